@@ -1,0 +1,374 @@
+//! The domain: what a leak is, told in the kernel's own words. No I/O, and no knowledge of who
+//! found it or who will print it.
+//!
+//! Counts in here are *normalized*: the mask and the baseline B are already taken off, so a
+//! clean task shows 0 and one missing `preempt_enable()` shows 1.
+
+use std::{fmt, time::Duration};
+
+pub use preemptleak_ebpf::Class;
+
+/// How the running kernel lays out the bits of `preempt_count`.
+///
+/// Source: `include/linux/preempt.h`. The 4-byte layout holds up to 7.2, the 8-byte one from 7.3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// PREEMPT 0-7, SOFTIRQ 8-15, HARDIRQ 16-19, NMI 20-23; bit 31 is NEED_RESCHED, inverted.
+    Word,
+    /// PREEMPT 0-7, SOFTIRQ 8-15, HARDIRQ_DISABLE 16-23, HARDIRQ 24-27, NMI 28-31; NEED_RESCHED
+    /// is bit 63, so the low 32 bits are the whole count.
+    Long,
+}
+
+impl Layout {
+    /// The bits of the low 32 that belong to the count.
+    #[must_use]
+    pub const fn mask(self) -> u32 {
+        match self {
+            Self::Word => 0x7fff_ffff,
+            Self::Long => 0xffff_ffff,
+        }
+    }
+
+    /// The size in bytes of the kernel's variable.
+    #[must_use]
+    pub const fn size(self) -> u32 {
+        match self {
+            Self::Word => 4,
+            Self::Long => 8,
+        }
+    }
+}
+
+/// A count, or a difference of two, by its fields. Each is signed: an extra `preempt_enable()` is
+/// `preempt: -1`, and never a borrow through all the fields above it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Bits {
+    /// Nested `preempt_disable()`, `get_cpu()`, `spin_lock()`.
+    pub preempt: i32,
+    /// Nested `local_bh_disable()` (each adds 2) and softirq handlers (1).
+    pub softirq: i32,
+    /// Nested `local_interrupt_disable()`; `None` where the layout has no such field.
+    pub hardirq_disable: Option<i32>,
+    /// Nested hard interrupts.
+    pub hardirq: i32,
+    /// Nested non-maskable interrupts.
+    pub nmi: i32,
+}
+
+impl Bits {
+    /// Splits a normalized count, or a difference of counts, into signed fields. The field of
+    /// eight bits is read as -128 to 127, so that a mixed +softirq -preempt comes apart.
+    #[must_use]
+    pub fn of(delta: i32, layout: Layout) -> Self {
+        let mut rest = i64::from(delta);
+        let mut take = |bits: u32| -> i32 {
+            let span = 1i64 << bits;
+            let mut low = rest.rem_euclid(span);
+            if low >= span / 2 {
+                low -= span;
+            }
+            rest = (rest - low) / span;
+            i32::try_from(low).unwrap_or_default()
+        };
+        let preempt = take(8);
+        let softirq = take(8);
+        let hardirq_disable = (layout == Layout::Long).then(|| take(8));
+        let hardirq = take(4);
+        let nmi = take(4);
+        Self {
+            preempt,
+            softirq,
+            hardirq_disable,
+            hardirq,
+            nmi,
+        }
+    }
+}
+
+/// `+1 preempt`, `+1 preempt +2 softirq`, `0`.
+impl fmt::Display for Bits {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            preempt,
+            softirq,
+            hardirq_disable,
+            hardirq,
+            nmi,
+        } = *self;
+        let fields = [
+            (preempt, "preempt"),
+            (softirq, "softirq"),
+            (hardirq_disable.unwrap_or_default(), "hardirq_disable"),
+            (hardirq, "hardirq"),
+            (nmi, "nmi"),
+        ];
+        let mut separator = "";
+        for (value, name) in fields.into_iter().filter(|(value, _)| *value != 0) {
+            write!(f, "{separator}{value:+} {name}")?;
+            separator = " ";
+        }
+        if separator.is_empty() {
+            f.write_str("0")?;
+        }
+        Ok(())
+    }
+}
+
+/// Which table a system call number belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Abi {
+    /// Native 64-bit calls.
+    X86_64,
+    /// 32-bit calls: `int 0x80`, and all calls of 32-bit programs (`TS_COMPAT`).
+    Ia32,
+    /// 64-bit calls with 32-bit pointers: bit 30 of the number is set.
+    X32,
+}
+
+impl Abi {
+    /// The name used in output.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::X86_64 => "x86_64",
+            Self::Ia32 => "ia32",
+            Self::X32 => "x32",
+        }
+    }
+}
+
+/// The name of a task, as the kernel keeps it: up to 15 bytes the process chose itself. Untrusted:
+/// whoever prints it must escape it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Comm(pub [u8; 16]);
+
+impl Comm {
+    /// The bytes up to the terminating NUL.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        self.0.split(|byte| *byte == 0).next().unwrap_or_default()
+    }
+
+    /// The name as text; what is not UTF-8 becomes U+FFFD. Control characters are still in it.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        String::from_utf8_lossy(self.as_bytes()).into_owned()
+    }
+}
+
+impl fmt::Debug for Comm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.to_text())
+    }
+}
+
+/// Which system call: number, table, name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Syscall {
+    /// The number in the table of `abi`, without the x32 bit.
+    pub nr: u32,
+    /// Which table.
+    pub abi: Abi,
+    /// `ioctl`, or `syscall_0x1ff` where the table has no such number.
+    pub name: String,
+}
+
+/// The argument that selects the operation of a multiplexed call.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Cmd {
+    /// The argument as passed. For two-part commands (`setsockopt`) the first part is in the high
+    /// 32 bits.
+    pub value: u64,
+    /// `SIOCBRDELBR`; two names joined by `|` where two headers share a number; `None` where the
+    /// number is in no table.
+    pub name: Option<String>,
+}
+
+/// One return address of a kernel stack.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Frame {
+    /// The address; 0 where the kernel hides addresses.
+    pub address: u64,
+    /// The function and the offset in it, where kallsyms names it.
+    pub symbol: Option<(String, u64)>,
+    /// The module the function belongs to; `None` for the kernel proper.
+    pub module: Option<String>,
+}
+
+/// One finding: a system call (or what ran between two) that did not leave the count as it found it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Leak {
+    /// When, since boot (`CLOCK_MONOTONIC`, the clock of the kernel log's own stamps to within the
+    /// log's rounding).
+    pub time: Duration,
+    /// Who.
+    pub comm: Comm,
+    /// Process (tgid), as the initial pid namespace numbers it.
+    pub pid: u32,
+    /// Thread, likewise.
+    pub tid: u32,
+    /// The CPU on which the task was when the finding was made.
+    pub cpu: u32,
+    /// Which call; `None` for class `outside` of a task that makes none (a kernel thread).
+    pub syscall: Option<Syscall>,
+    /// Which operation of that call, where the call is multiplexed.
+    pub cmd: Option<Cmd>,
+    /// The raw arguments; empty where they are not known.
+    pub args: Vec<u64>,
+    /// What the call returned; `None` where it had not returned when the finding was made.
+    pub ret: Option<i64>,
+    /// The count at entry.
+    pub enter: i32,
+    /// The count at exit.
+    pub exit: i32,
+    /// What leaked: `exit - enter`, but for `masked` what the scheduler's reset hid.
+    pub delta: i32,
+    /// What kind of finding.
+    pub class: Class,
+    /// Where the task slept and the scheduler reset the count, innermost first; empty unless it did
+    /// so in this call and the kernel let us see it.
+    pub stack: Vec<Frame>,
+}
+
+/// A row of the final table: how often the same finding was made. Exact even where single events
+/// were lost.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Who.
+    pub comm: Comm,
+    /// Which call.
+    pub syscall: Option<Syscall>,
+    /// Which operation.
+    pub cmd: Option<Cmd>,
+    /// How much.
+    pub delta: i32,
+    /// What kind.
+    pub class: Class,
+    /// How often.
+    pub count: u64,
+}
+
+/// The answer to "does it leak?".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Everything was seen and nothing leaked.
+    Clean,
+    /// At least one leak.
+    Leaks,
+    /// No leak was seen, but not everything was.
+    Unknown,
+}
+
+impl Verdict {
+    /// The name used in output.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Clean => "clean",
+            Self::Leaks => "leaks",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// What was seen and what was not.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// How long both tracepoints were attached.
+    pub duration: Duration,
+    /// System calls that returned while attached, on the whole host, before any filter.
+    pub calls: u64,
+    /// CPUs on which the baseline was calibrated.
+    pub cpus: u32,
+    /// Each loss: without a leak it turns the verdict to unknown. Empty is what you want.
+    pub losses: Vec<Loss>,
+    /// What this kernel cannot show at all, each as one sentence with its remedy.
+    pub blind_spots: Vec<String>,
+}
+
+/// Something that should have been seen and was not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loss {
+    /// A stable name for machines: `events`, `keys`, `tasks`, `runs`, `cpus`, `ancestry`.
+    pub kind: &'static str,
+    /// How many.
+    pub count: u64,
+    /// What it means, for people.
+    pub meaning: String,
+}
+
+/// The end of a run: everything a report needs to say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// The answer.
+    pub verdict: Verdict,
+    /// The table, most frequent first. Heals are in it; they are no leaks.
+    pub rows: Vec<Row>,
+    /// What was seen and what was not.
+    pub coverage: Coverage,
+    /// How COMMAND ended; `None` without one.
+    pub command: Option<CommandEnd>,
+}
+
+/// How the traced COMMAND ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CommandEnd {
+    /// It exited with this status.
+    Exited(i32),
+    /// It was killed by this signal.
+    Signaled(i32),
+    /// It was still running when tracing ended.
+    Running,
+}
+
+/// What a report says before the first leak.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Start {
+    /// `uname -r`.
+    pub kernel: String,
+    /// Wall clock at start, since the Unix epoch.
+    pub wall: Duration,
+    /// Time since boot at that moment: the two together turn a leak's time into wall clock.
+    pub boot: Duration,
+    /// How the count was found: `ksym`, `kallsyms`, `btf`.
+    pub address: &'static str,
+    /// The bit layout in force.
+    pub layout: Layout,
+    /// The count a clean task shows inside the programs at `sys_enter` and `sys_exit`.
+    pub baseline: [u32; 2],
+    /// How resets are seen: `fentry`, `kprobe`, or `None` for not at all.
+    pub resets: Option<&'static str>,
+    /// COMMAND and its arguments; empty when the whole host is traced.
+    pub command: Vec<String>,
+    /// The filters in force, as the user would write them; empty for none.
+    pub filters: Vec<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Check that each field is told apart, in both layouts.
+    #[test]
+    fn fields_come_apart() {
+        let bits = Bits::of(0x0201, Layout::Word);
+        assert_eq!((bits.preempt, bits.softirq), (1, 2));
+        assert_eq!(bits.to_string(), "+1 preempt +2 softirq");
+        assert_eq!(Bits::of(0x1_0000, Layout::Word).hardirq, 1);
+        assert_eq!(Bits::of(0x1_0000, Layout::Long).hardirq_disable, Some(1));
+        assert_eq!(Bits::of(0x100_0000, Layout::Long).hardirq, 1);
+    }
+
+    /// Check that a release too many is -1 in its own field only, and that mixed signs come apart.
+    #[test]
+    fn negative_counts_do_not_borrow() {
+        assert_eq!(Bits::of(-1, Layout::Word).to_string(), "-1 preempt");
+        assert_eq!(Bits::of(-0x200, Layout::Long).to_string(), "-2 softirq");
+        assert_eq!(
+            Bits::of(0x200 - 1, Layout::Word).to_string(),
+            "-1 preempt +2 softirq"
+        );
+        assert_eq!(Bits::of(0, Layout::Word).to_string(), "0");
+    }
+}

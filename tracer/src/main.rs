@@ -1,0 +1,3 @@
+//! preemptleak: names the system call that leaked a preemption count.
+
+fn main() {}
