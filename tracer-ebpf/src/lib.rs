@@ -3,5 +3,7 @@
 #![no_std]
 
 pub mod classify;
+pub mod config;
+pub mod event;
 
 pub use classify::Class;

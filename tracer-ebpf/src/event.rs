@@ -1,0 +1,153 @@
+//! What the programs tell the loader: one event per finding through the ring buffer, exact counts
+//! per key in a map, samples of the calibration, and every loss.
+
+/// What the exact counts are kept by: a row of the final table.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(C)]
+pub struct Key {
+    /// The task's name.
+    pub comm: [u8; 16],
+    /// The argument that selects the operation; 0 where the call is not multiplexed.
+    pub cmd: u64,
+    /// The system call's number without the x32 bit; [`NO_CALL`] where the task makes none.
+    pub nr: u32,
+    /// Which table: one of the `ABI_` constants.
+    pub abi: u32,
+    /// What leaked.
+    pub delta: i32,
+    /// A `Class`.
+    pub class: u32,
+}
+
+/// The number of a task that makes no system calls (a kernel thread).
+pub const NO_CALL: u32 = u32::MAX;
+
+/// 64-bit calls.
+pub const ABI_X86_64: u32 = 0;
+/// 32-bit calls.
+pub const ABI_IA32: u32 = 1;
+/// 64-bit calls with 32-bit pointers.
+pub const ABI_X32: u32 = 2;
+
+/// The most return addresses kept of a kernel stack.
+pub const STACK_DEPTH: usize = 64;
+
+/// [`Event::flags`]: `ret` holds the call's return value.
+pub const HAS_RET: u32 = 1;
+/// [`Event::flags`]: `args` holds the call's arguments.
+pub const HAS_ARGS: u32 = 2;
+/// [`Event::flags`]: the call is multiplexed and `key.cmd` holds its command.
+pub const HAS_CMD: u32 = 4;
+
+/// One finding.
+#[derive(Clone, Copy, Debug)]
+#[repr(C)]
+pub struct Event {
+    /// What it is counted under.
+    pub key: Key,
+    /// `bpf_ktime_get_ns()`: nanoseconds of CLOCK_MONOTONIC.
+    pub time: u64,
+    /// The call's arguments.
+    pub args: [u64; 6],
+    /// The call's return value.
+    pub ret: i64,
+    /// Process, as the initial pid namespace numbers it.
+    pub tgid: u32,
+    /// Thread, likewise.
+    pub tid: u32,
+    /// The CPU.
+    pub cpu: u32,
+    /// A set of the `HAS_` constants.
+    pub flags: u32,
+    /// The normalized count before.
+    pub enter: i32,
+    /// The normalized count now.
+    pub exit: i32,
+    /// How many entries of `stack` are filled.
+    pub stack_len: u32,
+    /// Keeps `stack` aligned.
+    pub reserved: u32,
+    /// Where the scheduler reset the count: return addresses, innermost first.
+    pub stack: [u64; STACK_DEPTH],
+}
+
+/// Samples of one kind on one CPU.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(C)]
+pub struct Sample {
+    /// How many were taken.
+    pub runs: u32,
+    /// The lowest value, masked.
+    pub min: u32,
+    /// The highest value, masked.
+    pub max: u32,
+    /// The last value, not masked.
+    pub last: u32,
+}
+
+/// What calibration learns on one CPU.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(C)]
+pub struct Samples {
+    /// At sys_enter of the loader's own probe call.
+    pub enter: Sample,
+    /// At sys_exit of the same call.
+    pub exit: Sample,
+    /// In a probe of the kind that will watch `__schedule_bug`, at the entry of the probe call.
+    pub reset: Sample,
+    /// In a proof run, where the count is known to be raised.
+    pub proof: Sample,
+    /// The address of the count by BTF, where asked for; else 0.
+    pub address_btf: u64,
+    /// The address of the count by `bpf_this_cpu_ptr`, where asked for; else 0.
+    pub address_ksym: u64,
+    /// The loader's own `pid_tgid`, as the initial pid namespace numbers it.
+    pub own: u64,
+}
+
+/// Calls seen on one CPU, on a cache line of its own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(C, align(64))]
+pub struct Calls {
+    /// System calls that returned.
+    pub returned: u64,
+    /// Keeps CPUs apart.
+    pub reserved: [u64; 7],
+}
+
+/// Everything that could not be kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(C)]
+pub struct Lost {
+    /// Events the ring buffer had no room for. The counts are still exact.
+    pub events: u64,
+    /// Findings whose key the map of counts had no room for.
+    pub keys: u64,
+    /// Tasks that could not be remembered: their next findings may be wrong or missing.
+    pub tasks: u64,
+    /// Tasks whose ancestors were too many to follow: neither in nor out of COMMAND's tree.
+    pub ancestry: u64,
+}
+
+const _: () = assert!(size_of::<Key>() == 40);
+const _: () = assert!(size_of::<Event>() == 136 + STACK_DEPTH * 8);
+const _: () = assert!(size_of::<Sample>() == 16);
+const _: () = assert!(size_of::<Samples>() == 88);
+const _: () = assert!(size_of::<Calls>() == 64);
+const _: () = assert!(size_of::<Lost>() == 32);
+
+#[cfg(feature = "host")]
+mod pod {
+    use super::{Calls, Event, Key, Lost, Samples};
+
+    // SAFETY: repr(C), integers only, no padding (asserted by the sizes above).
+    unsafe impl aya::Pod for Key {}
+    // SAFETY: as above.
+    unsafe impl aya::Pod for Event {}
+    // SAFETY: as above.
+    unsafe impl aya::Pod for Samples {}
+    // SAFETY: as above.
+    unsafe impl aya::Pod for Calls {}
+    // SAFETY: as above.
+    unsafe impl aya::Pod for Lost {}
+}

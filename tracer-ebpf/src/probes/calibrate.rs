@@ -1,0 +1,106 @@
+//! Learning what a clean task shows. The same programs on the same tracepoints, loaded with a
+//! baseline that nothing equals, so that every call comes here; only the loader's own probe call
+//! (a random number makes it known) and proof runs are looked at.
+
+use super::{
+    call::Call,
+    config,
+    maps::{ADDRESSES, SAMPLES},
+    sample::{btf_address, ksym_pointer, read},
+};
+use aya_ebpf::{
+    helpers::{bpf_get_current_pid_tgid, bpf_get_smp_processor_id},
+    programs::RawTracePointContext,
+};
+use preemptleak_ebpf::{
+    config::{PROBE_CMD, PROOF_RUN},
+    event::{ABI_X86_64, Sample, Samples},
+};
+
+/// ioctl in the 64-bit table.
+const IOCTL: u32 = 16;
+
+/// Whether this is the loader's own probe call.
+#[inline(always)]
+pub(crate) fn is_own(call: &Call) -> bool {
+    call.nr == IOCTL
+        && call.abi == ABI_X86_64
+        && call.args[1] == u64::from(PROBE_CMD)
+        && call.args[2] == config::nonce()
+}
+
+/// The probe call begins, or a proof run.
+#[inline(always)]
+pub(crate) fn at_enter(ctx: &RawTracePointContext, raw: u32) {
+    let Some(samples) = samples() else { return };
+    let nr: u64 = ctx.arg(1);
+    // SAFETY: `samples` is this CPU's own map value; only the loader's thread and its proof runs
+    // write there, one after the other.
+    unsafe {
+        if nr == PROOF_RUN {
+            take(&mut (*samples).proof, raw);
+        } else if is_own(&Call::at_enter(ctx.arg(0), nr)) {
+            take(&mut (*samples).enter, raw);
+            (*samples).own = bpf_get_current_pid_tgid();
+            if config::have_btf() != 0 {
+                (*samples).address_btf = btf_address();
+            }
+            if config::have_ksym() != 0 {
+                (*samples).address_ksym = ksym_pointer().addr() as u64;
+            }
+        }
+    }
+}
+
+/// The probe call ends.
+#[inline(always)]
+pub(crate) fn at_exit(ctx: &RawTracePointContext, raw: u32) {
+    let Some(samples) = samples() else { return };
+    if is_own(&Call::at_exit(ctx.arg(0))) {
+        // SAFETY: as above.
+        unsafe { take(&mut (*samples).exit, raw) };
+    }
+}
+
+/// The loader's own call hits a probe of the kind that will watch `__schedule_bug`.
+#[inline(always)]
+pub(crate) fn in_probe(raw: u32) {
+    let Some(samples) = samples() else { return };
+    // SAFETY: as above.
+    unsafe {
+        if (*samples).own == bpf_get_current_pid_tgid() {
+            take(&mut (*samples).reset, raw);
+        }
+    }
+}
+
+/// Fills one CPU's entry of the table of addresses.
+#[inline(always)]
+pub(crate) fn read_offset(ctx: &RawTracePointContext) -> u32 {
+    let cpu: u64 = ctx.arg(1);
+    let offset: u64 = read(config::per_cpu_offset() + cpu * 8);
+    if let Some(address) = ADDRESSES.get_ptr_mut(cpu as u32) {
+        // SAFETY: the verifier has seen the null check; nobody else writes during calibration.
+        unsafe { *address = config::count_symbol().wrapping_add(offset) };
+    }
+    0
+}
+
+#[inline(always)]
+fn samples() -> Option<*mut Samples> {
+    // SAFETY: no arguments.
+    SAMPLES.get_ptr_mut(unsafe { bpf_get_smp_processor_id() })
+}
+
+#[inline(always)]
+fn take(sample: &mut Sample, raw: u32) {
+    let value = raw & config::mask();
+    if sample.runs == 0 || value < sample.min {
+        sample.min = value;
+    }
+    if sample.runs == 0 || value > sample.max {
+        sample.max = value;
+    }
+    sample.last = raw;
+    sample.runs += 1;
+}

@@ -1,0 +1,39 @@
+//! The hot path: it runs twice in every system call of the host. Read the count, compare it with
+//! the baseline, return. Nothing is stored but one counter of calls per CPU.
+
+use super::{
+    call::{self, Call},
+    config, judge,
+    maps::{CALLS, any_unsettled},
+    sample::sample,
+};
+use aya_ebpf::{helpers::bpf_get_smp_processor_id, programs::RawTracePointContext};
+
+#[inline(always)]
+pub(crate) fn sys_enter(ctx: &RawTracePointContext) -> u32 {
+    let raw = sample();
+    let nr: u64 = ctx.arg(1);
+    if call::does_not_survive(nr) {
+        call::remember(Call::at_enter(ctx.arg(0), nr));
+    }
+    if raw & config::mask() != config::baseline_enter() || any_unsettled() {
+        judge::at_enter(ctx, raw);
+    }
+    0
+}
+
+#[inline(always)]
+pub(crate) fn sys_exit(ctx: &RawTracePointContext) -> u32 {
+    let raw = sample();
+    // SAFETY: no arguments.
+    let cpu = unsafe { bpf_get_smp_processor_id() };
+    if let Some(calls) = CALLS.get_ptr_mut(cpu) {
+        // SAFETY: the verifier has seen the null check. Only this program on this CPU writes here,
+        // and the kernel never nests a program in itself on one CPU.
+        unsafe { (*calls).returned += 1 };
+    }
+    if raw & config::mask() != config::baseline_exit() || any_unsettled() {
+        judge::at_exit(ctx, raw);
+    }
+    0
+}

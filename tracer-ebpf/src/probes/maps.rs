@@ -1,0 +1,115 @@
+//! The maps, and the one global. The loader finds them by these names.
+
+use aya_ebpf::{
+    macros::map,
+    maps::{Array, HashMap, LruHashMap, RingBuf},
+};
+use core::{arch::asm, sync::atomic::AtomicU64};
+use preemptleak_ebpf::{
+    classify::Pending,
+    event::{Calls, Key, Lost, STACK_DEPTH, Samples},
+};
+
+/// A task that is unsettled, with what its report will need if it dies before its next tracepoint.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub(crate) struct Task {
+    pub pending: Pending,
+    pub pid_tgid: u64,
+    pub comm: [u8; 16],
+    pub stack_len: u64,
+    /// Where the last reset that hid something happened.
+    pub stack: [u64; STACK_DEPTH],
+}
+
+/// A call whose registers do not survive until sys_exit.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub(crate) struct Remembered {
+    pub nr: u64,
+    pub abi: u64,
+    pub args: [u64; 6],
+}
+
+/// Findings, to the loader.
+#[map]
+pub(crate) static EVENTS: RingBuf = RingBuf::with_byte_size(1 << 20, 0);
+
+/// How often each finding was made. Exact, whatever the ring buffer drops.
+#[map]
+pub(crate) static COUNTS: HashMap<Key, u64> = HashMap::with_max_entries(10240, 0);
+
+/// Unsettled tasks, by `task_struct`.
+#[map]
+pub(crate) static TASKS: HashMap<u64, Task> = HashMap::with_max_entries(4096, 0);
+
+/// The last call of a task that was an exec or a 32-bit sigreturn, by `task_struct`.
+#[map]
+pub(crate) static REMEMBERED: LruHashMap<u64, Remembered> = LruHashMap::with_max_entries(1024, 0);
+
+/// Processes and threads the user asked for.
+#[map]
+pub(crate) static PIDS: HashMap<u32, u8> = HashMap::with_max_entries(256, 0);
+
+/// Calls seen, by CPU. The loader sizes it to the possible CPUs, like the two below.
+#[map]
+pub(crate) static CALLS: Array<Calls> = Array::with_max_entries(1, 0);
+
+/// Calibration, by CPU.
+#[map]
+pub(crate) static SAMPLES: Array<Samples> = Array::with_max_entries(1, 0);
+
+/// The count's address by kallsyms, by CPU.
+#[map]
+pub(crate) static ADDRESSES: Array<u64> = Array::with_max_entries(1, 0);
+
+/// What could not be kept.
+#[map]
+pub(crate) static LOST: Array<Lost> = Array::with_max_entries(1, 0);
+
+/// A [`Task`] of zeros: too large for the 512 bytes of a program's stack.
+pub(crate) static NO_TASK: Task = Task {
+    pending: Pending {
+        mark: 0,
+        base: 0,
+        masked: 0,
+        resets: 0,
+    },
+    pid_tgid: 0,
+    comm: [0; 16],
+    stack_len: 0,
+    stack: [0; STACK_DEPTH],
+};
+
+/// How many tasks are in [`TASKS`]: lets the hot path skip its look-up while there are none.
+static UNSETTLED: AtomicU64 = AtomicU64::new(0);
+
+/// Whether any task is unsettled.
+#[inline(always)]
+pub(crate) fn any_unsettled() -> bool {
+    // SAFETY: a plain load of our own global; volatile so that it is one load, here.
+    unsafe { UNSETTLED.as_ptr().read_volatile() != 0 }
+}
+
+/// One more (or one less) task is unsettled.
+#[inline(always)]
+pub(crate) fn unsettled_changed(by: i64) {
+    add(UNSETTLED.as_ptr(), by as u64);
+}
+
+/// Counts a loss.
+#[inline(always)]
+pub(crate) fn lost(which: impl Fn(&mut Lost) -> &mut u64) {
+    if let Some(lost) = LOST.get_ptr_mut(0) {
+        // SAFETY: the verifier has seen the null check; other CPUs only ever add atomically.
+        add(which(unsafe { &mut *lost }), 1);
+    }
+}
+
+/// Adds to a number that other CPUs add to at the same time: one instruction, that `core` does not
+/// offer because the target has no compare-and-swap in its first version.
+#[inline(always)]
+pub(crate) fn add(number: *mut u64, by: u64) {
+    // SAFETY: `number` points into a map value, 8-byte aligned.
+    unsafe { asm!("lock *(u64 *)({0} + 0) += {1}", in(reg) number, in(reg) by) };
+}

@@ -1,0 +1,12 @@
+//! What the entry points do. Arrows run one way: `hot` -> `judge` -> `emit` -> `maps`.
+
+pub(crate) mod calibrate;
+pub(crate) mod call;
+pub(crate) mod config;
+pub(crate) mod emit;
+pub(crate) mod hot;
+pub(crate) mod judge;
+pub(crate) mod maps;
+pub(crate) mod reset;
+pub(crate) mod sample;
+pub(crate) mod task;

@@ -1,0 +1,100 @@
+//! How to read the count of the CPU a program runs on.
+
+use super::{config, maps};
+use aya_ebpf::helpers::{
+    bpf_get_current_task, bpf_get_smp_processor_id, bpf_probe_read_kernel, bpf_this_cpu_ptr,
+};
+use core::{ffi::c_void, mem::transmute};
+use preemptleak_ebpf::config::{Access, KSYM_PLACEHOLDER, RDONLY_CAST_PLACEHOLDER};
+
+const KSYM: u32 = Access::Ksym as u32;
+const BTF_CAST: u32 = Access::BtfCast as u32;
+const BTF_READ: u32 = Access::BtfRead as u32;
+const TABLE: u32 = Access::Table as u32;
+
+/// The count as it stands in memory, low 32 bits, by the access the loader chose. 0 where it
+/// cannot be read, which no baseline on a counting kernel equals in the same place as another CPU's
+/// proof run: the calibration notices.
+#[inline(always)]
+pub(crate) fn sample() -> u32 {
+    match config::access() {
+        KSYM => {
+            // SAFETY: the verifier resolved the variable and checks offset and size.
+            unsafe { ksym_pointer().read_volatile() }
+        }
+        BTF_CAST => {
+            let address = current_rq_direct().wrapping_add(config::rq_to_count() as u64);
+            // SAFETY: a load behind bpf_rdonly_cast is fault-tolerant: a wrong address reads 0.
+            unsafe { rdonly_cast(address, config::cast_type()).cast::<u32>().read_volatile() }
+        }
+        BTF_READ => read(btf_address()),
+        TABLE => {
+            // SAFETY: no arguments.
+            let cpu = unsafe { bpf_get_smp_processor_id() };
+            maps::ADDRESSES.get(cpu).map_or(0, |address| read(*address))
+        }
+        _ => 0,
+    }
+}
+
+/// The count's address on this CPU, over `current->se.cfs_rq->rq`.
+#[inline(always)]
+pub(crate) fn btf_address() -> u64 {
+    // SAFETY: no arguments.
+    let task = unsafe { bpf_get_current_task() };
+    let cfs_rq = read::<u64>(task + u64::from(config::task_cfs_rq()));
+    let rq = read::<u64>(cfs_rq + u64::from(config::cfs_rq_rq()));
+    rq.wrapping_add(config::rq_to_count() as u64)
+}
+
+/// The count's address on this CPU, as the verifier resolved it.
+#[inline(always)]
+pub(crate) fn ksym_pointer() -> *const u32 {
+    let variable = KSYM_PLACEHOLDER as *const c_void;
+    // SAFETY: the loader made the placeholder a BPF_PSEUDO_BTF_ID of a per-CPU variable; without
+    // that the verifier refuses the program.
+    let base = unsafe { bpf_this_cpu_ptr(variable) };
+    base.wrapping_byte_add(config::count_offset() as usize)
+        .cast_const()
+        .cast()
+}
+
+/// `current->se.cfs_rq->rq` by two typed loads, which cost one instruction each.
+#[inline(always)]
+fn current_rq_direct() -> u64 {
+    // SAFETY: helper 158 takes nothing and returns the current task as a typed pointer (5.11 on).
+    let task = unsafe {
+        let current_task_btf: unsafe extern "C" fn() -> *const c_void = transmute(158usize);
+        current_task_btf()
+    };
+    // SAFETY: the verifier checks offset and type against BTF; the loads are fault-tolerant.
+    unsafe {
+        let cfs_rq = task
+            .wrapping_byte_add(config::task_cfs_rq() as usize)
+            .cast::<*const c_void>()
+            .read_volatile();
+        cfs_rq
+            .wrapping_byte_add(config::cfs_rq_rq() as usize)
+            .cast::<u64>()
+            .read_volatile()
+    }
+}
+
+/// The kfunc `bpf_rdonly_cast`: the address as a pointer to the BTF struct `id`.
+#[inline(always)]
+fn rdonly_cast(address: u64, id: u32) -> *const c_void {
+    // SAFETY: the loader made the placeholder a call of the kfunc; without that the verifier
+    // refuses the program.
+    unsafe {
+        let cast: unsafe extern "C" fn(u64, u32) -> *const c_void =
+            transmute(RDONLY_CAST_PLACEHOLDER as usize);
+        cast(address, id)
+    }
+}
+
+/// Reads kernel memory; zero where there is none.
+#[inline(always)]
+pub(crate) fn read<T: Copy + Default>(address: u64) -> T {
+    // SAFETY: the helper checks the address and fails instead of faulting.
+    unsafe { bpf_probe_read_kernel(address as *const T) }.unwrap_or_default()
+}

@@ -1,0 +1,87 @@
+//! What is asked of tasks: who they descend from, whether they still make system calls, and when
+//! they are gone.
+
+use super::{
+    call::current,
+    config, judge,
+    maps::{PIDS, TASKS, any_unsettled, lost},
+    sample::read,
+};
+use aya_ebpf::{helpers::bpf_get_current_pid_tgid, programs::RawTracePointContext};
+
+/// `PF_IO_WORKER`, `PF_EXITING`, `PF_KTHREAD` of `include/linux/sched.h`: the same bits from 5.12
+/// to 7.3 (5.10 has no io workers and leaves the bit unused).
+const PF_EXITING: u32 = 0x0000_0004;
+const PF_IO_WORKER: u32 = 0x0000_0010;
+const PF_KTHREAD: u32 = 0x0020_0000;
+
+/// How many ancestors are followed before we give up, and say so.
+const MAX_ANCESTORS: u32 = 128;
+
+/// Whether another sys_exit or sys_enter of this task will come.
+#[inline(always)]
+pub(crate) fn makes_calls() -> bool {
+    flags() & (PF_EXITING | PF_IO_WORKER | PF_KTHREAD) == 0
+}
+
+/// Whether the task is on its way through `do_exit()`.
+#[inline(always)]
+pub(crate) fn is_exiting() -> bool {
+    flags() & PF_EXITING != 0
+}
+
+#[inline(always)]
+fn flags() -> u32 {
+    read(current() + u64::from(config::task_flags()))
+}
+
+/// Whether `--pid` named this process or thread, or nobody.
+#[inline(always)]
+pub(crate) fn is_selected() -> bool {
+    if config::only_pids() == 0 {
+        return true;
+    }
+    let pid_tgid = bpf_get_current_pid_tgid();
+    PIDS.get_ptr((pid_tgid >> 32) as u32).is_some() || PIDS.get_ptr(pid_tgid as u32).is_some()
+}
+
+/// Whether the loader is among this task's ancestors, or trees do not matter.
+#[inline(always)]
+pub(crate) fn is_in_tree() -> bool {
+    let root = config::root_tgid();
+    if root == 0 {
+        return true;
+    }
+    let mut task = current();
+    for _ in 0..MAX_ANCESTORS {
+        let parent: u64 = read(task + u64::from(config::task_real_parent()));
+        let tgid: u32 = read(parent + u64::from(config::task_tgid()));
+        if tgid == root {
+            return true;
+        }
+        // The idle task is its own parent and has the number 0.
+        if tgid == 0 {
+            return false;
+        }
+        task = parent;
+    }
+    lost(|lost| &mut lost.ancestry);
+    false
+}
+
+/// A `task_struct` is given back. The address may be used again, so what is kept under it must go.
+#[inline(always)]
+pub(crate) fn free(ctx: &RawTracePointContext) -> u32 {
+    if !any_unsettled() {
+        return 0;
+    }
+    let task: u64 = ctx.arg(0);
+    if let Some(entry) = TASKS.get_ptr_mut(task) {
+        // SAFETY: the verifier has seen the null check; the task is dead and cannot write any more.
+        if unsafe { (*entry).pending.masked } != 0 {
+            lost(|lost| &mut lost.tasks);
+        }
+        judge::forget(task);
+    }
+    0
+}
