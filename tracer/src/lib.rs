@@ -1,3 +1,8 @@
 //! preemptleak names the system call that leaked a preemption count.
+//!
+//! Arrows run one way: `cli` -> `trace`, `check` -> `session` -> `kernel`; `report` and everyone
+//! know `leak`, and `leak` knows nobody.
 
+pub mod kernel;
 pub mod leak;
+pub mod session;

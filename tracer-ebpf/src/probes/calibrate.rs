@@ -37,7 +37,10 @@ pub(crate) fn at_enter(ctx: &RawTracePointContext, raw: u32) {
     // SAFETY: `samples` is this CPU's own map value; only the loader's thread and its proof runs
     // write there, one after the other.
     unsafe {
-        if nr == PROOF_RUN {
+        let own_pid_tgid = (*samples).own == bpf_get_current_pid_tgid();
+        // No system call has such a number: this is a timer's second argument, a pointer.
+        let is_timer = nr >> 32 != 0 && own_pid_tgid;
+        if nr == PROOF_RUN || is_timer {
             take(&mut (*samples).proof, raw);
         } else if is_own(&Call::at_enter(ctx.arg(0), nr)) {
             take(&mut (*samples).enter, raw);

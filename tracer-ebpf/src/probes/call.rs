@@ -6,10 +6,7 @@
 //! are remembered at sys_enter; so are the calls that never return. Read in `arch/x86/kernel/process_64.c` (start_thread_common,
 //! set_personality_64bit) and `arch/x86/kernel/signal_64.c` (restore_sigcontext) of 6.1.
 
-use super::{
-    config, maps,
-    sample::read,
-};
+use super::{config, maps, sample::read};
 use aya_ebpf::helpers::bpf_get_current_task;
 use preemptleak_ebpf::{
     config::{NO_SELECTOR, PAIR},

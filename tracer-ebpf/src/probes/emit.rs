@@ -30,7 +30,12 @@ pub(crate) struct Report<'a> {
 impl<'a> Report<'a> {
     /// The stack is told only with what a sleep did: it says where.
     #[inline(always)]
-    pub(crate) fn new(call: &'a Call, finding: Finding, ret: Option<i64>, task: Option<*mut Task>) -> Self {
+    pub(crate) fn new(
+        call: &'a Call,
+        finding: Finding,
+        ret: Option<i64>,
+        task: Option<*mut Task>,
+    ) -> Self {
         let (stack, stack_len) = match task {
             // SAFETY: the verifier has seen the null check; the entry is this task's own.
             Some(task) => unsafe { ((*task).stack.as_ptr(), (*task).stack_len as u32) },

@@ -25,7 +25,11 @@ pub(crate) fn sample() -> u32 {
         BTF_CAST => {
             let address = current_rq_direct().wrapping_add(config::rq_to_count() as u64);
             // SAFETY: a load behind bpf_rdonly_cast is fault-tolerant: a wrong address reads 0.
-            unsafe { rdonly_cast(address, config::cast_type()).cast::<u32>().read_volatile() }
+            unsafe {
+                rdonly_cast(address, config::cast_type())
+                    .cast::<u32>()
+                    .read_volatile()
+            }
         }
         BTF_READ => read(btf_address()),
         TABLE => {

@@ -1,0 +1,161 @@
+//! `/proc/kallsyms`: the kernel's symbols, for addresses of variables and names of addresses.
+//!
+//! Addresses read as zero when `kptr_restrict` hides them; data symbols are there only with
+//! CONFIG_KALLSYMS_ALL. (Source: `kernel/kallsyms.c`, `kallsyms_show_value()`.)
+
+use crate::leak::Frame;
+use std::{
+    collections::HashMap,
+    fs::File,
+    io::{self, BufRead, BufReader},
+};
+
+/// Where the kernel shows its symbols.
+pub const PATH: &str = "/proc/kallsyms";
+
+/// One line of the file.
+struct Symbol<'a> {
+    address: u64,
+    name: &'a str,
+    module: Option<&'a str>,
+    is_text: bool,
+}
+
+/// Parses `ffffffff8139e330 t __schedule_bug` and `ffffffffc0a01000 t br_del_bridge\t[bridge]`.
+fn parse(line: &str) -> Option<Symbol<'_>> {
+    let mut words = line.split_ascii_whitespace();
+    let address = u64::from_str_radix(words.next()?, 16).ok()?;
+    let kind = words.next()?;
+    let name = words.next()?;
+    let module = words
+        .next()
+        .map(|module| module.trim_matches(|c| c == '[' || c == ']'));
+    Some(Symbol {
+        address,
+        name,
+        module,
+        is_text: matches!(kind, "t" | "T" | "w" | "W"),
+    })
+}
+
+fn for_each(reader: impl BufRead, mut visit: impl FnMut(Symbol<'_>) -> bool) -> io::Result<()> {
+    for line in reader.lines() {
+        if let Some(symbol) = parse(&line?)
+            && !visit(symbol)
+        {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// The values of the kernel's own (not a module's) symbols of these names. Hidden ones are left out.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn values(names: &[&'static str]) -> io::Result<HashMap<&'static str, u64>> {
+    let mut found = HashMap::new();
+    let reader = BufReader::with_capacity(1 << 16, File::open(PATH)?);
+    for_each(reader, |symbol| {
+        if symbol.module.is_none()
+            && let Some(name) = names.iter().find(|name| **name == symbol.name)
+            && symbol.address != 0
+        {
+            found.insert(*name, symbol.address);
+        }
+        found.len() < names.len()
+    })?;
+    Ok(found)
+}
+
+/// All functions, by address: names return addresses.
+#[derive(Debug, Default)]
+pub struct Functions {
+    /// Start addresses, ascending, with the range of the name in `names`.
+    starts: Vec<(u64, u32)>,
+    names: Vec<(Box<str>, Option<Box<str>>)>,
+}
+
+impl Functions {
+    /// Reads the running kernel's functions. Empty where addresses are hidden.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn of_running_kernel() -> io::Result<Self> {
+        Self::read(BufReader::with_capacity(1 << 16, File::open(PATH)?))
+    }
+
+    fn read(reader: impl BufRead) -> io::Result<Self> {
+        let mut all = Self::default();
+        for_each(reader, |symbol| {
+            if symbol.is_text && symbol.address != 0 {
+                let index = u32::try_from(all.names.len()).unwrap_or(u32::MAX);
+                all.starts.push((symbol.address, index));
+                all.names
+                    .push((symbol.name.into(), symbol.module.map(Into::into)));
+            }
+            true
+        })?;
+        // Stable: of two names for one address the first in the file wins, as in the kernel.
+        all.starts.sort_by_key(|(address, _)| *address);
+        all.starts.dedup_by_key(|(address, _)| *address);
+        Ok(all)
+    }
+
+    /// Names a return address. It points behind the call, which for a call that never returns is
+    /// already the next function; so the byte before it is looked up.
+    #[must_use]
+    pub fn frame(&self, address: u64) -> Frame {
+        let after = self
+            .starts
+            .partition_point(|(start, _)| *start <= address.saturating_sub(1));
+        let found = after
+            .checked_sub(1)
+            .and_then(|index| self.starts.get(index))
+            .and_then(|(start, index)| Some((start, self.names.get(*index as usize)?)));
+        Frame {
+            address,
+            symbol: found.map(|(start, (name, _))| (name.to_string(), address - start)),
+            module: found.and_then(|(_, (_, module))| module.as_deref().map(str::to_owned)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SAMPLE: &str = "ffffffff81000000 T _stext\n\
+        ffffffff8139e330 t __schedule_bug\n\
+        ffffffff8139e400 t __schedule\n\
+        0000000000032440 A __preempt_count\n\
+        ffffffffc0a01000 t br_del_bridge\t[bridge]\n\
+        nonsense\n";
+
+    /// Check that a return address is named by its function, with offset and module.
+    #[test]
+    fn addresses_are_named() {
+        let functions = Functions::read(SAMPLE.as_bytes()).unwrap();
+        let frame = functions.frame(0xffff_ffff_8139_e335);
+        assert_eq!(frame.symbol, Some(("__schedule_bug".to_owned(), 5)));
+        assert_eq!(frame.module, None);
+        let frame = functions.frame(0xffff_ffff_c0a0_1010);
+        assert_eq!(frame.module.as_deref(), Some("bridge"));
+    }
+
+    /// Check that a call at the very end of a function is named by it, not by the next one.
+    #[test]
+    fn return_address_behind_a_function_belongs_to_it() {
+        let functions = Functions::read(SAMPLE.as_bytes()).unwrap();
+        let frame = functions.frame(0xffff_ffff_8139_e400);
+        assert_eq!(frame.symbol, Some(("__schedule_bug".to_owned(), 0xd0)));
+    }
+
+    /// Check that an address below all functions has no name.
+    #[test]
+    fn unknown_addresses_have_no_name() {
+        let functions = Functions::read(SAMPLE.as_bytes()).unwrap();
+        assert_eq!(functions.frame(0x1000).symbol, None);
+        assert_eq!(Functions::default().frame(0x1000).symbol, None);
+    }
+}

@@ -1,0 +1,10 @@
+//! The only place that knows kernels. It asks the running one (BTF, kallsyms, config, what loads
+//! and what does not) before it believes anything, and never looks at a version number.
+
+pub mod btf;
+pub mod config;
+pub mod cpu;
+pub mod kallsyms;
+pub mod preempt_count;
+pub mod privilege;
+pub mod release;

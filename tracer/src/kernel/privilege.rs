@@ -1,0 +1,67 @@
+//! What this process may do: capabilities, lockdown, hidden addresses.
+
+use caps::{CapSet, Capability};
+use std::fs;
+
+/// The capabilities that loading, attaching and reading kernel memory take, since 5.8 (before, and
+/// still, CAP_SYS_ADMIN stands for all). Source: `capabilities(7)`.
+const NEEDED: [Capability; 2] = [Capability::CAP_BPF, Capability::CAP_PERFMON];
+
+/// The names of the capabilities that are missing.
+#[must_use]
+pub fn missing_capabilities() -> Vec<String> {
+    let has = |capability| caps::has_cap(None, CapSet::Effective, capability).unwrap_or(false);
+    if has(Capability::CAP_SYS_ADMIN) {
+        return Vec::new();
+    }
+    NEEDED
+        .into_iter()
+        .filter(|capability| !has(*capability))
+        .map(|capability| capability.to_string())
+        .collect()
+}
+
+/// Whether this process is root in its user namespace.
+#[must_use]
+pub fn is_root() -> bool {
+    // SAFETY: takes no arguments and cannot fail.
+    unsafe { libc::geteuid() == 0 }
+}
+
+/// The kernel's lockdown mode: `none`, `integrity` or `confidentiality`; `None` where the kernel
+/// has no lockdown, or securityfs is not mounted.
+#[must_use]
+pub fn lockdown() -> Option<String> {
+    let text = fs::read_to_string("/sys/kernel/security/lockdown").ok()?;
+    selected(&text)
+}
+
+/// The word in brackets of `none [integrity] confidentiality`.
+fn selected(text: &str) -> Option<String> {
+    let (_, rest) = text.split_once('[')?;
+    let (word, _) = rest.split_once(']')?;
+    Some(word.to_owned())
+}
+
+/// `kernel.kptr_restrict`: 0 shows addresses to those with CAP_SYSLOG or perf rights, 1 to
+/// CAP_SYSLOG, 2 to no one.
+#[must_use]
+pub fn kptr_restrict() -> Option<u32> {
+    let text = fs::read_to_string("/proc/sys/kernel/kptr_restrict").ok()?;
+    text.trim().parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Check that the active lockdown mode is the bracketed one.
+    #[test]
+    fn lockdown_mode_is_the_bracketed_word() {
+        assert_eq!(
+            selected("none [integrity] confidentiality\n").as_deref(),
+            Some("integrity")
+        );
+        assert_eq!(selected("none\n"), None);
+    }
+}

@@ -1,0 +1,211 @@
+//! Learns what a clean task shows, and proves that what is read is the count at all.
+//!
+//! Three checks, each of which fails if the address were wrong:
+//! 1. the loader's own call shows one and the same value on every CPU, entry after entry;
+//! 2. in a hard interrupt on each CPU the same load shows exactly one level of HARDIRQ;
+//! 3. where kallsyms, BTF and the verifier can each tell the address, they agree.
+
+use super::{
+    error::SessionError,
+    loader::{Loader, array, raw_tracepoint},
+    proof,
+    resets::{self, Resets},
+};
+use crate::kernel::{cpu, preempt_count::PreemptCount};
+use aya::{
+    Ebpf,
+    programs::{RawTracePointRunOptions, TestRun},
+};
+use preemptleak_ebpf::{
+    config::{Access, Config, Mode, NO_BASELINE, NO_SELECTOR, PROBE_CMD, SYSCALLS},
+    event::Samples,
+};
+
+/// How often the probe call is made on each CPU.
+const ROUNDS: u32 = 4;
+
+/// What a clean task shows, and how we know.
+#[derive(Debug)]
+pub struct Calibration {
+    /// How the programs find the count.
+    pub access: Access,
+    /// Whether the verifier resolves the variable.
+    pub have_ksym: bool,
+    /// A clean task's count at sys_enter, masked.
+    pub baseline_enter: u32,
+    /// A clean task's count at sys_exit, masked.
+    pub baseline_exit: u32,
+    /// Which probe sees the scheduler's resets, and a clean task's count in it.
+    pub resets: Result<Resets, String>,
+    /// What each calibrated CPU showed.
+    pub cpus: Vec<Calibrated>,
+    /// This process, as the initial pid namespace numbers it.
+    pub own_tgid: u32,
+}
+
+/// What one CPU showed.
+#[derive(Clone, Debug)]
+pub struct Calibrated {
+    /// Which.
+    pub cpu: u32,
+    /// The raw samples.
+    pub samples: Samples,
+    /// The address of the count by kallsyms, where it can be told.
+    pub address_kallsyms: Option<u64>,
+}
+
+impl Calibrated {
+    /// The address by each method that can tell it.
+    #[must_use]
+    pub fn addresses(&self) -> Vec<(&'static str, u64)> {
+        [
+            ("btf", Some(self.samples.address_btf)),
+            ("kallsyms", self.address_kallsyms),
+            ("ksym", Some(self.samples.address_ksym)),
+        ]
+        .into_iter()
+        .filter_map(|(method, address)| Some((method, address.filter(|address| *address != 0)?)))
+        .collect()
+    }
+}
+
+/// Calibrates with one way to find the count.
+///
+/// # Errors
+/// `Refused` when the kernel does not take the programs this way, `NotProven` when it does and
+/// what they read cannot be the count.
+pub fn calibrate(
+    loader: &Loader,
+    count: &PreemptCount,
+    access: Access,
+    have_ksym: bool,
+    kinds: &[resets::Kind],
+) -> Result<Calibration, SessionError> {
+    let config = Config {
+        baseline_enter: NO_BASELINE,
+        baseline_exit: NO_BASELINE,
+        have_ksym: u32::from(have_ksym),
+        ..loader.config(access, Mode::Calibrate)
+    };
+    let mut ebpf = loader.load(&config, &[NO_SELECTOR; 3 * SYSCALLS], 0)?;
+    for name in ["sys_enter", "sys_exit"] {
+        raw_tracepoint(&mut ebpf, name)?
+            .load()
+            .map_err(|error| SessionError::refused(&format!("load {name}"), &error))?;
+    }
+    let possible = cpu::possible().map_err(SessionError::io("list the possible CPUs"))?;
+    let online = cpu::online().map_err(SessionError::io("list the online CPUs"))?;
+    if count.kallsyms.is_ok() {
+        read_addresses(&mut ebpf, &possible)?;
+    }
+    let resets = sample_own_calls(&mut ebpf, &config, &online, kinds)?;
+    proof::run(&mut ebpf, &online)?;
+
+    let samples = array::<Samples>(&ebpf, "SAMPLES")?;
+    let addresses = array::<u64>(&ebpf, "ADDRESSES")?;
+    let mut cpus = Vec::new();
+    for cpu in online {
+        let samples = samples
+            .get(&cpu, 0)
+            .map_err(|error| SessionError::refused("read the calibration", &error))?;
+        let address = addresses.get(&cpu, 0).ok();
+        cpus.push(Calibrated {
+            cpu,
+            samples,
+            address_kallsyms: address.filter(|_| count.kallsyms.is_ok()),
+        });
+    }
+    let first = cpus
+        .iter()
+        .find(|calibrated| calibrated.samples.enter.runs > 0)
+        .ok_or_else(|| {
+            SessionError::NotProven("the tracepoints did not fire for our own calls".to_owned())
+        })?
+        .clone();
+    for calibrated in &cpus {
+        proof::check(calibrated, &first, count.layout)?;
+    }
+    let baseline_reset = first.samples.reset;
+    Ok(Calibration {
+        access,
+        have_ksym,
+        baseline_enter: first.samples.enter.min,
+        baseline_exit: first.samples.exit.min,
+        resets: resets.and_then(|kind| {
+            if baseline_reset.runs == 0 {
+                return Err(format!("a {} probe attached but never ran", kind.name()));
+            }
+            if baseline_reset.min != baseline_reset.max {
+                return Err(format!("a {} probe shows no constant count", kind.name()));
+            }
+            Ok(Resets {
+                kind,
+                // schedule() holds preemption off itself when it finds the count raised.
+                baseline: baseline_reset.min + 1,
+            })
+        }),
+        own_tgid: (first.samples.own >> 32) as u32,
+        cpus,
+    })
+}
+
+/// Fills the table of addresses from the kernel's own `__per_cpu_offset`.
+fn read_addresses(ebpf: &mut Ebpf, possible: &[u32]) -> Result<(), SessionError> {
+    let program = raw_tracepoint(ebpf, "read_offset")?;
+    program
+        .load()
+        .map_err(|error| SessionError::refused("load read_offset", &error))?;
+    for cpu in possible {
+        let mut options = RawTracePointRunOptions::new();
+        options.args[1] = u64::from(*cpu);
+        program
+            .test_run(options)
+            .map_err(|error| SessionError::refused("run read_offset", &error))?;
+    }
+    Ok(())
+}
+
+/// Makes the probe call on every CPU with everything attached. Returns the kind of reset probe.
+fn sample_own_calls(
+    ebpf: &mut Ebpf,
+    config: &Config,
+    online: &[u32],
+    kinds: &[resets::Kind],
+) -> Result<Result<resets::Kind, String>, SessionError> {
+    let resets = resets::attach_first(ebpf, kinds, resets::CALIBRATION_FUNCTION);
+    for name in ["sys_enter", "sys_exit"] {
+        raw_tracepoint(ebpf, name)?
+            .attach(name)
+            .map_err(|error| SessionError::refused(&format!("attach to {name}"), &error))?;
+    }
+    let pinned = cpu::Pinned::new().map_err(SessionError::io("ask where this thread may run"))?;
+    for cpu in online {
+        if let Err(error) = pinned.to(*cpu) {
+            log::info!("cannot run on CPU {cpu}: {error}");
+            continue;
+        }
+        for _ in 0..ROUNDS {
+            probe_call(config.nonce);
+        }
+    }
+    drop(pinned);
+    // Detached here: what follows wants to run the programs, not to be traced.
+    if let Ok(kind) = &resets {
+        kind.unload(ebpf)?;
+    }
+    raw_tracepoint(ebpf, "sys_exit")?
+        .unload()
+        .map_err(|error| SessionError::refused("detach sys_exit", &error))?;
+    let enter = raw_tracepoint(ebpf, "sys_enter")?;
+    enter
+        .unload()
+        .and_then(|()| enter.load())
+        .map_err(|error| SessionError::refused("detach sys_enter", &error))?;
+    Ok(resets)
+}
+
+/// The call the programs recognize: an ioctl on no file, which does nothing but fail.
+pub(super) fn probe_call(nonce: u64) {
+    // SAFETY: descriptor -1 is no file, so the kernel looks at no other argument.
+    unsafe { libc::syscall(libc::SYS_ioctl, -1, u64::from(PROBE_CMD), nonce) };
+}
