@@ -191,14 +191,17 @@ impl Call {
     /// A call whose number became -1: it restored the registers of the code a signal interrupted.
     #[inline(always)]
     fn sigreturn() -> Self {
-        let (nr, abi) = if is_compat() {
-            match remembered() {
-                Some(kept) if kept.nr == IA32_SIGRETURN => (IA32_SIGRETURN, ABI_IA32),
-                _ => (IA32_RT_SIGRETURN, ABI_IA32),
+        let (mut nr, mut abi) = (RT_SIGRETURN, ABI_X86_64);
+        if is_compat() {
+            (nr, abi) = (IA32_RT_SIGRETURN, ABI_IA32);
+            // Not by way of `remembered`: the optimizer would test its result unset.
+            // SAFETY: the entry is this task's own; nobody else writes it.
+            if let Some(kept) = unsafe { maps::REMEMBERED.get(current()) }
+                && kept.nr == u64::from(IA32_SIGRETURN)
+            {
+                nr = IA32_SIGRETURN;
             }
-        } else {
-            (RT_SIGRETURN, ABI_X86_64)
-        };
+        }
         Self {
             nr,
             abi,

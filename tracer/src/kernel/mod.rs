@@ -2,9 +2,11 @@
 //! and what does not) before it believes anything, and never looks at a version number.
 
 pub mod btf;
+pub mod command;
 pub mod config;
 pub mod cpu;
 pub mod kallsyms;
 pub mod preempt_count;
 pub mod privilege;
 pub mod release;
+pub mod syscall;

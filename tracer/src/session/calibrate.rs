@@ -29,8 +29,6 @@ const ROUNDS: u32 = 4;
 pub struct Calibration {
     /// How the programs find the count.
     pub access: Access,
-    /// Whether the verifier resolves the variable.
-    pub have_ksym: bool,
     /// A clean task's count at sys_enter, masked.
     pub baseline_enter: u32,
     /// A clean task's count at sys_exit, masked.
@@ -78,13 +76,11 @@ pub fn calibrate(
     loader: &Loader,
     count: &PreemptCount,
     access: Access,
-    have_ksym: bool,
     kinds: &[resets::Kind],
 ) -> Result<Calibration, SessionError> {
     let config = Config {
         baseline_enter: NO_BASELINE,
         baseline_exit: NO_BASELINE,
-        have_ksym: u32::from(have_ksym),
         ..loader.config(access, Mode::Calibrate)
     };
     let mut ebpf = loader.load(&config, &[NO_SELECTOR; 3 * SYSCALLS], 0)?;
@@ -128,7 +124,6 @@ pub fn calibrate(
     let baseline_reset = first.samples.reset;
     Ok(Calibration {
         access,
-        have_ksym,
         baseline_enter: first.samples.enter.min,
         baseline_exit: first.samples.exit.min,
         resets: resets.and_then(|kind| {

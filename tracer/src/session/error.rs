@@ -53,7 +53,12 @@ impl From<EbpfError> for SessionError {
 }
 
 /// How the lines begin that the verifier ends its log with, whatever the outcome.
-const STATISTICS: [&str; 4] = ["processed ", "stack depth ", "verification time ", "insns processed "];
+const STATISTICS: [&str; 4] = [
+    "processed ",
+    "stack depth ",
+    "verification time ",
+    "insns processed ",
+];
 
 /// The errors of a chain in one line; of the verifier's log only its last lines.
 fn reason(error: &(dyn std::error::Error + 'static)) -> String {
@@ -63,7 +68,7 @@ fn reason(error: &(dyn std::error::Error + 'static)) -> String {
     }) = error.downcast_ref()
     {
         let log = verifier_log.to_string();
-        log::debug!("verifier log:\n{log}");
+        log::debug!("verifier log:\n{log}"); if std::env::var_os("VLOG").is_some() { eprintln!("{log}"); }
         let last = log
             .lines()
             .rev()

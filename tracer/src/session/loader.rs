@@ -91,6 +91,7 @@ impl Loader {
     pub fn config(&self, access: Access, mode: Mode) -> Config {
         Config {
             access: access as u32,
+            have_ksym: u32::from(access == Access::Ksym),
             mode: mode as u32,
             ..self.config
         }

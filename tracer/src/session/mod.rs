@@ -2,8 +2,322 @@
 //! attaches them, and streams what they find.
 
 pub mod calibrate;
+mod coverage;
 pub mod error;
+mod events;
 pub mod loader;
 mod object;
+mod programs;
 mod proof;
 pub mod resets;
+pub mod selftest;
+pub mod survey;
+
+use crate::{
+    kernel::command,
+    leak::{Abi, Class, Coverage, Leak, Row},
+};
+use aya::{
+    Ebpf,
+    maps::{HashMap, MapData, RingBuf},
+};
+use aya_log::EbpfLogger;
+use error::SessionError;
+use events::Symbols;
+use loader::raw_tracepoint;
+use preemptleak_ebpf::{
+    config::{Config, Mode, NO_SELECTOR, SYSCALLS},
+    event::Key,
+};
+use programs::Figures;
+use std::{
+    io,
+    time::{Duration, Instant},
+};
+use survey::{Method, Survey};
+use tokio::io::unix::AsyncFd;
+
+/// The tracepoints, in the order they are attached: what is remembered of tasks must be able to go
+/// before anything is remembered, and an exit must never be seen by one who could not see entries.
+const TRACEPOINTS: [(&str, &str); 3] = [
+    ("task_free", "sched_process_free"),
+    ("sys_enter", "sys_enter"),
+    ("sys_exit", "sys_exit"),
+];
+
+/// What to look for.
+#[derive(Clone, Debug)]
+pub struct Scope {
+    /// Only descendants of this process.
+    pub own_tree: bool,
+    /// Only these processes and threads; all when empty.
+    pub pids: Vec<u32>,
+    /// Only these classes.
+    pub classes: Vec<Class>,
+    /// How much the programs say themselves: 0 nothing, 4 debug.
+    pub program_log_level: u8,
+}
+
+/// Programs that run in the kernel. Dropping it detaches them; so does any end of this process,
+/// because every link is a file descriptor.
+pub struct Session {
+    survey: Survey,
+    ebpf: Ebpf,
+    ring: AsyncFd<RingBuf<MapData>>,
+    logger: Option<Logger>,
+    symbols: Symbols,
+    resets: Result<resets::Resets, String>,
+    figures: Vec<(&'static str, Figures)>,
+    attached: Instant,
+    duration: Option<Duration>,
+}
+
+/// What is left when the programs are gone.
+#[derive(Debug)]
+pub struct End {
+    /// What was still in the ring buffer.
+    pub leaks: Vec<Leak>,
+    /// The exact counts.
+    pub rows: Vec<Row>,
+    /// What was seen and what was not.
+    pub coverage: Coverage,
+}
+
+impl Session {
+    /// Loads and attaches everything. Must be called inside a tokio runtime.
+    ///
+    /// # Errors
+    /// When the kernel refuses.
+    pub fn attach(survey: Survey, scope: &Scope) -> Result<Self, SessionError> {
+        let calibration = &survey.calibration;
+        let config = Config {
+            baseline_enter: calibration.baseline_enter,
+            baseline_exit: calibration.baseline_exit,
+            baseline_reset: calibration
+                .resets
+                .as_ref()
+                .map_or(0, |resets| resets.baseline),
+            classes: scope.classes.iter().fold(0, |set, class| set | class.bit()),
+            root_tgid: if scope.own_tree {
+                calibration.own_tgid
+            } else {
+                0
+            },
+            only_pids: u32::from(!scope.pids.is_empty()),
+            ..survey.loader.config(calibration.access, Mode::Trace)
+        };
+        Self::attach_with(survey, scope, &config)
+    }
+
+    fn attach_with(survey: Survey, scope: &Scope, config: &Config) -> Result<Self, SessionError> {
+        let mut ebpf = survey
+            .loader
+            .load(config, &selectors(), scope.program_log_level)?;
+        select(&mut ebpf, &scope.pids)?;
+        let resets = survey.calibration.resets.clone().and_then(|resets| {
+            resets
+                .kind
+                .attach(&mut ebpf, resets::FUNCTION)
+                .map(|()| resets)
+                .map_err(|error| error.to_string())
+        });
+        for (program, _) in TRACEPOINTS {
+            raw_tracepoint(&mut ebpf, program)?
+                .load()
+                .map_err(|error| SessionError::refused(&format!("load {program}"), &error))?;
+        }
+        let ring = ring(&mut ebpf, "EVENTS")?;
+        let logger = match scope.program_log_level {
+            0 => None,
+            _ => Some(Logger::new(&mut ebpf)?),
+        };
+        for (program, tracepoint) in TRACEPOINTS {
+            raw_tracepoint(&mut ebpf, program)?
+                .attach(tracepoint)
+                .map_err(|error| {
+                    SessionError::refused(&format!("attach to {tracepoint}"), &error)
+                })?;
+        }
+        Ok(Self {
+            survey,
+            ebpf,
+            ring,
+            logger,
+            symbols: Symbols::default(),
+            resets,
+            figures: Vec::new(),
+            attached: Instant::now(),
+            duration: None,
+        })
+    }
+
+    /// What was learnt of the kernel before.
+    #[must_use]
+    pub const fn survey(&self) -> &Survey {
+        &self.survey
+    }
+
+    /// How the count is found.
+    #[must_use]
+    pub const fn method(&self) -> Method {
+        Method::of(self.survey.calibration.access)
+    }
+
+    /// Which probe sees resets; why there is none.
+    pub const fn resets(&self) -> &Result<resets::Resets, String> {
+        &self.resets
+    }
+
+    /// Waits until there is something to read, and reads all of it.
+    ///
+    /// # Errors
+    /// When the ring buffer cannot be waited for.
+    pub async fn next(&mut self) -> io::Result<Vec<Leak>> {
+        loop {
+            let mut guard = self.ring.readable_mut().await?;
+            guard.clear_ready();
+            drop(guard);
+            let leaks = self.drain();
+            if !leaks.is_empty() {
+                return Ok(leaks);
+            }
+        }
+    }
+
+    /// Reads what is there now.
+    pub fn drain(&mut self) -> Vec<Leak> {
+        if let Some(Logger(logger)) = &mut self.logger {
+            logger.flush();
+        }
+        let mut leaks = Vec::new();
+        while let Some(item) = self.ring.get_mut().next() {
+            leaks.extend(events::decode(&item, &self.symbols));
+        }
+        leaks
+    }
+
+    /// Detaches everything, and then reads what is left. Nothing more can be found afterwards.
+    ///
+    /// # Errors
+    /// When the kernel does not let the maps be read.
+    pub fn finish(&mut self) -> Result<End, SessionError> {
+        self.detach()?;
+        let leaks = self.drain();
+        let rows = self.rows()?;
+        let coverage = coverage::of(self)?;
+        Ok(End {
+            leaks,
+            rows,
+            coverage,
+        })
+    }
+
+    fn detach(&mut self) -> Result<(), SessionError> {
+        self.duration.get_or_insert(self.attached.elapsed());
+        for (name, _) in TRACEPOINTS.into_iter().rev() {
+            let program = raw_tracepoint(&mut self.ebpf, name)?;
+            if let Ok(fd) = program.fd() {
+                self.figures.push((name, programs::figures(fd)));
+                program
+                    .unload()
+                    .map_err(|error| SessionError::refused("detach", &error))?;
+            }
+        }
+        if let Ok(resets) = &self.resets {
+            self.figures.extend(
+                resets
+                    .kind
+                    .figures(&mut self.ebpf)
+                    .map(|seen| (resets.kind.name(), seen)),
+            );
+            resets.kind.unload(&mut self.ebpf)?;
+        }
+        Ok(())
+    }
+
+    /// Verified instructions and missed runs of each attached program.
+    pub fn figures(&mut self) -> Vec<(&'static str, Figures)> {
+        let mut all = Vec::new();
+        for (name, _) in TRACEPOINTS {
+            if let Ok(program) = raw_tracepoint(&mut self.ebpf, name)
+                && let Ok(fd) = program.fd()
+            {
+                all.push((name, programs::figures(fd)));
+            }
+        }
+        if let Ok(resets) = &self.resets {
+            all.extend(
+                resets
+                    .kind
+                    .figures(&mut self.ebpf)
+                    .map(|seen| (resets.kind.name(), seen)),
+            );
+        }
+        all
+    }
+
+    fn rows(&self) -> Result<Vec<Row>, SessionError> {
+        let map = self
+            .ebpf
+            .map("COUNTS")
+            .ok_or_else(|| SessionError::Refused("the object has no map COUNTS".to_owned()))?;
+        let counts: HashMap<&MapData, Key, u64> = HashMap::try_from(map)
+            .map_err(|error| SessionError::refused("use the object", &error))?;
+        let mut rows = Vec::new();
+        for entry in counts.iter() {
+            let (key, count) =
+                entry.map_err(|error| SessionError::refused("read the counts", &error))?;
+            rows.extend(events::row(&key, count));
+        }
+        Ok(rows)
+    }
+}
+
+/// The programs' own log, as `-vv` shows it.
+struct Logger(EbpfLogger<&'static dyn log::Log>);
+
+impl Logger {
+    fn new(ebpf: &mut Ebpf) -> Result<Self, SessionError> {
+        EbpfLogger::init(ebpf)
+            .map(Self)
+            .map_err(|error| SessionError::refused("read the programs' log", &error))
+    }
+}
+
+fn ring(ebpf: &mut Ebpf, name: &str) -> Result<AsyncFd<RingBuf<MapData>>, SessionError> {
+    let map = ebpf
+        .take_map(name)
+        .ok_or_else(|| SessionError::Refused(format!("the object has no map {name}")))?;
+    let ring = RingBuf::try_from(map)
+        .map_err(|error| SessionError::refused("map the ring buffer", &error))?;
+    AsyncFd::with_interest(ring, tokio::io::Interest::READABLE)
+        .map_err(SessionError::io("wait for the ring buffer"))
+}
+
+/// Tells the programs which tasks to look at.
+fn select(ebpf: &mut Ebpf, pids: &[u32]) -> Result<(), SessionError> {
+    let refused = |error: &(dyn std::error::Error + 'static)| {
+        SessionError::refused("choose the processes", error)
+    };
+    let Some(map) = ebpf.map_mut("PIDS") else {
+        return Ok(());
+    };
+    let mut map: HashMap<&mut MapData, u32, u8> =
+        HashMap::try_from(map).map_err(|error| refused(&error))?;
+    for pid in pids {
+        map.insert(pid, 1, 0).map_err(|error| refused(&error))?;
+    }
+    Ok(())
+}
+
+/// For each table and number, which argument is the command.
+fn selectors() -> [u8; 3 * SYSCALLS] {
+    let mut all = [NO_SELECTOR; 3 * SYSCALLS];
+    for (table, abi) in all
+        .chunks_exact_mut(SYSCALLS)
+        .zip([Abi::X86_64, Abi::Ia32, Abi::X32])
+    {
+        table.copy_from_slice(&command::selectors(abi));
+    }
+    all
+}

@@ -3,6 +3,7 @@
 use super::{
     error::SessionError,
     loader::{kprobe, program},
+    programs::{Figures, figures},
 };
 use aya::{Btf, Ebpf, programs::FEntry};
 
@@ -65,6 +66,15 @@ impl Kind {
             }
         }
         Ok(())
+    }
+
+    /// What the kernel says of the loaded program of this kind.
+    pub(super) fn figures(self, ebpf: &mut Ebpf) -> Option<Figures> {
+        let fd = match self {
+            Self::Fentry => program::<FEntry>(ebpf, self.program()).ok()?.fd().ok()?,
+            Self::Kprobe => kprobe(ebpf, self.program()).ok()?.fd().ok()?,
+        };
+        Some(figures(fd))
     }
 
     /// Detaches and unloads the program of this kind.

@@ -1,0 +1,95 @@
+//! From the wire to the domain: decodes what the programs sent, and gives numbers their names.
+
+use crate::{
+    kernel::{command, kallsyms::Functions, syscall},
+    leak::{Abi, Class, Cmd, Comm, Leak, Row, Syscall},
+};
+use preemptleak_ebpf::event::{
+    ABI_IA32, ABI_X32, Event, HAS_ARGS, HAS_CMD, HAS_RET, Key, NO_CALL, STACK_DEPTH,
+};
+use std::{cell::OnceCell, time::Duration};
+
+/// Names the addresses of stacks. The kernel's symbols are read when the first stack comes.
+#[derive(Debug, Default)]
+pub struct Symbols(OnceCell<Functions>);
+
+impl Symbols {
+    fn functions(&self) -> &Functions {
+        self.0.get_or_init(|| {
+            Functions::of_running_kernel().unwrap_or_else(|error| {
+                log::warn!("stacks stay without names: cannot read the kernel's symbols: {error}");
+                Functions::default()
+            })
+        })
+    }
+}
+
+/// Decodes one event. `None` where the bytes are not an event of this version.
+#[must_use]
+pub fn decode(bytes: &[u8], symbols: &Symbols) -> Option<Leak> {
+    if bytes.len() < size_of::<Event>() {
+        return None;
+    }
+    // SAFETY: long enough by the check above; every bit pattern is a valid Event.
+    let event: Event = unsafe { bytes.as_ptr().cast::<Event>().read_unaligned() };
+    let class = Class::from_wire(event.key.class)?;
+    let syscall = syscall_of(&event.key);
+    let has = |flag| event.flags & flag != 0;
+    let args = match (&syscall, has(HAS_ARGS)) {
+        (Some(_), true) => event.args.to_vec(),
+        _ => Vec::new(),
+    };
+    let stack = event
+        .stack
+        .iter()
+        .take((event.stack_len as usize).min(STACK_DEPTH))
+        .map(|address| symbols.functions().frame(*address))
+        .collect();
+    Some(Leak {
+        time: Duration::from_nanos(event.time),
+        comm: Comm(event.key.comm),
+        pid: event.tgid,
+        tid: event.tid,
+        cpu: event.cpu,
+        cmd: cmd_of(&event.key, syscall.as_ref(), has(HAS_CMD)),
+        syscall,
+        args,
+        ret: has(HAS_RET).then_some(event.ret),
+        enter: event.enter,
+        exit: event.exit,
+        delta: event.key.delta,
+        class,
+        stack,
+    })
+}
+
+/// A row of the table from an exact count. `None` where the key is not of this version.
+#[must_use]
+pub fn row(key: &Key, count: u64) -> Option<Row> {
+    let syscall = syscall_of(key);
+    let multiplexed = syscall
+        .as_ref()
+        .is_some_and(|call| command::selector(call.abi, call.nr).is_some());
+    Some(Row {
+        comm: Comm(key.comm),
+        cmd: cmd_of(key, syscall.as_ref(), multiplexed),
+        syscall,
+        delta: key.delta,
+        class: Class::from_wire(key.class)?,
+        count,
+    })
+}
+
+fn syscall_of(key: &Key) -> Option<Syscall> {
+    let abi = match key.abi {
+        ABI_IA32 => Abi::Ia32,
+        ABI_X32 => Abi::X32,
+        _ => Abi::X86_64,
+    };
+    (key.nr != NO_CALL).then(|| syscall::describe(abi, key.nr))
+}
+
+fn cmd_of(key: &Key, syscall: Option<&Syscall>, multiplexed: bool) -> Option<Cmd> {
+    let call = syscall.filter(|_| multiplexed)?;
+    Some(command::describe(call.abi, call.nr, key.cmd))
+}

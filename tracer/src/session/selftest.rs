@@ -1,0 +1,64 @@
+//! The live self-test: the whole way from the programs to a decoded finding, on a kernel that does
+//! not leak. The programs are loaded with a baseline that is wrong by one at sys_exit, and look
+//! only at the loader's own probe call: it must come out as exactly one leak of +1.
+
+use super::{Scope, Session, calibrate::probe_call, error::SessionError, survey::Survey};
+use crate::leak::{Class, Leak};
+use preemptleak_ebpf::config::{Config, Mode, PROBE_CMD};
+use std::time::Duration;
+
+/// How long the finding may take to arrive.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Runs the self-test and gives the survey back. Must be called inside a tokio runtime.
+///
+/// # Errors
+/// When the kernel refuses the programs.
+pub async fn run(survey: Survey) -> Result<(Survey, Result<Leak, String>), SessionError> {
+    let calibration = &survey.calibration;
+    let config = Config {
+        baseline_enter: calibration.baseline_enter,
+        baseline_exit: calibration.baseline_exit.wrapping_sub(1) & survey.loader.config.mask,
+        classes: Class::Leak.bit(),
+        ..survey.loader.config(calibration.access, Mode::SelfTest)
+    };
+    let nonce = config.nonce;
+    let scope = Scope {
+        own_tree: false,
+        pids: Vec::new(),
+        classes: vec![Class::Leak],
+        program_log_level: 0,
+    };
+    let mut session = Session::attach_with(survey, &scope, &config)?;
+    probe_call(nonce);
+    let first = tokio::time::timeout(PATIENCE, session.next()).await;
+    let outcome = match first {
+        Ok(Ok(leaks)) => judge(&leaks, nonce),
+        Ok(Err(error)) => Err(format!("cannot wait for the ring buffer: {error}")),
+        Err(_) => Err(format!("nothing arrived within {} s", PATIENCE.as_secs())),
+    };
+    session.detach()?;
+    Ok((session.survey, outcome))
+}
+
+fn judge(leaks: &[Leak], nonce: u64) -> Result<Leak, String> {
+    let [leak] = leaks else {
+        return Err(format!("{} findings arrived instead of one", leaks.len()));
+    };
+    let is_right = leak.class == Class::Leak
+        && leak.delta == 1
+        && leak.pid == std::process::id()
+        && leak
+            .cmd
+            .as_ref()
+            .is_some_and(|cmd| cmd.value == u64::from(PROBE_CMD))
+        && leak.args.get(2) == Some(&nonce)
+        && leak.ret == Some(-i64::from(libc::EBADF));
+    if is_right {
+        Ok(leak.clone())
+    } else {
+        Err(format!(
+            "the finding is not the one that was made: {leak:?}"
+        ))
+    }
+}
