@@ -3,7 +3,7 @@
 //! (a random number makes it known) and proof runs are looked at.
 
 use super::{
-    call::Call,
+    call::Regs,
     config,
     maps::{ADDRESSES, SAMPLES},
     sample::{btf_address, ksym_pointer, read},
@@ -14,19 +14,17 @@ use aya_ebpf::{
 };
 use preemptleak_ebpf::{
     config::{PROBE_CMD, PROOF_RUN},
-    event::{ABI_X86_64, Sample, Samples},
+    event::{Sample, Samples},
 };
 
 /// ioctl in the 64-bit table.
-const IOCTL: u32 = 16;
+const IOCTL: u64 = 16;
 
-/// Whether this is the loader's own probe call.
+/// Whether these are the registers of the loader's own probe call: `ioctl(-1, PROBE_CMD, nonce)`.
 #[inline(always)]
-pub(crate) fn is_own(call: &Call) -> bool {
-    call.nr == IOCTL
-        && call.abi == ABI_X86_64
-        && call.args[1] == u64::from(PROBE_CMD)
-        && call.args[2] == config::nonce()
+pub(crate) fn is_own(regs: u64) -> bool {
+    let regs: Regs = read(regs);
+    regs.orig_ax == IOCTL && regs.si == u64::from(PROBE_CMD) && regs.dx == config::nonce()
 }
 
 /// The probe call begins, or a proof run.
@@ -42,7 +40,7 @@ pub(crate) fn at_enter(ctx: &RawTracePointContext, raw: u32) {
         let is_timer = nr >> 32 != 0 && own_pid_tgid;
         if nr == PROOF_RUN || is_timer {
             take(&mut (*samples).proof, raw);
-        } else if is_own(&Call::at_enter(ctx.arg(0), nr)) {
+        } else if is_own(ctx.arg(0)) {
             take(&mut (*samples).enter, raw);
             (*samples).own = bpf_get_current_pid_tgid();
             if config::have_btf() != 0 {
@@ -59,7 +57,7 @@ pub(crate) fn at_enter(ctx: &RawTracePointContext, raw: u32) {
 #[inline(always)]
 pub(crate) fn at_exit(ctx: &RawTracePointContext, raw: u32) {
     let Some(samples) = samples() else { return };
-    if is_own(&Call::at_exit(ctx.arg(0))) {
+    if is_own(ctx.arg(0)) {
         // SAFETY: as above.
         unsafe { take(&mut (*samples).exit, raw) };
     }

@@ -10,7 +10,7 @@ use super::{config, maps, sample::read};
 use aya_ebpf::helpers::bpf_get_current_task;
 use preemptleak_ebpf::{
     config::{NO_SELECTOR, PAIR},
-    event::{ABI_IA32, ABI_X32, ABI_X86_64, NO_CALL},
+    event::{ABI_IA32, ABI_X32, ABI_X86_64, HAS_ARGS, HAS_RET, NO_CALL},
 };
 
 /// `TS_COMPAT` of `thread_info.status` (`arch/x86/include/asm/thread_info.h`): a 32-bit call.
@@ -35,36 +35,41 @@ const IA32_EXIT_GROUP: u32 = 252;
 /// and including `orig_ax`.
 #[derive(Clone, Copy, Default)]
 #[repr(C)]
-struct Regs {
+pub(crate) struct Regs {
     r15: u64,
     r14: u64,
     r13: u64,
     r12: u64,
-    bp: u64,
-    bx: u64,
+    pub(crate) bp: u64,
+    pub(crate) bx: u64,
     r11: u64,
-    r10: u64,
-    r9: u64,
-    r8: u64,
+    pub(crate) r10: u64,
+    pub(crate) r9: u64,
+    pub(crate) r8: u64,
     ax: u64,
-    cx: u64,
-    dx: u64,
-    si: u64,
-    di: u64,
-    orig_ax: u64,
+    pub(crate) cx: u64,
+    pub(crate) dx: u64,
+    pub(crate) si: u64,
+    pub(crate) di: u64,
+    pub(crate) orig_ax: u64,
 }
 
 /// A system call, as far as it is known.
 #[derive(Clone, Copy)]
+#[repr(C)]
 pub(crate) struct Call {
-    pub nr: u32,
-    pub abi: u32,
-    pub args: [u64; 6],
-    pub args_known: bool,
+    pub(crate) nr: u32,
+    pub(crate) abi: u32,
+    /// Six, and two that are always 0 so that a masked index stays inside.
+    pub(crate) args: [u64; 8],
+    pub(crate) ret: i64,
+    /// A set of the `HAS_` constants.
+    pub(crate) flags: u32,
+    pub(crate) reserved: u32,
 }
 
 /// Whether number and arguments may be gone at sys_exit: the exec and 32-bit sigreturn numbers of
-/// any table. `remember` looks closer.
+/// any table, and those of calls that never return. `remember` looks closer.
 #[inline(always)]
 pub(crate) fn does_not_survive(nr: u64) -> bool {
     const X32: u32 = X32_BIT as u32;
@@ -88,72 +93,122 @@ pub(crate) fn does_not_survive(nr: u64) -> bool {
 
 /// Keeps the call until its sys_exit.
 #[inline(never)]
-pub(crate) fn remember(call: Call) {
-    let wanted = match call.abi {
-        ABI_IA32 => matches!(
-            call.nr,
-            IA32_EXECVE | IA32_EXECVEAT | IA32_SIGRETURN | IA32_RT_SIGRETURN | IA32_EXIT_GROUP
-        ),
-        ABI_X32 => matches!(call.nr, X32_EXECVE | X32_EXECVEAT | EXIT | EXIT_GROUP),
-        _ => matches!(call.nr, EXECVE | EXECVEAT | EXIT | EXIT_GROUP),
-    };
-    if wanted {
-        let kept = maps::Remembered {
-            nr: u64::from(call.nr),
-            abi: u64::from(call.abi),
-            args: call.args,
-        };
-        let _ = maps::REMEMBERED.insert(current(), kept, 0);
+pub(crate) fn remember(regs: u64, nr: u64) {
+    let call = Call::at_enter(regs, nr);
+    if call.is_exec() || call.is_exit() || call.is_ia32_sigreturn() {
+        let _ = maps::REMEMBERED.insert(current(), call, 0);
     }
 }
 
+/// Writes down the call that begins, from the arguments of sys_enter.
+#[inline(never)]
+pub(crate) fn write_at_enter(call: &mut Call, regs: u64, nr: u64) {
+    *call = Call::at_enter(regs, nr);
+}
+
+/// Writes down the call that ends, from the registers and the value that sys_exit passes.
+#[inline(never)]
+pub(crate) fn write_at_exit(call: &mut Call, regs: u64, ret: i64) {
+    let seen = read::<Regs>(regs);
+    if seen.orig_ax as u32 == u32::MAX {
+        call.become_sigreturn();
+    } else {
+        *call = Call::from_regs(&seen, seen.orig_ax);
+        // munmap is 11 in the 64-bit table, too; but a 64-bit call that shows an exec's number, or
+        // a 32-bit one that does, is one: the number is of the table it ends in.
+        if call.is_exec() {
+            // SAFETY: the entry is this task's own; nobody else writes it.
+            if let Some(kept) = unsafe { maps::REMEMBERED.get(current()) }
+                && kept.is_exec()
+            {
+                *call = *kept;
+            }
+        }
+    }
+    call.ret = ret;
+    call.flags |= HAS_RET;
+}
+
+/// Writes down the call a dying task is in, where it called for its own end. A killed one is in
+/// none: `false`.
+#[inline(always)]
+pub(crate) fn write_exiting(call: &mut Call) -> bool {
+    // SAFETY: the entry is this task's own; nobody else writes it.
+    if let Some(kept) = unsafe { maps::REMEMBERED.get(current()) }
+        && kept.is_exit()
+    {
+        *call = *kept;
+        return true;
+    }
+    *call = Call::NONE;
+    false
+}
+
 impl Call {
+    /// No call: a kernel thread, or code that runs between two calls.
+    pub(crate) const NONE: Self = Self {
+        nr: NO_CALL,
+        abi: ABI_X86_64,
+        args: [0; 8],
+        ret: 0,
+        flags: 0,
+        reserved: 0,
+    };
+
     /// The call that begins, from the arguments of sys_enter.
     #[inline(always)]
     pub(crate) fn at_enter(regs: u64, nr: u64) -> Self {
         Self::from_regs(&read::<Regs>(regs), nr)
     }
 
-    /// The call that ends, from the registers that sys_exit passes.
     #[inline(always)]
-    pub(crate) fn at_exit(regs: u64) -> Self {
-        let regs = read::<Regs>(regs);
-        let nr = regs.orig_ax as u32;
-        if nr == u32::MAX {
-            return Self::sigreturn();
-        }
-        let mut call = Self::from_regs(&regs, regs.orig_ax);
-        if matches!(
-            nr & !(X32_BIT as u32),
-            EXECVE | EXECVEAT | IA32_EXECVE | IA32_EXECVEAT | X32_EXECVE | X32_EXECVEAT
-        ) {
-            // munmap is 11 in the 64-bit table; an exec shows 11 only where it ends as a 32-bit one.
-            let may_be_exec = call.abi == ABI_IA32
-                || matches!(call.nr, EXECVE | EXECVEAT | X32_EXECVE | X32_EXECVEAT);
-            if let Some(kept) = remembered().filter(|kept| may_be_exec && kept.is_exec()) {
-                call = kept;
-            }
-        }
-        call
-    }
-
-    /// The call a dying task is in, where it called for its own end; a killed one is in none.
-    #[inline(always)]
-    pub(crate) fn exiting() -> Option<Self> {
-        remembered().filter(|kept| match kept.abi {
-            ABI_IA32 => kept.nr == IA32_EXIT_GROUP,
-            _ => matches!(kept.nr, EXIT | EXIT_GROUP),
-        })
-    }
-
-    /// No call: a kernel thread, or code that runs between two calls.
-    #[inline(always)]
-    pub(crate) const fn none() -> Self {
+    fn from_regs(regs: &Regs, nr: u64) -> Self {
+        let (abi, args) = if is_compat() {
+            let low = |arg: u64| arg & 0xffff_ffff;
+            (
+                ABI_IA32,
+                [
+                    low(regs.bx),
+                    low(regs.cx),
+                    low(regs.dx),
+                    low(regs.si),
+                    low(regs.di),
+                    low(regs.bp),
+                    0,
+                    0,
+                ],
+            )
+        } else {
+            let abi = if nr & X32_BIT == 0 { ABI_X86_64 } else { ABI_X32 };
+            (
+                abi,
+                [regs.di, regs.si, regs.dx, regs.r10, regs.r8, regs.r9, 0, 0],
+            )
+        };
         Self {
-            nr: NO_CALL,
-            abi: ABI_X86_64,
-            args: [0; 6],
-            args_known: false,
+            nr: (nr & !X32_BIT) as u32,
+            abi,
+            args,
+            ret: 0,
+            flags: HAS_ARGS,
+            reserved: 0,
+        }
+    }
+
+    /// A call whose number became -1: it restored the registers of the code a signal interrupted.
+    #[inline(always)]
+    fn become_sigreturn(&mut self) {
+        *self = Self::NONE;
+        self.nr = RT_SIGRETURN;
+        if is_compat() {
+            self.abi = ABI_IA32;
+            self.nr = IA32_RT_SIGRETURN;
+            // SAFETY: the entry is this task's own; nobody else writes it.
+            if let Some(kept) = unsafe { maps::REMEMBERED.get(current()) }
+                && kept.is_ia32_sigreturn()
+            {
+                self.nr = kept.nr;
+            }
         }
     }
 
@@ -161,60 +216,29 @@ impl Call {
     const fn is_exec(&self) -> bool {
         match self.abi {
             ABI_IA32 => matches!(self.nr, IA32_EXECVE | IA32_EXECVEAT),
-            _ => matches!(self.nr, EXECVE | EXECVEAT | X32_EXECVE | X32_EXECVEAT),
+            ABI_X32 => matches!(self.nr, X32_EXECVE | X32_EXECVEAT),
+            _ => matches!(self.nr, EXECVE | EXECVEAT),
         }
     }
 
     #[inline(always)]
-    fn from_regs(regs: &Regs, nr: u64) -> Self {
-        let compat = is_compat();
-        let abi = if compat {
-            ABI_IA32
-        } else if nr & X32_BIT != 0 {
-            ABI_X32
-        } else {
-            ABI_X86_64
-        };
-        let args = if compat {
-            [regs.bx, regs.cx, regs.dx, regs.si, regs.di, regs.bp].map(|arg| arg & 0xffff_ffff)
-        } else {
-            [regs.di, regs.si, regs.dx, regs.r10, regs.r8, regs.r9]
-        };
-        Self {
-            nr: (nr & !X32_BIT) as u32,
-            abi,
-            args,
-            args_known: true,
+    const fn is_exit(&self) -> bool {
+        match self.abi {
+            ABI_IA32 => self.nr == IA32_EXIT_GROUP,
+            _ => matches!(self.nr, EXIT | EXIT_GROUP),
         }
     }
 
-    /// A call whose number became -1: it restored the registers of the code a signal interrupted.
     #[inline(always)]
-    fn sigreturn() -> Self {
-        let (mut nr, mut abi) = (RT_SIGRETURN, ABI_X86_64);
-        if is_compat() {
-            (nr, abi) = (IA32_RT_SIGRETURN, ABI_IA32);
-            // Not by way of `remembered`: the optimizer would test its result unset.
-            // SAFETY: the entry is this task's own; nobody else writes it.
-            if let Some(kept) = unsafe { maps::REMEMBERED.get(current()) }
-                && kept.nr == u64::from(IA32_SIGRETURN)
-            {
-                nr = IA32_SIGRETURN;
-            }
-        }
-        Self {
-            nr,
-            abi,
-            args: [0; 6],
-            args_known: false,
-        }
+    const fn is_ia32_sigreturn(&self) -> bool {
+        self.abi == ABI_IA32 && matches!(self.nr, IA32_SIGRETURN | IA32_RT_SIGRETURN)
     }
 
     /// The argument that selects the operation, for calls that have one.
     #[inline(always)]
     pub(crate) fn cmd(&self) -> Option<u64> {
         let selector = config::selector(self.abi, self.nr);
-        if selector == NO_SELECTOR || !self.args_known {
+        if selector == NO_SELECTOR || self.flags & HAS_ARGS == 0 {
             return None;
         }
         let first = self.arg(selector & !PAIR);
@@ -228,29 +252,12 @@ impl Call {
     /// Argument `index`, as the `int` that commands are.
     #[inline(always)]
     fn arg(&self, index: u8) -> u64 {
-        let arg = match index {
-            0 => self.args[0],
-            1 => self.args[1],
-            2 => self.args[2],
-            3 => self.args[3],
-            4 => self.args[4],
-            _ => self.args[5],
-        };
+        let args = self.args.as_ptr();
+        // SAFETY: the mask keeps the index inside the eight; without the volatile read the compiler
+        // would make six branches of it, and the verifier as many paths.
+        let arg = unsafe { args.add(usize::from(index & 7)).read_volatile() };
         arg & 0xffff_ffff
     }
-}
-
-/// The last call of this task that was kept at sys_enter.
-#[inline(always)]
-fn remembered() -> Option<Call> {
-    // SAFETY: the entry is this task's own; nobody else writes it.
-    let kept = unsafe { maps::REMEMBERED.get(current()) }?;
-    Some(Call {
-        nr: kept.nr as u32,
-        abi: kept.abi as u32,
-        args: kept.args,
-        args_known: true,
-    })
 }
 
 /// The current task, as the key of maps.

@@ -2,8 +2,7 @@
 //! the baseline, return. Nothing is stored but one counter of calls per CPU.
 
 use super::{
-    call::{self, Call},
-    config, judge,
+    call, config, judge,
     maps::{CALLS, any_unsettled},
     sample::sample,
 };
@@ -14,7 +13,7 @@ pub(crate) fn sys_enter(ctx: &RawTracePointContext) -> u32 {
     let raw = sample();
     let nr: u64 = ctx.arg(1);
     if call::does_not_survive(nr) {
-        call::remember(Call::at_enter(ctx.arg(0), nr));
+        call::remember(ctx.arg(0), nr);
     }
     if raw & config::mask() != config::baseline_enter() || any_unsettled() {
         judge::at_enter(ctx, raw);

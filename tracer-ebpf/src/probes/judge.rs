@@ -3,18 +3,14 @@
 
 use super::{
     calibrate,
-    call::{Call, current},
+    call::{self, current},
     config, emit,
-    emit::Report,
-    maps::{NO_TASK, TASKS, Task, lost, unsettled_changed},
+    maps::{NO_TASK, TASKS, Task, Told, lost, unsettled_changed},
 };
-use aya_ebpf::{
-    helpers::{bpf_get_current_comm, bpf_get_current_pid_tgid},
-    programs::RawTracePointContext,
-};
+use aya_ebpf::programs::RawTracePointContext;
 use aya_log_ebpf::debug;
 use preemptleak_ebpf::{
-    classify::{self, Pending, normalize},
+    classify::{self, Finding, Pending, normalize},
     config::Mode,
 };
 
@@ -29,15 +25,14 @@ pub(crate) fn at_enter(ctx: &RawTracePointContext, raw: u32) {
         return;
     }
     let count = normalize(raw, config::mask(), config::baseline_enter());
-    let task = TASKS.get_ptr_mut(current());
-    if task.is_none() && count == 0 {
-        return;
-    }
+    let Some(task) = unsettled(count) else { return };
     debug!(ctx, "sys_enter: task {:x} shows {}", current(), count);
-    let (outside, after) = classify::enter(pending(task), count);
+    // SAFETY: the verifier has seen the null check; the entry is this task's own.
+    let task = unsafe { &mut *task };
+    let (outside, after) = classify::enter(task.pending, count);
     if let Some(finding) = outside {
-        let call = Call::at_enter(ctx.arg(0), ctx.arg(1));
-        emit::emit(&Report::new(&call, finding, None, task));
+        call::write_at_enter(&mut task.call, ctx.arg(0), ctx.arg(1));
+        tell(task, finding);
     }
     settle(task, after);
 }
@@ -49,54 +44,56 @@ pub(crate) fn at_exit(ctx: &RawTracePointContext, raw: u32) {
         calibrate::at_exit(ctx, raw);
         return;
     }
-    if config::mode() == SELF_TEST && !calibrate::is_own(&Call::at_exit(ctx.arg(0))) {
+    if config::mode() == SELF_TEST && !calibrate::is_own(ctx.arg(0)) {
         return;
     }
     let count = normalize(raw, config::mask(), config::baseline_exit());
-    let task = TASKS.get_ptr_mut(current());
-    if task.is_none() && count == 0 {
-        return;
-    }
+    let Some(task) = unsettled(count) else { return };
     debug!(ctx, "sys_exit: task {:x} shows {}", current(), count);
-    let (hidden, rest, after) = classify::exit(pending(task), count);
+    // SAFETY: as above.
+    let task = unsafe { &mut *task };
+    let (hidden, rest, after) = classify::exit(task.pending, count);
     if hidden.is_some() || rest.is_some() {
-        let call = Call::at_exit(ctx.arg(0));
-        let ret = Some(ctx.arg(1));
-        if let Some(finding) = hidden {
-            emit::emit(&Report::new(&call, finding, ret, task));
-        }
-        if let Some(finding) = rest {
-            emit::emit(&Report::new(&call, finding, ret, task));
-        }
+        call::write_at_exit(&mut task.call, ctx.arg(0), ctx.arg(1));
+    }
+    if let Some(finding) = hidden {
+        tell(task, finding);
+    }
+    if let Some(finding) = rest {
+        tell(task, finding);
     }
     settle(task, after);
 }
 
-/// What is remembered of a task.
+/// The entry of the current task: an old one, or a new one when its count is not a clean task's.
 #[inline(always)]
-pub(crate) fn pending(task: Option<*mut Task>) -> Pending {
-    match task {
-        // SAFETY: the verifier has seen the null check; the entry is this task's own.
-        Some(task) => unsafe { (*task).pending },
-        None => Pending::default(),
+fn unsettled(count: i32) -> Option<*mut Task> {
+    match TASKS.get_ptr_mut(current()) {
+        None if count != 0 => remember(),
+        found => found,
     }
 }
 
-/// Remembers the current task, or forgets it when nothing is left to remember.
+/// Tells of one finding.
 #[inline(always)]
-fn settle(task: Option<*mut Task>, after: Pending) {
+pub(crate) fn tell(task: &mut Task, finding: Finding) {
+    task.finding = Told {
+        class: finding.class as u32,
+        enter: finding.enter,
+        exit: finding.exit,
+        delta: finding.delta,
+    };
+    emit::emit(task);
+}
+
+/// Keeps the current task's entry, or drops it when nothing is left to remember.
+#[inline(always)]
+fn settle(task: &mut Task, after: Pending) {
     if after.is_settled() {
-        if task.is_some() {
-            forget(current());
-        }
-        return;
-    }
-    if let Some(task) = task.or_else(remember) {
-        // SAFETY: as in `pending`.
-        unsafe {
-            (*task).pending = after;
-            (*task).stack_len = 0;
-        }
+        forget(current());
+    } else {
+        task.pending = after;
+        task.stack_len = 0;
     }
 }
 
@@ -108,13 +105,7 @@ pub(crate) fn remember() -> Option<*mut Task> {
         return None;
     }
     unsettled_changed(1);
-    let task = TASKS.get_ptr_mut(current())?;
-    // SAFETY: as in `pending`.
-    unsafe {
-        (*task).pid_tgid = bpf_get_current_pid_tgid();
-        (*task).comm = bpf_get_current_comm().unwrap_or_default();
-    }
-    Some(task)
+    TASKS.get_ptr_mut(current())
 }
 
 /// Drops the entry of a task.

@@ -5,30 +5,38 @@ use aya_ebpf::{
     maps::{Array, HashMap, LruHashMap, RingBuf},
 };
 use core::{arch::asm, sync::atomic::AtomicU64};
+use super::call::Call;
 use preemptleak_ebpf::{
     classify::Pending,
     event::{Calls, Key, Lost, STACK_DEPTH, Samples},
 };
 
-/// A task that is unsettled, with what its report will need if it dies before its next tracepoint.
+/// A task that is unsettled, with everything that is told of it.
+///
+/// What is told passes through here and not over the program's stack: the verifier does not follow
+/// values through a map, so it does not walk through `emit` again for every way into it
+/// (3,943 verified instructions for sys_exit instead of 237,366, counted on 6.18).
 #[derive(Clone, Copy)]
 #[repr(C)]
 pub(crate) struct Task {
-    pub pending: Pending,
-    pub pid_tgid: u64,
-    pub comm: [u8; 16],
-    pub stack_len: u64,
+    pub(crate) pending: Pending,
+    /// The call that is being judged.
+    pub(crate) call: Call,
+    /// What is found.
+    pub(crate) finding: Told,
+    pub(crate) stack_len: u64,
     /// Where the last reset that hid something happened.
-    pub stack: [u64; STACK_DEPTH],
+    pub(crate) stack: [u64; STACK_DEPTH],
 }
 
-/// A call whose registers do not survive until sys_exit.
+/// A finding on its way to the loader.
 #[derive(Clone, Copy)]
 #[repr(C)]
-pub(crate) struct Remembered {
-    pub nr: u64,
-    pub abi: u64,
-    pub args: [u64; 6],
+pub(crate) struct Told {
+    pub(crate) class: u32,
+    pub(crate) enter: i32,
+    pub(crate) exit: i32,
+    pub(crate) delta: i32,
 }
 
 /// Findings, to the loader.
@@ -45,7 +53,7 @@ pub(crate) static TASKS: HashMap<u64, Task> = HashMap::with_max_entries(4096, 0)
 
 /// The last call of a task that was an exec or a 32-bit sigreturn, by `task_struct`.
 #[map]
-pub(crate) static REMEMBERED: LruHashMap<u64, Remembered> = LruHashMap::with_max_entries(1024, 0);
+pub(crate) static REMEMBERED: LruHashMap<u64, Call> = LruHashMap::with_max_entries(1024, 0);
 
 /// Processes and threads the user asked for.
 #[map]
@@ -75,8 +83,20 @@ pub(crate) static NO_TASK: Task = Task {
         masked: 0,
         resets: 0,
     },
-    pid_tgid: 0,
-    comm: [0; 16],
+    call: Call {
+        nr: 0,
+        abi: 0,
+        args: [0; 8],
+        ret: 0,
+        flags: 0,
+        reserved: 0,
+    },
+    finding: Told {
+        class: 0,
+        enter: 0,
+        exit: 0,
+        delta: 0,
+    },
     stack_len: 0,
     stack: [0; STACK_DEPTH],
 };

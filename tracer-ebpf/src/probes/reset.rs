@@ -4,17 +4,15 @@
 
 use super::{
     calibrate,
-    call::{Call, current},
-    config, emit,
-    emit::Report,
-    judge::{forget, pending, remember},
+    call::{self, Call, current},
+    config,
+    judge::{forget, remember, tell},
     maps::TASKS,
     sample::sample,
     task,
 };
 use aya_ebpf::{EbpfContext, helpers::generated::bpf_get_stack};
 use aya_log_ebpf::debug;
-use core::ptr::addr_of_mut;
 use preemptleak_ebpf::{
     Class,
     classify::{self, Finding, normalize},
@@ -34,34 +32,33 @@ pub(crate) fn reset(ctx: &impl EbpfContext) -> u32 {
     }
     let count = normalize(raw, config::mask(), config::baseline_reset());
     debug!(ctx, "reset: task {:x} showed {}", current(), count);
-    let Some(entry) = TASKS.get_ptr_mut(current()).or_else(remember) else {
+    let Some(task) = TASKS.get_ptr_mut(current()).or_else(remember) else {
         return 0;
     };
-    let before = pending(Some(entry));
+    // SAFETY: the verifier has seen the null check; the entry is this task's own.
+    let task = unsafe { &mut *task };
+    let before = task.pending;
     let after = classify::reset(before, count);
-    // SAFETY: the verifier has seen the null check; the entry is this task's own. The helper writes
-    // no more than the size of `stack`.
-    unsafe {
-        (*entry).pending = after;
-        if after.masked != before.masked {
-            let stack = addr_of_mut!((*entry).stack);
-            let size = bpf_get_stack(ctx.as_ptr(), stack.cast(), (STACK_DEPTH * 8) as u32, 0);
-            (*entry).stack_len = if size > 0 { size as u64 / 8 } else { 0 };
-        }
+    task.pending = after;
+    if after.masked != before.masked {
+        let size = (STACK_DEPTH * 8) as u32;
+        // SAFETY: the helper writes no more than `size` bytes.
+        let size = unsafe { bpf_get_stack(ctx.as_ptr(), task.stack.as_mut_ptr().cast(), size, 0) };
+        task.stack_len = if size > 0 { size as u64 / 8 } else { 0 };
     }
     if !task::makes_calls() {
         if after.masked != 0 {
-            let (call, class) = match Call::exiting() {
-                Some(call) if task::is_exiting() => (call, Class::Masked),
-                _ => (Call::none(), Class::Outside),
-            };
+            let exits = task::is_exiting() && call::write_exiting(&mut task.call);
+            if !exits {
+                task.call = Call::NONE;
+            }
             let finding = Finding {
-                class,
+                class: if exits { Class::Masked } else { Class::Outside },
                 enter: before.mark,
                 exit: 0,
                 delta: after.masked,
             };
-            emit::emit(&Report::new(&call, finding, None, Some(entry)));
+            tell(task, finding);
         }
         forget(current());
     }
