@@ -3,6 +3,7 @@
 //! Arrows run one way: `cli` -> `trace`, `check` -> `session` -> `kernel`; `report` and everyone
 //! know `leak`, and `leak` knows nobody.
 
+pub mod escape;
 pub mod kernel;
 pub mod leak;
 pub mod session;
