@@ -6,4 +6,5 @@
 pub mod escape;
 pub mod kernel;
 pub mod leak;
+pub mod report;
 pub mod session;
