@@ -3,7 +3,9 @@
 //! Arrows run one way: `cli` -> `trace`, `check` -> `session` -> `kernel`; `report` and everyone
 //! know `leak`, and `leak` knows nobody.
 
+pub mod comm_glob;
 pub mod escape;
+pub mod filter;
 pub mod kernel;
 pub mod leak;
 pub mod report;
