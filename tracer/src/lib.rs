@@ -4,8 +4,10 @@
 //! know `leak`, and `leak` knows nobody.
 
 pub mod comm_glob;
+pub mod command;
 pub mod escape;
 pub mod filter;
+pub mod interrupt;
 pub mod kernel;
 pub mod leak;
 pub mod report;
