@@ -87,7 +87,9 @@ fn orphans_stay_in_the_family() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("parent");
     let script = format!(
-        "(sh -c 'sleep 0.2; grep PPid /proc/$$/status > {}' &); sleep 1",
+        "(sh -c 'sleep 0.2; grep PPid /proc/$$/status > {0}' &)
+        until [ -s {0} ]; do sleep 0.1; done
+        sleep 0.5",
         file.display()
     );
     assert_eq!(end_of(&script), CommandEnd::Exited(0));
@@ -143,10 +145,16 @@ fn interrupts_are_passed_on() {
 #[test]
 fn a_deaf_command_is_left_running() {
     let (_guard, runtime) = alone();
+    let folder = tempfile::tempdir().unwrap();
+    let deaf = folder.path().join("deaf");
     runtime.block_on(async {
-        let mut command = sh("trap '' TERM; echo > /dev/null; exec sleep 30");
-        // Until the shell has set its trap.
-        tokio::time::sleep(Duration::from_millis(200)).await;
+        let mut command = sh(&format!(
+            "trap '' TERM; : > {}; exec sleep 30",
+            deaf.display()
+        ));
+        while !deaf.exists() {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
         let grace = Duration::from_millis(100);
         let stopped = |end| assert_eq!(end, CommandEnd::Running);
         stopped(command.stop(libc::SIGTERM, grace).await.unwrap());
