@@ -36,12 +36,15 @@ const SCHEDULER: &[&str] = &[
     "__might_resched",
     "__might_sleep",
     "__wait_for_common",
+    "__wait_on_bit*",
     "__wait_rcu_gp",
     "_cond_resched",
+    "bit_wait*",
     "dynamic_cond_resched",
     "dynamic_preempt_schedule*",
     "io_schedule*",
     "irqentry_exit_cond_resched",
+    "out_of_line_wait_on_bit*",
     "preempt_schedule*",
     "rt_mutex_schedule",
     "rt_mutex_slow*",
@@ -58,6 +61,7 @@ const SCHEDULER: &[&str] = &[
     "schedule_timeout*",
     "wait_for_common*",
     "wait_for_completion*",
+    "wait_woken",
 ];
 
 /// The way from user space to the function that implements the call.
@@ -105,7 +109,7 @@ pub(super) fn story(stack: &[Frame]) -> Option<String> {
 
 /// The stack without the scheduler's end and the entry's end; all of it where nothing else is left.
 fn essential(stack: &[Frame]) -> &[Frame] {
-    let is = |frame: &Frame, table: &[&str]| frame.module.is_none() && in_table(frame, table);
+    let is = |frame: &Frame, table: &[&str]| !in_module(frame) && in_table(frame, table);
     let first = stack
         .iter()
         .position(|frame| !is(frame, PROBE) && !is(frame, SCHEDULER));
@@ -120,13 +124,22 @@ fn essential(stack: &[Frame]) -> &[Frame] {
 /// functions from the innermost, or without a module the innermost ones.
 fn chosen(frames: &[Frame]) -> Vec<usize> {
     let all = 0..frames.len();
-    let module = |index: &usize| *index > 0 && frames[*index].module.is_some();
+    let module = |index: &usize| *index > 0 && in_module(&frames[*index]);
     let rest: Vec<usize> = all.clone().filter(module).collect();
     if frames.len() <= SHOWN || rest.is_empty() {
         all.take(SHOWN).collect()
     } else {
         all.take(1).chain(rest).take(SHOWN).collect()
     }
+}
+
+/// Whether the frame is a module's. Programs and generated code are in kallsyms as if they were.
+fn in_module(frame: &Frame) -> bool {
+    let generated = |module: &str| module == "bpf" || module.starts_with("__builtin__");
+    frame
+        .module
+        .as_deref()
+        .is_some_and(|module| !generated(module))
 }
 
 /// Whether the frame's function is in the table. A compiler's clone (`foo.isra.0`, `foo.cold`) is
@@ -183,7 +196,7 @@ mod tests {
     #[test]
     fn a_long_stack_keeps_the_module() {
         let stack = stack(
-            "bpf_prog_12ab_resched bpf_trampoline_42 __schedule_bug __schedule schedule a b c d e \
+            "bpf_prog_12ab_resched:bpf bpf_trampoline_42:bpf __schedule_bug __schedule schedule a b c d e \
              x:m y:m f g __x64_sys_ioctl x64_sys_call do_syscall_64",
         );
         assert_eq!(story(&stack).unwrap(), "a <- ... <- x [m] <- y [m]");
