@@ -1,6 +1,8 @@
 //! Records for machines: JSON Lines, one object a line, each written out at once. The schema is
 //! documented in `docs/json.md`; a test holds the two together.
 
+#[cfg(test)]
+mod documented;
 mod records;
 
 use std::io::{self, Write};

@@ -56,7 +56,7 @@ pub enum Format {
 pub struct Destination<'a> {
     /// The format of the records.
     pub format: Format,
-    /// The file to write them to; stdout then gets text. `None` for stdout.
+    /// The file to write them to; stdout then gets text. `None` or `-` for stdout alone.
     pub output: Option<&'a Path>,
     /// Say nothing on stderr, and nothing on stdout when there is a file.
     pub quiet: bool,
@@ -103,7 +103,7 @@ pub fn open(destination: Destination<'_>) -> Result<Reports, OutputError> {
         }
     };
     let mut reports: Vec<Box<dyn Report>> = Vec::new();
-    if let Some(path) = output {
+    if let Some(path) = output.filter(|path| *path != Path::new("-")) {
         let file = create(path).map_err(|source| OutputError {
             path: path.to_owned(),
             source,

@@ -225,6 +225,32 @@ pub(crate) fn start_of_command() -> Start {
     }
 }
 
+/// The story's command.
+pub(crate) fn start_of_story() -> Start {
+    Start {
+        command: ["brctl", "delbr", "br0"].map(str::to_owned).to_vec(),
+        ..start()
+    }
+}
+
+/// The story's end: the leak, and the page fault that killed brctl.
+pub(crate) fn end_of_story() -> Summary {
+    Summary {
+        verdict: Verdict::Leaks,
+        rows: rows()
+            .into_iter()
+            .take(1)
+            .map(|row| Row { count: 1, ..row })
+            .collect(),
+        coverage: Coverage {
+            duration: Duration::from_millis(1250),
+            calls: 1893,
+            ..clean().coverage
+        },
+        command: Some(CommandEnd::Signaled(11)),
+    }
+}
+
 /// Everything seen, nothing found.
 pub(crate) fn clean() -> Summary {
     Summary {
