@@ -148,7 +148,7 @@ pub struct TraceArgs {
         help_heading = "Output"
     )]
     pub format: Format,
-    /// Write the records to FILE; stdout then gets them as text
+    /// Write the records to FILE; stdout then gets them as text. - is stdout
     #[arg(long, value_name = "FILE", help_heading = "Output")]
     pub output: Option<PathBuf>,
     /// Which ways to the kernel may be used.
