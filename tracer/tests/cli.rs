@@ -130,13 +130,6 @@ fn unwritable_output() {
     refused(&run("trace --output /proc"), "Is a directory");
 }
 
-/// Check that `-` is stdout and no file of that name.
-#[test]
-fn dash_is_stdout() {
-    run("trace --output - --duration 1ms --pid 4194304");
-    assert!(!std::path::Path::new("-").exists());
-}
-
 /// Check that a bad value in the environment is wrong usage, and names the variable.
 #[test]
 fn bad_environment() {

@@ -204,6 +204,14 @@ mod tests {
         assert_eq!(fs::read_to_string(&path).unwrap(), "");
     }
 
+    /// Check that `-` is stdout and no file of that name.
+    #[test]
+    fn dash_is_stdout() {
+        let Reports(reports) = open(to(Path::new("-"))).unwrap();
+        assert_eq!(reports.len(), 1);
+        assert!(!Path::new("-").exists());
+    }
+
     /// Check that a file in a missing folder is one clear line, its name escaped.
     #[test]
     fn an_unwritable_file_is_one_line() {
