@@ -3,6 +3,16 @@
 //! Arrows run one way: `cli` -> `trace`, `check` -> `session` -> `kernel`; `report` and everyone
 //! know `leak`, and `leak` knows nobody.
 
+pub mod check;
+pub mod cli;
+pub mod comm_glob;
+pub mod command;
+pub mod diagnostics;
+pub mod escape;
+pub mod filter;
+pub mod interrupt;
 pub mod kernel;
 pub mod leak;
+pub mod report;
 pub mod session;
+pub mod trace;

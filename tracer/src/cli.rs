@@ -1,0 +1,383 @@
+//! The command line: every flag, exit status and environment variable stands here and nowhere
+//! else, so that `--help` is the whole truth. No behaviour: the subcommands' own modules have it.
+
+mod duration;
+mod usage;
+
+use std::{ffi::OsString, num::NonZeroU64, path::PathBuf, process::ExitCode, time::Duration};
+
+use anstream::ColorChoice;
+use clap::{
+    ArgAction, Args, Parser, Subcommand, ValueEnum,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
+
+pub use usage::{UsageError, exit_of, parse};
+
+use crate::{
+    comm_glob::CommGlob,
+    leak::{Class, CommandEnd, Verdict},
+    report::Format,
+};
+
+/// What every help text ends with.
+const AFTER_HELP: &str = "\
+Exit status:
+  0    traced, no leak (check: this kernel can be traced)
+  1    at least one leak: class leak, underflow, masked or outside; heal alone is none
+  2    wrong usage
+  125  cannot tell: no privilege, this kernel cannot be traced, COMMAND could not
+       start, or no leak was seen but not everything was
+
+Environment:
+  PREEMPTLEAK_ADDRESS  find the count in one way only: btf, kallsyms or ksym
+  PREEMPTLEAK_RESETS   see the scheduler's resets in one way only: fentry, kprobe or
+                       none (then masked leaks are a blind spot)
+  NO_COLOR             when not empty, no colours unless --color=always
+  RUST_LOG             which diagnostics to print, in env_logger's syntax; overrides
+                       -v and -q";
+
+/// What the help of `trace` adds before that.
+const TRACE_HELP: &str = "\
+Filters: the values of one flag are alternatives, different flags must all match.
+
+With COMMAND only its process tree counts, and tracing ends when COMMAND does; without
+it the whole host is traced until --duration, --max-leaks or Ctrl-C. The first Ctrl-C
+ends the trace with its summary, a second one ends the program at once.
+
+Records go to stdout, diagnostics to stderr. COMMAND writes to the same stdout: use
+--output FILE to keep the records apart.
+
+Examples:
+  preemptleak trace --duration 10s
+  preemptleak trace --syscall ioctl --cmd SIOCBRDELBR -- brctl delbr br0
+  preemptleak trace --format json --output leaks.jsonl -- ./test.sh
+  git bisect run preemptleak trace -- ./test.sh
+";
+
+/// Names the system call that leaked a preemption count.
+///
+/// A system call must return with the same preempt_count it was entered with. One that does not
+/// makes another, innocent call die later with "BUG: scheduling while atomic".
+#[derive(Debug, Parser)]
+#[command(name = "preemptleak", version, max_term_width = 100, after_help = AFTER_HELP)]
+#[command(disable_help_subcommand = true, subcommand_value_name = "SUBCOMMAND")]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub action: Action,
+    /// What to say, and how.
+    #[command(flatten)]
+    pub talk: Talk,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Action {
+    /// Name every system call that leaks, on this host or in COMMAND
+    #[command(after_help = [TRACE_HELP, AFTER_HELP].join("\n"))]
+    Trace(Box<TraceArgs>),
+    /// Say what this kernel lets the tool see, and what to do about what it does not
+    #[command(after_help = AFTER_HELP)]
+    Check(CheckArgs),
+}
+
+/// What to say, and how: the flags all subcommands share.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Diagnostics")]
+pub struct Talk {
+    /// Say more on stderr: -v what is done, -vv also what the programs in the kernel say
+    #[arg(short, long, global = true, action = ArgAction::Count, conflicts_with = "quiet")]
+    pub verbose: u8,
+    /// Say nothing on stderr but errors; with --output, nothing on stdout either
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// When to use colours
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: Color,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Also into files and pipes
+    Always,
+    /// Not at all
+    Never,
+}
+
+impl From<Color> for ColorChoice {
+    fn from(color: Color) -> Self {
+        match color {
+            Color::Auto => Self::Auto,
+            Color::Always => Self::Always,
+            Color::Never => Self::Never,
+        }
+    }
+}
+
+/// Arguments of `trace`.
+#[derive(Debug, Args)]
+pub struct TraceArgs {
+    /// Which findings count.
+    #[command(flatten)]
+    pub filters: Filters,
+    /// With COMMAND: trace the whole host while it runs, not only its process tree
+    #[arg(long, help_heading = "Filters")]
+    pub all: bool,
+    /// Trace no longer than this: 500ms, 10s, 5m, 1h30m; a plain number is seconds. COMMAND, if
+    /// still running then, gets SIGTERM
+    #[arg(long, value_name = "TIME", value_parser = duration::parse, help_heading = "End")]
+    pub duration: Option<Duration>,
+    /// Stop after N leaks; COMMAND, if still running then, gets SIGTERM
+    #[arg(long, value_name = "N", help_heading = "End")]
+    pub max_leaks: Option<NonZeroU64>,
+    /// Exit 125 also when nothing leaked and nothing was lost, but this kernel has blind spots
+    #[arg(long, help_heading = "End")]
+    pub strict: bool,
+    /// Without a leak, exit with COMMAND's own status (128 + N when signal N killed it)
+    #[arg(long, requires = "command", help_heading = "End")]
+    pub pass_status: bool,
+    /// The format of the records
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "text",
+        help_heading = "Output"
+    )]
+    pub format: Format,
+    /// Write the records to FILE; stdout then gets them as text. - is stdout
+    #[arg(long, value_name = "FILE", help_heading = "Output")]
+    pub output: Option<PathBuf>,
+    /// Which ways to the kernel may be used.
+    #[command(flatten)]
+    pub ways: Ways,
+    /// The command to run and trace, and its arguments
+    #[arg(last = true, value_names = ["COMMAND", "ARG"], help_heading = "Arguments")]
+    pub command: Vec<OsString>,
+}
+
+/// Which findings count. Values of one flag are alternatives; different flags must all match.
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "Filters")]
+pub struct Filters {
+    /// Only tasks of this name; *, ? and [...] as in a shell. The kernel keeps 15 bytes of a name
+    #[arg(long, value_name = "GLOB")]
+    pub comm: Vec<CommGlob>,
+    /// Only the process N, with all its threads
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub pid: Vec<u32>,
+    /// Only this system call, by name or number
+    #[arg(long, value_name = "NAME|NR")]
+    pub syscall: Vec<String>,
+    /// Only this operation of a system call, by name or number: SIOCBRDELBR, 0x89a1
+    #[arg(long, value_name = "NAME|VALUE")]
+    pub cmd: Vec<String>,
+    /// Only findings of this class
+    #[arg(long, value_parser = class_parser())]
+    pub class: Vec<Class>,
+}
+
+impl Filters {
+    /// The filters as the user would write them, one string each; for [`crate::leak::Start`].
+    #[must_use]
+    pub fn describe(&self) -> Vec<String> {
+        let Self {
+            comm,
+            pid,
+            syscall,
+            cmd,
+            class,
+        } = self;
+        let comm = comm.iter().map(|glob| format!("--comm {glob}"));
+        let pid = pid.iter().map(|pid| format!("--pid {pid}"));
+        let syscall = syscall.iter().map(|name| format!("--syscall {name}"));
+        let cmd = cmd.iter().map(|name| format!("--cmd {name}"));
+        let class = class
+            .iter()
+            .map(|class| format!("--class {}", class.name()));
+        comm.chain(pid)
+            .chain(syscall)
+            .chain(cmd)
+            .chain(class)
+            .collect()
+    }
+}
+
+/// Parses a class by its name, and lists the names in `--help`.
+fn class_parser() -> impl TypedValueParser<Value = Class> {
+    PossibleValuesParser::new(Class::ALL.map(Class::name)).try_map(|name| {
+        Class::ALL
+            .into_iter()
+            .find(|class| class.name() == name)
+            .ok_or("no such class")
+    })
+}
+
+/// Arguments of `check`.
+#[derive(Clone, Debug, Args)]
+pub struct CheckArgs {
+    /// One JSON object on stdout
+    #[arg(long)]
+    pub json: bool,
+    /// Which ways to the kernel may be used.
+    #[command(flatten)]
+    pub ways: Ways,
+}
+
+/// Which ways to the kernel may be used; for tests and developers.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Ways {
+    /// Find the count in one way only
+    #[arg(
+        long,
+        env = "PREEMPTLEAK_ADDRESS",
+        value_name = "PREEMPTLEAK_ADDRESS",
+        hide = true
+    )]
+    pub address: Option<AddressWay>,
+    /// See the scheduler's resets in one way only
+    #[arg(
+        long,
+        env = "PREEMPTLEAK_RESETS",
+        value_name = "PREEMPTLEAK_RESETS",
+        hide = true
+    )]
+    pub resets: Option<ResetWay>,
+    /// Print the verifier's log of each program
+    #[arg(long, hide = true)]
+    pub verifier_log: bool,
+}
+
+/// A way to find the address of the count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum AddressWay {
+    /// From the offsets of two per-CPU variables in BTF.
+    Btf,
+    /// From the symbol table.
+    Kallsyms,
+    /// By the loader, as a per-CPU kernel symbol of the program.
+    Ksym,
+}
+
+/// A way to see that the scheduler reset a count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ResetWay {
+    /// An fentry program on `__schedule_bug`.
+    Fentry,
+    /// A kprobe there.
+    Kprobe,
+    /// Not at all: masked leaks are a blind spot.
+    None,
+}
+
+/// How the program ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Traced, no leak.
+    Clean,
+    /// At least one leak.
+    Leaks,
+    /// Wrong usage.
+    Usage,
+    /// Cannot tell.
+    Unknown,
+    /// No leak, and `--pass-status`: COMMAND's own status.
+    Command(u8),
+}
+
+impl Exit {
+    /// The end of a trace that came to this verdict. `pass_status` takes over COMMAND's own end
+    /// where there was no leak and everything was seen; the status of a COMMAND that was still
+    /// running is not known, so it passes none.
+    #[must_use]
+    pub fn of(verdict: Verdict, command: Option<CommandEnd>, pass_status: bool) -> Self {
+        match (verdict, command) {
+            (Verdict::Leaks, _) => Self::Leaks,
+            (Verdict::Unknown, _) => Self::Unknown,
+            (Verdict::Clean, Some(CommandEnd::Exited(status))) if pass_status => {
+                Self::Command(u8::try_from(status & 0xff).unwrap_or_default())
+            }
+            (Verdict::Clean, Some(CommandEnd::Signaled(signal))) if pass_status => {
+                Self::Command(u8::try_from((128 + signal) & 0xff).unwrap_or_default())
+            }
+            (Verdict::Clean, _) => Self::Clean,
+        }
+    }
+
+    /// The status the parent process sees.
+    #[must_use]
+    pub const fn status(self) -> u8 {
+        match self {
+            Self::Clean => 0,
+            Self::Leaks => 1,
+            Self::Usage => 2,
+            Self::Unknown => 125,
+            Self::Command(status) => status,
+        }
+    }
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit.status())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    /// Check that the definition is sound: clap's own assertions.
+    #[test]
+    fn definition_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    /// Check that every exit status stands in the help.
+    #[test]
+    fn help_has_every_status() {
+        for exit in [Exit::Clean, Exit::Leaks, Exit::Usage, Exit::Unknown] {
+            let start = format!("  {} ", exit.status());
+            assert!(AFTER_HELP.lines().any(|line| line.starts_with(&start)));
+        }
+    }
+
+    /// Check that COMMAND's status is passed only when asked for and only when all is clean.
+    #[test]
+    fn status_is_passed_only_when_clean() {
+        let of = |verdict, end, pass| Exit::of(verdict, end, pass).status();
+        let three = Some(CommandEnd::Exited(3));
+        assert_eq!(of(Verdict::Clean, three, true), 3);
+        assert_eq!(of(Verdict::Clean, three, false), 0);
+        assert_eq!(of(Verdict::Leaks, three, true), 1);
+        assert_eq!(of(Verdict::Unknown, three, true), 125);
+        assert_eq!(of(Verdict::Clean, Some(CommandEnd::Signaled(9)), true), 137);
+        assert_eq!(of(Verdict::Clean, Some(CommandEnd::Running), true), 0);
+        assert_eq!(of(Verdict::Clean, None, true), 0);
+    }
+
+    /// Check that filters are told back in the order and form of the command line.
+    #[test]
+    fn filters_are_told_back() {
+        let line = "preemptleak trace --class leak --comm br* --pid 7 --syscall ioctl --cmd 0x89a1";
+        let cli = Cli::try_parse_from(line.split(' ')).unwrap();
+        let Action::Trace(args) = cli.action else {
+            panic!("not trace")
+        };
+        assert_eq!(
+            args.filters.describe(),
+            [
+                "--comm br*",
+                "--pid 7",
+                "--syscall ioctl",
+                "--cmd 0x89a1",
+                "--class leak"
+            ]
+        );
+    }
+}

@@ -1,0 +1,190 @@
+//! Running COMMAND under trace: it starts only when the caller says so, all its descendants stay
+//! this program's descendants (so that "is the tool among its ancestors?" has one answer), and how
+//! it ended is told.
+//!
+//! Children are reaped here by `waitpid(-1)`, orphans among them: nothing else in this program may
+//! start and await processes while a COMMAND runs.
+
+use std::{ffi::OsString, io, process, time::Duration};
+
+use nix::{
+    errno::Errno,
+    sys::{
+        prctl,
+        signal::{self, Signal as Number},
+        wait::{WaitPidFlag, WaitStatus, waitpid},
+    },
+    unistd::{Pid, getpgid, getpgrp},
+};
+use tokio::{
+    signal::unix::{Signal, SignalKind},
+    time::timeout,
+};
+
+use crate::{escape, interrupt::Interrupt, leak::CommandEnd};
+
+/// COMMAND could not be started: exit status 125.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot start {}: {}", escape::line(&name.to_string_lossy()), reason(source))]
+pub struct SpawnError {
+    name: OsString,
+    source: io::Error,
+}
+
+/// Why, and what to do about it.
+fn reason(error: &io::Error) -> String {
+    match Errno::from_raw(error.raw_os_error().unwrap_or_default()) {
+        Errno::ENOENT => "no such command: check its spelling, or give its path".to_owned(),
+        Errno::EACCES => {
+            "not executable, or no permission: make it executable (chmod +x), or give its \
+             interpreter as COMMAND"
+                .to_owned()
+        }
+        Errno::ENOEXEC => {
+            "not a program this machine can run: a script needs a first line such as #!/bin/sh"
+                .to_owned()
+        }
+        _ => format!("{error}: try to run it without preemptleak"),
+    }
+}
+
+/// A running COMMAND.
+#[derive(Debug)]
+pub struct Command {
+    pid: Pid,
+    children: Signal,
+    end: Option<CommandEnd>,
+}
+
+impl Command {
+    /// Starts COMMAND (a program, by path or on PATH, then its arguments) with this program's own
+    /// stdin, stdout and stderr, every signal unblocked and SIGPIPE deadly again, and makes this
+    /// process the subreaper of all that come of it. Call it in a tokio runtime, once everything
+    /// is attached.
+    ///
+    /// # Errors
+    ///
+    /// [`SpawnError`]: nothing was started.
+    pub fn spawn(command: &[OsString]) -> Result<Self, SpawnError> {
+        let (name, args) = command
+            .split_first()
+            .map_or((OsString::new(), &[][..]), |(name, args)| {
+                (name.clone(), args)
+            });
+        Self::try_spawn(&name, args).map_err(|source| SpawnError { name, source })
+    }
+
+    fn try_spawn(name: &OsString, args: &[OsString]) -> io::Result<Self> {
+        prctl::set_child_subreaper(true)?;
+        // Before the fork, so that no death goes unheard.
+        let children = tokio::signal::unix::signal(SignalKind::child())?;
+        // The standard library empties the signal mask and resets SIGPIPE in the child.
+        let child = process::Command::new(name).args(args).spawn()?;
+        let pid = i32::try_from(child.id()).map_err(io::Error::other)?;
+        Ok(Self {
+            pid: Pid::from_raw(pid),
+            children,
+            end: None,
+        })
+    }
+
+    /// Its process id, in this program's pid namespace.
+    #[must_use]
+    pub fn pid(&self) -> u32 {
+        self.pid.as_raw().unsigned_abs()
+    }
+
+    /// Waits until COMMAND itself ends; its descendants may live on. Reaps orphans on the way. May
+    /// be dropped and called again.
+    ///
+    /// # Errors
+    ///
+    /// Those of `waitpid()`; none is expected.
+    pub async fn wait(&mut self) -> io::Result<CommandEnd> {
+        loop {
+            self.reap()?;
+            if let Some(end) = self.end {
+                return Ok(end);
+            }
+            self.children.recv().await;
+        }
+    }
+
+    /// How COMMAND ended, or that it is still running, without waiting.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::wait`].
+    pub fn poll(&mut self) -> io::Result<CommandEnd> {
+        self.reap()?;
+        Ok(self.end.unwrap_or(CommandEnd::Running))
+    }
+
+    /// The user interrupted: passes the signal on, unless the terminal has sent it to COMMAND as
+    /// well, and gives COMMAND the time `grace` to end.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::wait`].
+    pub async fn interrupt(
+        &mut self,
+        interrupt: Interrupt,
+        grace: Duration,
+    ) -> io::Result<CommandEnd> {
+        let Interrupt {
+            signal,
+            from_terminal,
+        } = interrupt;
+        let heard = from_terminal && getpgid(Some(self.pid)) == Ok(getpgrp());
+        if heard {
+            self.linger(grace).await
+        } else {
+            self.stop(signal, grace).await
+        }
+    }
+
+    /// Tracing is over: sends COMMAND the signal and gives it the time `grace` to end.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::wait`].
+    pub async fn stop(&mut self, signal: i32, grace: Duration) -> io::Result<CommandEnd> {
+        // Not reaped, so the pid is still COMMAND's.
+        if self.poll()? == CommandEnd::Running {
+            match signal::kill(self.pid, Number::try_from(signal)?) {
+                // EPERM: a COMMAND that changed its user (sudo) ends by itself or lives on.
+                Ok(()) | Err(Errno::ESRCH | Errno::EPERM) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        self.linger(grace).await
+    }
+
+    async fn linger(&mut self, grace: Duration) -> io::Result<CommandEnd> {
+        match timeout(grace, self.wait()).await {
+            Ok(end) => end,
+            Err(_) => Ok(CommandEnd::Running),
+        }
+    }
+
+    /// Reaps every child that ended: COMMAND, and orphans that came to this subreaper.
+    fn reap(&mut self) -> io::Result<()> {
+        while self.end.is_none() {
+            match waitpid(None, Some(WaitPidFlag::WNOHANG)) {
+                Ok(WaitStatus::Exited(pid, status)) if pid == self.pid => {
+                    self.end = Some(CommandEnd::Exited(status));
+                }
+                Ok(WaitStatus::Signaled(pid, signal, _)) if pid == self.pid => {
+                    self.end = Some(CommandEnd::Signaled(signal as i32));
+                }
+                Ok(WaitStatus::StillAlive) => break,
+                Ok(_) | Err(Errno::EINTR) => {}
+                Err(Errno::ECHILD) => {
+                    return Err(io::Error::other("COMMAND's end was reaped by someone else"));
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,99 @@
+//! Holds `docs/json.md` and the records together, in both directions.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    env, fs,
+};
+
+use serde_json::Value;
+
+use super::{Json, Report as _};
+use crate::report::samples;
+
+const DOCS: &str = include_str!("../../../../docs/json.md");
+
+fn written(tell: impl FnOnce(&mut Json<&mut Vec<u8>>)) -> String {
+    let mut out = Vec::new();
+    tell(&mut Json::new(&mut out));
+    String::from_utf8(out).unwrap()
+}
+
+/// The fields of each record by its heading: the first cells of the tables below it.
+fn documented() -> BTreeMap<String, BTreeSet<String>> {
+    let mut sections: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut section = String::new();
+    for line in DOCS.lines() {
+        if let Some(heading) = line.strip_prefix("## `") {
+            section = heading.split('`').next().unwrap().to_owned();
+        } else if line.starts_with("| class |") {
+            // A table of values, not of fields.
+            section = "values".to_owned();
+        } else if let Some(row) = line.strip_prefix("| `") {
+            let field = row.split('`').next().unwrap().to_owned();
+            sections.entry(section.clone()).or_default().insert(field);
+        }
+    }
+    sections
+}
+
+/// The names of all fields below `value`: `cmd.name`, `stack[].address`.
+fn fields(value: &Value, path: &str, into: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(object) => {
+            for (key, value) in object {
+                let dot = if path.is_empty() { "" } else { "." };
+                let path = format!("{path}{dot}{key}");
+                into.insert(path.clone());
+                fields(value, &path, into);
+            }
+        }
+        Value::Array(array) => {
+            for value in array {
+                fields(value, &format!("{path}[]"), into);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Check that every documented field is in a record, and every field of a record documented.
+#[test]
+fn docs_and_records_have_the_same_fields() {
+    let docs = documented();
+    let records = [
+        written(|json| json.start(&samples::start_of_command()).unwrap()),
+        written(|json| json.leak(&samples::masked()).unwrap()),
+        written(|json| json.summary(&samples::all_at_once()).unwrap()),
+        written(|json| json.error("no", 125).unwrap()),
+    ];
+    for record in records {
+        let value: Value = serde_json::from_str(&record).unwrap();
+        let mut found = BTreeSet::new();
+        fields(&value, "", &mut found);
+        found.retain(|field| !field.starts_with("heals[]."));
+        let name = value["type"].as_str().unwrap();
+        assert_eq!(found, docs[name], "{name}");
+    }
+}
+
+/// Check that the example in the docs is what the program writes. `INSTA_UPDATE=always` puts the
+/// new one there, as it does for snapshots.
+#[test]
+fn the_example_is_real() {
+    let example = written(|json| {
+        json.start(&samples::start_of_story()).unwrap();
+        json.leak(&samples::leak()).unwrap();
+        json.summary(&samples::end_of_story()).unwrap();
+    });
+    let (before, rest) = DOCS.split_once("```json\n").unwrap();
+    let (block, after) = rest.split_once("```").unwrap();
+    if env::var_os("INSTA_UPDATE").is_some_and(|update| update == "always") {
+        fs::write(
+            concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/json.md"),
+            format!("{before}```json\n{example}```{after}"),
+        )
+        .unwrap();
+    } else {
+        assert_eq!(block, example);
+    }
+}

@@ -1,0 +1,256 @@
+//! The stack of a sleep, in one reading: who slept, for whom, up to the system call. The machinery
+//! of the scheduler at one end and of the system call's entry at the other says nothing about the
+//! culprit; a module's functions say most.
+
+use crate::{escape, leak::Frame};
+
+/// How many functions one line shows.
+const SHOWN: usize = 6;
+
+/// What ran because of the probe itself: the programs, their trampolines, ftrace and kprobes.
+const PROBE: &[&str] = &[
+    "__bpf_prog_enter*",
+    "__traceiter_*",
+    "aggr_pre_handler",
+    "arch_ftrace_ops_list_func",
+    "asm_exc_int3",
+    "bpf_get_stack*",
+    "bpf_prog_*",
+    "bpf_trampoline_*",
+    "exc_int3",
+    "ftrace_*",
+    "kprobe_*",
+    "opt_pre_handler",
+    "optimized_callback",
+    "trace_call_bpf*",
+];
+
+/// The scheduler, and the slow paths and primitives through which a function sleeps: the caller is
+/// the one that slept. `mutex_lock` and its like stay: which lock it was helps.
+const SCHEDULER: &[&str] = &[
+    "__cond_resched*",
+    "__down_common",
+    "__mutex_lock*",
+    "__rt_mutex_*",
+    "__schedule*",
+    "__might_resched",
+    "__might_sleep",
+    "__wait_for_common",
+    "__wait_on_bit*",
+    "__wait_rcu_gp",
+    "_cond_resched",
+    "bit_wait*",
+    "dynamic_cond_resched",
+    "dynamic_preempt_schedule*",
+    "io_schedule*",
+    "irqentry_exit_cond_resched",
+    "out_of_line_wait_on_bit*",
+    "preempt_schedule*",
+    "rt_mutex_schedule",
+    "rt_mutex_slow*",
+    "rt_mutex_wait*",
+    "rtlock_slow*",
+    "rwbase_*",
+    "rwsem_down_*",
+    "schedule",
+    "schedule_debug",
+    "schedule_hrtimeout*",
+    "schedule_idle",
+    "schedule_preempt_disabled",
+    "schedule_rtlock",
+    "schedule_timeout*",
+    "wait_for_common*",
+    "wait_for_completion*",
+    "wait_woken",
+];
+
+/// The way from user space to the function that implements the call.
+const ENTRY: &[&str] = &[
+    "__do_compat_sys_*",
+    "__do_fast_syscall_32",
+    "__do_sys_*",
+    "__ia32_compat_sys_*",
+    "__ia32_sys_*",
+    "__se_compat_sys_*",
+    "__se_sys_*",
+    "__x32_compat_sys_*",
+    "__x64_compat_sys_*",
+    "__x64_sys_*",
+    "asm_int80_emulation",
+    "do_SYSENTER_32",
+    "do_fast_syscall_32",
+    "do_int80_*",
+    "do_syscall_*",
+    "entry_*",
+    "ia32_sys_call",
+    "int80_emulation",
+    "ret_from_fork*",
+    "x32_sys_call",
+    "x64_sys_call",
+];
+
+/// `synchronize_rcu_expedited <- ... <- br_del_bridge [bridge]`, innermost first; `None` for an
+/// empty stack. At most six functions; a module's own are the last to go.
+pub(super) fn story(stack: &[Frame]) -> Option<String> {
+    let frames = essential(stack);
+    let mut story = String::new();
+    let mut next = 0;
+    for index in chosen(frames) {
+        if index > next {
+            story.push_str("... <- ");
+        }
+        story.push_str(&name(&frames[index]));
+        story.push_str(" <- ");
+        next = index + 1;
+    }
+    story.truncate(story.trim_end_matches(" <- ").len());
+    (!story.is_empty()).then_some(story)
+}
+
+/// The stack without the scheduler's end and the entry's end; all of it where nothing else is left.
+fn essential(stack: &[Frame]) -> &[Frame] {
+    let is = |frame: &Frame, table: &[&str]| !in_module(frame) && in_table(frame, table);
+    let first = stack
+        .iter()
+        .position(|frame| !is(frame, PROBE) && !is(frame, SCHEDULER));
+    let last = stack.iter().rposition(|frame| !is(frame, ENTRY));
+    match (first, last) {
+        (Some(first), Some(last)) if first <= last => &stack[first..=last],
+        _ => stack,
+    }
+}
+
+/// Which frames to show, in order: all where they fit. Else the one that slept and the module's
+/// functions from the innermost, or without a module the innermost ones.
+fn chosen(frames: &[Frame]) -> Vec<usize> {
+    let all = 0..frames.len();
+    let module = |index: &usize| *index > 0 && in_module(&frames[*index]);
+    let rest: Vec<usize> = all.clone().filter(module).collect();
+    if frames.len() <= SHOWN || rest.is_empty() {
+        all.take(SHOWN).collect()
+    } else {
+        all.take(1).chain(rest).take(SHOWN).collect()
+    }
+}
+
+/// Whether the frame is a module's. Programs and generated code are in kallsyms as if they were.
+fn in_module(frame: &Frame) -> bool {
+    let generated = |module: &str| module == "bpf" || module.starts_with("__builtin__");
+    frame
+        .module
+        .as_deref()
+        .is_some_and(|module| !generated(module))
+}
+
+/// Whether the frame's function is in the table. A compiler's clone (`foo.isra.0`, `foo.cold`) is
+/// the function; a `*` at the end of an entry stands for any rest.
+fn in_table(frame: &Frame, table: &[&str]) -> bool {
+    let Some((function, _)) = &frame.symbol else {
+        return false;
+    };
+    let function = function.split('.').next().unwrap_or_default();
+    table.iter().any(|entry| match entry.strip_suffix('*') {
+        Some(start) => function.starts_with(start),
+        None => function == *entry,
+    })
+}
+
+/// `br_del_bridge [bridge]`, or the bare address.
+fn name(frame: &Frame) -> String {
+    let Frame {
+        address,
+        symbol,
+        module,
+    } = frame;
+    let function = match symbol {
+        Some((function, _)) => escape::field(function.as_bytes()),
+        None if *address == 0 => "?".to_owned(),
+        None => format!("{address:#x}"),
+    };
+    match module {
+        Some(module) => format!("{function} [{}]", escape::field(module.as_bytes())),
+        None => function,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::samples::stack;
+
+    /// Check that both ends are cut and all the rest is shown where it fits.
+    #[test]
+    fn a_short_stack_is_whole() {
+        let stack = stack(
+            "__schedule_bug __schedule schedule schedule_timeout __wait_for_common.isra.0 \
+             wait_for_completion_state call_usermodehelper_exec do_coredump get_signal \
+             __x64_sys_rt_sigreturn do_syscall_64 entry_SYSCALL_64_after_hwframe",
+        );
+        assert_eq!(
+            story(&stack).unwrap(),
+            "call_usermodehelper_exec <- do_coredump <- get_signal"
+        );
+    }
+
+    /// Check that a long stack keeps who slept and the module's functions.
+    #[test]
+    fn a_long_stack_keeps_the_module() {
+        let stack = stack(
+            "bpf_prog_12ab_resched:bpf bpf_trampoline_42:bpf __schedule_bug __schedule schedule a b c d e \
+             x:m y:m f g __x64_sys_ioctl x64_sys_call do_syscall_64",
+        );
+        assert_eq!(story(&stack).unwrap(), "a <- ... <- x [m] <- y [m]");
+    }
+
+    /// Check that of a long stack without a module the innermost functions stay.
+    #[test]
+    fn a_long_stack_without_a_module() {
+        assert_eq!(
+            story(&stack("schedule a b c d e f g h")).unwrap(),
+            "a <- b <- c <- d <- e <- f"
+        );
+    }
+
+    /// Check that of too many module functions the innermost stay.
+    #[test]
+    fn too_many_module_functions() {
+        let stack = stack("schedule s:m a b:m c:m d:m e:m f:m g:m ksys_ioctl");
+        assert_eq!(
+            story(&stack).unwrap(),
+            "s [m] <- ... <- b [m] <- c [m] <- d [m] <- e [m] <- f [m]"
+        );
+    }
+
+    /// Check that a stack of machinery alone is shown as it is, and an empty one not at all.
+    #[test]
+    fn nothing_but_machinery() {
+        assert_eq!(
+            story(&stack("__schedule schedule do_syscall_64")).unwrap(),
+            "__schedule <- schedule <- do_syscall_64"
+        );
+        assert_eq!(story(&[]), None);
+    }
+
+    /// Check that a function without a name shows its address, and a hidden one a question mark.
+    #[test]
+    fn nameless_functions() {
+        let bare = |address| Frame {
+            address,
+            symbol: None,
+            module: None,
+        };
+        assert_eq!(
+            story(&[bare(0xffff_ffff_8100_1234), bare(0)]).unwrap(),
+            "0xffffffff81001234 <- ?"
+        );
+    }
+
+    /// Check that a module's function of a scheduler's name is no machinery.
+    #[test]
+    fn a_module_is_no_machinery() {
+        assert_eq!(
+            story(&stack("schedule schedule_work_item:m a")).unwrap(),
+            "schedule_work_item [m] <- a"
+        );
+    }
+}

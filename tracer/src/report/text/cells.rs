@@ -1,0 +1,114 @@
+//! The cells of a line and of the table.
+
+use std::time::Duration;
+
+use crate::{
+    escape,
+    leak::{Abi, Class, Cmd, Syscall},
+    report::names,
+};
+
+/// `320.682331`: seconds since boot, as the kernel log stamps its lines.
+pub(super) fn time(time: Duration) -> String {
+    format!("{}.{:06}", time.as_secs(), time.subsec_micros())
+}
+
+/// `412`, and `412/431` for a thread other than the first.
+pub(super) fn task(pid: u32, tid: u32) -> String {
+    if pid == tid {
+        pid.to_string()
+    } else {
+        format!("{pid}/{tid}")
+    }
+}
+
+/// `ioctl  SIOCBRDELBR (0x89a1)`, `read`; `-` for a task that makes no calls.
+pub(super) fn call(syscall: Option<&Syscall>, cmd: Option<&Cmd>) -> String {
+    let name = self::syscall(syscall);
+    match cmd {
+        Some(value) => format!("{name}  {}", self::cmd(value)),
+        None => name,
+    }
+}
+
+/// `ioctl`, `ioctl/ia32`; `-` for a task that makes no calls.
+pub(super) fn syscall(syscall: Option<&Syscall>) -> String {
+    let Some(Syscall { nr: _, abi, name }) = syscall else {
+        return "-".to_owned();
+    };
+    let name = escape::field(name.as_bytes());
+    match abi {
+        Abi::X86_64 => name,
+        Abi::Ia32 | Abi::X32 => format!("{name}/{}", abi.name()),
+    }
+}
+
+/// `SIOCBRDELBR (0x89a1)`, or the number alone; both numbers of a command of two parts.
+pub(super) fn cmd(cmd: &Cmd) -> String {
+    let Cmd { value, name } = cmd;
+    let (high, low) = (value >> 32, value & 0xffff_ffff);
+    let value = if high == 0 {
+        format!("{low:#x}")
+    } else {
+        format!("{high:#x}:{low:#x}")
+    };
+    match name {
+        Some(name) => format!("{} ({value})", escape::field(name.as_bytes())),
+        None => value,
+    }
+}
+
+/// `= 0`, `= -19 ENODEV`, `= 0x7f1200001000` for what looks like an address, `= ?` for a call
+/// that had not returned.
+pub(super) fn ret(ret: Option<i64>) -> String {
+    match ret {
+        None => "= ?".to_owned(),
+        Some(value) => match names::errno(value) {
+            Some(name) => format!("= {value} {name}"),
+            None if (-4095..=0xffff_ffff).contains(&value) => format!("= {value}"),
+            None => format!("= {value:#x}"),
+        },
+    }
+}
+
+/// `0 -> 1`, `0 -> 0x201`: small counts are depths, large ones are bits of several fields.
+pub(super) fn counts(enter: i32, exit: i32) -> String {
+    let count = |count: i32| match (count.unsigned_abs(), count < 0) {
+        (0..=0xff, _) => count.to_string(),
+        (bits, false) => format!("{bits:#x}"),
+        (bits, true) => format!("-{bits:#x}"),
+    };
+    format!("{} -> {}", count(enter), count(exit))
+}
+
+/// The class, with what must be known to read it. `story`: where the task slept.
+pub(super) fn class(class: Class, in_call: bool, story: Option<&str>) -> String {
+    let name = class.name();
+    let slept = story.map(|story| format!("when it slept in {story}"));
+    match (class, slept) {
+        (Class::Leak | Class::Underflow, None) => name.to_owned(),
+        (Class::Leak | Class::Underflow, Some(slept)) => format!("{name}; also reset {slept}"),
+        (Class::Masked, None) => format!("{name}: reset when it slept (no stack)"),
+        (Class::Masked, Some(slept)) => format!("{name}: reset {slept}"),
+        (Class::Heal, None) => {
+            format!("{name}: an earlier leak was undone here; not this call's fault")
+        }
+        (Class::Heal, Some(slept)) => {
+            format!("{name}: an earlier leak was undone here, {slept}; not this call's fault")
+        }
+        (Class::Outside, _) if in_call => {
+            format!("{name}: changed before this call (page fault, signal, task work or interrupt)")
+        }
+        (Class::Outside, _) => format!("{name}: changed outside any system call"),
+    }
+}
+
+/// A word of a command line; one that is empty or holds more than plain characters is quoted.
+pub(super) fn word(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "_-./=:,@%+".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", escape::field(word.as_bytes()))
+    }
+}

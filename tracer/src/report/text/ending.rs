@@ -1,0 +1,196 @@
+//! The end of a text report: the table, how COMMAND ended, the coverage, and the verdict as the
+//! last line.
+
+use std::fmt::Write as _;
+
+use super::{Palette, cells};
+use crate::{
+    escape,
+    leak::{Bits, Class, CommandEnd, Coverage, Layout, Loss, Row, Summary, Verdict},
+    report::names,
+};
+
+/// All the lines of the end.
+pub(super) fn lines(summary: &Summary, layout: Layout, palette: Palette) -> String {
+    let Summary {
+        verdict: _,
+        rows,
+        coverage,
+        command,
+    } = summary;
+    let mut out = String::new();
+    if !rows.is_empty() {
+        out.push('\n');
+        table(&mut out, rows, layout, palette);
+        out.push('\n');
+    }
+    if let Some(end) = command {
+        let _ = writeln!(out, "command: {}", command_end(*end, summary.verdict));
+    }
+    self::coverage(&mut out, coverage, palette);
+    verdict(&mut out, summary, layout, palette);
+    out
+}
+
+/// One row of the table as cells; the count is right-aligned, all else left.
+fn cells_of(row: &Row, layout: Layout) -> [String; 6] {
+    let Row {
+        comm,
+        syscall,
+        cmd,
+        delta,
+        class,
+        count,
+    } = row;
+    [
+        count.to_string(),
+        escape::field(comm.as_bytes()),
+        cells::syscall(syscall.as_ref()),
+        cmd.as_ref().map_or_else(String::new, cells::cmd),
+        Bits::of(*delta, layout).to_string(),
+        class.name().to_owned(),
+    ]
+}
+
+fn table(out: &mut String, rows: &[Row], layout: Layout, palette: Palette) {
+    let head = ["COUNT", "COMM", "SYSCALL", "CMD", "DELTA", "CLASS"].map(str::to_owned);
+    let body: Vec<[String; 6]> = rows.iter().map(|row| cells_of(row, layout)).collect();
+    let mut widths = [0; 6];
+    for cells in std::iter::once(&head).chain(&body) {
+        for (width, cell) in widths.iter_mut().zip(cells) {
+            *width = (*width).max(cell.chars().count());
+        }
+    }
+    let styles = std::iter::once(palette.bold).chain(rows.iter().map(|row| match row.class {
+        Class::Heal => palette.dim,
+        _ => anstyle::Style::new(),
+    }));
+    for (style, cells) in styles.zip(std::iter::once(&head).chain(&body)) {
+        let [count, comm, syscall, cmd, delta, class] = cells;
+        let [w0, w1, w2, w3, w4, _] = widths;
+        let _ = writeln!(
+            out,
+            "{style}{count:>w0$}  {comm:<w1$}  {syscall:<w2$}  {cmd:<w3$}  {delta:<w4$}  \
+             {class}{style:#}"
+        );
+    }
+}
+
+/// `exited with status 3`, `killed by signal 11 (SIGSEGV)`.
+fn command_end(end: CommandEnd, verdict: Verdict) -> String {
+    match end {
+        CommandEnd::Exited(status) => format!("exited with status {status}"),
+        CommandEnd::Running => "still running when tracing ended".to_owned(),
+        CommandEnd::Signaled(number) => {
+            let name = names::signal(number).map_or_else(String::new, |name| format!(" ({name})"));
+            // `faulthandler_disabled()`: a raised count refuses every page fault of user mode.
+            let why = if number == libc::SIGSEGV && verdict == Verdict::Leaks {
+                ", which is what a leaked count does at the next page fault"
+            } else {
+                ""
+            };
+            format!("killed by signal {number}{name}{why}")
+        }
+    }
+}
+
+fn coverage(out: &mut String, coverage: &Coverage, palette: Palette) {
+    let Coverage {
+        duration,
+        calls,
+        cpus,
+        losses,
+        blind_spots,
+    } = coverage;
+    let warn = palette.warn;
+    let nothing = if losses.is_empty() {
+        ", nothing lost"
+    } else {
+        ""
+    };
+    let _ = writeln!(
+        out,
+        "coverage: {:.1} s, {}, {}{nothing}",
+        duration.as_secs_f64(),
+        plural(u64::from(*cpus), "CPU"),
+        plural(*calls, "system call"),
+    );
+    for loss in losses {
+        let Loss {
+            kind,
+            count,
+            meaning,
+        } = loss;
+        let meaning = escape::line(meaning);
+        let _ = writeln!(out, "  {warn}lost: {count} {kind}{warn:#}: {meaning}");
+    }
+    for spot in blind_spots {
+        let _ = writeln!(out, "  {warn}blind spot{warn:#}: {}", escape::line(spot));
+    }
+}
+
+fn verdict(out: &mut String, summary: &Summary, layout: Layout, palette: Palette) {
+    let Summary {
+        verdict,
+        rows,
+        coverage,
+        command: _,
+    } = summary;
+    let leaks: Vec<&Row> = rows.iter().filter(|row| row.class.is_leak()).collect();
+    let blind = match coverage.blind_spots.len() as u64 {
+        0 => String::new(),
+        spots => format!(" ({} above)", plural(spots, "blind spot")),
+    };
+    let (style, line) = match verdict {
+        Verdict::Clean => {
+            let calls = plural(coverage.calls, "system call");
+            (palette.good, format!("clean: {calls}, no leak{blind}"))
+        }
+        Verdict::Leaks => (palette.bad, leaked(&leaks, layout)),
+        Verdict::Unknown => (palette.warn, unknown(coverage)),
+    };
+    let _ = writeln!(out, "{style}verdict: {line}{style:#}");
+}
+
+/// `1 leak: brctl ioctl SIOCBRDELBR (0x89a1) +1 preempt`; of several kinds how many.
+fn leaked(leaks: &[&Row], layout: Layout) -> String {
+    let count = leaks
+        .iter()
+        .fold(0, |sum: u64, row| sum.saturating_add(row.count));
+    let total = plural(count, "leak");
+    match leaks {
+        // The table was full or could not be read; the lines above have told the leaks.
+        [] => "leaks".to_owned(),
+        [row] => {
+            let [_, comm, syscall, cmd, delta, _] = cells_of(row, layout);
+            let space = if cmd.is_empty() { "" } else { " " };
+            let class = match row.class {
+                Class::Leak => String::new(),
+                other => format!(", {}", other.name()),
+            };
+            format!("{total}: {comm} {syscall}{space}{cmd} {delta}{class}")
+        }
+        several => format!("{total} of {} kinds, see the table", several.len()),
+    }
+}
+
+/// Why nobody can tell.
+fn unknown(coverage: &Coverage) -> String {
+    let losses: Vec<String> = coverage
+        .losses
+        .iter()
+        .map(|loss| format!("{} {}", loss.count, loss.kind))
+        .collect();
+    if losses.is_empty() {
+        let spots = plural(coverage.blind_spots.len() as u64, "blind spot");
+        format!("unknown: no leak seen, but this kernel has {spots}")
+    } else {
+        format!("unknown: no leak seen, but lost {}", losses.join(", "))
+    }
+}
+
+/// `1 leak`, `2 leaks`.
+fn plural(count: u64, noun: &str) -> String {
+    let s = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{s}")
+}

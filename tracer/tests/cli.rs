@@ -1,0 +1,161 @@
+//! What the program does before it needs a kernel: help, wrong usage, exit statuses.
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
+use assert_cmd::Command;
+
+/// What a run printed and how it ended.
+struct Run {
+    stdout: String,
+    stderr: String,
+    status: Option<i32>,
+}
+
+/// Runs the program with these words as arguments, free of the caller's environment.
+fn run(args: &str) -> Run {
+    run_with(args, &[])
+}
+
+fn run_with(args: &str, env: &[(&str, &str)]) -> Run {
+    let mut command = Command::cargo_bin("preemptleak").unwrap();
+    command
+        .env_clear()
+        // An error must not drag a backtrace along.
+        .env("RUST_BACKTRACE", "1")
+        .envs(env.iter().copied())
+        .args(args.split_whitespace());
+    let output = command.output().unwrap();
+    Run {
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+        status: output.status.code(),
+    }
+}
+
+/// Asserts that the run is refused as wrong usage in one line that holds `text`.
+#[track_caller]
+fn refused(run: &Run, text: &str) {
+    let Run {
+        stdout,
+        stderr,
+        status,
+    } = run;
+    assert_eq!(*status, Some(2), "{stderr}");
+    assert_eq!(stdout, "");
+    assert_eq!(stderr.lines().count(), 1, "{stderr}");
+    assert!(stderr.starts_with("preemptleak: "), "{stderr}");
+    assert!(stderr.contains(text), "{stderr}");
+}
+
+/// Check that the help is what it was: who changes it changes the README too.
+#[test]
+fn help() {
+    insta::assert_snapshot!("help", run("--help").stdout);
+    insta::assert_snapshot!("help_trace", run("trace --help").stdout);
+    insta::assert_snapshot!("help_check", run("check --help").stdout);
+    for args in ["--help", "-h", "trace --help", "check -h", "--version"] {
+        let run = run(args);
+        assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""), "{args}");
+    }
+}
+
+/// Check that the version is the package's.
+#[test]
+fn version() {
+    let expected = format!("preemptleak {}\n", env!("CARGO_PKG_VERSION"));
+    assert_eq!(run("--version").stdout, expected);
+}
+
+/// Check that without a subcommand the help is shown, as wrong usage.
+#[test]
+fn no_subcommand() {
+    let run = run("");
+    assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""));
+    assert!(run.stderr.contains("trace") && run.stderr.contains("check"));
+}
+
+/// Check that an unknown subcommand or flag is refused with the nearest one.
+#[test]
+fn unknown_words() {
+    refused(&run("tracy"), "'trace'");
+    refused(&run("trace --syscal ioctl"), "'--syscall'");
+    refused(
+        &run("trace brctl delbr"),
+        "COMMAND to trace stands after '--'",
+    );
+}
+
+/// Check that a bad duration says what, why and what to write.
+#[test]
+fn bad_durations() {
+    refused(
+        &run("trace --duration 10x"),
+        "no unit of time is called 'x'",
+    );
+    refused(&run("trace --duration 0"), "nothing can be seen in no time");
+    refused(&run("trace --duration 10x"), "write for example 500ms, 10s");
+    refused(&run("trace --duration"), "--duration <TIME>");
+}
+
+/// Check that bad values of the other flags are refused, with the values there are.
+#[test]
+fn bad_values() {
+    refused(&run("trace --class leek"), "underflow, heal, masked");
+    refused(&run("trace --format xml"), "text, json");
+    refused(&run("trace --pid 0"), "--pid");
+    refused(&run("trace --pid me"), "--pid");
+    refused(&run("trace --max-leaks 0"), "--max-leaks");
+    refused(
+        &run("trace --comm systemd-journald"),
+        "try 'systemd-journal'",
+    );
+    refused(&run("trace --comm ["), "not a pattern");
+    refused(&run("trace --color red"), "auto, always, never");
+    refused(&run("trace -v -q"), "--quiet");
+}
+
+/// Check that a `--` without a COMMAND is refused, and `--pass-status` without one.
+#[test]
+fn missing_command() {
+    refused(&run("trace --"), "no COMMAND after '--'");
+    refused(&run("trace --pass-status"), "COMMAND");
+}
+
+/// Check that an output file that cannot be written is wrong usage, told before any tracing.
+#[test]
+fn unwritable_output() {
+    refused(
+        &run("trace --output /proc/none/x"),
+        "/proc/none/x: No such file",
+    );
+    refused(&run("trace --output /proc"), "Is a directory");
+}
+
+/// Check that a bad value in the environment is wrong usage, and names the variable.
+#[test]
+fn bad_environment() {
+    for variable in ["PREEMPTLEAK_ADDRESS", "PREEMPTLEAK_RESETS"] {
+        for args in ["trace", "check"] {
+            refused(&run_with(args, &[(variable, "magic")]), variable);
+        }
+    }
+}
+
+/// Check that escape sequences in an argument do not come back.
+#[test]
+fn hostile_arguments() {
+    let hostile = run("trace --class \x1b[31mred\x07");
+    refused(&hostile, "red");
+    assert!(!hostile.stderr.trim_end().contains(char::is_control));
+    let hostile = run("trace --output /proc/\x1b]0;x\x07/x");
+    refused(&hostile, "\\x1b]0;x\\x07/x");
+}
+
+/// Check that help and errors have no colours where nobody asked, and none under NO_COLOR.
+#[test]
+fn no_color() {
+    for env in [&[][..], &[("NO_COLOR", "1")]] {
+        let help = run_with("trace --help", env);
+        let error = run_with("trace --class leek", env);
+        assert!(!help.stdout.contains('\x1b') && !error.stderr.contains('\x1b'));
+    }
+}
