@@ -3,7 +3,8 @@
 
 use crate::{
     comm_glob::CommGlob,
-    leak::{Abi, Class, Cmd, Comm, Leak, Row, Syscall},
+    kernel::{command, syscall},
+    leak::{Class, Cmd, Comm, Leak, Row, Syscall},
 };
 
 /// Which findings count: an empty list lets everything through, the values of one list are
@@ -15,57 +16,11 @@ pub struct Filter {
     /// Processes (tgid, in the initial pid namespace).
     pub pids: Vec<u32>,
     /// System calls.
-    pub syscalls: Vec<SyscallPattern>,
+    pub syscalls: Vec<syscall::Selector>,
     /// Operations of multiplexed calls.
-    pub cmds: Vec<CmdPattern>,
+    pub cmds: Vec<command::Filter>,
     /// Classes.
     pub classes: Vec<Class>,
-}
-
-/// One `--syscall`, looked up.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SyscallPattern {
-    /// By name, in whichever table.
-    Name(String),
-    /// By number, in one table or (`None`) in any.
-    Number {
-        /// The number, without the x32 bit.
-        nr: u32,
-        /// Which table.
-        abi: Option<Abi>,
-    },
-}
-
-impl SyscallPattern {
-    fn matches(&self, syscall: &Syscall) -> bool {
-        match self {
-            Self::Name(name) => *name == syscall.name,
-            Self::Number { nr, abi } => {
-                *nr == syscall.nr && abi.is_none_or(|abi| abi == syscall.abi)
-            }
-        }
-    }
-}
-
-/// One `--cmd`, looked up.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CmdPattern {
-    /// By name; where two names share a number, or a command has two parts, either will do.
-    Name(String),
-    /// By value, as in [`Cmd::value`].
-    Value(u64),
-}
-
-impl CmdPattern {
-    fn matches(&self, cmd: &Cmd) -> bool {
-        match self {
-            Self::Name(name) => cmd.name.as_deref().is_some_and(|joined| {
-                let mut parts = joined.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
-                joined == name || parts.any(|part| part == name)
-            }),
-            Self::Value(value) => *value == cmd.value,
-        }
-    }
 }
 
 impl Filter {
@@ -104,10 +59,14 @@ impl Filter {
             classes,
         } = self;
         any(comms, |glob| glob.matches(comm))
-            && any(syscalls, |pattern| {
-                syscall.is_some_and(|syscall| pattern.matches(syscall))
+            && any(syscalls, |wanted| {
+                syscall.is_some_and(|call| wanted.matches(call.abi, call.nr))
             })
-            && any(cmds, |pattern| cmd.is_some_and(|cmd| pattern.matches(cmd)))
+            && any(cmds, |wanted| {
+                syscall
+                    .zip(cmd)
+                    .is_some_and(|(call, cmd)| wanted.matches(call.abi, call.nr, cmd.value))
+            })
             && any(classes, |wanted| *wanted == class)
     }
 }
@@ -121,10 +80,6 @@ fn any<T>(alternatives: &[T], matches: impl FnMut(&T) -> bool) -> bool {
 mod tests {
     use super::*;
     use crate::report::samples;
-
-    fn name(name: &str) -> CmdPattern {
-        CmdPattern::Name(name.to_owned())
-    }
 
     /// Check that an empty filter lets everything through.
     #[test]
@@ -151,41 +106,31 @@ mod tests {
         assert!(!filter.matches(&samples::masked()));
     }
 
-    /// Check that a number means its own table only, and a name any table.
+    /// Check that a system call selected by name is selected in every table.
     #[test]
-    fn syscalls_by_name_and_number() {
-        let with = |pattern| Filter {
-            syscalls: vec![pattern],
+    fn syscalls_by_name() {
+        let with = |text| Filter {
+            syscalls: vec![syscall::parse(text).unwrap()],
             ..Filter::default()
         };
-        let number = |nr, abi| with(SyscallPattern::Number { nr, abi });
-        let ioctl = with(SyscallPattern::Name("ioctl".to_owned()));
-        assert!(ioctl.matches(&samples::leak()) && ioctl.matches(&samples::ia32()));
-        assert!(number(16, Some(Abi::X86_64)).matches(&samples::leak()));
-        assert!(number(16, None).matches(&samples::leak()));
-        assert!(!number(16, Some(Abi::Ia32)).matches(&samples::leak()));
-        assert!(!number(16, None).matches(&samples::kernel_thread()));
+        assert!(with("ioctl").matches(&samples::leak()) && with("ioctl").matches(&samples::ia32()));
+        assert!(with("16").matches(&samples::leak()));
+        assert!(!with("write").matches(&samples::leak()));
+        assert!(!with("ioctl").matches(&samples::kernel_thread()));
     }
 
-    /// Check that each of two names for one number selects it, and no part of a name does.
+    /// Check that a command is selected by name and by value, and none by a part of its name.
     #[test]
     fn cmds_by_name_and_value() {
-        let mut leak = samples::leak();
-        let with = |pattern| Filter {
-            cmds: vec![pattern],
+        let with = |text| Filter {
+            cmds: vec![command::parse(text).unwrap()],
             ..Filter::default()
         };
-        assert!(with(name("SIOCBRDELBR")).matches(&leak));
-        assert!(with(CmdPattern::Value(0x89a1)).matches(&leak));
-        assert!(!with(name("SIOC")).matches(&leak));
-        leak.cmd = Some(Cmd {
-            value: 0x5401,
-            name: Some("TCGETS|SNDCTL_TMR_TIMEBASE".to_owned()),
-        });
-        assert!(with(name("TCGETS")).matches(&leak));
-        assert!(with(name("SNDCTL_TMR_TIMEBASE")).matches(&leak));
-        assert!(with(name("TCGETS|SNDCTL_TMR_TIMEBASE")).matches(&leak));
+        let mut leak = samples::leak();
+        assert!(with("SIOCBRDELBR").matches(&leak) && with("0x89a1").matches(&leak));
+        assert!(!with("SIOCBRADDBR").matches(&leak));
+        assert!(command::parse("SIOC").is_err());
         leak.cmd = None;
-        assert!(!with(CmdPattern::Value(0)).matches(&leak));
+        assert!(!with("0").matches(&leak));
     }
 }

@@ -1,23 +1,288 @@
-//! `preemptleak trace`.
+//! `preemptleak trace`: from the command line to a verdict.
 
-use anyhow::bail;
-
-use crate::{
-    cli::{Exit, Talk, TraceArgs, UsageError},
-    report::{self, Destination},
+use std::{
+    future::pending,
+    time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-/// Traces.
+use anyhow::{Context as _, anyhow};
+use nix::time::{ClockId, clock_gettime};
+
+use crate::{
+    cli::{Exit, Filters, Talk, TraceArgs, UsageError},
+    command::Command,
+    filter::Filter,
+    interrupt::{Interrupt, Interrupts},
+    kernel::{command as commands, process::Exits, release::release, syscall},
+    leak::{Class, CommandEnd, Leak, Start, Summary, Verdict},
+    report::{self, Destination, Report as _, Reports},
+    session::{End, Scope, Session, survey::Survey},
+};
+
+/// How long COMMAND gets to end after it was told to.
+const GRACE: Duration = Duration::from_secs(2);
+
+/// How long a COMMAND that has ended gets for its last schedule(), which may tell of a leak on its
+/// way out: its end is announced shortly before that.
+const LAST_SCHEDULE: Duration = Duration::from_millis(20);
+
+/// Traces until COMMAND ends, the time is over, enough was seen, or the user says so.
 ///
 /// # Errors
 ///
-/// What kept it from tracing.
+/// What kept it from tracing; a [`UsageError`] in the chain means wrong usage.
 pub fn run(args: &TraceArgs, talk: &Talk) -> anyhow::Result<Exit> {
+    let filter = filter(&args.filters)?;
     let destination = Destination {
         format: args.format,
         output: args.output.as_deref(),
         quiet: talk.quiet,
     };
-    let _report = report::open(destination).map_err(UsageError::from)?;
-    bail!("trace is not built yet")
+    let mut reports = report::open(destination).map_err(UsageError::from)?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .context("cannot start the event loop")?;
+    runtime
+        .block_on(trace(args, talk, &filter, &mut reports))
+        .inspect_err(|error| {
+            let status = crate::cli::exit_of(error).status();
+            // The reader may be what failed; stderr gets the same line.
+            let _ = reports.error(&format!("{error:#}"), status);
+        })
+}
+
+/// Looks up what the filters name.
+fn filter(filters: &Filters) -> anyhow::Result<Filter> {
+    let Filters {
+        comm,
+        pid,
+        syscall,
+        cmd,
+        class,
+    } = filters;
+    let usage = |error: &dyn std::error::Error| UsageError::new(error.to_string());
+    Ok(Filter {
+        comms: comm.clone(),
+        pids: pid.clone(),
+        syscalls: syscall
+            .iter()
+            .map(|text| syscall::parse(text).map_err(|error| usage(&error)))
+            .collect::<Result<_, _>>()?,
+        cmds: cmd
+            .iter()
+            .map(|text| commands::parse(text).map_err(|error| usage(&error)))
+            .collect::<Result<_, _>>()?,
+        classes: class.clone(),
+    })
+}
+
+async fn trace(
+    args: &TraceArgs,
+    talk: &Talk,
+    filter: &Filter,
+    reports: &mut Reports,
+) -> anyhow::Result<Exit> {
+    let interrupts = Interrupts::install(Exit::Unknown.status())?;
+    let mut exits = Exits::of(&filter.pids).map_err(|error| UsageError::new(error.to_string()))?;
+    let survey = Survey::of_running_kernel(&args.ways.clone().into())?;
+    if !filter.pids.is_empty() && survey.calibration.own_tgid != std::process::id() {
+        return Err(anyhow!(
+            "--pid cannot be used inside a pid namespace: the kernel's programs see other numbers; \
+             run preemptleak outside, or use --comm"
+        ));
+    }
+    let scope = Scope {
+        own_tree: !args.command.is_empty() && !args.all,
+        pids: filter.pids.clone(),
+        classes: match filter.classes.as_slice() {
+            [] => Class::ALL.to_vec(),
+            some => some.to_vec(),
+        },
+        program_log_level: program_log_level(talk),
+    };
+    let session = Session::attach(survey, &scope)?;
+    let start = start(args, &session);
+    let mut run = Run {
+        session,
+        filter,
+        reports,
+        interrupts,
+        leaks: 0,
+        reader_gone: false,
+    };
+    run.tell(|reports| reports.start(&start))?;
+    let mut command = match args.command.as_slice() {
+        [] => None,
+        words => Some(Command::spawn(words)?),
+    };
+    let end = run.watch(args, command.as_mut(), &mut exits).await?;
+    run.finish(args, end)
+}
+
+/// How much the programs in the kernel say: nothing unless asked, because it costs them.
+const fn program_log_level(talk: &Talk) -> u8 {
+    // aya_log's Level::Debug.
+    if talk.verbose >= 2 { 4 } else { 0 }
+}
+
+fn start(args: &TraceArgs, session: &Session) -> Start {
+    let calibration = &session.survey().calibration;
+    Start {
+        kernel: release(),
+        wall: SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .unwrap_or_default(),
+        boot: clock_gettime(ClockId::CLOCK_MONOTONIC).map_or(Duration::ZERO, Into::into),
+        address: session.method().name(),
+        layout: session.survey().count.layout,
+        baseline: [calibration.baseline_enter, calibration.baseline_exit],
+        resets: session
+            .resets()
+            .as_ref()
+            .ok()
+            .map(|resets| resets.kind.name()),
+        command: args
+            .command
+            .iter()
+            .map(|word| word.to_string_lossy().into_owned())
+            .collect(),
+        filters: args.filters.describe(),
+    }
+}
+
+/// Why a trace ends.
+enum Reason {
+    /// COMMAND, or all processes of `--pid`, ended.
+    Ended,
+    /// `--duration` is over, or `--max-leaks` was seen, or nobody reads the report any more.
+    Enough,
+    /// The user asked for it.
+    Interrupted(Interrupt),
+}
+
+/// A trace under way.
+struct Run<'a> {
+    session: Session,
+    filter: &'a Filter,
+    reports: &'a mut Reports,
+    interrupts: Interrupts,
+    /// Leaks told so far.
+    leaks: u64,
+    /// Whoever read the report has stopped; the verdict still counts.
+    reader_gone: bool,
+}
+
+impl Run<'_> {
+    /// Reports what comes until it is over, and how COMMAND ended.
+    async fn watch(
+        &mut self,
+        args: &TraceArgs,
+        mut command: Option<&mut Command>,
+        exits: &mut Exits,
+    ) -> anyhow::Result<Option<CommandEnd>> {
+        let duration = async {
+            match args.duration {
+                Some(duration) => tokio::time::sleep(duration).await,
+                None => pending().await,
+            }
+        };
+        tokio::pin!(duration);
+        let reason = loop {
+            tokio::select! {
+                leaks = self.session.next() => {
+                    self.report(&leaks.context("cannot wait for the ring buffer")?)?;
+                    let enough = args.max_leaks.is_some_and(|most| self.leaks >= most.get());
+                    if enough || self.reader_gone {
+                        break Reason::Enough;
+                    }
+                }
+                end = ended(command.as_deref_mut()) => {
+                    end.context("cannot wait for COMMAND")?;
+                    tokio::time::sleep(LAST_SCHEDULE).await;
+                    break Reason::Ended;
+                }
+                () = exits.all_gone() => break Reason::Ended,
+                () = &mut duration => break Reason::Enough,
+                interrupt = self.interrupts.first() => break Reason::Interrupted(interrupt),
+            }
+        };
+        let Some(command) = command else {
+            return Ok(None);
+        };
+        let end = match reason {
+            Reason::Ended => command.poll(),
+            Reason::Enough => command.stop(libc::SIGTERM, GRACE).await,
+            Reason::Interrupted(interrupt) => command.interrupt(interrupt, GRACE).await,
+        };
+        end.map(Some).context("cannot end COMMAND")
+    }
+
+    /// Detaches, tells what is left and the summary.
+    fn finish(mut self, args: &TraceArgs, command: Option<CommandEnd>) -> anyhow::Result<Exit> {
+        let End {
+            leaks,
+            mut rows,
+            coverage,
+        } = self.session.finish()?;
+        self.report(&leaks)?;
+        rows.retain(|row| self.filter.matches_row(row));
+        rows.sort_by(|a, b| {
+            (b.count, &a.comm, &a.syscall, &a.cmd, a.class, a.delta)
+                .cmp(&(a.count, &b.comm, &b.syscall, &b.cmd, b.class, b.delta))
+        });
+        let blind = args.strict && !coverage.blind_spots.is_empty();
+        let uncounted = self.session.is_uncounted();
+        let verdict = if rows.iter().any(|row| row.class.is_leak()) {
+            Verdict::Leaks
+        } else if !coverage.losses.is_empty() || blind || uncounted {
+            Verdict::Unknown
+        } else {
+            Verdict::Clean
+        };
+        let summary = Summary {
+            verdict,
+            rows,
+            coverage,
+            command,
+        };
+        self.tell(|reports| reports.summary(&summary))?;
+        Ok(Exit::of(verdict, command, args.pass_status))
+    }
+
+    fn report(&mut self, leaks: &[Leak]) -> anyhow::Result<()> {
+        for leak in leaks.iter().filter(|leak| self.filter.matches(leak)) {
+            if leak.class.is_leak() {
+                self.leaks += 1;
+                self.interrupts.set_status(Exit::Leaks.status());
+            }
+            self.tell(|reports| reports.leak(leak))?;
+        }
+        Ok(())
+    }
+
+    /// Tells the reports something, unless nobody reads any more.
+    fn tell(
+        &mut self,
+        tell: impl FnOnce(&mut Reports) -> std::io::Result<()>,
+    ) -> anyhow::Result<()> {
+        if self.reader_gone {
+            return Ok(());
+        }
+        match tell(self.reports) {
+            Err(error) if report::is_closed_pipe(&error) => {
+                self.reader_gone = true;
+                Ok(())
+            }
+            told => told.context("cannot write the report"),
+        }
+    }
+}
+
+/// Waits for COMMAND, or forever without one.
+async fn ended(command: Option<&mut Command>) -> std::io::Result<CommandEnd> {
+    match command {
+        Some(command) => command.wait().await,
+        None => pending().await,
+    }
 }

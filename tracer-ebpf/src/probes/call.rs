@@ -179,7 +179,11 @@ impl Call {
                 ],
             )
         } else {
-            let abi = if nr & X32_BIT == 0 { ABI_X86_64 } else { ABI_X32 };
+            let abi = if nr & X32_BIT == 0 {
+                ABI_X86_64
+            } else {
+                ABI_X32
+            };
             (
                 abi,
                 [regs.di, regs.si, regs.dx, regs.r10, regs.r8, regs.r9, 0, 0],

@@ -1,11 +1,11 @@
 //! The maps, and the one global. The loader finds them by these names.
 
+use super::call::Call;
 use aya_ebpf::{
     macros::map,
     maps::{Array, HashMap, LruHashMap, RingBuf},
 };
 use core::{arch::asm, sync::atomic::AtomicU64};
-use super::call::Call;
 use preemptleak_ebpf::{
     classify::Pending,
     event::{Calls, Key, Lost, STACK_DEPTH, Samples},
@@ -55,7 +55,7 @@ pub(crate) static TASKS: HashMap<u64, Task> = HashMap::with_max_entries(4096, 0)
 #[map]
 pub(crate) static REMEMBERED: LruHashMap<u64, Call> = LruHashMap::with_max_entries(1024, 0);
 
-/// Processes and threads the user asked for.
+/// Processes the user asked for.
 #[map]
 pub(crate) static PIDS: HashMap<u32, u8> = HashMap::with_max_entries(256, 0);
 

@@ -35,14 +35,13 @@ fn flags() -> u32 {
     read(current() + u64::from(config::task_flags()))
 }
 
-/// Whether `--pid` named this process or thread, or nobody.
+/// Whether `--pid` named this process, or none.
 #[inline(always)]
 pub(crate) fn is_selected() -> bool {
-    if config::only_pids() == 0 {
-        return true;
-    }
-    let pid_tgid = bpf_get_current_pid_tgid();
-    PIDS.get_ptr((pid_tgid >> 32) as u32).is_some() || PIDS.get_ptr(pid_tgid as u32).is_some()
+    config::only_pids() == 0
+        || PIDS
+            .get_ptr((bpf_get_current_pid_tgid() >> 32) as u32)
+            .is_some()
 }
 
 /// Whether the loader is among this task's ancestors, or trees do not matter.

@@ -5,8 +5,15 @@ pub mod btf;
 pub mod command;
 pub mod config;
 pub mod cpu;
+pub mod ioctl;
 pub mod kallsyms;
 pub mod preempt_count;
 pub mod privilege;
+pub mod process;
 pub mod release;
 pub mod syscall;
+
+mod command_table;
+mod ioctl_table;
+mod nearest;
+mod syscall_table;

@@ -98,7 +98,7 @@ pub(crate) fn blind_spots(no_resets: Option<&str>) -> Vec<String> {
 
 /// Why preemption is not counted at all, where the configuration says so.
 #[must_use]
-pub fn uncounted() -> Option<String> {
+pub(super) fn uncounted() -> Option<String> {
     let config = Config::of_running_kernel()?;
     (!config.has("PREEMPT_COUNT")).then(|| {
         format!(

@@ -68,7 +68,10 @@ fn reason(error: &(dyn std::error::Error + 'static)) -> String {
     }) = error.downcast_ref()
     {
         let log = verifier_log.to_string();
-        log::debug!("verifier log:\n{log}"); if std::env::var_os("VLOG").is_some() { eprintln!("{log}"); }
+        log::debug!("verifier log:\n{log}");
+        if std::env::var_os("VLOG").is_some() {
+            eprintln!("{log}");
+        }
         let last = log
             .lines()
             .rev()

@@ -11,7 +11,7 @@ use std::{cell::OnceCell, time::Duration};
 
 /// Names the addresses of stacks. The kernel's symbols are read when the first stack comes.
 #[derive(Debug, Default)]
-pub struct Symbols(OnceCell<Functions>);
+pub(super) struct Symbols(OnceCell<Functions>);
 
 impl Symbols {
     fn functions(&self) -> &Functions {
@@ -26,7 +26,7 @@ impl Symbols {
 
 /// Decodes one event. `None` where the bytes are not an event of this version.
 #[must_use]
-pub fn decode(bytes: &[u8], symbols: &Symbols) -> Option<Leak> {
+pub(super) fn decode(bytes: &[u8], symbols: &Symbols) -> Option<Leak> {
     if bytes.len() < size_of::<Event>() {
         return None;
     }
@@ -65,7 +65,7 @@ pub fn decode(bytes: &[u8], symbols: &Symbols) -> Option<Leak> {
 
 /// A row of the table from an exact count. `None` where the key is not of this version.
 #[must_use]
-pub fn row(key: &Key, count: u64) -> Option<Row> {
+pub(super) fn row(key: &Key, count: u64) -> Option<Row> {
     let syscall = syscall_of(key);
     let multiplexed = syscall
         .as_ref()

@@ -7,7 +7,7 @@ pub mod error;
 mod events;
 pub mod loader;
 mod object;
-mod programs;
+pub mod programs;
 mod proof;
 pub mod resets;
 pub mod selftest;
@@ -35,7 +35,7 @@ use std::{
     time::{Duration, Instant},
 };
 use survey::{Method, Survey};
-use tokio::io::unix::AsyncFd;
+use tokio::io::{Interest, unix::AsyncFd};
 
 /// The tracepoints, in the order they are attached: what is remembered of tasks must be able to go
 /// before anything is remembered, and an exit must never be seen by one who could not see entries.
@@ -50,7 +50,7 @@ const TRACEPOINTS: [(&str, &str); 3] = [
 pub struct Scope {
     /// Only descendants of this process.
     pub own_tree: bool,
-    /// Only these processes and threads; all when empty.
+    /// Only these processes; all when empty.
     pub pids: Vec<u32>,
     /// Only these classes.
     pub classes: Vec<Class>,
@@ -166,6 +166,12 @@ impl Session {
     /// Which probe sees resets; why there is none.
     pub const fn resets(&self) -> &Result<resets::Resets, String> {
         &self.resets
+    }
+
+    /// Whether this kernel counts no preemption at all, so that a clean trace says next to nothing.
+    #[must_use]
+    pub fn is_uncounted(&self) -> bool {
+        coverage::uncounted().is_some()
     }
 
     /// Waits until there is something to read, and reads all of it.
@@ -290,8 +296,9 @@ fn ring(ebpf: &mut Ebpf, name: &str) -> Result<AsyncFd<RingBuf<MapData>>, Sessio
         .ok_or_else(|| SessionError::Refused(format!("the object has no map {name}")))?;
     let ring = RingBuf::try_from(map)
         .map_err(|error| SessionError::refused("map the ring buffer", &error))?;
-    AsyncFd::with_interest(ring, tokio::io::Interest::READABLE)
-        .map_err(SessionError::io("wait for the ring buffer"))
+    // SAFETY: the ring buffer owns its descriptor and never changes it.
+    unsafe { AsyncFd::register_with_interest(ring, Interest::READABLE) }
+        .map_err(|error| SessionError::io("wait for the ring buffer")(error.into()))
 }
 
 /// Tells the programs which tasks to look at.

@@ -19,7 +19,7 @@ const LOAD_IMM64: u8 = 0x18;
 /// The programs, ready to be loaded into a kernel with these BTF ids. A place without an id stays
 /// as it is, and the verifier refuses a program that reaches it.
 #[must_use]
-pub fn patched(kfunc: Option<u32>, variable: Option<u32>) -> Vec<u8> {
+pub(super) fn patched(kfunc: Option<u32>, variable: Option<u32>) -> Vec<u8> {
     let mut object = PREBUILT.to_vec();
     if let Some(id) = kfunc {
         patch_calls(&mut object, id);

@@ -15,7 +15,7 @@ pub struct Figures {
 
 /// Reads the figures of a program.
 #[must_use]
-pub fn figures(fd: &ProgramFd) -> Figures {
+pub(super) fn figures(fd: &ProgramFd) -> Figures {
     use std::os::fd::AsFd;
     let path = format!("/proc/self/fdinfo/{}", fd.as_fd().as_raw_fd());
     fs::read_to_string(path).map_or_else(|_| Figures::default(), |text| parse(&text))

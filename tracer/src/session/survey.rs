@@ -7,6 +7,7 @@ use super::{
     loader::Loader,
     resets::Kind,
 };
+use crate::cli::{self, AddressWay, ResetWay};
 use crate::kernel::{btf::Types, cpu, preempt_count::PreemptCount};
 use preemptleak_ebpf::config::Access;
 
@@ -52,6 +53,30 @@ pub struct Ways {
     pub resets: Vec<Kind>,
     /// Log what the verifier says, at length.
     pub verifier_log: bool,
+}
+
+impl From<cli::Ways> for Ways {
+    fn from(ways: cli::Ways) -> Self {
+        let cli::Ways {
+            address,
+            resets,
+            verifier_log,
+        } = ways;
+        Self {
+            method: address.map(|way| match way {
+                AddressWay::Btf => Method::Btf,
+                AddressWay::Kallsyms => Method::Kallsyms,
+                AddressWay::Ksym => Method::Ksym,
+            }),
+            resets: match resets {
+                None => Kind::ALL.to_vec(),
+                Some(ResetWay::Fentry) => vec![Kind::Fentry],
+                Some(ResetWay::Kprobe) => vec![Kind::Kprobe],
+                Some(ResetWay::None) => Vec::new(),
+            },
+            verifier_log,
+        }
+    }
 }
 
 /// A kernel that can be traced.
