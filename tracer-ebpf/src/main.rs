@@ -13,37 +13,37 @@ use probes::{calibrate, hot, reset, task};
 
 /// Every system call, before it runs.
 #[raw_tracepoint(tracepoint = "sys_enter")]
-pub fn sys_enter(ctx: RawTracePointContext) -> u32 {
+fn sys_enter(ctx: RawTracePointContext) -> u32 {
     hot::sys_enter(&ctx)
 }
 
 /// Every system call, after it ran.
 #[raw_tracepoint(tracepoint = "sys_exit")]
-pub fn sys_exit(ctx: RawTracePointContext) -> u32 {
+fn sys_exit(ctx: RawTracePointContext) -> u32 {
     hot::sys_exit(&ctx)
 }
 
 /// The scheduler found a raised count and is about to reset it.
 #[fentry(function = "__schedule_bug")]
-pub fn reset_fentry(ctx: FEntryContext) -> u32 {
+fn reset_fentry(ctx: FEntryContext) -> u32 {
     reset::reset(&ctx)
 }
 
 /// The same, where the kernel refuses fentry.
 #[kprobe(function = "__schedule_bug")]
-pub fn reset_kprobe(ctx: ProbeContext) -> u32 {
+fn reset_kprobe(ctx: ProbeContext) -> u32 {
     reset::reset(&ctx)
 }
 
 /// A dead task's memory is given back: forget what is remembered of it.
 #[raw_tracepoint(tracepoint = "sched_process_free")]
-pub fn task_free(ctx: RawTracePointContext) -> u32 {
+fn task_free(ctx: RawTracePointContext) -> u32 {
     task::free(&ctx)
 }
 
 /// Reads one CPU's entry of `__per_cpu_offset`; only ever run by `BPF_PROG_TEST_RUN`.
 #[raw_tracepoint]
-pub fn read_offset(ctx: RawTracePointContext) -> u32 {
+fn read_offset(ctx: RawTracePointContext) -> u32 {
     calibrate::read_offset(&ctx)
 }
 

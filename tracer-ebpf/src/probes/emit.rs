@@ -10,7 +10,7 @@ use aya_ebpf::helpers::{
     generated::bpf_probe_read_kernel,
 };
 use core::ptr::addr_of_mut;
-use preemptleak_ebpf::event::{Event, HAS_ARGS, HAS_CMD, HAS_RET, Key, STACK_DEPTH};
+use preemptleak_ebpf::event::{Event, HAS_CMD, Key, STACK_DEPTH};
 
 /// Counts and sends, if the user asked for findings like this.
 #[inline(never)]
