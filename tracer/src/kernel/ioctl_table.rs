@@ -14,8 +14,8 @@ pub(super) type Row = (u32, u8, &'static str);
 /// Sorted by number; a number has one row, or one for each meaning that it has in some ABI.
 #[rustfmt::skip]
 pub(super) static NUMBERS: &[Row] = &[
-    (0x0001, 7, "SCSI_IOCTL_SEND_COMMAND|FIBMAP"),
-    (0x0002, 7, "SCSI_IOCTL_TEST_UNIT_READY|FIGETBSZ"),
+    (0x0001, 7, "FIBMAP|SCSI_IOCTL_SEND_COMMAND"),
+    (0x0002, 7, "FIGETBSZ|SCSI_IOCTL_TEST_UNIT_READY"),
     (0x0003, 7, "SCSI_IOCTL_BENCHMARK_COMMAND"),
     (0x0004, 7, "SCSI_IOCTL_SYNC"),
     (0x0005, 7, "SCSI_IOCTL_START_UNIT"),
@@ -511,7 +511,7 @@ pub(super) static NUMBERS: &[Row] = &[
     (0x5600, 7, "VT_OPENQRY"),
     (0x5601, 7, "VT_GETMODE"),
     (0x5602, 7, "VT_SETMODE"),
-    (0x5603, 7, "VT_GETSTATE|VBG_IOCTL_VMMDEV_REQUEST_BIG"),
+    (0x5603, 7, "VBG_IOCTL_VMMDEV_REQUEST_BIG|VT_GETSTATE"),
     (0x5604, 7, "VT_SENDSIG"),
     (0x5605, 7, "VT_RELDISP"),
     (0x5606, 7, "VT_ACTIVATE"),

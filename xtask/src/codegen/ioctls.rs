@@ -23,9 +23,9 @@ const SIZE: u32 = 0x3fff << 16;
 /// How many names one number shows; the others can still be asked for by name.
 const SHOWN: usize = 4;
 
-/// Of the many headers that share the private ranges (`SIOCDEVPRIVATE`, `SIOCPROTOPRIVATE`), those
-/// whose calls are made every day.
-const COMMON: &[&str] = &["linux/if_tunnel.h", "linux/mroute.h"];
+/// Whose names come first: the private ranges (`SIOCDEVPRIVATE`, `SIOCPROTOPRIVATE`) are shared by
+/// more headers than can be shown, and these have the range's own name and everyday calls.
+const COMMON: &[&str] = &["linux/sockios.h", "linux/if_tunnel.h", "linux/mroute.h"];
 
 /// What one kernel's headers define: per ABI and candidate its number.
 struct Found {
@@ -110,7 +110,7 @@ struct Numbers {
 }
 
 struct Name {
-    rank: (u8, usize, u8, String),
+    rank: (bool, usize, usize, String),
     name: String,
     alias: bool,
     mask: u8,
@@ -125,19 +125,17 @@ impl Numbers {
         }
         // Originals first, names of newer kernels first; the generic headers before the kernel's
         // own before the subsystems'. Within a header the order is that of definition.
-        let class = match candidate.header.split('/').next() {
-            _ if COMMON.contains(&candidate.header.as_str()) => 0,
-            Some("asm" | "asm-generic") => 0,
-            Some("linux") => 1,
-            _ => 2,
-        };
-        // A plain number is the base that others count from (SIOCDEVPRIVATE).
-        let kind = match candidate.kind {
-            Kind::Plain => 0,
-            Kind::Number | Kind::Sized => 1,
-            Kind::Alias(_) => 2,
-        };
-        let rank = (kind, age, class, candidate.header.clone());
+        let derived = matches!(candidate.kind, Kind::Alias(_));
+        let common = COMMON.iter().position(|header| *header == candidate.header);
+        let class = common.unwrap_or_else(|| {
+            let place = match candidate.header.split('/').next() {
+                Some("asm" | "asm-generic") => 0,
+                Some("linux") => 1,
+                _ => 2,
+            };
+            COMMON.len() + place
+        });
+        let rank = (derived, age, class, candidate.header.clone());
         let at = self.names.partition_point(|n| n.rank <= rank);
         self.names.insert(
             at,
