@@ -10,6 +10,8 @@
 
 use std::fmt;
 
+use preemptleak_ebpf::config::{NO_SELECTOR, PAIR, SYSCALLS};
+
 use super::{
     nearest::{complain, nearest, number},
     syscall,
@@ -24,15 +26,6 @@ mod tests;
 
 use calls::{CALLS, Call};
 
-/// In [`selectors`]: the call is not multiplexed.
-pub const NONE: u8 = 0xff;
-
-/// In [`selectors`]: not argument `i` alone but `i` (high 32 bits) and `i + 1` (low 32 bits).
-pub const PAIR: u8 = 0x80;
-
-/// The size of the tables of [`selectors`]: all system call numbers are below it.
-pub const NUMBERS: usize = 1024;
-
 /// Which argument selects the operation of a call; arguments count from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Selector {
@@ -43,7 +36,7 @@ pub enum Selector {
 }
 
 impl Selector {
-    /// The form the programs read: see [`NONE`] and [`PAIR`].
+    /// The form the programs read: see [`NO_SELECTOR`] and [`PAIR`].
     #[must_use]
     pub const fn encode(self) -> u8 {
         match self {
@@ -61,8 +54,8 @@ pub fn selector(abi: Abi, nr: u32) -> Option<Selector> {
 
 /// [`selector`] for all calls of an ABI, encoded, by number: what the programs look up.
 #[must_use]
-pub fn selectors(abi: Abi) -> [u8; NUMBERS] {
-    let mut table = [NONE; NUMBERS];
+pub fn selectors(abi: Abi) -> [u8; SYSCALLS] {
+    let mut table = [NO_SELECTOR; SYSCALLS];
     for (nr, _) in syscall::all(abi) {
         if let (Ok(nr), Some(selector)) = (usize::try_from(nr), selector(abi, nr))
             && let Some(entry) = table.get_mut(nr)

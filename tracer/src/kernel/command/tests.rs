@@ -155,16 +155,16 @@ fn tables_for_the_programs() {
     let native = selectors(Abi::X86_64);
     assert_eq!(native[16], 1);
     assert_eq!(native[54], PAIR | 1);
-    assert_eq!(native[0], NONE);
+    assert_eq!(native[0], NO_SELECTOR);
     assert_eq!(selectors(Abi::Ia32)[54], 1);
     assert_eq!(selectors(Abi::Ia32)[102], 0);
     assert_eq!(selectors(Abi::X32)[514], 1);
     assert_eq!(selectors(Abi::X32)[541], PAIR | 1);
-    assert_eq!(selectors(Abi::X32)[16], NONE);
+    assert_eq!(selectors(Abi::X32)[16], NO_SELECTOR);
     for abi in ABIS {
         for (nr, name) in all(abi) {
             let index = usize::try_from(nr).unwrap();
-            let encoded = selector(abi, nr).map_or(NONE, Selector::encode);
+            let encoded = selector(abi, nr).map_or(NO_SELECTOR, Selector::encode);
             assert_eq!(selectors(abi)[index], encoded, "{name}");
         }
     }
