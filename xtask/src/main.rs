@@ -1,6 +1,7 @@
 //! The developer's commands.
 
 mod bpf;
+mod codegen;
 
 use std::process::ExitCode;
 
@@ -17,11 +18,14 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Bpf(bpf::Bpf),
+    /// Make the tables of system calls, ioctls and other commands from the kernel's UAPI headers
+    Codegen(codegen::Args),
 }
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Bpf(bpf) => bpf.run().map(|()| ExitCode::SUCCESS),
+        Command::Codegen(args) => codegen::run(&args).map(|()| ExitCode::SUCCESS),
     };
     result.unwrap_or_else(|error| {
         eprintln!("xtask: {error:#}");
