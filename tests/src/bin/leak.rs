@@ -1,0 +1,3 @@
+//! The driver of the scenarios.
+
+fn main() {}
