@@ -2,3 +2,4 @@
 //! runner both know.
 
 pub mod protocol;
+pub mod scenario;

@@ -48,6 +48,9 @@ pub(crate) struct Vm {
     /// Seconds the command may take; as many again for booting
     #[arg(long, value_name = "SECS", default_value_t = 120)]
     timeout: u64,
+    /// Print the kernel's messages on stderr when the command is over
+    #[arg(long)]
+    kmsg: bool,
     /// Fetch the line's newest kernel even when one is there
     #[arg(long)]
     refresh: bool,
@@ -136,6 +139,7 @@ impl Vm {
         let ending = guest.run(&job, |piece| match piece {
             Piece::Stdout(bytes) => write(io::stdout().lock(), bytes),
             Piece::Stderr(bytes) => write(io::stderr().lock(), bytes),
+            Piece::Kmsg(line) if self.kmsg => writeln!(io::stderr().lock(), "kernel: {line}"),
             Piece::Kmsg(_) => Ok(()),
         })?;
         if let Ending::NotStarted(_, why) = &ending {

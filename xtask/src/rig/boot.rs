@@ -22,6 +22,7 @@ use anyhow::{Context, Result};
 use preemptleak_tests::protocol::{Ending, Frame, Job};
 
 use super::{
+    bridge,
     cache::Cache,
     initramfs::Initramfs,
     kernel::{Catalogue, Kernel},
@@ -291,8 +292,18 @@ fn receive(channel: UnixStream, initrd: tempfile::NamedTempFile) -> Receiver<io:
 
 /// The modules the guest loads, in order: name and content.
 fn modules(cache: &Cache, kernel: &Kernel) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut modules = vec![];
     let leaky = module::build(cache, kernel, "leaky")?;
-    Ok(vec![("leaky.ko".to_owned(), fs::read(leaky)?)])
+    modules.push(("leaky.ko".to_owned(), fs::read(leaky)?));
+    if let Some(bridge) = bridge::build(cache, kernel)? {
+        for needed in ["llc", "stp"] {
+            let module = kernel.module(needed)?;
+            let module = module.with_context(|| format!("the kernel has no module {needed}"))?;
+            modules.push((format!("{needed}.ko"), module));
+        }
+        modules.push(("bridge.ko".to_owned(), fs::read(bridge)?));
+    }
+    Ok(modules)
 }
 
 fn fill<W: io::Write>(

@@ -7,6 +7,7 @@
 
 mod apt;
 mod boot;
+mod bridge;
 mod cache;
 mod chroot;
 mod initramfs;

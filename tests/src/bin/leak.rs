@@ -1,3 +1,0 @@
-//! The driver of the scenarios.
-
-fn main() {}
