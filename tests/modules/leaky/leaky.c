@@ -61,6 +61,11 @@ static bool leaky_armed(struct file *file, unsigned long what)
 }
 
 /* Not static: function tracing must find each of them by name, and none may be a tail call. */
+void leaky_depth1(void);
+void leaky_depth2(void);
+void leaky_depth3(void);
+void leaky_depth4(void);
+
 noinline void leaky_depth4(void)
 {
 	preempt_disable();

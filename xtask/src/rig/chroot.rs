@@ -4,7 +4,7 @@
 //! build tools of newer kernels want a newer C library than the machine's.
 
 use std::{
-    ffi::CString,
+    ffi::{CStr, CString},
     fs, io,
     os::unix::{ffi::OsStrExt, process::CommandExt},
     path::Path,
@@ -17,11 +17,14 @@ use anyhow::{Context, Result};
 /// A command that will run inside `tree`, with `work` on /work, in mount namespace of its own;
 /// without root also in a user namespace. Its current folder is /work.
 pub(crate) fn command(tree: &Path, work: &Path, program: &str) -> Result<Command> {
-    fs::create_dir_all(tree.join("dev"))?;
-    fs::create_dir_all(tree.join("work"))?;
+    for dir in ["dev", "proc", "work"] {
+        fs::create_dir_all(tree.join(dir))?;
+    }
     let path = |path: &Path| CString::new(path.as_os_str().as_bytes());
     let root = path(tree).context("a NUL in a path")?;
     let dev = path(&tree.join("dev"))?;
+    // objtool of 7.3 reads its stack's limit in there.
+    let proc = path(&tree.join("proc"))?;
     let inside = path(&tree.join("work"))?;
     let work = path(work)?;
     let ids = Ids::of_caller();
@@ -37,6 +40,7 @@ pub(crate) fn command(tree: &Path, work: &Path, program: &str) -> Result<Command
             enter_namespaces(&ids)?;
             mount(None, c"/", libc::MS_REC | libc::MS_PRIVATE)?;
             mount(Some(c"/dev"), &dev, libc::MS_BIND | libc::MS_REC)?;
+            mount(Some(c"/proc"), &proc, libc::MS_BIND | libc::MS_REC)?;
             mount(Some(&work), &inside, libc::MS_BIND)?;
             check(libc::chroot(root.as_ptr()))?;
             check(libc::chdir(c"/work".as_ptr()))
@@ -69,7 +73,7 @@ fn enter_namespaces(ids: &Ids) -> io::Result<()> {
 }
 
 /// `std::fs::write` without its allocations: it runs between fork and exec.
-fn write(path: &std::ffi::CStr, text: &str) -> io::Result<()> {
+fn write(path: &CStr, text: &str) -> io::Result<()> {
     // SAFETY: the path ends with a NUL, and the buffer is as long as said.
     unsafe {
         let fd = libc::open(path.as_ptr(), libc::O_WRONLY);
@@ -79,12 +83,8 @@ fn write(path: &std::ffi::CStr, text: &str) -> io::Result<()> {
     }
 }
 
-fn mount(
-    from: Option<&std::ffi::CStr>,
-    to: &std::ffi::CStr,
-    flags: libc::c_ulong,
-) -> io::Result<()> {
-    let from = from.map_or(ptr::null(), std::ffi::CStr::as_ptr);
+fn mount(from: Option<&CStr>, to: &CStr, flags: libc::c_ulong) -> io::Result<()> {
+    let from = from.map_or(ptr::null(), CStr::as_ptr);
     // SAFETY: the paths end with a NUL; a bind mount reads neither type nor data.
     check(unsafe { libc::mount(from, to.as_ptr(), ptr::null(), flags, ptr::null()) })
 }
