@@ -3,8 +3,10 @@
 //! One table for both sides: the guest's `leak` runs a scenario, the host's runner reads what to
 //! expect of it.
 
+mod ledger;
 mod table;
 
+pub use ledger::Expectation;
 pub use table::SCENARIOS;
 
 /// One way to leak, or not to.
@@ -153,21 +155,6 @@ pub enum Class {
     Masked,
     /// Changed between two calls.
     Outside,
-}
-
-/// What is to be seen of a scenario on a given kernel.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Expectation {
-    /// The record's class.
-    pub class: Class,
-    /// By how much the count changed, as a plain difference: 0x201 for `spin_lock_bh()`.
-    pub delta: i32,
-    /// What the kernel must log: each is part of one line. A line with `BUG:` or `WARNING:`
-    /// that none of them is part of is a failure.
-    pub messages: Vec<String>,
-    /// Lines that may come and need not: the console's own segfault report under a scheduler
-    /// that was faster.
-    pub tolerated: Vec<String>,
 }
 
 impl Scenario {

@@ -1,6 +1,7 @@
 //! The developer's commands.
 
 mod rig;
+mod scenarios;
 mod vm;
 
 use std::process::ExitCode;
@@ -17,11 +18,13 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Scenarios(scenarios::Scenarios),
     Vm(vm::Vm),
 }
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
+        Command::Scenarios(scenarios) => scenarios.run(),
         Command::Vm(vm) => vm.run(),
     };
     result.unwrap_or_else(|error| {

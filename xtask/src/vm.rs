@@ -1,11 +1,10 @@
 //! `cargo xtask vm`: one command in a guest, as if it ran here.
 
 use std::{
-    fs,
     io::{self, Write},
     path::{Path, PathBuf},
-    process::{self, ExitCode},
-    time::{Duration, SystemTime},
+    process::ExitCode,
+    time::Duration,
 };
 
 use anyhow::{Context, Result};
@@ -16,9 +15,6 @@ use crate::rig::{Cache, Catalogue, Guest, Piece, VmError, VmOptions};
 
 /// The VM failed and not the command (EX_UNAVAILABLE of sysexits.h).
 const VM_FAILED: u8 = 69;
-
-/// How long consoles are kept.
-const KEEP: Duration = Duration::from_secs(24 * 3600);
 
 /// Run a command in a virtual machine with a real Debian kernel
 ///
@@ -76,7 +72,7 @@ impl Vm {
         if self.refresh {
             cache.forget_kernel(&self.kernel)?;
         }
-        let console = console(&cache, &self.kernel)?;
+        let console = cache.console(&self.kernel)?;
         let code = match self.boot_and_run(&cache, &catalogue, &console) {
             Ok(Some(status)) => ExitCode::from(status),
             Ok(None) => {
@@ -171,23 +167,4 @@ fn host_and_guest(add: &str) -> Result<(PathBuf, String)> {
         guest.to_owned()
     };
     Ok((path, guest))
-}
-
-/// A fresh file for the console. Those of yesterday are removed.
-fn console(cache: &Cache, kernel: &str) -> Result<PathBuf> {
-    let dir = cache.target().join("vm");
-    fs::create_dir_all(&dir).with_context(|| format!("cannot create {}", dir.display()))?;
-    for entry in fs::read_dir(&dir)?.flatten() {
-        let modified = entry.metadata().and_then(|data| data.modified());
-        let age = modified
-            .ok()
-            .and_then(|at| SystemTime::now().duration_since(at).ok());
-        if age.is_some_and(|age| age > KEEP) {
-            // Another run may have been faster.
-            let _ = fs::remove_file(entry.path());
-        }
-    }
-    let path = dir.join(format!("{kernel}-{}.log", process::id()));
-    fs::write(&path, "").with_context(|| format!("cannot write {}", path.display()))?;
-    Ok(path)
 }

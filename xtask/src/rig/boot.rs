@@ -19,7 +19,10 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use preemptleak_tests::protocol::{Ending, Frame, Job};
+use preemptleak_tests::{
+    protocol::{Ending, Frame, Job},
+    scenario::Traits,
+};
 
 use super::{
     bridge,
@@ -54,6 +57,21 @@ pub(crate) struct VmOptions {
     pub(crate) boot_timeout: Duration,
     /// Connect the console with the terminal.
     pub(crate) terminal: bool,
+}
+
+impl Default for VmOptions {
+    fn default() -> Self {
+        Self {
+            kernel: "6.1".to_owned(),
+            append: vec![],
+            add: vec![],
+            smp: 2,
+            memory: 512,
+            icount: false,
+            boot_timeout: Duration::from_secs(120),
+            terminal: false,
+        }
+    }
 }
 
 /// Why a guest gave no answer.
@@ -109,6 +127,7 @@ pub(crate) struct Guest {
     channel: UnixStream,
     frames: Receiver<io::Result<Frame>>,
     console: PathBuf,
+    traits: Traits,
 }
 
 impl Guest {
@@ -124,6 +143,11 @@ impl Guest {
             Frame::Ready => Ok(guest),
             other => Err(VmError::Channel(io::Error::other(format!("{other:?}")))),
         }
+    }
+
+    /// What the kernel's configuration says about counting preemption.
+    pub(crate) fn traits(&self) -> Traits {
+        self.traits
     }
 
     /// Runs a job; `piece` gets its output as it comes. The end of the job, or an error when the
@@ -268,6 +292,7 @@ fn start(
         channel: ours,
         frames,
         console: console.to_path_buf(),
+        traits: kernel.traits()?,
     })
 }
 

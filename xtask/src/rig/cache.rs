@@ -6,6 +6,7 @@ use std::{
     hash::{DefaultHasher, Hash, Hasher},
     path::{Path, PathBuf},
     process,
+    time::Duration,
 };
 
 use anyhow::{Context, Result};
@@ -14,6 +15,9 @@ use super::say;
 
 /// Moves the cache elsewhere, so that several checkouts share one.
 const PLACE: &str = "PREEMPTLEAK_RIG_CACHE";
+
+/// How long consoles are kept.
+const KEEP: Duration = Duration::from_secs(24 * 3600);
 
 /// Where everything fetched or built is kept.
 #[derive(Debug)]
@@ -41,6 +45,23 @@ impl Cache {
     /// Cargo's target folder.
     pub(crate) fn target(&self) -> &Path {
         &self.target
+    }
+
+    /// A fresh file for a guest's console, in cargo's target folder. Those of yesterday are
+    /// removed.
+    pub(crate) fn console(&self, kernel: &str) -> Result<PathBuf> {
+        let dir = self.target.join("vm");
+        fs::create_dir_all(&dir).with_context(|| format!("cannot create {}", dir.display()))?;
+        for entry in fs::read_dir(&dir)?.flatten() {
+            let modified = entry.metadata().and_then(|data| data.modified());
+            if modified.is_ok_and(|at| at.elapsed().is_ok_and(|age| age > KEEP)) {
+                // Another run may have been faster.
+                let _ = fs::remove_file(entry.path());
+            }
+        }
+        let path = dir.join(format!("{kernel}-{}.log", process::id()));
+        fs::write(&path, "").with_context(|| format!("cannot write {}", path.display()))?;
+        Ok(path)
     }
 
     /// Forgets what was fetched for a kernel, so that its newest release is fetched next.

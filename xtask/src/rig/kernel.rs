@@ -9,6 +9,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail, ensure};
+use preemptleak_tests::scenario::Traits;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -112,6 +113,26 @@ impl Kernel {
     /// The tree with the kernel's modules and headers, and the tools to build against them.
     pub(crate) fn tree(&self) -> PathBuf {
         self.dir.join("tree")
+    }
+
+    /// What its configuration says about counting preemption.
+    pub(crate) fn traits(&self) -> Result<Traits> {
+        let places = [
+            self.tree().join(format!("boot/config-{}", self.release)),
+            self.tree()
+                .join(format!("usr/lib/modules/{}/config", self.release)),
+        ];
+        let config = places.iter().find_map(|path| fs::read_to_string(path).ok());
+        let config = config.with_context(|| format!("{} has no config", self.release))?;
+        let on = |name: &str| {
+            config
+                .lines()
+                .any(|line| line.strip_prefix(name) == Some("=y"))
+        };
+        Ok(Traits {
+            preempt_count: on("CONFIG_PREEMPT_COUNT"),
+            preempt_rt: on("CONFIG_PREEMPT_RT"),
+        })
     }
 
     /// Where the headers are inside the tree.

@@ -56,7 +56,7 @@ pub(crate) fn run(scenario: &Scenario) -> Result<(), Failure> {
         Action::SysfsRead => leaking(|| read(fd)).min(0),
         Action::Bridge(_) => 0,
     };
-    if i64::from(ret) == scenario.ret {
+    if ret == scenario.ret {
         return Ok(());
     }
     Err(Failure::Unplanned(format!("the call returned {ret}")))
