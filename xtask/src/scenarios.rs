@@ -110,6 +110,7 @@ impl Scenarios {
                 let died = matches!(outcome, Outcome::VmDied(_));
                 outcomes.push((scenario, outcome));
                 if died {
+                    eprintln!("xtask: {}: console: {}", scenario.name, console.display());
                     break;
                 }
             }

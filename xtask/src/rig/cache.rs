@@ -6,6 +6,7 @@ use std::{
     hash::{DefaultHasher, Hash, Hasher},
     path::{Path, PathBuf},
     process,
+    sync::atomic::{AtomicU32, Ordering},
     time::Duration,
 };
 
@@ -59,7 +60,9 @@ impl Cache {
                 let _ = fs::remove_file(entry.path());
             }
         }
-        let path = dir.join(format!("{kernel}-{}.log", process::id()));
+        static BOOTS: AtomicU32 = AtomicU32::new(1);
+        let boot = BOOTS.fetch_add(1, Ordering::Relaxed);
+        let path = dir.join(format!("{kernel}-{}-{boot}.log", process::id()));
         fs::write(&path, "").with_context(|| format!("cannot write {}", path.display()))?;
         Ok(path)
     }

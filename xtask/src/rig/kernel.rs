@@ -70,6 +70,7 @@ impl Catalogue {
 struct Fetched {
     package: String,
     version: String,
+    headers: bool,
 }
 
 /// A kernel that is ready to boot.
@@ -83,6 +84,8 @@ pub(crate) struct Kernel {
     pub(crate) release: String,
     /// The packages' version.
     pub(crate) version: String,
+    /// Whether Debian still keeps its headers: without them no module of ours can be built.
+    pub(crate) has_headers: bool,
     dir: PathBuf,
 }
 
@@ -101,6 +104,7 @@ impl Kernel {
             line: line.clone(),
             release: release.unwrap_or(&fetched.package).to_owned(),
             version: fetched.version,
+            has_headers: fetched.headers,
             dir,
         })
     }
@@ -123,7 +127,9 @@ impl Kernel {
                 .join(format!("usr/lib/modules/{}/config", self.release)),
         ];
         let config = places.iter().find_map(|path| fs::read_to_string(path).ok());
-        let config = config.with_context(|| format!("{} has no config", self.release))?;
+        let Some(config) = config else {
+            return Ok(traits_of_banner(&fs::read(self.vmlinux())?));
+        };
         let on = |name: &str| {
             config
                 .lines()
@@ -168,12 +174,31 @@ impl Kernel {
     }
 }
 
+/// The same by the kernel's version string (init/Makefile, UTS_VERSION): a line whose config
+/// the archive has dropped still has that. Both PREEMPT_DYNAMIC and PREEMPT_RT select
+/// PREEMPT_COUNT (kernel/Kconfig.preempt).
+fn traits_of_banner(vmlinux: &[u8]) -> Traits {
+    let has = |text: &[u8]| vmlinux.windows(text.len()).any(|window| window == text);
+    let preempt_rt = has(b" SMP PREEMPT_RT ");
+    Traits {
+        preempt_count: preempt_rt || has(b" SMP PREEMPT_DYNAMIC "),
+        preempt_rt,
+    }
+}
+
 fn fetch(cache: &Cache, line: &Line, tmp: &Path) -> Result<()> {
     let tools = tree::build(cache, &line.suite, &line.compiler)?;
     let apt = Apt::open(cache, &line.suite)?;
-    let (package, version) = newest(&apt, &line.image)?;
+    let package = newest(&apt, &line.image)?;
+    let version = apt.show(&package)?.version;
     let release = package.trim_start_matches("linux-image-");
-    let packages = with_parts(&apt, &[package.clone(), format!("linux-headers-{release}")])?;
+    let headers = headers_of(&package);
+    let mut wanted = vec![package.clone()];
+    let has_headers = apt.names(&headers)?.contains(&headers);
+    if has_headers {
+        wanted.push(headers);
+    }
+    let packages = with_parts(&apt, &wanted)?;
     let debs = tmp.join("debs");
     apt.download(&packages, &debs)?;
     let tree = tmp.join("tree");
@@ -191,43 +216,54 @@ fn fetch(cache: &Cache, line: &Line, tmp: &Path) -> Result<()> {
     .find(|path| path.exists())
     .with_context(|| format!("{package} has no vmlinuz where it is expected"))?;
     fs::write(tmp.join("vmlinux"), extract(&tree, &fs::read(vmlinuz)?)?)?;
-    let fetched = Fetched { package, version };
+    let fetched = Fetched {
+        package,
+        version,
+        headers: has_headers,
+    };
     fs::write(tmp.join("fetched.json"), serde_json::to_vec(&fetched)?)?;
     Ok(())
 }
 
-/// The newest package whose name fits the pattern, and its version.
-fn newest(apt: &Apt, pattern: &str) -> Result<(String, String)> {
+/// The newest image whose name fits the pattern. One with headers comes before a newer one
+/// without: the archive drops headers long before it drops images.
+fn newest(apt: &Apt, pattern: &str) -> Result<String> {
     let (prefix, suffix) = pattern.split_once('*').unwrap_or((pattern, ""));
-    let mut best: Option<(Vec<u64>, String)> = None;
+    let headers = apt.names("linux-headers-")?;
+    let mut found = Vec::new();
     for name in apt.names(prefix)? {
-        let Some(middle) = name
+        let middle = name
             .strip_prefix(prefix)
-            .and_then(|rest| rest.strip_suffix(suffix))
-        else {
-            continue;
-        };
-        // `56` of 6.1.0-56, `117+deb13` of 6.12.117+deb13: numbers compare as numbers.
-        let numbers = middle.split(|c: char| !c.is_ascii_digit());
-        let key: Vec<u64> = numbers.filter_map(|number| number.parse().ok()).collect();
-        if middle.starts_with(|c: char| c.is_ascii_digit())
-            && best.as_ref().is_none_or(|(most, _)| *most < key)
+            .and_then(|rest| rest.strip_suffix(suffix));
+        if let Some(middle) = middle
+            && middle.starts_with(|c: char| c.is_ascii_digit())
         {
-            best = Some((key, name));
+            // `56` of 6.1.0-56, `117+deb13` of 6.12.117+deb13: numbers compare as numbers.
+            let numbers = middle.split(|c: char| !c.is_ascii_digit());
+            let numbers: Vec<u64> = numbers.filter_map(|number| number.parse().ok()).collect();
+            found.push((headers.contains(&headers_of(&name)), numbers, name));
         }
     }
-    let (_, name) = best.with_context(|| format!("apt knows no package {pattern}"))?;
-    let version = apt.show(&name)?.version;
-    Ok((name, version))
+    let (_, _, name) = found
+        .into_iter()
+        .max()
+        .with_context(|| format!("apt knows no package {pattern}"))?;
+    Ok(name)
 }
 
-/// The packages and those that a kernel is split into, without the rest of what they name.
+fn headers_of(image: &str) -> String {
+    image.replacen("linux-image-", "linux-headers-", 1)
+}
+
+/// The packages and those that a kernel is split into, without the rest of what they name, and
+/// without those that the archive has dropped.
 fn with_parts(apt: &Apt, packages: &[String]) -> Result<Vec<String>> {
     const PARTS: [&str; 5] = ["binary", "modules", "base", "headers", "kbuild"];
     let mut all: BTreeSet<String> = BTreeSet::new();
     let mut rest = packages.to_vec();
     while let Some(package) = rest.pop() {
-        if !all.insert(package.clone()) {
+        let known = apt.names(&package)?.contains(&package);
+        if !known || !all.insert(package.clone()) {
             continue;
         }
         let depends = apt.show(&package)?.depends;

@@ -2,7 +2,7 @@
 
 use std::{
     fs, io,
-    os::unix::process::ExitStatusExt,
+    os::unix::process::{CommandExt, ExitStatusExt},
     process::{Command, ExitStatus},
 };
 
@@ -42,8 +42,11 @@ fn choose(place: Place) -> io::Result<()> {
 }
 
 fn brctl(what: &str) -> Result<ExitStatus, Failure> {
-    Command::new("brctl")
-        .args([what, BRIDGE])
+    let mut command = Command::new("brctl");
+    command.args([what, BRIDGE]);
+    // SAFETY: one system call, between fork and exec.
+    unsafe { command.pre_exec(crate::run_undisturbed) };
+    command
         .status()
         .map_err(|error| Failure::CannotRun(format!("brctl: {error}")))
 }

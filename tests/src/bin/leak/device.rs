@@ -173,6 +173,9 @@ fn in_a_child(run: impl FnOnce() -> c_long) -> i32 {
 /// later. The kernel refuses page faults while the count is raised.
 fn fault(fd: RawFd, cmd: u64) -> Result<(), Failure> {
     let status = in_a_child(|| {
+        if crate::run_undisturbed().is_err() {
+            return 1;
+        }
         lock_memory(libc::MCL_CURRENT);
         // It comes after the lock, so nothing has brought it in.
         let page = map(-1, libc::MAP_PRIVATE | libc::MAP_ANONYMOUS);
