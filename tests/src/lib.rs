@@ -1,1 +1,5 @@
-//! The rig and the tests that need a kernel.
+//! The rig and the tests that need a kernel: what the guest's programs and the host's test
+//! runner both know.
+
+pub mod protocol;
+pub mod scenario;

@@ -2,6 +2,9 @@
 
 mod bpf;
 mod codegen;
+mod rig;
+mod scenarios;
+mod vm;
 
 use std::process::ExitCode;
 
@@ -20,12 +23,16 @@ enum Command {
     Bpf(bpf::Bpf),
     /// Make the tables of system calls, ioctls and other commands from the kernel's UAPI headers
     Codegen(codegen::Args),
+    Scenarios(scenarios::Scenarios),
+    Vm(vm::Vm),
 }
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Bpf(bpf) => bpf.run().map(|()| ExitCode::SUCCESS),
         Command::Codegen(args) => codegen::run(&args).map(|()| ExitCode::SUCCESS),
+        Command::Scenarios(scenarios) => scenarios.run(),
+        Command::Vm(vm) => vm.run(),
     };
     result.unwrap_or_else(|error| {
         eprintln!("xtask: {error:#}");

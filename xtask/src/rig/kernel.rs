@@ -1,0 +1,349 @@
+//! The kernels: which there are, and how one gets from Debian's archive to a file QEMU boots.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    io::{Read, Write},
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use anyhow::{Context, Result, bail, ensure};
+use preemptleak_tests::scenario::Traits;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    apt::Apt,
+    cache::{Cache, workspace},
+    chroot, say, tree,
+};
+
+/// One entry of `tests/kernels.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Line {
+    /// Why this line is in the matrix.
+    pub(crate) why: String,
+    /// Debian's suite.
+    suite: String,
+    /// The image's package name, with a `*` for the part that moves.
+    image: String,
+    /// The package with this line's kernel source.
+    pub(crate) source: Option<String>,
+    /// The compiler the kernel was built with.
+    compiler: String,
+}
+
+/// `tests/kernels.toml`.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Catalogue {
+    kernel: BTreeMap<String, Line>,
+}
+
+impl Catalogue {
+    /// Reads the catalogue of this workspace.
+    pub(crate) fn read() -> Result<Self> {
+        let path = workspace().join("tests/kernels.toml");
+        let text =
+            fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        toml::from_str(&text).with_context(|| format!("{} is not as it should be", path.display()))
+    }
+
+    /// The lines' names with why each is there.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = (&str, &Line)> {
+        self.kernel.iter().map(|(name, line)| (name.as_str(), line))
+    }
+
+    fn line(&self, name: &str) -> Result<&Line> {
+        self.kernel.get(name).with_context(|| {
+            let all: Vec<&str> = self.lines().map(|(name, _)| name).collect();
+            format!(
+                "no kernel {name:?} in tests/kernels.toml; it has {}",
+                all.join(", ")
+            )
+        })
+    }
+}
+
+/// What was fetched for a line.
+#[derive(Debug, Deserialize, Serialize)]
+struct Fetched {
+    package: String,
+    version: String,
+    headers: bool,
+}
+
+/// A kernel that is ready to boot.
+#[derive(Debug)]
+pub(crate) struct Kernel {
+    /// Its name in the catalogue, such as `6.12-rt`.
+    pub(crate) name: String,
+    /// Its entry there.
+    pub(crate) line: Line,
+    /// What `uname -r` prints.
+    pub(crate) release: String,
+    /// The packages' version.
+    pub(crate) version: String,
+    /// Whether Debian still keeps its headers: without them no module of ours can be built.
+    pub(crate) has_headers: bool,
+    dir: PathBuf,
+}
+
+impl Kernel {
+    /// Gets a kernel ready: fetches its newest release unless one is there. Call with the
+    /// cache's lock held.
+    pub(crate) fn prepare(cache: &Cache, catalogue: &Catalogue, name: &str) -> Result<Self> {
+        let line = catalogue.line(name)?;
+        let dir = cache
+            .once(format!("kernels/{name}"), |tmp| fetch(cache, line, tmp))
+            .with_context(|| format!("cannot get kernel {name} from Debian's {}", line.suite))?;
+        let fetched: Fetched = serde_json::from_slice(&fs::read(dir.join("fetched.json"))?)?;
+        let release = fetched.package.strip_prefix("linux-image-");
+        Ok(Self {
+            name: name.to_owned(),
+            line: line.clone(),
+            release: release.unwrap_or(&fetched.package).to_owned(),
+            version: fetched.version,
+            has_headers: fetched.headers,
+            dir,
+        })
+    }
+
+    /// The unpacked kernel image.
+    pub(crate) fn vmlinux(&self) -> PathBuf {
+        self.dir.join("vmlinux")
+    }
+
+    /// The tree with the kernel's modules and headers, and the tools to build against them.
+    pub(crate) fn tree(&self) -> PathBuf {
+        self.dir.join("tree")
+    }
+
+    /// What its configuration says about counting preemption.
+    pub(crate) fn traits(&self) -> Result<Traits> {
+        let places = [
+            self.tree().join(format!("boot/config-{}", self.release)),
+            self.tree()
+                .join(format!("usr/lib/modules/{}/config", self.release)),
+        ];
+        let config = places.iter().find_map(|path| fs::read_to_string(path).ok());
+        let Some(config) = config else {
+            return Ok(traits_of_banner(&fs::read(self.vmlinux())?));
+        };
+        let on = |name: &str| {
+            config
+                .lines()
+                .any(|line| line.strip_prefix(name) == Some("=y"))
+        };
+        Ok(Traits {
+            preempt_count: on("CONFIG_PREEMPT_COUNT"),
+            preempt_rt: on("CONFIG_PREEMPT_RT"),
+        })
+    }
+
+    /// Where the headers are inside the tree.
+    pub(crate) fn headers(&self) -> String {
+        format!("/usr/src/linux-headers-{}", self.release)
+    }
+
+    /// One of the kernel's own modules, unpacked where it is compressed. `None` when the kernel
+    /// has none of that name.
+    pub(crate) fn module(&self, name: &str) -> Result<Option<Vec<u8>>> {
+        let root = self.tree().join("usr/lib/modules").join(&self.release);
+        let Some(path) = find_module(&root.join("kernel"), name)? else {
+            return Ok(None);
+        };
+        let data = fs::read(&path)?;
+        let tool = match path.extension().and_then(|ext| ext.to_str()) {
+            Some("xz") => "xz",
+            Some("zst") => "zstd",
+            _ => return Ok(Some(data)),
+        };
+        unpack(&self.tree(), tool, &data).map(Some)
+    }
+
+    /// Gets this line's kernel source package into `dir`.
+    pub(crate) fn fetch_source(&self, cache: &Cache, dir: &Path) -> Result<()> {
+        let source = self
+            .line
+            .source
+            .clone()
+            .context("this line has no source package")?;
+        Apt::open(cache, &self.line.suite)?.download(&[source], dir)?;
+        tree::unpack_all(dir, dir)
+    }
+}
+
+/// The same by the kernel's version string (init/Makefile, UTS_VERSION): a line whose config
+/// the archive has dropped still has that. Both PREEMPT_DYNAMIC and PREEMPT_RT select
+/// PREEMPT_COUNT (kernel/Kconfig.preempt).
+fn traits_of_banner(vmlinux: &[u8]) -> Traits {
+    let has = |text: &[u8]| vmlinux.windows(text.len()).any(|window| window == text);
+    let preempt_rt = has(b" SMP PREEMPT_RT ");
+    Traits {
+        preempt_count: preempt_rt || has(b" SMP PREEMPT_DYNAMIC "),
+        preempt_rt,
+    }
+}
+
+fn fetch(cache: &Cache, line: &Line, tmp: &Path) -> Result<()> {
+    let tools = tree::build(cache, &line.suite, &line.compiler)?;
+    let apt = Apt::open(cache, &line.suite)?;
+    let package = newest(&apt, &line.image)?;
+    let version = apt.show(&package)?.version;
+    let release = package.trim_start_matches("linux-image-");
+    let headers = headers_of(&package);
+    let mut wanted = vec![package.clone()];
+    let has_headers = apt.names(&headers)?.contains(&headers);
+    if has_headers {
+        wanted.push(headers);
+    }
+    let packages = with_parts(&apt, &wanted)?;
+    let debs = tmp.join("debs");
+    apt.download(&packages, &debs)?;
+    let tree = tmp.join("tree");
+    tree::link(&tools, &tree)?;
+    say::step(&format!("unpacking {package}"), || {
+        tree::unpack_all(&debs, &tree)
+    })?;
+    fs::remove_dir_all(&debs)?;
+    let vmlinuz = [
+        format!("boot/vmlinuz-{release}"),
+        format!("usr/lib/modules/{release}/vmlinuz"),
+    ]
+    .map(|path| tree.join(path))
+    .into_iter()
+    .find(|path| path.exists())
+    .with_context(|| format!("{package} has no vmlinuz where it is expected"))?;
+    fs::write(tmp.join("vmlinux"), extract(&tree, &fs::read(vmlinuz)?)?)?;
+    let fetched = Fetched {
+        package,
+        version,
+        headers: has_headers,
+    };
+    fs::write(tmp.join("fetched.json"), serde_json::to_vec(&fetched)?)?;
+    Ok(())
+}
+
+/// The newest image whose name fits the pattern. One with headers comes before a newer one
+/// without: the archive drops headers long before it drops images.
+fn newest(apt: &Apt, pattern: &str) -> Result<String> {
+    let (prefix, suffix) = pattern.split_once('*').unwrap_or((pattern, ""));
+    let headers = apt.names("linux-headers-")?;
+    let mut found = Vec::new();
+    for name in apt.names(prefix)? {
+        let middle = name
+            .strip_prefix(prefix)
+            .and_then(|rest| rest.strip_suffix(suffix));
+        if let Some(middle) = middle
+            && middle.starts_with(|c: char| c.is_ascii_digit())
+        {
+            // `56` of 6.1.0-56, `117+deb13` of 6.12.117+deb13: numbers compare as numbers.
+            let numbers = middle.split(|c: char| !c.is_ascii_digit());
+            let numbers: Vec<u64> = numbers.filter_map(|number| number.parse().ok()).collect();
+            found.push((headers.contains(&headers_of(&name)), numbers, name));
+        }
+    }
+    let (_, _, name) = found
+        .into_iter()
+        .max()
+        .with_context(|| format!("apt knows no package {pattern}"))?;
+    Ok(name)
+}
+
+fn headers_of(image: &str) -> String {
+    image.replacen("linux-image-", "linux-headers-", 1)
+}
+
+/// The packages and those that a kernel is split into, without the rest of what they name, and
+/// without those that the archive has dropped.
+fn with_parts(apt: &Apt, packages: &[String]) -> Result<Vec<String>> {
+    const PARTS: [&str; 5] = ["binary", "modules", "base", "headers", "kbuild"];
+    let mut all: BTreeSet<String> = BTreeSet::new();
+    let mut rest = packages.to_vec();
+    while let Some(package) = rest.pop() {
+        let known = apt.names(&package)?.contains(&package);
+        if !known || !all.insert(package.clone()) {
+            continue;
+        }
+        let depends = apt.show(&package)?.depends;
+        rest.extend(depends.into_iter().filter(|name| {
+            PARTS
+                .iter()
+                .any(|part| name.starts_with(&format!("linux-{part}-")))
+        }));
+    }
+    Ok(all.into_iter().collect())
+}
+
+/// The kernel inside a bzImage: it boots 2 s sooner than one that unpacks itself under TCG.
+///
+/// The header says where the compressed image is and how long (Documentation/arch/x86/boot.rst:
+/// setup_sects at 0x1f1, payload_offset at 0x248, payload_length at 0x24c).
+fn extract(tree: &Path, vmlinuz: &[u8]) -> Result<Vec<u8>> {
+    let word = |at: usize| -> Option<usize> {
+        let bytes = vmlinuz.get(at..at + 4)?;
+        Some(u32::from_le_bytes(bytes.try_into().ok()?) as usize)
+    };
+    let payload = || {
+        let sectors = match *vmlinuz.get(0x1f1)? {
+            0 => 4,
+            sectors => usize::from(sectors),
+        };
+        let start = (sectors + 1) * 512 + word(0x248)?;
+        vmlinuz.get(start..start + word(0x24c)?)
+    };
+    let payload = payload().context("the kernel image has no payload")?;
+    let tool = match payload {
+        [0x28, 0xb5, 0x2f, 0xfd, ..] => "zstd",
+        [0x02, 0x21, 0x4c, 0x18, ..] => "lz4",
+        [0xfd, b'7', b'z', b'X', ..] => "xz",
+        _ => bail!("the kernel image is compressed in a way the rig does not know"),
+    };
+    // The build appends the unpacked size, four bytes that are no part of the stream.
+    let vmlinux = unpack(tree, tool, &payload[..payload.len() - 4])?;
+    ensure!(
+        vmlinux.starts_with(b"\x7fELF"),
+        "the unpacked kernel is no ELF file"
+    );
+    Ok(vmlinux)
+}
+
+/// Unpacks data with a tool of the tree.
+fn unpack(tree: &Path, tool: &str, data: &[u8]) -> Result<Vec<u8>> {
+    let work = tempfile::tempdir()?;
+    let mut child: Command = chroot::command(tree, work.path(), tool)?;
+    let mut child = child
+        .args(["-d", "-c", "-q"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("cannot run {tool}"))?;
+    let mut stdin = child.stdin.take().context("the tool has a pipe")?;
+    let mut stdout = child.stdout.take().context("the tool has a pipe")?;
+    let mut unpacked = Vec::new();
+    std::thread::scope(|scope| {
+        scope.spawn(move || stdin.write_all(data));
+        stdout.read_to_end(&mut unpacked)
+    })?;
+    ensure!(child.wait()?.success(), "{tool} failed");
+    Ok(unpacked)
+}
+
+fn find_module(dir: &Path, name: &str) -> Result<Option<PathBuf>> {
+    let mut dirs = vec![dir.to_path_buf()];
+    while let Some(dir) = dirs.pop() {
+        for entry in fs::read_dir(&dir).with_context(|| format!("cannot read {}", dir.display()))? {
+            let entry = entry?;
+            if entry.file_type()?.is_dir() {
+                dirs.push(entry.path());
+            } else if entry.file_name().to_str().is_some_and(|file| {
+                file.strip_prefix(name)
+                    .is_some_and(|rest| rest.starts_with(".ko"))
+            }) {
+                return Ok(Some(entry.path()));
+            }
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,23 @@
+//! The rig: real Debian kernels in QEMU, on a machine that has neither.
+//!
+//! Everything it fetches or builds lives in one cache folder, keyed by package versions and by
+//! digests of our own sources, so that an edit rebuilds what it touches and nothing else. The
+//! machine's packages and its apt configuration are never changed: QEMU, compilers and busybox
+//! are unpacked into trees of their own and run from there.
+
+mod apt;
+mod boot;
+mod bridge;
+mod cache;
+mod chroot;
+mod initramfs;
+mod kernel;
+mod module;
+mod programs;
+mod qemu;
+mod say;
+mod tree;
+
+pub(crate) use boot::{Guest, Piece, VmError, VmOptions};
+pub(crate) use cache::Cache;
+pub(crate) use kernel::Catalogue;

@@ -1,0 +1,46 @@
+//! Builds a kernel module of ours against a kernel of the rig.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+
+use super::{
+    apt,
+    cache::{Cache, digest, digest_dir, workspace},
+    chroot,
+    kernel::Kernel,
+    say,
+};
+
+/// Builds `tests/modules/NAME` and returns the module's file. Call with the cache's lock held.
+pub(crate) fn build(cache: &Cache, kernel: &Kernel, name: &str) -> Result<PathBuf> {
+    let source = workspace().join("tests/modules").join(name);
+    let key = digest(&[digest_dir(&source)?.as_bytes(), kernel.version.as_bytes()]);
+    let inside = format!("modules/{name}-{}-{key}.ko", kernel.name);
+    cache.once(inside, |tmp| {
+        let work = tempfile::tempdir()?;
+        for entry in fs::read_dir(&source)? {
+            let entry = entry?;
+            fs::copy(entry.path(), work.path().join(entry.file_name()))?;
+        }
+        make(kernel, work.path(), name)?;
+        fs::copy(work.path().join(format!("{name}.ko")), tmp)?;
+        Ok(())
+    })
+}
+
+/// Runs the kernel's build over the folder `work`.
+pub(crate) fn make(kernel: &Kernel, work: &Path, name: &str) -> Result<()> {
+    let mut command = chroot::command(&kernel.tree(), work, "make")?;
+    command
+        .args(["-C", &kernel.headers(), "M=/work", "-j2", "modules"])
+        .env("KBUILD_BUILD_TIMESTAMP", "1970-01-01");
+    say::step(&format!("building {name} for {}", kernel.name), || {
+        apt::run(&mut command)
+    })
+    .map(drop)
+    .with_context(|| format!("{name} does not build for {}", kernel.name))
+}

@@ -1,0 +1,170 @@
+//! `cargo xtask vm`: one command in a guest, as if it ran here.
+
+use std::{
+    io::{self, Write},
+    path::{Path, PathBuf},
+    process::ExitCode,
+    time::Duration,
+};
+
+use anyhow::{Context, Result};
+use clap::Args;
+use preemptleak_tests::protocol::{Ending, Job};
+
+use crate::rig::{Cache, Catalogue, Guest, Piece, VmError, VmOptions};
+
+/// The VM failed and not the command (EX_UNAVAILABLE of sysexits.h).
+const VM_FAILED: u8 = 69;
+
+/// Run a command in a virtual machine with a real Debian kernel
+///
+/// The command's stdout and stderr are what it wrote, byte for byte; its exit status is this
+/// one's. Status 69 says that the virtual machine failed and not the command. The last line on
+/// stderr names the file with the kernel's console.
+#[derive(Args, Debug)]
+pub(crate) struct Vm {
+    /// A kernel of tests/kernels.toml; `list` prints them
+    #[arg(long, default_value = "6.1")]
+    kernel: String,
+    /// Kernel arguments to append, such as preempt=full
+    #[arg(long, value_name = "ARGS", allow_hyphen_values = true)]
+    append: Vec<String>,
+    /// Copy a file or folder into the guest, to the same path or to GUEST
+    #[arg(long, value_name = "HOST[:GUEST]")]
+    add: Vec<String>,
+    /// Processors
+    #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u32).range(1..=64))]
+    smp: u32,
+    /// Memory in MiB
+    #[arg(long, value_name = "MB", default_value_t = 512)]
+    memory: u32,
+    /// One processor whose clock counts instructions: for measuring
+    #[arg(long)]
+    icount: bool,
+    /// Seconds the command may take; as many again for booting
+    #[arg(long, value_name = "SECS", default_value_t = 120)]
+    timeout: u64,
+    /// Print the kernel's messages on stderr when the command is over
+    #[arg(long)]
+    kmsg: bool,
+    /// Fetch the line's newest kernel even when one is there
+    #[arg(long)]
+    refresh: bool,
+    /// An interactive shell on the guest's console
+    #[arg(long, conflicts_with = "command")]
+    shell: bool,
+    /// The command to run as root in the guest
+    #[arg(last = true, required_unless_present = "shell", value_name = "COMMAND")]
+    command: Vec<String>,
+}
+
+impl Vm {
+    /// Runs the command and gives its exit status.
+    pub(crate) fn run(self) -> Result<ExitCode> {
+        let catalogue = Catalogue::read()?;
+        if self.kernel == "list" {
+            for (name, line) in catalogue.lines() {
+                println!("{name:8} {}", line.why);
+            }
+            return Ok(ExitCode::SUCCESS);
+        }
+        let cache = Cache::open()?;
+        if self.refresh {
+            cache.forget_kernel(&self.kernel)?;
+        }
+        let console = cache.console(&self.kernel)?;
+        let code = match self.boot_and_run(&cache, &catalogue, &console) {
+            Ok(Some(status)) => ExitCode::from(status),
+            Ok(None) => {
+                eprintln!(
+                    "xtask: the command ran past its deadline of {} s",
+                    self.timeout
+                );
+                ExitCode::from(VM_FAILED)
+            }
+            // Nobody reads our output any more: that is the reader's right, and no failure.
+            Err(VmError::Channel(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
+                ExitCode::from(128 + 13)
+            }
+            Err(error) => {
+                eprintln!("xtask: {error}");
+                ExitCode::from(VM_FAILED)
+            }
+        };
+        eprintln!("xtask: console: {}", console.display());
+        Ok(code)
+    }
+
+    /// The command's status; `None` when it ran past its deadline.
+    fn boot_and_run(
+        &self,
+        cache: &Cache,
+        catalogue: &Catalogue,
+        console: &Path,
+    ) -> Result<Option<u8>, VmError> {
+        let timeout = Duration::from_secs(self.timeout);
+        let options = VmOptions {
+            kernel: self.kernel.clone(),
+            append: self.append.clone(),
+            add: self
+                .add
+                .iter()
+                .map(|add| host_and_guest(add))
+                .collect::<Result<_>>()?,
+            smp: self.smp,
+            memory: self.memory,
+            icount: self.icount,
+            boot_timeout: timeout,
+            terminal: self.shell,
+        };
+        let mut guest = Guest::boot(cache, catalogue, &options, console)?;
+        let job = if self.shell {
+            Job {
+                args: vec!["sh".to_owned()],
+                timeout_ms: u64::from(u32::MAX),
+                terminal: true,
+                ..Job::default()
+            }
+        } else {
+            Job {
+                args: self.command.clone(),
+                timeout_ms: self.timeout.saturating_mul(1000),
+                ..Job::default()
+            }
+        };
+        let ending = guest.run(&job, |piece| match piece {
+            Piece::Stdout(bytes) => write(io::stdout().lock(), bytes),
+            Piece::Stderr(bytes) => write(io::stderr().lock(), bytes),
+            Piece::Kmsg(line) if self.kmsg => writeln!(io::stderr().lock(), "kernel: {line}"),
+            Piece::Kmsg(_) => Ok(()),
+        })?;
+        if let Ending::NotStarted(_, why) = &ending {
+            eprintln!(
+                "xtask: cannot run {:?} in the guest: {why}",
+                self.command[0]
+            );
+        }
+        Ok(ending
+            .status()
+            .map(|status| u8::try_from(status).unwrap_or(u8::MAX)))
+    }
+}
+
+fn write(mut to: impl Write, bytes: &[u8]) -> io::Result<()> {
+    to.write_all(bytes)?;
+    to.flush()
+}
+
+/// `HOST:GUEST`, or `HOST` for the same path in both.
+fn host_and_guest(add: &str) -> Result<(PathBuf, String)> {
+    let (host, guest) = add.rsplit_once(':').unwrap_or((add, add));
+    let path = Path::new(host)
+        .canonicalize()
+        .with_context(|| format!("--add: no file or folder {host}"))?;
+    let guest = if guest == host {
+        path.to_string_lossy().into_owned()
+    } else {
+        guest.to_owned()
+    };
+    Ok((path, guest))
+}
