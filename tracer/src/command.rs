@@ -11,7 +11,7 @@ use nix::{
     errno::Errno,
     sys::{
         prctl,
-        signal::{self, Signal as Number},
+        signal::{self, SigSet, Signal as Number},
         wait::{WaitPidFlag, WaitStatus, waitpid},
     },
     unistd::{Pid, getpgid, getpgrp},
@@ -78,6 +78,8 @@ impl Command {
         prctl::set_child_subreaper(true)?;
         // Before the fork, so that no death goes unheard.
         let children = tokio::signal::unix::signal(SignalKind::child())?;
+        // Whoever started us may have blocked it, and a mask is inherited.
+        SigSet::from(Number::SIGCHLD).thread_unblock()?;
         // The standard library empties the signal mask and resets SIGPIPE in the child.
         let child = process::Command::new(name).args(args).spawn()?;
         let pid = i32::try_from(child.id()).map_err(io::Error::other)?;

@@ -11,6 +11,7 @@ use std::{
     },
 };
 
+use nix::sys::signal::{SigSet, Signal as Number};
 use tokio::signal::unix::{Signal, SignalKind};
 
 /// Two signals closer than this are one: `timeout(1)` signals its child and then the child's whole
@@ -144,6 +145,8 @@ fn listen(state: &Arc<State>, kind: SignalKind) -> io::Result<Signal> {
             state.on_signal(signal, info.si_code == libc::SI_KERNEL);
         })?;
     }
+    // Whoever started us may have blocked it, and a mask is inherited.
+    SigSet::from(Number::try_from(signal)?).thread_unblock()?;
     tokio::signal::unix::signal(kind)
 }
 

@@ -162,3 +162,17 @@ fn a_deaf_command_is_left_running() {
         assert_eq!(killed, CommandEnd::Signaled(libc::SIGKILL));
     });
 }
+
+/// Check that COMMAND's end is noticed although whoever started us had SIGCHLD blocked: a guest's
+/// init did, and the trace never ended.
+#[test]
+fn blocked_sigchld_is_unblocked() {
+    use nix::sys::signal::{SigSet, Signal};
+    let (_guard, runtime) = alone();
+    SigSet::from(Signal::SIGCHLD).thread_block().unwrap();
+    let end = runtime.block_on(async {
+        let mut command = sh("sleep 0.1");
+        tokio::time::timeout(LONG, command.wait()).await
+    });
+    assert_eq!(end.unwrap().unwrap(), CommandEnd::Exited(0));
+}
