@@ -1,7 +1,9 @@
 //! The kernel's own description of its types, `/sys/kernel/btf/vmlinux`: where fields are, where
 //! per-CPU variables are, and under which ids the verifier knows them.
 
-use btf::btf::{Btf, FlattenedType, Type};
+mod raw;
+
+use raw::{Kind, RawBtf, RawType};
 use std::path::Path;
 use thiserror::Error;
 
@@ -25,10 +27,10 @@ pub enum BtfError {
     Missing(String),
 }
 
-/// The parsed types.
+/// The types of one kernel.
 #[derive(Debug)]
 pub struct Types {
-    btf: Btf,
+    raw: RawBtf,
 }
 
 /// A per-CPU variable.
@@ -57,29 +59,21 @@ impl Types {
     /// # Errors
     /// When it is not there or cannot be parsed.
     pub fn from_file(path: &Path) -> Result<Self, BtfError> {
-        let unreadable = |error: &dyn std::fmt::Display| BtfError::Unreadable(error.to_string());
-        // The parser opens the file itself and folds the reason into its own error.
-        std::fs::File::open(path).map_err(|error| unreadable(&error))?;
-        let btf = Btf::from_file(path).map_err(|error| unreadable(&error))?;
-        Ok(Self { btf })
+        let bytes = std::fs::read(path).map_err(|error| BtfError::Unreadable(error.to_string()))?;
+        let raw = RawBtf::parse(bytes).map_err(BtfError::Unreadable)?;
+        Ok(Self { raw })
     }
 
     /// The per-CPU variable of this name, where BTF lists per-CPU variables at all (Debian's 5.10
     /// does not).
     #[must_use]
     pub fn per_cpu(&self, name: &str) -> Option<PerCpu> {
-        let section = self.btf.get_types().iter().find_map(|found| {
-            match (&found.base_type, found.name.as_deref()) {
-                (Type::DataSection(section), Some(PERCPU)) => Some(section),
-                _ => None,
-            }
-        })?;
-        section.vars.iter().find_map(|variable| {
-            let found = self.btf.get_type_by_id(variable.type_id).ok()?;
-            (found.name.as_deref() == Some(name)).then_some(PerCpu {
-                id: variable.type_id,
-                offset: variable.offset,
-                size: variable.size,
+        let section = self.raw.find(PERCPU, |kind| kind == Kind::DataSec)?;
+        self.raw.variables(section).find_map(|(id, offset, size)| {
+            (self.raw.name(self.raw.get(id)?) == name.as_bytes()).then_some(PerCpu {
+                id,
+                offset,
+                size,
             })
         })
     }
@@ -87,15 +81,17 @@ impl Types {
     /// The BTF id of a struct.
     #[must_use]
     pub fn struct_id(&self, name: &str) -> Option<u32> {
-        self.find(name, |found| matches!(found.base_type, Type::Struct(_)))
-            .map(|(id, _)| id)
+        self.raw
+            .find(name, |kind| kind == Kind::Struct)
+            .map(|found| found.id)
     }
 
     /// The BTF id of a kernel function; for kfuncs it is what a program's call names.
     #[must_use]
     pub fn function_id(&self, name: &str) -> Option<u32> {
-        // Declaration tags carry their function's name too, and come after it.
-        self.find(name, |found| found.is_function).map(|(id, _)| id)
+        self.raw
+            .find(name, |kind| kind == Kind::Func)
+            .map(|found| found.id)
     }
 
     /// The offset in bytes of a field, named by its path: `["task_struct", "se", "cfs_rq"]`.
@@ -106,43 +102,34 @@ impl Types {
     pub fn offset_of(&self, path: &[&str]) -> Result<u32, BtfError> {
         let missing = || BtfError::Missing(path.join("."));
         let (name, fields) = path.split_first().ok_or_else(missing)?;
-        let (_, mut current) = self
-            .find(name, |found| matches!(found.base_type, Type::Struct(_)))
+        let mut current = self
+            .raw
+            .find(name, |kind| kind == Kind::Struct)
             .ok_or_else(missing)?;
         let mut bits = 0;
         for field in fields {
-            let (offset, type_id) = self.member(current, field).ok_or_else(missing)?;
+            let (offset, id) = self.member(current, field).ok_or_else(missing)?;
             bits += offset;
-            current = self.btf.get_type_by_id(type_id).map_err(|_| missing())?;
+            current = self.raw.resolve(id).ok_or_else(missing)?;
         }
         Ok(bits / 8)
     }
 
     /// Offset in bits and type of a member.
-    fn member(&self, parent: &FlattenedType, name: &str) -> Option<(u32, u32)> {
-        let (Type::Struct(body) | Type::Union(body)) = &parent.base_type else {
+    fn member(&self, parent: RawType, name: &str) -> Option<(u32, u32)> {
+        if !matches!(parent.kind, Kind::Struct | Kind::Union) {
             return None;
-        };
-        body.members.iter().find_map(|member| {
-            match member.name.as_deref().filter(|name| !name.is_empty()) {
-                Some(found) => (found == name).then_some((member.offset, member.type_id)),
-                None => {
-                    let inner = self.btf.get_type_by_id(member.type_id).ok()?;
-                    let (offset, type_id) = self.member(inner, name)?;
-                    Some((member.offset + offset, type_id))
+        }
+        self.raw
+            .members(parent)
+            .find_map(|member| match self.raw.string(member.name) {
+                b"" => {
+                    let inner = self.raw.resolve(member.type_id)?;
+                    let (offset, id) = self.member(inner, name)?;
+                    Some((member.bits + offset, id))
                 }
-            }
-        })
-    }
-
-    fn find(
-        &self,
-        name: &str,
-        is_wanted: impl Fn(&FlattenedType) -> bool,
-    ) -> Option<(u32, &FlattenedType)> {
-        (0u32..)
-            .zip(self.btf.get_types())
-            .find(|(_, found)| found.name.as_deref() == Some(name) && is_wanted(found))
+                found => (found == name.as_bytes()).then_some((member.bits, member.type_id)),
+            })
     }
 }
 
@@ -156,5 +143,28 @@ mod tests {
         let error = Types::from_file(Path::new("/proc/self/cmdline")).unwrap_err();
         assert!(error.to_string().contains("BTF"), "{error}");
         assert!(Types::from_file(Path::new("/nonexistent")).is_err());
+    }
+
+    /// Check that variables, nested and anonymous fields, and functions are found in a small BTF.
+    #[test]
+    fn small_btf_is_understood() {
+        let types = Types {
+            raw: RawBtf::parse(raw::samples::small()).unwrap(),
+        };
+        assert_eq!(
+            types.per_cpu("__preempt_count"),
+            Some(PerCpu {
+                id: 5,
+                offset: 0x40,
+                size: 4
+            })
+        );
+        assert_eq!(types.per_cpu("pcpu_hot"), None);
+        assert_eq!(types.offset_of(&["task", "flags"]).unwrap(), 4);
+        assert_eq!(types.offset_of(&["task", "inner", "flags"]).unwrap(), 12);
+        assert_eq!(types.struct_id("task"), Some(4));
+        assert_eq!(types.function_id("bpf_rdonly_cast"), Some(7));
+        assert!(types.offset_of(&["task", "nothing"]).is_err());
+        assert!(types.offset_of(&["nothing"]).is_err());
     }
 }

@@ -38,13 +38,19 @@ fn parse(line: &str) -> Option<Symbol<'_>> {
     })
 }
 
-fn for_each(reader: impl BufRead, mut visit: impl FnMut(Symbol<'_>) -> bool) -> io::Result<()> {
-    for line in reader.lines() {
-        if let Some(symbol) = parse(&line?)
+/// Visits every symbol until told to stop.
+fn for_each(
+    mut reader: impl BufRead,
+    mut visit: impl FnMut(Symbol<'_>) -> bool,
+) -> io::Result<()> {
+    let mut line = String::new();
+    while reader.read_line(&mut line)? > 0 {
+        if let Some(symbol) = parse(&line)
             && !visit(symbol)
         {
             break;
         }
+        line.clear();
     }
     Ok(())
 }
