@@ -128,6 +128,7 @@ pub(crate) struct Guest {
     frames: Receiver<io::Result<Frame>>,
     console: PathBuf,
     traits: Traits,
+    terminal: bool,
 }
 
 impl Guest {
@@ -204,7 +205,13 @@ impl Drop for Guest {
         // All that was asked for has arrived: there is nothing in the guest to save. That it is
         // gone already is fine.
         let _ = self.channel.shutdown(Shutdown::Both);
-        let _ = self.qemu.kill();
+        if self.terminal {
+            // Only a QEMU that ends by itself gives the terminal back as it was.
+            // SAFETY: the child has not been waited for, so its number is still its own.
+            unsafe { libc::kill(self.qemu.id().cast_signed(), libc::SIGTERM) };
+        } else {
+            let _ = self.qemu.kill();
+        }
         let _ = self.qemu.wait();
     }
 }
@@ -240,9 +247,10 @@ fn start(
         None,
     )?;
     drop(lock);
+    // Beside the consoles: should this run be killed, it goes when they do.
     let initrd = tempfile::Builder::new()
         .prefix("initramfs-")
-        .tempfile_in(cache.path(""))?;
+        .tempfile_in(console.parent().unwrap_or(Path::new(".")))?;
     let mut archive = Initramfs::new(BufWriter::new(initrd.as_file()));
     // What the caller brings comes first: it may replace anything of ours.
     for (host, guest) in &options.add {
@@ -284,6 +292,7 @@ fn start(
             Ok(())
         });
     }
+    let traits = kernel.traits()?;
     let child = command.spawn().context("cannot run QEMU")?;
     drop(theirs);
     let frames = receive(ours.try_clone()?, initrd);
@@ -292,7 +301,8 @@ fn start(
         channel: ours,
         frames,
         console: console.to_path_buf(),
-        traits: kernel.traits()?,
+        traits,
+        terminal: options.terminal,
     })
 }
 

@@ -5,7 +5,7 @@ use std::{
     fs,
     io::{Read, Write},
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::Stdio,
 };
 
 use anyhow::{Context, Result, bail, ensure};
@@ -311,9 +311,7 @@ fn extract(tree: &Path, vmlinuz: &[u8]) -> Result<Vec<u8>> {
 
 /// Unpacks data with a tool of the tree.
 fn unpack(tree: &Path, tool: &str, data: &[u8]) -> Result<Vec<u8>> {
-    let work = tempfile::tempdir()?;
-    let mut child: Command = chroot::command(tree, work.path(), tool)?;
-    let mut child = child
+    let mut child = chroot::command(tree, &tree.join("tmp"), tool)?
         .args(["-d", "-c", "-q"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
