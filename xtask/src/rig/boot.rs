@@ -25,13 +25,11 @@ use preemptleak_tests::{
 };
 
 use super::{
-    bridge,
     cache::Cache,
     initramfs::Initramfs,
     kernel::{Catalogue, Kernel},
-    module, programs,
+    payload, programs,
     qemu::{Qemu, option},
-    tree,
 };
 
 /// How long after a job's own deadline the guest itself counts as hung.
@@ -238,14 +236,8 @@ fn start(
     let lock = cache.lock()?;
     let qemu = Qemu::prepare(cache)?;
     let kernel = Kernel::prepare(cache, catalogue, &options.kernel)?;
-    let modules = modules(cache, &kernel)?;
-    let userland = tree::closure(
-        cache,
-        "guest",
-        "bookworm",
-        &["busybox-static", "bridge-utils"].map(str::to_owned),
-        None,
-    )?;
+    let modules = payload::modules(cache, &kernel)?;
+    let userland = payload::userland(cache)?;
     drop(lock);
     // Beside the consoles: should this run be killed, it goes when they do.
     let initrd = tempfile::Builder::new()
@@ -256,7 +248,7 @@ fn start(
     for (host, guest) in &options.add {
         archive.host(host, guest)?;
     }
-    fill(&mut archive, &userland, &programs, &modules)?;
+    payload::fill(&mut archive, &userland, &programs, &modules)?;
     archive.finish()?;
 
     let (ours, theirs) = UnixStream::pair().context("cannot make the guest's channel")?;
@@ -323,75 +315,6 @@ fn receive(channel: UnixStream, initrd: tempfile::NamedTempFile) -> Receiver<io:
         drop(initrd);
     });
     receiver
-}
-
-/// The modules the guest loads, in order: name and content.
-fn modules(cache: &Cache, kernel: &Kernel) -> Result<Vec<(String, Vec<u8>)>> {
-    let mut modules = vec![];
-    if !kernel.has_headers {
-        eprintln!(
-            "xtask: Debian keeps no headers for {} any more: this guest has no leaky module",
-            kernel.release
-        );
-        return Ok(modules);
-    }
-    let leaky = module::build(cache, kernel, "leaky")?;
-    modules.push(("leaky.ko".to_owned(), fs::read(leaky)?));
-    if let Some(bridge) = bridge::build(cache, kernel)? {
-        for needed in ["llc", "stp"] {
-            let module = kernel.module(needed)?;
-            let module = module.with_context(|| format!("the kernel has no module {needed}"))?;
-            modules.push((format!("{needed}.ko"), module));
-        }
-        modules.push(("bridge.ko".to_owned(), fs::read(bridge)?));
-    }
-    Ok(modules)
-}
-
-fn fill<W: io::Write>(
-    archive: &mut Initramfs<W>,
-    userland: &Path,
-    programs: &[(PathBuf, &str)],
-    modules: &[(String, Vec<u8>)],
-) -> Result<()> {
-    for dir in [
-        "/proc", "/sys", "/dev", "/tmp", "/run", "/root", "/etc", "/sbin", "/usr/bin",
-    ] {
-        archive.dir(dir)?;
-    }
-    // The kernel opens it for init before there is a devtmpfs.
-    archive.device("/dev/console", 5, 1)?;
-    archive.data("/etc/passwd", 0o644, b"root:x:0:0:root:/root:/bin/sh\n")?;
-    archive.data("/etc/group", 0o644, b"root:x:0:\n")?;
-    for (host, guest) in programs {
-        archive.host(host, guest)?;
-    }
-    let order: Vec<&str> = modules.iter().map(|(name, _)| name.as_str()).collect();
-    archive.data("/lib/rig/order", 0o644, order.join("\n").as_bytes())?;
-    for (name, data) in modules {
-        archive.data(&format!("/lib/rig/{name}"), 0o644, data)?;
-    }
-    for (from, to) in [
-        ("usr/sbin/brctl", "/sbin/brctl"),
-        (
-            "usr/lib64/ld-linux-x86-64.so.2",
-            "/lib64/ld-linux-x86-64.so.2",
-        ),
-        (
-            "usr/lib/x86_64-linux-gnu/libc.so.6",
-            "/lib/x86_64-linux-gnu/libc.so.6",
-        ),
-        ("usr/bin/busybox", "/bin/busybox"),
-    ] {
-        archive.host(&userland.join(from), to)?;
-    }
-    let busybox = userland.join("usr/bin/busybox");
-    let applets = super::apt::run(Command::new(busybox).arg("--list"))?;
-    // busybox has a brctl of its own; the story's is bridge-utils'.
-    for applet in applets.lines().filter(|applet| *applet != "brctl") {
-        archive.link(&format!("/bin/{applet}"), "busybox")?;
-    }
-    Ok(())
 }
 
 fn devices(command: &mut Command, options: &VmOptions, console: &Path) {
