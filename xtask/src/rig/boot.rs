@@ -25,13 +25,11 @@ use preemptleak_tests::{
 };
 
 use super::{
-    bridge,
     cache::Cache,
     initramfs::Initramfs,
     kernel::{Catalogue, Kernel},
-    module, programs,
+    payload, programs,
     qemu::{Qemu, option},
-    tree,
 };
 
 /// How long after a job's own deadline the guest itself counts as hung.
@@ -128,6 +126,7 @@ pub(crate) struct Guest {
     frames: Receiver<io::Result<Frame>>,
     console: PathBuf,
     traits: Traits,
+    terminal: bool,
 }
 
 impl Guest {
@@ -204,7 +203,13 @@ impl Drop for Guest {
         // All that was asked for has arrived: there is nothing in the guest to save. That it is
         // gone already is fine.
         let _ = self.channel.shutdown(Shutdown::Both);
-        let _ = self.qemu.kill();
+        if self.terminal {
+            // Only a QEMU that ends by itself gives the terminal back as it was.
+            // SAFETY: the child has not been waited for, so its number is still its own.
+            unsafe { libc::kill(self.qemu.id().cast_signed(), libc::SIGTERM) };
+        } else {
+            let _ = self.qemu.kill();
+        }
         let _ = self.qemu.wait();
     }
 }
@@ -231,24 +236,19 @@ fn start(
     let lock = cache.lock()?;
     let qemu = Qemu::prepare(cache)?;
     let kernel = Kernel::prepare(cache, catalogue, &options.kernel)?;
-    let modules = modules(cache, &kernel)?;
-    let userland = tree::closure(
-        cache,
-        "guest",
-        "bookworm",
-        &["busybox-static", "bridge-utils"].map(str::to_owned),
-        None,
-    )?;
+    let modules = payload::modules(cache, &kernel)?;
+    let userland = payload::userland(cache)?;
     drop(lock);
+    // Beside the consoles: should this run be killed, it goes when they do.
     let initrd = tempfile::Builder::new()
         .prefix("initramfs-")
-        .tempfile_in(cache.path(""))?;
+        .tempfile_in(console.parent().unwrap_or(Path::new(".")))?;
     let mut archive = Initramfs::new(BufWriter::new(initrd.as_file()));
     // What the caller brings comes first: it may replace anything of ours.
     for (host, guest) in &options.add {
         archive.host(host, guest)?;
     }
-    fill(&mut archive, &userland, &programs, &modules)?;
+    payload::fill(&mut archive, &userland, &programs, &modules)?;
     archive.finish()?;
 
     let (ours, theirs) = UnixStream::pair().context("cannot make the guest's channel")?;
@@ -284,6 +284,7 @@ fn start(
             Ok(())
         });
     }
+    let traits = kernel.traits()?;
     let child = command.spawn().context("cannot run QEMU")?;
     drop(theirs);
     let frames = receive(ours.try_clone()?, initrd);
@@ -292,7 +293,8 @@ fn start(
         channel: ours,
         frames,
         console: console.to_path_buf(),
-        traits: kernel.traits()?,
+        traits,
+        terminal: options.terminal,
     })
 }
 
@@ -313,75 +315,6 @@ fn receive(channel: UnixStream, initrd: tempfile::NamedTempFile) -> Receiver<io:
         drop(initrd);
     });
     receiver
-}
-
-/// The modules the guest loads, in order: name and content.
-fn modules(cache: &Cache, kernel: &Kernel) -> Result<Vec<(String, Vec<u8>)>> {
-    let mut modules = vec![];
-    if !kernel.has_headers {
-        eprintln!(
-            "xtask: Debian keeps no headers for {} any more: this guest has no leaky module",
-            kernel.release
-        );
-        return Ok(modules);
-    }
-    let leaky = module::build(cache, kernel, "leaky")?;
-    modules.push(("leaky.ko".to_owned(), fs::read(leaky)?));
-    if let Some(bridge) = bridge::build(cache, kernel)? {
-        for needed in ["llc", "stp"] {
-            let module = kernel.module(needed)?;
-            let module = module.with_context(|| format!("the kernel has no module {needed}"))?;
-            modules.push((format!("{needed}.ko"), module));
-        }
-        modules.push(("bridge.ko".to_owned(), fs::read(bridge)?));
-    }
-    Ok(modules)
-}
-
-fn fill<W: io::Write>(
-    archive: &mut Initramfs<W>,
-    userland: &Path,
-    programs: &[(PathBuf, &str)],
-    modules: &[(String, Vec<u8>)],
-) -> Result<()> {
-    for dir in [
-        "/proc", "/sys", "/dev", "/tmp", "/run", "/root", "/etc", "/sbin", "/usr/bin",
-    ] {
-        archive.dir(dir)?;
-    }
-    // The kernel opens it for init before there is a devtmpfs.
-    archive.device("/dev/console", 5, 1)?;
-    archive.data("/etc/passwd", 0o644, b"root:x:0:0:root:/root:/bin/sh\n")?;
-    archive.data("/etc/group", 0o644, b"root:x:0:\n")?;
-    for (host, guest) in programs {
-        archive.host(host, guest)?;
-    }
-    let order: Vec<&str> = modules.iter().map(|(name, _)| name.as_str()).collect();
-    archive.data("/lib/rig/order", 0o644, order.join("\n").as_bytes())?;
-    for (name, data) in modules {
-        archive.data(&format!("/lib/rig/{name}"), 0o644, data)?;
-    }
-    for (from, to) in [
-        ("usr/sbin/brctl", "/sbin/brctl"),
-        (
-            "usr/lib64/ld-linux-x86-64.so.2",
-            "/lib64/ld-linux-x86-64.so.2",
-        ),
-        (
-            "usr/lib/x86_64-linux-gnu/libc.so.6",
-            "/lib/x86_64-linux-gnu/libc.so.6",
-        ),
-        ("usr/bin/busybox", "/bin/busybox"),
-    ] {
-        archive.host(&userland.join(from), to)?;
-    }
-    let busybox = userland.join("usr/bin/busybox");
-    let applets = super::apt::run(Command::new(busybox).arg("--list"))?;
-    // busybox has a brctl of its own; the story's is bridge-utils'.
-    for applet in applets.lines().filter(|applet| *applet != "brctl") {
-        archive.link(&format!("/bin/{applet}"), "busybox")?;
-    }
-    Ok(())
 }
 
 fn devices(command: &mut Command, options: &VmOptions, console: &Path) {

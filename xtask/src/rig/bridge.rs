@@ -11,7 +11,7 @@ use anyhow::{Context, Result, ensure};
 
 use super::{
     apt,
-    cache::{Cache, digest, workspace},
+    cache::{Cache, digest, scratch, workspace},
     chroot,
     kernel::Kernel,
     module, say,
@@ -28,7 +28,7 @@ pub(crate) fn build(cache: &Cache, kernel: &Kernel) -> Result<Option<PathBuf>> {
     let inside = format!("modules/bridge-{}-{key}.ko", kernel.name);
     let built = cache.once(inside, |tmp| {
         let source = source(cache, kernel, package)?;
-        let work = tempfile::tempdir()?;
+        let work = scratch(tmp)?;
         for entry in fs::read_dir(&source)? {
             let entry = entry?;
             if entry.file_type()?.is_file() {
@@ -49,7 +49,7 @@ pub(crate) fn build(cache: &Cache, kernel: &Kernel) -> Result<Option<PathBuf>> {
 fn source(cache: &Cache, kernel: &Kernel, package: &str) -> Result<PathBuf> {
     let inside = format!("source/bridge-{}-{}", kernel.name, kernel.version);
     cache.once(inside, |tmp| {
-        let work = tempfile::tempdir_in(cache.path(""))?;
+        let work = scratch(tmp)?;
         kernel.fetch_source(cache, work.path())?;
         let archive = format!("/work/usr/src/{package}.tar.xz");
         let mut tar = chroot::command(&kernel.tree(), work.path(), "tar")?;

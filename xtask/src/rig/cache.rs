@@ -11,11 +11,15 @@ use std::{
 };
 
 use anyhow::{Context, Result};
+use tempfile::TempDir;
 
 use super::say;
 
 /// Moves the cache elsewhere, so that several checkouts share one.
 const PLACE: &str = "PREEMPTLEAK_RIG_CACHE";
+
+/// What names of things in the making start with.
+const SCRATCH: &[u8] = b".tmp-";
 
 /// How long consoles are kept.
 const KEEP: Duration = Duration::from_secs(24 * 3600);
@@ -101,8 +105,17 @@ impl Cache {
         }
         let parent = path.parent().context("a cache path has a parent")?;
         fs::create_dir_all(parent)?;
-        let tmp = parent.join(format!(".tmp-{}", process::id()));
-        remove(&tmp)?;
+        // The lock is ours: what is there was left by a run that was killed.
+        for entry in fs::read_dir(parent)? {
+            let path = entry?.path();
+            if path
+                .file_name()
+                .is_some_and(|name| name.as_encoded_bytes().starts_with(SCRATCH))
+            {
+                remove(&path)?;
+            }
+        }
+        let tmp = parent.join(".tmp-new");
         let made = make(&tmp).and_then(|()| {
             fs::rename(&tmp, &path)
                 .with_context(|| format!("cannot move the result to {}", path.display()))
@@ -112,6 +125,16 @@ impl Cache {
         }
         made.map(|()| path)
     }
+}
+
+/// A folder to work in while `once` makes something at `tmp`; should this run be killed, a later
+/// one removes it.
+pub(crate) fn scratch(tmp: &Path) -> Result<TempDir> {
+    let parent = tmp.parent().context("a cache path has a parent")?;
+    tempfile::Builder::new()
+        .prefix(".tmp-")
+        .tempdir_in(parent)
+        .context("cannot make a folder to work in")
 }
 
 /// Removes a file or a folder; that it is not there is fine.

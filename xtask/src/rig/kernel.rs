@@ -1,21 +1,19 @@
 //! The kernels: which there are, and how one gets from Debian's archive to a file QEMU boots.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     fs,
-    io::{Read, Write},
     path::{Path, PathBuf},
-    process::{Command, Stdio},
 };
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result};
 use preemptleak_tests::scenario::Traits;
 use serde::{Deserialize, Serialize};
 
 use super::{
     apt::Apt,
     cache::{Cache, workspace},
-    chroot, say, tree,
+    pick, say, tree, vmlinux,
 };
 
 /// One entry of `tests/kernels.toml`.
@@ -128,7 +126,7 @@ impl Kernel {
         ];
         let config = places.iter().find_map(|path| fs::read_to_string(path).ok());
         let Some(config) = config else {
-            return Ok(traits_of_banner(&fs::read(self.vmlinux())?));
+            return Ok(vmlinux::traits(&fs::read(self.vmlinux())?));
         };
         let on = |name: &str| {
             config
@@ -159,7 +157,7 @@ impl Kernel {
             Some("zst") => "zstd",
             _ => return Ok(Some(data)),
         };
-        unpack(&self.tree(), tool, &data).map(Some)
+        vmlinux::unpack(&self.tree(), tool, &data).map(Some)
     }
 
     /// Gets this line's kernel source package into `dir`.
@@ -174,31 +172,19 @@ impl Kernel {
     }
 }
 
-/// The same by the kernel's version string (init/Makefile, UTS_VERSION): a line whose config
-/// the archive has dropped still has that. Both PREEMPT_DYNAMIC and PREEMPT_RT select
-/// PREEMPT_COUNT (kernel/Kconfig.preempt).
-fn traits_of_banner(vmlinux: &[u8]) -> Traits {
-    let has = |text: &[u8]| vmlinux.windows(text.len()).any(|window| window == text);
-    let preempt_rt = has(b" SMP PREEMPT_RT ");
-    Traits {
-        preempt_count: preempt_rt || has(b" SMP PREEMPT_DYNAMIC "),
-        preempt_rt,
-    }
-}
-
 fn fetch(cache: &Cache, line: &Line, tmp: &Path) -> Result<()> {
     let tools = tree::build(cache, &line.suite, &line.compiler)?;
     let apt = Apt::open(cache, &line.suite)?;
-    let package = newest(&apt, &line.image)?;
+    let package = pick::newest(&apt, &line.image)?;
     let version = apt.show(&package)?.version;
     let release = package.trim_start_matches("linux-image-");
-    let headers = headers_of(&package);
+    let headers = pick::headers_of(&package);
     let mut wanted = vec![package.clone()];
     let has_headers = apt.names(&headers)?.contains(&headers);
     if has_headers {
         wanted.push(headers);
     }
-    let packages = with_parts(&apt, &wanted)?;
+    let packages = pick::with_parts(&apt, &wanted)?;
     let debs = tmp.join("debs");
     apt.download(&packages, &debs)?;
     let tree = tmp.join("tree");
@@ -215,7 +201,10 @@ fn fetch(cache: &Cache, line: &Line, tmp: &Path) -> Result<()> {
     .into_iter()
     .find(|path| path.exists())
     .with_context(|| format!("{package} has no vmlinuz where it is expected"))?;
-    fs::write(tmp.join("vmlinux"), extract(&tree, &fs::read(vmlinuz)?)?)?;
+    fs::write(
+        tmp.join("vmlinux"),
+        vmlinux::extract(&tree, &fs::read(vmlinuz)?)?,
+    )?;
     let fetched = Fetched {
         package,
         version,
@@ -223,111 +212,6 @@ fn fetch(cache: &Cache, line: &Line, tmp: &Path) -> Result<()> {
     };
     fs::write(tmp.join("fetched.json"), serde_json::to_vec(&fetched)?)?;
     Ok(())
-}
-
-/// The newest image whose name fits the pattern. One with headers comes before a newer one
-/// without: the archive drops headers long before it drops images.
-fn newest(apt: &Apt, pattern: &str) -> Result<String> {
-    let (prefix, suffix) = pattern.split_once('*').unwrap_or((pattern, ""));
-    let headers = apt.names("linux-headers-")?;
-    let mut found = Vec::new();
-    for name in apt.names(prefix)? {
-        let middle = name
-            .strip_prefix(prefix)
-            .and_then(|rest| rest.strip_suffix(suffix));
-        if let Some(middle) = middle
-            && middle.starts_with(|c: char| c.is_ascii_digit())
-        {
-            // `56` of 6.1.0-56, `117+deb13` of 6.12.117+deb13: numbers compare as numbers.
-            let numbers = middle.split(|c: char| !c.is_ascii_digit());
-            let numbers: Vec<u64> = numbers.filter_map(|number| number.parse().ok()).collect();
-            found.push((headers.contains(&headers_of(&name)), numbers, name));
-        }
-    }
-    let (_, _, name) = found
-        .into_iter()
-        .max()
-        .with_context(|| format!("apt knows no package {pattern}"))?;
-    Ok(name)
-}
-
-fn headers_of(image: &str) -> String {
-    image.replacen("linux-image-", "linux-headers-", 1)
-}
-
-/// The packages and those that a kernel is split into, without the rest of what they name, and
-/// without those that the archive has dropped.
-fn with_parts(apt: &Apt, packages: &[String]) -> Result<Vec<String>> {
-    const PARTS: [&str; 5] = ["binary", "modules", "base", "headers", "kbuild"];
-    let mut all: BTreeSet<String> = BTreeSet::new();
-    let mut rest = packages.to_vec();
-    while let Some(package) = rest.pop() {
-        let known = apt.names(&package)?.contains(&package);
-        if !known || !all.insert(package.clone()) {
-            continue;
-        }
-        let depends = apt.show(&package)?.depends;
-        rest.extend(depends.into_iter().filter(|name| {
-            PARTS
-                .iter()
-                .any(|part| name.starts_with(&format!("linux-{part}-")))
-        }));
-    }
-    Ok(all.into_iter().collect())
-}
-
-/// The kernel inside a bzImage: it boots 2 s sooner than one that unpacks itself under TCG.
-///
-/// The header says where the compressed image is and how long (Documentation/arch/x86/boot.rst:
-/// setup_sects at 0x1f1, payload_offset at 0x248, payload_length at 0x24c).
-fn extract(tree: &Path, vmlinuz: &[u8]) -> Result<Vec<u8>> {
-    let word = |at: usize| -> Option<usize> {
-        let bytes = vmlinuz.get(at..at + 4)?;
-        Some(u32::from_le_bytes(bytes.try_into().ok()?) as usize)
-    };
-    let payload = || {
-        let sectors = match *vmlinuz.get(0x1f1)? {
-            0 => 4,
-            sectors => usize::from(sectors),
-        };
-        let start = (sectors + 1) * 512 + word(0x248)?;
-        vmlinuz.get(start..start + word(0x24c)?)
-    };
-    let payload = payload().context("the kernel image has no payload")?;
-    let tool = match payload {
-        [0x28, 0xb5, 0x2f, 0xfd, ..] => "zstd",
-        [0x02, 0x21, 0x4c, 0x18, ..] => "lz4",
-        [0xfd, b'7', b'z', b'X', ..] => "xz",
-        _ => bail!("the kernel image is compressed in a way the rig does not know"),
-    };
-    // The build appends the unpacked size, four bytes that are no part of the stream.
-    let vmlinux = unpack(tree, tool, &payload[..payload.len() - 4])?;
-    ensure!(
-        vmlinux.starts_with(b"\x7fELF"),
-        "the unpacked kernel is no ELF file"
-    );
-    Ok(vmlinux)
-}
-
-/// Unpacks data with a tool of the tree.
-fn unpack(tree: &Path, tool: &str, data: &[u8]) -> Result<Vec<u8>> {
-    let work = tempfile::tempdir()?;
-    let mut child: Command = chroot::command(tree, work.path(), tool)?;
-    let mut child = child
-        .args(["-d", "-c", "-q"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .with_context(|| format!("cannot run {tool}"))?;
-    let mut stdin = child.stdin.take().context("the tool has a pipe")?;
-    let mut stdout = child.stdout.take().context("the tool has a pipe")?;
-    let mut unpacked = Vec::new();
-    std::thread::scope(|scope| {
-        scope.spawn(move || stdin.write_all(data));
-        stdout.read_to_end(&mut unpacked)
-    })?;
-    ensure!(child.wait()?.success(), "{tool} failed");
-    Ok(unpacked)
 }
 
 fn find_module(dir: &Path, name: &str) -> Result<Option<PathBuf>> {

@@ -13,10 +13,13 @@ mod chroot;
 mod initramfs;
 mod kernel;
 mod module;
+mod payload;
+mod pick;
 mod programs;
 mod qemu;
 mod say;
 mod tree;
+mod vmlinux;
 
 pub(crate) use boot::{Guest, Piece, VmError, VmOptions};
 pub(crate) use cache::Cache;

@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 
 use super::{
     apt,
-    cache::{Cache, digest, digest_dir, workspace},
+    cache::{Cache, digest, digest_dir, scratch, workspace},
     chroot,
     kernel::Kernel,
     say,
@@ -21,7 +21,7 @@ pub(crate) fn build(cache: &Cache, kernel: &Kernel, name: &str) -> Result<PathBu
     let key = digest(&[digest_dir(&source)?.as_bytes(), kernel.version.as_bytes()]);
     let inside = format!("modules/{name}-{}-{key}.ko", kernel.name);
     cache.once(inside, |tmp| {
-        let work = tempfile::tempdir()?;
+        let work = scratch(tmp)?;
         for entry in fs::read_dir(&source)? {
             let entry = entry?;
             fs::copy(entry.path(), work.path().join(entry.file_name()))?;
@@ -41,6 +41,9 @@ pub(crate) fn make(kernel: &Kernel, work: &Path, name: &str) -> Result<()> {
     say::step(&format!("building {name} for {}", kernel.name), || {
         apt::run(&mut command)
     })
-    .map(drop)
-    .with_context(|| format!("{name} does not build for {}", kernel.name))
+    .with_context(|| format!("{name} does not build for {}", kernel.name))?;
+    // The debug information is ten times the module, and the guest has to unpack it.
+    let mut strip = chroot::command(&kernel.tree(), work, "strip")?;
+    strip.arg("--strip-debug").arg(format!("{name}.ko"));
+    apt::run(&mut strip).map(drop)
 }

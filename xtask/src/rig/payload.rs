@@ -1,0 +1,90 @@
+//! What is in the guest: our programs, the modules, busybox and Debian's real brctl.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result};
+
+use super::{apt, bridge, cache::Cache, initramfs::Initramfs, kernel::Kernel, module, tree};
+
+/// `su nobody -c ...` runs a command without root.
+const USERS: &[u8] = b"root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/tmp:/bin/sh\n";
+
+/// The tree with the guest's programs from Debian. Call with the cache's lock held.
+pub(crate) fn userland(cache: &Cache) -> Result<PathBuf> {
+    let packages = ["busybox-static", "bridge-utils"].map(str::to_owned);
+    tree::closure(cache, "guest", "bookworm", &packages, None)
+}
+
+/// The modules the guest loads, in order: name and content.
+pub(crate) fn modules(cache: &Cache, kernel: &Kernel) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut modules = vec![];
+    if !kernel.has_headers {
+        eprintln!(
+            "xtask: Debian keeps no headers for {} any more: this guest has no leaky module",
+            kernel.release
+        );
+        return Ok(modules);
+    }
+    let leaky = module::build(cache, kernel, "leaky")?;
+    modules.push(("leaky.ko".to_owned(), fs::read(leaky)?));
+    if let Some(bridge) = bridge::build(cache, kernel)? {
+        for needed in ["llc", "stp"] {
+            let module = kernel.module(needed)?;
+            let module = module.with_context(|| format!("the kernel has no module {needed}"))?;
+            modules.push((format!("{needed}.ko"), module));
+        }
+        modules.push(("bridge.ko".to_owned(), fs::read(bridge)?));
+    }
+    Ok(modules)
+}
+
+/// Writes all but what the caller brings.
+pub(crate) fn fill<W: io::Write>(
+    archive: &mut Initramfs<W>,
+    userland: &Path,
+    programs: &[(PathBuf, &str)],
+    modules: &[(String, Vec<u8>)],
+) -> Result<()> {
+    for dir in [
+        "/proc", "/sys", "/dev", "/tmp", "/run", "/root", "/etc", "/sbin", "/usr/bin",
+    ] {
+        archive.dir(dir)?;
+    }
+    // The kernel opens it for init before there is a devtmpfs.
+    archive.device("/dev/console", 5, 1)?;
+    archive.data("/etc/passwd", 0o644, USERS)?;
+    archive.data("/etc/group", 0o644, b"root:x:0:\nnogroup:x:65534:\n")?;
+    for (host, guest) in programs {
+        archive.host(host, guest)?;
+    }
+    let order: Vec<&str> = modules.iter().map(|(name, _)| name.as_str()).collect();
+    archive.data("/lib/rig/order", 0o644, order.join("\n").as_bytes())?;
+    for (name, data) in modules {
+        archive.data(&format!("/lib/rig/{name}"), 0o644, data)?;
+    }
+    for (from, to) in [
+        ("usr/sbin/brctl", "/sbin/brctl"),
+        (
+            "usr/lib64/ld-linux-x86-64.so.2",
+            "/lib64/ld-linux-x86-64.so.2",
+        ),
+        (
+            "usr/lib/x86_64-linux-gnu/libc.so.6",
+            "/lib/x86_64-linux-gnu/libc.so.6",
+        ),
+        ("usr/bin/busybox", "/bin/busybox"),
+    ] {
+        archive.host(&userland.join(from), to)?;
+    }
+    let busybox = userland.join("usr/bin/busybox");
+    let applets = apt::run(Command::new(busybox).arg("--list"))?;
+    // busybox has a brctl of its own; the story's is bridge-utils'.
+    for applet in applets.lines().filter(|applet| *applet != "brctl") {
+        archive.link(&format!("/bin/{applet}"), "busybox")?;
+    }
+    Ok(())
+}
