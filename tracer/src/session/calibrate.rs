@@ -145,7 +145,7 @@ pub fn calibrate(
 }
 
 /// Fills the table of addresses from the kernel's own `__per_cpu_offset`.
-fn read_addresses(ebpf: &mut Ebpf, possible: &[u32]) -> Result<(), SessionError> {
+pub(super) fn read_addresses(ebpf: &mut Ebpf, possible: &[u32]) -> Result<(), SessionError> {
     let program = raw_tracepoint(ebpf, "read_offset")?;
     program
         .load()

@@ -14,7 +14,7 @@ pub mod selftest;
 pub mod survey;
 
 use crate::{
-    kernel::command,
+    kernel::{command, cpu},
     leak::{Abi, Class, Coverage, Leak, Row},
 };
 use aya::{
@@ -26,7 +26,7 @@ use error::SessionError;
 use events::Symbols;
 use loader::raw_tracepoint;
 use preemptleak_ebpf::{
-    config::{Config, Mode, NO_SELECTOR, SYSCALLS},
+    config::{Access, Config, Mode, NO_SELECTOR, SYSCALLS},
     event::Key,
 };
 use programs::Figures;
@@ -114,6 +114,10 @@ impl Session {
             .loader
             .load(config, &selectors(), scope.program_log_level)?;
         select(&mut ebpf, &scope.pids)?;
+        if config.access == Access::Table as u32 {
+            let possible = cpu::possible().map_err(SessionError::io("list the possible CPUs"))?;
+            calibrate::read_addresses(&mut ebpf, &possible)?;
+        }
         let resets = survey.calibration.resets.clone().and_then(|resets| {
             resets
                 .kind
