@@ -24,8 +24,9 @@ pub struct Scenario {
     pub syscall: &'static str,
     /// The argument that selects the operation.
     pub cmd: Option<Cmd>,
-    /// What the call returns, in the kernel's way: an error is a negative number.
-    pub ret: i64,
+    /// What the call returns, in the kernel's way: an error is a negative number. `None` for an
+    /// address.
+    pub ret: Option<i64>,
     /// What the call leaves behind.
     pub leaves: Leaves,
     /// What happens to the count on PREEMPT_RT, where that is something else.

@@ -2,8 +2,11 @@
 
 mod bpf;
 mod codegen;
+mod guest;
 mod rig;
+mod run;
 mod scenarios;
+mod test;
 mod vm;
 
 use std::process::ExitCode;
@@ -23,7 +26,9 @@ enum Command {
     Bpf(bpf::Bpf),
     /// Make the tables of system calls, ioctls and other commands from the kernel's UAPI headers
     Codegen(codegen::Args),
+    Run(run::Run),
     Scenarios(scenarios::Scenarios),
+    Test(test::Test),
     Vm(vm::Vm),
 }
 
@@ -31,7 +36,9 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Bpf(bpf) => bpf.run().map(|()| ExitCode::SUCCESS),
         Command::Codegen(args) => codegen::run(&args).map(|()| ExitCode::SUCCESS),
+        Command::Run(run) => run.run().map(|never| match never {}),
         Command::Scenarios(scenarios) => scenarios.run(),
+        Command::Test(test) => test.run(),
         Command::Vm(vm) => vm.run(),
     };
     result.unwrap_or_else(|error| {

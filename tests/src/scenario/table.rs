@@ -37,7 +37,7 @@ const fn ioctl(name: &'static str, about: &'static str, number: u64, leaves: Lea
             value: 0x4c00 | number,
             name: None,
         }),
-        ret: 0,
+        ret: Some(0),
         leaves,
         then_rt: None,
     }
@@ -70,7 +70,7 @@ const fn bridge(name: &'static str, about: &'static str, place: Place, leaves: L
             value: 0x89a1,
             name: Some("SIOCBRDELBR"),
         }),
-        ret: 0,
+        ret: Some(0),
         leaves,
         then_rt: None,
     }
@@ -130,7 +130,7 @@ pub static SCENARIOS: &[Scenario] = &[
         Leaves { bh: 1, ..SPIN },
     ),
     Scenario {
-        ret: -22,
+        ret: Some(-22),
         ..ioctl(
             "error-return",
             "leaks on the way out with -EINVAL",
@@ -178,8 +178,15 @@ pub static SCENARIOS: &[Scenario] = &[
     },
     armed("read", "read() of a device leaks", Armed::Read, "read"),
     armed("write", "write() to a device leaks", Armed::Write, "write"),
-    armed("poll", "poll() of a device leaks", Armed::Poll, "poll"),
-    armed("mmap", "mmap() of a device leaks", Armed::Mmap, "mmap"),
+    Scenario {
+        // The number of files that are ready.
+        ret: Some(1),
+        ..armed("poll", "poll() of a device leaks", Armed::Poll, "poll")
+    },
+    Scenario {
+        ret: None,
+        ..armed("mmap", "mmap() of a device leaks", Armed::Mmap, "mmap")
+    },
     armed("close", "close() of a device leaks", Armed::Close, "close"),
     Scenario {
         leaves: Leaves {
@@ -195,6 +202,8 @@ pub static SCENARIOS: &[Scenario] = &[
     },
     Scenario {
         action: Action::SysfsRead,
+        // What there is to read: "leaky\n" and a NUL.
+        ret: Some(7),
         ..armed(
             "sysfs-read",
             "read() of a sysfs file leaks",

@@ -39,10 +39,7 @@ fn parse(line: &str) -> Option<Symbol<'_>> {
 }
 
 /// Visits every symbol until told to stop.
-fn for_each(
-    mut reader: impl BufRead,
-    mut visit: impl FnMut(Symbol<'_>) -> bool,
-) -> io::Result<()> {
+fn for_each(mut reader: impl BufRead, mut visit: impl FnMut(Symbol<'_>) -> bool) -> io::Result<()> {
     let mut line = String::new();
     while reader.read_line(&mut line)? > 0 {
         if let Some(symbol) = parse(&line)

@@ -5,7 +5,7 @@ use aya::include_bytes_aligned;
 use preemptleak_ebpf::config::{KSYM_PLACEHOLDER, RDONLY_CAST_PLACEHOLDER};
 
 /// The object that `cargo xtask bpf` builds.
-static PREBUILT: &[u8] = include_bytes_aligned!("../../../tracer-ebpf/prebuilt/preemptleak.bpf.o");
+static PREBUILT: &[u8] = include_bytes_aligned!(env!("PREEMPTLEAK_OBJECT"));
 
 /// `BPF_PSEUDO_KFUNC_CALL` of `include/uapi/linux/bpf.h`: `imm` is the BTF id of a kfunc.
 const PSEUDO_KFUNC_CALL: u8 = 2;

@@ -22,6 +22,8 @@ use super::{
 pub(crate) struct Line {
     /// Why this line is in the matrix.
     pub(crate) why: String,
+    /// The values of `preempt=` it is tested with, laziest first; empty where it has no choice.
+    pub(crate) modes: Vec<String>,
     /// Debian's suite.
     suite: String,
     /// The image's package name, with a `*` for the part that moves.

@@ -2,8 +2,9 @@
 
 use std::{
     env,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
+    sync::OnceLock,
 };
 
 use anyhow::{Context, Result, ensure};
@@ -15,6 +16,21 @@ use super::{
 
 /// The target the workspace builds for (`.cargo/config.toml`).
 const TARGET: &str = "x86_64-unknown-linux-gnu";
+
+/// The object that preemptleak is built with instead of the committed one.
+static OBJECT: OnceLock<PathBuf> = OnceLock::new();
+
+/// From now on preemptleak is built with this object. Only the first call counts.
+pub(crate) fn build_with(object: &Path) {
+    let _ = OBJECT.set(object.to_owned());
+}
+
+/// Where a program of the workspace is after a release build.
+pub(crate) fn program(name: &str) -> PathBuf {
+    let target =
+        env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from);
+    target.join(TARGET).join("release").join(name)
+}
 
 /// Builds the guest's programs; returns each with its place in the guest.
 pub(crate) fn build(cache: &Cache) -> Result<Vec<(PathBuf, &'static str)>> {
@@ -39,6 +55,9 @@ pub(crate) fn build(cache: &Cache) -> Result<Vec<(PathBuf, &'static str)>> {
         // What cargo prints must not mix with COMMAND's output.
         .stdin(Stdio::null())
         .stdout(Stdio::null());
+    if let Some(object) = OBJECT.get() {
+        command.env("PREEMPTLEAK_OBJECT", object);
+    }
     let status = say::step("building the guest's programs", || command.status())
         .context("cannot run cargo")?;
     ensure!(status.success(), "cargo build failed ({status})");

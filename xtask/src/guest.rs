@@ -1,0 +1,136 @@
+//! Tests that need a guest: cases, run one after the other in as few boots as it takes.
+
+mod scenario;
+mod special;
+
+use std::{collections::VecDeque, fmt, io, time::Duration};
+
+use anyhow::Result;
+use preemptleak_tests::protocol::{Ending, Job};
+
+use crate::rig::{Cache, Catalogue, Guest, Piece, VmError, VmOptions};
+
+pub(crate) use scenario::{bare, traced};
+pub(crate) use special::special;
+
+/// What became of a case. A skip is never a pass, and a dead VM is never a skip.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// Everything was as expected.
+    Pass,
+    /// Something was not.
+    Fail(String),
+    /// It cannot be tried here, for this reason.
+    Skip(String),
+    /// The guest crashed or hung during it.
+    VmDied(String),
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Pass => f.write_str("pass"),
+            Self::Fail(why) => write!(f, "FAIL: {why}"),
+            Self::Skip(why) => write!(f, "skip: {why}"),
+            Self::VmDied(why) => write!(f, "VM DIED: {why}"),
+        }
+    }
+}
+
+/// One test.
+pub(crate) struct Case {
+    /// Its name in the table.
+    pub(crate) name: String,
+    run: Box<dyn Fn(&mut Guest) -> Result<Outcome, VmError>>,
+}
+
+impl Case {
+    /// A test that does this in a guest.
+    pub(crate) fn new(
+        name: impl Into<String>,
+        run: impl Fn(&mut Guest) -> Result<Outcome, VmError> + 'static,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            run: Box::new(run),
+        }
+    }
+}
+
+/// What a command in the guest did.
+#[derive(Debug)]
+pub(crate) struct Ran {
+    /// How it ended.
+    pub(crate) ending: Ending,
+    /// Its stdout.
+    pub(crate) stdout: String,
+    /// Its stderr.
+    pub(crate) stderr: String,
+    /// What the kernel logged meanwhile.
+    pub(crate) log: Vec<String>,
+}
+
+/// The longest a single command may take, in milliseconds of the guest.
+const DEADLINE_MS: u64 = 60_000;
+
+/// Runs a command in a guest that is up.
+pub(crate) fn run(guest: &mut Guest, args: &[&str], env: &[(&str, &str)]) -> Result<Ran, VmError> {
+    let owned = |text: &str| text.to_owned();
+    let job = Job {
+        args: args.iter().copied().map(owned).collect(),
+        env: env.iter().map(|(k, v)| (owned(k), owned(v))).collect(),
+        timeout_ms: DEADLINE_MS,
+        ..Job::default()
+    };
+    let (mut stdout, mut stderr, mut log) = (Vec::new(), Vec::new(), Vec::new());
+    let ending = guest.run(&job, |piece| -> io::Result<()> {
+        match piece {
+            Piece::Stdout(bytes) => stdout.extend_from_slice(bytes),
+            Piece::Stderr(bytes) => stderr.extend_from_slice(bytes),
+            Piece::Kmsg(line) => log.push(line.to_owned()),
+        }
+        Ok(())
+    })?;
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).trim().to_owned();
+    Ok(Ran {
+        ending,
+        stdout: text(stdout),
+        stderr: text(stderr),
+        log,
+    })
+}
+
+/// Runs all cases in one guest; in another one from where a guest died. `each` hears of every
+/// outcome as it comes.
+pub(crate) fn run_all(
+    cache: &Cache,
+    catalogue: &Catalogue,
+    options: &VmOptions,
+    cases: Vec<Case>,
+    mut each: impl FnMut(&str, &Outcome),
+) -> Result<Vec<(String, Outcome)>> {
+    let mut rest = VecDeque::from(cases);
+    let mut outcomes = Vec::new();
+    while !rest.is_empty() {
+        let console = cache.console(&options.kernel)?;
+        let options = VmOptions {
+            boot_timeout: Duration::from_secs(90),
+            ..options.clone()
+        };
+        let mut guest = Guest::boot(cache, catalogue, &options, &console)?;
+        while let Some(Case { name, run }) = rest.pop_front() {
+            let outcome = match run(&mut guest) {
+                Ok(outcome) => outcome,
+                Err(VmError::Setup(error)) => Outcome::Fail(format!("{error:#}")),
+                Err(error) => Outcome::VmDied(format!("{error}; console: {}", console.display())),
+            };
+            each(&name, &outcome);
+            let died = matches!(outcome, Outcome::VmDied(_));
+            outcomes.push((name, outcome));
+            if died {
+                break;
+            }
+        }
+    }
+    Ok(outcomes)
+}

@@ -1,0 +1,98 @@
+//! Cases that are no scenario: kernels that hide or forbid things, untrusted names, healthy load.
+
+use preemptleak_tests::protocol::Ending;
+
+use super::{Case, Outcome, Ran, run};
+
+/// A shell command in the guest, the status it must end with, and what must be in its output.
+struct Expected {
+    name: &'static str,
+    script: &'static str,
+    status: i32,
+    says: &'static [&'static str],
+    never_says: &'static [&'static str],
+}
+
+/// All of them, for any kernel that can be traced.
+const CASES: &[Expected] = &[
+    Expected {
+        name: "check says that tracing would work",
+        script: "preemptleak check",
+        status: 0,
+        says: &["preempt_count"],
+        never_says: &["panicked"],
+    },
+    Expected {
+        name: "addresses hidden by kptr_restrict=2",
+        script: "echo 2 >/proc/sys/kernel/kptr_restrict; \
+                 preemptleak trace -- leak preempt-disable; status=$?; \
+                 PREEMPTLEAK_ADDRESS=btf preemptleak trace -q -- leak preempt-disable; \
+                 status=$status$?; echo 0 >/proc/sys/kernel/kptr_restrict; exit $status",
+        status: 11,
+        says: &["+1 preempt  leak"],
+        never_says: &["panicked"],
+    },
+    Expected {
+        name: "a comm full of escapes",
+        script: "preemptleak trace -- leak --comm \"$(printf 'a\\033[2Jb\\nc')\" preempt-disable",
+        status: 1,
+        says: &["a\\x1b[2Jb\\nc"],
+        never_says: &["\u{1b}[2J"],
+    },
+    Expected {
+        name: "no securityfs lockdown message for a healthy kernel",
+        script: "preemptleak trace -- true",
+        status: 0,
+        says: &["verdict: clean"],
+        never_says: &["lockdown"],
+    },
+    Expected {
+        name: "lockdown=confidentiality is named, with its remedy",
+        script: "mount -t securityfs none /sys/kernel/security 2>/dev/null; \
+                 echo confidentiality >/sys/kernel/security/lockdown || exit 77; \
+                 preemptleak trace -- true",
+        status: 125,
+        says: &["lockdown", "integrity"],
+        never_says: &["panicked"],
+    },
+];
+
+/// The cases, in an order that leaves the guest usable: lockdown cannot be taken back.
+pub(crate) fn special() -> Vec<Case> {
+    CASES
+        .iter()
+        .map(|expected| {
+            Case::new(expected.name, |guest| {
+                let ran = run(guest, &["sh", "-c", expected.script], &[])?;
+                Ok(judge(expected, &ran))
+            })
+        })
+        .collect()
+}
+
+fn judge(expected: &Expected, ran: &Ran) -> Outcome {
+    let Ran {
+        ending,
+        stdout,
+        stderr,
+        log: _,
+    } = ran;
+    let all = format!("{stdout}\n{stderr}");
+    if *ending == Ending::Exited(77) {
+        return Outcome::Skip("this kernel has no lockdown".to_owned());
+    }
+    if *ending != Ending::Exited(expected.status) {
+        return Outcome::Fail(format!("{ending:?} and not {}: {all}", expected.status));
+    }
+    if let Some(missing) = expected.says.iter().find(|words| !all.contains(**words)) {
+        return Outcome::Fail(format!("{missing:?} is not in: {all}"));
+    }
+    match expected
+        .never_says
+        .iter()
+        .find(|words| all.contains(**words))
+    {
+        Some(words) => Outcome::Fail(format!("{words:?} is in: {all:?}")),
+        None => Outcome::Pass,
+    }
+}

@@ -1,0 +1,55 @@
+//! `cargo xtask test`: every test there is, layer by layer, from format to guests. It sets up what
+//! it needs, says what it does and how long each step took, and ends with one line of counts.
+
+mod count;
+mod layers;
+mod matrix;
+
+use std::{process::ExitCode, time::Instant};
+
+use anyhow::Result;
+use clap::Args;
+
+use count::Counts;
+
+/// Run all tests: format, lints, unit tests, the committed object, this kernel, guests
+#[derive(Args, Debug)]
+pub(crate) struct Test {
+    /// Leave out what boots a guest
+    #[arg(long)]
+    fast: bool,
+    /// Only these kernels of tests/kernels.toml; repeatable
+    #[arg(long)]
+    kernel: Vec<String>,
+    /// Only the guests
+    #[arg(long, conflicts_with = "fast")]
+    guests: bool,
+}
+
+impl Test {
+    /// Runs the layers; success when nothing failed.
+    pub(crate) fn run(self) -> Result<ExitCode> {
+        let start = Instant::now();
+        let mut total = Counts::default();
+        // What the rebuilt object is called, when another compiler made it than the recorded one.
+        let mut object = None;
+        if !self.guests {
+            for layer in layers::ALL {
+                total += layers::run(layer);
+            }
+            total += layers::object(&mut object);
+            total += layers::live();
+        }
+        if !self.fast {
+            total += matrix::run(&self.kernel, object.as_deref());
+        }
+        let took = start.elapsed().as_secs();
+        eprintln!("xtask: all layers took {}:{:02} min", took / 60, took % 60);
+        println!("{total}");
+        Ok(if total.failed == 0 {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        })
+    }
+}

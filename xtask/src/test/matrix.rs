@@ -1,0 +1,190 @@
+//! Kernels times modes times cases: every scenario, traced, in guests; two guests at a time.
+
+use std::{collections::BTreeMap, path::Path, sync::Mutex, thread, time::Instant};
+
+use anyhow::{Context, Result};
+use preemptleak_tests::scenario::SCENARIOS;
+
+use super::{count::Counts, layers::step};
+use crate::{
+    guest::{self, Case, Outcome},
+    rig::{Cache, Catalogue, VmOptions, build_with},
+};
+
+/// How many guests run at once. Each has two processors, which mostly wait for each other.
+const AT_ONCE: usize = 2;
+
+/// Ways to the kernel that are forced on the kernels of the first mode, with a few scenarios that
+/// between them read the count and see a reset.
+const FORCED: &[(&str, &[(&str, &str)])] = &[
+    ("btf: ", &[("PREEMPTLEAK_ADDRESS", "btf")]),
+    ("kallsyms: ", &[("PREEMPTLEAK_ADDRESS", "kallsyms")]),
+    ("kprobe: ", &[("PREEMPTLEAK_RESETS", "kprobe")]),
+];
+
+/// The scenarios that the forced ways run.
+const SHORT: [&str; 3] = ["balanced", "preempt-disable", "sleep-after"];
+
+/// One boot: a kernel in a mode.
+#[derive(Clone, Debug)]
+struct Boot {
+    kernel: String,
+    mode: Option<String>,
+    first: bool,
+}
+
+impl Boot {
+    fn name(&self) -> String {
+        match &self.mode {
+            Some(mode) => format!("{} preempt={mode}", self.kernel),
+            None => self.kernel.clone(),
+        }
+    }
+}
+
+/// Runs the guests of these kernels, all when empty, with this object instead of the committed one.
+pub(super) fn run(kernels: &[String], object: Option<&Path>) -> Counts {
+    step("guests", || {
+        try_run(kernels, object).unwrap_or_else(|error| {
+            eprintln!("xtask: {error:#}");
+            Counts::FAILED
+        })
+    })
+}
+
+fn try_run(kernels: &[String], object: Option<&Path>) -> Result<Counts> {
+    let catalogue = Catalogue::read()?;
+    let cache = Cache::open()?;
+    if let Some(object) = object {
+        build_with(object);
+    }
+    let mut boots: Vec<Boot> = Vec::new();
+    for (kernel, line) in catalogue.lines() {
+        if !kernels.is_empty() && !kernels.iter().any(|wanted| wanted == kernel) {
+            continue;
+        }
+        let modes: Vec<Option<String>> = match line.modes.as_slice() {
+            [] => vec![None],
+            modes => modes.iter().cloned().map(Some).collect(),
+        };
+        boots.extend(modes.into_iter().enumerate().map(|(index, mode)| Boot {
+            kernel: kernel.to_owned(),
+            mode,
+            first: index == 0,
+        }));
+    }
+    let total = boots.len();
+    boots.reverse();
+    let queue = Mutex::new(boots);
+    let table = Mutex::new(BTreeMap::new());
+    thread::scope(|scope| {
+        for _ in 0..AT_ONCE {
+            scope.spawn(|| {
+                while let Some(boot) = queue.lock().ok().and_then(|mut queue| queue.pop()) {
+                    let outcomes = one(&cache, &catalogue, &boot);
+                    if let Ok(mut table) = table.lock() {
+                        table.insert(boot.name(), outcomes);
+                    }
+                }
+            });
+        }
+    });
+    let table = table.into_inner().ok().context("a guest's thread died")?;
+    anyhow::ensure!(table.len() == total, "not every kernel was run");
+    Ok(summarize(&table))
+}
+
+/// All cases of one boot. A kernel that cannot be had is a skip, but for 6.1, which must be there.
+fn one(cache: &Cache, catalogue: &Catalogue, boot: &Boot) -> Vec<(String, Outcome)> {
+    let start = Instant::now();
+    let options = VmOptions {
+        kernel: boot.kernel.clone(),
+        append: boot
+            .mode
+            .iter()
+            .map(|mode| format!("preempt={mode}"))
+            .collect(),
+        ..VmOptions::default()
+    };
+    let name = boot.name();
+    let say = |case: &str, outcome: &Outcome| {
+        if *outcome != Outcome::Pass {
+            eprintln!("xtask: {name}: {case}: {outcome}");
+        }
+    };
+    let outcomes = match guest::run_all(cache, catalogue, &options, cases(boot), say) {
+        Ok(outcomes) => outcomes,
+        Err(error) if boot.kernel != "6.1" => {
+            let why = format!("this kernel cannot be had: {error:#}");
+            eprintln!("xtask: {name}: skip: {why}");
+            vec![("boot".to_owned(), Outcome::Skip(why))]
+        }
+        Err(error) => {
+            eprintln!("xtask: {name}: {error:#}");
+            vec![("boot".to_owned(), Outcome::Fail(format!("{error:#}")))]
+        }
+    };
+    let counts = count(&outcomes);
+    eprintln!(
+        "xtask: {name}: {counts} in {:.1} s",
+        start.elapsed().as_secs_f64()
+    );
+    outcomes
+}
+
+fn cases(boot: &Boot) -> Vec<Case> {
+    let mut cases: Vec<Case> = SCENARIOS
+        .iter()
+        .map(|scenario| guest::traced(scenario, "", &[]))
+        .collect();
+    if boot.first {
+        for (label, env) in FORCED {
+            cases.extend(
+                SCENARIOS
+                    .iter()
+                    .filter(|scenario| SHORT.contains(&scenario.name))
+                    .map(|scenario| guest::traced(scenario, label, env)),
+            );
+        }
+        // Last: some of them leave the guest in a state that cannot be taken back.
+        cases.extend(guest::special());
+    }
+    cases
+}
+
+fn count(outcomes: &[(String, Outcome)]) -> Counts {
+    let mut counts = Counts::default();
+    for (_, outcome) in outcomes {
+        counts += match outcome {
+            Outcome::Pass => Counts::PASSED,
+            Outcome::Skip(_) => Counts::SKIPPED,
+            Outcome::Fail(_) | Outcome::VmDied(_) => Counts::FAILED,
+        };
+    }
+    counts
+}
+
+/// Prints kernel x scenario, and adds it all up.
+fn summarize(table: &BTreeMap<String, Vec<(String, Outcome)>>) -> Counts {
+    let mut total = Counts::default();
+    let mut reasons: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for (boot, outcomes) in table {
+        total += count(outcomes);
+        for (case, outcome) in outcomes {
+            if let Outcome::Skip(why) = outcome {
+                reasons
+                    .entry(why)
+                    .or_default()
+                    .push(format!("{boot} {case}"));
+            }
+        }
+    }
+    for (why, cases) in reasons {
+        eprintln!(
+            "xtask: skipped {} times: {why} (first: {})",
+            cases.len(),
+            cases[0]
+        );
+    }
+    total
+}
