@@ -5,7 +5,15 @@
 //! Children are reaped here by `waitpid(-1)`, orphans among them: nothing else in this program may
 //! start and await processes while a COMMAND runs.
 
-use std::{ffi::OsString, io, process, time::Duration};
+use std::{
+    env,
+    ffi::{OsStr, OsString},
+    io,
+    os::unix::ffi::OsStrExt as _,
+    path::Path,
+    process,
+    time::Duration,
+};
 
 use nix::{
     errno::Errno,
@@ -14,7 +22,7 @@ use nix::{
         signal::{self, SigSet, Signal as Number},
         wait::{WaitPidFlag, WaitStatus, waitpid},
     },
-    unistd::{Pid, getpgid, getpgrp},
+    unistd::{AccessFlags, Pid, access, getpgid, getpgrp},
 };
 use tokio::{
     signal::unix::{Signal, SignalKind},
@@ -46,6 +54,55 @@ fn reason(error: &io::Error) -> String {
         }
         _ => format!("{error}: try to run it without preemptleak"),
     }
+}
+
+/// Checks that COMMAND can be found and executed, so that a misspelled one is told before anything
+/// else is done. Looks where [`Command::spawn`] will: a name without a slash on PATH.
+///
+/// # Errors
+///
+/// [`SpawnError`], the one that `spawn` would give.
+pub fn find(command: &[OsString]) -> Result<(), SpawnError> {
+    let Some(name) = command.first() else {
+        return Ok(());
+    };
+    let path = env::var_os("PATH").unwrap_or_else(|| DEFAULT_PATH.into());
+    find_in(name, &path).map_err(|error| SpawnError {
+        name: name.clone(),
+        source: error.into(),
+    })
+}
+
+/// Where execvp() looks when there is no PATH (`_CS_PATH` of glibc).
+const DEFAULT_PATH: &str = "/bin:/usr/bin";
+
+/// As execvp() does it: a candidate that may not be executed is passed over, and is the reason
+/// when no other is found.
+fn find_in(name: &OsStr, path: &OsStr) -> Result<(), Errno> {
+    if name.is_empty() {
+        return Err(Errno::ENOENT);
+    }
+    if name.as_bytes().contains(&b'/') {
+        return executable(Path::new(name));
+    }
+    let mut reason = Errno::ENOENT;
+    for folder in env::split_paths(path) {
+        // An empty entry is the current folder; joined to it the name stays relative.
+        match executable(&folder.join(name)) {
+            Ok(()) => return Ok(()),
+            Err(Errno::EACCES) => reason = Errno::EACCES,
+            Err(_) => {}
+        }
+    }
+    Err(reason)
+}
+
+fn executable(path: &Path) -> Result<(), Errno> {
+    access(path, AccessFlags::X_OK)?;
+    if path.is_dir() {
+        return Err(Errno::EACCES);
+    }
+    Ok(())
 }
 
 /// A running COMMAND.

@@ -183,6 +183,8 @@ pub struct Cmd {
     /// `SIOCBRDELBR`; two names joined by `|` where two headers share a number; `None` where the
     /// number is in no table.
     pub name: Option<String>,
+    /// Without a name: what the number itself tells, `_IOC(_IOC_WRITE, 'L', 0x01, 0x8)`.
+    pub fields: Option<String>,
 }
 
 /// One return address of a kernel stack.

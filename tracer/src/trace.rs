@@ -10,7 +10,7 @@ use nix::time::{ClockId, clock_gettime};
 
 use crate::{
     cli::{Exit, Filters, Talk, TraceArgs, UsageError},
-    command::Command,
+    command::{self, Command},
     filter::Filter,
     interrupt::{Interrupt, Interrupts},
     kernel::{command as commands, process::Exits, release::release, syscall},
@@ -83,6 +83,7 @@ async fn trace(
     filter: &Filter,
     reports: &mut Reports,
 ) -> anyhow::Result<Exit> {
+    command::find(&args.command)?;
     let interrupts = Interrupts::install(Exit::Unknown.status())?;
     let mut exits = Exits::of(&filter.pids).map_err(|error| UsageError::new(error.to_string()))?;
     let survey = Survey::of_running_kernel(&args.ways.clone().into())?;

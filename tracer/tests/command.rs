@@ -2,8 +2,9 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::{
-    ffi::OsString,
+    ffi::{OsStr, OsString},
     fs,
+    os::unix::fs::PermissionsExt as _,
     path::Path,
     process,
     sync::{Mutex, MutexGuard, PoisonError},
@@ -11,7 +12,11 @@ use std::{
 };
 
 use nix::{errno::Errno, sys::wait::waitpid};
-use preemptleak::{command::Command, interrupt::Interrupt, leak::CommandEnd};
+use preemptleak::{
+    command::{self, Command},
+    interrupt::Interrupt,
+    leak::CommandEnd,
+};
 use tokio::runtime::{Builder, Runtime};
 
 /// More than any of these commands takes.
@@ -36,11 +41,31 @@ fn end_of(script: &str) -> CommandEnd {
 
 fn error_of(name: &Path) -> String {
     let (_guard, runtime) = alone();
-    runtime.block_on(async {
-        Command::spawn(&[name.as_os_str().to_owned()])
-            .unwrap_err()
-            .to_string()
-    })
+    let words = [name.as_os_str().to_owned()];
+    let error = runtime.block_on(async { Command::spawn(&words).unwrap_err().to_string() });
+    // Where it is told beforehand, it is told in the same words.
+    if let Err(found) = command::find(&words) {
+        assert_eq!(found.to_string(), error);
+    }
+    error
+}
+
+/// Check that what cannot be found or executed is known before it is started, what can is not
+/// refused, and both a path and PATH are looked at.
+#[test]
+fn found_beforehand() {
+    let found = |name: &OsStr| command::find(&[name.to_owned()]).is_ok();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    fs::write(&file, "").unwrap();
+    assert!(found("sh".as_ref()) && found("/bin/sh".as_ref()));
+    for name in ["", "no-such-command", "/", "./no/such", "/etc/passwd"] {
+        assert!(!found(name.as_ref()), "{name}");
+    }
+    assert!(!found(file.as_os_str()) && !found(folder.path().as_os_str()));
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).unwrap();
+    assert!(found(file.as_os_str()));
+    assert!(command::find(&[]).is_ok());
 }
 
 /// Check that an exit status and a deadly signal are told apart.

@@ -79,18 +79,20 @@ pub fn value(abi: Abi, nr: u32, args: &[u64; 6]) -> Option<u64> {
     })
 }
 
-/// Names a command. The name is `None` where no header has one: [`fallback`] may have something to
-/// say for people then.
+/// Names a command. Where no header has a name for it, what its number is made of, if that is known.
 #[must_use]
 pub fn describe(abi: Abi, nr: u32, value: u64) -> Cmd {
-    let name = call(abi, nr).and_then(|call| call.names.name(abi, syscall::name(abi, nr)?, value));
-    Cmd { value, name }
-}
-
-/// For a command without a name: what its number is made of, where that is known.
-#[must_use]
-pub fn fallback(abi: Abi, nr: u32, value: u64) -> Option<String> {
-    call(abi, nr).and_then(|call| call.names.fields(value))
+    let call = call(abi, nr);
+    let name = call.and_then(|call| call.names.name(abi, syscall::name(abi, nr)?, value));
+    let fields = match name {
+        Some(_) => None,
+        None => call.and_then(|call| call.names.fields(value)),
+    };
+    Cmd {
+        value,
+        name,
+        fields,
+    }
 }
 
 fn call(abi: Abi, nr: u32) -> Option<&'static Call> {

@@ -49,6 +49,7 @@ pub(crate) fn leak() -> Leak {
         cmd: Some(Cmd {
             value: 0x89a1,
             name: Some("SIOCBRDELBR".to_owned()),
+            fields: None,
         }),
         args: vec![3, 0x89a1, 0x7ffd_3f5e_2eaf, 0x12, 0, 0xffff_ffff_ffff_ffff],
         ret: Some(0),
@@ -126,6 +127,7 @@ pub(crate) fn ia32() -> Leak {
         cmd: Some(Cmd {
             value: 0x4c02,
             name: None,
+            fields: Some("_IOC(_IOC_NONE, 'L', 0x02, 0x0)".to_owned()),
         }),
         args: vec![3, 0x4c02, 0, 0, 0, 0],
         exit: 0x201,
@@ -141,6 +143,7 @@ pub(crate) fn setsockopt() -> Leak {
         cmd: Some(Cmd {
             value: 1 << 32 | 2,
             name: Some("SOL_SOCKET|SO_REUSEADDR".to_owned()),
+            fields: None,
         }),
         ret: Some(0x7f00_0000_1000),
         ..leak()

@@ -149,15 +149,21 @@ struct CmdRecord<'a> {
     value: u64,
     hex: String,
     name: Option<&'a str>,
+    fields: Option<&'a str>,
 }
 
 impl<'a> CmdRecord<'a> {
     fn of(cmd: &'a Cmd) -> Self {
-        let Cmd { value, name } = cmd;
+        let Cmd {
+            value,
+            name,
+            fields,
+        } = cmd;
         Self {
             value: *value,
             hex: hex(*value),
             name: name.as_deref(),
+            fields: fields.as_deref(),
         }
     }
 }

@@ -43,16 +43,21 @@ pub(super) fn syscall(syscall: Option<&Syscall>) -> String {
     }
 }
 
-/// `SIOCBRDELBR (0x89a1)`, or the number alone; both numbers of a command of two parts.
+/// `SIOCBRDELBR (0x89a1)`, `_IOC(_IOC_NONE, 'L', 0x02, 0x0) (0x4c02)`, or the number alone; both
+/// numbers of a command of two parts.
 pub(super) fn cmd(cmd: &Cmd) -> String {
-    let Cmd { value, name } = cmd;
+    let Cmd {
+        value,
+        name,
+        fields,
+    } = cmd;
     let (high, low) = (value >> 32, value & 0xffff_ffff);
     let value = if high == 0 {
         format!("{low:#x}")
     } else {
         format!("{high:#x}:{low:#x}")
     };
-    match name {
+    match name.as_ref().or(fields.as_ref()) {
         Some(name) => format!("{} ({value})", escape::field(name.as_bytes())),
         None => value,
     }
