@@ -82,6 +82,17 @@ pub enum Action {
     Check(CheckArgs),
 }
 
+impl Action {
+    /// Which ways to the kernel it may use.
+    #[must_use]
+    pub fn ways(&self) -> &Ways {
+        match self {
+            Self::Trace(args) => &args.ways,
+            Self::Check(args) => &args.ways,
+        }
+    }
+}
+
 /// What to say, and how: the flags all subcommands share.
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Diagnostics")]
@@ -246,7 +257,7 @@ pub struct Ways {
         hide = true
     )]
     pub resets: Option<ResetWay>,
-    /// Print the verifier's log of each program
+    /// Print the verifier's log of each program that the kernel refuses
     #[arg(long, hide = true)]
     pub verifier_log: bool,
 }

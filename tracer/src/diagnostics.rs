@@ -5,12 +5,13 @@ use std::io::Write as _;
 use env_logger::Builder;
 use log::{Level, LevelFilter};
 
-use crate::escape;
+use crate::{escape, session::error::VERIFIER_LOG};
 
 /// Prints diagnostics from now on: warnings; with `-v` what is done, with `-vv` also what the
-/// programs in the kernel say, with `-vvv` all there is; with `-q` errors only. `RUST_LOG`
+/// programs in the kernel say, with `-vvv` all there is; with `-q` errors only;
+/// with `verifier_log` also, at any level, why the verifier refused a program, at length. `RUST_LOG`
 /// overrides all of that.
-pub fn init(verbose: u8, quiet: bool) {
+pub fn init(verbose: u8, quiet: bool, verifier_log: bool) {
     let ours = match verbose {
         _ if quiet => LevelFilter::Error,
         0 => LevelFilter::Warn,
@@ -28,6 +29,9 @@ pub fn init(verbose: u8, quiet: bool) {
     // The last two are what aya-log calls the programs in the kernel.
     for module in ["preemptleak", "preemptleak_ebpf", "programs"] {
         builder.filter_module(module, ours);
+    }
+    if verifier_log {
+        builder.filter_module(VERIFIER_LOG, LevelFilter::Debug);
     }
     builder.parse_default_env();
     builder.format(|out, record| {

@@ -23,7 +23,7 @@ fn run() -> anyhow::Result<Exit> {
     };
     let cli::Cli { action, talk } = cli;
     ColorChoice::from(talk.color).write_global();
-    diagnostics::init(talk.verbose, talk.quiet);
+    diagnostics::init(talk.verbose, talk.quiet, action.ways().verifier_log);
     match action {
         Action::Trace(args) => trace::run(&args, &talk),
         Action::Check(args) => check::run(&args, &talk),

@@ -10,6 +10,10 @@ use thiserror::Error;
 /// Where the kernel shows its types (CONFIG_DEBUG_INFO_BTF, since 5.4).
 pub const PATH: &str = "/sys/kernel/btf/vmlinux";
 
+/// What to do when it cannot be read.
+pub const REMEDY: &str =
+    "boot a kernel built with CONFIG_DEBUG_INFO_BTF=y, and mount sysfs on /sys";
+
 /// The section of per-CPU variables, as `pahole` names it.
 const PERCPU: &str = ".data..percpu";
 
@@ -17,10 +21,7 @@ const PERCPU: &str = ".data..percpu";
 #[derive(Debug, Error)]
 pub enum BtfError {
     /// There are none to read.
-    #[error(
-        "cannot read {PATH}: {0}; this kernel was built without BTF \
-         (needs CONFIG_DEBUG_INFO_BTF=y), or /sys is not mounted"
-    )]
+    #[error("cannot read the kernel's types in {PATH}: {0}")]
     Unreadable(String),
     /// They do not say what we need.
     #[error("this kernel's BTF has no {0}")]

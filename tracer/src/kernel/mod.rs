@@ -9,6 +9,7 @@ pub mod ioctl;
 pub mod kallsyms;
 pub mod preempt_count;
 pub mod privilege;
+pub mod probes;
 pub mod process;
 pub mod release;
 pub mod syscall;

@@ -28,6 +28,17 @@ pub fn is_root() -> bool {
     unsafe { libc::geteuid() == 0 }
 }
 
+/// Whether this process is in a user namespace other than the initial one, where capabilities do
+/// not count for BPF. The initial one maps all numbers to themselves (`user_namespaces(7)`).
+#[must_use]
+pub fn in_user_namespace() -> bool {
+    fs::read_to_string("/proc/self/uid_map").is_ok_and(|map| !is_whole_map(&map))
+}
+
+fn is_whole_map(map: &str) -> bool {
+    map.split_ascii_whitespace().eq(["0", "0", "4294967295"])
+}
+
 /// The kernel's lockdown mode: `none`, `integrity` or `confidentiality`; `None` where the kernel
 /// has no lockdown, or securityfs is not mounted.
 #[must_use]
@@ -54,6 +65,14 @@ pub fn kptr_restrict() -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Check that only the whole map is the initial user namespace's.
+    #[test]
+    fn the_initial_namespace_maps_everything() {
+        assert!(is_whole_map("         0          0 4294967295\n"));
+        assert!(!is_whole_map("         0     100000      65536\n"));
+        assert!(!is_whole_map(""));
+    }
 
     /// Check that the active lockdown mode is the bracketed one.
     #[test]

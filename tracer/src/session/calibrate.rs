@@ -128,10 +128,10 @@ pub fn calibrate(
         baseline_exit: first.samples.exit.min,
         resets: resets.and_then(|kind| {
             if baseline_reset.runs == 0 {
-                return Err(format!("a {} probe attached but never ran", kind.name()));
+                return Err(format!("{}: attached but never ran", kind.name()));
             }
             if baseline_reset.min != baseline_reset.max {
-                return Err(format!("a {} probe shows no constant count", kind.name()));
+                return Err(format!("{}: shows no constant count", kind.name()));
             }
             Ok(Resets {
                 kind,

@@ -1,6 +1,10 @@
 //! What was seen and what was not: losses and blind spots of one session.
 
-use super::{Session, error::SessionError, loader::array};
+use super::{
+    Session,
+    error::{Problem, SessionError},
+    loader::array,
+};
 use crate::{
     kernel::{config::Config, cpu},
     leak::{Coverage, Loss},
@@ -17,7 +21,10 @@ pub(super) fn of(session: &Session) -> Result<Coverage, SessionError> {
         calls,
         cpus: u32::try_from(calibrated.len()).unwrap_or(u32::MAX),
         losses: losses(session)?,
-        blind_spots: blind_spots(session.resets.as_ref().err().map(String::as_str)),
+        blind_spots: blind_spots(session.resets.as_ref().err().map(String::as_str))
+            .iter()
+            .map(ToString::to_string)
+            .collect(),
     })
 }
 
@@ -81,31 +88,33 @@ fn losses(session: &Session) -> Result<Vec<Loss>, SessionError> {
         .collect())
 }
 
-/// What this kernel cannot show at all.
-pub(crate) fn blind_spots(no_resets: Option<&str>) -> Vec<String> {
-    let mut spots = Vec::new();
-    if let Some(reason) = no_resets {
-        spots.push(format!(
-            "masked leaks (a leak whose call then sleeps) cannot be seen: {reason}; a kernel with \
-             CONFIG_KPROBES or BPF trampolines shows them"
-        ));
-    }
-    if let Some(reason) = uncounted() {
-        spots.push(reason);
-    }
-    spots
+/// What this kernel cannot show at all. `no_resets`: why resets are not seen.
+#[must_use]
+pub fn blind_spots(no_resets: Option<&str>) -> Vec<Problem> {
+    let masked = no_resets.map(|reason| {
+        Problem::new(
+            format!("masked leaks (a leak whose call then sleeps) cannot be seen ({reason})"),
+            "a kernel with CONFIG_KPROBES=y, or one that grants BPF trampolines, shows them",
+        )
+    });
+    masked.into_iter().chain(uncounted()).collect()
 }
 
 /// Why preemption is not counted at all, where the configuration says so.
 #[must_use]
-pub(super) fn uncounted() -> Option<String> {
-    let config = Config::of_running_kernel()?;
+pub fn uncounted() -> Option<Problem> {
+    uncounted_by(&Config::of_running_kernel()?)
+}
+
+fn uncounted_by(config: &Config) -> Option<Problem> {
     (!config.has("PREEMPT_COUNT")).then(|| {
-        format!(
-            "preempt_disable() and spin_lock() are not counted on this kernel (CONFIG_PREEMPT_COUNT=n \
-             in {}): only softirq and hardirq leaks can be seen; use a kernel with \
-             CONFIG_PREEMPT_DYNAMIC or CONFIG_PREEMPT",
-            config.source
+        Problem::new(
+            format!(
+                "preempt_disable() and spin_lock() are not counted on this kernel \
+                 (CONFIG_PREEMPT_COUNT=n in {}): only softirq and hardirq leaks can be seen",
+                config.source
+            ),
+            "use a kernel with CONFIG_PREEMPT_DYNAMIC or CONFIG_PREEMPT",
         )
     })
 }

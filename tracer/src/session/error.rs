@@ -1,27 +1,60 @@
 //! Why a kernel cannot be traced: what, why, and what to do about it.
 
-use crate::kernel::{btf::BtfError, privilege};
+use crate::kernel::{
+    btf::{self, BtfError},
+    privilege,
+};
 use aya::{EbpfError, programs::ProgramError};
-use std::io;
-use thiserror::Error;
+use std::{error::Error as StdError, fmt, io};
+
+/// Where the verifier's logs go, line by line: a log target of its own, so that `--verifier-log`
+/// can print them and nothing else.
+pub const VERIFIER_LOG: &str = "preemptleak::verifier";
+
+/// Something that is wrong, and what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// What is wrong, and why.
+    pub what: String,
+    /// What to do about it.
+    pub remedy: String,
+}
+
+impl Problem {
+    /// Both, each a sentence without its end.
+    pub fn new(what: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self {
+            what: what.into(),
+            remedy: remedy.into(),
+        }
+    }
+}
+
+/// In one line.
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { what, remedy } = self;
+        write!(f, "{what}; {remedy}")
+    }
+}
 
 /// What can keep a session from opening. Each makes the exit status 125: we cannot tell.
-#[derive(Debug, Error)]
+#[derive(Debug)]
 pub enum SessionError {
     /// The kernel's types do not say what we need.
-    #[error("{0}")]
-    Btf(#[from] BtfError),
+    Btf(BtfError),
     /// The kernel refused to make the maps, or to take a program.
-    #[error("{0}")]
-    Refused(String),
+    Refused {
+        /// What it refused, and why.
+        what: String,
+        /// What the user can do, where we know it.
+        remedy: Option<String>,
+    },
     /// The forced way to find the count does not work here, or none does.
-    #[error("cannot find preempt_count on this kernel: {0}")]
-    NoAddress(String),
+    NoAddress(Problem),
     /// The count was found, but a clean task does not show one constant value.
-    #[error("cannot trust what reads as preempt_count: {0}")]
     NotProven(String),
     /// Something the tool itself needs from the system.
-    #[error("{what}: {error}")]
     Io {
         /// What was tried.
         what: String,
@@ -29,6 +62,24 @@ pub enum SessionError {
         error: io::Error,
     },
 }
+
+/// The problem in one line. There is no `source()`: the line has it all.
+impl fmt::Display for SessionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.problem().fmt(f)
+    }
+}
+
+impl StdError for SessionError {}
+
+impl From<BtfError> for SessionError {
+    fn from(error: BtfError) -> Self {
+        Self::Btf(error)
+    }
+}
+
+/// What to do where we know no better.
+const ASK: &str = "please report it with what `preemptleak check --verifier-log` prints";
 
 impl SessionError {
     /// Wraps an I/O error with what was tried.
@@ -38,11 +89,53 @@ impl SessionError {
     }
 
     /// Turns a refusal of the kernel into what the user can do about it.
-    pub(crate) fn refused(what: &str, error: &(dyn std::error::Error + 'static)) -> Self {
-        Self::Refused(match remedy() {
-            Some(remedy) => format!("cannot {what}: {}; {remedy}", reason(error)),
-            None => format!("cannot {what}: {}", reason(error)),
-        })
+    pub(crate) fn refused(what: &str, error: &(dyn StdError + 'static)) -> Self {
+        let refusal = format!("cannot {what}: {}", reason(error));
+        match hindrance() {
+            Some(Problem { what, remedy }) => Self::Refused {
+                what: format!("{what} ({refusal})"),
+                remedy: Some(remedy),
+            },
+            None => Self::Refused {
+                what: refusal,
+                remedy: None,
+            },
+        }
+    }
+
+    /// The committed object is not the one this program was built for.
+    pub(crate) fn object(lacks: &str) -> Self {
+        Self::Refused {
+            what: format!("the object of programs has no {lacks}"),
+            remedy: None,
+        }
+    }
+
+    /// What is wrong, and what to do about it.
+    #[must_use]
+    pub fn problem(&self) -> Problem {
+        match self {
+            Self::Btf(error @ BtfError::Unreadable(_)) => {
+                Problem::new(error.to_string(), btf::REMEDY)
+            }
+            Self::Btf(error @ BtfError::Missing(_)) => Problem::new(
+                error.to_string(),
+                "boot a kernel of 5.10 or later, built with pahole 1.18 or later",
+            ),
+            Self::Refused { what, remedy } => Problem::new(what, remedy.as_deref().unwrap_or(ASK)),
+            Self::NoAddress(Problem { what, remedy }) => Problem::new(
+                format!("cannot find preempt_count on this kernel: {what}"),
+                remedy,
+            ),
+            Self::NotProven(what) => Problem::new(
+                format!("cannot trust what reads as preempt_count: {what}"),
+                ASK,
+            ),
+            Self::Io { what, error } => Problem::new(
+                format!("{what}: {}", without_number(&error.to_string())),
+                ASK,
+            ),
+        }
     }
 }
 
@@ -60,26 +153,10 @@ const STATISTICS: [&str; 4] = [
     "insns processed ",
 ];
 
-/// The errors of a chain in one line; of the verifier's log only its last lines.
-fn reason(error: &(dyn std::error::Error + 'static)) -> String {
-    if let Some(ProgramError::LoadError {
-        io_error,
-        verifier_log,
-    }) = error.downcast_ref()
-    {
-        let log = verifier_log.to_string();
-        log::debug!("verifier log:\n{log}");
-        if std::env::var_os("VLOG").is_some() {
-            eprintln!("{log}");
-        }
-        let last = log
-            .lines()
-            .rev()
-            .map(str::trim)
-            .find(|line| !line.is_empty() && !STATISTICS.iter().any(|word| line.starts_with(word)))
-            .map(|line| format!(" (verifier: {line})"))
-            .unwrap_or_default();
-        return format!("{io_error}{last}");
+/// The errors of a chain in one line; of the verifier's log only what it ends with.
+fn reason(error: &(dyn StdError + 'static)) -> String {
+    if let Some(refusal) = verifier(error) {
+        return refusal;
     }
     let mut text = error.to_string();
     let mut cause = error.source();
@@ -90,24 +167,128 @@ fn reason(error: &(dyn std::error::Error + 'static)) -> String {
         }
         cause = inner.source();
     }
-    text
+    without_number(&text)
 }
 
-/// What the user can do, judged by what this process lacks.
-fn remedy() -> Option<String> {
+/// The innermost error of a chain alone: for people, where the rest says only which call failed.
+pub(super) fn root_cause(error: &(dyn StdError + 'static)) -> String {
+    if let Some(refusal) = verifier(error) {
+        return refusal;
+    }
+    let mut root = error;
+    while let Some(inner) = root.source() {
+        root = inner;
+    }
+    without_number(&root.to_string())
+}
+
+/// Why the verifier refused a program, with its last word; the whole log goes to the log.
+fn verifier(error: &(dyn StdError + 'static)) -> Option<String> {
+    let ProgramError::LoadError {
+        io_error,
+        verifier_log,
+    } = error.downcast_ref()?
+    else {
+        return None;
+    };
+    let log = verifier_log.to_string();
+    let mut last = None;
+    for line in log.lines() {
+        log::debug!(target: VERIFIER_LOG, "verifier: {line}");
+        let line = line.trim();
+        if !line.is_empty() && !STATISTICS.iter().any(|word| line.starts_with(word)) {
+            last = Some(line);
+        }
+    }
+    let io_error = without_number(&io_error.to_string());
+    Some(match last {
+        Some(last) => format!("{io_error} (verifier: {last})"),
+        None => io_error,
+    })
+}
+
+/// Takes off what the standard library puts behind the text of a system error: ` (os error 2)`.
+fn without_number(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(" (os error ") {
+        let Some((number, behind)) = after.split_once(')') else {
+            break;
+        };
+        if !number.bytes().all(|byte| byte.is_ascii_digit()) {
+            break;
+        }
+        out.push_str(before);
+        rest = behind;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// What about this process or this boot keeps the kernel from being traced at all.
+#[must_use]
+pub fn hindrance() -> Option<Problem> {
     let missing = privilege::missing_capabilities();
     if !missing.is_empty() {
-        return Some(format!(
-            "this process lacks {}: run as root, or give it these capabilities",
-            missing.join(" and ")
+        return Some(Problem::new(
+            format!("this process lacks {}", missing.join(" and ")),
+            "run as root, or give it these capabilities",
         ));
     }
-    match privilege::lockdown().as_deref() {
-        Some("confidentiality") => Some(
-            "kernel lockdown is 'confidentiality': BPF may not read kernel memory; boot with \
-             lockdown=integrity"
-                .to_owned(),
-        ),
-        _ => None,
+    if privilege::in_user_namespace() {
+        return Some(Problem::new(
+            "this process runs in a user namespace, where capabilities do not reach the kernel",
+            "run it outside of the container, or in a privileged one",
+        ));
+    }
+    (privilege::lockdown().as_deref() == Some("confidentiality")).then(|| {
+        Problem::new(
+            "kernel lockdown is 'confidentiality': BPF may not read kernel memory",
+            "boot with lockdown=integrity",
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Check that the number of a system error goes and the rest of the line stays.
+    #[test]
+    fn numbers_of_errors_go() {
+        let io = io::Error::from_raw_os_error(libc::EPERM).to_string();
+        assert_eq!(without_number(&io), "Operation not permitted");
+        let two = format!("`a`: {io}; b: {io}.");
+        assert_eq!(
+            without_number(&two),
+            "`a`: Operation not permitted; b: Operation not permitted."
+        );
+        for text in ["", "x (os error", "x (os error y)", " (os error "] {
+            assert_eq!(without_number(text), text);
+        }
+    }
+
+    /// Check that of a chain the innermost error is told, and of a verifier's log its last word.
+    #[test]
+    fn root_causes() {
+        let error = ProgramError::IOError(io::Error::from_raw_os_error(libc::ENOENT));
+        assert_eq!(root_cause(&error), "No such file or directory");
+        assert_eq!(
+            root_cause(&ProgramError::NotLoaded),
+            "the program is not loaded"
+        );
+    }
+
+    /// Check that each error is one line with its remedy, the same as `check` tells apart.
+    #[test]
+    fn errors_have_their_remedies() {
+        let refused = SessionError::Refused {
+            what: "cannot x: y".to_owned(),
+            remedy: Some("do z".to_owned()),
+        };
+        assert_eq!(refused.to_string(), "cannot x: y; do z");
+        assert_eq!(refused.problem(), Problem::new("cannot x: y", "do z"));
+        let unknown = SessionError::object("program p").problem();
+        assert_eq!(unknown.remedy, ASK);
     }
 }

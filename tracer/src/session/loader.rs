@@ -129,7 +129,7 @@ where
     &'a mut P: TryFrom<&'a mut aya::programs::Program, Error = ProgramError>,
 {
     ebpf.program_mut(name)
-        .ok_or_else(|| SessionError::Refused(format!("the object has no program {name}")))?
+        .ok_or_else(|| SessionError::object(&format!("program {name}")))?
         .try_into()
         .map_err(|error: ProgramError| SessionError::refused("use the object", &error))
 }
@@ -141,6 +141,6 @@ pub(super) fn array<'a, T: aya::Pod>(
 ) -> Result<Array<&'a MapData, T>, SessionError> {
     let map = ebpf
         .map(name)
-        .ok_or_else(|| SessionError::Refused(format!("the object has no map {name}")))?;
+        .ok_or_else(|| SessionError::object(&format!("map {name}")))?;
     Array::try_from(map).map_err(|error| SessionError::refused("use the object", &error))
 }

@@ -2,7 +2,7 @@
 //! attaches them, and streams what they find.
 
 pub mod calibrate;
-mod coverage;
+pub mod coverage;
 pub mod error;
 mod events;
 pub mod loader;
@@ -123,7 +123,7 @@ impl Session {
                 .kind
                 .attach(&mut ebpf, resets::FUNCTION)
                 .map(|()| resets)
-                .map_err(|error| error.to_string())
+                .map_err(|reason| format!("{}: {reason}", resets.kind.name()))
         });
         for (program, _) in TRACEPOINTS {
             raw_tracepoint(&mut ebpf, program)?
@@ -270,7 +270,7 @@ impl Session {
         let map = self
             .ebpf
             .map("COUNTS")
-            .ok_or_else(|| SessionError::Refused("the object has no map COUNTS".to_owned()))?;
+            .ok_or_else(|| SessionError::object("map COUNTS"))?;
         let counts: HashMap<&MapData, Key, u64> = HashMap::try_from(map)
             .map_err(|error| SessionError::refused("use the object", &error))?;
         let mut rows = Vec::new();
@@ -297,7 +297,7 @@ impl Logger {
 fn ring(ebpf: &mut Ebpf, name: &str) -> Result<AsyncFd<RingBuf<MapData>>, SessionError> {
     let map = ebpf
         .take_map(name)
-        .ok_or_else(|| SessionError::Refused(format!("the object has no map {name}")))?;
+        .ok_or_else(|| SessionError::object(&format!("map {name}")))?;
     let ring = RingBuf::try_from(map)
         .map_err(|error| SessionError::refused("map the ring buffer", &error))?;
     // SAFETY: the ring buffer owns its descriptor and never changes it.

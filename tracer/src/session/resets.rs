@@ -1,10 +1,11 @@
 //! The probe that sees the scheduler reset a raised count, by whichever mechanism the kernel grants.
 
 use super::{
-    error::SessionError,
+    error::{SessionError, root_cause},
     loader::{kprobe, program},
     programs::{Figures, figures},
 };
+use crate::kernel::probes;
 use aya::{Btf, Ebpf, programs::FEntry};
 
 /// The function that prints "scheduling while atomic", right before the reset. It is `noinline`
@@ -44,25 +45,38 @@ impl Kind {
     }
 
     /// Loads the program of this kind and attaches it to `function`.
-    pub(super) fn attach(self, ebpf: &mut Ebpf, function: &str) -> Result<(), SessionError> {
-        let refused = |error: &(dyn std::error::Error + 'static)| {
-            SessionError::refused(&format!("probe {function} by {}", self.name()), error)
-        };
+    ///
+    /// # Errors
+    /// Why not, in a few words for people.
+    pub(super) fn attach(self, ebpf: &mut Ebpf, function: &str) -> Result<(), String> {
+        if self == Self::Kprobe && !probes::has_kprobes() {
+            return Err("this kernel has none".to_owned());
+        }
+        let attached = self.try_attach(ebpf, function);
+        if attached.is_err() {
+            // A program that loaded but did not attach must not stay.
+            let _ = self.unload(ebpf);
+        }
+        attached
+    }
+
+    fn try_attach(self, ebpf: &mut Ebpf, function: &str) -> Result<(), String> {
+        let object = |error: SessionError| error.to_string();
         match self {
             Self::Fentry => {
-                let btf = Btf::from_sys_fs().map_err(|error| refused(&error))?;
-                let fentry: &mut FEntry = program(ebpf, self.program())?;
+                let btf = Btf::from_sys_fs().map_err(|error| root_cause(&error))?;
+                let fentry: &mut FEntry = program(ebpf, self.program()).map_err(object)?;
                 fentry
                     .load(function, &btf)
-                    .map_err(|error| refused(&error))?;
-                fentry.attach().map_err(|error| refused(&error))?;
+                    .map_err(|error| root_cause(&error))?;
+                fentry.attach().map_err(|error| root_cause(&error))?;
             }
             Self::Kprobe => {
-                let kprobe = kprobe(ebpf, self.program())?;
-                kprobe.load().map_err(|error| refused(&error))?;
+                let kprobe = kprobe(ebpf, self.program()).map_err(object)?;
+                kprobe.load().map_err(|error| root_cause(&error))?;
                 kprobe
                     .attach(function, 0)
-                    .map_err(|error| refused(&error))?;
+                    .map_err(|error| root_cause(&error))?;
             }
         }
         Ok(())
@@ -109,13 +123,11 @@ pub(super) fn attach_first(
     for kind in kinds {
         match kind.attach(ebpf, function) {
             Ok(()) => return Ok(*kind),
-            Err(error) => reasons.push(error.to_string()),
+            Err(reason) => reasons.push(format!("{}: {reason}", kind.name())),
         }
-        // A program that loaded but did not attach must not stay.
-        let _ = kind.unload(ebpf);
     }
     if reasons.is_empty() {
-        reasons.push("switched off".to_owned());
+        reasons.push("switched off by PREEMPTLEAK_RESETS".to_owned());
     }
     Err(reasons.join("; "))
 }

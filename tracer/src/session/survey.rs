@@ -3,7 +3,7 @@
 
 use super::{
     calibrate::{Calibration, calibrate},
-    error::SessionError,
+    error::{Problem, SessionError},
     loader::Loader,
     resets::Kind,
 };
@@ -79,6 +79,15 @@ impl From<cli::Ways> for Ways {
     }
 }
 
+/// What the kernel says of its count, before any program is loaded.
+#[derive(Debug)]
+pub struct Surveyor {
+    /// Where it says the count is.
+    pub count: PreemptCount,
+    /// Ready to load the programs for it.
+    pub loader: Loader,
+}
+
 /// A kernel that can be traced.
 #[derive(Debug)]
 pub struct Survey {
@@ -92,36 +101,67 @@ pub struct Survey {
     pub refused: Vec<(Access, String)>,
 }
 
+impl Surveyor {
+    /// Asks the running kernel for its types and symbols; loads nothing.
+    ///
+    /// # Errors
+    /// When there are no types, or they lack what no other source has.
+    pub fn of_running_kernel(verifier_log: bool) -> Result<Self, SessionError> {
+        let types = Types::of_running_kernel()?;
+        let count = PreemptCount::of_running_kernel(&types)?;
+        let possible = cpu::possible().map_err(SessionError::io("list the possible CPUs"))?;
+        let room = possible.last().map_or(1, |last| last + 1);
+        let loader = Loader::new(&count, room, verifier_log);
+        Ok(Self { count, loader })
+    }
+
+    /// Calibrates by the cheapest way that works: of this method, or of any. With it the ways that
+    /// were tried before.
+    ///
+    /// # Errors
+    /// When none works, or when one does and what it reads cannot be the count.
+    pub fn calibrate(
+        &self,
+        method: Option<Method>,
+        resets: &[Kind],
+    ) -> Result<(Calibration, Vec<(Access, String)>), SessionError> {
+        let mut refused = Vec::new();
+        for access in candidates(&self.count, method)? {
+            match calibrate(&self.loader, &self.count, access, resets) {
+                Ok(calibration) => return Ok((calibration, refused)),
+                Err(SessionError::Refused { what, remedy: None }) => {
+                    log::info!("{access:?}: {what}");
+                    refused.push((access, what));
+                }
+                // What has a remedy of its own keeps every way from working.
+                Err(error) => return Err(error),
+            }
+        }
+        Err(all_refused(refused, method.map(unset)))
+    }
+
+    /// The kernel, with what a calibration of it showed.
+    #[must_use]
+    pub fn survey(self, calibration: Calibration, refused: Vec<(Access, String)>) -> Survey {
+        let Self { count, loader } = self;
+        Survey {
+            count,
+            calibration,
+            loader,
+            refused,
+        }
+    }
+}
+
 impl Survey {
     /// Surveys the running kernel.
     ///
     /// # Errors
     /// When it cannot be traced, with what is missing and the remedy.
     pub fn of_running_kernel(ways: &Ways) -> Result<Self, SessionError> {
-        let types = Types::of_running_kernel()?;
-        let count = PreemptCount::of_running_kernel(&types)?;
-        let possible = cpu::possible().map_err(SessionError::io("list the possible CPUs"))?;
-        let room = possible.last().map_or(1, |last| last + 1);
-        let loader = Loader::new(&count, room, ways.verifier_log);
-        let mut refused = Vec::new();
-        for access in candidates(&count, ways.method)? {
-            match calibrate(&loader, &count, access, &ways.resets) {
-                Ok(calibration) => {
-                    return Ok(Self {
-                        count,
-                        calibration,
-                        loader,
-                        refused,
-                    });
-                }
-                Err(SessionError::Refused(reason)) => {
-                    log::info!("{access:?}: {reason}");
-                    refused.push((access, reason));
-                }
-                Err(error) => return Err(error),
-            }
-        }
-        Err(last_reason(refused))
+        let surveyor = Surveyor::of_running_kernel(ways.verifier_log)?;
+        let (calibration, refused) = surveyor.calibrate(ways.method, &ways.resets)?;
+        Ok(surveyor.survey(calibration, refused))
     }
 }
 
@@ -154,16 +194,36 @@ fn candidates(count: &PreemptCount, method: Option<Method>) -> Result<Vec<Access
     {
         reasons.push(reason.clone());
     }
-    Err(SessionError::NoAddress(reasons.join("; ")))
+    let remedy = match method {
+        Some(method) => unset(method),
+        None => "set kernel.kptr_restrict to 0, or boot a kernel with CONFIG_KALLSYMS_ALL=y or \
+                 CONFIG_FAIR_GROUP_SCHED=y"
+            .to_owned(),
+    };
+    Err(SessionError::NoAddress(Problem::new(
+        reasons.join("; "),
+        remedy,
+    )))
 }
 
-/// The refusals as one error: all ways fail alike when a privilege is missing.
-fn last_reason(refused: Vec<(Access, String)>) -> SessionError {
+/// What to do when the one way that may be used does not work.
+fn unset(method: Method) -> String {
+    format!(
+        "without PREEMPTLEAK_ADDRESS={} the other ways are tried",
+        method.name()
+    )
+}
+
+/// The refusals as one error, each reason once.
+fn all_refused(refused: Vec<(Access, String)>, remedy: Option<String>) -> SessionError {
     let mut reasons: Vec<String> = Vec::new();
     for (_, reason) in refused {
         if !reasons.contains(&reason) {
             reasons.push(reason);
         }
     }
-    SessionError::Refused(reasons.join("; "))
+    SessionError::Refused {
+        what: reasons.join("; "),
+        remedy,
+    }
 }
