@@ -1,14 +1,53 @@
-//! `preemptleak check`.
+//! `preemptleak check`: what this kernel lets the tool see, and what to do about what it does not.
+//! What can be had is told also where tracing cannot work.
 
-use anyhow::bail;
+mod collect;
+mod facts;
+#[cfg(test)]
+pub(crate) mod samples;
+mod text;
 
-use crate::cli::{CheckArgs, Exit, Talk};
+use std::io::{self, Write as _};
 
-/// Checks.
+use anyhow::Context as _;
+
+pub use facts::Facts;
+
+use crate::{
+    cli::{CheckArgs, Exit, Talk},
+    report::{self, Palette},
+};
+
+/// Checks, and prints one line a fact; or one JSON object.
 ///
 /// # Errors
 ///
-/// What kept it from checking.
-pub fn run(_args: &CheckArgs, _talk: &Talk) -> anyhow::Result<Exit> {
-    bail!("check is not built yet")
+/// Only when nothing can be printed: what keeps the kernel from being traced is a fact.
+pub fn run(args: &CheckArgs, talk: &Talk) -> anyhow::Result<Exit> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .context("cannot start the event loop")?;
+    let ways = args.ways.clone().into();
+    let facts = runtime.block_on(collect::facts(&ways, talk.program_log_level()));
+    let mut stdout = io::stdout().lock();
+    let printed = if args.json {
+        report::write_line(&mut stdout, &facts)
+    } else {
+        let text = text::lines(&facts, Palette::of(&io::stdout()));
+        stdout
+            .write_all(text.as_bytes())
+            .and_then(|()| stdout.flush())
+    };
+    match printed {
+        Err(error) if !report::is_closed_pipe(&error) => {
+            return Err(error).context("cannot write the facts");
+        }
+        _ => {}
+    }
+    Ok(if facts.can_trace() {
+        Exit::Clean
+    } else {
+        Exit::Unknown
+    })
 }

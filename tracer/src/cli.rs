@@ -108,6 +108,15 @@ pub struct Talk {
     pub color: Color,
 }
 
+impl Talk {
+    /// How much the programs in the kernel say: nothing unless asked, because it costs them.
+    #[must_use]
+    pub const fn program_log_level(&self) -> u8 {
+        // aya_log's Level::Debug.
+        if self.verbose >= 2 { 4 } else { 0 }
+    }
+}
+
 /// When to use colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Color {

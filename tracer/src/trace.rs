@@ -100,7 +100,7 @@ async fn trace(
             [] => Class::ALL.to_vec(),
             some => some.to_vec(),
         },
-        program_log_level: program_log_level(talk),
+        program_log_level: talk.program_log_level(),
     };
     let session = Session::attach(survey, &scope)?;
     let start = start(args, &session);
@@ -119,12 +119,6 @@ async fn trace(
     };
     let end = run.watch(args, command.as_mut(), &mut exits).await?;
     run.finish(args, end)
-}
-
-/// How much the programs in the kernel say: nothing unless asked, because it costs them.
-const fn program_log_level(talk: &Talk) -> u8 {
-    // aya_log's Level::Debug.
-    if talk.verbose >= 2 { 4 } else { 0 }
 }
 
 fn start(args: &TraceArgs, session: &Session) -> Start {

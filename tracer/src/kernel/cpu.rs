@@ -33,6 +33,28 @@ fn parse(text: &str) -> Option<Vec<u32>> {
     Some(cpus)
 }
 
+/// The same format back: `0-3,8`. `cpus` must ascend.
+#[must_use]
+pub fn ranges(cpus: &[u32]) -> String {
+    let mut parts = Vec::new();
+    let mut rest = cpus;
+    while let Some(first) = rest.first().copied() {
+        let run = rest
+            .iter()
+            .zip(first..)
+            .take_while(|(cpu, expected)| *cpu == expected)
+            .count();
+        let last = rest.get(run - 1).copied().unwrap_or(first);
+        parts.push(if first == last {
+            first.to_string()
+        } else {
+            format!("{first}-{last}")
+        });
+        rest = rest.get(run..).unwrap_or_default();
+    }
+    parts.join(",")
+}
+
 /// Keeps the calling thread on one CPU at a time, and gives it back its freedom when dropped.
 #[derive(Debug)]
 pub struct Pinned {
@@ -102,6 +124,14 @@ mod tests {
         assert_eq!(parse("0"), Some(vec![0]));
         assert_eq!(parse(""), Some(vec![]));
         assert_eq!(parse("a-b"), None);
+    }
+
+    /// Check that a list is told back as it was parsed.
+    #[test]
+    fn lists_are_told_back() {
+        for text in ["", "0", "0-3,8", "1,3,5-6"] {
+            assert_eq!(ranges(&parse(text).unwrap()), text);
+        }
     }
 
     /// Check that a pinned thread runs where it was told, and is free again afterwards.

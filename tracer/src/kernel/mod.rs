@@ -8,6 +8,7 @@ pub mod cpu;
 pub mod ioctl;
 pub mod kallsyms;
 pub mod preempt_count;
+pub mod preempt_mode;
 pub mod privilege;
 pub mod probes;
 pub mod process;

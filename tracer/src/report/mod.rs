@@ -15,7 +15,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anstream::{AutoStream, ColorChoice};
 use clap::ValueEnum;
 
 pub use json::{Json, SCHEMA, write_line};
@@ -93,10 +92,7 @@ pub fn open(destination: Destination<'_>) -> Result<Reports, OutputError> {
         let stdout = io::stdout();
         match format {
             Format::Text => {
-                let palette = match AutoStream::choice(&stdout) {
-                    ColorChoice::Never => Palette::plain(),
-                    _ => Palette::colored(),
-                };
+                let palette = Palette::of(&stdout);
                 Box::new(Text::new(stdout, Some(notes()), palette))
             }
             Format::Json => Box::new(Json::new(stdout)),

@@ -9,6 +9,7 @@ use std::{
     io::{self, Write},
 };
 
+use anstream::{AutoStream, ColorChoice, stream::RawStream};
 use anstyle::{AnsiColor, Style};
 
 use super::{Report, stack};
@@ -20,14 +21,24 @@ use crate::{
 /// The styles of a text report.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Palette {
-    dim: Style,
-    bold: Style,
-    bad: Style,
-    warn: Style,
-    good: Style,
+    pub(crate) dim: Style,
+    pub(crate) bold: Style,
+    pub(crate) bad: Style,
+    pub(crate) warn: Style,
+    pub(crate) good: Style,
 }
 
 impl Palette {
+    /// What suits this stream: `anstream`'s global choice, the environment and whether it is a
+    /// terminal decide.
+    #[must_use]
+    pub fn of(stream: &impl RawStream) -> Self {
+        match AutoStream::choice(stream) {
+            ColorChoice::Never => Self::plain(),
+            _ => Self::colored(),
+        }
+    }
+
     /// No styles: what files and pipes get.
     #[must_use]
     pub fn plain() -> Self {

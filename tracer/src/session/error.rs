@@ -79,7 +79,7 @@ impl From<BtfError> for SessionError {
 }
 
 /// What to do where we know no better.
-const ASK: &str = "please report it with what `preemptleak check --verifier-log` prints";
+pub const ASK: &str = "please report it with what `preemptleak check --verifier-log` prints";
 
 impl SessionError {
     /// Wraps an I/O error with what was tried.
@@ -90,14 +90,13 @@ impl SessionError {
 
     /// Turns a refusal of the kernel into what the user can do about it.
     pub(crate) fn refused(what: &str, error: &(dyn StdError + 'static)) -> Self {
-        let refusal = format!("cannot {what}: {}", reason(error));
         match hindrance() {
-            Some(Problem { what, remedy }) => Self::Refused {
-                what: format!("{what} ({refusal})"),
-                remedy: Some(remedy),
+            Some(hindrance) => Self::Refused {
+                what: format!("{} (cannot {what}: {})", hindrance.what, root_cause(error)),
+                remedy: Some(hindrance.remedy),
             },
             None => Self::Refused {
-                what: refusal,
+                what: format!("cannot {what}: {}", reason(error)),
                 remedy: None,
             },
         }
@@ -116,7 +115,7 @@ impl SessionError {
     pub fn problem(&self) -> Problem {
         match self {
             Self::Btf(error @ BtfError::Unreadable(_)) => {
-                Problem::new(error.to_string(), btf::REMEDY)
+                Problem::new(without_number(&error.to_string()), btf::REMEDY)
             }
             Self::Btf(error @ BtfError::Missing(_)) => Problem::new(
                 error.to_string(),

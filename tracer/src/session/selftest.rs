@@ -10,11 +10,16 @@ use std::time::Duration;
 /// How long the finding may take to arrive.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// Runs the self-test and gives the survey back. Must be called inside a tokio runtime.
+/// Runs the self-test and gives the survey back. `program_log_level`: how much the programs say
+/// meanwhile, as in [`Scope`]; here they always have something to say. Must be called inside a tokio
+/// runtime.
 ///
 /// # Errors
 /// When the kernel refuses the programs.
-pub async fn run(survey: Survey) -> Result<(Survey, Result<Leak, String>), SessionError> {
+pub async fn run(
+    survey: Survey,
+    program_log_level: u8,
+) -> Result<(Survey, Result<Leak, String>), SessionError> {
     let calibration = &survey.calibration;
     let config = Config {
         baseline_enter: calibration.baseline_enter,
@@ -27,7 +32,7 @@ pub async fn run(survey: Survey) -> Result<(Survey, Result<Leak, String>), Sessi
         own_tree: false,
         pids: Vec::new(),
         classes: vec![Class::Leak],
-        program_log_level: 0,
+        program_log_level,
     };
     let mut session = Session::attach_with(survey, &scope, &config)?;
     probe_call(nonce);

@@ -23,6 +23,9 @@ pub enum Method {
 }
 
 impl Method {
+    /// All, in the order they are tried.
+    pub const ALL: [Self; 3] = [Self::Ksym, Self::Btf, Self::Kallsyms];
+
     /// The name used in output.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -130,6 +133,7 @@ impl Surveyor {
             match calibrate(&self.loader, &self.count, access, resets) {
                 Ok(calibration) => return Ok((calibration, refused)),
                 Err(SessionError::Refused { what, remedy: None }) => {
+                    let what = told(&self.count, access, what);
                     log::info!("{access:?}: {what}");
                     refused.push((access, what));
                 }
@@ -204,6 +208,20 @@ fn candidates(count: &PreemptCount, method: Option<Method>) -> Result<Vec<Access
         reasons.join("; "),
         remedy,
     )))
+}
+
+/// Says a refusal of the verifier in words for people, where it is a known one.
+fn told(count: &PreemptCount, access: Access, what: String) -> String {
+    // `check_pseudo_btf_id()` in `kernel/bpf/verifier.c`, which asks kallsyms.
+    let unknown = what.contains("failed to find the address for kernel symbol");
+    if access == Access::Ksym && unknown {
+        format!(
+            "the kernel does not know the address of {} itself: CONFIG_KALLSYMS_ALL=n",
+            count.symbol
+        )
+    } else {
+        what
+    }
 }
 
 /// What to do when the one way that may be used does not work.
