@@ -33,10 +33,11 @@ use crate::{escape, interrupt::Interrupt, leak::CommandEnd};
 
 /// COMMAND could not be started: exit status 125.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot start {}: {}", escape::line(&name.to_string_lossy()), reason(source))]
+#[error("cannot start {}: {}", escape::line(&name.to_string_lossy()), reason(error))]
 pub struct SpawnError {
     name: OsString,
-    source: io::Error,
+    // Not called `source`: the line above tells it already.
+    error: io::Error,
 }
 
 /// Why, and what to do about it.
@@ -69,7 +70,7 @@ pub fn find(command: &[OsString]) -> Result<(), SpawnError> {
     let path = env::var_os("PATH").unwrap_or_else(|| DEFAULT_PATH.into());
     find_in(name, &path).map_err(|error| SpawnError {
         name: name.clone(),
-        source: error.into(),
+        error: error.into(),
     })
 }
 
@@ -128,7 +129,7 @@ impl Command {
             .map_or((OsString::new(), &[][..]), |(name, args)| {
                 (name.clone(), args)
             });
-        Self::try_spawn(&name, args).map_err(|source| SpawnError { name, source })
+        Self::try_spawn(&name, args).map_err(|error| SpawnError { name, error })
     }
 
     fn try_spawn(name: &OsString, args: &[OsString]) -> io::Result<Self> {

@@ -13,6 +13,7 @@ pub mod filter;
 pub mod interrupt;
 pub mod kernel;
 pub mod leak;
+pub mod os_error;
 pub mod report;
 pub mod session;
 pub mod trace;

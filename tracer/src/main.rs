@@ -9,7 +9,9 @@ use anstream::ColorChoice;
 use preemptleak::{
     check,
     cli::{self, Action, Exit},
-    diagnostics, escape, trace,
+    diagnostics, escape,
+    os_error::without_number,
+    trace,
 };
 
 fn main() -> ExitCode {
@@ -32,7 +34,7 @@ fn run() -> anyhow::Result<Exit> {
 
 /// Says what is wrong in one line, without a backtrace: causes come after colons.
 fn fail(error: &anyhow::Error) -> Exit {
-    let message = escape::line(&format!("{error:#}"));
+    let message = escape::line(&without_number(&format!("{error:#}")));
     // Nobody is left to tell when this fails.
     let _ = writeln!(io::stderr(), "preemptleak: {message}");
     cli::exit_of(error)

@@ -15,6 +15,7 @@ use crate::{
     interrupt::{Interrupt, Interrupts},
     kernel::{command as commands, process::Exits, release::release, syscall},
     leak::{Class, CommandEnd, Leak, Start, Summary, Verdict},
+    os_error::without_number,
     report::{self, Destination, Report as _, Reports},
     session::{End, Scope, Session, survey::Survey},
 };
@@ -48,7 +49,7 @@ pub fn run(args: &TraceArgs, talk: &Talk) -> anyhow::Result<Exit> {
         .inspect_err(|error| {
             let status = crate::cli::exit_of(error).status();
             // The reader may be what failed; stderr gets the same line.
-            let _ = reports.error(&format!("{error:#}"), status);
+            let _ = reports.error(&without_number(&format!("{error:#}")), status);
         })
 }
 

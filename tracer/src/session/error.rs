@@ -1,8 +1,11 @@
 //! Why a kernel cannot be traced: what, why, and what to do about it.
 
-use crate::kernel::{
-    btf::{self, BtfError},
-    privilege,
+use crate::{
+    kernel::{
+        btf::{self, BtfError},
+        privilege,
+    },
+    os_error::without_number,
 };
 use aya::{EbpfError, programs::ProgramError};
 use std::{error::Error as StdError, fmt, io};
@@ -206,24 +209,6 @@ fn verifier(error: &(dyn StdError + 'static)) -> Option<String> {
     })
 }
 
-/// Takes off what the standard library puts behind the text of a system error: ` (os error 2)`.
-fn without_number(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once(" (os error ") {
-        let Some((number, behind)) = after.split_once(')') else {
-            break;
-        };
-        if !number.bytes().all(|byte| byte.is_ascii_digit()) {
-            break;
-        }
-        out.push_str(before);
-        rest = behind;
-    }
-    out.push_str(rest);
-    out
-}
-
 /// What about this process or this boot keeps the kernel from being traced at all.
 #[must_use]
 pub fn hindrance() -> Option<Problem> {
@@ -251,21 +236,6 @@ pub fn hindrance() -> Option<Problem> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Check that the number of a system error goes and the rest of the line stays.
-    #[test]
-    fn numbers_of_errors_go() {
-        let io = io::Error::from_raw_os_error(libc::EPERM).to_string();
-        assert_eq!(without_number(&io), "Operation not permitted");
-        let two = format!("`a`: {io}; b: {io}.");
-        assert_eq!(
-            without_number(&two),
-            "`a`: Operation not permitted; b: Operation not permitted."
-        );
-        for text in ["", "x (os error", "x (os error y)", " (os error "] {
-            assert_eq!(without_number(text), text);
-        }
-    }
 
     /// Check that of a chain the innermost error is told, and of a verifier's log its last word.
     #[test]

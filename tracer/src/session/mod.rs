@@ -274,7 +274,7 @@ impl Session {
         let counts: HashMap<&MapData, Key, u64> = HashMap::try_from(map)
             .map_err(|error| SessionError::refused("use the object", &error))?;
         let mut rows = Vec::new();
-        for entry in counts.iter() {
+        for entry in &counts {
             let (key, count) =
                 entry.map_err(|error| SessionError::refused("read the counts", &error))?;
             rows.extend(events::row(&key, count));

@@ -1,0 +1,55 @@
+//! What filters refuse, and when a trace of certain processes ends.
+
+use std::{process::Command, thread, time::Duration};
+
+use crate::harness::{Running, preemptleak, trace};
+
+/// Check that bad durations and unknown names are wrong usage, with what to write instead.
+#[test]
+fn wrong_usage() {
+    trace("trace --duration 10x").refused(2, &["'x'", "500ms, 10s"]);
+    trace("trace --duration=-1s").refused(2, &["not a duration"]);
+    trace("trace --syscall ioctk").refused(2, &["'ioctk'", "'ioctl'"]);
+    trace("trace --cmd SIOCBRDELB").refused(2, &["'SIOCBRDELB'", "'SIOCBRDELBR'"]);
+    trace("trace --syscall qqqqqqqq").refused(2, &["'qqqqqqqq'"]);
+}
+
+/// Check that a process that does not run is wrong usage.
+#[test]
+fn a_process_that_is_gone() {
+    let mut child = Command::new("true").spawn().unwrap();
+    child.wait().unwrap();
+    let args = format!("trace --pid {}", child.id());
+    trace(&args).refused(2, &["no process has the number", "ps -e"]);
+    trace("trace --pid 4294967295").ends(2);
+}
+
+/// Check that the trace of a process ends with it.
+#[test]
+fn a_process_that_ends_meanwhile() {
+    let mut child = Command::new("sleep").arg("1.5").spawn().unwrap();
+    let args = format!("trace --format json --pid {}", child.id());
+    let tracer = Running::attached(&mut preemptleak(&args));
+    child.wait().unwrap();
+    let run = tracer.end();
+    assert!(run.took < Duration::from_secs(5), "{run:#?}");
+    run.clean();
+}
+
+/// Check that of several processes the last one ends it.
+#[test]
+fn the_last_process_ends_it() {
+    let spawn = |time| Command::new("sleep").arg(time).spawn().unwrap();
+    let (mut short, mut long) = (spawn("0.9"), spawn("1.6"));
+    let args = format!(
+        "trace --format json --pid {} --pid {}",
+        short.id(),
+        long.id()
+    );
+    let tracer = Running::attached(&mut preemptleak(&args));
+    short.wait().unwrap();
+    thread::sleep(Duration::from_millis(100));
+    assert!(crate::kernel_state::is_attached(tracer.pid()));
+    long.wait().unwrap();
+    tracer.end().clean();
+}

@@ -1,0 +1,133 @@
+//! Where the records go, and that nothing else gets there.
+
+use std::{
+    fs::{self, File},
+    io::{BufRead as _, BufReader},
+    os::fd::OwnedFd,
+    process::Stdio,
+    time::{Duration, Instant},
+};
+
+use crate::harness::{has_blind_spot, preemptleak, trace};
+
+/// Check that an output file that cannot be written is wrong usage.
+#[test]
+fn unwritable_output() {
+    trace("trace --duration 1s --output /proc/none/x").ends(2);
+    trace("trace --duration 1s --output /").ends(2);
+}
+
+/// Check that a full disk is told, and is no clean trace.
+#[test]
+fn a_full_disk() {
+    let run = trace("trace --duration 200ms -q --format json --output /dev/full");
+    run.refused(125, &["cannot write the report: No space left on device"]);
+    for args in ["trace --duration 200ms -q", "check"] {
+        let full = File::options().write(true).open("/dev/full").unwrap();
+        let output = preemptleak(args).stdout(full).output().unwrap();
+        assert_eq!(output.status.code(), Some(125), "{args}");
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert!(stderr.ends_with(": No space left on device\n"), "{stderr}");
+    }
+}
+
+/// Check that a reader who is gone ends the trace at once, quietly, with the true status.
+#[test]
+fn a_closed_pipe() {
+    for format in ["text", "json"] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let start = Instant::now();
+        let output = preemptleak(&format!("trace --duration 1s -q --format {format}"))
+            .stdout(Stdio::from(OwnedFd::from(writer)))
+            .stderr(Stdio::piped())
+            .output()
+            .unwrap();
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), stderr.as_str()), (Some(0), ""));
+        assert!(start.elapsed() < Duration::from_secs(10));
+    }
+}
+
+/// Check that a pipe that closes after the first record does the same to a trace without an end.
+#[test]
+fn a_pipe_that_closes_later() {
+    let mut child = preemptleak("trace --duration 2s --format json -q")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut first = String::new();
+    let mut reader = BufReader::new(child.stdout.take().unwrap());
+    reader.read_line(&mut first).unwrap();
+    assert!(first.contains("\"type\":\"start\""));
+    drop(reader);
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(output.stderr, b"");
+}
+
+/// Check that check takes a closed pipe as well.
+#[test]
+fn check_into_a_closed_pipe() {
+    for args in ["check", "check --json"] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let output = preemptleak(args)
+            .stdout(Stdio::from(OwnedFd::from(writer)))
+            .stderr(Stdio::piped())
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(0));
+        assert_eq!(output.stderr, b"");
+    }
+}
+
+/// Check that with a file the records go there and text to stdout, and with -q nothing anywhere
+/// else.
+#[test]
+fn a_file_and_quiet() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("leaks.jsonl");
+    let args = format!(
+        "trace --duration 200ms --format json --output {}",
+        file.display()
+    );
+    let loud = trace(&args).ends(0);
+    assert!(
+        loud.stdout.contains("\nverdict: clean") && loud.stderr.contains(": tracing this host")
+    );
+    assert_eq!(fs::read_to_string(&file).unwrap().lines().count(), 2);
+    let quiet = trace(&format!("{args} -q")).ends(0);
+    assert_eq!((quiet.stdout.as_str(), quiet.stderr.as_str()), ("", ""));
+    assert_eq!(fs::read_to_string(&file).unwrap().lines().count(), 2);
+}
+
+/// Check that stderr holds only the first line where nothing is wrong, and -q takes that too.
+#[test]
+fn stderr_is_for_diagnostics() {
+    let loud = trace("trace --duration 200ms").ends(0);
+    assert_eq!(loud.stderr.lines().count(), 1, "{loud:#?}");
+    let quiet = trace("trace --duration 200ms -q").ends(0);
+    assert_eq!(quiet.stderr, "");
+    assert!(quiet.stdout.contains("verdict: clean"));
+}
+
+/// Check that a kernel with a blind spot is clean by default, and unknown when strict.
+#[test]
+fn strict_counts_blind_spots() {
+    let run = trace("trace --duration 200ms --strict --format json");
+    if has_blind_spot() {
+        let run = run.ends(125);
+        assert_eq!(run.record("summary")["verdict"], "unknown");
+    } else {
+        run.clean();
+    }
+    let mut command = preemptleak("trace --duration 200ms --strict");
+    command.env("PREEMPTLEAK_RESETS", "none");
+    let run = crate::harness::run(&mut command).ends(125);
+    assert!(
+        run.stdout
+            .contains("verdict: unknown: no leak seen, but this kernel has 1 blind spot")
+    );
+}
