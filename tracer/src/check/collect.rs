@@ -43,9 +43,6 @@ const LOOK: Duration = Duration::from_millis(20);
 /// All facts that can be had. Must be called inside a tokio runtime.
 pub(super) async fn facts(ways: &Ways, program_log_level: u8) -> Facts {
     let mut facts = host();
-    if let Some(problem) = coverage::uncounted() {
-        facts.fatal(problem);
-    }
     match Surveyor::of_running_kernel(ways.verifier_log) {
         Ok(surveyor) => {
             if let Err(error) = loaded(&mut facts, surveyor, ways, program_log_level).await {
@@ -54,6 +51,9 @@ pub(super) async fn facts(ways: &Ways, program_log_level: u8) -> Facts {
         }
         Err(error) => {
             facts.fatal(error.problem());
+            if let Some(problem) = coverage::uncounted(None) {
+                facts.fatal(problem);
+            }
             // This would keep it from being traced as well.
             if let Some(problem) = error::hindrance() {
                 facts.fatal(problem);
@@ -106,7 +106,15 @@ async fn loaded(
     });
     addresses(facts, &surveyor, ways);
     // What `trace` does, so that the verdict is the one it will come to.
-    let (calibration, refused) = surveyor.calibrate(ways.method, &ways.resets)?;
+    let calibrated = surveyor.calibrate(ways.method, &ways.resets);
+    facts.counted = calibrated
+        .as_ref()
+        .ok()
+        .and_then(|(found, _)| found.counted);
+    if let Some(problem) = coverage::uncounted(facts.counted) {
+        facts.fatal(problem);
+    }
+    let (calibration, refused) = calibrated?;
     facts.cpus = calibration.cpus.iter().map(cpu).collect();
     resets(facts, &surveyor, &calibration, ways);
     let survey = surveyor.survey(calibration, refused);
@@ -254,7 +262,14 @@ async fn programs(facts: &mut Facts, survey: Survey) -> Result<(), SessionError>
         })
         .collect();
     let resets = session.resets().as_ref();
-    let spots = coverage::blind_spots(resets.err().map(String::as_str));
+    let mut spots = coverage::blind_spots(resets.err().map(String::as_str), facts.counted);
+    // What is a problem already is no news.
+    spots.retain(|spot| {
+        !facts
+            .problems
+            .iter()
+            .any(|problem| problem.what == spot.what)
+    });
     if resets.is_ok() && !facts.stacks.named {
         facts.note(error::Problem::new(
             "stacks of masked leaks stay without names: addresses in /proc/kallsyms are hidden",

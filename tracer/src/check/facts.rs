@@ -25,6 +25,8 @@ pub struct Facts {
     pub(super) preemption: Option<String>,
     pub(super) btf: Option<Btf>,
     pub(super) count: Option<Count>,
+    /// Whether preemption is counted at all.
+    pub(super) counted: Option<bool>,
     /// Each way to find the count's address.
     pub(super) addresses: Vec<Way>,
     /// Whether all that work tell the same address, on every CPU; `None` where fewer than two do.
@@ -152,6 +154,7 @@ impl Facts {
             preemption: None,
             btf: None,
             count: None,
+            counted: None,
             addresses: Vec::new(),
             addresses_agree: None,
             cpus: Vec::new(),

@@ -33,6 +33,7 @@ pub(crate) fn rich() -> Facts {
         offset: 8,
         bytes: 4,
     });
+    facts.counted = Some(true);
     facts.addresses = vec![
         way("ksym", true, Some("a plain load")),
         way("btf", true, Some("read by bpf_rdonly_cast")),

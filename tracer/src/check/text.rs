@@ -69,6 +69,13 @@ fn all(facts: &Facts) -> Vec<(&'static str, String)> {
         ("BTF", btf(facts.btf.as_ref())),
     ];
     all.extend(facts.count.as_ref().map(|fact| ("count", count(fact))));
+    all.extend(facts.counted.map(|counted| {
+        let not = if counted { "" } else { " not" };
+        (
+            "",
+            format!("preemption is{not} counted (seen at sched_switch)"),
+        )
+    }));
     all.extend(ways("address", &facts.addresses));
     if let Some(agree) = facts.addresses_agree {
         let text = if agree {

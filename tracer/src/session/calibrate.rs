@@ -6,6 +6,7 @@
 //! 3. where kallsyms, BTF and the verifier can each tell the address, they agree.
 
 use super::{
+    counted,
     error::SessionError,
     loader::{Loader, array, raw_tracepoint},
     proof,
@@ -35,6 +36,8 @@ pub struct Calibration {
     pub baseline_exit: u32,
     /// Which probe sees the scheduler's resets, and a clean task's count in it.
     pub resets: Result<Resets, String>,
+    /// Whether preemption is counted at all; `None` where that could not be seen.
+    pub counted: Option<bool>,
     /// What each calibrated CPU showed.
     pub cpus: Vec<Calibrated>,
     /// This process, as the initial pid namespace numbers it.
@@ -121,6 +124,7 @@ pub fn calibrate(
     for calibrated in &cpus {
         proof::check(calibrated, &first, count.layout)?;
     }
+    let counted = counted::ask(&mut ebpf, &first)?;
     let baseline_reset = first.samples.reset;
     Ok(Calibration {
         access,
@@ -139,6 +143,7 @@ pub fn calibrate(
                 baseline: baseline_reset.min + 1,
             })
         }),
+        counted,
         own_tgid: (first.samples.own >> 32) as u32,
         cpus,
     })

@@ -21,10 +21,13 @@ pub(super) fn of(session: &Session) -> Result<Coverage, SessionError> {
         calls,
         cpus: u32::try_from(calibrated.len()).unwrap_or(u32::MAX),
         losses: losses(session)?,
-        blind_spots: blind_spots(session.resets.as_ref().err().map(String::as_str))
-            .iter()
-            .map(ToString::to_string)
-            .collect(),
+        blind_spots: blind_spots(
+            session.resets.as_ref().err().map(String::as_str),
+            session.survey.calibration.counted,
+        )
+        .iter()
+        .map(ToString::to_string)
+        .collect(),
     })
 }
 
@@ -88,33 +91,29 @@ fn losses(session: &Session) -> Result<Vec<Loss>, SessionError> {
         .collect())
 }
 
-/// What this kernel cannot show at all. `no_resets`: why resets are not seen.
+/// What this kernel cannot show at all. `no_resets`: why resets are not seen; `counted`: whether
+/// preemption is counted, where known.
 #[must_use]
-pub fn blind_spots(no_resets: Option<&str>) -> Vec<Problem> {
+pub fn blind_spots(no_resets: Option<&str>, counted: Option<bool>) -> Vec<Problem> {
     let masked = no_resets.map(|reason| {
         Problem::new(
             format!("masked leaks (a leak whose call then sleeps) cannot be seen ({reason})"),
             "a kernel with CONFIG_KPROBES=y, or one that grants BPF trampolines, shows them",
         )
     });
-    masked.into_iter().chain(uncounted()).collect()
+    masked.into_iter().chain(uncounted(counted)).collect()
 }
 
-/// Why preemption is not counted at all, where the configuration says so.
+/// Why preemption is not counted at all. `counted`: what the kernel showed of itself; where it was
+/// not asked, its configuration may tell.
 #[must_use]
-pub fn uncounted() -> Option<Problem> {
-    uncounted_by(&Config::of_running_kernel()?)
-}
-
-fn uncounted_by(config: &Config) -> Option<Problem> {
-    (!config.has("PREEMPT_COUNT")).then(|| {
+pub fn uncounted(counted: Option<bool>) -> Option<Problem> {
+    let counted = counted.or_else(|| Some(Config::of_running_kernel()?.has("PREEMPT_COUNT")));
+    (counted == Some(false)).then(|| {
         Problem::new(
-            format!(
-                "preempt_disable() and spin_lock() are not counted on this kernel \
-                 (CONFIG_PREEMPT_COUNT=n in {}): only softirq and hardirq leaks can be seen",
-                config.source
-            ),
-            "use a kernel with CONFIG_PREEMPT_DYNAMIC or CONFIG_PREEMPT",
+            "preempt_disable() and spin_lock() are not counted on this kernel \
+             (CONFIG_PREEMPT_COUNT=n): only softirq and hardirq leaks can be seen",
+            "use a kernel with CONFIG_PREEMPT_DYNAMIC=y or CONFIG_PREEMPT=y",
         )
     })
 }

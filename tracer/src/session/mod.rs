@@ -2,6 +2,7 @@
 //! attaches them, and streams what they find.
 
 pub mod calibrate;
+mod counted;
 pub mod coverage;
 pub mod error;
 mod events;
@@ -175,7 +176,7 @@ impl Session {
     /// Whether this kernel counts no preemption at all, so that a clean trace says next to nothing.
     #[must_use]
     pub fn is_uncounted(&self) -> bool {
-        coverage::uncounted().is_some()
+        coverage::uncounted(self.survey.calibration.counted).is_some()
     }
 
     /// Waits until there is something to read, and reads all of it.
