@@ -283,6 +283,11 @@ pub struct Coverage {
     pub calls: u64,
     /// CPUs on which the baseline was calibrated.
     pub cpus: u32,
+    /// Runs of the programs on sys_enter and sys_exit that the kernel skipped, because the program
+    /// was running on that CPU already: from 7.2 on these programs are preemptible. No loss as long
+    /// as resets are seen: a count that such a call left raised shows at the task's next call, as
+    /// `outside`, or when it is reset. Where resets are not seen, they are a loss and not in here.
+    pub skipped: u64,
     /// Each loss: without a leak it turns the verdict to unknown. Empty is what you want.
     pub losses: Vec<Loss>,
     /// What this kernel cannot show at all, each as one sentence with its remedy.

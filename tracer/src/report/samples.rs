@@ -263,6 +263,7 @@ pub(crate) fn clean() -> Summary {
             duration: Duration::from_millis(10_004),
             calls: 123_456,
             cpus: 2,
+            skipped: 0,
             losses: Vec::new(),
             blind_spots: Vec::new(),
         },
@@ -291,6 +292,7 @@ pub(crate) fn all_at_once() -> Summary {
         verdict: Verdict::Leaks,
         rows: rows(),
         coverage: Coverage {
+            skipped: 3,
             losses: vec![loss()],
             blind_spots: vec![blind_spot()],
             ..clean().coverage

@@ -297,6 +297,7 @@ struct CoverageRecord<'a> {
     duration_s: f64,
     calls: u64,
     cpus: u32,
+    skipped: u64,
     losses: Vec<LossRecord<'a>>,
     blind_spots: &'a [String],
 }
@@ -307,6 +308,7 @@ impl<'a> CoverageRecord<'a> {
             duration,
             calls,
             cpus,
+            skipped,
             losses,
             blind_spots,
         } = coverage;
@@ -314,6 +316,7 @@ impl<'a> CoverageRecord<'a> {
             duration_s: duration.as_secs_f64(),
             calls: *calls,
             cpus: *cpus,
+            skipped: *skipped,
             losses: losses.iter().map(LossRecord::of).collect(),
             blind_spots,
         }

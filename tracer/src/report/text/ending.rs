@@ -99,6 +99,7 @@ fn coverage(out: &mut String, coverage: &Coverage, palette: Palette) {
         duration,
         calls,
         cpus,
+        skipped,
         losses,
         blind_spots,
     } = coverage;
@@ -115,6 +116,13 @@ fn coverage(out: &mut String, coverage: &Coverage, palette: Palette) {
         plural(u64::from(*cpus), "CPU"),
         plural(*calls, "system call"),
     );
+    if *skipped > 0 {
+        let _ = writeln!(
+            out,
+            "  skipped: {} of our programs: a leak in such a call shows at the task's next one",
+            plural(*skipped, "run")
+        );
+    }
     for loss in losses {
         let Loss {
             kind,
