@@ -103,4 +103,8 @@ fn forced_ways_are_told() {
         assert_eq!(way["detail"], "switched off by PREEMPTLEAK_RESETS");
     }
     assert_eq!(facts["blind_spots"].as_array().unwrap().len(), 1);
+    assert_eq!(
+        facts["blind_spots"][0]["remedy"],
+        "unset PREEMPTLEAK_RESETS"
+    );
 }

@@ -205,7 +205,7 @@ fn resets(facts: &mut Facts, surveyor: &Surveyor, calibration: &Calibration, way
                 Err(error) => Err(error.problem().what),
             }
         } else {
-            Err("switched off by PREEMPTLEAK_RESETS".to_owned())
+            Err(resets::SWITCHED_OFF.to_owned())
         };
         facts.resets.push(Way {
             name: kind.name(),

@@ -5,6 +5,7 @@ use super::{
     calibrate::calibrate,
     error::{Problem, SessionError},
     loader::array,
+    resets::SWITCHED_OFF,
 };
 use crate::{
     kernel::{config::Config, cpu},
@@ -149,7 +150,11 @@ pub fn blind_spots(no_resets: Option<&str>, counted: Option<bool>) -> Vec<Proble
     let masked = no_resets.map(|reason| {
         Problem::new(
             format!("masked leaks (a leak whose call then sleeps) cannot be seen ({reason})"),
-            "a kernel with CONFIG_KPROBES=y, or one that grants BPF trampolines, shows them",
+            if reason == SWITCHED_OFF {
+                "unset PREEMPTLEAK_RESETS"
+            } else {
+                "a kernel with CONFIG_KPROBES=y, or one that grants BPF trampolines, shows them"
+            },
         )
     });
     masked.into_iter().chain(uncounted(counted)).collect()

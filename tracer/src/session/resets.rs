@@ -15,6 +15,9 @@ pub const FUNCTION: &str = "__schedule_bug";
 /// A function that our own probe call enters with a count of 0.
 pub const CALIBRATION_FUNCTION: &str = "__x64_sys_ioctl";
 
+/// Why resets are not seen where the user wants it so.
+pub const SWITCHED_OFF: &str = "switched off by PREEMPTLEAK_RESETS";
+
 /// How a function can be probed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -127,7 +130,7 @@ pub(super) fn attach_first(
         }
     }
     if reasons.is_empty() {
-        reasons.push("switched off by PREEMPTLEAK_RESETS".to_owned());
+        reasons.push(SWITCHED_OFF.to_owned());
     }
     Err(reasons.join("; "))
 }
