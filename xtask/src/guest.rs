@@ -37,11 +37,14 @@ impl fmt::Display for Outcome {
     }
 }
 
+/// What a case does in a guest.
+type Test = dyn Fn(&mut Guest) -> Result<Outcome, VmError>;
+
 /// One test.
 pub(crate) struct Case {
     /// Its name in the table.
     pub(crate) name: String,
-    run: Box<dyn Fn(&mut Guest) -> Result<Outcome, VmError>>,
+    run: Box<Test>,
 }
 
 impl Case {
