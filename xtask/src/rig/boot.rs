@@ -232,7 +232,7 @@ fn start(
     options: &VmOptions,
     console: &Path,
 ) -> Result<Guest> {
-    let programs = programs::build(cache)?;
+    let programs = programs::build()?;
     let lock = cache.lock()?;
     let qemu = Qemu::prepare(cache)?;
     let kernel = Kernel::prepare(cache, catalogue, &options.kernel)?;

@@ -47,11 +47,6 @@ impl Cache {
         self.root.join(inside)
     }
 
-    /// Cargo's target folder.
-    pub(crate) fn target(&self) -> &Path {
-        &self.target
-    }
-
     /// A fresh file for a guest's console, in cargo's target folder. Those of yesterday are
     /// removed.
     pub(crate) fn console(&self, kernel: &str) -> Result<PathBuf> {

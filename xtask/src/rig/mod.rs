@@ -24,4 +24,4 @@ mod vmlinux;
 pub(crate) use boot::{Guest, Piece, VmError, VmOptions};
 pub(crate) use cache::{Cache, workspace};
 pub(crate) use kernel::Catalogue;
-pub(crate) use programs::{build_with, program};
+pub(crate) use programs::{build, build_with, program};

@@ -9,10 +9,7 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 
-use super::{
-    cache::{Cache, workspace},
-    say,
-};
+use super::{cache::workspace, say};
 
 /// The target the workspace builds for (`.cargo/config.toml`).
 const TARGET: &str = "x86_64-unknown-linux-gnu";
@@ -33,7 +30,7 @@ pub(crate) fn program(name: &str) -> PathBuf {
 }
 
 /// Builds the guest's programs; returns each with its place in the guest.
-pub(crate) fn build(cache: &Cache) -> Result<Vec<(PathBuf, &'static str)>> {
+pub(crate) fn build() -> Result<Vec<(PathBuf, &'static str)>> {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command
         .args([
@@ -61,10 +58,9 @@ pub(crate) fn build(cache: &Cache) -> Result<Vec<(PathBuf, &'static str)>> {
     let status = say::step("building the guest's programs", || command.status())
         .context("cannot run cargo")?;
     ensure!(status.success(), "cargo build failed ({status})");
-    let out = cache.target().join(TARGET).join("release");
     Ok(vec![
-        (out.join("init"), "/init"),
-        (out.join("leak"), "/bin/leak"),
-        (out.join("preemptleak"), "/bin/preemptleak"),
+        (program("init"), "/init"),
+        (program("leak"), "/bin/leak"),
+        (program("preemptleak"), "/bin/preemptleak"),
     ])
 }

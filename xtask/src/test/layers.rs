@@ -110,6 +110,11 @@ pub(super) fn live() -> Counts {
         eprintln!("xtask: skipped: this kernel: loading programs takes root");
         return Counts::SKIPPED;
     }
+    // The guests run the same build.
+    if let Err(error) = rig::build() {
+        eprintln!("xtask: this kernel: {error:#}");
+        return Counts::FAILED;
+    }
     run(LIVE)
 }
 
@@ -131,6 +136,7 @@ fn cargo(args: &[&str]) -> (bool, String) {
     let child = Command::new(cargo)
         .args(args)
         .current_dir(rig::workspace())
+        .env("PREEMPTLEAK_BIN", rig::program("preemptleak"))
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn();
