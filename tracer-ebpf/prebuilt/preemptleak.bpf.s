@@ -4,878 +4,805 @@ preemptleak.bpf.o:	file format elf64-bpf
 Disassembly of section .text:
 
 0000000000000000 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit>:
-       0:	*(u64 *)(r10 - 0x40) = r1
-       1:	w3 = *(u32 *)(r1 + 0x68)
+       0:	r6 = r1
+       1:	w3 = *(u32 *)(r6 + 0x68)
        2:	r1 = 0x0 ll
 		0000000000000010:  R_BPF_64_64	CONFIG
-       4:	w2 = *(u32 *)(r1 + 0x60)
-       5:	*(u32 *)(r10 - 0x48) = w3
-       6:	w3 &= 0x1f
-       7:	w2 >>= w3
-       8:	w2 &= 0x1
-       9:	if w2 == 0x0 goto +0x12c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x9b0>
-      10:	w1 = *(u32 *)(r1 + 0x5c)
-      11:	if w1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0xa8>
-      12:	call 0xe
-      13:	r0 >>= 0x20
-      14:	*(u32 *)(r10 - 0x10) = w0
-      15:	r2 = r10
-      16:	r2 += -0x10
-      17:	r1 = 0x0 ll
-		0000000000000088:  R_BPF_64_64	PIDS
-      19:	call 0x1
-      20:	if r0 == 0x0 goto +0x121 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x9b0>
-      21:	r9 = 0x0 ll
-		00000000000000a8:  R_BPF_64_64	CONFIG
-      23:	w8 = *(u32 *)(r9 + 0x58)
-      24:	if w8 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x208>
-      25:	w6 = 0x81
-      26:	call 0x23
-      27:	r7 = r0
-      28:	goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x140>
-      29:	w1 = *(u32 *)(r9 + 0x54)
-      30:	r3 = r7
-      31:	r3 += r1
-      32:	r1 = r10
-      33:	r1 += -0x10
-      34:	w2 = 0x4
-      35:	call 0x71
-      36:	if r0 != 0x0 goto +0x111 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x9b0>
-      37:	w1 = *(u32 *)(r10 - 0x10)
-      38:	if w1 == w8 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x208>
-      39:	if w1 == 0x0 goto +0x10e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x9b0>
-      40:	w6 += -0x1
-      41:	if w6 != 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x1b0>
-      42:	w1 = 0x0
-      43:	*(u32 *)(r10 - 0x10) = w1
-      44:	r2 = r10
-      45:	r2 += -0x10
-      46:	r1 = 0x0 ll
-		0000000000000170:  R_BPF_64_64	LOST
-      48:	call 0x1
-      49:	if r0 == 0x0 goto +0x104 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x9b0>
-      50:	r0 += 0x18
-      51:	r1 = 0x1
-      52:	lock *(u64 *)(r0 + 0x0) += r1
-      53:	goto +0x100 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x9b0>
-      54:	w1 = *(u32 *)(r9 + 0x50)
-      55:	r7 += r1
-      56:	r1 = r10
-      57:	r1 += -0x10
-      58:	w2 = 0x8
-      59:	r3 = r7
-      60:	call 0x71
-      61:	r7 = *(u64 *)(r10 - 0x10)
-      62:	if r0 == 0x0 goto -0x22 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0xe8>
-      63:	r7 = 0x0
-      64:	goto -0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0xe8>
-      65:	r3 = 0x0
-      66:	w1 = 0x0
-      67:	*(u32 *)(r10 - 0x50) = w1
-      68:	r1 = *(u64 *)(r10 - 0x40)
-      69:	w0 = *(u32 *)(r1 + 0x14)
-      70:	w6 = *(u32 *)(r1 + 0x10)
-      71:	w5 = 0x0
-      72:	if w6 > 0x3ff goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x370>
-      73:	r1 = r0
-      74:	r1 <<= 0xa
-      75:	r1 += r6
-      76:	if r1 > 0xbff goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x370>
-      77:	r2 = 0x0 ll
-		0000000000000268:  R_BPF_64_64	SELECTORS
-      79:	r2 += r1
-      80:	w1 = *(u8 *)(r2 + 0x0)
-      81:	if w1 == 0xff goto +0x1c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x370>
-      82:	r2 = *(u64 *)(r10 - 0x40)
-      83:	w2 = *(u32 *)(r2 + 0x60)
-      84:	w2 &= 0x2
-      85:	if w2 == 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x370>
-      86:	w1 <<= 0x18
-      87:	w1 s>>= 0x18
-      88:	w5 = 0x4
-      89:	r3 = r1
-      90:	r3 &= 0x7
-      91:	r3 <<= 0x3
-      92:	r2 = *(u64 *)(r10 - 0x40)
-      93:	r2 += 0x18
-      94:	r4 = r2
-      95:	r4 += r3
-      96:	r3 = *(u64 *)(r4 + 0x0)
-      97:	r3 <<= 0x20
-      98:	r3 >>= 0x20
-      99:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x370>
-     100:	w1 += 0x1
-     101:	w1 &= 0x7
-     102:	r1 <<= 0x3
-     103:	r2 += r1
-     104:	r1 = *(u64 *)(r2 + 0x0)
-     105:	r1 <<= 0x20
-     106:	r3 <<= 0x20
-     107:	r1 >>= 0x20
-     108:	r1 |= r3
-     109:	r3 = r1
-     110:	*(u64 *)(r10 - 0x80) = r3
-     111:	*(u64 *)(r10 - 0x78) = r6
-     112:	*(u64 *)(r10 - 0x70) = r0
-     113:	*(u32 *)(r10 - 0x90) = w5
-     114:	r7 = r10
-     115:	r7 += -0x10
-     116:	r1 = r7
-     117:	w2 = 0x0
-     118:	r3 = 0x10
-     119:	call -0x1
-		00000000000003b8:  R_BPF_64_32	memset
-     120:	r1 = r7
-     121:	w2 = 0x10
-     122:	call 0x10
-     123:	w2 = 0x0
-     124:	w5 = 0x0
-     125:	w7 = 0x0
-     126:	w9 = 0x0
-     127:	w6 = 0x0
-     128:	w1 = 0x0
-     129:	w3 = 0x0
-     130:	w8 = 0x0
-     131:	w4 = 0x0
-     132:	*(u32 *)(r10 - 0x58) = w4
-     133:	*(u32 *)(r10 - 0x60) = w4
-     134:	*(u32 *)(r10 - 0x68) = w4
-     135:	if r0 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x448>
-     136:	goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x518>
-     137:	w1 = *(u8 *)(r10 - 0xc)
-     138:	w1 <<= 0x8
-     139:	w2 = *(u8 *)(r10 - 0xd)
-     140:	w1 |= w2
-     141:	w3 = *(u8 *)(r10 - 0xb)
-     142:	w3 <<= 0x10
-     143:	w4 = *(u8 *)(r10 - 0xa)
-     144:	w4 <<= 0x18
-     145:	w4 |= w3
-     146:	w4 |= w1
-     147:	w1 = *(u8 *)(r10 - 0x1)
-     148:	*(u32 *)(r10 - 0x50) = w1
-     149:	w2 = *(u8 *)(r10 - 0x2)
-     150:	w5 = *(u8 *)(r10 - 0x3)
-     151:	w7 = *(u8 *)(r10 - 0x4)
-     152:	w9 = *(u8 *)(r10 - 0x5)
-     153:	w6 = *(u8 *)(r10 - 0x6)
-     154:	w1 = *(u8 *)(r10 - 0x7)
-     155:	w3 = *(u8 *)(r10 - 0x8)
-     156:	w8 = *(u8 *)(r10 - 0x9)
-     157:	w0 = *(u8 *)(r10 - 0xe)
-     158:	*(u32 *)(r10 - 0x58) = w0
-     159:	w0 = *(u8 *)(r10 - 0xf)
-     160:	*(u32 *)(r10 - 0x60) = w0
-     161:	w0 = *(u8 *)(r10 - 0x10)
-     162:	*(u32 *)(r10 - 0x68) = w0
-     163:	*(u32 *)(r10 - 0x88) = w8
-     164:	w8 = w7
-     165:	w7 = w5
-     166:	w5 = w2
-     167:	r2 = *(u64 *)(r10 - 0x40)
-     168:	w0 = *(u32 *)(r2 + 0x74)
-     169:	w2 = w4
-     170:	w2 >>= 0x18
-     171:	*(u8 *)(r10 - 0x32) = w2
-     172:	w2 = w4
-     173:	w2 >>= 0x10
-     174:	*(u8 *)(r10 - 0x33) = w2
-     175:	w2 = w4
-     176:	w2 >>= 0x8
-     177:	*(u8 *)(r10 - 0x34) = w2
-     178:	*(u8 *)(r10 - 0x35) = w4
-     179:	w2 = *(u32 *)(r10 - 0x48)
-     180:	*(u32 *)(r10 - 0x14) = w2
-     181:	*(u32 *)(r10 - 0x18) = w0
-     182:	r2 = *(u64 *)(r10 - 0x70)
-     183:	*(u32 *)(r10 - 0x1c) = w2
-     184:	r2 = *(u64 *)(r10 - 0x78)
-     185:	*(u32 *)(r10 - 0x20) = w2
-     186:	r2 = *(u64 *)(r10 - 0x80)
-     187:	*(u64 *)(r10 - 0x28) = r2
-     188:	w2 = *(u32 *)(r10 - 0x50)
-     189:	*(u8 *)(r10 - 0x29) = w2
-     190:	*(u8 *)(r10 - 0x2a) = w5
-     191:	*(u8 *)(r10 - 0x2b) = w7
-     192:	*(u8 *)(r10 - 0x2c) = w8
-     193:	*(u8 *)(r10 - 0x2d) = w9
-     194:	*(u8 *)(r10 - 0x2e) = w6
-     195:	*(u8 *)(r10 - 0x2f) = w1
-     196:	*(u8 *)(r10 - 0x30) = w3
-     197:	w1 = *(u32 *)(r10 - 0x88)
-     198:	*(u8 *)(r10 - 0x31) = w1
-     199:	w1 = *(u32 *)(r10 - 0x58)
-     200:	*(u8 *)(r10 - 0x36) = w1
-     201:	w1 = *(u32 *)(r10 - 0x60)
-     202:	*(u8 *)(r10 - 0x37) = w1
-     203:	w1 = *(u32 *)(r10 - 0x68)
-     204:	*(u8 *)(r10 - 0x38) = w1
-     205:	r2 = r10
-     206:	r2 += -0x38
-     207:	r1 = 0x0 ll
-		0000000000000678:  R_BPF_64_64	COUNTS
-     209:	call 0x1
-     210:	if r0 == 0x0 goto +0x47 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x8d0>
-     211:	r1 = 0x1
-     212:	lock *(u64 *)(r0 + 0x0) += r1
-     213:	r1 = 0x0 ll
-		00000000000006a8:  R_BPF_64_64	EVENTS
-     215:	r2 = 0x288
-     216:	r3 = 0x0
-     217:	call 0x83
-     218:	r7 = r0
-     219:	if r7 == 0x0 goto +0x50 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x960>
-     220:	call 0xe
-     221:	r8 = r0
-     222:	r1 = r10
-     223:	r1 += -0x38
-     224:	r2 = *(u64 *)(r1 + 0x0)
-     225:	*(u64 *)(r7 + 0x0) = r2
-     226:	r2 = *(u64 *)(r1 + 0x8)
-     227:	*(u64 *)(r7 + 0x8) = r2
-     228:	r2 = *(u64 *)(r1 + 0x10)
-     229:	*(u64 *)(r7 + 0x10) = r2
-     230:	r2 = *(u64 *)(r1 + 0x18)
-     231:	*(u64 *)(r7 + 0x18) = r2
-     232:	r2 = *(u64 *)(r1 + 0x20)
-     233:	*(u64 *)(r7 + 0x20) = r2
-     234:	call 0x5
-     235:	*(u64 *)(r7 + 0x28) = r0
-     236:	r6 = *(u64 *)(r10 - 0x40)
-     237:	r1 = r6
-     238:	r1 += 0x18
-     239:	r2 = r7
-     240:	r2 += 0x30
-     241:	r3 = *(u64 *)(r1 + 0x0)
-     242:	*(u64 *)(r2 + 0x0) = r3
-     243:	r3 = *(u64 *)(r1 + 0x8)
-     244:	*(u64 *)(r2 + 0x8) = r3
-     245:	r3 = *(u64 *)(r1 + 0x10)
-     246:	*(u64 *)(r2 + 0x10) = r3
-     247:	r3 = *(u64 *)(r1 + 0x18)
-     248:	*(u64 *)(r2 + 0x18) = r3
-     249:	r3 = *(u64 *)(r1 + 0x20)
-     250:	*(u64 *)(r2 + 0x20) = r3
-     251:	r3 = *(u64 *)(r1 + 0x28)
-     252:	*(u64 *)(r2 + 0x28) = r3
-     253:	r1 = *(u64 *)(r6 + 0x58)
-     254:	*(u32 *)(r7 + 0x6c) = w8
-     255:	r8 >>= 0x20
-     256:	*(u32 *)(r7 + 0x68) = w8
-     257:	*(u64 *)(r7 + 0x60) = r1
-     258:	call 0x8
-     259:	*(u32 *)(r7 + 0x70) = w0
-     260:	w1 = *(u32 *)(r6 + 0x60)
-     261:	w2 = *(u32 *)(r10 - 0x90)
-     262:	w1 |= w2
-     263:	*(u32 *)(r7 + 0x74) = w1
-     264:	w1 = *(u32 *)(r6 + 0x6c)
-     265:	*(u32 *)(r7 + 0x78) = w1
-     266:	w1 = *(u32 *)(r6 + 0x70)
-     267:	*(u32 *)(r7 + 0x7c) = w1
-     268:	w1 = 0x0
-     269:	r2 = *(u64 *)(r6 + 0x78)
-     270:	*(u32 *)(r7 + 0x84) = w1
-     271:	*(u32 *)(r7 + 0x80) = w2
-     272:	r6 += 0x80
-     273:	r1 = r7
-     274:	r1 += 0x88
-     275:	w2 = 0x200
-     276:	r3 = r6
-     277:	call 0x71
-     278:	r1 = r7
-     279:	r2 = 0x0
-     280:	call 0x84
-     281:	goto +0x1c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x9b0>
-     282:	r2 = r10
-     283:	r2 += -0x38
-     284:	r1 = 0x0 ll
-		00000000000008e0:  R_BPF_64_64	COUNTS
-     286:	r3 = 0x0 ll
-		00000000000008f0:  R_BPF_64_64	.rodata.cst8
-     288:	r4 = 0x1
-     289:	call 0x2
-     290:	if r0 == 0x0 goto -0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6a8>
-     291:	r2 = r10
-     292:	r2 += -0x38
-     293:	r1 = 0x0 ll
-		0000000000000928:  R_BPF_64_64	COUNTS
-     295:	call 0x1
-     296:	if r0 == 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x9b8>
-     297:	r1 = 0x1
-     298:	lock *(u64 *)(r0 + 0x0) += r1
-     299:	goto -0x57 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6a8>
-     300:	w1 = 0x0
-     301:	*(u32 *)(r10 - 0x10) = w1
-     302:	r2 = r10
-     303:	r2 += -0x10
-     304:	r1 = 0x0 ll
-		0000000000000980:  R_BPF_64_64	LOST
-     306:	call 0x1
-     307:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x9b0>
-     308:	r1 = 0x1
-     309:	lock *(u64 *)(r0 + 0x0) += r1
-     310:	exit
-     311:	w1 = 0x0
-     312:	*(u32 *)(r10 - 0x10) = w1
-     313:	r2 = r10
-     314:	r2 += -0x10
-     315:	r1 = 0x0 ll
-		00000000000009d8:  R_BPF_64_64	LOST
-     317:	call 0x1
-     318:	if r0 == 0x0 goto -0x6a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6a8>
-     319:	r0 += 0x8
-     320:	r1 = 0x1
-     321:	lock *(u64 *)(r0 + 0x0) += r1
-     322:	goto -0x6e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6a8>
+       4:	w1 = *(u32 *)(r1 + 0x60)
+       5:	w2 = w3
+       6:	w2 &= 0x1f
+       7:	w1 >>= w2
+       8:	w1 &= 0x1
+       9:	if w1 == 0x0 goto +0xf9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x818>
+      10:	*(u32 *)(r10 - 0x68) = w3
+      11:	r3 = 0x0
+      12:	w1 = 0x0
+      13:	*(u32 *)(r10 - 0x40) = w1
+      14:	w0 = *(u32 *)(r6 + 0x14)
+      15:	w7 = *(u32 *)(r6 + 0x10)
+      16:	w5 = 0x0
+      17:	if w7 > 0x3ff goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x1b0>
+      18:	r1 = r0
+      19:	r1 <<= 0xa
+      20:	r1 += r7
+      21:	if r1 > 0xbff goto +0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x1b0>
+      22:	r2 = 0x0 ll
+		00000000000000b0:  R_BPF_64_64	SELECTORS
+      24:	r2 += r1
+      25:	w1 = *(u8 *)(r2 + 0x0)
+      26:	if w1 == 0xff goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x1b0>
+      27:	w2 = *(u32 *)(r6 + 0x60)
+      28:	w2 &= 0x2
+      29:	if w2 == 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x1b0>
+      30:	w1 <<= 0x18
+      31:	w1 s>>= 0x18
+      32:	w5 = 0x4
+      33:	r3 = r1
+      34:	r3 &= 0x7
+      35:	r3 <<= 0x3
+      36:	r2 = r6
+      37:	r2 += 0x18
+      38:	r4 = r2
+      39:	r4 += r3
+      40:	r3 = *(u64 *)(r4 + 0x0)
+      41:	r3 <<= 0x20
+      42:	r3 >>= 0x20
+      43:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x1b0>
+      44:	w1 += 0x1
+      45:	w1 &= 0x7
+      46:	r1 <<= 0x3
+      47:	r2 += r1
+      48:	r1 = *(u64 *)(r2 + 0x0)
+      49:	r1 <<= 0x20
+      50:	r3 <<= 0x20
+      51:	r1 >>= 0x20
+      52:	r1 |= r3
+      53:	r3 = r1
+      54:	*(u64 *)(r10 - 0x80) = r3
+      55:	*(u64 *)(r10 - 0x78) = r7
+      56:	*(u64 *)(r10 - 0x70) = r0
+      57:	*(u32 *)(r10 - 0x90) = w5
+      58:	r7 = r10
+      59:	r7 += -0x10
+      60:	r1 = r7
+      61:	w2 = 0x0
+      62:	r3 = 0x10
+      63:	call -0x1
+		00000000000001f8:  R_BPF_64_32	memset
+      64:	r1 = r7
+      65:	w2 = 0x10
+      66:	call 0x10
+      67:	w3 = 0x0
+      68:	w7 = 0x0
+      69:	w9 = 0x0
+      70:	w8 = 0x0
+      71:	w1 = 0x0
+      72:	w2 = 0x0
+      73:	w4 = 0x0
+      74:	w5 = 0x0
+      75:	*(u32 *)(r10 - 0x48) = w5
+      76:	*(u32 *)(r10 - 0x50) = w5
+      77:	*(u32 *)(r10 - 0x58) = w5
+      78:	*(u32 *)(r10 - 0x60) = w5
+      79:	if r0 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x288>
+      80:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x360>
+      81:	w1 = *(u8 *)(r10 - 0xc)
+      82:	w1 <<= 0x8
+      83:	w2 = *(u8 *)(r10 - 0xd)
+      84:	w1 |= w2
+      85:	w2 = *(u8 *)(r10 - 0xb)
+      86:	w2 <<= 0x10
+      87:	w5 = *(u8 *)(r10 - 0xa)
+      88:	w5 <<= 0x18
+      89:	w5 |= w2
+      90:	w5 |= w1
+      91:	w1 = *(u8 *)(r10 - 0x1)
+      92:	*(u32 *)(r10 - 0x40) = w1
+      93:	w3 = *(u8 *)(r10 - 0x2)
+      94:	w7 = *(u8 *)(r10 - 0x3)
+      95:	w9 = *(u8 *)(r10 - 0x4)
+      96:	w8 = *(u8 *)(r10 - 0x5)
+      97:	w1 = *(u8 *)(r10 - 0x6)
+      98:	w2 = *(u8 *)(r10 - 0x7)
+      99:	w4 = *(u8 *)(r10 - 0x8)
+     100:	w0 = *(u8 *)(r10 - 0x9)
+     101:	*(u32 *)(r10 - 0x48) = w0
+     102:	w0 = *(u8 *)(r10 - 0xe)
+     103:	*(u32 *)(r10 - 0x50) = w0
+     104:	w0 = *(u8 *)(r10 - 0xf)
+     105:	*(u32 *)(r10 - 0x58) = w0
+     106:	w0 = *(u8 *)(r10 - 0x10)
+     107:	*(u32 *)(r10 - 0x60) = w0
+     108:	*(u64 *)(r10 - 0x88) = r6
+     109:	w0 = *(u32 *)(r6 + 0x74)
+     110:	w6 = w4
+     111:	w4 = w2
+     112:	w2 = w1
+     113:	w1 = w8
+     114:	w8 = w9
+     115:	w9 = w7
+     116:	w7 = w3
+     117:	w3 = w5
+     118:	w3 >>= 0x18
+     119:	*(u8 *)(r10 - 0x32) = w3
+     120:	w3 = w5
+     121:	w3 >>= 0x10
+     122:	*(u8 *)(r10 - 0x33) = w3
+     123:	w3 = w5
+     124:	w3 >>= 0x8
+     125:	*(u8 *)(r10 - 0x34) = w3
+     126:	*(u8 *)(r10 - 0x35) = w5
+     127:	w3 = *(u32 *)(r10 - 0x68)
+     128:	*(u32 *)(r10 - 0x14) = w3
+     129:	*(u32 *)(r10 - 0x18) = w0
+     130:	r3 = *(u64 *)(r10 - 0x70)
+     131:	*(u32 *)(r10 - 0x1c) = w3
+     132:	r3 = *(u64 *)(r10 - 0x78)
+     133:	*(u32 *)(r10 - 0x20) = w3
+     134:	r3 = *(u64 *)(r10 - 0x80)
+     135:	*(u64 *)(r10 - 0x28) = r3
+     136:	w3 = *(u32 *)(r10 - 0x40)
+     137:	*(u8 *)(r10 - 0x29) = w3
+     138:	*(u8 *)(r10 - 0x2a) = w7
+     139:	*(u8 *)(r10 - 0x2b) = w9
+     140:	*(u8 *)(r10 - 0x2c) = w8
+     141:	*(u8 *)(r10 - 0x2d) = w1
+     142:	*(u8 *)(r10 - 0x2e) = w2
+     143:	*(u8 *)(r10 - 0x2f) = w4
+     144:	*(u8 *)(r10 - 0x30) = w6
+     145:	w1 = *(u32 *)(r10 - 0x48)
+     146:	*(u8 *)(r10 - 0x31) = w1
+     147:	w1 = *(u32 *)(r10 - 0x50)
+     148:	*(u8 *)(r10 - 0x36) = w1
+     149:	w1 = *(u32 *)(r10 - 0x58)
+     150:	*(u8 *)(r10 - 0x37) = w1
+     151:	w1 = *(u32 *)(r10 - 0x60)
+     152:	*(u8 *)(r10 - 0x38) = w1
+     153:	r2 = r10
+     154:	r2 += -0x38
+     155:	r1 = 0x0 ll
+		00000000000004d8:  R_BPF_64_64	COUNTS
+     157:	call 0x1
+     158:	if r0 == 0x0 goto +0x47 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x730>
+     159:	r1 = 0x1
+     160:	lock *(u64 *)(r0 + 0x0) += r1
+     161:	r6 = *(u64 *)(r10 - 0x88)
+     162:	r1 = 0x0 ll
+		0000000000000510:  R_BPF_64_64	EVENTS
+     164:	r2 = 0x288
+     165:	r3 = 0x0
+     166:	call 0x83
+     167:	r7 = r0
+     168:	if r7 == 0x0 goto +0x50 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x7c8>
+     169:	call 0xe
+     170:	r8 = r0
+     171:	r1 = r10
+     172:	r1 += -0x38
+     173:	r2 = *(u64 *)(r1 + 0x0)
+     174:	*(u64 *)(r7 + 0x0) = r2
+     175:	r2 = *(u64 *)(r1 + 0x8)
+     176:	*(u64 *)(r7 + 0x8) = r2
+     177:	r2 = *(u64 *)(r1 + 0x10)
+     178:	*(u64 *)(r7 + 0x10) = r2
+     179:	r2 = *(u64 *)(r1 + 0x18)
+     180:	*(u64 *)(r7 + 0x18) = r2
+     181:	r2 = *(u64 *)(r1 + 0x20)
+     182:	*(u64 *)(r7 + 0x20) = r2
+     183:	call 0x5
+     184:	*(u64 *)(r7 + 0x28) = r0
+     185:	r1 = r6
+     186:	r1 += 0x18
+     187:	r2 = r7
+     188:	r2 += 0x30
+     189:	r3 = *(u64 *)(r1 + 0x0)
+     190:	*(u64 *)(r2 + 0x0) = r3
+     191:	r3 = *(u64 *)(r1 + 0x8)
+     192:	*(u64 *)(r2 + 0x8) = r3
+     193:	r3 = *(u64 *)(r1 + 0x10)
+     194:	*(u64 *)(r2 + 0x10) = r3
+     195:	r3 = *(u64 *)(r1 + 0x18)
+     196:	*(u64 *)(r2 + 0x18) = r3
+     197:	r3 = *(u64 *)(r1 + 0x20)
+     198:	*(u64 *)(r2 + 0x20) = r3
+     199:	r3 = *(u64 *)(r1 + 0x28)
+     200:	*(u64 *)(r2 + 0x28) = r3
+     201:	r1 = *(u64 *)(r6 + 0x58)
+     202:	*(u32 *)(r7 + 0x6c) = w8
+     203:	r8 >>= 0x20
+     204:	*(u32 *)(r7 + 0x68) = w8
+     205:	*(u64 *)(r7 + 0x60) = r1
+     206:	call 0x8
+     207:	*(u32 *)(r7 + 0x70) = w0
+     208:	w1 = *(u32 *)(r6 + 0x60)
+     209:	w2 = *(u32 *)(r10 - 0x90)
+     210:	w1 |= w2
+     211:	*(u32 *)(r7 + 0x74) = w1
+     212:	w1 = *(u32 *)(r6 + 0x6c)
+     213:	*(u32 *)(r7 + 0x78) = w1
+     214:	w1 = *(u32 *)(r6 + 0x70)
+     215:	*(u32 *)(r7 + 0x7c) = w1
+     216:	w1 = 0x0
+     217:	r2 = *(u64 *)(r6 + 0x78)
+     218:	*(u32 *)(r7 + 0x84) = w1
+     219:	*(u32 *)(r7 + 0x80) = w2
+     220:	r6 += 0x80
+     221:	r1 = r7
+     222:	r1 += 0x88
+     223:	w2 = 0x200
+     224:	r3 = r6
+     225:	call 0x71
+     226:	r1 = r7
+     227:	r2 = 0x0
+     228:	call 0x84
+     229:	goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x818>
+     230:	r2 = r10
+     231:	r2 += -0x38
+     232:	r1 = 0x0 ll
+		0000000000000740:  R_BPF_64_64	COUNTS
+     234:	r3 = 0x0 ll
+		0000000000000750:  R_BPF_64_64	.rodata.cst8
+     236:	r4 = 0x1
+     237:	call 0x2
+     238:	r6 = *(u64 *)(r10 - 0x88)
+     239:	if r0 == 0x0 goto -0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x510>
+     240:	r2 = r10
+     241:	r2 += -0x38
+     242:	r1 = 0x0 ll
+		0000000000000790:  R_BPF_64_64	COUNTS
+     244:	call 0x1
+     245:	if r0 == 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x820>
+     246:	r1 = 0x1
+     247:	lock *(u64 *)(r0 + 0x0) += r1
+     248:	goto -0x57 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x510>
+     249:	w1 = 0x0
+     250:	*(u32 *)(r10 - 0x10) = w1
+     251:	r2 = r10
+     252:	r2 += -0x10
+     253:	r1 = 0x0 ll
+		00000000000007e8:  R_BPF_64_64	LOST
+     255:	call 0x1
+     256:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x818>
+     257:	r1 = 0x1
+     258:	lock *(u64 *)(r0 + 0x0) += r1
+     259:	exit
+     260:	w1 = 0x0
+     261:	*(u32 *)(r10 - 0x10) = w1
+     262:	r2 = r10
+     263:	r2 += -0x10
+     264:	r1 = 0x0 ll
+		0000000000000840:  R_BPF_64_64	LOST
+     266:	call 0x1
+     267:	if r0 == 0x0 goto -0x6a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x510>
+     268:	r0 += 0x8
+     269:	r1 = 0x1
+     270:	lock *(u64 *)(r0 + 0x0) += r1
+     271:	goto -0x6e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x510>
 
-0000000000000a18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember>:
-     323:	r6 = r2
-     324:	r3 = r1
-     325:	r1 = r10
-     326:	r1 += -0x80
-     327:	w2 = 0x80
-     328:	call 0x71
-     329:	if r0 != 0x0 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0xe8>
-     330:	r1 = *(u64 *)(r10 - 0x10)
-     331:	*(u64 *)(r10 - 0xe0) = r1
-     332:	r1 = *(u64 *)(r10 - 0x18)
-     333:	*(u64 *)(r10 - 0xe8) = r1
-     334:	r9 = *(u64 *)(r10 - 0x20)
-     335:	r1 = *(u64 *)(r10 - 0x38)
-     336:	*(u64 *)(r10 - 0xf0) = r1
-     337:	r1 = *(u64 *)(r10 - 0x40)
-     338:	*(u64 *)(r10 - 0xf8) = r1
-     339:	r1 = *(u64 *)(r10 - 0x48)
-     340:	*(u64 *)(r10 - 0x100) = r1
-     341:	r1 = *(u64 *)(r10 - 0x28)
-     342:	r1 <<= 0x20
-     343:	r1 >>= 0x20
-     344:	*(u64 *)(r10 - 0x108) = r1
-     345:	r7 = *(u64 *)(r10 - 0x58)
-     346:	r7 <<= 0x20
-     347:	r7 >>= 0x20
-     348:	r8 = *(u64 *)(r10 - 0x60)
-     349:	r8 <<= 0x20
-     350:	r8 >>= 0x20
-     351:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x138>
-     352:	r1 = 0x0
-     353:	*(u64 *)(r10 - 0xe0) = r1
-     354:	*(u64 *)(r10 - 0xe8) = r1
-     355:	r9 = 0x0
-     356:	*(u64 *)(r10 - 0x108) = r1
-     357:	*(u64 *)(r10 - 0xf0) = r1
-     358:	*(u64 *)(r10 - 0xf8) = r1
-     359:	*(u64 *)(r10 - 0x100) = r1
-     360:	r7 = 0x0
-     361:	r8 = 0x0
-     362:	call 0x23
-     363:	r1 = 0x0 ll
-		0000000000000b58:  R_BPF_64_64	CONFIG
-     365:	w1 = *(u32 *)(r1 + 0x48)
-     366:	r0 += r1
-     367:	r1 = r10
-     368:	r1 += -0x80
-     369:	w2 = 0x4
-     370:	r3 = r0
-     371:	call 0x71
-     372:	if r0 == 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1a8>
-     373:	r2 = *(u64 *)(r10 - 0xe8)
-     374:	r3 = r9
-     375:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1d0>
-     376:	w1 = *(u32 *)(r10 - 0x80)
-     377:	w1 &= 0x2
-     378:	r2 = *(u64 *)(r10 - 0xe8)
-     379:	r3 = r9
-     380:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x228>
-     381:	w9 = 0x2
-     382:	r1 = r6
-     383:	r1 &= 0x40000000
-     384:	r7 = *(u64 *)(r10 - 0xe0)
-     385:	r4 = *(u64 *)(r10 - 0xf0)
-     386:	r8 = *(u64 *)(r10 - 0xf8)
-     387:	r5 = *(u64 *)(r10 - 0x100)
-     388:	if r1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x218>
-     389:	goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x280>
-     390:	w9 = 0x0
-     391:	goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x280>
-     392:	w9 = 0x1
-     393:	r1 = *(u64 *)(r10 - 0xe0)
-     394:	r1 <<= 0x20
-     395:	r1 >>= 0x20
-     396:	r2 <<= 0x20
-     397:	r2 >>= 0x20
-     398:	r3 <<= 0x20
-     399:	r3 >>= 0x20
-     400:	r4 = r1
-     401:	r5 = r2
-     402:	r2 = *(u64 *)(r10 - 0x108)
-     403:	*(u64 *)(r10 - 0xa8) = r8
-     404:	*(u64 *)(r10 - 0xb0) = r4
-     405:	*(u64 *)(r10 - 0xb8) = r5
-     406:	*(u64 *)(r10 - 0xc0) = r3
-     407:	*(u64 *)(r10 - 0xc8) = r2
-     408:	*(u64 *)(r10 - 0xd0) = r7
-     409:	*(u32 *)(r10 - 0xd4) = w9
-     410:	w6 &= -0x40000001
-     411:	*(u32 *)(r10 - 0xd8) = w6
-     412:	r1 = r10
-     413:	r1 += -0xa0
-     414:	w2 = 0x0
-     415:	r3 = 0x18
-     416:	call -0x1
-		0000000000000d00:  R_BPF_64_32	memset
-     417:	r1 = 0x2
-     418:	*(u64 *)(r10 - 0x88) = r1
-     419:	if w9 == 0x1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x360>
-     420:	if w9 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x340>
-     421:	w1 = w6
-     422:	w1 += -0x3b
-     423:	if w1 < 0x2 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x3b0>
-     424:	if w6 == 0xe7 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x3b0>
-     425:	if w6 == 0x142 goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x3b0>
-     426:	goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x400>
-     427:	if w6 s> 0x207 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x3a0>
-     428:	if w6 == 0x3c goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x3b0>
-     429:	if w6 == 0xe7 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x3b0>
-     430:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x400>
-     431:	if w6 s> 0xac goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x380>
-     432:	if w6 == 0xb goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x3b0>
-     433:	if w6 == 0x77 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x3b0>
-     434:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x400>
-     435:	if w6 == 0xad goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x3b0>
-     436:	if w6 == 0xfc goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x3b0>
-     437:	if w6 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x3b0>
-     438:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x400>
-     439:	if w6 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x3b0>
-     440:	if w6 != 0x208 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x400>
-     441:	call 0x23
-     442:	*(u64 *)(r10 - 0x80) = r0
-     443:	r2 = r10
-     444:	r2 += -0x80
-     445:	r3 = r10
-     446:	r3 += -0xd8
-     447:	r1 = 0x0 ll
-		0000000000000df8:  R_BPF_64_64	REMEMBERED
-     449:	r4 = 0x0
-     450:	call 0x2
-     451:	exit
+0000000000000880 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember>:
+     272:	*(u64 *)(r10 - 0xe0) = r2
+     273:	r7 = r1
+     274:	r8 = r10
+     275:	r8 += -0x80
+     276:	r1 = r8
+     277:	w2 = 0x0
+     278:	r3 = 0x80
+     279:	call -0x1
+		00000000000008b8:  R_BPF_64_32	memset
+     280:	r1 = r8
+     281:	w2 = 0x80
+     282:	r3 = r7
+     283:	call 0x71
+     284:	r1 = *(u64 *)(r10 - 0x48)
+     285:	*(u64 *)(r10 - 0xf0) = r1
+     286:	r1 = *(u64 *)(r10 - 0x40)
+     287:	*(u64 *)(r10 - 0xf8) = r1
+     288:	r1 = *(u64 *)(r10 - 0x38)
+     289:	*(u64 *)(r10 - 0x100) = r1
+     290:	r1 = *(u64 *)(r10 - 0x20)
+     291:	*(u64 *)(r10 - 0xe8) = r1
+     292:	r6 = *(u64 *)(r10 - 0x18)
+     293:	r9 = *(u64 *)(r10 - 0x10)
+     294:	r7 = *(u64 *)(r10 - 0x60)
+     295:	r1 = *(u64 *)(r10 - 0x58)
+     296:	*(u64 *)(r10 - 0x108) = r1
+     297:	r8 = *(u64 *)(r10 - 0x28)
+     298:	call 0x23
+     299:	r1 = 0x0 ll
+		0000000000000958:  R_BPF_64_64	CONFIG
+     301:	w1 = *(u32 *)(r1 + 0x48)
+     302:	w2 = 0x0
+     303:	*(u32 *)(r10 - 0x80) = w2
+     304:	r0 += r1
+     305:	r1 = r10
+     306:	r1 += -0x80
+     307:	w2 = 0x4
+     308:	r3 = r0
+     309:	call 0x71
+     310:	w1 = *(u32 *)(r10 - 0x80)
+     311:	w1 &= 0x2
+     312:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1b0>
+     313:	w3 = 0x2
+     314:	r7 = *(u64 *)(r10 - 0xe0)
+     315:	r1 = r7
+     316:	r1 &= 0x40000000
+     317:	r2 = *(u64 *)(r10 - 0xe8)
+     318:	r8 = r6
+     319:	r6 = *(u64 *)(r10 - 0xf0)
+     320:	r4 = *(u64 *)(r10 - 0xf8)
+     321:	r5 = *(u64 *)(r10 - 0x100)
+     322:	if r1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1a0>
+     323:	goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x248>
+     324:	w3 = 0x0
+     325:	goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x248>
+     326:	r8 <<= 0x20
+     327:	r8 >>= 0x20
+     328:	r1 = *(u64 *)(r10 - 0x108)
+     329:	r1 <<= 0x20
+     330:	r1 >>= 0x20
+     331:	r7 <<= 0x20
+     332:	r7 >>= 0x20
+     333:	w3 = 0x1
+     334:	r9 <<= 0x20
+     335:	r9 >>= 0x20
+     336:	r6 <<= 0x20
+     337:	r6 >>= 0x20
+     338:	r2 = *(u64 *)(r10 - 0xe8)
+     339:	r2 <<= 0x20
+     340:	r2 >>= 0x20
+     341:	r4 = r7
+     342:	r5 = r9
+     343:	r9 = r1
+     344:	r7 = *(u64 *)(r10 - 0xe0)
+     345:	*(u64 *)(r10 - 0xa8) = r4
+     346:	*(u64 *)(r10 - 0xb0) = r5
+     347:	*(u64 *)(r10 - 0xb8) = r6
+     348:	*(u64 *)(r10 - 0xc0) = r2
+     349:	*(u64 *)(r10 - 0xc8) = r8
+     350:	*(u64 *)(r10 - 0xd0) = r9
+     351:	*(u32 *)(r10 - 0xd4) = w3
+     352:	w7 &= -0x40000001
+     353:	*(u32 *)(r10 - 0xd8) = w7
+     354:	r1 = r10
+     355:	r1 += -0xa0
+     356:	w2 = 0x0
+     357:	w6 = w3
+     358:	r3 = 0x18
+     359:	call -0x1
+		0000000000000b38:  R_BPF_64_32	memset
+     360:	w2 = w6
+     361:	r1 = 0x2
+     362:	*(u64 *)(r10 - 0x88) = r1
+     363:	if w2 == 0x1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x338>
+     364:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x318>
+     365:	w1 = w7
+     366:	w1 += -0x3b
+     367:	if w1 < 0x2 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x388>
+     368:	if w7 == 0xe7 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x388>
+     369:	if w7 == 0x142 goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x388>
+     370:	goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x3d8>
+     371:	if w7 s> 0x207 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x378>
+     372:	if w7 == 0x3c goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x388>
+     373:	if w7 == 0xe7 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x388>
+     374:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x3d8>
+     375:	if w7 s> 0xac goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x358>
+     376:	if w7 == 0xb goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x388>
+     377:	if w7 == 0x77 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x388>
+     378:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x3d8>
+     379:	if w7 == 0xad goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x388>
+     380:	if w7 == 0xfc goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x388>
+     381:	if w7 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x388>
+     382:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x3d8>
+     383:	if w7 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x388>
+     384:	if w7 != 0x208 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x3d8>
+     385:	call 0x23
+     386:	*(u64 *)(r10 - 0x80) = r0
+     387:	r2 = r10
+     388:	r2 += -0x80
+     389:	r3 = r10
+     390:	r3 += -0xd8
+     391:	r1 = 0x0 ll
+		0000000000000c38:  R_BPF_64_64	REMEMBERED
+     393:	r4 = 0x0
+     394:	call 0x2
+     395:	exit
 
-0000000000000e20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter>:
-     452:	r7 = r3
-     453:	r3 = r2
-     454:	r6 = r1
-     455:	r1 = r10
-     456:	r1 += -0x80
-     457:	w2 = 0x80
-     458:	call 0x71
-     459:	if r0 != 0x0 goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0xf8>
-     460:	r1 = *(u64 *)(r10 - 0x10)
-     461:	*(u64 *)(r10 - 0x98) = r1
-     462:	r1 = *(u64 *)(r10 - 0x18)
-     463:	*(u64 *)(r10 - 0x90) = r1
-     464:	r1 = *(u64 *)(r10 - 0x20)
-     465:	*(u64 *)(r10 - 0x88) = r1
-     466:	r1 = *(u64 *)(r10 - 0x38)
-     467:	*(u64 *)(r10 - 0xa8) = r1
-     468:	r1 = *(u64 *)(r10 - 0x40)
-     469:	*(u64 *)(r10 - 0xa0) = r1
-     470:	r1 = *(u64 *)(r10 - 0x48)
-     471:	*(u64 *)(r10 - 0xb0) = r1
-     472:	r9 = *(u64 *)(r10 - 0x28)
-     473:	r9 <<= 0x20
-     474:	r9 >>= 0x20
-     475:	r1 = *(u64 *)(r10 - 0x58)
-     476:	r1 <<= 0x20
-     477:	r1 >>= 0x20
-     478:	*(u64 *)(r10 - 0xb8) = r1
-     479:	r8 = *(u64 *)(r10 - 0x60)
-     480:	r8 <<= 0x20
-     481:	r8 >>= 0x20
-     482:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x148>
-     483:	r8 = 0x0
-     484:	r1 = 0x0
-     485:	*(u64 *)(r10 - 0xb8) = r1
-     486:	*(u64 *)(r10 - 0xb0) = r1
-     487:	*(u64 *)(r10 - 0xa0) = r1
-     488:	*(u64 *)(r10 - 0xa8) = r1
-     489:	r9 = 0x0
-     490:	*(u64 *)(r10 - 0x88) = r1
-     491:	*(u64 *)(r10 - 0x90) = r1
-     492:	*(u64 *)(r10 - 0x98) = r1
-     493:	call 0x23
-     494:	r1 = 0x0 ll
-		0000000000000f70:  R_BPF_64_64	CONFIG
-     496:	w1 = *(u32 *)(r1 + 0x48)
-     497:	r0 += r1
-     498:	r1 = r10
-     499:	r1 += -0x80
-     500:	w2 = 0x4
-     501:	r3 = r0
-     502:	call 0x71
-     503:	if r0 == 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x1b8>
-     504:	r2 = *(u64 *)(r10 - 0x88)
-     505:	r4 = *(u64 *)(r10 - 0x98)
-     506:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x1e0>
-     507:	w1 = *(u32 *)(r10 - 0x80)
-     508:	w1 &= 0x2
-     509:	r2 = *(u64 *)(r10 - 0x88)
-     510:	r4 = *(u64 *)(r10 - 0x98)
-     511:	if w1 != 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x2a0>
-     512:	w1 = w7
-     513:	w1 >>= 0x1d
-     514:	w1 &= 0x2
-     515:	r9 = *(u64 *)(r10 - 0x90)
-     516:	r8 = *(u64 *)(r10 - 0xa0)
-     517:	r5 = *(u64 *)(r10 - 0xa8)
-     518:	r3 = *(u64 *)(r10 - 0xb0)
-     519:	*(u64 *)(r6 + 0x30) = r8
-     520:	*(u64 *)(r6 + 0x28) = r5
-     521:	*(u64 *)(r6 + 0x20) = r3
-     522:	*(u64 *)(r6 + 0x18) = r2
-     523:	*(u64 *)(r6 + 0x10) = r9
-     524:	*(u64 *)(r6 + 0x8) = r4
-     525:	*(u32 *)(r6 + 0x4) = w1
-     526:	w7 &= -0x40000001
-     527:	*(u32 *)(r6 + 0x0) = w7
-     528:	r1 = r6
-     529:	r1 += 0x38
-     530:	w2 = 0x0
-     531:	r3 = 0x18
-     532:	call -0x1
-		00000000000010a0:  R_BPF_64_32	memset
-     533:	r1 = 0x2
-     534:	*(u64 *)(r6 + 0x50) = r1
-     535:	exit
-     536:	w1 = 0x1
-     537:	r4 <<= 0x20
-     538:	r4 >>= 0x20
-     539:	r3 = *(u64 *)(r10 - 0x90)
-     540:	r3 <<= 0x20
-     541:	r3 >>= 0x20
-     542:	r2 <<= 0x20
-     543:	r2 >>= 0x20
-     544:	r5 = r4
-     545:	r4 = *(u64 *)(r10 - 0xb8)
-     546:	goto -0x1c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x218>
+0000000000000c60 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter>:
+     396:	*(u64 *)(r10 - 0x88) = r3
+     397:	r8 = r2
+     398:	r6 = r1
+     399:	r9 = r10
+     400:	r9 += -0x80
+     401:	r1 = r9
+     402:	w2 = 0x0
+     403:	r3 = 0x80
+     404:	call -0x1
+		0000000000000ca0:  R_BPF_64_32	memset
+     405:	r1 = r9
+     406:	w2 = 0x80
+     407:	r3 = r8
+     408:	call 0x71
+     409:	r1 = *(u64 *)(r10 - 0x48)
+     410:	*(u64 *)(r10 - 0x98) = r1
+     411:	r1 = *(u64 *)(r10 - 0x40)
+     412:	*(u64 *)(r10 - 0xa0) = r1
+     413:	r1 = *(u64 *)(r10 - 0x38)
+     414:	*(u64 *)(r10 - 0xa8) = r1
+     415:	r1 = *(u64 *)(r10 - 0x20)
+     416:	*(u64 *)(r10 - 0x90) = r1
+     417:	r9 = *(u64 *)(r10 - 0x18)
+     418:	r7 = *(u64 *)(r10 - 0x10)
+     419:	r8 = *(u64 *)(r10 - 0x60)
+     420:	r1 = *(u64 *)(r10 - 0x58)
+     421:	*(u64 *)(r10 - 0xb0) = r1
+     422:	r1 = *(u64 *)(r10 - 0x28)
+     423:	*(u64 *)(r10 - 0xb8) = r1
+     424:	call 0x23
+     425:	r1 = 0x0 ll
+		0000000000000d48:  R_BPF_64_64	CONFIG
+     427:	w1 = *(u32 *)(r1 + 0x48)
+     428:	w2 = 0x0
+     429:	*(u32 *)(r10 - 0x80) = w2
+     430:	r0 += r1
+     431:	r1 = r10
+     432:	r1 += -0x80
+     433:	w2 = 0x4
+     434:	r3 = r0
+     435:	call 0x71
+     436:	w1 = *(u32 *)(r10 - 0x80)
+     437:	w1 &= 0x2
+     438:	if w1 != 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x1a0>
+     439:	r2 = *(u64 *)(r10 - 0x88)
+     440:	w1 = w2
+     441:	w1 >>= 0x1d
+     442:	w1 &= 0x2
+     443:	r3 = *(u64 *)(r10 - 0x90)
+     444:	r4 = *(u64 *)(r10 - 0x98)
+     445:	r8 = *(u64 *)(r10 - 0xa0)
+     446:	r5 = *(u64 *)(r10 - 0xa8)
+     447:	goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x248>
+     448:	r0 = *(u64 *)(r10 - 0xb8)
+     449:	r0 <<= 0x20
+     450:	r0 >>= 0x20
+     451:	r2 = *(u64 *)(r10 - 0xb0)
+     452:	r2 <<= 0x20
+     453:	r2 >>= 0x20
+     454:	r8 <<= 0x20
+     455:	r8 >>= 0x20
+     456:	w1 = 0x1
+     457:	r7 <<= 0x20
+     458:	r7 >>= 0x20
+     459:	r9 <<= 0x20
+     460:	r9 >>= 0x20
+     461:	r3 = *(u64 *)(r10 - 0x90)
+     462:	r3 <<= 0x20
+     463:	r3 >>= 0x20
+     464:	r5 = r7
+     465:	r4 = r9
+     466:	r9 = r0
+     467:	r7 = r2
+     468:	r2 = *(u64 *)(r10 - 0x88)
+     469:	*(u64 *)(r6 + 0x30) = r8
+     470:	*(u64 *)(r6 + 0x28) = r5
+     471:	*(u64 *)(r6 + 0x20) = r4
+     472:	*(u64 *)(r6 + 0x18) = r3
+     473:	*(u64 *)(r6 + 0x10) = r9
+     474:	*(u64 *)(r6 + 0x8) = r7
+     475:	*(u32 *)(r6 + 0x4) = w1
+     476:	w2 &= -0x40000001
+     477:	*(u32 *)(r6 + 0x0) = w2
+     478:	r1 = r6
+     479:	r1 += 0x38
+     480:	w2 = 0x0
+     481:	r3 = 0x18
+     482:	call -0x1
+		0000000000000f10:  R_BPF_64_32	memset
+     483:	r1 = 0x2
+     484:	*(u64 *)(r6 + 0x50) = r1
+     485:	exit
 
-0000000000001118 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit>:
-     547:	r9 = r3
-     548:	r3 = r2
-     549:	r7 = r1
-     550:	r1 = r10
-     551:	r1 += -0x80
-     552:	w2 = 0x80
-     553:	call 0x71
-     554:	if r0 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x148>
-     555:	r1 = 0x0
-     556:	*(u64 *)(r10 - 0xc8) = r1
-     557:	*(u64 *)(r10 - 0xb8) = r1
-     558:	r6 = 0x0
-     559:	r5 = 0x0
-     560:	r0 = 0x0
-     561:	*(u64 *)(r10 - 0xc0) = r1
-     562:	r2 = 0x0
-     563:	r3 = 0x0
-     564:	r4 = 0x0
-     565:	r8 = 0x0
-     566:	*(u64 *)(r10 - 0xb0) = r6
-     567:	*(u64 *)(r10 - 0xa8) = r0
-     568:	*(u64 *)(r10 - 0xa0) = r5
-     569:	*(u64 *)(r10 - 0x98) = r4
-     570:	*(u64 *)(r10 - 0x90) = r3
-     571:	r6 = r2
-     572:	call 0x23
-     573:	r1 = 0x0 ll
-		00000000000011e8:  R_BPF_64_64	CONFIG
-     575:	w1 = *(u32 *)(r1 + 0x48)
-     576:	r0 += r1
-     577:	r1 = r10
-     578:	r1 += -0x80
-     579:	w2 = 0x4
-     580:	r3 = r0
-     581:	call 0x71
-     582:	*(u64 *)(r10 - 0x88) = r9
-     583:	if r0 == 0x0 goto +0x43 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x340>
-     584:	r2 = r6
-     585:	r3 = *(u64 *)(r10 - 0x90)
-     586:	r4 = *(u64 *)(r10 - 0x98)
-     587:	goto +0x45 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x370>
-     588:	r4 = *(u64 *)(r10 - 0x10)
-     589:	r3 = *(u64 *)(r10 - 0x18)
-     590:	r2 = *(u64 *)(r10 - 0x20)
-     591:	r0 = *(u64 *)(r10 - 0x38)
-     592:	r5 = *(u64 *)(r10 - 0x40)
-     593:	r6 = *(u64 *)(r10 - 0x48)
-     594:	r1 = *(u64 *)(r10 - 0x28)
-     595:	r1 <<= 0x20
-     596:	r1 >>= 0x20
-     597:	*(u64 *)(r10 - 0xc0) = r1
-     598:	r1 = *(u64 *)(r10 - 0x58)
-     599:	r1 <<= 0x20
-     600:	r1 >>= 0x20
-     601:	*(u64 *)(r10 - 0xb8) = r1
-     602:	r1 = *(u64 *)(r10 - 0x60)
-     603:	r1 <<= 0x20
-     604:	r1 >>= 0x20
-     605:	*(u64 *)(r10 - 0xc8) = r1
-     606:	r8 = *(u64 *)(r10 - 0x8)
-     607:	r8 <<= 0x20
-     608:	r8 >>= 0x20
-     609:	r1 = 0xffffffff ll
-     611:	if r8 != r1 goto -0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x98>
-     612:	r1 = 0xc70 ll
-		0000000000001320:  R_BPF_64_64	.rodata
-     614:	r2 = *(u64 *)(r1 + 0x0)
-     615:	*(u64 *)(r7 + 0x0) = r2
-     616:	r2 = *(u64 *)(r1 + 0x8)
-     617:	*(u64 *)(r7 + 0x8) = r2
-     618:	r2 = *(u64 *)(r1 + 0x10)
-     619:	*(u64 *)(r7 + 0x10) = r2
-     620:	r2 = *(u64 *)(r1 + 0x18)
-     621:	*(u64 *)(r7 + 0x18) = r2
-     622:	r2 = *(u64 *)(r1 + 0x20)
-     623:	*(u64 *)(r7 + 0x20) = r2
-     624:	r2 = *(u64 *)(r1 + 0x28)
-     625:	*(u64 *)(r7 + 0x28) = r2
-     626:	r2 = *(u64 *)(r1 + 0x30)
-     627:	*(u64 *)(r7 + 0x30) = r2
-     628:	r2 = *(u64 *)(r1 + 0x38)
-     629:	*(u64 *)(r7 + 0x38) = r2
-     630:	r2 = *(u64 *)(r1 + 0x40)
-     631:	*(u64 *)(r7 + 0x40) = r2
-     632:	r2 = *(u64 *)(r1 + 0x48)
-     633:	*(u64 *)(r7 + 0x48) = r2
-     634:	r2 = *(u64 *)(r1 + 0x50)
-     635:	*(u64 *)(r7 + 0x50) = r2
-     636:	w1 = 0xf
-     637:	*(u32 *)(r7 + 0x0) = w1
-     638:	call 0x23
-     639:	r1 = 0x0 ll
-		00000000000013f8:  R_BPF_64_64	CONFIG
-     641:	w1 = *(u32 *)(r1 + 0x48)
-     642:	r0 += r1
-     643:	r1 = r10
-     644:	r1 += -0x80
-     645:	w2 = 0x4
-     646:	r3 = r0
-     647:	call 0x71
-     648:	if r0 == 0x0 goto +0x6e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6a0>
-     649:	w6 = 0x1
-     650:	goto +0x69 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x688>
-     651:	w1 = *(u32 *)(r10 - 0x80)
-     652:	w1 &= 0x2
-     653:	r2 = r6
-     654:	r3 = *(u64 *)(r10 - 0x90)
-     655:	r4 = *(u64 *)(r10 - 0x98)
-     656:	if w1 != 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x3c0>
-     657:	w9 = 0x2
-     658:	r1 = r8
-     659:	r1 &= 0x40000000
-     660:	r5 = *(u64 *)(r10 - 0xa0)
-     661:	r0 = *(u64 *)(r10 - 0xa8)
-     662:	r6 = *(u64 *)(r10 - 0xb0)
-     663:	if r1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x3b0>
-     664:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x420>
-     665:	w9 = 0x0
-     666:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x420>
-     667:	w9 = 0x1
-     668:	r4 <<= 0x20
-     669:	r4 >>= 0x20
-     670:	r3 <<= 0x20
-     671:	r3 >>= 0x20
-     672:	r2 <<= 0x20
-     673:	r2 >>= 0x20
-     674:	r5 = *(u64 *)(r10 - 0xc8)
-     675:	r0 = r4
-     676:	r6 = r3
-     677:	r3 = *(u64 *)(r10 - 0xc0)
-     678:	r4 = *(u64 *)(r10 - 0xb8)
-     679:	*(u64 *)(r7 + 0x30) = r5
-     680:	*(u64 *)(r7 + 0x28) = r0
-     681:	*(u64 *)(r7 + 0x20) = r6
-     682:	*(u64 *)(r7 + 0x18) = r2
-     683:	*(u64 *)(r7 + 0x10) = r3
-     684:	*(u64 *)(r7 + 0x8) = r4
-     685:	*(u32 *)(r7 + 0x4) = w9
-     686:	w8 &= -0x40000001
-     687:	*(u32 *)(r7 + 0x0) = w8
-     688:	r1 = r7
-     689:	r1 += 0x38
-     690:	w2 = 0x0
-     691:	r3 = 0x18
-     692:	call -0x1
-		00000000000015a0:  R_BPF_64_32	memset
-     693:	r1 = 0x2
-     694:	*(u64 *)(r7 + 0x50) = r1
-     695:	if w9 == 0x1 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d8>
-     696:	if w9 == 0x2 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x500>
-     697:	r9 = *(u64 *)(r10 - 0x88)
-     698:	if w8 == 0x3b goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x520>
-     699:	w6 = 0x3
-     700:	if w8 == 0x142 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x520>
-     701:	goto +0x36 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x688>
-     702:	r9 = *(u64 *)(r10 - 0x88)
-     703:	if w8 == 0xb goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x520>
-     704:	w6 = 0x3
-     705:	if w8 == 0x166 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x520>
-     706:	goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x688>
-     707:	r9 = *(u64 *)(r10 - 0x88)
-     708:	if w8 == 0x221 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x520>
-     709:	w6 = 0x3
-     710:	if w8 != 0x208 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x688>
-     711:	call 0x23
-     712:	*(u64 *)(r10 - 0x80) = r0
-     713:	r2 = r10
-     714:	r2 += -0x80
-     715:	r1 = 0x0 ll
-		0000000000001658:  R_BPF_64_64	REMEMBERED
-     717:	call 0x1
-     718:	w6 = 0x3
-     719:	if r0 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x688>
-     720:	w1 = *(u32 *)(r0 + 0x0)
-     721:	w2 = *(u32 *)(r0 + 0x4)
-     722:	if w2 == 0x1 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x5a0>
-     723:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x5b8>
-     724:	if w1 == 0x3b goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x5c8>
-     725:	if w1 == 0x142 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x5c8>
-     726:	goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x688>
-     727:	if w1 == 0xb goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x5c8>
-     728:	if w1 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x5c8>
-     729:	goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x688>
-     730:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x5c8>
-     731:	if w1 != 0x208 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x688>
-     732:	r1 = *(u64 *)(r0 + 0x0)
-     733:	*(u64 *)(r7 + 0x0) = r1
-     734:	r1 = *(u64 *)(r0 + 0x8)
-     735:	*(u64 *)(r7 + 0x8) = r1
-     736:	r1 = *(u64 *)(r0 + 0x10)
-     737:	*(u64 *)(r7 + 0x10) = r1
-     738:	r1 = *(u64 *)(r0 + 0x18)
-     739:	*(u64 *)(r7 + 0x18) = r1
-     740:	r1 = *(u64 *)(r0 + 0x20)
-     741:	*(u64 *)(r7 + 0x20) = r1
-     742:	r1 = *(u64 *)(r0 + 0x28)
-     743:	*(u64 *)(r7 + 0x28) = r1
-     744:	r1 = *(u64 *)(r0 + 0x30)
-     745:	*(u64 *)(r7 + 0x30) = r1
-     746:	r1 = *(u64 *)(r0 + 0x38)
-     747:	*(u64 *)(r7 + 0x38) = r1
-     748:	r1 = *(u64 *)(r0 + 0x40)
-     749:	*(u64 *)(r7 + 0x40) = r1
-     750:	r1 = *(u64 *)(r0 + 0x48)
-     751:	*(u64 *)(r7 + 0x48) = r1
-     752:	r1 = *(u64 *)(r0 + 0x50)
-     753:	*(u64 *)(r7 + 0x50) = r1
-     754:	w6 = *(u32 *)(r7 + 0x50)
-     755:	w6 |= 0x1
-     756:	*(u32 *)(r7 + 0x50) = w6
-     757:	*(u64 *)(r7 + 0x48) = r9
-     758:	exit
-     759:	w6 = 0x1
-     760:	w1 = *(u32 *)(r10 - 0x80)
-     761:	w1 &= 0x2
-     762:	if w1 == 0x0 goto -0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x688>
-     763:	r1 = 0x1000000ad ll
-     765:	*(u64 *)(r7 + 0x0) = r1
-     766:	call 0x23
-     767:	*(u64 *)(r10 - 0x80) = r0
-     768:	r2 = r10
-     769:	r2 += -0x80
-     770:	r1 = 0x0 ll
-		0000000000001810:  R_BPF_64_64	REMEMBERED
-     772:	call 0x1
-     773:	if r0 == 0x0 goto -0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x688>
-     774:	w1 = *(u32 *)(r0 + 0x4)
-     775:	if w1 != 0x1 goto -0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x688>
-     776:	w1 = *(u32 *)(r0 + 0x0)
-     777:	if w1 == 0xad goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x740>
-     778:	if w1 != 0x77 goto -0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x688>
-     779:	*(u32 *)(r7 + 0x0) = w1
-     780:	goto -0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x688>
+0000000000000f30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit>:
+     486:	*(u64 *)(r10 - 0x88) = r3
+     487:	r8 = r2
+     488:	r7 = r1
+     489:	r9 = r10
+     490:	r9 += -0x80
+     491:	w6 = 0x0
+     492:	r1 = r9
+     493:	w2 = 0x0
+     494:	r3 = 0x80
+     495:	call -0x1
+		0000000000000f78:  R_BPF_64_32	memset
+     496:	r1 = r9
+     497:	w2 = 0x80
+     498:	r3 = r8
+     499:	call 0x71
+     500:	r8 = *(u64 *)(r10 - 0x8)
+     501:	r8 <<= 0x20
+     502:	r8 >>= 0x20
+     503:	r1 = 0xffffffff ll
+     505:	if r8 != r1 goto +0x3b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x278>
+     506:	r1 = 0xc70 ll
+		0000000000000fd0:  R_BPF_64_64	.rodata
+     508:	r2 = *(u64 *)(r1 + 0x0)
+     509:	*(u64 *)(r7 + 0x0) = r2
+     510:	r2 = *(u64 *)(r1 + 0x8)
+     511:	*(u64 *)(r7 + 0x8) = r2
+     512:	r2 = *(u64 *)(r1 + 0x10)
+     513:	*(u64 *)(r7 + 0x10) = r2
+     514:	r2 = *(u64 *)(r1 + 0x18)
+     515:	*(u64 *)(r7 + 0x18) = r2
+     516:	r2 = *(u64 *)(r1 + 0x20)
+     517:	*(u64 *)(r7 + 0x20) = r2
+     518:	r2 = *(u64 *)(r1 + 0x28)
+     519:	*(u64 *)(r7 + 0x28) = r2
+     520:	r2 = *(u64 *)(r1 + 0x30)
+     521:	*(u64 *)(r7 + 0x30) = r2
+     522:	r2 = *(u64 *)(r1 + 0x38)
+     523:	*(u64 *)(r7 + 0x38) = r2
+     524:	r2 = *(u64 *)(r1 + 0x40)
+     525:	*(u64 *)(r7 + 0x40) = r2
+     526:	r2 = *(u64 *)(r1 + 0x48)
+     527:	*(u64 *)(r7 + 0x48) = r2
+     528:	r2 = *(u64 *)(r1 + 0x50)
+     529:	*(u64 *)(r7 + 0x50) = r2
+     530:	w1 = 0xf
+     531:	*(u32 *)(r7 + 0x0) = w1
+     532:	call 0x23
+     533:	r1 = 0x0 ll
+		00000000000010a8:  R_BPF_64_64	CONFIG
+     535:	w1 = *(u32 *)(r1 + 0x48)
+     536:	*(u32 *)(r10 - 0x80) = w6
+     537:	r0 += r1
+     538:	r1 = r10
+     539:	r1 += -0x80
+     540:	w2 = 0x4
+     541:	r3 = r0
+     542:	call 0x71
+     543:	w6 = 0x1
+     544:	w1 = *(u32 *)(r10 - 0x80)
+     545:	w1 &= 0x2
+     546:	if w1 == 0x0 goto +0x9d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+     547:	r1 = 0x1000000ad ll
+     549:	*(u64 *)(r7 + 0x0) = r1
+     550:	call 0x23
+     551:	*(u64 *)(r10 - 0x80) = r0
+     552:	r2 = r10
+     553:	r2 += -0x80
+     554:	r1 = 0x0 ll
+		0000000000001150:  R_BPF_64_64	REMEMBERED
+     556:	call 0x1
+     557:	if r0 == 0x0 goto +0x92 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+     558:	w1 = *(u32 *)(r0 + 0x4)
+     559:	if w1 != 0x1 goto +0x90 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+     560:	w1 = *(u32 *)(r0 + 0x0)
+     561:	if w1 == 0xad goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x268>
+     562:	if w1 != 0x77 goto +0x8d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+     563:	*(u32 *)(r7 + 0x0) = w1
+     564:	goto +0x8b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+     565:	r1 = *(u64 *)(r10 - 0x10)
+     566:	*(u64 *)(r10 - 0x98) = r1
+     567:	r1 = *(u64 *)(r10 - 0x18)
+     568:	*(u64 *)(r10 - 0xa0) = r1
+     569:	r1 = *(u64 *)(r10 - 0x20)
+     570:	*(u64 *)(r10 - 0x90) = r1
+     571:	r1 = *(u64 *)(r10 - 0x38)
+     572:	*(u64 *)(r10 - 0xa8) = r1
+     573:	r1 = *(u64 *)(r10 - 0x40)
+     574:	*(u64 *)(r10 - 0xb0) = r1
+     575:	r1 = *(u64 *)(r10 - 0x48)
+     576:	*(u64 *)(r10 - 0xb8) = r1
+     577:	r1 = *(u64 *)(r10 - 0x28)
+     578:	*(u64 *)(r10 - 0xc0) = r1
+     579:	r9 = *(u64 *)(r10 - 0x58)
+     580:	r6 = *(u64 *)(r10 - 0x60)
+     581:	call 0x23
+     582:	r1 = 0x0 ll
+		0000000000001230:  R_BPF_64_64	CONFIG
+     584:	w1 = *(u32 *)(r1 + 0x48)
+     585:	w2 = 0x0
+     586:	*(u32 *)(r10 - 0x80) = w2
+     587:	r0 += r1
+     588:	r1 = r10
+     589:	r1 += -0x80
+     590:	w2 = 0x4
+     591:	r3 = r0
+     592:	call 0x71
+     593:	w1 = *(u32 *)(r10 - 0x80)
+     594:	w1 &= 0x2
+     595:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x3d8>
+     596:	w6 = 0x2
+     597:	r1 = r8
+     598:	r1 &= 0x40000000
+     599:	r2 = *(u64 *)(r10 - 0x90)
+     600:	r3 = *(u64 *)(r10 - 0xa0)
+     601:	r9 = *(u64 *)(r10 - 0x98)
+     602:	r4 = *(u64 *)(r10 - 0xa8)
+     603:	r5 = *(u64 *)(r10 - 0xb0)
+     604:	r0 = *(u64 *)(r10 - 0xb8)
+     605:	if r1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x3c8>
+     606:	goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x480>
+     607:	w6 = 0x0
+     608:	goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x480>
+     609:	r4 = *(u64 *)(r10 - 0xc0)
+     610:	r4 <<= 0x20
+     611:	r4 >>= 0x20
+     612:	r9 <<= 0x20
+     613:	r9 >>= 0x20
+     614:	r6 <<= 0x20
+     615:	r6 >>= 0x20
+     616:	r1 = *(u64 *)(r10 - 0x98)
+     617:	r1 <<= 0x20
+     618:	r1 >>= 0x20
+     619:	r3 = *(u64 *)(r10 - 0xa0)
+     620:	r3 <<= 0x20
+     621:	r3 >>= 0x20
+     622:	r2 = *(u64 *)(r10 - 0x90)
+     623:	r2 <<= 0x20
+     624:	r2 >>= 0x20
+     625:	r5 = r6
+     626:	w6 = 0x1
+     627:	r0 = r3
+     628:	r3 = r4
+     629:	r4 = r1
+     630:	*(u64 *)(r7 + 0x30) = r5
+     631:	*(u64 *)(r7 + 0x28) = r4
+     632:	*(u64 *)(r7 + 0x20) = r0
+     633:	*(u64 *)(r7 + 0x18) = r2
+     634:	*(u64 *)(r7 + 0x10) = r3
+     635:	*(u64 *)(r7 + 0x8) = r9
+     636:	*(u32 *)(r7 + 0x4) = w6
+     637:	w8 &= -0x40000001
+     638:	*(u32 *)(r7 + 0x0) = w8
+     639:	r1 = r7
+     640:	r1 += 0x38
+     641:	w2 = 0x0
+     642:	r3 = 0x18
+     643:	call -0x1
+		0000000000001418:  R_BPF_64_32	memset
+     644:	r1 = 0x2
+     645:	*(u64 *)(r7 + 0x50) = r1
+     646:	if w6 == 0x1 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x530>
+     647:	if w6 == 0x2 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x550>
+     648:	if w8 == 0x3b goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x568>
+     649:	w6 = 0x3
+     650:	if w8 == 0x142 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x568>
+     651:	goto +0x34 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+     652:	if w8 == 0xb goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x568>
+     653:	w6 = 0x3
+     654:	if w8 == 0x166 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x568>
+     655:	goto +0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+     656:	if w8 == 0x221 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x568>
+     657:	w6 = 0x3
+     658:	if w8 != 0x208 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+     659:	call 0x23
+     660:	*(u64 *)(r10 - 0x80) = r0
+     661:	r2 = r10
+     662:	r2 += -0x80
+     663:	r1 = 0x0 ll
+		00000000000014b8:  R_BPF_64_64	REMEMBERED
+     665:	call 0x1
+     666:	w6 = 0x3
+     667:	if r0 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+     668:	w1 = *(u32 *)(r0 + 0x0)
+     669:	w2 = *(u32 *)(r0 + 0x4)
+     670:	if w2 == 0x1 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x5e8>
+     671:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x600>
+     672:	if w1 == 0x3b goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x610>
+     673:	if w1 == 0x142 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x610>
+     674:	goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+     675:	if w1 == 0xb goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x610>
+     676:	if w1 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x610>
+     677:	goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+     678:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x610>
+     679:	if w1 != 0x208 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+     680:	r1 = *(u64 *)(r0 + 0x0)
+     681:	*(u64 *)(r7 + 0x0) = r1
+     682:	r1 = *(u64 *)(r0 + 0x8)
+     683:	*(u64 *)(r7 + 0x8) = r1
+     684:	r1 = *(u64 *)(r0 + 0x10)
+     685:	*(u64 *)(r7 + 0x10) = r1
+     686:	r1 = *(u64 *)(r0 + 0x18)
+     687:	*(u64 *)(r7 + 0x18) = r1
+     688:	r1 = *(u64 *)(r0 + 0x20)
+     689:	*(u64 *)(r7 + 0x20) = r1
+     690:	r1 = *(u64 *)(r0 + 0x28)
+     691:	*(u64 *)(r7 + 0x28) = r1
+     692:	r1 = *(u64 *)(r0 + 0x30)
+     693:	*(u64 *)(r7 + 0x30) = r1
+     694:	r1 = *(u64 *)(r0 + 0x38)
+     695:	*(u64 *)(r7 + 0x38) = r1
+     696:	r1 = *(u64 *)(r0 + 0x40)
+     697:	*(u64 *)(r7 + 0x40) = r1
+     698:	r1 = *(u64 *)(r0 + 0x48)
+     699:	*(u64 *)(r7 + 0x48) = r1
+     700:	r1 = *(u64 *)(r0 + 0x50)
+     701:	*(u64 *)(r7 + 0x50) = r1
+     702:	w6 = *(u32 *)(r7 + 0x50)
+     703:	w6 |= 0x1
+     704:	*(u32 *)(r7 + 0x50) = w6
+     705:	r1 = *(u64 *)(r10 - 0x88)
+     706:	*(u64 *)(r7 + 0x48) = r1
+     707:	exit
 
-0000000000001868 <memcpy>:
-     781:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
-     782:	r4 = 0x0
-     783:	r5 = r1
-     784:	r5 += r4
-     785:	r0 = r2
-     786:	r0 += r4
-     787:	w0 = *(u8 *)(r0 + 0x0)
-     788:	*(u8 *)(r5 + 0x0) = w0
-     789:	r4 += 0x1
-     790:	if r4 < r3 goto -0x8 <memcpy+0x10>
-     791:	exit
+0000000000001620 <memcpy>:
+     708:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
+     709:	r4 = 0x0
+     710:	r5 = r1
+     711:	r5 += r4
+     712:	r0 = r2
+     713:	r0 += r4
+     714:	w0 = *(u8 *)(r0 + 0x0)
+     715:	*(u8 *)(r5 + 0x0) = w0
+     716:	r4 += 0x1
+     717:	if r4 < r3 goto -0x8 <memcpy+0x10>
+     718:	exit
 
-00000000000018c0 <memmove>:
-     792:	r4 = r1
-     793:	r4 -= r2
-     794:	if r4 >= r3 goto +0xb <memmove+0x70>
-     795:	r2 += -0x1
-     796:	r1 += -0x1
-     797:	r4 = r1
-     798:	r4 += r3
-     799:	r5 = r2
-     800:	r5 += r3
-     801:	w5 = *(u8 *)(r5 + 0x0)
-     802:	*(u8 *)(r4 + 0x0) = w5
-     803:	r3 += -0x1
-     804:	if r3 != 0x0 goto -0x8 <memmove+0x28>
-     805:	goto +0xa <memmove+0xc0>
-     806:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
-     807:	r4 = 0x0
-     808:	r5 = r1
-     809:	r5 += r4
-     810:	r0 = r2
-     811:	r0 += r4
-     812:	w0 = *(u8 *)(r0 + 0x0)
-     813:	*(u8 *)(r5 + 0x0) = w0
-     814:	r4 += 0x1
-     815:	if r4 < r3 goto -0x8 <memmove+0x80>
-     816:	exit
+0000000000001678 <memmove>:
+     719:	r4 = r1
+     720:	r4 -= r2
+     721:	if r4 >= r3 goto +0xb <memmove+0x70>
+     722:	r2 += -0x1
+     723:	r1 += -0x1
+     724:	r4 = r1
+     725:	r4 += r3
+     726:	r5 = r2
+     727:	r5 += r3
+     728:	w5 = *(u8 *)(r5 + 0x0)
+     729:	*(u8 *)(r4 + 0x0) = w5
+     730:	r3 += -0x1
+     731:	if r3 != 0x0 goto -0x8 <memmove+0x28>
+     732:	goto +0xa <memmove+0xc0>
+     733:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
+     734:	r4 = 0x0
+     735:	r5 = r1
+     736:	r5 += r4
+     737:	r0 = r2
+     738:	r0 += r4
+     739:	w0 = *(u8 *)(r0 + 0x0)
+     740:	*(u8 *)(r5 + 0x0) = w0
+     741:	r4 += 0x1
+     742:	if r4 < r3 goto -0x8 <memmove+0x80>
+     743:	exit
 
-0000000000001988 <memset>:
-     817:	if r3 == 0x0 goto +0x6 <memset+0x38>
-     818:	r4 = 0x0
-     819:	r5 = r1
-     820:	r5 += r4
-     821:	*(u8 *)(r5 + 0x0) = w2
-     822:	r4 += 0x1
-     823:	if r4 < r3 goto -0x5 <memset+0x10>
-     824:	exit
+0000000000001740 <memset>:
+     744:	if r3 == 0x0 goto +0x6 <memset+0x38>
+     745:	r4 = 0x0
+     746:	r5 = r1
+     747:	r5 += r4
+     748:	*(u8 *)(r5 + 0x0) = w2
+     749:	r4 += 0x1
+     750:	if r4 < r3 goto -0x5 <memset+0x10>
+     751:	exit
 
 Disassembly of section raw_tp:
 
 0000000000000000 <read_offset>:
        0:	r8 = *(u64 *)(r1 + 0x8)
-       1:	r1 = 0x0 ll
+       1:	r6 = 0x0 ll
 		0000000000000008:  R_BPF_64_64	CONFIG
-       3:	r3 = *(u64 *)(r1 + 0x10)
-       4:	r1 = r8
-       5:	r1 <<= 0x3
-       6:	r3 += r1
-       7:	r1 = r10
-       8:	r1 += -0x8
-       9:	w2 = 0x8
-      10:	call 0x71
-      11:	r6 = r0
-      12:	r7 = *(u64 *)(r10 - 0x8)
-      13:	*(u32 *)(r10 - 0xc) = w8
-      14:	r2 = r10
-      15:	r2 += -0xc
-      16:	r1 = 0x0 ll
-		0000000000000080:  R_BPF_64_64	ADDRESSES
-      18:	call 0x1
-      19:	if r0 == 0x0 goto +0x7 <read_offset+0xd8>
-      20:	if r6 == 0x0 goto +0x1 <read_offset+0xb0>
-      21:	r7 = 0x0
-      22:	r1 = 0x0 ll
-		00000000000000b0:  R_BPF_64_64	CONFIG
-      24:	r1 = *(u64 *)(r1 + 0x18)
-      25:	r1 += r7
-      26:	*(u64 *)(r0 + 0x0) = r1
-      27:	w0 = 0x0
-      28:	exit
+       3:	r3 = *(u64 *)(r6 + 0x10)
+       4:	r1 = 0x0
+       5:	*(u64 *)(r10 - 0x10) = r1
+       6:	r1 = r8
+       7:	r1 <<= 0x3
+       8:	r3 += r1
+       9:	r1 = r10
+      10:	r1 += -0x10
+      11:	w2 = 0x8
+      12:	call 0x71
+      13:	r7 = *(u64 *)(r10 - 0x10)
+      14:	*(u32 *)(r10 - 0x4) = w8
+      15:	r2 = r10
+      16:	r2 += -0x4
+      17:	r1 = 0x0 ll
+		0000000000000088:  R_BPF_64_64	ADDRESSES
+      19:	call 0x1
+      20:	if r0 == 0x0 goto +0x3 <read_offset+0xc0>
+      21:	r1 = *(u64 *)(r6 + 0x18)
+      22:	r1 += r7
+      23:	*(u64 *)(r0 + 0x0) = r1
+      24:	w0 = 0x0
+      25:	exit
 
 Disassembly of section fentry/__schedule_bug:
 
@@ -885,10 +812,10 @@ Disassembly of section fentry/__schedule_bug:
        2:	r1 = 0x0 ll
 		0000000000000010:  R_BPF_64_64	CONFIG
        4:	w1 = *(u32 *)(r1 + 0x20)
-       5:	if w1 s> 0x2 goto +0x11 <reset_fentry+0xb8>
-       6:	if w1 == 0x1 goto +0x23 <reset_fentry+0x150>
+       5:	if w1 s> 0x2 goto +0x12 <reset_fentry+0xc0>
+       6:	if w1 == 0x1 goto +0x20 <reset_fentry+0x138>
        7:	if w1 == 0x2 goto +0x1 <reset_fentry+0x48>
-       8:	goto +0x29 <reset_fentry+0x190>
+       8:	goto +0x45 <reset_fentry+0x270>
        9:	call 0x9e
       10:	r2 = 0x0 ll
 		0000000000000050:  R_BPF_64_64	CONFIG
@@ -902,740 +829,824 @@ Disassembly of section fentry/__schedule_bug:
       19:	r1 += r3
       20:	w2 = *(u32 *)(r2 + 0x3c)
       21:	call 0x504c4341
-      22:	goto +0x1a <reset_fentry+0x188>
-      23:	if w1 == 0x3 goto +0x1e7 <reset_fentry+0xff8>
-      24:	if w1 == 0x4 goto +0x1 <reset_fentry+0xd0>
-      25:	goto +0x18 <reset_fentry+0x190>
-      26:	call 0x8
-      27:	*(u32 *)(r10 - 0x10) = w0
-      28:	r2 = r10
-      29:	r2 += -0x10
-      30:	r1 = 0x0 ll
-		00000000000000f0:  R_BPF_64_64	ADDRESSES
-      32:	call 0x1
-      33:	if r0 == 0x0 goto +0x10 <reset_fentry+0x190>
-      34:	r3 = *(u64 *)(r0 + 0x0)
-      35:	r1 = r10
-      36:	r1 += -0x10
-      37:	w2 = 0x4
-      38:	call 0x71
-      39:	if r0 != 0x0 goto +0xa <reset_fentry+0x190>
-      40:	w7 = *(u32 *)(r10 - 0x10)
-      41:	goto +0x8 <reset_fentry+0x190>
-      42:	r1 = 0x504c4b53594d5641 ll
-      44:	call 0x9a
-      45:	r1 = 0x0 ll
-		0000000000000168:  R_BPF_64_64	CONFIG
-      47:	w1 = *(u32 *)(r1 + 0x38)
-      48:	r0 += r1
-      49:	w7 = *(u32 *)(r0 + 0x0)
-      50:	r1 = 0x0 ll
-		0000000000000190:  R_BPF_64_64	CONFIG
-      52:	w2 = *(u32 *)(r1 + 0x24)
-      53:	if w2 != 0x2 goto +0x14 <reset_fentry+0x250>
-      54:	call 0x8
-      55:	*(u32 *)(r10 - 0x10) = w0
-      56:	r2 = r10
-      57:	r2 += -0x10
-      58:	r1 = 0x0 ll
-		00000000000001d0:  R_BPF_64_64	SAMPLES
-      60:	call 0x1
-      61:	r6 = r0
-      62:	if r6 == 0x0 goto +0x268 <reset_fentry+0x1538>
-      63:	r8 = *(u64 *)(r6 + 0x50)
-      64:	call 0xe
-      65:	if r8 != r0 goto +0x265 <reset_fentry+0x1538>
-      66:	r1 = 0x0 ll
-		0000000000000210:  R_BPF_64_64	CONFIG
-      68:	w2 = *(u32 *)(r1 + 0x28)
-      69:	w2 &= w7
-      70:	w1 = *(u32 *)(r6 + 0x20)
-      71:	if w1 != 0x0 goto +0x244 <reset_fentry+0x1460>
-      72:	*(u32 *)(r6 + 0x24) = w2
-      73:	goto +0x247 <reset_fentry+0x1488>
-      74:	w2 = 0x20
-      75:	w9 = *(u32 *)(r1 + 0x28)
-      76:	w1 = *(u32 *)(r1 + 0x34)
-      77:	if w9 == 0x0 goto +0x20 <reset_fentry+0x370>
-      78:	w2 = w9
-      79:	w2 >>= 0x1
-      80:	w3 = w9
-      81:	w3 |= w2
-      82:	w2 = w3
-      83:	w2 >>= 0x2
-      84:	w3 |= w2
-      85:	w2 = w3
-      86:	w2 >>= 0x4
-      87:	w3 |= w2
-      88:	w2 = w3
-      89:	w2 >>= 0x8
-      90:	w3 |= w2
-      91:	w2 = w3
-      92:	w2 >>= 0x10
-      93:	w3 |= w2
-      94:	w3 ^= -0x1
-      95:	w2 = w3
-      96:	w2 >>= 0x1
-      97:	w2 &= 0x55555555
-      98:	w3 -= w2
-      99:	w2 = w3
-     100:	w2 &= 0x33333333
-     101:	w3 >>= 0x2
-     102:	w3 &= 0x33333333
-     103:	w2 += w3
-     104:	w3 = w2
-     105:	w3 >>= 0x4
-     106:	w2 += w3
-     107:	w2 &= 0xf0f0f0f
-     108:	w2 *= 0x1010101
-     109:	w2 >>= 0x18
-     110:	w9 &= w7
-     111:	w9 -= w1
-     112:	w2 &= 0x1f
-     113:	w9 <<= w2
-     114:	w9 s>>= w2
-     115:	r1 = 0x0 ll
-		0000000000000398:  R_BPF_64_64	AYA_LOG_LEVEL
-     117:	w1 = *(u8 *)(r1 + 0x0)
-     118:	if w1 < 0x4 goto +0x1a8 <reset_fentry+0x10f8>
-     119:	call 0x23
-     120:	r7 = r0
-     121:	w1 = 0x9e
-     122:	*(u16 *)(r10 - 0x12) = w1
-     123:	r1 = r10
-     124:	r1 += -0x12
-     125:	r8 = 0x40
-     126:	w1 = *(u16 *)(r10 - 0x12)
-     127:	if w1 > 0x40 goto +0x1f1 <reset_fentry+0x1388>
-     128:	r1 = 0x0 ll
-		0000000000000400:  R_BPF_64_64	AYA_LOGS
-     130:	r2 = r8
-     131:	r3 = 0x0
-     132:	call 0x83
-     133:	if r0 == 0x0 goto +0x199 <reset_fentry+0x10f8>
-     134:	*(u64 *)(r10 - 0x8) = r8
-     135:	*(u64 *)(r10 - 0x10) = r0
-     136:	r1 = r10
-     137:	r1 += -0x10
-     138:	r1 = *(u64 *)(r10 - 0x10)
-     139:	r2 = *(u64 *)(r10 - 0x8)
-     140:	if r2 < 0x2 goto +0x190 <reset_fentry+0x10e8>
-     141:	w2 = *(u16 *)(r10 - 0x12)
-     142:	*(u8 *)(r1 + 0x0) = w2
-     143:	w2 >>= 0x8
-     144:	*(u8 *)(r1 + 0x1) = w2
-     145:	r1 = *(u64 *)(r10 - 0x10)
-     146:	r2 = *(u64 *)(r10 - 0x8)
-     147:	if r2 < 0x3 goto +0x189 <reset_fentry+0x10e8>
-     148:	w2 = 0x0
-     149:	*(u8 *)(r1 + 0x2) = w2
-     150:	r1 = *(u64 *)(r10 - 0x10)
-     151:	r3 = *(u64 *)(r10 - 0x8)
-     152:	if r3 < 0x5 goto +0x184 <reset_fentry+0x10e8>
-     153:	*(u8 *)(r1 + 0x4) = w2
-     154:	w2 = 0x17
-     155:	*(u8 *)(r1 + 0x3) = w2
-     156:	r1 = *(u64 *)(r10 - 0x10)
-     157:	r2 = *(u64 *)(r10 - 0x8)
-     158:	if r2 < 0x1c goto +0x17e <reset_fentry+0x10e8>
-     159:	r3 = r1
-     160:	r3 += 0x5
-     161:	r4 = 0xcc8 ll
-		0000000000000508:  R_BPF_64_64	.rodata
-     163:	w5 = *(u8 *)(r4 + 0x0)
-     164:	*(u8 *)(r3 + 0x0) = w5
-     165:	w5 = *(u8 *)(r4 + 0x1)
-     166:	*(u8 *)(r3 + 0x1) = w5
-     167:	w5 = *(u8 *)(r4 + 0x2)
-     168:	*(u8 *)(r3 + 0x2) = w5
-     169:	w5 = *(u8 *)(r4 + 0x3)
-     170:	*(u8 *)(r3 + 0x3) = w5
-     171:	w5 = *(u8 *)(r4 + 0x4)
-     172:	*(u8 *)(r3 + 0x4) = w5
-     173:	w5 = *(u8 *)(r4 + 0x5)
-     174:	*(u8 *)(r3 + 0x5) = w5
-     175:	w5 = *(u8 *)(r4 + 0x6)
-     176:	*(u8 *)(r3 + 0x6) = w5
-     177:	w5 = *(u8 *)(r4 + 0x7)
-     178:	*(u8 *)(r3 + 0x7) = w5
-     179:	w5 = *(u8 *)(r4 + 0x8)
-     180:	*(u8 *)(r3 + 0x8) = w5
-     181:	w5 = *(u8 *)(r4 + 0x9)
-     182:	*(u8 *)(r3 + 0x9) = w5
-     183:	w5 = *(u8 *)(r4 + 0xa)
-     184:	*(u8 *)(r3 + 0xa) = w5
-     185:	w5 = *(u8 *)(r4 + 0xb)
-     186:	*(u8 *)(r3 + 0xb) = w5
-     187:	w5 = *(u8 *)(r4 + 0xc)
-     188:	*(u8 *)(r3 + 0xc) = w5
-     189:	w5 = *(u8 *)(r4 + 0xd)
-     190:	*(u8 *)(r3 + 0xd) = w5
-     191:	w5 = *(u8 *)(r4 + 0xe)
-     192:	*(u8 *)(r3 + 0xe) = w5
-     193:	w5 = *(u8 *)(r4 + 0xf)
-     194:	*(u8 *)(r3 + 0xf) = w5
-     195:	w5 = *(u8 *)(r4 + 0x10)
-     196:	*(u8 *)(r3 + 0x10) = w5
-     197:	w5 = *(u8 *)(r4 + 0x11)
-     198:	*(u8 *)(r3 + 0x11) = w5
-     199:	w5 = *(u8 *)(r4 + 0x12)
-     200:	*(u8 *)(r3 + 0x12) = w5
-     201:	w5 = *(u8 *)(r4 + 0x13)
-     202:	*(u8 *)(r3 + 0x13) = w5
-     203:	w5 = *(u8 *)(r4 + 0x14)
-     204:	*(u8 *)(r3 + 0x14) = w5
-     205:	w5 = *(u8 *)(r4 + 0x15)
-     206:	*(u8 *)(r3 + 0x15) = w5
-     207:	w5 = *(u8 *)(r4 + 0x16)
-     208:	*(u8 *)(r3 + 0x16) = w5
-     209:	if r2 == 0x1c goto +0x14b <reset_fentry+0x10e8>
-     210:	w3 = 0x1
-     211:	*(u8 *)(r1 + 0x1c) = w3
-     212:	if r2 < 0x1f goto +0x148 <reset_fentry+0x10e8>
-     213:	w4 = 0x0
-     214:	*(u8 *)(r1 + 0x1e) = w4
-     215:	*(u8 *)(r1 + 0x1d) = w3
-     216:	if r2 == 0x1f goto +0x144 <reset_fentry+0x10e8>
-     217:	w3 = 0x4
-     218:	*(u8 *)(r1 + 0x1f) = w3
-     219:	if r2 == 0x20 goto +0x141 <reset_fentry+0x10e8>
-     220:	w3 = 0x2
-     221:	*(u8 *)(r1 + 0x20) = w3
-     222:	if r2 < 0x23 goto +0x13e <reset_fentry+0x10e8>
-     223:	w3 = 0x0
-     224:	*(u8 *)(r1 + 0x22) = w3
-     225:	w3 = 0x17
-     226:	*(u8 *)(r1 + 0x21) = w3
-     227:	if r2 < 0x3a goto +0x139 <reset_fentry+0x10e8>
-     228:	r3 = r1
-     229:	r3 += 0x23
-     230:	r4 = 0xcc8 ll
-		0000000000000730:  R_BPF_64_64	.rodata
-     232:	w5 = *(u8 *)(r4 + 0x0)
-     233:	*(u8 *)(r3 + 0x0) = w5
-     234:	w5 = *(u8 *)(r4 + 0x1)
-     235:	*(u8 *)(r3 + 0x1) = w5
-     236:	w5 = *(u8 *)(r4 + 0x2)
-     237:	*(u8 *)(r3 + 0x2) = w5
-     238:	w5 = *(u8 *)(r4 + 0x3)
-     239:	*(u8 *)(r3 + 0x3) = w5
-     240:	w5 = *(u8 *)(r4 + 0x4)
-     241:	*(u8 *)(r3 + 0x4) = w5
-     242:	w5 = *(u8 *)(r4 + 0x5)
-     243:	*(u8 *)(r3 + 0x5) = w5
-     244:	w5 = *(u8 *)(r4 + 0x6)
-     245:	*(u8 *)(r3 + 0x6) = w5
-     246:	w5 = *(u8 *)(r4 + 0x7)
-     247:	*(u8 *)(r3 + 0x7) = w5
-     248:	w5 = *(u8 *)(r4 + 0x8)
-     249:	*(u8 *)(r3 + 0x8) = w5
-     250:	w5 = *(u8 *)(r4 + 0x9)
-     251:	*(u8 *)(r3 + 0x9) = w5
-     252:	w5 = *(u8 *)(r4 + 0xa)
-     253:	*(u8 *)(r3 + 0xa) = w5
-     254:	w5 = *(u8 *)(r4 + 0xb)
-     255:	*(u8 *)(r3 + 0xb) = w5
-     256:	w5 = *(u8 *)(r4 + 0xc)
-     257:	*(u8 *)(r3 + 0xc) = w5
-     258:	w5 = *(u8 *)(r4 + 0xd)
-     259:	*(u8 *)(r3 + 0xd) = w5
-     260:	w5 = *(u8 *)(r4 + 0xe)
-     261:	*(u8 *)(r3 + 0xe) = w5
-     262:	w5 = *(u8 *)(r4 + 0xf)
-     263:	*(u8 *)(r3 + 0xf) = w5
-     264:	w5 = *(u8 *)(r4 + 0x10)
-     265:	*(u8 *)(r3 + 0x10) = w5
-     266:	w5 = *(u8 *)(r4 + 0x11)
-     267:	*(u8 *)(r3 + 0x11) = w5
-     268:	w5 = *(u8 *)(r4 + 0x12)
-     269:	*(u8 *)(r3 + 0x12) = w5
-     270:	w5 = *(u8 *)(r4 + 0x13)
-     271:	*(u8 *)(r3 + 0x13) = w5
-     272:	w5 = *(u8 *)(r4 + 0x14)
-     273:	*(u8 *)(r3 + 0x14) = w5
-     274:	w5 = *(u8 *)(r4 + 0x15)
-     275:	*(u8 *)(r3 + 0x15) = w5
-     276:	w5 = *(u8 *)(r4 + 0x16)
-     277:	*(u8 *)(r3 + 0x16) = w5
-     278:	if r2 == 0x3a goto +0x106 <reset_fentry+0x10e8>
-     279:	w3 = 0x3
-     280:	*(u8 *)(r1 + 0x3a) = w3
-     281:	if r2 < 0x3d goto +0x103 <reset_fentry+0x10e8>
-     282:	w3 = 0x0
-     283:	*(u8 *)(r1 + 0x3c) = w3
-     284:	w3 = 0x1f
-     285:	*(u8 *)(r1 + 0x3b) = w3
-     286:	if r2 < 0x5c goto +0xfe <reset_fentry+0x10e8>
-     287:	r3 = r1
-     288:	r3 += 0x3d
-     289:	r4 = 0xcdf ll
-		0000000000000908:  R_BPF_64_64	.rodata
-     291:	w5 = *(u8 *)(r4 + 0x0)
-     292:	*(u8 *)(r3 + 0x0) = w5
-     293:	w5 = *(u8 *)(r4 + 0x1)
-     294:	*(u8 *)(r3 + 0x1) = w5
-     295:	w5 = *(u8 *)(r4 + 0x2)
-     296:	*(u8 *)(r3 + 0x2) = w5
-     297:	w5 = *(u8 *)(r4 + 0x3)
-     298:	*(u8 *)(r3 + 0x3) = w5
-     299:	w5 = *(u8 *)(r4 + 0x4)
-     300:	*(u8 *)(r3 + 0x4) = w5
-     301:	w5 = *(u8 *)(r4 + 0x5)
-     302:	*(u8 *)(r3 + 0x5) = w5
-     303:	w5 = *(u8 *)(r4 + 0x6)
-     304:	*(u8 *)(r3 + 0x6) = w5
-     305:	w5 = *(u8 *)(r4 + 0x7)
-     306:	*(u8 *)(r3 + 0x7) = w5
-     307:	w5 = *(u8 *)(r4 + 0x8)
-     308:	*(u8 *)(r3 + 0x8) = w5
-     309:	w5 = *(u8 *)(r4 + 0x9)
-     310:	*(u8 *)(r3 + 0x9) = w5
-     311:	w5 = *(u8 *)(r4 + 0xa)
-     312:	*(u8 *)(r3 + 0xa) = w5
-     313:	w5 = *(u8 *)(r4 + 0xb)
-     314:	*(u8 *)(r3 + 0xb) = w5
-     315:	w5 = *(u8 *)(r4 + 0xc)
-     316:	*(u8 *)(r3 + 0xc) = w5
-     317:	w5 = *(u8 *)(r4 + 0xd)
-     318:	*(u8 *)(r3 + 0xd) = w5
-     319:	w5 = *(u8 *)(r4 + 0xe)
-     320:	*(u8 *)(r3 + 0xe) = w5
-     321:	w5 = *(u8 *)(r4 + 0xf)
-     322:	*(u8 *)(r3 + 0xf) = w5
-     323:	w5 = *(u8 *)(r4 + 0x10)
-     324:	*(u8 *)(r3 + 0x10) = w5
-     325:	w5 = *(u8 *)(r4 + 0x11)
-     326:	*(u8 *)(r3 + 0x11) = w5
-     327:	w5 = *(u8 *)(r4 + 0x12)
-     328:	*(u8 *)(r3 + 0x12) = w5
-     329:	w5 = *(u8 *)(r4 + 0x13)
-     330:	*(u8 *)(r3 + 0x13) = w5
-     331:	w5 = *(u8 *)(r4 + 0x14)
-     332:	*(u8 *)(r3 + 0x14) = w5
-     333:	w5 = *(u8 *)(r4 + 0x15)
-     334:	*(u8 *)(r3 + 0x15) = w5
-     335:	w5 = *(u8 *)(r4 + 0x16)
-     336:	*(u8 *)(r3 + 0x16) = w5
-     337:	w5 = *(u8 *)(r4 + 0x17)
-     338:	*(u8 *)(r3 + 0x17) = w5
-     339:	w5 = *(u8 *)(r4 + 0x18)
-     340:	*(u8 *)(r3 + 0x18) = w5
-     341:	w5 = *(u8 *)(r4 + 0x19)
-     342:	*(u8 *)(r3 + 0x19) = w5
-     343:	w5 = *(u8 *)(r4 + 0x1a)
-     344:	*(u8 *)(r3 + 0x1a) = w5
-     345:	w5 = *(u8 *)(r4 + 0x1b)
-     346:	*(u8 *)(r3 + 0x1b) = w5
-     347:	w5 = *(u8 *)(r4 + 0x1c)
-     348:	*(u8 *)(r3 + 0x1c) = w5
-     349:	w5 = *(u8 *)(r4 + 0x1d)
-     350:	*(u8 *)(r3 + 0x1d) = w5
-     351:	w5 = *(u8 *)(r4 + 0x1e)
-     352:	*(u8 *)(r3 + 0x1e) = w5
-     353:	if r2 == 0x5c goto +0xbb <reset_fentry+0x10e8>
-     354:	w4 = 0x4
-     355:	*(u8 *)(r1 + 0x5c) = w4
-     356:	if r2 < 0x5f goto +0xb8 <reset_fentry+0x10e8>
-     357:	w3 = 0x0
-     358:	*(u8 *)(r1 + 0x5e) = w3
-     359:	*(u8 *)(r1 + 0x5d) = w4
-     360:	if r2 < 0x63 goto +0xb4 <reset_fentry+0x10e8>
-     361:	*(u8 *)(r1 + 0x62) = w3
-     362:	*(u8 *)(r1 + 0x61) = w3
-     363:	*(u8 *)(r1 + 0x60) = w3
-     364:	w3 = 0x22
-     365:	*(u8 *)(r1 + 0x5f) = w3
-     366:	if r2 == 0x63 goto +0xae <reset_fentry+0x10e8>
-     367:	w3 = 0x5
-     368:	*(u8 *)(r1 + 0x63) = w3
-     369:	if r2 < 0x66 goto +0xab <reset_fentry+0x10e8>
-     370:	w3 = 0x0
-     371:	*(u8 *)(r1 + 0x65) = w3
-     372:	*(u8 *)(r1 + 0x64) = w4
-     373:	if r2 < 0x6a goto +0xa7 <reset_fentry+0x10e8>
-     374:	*(u8 *)(r1 + 0x69) = w3
-     375:	*(u8 *)(r1 + 0x68) = w3
-     376:	*(u8 *)(r1 + 0x67) = w3
-     377:	w3 = 0x6
-     378:	*(u8 *)(r1 + 0x66) = w3
-     379:	if r2 == 0x6a goto +0xa1 <reset_fentry+0x10e8>
-     380:	w3 = 0x14
-     381:	*(u8 *)(r1 + 0x6a) = w3
-     382:	if r2 < 0x6d goto +0x9e <reset_fentry+0x10e8>
-     383:	w3 = 0x0
-     384:	*(u8 *)(r1 + 0x6c) = w3
-     385:	w3 = 0xc
-     386:	*(u8 *)(r1 + 0x6b) = w3
-     387:	if r2 < 0x79 goto +0x99 <reset_fentry+0x10e8>
-     388:	r3 = r1
-     389:	r3 += 0x6d
-     390:	r4 = 0xcfe ll
-		0000000000000c30:  R_BPF_64_64	.rodata
-     392:	w5 = *(u8 *)(r4 + 0x0)
-     393:	*(u8 *)(r3 + 0x0) = w5
-     394:	w5 = *(u8 *)(r4 + 0x1)
-     395:	*(u8 *)(r3 + 0x1) = w5
-     396:	w5 = *(u8 *)(r4 + 0x2)
-     397:	*(u8 *)(r3 + 0x2) = w5
-     398:	w5 = *(u8 *)(r4 + 0x3)
-     399:	*(u8 *)(r3 + 0x3) = w5
-     400:	w5 = *(u8 *)(r4 + 0x4)
-     401:	*(u8 *)(r3 + 0x4) = w5
-     402:	w5 = *(u8 *)(r4 + 0x5)
-     403:	*(u8 *)(r3 + 0x5) = w5
-     404:	w5 = *(u8 *)(r4 + 0x6)
-     405:	*(u8 *)(r3 + 0x6) = w5
-     406:	w5 = *(u8 *)(r4 + 0x7)
-     407:	*(u8 *)(r3 + 0x7) = w5
-     408:	w5 = *(u8 *)(r4 + 0x8)
-     409:	*(u8 *)(r3 + 0x8) = w5
-     410:	w5 = *(u8 *)(r4 + 0x9)
-     411:	*(u8 *)(r3 + 0x9) = w5
-     412:	w5 = *(u8 *)(r4 + 0xa)
-     413:	*(u8 *)(r3 + 0xa) = w5
-     414:	w5 = *(u8 *)(r4 + 0xb)
-     415:	*(u8 *)(r3 + 0xb) = w5
-     416:	if r2 == 0x79 goto +0x7c <reset_fentry+0x10e8>
-     417:	w3 = 0x0
-     418:	*(u8 *)(r1 + 0x79) = w3
-     419:	if r2 < 0x7c goto +0x79 <reset_fentry+0x10e8>
-     420:	*(u8 *)(r1 + 0x7b) = w3
-     421:	w3 = 0x1
-     422:	*(u8 *)(r1 + 0x7a) = w3
-     423:	if r2 == 0x7c goto +0x75 <reset_fentry+0x10e8>
-     424:	w3 = 0x2
-     425:	*(u8 *)(r1 + 0x7c) = w3
-     426:	if r2 == 0x7d goto +0x72 <reset_fentry+0x10e8>
-     427:	w3 = 0x9
-     428:	*(u8 *)(r1 + 0x7d) = w3
-     429:	if r2 < 0x80 goto +0x6f <reset_fentry+0x10e8>
-     430:	w3 = 0x0
-     431:	*(u8 *)(r1 + 0x7f) = w3
-     432:	w3 = 0x8
-     433:	*(u8 *)(r1 + 0x7e) = w3
-     434:	if r2 < 0x88 goto +0x6a <reset_fentry+0x10e8>
-     435:	*(u8 *)(r1 + 0x80) = w7
-     436:	r3 = r7
-     437:	r3 >>= 0x38
-     438:	*(u8 *)(r1 + 0x87) = w3
-     439:	r3 = r7
-     440:	r3 >>= 0x30
-     441:	*(u8 *)(r1 + 0x86) = w3
-     442:	r3 = r7
-     443:	r3 >>= 0x28
-     444:	*(u8 *)(r1 + 0x85) = w3
-     445:	r3 = r7
-     446:	r3 >>= 0x20
-     447:	*(u8 *)(r1 + 0x84) = w3
-     448:	r3 = r7
-     449:	r3 >>= 0x18
-     450:	*(u8 *)(r1 + 0x83) = w3
-     451:	r3 = r7
-     452:	r3 >>= 0x10
-     453:	*(u8 *)(r1 + 0x82) = w3
-     454:	r7 >>= 0x8
-     455:	*(u8 *)(r1 + 0x81) = w7
-     456:	if r2 == 0x88 goto +0x54 <reset_fentry+0x10e8>
-     457:	w3 = 0x14
-     458:	*(u8 *)(r1 + 0x88) = w3
-     459:	if r2 < 0x8b goto +0x51 <reset_fentry+0x10e8>
-     460:	w3 = 0x0
-     461:	*(u8 *)(r1 + 0x8a) = w3
-     462:	w3 = 0x8
-     463:	*(u8 *)(r1 + 0x89) = w3
-     464:	if r2 < 0x93 goto +0x4c <reset_fentry+0x10e8>
-     465:	r3 = 0x64
-     466:	*(u8 *)(r1 + 0x91) = w3
-     467:	r3 = 0x65
-     468:	*(u8 *)(r1 + 0x90) = w3
-     469:	r3 = 0x77
-     470:	*(u8 *)(r1 + 0x8f) = w3
-     471:	r3 = 0x6f
-     472:	*(u8 *)(r1 + 0x8e) = w3
-     473:	r3 = 0x68
-     474:	*(u8 *)(r1 + 0x8d) = w3
-     475:	r3 = 0x73
-     476:	*(u8 *)(r1 + 0x8c) = w3
-     477:	r3 = 0x20
-     478:	*(u8 *)(r1 + 0x92) = w3
-     479:	*(u8 *)(r1 + 0x8b) = w3
-     480:	if r2 == 0x93 goto +0x3c <reset_fentry+0x10e8>
-     481:	w3 = 0x0
-     482:	*(u8 *)(r1 + 0x93) = w3
-     483:	if r2 < 0x96 goto +0x39 <reset_fentry+0x10e8>
-     484:	*(u8 *)(r1 + 0x95) = w3
-     485:	w3 = 0x1
-     486:	*(u8 *)(r1 + 0x94) = w3
-     487:	if r2 == 0x96 goto +0x35 <reset_fentry+0x10e8>
-     488:	*(u8 *)(r1 + 0x96) = w3
-     489:	if r2 < 0x98 goto +0x33 <reset_fentry+0x10e8>
-     490:	w3 = 0x3
-     491:	*(u8 *)(r1 + 0x97) = w3
-     492:	if r2 < 0x9a goto +0x30 <reset_fentry+0x10e8>
-     493:	w3 = 0x0
-     494:	*(u8 *)(r1 + 0x99) = w3
-     495:	w3 = 0x4
-     496:	*(u8 *)(r1 + 0x98) = w3
-     497:	if r2 < 0x9e goto +0x2b <reset_fentry+0x10e8>
-     498:	w2 = w9
-     499:	w2 >>= 0x18
-     500:	*(u8 *)(r1 + 0x9d) = w2
-     501:	w2 = w9
-     502:	w2 >>= 0x10
-     503:	*(u8 *)(r1 + 0x9c) = w2
-     504:	*(u8 *)(r1 + 0x9a) = w9
-     505:	w2 = w9
-     506:	w2 >>= 0x8
-     507:	*(u8 *)(r1 + 0x9b) = w2
-     508:	r2 = 0x0
-     509:	call 0x84
-     510:	goto +0x20 <reset_fentry+0x10f8>
-     511:	call 0x23
-     512:	r8 = 0x0 ll
-		0000000000001000:  R_BPF_64_64	CONFIG
-     514:	w1 = *(u32 *)(r8 + 0x40)
-     515:	r0 += r1
-     516:	r1 = r10
-     517:	r1 += -0x10
-     518:	w2 = 0x8
-     519:	r3 = r0
-     520:	call 0x71
-     521:	r3 = *(u64 *)(r10 - 0x10)
-     522:	if r0 == 0x0 goto +0x1 <reset_fentry+0x1060>
-     523:	r3 = 0x0
-     524:	w1 = *(u32 *)(r8 + 0x44)
-     525:	r3 += r1
-     526:	r1 = r10
-     527:	r1 += -0x10
-     528:	w2 = 0x8
-     529:	call 0x71
-     530:	r1 = *(u64 *)(r10 - 0x10)
-     531:	if r0 == 0x0 goto +0x1 <reset_fentry+0x10a8>
-     532:	r1 = 0x0
-     533:	r3 = *(u64 *)(r8 + 0x8)
-     534:	r3 += r1
-     535:	r1 = r10
-     536:	r1 += -0x10
-     537:	w2 = 0x4
-     538:	call 0x71
-     539:	if r0 != 0x0 goto -0x1ea <reset_fentry+0x190>
-     540:	goto -0x1f5 <reset_fentry+0x140>
-     541:	r2 = 0x0
-     542:	call 0x85
-     543:	call 0x23
-     544:	*(u64 *)(r10 - 0x10) = r0
-     545:	r2 = r10
-     546:	r2 += -0x10
-     547:	r1 = 0x0 ll
-		0000000000001118:  R_BPF_64_64	TASKS
-     549:	call 0x1
-     550:	r7 = r0
-     551:	if r7 != 0x0 goto +0x18 <reset_fentry+0x1200>
-     552:	call 0x23
-     553:	*(u64 *)(r10 - 0x10) = r0
-     554:	r2 = r10
-     555:	r2 += -0x10
-     556:	r1 = 0x0 ll
-		0000000000001160:  R_BPF_64_64	TASKS
-     558:	r3 = 0xd58 ll
-		0000000000001170:  R_BPF_64_64	.rodata
-     560:	r4 = 0x0
-     561:	call 0x2
-     562:	if r0 != 0x0 goto +0x4d <reset_fentry+0x1400>
-     563:	r1 = 0x0 ll
-		0000000000001198:  R_BPF_64_64	.bss
-     565:	r2 = 0x1
-     566:	lock *(u64 *)(r1 + 0x0) += r2
-     567:	call 0x23
-     568:	*(u64 *)(r10 - 0x10) = r0
-     569:	r2 = r10
-     570:	r2 += -0x10
-     571:	r1 = 0x0 ll
-		00000000000011d8:  R_BPF_64_64	TASKS
-     573:	call 0x1
-     574:	r7 = r0
-     575:	if r7 == 0x0 goto +0x67 <reset_fentry+0x1538>
-     576:	w2 = *(u32 *)(r7 + 0xc)
-     577:	w1 = *(u32 *)(r7 + 0x8)
-     578:	w3 = *(u32 *)(r7 + 0x0)
-     579:	*(u32 *)(r10 - 0x18) = w3
-     580:	w3 = *(u32 *)(r7 + 0x4)
-     581:	if w3 s< 0x0 goto +0x1 <reset_fentry+0x1238>
-     582:	if w9 s> -0x1 goto +0x18 <reset_fentry+0x12f8>
-     583:	if w3 s> 0x0 goto +0x4 <reset_fentry+0x1260>
-     584:	if w9 s< 0x1 goto +0x1 <reset_fentry+0x1250>
-     585:	goto +0x2 <reset_fentry+0x1260>
-     586:	if w9 s>= w3 goto +0x15 <reset_fentry+0x1300>
-     587:	w9 -= w3
-     588:	w3 = 0x0
-     589:	*(u32 *)(r7 + 0x4) = w3
-     590:	w2 += 0x1
-     591:	*(u32 *)(r7 + 0xc) = w2
-     592:	w8 = w9
-     593:	w8 += w1
-     594:	*(u32 *)(r7 + 0x8) = w8
-     595:	if w9 == 0x0 goto +0x11 <reset_fentry+0x1328>
-     596:	r2 = r7
-     597:	r2 += 0x80
-     598:	r1 = r6
-     599:	w3 = 0x200
-     600:	r4 = 0x0
-     601:	call 0x43
-     602:	if r0 s> 0x0 goto +0x1 <reset_fentry+0x12e0>
-     603:	r0 = 0x0
-     604:	r0 >>= 0x3
-     605:	*(u64 *)(r7 + 0x78) = r0
-     606:	goto +0x6 <reset_fentry+0x1328>
-     607:	if w9 > w3 goto -0x15 <reset_fentry+0x1258>
-     608:	w3 = 0x0
-     609:	*(u32 *)(r7 + 0x4) = w3
-     610:	w2 += 0x1
-     611:	*(u32 *)(r7 + 0xc) = w2
-     612:	w8 = w1
-     613:	call 0x23
-     614:	r1 = 0x0 ll
-		0000000000001330:  R_BPF_64_64	CONFIG
-     616:	w1 = *(u32 *)(r1 + 0x4c)
+      22:	w7 = *(u32 *)(r0 + 0x0)
+      23:	goto +0x36 <reset_fentry+0x270>
+      24:	if w1 == 0x3 goto +0x17 <reset_fentry+0x180>
+      25:	if w1 == 0x4 goto +0x1 <reset_fentry+0xd8>
+      26:	goto +0x33 <reset_fentry+0x270>
+      27:	call 0x8
+      28:	*(u32 *)(r10 - 0x10) = w0
+      29:	r2 = r10
+      30:	r2 += -0x10
+      31:	r1 = 0x0 ll
+		00000000000000f8:  R_BPF_64_64	ADDRESSES
+      33:	call 0x1
+      34:	if r0 == 0x0 goto +0x2b <reset_fentry+0x270>
+      35:	r3 = *(u64 *)(r0 + 0x0)
+      36:	w1 = 0x0
+      37:	*(u32 *)(r10 - 0x10) = w1
+      38:	goto +0x22 <reset_fentry+0x248>
+      39:	r1 = 0x504c4b53594d5641 ll
+      41:	call 0x9a
+      42:	r1 = 0x0 ll
+		0000000000000150:  R_BPF_64_64	CONFIG
+      44:	w1 = *(u32 *)(r1 + 0x38)
+      45:	r0 += r1
+      46:	w7 = *(u32 *)(r0 + 0x0)
+      47:	goto +0x1e <reset_fentry+0x270>
+      48:	call 0x23
+      49:	r7 = 0x0 ll
+		0000000000000188:  R_BPF_64_64	CONFIG
+      51:	w1 = *(u32 *)(r7 + 0x40)
+      52:	r0 += r1
+      53:	r8 = 0x0
+      54:	*(u64 *)(r10 - 0x10) = r8
+      55:	r1 = r10
+      56:	r1 += -0x10
+      57:	w2 = 0x8
+      58:	r3 = r0
+      59:	call 0x71
+      60:	r3 = *(u64 *)(r10 - 0x10)
+      61:	w1 = *(u32 *)(r7 + 0x44)
+      62:	*(u64 *)(r10 - 0x10) = r8
+      63:	r3 += r1
+      64:	r1 = r10
+      65:	r1 += -0x10
+      66:	w2 = 0x8
+      67:	call 0x71
+      68:	r1 = *(u64 *)(r10 - 0x10)
+      69:	r3 = *(u64 *)(r7 + 0x8)
+      70:	w2 = 0x0
+      71:	*(u32 *)(r10 - 0x10) = w2
+      72:	r3 += r1
+      73:	r1 = r10
+      74:	r1 += -0x10
+      75:	w2 = 0x4
+      76:	call 0x71
+      77:	w7 = *(u32 *)(r10 - 0x10)
+      78:	r1 = 0x0 ll
+		0000000000000270:  R_BPF_64_64	CONFIG
+      80:	w2 = *(u32 *)(r1 + 0x24)
+      81:	if w2 != 0x2 goto +0x14 <reset_fentry+0x330>
+      82:	call 0x8
+      83:	*(u32 *)(r10 - 0x10) = w0
+      84:	r2 = r10
+      85:	r2 += -0x10
+      86:	r1 = 0x0 ll
+		00000000000002b0:  R_BPF_64_64	SAMPLES
+      88:	call 0x1
+      89:	r6 = r0
+      90:	if r6 == 0x0 goto +0x287 <reset_fentry+0x1710>
+      91:	r8 = *(u64 *)(r6 + 0x50)
+      92:	call 0xe
+      93:	if r8 != r0 goto +0x284 <reset_fentry+0x1710>
+      94:	r1 = 0x0 ll
+		00000000000002f0:  R_BPF_64_64	CONFIG
+      96:	w2 = *(u32 *)(r1 + 0x28)
+      97:	w2 &= w7
+      98:	w1 = *(u32 *)(r6 + 0x20)
+      99:	if w1 != 0x0 goto +0x275 <reset_fentry+0x16c8>
+     100:	*(u32 *)(r6 + 0x24) = w2
+     101:	goto +0x278 <reset_fentry+0x16f0>
+     102:	w2 = 0x20
+     103:	w9 = *(u32 *)(r1 + 0x28)
+     104:	w1 = *(u32 *)(r1 + 0x34)
+     105:	if w9 == 0x0 goto +0x20 <reset_fentry+0x450>
+     106:	w2 = w9
+     107:	w2 >>= 0x1
+     108:	w3 = w9
+     109:	w3 |= w2
+     110:	w2 = w3
+     111:	w2 >>= 0x2
+     112:	w3 |= w2
+     113:	w2 = w3
+     114:	w2 >>= 0x4
+     115:	w3 |= w2
+     116:	w2 = w3
+     117:	w2 >>= 0x8
+     118:	w3 |= w2
+     119:	w2 = w3
+     120:	w2 >>= 0x10
+     121:	w3 |= w2
+     122:	w3 ^= -0x1
+     123:	w2 = w3
+     124:	w2 >>= 0x1
+     125:	w2 &= 0x55555555
+     126:	w3 -= w2
+     127:	w2 = w3
+     128:	w2 &= 0x33333333
+     129:	w3 >>= 0x2
+     130:	w3 &= 0x33333333
+     131:	w2 += w3
+     132:	w3 = w2
+     133:	w3 >>= 0x4
+     134:	w2 += w3
+     135:	w2 &= 0xf0f0f0f
+     136:	w2 *= 0x1010101
+     137:	w2 >>= 0x18
+     138:	w9 &= w7
+     139:	w9 -= w1
+     140:	w2 &= 0x1f
+     141:	w9 <<= w2
+     142:	w9 s>>= w2
+     143:	r1 = 0x0 ll
+		0000000000000478:  R_BPF_64_64	AYA_LOG_LEVEL
+     145:	w1 = *(u8 *)(r1 + 0x0)
+     146:	if w1 < 0x4 goto +0x18a <reset_fentry+0x10e8>
+     147:	call 0x23
+     148:	r7 = r0
+     149:	w1 = 0x9e
+     150:	*(u16 *)(r10 - 0x12) = w1
+     151:	r1 = r10
+     152:	r1 += -0x12
+     153:	r8 = 0x40
+     154:	w1 = *(u16 *)(r10 - 0x12)
+     155:	if w1 > 0x40 goto +0x222 <reset_fentry+0x15f0>
+     156:	r1 = 0x0 ll
+		00000000000004e0:  R_BPF_64_64	AYA_LOGS
+     158:	r2 = r8
+     159:	r3 = 0x0
+     160:	call 0x83
+     161:	if r0 == 0x0 goto +0x17b <reset_fentry+0x10e8>
+     162:	*(u64 *)(r10 - 0x8) = r8
+     163:	*(u64 *)(r10 - 0x10) = r0
+     164:	r1 = r10
+     165:	r1 += -0x10
+     166:	r1 = *(u64 *)(r10 - 0x10)
+     167:	r2 = *(u64 *)(r10 - 0x8)
+     168:	if r2 < 0x2 goto +0x172 <reset_fentry+0x10d8>
+     169:	w2 = *(u16 *)(r10 - 0x12)
+     170:	*(u8 *)(r1 + 0x0) = w2
+     171:	w2 >>= 0x8
+     172:	*(u8 *)(r1 + 0x1) = w2
+     173:	r1 = *(u64 *)(r10 - 0x10)
+     174:	r2 = *(u64 *)(r10 - 0x8)
+     175:	if r2 < 0x3 goto +0x16b <reset_fentry+0x10d8>
+     176:	w2 = 0x0
+     177:	*(u8 *)(r1 + 0x2) = w2
+     178:	r1 = *(u64 *)(r10 - 0x10)
+     179:	r3 = *(u64 *)(r10 - 0x8)
+     180:	if r3 < 0x5 goto +0x166 <reset_fentry+0x10d8>
+     181:	*(u8 *)(r1 + 0x4) = w2
+     182:	w2 = 0x17
+     183:	*(u8 *)(r1 + 0x3) = w2
+     184:	r1 = *(u64 *)(r10 - 0x10)
+     185:	r2 = *(u64 *)(r10 - 0x8)
+     186:	if r2 < 0x1c goto +0x160 <reset_fentry+0x10d8>
+     187:	r3 = r1
+     188:	r3 += 0x5
+     189:	r4 = 0xcc8 ll
+		00000000000005e8:  R_BPF_64_64	.rodata
+     191:	w5 = *(u8 *)(r4 + 0x0)
+     192:	*(u8 *)(r3 + 0x0) = w5
+     193:	w5 = *(u8 *)(r4 + 0x1)
+     194:	*(u8 *)(r3 + 0x1) = w5
+     195:	w5 = *(u8 *)(r4 + 0x2)
+     196:	*(u8 *)(r3 + 0x2) = w5
+     197:	w5 = *(u8 *)(r4 + 0x3)
+     198:	*(u8 *)(r3 + 0x3) = w5
+     199:	w5 = *(u8 *)(r4 + 0x4)
+     200:	*(u8 *)(r3 + 0x4) = w5
+     201:	w5 = *(u8 *)(r4 + 0x5)
+     202:	*(u8 *)(r3 + 0x5) = w5
+     203:	w5 = *(u8 *)(r4 + 0x6)
+     204:	*(u8 *)(r3 + 0x6) = w5
+     205:	w5 = *(u8 *)(r4 + 0x7)
+     206:	*(u8 *)(r3 + 0x7) = w5
+     207:	w5 = *(u8 *)(r4 + 0x8)
+     208:	*(u8 *)(r3 + 0x8) = w5
+     209:	w5 = *(u8 *)(r4 + 0x9)
+     210:	*(u8 *)(r3 + 0x9) = w5
+     211:	w5 = *(u8 *)(r4 + 0xa)
+     212:	*(u8 *)(r3 + 0xa) = w5
+     213:	w5 = *(u8 *)(r4 + 0xb)
+     214:	*(u8 *)(r3 + 0xb) = w5
+     215:	w5 = *(u8 *)(r4 + 0xc)
+     216:	*(u8 *)(r3 + 0xc) = w5
+     217:	w5 = *(u8 *)(r4 + 0xd)
+     218:	*(u8 *)(r3 + 0xd) = w5
+     219:	w5 = *(u8 *)(r4 + 0xe)
+     220:	*(u8 *)(r3 + 0xe) = w5
+     221:	w5 = *(u8 *)(r4 + 0xf)
+     222:	*(u8 *)(r3 + 0xf) = w5
+     223:	w5 = *(u8 *)(r4 + 0x10)
+     224:	*(u8 *)(r3 + 0x10) = w5
+     225:	w5 = *(u8 *)(r4 + 0x11)
+     226:	*(u8 *)(r3 + 0x11) = w5
+     227:	w5 = *(u8 *)(r4 + 0x12)
+     228:	*(u8 *)(r3 + 0x12) = w5
+     229:	w5 = *(u8 *)(r4 + 0x13)
+     230:	*(u8 *)(r3 + 0x13) = w5
+     231:	w5 = *(u8 *)(r4 + 0x14)
+     232:	*(u8 *)(r3 + 0x14) = w5
+     233:	w5 = *(u8 *)(r4 + 0x15)
+     234:	*(u8 *)(r3 + 0x15) = w5
+     235:	w5 = *(u8 *)(r4 + 0x16)
+     236:	*(u8 *)(r3 + 0x16) = w5
+     237:	if r2 == 0x1c goto +0x12d <reset_fentry+0x10d8>
+     238:	w3 = 0x1
+     239:	*(u8 *)(r1 + 0x1c) = w3
+     240:	if r2 < 0x1f goto +0x12a <reset_fentry+0x10d8>
+     241:	w4 = 0x0
+     242:	*(u8 *)(r1 + 0x1e) = w4
+     243:	*(u8 *)(r1 + 0x1d) = w3
+     244:	if r2 == 0x1f goto +0x126 <reset_fentry+0x10d8>
+     245:	w3 = 0x4
+     246:	*(u8 *)(r1 + 0x1f) = w3
+     247:	if r2 == 0x20 goto +0x123 <reset_fentry+0x10d8>
+     248:	w3 = 0x2
+     249:	*(u8 *)(r1 + 0x20) = w3
+     250:	if r2 < 0x23 goto +0x120 <reset_fentry+0x10d8>
+     251:	w3 = 0x0
+     252:	*(u8 *)(r1 + 0x22) = w3
+     253:	w3 = 0x17
+     254:	*(u8 *)(r1 + 0x21) = w3
+     255:	if r2 < 0x3a goto +0x11b <reset_fentry+0x10d8>
+     256:	r3 = r1
+     257:	r3 += 0x23
+     258:	r4 = 0xcc8 ll
+		0000000000000810:  R_BPF_64_64	.rodata
+     260:	w5 = *(u8 *)(r4 + 0x0)
+     261:	*(u8 *)(r3 + 0x0) = w5
+     262:	w5 = *(u8 *)(r4 + 0x1)
+     263:	*(u8 *)(r3 + 0x1) = w5
+     264:	w5 = *(u8 *)(r4 + 0x2)
+     265:	*(u8 *)(r3 + 0x2) = w5
+     266:	w5 = *(u8 *)(r4 + 0x3)
+     267:	*(u8 *)(r3 + 0x3) = w5
+     268:	w5 = *(u8 *)(r4 + 0x4)
+     269:	*(u8 *)(r3 + 0x4) = w5
+     270:	w5 = *(u8 *)(r4 + 0x5)
+     271:	*(u8 *)(r3 + 0x5) = w5
+     272:	w5 = *(u8 *)(r4 + 0x6)
+     273:	*(u8 *)(r3 + 0x6) = w5
+     274:	w5 = *(u8 *)(r4 + 0x7)
+     275:	*(u8 *)(r3 + 0x7) = w5
+     276:	w5 = *(u8 *)(r4 + 0x8)
+     277:	*(u8 *)(r3 + 0x8) = w5
+     278:	w5 = *(u8 *)(r4 + 0x9)
+     279:	*(u8 *)(r3 + 0x9) = w5
+     280:	w5 = *(u8 *)(r4 + 0xa)
+     281:	*(u8 *)(r3 + 0xa) = w5
+     282:	w5 = *(u8 *)(r4 + 0xb)
+     283:	*(u8 *)(r3 + 0xb) = w5
+     284:	w5 = *(u8 *)(r4 + 0xc)
+     285:	*(u8 *)(r3 + 0xc) = w5
+     286:	w5 = *(u8 *)(r4 + 0xd)
+     287:	*(u8 *)(r3 + 0xd) = w5
+     288:	w5 = *(u8 *)(r4 + 0xe)
+     289:	*(u8 *)(r3 + 0xe) = w5
+     290:	w5 = *(u8 *)(r4 + 0xf)
+     291:	*(u8 *)(r3 + 0xf) = w5
+     292:	w5 = *(u8 *)(r4 + 0x10)
+     293:	*(u8 *)(r3 + 0x10) = w5
+     294:	w5 = *(u8 *)(r4 + 0x11)
+     295:	*(u8 *)(r3 + 0x11) = w5
+     296:	w5 = *(u8 *)(r4 + 0x12)
+     297:	*(u8 *)(r3 + 0x12) = w5
+     298:	w5 = *(u8 *)(r4 + 0x13)
+     299:	*(u8 *)(r3 + 0x13) = w5
+     300:	w5 = *(u8 *)(r4 + 0x14)
+     301:	*(u8 *)(r3 + 0x14) = w5
+     302:	w5 = *(u8 *)(r4 + 0x15)
+     303:	*(u8 *)(r3 + 0x15) = w5
+     304:	w5 = *(u8 *)(r4 + 0x16)
+     305:	*(u8 *)(r3 + 0x16) = w5
+     306:	if r2 == 0x3a goto +0xe8 <reset_fentry+0x10d8>
+     307:	w3 = 0x3
+     308:	*(u8 *)(r1 + 0x3a) = w3
+     309:	if r2 < 0x3d goto +0xe5 <reset_fentry+0x10d8>
+     310:	w3 = 0x0
+     311:	*(u8 *)(r1 + 0x3c) = w3
+     312:	w3 = 0x1f
+     313:	*(u8 *)(r1 + 0x3b) = w3
+     314:	if r2 < 0x5c goto +0xe0 <reset_fentry+0x10d8>
+     315:	r3 = r1
+     316:	r3 += 0x3d
+     317:	r4 = 0xcdf ll
+		00000000000009e8:  R_BPF_64_64	.rodata
+     319:	w5 = *(u8 *)(r4 + 0x0)
+     320:	*(u8 *)(r3 + 0x0) = w5
+     321:	w5 = *(u8 *)(r4 + 0x1)
+     322:	*(u8 *)(r3 + 0x1) = w5
+     323:	w5 = *(u8 *)(r4 + 0x2)
+     324:	*(u8 *)(r3 + 0x2) = w5
+     325:	w5 = *(u8 *)(r4 + 0x3)
+     326:	*(u8 *)(r3 + 0x3) = w5
+     327:	w5 = *(u8 *)(r4 + 0x4)
+     328:	*(u8 *)(r3 + 0x4) = w5
+     329:	w5 = *(u8 *)(r4 + 0x5)
+     330:	*(u8 *)(r3 + 0x5) = w5
+     331:	w5 = *(u8 *)(r4 + 0x6)
+     332:	*(u8 *)(r3 + 0x6) = w5
+     333:	w5 = *(u8 *)(r4 + 0x7)
+     334:	*(u8 *)(r3 + 0x7) = w5
+     335:	w5 = *(u8 *)(r4 + 0x8)
+     336:	*(u8 *)(r3 + 0x8) = w5
+     337:	w5 = *(u8 *)(r4 + 0x9)
+     338:	*(u8 *)(r3 + 0x9) = w5
+     339:	w5 = *(u8 *)(r4 + 0xa)
+     340:	*(u8 *)(r3 + 0xa) = w5
+     341:	w5 = *(u8 *)(r4 + 0xb)
+     342:	*(u8 *)(r3 + 0xb) = w5
+     343:	w5 = *(u8 *)(r4 + 0xc)
+     344:	*(u8 *)(r3 + 0xc) = w5
+     345:	w5 = *(u8 *)(r4 + 0xd)
+     346:	*(u8 *)(r3 + 0xd) = w5
+     347:	w5 = *(u8 *)(r4 + 0xe)
+     348:	*(u8 *)(r3 + 0xe) = w5
+     349:	w5 = *(u8 *)(r4 + 0xf)
+     350:	*(u8 *)(r3 + 0xf) = w5
+     351:	w5 = *(u8 *)(r4 + 0x10)
+     352:	*(u8 *)(r3 + 0x10) = w5
+     353:	w5 = *(u8 *)(r4 + 0x11)
+     354:	*(u8 *)(r3 + 0x11) = w5
+     355:	w5 = *(u8 *)(r4 + 0x12)
+     356:	*(u8 *)(r3 + 0x12) = w5
+     357:	w5 = *(u8 *)(r4 + 0x13)
+     358:	*(u8 *)(r3 + 0x13) = w5
+     359:	w5 = *(u8 *)(r4 + 0x14)
+     360:	*(u8 *)(r3 + 0x14) = w5
+     361:	w5 = *(u8 *)(r4 + 0x15)
+     362:	*(u8 *)(r3 + 0x15) = w5
+     363:	w5 = *(u8 *)(r4 + 0x16)
+     364:	*(u8 *)(r3 + 0x16) = w5
+     365:	w5 = *(u8 *)(r4 + 0x17)
+     366:	*(u8 *)(r3 + 0x17) = w5
+     367:	w5 = *(u8 *)(r4 + 0x18)
+     368:	*(u8 *)(r3 + 0x18) = w5
+     369:	w5 = *(u8 *)(r4 + 0x19)
+     370:	*(u8 *)(r3 + 0x19) = w5
+     371:	w5 = *(u8 *)(r4 + 0x1a)
+     372:	*(u8 *)(r3 + 0x1a) = w5
+     373:	w5 = *(u8 *)(r4 + 0x1b)
+     374:	*(u8 *)(r3 + 0x1b) = w5
+     375:	w5 = *(u8 *)(r4 + 0x1c)
+     376:	*(u8 *)(r3 + 0x1c) = w5
+     377:	w5 = *(u8 *)(r4 + 0x1d)
+     378:	*(u8 *)(r3 + 0x1d) = w5
+     379:	w5 = *(u8 *)(r4 + 0x1e)
+     380:	*(u8 *)(r3 + 0x1e) = w5
+     381:	if r2 == 0x5c goto +0x9d <reset_fentry+0x10d8>
+     382:	w4 = 0x4
+     383:	*(u8 *)(r1 + 0x5c) = w4
+     384:	if r2 < 0x5f goto +0x9a <reset_fentry+0x10d8>
+     385:	w3 = 0x0
+     386:	*(u8 *)(r1 + 0x5e) = w3
+     387:	*(u8 *)(r1 + 0x5d) = w4
+     388:	if r2 < 0x63 goto +0x96 <reset_fentry+0x10d8>
+     389:	*(u8 *)(r1 + 0x62) = w3
+     390:	*(u8 *)(r1 + 0x61) = w3
+     391:	*(u8 *)(r1 + 0x60) = w3
+     392:	w3 = 0x22
+     393:	*(u8 *)(r1 + 0x5f) = w3
+     394:	if r2 == 0x63 goto +0x90 <reset_fentry+0x10d8>
+     395:	w3 = 0x5
+     396:	*(u8 *)(r1 + 0x63) = w3
+     397:	if r2 < 0x66 goto +0x8d <reset_fentry+0x10d8>
+     398:	w3 = 0x0
+     399:	*(u8 *)(r1 + 0x65) = w3
+     400:	*(u8 *)(r1 + 0x64) = w4
+     401:	if r2 < 0x6a goto +0x89 <reset_fentry+0x10d8>
+     402:	*(u8 *)(r1 + 0x69) = w3
+     403:	*(u8 *)(r1 + 0x68) = w3
+     404:	*(u8 *)(r1 + 0x67) = w3
+     405:	w3 = 0x6
+     406:	*(u8 *)(r1 + 0x66) = w3
+     407:	if r2 == 0x6a goto +0x83 <reset_fentry+0x10d8>
+     408:	w3 = 0x14
+     409:	*(u8 *)(r1 + 0x6a) = w3
+     410:	if r2 < 0x6d goto +0x80 <reset_fentry+0x10d8>
+     411:	w3 = 0x0
+     412:	*(u8 *)(r1 + 0x6c) = w3
+     413:	w3 = 0xc
+     414:	*(u8 *)(r1 + 0x6b) = w3
+     415:	if r2 < 0x79 goto +0x7b <reset_fentry+0x10d8>
+     416:	r3 = r1
+     417:	r3 += 0x6d
+     418:	r4 = 0xcfe ll
+		0000000000000d10:  R_BPF_64_64	.rodata
+     420:	w5 = *(u8 *)(r4 + 0x0)
+     421:	*(u8 *)(r3 + 0x0) = w5
+     422:	w5 = *(u8 *)(r4 + 0x1)
+     423:	*(u8 *)(r3 + 0x1) = w5
+     424:	w5 = *(u8 *)(r4 + 0x2)
+     425:	*(u8 *)(r3 + 0x2) = w5
+     426:	w5 = *(u8 *)(r4 + 0x3)
+     427:	*(u8 *)(r3 + 0x3) = w5
+     428:	w5 = *(u8 *)(r4 + 0x4)
+     429:	*(u8 *)(r3 + 0x4) = w5
+     430:	w5 = *(u8 *)(r4 + 0x5)
+     431:	*(u8 *)(r3 + 0x5) = w5
+     432:	w5 = *(u8 *)(r4 + 0x6)
+     433:	*(u8 *)(r3 + 0x6) = w5
+     434:	w5 = *(u8 *)(r4 + 0x7)
+     435:	*(u8 *)(r3 + 0x7) = w5
+     436:	w5 = *(u8 *)(r4 + 0x8)
+     437:	*(u8 *)(r3 + 0x8) = w5
+     438:	w5 = *(u8 *)(r4 + 0x9)
+     439:	*(u8 *)(r3 + 0x9) = w5
+     440:	w5 = *(u8 *)(r4 + 0xa)
+     441:	*(u8 *)(r3 + 0xa) = w5
+     442:	w5 = *(u8 *)(r4 + 0xb)
+     443:	*(u8 *)(r3 + 0xb) = w5
+     444:	if r2 == 0x79 goto +0x5e <reset_fentry+0x10d8>
+     445:	w3 = 0x0
+     446:	*(u8 *)(r1 + 0x79) = w3
+     447:	if r2 < 0x7c goto +0x5b <reset_fentry+0x10d8>
+     448:	*(u8 *)(r1 + 0x7b) = w3
+     449:	w3 = 0x1
+     450:	*(u8 *)(r1 + 0x7a) = w3
+     451:	if r2 == 0x7c goto +0x57 <reset_fentry+0x10d8>
+     452:	w3 = 0x2
+     453:	*(u8 *)(r1 + 0x7c) = w3
+     454:	if r2 == 0x7d goto +0x54 <reset_fentry+0x10d8>
+     455:	w3 = 0x9
+     456:	*(u8 *)(r1 + 0x7d) = w3
+     457:	if r2 < 0x80 goto +0x51 <reset_fentry+0x10d8>
+     458:	w3 = 0x0
+     459:	*(u8 *)(r1 + 0x7f) = w3
+     460:	w3 = 0x8
+     461:	*(u8 *)(r1 + 0x7e) = w3
+     462:	if r2 < 0x88 goto +0x4c <reset_fentry+0x10d8>
+     463:	*(u8 *)(r1 + 0x80) = w7
+     464:	r3 = r7
+     465:	r3 >>= 0x38
+     466:	*(u8 *)(r1 + 0x87) = w3
+     467:	r3 = r7
+     468:	r3 >>= 0x30
+     469:	*(u8 *)(r1 + 0x86) = w3
+     470:	r3 = r7
+     471:	r3 >>= 0x28
+     472:	*(u8 *)(r1 + 0x85) = w3
+     473:	r3 = r7
+     474:	r3 >>= 0x20
+     475:	*(u8 *)(r1 + 0x84) = w3
+     476:	r3 = r7
+     477:	r3 >>= 0x18
+     478:	*(u8 *)(r1 + 0x83) = w3
+     479:	r3 = r7
+     480:	r3 >>= 0x10
+     481:	*(u8 *)(r1 + 0x82) = w3
+     482:	r7 >>= 0x8
+     483:	*(u8 *)(r1 + 0x81) = w7
+     484:	if r2 == 0x88 goto +0x36 <reset_fentry+0x10d8>
+     485:	w3 = 0x14
+     486:	*(u8 *)(r1 + 0x88) = w3
+     487:	if r2 < 0x8b goto +0x33 <reset_fentry+0x10d8>
+     488:	w3 = 0x0
+     489:	*(u8 *)(r1 + 0x8a) = w3
+     490:	w3 = 0x8
+     491:	*(u8 *)(r1 + 0x89) = w3
+     492:	if r2 < 0x93 goto +0x2e <reset_fentry+0x10d8>
+     493:	r3 = 0x64
+     494:	*(u8 *)(r1 + 0x91) = w3
+     495:	r3 = 0x65
+     496:	*(u8 *)(r1 + 0x90) = w3
+     497:	r3 = 0x77
+     498:	*(u8 *)(r1 + 0x8f) = w3
+     499:	r3 = 0x6f
+     500:	*(u8 *)(r1 + 0x8e) = w3
+     501:	r3 = 0x68
+     502:	*(u8 *)(r1 + 0x8d) = w3
+     503:	r3 = 0x73
+     504:	*(u8 *)(r1 + 0x8c) = w3
+     505:	r3 = 0x20
+     506:	*(u8 *)(r1 + 0x92) = w3
+     507:	*(u8 *)(r1 + 0x8b) = w3
+     508:	if r2 == 0x93 goto +0x1e <reset_fentry+0x10d8>
+     509:	w3 = 0x0
+     510:	*(u8 *)(r1 + 0x93) = w3
+     511:	if r2 < 0x96 goto +0x1b <reset_fentry+0x10d8>
+     512:	*(u8 *)(r1 + 0x95) = w3
+     513:	w3 = 0x1
+     514:	*(u8 *)(r1 + 0x94) = w3
+     515:	if r2 == 0x96 goto +0x17 <reset_fentry+0x10d8>
+     516:	*(u8 *)(r1 + 0x96) = w3
+     517:	if r2 < 0x98 goto +0x15 <reset_fentry+0x10d8>
+     518:	w3 = 0x3
+     519:	*(u8 *)(r1 + 0x97) = w3
+     520:	if r2 < 0x9a goto +0x12 <reset_fentry+0x10d8>
+     521:	w3 = 0x0
+     522:	*(u8 *)(r1 + 0x99) = w3
+     523:	w3 = 0x4
+     524:	*(u8 *)(r1 + 0x98) = w3
+     525:	if r2 < 0x9e goto +0xd <reset_fentry+0x10d8>
+     526:	w2 = w9
+     527:	w2 >>= 0x18
+     528:	*(u8 *)(r1 + 0x9d) = w2
+     529:	w2 = w9
+     530:	w2 >>= 0x10
+     531:	*(u8 *)(r1 + 0x9c) = w2
+     532:	*(u8 *)(r1 + 0x9a) = w9
+     533:	w2 = w9
+     534:	w2 >>= 0x8
+     535:	*(u8 *)(r1 + 0x9b) = w2
+     536:	r2 = 0x0
+     537:	call 0x84
+     538:	goto +0x2 <reset_fentry+0x10e8>
+     539:	r2 = 0x0
+     540:	call 0x85
+     541:	call 0x23
+     542:	*(u64 *)(r10 - 0x10) = r0
+     543:	r2 = r10
+     544:	r2 += -0x10
+     545:	r1 = 0x0 ll
+		0000000000001108:  R_BPF_64_64	TASKS
+     547:	call 0x1
+     548:	r7 = r0
+     549:	if r7 != 0x0 goto +0x18 <reset_fentry+0x11f0>
+     550:	call 0x23
+     551:	*(u64 *)(r10 - 0x10) = r0
+     552:	r2 = r10
+     553:	r2 += -0x10
+     554:	r1 = 0x0 ll
+		0000000000001150:  R_BPF_64_64	TASKS
+     556:	r3 = 0xd58 ll
+		0000000000001160:  R_BPF_64_64	.rodata
+     558:	r4 = 0x0
+     559:	call 0x2
+     560:	if r0 != 0x0 goto +0x9c <reset_fentry+0x1668>
+     561:	r1 = 0x0 ll
+		0000000000001188:  R_BPF_64_64	.bss
+     563:	r2 = 0x1
+     564:	lock *(u64 *)(r1 + 0x0) += r2
+     565:	call 0x23
+     566:	*(u64 *)(r10 - 0x10) = r0
+     567:	r2 = r10
+     568:	r2 += -0x10
+     569:	r1 = 0x0 ll
+		00000000000011c8:  R_BPF_64_64	TASKS
+     571:	call 0x1
+     572:	r7 = r0
+     573:	if r7 == 0x0 goto +0xa4 <reset_fentry+0x1710>
+     574:	w2 = *(u32 *)(r7 + 0xc)
+     575:	w1 = *(u32 *)(r7 + 0x8)
+     576:	w8 = *(u32 *)(r7 + 0x0)
+     577:	w3 = *(u32 *)(r7 + 0x4)
+     578:	if w3 s< 0x0 goto +0x1 <reset_fentry+0x1220>
+     579:	if w9 s> -0x1 goto +0x19 <reset_fentry+0x12e8>
+     580:	if w3 s> 0x0 goto +0x4 <reset_fentry+0x1248>
+     581:	if w9 s< 0x1 goto +0x1 <reset_fentry+0x1238>
+     582:	goto +0x2 <reset_fentry+0x1248>
+     583:	if w9 s>= w3 goto +0x16 <reset_fentry+0x12f0>
+     584:	w9 -= w3
+     585:	w3 = 0x0
+     586:	*(u32 *)(r7 + 0x4) = w3
+     587:	w2 += 0x1
+     588:	*(u32 *)(r7 + 0xc) = w2
+     589:	w2 = w9
+     590:	w2 += w1
+     591:	*(u32 *)(r10 - 0x20) = w2
+     592:	*(u32 *)(r7 + 0x8) = w2
+     593:	if w9 == 0x0 goto +0x11 <reset_fentry+0x1318>
+     594:	r2 = r7
+     595:	r2 += 0x80
+     596:	r1 = r6
+     597:	w3 = 0x200
+     598:	r4 = 0x0
+     599:	call 0x43
+     600:	if r0 s> 0x0 goto +0x1 <reset_fentry+0x12d0>
+     601:	r0 = 0x0
+     602:	r0 >>= 0x3
+     603:	*(u64 *)(r7 + 0x78) = r0
+     604:	goto +0x6 <reset_fentry+0x1318>
+     605:	if w9 > w3 goto -0x16 <reset_fentry+0x1240>
+     606:	w3 = 0x0
+     607:	*(u32 *)(r7 + 0x4) = w3
+     608:	w2 += 0x1
+     609:	*(u32 *)(r7 + 0xc) = w2
+     610:	*(u32 *)(r10 - 0x20) = w1
+     611:	call 0x23
+     612:	r1 = 0x0 ll
+		0000000000001320:  R_BPF_64_64	CONFIG
+     614:	w1 = *(u32 *)(r1 + 0x4c)
+     615:	w2 = 0x0
+     616:	*(u32 *)(r10 - 0x10) = w2
      617:	r0 += r1
      618:	r1 = r10
      619:	r1 += -0x10
      620:	w2 = 0x4
      621:	r3 = r0
      622:	call 0x71
-     623:	if r0 == 0x0 goto +0x26 <reset_fentry+0x14b0>
-     624:	goto +0x36 <reset_fentry+0x1538>
-     625:	r8 = 0x80
-     626:	if w1 < 0x81 goto -0x1f3 <reset_fentry+0x400>
-     627:	r8 = 0x100
-     628:	if w1 < 0x101 goto -0x1f5 <reset_fentry+0x400>
-     629:	r8 = 0x200
-     630:	if w1 < 0x201 goto -0x1f7 <reset_fentry+0x400>
-     631:	r8 = 0x400
-     632:	if w1 < 0x401 goto -0x1f9 <reset_fentry+0x400>
-     633:	r8 = 0x800
-     634:	if w1 < 0x801 goto -0x1fb <reset_fentry+0x400>
-     635:	r8 = 0x1000
-     636:	if w1 < 0x1001 goto -0x1fd <reset_fentry+0x400>
-     637:	r8 = 0x2000
-     638:	if w1 > 0x2000 goto -0x60 <reset_fentry+0x10f8>
-     639:	goto -0x200 <reset_fentry+0x400>
-     640:	w1 = 0x0
-     641:	*(u32 *)(r10 - 0x10) = w1
-     642:	r2 = r10
-     643:	r2 += -0x10
-     644:	r1 = 0x0 ll
-		0000000000001420:  R_BPF_64_64	LOST
-     646:	call 0x1
-     647:	if r0 == 0x0 goto +0x1f <reset_fentry+0x1538>
-     648:	r0 += 0x10
-     649:	r1 = 0x1
-     650:	lock *(u64 *)(r0 + 0x0) += r1
-     651:	goto +0x1b <reset_fentry+0x1538>
-     652:	w3 = *(u32 *)(r6 + 0x24)
-     653:	if w2 >= w3 goto +0x1 <reset_fentry+0x1478>
-     654:	*(u32 *)(r6 + 0x24) = w2
-     655:	w3 = *(u32 *)(r6 + 0x28)
-     656:	if w2 <= w3 goto +0x1 <reset_fentry+0x1490>
-     657:	*(u32 *)(r6 + 0x28) = w2
-     658:	*(u32 *)(r6 + 0x2c) = w7
-     659:	w1 += 0x1
-     660:	*(u32 *)(r6 + 0x20) = w1
-     661:	goto +0x11 <reset_fentry+0x1538>
-     662:	w1 = *(u32 *)(r10 - 0x10)
-     663:	w1 &= 0x200014
-     664:	if w1 == 0x0 goto +0xe <reset_fentry+0x1538>
-     665:	if w8 != 0x0 goto +0xf <reset_fentry+0x1548>
-     666:	call 0x23
-     667:	*(u64 *)(r10 - 0x10) = r0
-     668:	r2 = r10
-     669:	r2 += -0x10
-     670:	r1 = 0x0 ll
-		00000000000014f0:  R_BPF_64_64	TASKS
-     672:	call 0x3
-     673:	if r0 == 0x0 goto +0x1 <reset_fentry+0x1518>
-     674:	goto +0x4 <reset_fentry+0x1538>
-     675:	r1 = 0x0 ll
-		0000000000001518:  R_BPF_64_64	.bss
-     677:	r2 = -0x1
-     678:	lock *(u64 *)(r1 + 0x0) += r2
-     679:	w0 = 0x0
-     680:	exit
-     681:	call 0x23
-     682:	r1 = 0x0 ll
-		0000000000001550:  R_BPF_64_64	CONFIG
-     684:	w1 = *(u32 *)(r1 + 0x4c)
-     685:	r0 += r1
-     686:	r1 = r10
-     687:	r1 += -0x10
-     688:	w2 = 0x4
-     689:	r3 = r0
-     690:	call 0x71
-     691:	if r0 == 0x0 goto +0x3 <reset_fentry+0x15b8>
-     692:	r6 = r7
-     693:	r6 += 0x10
-     694:	goto +0x5 <reset_fentry+0x15e0>
-     695:	r6 = r7
-     696:	r6 += 0x10
-     697:	w1 = *(u32 *)(r10 - 0x10)
-     698:	w1 &= 0x4
-     699:	if w1 != 0x0 goto +0x22 <reset_fentry+0x16f0>
-     700:	r1 = 0xc70 ll
-		00000000000015e0:  R_BPF_64_64	.rodata
-     702:	r2 = *(u64 *)(r1 + 0x0)
-     703:	*(u64 *)(r6 + 0x0) = r2
-     704:	r2 = *(u64 *)(r1 + 0x8)
-     705:	*(u64 *)(r6 + 0x8) = r2
-     706:	r2 = *(u64 *)(r1 + 0x10)
-     707:	*(u64 *)(r6 + 0x10) = r2
-     708:	r2 = *(u64 *)(r1 + 0x18)
-     709:	*(u64 *)(r6 + 0x18) = r2
-     710:	r2 = *(u64 *)(r1 + 0x20)
-     711:	*(u64 *)(r6 + 0x20) = r2
-     712:	r2 = *(u64 *)(r1 + 0x28)
-     713:	*(u64 *)(r6 + 0x28) = r2
-     714:	r2 = *(u64 *)(r1 + 0x30)
-     715:	*(u64 *)(r6 + 0x30) = r2
-     716:	r2 = *(u64 *)(r1 + 0x38)
-     717:	*(u64 *)(r6 + 0x38) = r2
-     718:	r2 = *(u64 *)(r1 + 0x40)
-     719:	*(u64 *)(r6 + 0x40) = r2
-     720:	r2 = *(u64 *)(r1 + 0x48)
-     721:	*(u64 *)(r6 + 0x48) = r2
-     722:	r2 = *(u64 *)(r1 + 0x50)
-     723:	*(u64 *)(r6 + 0x50) = r2
-     724:	w1 = 0x5
-     725:	*(u32 *)(r7 + 0x74) = w8
-     726:	w2 = 0x0
-     727:	*(u32 *)(r7 + 0x70) = w2
-     728:	w2 = *(u32 *)(r10 - 0x18)
-     729:	*(u32 *)(r7 + 0x6c) = w2
-     730:	*(u32 *)(r7 + 0x68) = w1
-     731:	r1 = r7
-     732:	call -0x1
-		00000000000016e0:  R_BPF_64_32	.text
-     733:	goto -0x44 <reset_fentry+0x14d0>
-     734:	call 0x23
-     735:	*(u64 *)(r10 - 0x10) = r0
-     736:	r2 = r10
-     737:	r2 += -0x10
-     738:	r1 = 0x0 ll
-		0000000000001710:  R_BPF_64_64	REMEMBERED
-     740:	call 0x1
-     741:	if r0 == 0x0 goto -0x2a <reset_fentry+0x15e0>
-     742:	w1 = *(u32 *)(r0 + 0x0)
-     743:	w2 = *(u32 *)(r0 + 0x4)
-     744:	if w2 != 0x1 goto +0x2 <reset_fentry+0x1758>
-     745:	if w1 == 0xfc goto +0x3 <reset_fentry+0x1768>
-     746:	goto -0x2f <reset_fentry+0x15e0>
-     747:	if w1 == 0xe7 goto +0x1 <reset_fentry+0x1768>
-     748:	if w1 != 0x3c goto -0x31 <reset_fentry+0x15e0>
-     749:	r1 = r6
-     750:	r2 = r0
-     751:	r3 = 0x58
-     752:	call -0x1
-		0000000000001780:  R_BPF_64_32	memmove
-     753:	w1 = 0x4
-     754:	goto -0x1e <reset_fentry+0x16a8>
+     623:	w1 = *(u32 *)(r10 - 0x10)
+     624:	w1 &= 0x200014
+     625:	if w1 == 0x0 goto +0x70 <reset_fentry+0x1710>
+     626:	*(u32 *)(r10 - 0x28) = w8
+     627:	w1 = *(u32 *)(r10 - 0x20)
+     628:	if w1 != 0x0 goto +0xe <reset_fentry+0x1418>
+     629:	call 0x23
+     630:	*(u64 *)(r10 - 0x10) = r0
+     631:	r2 = r10
+     632:	r2 += -0x10
+     633:	r1 = 0x0 ll
+		00000000000013c8:  R_BPF_64_64	TASKS
+     635:	call 0x3
+     636:	if r0 == 0x0 goto +0x1 <reset_fentry+0x13f0>
+     637:	goto +0x64 <reset_fentry+0x1710>
+     638:	r1 = 0x0 ll
+		00000000000013f0:  R_BPF_64_64	.bss
+     640:	r2 = -0x1
+     641:	lock *(u64 *)(r1 + 0x0) += r2
+     642:	goto +0x5f <reset_fentry+0x1710>
+     643:	r6 = 0x0 ll
+		0000000000001418:  R_BPF_64_64	CONFIG
+     645:	w1 = *(u32 *)(r6 + 0x5c)
+     646:	if w1 == 0x0 goto +0x9 <reset_fentry+0x1480>
+     647:	call 0xe
+     648:	r0 >>= 0x20
+     649:	*(u32 *)(r10 - 0x10) = w0
+     650:	r2 = r10
+     651:	r2 += -0x10
+     652:	r1 = 0x0 ll
+		0000000000001460:  R_BPF_64_64	PIDS
+     654:	call 0x1
+     655:	if r0 == 0x0 goto -0x1b <reset_fentry+0x13a8>
+     656:	w1 = *(u32 *)(r6 + 0x58)
+     657:	*(u32 *)(r10 - 0x18) = w1
+     658:	if w1 == 0x0 goto +0x51 <reset_fentry+0x1720>
+     659:	w8 = 0x81
+     660:	call 0x23
+     661:	r6 = r0
+     662:	r9 = 0x0 ll
+		00000000000014b0:  R_BPF_64_64	CONFIG
+     664:	goto +0x17 <reset_fentry+0x1580>
+     665:	w1 = *(u32 *)(r9 + 0x50)
+     666:	r2 = 0x0
+     667:	*(u64 *)(r10 - 0x10) = r2
+     668:	r6 += r1
+     669:	r1 = r10
+     670:	r1 += -0x10
+     671:	w2 = 0x8
+     672:	r3 = r6
+     673:	call 0x71
+     674:	r6 = *(u64 *)(r10 - 0x10)
+     675:	w1 = *(u32 *)(r9 + 0x54)
+     676:	w2 = 0x0
+     677:	*(u32 *)(r10 - 0x10) = w2
+     678:	r3 = r6
+     679:	r3 += r1
+     680:	r1 = r10
+     681:	r1 += -0x10
+     682:	w2 = 0x4
+     683:	call 0x71
+     684:	w1 = *(u32 *)(r10 - 0x10)
+     685:	w2 = *(u32 *)(r10 - 0x18)
+     686:	if w1 == w2 goto +0x35 <reset_fentry+0x1720>
+     687:	if w1 == 0x0 goto -0x3b <reset_fentry+0x13a8>
+     688:	w8 += -0x1
+     689:	if w8 != 0x0 goto -0x19 <reset_fentry+0x14c8>
+     690:	w1 = 0x0
+     691:	*(u32 *)(r10 - 0x10) = w1
+     692:	r2 = r10
+     693:	r2 += -0x10
+     694:	r1 = 0x0 ll
+		00000000000015b0:  R_BPF_64_64	LOST
+     696:	call 0x1
+     697:	if r0 == 0x0 goto -0x45 <reset_fentry+0x13a8>
+     698:	r0 += 0x18
+     699:	r1 = 0x1
+     700:	lock *(u64 *)(r0 + 0x0) += r1
+     701:	goto -0x49 <reset_fentry+0x13a8>
+     702:	r8 = 0x80
+     703:	if w1 < 0x81 goto -0x224 <reset_fentry+0x4e0>
+     704:	r8 = 0x100
+     705:	if w1 < 0x101 goto -0x226 <reset_fentry+0x4e0>
+     706:	r8 = 0x200
+     707:	if w1 < 0x201 goto -0x228 <reset_fentry+0x4e0>
+     708:	r8 = 0x400
+     709:	if w1 < 0x401 goto -0x22a <reset_fentry+0x4e0>
+     710:	r8 = 0x800
+     711:	if w1 < 0x801 goto -0x22c <reset_fentry+0x4e0>
+     712:	r8 = 0x1000
+     713:	if w1 < 0x1001 goto -0x22e <reset_fentry+0x4e0>
+     714:	r8 = 0x2000
+     715:	if w1 > 0x2000 goto -0xaf <reset_fentry+0x10e8>
+     716:	goto -0x231 <reset_fentry+0x4e0>
+     717:	w1 = 0x0
+     718:	*(u32 *)(r10 - 0x10) = w1
+     719:	r2 = r10
+     720:	r2 += -0x10
+     721:	r1 = 0x0 ll
+		0000000000001688:  R_BPF_64_64	LOST
+     723:	call 0x1
+     724:	if r0 == 0x0 goto +0xd <reset_fentry+0x1710>
+     725:	r0 += 0x10
+     726:	r1 = 0x1
+     727:	lock *(u64 *)(r0 + 0x0) += r1
+     728:	goto +0x9 <reset_fentry+0x1710>
+     729:	w3 = *(u32 *)(r6 + 0x24)
+     730:	if w2 >= w3 goto +0x1 <reset_fentry+0x16e0>
+     731:	*(u32 *)(r6 + 0x24) = w2
+     732:	w3 = *(u32 *)(r6 + 0x28)
+     733:	if w2 <= w3 goto +0x1 <reset_fentry+0x16f8>
+     734:	*(u32 *)(r6 + 0x28) = w2
+     735:	*(u32 *)(r6 + 0x2c) = w7
+     736:	w1 += 0x1
+     737:	*(u32 *)(r6 + 0x20) = w1
+     738:	w0 = 0x0
+     739:	exit
+     740:	call 0x23
+     741:	r1 = 0x0 ll
+		0000000000001728:  R_BPF_64_64	CONFIG
+     743:	w1 = *(u32 *)(r1 + 0x4c)
+     744:	w2 = 0x0
+     745:	*(u32 *)(r10 - 0x10) = w2
+     746:	r0 += r1
+     747:	r1 = r10
+     748:	r1 += -0x10
+     749:	w2 = 0x4
+     750:	r3 = r0
+     751:	call 0x71
+     752:	r6 = r7
+     753:	r6 += 0x10
+     754:	w1 = *(u32 *)(r10 - 0x10)
+     755:	w1 &= 0x4
+     756:	if w1 != 0x0 goto +0x1b <reset_fentry+0x1880>
+     757:	r1 = 0xc70 ll
+		00000000000017a8:  R_BPF_64_64	.rodata
+     759:	r2 = *(u64 *)(r1 + 0x0)
+     760:	*(u64 *)(r6 + 0x0) = r2
+     761:	r2 = *(u64 *)(r1 + 0x8)
+     762:	*(u64 *)(r6 + 0x8) = r2
+     763:	r2 = *(u64 *)(r1 + 0x10)
+     764:	*(u64 *)(r6 + 0x10) = r2
+     765:	r2 = *(u64 *)(r1 + 0x18)
+     766:	*(u64 *)(r6 + 0x18) = r2
+     767:	r2 = *(u64 *)(r1 + 0x20)
+     768:	*(u64 *)(r6 + 0x20) = r2
+     769:	r2 = *(u64 *)(r1 + 0x28)
+     770:	*(u64 *)(r6 + 0x28) = r2
+     771:	r2 = *(u64 *)(r1 + 0x30)
+     772:	*(u64 *)(r6 + 0x30) = r2
+     773:	r2 = *(u64 *)(r1 + 0x38)
+     774:	*(u64 *)(r6 + 0x38) = r2
+     775:	r2 = *(u64 *)(r1 + 0x40)
+     776:	*(u64 *)(r6 + 0x40) = r2
+     777:	r2 = *(u64 *)(r1 + 0x48)
+     778:	*(u64 *)(r6 + 0x48) = r2
+     779:	r2 = *(u64 *)(r1 + 0x50)
+     780:	*(u64 *)(r6 + 0x50) = r2
+     781:	w1 = 0x5
+     782:	w8 = *(u32 *)(r10 - 0x28)
+     783:	goto +0x2e <reset_fentry+0x19f0>
+     784:	call 0x23
+     785:	*(u64 *)(r10 - 0x10) = r0
+     786:	r2 = r10
+     787:	r2 += -0x10
+     788:	r1 = 0x0 ll
+		00000000000018a0:  R_BPF_64_64	REMEMBERED
+     790:	call 0x1
+     791:	w8 = *(u32 *)(r10 - 0x28)
+     792:	if r0 == 0x0 goto +0x4 <reset_fentry+0x18e8>
+     793:	w1 = *(u32 *)(r0 + 0x0)
+     794:	w2 = *(u32 *)(r0 + 0x4)
+     795:	if w2 != 0x1 goto +0x1b <reset_fentry+0x19b8>
+     796:	if w1 == 0xfc goto +0x1c <reset_fentry+0x19c8>
+     797:	r1 = 0xc70 ll
+		00000000000018e8:  R_BPF_64_64	.rodata
+     799:	r2 = *(u64 *)(r1 + 0x0)
+     800:	*(u64 *)(r6 + 0x0) = r2
+     801:	r2 = *(u64 *)(r1 + 0x8)
+     802:	*(u64 *)(r6 + 0x8) = r2
+     803:	r2 = *(u64 *)(r1 + 0x10)
+     804:	*(u64 *)(r6 + 0x10) = r2
+     805:	r2 = *(u64 *)(r1 + 0x18)
+     806:	*(u64 *)(r6 + 0x18) = r2
+     807:	r2 = *(u64 *)(r1 + 0x20)
+     808:	*(u64 *)(r6 + 0x20) = r2
+     809:	r2 = *(u64 *)(r1 + 0x28)
+     810:	*(u64 *)(r6 + 0x28) = r2
+     811:	r2 = *(u64 *)(r1 + 0x30)
+     812:	*(u64 *)(r6 + 0x30) = r2
+     813:	r2 = *(u64 *)(r1 + 0x38)
+     814:	*(u64 *)(r6 + 0x38) = r2
+     815:	r2 = *(u64 *)(r1 + 0x40)
+     816:	*(u64 *)(r6 + 0x40) = r2
+     817:	r2 = *(u64 *)(r1 + 0x48)
+     818:	*(u64 *)(r6 + 0x48) = r2
+     819:	r2 = *(u64 *)(r1 + 0x50)
+     820:	*(u64 *)(r6 + 0x50) = r2
+     821:	w1 = 0x5
+     822:	goto +0x7 <reset_fentry+0x19f0>
+     823:	if w1 == 0xe7 goto +0x1 <reset_fentry+0x19c8>
+     824:	if w1 != 0x3c goto -0x1c <reset_fentry+0x18e8>
+     825:	r1 = r6
+     826:	r2 = r0
+     827:	r3 = 0x58
+     828:	call -0x1
+		00000000000019e0:  R_BPF_64_32	memmove
+     829:	w1 = 0x4
+     830:	w2 = *(u32 *)(r10 - 0x20)
+     831:	*(u32 *)(r7 + 0x74) = w2
+     832:	w2 = 0x0
+     833:	*(u32 *)(r7 + 0x70) = w2
+     834:	*(u32 *)(r7 + 0x6c) = w8
+     835:	*(u32 *)(r7 + 0x68) = w1
+     836:	r1 = r7
+     837:	call -0x1
+		0000000000001a28:  R_BPF_64_32	.text
+     838:	goto -0xd2 <reset_fentry+0x13a8>
 
 Disassembly of section kprobe/__schedule_bug:
 
@@ -1645,10 +1656,10 @@ Disassembly of section kprobe/__schedule_bug:
        2:	r1 = 0x0 ll
 		0000000000000010:  R_BPF_64_64	CONFIG
        4:	w1 = *(u32 *)(r1 + 0x20)
-       5:	if w1 s> 0x2 goto +0x11 <reset_kprobe+0xb8>
-       6:	if w1 == 0x1 goto +0x23 <reset_kprobe+0x150>
+       5:	if w1 s> 0x2 goto +0x12 <reset_kprobe+0xc0>
+       6:	if w1 == 0x1 goto +0x20 <reset_kprobe+0x138>
        7:	if w1 == 0x2 goto +0x1 <reset_kprobe+0x48>
-       8:	goto +0x29 <reset_kprobe+0x190>
+       8:	goto +0x45 <reset_kprobe+0x270>
        9:	call 0x9e
       10:	r2 = 0x0 ll
 		0000000000000050:  R_BPF_64_64	CONFIG
@@ -1662,753 +1673,837 @@ Disassembly of section kprobe/__schedule_bug:
       19:	r1 += r3
       20:	w2 = *(u32 *)(r2 + 0x3c)
       21:	call 0x504c4341
-      22:	goto +0x1a <reset_kprobe+0x188>
-      23:	if w1 == 0x3 goto +0x1e7 <reset_kprobe+0xff8>
-      24:	if w1 == 0x4 goto +0x1 <reset_kprobe+0xd0>
-      25:	goto +0x18 <reset_kprobe+0x190>
-      26:	call 0x8
-      27:	*(u32 *)(r10 - 0x10) = w0
-      28:	r2 = r10
-      29:	r2 += -0x10
-      30:	r1 = 0x0 ll
-		00000000000000f0:  R_BPF_64_64	ADDRESSES
-      32:	call 0x1
-      33:	if r0 == 0x0 goto +0x10 <reset_kprobe+0x190>
-      34:	r3 = *(u64 *)(r0 + 0x0)
-      35:	r1 = r10
-      36:	r1 += -0x10
-      37:	w2 = 0x4
-      38:	call 0x71
-      39:	if r0 != 0x0 goto +0xa <reset_kprobe+0x190>
-      40:	w7 = *(u32 *)(r10 - 0x10)
-      41:	goto +0x8 <reset_kprobe+0x190>
-      42:	r1 = 0x504c4b53594d5641 ll
-      44:	call 0x9a
-      45:	r1 = 0x0 ll
-		0000000000000168:  R_BPF_64_64	CONFIG
-      47:	w1 = *(u32 *)(r1 + 0x38)
-      48:	r0 += r1
-      49:	w7 = *(u32 *)(r0 + 0x0)
-      50:	r1 = 0x0 ll
-		0000000000000190:  R_BPF_64_64	CONFIG
-      52:	w2 = *(u32 *)(r1 + 0x24)
-      53:	if w2 != 0x2 goto +0x14 <reset_kprobe+0x250>
-      54:	call 0x8
-      55:	*(u32 *)(r10 - 0x10) = w0
-      56:	r2 = r10
-      57:	r2 += -0x10
-      58:	r1 = 0x0 ll
-		00000000000001d0:  R_BPF_64_64	SAMPLES
-      60:	call 0x1
-      61:	r6 = r0
-      62:	if r6 == 0x0 goto +0x268 <reset_kprobe+0x1538>
-      63:	r8 = *(u64 *)(r6 + 0x50)
-      64:	call 0xe
-      65:	if r8 != r0 goto +0x265 <reset_kprobe+0x1538>
-      66:	r1 = 0x0 ll
-		0000000000000210:  R_BPF_64_64	CONFIG
-      68:	w2 = *(u32 *)(r1 + 0x28)
-      69:	w2 &= w7
-      70:	w1 = *(u32 *)(r6 + 0x20)
-      71:	if w1 != 0x0 goto +0x244 <reset_kprobe+0x1460>
-      72:	*(u32 *)(r6 + 0x24) = w2
-      73:	goto +0x247 <reset_kprobe+0x1488>
-      74:	w2 = 0x20
-      75:	w9 = *(u32 *)(r1 + 0x28)
-      76:	w1 = *(u32 *)(r1 + 0x34)
-      77:	if w9 == 0x0 goto +0x20 <reset_kprobe+0x370>
-      78:	w2 = w9
-      79:	w2 >>= 0x1
-      80:	w3 = w9
-      81:	w3 |= w2
-      82:	w2 = w3
-      83:	w2 >>= 0x2
-      84:	w3 |= w2
-      85:	w2 = w3
-      86:	w2 >>= 0x4
-      87:	w3 |= w2
-      88:	w2 = w3
-      89:	w2 >>= 0x8
-      90:	w3 |= w2
-      91:	w2 = w3
-      92:	w2 >>= 0x10
-      93:	w3 |= w2
-      94:	w3 ^= -0x1
-      95:	w2 = w3
-      96:	w2 >>= 0x1
-      97:	w2 &= 0x55555555
-      98:	w3 -= w2
-      99:	w2 = w3
-     100:	w2 &= 0x33333333
-     101:	w3 >>= 0x2
-     102:	w3 &= 0x33333333
-     103:	w2 += w3
-     104:	w3 = w2
-     105:	w3 >>= 0x4
-     106:	w2 += w3
-     107:	w2 &= 0xf0f0f0f
-     108:	w2 *= 0x1010101
-     109:	w2 >>= 0x18
-     110:	w9 &= w7
-     111:	w9 -= w1
-     112:	w2 &= 0x1f
-     113:	w9 <<= w2
-     114:	w9 s>>= w2
-     115:	r1 = 0x0 ll
-		0000000000000398:  R_BPF_64_64	AYA_LOG_LEVEL
-     117:	w1 = *(u8 *)(r1 + 0x0)
-     118:	if w1 < 0x4 goto +0x1a8 <reset_kprobe+0x10f8>
-     119:	call 0x23
-     120:	r7 = r0
-     121:	w1 = 0x9e
-     122:	*(u16 *)(r10 - 0x12) = w1
-     123:	r1 = r10
-     124:	r1 += -0x12
-     125:	r8 = 0x40
-     126:	w1 = *(u16 *)(r10 - 0x12)
-     127:	if w1 > 0x40 goto +0x1f1 <reset_kprobe+0x1388>
-     128:	r1 = 0x0 ll
-		0000000000000400:  R_BPF_64_64	AYA_LOGS
-     130:	r2 = r8
-     131:	r3 = 0x0
-     132:	call 0x83
-     133:	if r0 == 0x0 goto +0x199 <reset_kprobe+0x10f8>
-     134:	*(u64 *)(r10 - 0x8) = r8
-     135:	*(u64 *)(r10 - 0x10) = r0
-     136:	r1 = r10
-     137:	r1 += -0x10
-     138:	r1 = *(u64 *)(r10 - 0x10)
-     139:	r2 = *(u64 *)(r10 - 0x8)
-     140:	if r2 < 0x2 goto +0x190 <reset_kprobe+0x10e8>
-     141:	w2 = *(u16 *)(r10 - 0x12)
-     142:	*(u8 *)(r1 + 0x0) = w2
-     143:	w2 >>= 0x8
-     144:	*(u8 *)(r1 + 0x1) = w2
-     145:	r1 = *(u64 *)(r10 - 0x10)
-     146:	r2 = *(u64 *)(r10 - 0x8)
-     147:	if r2 < 0x3 goto +0x189 <reset_kprobe+0x10e8>
-     148:	w2 = 0x0
-     149:	*(u8 *)(r1 + 0x2) = w2
-     150:	r1 = *(u64 *)(r10 - 0x10)
-     151:	r3 = *(u64 *)(r10 - 0x8)
-     152:	if r3 < 0x5 goto +0x184 <reset_kprobe+0x10e8>
-     153:	*(u8 *)(r1 + 0x4) = w2
-     154:	w2 = 0x17
-     155:	*(u8 *)(r1 + 0x3) = w2
-     156:	r1 = *(u64 *)(r10 - 0x10)
-     157:	r2 = *(u64 *)(r10 - 0x8)
-     158:	if r2 < 0x1c goto +0x17e <reset_kprobe+0x10e8>
-     159:	r3 = r1
-     160:	r3 += 0x5
-     161:	r4 = 0xcc8 ll
-		0000000000000508:  R_BPF_64_64	.rodata
-     163:	w5 = *(u8 *)(r4 + 0x0)
-     164:	*(u8 *)(r3 + 0x0) = w5
-     165:	w5 = *(u8 *)(r4 + 0x1)
-     166:	*(u8 *)(r3 + 0x1) = w5
-     167:	w5 = *(u8 *)(r4 + 0x2)
-     168:	*(u8 *)(r3 + 0x2) = w5
-     169:	w5 = *(u8 *)(r4 + 0x3)
-     170:	*(u8 *)(r3 + 0x3) = w5
-     171:	w5 = *(u8 *)(r4 + 0x4)
-     172:	*(u8 *)(r3 + 0x4) = w5
-     173:	w5 = *(u8 *)(r4 + 0x5)
-     174:	*(u8 *)(r3 + 0x5) = w5
-     175:	w5 = *(u8 *)(r4 + 0x6)
-     176:	*(u8 *)(r3 + 0x6) = w5
-     177:	w5 = *(u8 *)(r4 + 0x7)
-     178:	*(u8 *)(r3 + 0x7) = w5
-     179:	w5 = *(u8 *)(r4 + 0x8)
-     180:	*(u8 *)(r3 + 0x8) = w5
-     181:	w5 = *(u8 *)(r4 + 0x9)
-     182:	*(u8 *)(r3 + 0x9) = w5
-     183:	w5 = *(u8 *)(r4 + 0xa)
-     184:	*(u8 *)(r3 + 0xa) = w5
-     185:	w5 = *(u8 *)(r4 + 0xb)
-     186:	*(u8 *)(r3 + 0xb) = w5
-     187:	w5 = *(u8 *)(r4 + 0xc)
-     188:	*(u8 *)(r3 + 0xc) = w5
-     189:	w5 = *(u8 *)(r4 + 0xd)
-     190:	*(u8 *)(r3 + 0xd) = w5
-     191:	w5 = *(u8 *)(r4 + 0xe)
-     192:	*(u8 *)(r3 + 0xe) = w5
-     193:	w5 = *(u8 *)(r4 + 0xf)
-     194:	*(u8 *)(r3 + 0xf) = w5
-     195:	w5 = *(u8 *)(r4 + 0x10)
-     196:	*(u8 *)(r3 + 0x10) = w5
-     197:	w5 = *(u8 *)(r4 + 0x11)
-     198:	*(u8 *)(r3 + 0x11) = w5
-     199:	w5 = *(u8 *)(r4 + 0x12)
-     200:	*(u8 *)(r3 + 0x12) = w5
-     201:	w5 = *(u8 *)(r4 + 0x13)
-     202:	*(u8 *)(r3 + 0x13) = w5
-     203:	w5 = *(u8 *)(r4 + 0x14)
-     204:	*(u8 *)(r3 + 0x14) = w5
-     205:	w5 = *(u8 *)(r4 + 0x15)
-     206:	*(u8 *)(r3 + 0x15) = w5
-     207:	w5 = *(u8 *)(r4 + 0x16)
-     208:	*(u8 *)(r3 + 0x16) = w5
-     209:	if r2 == 0x1c goto +0x14b <reset_kprobe+0x10e8>
-     210:	w3 = 0x1
-     211:	*(u8 *)(r1 + 0x1c) = w3
-     212:	if r2 < 0x1f goto +0x148 <reset_kprobe+0x10e8>
-     213:	w4 = 0x0
-     214:	*(u8 *)(r1 + 0x1e) = w4
-     215:	*(u8 *)(r1 + 0x1d) = w3
-     216:	if r2 == 0x1f goto +0x144 <reset_kprobe+0x10e8>
-     217:	w3 = 0x4
-     218:	*(u8 *)(r1 + 0x1f) = w3
-     219:	if r2 == 0x20 goto +0x141 <reset_kprobe+0x10e8>
-     220:	w3 = 0x2
-     221:	*(u8 *)(r1 + 0x20) = w3
-     222:	if r2 < 0x23 goto +0x13e <reset_kprobe+0x10e8>
-     223:	w3 = 0x0
-     224:	*(u8 *)(r1 + 0x22) = w3
-     225:	w3 = 0x17
-     226:	*(u8 *)(r1 + 0x21) = w3
-     227:	if r2 < 0x3a goto +0x139 <reset_kprobe+0x10e8>
-     228:	r3 = r1
-     229:	r3 += 0x23
-     230:	r4 = 0xcc8 ll
-		0000000000000730:  R_BPF_64_64	.rodata
-     232:	w5 = *(u8 *)(r4 + 0x0)
-     233:	*(u8 *)(r3 + 0x0) = w5
-     234:	w5 = *(u8 *)(r4 + 0x1)
-     235:	*(u8 *)(r3 + 0x1) = w5
-     236:	w5 = *(u8 *)(r4 + 0x2)
-     237:	*(u8 *)(r3 + 0x2) = w5
-     238:	w5 = *(u8 *)(r4 + 0x3)
-     239:	*(u8 *)(r3 + 0x3) = w5
-     240:	w5 = *(u8 *)(r4 + 0x4)
-     241:	*(u8 *)(r3 + 0x4) = w5
-     242:	w5 = *(u8 *)(r4 + 0x5)
-     243:	*(u8 *)(r3 + 0x5) = w5
-     244:	w5 = *(u8 *)(r4 + 0x6)
-     245:	*(u8 *)(r3 + 0x6) = w5
-     246:	w5 = *(u8 *)(r4 + 0x7)
-     247:	*(u8 *)(r3 + 0x7) = w5
-     248:	w5 = *(u8 *)(r4 + 0x8)
-     249:	*(u8 *)(r3 + 0x8) = w5
-     250:	w5 = *(u8 *)(r4 + 0x9)
-     251:	*(u8 *)(r3 + 0x9) = w5
-     252:	w5 = *(u8 *)(r4 + 0xa)
-     253:	*(u8 *)(r3 + 0xa) = w5
-     254:	w5 = *(u8 *)(r4 + 0xb)
-     255:	*(u8 *)(r3 + 0xb) = w5
-     256:	w5 = *(u8 *)(r4 + 0xc)
-     257:	*(u8 *)(r3 + 0xc) = w5
-     258:	w5 = *(u8 *)(r4 + 0xd)
-     259:	*(u8 *)(r3 + 0xd) = w5
-     260:	w5 = *(u8 *)(r4 + 0xe)
-     261:	*(u8 *)(r3 + 0xe) = w5
-     262:	w5 = *(u8 *)(r4 + 0xf)
-     263:	*(u8 *)(r3 + 0xf) = w5
-     264:	w5 = *(u8 *)(r4 + 0x10)
-     265:	*(u8 *)(r3 + 0x10) = w5
-     266:	w5 = *(u8 *)(r4 + 0x11)
-     267:	*(u8 *)(r3 + 0x11) = w5
-     268:	w5 = *(u8 *)(r4 + 0x12)
-     269:	*(u8 *)(r3 + 0x12) = w5
-     270:	w5 = *(u8 *)(r4 + 0x13)
-     271:	*(u8 *)(r3 + 0x13) = w5
-     272:	w5 = *(u8 *)(r4 + 0x14)
-     273:	*(u8 *)(r3 + 0x14) = w5
-     274:	w5 = *(u8 *)(r4 + 0x15)
-     275:	*(u8 *)(r3 + 0x15) = w5
-     276:	w5 = *(u8 *)(r4 + 0x16)
-     277:	*(u8 *)(r3 + 0x16) = w5
-     278:	if r2 == 0x3a goto +0x106 <reset_kprobe+0x10e8>
-     279:	w3 = 0x3
-     280:	*(u8 *)(r1 + 0x3a) = w3
-     281:	if r2 < 0x3d goto +0x103 <reset_kprobe+0x10e8>
-     282:	w3 = 0x0
-     283:	*(u8 *)(r1 + 0x3c) = w3
-     284:	w3 = 0x1f
-     285:	*(u8 *)(r1 + 0x3b) = w3
-     286:	if r2 < 0x5c goto +0xfe <reset_kprobe+0x10e8>
-     287:	r3 = r1
-     288:	r3 += 0x3d
-     289:	r4 = 0xcdf ll
-		0000000000000908:  R_BPF_64_64	.rodata
-     291:	w5 = *(u8 *)(r4 + 0x0)
-     292:	*(u8 *)(r3 + 0x0) = w5
-     293:	w5 = *(u8 *)(r4 + 0x1)
-     294:	*(u8 *)(r3 + 0x1) = w5
-     295:	w5 = *(u8 *)(r4 + 0x2)
-     296:	*(u8 *)(r3 + 0x2) = w5
-     297:	w5 = *(u8 *)(r4 + 0x3)
-     298:	*(u8 *)(r3 + 0x3) = w5
-     299:	w5 = *(u8 *)(r4 + 0x4)
-     300:	*(u8 *)(r3 + 0x4) = w5
-     301:	w5 = *(u8 *)(r4 + 0x5)
-     302:	*(u8 *)(r3 + 0x5) = w5
-     303:	w5 = *(u8 *)(r4 + 0x6)
-     304:	*(u8 *)(r3 + 0x6) = w5
-     305:	w5 = *(u8 *)(r4 + 0x7)
-     306:	*(u8 *)(r3 + 0x7) = w5
-     307:	w5 = *(u8 *)(r4 + 0x8)
-     308:	*(u8 *)(r3 + 0x8) = w5
-     309:	w5 = *(u8 *)(r4 + 0x9)
-     310:	*(u8 *)(r3 + 0x9) = w5
-     311:	w5 = *(u8 *)(r4 + 0xa)
-     312:	*(u8 *)(r3 + 0xa) = w5
-     313:	w5 = *(u8 *)(r4 + 0xb)
-     314:	*(u8 *)(r3 + 0xb) = w5
-     315:	w5 = *(u8 *)(r4 + 0xc)
-     316:	*(u8 *)(r3 + 0xc) = w5
-     317:	w5 = *(u8 *)(r4 + 0xd)
-     318:	*(u8 *)(r3 + 0xd) = w5
-     319:	w5 = *(u8 *)(r4 + 0xe)
-     320:	*(u8 *)(r3 + 0xe) = w5
-     321:	w5 = *(u8 *)(r4 + 0xf)
-     322:	*(u8 *)(r3 + 0xf) = w5
-     323:	w5 = *(u8 *)(r4 + 0x10)
-     324:	*(u8 *)(r3 + 0x10) = w5
-     325:	w5 = *(u8 *)(r4 + 0x11)
-     326:	*(u8 *)(r3 + 0x11) = w5
-     327:	w5 = *(u8 *)(r4 + 0x12)
-     328:	*(u8 *)(r3 + 0x12) = w5
-     329:	w5 = *(u8 *)(r4 + 0x13)
-     330:	*(u8 *)(r3 + 0x13) = w5
-     331:	w5 = *(u8 *)(r4 + 0x14)
-     332:	*(u8 *)(r3 + 0x14) = w5
-     333:	w5 = *(u8 *)(r4 + 0x15)
-     334:	*(u8 *)(r3 + 0x15) = w5
-     335:	w5 = *(u8 *)(r4 + 0x16)
-     336:	*(u8 *)(r3 + 0x16) = w5
-     337:	w5 = *(u8 *)(r4 + 0x17)
-     338:	*(u8 *)(r3 + 0x17) = w5
-     339:	w5 = *(u8 *)(r4 + 0x18)
-     340:	*(u8 *)(r3 + 0x18) = w5
-     341:	w5 = *(u8 *)(r4 + 0x19)
-     342:	*(u8 *)(r3 + 0x19) = w5
-     343:	w5 = *(u8 *)(r4 + 0x1a)
-     344:	*(u8 *)(r3 + 0x1a) = w5
-     345:	w5 = *(u8 *)(r4 + 0x1b)
-     346:	*(u8 *)(r3 + 0x1b) = w5
-     347:	w5 = *(u8 *)(r4 + 0x1c)
-     348:	*(u8 *)(r3 + 0x1c) = w5
-     349:	w5 = *(u8 *)(r4 + 0x1d)
-     350:	*(u8 *)(r3 + 0x1d) = w5
-     351:	w5 = *(u8 *)(r4 + 0x1e)
-     352:	*(u8 *)(r3 + 0x1e) = w5
-     353:	if r2 == 0x5c goto +0xbb <reset_kprobe+0x10e8>
-     354:	w4 = 0x4
-     355:	*(u8 *)(r1 + 0x5c) = w4
-     356:	if r2 < 0x5f goto +0xb8 <reset_kprobe+0x10e8>
-     357:	w3 = 0x0
-     358:	*(u8 *)(r1 + 0x5e) = w3
-     359:	*(u8 *)(r1 + 0x5d) = w4
-     360:	if r2 < 0x63 goto +0xb4 <reset_kprobe+0x10e8>
-     361:	*(u8 *)(r1 + 0x62) = w3
-     362:	*(u8 *)(r1 + 0x61) = w3
-     363:	*(u8 *)(r1 + 0x60) = w3
-     364:	w3 = 0x22
-     365:	*(u8 *)(r1 + 0x5f) = w3
-     366:	if r2 == 0x63 goto +0xae <reset_kprobe+0x10e8>
-     367:	w3 = 0x5
-     368:	*(u8 *)(r1 + 0x63) = w3
-     369:	if r2 < 0x66 goto +0xab <reset_kprobe+0x10e8>
-     370:	w3 = 0x0
-     371:	*(u8 *)(r1 + 0x65) = w3
-     372:	*(u8 *)(r1 + 0x64) = w4
-     373:	if r2 < 0x6a goto +0xa7 <reset_kprobe+0x10e8>
-     374:	*(u8 *)(r1 + 0x69) = w3
-     375:	*(u8 *)(r1 + 0x68) = w3
-     376:	*(u8 *)(r1 + 0x67) = w3
-     377:	w3 = 0x6
-     378:	*(u8 *)(r1 + 0x66) = w3
-     379:	if r2 == 0x6a goto +0xa1 <reset_kprobe+0x10e8>
-     380:	w3 = 0x14
-     381:	*(u8 *)(r1 + 0x6a) = w3
-     382:	if r2 < 0x6d goto +0x9e <reset_kprobe+0x10e8>
-     383:	w3 = 0x0
-     384:	*(u8 *)(r1 + 0x6c) = w3
-     385:	w3 = 0xc
-     386:	*(u8 *)(r1 + 0x6b) = w3
-     387:	if r2 < 0x79 goto +0x99 <reset_kprobe+0x10e8>
-     388:	r3 = r1
-     389:	r3 += 0x6d
-     390:	r4 = 0xcfe ll
-		0000000000000c30:  R_BPF_64_64	.rodata
-     392:	w5 = *(u8 *)(r4 + 0x0)
-     393:	*(u8 *)(r3 + 0x0) = w5
-     394:	w5 = *(u8 *)(r4 + 0x1)
-     395:	*(u8 *)(r3 + 0x1) = w5
-     396:	w5 = *(u8 *)(r4 + 0x2)
-     397:	*(u8 *)(r3 + 0x2) = w5
-     398:	w5 = *(u8 *)(r4 + 0x3)
-     399:	*(u8 *)(r3 + 0x3) = w5
-     400:	w5 = *(u8 *)(r4 + 0x4)
-     401:	*(u8 *)(r3 + 0x4) = w5
-     402:	w5 = *(u8 *)(r4 + 0x5)
-     403:	*(u8 *)(r3 + 0x5) = w5
-     404:	w5 = *(u8 *)(r4 + 0x6)
-     405:	*(u8 *)(r3 + 0x6) = w5
-     406:	w5 = *(u8 *)(r4 + 0x7)
-     407:	*(u8 *)(r3 + 0x7) = w5
-     408:	w5 = *(u8 *)(r4 + 0x8)
-     409:	*(u8 *)(r3 + 0x8) = w5
-     410:	w5 = *(u8 *)(r4 + 0x9)
-     411:	*(u8 *)(r3 + 0x9) = w5
-     412:	w5 = *(u8 *)(r4 + 0xa)
-     413:	*(u8 *)(r3 + 0xa) = w5
-     414:	w5 = *(u8 *)(r4 + 0xb)
-     415:	*(u8 *)(r3 + 0xb) = w5
-     416:	if r2 == 0x79 goto +0x7c <reset_kprobe+0x10e8>
-     417:	w3 = 0x0
-     418:	*(u8 *)(r1 + 0x79) = w3
-     419:	if r2 < 0x7c goto +0x79 <reset_kprobe+0x10e8>
-     420:	*(u8 *)(r1 + 0x7b) = w3
-     421:	w3 = 0x1
-     422:	*(u8 *)(r1 + 0x7a) = w3
-     423:	if r2 == 0x7c goto +0x75 <reset_kprobe+0x10e8>
-     424:	w3 = 0x2
-     425:	*(u8 *)(r1 + 0x7c) = w3
-     426:	if r2 == 0x7d goto +0x72 <reset_kprobe+0x10e8>
-     427:	w3 = 0x9
-     428:	*(u8 *)(r1 + 0x7d) = w3
-     429:	if r2 < 0x80 goto +0x6f <reset_kprobe+0x10e8>
-     430:	w3 = 0x0
-     431:	*(u8 *)(r1 + 0x7f) = w3
-     432:	w3 = 0x8
-     433:	*(u8 *)(r1 + 0x7e) = w3
-     434:	if r2 < 0x88 goto +0x6a <reset_kprobe+0x10e8>
-     435:	*(u8 *)(r1 + 0x80) = w7
-     436:	r3 = r7
-     437:	r3 >>= 0x38
-     438:	*(u8 *)(r1 + 0x87) = w3
-     439:	r3 = r7
-     440:	r3 >>= 0x30
-     441:	*(u8 *)(r1 + 0x86) = w3
-     442:	r3 = r7
-     443:	r3 >>= 0x28
-     444:	*(u8 *)(r1 + 0x85) = w3
-     445:	r3 = r7
-     446:	r3 >>= 0x20
-     447:	*(u8 *)(r1 + 0x84) = w3
-     448:	r3 = r7
-     449:	r3 >>= 0x18
-     450:	*(u8 *)(r1 + 0x83) = w3
-     451:	r3 = r7
-     452:	r3 >>= 0x10
-     453:	*(u8 *)(r1 + 0x82) = w3
-     454:	r7 >>= 0x8
-     455:	*(u8 *)(r1 + 0x81) = w7
-     456:	if r2 == 0x88 goto +0x54 <reset_kprobe+0x10e8>
-     457:	w3 = 0x14
-     458:	*(u8 *)(r1 + 0x88) = w3
-     459:	if r2 < 0x8b goto +0x51 <reset_kprobe+0x10e8>
-     460:	w3 = 0x0
-     461:	*(u8 *)(r1 + 0x8a) = w3
-     462:	w3 = 0x8
-     463:	*(u8 *)(r1 + 0x89) = w3
-     464:	if r2 < 0x93 goto +0x4c <reset_kprobe+0x10e8>
-     465:	r3 = 0x64
-     466:	*(u8 *)(r1 + 0x91) = w3
-     467:	r3 = 0x65
-     468:	*(u8 *)(r1 + 0x90) = w3
-     469:	r3 = 0x77
-     470:	*(u8 *)(r1 + 0x8f) = w3
-     471:	r3 = 0x6f
-     472:	*(u8 *)(r1 + 0x8e) = w3
-     473:	r3 = 0x68
-     474:	*(u8 *)(r1 + 0x8d) = w3
-     475:	r3 = 0x73
-     476:	*(u8 *)(r1 + 0x8c) = w3
-     477:	r3 = 0x20
-     478:	*(u8 *)(r1 + 0x92) = w3
-     479:	*(u8 *)(r1 + 0x8b) = w3
-     480:	if r2 == 0x93 goto +0x3c <reset_kprobe+0x10e8>
-     481:	w3 = 0x0
-     482:	*(u8 *)(r1 + 0x93) = w3
-     483:	if r2 < 0x96 goto +0x39 <reset_kprobe+0x10e8>
-     484:	*(u8 *)(r1 + 0x95) = w3
-     485:	w3 = 0x1
-     486:	*(u8 *)(r1 + 0x94) = w3
-     487:	if r2 == 0x96 goto +0x35 <reset_kprobe+0x10e8>
-     488:	*(u8 *)(r1 + 0x96) = w3
-     489:	if r2 < 0x98 goto +0x33 <reset_kprobe+0x10e8>
-     490:	w3 = 0x3
-     491:	*(u8 *)(r1 + 0x97) = w3
-     492:	if r2 < 0x9a goto +0x30 <reset_kprobe+0x10e8>
-     493:	w3 = 0x0
-     494:	*(u8 *)(r1 + 0x99) = w3
-     495:	w3 = 0x4
-     496:	*(u8 *)(r1 + 0x98) = w3
-     497:	if r2 < 0x9e goto +0x2b <reset_kprobe+0x10e8>
-     498:	w2 = w9
-     499:	w2 >>= 0x18
-     500:	*(u8 *)(r1 + 0x9d) = w2
-     501:	w2 = w9
-     502:	w2 >>= 0x10
-     503:	*(u8 *)(r1 + 0x9c) = w2
-     504:	*(u8 *)(r1 + 0x9a) = w9
-     505:	w2 = w9
-     506:	w2 >>= 0x8
-     507:	*(u8 *)(r1 + 0x9b) = w2
-     508:	r2 = 0x0
-     509:	call 0x84
-     510:	goto +0x20 <reset_kprobe+0x10f8>
-     511:	call 0x23
-     512:	r8 = 0x0 ll
-		0000000000001000:  R_BPF_64_64	CONFIG
-     514:	w1 = *(u32 *)(r8 + 0x40)
-     515:	r0 += r1
-     516:	r1 = r10
-     517:	r1 += -0x10
-     518:	w2 = 0x8
-     519:	r3 = r0
-     520:	call 0x71
-     521:	r3 = *(u64 *)(r10 - 0x10)
-     522:	if r0 == 0x0 goto +0x1 <reset_kprobe+0x1060>
-     523:	r3 = 0x0
-     524:	w1 = *(u32 *)(r8 + 0x44)
-     525:	r3 += r1
-     526:	r1 = r10
-     527:	r1 += -0x10
-     528:	w2 = 0x8
-     529:	call 0x71
-     530:	r1 = *(u64 *)(r10 - 0x10)
-     531:	if r0 == 0x0 goto +0x1 <reset_kprobe+0x10a8>
-     532:	r1 = 0x0
-     533:	r3 = *(u64 *)(r8 + 0x8)
-     534:	r3 += r1
-     535:	r1 = r10
-     536:	r1 += -0x10
-     537:	w2 = 0x4
-     538:	call 0x71
-     539:	if r0 != 0x0 goto -0x1ea <reset_kprobe+0x190>
-     540:	goto -0x1f5 <reset_kprobe+0x140>
-     541:	r2 = 0x0
-     542:	call 0x85
-     543:	call 0x23
-     544:	*(u64 *)(r10 - 0x10) = r0
-     545:	r2 = r10
-     546:	r2 += -0x10
-     547:	r1 = 0x0 ll
-		0000000000001118:  R_BPF_64_64	TASKS
-     549:	call 0x1
-     550:	r7 = r0
-     551:	if r7 != 0x0 goto +0x18 <reset_kprobe+0x1200>
-     552:	call 0x23
-     553:	*(u64 *)(r10 - 0x10) = r0
-     554:	r2 = r10
-     555:	r2 += -0x10
-     556:	r1 = 0x0 ll
-		0000000000001160:  R_BPF_64_64	TASKS
-     558:	r3 = 0xd58 ll
-		0000000000001170:  R_BPF_64_64	.rodata
-     560:	r4 = 0x0
-     561:	call 0x2
-     562:	if r0 != 0x0 goto +0x4d <reset_kprobe+0x1400>
-     563:	r1 = 0x0 ll
-		0000000000001198:  R_BPF_64_64	.bss
-     565:	r2 = 0x1
-     566:	lock *(u64 *)(r1 + 0x0) += r2
-     567:	call 0x23
-     568:	*(u64 *)(r10 - 0x10) = r0
-     569:	r2 = r10
-     570:	r2 += -0x10
-     571:	r1 = 0x0 ll
-		00000000000011d8:  R_BPF_64_64	TASKS
-     573:	call 0x1
-     574:	r7 = r0
-     575:	if r7 == 0x0 goto +0x67 <reset_kprobe+0x1538>
-     576:	w2 = *(u32 *)(r7 + 0xc)
-     577:	w1 = *(u32 *)(r7 + 0x8)
-     578:	w3 = *(u32 *)(r7 + 0x0)
-     579:	*(u32 *)(r10 - 0x18) = w3
-     580:	w3 = *(u32 *)(r7 + 0x4)
-     581:	if w3 s< 0x0 goto +0x1 <reset_kprobe+0x1238>
-     582:	if w9 s> -0x1 goto +0x18 <reset_kprobe+0x12f8>
-     583:	if w3 s> 0x0 goto +0x4 <reset_kprobe+0x1260>
-     584:	if w9 s< 0x1 goto +0x1 <reset_kprobe+0x1250>
-     585:	goto +0x2 <reset_kprobe+0x1260>
-     586:	if w9 s>= w3 goto +0x15 <reset_kprobe+0x1300>
-     587:	w9 -= w3
-     588:	w3 = 0x0
-     589:	*(u32 *)(r7 + 0x4) = w3
-     590:	w2 += 0x1
-     591:	*(u32 *)(r7 + 0xc) = w2
-     592:	w8 = w9
-     593:	w8 += w1
-     594:	*(u32 *)(r7 + 0x8) = w8
-     595:	if w9 == 0x0 goto +0x11 <reset_kprobe+0x1328>
-     596:	r2 = r7
-     597:	r2 += 0x80
-     598:	r1 = r6
-     599:	w3 = 0x200
-     600:	r4 = 0x0
-     601:	call 0x43
-     602:	if r0 s> 0x0 goto +0x1 <reset_kprobe+0x12e0>
-     603:	r0 = 0x0
-     604:	r0 >>= 0x3
-     605:	*(u64 *)(r7 + 0x78) = r0
-     606:	goto +0x6 <reset_kprobe+0x1328>
-     607:	if w9 > w3 goto -0x15 <reset_kprobe+0x1258>
-     608:	w3 = 0x0
-     609:	*(u32 *)(r7 + 0x4) = w3
-     610:	w2 += 0x1
-     611:	*(u32 *)(r7 + 0xc) = w2
-     612:	w8 = w1
-     613:	call 0x23
-     614:	r1 = 0x0 ll
-		0000000000001330:  R_BPF_64_64	CONFIG
-     616:	w1 = *(u32 *)(r1 + 0x4c)
+      22:	w7 = *(u32 *)(r0 + 0x0)
+      23:	goto +0x36 <reset_kprobe+0x270>
+      24:	if w1 == 0x3 goto +0x17 <reset_kprobe+0x180>
+      25:	if w1 == 0x4 goto +0x1 <reset_kprobe+0xd8>
+      26:	goto +0x33 <reset_kprobe+0x270>
+      27:	call 0x8
+      28:	*(u32 *)(r10 - 0x10) = w0
+      29:	r2 = r10
+      30:	r2 += -0x10
+      31:	r1 = 0x0 ll
+		00000000000000f8:  R_BPF_64_64	ADDRESSES
+      33:	call 0x1
+      34:	if r0 == 0x0 goto +0x2b <reset_kprobe+0x270>
+      35:	r3 = *(u64 *)(r0 + 0x0)
+      36:	w1 = 0x0
+      37:	*(u32 *)(r10 - 0x10) = w1
+      38:	goto +0x22 <reset_kprobe+0x248>
+      39:	r1 = 0x504c4b53594d5641 ll
+      41:	call 0x9a
+      42:	r1 = 0x0 ll
+		0000000000000150:  R_BPF_64_64	CONFIG
+      44:	w1 = *(u32 *)(r1 + 0x38)
+      45:	r0 += r1
+      46:	w7 = *(u32 *)(r0 + 0x0)
+      47:	goto +0x1e <reset_kprobe+0x270>
+      48:	call 0x23
+      49:	r7 = 0x0 ll
+		0000000000000188:  R_BPF_64_64	CONFIG
+      51:	w1 = *(u32 *)(r7 + 0x40)
+      52:	r0 += r1
+      53:	r8 = 0x0
+      54:	*(u64 *)(r10 - 0x10) = r8
+      55:	r1 = r10
+      56:	r1 += -0x10
+      57:	w2 = 0x8
+      58:	r3 = r0
+      59:	call 0x71
+      60:	r3 = *(u64 *)(r10 - 0x10)
+      61:	w1 = *(u32 *)(r7 + 0x44)
+      62:	*(u64 *)(r10 - 0x10) = r8
+      63:	r3 += r1
+      64:	r1 = r10
+      65:	r1 += -0x10
+      66:	w2 = 0x8
+      67:	call 0x71
+      68:	r1 = *(u64 *)(r10 - 0x10)
+      69:	r3 = *(u64 *)(r7 + 0x8)
+      70:	w2 = 0x0
+      71:	*(u32 *)(r10 - 0x10) = w2
+      72:	r3 += r1
+      73:	r1 = r10
+      74:	r1 += -0x10
+      75:	w2 = 0x4
+      76:	call 0x71
+      77:	w7 = *(u32 *)(r10 - 0x10)
+      78:	r1 = 0x0 ll
+		0000000000000270:  R_BPF_64_64	CONFIG
+      80:	w2 = *(u32 *)(r1 + 0x24)
+      81:	if w2 != 0x2 goto +0x14 <reset_kprobe+0x330>
+      82:	call 0x8
+      83:	*(u32 *)(r10 - 0x10) = w0
+      84:	r2 = r10
+      85:	r2 += -0x10
+      86:	r1 = 0x0 ll
+		00000000000002b0:  R_BPF_64_64	SAMPLES
+      88:	call 0x1
+      89:	r6 = r0
+      90:	if r6 == 0x0 goto +0x287 <reset_kprobe+0x1710>
+      91:	r8 = *(u64 *)(r6 + 0x50)
+      92:	call 0xe
+      93:	if r8 != r0 goto +0x284 <reset_kprobe+0x1710>
+      94:	r1 = 0x0 ll
+		00000000000002f0:  R_BPF_64_64	CONFIG
+      96:	w2 = *(u32 *)(r1 + 0x28)
+      97:	w2 &= w7
+      98:	w1 = *(u32 *)(r6 + 0x20)
+      99:	if w1 != 0x0 goto +0x275 <reset_kprobe+0x16c8>
+     100:	*(u32 *)(r6 + 0x24) = w2
+     101:	goto +0x278 <reset_kprobe+0x16f0>
+     102:	w2 = 0x20
+     103:	w9 = *(u32 *)(r1 + 0x28)
+     104:	w1 = *(u32 *)(r1 + 0x34)
+     105:	if w9 == 0x0 goto +0x20 <reset_kprobe+0x450>
+     106:	w2 = w9
+     107:	w2 >>= 0x1
+     108:	w3 = w9
+     109:	w3 |= w2
+     110:	w2 = w3
+     111:	w2 >>= 0x2
+     112:	w3 |= w2
+     113:	w2 = w3
+     114:	w2 >>= 0x4
+     115:	w3 |= w2
+     116:	w2 = w3
+     117:	w2 >>= 0x8
+     118:	w3 |= w2
+     119:	w2 = w3
+     120:	w2 >>= 0x10
+     121:	w3 |= w2
+     122:	w3 ^= -0x1
+     123:	w2 = w3
+     124:	w2 >>= 0x1
+     125:	w2 &= 0x55555555
+     126:	w3 -= w2
+     127:	w2 = w3
+     128:	w2 &= 0x33333333
+     129:	w3 >>= 0x2
+     130:	w3 &= 0x33333333
+     131:	w2 += w3
+     132:	w3 = w2
+     133:	w3 >>= 0x4
+     134:	w2 += w3
+     135:	w2 &= 0xf0f0f0f
+     136:	w2 *= 0x1010101
+     137:	w2 >>= 0x18
+     138:	w9 &= w7
+     139:	w9 -= w1
+     140:	w2 &= 0x1f
+     141:	w9 <<= w2
+     142:	w9 s>>= w2
+     143:	r1 = 0x0 ll
+		0000000000000478:  R_BPF_64_64	AYA_LOG_LEVEL
+     145:	w1 = *(u8 *)(r1 + 0x0)
+     146:	if w1 < 0x4 goto +0x18a <reset_kprobe+0x10e8>
+     147:	call 0x23
+     148:	r7 = r0
+     149:	w1 = 0x9e
+     150:	*(u16 *)(r10 - 0x12) = w1
+     151:	r1 = r10
+     152:	r1 += -0x12
+     153:	r8 = 0x40
+     154:	w1 = *(u16 *)(r10 - 0x12)
+     155:	if w1 > 0x40 goto +0x222 <reset_kprobe+0x15f0>
+     156:	r1 = 0x0 ll
+		00000000000004e0:  R_BPF_64_64	AYA_LOGS
+     158:	r2 = r8
+     159:	r3 = 0x0
+     160:	call 0x83
+     161:	if r0 == 0x0 goto +0x17b <reset_kprobe+0x10e8>
+     162:	*(u64 *)(r10 - 0x8) = r8
+     163:	*(u64 *)(r10 - 0x10) = r0
+     164:	r1 = r10
+     165:	r1 += -0x10
+     166:	r1 = *(u64 *)(r10 - 0x10)
+     167:	r2 = *(u64 *)(r10 - 0x8)
+     168:	if r2 < 0x2 goto +0x172 <reset_kprobe+0x10d8>
+     169:	w2 = *(u16 *)(r10 - 0x12)
+     170:	*(u8 *)(r1 + 0x0) = w2
+     171:	w2 >>= 0x8
+     172:	*(u8 *)(r1 + 0x1) = w2
+     173:	r1 = *(u64 *)(r10 - 0x10)
+     174:	r2 = *(u64 *)(r10 - 0x8)
+     175:	if r2 < 0x3 goto +0x16b <reset_kprobe+0x10d8>
+     176:	w2 = 0x0
+     177:	*(u8 *)(r1 + 0x2) = w2
+     178:	r1 = *(u64 *)(r10 - 0x10)
+     179:	r3 = *(u64 *)(r10 - 0x8)
+     180:	if r3 < 0x5 goto +0x166 <reset_kprobe+0x10d8>
+     181:	*(u8 *)(r1 + 0x4) = w2
+     182:	w2 = 0x17
+     183:	*(u8 *)(r1 + 0x3) = w2
+     184:	r1 = *(u64 *)(r10 - 0x10)
+     185:	r2 = *(u64 *)(r10 - 0x8)
+     186:	if r2 < 0x1c goto +0x160 <reset_kprobe+0x10d8>
+     187:	r3 = r1
+     188:	r3 += 0x5
+     189:	r4 = 0xcc8 ll
+		00000000000005e8:  R_BPF_64_64	.rodata
+     191:	w5 = *(u8 *)(r4 + 0x0)
+     192:	*(u8 *)(r3 + 0x0) = w5
+     193:	w5 = *(u8 *)(r4 + 0x1)
+     194:	*(u8 *)(r3 + 0x1) = w5
+     195:	w5 = *(u8 *)(r4 + 0x2)
+     196:	*(u8 *)(r3 + 0x2) = w5
+     197:	w5 = *(u8 *)(r4 + 0x3)
+     198:	*(u8 *)(r3 + 0x3) = w5
+     199:	w5 = *(u8 *)(r4 + 0x4)
+     200:	*(u8 *)(r3 + 0x4) = w5
+     201:	w5 = *(u8 *)(r4 + 0x5)
+     202:	*(u8 *)(r3 + 0x5) = w5
+     203:	w5 = *(u8 *)(r4 + 0x6)
+     204:	*(u8 *)(r3 + 0x6) = w5
+     205:	w5 = *(u8 *)(r4 + 0x7)
+     206:	*(u8 *)(r3 + 0x7) = w5
+     207:	w5 = *(u8 *)(r4 + 0x8)
+     208:	*(u8 *)(r3 + 0x8) = w5
+     209:	w5 = *(u8 *)(r4 + 0x9)
+     210:	*(u8 *)(r3 + 0x9) = w5
+     211:	w5 = *(u8 *)(r4 + 0xa)
+     212:	*(u8 *)(r3 + 0xa) = w5
+     213:	w5 = *(u8 *)(r4 + 0xb)
+     214:	*(u8 *)(r3 + 0xb) = w5
+     215:	w5 = *(u8 *)(r4 + 0xc)
+     216:	*(u8 *)(r3 + 0xc) = w5
+     217:	w5 = *(u8 *)(r4 + 0xd)
+     218:	*(u8 *)(r3 + 0xd) = w5
+     219:	w5 = *(u8 *)(r4 + 0xe)
+     220:	*(u8 *)(r3 + 0xe) = w5
+     221:	w5 = *(u8 *)(r4 + 0xf)
+     222:	*(u8 *)(r3 + 0xf) = w5
+     223:	w5 = *(u8 *)(r4 + 0x10)
+     224:	*(u8 *)(r3 + 0x10) = w5
+     225:	w5 = *(u8 *)(r4 + 0x11)
+     226:	*(u8 *)(r3 + 0x11) = w5
+     227:	w5 = *(u8 *)(r4 + 0x12)
+     228:	*(u8 *)(r3 + 0x12) = w5
+     229:	w5 = *(u8 *)(r4 + 0x13)
+     230:	*(u8 *)(r3 + 0x13) = w5
+     231:	w5 = *(u8 *)(r4 + 0x14)
+     232:	*(u8 *)(r3 + 0x14) = w5
+     233:	w5 = *(u8 *)(r4 + 0x15)
+     234:	*(u8 *)(r3 + 0x15) = w5
+     235:	w5 = *(u8 *)(r4 + 0x16)
+     236:	*(u8 *)(r3 + 0x16) = w5
+     237:	if r2 == 0x1c goto +0x12d <reset_kprobe+0x10d8>
+     238:	w3 = 0x1
+     239:	*(u8 *)(r1 + 0x1c) = w3
+     240:	if r2 < 0x1f goto +0x12a <reset_kprobe+0x10d8>
+     241:	w4 = 0x0
+     242:	*(u8 *)(r1 + 0x1e) = w4
+     243:	*(u8 *)(r1 + 0x1d) = w3
+     244:	if r2 == 0x1f goto +0x126 <reset_kprobe+0x10d8>
+     245:	w3 = 0x4
+     246:	*(u8 *)(r1 + 0x1f) = w3
+     247:	if r2 == 0x20 goto +0x123 <reset_kprobe+0x10d8>
+     248:	w3 = 0x2
+     249:	*(u8 *)(r1 + 0x20) = w3
+     250:	if r2 < 0x23 goto +0x120 <reset_kprobe+0x10d8>
+     251:	w3 = 0x0
+     252:	*(u8 *)(r1 + 0x22) = w3
+     253:	w3 = 0x17
+     254:	*(u8 *)(r1 + 0x21) = w3
+     255:	if r2 < 0x3a goto +0x11b <reset_kprobe+0x10d8>
+     256:	r3 = r1
+     257:	r3 += 0x23
+     258:	r4 = 0xcc8 ll
+		0000000000000810:  R_BPF_64_64	.rodata
+     260:	w5 = *(u8 *)(r4 + 0x0)
+     261:	*(u8 *)(r3 + 0x0) = w5
+     262:	w5 = *(u8 *)(r4 + 0x1)
+     263:	*(u8 *)(r3 + 0x1) = w5
+     264:	w5 = *(u8 *)(r4 + 0x2)
+     265:	*(u8 *)(r3 + 0x2) = w5
+     266:	w5 = *(u8 *)(r4 + 0x3)
+     267:	*(u8 *)(r3 + 0x3) = w5
+     268:	w5 = *(u8 *)(r4 + 0x4)
+     269:	*(u8 *)(r3 + 0x4) = w5
+     270:	w5 = *(u8 *)(r4 + 0x5)
+     271:	*(u8 *)(r3 + 0x5) = w5
+     272:	w5 = *(u8 *)(r4 + 0x6)
+     273:	*(u8 *)(r3 + 0x6) = w5
+     274:	w5 = *(u8 *)(r4 + 0x7)
+     275:	*(u8 *)(r3 + 0x7) = w5
+     276:	w5 = *(u8 *)(r4 + 0x8)
+     277:	*(u8 *)(r3 + 0x8) = w5
+     278:	w5 = *(u8 *)(r4 + 0x9)
+     279:	*(u8 *)(r3 + 0x9) = w5
+     280:	w5 = *(u8 *)(r4 + 0xa)
+     281:	*(u8 *)(r3 + 0xa) = w5
+     282:	w5 = *(u8 *)(r4 + 0xb)
+     283:	*(u8 *)(r3 + 0xb) = w5
+     284:	w5 = *(u8 *)(r4 + 0xc)
+     285:	*(u8 *)(r3 + 0xc) = w5
+     286:	w5 = *(u8 *)(r4 + 0xd)
+     287:	*(u8 *)(r3 + 0xd) = w5
+     288:	w5 = *(u8 *)(r4 + 0xe)
+     289:	*(u8 *)(r3 + 0xe) = w5
+     290:	w5 = *(u8 *)(r4 + 0xf)
+     291:	*(u8 *)(r3 + 0xf) = w5
+     292:	w5 = *(u8 *)(r4 + 0x10)
+     293:	*(u8 *)(r3 + 0x10) = w5
+     294:	w5 = *(u8 *)(r4 + 0x11)
+     295:	*(u8 *)(r3 + 0x11) = w5
+     296:	w5 = *(u8 *)(r4 + 0x12)
+     297:	*(u8 *)(r3 + 0x12) = w5
+     298:	w5 = *(u8 *)(r4 + 0x13)
+     299:	*(u8 *)(r3 + 0x13) = w5
+     300:	w5 = *(u8 *)(r4 + 0x14)
+     301:	*(u8 *)(r3 + 0x14) = w5
+     302:	w5 = *(u8 *)(r4 + 0x15)
+     303:	*(u8 *)(r3 + 0x15) = w5
+     304:	w5 = *(u8 *)(r4 + 0x16)
+     305:	*(u8 *)(r3 + 0x16) = w5
+     306:	if r2 == 0x3a goto +0xe8 <reset_kprobe+0x10d8>
+     307:	w3 = 0x3
+     308:	*(u8 *)(r1 + 0x3a) = w3
+     309:	if r2 < 0x3d goto +0xe5 <reset_kprobe+0x10d8>
+     310:	w3 = 0x0
+     311:	*(u8 *)(r1 + 0x3c) = w3
+     312:	w3 = 0x1f
+     313:	*(u8 *)(r1 + 0x3b) = w3
+     314:	if r2 < 0x5c goto +0xe0 <reset_kprobe+0x10d8>
+     315:	r3 = r1
+     316:	r3 += 0x3d
+     317:	r4 = 0xcdf ll
+		00000000000009e8:  R_BPF_64_64	.rodata
+     319:	w5 = *(u8 *)(r4 + 0x0)
+     320:	*(u8 *)(r3 + 0x0) = w5
+     321:	w5 = *(u8 *)(r4 + 0x1)
+     322:	*(u8 *)(r3 + 0x1) = w5
+     323:	w5 = *(u8 *)(r4 + 0x2)
+     324:	*(u8 *)(r3 + 0x2) = w5
+     325:	w5 = *(u8 *)(r4 + 0x3)
+     326:	*(u8 *)(r3 + 0x3) = w5
+     327:	w5 = *(u8 *)(r4 + 0x4)
+     328:	*(u8 *)(r3 + 0x4) = w5
+     329:	w5 = *(u8 *)(r4 + 0x5)
+     330:	*(u8 *)(r3 + 0x5) = w5
+     331:	w5 = *(u8 *)(r4 + 0x6)
+     332:	*(u8 *)(r3 + 0x6) = w5
+     333:	w5 = *(u8 *)(r4 + 0x7)
+     334:	*(u8 *)(r3 + 0x7) = w5
+     335:	w5 = *(u8 *)(r4 + 0x8)
+     336:	*(u8 *)(r3 + 0x8) = w5
+     337:	w5 = *(u8 *)(r4 + 0x9)
+     338:	*(u8 *)(r3 + 0x9) = w5
+     339:	w5 = *(u8 *)(r4 + 0xa)
+     340:	*(u8 *)(r3 + 0xa) = w5
+     341:	w5 = *(u8 *)(r4 + 0xb)
+     342:	*(u8 *)(r3 + 0xb) = w5
+     343:	w5 = *(u8 *)(r4 + 0xc)
+     344:	*(u8 *)(r3 + 0xc) = w5
+     345:	w5 = *(u8 *)(r4 + 0xd)
+     346:	*(u8 *)(r3 + 0xd) = w5
+     347:	w5 = *(u8 *)(r4 + 0xe)
+     348:	*(u8 *)(r3 + 0xe) = w5
+     349:	w5 = *(u8 *)(r4 + 0xf)
+     350:	*(u8 *)(r3 + 0xf) = w5
+     351:	w5 = *(u8 *)(r4 + 0x10)
+     352:	*(u8 *)(r3 + 0x10) = w5
+     353:	w5 = *(u8 *)(r4 + 0x11)
+     354:	*(u8 *)(r3 + 0x11) = w5
+     355:	w5 = *(u8 *)(r4 + 0x12)
+     356:	*(u8 *)(r3 + 0x12) = w5
+     357:	w5 = *(u8 *)(r4 + 0x13)
+     358:	*(u8 *)(r3 + 0x13) = w5
+     359:	w5 = *(u8 *)(r4 + 0x14)
+     360:	*(u8 *)(r3 + 0x14) = w5
+     361:	w5 = *(u8 *)(r4 + 0x15)
+     362:	*(u8 *)(r3 + 0x15) = w5
+     363:	w5 = *(u8 *)(r4 + 0x16)
+     364:	*(u8 *)(r3 + 0x16) = w5
+     365:	w5 = *(u8 *)(r4 + 0x17)
+     366:	*(u8 *)(r3 + 0x17) = w5
+     367:	w5 = *(u8 *)(r4 + 0x18)
+     368:	*(u8 *)(r3 + 0x18) = w5
+     369:	w5 = *(u8 *)(r4 + 0x19)
+     370:	*(u8 *)(r3 + 0x19) = w5
+     371:	w5 = *(u8 *)(r4 + 0x1a)
+     372:	*(u8 *)(r3 + 0x1a) = w5
+     373:	w5 = *(u8 *)(r4 + 0x1b)
+     374:	*(u8 *)(r3 + 0x1b) = w5
+     375:	w5 = *(u8 *)(r4 + 0x1c)
+     376:	*(u8 *)(r3 + 0x1c) = w5
+     377:	w5 = *(u8 *)(r4 + 0x1d)
+     378:	*(u8 *)(r3 + 0x1d) = w5
+     379:	w5 = *(u8 *)(r4 + 0x1e)
+     380:	*(u8 *)(r3 + 0x1e) = w5
+     381:	if r2 == 0x5c goto +0x9d <reset_kprobe+0x10d8>
+     382:	w4 = 0x4
+     383:	*(u8 *)(r1 + 0x5c) = w4
+     384:	if r2 < 0x5f goto +0x9a <reset_kprobe+0x10d8>
+     385:	w3 = 0x0
+     386:	*(u8 *)(r1 + 0x5e) = w3
+     387:	*(u8 *)(r1 + 0x5d) = w4
+     388:	if r2 < 0x63 goto +0x96 <reset_kprobe+0x10d8>
+     389:	*(u8 *)(r1 + 0x62) = w3
+     390:	*(u8 *)(r1 + 0x61) = w3
+     391:	*(u8 *)(r1 + 0x60) = w3
+     392:	w3 = 0x22
+     393:	*(u8 *)(r1 + 0x5f) = w3
+     394:	if r2 == 0x63 goto +0x90 <reset_kprobe+0x10d8>
+     395:	w3 = 0x5
+     396:	*(u8 *)(r1 + 0x63) = w3
+     397:	if r2 < 0x66 goto +0x8d <reset_kprobe+0x10d8>
+     398:	w3 = 0x0
+     399:	*(u8 *)(r1 + 0x65) = w3
+     400:	*(u8 *)(r1 + 0x64) = w4
+     401:	if r2 < 0x6a goto +0x89 <reset_kprobe+0x10d8>
+     402:	*(u8 *)(r1 + 0x69) = w3
+     403:	*(u8 *)(r1 + 0x68) = w3
+     404:	*(u8 *)(r1 + 0x67) = w3
+     405:	w3 = 0x6
+     406:	*(u8 *)(r1 + 0x66) = w3
+     407:	if r2 == 0x6a goto +0x83 <reset_kprobe+0x10d8>
+     408:	w3 = 0x14
+     409:	*(u8 *)(r1 + 0x6a) = w3
+     410:	if r2 < 0x6d goto +0x80 <reset_kprobe+0x10d8>
+     411:	w3 = 0x0
+     412:	*(u8 *)(r1 + 0x6c) = w3
+     413:	w3 = 0xc
+     414:	*(u8 *)(r1 + 0x6b) = w3
+     415:	if r2 < 0x79 goto +0x7b <reset_kprobe+0x10d8>
+     416:	r3 = r1
+     417:	r3 += 0x6d
+     418:	r4 = 0xcfe ll
+		0000000000000d10:  R_BPF_64_64	.rodata
+     420:	w5 = *(u8 *)(r4 + 0x0)
+     421:	*(u8 *)(r3 + 0x0) = w5
+     422:	w5 = *(u8 *)(r4 + 0x1)
+     423:	*(u8 *)(r3 + 0x1) = w5
+     424:	w5 = *(u8 *)(r4 + 0x2)
+     425:	*(u8 *)(r3 + 0x2) = w5
+     426:	w5 = *(u8 *)(r4 + 0x3)
+     427:	*(u8 *)(r3 + 0x3) = w5
+     428:	w5 = *(u8 *)(r4 + 0x4)
+     429:	*(u8 *)(r3 + 0x4) = w5
+     430:	w5 = *(u8 *)(r4 + 0x5)
+     431:	*(u8 *)(r3 + 0x5) = w5
+     432:	w5 = *(u8 *)(r4 + 0x6)
+     433:	*(u8 *)(r3 + 0x6) = w5
+     434:	w5 = *(u8 *)(r4 + 0x7)
+     435:	*(u8 *)(r3 + 0x7) = w5
+     436:	w5 = *(u8 *)(r4 + 0x8)
+     437:	*(u8 *)(r3 + 0x8) = w5
+     438:	w5 = *(u8 *)(r4 + 0x9)
+     439:	*(u8 *)(r3 + 0x9) = w5
+     440:	w5 = *(u8 *)(r4 + 0xa)
+     441:	*(u8 *)(r3 + 0xa) = w5
+     442:	w5 = *(u8 *)(r4 + 0xb)
+     443:	*(u8 *)(r3 + 0xb) = w5
+     444:	if r2 == 0x79 goto +0x5e <reset_kprobe+0x10d8>
+     445:	w3 = 0x0
+     446:	*(u8 *)(r1 + 0x79) = w3
+     447:	if r2 < 0x7c goto +0x5b <reset_kprobe+0x10d8>
+     448:	*(u8 *)(r1 + 0x7b) = w3
+     449:	w3 = 0x1
+     450:	*(u8 *)(r1 + 0x7a) = w3
+     451:	if r2 == 0x7c goto +0x57 <reset_kprobe+0x10d8>
+     452:	w3 = 0x2
+     453:	*(u8 *)(r1 + 0x7c) = w3
+     454:	if r2 == 0x7d goto +0x54 <reset_kprobe+0x10d8>
+     455:	w3 = 0x9
+     456:	*(u8 *)(r1 + 0x7d) = w3
+     457:	if r2 < 0x80 goto +0x51 <reset_kprobe+0x10d8>
+     458:	w3 = 0x0
+     459:	*(u8 *)(r1 + 0x7f) = w3
+     460:	w3 = 0x8
+     461:	*(u8 *)(r1 + 0x7e) = w3
+     462:	if r2 < 0x88 goto +0x4c <reset_kprobe+0x10d8>
+     463:	*(u8 *)(r1 + 0x80) = w7
+     464:	r3 = r7
+     465:	r3 >>= 0x38
+     466:	*(u8 *)(r1 + 0x87) = w3
+     467:	r3 = r7
+     468:	r3 >>= 0x30
+     469:	*(u8 *)(r1 + 0x86) = w3
+     470:	r3 = r7
+     471:	r3 >>= 0x28
+     472:	*(u8 *)(r1 + 0x85) = w3
+     473:	r3 = r7
+     474:	r3 >>= 0x20
+     475:	*(u8 *)(r1 + 0x84) = w3
+     476:	r3 = r7
+     477:	r3 >>= 0x18
+     478:	*(u8 *)(r1 + 0x83) = w3
+     479:	r3 = r7
+     480:	r3 >>= 0x10
+     481:	*(u8 *)(r1 + 0x82) = w3
+     482:	r7 >>= 0x8
+     483:	*(u8 *)(r1 + 0x81) = w7
+     484:	if r2 == 0x88 goto +0x36 <reset_kprobe+0x10d8>
+     485:	w3 = 0x14
+     486:	*(u8 *)(r1 + 0x88) = w3
+     487:	if r2 < 0x8b goto +0x33 <reset_kprobe+0x10d8>
+     488:	w3 = 0x0
+     489:	*(u8 *)(r1 + 0x8a) = w3
+     490:	w3 = 0x8
+     491:	*(u8 *)(r1 + 0x89) = w3
+     492:	if r2 < 0x93 goto +0x2e <reset_kprobe+0x10d8>
+     493:	r3 = 0x64
+     494:	*(u8 *)(r1 + 0x91) = w3
+     495:	r3 = 0x65
+     496:	*(u8 *)(r1 + 0x90) = w3
+     497:	r3 = 0x77
+     498:	*(u8 *)(r1 + 0x8f) = w3
+     499:	r3 = 0x6f
+     500:	*(u8 *)(r1 + 0x8e) = w3
+     501:	r3 = 0x68
+     502:	*(u8 *)(r1 + 0x8d) = w3
+     503:	r3 = 0x73
+     504:	*(u8 *)(r1 + 0x8c) = w3
+     505:	r3 = 0x20
+     506:	*(u8 *)(r1 + 0x92) = w3
+     507:	*(u8 *)(r1 + 0x8b) = w3
+     508:	if r2 == 0x93 goto +0x1e <reset_kprobe+0x10d8>
+     509:	w3 = 0x0
+     510:	*(u8 *)(r1 + 0x93) = w3
+     511:	if r2 < 0x96 goto +0x1b <reset_kprobe+0x10d8>
+     512:	*(u8 *)(r1 + 0x95) = w3
+     513:	w3 = 0x1
+     514:	*(u8 *)(r1 + 0x94) = w3
+     515:	if r2 == 0x96 goto +0x17 <reset_kprobe+0x10d8>
+     516:	*(u8 *)(r1 + 0x96) = w3
+     517:	if r2 < 0x98 goto +0x15 <reset_kprobe+0x10d8>
+     518:	w3 = 0x3
+     519:	*(u8 *)(r1 + 0x97) = w3
+     520:	if r2 < 0x9a goto +0x12 <reset_kprobe+0x10d8>
+     521:	w3 = 0x0
+     522:	*(u8 *)(r1 + 0x99) = w3
+     523:	w3 = 0x4
+     524:	*(u8 *)(r1 + 0x98) = w3
+     525:	if r2 < 0x9e goto +0xd <reset_kprobe+0x10d8>
+     526:	w2 = w9
+     527:	w2 >>= 0x18
+     528:	*(u8 *)(r1 + 0x9d) = w2
+     529:	w2 = w9
+     530:	w2 >>= 0x10
+     531:	*(u8 *)(r1 + 0x9c) = w2
+     532:	*(u8 *)(r1 + 0x9a) = w9
+     533:	w2 = w9
+     534:	w2 >>= 0x8
+     535:	*(u8 *)(r1 + 0x9b) = w2
+     536:	r2 = 0x0
+     537:	call 0x84
+     538:	goto +0x2 <reset_kprobe+0x10e8>
+     539:	r2 = 0x0
+     540:	call 0x85
+     541:	call 0x23
+     542:	*(u64 *)(r10 - 0x10) = r0
+     543:	r2 = r10
+     544:	r2 += -0x10
+     545:	r1 = 0x0 ll
+		0000000000001108:  R_BPF_64_64	TASKS
+     547:	call 0x1
+     548:	r7 = r0
+     549:	if r7 != 0x0 goto +0x18 <reset_kprobe+0x11f0>
+     550:	call 0x23
+     551:	*(u64 *)(r10 - 0x10) = r0
+     552:	r2 = r10
+     553:	r2 += -0x10
+     554:	r1 = 0x0 ll
+		0000000000001150:  R_BPF_64_64	TASKS
+     556:	r3 = 0xd58 ll
+		0000000000001160:  R_BPF_64_64	.rodata
+     558:	r4 = 0x0
+     559:	call 0x2
+     560:	if r0 != 0x0 goto +0x9c <reset_kprobe+0x1668>
+     561:	r1 = 0x0 ll
+		0000000000001188:  R_BPF_64_64	.bss
+     563:	r2 = 0x1
+     564:	lock *(u64 *)(r1 + 0x0) += r2
+     565:	call 0x23
+     566:	*(u64 *)(r10 - 0x10) = r0
+     567:	r2 = r10
+     568:	r2 += -0x10
+     569:	r1 = 0x0 ll
+		00000000000011c8:  R_BPF_64_64	TASKS
+     571:	call 0x1
+     572:	r7 = r0
+     573:	if r7 == 0x0 goto +0xa4 <reset_kprobe+0x1710>
+     574:	w2 = *(u32 *)(r7 + 0xc)
+     575:	w1 = *(u32 *)(r7 + 0x8)
+     576:	w8 = *(u32 *)(r7 + 0x0)
+     577:	w3 = *(u32 *)(r7 + 0x4)
+     578:	if w3 s< 0x0 goto +0x1 <reset_kprobe+0x1220>
+     579:	if w9 s> -0x1 goto +0x19 <reset_kprobe+0x12e8>
+     580:	if w3 s> 0x0 goto +0x4 <reset_kprobe+0x1248>
+     581:	if w9 s< 0x1 goto +0x1 <reset_kprobe+0x1238>
+     582:	goto +0x2 <reset_kprobe+0x1248>
+     583:	if w9 s>= w3 goto +0x16 <reset_kprobe+0x12f0>
+     584:	w9 -= w3
+     585:	w3 = 0x0
+     586:	*(u32 *)(r7 + 0x4) = w3
+     587:	w2 += 0x1
+     588:	*(u32 *)(r7 + 0xc) = w2
+     589:	w2 = w9
+     590:	w2 += w1
+     591:	*(u32 *)(r10 - 0x20) = w2
+     592:	*(u32 *)(r7 + 0x8) = w2
+     593:	if w9 == 0x0 goto +0x11 <reset_kprobe+0x1318>
+     594:	r2 = r7
+     595:	r2 += 0x80
+     596:	r1 = r6
+     597:	w3 = 0x200
+     598:	r4 = 0x0
+     599:	call 0x43
+     600:	if r0 s> 0x0 goto +0x1 <reset_kprobe+0x12d0>
+     601:	r0 = 0x0
+     602:	r0 >>= 0x3
+     603:	*(u64 *)(r7 + 0x78) = r0
+     604:	goto +0x6 <reset_kprobe+0x1318>
+     605:	if w9 > w3 goto -0x16 <reset_kprobe+0x1240>
+     606:	w3 = 0x0
+     607:	*(u32 *)(r7 + 0x4) = w3
+     608:	w2 += 0x1
+     609:	*(u32 *)(r7 + 0xc) = w2
+     610:	*(u32 *)(r10 - 0x20) = w1
+     611:	call 0x23
+     612:	r1 = 0x0 ll
+		0000000000001320:  R_BPF_64_64	CONFIG
+     614:	w1 = *(u32 *)(r1 + 0x4c)
+     615:	w2 = 0x0
+     616:	*(u32 *)(r10 - 0x10) = w2
      617:	r0 += r1
      618:	r1 = r10
      619:	r1 += -0x10
      620:	w2 = 0x4
      621:	r3 = r0
      622:	call 0x71
-     623:	if r0 == 0x0 goto +0x26 <reset_kprobe+0x14b0>
-     624:	goto +0x36 <reset_kprobe+0x1538>
-     625:	r8 = 0x80
-     626:	if w1 < 0x81 goto -0x1f3 <reset_kprobe+0x400>
-     627:	r8 = 0x100
-     628:	if w1 < 0x101 goto -0x1f5 <reset_kprobe+0x400>
-     629:	r8 = 0x200
-     630:	if w1 < 0x201 goto -0x1f7 <reset_kprobe+0x400>
-     631:	r8 = 0x400
-     632:	if w1 < 0x401 goto -0x1f9 <reset_kprobe+0x400>
-     633:	r8 = 0x800
-     634:	if w1 < 0x801 goto -0x1fb <reset_kprobe+0x400>
-     635:	r8 = 0x1000
-     636:	if w1 < 0x1001 goto -0x1fd <reset_kprobe+0x400>
-     637:	r8 = 0x2000
-     638:	if w1 > 0x2000 goto -0x60 <reset_kprobe+0x10f8>
-     639:	goto -0x200 <reset_kprobe+0x400>
-     640:	w1 = 0x0
-     641:	*(u32 *)(r10 - 0x10) = w1
-     642:	r2 = r10
-     643:	r2 += -0x10
-     644:	r1 = 0x0 ll
-		0000000000001420:  R_BPF_64_64	LOST
-     646:	call 0x1
-     647:	if r0 == 0x0 goto +0x1f <reset_kprobe+0x1538>
-     648:	r0 += 0x10
-     649:	r1 = 0x1
-     650:	lock *(u64 *)(r0 + 0x0) += r1
-     651:	goto +0x1b <reset_kprobe+0x1538>
-     652:	w3 = *(u32 *)(r6 + 0x24)
-     653:	if w2 >= w3 goto +0x1 <reset_kprobe+0x1478>
-     654:	*(u32 *)(r6 + 0x24) = w2
-     655:	w3 = *(u32 *)(r6 + 0x28)
-     656:	if w2 <= w3 goto +0x1 <reset_kprobe+0x1490>
-     657:	*(u32 *)(r6 + 0x28) = w2
-     658:	*(u32 *)(r6 + 0x2c) = w7
-     659:	w1 += 0x1
-     660:	*(u32 *)(r6 + 0x20) = w1
-     661:	goto +0x11 <reset_kprobe+0x1538>
-     662:	w1 = *(u32 *)(r10 - 0x10)
-     663:	w1 &= 0x200014
-     664:	if w1 == 0x0 goto +0xe <reset_kprobe+0x1538>
-     665:	if w8 != 0x0 goto +0xf <reset_kprobe+0x1548>
-     666:	call 0x23
-     667:	*(u64 *)(r10 - 0x10) = r0
-     668:	r2 = r10
-     669:	r2 += -0x10
-     670:	r1 = 0x0 ll
-		00000000000014f0:  R_BPF_64_64	TASKS
-     672:	call 0x3
-     673:	if r0 == 0x0 goto +0x1 <reset_kprobe+0x1518>
-     674:	goto +0x4 <reset_kprobe+0x1538>
-     675:	r1 = 0x0 ll
-		0000000000001518:  R_BPF_64_64	.bss
-     677:	r2 = -0x1
-     678:	lock *(u64 *)(r1 + 0x0) += r2
-     679:	w0 = 0x0
-     680:	exit
-     681:	call 0x23
-     682:	r1 = 0x0 ll
-		0000000000001550:  R_BPF_64_64	CONFIG
-     684:	w1 = *(u32 *)(r1 + 0x4c)
-     685:	r0 += r1
-     686:	r1 = r10
-     687:	r1 += -0x10
-     688:	w2 = 0x4
-     689:	r3 = r0
-     690:	call 0x71
-     691:	if r0 == 0x0 goto +0x3 <reset_kprobe+0x15b8>
-     692:	r6 = r7
-     693:	r6 += 0x10
-     694:	goto +0x5 <reset_kprobe+0x15e0>
-     695:	r6 = r7
-     696:	r6 += 0x10
-     697:	w1 = *(u32 *)(r10 - 0x10)
-     698:	w1 &= 0x4
-     699:	if w1 != 0x0 goto +0x22 <reset_kprobe+0x16f0>
-     700:	r1 = 0xc70 ll
-		00000000000015e0:  R_BPF_64_64	.rodata
-     702:	r2 = *(u64 *)(r1 + 0x0)
-     703:	*(u64 *)(r6 + 0x0) = r2
-     704:	r2 = *(u64 *)(r1 + 0x8)
-     705:	*(u64 *)(r6 + 0x8) = r2
-     706:	r2 = *(u64 *)(r1 + 0x10)
-     707:	*(u64 *)(r6 + 0x10) = r2
-     708:	r2 = *(u64 *)(r1 + 0x18)
-     709:	*(u64 *)(r6 + 0x18) = r2
-     710:	r2 = *(u64 *)(r1 + 0x20)
-     711:	*(u64 *)(r6 + 0x20) = r2
-     712:	r2 = *(u64 *)(r1 + 0x28)
-     713:	*(u64 *)(r6 + 0x28) = r2
-     714:	r2 = *(u64 *)(r1 + 0x30)
-     715:	*(u64 *)(r6 + 0x30) = r2
-     716:	r2 = *(u64 *)(r1 + 0x38)
-     717:	*(u64 *)(r6 + 0x38) = r2
-     718:	r2 = *(u64 *)(r1 + 0x40)
-     719:	*(u64 *)(r6 + 0x40) = r2
-     720:	r2 = *(u64 *)(r1 + 0x48)
-     721:	*(u64 *)(r6 + 0x48) = r2
-     722:	r2 = *(u64 *)(r1 + 0x50)
-     723:	*(u64 *)(r6 + 0x50) = r2
-     724:	w1 = 0x5
-     725:	*(u32 *)(r7 + 0x74) = w8
-     726:	w2 = 0x0
-     727:	*(u32 *)(r7 + 0x70) = w2
-     728:	w2 = *(u32 *)(r10 - 0x18)
-     729:	*(u32 *)(r7 + 0x6c) = w2
-     730:	*(u32 *)(r7 + 0x68) = w1
-     731:	r1 = r7
-     732:	call -0x1
-		00000000000016e0:  R_BPF_64_32	.text
-     733:	goto -0x44 <reset_kprobe+0x14d0>
-     734:	call 0x23
-     735:	*(u64 *)(r10 - 0x10) = r0
-     736:	r2 = r10
-     737:	r2 += -0x10
-     738:	r1 = 0x0 ll
-		0000000000001710:  R_BPF_64_64	REMEMBERED
-     740:	call 0x1
-     741:	if r0 == 0x0 goto -0x2a <reset_kprobe+0x15e0>
-     742:	w1 = *(u32 *)(r0 + 0x0)
-     743:	w2 = *(u32 *)(r0 + 0x4)
-     744:	if w2 != 0x1 goto +0x2 <reset_kprobe+0x1758>
-     745:	if w1 == 0xfc goto +0x3 <reset_kprobe+0x1768>
-     746:	goto -0x2f <reset_kprobe+0x15e0>
-     747:	if w1 == 0xe7 goto +0x1 <reset_kprobe+0x1768>
-     748:	if w1 != 0x3c goto -0x31 <reset_kprobe+0x15e0>
-     749:	r1 = r6
-     750:	r2 = r0
-     751:	r3 = 0x58
-     752:	call -0x1
-		0000000000001780:  R_BPF_64_32	memmove
-     753:	w1 = 0x4
-     754:	goto -0x1e <reset_kprobe+0x16a8>
+     623:	w1 = *(u32 *)(r10 - 0x10)
+     624:	w1 &= 0x200014
+     625:	if w1 == 0x0 goto +0x70 <reset_kprobe+0x1710>
+     626:	*(u32 *)(r10 - 0x28) = w8
+     627:	w1 = *(u32 *)(r10 - 0x20)
+     628:	if w1 != 0x0 goto +0xe <reset_kprobe+0x1418>
+     629:	call 0x23
+     630:	*(u64 *)(r10 - 0x10) = r0
+     631:	r2 = r10
+     632:	r2 += -0x10
+     633:	r1 = 0x0 ll
+		00000000000013c8:  R_BPF_64_64	TASKS
+     635:	call 0x3
+     636:	if r0 == 0x0 goto +0x1 <reset_kprobe+0x13f0>
+     637:	goto +0x64 <reset_kprobe+0x1710>
+     638:	r1 = 0x0 ll
+		00000000000013f0:  R_BPF_64_64	.bss
+     640:	r2 = -0x1
+     641:	lock *(u64 *)(r1 + 0x0) += r2
+     642:	goto +0x5f <reset_kprobe+0x1710>
+     643:	r6 = 0x0 ll
+		0000000000001418:  R_BPF_64_64	CONFIG
+     645:	w1 = *(u32 *)(r6 + 0x5c)
+     646:	if w1 == 0x0 goto +0x9 <reset_kprobe+0x1480>
+     647:	call 0xe
+     648:	r0 >>= 0x20
+     649:	*(u32 *)(r10 - 0x10) = w0
+     650:	r2 = r10
+     651:	r2 += -0x10
+     652:	r1 = 0x0 ll
+		0000000000001460:  R_BPF_64_64	PIDS
+     654:	call 0x1
+     655:	if r0 == 0x0 goto -0x1b <reset_kprobe+0x13a8>
+     656:	w1 = *(u32 *)(r6 + 0x58)
+     657:	*(u32 *)(r10 - 0x18) = w1
+     658:	if w1 == 0x0 goto +0x51 <reset_kprobe+0x1720>
+     659:	w8 = 0x81
+     660:	call 0x23
+     661:	r6 = r0
+     662:	r9 = 0x0 ll
+		00000000000014b0:  R_BPF_64_64	CONFIG
+     664:	goto +0x17 <reset_kprobe+0x1580>
+     665:	w1 = *(u32 *)(r9 + 0x50)
+     666:	r2 = 0x0
+     667:	*(u64 *)(r10 - 0x10) = r2
+     668:	r6 += r1
+     669:	r1 = r10
+     670:	r1 += -0x10
+     671:	w2 = 0x8
+     672:	r3 = r6
+     673:	call 0x71
+     674:	r6 = *(u64 *)(r10 - 0x10)
+     675:	w1 = *(u32 *)(r9 + 0x54)
+     676:	w2 = 0x0
+     677:	*(u32 *)(r10 - 0x10) = w2
+     678:	r3 = r6
+     679:	r3 += r1
+     680:	r1 = r10
+     681:	r1 += -0x10
+     682:	w2 = 0x4
+     683:	call 0x71
+     684:	w1 = *(u32 *)(r10 - 0x10)
+     685:	w2 = *(u32 *)(r10 - 0x18)
+     686:	if w1 == w2 goto +0x35 <reset_kprobe+0x1720>
+     687:	if w1 == 0x0 goto -0x3b <reset_kprobe+0x13a8>
+     688:	w8 += -0x1
+     689:	if w8 != 0x0 goto -0x19 <reset_kprobe+0x14c8>
+     690:	w1 = 0x0
+     691:	*(u32 *)(r10 - 0x10) = w1
+     692:	r2 = r10
+     693:	r2 += -0x10
+     694:	r1 = 0x0 ll
+		00000000000015b0:  R_BPF_64_64	LOST
+     696:	call 0x1
+     697:	if r0 == 0x0 goto -0x45 <reset_kprobe+0x13a8>
+     698:	r0 += 0x18
+     699:	r1 = 0x1
+     700:	lock *(u64 *)(r0 + 0x0) += r1
+     701:	goto -0x49 <reset_kprobe+0x13a8>
+     702:	r8 = 0x80
+     703:	if w1 < 0x81 goto -0x224 <reset_kprobe+0x4e0>
+     704:	r8 = 0x100
+     705:	if w1 < 0x101 goto -0x226 <reset_kprobe+0x4e0>
+     706:	r8 = 0x200
+     707:	if w1 < 0x201 goto -0x228 <reset_kprobe+0x4e0>
+     708:	r8 = 0x400
+     709:	if w1 < 0x401 goto -0x22a <reset_kprobe+0x4e0>
+     710:	r8 = 0x800
+     711:	if w1 < 0x801 goto -0x22c <reset_kprobe+0x4e0>
+     712:	r8 = 0x1000
+     713:	if w1 < 0x1001 goto -0x22e <reset_kprobe+0x4e0>
+     714:	r8 = 0x2000
+     715:	if w1 > 0x2000 goto -0xaf <reset_kprobe+0x10e8>
+     716:	goto -0x231 <reset_kprobe+0x4e0>
+     717:	w1 = 0x0
+     718:	*(u32 *)(r10 - 0x10) = w1
+     719:	r2 = r10
+     720:	r2 += -0x10
+     721:	r1 = 0x0 ll
+		0000000000001688:  R_BPF_64_64	LOST
+     723:	call 0x1
+     724:	if r0 == 0x0 goto +0xd <reset_kprobe+0x1710>
+     725:	r0 += 0x10
+     726:	r1 = 0x1
+     727:	lock *(u64 *)(r0 + 0x0) += r1
+     728:	goto +0x9 <reset_kprobe+0x1710>
+     729:	w3 = *(u32 *)(r6 + 0x24)
+     730:	if w2 >= w3 goto +0x1 <reset_kprobe+0x16e0>
+     731:	*(u32 *)(r6 + 0x24) = w2
+     732:	w3 = *(u32 *)(r6 + 0x28)
+     733:	if w2 <= w3 goto +0x1 <reset_kprobe+0x16f8>
+     734:	*(u32 *)(r6 + 0x28) = w2
+     735:	*(u32 *)(r6 + 0x2c) = w7
+     736:	w1 += 0x1
+     737:	*(u32 *)(r6 + 0x20) = w1
+     738:	w0 = 0x0
+     739:	exit
+     740:	call 0x23
+     741:	r1 = 0x0 ll
+		0000000000001728:  R_BPF_64_64	CONFIG
+     743:	w1 = *(u32 *)(r1 + 0x4c)
+     744:	w2 = 0x0
+     745:	*(u32 *)(r10 - 0x10) = w2
+     746:	r0 += r1
+     747:	r1 = r10
+     748:	r1 += -0x10
+     749:	w2 = 0x4
+     750:	r3 = r0
+     751:	call 0x71
+     752:	r6 = r7
+     753:	r6 += 0x10
+     754:	w1 = *(u32 *)(r10 - 0x10)
+     755:	w1 &= 0x4
+     756:	if w1 != 0x0 goto +0x1b <reset_kprobe+0x1880>
+     757:	r1 = 0xc70 ll
+		00000000000017a8:  R_BPF_64_64	.rodata
+     759:	r2 = *(u64 *)(r1 + 0x0)
+     760:	*(u64 *)(r6 + 0x0) = r2
+     761:	r2 = *(u64 *)(r1 + 0x8)
+     762:	*(u64 *)(r6 + 0x8) = r2
+     763:	r2 = *(u64 *)(r1 + 0x10)
+     764:	*(u64 *)(r6 + 0x10) = r2
+     765:	r2 = *(u64 *)(r1 + 0x18)
+     766:	*(u64 *)(r6 + 0x18) = r2
+     767:	r2 = *(u64 *)(r1 + 0x20)
+     768:	*(u64 *)(r6 + 0x20) = r2
+     769:	r2 = *(u64 *)(r1 + 0x28)
+     770:	*(u64 *)(r6 + 0x28) = r2
+     771:	r2 = *(u64 *)(r1 + 0x30)
+     772:	*(u64 *)(r6 + 0x30) = r2
+     773:	r2 = *(u64 *)(r1 + 0x38)
+     774:	*(u64 *)(r6 + 0x38) = r2
+     775:	r2 = *(u64 *)(r1 + 0x40)
+     776:	*(u64 *)(r6 + 0x40) = r2
+     777:	r2 = *(u64 *)(r1 + 0x48)
+     778:	*(u64 *)(r6 + 0x48) = r2
+     779:	r2 = *(u64 *)(r1 + 0x50)
+     780:	*(u64 *)(r6 + 0x50) = r2
+     781:	w1 = 0x5
+     782:	w8 = *(u32 *)(r10 - 0x28)
+     783:	goto +0x2e <reset_kprobe+0x19f0>
+     784:	call 0x23
+     785:	*(u64 *)(r10 - 0x10) = r0
+     786:	r2 = r10
+     787:	r2 += -0x10
+     788:	r1 = 0x0 ll
+		00000000000018a0:  R_BPF_64_64	REMEMBERED
+     790:	call 0x1
+     791:	w8 = *(u32 *)(r10 - 0x28)
+     792:	if r0 == 0x0 goto +0x4 <reset_kprobe+0x18e8>
+     793:	w1 = *(u32 *)(r0 + 0x0)
+     794:	w2 = *(u32 *)(r0 + 0x4)
+     795:	if w2 != 0x1 goto +0x1b <reset_kprobe+0x19b8>
+     796:	if w1 == 0xfc goto +0x1c <reset_kprobe+0x19c8>
+     797:	r1 = 0xc70 ll
+		00000000000018e8:  R_BPF_64_64	.rodata
+     799:	r2 = *(u64 *)(r1 + 0x0)
+     800:	*(u64 *)(r6 + 0x0) = r2
+     801:	r2 = *(u64 *)(r1 + 0x8)
+     802:	*(u64 *)(r6 + 0x8) = r2
+     803:	r2 = *(u64 *)(r1 + 0x10)
+     804:	*(u64 *)(r6 + 0x10) = r2
+     805:	r2 = *(u64 *)(r1 + 0x18)
+     806:	*(u64 *)(r6 + 0x18) = r2
+     807:	r2 = *(u64 *)(r1 + 0x20)
+     808:	*(u64 *)(r6 + 0x20) = r2
+     809:	r2 = *(u64 *)(r1 + 0x28)
+     810:	*(u64 *)(r6 + 0x28) = r2
+     811:	r2 = *(u64 *)(r1 + 0x30)
+     812:	*(u64 *)(r6 + 0x30) = r2
+     813:	r2 = *(u64 *)(r1 + 0x38)
+     814:	*(u64 *)(r6 + 0x38) = r2
+     815:	r2 = *(u64 *)(r1 + 0x40)
+     816:	*(u64 *)(r6 + 0x40) = r2
+     817:	r2 = *(u64 *)(r1 + 0x48)
+     818:	*(u64 *)(r6 + 0x48) = r2
+     819:	r2 = *(u64 *)(r1 + 0x50)
+     820:	*(u64 *)(r6 + 0x50) = r2
+     821:	w1 = 0x5
+     822:	goto +0x7 <reset_kprobe+0x19f0>
+     823:	if w1 == 0xe7 goto +0x1 <reset_kprobe+0x19c8>
+     824:	if w1 != 0x3c goto -0x1c <reset_kprobe+0x18e8>
+     825:	r1 = r6
+     826:	r2 = r0
+     827:	r3 = 0x58
+     828:	call -0x1
+		00000000000019e0:  R_BPF_64_32	memmove
+     829:	w1 = 0x4
+     830:	w2 = *(u32 *)(r10 - 0x20)
+     831:	*(u32 *)(r7 + 0x74) = w2
+     832:	w2 = 0x0
+     833:	*(u32 *)(r7 + 0x70) = w2
+     834:	*(u32 *)(r7 + 0x6c) = w8
+     835:	*(u32 *)(r7 + 0x68) = w1
+     836:	r1 = r7
+     837:	call -0x1
+		0000000000001a28:  R_BPF_64_32	.text
+     838:	goto -0xd2 <reset_kprobe+0x13a8>
 
 Disassembly of section raw_tp/sys_enter:
 
 0000000000000000 <sys_enter>:
        0:	r8 = r1
-       1:	w6 = 0x0
+       1:	w9 = 0x0
        2:	r1 = 0x0 ll
 		0000000000000010:  R_BPF_64_64	CONFIG
        4:	w1 = *(u32 *)(r1 + 0x20)
-       5:	if w1 s> 0x2 goto +0x11 <sys_enter+0xb8>
-       6:	if w1 == 0x1 goto +0x23 <sys_enter+0x150>
+       5:	if w1 s> 0x2 goto +0x12 <sys_enter+0xc0>
+       6:	if w1 == 0x1 goto +0x20 <sys_enter+0x138>
        7:	if w1 == 0x2 goto +0x1 <sys_enter+0x48>
-       8:	goto +0x29 <sys_enter+0x190>
+       8:	goto +0x45 <sys_enter+0x270>
        9:	call 0x9e
       10:	r2 = 0x0 ll
 		0000000000000050:  R_BPF_64_64	CONFIG
@@ -2422,738 +2517,737 @@ Disassembly of section raw_tp/sys_enter:
       19:	r1 += r3
       20:	w2 = *(u32 *)(r2 + 0x3c)
       21:	call 0x504c4341
-      22:	goto +0x1a <sys_enter+0x188>
-      23:	if w1 == 0x3 goto +0x240 <sys_enter+0x12c0>
-      24:	if w1 == 0x4 goto +0x1 <sys_enter+0xd0>
-      25:	goto +0x18 <sys_enter+0x190>
-      26:	call 0x8
-      27:	*(u32 *)(r10 - 0x88) = w0
-      28:	r2 = r10
-      29:	r2 += -0x88
-      30:	r1 = 0x0 ll
-		00000000000000f0:  R_BPF_64_64	ADDRESSES
-      32:	call 0x1
-      33:	if r0 == 0x0 goto +0x10 <sys_enter+0x190>
-      34:	r3 = *(u64 *)(r0 + 0x0)
-      35:	r1 = r10
-      36:	r1 += -0x88
-      37:	w2 = 0x4
-      38:	call 0x71
-      39:	if r0 != 0x0 goto +0xa <sys_enter+0x190>
-      40:	w6 = *(u32 *)(r10 - 0x88)
-      41:	goto +0x8 <sys_enter+0x190>
-      42:	r1 = 0x504c4b53594d5641 ll
-      44:	call 0x9a
-      45:	r1 = 0x0 ll
-		0000000000000168:  R_BPF_64_64	CONFIG
-      47:	w1 = *(u32 *)(r1 + 0x38)
-      48:	r0 += r1
-      49:	w6 = *(u32 *)(r0 + 0x0)
-      50:	r2 = *(u64 *)(r8 + 0x8)
-      51:	if w2 s> 0xe6 goto +0xb <sys_enter+0x1f8>
-      52:	if w2 > 0x3c goto +0x7 <sys_enter+0x1e0>
-      53:	w1 = w2
-      54:	r3 = 0x1
-      55:	r3 <<= r1
-      56:	r1 = 0x1800000000000800 ll
-      58:	r3 &= r1
-      59:	if r3 != 0x0 goto +0xb <sys_enter+0x238>
-      60:	if w2 == 0x77 goto +0xa <sys_enter+0x238>
-      61:	if w2 == 0xad goto +0x9 <sys_enter+0x238>
-      62:	goto +0xa <sys_enter+0x248>
-      63:	if w2 s> 0x165 goto +0x4 <sys_enter+0x220>
-      64:	if w2 == 0xe7 goto +0x6 <sys_enter+0x238>
-      65:	if w2 == 0xfc goto +0x5 <sys_enter+0x238>
-      66:	if w2 == 0x142 goto +0x4 <sys_enter+0x238>
-      67:	goto +0x5 <sys_enter+0x248>
-      68:	if w2 == 0x166 goto +0x2 <sys_enter+0x238>
-      69:	if w2 == 0x40000221 goto +0x1 <sys_enter+0x238>
-      70:	if w2 != 0x40000208 goto +0x2 <sys_enter+0x248>
-      71:	r1 = *(u64 *)(r8 + 0x0)
-      72:	call 0x142
-		0000000000000240:  R_BPF_64_32	.text
-      73:	*(u64 *)(r10 - 0x90) = r8
-      74:	r1 = 0x0 ll
-		0000000000000250:  R_BPF_64_64	CONFIG
-      76:	w2 = *(u32 *)(r1 + 0x28)
-      77:	w2 &= w6
-      78:	w3 = *(u32 *)(r1 + 0x2c)
-      79:	if w2 != w3 goto +0x4 <sys_enter+0x2a0>
-      80:	r2 = 0x0 ll
-		0000000000000280:  R_BPF_64_64	.bss
-      82:	r2 = *(u64 *)(r2 + 0x0)
-      83:	if r2 == 0x0 goto +0x296 <sys_enter+0x1750>
-      84:	w1 = *(u32 *)(r1 + 0x24)
-      85:	if w1 != 0x2 goto +0x1c <sys_enter+0x390>
-      86:	call 0x8
-      87:	*(u32 *)(r10 - 0x88) = w0
-      88:	r2 = r10
-      89:	r2 += -0x88
-      90:	r1 = 0x0 ll
-		00000000000002d0:  R_BPF_64_64	SAMPLES
-      92:	call 0x1
-      93:	r7 = r0
-      94:	if r7 == 0x0 goto +0x28b <sys_enter+0x1750>
-      95:	r8 = *(u64 *)(r7 + 0x50)
-      96:	r1 = *(u64 *)(r10 - 0x90)
-      97:	r9 = *(u64 *)(r1 + 0x8)
-      98:	call 0xe
-      99:	r1 = 0x100000000 ll
-     101:	if r9 < r1 goto +0x210 <sys_enter+0x13b0>
-     102:	r1 = 0x70726f6f6672756e ll
-     104:	if r9 == r1 goto +0x1 <sys_enter+0x350>
-     105:	if r8 != r0 goto +0x20c <sys_enter+0x13b0>
-     106:	r1 = 0x0 ll
-		0000000000000350:  R_BPF_64_64	CONFIG
-     108:	w2 = *(u32 *)(r1 + 0x28)
-     109:	w2 &= w6
-     110:	w1 = *(u32 *)(r7 + 0x30)
-     111:	if w1 != 0x0 goto +0x271 <sys_enter+0x1708>
-     112:	*(u32 *)(r7 + 0x34) = w2
-     113:	goto +0x274 <sys_enter+0x1730>
-     114:	w9 = 0x20
-     115:	r1 = 0x0 ll
-		0000000000000398:  R_BPF_64_64	CONFIG
-     117:	w8 = *(u32 *)(r1 + 0x28)
-     118:	w7 = *(u32 *)(r1 + 0x2c)
-     119:	if w8 == 0x0 goto +0x20 <sys_enter+0x4c0>
-     120:	w2 = w8
-     121:	w2 >>= 0x1
-     122:	w1 = w8
-     123:	w1 |= w2
-     124:	w2 = w1
-     125:	w2 >>= 0x2
-     126:	w1 |= w2
-     127:	w2 = w1
-     128:	w2 >>= 0x4
-     129:	w1 |= w2
-     130:	w2 = w1
-     131:	w2 >>= 0x8
-     132:	w1 |= w2
-     133:	w2 = w1
-     134:	w2 >>= 0x10
-     135:	w1 |= w2
-     136:	w1 ^= -0x1
-     137:	w2 = w1
-     138:	w2 >>= 0x1
-     139:	w2 &= 0x55555555
-     140:	w1 -= w2
-     141:	w9 = w1
-     142:	w9 &= 0x33333333
-     143:	w1 >>= 0x2
-     144:	w1 &= 0x33333333
-     145:	w9 += w1
-     146:	w1 = w9
-     147:	w1 >>= 0x4
-     148:	w9 += w1
-     149:	w9 &= 0xf0f0f0f
-     150:	w9 *= 0x1010101
-     151:	w9 >>= 0x18
-     152:	call 0x23
-     153:	*(u64 *)(r10 - 0x88) = r0
-     154:	w8 &= w6
-     155:	w8 -= w7
-     156:	w9 &= 0x1f
-     157:	w8 <<= w9
-     158:	r2 = r10
-     159:	r2 += -0x88
-     160:	r1 = 0x0 ll
-		0000000000000500:  R_BPF_64_64	TASKS
-     162:	call 0x1
-     163:	r7 = r0
-     164:	if r7 != 0x0 goto +0x19 <sys_enter+0x5f0>
-     165:	if w8 == 0x0 goto +0x244 <sys_enter+0x1750>
-     166:	call 0x23
-     167:	*(u64 *)(r10 - 0x88) = r0
-     168:	r2 = r10
-     169:	r2 += -0x88
-     170:	r1 = 0x0 ll
-		0000000000000550:  R_BPF_64_64	TASKS
-     172:	r3 = 0xd58 ll
-		0000000000000560:  R_BPF_64_64	.rodata
-     174:	r4 = 0x0
-     175:	call 0x2
-     176:	if r0 != 0x0 goto +0x224 <sys_enter+0x16a8>
-     177:	r1 = 0x0 ll
-		0000000000000588:  R_BPF_64_64	.bss
-     179:	r2 = 0x1
-     180:	lock *(u64 *)(r1 + 0x0) += r2
-     181:	call 0x23
-     182:	*(u64 *)(r10 - 0x88) = r0
-     183:	r2 = r10
-     184:	r2 += -0x88
-     185:	r1 = 0x0 ll
-		00000000000005c8:  R_BPF_64_64	TASKS
-     187:	call 0x1
-     188:	r7 = r0
-     189:	if r7 == 0x0 goto +0x22c <sys_enter+0x1750>
-     190:	w6 = w8
-     191:	w6 s>>= w9
-     192:	r1 = 0x0 ll
-		0000000000000600:  R_BPF_64_64	AYA_LOG_LEVEL
-     194:	w1 = *(u8 *)(r1 + 0x0)
-     195:	if w1 < 0x4 goto +0x1bc <sys_enter+0x1400>
+      22:	w9 = *(u32 *)(r0 + 0x0)
+      23:	goto +0x36 <sys_enter+0x270>
+      24:	if w1 == 0x3 goto +0x17 <sys_enter+0x180>
+      25:	if w1 == 0x4 goto +0x1 <sys_enter+0xd8>
+      26:	goto +0x33 <sys_enter+0x270>
+      27:	call 0x8
+      28:	*(u32 *)(r10 - 0x88) = w0
+      29:	r2 = r10
+      30:	r2 += -0x88
+      31:	r1 = 0x0 ll
+		00000000000000f8:  R_BPF_64_64	ADDRESSES
+      33:	call 0x1
+      34:	if r0 == 0x0 goto +0x2b <sys_enter+0x270>
+      35:	r3 = *(u64 *)(r0 + 0x0)
+      36:	w1 = 0x0
+      37:	*(u32 *)(r10 - 0x88) = w1
+      38:	goto +0x22 <sys_enter+0x248>
+      39:	r1 = 0x504c4b53594d5641 ll
+      41:	call 0x9a
+      42:	r1 = 0x0 ll
+		0000000000000150:  R_BPF_64_64	CONFIG
+      44:	w1 = *(u32 *)(r1 + 0x38)
+      45:	r0 += r1
+      46:	w9 = *(u32 *)(r0 + 0x0)
+      47:	goto +0x1e <sys_enter+0x270>
+      48:	call 0x23
+      49:	r6 = 0x0 ll
+		0000000000000188:  R_BPF_64_64	CONFIG
+      51:	w1 = *(u32 *)(r6 + 0x40)
+      52:	r0 += r1
+      53:	r7 = 0x0
+      54:	*(u64 *)(r10 - 0x88) = r7
+      55:	r1 = r10
+      56:	r1 += -0x88
+      57:	w2 = 0x8
+      58:	r3 = r0
+      59:	call 0x71
+      60:	r3 = *(u64 *)(r10 - 0x88)
+      61:	w1 = *(u32 *)(r6 + 0x44)
+      62:	*(u64 *)(r10 - 0x88) = r7
+      63:	r3 += r1
+      64:	r1 = r10
+      65:	r1 += -0x88
+      66:	w2 = 0x8
+      67:	call 0x71
+      68:	r1 = *(u64 *)(r10 - 0x88)
+      69:	r3 = *(u64 *)(r6 + 0x8)
+      70:	w2 = 0x0
+      71:	*(u32 *)(r10 - 0x88) = w2
+      72:	r3 += r1
+      73:	r1 = r10
+      74:	r1 += -0x88
+      75:	w2 = 0x4
+      76:	call 0x71
+      77:	w9 = *(u32 *)(r10 - 0x88)
+      78:	r2 = *(u64 *)(r8 + 0x8)
+      79:	if w2 s> 0xe6 goto +0xb <sys_enter+0x2d8>
+      80:	if w2 > 0x3c goto +0x7 <sys_enter+0x2c0>
+      81:	w1 = w2
+      82:	r3 = 0x1
+      83:	r3 <<= r1
+      84:	r1 = 0x1800000000000800 ll
+      86:	r3 &= r1
+      87:	if r3 != 0x0 goto +0xb <sys_enter+0x318>
+      88:	if w2 == 0x77 goto +0xa <sys_enter+0x318>
+      89:	if w2 == 0xad goto +0x9 <sys_enter+0x318>
+      90:	goto +0xa <sys_enter+0x328>
+      91:	if w2 s> 0x165 goto +0x4 <sys_enter+0x300>
+      92:	if w2 == 0xe7 goto +0x6 <sys_enter+0x318>
+      93:	if w2 == 0xfc goto +0x5 <sys_enter+0x318>
+      94:	if w2 == 0x142 goto +0x4 <sys_enter+0x318>
+      95:	goto +0x5 <sys_enter+0x328>
+      96:	if w2 == 0x166 goto +0x2 <sys_enter+0x318>
+      97:	if w2 == 0x40000221 goto +0x1 <sys_enter+0x318>
+      98:	if w2 != 0x40000208 goto +0x2 <sys_enter+0x328>
+      99:	r1 = *(u64 *)(r8 + 0x0)
+     100:	call 0x10f
+		0000000000000320:  R_BPF_64_32	.text
+     101:	*(u64 *)(r10 - 0x90) = r8
+     102:	r1 = 0x0 ll
+		0000000000000330:  R_BPF_64_64	CONFIG
+     104:	w2 = *(u32 *)(r1 + 0x28)
+     105:	w2 &= w9
+     106:	w3 = *(u32 *)(r1 + 0x2c)
+     107:	if w2 != w3 goto +0x4 <sys_enter+0x380>
+     108:	r2 = 0x0 ll
+		0000000000000360:  R_BPF_64_64	.bss
+     110:	r2 = *(u64 *)(r2 + 0x0)
+     111:	if r2 == 0x0 goto +0x2e6 <sys_enter+0x1ab0>
+     112:	w1 = *(u32 *)(r1 + 0x24)
+     113:	if w1 != 0x2 goto +0x1f <sys_enter+0x488>
+     114:	call 0x8
+     115:	*(u32 *)(r10 - 0x88) = w0
+     116:	r2 = r10
+     117:	r2 += -0x88
+     118:	r1 = 0x0 ll
+		00000000000003b0:  R_BPF_64_64	SAMPLES
+     120:	call 0x1
+     121:	r7 = r0
+     122:	if r7 == 0x0 goto +0x2db <sys_enter+0x1ab0>
+     123:	r1 = *(u64 *)(r10 - 0x90)
+     124:	r2 = *(u64 *)(r7 + 0x50)
+     125:	*(u64 *)(r10 - 0x98) = r2
+     126:	r6 = r1
+     127:	r8 = *(u64 *)(r1 + 0x8)
+     128:	call 0xe
+     129:	r1 = 0x100000000 ll
+     131:	if r8 < r1 goto +0x1f2 <sys_enter+0x13b0>
+     132:	r1 = 0x70726f6f6672756e ll
+     134:	if r8 == r1 goto +0x2 <sys_enter+0x448>
+     135:	r1 = *(u64 *)(r10 - 0x98)
+     136:	if r1 != r0 goto +0x1ed <sys_enter+0x13b0>
+     137:	r1 = 0x0 ll
+		0000000000000448:  R_BPF_64_64	CONFIG
+     139:	w2 = *(u32 *)(r1 + 0x28)
+     140:	w2 &= w9
+     141:	w1 = *(u32 *)(r7 + 0x30)
+     142:	if w1 != 0x0 goto +0x253 <sys_enter+0x1710>
+     143:	*(u32 *)(r7 + 0x34) = w2
+     144:	goto +0x256 <sys_enter+0x1738>
+     145:	w8 = 0x20
+     146:	r1 = 0x0 ll
+		0000000000000490:  R_BPF_64_64	CONFIG
+     148:	w6 = *(u32 *)(r1 + 0x28)
+     149:	w7 = *(u32 *)(r1 + 0x2c)
+     150:	if w6 == 0x0 goto +0x20 <sys_enter+0x5b8>
+     151:	w2 = w6
+     152:	w2 >>= 0x1
+     153:	w1 = w6
+     154:	w1 |= w2
+     155:	w2 = w1
+     156:	w2 >>= 0x2
+     157:	w1 |= w2
+     158:	w2 = w1
+     159:	w2 >>= 0x4
+     160:	w1 |= w2
+     161:	w2 = w1
+     162:	w2 >>= 0x8
+     163:	w1 |= w2
+     164:	w2 = w1
+     165:	w2 >>= 0x10
+     166:	w1 |= w2
+     167:	w1 ^= -0x1
+     168:	w2 = w1
+     169:	w2 >>= 0x1
+     170:	w2 &= 0x55555555
+     171:	w1 -= w2
+     172:	w8 = w1
+     173:	w8 &= 0x33333333
+     174:	w1 >>= 0x2
+     175:	w1 &= 0x33333333
+     176:	w8 += w1
+     177:	w1 = w8
+     178:	w1 >>= 0x4
+     179:	w8 += w1
+     180:	w8 &= 0xf0f0f0f
+     181:	w8 *= 0x1010101
+     182:	w8 >>= 0x18
+     183:	call 0x23
+     184:	*(u64 *)(r10 - 0x88) = r0
+     185:	w6 &= w9
+     186:	w6 -= w7
+     187:	w8 &= 0x1f
+     188:	w6 <<= w8
+     189:	r2 = r10
+     190:	r2 += -0x88
+     191:	r1 = 0x0 ll
+		00000000000005f8:  R_BPF_64_64	TASKS
+     193:	call 0x1
+     194:	if r0 != 0x0 goto +0x18 <sys_enter+0x6d8>
+     195:	if w6 == 0x0 goto +0x292 <sys_enter+0x1ab0>
      196:	call 0x23
-     197:	w1 = 0xa1
-     198:	*(u16 *)(r10 - 0x2) = w1
-     199:	r1 = r10
-     200:	r1 += -0x2
-     201:	r9 = 0x40
-     202:	w1 = *(u16 *)(r10 - 0x2)
-     203:	if w1 > 0x40 goto +0x1fa <sys_enter+0x1630>
-     204:	*(u64 *)(r10 - 0x98) = r0
-     205:	r1 = 0x0 ll
-		0000000000000668:  R_BPF_64_64	AYA_LOGS
-     207:	r2 = r9
-     208:	r3 = 0x0
-     209:	call 0x83
-     210:	if r0 == 0x0 goto +0x1ad <sys_enter+0x1400>
-     211:	*(u64 *)(r10 - 0x80) = r9
+     197:	*(u64 *)(r10 - 0x88) = r0
+     198:	r2 = r10
+     199:	r2 += -0x88
+     200:	r1 = 0x0 ll
+		0000000000000640:  R_BPF_64_64	TASKS
+     202:	r3 = 0xd58 ll
+		0000000000000650:  R_BPF_64_64	.rodata
+     204:	r4 = 0x0
+     205:	call 0x2
+     206:	if r0 != 0x0 goto +0x207 <sys_enter+0x16b0>
+     207:	r1 = 0x0 ll
+		0000000000000678:  R_BPF_64_64	.bss
+     209:	r2 = 0x1
+     210:	lock *(u64 *)(r1 + 0x0) += r2
+     211:	call 0x23
      212:	*(u64 *)(r10 - 0x88) = r0
-     213:	r1 = r10
-     214:	r1 += -0x88
-     215:	r1 = *(u64 *)(r10 - 0x88)
-     216:	r2 = *(u64 *)(r10 - 0x80)
-     217:	if r2 < 0x2 goto +0x1a4 <sys_enter+0x13f0>
-     218:	w2 = *(u16 *)(r10 - 0x2)
-     219:	*(u8 *)(r1 + 0x0) = w2
-     220:	w2 >>= 0x8
-     221:	*(u8 *)(r1 + 0x1) = w2
-     222:	r1 = *(u64 *)(r10 - 0x88)
-     223:	r2 = *(u64 *)(r10 - 0x80)
-     224:	if r2 < 0x3 goto +0x19d <sys_enter+0x13f0>
-     225:	w2 = 0x0
-     226:	*(u8 *)(r1 + 0x2) = w2
-     227:	r1 = *(u64 *)(r10 - 0x88)
-     228:	r3 = *(u64 *)(r10 - 0x80)
-     229:	if r3 < 0x5 goto +0x198 <sys_enter+0x13f0>
-     230:	*(u8 *)(r1 + 0x4) = w2
-     231:	w2 = 0x17
-     232:	*(u8 *)(r1 + 0x3) = w2
-     233:	r1 = *(u64 *)(r10 - 0x88)
-     234:	r2 = *(u64 *)(r10 - 0x80)
-     235:	if r2 < 0x1c goto +0x192 <sys_enter+0x13f0>
-     236:	r3 = r1
-     237:	r3 += 0x5
-     238:	r4 = 0xd0a ll
-		0000000000000770:  R_BPF_64_64	.rodata
-     240:	w5 = *(u8 *)(r4 + 0x0)
-     241:	*(u8 *)(r3 + 0x0) = w5
-     242:	w5 = *(u8 *)(r4 + 0x1)
-     243:	*(u8 *)(r3 + 0x1) = w5
-     244:	w5 = *(u8 *)(r4 + 0x2)
-     245:	*(u8 *)(r3 + 0x2) = w5
-     246:	w5 = *(u8 *)(r4 + 0x3)
-     247:	*(u8 *)(r3 + 0x3) = w5
-     248:	w5 = *(u8 *)(r4 + 0x4)
-     249:	*(u8 *)(r3 + 0x4) = w5
-     250:	w5 = *(u8 *)(r4 + 0x5)
-     251:	*(u8 *)(r3 + 0x5) = w5
-     252:	w5 = *(u8 *)(r4 + 0x6)
-     253:	*(u8 *)(r3 + 0x6) = w5
-     254:	w5 = *(u8 *)(r4 + 0x7)
-     255:	*(u8 *)(r3 + 0x7) = w5
-     256:	w5 = *(u8 *)(r4 + 0x8)
-     257:	*(u8 *)(r3 + 0x8) = w5
-     258:	w5 = *(u8 *)(r4 + 0x9)
-     259:	*(u8 *)(r3 + 0x9) = w5
-     260:	w5 = *(u8 *)(r4 + 0xa)
-     261:	*(u8 *)(r3 + 0xa) = w5
-     262:	w5 = *(u8 *)(r4 + 0xb)
-     263:	*(u8 *)(r3 + 0xb) = w5
-     264:	w5 = *(u8 *)(r4 + 0xc)
-     265:	*(u8 *)(r3 + 0xc) = w5
-     266:	w5 = *(u8 *)(r4 + 0xd)
-     267:	*(u8 *)(r3 + 0xd) = w5
-     268:	w5 = *(u8 *)(r4 + 0xe)
-     269:	*(u8 *)(r3 + 0xe) = w5
-     270:	w5 = *(u8 *)(r4 + 0xf)
-     271:	*(u8 *)(r3 + 0xf) = w5
-     272:	w5 = *(u8 *)(r4 + 0x10)
-     273:	*(u8 *)(r3 + 0x10) = w5
-     274:	w5 = *(u8 *)(r4 + 0x11)
-     275:	*(u8 *)(r3 + 0x11) = w5
-     276:	w5 = *(u8 *)(r4 + 0x12)
-     277:	*(u8 *)(r3 + 0x12) = w5
-     278:	w5 = *(u8 *)(r4 + 0x13)
-     279:	*(u8 *)(r3 + 0x13) = w5
-     280:	w5 = *(u8 *)(r4 + 0x14)
-     281:	*(u8 *)(r3 + 0x14) = w5
-     282:	w5 = *(u8 *)(r4 + 0x15)
-     283:	*(u8 *)(r3 + 0x15) = w5
-     284:	w5 = *(u8 *)(r4 + 0x16)
-     285:	*(u8 *)(r3 + 0x16) = w5
-     286:	if r2 == 0x1c goto +0x15f <sys_enter+0x13f0>
-     287:	w3 = 0x1
-     288:	*(u8 *)(r1 + 0x1c) = w3
-     289:	if r2 < 0x1f goto +0x15c <sys_enter+0x13f0>
-     290:	w4 = 0x0
-     291:	*(u8 *)(r1 + 0x1e) = w4
-     292:	*(u8 *)(r1 + 0x1d) = w3
-     293:	if r2 == 0x1f goto +0x158 <sys_enter+0x13f0>
-     294:	w3 = 0x4
-     295:	*(u8 *)(r1 + 0x1f) = w3
-     296:	if r2 == 0x20 goto +0x155 <sys_enter+0x13f0>
-     297:	w3 = 0x2
-     298:	*(u8 *)(r1 + 0x20) = w3
-     299:	if r2 < 0x23 goto +0x152 <sys_enter+0x13f0>
-     300:	w3 = 0x0
-     301:	*(u8 *)(r1 + 0x22) = w3
-     302:	w3 = 0x17
-     303:	*(u8 *)(r1 + 0x21) = w3
-     304:	if r2 < 0x3a goto +0x14d <sys_enter+0x13f0>
-     305:	r3 = r1
-     306:	r3 += 0x23
-     307:	r4 = 0xd0a ll
-		0000000000000998:  R_BPF_64_64	.rodata
-     309:	w5 = *(u8 *)(r4 + 0x0)
-     310:	*(u8 *)(r3 + 0x0) = w5
-     311:	w5 = *(u8 *)(r4 + 0x1)
-     312:	*(u8 *)(r3 + 0x1) = w5
-     313:	w5 = *(u8 *)(r4 + 0x2)
-     314:	*(u8 *)(r3 + 0x2) = w5
-     315:	w5 = *(u8 *)(r4 + 0x3)
-     316:	*(u8 *)(r3 + 0x3) = w5
-     317:	w5 = *(u8 *)(r4 + 0x4)
-     318:	*(u8 *)(r3 + 0x4) = w5
-     319:	w5 = *(u8 *)(r4 + 0x5)
-     320:	*(u8 *)(r3 + 0x5) = w5
-     321:	w5 = *(u8 *)(r4 + 0x6)
-     322:	*(u8 *)(r3 + 0x6) = w5
-     323:	w5 = *(u8 *)(r4 + 0x7)
-     324:	*(u8 *)(r3 + 0x7) = w5
-     325:	w5 = *(u8 *)(r4 + 0x8)
-     326:	*(u8 *)(r3 + 0x8) = w5
-     327:	w5 = *(u8 *)(r4 + 0x9)
-     328:	*(u8 *)(r3 + 0x9) = w5
-     329:	w5 = *(u8 *)(r4 + 0xa)
-     330:	*(u8 *)(r3 + 0xa) = w5
-     331:	w5 = *(u8 *)(r4 + 0xb)
-     332:	*(u8 *)(r3 + 0xb) = w5
-     333:	w5 = *(u8 *)(r4 + 0xc)
-     334:	*(u8 *)(r3 + 0xc) = w5
-     335:	w5 = *(u8 *)(r4 + 0xd)
-     336:	*(u8 *)(r3 + 0xd) = w5
-     337:	w5 = *(u8 *)(r4 + 0xe)
-     338:	*(u8 *)(r3 + 0xe) = w5
-     339:	w5 = *(u8 *)(r4 + 0xf)
-     340:	*(u8 *)(r3 + 0xf) = w5
-     341:	w5 = *(u8 *)(r4 + 0x10)
-     342:	*(u8 *)(r3 + 0x10) = w5
-     343:	w5 = *(u8 *)(r4 + 0x11)
-     344:	*(u8 *)(r3 + 0x11) = w5
-     345:	w5 = *(u8 *)(r4 + 0x12)
-     346:	*(u8 *)(r3 + 0x12) = w5
-     347:	w5 = *(u8 *)(r4 + 0x13)
-     348:	*(u8 *)(r3 + 0x13) = w5
-     349:	w5 = *(u8 *)(r4 + 0x14)
-     350:	*(u8 *)(r3 + 0x14) = w5
-     351:	w5 = *(u8 *)(r4 + 0x15)
-     352:	*(u8 *)(r3 + 0x15) = w5
-     353:	w5 = *(u8 *)(r4 + 0x16)
-     354:	*(u8 *)(r3 + 0x16) = w5
-     355:	if r2 == 0x3a goto +0x11a <sys_enter+0x13f0>
-     356:	w3 = 0x3
-     357:	*(u8 *)(r1 + 0x3a) = w3
-     358:	if r2 < 0x3d goto +0x117 <sys_enter+0x13f0>
-     359:	w3 = 0x0
-     360:	*(u8 *)(r1 + 0x3c) = w3
-     361:	w3 = 0x1f
-     362:	*(u8 *)(r1 + 0x3b) = w3
-     363:	if r2 < 0x5c goto +0x112 <sys_enter+0x13f0>
-     364:	r3 = r1
-     365:	r3 += 0x3d
-     366:	r4 = 0xd21 ll
-		0000000000000b70:  R_BPF_64_64	.rodata
-     368:	w5 = *(u8 *)(r4 + 0x0)
-     369:	*(u8 *)(r3 + 0x0) = w5
-     370:	w5 = *(u8 *)(r4 + 0x1)
-     371:	*(u8 *)(r3 + 0x1) = w5
-     372:	w5 = *(u8 *)(r4 + 0x2)
-     373:	*(u8 *)(r3 + 0x2) = w5
-     374:	w5 = *(u8 *)(r4 + 0x3)
-     375:	*(u8 *)(r3 + 0x3) = w5
-     376:	w5 = *(u8 *)(r4 + 0x4)
-     377:	*(u8 *)(r3 + 0x4) = w5
-     378:	w5 = *(u8 *)(r4 + 0x5)
-     379:	*(u8 *)(r3 + 0x5) = w5
-     380:	w5 = *(u8 *)(r4 + 0x6)
-     381:	*(u8 *)(r3 + 0x6) = w5
-     382:	w5 = *(u8 *)(r4 + 0x7)
-     383:	*(u8 *)(r3 + 0x7) = w5
-     384:	w5 = *(u8 *)(r4 + 0x8)
-     385:	*(u8 *)(r3 + 0x8) = w5
-     386:	w5 = *(u8 *)(r4 + 0x9)
-     387:	*(u8 *)(r3 + 0x9) = w5
-     388:	w5 = *(u8 *)(r4 + 0xa)
-     389:	*(u8 *)(r3 + 0xa) = w5
-     390:	w5 = *(u8 *)(r4 + 0xb)
-     391:	*(u8 *)(r3 + 0xb) = w5
-     392:	w5 = *(u8 *)(r4 + 0xc)
-     393:	*(u8 *)(r3 + 0xc) = w5
-     394:	w5 = *(u8 *)(r4 + 0xd)
-     395:	*(u8 *)(r3 + 0xd) = w5
-     396:	w5 = *(u8 *)(r4 + 0xe)
-     397:	*(u8 *)(r3 + 0xe) = w5
-     398:	w5 = *(u8 *)(r4 + 0xf)
-     399:	*(u8 *)(r3 + 0xf) = w5
-     400:	w5 = *(u8 *)(r4 + 0x10)
-     401:	*(u8 *)(r3 + 0x10) = w5
-     402:	w5 = *(u8 *)(r4 + 0x11)
-     403:	*(u8 *)(r3 + 0x11) = w5
-     404:	w5 = *(u8 *)(r4 + 0x12)
-     405:	*(u8 *)(r3 + 0x12) = w5
-     406:	w5 = *(u8 *)(r4 + 0x13)
-     407:	*(u8 *)(r3 + 0x13) = w5
-     408:	w5 = *(u8 *)(r4 + 0x14)
-     409:	*(u8 *)(r3 + 0x14) = w5
-     410:	w5 = *(u8 *)(r4 + 0x15)
-     411:	*(u8 *)(r3 + 0x15) = w5
-     412:	w5 = *(u8 *)(r4 + 0x16)
-     413:	*(u8 *)(r3 + 0x16) = w5
-     414:	w5 = *(u8 *)(r4 + 0x17)
-     415:	*(u8 *)(r3 + 0x17) = w5
-     416:	w5 = *(u8 *)(r4 + 0x18)
-     417:	*(u8 *)(r3 + 0x18) = w5
-     418:	w5 = *(u8 *)(r4 + 0x19)
-     419:	*(u8 *)(r3 + 0x19) = w5
-     420:	w5 = *(u8 *)(r4 + 0x1a)
-     421:	*(u8 *)(r3 + 0x1a) = w5
-     422:	w5 = *(u8 *)(r4 + 0x1b)
-     423:	*(u8 *)(r3 + 0x1b) = w5
-     424:	w5 = *(u8 *)(r4 + 0x1c)
-     425:	*(u8 *)(r3 + 0x1c) = w5
-     426:	w5 = *(u8 *)(r4 + 0x1d)
-     427:	*(u8 *)(r3 + 0x1d) = w5
-     428:	w5 = *(u8 *)(r4 + 0x1e)
-     429:	*(u8 *)(r3 + 0x1e) = w5
-     430:	if r2 == 0x5c goto +0xcf <sys_enter+0x13f0>
-     431:	w4 = 0x4
-     432:	*(u8 *)(r1 + 0x5c) = w4
-     433:	if r2 < 0x5f goto +0xcc <sys_enter+0x13f0>
-     434:	w3 = 0x0
-     435:	*(u8 *)(r1 + 0x5e) = w3
-     436:	*(u8 *)(r1 + 0x5d) = w4
-     437:	if r2 < 0x63 goto +0xc8 <sys_enter+0x13f0>
-     438:	*(u8 *)(r1 + 0x62) = w3
-     439:	*(u8 *)(r1 + 0x61) = w3
-     440:	*(u8 *)(r1 + 0x60) = w3
-     441:	w3 = 0x1d
-     442:	*(u8 *)(r1 + 0x5f) = w3
-     443:	if r2 == 0x63 goto +0xc2 <sys_enter+0x13f0>
-     444:	w3 = 0x5
-     445:	*(u8 *)(r1 + 0x63) = w3
-     446:	if r2 < 0x66 goto +0xbf <sys_enter+0x13f0>
-     447:	w3 = 0x0
-     448:	*(u8 *)(r1 + 0x65) = w3
-     449:	*(u8 *)(r1 + 0x64) = w4
-     450:	if r2 < 0x6a goto +0xbb <sys_enter+0x13f0>
-     451:	*(u8 *)(r1 + 0x69) = w3
-     452:	*(u8 *)(r1 + 0x68) = w3
-     453:	*(u8 *)(r1 + 0x67) = w3
-     454:	w3 = 0x6
-     455:	*(u8 *)(r1 + 0x66) = w3
-     456:	if r2 == 0x6a goto +0xb5 <sys_enter+0x13f0>
-     457:	w3 = 0x14
-     458:	*(u8 *)(r1 + 0x6a) = w3
-     459:	if r2 < 0x6d goto +0xb2 <sys_enter+0x13f0>
-     460:	w3 = 0x0
-     461:	*(u8 *)(r1 + 0x6c) = w3
-     462:	w3 = 0x10
-     463:	*(u8 *)(r1 + 0x6b) = w3
-     464:	if r2 < 0x7d goto +0xad <sys_enter+0x13f0>
-     465:	r3 = r1
-     466:	r3 += 0x6d
-     467:	r4 = 0x0 ll
-		0000000000000e98:  R_BPF_64_64	.rodata.cst16
-     469:	w5 = *(u8 *)(r4 + 0x0)
-     470:	*(u8 *)(r3 + 0x0) = w5
-     471:	w5 = *(u8 *)(r4 + 0x1)
-     472:	*(u8 *)(r3 + 0x1) = w5
-     473:	w5 = *(u8 *)(r4 + 0x2)
-     474:	*(u8 *)(r3 + 0x2) = w5
-     475:	w5 = *(u8 *)(r4 + 0x3)
-     476:	*(u8 *)(r3 + 0x3) = w5
-     477:	w5 = *(u8 *)(r4 + 0x4)
-     478:	*(u8 *)(r3 + 0x4) = w5
-     479:	w5 = *(u8 *)(r4 + 0x5)
-     480:	*(u8 *)(r3 + 0x5) = w5
-     481:	w5 = *(u8 *)(r4 + 0x6)
-     482:	*(u8 *)(r3 + 0x6) = w5
-     483:	w5 = *(u8 *)(r4 + 0x7)
-     484:	*(u8 *)(r3 + 0x7) = w5
-     485:	w5 = *(u8 *)(r4 + 0x8)
-     486:	*(u8 *)(r3 + 0x8) = w5
-     487:	w5 = *(u8 *)(r4 + 0x9)
-     488:	*(u8 *)(r3 + 0x9) = w5
-     489:	w5 = *(u8 *)(r4 + 0xa)
-     490:	*(u8 *)(r3 + 0xa) = w5
-     491:	w5 = *(u8 *)(r4 + 0xb)
-     492:	*(u8 *)(r3 + 0xb) = w5
-     493:	w5 = *(u8 *)(r4 + 0xc)
-     494:	*(u8 *)(r3 + 0xc) = w5
-     495:	w5 = *(u8 *)(r4 + 0xd)
-     496:	*(u8 *)(r3 + 0xd) = w5
-     497:	w5 = *(u8 *)(r4 + 0xe)
-     498:	*(u8 *)(r3 + 0xe) = w5
-     499:	w5 = *(u8 *)(r4 + 0xf)
-     500:	*(u8 *)(r3 + 0xf) = w5
-     501:	if r2 == 0x7d goto +0x88 <sys_enter+0x13f0>
-     502:	w3 = 0x0
-     503:	*(u8 *)(r1 + 0x7d) = w3
-     504:	if r2 < 0x80 goto +0x85 <sys_enter+0x13f0>
-     505:	*(u8 *)(r1 + 0x7f) = w3
-     506:	w3 = 0x1
-     507:	*(u8 *)(r1 + 0x7e) = w3
-     508:	if r2 == 0x80 goto +0x81 <sys_enter+0x13f0>
-     509:	w3 = 0x2
-     510:	*(u8 *)(r1 + 0x80) = w3
-     511:	if r2 == 0x81 goto +0x7e <sys_enter+0x13f0>
-     512:	w3 = 0x9
-     513:	*(u8 *)(r1 + 0x81) = w3
-     514:	if r2 < 0x84 goto +0x7b <sys_enter+0x13f0>
-     515:	w3 = 0x0
-     516:	*(u8 *)(r1 + 0x83) = w3
-     517:	w3 = 0x8
-     518:	*(u8 *)(r1 + 0x82) = w3
-     519:	if r2 < 0x8c goto +0x76 <sys_enter+0x13f0>
-     520:	r4 = *(u64 *)(r10 - 0x98)
-     521:	*(u8 *)(r1 + 0x84) = w4
-     522:	r3 = r4
-     523:	r3 >>= 0x38
-     524:	*(u8 *)(r1 + 0x8b) = w3
-     525:	r3 = r4
-     526:	r3 >>= 0x30
-     527:	*(u8 *)(r1 + 0x8a) = w3
-     528:	r3 = r4
-     529:	r3 >>= 0x28
-     530:	*(u8 *)(r1 + 0x89) = w3
-     531:	r3 = r4
-     532:	r3 >>= 0x20
-     533:	*(u8 *)(r1 + 0x88) = w3
-     534:	r3 = r4
-     535:	r3 >>= 0x18
-     536:	*(u8 *)(r1 + 0x87) = w3
-     537:	r3 = r4
-     538:	r3 >>= 0x10
-     539:	*(u8 *)(r1 + 0x86) = w3
-     540:	r4 >>= 0x8
-     541:	*(u8 *)(r1 + 0x85) = w4
-     542:	if r2 == 0x8c goto +0x5f <sys_enter+0x13f0>
-     543:	w3 = 0x14
-     544:	*(u8 *)(r1 + 0x8c) = w3
-     545:	if r2 < 0x8f goto +0x5c <sys_enter+0x13f0>
+     213:	r2 = r10
+     214:	r2 += -0x88
+     215:	r1 = 0x0 ll
+		00000000000006b8:  R_BPF_64_64	TASKS
+     217:	call 0x1
+     218:	if r0 == 0x0 goto +0x27b <sys_enter+0x1ab0>
+     219:	w7 = w6
+     220:	w7 s>>= w8
+     221:	r1 = 0x0 ll
+		00000000000006e8:  R_BPF_64_64	AYA_LOG_LEVEL
+     223:	w1 = *(u8 *)(r1 + 0x0)
+     224:	*(u32 *)(r10 - 0xa0) = w6
+     225:	if w1 < 0x4 goto +0x1b1 <sys_enter+0x1498>
+     226:	r6 = r0
+     227:	call 0x23
+     228:	r8 = r0
+     229:	w1 = 0xa1
+     230:	*(u16 *)(r10 - 0x2) = w1
+     231:	r1 = r10
+     232:	r1 += -0x2
+     233:	r9 = 0x40
+     234:	w1 = *(u16 *)(r10 - 0x2)
+     235:	if w1 > 0x40 goto +0x1db <sys_enter+0x1638>
+     236:	r1 = 0x0 ll
+		0000000000000760:  R_BPF_64_64	AYA_LOGS
+     238:	r2 = r9
+     239:	r3 = 0x0
+     240:	call 0x83
+     241:	if r0 == 0x0 goto +0x1a0 <sys_enter+0x1490>
+     242:	*(u64 *)(r10 - 0x80) = r9
+     243:	*(u64 *)(r10 - 0x88) = r0
+     244:	r1 = r10
+     245:	r1 += -0x88
+     246:	r1 = *(u64 *)(r10 - 0x88)
+     247:	r2 = *(u64 *)(r10 - 0x80)
+     248:	if r2 < 0x2 goto +0x197 <sys_enter+0x1480>
+     249:	w2 = *(u16 *)(r10 - 0x2)
+     250:	*(u8 *)(r1 + 0x0) = w2
+     251:	w2 >>= 0x8
+     252:	*(u8 *)(r1 + 0x1) = w2
+     253:	r1 = *(u64 *)(r10 - 0x88)
+     254:	r2 = *(u64 *)(r10 - 0x80)
+     255:	if r2 < 0x3 goto +0x190 <sys_enter+0x1480>
+     256:	w2 = 0x0
+     257:	*(u8 *)(r1 + 0x2) = w2
+     258:	r1 = *(u64 *)(r10 - 0x88)
+     259:	r3 = *(u64 *)(r10 - 0x80)
+     260:	if r3 < 0x5 goto +0x18b <sys_enter+0x1480>
+     261:	*(u8 *)(r1 + 0x4) = w2
+     262:	w2 = 0x17
+     263:	*(u8 *)(r1 + 0x3) = w2
+     264:	r1 = *(u64 *)(r10 - 0x88)
+     265:	r2 = *(u64 *)(r10 - 0x80)
+     266:	if r2 < 0x1c goto +0x185 <sys_enter+0x1480>
+     267:	r3 = r1
+     268:	r3 += 0x5
+     269:	r4 = 0xd0a ll
+		0000000000000868:  R_BPF_64_64	.rodata
+     271:	w5 = *(u8 *)(r4 + 0x0)
+     272:	*(u8 *)(r3 + 0x0) = w5
+     273:	w5 = *(u8 *)(r4 + 0x1)
+     274:	*(u8 *)(r3 + 0x1) = w5
+     275:	w5 = *(u8 *)(r4 + 0x2)
+     276:	*(u8 *)(r3 + 0x2) = w5
+     277:	w5 = *(u8 *)(r4 + 0x3)
+     278:	*(u8 *)(r3 + 0x3) = w5
+     279:	w5 = *(u8 *)(r4 + 0x4)
+     280:	*(u8 *)(r3 + 0x4) = w5
+     281:	w5 = *(u8 *)(r4 + 0x5)
+     282:	*(u8 *)(r3 + 0x5) = w5
+     283:	w5 = *(u8 *)(r4 + 0x6)
+     284:	*(u8 *)(r3 + 0x6) = w5
+     285:	w5 = *(u8 *)(r4 + 0x7)
+     286:	*(u8 *)(r3 + 0x7) = w5
+     287:	w5 = *(u8 *)(r4 + 0x8)
+     288:	*(u8 *)(r3 + 0x8) = w5
+     289:	w5 = *(u8 *)(r4 + 0x9)
+     290:	*(u8 *)(r3 + 0x9) = w5
+     291:	w5 = *(u8 *)(r4 + 0xa)
+     292:	*(u8 *)(r3 + 0xa) = w5
+     293:	w5 = *(u8 *)(r4 + 0xb)
+     294:	*(u8 *)(r3 + 0xb) = w5
+     295:	w5 = *(u8 *)(r4 + 0xc)
+     296:	*(u8 *)(r3 + 0xc) = w5
+     297:	w5 = *(u8 *)(r4 + 0xd)
+     298:	*(u8 *)(r3 + 0xd) = w5
+     299:	w5 = *(u8 *)(r4 + 0xe)
+     300:	*(u8 *)(r3 + 0xe) = w5
+     301:	w5 = *(u8 *)(r4 + 0xf)
+     302:	*(u8 *)(r3 + 0xf) = w5
+     303:	w5 = *(u8 *)(r4 + 0x10)
+     304:	*(u8 *)(r3 + 0x10) = w5
+     305:	w5 = *(u8 *)(r4 + 0x11)
+     306:	*(u8 *)(r3 + 0x11) = w5
+     307:	w5 = *(u8 *)(r4 + 0x12)
+     308:	*(u8 *)(r3 + 0x12) = w5
+     309:	w5 = *(u8 *)(r4 + 0x13)
+     310:	*(u8 *)(r3 + 0x13) = w5
+     311:	w5 = *(u8 *)(r4 + 0x14)
+     312:	*(u8 *)(r3 + 0x14) = w5
+     313:	w5 = *(u8 *)(r4 + 0x15)
+     314:	*(u8 *)(r3 + 0x15) = w5
+     315:	w5 = *(u8 *)(r4 + 0x16)
+     316:	*(u8 *)(r3 + 0x16) = w5
+     317:	if r2 == 0x1c goto +0x152 <sys_enter+0x1480>
+     318:	w3 = 0x1
+     319:	*(u8 *)(r1 + 0x1c) = w3
+     320:	if r2 < 0x1f goto +0x14f <sys_enter+0x1480>
+     321:	w4 = 0x0
+     322:	*(u8 *)(r1 + 0x1e) = w4
+     323:	*(u8 *)(r1 + 0x1d) = w3
+     324:	if r2 == 0x1f goto +0x14b <sys_enter+0x1480>
+     325:	w3 = 0x4
+     326:	*(u8 *)(r1 + 0x1f) = w3
+     327:	if r2 == 0x20 goto +0x148 <sys_enter+0x1480>
+     328:	w3 = 0x2
+     329:	*(u8 *)(r1 + 0x20) = w3
+     330:	if r2 < 0x23 goto +0x145 <sys_enter+0x1480>
+     331:	w3 = 0x0
+     332:	*(u8 *)(r1 + 0x22) = w3
+     333:	w3 = 0x17
+     334:	*(u8 *)(r1 + 0x21) = w3
+     335:	if r2 < 0x3a goto +0x140 <sys_enter+0x1480>
+     336:	r3 = r1
+     337:	r3 += 0x23
+     338:	r4 = 0xd0a ll
+		0000000000000a90:  R_BPF_64_64	.rodata
+     340:	w5 = *(u8 *)(r4 + 0x0)
+     341:	*(u8 *)(r3 + 0x0) = w5
+     342:	w5 = *(u8 *)(r4 + 0x1)
+     343:	*(u8 *)(r3 + 0x1) = w5
+     344:	w5 = *(u8 *)(r4 + 0x2)
+     345:	*(u8 *)(r3 + 0x2) = w5
+     346:	w5 = *(u8 *)(r4 + 0x3)
+     347:	*(u8 *)(r3 + 0x3) = w5
+     348:	w5 = *(u8 *)(r4 + 0x4)
+     349:	*(u8 *)(r3 + 0x4) = w5
+     350:	w5 = *(u8 *)(r4 + 0x5)
+     351:	*(u8 *)(r3 + 0x5) = w5
+     352:	w5 = *(u8 *)(r4 + 0x6)
+     353:	*(u8 *)(r3 + 0x6) = w5
+     354:	w5 = *(u8 *)(r4 + 0x7)
+     355:	*(u8 *)(r3 + 0x7) = w5
+     356:	w5 = *(u8 *)(r4 + 0x8)
+     357:	*(u8 *)(r3 + 0x8) = w5
+     358:	w5 = *(u8 *)(r4 + 0x9)
+     359:	*(u8 *)(r3 + 0x9) = w5
+     360:	w5 = *(u8 *)(r4 + 0xa)
+     361:	*(u8 *)(r3 + 0xa) = w5
+     362:	w5 = *(u8 *)(r4 + 0xb)
+     363:	*(u8 *)(r3 + 0xb) = w5
+     364:	w5 = *(u8 *)(r4 + 0xc)
+     365:	*(u8 *)(r3 + 0xc) = w5
+     366:	w5 = *(u8 *)(r4 + 0xd)
+     367:	*(u8 *)(r3 + 0xd) = w5
+     368:	w5 = *(u8 *)(r4 + 0xe)
+     369:	*(u8 *)(r3 + 0xe) = w5
+     370:	w5 = *(u8 *)(r4 + 0xf)
+     371:	*(u8 *)(r3 + 0xf) = w5
+     372:	w5 = *(u8 *)(r4 + 0x10)
+     373:	*(u8 *)(r3 + 0x10) = w5
+     374:	w5 = *(u8 *)(r4 + 0x11)
+     375:	*(u8 *)(r3 + 0x11) = w5
+     376:	w5 = *(u8 *)(r4 + 0x12)
+     377:	*(u8 *)(r3 + 0x12) = w5
+     378:	w5 = *(u8 *)(r4 + 0x13)
+     379:	*(u8 *)(r3 + 0x13) = w5
+     380:	w5 = *(u8 *)(r4 + 0x14)
+     381:	*(u8 *)(r3 + 0x14) = w5
+     382:	w5 = *(u8 *)(r4 + 0x15)
+     383:	*(u8 *)(r3 + 0x15) = w5
+     384:	w5 = *(u8 *)(r4 + 0x16)
+     385:	*(u8 *)(r3 + 0x16) = w5
+     386:	if r2 == 0x3a goto +0x10d <sys_enter+0x1480>
+     387:	w3 = 0x3
+     388:	*(u8 *)(r1 + 0x3a) = w3
+     389:	if r2 < 0x3d goto +0x10a <sys_enter+0x1480>
+     390:	w3 = 0x0
+     391:	*(u8 *)(r1 + 0x3c) = w3
+     392:	w3 = 0x1f
+     393:	*(u8 *)(r1 + 0x3b) = w3
+     394:	if r2 < 0x5c goto +0x105 <sys_enter+0x1480>
+     395:	r3 = r1
+     396:	r3 += 0x3d
+     397:	r4 = 0xd21 ll
+		0000000000000c68:  R_BPF_64_64	.rodata
+     399:	w5 = *(u8 *)(r4 + 0x0)
+     400:	*(u8 *)(r3 + 0x0) = w5
+     401:	w5 = *(u8 *)(r4 + 0x1)
+     402:	*(u8 *)(r3 + 0x1) = w5
+     403:	w5 = *(u8 *)(r4 + 0x2)
+     404:	*(u8 *)(r3 + 0x2) = w5
+     405:	w5 = *(u8 *)(r4 + 0x3)
+     406:	*(u8 *)(r3 + 0x3) = w5
+     407:	w5 = *(u8 *)(r4 + 0x4)
+     408:	*(u8 *)(r3 + 0x4) = w5
+     409:	w5 = *(u8 *)(r4 + 0x5)
+     410:	*(u8 *)(r3 + 0x5) = w5
+     411:	w5 = *(u8 *)(r4 + 0x6)
+     412:	*(u8 *)(r3 + 0x6) = w5
+     413:	w5 = *(u8 *)(r4 + 0x7)
+     414:	*(u8 *)(r3 + 0x7) = w5
+     415:	w5 = *(u8 *)(r4 + 0x8)
+     416:	*(u8 *)(r3 + 0x8) = w5
+     417:	w5 = *(u8 *)(r4 + 0x9)
+     418:	*(u8 *)(r3 + 0x9) = w5
+     419:	w5 = *(u8 *)(r4 + 0xa)
+     420:	*(u8 *)(r3 + 0xa) = w5
+     421:	w5 = *(u8 *)(r4 + 0xb)
+     422:	*(u8 *)(r3 + 0xb) = w5
+     423:	w5 = *(u8 *)(r4 + 0xc)
+     424:	*(u8 *)(r3 + 0xc) = w5
+     425:	w5 = *(u8 *)(r4 + 0xd)
+     426:	*(u8 *)(r3 + 0xd) = w5
+     427:	w5 = *(u8 *)(r4 + 0xe)
+     428:	*(u8 *)(r3 + 0xe) = w5
+     429:	w5 = *(u8 *)(r4 + 0xf)
+     430:	*(u8 *)(r3 + 0xf) = w5
+     431:	w5 = *(u8 *)(r4 + 0x10)
+     432:	*(u8 *)(r3 + 0x10) = w5
+     433:	w5 = *(u8 *)(r4 + 0x11)
+     434:	*(u8 *)(r3 + 0x11) = w5
+     435:	w5 = *(u8 *)(r4 + 0x12)
+     436:	*(u8 *)(r3 + 0x12) = w5
+     437:	w5 = *(u8 *)(r4 + 0x13)
+     438:	*(u8 *)(r3 + 0x13) = w5
+     439:	w5 = *(u8 *)(r4 + 0x14)
+     440:	*(u8 *)(r3 + 0x14) = w5
+     441:	w5 = *(u8 *)(r4 + 0x15)
+     442:	*(u8 *)(r3 + 0x15) = w5
+     443:	w5 = *(u8 *)(r4 + 0x16)
+     444:	*(u8 *)(r3 + 0x16) = w5
+     445:	w5 = *(u8 *)(r4 + 0x17)
+     446:	*(u8 *)(r3 + 0x17) = w5
+     447:	w5 = *(u8 *)(r4 + 0x18)
+     448:	*(u8 *)(r3 + 0x18) = w5
+     449:	w5 = *(u8 *)(r4 + 0x19)
+     450:	*(u8 *)(r3 + 0x19) = w5
+     451:	w5 = *(u8 *)(r4 + 0x1a)
+     452:	*(u8 *)(r3 + 0x1a) = w5
+     453:	w5 = *(u8 *)(r4 + 0x1b)
+     454:	*(u8 *)(r3 + 0x1b) = w5
+     455:	w5 = *(u8 *)(r4 + 0x1c)
+     456:	*(u8 *)(r3 + 0x1c) = w5
+     457:	w5 = *(u8 *)(r4 + 0x1d)
+     458:	*(u8 *)(r3 + 0x1d) = w5
+     459:	w5 = *(u8 *)(r4 + 0x1e)
+     460:	*(u8 *)(r3 + 0x1e) = w5
+     461:	if r2 == 0x5c goto +0xc2 <sys_enter+0x1480>
+     462:	w4 = 0x4
+     463:	*(u8 *)(r1 + 0x5c) = w4
+     464:	if r2 < 0x5f goto +0xbf <sys_enter+0x1480>
+     465:	w3 = 0x0
+     466:	*(u8 *)(r1 + 0x5e) = w3
+     467:	*(u8 *)(r1 + 0x5d) = w4
+     468:	if r2 < 0x63 goto +0xbb <sys_enter+0x1480>
+     469:	*(u8 *)(r1 + 0x62) = w3
+     470:	*(u8 *)(r1 + 0x61) = w3
+     471:	*(u8 *)(r1 + 0x60) = w3
+     472:	w3 = 0x1e
+     473:	*(u8 *)(r1 + 0x5f) = w3
+     474:	if r2 == 0x63 goto +0xb5 <sys_enter+0x1480>
+     475:	w3 = 0x5
+     476:	*(u8 *)(r1 + 0x63) = w3
+     477:	if r2 < 0x66 goto +0xb2 <sys_enter+0x1480>
+     478:	w3 = 0x0
+     479:	*(u8 *)(r1 + 0x65) = w3
+     480:	*(u8 *)(r1 + 0x64) = w4
+     481:	if r2 < 0x6a goto +0xae <sys_enter+0x1480>
+     482:	*(u8 *)(r1 + 0x69) = w3
+     483:	*(u8 *)(r1 + 0x68) = w3
+     484:	*(u8 *)(r1 + 0x67) = w3
+     485:	w3 = 0x6
+     486:	*(u8 *)(r1 + 0x66) = w3
+     487:	if r2 == 0x6a goto +0xa8 <sys_enter+0x1480>
+     488:	w3 = 0x14
+     489:	*(u8 *)(r1 + 0x6a) = w3
+     490:	if r2 < 0x6d goto +0xa5 <sys_enter+0x1480>
+     491:	w3 = 0x0
+     492:	*(u8 *)(r1 + 0x6c) = w3
+     493:	w3 = 0x10
+     494:	*(u8 *)(r1 + 0x6b) = w3
+     495:	if r2 < 0x7d goto +0xa0 <sys_enter+0x1480>
+     496:	r3 = r1
+     497:	r3 += 0x6d
+     498:	r4 = 0x0 ll
+		0000000000000f90:  R_BPF_64_64	.rodata.cst16
+     500:	w5 = *(u8 *)(r4 + 0x0)
+     501:	*(u8 *)(r3 + 0x0) = w5
+     502:	w5 = *(u8 *)(r4 + 0x1)
+     503:	*(u8 *)(r3 + 0x1) = w5
+     504:	w5 = *(u8 *)(r4 + 0x2)
+     505:	*(u8 *)(r3 + 0x2) = w5
+     506:	w5 = *(u8 *)(r4 + 0x3)
+     507:	*(u8 *)(r3 + 0x3) = w5
+     508:	w5 = *(u8 *)(r4 + 0x4)
+     509:	*(u8 *)(r3 + 0x4) = w5
+     510:	w5 = *(u8 *)(r4 + 0x5)
+     511:	*(u8 *)(r3 + 0x5) = w5
+     512:	w5 = *(u8 *)(r4 + 0x6)
+     513:	*(u8 *)(r3 + 0x6) = w5
+     514:	w5 = *(u8 *)(r4 + 0x7)
+     515:	*(u8 *)(r3 + 0x7) = w5
+     516:	w5 = *(u8 *)(r4 + 0x8)
+     517:	*(u8 *)(r3 + 0x8) = w5
+     518:	w5 = *(u8 *)(r4 + 0x9)
+     519:	*(u8 *)(r3 + 0x9) = w5
+     520:	w5 = *(u8 *)(r4 + 0xa)
+     521:	*(u8 *)(r3 + 0xa) = w5
+     522:	w5 = *(u8 *)(r4 + 0xb)
+     523:	*(u8 *)(r3 + 0xb) = w5
+     524:	w5 = *(u8 *)(r4 + 0xc)
+     525:	*(u8 *)(r3 + 0xc) = w5
+     526:	w5 = *(u8 *)(r4 + 0xd)
+     527:	*(u8 *)(r3 + 0xd) = w5
+     528:	w5 = *(u8 *)(r4 + 0xe)
+     529:	*(u8 *)(r3 + 0xe) = w5
+     530:	w5 = *(u8 *)(r4 + 0xf)
+     531:	*(u8 *)(r3 + 0xf) = w5
+     532:	if r2 == 0x7d goto +0x7b <sys_enter+0x1480>
+     533:	w3 = 0x0
+     534:	*(u8 *)(r1 + 0x7d) = w3
+     535:	if r2 < 0x80 goto +0x78 <sys_enter+0x1480>
+     536:	*(u8 *)(r1 + 0x7f) = w3
+     537:	w3 = 0x1
+     538:	*(u8 *)(r1 + 0x7e) = w3
+     539:	if r2 == 0x80 goto +0x74 <sys_enter+0x1480>
+     540:	w3 = 0x2
+     541:	*(u8 *)(r1 + 0x80) = w3
+     542:	if r2 == 0x81 goto +0x71 <sys_enter+0x1480>
+     543:	w3 = 0x9
+     544:	*(u8 *)(r1 + 0x81) = w3
+     545:	if r2 < 0x84 goto +0x6e <sys_enter+0x1480>
      546:	w3 = 0x0
-     547:	*(u8 *)(r1 + 0x8e) = w3
-     548:	w3 = 0x7
-     549:	*(u8 *)(r1 + 0x8d) = w3
-     550:	if r2 < 0x96 goto +0x57 <sys_enter+0x13f0>
-     551:	r3 = r1
-     552:	r3 += 0x8f
-     553:	r4 = 0xd4f ll
-		0000000000001148:  R_BPF_64_64	.rodata
-     555:	w5 = *(u8 *)(r4 + 0x0)
-     556:	*(u8 *)(r3 + 0x0) = w5
-     557:	w5 = *(u8 *)(r4 + 0x1)
-     558:	*(u8 *)(r3 + 0x1) = w5
-     559:	w5 = *(u8 *)(r4 + 0x2)
-     560:	*(u8 *)(r3 + 0x2) = w5
-     561:	w5 = *(u8 *)(r4 + 0x3)
-     562:	*(u8 *)(r3 + 0x3) = w5
-     563:	w5 = *(u8 *)(r4 + 0x4)
-     564:	*(u8 *)(r3 + 0x4) = w5
-     565:	w5 = *(u8 *)(r4 + 0x5)
-     566:	*(u8 *)(r3 + 0x5) = w5
-     567:	w5 = *(u8 *)(r4 + 0x6)
-     568:	*(u8 *)(r3 + 0x6) = w5
-     569:	if r2 == 0x96 goto +0x44 <sys_enter+0x13f0>
-     570:	w3 = 0x0
-     571:	*(u8 *)(r1 + 0x96) = w3
-     572:	if r2 < 0x99 goto +0x41 <sys_enter+0x13f0>
-     573:	*(u8 *)(r1 + 0x98) = w3
-     574:	w3 = 0x1
-     575:	*(u8 *)(r1 + 0x97) = w3
-     576:	if r2 == 0x99 goto +0x3d <sys_enter+0x13f0>
-     577:	*(u8 *)(r1 + 0x99) = w3
-     578:	if r2 < 0x9b goto +0x3b <sys_enter+0x13f0>
-     579:	w3 = 0x3
-     580:	*(u8 *)(r1 + 0x9a) = w3
-     581:	if r2 < 0x9d goto +0x38 <sys_enter+0x13f0>
-     582:	w3 = 0x0
-     583:	*(u8 *)(r1 + 0x9c) = w3
-     584:	w3 = 0x4
-     585:	*(u8 *)(r1 + 0x9b) = w3
-     586:	if r2 < 0xa1 goto +0x33 <sys_enter+0x13f0>
-     587:	w2 = w6
-     588:	w2 >>= 0x18
-     589:	*(u8 *)(r1 + 0xa0) = w2
-     590:	w2 = w6
-     591:	w2 >>= 0x10
-     592:	*(u8 *)(r1 + 0x9f) = w2
-     593:	*(u8 *)(r1 + 0x9d) = w6
-     594:	w2 = w6
-     595:	w2 >>= 0x8
-     596:	*(u8 *)(r1 + 0x9e) = w2
-     597:	r2 = 0x0
-     598:	call 0x84
-     599:	goto +0x28 <sys_enter+0x1400>
-     600:	call 0x23
-     601:	r7 = 0x0 ll
-		00000000000012c8:  R_BPF_64_64	CONFIG
-     603:	w1 = *(u32 *)(r7 + 0x40)
-     604:	r0 += r1
-     605:	r1 = r10
-     606:	r1 += -0x88
-     607:	w2 = 0x8
-     608:	r3 = r0
-     609:	call 0x71
-     610:	r3 = *(u64 *)(r10 - 0x88)
-     611:	if r0 == 0x0 goto +0x1 <sys_enter+0x1328>
-     612:	r3 = 0x0
-     613:	w1 = *(u32 *)(r7 + 0x44)
-     614:	r3 += r1
-     615:	r1 = r10
-     616:	r1 += -0x88
-     617:	w2 = 0x8
-     618:	call 0x71
-     619:	r1 = *(u64 *)(r10 - 0x88)
-     620:	if r0 == 0x0 goto +0x1 <sys_enter+0x1370>
-     621:	r1 = 0x0
-     622:	r3 = *(u64 *)(r7 + 0x8)
-     623:	r3 += r1
-     624:	r1 = r10
-     625:	r1 += -0x88
-     626:	w2 = 0x4
-     627:	call 0x71
-     628:	if r0 != 0x0 goto -0x243 <sys_enter+0x190>
-     629:	goto -0x24e <sys_enter+0x140>
-     630:	r1 = *(u64 *)(r10 - 0x90)
-     631:	r3 = *(u64 *)(r1 + 0x0)
-     632:	r1 = r10
-     633:	r1 += -0x88
-     634:	w2 = 0x80
-     635:	call 0x71
-     636:	if r0 == 0x0 goto +0x3a <sys_enter+0x15b8>
-     637:	goto +0x6c <sys_enter+0x1750>
-     638:	r2 = 0x0
-     639:	call 0x85
-     640:	w1 = *(u32 *)(r7 + 0x8)
-     641:	w2 = *(u32 *)(r7 + 0x4)
-     642:	w3 = w2
-     643:	w3 |= w6
-     644:	if w3 s> -0x1 goto +0xa <sys_enter+0x1478>
-     645:	w9 = w6
-     646:	if w6 s> 0x0 goto +0xa <sys_enter+0x1488>
-     647:	w9 = w6
-     648:	if w2 s< 0x1 goto +0x1 <sys_enter+0x1450>
-     649:	goto +0x7 <sys_enter+0x1488>
-     650:	w9 = 0x0
-     651:	if w6 s>= w2 goto +0x5 <sys_enter+0x1488>
-     652:	w9 = w6
-     653:	w9 -= w2
-     654:	goto +0x2 <sys_enter+0x1488>
-     655:	w9 = 0x0
-     656:	if w6 s> w2 goto -0x5 <sys_enter+0x1460>
-     657:	w9 += w1
-     658:	if w9 == 0x0 goto +0x10 <sys_enter+0x1518>
-     659:	*(u32 *)(r10 - 0x98) = w8
-     660:	w8 = *(u32 *)(r7 + 0x0)
-     661:	r1 = *(u64 *)(r10 - 0x90)
-     662:	r3 = *(u64 *)(r1 + 0x8)
-     663:	r2 = *(u64 *)(r1 + 0x0)
-     664:	r1 = r7
-     665:	r1 += 0x10
-     666:	call 0x1c3
-		00000000000014d0:  R_BPF_64_32	.text
-     667:	*(u32 *)(r7 + 0x74) = w9
-     668:	*(u32 *)(r7 + 0x70) = w6
-     669:	*(u32 *)(r7 + 0x6c) = w8
-     670:	w8 = *(u32 *)(r10 - 0x98)
-     671:	w1 = 0x5
-     672:	*(u32 *)(r7 + 0x68) = w1
-     673:	r1 = r7
-     674:	call -0x1
-		0000000000001510:  R_BPF_64_32	.text
-     675:	if w8 == 0x0 goto +0x6 <sys_enter+0x1550>
-     676:	r1 = 0x0
-     677:	*(u64 *)(r7 + 0x78) = r1
-     678:	*(u64 *)(r7 + 0x8) = r1
-     679:	*(u32 *)(r7 + 0x4) = w6
-     680:	*(u32 *)(r7 + 0x0) = w6
-     681:	goto +0x40 <sys_enter+0x1750>
-     682:	call 0x23
-     683:	*(u64 *)(r10 - 0x88) = r0
-     684:	r2 = r10
-     685:	r2 += -0x88
-     686:	r1 = 0x0 ll
-		0000000000001570:  R_BPF_64_64	TASKS
-     688:	call 0x3
-     689:	if r0 != 0x0 goto +0x38 <sys_enter+0x1750>
-     690:	r1 = 0x0 ll
-		0000000000001590:  R_BPF_64_64	.bss
-     692:	r2 = -0x1
-     693:	lock *(u64 *)(r1 + 0x0) += r2
-     694:	goto +0x33 <sys_enter+0x1750>
-     695:	r1 = *(u64 *)(r10 - 0x10)
-     696:	if r1 != 0x10 goto +0x31 <sys_enter+0x1750>
-     697:	r1 = *(u64 *)(r10 - 0x20)
-     698:	if r1 != 0x504c0001 goto +0x2f <sys_enter+0x1750>
-     699:	r2 = *(u64 *)(r10 - 0x28)
-     700:	r1 = 0x0 ll
-		00000000000015e0:  R_BPF_64_64	CONFIG
-     702:	r3 = *(u64 *)(r1 + 0x0)
-     703:	if r2 != r3 goto +0x2a <sys_enter+0x1750>
-     704:	w2 = *(u32 *)(r1 + 0x28)
-     705:	w2 &= w6
-     706:	w1 = *(u32 *)(r7 + 0x0)
-     707:	if w1 != 0x0 goto +0x28 <sys_enter+0x1760>
-     708:	*(u32 *)(r7 + 0x4) = w2
-     709:	goto +0x2b <sys_enter+0x1788>
-     710:	r9 = 0x80
-     711:	if w1 < 0x81 goto -0x1fc <sys_enter+0x660>
-     712:	r9 = 0x100
-     713:	if w1 < 0x101 goto -0x1fe <sys_enter+0x660>
-     714:	r9 = 0x200
-     715:	if w1 < 0x201 goto -0x200 <sys_enter+0x660>
-     716:	r9 = 0x400
-     717:	if w1 < 0x401 goto -0x202 <sys_enter+0x660>
-     718:	r9 = 0x800
-     719:	if w1 < 0x801 goto -0x204 <sys_enter+0x660>
-     720:	r9 = 0x1000
-     721:	if w1 < 0x1001 goto -0x206 <sys_enter+0x660>
-     722:	r9 = 0x2000
-     723:	if w1 > 0x2000 goto -0x54 <sys_enter+0x1400>
-     724:	goto -0x209 <sys_enter+0x660>
-     725:	w1 = 0x0
-     726:	*(u32 *)(r10 - 0x88) = w1
-     727:	r2 = r10
-     728:	r2 += -0x88
-     729:	r1 = 0x0 ll
-		00000000000016c8:  R_BPF_64_64	LOST
-     731:	call 0x1
-     732:	if r0 == 0x0 goto +0xd <sys_enter+0x1750>
-     733:	r0 += 0x10
-     734:	r1 = 0x1
-     735:	lock *(u64 *)(r0 + 0x0) += r1
-     736:	goto +0x9 <sys_enter+0x1750>
-     737:	w3 = *(u32 *)(r7 + 0x34)
-     738:	if w2 >= w3 goto +0x1 <sys_enter+0x1720>
-     739:	*(u32 *)(r7 + 0x34) = w2
-     740:	w3 = *(u32 *)(r7 + 0x38)
-     741:	if w2 <= w3 goto +0x1 <sys_enter+0x1738>
-     742:	*(u32 *)(r7 + 0x38) = w2
-     743:	*(u32 *)(r7 + 0x3c) = w6
-     744:	w1 += 0x1
-     745:	*(u32 *)(r7 + 0x30) = w1
-     746:	w0 = 0x0
-     747:	exit
+     547:	*(u8 *)(r1 + 0x83) = w3
+     548:	w3 = 0x8
+     549:	*(u8 *)(r1 + 0x82) = w3
+     550:	if r2 < 0x8c goto +0x69 <sys_enter+0x1480>
+     551:	*(u8 *)(r1 + 0x84) = w8
+     552:	r3 = r8
+     553:	r3 >>= 0x38
+     554:	*(u8 *)(r1 + 0x8b) = w3
+     555:	r3 = r8
+     556:	r3 >>= 0x30
+     557:	*(u8 *)(r1 + 0x8a) = w3
+     558:	r3 = r8
+     559:	r3 >>= 0x28
+     560:	*(u8 *)(r1 + 0x89) = w3
+     561:	r3 = r8
+     562:	r3 >>= 0x20
+     563:	*(u8 *)(r1 + 0x88) = w3
+     564:	r3 = r8
+     565:	r3 >>= 0x18
+     566:	*(u8 *)(r1 + 0x87) = w3
+     567:	r3 = r8
+     568:	r3 >>= 0x10
+     569:	*(u8 *)(r1 + 0x86) = w3
+     570:	r8 >>= 0x8
+     571:	*(u8 *)(r1 + 0x85) = w8
+     572:	if r2 == 0x8c goto +0x53 <sys_enter+0x1480>
+     573:	w3 = 0x14
+     574:	*(u8 *)(r1 + 0x8c) = w3
+     575:	if r2 < 0x8f goto +0x50 <sys_enter+0x1480>
+     576:	w3 = 0x0
+     577:	*(u8 *)(r1 + 0x8e) = w3
+     578:	w3 = 0x7
+     579:	*(u8 *)(r1 + 0x8d) = w3
+     580:	if r2 < 0x96 goto +0x4b <sys_enter+0x1480>
+     581:	r3 = r1
+     582:	r3 += 0x8f
+     583:	r4 = 0xd4f ll
+		0000000000001238:  R_BPF_64_64	.rodata
+     585:	w5 = *(u8 *)(r4 + 0x0)
+     586:	*(u8 *)(r3 + 0x0) = w5
+     587:	w5 = *(u8 *)(r4 + 0x1)
+     588:	*(u8 *)(r3 + 0x1) = w5
+     589:	w5 = *(u8 *)(r4 + 0x2)
+     590:	*(u8 *)(r3 + 0x2) = w5
+     591:	w5 = *(u8 *)(r4 + 0x3)
+     592:	*(u8 *)(r3 + 0x3) = w5
+     593:	w5 = *(u8 *)(r4 + 0x4)
+     594:	*(u8 *)(r3 + 0x4) = w5
+     595:	w5 = *(u8 *)(r4 + 0x5)
+     596:	*(u8 *)(r3 + 0x5) = w5
+     597:	w5 = *(u8 *)(r4 + 0x6)
+     598:	*(u8 *)(r3 + 0x6) = w5
+     599:	if r2 == 0x96 goto +0x38 <sys_enter+0x1480>
+     600:	w3 = 0x0
+     601:	*(u8 *)(r1 + 0x96) = w3
+     602:	if r2 < 0x99 goto +0x35 <sys_enter+0x1480>
+     603:	*(u8 *)(r1 + 0x98) = w3
+     604:	w3 = 0x1
+     605:	*(u8 *)(r1 + 0x97) = w3
+     606:	if r2 == 0x99 goto +0x31 <sys_enter+0x1480>
+     607:	*(u8 *)(r1 + 0x99) = w3
+     608:	if r2 < 0x9b goto +0x2f <sys_enter+0x1480>
+     609:	w3 = 0x3
+     610:	*(u8 *)(r1 + 0x9a) = w3
+     611:	if r2 < 0x9d goto +0x2c <sys_enter+0x1480>
+     612:	w3 = 0x0
+     613:	*(u8 *)(r1 + 0x9c) = w3
+     614:	w3 = 0x4
+     615:	*(u8 *)(r1 + 0x9b) = w3
+     616:	if r2 < 0xa1 goto +0x27 <sys_enter+0x1480>
+     617:	w2 = w7
+     618:	w2 >>= 0x18
+     619:	*(u8 *)(r1 + 0xa0) = w2
+     620:	w2 = w7
+     621:	w2 >>= 0x10
+     622:	*(u8 *)(r1 + 0x9f) = w2
+     623:	*(u8 *)(r1 + 0x9d) = w7
+     624:	w2 = w7
+     625:	w2 >>= 0x8
+     626:	*(u8 *)(r1 + 0x9e) = w2
+     627:	r2 = 0x0
+     628:	call 0x84
+     629:	goto +0x1c <sys_enter+0x1490>
+     630:	r6 = *(u64 *)(r6 + 0x0)
+     631:	r8 = r10
+     632:	r8 += -0x88
+     633:	r1 = r8
+     634:	w2 = 0x0
+     635:	r3 = 0x80
+     636:	call -0x1
+		00000000000013e0:  R_BPF_64_32	memset
+     637:	r1 = r8
+     638:	w2 = 0x80
+     639:	r3 = r6
+     640:	call 0x71
+     641:	r1 = *(u64 *)(r10 - 0x20)
+     642:	if r1 != 0x504c0001 goto +0xd3 <sys_enter+0x1ab0>
+     643:	r1 = *(u64 *)(r10 - 0x10)
+     644:	if r1 != 0x10 goto +0xd1 <sys_enter+0x1ab0>
+     645:	r2 = *(u64 *)(r10 - 0x28)
+     646:	r1 = 0x0 ll
+		0000000000001430:  R_BPF_64_64	CONFIG
+     648:	r3 = *(u64 *)(r1 + 0x0)
+     649:	if r2 != r3 goto +0xcc <sys_enter+0x1ab0>
+     650:	w2 = *(u32 *)(r1 + 0x28)
+     651:	w2 &= w9
+     652:	w1 = *(u32 *)(r7 + 0x0)
+     653:	if w1 != 0x0 goto +0x5e <sys_enter+0x1760>
+     654:	*(u32 *)(r7 + 0x4) = w2
+     655:	goto +0x61 <sys_enter+0x1788>
+     656:	r2 = 0x0
+     657:	call 0x85
+     658:	r0 = r6
+     659:	w1 = *(u32 *)(r0 + 0x8)
+     660:	w2 = *(u32 *)(r0 + 0x4)
+     661:	w3 = w2
+     662:	w3 |= w7
+     663:	if w3 s> -0x1 goto +0xb <sys_enter+0x1518>
+     664:	w4 = w7
+     665:	r3 = *(u64 *)(r10 - 0x90)
+     666:	if w7 s> 0x0 goto +0xb <sys_enter+0x1530>
+     667:	w4 = w7
+     668:	if w2 s< 0x1 goto +0x1 <sys_enter+0x14f0>
+     669:	goto +0x8 <sys_enter+0x1530>
+     670:	w4 = 0x0
+     671:	if w7 s>= w2 goto +0x6 <sys_enter+0x1530>
+     672:	w4 = w7
+     673:	w4 -= w2
+     674:	goto +0x3 <sys_enter+0x1530>
+     675:	w4 = 0x0
+     676:	r3 = *(u64 *)(r10 - 0x90)
+     677:	if w7 s> w2 goto -0x6 <sys_enter+0x1500>
+     678:	*(u32 *)(r10 - 0xa8) = w7
+     679:	*(u64 *)(r10 - 0x98) = r0
+     680:	w4 += w1
+     681:	w1 = 0x0
+     682:	if w4 == 0x0 goto +0x1 <sys_enter+0x1560>
+     683:	w1 = 0x5
+     684:	*(u32 *)(r10 - 0xb8) = w1
+     685:	*(u32 *)(r10 - 0xb0) = w4
+     686:	if w4 == 0x0 goto +0x83 <sys_enter+0x1990>
+     687:	r1 = *(u64 *)(r10 - 0x98)
+     688:	w1 = *(u32 *)(r1 + 0x0)
+     689:	*(u32 *)(r10 - 0xc0) = w1
+     690:	r6 = 0x0 ll
+		0000000000001590:  R_BPF_64_64	CONFIG
+     692:	w1 = *(u32 *)(r6 + 0x5c)
+     693:	if w1 == 0x0 goto +0x9 <sys_enter+0x15f8>
+     694:	call 0xe
+     695:	r0 >>= 0x20
+     696:	*(u32 *)(r10 - 0x88) = w0
+     697:	r2 = r10
+     698:	r2 += -0x88
+     699:	r1 = 0x0 ll
+		00000000000015d8:  R_BPF_64_64	PIDS
+     701:	call 0x1
+     702:	if r0 == 0x0 goto +0x73 <sys_enter+0x1990>
+     703:	w7 = *(u32 *)(r6 + 0x58)
+     704:	if w7 == 0x0 goto +0x97 <sys_enter+0x1ac0>
+     705:	w6 = 0x81
+     706:	call 0x23
+     707:	r8 = r0
+     708:	r9 = 0x0 ll
+		0000000000001620:  R_BPF_64_64	CONFIG
+     710:	goto +0x75 <sys_enter+0x19e0>
+     711:	r9 = 0x80
+     712:	if w1 < 0x81 goto -0x1dd <sys_enter+0x760>
+     713:	r9 = 0x100
+     714:	if w1 < 0x101 goto -0x1df <sys_enter+0x760>
+     715:	r9 = 0x200
+     716:	if w1 < 0x201 goto -0x1e1 <sys_enter+0x760>
+     717:	r9 = 0x400
+     718:	if w1 < 0x401 goto -0x1e3 <sys_enter+0x760>
+     719:	r9 = 0x800
+     720:	if w1 < 0x801 goto -0x1e5 <sys_enter+0x760>
+     721:	r9 = 0x1000
+     722:	if w1 < 0x1001 goto -0x1e7 <sys_enter+0x760>
+     723:	r9 = 0x2000
+     724:	if w1 > 0x2000 goto -0x43 <sys_enter+0x1490>
+     725:	goto -0x1ea <sys_enter+0x760>
+     726:	w1 = 0x0
+     727:	*(u32 *)(r10 - 0x88) = w1
+     728:	r2 = r10
+     729:	r2 += -0x88
+     730:	r1 = 0x0 ll
+		00000000000016d0:  R_BPF_64_64	LOST
+     732:	call 0x1
+     733:	if r0 == 0x0 goto +0x78 <sys_enter+0x1ab0>
+     734:	r0 += 0x10
+     735:	r1 = 0x1
+     736:	lock *(u64 *)(r0 + 0x0) += r1
+     737:	goto +0x74 <sys_enter+0x1ab0>
+     738:	w3 = *(u32 *)(r7 + 0x34)
+     739:	if w2 >= w3 goto +0x1 <sys_enter+0x1728>
+     740:	*(u32 *)(r7 + 0x34) = w2
+     741:	w3 = *(u32 *)(r7 + 0x38)
+     742:	if w2 <= w3 goto +0x1 <sys_enter+0x1740>
+     743:	*(u32 *)(r7 + 0x38) = w2
+     744:	*(u32 *)(r7 + 0x3c) = w9
+     745:	w1 += 0x1
+     746:	*(u32 *)(r7 + 0x30) = w1
+     747:	goto +0x6a <sys_enter+0x1ab0>
      748:	w3 = *(u32 *)(r7 + 0x4)
      749:	if w2 >= w3 goto +0x1 <sys_enter+0x1778>
      750:	*(u32 *)(r7 + 0x4) = w2
      751:	w3 = *(u32 *)(r7 + 0x8)
      752:	if w2 <= w3 goto +0x1 <sys_enter+0x1790>
      753:	*(u32 *)(r7 + 0x8) = w2
-     754:	*(u32 *)(r7 + 0xc) = w6
+     754:	*(u32 *)(r7 + 0xc) = w9
      755:	w1 += 0x1
      756:	*(u32 *)(r7 + 0x0) = w1
      757:	call 0xe
@@ -3161,53 +3255,132 @@ Disassembly of section raw_tp/sys_enter:
      759:	r6 = 0x0 ll
 		00000000000017b8:  R_BPF_64_64	CONFIG
      761:	w1 = *(u32 *)(r6 + 0x64)
-     762:	if w1 == 0x0 goto +0x17 <sys_enter+0x1890>
+     762:	if w1 == 0x0 goto +0x16 <sys_enter+0x1888>
      763:	call 0x23
      764:	w1 = *(u32 *)(r6 + 0x40)
      765:	r0 += r1
-     766:	r1 = r10
-     767:	r1 += -0x88
-     768:	w2 = 0x8
-     769:	r3 = r0
-     770:	call 0x71
-     771:	r3 = *(u64 *)(r10 - 0x88)
-     772:	if r0 == 0x0 goto +0x1 <sys_enter+0x1830>
-     773:	r3 = 0x0
+     766:	r8 = 0x0
+     767:	*(u64 *)(r10 - 0x88) = r8
+     768:	r1 = r10
+     769:	r1 += -0x88
+     770:	w2 = 0x8
+     771:	r3 = r0
+     772:	call 0x71
+     773:	r3 = *(u64 *)(r10 - 0x88)
      774:	w1 = *(u32 *)(r6 + 0x44)
-     775:	r3 += r1
-     776:	r1 = r10
-     777:	r1 += -0x88
-     778:	w2 = 0x8
-     779:	call 0x71
-     780:	r1 = *(u64 *)(r10 - 0x88)
-     781:	if r0 == 0x0 goto +0x1 <sys_enter+0x1878>
-     782:	r1 = 0x0
-     783:	r2 = *(u64 *)(r6 + 0x8)
-     784:	r2 += r1
-     785:	*(u64 *)(r7 + 0x40) = r2
-     786:	w1 = *(u32 *)(r6 + 0x68)
-     787:	if w1 == 0x0 goto -0x2a <sys_enter+0x1750>
-     788:	r1 = 0x504c4b53594d5641 ll
-     790:	call 0x9a
-     791:	r1 = 0x0 ll
-		00000000000018b8:  R_BPF_64_64	CONFIG
-     793:	w1 = *(u32 *)(r1 + 0x38)
-     794:	r0 += r1
-     795:	*(u64 *)(r7 + 0x48) = r0
-     796:	goto -0x33 <sys_enter+0x1750>
+     775:	*(u64 *)(r10 - 0x88) = r8
+     776:	r3 += r1
+     777:	r1 = r10
+     778:	r1 += -0x88
+     779:	w2 = 0x8
+     780:	call 0x71
+     781:	r1 = *(u64 *)(r6 + 0x8)
+     782:	r2 = *(u64 *)(r10 - 0x88)
+     783:	r1 += r2
+     784:	*(u64 *)(r7 + 0x40) = r1
+     785:	w1 = *(u32 *)(r6 + 0x68)
+     786:	if w1 == 0x0 goto +0x43 <sys_enter+0x1ab0>
+     787:	r1 = 0x504c4b53594d5641 ll
+     789:	call 0x9a
+     790:	r1 = 0x0 ll
+		00000000000018b0:  R_BPF_64_64	CONFIG
+     792:	w1 = *(u32 *)(r1 + 0x38)
+     793:	r0 += r1
+     794:	*(u64 *)(r7 + 0x48) = r0
+     795:	goto +0x3a <sys_enter+0x1ab0>
+     796:	w1 = *(u32 *)(r9 + 0x50)
+     797:	r2 = 0x0
+     798:	*(u64 *)(r10 - 0x88) = r2
+     799:	r8 += r1
+     800:	r1 = r10
+     801:	r1 += -0x88
+     802:	w2 = 0x8
+     803:	r3 = r8
+     804:	call 0x71
+     805:	r8 = *(u64 *)(r10 - 0x88)
+     806:	w1 = *(u32 *)(r9 + 0x54)
+     807:	w2 = 0x0
+     808:	*(u32 *)(r10 - 0x88) = w2
+     809:	r3 = r8
+     810:	r3 += r1
+     811:	r1 = r10
+     812:	r1 += -0x88
+     813:	w2 = 0x4
+     814:	call 0x71
+     815:	w1 = *(u32 *)(r10 - 0x88)
+     816:	if w1 == w7 goto +0x27 <sys_enter+0x1ac0>
+     817:	if w1 != 0x0 goto +0xa <sys_enter+0x19e0>
+     818:	w1 = *(u32 *)(r10 - 0xa0)
+     819:	if w1 == 0x0 goto +0x16 <sys_enter+0x1a50>
+     820:	r1 = 0x0
+     821:	r2 = *(u64 *)(r10 - 0x98)
+     822:	*(u64 *)(r2 + 0x78) = r1
+     823:	*(u64 *)(r2 + 0x8) = r1
+     824:	w1 = *(u32 *)(r10 - 0xa8)
+     825:	*(u32 *)(r2 + 0x4) = w1
+     826:	*(u32 *)(r2 + 0x0) = w1
+     827:	goto +0x1a <sys_enter+0x1ab0>
+     828:	w6 += -0x1
+     829:	if w6 != 0x0 goto -0x22 <sys_enter+0x18e0>
+     830:	w1 = 0x0
+     831:	*(u32 *)(r10 - 0x88) = w1
+     832:	r2 = r10
+     833:	r2 += -0x88
+     834:	r1 = 0x0 ll
+		0000000000001a10:  R_BPF_64_64	LOST
+     836:	call 0x1
+     837:	if r0 == 0x0 goto -0x14 <sys_enter+0x1990>
+     838:	r0 += 0x18
+     839:	r1 = 0x1
+     840:	lock *(u64 *)(r0 + 0x0) += r1
+     841:	goto -0x18 <sys_enter+0x1990>
+     842:	call 0x23
+     843:	*(u64 *)(r10 - 0x88) = r0
+     844:	r2 = r10
+     845:	r2 += -0x88
+     846:	r1 = 0x0 ll
+		0000000000001a70:  R_BPF_64_64	TASKS
+     848:	call 0x3
+     849:	if r0 != 0x0 goto +0x4 <sys_enter+0x1ab0>
+     850:	r1 = 0x0 ll
+		0000000000001a90:  R_BPF_64_64	.bss
+     852:	r2 = -0x1
+     853:	lock *(u64 *)(r1 + 0x0) += r2
+     854:	w0 = 0x0
+     855:	exit
+     856:	r1 = *(u64 *)(r10 - 0x90)
+     857:	r3 = *(u64 *)(r1 + 0x8)
+     858:	r2 = *(u64 *)(r1 + 0x0)
+     859:	r6 = *(u64 *)(r10 - 0x98)
+     860:	r1 = r6
+     861:	r1 += 0x10
+     862:	call 0x18b
+		0000000000001af0:  R_BPF_64_32	.text
+     863:	w1 = *(u32 *)(r10 - 0xb0)
+     864:	*(u32 *)(r6 + 0x74) = w1
+     865:	w1 = *(u32 *)(r10 - 0xa8)
+     866:	*(u32 *)(r6 + 0x70) = w1
+     867:	w1 = *(u32 *)(r10 - 0xc0)
+     868:	*(u32 *)(r6 + 0x6c) = w1
+     869:	w1 = *(u32 *)(r10 - 0xb8)
+     870:	*(u32 *)(r6 + 0x68) = w1
+     871:	r1 = r6
+     872:	call -0x1
+		0000000000001b40:  R_BPF_64_32	.text
+     873:	goto -0x38 <sys_enter+0x1990>
 
 Disassembly of section raw_tp/sys_exit:
 
 0000000000000000 <sys_exit>:
        0:	*(u64 *)(r10 - 0x90) = r1
-       1:	w8 = 0x0
+       1:	w9 = 0x0
        2:	r1 = 0x0 ll
 		0000000000000010:  R_BPF_64_64	CONFIG
        4:	w1 = *(u32 *)(r1 + 0x20)
-       5:	if w1 s> 0x2 goto +0x11 <sys_exit+0xb8>
-       6:	if w1 == 0x1 goto +0x23 <sys_exit+0x150>
+       5:	if w1 s> 0x2 goto +0x12 <sys_exit+0xc0>
+       6:	if w1 == 0x1 goto +0x20 <sys_exit+0x138>
        7:	if w1 == 0x2 goto +0x1 <sys_exit+0x48>
-       8:	goto +0x29 <sys_exit+0x190>
+       8:	goto +0x45 <sys_exit+0x270>
        9:	call 0x9e
       10:	r2 = 0x0 ll
 		0000000000000050:  R_BPF_64_64	CONFIG
@@ -3221,759 +3394,837 @@ Disassembly of section raw_tp/sys_exit:
       19:	r1 += r3
       20:	w2 = *(u32 *)(r2 + 0x3c)
       21:	call 0x504c4341
-      22:	goto +0x1a <sys_exit+0x188>
-      23:	if w1 == 0x3 goto +0x4e <sys_exit+0x330>
-      24:	if w1 == 0x4 goto +0x1 <sys_exit+0xd0>
-      25:	goto +0x18 <sys_exit+0x190>
-      26:	call 0x8
-      27:	*(u32 *)(r10 - 0x88) = w0
-      28:	r2 = r10
-      29:	r2 += -0x88
-      30:	r1 = 0x0 ll
-		00000000000000f0:  R_BPF_64_64	ADDRESSES
-      32:	call 0x1
-      33:	if r0 == 0x0 goto +0x10 <sys_exit+0x190>
-      34:	r3 = *(u64 *)(r0 + 0x0)
-      35:	r1 = r10
-      36:	r1 += -0x88
-      37:	w2 = 0x4
-      38:	call 0x71
-      39:	if r0 != 0x0 goto +0xa <sys_exit+0x190>
-      40:	w8 = *(u32 *)(r10 - 0x88)
-      41:	goto +0x8 <sys_exit+0x190>
-      42:	r1 = 0x504c4b53594d5641 ll
-      44:	call 0x9a
-      45:	r1 = 0x0 ll
-		0000000000000168:  R_BPF_64_64	CONFIG
-      47:	w1 = *(u32 *)(r1 + 0x38)
-      48:	r0 += r1
-      49:	w8 = *(u32 *)(r0 + 0x0)
-      50:	call 0x8
-      51:	*(u32 *)(r10 - 0x88) = w0
-      52:	r2 = r10
-      53:	r2 += -0x88
-      54:	r1 = 0x0 ll
-		00000000000001b0:  R_BPF_64_64	CALLS
-      56:	call 0x1
-      57:	if r0 == 0x0 goto +0x3 <sys_exit+0x1e8>
-      58:	r1 = *(u64 *)(r0 + 0x0)
-      59:	r1 += 0x1
-      60:	*(u64 *)(r0 + 0x0) = r1
-      61:	r1 = 0x0 ll
-		00000000000001e8:  R_BPF_64_64	CONFIG
-      63:	w2 = *(u32 *)(r1 + 0x28)
-      64:	w2 &= w8
-      65:	w3 = *(u32 *)(r1 + 0x30)
-      66:	if w2 != w3 goto +0x4 <sys_exit+0x238>
-      67:	r2 = 0x0 ll
-		0000000000000218:  R_BPF_64_64	.bss
-      69:	r2 = *(u64 *)(r2 + 0x0)
-      70:	if r2 == 0x0 goto +0x2bb <sys_exit+0x1810>
-      71:	w1 = *(u32 *)(r1 + 0x24)
-      72:	if w1 != 0x2 goto +0x11 <sys_exit+0x2d0>
-      73:	call 0x8
-      74:	*(u32 *)(r10 - 0x88) = w0
-      75:	r2 = r10
-      76:	r2 += -0x88
-      77:	r1 = 0x0 ll
-		0000000000000268:  R_BPF_64_64	SAMPLES
-      79:	call 0x1
-      80:	r7 = r0
-      81:	if r7 == 0x0 goto +0x2b0 <sys_exit+0x1810>
-      82:	r1 = *(u64 *)(r10 - 0x90)
-      83:	r3 = *(u64 *)(r1 + 0x0)
-      84:	r1 = r10
-      85:	r1 += -0x88
-      86:	w2 = 0x80
-      87:	call 0x71
-      88:	if r0 == 0x0 goto +0x2b <sys_exit+0x420>
-      89:	goto +0x2a8 <sys_exit+0x1810>
-      90:	r7 = 0x0 ll
-		00000000000002d0:  R_BPF_64_64	CONFIG
-      92:	w1 = *(u32 *)(r7 + 0x24)
-      93:	if w1 != 0x3 goto +0x3e <sys_exit+0x4e0>
-      94:	r1 = *(u64 *)(r10 - 0x90)
-      95:	r3 = *(u64 *)(r1 + 0x0)
-      96:	r1 = r10
-      97:	r1 += -0x88
-      98:	w2 = 0x80
-      99:	call 0x71
-     100:	if r0 == 0x0 goto +0x2e <sys_exit+0x498>
-     101:	goto +0x29c <sys_exit+0x1810>
-     102:	call 0x23
-     103:	r7 = 0x0 ll
-		0000000000000338:  R_BPF_64_64	CONFIG
-     105:	w1 = *(u32 *)(r7 + 0x40)
-     106:	r0 += r1
-     107:	r1 = r10
-     108:	r1 += -0x88
-     109:	w2 = 0x8
-     110:	r3 = r0
-     111:	call 0x71
-     112:	r3 = *(u64 *)(r10 - 0x88)
-     113:	if r0 == 0x0 goto +0x1 <sys_exit+0x398>
-     114:	r3 = 0x0
-     115:	w1 = *(u32 *)(r7 + 0x44)
-     116:	r3 += r1
-     117:	r1 = r10
-     118:	r1 += -0x88
-     119:	w2 = 0x8
-     120:	call 0x71
-     121:	r1 = *(u64 *)(r10 - 0x88)
-     122:	if r0 == 0x0 goto +0x1 <sys_exit+0x3e0>
-     123:	r1 = 0x0
-     124:	r3 = *(u64 *)(r7 + 0x8)
-     125:	r3 += r1
-     126:	r1 = r10
-     127:	r1 += -0x88
-     128:	w2 = 0x4
-     129:	call 0x71
-     130:	if r0 != 0x0 goto -0x51 <sys_exit+0x190>
-     131:	goto -0x5c <sys_exit+0x140>
-     132:	r1 = *(u64 *)(r10 - 0x10)
-     133:	if r1 != 0x10 goto +0x27c <sys_exit+0x1810>
-     134:	r1 = *(u64 *)(r10 - 0x20)
-     135:	if r1 != 0x504c0001 goto +0x27a <sys_exit+0x1810>
-     136:	r2 = *(u64 *)(r10 - 0x28)
-     137:	r1 = 0x0 ll
+      22:	w9 = *(u32 *)(r0 + 0x0)
+      23:	goto +0x36 <sys_exit+0x270>
+      24:	if w1 == 0x3 goto +0x17 <sys_exit+0x180>
+      25:	if w1 == 0x4 goto +0x1 <sys_exit+0xd8>
+      26:	goto +0x33 <sys_exit+0x270>
+      27:	call 0x8
+      28:	*(u32 *)(r10 - 0x88) = w0
+      29:	r2 = r10
+      30:	r2 += -0x88
+      31:	r1 = 0x0 ll
+		00000000000000f8:  R_BPF_64_64	ADDRESSES
+      33:	call 0x1
+      34:	if r0 == 0x0 goto +0x2b <sys_exit+0x270>
+      35:	r3 = *(u64 *)(r0 + 0x0)
+      36:	w1 = 0x0
+      37:	*(u32 *)(r10 - 0x88) = w1
+      38:	goto +0x22 <sys_exit+0x248>
+      39:	r1 = 0x504c4b53594d5641 ll
+      41:	call 0x9a
+      42:	r1 = 0x0 ll
+		0000000000000150:  R_BPF_64_64	CONFIG
+      44:	w1 = *(u32 *)(r1 + 0x38)
+      45:	r0 += r1
+      46:	w9 = *(u32 *)(r0 + 0x0)
+      47:	goto +0x1e <sys_exit+0x270>
+      48:	call 0x23
+      49:	r6 = 0x0 ll
+		0000000000000188:  R_BPF_64_64	CONFIG
+      51:	w1 = *(u32 *)(r6 + 0x40)
+      52:	r0 += r1
+      53:	r7 = 0x0
+      54:	*(u64 *)(r10 - 0x88) = r7
+      55:	r1 = r10
+      56:	r1 += -0x88
+      57:	w2 = 0x8
+      58:	r3 = r0
+      59:	call 0x71
+      60:	r3 = *(u64 *)(r10 - 0x88)
+      61:	w1 = *(u32 *)(r6 + 0x44)
+      62:	*(u64 *)(r10 - 0x88) = r7
+      63:	r3 += r1
+      64:	r1 = r10
+      65:	r1 += -0x88
+      66:	w2 = 0x8
+      67:	call 0x71
+      68:	r1 = *(u64 *)(r10 - 0x88)
+      69:	r3 = *(u64 *)(r6 + 0x8)
+      70:	w2 = 0x0
+      71:	*(u32 *)(r10 - 0x88) = w2
+      72:	r3 += r1
+      73:	r1 = r10
+      74:	r1 += -0x88
+      75:	w2 = 0x4
+      76:	call 0x71
+      77:	w9 = *(u32 *)(r10 - 0x88)
+      78:	call 0x8
+      79:	*(u32 *)(r10 - 0x88) = w0
+      80:	r2 = r10
+      81:	r2 += -0x88
+      82:	r1 = 0x0 ll
+		0000000000000290:  R_BPF_64_64	CALLS
+      84:	call 0x1
+      85:	if r0 == 0x0 goto +0x3 <sys_exit+0x2c8>
+      86:	r1 = *(u64 *)(r0 + 0x0)
+      87:	r1 += 0x1
+      88:	*(u64 *)(r0 + 0x0) = r1
+      89:	r1 = 0x0 ll
+		00000000000002c8:  R_BPF_64_64	CONFIG
+      91:	w2 = *(u32 *)(r1 + 0x28)
+      92:	w2 &= w9
+      93:	w3 = *(u32 *)(r1 + 0x30)
+      94:	if w2 != w3 goto +0x4 <sys_exit+0x318>
+      95:	r2 = 0x0 ll
+		00000000000002f8:  R_BPF_64_64	.bss
+      97:	r2 = *(u64 *)(r2 + 0x0)
+      98:	if r2 == 0x0 goto +0x292 <sys_exit+0x17a8>
+      99:	w1 = *(u32 *)(r1 + 0x24)
+     100:	if w1 != 0x2 goto +0x24 <sys_exit+0x448>
+     101:	call 0x8
+     102:	*(u32 *)(r10 - 0x88) = w0
+     103:	r2 = r10
+     104:	r2 += -0x88
+     105:	r1 = 0x0 ll
+		0000000000000348:  R_BPF_64_64	SAMPLES
+     107:	call 0x1
+     108:	r7 = r0
+     109:	if r7 == 0x0 goto +0x287 <sys_exit+0x17a8>
+     110:	r1 = *(u64 *)(r10 - 0x90)
+     111:	r6 = *(u64 *)(r1 + 0x0)
+     112:	r8 = r10
+     113:	r8 += -0x88
+     114:	r1 = r8
+     115:	w2 = 0x0
+     116:	r3 = 0x80
+     117:	call -0x1
+		00000000000003a8:  R_BPF_64_32	memset
+     118:	r1 = r8
+     119:	w2 = 0x80
+     120:	r3 = r6
+     121:	call 0x71
+     122:	r1 = *(u64 *)(r10 - 0x20)
+     123:	if r1 != 0x504c0001 goto +0x279 <sys_exit+0x17a8>
+     124:	r1 = *(u64 *)(r10 - 0x10)
+     125:	if r1 != 0x10 goto +0x277 <sys_exit+0x17a8>
+     126:	r2 = *(u64 *)(r10 - 0x28)
+     127:	r1 = 0x0 ll
+		00000000000003f8:  R_BPF_64_64	CONFIG
+     129:	r3 = *(u64 *)(r1 + 0x0)
+     130:	if r2 != r3 goto +0x272 <sys_exit+0x17a8>
+     131:	w2 = *(u32 *)(r1 + 0x28)
+     132:	w2 &= w9
+     133:	w1 = *(u32 *)(r7 + 0x10)
+     134:	if w1 != 0x0 goto +0x23d <sys_exit+0x1620>
+     135:	*(u32 *)(r7 + 0x14) = w2
+     136:	goto +0x240 <sys_exit+0x1648>
+     137:	r6 = 0x0 ll
 		0000000000000448:  R_BPF_64_64	CONFIG
-     139:	r3 = *(u64 *)(r1 + 0x0)
-     140:	if r2 != r3 goto +0x275 <sys_exit+0x1810>
-     141:	w2 = *(u32 *)(r1 + 0x28)
-     142:	w2 &= w8
-     143:	w1 = *(u32 *)(r7 + 0x10)
-     144:	if w1 != 0x0 goto +0x268 <sys_exit+0x17c8>
-     145:	*(u32 *)(r7 + 0x14) = w2
-     146:	goto +0x26b <sys_exit+0x17f0>
-     147:	r1 = *(u64 *)(r10 - 0x10)
-     148:	if r1 != 0x10 goto +0x26d <sys_exit+0x1810>
-     149:	r1 = *(u64 *)(r10 - 0x20)
-     150:	if r1 != 0x504c0001 goto +0x26b <sys_exit+0x1810>
-     151:	r1 = *(u64 *)(r10 - 0x28)
-     152:	r2 = 0x0 ll
-		00000000000004c0:  R_BPF_64_64	CONFIG
-     154:	r2 = *(u64 *)(r2 + 0x0)
-     155:	if r1 != r2 goto +0x266 <sys_exit+0x1810>
-     156:	w9 = 0x20
-     157:	w6 = *(u32 *)(r7 + 0x28)
-     158:	w7 = *(u32 *)(r7 + 0x30)
-     159:	if w6 == 0x0 goto +0x20 <sys_exit+0x600>
-     160:	w2 = w6
-     161:	w2 >>= 0x1
-     162:	w1 = w6
-     163:	w1 |= w2
-     164:	w2 = w1
-     165:	w2 >>= 0x2
-     166:	w1 |= w2
-     167:	w2 = w1
-     168:	w2 >>= 0x4
-     169:	w1 |= w2
-     170:	w2 = w1
-     171:	w2 >>= 0x8
-     172:	w1 |= w2
-     173:	w2 = w1
-     174:	w2 >>= 0x10
-     175:	w1 |= w2
-     176:	w1 ^= -0x1
+     139:	w1 = *(u32 *)(r6 + 0x24)
+     140:	if w1 != 0x3 goto +0x15 <sys_exit+0x510>
+     141:	r1 = *(u64 *)(r10 - 0x90)
+     142:	r7 = *(u64 *)(r1 + 0x0)
+     143:	r8 = r10
+     144:	r8 += -0x88
+     145:	r1 = r8
+     146:	w2 = 0x0
+     147:	r3 = 0x80
+     148:	call -0x1
+		00000000000004a0:  R_BPF_64_32	memset
+     149:	r1 = r8
+     150:	w2 = 0x80
+     151:	r3 = r7
+     152:	call 0x71
+     153:	r1 = *(u64 *)(r10 - 0x20)
+     154:	if r1 != 0x504c0001 goto +0x25a <sys_exit+0x17a8>
+     155:	r1 = *(u64 *)(r10 - 0x10)
+     156:	if r1 != 0x10 goto +0x258 <sys_exit+0x17a8>
+     157:	r1 = *(u64 *)(r10 - 0x28)
+     158:	r2 = 0x0 ll
+		00000000000004f0:  R_BPF_64_64	CONFIG
+     160:	r2 = *(u64 *)(r2 + 0x0)
+     161:	if r1 != r2 goto +0x253 <sys_exit+0x17a8>
+     162:	w8 = 0x20
+     163:	w1 = *(u32 *)(r6 + 0x28)
+     164:	w7 = *(u32 *)(r6 + 0x30)
+     165:	w6 = w1
+     166:	if w6 == 0x0 goto +0x20 <sys_exit+0x638>
+     167:	w2 = w6
+     168:	w2 >>= 0x1
+     169:	w1 = w6
+     170:	w1 |= w2
+     171:	w2 = w1
+     172:	w2 >>= 0x2
+     173:	w1 |= w2
+     174:	w2 = w1
+     175:	w2 >>= 0x4
+     176:	w1 |= w2
      177:	w2 = w1
-     178:	w2 >>= 0x1
-     179:	w2 &= 0x55555555
-     180:	w1 -= w2
-     181:	w9 = w1
-     182:	w9 &= 0x33333333
-     183:	w1 >>= 0x2
-     184:	w1 &= 0x33333333
-     185:	w9 += w1
-     186:	w1 = w9
-     187:	w1 >>= 0x4
-     188:	w9 += w1
-     189:	w9 &= 0xf0f0f0f
-     190:	w9 *= 0x1010101
-     191:	w9 >>= 0x18
-     192:	call 0x23
-     193:	*(u64 *)(r10 - 0x88) = r0
-     194:	w6 &= w8
-     195:	w6 -= w7
-     196:	w9 &= 0x1f
-     197:	w6 <<= w9
-     198:	r2 = r10
-     199:	r2 += -0x88
-     200:	r1 = 0x0 ll
-		0000000000000640:  R_BPF_64_64	TASKS
-     202:	call 0x1
-     203:	r7 = r0
-     204:	if r7 != 0x0 goto +0x19 <sys_exit+0x730>
-     205:	if w6 == 0x0 goto +0x234 <sys_exit+0x1810>
-     206:	call 0x23
-     207:	*(u64 *)(r10 - 0x88) = r0
-     208:	r2 = r10
-     209:	r2 += -0x88
-     210:	r1 = 0x0 ll
-		0000000000000690:  R_BPF_64_64	TASKS
-     212:	r3 = 0xd58 ll
-		00000000000006a0:  R_BPF_64_64	.rodata
-     214:	r4 = 0x0
-     215:	call 0x2
-     216:	if r0 != 0x0 goto +0x207 <sys_exit+0x1700>
-     217:	r1 = 0x0 ll
-		00000000000006c8:  R_BPF_64_64	.bss
-     219:	r2 = 0x1
-     220:	lock *(u64 *)(r1 + 0x0) += r2
-     221:	call 0x23
-     222:	*(u64 *)(r10 - 0x88) = r0
-     223:	r2 = r10
-     224:	r2 += -0x88
-     225:	r1 = 0x0 ll
-		0000000000000708:  R_BPF_64_64	TASKS
-     227:	call 0x1
-     228:	r7 = r0
-     229:	if r7 == 0x0 goto +0x21c <sys_exit+0x1810>
-     230:	w8 = w6
-     231:	w8 s>>= w9
-     232:	r1 = 0x0 ll
-		0000000000000740:  R_BPF_64_64	AYA_LOG_LEVEL
-     234:	w1 = *(u8 *)(r1 + 0x0)
-     235:	if w1 < 0x4 goto +0x197 <sys_exit+0x1418>
-     236:	call 0x23
-     237:	w1 = 0xa0
-     238:	*(u16 *)(r10 - 0x2) = w1
-     239:	r1 = r10
-     240:	r1 += -0x2
-     241:	r9 = 0x40
-     242:	w1 = *(u16 *)(r10 - 0x2)
-     243:	if w1 > 0x40 goto +0x1dd <sys_exit+0x1688>
-     244:	*(u64 *)(r10 - 0x98) = r0
-     245:	r1 = 0x0 ll
-		00000000000007a8:  R_BPF_64_64	AYA_LOGS
-     247:	r2 = r9
-     248:	r3 = 0x0
-     249:	call 0x83
-     250:	if r0 == 0x0 goto +0x188 <sys_exit+0x1418>
-     251:	*(u64 *)(r10 - 0x80) = r9
-     252:	*(u64 *)(r10 - 0x88) = r0
-     253:	r1 = r10
-     254:	r1 += -0x88
-     255:	r1 = *(u64 *)(r10 - 0x88)
-     256:	r2 = *(u64 *)(r10 - 0x80)
-     257:	if r2 < 0x2 goto +0x17f <sys_exit+0x1408>
-     258:	w2 = *(u16 *)(r10 - 0x2)
-     259:	*(u8 *)(r1 + 0x0) = w2
-     260:	w2 >>= 0x8
-     261:	*(u8 *)(r1 + 0x1) = w2
+     178:	w2 >>= 0x8
+     179:	w1 |= w2
+     180:	w2 = w1
+     181:	w2 >>= 0x10
+     182:	w1 |= w2
+     183:	w1 ^= -0x1
+     184:	w2 = w1
+     185:	w2 >>= 0x1
+     186:	w2 &= 0x55555555
+     187:	w1 -= w2
+     188:	w8 = w1
+     189:	w8 &= 0x33333333
+     190:	w1 >>= 0x2
+     191:	w1 &= 0x33333333
+     192:	w8 += w1
+     193:	w1 = w8
+     194:	w1 >>= 0x4
+     195:	w8 += w1
+     196:	w8 &= 0xf0f0f0f
+     197:	w8 *= 0x1010101
+     198:	w8 >>= 0x18
+     199:	call 0x23
+     200:	*(u64 *)(r10 - 0x88) = r0
+     201:	w6 &= w9
+     202:	w6 -= w7
+     203:	w8 &= 0x1f
+     204:	w6 <<= w8
+     205:	r2 = r10
+     206:	r2 += -0x88
+     207:	r1 = 0x0 ll
+		0000000000000678:  R_BPF_64_64	TASKS
+     209:	call 0x1
+     210:	if r0 != 0x0 goto +0x18 <sys_exit+0x758>
+     211:	if w6 == 0x0 goto +0x221 <sys_exit+0x17a8>
+     212:	call 0x23
+     213:	*(u64 *)(r10 - 0x88) = r0
+     214:	r2 = r10
+     215:	r2 += -0x88
+     216:	r1 = 0x0 ll
+		00000000000006c0:  R_BPF_64_64	TASKS
+     218:	r3 = 0xd58 ll
+		00000000000006d0:  R_BPF_64_64	.rodata
+     220:	r4 = 0x0
+     221:	call 0x2
+     222:	if r0 != 0x0 goto +0x1ef <sys_exit+0x1670>
+     223:	r1 = 0x0 ll
+		00000000000006f8:  R_BPF_64_64	.bss
+     225:	r2 = 0x1
+     226:	lock *(u64 *)(r1 + 0x0) += r2
+     227:	call 0x23
+     228:	*(u64 *)(r10 - 0x88) = r0
+     229:	r2 = r10
+     230:	r2 += -0x88
+     231:	r1 = 0x0 ll
+		0000000000000738:  R_BPF_64_64	TASKS
+     233:	call 0x1
+     234:	if r0 == 0x0 goto +0x20a <sys_exit+0x17a8>
+     235:	w3 = w6
+     236:	w3 s>>= w8
+     237:	r1 = 0x0 ll
+		0000000000000768:  R_BPF_64_64	AYA_LOG_LEVEL
+     239:	w1 = *(u8 *)(r1 + 0x0)
+     240:	*(u32 *)(r10 - 0x98) = w3
+     241:	if w1 < 0x4 goto +0x19a <sys_exit+0x1460>
+     242:	r7 = r0
+     243:	call 0x23
+     244:	r8 = r0
+     245:	w1 = 0xa0
+     246:	*(u16 *)(r10 - 0x2) = w1
+     247:	r1 = r10
+     248:	r1 += -0x2
+     249:	r9 = 0x40
+     250:	w1 = *(u16 *)(r10 - 0x2)
+     251:	if w1 > 0x40 goto +0x1b9 <sys_exit+0x15a8>
+     252:	r1 = 0x0 ll
+		00000000000007e0:  R_BPF_64_64	AYA_LOGS
+     254:	r2 = r9
+     255:	r3 = 0x0
+     256:	call 0x83
+     257:	if r0 == 0x0 goto +0x188 <sys_exit+0x1450>
+     258:	*(u64 *)(r10 - 0x80) = r9
+     259:	*(u64 *)(r10 - 0x88) = r0
+     260:	r1 = r10
+     261:	r1 += -0x88
      262:	r1 = *(u64 *)(r10 - 0x88)
      263:	r2 = *(u64 *)(r10 - 0x80)
-     264:	if r2 < 0x3 goto +0x178 <sys_exit+0x1408>
-     265:	w2 = 0x0
-     266:	*(u8 *)(r1 + 0x2) = w2
-     267:	r1 = *(u64 *)(r10 - 0x88)
-     268:	r3 = *(u64 *)(r10 - 0x80)
-     269:	if r3 < 0x5 goto +0x173 <sys_exit+0x1408>
-     270:	*(u8 *)(r1 + 0x4) = w2
-     271:	w2 = 0x17
-     272:	*(u8 *)(r1 + 0x3) = w2
-     273:	r1 = *(u64 *)(r10 - 0x88)
-     274:	r2 = *(u64 *)(r10 - 0x80)
-     275:	if r2 < 0x1c goto +0x16d <sys_exit+0x1408>
-     276:	r3 = r1
-     277:	r3 += 0x5
-     278:	r4 = 0xd0a ll
-		00000000000008b0:  R_BPF_64_64	.rodata
-     280:	w5 = *(u8 *)(r4 + 0x0)
-     281:	*(u8 *)(r3 + 0x0) = w5
-     282:	w5 = *(u8 *)(r4 + 0x1)
-     283:	*(u8 *)(r3 + 0x1) = w5
-     284:	w5 = *(u8 *)(r4 + 0x2)
-     285:	*(u8 *)(r3 + 0x2) = w5
-     286:	w5 = *(u8 *)(r4 + 0x3)
-     287:	*(u8 *)(r3 + 0x3) = w5
-     288:	w5 = *(u8 *)(r4 + 0x4)
-     289:	*(u8 *)(r3 + 0x4) = w5
-     290:	w5 = *(u8 *)(r4 + 0x5)
-     291:	*(u8 *)(r3 + 0x5) = w5
-     292:	w5 = *(u8 *)(r4 + 0x6)
-     293:	*(u8 *)(r3 + 0x6) = w5
-     294:	w5 = *(u8 *)(r4 + 0x7)
-     295:	*(u8 *)(r3 + 0x7) = w5
-     296:	w5 = *(u8 *)(r4 + 0x8)
-     297:	*(u8 *)(r3 + 0x8) = w5
-     298:	w5 = *(u8 *)(r4 + 0x9)
-     299:	*(u8 *)(r3 + 0x9) = w5
-     300:	w5 = *(u8 *)(r4 + 0xa)
-     301:	*(u8 *)(r3 + 0xa) = w5
-     302:	w5 = *(u8 *)(r4 + 0xb)
-     303:	*(u8 *)(r3 + 0xb) = w5
-     304:	w5 = *(u8 *)(r4 + 0xc)
-     305:	*(u8 *)(r3 + 0xc) = w5
-     306:	w5 = *(u8 *)(r4 + 0xd)
-     307:	*(u8 *)(r3 + 0xd) = w5
-     308:	w5 = *(u8 *)(r4 + 0xe)
-     309:	*(u8 *)(r3 + 0xe) = w5
-     310:	w5 = *(u8 *)(r4 + 0xf)
-     311:	*(u8 *)(r3 + 0xf) = w5
-     312:	w5 = *(u8 *)(r4 + 0x10)
-     313:	*(u8 *)(r3 + 0x10) = w5
-     314:	w5 = *(u8 *)(r4 + 0x11)
-     315:	*(u8 *)(r3 + 0x11) = w5
-     316:	w5 = *(u8 *)(r4 + 0x12)
-     317:	*(u8 *)(r3 + 0x12) = w5
-     318:	w5 = *(u8 *)(r4 + 0x13)
-     319:	*(u8 *)(r3 + 0x13) = w5
-     320:	w5 = *(u8 *)(r4 + 0x14)
-     321:	*(u8 *)(r3 + 0x14) = w5
-     322:	w5 = *(u8 *)(r4 + 0x15)
-     323:	*(u8 *)(r3 + 0x15) = w5
-     324:	w5 = *(u8 *)(r4 + 0x16)
-     325:	*(u8 *)(r3 + 0x16) = w5
-     326:	if r2 == 0x1c goto +0x13a <sys_exit+0x1408>
-     327:	w3 = 0x1
-     328:	*(u8 *)(r1 + 0x1c) = w3
-     329:	if r2 < 0x1f goto +0x137 <sys_exit+0x1408>
-     330:	w4 = 0x0
-     331:	*(u8 *)(r1 + 0x1e) = w4
-     332:	*(u8 *)(r1 + 0x1d) = w3
-     333:	if r2 == 0x1f goto +0x133 <sys_exit+0x1408>
-     334:	w3 = 0x4
-     335:	*(u8 *)(r1 + 0x1f) = w3
-     336:	if r2 == 0x20 goto +0x130 <sys_exit+0x1408>
-     337:	w3 = 0x2
-     338:	*(u8 *)(r1 + 0x20) = w3
-     339:	if r2 < 0x23 goto +0x12d <sys_exit+0x1408>
-     340:	w3 = 0x0
-     341:	*(u8 *)(r1 + 0x22) = w3
-     342:	w3 = 0x17
-     343:	*(u8 *)(r1 + 0x21) = w3
-     344:	if r2 < 0x3a goto +0x128 <sys_exit+0x1408>
-     345:	r3 = r1
-     346:	r3 += 0x23
-     347:	r4 = 0xd0a ll
-		0000000000000ad8:  R_BPF_64_64	.rodata
-     349:	w5 = *(u8 *)(r4 + 0x0)
-     350:	*(u8 *)(r3 + 0x0) = w5
-     351:	w5 = *(u8 *)(r4 + 0x1)
-     352:	*(u8 *)(r3 + 0x1) = w5
-     353:	w5 = *(u8 *)(r4 + 0x2)
-     354:	*(u8 *)(r3 + 0x2) = w5
-     355:	w5 = *(u8 *)(r4 + 0x3)
-     356:	*(u8 *)(r3 + 0x3) = w5
-     357:	w5 = *(u8 *)(r4 + 0x4)
-     358:	*(u8 *)(r3 + 0x4) = w5
-     359:	w5 = *(u8 *)(r4 + 0x5)
-     360:	*(u8 *)(r3 + 0x5) = w5
-     361:	w5 = *(u8 *)(r4 + 0x6)
-     362:	*(u8 *)(r3 + 0x6) = w5
-     363:	w5 = *(u8 *)(r4 + 0x7)
-     364:	*(u8 *)(r3 + 0x7) = w5
-     365:	w5 = *(u8 *)(r4 + 0x8)
-     366:	*(u8 *)(r3 + 0x8) = w5
-     367:	w5 = *(u8 *)(r4 + 0x9)
-     368:	*(u8 *)(r3 + 0x9) = w5
-     369:	w5 = *(u8 *)(r4 + 0xa)
-     370:	*(u8 *)(r3 + 0xa) = w5
-     371:	w5 = *(u8 *)(r4 + 0xb)
-     372:	*(u8 *)(r3 + 0xb) = w5
-     373:	w5 = *(u8 *)(r4 + 0xc)
-     374:	*(u8 *)(r3 + 0xc) = w5
-     375:	w5 = *(u8 *)(r4 + 0xd)
-     376:	*(u8 *)(r3 + 0xd) = w5
-     377:	w5 = *(u8 *)(r4 + 0xe)
-     378:	*(u8 *)(r3 + 0xe) = w5
-     379:	w5 = *(u8 *)(r4 + 0xf)
-     380:	*(u8 *)(r3 + 0xf) = w5
-     381:	w5 = *(u8 *)(r4 + 0x10)
-     382:	*(u8 *)(r3 + 0x10) = w5
-     383:	w5 = *(u8 *)(r4 + 0x11)
-     384:	*(u8 *)(r3 + 0x11) = w5
-     385:	w5 = *(u8 *)(r4 + 0x12)
-     386:	*(u8 *)(r3 + 0x12) = w5
-     387:	w5 = *(u8 *)(r4 + 0x13)
-     388:	*(u8 *)(r3 + 0x13) = w5
-     389:	w5 = *(u8 *)(r4 + 0x14)
-     390:	*(u8 *)(r3 + 0x14) = w5
-     391:	w5 = *(u8 *)(r4 + 0x15)
-     392:	*(u8 *)(r3 + 0x15) = w5
-     393:	w5 = *(u8 *)(r4 + 0x16)
-     394:	*(u8 *)(r3 + 0x16) = w5
-     395:	if r2 == 0x3a goto +0xf5 <sys_exit+0x1408>
-     396:	w3 = 0x3
-     397:	*(u8 *)(r1 + 0x3a) = w3
-     398:	if r2 < 0x3d goto +0xf2 <sys_exit+0x1408>
-     399:	w3 = 0x0
-     400:	*(u8 *)(r1 + 0x3c) = w3
-     401:	w3 = 0x1f
-     402:	*(u8 *)(r1 + 0x3b) = w3
-     403:	if r2 < 0x5c goto +0xed <sys_exit+0x1408>
-     404:	r3 = r1
-     405:	r3 += 0x3d
-     406:	r4 = 0xd21 ll
-		0000000000000cb0:  R_BPF_64_64	.rodata
-     408:	w5 = *(u8 *)(r4 + 0x0)
-     409:	*(u8 *)(r3 + 0x0) = w5
-     410:	w5 = *(u8 *)(r4 + 0x1)
-     411:	*(u8 *)(r3 + 0x1) = w5
-     412:	w5 = *(u8 *)(r4 + 0x2)
-     413:	*(u8 *)(r3 + 0x2) = w5
-     414:	w5 = *(u8 *)(r4 + 0x3)
-     415:	*(u8 *)(r3 + 0x3) = w5
-     416:	w5 = *(u8 *)(r4 + 0x4)
-     417:	*(u8 *)(r3 + 0x4) = w5
-     418:	w5 = *(u8 *)(r4 + 0x5)
-     419:	*(u8 *)(r3 + 0x5) = w5
-     420:	w5 = *(u8 *)(r4 + 0x6)
-     421:	*(u8 *)(r3 + 0x6) = w5
-     422:	w5 = *(u8 *)(r4 + 0x7)
-     423:	*(u8 *)(r3 + 0x7) = w5
-     424:	w5 = *(u8 *)(r4 + 0x8)
-     425:	*(u8 *)(r3 + 0x8) = w5
-     426:	w5 = *(u8 *)(r4 + 0x9)
-     427:	*(u8 *)(r3 + 0x9) = w5
-     428:	w5 = *(u8 *)(r4 + 0xa)
-     429:	*(u8 *)(r3 + 0xa) = w5
-     430:	w5 = *(u8 *)(r4 + 0xb)
-     431:	*(u8 *)(r3 + 0xb) = w5
-     432:	w5 = *(u8 *)(r4 + 0xc)
-     433:	*(u8 *)(r3 + 0xc) = w5
-     434:	w5 = *(u8 *)(r4 + 0xd)
-     435:	*(u8 *)(r3 + 0xd) = w5
-     436:	w5 = *(u8 *)(r4 + 0xe)
-     437:	*(u8 *)(r3 + 0xe) = w5
-     438:	w5 = *(u8 *)(r4 + 0xf)
-     439:	*(u8 *)(r3 + 0xf) = w5
-     440:	w5 = *(u8 *)(r4 + 0x10)
-     441:	*(u8 *)(r3 + 0x10) = w5
-     442:	w5 = *(u8 *)(r4 + 0x11)
-     443:	*(u8 *)(r3 + 0x11) = w5
-     444:	w5 = *(u8 *)(r4 + 0x12)
-     445:	*(u8 *)(r3 + 0x12) = w5
-     446:	w5 = *(u8 *)(r4 + 0x13)
-     447:	*(u8 *)(r3 + 0x13) = w5
-     448:	w5 = *(u8 *)(r4 + 0x14)
-     449:	*(u8 *)(r3 + 0x14) = w5
-     450:	w5 = *(u8 *)(r4 + 0x15)
-     451:	*(u8 *)(r3 + 0x15) = w5
-     452:	w5 = *(u8 *)(r4 + 0x16)
-     453:	*(u8 *)(r3 + 0x16) = w5
-     454:	w5 = *(u8 *)(r4 + 0x17)
-     455:	*(u8 *)(r3 + 0x17) = w5
-     456:	w5 = *(u8 *)(r4 + 0x18)
-     457:	*(u8 *)(r3 + 0x18) = w5
-     458:	w5 = *(u8 *)(r4 + 0x19)
-     459:	*(u8 *)(r3 + 0x19) = w5
-     460:	w5 = *(u8 *)(r4 + 0x1a)
-     461:	*(u8 *)(r3 + 0x1a) = w5
-     462:	w5 = *(u8 *)(r4 + 0x1b)
-     463:	*(u8 *)(r3 + 0x1b) = w5
-     464:	w5 = *(u8 *)(r4 + 0x1c)
-     465:	*(u8 *)(r3 + 0x1c) = w5
-     466:	w5 = *(u8 *)(r4 + 0x1d)
-     467:	*(u8 *)(r3 + 0x1d) = w5
-     468:	w5 = *(u8 *)(r4 + 0x1e)
-     469:	*(u8 *)(r3 + 0x1e) = w5
-     470:	if r2 == 0x5c goto +0xaa <sys_exit+0x1408>
-     471:	w4 = 0x4
-     472:	*(u8 *)(r1 + 0x5c) = w4
-     473:	if r2 < 0x5f goto +0xa7 <sys_exit+0x1408>
-     474:	w3 = 0x0
-     475:	*(u8 *)(r1 + 0x5e) = w3
-     476:	*(u8 *)(r1 + 0x5d) = w4
-     477:	if r2 < 0x63 goto +0xa3 <sys_exit+0x1408>
-     478:	*(u8 *)(r1 + 0x62) = w3
-     479:	*(u8 *)(r1 + 0x61) = w3
-     480:	*(u8 *)(r1 + 0x60) = w3
-     481:	w3 = 0x34
-     482:	*(u8 *)(r1 + 0x5f) = w3
-     483:	if r2 == 0x63 goto +0x9d <sys_exit+0x1408>
-     484:	w3 = 0x5
-     485:	*(u8 *)(r1 + 0x63) = w3
-     486:	r3 = r2
-     487:	r3 &= -0x2
-     488:	if r3 == 0x64 goto +0x98 <sys_exit+0x1408>
-     489:	w4 = 0x0
-     490:	*(u8 *)(r1 + 0x65) = w4
-     491:	w5 = 0x4
-     492:	*(u8 *)(r1 + 0x64) = w5
-     493:	if r2 < 0x6a goto +0x93 <sys_exit+0x1408>
-     494:	*(u8 *)(r1 + 0x69) = w4
-     495:	*(u8 *)(r1 + 0x68) = w4
-     496:	*(u8 *)(r1 + 0x67) = w4
-     497:	w4 = 0x6
-     498:	*(u8 *)(r1 + 0x66) = w4
-     499:	if r2 == 0x6a goto +0x8d <sys_exit+0x1408>
-     500:	w4 = 0x14
-     501:	*(u8 *)(r1 + 0x6a) = w4
-     502:	if r2 < 0x6d goto +0x8a <sys_exit+0x1408>
-     503:	w4 = 0x0
-     504:	*(u8 *)(r1 + 0x6c) = w4
-     505:	w4 = 0xf
-     506:	*(u8 *)(r1 + 0x6b) = w4
-     507:	if r2 < 0x7c goto +0x85 <sys_exit+0x1408>
-     508:	r4 = r1
-     509:	r4 += 0x6d
-     510:	r5 = 0xd40 ll
-		0000000000000ff0:  R_BPF_64_64	.rodata
-     512:	w0 = *(u8 *)(r5 + 0x0)
-     513:	*(u8 *)(r4 + 0x0) = w0
-     514:	w0 = *(u8 *)(r5 + 0x1)
-     515:	*(u8 *)(r4 + 0x1) = w0
-     516:	w0 = *(u8 *)(r5 + 0x2)
-     517:	*(u8 *)(r4 + 0x2) = w0
-     518:	w0 = *(u8 *)(r5 + 0x3)
-     519:	*(u8 *)(r4 + 0x3) = w0
-     520:	w0 = *(u8 *)(r5 + 0x4)
-     521:	*(u8 *)(r4 + 0x4) = w0
-     522:	w0 = *(u8 *)(r5 + 0x5)
-     523:	*(u8 *)(r4 + 0x5) = w0
-     524:	w0 = *(u8 *)(r5 + 0x6)
-     525:	*(u8 *)(r4 + 0x6) = w0
-     526:	w0 = *(u8 *)(r5 + 0x7)
-     527:	*(u8 *)(r4 + 0x7) = w0
-     528:	w0 = *(u8 *)(r5 + 0x8)
-     529:	*(u8 *)(r4 + 0x8) = w0
-     530:	w0 = *(u8 *)(r5 + 0x9)
-     531:	*(u8 *)(r4 + 0x9) = w0
-     532:	w0 = *(u8 *)(r5 + 0xa)
-     533:	*(u8 *)(r4 + 0xa) = w0
-     534:	w0 = *(u8 *)(r5 + 0xb)
-     535:	*(u8 *)(r4 + 0xb) = w0
-     536:	w0 = *(u8 *)(r5 + 0xc)
-     537:	*(u8 *)(r4 + 0xc) = w0
-     538:	w0 = *(u8 *)(r5 + 0xd)
-     539:	*(u8 *)(r4 + 0xd) = w0
-     540:	w0 = *(u8 *)(r5 + 0xe)
-     541:	*(u8 *)(r4 + 0xe) = w0
-     542:	if r2 == 0x7c goto +0x62 <sys_exit+0x1408>
-     543:	w4 = 0x0
-     544:	*(u8 *)(r1 + 0x7c) = w4
-     545:	if r2 < 0x7f goto +0x5f <sys_exit+0x1408>
-     546:	*(u8 *)(r1 + 0x7e) = w4
-     547:	w4 = 0x1
-     548:	*(u8 *)(r1 + 0x7d) = w4
-     549:	if r2 == 0x7f goto +0x5b <sys_exit+0x1408>
-     550:	w4 = 0x2
-     551:	*(u8 *)(r1 + 0x7f) = w4
-     552:	if r2 == 0x80 goto +0x58 <sys_exit+0x1408>
-     553:	w4 = 0x9
-     554:	*(u8 *)(r1 + 0x80) = w4
-     555:	if r2 < 0x83 goto +0x55 <sys_exit+0x1408>
-     556:	w4 = 0x0
-     557:	*(u8 *)(r1 + 0x82) = w4
-     558:	w4 = 0x8
-     559:	*(u8 *)(r1 + 0x81) = w4
-     560:	if r2 < 0x8b goto +0x50 <sys_exit+0x1408>
-     561:	r5 = *(u64 *)(r10 - 0x98)
-     562:	*(u8 *)(r1 + 0x83) = w5
-     563:	r4 = r5
-     564:	r4 >>= 0x38
-     565:	*(u8 *)(r1 + 0x8a) = w4
-     566:	r4 = r5
-     567:	r4 >>= 0x30
-     568:	*(u8 *)(r1 + 0x89) = w4
-     569:	r4 = r5
-     570:	r4 >>= 0x28
-     571:	*(u8 *)(r1 + 0x88) = w4
-     572:	r4 = r5
-     573:	r4 >>= 0x20
-     574:	*(u8 *)(r1 + 0x87) = w4
-     575:	r4 = r5
-     576:	r4 >>= 0x18
-     577:	*(u8 *)(r1 + 0x86) = w4
-     578:	r4 = r5
-     579:	r4 >>= 0x10
-     580:	*(u8 *)(r1 + 0x85) = w4
-     581:	r5 >>= 0x8
-     582:	*(u8 *)(r1 + 0x84) = w5
-     583:	if r2 == 0x8b goto +0x39 <sys_exit+0x1408>
-     584:	w4 = 0x14
-     585:	*(u8 *)(r1 + 0x8b) = w4
-     586:	if r3 == 0x8c goto +0x36 <sys_exit+0x1408>
-     587:	w4 = 0x0
-     588:	*(u8 *)(r1 + 0x8d) = w4
-     589:	w4 = 0x7
-     590:	*(u8 *)(r1 + 0x8c) = w4
-     591:	if r2 < 0x95 goto +0x31 <sys_exit+0x1408>
-     592:	r4 = r1
-     593:	r4 += 0x8e
-     594:	r5 = 0xd4f ll
-		0000000000001290:  R_BPF_64_64	.rodata
-     596:	w0 = *(u8 *)(r5 + 0x0)
-     597:	*(u8 *)(r4 + 0x0) = w0
-     598:	w0 = *(u8 *)(r5 + 0x1)
-     599:	*(u8 *)(r4 + 0x1) = w0
-     600:	w0 = *(u8 *)(r5 + 0x2)
-     601:	*(u8 *)(r4 + 0x2) = w0
-     602:	w0 = *(u8 *)(r5 + 0x3)
-     603:	*(u8 *)(r4 + 0x3) = w0
-     604:	w0 = *(u8 *)(r5 + 0x4)
-     605:	*(u8 *)(r4 + 0x4) = w0
-     606:	w0 = *(u8 *)(r5 + 0x5)
-     607:	*(u8 *)(r4 + 0x5) = w0
-     608:	w0 = *(u8 *)(r5 + 0x6)
-     609:	*(u8 *)(r4 + 0x6) = w0
-     610:	if r2 == 0x95 goto +0x1e <sys_exit+0x1408>
-     611:	w4 = 0x0
-     612:	*(u8 *)(r1 + 0x95) = w4
-     613:	if r3 == 0x96 goto +0x1b <sys_exit+0x1408>
-     614:	*(u8 *)(r1 + 0x97) = w4
-     615:	w4 = 0x1
-     616:	*(u8 *)(r1 + 0x96) = w4
-     617:	if r2 < 0x99 goto +0x17 <sys_exit+0x1408>
-     618:	*(u8 *)(r1 + 0x98) = w4
-     619:	if r2 == 0x99 goto +0x15 <sys_exit+0x1408>
-     620:	w4 = 0x3
-     621:	*(u8 *)(r1 + 0x99) = w4
-     622:	if r3 == 0x9a goto +0x12 <sys_exit+0x1408>
-     623:	w3 = 0x0
-     624:	*(u8 *)(r1 + 0x9b) = w3
-     625:	w3 = 0x4
-     626:	*(u8 *)(r1 + 0x9a) = w3
-     627:	if r2 < 0xa0 goto +0xd <sys_exit+0x1408>
-     628:	w2 = w8
-     629:	w2 >>= 0x18
-     630:	*(u8 *)(r1 + 0x9f) = w2
-     631:	w2 = w8
-     632:	w2 >>= 0x10
-     633:	*(u8 *)(r1 + 0x9e) = w2
-     634:	*(u8 *)(r1 + 0x9c) = w8
-     635:	w2 = w8
-     636:	w2 >>= 0x8
-     637:	*(u8 *)(r1 + 0x9d) = w2
-     638:	r2 = 0x0
-     639:	call 0x84
-     640:	goto +0x2 <sys_exit+0x1418>
-     641:	r2 = 0x0
-     642:	call 0x85
-     643:	*(u32 *)(r10 - 0xa0) = w6
-     644:	w1 = *(u32 *)(r7 + 0x4)
-     645:	w2 = w1
-     646:	w2 |= w8
-     647:	if w2 s> -0x1 goto +0xa <sys_exit+0x1490>
-     648:	w6 = w8
-     649:	if w8 s> 0x0 goto +0xa <sys_exit+0x14a0>
-     650:	w6 = w8
-     651:	if w1 s< 0x1 goto +0x1 <sys_exit+0x1468>
-     652:	goto +0x7 <sys_exit+0x14a0>
-     653:	w6 = 0x0
-     654:	if w8 s>= w1 goto +0x5 <sys_exit+0x14a0>
-     655:	w6 = w8
-     656:	w6 -= w1
-     657:	goto +0x2 <sys_exit+0x14a0>
-     658:	w6 = 0x0
-     659:	if w8 s> w1 goto -0x5 <sys_exit+0x1478>
-     660:	w2 = *(u32 *)(r7 + 0x8)
-     661:	w1 = *(u32 *)(r7 + 0x0)
-     662:	w3 = 0x1
-     663:	*(u32 *)(r10 - 0x98) = w1
-     664:	if w6 s> 0x0 goto +0x7 <sys_exit+0x1500>
-     665:	w3 = 0x2
-     666:	if w6 s< 0x0 goto +0x5 <sys_exit+0x1500>
-     667:	if w1 == 0x0 goto +0x50 <sys_exit+0x1760>
-     668:	if w8 == w1 goto +0x4f <sys_exit+0x1760>
-     669:	w6 = w8
-     670:	w6 -= w1
-     671:	w3 = 0x3
-     672:	*(u32 *)(r10 - 0xa8) = w3
-     673:	r1 = *(u64 *)(r10 - 0x90)
-     674:	r3 = *(u64 *)(r1 + 0x8)
-     675:	w9 = w2
-     676:	r2 = *(u64 *)(r1 + 0x0)
-     677:	r1 = r7
-     678:	r1 += 0x10
-     679:	call 0x222
-		0000000000001538:  R_BPF_64_32	.text
-     680:	w1 = w9
-     681:	w9 = 0x0
-     682:	if w1 == 0x0 goto +0x9 <sys_exit+0x15a0>
-     683:	*(u32 *)(r7 + 0x74) = w1
-     684:	*(u32 *)(r7 + 0x70) = w8
-     685:	w1 = *(u32 *)(r10 - 0x98)
-     686:	*(u32 *)(r7 + 0x6c) = w1
-     687:	w1 = 0x4
-     688:	*(u32 *)(r7 + 0x68) = w1
-     689:	r1 = r7
-     690:	call -0x1
-		0000000000001590:  R_BPF_64_32	.text
-     691:	if w9 != 0x0 goto +0x8 <sys_exit+0x15e0>
-     692:	*(u32 *)(r7 + 0x74) = w6
-     693:	*(u32 *)(r7 + 0x70) = w8
-     694:	w1 = *(u32 *)(r10 - 0x98)
-     695:	*(u32 *)(r7 + 0x6c) = w1
-     696:	w1 = *(u32 *)(r10 - 0xa8)
-     697:	*(u32 *)(r7 + 0x68) = w1
-     698:	r1 = r7
-     699:	call -0x1
-		00000000000015d8:  R_BPF_64_32	.text
-     700:	w1 = *(u32 *)(r10 - 0xa0)
-     701:	if w1 == 0x0 goto +0x6 <sys_exit+0x1620>
-     702:	r1 = 0x0
-     703:	*(u64 *)(r7 + 0x78) = r1
-     704:	*(u64 *)(r7 + 0x8) = r1
-     705:	*(u32 *)(r7 + 0x4) = w8
-     706:	*(u32 *)(r7 + 0x0) = w8
-     707:	goto +0x3e <sys_exit+0x1810>
-     708:	call 0x23
-     709:	*(u64 *)(r10 - 0x88) = r0
-     710:	r2 = r10
-     711:	r2 += -0x88
-     712:	r1 = 0x0 ll
-		0000000000001640:  R_BPF_64_64	TASKS
-     714:	call 0x3
-     715:	if r0 != 0x0 goto +0x36 <sys_exit+0x1810>
-     716:	r1 = 0x0 ll
-		0000000000001660:  R_BPF_64_64	.bss
-     718:	r2 = -0x1
-     719:	lock *(u64 *)(r1 + 0x0) += r2
-     720:	goto +0x31 <sys_exit+0x1810>
-     721:	r9 = 0x80
-     722:	if w1 < 0x81 goto -0x1df <sys_exit+0x7a0>
-     723:	r9 = 0x100
-     724:	if w1 < 0x101 goto -0x1e1 <sys_exit+0x7a0>
-     725:	r9 = 0x200
-     726:	if w1 < 0x201 goto -0x1e3 <sys_exit+0x7a0>
-     727:	r9 = 0x400
-     728:	if w1 < 0x401 goto -0x1e5 <sys_exit+0x7a0>
-     729:	r9 = 0x800
-     730:	if w1 < 0x801 goto -0x1e7 <sys_exit+0x7a0>
-     731:	r9 = 0x1000
-     732:	if w1 < 0x1001 goto -0x1e9 <sys_exit+0x7a0>
-     733:	r9 = 0x2000
-     734:	if w1 > 0x2000 goto -0x5c <sys_exit+0x1418>
-     735:	goto -0x1ec <sys_exit+0x7a0>
-     736:	w1 = 0x0
-     737:	*(u32 *)(r10 - 0x88) = w1
-     738:	r2 = r10
-     739:	r2 += -0x88
-     740:	r1 = 0x0 ll
-		0000000000001720:  R_BPF_64_64	LOST
-     742:	call 0x1
-     743:	if r0 == 0x0 goto +0x1a <sys_exit+0x1810>
-     744:	r0 += 0x10
-     745:	r1 = 0x1
-     746:	lock *(u64 *)(r0 + 0x0) += r1
-     747:	goto +0x16 <sys_exit+0x1810>
-     748:	if w2 == 0x0 goto -0x31 <sys_exit+0x15e0>
-     749:	r1 = *(u64 *)(r10 - 0x90)
-     750:	r3 = *(u64 *)(r1 + 0x8)
-     751:	w6 = w2
-     752:	r2 = *(u64 *)(r1 + 0x0)
-     753:	r1 = r7
-     754:	r1 += 0x10
-     755:	call 0x222
-		0000000000001798:  R_BPF_64_32	.text
-     756:	w1 = w6
-     757:	w9 = 0x1
-     758:	w2 = 0x0
-     759:	*(u32 *)(r10 - 0xa8) = w2
-     760:	goto -0x4e <sys_exit+0x1558>
-     761:	w3 = *(u32 *)(r7 + 0x14)
-     762:	if w2 >= w3 goto +0x1 <sys_exit+0x17e0>
-     763:	*(u32 *)(r7 + 0x14) = w2
-     764:	w3 = *(u32 *)(r7 + 0x18)
-     765:	if w2 <= w3 goto +0x1 <sys_exit+0x17f8>
-     766:	*(u32 *)(r7 + 0x18) = w2
-     767:	*(u32 *)(r7 + 0x1c) = w8
-     768:	w1 += 0x1
-     769:	*(u32 *)(r7 + 0x10) = w1
-     770:	w0 = 0x0
-     771:	exit
+     264:	if r2 < 0x2 goto +0x17f <sys_exit+0x1440>
+     265:	w2 = *(u16 *)(r10 - 0x2)
+     266:	*(u8 *)(r1 + 0x0) = w2
+     267:	w2 >>= 0x8
+     268:	*(u8 *)(r1 + 0x1) = w2
+     269:	r1 = *(u64 *)(r10 - 0x88)
+     270:	r2 = *(u64 *)(r10 - 0x80)
+     271:	if r2 < 0x3 goto +0x178 <sys_exit+0x1440>
+     272:	w2 = 0x0
+     273:	*(u8 *)(r1 + 0x2) = w2
+     274:	r1 = *(u64 *)(r10 - 0x88)
+     275:	r3 = *(u64 *)(r10 - 0x80)
+     276:	if r3 < 0x5 goto +0x173 <sys_exit+0x1440>
+     277:	*(u8 *)(r1 + 0x4) = w2
+     278:	w2 = 0x17
+     279:	*(u8 *)(r1 + 0x3) = w2
+     280:	r1 = *(u64 *)(r10 - 0x88)
+     281:	r2 = *(u64 *)(r10 - 0x80)
+     282:	if r2 < 0x1c goto +0x16d <sys_exit+0x1440>
+     283:	r3 = r1
+     284:	r3 += 0x5
+     285:	r4 = 0xd0a ll
+		00000000000008e8:  R_BPF_64_64	.rodata
+     287:	w5 = *(u8 *)(r4 + 0x0)
+     288:	*(u8 *)(r3 + 0x0) = w5
+     289:	w5 = *(u8 *)(r4 + 0x1)
+     290:	*(u8 *)(r3 + 0x1) = w5
+     291:	w5 = *(u8 *)(r4 + 0x2)
+     292:	*(u8 *)(r3 + 0x2) = w5
+     293:	w5 = *(u8 *)(r4 + 0x3)
+     294:	*(u8 *)(r3 + 0x3) = w5
+     295:	w5 = *(u8 *)(r4 + 0x4)
+     296:	*(u8 *)(r3 + 0x4) = w5
+     297:	w5 = *(u8 *)(r4 + 0x5)
+     298:	*(u8 *)(r3 + 0x5) = w5
+     299:	w5 = *(u8 *)(r4 + 0x6)
+     300:	*(u8 *)(r3 + 0x6) = w5
+     301:	w5 = *(u8 *)(r4 + 0x7)
+     302:	*(u8 *)(r3 + 0x7) = w5
+     303:	w5 = *(u8 *)(r4 + 0x8)
+     304:	*(u8 *)(r3 + 0x8) = w5
+     305:	w5 = *(u8 *)(r4 + 0x9)
+     306:	*(u8 *)(r3 + 0x9) = w5
+     307:	w5 = *(u8 *)(r4 + 0xa)
+     308:	*(u8 *)(r3 + 0xa) = w5
+     309:	w5 = *(u8 *)(r4 + 0xb)
+     310:	*(u8 *)(r3 + 0xb) = w5
+     311:	w5 = *(u8 *)(r4 + 0xc)
+     312:	*(u8 *)(r3 + 0xc) = w5
+     313:	w5 = *(u8 *)(r4 + 0xd)
+     314:	*(u8 *)(r3 + 0xd) = w5
+     315:	w5 = *(u8 *)(r4 + 0xe)
+     316:	*(u8 *)(r3 + 0xe) = w5
+     317:	w5 = *(u8 *)(r4 + 0xf)
+     318:	*(u8 *)(r3 + 0xf) = w5
+     319:	w5 = *(u8 *)(r4 + 0x10)
+     320:	*(u8 *)(r3 + 0x10) = w5
+     321:	w5 = *(u8 *)(r4 + 0x11)
+     322:	*(u8 *)(r3 + 0x11) = w5
+     323:	w5 = *(u8 *)(r4 + 0x12)
+     324:	*(u8 *)(r3 + 0x12) = w5
+     325:	w5 = *(u8 *)(r4 + 0x13)
+     326:	*(u8 *)(r3 + 0x13) = w5
+     327:	w5 = *(u8 *)(r4 + 0x14)
+     328:	*(u8 *)(r3 + 0x14) = w5
+     329:	w5 = *(u8 *)(r4 + 0x15)
+     330:	*(u8 *)(r3 + 0x15) = w5
+     331:	w5 = *(u8 *)(r4 + 0x16)
+     332:	*(u8 *)(r3 + 0x16) = w5
+     333:	if r2 == 0x1c goto +0x13a <sys_exit+0x1440>
+     334:	w3 = 0x1
+     335:	*(u8 *)(r1 + 0x1c) = w3
+     336:	if r2 < 0x1f goto +0x137 <sys_exit+0x1440>
+     337:	w4 = 0x0
+     338:	*(u8 *)(r1 + 0x1e) = w4
+     339:	*(u8 *)(r1 + 0x1d) = w3
+     340:	if r2 == 0x1f goto +0x133 <sys_exit+0x1440>
+     341:	w3 = 0x4
+     342:	*(u8 *)(r1 + 0x1f) = w3
+     343:	if r2 == 0x20 goto +0x130 <sys_exit+0x1440>
+     344:	w3 = 0x2
+     345:	*(u8 *)(r1 + 0x20) = w3
+     346:	if r2 < 0x23 goto +0x12d <sys_exit+0x1440>
+     347:	w3 = 0x0
+     348:	*(u8 *)(r1 + 0x22) = w3
+     349:	w3 = 0x17
+     350:	*(u8 *)(r1 + 0x21) = w3
+     351:	if r2 < 0x3a goto +0x128 <sys_exit+0x1440>
+     352:	r3 = r1
+     353:	r3 += 0x23
+     354:	r4 = 0xd0a ll
+		0000000000000b10:  R_BPF_64_64	.rodata
+     356:	w5 = *(u8 *)(r4 + 0x0)
+     357:	*(u8 *)(r3 + 0x0) = w5
+     358:	w5 = *(u8 *)(r4 + 0x1)
+     359:	*(u8 *)(r3 + 0x1) = w5
+     360:	w5 = *(u8 *)(r4 + 0x2)
+     361:	*(u8 *)(r3 + 0x2) = w5
+     362:	w5 = *(u8 *)(r4 + 0x3)
+     363:	*(u8 *)(r3 + 0x3) = w5
+     364:	w5 = *(u8 *)(r4 + 0x4)
+     365:	*(u8 *)(r3 + 0x4) = w5
+     366:	w5 = *(u8 *)(r4 + 0x5)
+     367:	*(u8 *)(r3 + 0x5) = w5
+     368:	w5 = *(u8 *)(r4 + 0x6)
+     369:	*(u8 *)(r3 + 0x6) = w5
+     370:	w5 = *(u8 *)(r4 + 0x7)
+     371:	*(u8 *)(r3 + 0x7) = w5
+     372:	w5 = *(u8 *)(r4 + 0x8)
+     373:	*(u8 *)(r3 + 0x8) = w5
+     374:	w5 = *(u8 *)(r4 + 0x9)
+     375:	*(u8 *)(r3 + 0x9) = w5
+     376:	w5 = *(u8 *)(r4 + 0xa)
+     377:	*(u8 *)(r3 + 0xa) = w5
+     378:	w5 = *(u8 *)(r4 + 0xb)
+     379:	*(u8 *)(r3 + 0xb) = w5
+     380:	w5 = *(u8 *)(r4 + 0xc)
+     381:	*(u8 *)(r3 + 0xc) = w5
+     382:	w5 = *(u8 *)(r4 + 0xd)
+     383:	*(u8 *)(r3 + 0xd) = w5
+     384:	w5 = *(u8 *)(r4 + 0xe)
+     385:	*(u8 *)(r3 + 0xe) = w5
+     386:	w5 = *(u8 *)(r4 + 0xf)
+     387:	*(u8 *)(r3 + 0xf) = w5
+     388:	w5 = *(u8 *)(r4 + 0x10)
+     389:	*(u8 *)(r3 + 0x10) = w5
+     390:	w5 = *(u8 *)(r4 + 0x11)
+     391:	*(u8 *)(r3 + 0x11) = w5
+     392:	w5 = *(u8 *)(r4 + 0x12)
+     393:	*(u8 *)(r3 + 0x12) = w5
+     394:	w5 = *(u8 *)(r4 + 0x13)
+     395:	*(u8 *)(r3 + 0x13) = w5
+     396:	w5 = *(u8 *)(r4 + 0x14)
+     397:	*(u8 *)(r3 + 0x14) = w5
+     398:	w5 = *(u8 *)(r4 + 0x15)
+     399:	*(u8 *)(r3 + 0x15) = w5
+     400:	w5 = *(u8 *)(r4 + 0x16)
+     401:	*(u8 *)(r3 + 0x16) = w5
+     402:	if r2 == 0x3a goto +0xf5 <sys_exit+0x1440>
+     403:	w3 = 0x3
+     404:	*(u8 *)(r1 + 0x3a) = w3
+     405:	if r2 < 0x3d goto +0xf2 <sys_exit+0x1440>
+     406:	w3 = 0x0
+     407:	*(u8 *)(r1 + 0x3c) = w3
+     408:	w3 = 0x1f
+     409:	*(u8 *)(r1 + 0x3b) = w3
+     410:	if r2 < 0x5c goto +0xed <sys_exit+0x1440>
+     411:	r3 = r1
+     412:	r3 += 0x3d
+     413:	r4 = 0xd21 ll
+		0000000000000ce8:  R_BPF_64_64	.rodata
+     415:	w5 = *(u8 *)(r4 + 0x0)
+     416:	*(u8 *)(r3 + 0x0) = w5
+     417:	w5 = *(u8 *)(r4 + 0x1)
+     418:	*(u8 *)(r3 + 0x1) = w5
+     419:	w5 = *(u8 *)(r4 + 0x2)
+     420:	*(u8 *)(r3 + 0x2) = w5
+     421:	w5 = *(u8 *)(r4 + 0x3)
+     422:	*(u8 *)(r3 + 0x3) = w5
+     423:	w5 = *(u8 *)(r4 + 0x4)
+     424:	*(u8 *)(r3 + 0x4) = w5
+     425:	w5 = *(u8 *)(r4 + 0x5)
+     426:	*(u8 *)(r3 + 0x5) = w5
+     427:	w5 = *(u8 *)(r4 + 0x6)
+     428:	*(u8 *)(r3 + 0x6) = w5
+     429:	w5 = *(u8 *)(r4 + 0x7)
+     430:	*(u8 *)(r3 + 0x7) = w5
+     431:	w5 = *(u8 *)(r4 + 0x8)
+     432:	*(u8 *)(r3 + 0x8) = w5
+     433:	w5 = *(u8 *)(r4 + 0x9)
+     434:	*(u8 *)(r3 + 0x9) = w5
+     435:	w5 = *(u8 *)(r4 + 0xa)
+     436:	*(u8 *)(r3 + 0xa) = w5
+     437:	w5 = *(u8 *)(r4 + 0xb)
+     438:	*(u8 *)(r3 + 0xb) = w5
+     439:	w5 = *(u8 *)(r4 + 0xc)
+     440:	*(u8 *)(r3 + 0xc) = w5
+     441:	w5 = *(u8 *)(r4 + 0xd)
+     442:	*(u8 *)(r3 + 0xd) = w5
+     443:	w5 = *(u8 *)(r4 + 0xe)
+     444:	*(u8 *)(r3 + 0xe) = w5
+     445:	w5 = *(u8 *)(r4 + 0xf)
+     446:	*(u8 *)(r3 + 0xf) = w5
+     447:	w5 = *(u8 *)(r4 + 0x10)
+     448:	*(u8 *)(r3 + 0x10) = w5
+     449:	w5 = *(u8 *)(r4 + 0x11)
+     450:	*(u8 *)(r3 + 0x11) = w5
+     451:	w5 = *(u8 *)(r4 + 0x12)
+     452:	*(u8 *)(r3 + 0x12) = w5
+     453:	w5 = *(u8 *)(r4 + 0x13)
+     454:	*(u8 *)(r3 + 0x13) = w5
+     455:	w5 = *(u8 *)(r4 + 0x14)
+     456:	*(u8 *)(r3 + 0x14) = w5
+     457:	w5 = *(u8 *)(r4 + 0x15)
+     458:	*(u8 *)(r3 + 0x15) = w5
+     459:	w5 = *(u8 *)(r4 + 0x16)
+     460:	*(u8 *)(r3 + 0x16) = w5
+     461:	w5 = *(u8 *)(r4 + 0x17)
+     462:	*(u8 *)(r3 + 0x17) = w5
+     463:	w5 = *(u8 *)(r4 + 0x18)
+     464:	*(u8 *)(r3 + 0x18) = w5
+     465:	w5 = *(u8 *)(r4 + 0x19)
+     466:	*(u8 *)(r3 + 0x19) = w5
+     467:	w5 = *(u8 *)(r4 + 0x1a)
+     468:	*(u8 *)(r3 + 0x1a) = w5
+     469:	w5 = *(u8 *)(r4 + 0x1b)
+     470:	*(u8 *)(r3 + 0x1b) = w5
+     471:	w5 = *(u8 *)(r4 + 0x1c)
+     472:	*(u8 *)(r3 + 0x1c) = w5
+     473:	w5 = *(u8 *)(r4 + 0x1d)
+     474:	*(u8 *)(r3 + 0x1d) = w5
+     475:	w5 = *(u8 *)(r4 + 0x1e)
+     476:	*(u8 *)(r3 + 0x1e) = w5
+     477:	if r2 == 0x5c goto +0xaa <sys_exit+0x1440>
+     478:	w4 = 0x4
+     479:	*(u8 *)(r1 + 0x5c) = w4
+     480:	if r2 < 0x5f goto +0xa7 <sys_exit+0x1440>
+     481:	w3 = 0x0
+     482:	*(u8 *)(r1 + 0x5e) = w3
+     483:	*(u8 *)(r1 + 0x5d) = w4
+     484:	if r2 < 0x63 goto +0xa3 <sys_exit+0x1440>
+     485:	*(u8 *)(r1 + 0x62) = w3
+     486:	*(u8 *)(r1 + 0x61) = w3
+     487:	*(u8 *)(r1 + 0x60) = w3
+     488:	w3 = 0x37
+     489:	*(u8 *)(r1 + 0x5f) = w3
+     490:	if r2 == 0x63 goto +0x9d <sys_exit+0x1440>
+     491:	w3 = 0x5
+     492:	*(u8 *)(r1 + 0x63) = w3
+     493:	r3 = r2
+     494:	r3 &= -0x2
+     495:	if r3 == 0x64 goto +0x98 <sys_exit+0x1440>
+     496:	w4 = 0x0
+     497:	*(u8 *)(r1 + 0x65) = w4
+     498:	w5 = 0x4
+     499:	*(u8 *)(r1 + 0x64) = w5
+     500:	if r2 < 0x6a goto +0x93 <sys_exit+0x1440>
+     501:	*(u8 *)(r1 + 0x69) = w4
+     502:	*(u8 *)(r1 + 0x68) = w4
+     503:	*(u8 *)(r1 + 0x67) = w4
+     504:	w4 = 0x6
+     505:	*(u8 *)(r1 + 0x66) = w4
+     506:	if r2 == 0x6a goto +0x8d <sys_exit+0x1440>
+     507:	w4 = 0x14
+     508:	*(u8 *)(r1 + 0x6a) = w4
+     509:	if r2 < 0x6d goto +0x8a <sys_exit+0x1440>
+     510:	w4 = 0x0
+     511:	*(u8 *)(r1 + 0x6c) = w4
+     512:	w4 = 0xf
+     513:	*(u8 *)(r1 + 0x6b) = w4
+     514:	if r2 < 0x7c goto +0x85 <sys_exit+0x1440>
+     515:	r4 = r1
+     516:	r4 += 0x6d
+     517:	r5 = 0xd40 ll
+		0000000000001028:  R_BPF_64_64	.rodata
+     519:	w0 = *(u8 *)(r5 + 0x0)
+     520:	*(u8 *)(r4 + 0x0) = w0
+     521:	w0 = *(u8 *)(r5 + 0x1)
+     522:	*(u8 *)(r4 + 0x1) = w0
+     523:	w0 = *(u8 *)(r5 + 0x2)
+     524:	*(u8 *)(r4 + 0x2) = w0
+     525:	w0 = *(u8 *)(r5 + 0x3)
+     526:	*(u8 *)(r4 + 0x3) = w0
+     527:	w0 = *(u8 *)(r5 + 0x4)
+     528:	*(u8 *)(r4 + 0x4) = w0
+     529:	w0 = *(u8 *)(r5 + 0x5)
+     530:	*(u8 *)(r4 + 0x5) = w0
+     531:	w0 = *(u8 *)(r5 + 0x6)
+     532:	*(u8 *)(r4 + 0x6) = w0
+     533:	w0 = *(u8 *)(r5 + 0x7)
+     534:	*(u8 *)(r4 + 0x7) = w0
+     535:	w0 = *(u8 *)(r5 + 0x8)
+     536:	*(u8 *)(r4 + 0x8) = w0
+     537:	w0 = *(u8 *)(r5 + 0x9)
+     538:	*(u8 *)(r4 + 0x9) = w0
+     539:	w0 = *(u8 *)(r5 + 0xa)
+     540:	*(u8 *)(r4 + 0xa) = w0
+     541:	w0 = *(u8 *)(r5 + 0xb)
+     542:	*(u8 *)(r4 + 0xb) = w0
+     543:	w0 = *(u8 *)(r5 + 0xc)
+     544:	*(u8 *)(r4 + 0xc) = w0
+     545:	w0 = *(u8 *)(r5 + 0xd)
+     546:	*(u8 *)(r4 + 0xd) = w0
+     547:	w0 = *(u8 *)(r5 + 0xe)
+     548:	*(u8 *)(r4 + 0xe) = w0
+     549:	if r2 == 0x7c goto +0x62 <sys_exit+0x1440>
+     550:	w4 = 0x0
+     551:	*(u8 *)(r1 + 0x7c) = w4
+     552:	if r2 < 0x7f goto +0x5f <sys_exit+0x1440>
+     553:	*(u8 *)(r1 + 0x7e) = w4
+     554:	w4 = 0x1
+     555:	*(u8 *)(r1 + 0x7d) = w4
+     556:	if r2 == 0x7f goto +0x5b <sys_exit+0x1440>
+     557:	w4 = 0x2
+     558:	*(u8 *)(r1 + 0x7f) = w4
+     559:	if r2 == 0x80 goto +0x58 <sys_exit+0x1440>
+     560:	w4 = 0x9
+     561:	*(u8 *)(r1 + 0x80) = w4
+     562:	if r2 < 0x83 goto +0x55 <sys_exit+0x1440>
+     563:	w4 = 0x0
+     564:	*(u8 *)(r1 + 0x82) = w4
+     565:	w4 = 0x8
+     566:	*(u8 *)(r1 + 0x81) = w4
+     567:	if r2 < 0x8b goto +0x50 <sys_exit+0x1440>
+     568:	*(u8 *)(r1 + 0x83) = w8
+     569:	r4 = r8
+     570:	r4 >>= 0x38
+     571:	*(u8 *)(r1 + 0x8a) = w4
+     572:	r4 = r8
+     573:	r4 >>= 0x30
+     574:	*(u8 *)(r1 + 0x89) = w4
+     575:	r4 = r8
+     576:	r4 >>= 0x28
+     577:	*(u8 *)(r1 + 0x88) = w4
+     578:	r4 = r8
+     579:	r4 >>= 0x20
+     580:	*(u8 *)(r1 + 0x87) = w4
+     581:	r4 = r8
+     582:	r4 >>= 0x18
+     583:	*(u8 *)(r1 + 0x86) = w4
+     584:	r4 = r8
+     585:	r4 >>= 0x10
+     586:	*(u8 *)(r1 + 0x85) = w4
+     587:	r8 >>= 0x8
+     588:	*(u8 *)(r1 + 0x84) = w8
+     589:	if r2 == 0x8b goto +0x3a <sys_exit+0x1440>
+     590:	w4 = 0x14
+     591:	*(u8 *)(r1 + 0x8b) = w4
+     592:	if r3 == 0x8c goto +0x37 <sys_exit+0x1440>
+     593:	w4 = 0x0
+     594:	*(u8 *)(r1 + 0x8d) = w4
+     595:	w4 = 0x7
+     596:	*(u8 *)(r1 + 0x8c) = w4
+     597:	if r2 < 0x95 goto +0x32 <sys_exit+0x1440>
+     598:	r4 = r1
+     599:	r4 += 0x8e
+     600:	r5 = 0xd4f ll
+		00000000000012c0:  R_BPF_64_64	.rodata
+     602:	w0 = *(u8 *)(r5 + 0x0)
+     603:	*(u8 *)(r4 + 0x0) = w0
+     604:	w0 = *(u8 *)(r5 + 0x1)
+     605:	*(u8 *)(r4 + 0x1) = w0
+     606:	w0 = *(u8 *)(r5 + 0x2)
+     607:	*(u8 *)(r4 + 0x2) = w0
+     608:	w0 = *(u8 *)(r5 + 0x3)
+     609:	*(u8 *)(r4 + 0x3) = w0
+     610:	w0 = *(u8 *)(r5 + 0x4)
+     611:	*(u8 *)(r4 + 0x4) = w0
+     612:	w0 = *(u8 *)(r5 + 0x5)
+     613:	*(u8 *)(r4 + 0x5) = w0
+     614:	w0 = *(u8 *)(r5 + 0x6)
+     615:	*(u8 *)(r4 + 0x6) = w0
+     616:	if r2 == 0x95 goto +0x1f <sys_exit+0x1440>
+     617:	w4 = 0x0
+     618:	*(u8 *)(r1 + 0x95) = w4
+     619:	if r3 == 0x96 goto +0x1c <sys_exit+0x1440>
+     620:	*(u8 *)(r1 + 0x97) = w4
+     621:	w4 = 0x1
+     622:	*(u8 *)(r1 + 0x96) = w4
+     623:	if r2 < 0x99 goto +0x18 <sys_exit+0x1440>
+     624:	*(u8 *)(r1 + 0x98) = w4
+     625:	if r2 == 0x99 goto +0x16 <sys_exit+0x1440>
+     626:	w4 = 0x3
+     627:	*(u8 *)(r1 + 0x99) = w4
+     628:	if r3 == 0x9a goto +0x13 <sys_exit+0x1440>
+     629:	w3 = 0x0
+     630:	*(u8 *)(r1 + 0x9b) = w3
+     631:	w3 = 0x4
+     632:	*(u8 *)(r1 + 0x9a) = w3
+     633:	if r2 < 0xa0 goto +0xe <sys_exit+0x1440>
+     634:	w3 = *(u32 *)(r10 - 0x98)
+     635:	w2 = w3
+     636:	w2 >>= 0x18
+     637:	*(u8 *)(r1 + 0x9f) = w2
+     638:	w2 = w3
+     639:	w2 >>= 0x10
+     640:	*(u8 *)(r1 + 0x9e) = w2
+     641:	*(u8 *)(r1 + 0x9c) = w3
+     642:	w2 = w3
+     643:	w2 >>= 0x8
+     644:	*(u8 *)(r1 + 0x9d) = w2
+     645:	r2 = 0x0
+     646:	call 0x84
+     647:	goto +0x2 <sys_exit+0x1450>
+     648:	r2 = 0x0
+     649:	call 0x85
+     650:	r0 = r7
+     651:	w3 = *(u32 *)(r10 - 0x98)
+     652:	w1 = *(u32 *)(r0 + 0x4)
+     653:	w2 = w1
+     654:	w2 |= w3
+     655:	*(u32 *)(r10 - 0xa8) = w6
+     656:	if w2 s> -0x1 goto +0xa <sys_exit+0x14d8>
+     657:	w2 = w3
+     658:	if w3 s> 0x0 goto +0xa <sys_exit+0x14e8>
+     659:	w2 = w3
+     660:	if w1 s< 0x1 goto +0x1 <sys_exit+0x14b0>
+     661:	goto +0x7 <sys_exit+0x14e8>
+     662:	w2 = 0x0
+     663:	if w3 s>= w1 goto +0x5 <sys_exit+0x14e8>
+     664:	w2 = w3
+     665:	w2 -= w1
+     666:	goto +0x2 <sys_exit+0x14e8>
+     667:	w2 = 0x0
+     668:	if w3 s> w1 goto -0x5 <sys_exit+0x14c0>
+     669:	w1 = *(u32 *)(r0 + 0x8)
+     670:	*(u32 *)(r10 - 0xd0) = w1
+     671:	*(u64 *)(r10 - 0xa0) = r0
+     672:	w1 = *(u32 *)(r0 + 0x0)
+     673:	*(u32 *)(r10 - 0xb8) = w1
+     674:	w1 = 0x1
+     675:	*(u32 *)(r10 - 0xb0) = w1
+     676:	w1 = 0x0
+     677:	*(u32 *)(r10 - 0xc8) = w1
+     678:	*(u32 *)(r10 - 0xc0) = w2
+     679:	if w2 s> 0x0 goto +0x38 <sys_exit+0x1700>
+     680:	w1 = 0x2
+     681:	*(u32 *)(r10 - 0xb0) = w1
+     682:	w1 = *(u32 *)(r10 - 0xc0)
+     683:	if w1 s< 0x0 goto +0x34 <sys_exit+0x1700>
+     684:	w1 = *(u32 *)(r10 - 0x98)
+     685:	w2 = *(u32 *)(r10 - 0xb8)
+     686:	if w2 == 0x0 goto +0x2b <sys_exit+0x16d0>
+     687:	if w1 == w2 goto +0x2a <sys_exit+0x16d0>
+     688:	w1 -= w2
+     689:	*(u32 *)(r10 - 0xc0) = w1
+     690:	w1 = 0x3
+     691:	*(u32 *)(r10 - 0xb0) = w1
+     692:	goto +0x2b <sys_exit+0x1700>
+     693:	r9 = 0x80
+     694:	if w1 < 0x81 goto -0x1bb <sys_exit+0x7e0>
+     695:	r9 = 0x100
+     696:	if w1 < 0x101 goto -0x1bd <sys_exit+0x7e0>
+     697:	r9 = 0x200
+     698:	if w1 < 0x201 goto -0x1bf <sys_exit+0x7e0>
+     699:	r9 = 0x400
+     700:	if w1 < 0x401 goto -0x1c1 <sys_exit+0x7e0>
+     701:	r9 = 0x800
+     702:	if w1 < 0x801 goto -0x1c3 <sys_exit+0x7e0>
+     703:	r9 = 0x1000
+     704:	if w1 < 0x1001 goto -0x1c5 <sys_exit+0x7e0>
+     705:	r9 = 0x2000
+     706:	if w1 > 0x2000 goto -0x39 <sys_exit+0x1450>
+     707:	goto -0x1c8 <sys_exit+0x7e0>
+     708:	w3 = *(u32 *)(r7 + 0x14)
+     709:	if w2 >= w3 goto +0x1 <sys_exit+0x1638>
+     710:	*(u32 *)(r7 + 0x14) = w2
+     711:	w3 = *(u32 *)(r7 + 0x18)
+     712:	if w2 <= w3 goto +0x1 <sys_exit+0x1650>
+     713:	*(u32 *)(r7 + 0x18) = w2
+     714:	*(u32 *)(r7 + 0x1c) = w9
+     715:	w1 += 0x1
+     716:	*(u32 *)(r7 + 0x10) = w1
+     717:	goto +0x27 <sys_exit+0x17a8>
+     718:	w1 = 0x0
+     719:	*(u32 *)(r10 - 0x88) = w1
+     720:	r2 = r10
+     721:	r2 += -0x88
+     722:	r1 = 0x0 ll
+		0000000000001690:  R_BPF_64_64	LOST
+     724:	call 0x1
+     725:	if r0 == 0x0 goto +0x1f <sys_exit+0x17a8>
+     726:	r0 += 0x10
+     727:	r1 = 0x1
+     728:	lock *(u64 *)(r0 + 0x0) += r1
+     729:	goto +0x1b <sys_exit+0x17a8>
+     730:	w1 = 0x0
+     731:	*(u32 *)(r10 - 0xb0) = w1
+     732:	w1 = 0x1
+     733:	*(u32 *)(r10 - 0xc8) = w1
+     734:	w1 = *(u32 *)(r10 - 0xd0)
+     735:	if w1 == 0x0 goto +0x2d <sys_exit+0x1868>
+     736:	r6 = 0x0 ll
+		0000000000001700:  R_BPF_64_64	CONFIG
+     738:	w1 = *(u32 *)(r6 + 0x5c)
+     739:	if w1 == 0x0 goto +0x9 <sys_exit+0x1768>
+     740:	call 0xe
+     741:	r0 >>= 0x20
+     742:	*(u32 *)(r10 - 0x88) = w0
+     743:	r2 = r10
+     744:	r2 += -0x88
+     745:	r1 = 0x0 ll
+		0000000000001748:  R_BPF_64_64	PIDS
+     747:	call 0x1
+     748:	if r0 == 0x0 goto +0x20 <sys_exit+0x1868>
+     749:	w7 = *(u32 *)(r6 + 0x58)
+     750:	if w7 == 0x0 goto +0x36 <sys_exit+0x1928>
+     751:	w6 = 0x81
+     752:	call 0x23
+     753:	r8 = r0
+     754:	r9 = 0x0 ll
+		0000000000001790:  R_BPF_64_64	CONFIG
+     756:	goto +0x22 <sys_exit+0x18b8>
+     757:	w0 = 0x0
+     758:	exit
+     759:	w1 = *(u32 *)(r9 + 0x50)
+     760:	r2 = 0x0
+     761:	*(u64 *)(r10 - 0x88) = r2
+     762:	r8 += r1
+     763:	r1 = r10
+     764:	r1 += -0x88
+     765:	w2 = 0x8
+     766:	r3 = r8
+     767:	call 0x71
+     768:	r8 = *(u64 *)(r10 - 0x88)
+     769:	w1 = *(u32 *)(r9 + 0x54)
+     770:	w2 = 0x0
+     771:	*(u32 *)(r10 - 0x88) = w2
+     772:	r3 = r8
+     773:	r3 += r1
+     774:	r1 = r10
+     775:	r1 += -0x88
+     776:	w2 = 0x4
+     777:	call 0x71
+     778:	w1 = *(u32 *)(r10 - 0x88)
+     779:	if w1 == w7 goto +0x19 <sys_exit+0x1928>
+     780:	if w1 != 0x0 goto +0xa <sys_exit+0x18b8>
+     781:	w1 = *(u32 *)(r10 - 0xa8)
+     782:	if w1 == 0x0 goto +0x35 <sys_exit+0x1a20>
+     783:	r1 = 0x0
+     784:	r2 = *(u64 *)(r10 - 0xa0)
+     785:	*(u64 *)(r2 + 0x78) = r1
+     786:	*(u64 *)(r2 + 0x8) = r1
+     787:	w1 = *(u32 *)(r10 - 0x98)
+     788:	*(u32 *)(r2 + 0x4) = w1
+     789:	*(u32 *)(r2 + 0x0) = w1
+     790:	goto -0x22 <sys_exit+0x17a8>
+     791:	w6 += -0x1
+     792:	if w6 != 0x0 goto -0x22 <sys_exit+0x17b8>
+     793:	w1 = 0x0
+     794:	*(u32 *)(r10 - 0x88) = w1
+     795:	r2 = r10
+     796:	r2 += -0x88
+     797:	r1 = 0x0 ll
+		00000000000018e8:  R_BPF_64_64	LOST
+     799:	call 0x1
+     800:	if r0 == 0x0 goto -0x14 <sys_exit+0x1868>
+     801:	r0 += 0x18
+     802:	r1 = 0x1
+     803:	lock *(u64 *)(r0 + 0x0) += r1
+     804:	goto -0x18 <sys_exit+0x1868>
+     805:	r1 = *(u64 *)(r10 - 0x90)
+     806:	r3 = *(u64 *)(r1 + 0x8)
+     807:	r2 = *(u64 *)(r1 + 0x0)
+     808:	r6 = *(u64 *)(r10 - 0xa0)
+     809:	r1 = r6
+     810:	r1 += 0x10
+     811:	call 0x1e5
+		0000000000001958:  R_BPF_64_32	.text
+     812:	w1 = *(u32 *)(r10 - 0xd0)
+     813:	if w1 == 0x0 goto +0x9 <sys_exit+0x19b8>
+     814:	*(u32 *)(r6 + 0x74) = w1
+     815:	w1 = *(u32 *)(r10 - 0x98)
+     816:	*(u32 *)(r6 + 0x70) = w1
+     817:	w1 = *(u32 *)(r10 - 0xb8)
+     818:	*(u32 *)(r6 + 0x6c) = w1
+     819:	w1 = 0x4
+     820:	*(u32 *)(r6 + 0x68) = w1
+     821:	r1 = r6
+     822:	call -0x1
+		00000000000019b0:  R_BPF_64_32	.text
+     823:	w1 = *(u32 *)(r10 - 0xc8)
+     824:	if w1 != 0x0 goto -0x2c <sys_exit+0x1868>
+     825:	r1 = *(u64 *)(r10 - 0xa0)
+     826:	w2 = *(u32 *)(r10 - 0xc0)
+     827:	*(u32 *)(r1 + 0x74) = w2
+     828:	w2 = *(u32 *)(r10 - 0x98)
+     829:	*(u32 *)(r1 + 0x70) = w2
+     830:	w2 = *(u32 *)(r10 - 0xb8)
+     831:	*(u32 *)(r1 + 0x6c) = w2
+     832:	w2 = *(u32 *)(r10 - 0xb0)
+     833:	*(u32 *)(r1 + 0x68) = w2
+     834:	call -0x1
+		0000000000001a10:  R_BPF_64_32	.text
+     835:	goto -0x37 <sys_exit+0x1868>
+     836:	call 0x23
+     837:	*(u64 *)(r10 - 0x88) = r0
+     838:	r2 = r10
+     839:	r2 += -0x88
+     840:	r1 = 0x0 ll
+		0000000000001a40:  R_BPF_64_64	TASKS
+     842:	call 0x3
+     843:	if r0 != 0x0 goto -0x57 <sys_exit+0x17a8>
+     844:	r1 = 0x0 ll
+		0000000000001a60:  R_BPF_64_64	.bss
+     846:	r2 = -0x1
+     847:	lock *(u64 *)(r1 + 0x0) += r2
+     848:	goto -0x5c <sys_exit+0x17a8>
 
 Disassembly of section raw_tp/sched_process_free:
 

@@ -3,7 +3,6 @@
 use super::{
     config,
     maps::{COUNTS, EVENTS, Task, add, lost},
-    task,
 };
 use aya_ebpf::helpers::{
     bpf_get_current_comm, bpf_get_current_pid_tgid, bpf_get_smp_processor_id, bpf_ktime_get_ns,
@@ -12,10 +11,10 @@ use aya_ebpf::helpers::{
 use core::ptr::addr_of_mut;
 use preemptleak_ebpf::event::{Event, HAS_CMD, Key, STACK_DEPTH};
 
-/// Counts and sends, if the user asked for findings like this.
+/// Counts and sends, if the user asked for findings of this class.
 #[inline(never)]
 pub(crate) fn emit(task: &Task) {
-    if !is_wanted(task.finding.class) {
+    if 1u32.wrapping_shl(task.finding.class) & config::classes() == 0 {
         return;
     }
     let cmd = task.call.cmd();
@@ -74,10 +73,4 @@ fn count(key: &Key) {
         Some(number) => add(number, 1),
         None => lost(|lost| &mut lost.keys),
     }
-}
-
-/// Whether the user asked for this class, this task, this tree.
-#[inline(always)]
-fn is_wanted(class: u32) -> bool {
-    1u32.wrapping_shl(class) & config::classes() != 0 && task::is_selected() && task::is_in_tree()
 }

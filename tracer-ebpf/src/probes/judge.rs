@@ -6,6 +6,7 @@ use super::{
     call::{self, current},
     config, emit,
     maps::{NO_TASK, TASKS, Task, Told, lost, unsettled_changed},
+    task::is_wanted,
 };
 use aya_ebpf::programs::RawTracePointContext;
 use aya_log_ebpf::debug;
@@ -30,7 +31,9 @@ pub(crate) fn at_enter(ctx: &RawTracePointContext, raw: u32) {
     // SAFETY: the verifier has seen the null check; the entry is this task's own.
     let task = unsafe { &mut *task };
     let (outside, after) = classify::enter(task.pending, count);
-    if let Some(finding) = outside {
+    if let Some(finding) = outside
+        && is_wanted()
+    {
         call::write_at_enter(&mut task.call, ctx.arg(0), ctx.arg(1));
         tell(task, finding);
     }
@@ -53,14 +56,14 @@ pub(crate) fn at_exit(ctx: &RawTracePointContext, raw: u32) {
     // SAFETY: as above.
     let task = unsafe { &mut *task };
     let (hidden, rest, after) = classify::exit(task.pending, count);
-    if hidden.is_some() || rest.is_some() {
+    if (hidden.is_some() || rest.is_some()) && is_wanted() {
         call::write_at_exit(&mut task.call, ctx.arg(0), ctx.arg(1));
-    }
-    if let Some(finding) = hidden {
-        tell(task, finding);
-    }
-    if let Some(finding) = rest {
-        tell(task, finding);
+        if let Some(finding) = hidden {
+            tell(task, finding);
+        }
+        if let Some(finding) = rest {
+            tell(task, finding);
+        }
     }
     settle(task, after);
 }

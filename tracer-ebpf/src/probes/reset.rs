@@ -47,7 +47,7 @@ pub(crate) fn reset(ctx: &impl EbpfContext) -> u32 {
         task.stack_len = if size > 0 { size as u64 / 8 } else { 0 };
     }
     if !task::makes_calls() {
-        if after.masked != 0 {
+        if after.masked != 0 && task::is_wanted() {
             let exits = task::is_exiting() && call::write_exiting(&mut task.call);
             if !exits {
                 task.call = Call::NONE;

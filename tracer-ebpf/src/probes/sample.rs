@@ -2,7 +2,8 @@
 
 use super::{config, maps};
 use aya_ebpf::helpers::{
-    bpf_get_current_task, bpf_get_smp_processor_id, bpf_probe_read_kernel, bpf_this_cpu_ptr,
+    bpf_get_current_task, bpf_get_smp_processor_id, bpf_this_cpu_ptr,
+    generated::bpf_probe_read_kernel,
 };
 use core::{ffi::c_void, mem::transmute};
 use preemptleak_ebpf::config::{Access, KSYM_PLACEHOLDER, RDONLY_CAST_PLACEHOLDER};
@@ -96,9 +97,13 @@ fn rdonly_cast(address: u64, id: u32) -> *const c_void {
     }
 }
 
-/// Reads kernel memory; zero where there is none.
+/// Reads kernel memory; zero where there is none: the helper clears what it cannot fill, so its
+/// result need not be looked at, which would double the verifier's paths at every read.
 #[inline(always)]
 pub(crate) fn read<T: Copy + Default>(address: u64) -> T {
-    // SAFETY: the helper checks the address and fails instead of faulting.
-    unsafe { bpf_probe_read_kernel(address as *const T) }.unwrap_or_default()
+    let mut value = T::default();
+    let size = size_of::<T>() as u32;
+    // SAFETY: the helper checks the address and fails instead of faulting; it writes `size` bytes.
+    unsafe { bpf_probe_read_kernel((&raw mut value).cast(), size, address as *const c_void) };
+    value
 }

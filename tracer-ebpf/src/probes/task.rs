@@ -35,9 +35,15 @@ fn flags() -> u32 {
     read(current() + u64::from(config::task_flags()))
 }
 
+/// Whether the user asked for findings of the current task.
+#[inline(always)]
+pub(crate) fn is_wanted() -> bool {
+    is_selected() && is_in_tree()
+}
+
 /// Whether `--pid` named this process, or none.
 #[inline(always)]
-pub(crate) fn is_selected() -> bool {
+fn is_selected() -> bool {
     config::only_pids() == 0
         || PIDS
             .get_ptr((bpf_get_current_pid_tgid() >> 32) as u32)
@@ -46,7 +52,7 @@ pub(crate) fn is_selected() -> bool {
 
 /// Whether the loader is among this task's ancestors, or trees do not matter.
 #[inline(always)]
-pub(crate) fn is_in_tree() -> bool {
+fn is_in_tree() -> bool {
     let root = config::root_tgid();
     if root == 0 {
         return true;
