@@ -46,6 +46,7 @@ pub(crate) fn build(cache: &Cache) -> Result<Vec<(PathBuf, &'static str)>> {
     Ok(vec![
         (out.join("init"), "/init"),
         (out.join("leak"), "/bin/leak"),
+        (out.join("bench"), "/bin/bench"),
         (out.join("preemptleak"), "/bin/preemptleak"),
     ])
 }
