@@ -22,5 +22,5 @@ mod tree;
 mod vmlinux;
 
 pub(crate) use boot::{Guest, Piece, VmError, VmOptions};
-pub(crate) use cache::Cache;
+pub(crate) use cache::{Cache, workspace};
 pub(crate) use kernel::Catalogue;
