@@ -1,5 +1,6 @@
 //! The developer's commands.
 
+mod bench;
 mod bpf;
 mod codegen;
 mod guest;
@@ -23,6 +24,7 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Bench(bench::Bench),
     Bpf(bpf::Bpf),
     /// Make the tables of system calls, ioctls and other commands from the kernel's UAPI headers
     Codegen(codegen::Args),
@@ -34,6 +36,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
+        Command::Bench(bench) => bench.run(),
         Command::Bpf(bpf) => bpf.run().map(|()| ExitCode::SUCCESS),
         Command::Codegen(args) => codegen::run(&args).map(|()| ExitCode::SUCCESS),
         Command::Run(run) => run.run().map(|never| match never {}),

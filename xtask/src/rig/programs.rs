@@ -60,6 +60,7 @@ pub(crate) fn build() -> Result<Vec<(PathBuf, &'static str)>> {
     ensure!(status.success(), "cargo build failed ({status})");
     Ok(vec![
         (program("init"), "/init"),
+        (program("bench"), "/bin/bench"),
         (program("leak"), "/bin/leak"),
         (program("preemptleak"), "/bin/preemptleak"),
     ])
