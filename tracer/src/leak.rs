@@ -201,8 +201,8 @@ pub struct Frame {
 /// One finding: a system call (or what ran between two) that did not leave the count as it found it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Leak {
-    /// When, since boot (`CLOCK_MONOTONIC`, the clock of the kernel log's own stamps to within the
-    /// log's rounding).
+    /// When, since boot (`CLOCK_MONOTONIC`; the kernel log's stamps come from `local_clock()`, which
+    /// was up to 50 ms apart in a guest).
     pub time: Duration,
     /// Who.
     pub comm: Comm,

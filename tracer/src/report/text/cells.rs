@@ -8,7 +8,7 @@ use crate::{
     report::names,
 };
 
-/// `320.682331`: seconds since boot, as the kernel log stamps its lines.
+/// `320.682331`: seconds since boot, in the form of the kernel log's stamps.
 pub(super) fn time(time: Duration) -> String {
     format!("{}.{:06}", time.as_secs(), time.subsec_micros())
 }
