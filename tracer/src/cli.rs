@@ -50,7 +50,7 @@ Examples:
   preemptleak trace --duration 10s
   preemptleak trace --syscall ioctl --cmd SIOCBRDELBR -- brctl delbr br0
   preemptleak trace --format json --output leaks.jsonl -- ./test.sh
-  git bisect run preemptleak trace -- ./test.sh
+  git bisect run preemptleak trace --pass-status -- ./test.sh
 ";
 
 /// Names the system call that leaked a preemption count.

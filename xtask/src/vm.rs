@@ -54,7 +54,7 @@ pub(crate) struct Vm {
     #[arg(long, conflicts_with = "command")]
     shell: bool,
     /// The command to run as root in the guest
-    #[arg(last = true, required_unless_present = "shell", value_name = "COMMAND")]
+    #[arg(last = true, value_name = "COMMAND")]
     command: Vec<String>,
 }
 
@@ -68,6 +68,10 @@ impl Vm {
             }
             return Ok(ExitCode::SUCCESS);
         }
+        anyhow::ensure!(
+            self.shell || !self.command.is_empty(),
+            "no COMMAND to run: give one after --, or --shell"
+        );
         let cache = Cache::open()?;
         if self.refresh {
             cache.forget_kernel(&self.kernel)?;

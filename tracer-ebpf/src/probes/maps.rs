@@ -15,7 +15,7 @@ use preemptleak_ebpf::{
 ///
 /// What is told passes through here and not over the program's stack: the verifier does not follow
 /// values through a map, so it does not walk through `emit` again for every way into it
-/// (3,943 verified instructions for sys_exit instead of 237,366, counted on 6.18).
+/// (when it was changed so: 3,943 verified instructions for sys_exit instead of 237,366, on 6.18).
 #[derive(Clone, Copy)]
 #[repr(C)]
 pub(crate) struct Task {

@@ -105,6 +105,12 @@ impl Functions {
         Ok(all)
     }
 
+    /// Whether the kernel showed no function with its address.
+    #[must_use]
+    pub fn is_hidden(&self) -> bool {
+        self.starts.is_empty()
+    }
+
     /// Names a return address. It points behind the call, which for a call that never returns is
     /// already the next function; so the byte before it is looked up.
     #[must_use]

@@ -178,7 +178,12 @@ impl<W: Write> Report for Text<W> {
         match &mut self.notes {
             Some(notes) => {
                 // Diagnostics that cannot be written are no reason to stop.
-                let _ = writeln!(notes, "preemptleak: {line}; Ctrl-C ends");
+                let ends = if command.is_empty() {
+                    "; Ctrl-C ends"
+                } else {
+                    ""
+                };
+                let _ = writeln!(notes, "preemptleak: {line}{ends}");
                 Ok(())
             }
             None => self.put(&format!("{line}\n")),

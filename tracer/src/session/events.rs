@@ -39,12 +39,18 @@ pub(super) fn decode(bytes: &[u8], symbols: &Symbols) -> Option<Leak> {
         (Some(_), true) => event.args.to_vec(),
         _ => Vec::new(),
     };
-    let stack = event
+    let addresses = event
         .stack
         .iter()
-        .take((event.stack_len as usize).min(STACK_DEPTH))
-        .map(|address| symbols.functions().frame(*address))
-        .collect();
+        .take((event.stack_len as usize).min(STACK_DEPTH));
+    let stack = if event.stack_len == 0 || symbols.functions().is_hidden() {
+        // Who hides the kernel's addresses does not want them in a report either.
+        Vec::new()
+    } else {
+        addresses
+            .map(|address| symbols.functions().frame(*address))
+            .collect()
+    };
     Some(Leak {
         time: Duration::from_nanos(event.time),
         comm: Comm(event.key.comm),

@@ -93,7 +93,7 @@ pub(super) fn class(class: Class, in_call: bool, story: Option<&str>) -> String 
     match (class, slept) {
         (Class::Leak | Class::Underflow, None) => name.to_owned(),
         (Class::Leak | Class::Underflow, Some(slept)) => format!("{name}; also reset {slept}"),
-        (Class::Masked, None) => format!("{name}: reset when it slept (no stack)"),
+        (Class::Masked, None) => format!("{name}: reset when it slept (its stack has no names)"),
         (Class::Masked, Some(slept)) => format!("{name}: reset {slept}"),
         (Class::Heal, None) => {
             format!("{name}: an earlier leak was undone here; not this call's fault")
@@ -101,9 +101,10 @@ pub(super) fn class(class: Class, in_call: bool, story: Option<&str>) -> String 
         (Class::Heal, Some(slept)) => {
             format!("{name}: an earlier leak was undone here, {slept}; not this call's fault")
         }
-        (Class::Outside, _) if in_call => {
-            format!("{name}: changed before this call (page fault, signal, task work or interrupt)")
-        }
+        (Class::Outside, _) if in_call => format!(
+            "{name}: changed before this call, which is innocent (page fault, signal, task work or \
+             interrupt)"
+        ),
         (Class::Outside, _) => format!("{name}: changed outside any system call"),
     }
 }

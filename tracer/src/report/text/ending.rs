@@ -176,7 +176,13 @@ fn leaked(leaks: &[&Row], layout: Layout) -> String {
                 Class::Leak => String::new(),
                 other => format!(", {}", other.name()),
             };
-            format!("{total}: {comm} {syscall}{space}{cmd} {delta}{class}")
+            // The call is only where it was noticed.
+            let before = if row.class == Class::Outside {
+                "before "
+            } else {
+                ""
+            };
+            format!("{total}: {comm} {before}{syscall}{space}{cmd} {delta}{class}")
         }
         several => format!("{total} of {} kinds, see the table", several.len()),
     }
