@@ -42,6 +42,7 @@ impl Test {
         }
         if !self.fast {
             total += matrix::run(&self.kernel, object.as_deref());
+            total += layers::cost();
         }
         let took = start.elapsed().as_secs();
         eprintln!("xtask: all layers took {}:{:02} min", took / 60, took % 60);

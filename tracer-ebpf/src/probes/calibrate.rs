@@ -36,8 +36,9 @@ pub(crate) fn at_enter(ctx: &RawTracePointContext, raw: u32) {
     // write there, one after the other.
     unsafe {
         let own_pid_tgid = (*samples).own == bpf_get_current_pid_tgid();
-        // No system call has such a number: this is a timer's second argument, a pointer.
-        let is_timer = nr >> 32 != 0 && own_pid_tgid;
+        // No system call of this thread has such a number: it is the second argument of another
+        // tracepoint, a pointer or (hrtimer_expire_entry from 7.2 on) nanoseconds since boot.
+        let is_timer = nr > 0xffff && own_pid_tgid;
         if nr == PROOF_RUN || is_timer {
             take(&mut (*samples).proof, raw);
         } else if is_own(ctx.arg(0)) {

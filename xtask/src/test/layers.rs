@@ -6,12 +6,12 @@ use std::{
     ffi::OsString,
     io::{self, BufRead, BufReader, Write},
     path::PathBuf,
-    process::{Command, Stdio},
+    process::{Command, ExitCode, Stdio},
     time::Instant,
 };
 
 use super::count::Counts;
-use crate::{bpf, rig};
+use crate::{bench::Bench, bpf, rig};
 
 /// A step that is one cargo command.
 pub(super) struct Layer {
@@ -116,6 +116,18 @@ pub(super) fn live() -> Counts {
         return Counts::FAILED;
     }
     run(LIVE)
+}
+
+/// Measures what tracing costs per system call; more than the budget fails.
+pub(super) fn cost() -> Counts {
+    step("cost", || match Bench::budget().run() {
+        Ok(code) if code == ExitCode::SUCCESS => Counts::PASSED,
+        Ok(_) => Counts::FAILED,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            Counts::FAILED
+        }
+    })
 }
 
 /// Says what runs and how long it took.
