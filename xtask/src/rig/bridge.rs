@@ -51,7 +51,7 @@ fn source(cache: &Cache, kernel: &Kernel, package: &str) -> Result<PathBuf> {
     cache.once(inside, |tmp| {
         let work = scratch(tmp)?;
         kernel.fetch_source(cache, work.path())?;
-        let archive = format!("/work/usr/src/{package}.tar.xz");
+        let archive = format!("/build/usr/src/{package}.tar.xz");
         let mut tar = chroot::command(&kernel.tree(), work.path(), "tar")?;
         tar.args(["--extract", "--file", &archive, "--no-same-owner"])
             .arg(format!("{package}/net/bridge"));
@@ -97,8 +97,10 @@ fn link_headers(kernel: &Kernel) -> Result<()> {
         if headers.join("include/trace/events/bridge.h").exists() {
             fs::create_dir_all(headers.join("net"))?;
             let link = headers.join("net/bridge");
-            if fs::symlink_metadata(&link).is_err() {
-                symlink("/work", link)?;
+            if !fs::read_link(&link).is_ok_and(|to| to == Path::new("/build")) {
+                // It may be there from an older layout of ours.
+                let _ = fs::remove_file(&link);
+                symlink("/build", link)?;
             }
         }
     }

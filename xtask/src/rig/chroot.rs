@@ -1,4 +1,4 @@
-//! Runs a program inside a tree, with one folder of ours on its /work.
+//! Runs a program inside a tree, with one folder of ours on its /build.
 //!
 //! The tree's programs find their own C library and compiler there whatever the machine has: the
 //! build tools of newer kernels want a newer C library than the machine's.
@@ -14,10 +14,10 @@ use std::{
 
 use anyhow::{Context, Result};
 
-/// A command that will run inside `tree`, with `work` on /work, in mount namespace of its own;
-/// without root also in a user namespace. Its current folder is /work.
+/// A command that will run inside `tree`, with `work` on /build, in mount namespace of its own;
+/// without root also in a user namespace. Its current folder is /build.
 pub(crate) fn command(tree: &Path, work: &Path, program: &str) -> Result<Command> {
-    for dir in ["dev", "proc", "work"] {
+    for dir in ["dev", "proc", "build"] {
         fs::create_dir_all(tree.join(dir))?;
     }
     let path = |path: &Path| CString::new(path.as_os_str().as_bytes());
@@ -25,7 +25,7 @@ pub(crate) fn command(tree: &Path, work: &Path, program: &str) -> Result<Command
     let dev = path(&tree.join("dev"))?;
     // objtool of 7.3 reads its stack's limit in there.
     let proc = path(&tree.join("proc"))?;
-    let inside = path(&tree.join("work"))?;
+    let inside = path(&tree.join("build"))?;
     let work = path(work)?;
     let ids = Ids::of_caller();
     let mut command = Command::new(program);
@@ -43,7 +43,7 @@ pub(crate) fn command(tree: &Path, work: &Path, program: &str) -> Result<Command
             mount(Some(c"/proc"), &proc, libc::MS_BIND | libc::MS_REC)?;
             mount(Some(&work), &inside, libc::MS_BIND)?;
             check(libc::chroot(root.as_ptr()))?;
-            check(libc::chdir(c"/work".as_ptr()))
+            check(libc::chdir(c"/build".as_ptr()))
         });
     }
     Ok(command)

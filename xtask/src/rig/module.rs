@@ -36,7 +36,7 @@ pub(crate) fn build(cache: &Cache, kernel: &Kernel, name: &str) -> Result<PathBu
 pub(crate) fn make(kernel: &Kernel, work: &Path, name: &str) -> Result<()> {
     let mut command = chroot::command(&kernel.tree(), work, "make")?;
     command
-        .args(["-C", &kernel.headers(), "M=/work", "-j2", "modules"])
+        .args(["-C", &kernel.headers(), "M=/build", "-j2", "modules"])
         .env("KBUILD_BUILD_TIMESTAMP", "1970-01-01");
     say::step(&format!("building {name} for {}", kernel.name), || {
         apt::run(&mut command)

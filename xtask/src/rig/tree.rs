@@ -121,7 +121,7 @@ fn skeleton(tree: &Path) -> Result<()> {
         fs::create_dir_all(tree.join("usr").join(dir))?;
         symlink(format!("usr/{dir}"), tree.join(dir))?;
     }
-    for dir in ["dev", "proc", "tmp", "work"] {
+    for dir in ["dev", "proc", "tmp", "build"] {
         fs::create_dir_all(tree.join(dir))?;
     }
     Ok(())
