@@ -51,6 +51,16 @@ const CASES: &[Expected] = &[
         never_says: &["panicked"],
     },
     Expected {
+        name: "eight leaks under load are eight",
+        counts: true,
+        script: "preemptleak trace -- sh -c 'for i in 1 2 3 4; do \
+                 (while :; do echo x | cat >/dev/null; done) & load=\"$load $!\"; done; \
+                 for i in 1 2 3 4 5 6 7 8; do leak preempt-disable; done; kill $load; wait'",
+        status: 1,
+        says: &["verdict: 8 leaks", "nothing lost"],
+        never_says: &["panicked"],
+    },
+    Expected {
         name: "addresses hidden by kptr_restrict=2",
         counts: true,
         script: "echo 2 >/proc/sys/kernel/kptr_restrict; \
