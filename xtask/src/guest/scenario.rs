@@ -51,9 +51,8 @@ pub(crate) fn traced(
         ];
         let ran = run(guest, &args, env)?;
         if ran.stdout.contains("\"status\":77") {
-            return Ok(Outcome::Skip(
-                ran.stderr.lines().last().unwrap_or_default().to_owned(),
-            ));
+            let why = ran.stderr.rsplit("cannot run here: ").next();
+            return Ok(Outcome::Skip(why.unwrap_or_default().to_owned()));
         }
         // Only a way that was forced: without that, another one must have been found.
         let no_way = "its BTF lists no per-CPU variables";
