@@ -5,7 +5,7 @@ Disassembly of section .text:
 
 0000000000000000 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit>:
        0:	r6 = r1
-       1:	w3 = *(u32 *)(r6 + 0x68)
+       1:	w3 = *(u32 *)(r6 + 0x70)
        2:	r1 = 0x0 ll
 		0000000000000010:  R_BPF_64_64	CONFIG
        4:	w1 = *(u32 *)(r1 + 0x60)
@@ -18,8 +18,8 @@ Disassembly of section .text:
       11:	r3 = 0x0
       12:	w1 = 0x0
       13:	*(u32 *)(r10 - 0x40) = w1
-      14:	w0 = *(u32 *)(r6 + 0x14)
-      15:	w7 = *(u32 *)(r6 + 0x10)
+      14:	w0 = *(u32 *)(r6 + 0x1c)
+      15:	w7 = *(u32 *)(r6 + 0x18)
       16:	w5 = 0x0
       17:	if w7 > 0x3ff goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x1b0>
       18:	r1 = r0
@@ -31,7 +31,7 @@ Disassembly of section .text:
       24:	r2 += r1
       25:	w1 = *(u8 *)(r2 + 0x0)
       26:	if w1 == 0xff goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x1b0>
-      27:	w2 = *(u32 *)(r6 + 0x60)
+      27:	w2 = *(u32 *)(r6 + 0x68)
       28:	w2 &= 0x2
       29:	if w2 == 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x1b0>
       30:	w1 <<= 0x18
@@ -41,7 +41,7 @@ Disassembly of section .text:
       34:	r3 &= 0x7
       35:	r3 <<= 0x3
       36:	r2 = r6
-      37:	r2 += 0x18
+      37:	r2 += 0x20
       38:	r4 = r2
       39:	r4 += r3
       40:	r3 = *(u64 *)(r4 + 0x0)
@@ -114,7 +114,7 @@ Disassembly of section .text:
      106:	w0 = *(u8 *)(r10 - 0x10)
      107:	*(u32 *)(r10 - 0x60) = w0
      108:	*(u64 *)(r10 - 0x88) = r6
-     109:	w0 = *(u32 *)(r6 + 0x74)
+     109:	w0 = *(u32 *)(r6 + 0x7c)
      110:	w6 = w4
      111:	w4 = w2
      112:	w2 = w1
@@ -191,7 +191,7 @@ Disassembly of section .text:
      183:	call 0x5
      184:	*(u64 *)(r7 + 0x28) = r0
      185:	r1 = r6
-     186:	r1 += 0x18
+     186:	r1 += 0x20
      187:	r2 = r7
      188:	r2 += 0x30
      189:	r3 = *(u64 *)(r1 + 0x0)
@@ -206,26 +206,26 @@ Disassembly of section .text:
      198:	*(u64 *)(r2 + 0x20) = r3
      199:	r3 = *(u64 *)(r1 + 0x28)
      200:	*(u64 *)(r2 + 0x28) = r3
-     201:	r1 = *(u64 *)(r6 + 0x58)
+     201:	r1 = *(u64 *)(r6 + 0x60)
      202:	*(u32 *)(r7 + 0x6c) = w8
      203:	r8 >>= 0x20
      204:	*(u32 *)(r7 + 0x68) = w8
      205:	*(u64 *)(r7 + 0x60) = r1
      206:	call 0x8
      207:	*(u32 *)(r7 + 0x70) = w0
-     208:	w1 = *(u32 *)(r6 + 0x60)
+     208:	w1 = *(u32 *)(r6 + 0x68)
      209:	w2 = *(u32 *)(r10 - 0x90)
      210:	w1 |= w2
      211:	*(u32 *)(r7 + 0x74) = w1
-     212:	w1 = *(u32 *)(r6 + 0x6c)
+     212:	w1 = *(u32 *)(r6 + 0x74)
      213:	*(u32 *)(r7 + 0x78) = w1
-     214:	w1 = *(u32 *)(r6 + 0x70)
+     214:	w1 = *(u32 *)(r6 + 0x78)
      215:	*(u32 *)(r7 + 0x7c) = w1
      216:	w1 = 0x0
-     217:	r2 = *(u64 *)(r6 + 0x78)
+     217:	r2 = *(u64 *)(r6 + 0x80)
      218:	*(u32 *)(r7 + 0x84) = w1
      219:	*(u32 *)(r7 + 0x80) = w2
-     220:	r6 += 0x80
+     220:	r6 += 0x88
      221:	r1 = r7
      222:	r1 += 0x88
      223:	w2 = 0x200
@@ -896,18 +896,18 @@ Disassembly of section fentry/__schedule_bug:
 		00000000000002b0:  R_BPF_64_64	SAMPLES
       88:	call 0x1
       89:	r6 = r0
-      90:	if r6 == 0x0 goto +0x287 <reset_fentry+0x1710>
+      90:	if r6 == 0x0 goto +0x295 <reset_fentry+0x1780>
       91:	r8 = *(u64 *)(r6 + 0x50)
       92:	call 0xe
-      93:	if r8 != r0 goto +0x284 <reset_fentry+0x1710>
+      93:	if r8 != r0 goto +0x292 <reset_fentry+0x1780>
       94:	r1 = 0x0 ll
 		00000000000002f0:  R_BPF_64_64	CONFIG
       96:	w2 = *(u32 *)(r1 + 0x28)
       97:	w2 &= w7
       98:	w1 = *(u32 *)(r6 + 0x20)
-      99:	if w1 != 0x0 goto +0x275 <reset_fentry+0x16c8>
+      99:	if w1 != 0x0 goto +0x283 <reset_fentry+0x1738>
      100:	*(u32 *)(r6 + 0x24) = w2
-     101:	goto +0x278 <reset_fentry+0x16f0>
+     101:	goto +0x286 <reset_fentry+0x1760>
      102:	w2 = 0x20
      103:	w9 = *(u32 *)(r1 + 0x28)
      104:	w1 = *(u32 *)(r1 + 0x34)
@@ -961,7 +961,7 @@ Disassembly of section fentry/__schedule_bug:
      152:	r1 += -0x12
      153:	r8 = 0x40
      154:	w1 = *(u16 *)(r10 - 0x12)
-     155:	if w1 > 0x40 goto +0x222 <reset_fentry+0x15f0>
+     155:	if w1 > 0x40 goto +0x230 <reset_fentry+0x1660>
      156:	r1 = 0x0 ll
 		00000000000004e0:  R_BPF_64_64	AYA_LOGS
      158:	r2 = r8
@@ -1198,7 +1198,7 @@ Disassembly of section fentry/__schedule_bug:
      389:	*(u8 *)(r1 + 0x62) = w3
      390:	*(u8 *)(r1 + 0x61) = w3
      391:	*(u8 *)(r1 + 0x60) = w3
-     392:	w3 = 0x22
+     392:	w3 = 0x21
      393:	*(u8 *)(r1 + 0x5f) = w3
      394:	if r2 == 0x63 goto +0x90 <reset_fentry+0x10d8>
      395:	w3 = 0x5
@@ -1355,298 +1355,313 @@ Disassembly of section fentry/__schedule_bug:
 		0000000000001108:  R_BPF_64_64	TASKS
      547:	call 0x1
      548:	r7 = r0
-     549:	if r7 != 0x0 goto +0x18 <reset_fentry+0x11f0>
-     550:	call 0x23
-     551:	*(u64 *)(r10 - 0x10) = r0
-     552:	r2 = r10
-     553:	r2 += -0x10
-     554:	r1 = 0x0 ll
-		0000000000001150:  R_BPF_64_64	TASKS
-     556:	r3 = 0xd58 ll
-		0000000000001160:  R_BPF_64_64	.rodata
-     558:	r4 = 0x0
-     559:	call 0x2
-     560:	if r0 != 0x0 goto +0x9c <reset_fentry+0x1668>
-     561:	r1 = 0x0 ll
-		0000000000001188:  R_BPF_64_64	.bss
-     563:	r2 = 0x1
-     564:	lock *(u64 *)(r1 + 0x0) += r2
-     565:	call 0x23
-     566:	*(u64 *)(r10 - 0x10) = r0
-     567:	r2 = r10
-     568:	r2 += -0x10
-     569:	r1 = 0x0 ll
-		00000000000011c8:  R_BPF_64_64	TASKS
-     571:	call 0x1
-     572:	r7 = r0
-     573:	if r7 == 0x0 goto +0xa4 <reset_fentry+0x1710>
-     574:	w2 = *(u32 *)(r7 + 0xc)
-     575:	w1 = *(u32 *)(r7 + 0x8)
-     576:	w8 = *(u32 *)(r7 + 0x0)
-     577:	w3 = *(u32 *)(r7 + 0x4)
-     578:	if w3 s< 0x0 goto +0x1 <reset_fentry+0x1220>
-     579:	if w9 s> -0x1 goto +0x19 <reset_fentry+0x12e8>
-     580:	if w3 s> 0x0 goto +0x4 <reset_fentry+0x1248>
-     581:	if w9 s< 0x1 goto +0x1 <reset_fentry+0x1238>
-     582:	goto +0x2 <reset_fentry+0x1248>
-     583:	if w9 s>= w3 goto +0x16 <reset_fentry+0x12f0>
-     584:	w9 -= w3
-     585:	w3 = 0x0
-     586:	*(u32 *)(r7 + 0x4) = w3
-     587:	w2 += 0x1
-     588:	*(u32 *)(r7 + 0xc) = w2
-     589:	w2 = w9
-     590:	w2 += w1
-     591:	*(u32 *)(r10 - 0x20) = w2
-     592:	*(u32 *)(r7 + 0x8) = w2
-     593:	if w9 == 0x0 goto +0x11 <reset_fentry+0x1318>
-     594:	r2 = r7
-     595:	r2 += 0x80
-     596:	r1 = r6
-     597:	w3 = 0x200
-     598:	r4 = 0x0
-     599:	call 0x43
-     600:	if r0 s> 0x0 goto +0x1 <reset_fentry+0x12d0>
-     601:	r0 = 0x0
-     602:	r0 >>= 0x3
-     603:	*(u64 *)(r7 + 0x78) = r0
-     604:	goto +0x6 <reset_fentry+0x1318>
-     605:	if w9 > w3 goto -0x16 <reset_fentry+0x1240>
-     606:	w3 = 0x0
-     607:	*(u32 *)(r7 + 0x4) = w3
-     608:	w2 += 0x1
-     609:	*(u32 *)(r7 + 0xc) = w2
-     610:	*(u32 *)(r10 - 0x20) = w1
-     611:	call 0x23
-     612:	r1 = 0x0 ll
-		0000000000001320:  R_BPF_64_64	CONFIG
-     614:	w1 = *(u32 *)(r1 + 0x4c)
-     615:	w2 = 0x0
-     616:	*(u32 *)(r10 - 0x10) = w2
-     617:	r0 += r1
-     618:	r1 = r10
-     619:	r1 += -0x10
-     620:	w2 = 0x4
-     621:	r3 = r0
-     622:	call 0x71
-     623:	w1 = *(u32 *)(r10 - 0x10)
-     624:	w1 &= 0x200014
-     625:	if w1 == 0x0 goto +0x70 <reset_fentry+0x1710>
-     626:	*(u32 *)(r10 - 0x28) = w8
-     627:	w1 = *(u32 *)(r10 - 0x20)
-     628:	if w1 != 0x0 goto +0xe <reset_fentry+0x1418>
-     629:	call 0x23
-     630:	*(u64 *)(r10 - 0x10) = r0
-     631:	r2 = r10
-     632:	r2 += -0x10
-     633:	r1 = 0x0 ll
-		00000000000013c8:  R_BPF_64_64	TASKS
-     635:	call 0x3
-     636:	if r0 == 0x0 goto +0x1 <reset_fentry+0x13f0>
-     637:	goto +0x64 <reset_fentry+0x1710>
-     638:	r1 = 0x0 ll
-		00000000000013f0:  R_BPF_64_64	.bss
-     640:	r2 = -0x1
-     641:	lock *(u64 *)(r1 + 0x0) += r2
-     642:	goto +0x5f <reset_fentry+0x1710>
-     643:	r6 = 0x0 ll
-		0000000000001418:  R_BPF_64_64	CONFIG
-     645:	w1 = *(u32 *)(r6 + 0x5c)
-     646:	if w1 == 0x0 goto +0x9 <reset_fentry+0x1480>
-     647:	call 0xe
-     648:	r0 >>= 0x20
-     649:	*(u32 *)(r10 - 0x10) = w0
-     650:	r2 = r10
-     651:	r2 += -0x10
+     549:	if r7 == 0x0 goto +0x29 <reset_fentry+0x1278>
+     550:	call 0xe
+     551:	r1 = *(u64 *)(r7 + 0x10)
+     552:	if r1 == r0 goto +0x7 <reset_fentry+0x1180>
+     553:	*(u64 *)(r7 + 0x10) = r0
+     554:	r1 = 0x0
+     555:	*(u64 *)(r7 + 0x80) = r1
+     556:	r1 = r7
+     557:	w2 = 0x0
+     558:	r3 = 0x10
+     559:	call -0x1
+		0000000000001178:  R_BPF_64_32	memset
+     560:	w2 = *(u32 *)(r7 + 0xc)
+     561:	w1 = *(u32 *)(r7 + 0x8)
+     562:	w8 = *(u32 *)(r7 + 0x0)
+     563:	w3 = *(u32 *)(r7 + 0x4)
+     564:	if w3 s< 0x0 goto +0x1 <reset_fentry+0x11b0>
+     565:	if w9 s> -0x1 goto +0x35 <reset_fentry+0x1358>
+     566:	if w3 s> 0x0 goto +0x4 <reset_fentry+0x11d8>
+     567:	if w9 s< 0x1 goto +0x1 <reset_fentry+0x11c8>
+     568:	goto +0x2 <reset_fentry+0x11d8>
+     569:	if w9 s>= w3 goto +0x32 <reset_fentry+0x1360>
+     570:	w9 -= w3
+     571:	w3 = 0x0
+     572:	*(u32 *)(r7 + 0x4) = w3
+     573:	w2 += 0x1
+     574:	*(u32 *)(r7 + 0xc) = w2
+     575:	w2 = w9
+     576:	w2 += w1
+     577:	*(u32 *)(r10 - 0x20) = w2
+     578:	*(u32 *)(r7 + 0x8) = w2
+     579:	if w9 == 0x0 goto +0x2d <reset_fentry+0x1388>
+     580:	r2 = r7
+     581:	r2 += 0x88
+     582:	r1 = r6
+     583:	w3 = 0x200
+     584:	r4 = 0x0
+     585:	call 0x43
+     586:	if r0 s> 0x0 goto +0x1 <reset_fentry+0x1260>
+     587:	r0 = 0x0
+     588:	r0 >>= 0x3
+     589:	*(u64 *)(r7 + 0x80) = r0
+     590:	goto +0x22 <reset_fentry+0x1388>
+     591:	call 0x23
+     592:	*(u64 *)(r10 - 0x10) = r0
+     593:	r2 = r10
+     594:	r2 += -0x10
+     595:	r1 = 0x0 ll
+		0000000000001298:  R_BPF_64_64	TASKS
+     597:	r3 = 0xd58 ll
+		00000000000012a8:  R_BPF_64_64	.rodata
+     599:	r4 = 0x0
+     600:	call 0x2
+     601:	if r0 != 0x0 goto +0x81 <reset_fentry+0x16d8>
+     602:	r1 = 0x0 ll
+		00000000000012d0:  R_BPF_64_64	.bss
+     604:	r2 = 0x1
+     605:	lock *(u64 *)(r1 + 0x0) += r2
+     606:	call 0x23
+     607:	*(u64 *)(r10 - 0x10) = r0
+     608:	r2 = r10
+     609:	r2 += -0x10
+     610:	r1 = 0x0 ll
+		0000000000001310:  R_BPF_64_64	TASKS
+     612:	call 0x1
+     613:	r7 = r0
+     614:	if r7 == 0x0 goto +0x89 <reset_fentry+0x1780>
+     615:	call 0xe
+     616:	r1 = *(u64 *)(r7 + 0x10)
+     617:	if r1 == r0 goto -0x3a <reset_fentry+0x1180>
+     618:	goto -0x42 <reset_fentry+0x1148>
+     619:	if w9 > w3 goto -0x32 <reset_fentry+0x11d0>
+     620:	w3 = 0x0
+     621:	*(u32 *)(r7 + 0x4) = w3
+     622:	w2 += 0x1
+     623:	*(u32 *)(r7 + 0xc) = w2
+     624:	*(u32 *)(r10 - 0x20) = w1
+     625:	call 0x23
+     626:	r1 = 0x0 ll
+		0000000000001390:  R_BPF_64_64	CONFIG
+     628:	w1 = *(u32 *)(r1 + 0x4c)
+     629:	w2 = 0x0
+     630:	*(u32 *)(r10 - 0x10) = w2
+     631:	r0 += r1
+     632:	r1 = r10
+     633:	r1 += -0x10
+     634:	w2 = 0x4
+     635:	r3 = r0
+     636:	call 0x71
+     637:	w1 = *(u32 *)(r10 - 0x10)
+     638:	w1 &= 0x200014
+     639:	if w1 == 0x0 goto +0x70 <reset_fentry+0x1780>
+     640:	*(u32 *)(r10 - 0x28) = w8
+     641:	w1 = *(u32 *)(r10 - 0x20)
+     642:	if w1 != 0x0 goto +0xe <reset_fentry+0x1488>
+     643:	call 0x23
+     644:	*(u64 *)(r10 - 0x10) = r0
+     645:	r2 = r10
+     646:	r2 += -0x10
+     647:	r1 = 0x0 ll
+		0000000000001438:  R_BPF_64_64	TASKS
+     649:	call 0x3
+     650:	if r0 == 0x0 goto +0x1 <reset_fentry+0x1460>
+     651:	goto +0x64 <reset_fentry+0x1780>
      652:	r1 = 0x0 ll
-		0000000000001460:  R_BPF_64_64	PIDS
-     654:	call 0x1
-     655:	if r0 == 0x0 goto -0x1b <reset_fentry+0x13a8>
-     656:	w1 = *(u32 *)(r6 + 0x58)
-     657:	*(u32 *)(r10 - 0x18) = w1
-     658:	if w1 == 0x0 goto +0x51 <reset_fentry+0x1720>
-     659:	w8 = 0x81
-     660:	call 0x23
-     661:	r6 = r0
-     662:	r9 = 0x0 ll
-		00000000000014b0:  R_BPF_64_64	CONFIG
-     664:	goto +0x17 <reset_fentry+0x1580>
-     665:	w1 = *(u32 *)(r9 + 0x50)
-     666:	r2 = 0x0
-     667:	*(u64 *)(r10 - 0x10) = r2
-     668:	r6 += r1
-     669:	r1 = r10
-     670:	r1 += -0x10
-     671:	w2 = 0x8
-     672:	r3 = r6
-     673:	call 0x71
-     674:	r6 = *(u64 *)(r10 - 0x10)
-     675:	w1 = *(u32 *)(r9 + 0x54)
-     676:	w2 = 0x0
-     677:	*(u32 *)(r10 - 0x10) = w2
-     678:	r3 = r6
-     679:	r3 += r1
-     680:	r1 = r10
-     681:	r1 += -0x10
-     682:	w2 = 0x4
-     683:	call 0x71
-     684:	w1 = *(u32 *)(r10 - 0x10)
-     685:	w2 = *(u32 *)(r10 - 0x18)
-     686:	if w1 == w2 goto +0x35 <reset_fentry+0x1720>
-     687:	if w1 == 0x0 goto -0x3b <reset_fentry+0x13a8>
-     688:	w8 += -0x1
-     689:	if w8 != 0x0 goto -0x19 <reset_fentry+0x14c8>
-     690:	w1 = 0x0
-     691:	*(u32 *)(r10 - 0x10) = w1
-     692:	r2 = r10
-     693:	r2 += -0x10
-     694:	r1 = 0x0 ll
-		00000000000015b0:  R_BPF_64_64	LOST
-     696:	call 0x1
-     697:	if r0 == 0x0 goto -0x45 <reset_fentry+0x13a8>
-     698:	r0 += 0x18
-     699:	r1 = 0x1
-     700:	lock *(u64 *)(r0 + 0x0) += r1
-     701:	goto -0x49 <reset_fentry+0x13a8>
-     702:	r8 = 0x80
-     703:	if w1 < 0x81 goto -0x224 <reset_fentry+0x4e0>
-     704:	r8 = 0x100
-     705:	if w1 < 0x101 goto -0x226 <reset_fentry+0x4e0>
-     706:	r8 = 0x200
-     707:	if w1 < 0x201 goto -0x228 <reset_fentry+0x4e0>
-     708:	r8 = 0x400
-     709:	if w1 < 0x401 goto -0x22a <reset_fentry+0x4e0>
-     710:	r8 = 0x800
-     711:	if w1 < 0x801 goto -0x22c <reset_fentry+0x4e0>
-     712:	r8 = 0x1000
-     713:	if w1 < 0x1001 goto -0x22e <reset_fentry+0x4e0>
-     714:	r8 = 0x2000
-     715:	if w1 > 0x2000 goto -0xaf <reset_fentry+0x10e8>
-     716:	goto -0x231 <reset_fentry+0x4e0>
-     717:	w1 = 0x0
-     718:	*(u32 *)(r10 - 0x10) = w1
-     719:	r2 = r10
-     720:	r2 += -0x10
-     721:	r1 = 0x0 ll
-		0000000000001688:  R_BPF_64_64	LOST
-     723:	call 0x1
-     724:	if r0 == 0x0 goto +0xd <reset_fentry+0x1710>
-     725:	r0 += 0x10
-     726:	r1 = 0x1
-     727:	lock *(u64 *)(r0 + 0x0) += r1
-     728:	goto +0x9 <reset_fentry+0x1710>
-     729:	w3 = *(u32 *)(r6 + 0x24)
-     730:	if w2 >= w3 goto +0x1 <reset_fentry+0x16e0>
-     731:	*(u32 *)(r6 + 0x24) = w2
-     732:	w3 = *(u32 *)(r6 + 0x28)
-     733:	if w2 <= w3 goto +0x1 <reset_fentry+0x16f8>
-     734:	*(u32 *)(r6 + 0x28) = w2
-     735:	*(u32 *)(r6 + 0x2c) = w7
-     736:	w1 += 0x1
-     737:	*(u32 *)(r6 + 0x20) = w1
-     738:	w0 = 0x0
-     739:	exit
-     740:	call 0x23
-     741:	r1 = 0x0 ll
-		0000000000001728:  R_BPF_64_64	CONFIG
-     743:	w1 = *(u32 *)(r1 + 0x4c)
-     744:	w2 = 0x0
-     745:	*(u32 *)(r10 - 0x10) = w2
-     746:	r0 += r1
-     747:	r1 = r10
-     748:	r1 += -0x10
-     749:	w2 = 0x4
-     750:	r3 = r0
-     751:	call 0x71
-     752:	r6 = r7
-     753:	r6 += 0x10
-     754:	w1 = *(u32 *)(r10 - 0x10)
-     755:	w1 &= 0x4
-     756:	if w1 != 0x0 goto +0x1b <reset_fentry+0x1880>
-     757:	r1 = 0xc70 ll
-		00000000000017a8:  R_BPF_64_64	.rodata
-     759:	r2 = *(u64 *)(r1 + 0x0)
-     760:	*(u64 *)(r6 + 0x0) = r2
-     761:	r2 = *(u64 *)(r1 + 0x8)
-     762:	*(u64 *)(r6 + 0x8) = r2
-     763:	r2 = *(u64 *)(r1 + 0x10)
-     764:	*(u64 *)(r6 + 0x10) = r2
-     765:	r2 = *(u64 *)(r1 + 0x18)
-     766:	*(u64 *)(r6 + 0x18) = r2
-     767:	r2 = *(u64 *)(r1 + 0x20)
-     768:	*(u64 *)(r6 + 0x20) = r2
-     769:	r2 = *(u64 *)(r1 + 0x28)
-     770:	*(u64 *)(r6 + 0x28) = r2
-     771:	r2 = *(u64 *)(r1 + 0x30)
-     772:	*(u64 *)(r6 + 0x30) = r2
-     773:	r2 = *(u64 *)(r1 + 0x38)
-     774:	*(u64 *)(r6 + 0x38) = r2
-     775:	r2 = *(u64 *)(r1 + 0x40)
-     776:	*(u64 *)(r6 + 0x40) = r2
-     777:	r2 = *(u64 *)(r1 + 0x48)
-     778:	*(u64 *)(r6 + 0x48) = r2
-     779:	r2 = *(u64 *)(r1 + 0x50)
-     780:	*(u64 *)(r6 + 0x50) = r2
-     781:	w1 = 0x5
-     782:	w8 = *(u32 *)(r10 - 0x28)
-     783:	goto +0x2e <reset_fentry+0x19f0>
-     784:	call 0x23
-     785:	*(u64 *)(r10 - 0x10) = r0
-     786:	r2 = r10
-     787:	r2 += -0x10
-     788:	r1 = 0x0 ll
-		00000000000018a0:  R_BPF_64_64	REMEMBERED
-     790:	call 0x1
-     791:	w8 = *(u32 *)(r10 - 0x28)
-     792:	if r0 == 0x0 goto +0x4 <reset_fentry+0x18e8>
-     793:	w1 = *(u32 *)(r0 + 0x0)
-     794:	w2 = *(u32 *)(r0 + 0x4)
-     795:	if w2 != 0x1 goto +0x1b <reset_fentry+0x19b8>
-     796:	if w1 == 0xfc goto +0x1c <reset_fentry+0x19c8>
-     797:	r1 = 0xc70 ll
-		00000000000018e8:  R_BPF_64_64	.rodata
-     799:	r2 = *(u64 *)(r1 + 0x0)
-     800:	*(u64 *)(r6 + 0x0) = r2
-     801:	r2 = *(u64 *)(r1 + 0x8)
-     802:	*(u64 *)(r6 + 0x8) = r2
-     803:	r2 = *(u64 *)(r1 + 0x10)
-     804:	*(u64 *)(r6 + 0x10) = r2
-     805:	r2 = *(u64 *)(r1 + 0x18)
-     806:	*(u64 *)(r6 + 0x18) = r2
-     807:	r2 = *(u64 *)(r1 + 0x20)
-     808:	*(u64 *)(r6 + 0x20) = r2
-     809:	r2 = *(u64 *)(r1 + 0x28)
-     810:	*(u64 *)(r6 + 0x28) = r2
-     811:	r2 = *(u64 *)(r1 + 0x30)
-     812:	*(u64 *)(r6 + 0x30) = r2
-     813:	r2 = *(u64 *)(r1 + 0x38)
-     814:	*(u64 *)(r6 + 0x38) = r2
-     815:	r2 = *(u64 *)(r1 + 0x40)
-     816:	*(u64 *)(r6 + 0x40) = r2
-     817:	r2 = *(u64 *)(r1 + 0x48)
-     818:	*(u64 *)(r6 + 0x48) = r2
-     819:	r2 = *(u64 *)(r1 + 0x50)
-     820:	*(u64 *)(r6 + 0x50) = r2
-     821:	w1 = 0x5
-     822:	goto +0x7 <reset_fentry+0x19f0>
-     823:	if w1 == 0xe7 goto +0x1 <reset_fentry+0x19c8>
-     824:	if w1 != 0x3c goto -0x1c <reset_fentry+0x18e8>
-     825:	r1 = r6
-     826:	r2 = r0
-     827:	r3 = 0x58
-     828:	call -0x1
-		00000000000019e0:  R_BPF_64_32	memmove
-     829:	w1 = 0x4
-     830:	w2 = *(u32 *)(r10 - 0x20)
-     831:	*(u32 *)(r7 + 0x74) = w2
-     832:	w2 = 0x0
-     833:	*(u32 *)(r7 + 0x70) = w2
-     834:	*(u32 *)(r7 + 0x6c) = w8
-     835:	*(u32 *)(r7 + 0x68) = w1
-     836:	r1 = r7
-     837:	call -0x1
-		0000000000001a28:  R_BPF_64_32	.text
-     838:	goto -0xd2 <reset_fentry+0x13a8>
+		0000000000001460:  R_BPF_64_64	.bss
+     654:	r2 = -0x1
+     655:	lock *(u64 *)(r1 + 0x0) += r2
+     656:	goto +0x5f <reset_fentry+0x1780>
+     657:	r6 = 0x0 ll
+		0000000000001488:  R_BPF_64_64	CONFIG
+     659:	w1 = *(u32 *)(r6 + 0x5c)
+     660:	if w1 == 0x0 goto +0x9 <reset_fentry+0x14f0>
+     661:	call 0xe
+     662:	r0 >>= 0x20
+     663:	*(u32 *)(r10 - 0x10) = w0
+     664:	r2 = r10
+     665:	r2 += -0x10
+     666:	r1 = 0x0 ll
+		00000000000014d0:  R_BPF_64_64	PIDS
+     668:	call 0x1
+     669:	if r0 == 0x0 goto -0x1b <reset_fentry+0x1418>
+     670:	w1 = *(u32 *)(r6 + 0x58)
+     671:	*(u32 *)(r10 - 0x18) = w1
+     672:	if w1 == 0x0 goto +0x51 <reset_fentry+0x1790>
+     673:	w8 = 0x81
+     674:	call 0x23
+     675:	r6 = r0
+     676:	r9 = 0x0 ll
+		0000000000001520:  R_BPF_64_64	CONFIG
+     678:	goto +0x17 <reset_fentry+0x15f0>
+     679:	w1 = *(u32 *)(r9 + 0x50)
+     680:	r2 = 0x0
+     681:	*(u64 *)(r10 - 0x10) = r2
+     682:	r6 += r1
+     683:	r1 = r10
+     684:	r1 += -0x10
+     685:	w2 = 0x8
+     686:	r3 = r6
+     687:	call 0x71
+     688:	r6 = *(u64 *)(r10 - 0x10)
+     689:	w1 = *(u32 *)(r9 + 0x54)
+     690:	w2 = 0x0
+     691:	*(u32 *)(r10 - 0x10) = w2
+     692:	r3 = r6
+     693:	r3 += r1
+     694:	r1 = r10
+     695:	r1 += -0x10
+     696:	w2 = 0x4
+     697:	call 0x71
+     698:	w1 = *(u32 *)(r10 - 0x10)
+     699:	w2 = *(u32 *)(r10 - 0x18)
+     700:	if w1 == w2 goto +0x35 <reset_fentry+0x1790>
+     701:	if w1 == 0x0 goto -0x3b <reset_fentry+0x1418>
+     702:	w8 += -0x1
+     703:	if w8 != 0x0 goto -0x19 <reset_fentry+0x1538>
+     704:	w1 = 0x0
+     705:	*(u32 *)(r10 - 0x10) = w1
+     706:	r2 = r10
+     707:	r2 += -0x10
+     708:	r1 = 0x0 ll
+		0000000000001620:  R_BPF_64_64	LOST
+     710:	call 0x1
+     711:	if r0 == 0x0 goto -0x45 <reset_fentry+0x1418>
+     712:	r0 += 0x18
+     713:	r1 = 0x1
+     714:	lock *(u64 *)(r0 + 0x0) += r1
+     715:	goto -0x49 <reset_fentry+0x1418>
+     716:	r8 = 0x80
+     717:	if w1 < 0x81 goto -0x232 <reset_fentry+0x4e0>
+     718:	r8 = 0x100
+     719:	if w1 < 0x101 goto -0x234 <reset_fentry+0x4e0>
+     720:	r8 = 0x200
+     721:	if w1 < 0x201 goto -0x236 <reset_fentry+0x4e0>
+     722:	r8 = 0x400
+     723:	if w1 < 0x401 goto -0x238 <reset_fentry+0x4e0>
+     724:	r8 = 0x800
+     725:	if w1 < 0x801 goto -0x23a <reset_fentry+0x4e0>
+     726:	r8 = 0x1000
+     727:	if w1 < 0x1001 goto -0x23c <reset_fentry+0x4e0>
+     728:	r8 = 0x2000
+     729:	if w1 > 0x2000 goto -0xbd <reset_fentry+0x10e8>
+     730:	goto -0x23f <reset_fentry+0x4e0>
+     731:	w1 = 0x0
+     732:	*(u32 *)(r10 - 0x10) = w1
+     733:	r2 = r10
+     734:	r2 += -0x10
+     735:	r1 = 0x0 ll
+		00000000000016f8:  R_BPF_64_64	LOST
+     737:	call 0x1
+     738:	if r0 == 0x0 goto +0xd <reset_fentry+0x1780>
+     739:	r0 += 0x10
+     740:	r1 = 0x1
+     741:	lock *(u64 *)(r0 + 0x0) += r1
+     742:	goto +0x9 <reset_fentry+0x1780>
+     743:	w3 = *(u32 *)(r6 + 0x24)
+     744:	if w2 >= w3 goto +0x1 <reset_fentry+0x1750>
+     745:	*(u32 *)(r6 + 0x24) = w2
+     746:	w3 = *(u32 *)(r6 + 0x28)
+     747:	if w2 <= w3 goto +0x1 <reset_fentry+0x1768>
+     748:	*(u32 *)(r6 + 0x28) = w2
+     749:	*(u32 *)(r6 + 0x2c) = w7
+     750:	w1 += 0x1
+     751:	*(u32 *)(r6 + 0x20) = w1
+     752:	w0 = 0x0
+     753:	exit
+     754:	call 0x23
+     755:	r1 = 0x0 ll
+		0000000000001798:  R_BPF_64_64	CONFIG
+     757:	w1 = *(u32 *)(r1 + 0x4c)
+     758:	w2 = 0x0
+     759:	*(u32 *)(r10 - 0x10) = w2
+     760:	r0 += r1
+     761:	r1 = r10
+     762:	r1 += -0x10
+     763:	w2 = 0x4
+     764:	r3 = r0
+     765:	call 0x71
+     766:	r6 = r7
+     767:	r6 += 0x18
+     768:	w1 = *(u32 *)(r10 - 0x10)
+     769:	w1 &= 0x4
+     770:	if w1 != 0x0 goto +0x1b <reset_fentry+0x18f0>
+     771:	r1 = 0xc70 ll
+		0000000000001818:  R_BPF_64_64	.rodata
+     773:	r2 = *(u64 *)(r1 + 0x0)
+     774:	*(u64 *)(r6 + 0x0) = r2
+     775:	r2 = *(u64 *)(r1 + 0x8)
+     776:	*(u64 *)(r6 + 0x8) = r2
+     777:	r2 = *(u64 *)(r1 + 0x10)
+     778:	*(u64 *)(r6 + 0x10) = r2
+     779:	r2 = *(u64 *)(r1 + 0x18)
+     780:	*(u64 *)(r6 + 0x18) = r2
+     781:	r2 = *(u64 *)(r1 + 0x20)
+     782:	*(u64 *)(r6 + 0x20) = r2
+     783:	r2 = *(u64 *)(r1 + 0x28)
+     784:	*(u64 *)(r6 + 0x28) = r2
+     785:	r2 = *(u64 *)(r1 + 0x30)
+     786:	*(u64 *)(r6 + 0x30) = r2
+     787:	r2 = *(u64 *)(r1 + 0x38)
+     788:	*(u64 *)(r6 + 0x38) = r2
+     789:	r2 = *(u64 *)(r1 + 0x40)
+     790:	*(u64 *)(r6 + 0x40) = r2
+     791:	r2 = *(u64 *)(r1 + 0x48)
+     792:	*(u64 *)(r6 + 0x48) = r2
+     793:	r2 = *(u64 *)(r1 + 0x50)
+     794:	*(u64 *)(r6 + 0x50) = r2
+     795:	w1 = 0x5
+     796:	w8 = *(u32 *)(r10 - 0x28)
+     797:	goto +0x2e <reset_fentry+0x1a60>
+     798:	call 0x23
+     799:	*(u64 *)(r10 - 0x10) = r0
+     800:	r2 = r10
+     801:	r2 += -0x10
+     802:	r1 = 0x0 ll
+		0000000000001910:  R_BPF_64_64	REMEMBERED
+     804:	call 0x1
+     805:	w8 = *(u32 *)(r10 - 0x28)
+     806:	if r0 == 0x0 goto +0x4 <reset_fentry+0x1958>
+     807:	w1 = *(u32 *)(r0 + 0x0)
+     808:	w2 = *(u32 *)(r0 + 0x4)
+     809:	if w2 != 0x1 goto +0x1b <reset_fentry+0x1a28>
+     810:	if w1 == 0xfc goto +0x1c <reset_fentry+0x1a38>
+     811:	r1 = 0xc70 ll
+		0000000000001958:  R_BPF_64_64	.rodata
+     813:	r2 = *(u64 *)(r1 + 0x0)
+     814:	*(u64 *)(r6 + 0x0) = r2
+     815:	r2 = *(u64 *)(r1 + 0x8)
+     816:	*(u64 *)(r6 + 0x8) = r2
+     817:	r2 = *(u64 *)(r1 + 0x10)
+     818:	*(u64 *)(r6 + 0x10) = r2
+     819:	r2 = *(u64 *)(r1 + 0x18)
+     820:	*(u64 *)(r6 + 0x18) = r2
+     821:	r2 = *(u64 *)(r1 + 0x20)
+     822:	*(u64 *)(r6 + 0x20) = r2
+     823:	r2 = *(u64 *)(r1 + 0x28)
+     824:	*(u64 *)(r6 + 0x28) = r2
+     825:	r2 = *(u64 *)(r1 + 0x30)
+     826:	*(u64 *)(r6 + 0x30) = r2
+     827:	r2 = *(u64 *)(r1 + 0x38)
+     828:	*(u64 *)(r6 + 0x38) = r2
+     829:	r2 = *(u64 *)(r1 + 0x40)
+     830:	*(u64 *)(r6 + 0x40) = r2
+     831:	r2 = *(u64 *)(r1 + 0x48)
+     832:	*(u64 *)(r6 + 0x48) = r2
+     833:	r2 = *(u64 *)(r1 + 0x50)
+     834:	*(u64 *)(r6 + 0x50) = r2
+     835:	w1 = 0x5
+     836:	goto +0x7 <reset_fentry+0x1a60>
+     837:	if w1 == 0xe7 goto +0x1 <reset_fentry+0x1a38>
+     838:	if w1 != 0x3c goto -0x1c <reset_fentry+0x1958>
+     839:	r1 = r6
+     840:	r2 = r0
+     841:	r3 = 0x58
+     842:	call -0x1
+		0000000000001a50:  R_BPF_64_32	memmove
+     843:	w1 = 0x4
+     844:	w2 = *(u32 *)(r10 - 0x20)
+     845:	*(u32 *)(r7 + 0x7c) = w2
+     846:	w2 = 0x0
+     847:	*(u32 *)(r7 + 0x78) = w2
+     848:	*(u32 *)(r7 + 0x74) = w8
+     849:	*(u32 *)(r7 + 0x70) = w1
+     850:	r1 = r7
+     851:	call -0x1
+		0000000000001a98:  R_BPF_64_32	.text
+     852:	goto -0xd2 <reset_fentry+0x1418>
 
 Disassembly of section kprobe/__schedule_bug:
 
@@ -1740,18 +1755,18 @@ Disassembly of section kprobe/__schedule_bug:
 		00000000000002b0:  R_BPF_64_64	SAMPLES
       88:	call 0x1
       89:	r6 = r0
-      90:	if r6 == 0x0 goto +0x287 <reset_kprobe+0x1710>
+      90:	if r6 == 0x0 goto +0x295 <reset_kprobe+0x1780>
       91:	r8 = *(u64 *)(r6 + 0x50)
       92:	call 0xe
-      93:	if r8 != r0 goto +0x284 <reset_kprobe+0x1710>
+      93:	if r8 != r0 goto +0x292 <reset_kprobe+0x1780>
       94:	r1 = 0x0 ll
 		00000000000002f0:  R_BPF_64_64	CONFIG
       96:	w2 = *(u32 *)(r1 + 0x28)
       97:	w2 &= w7
       98:	w1 = *(u32 *)(r6 + 0x20)
-      99:	if w1 != 0x0 goto +0x275 <reset_kprobe+0x16c8>
+      99:	if w1 != 0x0 goto +0x283 <reset_kprobe+0x1738>
      100:	*(u32 *)(r6 + 0x24) = w2
-     101:	goto +0x278 <reset_kprobe+0x16f0>
+     101:	goto +0x286 <reset_kprobe+0x1760>
      102:	w2 = 0x20
      103:	w9 = *(u32 *)(r1 + 0x28)
      104:	w1 = *(u32 *)(r1 + 0x34)
@@ -1805,7 +1820,7 @@ Disassembly of section kprobe/__schedule_bug:
      152:	r1 += -0x12
      153:	r8 = 0x40
      154:	w1 = *(u16 *)(r10 - 0x12)
-     155:	if w1 > 0x40 goto +0x222 <reset_kprobe+0x15f0>
+     155:	if w1 > 0x40 goto +0x230 <reset_kprobe+0x1660>
      156:	r1 = 0x0 ll
 		00000000000004e0:  R_BPF_64_64	AYA_LOGS
      158:	r2 = r8
@@ -2042,7 +2057,7 @@ Disassembly of section kprobe/__schedule_bug:
      389:	*(u8 *)(r1 + 0x62) = w3
      390:	*(u8 *)(r1 + 0x61) = w3
      391:	*(u8 *)(r1 + 0x60) = w3
-     392:	w3 = 0x22
+     392:	w3 = 0x21
      393:	*(u8 *)(r1 + 0x5f) = w3
      394:	if r2 == 0x63 goto +0x90 <reset_kprobe+0x10d8>
      395:	w3 = 0x5
@@ -2199,298 +2214,313 @@ Disassembly of section kprobe/__schedule_bug:
 		0000000000001108:  R_BPF_64_64	TASKS
      547:	call 0x1
      548:	r7 = r0
-     549:	if r7 != 0x0 goto +0x18 <reset_kprobe+0x11f0>
-     550:	call 0x23
-     551:	*(u64 *)(r10 - 0x10) = r0
-     552:	r2 = r10
-     553:	r2 += -0x10
-     554:	r1 = 0x0 ll
-		0000000000001150:  R_BPF_64_64	TASKS
-     556:	r3 = 0xd58 ll
-		0000000000001160:  R_BPF_64_64	.rodata
-     558:	r4 = 0x0
-     559:	call 0x2
-     560:	if r0 != 0x0 goto +0x9c <reset_kprobe+0x1668>
-     561:	r1 = 0x0 ll
-		0000000000001188:  R_BPF_64_64	.bss
-     563:	r2 = 0x1
-     564:	lock *(u64 *)(r1 + 0x0) += r2
-     565:	call 0x23
-     566:	*(u64 *)(r10 - 0x10) = r0
-     567:	r2 = r10
-     568:	r2 += -0x10
-     569:	r1 = 0x0 ll
-		00000000000011c8:  R_BPF_64_64	TASKS
-     571:	call 0x1
-     572:	r7 = r0
-     573:	if r7 == 0x0 goto +0xa4 <reset_kprobe+0x1710>
-     574:	w2 = *(u32 *)(r7 + 0xc)
-     575:	w1 = *(u32 *)(r7 + 0x8)
-     576:	w8 = *(u32 *)(r7 + 0x0)
-     577:	w3 = *(u32 *)(r7 + 0x4)
-     578:	if w3 s< 0x0 goto +0x1 <reset_kprobe+0x1220>
-     579:	if w9 s> -0x1 goto +0x19 <reset_kprobe+0x12e8>
-     580:	if w3 s> 0x0 goto +0x4 <reset_kprobe+0x1248>
-     581:	if w9 s< 0x1 goto +0x1 <reset_kprobe+0x1238>
-     582:	goto +0x2 <reset_kprobe+0x1248>
-     583:	if w9 s>= w3 goto +0x16 <reset_kprobe+0x12f0>
-     584:	w9 -= w3
-     585:	w3 = 0x0
-     586:	*(u32 *)(r7 + 0x4) = w3
-     587:	w2 += 0x1
-     588:	*(u32 *)(r7 + 0xc) = w2
-     589:	w2 = w9
-     590:	w2 += w1
-     591:	*(u32 *)(r10 - 0x20) = w2
-     592:	*(u32 *)(r7 + 0x8) = w2
-     593:	if w9 == 0x0 goto +0x11 <reset_kprobe+0x1318>
-     594:	r2 = r7
-     595:	r2 += 0x80
-     596:	r1 = r6
-     597:	w3 = 0x200
-     598:	r4 = 0x0
-     599:	call 0x43
-     600:	if r0 s> 0x0 goto +0x1 <reset_kprobe+0x12d0>
-     601:	r0 = 0x0
-     602:	r0 >>= 0x3
-     603:	*(u64 *)(r7 + 0x78) = r0
-     604:	goto +0x6 <reset_kprobe+0x1318>
-     605:	if w9 > w3 goto -0x16 <reset_kprobe+0x1240>
-     606:	w3 = 0x0
-     607:	*(u32 *)(r7 + 0x4) = w3
-     608:	w2 += 0x1
-     609:	*(u32 *)(r7 + 0xc) = w2
-     610:	*(u32 *)(r10 - 0x20) = w1
-     611:	call 0x23
-     612:	r1 = 0x0 ll
-		0000000000001320:  R_BPF_64_64	CONFIG
-     614:	w1 = *(u32 *)(r1 + 0x4c)
-     615:	w2 = 0x0
-     616:	*(u32 *)(r10 - 0x10) = w2
-     617:	r0 += r1
-     618:	r1 = r10
-     619:	r1 += -0x10
-     620:	w2 = 0x4
-     621:	r3 = r0
-     622:	call 0x71
-     623:	w1 = *(u32 *)(r10 - 0x10)
-     624:	w1 &= 0x200014
-     625:	if w1 == 0x0 goto +0x70 <reset_kprobe+0x1710>
-     626:	*(u32 *)(r10 - 0x28) = w8
-     627:	w1 = *(u32 *)(r10 - 0x20)
-     628:	if w1 != 0x0 goto +0xe <reset_kprobe+0x1418>
-     629:	call 0x23
-     630:	*(u64 *)(r10 - 0x10) = r0
-     631:	r2 = r10
-     632:	r2 += -0x10
-     633:	r1 = 0x0 ll
-		00000000000013c8:  R_BPF_64_64	TASKS
-     635:	call 0x3
-     636:	if r0 == 0x0 goto +0x1 <reset_kprobe+0x13f0>
-     637:	goto +0x64 <reset_kprobe+0x1710>
-     638:	r1 = 0x0 ll
-		00000000000013f0:  R_BPF_64_64	.bss
-     640:	r2 = -0x1
-     641:	lock *(u64 *)(r1 + 0x0) += r2
-     642:	goto +0x5f <reset_kprobe+0x1710>
-     643:	r6 = 0x0 ll
-		0000000000001418:  R_BPF_64_64	CONFIG
-     645:	w1 = *(u32 *)(r6 + 0x5c)
-     646:	if w1 == 0x0 goto +0x9 <reset_kprobe+0x1480>
-     647:	call 0xe
-     648:	r0 >>= 0x20
-     649:	*(u32 *)(r10 - 0x10) = w0
-     650:	r2 = r10
-     651:	r2 += -0x10
+     549:	if r7 == 0x0 goto +0x29 <reset_kprobe+0x1278>
+     550:	call 0xe
+     551:	r1 = *(u64 *)(r7 + 0x10)
+     552:	if r1 == r0 goto +0x7 <reset_kprobe+0x1180>
+     553:	*(u64 *)(r7 + 0x10) = r0
+     554:	r1 = 0x0
+     555:	*(u64 *)(r7 + 0x80) = r1
+     556:	r1 = r7
+     557:	w2 = 0x0
+     558:	r3 = 0x10
+     559:	call -0x1
+		0000000000001178:  R_BPF_64_32	memset
+     560:	w2 = *(u32 *)(r7 + 0xc)
+     561:	w1 = *(u32 *)(r7 + 0x8)
+     562:	w8 = *(u32 *)(r7 + 0x0)
+     563:	w3 = *(u32 *)(r7 + 0x4)
+     564:	if w3 s< 0x0 goto +0x1 <reset_kprobe+0x11b0>
+     565:	if w9 s> -0x1 goto +0x35 <reset_kprobe+0x1358>
+     566:	if w3 s> 0x0 goto +0x4 <reset_kprobe+0x11d8>
+     567:	if w9 s< 0x1 goto +0x1 <reset_kprobe+0x11c8>
+     568:	goto +0x2 <reset_kprobe+0x11d8>
+     569:	if w9 s>= w3 goto +0x32 <reset_kprobe+0x1360>
+     570:	w9 -= w3
+     571:	w3 = 0x0
+     572:	*(u32 *)(r7 + 0x4) = w3
+     573:	w2 += 0x1
+     574:	*(u32 *)(r7 + 0xc) = w2
+     575:	w2 = w9
+     576:	w2 += w1
+     577:	*(u32 *)(r10 - 0x20) = w2
+     578:	*(u32 *)(r7 + 0x8) = w2
+     579:	if w9 == 0x0 goto +0x2d <reset_kprobe+0x1388>
+     580:	r2 = r7
+     581:	r2 += 0x88
+     582:	r1 = r6
+     583:	w3 = 0x200
+     584:	r4 = 0x0
+     585:	call 0x43
+     586:	if r0 s> 0x0 goto +0x1 <reset_kprobe+0x1260>
+     587:	r0 = 0x0
+     588:	r0 >>= 0x3
+     589:	*(u64 *)(r7 + 0x80) = r0
+     590:	goto +0x22 <reset_kprobe+0x1388>
+     591:	call 0x23
+     592:	*(u64 *)(r10 - 0x10) = r0
+     593:	r2 = r10
+     594:	r2 += -0x10
+     595:	r1 = 0x0 ll
+		0000000000001298:  R_BPF_64_64	TASKS
+     597:	r3 = 0xd58 ll
+		00000000000012a8:  R_BPF_64_64	.rodata
+     599:	r4 = 0x0
+     600:	call 0x2
+     601:	if r0 != 0x0 goto +0x81 <reset_kprobe+0x16d8>
+     602:	r1 = 0x0 ll
+		00000000000012d0:  R_BPF_64_64	.bss
+     604:	r2 = 0x1
+     605:	lock *(u64 *)(r1 + 0x0) += r2
+     606:	call 0x23
+     607:	*(u64 *)(r10 - 0x10) = r0
+     608:	r2 = r10
+     609:	r2 += -0x10
+     610:	r1 = 0x0 ll
+		0000000000001310:  R_BPF_64_64	TASKS
+     612:	call 0x1
+     613:	r7 = r0
+     614:	if r7 == 0x0 goto +0x89 <reset_kprobe+0x1780>
+     615:	call 0xe
+     616:	r1 = *(u64 *)(r7 + 0x10)
+     617:	if r1 == r0 goto -0x3a <reset_kprobe+0x1180>
+     618:	goto -0x42 <reset_kprobe+0x1148>
+     619:	if w9 > w3 goto -0x32 <reset_kprobe+0x11d0>
+     620:	w3 = 0x0
+     621:	*(u32 *)(r7 + 0x4) = w3
+     622:	w2 += 0x1
+     623:	*(u32 *)(r7 + 0xc) = w2
+     624:	*(u32 *)(r10 - 0x20) = w1
+     625:	call 0x23
+     626:	r1 = 0x0 ll
+		0000000000001390:  R_BPF_64_64	CONFIG
+     628:	w1 = *(u32 *)(r1 + 0x4c)
+     629:	w2 = 0x0
+     630:	*(u32 *)(r10 - 0x10) = w2
+     631:	r0 += r1
+     632:	r1 = r10
+     633:	r1 += -0x10
+     634:	w2 = 0x4
+     635:	r3 = r0
+     636:	call 0x71
+     637:	w1 = *(u32 *)(r10 - 0x10)
+     638:	w1 &= 0x200014
+     639:	if w1 == 0x0 goto +0x70 <reset_kprobe+0x1780>
+     640:	*(u32 *)(r10 - 0x28) = w8
+     641:	w1 = *(u32 *)(r10 - 0x20)
+     642:	if w1 != 0x0 goto +0xe <reset_kprobe+0x1488>
+     643:	call 0x23
+     644:	*(u64 *)(r10 - 0x10) = r0
+     645:	r2 = r10
+     646:	r2 += -0x10
+     647:	r1 = 0x0 ll
+		0000000000001438:  R_BPF_64_64	TASKS
+     649:	call 0x3
+     650:	if r0 == 0x0 goto +0x1 <reset_kprobe+0x1460>
+     651:	goto +0x64 <reset_kprobe+0x1780>
      652:	r1 = 0x0 ll
-		0000000000001460:  R_BPF_64_64	PIDS
-     654:	call 0x1
-     655:	if r0 == 0x0 goto -0x1b <reset_kprobe+0x13a8>
-     656:	w1 = *(u32 *)(r6 + 0x58)
-     657:	*(u32 *)(r10 - 0x18) = w1
-     658:	if w1 == 0x0 goto +0x51 <reset_kprobe+0x1720>
-     659:	w8 = 0x81
-     660:	call 0x23
-     661:	r6 = r0
-     662:	r9 = 0x0 ll
-		00000000000014b0:  R_BPF_64_64	CONFIG
-     664:	goto +0x17 <reset_kprobe+0x1580>
-     665:	w1 = *(u32 *)(r9 + 0x50)
-     666:	r2 = 0x0
-     667:	*(u64 *)(r10 - 0x10) = r2
-     668:	r6 += r1
-     669:	r1 = r10
-     670:	r1 += -0x10
-     671:	w2 = 0x8
-     672:	r3 = r6
-     673:	call 0x71
-     674:	r6 = *(u64 *)(r10 - 0x10)
-     675:	w1 = *(u32 *)(r9 + 0x54)
-     676:	w2 = 0x0
-     677:	*(u32 *)(r10 - 0x10) = w2
-     678:	r3 = r6
-     679:	r3 += r1
-     680:	r1 = r10
-     681:	r1 += -0x10
-     682:	w2 = 0x4
-     683:	call 0x71
-     684:	w1 = *(u32 *)(r10 - 0x10)
-     685:	w2 = *(u32 *)(r10 - 0x18)
-     686:	if w1 == w2 goto +0x35 <reset_kprobe+0x1720>
-     687:	if w1 == 0x0 goto -0x3b <reset_kprobe+0x13a8>
-     688:	w8 += -0x1
-     689:	if w8 != 0x0 goto -0x19 <reset_kprobe+0x14c8>
-     690:	w1 = 0x0
-     691:	*(u32 *)(r10 - 0x10) = w1
-     692:	r2 = r10
-     693:	r2 += -0x10
-     694:	r1 = 0x0 ll
-		00000000000015b0:  R_BPF_64_64	LOST
-     696:	call 0x1
-     697:	if r0 == 0x0 goto -0x45 <reset_kprobe+0x13a8>
-     698:	r0 += 0x18
-     699:	r1 = 0x1
-     700:	lock *(u64 *)(r0 + 0x0) += r1
-     701:	goto -0x49 <reset_kprobe+0x13a8>
-     702:	r8 = 0x80
-     703:	if w1 < 0x81 goto -0x224 <reset_kprobe+0x4e0>
-     704:	r8 = 0x100
-     705:	if w1 < 0x101 goto -0x226 <reset_kprobe+0x4e0>
-     706:	r8 = 0x200
-     707:	if w1 < 0x201 goto -0x228 <reset_kprobe+0x4e0>
-     708:	r8 = 0x400
-     709:	if w1 < 0x401 goto -0x22a <reset_kprobe+0x4e0>
-     710:	r8 = 0x800
-     711:	if w1 < 0x801 goto -0x22c <reset_kprobe+0x4e0>
-     712:	r8 = 0x1000
-     713:	if w1 < 0x1001 goto -0x22e <reset_kprobe+0x4e0>
-     714:	r8 = 0x2000
-     715:	if w1 > 0x2000 goto -0xaf <reset_kprobe+0x10e8>
-     716:	goto -0x231 <reset_kprobe+0x4e0>
-     717:	w1 = 0x0
-     718:	*(u32 *)(r10 - 0x10) = w1
-     719:	r2 = r10
-     720:	r2 += -0x10
-     721:	r1 = 0x0 ll
-		0000000000001688:  R_BPF_64_64	LOST
-     723:	call 0x1
-     724:	if r0 == 0x0 goto +0xd <reset_kprobe+0x1710>
-     725:	r0 += 0x10
-     726:	r1 = 0x1
-     727:	lock *(u64 *)(r0 + 0x0) += r1
-     728:	goto +0x9 <reset_kprobe+0x1710>
-     729:	w3 = *(u32 *)(r6 + 0x24)
-     730:	if w2 >= w3 goto +0x1 <reset_kprobe+0x16e0>
-     731:	*(u32 *)(r6 + 0x24) = w2
-     732:	w3 = *(u32 *)(r6 + 0x28)
-     733:	if w2 <= w3 goto +0x1 <reset_kprobe+0x16f8>
-     734:	*(u32 *)(r6 + 0x28) = w2
-     735:	*(u32 *)(r6 + 0x2c) = w7
-     736:	w1 += 0x1
-     737:	*(u32 *)(r6 + 0x20) = w1
-     738:	w0 = 0x0
-     739:	exit
-     740:	call 0x23
-     741:	r1 = 0x0 ll
-		0000000000001728:  R_BPF_64_64	CONFIG
-     743:	w1 = *(u32 *)(r1 + 0x4c)
-     744:	w2 = 0x0
-     745:	*(u32 *)(r10 - 0x10) = w2
-     746:	r0 += r1
-     747:	r1 = r10
-     748:	r1 += -0x10
-     749:	w2 = 0x4
-     750:	r3 = r0
-     751:	call 0x71
-     752:	r6 = r7
-     753:	r6 += 0x10
-     754:	w1 = *(u32 *)(r10 - 0x10)
-     755:	w1 &= 0x4
-     756:	if w1 != 0x0 goto +0x1b <reset_kprobe+0x1880>
-     757:	r1 = 0xc70 ll
-		00000000000017a8:  R_BPF_64_64	.rodata
-     759:	r2 = *(u64 *)(r1 + 0x0)
-     760:	*(u64 *)(r6 + 0x0) = r2
-     761:	r2 = *(u64 *)(r1 + 0x8)
-     762:	*(u64 *)(r6 + 0x8) = r2
-     763:	r2 = *(u64 *)(r1 + 0x10)
-     764:	*(u64 *)(r6 + 0x10) = r2
-     765:	r2 = *(u64 *)(r1 + 0x18)
-     766:	*(u64 *)(r6 + 0x18) = r2
-     767:	r2 = *(u64 *)(r1 + 0x20)
-     768:	*(u64 *)(r6 + 0x20) = r2
-     769:	r2 = *(u64 *)(r1 + 0x28)
-     770:	*(u64 *)(r6 + 0x28) = r2
-     771:	r2 = *(u64 *)(r1 + 0x30)
-     772:	*(u64 *)(r6 + 0x30) = r2
-     773:	r2 = *(u64 *)(r1 + 0x38)
-     774:	*(u64 *)(r6 + 0x38) = r2
-     775:	r2 = *(u64 *)(r1 + 0x40)
-     776:	*(u64 *)(r6 + 0x40) = r2
-     777:	r2 = *(u64 *)(r1 + 0x48)
-     778:	*(u64 *)(r6 + 0x48) = r2
-     779:	r2 = *(u64 *)(r1 + 0x50)
-     780:	*(u64 *)(r6 + 0x50) = r2
-     781:	w1 = 0x5
-     782:	w8 = *(u32 *)(r10 - 0x28)
-     783:	goto +0x2e <reset_kprobe+0x19f0>
-     784:	call 0x23
-     785:	*(u64 *)(r10 - 0x10) = r0
-     786:	r2 = r10
-     787:	r2 += -0x10
-     788:	r1 = 0x0 ll
-		00000000000018a0:  R_BPF_64_64	REMEMBERED
-     790:	call 0x1
-     791:	w8 = *(u32 *)(r10 - 0x28)
-     792:	if r0 == 0x0 goto +0x4 <reset_kprobe+0x18e8>
-     793:	w1 = *(u32 *)(r0 + 0x0)
-     794:	w2 = *(u32 *)(r0 + 0x4)
-     795:	if w2 != 0x1 goto +0x1b <reset_kprobe+0x19b8>
-     796:	if w1 == 0xfc goto +0x1c <reset_kprobe+0x19c8>
-     797:	r1 = 0xc70 ll
-		00000000000018e8:  R_BPF_64_64	.rodata
-     799:	r2 = *(u64 *)(r1 + 0x0)
-     800:	*(u64 *)(r6 + 0x0) = r2
-     801:	r2 = *(u64 *)(r1 + 0x8)
-     802:	*(u64 *)(r6 + 0x8) = r2
-     803:	r2 = *(u64 *)(r1 + 0x10)
-     804:	*(u64 *)(r6 + 0x10) = r2
-     805:	r2 = *(u64 *)(r1 + 0x18)
-     806:	*(u64 *)(r6 + 0x18) = r2
-     807:	r2 = *(u64 *)(r1 + 0x20)
-     808:	*(u64 *)(r6 + 0x20) = r2
-     809:	r2 = *(u64 *)(r1 + 0x28)
-     810:	*(u64 *)(r6 + 0x28) = r2
-     811:	r2 = *(u64 *)(r1 + 0x30)
-     812:	*(u64 *)(r6 + 0x30) = r2
-     813:	r2 = *(u64 *)(r1 + 0x38)
-     814:	*(u64 *)(r6 + 0x38) = r2
-     815:	r2 = *(u64 *)(r1 + 0x40)
-     816:	*(u64 *)(r6 + 0x40) = r2
-     817:	r2 = *(u64 *)(r1 + 0x48)
-     818:	*(u64 *)(r6 + 0x48) = r2
-     819:	r2 = *(u64 *)(r1 + 0x50)
-     820:	*(u64 *)(r6 + 0x50) = r2
-     821:	w1 = 0x5
-     822:	goto +0x7 <reset_kprobe+0x19f0>
-     823:	if w1 == 0xe7 goto +0x1 <reset_kprobe+0x19c8>
-     824:	if w1 != 0x3c goto -0x1c <reset_kprobe+0x18e8>
-     825:	r1 = r6
-     826:	r2 = r0
-     827:	r3 = 0x58
-     828:	call -0x1
-		00000000000019e0:  R_BPF_64_32	memmove
-     829:	w1 = 0x4
-     830:	w2 = *(u32 *)(r10 - 0x20)
-     831:	*(u32 *)(r7 + 0x74) = w2
-     832:	w2 = 0x0
-     833:	*(u32 *)(r7 + 0x70) = w2
-     834:	*(u32 *)(r7 + 0x6c) = w8
-     835:	*(u32 *)(r7 + 0x68) = w1
-     836:	r1 = r7
-     837:	call -0x1
-		0000000000001a28:  R_BPF_64_32	.text
-     838:	goto -0xd2 <reset_kprobe+0x13a8>
+		0000000000001460:  R_BPF_64_64	.bss
+     654:	r2 = -0x1
+     655:	lock *(u64 *)(r1 + 0x0) += r2
+     656:	goto +0x5f <reset_kprobe+0x1780>
+     657:	r6 = 0x0 ll
+		0000000000001488:  R_BPF_64_64	CONFIG
+     659:	w1 = *(u32 *)(r6 + 0x5c)
+     660:	if w1 == 0x0 goto +0x9 <reset_kprobe+0x14f0>
+     661:	call 0xe
+     662:	r0 >>= 0x20
+     663:	*(u32 *)(r10 - 0x10) = w0
+     664:	r2 = r10
+     665:	r2 += -0x10
+     666:	r1 = 0x0 ll
+		00000000000014d0:  R_BPF_64_64	PIDS
+     668:	call 0x1
+     669:	if r0 == 0x0 goto -0x1b <reset_kprobe+0x1418>
+     670:	w1 = *(u32 *)(r6 + 0x58)
+     671:	*(u32 *)(r10 - 0x18) = w1
+     672:	if w1 == 0x0 goto +0x51 <reset_kprobe+0x1790>
+     673:	w8 = 0x81
+     674:	call 0x23
+     675:	r6 = r0
+     676:	r9 = 0x0 ll
+		0000000000001520:  R_BPF_64_64	CONFIG
+     678:	goto +0x17 <reset_kprobe+0x15f0>
+     679:	w1 = *(u32 *)(r9 + 0x50)
+     680:	r2 = 0x0
+     681:	*(u64 *)(r10 - 0x10) = r2
+     682:	r6 += r1
+     683:	r1 = r10
+     684:	r1 += -0x10
+     685:	w2 = 0x8
+     686:	r3 = r6
+     687:	call 0x71
+     688:	r6 = *(u64 *)(r10 - 0x10)
+     689:	w1 = *(u32 *)(r9 + 0x54)
+     690:	w2 = 0x0
+     691:	*(u32 *)(r10 - 0x10) = w2
+     692:	r3 = r6
+     693:	r3 += r1
+     694:	r1 = r10
+     695:	r1 += -0x10
+     696:	w2 = 0x4
+     697:	call 0x71
+     698:	w1 = *(u32 *)(r10 - 0x10)
+     699:	w2 = *(u32 *)(r10 - 0x18)
+     700:	if w1 == w2 goto +0x35 <reset_kprobe+0x1790>
+     701:	if w1 == 0x0 goto -0x3b <reset_kprobe+0x1418>
+     702:	w8 += -0x1
+     703:	if w8 != 0x0 goto -0x19 <reset_kprobe+0x1538>
+     704:	w1 = 0x0
+     705:	*(u32 *)(r10 - 0x10) = w1
+     706:	r2 = r10
+     707:	r2 += -0x10
+     708:	r1 = 0x0 ll
+		0000000000001620:  R_BPF_64_64	LOST
+     710:	call 0x1
+     711:	if r0 == 0x0 goto -0x45 <reset_kprobe+0x1418>
+     712:	r0 += 0x18
+     713:	r1 = 0x1
+     714:	lock *(u64 *)(r0 + 0x0) += r1
+     715:	goto -0x49 <reset_kprobe+0x1418>
+     716:	r8 = 0x80
+     717:	if w1 < 0x81 goto -0x232 <reset_kprobe+0x4e0>
+     718:	r8 = 0x100
+     719:	if w1 < 0x101 goto -0x234 <reset_kprobe+0x4e0>
+     720:	r8 = 0x200
+     721:	if w1 < 0x201 goto -0x236 <reset_kprobe+0x4e0>
+     722:	r8 = 0x400
+     723:	if w1 < 0x401 goto -0x238 <reset_kprobe+0x4e0>
+     724:	r8 = 0x800
+     725:	if w1 < 0x801 goto -0x23a <reset_kprobe+0x4e0>
+     726:	r8 = 0x1000
+     727:	if w1 < 0x1001 goto -0x23c <reset_kprobe+0x4e0>
+     728:	r8 = 0x2000
+     729:	if w1 > 0x2000 goto -0xbd <reset_kprobe+0x10e8>
+     730:	goto -0x23f <reset_kprobe+0x4e0>
+     731:	w1 = 0x0
+     732:	*(u32 *)(r10 - 0x10) = w1
+     733:	r2 = r10
+     734:	r2 += -0x10
+     735:	r1 = 0x0 ll
+		00000000000016f8:  R_BPF_64_64	LOST
+     737:	call 0x1
+     738:	if r0 == 0x0 goto +0xd <reset_kprobe+0x1780>
+     739:	r0 += 0x10
+     740:	r1 = 0x1
+     741:	lock *(u64 *)(r0 + 0x0) += r1
+     742:	goto +0x9 <reset_kprobe+0x1780>
+     743:	w3 = *(u32 *)(r6 + 0x24)
+     744:	if w2 >= w3 goto +0x1 <reset_kprobe+0x1750>
+     745:	*(u32 *)(r6 + 0x24) = w2
+     746:	w3 = *(u32 *)(r6 + 0x28)
+     747:	if w2 <= w3 goto +0x1 <reset_kprobe+0x1768>
+     748:	*(u32 *)(r6 + 0x28) = w2
+     749:	*(u32 *)(r6 + 0x2c) = w7
+     750:	w1 += 0x1
+     751:	*(u32 *)(r6 + 0x20) = w1
+     752:	w0 = 0x0
+     753:	exit
+     754:	call 0x23
+     755:	r1 = 0x0 ll
+		0000000000001798:  R_BPF_64_64	CONFIG
+     757:	w1 = *(u32 *)(r1 + 0x4c)
+     758:	w2 = 0x0
+     759:	*(u32 *)(r10 - 0x10) = w2
+     760:	r0 += r1
+     761:	r1 = r10
+     762:	r1 += -0x10
+     763:	w2 = 0x4
+     764:	r3 = r0
+     765:	call 0x71
+     766:	r6 = r7
+     767:	r6 += 0x18
+     768:	w1 = *(u32 *)(r10 - 0x10)
+     769:	w1 &= 0x4
+     770:	if w1 != 0x0 goto +0x1b <reset_kprobe+0x18f0>
+     771:	r1 = 0xc70 ll
+		0000000000001818:  R_BPF_64_64	.rodata
+     773:	r2 = *(u64 *)(r1 + 0x0)
+     774:	*(u64 *)(r6 + 0x0) = r2
+     775:	r2 = *(u64 *)(r1 + 0x8)
+     776:	*(u64 *)(r6 + 0x8) = r2
+     777:	r2 = *(u64 *)(r1 + 0x10)
+     778:	*(u64 *)(r6 + 0x10) = r2
+     779:	r2 = *(u64 *)(r1 + 0x18)
+     780:	*(u64 *)(r6 + 0x18) = r2
+     781:	r2 = *(u64 *)(r1 + 0x20)
+     782:	*(u64 *)(r6 + 0x20) = r2
+     783:	r2 = *(u64 *)(r1 + 0x28)
+     784:	*(u64 *)(r6 + 0x28) = r2
+     785:	r2 = *(u64 *)(r1 + 0x30)
+     786:	*(u64 *)(r6 + 0x30) = r2
+     787:	r2 = *(u64 *)(r1 + 0x38)
+     788:	*(u64 *)(r6 + 0x38) = r2
+     789:	r2 = *(u64 *)(r1 + 0x40)
+     790:	*(u64 *)(r6 + 0x40) = r2
+     791:	r2 = *(u64 *)(r1 + 0x48)
+     792:	*(u64 *)(r6 + 0x48) = r2
+     793:	r2 = *(u64 *)(r1 + 0x50)
+     794:	*(u64 *)(r6 + 0x50) = r2
+     795:	w1 = 0x5
+     796:	w8 = *(u32 *)(r10 - 0x28)
+     797:	goto +0x2e <reset_kprobe+0x1a60>
+     798:	call 0x23
+     799:	*(u64 *)(r10 - 0x10) = r0
+     800:	r2 = r10
+     801:	r2 += -0x10
+     802:	r1 = 0x0 ll
+		0000000000001910:  R_BPF_64_64	REMEMBERED
+     804:	call 0x1
+     805:	w8 = *(u32 *)(r10 - 0x28)
+     806:	if r0 == 0x0 goto +0x4 <reset_kprobe+0x1958>
+     807:	w1 = *(u32 *)(r0 + 0x0)
+     808:	w2 = *(u32 *)(r0 + 0x4)
+     809:	if w2 != 0x1 goto +0x1b <reset_kprobe+0x1a28>
+     810:	if w1 == 0xfc goto +0x1c <reset_kprobe+0x1a38>
+     811:	r1 = 0xc70 ll
+		0000000000001958:  R_BPF_64_64	.rodata
+     813:	r2 = *(u64 *)(r1 + 0x0)
+     814:	*(u64 *)(r6 + 0x0) = r2
+     815:	r2 = *(u64 *)(r1 + 0x8)
+     816:	*(u64 *)(r6 + 0x8) = r2
+     817:	r2 = *(u64 *)(r1 + 0x10)
+     818:	*(u64 *)(r6 + 0x10) = r2
+     819:	r2 = *(u64 *)(r1 + 0x18)
+     820:	*(u64 *)(r6 + 0x18) = r2
+     821:	r2 = *(u64 *)(r1 + 0x20)
+     822:	*(u64 *)(r6 + 0x20) = r2
+     823:	r2 = *(u64 *)(r1 + 0x28)
+     824:	*(u64 *)(r6 + 0x28) = r2
+     825:	r2 = *(u64 *)(r1 + 0x30)
+     826:	*(u64 *)(r6 + 0x30) = r2
+     827:	r2 = *(u64 *)(r1 + 0x38)
+     828:	*(u64 *)(r6 + 0x38) = r2
+     829:	r2 = *(u64 *)(r1 + 0x40)
+     830:	*(u64 *)(r6 + 0x40) = r2
+     831:	r2 = *(u64 *)(r1 + 0x48)
+     832:	*(u64 *)(r6 + 0x48) = r2
+     833:	r2 = *(u64 *)(r1 + 0x50)
+     834:	*(u64 *)(r6 + 0x50) = r2
+     835:	w1 = 0x5
+     836:	goto +0x7 <reset_kprobe+0x1a60>
+     837:	if w1 == 0xe7 goto +0x1 <reset_kprobe+0x1a38>
+     838:	if w1 != 0x3c goto -0x1c <reset_kprobe+0x1958>
+     839:	r1 = r6
+     840:	r2 = r0
+     841:	r3 = 0x58
+     842:	call -0x1
+		0000000000001a50:  R_BPF_64_32	memmove
+     843:	w1 = 0x4
+     844:	w2 = *(u32 *)(r10 - 0x20)
+     845:	*(u32 *)(r7 + 0x7c) = w2
+     846:	w2 = 0x0
+     847:	*(u32 *)(r7 + 0x78) = w2
+     848:	*(u32 *)(r7 + 0x74) = w8
+     849:	*(u32 *)(r7 + 0x70) = w1
+     850:	r1 = r7
+     851:	call -0x1
+		0000000000001a98:  R_BPF_64_32	.text
+     852:	goto -0xd2 <reset_kprobe+0x1418>
 
 Disassembly of section raw_tp/sys_enter:
 
@@ -2595,56 +2625,56 @@ Disassembly of section raw_tp/sys_enter:
       99:	r1 = *(u64 *)(r8 + 0x0)
      100:	call 0x10f
 		0000000000000320:  R_BPF_64_32	.text
-     101:	*(u64 *)(r10 - 0x90) = r8
-     102:	r1 = 0x0 ll
-		0000000000000330:  R_BPF_64_64	CONFIG
-     104:	w2 = *(u32 *)(r1 + 0x28)
-     105:	w2 &= w9
-     106:	w3 = *(u32 *)(r1 + 0x2c)
-     107:	if w2 != w3 goto +0x4 <sys_enter+0x380>
-     108:	r2 = 0x0 ll
-		0000000000000360:  R_BPF_64_64	.bss
-     110:	r2 = *(u64 *)(r2 + 0x0)
-     111:	if r2 == 0x0 goto +0x2e4 <sys_enter+0x1aa0>
-     112:	w1 = *(u32 *)(r1 + 0x24)
-     113:	if w1 != 0x2 goto +0x1d <sys_enter+0x478>
-     114:	call 0x8
-     115:	*(u32 *)(r10 - 0x88) = w0
-     116:	r2 = r10
-     117:	r2 += -0x88
-     118:	r1 = 0x0 ll
-		00000000000003b0:  R_BPF_64_64	SAMPLES
-     120:	call 0x1
-     121:	r7 = r0
-     122:	if r7 == 0x0 goto +0x2d9 <sys_enter+0x1aa0>
-     123:	r1 = *(u64 *)(r10 - 0x90)
-     124:	r2 = *(u64 *)(r7 + 0x50)
-     125:	*(u64 *)(r10 - 0x98) = r2
-     126:	r6 = r1
-     127:	r8 = *(u64 *)(r1 + 0x8)
-     128:	call 0xe
-     129:	if r8 < 0x10000 goto +0x1f2 <sys_enter+0x13a0>
-     130:	r1 = 0x70726f6f6672756e ll
-     132:	if r8 == r1 goto +0x2 <sys_enter+0x438>
-     133:	r1 = *(u64 *)(r10 - 0x98)
-     134:	if r1 != r0 goto +0x1ed <sys_enter+0x13a0>
-     135:	r1 = 0x0 ll
-		0000000000000438:  R_BPF_64_64	CONFIG
-     137:	w2 = *(u32 *)(r1 + 0x28)
-     138:	w2 &= w9
-     139:	w1 = *(u32 *)(r7 + 0x30)
-     140:	if w1 != 0x0 goto +0x253 <sys_enter+0x1700>
-     141:	*(u32 *)(r7 + 0x34) = w2
-     142:	goto +0x256 <sys_enter+0x1728>
+     101:	r1 = 0x0 ll
+		0000000000000328:  R_BPF_64_64	CONFIG
+     103:	w2 = *(u32 *)(r1 + 0x28)
+     104:	w2 &= w9
+     105:	w3 = *(u32 *)(r1 + 0x2c)
+     106:	if w2 != w3 goto +0x4 <sys_enter+0x378>
+     107:	r2 = 0x0 ll
+		0000000000000358:  R_BPF_64_64	.bss
+     109:	r2 = *(u64 *)(r2 + 0x0)
+     110:	if r2 == 0x0 goto +0x2f6 <sys_enter+0x1b28>
+     111:	w1 = *(u32 *)(r1 + 0x24)
+     112:	if w1 != 0x2 goto +0x1d <sys_enter+0x470>
+     113:	call 0x8
+     114:	*(u32 *)(r10 - 0x88) = w0
+     115:	r2 = r10
+     116:	r2 += -0x88
+     117:	r1 = 0x0 ll
+		00000000000003a8:  R_BPF_64_64	SAMPLES
+     119:	call 0x1
+     120:	r7 = r0
+     121:	if r7 == 0x0 goto +0x2eb <sys_enter+0x1b28>
+     122:	r1 = r8
+     123:	r2 = *(u64 *)(r7 + 0x50)
+     124:	*(u64 *)(r10 - 0x98) = r2
+     125:	r6 = r1
+     126:	r8 = *(u64 *)(r1 + 0x8)
+     127:	call 0xe
+     128:	if r8 < 0x10000 goto +0x1e9 <sys_enter+0x1350>
+     129:	r1 = 0x70726f6f6672756e ll
+     131:	if r8 == r1 goto +0x2 <sys_enter+0x430>
+     132:	r1 = *(u64 *)(r10 - 0x98)
+     133:	if r1 != r0 goto +0x1e4 <sys_enter+0x1350>
+     134:	r1 = 0x0 ll
+		0000000000000430:  R_BPF_64_64	CONFIG
+     136:	w2 = *(u32 *)(r1 + 0x28)
+     137:	w2 &= w9
+     138:	w1 = *(u32 *)(r7 + 0x30)
+     139:	if w1 != 0x0 goto +0x265 <sys_enter+0x1788>
+     140:	*(u32 *)(r7 + 0x34) = w2
+     141:	goto +0x268 <sys_enter+0x17b0>
+     142:	*(u64 *)(r10 - 0x90) = r8
      143:	w8 = 0x20
      144:	r1 = 0x0 ll
 		0000000000000480:  R_BPF_64_64	CONFIG
-     146:	w6 = *(u32 *)(r1 + 0x28)
-     147:	w7 = *(u32 *)(r1 + 0x2c)
-     148:	if w6 == 0x0 goto +0x20 <sys_enter+0x5a8>
-     149:	w2 = w6
+     146:	w7 = *(u32 *)(r1 + 0x28)
+     147:	w6 = *(u32 *)(r1 + 0x2c)
+     148:	if w7 == 0x0 goto +0x20 <sys_enter+0x5a8>
+     149:	w2 = w7
      150:	w2 >>= 0x1
-     151:	w1 = w6
+     151:	w1 = w7
      152:	w1 |= w2
      153:	w2 = w1
      154:	w2 >>= 0x2
@@ -2676,697 +2706,715 @@ Disassembly of section raw_tp/sys_enter:
      180:	w8 >>= 0x18
      181:	call 0x23
      182:	*(u64 *)(r10 - 0x88) = r0
-     183:	w6 &= w9
-     184:	w6 -= w7
+     183:	w7 &= w9
+     184:	w7 -= w6
      185:	w8 &= 0x1f
-     186:	w6 <<= w8
+     186:	w7 <<= w8
      187:	r2 = r10
      188:	r2 += -0x88
      189:	r1 = 0x0 ll
 		00000000000005e8:  R_BPF_64_64	TASKS
      191:	call 0x1
-     192:	if r0 != 0x0 goto +0x18 <sys_enter+0x6c8>
-     193:	if w6 == 0x0 goto +0x292 <sys_enter+0x1aa0>
-     194:	call 0x23
-     195:	*(u64 *)(r10 - 0x88) = r0
-     196:	r2 = r10
-     197:	r2 += -0x88
-     198:	r1 = 0x0 ll
-		0000000000000630:  R_BPF_64_64	TASKS
-     200:	r3 = 0xd58 ll
-		0000000000000640:  R_BPF_64_64	.rodata
-     202:	r4 = 0x0
-     203:	call 0x2
-     204:	if r0 != 0x0 goto +0x207 <sys_enter+0x16a0>
-     205:	r1 = 0x0 ll
-		0000000000000668:  R_BPF_64_64	.bss
-     207:	r2 = 0x1
-     208:	lock *(u64 *)(r1 + 0x0) += r2
-     209:	call 0x23
-     210:	*(u64 *)(r10 - 0x88) = r0
-     211:	r2 = r10
-     212:	r2 += -0x88
-     213:	r1 = 0x0 ll
-		00000000000006a8:  R_BPF_64_64	TASKS
-     215:	call 0x1
-     216:	if r0 == 0x0 goto +0x27b <sys_enter+0x1aa0>
-     217:	w7 = w6
-     218:	w7 s>>= w8
-     219:	r1 = 0x0 ll
-		00000000000006d8:  R_BPF_64_64	AYA_LOG_LEVEL
-     221:	w1 = *(u8 *)(r1 + 0x0)
-     222:	*(u32 *)(r10 - 0xa0) = w6
-     223:	if w1 < 0x4 goto +0x1b1 <sys_enter+0x1488>
-     224:	r6 = r0
-     225:	call 0x23
-     226:	r8 = r0
-     227:	w1 = 0xa1
-     228:	*(u16 *)(r10 - 0x2) = w1
-     229:	r1 = r10
-     230:	r1 += -0x2
-     231:	r9 = 0x40
-     232:	w1 = *(u16 *)(r10 - 0x2)
-     233:	if w1 > 0x40 goto +0x1db <sys_enter+0x1628>
-     234:	r1 = 0x0 ll
-		0000000000000750:  R_BPF_64_64	AYA_LOGS
-     236:	r2 = r9
-     237:	r3 = 0x0
-     238:	call 0x83
-     239:	if r0 == 0x0 goto +0x1a0 <sys_enter+0x1480>
-     240:	*(u64 *)(r10 - 0x80) = r9
-     241:	*(u64 *)(r10 - 0x88) = r0
-     242:	r1 = r10
-     243:	r1 += -0x88
-     244:	r1 = *(u64 *)(r10 - 0x88)
-     245:	r2 = *(u64 *)(r10 - 0x80)
-     246:	if r2 < 0x2 goto +0x197 <sys_enter+0x1470>
-     247:	w2 = *(u16 *)(r10 - 0x2)
-     248:	*(u8 *)(r1 + 0x0) = w2
-     249:	w2 >>= 0x8
-     250:	*(u8 *)(r1 + 0x1) = w2
+     192:	r9 = r0
+     193:	if r9 == 0x0 goto +0x1c2 <sys_enter+0x1420>
+     194:	call 0xe
+     195:	r1 = *(u64 *)(r9 + 0x10)
+     196:	r6 = *(u64 *)(r10 - 0x90)
+     197:	if r1 == r0 goto +0x7 <sys_enter+0x668>
+     198:	*(u64 *)(r9 + 0x10) = r0
+     199:	r1 = 0x0
+     200:	*(u64 *)(r9 + 0x80) = r1
+     201:	r1 = r9
+     202:	w2 = 0x0
+     203:	r3 = 0x10
+     204:	call -0x1
+		0000000000000660:  R_BPF_64_32	memset
+     205:	w4 = w7
+     206:	w4 s>>= w8
+     207:	r1 = 0x0 ll
+		0000000000000678:  R_BPF_64_64	AYA_LOG_LEVEL
+     209:	w1 = *(u8 *)(r1 + 0x0)
+     210:	*(u32 *)(r10 - 0xa8) = w7
+     211:	*(u64 *)(r10 - 0x98) = r9
+     212:	*(u32 *)(r10 - 0xa0) = w4
+     213:	if w1 < 0x4 goto +0x1d0 <sys_enter+0x1530>
+     214:	call 0x23
+     215:	r8 = r0
+     216:	w1 = 0xa1
+     217:	*(u16 *)(r10 - 0x2) = w1
+     218:	r1 = r10
+     219:	r1 += -0x2
+     220:	r9 = 0x40
+     221:	w1 = *(u16 *)(r10 - 0x2)
+     222:	if w1 > 0x40 goto +0x1f7 <sys_enter+0x16b0>
+     223:	r1 = 0x0 ll
+		00000000000006f8:  R_BPF_64_64	AYA_LOGS
+     225:	r2 = r9
+     226:	r3 = 0x0
+     227:	call 0x83
+     228:	if r0 == 0x0 goto +0x1bf <sys_enter+0x1520>
+     229:	*(u64 *)(r10 - 0x80) = r9
+     230:	*(u64 *)(r10 - 0x88) = r0
+     231:	r1 = r10
+     232:	r1 += -0x88
+     233:	r1 = *(u64 *)(r10 - 0x88)
+     234:	r2 = *(u64 *)(r10 - 0x80)
+     235:	if r2 < 0x2 goto +0x1b6 <sys_enter+0x1510>
+     236:	w2 = *(u16 *)(r10 - 0x2)
+     237:	*(u8 *)(r1 + 0x0) = w2
+     238:	w2 >>= 0x8
+     239:	*(u8 *)(r1 + 0x1) = w2
+     240:	r1 = *(u64 *)(r10 - 0x88)
+     241:	r2 = *(u64 *)(r10 - 0x80)
+     242:	if r2 < 0x3 goto +0x1af <sys_enter+0x1510>
+     243:	w2 = 0x0
+     244:	*(u8 *)(r1 + 0x2) = w2
+     245:	r1 = *(u64 *)(r10 - 0x88)
+     246:	r3 = *(u64 *)(r10 - 0x80)
+     247:	if r3 < 0x5 goto +0x1aa <sys_enter+0x1510>
+     248:	*(u8 *)(r1 + 0x4) = w2
+     249:	w2 = 0x17
+     250:	*(u8 *)(r1 + 0x3) = w2
      251:	r1 = *(u64 *)(r10 - 0x88)
      252:	r2 = *(u64 *)(r10 - 0x80)
-     253:	if r2 < 0x3 goto +0x190 <sys_enter+0x1470>
-     254:	w2 = 0x0
-     255:	*(u8 *)(r1 + 0x2) = w2
-     256:	r1 = *(u64 *)(r10 - 0x88)
-     257:	r3 = *(u64 *)(r10 - 0x80)
-     258:	if r3 < 0x5 goto +0x18b <sys_enter+0x1470>
-     259:	*(u8 *)(r1 + 0x4) = w2
-     260:	w2 = 0x17
-     261:	*(u8 *)(r1 + 0x3) = w2
-     262:	r1 = *(u64 *)(r10 - 0x88)
-     263:	r2 = *(u64 *)(r10 - 0x80)
-     264:	if r2 < 0x1c goto +0x185 <sys_enter+0x1470>
-     265:	r3 = r1
-     266:	r3 += 0x5
-     267:	r4 = 0xd0a ll
-		0000000000000858:  R_BPF_64_64	.rodata
-     269:	w5 = *(u8 *)(r4 + 0x0)
-     270:	*(u8 *)(r3 + 0x0) = w5
-     271:	w5 = *(u8 *)(r4 + 0x1)
-     272:	*(u8 *)(r3 + 0x1) = w5
-     273:	w5 = *(u8 *)(r4 + 0x2)
-     274:	*(u8 *)(r3 + 0x2) = w5
-     275:	w5 = *(u8 *)(r4 + 0x3)
-     276:	*(u8 *)(r3 + 0x3) = w5
-     277:	w5 = *(u8 *)(r4 + 0x4)
-     278:	*(u8 *)(r3 + 0x4) = w5
-     279:	w5 = *(u8 *)(r4 + 0x5)
-     280:	*(u8 *)(r3 + 0x5) = w5
-     281:	w5 = *(u8 *)(r4 + 0x6)
-     282:	*(u8 *)(r3 + 0x6) = w5
-     283:	w5 = *(u8 *)(r4 + 0x7)
-     284:	*(u8 *)(r3 + 0x7) = w5
-     285:	w5 = *(u8 *)(r4 + 0x8)
-     286:	*(u8 *)(r3 + 0x8) = w5
-     287:	w5 = *(u8 *)(r4 + 0x9)
-     288:	*(u8 *)(r3 + 0x9) = w5
-     289:	w5 = *(u8 *)(r4 + 0xa)
-     290:	*(u8 *)(r3 + 0xa) = w5
-     291:	w5 = *(u8 *)(r4 + 0xb)
-     292:	*(u8 *)(r3 + 0xb) = w5
-     293:	w5 = *(u8 *)(r4 + 0xc)
-     294:	*(u8 *)(r3 + 0xc) = w5
-     295:	w5 = *(u8 *)(r4 + 0xd)
-     296:	*(u8 *)(r3 + 0xd) = w5
-     297:	w5 = *(u8 *)(r4 + 0xe)
-     298:	*(u8 *)(r3 + 0xe) = w5
-     299:	w5 = *(u8 *)(r4 + 0xf)
-     300:	*(u8 *)(r3 + 0xf) = w5
-     301:	w5 = *(u8 *)(r4 + 0x10)
-     302:	*(u8 *)(r3 + 0x10) = w5
-     303:	w5 = *(u8 *)(r4 + 0x11)
-     304:	*(u8 *)(r3 + 0x11) = w5
-     305:	w5 = *(u8 *)(r4 + 0x12)
-     306:	*(u8 *)(r3 + 0x12) = w5
-     307:	w5 = *(u8 *)(r4 + 0x13)
-     308:	*(u8 *)(r3 + 0x13) = w5
-     309:	w5 = *(u8 *)(r4 + 0x14)
-     310:	*(u8 *)(r3 + 0x14) = w5
-     311:	w5 = *(u8 *)(r4 + 0x15)
-     312:	*(u8 *)(r3 + 0x15) = w5
-     313:	w5 = *(u8 *)(r4 + 0x16)
-     314:	*(u8 *)(r3 + 0x16) = w5
-     315:	if r2 == 0x1c goto +0x152 <sys_enter+0x1470>
-     316:	w3 = 0x1
-     317:	*(u8 *)(r1 + 0x1c) = w3
-     318:	if r2 < 0x1f goto +0x14f <sys_enter+0x1470>
-     319:	w4 = 0x0
-     320:	*(u8 *)(r1 + 0x1e) = w4
-     321:	*(u8 *)(r1 + 0x1d) = w3
-     322:	if r2 == 0x1f goto +0x14b <sys_enter+0x1470>
-     323:	w3 = 0x4
-     324:	*(u8 *)(r1 + 0x1f) = w3
-     325:	if r2 == 0x20 goto +0x148 <sys_enter+0x1470>
-     326:	w3 = 0x2
-     327:	*(u8 *)(r1 + 0x20) = w3
-     328:	if r2 < 0x23 goto +0x145 <sys_enter+0x1470>
-     329:	w3 = 0x0
-     330:	*(u8 *)(r1 + 0x22) = w3
-     331:	w3 = 0x17
-     332:	*(u8 *)(r1 + 0x21) = w3
-     333:	if r2 < 0x3a goto +0x140 <sys_enter+0x1470>
-     334:	r3 = r1
-     335:	r3 += 0x23
-     336:	r4 = 0xd0a ll
-		0000000000000a80:  R_BPF_64_64	.rodata
-     338:	w5 = *(u8 *)(r4 + 0x0)
-     339:	*(u8 *)(r3 + 0x0) = w5
-     340:	w5 = *(u8 *)(r4 + 0x1)
-     341:	*(u8 *)(r3 + 0x1) = w5
-     342:	w5 = *(u8 *)(r4 + 0x2)
-     343:	*(u8 *)(r3 + 0x2) = w5
-     344:	w5 = *(u8 *)(r4 + 0x3)
-     345:	*(u8 *)(r3 + 0x3) = w5
-     346:	w5 = *(u8 *)(r4 + 0x4)
-     347:	*(u8 *)(r3 + 0x4) = w5
-     348:	w5 = *(u8 *)(r4 + 0x5)
-     349:	*(u8 *)(r3 + 0x5) = w5
-     350:	w5 = *(u8 *)(r4 + 0x6)
-     351:	*(u8 *)(r3 + 0x6) = w5
-     352:	w5 = *(u8 *)(r4 + 0x7)
-     353:	*(u8 *)(r3 + 0x7) = w5
-     354:	w5 = *(u8 *)(r4 + 0x8)
-     355:	*(u8 *)(r3 + 0x8) = w5
-     356:	w5 = *(u8 *)(r4 + 0x9)
-     357:	*(u8 *)(r3 + 0x9) = w5
-     358:	w5 = *(u8 *)(r4 + 0xa)
-     359:	*(u8 *)(r3 + 0xa) = w5
-     360:	w5 = *(u8 *)(r4 + 0xb)
-     361:	*(u8 *)(r3 + 0xb) = w5
-     362:	w5 = *(u8 *)(r4 + 0xc)
-     363:	*(u8 *)(r3 + 0xc) = w5
-     364:	w5 = *(u8 *)(r4 + 0xd)
-     365:	*(u8 *)(r3 + 0xd) = w5
-     366:	w5 = *(u8 *)(r4 + 0xe)
-     367:	*(u8 *)(r3 + 0xe) = w5
-     368:	w5 = *(u8 *)(r4 + 0xf)
-     369:	*(u8 *)(r3 + 0xf) = w5
-     370:	w5 = *(u8 *)(r4 + 0x10)
-     371:	*(u8 *)(r3 + 0x10) = w5
-     372:	w5 = *(u8 *)(r4 + 0x11)
-     373:	*(u8 *)(r3 + 0x11) = w5
-     374:	w5 = *(u8 *)(r4 + 0x12)
-     375:	*(u8 *)(r3 + 0x12) = w5
-     376:	w5 = *(u8 *)(r4 + 0x13)
-     377:	*(u8 *)(r3 + 0x13) = w5
-     378:	w5 = *(u8 *)(r4 + 0x14)
-     379:	*(u8 *)(r3 + 0x14) = w5
-     380:	w5 = *(u8 *)(r4 + 0x15)
-     381:	*(u8 *)(r3 + 0x15) = w5
-     382:	w5 = *(u8 *)(r4 + 0x16)
-     383:	*(u8 *)(r3 + 0x16) = w5
-     384:	if r2 == 0x3a goto +0x10d <sys_enter+0x1470>
-     385:	w3 = 0x3
-     386:	*(u8 *)(r1 + 0x3a) = w3
-     387:	if r2 < 0x3d goto +0x10a <sys_enter+0x1470>
-     388:	w3 = 0x0
-     389:	*(u8 *)(r1 + 0x3c) = w3
-     390:	w3 = 0x1f
-     391:	*(u8 *)(r1 + 0x3b) = w3
-     392:	if r2 < 0x5c goto +0x105 <sys_enter+0x1470>
-     393:	r3 = r1
-     394:	r3 += 0x3d
-     395:	r4 = 0xd21 ll
-		0000000000000c58:  R_BPF_64_64	.rodata
-     397:	w5 = *(u8 *)(r4 + 0x0)
-     398:	*(u8 *)(r3 + 0x0) = w5
-     399:	w5 = *(u8 *)(r4 + 0x1)
-     400:	*(u8 *)(r3 + 0x1) = w5
-     401:	w5 = *(u8 *)(r4 + 0x2)
-     402:	*(u8 *)(r3 + 0x2) = w5
-     403:	w5 = *(u8 *)(r4 + 0x3)
-     404:	*(u8 *)(r3 + 0x3) = w5
-     405:	w5 = *(u8 *)(r4 + 0x4)
-     406:	*(u8 *)(r3 + 0x4) = w5
-     407:	w5 = *(u8 *)(r4 + 0x5)
-     408:	*(u8 *)(r3 + 0x5) = w5
-     409:	w5 = *(u8 *)(r4 + 0x6)
-     410:	*(u8 *)(r3 + 0x6) = w5
-     411:	w5 = *(u8 *)(r4 + 0x7)
-     412:	*(u8 *)(r3 + 0x7) = w5
-     413:	w5 = *(u8 *)(r4 + 0x8)
-     414:	*(u8 *)(r3 + 0x8) = w5
-     415:	w5 = *(u8 *)(r4 + 0x9)
-     416:	*(u8 *)(r3 + 0x9) = w5
-     417:	w5 = *(u8 *)(r4 + 0xa)
-     418:	*(u8 *)(r3 + 0xa) = w5
-     419:	w5 = *(u8 *)(r4 + 0xb)
-     420:	*(u8 *)(r3 + 0xb) = w5
-     421:	w5 = *(u8 *)(r4 + 0xc)
-     422:	*(u8 *)(r3 + 0xc) = w5
-     423:	w5 = *(u8 *)(r4 + 0xd)
-     424:	*(u8 *)(r3 + 0xd) = w5
-     425:	w5 = *(u8 *)(r4 + 0xe)
-     426:	*(u8 *)(r3 + 0xe) = w5
-     427:	w5 = *(u8 *)(r4 + 0xf)
-     428:	*(u8 *)(r3 + 0xf) = w5
-     429:	w5 = *(u8 *)(r4 + 0x10)
-     430:	*(u8 *)(r3 + 0x10) = w5
-     431:	w5 = *(u8 *)(r4 + 0x11)
-     432:	*(u8 *)(r3 + 0x11) = w5
-     433:	w5 = *(u8 *)(r4 + 0x12)
-     434:	*(u8 *)(r3 + 0x12) = w5
-     435:	w5 = *(u8 *)(r4 + 0x13)
-     436:	*(u8 *)(r3 + 0x13) = w5
-     437:	w5 = *(u8 *)(r4 + 0x14)
-     438:	*(u8 *)(r3 + 0x14) = w5
-     439:	w5 = *(u8 *)(r4 + 0x15)
-     440:	*(u8 *)(r3 + 0x15) = w5
-     441:	w5 = *(u8 *)(r4 + 0x16)
-     442:	*(u8 *)(r3 + 0x16) = w5
-     443:	w5 = *(u8 *)(r4 + 0x17)
-     444:	*(u8 *)(r3 + 0x17) = w5
-     445:	w5 = *(u8 *)(r4 + 0x18)
-     446:	*(u8 *)(r3 + 0x18) = w5
-     447:	w5 = *(u8 *)(r4 + 0x19)
-     448:	*(u8 *)(r3 + 0x19) = w5
-     449:	w5 = *(u8 *)(r4 + 0x1a)
-     450:	*(u8 *)(r3 + 0x1a) = w5
-     451:	w5 = *(u8 *)(r4 + 0x1b)
-     452:	*(u8 *)(r3 + 0x1b) = w5
-     453:	w5 = *(u8 *)(r4 + 0x1c)
-     454:	*(u8 *)(r3 + 0x1c) = w5
-     455:	w5 = *(u8 *)(r4 + 0x1d)
-     456:	*(u8 *)(r3 + 0x1d) = w5
-     457:	w5 = *(u8 *)(r4 + 0x1e)
-     458:	*(u8 *)(r3 + 0x1e) = w5
-     459:	if r2 == 0x5c goto +0xc2 <sys_enter+0x1470>
-     460:	w4 = 0x4
-     461:	*(u8 *)(r1 + 0x5c) = w4
-     462:	if r2 < 0x5f goto +0xbf <sys_enter+0x1470>
-     463:	w3 = 0x0
-     464:	*(u8 *)(r1 + 0x5e) = w3
-     465:	*(u8 *)(r1 + 0x5d) = w4
-     466:	if r2 < 0x63 goto +0xbb <sys_enter+0x1470>
-     467:	*(u8 *)(r1 + 0x62) = w3
-     468:	*(u8 *)(r1 + 0x61) = w3
-     469:	*(u8 *)(r1 + 0x60) = w3
-     470:	w3 = 0x1e
-     471:	*(u8 *)(r1 + 0x5f) = w3
-     472:	if r2 == 0x63 goto +0xb5 <sys_enter+0x1470>
-     473:	w3 = 0x5
-     474:	*(u8 *)(r1 + 0x63) = w3
-     475:	if r2 < 0x66 goto +0xb2 <sys_enter+0x1470>
-     476:	w3 = 0x0
-     477:	*(u8 *)(r1 + 0x65) = w3
-     478:	*(u8 *)(r1 + 0x64) = w4
-     479:	if r2 < 0x6a goto +0xae <sys_enter+0x1470>
-     480:	*(u8 *)(r1 + 0x69) = w3
-     481:	*(u8 *)(r1 + 0x68) = w3
-     482:	*(u8 *)(r1 + 0x67) = w3
-     483:	w3 = 0x6
-     484:	*(u8 *)(r1 + 0x66) = w3
-     485:	if r2 == 0x6a goto +0xa8 <sys_enter+0x1470>
-     486:	w3 = 0x14
-     487:	*(u8 *)(r1 + 0x6a) = w3
-     488:	if r2 < 0x6d goto +0xa5 <sys_enter+0x1470>
-     489:	w3 = 0x0
-     490:	*(u8 *)(r1 + 0x6c) = w3
-     491:	w3 = 0x10
-     492:	*(u8 *)(r1 + 0x6b) = w3
-     493:	if r2 < 0x7d goto +0xa0 <sys_enter+0x1470>
-     494:	r3 = r1
-     495:	r3 += 0x6d
-     496:	r4 = 0x0 ll
-		0000000000000f80:  R_BPF_64_64	.rodata.cst16
-     498:	w5 = *(u8 *)(r4 + 0x0)
-     499:	*(u8 *)(r3 + 0x0) = w5
-     500:	w5 = *(u8 *)(r4 + 0x1)
-     501:	*(u8 *)(r3 + 0x1) = w5
-     502:	w5 = *(u8 *)(r4 + 0x2)
-     503:	*(u8 *)(r3 + 0x2) = w5
-     504:	w5 = *(u8 *)(r4 + 0x3)
-     505:	*(u8 *)(r3 + 0x3) = w5
-     506:	w5 = *(u8 *)(r4 + 0x4)
-     507:	*(u8 *)(r3 + 0x4) = w5
-     508:	w5 = *(u8 *)(r4 + 0x5)
-     509:	*(u8 *)(r3 + 0x5) = w5
-     510:	w5 = *(u8 *)(r4 + 0x6)
-     511:	*(u8 *)(r3 + 0x6) = w5
-     512:	w5 = *(u8 *)(r4 + 0x7)
-     513:	*(u8 *)(r3 + 0x7) = w5
-     514:	w5 = *(u8 *)(r4 + 0x8)
-     515:	*(u8 *)(r3 + 0x8) = w5
-     516:	w5 = *(u8 *)(r4 + 0x9)
-     517:	*(u8 *)(r3 + 0x9) = w5
-     518:	w5 = *(u8 *)(r4 + 0xa)
-     519:	*(u8 *)(r3 + 0xa) = w5
-     520:	w5 = *(u8 *)(r4 + 0xb)
-     521:	*(u8 *)(r3 + 0xb) = w5
-     522:	w5 = *(u8 *)(r4 + 0xc)
-     523:	*(u8 *)(r3 + 0xc) = w5
-     524:	w5 = *(u8 *)(r4 + 0xd)
-     525:	*(u8 *)(r3 + 0xd) = w5
-     526:	w5 = *(u8 *)(r4 + 0xe)
-     527:	*(u8 *)(r3 + 0xe) = w5
-     528:	w5 = *(u8 *)(r4 + 0xf)
-     529:	*(u8 *)(r3 + 0xf) = w5
-     530:	if r2 == 0x7d goto +0x7b <sys_enter+0x1470>
-     531:	w3 = 0x0
-     532:	*(u8 *)(r1 + 0x7d) = w3
-     533:	if r2 < 0x80 goto +0x78 <sys_enter+0x1470>
-     534:	*(u8 *)(r1 + 0x7f) = w3
-     535:	w3 = 0x1
-     536:	*(u8 *)(r1 + 0x7e) = w3
-     537:	if r2 == 0x80 goto +0x74 <sys_enter+0x1470>
-     538:	w3 = 0x2
-     539:	*(u8 *)(r1 + 0x80) = w3
-     540:	if r2 == 0x81 goto +0x71 <sys_enter+0x1470>
-     541:	w3 = 0x9
-     542:	*(u8 *)(r1 + 0x81) = w3
-     543:	if r2 < 0x84 goto +0x6e <sys_enter+0x1470>
-     544:	w3 = 0x0
-     545:	*(u8 *)(r1 + 0x83) = w3
-     546:	w3 = 0x8
-     547:	*(u8 *)(r1 + 0x82) = w3
-     548:	if r2 < 0x8c goto +0x69 <sys_enter+0x1470>
-     549:	*(u8 *)(r1 + 0x84) = w8
-     550:	r3 = r8
-     551:	r3 >>= 0x38
-     552:	*(u8 *)(r1 + 0x8b) = w3
-     553:	r3 = r8
-     554:	r3 >>= 0x30
-     555:	*(u8 *)(r1 + 0x8a) = w3
-     556:	r3 = r8
-     557:	r3 >>= 0x28
-     558:	*(u8 *)(r1 + 0x89) = w3
-     559:	r3 = r8
-     560:	r3 >>= 0x20
-     561:	*(u8 *)(r1 + 0x88) = w3
-     562:	r3 = r8
-     563:	r3 >>= 0x18
-     564:	*(u8 *)(r1 + 0x87) = w3
-     565:	r3 = r8
-     566:	r3 >>= 0x10
-     567:	*(u8 *)(r1 + 0x86) = w3
-     568:	r8 >>= 0x8
-     569:	*(u8 *)(r1 + 0x85) = w8
-     570:	if r2 == 0x8c goto +0x53 <sys_enter+0x1470>
-     571:	w3 = 0x14
-     572:	*(u8 *)(r1 + 0x8c) = w3
-     573:	if r2 < 0x8f goto +0x50 <sys_enter+0x1470>
-     574:	w3 = 0x0
-     575:	*(u8 *)(r1 + 0x8e) = w3
-     576:	w3 = 0x7
-     577:	*(u8 *)(r1 + 0x8d) = w3
-     578:	if r2 < 0x96 goto +0x4b <sys_enter+0x1470>
-     579:	r3 = r1
-     580:	r3 += 0x8f
-     581:	r4 = 0xd4f ll
-		0000000000001228:  R_BPF_64_64	.rodata
-     583:	w5 = *(u8 *)(r4 + 0x0)
-     584:	*(u8 *)(r3 + 0x0) = w5
-     585:	w5 = *(u8 *)(r4 + 0x1)
-     586:	*(u8 *)(r3 + 0x1) = w5
-     587:	w5 = *(u8 *)(r4 + 0x2)
-     588:	*(u8 *)(r3 + 0x2) = w5
-     589:	w5 = *(u8 *)(r4 + 0x3)
-     590:	*(u8 *)(r3 + 0x3) = w5
-     591:	w5 = *(u8 *)(r4 + 0x4)
-     592:	*(u8 *)(r3 + 0x4) = w5
-     593:	w5 = *(u8 *)(r4 + 0x5)
-     594:	*(u8 *)(r3 + 0x5) = w5
-     595:	w5 = *(u8 *)(r4 + 0x6)
-     596:	*(u8 *)(r3 + 0x6) = w5
-     597:	if r2 == 0x96 goto +0x38 <sys_enter+0x1470>
-     598:	w3 = 0x0
-     599:	*(u8 *)(r1 + 0x96) = w3
-     600:	if r2 < 0x99 goto +0x35 <sys_enter+0x1470>
-     601:	*(u8 *)(r1 + 0x98) = w3
-     602:	w3 = 0x1
-     603:	*(u8 *)(r1 + 0x97) = w3
-     604:	if r2 == 0x99 goto +0x31 <sys_enter+0x1470>
-     605:	*(u8 *)(r1 + 0x99) = w3
-     606:	if r2 < 0x9b goto +0x2f <sys_enter+0x1470>
-     607:	w3 = 0x3
-     608:	*(u8 *)(r1 + 0x9a) = w3
-     609:	if r2 < 0x9d goto +0x2c <sys_enter+0x1470>
-     610:	w3 = 0x0
-     611:	*(u8 *)(r1 + 0x9c) = w3
-     612:	w3 = 0x4
-     613:	*(u8 *)(r1 + 0x9b) = w3
-     614:	if r2 < 0xa1 goto +0x27 <sys_enter+0x1470>
-     615:	w2 = w7
-     616:	w2 >>= 0x18
-     617:	*(u8 *)(r1 + 0xa0) = w2
-     618:	w2 = w7
-     619:	w2 >>= 0x10
-     620:	*(u8 *)(r1 + 0x9f) = w2
-     621:	*(u8 *)(r1 + 0x9d) = w7
-     622:	w2 = w7
-     623:	w2 >>= 0x8
-     624:	*(u8 *)(r1 + 0x9e) = w2
-     625:	r2 = 0x0
-     626:	call 0x84
-     627:	goto +0x1c <sys_enter+0x1480>
-     628:	r6 = *(u64 *)(r6 + 0x0)
-     629:	r8 = r10
-     630:	r8 += -0x88
-     631:	r1 = r8
-     632:	w2 = 0x0
-     633:	r3 = 0x80
-     634:	call -0x1
-		00000000000013d0:  R_BPF_64_32	memset
-     635:	r1 = r8
-     636:	w2 = 0x80
-     637:	r3 = r6
-     638:	call 0x71
-     639:	r1 = *(u64 *)(r10 - 0x20)
-     640:	if r1 != 0x504c0001 goto +0xd3 <sys_enter+0x1aa0>
-     641:	r1 = *(u64 *)(r10 - 0x10)
-     642:	if r1 != 0x10 goto +0xd1 <sys_enter+0x1aa0>
-     643:	r2 = *(u64 *)(r10 - 0x28)
-     644:	r1 = 0x0 ll
-		0000000000001420:  R_BPF_64_64	CONFIG
-     646:	r3 = *(u64 *)(r1 + 0x0)
-     647:	if r2 != r3 goto +0xcc <sys_enter+0x1aa0>
-     648:	w2 = *(u32 *)(r1 + 0x28)
-     649:	w2 &= w9
-     650:	w1 = *(u32 *)(r7 + 0x0)
-     651:	if w1 != 0x0 goto +0x5e <sys_enter+0x1750>
-     652:	*(u32 *)(r7 + 0x4) = w2
-     653:	goto +0x61 <sys_enter+0x1778>
-     654:	r2 = 0x0
-     655:	call 0x85
-     656:	r0 = r6
-     657:	w1 = *(u32 *)(r0 + 0x8)
-     658:	w2 = *(u32 *)(r0 + 0x4)
-     659:	w3 = w2
-     660:	w3 |= w7
-     661:	if w3 s> -0x1 goto +0xb <sys_enter+0x1508>
-     662:	w4 = w7
-     663:	r3 = *(u64 *)(r10 - 0x90)
-     664:	if w7 s> 0x0 goto +0xb <sys_enter+0x1520>
-     665:	w4 = w7
-     666:	if w2 s< 0x1 goto +0x1 <sys_enter+0x14e0>
-     667:	goto +0x8 <sys_enter+0x1520>
-     668:	w4 = 0x0
-     669:	if w7 s>= w2 goto +0x6 <sys_enter+0x1520>
-     670:	w4 = w7
-     671:	w4 -= w2
-     672:	goto +0x3 <sys_enter+0x1520>
-     673:	w4 = 0x0
-     674:	r3 = *(u64 *)(r10 - 0x90)
-     675:	if w7 s> w2 goto -0x6 <sys_enter+0x14f0>
-     676:	*(u32 *)(r10 - 0xa8) = w7
-     677:	*(u64 *)(r10 - 0x98) = r0
-     678:	w4 += w1
-     679:	w1 = 0x0
-     680:	if w4 == 0x0 goto +0x1 <sys_enter+0x1550>
-     681:	w1 = 0x5
-     682:	*(u32 *)(r10 - 0xb8) = w1
-     683:	*(u32 *)(r10 - 0xb0) = w4
-     684:	if w4 == 0x0 goto +0x83 <sys_enter+0x1980>
-     685:	r1 = *(u64 *)(r10 - 0x98)
-     686:	w1 = *(u32 *)(r1 + 0x0)
-     687:	*(u32 *)(r10 - 0xc0) = w1
-     688:	r6 = 0x0 ll
-		0000000000001580:  R_BPF_64_64	CONFIG
-     690:	w1 = *(u32 *)(r6 + 0x5c)
-     691:	if w1 == 0x0 goto +0x9 <sys_enter+0x15e8>
-     692:	call 0xe
-     693:	r0 >>= 0x20
-     694:	*(u32 *)(r10 - 0x88) = w0
-     695:	r2 = r10
-     696:	r2 += -0x88
-     697:	r1 = 0x0 ll
-		00000000000015c8:  R_BPF_64_64	PIDS
-     699:	call 0x1
-     700:	if r0 == 0x0 goto +0x73 <sys_enter+0x1980>
-     701:	w7 = *(u32 *)(r6 + 0x58)
-     702:	if w7 == 0x0 goto +0x97 <sys_enter+0x1ab0>
-     703:	w6 = 0x81
-     704:	call 0x23
-     705:	r8 = r0
-     706:	r9 = 0x0 ll
-		0000000000001610:  R_BPF_64_64	CONFIG
-     708:	goto +0x75 <sys_enter+0x19d0>
-     709:	r9 = 0x80
-     710:	if w1 < 0x81 goto -0x1dd <sys_enter+0x750>
-     711:	r9 = 0x100
-     712:	if w1 < 0x101 goto -0x1df <sys_enter+0x750>
-     713:	r9 = 0x200
-     714:	if w1 < 0x201 goto -0x1e1 <sys_enter+0x750>
-     715:	r9 = 0x400
-     716:	if w1 < 0x401 goto -0x1e3 <sys_enter+0x750>
-     717:	r9 = 0x800
-     718:	if w1 < 0x801 goto -0x1e5 <sys_enter+0x750>
-     719:	r9 = 0x1000
-     720:	if w1 < 0x1001 goto -0x1e7 <sys_enter+0x750>
-     721:	r9 = 0x2000
-     722:	if w1 > 0x2000 goto -0x43 <sys_enter+0x1480>
-     723:	goto -0x1ea <sys_enter+0x750>
-     724:	w1 = 0x0
-     725:	*(u32 *)(r10 - 0x88) = w1
-     726:	r2 = r10
-     727:	r2 += -0x88
-     728:	r1 = 0x0 ll
-		00000000000016c0:  R_BPF_64_64	LOST
-     730:	call 0x1
-     731:	if r0 == 0x0 goto +0x78 <sys_enter+0x1aa0>
-     732:	r0 += 0x10
-     733:	r1 = 0x1
-     734:	lock *(u64 *)(r0 + 0x0) += r1
-     735:	goto +0x74 <sys_enter+0x1aa0>
-     736:	w3 = *(u32 *)(r7 + 0x34)
-     737:	if w2 >= w3 goto +0x1 <sys_enter+0x1718>
-     738:	*(u32 *)(r7 + 0x34) = w2
-     739:	w3 = *(u32 *)(r7 + 0x38)
-     740:	if w2 <= w3 goto +0x1 <sys_enter+0x1730>
-     741:	*(u32 *)(r7 + 0x38) = w2
-     742:	*(u32 *)(r7 + 0x3c) = w9
-     743:	w1 += 0x1
-     744:	*(u32 *)(r7 + 0x30) = w1
-     745:	goto +0x6a <sys_enter+0x1aa0>
-     746:	w3 = *(u32 *)(r7 + 0x4)
-     747:	if w2 >= w3 goto +0x1 <sys_enter+0x1768>
-     748:	*(u32 *)(r7 + 0x4) = w2
-     749:	w3 = *(u32 *)(r7 + 0x8)
-     750:	if w2 <= w3 goto +0x1 <sys_enter+0x1780>
-     751:	*(u32 *)(r7 + 0x8) = w2
-     752:	*(u32 *)(r7 + 0xc) = w9
-     753:	w1 += 0x1
-     754:	*(u32 *)(r7 + 0x0) = w1
-     755:	call 0xe
-     756:	*(u64 *)(r7 + 0x50) = r0
-     757:	r6 = 0x0 ll
-		00000000000017a8:  R_BPF_64_64	CONFIG
-     759:	w1 = *(u32 *)(r6 + 0x64)
-     760:	if w1 == 0x0 goto +0x16 <sys_enter+0x1878>
-     761:	call 0x23
-     762:	w1 = *(u32 *)(r6 + 0x40)
-     763:	r0 += r1
-     764:	r8 = 0x0
-     765:	*(u64 *)(r10 - 0x88) = r8
-     766:	r1 = r10
-     767:	r1 += -0x88
-     768:	w2 = 0x8
-     769:	r3 = r0
-     770:	call 0x71
-     771:	r3 = *(u64 *)(r10 - 0x88)
-     772:	w1 = *(u32 *)(r6 + 0x44)
-     773:	*(u64 *)(r10 - 0x88) = r8
-     774:	r3 += r1
-     775:	r1 = r10
-     776:	r1 += -0x88
-     777:	w2 = 0x8
-     778:	call 0x71
-     779:	r1 = *(u64 *)(r6 + 0x8)
-     780:	r2 = *(u64 *)(r10 - 0x88)
-     781:	r1 += r2
-     782:	*(u64 *)(r7 + 0x40) = r1
-     783:	w1 = *(u32 *)(r6 + 0x68)
-     784:	if w1 == 0x0 goto +0x43 <sys_enter+0x1aa0>
-     785:	r1 = 0x504c4b53594d5641 ll
-     787:	call 0x9a
-     788:	r1 = 0x0 ll
-		00000000000018a0:  R_BPF_64_64	CONFIG
-     790:	w1 = *(u32 *)(r1 + 0x38)
-     791:	r0 += r1
-     792:	*(u64 *)(r7 + 0x48) = r0
-     793:	goto +0x3a <sys_enter+0x1aa0>
-     794:	w1 = *(u32 *)(r9 + 0x50)
-     795:	r2 = 0x0
-     796:	*(u64 *)(r10 - 0x88) = r2
-     797:	r8 += r1
-     798:	r1 = r10
-     799:	r1 += -0x88
-     800:	w2 = 0x8
-     801:	r3 = r8
-     802:	call 0x71
-     803:	r8 = *(u64 *)(r10 - 0x88)
-     804:	w1 = *(u32 *)(r9 + 0x54)
-     805:	w2 = 0x0
-     806:	*(u32 *)(r10 - 0x88) = w2
-     807:	r3 = r8
-     808:	r3 += r1
-     809:	r1 = r10
-     810:	r1 += -0x88
-     811:	w2 = 0x4
-     812:	call 0x71
-     813:	w1 = *(u32 *)(r10 - 0x88)
-     814:	if w1 == w7 goto +0x27 <sys_enter+0x1ab0>
-     815:	if w1 != 0x0 goto +0xa <sys_enter+0x19d0>
-     816:	w1 = *(u32 *)(r10 - 0xa0)
-     817:	if w1 == 0x0 goto +0x16 <sys_enter+0x1a40>
-     818:	r1 = 0x0
-     819:	r2 = *(u64 *)(r10 - 0x98)
-     820:	*(u64 *)(r2 + 0x78) = r1
-     821:	*(u64 *)(r2 + 0x8) = r1
-     822:	w1 = *(u32 *)(r10 - 0xa8)
-     823:	*(u32 *)(r2 + 0x4) = w1
-     824:	*(u32 *)(r2 + 0x0) = w1
-     825:	goto +0x1a <sys_enter+0x1aa0>
-     826:	w6 += -0x1
-     827:	if w6 != 0x0 goto -0x22 <sys_enter+0x18d0>
-     828:	w1 = 0x0
-     829:	*(u32 *)(r10 - 0x88) = w1
-     830:	r2 = r10
-     831:	r2 += -0x88
-     832:	r1 = 0x0 ll
-		0000000000001a00:  R_BPF_64_64	LOST
-     834:	call 0x1
-     835:	if r0 == 0x0 goto -0x14 <sys_enter+0x1980>
-     836:	r0 += 0x18
-     837:	r1 = 0x1
-     838:	lock *(u64 *)(r0 + 0x0) += r1
-     839:	goto -0x18 <sys_enter+0x1980>
-     840:	call 0x23
-     841:	*(u64 *)(r10 - 0x88) = r0
-     842:	r2 = r10
-     843:	r2 += -0x88
-     844:	r1 = 0x0 ll
-		0000000000001a60:  R_BPF_64_64	TASKS
-     846:	call 0x3
-     847:	if r0 != 0x0 goto +0x4 <sys_enter+0x1aa0>
-     848:	r1 = 0x0 ll
-		0000000000001a80:  R_BPF_64_64	.bss
-     850:	r2 = -0x1
-     851:	lock *(u64 *)(r1 + 0x0) += r2
-     852:	w0 = 0x0
-     853:	exit
-     854:	r1 = *(u64 *)(r10 - 0x90)
-     855:	r3 = *(u64 *)(r1 + 0x8)
-     856:	r2 = *(u64 *)(r1 + 0x0)
-     857:	r6 = *(u64 *)(r10 - 0x98)
-     858:	r1 = r6
-     859:	r1 += 0x10
-     860:	call 0x18b
-		0000000000001ae0:  R_BPF_64_32	.text
-     861:	w1 = *(u32 *)(r10 - 0xb0)
-     862:	*(u32 *)(r6 + 0x74) = w1
-     863:	w1 = *(u32 *)(r10 - 0xa8)
-     864:	*(u32 *)(r6 + 0x70) = w1
-     865:	w1 = *(u32 *)(r10 - 0xc0)
-     866:	*(u32 *)(r6 + 0x6c) = w1
-     867:	w1 = *(u32 *)(r10 - 0xb8)
-     868:	*(u32 *)(r6 + 0x68) = w1
-     869:	r1 = r6
-     870:	call -0x1
-		0000000000001b30:  R_BPF_64_32	.text
-     871:	goto -0x38 <sys_enter+0x1980>
+     253:	if r2 < 0x1c goto +0x1a4 <sys_enter+0x1510>
+     254:	r3 = r1
+     255:	r3 += 0x5
+     256:	r4 = 0xd0a ll
+		0000000000000800:  R_BPF_64_64	.rodata
+     258:	w5 = *(u8 *)(r4 + 0x0)
+     259:	*(u8 *)(r3 + 0x0) = w5
+     260:	w5 = *(u8 *)(r4 + 0x1)
+     261:	*(u8 *)(r3 + 0x1) = w5
+     262:	w5 = *(u8 *)(r4 + 0x2)
+     263:	*(u8 *)(r3 + 0x2) = w5
+     264:	w5 = *(u8 *)(r4 + 0x3)
+     265:	*(u8 *)(r3 + 0x3) = w5
+     266:	w5 = *(u8 *)(r4 + 0x4)
+     267:	*(u8 *)(r3 + 0x4) = w5
+     268:	w5 = *(u8 *)(r4 + 0x5)
+     269:	*(u8 *)(r3 + 0x5) = w5
+     270:	w5 = *(u8 *)(r4 + 0x6)
+     271:	*(u8 *)(r3 + 0x6) = w5
+     272:	w5 = *(u8 *)(r4 + 0x7)
+     273:	*(u8 *)(r3 + 0x7) = w5
+     274:	w5 = *(u8 *)(r4 + 0x8)
+     275:	*(u8 *)(r3 + 0x8) = w5
+     276:	w5 = *(u8 *)(r4 + 0x9)
+     277:	*(u8 *)(r3 + 0x9) = w5
+     278:	w5 = *(u8 *)(r4 + 0xa)
+     279:	*(u8 *)(r3 + 0xa) = w5
+     280:	w5 = *(u8 *)(r4 + 0xb)
+     281:	*(u8 *)(r3 + 0xb) = w5
+     282:	w5 = *(u8 *)(r4 + 0xc)
+     283:	*(u8 *)(r3 + 0xc) = w5
+     284:	w5 = *(u8 *)(r4 + 0xd)
+     285:	*(u8 *)(r3 + 0xd) = w5
+     286:	w5 = *(u8 *)(r4 + 0xe)
+     287:	*(u8 *)(r3 + 0xe) = w5
+     288:	w5 = *(u8 *)(r4 + 0xf)
+     289:	*(u8 *)(r3 + 0xf) = w5
+     290:	w5 = *(u8 *)(r4 + 0x10)
+     291:	*(u8 *)(r3 + 0x10) = w5
+     292:	w5 = *(u8 *)(r4 + 0x11)
+     293:	*(u8 *)(r3 + 0x11) = w5
+     294:	w5 = *(u8 *)(r4 + 0x12)
+     295:	*(u8 *)(r3 + 0x12) = w5
+     296:	w5 = *(u8 *)(r4 + 0x13)
+     297:	*(u8 *)(r3 + 0x13) = w5
+     298:	w5 = *(u8 *)(r4 + 0x14)
+     299:	*(u8 *)(r3 + 0x14) = w5
+     300:	w5 = *(u8 *)(r4 + 0x15)
+     301:	*(u8 *)(r3 + 0x15) = w5
+     302:	w5 = *(u8 *)(r4 + 0x16)
+     303:	*(u8 *)(r3 + 0x16) = w5
+     304:	if r2 == 0x1c goto +0x171 <sys_enter+0x1510>
+     305:	w3 = 0x1
+     306:	*(u8 *)(r1 + 0x1c) = w3
+     307:	if r2 < 0x1f goto +0x16e <sys_enter+0x1510>
+     308:	w4 = 0x0
+     309:	*(u8 *)(r1 + 0x1e) = w4
+     310:	*(u8 *)(r1 + 0x1d) = w3
+     311:	if r2 == 0x1f goto +0x16a <sys_enter+0x1510>
+     312:	w3 = 0x4
+     313:	*(u8 *)(r1 + 0x1f) = w3
+     314:	if r2 == 0x20 goto +0x167 <sys_enter+0x1510>
+     315:	w3 = 0x2
+     316:	*(u8 *)(r1 + 0x20) = w3
+     317:	if r2 < 0x23 goto +0x164 <sys_enter+0x1510>
+     318:	w3 = 0x0
+     319:	*(u8 *)(r1 + 0x22) = w3
+     320:	w3 = 0x17
+     321:	*(u8 *)(r1 + 0x21) = w3
+     322:	if r2 < 0x3a goto +0x15f <sys_enter+0x1510>
+     323:	r3 = r1
+     324:	r3 += 0x23
+     325:	r4 = 0xd0a ll
+		0000000000000a28:  R_BPF_64_64	.rodata
+     327:	w5 = *(u8 *)(r4 + 0x0)
+     328:	*(u8 *)(r3 + 0x0) = w5
+     329:	w5 = *(u8 *)(r4 + 0x1)
+     330:	*(u8 *)(r3 + 0x1) = w5
+     331:	w5 = *(u8 *)(r4 + 0x2)
+     332:	*(u8 *)(r3 + 0x2) = w5
+     333:	w5 = *(u8 *)(r4 + 0x3)
+     334:	*(u8 *)(r3 + 0x3) = w5
+     335:	w5 = *(u8 *)(r4 + 0x4)
+     336:	*(u8 *)(r3 + 0x4) = w5
+     337:	w5 = *(u8 *)(r4 + 0x5)
+     338:	*(u8 *)(r3 + 0x5) = w5
+     339:	w5 = *(u8 *)(r4 + 0x6)
+     340:	*(u8 *)(r3 + 0x6) = w5
+     341:	w5 = *(u8 *)(r4 + 0x7)
+     342:	*(u8 *)(r3 + 0x7) = w5
+     343:	w5 = *(u8 *)(r4 + 0x8)
+     344:	*(u8 *)(r3 + 0x8) = w5
+     345:	w5 = *(u8 *)(r4 + 0x9)
+     346:	*(u8 *)(r3 + 0x9) = w5
+     347:	w5 = *(u8 *)(r4 + 0xa)
+     348:	*(u8 *)(r3 + 0xa) = w5
+     349:	w5 = *(u8 *)(r4 + 0xb)
+     350:	*(u8 *)(r3 + 0xb) = w5
+     351:	w5 = *(u8 *)(r4 + 0xc)
+     352:	*(u8 *)(r3 + 0xc) = w5
+     353:	w5 = *(u8 *)(r4 + 0xd)
+     354:	*(u8 *)(r3 + 0xd) = w5
+     355:	w5 = *(u8 *)(r4 + 0xe)
+     356:	*(u8 *)(r3 + 0xe) = w5
+     357:	w5 = *(u8 *)(r4 + 0xf)
+     358:	*(u8 *)(r3 + 0xf) = w5
+     359:	w5 = *(u8 *)(r4 + 0x10)
+     360:	*(u8 *)(r3 + 0x10) = w5
+     361:	w5 = *(u8 *)(r4 + 0x11)
+     362:	*(u8 *)(r3 + 0x11) = w5
+     363:	w5 = *(u8 *)(r4 + 0x12)
+     364:	*(u8 *)(r3 + 0x12) = w5
+     365:	w5 = *(u8 *)(r4 + 0x13)
+     366:	*(u8 *)(r3 + 0x13) = w5
+     367:	w5 = *(u8 *)(r4 + 0x14)
+     368:	*(u8 *)(r3 + 0x14) = w5
+     369:	w5 = *(u8 *)(r4 + 0x15)
+     370:	*(u8 *)(r3 + 0x15) = w5
+     371:	w5 = *(u8 *)(r4 + 0x16)
+     372:	*(u8 *)(r3 + 0x16) = w5
+     373:	if r2 == 0x3a goto +0x12c <sys_enter+0x1510>
+     374:	w3 = 0x3
+     375:	*(u8 *)(r1 + 0x3a) = w3
+     376:	if r2 < 0x3d goto +0x129 <sys_enter+0x1510>
+     377:	w3 = 0x0
+     378:	*(u8 *)(r1 + 0x3c) = w3
+     379:	w3 = 0x1f
+     380:	*(u8 *)(r1 + 0x3b) = w3
+     381:	if r2 < 0x5c goto +0x124 <sys_enter+0x1510>
+     382:	r3 = r1
+     383:	r3 += 0x3d
+     384:	r4 = 0xd21 ll
+		0000000000000c00:  R_BPF_64_64	.rodata
+     386:	w5 = *(u8 *)(r4 + 0x0)
+     387:	*(u8 *)(r3 + 0x0) = w5
+     388:	w5 = *(u8 *)(r4 + 0x1)
+     389:	*(u8 *)(r3 + 0x1) = w5
+     390:	w5 = *(u8 *)(r4 + 0x2)
+     391:	*(u8 *)(r3 + 0x2) = w5
+     392:	w5 = *(u8 *)(r4 + 0x3)
+     393:	*(u8 *)(r3 + 0x3) = w5
+     394:	w5 = *(u8 *)(r4 + 0x4)
+     395:	*(u8 *)(r3 + 0x4) = w5
+     396:	w5 = *(u8 *)(r4 + 0x5)
+     397:	*(u8 *)(r3 + 0x5) = w5
+     398:	w5 = *(u8 *)(r4 + 0x6)
+     399:	*(u8 *)(r3 + 0x6) = w5
+     400:	w5 = *(u8 *)(r4 + 0x7)
+     401:	*(u8 *)(r3 + 0x7) = w5
+     402:	w5 = *(u8 *)(r4 + 0x8)
+     403:	*(u8 *)(r3 + 0x8) = w5
+     404:	w5 = *(u8 *)(r4 + 0x9)
+     405:	*(u8 *)(r3 + 0x9) = w5
+     406:	w5 = *(u8 *)(r4 + 0xa)
+     407:	*(u8 *)(r3 + 0xa) = w5
+     408:	w5 = *(u8 *)(r4 + 0xb)
+     409:	*(u8 *)(r3 + 0xb) = w5
+     410:	w5 = *(u8 *)(r4 + 0xc)
+     411:	*(u8 *)(r3 + 0xc) = w5
+     412:	w5 = *(u8 *)(r4 + 0xd)
+     413:	*(u8 *)(r3 + 0xd) = w5
+     414:	w5 = *(u8 *)(r4 + 0xe)
+     415:	*(u8 *)(r3 + 0xe) = w5
+     416:	w5 = *(u8 *)(r4 + 0xf)
+     417:	*(u8 *)(r3 + 0xf) = w5
+     418:	w5 = *(u8 *)(r4 + 0x10)
+     419:	*(u8 *)(r3 + 0x10) = w5
+     420:	w5 = *(u8 *)(r4 + 0x11)
+     421:	*(u8 *)(r3 + 0x11) = w5
+     422:	w5 = *(u8 *)(r4 + 0x12)
+     423:	*(u8 *)(r3 + 0x12) = w5
+     424:	w5 = *(u8 *)(r4 + 0x13)
+     425:	*(u8 *)(r3 + 0x13) = w5
+     426:	w5 = *(u8 *)(r4 + 0x14)
+     427:	*(u8 *)(r3 + 0x14) = w5
+     428:	w5 = *(u8 *)(r4 + 0x15)
+     429:	*(u8 *)(r3 + 0x15) = w5
+     430:	w5 = *(u8 *)(r4 + 0x16)
+     431:	*(u8 *)(r3 + 0x16) = w5
+     432:	w5 = *(u8 *)(r4 + 0x17)
+     433:	*(u8 *)(r3 + 0x17) = w5
+     434:	w5 = *(u8 *)(r4 + 0x18)
+     435:	*(u8 *)(r3 + 0x18) = w5
+     436:	w5 = *(u8 *)(r4 + 0x19)
+     437:	*(u8 *)(r3 + 0x19) = w5
+     438:	w5 = *(u8 *)(r4 + 0x1a)
+     439:	*(u8 *)(r3 + 0x1a) = w5
+     440:	w5 = *(u8 *)(r4 + 0x1b)
+     441:	*(u8 *)(r3 + 0x1b) = w5
+     442:	w5 = *(u8 *)(r4 + 0x1c)
+     443:	*(u8 *)(r3 + 0x1c) = w5
+     444:	w5 = *(u8 *)(r4 + 0x1d)
+     445:	*(u8 *)(r3 + 0x1d) = w5
+     446:	w5 = *(u8 *)(r4 + 0x1e)
+     447:	*(u8 *)(r3 + 0x1e) = w5
+     448:	if r2 == 0x5c goto +0xe1 <sys_enter+0x1510>
+     449:	w4 = 0x4
+     450:	*(u8 *)(r1 + 0x5c) = w4
+     451:	if r2 < 0x5f goto +0xde <sys_enter+0x1510>
+     452:	w3 = 0x0
+     453:	*(u8 *)(r1 + 0x5e) = w3
+     454:	*(u8 *)(r1 + 0x5d) = w4
+     455:	if r2 < 0x63 goto +0xda <sys_enter+0x1510>
+     456:	*(u8 *)(r1 + 0x62) = w3
+     457:	*(u8 *)(r1 + 0x61) = w3
+     458:	*(u8 *)(r1 + 0x60) = w3
+     459:	w3 = 0x1e
+     460:	*(u8 *)(r1 + 0x5f) = w3
+     461:	if r2 == 0x63 goto +0xd4 <sys_enter+0x1510>
+     462:	w3 = 0x5
+     463:	*(u8 *)(r1 + 0x63) = w3
+     464:	if r2 < 0x66 goto +0xd1 <sys_enter+0x1510>
+     465:	w3 = 0x0
+     466:	*(u8 *)(r1 + 0x65) = w3
+     467:	*(u8 *)(r1 + 0x64) = w4
+     468:	if r2 < 0x6a goto +0xcd <sys_enter+0x1510>
+     469:	*(u8 *)(r1 + 0x69) = w3
+     470:	*(u8 *)(r1 + 0x68) = w3
+     471:	*(u8 *)(r1 + 0x67) = w3
+     472:	w3 = 0x6
+     473:	*(u8 *)(r1 + 0x66) = w3
+     474:	if r2 == 0x6a goto +0xc7 <sys_enter+0x1510>
+     475:	w3 = 0x14
+     476:	*(u8 *)(r1 + 0x6a) = w3
+     477:	if r2 < 0x6d goto +0xc4 <sys_enter+0x1510>
+     478:	w3 = 0x0
+     479:	*(u8 *)(r1 + 0x6c) = w3
+     480:	w3 = 0x10
+     481:	*(u8 *)(r1 + 0x6b) = w3
+     482:	if r2 < 0x7d goto +0xbf <sys_enter+0x1510>
+     483:	r3 = r1
+     484:	r3 += 0x6d
+     485:	r4 = 0x0 ll
+		0000000000000f28:  R_BPF_64_64	.rodata.cst16
+     487:	w5 = *(u8 *)(r4 + 0x0)
+     488:	*(u8 *)(r3 + 0x0) = w5
+     489:	w5 = *(u8 *)(r4 + 0x1)
+     490:	*(u8 *)(r3 + 0x1) = w5
+     491:	w5 = *(u8 *)(r4 + 0x2)
+     492:	*(u8 *)(r3 + 0x2) = w5
+     493:	w5 = *(u8 *)(r4 + 0x3)
+     494:	*(u8 *)(r3 + 0x3) = w5
+     495:	w5 = *(u8 *)(r4 + 0x4)
+     496:	*(u8 *)(r3 + 0x4) = w5
+     497:	w5 = *(u8 *)(r4 + 0x5)
+     498:	*(u8 *)(r3 + 0x5) = w5
+     499:	w5 = *(u8 *)(r4 + 0x6)
+     500:	*(u8 *)(r3 + 0x6) = w5
+     501:	w5 = *(u8 *)(r4 + 0x7)
+     502:	*(u8 *)(r3 + 0x7) = w5
+     503:	w5 = *(u8 *)(r4 + 0x8)
+     504:	*(u8 *)(r3 + 0x8) = w5
+     505:	w5 = *(u8 *)(r4 + 0x9)
+     506:	*(u8 *)(r3 + 0x9) = w5
+     507:	w5 = *(u8 *)(r4 + 0xa)
+     508:	*(u8 *)(r3 + 0xa) = w5
+     509:	w5 = *(u8 *)(r4 + 0xb)
+     510:	*(u8 *)(r3 + 0xb) = w5
+     511:	w5 = *(u8 *)(r4 + 0xc)
+     512:	*(u8 *)(r3 + 0xc) = w5
+     513:	w5 = *(u8 *)(r4 + 0xd)
+     514:	*(u8 *)(r3 + 0xd) = w5
+     515:	w5 = *(u8 *)(r4 + 0xe)
+     516:	*(u8 *)(r3 + 0xe) = w5
+     517:	w5 = *(u8 *)(r4 + 0xf)
+     518:	*(u8 *)(r3 + 0xf) = w5
+     519:	if r2 == 0x7d goto +0x9a <sys_enter+0x1510>
+     520:	w3 = 0x0
+     521:	*(u8 *)(r1 + 0x7d) = w3
+     522:	if r2 < 0x80 goto +0x97 <sys_enter+0x1510>
+     523:	*(u8 *)(r1 + 0x7f) = w3
+     524:	w3 = 0x1
+     525:	*(u8 *)(r1 + 0x7e) = w3
+     526:	if r2 == 0x80 goto +0x93 <sys_enter+0x1510>
+     527:	w3 = 0x2
+     528:	*(u8 *)(r1 + 0x80) = w3
+     529:	if r2 == 0x81 goto +0x90 <sys_enter+0x1510>
+     530:	w3 = 0x9
+     531:	*(u8 *)(r1 + 0x81) = w3
+     532:	if r2 < 0x84 goto +0x8d <sys_enter+0x1510>
+     533:	w3 = 0x0
+     534:	*(u8 *)(r1 + 0x83) = w3
+     535:	w3 = 0x8
+     536:	*(u8 *)(r1 + 0x82) = w3
+     537:	if r2 < 0x8c goto +0x88 <sys_enter+0x1510>
+     538:	*(u8 *)(r1 + 0x84) = w8
+     539:	r3 = r8
+     540:	r3 >>= 0x38
+     541:	*(u8 *)(r1 + 0x8b) = w3
+     542:	r3 = r8
+     543:	r3 >>= 0x30
+     544:	*(u8 *)(r1 + 0x8a) = w3
+     545:	r3 = r8
+     546:	r3 >>= 0x28
+     547:	*(u8 *)(r1 + 0x89) = w3
+     548:	r3 = r8
+     549:	r3 >>= 0x20
+     550:	*(u8 *)(r1 + 0x88) = w3
+     551:	r3 = r8
+     552:	r3 >>= 0x18
+     553:	*(u8 *)(r1 + 0x87) = w3
+     554:	r3 = r8
+     555:	r3 >>= 0x10
+     556:	*(u8 *)(r1 + 0x86) = w3
+     557:	r8 >>= 0x8
+     558:	*(u8 *)(r1 + 0x85) = w8
+     559:	if r2 == 0x8c goto +0x72 <sys_enter+0x1510>
+     560:	w3 = 0x14
+     561:	*(u8 *)(r1 + 0x8c) = w3
+     562:	if r2 < 0x8f goto +0x6f <sys_enter+0x1510>
+     563:	w3 = 0x0
+     564:	*(u8 *)(r1 + 0x8e) = w3
+     565:	w3 = 0x7
+     566:	*(u8 *)(r1 + 0x8d) = w3
+     567:	if r2 < 0x96 goto +0x6a <sys_enter+0x1510>
+     568:	r3 = r1
+     569:	r3 += 0x8f
+     570:	r4 = 0xd4f ll
+		00000000000011d0:  R_BPF_64_64	.rodata
+     572:	w5 = *(u8 *)(r4 + 0x0)
+     573:	*(u8 *)(r3 + 0x0) = w5
+     574:	w5 = *(u8 *)(r4 + 0x1)
+     575:	*(u8 *)(r3 + 0x1) = w5
+     576:	w5 = *(u8 *)(r4 + 0x2)
+     577:	*(u8 *)(r3 + 0x2) = w5
+     578:	w5 = *(u8 *)(r4 + 0x3)
+     579:	*(u8 *)(r3 + 0x3) = w5
+     580:	w5 = *(u8 *)(r4 + 0x4)
+     581:	*(u8 *)(r3 + 0x4) = w5
+     582:	w5 = *(u8 *)(r4 + 0x5)
+     583:	*(u8 *)(r3 + 0x5) = w5
+     584:	w5 = *(u8 *)(r4 + 0x6)
+     585:	*(u8 *)(r3 + 0x6) = w5
+     586:	if r2 == 0x96 goto +0x57 <sys_enter+0x1510>
+     587:	w3 = 0x0
+     588:	*(u8 *)(r1 + 0x96) = w3
+     589:	if r2 < 0x99 goto +0x54 <sys_enter+0x1510>
+     590:	*(u8 *)(r1 + 0x98) = w3
+     591:	w3 = 0x1
+     592:	*(u8 *)(r1 + 0x97) = w3
+     593:	if r2 == 0x99 goto +0x50 <sys_enter+0x1510>
+     594:	*(u8 *)(r1 + 0x99) = w3
+     595:	if r2 < 0x9b goto +0x4e <sys_enter+0x1510>
+     596:	w3 = 0x3
+     597:	*(u8 *)(r1 + 0x9a) = w3
+     598:	if r2 < 0x9d goto +0x4b <sys_enter+0x1510>
+     599:	w3 = 0x0
+     600:	*(u8 *)(r1 + 0x9c) = w3
+     601:	w3 = 0x4
+     602:	*(u8 *)(r1 + 0x9b) = w3
+     603:	if r2 < 0xa1 goto +0x46 <sys_enter+0x1510>
+     604:	w3 = *(u32 *)(r10 - 0xa0)
+     605:	w2 = w3
+     606:	w2 >>= 0x18
+     607:	*(u8 *)(r1 + 0xa0) = w2
+     608:	w2 = w3
+     609:	w2 >>= 0x10
+     610:	*(u8 *)(r1 + 0x9f) = w2
+     611:	*(u8 *)(r1 + 0x9d) = w3
+     612:	w2 = w3
+     613:	w2 >>= 0x8
+     614:	*(u8 *)(r1 + 0x9e) = w2
+     615:	r2 = 0x0
+     616:	call 0x84
+     617:	goto +0x3a <sys_enter+0x1520>
+     618:	r6 = *(u64 *)(r6 + 0x0)
+     619:	r8 = r10
+     620:	r8 += -0x88
+     621:	r1 = r8
+     622:	w2 = 0x0
+     623:	r3 = 0x80
+     624:	call -0x1
+		0000000000001380:  R_BPF_64_32	memset
+     625:	r1 = r8
+     626:	w2 = 0x80
+     627:	r3 = r6
+     628:	call 0x71
+     629:	r1 = *(u64 *)(r10 - 0x20)
+     630:	if r1 != 0x504c0001 goto +0xee <sys_enter+0x1b28>
+     631:	r1 = *(u64 *)(r10 - 0x10)
+     632:	if r1 != 0x10 goto +0xec <sys_enter+0x1b28>
+     633:	r2 = *(u64 *)(r10 - 0x28)
+     634:	r1 = 0x0 ll
+		00000000000013d0:  R_BPF_64_64	CONFIG
+     636:	r3 = *(u64 *)(r1 + 0x0)
+     637:	if r2 != r3 goto +0xe7 <sys_enter+0x1b28>
+     638:	w2 = *(u32 *)(r1 + 0x28)
+     639:	w2 &= w9
+     640:	w1 = *(u32 *)(r7 + 0x0)
+     641:	if w1 != 0x0 goto +0x79 <sys_enter+0x17d8>
+     642:	*(u32 *)(r7 + 0x4) = w2
+     643:	goto +0x7c <sys_enter+0x1800>
+     644:	r6 = *(u64 *)(r10 - 0x90)
+     645:	if w7 == 0x0 goto +0xdf <sys_enter+0x1b28>
+     646:	call 0x23
+     647:	*(u64 *)(r10 - 0x88) = r0
+     648:	r2 = r10
+     649:	r2 += -0x88
+     650:	r1 = 0x0 ll
+		0000000000001450:  R_BPF_64_64	TASKS
+     652:	r3 = 0xd58 ll
+		0000000000001460:  R_BPF_64_64	.rodata
+     654:	r4 = 0x0
+     655:	call 0x2
+     656:	if r0 != 0x0 goto +0x54 <sys_enter+0x1728>
+     657:	r1 = 0x0 ll
+		0000000000001488:  R_BPF_64_64	.bss
+     659:	r2 = 0x1
+     660:	lock *(u64 *)(r1 + 0x0) += r2
+     661:	call 0x23
+     662:	*(u64 *)(r10 - 0x88) = r0
+     663:	r2 = r10
+     664:	r2 += -0x88
+     665:	r1 = 0x0 ll
+		00000000000014c8:  R_BPF_64_64	TASKS
+     667:	call 0x1
+     668:	r9 = r0
+     669:	if r9 == 0x0 goto +0xc7 <sys_enter+0x1b28>
+     670:	call 0xe
+     671:	r1 = *(u64 *)(r9 + 0x10)
+     672:	if r1 == r0 goto -0x1d4 <sys_enter+0x668>
+     673:	goto -0x1dc <sys_enter+0x630>
+     674:	r2 = 0x0
+     675:	call 0x85
+     676:	r9 = *(u64 *)(r10 - 0x98)
+     677:	w4 = *(u32 *)(r10 - 0xa0)
+     678:	w1 = *(u32 *)(r9 + 0x8)
+     679:	w2 = *(u32 *)(r9 + 0x4)
+     680:	w3 = w2
+     681:	w3 |= w4
+     682:	if w3 s> -0x1 goto +0xa <sys_enter+0x15a8>
+     683:	w3 = w4
+     684:	if w4 s> 0x0 goto +0xa <sys_enter+0x15b8>
+     685:	w3 = w4
+     686:	if w2 s< 0x1 goto +0x1 <sys_enter+0x1580>
+     687:	goto +0x7 <sys_enter+0x15b8>
+     688:	w3 = 0x0
+     689:	if w4 s>= w2 goto +0x5 <sys_enter+0x15b8>
+     690:	w3 = w4
+     691:	w3 -= w2
+     692:	goto +0x2 <sys_enter+0x15b8>
+     693:	w3 = 0x0
+     694:	if w4 s> w2 goto -0x5 <sys_enter+0x1590>
+     695:	w3 += w1
+     696:	w1 = 0x0
+     697:	if w3 == 0x0 goto +0x1 <sys_enter+0x15d8>
+     698:	w1 = 0x5
+     699:	*(u32 *)(r10 - 0xb8) = w1
+     700:	*(u32 *)(r10 - 0xb0) = w3
+     701:	if w3 == 0x0 goto +0x83 <sys_enter+0x1a08>
+     702:	r1 = *(u64 *)(r10 - 0x98)
+     703:	w1 = *(u32 *)(r1 + 0x0)
+     704:	*(u32 *)(r10 - 0xc0) = w1
+     705:	r6 = 0x0 ll
+		0000000000001608:  R_BPF_64_64	CONFIG
+     707:	w1 = *(u32 *)(r6 + 0x5c)
+     708:	if w1 == 0x0 goto +0x9 <sys_enter+0x1670>
+     709:	call 0xe
+     710:	r0 >>= 0x20
+     711:	*(u32 *)(r10 - 0x88) = w0
+     712:	r2 = r10
+     713:	r2 += -0x88
+     714:	r1 = 0x0 ll
+		0000000000001650:  R_BPF_64_64	PIDS
+     716:	call 0x1
+     717:	if r0 == 0x0 goto +0x73 <sys_enter+0x1a08>
+     718:	w7 = *(u32 *)(r6 + 0x58)
+     719:	if w7 == 0x0 goto +0x97 <sys_enter+0x1b38>
+     720:	w6 = 0x81
+     721:	call 0x23
+     722:	r8 = r0
+     723:	r9 = 0x0 ll
+		0000000000001698:  R_BPF_64_64	CONFIG
+     725:	goto +0x75 <sys_enter+0x1a58>
+     726:	r9 = 0x80
+     727:	if w1 < 0x81 goto -0x1f9 <sys_enter+0x6f8>
+     728:	r9 = 0x100
+     729:	if w1 < 0x101 goto -0x1fb <sys_enter+0x6f8>
+     730:	r9 = 0x200
+     731:	if w1 < 0x201 goto -0x1fd <sys_enter+0x6f8>
+     732:	r9 = 0x400
+     733:	if w1 < 0x401 goto -0x1ff <sys_enter+0x6f8>
+     734:	r9 = 0x800
+     735:	if w1 < 0x801 goto -0x201 <sys_enter+0x6f8>
+     736:	r9 = 0x1000
+     737:	if w1 < 0x1001 goto -0x203 <sys_enter+0x6f8>
+     738:	r9 = 0x2000
+     739:	if w1 > 0x2000 goto -0x40 <sys_enter+0x1520>
+     740:	goto -0x206 <sys_enter+0x6f8>
+     741:	w1 = 0x0
+     742:	*(u32 *)(r10 - 0x88) = w1
+     743:	r2 = r10
+     744:	r2 += -0x88
+     745:	r1 = 0x0 ll
+		0000000000001748:  R_BPF_64_64	LOST
+     747:	call 0x1
+     748:	if r0 == 0x0 goto +0x78 <sys_enter+0x1b28>
+     749:	r0 += 0x10
+     750:	r1 = 0x1
+     751:	lock *(u64 *)(r0 + 0x0) += r1
+     752:	goto +0x74 <sys_enter+0x1b28>
+     753:	w3 = *(u32 *)(r7 + 0x34)
+     754:	if w2 >= w3 goto +0x1 <sys_enter+0x17a0>
+     755:	*(u32 *)(r7 + 0x34) = w2
+     756:	w3 = *(u32 *)(r7 + 0x38)
+     757:	if w2 <= w3 goto +0x1 <sys_enter+0x17b8>
+     758:	*(u32 *)(r7 + 0x38) = w2
+     759:	*(u32 *)(r7 + 0x3c) = w9
+     760:	w1 += 0x1
+     761:	*(u32 *)(r7 + 0x30) = w1
+     762:	goto +0x6a <sys_enter+0x1b28>
+     763:	w3 = *(u32 *)(r7 + 0x4)
+     764:	if w2 >= w3 goto +0x1 <sys_enter+0x17f0>
+     765:	*(u32 *)(r7 + 0x4) = w2
+     766:	w3 = *(u32 *)(r7 + 0x8)
+     767:	if w2 <= w3 goto +0x1 <sys_enter+0x1808>
+     768:	*(u32 *)(r7 + 0x8) = w2
+     769:	*(u32 *)(r7 + 0xc) = w9
+     770:	w1 += 0x1
+     771:	*(u32 *)(r7 + 0x0) = w1
+     772:	call 0xe
+     773:	*(u64 *)(r7 + 0x50) = r0
+     774:	r6 = 0x0 ll
+		0000000000001830:  R_BPF_64_64	CONFIG
+     776:	w1 = *(u32 *)(r6 + 0x64)
+     777:	if w1 == 0x0 goto +0x16 <sys_enter+0x1900>
+     778:	call 0x23
+     779:	w1 = *(u32 *)(r6 + 0x40)
+     780:	r0 += r1
+     781:	r8 = 0x0
+     782:	*(u64 *)(r10 - 0x88) = r8
+     783:	r1 = r10
+     784:	r1 += -0x88
+     785:	w2 = 0x8
+     786:	r3 = r0
+     787:	call 0x71
+     788:	r3 = *(u64 *)(r10 - 0x88)
+     789:	w1 = *(u32 *)(r6 + 0x44)
+     790:	*(u64 *)(r10 - 0x88) = r8
+     791:	r3 += r1
+     792:	r1 = r10
+     793:	r1 += -0x88
+     794:	w2 = 0x8
+     795:	call 0x71
+     796:	r1 = *(u64 *)(r6 + 0x8)
+     797:	r2 = *(u64 *)(r10 - 0x88)
+     798:	r1 += r2
+     799:	*(u64 *)(r7 + 0x40) = r1
+     800:	w1 = *(u32 *)(r6 + 0x68)
+     801:	if w1 == 0x0 goto +0x43 <sys_enter+0x1b28>
+     802:	r1 = 0x504c4b53594d5641 ll
+     804:	call 0x9a
+     805:	r1 = 0x0 ll
+		0000000000001928:  R_BPF_64_64	CONFIG
+     807:	w1 = *(u32 *)(r1 + 0x38)
+     808:	r0 += r1
+     809:	*(u64 *)(r7 + 0x48) = r0
+     810:	goto +0x3a <sys_enter+0x1b28>
+     811:	w1 = *(u32 *)(r9 + 0x50)
+     812:	r2 = 0x0
+     813:	*(u64 *)(r10 - 0x88) = r2
+     814:	r8 += r1
+     815:	r1 = r10
+     816:	r1 += -0x88
+     817:	w2 = 0x8
+     818:	r3 = r8
+     819:	call 0x71
+     820:	r8 = *(u64 *)(r10 - 0x88)
+     821:	w1 = *(u32 *)(r9 + 0x54)
+     822:	w2 = 0x0
+     823:	*(u32 *)(r10 - 0x88) = w2
+     824:	r3 = r8
+     825:	r3 += r1
+     826:	r1 = r10
+     827:	r1 += -0x88
+     828:	w2 = 0x4
+     829:	call 0x71
+     830:	w1 = *(u32 *)(r10 - 0x88)
+     831:	if w1 == w7 goto +0x27 <sys_enter+0x1b38>
+     832:	if w1 != 0x0 goto +0xa <sys_enter+0x1a58>
+     833:	w1 = *(u32 *)(r10 - 0xa8)
+     834:	if w1 == 0x0 goto +0x16 <sys_enter+0x1ac8>
+     835:	r1 = 0x0
+     836:	r2 = *(u64 *)(r10 - 0x98)
+     837:	*(u64 *)(r2 + 0x80) = r1
+     838:	*(u64 *)(r2 + 0x8) = r1
+     839:	w1 = *(u32 *)(r10 - 0xa0)
+     840:	*(u32 *)(r2 + 0x4) = w1
+     841:	*(u32 *)(r2 + 0x0) = w1
+     842:	goto +0x1a <sys_enter+0x1b28>
+     843:	w6 += -0x1
+     844:	if w6 != 0x0 goto -0x22 <sys_enter+0x1958>
+     845:	w1 = 0x0
+     846:	*(u32 *)(r10 - 0x88) = w1
+     847:	r2 = r10
+     848:	r2 += -0x88
+     849:	r1 = 0x0 ll
+		0000000000001a88:  R_BPF_64_64	LOST
+     851:	call 0x1
+     852:	if r0 == 0x0 goto -0x14 <sys_enter+0x1a08>
+     853:	r0 += 0x18
+     854:	r1 = 0x1
+     855:	lock *(u64 *)(r0 + 0x0) += r1
+     856:	goto -0x18 <sys_enter+0x1a08>
+     857:	call 0x23
+     858:	*(u64 *)(r10 - 0x88) = r0
+     859:	r2 = r10
+     860:	r2 += -0x88
+     861:	r1 = 0x0 ll
+		0000000000001ae8:  R_BPF_64_64	TASKS
+     863:	call 0x3
+     864:	if r0 != 0x0 goto +0x4 <sys_enter+0x1b28>
+     865:	r1 = 0x0 ll
+		0000000000001b08:  R_BPF_64_64	.bss
+     867:	r2 = -0x1
+     868:	lock *(u64 *)(r1 + 0x0) += r2
+     869:	w0 = 0x0
+     870:	exit
+     871:	r1 = *(u64 *)(r10 - 0x90)
+     872:	r3 = *(u64 *)(r1 + 0x8)
+     873:	r2 = *(u64 *)(r1 + 0x0)
+     874:	r6 = *(u64 *)(r10 - 0x98)
+     875:	r1 = r6
+     876:	r1 += 0x18
+     877:	call 0x18b
+		0000000000001b68:  R_BPF_64_32	.text
+     878:	w1 = *(u32 *)(r10 - 0xb0)
+     879:	*(u32 *)(r6 + 0x7c) = w1
+     880:	w1 = *(u32 *)(r10 - 0xa0)
+     881:	*(u32 *)(r6 + 0x78) = w1
+     882:	w1 = *(u32 *)(r10 - 0xc0)
+     883:	*(u32 *)(r6 + 0x74) = w1
+     884:	w1 = *(u32 *)(r10 - 0xb8)
+     885:	*(u32 *)(r6 + 0x70) = w1
+     886:	r1 = r6
+     887:	call -0x1
+		0000000000001bb8:  R_BPF_64_32	.text
+     888:	goto -0x38 <sys_enter+0x1a08>
 
 Disassembly of section raw_tp/sys_exit:
 
@@ -3468,7 +3516,7 @@ Disassembly of section raw_tp/sys_exit:
       95:	r2 = 0x0 ll
 		00000000000002f8:  R_BPF_64_64	.bss
       97:	r2 = *(u64 *)(r2 + 0x0)
-      98:	if r2 == 0x0 goto +0x292 <sys_exit+0x17a8>
+      98:	if r2 == 0x0 goto +0x2a0 <sys_exit+0x1818>
       99:	w1 = *(u32 *)(r1 + 0x24)
      100:	if w1 != 0x2 goto +0x24 <sys_exit+0x448>
      101:	call 0x8
@@ -3479,7 +3527,7 @@ Disassembly of section raw_tp/sys_exit:
 		0000000000000348:  R_BPF_64_64	SAMPLES
      107:	call 0x1
      108:	r7 = r0
-     109:	if r7 == 0x0 goto +0x287 <sys_exit+0x17a8>
+     109:	if r7 == 0x0 goto +0x295 <sys_exit+0x1818>
      110:	r1 = *(u64 *)(r10 - 0x90)
      111:	r6 = *(u64 *)(r1 + 0x0)
      112:	r8 = r10
@@ -3494,20 +3542,20 @@ Disassembly of section raw_tp/sys_exit:
      120:	r3 = r6
      121:	call 0x71
      122:	r1 = *(u64 *)(r10 - 0x20)
-     123:	if r1 != 0x504c0001 goto +0x279 <sys_exit+0x17a8>
+     123:	if r1 != 0x504c0001 goto +0x287 <sys_exit+0x1818>
      124:	r1 = *(u64 *)(r10 - 0x10)
-     125:	if r1 != 0x10 goto +0x277 <sys_exit+0x17a8>
+     125:	if r1 != 0x10 goto +0x285 <sys_exit+0x1818>
      126:	r2 = *(u64 *)(r10 - 0x28)
      127:	r1 = 0x0 ll
 		00000000000003f8:  R_BPF_64_64	CONFIG
      129:	r3 = *(u64 *)(r1 + 0x0)
-     130:	if r2 != r3 goto +0x272 <sys_exit+0x17a8>
+     130:	if r2 != r3 goto +0x280 <sys_exit+0x1818>
      131:	w2 = *(u32 *)(r1 + 0x28)
      132:	w2 &= w9
      133:	w1 = *(u32 *)(r7 + 0x10)
-     134:	if w1 != 0x0 goto +0x23d <sys_exit+0x1620>
+     134:	if w1 != 0x0 goto +0x24b <sys_exit+0x1690>
      135:	*(u32 *)(r7 + 0x14) = w2
-     136:	goto +0x240 <sys_exit+0x1648>
+     136:	goto +0x24e <sys_exit+0x16b8>
      137:	r6 = 0x0 ll
 		0000000000000448:  R_BPF_64_64	CONFIG
      139:	w1 = *(u32 *)(r6 + 0x24)
@@ -3526,14 +3574,14 @@ Disassembly of section raw_tp/sys_exit:
      151:	r3 = r7
      152:	call 0x71
      153:	r1 = *(u64 *)(r10 - 0x20)
-     154:	if r1 != 0x504c0001 goto +0x25a <sys_exit+0x17a8>
+     154:	if r1 != 0x504c0001 goto +0x268 <sys_exit+0x1818>
      155:	r1 = *(u64 *)(r10 - 0x10)
-     156:	if r1 != 0x10 goto +0x258 <sys_exit+0x17a8>
+     156:	if r1 != 0x10 goto +0x266 <sys_exit+0x1818>
      157:	r1 = *(u64 *)(r10 - 0x28)
      158:	r2 = 0x0 ll
 		00000000000004f0:  R_BPF_64_64	CONFIG
      160:	r2 = *(u64 *)(r2 + 0x0)
-     161:	if r1 != r2 goto +0x253 <sys_exit+0x17a8>
+     161:	if r1 != r2 goto +0x261 <sys_exit+0x1818>
      162:	w8 = 0x20
      163:	w1 = *(u32 *)(r6 + 0x28)
      164:	w7 = *(u32 *)(r6 + 0x30)
@@ -3582,648 +3630,663 @@ Disassembly of section raw_tp/sys_exit:
      207:	r1 = 0x0 ll
 		0000000000000678:  R_BPF_64_64	TASKS
      209:	call 0x1
-     210:	if r0 != 0x0 goto +0x18 <sys_exit+0x758>
-     211:	if w6 == 0x0 goto +0x221 <sys_exit+0x17a8>
-     212:	call 0x23
-     213:	*(u64 *)(r10 - 0x88) = r0
-     214:	r2 = r10
-     215:	r2 += -0x88
-     216:	r1 = 0x0 ll
-		00000000000006c0:  R_BPF_64_64	TASKS
-     218:	r3 = 0xd58 ll
-		00000000000006d0:  R_BPF_64_64	.rodata
-     220:	r4 = 0x0
-     221:	call 0x2
-     222:	if r0 != 0x0 goto +0x1ef <sys_exit+0x1670>
-     223:	r1 = 0x0 ll
-		00000000000006f8:  R_BPF_64_64	.bss
-     225:	r2 = 0x1
-     226:	lock *(u64 *)(r1 + 0x0) += r2
-     227:	call 0x23
-     228:	*(u64 *)(r10 - 0x88) = r0
-     229:	r2 = r10
-     230:	r2 += -0x88
-     231:	r1 = 0x0 ll
-		0000000000000738:  R_BPF_64_64	TASKS
-     233:	call 0x1
-     234:	if r0 == 0x0 goto +0x20a <sys_exit+0x17a8>
-     235:	w3 = w6
-     236:	w3 s>>= w8
-     237:	r1 = 0x0 ll
-		0000000000000768:  R_BPF_64_64	AYA_LOG_LEVEL
-     239:	w1 = *(u8 *)(r1 + 0x0)
-     240:	*(u32 *)(r10 - 0x98) = w3
-     241:	if w1 < 0x4 goto +0x19a <sys_exit+0x1460>
-     242:	r7 = r0
-     243:	call 0x23
-     244:	r8 = r0
-     245:	w1 = 0xa0
-     246:	*(u16 *)(r10 - 0x2) = w1
-     247:	r1 = r10
-     248:	r1 += -0x2
-     249:	r9 = 0x40
-     250:	w1 = *(u16 *)(r10 - 0x2)
-     251:	if w1 > 0x40 goto +0x1b9 <sys_exit+0x15a8>
-     252:	r1 = 0x0 ll
-		00000000000007e0:  R_BPF_64_64	AYA_LOGS
-     254:	r2 = r9
-     255:	r3 = 0x0
-     256:	call 0x83
-     257:	if r0 == 0x0 goto +0x188 <sys_exit+0x1450>
-     258:	*(u64 *)(r10 - 0x80) = r9
-     259:	*(u64 *)(r10 - 0x88) = r0
-     260:	r1 = r10
-     261:	r1 += -0x88
-     262:	r1 = *(u64 *)(r10 - 0x88)
-     263:	r2 = *(u64 *)(r10 - 0x80)
-     264:	if r2 < 0x2 goto +0x17f <sys_exit+0x1440>
-     265:	w2 = *(u16 *)(r10 - 0x2)
-     266:	*(u8 *)(r1 + 0x0) = w2
-     267:	w2 >>= 0x8
-     268:	*(u8 *)(r1 + 0x1) = w2
-     269:	r1 = *(u64 *)(r10 - 0x88)
-     270:	r2 = *(u64 *)(r10 - 0x80)
-     271:	if r2 < 0x3 goto +0x178 <sys_exit+0x1440>
-     272:	w2 = 0x0
-     273:	*(u8 *)(r1 + 0x2) = w2
-     274:	r1 = *(u64 *)(r10 - 0x88)
-     275:	r3 = *(u64 *)(r10 - 0x80)
-     276:	if r3 < 0x5 goto +0x173 <sys_exit+0x1440>
-     277:	*(u8 *)(r1 + 0x4) = w2
-     278:	w2 = 0x17
-     279:	*(u8 *)(r1 + 0x3) = w2
-     280:	r1 = *(u64 *)(r10 - 0x88)
-     281:	r2 = *(u64 *)(r10 - 0x80)
-     282:	if r2 < 0x1c goto +0x16d <sys_exit+0x1440>
-     283:	r3 = r1
-     284:	r3 += 0x5
-     285:	r4 = 0xd0a ll
-		00000000000008e8:  R_BPF_64_64	.rodata
-     287:	w5 = *(u8 *)(r4 + 0x0)
-     288:	*(u8 *)(r3 + 0x0) = w5
-     289:	w5 = *(u8 *)(r4 + 0x1)
-     290:	*(u8 *)(r3 + 0x1) = w5
-     291:	w5 = *(u8 *)(r4 + 0x2)
-     292:	*(u8 *)(r3 + 0x2) = w5
-     293:	w5 = *(u8 *)(r4 + 0x3)
-     294:	*(u8 *)(r3 + 0x3) = w5
-     295:	w5 = *(u8 *)(r4 + 0x4)
-     296:	*(u8 *)(r3 + 0x4) = w5
-     297:	w5 = *(u8 *)(r4 + 0x5)
-     298:	*(u8 *)(r3 + 0x5) = w5
-     299:	w5 = *(u8 *)(r4 + 0x6)
-     300:	*(u8 *)(r3 + 0x6) = w5
-     301:	w5 = *(u8 *)(r4 + 0x7)
-     302:	*(u8 *)(r3 + 0x7) = w5
-     303:	w5 = *(u8 *)(r4 + 0x8)
-     304:	*(u8 *)(r3 + 0x8) = w5
-     305:	w5 = *(u8 *)(r4 + 0x9)
-     306:	*(u8 *)(r3 + 0x9) = w5
-     307:	w5 = *(u8 *)(r4 + 0xa)
-     308:	*(u8 *)(r3 + 0xa) = w5
-     309:	w5 = *(u8 *)(r4 + 0xb)
-     310:	*(u8 *)(r3 + 0xb) = w5
-     311:	w5 = *(u8 *)(r4 + 0xc)
-     312:	*(u8 *)(r3 + 0xc) = w5
-     313:	w5 = *(u8 *)(r4 + 0xd)
-     314:	*(u8 *)(r3 + 0xd) = w5
-     315:	w5 = *(u8 *)(r4 + 0xe)
-     316:	*(u8 *)(r3 + 0xe) = w5
-     317:	w5 = *(u8 *)(r4 + 0xf)
-     318:	*(u8 *)(r3 + 0xf) = w5
-     319:	w5 = *(u8 *)(r4 + 0x10)
-     320:	*(u8 *)(r3 + 0x10) = w5
-     321:	w5 = *(u8 *)(r4 + 0x11)
-     322:	*(u8 *)(r3 + 0x11) = w5
-     323:	w5 = *(u8 *)(r4 + 0x12)
-     324:	*(u8 *)(r3 + 0x12) = w5
-     325:	w5 = *(u8 *)(r4 + 0x13)
-     326:	*(u8 *)(r3 + 0x13) = w5
-     327:	w5 = *(u8 *)(r4 + 0x14)
-     328:	*(u8 *)(r3 + 0x14) = w5
-     329:	w5 = *(u8 *)(r4 + 0x15)
-     330:	*(u8 *)(r3 + 0x15) = w5
-     331:	w5 = *(u8 *)(r4 + 0x16)
-     332:	*(u8 *)(r3 + 0x16) = w5
-     333:	if r2 == 0x1c goto +0x13a <sys_exit+0x1440>
-     334:	w3 = 0x1
-     335:	*(u8 *)(r1 + 0x1c) = w3
-     336:	if r2 < 0x1f goto +0x137 <sys_exit+0x1440>
-     337:	w4 = 0x0
-     338:	*(u8 *)(r1 + 0x1e) = w4
-     339:	*(u8 *)(r1 + 0x1d) = w3
-     340:	if r2 == 0x1f goto +0x133 <sys_exit+0x1440>
-     341:	w3 = 0x4
-     342:	*(u8 *)(r1 + 0x1f) = w3
-     343:	if r2 == 0x20 goto +0x130 <sys_exit+0x1440>
-     344:	w3 = 0x2
-     345:	*(u8 *)(r1 + 0x20) = w3
-     346:	if r2 < 0x23 goto +0x12d <sys_exit+0x1440>
-     347:	w3 = 0x0
-     348:	*(u8 *)(r1 + 0x22) = w3
-     349:	w3 = 0x17
-     350:	*(u8 *)(r1 + 0x21) = w3
-     351:	if r2 < 0x3a goto +0x128 <sys_exit+0x1440>
-     352:	r3 = r1
-     353:	r3 += 0x23
-     354:	r4 = 0xd0a ll
-		0000000000000b10:  R_BPF_64_64	.rodata
-     356:	w5 = *(u8 *)(r4 + 0x0)
-     357:	*(u8 *)(r3 + 0x0) = w5
-     358:	w5 = *(u8 *)(r4 + 0x1)
-     359:	*(u8 *)(r3 + 0x1) = w5
-     360:	w5 = *(u8 *)(r4 + 0x2)
-     361:	*(u8 *)(r3 + 0x2) = w5
-     362:	w5 = *(u8 *)(r4 + 0x3)
-     363:	*(u8 *)(r3 + 0x3) = w5
-     364:	w5 = *(u8 *)(r4 + 0x4)
-     365:	*(u8 *)(r3 + 0x4) = w5
-     366:	w5 = *(u8 *)(r4 + 0x5)
-     367:	*(u8 *)(r3 + 0x5) = w5
-     368:	w5 = *(u8 *)(r4 + 0x6)
-     369:	*(u8 *)(r3 + 0x6) = w5
-     370:	w5 = *(u8 *)(r4 + 0x7)
-     371:	*(u8 *)(r3 + 0x7) = w5
-     372:	w5 = *(u8 *)(r4 + 0x8)
-     373:	*(u8 *)(r3 + 0x8) = w5
-     374:	w5 = *(u8 *)(r4 + 0x9)
-     375:	*(u8 *)(r3 + 0x9) = w5
-     376:	w5 = *(u8 *)(r4 + 0xa)
-     377:	*(u8 *)(r3 + 0xa) = w5
-     378:	w5 = *(u8 *)(r4 + 0xb)
-     379:	*(u8 *)(r3 + 0xb) = w5
-     380:	w5 = *(u8 *)(r4 + 0xc)
-     381:	*(u8 *)(r3 + 0xc) = w5
-     382:	w5 = *(u8 *)(r4 + 0xd)
-     383:	*(u8 *)(r3 + 0xd) = w5
-     384:	w5 = *(u8 *)(r4 + 0xe)
-     385:	*(u8 *)(r3 + 0xe) = w5
-     386:	w5 = *(u8 *)(r4 + 0xf)
-     387:	*(u8 *)(r3 + 0xf) = w5
-     388:	w5 = *(u8 *)(r4 + 0x10)
-     389:	*(u8 *)(r3 + 0x10) = w5
-     390:	w5 = *(u8 *)(r4 + 0x11)
-     391:	*(u8 *)(r3 + 0x11) = w5
-     392:	w5 = *(u8 *)(r4 + 0x12)
-     393:	*(u8 *)(r3 + 0x12) = w5
-     394:	w5 = *(u8 *)(r4 + 0x13)
-     395:	*(u8 *)(r3 + 0x13) = w5
-     396:	w5 = *(u8 *)(r4 + 0x14)
-     397:	*(u8 *)(r3 + 0x14) = w5
-     398:	w5 = *(u8 *)(r4 + 0x15)
-     399:	*(u8 *)(r3 + 0x15) = w5
-     400:	w5 = *(u8 *)(r4 + 0x16)
-     401:	*(u8 *)(r3 + 0x16) = w5
-     402:	if r2 == 0x3a goto +0xf5 <sys_exit+0x1440>
-     403:	w3 = 0x3
-     404:	*(u8 *)(r1 + 0x3a) = w3
-     405:	if r2 < 0x3d goto +0xf2 <sys_exit+0x1440>
-     406:	w3 = 0x0
-     407:	*(u8 *)(r1 + 0x3c) = w3
-     408:	w3 = 0x1f
-     409:	*(u8 *)(r1 + 0x3b) = w3
-     410:	if r2 < 0x5c goto +0xed <sys_exit+0x1440>
-     411:	r3 = r1
-     412:	r3 += 0x3d
-     413:	r4 = 0xd21 ll
-		0000000000000ce8:  R_BPF_64_64	.rodata
-     415:	w5 = *(u8 *)(r4 + 0x0)
-     416:	*(u8 *)(r3 + 0x0) = w5
-     417:	w5 = *(u8 *)(r4 + 0x1)
-     418:	*(u8 *)(r3 + 0x1) = w5
-     419:	w5 = *(u8 *)(r4 + 0x2)
-     420:	*(u8 *)(r3 + 0x2) = w5
-     421:	w5 = *(u8 *)(r4 + 0x3)
-     422:	*(u8 *)(r3 + 0x3) = w5
-     423:	w5 = *(u8 *)(r4 + 0x4)
-     424:	*(u8 *)(r3 + 0x4) = w5
-     425:	w5 = *(u8 *)(r4 + 0x5)
-     426:	*(u8 *)(r3 + 0x5) = w5
-     427:	w5 = *(u8 *)(r4 + 0x6)
-     428:	*(u8 *)(r3 + 0x6) = w5
-     429:	w5 = *(u8 *)(r4 + 0x7)
-     430:	*(u8 *)(r3 + 0x7) = w5
-     431:	w5 = *(u8 *)(r4 + 0x8)
-     432:	*(u8 *)(r3 + 0x8) = w5
-     433:	w5 = *(u8 *)(r4 + 0x9)
-     434:	*(u8 *)(r3 + 0x9) = w5
-     435:	w5 = *(u8 *)(r4 + 0xa)
-     436:	*(u8 *)(r3 + 0xa) = w5
-     437:	w5 = *(u8 *)(r4 + 0xb)
-     438:	*(u8 *)(r3 + 0xb) = w5
-     439:	w5 = *(u8 *)(r4 + 0xc)
-     440:	*(u8 *)(r3 + 0xc) = w5
-     441:	w5 = *(u8 *)(r4 + 0xd)
-     442:	*(u8 *)(r3 + 0xd) = w5
-     443:	w5 = *(u8 *)(r4 + 0xe)
-     444:	*(u8 *)(r3 + 0xe) = w5
-     445:	w5 = *(u8 *)(r4 + 0xf)
-     446:	*(u8 *)(r3 + 0xf) = w5
-     447:	w5 = *(u8 *)(r4 + 0x10)
-     448:	*(u8 *)(r3 + 0x10) = w5
-     449:	w5 = *(u8 *)(r4 + 0x11)
-     450:	*(u8 *)(r3 + 0x11) = w5
-     451:	w5 = *(u8 *)(r4 + 0x12)
-     452:	*(u8 *)(r3 + 0x12) = w5
-     453:	w5 = *(u8 *)(r4 + 0x13)
-     454:	*(u8 *)(r3 + 0x13) = w5
-     455:	w5 = *(u8 *)(r4 + 0x14)
-     456:	*(u8 *)(r3 + 0x14) = w5
-     457:	w5 = *(u8 *)(r4 + 0x15)
-     458:	*(u8 *)(r3 + 0x15) = w5
-     459:	w5 = *(u8 *)(r4 + 0x16)
-     460:	*(u8 *)(r3 + 0x16) = w5
-     461:	w5 = *(u8 *)(r4 + 0x17)
-     462:	*(u8 *)(r3 + 0x17) = w5
-     463:	w5 = *(u8 *)(r4 + 0x18)
-     464:	*(u8 *)(r3 + 0x18) = w5
-     465:	w5 = *(u8 *)(r4 + 0x19)
-     466:	*(u8 *)(r3 + 0x19) = w5
-     467:	w5 = *(u8 *)(r4 + 0x1a)
-     468:	*(u8 *)(r3 + 0x1a) = w5
-     469:	w5 = *(u8 *)(r4 + 0x1b)
-     470:	*(u8 *)(r3 + 0x1b) = w5
-     471:	w5 = *(u8 *)(r4 + 0x1c)
-     472:	*(u8 *)(r3 + 0x1c) = w5
-     473:	w5 = *(u8 *)(r4 + 0x1d)
-     474:	*(u8 *)(r3 + 0x1d) = w5
-     475:	w5 = *(u8 *)(r4 + 0x1e)
-     476:	*(u8 *)(r3 + 0x1e) = w5
-     477:	if r2 == 0x5c goto +0xaa <sys_exit+0x1440>
-     478:	w4 = 0x4
-     479:	*(u8 *)(r1 + 0x5c) = w4
-     480:	if r2 < 0x5f goto +0xa7 <sys_exit+0x1440>
-     481:	w3 = 0x0
-     482:	*(u8 *)(r1 + 0x5e) = w3
-     483:	*(u8 *)(r1 + 0x5d) = w4
-     484:	if r2 < 0x63 goto +0xa3 <sys_exit+0x1440>
-     485:	*(u8 *)(r1 + 0x62) = w3
-     486:	*(u8 *)(r1 + 0x61) = w3
-     487:	*(u8 *)(r1 + 0x60) = w3
-     488:	w3 = 0x37
-     489:	*(u8 *)(r1 + 0x5f) = w3
-     490:	if r2 == 0x63 goto +0x9d <sys_exit+0x1440>
-     491:	w3 = 0x5
-     492:	*(u8 *)(r1 + 0x63) = w3
-     493:	r3 = r2
-     494:	r3 &= -0x2
-     495:	if r3 == 0x64 goto +0x98 <sys_exit+0x1440>
+     210:	r7 = r0
+     211:	if r7 == 0x0 goto +0x1a6 <sys_exit+0x13d0>
+     212:	call 0xe
+     213:	r1 = *(u64 *)(r7 + 0x10)
+     214:	if r1 == r0 goto +0x7 <sys_exit+0x6f0>
+     215:	*(u64 *)(r7 + 0x10) = r0
+     216:	r1 = 0x0
+     217:	*(u64 *)(r7 + 0x80) = r1
+     218:	r1 = r7
+     219:	w2 = 0x0
+     220:	r3 = 0x10
+     221:	call -0x1
+		00000000000006e8:  R_BPF_64_32	memset
+     222:	w3 = w6
+     223:	w3 s>>= w8
+     224:	r1 = 0x0 ll
+		0000000000000700:  R_BPF_64_64	AYA_LOG_LEVEL
+     226:	w1 = *(u8 *)(r1 + 0x0)
+     227:	*(u32 *)(r10 - 0x98) = w3
+     228:	if w1 < 0x4 goto +0x1b5 <sys_exit+0x14d0>
+     229:	call 0x23
+     230:	r8 = r0
+     231:	w1 = 0xa0
+     232:	*(u16 *)(r10 - 0x2) = w1
+     233:	r1 = r10
+     234:	r1 += -0x2
+     235:	r9 = 0x40
+     236:	w1 = *(u16 *)(r10 - 0x2)
+     237:	if w1 > 0x40 goto +0x1d5 <sys_exit+0x1618>
+     238:	r1 = 0x0 ll
+		0000000000000770:  R_BPF_64_64	AYA_LOGS
+     240:	r2 = r9
+     241:	r3 = 0x0
+     242:	call 0x83
+     243:	if r0 == 0x0 goto +0x1a5 <sys_exit+0x14c8>
+     244:	*(u64 *)(r10 - 0x80) = r9
+     245:	*(u64 *)(r10 - 0x88) = r0
+     246:	r1 = r10
+     247:	r1 += -0x88
+     248:	r1 = *(u64 *)(r10 - 0x88)
+     249:	r2 = *(u64 *)(r10 - 0x80)
+     250:	if r2 < 0x2 goto +0x19c <sys_exit+0x14b8>
+     251:	w2 = *(u16 *)(r10 - 0x2)
+     252:	*(u8 *)(r1 + 0x0) = w2
+     253:	w2 >>= 0x8
+     254:	*(u8 *)(r1 + 0x1) = w2
+     255:	r1 = *(u64 *)(r10 - 0x88)
+     256:	r2 = *(u64 *)(r10 - 0x80)
+     257:	if r2 < 0x3 goto +0x195 <sys_exit+0x14b8>
+     258:	w2 = 0x0
+     259:	*(u8 *)(r1 + 0x2) = w2
+     260:	r1 = *(u64 *)(r10 - 0x88)
+     261:	r3 = *(u64 *)(r10 - 0x80)
+     262:	if r3 < 0x5 goto +0x190 <sys_exit+0x14b8>
+     263:	*(u8 *)(r1 + 0x4) = w2
+     264:	w2 = 0x17
+     265:	*(u8 *)(r1 + 0x3) = w2
+     266:	r1 = *(u64 *)(r10 - 0x88)
+     267:	r2 = *(u64 *)(r10 - 0x80)
+     268:	if r2 < 0x1c goto +0x18a <sys_exit+0x14b8>
+     269:	r3 = r1
+     270:	r3 += 0x5
+     271:	r4 = 0xd0a ll
+		0000000000000878:  R_BPF_64_64	.rodata
+     273:	w5 = *(u8 *)(r4 + 0x0)
+     274:	*(u8 *)(r3 + 0x0) = w5
+     275:	w5 = *(u8 *)(r4 + 0x1)
+     276:	*(u8 *)(r3 + 0x1) = w5
+     277:	w5 = *(u8 *)(r4 + 0x2)
+     278:	*(u8 *)(r3 + 0x2) = w5
+     279:	w5 = *(u8 *)(r4 + 0x3)
+     280:	*(u8 *)(r3 + 0x3) = w5
+     281:	w5 = *(u8 *)(r4 + 0x4)
+     282:	*(u8 *)(r3 + 0x4) = w5
+     283:	w5 = *(u8 *)(r4 + 0x5)
+     284:	*(u8 *)(r3 + 0x5) = w5
+     285:	w5 = *(u8 *)(r4 + 0x6)
+     286:	*(u8 *)(r3 + 0x6) = w5
+     287:	w5 = *(u8 *)(r4 + 0x7)
+     288:	*(u8 *)(r3 + 0x7) = w5
+     289:	w5 = *(u8 *)(r4 + 0x8)
+     290:	*(u8 *)(r3 + 0x8) = w5
+     291:	w5 = *(u8 *)(r4 + 0x9)
+     292:	*(u8 *)(r3 + 0x9) = w5
+     293:	w5 = *(u8 *)(r4 + 0xa)
+     294:	*(u8 *)(r3 + 0xa) = w5
+     295:	w5 = *(u8 *)(r4 + 0xb)
+     296:	*(u8 *)(r3 + 0xb) = w5
+     297:	w5 = *(u8 *)(r4 + 0xc)
+     298:	*(u8 *)(r3 + 0xc) = w5
+     299:	w5 = *(u8 *)(r4 + 0xd)
+     300:	*(u8 *)(r3 + 0xd) = w5
+     301:	w5 = *(u8 *)(r4 + 0xe)
+     302:	*(u8 *)(r3 + 0xe) = w5
+     303:	w5 = *(u8 *)(r4 + 0xf)
+     304:	*(u8 *)(r3 + 0xf) = w5
+     305:	w5 = *(u8 *)(r4 + 0x10)
+     306:	*(u8 *)(r3 + 0x10) = w5
+     307:	w5 = *(u8 *)(r4 + 0x11)
+     308:	*(u8 *)(r3 + 0x11) = w5
+     309:	w5 = *(u8 *)(r4 + 0x12)
+     310:	*(u8 *)(r3 + 0x12) = w5
+     311:	w5 = *(u8 *)(r4 + 0x13)
+     312:	*(u8 *)(r3 + 0x13) = w5
+     313:	w5 = *(u8 *)(r4 + 0x14)
+     314:	*(u8 *)(r3 + 0x14) = w5
+     315:	w5 = *(u8 *)(r4 + 0x15)
+     316:	*(u8 *)(r3 + 0x15) = w5
+     317:	w5 = *(u8 *)(r4 + 0x16)
+     318:	*(u8 *)(r3 + 0x16) = w5
+     319:	if r2 == 0x1c goto +0x157 <sys_exit+0x14b8>
+     320:	w3 = 0x1
+     321:	*(u8 *)(r1 + 0x1c) = w3
+     322:	if r2 < 0x1f goto +0x154 <sys_exit+0x14b8>
+     323:	w4 = 0x0
+     324:	*(u8 *)(r1 + 0x1e) = w4
+     325:	*(u8 *)(r1 + 0x1d) = w3
+     326:	if r2 == 0x1f goto +0x150 <sys_exit+0x14b8>
+     327:	w3 = 0x4
+     328:	*(u8 *)(r1 + 0x1f) = w3
+     329:	if r2 == 0x20 goto +0x14d <sys_exit+0x14b8>
+     330:	w3 = 0x2
+     331:	*(u8 *)(r1 + 0x20) = w3
+     332:	if r2 < 0x23 goto +0x14a <sys_exit+0x14b8>
+     333:	w3 = 0x0
+     334:	*(u8 *)(r1 + 0x22) = w3
+     335:	w3 = 0x17
+     336:	*(u8 *)(r1 + 0x21) = w3
+     337:	if r2 < 0x3a goto +0x145 <sys_exit+0x14b8>
+     338:	r3 = r1
+     339:	r3 += 0x23
+     340:	r4 = 0xd0a ll
+		0000000000000aa0:  R_BPF_64_64	.rodata
+     342:	w5 = *(u8 *)(r4 + 0x0)
+     343:	*(u8 *)(r3 + 0x0) = w5
+     344:	w5 = *(u8 *)(r4 + 0x1)
+     345:	*(u8 *)(r3 + 0x1) = w5
+     346:	w5 = *(u8 *)(r4 + 0x2)
+     347:	*(u8 *)(r3 + 0x2) = w5
+     348:	w5 = *(u8 *)(r4 + 0x3)
+     349:	*(u8 *)(r3 + 0x3) = w5
+     350:	w5 = *(u8 *)(r4 + 0x4)
+     351:	*(u8 *)(r3 + 0x4) = w5
+     352:	w5 = *(u8 *)(r4 + 0x5)
+     353:	*(u8 *)(r3 + 0x5) = w5
+     354:	w5 = *(u8 *)(r4 + 0x6)
+     355:	*(u8 *)(r3 + 0x6) = w5
+     356:	w5 = *(u8 *)(r4 + 0x7)
+     357:	*(u8 *)(r3 + 0x7) = w5
+     358:	w5 = *(u8 *)(r4 + 0x8)
+     359:	*(u8 *)(r3 + 0x8) = w5
+     360:	w5 = *(u8 *)(r4 + 0x9)
+     361:	*(u8 *)(r3 + 0x9) = w5
+     362:	w5 = *(u8 *)(r4 + 0xa)
+     363:	*(u8 *)(r3 + 0xa) = w5
+     364:	w5 = *(u8 *)(r4 + 0xb)
+     365:	*(u8 *)(r3 + 0xb) = w5
+     366:	w5 = *(u8 *)(r4 + 0xc)
+     367:	*(u8 *)(r3 + 0xc) = w5
+     368:	w5 = *(u8 *)(r4 + 0xd)
+     369:	*(u8 *)(r3 + 0xd) = w5
+     370:	w5 = *(u8 *)(r4 + 0xe)
+     371:	*(u8 *)(r3 + 0xe) = w5
+     372:	w5 = *(u8 *)(r4 + 0xf)
+     373:	*(u8 *)(r3 + 0xf) = w5
+     374:	w5 = *(u8 *)(r4 + 0x10)
+     375:	*(u8 *)(r3 + 0x10) = w5
+     376:	w5 = *(u8 *)(r4 + 0x11)
+     377:	*(u8 *)(r3 + 0x11) = w5
+     378:	w5 = *(u8 *)(r4 + 0x12)
+     379:	*(u8 *)(r3 + 0x12) = w5
+     380:	w5 = *(u8 *)(r4 + 0x13)
+     381:	*(u8 *)(r3 + 0x13) = w5
+     382:	w5 = *(u8 *)(r4 + 0x14)
+     383:	*(u8 *)(r3 + 0x14) = w5
+     384:	w5 = *(u8 *)(r4 + 0x15)
+     385:	*(u8 *)(r3 + 0x15) = w5
+     386:	w5 = *(u8 *)(r4 + 0x16)
+     387:	*(u8 *)(r3 + 0x16) = w5
+     388:	if r2 == 0x3a goto +0x112 <sys_exit+0x14b8>
+     389:	w3 = 0x3
+     390:	*(u8 *)(r1 + 0x3a) = w3
+     391:	if r2 < 0x3d goto +0x10f <sys_exit+0x14b8>
+     392:	w3 = 0x0
+     393:	*(u8 *)(r1 + 0x3c) = w3
+     394:	w3 = 0x1f
+     395:	*(u8 *)(r1 + 0x3b) = w3
+     396:	if r2 < 0x5c goto +0x10a <sys_exit+0x14b8>
+     397:	r3 = r1
+     398:	r3 += 0x3d
+     399:	r4 = 0xd21 ll
+		0000000000000c78:  R_BPF_64_64	.rodata
+     401:	w5 = *(u8 *)(r4 + 0x0)
+     402:	*(u8 *)(r3 + 0x0) = w5
+     403:	w5 = *(u8 *)(r4 + 0x1)
+     404:	*(u8 *)(r3 + 0x1) = w5
+     405:	w5 = *(u8 *)(r4 + 0x2)
+     406:	*(u8 *)(r3 + 0x2) = w5
+     407:	w5 = *(u8 *)(r4 + 0x3)
+     408:	*(u8 *)(r3 + 0x3) = w5
+     409:	w5 = *(u8 *)(r4 + 0x4)
+     410:	*(u8 *)(r3 + 0x4) = w5
+     411:	w5 = *(u8 *)(r4 + 0x5)
+     412:	*(u8 *)(r3 + 0x5) = w5
+     413:	w5 = *(u8 *)(r4 + 0x6)
+     414:	*(u8 *)(r3 + 0x6) = w5
+     415:	w5 = *(u8 *)(r4 + 0x7)
+     416:	*(u8 *)(r3 + 0x7) = w5
+     417:	w5 = *(u8 *)(r4 + 0x8)
+     418:	*(u8 *)(r3 + 0x8) = w5
+     419:	w5 = *(u8 *)(r4 + 0x9)
+     420:	*(u8 *)(r3 + 0x9) = w5
+     421:	w5 = *(u8 *)(r4 + 0xa)
+     422:	*(u8 *)(r3 + 0xa) = w5
+     423:	w5 = *(u8 *)(r4 + 0xb)
+     424:	*(u8 *)(r3 + 0xb) = w5
+     425:	w5 = *(u8 *)(r4 + 0xc)
+     426:	*(u8 *)(r3 + 0xc) = w5
+     427:	w5 = *(u8 *)(r4 + 0xd)
+     428:	*(u8 *)(r3 + 0xd) = w5
+     429:	w5 = *(u8 *)(r4 + 0xe)
+     430:	*(u8 *)(r3 + 0xe) = w5
+     431:	w5 = *(u8 *)(r4 + 0xf)
+     432:	*(u8 *)(r3 + 0xf) = w5
+     433:	w5 = *(u8 *)(r4 + 0x10)
+     434:	*(u8 *)(r3 + 0x10) = w5
+     435:	w5 = *(u8 *)(r4 + 0x11)
+     436:	*(u8 *)(r3 + 0x11) = w5
+     437:	w5 = *(u8 *)(r4 + 0x12)
+     438:	*(u8 *)(r3 + 0x12) = w5
+     439:	w5 = *(u8 *)(r4 + 0x13)
+     440:	*(u8 *)(r3 + 0x13) = w5
+     441:	w5 = *(u8 *)(r4 + 0x14)
+     442:	*(u8 *)(r3 + 0x14) = w5
+     443:	w5 = *(u8 *)(r4 + 0x15)
+     444:	*(u8 *)(r3 + 0x15) = w5
+     445:	w5 = *(u8 *)(r4 + 0x16)
+     446:	*(u8 *)(r3 + 0x16) = w5
+     447:	w5 = *(u8 *)(r4 + 0x17)
+     448:	*(u8 *)(r3 + 0x17) = w5
+     449:	w5 = *(u8 *)(r4 + 0x18)
+     450:	*(u8 *)(r3 + 0x18) = w5
+     451:	w5 = *(u8 *)(r4 + 0x19)
+     452:	*(u8 *)(r3 + 0x19) = w5
+     453:	w5 = *(u8 *)(r4 + 0x1a)
+     454:	*(u8 *)(r3 + 0x1a) = w5
+     455:	w5 = *(u8 *)(r4 + 0x1b)
+     456:	*(u8 *)(r3 + 0x1b) = w5
+     457:	w5 = *(u8 *)(r4 + 0x1c)
+     458:	*(u8 *)(r3 + 0x1c) = w5
+     459:	w5 = *(u8 *)(r4 + 0x1d)
+     460:	*(u8 *)(r3 + 0x1d) = w5
+     461:	w5 = *(u8 *)(r4 + 0x1e)
+     462:	*(u8 *)(r3 + 0x1e) = w5
+     463:	if r2 == 0x5c goto +0xc7 <sys_exit+0x14b8>
+     464:	w4 = 0x4
+     465:	*(u8 *)(r1 + 0x5c) = w4
+     466:	if r2 < 0x5f goto +0xc4 <sys_exit+0x14b8>
+     467:	w3 = 0x0
+     468:	*(u8 *)(r1 + 0x5e) = w3
+     469:	*(u8 *)(r1 + 0x5d) = w4
+     470:	if r2 < 0x63 goto +0xc0 <sys_exit+0x14b8>
+     471:	*(u8 *)(r1 + 0x62) = w3
+     472:	*(u8 *)(r1 + 0x61) = w3
+     473:	*(u8 *)(r1 + 0x60) = w3
+     474:	w3 = 0x37
+     475:	*(u8 *)(r1 + 0x5f) = w3
+     476:	if r2 == 0x63 goto +0xba <sys_exit+0x14b8>
+     477:	w3 = 0x5
+     478:	*(u8 *)(r1 + 0x63) = w3
+     479:	r3 = r2
+     480:	r3 &= -0x2
+     481:	if r3 == 0x64 goto +0xb5 <sys_exit+0x14b8>
+     482:	w4 = 0x0
+     483:	*(u8 *)(r1 + 0x65) = w4
+     484:	w5 = 0x4
+     485:	*(u8 *)(r1 + 0x64) = w5
+     486:	if r2 < 0x6a goto +0xb0 <sys_exit+0x14b8>
+     487:	*(u8 *)(r1 + 0x69) = w4
+     488:	*(u8 *)(r1 + 0x68) = w4
+     489:	*(u8 *)(r1 + 0x67) = w4
+     490:	w4 = 0x6
+     491:	*(u8 *)(r1 + 0x66) = w4
+     492:	if r2 == 0x6a goto +0xaa <sys_exit+0x14b8>
+     493:	w4 = 0x14
+     494:	*(u8 *)(r1 + 0x6a) = w4
+     495:	if r2 < 0x6d goto +0xa7 <sys_exit+0x14b8>
      496:	w4 = 0x0
-     497:	*(u8 *)(r1 + 0x65) = w4
-     498:	w5 = 0x4
-     499:	*(u8 *)(r1 + 0x64) = w5
-     500:	if r2 < 0x6a goto +0x93 <sys_exit+0x1440>
-     501:	*(u8 *)(r1 + 0x69) = w4
-     502:	*(u8 *)(r1 + 0x68) = w4
-     503:	*(u8 *)(r1 + 0x67) = w4
-     504:	w4 = 0x6
-     505:	*(u8 *)(r1 + 0x66) = w4
-     506:	if r2 == 0x6a goto +0x8d <sys_exit+0x1440>
-     507:	w4 = 0x14
-     508:	*(u8 *)(r1 + 0x6a) = w4
-     509:	if r2 < 0x6d goto +0x8a <sys_exit+0x1440>
-     510:	w4 = 0x0
-     511:	*(u8 *)(r1 + 0x6c) = w4
-     512:	w4 = 0xf
-     513:	*(u8 *)(r1 + 0x6b) = w4
-     514:	if r2 < 0x7c goto +0x85 <sys_exit+0x1440>
-     515:	r4 = r1
-     516:	r4 += 0x6d
-     517:	r5 = 0xd40 ll
-		0000000000001028:  R_BPF_64_64	.rodata
-     519:	w0 = *(u8 *)(r5 + 0x0)
-     520:	*(u8 *)(r4 + 0x0) = w0
-     521:	w0 = *(u8 *)(r5 + 0x1)
-     522:	*(u8 *)(r4 + 0x1) = w0
-     523:	w0 = *(u8 *)(r5 + 0x2)
-     524:	*(u8 *)(r4 + 0x2) = w0
-     525:	w0 = *(u8 *)(r5 + 0x3)
-     526:	*(u8 *)(r4 + 0x3) = w0
-     527:	w0 = *(u8 *)(r5 + 0x4)
-     528:	*(u8 *)(r4 + 0x4) = w0
-     529:	w0 = *(u8 *)(r5 + 0x5)
-     530:	*(u8 *)(r4 + 0x5) = w0
-     531:	w0 = *(u8 *)(r5 + 0x6)
-     532:	*(u8 *)(r4 + 0x6) = w0
-     533:	w0 = *(u8 *)(r5 + 0x7)
-     534:	*(u8 *)(r4 + 0x7) = w0
-     535:	w0 = *(u8 *)(r5 + 0x8)
-     536:	*(u8 *)(r4 + 0x8) = w0
-     537:	w0 = *(u8 *)(r5 + 0x9)
-     538:	*(u8 *)(r4 + 0x9) = w0
-     539:	w0 = *(u8 *)(r5 + 0xa)
-     540:	*(u8 *)(r4 + 0xa) = w0
-     541:	w0 = *(u8 *)(r5 + 0xb)
-     542:	*(u8 *)(r4 + 0xb) = w0
-     543:	w0 = *(u8 *)(r5 + 0xc)
-     544:	*(u8 *)(r4 + 0xc) = w0
-     545:	w0 = *(u8 *)(r5 + 0xd)
-     546:	*(u8 *)(r4 + 0xd) = w0
-     547:	w0 = *(u8 *)(r5 + 0xe)
-     548:	*(u8 *)(r4 + 0xe) = w0
-     549:	if r2 == 0x7c goto +0x62 <sys_exit+0x1440>
-     550:	w4 = 0x0
-     551:	*(u8 *)(r1 + 0x7c) = w4
-     552:	if r2 < 0x7f goto +0x5f <sys_exit+0x1440>
-     553:	*(u8 *)(r1 + 0x7e) = w4
-     554:	w4 = 0x1
-     555:	*(u8 *)(r1 + 0x7d) = w4
-     556:	if r2 == 0x7f goto +0x5b <sys_exit+0x1440>
-     557:	w4 = 0x2
-     558:	*(u8 *)(r1 + 0x7f) = w4
-     559:	if r2 == 0x80 goto +0x58 <sys_exit+0x1440>
-     560:	w4 = 0x9
-     561:	*(u8 *)(r1 + 0x80) = w4
-     562:	if r2 < 0x83 goto +0x55 <sys_exit+0x1440>
-     563:	w4 = 0x0
-     564:	*(u8 *)(r1 + 0x82) = w4
-     565:	w4 = 0x8
-     566:	*(u8 *)(r1 + 0x81) = w4
-     567:	if r2 < 0x8b goto +0x50 <sys_exit+0x1440>
-     568:	*(u8 *)(r1 + 0x83) = w8
-     569:	r4 = r8
-     570:	r4 >>= 0x38
-     571:	*(u8 *)(r1 + 0x8a) = w4
-     572:	r4 = r8
-     573:	r4 >>= 0x30
-     574:	*(u8 *)(r1 + 0x89) = w4
-     575:	r4 = r8
-     576:	r4 >>= 0x28
-     577:	*(u8 *)(r1 + 0x88) = w4
-     578:	r4 = r8
-     579:	r4 >>= 0x20
-     580:	*(u8 *)(r1 + 0x87) = w4
-     581:	r4 = r8
-     582:	r4 >>= 0x18
-     583:	*(u8 *)(r1 + 0x86) = w4
-     584:	r4 = r8
-     585:	r4 >>= 0x10
-     586:	*(u8 *)(r1 + 0x85) = w4
-     587:	r8 >>= 0x8
-     588:	*(u8 *)(r1 + 0x84) = w8
-     589:	if r2 == 0x8b goto +0x3a <sys_exit+0x1440>
-     590:	w4 = 0x14
-     591:	*(u8 *)(r1 + 0x8b) = w4
-     592:	if r3 == 0x8c goto +0x37 <sys_exit+0x1440>
-     593:	w4 = 0x0
-     594:	*(u8 *)(r1 + 0x8d) = w4
-     595:	w4 = 0x7
-     596:	*(u8 *)(r1 + 0x8c) = w4
-     597:	if r2 < 0x95 goto +0x32 <sys_exit+0x1440>
-     598:	r4 = r1
-     599:	r4 += 0x8e
-     600:	r5 = 0xd4f ll
-		00000000000012c0:  R_BPF_64_64	.rodata
-     602:	w0 = *(u8 *)(r5 + 0x0)
-     603:	*(u8 *)(r4 + 0x0) = w0
-     604:	w0 = *(u8 *)(r5 + 0x1)
-     605:	*(u8 *)(r4 + 0x1) = w0
-     606:	w0 = *(u8 *)(r5 + 0x2)
-     607:	*(u8 *)(r4 + 0x2) = w0
-     608:	w0 = *(u8 *)(r5 + 0x3)
-     609:	*(u8 *)(r4 + 0x3) = w0
-     610:	w0 = *(u8 *)(r5 + 0x4)
-     611:	*(u8 *)(r4 + 0x4) = w0
-     612:	w0 = *(u8 *)(r5 + 0x5)
-     613:	*(u8 *)(r4 + 0x5) = w0
-     614:	w0 = *(u8 *)(r5 + 0x6)
-     615:	*(u8 *)(r4 + 0x6) = w0
-     616:	if r2 == 0x95 goto +0x1f <sys_exit+0x1440>
-     617:	w4 = 0x0
-     618:	*(u8 *)(r1 + 0x95) = w4
-     619:	if r3 == 0x96 goto +0x1c <sys_exit+0x1440>
-     620:	*(u8 *)(r1 + 0x97) = w4
-     621:	w4 = 0x1
-     622:	*(u8 *)(r1 + 0x96) = w4
-     623:	if r2 < 0x99 goto +0x18 <sys_exit+0x1440>
-     624:	*(u8 *)(r1 + 0x98) = w4
-     625:	if r2 == 0x99 goto +0x16 <sys_exit+0x1440>
-     626:	w4 = 0x3
-     627:	*(u8 *)(r1 + 0x99) = w4
-     628:	if r3 == 0x9a goto +0x13 <sys_exit+0x1440>
-     629:	w3 = 0x0
-     630:	*(u8 *)(r1 + 0x9b) = w3
-     631:	w3 = 0x4
-     632:	*(u8 *)(r1 + 0x9a) = w3
-     633:	if r2 < 0xa0 goto +0xe <sys_exit+0x1440>
-     634:	w3 = *(u32 *)(r10 - 0x98)
-     635:	w2 = w3
-     636:	w2 >>= 0x18
-     637:	*(u8 *)(r1 + 0x9f) = w2
-     638:	w2 = w3
-     639:	w2 >>= 0x10
-     640:	*(u8 *)(r1 + 0x9e) = w2
-     641:	*(u8 *)(r1 + 0x9c) = w3
-     642:	w2 = w3
-     643:	w2 >>= 0x8
-     644:	*(u8 *)(r1 + 0x9d) = w2
-     645:	r2 = 0x0
-     646:	call 0x84
-     647:	goto +0x2 <sys_exit+0x1450>
-     648:	r2 = 0x0
-     649:	call 0x85
-     650:	r0 = r7
-     651:	w3 = *(u32 *)(r10 - 0x98)
-     652:	w1 = *(u32 *)(r0 + 0x4)
-     653:	w2 = w1
-     654:	w2 |= w3
-     655:	*(u32 *)(r10 - 0xa8) = w6
-     656:	if w2 s> -0x1 goto +0xa <sys_exit+0x14d8>
-     657:	w2 = w3
-     658:	if w3 s> 0x0 goto +0xa <sys_exit+0x14e8>
-     659:	w2 = w3
-     660:	if w1 s< 0x1 goto +0x1 <sys_exit+0x14b0>
-     661:	goto +0x7 <sys_exit+0x14e8>
-     662:	w2 = 0x0
-     663:	if w3 s>= w1 goto +0x5 <sys_exit+0x14e8>
-     664:	w2 = w3
-     665:	w2 -= w1
-     666:	goto +0x2 <sys_exit+0x14e8>
-     667:	w2 = 0x0
-     668:	if w3 s> w1 goto -0x5 <sys_exit+0x14c0>
-     669:	w1 = *(u32 *)(r0 + 0x8)
-     670:	*(u32 *)(r10 - 0xd0) = w1
-     671:	*(u64 *)(r10 - 0xa0) = r0
-     672:	w1 = *(u32 *)(r0 + 0x0)
-     673:	*(u32 *)(r10 - 0xb8) = w1
-     674:	w1 = 0x1
-     675:	*(u32 *)(r10 - 0xb0) = w1
-     676:	w1 = 0x0
-     677:	*(u32 *)(r10 - 0xc8) = w1
-     678:	*(u32 *)(r10 - 0xc0) = w2
-     679:	if w2 s> 0x0 goto +0x38 <sys_exit+0x1700>
-     680:	w1 = 0x2
-     681:	*(u32 *)(r10 - 0xb0) = w1
-     682:	w1 = *(u32 *)(r10 - 0xc0)
-     683:	if w1 s< 0x0 goto +0x34 <sys_exit+0x1700>
-     684:	w1 = *(u32 *)(r10 - 0x98)
-     685:	w2 = *(u32 *)(r10 - 0xb8)
-     686:	if w2 == 0x0 goto +0x2b <sys_exit+0x16d0>
-     687:	if w1 == w2 goto +0x2a <sys_exit+0x16d0>
-     688:	w1 -= w2
-     689:	*(u32 *)(r10 - 0xc0) = w1
-     690:	w1 = 0x3
-     691:	*(u32 *)(r10 - 0xb0) = w1
-     692:	goto +0x2b <sys_exit+0x1700>
-     693:	r9 = 0x80
-     694:	if w1 < 0x81 goto -0x1bb <sys_exit+0x7e0>
-     695:	r9 = 0x100
-     696:	if w1 < 0x101 goto -0x1bd <sys_exit+0x7e0>
-     697:	r9 = 0x200
-     698:	if w1 < 0x201 goto -0x1bf <sys_exit+0x7e0>
-     699:	r9 = 0x400
-     700:	if w1 < 0x401 goto -0x1c1 <sys_exit+0x7e0>
-     701:	r9 = 0x800
-     702:	if w1 < 0x801 goto -0x1c3 <sys_exit+0x7e0>
-     703:	r9 = 0x1000
-     704:	if w1 < 0x1001 goto -0x1c5 <sys_exit+0x7e0>
-     705:	r9 = 0x2000
-     706:	if w1 > 0x2000 goto -0x39 <sys_exit+0x1450>
-     707:	goto -0x1c8 <sys_exit+0x7e0>
-     708:	w3 = *(u32 *)(r7 + 0x14)
-     709:	if w2 >= w3 goto +0x1 <sys_exit+0x1638>
-     710:	*(u32 *)(r7 + 0x14) = w2
-     711:	w3 = *(u32 *)(r7 + 0x18)
-     712:	if w2 <= w3 goto +0x1 <sys_exit+0x1650>
-     713:	*(u32 *)(r7 + 0x18) = w2
-     714:	*(u32 *)(r7 + 0x1c) = w9
-     715:	w1 += 0x1
-     716:	*(u32 *)(r7 + 0x10) = w1
-     717:	goto +0x27 <sys_exit+0x17a8>
-     718:	w1 = 0x0
-     719:	*(u32 *)(r10 - 0x88) = w1
-     720:	r2 = r10
-     721:	r2 += -0x88
-     722:	r1 = 0x0 ll
-		0000000000001690:  R_BPF_64_64	LOST
-     724:	call 0x1
-     725:	if r0 == 0x0 goto +0x1f <sys_exit+0x17a8>
-     726:	r0 += 0x10
-     727:	r1 = 0x1
-     728:	lock *(u64 *)(r0 + 0x0) += r1
-     729:	goto +0x1b <sys_exit+0x17a8>
-     730:	w1 = 0x0
-     731:	*(u32 *)(r10 - 0xb0) = w1
-     732:	w1 = 0x1
-     733:	*(u32 *)(r10 - 0xc8) = w1
-     734:	w1 = *(u32 *)(r10 - 0xd0)
-     735:	if w1 == 0x0 goto +0x2d <sys_exit+0x1868>
-     736:	r6 = 0x0 ll
-		0000000000001700:  R_BPF_64_64	CONFIG
-     738:	w1 = *(u32 *)(r6 + 0x5c)
-     739:	if w1 == 0x0 goto +0x9 <sys_exit+0x1768>
-     740:	call 0xe
-     741:	r0 >>= 0x20
-     742:	*(u32 *)(r10 - 0x88) = w0
-     743:	r2 = r10
-     744:	r2 += -0x88
-     745:	r1 = 0x0 ll
-		0000000000001748:  R_BPF_64_64	PIDS
-     747:	call 0x1
-     748:	if r0 == 0x0 goto +0x20 <sys_exit+0x1868>
-     749:	w7 = *(u32 *)(r6 + 0x58)
-     750:	if w7 == 0x0 goto +0x36 <sys_exit+0x1928>
-     751:	w6 = 0x81
-     752:	call 0x23
-     753:	r8 = r0
-     754:	r9 = 0x0 ll
-		0000000000001790:  R_BPF_64_64	CONFIG
-     756:	goto +0x22 <sys_exit+0x18b8>
-     757:	w0 = 0x0
-     758:	exit
-     759:	w1 = *(u32 *)(r9 + 0x50)
-     760:	r2 = 0x0
-     761:	*(u64 *)(r10 - 0x88) = r2
-     762:	r8 += r1
-     763:	r1 = r10
-     764:	r1 += -0x88
-     765:	w2 = 0x8
-     766:	r3 = r8
-     767:	call 0x71
-     768:	r8 = *(u64 *)(r10 - 0x88)
-     769:	w1 = *(u32 *)(r9 + 0x54)
-     770:	w2 = 0x0
-     771:	*(u32 *)(r10 - 0x88) = w2
-     772:	r3 = r8
-     773:	r3 += r1
-     774:	r1 = r10
-     775:	r1 += -0x88
-     776:	w2 = 0x4
-     777:	call 0x71
-     778:	w1 = *(u32 *)(r10 - 0x88)
-     779:	if w1 == w7 goto +0x19 <sys_exit+0x1928>
-     780:	if w1 != 0x0 goto +0xa <sys_exit+0x18b8>
-     781:	w1 = *(u32 *)(r10 - 0xa8)
-     782:	if w1 == 0x0 goto +0x35 <sys_exit+0x1a20>
-     783:	r1 = 0x0
-     784:	r2 = *(u64 *)(r10 - 0xa0)
-     785:	*(u64 *)(r2 + 0x78) = r1
-     786:	*(u64 *)(r2 + 0x8) = r1
-     787:	w1 = *(u32 *)(r10 - 0x98)
-     788:	*(u32 *)(r2 + 0x4) = w1
-     789:	*(u32 *)(r2 + 0x0) = w1
-     790:	goto -0x22 <sys_exit+0x17a8>
-     791:	w6 += -0x1
-     792:	if w6 != 0x0 goto -0x22 <sys_exit+0x17b8>
-     793:	w1 = 0x0
-     794:	*(u32 *)(r10 - 0x88) = w1
-     795:	r2 = r10
-     796:	r2 += -0x88
-     797:	r1 = 0x0 ll
-		00000000000018e8:  R_BPF_64_64	LOST
-     799:	call 0x1
-     800:	if r0 == 0x0 goto -0x14 <sys_exit+0x1868>
-     801:	r0 += 0x18
-     802:	r1 = 0x1
-     803:	lock *(u64 *)(r0 + 0x0) += r1
-     804:	goto -0x18 <sys_exit+0x1868>
-     805:	r1 = *(u64 *)(r10 - 0x90)
-     806:	r3 = *(u64 *)(r1 + 0x8)
-     807:	r2 = *(u64 *)(r1 + 0x0)
-     808:	r6 = *(u64 *)(r10 - 0xa0)
-     809:	r1 = r6
-     810:	r1 += 0x10
-     811:	call 0x1e5
-		0000000000001958:  R_BPF_64_32	.text
-     812:	w1 = *(u32 *)(r10 - 0xd0)
-     813:	if w1 == 0x0 goto +0x9 <sys_exit+0x19b8>
-     814:	*(u32 *)(r6 + 0x74) = w1
-     815:	w1 = *(u32 *)(r10 - 0x98)
-     816:	*(u32 *)(r6 + 0x70) = w1
-     817:	w1 = *(u32 *)(r10 - 0xb8)
-     818:	*(u32 *)(r6 + 0x6c) = w1
-     819:	w1 = 0x4
-     820:	*(u32 *)(r6 + 0x68) = w1
-     821:	r1 = r6
-     822:	call -0x1
-		00000000000019b0:  R_BPF_64_32	.text
-     823:	w1 = *(u32 *)(r10 - 0xc8)
-     824:	if w1 != 0x0 goto -0x2c <sys_exit+0x1868>
-     825:	r1 = *(u64 *)(r10 - 0xa0)
-     826:	w2 = *(u32 *)(r10 - 0xc0)
-     827:	*(u32 *)(r1 + 0x74) = w2
-     828:	w2 = *(u32 *)(r10 - 0x98)
-     829:	*(u32 *)(r1 + 0x70) = w2
-     830:	w2 = *(u32 *)(r10 - 0xb8)
-     831:	*(u32 *)(r1 + 0x6c) = w2
-     832:	w2 = *(u32 *)(r10 - 0xb0)
-     833:	*(u32 *)(r1 + 0x68) = w2
-     834:	call -0x1
-		0000000000001a10:  R_BPF_64_32	.text
-     835:	goto -0x37 <sys_exit+0x1868>
-     836:	call 0x23
-     837:	*(u64 *)(r10 - 0x88) = r0
-     838:	r2 = r10
-     839:	r2 += -0x88
-     840:	r1 = 0x0 ll
-		0000000000001a40:  R_BPF_64_64	TASKS
-     842:	call 0x3
-     843:	if r0 != 0x0 goto -0x57 <sys_exit+0x17a8>
-     844:	r1 = 0x0 ll
-		0000000000001a60:  R_BPF_64_64	.bss
-     846:	r2 = -0x1
-     847:	lock *(u64 *)(r1 + 0x0) += r2
-     848:	goto -0x5c <sys_exit+0x17a8>
+     497:	*(u8 *)(r1 + 0x6c) = w4
+     498:	w4 = 0xf
+     499:	*(u8 *)(r1 + 0x6b) = w4
+     500:	if r2 < 0x7c goto +0xa2 <sys_exit+0x14b8>
+     501:	r4 = r1
+     502:	r4 += 0x6d
+     503:	r5 = 0xd40 ll
+		0000000000000fb8:  R_BPF_64_64	.rodata
+     505:	w0 = *(u8 *)(r5 + 0x0)
+     506:	*(u8 *)(r4 + 0x0) = w0
+     507:	w0 = *(u8 *)(r5 + 0x1)
+     508:	*(u8 *)(r4 + 0x1) = w0
+     509:	w0 = *(u8 *)(r5 + 0x2)
+     510:	*(u8 *)(r4 + 0x2) = w0
+     511:	w0 = *(u8 *)(r5 + 0x3)
+     512:	*(u8 *)(r4 + 0x3) = w0
+     513:	w0 = *(u8 *)(r5 + 0x4)
+     514:	*(u8 *)(r4 + 0x4) = w0
+     515:	w0 = *(u8 *)(r5 + 0x5)
+     516:	*(u8 *)(r4 + 0x5) = w0
+     517:	w0 = *(u8 *)(r5 + 0x6)
+     518:	*(u8 *)(r4 + 0x6) = w0
+     519:	w0 = *(u8 *)(r5 + 0x7)
+     520:	*(u8 *)(r4 + 0x7) = w0
+     521:	w0 = *(u8 *)(r5 + 0x8)
+     522:	*(u8 *)(r4 + 0x8) = w0
+     523:	w0 = *(u8 *)(r5 + 0x9)
+     524:	*(u8 *)(r4 + 0x9) = w0
+     525:	w0 = *(u8 *)(r5 + 0xa)
+     526:	*(u8 *)(r4 + 0xa) = w0
+     527:	w0 = *(u8 *)(r5 + 0xb)
+     528:	*(u8 *)(r4 + 0xb) = w0
+     529:	w0 = *(u8 *)(r5 + 0xc)
+     530:	*(u8 *)(r4 + 0xc) = w0
+     531:	w0 = *(u8 *)(r5 + 0xd)
+     532:	*(u8 *)(r4 + 0xd) = w0
+     533:	w0 = *(u8 *)(r5 + 0xe)
+     534:	*(u8 *)(r4 + 0xe) = w0
+     535:	if r2 == 0x7c goto +0x7f <sys_exit+0x14b8>
+     536:	w4 = 0x0
+     537:	*(u8 *)(r1 + 0x7c) = w4
+     538:	if r2 < 0x7f goto +0x7c <sys_exit+0x14b8>
+     539:	*(u8 *)(r1 + 0x7e) = w4
+     540:	w4 = 0x1
+     541:	*(u8 *)(r1 + 0x7d) = w4
+     542:	if r2 == 0x7f goto +0x78 <sys_exit+0x14b8>
+     543:	w4 = 0x2
+     544:	*(u8 *)(r1 + 0x7f) = w4
+     545:	if r2 == 0x80 goto +0x75 <sys_exit+0x14b8>
+     546:	w4 = 0x9
+     547:	*(u8 *)(r1 + 0x80) = w4
+     548:	if r2 < 0x83 goto +0x72 <sys_exit+0x14b8>
+     549:	w4 = 0x0
+     550:	*(u8 *)(r1 + 0x82) = w4
+     551:	w4 = 0x8
+     552:	*(u8 *)(r1 + 0x81) = w4
+     553:	if r2 < 0x8b goto +0x6d <sys_exit+0x14b8>
+     554:	*(u8 *)(r1 + 0x83) = w8
+     555:	r4 = r8
+     556:	r4 >>= 0x38
+     557:	*(u8 *)(r1 + 0x8a) = w4
+     558:	r4 = r8
+     559:	r4 >>= 0x30
+     560:	*(u8 *)(r1 + 0x89) = w4
+     561:	r4 = r8
+     562:	r4 >>= 0x28
+     563:	*(u8 *)(r1 + 0x88) = w4
+     564:	r4 = r8
+     565:	r4 >>= 0x20
+     566:	*(u8 *)(r1 + 0x87) = w4
+     567:	r4 = r8
+     568:	r4 >>= 0x18
+     569:	*(u8 *)(r1 + 0x86) = w4
+     570:	r4 = r8
+     571:	r4 >>= 0x10
+     572:	*(u8 *)(r1 + 0x85) = w4
+     573:	r8 >>= 0x8
+     574:	*(u8 *)(r1 + 0x84) = w8
+     575:	if r2 == 0x8b goto +0x57 <sys_exit+0x14b8>
+     576:	w4 = 0x14
+     577:	*(u8 *)(r1 + 0x8b) = w4
+     578:	if r3 == 0x8c goto +0x54 <sys_exit+0x14b8>
+     579:	w4 = 0x0
+     580:	*(u8 *)(r1 + 0x8d) = w4
+     581:	w4 = 0x7
+     582:	*(u8 *)(r1 + 0x8c) = w4
+     583:	if r2 < 0x95 goto +0x4f <sys_exit+0x14b8>
+     584:	r4 = r1
+     585:	r4 += 0x8e
+     586:	r5 = 0xd4f ll
+		0000000000001250:  R_BPF_64_64	.rodata
+     588:	w0 = *(u8 *)(r5 + 0x0)
+     589:	*(u8 *)(r4 + 0x0) = w0
+     590:	w0 = *(u8 *)(r5 + 0x1)
+     591:	*(u8 *)(r4 + 0x1) = w0
+     592:	w0 = *(u8 *)(r5 + 0x2)
+     593:	*(u8 *)(r4 + 0x2) = w0
+     594:	w0 = *(u8 *)(r5 + 0x3)
+     595:	*(u8 *)(r4 + 0x3) = w0
+     596:	w0 = *(u8 *)(r5 + 0x4)
+     597:	*(u8 *)(r4 + 0x4) = w0
+     598:	w0 = *(u8 *)(r5 + 0x5)
+     599:	*(u8 *)(r4 + 0x5) = w0
+     600:	w0 = *(u8 *)(r5 + 0x6)
+     601:	*(u8 *)(r4 + 0x6) = w0
+     602:	if r2 == 0x95 goto +0x3c <sys_exit+0x14b8>
+     603:	w4 = 0x0
+     604:	*(u8 *)(r1 + 0x95) = w4
+     605:	if r3 == 0x96 goto +0x39 <sys_exit+0x14b8>
+     606:	*(u8 *)(r1 + 0x97) = w4
+     607:	w4 = 0x1
+     608:	*(u8 *)(r1 + 0x96) = w4
+     609:	if r2 < 0x99 goto +0x35 <sys_exit+0x14b8>
+     610:	*(u8 *)(r1 + 0x98) = w4
+     611:	if r2 == 0x99 goto +0x33 <sys_exit+0x14b8>
+     612:	w4 = 0x3
+     613:	*(u8 *)(r1 + 0x99) = w4
+     614:	if r3 == 0x9a goto +0x30 <sys_exit+0x14b8>
+     615:	w3 = 0x0
+     616:	*(u8 *)(r1 + 0x9b) = w3
+     617:	w3 = 0x4
+     618:	*(u8 *)(r1 + 0x9a) = w3
+     619:	if r2 < 0xa0 goto +0x2b <sys_exit+0x14b8>
+     620:	w3 = *(u32 *)(r10 - 0x98)
+     621:	w2 = w3
+     622:	w2 >>= 0x18
+     623:	*(u8 *)(r1 + 0x9f) = w2
+     624:	w2 = w3
+     625:	w2 >>= 0x10
+     626:	*(u8 *)(r1 + 0x9e) = w2
+     627:	*(u8 *)(r1 + 0x9c) = w3
+     628:	w2 = w3
+     629:	w2 >>= 0x8
+     630:	*(u8 *)(r1 + 0x9d) = w2
+     631:	r2 = 0x0
+     632:	call 0x84
+     633:	goto +0x1f <sys_exit+0x14c8>
+     634:	if w6 == 0x0 goto +0x88 <sys_exit+0x1818>
+     635:	call 0x23
+     636:	*(u64 *)(r10 - 0x88) = r0
+     637:	r2 = r10
+     638:	r2 += -0x88
+     639:	r1 = 0x0 ll
+		00000000000013f8:  R_BPF_64_64	TASKS
+     641:	r3 = 0xd58 ll
+		0000000000001408:  R_BPF_64_64	.rodata
+     643:	r4 = 0x0
+     644:	call 0x2
+     645:	if r0 != 0x0 goto +0x56 <sys_exit+0x16e0>
+     646:	r1 = 0x0 ll
+		0000000000001430:  R_BPF_64_64	.bss
+     648:	r2 = 0x1
+     649:	lock *(u64 *)(r1 + 0x0) += r2
+     650:	call 0x23
+     651:	*(u64 *)(r10 - 0x88) = r0
+     652:	r2 = r10
+     653:	r2 += -0x88
+     654:	r1 = 0x0 ll
+		0000000000001470:  R_BPF_64_64	TASKS
+     656:	call 0x1
+     657:	r7 = r0
+     658:	if r7 == 0x0 goto +0x70 <sys_exit+0x1818>
+     659:	call 0xe
+     660:	r1 = *(u64 *)(r7 + 0x10)
+     661:	if r1 == r0 goto -0x1b8 <sys_exit+0x6f0>
+     662:	goto -0x1c0 <sys_exit+0x6b8>
+     663:	r2 = 0x0
+     664:	call 0x85
+     665:	w3 = *(u32 *)(r10 - 0x98)
+     666:	w1 = *(u32 *)(r7 + 0x4)
+     667:	w2 = w1
+     668:	w2 |= w3
+     669:	*(u32 *)(r10 - 0xa8) = w6
+     670:	if w2 s> -0x1 goto +0xa <sys_exit+0x1548>
+     671:	w2 = w3
+     672:	if w3 s> 0x0 goto +0xa <sys_exit+0x1558>
+     673:	w2 = w3
+     674:	if w1 s< 0x1 goto +0x1 <sys_exit+0x1520>
+     675:	goto +0x7 <sys_exit+0x1558>
+     676:	w2 = 0x0
+     677:	if w3 s>= w1 goto +0x5 <sys_exit+0x1558>
+     678:	w2 = w3
+     679:	w2 -= w1
+     680:	goto +0x2 <sys_exit+0x1558>
+     681:	w2 = 0x0
+     682:	if w3 s> w1 goto -0x5 <sys_exit+0x1530>
+     683:	w1 = *(u32 *)(r7 + 0x8)
+     684:	*(u32 *)(r10 - 0xd0) = w1
+     685:	*(u64 *)(r10 - 0xa0) = r7
+     686:	w1 = *(u32 *)(r7 + 0x0)
+     687:	*(u32 *)(r10 - 0xb8) = w1
+     688:	w1 = 0x1
+     689:	*(u32 *)(r10 - 0xb0) = w1
+     690:	w1 = 0x0
+     691:	*(u32 *)(r10 - 0xc8) = w1
+     692:	*(u32 *)(r10 - 0xc0) = w2
+     693:	if w2 s> 0x0 goto +0x38 <sys_exit+0x1770>
+     694:	w1 = 0x2
+     695:	*(u32 *)(r10 - 0xb0) = w1
+     696:	w1 = *(u32 *)(r10 - 0xc0)
+     697:	if w1 s< 0x0 goto +0x34 <sys_exit+0x1770>
+     698:	w1 = *(u32 *)(r10 - 0x98)
+     699:	w2 = *(u32 *)(r10 - 0xb8)
+     700:	if w2 == 0x0 goto +0x2b <sys_exit+0x1740>
+     701:	if w1 == w2 goto +0x2a <sys_exit+0x1740>
+     702:	w1 -= w2
+     703:	*(u32 *)(r10 - 0xc0) = w1
+     704:	w1 = 0x3
+     705:	*(u32 *)(r10 - 0xb0) = w1
+     706:	goto +0x2b <sys_exit+0x1770>
+     707:	r9 = 0x80
+     708:	if w1 < 0x81 goto -0x1d7 <sys_exit+0x770>
+     709:	r9 = 0x100
+     710:	if w1 < 0x101 goto -0x1d9 <sys_exit+0x770>
+     711:	r9 = 0x200
+     712:	if w1 < 0x201 goto -0x1db <sys_exit+0x770>
+     713:	r9 = 0x400
+     714:	if w1 < 0x401 goto -0x1dd <sys_exit+0x770>
+     715:	r9 = 0x800
+     716:	if w1 < 0x801 goto -0x1df <sys_exit+0x770>
+     717:	r9 = 0x1000
+     718:	if w1 < 0x1001 goto -0x1e1 <sys_exit+0x770>
+     719:	r9 = 0x2000
+     720:	if w1 > 0x2000 goto -0x38 <sys_exit+0x14c8>
+     721:	goto -0x1e4 <sys_exit+0x770>
+     722:	w3 = *(u32 *)(r7 + 0x14)
+     723:	if w2 >= w3 goto +0x1 <sys_exit+0x16a8>
+     724:	*(u32 *)(r7 + 0x14) = w2
+     725:	w3 = *(u32 *)(r7 + 0x18)
+     726:	if w2 <= w3 goto +0x1 <sys_exit+0x16c0>
+     727:	*(u32 *)(r7 + 0x18) = w2
+     728:	*(u32 *)(r7 + 0x1c) = w9
+     729:	w1 += 0x1
+     730:	*(u32 *)(r7 + 0x10) = w1
+     731:	goto +0x27 <sys_exit+0x1818>
+     732:	w1 = 0x0
+     733:	*(u32 *)(r10 - 0x88) = w1
+     734:	r2 = r10
+     735:	r2 += -0x88
+     736:	r1 = 0x0 ll
+		0000000000001700:  R_BPF_64_64	LOST
+     738:	call 0x1
+     739:	if r0 == 0x0 goto +0x1f <sys_exit+0x1818>
+     740:	r0 += 0x10
+     741:	r1 = 0x1
+     742:	lock *(u64 *)(r0 + 0x0) += r1
+     743:	goto +0x1b <sys_exit+0x1818>
+     744:	w1 = 0x0
+     745:	*(u32 *)(r10 - 0xb0) = w1
+     746:	w1 = 0x1
+     747:	*(u32 *)(r10 - 0xc8) = w1
+     748:	w1 = *(u32 *)(r10 - 0xd0)
+     749:	if w1 == 0x0 goto +0x2d <sys_exit+0x18d8>
+     750:	r6 = 0x0 ll
+		0000000000001770:  R_BPF_64_64	CONFIG
+     752:	w1 = *(u32 *)(r6 + 0x5c)
+     753:	if w1 == 0x0 goto +0x9 <sys_exit+0x17d8>
+     754:	call 0xe
+     755:	r0 >>= 0x20
+     756:	*(u32 *)(r10 - 0x88) = w0
+     757:	r2 = r10
+     758:	r2 += -0x88
+     759:	r1 = 0x0 ll
+		00000000000017b8:  R_BPF_64_64	PIDS
+     761:	call 0x1
+     762:	if r0 == 0x0 goto +0x20 <sys_exit+0x18d8>
+     763:	w6 = *(u32 *)(r6 + 0x58)
+     764:	if w6 == 0x0 goto +0x36 <sys_exit+0x1998>
+     765:	w7 = 0x81
+     766:	call 0x23
+     767:	r8 = r0
+     768:	r9 = 0x0 ll
+		0000000000001800:  R_BPF_64_64	CONFIG
+     770:	goto +0x22 <sys_exit+0x1928>
+     771:	w0 = 0x0
+     772:	exit
+     773:	w1 = *(u32 *)(r9 + 0x50)
+     774:	r2 = 0x0
+     775:	*(u64 *)(r10 - 0x88) = r2
+     776:	r8 += r1
+     777:	r1 = r10
+     778:	r1 += -0x88
+     779:	w2 = 0x8
+     780:	r3 = r8
+     781:	call 0x71
+     782:	r8 = *(u64 *)(r10 - 0x88)
+     783:	w1 = *(u32 *)(r9 + 0x54)
+     784:	w2 = 0x0
+     785:	*(u32 *)(r10 - 0x88) = w2
+     786:	r3 = r8
+     787:	r3 += r1
+     788:	r1 = r10
+     789:	r1 += -0x88
+     790:	w2 = 0x4
+     791:	call 0x71
+     792:	w1 = *(u32 *)(r10 - 0x88)
+     793:	if w1 == w6 goto +0x19 <sys_exit+0x1998>
+     794:	if w1 != 0x0 goto +0xa <sys_exit+0x1928>
+     795:	w1 = *(u32 *)(r10 - 0xa8)
+     796:	if w1 == 0x0 goto +0x35 <sys_exit+0x1a90>
+     797:	r1 = 0x0
+     798:	r2 = *(u64 *)(r10 - 0xa0)
+     799:	*(u64 *)(r2 + 0x80) = r1
+     800:	*(u64 *)(r2 + 0x8) = r1
+     801:	w1 = *(u32 *)(r10 - 0x98)
+     802:	*(u32 *)(r2 + 0x4) = w1
+     803:	*(u32 *)(r2 + 0x0) = w1
+     804:	goto -0x22 <sys_exit+0x1818>
+     805:	w7 += -0x1
+     806:	if w7 != 0x0 goto -0x22 <sys_exit+0x1828>
+     807:	w1 = 0x0
+     808:	*(u32 *)(r10 - 0x88) = w1
+     809:	r2 = r10
+     810:	r2 += -0x88
+     811:	r1 = 0x0 ll
+		0000000000001958:  R_BPF_64_64	LOST
+     813:	call 0x1
+     814:	if r0 == 0x0 goto -0x14 <sys_exit+0x18d8>
+     815:	r0 += 0x18
+     816:	r1 = 0x1
+     817:	lock *(u64 *)(r0 + 0x0) += r1
+     818:	goto -0x18 <sys_exit+0x18d8>
+     819:	r1 = *(u64 *)(r10 - 0x90)
+     820:	r3 = *(u64 *)(r1 + 0x8)
+     821:	r2 = *(u64 *)(r1 + 0x0)
+     822:	r6 = *(u64 *)(r10 - 0xa0)
+     823:	r1 = r6
+     824:	r1 += 0x18
+     825:	call 0x1e5
+		00000000000019c8:  R_BPF_64_32	.text
+     826:	w1 = *(u32 *)(r10 - 0xd0)
+     827:	if w1 == 0x0 goto +0x9 <sys_exit+0x1a28>
+     828:	*(u32 *)(r6 + 0x7c) = w1
+     829:	w1 = *(u32 *)(r10 - 0x98)
+     830:	*(u32 *)(r6 + 0x78) = w1
+     831:	w1 = *(u32 *)(r10 - 0xb8)
+     832:	*(u32 *)(r6 + 0x74) = w1
+     833:	w1 = 0x4
+     834:	*(u32 *)(r6 + 0x70) = w1
+     835:	r1 = r6
+     836:	call -0x1
+		0000000000001a20:  R_BPF_64_32	.text
+     837:	w1 = *(u32 *)(r10 - 0xc8)
+     838:	if w1 != 0x0 goto -0x2c <sys_exit+0x18d8>
+     839:	r1 = *(u64 *)(r10 - 0xa0)
+     840:	w2 = *(u32 *)(r10 - 0xc0)
+     841:	*(u32 *)(r1 + 0x7c) = w2
+     842:	w2 = *(u32 *)(r10 - 0x98)
+     843:	*(u32 *)(r1 + 0x78) = w2
+     844:	w2 = *(u32 *)(r10 - 0xb8)
+     845:	*(u32 *)(r1 + 0x74) = w2
+     846:	w2 = *(u32 *)(r10 - 0xb0)
+     847:	*(u32 *)(r1 + 0x70) = w2
+     848:	call -0x1
+		0000000000001a80:  R_BPF_64_32	.text
+     849:	goto -0x37 <sys_exit+0x18d8>
+     850:	call 0x23
+     851:	*(u64 *)(r10 - 0x88) = r0
+     852:	r2 = r10
+     853:	r2 += -0x88
+     854:	r1 = 0x0 ll
+		0000000000001ab0:  R_BPF_64_64	TASKS
+     856:	call 0x3
+     857:	if r0 != 0x0 goto -0x57 <sys_exit+0x1818>
+     858:	r1 = 0x0 ll
+		0000000000001ad0:  R_BPF_64_64	.bss
+     860:	r2 = -0x1
+     861:	lock *(u64 *)(r1 + 0x0) += r2
+     862:	goto -0x5c <sys_exit+0x1818>
 
 Disassembly of section raw_tp/sched_process_free:
 

@@ -8,7 +8,7 @@ use super::{
     maps::{NO_TASK, TASKS, Task, Told, lost, unsettled_changed},
     task::is_wanted,
 };
-use aya_ebpf::programs::RawTracePointContext;
+use aya_ebpf::{helpers::bpf_get_current_pid_tgid, programs::RawTracePointContext};
 use aya_log_ebpf::debug;
 use preemptleak_ebpf::{
     classify::{self, Finding, Pending, normalize},
@@ -71,10 +71,27 @@ pub(crate) fn at_exit(ctx: &RawTracePointContext, raw: u32) {
 /// The entry of the current task: an old one, or a new one when its count is not a clean task's.
 #[inline(always)]
 fn unsettled(count: i32) -> Option<*mut Task> {
-    match TASKS.get_ptr_mut(current()) {
+    match entry() {
         None if count != 0 => remember(),
         found => found,
     }
+}
+
+/// The entry of the current task. One that a dead task left under the same address is emptied: the
+/// kernel may have skipped `task_free`, and the dead are not to be blamed on the living.
+#[inline(always)]
+pub(crate) fn entry() -> Option<*mut Task> {
+    let task = TASKS.get_ptr_mut(current())?;
+    let own = bpf_get_current_pid_tgid();
+    // SAFETY: the verifier has seen the null check; the entry is this task's own from here on.
+    unsafe {
+        if (*task).pid_tgid != own {
+            (*task).pid_tgid = own;
+            (*task).pending = Pending::default();
+            (*task).stack_len = 0;
+        }
+    }
+    Some(task)
 }
 
 /// Tells of one finding.
@@ -108,7 +125,7 @@ pub(crate) fn remember() -> Option<*mut Task> {
         return None;
     }
     unsettled_changed(1);
-    TASKS.get_ptr_mut(current())
+    entry()
 }
 
 /// Drops the entry of a task.

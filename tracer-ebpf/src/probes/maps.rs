@@ -20,6 +20,8 @@ use preemptleak_ebpf::{
 #[repr(C)]
 pub(crate) struct Task {
     pub(crate) pending: Pending,
+    /// Whose entry it is: a `task_struct` is used again for another task.
+    pub(crate) pid_tgid: u64,
     /// The call that is being judged.
     pub(crate) call: Call,
     /// What is found.
@@ -83,6 +85,7 @@ pub(crate) static NO_TASK: Task = Task {
         masked: 0,
         resets: 0,
     },
+    pid_tgid: 0,
     call: Call {
         nr: 0,
         abi: 0,

@@ -6,8 +6,7 @@ use super::{
     calibrate,
     call::{self, Call, current},
     config,
-    judge::{forget, remember, tell},
-    maps::TASKS,
+    judge::{entry, forget, remember, tell},
     sample::sample,
     task,
 };
@@ -32,7 +31,7 @@ pub(crate) fn reset(ctx: &impl EbpfContext) -> u32 {
     }
     let count = normalize(raw, config::mask(), config::baseline_reset());
     debug!(ctx, "reset: task {:x} showed {}", current(), count);
-    let Some(task) = TASKS.get_ptr_mut(current()).or_else(remember) else {
+    let Some(task) = entry().or_else(remember) else {
         return 0;
     };
     // SAFETY: the verifier has seen the null check; the entry is this task's own.

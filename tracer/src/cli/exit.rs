@@ -21,8 +21,8 @@ pub enum Exit {
 
 impl Exit {
     /// The end of a trace that came to this verdict. `pass_status` takes over COMMAND's own end
-    /// where there was no leak and everything was seen; the status of a COMMAND that was still
-    /// running is not known, so it passes none.
+    /// where there was no leak and everything was seen; of a COMMAND that was still running nobody
+    /// can tell.
     #[must_use]
     pub fn of(verdict: Verdict, command: Option<CommandEnd>, pass_status: bool) -> Self {
         match (verdict, command) {
@@ -34,6 +34,7 @@ impl Exit {
             (Verdict::Clean, Some(CommandEnd::Signaled(signal))) if pass_status => {
                 Self::Command(u8::try_from((128 + signal) & 0xff).unwrap_or_default())
             }
+            (Verdict::Clean, Some(CommandEnd::Running)) if pass_status => Self::Unknown,
             (Verdict::Clean, _) => Self::Clean,
         }
     }
@@ -71,7 +72,8 @@ mod tests {
         assert_eq!(of(Verdict::Leaks, three, true), 1);
         assert_eq!(of(Verdict::Unknown, three, true), 125);
         assert_eq!(of(Verdict::Clean, Some(CommandEnd::Signaled(9)), true), 137);
-        assert_eq!(of(Verdict::Clean, Some(CommandEnd::Running), true), 0);
+        assert_eq!(of(Verdict::Clean, Some(CommandEnd::Running), true), 125);
+        assert_eq!(of(Verdict::Clean, Some(CommandEnd::Running), false), 0);
         assert_eq!(of(Verdict::Clean, None, true), 0);
     }
 }

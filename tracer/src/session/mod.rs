@@ -38,8 +38,9 @@ use std::{
 use survey::{Method, Survey};
 use tokio::io::{Interest, unix::AsyncFd};
 
-/// The tracepoints, in the order they are attached: what is remembered of tasks must be able to go
-/// before anything is remembered, and an exit must never be seen by one who could not see entries.
+/// The tracepoints, in the order they are attached: what is remembered of a task must be able to go
+/// before anything is remembered. The probe of resets comes after them: what it sees belongs to a
+/// call only when that call's exit can be seen.
 const TRACEPOINTS: [(&str, &str); 3] = [
     ("task_free", "sched_process_free"),
     ("sys_enter", "sys_enter"),
@@ -119,13 +120,6 @@ impl Session {
             let possible = cpu::possible().map_err(SessionError::io("list the possible CPUs"))?;
             calibrate::read_addresses(&mut ebpf, &possible)?;
         }
-        let resets = survey.calibration.resets.clone().and_then(|resets| {
-            resets
-                .kind
-                .attach(&mut ebpf, resets::FUNCTION)
-                .map(|()| resets)
-                .map_err(|reason| format!("{}: {reason}", resets.kind.name()))
-        });
         for (program, _) in TRACEPOINTS {
             raw_tracepoint(&mut ebpf, program)?
                 .load()
@@ -143,6 +137,13 @@ impl Session {
                     SessionError::refused(&format!("attach to {tracepoint}"), &error)
                 })?;
         }
+        let resets = survey.calibration.resets.clone().and_then(|resets| {
+            resets
+                .kind
+                .attach(&mut ebpf, resets::FUNCTION)
+                .map(|()| resets)
+                .map_err(|reason| format!("{}: {reason}", resets.kind.name()))
+        });
         Ok(Self {
             survey,
             ebpf,

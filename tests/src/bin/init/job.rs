@@ -82,6 +82,10 @@ fn start_and_wait(job: &Job, output: &Output) -> io::Result<Ending> {
     // SAFETY: both calls are safe between fork and exec.
     unsafe {
         command.pre_exec(move || {
+            // Ours has SIGCHLD blocked, and a mask is inherited.
+            let mut none = mem::zeroed();
+            libc::sigemptyset(&raw mut none);
+            libc::pthread_sigmask(libc::SIG_SETMASK, &raw const none, ptr::null_mut());
             libc::setsid();
             if terminal {
                 libc::ioctl(0, libc::TIOCSCTTY, 0);
