@@ -5,7 +5,7 @@ use crate::kernel::preempt_count::PreemptCount;
 use aya::{
     Ebpf, EbpfLoader, VerifierLogLevel,
     maps::{Array, MapData},
-    programs::{KProbe, ProgramError, RawTracePoint},
+    programs::{ProgramError, RawTracePoint},
 };
 use preemptleak_ebpf::config::{Access, Config, Mode, SYSCALLS};
 
@@ -115,11 +115,6 @@ pub(super) fn raw_tracepoint<'a>(
     ebpf: &'a mut Ebpf,
     name: &str,
 ) -> Result<&'a mut RawTracePoint, SessionError> {
-    program(ebpf, name)
-}
-
-/// The kprobe program of the object.
-pub(super) fn kprobe<'a>(ebpf: &'a mut Ebpf, name: &str) -> Result<&'a mut KProbe, SessionError> {
     program(ebpf, name)
 }
 

@@ -2,11 +2,14 @@
 
 use super::{
     error::{SessionError, root_cause},
-    loader::{kprobe, program},
+    loader::program,
     programs::{Figures, figures},
 };
 use crate::kernel::probes;
-use aya::{Btf, Ebpf, programs::FEntry};
+use aya::{
+    Btf, Ebpf,
+    programs::{FEntry, KProbe},
+};
 
 /// The function that prints "scheduling while atomic", right before the reset. It is `noinline`
 /// (`kernel/sched/core.c`), and clean kernels never call it.
@@ -75,7 +78,7 @@ impl Kind {
                 fentry.attach().map_err(|error| root_cause(&error))?;
             }
             Self::Kprobe => {
-                let kprobe = kprobe(ebpf, self.program()).map_err(object)?;
+                let kprobe = program::<KProbe>(ebpf, self.program()).map_err(object)?;
                 kprobe.load().map_err(|error| root_cause(&error))?;
                 kprobe
                     .attach(function, 0)
@@ -89,7 +92,7 @@ impl Kind {
     pub(super) fn figures(self, ebpf: &mut Ebpf) -> Option<Figures> {
         let fd = match self {
             Self::Fentry => program::<FEntry>(ebpf, self.program()).ok()?.fd().ok()?,
-            Self::Kprobe => kprobe(ebpf, self.program()).ok()?.fd().ok()?,
+            Self::Kprobe => program::<KProbe>(ebpf, self.program()).ok()?.fd().ok()?,
         };
         Some(figures(fd))
     }
@@ -98,7 +101,7 @@ impl Kind {
     pub(super) fn unload(self, ebpf: &mut Ebpf) -> Result<(), SessionError> {
         match self {
             Self::Fentry => program::<FEntry>(ebpf, self.program())?.unload(),
-            Self::Kprobe => kprobe(ebpf, self.program())?.unload(),
+            Self::Kprobe => program::<KProbe>(ebpf, self.program())?.unload(),
         }
         .map_err(|error| SessionError::refused("detach the reset probe", &error))
     }
