@@ -94,7 +94,9 @@ pub struct Pending {
 
 impl Pending {
     /// What is remembered after a tracepoint that saw `count`.
-    const fn at(count: i32) -> Self {
+    #[inline(always)]
+    #[must_use]
+    pub const fn at(count: i32) -> Self {
         Self {
             mark: count,
             base: count,
@@ -113,10 +115,14 @@ impl Pending {
 /// A raw sample as a signed distance from a clean task's count.
 ///
 /// `mask` holds the bits that belong to the count; where bit 31 does not (the 4-byte layout), the
-/// sign stands in bit 30: an extra `preempt_enable()` reads 0x7fffffff there.
+/// sign stands in bit 30: an extra `preempt_enable()` reads 0x7fffffff there. With an empty mask
+/// nobody looks at the count.
 #[inline(always)]
 #[must_use]
 pub const fn normalize(raw: u32, mask: u32, baseline: u32) -> i32 {
+    if mask == 0 {
+        return 0;
+    }
     let unused = mask.leading_zeros();
     let distance = (raw & mask).wrapping_sub(baseline);
     ((distance << unused) as i32) >> unused
@@ -134,15 +140,14 @@ pub fn reset(before: Pending, count: i32) -> Pending {
     }
 }
 
-/// A system call begins and sees `count`. What differs now happened between two calls.
-///
-/// A heal between two calls is the scheduler's doing on the way out of a leaking call; it is
-/// nobody's finding.
+/// A system call begins and sees `count`. What differs now happened between two calls: what was
+/// added, and what the scheduler took away of an earlier leak (on the way out of the leaking call,
+/// mostly). A count that went down without the scheduler is nobody's finding.
 #[inline(always)]
 #[must_use]
-pub fn enter(before: Pending, count: i32) -> (Option<Finding>, Pending) {
+pub fn enter(before: Pending, count: i32) -> (Option<Finding>, Option<Finding>, Pending) {
     let delta = before.masked + blame(before.base, count);
-    let finding = if delta == 0 {
+    let outside = if delta == 0 {
         None
     } else {
         Some(Finding {
@@ -152,7 +157,22 @@ pub fn enter(before: Pending, count: i32) -> (Option<Finding>, Pending) {
             delta,
         })
     };
-    (finding, Pending::at(count))
+    (outside, between(before), Pending::at(count))
+}
+
+/// What the scheduler took away since the last tracepoint, of what was there at that tracepoint.
+#[inline(always)]
+#[must_use]
+pub fn between(before: Pending) -> Option<Finding> {
+    if before.resets == 0 || before.mark == 0 {
+        return None;
+    }
+    Some(Finding {
+        class: Class::Heal,
+        enter: before.mark,
+        exit: 0,
+        delta: -before.mark,
+    })
 }
 
 /// A system call ends and sees `count`. Up to two findings: what a sleep hid, and what is left.
@@ -218,8 +238,8 @@ mod tests {
     fn leak_is_reported_once() {
         let (hidden, rest, state) = exit(CLEAN, 1);
         assert_eq!((hidden, rest), (None, found(Class::Leak, 0, 1, 1)));
-        let (outside, state) = enter(state, 1);
-        assert_eq!(outside, None);
+        let (outside, healed, state) = enter(state, 1);
+        assert_eq!((outside, healed), (None, None));
         let (hidden, rest, _) = exit(state, 1);
         assert_eq!((hidden, rest), (None, None));
     }
@@ -236,7 +256,7 @@ mod tests {
     #[test]
     fn sleep_after_a_leak_is_a_heal() {
         let (_, _, state) = exit(CLEAN, 1);
-        let (_, state) = enter(state, 1);
+        let (_, _, state) = enter(state, 1);
         let (hidden, rest, state) = exit(reset(state, 1), 0);
         assert_eq!((hidden, rest), (None, found(Class::Heal, 1, 0, -1)));
         assert!(state.is_settled());
@@ -246,7 +266,7 @@ mod tests {
     #[test]
     fn inherited_and_own_are_told_apart() {
         let (_, _, state) = exit(CLEAN, 1);
-        let (_, state) = enter(state, 1);
+        let (_, _, state) = enter(state, 1);
         let (hidden, rest, _) = exit(reset(state, 3), 0);
         assert_eq!(hidden, found(Class::Masked, 1, 0, 2));
         assert_eq!(rest, found(Class::Heal, 1, 0, -1));
@@ -257,7 +277,7 @@ mod tests {
     #[test]
     fn leak_after_heal_is_a_leak() {
         let (_, _, state) = exit(CLEAN, 1);
-        let (_, state) = enter(state, 1);
+        let (_, _, state) = enter(state, 1);
         let (hidden, rest, _) = exit(reset(state, 1), 1);
         assert_eq!((hidden, rest), (None, found(Class::Leak, 1, 1, 1)));
     }
@@ -276,8 +296,11 @@ mod tests {
     fn between_calls() {
         assert_eq!(enter(CLEAN, 1).0, found(Class::Outside, 0, 1, 1));
         let (_, _, leaked) = exit(CLEAN, 1);
-        assert_eq!(enter(reset(leaked, 1), 0).0, None);
-        assert_eq!(enter(leaked, 0).0, None);
+        let (outside, healed, _) = enter(reset(leaked, 1), 0);
+        assert_eq!((outside, healed), (None, found(Class::Heal, 1, 0, -1)));
+        let (outside, healed, _) = enter(leaked, 0);
+        assert_eq!((outside, healed), (None, None));
+        assert_eq!(enter(reset(CLEAN, 1), 0).1, None);
         assert_eq!(enter(reset(leaked, 2), 0).0, found(Class::Outside, 1, 0, 1));
         assert_eq!(enter(reset(CLEAN, 1), 0).0, found(Class::Outside, 0, 0, 1));
     }
@@ -292,6 +315,10 @@ mod tests {
         assert_eq!(normalize(0x8000_0000, word, 1), -1);
         assert_eq!(normalize(0xffff_ffff, long, 0), -1);
         assert_eq!(normalize(1, long, 0), 1);
+        // Only bottom halves: what else the count holds is nobody's business.
+        assert_eq!(normalize(0x8000_0203, 0xff00, 0), 0x200);
+        assert_eq!(normalize(0x7fff_fe00, 0xff00, 0), -0x200);
+        assert_eq!(normalize(5, 0, 0), 0);
     }
 
     /// What a simulated kernel does to one task.
@@ -347,7 +374,7 @@ mod tests {
                             }
                             state = next;
                         } else {
-                            let (finding, next) = enter(state, count);
+                            let (finding, _, next) = enter(state, count);
                             reported += finding.map_or(0, |finding| finding.delta);
                             state = next;
                         }
@@ -365,8 +392,8 @@ mod tests {
         fn the_innocent_are_never_blamed(sleeps in 0..10) {
             let mut state = CLEAN;
             for _ in 0..sleeps {
-                let (outside, next) = enter(state, 0);
-                prop_assert_eq!(outside, None);
+                let (outside, healed, next) = enter(state, 0);
+                prop_assert_eq!((outside, healed), (None, None));
                 let (hidden, rest, next) = exit(next, 0);
                 prop_assert_eq!((hidden, rest), (None, None));
                 state = next;

@@ -1,6 +1,8 @@
 //! What the loader tells the programs before they load. It lands in `.rodata`, which the kernel
 //! freezes: the verifier knows every value and cuts away the branches not taken.
 
+use crate::counter::TASK_COUNTERS;
+
 /// How a program finds the count of the CPU it runs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u32)]
@@ -57,6 +59,20 @@ pub const NO_SELECTOR: u8 = 0xff;
 /// In a selector table: two arguments together, the named one in the high 32 bits.
 pub const PAIR: u8 = 0x80;
 
+/// Where one of the task's counters is, and what a clean task shows of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(C)]
+pub struct TaskCounter {
+    /// Offset in `task_struct`.
+    pub offset: u32,
+    /// Its size in bytes, 2 or 4; 0 where it is not watched.
+    pub size: u32,
+    /// What a clean task shows at sys_enter: the tracepoint itself may hold some.
+    pub baseline_enter: i32,
+    /// What a clean task shows at sys_exit.
+    pub baseline_exit: i32,
+}
+
 /// What the loader tells the programs.
 #[derive(Clone, Copy, Debug, Default)]
 #[repr(C)]
@@ -107,11 +123,19 @@ pub struct Config {
     pub have_btf: u32,
     /// 1 when the per-CPU variable's BTF id was put in place.
     pub have_ksym: u32,
-    /// Keeps the size a multiple of 8.
-    pub reserved: u32,
+    /// 1 when any of `task_counters` is watched.
+    pub watches_task: u32,
+    /// 1 when the helper `bpf_get_current_task_btf` is there (5.11 and later).
+    pub have_typed_task: u32,
+    /// Offset of `preempt_disable_ip` in `task_struct`; 0 where it is not (CONFIG_DEBUG_PREEMPT=n).
+    pub task_disable_ip: u32,
+    /// Address of `debug_locks`, which lockdep clears when it gives up; 0 where it does not matter.
+    pub debug_locks: u64,
+    /// The counters of the task, in the order of [`Counter`](crate::Counter).
+    pub task_counters: [TaskCounter; TASK_COUNTERS],
 }
 
-const _: () = assert!(size_of::<Config>() == 112);
+const _: () = assert!(size_of::<Config>() == 208);
 
 #[cfg(feature = "host")]
 // SAFETY: repr(C), integers only, no padding (asserted by the size above).

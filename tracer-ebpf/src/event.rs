@@ -1,6 +1,8 @@
 //! What the programs tell the loader: one event per finding through the ring buffer, exact counts
 //! per key in a map, samples of the calibration, and every loss.
 
+use crate::counter::TASK_COUNTERS;
+
 /// What the exact counts are kept by: a row of the final table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[repr(C)]
@@ -17,6 +19,10 @@ pub struct Key {
     pub delta: i32,
     /// A `Class`.
     pub class: u32,
+    /// A `Counter`.
+    pub counter: u32,
+    /// Keeps the size a multiple of 8.
+    pub reserved: u32,
 }
 
 /// The number of a task that makes no system calls (a kernel thread).
@@ -38,6 +44,28 @@ pub const HAS_RET: u32 = 1;
 pub const HAS_ARGS: u32 = 2;
 /// [`Event::flags`]: the call is multiplexed and `key.cmd` holds its command.
 pub const HAS_CMD: u32 = 4;
+
+/// [`Event::flags`]: the scheduler found this task with a raised count since its last tracepoint,
+/// and said so in the kernel's log.
+pub const BLAMED: u32 = 8;
+/// [`Event::flags`]: `culprit` holds the call that left the count raised.
+pub const HAS_CULPRIT: u32 = 16;
+
+/// The call that left a count raised, for the heal that comes later.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(C)]
+pub struct Culprit {
+    /// As in [`Key`].
+    pub cmd: u64,
+    /// As in [`Key`]; [`NO_CALL`] where it was raised outside of any call.
+    pub nr: u32,
+    /// As in [`Key`].
+    pub abi: u32,
+    /// [`HAS_CULPRIT`] when there is one, and [`HAS_CMD`] when it has a command.
+    pub flags: u32,
+    /// Keeps the size a multiple of 8.
+    pub reserved: u32,
+}
 
 /// One finding.
 #[derive(Clone, Copy, Debug)]
@@ -65,8 +93,12 @@ pub struct Event {
     pub exit: i32,
     /// How many entries of `stack` are filled.
     pub stack_len: u32,
-    /// Keeps `stack` aligned.
+    /// Keeps what follows aligned.
     pub reserved: u32,
+    /// Where the count was raised first, by `preempt_disable_ip`; 0 where the kernel does not say.
+    pub disabled_at: u64,
+    /// Of a heal: who left the count raised.
+    pub culprit: Culprit,
     /// Where the scheduler reset the count: return addresses, innermost first.
     pub stack: [u64; STACK_DEPTH],
 }
@@ -103,6 +135,10 @@ pub struct Samples {
     pub address_ksym: u64,
     /// The loader's own `pid_tgid`, as the initial pid namespace numbers it.
     pub own: u64,
+    /// The task's counters at sys_enter of the loader's own probe call.
+    pub task_enter: [Sample; TASK_COUNTERS],
+    /// The same at its sys_exit.
+    pub task_exit: [Sample; TASK_COUNTERS],
 }
 
 /// Calls seen on one CPU, on a cache line of its own.
@@ -127,14 +163,16 @@ pub struct Lost {
     pub tasks: u64,
     /// Tasks whose ancestors were too many to follow: neither in nor out of COMMAND's tree.
     pub ancestry: u64,
+    /// Calls whose locks could not be judged: lockdep has given up.
+    pub lockdep: u64,
 }
 
-const _: () = assert!(size_of::<Key>() == 40);
-const _: () = assert!(size_of::<Event>() == 136 + STACK_DEPTH * 8);
+const _: () = assert!(size_of::<Key>() == 48);
+const _: () = assert!(size_of::<Event>() == 176 + STACK_DEPTH * 8);
 const _: () = assert!(size_of::<Sample>() == 16);
-const _: () = assert!(size_of::<Samples>() == 88);
+const _: () = assert!(size_of::<Samples>() == 88 + 2 * 16 * TASK_COUNTERS);
 const _: () = assert!(size_of::<Calls>() == 64);
-const _: () = assert!(size_of::<Lost>() == 32);
+const _: () = assert!(size_of::<Lost>() == 40);
 
 #[cfg(feature = "host")]
 mod pod {

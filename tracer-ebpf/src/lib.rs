@@ -4,6 +4,8 @@
 
 pub mod classify;
 pub mod config;
+pub mod counter;
 pub mod event;
 
 pub use classify::Class;
+pub use counter::Counter;

@@ -16,7 +16,7 @@ use clap::{
 pub use exit::Exit;
 pub use usage::{UsageError, exit_of, parse};
 
-use crate::{comm_glob::CommGlob, leak::Class, report::Format};
+use crate::{comm_glob::CommGlob, leak::Class, report::Format, watch::Context};
 
 /// What every help text ends with.
 const AFTER_HELP: &str = "\
@@ -142,6 +142,15 @@ pub struct TraceArgs {
     /// Which findings count.
     #[command(flatten)]
     pub filters: Filters,
+    /// What must be as it was when a call returns; several with commas
+    #[arg(
+        long,
+        value_name = "CONTEXT",
+        value_delimiter = ',',
+        default_value = "preempt",
+        help_heading = "Filters"
+    )]
+    pub watch: Vec<Context>,
     /// With COMMAND: trace the whole host while it runs, not only its process tree
     #[arg(long, help_heading = "Filters")]
     pub all: bool,

@@ -4,116 +4,12 @@
 //! Counts in here are *normalized*: the mask and the baseline B are already taken off, so a
 //! clean task shows 0 and one missing `preempt_enable()` shows 1.
 
+mod bits;
+
 use std::{fmt, time::Duration};
 
-pub use preemptleak_ebpf::Class;
-
-/// How the running kernel lays out the bits of `preempt_count`.
-///
-/// Source: `include/linux/preempt.h`. The 4-byte layout holds up to 7.2, the 8-byte one from 7.3.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Layout {
-    /// PREEMPT 0-7, SOFTIRQ 8-15, HARDIRQ 16-19, NMI 20-23; bit 31 is NEED_RESCHED, inverted.
-    Word,
-    /// PREEMPT 0-7, SOFTIRQ 8-15, HARDIRQ_DISABLE 16-23, HARDIRQ 24-27, NMI 28-31; NEED_RESCHED
-    /// is bit 63, so the low 32 bits are the whole count.
-    Long,
-}
-
-impl Layout {
-    /// The bits of the low 32 that belong to the count.
-    #[must_use]
-    pub const fn mask(self) -> u32 {
-        match self {
-            Self::Word => 0x7fff_ffff,
-            Self::Long => 0xffff_ffff,
-        }
-    }
-
-    /// The size in bytes of the kernel's variable.
-    #[must_use]
-    pub const fn size(self) -> u32 {
-        match self {
-            Self::Word => 4,
-            Self::Long => 8,
-        }
-    }
-}
-
-/// A count, or a difference of two, by its fields. Each is signed: an extra `preempt_enable()` is
-/// `preempt: -1`, and never a borrow through all the fields above it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Bits {
-    /// Nested `preempt_disable()`, `get_cpu()`, `spin_lock()`.
-    pub preempt: i32,
-    /// Nested `local_bh_disable()` (each adds 2) and softirq handlers (1).
-    pub softirq: i32,
-    /// Nested `local_interrupt_disable()`; `None` where the layout has no such field.
-    pub hardirq_disable: Option<i32>,
-    /// Nested hard interrupts.
-    pub hardirq: i32,
-    /// Nested non-maskable interrupts.
-    pub nmi: i32,
-}
-
-impl Bits {
-    /// Splits a normalized count, or a difference of counts, into signed fields. The field of
-    /// eight bits is read as -128 to 127, so that a mixed +softirq -preempt comes apart.
-    #[must_use]
-    pub fn of(delta: i32, layout: Layout) -> Self {
-        let mut rest = i64::from(delta);
-        let mut take = |bits: u32| -> i32 {
-            let span = 1i64 << bits;
-            let mut low = rest.rem_euclid(span);
-            if low >= span / 2 {
-                low -= span;
-            }
-            rest = (rest - low) / span;
-            i32::try_from(low).unwrap_or_default()
-        };
-        let preempt = take(8);
-        let softirq = take(8);
-        let hardirq_disable = (layout == Layout::Long).then(|| take(8));
-        let hardirq = take(4);
-        let nmi = take(4);
-        Self {
-            preempt,
-            softirq,
-            hardirq_disable,
-            hardirq,
-            nmi,
-        }
-    }
-}
-
-/// `+1 preempt`, `+1 preempt +2 softirq`, `0`.
-impl fmt::Display for Bits {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            preempt,
-            softirq,
-            hardirq_disable,
-            hardirq,
-            nmi,
-        } = *self;
-        let fields = [
-            (preempt, "preempt"),
-            (softirq, "softirq"),
-            (hardirq_disable.unwrap_or_default(), "hardirq_disable"),
-            (hardirq, "hardirq"),
-            (nmi, "nmi"),
-        ];
-        let mut separator = "";
-        for (value, name) in fields.into_iter().filter(|(value, _)| *value != 0) {
-            write!(f, "{separator}{value:+} {name}")?;
-            separator = " ";
-        }
-        if separator.is_empty() {
-            f.write_str("0")?;
-        }
-        Ok(())
-    }
-}
+pub use bits::{Bits, Layout, change};
+pub use preemptleak_ebpf::{Class, Counter};
 
 /// Which table a system call number belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -226,11 +122,31 @@ pub struct Leak {
     pub exit: i32,
     /// What leaked: `exit - enter`, but for `masked` what the scheduler's reset hid.
     pub delta: i32,
+    /// Which of the kernel's counters `enter`, `exit` and `delta` are of.
+    pub counter: Counter,
     /// What kind of finding.
     pub class: Class,
+    /// The kernel's own message ("BUG: scheduling while atomic") named this task, in this call or,
+    /// where there is none, between two calls.
+    pub blamed: bool,
+    /// Of a heal: the call that had left the count raised, so that whoever is blamed here is the
+    /// victim; `None` where that was not seen.
+    pub culprit: Option<Culprit>,
+    /// Where the count was raised first, as the kernel remembers it (`preempt_disable_ip`);
+    /// `None` on kernels without CONFIG_DEBUG_PREEMPT.
+    pub disabled_at: Option<Frame>,
     /// Where the task slept and the scheduler reset the count, innermost first; empty unless it did
     /// so in this call and the kernel let us see it.
     pub stack: Vec<Frame>,
+}
+
+/// The call that left a count raised.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Culprit {
+    /// Which call; `None` where it was raised outside of any.
+    pub syscall: Option<Syscall>,
+    /// Which operation.
+    pub cmd: Option<Cmd>,
 }
 
 /// A row of the final table: how often the same finding was made. Exact even where single events
@@ -245,6 +161,8 @@ pub struct Row {
     pub cmd: Option<Cmd>,
     /// How much.
     pub delta: i32,
+    /// Of which counter.
+    pub counter: Counter,
     /// What kind.
     pub class: Class,
     /// How often.
@@ -297,7 +215,7 @@ pub struct Coverage {
 /// Something that should have been seen and was not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loss {
-    /// A stable name for machines: `events`, `keys`, `tasks`, `runs`, `cpus`, `ancestry`.
+    /// A stable name for machines: `events`, `keys`, `tasks`, `runs`, `cpus`, `ancestry`, `lockdep`.
     pub kind: &'static str,
     /// How many.
     pub count: u64,
@@ -344,38 +262,12 @@ pub struct Start {
     pub layout: Layout,
     /// The count a clean task shows inside the programs at `sys_enter` and `sys_exit`.
     pub baseline: [u32; 2],
+    /// What is watched, in the words of `--watch`.
+    pub watch: Vec<&'static str>,
     /// How resets are seen: `fentry`, `kprobe`, or `None` for not at all.
     pub resets: Option<&'static str>,
     /// COMMAND and its arguments; empty when the whole host is traced.
     pub command: Vec<String>,
     /// The filters in force, as the user would write them; empty for none.
     pub filters: Vec<String>,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Check that each field is told apart, in both layouts.
-    #[test]
-    fn fields_come_apart() {
-        let bits = Bits::of(0x0201, Layout::Word);
-        assert_eq!((bits.preempt, bits.softirq), (1, 2));
-        assert_eq!(bits.to_string(), "+1 preempt +2 softirq");
-        assert_eq!(Bits::of(0x1_0000, Layout::Word).hardirq, 1);
-        assert_eq!(Bits::of(0x1_0000, Layout::Long).hardirq_disable, Some(1));
-        assert_eq!(Bits::of(0x100_0000, Layout::Long).hardirq, 1);
-    }
-
-    /// Check that a release too many is -1 in its own field only, and that mixed signs come apart.
-    #[test]
-    fn negative_counts_do_not_borrow() {
-        assert_eq!(Bits::of(-1, Layout::Word).to_string(), "-1 preempt");
-        assert_eq!(Bits::of(-0x200, Layout::Long).to_string(), "-2 softirq");
-        assert_eq!(
-            Bits::of(0x200 - 1, Layout::Word).to_string(),
-            "-1 preempt +2 softirq"
-        );
-        assert_eq!(Bits::of(0, Layout::Word).to_string(), "0");
-    }
 }

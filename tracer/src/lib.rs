@@ -17,3 +17,4 @@ pub mod os_error;
 pub mod report;
 pub mod session;
 pub mod trace;
+pub mod watch;

@@ -87,7 +87,7 @@ async fn trace(
     command::find(&args.command)?;
     let interrupts = Interrupts::install(Exit::Unknown.status())?;
     let mut exits = Exits::of(&filter.pids).map_err(|error| UsageError::new(error.to_string()))?;
-    let survey = Survey::of_running_kernel(&args.ways.clone().into())?;
+    let survey = Survey::of_running_kernel(&args.watch, &args.ways.clone().into())?;
     if !filter.pids.is_empty() && survey.calibration.own_tgid != std::process::id() {
         return Err(anyhow!(
             "--pid cannot be used inside a pid namespace: the kernel's programs see other numbers; \
@@ -133,6 +133,7 @@ fn start(args: &TraceArgs, session: &Session) -> Start {
         address: session.method().name(),
         layout: session.survey().count.layout,
         baseline: [calibration.baseline_enter, calibration.baseline_exit],
+        watch: session.survey().watched.names.clone(),
         resets: session
             .resets()
             .as_ref()
@@ -224,8 +225,12 @@ impl Run<'_> {
         self.report(&leaks)?;
         rows.retain(|row| self.filter.matches_row(row));
         rows.sort_by(|a, b| {
-            (b.count, &a.comm, &a.syscall, &a.cmd, a.class, a.delta)
-                .cmp(&(a.count, &b.comm, &b.syscall, &b.cmd, b.class, b.delta))
+            (
+                b.count, &a.comm, &a.syscall, &a.cmd, a.class, a.counter, a.delta,
+            )
+                .cmp(&(
+                    a.count, &b.comm, &b.syscall, &b.cmd, b.class, b.counter, b.delta,
+                ))
         });
         let blind = args.strict && !coverage.blind_spots.is_empty();
         let uncounted = self.session.is_uncounted();

@@ -20,6 +20,7 @@ fn this_kernel_can_be_traced() {
         "stacks",
         "programs",
         "self-test",
+        "watch",
     ] {
         let lines = run.stdout.lines();
         let found = lines.filter(|line| line.split(' ').next() == Some(fact));

@@ -17,3 +17,4 @@ mod load;
 mod output;
 mod refused;
 mod together;
+mod watch;

@@ -7,6 +7,7 @@ use super::{
     config,
     maps::{ADDRESSES, SAMPLES},
     sample::{btf_address, ksym_pointer, read},
+    watch,
 };
 use aya_ebpf::{
     helpers::{bpf_get_current_pid_tgid, bpf_get_smp_processor_id},
@@ -14,6 +15,7 @@ use aya_ebpf::{
 };
 use preemptleak_ebpf::{
     config::{PROBE_CMD, PROOF_RUN},
+    counter::TASK_COUNTERS,
     event::{Sample, Samples},
 };
 
@@ -43,6 +45,7 @@ pub(crate) fn at_enter(ctx: &RawTracePointContext, raw: u32) {
             take(&mut (*samples).proof, raw);
         } else if is_own(ctx.arg(0)) {
             take(&mut (*samples).enter, raw);
+            take_counters(&mut (*samples).task_enter);
             (*samples).own = bpf_get_current_pid_tgid();
             if config::have_btf() != 0 {
                 (*samples).address_btf = btf_address();
@@ -60,7 +63,10 @@ pub(crate) fn at_exit(ctx: &RawTracePointContext, raw: u32) {
     let Some(samples) = samples() else { return };
     if is_own(ctx.arg(0)) {
         // SAFETY: as above.
-        unsafe { take(&mut (*samples).exit, raw) };
+        unsafe {
+            take(&mut (*samples).exit, raw);
+            take_counters(&mut (*samples).task_exit);
+        }
     }
 }
 
@@ -94,15 +100,30 @@ fn samples() -> Option<*mut Samples> {
     SAMPLES.get_ptr_mut(unsafe { bpf_get_smp_processor_id() })
 }
 
+/// Samples the task's counters that are watched.
+#[inline(always)]
+fn take_counters(samples: &mut [Sample; TASK_COUNTERS]) {
+    for index in 0..TASK_COUNTERS {
+        if config::counter_size(index) != 0 {
+            keep(&mut samples[index], watch::raw(index) as u32);
+        }
+    }
+}
+
 #[inline(always)]
 fn take(sample: &mut Sample, raw: u32) {
-    let value = raw & config::mask();
+    keep(sample, raw & config::mask());
+    sample.last = raw;
+}
+
+#[inline(always)]
+fn keep(sample: &mut Sample, value: u32) {
     if sample.runs == 0 || value < sample.min {
         sample.min = value;
     }
     if sample.runs == 0 || value > sample.max {
         sample.max = value;
     }
-    sample.last = raw;
+    sample.last = value;
     sample.runs += 1;
 }

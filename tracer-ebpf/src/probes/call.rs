@@ -91,12 +91,24 @@ pub(crate) fn does_not_survive(nr: u64) -> bool {
     )
 }
 
-/// Keeps the call until its sys_exit.
+/// What is put into the map before the call is written there.
+static NO_CALL_YET: Call = Call::NONE;
+
+/// Keeps the call until its sys_exit. It is written in its place: with another one on the stack the
+/// three frames would be larger than the 512 bytes that the verifier allows.
 #[inline(never)]
 pub(crate) fn remember(regs: u64, nr: u64) {
-    let call = Call::at_enter(regs, nr);
-    if call.is_exec() || call.is_exit() || call.is_ia32_sigreturn() {
-        let _ = maps::REMEMBERED.insert(current(), call, 0);
+    if maps::REMEMBERED.insert(current(), &NO_CALL_YET, 0).is_err() {
+        return;
+    }
+    let Some(kept) = maps::REMEMBERED.get_ptr_mut(current()) else {
+        return;
+    };
+    // SAFETY: the verifier has seen the null check; the entry is this task's own.
+    let kept = unsafe { &mut *kept };
+    write_at_enter(kept, regs, nr);
+    if !(kept.is_exec() || kept.is_exit() || kept.is_ia32_sigreturn()) {
+        let _ = maps::REMEMBERED.remove(current());
     }
 }
 

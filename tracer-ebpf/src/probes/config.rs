@@ -2,7 +2,10 @@
 //! behind it is frozen, so the verifier knows the value and cuts away what it rules out.
 
 use core::ptr::addr_of;
-use preemptleak_ebpf::config::{Config, NO_SELECTOR, SYSCALLS};
+use preemptleak_ebpf::{
+    config::{Config, NO_SELECTOR, SYSCALLS, TaskCounter},
+    counter::TASK_COUNTERS,
+};
 
 /// Overridden by the loader. All zero it would find nothing: access and mode 0 mean none.
 #[unsafe(no_mangle)]
@@ -30,7 +33,16 @@ static CONFIG: Config = Config {
     classes: 0,
     have_btf: 0,
     have_ksym: 0,
-    reserved: 0,
+    watches_task: 0,
+    have_typed_task: 0,
+    task_disable_ip: 0,
+    debug_locks: 0,
+    task_counters: [TaskCounter {
+        offset: 0,
+        size: 0,
+        baseline_enter: 0,
+        baseline_exit: 0,
+    }; TASK_COUNTERS],
 };
 
 /// Which argument selects the operation, by table (x86_64, ia32, x32) and number.
@@ -52,7 +64,24 @@ fields! {
     mask: u32, baseline_enter: u32, baseline_exit: u32, baseline_reset: u32, count_offset: u32,
     cast_type: u32, task_cfs_rq: u32, cfs_rq_rq: u32, task_status: u32, task_flags: u32,
     task_real_parent: u32, task_tgid: u32, root_tgid: u32, only_pids: u32, classes: u32,
-    have_btf: u32, have_ksym: u32,
+    have_btf: u32, have_ksym: u32, watches_task: u32, have_typed_task: u32, task_disable_ip: u32,
+    debug_locks: u64,
+}
+
+macro_rules! counter_fields {
+    ($($name:ident: $field:ident: $type:ty),* $(,)?) => {$(
+        #[inline(always)]
+        pub(crate) fn $name(index: usize) -> $type {
+            let counters = addr_of!(CONFIG.task_counters).cast::<TaskCounter>();
+            // SAFETY: every caller counts to TASK_COUNTERS; volatile because the loader overrides it.
+            unsafe { addr_of!((*counters.add(index)).$field).read_volatile() }
+        }
+    )*};
+}
+
+counter_fields! {
+    counter_offset: offset: u32, counter_size: size: u32,
+    counter_baseline_enter: baseline_enter: i32, counter_baseline_exit: baseline_exit: i32,
 }
 
 /// How the command of call `nr` of table `abi` is chosen from its arguments.

@@ -2,29 +2,50 @@
 
 use super::{
     config,
-    maps::{COUNTS, EVENTS, Task, add, lost},
+    maps::{COUNTS, EVENTS, Task, Told, add, lost},
 };
 use aya_ebpf::helpers::{
     bpf_get_current_comm, bpf_get_current_pid_tgid, bpf_get_smp_processor_id, bpf_ktime_get_ns,
     generated::bpf_probe_read_kernel,
 };
 use core::ptr::addr_of_mut;
-use preemptleak_ebpf::event::{Event, HAS_CMD, Key, STACK_DEPTH};
+use preemptleak_ebpf::{
+    Class, Counter,
+    event::{Culprit, Event, HAS_CMD, HAS_CULPRIT, Key, STACK_DEPTH},
+};
 
-/// Counts and sends, if the user asked for findings of this class.
+const PREEMPT_COUNT: u32 = Counter::PreemptCount as u32;
+const HEAL: u32 = Class::Heal as u32;
+const MASKED: u32 = Class::Masked as u32;
+
+/// Counts and sends, if the user asked for findings of this class. Who leaves the count raised is
+/// remembered in any case, for the heal that may come.
 #[inline(never)]
-pub(crate) fn emit(task: &Task) {
-    if 1u32.wrapping_shl(task.finding.class) & config::classes() == 0 {
+pub(crate) fn emit(task: &mut Task) {
+    let cmd = task.call.cmd();
+    let has_cmd = if cmd.is_some() { HAS_CMD } else { 0 };
+    let Told { class, counter, .. } = task.finding;
+    if counter == PREEMPT_COUNT && class != HEAL && class != MASKED {
+        task.culprit = Culprit {
+            cmd: cmd.unwrap_or_default(),
+            nr: task.call.nr,
+            abi: task.call.abi,
+            flags: HAS_CULPRIT | has_cmd,
+            reserved: 0,
+        };
+    }
+    if 1u32.wrapping_shl(class) & config::classes() == 0 {
         return;
     }
-    let cmd = task.call.cmd();
     let key = Key {
         comm: bpf_get_current_comm().unwrap_or_default(),
         cmd: cmd.unwrap_or_default(),
         nr: task.call.nr,
         abi: task.call.abi,
         delta: task.finding.delta,
-        class: task.finding.class,
+        class,
+        counter,
+        reserved: 0,
     };
     count(&key);
     let Some(mut entry) = EVENTS.reserve::<Event>(0) else {
@@ -33,7 +54,12 @@ pub(crate) fn emit(task: &Task) {
     };
     let event = entry.as_mut_ptr();
     let pid_tgid = bpf_get_current_pid_tgid();
-    let has_cmd = if cmd.is_some() { HAS_CMD } else { 0 };
+    let is_heal = class == HEAL;
+    let (has_culprit, disabled_at) = match counter {
+        PREEMPT_COUNT if is_heal => (task.culprit.flags & HAS_CULPRIT, 0),
+        PREEMPT_COUNT => (0, task.disabled_at),
+        _ => (0, 0),
+    };
     // SAFETY: the ring buffer gave us the whole event; every field is written before it is sent,
     // and the loader reads no more of the stack than its length says.
     unsafe {
@@ -44,11 +70,13 @@ pub(crate) fn emit(task: &Task) {
         (*event).tgid = (pid_tgid >> 32) as u32;
         (*event).tid = pid_tgid as u32;
         (*event).cpu = bpf_get_smp_processor_id();
-        (*event).flags = task.call.flags | has_cmd;
+        (*event).flags = task.call.flags | task.finding.flags | has_cmd | has_culprit;
         (*event).enter = task.finding.enter;
         (*event).exit = task.finding.exit;
         (*event).stack_len = task.stack_len as u32;
         (*event).reserved = 0;
+        (*event).disabled_at = disabled_at;
+        (*event).culprit = task.culprit;
         bpf_probe_read_kernel(
             addr_of_mut!((*event).stack).cast(),
             (STACK_DEPTH * 8) as u32,

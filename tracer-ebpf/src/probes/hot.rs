@@ -1,10 +1,11 @@
-//! The hot path: it runs twice in every system call of the host. Read the count, compare it with
-//! the baseline, return. Nothing is stored but one counter of calls per CPU.
+//! The hot path: it runs twice in every system call of the host. Read the count (and the task's
+//! counters, where one is watched), compare it with the baseline, return. Nothing is stored but one counter of calls per CPU.
 
 use super::{
     call, config, judge,
     maps::{CALLS, any_unsettled},
     sample::sample,
+    watch::{self, End},
 };
 use aya_ebpf::{helpers::bpf_get_smp_processor_id, programs::RawTracePointContext};
 
@@ -15,7 +16,10 @@ pub(crate) fn sys_enter(ctx: &RawTracePointContext) -> u32 {
     if call::does_not_survive(nr) {
         call::remember(ctx.arg(0), nr);
     }
-    if raw & config::mask() != config::baseline_enter() || any_unsettled() {
+    if raw & config::mask() != config::baseline_enter()
+        || any_unsettled()
+        || watch::differs(End::Enter)
+    {
         judge::at_enter(ctx, raw);
     }
     0
@@ -31,7 +35,10 @@ pub(crate) fn sys_exit(ctx: &RawTracePointContext) -> u32 {
         // and the kernel never nests a program in itself on one CPU.
         unsafe { (*calls).returned += 1 };
     }
-    if raw & config::mask() != config::baseline_exit() || any_unsettled() {
+    if raw & config::mask() != config::baseline_exit()
+        || any_unsettled()
+        || watch::differs(End::Exit)
+    {
         judge::at_exit(ctx, raw);
     }
     0

@@ -3,20 +3,27 @@
 
 use super::{
     calibrate,
-    call::{self, current},
+    call::{self, Call, current},
     config, emit,
-    maps::{NO_TASK, TASKS, Task, Told, lost, unsettled_changed},
-    task::is_wanted,
+    maps::{NO_CULPRIT, NO_TASK, TASKS, Task, Told, lost, unsettled_changed},
+    task::{self, is_wanted},
+    watch::{self, End},
 };
 use aya_ebpf::{helpers::bpf_get_current_pid_tgid, programs::RawTracePointContext};
 use aya_log_ebpf::debug;
 use preemptleak_ebpf::{
+    Class, Counter,
     classify::{self, Finding, Pending, normalize},
     config::Mode,
+    counter::TASK_COUNTERS,
+    event::BLAMED,
 };
 
 const CALIBRATE: u32 = Mode::Calibrate as u32;
 const SELF_TEST: u32 = Mode::SelfTest as u32;
+const HEAL: u32 = Class::Heal as u32;
+/// The counter that `preempt_count` is on the wire.
+pub(crate) const PREEMPT_COUNT: u32 = Counter::PreemptCount as u32;
 
 /// A call begins.
 #[inline(always)]
@@ -26,16 +33,29 @@ pub(crate) fn at_enter(ctx: &RawTracePointContext, raw: u32) {
         return;
     }
     let count = normalize(raw, config::mask(), config::baseline_enter());
-    let Some(task) = unsettled(count) else { return };
+    let Some(task) = unsettled(count, End::Enter) else {
+        return;
+    };
     debug!(ctx, "sys_enter: task {:x} shows {}", current(), count);
     // SAFETY: the verifier has seen the null check; the entry is this task's own.
     let task = unsafe { &mut *task };
-    let (outside, after) = classify::enter(task.pending, count);
-    if let Some(finding) = outside
-        && is_wanted()
-    {
-        call::write_at_enter(&mut task.call, ctx.arg(0), ctx.arg(1));
-        tell(task, finding);
+    let before = task.pending;
+    let (outside, healed, after) = classify::enter(before, count);
+    let moved = watch::look(task, End::Enter);
+    if (outside.is_some() || healed.is_some() || moved) && is_wanted() {
+        if let Some(finding) = healed {
+            task.call = Call::NONE;
+            tell(task, PREEMPT_COUNT, finding, BLAMED);
+        }
+        if outside.is_some() || moved {
+            call::write_at_enter(&mut task.call, ctx.arg(0), ctx.arg(1));
+        }
+        if let Some(finding) = outside {
+            let blamed = if before.masked == 0 { 0 } else { BLAMED };
+            task.disabled_at = task::disabled_at(before);
+            tell(task, PREEMPT_COUNT, finding, blamed);
+        }
+        watch::tell_moved(task, End::Enter);
     }
     settle(task, after);
 }
@@ -51,28 +71,36 @@ pub(crate) fn at_exit(ctx: &RawTracePointContext, raw: u32) {
         return;
     }
     let count = normalize(raw, config::mask(), config::baseline_exit());
-    let Some(task) = unsettled(count) else { return };
+    let Some(task) = unsettled(count, End::Exit) else {
+        return;
+    };
     debug!(ctx, "sys_exit: task {:x} shows {}", current(), count);
     // SAFETY: as above.
     let task = unsafe { &mut *task };
-    let (hidden, rest, after) = classify::exit(task.pending, count);
-    if (hidden.is_some() || rest.is_some()) && is_wanted() {
+    let before = task.pending;
+    let (hidden, rest, after) = classify::exit(before, count);
+    let moved = watch::look(task, End::Exit);
+    if (hidden.is_some() || rest.is_some() || moved) && is_wanted() {
         call::write_at_exit(&mut task.call, ctx.arg(0), ctx.arg(1));
         if let Some(finding) = hidden {
-            tell(task, finding);
+            tell(task, PREEMPT_COUNT, finding, BLAMED);
         }
         if let Some(finding) = rest {
-            tell(task, finding);
+            let is_blamed = finding.class as u32 == HEAL && before.resets != 0;
+            let blamed = if is_blamed { BLAMED } else { 0 };
+            task.disabled_at = task::disabled_at(before);
+            tell(task, PREEMPT_COUNT, finding, blamed);
         }
+        watch::tell_moved(task, End::Exit);
     }
     settle(task, after);
 }
 
 /// The entry of the current task: an old one, or a new one when its count is not a clean task's.
 #[inline(always)]
-fn unsettled(count: i32) -> Option<*mut Task> {
+fn unsettled(count: i32, end: End) -> Option<*mut Task> {
     match entry() {
-        None if count != 0 => remember(),
+        None if count != 0 || watch::differs(end) => remember(),
         found => found,
     }
 }
@@ -88,6 +116,8 @@ pub(crate) fn entry() -> Option<*mut Task> {
         if (*task).pid_tgid != own {
             (*task).pid_tgid = own;
             (*task).pending = Pending::default();
+            (*task).culprit = NO_CULPRIT;
+            (*task).marks = [0; TASK_COUNTERS];
             (*task).stack_len = 0;
         }
     }
@@ -96,12 +126,14 @@ pub(crate) fn entry() -> Option<*mut Task> {
 
 /// Tells of one finding.
 #[inline(always)]
-pub(crate) fn tell(task: &mut Task, finding: Finding) {
+pub(crate) fn tell(task: &mut Task, counter: u32, finding: Finding, flags: u32) {
     task.finding = Told {
         class: finding.class as u32,
         enter: finding.enter,
         exit: finding.exit,
         delta: finding.delta,
+        counter,
+        flags,
     };
     emit::emit(task);
 }
@@ -109,7 +141,8 @@ pub(crate) fn tell(task: &mut Task, finding: Finding) {
 /// Keeps the current task's entry, or drops it when nothing is left to remember.
 #[inline(always)]
 fn settle(task: &mut Task, after: Pending) {
-    if after.is_settled() {
+    let raised = watch::keep(task);
+    if after.is_settled() && !raised {
         forget(current());
     } else {
         task.pending = after;

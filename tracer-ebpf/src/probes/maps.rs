@@ -8,7 +8,8 @@ use aya_ebpf::{
 use core::{arch::asm, sync::atomic::AtomicU64};
 use preemptleak_ebpf::{
     classify::Pending,
-    event::{Calls, Key, Lost, STACK_DEPTH, Samples},
+    counter::TASK_COUNTERS,
+    event::{Calls, Culprit, Key, Lost, STACK_DEPTH, Samples},
 };
 
 /// A task that is unsettled, with everything that is told of it.
@@ -26,6 +27,14 @@ pub(crate) struct Task {
     pub(crate) call: Call,
     /// What is found.
     pub(crate) finding: Told,
+    /// The call that left the count raised.
+    pub(crate) culprit: Culprit,
+    /// `preempt_disable_ip`, as it was when the finding was made.
+    pub(crate) disabled_at: u64,
+    /// The task's counters at its last tracepoint.
+    pub(crate) marks: [i32; TASK_COUNTERS],
+    /// The same at this one.
+    pub(crate) now: [i32; TASK_COUNTERS],
     pub(crate) stack_len: u64,
     /// Where the last reset that hid something happened.
     pub(crate) stack: [u64; STACK_DEPTH],
@@ -39,6 +48,10 @@ pub(crate) struct Told {
     pub(crate) enter: i32,
     pub(crate) exit: i32,
     pub(crate) delta: i32,
+    /// A `Counter`.
+    pub(crate) counter: u32,
+    /// [`BLAMED`](preemptleak_ebpf::event::BLAMED), or 0.
+    pub(crate) flags: u32,
 }
 
 /// Findings, to the loader.
@@ -77,6 +90,15 @@ pub(crate) static ADDRESSES: Array<u64> = Array::with_max_entries(1, 0);
 #[map]
 pub(crate) static LOST: Array<Lost> = Array::with_max_entries(1, 0);
 
+/// Nobody.
+pub(crate) const NO_CULPRIT: Culprit = Culprit {
+    cmd: 0,
+    nr: 0,
+    abi: 0,
+    flags: 0,
+    reserved: 0,
+};
+
 /// A [`Task`] of zeros: too large for the 512 bytes of a program's stack.
 pub(crate) static NO_TASK: Task = Task {
     pending: Pending {
@@ -99,7 +121,13 @@ pub(crate) static NO_TASK: Task = Task {
         enter: 0,
         exit: 0,
         delta: 0,
+        counter: 0,
+        flags: 0,
     },
+    culprit: NO_CULPRIT,
+    disabled_at: 0,
+    marks: [0; TASK_COUNTERS],
+    now: [0; TASK_COUNTERS],
     stack_len: 0,
     stack: [0; STACK_DEPTH],
 };

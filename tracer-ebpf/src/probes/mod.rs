@@ -10,3 +10,4 @@ pub(crate) mod maps;
 pub(crate) mod reset;
 pub(crate) mod sample;
 pub(crate) mod task;
+pub(crate) mod watch;

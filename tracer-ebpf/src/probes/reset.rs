@@ -6,7 +6,8 @@ use super::{
     calibrate,
     call::{self, Call, current},
     config,
-    judge::{entry, forget, remember, tell},
+    judge::{PREEMPT_COUNT, entry, forget, remember, tell},
+    maps::Task,
     sample::sample,
     task,
 };
@@ -14,9 +15,9 @@ use aya_ebpf::{EbpfContext, helpers::generated::bpf_get_stack};
 use aya_log_ebpf::debug;
 use preemptleak_ebpf::{
     Class,
-    classify::{self, Finding, normalize},
+    classify::{self, Finding, Pending, normalize},
     config::Mode,
-    event::STACK_DEPTH,
+    event::{BLAMED, STACK_DEPTH},
 };
 
 const CALIBRATE: u32 = Mode::Calibrate as u32;
@@ -44,22 +45,36 @@ pub(crate) fn reset(ctx: &impl EbpfContext) -> u32 {
         // SAFETY: the helper writes no more than `size` bytes.
         let size = unsafe { bpf_get_stack(ctx.as_ptr(), task.stack.as_mut_ptr().cast(), size, 0) };
         task.stack_len = if size > 0 { size as u64 / 8 } else { 0 };
+        task.disabled_at = task::disabled_at(before);
     }
     if !task::makes_calls() {
-        if after.masked != 0 && task::is_wanted() {
-            let exits = task::is_exiting() && call::write_exiting(&mut task.call);
-            if !exits {
-                task.call = Call::NONE;
-            }
-            let finding = Finding {
-                class: if exits { Class::Masked } else { Class::Outside },
-                enter: before.mark,
-                exit: 0,
-                delta: after.masked,
-            };
-            tell(task, finding);
-        }
+        at_the_end(task, after);
         forget(current());
     }
     0
+}
+
+/// No tracepoint will come that could tell of this task: it is told here.
+#[inline(always)]
+fn at_the_end(task: &mut Task, after: Pending) {
+    let healed = classify::between(after);
+    if (after.masked == 0 && healed.is_none()) || !task::is_wanted() {
+        return;
+    }
+    let exits = task::is_exiting() && call::write_exiting(&mut task.call);
+    if !exits {
+        task.call = Call::NONE;
+    }
+    if after.masked != 0 {
+        let finding = Finding {
+            class: if exits { Class::Masked } else { Class::Outside },
+            enter: after.mark,
+            exit: 0,
+            delta: after.masked,
+        };
+        tell(task, PREEMPT_COUNT, finding, BLAMED);
+    }
+    if let Some(finding) = healed {
+        tell(task, PREEMPT_COUNT, finding, BLAMED);
+    }
 }

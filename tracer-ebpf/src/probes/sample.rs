@@ -67,11 +67,7 @@ pub(crate) fn ksym_pointer() -> *const u32 {
 /// `current->se.cfs_rq->rq` by two typed loads, which cost one instruction each.
 #[inline(always)]
 fn current_rq_direct() -> u64 {
-    // SAFETY: helper 158 takes nothing and returns the current task as a typed pointer (5.11 on).
-    let task = unsafe {
-        let current_task_btf: unsafe extern "C" fn() -> *const c_void = transmute(158usize);
-        current_task_btf()
-    };
+    let task = current_task_typed();
     // SAFETY: the verifier checks offset and type against BTF; the loads are fault-tolerant.
     unsafe {
         let cfs_rq = task
@@ -82,6 +78,17 @@ fn current_rq_direct() -> u64 {
             .wrapping_byte_add(config::cfs_rq_rq() as usize)
             .cast::<u64>()
             .read_volatile()
+    }
+}
+
+/// The current task as a pointer whose type the verifier knows: its fields can be loaded without a
+/// helper call (5.11 and later).
+#[inline(always)]
+pub(crate) fn current_task_typed() -> *const c_void {
+    // SAFETY: helper 158 takes nothing and returns the current task.
+    unsafe {
+        let current_task_btf: unsafe extern "C" fn() -> *const c_void = transmute(158usize);
+        current_task_btf()
     }
 }
 

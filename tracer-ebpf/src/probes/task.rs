@@ -8,6 +8,7 @@ use super::{
     sample::read,
 };
 use aya_ebpf::{helpers::bpf_get_current_pid_tgid, programs::RawTracePointContext};
+use preemptleak_ebpf::classify::Pending;
 
 /// `PF_IO_WORKER`, `PF_EXITING`, `PF_KTHREAD` of `include/linux/sched.h`: the same bits from 5.12
 /// to 7.3 (5.10 has no io workers and leaves the bit unused).
@@ -28,6 +29,17 @@ pub(crate) fn makes_calls() -> bool {
 #[inline(always)]
 pub(crate) fn is_exiting() -> bool {
     flags() & PF_EXITING != 0
+}
+
+/// Where the count of the current task was raised first: `preempt_disable_ip`, which only a kernel
+/// with CONFIG_DEBUG_PREEMPT keeps (`preempt_latency_start()` in `kernel/sched/core.c`); else 0. It is
+/// set when the count leaves 0, so it tells nothing of a leak on top of another one.
+#[inline(always)]
+pub(crate) fn disabled_at(before: Pending) -> u64 {
+    if config::task_disable_ip() == 0 || before.base != 0 {
+        return 0;
+    }
+    read(current() + u64::from(config::task_disable_ip()))
 }
 
 #[inline(always)]

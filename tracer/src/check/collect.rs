@@ -16,6 +16,7 @@ use crate::{
         resets, selftest,
         survey::{Method, Survey, Surveyor, Ways},
     },
+    watch::Context,
 };
 use preemptleak_ebpf::config::Access;
 
@@ -39,7 +40,7 @@ const LOOK: Duration = Duration::from_millis(20);
 /// All facts that can be had. Must be called inside a tokio runtime.
 pub(super) async fn facts(ways: &Ways, program_log_level: u8) -> Facts {
     let mut facts = host();
-    match Surveyor::of_running_kernel(ways.verifier_log) {
+    match Surveyor::of_running_kernel(&[Context::Preempt], ways.verifier_log) {
         Ok(surveyor) => {
             if let Err(error) = loaded(&mut facts, surveyor, ways, program_log_level).await {
                 facts.fatal(error.problem());
@@ -122,7 +123,49 @@ async fn loaded(
         ));
     }
     facts.self_test = Some(outcome);
-    programs(facts, survey).await
+    programs(facts, survey).await?;
+    contexts(facts, ways, program_log_level).await;
+    Ok(())
+}
+
+/// What `--watch` can be told on this kernel: each context with its counter, found, calibrated and
+/// tested live; or why not.
+async fn contexts(facts: &mut Facts, ways: &Ways, program_log_level: u8) {
+    let tested = match Surveyor::of_running_kernel(&[Context::All], ways.verifier_log) {
+        Ok(surveyor) => {
+            let counters = surveyor.counters.clone();
+            let outcome = test_all(surveyor, ways, program_log_level).await;
+            Ok((counters, outcome))
+        }
+        Err(error) => Err(error.problem().what),
+    };
+    for context in Context::EACH {
+        let outcome = tested
+            .as_ref()
+            .map_err(String::clone)
+            .and_then(|(counters, outcome)| {
+                let counter = context.counter(counters).map_err(str::to_owned)?;
+                outcome.clone().map(|()| counter.name().to_owned())
+            });
+        facts.watch.push(Way {
+            name: context.name(),
+            works: outcome.is_ok(),
+            detail: Some(outcome.unwrap_or_else(|why| why)),
+        });
+    }
+}
+
+/// Watches all there is, in a self-test.
+async fn test_all(surveyor: Surveyor, ways: &Ways, program_log_level: u8) -> Result<(), String> {
+    let told = |error: SessionError| error.problem().what;
+    let (calibration, refused) = surveyor
+        .calibrate(ways.method, &ways.resets)
+        .map_err(told)?;
+    let survey = surveyor.survey(calibration, refused);
+    let (_, outcome) = selftest::run(survey, program_log_level)
+        .await
+        .map_err(told)?;
+    outcome.map(drop)
 }
 
 /// Tries each way to find the count by itself, and compares what they tell.

@@ -38,6 +38,8 @@ pub struct Facts {
     pub(super) stacks: Stacks,
     pub(super) programs: Vec<Program>,
     pub(super) self_test: Option<SelfTest>,
+    /// Each context that `--watch` knows.
+    pub(super) watch: Vec<Way>,
     /// What a trace on this kernel cannot see.
     pub(super) blind_spots: Vec<Spot>,
     pub(super) problems: Vec<Problem>,
@@ -162,6 +164,7 @@ impl Facts {
             stacks,
             programs: Vec::new(),
             self_test: None,
+            watch: Vec::new(),
             blind_spots: Vec::new(),
             problems: Vec::new(),
         }

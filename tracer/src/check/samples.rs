@@ -59,6 +59,10 @@ pub(crate) fn rich() -> Facts {
         passed: true,
         detail: "a made-up leak came back".to_owned(),
     });
+    facts.watch = vec![
+        way("rcu", true, Some("rcu_read_lock_nesting")),
+        way("lockdep", false, Some("this kernel has no lockdep")),
+    ];
     facts.blind_spots = vec![Spot {
         what: "masked leaks cannot be seen".to_owned(),
         remedy: "use another kernel".to_owned(),

@@ -97,6 +97,7 @@ fn all(facts: &Facts) -> Vec<(&'static str, String)> {
         let word = if *passed { "passed" } else { "failed" };
         ("self-test", format!("{word}: {detail}"))
     }));
+    all.extend(ways("watch", &facts.watch));
     all
 }
 

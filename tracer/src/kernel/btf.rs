@@ -101,19 +101,30 @@ impl Types {
     /// # Errors
     /// When a struct or field on the way does not exist.
     pub fn offset_of(&self, path: &[&str]) -> Result<u32, BtfError> {
-        let missing = || BtfError::Missing(path.join("."));
-        let (name, fields) = path.split_first().ok_or_else(missing)?;
-        let mut current = self
-            .raw
-            .find(name, |kind| kind == Kind::Struct)
-            .ok_or_else(missing)?;
-        let mut bits = 0;
-        for field in fields {
-            let (offset, id) = self.member(current, field).ok_or_else(missing)?;
-            bits += offset;
-            current = self.raw.resolve(id).ok_or_else(missing)?;
-        }
-        Ok(bits / 8)
+        let (name, fields) = path
+            .split_first()
+            .ok_or_else(|| BtfError::Missing("field without a name".to_owned()))?;
+        self.structure(name)?.offset_of(fields)
+    }
+
+    /// A struct, looked up once for many questions.
+    ///
+    /// # Errors
+    /// When it does not exist.
+    pub fn structure<'a>(&'a self, name: &'a str) -> Result<Structure<'a>, BtfError> {
+        let found = self.raw.find(name, |kind| kind == Kind::Struct);
+        let raw = found.ok_or_else(|| BtfError::Missing(name.to_owned()))?;
+        Ok(Structure {
+            types: self,
+            name,
+            raw,
+        })
+    }
+
+    /// Whether programs can call the helper of this name, without its `bpf_`.
+    #[must_use]
+    pub fn has_helper(&self, name: &str) -> bool {
+        self.function_id(&format!("bpf_{name}")).is_some()
     }
 
     /// Offset in bits and type of a member.
@@ -131,6 +142,53 @@ impl Types {
                 }
                 found => (found == name.as_bytes()).then_some((member.bits, member.type_id)),
             })
+    }
+}
+
+/// A struct of the kernel's.
+#[derive(Clone, Copy, Debug)]
+pub struct Structure<'a> {
+    types: &'a Types,
+    name: &'a str,
+    raw: RawType,
+}
+
+impl Structure<'_> {
+    /// The offset in bytes of a field, named by its path.
+    ///
+    /// # Errors
+    /// When a field on the way does not exist.
+    pub fn offset_of(&self, path: &[&str]) -> Result<u32, BtfError> {
+        self.field(path).map(|(bits, _)| bits / 8)
+    }
+
+    /// The size in bytes of a field that is a plain number.
+    ///
+    /// # Errors
+    /// When it does not exist, or is no number.
+    pub fn size_of(&self, path: &[&str]) -> Result<u32, BtfError> {
+        let (_, found) = self.field(path)?;
+        if found.kind == Kind::Int {
+            Ok(RawBtf::size(found))
+        } else {
+            Err(BtfError::Missing(format!("number {}", self.told(path))))
+        }
+    }
+
+    /// Offset in bits and type of a field.
+    fn field(&self, path: &[&str]) -> Result<(u32, RawType), BtfError> {
+        let (mut bits, mut current) = (0, self.raw);
+        for field in path {
+            let missing = || BtfError::Missing(self.told(path));
+            let (offset, id) = self.types.member(current, field).ok_or_else(missing)?;
+            bits += offset;
+            current = self.types.raw.resolve(id).ok_or_else(missing)?;
+        }
+        Ok((bits, current))
+    }
+
+    fn told(&self, path: &[&str]) -> String {
+        format!("{}.{}", self.name, path.join("."))
     }
 }
 
@@ -167,5 +225,8 @@ mod tests {
         assert_eq!(types.function_id("bpf_rdonly_cast"), Some(7));
         assert!(types.offset_of(&["task", "nothing"]).is_err());
         assert!(types.offset_of(&["nothing"]).is_err());
+        let task = types.structure("task").unwrap();
+        assert_eq!(task.size_of(&["flags"]).unwrap(), 4);
+        assert!(task.size_of(&["inner"]).is_err());
     }
 }

@@ -14,6 +14,7 @@ pub mod probes;
 pub mod process;
 pub mod release;
 pub mod syscall;
+pub mod task_counters;
 
 mod command_table;
 mod ioctl_table;

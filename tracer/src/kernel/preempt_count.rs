@@ -98,11 +98,12 @@ impl PreemptCount {
     /// When BTF lacks what no other source has.
     pub fn of_running_kernel(types: &Types) -> Result<Self, BtfError> {
         let (symbol, offset, layout) = Self::storage(types)?;
+        let task = types.structure("task_struct")?;
         let task = TaskOffsets {
-            status: types.offset_of(&["task_struct", "thread_info", "status"])?,
-            flags: types.offset_of(&["task_struct", "flags"])?,
-            real_parent: types.offset_of(&["task_struct", "real_parent"])?,
-            tgid: types.offset_of(&["task_struct", "tgid"])?,
+            status: task.offset_of(&["thread_info", "status"])?,
+            flags: task.offset_of(&["flags"])?,
+            real_parent: task.offset_of(&["real_parent"])?,
+            tgid: task.offset_of(&["tgid"])?,
         };
         let cast = types.function_id("bpf_rdonly_cast").and_then(|kfunc| {
             let target = types.struct_id("rb_node")?;

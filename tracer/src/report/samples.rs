@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use crate::leak::{
-    Abi, Class, Cmd, Comm, CommandEnd, Coverage, Frame, Layout, Leak, Loss, Row, Start, Summary,
-    Syscall, Verdict,
+    Abi, Class, Cmd, Comm, CommandEnd, Counter, Coverage, Culprit, Frame, Layout, Leak, Loss, Row,
+    Start, Summary, Syscall, Verdict,
 };
 
 /// A name of at most 15 bytes.
@@ -56,7 +56,11 @@ pub(crate) fn leak() -> Leak {
         enter: 0,
         exit: 1,
         delta: 1,
+        counter: Counter::PreemptCount,
         class: Class::Leak,
+        blamed: false,
+        culprit: None,
+        disabled_at: None,
         stack: Vec::new(),
     }
 }
@@ -66,6 +70,7 @@ pub(crate) fn masked() -> Leak {
     Leak {
         exit: 0,
         class: Class::Masked,
+        blamed: true,
         stack: stack(
             "__schedule_bug __schedule schedule synchronize_rcu_expedited synchronize_net \
              unregister_netdevice_many_notify unregister_netdevice_many rtnl_delete_link \
@@ -111,7 +116,48 @@ pub(crate) fn heal() -> Leak {
         exit: 0,
         delta: -1,
         class: Class::Heal,
-        stack: stack("__schedule_bug __schedule schedule do_nanosleep hrtimer_nanosleep"),
+        blamed: true,
+        culprit: Some(Culprit {
+            syscall: leak().syscall,
+            cmd: leak().cmd,
+        }),
+        ..leak()
+    }
+}
+
+/// The same between two calls: on the way out of the culprit, mostly.
+pub(crate) fn heal_between() -> Leak {
+    Leak {
+        syscall: None,
+        args: Vec::new(),
+        ret: None,
+        ..heal()
+    }
+}
+
+/// A call that gave back what another had taken; by whom was not seen.
+pub(crate) fn heal_by_itself() -> Leak {
+    Leak {
+        syscall: leak().syscall,
+        ret: Some(0),
+        blamed: false,
+        culprit: None,
+        ..heal()
+    }
+}
+
+/// A read-side section left open.
+pub(crate) fn rcu() -> Leak {
+    Leak {
+        counter: Counter::RcuReadLockNesting,
+        ..leak()
+    }
+}
+
+/// A leak on a kernel that remembers where the count was raised.
+pub(crate) fn raised_at() -> Leak {
+    Leak {
+        disabled_at: stack("br_del_bridge:bridge").pop(),
         ..leak()
     }
 }
@@ -189,6 +235,7 @@ pub(crate) fn rows() -> Vec<Row> {
         syscall: leak.syscall,
         cmd: leak.cmd,
         delta: leak.delta,
+        counter: leak.counter,
         class: leak.class,
         count,
     };
@@ -211,6 +258,7 @@ pub(crate) fn start() -> Start {
         address: "btf",
         layout: Layout::Word,
         baseline: [1, 1],
+        watch: vec!["preempt"],
         resets: Some("fentry"),
         command: Vec::new(),
         filters: Vec::new(),
@@ -221,6 +269,7 @@ pub(crate) fn start() -> Start {
 pub(crate) fn start_of_command() -> Start {
     Start {
         layout: Layout::Long,
+        watch: vec!["preempt", "rcu"],
         resets: None,
         command: ["brctl", "delbr", "br 0\x1b"].map(str::to_owned).to_vec(),
         filters: ["--comm br*", "--class leak"].map(str::to_owned).to_vec(),

@@ -3,6 +3,7 @@
 
 mod cells;
 mod ending;
+mod tail;
 
 use std::{
     fmt::Write as _,
@@ -12,10 +13,10 @@ use std::{
 use anstream::{AutoStream, ColorChoice, stream::RawStream};
 use anstyle::{AnsiColor, Style};
 
-use super::{Report, stack};
+use super::Report;
 use crate::{
     escape,
-    leak::{Bits, Class, Layout, Leak, Start, Summary},
+    leak::{Class, Layout, Leak, Start, Summary, change},
 };
 
 /// The styles of a text report.
@@ -111,8 +112,12 @@ impl<W: Write> Text<W> {
             enter,
             exit,
             delta,
+            counter,
             class,
-            stack,
+            blamed: _,
+            culprit: _,
+            disabled_at: _,
+            stack: _,
         } = leak;
         let Palette { dim, bold, .. } = self.palette;
         // A heal is dim as a whole: it is shown so that a leak's end is not a riddle.
@@ -131,8 +136,8 @@ impl<W: Write> Text<W> {
             .as_ref()
             .map_or_else(String::new, |_| cells::ret(*ret));
         let counts = cells::counts(*enter, *exit);
-        let bits = Bits::of(*delta, self.layout).to_string();
-        let tail = cells::class(*class, syscall.is_some(), stack::story(stack).as_deref());
+        let bits = change(*counter, *delta, self.layout);
+        let tail = tail::told(leak);
         format!(
             "{dim}{time:>12}{dim:#}  {loud}{comm:<15}{loud:#} {whole}{task:<7}  {call:<28}  \
              {ret:<3}  {counts}  {bits:<10}{whole:#}  {style}{tail}{style:#}"
@@ -149,6 +154,7 @@ impl<W: Write> Report for Text<W> {
             address,
             layout,
             baseline: [enter, exit],
+            watch,
             resets,
             command,
             filters,
@@ -164,6 +170,9 @@ impl<W: Write> Report for Text<W> {
         if !filters.is_empty() {
             let filters = filters.join(" ");
             let _ = write!(line, ", only {}", escape::line(&filters));
+        }
+        if watch != &["preempt"] {
+            let _ = write!(line, ", watching {}", watch.join(" "));
         }
         let _ = write!(
             line,
@@ -247,6 +256,10 @@ mod tests {
                 samples::masked_without_stack(),
                 samples::underflow(),
                 samples::heal(),
+                samples::heal_between(),
+                samples::heal_by_itself(),
+                samples::rcu(),
+                samples::raised_at(),
                 samples::ia32(),
                 samples::setsockopt(),
                 samples::outside(),

@@ -11,6 +11,7 @@ use super::{
     loader::{Loader, array, raw_tracepoint},
     proof,
     resets::{self, Resets},
+    watch::Watched,
 };
 use crate::kernel::{cpu, preempt_count::PreemptCount};
 use aya::{
@@ -19,7 +20,8 @@ use aya::{
 };
 use preemptleak_ebpf::{
     config::{Access, Config, Mode, NO_BASELINE, NO_SELECTOR, PROBE_CMD, SYSCALLS},
-    event::Samples,
+    counter::TASK_COUNTERS,
+    event::{Sample, Samples},
 };
 
 /// How often the probe call is made on each CPU.
@@ -34,6 +36,9 @@ pub struct Calibration {
     pub baseline_enter: u32,
     /// A clean task's count at sys_exit, masked.
     pub baseline_exit: u32,
+    /// What a clean task shows of its own counters, where they are watched: at sys_enter and at
+    /// sys_exit.
+    pub task_baselines: [[i32; 2]; TASK_COUNTERS],
     /// Which probe sees the scheduler's resets, and a clean task's count in it.
     pub resets: Result<Resets, String>,
     /// Whether preemption is counted at all; `None` where that could not be seen.
@@ -78,6 +83,7 @@ impl Calibrated {
 pub fn calibrate(
     loader: &Loader,
     count: &PreemptCount,
+    watched: &Watched,
     access: Access,
     kinds: &[resets::Kind],
 ) -> Result<Calibration, SessionError> {
@@ -124,6 +130,7 @@ pub fn calibrate(
     for calibrated in &cpus {
         proof::check(calibrated, &first, count.layout)?;
     }
+    let task_baselines = task_baselines(watched, &cpus)?;
     let counted = counted::ask(&mut ebpf, &first)?;
     let baseline_reset = first.samples.reset;
     Ok(Calibration {
@@ -144,9 +151,40 @@ pub fn calibrate(
             })
         }),
         counted,
+        task_baselines,
         own_tgid: (first.samples.own >> 32) as u32,
         cpus,
     })
+}
+
+/// What the loader's own calls showed of the task's counters: one value on all CPUs, else what was
+/// read is no such counter.
+fn task_baselines(
+    watched: &Watched,
+    cpus: &[Calibrated],
+) -> Result<[[i32; 2]; TASK_COUNTERS], SessionError> {
+    let mut baselines = [[0; 2]; TASK_COUNTERS];
+    for counter in &watched.counters {
+        let Some(index) = counter.of_task() else {
+            continue;
+        };
+        let constant = |samples: fn(&Samples) -> &[Sample; TASK_COUNTERS]| {
+            let mut shown = cpus.iter().map(|cpu| samples(&cpu.samples)[index]);
+            let first = shown.find(|sample| sample.runs > 0)?;
+            let is_same = |s: Sample| s.runs == 0 || (s.min == first.min && s.max == first.min);
+            (first.min == first.max && shown.all(is_same)).then_some(first.min.cast_signed())
+        };
+        let Some((enter, exit)) =
+            constant(|samples| &samples.task_enter).zip(constant(|samples| &samples.task_exit))
+        else {
+            return Err(SessionError::NotProven(format!(
+                "{} of a clean task is not the same in every call",
+                counter.name()
+            )));
+        };
+        baselines[index] = [enter, exit];
+    }
+    Ok(baselines)
 }
 
 /// Fills the table of addresses from the kernel's own `__per_cpu_offset`.

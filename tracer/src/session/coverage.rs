@@ -25,14 +25,30 @@ pub(super) fn of(session: &Session) -> Result<Coverage, SessionError> {
         cpus: known,
         skipped,
         losses: losses(session, missed, unknown)?,
-        blind_spots: blind_spots(
-            session.resets.as_ref().err().map(String::as_str),
-            session.survey.calibration.counted,
-        )
-        .iter()
-        .map(ToString::to_string)
-        .collect(),
+        blind_spots: blind_spots_of(session)
+            .iter()
+            .map(ToString::to_string)
+            .collect(),
     })
+}
+
+/// What cannot be seen of what is watched.
+fn blind_spots_of(session: &Session) -> Vec<Problem> {
+    let survey = &session.survey;
+    let watched = &survey.watched;
+    blind_spots(
+        session
+            .resets
+            .as_ref()
+            .err()
+            .filter(|_| watched.mask != 0)
+            .map(String::as_str),
+        if watched.has_preempt() {
+            survey.calibration.counted
+        } else {
+            Some(true)
+        },
+    )
 }
 
 /// Runs the kernel skipped: those that hide nothing, and those that may.
@@ -51,6 +67,8 @@ fn missed(session: &Session) -> (u64, u64) {
             .sum::<u64>()
     };
     match &session.resets {
+        // What a task counts itself nobody resets.
+        _ if session.survey.watched.mask == 0 => (sum(&|_| true), 0),
         Ok(resets) => {
             let probe = resets.kind.name();
             (sum(&|name| name != probe), sum(&|name| name == probe))
@@ -73,10 +91,17 @@ fn cpus(session: &Session) -> Result<(u32, u64), SessionError> {
     if new == 0 {
         return Ok((known, 0));
     }
-    let agrees = match calibrate(&survey.loader, &survey.count, calibration.access, &[]) {
+    let agrees = match calibrate(
+        &survey.loader,
+        &survey.count,
+        &survey.watched,
+        calibration.access,
+        &[],
+    ) {
         Ok(now) => {
             now.baseline_enter == calibration.baseline_enter
                 && now.baseline_exit == calibration.baseline_exit
+                && now.task_baselines == calibration.task_baselines
         }
         Err(error) => {
             log::warn!("CPUs that came online cannot be calibrated: {error}");
@@ -99,6 +124,7 @@ fn losses(session: &Session, missed: u64, new_cpus: u64) -> Result<Vec<Loss>, Se
         keys,
         tasks,
         ancestry,
+        lockdep,
     } = lost;
     let all = [
         (
@@ -120,6 +146,11 @@ fn losses(session: &Session, missed: u64, new_cpus: u64) -> Result<Vec<Loss>, Se
             "ancestry",
             ancestry,
             "findings of tasks with too many ancestors to tell whether COMMAND is one",
+        ),
+        (
+            "lockdep",
+            lockdep,
+            "looks at held locks that tell nothing: lockdep has given up after a report of its own",
         ),
         (
             "runs",
@@ -169,7 +200,8 @@ pub fn uncounted(counted: Option<bool>) -> Option<Problem> {
         Problem::new(
             "preempt_disable() and spin_lock() are not counted on this kernel \
              (CONFIG_PREEMPT_COUNT=n): only softirq and hardirq leaks can be seen",
-            "use a kernel with CONFIG_PREEMPT_DYNAMIC=y or CONFIG_PREEMPT=y",
+            "use a kernel with CONFIG_PREEMPT_DYNAMIC=y or CONFIG_PREEMPT=y, or look for softirq leaks \
+             alone with --watch softirq",
         )
     })
 }

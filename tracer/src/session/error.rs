@@ -55,6 +55,8 @@ pub enum SessionError {
     },
     /// The forced way to find the count does not work here, or none does.
     NoAddress(Problem),
+    /// The kernel does not count what is to be watched.
+    NotCounted(Problem),
     /// The count was found, but a clean task does not show one constant value.
     NotProven(String),
     /// Something the tool itself needs from the system.
@@ -129,6 +131,7 @@ impl SessionError {
                 format!("cannot find preempt_count on this kernel: {what}"),
                 remedy,
             ),
+            Self::NotCounted(problem) => problem.clone(),
             Self::NotProven(what) => Problem::new(
                 format!("cannot trust what reads as preempt_count: {what}"),
                 ASK,

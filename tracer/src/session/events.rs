@@ -2,10 +2,11 @@
 
 use crate::{
     kernel::{command, kallsyms::Functions, syscall},
-    leak::{Abi, Class, Cmd, Comm, Leak, Row, Syscall},
+    leak::{Abi, Class, Cmd, Comm, Counter, Culprit, Leak, Row, Syscall},
 };
 use preemptleak_ebpf::event::{
-    ABI_IA32, ABI_X32, Event, HAS_ARGS, HAS_CMD, HAS_RET, Key, NO_CALL, STACK_DEPTH,
+    self, ABI_IA32, ABI_X32, BLAMED, Event, HAS_ARGS, HAS_CMD, HAS_CULPRIT, HAS_RET, Key, NO_CALL,
+    STACK_DEPTH,
 };
 use std::{cell::OnceCell, time::Duration};
 
@@ -51,6 +52,10 @@ pub(super) fn decode(bytes: &[u8], symbols: &Symbols) -> Option<Leak> {
             .map(|address| symbols.functions().frame(*address))
             .collect()
     };
+    let frame = |address: u64| {
+        let is_known = address != 0 && !symbols.functions().is_hidden();
+        is_known.then(|| symbols.functions().frame(address))
+    };
     Some(Leak {
         time: Duration::from_nanos(event.time),
         comm: Comm(event.key.comm),
@@ -64,9 +69,28 @@ pub(super) fn decode(bytes: &[u8], symbols: &Symbols) -> Option<Leak> {
         enter: event.enter,
         exit: event.exit,
         delta: event.key.delta,
+        counter: Counter::from_wire(event.key.counter)?,
         class,
+        blamed: has(BLAMED),
+        culprit: has(HAS_CULPRIT).then(|| culprit(&event.culprit)),
+        disabled_at: frame(event.disabled_at),
         stack,
     })
+}
+
+/// Who left the count raised.
+fn culprit(seen: &event::Culprit) -> Culprit {
+    let key = Key {
+        cmd: seen.cmd,
+        nr: seen.nr,
+        abi: seen.abi,
+        ..Key::default()
+    };
+    let syscall = syscall_of(&key);
+    Culprit {
+        cmd: cmd_of(&key, syscall.as_ref(), seen.flags & HAS_CMD != 0),
+        syscall,
+    }
 }
 
 /// A row of the table from an exact count. `None` where the key is not of this version.
@@ -81,6 +105,7 @@ pub(super) fn row(key: &Key, count: u64) -> Option<Row> {
         cmd: cmd_of(key, syscall.as_ref(), multiplexed),
         syscall,
         delta: key.delta,
+        counter: Counter::from_wire(key.counter)?,
         class: Class::from_wire(key.class)?,
         count,
     })

@@ -1,7 +1,7 @@
 //! Loads the programs for one purpose: fills in what the kernel and the user want of them.
 
-use super::{error::SessionError, object};
-use crate::kernel::preempt_count::PreemptCount;
+use super::{error::SessionError, object, watch::Watched};
+use crate::kernel::{preempt_count::PreemptCount, task_counters::TaskCounters};
 use aya::{
     Ebpf, EbpfLoader, VerifierLogLevel,
     maps::{Array, MapData},
@@ -21,9 +21,15 @@ pub struct Loader {
 }
 
 impl Loader {
-    /// For a kernel that looks like `count` and has room for `cpus` CPUs.
+    /// For a kernel that looks like `count` and `counters` and has room for `cpus` CPUs.
     #[must_use]
-    pub fn new(count: &PreemptCount, cpus: u32, verbose_verifier: bool) -> Self {
+    pub fn new(
+        count: &PreemptCount,
+        watched: &Watched,
+        counters: &TaskCounters,
+        cpus: u32,
+        verbose_verifier: bool,
+    ) -> Self {
         let mut config = Config {
             nonce: nonce(),
             mask: count.layout.mask(),
@@ -47,6 +53,7 @@ impl Loader {
             config.count_symbol = by.symbol + u64::from(count.offset);
             config.per_cpu_offset = by.per_cpu_offset;
         }
+        watched.configure(&mut config, counters);
         Self {
             config,
             kfunc: count.cast.map(|cast| cast.kfunc),

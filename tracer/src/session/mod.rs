@@ -13,6 +13,7 @@ mod proof;
 pub mod resets;
 pub mod selftest;
 pub mod survey;
+pub mod watch;
 
 use crate::{
     kernel::{command, cpu},
@@ -92,13 +93,16 @@ impl Session {
     /// When the kernel refuses.
     pub fn attach(survey: Survey, scope: &Scope) -> Result<Self, SessionError> {
         let calibration = &survey.calibration;
+        let mask = survey.watched.mask;
+        let baseline_reset = calibration
+            .resets
+            .as_ref()
+            .map_or(0, |resets| resets.baseline);
         let config = Config {
-            baseline_enter: calibration.baseline_enter,
-            baseline_exit: calibration.baseline_exit,
-            baseline_reset: calibration
-                .resets
-                .as_ref()
-                .map_or(0, |resets| resets.baseline),
+            mask,
+            baseline_enter: calibration.baseline_enter & mask,
+            baseline_exit: calibration.baseline_exit & mask,
+            baseline_reset: baseline_reset & mask,
             classes: scope.classes.iter().fold(0, |set, class| set | class.bit()),
             root_tgid: if scope.own_tree {
                 calibration.own_tgid
@@ -106,7 +110,7 @@ impl Session {
                 0
             },
             only_pids: u32::from(!scope.pids.is_empty()),
-            ..survey.loader.config(calibration.access, Mode::Trace)
+            ..survey.config(Mode::Trace)
         };
         Self::attach_with(survey, scope, &config)
     }
@@ -138,6 +142,9 @@ impl Session {
                 })?;
         }
         let resets = survey.calibration.resets.clone().and_then(|resets| {
+            if survey.watched.mask == 0 {
+                return Err("preempt_count is not watched".to_owned());
+            }
             resets
                 .kind
                 .attach(&mut ebpf, resets::FUNCTION)
@@ -177,7 +184,8 @@ impl Session {
     /// Whether this kernel counts no preemption at all, so that a clean trace says next to nothing.
     #[must_use]
     pub fn is_uncounted(&self) -> bool {
-        coverage::uncounted(self.survey.calibration.counted).is_some()
+        self.survey.watched.has_preempt()
+            && coverage::uncounted(self.survey.calibration.counted).is_some()
     }
 
     /// Waits until there is something to read, and reads all of it.

@@ -1,9 +1,10 @@
 //! The live self-test: the whole way from the programs to a decoded finding, on a kernel that does
 //! not leak. The programs are loaded with a baseline that is wrong by one at sys_exit, and look
-//! only at the loader's own probe call: it must come out as exactly one leak of +1.
+//! only at the loader's own probe call: it must come out as exactly one leak of +1, of each counter
+//! that is watched.
 
 use super::{Scope, Session, calibrate::probe_call, error::SessionError, survey::Survey};
-use crate::leak::{Class, Leak};
+use crate::leak::{Class, Counter, Leak};
 use preemptleak_ebpf::config::{Config, Mode, PROBE_CMD};
 use std::time::Duration;
 
@@ -21,12 +22,15 @@ pub async fn run(
     program_log_level: u8,
 ) -> Result<(Survey, Result<Leak, String>), SessionError> {
     let calibration = &survey.calibration;
-    let config = Config {
+    let mut config = Config {
         baseline_enter: calibration.baseline_enter,
         baseline_exit: calibration.baseline_exit.wrapping_sub(1) & survey.loader.config.mask,
         classes: Class::Leak.bit(),
-        ..survey.loader.config(calibration.access, Mode::SelfTest)
+        ..survey.config(Mode::SelfTest)
     };
+    for counter in &mut config.task_counters {
+        counter.baseline_exit -= 1;
+    }
     let nonce = config.nonce;
     let scope = Scope {
         own_tree: false,
@@ -37,8 +41,14 @@ pub async fn run(
     let mut session = Session::attach_with(survey, &scope, &config)?;
     probe_call(nonce);
     let first = tokio::time::timeout(PATIENCE, session.next()).await;
+    let mut expected = vec![Counter::PreemptCount];
+    expected.extend(&session.survey.watched.counters);
     let outcome = match first {
-        Ok(Ok(leaks)) => judge(&leaks, nonce),
+        Ok(Ok(mut leaks)) => {
+            // They are sent one by one, in one go.
+            leaks.extend(session.drain());
+            judge(&leaks, &expected, nonce)
+        }
         Ok(Err(error)) => Err(format!("cannot wait for the ring buffer: {error}")),
         Err(_) => Err(format!("nothing arrived within {} s", PATIENCE.as_secs())),
     };
@@ -46,24 +56,31 @@ pub async fn run(
     Ok((session.survey, outcome))
 }
 
-fn judge(leaks: &[Leak], nonce: u64) -> Result<Leak, String> {
-    let [leak] = leaks else {
-        return Err(format!("{} findings arrived instead of one", leaks.len()));
+fn judge(leaks: &[Leak], expected: &[Counter], nonce: u64) -> Result<Leak, String> {
+    let counters: Vec<Counter> = leaks.iter().map(|leak| leak.counter).collect();
+    let (Some(first), true) = (leaks.first(), counters == expected) else {
+        let names: Vec<&str> = counters.iter().map(|counter| counter.name()).collect();
+        return Err(format!(
+            "the findings that arrived are not the {} that were made: [{}]",
+            expected.len(),
+            names.join(", ")
+        ));
     };
-    let is_right = leak.class == Class::Leak
-        && leak.delta == 1
-        && leak.pid == std::process::id()
-        && leak
-            .cmd
-            .as_ref()
-            .is_some_and(|cmd| cmd.value == u64::from(PROBE_CMD))
-        && leak.args.get(2) == Some(&nonce)
-        && leak.ret == Some(-i64::from(libc::EBADF));
-    if is_right {
-        Ok(leak.clone())
-    } else {
-        Err(format!(
+    let is_right = |leak: &Leak| {
+        leak.class == Class::Leak
+            && leak.delta == 1
+            && leak.pid == std::process::id()
+            && leak
+                .cmd
+                .as_ref()
+                .is_some_and(|cmd| cmd.value == u64::from(PROBE_CMD))
+            && leak.args.get(2) == Some(&nonce)
+            && leak.ret == Some(-i64::from(libc::EBADF))
+    };
+    match leaks.iter().find(|leak| !is_right(leak)) {
+        None => Ok(first.clone()),
+        Some(leak) => Err(format!(
             "the finding is not the one that was made: {leak:?}"
-        ))
+        )),
     }
 }

@@ -6,10 +6,12 @@ use super::{
     error::{Problem, SessionError},
     loader::Loader,
     resets::Kind,
+    watch::Watched,
 };
 use crate::cli::{self, AddressWay, ResetWay};
-use crate::kernel::{btf::Types, cpu, preempt_count::PreemptCount};
-use preemptleak_ebpf::config::Access;
+use crate::kernel::{btf::Types, cpu, preempt_count::PreemptCount, task_counters::TaskCounters};
+use crate::watch::Context;
+use preemptleak_ebpf::config::{Access, Config, Mode};
 
 /// A way to find the address of the count, as users force it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,6 +89,10 @@ impl From<cli::Ways> for Ways {
 pub struct Surveyor {
     /// Where it says the count is.
     pub count: PreemptCount,
+    /// What its tasks count themselves.
+    pub counters: TaskCounters,
+    /// What of all that is watched.
+    pub watched: Watched,
     /// Ready to load the programs for it.
     pub loader: Loader,
 }
@@ -96,6 +102,8 @@ pub struct Surveyor {
 pub struct Survey {
     /// What it says of its count.
     pub count: PreemptCount,
+    /// What is watched.
+    pub watched: Watched,
     /// What a clean task shows, proven.
     pub calibration: Calibration,
     /// Ready to load the programs for it.
@@ -108,14 +116,22 @@ impl Surveyor {
     /// Asks the running kernel for its types and symbols; loads nothing.
     ///
     /// # Errors
-    /// When there are no types, or they lack what no other source has.
-    pub fn of_running_kernel(verifier_log: bool) -> Result<Self, SessionError> {
+    /// When there are no types, or they lack what no other source has; when the kernel does not
+    /// count what is to be watched.
+    pub fn of_running_kernel(watch: &[Context], verifier_log: bool) -> Result<Self, SessionError> {
         let types = Types::of_running_kernel()?;
         let count = PreemptCount::of_running_kernel(&types)?;
+        let counters = TaskCounters::of_running_kernel(&types)?;
+        let watched = Watched::of(watch, count.layout, &counters)?;
         let possible = cpu::possible().map_err(SessionError::io("list the possible CPUs"))?;
         let room = possible.last().map_or(1, |last| last + 1);
-        let loader = Loader::new(&count, room, verifier_log);
-        Ok(Self { count, loader })
+        let loader = Loader::new(&count, &watched, &counters, room, verifier_log);
+        Ok(Self {
+            count,
+            counters,
+            watched,
+            loader,
+        })
     }
 
     /// Calibrates by the cheapest way that works: of this method, or of any. With it the ways that
@@ -130,7 +146,7 @@ impl Surveyor {
     ) -> Result<(Calibration, Vec<(Access, String)>), SessionError> {
         let mut refused = Vec::new();
         for access in candidates(&self.count, method)? {
-            match calibrate(&self.loader, &self.count, access, resets) {
+            match calibrate(&self.loader, &self.count, &self.watched, access, resets) {
                 Ok(calibration) => return Ok((calibration, refused)),
                 Err(SessionError::Refused { what, remedy: None }) => {
                     let what = told(&self.count, access, what);
@@ -147,9 +163,15 @@ impl Surveyor {
     /// The kernel, with what a calibration of it showed.
     #[must_use]
     pub fn survey(self, calibration: Calibration, refused: Vec<(Access, String)>) -> Survey {
-        let Self { count, loader } = self;
+        let Self {
+            count,
+            counters: _,
+            watched,
+            loader,
+        } = self;
         Survey {
             count,
+            watched,
             calibration,
             loader,
             refused,
@@ -158,12 +180,24 @@ impl Surveyor {
 }
 
 impl Survey {
+    /// The configuration for one purpose, with what a clean task shows of its own counters.
+    #[must_use]
+    pub fn config(&self, mode: Mode) -> Config {
+        let mut config = self.loader.config(self.calibration.access, mode);
+        let baselines = self.calibration.task_baselines;
+        for (counter, [enter, exit]) in config.task_counters.iter_mut().zip(baselines) {
+            counter.baseline_enter = enter;
+            counter.baseline_exit = exit;
+        }
+        config
+    }
+
     /// Surveys the running kernel.
     ///
     /// # Errors
     /// When it cannot be traced, with what is missing and the remedy.
-    pub fn of_running_kernel(ways: &Ways) -> Result<Self, SessionError> {
-        let surveyor = Surveyor::of_running_kernel(ways.verifier_log)?;
+    pub fn of_running_kernel(watch: &[Context], ways: &Ways) -> Result<Self, SessionError> {
+        let surveyor = Surveyor::of_running_kernel(watch, ways.verifier_log)?;
         let (calibration, refused) = surveyor.calibrate(ways.method, &ways.resets)?;
         Ok(surveyor.survey(calibration, refused))
     }

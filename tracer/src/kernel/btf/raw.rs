@@ -8,6 +8,7 @@
 /// What kind of type; the kinds we do not look into are told apart only by their length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
+    Int,
     Struct,
     Union,
     Func,
@@ -114,6 +115,7 @@ impl RawBtf {
         Some(RawType {
             id,
             kind: match info >> 24 & 0x1f {
+                1 => Kind::Int,
                 4 => Kind::Struct,
                 5 => Kind::Union,
                 12 => Kind::Func,
@@ -152,6 +154,11 @@ impl RawBtf {
             })
             .filter_map(|(id, _)| self.get(id))
             .find(|found| is_wanted(found.kind))
+    }
+
+    /// The size in bytes of a type that has one.
+    pub(super) const fn size(found: RawType) -> u32 {
+        found.size_or_type
     }
 
     /// The name of a type.

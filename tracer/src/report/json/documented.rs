@@ -8,7 +8,7 @@ use std::{
 use serde_json::Value;
 
 use super::{Json, Report as _};
-use crate::{check, report::samples};
+use crate::{check, leak::Leak, report::samples};
 
 const DOCS: &str = include_str!("../../../../docs/json.md");
 
@@ -60,9 +60,14 @@ fn fields(value: &Value, path: &str, into: &mut BTreeSet<String>) {
 #[test]
 fn docs_and_records_have_the_same_fields() {
     let docs = documented();
+    let leak = Leak {
+        culprit: samples::heal().culprit,
+        disabled_at: samples::raised_at().disabled_at,
+        ..samples::masked()
+    };
     let records = [
         written(|json| json.start(&samples::start_of_command()).unwrap()),
-        written(|json| json.leak(&samples::masked()).unwrap()),
+        written(|json| json.leak(&leak).unwrap()),
         written(|json| json.summary(&samples::all_at_once()).unwrap()),
         written(|json| json.error("no", 125).unwrap()),
         serde_json::to_string(&check::samples::rich()).unwrap(),

@@ -6,8 +6,8 @@ use serde::Serialize;
 use super::SCHEMA;
 use crate::{
     leak::{
-        Bits, Class, Cmd, CommandEnd, Coverage, Frame, Layout, Leak, Loss, Row, Start, Summary,
-        Syscall,
+        Bits, Class, Cmd, CommandEnd, Counter, Coverage, Culprit, Frame, Layout, Leak, Loss, Row,
+        Start, Summary, Syscall,
     },
     report::names,
 };
@@ -23,6 +23,7 @@ pub(super) struct StartRecord<'a> {
     address: &'static str,
     count_bytes: u32,
     baseline: [u32; 2],
+    watch: &'a [&'static str],
     resets: Option<&'static str>,
     command: &'a [String],
     filters: &'a [String],
@@ -37,6 +38,7 @@ impl<'a> StartRecord<'a> {
             address,
             layout,
             baseline,
+            watch,
             resets,
             command,
             filters,
@@ -51,6 +53,7 @@ impl<'a> StartRecord<'a> {
             address,
             count_bytes: layout.size(),
             baseline: *baseline,
+            watch,
             resets: *resets,
             command,
             filters,
@@ -76,9 +79,13 @@ pub(super) struct LeakRecord<'a> {
     enter: i32,
     exit: i32,
     delta: i32,
-    bits: BitsRecord,
+    bits: Option<BitsRecord>,
+    counter: &'static str,
     class: &'static str,
+    blamed: bool,
+    culprit: Option<CulpritRecord<'a>>,
     cpu: u32,
+    disabled_at: Option<FrameRecord<'a>>,
     stack: Vec<FrameRecord<'a>>,
 }
 
@@ -97,7 +104,11 @@ impl<'a> LeakRecord<'a> {
             enter,
             exit,
             delta,
+            counter,
             class,
+            blamed,
+            culprit,
+            disabled_at,
             stack,
         } = leak;
         let (name, nr, abi) = call(syscall.as_ref());
@@ -123,9 +134,13 @@ impl<'a> LeakRecord<'a> {
             enter: *enter,
             exit: *exit,
             delta: *delta,
-            bits: BitsRecord::of(*delta, layout),
+            bits: BitsRecord::of(*counter, *delta, layout),
+            counter: counter.name(),
             class: class.name(),
+            blamed: *blamed,
+            culprit: culprit.as_ref().map(CulpritRecord::of),
             cpu: *cpu,
+            disabled_at: disabled_at.as_ref().map(FrameRecord::of),
             stack: stack.iter().map(FrameRecord::of).collect(),
         }
     }
@@ -169,6 +184,27 @@ impl<'a> CmdRecord<'a> {
 }
 
 #[derive(Serialize)]
+struct CulpritRecord<'a> {
+    syscall: Option<&'a str>,
+    nr: Option<u32>,
+    abi: Option<&'static str>,
+    cmd: Option<CmdRecord<'a>>,
+}
+
+impl<'a> CulpritRecord<'a> {
+    fn of(culprit: &'a Culprit) -> Self {
+        let Culprit { syscall, cmd } = culprit;
+        let (name, nr, abi) = call(syscall.as_ref());
+        Self {
+            syscall: name,
+            nr,
+            abi,
+            cmd: cmd.as_ref().map(CmdRecord::of),
+        }
+    }
+}
+
+#[derive(Serialize)]
 struct BitsRecord {
     preempt: i32,
     softirq: i32,
@@ -178,7 +214,11 @@ struct BitsRecord {
 }
 
 impl BitsRecord {
-    fn of(delta: i32, layout: Layout) -> Self {
+    /// The fields of a change, where the counter has fields.
+    fn of(counter: Counter, delta: i32, layout: Layout) -> Option<Self> {
+        if !matches!(counter, Counter::PreemptCount | Counter::SoftirqDisableCnt) {
+            return None;
+        }
         let Bits {
             preempt,
             softirq,
@@ -186,13 +226,13 @@ impl BitsRecord {
             hardirq,
             nmi,
         } = Bits::of(delta, layout);
-        Self {
+        Some(Self {
             preempt,
             softirq,
             hardirq_disable,
             hardirq,
             nmi,
-        }
+        })
     }
 }
 
@@ -262,7 +302,8 @@ struct RowRecord<'a> {
     abi: Option<&'static str>,
     cmd: Option<CmdRecord<'a>>,
     delta: i32,
-    bits: BitsRecord,
+    bits: Option<BitsRecord>,
+    counter: &'static str,
     class: &'static str,
     count: u64,
 }
@@ -274,6 +315,7 @@ impl<'a> RowRecord<'a> {
             syscall,
             cmd,
             delta,
+            counter,
             class,
             count,
         } = row;
@@ -285,7 +327,8 @@ impl<'a> RowRecord<'a> {
             abi,
             cmd: cmd.as_ref().map(CmdRecord::of),
             delta: *delta,
-            bits: BitsRecord::of(*delta, layout),
+            bits: BitsRecord::of(*counter, *delta, layout),
+            counter: counter.name(),
             class: class.name(),
             count: *count,
         }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::{
     escape,
-    leak::{Abi, Class, Cmd, Syscall},
+    leak::{Abi, Cmd, Syscall},
     report::names,
 };
 
@@ -84,29 +84,6 @@ pub(super) fn counts(enter: i32, exit: i32) -> String {
         (bits, true) => format!("-{bits:#x}"),
     };
     format!("{} -> {}", count(enter), count(exit))
-}
-
-/// The class, with what must be known to read it. `story`: where the task slept.
-pub(super) fn class(class: Class, in_call: bool, story: Option<&str>) -> String {
-    let name = class.name();
-    let slept = story.map(|story| format!("when it slept in {story}"));
-    match (class, slept) {
-        (Class::Leak | Class::Underflow, None) => name.to_owned(),
-        (Class::Leak | Class::Underflow, Some(slept)) => format!("{name}; also reset {slept}"),
-        (Class::Masked, None) => format!("{name}: reset when it slept (its stack has no names)"),
-        (Class::Masked, Some(slept)) => format!("{name}: reset {slept}"),
-        (Class::Heal, None) => {
-            format!("{name}: an earlier leak was undone here; not this call's fault")
-        }
-        (Class::Heal, Some(slept)) => {
-            format!("{name}: an earlier leak was undone here, {slept}; not this call's fault")
-        }
-        (Class::Outside, _) if in_call => format!(
-            "{name}: changed before this call, which is innocent (page fault, signal, task work or \
-             interrupt)"
-        ),
-        (Class::Outside, _) => format!("{name}: changed outside any system call"),
-    }
 }
 
 /// A word of a command line; one that is empty or holds more than plain characters is quoted.

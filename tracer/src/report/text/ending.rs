@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::{Palette, cells};
 use crate::{
     escape,
-    leak::{Bits, Class, CommandEnd, Coverage, Layout, Loss, Row, Summary, Verdict},
+    leak::{Class, CommandEnd, Coverage, Layout, Loss, Row, Summary, Verdict, change},
     report::names,
 };
 
@@ -39,6 +39,7 @@ fn cells_of(row: &Row, layout: Layout) -> [String; 6] {
         syscall,
         cmd,
         delta,
+        counter,
         class,
         count,
     } = row;
@@ -47,7 +48,7 @@ fn cells_of(row: &Row, layout: Layout) -> [String; 6] {
         escape::field(comm.as_bytes()),
         cells::syscall(syscall.as_ref()),
         cmd.as_ref().map_or_else(String::new, cells::cmd),
-        Bits::of(*delta, layout).to_string(),
+        change(*counter, *delta, layout),
         class.name().to_owned(),
     ]
 }

@@ -1,0 +1,165 @@
+//! The fields of `preempt_count`, and how a change of a counter is told.
+
+use std::fmt;
+
+use preemptleak_ebpf::Counter;
+
+/// How the running kernel lays out the bits of `preempt_count`.
+///
+/// Source: `include/linux/preempt.h`. The 4-byte layout holds up to 7.2, the 8-byte one from 7.3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// PREEMPT 0-7, SOFTIRQ 8-15, HARDIRQ 16-19, NMI 20-23; bit 31 is NEED_RESCHED, inverted.
+    Word,
+    /// PREEMPT 0-7, SOFTIRQ 8-15, HARDIRQ_DISABLE 16-23, HARDIRQ 24-27, NMI 28-31; NEED_RESCHED
+    /// is bit 63, so the low 32 bits are the whole count.
+    Long,
+}
+
+impl Layout {
+    /// The bits of the low 32 that belong to the count.
+    #[must_use]
+    pub const fn mask(self) -> u32 {
+        match self {
+            Self::Word => 0x7fff_ffff,
+            Self::Long => 0xffff_ffff,
+        }
+    }
+
+    /// The size in bytes of the kernel's variable.
+    #[must_use]
+    pub const fn size(self) -> u32 {
+        match self {
+            Self::Word => 4,
+            Self::Long => 8,
+        }
+    }
+}
+
+/// A count, or a difference of two, by its fields. Each is signed: an extra `preempt_enable()` is
+/// `preempt: -1`, and never a borrow through all the fields above it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Bits {
+    /// Nested `preempt_disable()`, `get_cpu()`, `spin_lock()`.
+    pub preempt: i32,
+    /// Nested `local_bh_disable()` (each adds 2) and softirq handlers (1).
+    pub softirq: i32,
+    /// Nested `local_interrupt_disable()`; `None` where the layout has no such field.
+    pub hardirq_disable: Option<i32>,
+    /// Nested hard interrupts.
+    pub hardirq: i32,
+    /// Nested non-maskable interrupts.
+    pub nmi: i32,
+}
+
+impl Bits {
+    /// Splits a normalized count, or a difference of counts, into signed fields. The field of
+    /// eight bits is read as -128 to 127, so that a mixed +softirq -preempt comes apart.
+    #[must_use]
+    pub fn of(delta: i32, layout: Layout) -> Self {
+        let mut rest = i64::from(delta);
+        let mut take = |bits: u32| -> i32 {
+            let span = 1i64 << bits;
+            let mut low = rest.rem_euclid(span);
+            if low >= span / 2 {
+                low -= span;
+            }
+            rest = (rest - low) / span;
+            i32::try_from(low).unwrap_or_default()
+        };
+        let preempt = take(8);
+        let softirq = take(8);
+        let hardirq_disable = (layout == Layout::Long).then(|| take(8));
+        let hardirq = take(4);
+        let nmi = take(4);
+        Self {
+            preempt,
+            softirq,
+            hardirq_disable,
+            hardirq,
+            nmi,
+        }
+    }
+}
+
+/// `+1 preempt`, `+1 preempt +2 softirq`, `0`.
+impl fmt::Display for Bits {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            preempt,
+            softirq,
+            hardirq_disable,
+            hardirq,
+            nmi,
+        } = *self;
+        let fields = [
+            (preempt, "preempt"),
+            (softirq, "softirq"),
+            (hardirq_disable.unwrap_or_default(), "hardirq_disable"),
+            (hardirq, "hardirq"),
+            (nmi, "nmi"),
+        ];
+        let mut separator = "";
+        for (value, name) in fields.into_iter().filter(|(value, _)| *value != 0) {
+            write!(f, "{separator}{value:+} {name}")?;
+            separator = " ";
+        }
+        if separator.is_empty() {
+            f.write_str("0")?;
+        }
+        Ok(())
+    }
+}
+
+/// A change of a counter in words: `+1 preempt`, `+1 rcu`, `+2 softirq`.
+#[must_use]
+pub fn change(counter: Counter, delta: i32, layout: Layout) -> String {
+    let name = match counter {
+        Counter::PreemptCount | Counter::SoftirqDisableCnt => {
+            return Bits::of(delta, layout).to_string();
+        }
+        Counter::RcuReadLockNesting => "rcu",
+        Counter::MigrationDisabled => "migrate",
+        Counter::PagefaultDisabled => "pagefault",
+        Counter::LockdepDepth => "lockdep",
+    };
+    format!("{delta:+} {name}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Check that each field is told apart, in both layouts.
+    #[test]
+    fn fields_come_apart() {
+        let bits = Bits::of(0x0201, Layout::Word);
+        assert_eq!((bits.preempt, bits.softirq), (1, 2));
+        assert_eq!(bits.to_string(), "+1 preempt +2 softirq");
+        assert_eq!(Bits::of(0x1_0000, Layout::Word).hardirq, 1);
+        assert_eq!(Bits::of(0x1_0000, Layout::Long).hardirq_disable, Some(1));
+        assert_eq!(Bits::of(0x100_0000, Layout::Long).hardirq, 1);
+    }
+
+    /// Check that a release too many is -1 in its own field only, and that mixed signs come apart.
+    #[test]
+    fn negative_counts_do_not_borrow() {
+        assert_eq!(Bits::of(-1, Layout::Word).to_string(), "-1 preempt");
+        assert_eq!(Bits::of(-0x200, Layout::Long).to_string(), "-2 softirq");
+        assert_eq!(
+            Bits::of(0x200 - 1, Layout::Word).to_string(),
+            "-1 preempt +2 softirq"
+        );
+        assert_eq!(Bits::of(0, Layout::Word).to_string(), "0");
+    }
+
+    /// Check that a change is told in the words of `--watch`.
+    #[test]
+    fn changes_are_told_by_counter() {
+        let told = |counter, delta| change(counter, delta, Layout::Word);
+        assert_eq!(told(Counter::PreemptCount, 0x201), "+1 preempt +2 softirq");
+        assert_eq!(told(Counter::SoftirqDisableCnt, 0x200), "+2 softirq");
+        assert_eq!(told(Counter::RcuReadLockNesting, 1), "+1 rcu");
+        assert_eq!(told(Counter::MigrationDisabled, -1), "-1 migrate");
+    }
+}

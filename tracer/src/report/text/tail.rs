@@ -1,0 +1,89 @@
+//! The end of a finding's line: its class, with what must be known to read it.
+
+use super::cells;
+use crate::{
+    escape,
+    leak::{Class, Counter, Culprit, Frame, Leak},
+    report::stack,
+};
+
+/// The class in words.
+pub(super) fn told(leak: &Leak) -> String {
+    let name = leak.class.name();
+    let in_call = leak.syscall.is_some();
+    let slept = stack::story(&leak.stack).map(|story| format!("when it slept in {story}"));
+    let told = match (leak.class, slept) {
+        (Class::Leak | Class::Underflow, None) => name.to_owned(),
+        (Class::Leak | Class::Underflow, Some(slept)) => format!("{name}; also reset {slept}"),
+        (Class::Masked, None) => format!("{name}: reset when it slept (its stack has no names)"),
+        (Class::Masked, Some(slept)) => format!("{name}: reset {slept}"),
+        (Class::Heal, _) => format!("{name}: {}", heal(leak)),
+        (Class::Outside, _) if in_call => format!(
+            "{name}: changed before this call, which is innocent (page fault, signal, task work or \
+             interrupt)"
+        ),
+        (Class::Outside, _) => format!("{name}: changed outside any system call"),
+    };
+    match &leak.disabled_at {
+        Some(frame) if leak.class != Class::Heal => format!("{told}; raised at {}", place(frame)),
+        _ => told,
+    }
+}
+
+/// Who undid what, and whom the kernel's log blames for it.
+fn heal(leak: &Leak) -> String {
+    let Leak {
+        comm,
+        pid: _,
+        tid,
+        syscall,
+        counter,
+        blamed,
+        culprit: from,
+        ..
+    } = leak;
+    let victim = escape::field(comm.as_bytes());
+    let from = from
+        .as_ref()
+        .map_or_else(|| "an earlier call".to_owned(), culprit);
+    match (blamed, syscall) {
+        (true, Some(_)) => format!(
+            "reset when it slept; the kernel's log blames {victim}/{tid} in this call, the victim \
+             of {from}"
+        ),
+        (true, None) => format!(
+            "reset outside any call; the kernel's log blames {victim}/{tid}, the culprit is {from}"
+        ),
+        // Only of the preemption count it is known who left it.
+        (false, _) if *counter == Counter::PreemptCount => format!("undid what {from} left"),
+        (false, _) => "undid what an earlier call left".to_owned(),
+    }
+}
+
+/// `ioctl  SIOCBRDELBR (0x89a1)`, or what is no call.
+fn culprit(culprit: &Culprit) -> String {
+    let Culprit { syscall, cmd } = culprit;
+    match (syscall, cmd) {
+        (None, _) => "something outside any call".to_owned(),
+        (Some(_), None) => cells::syscall(syscall.as_ref()),
+        (Some(_), Some(cmd)) => format!("{} {}", cells::syscall(syscall.as_ref()), cells::cmd(cmd)),
+    }
+}
+
+/// `br_del_bridge+0x1d [bridge]`.
+fn place(frame: &Frame) -> String {
+    let Frame {
+        address,
+        symbol,
+        module,
+    } = frame;
+    let module = module.as_ref().map_or_else(String::new, |module| {
+        format!(" [{}]", escape::field(module.as_bytes()))
+    });
+    match symbol {
+        Some((function, offset)) => {
+            format!("{}+{offset:#x}{module}", escape::field(function.as_bytes()))
+        }
+        None => format!("{address:#x}{module}"),
+    }
+}
