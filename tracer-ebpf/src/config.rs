@@ -50,6 +50,9 @@ pub const KSYM_PLACEHOLDER: u64 = 0x504c_4b53_594d_5641;
 /// set, which the 4-byte layout masks off; the 8-byte layout would need 3,840 nested NMIs.
 pub const NO_BASELINE: u32 = 0xffff_ff0f;
 
+/// In the words the hot path compares with: no sample equals them, so every call is looked at.
+pub const ALWAYS: u64 = 1 << 63;
+
 /// How many numbers a table of system calls has room for.
 pub const SYSCALLS: usize = 1024;
 

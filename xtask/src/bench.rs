@@ -31,6 +31,9 @@ pub(crate) struct Bench {
     /// Write what was measured into tests/bench.toml
     #[arg(long, conflicts_with = "check")]
     record: bool,
+    /// Only the tracer as users run it, not its variants
+    #[arg(long)]
+    quick: bool,
 }
 
 impl Bench {
@@ -41,6 +44,7 @@ impl Bench {
             json: false,
             check: true,
             record: false,
+            quick: true,
         }
     }
 
@@ -55,7 +59,7 @@ impl Bench {
         }
         for kernel in &self.kernel {
             let start = Instant::now();
-            let costs = measure::kernel(&cache, &catalogue, kernel)
+            let costs = measure::kernel(&cache, &catalogue, kernel, !self.quick)
                 .with_context(|| format!("cannot measure on {kernel}"))?;
             if self.json {
                 println!("{}", serde_json::to_string(&costs)?);

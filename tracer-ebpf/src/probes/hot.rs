@@ -1,9 +1,9 @@
-//! The hot path: it runs twice in every system call of the host. Read the count (and the task's
-//! counters, where one is watched), compare it with the baseline, return. Nothing is stored but one counter of calls per CPU.
+//! The hot path: it runs twice in every system call of the host. Read the count, compare it with
+//! one word, return. Nothing is stored but one counter of calls per CPU.
 
 use super::{
     call, config, judge,
-    maps::{CALLS, any_unsettled},
+    maps::{CALLS, EXPECT_ENTER, EXPECT_EXIT, any_unsettled, expected},
     sample::sample,
     watch::{self, End},
 };
@@ -16,11 +16,8 @@ pub(crate) fn sys_enter(ctx: &RawTracePointContext) -> u32 {
     if call::does_not_survive(nr) {
         call::remember(ctx.arg(0), nr);
     }
-    if raw & config::mask() != config::baseline_enter()
-        || any_unsettled()
-        || watch::differs(End::Enter)
-    {
-        judge::at_enter(ctx, raw);
+    if u64::from(raw & config::mask()) != expected(&EXPECT_ENTER) {
+        look_closer_at_enter(ctx, raw);
     }
     0
 }
@@ -35,11 +32,27 @@ pub(crate) fn sys_exit(ctx: &RawTracePointContext) -> u32 {
         // and the kernel never nests a program in itself on one CPU.
         unsafe { (*calls).returned += 1 };
     }
-    if raw & config::mask() != config::baseline_exit()
-        || any_unsettled()
-        || watch::differs(End::Exit)
-    {
-        judge::at_exit(ctx, raw);
+    if u64::from(raw & config::mask()) != expected(&EXPECT_EXIT) {
+        look_closer_at_exit(ctx, raw);
     }
     0
+}
+
+/// The count is not a clean task's, some task is unsettled, or counters of the task are watched:
+/// which? Not inlined, so that the hot path saves no registers for it.
+#[inline(never)]
+fn look_closer_at_enter(ctx: &RawTracePointContext, raw: u32) {
+    let clean = raw & config::mask() == config::baseline_enter();
+    if !clean || any_unsettled() || watch::differs(End::Enter) {
+        judge::at_enter(ctx, raw);
+    }
+}
+
+/// The same at the other end.
+#[inline(never)]
+fn look_closer_at_exit(ctx: &RawTracePointContext, raw: u32) {
+    let clean = raw & config::mask() == config::baseline_exit();
+    if !clean || any_unsettled() || watch::differs(End::Exit) {
+        judge::at_exit(ctx, raw);
+    }
 }

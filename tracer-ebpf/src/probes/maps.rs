@@ -8,6 +8,7 @@ use aya_ebpf::{
 use core::{arch::asm, sync::atomic::AtomicU64};
 use preemptleak_ebpf::{
     classify::Pending,
+    config::ALWAYS,
     counter::TASK_COUNTERS,
     event::{Calls, Culprit, Key, Lost, STACK_DEPTH, Samples},
 };
@@ -132,20 +133,38 @@ pub(crate) static NO_TASK: Task = Task {
     stack: [0; STACK_DEPTH],
 };
 
-/// How many tasks are in [`TASKS`]: lets the hot path skip its look-up while there are none.
+/// How many tasks are in [`TASKS`]: lets the programs skip the look-up while there are none.
 static UNSETTLED: AtomicU64 = AtomicU64::new(0);
+
+/// What the hot path compares a sample at sys_enter with. The low half is a clean task's count, the
+/// high half how many tasks are unsettled: one comparison asks both. The loader sets the low half,
+/// and [`ALWAYS`](preemptleak_ebpf::config::ALWAYS) where every call is to be looked at.
+#[unsafe(no_mangle)]
+pub(crate) static EXPECT_ENTER: AtomicU64 = AtomicU64::new(ALWAYS);
+
+/// The same at sys_exit.
+#[unsafe(no_mangle)]
+pub(crate) static EXPECT_EXIT: AtomicU64 = AtomicU64::new(ALWAYS);
+
+/// What a sample is compared with.
+#[inline(always)]
+pub(crate) fn expected(word: &AtomicU64) -> u64 {
+    // SAFETY: a plain load of our own global; volatile so that it is one load, here.
+    unsafe { word.as_ptr().read_volatile() }
+}
 
 /// Whether any task is unsettled.
 #[inline(always)]
 pub(crate) fn any_unsettled() -> bool {
-    // SAFETY: a plain load of our own global; volatile so that it is one load, here.
-    unsafe { UNSETTLED.as_ptr().read_volatile() != 0 }
+    expected(&UNSETTLED) != 0
 }
 
 /// One more (or one less) task is unsettled.
 #[inline(always)]
 pub(crate) fn unsettled_changed(by: i64) {
     add(UNSETTLED.as_ptr(), by as u64);
+    add(EXPECT_ENTER.as_ptr(), (by as u64) << 32);
+    add(EXPECT_EXIT.as_ptr(), (by as u64) << 32);
 }
 
 /// Counts a loss.

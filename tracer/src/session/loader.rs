@@ -7,7 +7,7 @@ use aya::{
     maps::{Array, MapData},
     programs::{ProgramError, RawTracePoint},
 };
-use preemptleak_ebpf::config::{Access, Config, Mode, SYSCALLS};
+use preemptleak_ebpf::config::{ALWAYS, Access, Config, Mode, SYSCALLS};
 
 /// How to load: the parts that are the same for every load of one session.
 #[derive(Debug)]
@@ -81,10 +81,20 @@ impl Loader {
             .kfunc
             .filter(|_| config.access == Access::BtfCast as u32);
         let variable = self.variable.filter(|_| config.have_ksym == 1);
+        // In calibration every call is looked at, and where more than the count is watched.
+        let always = if config.mode == Mode::Calibrate as u32 || config.watches_task == 1 {
+            ALWAYS
+        } else {
+            0
+        };
+        let enter = always | u64::from(config.baseline_enter);
+        let exit = always | u64::from(config.baseline_exit);
         let mut loader = EbpfLoader::new();
         loader
             .verifier_log_level(self.verifier_log)
             .override_global("CONFIG", config, true)
+            .override_global("EXPECT_ENTER", &enter, true)
+            .override_global("EXPECT_EXIT", &exit, true)
             .override_global("SELECTORS", &selectors[..], true)
             .override_global("AYA_LOG_LEVEL", &log_level, true);
         for map in ["CALLS", "SAMPLES", "ADDRESSES"] {

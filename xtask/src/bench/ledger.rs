@@ -125,6 +125,7 @@ impl Ledger {
         for (variant, before) in &recorded.added {
             let before = f64::from(*before) * scale;
             match costs.added.get(variant.as_str()) {
+                None if !costs.complete => {}
                 None => say(
                     same_release,
                     format!("{variant} worked and does not any more"),
@@ -207,6 +208,7 @@ mod tests {
             floor,
             address: Some("ksym".to_owned()),
             added: BTreeMap::from([("default", tracer)]),
+            complete: true,
             programs: vec![],
         }
     }

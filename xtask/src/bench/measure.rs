@@ -15,12 +15,35 @@ use crate::rig::{Cache, Catalogue, Guest, Piece, VmOptions};
 /// traces there all the same.
 const CANNOT_TELL: i32 = 125;
 
-/// The tracer as users run it, and with one of its parts chosen by hand.
-const VARIANTS: [(&str, &[(&str, &str)]); 4] = [
-    (DEFAULT, &[]),
-    ("btf", &[("PREEMPTLEAK_ADDRESS", "btf")]),
-    ("kallsyms", &[("PREEMPTLEAK_ADDRESS", "kallsyms")]),
-    ("no-resets", &[("PREEMPTLEAK_RESETS", "none")]),
+/// The tracer in one of its forms.
+struct Variant {
+    name: &'static str,
+    env: &'static [(&'static str, &'static str)],
+    watch: &'static str,
+}
+
+const fn variant(
+    name: &'static str,
+    env: &'static [(&'static str, &'static str)],
+    watch: &'static str,
+) -> Variant {
+    Variant { name, env, watch }
+}
+
+/// The tracer as users run it, with one of its parts chosen by hand, and with more to watch.
+const VARIANTS: [Variant; 8] = [
+    variant(DEFAULT, &[], "preempt"),
+    variant("btf", &[("PREEMPTLEAK_ADDRESS", "btf")], "preempt"),
+    variant(
+        "kallsyms",
+        &[("PREEMPTLEAK_ADDRESS", "kallsyms")],
+        "preempt",
+    ),
+    variant("no-resets", &[("PREEMPTLEAK_RESETS", "none")], "preempt"),
+    variant("rcu", &[], "preempt,rcu"),
+    variant("migrate", &[], "preempt,migrate"),
+    variant("pagefault", &[], "preempt,pagefault"),
+    variant("all", &[], "all"),
 ];
 
 /// The name of the tracer as users run it.
@@ -41,6 +64,9 @@ pub(super) struct Costs {
     pub(super) address: Option<String>,
     /// What the tracer adds, by variant; those this kernel does not have are missing.
     pub(super) added: BTreeMap<&'static str, f64>,
+    /// Whether every variant was tried.
+    #[serde(skip)]
+    pub(super) complete: bool,
     /// Its programs, as they are by default.
     pub(super) programs: Vec<Program>,
 }
@@ -57,8 +83,13 @@ impl Costs {
     }
 }
 
-/// Boots the kernel and measures everything in that one boot.
-pub(super) fn kernel(cache: &Cache, catalogue: &Catalogue, name: &str) -> Result<Costs> {
+/// Boots the kernel and measures everything in that one boot, or the tracer as users run it alone.
+pub(super) fn kernel(
+    cache: &Cache,
+    catalogue: &Catalogue,
+    name: &str,
+    everything: bool,
+) -> Result<Costs> {
     let options = VmOptions {
         kernel: name.to_owned(),
         icount: true,
@@ -78,13 +109,19 @@ pub(super) fn kernel(cache: &Cache, catalogue: &Catalogue, name: &str) -> Result
         floor: floor.nanoseconds.min - unattached,
         address: None,
         added: BTreeMap::new(),
+        complete: everything,
         programs: Vec::new(),
     };
-    for (variant, env) in VARIANTS {
+    let count = if everything { VARIANTS.len() } else { 1 };
+    for variant in &VARIANTS[..count] {
+        let Variant { name, env, watch } = *variant;
+
         let trace = [
             "preemptleak",
             "trace",
             "-q",
+            "--watch",
+            watch,
             "--format",
             "json",
             "--",
@@ -93,16 +130,15 @@ pub(super) fn kernel(cache: &Cache, catalogue: &Catalogue, name: &str) -> Result
         ];
         match cost(&mut guest, &trace, env) {
             Ok((traced, address)) => {
-                costs
-                    .added
-                    .insert(variant, traced.nanoseconds.min - unattached);
-                if variant == DEFAULT {
+                let added = traced.nanoseconds.min - unattached;
+                costs.added.insert(name, added);
+                if name == DEFAULT {
                     costs.address = address;
                     costs.programs = traced.programs;
                 }
             }
-            Err(error) if variant == DEFAULT => return Err(error),
-            Err(error) => eprintln!("xtask: {name}: no {variant}: {error:#}"),
+            Err(error) if name == DEFAULT => return Err(error),
+            Err(error) => eprintln!("xtask: {}: no {name}: {error:#}", costs.kernel),
         }
     }
     Ok(costs)

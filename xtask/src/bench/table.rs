@@ -3,10 +3,14 @@
 use super::measure::{Costs, DEFAULT};
 
 /// The columns after the base: a title, and the variant it shows.
-const VARIANTS: [(&str, &str); 3] = [
+const VARIANTS: [(&str, &str); 7] = [
     ("btf", "btf"),
     ("kallsyms", "kallsyms"),
     ("no resets", "no-resets"),
+    ("and rcu", "rcu"),
+    ("and migrate", "migrate"),
+    ("and pagefault", "pagefault"),
+    ("all contexts", "all"),
 ];
 
 /// The first two lines.
