@@ -1,6 +1,7 @@
 //! `preemptleak trace`: from the command line to a verdict.
 
 use std::{
+    cmp::Reverse,
     future::pending,
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
@@ -14,7 +15,7 @@ use crate::{
     filter::Filter,
     interrupt::{Interrupt, Interrupts},
     kernel::{command as commands, process::Exits, release::release, syscall},
-    leak::{Class, CommandEnd, Leak, Start, Summary, Verdict},
+    leak::{Class, CommandEnd, Leak, Row, Start, Summary, Verdict},
     os_error::without_number,
     report::{self, Destination, Report as _, Reports},
     session::{End, Scope, Session, survey::Survey},
@@ -225,12 +226,11 @@ impl Run<'_> {
         self.report(&leaks)?;
         rows.retain(|row| self.filter.matches_row(row));
         rows.sort_by(|a, b| {
-            (
-                b.count, &a.comm, &a.syscall, &a.cmd, a.class, a.counter, a.delta,
-            )
-                .cmp(&(
-                    a.count, &b.comm, &b.syscall, &b.cmd, b.class, b.counter, b.delta,
-                ))
+            let key = |row: &Row| (!row.class.is_leak(), Reverse(row.count));
+            key(a).cmp(&key(b)).then_with(|| {
+                (&a.comm, &a.syscall, &a.cmd, a.class, a.counter, a.delta)
+                    .cmp(&(&b.comm, &b.syscall, &b.cmd, b.class, b.counter, b.delta))
+            })
         });
         let blind = args.strict && !coverage.blind_spots.is_empty();
         let uncounted = self.session.is_uncounted();
