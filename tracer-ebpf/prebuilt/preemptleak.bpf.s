@@ -3,883 +3,887 @@ preemptleak.bpf.o:	file format elf64-bpf
 
 Disassembly of section .text:
 
-0000000000000000 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit>:
-       0:	r6 = r1
-       1:	w7 = 0x0
-       2:	r5 = 0x0
-       3:	w1 = *(u32 *)(r6 + 0x1c)
-       4:	w2 = *(u32 *)(r6 + 0x18)
-       5:	if w2 > 0x3ff goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x150>
-       6:	r3 = r1
-       7:	r3 <<= 0xa
-       8:	r3 += r2
-       9:	if r3 > 0xbff goto +0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x150>
-      10:	r4 = 0x0 ll
-		0000000000000050:  R_BPF_64_64	SELECTORS
-      12:	r4 += r3
-      13:	w3 = *(u8 *)(r4 + 0x0)
-      14:	if w3 == 0xff goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x150>
-      15:	w4 = *(u32 *)(r6 + 0x68)
-      16:	w4 &= 0x2
-      17:	if w4 == 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x150>
-      18:	w3 <<= 0x18
-      19:	w3 s>>= 0x18
-      20:	w7 = 0x4
-      21:	r5 = r3
-      22:	r5 &= 0x7
-      23:	r5 <<= 0x3
-      24:	r4 = r6
-      25:	r4 += 0x20
-      26:	r0 = r4
-      27:	r0 += r5
-      28:	r5 = *(u64 *)(r0 + 0x0)
-      29:	r5 <<= 0x20
-      30:	r5 >>= 0x20
-      31:	if w3 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x150>
-      32:	w3 += 0x1
-      33:	w3 &= 0x7
-      34:	r3 <<= 0x3
-      35:	r4 += r3
-      36:	r3 = *(u64 *)(r4 + 0x0)
-      37:	r3 <<= 0x20
-      38:	r5 <<= 0x20
-      39:	r3 >>= 0x20
-      40:	r3 |= r5
-      41:	r5 = r3
-      42:	w4 = *(u32 *)(r6 + 0x70)
-      43:	w3 = *(u32 *)(r6 + 0x80)
-      44:	*(u32 *)(r10 - 0x48) = w3
-      45:	if w3 != 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x188>
-      46:	w3 = w4
-      47:	w3 += -0x3
-      48:	if w3 > 0x1 goto +0x86 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5b8>
-      49:	w1 = w4
-      50:	w1 &= 0x1f
-      51:	r2 = 0x0 ll
-		0000000000000198:  R_BPF_64_64	CONFIG
-      53:	w2 = *(u32 *)(r2 + 0x60)
-      54:	w2 >>= w1
-      55:	w2 &= 0x1
-      56:	if w2 == 0x0 goto +0xef <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x940>
-      57:	*(u64 *)(r10 - 0x80) = r5
-      58:	*(u32 *)(r10 - 0x78) = w4
-      59:	*(u32 *)(r10 - 0x98) = w7
-      60:	r7 = r10
-      61:	r7 += -0x10
-      62:	r1 = r7
-      63:	w2 = 0x0
-      64:	r3 = 0x10
-      65:	call -0x1
-		0000000000000208:  R_BPF_64_32	memset
-      66:	r1 = r7
-      67:	w2 = 0x10
-      68:	call 0x10
-      69:	w7 = 0x0
-      70:	w2 = 0x0
-      71:	w3 = 0x0
-      72:	w4 = 0x0
-      73:	w5 = 0x0
-      74:	w8 = 0x0
-      75:	w1 = 0x0
-      76:	*(u32 *)(r10 - 0x50) = w1
-      77:	*(u32 *)(r10 - 0x58) = w1
-      78:	*(u32 *)(r10 - 0x60) = w1
-      79:	*(u32 *)(r10 - 0x68) = w1
-      80:	*(u32 *)(r10 - 0x70) = w1
-      81:	w9 = 0x0
-      82:	if r0 != 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x370>
-      83:	w1 = *(u8 *)(r10 - 0xc)
-      84:	w1 <<= 0x8
-      85:	w2 = *(u8 *)(r10 - 0xd)
-      86:	w1 |= w2
-      87:	w2 = *(u8 *)(r10 - 0xb)
-      88:	w2 <<= 0x10
-      89:	w9 = *(u8 *)(r10 - 0xa)
-      90:	w9 <<= 0x18
-      91:	w9 |= w2
-      92:	w9 |= w1
-      93:	w7 = *(u8 *)(r10 - 0x1)
-      94:	w2 = *(u8 *)(r10 - 0x2)
-      95:	w3 = *(u8 *)(r10 - 0x3)
-      96:	w4 = *(u8 *)(r10 - 0x4)
-      97:	w5 = *(u8 *)(r10 - 0x5)
-      98:	w8 = *(u8 *)(r10 - 0x6)
-      99:	w1 = *(u8 *)(r10 - 0x7)
-     100:	*(u32 *)(r10 - 0x50) = w1
-     101:	w1 = *(u8 *)(r10 - 0x8)
-     102:	*(u32 *)(r10 - 0x58) = w1
-     103:	w1 = *(u8 *)(r10 - 0x9)
-     104:	*(u32 *)(r10 - 0x60) = w1
-     105:	w1 = *(u8 *)(r10 - 0xe)
-     106:	*(u32 *)(r10 - 0x68) = w1
-     107:	w1 = *(u8 *)(r10 - 0xf)
-     108:	*(u32 *)(r10 - 0x70) = w1
-     109:	w1 = *(u8 *)(r10 - 0x10)
-     110:	r0 = *(u64 *)(r6 + 0x18)
-     111:	*(u64 *)(r10 - 0x88) = r0
-     112:	w0 = *(u32 *)(r6 + 0x7c)
-     113:	*(u32 *)(r10 - 0x90) = w0
-     114:	w0 = w1
-     115:	w1 = w8
-     116:	w8 = w9
-     117:	w8 >>= 0x18
-     118:	*(u8 *)(r10 - 0x3a) = w8
-     119:	w8 = w9
-     120:	w8 >>= 0x10
-     121:	*(u8 *)(r10 - 0x3b) = w8
-     122:	w8 = w9
-     123:	w8 >>= 0x8
-     124:	*(u8 *)(r10 - 0x3c) = w8
-     125:	*(u8 *)(r10 - 0x3d) = w9
-     126:	w8 = *(u32 *)(r10 - 0x70)
-     127:	*(u8 *)(r10 - 0x3f) = w8
-     128:	w8 = *(u32 *)(r10 - 0x68)
-     129:	*(u8 *)(r10 - 0x3e) = w8
-     130:	w8 = *(u32 *)(r10 - 0x60)
-     131:	*(u8 *)(r10 - 0x39) = w8
-     132:	w8 = *(u32 *)(r10 - 0x58)
-     133:	*(u8 *)(r10 - 0x38) = w8
-     134:	w8 = *(u32 *)(r10 - 0x50)
-     135:	*(u8 *)(r10 - 0x37) = w8
-     136:	*(u8 *)(r10 - 0x36) = w1
-     137:	*(u8 *)(r10 - 0x35) = w5
-     138:	*(u8 *)(r10 - 0x34) = w4
-     139:	*(u8 *)(r10 - 0x33) = w3
-     140:	*(u8 *)(r10 - 0x32) = w2
-     141:	*(u8 *)(r10 - 0x31) = w7
-     142:	r1 = *(u64 *)(r10 - 0x80)
-     143:	*(u64 *)(r10 - 0x30) = r1
-     144:	w1 = 0x0
-     145:	*(u32 *)(r10 - 0x14) = w1
-     146:	w1 = *(u32 *)(r10 - 0x48)
-     147:	*(u32 *)(r10 - 0x18) = w1
-     148:	w1 = *(u32 *)(r10 - 0x78)
-     149:	*(u32 *)(r10 - 0x1c) = w1
-     150:	w1 = *(u32 *)(r10 - 0x90)
-     151:	*(u32 *)(r10 - 0x20) = w1
-     152:	r1 = *(u64 *)(r10 - 0x88)
-     153:	*(u64 *)(r10 - 0x28) = r1
-     154:	*(u8 *)(r10 - 0x40) = w0
-     155:	r2 = r10
-     156:	r2 += -0x40
-     157:	r1 = 0x0 ll
-		00000000000004e8:  R_BPF_64_64	COUNTS
-     159:	call 0x1
-     160:	if r0 == 0x0 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x600>
-     161:	r1 = 0x1
-     162:	lock *(u64 *)(r0 + 0x0) += r1
-     163:	r1 = 0x0 ll
-		0000000000000518:  R_BPF_64_64	EVENTS
-     165:	r2 = 0x2b0
-     166:	r3 = 0x0
-     167:	call 0x83
-     168:	r8 = r0
-     169:	if r8 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x690>
-     170:	r1 = 0x0
-     171:	*(u64 *)(r10 - 0x50) = r1
-     172:	r7 = r8
-     173:	call 0xe
-     174:	r9 = r0
-     175:	w1 = *(u32 *)(r10 - 0x48)
-     176:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x590>
-     177:	goto +0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x710>
-     178:	w1 = *(u32 *)(r10 - 0x78)
-     179:	if w1 == 0x3 goto +0x29 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6e8>
-     180:	r1 = *(u64 *)(r6 + 0xa0)
-     181:	*(u64 *)(r10 - 0x50) = r1
-     182:	goto +0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x710>
-     183:	w3 = 0x0
-     184:	*(u32 *)(r6 + 0x9c) = w3
-     185:	*(u32 *)(r6 + 0x94) = w1
-     186:	*(u32 *)(r6 + 0x90) = w2
-     187:	*(u64 *)(r6 + 0x88) = r5
-     188:	w1 = w7
-     189:	w1 |= 0x10
-     190:	*(u32 *)(r6 + 0x98) = w1
-     191:	goto -0x8f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x188>
-     192:	r2 = r10
-     193:	r2 += -0x40
-     194:	r1 = 0x0 ll
-		0000000000000610:  R_BPF_64_64	COUNTS
-     196:	r3 = 0x0 ll
-		0000000000000620:  R_BPF_64_64	.rodata.cst8
-     198:	r4 = 0x1
-     199:	call 0x2
-     200:	if r0 == 0x0 goto -0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x518>
-     201:	r2 = r10
-     202:	r2 += -0x40
-     203:	r1 = 0x0 ll
-		0000000000000658:  R_BPF_64_64	COUNTS
-     205:	call 0x1
-     206:	if r0 == 0x0 goto +0x5a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x948>
-     207:	r1 = 0x1
-     208:	lock *(u64 *)(r0 + 0x0) += r1
-     209:	goto -0x2f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x518>
-     210:	w1 = 0x0
-     211:	*(u32 *)(r10 - 0x10) = w1
-     212:	r2 = r10
-     213:	r2 += -0x10
-     214:	r1 = 0x0 ll
-		00000000000006b0:  R_BPF_64_64	LOST
-     216:	call 0x1
-     217:	if r0 == 0x0 goto +0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x940>
-     218:	r1 = 0x1
-     219:	lock *(u64 *)(r0 + 0x0) += r1
-     220:	goto +0x4b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x940>
-     221:	w1 = *(u32 *)(r6 + 0x98)
-     222:	w1 &= 0x10
-     223:	w2 = *(u32 *)(r10 - 0x98)
-     224:	w1 |= w2
-     225:	*(u32 *)(r10 - 0x98) = w1
-     226:	r1 = r10
-     227:	r1 += -0x40
-     228:	r2 = *(u64 *)(r1 + 0x0)
-     229:	*(u64 *)(r7 + 0x0) = r2
-     230:	r2 = *(u64 *)(r1 + 0x8)
-     231:	*(u64 *)(r7 + 0x8) = r2
-     232:	r2 = *(u64 *)(r1 + 0x10)
-     233:	*(u64 *)(r7 + 0x10) = r2
-     234:	r2 = *(u64 *)(r1 + 0x18)
-     235:	*(u64 *)(r7 + 0x18) = r2
-     236:	r2 = *(u64 *)(r1 + 0x20)
-     237:	*(u64 *)(r7 + 0x20) = r2
-     238:	r2 = *(u64 *)(r1 + 0x28)
-     239:	*(u64 *)(r7 + 0x28) = r2
-     240:	call 0x5
-     241:	*(u64 *)(r7 + 0x30) = r0
-     242:	r1 = r6
-     243:	r1 += 0x20
-     244:	r2 = r8
-     245:	r2 += 0x38
-     246:	r3 = *(u64 *)(r1 + 0x0)
-     247:	*(u64 *)(r2 + 0x0) = r3
-     248:	r3 = *(u64 *)(r1 + 0x8)
-     249:	*(u64 *)(r2 + 0x8) = r3
-     250:	r3 = *(u64 *)(r1 + 0x10)
-     251:	*(u64 *)(r2 + 0x10) = r3
-     252:	r3 = *(u64 *)(r1 + 0x18)
-     253:	*(u64 *)(r2 + 0x18) = r3
-     254:	r3 = *(u64 *)(r1 + 0x20)
-     255:	*(u64 *)(r2 + 0x20) = r3
-     256:	r3 = *(u64 *)(r1 + 0x28)
-     257:	*(u64 *)(r2 + 0x28) = r3
-     258:	r1 = *(u64 *)(r6 + 0x60)
-     259:	*(u32 *)(r7 + 0x74) = w9
-     260:	r9 >>= 0x20
-     261:	*(u32 *)(r7 + 0x70) = w9
-     262:	*(u64 *)(r7 + 0x68) = r1
-     263:	call 0x8
-     264:	*(u32 *)(r7 + 0x78) = w0
-     265:	w1 = *(u32 *)(r6 + 0x68)
-     266:	w2 = *(u32 *)(r10 - 0x98)
-     267:	w1 |= w2
-     268:	w2 = *(u32 *)(r6 + 0x84)
-     269:	w1 |= w2
-     270:	*(u32 *)(r7 + 0x7c) = w1
-     271:	w1 = *(u32 *)(r6 + 0x74)
-     272:	*(u32 *)(r7 + 0x80) = w1
-     273:	w1 = *(u32 *)(r6 + 0x78)
-     274:	*(u32 *)(r7 + 0x84) = w1
-     275:	w1 = 0x0
-     276:	r2 = *(u64 *)(r6 + 0xd0)
-     277:	*(u32 *)(r7 + 0x8c) = w1
-     278:	r1 = *(u64 *)(r10 - 0x50)
-     279:	*(u64 *)(r7 + 0x90) = r1
-     280:	*(u32 *)(r7 + 0x88) = w2
-     281:	r1 = r8
-     282:	r1 += 0x98
-     283:	r2 = r6
-     284:	r2 += 0x88
-     285:	r3 = 0x18
-     286:	call -0x1
-		00000000000008f0:  R_BPF_64_32	memmove
-     287:	r6 += 0xd8
-     288:	r8 += 0xb0
-     289:	r1 = r8
-     290:	w2 = 0x200
-     291:	r3 = r6
-     292:	call 0x71
-     293:	r1 = r7
-     294:	r2 = 0x0
-     295:	call 0x84
-     296:	exit
-     297:	w1 = 0x0
-     298:	*(u32 *)(r10 - 0x10) = w1
-     299:	r2 = r10
-     300:	r2 += -0x10
-     301:	r1 = 0x0 ll
-		0000000000000968:  R_BPF_64_64	LOST
-     303:	call 0x1
-     304:	if r0 == 0x0 goto -0x8e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x518>
-     305:	r0 += 0x8
-     306:	r1 = 0x1
-     307:	lock *(u64 *)(r0 + 0x0) += r1
-     308:	goto -0x92 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x518>
+0000000000000000 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter>:
+       0:	*(u64 *)(r10 - 0x88) = r3
+       1:	r8 = r2
+       2:	r6 = r1
+       3:	r9 = r10
+       4:	r9 += -0x80
+       5:	r1 = r9
+       6:	w2 = 0x0
+       7:	r3 = 0x80
+       8:	call -0x1
+		0000000000000040:  R_BPF_64_32	memset
+       9:	r1 = r9
+      10:	w2 = 0x80
+      11:	r3 = r8
+      12:	call 0x71
+      13:	r1 = *(u64 *)(r10 - 0x48)
+      14:	*(u64 *)(r10 - 0x98) = r1
+      15:	r1 = *(u64 *)(r10 - 0x40)
+      16:	*(u64 *)(r10 - 0xa0) = r1
+      17:	r1 = *(u64 *)(r10 - 0x38)
+      18:	*(u64 *)(r10 - 0xa8) = r1
+      19:	r1 = *(u64 *)(r10 - 0x20)
+      20:	*(u64 *)(r10 - 0x90) = r1
+      21:	r9 = *(u64 *)(r10 - 0x18)
+      22:	r7 = *(u64 *)(r10 - 0x10)
+      23:	r8 = *(u64 *)(r10 - 0x60)
+      24:	r1 = *(u64 *)(r10 - 0x58)
+      25:	*(u64 *)(r10 - 0xb0) = r1
+      26:	r1 = *(u64 *)(r10 - 0x28)
+      27:	*(u64 *)(r10 - 0xb8) = r1
+      28:	call 0x23
+      29:	r1 = 0x0 ll
+		00000000000000e8:  R_BPF_64_64	CONFIG
+      31:	w1 = *(u32 *)(r1 + 0x48)
+      32:	w2 = 0x0
+      33:	*(u32 *)(r10 - 0x80) = w2
+      34:	r0 += r1
+      35:	r1 = r10
+      36:	r1 += -0x80
+      37:	w2 = 0x4
+      38:	r3 = r0
+      39:	call 0x71
+      40:	w1 = *(u32 *)(r10 - 0x80)
+      41:	w1 &= 0x2
+      42:	if w1 != 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x1a0>
+      43:	r2 = *(u64 *)(r10 - 0x88)
+      44:	w1 = w2
+      45:	w1 >>= 0x1d
+      46:	w1 &= 0x2
+      47:	r3 = *(u64 *)(r10 - 0x90)
+      48:	r4 = *(u64 *)(r10 - 0x98)
+      49:	r8 = *(u64 *)(r10 - 0xa0)
+      50:	r5 = *(u64 *)(r10 - 0xa8)
+      51:	goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x248>
+      52:	r0 = *(u64 *)(r10 - 0xb8)
+      53:	r0 <<= 0x20
+      54:	r0 >>= 0x20
+      55:	r2 = *(u64 *)(r10 - 0xb0)
+      56:	r2 <<= 0x20
+      57:	r2 >>= 0x20
+      58:	r8 <<= 0x20
+      59:	r8 >>= 0x20
+      60:	w1 = 0x1
+      61:	r7 <<= 0x20
+      62:	r7 >>= 0x20
+      63:	r9 <<= 0x20
+      64:	r9 >>= 0x20
+      65:	r3 = *(u64 *)(r10 - 0x90)
+      66:	r3 <<= 0x20
+      67:	r3 >>= 0x20
+      68:	r5 = r7
+      69:	r4 = r9
+      70:	r9 = r0
+      71:	r7 = r2
+      72:	r2 = *(u64 *)(r10 - 0x88)
+      73:	*(u64 *)(r6 + 0x30) = r8
+      74:	*(u64 *)(r6 + 0x28) = r5
+      75:	*(u64 *)(r6 + 0x20) = r4
+      76:	*(u64 *)(r6 + 0x18) = r3
+      77:	*(u64 *)(r6 + 0x10) = r9
+      78:	*(u64 *)(r6 + 0x8) = r7
+      79:	*(u32 *)(r6 + 0x4) = w1
+      80:	w2 &= -0x40000001
+      81:	*(u32 *)(r6 + 0x0) = w2
+      82:	r1 = r6
+      83:	r1 += 0x38
+      84:	w2 = 0x0
+      85:	r3 = 0x18
+      86:	call -0x1
+		00000000000002b0:  R_BPF_64_32	memset
+      87:	r1 = 0x2
+      88:	*(u64 *)(r6 + 0x50) = r1
+      89:	exit
 
-00000000000009a8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember>:
-     309:	r6 = r2
-     310:	r7 = r1
-     311:	call 0x23
-     312:	*(u64 *)(r10 - 0x8) = r0
-     313:	r2 = r10
-     314:	r2 += -0x8
-     315:	r1 = 0x0 ll
-		00000000000009d8:  R_BPF_64_64	REMEMBERED
-     317:	r3 = 0xd60 ll
-		00000000000009e8:  R_BPF_64_64	.rodata
-     319:	r4 = 0x0
-     320:	call 0x2
-     321:	if r0 != 0x0 goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     322:	call 0x23
-     323:	*(u64 *)(r10 - 0x8) = r0
-     324:	r2 = r10
-     325:	r2 += -0x8
-     326:	r1 = 0x0 ll
-		0000000000000a30:  R_BPF_64_64	REMEMBERED
-     328:	call 0x1
-     329:	if r0 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     330:	r1 = r0
-     331:	r2 = r7
-     332:	r3 = r6
-     333:	r6 = r0
-     334:	call 0x783
-     335:	w1 = *(u32 *)(r6 + 0x0)
-     336:	w2 = *(u32 *)(r6 + 0x4)
-     337:	if w2 == 0x1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x140>
-     338:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x120>
-     339:	w2 = w1
-     340:	w2 += -0x3b
-     341:	if w2 < 0x2 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     342:	if w1 == 0xe7 goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     343:	if w1 == 0x142 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     344:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
-     345:	if w1 s> 0x207 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x180>
-     346:	if w1 == 0x3c goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     347:	if w1 == 0xe7 goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     348:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
-     349:	if w1 s> 0xac goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x160>
-     350:	if w1 == 0xb goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     351:	if w1 == 0x77 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     352:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
-     353:	if w1 == 0xad goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     354:	if w1 == 0xfc goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     355:	if w1 == 0x166 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     356:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
-     357:	if w1 == 0x208 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     358:	if w1 == 0x221 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     359:	call 0x23
-     360:	*(u64 *)(r10 - 0x8) = r0
-     361:	r2 = r10
-     362:	r2 += -0x8
-     363:	r1 = 0x0 ll
-		0000000000000b58:  R_BPF_64_64	REMEMBERED
-     365:	call 0x3
-     366:	exit
+00000000000002d0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit>:
+      90:	r6 = r1
+      91:	w7 = 0x0
+      92:	r0 = 0x0
+      93:	w1 = *(u32 *)(r6 + 0x1c)
+      94:	w2 = *(u32 *)(r6 + 0x18)
+      95:	if w2 > 0x3ff goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x150>
+      96:	r3 = r1
+      97:	r3 <<= 0xa
+      98:	r3 += r2
+      99:	if r3 > 0xbff goto +0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x150>
+     100:	r4 = 0x0 ll
+		0000000000000320:  R_BPF_64_64	SELECTORS
+     102:	r4 += r3
+     103:	w3 = *(u8 *)(r4 + 0x0)
+     104:	if w3 == 0xff goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x150>
+     105:	w4 = *(u32 *)(r6 + 0x68)
+     106:	w4 &= 0x2
+     107:	if w4 == 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x150>
+     108:	w3 <<= 0x18
+     109:	w3 s>>= 0x18
+     110:	w7 = 0x4
+     111:	r5 = r3
+     112:	r5 &= 0x7
+     113:	r5 <<= 0x3
+     114:	r4 = r6
+     115:	r4 += 0x20
+     116:	r0 = r4
+     117:	r0 += r5
+     118:	r0 = *(u64 *)(r0 + 0x0)
+     119:	r0 <<= 0x20
+     120:	r0 >>= 0x20
+     121:	if w3 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x150>
+     122:	w3 += 0x1
+     123:	w3 &= 0x7
+     124:	r3 <<= 0x3
+     125:	r4 += r3
+     126:	r3 = *(u64 *)(r4 + 0x0)
+     127:	r3 <<= 0x20
+     128:	r0 <<= 0x20
+     129:	r3 >>= 0x20
+     130:	r3 |= r0
+     131:	r0 = r3
+     132:	w4 = *(u32 *)(r6 + 0x70)
+     133:	w5 = *(u32 *)(r6 + 0x80)
+     134:	if w5 != 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+     135:	w3 = w4
+     136:	w3 += -0x3
+     137:	if w3 > 0x1 goto +0x8a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5d0>
+     138:	w1 = w4
+     139:	w1 &= 0x1f
+     140:	r2 = 0x0 ll
+		0000000000000460:  R_BPF_64_64	CONFIG
+     142:	w2 = *(u32 *)(r2 + 0x60)
+     143:	w2 >>= w1
+     144:	w2 &= 0x1
+     145:	if w2 == 0x0 goto +0x143 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0xbd8>
+     146:	*(u64 *)(r10 - 0x80) = r0
+     147:	*(u32 *)(r10 - 0x78) = w5
+     148:	*(u32 *)(r10 - 0x70) = w4
+     149:	*(u32 *)(r10 - 0x98) = w7
+     150:	r7 = r10
+     151:	r7 += -0x10
+     152:	r1 = r7
+     153:	w2 = 0x0
+     154:	r3 = 0x10
+     155:	call -0x1
+		00000000000004d8:  R_BPF_64_32	memset
+     156:	r1 = r7
+     157:	w2 = 0x10
+     158:	call 0x10
+     159:	w7 = 0x0
+     160:	w2 = 0x0
+     161:	w3 = 0x0
+     162:	w4 = 0x0
+     163:	w5 = 0x0
+     164:	w8 = 0x0
+     165:	w1 = 0x0
+     166:	*(u32 *)(r10 - 0x48) = w1
+     167:	*(u32 *)(r10 - 0x50) = w1
+     168:	*(u32 *)(r10 - 0x58) = w1
+     169:	*(u32 *)(r10 - 0x60) = w1
+     170:	*(u32 *)(r10 - 0x68) = w1
+     171:	w9 = 0x0
+     172:	if r0 != 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x370>
+     173:	w1 = *(u8 *)(r10 - 0xc)
+     174:	w1 <<= 0x8
+     175:	w2 = *(u8 *)(r10 - 0xd)
+     176:	w1 |= w2
+     177:	w2 = *(u8 *)(r10 - 0xb)
+     178:	w2 <<= 0x10
+     179:	w9 = *(u8 *)(r10 - 0xa)
+     180:	w9 <<= 0x18
+     181:	w9 |= w2
+     182:	w9 |= w1
+     183:	w7 = *(u8 *)(r10 - 0x1)
+     184:	w2 = *(u8 *)(r10 - 0x2)
+     185:	w3 = *(u8 *)(r10 - 0x3)
+     186:	w4 = *(u8 *)(r10 - 0x4)
+     187:	w5 = *(u8 *)(r10 - 0x5)
+     188:	w8 = *(u8 *)(r10 - 0x6)
+     189:	w1 = *(u8 *)(r10 - 0x7)
+     190:	*(u32 *)(r10 - 0x48) = w1
+     191:	w1 = *(u8 *)(r10 - 0x8)
+     192:	*(u32 *)(r10 - 0x50) = w1
+     193:	w1 = *(u8 *)(r10 - 0x9)
+     194:	*(u32 *)(r10 - 0x58) = w1
+     195:	w1 = *(u8 *)(r10 - 0xe)
+     196:	*(u32 *)(r10 - 0x60) = w1
+     197:	w1 = *(u8 *)(r10 - 0xf)
+     198:	*(u32 *)(r10 - 0x68) = w1
+     199:	w1 = *(u8 *)(r10 - 0x10)
+     200:	r0 = *(u64 *)(r6 + 0x18)
+     201:	*(u64 *)(r10 - 0x90) = r0
+     202:	*(u64 *)(r10 - 0x88) = r6
+     203:	w0 = *(u32 *)(r6 + 0x7c)
+     204:	w6 = w1
+     205:	w1 = w8
+     206:	w8 = w9
+     207:	w8 >>= 0x18
+     208:	*(u8 *)(r10 - 0x3a) = w8
+     209:	w8 = w9
+     210:	w8 >>= 0x10
+     211:	*(u8 *)(r10 - 0x3b) = w8
+     212:	w8 = w9
+     213:	w8 >>= 0x8
+     214:	*(u8 *)(r10 - 0x3c) = w8
+     215:	*(u8 *)(r10 - 0x3d) = w9
+     216:	w8 = *(u32 *)(r10 - 0x68)
+     217:	*(u8 *)(r10 - 0x3f) = w8
+     218:	w8 = *(u32 *)(r10 - 0x60)
+     219:	*(u8 *)(r10 - 0x3e) = w8
+     220:	w8 = *(u32 *)(r10 - 0x58)
+     221:	*(u8 *)(r10 - 0x39) = w8
+     222:	w8 = *(u32 *)(r10 - 0x50)
+     223:	*(u8 *)(r10 - 0x38) = w8
+     224:	w8 = *(u32 *)(r10 - 0x48)
+     225:	*(u8 *)(r10 - 0x37) = w8
+     226:	*(u8 *)(r10 - 0x36) = w1
+     227:	*(u8 *)(r10 - 0x35) = w5
+     228:	*(u8 *)(r10 - 0x34) = w4
+     229:	*(u8 *)(r10 - 0x33) = w3
+     230:	*(u8 *)(r10 - 0x32) = w2
+     231:	*(u8 *)(r10 - 0x31) = w7
+     232:	r1 = *(u64 *)(r10 - 0x80)
+     233:	*(u64 *)(r10 - 0x30) = r1
+     234:	w1 = 0x0
+     235:	*(u32 *)(r10 - 0x14) = w1
+     236:	w9 = *(u32 *)(r10 - 0x78)
+     237:	*(u32 *)(r10 - 0x18) = w9
+     238:	w8 = *(u32 *)(r10 - 0x70)
+     239:	*(u32 *)(r10 - 0x1c) = w8
+     240:	*(u32 *)(r10 - 0x20) = w0
+     241:	r1 = *(u64 *)(r10 - 0x90)
+     242:	*(u64 *)(r10 - 0x28) = r1
+     243:	*(u8 *)(r10 - 0x40) = w6
+     244:	r2 = r10
+     245:	r2 += -0x40
+     246:	r1 = 0x0 ll
+		00000000000007b0:  R_BPF_64_64	COUNTS
+     248:	call 0x1
+     249:	if r0 == 0x0 goto +0x5d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x7e8>
+     250:	r1 = 0x1
+     251:	lock *(u64 *)(r0 + 0x0) += r1
+     252:	r6 = *(u64 *)(r10 - 0x88)
+     253:	if w9 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x530>
+     254:	w1 = *(u32 *)(r6 + 0x84)
+     255:	if w1 s> -0x1 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x618>
+     256:	r1 = 0x0 ll
+		0000000000000800:  R_BPF_64_64	EVENTS
+     258:	r2 = 0x2b0
+     259:	r3 = 0x0
+     260:	call 0x83
+     261:	r8 = r0
+     262:	if r8 == 0x0 goto +0x63 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x880>
+     263:	r1 = 0x0
+     264:	*(u64 *)(r10 - 0x48) = r1
+     265:	r7 = r8
+     266:	call 0xe
+     267:	w1 = w9
+     268:	r9 = r0
+     269:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5a8>
+     270:	goto +0x7f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x9a0>
+     271:	w1 = *(u32 *)(r10 - 0x70)
+     272:	if w1 == 0x3 goto +0x78 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x978>
+     273:	r1 = *(u64 *)(r6 + 0xa0)
+     274:	*(u64 *)(r10 - 0x48) = r1
+     275:	goto +0x7a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x9a0>
+     276:	w3 = 0x0
+     277:	*(u32 *)(r6 + 0x9c) = w3
+     278:	*(u32 *)(r6 + 0x94) = w1
+     279:	*(u32 *)(r6 + 0x90) = w2
+     280:	*(u64 *)(r6 + 0x88) = r0
+     281:	w1 = w7
+     282:	w1 |= 0x10
+     283:	*(u32 *)(r6 + 0x98) = w1
+     284:	goto -0x93 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+     285:	w5 = *(u32 *)(r6 + 0x7c)
+     286:	r1 = 0x0 ll
+		00000000000008f0:  R_BPF_64_64	CONFIG
+     288:	w1 = *(u32 *)(r1 + 0x78)
+     289:	if w1 == 0x0 goto -0x22 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x530>
+     290:	w3 = *(u32 *)(r6 + 0x18)
+     291:	w1 = *(u32 *)(r6 + 0x1c)
+     292:	if w3 > 0x3ff goto +0x50 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x8d8>
+     293:	r2 = r1
+     294:	r2 <<= 0xa
+     295:	r2 += r3
+     296:	if r2 > 0xbff goto +0x4c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x8d8>
+     297:	r0 = 0x0 ll
+		0000000000000948:  R_BPF_64_64	SELECTORS
+     299:	r0 += r2
+     300:	r4 = 0x0
+     301:	w2 = *(u8 *)(r0 + 0x0)
+     302:	if w2 == 0xff goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x778>
+     303:	w0 = *(u32 *)(r6 + 0x68)
+     304:	w0 &= 0x2
+     305:	if w0 == 0x0 goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x778>
+     306:	w2 <<= 0x18
+     307:	w2 s>>= 0x18
+     308:	r4 = r2
+     309:	r4 &= 0x7
+     310:	r4 <<= 0x3
+     311:	r0 = r6
+     312:	r0 += 0x20
+     313:	r7 = r0
+     314:	r7 += r4
+     315:	r4 = *(u64 *)(r7 + 0x0)
+     316:	r4 <<= 0x20
+     317:	r4 >>= 0x20
+     318:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x778>
+     319:	w2 += 0x1
+     320:	w2 &= 0x7
+     321:	r2 <<= 0x3
+     322:	r0 += r2
+     323:	r2 = *(u64 *)(r0 + 0x0)
+     324:	r2 <<= 0x20
+     325:	r4 <<= 0x20
+     326:	r2 >>= 0x20
+     327:	r2 |= r4
+     328:	r4 = r2
+     329:	w1 <<= 0x10
+     330:	w3 &= 0xffff
+     331:	w3 |= w1
+     332:	if w8 s> 0x3 goto +0x32 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x928>
+     333:	if w8 == 0x1 goto +0x94 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0xc40>
+     334:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x7b0>
+     335:	goto -0x50 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x530>
+     336:	r5 <<= 0x20
+     337:	r5 s>>= 0x20
+     338:	r1 = 0x55 ll
+		0000000000000a90:  R_BPF_64_64	.rodata.str1.1
+     340:	w2 = 0x33
+     341:	call 0x6
+     342:	goto -0x57 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x530>
+     343:	r2 = r10
+     344:	r2 += -0x40
+     345:	r1 = 0x0 ll
+		0000000000000ac8:  R_BPF_64_64	COUNTS
+     347:	r3 = 0x0 ll
+		0000000000000ad8:  R_BPF_64_64	.rodata.cst8
+     349:	r4 = 0x1
+     350:	call 0x2
+     351:	r6 = *(u64 *)(r10 - 0x88)
+     352:	if r0 == 0x0 goto -0x64 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x518>
+     353:	r2 = r10
+     354:	r2 += -0x40
+     355:	r1 = 0x0 ll
+		0000000000000b18:  R_BPF_64_64	COUNTS
+     357:	call 0x1
+     358:	if r0 == 0x0 goto +0x6f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0xbe0>
+     359:	r1 = 0x1
+     360:	lock *(u64 *)(r0 + 0x0) += r1
+     361:	goto -0x6d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x518>
+     362:	w1 = 0x0
+     363:	*(u32 *)(r10 - 0x10) = w1
+     364:	r2 = r10
+     365:	r2 += -0x10
+     366:	r1 = 0x0 ll
+		0000000000000b70:  R_BPF_64_64	LOST
+     368:	call 0x1
+     369:	if r0 == 0x0 goto +0x63 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0xbd8>
+     370:	r1 = 0x1
+     371:	lock *(u64 *)(r0 + 0x0) += r1
+     372:	goto +0x60 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0xbd8>
+     373:	r4 = 0x0
+     374:	if w3 != -0x1 goto -0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x778>
+     375:	r5 <<= 0x20
+     376:	r5 s>>= 0x20
+     377:	r1 = 0x0 ll
+		0000000000000bc8:  R_BPF_64_64	.rodata.str1.1
+     379:	w2 = 0x27
+     380:	r3 = r5
+     381:	call 0x6
+     382:	goto -0x7f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x530>
+     383:	if w8 == 0x4 goto +0x69 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0xc78>
+     384:	if w8 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x940>
+     385:	goto -0x82 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x530>
+     386:	r5 <<= 0x20
+     387:	r5 s>>= 0x20
+     388:	r1 = 0xb8 ll
+		0000000000000c20:  R_BPF_64_64	.rodata.str1.1
+     390:	w2 = 0x38
+     391:	call 0x6
+     392:	goto -0x89 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x530>
+     393:	w1 = *(u32 *)(r6 + 0x98)
+     394:	w1 &= 0x10
+     395:	w2 = *(u32 *)(r10 - 0x98)
+     396:	w1 |= w2
+     397:	*(u32 *)(r10 - 0x98) = w1
+     398:	r1 = r10
+     399:	r1 += -0x40
+     400:	r2 = *(u64 *)(r1 + 0x0)
+     401:	*(u64 *)(r7 + 0x0) = r2
+     402:	r2 = *(u64 *)(r1 + 0x8)
+     403:	*(u64 *)(r7 + 0x8) = r2
+     404:	r2 = *(u64 *)(r1 + 0x10)
+     405:	*(u64 *)(r7 + 0x10) = r2
+     406:	r2 = *(u64 *)(r1 + 0x18)
+     407:	*(u64 *)(r7 + 0x18) = r2
+     408:	r2 = *(u64 *)(r1 + 0x20)
+     409:	*(u64 *)(r7 + 0x20) = r2
+     410:	r2 = *(u64 *)(r1 + 0x28)
+     411:	*(u64 *)(r7 + 0x28) = r2
+     412:	call 0x5
+     413:	*(u64 *)(r7 + 0x30) = r0
+     414:	r1 = r6
+     415:	r1 += 0x20
+     416:	r2 = r8
+     417:	r2 += 0x38
+     418:	r3 = *(u64 *)(r1 + 0x0)
+     419:	*(u64 *)(r2 + 0x0) = r3
+     420:	r3 = *(u64 *)(r1 + 0x8)
+     421:	*(u64 *)(r2 + 0x8) = r3
+     422:	r3 = *(u64 *)(r1 + 0x10)
+     423:	*(u64 *)(r2 + 0x10) = r3
+     424:	r3 = *(u64 *)(r1 + 0x18)
+     425:	*(u64 *)(r2 + 0x18) = r3
+     426:	r3 = *(u64 *)(r1 + 0x20)
+     427:	*(u64 *)(r2 + 0x20) = r3
+     428:	r3 = *(u64 *)(r1 + 0x28)
+     429:	*(u64 *)(r2 + 0x28) = r3
+     430:	r1 = *(u64 *)(r6 + 0x60)
+     431:	*(u32 *)(r7 + 0x74) = w9
+     432:	r9 >>= 0x20
+     433:	*(u32 *)(r7 + 0x70) = w9
+     434:	*(u64 *)(r7 + 0x68) = r1
+     435:	call 0x8
+     436:	*(u32 *)(r7 + 0x78) = w0
+     437:	w1 = *(u32 *)(r6 + 0x68)
+     438:	w2 = *(u32 *)(r10 - 0x98)
+     439:	w1 |= w2
+     440:	w2 = *(u32 *)(r6 + 0x84)
+     441:	w2 &= 0x7fffffff
+     442:	w1 |= w2
+     443:	*(u32 *)(r7 + 0x7c) = w1
+     444:	w1 = *(u32 *)(r6 + 0x74)
+     445:	*(u32 *)(r7 + 0x80) = w1
+     446:	w1 = *(u32 *)(r6 + 0x78)
+     447:	*(u32 *)(r7 + 0x84) = w1
+     448:	w1 = 0x0
+     449:	r2 = *(u64 *)(r6 + 0xd0)
+     450:	*(u32 *)(r7 + 0x8c) = w1
+     451:	r1 = *(u64 *)(r10 - 0x48)
+     452:	*(u64 *)(r7 + 0x90) = r1
+     453:	*(u32 *)(r7 + 0x88) = w2
+     454:	r1 = r8
+     455:	r1 += 0x98
+     456:	r2 = r6
+     457:	r2 += 0x88
+     458:	r3 = 0x18
+     459:	call -0x1
+		0000000000000e58:  R_BPF_64_32	memmove
+     460:	r6 += 0xd8
+     461:	r8 += 0xb0
+     462:	r1 = r8
+     463:	w2 = 0x200
+     464:	r3 = r6
+     465:	call 0x71
+     466:	r1 = r7
+     467:	r2 = 0x0
+     468:	call 0x84
+     469:	exit
+     470:	w1 = 0x0
+     471:	*(u32 *)(r10 - 0x10) = w1
+     472:	r2 = r10
+     473:	r2 += -0x10
+     474:	r1 = 0x0 ll
+		0000000000000ed0:  R_BPF_64_64	LOST
+     476:	call 0x1
+     477:	if r0 == 0x0 goto -0xe1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x518>
+     478:	r0 += 0x8
+     479:	r1 = 0x1
+     480:	lock *(u64 *)(r0 + 0x0) += r1
+     481:	goto -0xe5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x518>
+     482:	r5 <<= 0x20
+     483:	r5 s>>= 0x20
+     484:	r1 = 0x27 ll
+		0000000000000f20:  R_BPF_64_64	.rodata.str1.1
+     486:	w2 = 0x2e
+     487:	call 0x6
+     488:	goto -0xe9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x530>
+     489:	r5 <<= 0x20
+     490:	r5 s>>= 0x20
+     491:	r1 = 0x88 ll
+		0000000000000f58:  R_BPF_64_64	.rodata.str1.1
+     493:	w2 = 0x30
+     494:	call 0x6
+     495:	goto -0xf0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x530>
 
-0000000000000b78 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter>:
-     367:	w8 = w2
-     368:	r7 = r1
-     369:	r6 = 0x0 ll
-		0000000000000b88:  R_BPF_64_64	CONFIG
-     371:	w1 = *(u32 *)(r6 + 0x28)
-     372:	w1 &= w8
-     373:	w2 = *(u32 *)(r6 + 0x2c)
-     374:	if w1 == w2 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x128>
-     375:	w1 = *(u32 *)(r6 + 0x24)
-     376:	if w1 != 0x2 goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x218>
-     377:	call 0x8
-     378:	*(u32 *)(r10 - 0x88) = w0
-     379:	r2 = r10
-     380:	r2 += -0x88
-     381:	r1 = 0x0 ll
-		0000000000000be8:  R_BPF_64_64	SAMPLES
-     383:	call 0x1
-     384:	if r0 == 0x0 goto +0x555 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
-     385:	*(u64 *)(r10 - 0x90) = r0
-     386:	r9 = *(u64 *)(r0 + 0x50)
-     387:	r6 = *(u64 *)(r7 + 0x0)
-     388:	r7 = *(u64 *)(r6 + 0x8)
-     389:	call 0xe
-     390:	if r7 < 0x10000 goto +0x20b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1118>
-     391:	r1 = 0x70726f6f6672756e ll
-     393:	if r7 == r1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0xe0>
-     394:	if r9 != r0 goto +0x207 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1118>
-     395:	r1 = 0x0 ll
-		0000000000000c58:  R_BPF_64_64	CONFIG
-     397:	w2 = *(u32 *)(r1 + 0x28)
-     398:	w2 &= w8
-     399:	r4 = *(u64 *)(r10 - 0x90)
-     400:	w1 = *(u32 *)(r4 + 0x30)
-     401:	if w1 != 0x0 goto +0x2ff <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1910>
-     402:	*(u32 *)(r4 + 0x34) = w2
-     403:	goto +0x302 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1938>
-     404:	r1 = 0x0 ll
-		0000000000000ca0:  R_BPF_64_64	.bss
-     406:	r1 = *(u64 *)(r1 + 0x0)
-     407:	if r1 != 0x0 goto -0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-     408:	r1 = 0x0 ll
-		0000000000000cc0:  R_BPF_64_64	CONFIG
-     410:	w2 = *(u32 *)(r1 + 0x6c)
-     411:	if w2 == 0x0 goto +0x53a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
-     412:	w1 = *(u32 *)(r1 + 0x84)
-     413:	*(u64 *)(r10 - 0xa8) = r7
-     414:	if w1 == 0x0 goto +0x342 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b90>
-     415:	r1 = 0x0 ll
-		0000000000000cf8:  R_BPF_64_64	CONFIG
-     417:	w7 = *(u32 *)(r1 + 0x80)
-     418:	w9 = *(u32 *)(r1 + 0x84)
-     419:	w1 = *(u32 *)(r1 + 0x70)
-     420:	if w1 != 0x0 goto +0x2e6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x18e0>
-     421:	call 0x23
-     422:	r0 += r7
-     423:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d0>
-     424:	goto +0x32b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b28>
-     425:	w1 = 0x0
-     426:	*(u16 *)(r10 - 0x88) = w1
-     427:	r1 = r10
-     428:	r1 += -0x88
-     429:	w2 = 0x2
-     430:	r3 = r0
-     431:	call 0x71
-     432:	w1 = *(u16 *)(r10 - 0x88)
-     433:	goto +0x32a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b68>
-     434:	w6 = 0x0
-     435:	r2 = 0x0 ll
-		0000000000000d98:  R_BPF_64_64	CONFIG
-     437:	w1 = *(u32 *)(r2 + 0x28)
-     438:	w3 = *(u32 *)(r2 + 0x2c)
-     439:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x370>
-     440:	w4 = w1
-     441:	w4 >>= 0x1
-     442:	w2 = w1
-     443:	w2 |= w4
-     444:	w4 = w2
-     445:	w4 >>= 0x2
-     446:	w2 |= w4
-     447:	w4 = w2
-     448:	w4 >>= 0x4
-     449:	w2 |= w4
-     450:	w1 &= w8
-     451:	w4 = w2
-     452:	w4 >>= 0x8
-     453:	w2 |= w4
-     454:	w1 -= w3
-     455:	w3 = w2
-     456:	w3 >>= 0x10
-     457:	w2 |= w3
-     458:	w2 ^= -0x1
-     459:	w3 = w2
-     460:	w3 >>= 0x1
-     461:	w3 &= 0x55555555
-     462:	w2 -= w3
-     463:	w3 = w2
-     464:	w3 &= 0x33333333
-     465:	w2 >>= 0x2
-     466:	w2 &= 0x33333333
-     467:	w3 += w2
-     468:	w2 = w3
-     469:	w2 >>= 0x4
-     470:	w3 += w2
-     471:	w3 &= 0xf0f0f0f
-     472:	w3 *= 0x1010101
-     473:	w3 >>= 0x18
-     474:	w1 <<= w3
-     475:	w1 s>>= w3
-     476:	w6 = w1
-     477:	call 0x23
-     478:	*(u64 *)(r10 - 0x88) = r0
-     479:	r2 = r10
-     480:	r2 += -0x88
-     481:	r1 = 0x0 ll
-		0000000000000f08:  R_BPF_64_64	TASKS
-     483:	call 0x1
-     484:	r8 = r0
-     485:	if r8 == 0x0 goto +0x1c7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x11f0>
-     486:	call 0xe
-     487:	r1 = *(u64 *)(r8 + 0x10)
-     488:	if r1 == r0 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x458>
-     489:	*(u64 *)(r8 + 0x10) = r0
-     490:	r1 = r8
-     491:	r1 += 0x88
-     492:	w2 = 0x0
-     493:	r3 = 0x18
-     494:	call -0x1
-		0000000000000f70:  R_BPF_64_32	memset
-     495:	r1 = r8
-     496:	r1 += 0xa8
-     497:	w2 = 0x0
-     498:	r3 = 0x14
-     499:	call -0x1
-		0000000000000f98:  R_BPF_64_32	memset
-     500:	r1 = 0x0
-     501:	*(u64 *)(r8 + 0xd0) = r1
-     502:	r1 = r8
-     503:	w2 = 0x0
-     504:	r3 = 0x10
-     505:	call -0x1
-		0000000000000fc8:  R_BPF_64_32	memset
-     506:	r1 = 0x0 ll
-		0000000000000fd0:  R_BPF_64_64	AYA_LOG_LEVEL
-     508:	w1 = *(u8 *)(r1 + 0x0)
-     509:	if w1 < 0x4 goto +0x1cd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12e0>
-     510:	call 0x23
-     511:	w1 = 0xa1
-     512:	*(u16 *)(r10 - 0x2) = w1
-     513:	r1 = r10
-     514:	r1 += -0x2
-     515:	r9 = 0x40
-     516:	w1 = *(u16 *)(r10 - 0x2)
-     517:	if w1 > 0x40 goto +0x276 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1868>
-     518:	*(u64 *)(r10 - 0x90) = r0
-     519:	r1 = 0x0 ll
-		0000000000001038:  R_BPF_64_64	AYA_LOGS
-     521:	r2 = r9
-     522:	r3 = 0x0
-     523:	call 0x83
-     524:	if r0 == 0x0 goto +0x1be <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12e0>
-     525:	*(u64 *)(r10 - 0x80) = r9
-     526:	*(u64 *)(r10 - 0x88) = r0
-     527:	r1 = r10
-     528:	r1 += -0x88
-     529:	r1 = *(u64 *)(r10 - 0x88)
-     530:	r2 = *(u64 *)(r10 - 0x80)
-     531:	if r2 < 0x2 goto +0x1b5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     532:	w2 = *(u16 *)(r10 - 0x2)
-     533:	*(u8 *)(r1 + 0x0) = w2
-     534:	w2 >>= 0x8
-     535:	*(u8 *)(r1 + 0x1) = w2
-     536:	r1 = *(u64 *)(r10 - 0x88)
-     537:	r2 = *(u64 *)(r10 - 0x80)
-     538:	if r2 < 0x3 goto +0x1ae <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     539:	w2 = 0x0
-     540:	*(u8 *)(r1 + 0x2) = w2
-     541:	r1 = *(u64 *)(r10 - 0x88)
-     542:	r3 = *(u64 *)(r10 - 0x80)
-     543:	if r3 < 0x5 goto +0x1a9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     544:	*(u8 *)(r1 + 0x4) = w2
-     545:	w2 = 0x17
-     546:	*(u8 *)(r1 + 0x3) = w2
-     547:	r1 = *(u64 *)(r10 - 0x88)
-     548:	r2 = *(u64 *)(r10 - 0x80)
-     549:	if r2 < 0x1c goto +0x1a3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     550:	r3 = r1
-     551:	r3 += 0x5
-     552:	r4 = 0xd12 ll
-		0000000000001140:  R_BPF_64_64	.rodata
-     554:	w5 = *(u8 *)(r4 + 0x0)
-     555:	*(u8 *)(r3 + 0x0) = w5
-     556:	w5 = *(u8 *)(r4 + 0x1)
-     557:	*(u8 *)(r3 + 0x1) = w5
-     558:	w5 = *(u8 *)(r4 + 0x2)
-     559:	*(u8 *)(r3 + 0x2) = w5
-     560:	w5 = *(u8 *)(r4 + 0x3)
-     561:	*(u8 *)(r3 + 0x3) = w5
-     562:	w5 = *(u8 *)(r4 + 0x4)
-     563:	*(u8 *)(r3 + 0x4) = w5
-     564:	w5 = *(u8 *)(r4 + 0x5)
-     565:	*(u8 *)(r3 + 0x5) = w5
-     566:	w5 = *(u8 *)(r4 + 0x6)
-     567:	*(u8 *)(r3 + 0x6) = w5
-     568:	w5 = *(u8 *)(r4 + 0x7)
-     569:	*(u8 *)(r3 + 0x7) = w5
-     570:	w5 = *(u8 *)(r4 + 0x8)
-     571:	*(u8 *)(r3 + 0x8) = w5
-     572:	w5 = *(u8 *)(r4 + 0x9)
-     573:	*(u8 *)(r3 + 0x9) = w5
-     574:	w5 = *(u8 *)(r4 + 0xa)
-     575:	*(u8 *)(r3 + 0xa) = w5
-     576:	w5 = *(u8 *)(r4 + 0xb)
-     577:	*(u8 *)(r3 + 0xb) = w5
-     578:	w5 = *(u8 *)(r4 + 0xc)
-     579:	*(u8 *)(r3 + 0xc) = w5
-     580:	w5 = *(u8 *)(r4 + 0xd)
-     581:	*(u8 *)(r3 + 0xd) = w5
-     582:	w5 = *(u8 *)(r4 + 0xe)
-     583:	*(u8 *)(r3 + 0xe) = w5
-     584:	w5 = *(u8 *)(r4 + 0xf)
-     585:	*(u8 *)(r3 + 0xf) = w5
-     586:	w5 = *(u8 *)(r4 + 0x10)
-     587:	*(u8 *)(r3 + 0x10) = w5
-     588:	w5 = *(u8 *)(r4 + 0x11)
-     589:	*(u8 *)(r3 + 0x11) = w5
-     590:	w5 = *(u8 *)(r4 + 0x12)
-     591:	*(u8 *)(r3 + 0x12) = w5
-     592:	w5 = *(u8 *)(r4 + 0x13)
-     593:	*(u8 *)(r3 + 0x13) = w5
-     594:	w5 = *(u8 *)(r4 + 0x14)
-     595:	*(u8 *)(r3 + 0x14) = w5
-     596:	w5 = *(u8 *)(r4 + 0x15)
-     597:	*(u8 *)(r3 + 0x15) = w5
-     598:	w5 = *(u8 *)(r4 + 0x16)
-     599:	*(u8 *)(r3 + 0x16) = w5
-     600:	if r2 == 0x1c goto +0x170 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     601:	w3 = 0x1
-     602:	*(u8 *)(r1 + 0x1c) = w3
-     603:	if r2 < 0x1f goto +0x16d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     604:	w4 = 0x0
-     605:	*(u8 *)(r1 + 0x1e) = w4
-     606:	*(u8 *)(r1 + 0x1d) = w3
-     607:	if r2 == 0x1f goto +0x169 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     608:	w3 = 0x4
-     609:	*(u8 *)(r1 + 0x1f) = w3
-     610:	if r2 == 0x20 goto +0x166 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     611:	w3 = 0x2
-     612:	*(u8 *)(r1 + 0x20) = w3
-     613:	if r2 < 0x23 goto +0x163 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     614:	w3 = 0x0
-     615:	*(u8 *)(r1 + 0x22) = w3
-     616:	w3 = 0x17
-     617:	*(u8 *)(r1 + 0x21) = w3
-     618:	if r2 < 0x3a goto +0x15e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     619:	r3 = r1
-     620:	r3 += 0x23
-     621:	r4 = 0xd12 ll
-		0000000000001368:  R_BPF_64_64	.rodata
-     623:	w5 = *(u8 *)(r4 + 0x0)
-     624:	*(u8 *)(r3 + 0x0) = w5
-     625:	w5 = *(u8 *)(r4 + 0x1)
-     626:	*(u8 *)(r3 + 0x1) = w5
-     627:	w5 = *(u8 *)(r4 + 0x2)
-     628:	*(u8 *)(r3 + 0x2) = w5
-     629:	w5 = *(u8 *)(r4 + 0x3)
-     630:	*(u8 *)(r3 + 0x3) = w5
-     631:	w5 = *(u8 *)(r4 + 0x4)
-     632:	*(u8 *)(r3 + 0x4) = w5
-     633:	w5 = *(u8 *)(r4 + 0x5)
-     634:	*(u8 *)(r3 + 0x5) = w5
-     635:	w5 = *(u8 *)(r4 + 0x6)
-     636:	*(u8 *)(r3 + 0x6) = w5
-     637:	w5 = *(u8 *)(r4 + 0x7)
-     638:	*(u8 *)(r3 + 0x7) = w5
-     639:	w5 = *(u8 *)(r4 + 0x8)
-     640:	*(u8 *)(r3 + 0x8) = w5
-     641:	w5 = *(u8 *)(r4 + 0x9)
-     642:	*(u8 *)(r3 + 0x9) = w5
-     643:	w5 = *(u8 *)(r4 + 0xa)
-     644:	*(u8 *)(r3 + 0xa) = w5
-     645:	w5 = *(u8 *)(r4 + 0xb)
-     646:	*(u8 *)(r3 + 0xb) = w5
-     647:	w5 = *(u8 *)(r4 + 0xc)
-     648:	*(u8 *)(r3 + 0xc) = w5
-     649:	w5 = *(u8 *)(r4 + 0xd)
-     650:	*(u8 *)(r3 + 0xd) = w5
-     651:	w5 = *(u8 *)(r4 + 0xe)
-     652:	*(u8 *)(r3 + 0xe) = w5
-     653:	w5 = *(u8 *)(r4 + 0xf)
-     654:	*(u8 *)(r3 + 0xf) = w5
-     655:	w5 = *(u8 *)(r4 + 0x10)
-     656:	*(u8 *)(r3 + 0x10) = w5
-     657:	w5 = *(u8 *)(r4 + 0x11)
-     658:	*(u8 *)(r3 + 0x11) = w5
-     659:	w5 = *(u8 *)(r4 + 0x12)
-     660:	*(u8 *)(r3 + 0x12) = w5
-     661:	w5 = *(u8 *)(r4 + 0x13)
-     662:	*(u8 *)(r3 + 0x13) = w5
-     663:	w5 = *(u8 *)(r4 + 0x14)
-     664:	*(u8 *)(r3 + 0x14) = w5
-     665:	w5 = *(u8 *)(r4 + 0x15)
-     666:	*(u8 *)(r3 + 0x15) = w5
-     667:	w5 = *(u8 *)(r4 + 0x16)
-     668:	*(u8 *)(r3 + 0x16) = w5
-     669:	if r2 == 0x3a goto +0x12b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     670:	w3 = 0x3
-     671:	*(u8 *)(r1 + 0x3a) = w3
-     672:	if r2 < 0x3d goto +0x128 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     673:	w3 = 0x0
-     674:	*(u8 *)(r1 + 0x3c) = w3
-     675:	w3 = 0x1f
-     676:	*(u8 *)(r1 + 0x3b) = w3
-     677:	if r2 < 0x5c goto +0x123 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     678:	r3 = r1
-     679:	r3 += 0x3d
-     680:	r4 = 0xd29 ll
-		0000000000001540:  R_BPF_64_64	.rodata
-     682:	w5 = *(u8 *)(r4 + 0x0)
-     683:	*(u8 *)(r3 + 0x0) = w5
-     684:	w5 = *(u8 *)(r4 + 0x1)
-     685:	*(u8 *)(r3 + 0x1) = w5
-     686:	w5 = *(u8 *)(r4 + 0x2)
-     687:	*(u8 *)(r3 + 0x2) = w5
-     688:	w5 = *(u8 *)(r4 + 0x3)
-     689:	*(u8 *)(r3 + 0x3) = w5
-     690:	w5 = *(u8 *)(r4 + 0x4)
-     691:	*(u8 *)(r3 + 0x4) = w5
-     692:	w5 = *(u8 *)(r4 + 0x5)
-     693:	*(u8 *)(r3 + 0x5) = w5
-     694:	w5 = *(u8 *)(r4 + 0x6)
-     695:	*(u8 *)(r3 + 0x6) = w5
-     696:	w5 = *(u8 *)(r4 + 0x7)
-     697:	*(u8 *)(r3 + 0x7) = w5
-     698:	w5 = *(u8 *)(r4 + 0x8)
-     699:	*(u8 *)(r3 + 0x8) = w5
-     700:	w5 = *(u8 *)(r4 + 0x9)
-     701:	*(u8 *)(r3 + 0x9) = w5
-     702:	w5 = *(u8 *)(r4 + 0xa)
-     703:	*(u8 *)(r3 + 0xa) = w5
-     704:	w5 = *(u8 *)(r4 + 0xb)
-     705:	*(u8 *)(r3 + 0xb) = w5
-     706:	w5 = *(u8 *)(r4 + 0xc)
-     707:	*(u8 *)(r3 + 0xc) = w5
-     708:	w5 = *(u8 *)(r4 + 0xd)
-     709:	*(u8 *)(r3 + 0xd) = w5
-     710:	w5 = *(u8 *)(r4 + 0xe)
-     711:	*(u8 *)(r3 + 0xe) = w5
-     712:	w5 = *(u8 *)(r4 + 0xf)
-     713:	*(u8 *)(r3 + 0xf) = w5
-     714:	w5 = *(u8 *)(r4 + 0x10)
-     715:	*(u8 *)(r3 + 0x10) = w5
-     716:	w5 = *(u8 *)(r4 + 0x11)
-     717:	*(u8 *)(r3 + 0x11) = w5
-     718:	w5 = *(u8 *)(r4 + 0x12)
-     719:	*(u8 *)(r3 + 0x12) = w5
-     720:	w5 = *(u8 *)(r4 + 0x13)
-     721:	*(u8 *)(r3 + 0x13) = w5
-     722:	w5 = *(u8 *)(r4 + 0x14)
-     723:	*(u8 *)(r3 + 0x14) = w5
-     724:	w5 = *(u8 *)(r4 + 0x15)
-     725:	*(u8 *)(r3 + 0x15) = w5
-     726:	w5 = *(u8 *)(r4 + 0x16)
-     727:	*(u8 *)(r3 + 0x16) = w5
-     728:	w5 = *(u8 *)(r4 + 0x17)
-     729:	*(u8 *)(r3 + 0x17) = w5
-     730:	w5 = *(u8 *)(r4 + 0x18)
-     731:	*(u8 *)(r3 + 0x18) = w5
-     732:	w5 = *(u8 *)(r4 + 0x19)
-     733:	*(u8 *)(r3 + 0x19) = w5
-     734:	w5 = *(u8 *)(r4 + 0x1a)
-     735:	*(u8 *)(r3 + 0x1a) = w5
-     736:	w5 = *(u8 *)(r4 + 0x1b)
-     737:	*(u8 *)(r3 + 0x1b) = w5
-     738:	w5 = *(u8 *)(r4 + 0x1c)
-     739:	*(u8 *)(r3 + 0x1c) = w5
-     740:	w5 = *(u8 *)(r4 + 0x1d)
-     741:	*(u8 *)(r3 + 0x1d) = w5
-     742:	w5 = *(u8 *)(r4 + 0x1e)
-     743:	*(u8 *)(r3 + 0x1e) = w5
-     744:	if r2 == 0x5c goto +0xe0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     745:	w4 = 0x4
-     746:	*(u8 *)(r1 + 0x5c) = w4
-     747:	if r2 < 0x5f goto +0xdd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     748:	w3 = 0x0
-     749:	*(u8 *)(r1 + 0x5e) = w3
-     750:	*(u8 *)(r1 + 0x5d) = w4
-     751:	if r2 < 0x63 goto +0xd9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     752:	*(u8 *)(r1 + 0x62) = w3
-     753:	*(u8 *)(r1 + 0x61) = w3
-     754:	*(u8 *)(r1 + 0x60) = w3
-     755:	w3 = 0x27
-     756:	*(u8 *)(r1 + 0x5f) = w3
-     757:	if r2 == 0x63 goto +0xd3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     758:	w3 = 0x5
-     759:	*(u8 *)(r1 + 0x63) = w3
-     760:	if r2 < 0x66 goto +0xd0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     761:	w3 = 0x0
-     762:	*(u8 *)(r1 + 0x65) = w3
-     763:	*(u8 *)(r1 + 0x64) = w4
-     764:	if r2 < 0x6a goto +0xcc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     765:	*(u8 *)(r1 + 0x69) = w3
-     766:	*(u8 *)(r1 + 0x68) = w3
-     767:	*(u8 *)(r1 + 0x67) = w3
-     768:	w3 = 0x6
-     769:	*(u8 *)(r1 + 0x66) = w3
-     770:	if r2 == 0x6a goto +0xc6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     771:	w3 = 0x14
-     772:	*(u8 *)(r1 + 0x6a) = w3
-     773:	if r2 < 0x6d goto +0xc3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     774:	w3 = 0x0
-     775:	*(u8 *)(r1 + 0x6c) = w3
-     776:	w3 = 0x10
-     777:	*(u8 *)(r1 + 0x6b) = w3
-     778:	if r2 < 0x7d goto +0xbe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     779:	r3 = r1
-     780:	r3 += 0x6d
-     781:	r4 = 0x0 ll
-		0000000000001868:  R_BPF_64_64	.rodata.cst16
-     783:	w5 = *(u8 *)(r4 + 0x0)
-     784:	*(u8 *)(r3 + 0x0) = w5
-     785:	w5 = *(u8 *)(r4 + 0x1)
-     786:	*(u8 *)(r3 + 0x1) = w5
-     787:	w5 = *(u8 *)(r4 + 0x2)
-     788:	*(u8 *)(r3 + 0x2) = w5
-     789:	w5 = *(u8 *)(r4 + 0x3)
-     790:	*(u8 *)(r3 + 0x3) = w5
-     791:	w5 = *(u8 *)(r4 + 0x4)
-     792:	*(u8 *)(r3 + 0x4) = w5
-     793:	w5 = *(u8 *)(r4 + 0x5)
-     794:	*(u8 *)(r3 + 0x5) = w5
-     795:	w5 = *(u8 *)(r4 + 0x6)
-     796:	*(u8 *)(r3 + 0x6) = w5
-     797:	w5 = *(u8 *)(r4 + 0x7)
-     798:	*(u8 *)(r3 + 0x7) = w5
-     799:	w5 = *(u8 *)(r4 + 0x8)
-     800:	*(u8 *)(r3 + 0x8) = w5
-     801:	w5 = *(u8 *)(r4 + 0x9)
-     802:	*(u8 *)(r3 + 0x9) = w5
-     803:	w5 = *(u8 *)(r4 + 0xa)
-     804:	*(u8 *)(r3 + 0xa) = w5
-     805:	w5 = *(u8 *)(r4 + 0xb)
-     806:	*(u8 *)(r3 + 0xb) = w5
-     807:	w5 = *(u8 *)(r4 + 0xc)
-     808:	*(u8 *)(r3 + 0xc) = w5
-     809:	w5 = *(u8 *)(r4 + 0xd)
-     810:	*(u8 *)(r3 + 0xd) = w5
-     811:	w5 = *(u8 *)(r4 + 0xe)
-     812:	*(u8 *)(r3 + 0xe) = w5
-     813:	w5 = *(u8 *)(r4 + 0xf)
-     814:	*(u8 *)(r3 + 0xf) = w5
-     815:	if r2 == 0x7d goto +0x99 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     816:	w3 = 0x0
-     817:	*(u8 *)(r1 + 0x7d) = w3
-     818:	if r2 < 0x80 goto +0x96 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     819:	*(u8 *)(r1 + 0x7f) = w3
-     820:	w3 = 0x1
-     821:	*(u8 *)(r1 + 0x7e) = w3
-     822:	if r2 == 0x80 goto +0x92 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     823:	w3 = 0x2
-     824:	*(u8 *)(r1 + 0x80) = w3
-     825:	if r2 == 0x81 goto +0x8f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     826:	w3 = 0x9
-     827:	*(u8 *)(r1 + 0x81) = w3
-     828:	if r2 < 0x84 goto +0x8c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     829:	w3 = 0x0
-     830:	*(u8 *)(r1 + 0x83) = w3
-     831:	w3 = 0x8
-     832:	*(u8 *)(r1 + 0x82) = w3
-     833:	if r2 < 0x8c goto +0x87 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     834:	r4 = *(u64 *)(r10 - 0x90)
-     835:	*(u8 *)(r1 + 0x84) = w4
-     836:	r3 = r4
-     837:	r3 >>= 0x38
-     838:	*(u8 *)(r1 + 0x8b) = w3
-     839:	r3 = r4
-     840:	r3 >>= 0x30
-     841:	*(u8 *)(r1 + 0x8a) = w3
-     842:	r3 = r4
-     843:	r3 >>= 0x28
-     844:	*(u8 *)(r1 + 0x89) = w3
-     845:	r3 = r4
-     846:	r3 >>= 0x20
-     847:	*(u8 *)(r1 + 0x88) = w3
-     848:	r3 = r4
-     849:	r3 >>= 0x18
-     850:	*(u8 *)(r1 + 0x87) = w3
-     851:	r3 = r4
-     852:	r3 >>= 0x10
-     853:	*(u8 *)(r1 + 0x86) = w3
-     854:	r4 >>= 0x8
-     855:	*(u8 *)(r1 + 0x85) = w4
-     856:	if r2 == 0x8c goto +0x70 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     857:	w3 = 0x14
-     858:	*(u8 *)(r1 + 0x8c) = w3
-     859:	if r2 < 0x8f goto +0x6d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+0000000000000f80 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember>:
+     496:	r6 = r2
+     497:	r7 = r1
+     498:	call 0x23
+     499:	*(u64 *)(r10 - 0x8) = r0
+     500:	r2 = r10
+     501:	r2 += -0x8
+     502:	r1 = 0x0 ll
+		0000000000000fb0:  R_BPF_64_64	REMEMBERED
+     504:	r3 = 0xd68 ll
+		0000000000000fc0:  R_BPF_64_64	.rodata
+     506:	r4 = 0x0
+     507:	call 0x2
+     508:	if r0 != 0x0 goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     509:	call 0x23
+     510:	*(u64 *)(r10 - 0x8) = r0
+     511:	r2 = r10
+     512:	r2 += -0x8
+     513:	r1 = 0x0 ll
+		0000000000001008:  R_BPF_64_64	REMEMBERED
+     515:	call 0x1
+     516:	if r0 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     517:	r1 = r0
+     518:	r2 = r7
+     519:	r3 = r6
+     520:	r6 = r0
+     521:	call -0x20a
+     522:	w1 = *(u32 *)(r6 + 0x0)
+     523:	w2 = *(u32 *)(r6 + 0x4)
+     524:	if w2 == 0x1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x140>
+     525:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x120>
+     526:	w2 = w1
+     527:	w2 += -0x3b
+     528:	if w2 < 0x2 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     529:	if w1 == 0xe7 goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     530:	if w1 == 0x142 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     531:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
+     532:	if w1 s> 0x207 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x180>
+     533:	if w1 == 0x3c goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     534:	if w1 == 0xe7 goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     535:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
+     536:	if w1 s> 0xac goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x160>
+     537:	if w1 == 0xb goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     538:	if w1 == 0x77 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     539:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
+     540:	if w1 == 0xad goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     541:	if w1 == 0xfc goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     542:	if w1 == 0x166 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     543:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
+     544:	if w1 == 0x208 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     545:	if w1 == 0x221 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     546:	call 0x23
+     547:	*(u64 *)(r10 - 0x8) = r0
+     548:	r2 = r10
+     549:	r2 += -0x8
+     550:	r1 = 0x0 ll
+		0000000000001130:  R_BPF_64_64	REMEMBERED
+     552:	call 0x3
+     553:	exit
+
+0000000000001150 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter>:
+     554:	w8 = w2
+     555:	r7 = r1
+     556:	r6 = 0x0 ll
+		0000000000001160:  R_BPF_64_64	CONFIG
+     558:	w1 = *(u32 *)(r6 + 0x28)
+     559:	w1 &= w8
+     560:	w2 = *(u32 *)(r6 + 0x2c)
+     561:	if w1 == w2 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x128>
+     562:	w1 = *(u32 *)(r6 + 0x24)
+     563:	if w1 != 0x2 goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x218>
+     564:	call 0x8
+     565:	*(u32 *)(r10 - 0x88) = w0
+     566:	r2 = r10
+     567:	r2 += -0x88
+     568:	r1 = 0x0 ll
+		00000000000011c0:  R_BPF_64_64	SAMPLES
+     570:	call 0x1
+     571:	if r0 == 0x0 goto +0x555 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
+     572:	*(u64 *)(r10 - 0x90) = r0
+     573:	r9 = *(u64 *)(r0 + 0x50)
+     574:	r6 = *(u64 *)(r7 + 0x0)
+     575:	r7 = *(u64 *)(r6 + 0x8)
+     576:	call 0xe
+     577:	if r7 < 0x10000 goto +0x20b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1118>
+     578:	r1 = 0x70726f6f6672756e ll
+     580:	if r7 == r1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0xe0>
+     581:	if r9 != r0 goto +0x207 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1118>
+     582:	r1 = 0x0 ll
+		0000000000001230:  R_BPF_64_64	CONFIG
+     584:	w2 = *(u32 *)(r1 + 0x28)
+     585:	w2 &= w8
+     586:	r4 = *(u64 *)(r10 - 0x90)
+     587:	w1 = *(u32 *)(r4 + 0x30)
+     588:	if w1 != 0x0 goto +0x2ff <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1910>
+     589:	*(u32 *)(r4 + 0x34) = w2
+     590:	goto +0x302 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1938>
+     591:	r1 = 0x0 ll
+		0000000000001278:  R_BPF_64_64	.bss
+     593:	r1 = *(u64 *)(r1 + 0x0)
+     594:	if r1 != 0x0 goto -0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+     595:	r1 = 0x0 ll
+		0000000000001298:  R_BPF_64_64	CONFIG
+     597:	w2 = *(u32 *)(r1 + 0x6c)
+     598:	if w2 == 0x0 goto +0x53a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
+     599:	w1 = *(u32 *)(r1 + 0x8c)
+     600:	*(u64 *)(r10 - 0xa8) = r7
+     601:	if w1 == 0x0 goto +0x342 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b90>
+     602:	r1 = 0x0 ll
+		00000000000012d0:  R_BPF_64_64	CONFIG
+     604:	w7 = *(u32 *)(r1 + 0x88)
+     605:	w9 = *(u32 *)(r1 + 0x8c)
+     606:	w1 = *(u32 *)(r1 + 0x70)
+     607:	if w1 != 0x0 goto +0x2e6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x18e0>
+     608:	call 0x23
+     609:	r0 += r7
+     610:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d0>
+     611:	goto +0x32b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b28>
+     612:	w1 = 0x0
+     613:	*(u16 *)(r10 - 0x88) = w1
+     614:	r1 = r10
+     615:	r1 += -0x88
+     616:	w2 = 0x2
+     617:	r3 = r0
+     618:	call 0x71
+     619:	w1 = *(u16 *)(r10 - 0x88)
+     620:	goto +0x32a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b68>
+     621:	w6 = 0x0
+     622:	r2 = 0x0 ll
+		0000000000001370:  R_BPF_64_64	CONFIG
+     624:	w1 = *(u32 *)(r2 + 0x28)
+     625:	w3 = *(u32 *)(r2 + 0x2c)
+     626:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x370>
+     627:	w4 = w1
+     628:	w4 >>= 0x1
+     629:	w2 = w1
+     630:	w2 |= w4
+     631:	w4 = w2
+     632:	w4 >>= 0x2
+     633:	w2 |= w4
+     634:	w4 = w2
+     635:	w4 >>= 0x4
+     636:	w2 |= w4
+     637:	w1 &= w8
+     638:	w4 = w2
+     639:	w4 >>= 0x8
+     640:	w2 |= w4
+     641:	w1 -= w3
+     642:	w3 = w2
+     643:	w3 >>= 0x10
+     644:	w2 |= w3
+     645:	w2 ^= -0x1
+     646:	w3 = w2
+     647:	w3 >>= 0x1
+     648:	w3 &= 0x55555555
+     649:	w2 -= w3
+     650:	w3 = w2
+     651:	w3 &= 0x33333333
+     652:	w2 >>= 0x2
+     653:	w2 &= 0x33333333
+     654:	w3 += w2
+     655:	w2 = w3
+     656:	w2 >>= 0x4
+     657:	w3 += w2
+     658:	w3 &= 0xf0f0f0f
+     659:	w3 *= 0x1010101
+     660:	w3 >>= 0x18
+     661:	w1 <<= w3
+     662:	w1 s>>= w3
+     663:	w6 = w1
+     664:	call 0x23
+     665:	*(u64 *)(r10 - 0x88) = r0
+     666:	r2 = r10
+     667:	r2 += -0x88
+     668:	r1 = 0x0 ll
+		00000000000014e0:  R_BPF_64_64	TASKS
+     670:	call 0x1
+     671:	r8 = r0
+     672:	if r8 == 0x0 goto +0x1c7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x11f0>
+     673:	call 0xe
+     674:	r1 = *(u64 *)(r8 + 0x10)
+     675:	if r1 == r0 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x458>
+     676:	*(u64 *)(r8 + 0x10) = r0
+     677:	r1 = r8
+     678:	r1 += 0x88
+     679:	w2 = 0x0
+     680:	r3 = 0x18
+     681:	call -0x1
+		0000000000001548:  R_BPF_64_32	memset
+     682:	r1 = r8
+     683:	r1 += 0xa8
+     684:	w2 = 0x0
+     685:	r3 = 0x14
+     686:	call -0x1
+		0000000000001570:  R_BPF_64_32	memset
+     687:	r1 = 0x0
+     688:	*(u64 *)(r8 + 0xd0) = r1
+     689:	r1 = r8
+     690:	w2 = 0x0
+     691:	r3 = 0x10
+     692:	call -0x1
+		00000000000015a0:  R_BPF_64_32	memset
+     693:	r1 = 0x0 ll
+		00000000000015a8:  R_BPF_64_64	AYA_LOG_LEVEL
+     695:	w1 = *(u8 *)(r1 + 0x0)
+     696:	if w1 < 0x4 goto +0x1cd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12e0>
+     697:	call 0x23
+     698:	w1 = 0xa1
+     699:	*(u16 *)(r10 - 0x2) = w1
+     700:	r1 = r10
+     701:	r1 += -0x2
+     702:	r9 = 0x40
+     703:	w1 = *(u16 *)(r10 - 0x2)
+     704:	if w1 > 0x40 goto +0x276 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1868>
+     705:	*(u64 *)(r10 - 0x90) = r0
+     706:	r1 = 0x0 ll
+		0000000000001610:  R_BPF_64_64	AYA_LOGS
+     708:	r2 = r9
+     709:	r3 = 0x0
+     710:	call 0x83
+     711:	if r0 == 0x0 goto +0x1be <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12e0>
+     712:	*(u64 *)(r10 - 0x80) = r9
+     713:	*(u64 *)(r10 - 0x88) = r0
+     714:	r1 = r10
+     715:	r1 += -0x88
+     716:	r1 = *(u64 *)(r10 - 0x88)
+     717:	r2 = *(u64 *)(r10 - 0x80)
+     718:	if r2 < 0x2 goto +0x1b5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+     719:	w2 = *(u16 *)(r10 - 0x2)
+     720:	*(u8 *)(r1 + 0x0) = w2
+     721:	w2 >>= 0x8
+     722:	*(u8 *)(r1 + 0x1) = w2
+     723:	r1 = *(u64 *)(r10 - 0x88)
+     724:	r2 = *(u64 *)(r10 - 0x80)
+     725:	if r2 < 0x3 goto +0x1ae <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+     726:	w2 = 0x0
+     727:	*(u8 *)(r1 + 0x2) = w2
+     728:	r1 = *(u64 *)(r10 - 0x88)
+     729:	r3 = *(u64 *)(r10 - 0x80)
+     730:	if r3 < 0x5 goto +0x1a9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+     731:	*(u8 *)(r1 + 0x4) = w2
+     732:	w2 = 0x17
+     733:	*(u8 *)(r1 + 0x3) = w2
+     734:	r1 = *(u64 *)(r10 - 0x88)
+     735:	r2 = *(u64 *)(r10 - 0x80)
+     736:	if r2 < 0x1c goto +0x1a3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+     737:	r3 = r1
+     738:	r3 += 0x5
+     739:	r4 = 0xd1a ll
+		0000000000001718:  R_BPF_64_64	.rodata
+     741:	w5 = *(u8 *)(r4 + 0x0)
+     742:	*(u8 *)(r3 + 0x0) = w5
+     743:	w5 = *(u8 *)(r4 + 0x1)
+     744:	*(u8 *)(r3 + 0x1) = w5
+     745:	w5 = *(u8 *)(r4 + 0x2)
+     746:	*(u8 *)(r3 + 0x2) = w5
+     747:	w5 = *(u8 *)(r4 + 0x3)
+     748:	*(u8 *)(r3 + 0x3) = w5
+     749:	w5 = *(u8 *)(r4 + 0x4)
+     750:	*(u8 *)(r3 + 0x4) = w5
+     751:	w5 = *(u8 *)(r4 + 0x5)
+     752:	*(u8 *)(r3 + 0x5) = w5
+     753:	w5 = *(u8 *)(r4 + 0x6)
+     754:	*(u8 *)(r3 + 0x6) = w5
+     755:	w5 = *(u8 *)(r4 + 0x7)
+     756:	*(u8 *)(r3 + 0x7) = w5
+     757:	w5 = *(u8 *)(r4 + 0x8)
+     758:	*(u8 *)(r3 + 0x8) = w5
+     759:	w5 = *(u8 *)(r4 + 0x9)
+     760:	*(u8 *)(r3 + 0x9) = w5
+     761:	w5 = *(u8 *)(r4 + 0xa)
+     762:	*(u8 *)(r3 + 0xa) = w5
+     763:	w5 = *(u8 *)(r4 + 0xb)
+     764:	*(u8 *)(r3 + 0xb) = w5
+     765:	w5 = *(u8 *)(r4 + 0xc)
+     766:	*(u8 *)(r3 + 0xc) = w5
+     767:	w5 = *(u8 *)(r4 + 0xd)
+     768:	*(u8 *)(r3 + 0xd) = w5
+     769:	w5 = *(u8 *)(r4 + 0xe)
+     770:	*(u8 *)(r3 + 0xe) = w5
+     771:	w5 = *(u8 *)(r4 + 0xf)
+     772:	*(u8 *)(r3 + 0xf) = w5
+     773:	w5 = *(u8 *)(r4 + 0x10)
+     774:	*(u8 *)(r3 + 0x10) = w5
+     775:	w5 = *(u8 *)(r4 + 0x11)
+     776:	*(u8 *)(r3 + 0x11) = w5
+     777:	w5 = *(u8 *)(r4 + 0x12)
+     778:	*(u8 *)(r3 + 0x12) = w5
+     779:	w5 = *(u8 *)(r4 + 0x13)
+     780:	*(u8 *)(r3 + 0x13) = w5
+     781:	w5 = *(u8 *)(r4 + 0x14)
+     782:	*(u8 *)(r3 + 0x14) = w5
+     783:	w5 = *(u8 *)(r4 + 0x15)
+     784:	*(u8 *)(r3 + 0x15) = w5
+     785:	w5 = *(u8 *)(r4 + 0x16)
+     786:	*(u8 *)(r3 + 0x16) = w5
+     787:	if r2 == 0x1c goto +0x170 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+     788:	w3 = 0x1
+     789:	*(u8 *)(r1 + 0x1c) = w3
+     790:	if r2 < 0x1f goto +0x16d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+     791:	w4 = 0x0
+     792:	*(u8 *)(r1 + 0x1e) = w4
+     793:	*(u8 *)(r1 + 0x1d) = w3
+     794:	if r2 == 0x1f goto +0x169 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+     795:	w3 = 0x4
+     796:	*(u8 *)(r1 + 0x1f) = w3
+     797:	if r2 == 0x20 goto +0x166 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+     798:	w3 = 0x2
+     799:	*(u8 *)(r1 + 0x20) = w3
+     800:	if r2 < 0x23 goto +0x163 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+     801:	w3 = 0x0
+     802:	*(u8 *)(r1 + 0x22) = w3
+     803:	w3 = 0x17
+     804:	*(u8 *)(r1 + 0x21) = w3
+     805:	if r2 < 0x3a goto +0x15e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+     806:	r3 = r1
+     807:	r3 += 0x23
+     808:	r4 = 0xd1a ll
+		0000000000001940:  R_BPF_64_64	.rodata
+     810:	w5 = *(u8 *)(r4 + 0x0)
+     811:	*(u8 *)(r3 + 0x0) = w5
+     812:	w5 = *(u8 *)(r4 + 0x1)
+     813:	*(u8 *)(r3 + 0x1) = w5
+     814:	w5 = *(u8 *)(r4 + 0x2)
+     815:	*(u8 *)(r3 + 0x2) = w5
+     816:	w5 = *(u8 *)(r4 + 0x3)
+     817:	*(u8 *)(r3 + 0x3) = w5
+     818:	w5 = *(u8 *)(r4 + 0x4)
+     819:	*(u8 *)(r3 + 0x4) = w5
+     820:	w5 = *(u8 *)(r4 + 0x5)
+     821:	*(u8 *)(r3 + 0x5) = w5
+     822:	w5 = *(u8 *)(r4 + 0x6)
+     823:	*(u8 *)(r3 + 0x6) = w5
+     824:	w5 = *(u8 *)(r4 + 0x7)
+     825:	*(u8 *)(r3 + 0x7) = w5
+     826:	w5 = *(u8 *)(r4 + 0x8)
+     827:	*(u8 *)(r3 + 0x8) = w5
+     828:	w5 = *(u8 *)(r4 + 0x9)
+     829:	*(u8 *)(r3 + 0x9) = w5
+     830:	w5 = *(u8 *)(r4 + 0xa)
+     831:	*(u8 *)(r3 + 0xa) = w5
+     832:	w5 = *(u8 *)(r4 + 0xb)
+     833:	*(u8 *)(r3 + 0xb) = w5
+     834:	w5 = *(u8 *)(r4 + 0xc)
+     835:	*(u8 *)(r3 + 0xc) = w5
+     836:	w5 = *(u8 *)(r4 + 0xd)
+     837:	*(u8 *)(r3 + 0xd) = w5
+     838:	w5 = *(u8 *)(r4 + 0xe)
+     839:	*(u8 *)(r3 + 0xe) = w5
+     840:	w5 = *(u8 *)(r4 + 0xf)
+     841:	*(u8 *)(r3 + 0xf) = w5
+     842:	w5 = *(u8 *)(r4 + 0x10)
+     843:	*(u8 *)(r3 + 0x10) = w5
+     844:	w5 = *(u8 *)(r4 + 0x11)
+     845:	*(u8 *)(r3 + 0x11) = w5
+     846:	w5 = *(u8 *)(r4 + 0x12)
+     847:	*(u8 *)(r3 + 0x12) = w5
+     848:	w5 = *(u8 *)(r4 + 0x13)
+     849:	*(u8 *)(r3 + 0x13) = w5
+     850:	w5 = *(u8 *)(r4 + 0x14)
+     851:	*(u8 *)(r3 + 0x14) = w5
+     852:	w5 = *(u8 *)(r4 + 0x15)
+     853:	*(u8 *)(r3 + 0x15) = w5
+     854:	w5 = *(u8 *)(r4 + 0x16)
+     855:	*(u8 *)(r3 + 0x16) = w5
+     856:	if r2 == 0x3a goto +0x12b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+     857:	w3 = 0x3
+     858:	*(u8 *)(r1 + 0x3a) = w3
+     859:	if r2 < 0x3d goto +0x128 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
      860:	w3 = 0x0
-     861:	*(u8 *)(r1 + 0x8e) = w3
-     862:	w3 = 0x7
-     863:	*(u8 *)(r1 + 0x8d) = w3
-     864:	if r2 < 0x96 goto +0x68 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+     861:	*(u8 *)(r1 + 0x3c) = w3
+     862:	w3 = 0x1f
+     863:	*(u8 *)(r1 + 0x3b) = w3
+     864:	if r2 < 0x5c goto +0x123 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
      865:	r3 = r1
-     866:	r3 += 0x8f
-     867:	r4 = 0xd57 ll
+     866:	r3 += 0x3d
+     867:	r4 = 0xd31 ll
 		0000000000001b18:  R_BPF_64_64	.rodata
      869:	w5 = *(u8 *)(r4 + 0x0)
      870:	*(u8 *)(r3 + 0x0) = w5
@@ -895,2663 +899,2659 @@ Disassembly of section .text:
      880:	*(u8 *)(r3 + 0x5) = w5
      881:	w5 = *(u8 *)(r4 + 0x6)
      882:	*(u8 *)(r3 + 0x6) = w5
-     883:	if r2 == 0x96 goto +0x55 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     884:	w3 = 0x0
-     885:	*(u8 *)(r1 + 0x96) = w3
-     886:	if r2 < 0x99 goto +0x52 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     887:	*(u8 *)(r1 + 0x98) = w3
-     888:	w3 = 0x1
-     889:	*(u8 *)(r1 + 0x97) = w3
-     890:	if r2 == 0x99 goto +0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     891:	*(u8 *)(r1 + 0x99) = w3
-     892:	if r2 < 0x9b goto +0x4c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     893:	w3 = 0x3
-     894:	*(u8 *)(r1 + 0x9a) = w3
-     895:	if r2 < 0x9d goto +0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     896:	w3 = 0x0
-     897:	*(u8 *)(r1 + 0x9c) = w3
-     898:	w3 = 0x4
-     899:	*(u8 *)(r1 + 0x9b) = w3
-     900:	if r2 < 0xa1 goto +0x44 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
-     901:	w2 = w6
-     902:	w2 >>= 0x18
-     903:	*(u8 *)(r1 + 0xa0) = w2
-     904:	w2 = w6
-     905:	w2 >>= 0x10
-     906:	*(u8 *)(r1 + 0x9f) = w2
-     907:	*(u8 *)(r1 + 0x9d) = w6
-     908:	w2 = w6
-     909:	w2 >>= 0x8
-     910:	*(u8 *)(r1 + 0x9e) = w2
-     911:	r2 = 0x0
-     912:	call 0x84
-     913:	goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12e0>
-     914:	r6 = *(u64 *)(r6 + 0x0)
-     915:	r9 = r10
-     916:	r9 += -0x88
-     917:	r1 = r9
-     918:	w2 = 0x0
-     919:	r3 = 0x80
-     920:	call -0x1
-		0000000000001cc0:  R_BPF_64_32	memset
-     921:	r1 = r9
-     922:	w2 = 0x80
-     923:	r3 = r6
-     924:	call 0x71
-     925:	r1 = *(u64 *)(r10 - 0x20)
-     926:	r9 = *(u64 *)(r10 - 0x90)
-     927:	if r1 != 0x504c0001 goto +0x336 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
-     928:	r1 = *(u64 *)(r10 - 0x10)
-     929:	if r1 != 0x10 goto +0x334 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
-     930:	r2 = *(u64 *)(r10 - 0x28)
-     931:	r1 = 0x0 ll
-		0000000000001d18:  R_BPF_64_64	CONFIG
-     933:	r3 = *(u64 *)(r1 + 0x0)
-     934:	if r2 != r3 goto +0x32f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
-     935:	w2 = *(u32 *)(r1 + 0x28)
-     936:	w2 &= w8
-     937:	w1 = *(u32 *)(r9 + 0x0)
-     938:	if w1 != 0x0 goto +0xf0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1960>
-     939:	*(u32 *)(r9 + 0x4) = w2
-     940:	goto +0xf3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1988>
-     941:	w9 = w6
-     942:	if w6 != 0x0 goto +0x38a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e50>
-     943:	r1 = 0x0 ll
-		0000000000001d78:  R_BPF_64_64	CONFIG
-     945:	w2 = *(u32 *)(r1 + 0x6c)
-     946:	if w2 == 0x0 goto +0x323 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
-     947:	w1 = *(u32 *)(r1 + 0x84)
-     948:	if w1 == 0x0 goto +0x29f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2728>
-     949:	r8 = r7
-     950:	r1 = 0x0 ll
-		0000000000001db0:  R_BPF_64_64	CONFIG
-     952:	w6 = *(u32 *)(r1 + 0x80)
-     953:	w7 = *(u32 *)(r1 + 0x84)
-     954:	w1 = *(u32 *)(r1 + 0x70)
-     955:	if w1 != 0x0 goto +0x112 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1af8>
-     956:	call 0x23
-     957:	r0 += r6
-     958:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1288>
-     959:	goto +0x287 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x26c0>
-     960:	w1 = 0x0
-     961:	*(u16 *)(r10 - 0x88) = w1
-     962:	r1 = r10
-     963:	r1 += -0x88
-     964:	w2 = 0x2
-     965:	r3 = r0
-     966:	call 0x71
-     967:	w1 = *(u16 *)(r10 - 0x88)
-     968:	goto +0x286 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2700>
-     969:	r2 = 0x0
-     970:	call 0x85
-     971:	w1 = *(u32 *)(r8 + 0xc)
-     972:	w4 = *(u32 *)(r8 + 0x4)
-     973:	w2 = w4
-     974:	w2 |= w6
-     975:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1358>
-     976:	w2 = w6
-     977:	if w6 s> 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1368>
-     978:	w2 = w6
-     979:	if w4 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1330>
-     980:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1368>
-     981:	w2 = 0x0
-     982:	if w6 s>= w4 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1368>
-     983:	w2 = w6
-     984:	w2 -= w4
-     985:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1368>
-     986:	w2 = 0x0
-     987:	if w6 s> w4 goto -0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1340>
-     988:	w3 = *(u32 *)(r8 + 0x0)
-     989:	*(u32 *)(r10 - 0xb0) = w3
-     990:	w3 = 0x0
-     991:	*(u32 *)(r10 - 0x90) = w3
-     992:	w5 = 0x1
-     993:	w0 = 0x1
-     994:	if w1 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13a8>
-     995:	w0 = 0x0
-     996:	*(u64 *)(r10 - 0xa8) = r7
-     997:	*(u64 *)(r10 - 0xa0) = r8
-     998:	w3 = *(u32 *)(r8 + 0x8)
-     999:	w1 = *(u32 *)(r10 - 0xb0)
-    1000:	if w1 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13d8>
-    1001:	w5 = 0x0
-    1002:	*(u32 *)(r10 - 0xb8) = w6
-    1003:	*(u32 *)(r10 - 0xe0) = w3
-    1004:	w2 += w3
-    1005:	r3 = 0x0 ll
-		0000000000001f68:  R_BPF_64_64	CONFIG
-    1007:	w1 = *(u32 *)(r3 + 0x6c)
-    1008:	*(u32 *)(r10 - 0xc0) = w2
-    1009:	*(u32 *)(r10 - 0xc8) = w4
-    1010:	if w1 == 0x0 goto +0x6c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1780>
-    1011:	r8 = 0x0
-    1012:	r9 = *(u64 *)(r10 - 0xa0)
-    1013:	r9 += 0xa4
-    1014:	w1 = 0x0
-    1015:	*(u32 *)(r10 - 0x90) = w1
-    1016:	r1 = r8
-    1017:	r1 <<= 0x2
-    1018:	r7 = r9
-    1019:	r7 += r1
-    1020:	r1 = r8
-    1021:	r1 <<= 0x4
-    1022:	r6 = 0x0 ll
-		0000000000001ff0:  R_BPF_64_64	CONFIG
-    1024:	r6 += r1
-    1025:	r6 += 0x70
-    1026:	if r8 > 0x4 goto +0x5c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1780>
-    1027:	r7 += 0x4
-    1028:	r8 += 0x1
-    1029:	w1 = *(u32 *)(r6 + 0x14)
-    1030:	r6 += 0x10
-    1031:	if w1 == 0x0 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1498>
-    1032:	*(u64 *)(r10 - 0xd8) = r9
-    1033:	*(u32 *)(r10 - 0xd0) = w0
-    1034:	*(u32 *)(r10 - 0x98) = w5
-    1035:	if r8 != 0x5 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x14f8>
-    1036:	r1 = *(u64 *)(r3 + 0x78)
-    1037:	if r1 != 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x15c8>
-    1038:	w9 = *(u32 *)(r6 + 0x0)
-    1039:	w1 = *(u32 *)(r6 + 0x4)
-    1040:	*(u32 *)(r10 - 0xe8) = w1
-    1041:	w1 = *(u32 *)(r3 + 0x70)
-    1042:	if w1 != 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1590>
-    1043:	call 0x23
-    1044:	r0 += r9
-    1045:	w1 = *(u32 *)(r10 - 0xe8)
-    1046:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1548>
-    1047:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16b0>
-    1048:	w1 = 0x0
-    1049:	*(u16 *)(r10 - 0x88) = w1
-    1050:	r1 = r10
-    1051:	r1 += -0x88
-    1052:	w2 = 0x2
-    1053:	r3 = r0
-    1054:	call 0x71
-    1055:	w9 = *(u16 *)(r10 - 0x88)
-    1056:	goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16f0>
-    1057:	call 0x9e
-    1058:	r0 += r9
-    1059:	w1 = *(u32 *)(r10 - 0xe8)
-    1060:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x15b8>
-    1061:	goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16a0>
-    1062:	w9 = *(u16 *)(r0 + 0x0)
-    1063:	goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16f0>
-    1064:	r1 = 0x0 ll
-		0000000000002140:  R_BPF_64_64	CONFIG
-    1066:	r3 = *(u64 *)(r1 + 0x78)
-    1067:	w1 = 0x0
-    1068:	*(u32 *)(r10 - 0x88) = w1
-    1069:	r1 = r10
-    1070:	r1 += -0x88
-    1071:	w2 = 0x4
-    1072:	call 0x71
-    1073:	r3 = 0x0 ll
-		0000000000002188:  R_BPF_64_64	CONFIG
-    1075:	w1 = *(u32 *)(r10 - 0x88)
-    1076:	if w1 != 0x0 goto -0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x14f8>
-    1077:	w9 = 0x0
-    1078:	r1 = *(u64 *)(r10 - 0xa0)
-    1079:	*(u32 *)(r1 + 0xb8) = w9
-    1080:	*(u32 *)(r10 - 0x88) = w9
-    1081:	r2 = r10
-    1082:	r2 += -0x88
-    1083:	r1 = 0x0 ll
-		00000000000021d8:  R_BPF_64_64	LOST
-    1085:	call 0x1
-    1086:	if r0 == 0x0 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1700>
-    1087:	r0 += 0x20
-    1088:	r1 = 0x1
-    1089:	lock *(u64 *)(r0 + 0x0) += r1
-    1090:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1700>
-    1091:	w9 = *(u32 *)(r0 + 0x0)
-    1092:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16f0>
-    1093:	w1 = 0x0
-    1094:	*(u32 *)(r10 - 0x88) = w1
-    1095:	r1 = r10
-    1096:	r1 += -0x88
-    1097:	w2 = 0x4
-    1098:	r3 = r0
-    1099:	call 0x71
-    1100:	w9 = *(u32 *)(r10 - 0x88)
-    1101:	w1 = *(u32 *)(r6 + 0x8)
-    1102:	w9 -= w1
-    1103:	w2 = *(u32 *)(r7 + 0x0)
-    1104:	w1 = 0x1
-    1105:	if w9 != w2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1720>
-    1106:	w1 = 0x0
-    1107:	*(u32 *)(r7 + 0x14) = w9
-    1108:	w2 = *(u32 *)(r10 - 0x90)
-    1109:	w2 |= w1
-    1110:	*(u32 *)(r10 - 0x90) = w2
-    1111:	w2 = *(u32 *)(r10 - 0xc0)
-    1112:	w4 = *(u32 *)(r10 - 0xc8)
-    1113:	w5 = *(u32 *)(r10 - 0x98)
-    1114:	w0 = *(u32 *)(r10 - 0xd0)
-    1115:	r3 = 0x0 ll
-		00000000000022d8:  R_BPF_64_64	CONFIG
-    1117:	r9 = *(u64 *)(r10 - 0xd8)
-    1118:	goto -0x67 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1448>
-    1119:	w5 &= w0
-    1120:	*(u32 *)(r10 - 0x98) = w5
-    1121:	if w2 != 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x17c0>
-    1122:	w1 = *(u32 *)(r10 - 0x98)
-    1123:	w2 = *(u32 *)(r10 - 0x90)
-    1124:	w1 |= w2
-    1125:	w1 &= 0x1
-    1126:	if w1 == 0x0 goto +0x319 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
-    1127:	r6 = 0x0 ll
-		0000000000002338:  R_BPF_64_64	CONFIG
-    1129:	w1 = *(u32 *)(r6 + 0x5c)
-    1130:	if w1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1828>
-    1131:	call 0xe
-    1132:	r0 >>= 0x20
-    1133:	*(u32 *)(r10 - 0x88) = w0
-    1134:	r2 = r10
-    1135:	r2 += -0x88
-    1136:	r1 = 0x0 ll
-		0000000000002380:  R_BPF_64_64	PIDS
-    1138:	call 0x1
-    1139:	if r0 == 0x0 goto +0x30c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
-    1140:	w6 = *(u32 *)(r6 + 0x58)
-    1141:	if w6 == 0x0 goto +0x36d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x33a0>
-    1142:	w7 = 0x81
+     883:	w5 = *(u8 *)(r4 + 0x7)
+     884:	*(u8 *)(r3 + 0x7) = w5
+     885:	w5 = *(u8 *)(r4 + 0x8)
+     886:	*(u8 *)(r3 + 0x8) = w5
+     887:	w5 = *(u8 *)(r4 + 0x9)
+     888:	*(u8 *)(r3 + 0x9) = w5
+     889:	w5 = *(u8 *)(r4 + 0xa)
+     890:	*(u8 *)(r3 + 0xa) = w5
+     891:	w5 = *(u8 *)(r4 + 0xb)
+     892:	*(u8 *)(r3 + 0xb) = w5
+     893:	w5 = *(u8 *)(r4 + 0xc)
+     894:	*(u8 *)(r3 + 0xc) = w5
+     895:	w5 = *(u8 *)(r4 + 0xd)
+     896:	*(u8 *)(r3 + 0xd) = w5
+     897:	w5 = *(u8 *)(r4 + 0xe)
+     898:	*(u8 *)(r3 + 0xe) = w5
+     899:	w5 = *(u8 *)(r4 + 0xf)
+     900:	*(u8 *)(r3 + 0xf) = w5
+     901:	w5 = *(u8 *)(r4 + 0x10)
+     902:	*(u8 *)(r3 + 0x10) = w5
+     903:	w5 = *(u8 *)(r4 + 0x11)
+     904:	*(u8 *)(r3 + 0x11) = w5
+     905:	w5 = *(u8 *)(r4 + 0x12)
+     906:	*(u8 *)(r3 + 0x12) = w5
+     907:	w5 = *(u8 *)(r4 + 0x13)
+     908:	*(u8 *)(r3 + 0x13) = w5
+     909:	w5 = *(u8 *)(r4 + 0x14)
+     910:	*(u8 *)(r3 + 0x14) = w5
+     911:	w5 = *(u8 *)(r4 + 0x15)
+     912:	*(u8 *)(r3 + 0x15) = w5
+     913:	w5 = *(u8 *)(r4 + 0x16)
+     914:	*(u8 *)(r3 + 0x16) = w5
+     915:	w5 = *(u8 *)(r4 + 0x17)
+     916:	*(u8 *)(r3 + 0x17) = w5
+     917:	w5 = *(u8 *)(r4 + 0x18)
+     918:	*(u8 *)(r3 + 0x18) = w5
+     919:	w5 = *(u8 *)(r4 + 0x19)
+     920:	*(u8 *)(r3 + 0x19) = w5
+     921:	w5 = *(u8 *)(r4 + 0x1a)
+     922:	*(u8 *)(r3 + 0x1a) = w5
+     923:	w5 = *(u8 *)(r4 + 0x1b)
+     924:	*(u8 *)(r3 + 0x1b) = w5
+     925:	w5 = *(u8 *)(r4 + 0x1c)
+     926:	*(u8 *)(r3 + 0x1c) = w5
+     927:	w5 = *(u8 *)(r4 + 0x1d)
+     928:	*(u8 *)(r3 + 0x1d) = w5
+     929:	w5 = *(u8 *)(r4 + 0x1e)
+     930:	*(u8 *)(r3 + 0x1e) = w5
+     931:	if r2 == 0x5c goto +0xe0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+     932:	w4 = 0x4
+     933:	*(u8 *)(r1 + 0x5c) = w4
+     934:	if r2 < 0x5f goto +0xdd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+     935:	w3 = 0x0
+     936:	*(u8 *)(r1 + 0x5e) = w3
+     937:	*(u8 *)(r1 + 0x5d) = w4
+     938:	if r2 < 0x63 goto +0xd9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+     939:	*(u8 *)(r1 + 0x62) = w3
+     940:	*(u8 *)(r1 + 0x61) = w3
+     941:	*(u8 *)(r1 + 0x60) = w3
+     942:	w3 = 0x27
+     943:	*(u8 *)(r1 + 0x5f) = w3
+     944:	if r2 == 0x63 goto +0xd3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+     945:	w3 = 0x5
+     946:	*(u8 *)(r1 + 0x63) = w3
+     947:	if r2 < 0x66 goto +0xd0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+     948:	w3 = 0x0
+     949:	*(u8 *)(r1 + 0x65) = w3
+     950:	*(u8 *)(r1 + 0x64) = w4
+     951:	if r2 < 0x6a goto +0xcc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+     952:	*(u8 *)(r1 + 0x69) = w3
+     953:	*(u8 *)(r1 + 0x68) = w3
+     954:	*(u8 *)(r1 + 0x67) = w3
+     955:	w3 = 0x6
+     956:	*(u8 *)(r1 + 0x66) = w3
+     957:	if r2 == 0x6a goto +0xc6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+     958:	w3 = 0x14
+     959:	*(u8 *)(r1 + 0x6a) = w3
+     960:	if r2 < 0x6d goto +0xc3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+     961:	w3 = 0x0
+     962:	*(u8 *)(r1 + 0x6c) = w3
+     963:	w3 = 0x10
+     964:	*(u8 *)(r1 + 0x6b) = w3
+     965:	if r2 < 0x7d goto +0xbe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+     966:	r3 = r1
+     967:	r3 += 0x6d
+     968:	r4 = 0x0 ll
+		0000000000001e40:  R_BPF_64_64	.rodata.cst16
+     970:	w5 = *(u8 *)(r4 + 0x0)
+     971:	*(u8 *)(r3 + 0x0) = w5
+     972:	w5 = *(u8 *)(r4 + 0x1)
+     973:	*(u8 *)(r3 + 0x1) = w5
+     974:	w5 = *(u8 *)(r4 + 0x2)
+     975:	*(u8 *)(r3 + 0x2) = w5
+     976:	w5 = *(u8 *)(r4 + 0x3)
+     977:	*(u8 *)(r3 + 0x3) = w5
+     978:	w5 = *(u8 *)(r4 + 0x4)
+     979:	*(u8 *)(r3 + 0x4) = w5
+     980:	w5 = *(u8 *)(r4 + 0x5)
+     981:	*(u8 *)(r3 + 0x5) = w5
+     982:	w5 = *(u8 *)(r4 + 0x6)
+     983:	*(u8 *)(r3 + 0x6) = w5
+     984:	w5 = *(u8 *)(r4 + 0x7)
+     985:	*(u8 *)(r3 + 0x7) = w5
+     986:	w5 = *(u8 *)(r4 + 0x8)
+     987:	*(u8 *)(r3 + 0x8) = w5
+     988:	w5 = *(u8 *)(r4 + 0x9)
+     989:	*(u8 *)(r3 + 0x9) = w5
+     990:	w5 = *(u8 *)(r4 + 0xa)
+     991:	*(u8 *)(r3 + 0xa) = w5
+     992:	w5 = *(u8 *)(r4 + 0xb)
+     993:	*(u8 *)(r3 + 0xb) = w5
+     994:	w5 = *(u8 *)(r4 + 0xc)
+     995:	*(u8 *)(r3 + 0xc) = w5
+     996:	w5 = *(u8 *)(r4 + 0xd)
+     997:	*(u8 *)(r3 + 0xd) = w5
+     998:	w5 = *(u8 *)(r4 + 0xe)
+     999:	*(u8 *)(r3 + 0xe) = w5
+    1000:	w5 = *(u8 *)(r4 + 0xf)
+    1001:	*(u8 *)(r3 + 0xf) = w5
+    1002:	if r2 == 0x7d goto +0x99 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+    1003:	w3 = 0x0
+    1004:	*(u8 *)(r1 + 0x7d) = w3
+    1005:	if r2 < 0x80 goto +0x96 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+    1006:	*(u8 *)(r1 + 0x7f) = w3
+    1007:	w3 = 0x1
+    1008:	*(u8 *)(r1 + 0x7e) = w3
+    1009:	if r2 == 0x80 goto +0x92 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+    1010:	w3 = 0x2
+    1011:	*(u8 *)(r1 + 0x80) = w3
+    1012:	if r2 == 0x81 goto +0x8f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+    1013:	w3 = 0x9
+    1014:	*(u8 *)(r1 + 0x81) = w3
+    1015:	if r2 < 0x84 goto +0x8c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+    1016:	w3 = 0x0
+    1017:	*(u8 *)(r1 + 0x83) = w3
+    1018:	w3 = 0x8
+    1019:	*(u8 *)(r1 + 0x82) = w3
+    1020:	if r2 < 0x8c goto +0x87 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+    1021:	r4 = *(u64 *)(r10 - 0x90)
+    1022:	*(u8 *)(r1 + 0x84) = w4
+    1023:	r3 = r4
+    1024:	r3 >>= 0x38
+    1025:	*(u8 *)(r1 + 0x8b) = w3
+    1026:	r3 = r4
+    1027:	r3 >>= 0x30
+    1028:	*(u8 *)(r1 + 0x8a) = w3
+    1029:	r3 = r4
+    1030:	r3 >>= 0x28
+    1031:	*(u8 *)(r1 + 0x89) = w3
+    1032:	r3 = r4
+    1033:	r3 >>= 0x20
+    1034:	*(u8 *)(r1 + 0x88) = w3
+    1035:	r3 = r4
+    1036:	r3 >>= 0x18
+    1037:	*(u8 *)(r1 + 0x87) = w3
+    1038:	r3 = r4
+    1039:	r3 >>= 0x10
+    1040:	*(u8 *)(r1 + 0x86) = w3
+    1041:	r4 >>= 0x8
+    1042:	*(u8 *)(r1 + 0x85) = w4
+    1043:	if r2 == 0x8c goto +0x70 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+    1044:	w3 = 0x14
+    1045:	*(u8 *)(r1 + 0x8c) = w3
+    1046:	if r2 < 0x8f goto +0x6d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+    1047:	w3 = 0x0
+    1048:	*(u8 *)(r1 + 0x8e) = w3
+    1049:	w3 = 0x7
+    1050:	*(u8 *)(r1 + 0x8d) = w3
+    1051:	if r2 < 0x96 goto +0x68 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+    1052:	r3 = r1
+    1053:	r3 += 0x8f
+    1054:	r4 = 0xd5f ll
+		00000000000020f0:  R_BPF_64_64	.rodata
+    1056:	w5 = *(u8 *)(r4 + 0x0)
+    1057:	*(u8 *)(r3 + 0x0) = w5
+    1058:	w5 = *(u8 *)(r4 + 0x1)
+    1059:	*(u8 *)(r3 + 0x1) = w5
+    1060:	w5 = *(u8 *)(r4 + 0x2)
+    1061:	*(u8 *)(r3 + 0x2) = w5
+    1062:	w5 = *(u8 *)(r4 + 0x3)
+    1063:	*(u8 *)(r3 + 0x3) = w5
+    1064:	w5 = *(u8 *)(r4 + 0x4)
+    1065:	*(u8 *)(r3 + 0x4) = w5
+    1066:	w5 = *(u8 *)(r4 + 0x5)
+    1067:	*(u8 *)(r3 + 0x5) = w5
+    1068:	w5 = *(u8 *)(r4 + 0x6)
+    1069:	*(u8 *)(r3 + 0x6) = w5
+    1070:	if r2 == 0x96 goto +0x55 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+    1071:	w3 = 0x0
+    1072:	*(u8 *)(r1 + 0x96) = w3
+    1073:	if r2 < 0x99 goto +0x52 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+    1074:	*(u8 *)(r1 + 0x98) = w3
+    1075:	w3 = 0x1
+    1076:	*(u8 *)(r1 + 0x97) = w3
+    1077:	if r2 == 0x99 goto +0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+    1078:	*(u8 *)(r1 + 0x99) = w3
+    1079:	if r2 < 0x9b goto +0x4c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+    1080:	w3 = 0x3
+    1081:	*(u8 *)(r1 + 0x9a) = w3
+    1082:	if r2 < 0x9d goto +0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+    1083:	w3 = 0x0
+    1084:	*(u8 *)(r1 + 0x9c) = w3
+    1085:	w3 = 0x4
+    1086:	*(u8 *)(r1 + 0x9b) = w3
+    1087:	if r2 < 0xa1 goto +0x44 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12d0>
+    1088:	w2 = w6
+    1089:	w2 >>= 0x18
+    1090:	*(u8 *)(r1 + 0xa0) = w2
+    1091:	w2 = w6
+    1092:	w2 >>= 0x10
+    1093:	*(u8 *)(r1 + 0x9f) = w2
+    1094:	*(u8 *)(r1 + 0x9d) = w6
+    1095:	w2 = w6
+    1096:	w2 >>= 0x8
+    1097:	*(u8 *)(r1 + 0x9e) = w2
+    1098:	r2 = 0x0
+    1099:	call 0x84
+    1100:	goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12e0>
+    1101:	r6 = *(u64 *)(r6 + 0x0)
+    1102:	r9 = r10
+    1103:	r9 += -0x88
+    1104:	r1 = r9
+    1105:	w2 = 0x0
+    1106:	r3 = 0x80
+    1107:	call -0x1
+		0000000000002298:  R_BPF_64_32	memset
+    1108:	r1 = r9
+    1109:	w2 = 0x80
+    1110:	r3 = r6
+    1111:	call 0x71
+    1112:	r1 = *(u64 *)(r10 - 0x20)
+    1113:	r9 = *(u64 *)(r10 - 0x90)
+    1114:	if r1 != 0x504c0001 goto +0x336 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
+    1115:	r1 = *(u64 *)(r10 - 0x10)
+    1116:	if r1 != 0x10 goto +0x334 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
+    1117:	r2 = *(u64 *)(r10 - 0x28)
+    1118:	r1 = 0x0 ll
+		00000000000022f0:  R_BPF_64_64	CONFIG
+    1120:	r3 = *(u64 *)(r1 + 0x0)
+    1121:	if r2 != r3 goto +0x32f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
+    1122:	w2 = *(u32 *)(r1 + 0x28)
+    1123:	w2 &= w8
+    1124:	w1 = *(u32 *)(r9 + 0x0)
+    1125:	if w1 != 0x0 goto +0xf0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1960>
+    1126:	*(u32 *)(r9 + 0x4) = w2
+    1127:	goto +0xf3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1988>
+    1128:	w9 = w6
+    1129:	if w6 != 0x0 goto +0x38a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e50>
+    1130:	r1 = 0x0 ll
+		0000000000002350:  R_BPF_64_64	CONFIG
+    1132:	w2 = *(u32 *)(r1 + 0x6c)
+    1133:	if w2 == 0x0 goto +0x323 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
+    1134:	w1 = *(u32 *)(r1 + 0x8c)
+    1135:	if w1 == 0x0 goto +0x29f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2728>
+    1136:	r8 = r7
+    1137:	r1 = 0x0 ll
+		0000000000002388:  R_BPF_64_64	CONFIG
+    1139:	w6 = *(u32 *)(r1 + 0x88)
+    1140:	w7 = *(u32 *)(r1 + 0x8c)
+    1141:	w1 = *(u32 *)(r1 + 0x70)
+    1142:	if w1 != 0x0 goto +0x112 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1af8>
     1143:	call 0x23
-    1144:	r8 = r0
-    1145:	r9 = 0x0 ll
-		00000000000023c8:  R_BPF_64_64	CONFIG
-    1147:	goto +0x317 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3120>
-    1148:	r9 = 0x80
-    1149:	if w1 < 0x81 goto -0x278 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4b8>
-    1150:	r9 = 0x100
-    1151:	if w1 < 0x101 goto -0x27a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4b8>
-    1152:	r9 = 0x200
-    1153:	if w1 < 0x201 goto -0x27c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4b8>
-    1154:	r9 = 0x400
-    1155:	if w1 < 0x401 goto -0x27e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4b8>
-    1156:	r9 = 0x800
-    1157:	if w1 < 0x801 goto -0x280 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4b8>
-    1158:	r9 = 0x1000
-    1159:	if w1 < 0x1001 goto -0x282 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4b8>
-    1160:	r9 = 0x2000
-    1161:	if w1 > 0x2000 goto -0xbf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12e0>
-    1162:	goto -0x285 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4b8>
-    1163:	call 0x9e
-    1164:	r0 += r7
-    1165:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1900>
-    1166:	goto +0x37 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ab8>
-    1167:	w1 = *(u16 *)(r0 + 0x0)
-    1168:	goto +0x4b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b68>
-    1169:	w3 = *(u32 *)(r4 + 0x34)
-    1170:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1928>
-    1171:	*(u32 *)(r4 + 0x34) = w2
-    1172:	w3 = *(u32 *)(r4 + 0x38)
-    1173:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1940>
-    1174:	*(u32 *)(r4 + 0x38) = w2
-    1175:	*(u32 *)(r4 + 0x3c) = w8
-    1176:	w1 += 0x1
-    1177:	*(u32 *)(r4 + 0x30) = w1
-    1178:	goto +0x23b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
-    1179:	w3 = *(u32 *)(r9 + 0x4)
-    1180:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1978>
-    1181:	*(u32 *)(r9 + 0x4) = w2
-    1182:	w3 = *(u32 *)(r9 + 0x8)
-    1183:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1990>
-    1184:	*(u32 *)(r9 + 0x8) = w2
-    1185:	*(u32 *)(r9 + 0xc) = w8
-    1186:	w1 += 0x1
-    1187:	*(u32 *)(r9 + 0x0) = w1
-    1188:	r6 = 0x0 ll
-		0000000000002520:  R_BPF_64_64	CONFIG
-    1190:	w1 = *(u32 *)(r6 + 0x84)
-    1191:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a30>
-    1192:	w1 = *(u32 *)(r6 + 0x94)
-    1193:	if w1 == 0x0 goto +0xe8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2118>
-    1194:	r1 = 0x0 ll
-		0000000000002550:  R_BPF_64_64	CONFIG
-    1196:	w6 = *(u32 *)(r1 + 0x90)
-    1197:	w8 = *(u32 *)(r1 + 0x94)
-    1198:	w1 = *(u32 *)(r1 + 0x70)
-    1199:	if w1 == 0x0 goto +0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c78>
-    1200:	call 0x9e
-    1201:	r0 += r6
-    1202:	if w8 == 0x2 goto +0x57 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1cd8>
-    1203:	w1 = *(u32 *)(r0 + 0x0)
-    1204:	goto +0xd0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20b0>
-    1205:	w8 = *(u32 *)(r6 + 0x80)
-    1206:	w9 = *(u32 *)(r6 + 0x84)
-    1207:	w1 = *(u32 *)(r6 + 0x70)
-    1208:	if w1 != 0x0 goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ac8>
-    1209:	call 0x23
-    1210:	r0 += r8
-    1211:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a70>
-    1212:	goto +0xa9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fb8>
-    1213:	w1 = 0x0
-    1214:	*(u16 *)(r10 - 0x88) = w1
-    1215:	r1 = r10
-    1216:	r1 += -0x88
-    1217:	w2 = 0x2
-    1218:	r3 = r0
-    1219:	call 0x71
-    1220:	w1 = *(u16 *)(r10 - 0x88)
-    1221:	goto +0xa8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ff8>
-    1222:	w1 = *(u32 *)(r0 + 0x0)
-    1223:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b68>
-    1224:	call 0x9e
-    1225:	r0 += r8
-    1226:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ae8>
-    1227:	goto +0x40 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ce8>
-    1228:	w1 = *(u16 *)(r0 + 0x0)
-    1229:	goto +0xa0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ff8>
-    1230:	call 0x9e
-    1231:	r0 += r6
-    1232:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b18>
-    1233:	goto +0x68 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1e58>
-    1234:	w1 = *(u16 *)(r0 + 0x0)
-    1235:	goto +0x17b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2700>
-    1236:	w1 = 0x0
-    1237:	*(u32 *)(r10 - 0x88) = w1
-    1238:	r1 = r10
-    1239:	r1 += -0x88
-    1240:	w2 = 0x4
-    1241:	r3 = r0
-    1242:	call 0x71
-    1243:	w1 = *(u32 *)(r10 - 0x88)
-    1244:	r7 = *(u64 *)(r10 - 0xa8)
-    1245:	r2 = 0x0 ll
-		00000000000026e8:  R_BPF_64_64	CONFIG
-    1247:	w2 = *(u32 *)(r2 + 0x88)
-    1248:	if w1 != w2 goto -0x36a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-    1249:	r3 = 0x0 ll
-		0000000000002708:  R_BPF_64_64	CONFIG
-    1251:	w1 = *(u32 *)(r3 + 0x94)
-    1252:	if w1 == 0x0 goto +0x38 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d70>
-    1253:	w9 = *(u32 *)(r3 + 0x90)
-    1254:	w7 = *(u32 *)(r3 + 0x94)
-    1255:	w1 = *(u32 *)(r3 + 0x70)
-    1256:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c38>
-    1257:	call 0x23
-    1258:	r0 += r9
-    1259:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1bf0>
-    1260:	goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1cf8>
-    1261:	w1 = 0x0
-    1262:	*(u16 *)(r10 - 0x88) = w1
-    1263:	r1 = r10
-    1264:	r1 += -0x88
-    1265:	w2 = 0x2
-    1266:	r3 = r0
-    1267:	call 0x71
-    1268:	w1 = *(u16 *)(r10 - 0x88)
-    1269:	goto +0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d38>
-    1270:	call 0x9e
-    1271:	r0 += r9
-    1272:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c58>
-    1273:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c68>
-    1274:	w1 = *(u16 *)(r0 + 0x0)
-    1275:	goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d38>
-    1276:	w1 = *(u32 *)(r0 + 0x0)
-    1277:	goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d38>
-    1278:	call 0x23
-    1279:	r0 += r6
-    1280:	if w8 == 0x2 goto +0x7c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2070>
-    1281:	w1 = 0x0
-    1282:	*(u32 *)(r10 - 0x88) = w1
-    1283:	r1 = r10
-    1284:	r1 += -0x88
-    1285:	w2 = 0x4
-    1286:	r3 = r0
-    1287:	call 0x71
-    1288:	w1 = *(u32 *)(r10 - 0x88)
-    1289:	goto +0x7b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20b0>
-    1290:	w1 = *(u16 *)(r0 + 0x0)
-    1291:	goto +0x79 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20b0>
-    1292:	w1 = *(u32 *)(r0 + 0x0)
-    1293:	goto +0x60 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ff8>
-    1294:	w1 = 0x0
-    1295:	*(u32 *)(r10 - 0x88) = w1
-    1296:	r1 = r10
-    1297:	r1 += -0x88
-    1298:	w2 = 0x4
-    1299:	r3 = r0
-    1300:	call 0x71
-    1301:	w1 = *(u32 *)(r10 - 0x88)
+    1144:	r0 += r6
+    1145:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1288>
+    1146:	goto +0x287 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x26c0>
+    1147:	w1 = 0x0
+    1148:	*(u16 *)(r10 - 0x88) = w1
+    1149:	r1 = r10
+    1150:	r1 += -0x88
+    1151:	w2 = 0x2
+    1152:	r3 = r0
+    1153:	call 0x71
+    1154:	w1 = *(u16 *)(r10 - 0x88)
+    1155:	goto +0x286 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2700>
+    1156:	r2 = 0x0
+    1157:	call 0x85
+    1158:	w1 = *(u32 *)(r8 + 0xc)
+    1159:	w4 = *(u32 *)(r8 + 0x4)
+    1160:	w2 = w4
+    1161:	w2 |= w6
+    1162:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1358>
+    1163:	w2 = w6
+    1164:	if w6 s> 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1368>
+    1165:	w2 = w6
+    1166:	if w4 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1330>
+    1167:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1368>
+    1168:	w2 = 0x0
+    1169:	if w6 s>= w4 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1368>
+    1170:	w2 = w6
+    1171:	w2 -= w4
+    1172:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1368>
+    1173:	w2 = 0x0
+    1174:	if w6 s> w4 goto -0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1340>
+    1175:	w3 = *(u32 *)(r8 + 0x0)
+    1176:	*(u32 *)(r10 - 0xb0) = w3
+    1177:	w3 = 0x0
+    1178:	*(u32 *)(r10 - 0x90) = w3
+    1179:	w5 = 0x1
+    1180:	w0 = 0x1
+    1181:	if w1 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13a8>
+    1182:	w0 = 0x0
+    1183:	*(u64 *)(r10 - 0xa8) = r7
+    1184:	*(u64 *)(r10 - 0xa0) = r8
+    1185:	w3 = *(u32 *)(r8 + 0x8)
+    1186:	w1 = *(u32 *)(r10 - 0xb0)
+    1187:	if w1 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13d8>
+    1188:	w5 = 0x0
+    1189:	*(u32 *)(r10 - 0xb8) = w6
+    1190:	*(u32 *)(r10 - 0xe0) = w3
+    1191:	w2 += w3
+    1192:	r3 = 0x0 ll
+		0000000000002540:  R_BPF_64_64	CONFIG
+    1194:	w1 = *(u32 *)(r3 + 0x6c)
+    1195:	*(u32 *)(r10 - 0xc0) = w2
+    1196:	*(u32 *)(r10 - 0xc8) = w4
+    1197:	if w1 == 0x0 goto +0x6c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1780>
+    1198:	r8 = 0x0
+    1199:	r9 = *(u64 *)(r10 - 0xa0)
+    1200:	r9 += 0xa4
+    1201:	w1 = 0x0
+    1202:	*(u32 *)(r10 - 0x90) = w1
+    1203:	r1 = r8
+    1204:	r1 <<= 0x2
+    1205:	r7 = r9
+    1206:	r7 += r1
+    1207:	r1 = r8
+    1208:	r1 <<= 0x4
+    1209:	r6 = 0x0 ll
+		00000000000025c8:  R_BPF_64_64	CONFIG
+    1211:	r6 += r1
+    1212:	r6 += 0x78
+    1213:	if r8 > 0x4 goto +0x5c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1780>
+    1214:	r7 += 0x4
+    1215:	r8 += 0x1
+    1216:	w1 = *(u32 *)(r6 + 0x14)
+    1217:	r6 += 0x10
+    1218:	if w1 == 0x0 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1498>
+    1219:	*(u64 *)(r10 - 0xd8) = r9
+    1220:	*(u32 *)(r10 - 0xd0) = w0
+    1221:	*(u32 *)(r10 - 0x98) = w5
+    1222:	if r8 != 0x5 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x14f8>
+    1223:	r1 = *(u64 *)(r3 + 0x80)
+    1224:	if r1 != 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x15c8>
+    1225:	w9 = *(u32 *)(r6 + 0x0)
+    1226:	w1 = *(u32 *)(r6 + 0x4)
+    1227:	*(u32 *)(r10 - 0xe8) = w1
+    1228:	w1 = *(u32 *)(r3 + 0x70)
+    1229:	if w1 != 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1590>
+    1230:	call 0x23
+    1231:	r0 += r9
+    1232:	w1 = *(u32 *)(r10 - 0xe8)
+    1233:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1548>
+    1234:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16b0>
+    1235:	w1 = 0x0
+    1236:	*(u16 *)(r10 - 0x88) = w1
+    1237:	r1 = r10
+    1238:	r1 += -0x88
+    1239:	w2 = 0x2
+    1240:	r3 = r0
+    1241:	call 0x71
+    1242:	w9 = *(u16 *)(r10 - 0x88)
+    1243:	goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16f0>
+    1244:	call 0x9e
+    1245:	r0 += r9
+    1246:	w1 = *(u32 *)(r10 - 0xe8)
+    1247:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x15b8>
+    1248:	goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16a0>
+    1249:	w9 = *(u16 *)(r0 + 0x0)
+    1250:	goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16f0>
+    1251:	r1 = 0x0 ll
+		0000000000002718:  R_BPF_64_64	CONFIG
+    1253:	r3 = *(u64 *)(r1 + 0x80)
+    1254:	w1 = 0x0
+    1255:	*(u32 *)(r10 - 0x88) = w1
+    1256:	r1 = r10
+    1257:	r1 += -0x88
+    1258:	w2 = 0x4
+    1259:	call 0x71
+    1260:	r3 = 0x0 ll
+		0000000000002760:  R_BPF_64_64	CONFIG
+    1262:	w1 = *(u32 *)(r10 - 0x88)
+    1263:	if w1 != 0x0 goto -0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x14f8>
+    1264:	w9 = 0x0
+    1265:	r1 = *(u64 *)(r10 - 0xa0)
+    1266:	*(u32 *)(r1 + 0xb8) = w9
+    1267:	*(u32 *)(r10 - 0x88) = w9
+    1268:	r2 = r10
+    1269:	r2 += -0x88
+    1270:	r1 = 0x0 ll
+		00000000000027b0:  R_BPF_64_64	LOST
+    1272:	call 0x1
+    1273:	if r0 == 0x0 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1700>
+    1274:	r0 += 0x20
+    1275:	r1 = 0x1
+    1276:	lock *(u64 *)(r0 + 0x0) += r1
+    1277:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1700>
+    1278:	w9 = *(u32 *)(r0 + 0x0)
+    1279:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16f0>
+    1280:	w1 = 0x0
+    1281:	*(u32 *)(r10 - 0x88) = w1
+    1282:	r1 = r10
+    1283:	r1 += -0x88
+    1284:	w2 = 0x4
+    1285:	r3 = r0
+    1286:	call 0x71
+    1287:	w9 = *(u32 *)(r10 - 0x88)
+    1288:	w1 = *(u32 *)(r6 + 0x8)
+    1289:	w9 -= w1
+    1290:	w2 = *(u32 *)(r7 + 0x0)
+    1291:	w1 = 0x1
+    1292:	if w9 != w2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1720>
+    1293:	w1 = 0x0
+    1294:	*(u32 *)(r7 + 0x14) = w9
+    1295:	w2 = *(u32 *)(r10 - 0x90)
+    1296:	w2 |= w1
+    1297:	*(u32 *)(r10 - 0x90) = w2
+    1298:	w2 = *(u32 *)(r10 - 0xc0)
+    1299:	w4 = *(u32 *)(r10 - 0xc8)
+    1300:	w5 = *(u32 *)(r10 - 0x98)
+    1301:	w0 = *(u32 *)(r10 - 0xd0)
     1302:	r3 = 0x0 ll
 		00000000000028b0:  R_BPF_64_64	CONFIG
-    1304:	r2 = 0x0 ll
-		00000000000028c0:  R_BPF_64_64	CONFIG
-    1306:	w2 = *(u32 *)(r2 + 0x98)
-    1307:	r7 = *(u64 *)(r10 - 0xa8)
-    1308:	if w1 != w2 goto -0x3a6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-    1309:	w1 = *(u32 *)(r3 + 0xa4)
-    1310:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ed0>
-    1311:	r1 = 0x0 ll
-		00000000000028f8:  R_BPF_64_64	CONFIG
-    1313:	w7 = *(u32 *)(r1 + 0xa0)
-    1314:	w9 = *(u32 *)(r1 + 0xa4)
-    1315:	w1 = *(u32 *)(r1 + 0x70)
-    1316:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1e18>
-    1317:	call 0x23
-    1318:	r0 += r7
-    1319:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1dd0>
-    1320:	goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1e68>
-    1321:	w1 = 0x0
-    1322:	*(u16 *)(r10 - 0x88) = w1
-    1323:	r1 = r10
-    1324:	r1 += -0x88
-    1325:	w2 = 0x2
-    1326:	r3 = r0
-    1327:	call 0x71
-    1328:	w1 = *(u16 *)(r10 - 0x88)
-    1329:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ea8>
-    1330:	call 0x9e
-    1331:	r0 += r7
-    1332:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1e38>
-    1333:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1e48>
-    1334:	w1 = *(u16 *)(r0 + 0x0)
-    1335:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ea8>
-    1336:	w1 = *(u32 *)(r0 + 0x0)
-    1337:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ea8>
-    1338:	w1 = *(u32 *)(r0 + 0x0)
-    1339:	goto +0x113 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2700>
-    1340:	w1 = 0x0
-    1341:	*(u32 *)(r10 - 0x88) = w1
-    1342:	r1 = r10
-    1343:	r1 += -0x88
-    1344:	w2 = 0x4
-    1345:	r3 = r0
-    1346:	call 0x71
-    1347:	w1 = *(u32 *)(r10 - 0x88)
-    1348:	r7 = *(u64 *)(r10 - 0xa8)
-    1349:	r2 = 0x0 ll
-		0000000000002a28:  R_BPF_64_64	CONFIG
-    1351:	w2 = *(u32 *)(r2 + 0xa8)
-    1352:	if w1 != w2 goto -0x3d2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-    1353:	r3 = 0x0 ll
-		0000000000002a48:  R_BPF_64_64	CONFIG
-    1355:	w1 = *(u32 *)(r3 + 0xb4)
-    1356:	if w1 == 0x0 goto +0x134 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2890>
-    1357:	w9 = *(u32 *)(r3 + 0xb0)
-    1358:	w7 = *(u32 *)(r3 + 0xb4)
-    1359:	w1 = *(u32 *)(r3 + 0x70)
-    1360:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f78>
-    1361:	call 0x23
-    1362:	r0 += r9
-    1363:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f30>
-    1364:	goto +0x11d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2818>
-    1365:	w1 = 0x0
-    1366:	*(u16 *)(r10 - 0x88) = w1
-    1367:	r1 = r10
-    1368:	r1 += -0x88
-    1369:	w2 = 0x2
-    1370:	r3 = r0
-    1371:	call 0x71
-    1372:	w1 = *(u16 *)(r10 - 0x88)
-    1373:	goto +0x11c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2858>
-    1374:	call 0x9e
-    1375:	r0 += r9
-    1376:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f98>
-    1377:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fa8>
-    1378:	w1 = *(u16 *)(r0 + 0x0)
-    1379:	goto +0x116 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2858>
-    1380:	w1 = *(u32 *)(r0 + 0x0)
-    1381:	goto +0x114 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2858>
-    1382:	w1 = 0x0
-    1383:	*(u32 *)(r10 - 0x88) = w1
-    1384:	r1 = r10
-    1385:	r1 += -0x88
-    1386:	w2 = 0x4
-    1387:	r3 = r0
-    1388:	call 0x71
-    1389:	w1 = *(u32 *)(r10 - 0x88)
-    1390:	r9 = *(u64 *)(r10 - 0x90)
-    1391:	w2 = *(u32 *)(r9 + 0x58)
-    1392:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2020>
-    1393:	*(u32 *)(r9 + 0x5c) = w1
-    1394:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2048>
-    1395:	w3 = *(u32 *)(r9 + 0x5c)
-    1396:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2038>
-    1397:	*(u32 *)(r9 + 0x5c) = w1
-    1398:	w3 = *(u32 *)(r9 + 0x60)
-    1399:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2050>
-    1400:	*(u32 *)(r9 + 0x60) = w1
-    1401:	*(u32 *)(r9 + 0x64) = w1
-    1402:	w2 += 0x1
-    1403:	*(u32 *)(r9 + 0x58) = w2
-    1404:	goto -0xd5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x19c8>
-    1405:	w1 = 0x0
-    1406:	*(u16 *)(r10 - 0x88) = w1
-    1407:	r1 = r10
-    1408:	r1 += -0x88
-    1409:	w2 = 0x2
-    1410:	r3 = r0
-    1411:	call 0x71
-    1412:	w1 = *(u16 *)(r10 - 0x88)
-    1413:	w2 = *(u32 *)(r9 + 0x68)
-    1414:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20d0>
-    1415:	*(u32 *)(r9 + 0x6c) = w1
-    1416:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20f8>
-    1417:	w3 = *(u32 *)(r9 + 0x6c)
-    1418:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20e8>
-    1419:	*(u32 *)(r9 + 0x6c) = w1
-    1420:	w3 = *(u32 *)(r9 + 0x70)
-    1421:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2100>
-    1422:	*(u32 *)(r9 + 0x70) = w1
-    1423:	*(u32 *)(r9 + 0x74) = w1
-    1424:	w2 += 0x1
-    1425:	*(u32 *)(r9 + 0x68) = w2
-    1426:	r6 = 0x0 ll
-		0000000000002c90:  R_BPF_64_64	CONFIG
-    1428:	w1 = *(u32 *)(r6 + 0xa4)
-    1429:	if w1 == 0x0 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x22a0>
-    1430:	w8 = *(u32 *)(r6 + 0xa0)
-    1431:	w9 = *(u32 *)(r6 + 0xa4)
-    1432:	w1 = *(u32 *)(r6 + 0x70)
-    1433:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2180>
-    1434:	call 0x9e
-    1435:	r0 += r8
-    1436:	if w9 == 0x2 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21e0>
-    1437:	w1 = *(u32 *)(r0 + 0x0)
-    1438:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2230>
-    1439:	call 0x23
-    1440:	r0 += r8
-    1441:	if w9 == 0x2 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21f0>
-    1442:	w1 = 0x0
-    1443:	*(u32 *)(r10 - 0x88) = w1
-    1444:	r1 = r10
-    1445:	r1 += -0x88
-    1446:	w2 = 0x4
-    1447:	r3 = r0
-    1448:	call 0x71
-    1449:	w1 = *(u32 *)(r10 - 0x88)
-    1450:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2230>
-    1451:	w1 = *(u16 *)(r0 + 0x0)
-    1452:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2230>
-    1453:	w1 = 0x0
-    1454:	*(u16 *)(r10 - 0x88) = w1
-    1455:	r1 = r10
-    1456:	r1 += -0x88
-    1457:	w2 = 0x2
-    1458:	r3 = r0
-    1459:	call 0x71
-    1460:	w1 = *(u16 *)(r10 - 0x88)
-    1461:	r9 = *(u64 *)(r10 - 0x90)
-    1462:	w2 = *(u32 *)(r9 + 0x78)
-    1463:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2258>
-    1464:	*(u32 *)(r9 + 0x7c) = w1
-    1465:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2280>
-    1466:	w3 = *(u32 *)(r9 + 0x7c)
-    1467:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2270>
-    1468:	*(u32 *)(r9 + 0x7c) = w1
-    1469:	w3 = *(u32 *)(r9 + 0x80)
-    1470:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2288>
-    1471:	*(u32 *)(r9 + 0x80) = w1
-    1472:	*(u32 *)(r9 + 0x84) = w1
-    1473:	w2 += 0x1
-    1474:	*(u32 *)(r9 + 0x78) = w2
-    1475:	w1 = *(u32 *)(r6 + 0xb4)
-    1476:	if w1 == 0x0 goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2420>
-    1477:	r1 = 0x0 ll
-		0000000000002e28:  R_BPF_64_64	CONFIG
-    1479:	w6 = *(u32 *)(r1 + 0xb0)
-    1480:	w8 = *(u32 *)(r1 + 0xb4)
-    1481:	w1 = *(u32 *)(r1 + 0x70)
-    1482:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2308>
-    1483:	call 0x9e
-    1484:	r0 += r6
-    1485:	if w8 == 0x2 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2368>
-    1486:	w1 = *(u32 *)(r0 + 0x0)
-    1487:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23b8>
-    1488:	call 0x23
-    1489:	r0 += r6
-    1490:	if w8 == 0x2 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2378>
-    1491:	w1 = 0x0
-    1492:	*(u32 *)(r10 - 0x88) = w1
-    1493:	r1 = r10
-    1494:	r1 += -0x88
-    1495:	w2 = 0x4
-    1496:	r3 = r0
-    1497:	call 0x71
-    1498:	w1 = *(u32 *)(r10 - 0x88)
-    1499:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23b8>
-    1500:	w1 = *(u16 *)(r0 + 0x0)
-    1501:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23b8>
-    1502:	w1 = 0x0
-    1503:	*(u16 *)(r10 - 0x88) = w1
-    1504:	r1 = r10
-    1505:	r1 += -0x88
-    1506:	w2 = 0x2
-    1507:	r3 = r0
-    1508:	call 0x71
-    1509:	w1 = *(u16 *)(r10 - 0x88)
-    1510:	w2 = *(u32 *)(r9 + 0x88)
-    1511:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23d8>
-    1512:	*(u32 *)(r9 + 0x8c) = w1
-    1513:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2400>
-    1514:	w3 = *(u32 *)(r9 + 0x8c)
-    1515:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23f0>
-    1516:	*(u32 *)(r9 + 0x8c) = w1
-    1517:	w3 = *(u32 *)(r9 + 0x90)
-    1518:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2408>
-    1519:	*(u32 *)(r9 + 0x90) = w1
-    1520:	*(u32 *)(r9 + 0x94) = w1
-    1521:	w2 += 0x1
-    1522:	*(u32 *)(r9 + 0x88) = w2
-    1523:	r6 = 0x0 ll
-		0000000000002f98:  R_BPF_64_64	CONFIG
-    1525:	w1 = *(u32 *)(r6 + 0xc4)
-    1526:	if w1 == 0x0 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x25a8>
-    1527:	w8 = *(u32 *)(r6 + 0xc0)
-    1528:	w9 = *(u32 *)(r6 + 0xc4)
-    1529:	w1 = *(u32 *)(r6 + 0x70)
-    1530:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2488>
-    1531:	call 0x9e
-    1532:	r0 += r8
-    1533:	if w9 == 0x2 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24e8>
-    1534:	w1 = *(u32 *)(r0 + 0x0)
-    1535:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2538>
-    1536:	call 0x23
-    1537:	r0 += r8
-    1538:	if w9 == 0x2 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24f8>
-    1539:	w1 = 0x0
-    1540:	*(u32 *)(r10 - 0x88) = w1
-    1541:	r1 = r10
-    1542:	r1 += -0x88
-    1543:	w2 = 0x4
-    1544:	r3 = r0
-    1545:	call 0x71
-    1546:	w1 = *(u32 *)(r10 - 0x88)
-    1547:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2538>
-    1548:	w1 = *(u16 *)(r0 + 0x0)
-    1549:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2538>
-    1550:	w1 = 0x0
-    1551:	*(u16 *)(r10 - 0x88) = w1
-    1552:	r1 = r10
-    1553:	r1 += -0x88
-    1554:	w2 = 0x2
-    1555:	r3 = r0
-    1556:	call 0x71
-    1557:	w1 = *(u16 *)(r10 - 0x88)
-    1558:	r9 = *(u64 *)(r10 - 0x90)
-    1559:	w2 = *(u32 *)(r9 + 0x98)
-    1560:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2560>
-    1561:	*(u32 *)(r9 + 0x9c) = w1
-    1562:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2588>
-    1563:	w3 = *(u32 *)(r9 + 0x9c)
-    1564:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2578>
-    1565:	*(u32 *)(r9 + 0x9c) = w1
-    1566:	w3 = *(u32 *)(r9 + 0xa0)
-    1567:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2590>
-    1568:	*(u32 *)(r9 + 0xa0) = w1
-    1569:	*(u32 *)(r9 + 0xa4) = w1
-    1570:	w2 += 0x1
-    1571:	*(u32 *)(r9 + 0x98) = w2
-    1572:	call 0xe
-    1573:	*(u64 *)(r9 + 0x50) = r0
-    1574:	w1 = *(u32 *)(r6 + 0x64)
-    1575:	if w1 == 0x0 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2678>
-    1576:	call 0x23
-    1577:	w1 = *(u32 *)(r6 + 0x40)
-    1578:	r0 += r1
-    1579:	r7 = 0x0
-    1580:	*(u64 *)(r10 - 0x88) = r7
-    1581:	r1 = r10
-    1582:	r1 += -0x88
-    1583:	w2 = 0x8
-    1584:	r3 = r0
-    1585:	call 0x71
-    1586:	r3 = *(u64 *)(r10 - 0x88)
-    1587:	w1 = *(u32 *)(r6 + 0x44)
-    1588:	*(u64 *)(r10 - 0x88) = r7
-    1589:	r3 += r1
-    1590:	r1 = r10
-    1591:	r1 += -0x88
-    1592:	w2 = 0x8
-    1593:	call 0x71
-    1594:	r1 = *(u64 *)(r6 + 0x8)
-    1595:	r2 = *(u64 *)(r10 - 0x88)
-    1596:	r1 += r2
-    1597:	*(u64 *)(r9 + 0x40) = r1
-    1598:	w1 = *(u32 *)(r6 + 0x68)
-    1599:	if w1 == 0x0 goto +0x96 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
-    1600:	r1 = 0x504c4b53594d5641 ll
-    1602:	call 0x9a
-    1603:	w1 = *(u32 *)(r6 + 0x38)
-    1604:	r0 += r1
-    1605:	*(u64 *)(r9 + 0x48) = r0
-    1606:	goto +0x8f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
-    1607:	w1 = 0x0
-    1608:	*(u32 *)(r10 - 0x88) = w1
-    1609:	r1 = r10
-    1610:	r1 += -0x88
-    1611:	w2 = 0x4
-    1612:	r3 = r0
-    1613:	call 0x71
-    1614:	w1 = *(u32 *)(r10 - 0x88)
-    1615:	r2 = 0x0 ll
-		0000000000003278:  R_BPF_64_64	CONFIG
-    1617:	w2 = *(u32 *)(r2 + 0x88)
-    1618:	r7 = r8
-    1619:	if w1 != w2 goto +0xe5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e50>
-    1620:	r6 = 0x0 ll
-		00000000000032a0:  R_BPF_64_64	CONFIG
-    1622:	w1 = *(u32 *)(r6 + 0x94)
-    1623:	*(u64 *)(r10 - 0xa8) = r7
-    1624:	if w1 == 0x0 goto +0x52 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29e0>
-    1625:	w7 = *(u32 *)(r6 + 0x90)
-    1626:	w8 = *(u32 *)(r6 + 0x94)
-    1627:	w1 = *(u32 *)(r6 + 0x70)
-    1628:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27d8>
-    1629:	call 0x23
-    1630:	r0 += r7
-    1631:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2790>
-    1632:	goto +0x3d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2978>
-    1633:	w1 = 0x0
-    1634:	*(u16 *)(r10 - 0x88) = w1
-    1635:	r1 = r10
-    1636:	r1 += -0x88
-    1637:	w2 = 0x2
-    1638:	r3 = r0
-    1639:	call 0x71
-    1640:	w1 = *(u16 *)(r10 - 0x88)
-    1641:	goto +0x3c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29b8>
-    1642:	call 0x9e
-    1643:	r0 += r7
-    1644:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27f8>
-    1645:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2808>
-    1646:	w1 = *(u16 *)(r0 + 0x0)
-    1647:	goto +0x36 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29b8>
-    1648:	w1 = *(u32 *)(r0 + 0x0)
-    1649:	goto +0x34 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29b8>
-    1650:	w1 = 0x0
-    1651:	*(u32 *)(r10 - 0x88) = w1
-    1652:	r1 = r10
-    1653:	r1 += -0x88
-    1654:	w2 = 0x4
-    1655:	r3 = r0
-    1656:	call 0x71
-    1657:	w1 = *(u32 *)(r10 - 0x88)
-    1658:	r3 = 0x0 ll
-		00000000000033d0:  R_BPF_64_64	CONFIG
-    1660:	r2 = 0x0 ll
-		00000000000033e0:  R_BPF_64_64	CONFIG
-    1662:	w2 = *(u32 *)(r2 + 0xb8)
-    1663:	r7 = *(u64 *)(r10 - 0xa8)
-    1664:	if w1 != w2 goto -0x50a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-    1665:	w1 = *(u32 *)(r3 + 0xc4)
-    1666:	if w1 == 0x0 goto +0x53 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
-    1667:	r1 = 0x0 ll
-		0000000000003418:  R_BPF_64_64	CONFIG
-    1669:	w7 = *(u32 *)(r1 + 0xc0)
-    1670:	w9 = *(u32 *)(r1 + 0xc4)
-    1671:	w1 = *(u32 *)(r1 + 0x70)
-    1672:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2938>
-    1673:	call 0x23
-    1674:	r0 += r7
-    1675:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f0>
-    1676:	goto +0x3c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-    1677:	w1 = 0x0
-    1678:	*(u16 *)(r10 - 0x88) = w1
-    1679:	r1 = r10
-    1680:	r1 += -0x88
-    1681:	w2 = 0x2
-    1682:	r3 = r0
-    1683:	call 0x71
-    1684:	w1 = *(u16 *)(r10 - 0x88)
-    1685:	goto +0x3b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b10>
-    1686:	call 0x9e
-    1687:	r0 += r7
-    1688:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2958>
-    1689:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2968>
-    1690:	w1 = *(u16 *)(r0 + 0x0)
-    1691:	goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b10>
-    1692:	w1 = *(u32 *)(r0 + 0x0)
-    1693:	goto +0x33 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b10>
-    1694:	w1 = 0x0
-    1695:	*(u32 *)(r10 - 0x88) = w1
-    1696:	r1 = r10
-    1697:	r1 += -0x88
-    1698:	w2 = 0x4
-    1699:	r3 = r0
-    1700:	call 0x71
-    1701:	w1 = *(u32 *)(r10 - 0x88)
-    1702:	r7 = *(u64 *)(r10 - 0xa8)
-    1703:	r2 = 0x0 ll
-		0000000000003538:  R_BPF_64_64	CONFIG
-    1705:	w2 = *(u32 *)(r2 + 0x98)
-    1706:	if w1 != w2 goto +0x8e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e50>
-    1707:	w1 = *(u32 *)(r6 + 0xa4)
-    1708:	if w1 == 0x0 goto +0x37 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ba8>
-    1709:	r8 = r7
-    1710:	r1 = 0x0 ll
+    1304:	r9 = *(u64 *)(r10 - 0xd8)
+    1305:	goto -0x67 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1448>
+    1306:	w5 &= w0
+    1307:	*(u32 *)(r10 - 0x98) = w5
+    1308:	if w2 != 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x17c0>
+    1309:	w1 = *(u32 *)(r10 - 0x98)
+    1310:	w2 = *(u32 *)(r10 - 0x90)
+    1311:	w1 |= w2
+    1312:	w1 &= 0x1
+    1313:	if w1 == 0x0 goto +0x319 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
+    1314:	r6 = 0x0 ll
+		0000000000002910:  R_BPF_64_64	CONFIG
+    1316:	w1 = *(u32 *)(r6 + 0x5c)
+    1317:	if w1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1828>
+    1318:	call 0xe
+    1319:	r0 >>= 0x20
+    1320:	*(u32 *)(r10 - 0x88) = w0
+    1321:	r2 = r10
+    1322:	r2 += -0x88
+    1323:	r1 = 0x0 ll
+		0000000000002958:  R_BPF_64_64	PIDS
+    1325:	call 0x1
+    1326:	if r0 == 0x0 goto +0x30c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
+    1327:	w6 = *(u32 *)(r6 + 0x58)
+    1328:	if w6 == 0x0 goto +0x36d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x33a0>
+    1329:	w7 = 0x81
+    1330:	call 0x23
+    1331:	r8 = r0
+    1332:	r9 = 0x0 ll
+		00000000000029a0:  R_BPF_64_64	CONFIG
+    1334:	goto +0x317 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3120>
+    1335:	r9 = 0x80
+    1336:	if w1 < 0x81 goto -0x278 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4b8>
+    1337:	r9 = 0x100
+    1338:	if w1 < 0x101 goto -0x27a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4b8>
+    1339:	r9 = 0x200
+    1340:	if w1 < 0x201 goto -0x27c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4b8>
+    1341:	r9 = 0x400
+    1342:	if w1 < 0x401 goto -0x27e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4b8>
+    1343:	r9 = 0x800
+    1344:	if w1 < 0x801 goto -0x280 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4b8>
+    1345:	r9 = 0x1000
+    1346:	if w1 < 0x1001 goto -0x282 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4b8>
+    1347:	r9 = 0x2000
+    1348:	if w1 > 0x2000 goto -0xbf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12e0>
+    1349:	goto -0x285 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4b8>
+    1350:	call 0x9e
+    1351:	r0 += r7
+    1352:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1900>
+    1353:	goto +0x37 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ab8>
+    1354:	w1 = *(u16 *)(r0 + 0x0)
+    1355:	goto +0x4b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b68>
+    1356:	w3 = *(u32 *)(r4 + 0x34)
+    1357:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1928>
+    1358:	*(u32 *)(r4 + 0x34) = w2
+    1359:	w3 = *(u32 *)(r4 + 0x38)
+    1360:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1940>
+    1361:	*(u32 *)(r4 + 0x38) = w2
+    1362:	*(u32 *)(r4 + 0x3c) = w8
+    1363:	w1 += 0x1
+    1364:	*(u32 *)(r4 + 0x30) = w1
+    1365:	goto +0x23b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
+    1366:	w3 = *(u32 *)(r9 + 0x4)
+    1367:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1978>
+    1368:	*(u32 *)(r9 + 0x4) = w2
+    1369:	w3 = *(u32 *)(r9 + 0x8)
+    1370:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1990>
+    1371:	*(u32 *)(r9 + 0x8) = w2
+    1372:	*(u32 *)(r9 + 0xc) = w8
+    1373:	w1 += 0x1
+    1374:	*(u32 *)(r9 + 0x0) = w1
+    1375:	r6 = 0x0 ll
+		0000000000002af8:  R_BPF_64_64	CONFIG
+    1377:	w1 = *(u32 *)(r6 + 0x8c)
+    1378:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a30>
+    1379:	w1 = *(u32 *)(r6 + 0x9c)
+    1380:	if w1 == 0x0 goto +0xe8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2118>
+    1381:	r1 = 0x0 ll
+		0000000000002b28:  R_BPF_64_64	CONFIG
+    1383:	w6 = *(u32 *)(r1 + 0x98)
+    1384:	w8 = *(u32 *)(r1 + 0x9c)
+    1385:	w1 = *(u32 *)(r1 + 0x70)
+    1386:	if w1 == 0x0 goto +0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c78>
+    1387:	call 0x9e
+    1388:	r0 += r6
+    1389:	if w8 == 0x2 goto +0x57 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1cd8>
+    1390:	w1 = *(u32 *)(r0 + 0x0)
+    1391:	goto +0xd0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20b0>
+    1392:	w8 = *(u32 *)(r6 + 0x88)
+    1393:	w9 = *(u32 *)(r6 + 0x8c)
+    1394:	w1 = *(u32 *)(r6 + 0x70)
+    1395:	if w1 != 0x0 goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ac8>
+    1396:	call 0x23
+    1397:	r0 += r8
+    1398:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a70>
+    1399:	goto +0xa9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fb8>
+    1400:	w1 = 0x0
+    1401:	*(u16 *)(r10 - 0x88) = w1
+    1402:	r1 = r10
+    1403:	r1 += -0x88
+    1404:	w2 = 0x2
+    1405:	r3 = r0
+    1406:	call 0x71
+    1407:	w1 = *(u16 *)(r10 - 0x88)
+    1408:	goto +0xa8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ff8>
+    1409:	w1 = *(u32 *)(r0 + 0x0)
+    1410:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b68>
+    1411:	call 0x9e
+    1412:	r0 += r8
+    1413:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ae8>
+    1414:	goto +0x40 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ce8>
+    1415:	w1 = *(u16 *)(r0 + 0x0)
+    1416:	goto +0xa0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ff8>
+    1417:	call 0x9e
+    1418:	r0 += r6
+    1419:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b18>
+    1420:	goto +0x68 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1e58>
+    1421:	w1 = *(u16 *)(r0 + 0x0)
+    1422:	goto +0x17b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2700>
+    1423:	w1 = 0x0
+    1424:	*(u32 *)(r10 - 0x88) = w1
+    1425:	r1 = r10
+    1426:	r1 += -0x88
+    1427:	w2 = 0x4
+    1428:	r3 = r0
+    1429:	call 0x71
+    1430:	w1 = *(u32 *)(r10 - 0x88)
+    1431:	r7 = *(u64 *)(r10 - 0xa8)
+    1432:	r2 = 0x0 ll
+		0000000000002cc0:  R_BPF_64_64	CONFIG
+    1434:	w2 = *(u32 *)(r2 + 0x90)
+    1435:	if w1 != w2 goto -0x36a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+    1436:	r3 = 0x0 ll
+		0000000000002ce0:  R_BPF_64_64	CONFIG
+    1438:	w1 = *(u32 *)(r3 + 0x9c)
+    1439:	if w1 == 0x0 goto +0x38 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d70>
+    1440:	w9 = *(u32 *)(r3 + 0x98)
+    1441:	w7 = *(u32 *)(r3 + 0x9c)
+    1442:	w1 = *(u32 *)(r3 + 0x70)
+    1443:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c38>
+    1444:	call 0x23
+    1445:	r0 += r9
+    1446:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1bf0>
+    1447:	goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1cf8>
+    1448:	w1 = 0x0
+    1449:	*(u16 *)(r10 - 0x88) = w1
+    1450:	r1 = r10
+    1451:	r1 += -0x88
+    1452:	w2 = 0x2
+    1453:	r3 = r0
+    1454:	call 0x71
+    1455:	w1 = *(u16 *)(r10 - 0x88)
+    1456:	goto +0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d38>
+    1457:	call 0x9e
+    1458:	r0 += r9
+    1459:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c58>
+    1460:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c68>
+    1461:	w1 = *(u16 *)(r0 + 0x0)
+    1462:	goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d38>
+    1463:	w1 = *(u32 *)(r0 + 0x0)
+    1464:	goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d38>
+    1465:	call 0x23
+    1466:	r0 += r6
+    1467:	if w8 == 0x2 goto +0x7c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2070>
+    1468:	w1 = 0x0
+    1469:	*(u32 *)(r10 - 0x88) = w1
+    1470:	r1 = r10
+    1471:	r1 += -0x88
+    1472:	w2 = 0x4
+    1473:	r3 = r0
+    1474:	call 0x71
+    1475:	w1 = *(u32 *)(r10 - 0x88)
+    1476:	goto +0x7b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20b0>
+    1477:	w1 = *(u16 *)(r0 + 0x0)
+    1478:	goto +0x79 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20b0>
+    1479:	w1 = *(u32 *)(r0 + 0x0)
+    1480:	goto +0x60 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ff8>
+    1481:	w1 = 0x0
+    1482:	*(u32 *)(r10 - 0x88) = w1
+    1483:	r1 = r10
+    1484:	r1 += -0x88
+    1485:	w2 = 0x4
+    1486:	r3 = r0
+    1487:	call 0x71
+    1488:	w1 = *(u32 *)(r10 - 0x88)
+    1489:	r3 = 0x0 ll
+		0000000000002e88:  R_BPF_64_64	CONFIG
+    1491:	r2 = 0x0 ll
+		0000000000002e98:  R_BPF_64_64	CONFIG
+    1493:	w2 = *(u32 *)(r2 + 0xa0)
+    1494:	r7 = *(u64 *)(r10 - 0xa8)
+    1495:	if w1 != w2 goto -0x3a6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+    1496:	w1 = *(u32 *)(r3 + 0xac)
+    1497:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ed0>
+    1498:	r1 = 0x0 ll
+		0000000000002ed0:  R_BPF_64_64	CONFIG
+    1500:	w7 = *(u32 *)(r1 + 0xa8)
+    1501:	w9 = *(u32 *)(r1 + 0xac)
+    1502:	w1 = *(u32 *)(r1 + 0x70)
+    1503:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1e18>
+    1504:	call 0x23
+    1505:	r0 += r7
+    1506:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1dd0>
+    1507:	goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1e68>
+    1508:	w1 = 0x0
+    1509:	*(u16 *)(r10 - 0x88) = w1
+    1510:	r1 = r10
+    1511:	r1 += -0x88
+    1512:	w2 = 0x2
+    1513:	r3 = r0
+    1514:	call 0x71
+    1515:	w1 = *(u16 *)(r10 - 0x88)
+    1516:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ea8>
+    1517:	call 0x9e
+    1518:	r0 += r7
+    1519:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1e38>
+    1520:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1e48>
+    1521:	w1 = *(u16 *)(r0 + 0x0)
+    1522:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ea8>
+    1523:	w1 = *(u32 *)(r0 + 0x0)
+    1524:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ea8>
+    1525:	w1 = *(u32 *)(r0 + 0x0)
+    1526:	goto +0x113 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2700>
+    1527:	w1 = 0x0
+    1528:	*(u32 *)(r10 - 0x88) = w1
+    1529:	r1 = r10
+    1530:	r1 += -0x88
+    1531:	w2 = 0x4
+    1532:	r3 = r0
+    1533:	call 0x71
+    1534:	w1 = *(u32 *)(r10 - 0x88)
+    1535:	r7 = *(u64 *)(r10 - 0xa8)
+    1536:	r2 = 0x0 ll
+		0000000000003000:  R_BPF_64_64	CONFIG
+    1538:	w2 = *(u32 *)(r2 + 0xb0)
+    1539:	if w1 != w2 goto -0x3d2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+    1540:	r3 = 0x0 ll
+		0000000000003020:  R_BPF_64_64	CONFIG
+    1542:	w1 = *(u32 *)(r3 + 0xbc)
+    1543:	if w1 == 0x0 goto +0x134 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2890>
+    1544:	w9 = *(u32 *)(r3 + 0xb8)
+    1545:	w7 = *(u32 *)(r3 + 0xbc)
+    1546:	w1 = *(u32 *)(r3 + 0x70)
+    1547:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f78>
+    1548:	call 0x23
+    1549:	r0 += r9
+    1550:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f30>
+    1551:	goto +0x11d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2818>
+    1552:	w1 = 0x0
+    1553:	*(u16 *)(r10 - 0x88) = w1
+    1554:	r1 = r10
+    1555:	r1 += -0x88
+    1556:	w2 = 0x2
+    1557:	r3 = r0
+    1558:	call 0x71
+    1559:	w1 = *(u16 *)(r10 - 0x88)
+    1560:	goto +0x11c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2858>
+    1561:	call 0x9e
+    1562:	r0 += r9
+    1563:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f98>
+    1564:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fa8>
+    1565:	w1 = *(u16 *)(r0 + 0x0)
+    1566:	goto +0x116 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2858>
+    1567:	w1 = *(u32 *)(r0 + 0x0)
+    1568:	goto +0x114 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2858>
+    1569:	w1 = 0x0
+    1570:	*(u32 *)(r10 - 0x88) = w1
+    1571:	r1 = r10
+    1572:	r1 += -0x88
+    1573:	w2 = 0x4
+    1574:	r3 = r0
+    1575:	call 0x71
+    1576:	w1 = *(u32 *)(r10 - 0x88)
+    1577:	r9 = *(u64 *)(r10 - 0x90)
+    1578:	w2 = *(u32 *)(r9 + 0x58)
+    1579:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2020>
+    1580:	*(u32 *)(r9 + 0x5c) = w1
+    1581:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2048>
+    1582:	w3 = *(u32 *)(r9 + 0x5c)
+    1583:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2038>
+    1584:	*(u32 *)(r9 + 0x5c) = w1
+    1585:	w3 = *(u32 *)(r9 + 0x60)
+    1586:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2050>
+    1587:	*(u32 *)(r9 + 0x60) = w1
+    1588:	*(u32 *)(r9 + 0x64) = w1
+    1589:	w2 += 0x1
+    1590:	*(u32 *)(r9 + 0x58) = w2
+    1591:	goto -0xd5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x19c8>
+    1592:	w1 = 0x0
+    1593:	*(u16 *)(r10 - 0x88) = w1
+    1594:	r1 = r10
+    1595:	r1 += -0x88
+    1596:	w2 = 0x2
+    1597:	r3 = r0
+    1598:	call 0x71
+    1599:	w1 = *(u16 *)(r10 - 0x88)
+    1600:	w2 = *(u32 *)(r9 + 0x68)
+    1601:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20d0>
+    1602:	*(u32 *)(r9 + 0x6c) = w1
+    1603:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20f8>
+    1604:	w3 = *(u32 *)(r9 + 0x6c)
+    1605:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20e8>
+    1606:	*(u32 *)(r9 + 0x6c) = w1
+    1607:	w3 = *(u32 *)(r9 + 0x70)
+    1608:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2100>
+    1609:	*(u32 *)(r9 + 0x70) = w1
+    1610:	*(u32 *)(r9 + 0x74) = w1
+    1611:	w2 += 0x1
+    1612:	*(u32 *)(r9 + 0x68) = w2
+    1613:	r6 = 0x0 ll
+		0000000000003268:  R_BPF_64_64	CONFIG
+    1615:	w1 = *(u32 *)(r6 + 0xac)
+    1616:	if w1 == 0x0 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x22a0>
+    1617:	w8 = *(u32 *)(r6 + 0xa8)
+    1618:	w9 = *(u32 *)(r6 + 0xac)
+    1619:	w1 = *(u32 *)(r6 + 0x70)
+    1620:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2180>
+    1621:	call 0x9e
+    1622:	r0 += r8
+    1623:	if w9 == 0x2 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21e0>
+    1624:	w1 = *(u32 *)(r0 + 0x0)
+    1625:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2230>
+    1626:	call 0x23
+    1627:	r0 += r8
+    1628:	if w9 == 0x2 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21f0>
+    1629:	w1 = 0x0
+    1630:	*(u32 *)(r10 - 0x88) = w1
+    1631:	r1 = r10
+    1632:	r1 += -0x88
+    1633:	w2 = 0x4
+    1634:	r3 = r0
+    1635:	call 0x71
+    1636:	w1 = *(u32 *)(r10 - 0x88)
+    1637:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2230>
+    1638:	w1 = *(u16 *)(r0 + 0x0)
+    1639:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2230>
+    1640:	w1 = 0x0
+    1641:	*(u16 *)(r10 - 0x88) = w1
+    1642:	r1 = r10
+    1643:	r1 += -0x88
+    1644:	w2 = 0x2
+    1645:	r3 = r0
+    1646:	call 0x71
+    1647:	w1 = *(u16 *)(r10 - 0x88)
+    1648:	r9 = *(u64 *)(r10 - 0x90)
+    1649:	w2 = *(u32 *)(r9 + 0x78)
+    1650:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2258>
+    1651:	*(u32 *)(r9 + 0x7c) = w1
+    1652:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2280>
+    1653:	w3 = *(u32 *)(r9 + 0x7c)
+    1654:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2270>
+    1655:	*(u32 *)(r9 + 0x7c) = w1
+    1656:	w3 = *(u32 *)(r9 + 0x80)
+    1657:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2288>
+    1658:	*(u32 *)(r9 + 0x80) = w1
+    1659:	*(u32 *)(r9 + 0x84) = w1
+    1660:	w2 += 0x1
+    1661:	*(u32 *)(r9 + 0x78) = w2
+    1662:	w1 = *(u32 *)(r6 + 0xbc)
+    1663:	if w1 == 0x0 goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2420>
+    1664:	r1 = 0x0 ll
+		0000000000003400:  R_BPF_64_64	CONFIG
+    1666:	w6 = *(u32 *)(r1 + 0xb8)
+    1667:	w8 = *(u32 *)(r1 + 0xbc)
+    1668:	w1 = *(u32 *)(r1 + 0x70)
+    1669:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2308>
+    1670:	call 0x9e
+    1671:	r0 += r6
+    1672:	if w8 == 0x2 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2368>
+    1673:	w1 = *(u32 *)(r0 + 0x0)
+    1674:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23b8>
+    1675:	call 0x23
+    1676:	r0 += r6
+    1677:	if w8 == 0x2 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2378>
+    1678:	w1 = 0x0
+    1679:	*(u32 *)(r10 - 0x88) = w1
+    1680:	r1 = r10
+    1681:	r1 += -0x88
+    1682:	w2 = 0x4
+    1683:	r3 = r0
+    1684:	call 0x71
+    1685:	w1 = *(u32 *)(r10 - 0x88)
+    1686:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23b8>
+    1687:	w1 = *(u16 *)(r0 + 0x0)
+    1688:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23b8>
+    1689:	w1 = 0x0
+    1690:	*(u16 *)(r10 - 0x88) = w1
+    1691:	r1 = r10
+    1692:	r1 += -0x88
+    1693:	w2 = 0x2
+    1694:	r3 = r0
+    1695:	call 0x71
+    1696:	w1 = *(u16 *)(r10 - 0x88)
+    1697:	w2 = *(u32 *)(r9 + 0x88)
+    1698:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23d8>
+    1699:	*(u32 *)(r9 + 0x8c) = w1
+    1700:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2400>
+    1701:	w3 = *(u32 *)(r9 + 0x8c)
+    1702:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23f0>
+    1703:	*(u32 *)(r9 + 0x8c) = w1
+    1704:	w3 = *(u32 *)(r9 + 0x90)
+    1705:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2408>
+    1706:	*(u32 *)(r9 + 0x90) = w1
+    1707:	*(u32 *)(r9 + 0x94) = w1
+    1708:	w2 += 0x1
+    1709:	*(u32 *)(r9 + 0x88) = w2
+    1710:	r6 = 0x0 ll
 		0000000000003570:  R_BPF_64_64	CONFIG
-    1712:	w6 = *(u32 *)(r1 + 0xa0)
-    1713:	w7 = *(u32 *)(r1 + 0xa4)
-    1714:	w1 = *(u32 *)(r1 + 0x70)
-    1715:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a90>
-    1716:	call 0x23
-    1717:	r0 += r6
-    1718:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a48>
-    1719:	goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b40>
-    1720:	w1 = 0x0
-    1721:	*(u16 *)(r10 - 0x88) = w1
-    1722:	r1 = r10
-    1723:	r1 += -0x88
-    1724:	w2 = 0x2
-    1725:	r3 = r0
-    1726:	call 0x71
-    1727:	w1 = *(u16 *)(r10 - 0x88)
-    1728:	goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b80>
-    1729:	call 0x9e
-    1730:	r0 += r6
-    1731:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ab0>
-    1732:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ac0>
-    1733:	w1 = *(u16 *)(r0 + 0x0)
-    1734:	goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b80>
-    1735:	w1 = *(u32 *)(r0 + 0x0)
-    1736:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b80>
+    1712:	w1 = *(u32 *)(r6 + 0xcc)
+    1713:	if w1 == 0x0 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x25a8>
+    1714:	w8 = *(u32 *)(r6 + 0xc8)
+    1715:	w9 = *(u32 *)(r6 + 0xcc)
+    1716:	w1 = *(u32 *)(r6 + 0x70)
+    1717:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2488>
+    1718:	call 0x9e
+    1719:	r0 += r8
+    1720:	if w9 == 0x2 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24e8>
+    1721:	w1 = *(u32 *)(r0 + 0x0)
+    1722:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2538>
+    1723:	call 0x23
+    1724:	r0 += r8
+    1725:	if w9 == 0x2 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24f8>
+    1726:	w1 = 0x0
+    1727:	*(u32 *)(r10 - 0x88) = w1
+    1728:	r1 = r10
+    1729:	r1 += -0x88
+    1730:	w2 = 0x4
+    1731:	r3 = r0
+    1732:	call 0x71
+    1733:	w1 = *(u32 *)(r10 - 0x88)
+    1734:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2538>
+    1735:	w1 = *(u16 *)(r0 + 0x0)
+    1736:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2538>
     1737:	w1 = 0x0
-    1738:	*(u32 *)(r10 - 0x88) = w1
+    1738:	*(u16 *)(r10 - 0x88) = w1
     1739:	r1 = r10
     1740:	r1 += -0x88
-    1741:	w2 = 0x4
+    1741:	w2 = 0x2
     1742:	r3 = r0
     1743:	call 0x71
-    1744:	w1 = *(u32 *)(r10 - 0x88)
-    1745:	r7 = *(u64 *)(r10 - 0xa8)
-    1746:	r2 = 0x0 ll
-		0000000000003690:  R_BPF_64_64	CONFIG
-    1748:	w2 = *(u32 *)(r2 + 0xc8)
-    1749:	if w1 != w2 goto -0x55f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-    1750:	exit
-    1751:	w1 = 0x0
-    1752:	*(u32 *)(r10 - 0x88) = w1
-    1753:	r1 = r10
-    1754:	r1 += -0x88
-    1755:	w2 = 0x4
-    1756:	r3 = r0
-    1757:	call 0x71
-    1758:	w1 = *(u32 *)(r10 - 0x88)
-    1759:	r2 = 0x0 ll
-		00000000000036f8:  R_BPF_64_64	CONFIG
-    1761:	w2 = *(u32 *)(r2 + 0xa8)
-    1762:	r7 = r8
-    1763:	if w1 != w2 goto +0x55 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e50>
-    1764:	r6 = 0x0 ll
-		0000000000003720:  R_BPF_64_64	CONFIG
-    1766:	w1 = *(u32 *)(r6 + 0xb4)
-    1767:	if w1 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2cf8>
-    1768:	w7 = *(u32 *)(r6 + 0xb0)
-    1769:	w8 = *(u32 *)(r6 + 0xb4)
-    1770:	w1 = *(u32 *)(r6 + 0x70)
-    1771:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c50>
-    1772:	call 0x23
-    1773:	r0 += r7
-    1774:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c08>
-    1775:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c90>
-    1776:	w1 = 0x0
-    1777:	*(u16 *)(r10 - 0x88) = w1
-    1778:	r1 = r10
-    1779:	r1 += -0x88
-    1780:	w2 = 0x2
-    1781:	r3 = r0
-    1782:	call 0x71
-    1783:	w1 = *(u16 *)(r10 - 0x88)
-    1784:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2cd0>
-    1785:	call 0x9e
-    1786:	r0 += r7
-    1787:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c70>
-    1788:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c80>
-    1789:	w1 = *(u16 *)(r0 + 0x0)
-    1790:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2cd0>
-    1791:	w1 = *(u32 *)(r0 + 0x0)
-    1792:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2cd0>
-    1793:	w1 = 0x0
-    1794:	*(u32 *)(r10 - 0x88) = w1
-    1795:	r1 = r10
-    1796:	r1 += -0x88
-    1797:	w2 = 0x4
-    1798:	r3 = r0
-    1799:	call 0x71
-    1800:	w1 = *(u32 *)(r10 - 0x88)
-    1801:	r7 = *(u64 *)(r10 - 0xa8)
+    1744:	w1 = *(u16 *)(r10 - 0x88)
+    1745:	r9 = *(u64 *)(r10 - 0x90)
+    1746:	w2 = *(u32 *)(r9 + 0x98)
+    1747:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2560>
+    1748:	*(u32 *)(r9 + 0x9c) = w1
+    1749:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2588>
+    1750:	w3 = *(u32 *)(r9 + 0x9c)
+    1751:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2578>
+    1752:	*(u32 *)(r9 + 0x9c) = w1
+    1753:	w3 = *(u32 *)(r9 + 0xa0)
+    1754:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2590>
+    1755:	*(u32 *)(r9 + 0xa0) = w1
+    1756:	*(u32 *)(r9 + 0xa4) = w1
+    1757:	w2 += 0x1
+    1758:	*(u32 *)(r9 + 0x98) = w2
+    1759:	call 0xe
+    1760:	*(u64 *)(r9 + 0x50) = r0
+    1761:	w1 = *(u32 *)(r6 + 0x64)
+    1762:	if w1 == 0x0 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2678>
+    1763:	call 0x23
+    1764:	w1 = *(u32 *)(r6 + 0x40)
+    1765:	r0 += r1
+    1766:	r7 = 0x0
+    1767:	*(u64 *)(r10 - 0x88) = r7
+    1768:	r1 = r10
+    1769:	r1 += -0x88
+    1770:	w2 = 0x8
+    1771:	r3 = r0
+    1772:	call 0x71
+    1773:	r3 = *(u64 *)(r10 - 0x88)
+    1774:	w1 = *(u32 *)(r6 + 0x44)
+    1775:	*(u64 *)(r10 - 0x88) = r7
+    1776:	r3 += r1
+    1777:	r1 = r10
+    1778:	r1 += -0x88
+    1779:	w2 = 0x8
+    1780:	call 0x71
+    1781:	r1 = *(u64 *)(r6 + 0x8)
+    1782:	r2 = *(u64 *)(r10 - 0x88)
+    1783:	r1 += r2
+    1784:	*(u64 *)(r9 + 0x40) = r1
+    1785:	w1 = *(u32 *)(r6 + 0x68)
+    1786:	if w1 == 0x0 goto +0x96 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
+    1787:	r1 = 0x504c4b53594d5641 ll
+    1789:	call 0x9a
+    1790:	w1 = *(u32 *)(r6 + 0x38)
+    1791:	r0 += r1
+    1792:	*(u64 *)(r9 + 0x48) = r0
+    1793:	goto +0x8f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
+    1794:	w1 = 0x0
+    1795:	*(u32 *)(r10 - 0x88) = w1
+    1796:	r1 = r10
+    1797:	r1 += -0x88
+    1798:	w2 = 0x4
+    1799:	r3 = r0
+    1800:	call 0x71
+    1801:	w1 = *(u32 *)(r10 - 0x88)
     1802:	r2 = 0x0 ll
 		0000000000003850:  R_BPF_64_64	CONFIG
-    1804:	w2 = *(u32 *)(r2 + 0xb8)
-    1805:	if w1 != w2 goto +0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e50>
-    1806:	w1 = *(u32 *)(r6 + 0xc4)
-    1807:	if w1 == 0x0 goto -0x3a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
-    1808:	r8 = r7
-    1809:	r1 = 0x0 ll
-		0000000000003888:  R_BPF_64_64	CONFIG
-    1811:	w6 = *(u32 *)(r1 + 0xc0)
-    1812:	w7 = *(u32 *)(r1 + 0xc4)
-    1813:	w1 = *(u32 *)(r1 + 0x70)
-    1814:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2da8>
-    1815:	call 0x23
-    1816:	r0 += r6
-    1817:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d60>
-    1818:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2de8>
-    1819:	w1 = 0x0
-    1820:	*(u16 *)(r10 - 0x88) = w1
-    1821:	r1 = r10
-    1822:	r1 += -0x88
-    1823:	w2 = 0x2
-    1824:	r3 = r0
-    1825:	call 0x71
-    1826:	w1 = *(u16 *)(r10 - 0x88)
-    1827:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e28>
-    1828:	call 0x9e
-    1829:	r0 += r6
-    1830:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2dc8>
-    1831:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2dd8>
-    1832:	w1 = *(u16 *)(r0 + 0x0)
-    1833:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e28>
-    1834:	w1 = *(u32 *)(r0 + 0x0)
-    1835:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e28>
-    1836:	w1 = 0x0
-    1837:	*(u32 *)(r10 - 0x88) = w1
-    1838:	r1 = r10
-    1839:	r1 += -0x88
-    1840:	w2 = 0x4
-    1841:	r3 = r0
-    1842:	call 0x71
-    1843:	w1 = *(u32 *)(r10 - 0x88)
-    1844:	r2 = 0x0 ll
-		00000000000039a0:  R_BPF_64_64	CONFIG
-    1846:	w2 = *(u32 *)(r2 + 0xc8)
-    1847:	r7 = r8
-    1848:	if w1 == w2 goto -0x63 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
-    1849:	call 0x23
-    1850:	*(u64 *)(r10 - 0x88) = r0
-    1851:	r2 = r10
-    1852:	r2 += -0x88
-    1853:	r1 = 0x0 ll
-		00000000000039e8:  R_BPF_64_64	TASKS
-    1855:	r3 = 0xdb8 ll
-		00000000000039f8:  R_BPF_64_64	.rodata
-    1857:	r4 = 0x0
-    1858:	call 0x2
-    1859:	if r0 != 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f78>
-    1860:	r1 = 0x0 ll
-		0000000000003a20:  R_BPF_64_64	.bss
-    1862:	r2 = 0x1
-    1863:	lock *(u64 *)(r1 + 0x0) += r2
-    1864:	r1 = 0x0 ll
-		0000000000003a40:  R_BPF_64_64	EXPECT_ENTER
-    1866:	r2 = 0x100000000 ll
-    1868:	lock *(u64 *)(r1 + 0x0) += r2
-    1869:	r1 = 0x0 ll
-		0000000000003a68:  R_BPF_64_64	EXPECT_EXIT
-    1871:	lock *(u64 *)(r1 + 0x0) += r2
-    1872:	call 0x23
-    1873:	*(u64 *)(r10 - 0x88) = r0
-    1874:	r2 = r10
-    1875:	r2 += -0x88
-    1876:	r1 = 0x0 ll
-		0000000000003aa0:  R_BPF_64_64	TASKS
-    1878:	call 0x1
-    1879:	r8 = r0
-    1880:	if r8 == 0x0 goto -0x83 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
-    1881:	call 0xe
-    1882:	r1 = *(u64 *)(r8 + 0x10)
-    1883:	w6 = w9
-    1884:	if r1 == r0 goto -0x563 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x458>
-    1885:	goto -0x575 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3d0>
-    1886:	w1 = 0x0
-    1887:	*(u32 *)(r10 - 0x88) = w1
-    1888:	r2 = r10
-    1889:	r2 += -0x88
-    1890:	r1 = 0x0 ll
-		0000000000003b10:  R_BPF_64_64	LOST
-    1892:	call 0x1
-    1893:	if r0 == 0x0 goto -0x90 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
-    1894:	r0 += 0x10
-    1895:	r1 = 0x1
-    1896:	lock *(u64 *)(r0 + 0x0) += r1
-    1897:	goto -0x94 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
-    1898:	w1 = *(u32 *)(r9 + 0x50)
-    1899:	r2 = 0x0
-    1900:	*(u64 *)(r10 - 0x88) = r2
-    1901:	r8 += r1
-    1902:	r1 = r10
-    1903:	r1 += -0x88
-    1904:	w2 = 0x8
-    1905:	r3 = r8
-    1906:	call 0x71
-    1907:	r8 = *(u64 *)(r10 - 0x88)
-    1908:	w1 = *(u32 *)(r9 + 0x54)
-    1909:	w2 = 0x0
-    1910:	*(u32 *)(r10 - 0x88) = w2
-    1911:	r3 = r8
-    1912:	r3 += r1
-    1913:	r1 = r10
-    1914:	r1 += -0x88
-    1915:	w2 = 0x4
-    1916:	call 0x71
-    1917:	w1 = *(u32 *)(r10 - 0x88)
-    1918:	if w1 == w6 goto +0x64 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x33a0>
-    1919:	if w1 != 0x0 goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3120>
-    1920:	r2 = 0x0 ll
-		0000000000003c00:  R_BPF_64_64	CONFIG
-    1922:	w1 = *(u32 *)(r2 + 0x6c)
-    1923:	if w1 == 0x0 goto +0x56 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3358>
+    1804:	w2 = *(u32 *)(r2 + 0x90)
+    1805:	r7 = r8
+    1806:	if w1 != w2 goto +0xe5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e50>
+    1807:	r6 = 0x0 ll
+		0000000000003878:  R_BPF_64_64	CONFIG
+    1809:	w1 = *(u32 *)(r6 + 0x9c)
+    1810:	*(u64 *)(r10 - 0xa8) = r7
+    1811:	if w1 == 0x0 goto +0x52 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29e0>
+    1812:	w7 = *(u32 *)(r6 + 0x98)
+    1813:	w8 = *(u32 *)(r6 + 0x9c)
+    1814:	w1 = *(u32 *)(r6 + 0x70)
+    1815:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27d8>
+    1816:	call 0x23
+    1817:	r0 += r7
+    1818:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2790>
+    1819:	goto +0x3d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2978>
+    1820:	w1 = 0x0
+    1821:	*(u16 *)(r10 - 0x88) = w1
+    1822:	r1 = r10
+    1823:	r1 += -0x88
+    1824:	w2 = 0x2
+    1825:	r3 = r0
+    1826:	call 0x71
+    1827:	w1 = *(u16 *)(r10 - 0x88)
+    1828:	goto +0x3c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29b8>
+    1829:	call 0x9e
+    1830:	r0 += r7
+    1831:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27f8>
+    1832:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2808>
+    1833:	w1 = *(u16 *)(r0 + 0x0)
+    1834:	goto +0x36 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29b8>
+    1835:	w1 = *(u32 *)(r0 + 0x0)
+    1836:	goto +0x34 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29b8>
+    1837:	w1 = 0x0
+    1838:	*(u32 *)(r10 - 0x88) = w1
+    1839:	r1 = r10
+    1840:	r1 += -0x88
+    1841:	w2 = 0x4
+    1842:	r3 = r0
+    1843:	call 0x71
+    1844:	w1 = *(u32 *)(r10 - 0x88)
+    1845:	r3 = 0x0 ll
+		00000000000039a8:  R_BPF_64_64	CONFIG
+    1847:	r2 = 0x0 ll
+		00000000000039b8:  R_BPF_64_64	CONFIG
+    1849:	w2 = *(u32 *)(r2 + 0xc0)
+    1850:	r7 = *(u64 *)(r10 - 0xa8)
+    1851:	if w1 != w2 goto -0x50a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+    1852:	w1 = *(u32 *)(r3 + 0xcc)
+    1853:	if w1 == 0x0 goto +0x53 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
+    1854:	r1 = 0x0 ll
+		00000000000039f0:  R_BPF_64_64	CONFIG
+    1856:	w7 = *(u32 *)(r1 + 0xc8)
+    1857:	w9 = *(u32 *)(r1 + 0xcc)
+    1858:	w1 = *(u32 *)(r1 + 0x70)
+    1859:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2938>
+    1860:	call 0x23
+    1861:	r0 += r7
+    1862:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f0>
+    1863:	goto +0x3c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
+    1864:	w1 = 0x0
+    1865:	*(u16 *)(r10 - 0x88) = w1
+    1866:	r1 = r10
+    1867:	r1 += -0x88
+    1868:	w2 = 0x2
+    1869:	r3 = r0
+    1870:	call 0x71
+    1871:	w1 = *(u16 *)(r10 - 0x88)
+    1872:	goto +0x3b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b10>
+    1873:	call 0x9e
+    1874:	r0 += r7
+    1875:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2958>
+    1876:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2968>
+    1877:	w1 = *(u16 *)(r0 + 0x0)
+    1878:	goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b10>
+    1879:	w1 = *(u32 *)(r0 + 0x0)
+    1880:	goto +0x33 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b10>
+    1881:	w1 = 0x0
+    1882:	*(u32 *)(r10 - 0x88) = w1
+    1883:	r1 = r10
+    1884:	r1 += -0x88
+    1885:	w2 = 0x4
+    1886:	r3 = r0
+    1887:	call 0x71
+    1888:	w1 = *(u32 *)(r10 - 0x88)
+    1889:	r7 = *(u64 *)(r10 - 0xa8)
+    1890:	r2 = 0x0 ll
+		0000000000003b10:  R_BPF_64_64	CONFIG
+    1892:	w2 = *(u32 *)(r2 + 0xa0)
+    1893:	if w1 != w2 goto +0x8e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e50>
+    1894:	w1 = *(u32 *)(r6 + 0xac)
+    1895:	if w1 == 0x0 goto +0x37 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ba8>
+    1896:	r8 = r7
+    1897:	r1 = 0x0 ll
+		0000000000003b48:  R_BPF_64_64	CONFIG
+    1899:	w6 = *(u32 *)(r1 + 0xa8)
+    1900:	w7 = *(u32 *)(r1 + 0xac)
+    1901:	w1 = *(u32 *)(r1 + 0x70)
+    1902:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a90>
+    1903:	call 0x23
+    1904:	r0 += r6
+    1905:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a48>
+    1906:	goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b40>
+    1907:	w1 = 0x0
+    1908:	*(u16 *)(r10 - 0x88) = w1
+    1909:	r1 = r10
+    1910:	r1 += -0x88
+    1911:	w2 = 0x2
+    1912:	r3 = r0
+    1913:	call 0x71
+    1914:	w1 = *(u16 *)(r10 - 0x88)
+    1915:	goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b80>
+    1916:	call 0x9e
+    1917:	r0 += r6
+    1918:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ab0>
+    1919:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ac0>
+    1920:	w1 = *(u16 *)(r0 + 0x0)
+    1921:	goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b80>
+    1922:	w1 = *(u32 *)(r0 + 0x0)
+    1923:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b80>
     1924:	w1 = 0x0
-    1925:	w2 = *(u32 *)(r2 + 0x84)
-    1926:	w5 = *(u32 *)(r10 - 0xb8)
-    1927:	r0 = *(u64 *)(r10 - 0xa0)
-    1928:	if w2 != 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3190>
-    1929:	r2 = 0x0 ll
-		0000000000003c48:  R_BPF_64_64	CONFIG
-    1931:	w3 = *(u32 *)(r2 + 0x94)
-    1932:	if w3 == 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x31c8>
-    1933:	w4 = *(u32 *)(r0 + 0xc0)
-    1934:	*(u32 *)(r0 + 0xac) = w4
-    1935:	w3 = 0x1
-    1936:	if w4 != 0x0 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x31c0>
-    1937:	w3 = 0x0
-    1938:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x31c0>
-    1939:	w7 += -0x1
-    1940:	if w7 != 0x0 goto -0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2fd8>
-    1941:	w1 = 0x0
-    1942:	*(u32 *)(r10 - 0x88) = w1
-    1943:	r2 = r10
-    1944:	r2 += -0x88
-    1945:	r1 = 0x0 ll
-		0000000000003cc8:  R_BPF_64_64	LOST
-    1947:	call 0x1
-    1948:	if r0 == 0x0 goto -0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
-    1949:	r0 += 0x18
-    1950:	r1 = 0x1
-    1951:	lock *(u64 *)(r0 + 0x0) += r1
-    1952:	goto -0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
-    1953:	w2 = *(u32 *)(r0 + 0xbc)
-    1954:	*(u32 *)(r0 + 0xa8) = w2
-    1955:	w1 = 0x1
-    1956:	if w2 != 0x0 goto -0x1c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x30d0>
-    1957:	w1 = 0x0
-    1958:	goto -0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x30d0>
-    1959:	w1 |= w3
-    1960:	w2 = *(u32 *)(r2 + 0xa4)
-    1961:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3208>
-    1962:	w3 = *(u32 *)(r0 + 0xc4)
-    1963:	*(u32 *)(r0 + 0xb0) = w3
-    1964:	w2 = 0x1
-    1965:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3200>
-    1966:	w2 = 0x0
-    1967:	w1 |= w2
-    1968:	r2 = 0x0 ll
-		0000000000003d80:  R_BPF_64_64	CONFIG
-    1970:	w3 = *(u32 *)(r2 + 0xb4)
-    1971:	if w3 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3258>
-    1972:	w4 = *(u32 *)(r0 + 0xc8)
-    1973:	*(u32 *)(r0 + 0xb4) = w4
-    1974:	w3 = 0x1
-    1975:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3250>
-    1976:	w3 = 0x0
-    1977:	w1 |= w3
-    1978:	w2 = *(u32 *)(r2 + 0xc4)
-    1979:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3298>
-    1980:	w3 = *(u32 *)(r0 + 0xcc)
-    1981:	*(u32 *)(r0 + 0xb8) = w3
-    1982:	w2 = 0x1
-    1983:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3290>
-    1984:	w2 = 0x0
-    1985:	w1 |= w2
-    1986:	if w5 != 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3370>
-    1987:	w1 &= 0x1
-    1988:	if w1 != 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3370>
-    1989:	call 0x23
-    1990:	*(u64 *)(r10 - 0x88) = r0
-    1991:	r2 = r10
-    1992:	r2 += -0x88
-    1993:	r1 = 0x0 ll
-		0000000000003e48:  R_BPF_64_64	TASKS
-    1995:	call 0x3
-    1996:	if r0 != 0x0 goto -0xf7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
-    1997:	r1 = 0x0 ll
-		0000000000003e68:  R_BPF_64_64	.bss
-    1999:	r2 = -0x1
-    2000:	lock *(u64 *)(r1 + 0x0) += r2
-    2001:	r1 = 0x0 ll
-		0000000000003e88:  R_BPF_64_64	EXPECT_ENTER
-    2003:	r2 = -0x100000000 ll
-    2005:	lock *(u64 *)(r1 + 0x0) += r2
-    2006:	r1 = 0x0 ll
-		0000000000003eb0:  R_BPF_64_64	EXPECT_EXIT
-    2008:	lock *(u64 *)(r1 + 0x0) += r2
-    2009:	goto -0x104 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
-    2010:	w5 = *(u32 *)(r10 - 0xb8)
-    2011:	r0 = *(u64 *)(r10 - 0xa0)
-    2012:	if w5 == 0x0 goto -0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32b0>
-    2013:	r1 = 0x0
-    2014:	*(u64 *)(r0 + 0xd0) = r1
-    2015:	*(u64 *)(r0 + 0x8) = r1
-    2016:	*(u32 *)(r0 + 0x4) = w5
-    2017:	*(u32 *)(r0 + 0x0) = w5
-    2018:	goto -0x10d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
-    2019:	w1 = *(u32 *)(r10 - 0x98)
-    2020:	w1 &= 0x1
-    2021:	r7 = *(u64 *)(r10 - 0xa0)
-    2022:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3500>
-    2023:	w5 = *(u32 *)(r10 - 0xb0)
-    2024:	w1 = w5
-    2025:	w1 = -w1
-    2026:	r2 = r7
-    2027:	r2 += 0x18
-    2028:	r3 = 0xd60 ll
-		0000000000003f60:  R_BPF_64_64	.rodata
-    2030:	r4 = *(u64 *)(r3 + 0x0)
-    2031:	*(u64 *)(r2 + 0x0) = r4
-    2032:	r4 = *(u64 *)(r3 + 0x8)
-    2033:	*(u64 *)(r2 + 0x8) = r4
-    2034:	r4 = *(u64 *)(r3 + 0x10)
-    2035:	*(u64 *)(r2 + 0x10) = r4
-    2036:	r4 = *(u64 *)(r3 + 0x18)
-    2037:	*(u64 *)(r2 + 0x18) = r4
-    2038:	r4 = *(u64 *)(r3 + 0x20)
-    2039:	*(u64 *)(r2 + 0x20) = r4
-    2040:	r4 = *(u64 *)(r3 + 0x28)
-    2041:	*(u64 *)(r2 + 0x28) = r4
-    2042:	r4 = *(u64 *)(r3 + 0x30)
-    2043:	*(u64 *)(r2 + 0x30) = r4
-    2044:	r4 = *(u64 *)(r3 + 0x38)
-    2045:	*(u64 *)(r2 + 0x38) = r4
-    2046:	r4 = *(u64 *)(r3 + 0x40)
-    2047:	*(u64 *)(r2 + 0x40) = r4
-    2048:	r4 = *(u64 *)(r3 + 0x48)
-    2049:	*(u64 *)(r2 + 0x48) = r4
-    2050:	r4 = *(u64 *)(r3 + 0x50)
-    2051:	*(u64 *)(r2 + 0x50) = r4
-    2052:	r2 = 0x800000000 ll
-    2054:	*(u64 *)(r7 + 0x80) = r2
-    2055:	*(u32 *)(r7 + 0x7c) = w1
-    2056:	w1 = 0x0
-    2057:	*(u32 *)(r7 + 0x78) = w1
-    2058:	*(u32 *)(r7 + 0x74) = w5
-    2059:	w1 = 0x3
-    2060:	*(u32 *)(r7 + 0x70) = w1
-    2061:	r1 = r7
-    2062:	call -0x80f
-    2063:	w1 = 0x1
-    2064:	r2 = *(u64 *)(r10 - 0xa8)
-    2065:	w8 = *(u32 *)(r10 - 0xc0)
-    2066:	w9 = *(u32 *)(r10 - 0xc8)
-    2067:	if w8 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3530>
-    2068:	w1 = 0x0
-    2069:	w3 = *(u32 *)(r10 - 0x90)
-    2070:	w3 ^= -0x1
-    2071:	w1 &= w3
-    2072:	w1 &= 0x1
-    2073:	if w1 != 0x0 goto +0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x36b0>
-    2074:	r1 = *(u64 *)(r2 + 0x0)
-    2075:	r3 = *(u64 *)(r1 + 0x8)
-    2076:	r2 = *(u64 *)(r1 + 0x0)
-    2077:	r1 = r7
-    2078:	r1 += 0x18
-    2079:	call 0xb2
-    2080:	if w8 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x36b0>
-    2081:	w6 = 0x0
-    2082:	w1 = *(u32 *)(r10 - 0xe0)
-    2083:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x35b0>
-    2084:	w6 = 0x8
-    2085:	r1 = 0x0
-    2086:	r2 = 0x0 ll
-		0000000000004130:  R_BPF_64_64	CONFIG
-    2088:	w2 = *(u32 *)(r2 + 0x74)
-    2089:	if w9 != 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3648>
-    2090:	if w2 == 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3648>
-    2091:	call 0x23
-    2092:	r1 = 0x0 ll
-		0000000000004160:  R_BPF_64_64	CONFIG
-    2094:	w1 = *(u32 *)(r1 + 0x74)
-    2095:	r2 = 0x0
-    2096:	*(u64 *)(r10 - 0x88) = r2
-    2097:	r0 += r1
-    2098:	r1 = r10
-    2099:	r1 += -0x88
-    2100:	w2 = 0x8
-    2101:	r3 = r0
-    2102:	call 0x71
-    2103:	r1 = *(u64 *)(r10 - 0x88)
-    2104:	*(u32 *)(r7 + 0x84) = w6
-    2105:	w2 = 0x0
-    2106:	*(u32 *)(r7 + 0x80) = w2
-    2107:	*(u32 *)(r7 + 0x7c) = w8
-    2108:	w2 = *(u32 *)(r10 - 0xb8)
-    2109:	*(u32 *)(r7 + 0x78) = w2
-    2110:	w2 = *(u32 *)(r10 - 0xb0)
-    2111:	*(u32 *)(r7 + 0x74) = w2
-    2112:	w2 = 0x5
-    2113:	*(u32 *)(r7 + 0x70) = w2
-    2114:	*(u64 *)(r7 + 0xa0) = r1
-    2115:	r1 = r7
-    2116:	call -0x845
-    2117:	r1 = 0x0 ll
-		0000000000004228:  R_BPF_64_64	CONFIG
-    2119:	w2 = *(u32 *)(r1 + 0x6c)
-    2120:	if w2 == 0x0 goto -0xc9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
-    2121:	w1 = *(u32 *)(r1 + 0x84)
-    2122:	r7 = *(u64 *)(r10 - 0xa0)
-    2123:	if w1 != 0x0 goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3760>
-    2124:	r6 = 0x0 ll
-		0000000000004260:  R_BPF_64_64	CONFIG
-    2126:	w1 = *(u32 *)(r6 + 0x94)
-    2127:	if w1 == 0x0 goto +0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3888>
-    2128:	w2 = *(u32 *)(r7 + 0xc0)
-    2129:	w1 = *(u32 *)(r7 + 0xac)
-    2130:	w3 = w2
-    2131:	w3 |= w1
-    2132:	if w3 s> -0x1 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3820>
-    2133:	w3 = w2
-    2134:	if w1 s> 0x0 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3838>
-    2135:	w3 = w2
-    2136:	if w2 s> 0x0 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3838>
-    2137:	if w2 s>= w1 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3888>
-    2138:	goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3828>
-    2139:	w2 = *(u32 *)(r7 + 0xbc)
-    2140:	w1 = *(u32 *)(r7 + 0xa8)
-    2141:	w3 = w2
-    2142:	w3 |= w1
-    2143:	if w3 s> -0x1 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x38f0>
-    2144:	w3 = w2
-    2145:	if w1 s> 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x37c8>
-    2146:	w3 = w2
-    2147:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x37b0>
-    2148:	goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x37c8>
-    2149:	if w2 s>= w1 goto -0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x36e8>
-    2150:	w3 = w2
-    2151:	w3 -= w1
-    2152:	if w3 == 0x0 goto -0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x36e8>
-    2153:	r4 = 0x1
-    2154:	*(u64 *)(r7 + 0x80) = r4
-    2155:	*(u32 *)(r7 + 0x7c) = w3
-    2156:	*(u32 *)(r7 + 0x78) = w2
-    2157:	*(u32 *)(r7 + 0x74) = w1
-    2158:	w1 = 0x5
-    2159:	*(u32 *)(r7 + 0x70) = w1
-    2160:	r1 = r7
-    2161:	call -0x872
-    2162:	goto -0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x36e8>
-    2163:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3888>
-    2164:	w3 = w2
-    2165:	w3 -= w1
-    2166:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3888>
-    2167:	r4 = 0x2
-    2168:	*(u64 *)(r7 + 0x80) = r4
-    2169:	*(u32 *)(r7 + 0x7c) = w3
-    2170:	*(u32 *)(r7 + 0x78) = w2
-    2171:	*(u32 *)(r7 + 0x74) = w1
-    2172:	w1 = 0x5
-    2173:	*(u32 *)(r7 + 0x70) = w1
-    2174:	r1 = r7
-    2175:	call -0x880
-    2176:	w1 = *(u32 *)(r6 + 0xa4)
-    2177:	if w1 == 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3968>
-    2178:	w2 = *(u32 *)(r7 + 0xc4)
-    2179:	w1 = *(u32 *)(r7 + 0xb0)
-    2180:	w3 = w2
-    2181:	w3 |= w1
-    2182:	if w3 s> -0x1 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3900>
-    2183:	w3 = w2
-    2184:	if w1 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3918>
-    2185:	w3 = w2
-    2186:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3918>
-    2187:	if w2 s>= w1 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3968>
-    2188:	goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3908>
-    2189:	if w2 s> w1 goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x37b8>
-    2190:	goto -0x43 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x36e8>
-    2191:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3968>
-    2192:	w3 = w2
-    2193:	w3 -= w1
-    2194:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3968>
-    2195:	r4 = 0x3
-    2196:	*(u64 *)(r7 + 0x80) = r4
-    2197:	*(u32 *)(r7 + 0x7c) = w3
-    2198:	*(u32 *)(r7 + 0x78) = w2
-    2199:	*(u32 *)(r7 + 0x74) = w1
-    2200:	w1 = 0x5
-    2201:	*(u32 *)(r7 + 0x70) = w1
-    2202:	r1 = r7
-    2203:	call -0x89c
-    2204:	w1 = *(u32 *)(r6 + 0xb4)
-    2205:	if w1 == 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3a38>
-    2206:	w2 = *(u32 *)(r7 + 0xc8)
-    2207:	w1 = *(u32 *)(r7 + 0xb4)
-    2208:	w3 = w2
-    2209:	w3 |= w1
-    2210:	if w3 s> -0x1 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x39d0>
-    2211:	w3 = w2
-    2212:	if w1 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x39e8>
-    2213:	w3 = w2
-    2214:	if w2 s> 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x39e8>
-    2215:	if w2 s>= w1 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3a38>
-    2216:	goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x39d8>
-    2217:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3a38>
-    2218:	w3 = w2
-    2219:	w3 -= w1
-    2220:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3a38>
-    2221:	r4 = 0x4
-    2222:	*(u64 *)(r7 + 0x80) = r4
-    2223:	*(u32 *)(r7 + 0x7c) = w3
-    2224:	*(u32 *)(r7 + 0x78) = w2
-    2225:	*(u32 *)(r7 + 0x74) = w1
-    2226:	w1 = 0x5
-    2227:	*(u32 *)(r7 + 0x70) = w1
-    2228:	r1 = r7
-    2229:	call -0x8b6
-    2230:	w1 = *(u32 *)(r6 + 0xc4)
-    2231:	if w1 == 0x0 goto -0x138 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
-    2232:	r1 = *(u64 *)(r10 - 0xa0)
-    2233:	w2 = *(u32 *)(r1 + 0xcc)
-    2234:	w5 = *(u32 *)(r1 + 0xb8)
-    2235:	w3 = w2
-    2236:	w3 |= w5
-    2237:	if w3 s> -0x1 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3aa8>
-    2238:	w3 = w2
-    2239:	if w5 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3ac0>
-    2240:	w3 = w2
-    2241:	if w2 s> 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3ac0>
-    2242:	if w2 s>= w5 goto -0x143 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
-    2243:	goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3ab0>
-    2244:	if w2 s<= w5 goto -0x145 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
-    2245:	w3 = w2
-    2246:	w3 -= w5
-    2247:	if w3 == 0x0 goto -0x148 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
-    2248:	r4 = 0x5
-    2249:	r1 = *(u64 *)(r10 - 0xa0)
-    2250:	*(u64 *)(r1 + 0x80) = r4
-    2251:	*(u32 *)(r1 + 0x7c) = w3
-    2252:	*(u32 *)(r1 + 0x78) = w2
-    2253:	*(u32 *)(r1 + 0x74) = w5
-    2254:	w2 = 0x5
-    2255:	*(u32 *)(r1 + 0x70) = w2
-    2256:	call -0x8d1
-    2257:	goto -0x152 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
+    1925:	*(u32 *)(r10 - 0x88) = w1
+    1926:	r1 = r10
+    1927:	r1 += -0x88
+    1928:	w2 = 0x4
+    1929:	r3 = r0
+    1930:	call 0x71
+    1931:	w1 = *(u32 *)(r10 - 0x88)
+    1932:	r7 = *(u64 *)(r10 - 0xa8)
+    1933:	r2 = 0x0 ll
+		0000000000003c68:  R_BPF_64_64	CONFIG
+    1935:	w2 = *(u32 *)(r2 + 0xd0)
+    1936:	if w1 != w2 goto -0x55f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+    1937:	exit
+    1938:	w1 = 0x0
+    1939:	*(u32 *)(r10 - 0x88) = w1
+    1940:	r1 = r10
+    1941:	r1 += -0x88
+    1942:	w2 = 0x4
+    1943:	r3 = r0
+    1944:	call 0x71
+    1945:	w1 = *(u32 *)(r10 - 0x88)
+    1946:	r2 = 0x0 ll
+		0000000000003cd0:  R_BPF_64_64	CONFIG
+    1948:	w2 = *(u32 *)(r2 + 0xb0)
+    1949:	r7 = r8
+    1950:	if w1 != w2 goto +0x55 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e50>
+    1951:	r6 = 0x0 ll
+		0000000000003cf8:  R_BPF_64_64	CONFIG
+    1953:	w1 = *(u32 *)(r6 + 0xbc)
+    1954:	if w1 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2cf8>
+    1955:	w7 = *(u32 *)(r6 + 0xb8)
+    1956:	w8 = *(u32 *)(r6 + 0xbc)
+    1957:	w1 = *(u32 *)(r6 + 0x70)
+    1958:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c50>
+    1959:	call 0x23
+    1960:	r0 += r7
+    1961:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c08>
+    1962:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c90>
+    1963:	w1 = 0x0
+    1964:	*(u16 *)(r10 - 0x88) = w1
+    1965:	r1 = r10
+    1966:	r1 += -0x88
+    1967:	w2 = 0x2
+    1968:	r3 = r0
+    1969:	call 0x71
+    1970:	w1 = *(u16 *)(r10 - 0x88)
+    1971:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2cd0>
+    1972:	call 0x9e
+    1973:	r0 += r7
+    1974:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c70>
+    1975:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c80>
+    1976:	w1 = *(u16 *)(r0 + 0x0)
+    1977:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2cd0>
+    1978:	w1 = *(u32 *)(r0 + 0x0)
+    1979:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2cd0>
+    1980:	w1 = 0x0
+    1981:	*(u32 *)(r10 - 0x88) = w1
+    1982:	r1 = r10
+    1983:	r1 += -0x88
+    1984:	w2 = 0x4
+    1985:	r3 = r0
+    1986:	call 0x71
+    1987:	w1 = *(u32 *)(r10 - 0x88)
+    1988:	r7 = *(u64 *)(r10 - 0xa8)
+    1989:	r2 = 0x0 ll
+		0000000000003e28:  R_BPF_64_64	CONFIG
+    1991:	w2 = *(u32 *)(r2 + 0xc0)
+    1992:	if w1 != w2 goto +0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e50>
+    1993:	w1 = *(u32 *)(r6 + 0xcc)
+    1994:	if w1 == 0x0 goto -0x3a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
+    1995:	r8 = r7
+    1996:	r1 = 0x0 ll
+		0000000000003e60:  R_BPF_64_64	CONFIG
+    1998:	w6 = *(u32 *)(r1 + 0xc8)
+    1999:	w7 = *(u32 *)(r1 + 0xcc)
+    2000:	w1 = *(u32 *)(r1 + 0x70)
+    2001:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2da8>
+    2002:	call 0x23
+    2003:	r0 += r6
+    2004:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d60>
+    2005:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2de8>
+    2006:	w1 = 0x0
+    2007:	*(u16 *)(r10 - 0x88) = w1
+    2008:	r1 = r10
+    2009:	r1 += -0x88
+    2010:	w2 = 0x2
+    2011:	r3 = r0
+    2012:	call 0x71
+    2013:	w1 = *(u16 *)(r10 - 0x88)
+    2014:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e28>
+    2015:	call 0x9e
+    2016:	r0 += r6
+    2017:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2dc8>
+    2018:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2dd8>
+    2019:	w1 = *(u16 *)(r0 + 0x0)
+    2020:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e28>
+    2021:	w1 = *(u32 *)(r0 + 0x0)
+    2022:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e28>
+    2023:	w1 = 0x0
+    2024:	*(u32 *)(r10 - 0x88) = w1
+    2025:	r1 = r10
+    2026:	r1 += -0x88
+    2027:	w2 = 0x4
+    2028:	r3 = r0
+    2029:	call 0x71
+    2030:	w1 = *(u32 *)(r10 - 0x88)
+    2031:	r2 = 0x0 ll
+		0000000000003f78:  R_BPF_64_64	CONFIG
+    2033:	w2 = *(u32 *)(r2 + 0xd0)
+    2034:	r7 = r8
+    2035:	if w1 == w2 goto -0x63 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
+    2036:	call 0x23
+    2037:	*(u64 *)(r10 - 0x88) = r0
+    2038:	r2 = r10
+    2039:	r2 += -0x88
+    2040:	r1 = 0x0 ll
+		0000000000003fc0:  R_BPF_64_64	TASKS
+    2042:	r3 = 0xdc0 ll
+		0000000000003fd0:  R_BPF_64_64	.rodata
+    2044:	r4 = 0x0
+    2045:	call 0x2
+    2046:	if r0 != 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f78>
+    2047:	r1 = 0x0 ll
+		0000000000003ff8:  R_BPF_64_64	.bss
+    2049:	r2 = 0x1
+    2050:	lock *(u64 *)(r1 + 0x0) += r2
+    2051:	r1 = 0x0 ll
+		0000000000004018:  R_BPF_64_64	EXPECT_ENTER
+    2053:	r2 = 0x100000000 ll
+    2055:	lock *(u64 *)(r1 + 0x0) += r2
+    2056:	r1 = 0x0 ll
+		0000000000004040:  R_BPF_64_64	EXPECT_EXIT
+    2058:	lock *(u64 *)(r1 + 0x0) += r2
+    2059:	call 0x23
+    2060:	*(u64 *)(r10 - 0x88) = r0
+    2061:	r2 = r10
+    2062:	r2 += -0x88
+    2063:	r1 = 0x0 ll
+		0000000000004078:  R_BPF_64_64	TASKS
+    2065:	call 0x1
+    2066:	r8 = r0
+    2067:	if r8 == 0x0 goto -0x83 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
+    2068:	call 0xe
+    2069:	r1 = *(u64 *)(r8 + 0x10)
+    2070:	w6 = w9
+    2071:	if r1 == r0 goto -0x563 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x458>
+    2072:	goto -0x575 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3d0>
+    2073:	w1 = 0x0
+    2074:	*(u32 *)(r10 - 0x88) = w1
+    2075:	r2 = r10
+    2076:	r2 += -0x88
+    2077:	r1 = 0x0 ll
+		00000000000040e8:  R_BPF_64_64	LOST
+    2079:	call 0x1
+    2080:	if r0 == 0x0 goto -0x90 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
+    2081:	r0 += 0x10
+    2082:	r1 = 0x1
+    2083:	lock *(u64 *)(r0 + 0x0) += r1
+    2084:	goto -0x94 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
+    2085:	w1 = *(u32 *)(r9 + 0x50)
+    2086:	r2 = 0x0
+    2087:	*(u64 *)(r10 - 0x88) = r2
+    2088:	r8 += r1
+    2089:	r1 = r10
+    2090:	r1 += -0x88
+    2091:	w2 = 0x8
+    2092:	r3 = r8
+    2093:	call 0x71
+    2094:	r8 = *(u64 *)(r10 - 0x88)
+    2095:	w1 = *(u32 *)(r9 + 0x54)
+    2096:	w2 = 0x0
+    2097:	*(u32 *)(r10 - 0x88) = w2
+    2098:	r3 = r8
+    2099:	r3 += r1
+    2100:	r1 = r10
+    2101:	r1 += -0x88
+    2102:	w2 = 0x4
+    2103:	call 0x71
+    2104:	w1 = *(u32 *)(r10 - 0x88)
+    2105:	if w1 == w6 goto +0x64 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x33a0>
+    2106:	if w1 != 0x0 goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3120>
+    2107:	r2 = 0x0 ll
+		00000000000041d8:  R_BPF_64_64	CONFIG
+    2109:	w1 = *(u32 *)(r2 + 0x6c)
+    2110:	if w1 == 0x0 goto +0x56 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3358>
+    2111:	w1 = 0x0
+    2112:	w2 = *(u32 *)(r2 + 0x8c)
+    2113:	w5 = *(u32 *)(r10 - 0xb8)
+    2114:	r0 = *(u64 *)(r10 - 0xa0)
+    2115:	if w2 != 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3190>
+    2116:	r2 = 0x0 ll
+		0000000000004220:  R_BPF_64_64	CONFIG
+    2118:	w3 = *(u32 *)(r2 + 0x9c)
+    2119:	if w3 == 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x31c8>
+    2120:	w4 = *(u32 *)(r0 + 0xc0)
+    2121:	*(u32 *)(r0 + 0xac) = w4
+    2122:	w3 = 0x1
+    2123:	if w4 != 0x0 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x31c0>
+    2124:	w3 = 0x0
+    2125:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x31c0>
+    2126:	w7 += -0x1
+    2127:	if w7 != 0x0 goto -0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2fd8>
+    2128:	w1 = 0x0
+    2129:	*(u32 *)(r10 - 0x88) = w1
+    2130:	r2 = r10
+    2131:	r2 += -0x88
+    2132:	r1 = 0x0 ll
+		00000000000042a0:  R_BPF_64_64	LOST
+    2134:	call 0x1
+    2135:	if r0 == 0x0 goto -0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
+    2136:	r0 += 0x18
+    2137:	r1 = 0x1
+    2138:	lock *(u64 *)(r0 + 0x0) += r1
+    2139:	goto -0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
+    2140:	w2 = *(u32 *)(r0 + 0xbc)
+    2141:	*(u32 *)(r0 + 0xa8) = w2
+    2142:	w1 = 0x1
+    2143:	if w2 != 0x0 goto -0x1c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x30d0>
+    2144:	w1 = 0x0
+    2145:	goto -0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x30d0>
+    2146:	w1 |= w3
+    2147:	w2 = *(u32 *)(r2 + 0xac)
+    2148:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3208>
+    2149:	w3 = *(u32 *)(r0 + 0xc4)
+    2150:	*(u32 *)(r0 + 0xb0) = w3
+    2151:	w2 = 0x1
+    2152:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3200>
+    2153:	w2 = 0x0
+    2154:	w1 |= w2
+    2155:	r2 = 0x0 ll
+		0000000000004358:  R_BPF_64_64	CONFIG
+    2157:	w3 = *(u32 *)(r2 + 0xbc)
+    2158:	if w3 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3258>
+    2159:	w4 = *(u32 *)(r0 + 0xc8)
+    2160:	*(u32 *)(r0 + 0xb4) = w4
+    2161:	w3 = 0x1
+    2162:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3250>
+    2163:	w3 = 0x0
+    2164:	w1 |= w3
+    2165:	w2 = *(u32 *)(r2 + 0xcc)
+    2166:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3298>
+    2167:	w3 = *(u32 *)(r0 + 0xcc)
+    2168:	*(u32 *)(r0 + 0xb8) = w3
+    2169:	w2 = 0x1
+    2170:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3290>
+    2171:	w2 = 0x0
+    2172:	w1 |= w2
+    2173:	if w5 != 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3370>
+    2174:	w1 &= 0x1
+    2175:	if w1 != 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3370>
+    2176:	call 0x23
+    2177:	*(u64 *)(r10 - 0x88) = r0
+    2178:	r2 = r10
+    2179:	r2 += -0x88
+    2180:	r1 = 0x0 ll
+		0000000000004420:  R_BPF_64_64	TASKS
+    2182:	call 0x3
+    2183:	if r0 != 0x0 goto -0xf7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
+    2184:	r1 = 0x0 ll
+		0000000000004440:  R_BPF_64_64	.bss
+    2186:	r2 = -0x1
+    2187:	lock *(u64 *)(r1 + 0x0) += r2
+    2188:	r1 = 0x0 ll
+		0000000000004460:  R_BPF_64_64	EXPECT_ENTER
+    2190:	r2 = -0x100000000 ll
+    2192:	lock *(u64 *)(r1 + 0x0) += r2
+    2193:	r1 = 0x0 ll
+		0000000000004488:  R_BPF_64_64	EXPECT_EXIT
+    2195:	lock *(u64 *)(r1 + 0x0) += r2
+    2196:	goto -0x104 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
+    2197:	w5 = *(u32 *)(r10 - 0xb8)
+    2198:	r0 = *(u64 *)(r10 - 0xa0)
+    2199:	if w5 == 0x0 goto -0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32b0>
+    2200:	r1 = 0x0
+    2201:	*(u64 *)(r0 + 0xd0) = r1
+    2202:	*(u64 *)(r0 + 0x8) = r1
+    2203:	*(u32 *)(r0 + 0x4) = w5
+    2204:	*(u32 *)(r0 + 0x0) = w5
+    2205:	goto -0x10d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
+    2206:	w1 = *(u32 *)(r10 - 0x98)
+    2207:	w1 &= 0x1
+    2208:	r7 = *(u64 *)(r10 - 0xa0)
+    2209:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3500>
+    2210:	w5 = *(u32 *)(r10 - 0xb0)
+    2211:	w1 = w5
+    2212:	w1 = -w1
+    2213:	r2 = r7
+    2214:	r2 += 0x18
+    2215:	r3 = 0xd68 ll
+		0000000000004538:  R_BPF_64_64	.rodata
+    2217:	r4 = *(u64 *)(r3 + 0x0)
+    2218:	*(u64 *)(r2 + 0x0) = r4
+    2219:	r4 = *(u64 *)(r3 + 0x8)
+    2220:	*(u64 *)(r2 + 0x8) = r4
+    2221:	r4 = *(u64 *)(r3 + 0x10)
+    2222:	*(u64 *)(r2 + 0x10) = r4
+    2223:	r4 = *(u64 *)(r3 + 0x18)
+    2224:	*(u64 *)(r2 + 0x18) = r4
+    2225:	r4 = *(u64 *)(r3 + 0x20)
+    2226:	*(u64 *)(r2 + 0x20) = r4
+    2227:	r4 = *(u64 *)(r3 + 0x28)
+    2228:	*(u64 *)(r2 + 0x28) = r4
+    2229:	r4 = *(u64 *)(r3 + 0x30)
+    2230:	*(u64 *)(r2 + 0x30) = r4
+    2231:	r4 = *(u64 *)(r3 + 0x38)
+    2232:	*(u64 *)(r2 + 0x38) = r4
+    2233:	r4 = *(u64 *)(r3 + 0x40)
+    2234:	*(u64 *)(r2 + 0x40) = r4
+    2235:	r4 = *(u64 *)(r3 + 0x48)
+    2236:	*(u64 *)(r2 + 0x48) = r4
+    2237:	r4 = *(u64 *)(r3 + 0x50)
+    2238:	*(u64 *)(r2 + 0x50) = r4
+    2239:	r2 = 0x800000000 ll
+    2241:	*(u64 *)(r7 + 0x80) = r2
+    2242:	*(u32 *)(r7 + 0x7c) = w1
+    2243:	w1 = 0x0
+    2244:	*(u32 *)(r7 + 0x78) = w1
+    2245:	*(u32 *)(r7 + 0x74) = w5
+    2246:	w1 = 0x3
+    2247:	*(u32 *)(r7 + 0x70) = w1
+    2248:	r1 = r7
+    2249:	call -0x870
+    2250:	w1 = 0x1
+    2251:	r2 = *(u64 *)(r10 - 0xa8)
+    2252:	w8 = *(u32 *)(r10 - 0xc0)
+    2253:	w9 = *(u32 *)(r10 - 0xc8)
+    2254:	if w8 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3530>
+    2255:	w1 = 0x0
+    2256:	w3 = *(u32 *)(r10 - 0x90)
+    2257:	w3 ^= -0x1
+    2258:	w1 &= w3
+    2259:	w1 &= 0x1
+    2260:	if w1 != 0x0 goto +0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x36b0>
+    2261:	r1 = *(u64 *)(r2 + 0x0)
+    2262:	r3 = *(u64 *)(r1 + 0x8)
+    2263:	r2 = *(u64 *)(r1 + 0x0)
+    2264:	r1 = r7
+    2265:	r1 += 0x18
+    2266:	call -0x8db
+    2267:	if w8 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x36b0>
+    2268:	w6 = 0x0
+    2269:	w1 = *(u32 *)(r10 - 0xe0)
+    2270:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x35b0>
+    2271:	w6 = 0x8
+    2272:	r1 = 0x0
+    2273:	r2 = 0x0 ll
+		0000000000004708:  R_BPF_64_64	CONFIG
+    2275:	w2 = *(u32 *)(r2 + 0x74)
+    2276:	if w9 != 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3648>
+    2277:	if w2 == 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3648>
+    2278:	call 0x23
+    2279:	r1 = 0x0 ll
+		0000000000004738:  R_BPF_64_64	CONFIG
+    2281:	w1 = *(u32 *)(r1 + 0x74)
+    2282:	r2 = 0x0
+    2283:	*(u64 *)(r10 - 0x88) = r2
+    2284:	r0 += r1
+    2285:	r1 = r10
+    2286:	r1 += -0x88
+    2287:	w2 = 0x8
+    2288:	r3 = r0
+    2289:	call 0x71
+    2290:	r1 = *(u64 *)(r10 - 0x88)
+    2291:	*(u32 *)(r7 + 0x84) = w6
+    2292:	w2 = 0x0
+    2293:	*(u32 *)(r7 + 0x80) = w2
+    2294:	*(u32 *)(r7 + 0x7c) = w8
+    2295:	w2 = *(u32 *)(r10 - 0xb8)
+    2296:	*(u32 *)(r7 + 0x78) = w2
+    2297:	w2 = *(u32 *)(r10 - 0xb0)
+    2298:	*(u32 *)(r7 + 0x74) = w2
+    2299:	w2 = 0x5
+    2300:	*(u32 *)(r7 + 0x70) = w2
+    2301:	*(u64 *)(r7 + 0xa0) = r1
+    2302:	r1 = r7
+    2303:	call -0x8a6
+    2304:	r1 = 0x0 ll
+		0000000000004800:  R_BPF_64_64	CONFIG
+    2306:	w2 = *(u32 *)(r1 + 0x6c)
+    2307:	if w2 == 0x0 goto -0xc9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
+    2308:	w1 = *(u32 *)(r1 + 0x8c)
+    2309:	r7 = *(u64 *)(r10 - 0xa0)
+    2310:	if w1 != 0x0 goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3760>
+    2311:	r6 = 0x0 ll
+		0000000000004838:  R_BPF_64_64	CONFIG
+    2313:	w1 = *(u32 *)(r6 + 0x9c)
+    2314:	if w1 == 0x0 goto +0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3888>
+    2315:	w2 = *(u32 *)(r7 + 0xc0)
+    2316:	w1 = *(u32 *)(r7 + 0xac)
+    2317:	w3 = w2
+    2318:	w3 |= w1
+    2319:	if w3 s> -0x1 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3820>
+    2320:	w3 = w2
+    2321:	if w1 s> 0x0 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3838>
+    2322:	w3 = w2
+    2323:	if w2 s> 0x0 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3838>
+    2324:	if w2 s>= w1 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3888>
+    2325:	goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3828>
+    2326:	w2 = *(u32 *)(r7 + 0xbc)
+    2327:	w1 = *(u32 *)(r7 + 0xa8)
+    2328:	w3 = w2
+    2329:	w3 |= w1
+    2330:	if w3 s> -0x1 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x38f0>
+    2331:	w3 = w2
+    2332:	if w1 s> 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x37c8>
+    2333:	w3 = w2
+    2334:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x37b0>
+    2335:	goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x37c8>
+    2336:	if w2 s>= w1 goto -0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x36e8>
+    2337:	w3 = w2
+    2338:	w3 -= w1
+    2339:	if w3 == 0x0 goto -0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x36e8>
+    2340:	r4 = 0x1
+    2341:	*(u64 *)(r7 + 0x80) = r4
+    2342:	*(u32 *)(r7 + 0x7c) = w3
+    2343:	*(u32 *)(r7 + 0x78) = w2
+    2344:	*(u32 *)(r7 + 0x74) = w1
+    2345:	w1 = 0x5
+    2346:	*(u32 *)(r7 + 0x70) = w1
+    2347:	r1 = r7
+    2348:	call -0x8d3
+    2349:	goto -0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x36e8>
+    2350:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3888>
+    2351:	w3 = w2
+    2352:	w3 -= w1
+    2353:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3888>
+    2354:	r4 = 0x2
+    2355:	*(u64 *)(r7 + 0x80) = r4
+    2356:	*(u32 *)(r7 + 0x7c) = w3
+    2357:	*(u32 *)(r7 + 0x78) = w2
+    2358:	*(u32 *)(r7 + 0x74) = w1
+    2359:	w1 = 0x5
+    2360:	*(u32 *)(r7 + 0x70) = w1
+    2361:	r1 = r7
+    2362:	call -0x8e1
+    2363:	w1 = *(u32 *)(r6 + 0xac)
+    2364:	if w1 == 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3968>
+    2365:	w2 = *(u32 *)(r7 + 0xc4)
+    2366:	w1 = *(u32 *)(r7 + 0xb0)
+    2367:	w3 = w2
+    2368:	w3 |= w1
+    2369:	if w3 s> -0x1 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3900>
+    2370:	w3 = w2
+    2371:	if w1 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3918>
+    2372:	w3 = w2
+    2373:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3918>
+    2374:	if w2 s>= w1 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3968>
+    2375:	goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3908>
+    2376:	if w2 s> w1 goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x37b8>
+    2377:	goto -0x43 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x36e8>
+    2378:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3968>
+    2379:	w3 = w2
+    2380:	w3 -= w1
+    2381:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3968>
+    2382:	r4 = 0x3
+    2383:	*(u64 *)(r7 + 0x80) = r4
+    2384:	*(u32 *)(r7 + 0x7c) = w3
+    2385:	*(u32 *)(r7 + 0x78) = w2
+    2386:	*(u32 *)(r7 + 0x74) = w1
+    2387:	w1 = 0x5
+    2388:	*(u32 *)(r7 + 0x70) = w1
+    2389:	r1 = r7
+    2390:	call -0x8fd
+    2391:	w1 = *(u32 *)(r6 + 0xbc)
+    2392:	if w1 == 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3a38>
+    2393:	w2 = *(u32 *)(r7 + 0xc8)
+    2394:	w1 = *(u32 *)(r7 + 0xb4)
+    2395:	w3 = w2
+    2396:	w3 |= w1
+    2397:	if w3 s> -0x1 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x39d0>
+    2398:	w3 = w2
+    2399:	if w1 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x39e8>
+    2400:	w3 = w2
+    2401:	if w2 s> 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x39e8>
+    2402:	if w2 s>= w1 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3a38>
+    2403:	goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x39d8>
+    2404:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3a38>
+    2405:	w3 = w2
+    2406:	w3 -= w1
+    2407:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3a38>
+    2408:	r4 = 0x4
+    2409:	*(u64 *)(r7 + 0x80) = r4
+    2410:	*(u32 *)(r7 + 0x7c) = w3
+    2411:	*(u32 *)(r7 + 0x78) = w2
+    2412:	*(u32 *)(r7 + 0x74) = w1
+    2413:	w1 = 0x5
+    2414:	*(u32 *)(r7 + 0x70) = w1
+    2415:	r1 = r7
+    2416:	call -0x917
+    2417:	w1 = *(u32 *)(r6 + 0xcc)
+    2418:	if w1 == 0x0 goto -0x138 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
+    2419:	r1 = *(u64 *)(r10 - 0xa0)
+    2420:	w2 = *(u32 *)(r1 + 0xcc)
+    2421:	w5 = *(u32 *)(r1 + 0xb8)
+    2422:	w3 = w2
+    2423:	w3 |= w5
+    2424:	if w3 s> -0x1 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3aa8>
+    2425:	w3 = w2
+    2426:	if w5 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3ac0>
+    2427:	w3 = w2
+    2428:	if w2 s> 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3ac0>
+    2429:	if w2 s>= w5 goto -0x143 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
+    2430:	goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3ab0>
+    2431:	if w2 s<= w5 goto -0x145 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
+    2432:	w3 = w2
+    2433:	w3 -= w5
+    2434:	if w3 == 0x0 goto -0x148 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
+    2435:	r4 = 0x5
+    2436:	r1 = *(u64 *)(r10 - 0xa0)
+    2437:	*(u64 *)(r1 + 0x80) = r4
+    2438:	*(u32 *)(r1 + 0x7c) = w3
+    2439:	*(u32 *)(r1 + 0x78) = w2
+    2440:	*(u32 *)(r1 + 0x74) = w5
+    2441:	w2 = 0x5
+    2442:	*(u32 *)(r1 + 0x70) = w2
+    2443:	call -0x932
+    2444:	goto -0x152 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
 
-0000000000004690 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter>:
-    2258:	*(u64 *)(r10 - 0x88) = r3
-    2259:	r8 = r2
-    2260:	r6 = r1
-    2261:	r9 = r10
-    2262:	r9 += -0x80
-    2263:	r1 = r9
-    2264:	w2 = 0x0
-    2265:	r3 = 0x80
-    2266:	call -0x1
-		00000000000046d0:  R_BPF_64_32	memset
-    2267:	r1 = r9
-    2268:	w2 = 0x80
-    2269:	r3 = r8
-    2270:	call 0x71
-    2271:	r1 = *(u64 *)(r10 - 0x48)
-    2272:	*(u64 *)(r10 - 0x98) = r1
-    2273:	r1 = *(u64 *)(r10 - 0x40)
-    2274:	*(u64 *)(r10 - 0xa0) = r1
-    2275:	r1 = *(u64 *)(r10 - 0x38)
-    2276:	*(u64 *)(r10 - 0xa8) = r1
-    2277:	r1 = *(u64 *)(r10 - 0x20)
-    2278:	*(u64 *)(r10 - 0x90) = r1
-    2279:	r9 = *(u64 *)(r10 - 0x18)
-    2280:	r7 = *(u64 *)(r10 - 0x10)
-    2281:	r8 = *(u64 *)(r10 - 0x60)
-    2282:	r1 = *(u64 *)(r10 - 0x58)
-    2283:	*(u64 *)(r10 - 0xb0) = r1
-    2284:	r1 = *(u64 *)(r10 - 0x28)
-    2285:	*(u64 *)(r10 - 0xb8) = r1
-    2286:	call 0x23
-    2287:	r1 = 0x0 ll
-		0000000000004778:  R_BPF_64_64	CONFIG
-    2289:	w1 = *(u32 *)(r1 + 0x48)
-    2290:	w2 = 0x0
-    2291:	*(u32 *)(r10 - 0x80) = w2
-    2292:	r0 += r1
-    2293:	r1 = r10
-    2294:	r1 += -0x80
-    2295:	w2 = 0x4
-    2296:	r3 = r0
-    2297:	call 0x71
-    2298:	w1 = *(u32 *)(r10 - 0x80)
-    2299:	w1 &= 0x2
-    2300:	if w1 != 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x1a0>
-    2301:	r2 = *(u64 *)(r10 - 0x88)
-    2302:	w1 = w2
-    2303:	w1 >>= 0x1d
-    2304:	w1 &= 0x2
-    2305:	r3 = *(u64 *)(r10 - 0x90)
-    2306:	r4 = *(u64 *)(r10 - 0x98)
-    2307:	r8 = *(u64 *)(r10 - 0xa0)
-    2308:	r5 = *(u64 *)(r10 - 0xa8)
-    2309:	goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x248>
-    2310:	r0 = *(u64 *)(r10 - 0xb8)
-    2311:	r0 <<= 0x20
-    2312:	r0 >>= 0x20
-    2313:	r2 = *(u64 *)(r10 - 0xb0)
-    2314:	r2 <<= 0x20
-    2315:	r2 >>= 0x20
-    2316:	r8 <<= 0x20
-    2317:	r8 >>= 0x20
-    2318:	w1 = 0x1
-    2319:	r7 <<= 0x20
-    2320:	r7 >>= 0x20
-    2321:	r9 <<= 0x20
-    2322:	r9 >>= 0x20
-    2323:	r3 = *(u64 *)(r10 - 0x90)
-    2324:	r3 <<= 0x20
-    2325:	r3 >>= 0x20
-    2326:	r5 = r7
-    2327:	r4 = r9
-    2328:	r9 = r0
-    2329:	r7 = r2
-    2330:	r2 = *(u64 *)(r10 - 0x88)
-    2331:	*(u64 *)(r6 + 0x30) = r8
-    2332:	*(u64 *)(r6 + 0x28) = r5
-    2333:	*(u64 *)(r6 + 0x20) = r4
-    2334:	*(u64 *)(r6 + 0x18) = r3
-    2335:	*(u64 *)(r6 + 0x10) = r9
-    2336:	*(u64 *)(r6 + 0x8) = r7
-    2337:	*(u32 *)(r6 + 0x4) = w1
-    2338:	w2 &= -0x40000001
-    2339:	*(u32 *)(r6 + 0x0) = w2
-    2340:	r1 = r6
-    2341:	r1 += 0x38
-    2342:	w2 = 0x0
-    2343:	r3 = 0x18
-    2344:	call -0x1
-		0000000000004940:  R_BPF_64_32	memset
-    2345:	r1 = 0x2
-    2346:	*(u64 *)(r6 + 0x50) = r1
-    2347:	exit
-
-0000000000004960 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit>:
-    2348:	w8 = w2
-    2349:	r9 = r1
-    2350:	r6 = 0x0 ll
-		0000000000004970:  R_BPF_64_64	CONFIG
-    2352:	w1 = *(u32 *)(r6 + 0x28)
-    2353:	w1 &= w8
-    2354:	w2 = *(u32 *)(r6 + 0x30)
-    2355:	if w1 == w2 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x170>
-    2356:	w1 = *(u32 *)(r6 + 0x24)
-    2357:	if w1 != 0x2 goto +0x42 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x260>
-    2358:	call 0x8
-    2359:	*(u32 *)(r10 - 0x88) = w0
-    2360:	r2 = r10
-    2361:	r2 += -0x88
-    2362:	r1 = 0x0 ll
-		00000000000049d0:  R_BPF_64_64	SAMPLES
-    2364:	call 0x1
-    2365:	r7 = r0
-    2366:	if r7 == 0x0 goto +0x4d9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2760>
-    2367:	r1 = *(u64 *)(r9 + 0x0)
-    2368:	r6 = *(u64 *)(r1 + 0x0)
-    2369:	r9 = r10
-    2370:	r9 += -0x88
-    2371:	r1 = r9
-    2372:	w2 = 0x0
-    2373:	r3 = 0x80
-    2374:	call -0x1
-		0000000000004a30:  R_BPF_64_32	memset
-    2375:	r1 = r9
-    2376:	w2 = 0x80
-    2377:	r3 = r6
-    2378:	call 0x71
-    2379:	r1 = *(u64 *)(r10 - 0x20)
-    2380:	if r1 != 0x504c0001 goto +0x4cb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2760>
-    2381:	r1 = *(u64 *)(r10 - 0x10)
-    2382:	if r1 != 0x10 goto +0x4c9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2760>
-    2383:	r2 = *(u64 *)(r10 - 0x28)
-    2384:	r1 = 0x0 ll
-		0000000000004a80:  R_BPF_64_64	CONFIG
-    2386:	r3 = *(u64 *)(r1 + 0x0)
-    2387:	if r2 != r3 goto +0x4c4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2760>
-    2388:	w2 = *(u32 *)(r1 + 0x28)
-    2389:	w2 &= w8
-    2390:	w1 = *(u32 *)(r7 + 0x10)
-    2391:	if w1 != 0x0 goto +0x300 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1960>
-    2392:	*(u32 *)(r7 + 0x14) = w2
-    2393:	goto +0x303 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1988>
-    2394:	r1 = 0x0 ll
-		0000000000004ad0:  R_BPF_64_64	.bss
-    2396:	r1 = *(u64 *)(r1 + 0x0)
-    2397:	if r1 != 0x0 goto -0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    2398:	r1 = 0x0 ll
-		0000000000004af0:  R_BPF_64_64	CONFIG
-    2400:	w2 = *(u32 *)(r1 + 0x6c)
-    2401:	if w2 == 0x0 goto +0x4b6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2760>
-    2402:	w1 = *(u32 *)(r1 + 0x84)
-    2403:	*(u64 *)(r10 - 0x98) = r9
-    2404:	if w1 == 0x0 goto +0x343 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1be0>
-    2405:	r1 = 0x0 ll
-		0000000000004b28:  R_BPF_64_64	CONFIG
-    2407:	w7 = *(u32 *)(r1 + 0x80)
-    2408:	w9 = *(u32 *)(r1 + 0x84)
-    2409:	w1 = *(u32 *)(r1 + 0x70)
-    2410:	if w1 != 0x0 goto +0x2e7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1930>
-    2411:	call 0x23
-    2412:	r0 += r7
-    2413:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x218>
-    2414:	goto +0x32c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b78>
-    2415:	w1 = 0x0
-    2416:	*(u16 *)(r10 - 0x88) = w1
-    2417:	r1 = r10
-    2418:	r1 += -0x88
-    2419:	w2 = 0x2
-    2420:	r3 = r0
-    2421:	call 0x71
-    2422:	w1 = *(u16 *)(r10 - 0x88)
-    2423:	goto +0x32b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1bb8>
-    2424:	r3 = 0x0 ll
-		0000000000004bc0:  R_BPF_64_64	CONFIG
-    2426:	w1 = *(u32 *)(r3 + 0x24)
-    2427:	if w1 != 0x3 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x358>
-    2428:	r1 = *(u64 *)(r9 + 0x0)
-    2429:	r7 = *(u64 *)(r1 + 0x0)
-    2430:	w6 = w8
-    2431:	r8 = r9
-    2432:	r9 = r10
-    2433:	r9 += -0x88
-    2434:	r1 = r9
-    2435:	w2 = 0x0
-    2436:	r3 = 0x80
-    2437:	call -0x1
-		0000000000004c28:  R_BPF_64_32	memset
-    2438:	r1 = r9
-    2439:	r9 = r8
-    2440:	w8 = w6
-    2441:	w2 = 0x80
-    2442:	r3 = r7
-    2443:	call 0x71
-    2444:	r3 = 0x0 ll
-		0000000000004c60:  R_BPF_64_64	CONFIG
-    2446:	r1 = *(u64 *)(r10 - 0x20)
-    2447:	if r1 != 0x504c0001 goto +0x488 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2760>
-    2448:	r1 = *(u64 *)(r10 - 0x10)
-    2449:	if r1 != 0x10 goto +0x486 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2760>
-    2450:	r1 = *(u64 *)(r10 - 0x28)
-    2451:	r2 = 0x0 ll
-		0000000000004c98:  R_BPF_64_64	CONFIG
-    2453:	r2 = *(u64 *)(r2 + 0x0)
-    2454:	if r1 != r2 goto +0x481 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2760>
-    2455:	w7 = 0x0
-    2456:	w1 = *(u32 *)(r3 + 0x28)
-    2457:	w3 = *(u32 *)(r3 + 0x30)
-    2458:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x4a0>
-    2459:	w4 = w1
-    2460:	w4 >>= 0x1
-    2461:	w2 = w1
-    2462:	w2 |= w4
-    2463:	w4 = w2
-    2464:	w4 >>= 0x2
-    2465:	w2 |= w4
-    2466:	w4 = w2
-    2467:	w4 >>= 0x4
-    2468:	w2 |= w4
-    2469:	w1 &= w8
-    2470:	w4 = w2
-    2471:	w4 >>= 0x8
-    2472:	w2 |= w4
-    2473:	w1 -= w3
-    2474:	w3 = w2
-    2475:	w3 >>= 0x10
-    2476:	w2 |= w3
-    2477:	w2 ^= -0x1
-    2478:	w3 = w2
-    2479:	w3 >>= 0x1
-    2480:	w3 &= 0x55555555
-    2481:	w2 -= w3
-    2482:	w3 = w2
-    2483:	w3 &= 0x33333333
-    2484:	w2 >>= 0x2
-    2485:	w2 &= 0x33333333
-    2486:	w3 += w2
-    2487:	w2 = w3
-    2488:	w2 >>= 0x4
-    2489:	w3 += w2
-    2490:	w3 &= 0xf0f0f0f
-    2491:	w3 *= 0x1010101
-    2492:	w3 >>= 0x18
-    2493:	w1 <<= w3
-    2494:	w1 s>>= w3
-    2495:	w7 = w1
-    2496:	call 0x23
-    2497:	*(u64 *)(r10 - 0x88) = r0
-    2498:	r2 = r10
-    2499:	r2 += -0x88
-    2500:	r1 = 0x0 ll
-		0000000000004e20:  R_BPF_64_64	TASKS
-    2502:	call 0x1
-    2503:	r6 = r0
-    2504:	if r6 == 0x0 goto +0x1ae <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1258>
-    2505:	call 0xe
-    2506:	r1 = *(u64 *)(r6 + 0x10)
-    2507:	if r1 == r0 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x588>
-    2508:	*(u64 *)(r6 + 0x10) = r0
-    2509:	r1 = r6
-    2510:	r1 += 0x88
-    2511:	w2 = 0x0
-    2512:	r3 = 0x18
-    2513:	call -0x1
-		0000000000004e88:  R_BPF_64_32	memset
-    2514:	r1 = r6
-    2515:	r1 += 0xa8
-    2516:	w2 = 0x0
-    2517:	r3 = 0x14
-    2518:	call -0x1
-		0000000000004eb0:  R_BPF_64_32	memset
-    2519:	r1 = 0x0
-    2520:	*(u64 *)(r6 + 0xd0) = r1
-    2521:	r1 = r6
-    2522:	w2 = 0x0
-    2523:	r3 = 0x10
-    2524:	call -0x1
-		0000000000004ee0:  R_BPF_64_32	memset
-    2525:	r1 = 0x0 ll
-		0000000000004ee8:  R_BPF_64_64	AYA_LOG_LEVEL
-    2527:	w1 = *(u8 *)(r1 + 0x0)
-    2528:	*(u64 *)(r10 - 0x90) = r6
-    2529:	if w1 < 0x4 goto +0x1b4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1350>
-    2530:	r6 = r9
-    2531:	call 0x23
-    2532:	r8 = r0
-    2533:	w1 = 0xa0
-    2534:	*(u16 *)(r10 - 0x2) = w1
-    2535:	r1 = r10
-    2536:	r1 += -0x2
-    2537:	r9 = 0x40
-    2538:	w1 = *(u16 *)(r10 - 0x2)
-    2539:	if w1 > 0x40 goto +0x257 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18b8>
-    2540:	r1 = 0x0 ll
-		0000000000004f60:  R_BPF_64_64	AYA_LOGS
-    2542:	r2 = r9
-    2543:	r3 = 0x0
-    2544:	call 0x83
-    2545:	if r0 == 0x0 goto +0x1a2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1340>
-    2546:	*(u64 *)(r10 - 0x80) = r9
-    2547:	*(u64 *)(r10 - 0x88) = r0
-    2548:	r1 = r10
-    2549:	r1 += -0x88
-    2550:	r1 = *(u64 *)(r10 - 0x88)
-    2551:	r2 = *(u64 *)(r10 - 0x80)
-    2552:	if r2 < 0x2 goto +0x199 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2553:	w2 = *(u16 *)(r10 - 0x2)
-    2554:	*(u8 *)(r1 + 0x0) = w2
-    2555:	w2 >>= 0x8
-    2556:	*(u8 *)(r1 + 0x1) = w2
-    2557:	r1 = *(u64 *)(r10 - 0x88)
-    2558:	r2 = *(u64 *)(r10 - 0x80)
-    2559:	if r2 < 0x3 goto +0x192 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2560:	w2 = 0x0
-    2561:	*(u8 *)(r1 + 0x2) = w2
-    2562:	r1 = *(u64 *)(r10 - 0x88)
-    2563:	r3 = *(u64 *)(r10 - 0x80)
-    2564:	if r3 < 0x5 goto +0x18d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2565:	*(u8 *)(r1 + 0x4) = w2
-    2566:	w2 = 0x17
-    2567:	*(u8 *)(r1 + 0x3) = w2
-    2568:	r1 = *(u64 *)(r10 - 0x88)
-    2569:	r2 = *(u64 *)(r10 - 0x80)
-    2570:	if r2 < 0x1c goto +0x187 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2571:	r3 = r1
-    2572:	r3 += 0x5
-    2573:	r4 = 0xd12 ll
-		0000000000005068:  R_BPF_64_64	.rodata
-    2575:	w5 = *(u8 *)(r4 + 0x0)
-    2576:	*(u8 *)(r3 + 0x0) = w5
-    2577:	w5 = *(u8 *)(r4 + 0x1)
-    2578:	*(u8 *)(r3 + 0x1) = w5
-    2579:	w5 = *(u8 *)(r4 + 0x2)
-    2580:	*(u8 *)(r3 + 0x2) = w5
-    2581:	w5 = *(u8 *)(r4 + 0x3)
-    2582:	*(u8 *)(r3 + 0x3) = w5
-    2583:	w5 = *(u8 *)(r4 + 0x4)
-    2584:	*(u8 *)(r3 + 0x4) = w5
-    2585:	w5 = *(u8 *)(r4 + 0x5)
-    2586:	*(u8 *)(r3 + 0x5) = w5
-    2587:	w5 = *(u8 *)(r4 + 0x6)
-    2588:	*(u8 *)(r3 + 0x6) = w5
-    2589:	w5 = *(u8 *)(r4 + 0x7)
-    2590:	*(u8 *)(r3 + 0x7) = w5
-    2591:	w5 = *(u8 *)(r4 + 0x8)
-    2592:	*(u8 *)(r3 + 0x8) = w5
-    2593:	w5 = *(u8 *)(r4 + 0x9)
-    2594:	*(u8 *)(r3 + 0x9) = w5
-    2595:	w5 = *(u8 *)(r4 + 0xa)
-    2596:	*(u8 *)(r3 + 0xa) = w5
-    2597:	w5 = *(u8 *)(r4 + 0xb)
-    2598:	*(u8 *)(r3 + 0xb) = w5
-    2599:	w5 = *(u8 *)(r4 + 0xc)
-    2600:	*(u8 *)(r3 + 0xc) = w5
-    2601:	w5 = *(u8 *)(r4 + 0xd)
-    2602:	*(u8 *)(r3 + 0xd) = w5
-    2603:	w5 = *(u8 *)(r4 + 0xe)
-    2604:	*(u8 *)(r3 + 0xe) = w5
-    2605:	w5 = *(u8 *)(r4 + 0xf)
-    2606:	*(u8 *)(r3 + 0xf) = w5
-    2607:	w5 = *(u8 *)(r4 + 0x10)
-    2608:	*(u8 *)(r3 + 0x10) = w5
-    2609:	w5 = *(u8 *)(r4 + 0x11)
-    2610:	*(u8 *)(r3 + 0x11) = w5
-    2611:	w5 = *(u8 *)(r4 + 0x12)
-    2612:	*(u8 *)(r3 + 0x12) = w5
-    2613:	w5 = *(u8 *)(r4 + 0x13)
-    2614:	*(u8 *)(r3 + 0x13) = w5
-    2615:	w5 = *(u8 *)(r4 + 0x14)
-    2616:	*(u8 *)(r3 + 0x14) = w5
-    2617:	w5 = *(u8 *)(r4 + 0x15)
-    2618:	*(u8 *)(r3 + 0x15) = w5
-    2619:	w5 = *(u8 *)(r4 + 0x16)
-    2620:	*(u8 *)(r3 + 0x16) = w5
-    2621:	if r2 == 0x1c goto +0x154 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2622:	w3 = 0x1
-    2623:	*(u8 *)(r1 + 0x1c) = w3
-    2624:	if r2 < 0x1f goto +0x151 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2625:	w4 = 0x0
-    2626:	*(u8 *)(r1 + 0x1e) = w4
-    2627:	*(u8 *)(r1 + 0x1d) = w3
-    2628:	if r2 == 0x1f goto +0x14d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2629:	w3 = 0x4
-    2630:	*(u8 *)(r1 + 0x1f) = w3
-    2631:	if r2 == 0x20 goto +0x14a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2632:	w3 = 0x2
-    2633:	*(u8 *)(r1 + 0x20) = w3
-    2634:	if r2 < 0x23 goto +0x147 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2635:	w3 = 0x0
-    2636:	*(u8 *)(r1 + 0x22) = w3
-    2637:	w3 = 0x17
-    2638:	*(u8 *)(r1 + 0x21) = w3
-    2639:	if r2 < 0x3a goto +0x142 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2640:	r3 = r1
-    2641:	r3 += 0x23
-    2642:	r4 = 0xd12 ll
-		0000000000005290:  R_BPF_64_64	.rodata
-    2644:	w5 = *(u8 *)(r4 + 0x0)
-    2645:	*(u8 *)(r3 + 0x0) = w5
-    2646:	w5 = *(u8 *)(r4 + 0x1)
-    2647:	*(u8 *)(r3 + 0x1) = w5
-    2648:	w5 = *(u8 *)(r4 + 0x2)
-    2649:	*(u8 *)(r3 + 0x2) = w5
-    2650:	w5 = *(u8 *)(r4 + 0x3)
-    2651:	*(u8 *)(r3 + 0x3) = w5
-    2652:	w5 = *(u8 *)(r4 + 0x4)
-    2653:	*(u8 *)(r3 + 0x4) = w5
-    2654:	w5 = *(u8 *)(r4 + 0x5)
-    2655:	*(u8 *)(r3 + 0x5) = w5
-    2656:	w5 = *(u8 *)(r4 + 0x6)
-    2657:	*(u8 *)(r3 + 0x6) = w5
-    2658:	w5 = *(u8 *)(r4 + 0x7)
-    2659:	*(u8 *)(r3 + 0x7) = w5
-    2660:	w5 = *(u8 *)(r4 + 0x8)
-    2661:	*(u8 *)(r3 + 0x8) = w5
-    2662:	w5 = *(u8 *)(r4 + 0x9)
-    2663:	*(u8 *)(r3 + 0x9) = w5
-    2664:	w5 = *(u8 *)(r4 + 0xa)
-    2665:	*(u8 *)(r3 + 0xa) = w5
-    2666:	w5 = *(u8 *)(r4 + 0xb)
-    2667:	*(u8 *)(r3 + 0xb) = w5
-    2668:	w5 = *(u8 *)(r4 + 0xc)
-    2669:	*(u8 *)(r3 + 0xc) = w5
-    2670:	w5 = *(u8 *)(r4 + 0xd)
-    2671:	*(u8 *)(r3 + 0xd) = w5
-    2672:	w5 = *(u8 *)(r4 + 0xe)
-    2673:	*(u8 *)(r3 + 0xe) = w5
-    2674:	w5 = *(u8 *)(r4 + 0xf)
-    2675:	*(u8 *)(r3 + 0xf) = w5
-    2676:	w5 = *(u8 *)(r4 + 0x10)
-    2677:	*(u8 *)(r3 + 0x10) = w5
-    2678:	w5 = *(u8 *)(r4 + 0x11)
-    2679:	*(u8 *)(r3 + 0x11) = w5
-    2680:	w5 = *(u8 *)(r4 + 0x12)
-    2681:	*(u8 *)(r3 + 0x12) = w5
-    2682:	w5 = *(u8 *)(r4 + 0x13)
-    2683:	*(u8 *)(r3 + 0x13) = w5
-    2684:	w5 = *(u8 *)(r4 + 0x14)
-    2685:	*(u8 *)(r3 + 0x14) = w5
-    2686:	w5 = *(u8 *)(r4 + 0x15)
-    2687:	*(u8 *)(r3 + 0x15) = w5
-    2688:	w5 = *(u8 *)(r4 + 0x16)
-    2689:	*(u8 *)(r3 + 0x16) = w5
-    2690:	if r2 == 0x3a goto +0x10f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2691:	w3 = 0x3
-    2692:	*(u8 *)(r1 + 0x3a) = w3
-    2693:	if r2 < 0x3d goto +0x10c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2694:	w3 = 0x0
-    2695:	*(u8 *)(r1 + 0x3c) = w3
-    2696:	w3 = 0x1f
-    2697:	*(u8 *)(r1 + 0x3b) = w3
-    2698:	if r2 < 0x5c goto +0x107 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2699:	r3 = r1
-    2700:	r3 += 0x3d
-    2701:	r4 = 0xd29 ll
-		0000000000005468:  R_BPF_64_64	.rodata
-    2703:	w5 = *(u8 *)(r4 + 0x0)
-    2704:	*(u8 *)(r3 + 0x0) = w5
-    2705:	w5 = *(u8 *)(r4 + 0x1)
-    2706:	*(u8 *)(r3 + 0x1) = w5
-    2707:	w5 = *(u8 *)(r4 + 0x2)
-    2708:	*(u8 *)(r3 + 0x2) = w5
-    2709:	w5 = *(u8 *)(r4 + 0x3)
-    2710:	*(u8 *)(r3 + 0x3) = w5
-    2711:	w5 = *(u8 *)(r4 + 0x4)
-    2712:	*(u8 *)(r3 + 0x4) = w5
-    2713:	w5 = *(u8 *)(r4 + 0x5)
-    2714:	*(u8 *)(r3 + 0x5) = w5
-    2715:	w5 = *(u8 *)(r4 + 0x6)
-    2716:	*(u8 *)(r3 + 0x6) = w5
-    2717:	w5 = *(u8 *)(r4 + 0x7)
-    2718:	*(u8 *)(r3 + 0x7) = w5
-    2719:	w5 = *(u8 *)(r4 + 0x8)
-    2720:	*(u8 *)(r3 + 0x8) = w5
-    2721:	w5 = *(u8 *)(r4 + 0x9)
-    2722:	*(u8 *)(r3 + 0x9) = w5
-    2723:	w5 = *(u8 *)(r4 + 0xa)
-    2724:	*(u8 *)(r3 + 0xa) = w5
-    2725:	w5 = *(u8 *)(r4 + 0xb)
-    2726:	*(u8 *)(r3 + 0xb) = w5
-    2727:	w5 = *(u8 *)(r4 + 0xc)
-    2728:	*(u8 *)(r3 + 0xc) = w5
-    2729:	w5 = *(u8 *)(r4 + 0xd)
-    2730:	*(u8 *)(r3 + 0xd) = w5
-    2731:	w5 = *(u8 *)(r4 + 0xe)
-    2732:	*(u8 *)(r3 + 0xe) = w5
-    2733:	w5 = *(u8 *)(r4 + 0xf)
-    2734:	*(u8 *)(r3 + 0xf) = w5
-    2735:	w5 = *(u8 *)(r4 + 0x10)
-    2736:	*(u8 *)(r3 + 0x10) = w5
-    2737:	w5 = *(u8 *)(r4 + 0x11)
-    2738:	*(u8 *)(r3 + 0x11) = w5
-    2739:	w5 = *(u8 *)(r4 + 0x12)
-    2740:	*(u8 *)(r3 + 0x12) = w5
-    2741:	w5 = *(u8 *)(r4 + 0x13)
-    2742:	*(u8 *)(r3 + 0x13) = w5
-    2743:	w5 = *(u8 *)(r4 + 0x14)
-    2744:	*(u8 *)(r3 + 0x14) = w5
-    2745:	w5 = *(u8 *)(r4 + 0x15)
-    2746:	*(u8 *)(r3 + 0x15) = w5
-    2747:	w5 = *(u8 *)(r4 + 0x16)
-    2748:	*(u8 *)(r3 + 0x16) = w5
-    2749:	w5 = *(u8 *)(r4 + 0x17)
-    2750:	*(u8 *)(r3 + 0x17) = w5
-    2751:	w5 = *(u8 *)(r4 + 0x18)
-    2752:	*(u8 *)(r3 + 0x18) = w5
-    2753:	w5 = *(u8 *)(r4 + 0x19)
-    2754:	*(u8 *)(r3 + 0x19) = w5
-    2755:	w5 = *(u8 *)(r4 + 0x1a)
-    2756:	*(u8 *)(r3 + 0x1a) = w5
-    2757:	w5 = *(u8 *)(r4 + 0x1b)
-    2758:	*(u8 *)(r3 + 0x1b) = w5
-    2759:	w5 = *(u8 *)(r4 + 0x1c)
-    2760:	*(u8 *)(r3 + 0x1c) = w5
-    2761:	w5 = *(u8 *)(r4 + 0x1d)
-    2762:	*(u8 *)(r3 + 0x1d) = w5
-    2763:	w5 = *(u8 *)(r4 + 0x1e)
-    2764:	*(u8 *)(r3 + 0x1e) = w5
-    2765:	if r2 == 0x5c goto +0xc4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2766:	w4 = 0x4
-    2767:	*(u8 *)(r1 + 0x5c) = w4
-    2768:	if r2 < 0x5f goto +0xc1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2769:	w3 = 0x0
-    2770:	*(u8 *)(r1 + 0x5e) = w3
-    2771:	*(u8 *)(r1 + 0x5d) = w4
-    2772:	if r2 < 0x63 goto +0xbd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2773:	*(u8 *)(r1 + 0x62) = w3
-    2774:	*(u8 *)(r1 + 0x61) = w3
-    2775:	*(u8 *)(r1 + 0x60) = w3
-    2776:	w3 = 0x4d
-    2777:	*(u8 *)(r1 + 0x5f) = w3
-    2778:	if r2 == 0x63 goto +0xb7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2779:	w3 = 0x5
-    2780:	*(u8 *)(r1 + 0x63) = w3
-    2781:	r3 = r2
-    2782:	r3 &= -0x2
-    2783:	if r3 == 0x64 goto +0xb2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2784:	w4 = 0x0
-    2785:	*(u8 *)(r1 + 0x65) = w4
-    2786:	w5 = 0x4
-    2787:	*(u8 *)(r1 + 0x64) = w5
-    2788:	if r2 < 0x6a goto +0xad <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2789:	*(u8 *)(r1 + 0x69) = w4
-    2790:	*(u8 *)(r1 + 0x68) = w4
-    2791:	*(u8 *)(r1 + 0x67) = w4
-    2792:	w4 = 0x6
-    2793:	*(u8 *)(r1 + 0x66) = w4
-    2794:	if r2 == 0x6a goto +0xa7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2795:	w4 = 0x14
-    2796:	*(u8 *)(r1 + 0x6a) = w4
-    2797:	if r2 < 0x6d goto +0xa4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2798:	w4 = 0x0
-    2799:	*(u8 *)(r1 + 0x6c) = w4
-    2800:	w4 = 0xf
-    2801:	*(u8 *)(r1 + 0x6b) = w4
-    2802:	if r2 < 0x7c goto +0x9f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2803:	r4 = r1
-    2804:	r4 += 0x6d
-    2805:	r5 = 0xd48 ll
-		00000000000057a8:  R_BPF_64_64	.rodata
-    2807:	w0 = *(u8 *)(r5 + 0x0)
-    2808:	*(u8 *)(r4 + 0x0) = w0
-    2809:	w0 = *(u8 *)(r5 + 0x1)
-    2810:	*(u8 *)(r4 + 0x1) = w0
-    2811:	w0 = *(u8 *)(r5 + 0x2)
-    2812:	*(u8 *)(r4 + 0x2) = w0
-    2813:	w0 = *(u8 *)(r5 + 0x3)
-    2814:	*(u8 *)(r4 + 0x3) = w0
-    2815:	w0 = *(u8 *)(r5 + 0x4)
-    2816:	*(u8 *)(r4 + 0x4) = w0
-    2817:	w0 = *(u8 *)(r5 + 0x5)
-    2818:	*(u8 *)(r4 + 0x5) = w0
-    2819:	w0 = *(u8 *)(r5 + 0x6)
-    2820:	*(u8 *)(r4 + 0x6) = w0
-    2821:	w0 = *(u8 *)(r5 + 0x7)
-    2822:	*(u8 *)(r4 + 0x7) = w0
-    2823:	w0 = *(u8 *)(r5 + 0x8)
-    2824:	*(u8 *)(r4 + 0x8) = w0
-    2825:	w0 = *(u8 *)(r5 + 0x9)
-    2826:	*(u8 *)(r4 + 0x9) = w0
-    2827:	w0 = *(u8 *)(r5 + 0xa)
-    2828:	*(u8 *)(r4 + 0xa) = w0
-    2829:	w0 = *(u8 *)(r5 + 0xb)
-    2830:	*(u8 *)(r4 + 0xb) = w0
-    2831:	w0 = *(u8 *)(r5 + 0xc)
-    2832:	*(u8 *)(r4 + 0xc) = w0
-    2833:	w0 = *(u8 *)(r5 + 0xd)
-    2834:	*(u8 *)(r4 + 0xd) = w0
-    2835:	w0 = *(u8 *)(r5 + 0xe)
-    2836:	*(u8 *)(r4 + 0xe) = w0
-    2837:	if r2 == 0x7c goto +0x7c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2838:	w4 = 0x0
-    2839:	*(u8 *)(r1 + 0x7c) = w4
-    2840:	if r2 < 0x7f goto +0x79 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2841:	*(u8 *)(r1 + 0x7e) = w4
-    2842:	w4 = 0x1
-    2843:	*(u8 *)(r1 + 0x7d) = w4
-    2844:	if r2 == 0x7f goto +0x75 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2845:	w4 = 0x2
-    2846:	*(u8 *)(r1 + 0x7f) = w4
-    2847:	if r2 == 0x80 goto +0x72 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2848:	w4 = 0x9
-    2849:	*(u8 *)(r1 + 0x80) = w4
-    2850:	if r2 < 0x83 goto +0x6f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2851:	w4 = 0x0
-    2852:	*(u8 *)(r1 + 0x82) = w4
-    2853:	w4 = 0x8
-    2854:	*(u8 *)(r1 + 0x81) = w4
-    2855:	if r2 < 0x8b goto +0x6a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2856:	*(u8 *)(r1 + 0x83) = w8
-    2857:	r4 = r8
-    2858:	r4 >>= 0x38
-    2859:	*(u8 *)(r1 + 0x8a) = w4
-    2860:	r4 = r8
-    2861:	r4 >>= 0x30
-    2862:	*(u8 *)(r1 + 0x89) = w4
-    2863:	r4 = r8
-    2864:	r4 >>= 0x28
-    2865:	*(u8 *)(r1 + 0x88) = w4
-    2866:	r4 = r8
-    2867:	r4 >>= 0x20
-    2868:	*(u8 *)(r1 + 0x87) = w4
-    2869:	r4 = r8
-    2870:	r4 >>= 0x18
-    2871:	*(u8 *)(r1 + 0x86) = w4
-    2872:	r4 = r8
-    2873:	r4 >>= 0x10
-    2874:	*(u8 *)(r1 + 0x85) = w4
-    2875:	r8 >>= 0x8
-    2876:	*(u8 *)(r1 + 0x84) = w8
-    2877:	if r2 == 0x8b goto +0x54 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2878:	w4 = 0x14
-    2879:	*(u8 *)(r1 + 0x8b) = w4
-    2880:	if r3 == 0x8c goto +0x51 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+0000000000004c68 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit>:
+    2445:	w8 = w2
+    2446:	r9 = r1
+    2447:	r6 = 0x0 ll
+		0000000000004c78:  R_BPF_64_64	CONFIG
+    2449:	w1 = *(u32 *)(r6 + 0x28)
+    2450:	w1 &= w8
+    2451:	w2 = *(u32 *)(r6 + 0x30)
+    2452:	if w1 == w2 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x170>
+    2453:	w1 = *(u32 *)(r6 + 0x24)
+    2454:	if w1 != 0x2 goto +0x42 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x260>
+    2455:	call 0x8
+    2456:	*(u32 *)(r10 - 0x88) = w0
+    2457:	r2 = r10
+    2458:	r2 += -0x88
+    2459:	r1 = 0x0 ll
+		0000000000004cd8:  R_BPF_64_64	SAMPLES
+    2461:	call 0x1
+    2462:	r7 = r0
+    2463:	if r7 == 0x0 goto +0x4d7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    2464:	r1 = *(u64 *)(r9 + 0x0)
+    2465:	r6 = *(u64 *)(r1 + 0x0)
+    2466:	r9 = r10
+    2467:	r9 += -0x88
+    2468:	r1 = r9
+    2469:	w2 = 0x0
+    2470:	r3 = 0x80
+    2471:	call -0x1
+		0000000000004d38:  R_BPF_64_32	memset
+    2472:	r1 = r9
+    2473:	w2 = 0x80
+    2474:	r3 = r6
+    2475:	call 0x71
+    2476:	r1 = *(u64 *)(r10 - 0x20)
+    2477:	if r1 != 0x504c0001 goto +0x4c9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    2478:	r1 = *(u64 *)(r10 - 0x10)
+    2479:	if r1 != 0x10 goto +0x4c7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    2480:	r2 = *(u64 *)(r10 - 0x28)
+    2481:	r1 = 0x0 ll
+		0000000000004d88:  R_BPF_64_64	CONFIG
+    2483:	r3 = *(u64 *)(r1 + 0x0)
+    2484:	if r2 != r3 goto +0x4c2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    2485:	w2 = *(u32 *)(r1 + 0x28)
+    2486:	w2 &= w8
+    2487:	w1 = *(u32 *)(r7 + 0x10)
+    2488:	if w1 != 0x0 goto +0x2fe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1950>
+    2489:	*(u32 *)(r7 + 0x14) = w2
+    2490:	goto +0x301 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1978>
+    2491:	r1 = 0x0 ll
+		0000000000004dd8:  R_BPF_64_64	.bss
+    2493:	r1 = *(u64 *)(r1 + 0x0)
+    2494:	if r1 != 0x0 goto -0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    2495:	r1 = 0x0 ll
+		0000000000004df8:  R_BPF_64_64	CONFIG
+    2497:	w2 = *(u32 *)(r1 + 0x6c)
+    2498:	if w2 == 0x0 goto +0x4b4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    2499:	w1 = *(u32 *)(r1 + 0x8c)
+    2500:	*(u64 *)(r10 - 0x98) = r9
+    2501:	if w1 == 0x0 goto +0x341 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1bd0>
+    2502:	r1 = 0x0 ll
+		0000000000004e30:  R_BPF_64_64	CONFIG
+    2504:	w7 = *(u32 *)(r1 + 0x88)
+    2505:	w9 = *(u32 *)(r1 + 0x8c)
+    2506:	w1 = *(u32 *)(r1 + 0x70)
+    2507:	if w1 != 0x0 goto +0x2e5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1920>
+    2508:	call 0x23
+    2509:	r0 += r7
+    2510:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x218>
+    2511:	goto +0x32a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b68>
+    2512:	w1 = 0x0
+    2513:	*(u16 *)(r10 - 0x88) = w1
+    2514:	r1 = r10
+    2515:	r1 += -0x88
+    2516:	w2 = 0x2
+    2517:	r3 = r0
+    2518:	call 0x71
+    2519:	w1 = *(u16 *)(r10 - 0x88)
+    2520:	goto +0x329 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ba8>
+    2521:	r3 = 0x0 ll
+		0000000000004ec8:  R_BPF_64_64	CONFIG
+    2523:	w1 = *(u32 *)(r3 + 0x24)
+    2524:	if w1 != 0x3 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x358>
+    2525:	r1 = *(u64 *)(r9 + 0x0)
+    2526:	r7 = *(u64 *)(r1 + 0x0)
+    2527:	w6 = w8
+    2528:	r8 = r9
+    2529:	r9 = r10
+    2530:	r9 += -0x88
+    2531:	r1 = r9
+    2532:	w2 = 0x0
+    2533:	r3 = 0x80
+    2534:	call -0x1
+		0000000000004f30:  R_BPF_64_32	memset
+    2535:	r1 = r9
+    2536:	r9 = r8
+    2537:	w8 = w6
+    2538:	w2 = 0x80
+    2539:	r3 = r7
+    2540:	call 0x71
+    2541:	r3 = 0x0 ll
+		0000000000004f68:  R_BPF_64_64	CONFIG
+    2543:	r1 = *(u64 *)(r10 - 0x20)
+    2544:	if r1 != 0x504c0001 goto +0x486 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    2545:	r1 = *(u64 *)(r10 - 0x10)
+    2546:	if r1 != 0x10 goto +0x484 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    2547:	r1 = *(u64 *)(r10 - 0x28)
+    2548:	r2 = 0x0 ll
+		0000000000004fa0:  R_BPF_64_64	CONFIG
+    2550:	r2 = *(u64 *)(r2 + 0x0)
+    2551:	if r1 != r2 goto +0x47f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    2552:	w7 = 0x0
+    2553:	w1 = *(u32 *)(r3 + 0x28)
+    2554:	w3 = *(u32 *)(r3 + 0x30)
+    2555:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x4a0>
+    2556:	w4 = w1
+    2557:	w4 >>= 0x1
+    2558:	w2 = w1
+    2559:	w2 |= w4
+    2560:	w4 = w2
+    2561:	w4 >>= 0x2
+    2562:	w2 |= w4
+    2563:	w4 = w2
+    2564:	w4 >>= 0x4
+    2565:	w2 |= w4
+    2566:	w1 &= w8
+    2567:	w4 = w2
+    2568:	w4 >>= 0x8
+    2569:	w2 |= w4
+    2570:	w1 -= w3
+    2571:	w3 = w2
+    2572:	w3 >>= 0x10
+    2573:	w2 |= w3
+    2574:	w2 ^= -0x1
+    2575:	w3 = w2
+    2576:	w3 >>= 0x1
+    2577:	w3 &= 0x55555555
+    2578:	w2 -= w3
+    2579:	w3 = w2
+    2580:	w3 &= 0x33333333
+    2581:	w2 >>= 0x2
+    2582:	w2 &= 0x33333333
+    2583:	w3 += w2
+    2584:	w2 = w3
+    2585:	w2 >>= 0x4
+    2586:	w3 += w2
+    2587:	w3 &= 0xf0f0f0f
+    2588:	w3 *= 0x1010101
+    2589:	w3 >>= 0x18
+    2590:	w1 <<= w3
+    2591:	w1 s>>= w3
+    2592:	w7 = w1
+    2593:	call 0x23
+    2594:	*(u64 *)(r10 - 0x88) = r0
+    2595:	r2 = r10
+    2596:	r2 += -0x88
+    2597:	r1 = 0x0 ll
+		0000000000005128:  R_BPF_64_64	TASKS
+    2599:	call 0x1
+    2600:	r6 = r0
+    2601:	if r6 == 0x0 goto +0x1ae <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1258>
+    2602:	call 0xe
+    2603:	r1 = *(u64 *)(r6 + 0x10)
+    2604:	if r1 == r0 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x588>
+    2605:	*(u64 *)(r6 + 0x10) = r0
+    2606:	r1 = r6
+    2607:	r1 += 0x88
+    2608:	w2 = 0x0
+    2609:	r3 = 0x18
+    2610:	call -0x1
+		0000000000005190:  R_BPF_64_32	memset
+    2611:	r1 = r6
+    2612:	r1 += 0xa8
+    2613:	w2 = 0x0
+    2614:	r3 = 0x14
+    2615:	call -0x1
+		00000000000051b8:  R_BPF_64_32	memset
+    2616:	r1 = 0x0
+    2617:	*(u64 *)(r6 + 0xd0) = r1
+    2618:	r1 = r6
+    2619:	w2 = 0x0
+    2620:	r3 = 0x10
+    2621:	call -0x1
+		00000000000051e8:  R_BPF_64_32	memset
+    2622:	r1 = 0x0 ll
+		00000000000051f0:  R_BPF_64_64	AYA_LOG_LEVEL
+    2624:	w1 = *(u8 *)(r1 + 0x0)
+    2625:	*(u64 *)(r10 - 0x90) = r6
+    2626:	if w1 < 0x4 goto +0x1b4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1350>
+    2627:	r6 = r9
+    2628:	call 0x23
+    2629:	r8 = r0
+    2630:	w1 = 0xa0
+    2631:	*(u16 *)(r10 - 0x2) = w1
+    2632:	r1 = r10
+    2633:	r1 += -0x2
+    2634:	r9 = 0x40
+    2635:	w1 = *(u16 *)(r10 - 0x2)
+    2636:	if w1 > 0x40 goto +0x255 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18a8>
+    2637:	r1 = 0x0 ll
+		0000000000005268:  R_BPF_64_64	AYA_LOGS
+    2639:	r2 = r9
+    2640:	r3 = 0x0
+    2641:	call 0x83
+    2642:	if r0 == 0x0 goto +0x1a2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1340>
+    2643:	*(u64 *)(r10 - 0x80) = r9
+    2644:	*(u64 *)(r10 - 0x88) = r0
+    2645:	r1 = r10
+    2646:	r1 += -0x88
+    2647:	r1 = *(u64 *)(r10 - 0x88)
+    2648:	r2 = *(u64 *)(r10 - 0x80)
+    2649:	if r2 < 0x2 goto +0x199 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2650:	w2 = *(u16 *)(r10 - 0x2)
+    2651:	*(u8 *)(r1 + 0x0) = w2
+    2652:	w2 >>= 0x8
+    2653:	*(u8 *)(r1 + 0x1) = w2
+    2654:	r1 = *(u64 *)(r10 - 0x88)
+    2655:	r2 = *(u64 *)(r10 - 0x80)
+    2656:	if r2 < 0x3 goto +0x192 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2657:	w2 = 0x0
+    2658:	*(u8 *)(r1 + 0x2) = w2
+    2659:	r1 = *(u64 *)(r10 - 0x88)
+    2660:	r3 = *(u64 *)(r10 - 0x80)
+    2661:	if r3 < 0x5 goto +0x18d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2662:	*(u8 *)(r1 + 0x4) = w2
+    2663:	w2 = 0x17
+    2664:	*(u8 *)(r1 + 0x3) = w2
+    2665:	r1 = *(u64 *)(r10 - 0x88)
+    2666:	r2 = *(u64 *)(r10 - 0x80)
+    2667:	if r2 < 0x1c goto +0x187 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2668:	r3 = r1
+    2669:	r3 += 0x5
+    2670:	r4 = 0xd1a ll
+		0000000000005370:  R_BPF_64_64	.rodata
+    2672:	w5 = *(u8 *)(r4 + 0x0)
+    2673:	*(u8 *)(r3 + 0x0) = w5
+    2674:	w5 = *(u8 *)(r4 + 0x1)
+    2675:	*(u8 *)(r3 + 0x1) = w5
+    2676:	w5 = *(u8 *)(r4 + 0x2)
+    2677:	*(u8 *)(r3 + 0x2) = w5
+    2678:	w5 = *(u8 *)(r4 + 0x3)
+    2679:	*(u8 *)(r3 + 0x3) = w5
+    2680:	w5 = *(u8 *)(r4 + 0x4)
+    2681:	*(u8 *)(r3 + 0x4) = w5
+    2682:	w5 = *(u8 *)(r4 + 0x5)
+    2683:	*(u8 *)(r3 + 0x5) = w5
+    2684:	w5 = *(u8 *)(r4 + 0x6)
+    2685:	*(u8 *)(r3 + 0x6) = w5
+    2686:	w5 = *(u8 *)(r4 + 0x7)
+    2687:	*(u8 *)(r3 + 0x7) = w5
+    2688:	w5 = *(u8 *)(r4 + 0x8)
+    2689:	*(u8 *)(r3 + 0x8) = w5
+    2690:	w5 = *(u8 *)(r4 + 0x9)
+    2691:	*(u8 *)(r3 + 0x9) = w5
+    2692:	w5 = *(u8 *)(r4 + 0xa)
+    2693:	*(u8 *)(r3 + 0xa) = w5
+    2694:	w5 = *(u8 *)(r4 + 0xb)
+    2695:	*(u8 *)(r3 + 0xb) = w5
+    2696:	w5 = *(u8 *)(r4 + 0xc)
+    2697:	*(u8 *)(r3 + 0xc) = w5
+    2698:	w5 = *(u8 *)(r4 + 0xd)
+    2699:	*(u8 *)(r3 + 0xd) = w5
+    2700:	w5 = *(u8 *)(r4 + 0xe)
+    2701:	*(u8 *)(r3 + 0xe) = w5
+    2702:	w5 = *(u8 *)(r4 + 0xf)
+    2703:	*(u8 *)(r3 + 0xf) = w5
+    2704:	w5 = *(u8 *)(r4 + 0x10)
+    2705:	*(u8 *)(r3 + 0x10) = w5
+    2706:	w5 = *(u8 *)(r4 + 0x11)
+    2707:	*(u8 *)(r3 + 0x11) = w5
+    2708:	w5 = *(u8 *)(r4 + 0x12)
+    2709:	*(u8 *)(r3 + 0x12) = w5
+    2710:	w5 = *(u8 *)(r4 + 0x13)
+    2711:	*(u8 *)(r3 + 0x13) = w5
+    2712:	w5 = *(u8 *)(r4 + 0x14)
+    2713:	*(u8 *)(r3 + 0x14) = w5
+    2714:	w5 = *(u8 *)(r4 + 0x15)
+    2715:	*(u8 *)(r3 + 0x15) = w5
+    2716:	w5 = *(u8 *)(r4 + 0x16)
+    2717:	*(u8 *)(r3 + 0x16) = w5
+    2718:	if r2 == 0x1c goto +0x154 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2719:	w3 = 0x1
+    2720:	*(u8 *)(r1 + 0x1c) = w3
+    2721:	if r2 < 0x1f goto +0x151 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2722:	w4 = 0x0
+    2723:	*(u8 *)(r1 + 0x1e) = w4
+    2724:	*(u8 *)(r1 + 0x1d) = w3
+    2725:	if r2 == 0x1f goto +0x14d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2726:	w3 = 0x4
+    2727:	*(u8 *)(r1 + 0x1f) = w3
+    2728:	if r2 == 0x20 goto +0x14a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2729:	w3 = 0x2
+    2730:	*(u8 *)(r1 + 0x20) = w3
+    2731:	if r2 < 0x23 goto +0x147 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2732:	w3 = 0x0
+    2733:	*(u8 *)(r1 + 0x22) = w3
+    2734:	w3 = 0x17
+    2735:	*(u8 *)(r1 + 0x21) = w3
+    2736:	if r2 < 0x3a goto +0x142 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2737:	r3 = r1
+    2738:	r3 += 0x23
+    2739:	r4 = 0xd1a ll
+		0000000000005598:  R_BPF_64_64	.rodata
+    2741:	w5 = *(u8 *)(r4 + 0x0)
+    2742:	*(u8 *)(r3 + 0x0) = w5
+    2743:	w5 = *(u8 *)(r4 + 0x1)
+    2744:	*(u8 *)(r3 + 0x1) = w5
+    2745:	w5 = *(u8 *)(r4 + 0x2)
+    2746:	*(u8 *)(r3 + 0x2) = w5
+    2747:	w5 = *(u8 *)(r4 + 0x3)
+    2748:	*(u8 *)(r3 + 0x3) = w5
+    2749:	w5 = *(u8 *)(r4 + 0x4)
+    2750:	*(u8 *)(r3 + 0x4) = w5
+    2751:	w5 = *(u8 *)(r4 + 0x5)
+    2752:	*(u8 *)(r3 + 0x5) = w5
+    2753:	w5 = *(u8 *)(r4 + 0x6)
+    2754:	*(u8 *)(r3 + 0x6) = w5
+    2755:	w5 = *(u8 *)(r4 + 0x7)
+    2756:	*(u8 *)(r3 + 0x7) = w5
+    2757:	w5 = *(u8 *)(r4 + 0x8)
+    2758:	*(u8 *)(r3 + 0x8) = w5
+    2759:	w5 = *(u8 *)(r4 + 0x9)
+    2760:	*(u8 *)(r3 + 0x9) = w5
+    2761:	w5 = *(u8 *)(r4 + 0xa)
+    2762:	*(u8 *)(r3 + 0xa) = w5
+    2763:	w5 = *(u8 *)(r4 + 0xb)
+    2764:	*(u8 *)(r3 + 0xb) = w5
+    2765:	w5 = *(u8 *)(r4 + 0xc)
+    2766:	*(u8 *)(r3 + 0xc) = w5
+    2767:	w5 = *(u8 *)(r4 + 0xd)
+    2768:	*(u8 *)(r3 + 0xd) = w5
+    2769:	w5 = *(u8 *)(r4 + 0xe)
+    2770:	*(u8 *)(r3 + 0xe) = w5
+    2771:	w5 = *(u8 *)(r4 + 0xf)
+    2772:	*(u8 *)(r3 + 0xf) = w5
+    2773:	w5 = *(u8 *)(r4 + 0x10)
+    2774:	*(u8 *)(r3 + 0x10) = w5
+    2775:	w5 = *(u8 *)(r4 + 0x11)
+    2776:	*(u8 *)(r3 + 0x11) = w5
+    2777:	w5 = *(u8 *)(r4 + 0x12)
+    2778:	*(u8 *)(r3 + 0x12) = w5
+    2779:	w5 = *(u8 *)(r4 + 0x13)
+    2780:	*(u8 *)(r3 + 0x13) = w5
+    2781:	w5 = *(u8 *)(r4 + 0x14)
+    2782:	*(u8 *)(r3 + 0x14) = w5
+    2783:	w5 = *(u8 *)(r4 + 0x15)
+    2784:	*(u8 *)(r3 + 0x15) = w5
+    2785:	w5 = *(u8 *)(r4 + 0x16)
+    2786:	*(u8 *)(r3 + 0x16) = w5
+    2787:	if r2 == 0x3a goto +0x10f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2788:	w3 = 0x3
+    2789:	*(u8 *)(r1 + 0x3a) = w3
+    2790:	if r2 < 0x3d goto +0x10c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2791:	w3 = 0x0
+    2792:	*(u8 *)(r1 + 0x3c) = w3
+    2793:	w3 = 0x1f
+    2794:	*(u8 *)(r1 + 0x3b) = w3
+    2795:	if r2 < 0x5c goto +0x107 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2796:	r3 = r1
+    2797:	r3 += 0x3d
+    2798:	r4 = 0xd31 ll
+		0000000000005770:  R_BPF_64_64	.rodata
+    2800:	w5 = *(u8 *)(r4 + 0x0)
+    2801:	*(u8 *)(r3 + 0x0) = w5
+    2802:	w5 = *(u8 *)(r4 + 0x1)
+    2803:	*(u8 *)(r3 + 0x1) = w5
+    2804:	w5 = *(u8 *)(r4 + 0x2)
+    2805:	*(u8 *)(r3 + 0x2) = w5
+    2806:	w5 = *(u8 *)(r4 + 0x3)
+    2807:	*(u8 *)(r3 + 0x3) = w5
+    2808:	w5 = *(u8 *)(r4 + 0x4)
+    2809:	*(u8 *)(r3 + 0x4) = w5
+    2810:	w5 = *(u8 *)(r4 + 0x5)
+    2811:	*(u8 *)(r3 + 0x5) = w5
+    2812:	w5 = *(u8 *)(r4 + 0x6)
+    2813:	*(u8 *)(r3 + 0x6) = w5
+    2814:	w5 = *(u8 *)(r4 + 0x7)
+    2815:	*(u8 *)(r3 + 0x7) = w5
+    2816:	w5 = *(u8 *)(r4 + 0x8)
+    2817:	*(u8 *)(r3 + 0x8) = w5
+    2818:	w5 = *(u8 *)(r4 + 0x9)
+    2819:	*(u8 *)(r3 + 0x9) = w5
+    2820:	w5 = *(u8 *)(r4 + 0xa)
+    2821:	*(u8 *)(r3 + 0xa) = w5
+    2822:	w5 = *(u8 *)(r4 + 0xb)
+    2823:	*(u8 *)(r3 + 0xb) = w5
+    2824:	w5 = *(u8 *)(r4 + 0xc)
+    2825:	*(u8 *)(r3 + 0xc) = w5
+    2826:	w5 = *(u8 *)(r4 + 0xd)
+    2827:	*(u8 *)(r3 + 0xd) = w5
+    2828:	w5 = *(u8 *)(r4 + 0xe)
+    2829:	*(u8 *)(r3 + 0xe) = w5
+    2830:	w5 = *(u8 *)(r4 + 0xf)
+    2831:	*(u8 *)(r3 + 0xf) = w5
+    2832:	w5 = *(u8 *)(r4 + 0x10)
+    2833:	*(u8 *)(r3 + 0x10) = w5
+    2834:	w5 = *(u8 *)(r4 + 0x11)
+    2835:	*(u8 *)(r3 + 0x11) = w5
+    2836:	w5 = *(u8 *)(r4 + 0x12)
+    2837:	*(u8 *)(r3 + 0x12) = w5
+    2838:	w5 = *(u8 *)(r4 + 0x13)
+    2839:	*(u8 *)(r3 + 0x13) = w5
+    2840:	w5 = *(u8 *)(r4 + 0x14)
+    2841:	*(u8 *)(r3 + 0x14) = w5
+    2842:	w5 = *(u8 *)(r4 + 0x15)
+    2843:	*(u8 *)(r3 + 0x15) = w5
+    2844:	w5 = *(u8 *)(r4 + 0x16)
+    2845:	*(u8 *)(r3 + 0x16) = w5
+    2846:	w5 = *(u8 *)(r4 + 0x17)
+    2847:	*(u8 *)(r3 + 0x17) = w5
+    2848:	w5 = *(u8 *)(r4 + 0x18)
+    2849:	*(u8 *)(r3 + 0x18) = w5
+    2850:	w5 = *(u8 *)(r4 + 0x19)
+    2851:	*(u8 *)(r3 + 0x19) = w5
+    2852:	w5 = *(u8 *)(r4 + 0x1a)
+    2853:	*(u8 *)(r3 + 0x1a) = w5
+    2854:	w5 = *(u8 *)(r4 + 0x1b)
+    2855:	*(u8 *)(r3 + 0x1b) = w5
+    2856:	w5 = *(u8 *)(r4 + 0x1c)
+    2857:	*(u8 *)(r3 + 0x1c) = w5
+    2858:	w5 = *(u8 *)(r4 + 0x1d)
+    2859:	*(u8 *)(r3 + 0x1d) = w5
+    2860:	w5 = *(u8 *)(r4 + 0x1e)
+    2861:	*(u8 *)(r3 + 0x1e) = w5
+    2862:	if r2 == 0x5c goto +0xc4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2863:	w4 = 0x4
+    2864:	*(u8 *)(r1 + 0x5c) = w4
+    2865:	if r2 < 0x5f goto +0xc1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2866:	w3 = 0x0
+    2867:	*(u8 *)(r1 + 0x5e) = w3
+    2868:	*(u8 *)(r1 + 0x5d) = w4
+    2869:	if r2 < 0x63 goto +0xbd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2870:	*(u8 *)(r1 + 0x62) = w3
+    2871:	*(u8 *)(r1 + 0x61) = w3
+    2872:	*(u8 *)(r1 + 0x60) = w3
+    2873:	w3 = 0x4d
+    2874:	*(u8 *)(r1 + 0x5f) = w3
+    2875:	if r2 == 0x63 goto +0xb7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2876:	w3 = 0x5
+    2877:	*(u8 *)(r1 + 0x63) = w3
+    2878:	r3 = r2
+    2879:	r3 &= -0x2
+    2880:	if r3 == 0x64 goto +0xb2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
     2881:	w4 = 0x0
-    2882:	*(u8 *)(r1 + 0x8d) = w4
-    2883:	w4 = 0x7
-    2884:	*(u8 *)(r1 + 0x8c) = w4
-    2885:	if r2 < 0x95 goto +0x4c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2886:	r4 = r1
-    2887:	r4 += 0x8e
-    2888:	r5 = 0xd57 ll
-		0000000000005a40:  R_BPF_64_64	.rodata
-    2890:	w0 = *(u8 *)(r5 + 0x0)
-    2891:	*(u8 *)(r4 + 0x0) = w0
-    2892:	w0 = *(u8 *)(r5 + 0x1)
-    2893:	*(u8 *)(r4 + 0x1) = w0
-    2894:	w0 = *(u8 *)(r5 + 0x2)
-    2895:	*(u8 *)(r4 + 0x2) = w0
-    2896:	w0 = *(u8 *)(r5 + 0x3)
-    2897:	*(u8 *)(r4 + 0x3) = w0
-    2898:	w0 = *(u8 *)(r5 + 0x4)
-    2899:	*(u8 *)(r4 + 0x4) = w0
-    2900:	w0 = *(u8 *)(r5 + 0x5)
-    2901:	*(u8 *)(r4 + 0x5) = w0
-    2902:	w0 = *(u8 *)(r5 + 0x6)
-    2903:	*(u8 *)(r4 + 0x6) = w0
-    2904:	if r2 == 0x95 goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2905:	w4 = 0x0
-    2906:	*(u8 *)(r1 + 0x95) = w4
-    2907:	if r3 == 0x96 goto +0x36 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2908:	*(u8 *)(r1 + 0x97) = w4
-    2909:	w4 = 0x1
-    2910:	*(u8 *)(r1 + 0x96) = w4
-    2911:	if r2 < 0x99 goto +0x32 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2912:	*(u8 *)(r1 + 0x98) = w4
-    2913:	if r2 == 0x99 goto +0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2914:	w4 = 0x3
-    2915:	*(u8 *)(r1 + 0x99) = w4
-    2916:	if r3 == 0x9a goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2917:	w3 = 0x0
-    2918:	*(u8 *)(r1 + 0x9b) = w3
-    2919:	w3 = 0x4
-    2920:	*(u8 *)(r1 + 0x9a) = w3
-    2921:	if r2 < 0xa0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2922:	w2 = w7
-    2923:	w2 >>= 0x18
-    2924:	*(u8 *)(r1 + 0x9f) = w2
-    2925:	w2 = w7
-    2926:	w2 >>= 0x10
-    2927:	*(u8 *)(r1 + 0x9e) = w2
-    2928:	*(u8 *)(r1 + 0x9c) = w7
-    2929:	w2 = w7
-    2930:	w2 >>= 0x8
-    2931:	*(u8 *)(r1 + 0x9d) = w2
-    2932:	r2 = 0x0
-    2933:	call 0x84
-    2934:	goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1340>
-    2935:	if w7 != 0x0 goto +0x35d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d48>
-    2936:	r1 = 0x0 ll
-		0000000000005bc0:  R_BPF_64_64	CONFIG
-    2938:	w2 = *(u32 *)(r1 + 0x6c)
-    2939:	if w2 == 0x0 goto +0x29c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2760>
-    2940:	w1 = *(u32 *)(r1 + 0x84)
-    2941:	if w1 == 0x0 goto +0x2a8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27d0>
-    2942:	w8 = w7
-    2943:	r1 = 0x0 ll
-		0000000000005bf8:  R_BPF_64_64	CONFIG
-    2945:	w6 = *(u32 *)(r1 + 0x80)
-    2946:	w7 = *(u32 *)(r1 + 0x84)
-    2947:	w1 = *(u32 *)(r1 + 0x70)
-    2948:	if w1 != 0x0 goto +0x140 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1cc8>
-    2949:	call 0x23
-    2950:	r0 += r6
-    2951:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12e8>
-    2952:	goto +0x290 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2768>
-    2953:	w1 = 0x0
-    2954:	*(u16 *)(r10 - 0x88) = w1
-    2955:	r1 = r10
-    2956:	r1 += -0x88
-    2957:	w2 = 0x2
-    2958:	r3 = r0
-    2959:	call 0x71
-    2960:	w1 = *(u16 *)(r10 - 0x88)
-    2961:	goto +0x28f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27a8>
-    2962:	r2 = 0x0
-    2963:	call 0x85
-    2964:	r9 = r6
-    2965:	r6 = *(u64 *)(r10 - 0x90)
-    2966:	w2 = *(u32 *)(r6 + 0x4)
-    2967:	w1 = w2
-    2968:	w1 |= w7
-    2969:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13c0>
-    2970:	w1 = w7
-    2971:	if w7 s> 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13d0>
-    2972:	w1 = w7
-    2973:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1398>
-    2974:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13d0>
-    2975:	w1 = 0x0
-    2976:	if w7 s>= w2 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13d0>
-    2977:	w1 = w7
-    2978:	w1 -= w2
-    2979:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13d0>
-    2980:	w1 = 0x0
-    2981:	if w7 s> w2 goto -0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13a8>
-    2982:	*(u32 *)(r10 - 0xe0) = w2
-    2983:	*(u64 *)(r10 - 0x98) = r9
-    2984:	w2 = *(u32 *)(r6 + 0x0)
-    2985:	w4 = 0x1
-    2986:	w3 = 0x1
-    2987:	if w1 s> 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1450>
-    2988:	w3 = 0x2
-    2989:	if w1 s< 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1450>
-    2990:	w4 = 0x0
-    2991:	w3 = 0x0
-    2992:	if w2 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1450>
-    2993:	if w7 == w2 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1450>
-    2994:	w1 = w7
-    2995:	w1 -= w2
-    2996:	w3 = 0x3
-    2997:	w4 = 0x1
-    2998:	*(u32 *)(r10 - 0xb0) = w3
-    2999:	*(u32 *)(r10 - 0xb8) = w2
-    3000:	*(u32 *)(r10 - 0xd8) = w1
-    3001:	*(u32 *)(r10 - 0xa0) = w7
-    3002:	w1 = *(u32 *)(r6 + 0xc)
-    3003:	*(u32 *)(r10 - 0xe8) = w1
-    3004:	w2 = *(u32 *)(r6 + 0x8)
-    3005:	w5 = 0x0
-    3006:	r3 = 0x0 ll
-		0000000000005df0:  R_BPF_64_64	CONFIG
-    3008:	w1 = *(u32 *)(r3 + 0x6c)
-    3009:	*(u32 *)(r10 - 0xa8) = w2
-    3010:	if w1 == 0x0 goto +0x67 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x17f0>
-    3011:	r9 = 0x0
-    3012:	r0 = r6
-    3013:	r0 += 0xa4
-    3014:	r1 = r9
-    3015:	r1 <<= 0x2
-    3016:	r7 = r0
-    3017:	r7 += r1
-    3018:	r1 = r9
-    3019:	r1 <<= 0x4
-    3020:	r6 = 0x0 ll
-		0000000000005e60:  R_BPF_64_64	CONFIG
-    3022:	r6 += r1
-    3023:	r6 += 0x70
-    3024:	if r9 > 0x4 goto +0x59 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x17f0>
-    3025:	r7 += 0x4
-    3026:	r9 += 0x1
-    3027:	w1 = *(u32 *)(r6 + 0x14)
-    3028:	r6 += 0x10
-    3029:	if w1 == 0x0 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1520>
-    3030:	*(u64 *)(r10 - 0xd0) = r0
-    3031:	*(u32 *)(r10 - 0xc8) = w5
-    3032:	*(u32 *)(r10 - 0xc0) = w4
-    3033:	if r9 != 0x5 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1580>
-    3034:	r1 = *(u64 *)(r3 + 0x78)
-    3035:	if r1 != 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1650>
-    3036:	w8 = *(u32 *)(r6 + 0x0)
-    3037:	w1 = *(u32 *)(r6 + 0x4)
-    3038:	*(u32 *)(r10 - 0xf0) = w1
-    3039:	w1 = *(u32 *)(r3 + 0x70)
-    3040:	if w1 != 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1618>
-    3041:	call 0x23
-    3042:	r0 += r8
-    3043:	w1 = *(u32 *)(r10 - 0xf0)
-    3044:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x15d0>
-    3045:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1738>
-    3046:	w1 = 0x0
-    3047:	*(u16 *)(r10 - 0x88) = w1
-    3048:	r1 = r10
-    3049:	r1 += -0x88
-    3050:	w2 = 0x2
-    3051:	r3 = r0
-    3052:	call 0x71
-    3053:	w8 = *(u16 *)(r10 - 0x88)
-    3054:	goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1778>
-    3055:	call 0x9e
-    3056:	r0 += r8
-    3057:	w1 = *(u32 *)(r10 - 0xf0)
-    3058:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1640>
-    3059:	goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1728>
-    3060:	w8 = *(u16 *)(r0 + 0x0)
-    3061:	goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1778>
-    3062:	r1 = 0x0 ll
-		0000000000005fb0:  R_BPF_64_64	CONFIG
-    3064:	r3 = *(u64 *)(r1 + 0x78)
-    3065:	w1 = 0x0
-    3066:	*(u32 *)(r10 - 0x88) = w1
-    3067:	r1 = r10
-    3068:	r1 += -0x88
-    3069:	w2 = 0x4
-    3070:	call 0x71
-    3071:	r3 = 0x0 ll
-		0000000000005ff8:  R_BPF_64_64	CONFIG
-    3073:	w1 = *(u32 *)(r10 - 0x88)
-    3074:	if w1 != 0x0 goto -0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1580>
-    3075:	w8 = 0x0
-    3076:	r1 = *(u64 *)(r10 - 0x90)
-    3077:	*(u32 *)(r1 + 0xb8) = w8
-    3078:	*(u32 *)(r10 - 0x88) = w8
-    3079:	r2 = r10
-    3080:	r2 += -0x88
-    3081:	r1 = 0x0 ll
-		0000000000006048:  R_BPF_64_64	LOST
-    3083:	call 0x1
-    3084:	if r0 == 0x0 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1788>
-    3085:	r0 += 0x20
-    3086:	r1 = 0x1
-    3087:	lock *(u64 *)(r0 + 0x0) += r1
-    3088:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1788>
-    3089:	w8 = *(u32 *)(r0 + 0x0)
-    3090:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1778>
-    3091:	w1 = 0x0
-    3092:	*(u32 *)(r10 - 0x88) = w1
-    3093:	r1 = r10
-    3094:	r1 += -0x88
-    3095:	w2 = 0x4
-    3096:	r3 = r0
-    3097:	call 0x71
-    3098:	w8 = *(u32 *)(r10 - 0x88)
+    2882:	*(u8 *)(r1 + 0x65) = w4
+    2883:	w5 = 0x4
+    2884:	*(u8 *)(r1 + 0x64) = w5
+    2885:	if r2 < 0x6a goto +0xad <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2886:	*(u8 *)(r1 + 0x69) = w4
+    2887:	*(u8 *)(r1 + 0x68) = w4
+    2888:	*(u8 *)(r1 + 0x67) = w4
+    2889:	w4 = 0x6
+    2890:	*(u8 *)(r1 + 0x66) = w4
+    2891:	if r2 == 0x6a goto +0xa7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2892:	w4 = 0x14
+    2893:	*(u8 *)(r1 + 0x6a) = w4
+    2894:	if r2 < 0x6d goto +0xa4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2895:	w4 = 0x0
+    2896:	*(u8 *)(r1 + 0x6c) = w4
+    2897:	w4 = 0xf
+    2898:	*(u8 *)(r1 + 0x6b) = w4
+    2899:	if r2 < 0x7c goto +0x9f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2900:	r4 = r1
+    2901:	r4 += 0x6d
+    2902:	r5 = 0xd50 ll
+		0000000000005ab0:  R_BPF_64_64	.rodata
+    2904:	w0 = *(u8 *)(r5 + 0x0)
+    2905:	*(u8 *)(r4 + 0x0) = w0
+    2906:	w0 = *(u8 *)(r5 + 0x1)
+    2907:	*(u8 *)(r4 + 0x1) = w0
+    2908:	w0 = *(u8 *)(r5 + 0x2)
+    2909:	*(u8 *)(r4 + 0x2) = w0
+    2910:	w0 = *(u8 *)(r5 + 0x3)
+    2911:	*(u8 *)(r4 + 0x3) = w0
+    2912:	w0 = *(u8 *)(r5 + 0x4)
+    2913:	*(u8 *)(r4 + 0x4) = w0
+    2914:	w0 = *(u8 *)(r5 + 0x5)
+    2915:	*(u8 *)(r4 + 0x5) = w0
+    2916:	w0 = *(u8 *)(r5 + 0x6)
+    2917:	*(u8 *)(r4 + 0x6) = w0
+    2918:	w0 = *(u8 *)(r5 + 0x7)
+    2919:	*(u8 *)(r4 + 0x7) = w0
+    2920:	w0 = *(u8 *)(r5 + 0x8)
+    2921:	*(u8 *)(r4 + 0x8) = w0
+    2922:	w0 = *(u8 *)(r5 + 0x9)
+    2923:	*(u8 *)(r4 + 0x9) = w0
+    2924:	w0 = *(u8 *)(r5 + 0xa)
+    2925:	*(u8 *)(r4 + 0xa) = w0
+    2926:	w0 = *(u8 *)(r5 + 0xb)
+    2927:	*(u8 *)(r4 + 0xb) = w0
+    2928:	w0 = *(u8 *)(r5 + 0xc)
+    2929:	*(u8 *)(r4 + 0xc) = w0
+    2930:	w0 = *(u8 *)(r5 + 0xd)
+    2931:	*(u8 *)(r4 + 0xd) = w0
+    2932:	w0 = *(u8 *)(r5 + 0xe)
+    2933:	*(u8 *)(r4 + 0xe) = w0
+    2934:	if r2 == 0x7c goto +0x7c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2935:	w4 = 0x0
+    2936:	*(u8 *)(r1 + 0x7c) = w4
+    2937:	if r2 < 0x7f goto +0x79 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2938:	*(u8 *)(r1 + 0x7e) = w4
+    2939:	w4 = 0x1
+    2940:	*(u8 *)(r1 + 0x7d) = w4
+    2941:	if r2 == 0x7f goto +0x75 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2942:	w4 = 0x2
+    2943:	*(u8 *)(r1 + 0x7f) = w4
+    2944:	if r2 == 0x80 goto +0x72 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2945:	w4 = 0x9
+    2946:	*(u8 *)(r1 + 0x80) = w4
+    2947:	if r2 < 0x83 goto +0x6f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2948:	w4 = 0x0
+    2949:	*(u8 *)(r1 + 0x82) = w4
+    2950:	w4 = 0x8
+    2951:	*(u8 *)(r1 + 0x81) = w4
+    2952:	if r2 < 0x8b goto +0x6a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2953:	*(u8 *)(r1 + 0x83) = w8
+    2954:	r4 = r8
+    2955:	r4 >>= 0x38
+    2956:	*(u8 *)(r1 + 0x8a) = w4
+    2957:	r4 = r8
+    2958:	r4 >>= 0x30
+    2959:	*(u8 *)(r1 + 0x89) = w4
+    2960:	r4 = r8
+    2961:	r4 >>= 0x28
+    2962:	*(u8 *)(r1 + 0x88) = w4
+    2963:	r4 = r8
+    2964:	r4 >>= 0x20
+    2965:	*(u8 *)(r1 + 0x87) = w4
+    2966:	r4 = r8
+    2967:	r4 >>= 0x18
+    2968:	*(u8 *)(r1 + 0x86) = w4
+    2969:	r4 = r8
+    2970:	r4 >>= 0x10
+    2971:	*(u8 *)(r1 + 0x85) = w4
+    2972:	r8 >>= 0x8
+    2973:	*(u8 *)(r1 + 0x84) = w8
+    2974:	if r2 == 0x8b goto +0x54 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2975:	w4 = 0x14
+    2976:	*(u8 *)(r1 + 0x8b) = w4
+    2977:	if r3 == 0x8c goto +0x51 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2978:	w4 = 0x0
+    2979:	*(u8 *)(r1 + 0x8d) = w4
+    2980:	w4 = 0x7
+    2981:	*(u8 *)(r1 + 0x8c) = w4
+    2982:	if r2 < 0x95 goto +0x4c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    2983:	r4 = r1
+    2984:	r4 += 0x8e
+    2985:	r5 = 0xd5f ll
+		0000000000005d48:  R_BPF_64_64	.rodata
+    2987:	w0 = *(u8 *)(r5 + 0x0)
+    2988:	*(u8 *)(r4 + 0x0) = w0
+    2989:	w0 = *(u8 *)(r5 + 0x1)
+    2990:	*(u8 *)(r4 + 0x1) = w0
+    2991:	w0 = *(u8 *)(r5 + 0x2)
+    2992:	*(u8 *)(r4 + 0x2) = w0
+    2993:	w0 = *(u8 *)(r5 + 0x3)
+    2994:	*(u8 *)(r4 + 0x3) = w0
+    2995:	w0 = *(u8 *)(r5 + 0x4)
+    2996:	*(u8 *)(r4 + 0x4) = w0
+    2997:	w0 = *(u8 *)(r5 + 0x5)
+    2998:	*(u8 *)(r4 + 0x5) = w0
+    2999:	w0 = *(u8 *)(r5 + 0x6)
+    3000:	*(u8 *)(r4 + 0x6) = w0
+    3001:	if r2 == 0x95 goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    3002:	w4 = 0x0
+    3003:	*(u8 *)(r1 + 0x95) = w4
+    3004:	if r3 == 0x96 goto +0x36 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    3005:	*(u8 *)(r1 + 0x97) = w4
+    3006:	w4 = 0x1
+    3007:	*(u8 *)(r1 + 0x96) = w4
+    3008:	if r2 < 0x99 goto +0x32 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    3009:	*(u8 *)(r1 + 0x98) = w4
+    3010:	if r2 == 0x99 goto +0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    3011:	w4 = 0x3
+    3012:	*(u8 *)(r1 + 0x99) = w4
+    3013:	if r3 == 0x9a goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    3014:	w3 = 0x0
+    3015:	*(u8 *)(r1 + 0x9b) = w3
+    3016:	w3 = 0x4
+    3017:	*(u8 *)(r1 + 0x9a) = w3
+    3018:	if r2 < 0xa0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
+    3019:	w2 = w7
+    3020:	w2 >>= 0x18
+    3021:	*(u8 *)(r1 + 0x9f) = w2
+    3022:	w2 = w7
+    3023:	w2 >>= 0x10
+    3024:	*(u8 *)(r1 + 0x9e) = w2
+    3025:	*(u8 *)(r1 + 0x9c) = w7
+    3026:	w2 = w7
+    3027:	w2 >>= 0x8
+    3028:	*(u8 *)(r1 + 0x9d) = w2
+    3029:	r2 = 0x0
+    3030:	call 0x84
+    3031:	goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1340>
+    3032:	if w7 != 0x0 goto +0x35b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d38>
+    3033:	r1 = 0x0 ll
+		0000000000005ec8:  R_BPF_64_64	CONFIG
+    3035:	w2 = *(u32 *)(r1 + 0x6c)
+    3036:	if w2 == 0x0 goto +0x29a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    3037:	w1 = *(u32 *)(r1 + 0x8c)
+    3038:	if w1 == 0x0 goto +0x2a6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27c0>
+    3039:	w8 = w7
+    3040:	r1 = 0x0 ll
+		0000000000005f00:  R_BPF_64_64	CONFIG
+    3042:	w6 = *(u32 *)(r1 + 0x88)
+    3043:	w7 = *(u32 *)(r1 + 0x8c)
+    3044:	w1 = *(u32 *)(r1 + 0x70)
+    3045:	if w1 != 0x0 goto +0x13e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1cb8>
+    3046:	call 0x23
+    3047:	r0 += r6
+    3048:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12e8>
+    3049:	goto +0x28e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2758>
+    3050:	w1 = 0x0
+    3051:	*(u16 *)(r10 - 0x88) = w1
+    3052:	r1 = r10
+    3053:	r1 += -0x88
+    3054:	w2 = 0x2
+    3055:	r3 = r0
+    3056:	call 0x71
+    3057:	w1 = *(u16 *)(r10 - 0x88)
+    3058:	goto +0x28d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2798>
+    3059:	r2 = 0x0
+    3060:	call 0x85
+    3061:	r9 = r6
+    3062:	r6 = *(u64 *)(r10 - 0x90)
+    3063:	w2 = *(u32 *)(r6 + 0x4)
+    3064:	w1 = w2
+    3065:	w1 |= w7
+    3066:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13c0>
+    3067:	w1 = w7
+    3068:	if w7 s> 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13d0>
+    3069:	w1 = w7
+    3070:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1398>
+    3071:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13d0>
+    3072:	w1 = 0x0
+    3073:	if w7 s>= w2 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13d0>
+    3074:	w1 = w7
+    3075:	w1 -= w2
+    3076:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13d0>
+    3077:	w1 = 0x0
+    3078:	if w7 s> w2 goto -0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13a8>
+    3079:	*(u32 *)(r10 - 0xe0) = w2
+    3080:	*(u64 *)(r10 - 0x98) = r9
+    3081:	w2 = *(u32 *)(r6 + 0x0)
+    3082:	w4 = 0x1
+    3083:	w3 = 0x1
+    3084:	if w1 s> 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1450>
+    3085:	w3 = 0x2
+    3086:	if w1 s< 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1450>
+    3087:	w4 = 0x0
+    3088:	w3 = 0x0
+    3089:	if w2 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1450>
+    3090:	if w7 == w2 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1450>
+    3091:	w1 = w7
+    3092:	w1 -= w2
+    3093:	w3 = 0x3
+    3094:	w4 = 0x1
+    3095:	*(u32 *)(r10 - 0xb0) = w3
+    3096:	*(u32 *)(r10 - 0xb8) = w2
+    3097:	*(u32 *)(r10 - 0xd8) = w1
+    3098:	*(u32 *)(r10 - 0xa8) = w7
     3099:	w1 = *(u32 *)(r6 + 0xc)
-    3100:	w8 -= w1
-    3101:	w2 = *(u32 *)(r7 + 0x0)
-    3102:	w1 = 0x1
-    3103:	if w8 != w2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x17a8>
-    3104:	w1 = 0x0
-    3105:	*(u32 *)(r7 + 0x14) = w8
-    3106:	w5 = *(u32 *)(r10 - 0xc8)
-    3107:	w5 |= w1
-    3108:	w2 = *(u32 *)(r10 - 0xa8)
-    3109:	w4 = *(u32 *)(r10 - 0xc0)
-    3110:	r3 = 0x0 ll
-		0000000000006130:  R_BPF_64_64	CONFIG
-    3112:	r0 = *(u64 *)(r10 - 0xd0)
-    3113:	goto -0x64 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x14d0>
-    3114:	if w2 != 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1810>
-    3115:	w4 |= w5
-    3116:	w4 &= 0x1
-    3117:	if w4 == 0x0 goto +0x2ed <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f78>
-    3118:	r6 = 0x0 ll
-		0000000000006170:  R_BPF_64_64	CONFIG
-    3120:	w1 = *(u32 *)(r6 + 0x5c)
-    3121:	if w1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1878>
-    3122:	call 0xe
-    3123:	r0 >>= 0x20
-    3124:	*(u32 *)(r10 - 0x88) = w0
-    3125:	r2 = r10
-    3126:	r2 += -0x88
-    3127:	r1 = 0x0 ll
-		00000000000061b8:  R_BPF_64_64	PIDS
-    3129:	call 0x1
-    3130:	if r0 == 0x0 goto +0x2e0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f78>
-    3131:	w6 = *(u32 *)(r6 + 0x58)
-    3132:	if w6 == 0x0 goto +0x341 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3290>
-    3133:	w7 = 0x81
-    3134:	call 0x23
-    3135:	r8 = r0
-    3136:	r9 = 0x0 ll
-		0000000000006200:  R_BPF_64_64	CONFIG
-    3138:	goto +0x2eb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3010>
-    3139:	r9 = 0x80
-    3140:	if w1 < 0x81 goto -0x259 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x600>
-    3141:	r9 = 0x100
-    3142:	if w1 < 0x101 goto -0x25b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x600>
-    3143:	r9 = 0x200
-    3144:	if w1 < 0x201 goto -0x25d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x600>
-    3145:	r9 = 0x400
-    3146:	if w1 < 0x401 goto -0x25f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x600>
-    3147:	r9 = 0x800
-    3148:	if w1 < 0x801 goto -0x261 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x600>
-    3149:	r9 = 0x1000
-    3150:	if w1 < 0x1001 goto -0x263 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x600>
-    3151:	r9 = 0x2000
-    3152:	if w1 > 0x2000 goto -0xbd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1340>
-    3153:	goto -0x266 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x600>
-    3154:	call 0x9e
-    3155:	r0 += r7
-    3156:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1950>
-    3157:	goto +0x33 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ae8>
-    3158:	w1 = *(u16 *)(r0 + 0x0)
-    3159:	goto +0x4b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1bb8>
-    3160:	w3 = *(u32 *)(r7 + 0x14)
-    3161:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1978>
-    3162:	*(u32 *)(r7 + 0x14) = w2
-    3163:	w3 = *(u32 *)(r7 + 0x18)
-    3164:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1990>
-    3165:	*(u32 *)(r7 + 0x18) = w2
-    3166:	*(u32 *)(r7 + 0x1c) = w8
-    3167:	w1 += 0x1
-    3168:	*(u32 *)(r7 + 0x10) = w1
-    3169:	r6 = 0x0 ll
-		0000000000006308:  R_BPF_64_64	CONFIG
-    3171:	w1 = *(u32 *)(r6 + 0x84)
-    3172:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a30>
-    3173:	w1 = *(u32 *)(r6 + 0x94)
-    3174:	if w1 == 0x0 goto +0xbb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fb0>
-    3175:	r1 = 0x0 ll
-		0000000000006338:  R_BPF_64_64	CONFIG
-    3177:	w6 = *(u32 *)(r1 + 0x90)
-    3178:	w8 = *(u32 *)(r1 + 0x94)
-    3179:	w1 = *(u32 *)(r1 + 0x70)
-    3180:	if w1 == 0x0 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1af8>
-    3181:	call 0x9e
-    3182:	r0 += r6
-    3183:	if w8 == 0x2 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b58>
-    3184:	w1 = *(u32 *)(r0 + 0x0)
-    3185:	goto +0xa3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f48>
-    3186:	w8 = *(u32 *)(r6 + 0x80)
-    3187:	w9 = *(u32 *)(r6 + 0x84)
-    3188:	w1 = *(u32 *)(r6 + 0x70)
-    3189:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ab8>
-    3190:	call 0x23
-    3191:	r0 += r8
-    3192:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a70>
-    3193:	goto +0x7d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e58>
-    3194:	w1 = 0x0
-    3195:	*(u16 *)(r10 - 0x88) = w1
-    3196:	r1 = r10
-    3197:	r1 += -0x88
-    3198:	w2 = 0x2
-    3199:	r3 = r0
-    3200:	call 0x71
-    3201:	w1 = *(u16 *)(r10 - 0x88)
-    3202:	goto +0x7c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e98>
-    3203:	call 0x9e
-    3204:	r0 += r8
-    3205:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ad8>
-    3206:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b68>
-    3207:	w1 = *(u16 *)(r0 + 0x0)
-    3208:	goto +0x76 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e98>
-    3209:	w1 = *(u32 *)(r0 + 0x0)
-    3210:	goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1bb8>
-    3211:	call 0x23
-    3212:	r0 += r6
-    3213:	if w8 == 0x2 goto +0x7f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f08>
-    3214:	w1 = 0x0
-    3215:	*(u32 *)(r10 - 0x88) = w1
-    3216:	r1 = r10
-    3217:	r1 += -0x88
-    3218:	w2 = 0x4
-    3219:	r3 = r0
-    3220:	call 0x71
-    3221:	w1 = *(u32 *)(r10 - 0x88)
-    3222:	goto +0x7e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f48>
-    3223:	w1 = *(u16 *)(r0 + 0x0)
-    3224:	goto +0x7c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f48>
-    3225:	w1 = *(u32 *)(r0 + 0x0)
-    3226:	goto +0x64 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e98>
-    3227:	w1 = 0x0
-    3228:	*(u32 *)(r10 - 0x88) = w1
-    3229:	r1 = r10
-    3230:	r1 += -0x88
-    3231:	w2 = 0x4
-    3232:	r3 = r0
-    3233:	call 0x71
-    3234:	w1 = *(u32 *)(r10 - 0x88)
-    3235:	r2 = 0x0 ll
-		0000000000006518:  R_BPF_64_64	CONFIG
-    3237:	w2 = *(u32 *)(r2 + 0x8c)
-    3238:	r9 = *(u64 *)(r10 - 0x98)
-    3239:	if w1 != w2 goto -0x374 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    3240:	r3 = 0x0 ll
-		0000000000006540:  R_BPF_64_64	CONFIG
-    3242:	w1 = *(u32 *)(r3 + 0x94)
-    3243:	if w1 == 0x0 goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d70>
-    3244:	w9 = *(u32 *)(r3 + 0x90)
-    3245:	w7 = *(u32 *)(r3 + 0x94)
-    3246:	w1 = *(u32 *)(r3 + 0x70)
-    3247:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c88>
-    3248:	call 0x23
-    3249:	r0 += r9
-    3250:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c40>
-    3251:	goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1cf8>
-    3252:	w1 = 0x0
-    3253:	*(u16 *)(r10 - 0x88) = w1
-    3254:	r1 = r10
-    3255:	r1 += -0x88
-    3256:	w2 = 0x2
-    3257:	r3 = r0
-    3258:	call 0x71
-    3259:	w1 = *(u16 *)(r10 - 0x88)
-    3260:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d38>
-    3261:	call 0x9e
-    3262:	r0 += r9
-    3263:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ca8>
-    3264:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1cb8>
-    3265:	w1 = *(u16 *)(r0 + 0x0)
-    3266:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d38>
-    3267:	w1 = *(u32 *)(r0 + 0x0)
-    3268:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d38>
-    3269:	call 0x9e
-    3270:	r0 += r6
-    3271:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ce8>
-    3272:	goto +0x114 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2588>
-    3273:	w1 = *(u16 *)(r0 + 0x0)
-    3274:	goto +0x156 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27a8>
-    3275:	w1 = 0x0
-    3276:	*(u32 *)(r10 - 0x88) = w1
-    3277:	r1 = r10
-    3278:	r1 += -0x88
-    3279:	w2 = 0x4
-    3280:	r3 = r0
-    3281:	call 0x71
-    3282:	w1 = *(u32 *)(r10 - 0x88)
-    3283:	r9 = *(u64 *)(r10 - 0x98)
-    3284:	r3 = 0x0 ll
-		00000000000066a0:  R_BPF_64_64	CONFIG
-    3286:	r2 = 0x0 ll
-		00000000000066b0:  R_BPF_64_64	CONFIG
-    3288:	w2 = *(u32 *)(r2 + 0x9c)
-    3289:	if w1 != w2 goto -0x3a6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    3290:	w1 = *(u32 *)(r3 + 0xa4)
-    3291:	if w1 == 0x0 goto +0xe4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24a0>
-    3292:	r1 = 0x0 ll
-		00000000000066e0:  R_BPF_64_64	CONFIG
-    3294:	w7 = *(u32 *)(r1 + 0xa0)
-    3295:	w9 = *(u32 *)(r1 + 0xa4)
-    3296:	w1 = *(u32 *)(r1 + 0x70)
-    3297:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e18>
-    3298:	call 0x23
-    3299:	r0 += r7
-    3300:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1dd0>
-    3301:	goto +0xcd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2438>
-    3302:	w1 = 0x0
-    3303:	*(u16 *)(r10 - 0x88) = w1
-    3304:	r1 = r10
-    3305:	r1 += -0x88
-    3306:	w2 = 0x2
-    3307:	r3 = r0
-    3308:	call 0x71
-    3309:	w1 = *(u16 *)(r10 - 0x88)
-    3310:	goto +0xcc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2478>
-    3311:	call 0x9e
-    3312:	r0 += r7
-    3313:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e38>
-    3314:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e48>
-    3315:	w1 = *(u16 *)(r0 + 0x0)
-    3316:	goto +0xc6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2478>
-    3317:	w1 = *(u32 *)(r0 + 0x0)
-    3318:	goto +0xc4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2478>
-    3319:	w1 = 0x0
-    3320:	*(u32 *)(r10 - 0x88) = w1
-    3321:	r1 = r10
-    3322:	r1 += -0x88
-    3323:	w2 = 0x4
-    3324:	r3 = r0
-    3325:	call 0x71
-    3326:	w1 = *(u32 *)(r10 - 0x88)
-    3327:	w2 = *(u32 *)(r7 + 0xa8)
-    3328:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1eb8>
-    3329:	*(u32 *)(r7 + 0xac) = w1
-    3330:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ee0>
-    3331:	w3 = *(u32 *)(r7 + 0xac)
-    3332:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ed0>
-    3333:	*(u32 *)(r7 + 0xac) = w1
-    3334:	w3 = *(u32 *)(r7 + 0xb0)
-    3335:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ee8>
-    3336:	*(u32 *)(r7 + 0xb0) = w1
-    3337:	*(u32 *)(r7 + 0xb4) = w1
-    3338:	w2 += 0x1
-    3339:	*(u32 *)(r7 + 0xa8) = w2
-    3340:	goto -0xa8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x19c8>
-    3341:	w1 = 0x0
-    3342:	*(u16 *)(r10 - 0x88) = w1
-    3343:	r1 = r10
-    3344:	r1 += -0x88
-    3345:	w2 = 0x2
-    3346:	r3 = r0
-    3347:	call 0x71
-    3348:	w1 = *(u16 *)(r10 - 0x88)
-    3349:	w2 = *(u32 *)(r7 + 0xb8)
-    3350:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f68>
-    3351:	*(u32 *)(r7 + 0xbc) = w1
-    3352:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f90>
-    3353:	w3 = *(u32 *)(r7 + 0xbc)
-    3354:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f80>
-    3355:	*(u32 *)(r7 + 0xbc) = w1
-    3356:	w3 = *(u32 *)(r7 + 0xc0)
-    3357:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f98>
-    3358:	*(u32 *)(r7 + 0xc0) = w1
-    3359:	*(u32 *)(r7 + 0xc4) = w1
-    3360:	w2 += 0x1
-    3361:	*(u32 *)(r7 + 0xb8) = w2
-    3362:	r6 = 0x0 ll
-		0000000000006910:  R_BPF_64_64	CONFIG
-    3364:	w1 = *(u32 *)(r6 + 0xa4)
-    3365:	if w1 == 0x0 goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2130>
-    3366:	w8 = *(u32 *)(r6 + 0xa0)
-    3367:	w9 = *(u32 *)(r6 + 0xa4)
-    3368:	w1 = *(u32 *)(r6 + 0x70)
-    3369:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2018>
-    3370:	call 0x9e
-    3371:	r0 += r8
-    3372:	if w9 == 0x2 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2078>
-    3373:	w1 = *(u32 *)(r0 + 0x0)
-    3374:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x20c8>
-    3375:	call 0x23
-    3376:	r0 += r8
-    3377:	if w9 == 0x2 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2088>
-    3378:	w1 = 0x0
-    3379:	*(u32 *)(r10 - 0x88) = w1
-    3380:	r1 = r10
-    3381:	r1 += -0x88
-    3382:	w2 = 0x4
-    3383:	r3 = r0
-    3384:	call 0x71
-    3385:	w1 = *(u32 *)(r10 - 0x88)
-    3386:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x20c8>
-    3387:	w1 = *(u16 *)(r0 + 0x0)
-    3388:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x20c8>
-    3389:	w1 = 0x0
-    3390:	*(u16 *)(r10 - 0x88) = w1
-    3391:	r1 = r10
-    3392:	r1 += -0x88
-    3393:	w2 = 0x2
-    3394:	r3 = r0
-    3395:	call 0x71
-    3396:	w1 = *(u16 *)(r10 - 0x88)
-    3397:	w2 = *(u32 *)(r7 + 0xc8)
-    3398:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x20e8>
-    3399:	*(u32 *)(r7 + 0xcc) = w1
-    3400:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2110>
-    3401:	w3 = *(u32 *)(r7 + 0xcc)
-    3402:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2100>
-    3403:	*(u32 *)(r7 + 0xcc) = w1
-    3404:	w3 = *(u32 *)(r7 + 0xd0)
-    3405:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2118>
-    3406:	*(u32 *)(r7 + 0xd0) = w1
-    3407:	*(u32 *)(r7 + 0xd4) = w1
-    3408:	w2 += 0x1
-    3409:	*(u32 *)(r7 + 0xc8) = w2
-    3410:	w1 = *(u32 *)(r6 + 0xb4)
-    3411:	if w1 == 0x0 goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22b0>
-    3412:	r1 = 0x0 ll
-		0000000000006aa0:  R_BPF_64_64	CONFIG
-    3414:	w6 = *(u32 *)(r1 + 0xb0)
-    3415:	w8 = *(u32 *)(r1 + 0xb4)
-    3416:	w1 = *(u32 *)(r1 + 0x70)
-    3417:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2198>
-    3418:	call 0x9e
-    3419:	r0 += r6
-    3420:	if w8 == 0x2 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21f8>
-    3421:	w1 = *(u32 *)(r0 + 0x0)
-    3422:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2248>
-    3423:	call 0x23
-    3424:	r0 += r6
-    3425:	if w8 == 0x2 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2208>
-    3426:	w1 = 0x0
-    3427:	*(u32 *)(r10 - 0x88) = w1
-    3428:	r1 = r10
-    3429:	r1 += -0x88
-    3430:	w2 = 0x4
-    3431:	r3 = r0
-    3432:	call 0x71
-    3433:	w1 = *(u32 *)(r10 - 0x88)
-    3434:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2248>
-    3435:	w1 = *(u16 *)(r0 + 0x0)
-    3436:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2248>
-    3437:	w1 = 0x0
-    3438:	*(u16 *)(r10 - 0x88) = w1
-    3439:	r1 = r10
-    3440:	r1 += -0x88
-    3441:	w2 = 0x2
-    3442:	r3 = r0
-    3443:	call 0x71
-    3444:	w1 = *(u16 *)(r10 - 0x88)
-    3445:	w2 = *(u32 *)(r7 + 0xd8)
-    3446:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2268>
-    3447:	*(u32 *)(r7 + 0xdc) = w1
-    3448:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2290>
-    3449:	w3 = *(u32 *)(r7 + 0xdc)
-    3450:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2280>
-    3451:	*(u32 *)(r7 + 0xdc) = w1
-    3452:	w3 = *(u32 *)(r7 + 0xe0)
-    3453:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2298>
-    3454:	*(u32 *)(r7 + 0xe0) = w1
-    3455:	*(u32 *)(r7 + 0xe4) = w1
-    3456:	w2 += 0x1
-    3457:	*(u32 *)(r7 + 0xd8) = w2
-    3458:	r1 = 0x0 ll
-		0000000000006c10:  R_BPF_64_64	CONFIG
-    3460:	w2 = *(u32 *)(r1 + 0xc4)
-    3461:	if w2 == 0x0 goto +0x92 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2760>
-    3462:	w6 = *(u32 *)(r1 + 0xc0)
-    3463:	w8 = *(u32 *)(r1 + 0xc4)
-    3464:	w1 = *(u32 *)(r1 + 0x70)
-    3465:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2318>
-    3466:	call 0x9e
-    3467:	r0 += r6
-    3468:	if w8 == 0x2 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2378>
-    3469:	w1 = *(u32 *)(r0 + 0x0)
-    3470:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x23c8>
-    3471:	call 0x23
-    3472:	r0 += r6
-    3473:	if w8 == 0x2 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2388>
-    3474:	w1 = 0x0
-    3475:	*(u32 *)(r10 - 0x88) = w1
-    3476:	r1 = r10
-    3477:	r1 += -0x88
-    3478:	w2 = 0x4
-    3479:	r3 = r0
-    3480:	call 0x71
-    3481:	w1 = *(u32 *)(r10 - 0x88)
-    3482:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x23c8>
-    3483:	w1 = *(u16 *)(r0 + 0x0)
-    3484:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x23c8>
-    3485:	w1 = 0x0
-    3486:	*(u16 *)(r10 - 0x88) = w1
-    3487:	r1 = r10
-    3488:	r1 += -0x88
-    3489:	w2 = 0x2
-    3490:	r3 = r0
-    3491:	call 0x71
-    3492:	w1 = *(u16 *)(r10 - 0x88)
-    3493:	w2 = *(u32 *)(r7 + 0xe8)
-    3494:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x23e8>
-    3495:	*(u32 *)(r7 + 0xec) = w1
-    3496:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2410>
-    3497:	w3 = *(u32 *)(r7 + 0xec)
-    3498:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2400>
-    3499:	*(u32 *)(r7 + 0xec) = w1
-    3500:	w3 = *(u32 *)(r7 + 0xf0)
-    3501:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2418>
-    3502:	*(u32 *)(r7 + 0xf0) = w1
-    3503:	*(u32 *)(r7 + 0xf4) = w1
-    3504:	w2 += 0x1
-    3505:	*(u32 *)(r7 + 0xe8) = w2
-    3506:	goto +0x65 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2760>
-    3507:	w1 = 0x0
-    3508:	*(u32 *)(r10 - 0x88) = w1
-    3509:	r1 = r10
-    3510:	r1 += -0x88
-    3511:	w2 = 0x4
-    3512:	r3 = r0
-    3513:	call 0x71
-    3514:	w1 = *(u32 *)(r10 - 0x88)
-    3515:	r2 = 0x0 ll
-		0000000000006dd8:  R_BPF_64_64	CONFIG
-    3517:	w2 = *(u32 *)(r2 + 0xac)
-    3518:	r9 = *(u64 *)(r10 - 0x98)
-    3519:	if w1 != w2 goto -0x48c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    3520:	r3 = 0x0 ll
-		0000000000006e00:  R_BPF_64_64	CONFIG
-    3522:	w1 = *(u32 *)(r3 + 0xb4)
-    3523:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2610>
-    3524:	w9 = *(u32 *)(r3 + 0xb0)
-    3525:	w7 = *(u32 *)(r3 + 0xb4)
-    3526:	w1 = *(u32 *)(r3 + 0x70)
-    3527:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2548>
-    3528:	call 0x23
-    3529:	r0 += r9
-    3530:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2500>
-    3531:	goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2598>
+    3100:	*(u32 *)(r10 - 0xe8) = w1
+    3101:	w1 = *(u32 *)(r6 + 0x8)
+    3102:	*(u32 *)(r10 - 0xa0) = w1
+    3103:	w3 = 0x0
+    3104:	r2 = 0x0 ll
+		0000000000006100:  R_BPF_64_64	CONFIG
+    3106:	w1 = *(u32 *)(r2 + 0x6c)
+    3107:	if w1 == 0x0 goto +0x64 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x17d8>
+    3108:	r9 = 0x0
+    3109:	r5 = r6
+    3110:	r5 += 0xa4
+    3111:	r1 = r9
+    3112:	r1 <<= 0x2
+    3113:	r7 = r5
+    3114:	r7 += r1
+    3115:	r1 = r9
+    3116:	r1 <<= 0x4
+    3117:	r6 = 0x0 ll
+		0000000000006168:  R_BPF_64_64	CONFIG
+    3119:	r6 += r1
+    3120:	r6 += 0x78
+    3121:	if r9 > 0x4 goto +0x56 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x17d8>
+    3122:	r7 += 0x4
+    3123:	r9 += 0x1
+    3124:	w1 = *(u32 *)(r6 + 0x14)
+    3125:	r6 += 0x10
+    3126:	if w1 == 0x0 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1520>
+    3127:	*(u64 *)(r10 - 0xd0) = r5
+    3128:	*(u32 *)(r10 - 0xc8) = w3
+    3129:	*(u32 *)(r10 - 0xc0) = w4
+    3130:	if r9 != 0x5 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1580>
+    3131:	r1 = *(u64 *)(r2 + 0x80)
+    3132:	if r1 != 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1650>
+    3133:	w8 = *(u32 *)(r6 + 0x0)
+    3134:	w1 = *(u32 *)(r6 + 0x4)
+    3135:	*(u32 *)(r10 - 0xf0) = w1
+    3136:	w1 = *(u32 *)(r2 + 0x70)
+    3137:	if w1 != 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1618>
+    3138:	call 0x23
+    3139:	r0 += r8
+    3140:	w1 = *(u32 *)(r10 - 0xf0)
+    3141:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x15d0>
+    3142:	goto +0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1728>
+    3143:	w1 = 0x0
+    3144:	*(u16 *)(r10 - 0x88) = w1
+    3145:	r1 = r10
+    3146:	r1 += -0x88
+    3147:	w2 = 0x2
+    3148:	r3 = r0
+    3149:	call 0x71
+    3150:	w8 = *(u16 *)(r10 - 0x88)
+    3151:	goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1768>
+    3152:	call 0x9e
+    3153:	r0 += r8
+    3154:	w1 = *(u32 *)(r10 - 0xf0)
+    3155:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1640>
+    3156:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1718>
+    3157:	w8 = *(u16 *)(r0 + 0x0)
+    3158:	goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1768>
+    3159:	r3 = *(u64 *)(r2 + 0x80)
+    3160:	w1 = 0x0
+    3161:	*(u32 *)(r10 - 0x88) = w1
+    3162:	r1 = r10
+    3163:	r1 += -0x88
+    3164:	w2 = 0x4
+    3165:	call 0x71
+    3166:	r2 = 0x0 ll
+		00000000000062f0:  R_BPF_64_64	CONFIG
+    3168:	w1 = *(u32 *)(r10 - 0x88)
+    3169:	if w1 != 0x0 goto -0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1580>
+    3170:	w8 = 0x0
+    3171:	r1 = *(u64 *)(r10 - 0x90)
+    3172:	*(u32 *)(r1 + 0xb8) = w8
+    3173:	*(u32 *)(r10 - 0x88) = w8
+    3174:	r2 = r10
+    3175:	r2 += -0x88
+    3176:	r1 = 0x0 ll
+		0000000000006340:  R_BPF_64_64	LOST
+    3178:	call 0x1
+    3179:	if r0 == 0x0 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1778>
+    3180:	r0 += 0x20
+    3181:	r1 = 0x1
+    3182:	lock *(u64 *)(r0 + 0x0) += r1
+    3183:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1778>
+    3184:	w8 = *(u32 *)(r0 + 0x0)
+    3185:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1768>
+    3186:	w1 = 0x0
+    3187:	*(u32 *)(r10 - 0x88) = w1
+    3188:	r1 = r10
+    3189:	r1 += -0x88
+    3190:	w2 = 0x4
+    3191:	r3 = r0
+    3192:	call 0x71
+    3193:	w8 = *(u32 *)(r10 - 0x88)
+    3194:	w1 = *(u32 *)(r6 + 0xc)
+    3195:	w8 -= w1
+    3196:	w2 = *(u32 *)(r7 + 0x0)
+    3197:	w1 = 0x1
+    3198:	if w8 != w2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1798>
+    3199:	w1 = 0x0
+    3200:	*(u32 *)(r7 + 0x14) = w8
+    3201:	w3 = *(u32 *)(r10 - 0xc8)
+    3202:	w3 |= w1
+    3203:	w4 = *(u32 *)(r10 - 0xc0)
+    3204:	r2 = 0x0 ll
+		0000000000006420:  R_BPF_64_64	CONFIG
+    3206:	r5 = *(u64 *)(r10 - 0xd0)
+    3207:	goto -0x61 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x14d0>
+    3208:	w1 = *(u32 *)(r10 - 0xa0)
+    3209:	if w1 != 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1800>
+    3210:	w4 |= w3
+    3211:	w4 &= 0x1
+    3212:	if w4 == 0x0 goto +0x2ed <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f68>
+    3213:	r6 = 0x0 ll
+		0000000000006468:  R_BPF_64_64	CONFIG
+    3215:	w1 = *(u32 *)(r6 + 0x5c)
+    3216:	if w1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1868>
+    3217:	call 0xe
+    3218:	r0 >>= 0x20
+    3219:	*(u32 *)(r10 - 0x88) = w0
+    3220:	r2 = r10
+    3221:	r2 += -0x88
+    3222:	r1 = 0x0 ll
+		00000000000064b0:  R_BPF_64_64	PIDS
+    3224:	call 0x1
+    3225:	if r0 == 0x0 goto +0x2e0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f68>
+    3226:	w6 = *(u32 *)(r6 + 0x58)
+    3227:	if w6 == 0x0 goto +0x341 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3280>
+    3228:	w7 = 0x81
+    3229:	call 0x23
+    3230:	r8 = r0
+    3231:	r9 = 0x0 ll
+		00000000000064f8:  R_BPF_64_64	CONFIG
+    3233:	goto +0x2eb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3000>
+    3234:	r9 = 0x80
+    3235:	if w1 < 0x81 goto -0x257 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x600>
+    3236:	r9 = 0x100
+    3237:	if w1 < 0x101 goto -0x259 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x600>
+    3238:	r9 = 0x200
+    3239:	if w1 < 0x201 goto -0x25b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x600>
+    3240:	r9 = 0x400
+    3241:	if w1 < 0x401 goto -0x25d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x600>
+    3242:	r9 = 0x800
+    3243:	if w1 < 0x801 goto -0x25f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x600>
+    3244:	r9 = 0x1000
+    3245:	if w1 < 0x1001 goto -0x261 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x600>
+    3246:	r9 = 0x2000
+    3247:	if w1 > 0x2000 goto -0xbb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1340>
+    3248:	goto -0x264 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x600>
+    3249:	call 0x9e
+    3250:	r0 += r7
+    3251:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1940>
+    3252:	goto +0x33 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ad8>
+    3253:	w1 = *(u16 *)(r0 + 0x0)
+    3254:	goto +0x4b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ba8>
+    3255:	w3 = *(u32 *)(r7 + 0x14)
+    3256:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1968>
+    3257:	*(u32 *)(r7 + 0x14) = w2
+    3258:	w3 = *(u32 *)(r7 + 0x18)
+    3259:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1980>
+    3260:	*(u32 *)(r7 + 0x18) = w2
+    3261:	*(u32 *)(r7 + 0x1c) = w8
+    3262:	w1 += 0x1
+    3263:	*(u32 *)(r7 + 0x10) = w1
+    3264:	r6 = 0x0 ll
+		0000000000006600:  R_BPF_64_64	CONFIG
+    3266:	w1 = *(u32 *)(r6 + 0x8c)
+    3267:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a20>
+    3268:	w1 = *(u32 *)(r6 + 0x9c)
+    3269:	if w1 == 0x0 goto +0xbb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fa0>
+    3270:	r1 = 0x0 ll
+		0000000000006630:  R_BPF_64_64	CONFIG
+    3272:	w6 = *(u32 *)(r1 + 0x98)
+    3273:	w8 = *(u32 *)(r1 + 0x9c)
+    3274:	w1 = *(u32 *)(r1 + 0x70)
+    3275:	if w1 == 0x0 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ae8>
+    3276:	call 0x9e
+    3277:	r0 += r6
+    3278:	if w8 == 0x2 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b48>
+    3279:	w1 = *(u32 *)(r0 + 0x0)
+    3280:	goto +0xa3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f38>
+    3281:	w8 = *(u32 *)(r6 + 0x88)
+    3282:	w9 = *(u32 *)(r6 + 0x8c)
+    3283:	w1 = *(u32 *)(r6 + 0x70)
+    3284:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1aa8>
+    3285:	call 0x23
+    3286:	r0 += r8
+    3287:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a60>
+    3288:	goto +0x7d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e48>
+    3289:	w1 = 0x0
+    3290:	*(u16 *)(r10 - 0x88) = w1
+    3291:	r1 = r10
+    3292:	r1 += -0x88
+    3293:	w2 = 0x2
+    3294:	r3 = r0
+    3295:	call 0x71
+    3296:	w1 = *(u16 *)(r10 - 0x88)
+    3297:	goto +0x7c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e88>
+    3298:	call 0x9e
+    3299:	r0 += r8
+    3300:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ac8>
+    3301:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b58>
+    3302:	w1 = *(u16 *)(r0 + 0x0)
+    3303:	goto +0x76 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e88>
+    3304:	w1 = *(u32 *)(r0 + 0x0)
+    3305:	goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ba8>
+    3306:	call 0x23
+    3307:	r0 += r6
+    3308:	if w8 == 0x2 goto +0x7f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ef8>
+    3309:	w1 = 0x0
+    3310:	*(u32 *)(r10 - 0x88) = w1
+    3311:	r1 = r10
+    3312:	r1 += -0x88
+    3313:	w2 = 0x4
+    3314:	r3 = r0
+    3315:	call 0x71
+    3316:	w1 = *(u32 *)(r10 - 0x88)
+    3317:	goto +0x7e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f38>
+    3318:	w1 = *(u16 *)(r0 + 0x0)
+    3319:	goto +0x7c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f38>
+    3320:	w1 = *(u32 *)(r0 + 0x0)
+    3321:	goto +0x64 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e88>
+    3322:	w1 = 0x0
+    3323:	*(u32 *)(r10 - 0x88) = w1
+    3324:	r1 = r10
+    3325:	r1 += -0x88
+    3326:	w2 = 0x4
+    3327:	r3 = r0
+    3328:	call 0x71
+    3329:	w1 = *(u32 *)(r10 - 0x88)
+    3330:	r2 = 0x0 ll
+		0000000000006810:  R_BPF_64_64	CONFIG
+    3332:	w2 = *(u32 *)(r2 + 0x94)
+    3333:	r9 = *(u64 *)(r10 - 0x98)
+    3334:	if w1 != w2 goto -0x372 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    3335:	r3 = 0x0 ll
+		0000000000006838:  R_BPF_64_64	CONFIG
+    3337:	w1 = *(u32 *)(r3 + 0x9c)
+    3338:	if w1 == 0x0 goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d60>
+    3339:	w9 = *(u32 *)(r3 + 0x98)
+    3340:	w7 = *(u32 *)(r3 + 0x9c)
+    3341:	w1 = *(u32 *)(r3 + 0x70)
+    3342:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c78>
+    3343:	call 0x23
+    3344:	r0 += r9
+    3345:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c30>
+    3346:	goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ce8>
+    3347:	w1 = 0x0
+    3348:	*(u16 *)(r10 - 0x88) = w1
+    3349:	r1 = r10
+    3350:	r1 += -0x88
+    3351:	w2 = 0x2
+    3352:	r3 = r0
+    3353:	call 0x71
+    3354:	w1 = *(u16 *)(r10 - 0x88)
+    3355:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d28>
+    3356:	call 0x9e
+    3357:	r0 += r9
+    3358:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c98>
+    3359:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ca8>
+    3360:	w1 = *(u16 *)(r0 + 0x0)
+    3361:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d28>
+    3362:	w1 = *(u32 *)(r0 + 0x0)
+    3363:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d28>
+    3364:	call 0x9e
+    3365:	r0 += r6
+    3366:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1cd8>
+    3367:	goto +0x114 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2578>
+    3368:	w1 = *(u16 *)(r0 + 0x0)
+    3369:	goto +0x156 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2798>
+    3370:	w1 = 0x0
+    3371:	*(u32 *)(r10 - 0x88) = w1
+    3372:	r1 = r10
+    3373:	r1 += -0x88
+    3374:	w2 = 0x4
+    3375:	r3 = r0
+    3376:	call 0x71
+    3377:	w1 = *(u32 *)(r10 - 0x88)
+    3378:	r9 = *(u64 *)(r10 - 0x98)
+    3379:	r3 = 0x0 ll
+		0000000000006998:  R_BPF_64_64	CONFIG
+    3381:	r2 = 0x0 ll
+		00000000000069a8:  R_BPF_64_64	CONFIG
+    3383:	w2 = *(u32 *)(r2 + 0xa4)
+    3384:	if w1 != w2 goto -0x3a4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    3385:	w1 = *(u32 *)(r3 + 0xac)
+    3386:	if w1 == 0x0 goto +0xe4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2490>
+    3387:	r1 = 0x0 ll
+		00000000000069d8:  R_BPF_64_64	CONFIG
+    3389:	w7 = *(u32 *)(r1 + 0xa8)
+    3390:	w9 = *(u32 *)(r1 + 0xac)
+    3391:	w1 = *(u32 *)(r1 + 0x70)
+    3392:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e08>
+    3393:	call 0x23
+    3394:	r0 += r7
+    3395:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1dc0>
+    3396:	goto +0xcd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2428>
+    3397:	w1 = 0x0
+    3398:	*(u16 *)(r10 - 0x88) = w1
+    3399:	r1 = r10
+    3400:	r1 += -0x88
+    3401:	w2 = 0x2
+    3402:	r3 = r0
+    3403:	call 0x71
+    3404:	w1 = *(u16 *)(r10 - 0x88)
+    3405:	goto +0xcc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2468>
+    3406:	call 0x9e
+    3407:	r0 += r7
+    3408:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e28>
+    3409:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e38>
+    3410:	w1 = *(u16 *)(r0 + 0x0)
+    3411:	goto +0xc6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2468>
+    3412:	w1 = *(u32 *)(r0 + 0x0)
+    3413:	goto +0xc4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2468>
+    3414:	w1 = 0x0
+    3415:	*(u32 *)(r10 - 0x88) = w1
+    3416:	r1 = r10
+    3417:	r1 += -0x88
+    3418:	w2 = 0x4
+    3419:	r3 = r0
+    3420:	call 0x71
+    3421:	w1 = *(u32 *)(r10 - 0x88)
+    3422:	w2 = *(u32 *)(r7 + 0xa8)
+    3423:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ea8>
+    3424:	*(u32 *)(r7 + 0xac) = w1
+    3425:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ed0>
+    3426:	w3 = *(u32 *)(r7 + 0xac)
+    3427:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ec0>
+    3428:	*(u32 *)(r7 + 0xac) = w1
+    3429:	w3 = *(u32 *)(r7 + 0xb0)
+    3430:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ed8>
+    3431:	*(u32 *)(r7 + 0xb0) = w1
+    3432:	*(u32 *)(r7 + 0xb4) = w1
+    3433:	w2 += 0x1
+    3434:	*(u32 *)(r7 + 0xa8) = w2
+    3435:	goto -0xa8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x19b8>
+    3436:	w1 = 0x0
+    3437:	*(u16 *)(r10 - 0x88) = w1
+    3438:	r1 = r10
+    3439:	r1 += -0x88
+    3440:	w2 = 0x2
+    3441:	r3 = r0
+    3442:	call 0x71
+    3443:	w1 = *(u16 *)(r10 - 0x88)
+    3444:	w2 = *(u32 *)(r7 + 0xb8)
+    3445:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f58>
+    3446:	*(u32 *)(r7 + 0xbc) = w1
+    3447:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f80>
+    3448:	w3 = *(u32 *)(r7 + 0xbc)
+    3449:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f70>
+    3450:	*(u32 *)(r7 + 0xbc) = w1
+    3451:	w3 = *(u32 *)(r7 + 0xc0)
+    3452:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f88>
+    3453:	*(u32 *)(r7 + 0xc0) = w1
+    3454:	*(u32 *)(r7 + 0xc4) = w1
+    3455:	w2 += 0x1
+    3456:	*(u32 *)(r7 + 0xb8) = w2
+    3457:	r6 = 0x0 ll
+		0000000000006c08:  R_BPF_64_64	CONFIG
+    3459:	w1 = *(u32 *)(r6 + 0xac)
+    3460:	if w1 == 0x0 goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2120>
+    3461:	w8 = *(u32 *)(r6 + 0xa8)
+    3462:	w9 = *(u32 *)(r6 + 0xac)
+    3463:	w1 = *(u32 *)(r6 + 0x70)
+    3464:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2008>
+    3465:	call 0x9e
+    3466:	r0 += r8
+    3467:	if w9 == 0x2 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2068>
+    3468:	w1 = *(u32 *)(r0 + 0x0)
+    3469:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x20b8>
+    3470:	call 0x23
+    3471:	r0 += r8
+    3472:	if w9 == 0x2 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2078>
+    3473:	w1 = 0x0
+    3474:	*(u32 *)(r10 - 0x88) = w1
+    3475:	r1 = r10
+    3476:	r1 += -0x88
+    3477:	w2 = 0x4
+    3478:	r3 = r0
+    3479:	call 0x71
+    3480:	w1 = *(u32 *)(r10 - 0x88)
+    3481:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x20b8>
+    3482:	w1 = *(u16 *)(r0 + 0x0)
+    3483:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x20b8>
+    3484:	w1 = 0x0
+    3485:	*(u16 *)(r10 - 0x88) = w1
+    3486:	r1 = r10
+    3487:	r1 += -0x88
+    3488:	w2 = 0x2
+    3489:	r3 = r0
+    3490:	call 0x71
+    3491:	w1 = *(u16 *)(r10 - 0x88)
+    3492:	w2 = *(u32 *)(r7 + 0xc8)
+    3493:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x20d8>
+    3494:	*(u32 *)(r7 + 0xcc) = w1
+    3495:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2100>
+    3496:	w3 = *(u32 *)(r7 + 0xcc)
+    3497:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x20f0>
+    3498:	*(u32 *)(r7 + 0xcc) = w1
+    3499:	w3 = *(u32 *)(r7 + 0xd0)
+    3500:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2108>
+    3501:	*(u32 *)(r7 + 0xd0) = w1
+    3502:	*(u32 *)(r7 + 0xd4) = w1
+    3503:	w2 += 0x1
+    3504:	*(u32 *)(r7 + 0xc8) = w2
+    3505:	w1 = *(u32 *)(r6 + 0xbc)
+    3506:	if w1 == 0x0 goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22a0>
+    3507:	r1 = 0x0 ll
+		0000000000006d98:  R_BPF_64_64	CONFIG
+    3509:	w6 = *(u32 *)(r1 + 0xb8)
+    3510:	w8 = *(u32 *)(r1 + 0xbc)
+    3511:	w1 = *(u32 *)(r1 + 0x70)
+    3512:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2188>
+    3513:	call 0x9e
+    3514:	r0 += r6
+    3515:	if w8 == 0x2 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21e8>
+    3516:	w1 = *(u32 *)(r0 + 0x0)
+    3517:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2238>
+    3518:	call 0x23
+    3519:	r0 += r6
+    3520:	if w8 == 0x2 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21f8>
+    3521:	w1 = 0x0
+    3522:	*(u32 *)(r10 - 0x88) = w1
+    3523:	r1 = r10
+    3524:	r1 += -0x88
+    3525:	w2 = 0x4
+    3526:	r3 = r0
+    3527:	call 0x71
+    3528:	w1 = *(u32 *)(r10 - 0x88)
+    3529:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2238>
+    3530:	w1 = *(u16 *)(r0 + 0x0)
+    3531:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2238>
     3532:	w1 = 0x0
     3533:	*(u16 *)(r10 - 0x88) = w1
     3534:	r1 = r10
@@ -3560,951 +3560,1054 @@ Disassembly of section .text:
     3537:	r3 = r0
     3538:	call 0x71
     3539:	w1 = *(u16 *)(r10 - 0x88)
-    3540:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25d8>
-    3541:	call 0x9e
-    3542:	r0 += r9
-    3543:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2568>
-    3544:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2578>
-    3545:	w1 = *(u16 *)(r0 + 0x0)
-    3546:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25d8>
-    3547:	w1 = *(u32 *)(r0 + 0x0)
-    3548:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25d8>
-    3549:	w1 = *(u32 *)(r0 + 0x0)
-    3550:	goto +0x42 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27a8>
-    3551:	w1 = 0x0
-    3552:	*(u32 *)(r10 - 0x88) = w1
-    3553:	r1 = r10
-    3554:	r1 += -0x88
-    3555:	w2 = 0x4
-    3556:	r3 = r0
-    3557:	call 0x71
-    3558:	w1 = *(u32 *)(r10 - 0x88)
-    3559:	r9 = *(u64 *)(r10 - 0x98)
-    3560:	r3 = 0x0 ll
-		0000000000006f40:  R_BPF_64_64	CONFIG
-    3562:	r2 = 0x0 ll
-		0000000000006f50:  R_BPF_64_64	CONFIG
-    3564:	w2 = *(u32 *)(r2 + 0xbc)
-    3565:	if w1 != w2 goto -0x4ba <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    3566:	w1 = *(u32 *)(r3 + 0xc4)
-    3567:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2760>
-    3568:	r1 = 0x0 ll
-		0000000000006f80:  R_BPF_64_64	CONFIG
-    3570:	w7 = *(u32 *)(r1 + 0xc0)
-    3571:	w9 = *(u32 *)(r1 + 0xc4)
-    3572:	w1 = *(u32 *)(r1 + 0x70)
-    3573:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26b8>
-    3574:	call 0x23
-    3575:	r0 += r7
-    3576:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2670>
-    3577:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26f8>
-    3578:	w1 = 0x0
-    3579:	*(u16 *)(r10 - 0x88) = w1
-    3580:	r1 = r10
-    3581:	r1 += -0x88
-    3582:	w2 = 0x2
-    3583:	r3 = r0
-    3584:	call 0x71
-    3585:	w1 = *(u16 *)(r10 - 0x88)
-    3586:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2738>
-    3587:	call 0x9e
-    3588:	r0 += r7
-    3589:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26d8>
-    3590:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26e8>
-    3591:	w1 = *(u16 *)(r0 + 0x0)
-    3592:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2738>
-    3593:	w1 = *(u32 *)(r0 + 0x0)
-    3594:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2738>
-    3595:	w1 = 0x0
-    3596:	*(u32 *)(r10 - 0x88) = w1
-    3597:	r1 = r10
-    3598:	r1 += -0x88
-    3599:	w2 = 0x4
-    3600:	r3 = r0
-    3601:	call 0x71
-    3602:	w1 = *(u32 *)(r10 - 0x88)
-    3603:	r2 = 0x0 ll
-		0000000000007098:  R_BPF_64_64	CONFIG
-    3605:	w2 = *(u32 *)(r2 + 0xcc)
-    3606:	r9 = *(u64 *)(r10 - 0x98)
-    3607:	if w1 != w2 goto -0x4e4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    3608:	exit
-    3609:	w1 = 0x0
-    3610:	*(u32 *)(r10 - 0x88) = w1
-    3611:	r1 = r10
-    3612:	r1 += -0x88
-    3613:	w2 = 0x4
-    3614:	r3 = r0
-    3615:	call 0x71
-    3616:	w1 = *(u32 *)(r10 - 0x88)
-    3617:	r2 = 0x0 ll
-		0000000000007108:  R_BPF_64_64	CONFIG
-    3619:	w2 = *(u32 *)(r2 + 0x8c)
-    3620:	w7 = w8
-    3621:	if w1 != w2 goto +0xaf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d48>
-    3622:	r6 = 0x0 ll
-		0000000000007130:  R_BPF_64_64	CONFIG
-    3624:	w1 = *(u32 *)(r6 + 0x94)
-    3625:	*(u64 *)(r10 - 0x98) = r9
-    3626:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2938>
-    3627:	w9 = w7
-    3628:	w7 = *(u32 *)(r6 + 0x90)
-    3629:	w8 = *(u32 *)(r6 + 0x94)
-    3630:	w1 = *(u32 *)(r6 + 0x70)
-    3631:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2888>
-    3632:	call 0x23
-    3633:	r0 += r7
-    3634:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2840>
-    3635:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28c8>
-    3636:	w1 = 0x0
-    3637:	*(u16 *)(r10 - 0x88) = w1
-    3638:	r1 = r10
-    3639:	r1 += -0x88
-    3640:	w2 = 0x2
-    3641:	r3 = r0
-    3642:	call 0x71
-    3643:	w1 = *(u16 *)(r10 - 0x88)
-    3644:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2908>
-    3645:	call 0x9e
-    3646:	r0 += r7
-    3647:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28a8>
-    3648:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28b8>
-    3649:	w1 = *(u16 *)(r0 + 0x0)
-    3650:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2908>
-    3651:	w1 = *(u32 *)(r0 + 0x0)
-    3652:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2908>
-    3653:	w1 = 0x0
-    3654:	*(u32 *)(r10 - 0x88) = w1
-    3655:	r1 = r10
-    3656:	r1 += -0x88
-    3657:	w2 = 0x4
-    3658:	r3 = r0
-    3659:	call 0x71
-    3660:	w1 = *(u32 *)(r10 - 0x88)
-    3661:	w7 = w9
-    3662:	r2 = 0x0 ll
-		0000000000007270:  R_BPF_64_64	CONFIG
-    3664:	w2 = *(u32 *)(r2 + 0x9c)
-    3665:	r9 = *(u64 *)(r10 - 0x98)
-    3666:	if w1 != w2 goto +0x82 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d48>
-    3667:	w1 = *(u32 *)(r6 + 0xa4)
-    3668:	if w1 == 0x0 goto +0x29 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a90>
-    3669:	w8 = w7
-    3670:	r1 = 0x0 ll
-		00000000000072b0:  R_BPF_64_64	CONFIG
-    3672:	w6 = *(u32 *)(r1 + 0xa0)
-    3673:	w7 = *(u32 *)(r1 + 0xa4)
-    3674:	w1 = *(u32 *)(r1 + 0x70)
-    3675:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29e8>
-    3676:	call 0x23
-    3677:	r0 += r6
-    3678:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29a0>
-    3679:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a28>
-    3680:	w1 = 0x0
-    3681:	*(u16 *)(r10 - 0x88) = w1
-    3682:	r1 = r10
-    3683:	r1 += -0x88
-    3684:	w2 = 0x2
-    3685:	r3 = r0
-    3686:	call 0x71
-    3687:	w1 = *(u16 *)(r10 - 0x88)
-    3688:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a68>
-    3689:	call 0x9e
-    3690:	r0 += r6
-    3691:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a08>
-    3692:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a18>
-    3693:	w1 = *(u16 *)(r0 + 0x0)
-    3694:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a68>
-    3695:	w1 = *(u32 *)(r0 + 0x0)
-    3696:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a68>
-    3697:	w1 = 0x0
-    3698:	*(u32 *)(r10 - 0x88) = w1
-    3699:	r1 = r10
-    3700:	r1 += -0x88
-    3701:	w2 = 0x4
-    3702:	r3 = r0
-    3703:	call 0x71
-    3704:	w1 = *(u32 *)(r10 - 0x88)
-    3705:	r2 = 0x0 ll
-		00000000000073c8:  R_BPF_64_64	CONFIG
-    3707:	w2 = *(u32 *)(r2 + 0xac)
-    3708:	w7 = w8
-    3709:	if w1 != w2 goto +0x57 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d48>
-    3710:	r6 = 0x0 ll
-		00000000000073f0:  R_BPF_64_64	CONFIG
-    3712:	w1 = *(u32 *)(r6 + 0xb4)
-    3713:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
-    3714:	w9 = w7
-    3715:	w7 = *(u32 *)(r6 + 0xb0)
-    3716:	w8 = *(u32 *)(r6 + 0xb4)
-    3717:	w1 = *(u32 *)(r6 + 0x70)
-    3718:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b40>
-    3719:	call 0x23
-    3720:	r0 += r7
-    3721:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2af8>
-    3722:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b80>
-    3723:	w1 = 0x0
-    3724:	*(u16 *)(r10 - 0x88) = w1
-    3725:	r1 = r10
-    3726:	r1 += -0x88
-    3727:	w2 = 0x2
-    3728:	r3 = r0
-    3729:	call 0x71
-    3730:	w1 = *(u16 *)(r10 - 0x88)
-    3731:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bc0>
-    3732:	call 0x9e
-    3733:	r0 += r7
-    3734:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b60>
-    3735:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b70>
-    3736:	w1 = *(u16 *)(r0 + 0x0)
-    3737:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bc0>
-    3738:	w1 = *(u32 *)(r0 + 0x0)
-    3739:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bc0>
-    3740:	w1 = 0x0
-    3741:	*(u32 *)(r10 - 0x88) = w1
-    3742:	r1 = r10
-    3743:	r1 += -0x88
-    3744:	w2 = 0x4
-    3745:	r3 = r0
-    3746:	call 0x71
-    3747:	w1 = *(u32 *)(r10 - 0x88)
-    3748:	w7 = w9
-    3749:	r2 = 0x0 ll
-		0000000000007528:  R_BPF_64_64	CONFIG
-    3751:	w2 = *(u32 *)(r2 + 0xbc)
-    3752:	r9 = *(u64 *)(r10 - 0x98)
-    3753:	if w1 != w2 goto +0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d48>
-    3754:	w1 = *(u32 *)(r6 + 0xc4)
-    3755:	if w1 == 0x0 goto -0x94 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2760>
-    3756:	w8 = w7
-    3757:	r1 = 0x0 ll
+    3540:	w2 = *(u32 *)(r7 + 0xd8)
+    3541:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2258>
+    3542:	*(u32 *)(r7 + 0xdc) = w1
+    3543:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2280>
+    3544:	w3 = *(u32 *)(r7 + 0xdc)
+    3545:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2270>
+    3546:	*(u32 *)(r7 + 0xdc) = w1
+    3547:	w3 = *(u32 *)(r7 + 0xe0)
+    3548:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2288>
+    3549:	*(u32 *)(r7 + 0xe0) = w1
+    3550:	*(u32 *)(r7 + 0xe4) = w1
+    3551:	w2 += 0x1
+    3552:	*(u32 *)(r7 + 0xd8) = w2
+    3553:	r1 = 0x0 ll
+		0000000000006f08:  R_BPF_64_64	CONFIG
+    3555:	w2 = *(u32 *)(r1 + 0xcc)
+    3556:	if w2 == 0x0 goto +0x92 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    3557:	w6 = *(u32 *)(r1 + 0xc8)
+    3558:	w8 = *(u32 *)(r1 + 0xcc)
+    3559:	w1 = *(u32 *)(r1 + 0x70)
+    3560:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2308>
+    3561:	call 0x9e
+    3562:	r0 += r6
+    3563:	if w8 == 0x2 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2368>
+    3564:	w1 = *(u32 *)(r0 + 0x0)
+    3565:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x23b8>
+    3566:	call 0x23
+    3567:	r0 += r6
+    3568:	if w8 == 0x2 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2378>
+    3569:	w1 = 0x0
+    3570:	*(u32 *)(r10 - 0x88) = w1
+    3571:	r1 = r10
+    3572:	r1 += -0x88
+    3573:	w2 = 0x4
+    3574:	r3 = r0
+    3575:	call 0x71
+    3576:	w1 = *(u32 *)(r10 - 0x88)
+    3577:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x23b8>
+    3578:	w1 = *(u16 *)(r0 + 0x0)
+    3579:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x23b8>
+    3580:	w1 = 0x0
+    3581:	*(u16 *)(r10 - 0x88) = w1
+    3582:	r1 = r10
+    3583:	r1 += -0x88
+    3584:	w2 = 0x2
+    3585:	r3 = r0
+    3586:	call 0x71
+    3587:	w1 = *(u16 *)(r10 - 0x88)
+    3588:	w2 = *(u32 *)(r7 + 0xe8)
+    3589:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x23d8>
+    3590:	*(u32 *)(r7 + 0xec) = w1
+    3591:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2400>
+    3592:	w3 = *(u32 *)(r7 + 0xec)
+    3593:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x23f0>
+    3594:	*(u32 *)(r7 + 0xec) = w1
+    3595:	w3 = *(u32 *)(r7 + 0xf0)
+    3596:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2408>
+    3597:	*(u32 *)(r7 + 0xf0) = w1
+    3598:	*(u32 *)(r7 + 0xf4) = w1
+    3599:	w2 += 0x1
+    3600:	*(u32 *)(r7 + 0xe8) = w2
+    3601:	goto +0x65 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    3602:	w1 = 0x0
+    3603:	*(u32 *)(r10 - 0x88) = w1
+    3604:	r1 = r10
+    3605:	r1 += -0x88
+    3606:	w2 = 0x4
+    3607:	r3 = r0
+    3608:	call 0x71
+    3609:	w1 = *(u32 *)(r10 - 0x88)
+    3610:	r2 = 0x0 ll
+		00000000000070d0:  R_BPF_64_64	CONFIG
+    3612:	w2 = *(u32 *)(r2 + 0xb4)
+    3613:	r9 = *(u64 *)(r10 - 0x98)
+    3614:	if w1 != w2 goto -0x48a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    3615:	r3 = 0x0 ll
+		00000000000070f8:  R_BPF_64_64	CONFIG
+    3617:	w1 = *(u32 *)(r3 + 0xbc)
+    3618:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2600>
+    3619:	w9 = *(u32 *)(r3 + 0xb8)
+    3620:	w7 = *(u32 *)(r3 + 0xbc)
+    3621:	w1 = *(u32 *)(r3 + 0x70)
+    3622:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2538>
+    3623:	call 0x23
+    3624:	r0 += r9
+    3625:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24f0>
+    3626:	goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2588>
+    3627:	w1 = 0x0
+    3628:	*(u16 *)(r10 - 0x88) = w1
+    3629:	r1 = r10
+    3630:	r1 += -0x88
+    3631:	w2 = 0x2
+    3632:	r3 = r0
+    3633:	call 0x71
+    3634:	w1 = *(u16 *)(r10 - 0x88)
+    3635:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25c8>
+    3636:	call 0x9e
+    3637:	r0 += r9
+    3638:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2558>
+    3639:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2568>
+    3640:	w1 = *(u16 *)(r0 + 0x0)
+    3641:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25c8>
+    3642:	w1 = *(u32 *)(r0 + 0x0)
+    3643:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25c8>
+    3644:	w1 = *(u32 *)(r0 + 0x0)
+    3645:	goto +0x42 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2798>
+    3646:	w1 = 0x0
+    3647:	*(u32 *)(r10 - 0x88) = w1
+    3648:	r1 = r10
+    3649:	r1 += -0x88
+    3650:	w2 = 0x4
+    3651:	r3 = r0
+    3652:	call 0x71
+    3653:	w1 = *(u32 *)(r10 - 0x88)
+    3654:	r9 = *(u64 *)(r10 - 0x98)
+    3655:	r3 = 0x0 ll
+		0000000000007238:  R_BPF_64_64	CONFIG
+    3657:	r2 = 0x0 ll
+		0000000000007248:  R_BPF_64_64	CONFIG
+    3659:	w2 = *(u32 *)(r2 + 0xc4)
+    3660:	if w1 != w2 goto -0x4b8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    3661:	w1 = *(u32 *)(r3 + 0xcc)
+    3662:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    3663:	r1 = 0x0 ll
+		0000000000007278:  R_BPF_64_64	CONFIG
+    3665:	w7 = *(u32 *)(r1 + 0xc8)
+    3666:	w9 = *(u32 *)(r1 + 0xcc)
+    3667:	w1 = *(u32 *)(r1 + 0x70)
+    3668:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26a8>
+    3669:	call 0x23
+    3670:	r0 += r7
+    3671:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2660>
+    3672:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26e8>
+    3673:	w1 = 0x0
+    3674:	*(u16 *)(r10 - 0x88) = w1
+    3675:	r1 = r10
+    3676:	r1 += -0x88
+    3677:	w2 = 0x2
+    3678:	r3 = r0
+    3679:	call 0x71
+    3680:	w1 = *(u16 *)(r10 - 0x88)
+    3681:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2728>
+    3682:	call 0x9e
+    3683:	r0 += r7
+    3684:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26c8>
+    3685:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26d8>
+    3686:	w1 = *(u16 *)(r0 + 0x0)
+    3687:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2728>
+    3688:	w1 = *(u32 *)(r0 + 0x0)
+    3689:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2728>
+    3690:	w1 = 0x0
+    3691:	*(u32 *)(r10 - 0x88) = w1
+    3692:	r1 = r10
+    3693:	r1 += -0x88
+    3694:	w2 = 0x4
+    3695:	r3 = r0
+    3696:	call 0x71
+    3697:	w1 = *(u32 *)(r10 - 0x88)
+    3698:	r2 = 0x0 ll
+		0000000000007390:  R_BPF_64_64	CONFIG
+    3700:	w2 = *(u32 *)(r2 + 0xd4)
+    3701:	r9 = *(u64 *)(r10 - 0x98)
+    3702:	if w1 != w2 goto -0x4e2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    3703:	exit
+    3704:	w1 = 0x0
+    3705:	*(u32 *)(r10 - 0x88) = w1
+    3706:	r1 = r10
+    3707:	r1 += -0x88
+    3708:	w2 = 0x4
+    3709:	r3 = r0
+    3710:	call 0x71
+    3711:	w1 = *(u32 *)(r10 - 0x88)
+    3712:	r2 = 0x0 ll
+		0000000000007400:  R_BPF_64_64	CONFIG
+    3714:	w2 = *(u32 *)(r2 + 0x94)
+    3715:	w7 = w8
+    3716:	if w1 != w2 goto +0xaf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d38>
+    3717:	r6 = 0x0 ll
+		0000000000007428:  R_BPF_64_64	CONFIG
+    3719:	w1 = *(u32 *)(r6 + 0x9c)
+    3720:	*(u64 *)(r10 - 0x98) = r9
+    3721:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2928>
+    3722:	w9 = w7
+    3723:	w7 = *(u32 *)(r6 + 0x98)
+    3724:	w8 = *(u32 *)(r6 + 0x9c)
+    3725:	w1 = *(u32 *)(r6 + 0x70)
+    3726:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2878>
+    3727:	call 0x23
+    3728:	r0 += r7
+    3729:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2830>
+    3730:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28b8>
+    3731:	w1 = 0x0
+    3732:	*(u16 *)(r10 - 0x88) = w1
+    3733:	r1 = r10
+    3734:	r1 += -0x88
+    3735:	w2 = 0x2
+    3736:	r3 = r0
+    3737:	call 0x71
+    3738:	w1 = *(u16 *)(r10 - 0x88)
+    3739:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28f8>
+    3740:	call 0x9e
+    3741:	r0 += r7
+    3742:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2898>
+    3743:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28a8>
+    3744:	w1 = *(u16 *)(r0 + 0x0)
+    3745:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28f8>
+    3746:	w1 = *(u32 *)(r0 + 0x0)
+    3747:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28f8>
+    3748:	w1 = 0x0
+    3749:	*(u32 *)(r10 - 0x88) = w1
+    3750:	r1 = r10
+    3751:	r1 += -0x88
+    3752:	w2 = 0x4
+    3753:	r3 = r0
+    3754:	call 0x71
+    3755:	w1 = *(u32 *)(r10 - 0x88)
+    3756:	w7 = w9
+    3757:	r2 = 0x0 ll
 		0000000000007568:  R_BPF_64_64	CONFIG
-    3759:	w6 = *(u32 *)(r1 + 0xc0)
-    3760:	w7 = *(u32 *)(r1 + 0xc4)
-    3761:	w1 = *(u32 *)(r1 + 0x70)
-    3762:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ca0>
-    3763:	call 0x23
-    3764:	r0 += r6
-    3765:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c58>
-    3766:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ce0>
-    3767:	w1 = 0x0
-    3768:	*(u16 *)(r10 - 0x88) = w1
-    3769:	r1 = r10
-    3770:	r1 += -0x88
-    3771:	w2 = 0x2
-    3772:	r3 = r0
-    3773:	call 0x71
-    3774:	w1 = *(u16 *)(r10 - 0x88)
-    3775:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d20>
-    3776:	call 0x9e
-    3777:	r0 += r6
-    3778:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cc0>
-    3779:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cd0>
-    3780:	w1 = *(u16 *)(r0 + 0x0)
-    3781:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d20>
-    3782:	w1 = *(u32 *)(r0 + 0x0)
-    3783:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d20>
-    3784:	w1 = 0x0
-    3785:	*(u32 *)(r10 - 0x88) = w1
-    3786:	r1 = r10
-    3787:	r1 += -0x88
-    3788:	w2 = 0x4
-    3789:	r3 = r0
-    3790:	call 0x71
-    3791:	w1 = *(u32 *)(r10 - 0x88)
-    3792:	r2 = 0x0 ll
-		0000000000007680:  R_BPF_64_64	CONFIG
-    3794:	w2 = *(u32 *)(r2 + 0xcc)
-    3795:	w7 = w8
-    3796:	if w1 == w2 goto -0xbd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2760>
-    3797:	call 0x23
-    3798:	*(u64 *)(r10 - 0x88) = r0
-    3799:	r2 = r10
-    3800:	r2 += -0x88
-    3801:	r1 = 0x0 ll
-		00000000000076c8:  R_BPF_64_64	TASKS
-    3803:	r3 = 0xdb8 ll
-		00000000000076d8:  R_BPF_64_64	.rodata
-    3805:	r4 = 0x0
-    3806:	call 0x2
-    3807:	if r0 != 0x0 goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e68>
-    3808:	r1 = 0x0 ll
-		0000000000007700:  R_BPF_64_64	.bss
-    3810:	r2 = 0x1
-    3811:	lock *(u64 *)(r1 + 0x0) += r2
-    3812:	r1 = 0x0 ll
-		0000000000007720:  R_BPF_64_64	EXPECT_ENTER
-    3814:	r2 = 0x100000000 ll
-    3816:	lock *(u64 *)(r1 + 0x0) += r2
-    3817:	r1 = 0x0 ll
-		0000000000007748:  R_BPF_64_64	EXPECT_EXIT
-    3819:	lock *(u64 *)(r1 + 0x0) += r2
-    3820:	call 0x23
-    3821:	*(u64 *)(r10 - 0x88) = r0
-    3822:	r2 = r10
-    3823:	r2 += -0x88
-    3824:	r1 = 0x0 ll
-		0000000000007780:  R_BPF_64_64	TASKS
-    3826:	call 0x1
-    3827:	r6 = r0
-    3828:	if r6 == 0x0 goto -0xdd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2760>
-    3829:	call 0xe
-    3830:	r1 = *(u64 *)(r6 + 0x10)
-    3831:	if r1 == r0 goto -0x51b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x588>
-    3832:	goto -0x52d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x500>
-    3833:	w1 = 0x0
-    3834:	*(u32 *)(r10 - 0x88) = w1
-    3835:	r2 = r10
-    3836:	r2 += -0x88
-    3837:	r1 = 0x0 ll
-		00000000000077e8:  R_BPF_64_64	LOST
-    3839:	call 0x1
-    3840:	if r0 == 0x0 goto -0xe9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2760>
-    3841:	r0 += 0x10
-    3842:	r1 = 0x1
-    3843:	lock *(u64 *)(r0 + 0x0) += r1
-    3844:	goto -0xed <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2760>
-    3845:	w1 = *(u32 *)(r9 + 0x50)
-    3846:	r2 = 0x0
-    3847:	*(u64 *)(r10 - 0x88) = r2
-    3848:	r8 += r1
-    3849:	r1 = r10
-    3850:	r1 += -0x88
-    3851:	w2 = 0x8
-    3852:	r3 = r8
-    3853:	call 0x71
-    3854:	r8 = *(u64 *)(r10 - 0x88)
-    3855:	w1 = *(u32 *)(r9 + 0x54)
-    3856:	w2 = 0x0
-    3857:	*(u32 *)(r10 - 0x88) = w2
-    3858:	r3 = r8
-    3859:	r3 += r1
-    3860:	r1 = r10
-    3861:	r1 += -0x88
-    3862:	w2 = 0x4
-    3863:	call 0x71
-    3864:	w1 = *(u32 *)(r10 - 0x88)
-    3865:	if w1 == w6 goto +0x64 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3290>
-    3866:	if w1 != 0x0 goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3010>
-    3867:	r2 = 0x0 ll
-		00000000000078d8:  R_BPF_64_64	CONFIG
-    3869:	w1 = *(u32 *)(r2 + 0x6c)
-    3870:	if w1 == 0x0 goto +0x56 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3248>
-    3871:	w1 = 0x0
-    3872:	w2 = *(u32 *)(r2 + 0x84)
-    3873:	w5 = *(u32 *)(r10 - 0xa0)
-    3874:	r0 = *(u64 *)(r10 - 0x90)
-    3875:	if w2 != 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3080>
-    3876:	r2 = 0x0 ll
-		0000000000007920:  R_BPF_64_64	CONFIG
-    3878:	w3 = *(u32 *)(r2 + 0x94)
-    3879:	if w3 == 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30b8>
-    3880:	w4 = *(u32 *)(r0 + 0xc0)
-    3881:	*(u32 *)(r0 + 0xac) = w4
-    3882:	w3 = 0x1
-    3883:	if w4 != 0x0 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30b0>
-    3884:	w3 = 0x0
-    3885:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30b0>
-    3886:	w7 += -0x1
-    3887:	if w7 != 0x0 goto -0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ec8>
-    3888:	w1 = 0x0
-    3889:	*(u32 *)(r10 - 0x88) = w1
-    3890:	r2 = r10
-    3891:	r2 += -0x88
-    3892:	r1 = 0x0 ll
-		00000000000079a0:  R_BPF_64_64	LOST
-    3894:	call 0x1
-    3895:	if r0 == 0x0 goto -0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f78>
-    3896:	r0 += 0x18
-    3897:	r1 = 0x1
-    3898:	lock *(u64 *)(r0 + 0x0) += r1
-    3899:	goto -0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f78>
-    3900:	w2 = *(u32 *)(r0 + 0xbc)
-    3901:	*(u32 *)(r0 + 0xa8) = w2
-    3902:	w1 = 0x1
-    3903:	if w2 != 0x0 goto -0x1c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fc0>
-    3904:	w1 = 0x0
-    3905:	goto -0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fc0>
-    3906:	w1 |= w3
-    3907:	w2 = *(u32 *)(r2 + 0xa4)
-    3908:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30f8>
-    3909:	w3 = *(u32 *)(r0 + 0xc4)
-    3910:	*(u32 *)(r0 + 0xb0) = w3
-    3911:	w2 = 0x1
-    3912:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30f0>
-    3913:	w2 = 0x0
-    3914:	w1 |= w2
-    3915:	r2 = 0x0 ll
-		0000000000007a58:  R_BPF_64_64	CONFIG
-    3917:	w3 = *(u32 *)(r2 + 0xb4)
-    3918:	if w3 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3148>
-    3919:	w4 = *(u32 *)(r0 + 0xc8)
-    3920:	*(u32 *)(r0 + 0xb4) = w4
-    3921:	w3 = 0x1
-    3922:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3140>
-    3923:	w3 = 0x0
-    3924:	w1 |= w3
-    3925:	w2 = *(u32 *)(r2 + 0xc4)
-    3926:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3188>
-    3927:	w3 = *(u32 *)(r0 + 0xcc)
-    3928:	*(u32 *)(r0 + 0xb8) = w3
-    3929:	w2 = 0x1
-    3930:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3180>
-    3931:	w2 = 0x0
-    3932:	w1 |= w2
-    3933:	if w5 != 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3260>
-    3934:	w1 &= 0x1
-    3935:	if w1 != 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3260>
-    3936:	call 0x23
-    3937:	*(u64 *)(r10 - 0x88) = r0
-    3938:	r2 = r10
-    3939:	r2 += -0x88
-    3940:	r1 = 0x0 ll
-		0000000000007b20:  R_BPF_64_64	TASKS
-    3942:	call 0x3
-    3943:	if r0 != 0x0 goto -0x150 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2760>
-    3944:	r1 = 0x0 ll
-		0000000000007b40:  R_BPF_64_64	.bss
-    3946:	r2 = -0x1
-    3947:	lock *(u64 *)(r1 + 0x0) += r2
-    3948:	r1 = 0x0 ll
-		0000000000007b60:  R_BPF_64_64	EXPECT_ENTER
-    3950:	r2 = -0x100000000 ll
-    3952:	lock *(u64 *)(r1 + 0x0) += r2
-    3953:	r1 = 0x0 ll
-		0000000000007b88:  R_BPF_64_64	EXPECT_EXIT
-    3955:	lock *(u64 *)(r1 + 0x0) += r2
-    3956:	goto -0x15d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2760>
-    3957:	w5 = *(u32 *)(r10 - 0xa0)
-    3958:	r0 = *(u64 *)(r10 - 0x90)
-    3959:	if w5 == 0x0 goto -0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x31a0>
-    3960:	r1 = 0x0
-    3961:	*(u64 *)(r0 + 0xd0) = r1
-    3962:	*(u64 *)(r0 + 0x8) = r1
-    3963:	*(u32 *)(r0 + 0x4) = w5
-    3964:	*(u32 *)(r0 + 0x0) = w5
-    3965:	goto -0x166 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2760>
-    3966:	r1 = *(u64 *)(r10 - 0x98)
-    3967:	r1 = *(u64 *)(r1 + 0x0)
-    3968:	r3 = *(u64 *)(r1 + 0x8)
-    3969:	r2 = *(u64 *)(r1 + 0x0)
-    3970:	r8 = *(u64 *)(r10 - 0x90)
-    3971:	r1 = r8
-    3972:	r1 += 0x18
-    3973:	call 0xf0
-    3974:	w7 = *(u32 *)(r10 - 0xa0)
-    3975:	w9 = *(u32 *)(r10 - 0xb8)
-    3976:	w2 = *(u32 *)(r10 - 0xa8)
-    3977:	if w2 == 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3340>
-    3978:	r1 = 0x800000000 ll
-    3980:	*(u64 *)(r8 + 0x80) = r1
-    3981:	*(u32 *)(r8 + 0x7c) = w2
-    3982:	*(u32 *)(r8 + 0x78) = w7
-    3983:	*(u32 *)(r8 + 0x74) = w9
-    3984:	w1 = 0x4
-    3985:	*(u32 *)(r8 + 0x70) = w1
-    3986:	r1 = r8
-    3987:	call -0xf94
-    3988:	w6 = 0x0
-    3989:	w1 = *(u32 *)(r10 - 0xb0)
-    3990:	if w1 == 0x3 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3490>
-    3991:	if w1 != 0x0 goto +0x29 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34a8>
-    3992:	r1 = 0x0 ll
-		0000000000007cc0:  R_BPF_64_64	CONFIG
-    3994:	w2 = *(u32 *)(r1 + 0x6c)
-    3995:	if w2 == 0x0 goto -0x81 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f78>
-    3996:	w1 = *(u32 *)(r1 + 0x84)
-    3997:	r7 = *(u64 *)(r10 - 0x90)
-    3998:	if w1 != 0x0 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3418>
-    3999:	r6 = 0x0 ll
-		0000000000007cf8:  R_BPF_64_64	CONFIG
-    4001:	w1 = *(u32 *)(r6 + 0x94)
-    4002:	if w1 == 0x0 goto +0x54 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3658>
-    4003:	w2 = *(u32 *)(r7 + 0xc0)
-    4004:	w1 = *(u32 *)(r7 + 0xac)
-    4005:	w3 = w2
-    4006:	w3 |= w1
-    4007:	if w3 s> -0x1 goto +0x3a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35b0>
-    4008:	w3 = w2
-    4009:	if w1 s> 0x0 goto +0x3c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35d0>
-    4010:	w3 = w2
-    4011:	if w2 s> 0x0 goto +0x3a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35d0>
-    4012:	w3 = 0x0
-    4013:	if w2 s>= w1 goto +0x38 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35d0>
-    4014:	goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35c0>
-    4015:	w2 = *(u32 *)(r7 + 0xbc)
-    4016:	w1 = *(u32 *)(r7 + 0xa8)
-    4017:	w3 = w2
-    4018:	w3 |= w1
-    4019:	if w3 s> -0x1 goto +0x51 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x36c8>
-    4020:	w3 = w2
-    4021:	if w1 s> 0x0 goto +0x51 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x36d8>
-    4022:	w3 = w2
-    4023:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3468>
-    4024:	goto +0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x36d8>
-    4025:	w3 = 0x0
-    4026:	if w2 s>= w1 goto +0x4c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x36d8>
-    4027:	w3 = w2
-    4028:	w3 -= w1
-    4029:	goto +0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x36d8>
-    4030:	w1 = *(u32 *)(r10 - 0xe8)
-    4031:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34a8>
-    4032:	w6 = 0x8
-    4033:	r1 = 0x0
-    4034:	r2 = 0x0 ll
-		0000000000007e10:  R_BPF_64_64	CONFIG
-    4036:	w2 = *(u32 *)(r2 + 0x74)
-    4037:	w3 = *(u32 *)(r10 - 0xe0)
-    4038:	if w3 != 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3548>
-    4039:	if w2 == 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3548>
-    4040:	call 0x23
-    4041:	r1 = 0x0 ll
-		0000000000007e48:  R_BPF_64_64	CONFIG
-    4043:	w1 = *(u32 *)(r1 + 0x74)
-    4044:	r2 = 0x0
-    4045:	*(u64 *)(r10 - 0x88) = r2
-    4046:	r0 += r1
-    4047:	r1 = r10
-    4048:	r1 += -0x88
-    4049:	w2 = 0x8
-    4050:	r3 = r0
-    4051:	call 0x71
-    4052:	r1 = *(u64 *)(r10 - 0x88)
-    4053:	*(u32 *)(r8 + 0x84) = w6
-    4054:	w2 = 0x0
-    4055:	*(u32 *)(r8 + 0x80) = w2
-    4056:	w2 = *(u32 *)(r10 - 0xd8)
-    4057:	*(u32 *)(r8 + 0x7c) = w2
-    4058:	*(u32 *)(r8 + 0x78) = w7
-    4059:	*(u32 *)(r8 + 0x74) = w9
-    4060:	w2 = *(u32 *)(r10 - 0xb0)
-    4061:	*(u32 *)(r8 + 0x70) = w2
-    4062:	*(u64 *)(r8 + 0xa0) = r1
-    4063:	r1 = r8
-    4064:	call -0xfe1
-    4065:	goto -0x4a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3360>
-    4066:	w3 = 0x0
-    4067:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35d0>
-    4068:	w3 = w2
-    4069:	w3 -= w1
-    4070:	w4 = 0x1
-    4071:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3618>
-    4072:	w4 = 0x2
-    4073:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3618>
-    4074:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3658>
-    4075:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3658>
-    4076:	w3 = w2
-    4077:	w3 -= w1
-    4078:	w4 = 0x3
-    4079:	r5 = 0x2
-    4080:	*(u64 *)(r7 + 0x80) = r5
-    4081:	*(u32 *)(r7 + 0x7c) = w3
-    4082:	*(u32 *)(r7 + 0x78) = w2
-    4083:	*(u32 *)(r7 + 0x74) = w1
-    4084:	*(u32 *)(r7 + 0x70) = w4
-    4085:	r1 = r7
-    4086:	call -0xff7
-    4087:	w1 = *(u32 *)(r6 + 0xa4)
-    4088:	if w1 == 0x0 goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3810>
-    4089:	w2 = *(u32 *)(r7 + 0xc4)
-    4090:	w1 = *(u32 *)(r7 + 0xb0)
-    4091:	w3 = w2
-    4092:	w3 |= w1
-    4093:	if w3 s> -0x1 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3768>
-    4094:	w3 = w2
-    4095:	if w1 s> 0x0 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3788>
-    4096:	w3 = w2
-    4097:	if w2 s> 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3788>
-    4098:	w3 = 0x0
-    4099:	if w2 s>= w1 goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3788>
-    4100:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3778>
-    4101:	w3 = 0x0
-    4102:	if w2 s> w1 goto -0x4c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3478>
-    4103:	w4 = 0x1
-    4104:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3720>
-    4105:	w4 = 0x2
-    4106:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3720>
-    4107:	if w1 == 0x0 goto -0x6d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3398>
-    4108:	if w2 == w1 goto -0x6e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3398>
-    4109:	w3 = w2
-    4110:	w3 -= w1
-    4111:	w4 = 0x3
-    4112:	r5 = 0x1
-    4113:	*(u64 *)(r7 + 0x80) = r5
-    4114:	*(u32 *)(r7 + 0x7c) = w3
-    4115:	*(u32 *)(r7 + 0x78) = w2
-    4116:	*(u32 *)(r7 + 0x74) = w1
-    4117:	*(u32 *)(r7 + 0x70) = w4
-    4118:	r1 = r7
-    4119:	call -0x1018
-    4120:	goto -0x7a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3398>
-    4121:	w3 = 0x0
-    4122:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3788>
-    4123:	w3 = w2
-    4124:	w3 -= w1
-    4125:	w4 = 0x1
-    4126:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x37d0>
-    4127:	w4 = 0x2
-    4128:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x37d0>
-    4129:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3810>
-    4130:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3810>
-    4131:	w3 = w2
-    4132:	w3 -= w1
-    4133:	w4 = 0x3
-    4134:	r5 = 0x3
-    4135:	*(u64 *)(r7 + 0x80) = r5
-    4136:	*(u32 *)(r7 + 0x7c) = w3
-    4137:	*(u32 *)(r7 + 0x78) = w2
-    4138:	*(u32 *)(r7 + 0x74) = w1
-    4139:	*(u32 *)(r7 + 0x70) = w4
-    4140:	r1 = r7
-    4141:	call -0x102e
-    4142:	w1 = *(u32 *)(r6 + 0xb4)
-    4143:	if w1 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3928>
-    4144:	w2 = *(u32 *)(r7 + 0xc8)
-    4145:	w1 = *(u32 *)(r7 + 0xb4)
-    4146:	w3 = w2
-    4147:	w3 |= w1
-    4148:	if w3 s> -0x1 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3880>
-    4149:	w3 = w2
-    4150:	if w1 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x38a0>
-    4151:	w3 = w2
-    4152:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x38a0>
-    4153:	w3 = 0x0
-    4154:	if w2 s>= w1 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x38a0>
-    4155:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3890>
-    4156:	w3 = 0x0
-    4157:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x38a0>
-    4158:	w3 = w2
-    4159:	w3 -= w1
-    4160:	w4 = 0x1
-    4161:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x38e8>
-    4162:	w4 = 0x2
-    4163:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x38e8>
-    4164:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3928>
-    4165:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3928>
-    4166:	w3 = w2
-    4167:	w3 -= w1
-    4168:	w4 = 0x3
-    4169:	r5 = 0x4
-    4170:	*(u64 *)(r7 + 0x80) = r5
-    4171:	*(u32 *)(r7 + 0x7c) = w3
-    4172:	*(u32 *)(r7 + 0x78) = w2
-    4173:	*(u32 *)(r7 + 0x74) = w1
-    4174:	*(u32 *)(r7 + 0x70) = w4
-    4175:	r1 = r7
-    4176:	call -0x1051
-    4177:	w1 = *(u32 *)(r6 + 0xc4)
-    4178:	if w1 == 0x0 goto -0x138 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f78>
-    4179:	r1 = *(u64 *)(r10 - 0x90)
-    4180:	w2 = *(u32 *)(r1 + 0xcc)
-    4181:	w0 = *(u32 *)(r1 + 0xb8)
-    4182:	w3 = w2
-    4183:	w3 |= w0
-    4184:	if w3 s> -0x1 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39a0>
-    4185:	w3 = w2
-    4186:	if w0 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39c0>
-    4187:	w3 = w2
-    4188:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39c0>
-    4189:	w3 = 0x0
-    4190:	if w2 s>= w0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39c0>
-    4191:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39b0>
-    4192:	w3 = 0x0
-    4193:	if w2 s<= w0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39c0>
-    4194:	w3 = w2
-    4195:	w3 -= w0
-    4196:	w4 = 0x1
-    4197:	if w3 s> 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3a10>
-    4198:	w4 = 0x2
-    4199:	if w3 s< 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3a10>
-    4200:	if w0 == 0x0 goto -0x14e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f78>
-    4201:	if w2 == w0 goto -0x14f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f78>
-    4202:	w3 = w2
-    4203:	w3 -= w0
-    4204:	w4 = 0x3
-    4205:	r1 = *(u64 *)(r10 - 0x90)
-    4206:	r5 = 0x5
-    4207:	*(u64 *)(r1 + 0x80) = r5
-    4208:	*(u32 *)(r1 + 0x7c) = w3
-    4209:	*(u32 *)(r1 + 0x78) = w2
-    4210:	*(u32 *)(r1 + 0x74) = w0
-    4211:	*(u32 *)(r1 + 0x70) = w4
-    4212:	call -0x1075
-    4213:	goto -0x15b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f78>
+    3759:	w2 = *(u32 *)(r2 + 0xa4)
+    3760:	r9 = *(u64 *)(r10 - 0x98)
+    3761:	if w1 != w2 goto +0x82 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d38>
+    3762:	w1 = *(u32 *)(r6 + 0xac)
+    3763:	if w1 == 0x0 goto +0x29 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a80>
+    3764:	w8 = w7
+    3765:	r1 = 0x0 ll
+		00000000000075a8:  R_BPF_64_64	CONFIG
+    3767:	w6 = *(u32 *)(r1 + 0xa8)
+    3768:	w7 = *(u32 *)(r1 + 0xac)
+    3769:	w1 = *(u32 *)(r1 + 0x70)
+    3770:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29d8>
+    3771:	call 0x23
+    3772:	r0 += r6
+    3773:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2990>
+    3774:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a18>
+    3775:	w1 = 0x0
+    3776:	*(u16 *)(r10 - 0x88) = w1
+    3777:	r1 = r10
+    3778:	r1 += -0x88
+    3779:	w2 = 0x2
+    3780:	r3 = r0
+    3781:	call 0x71
+    3782:	w1 = *(u16 *)(r10 - 0x88)
+    3783:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a58>
+    3784:	call 0x9e
+    3785:	r0 += r6
+    3786:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29f8>
+    3787:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a08>
+    3788:	w1 = *(u16 *)(r0 + 0x0)
+    3789:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a58>
+    3790:	w1 = *(u32 *)(r0 + 0x0)
+    3791:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a58>
+    3792:	w1 = 0x0
+    3793:	*(u32 *)(r10 - 0x88) = w1
+    3794:	r1 = r10
+    3795:	r1 += -0x88
+    3796:	w2 = 0x4
+    3797:	r3 = r0
+    3798:	call 0x71
+    3799:	w1 = *(u32 *)(r10 - 0x88)
+    3800:	r2 = 0x0 ll
+		00000000000076c0:  R_BPF_64_64	CONFIG
+    3802:	w2 = *(u32 *)(r2 + 0xb4)
+    3803:	w7 = w8
+    3804:	if w1 != w2 goto +0x57 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d38>
+    3805:	r6 = 0x0 ll
+		00000000000076e8:  R_BPF_64_64	CONFIG
+    3807:	w1 = *(u32 *)(r6 + 0xbc)
+    3808:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2be0>
+    3809:	w9 = w7
+    3810:	w7 = *(u32 *)(r6 + 0xb8)
+    3811:	w8 = *(u32 *)(r6 + 0xbc)
+    3812:	w1 = *(u32 *)(r6 + 0x70)
+    3813:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b30>
+    3814:	call 0x23
+    3815:	r0 += r7
+    3816:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ae8>
+    3817:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b70>
+    3818:	w1 = 0x0
+    3819:	*(u16 *)(r10 - 0x88) = w1
+    3820:	r1 = r10
+    3821:	r1 += -0x88
+    3822:	w2 = 0x2
+    3823:	r3 = r0
+    3824:	call 0x71
+    3825:	w1 = *(u16 *)(r10 - 0x88)
+    3826:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bb0>
+    3827:	call 0x9e
+    3828:	r0 += r7
+    3829:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b50>
+    3830:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b60>
+    3831:	w1 = *(u16 *)(r0 + 0x0)
+    3832:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bb0>
+    3833:	w1 = *(u32 *)(r0 + 0x0)
+    3834:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bb0>
+    3835:	w1 = 0x0
+    3836:	*(u32 *)(r10 - 0x88) = w1
+    3837:	r1 = r10
+    3838:	r1 += -0x88
+    3839:	w2 = 0x4
+    3840:	r3 = r0
+    3841:	call 0x71
+    3842:	w1 = *(u32 *)(r10 - 0x88)
+    3843:	w7 = w9
+    3844:	r2 = 0x0 ll
+		0000000000007820:  R_BPF_64_64	CONFIG
+    3846:	w2 = *(u32 *)(r2 + 0xc4)
+    3847:	r9 = *(u64 *)(r10 - 0x98)
+    3848:	if w1 != w2 goto +0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d38>
+    3849:	w1 = *(u32 *)(r6 + 0xcc)
+    3850:	if w1 == 0x0 goto -0x94 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    3851:	w8 = w7
+    3852:	r1 = 0x0 ll
+		0000000000007860:  R_BPF_64_64	CONFIG
+    3854:	w6 = *(u32 *)(r1 + 0xc8)
+    3855:	w7 = *(u32 *)(r1 + 0xcc)
+    3856:	w1 = *(u32 *)(r1 + 0x70)
+    3857:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c90>
+    3858:	call 0x23
+    3859:	r0 += r6
+    3860:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c48>
+    3861:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cd0>
+    3862:	w1 = 0x0
+    3863:	*(u16 *)(r10 - 0x88) = w1
+    3864:	r1 = r10
+    3865:	r1 += -0x88
+    3866:	w2 = 0x2
+    3867:	r3 = r0
+    3868:	call 0x71
+    3869:	w1 = *(u16 *)(r10 - 0x88)
+    3870:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d10>
+    3871:	call 0x9e
+    3872:	r0 += r6
+    3873:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cb0>
+    3874:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cc0>
+    3875:	w1 = *(u16 *)(r0 + 0x0)
+    3876:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d10>
+    3877:	w1 = *(u32 *)(r0 + 0x0)
+    3878:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d10>
+    3879:	w1 = 0x0
+    3880:	*(u32 *)(r10 - 0x88) = w1
+    3881:	r1 = r10
+    3882:	r1 += -0x88
+    3883:	w2 = 0x4
+    3884:	r3 = r0
+    3885:	call 0x71
+    3886:	w1 = *(u32 *)(r10 - 0x88)
+    3887:	r2 = 0x0 ll
+		0000000000007978:  R_BPF_64_64	CONFIG
+    3889:	w2 = *(u32 *)(r2 + 0xd4)
+    3890:	w7 = w8
+    3891:	if w1 == w2 goto -0xbd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    3892:	call 0x23
+    3893:	*(u64 *)(r10 - 0x88) = r0
+    3894:	r2 = r10
+    3895:	r2 += -0x88
+    3896:	r1 = 0x0 ll
+		00000000000079c0:  R_BPF_64_64	TASKS
+    3898:	r3 = 0xdc0 ll
+		00000000000079d0:  R_BPF_64_64	.rodata
+    3900:	r4 = 0x0
+    3901:	call 0x2
+    3902:	if r0 != 0x0 goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e58>
+    3903:	r1 = 0x0 ll
+		00000000000079f8:  R_BPF_64_64	.bss
+    3905:	r2 = 0x1
+    3906:	lock *(u64 *)(r1 + 0x0) += r2
+    3907:	r1 = 0x0 ll
+		0000000000007a18:  R_BPF_64_64	EXPECT_ENTER
+    3909:	r2 = 0x100000000 ll
+    3911:	lock *(u64 *)(r1 + 0x0) += r2
+    3912:	r1 = 0x0 ll
+		0000000000007a40:  R_BPF_64_64	EXPECT_EXIT
+    3914:	lock *(u64 *)(r1 + 0x0) += r2
+    3915:	call 0x23
+    3916:	*(u64 *)(r10 - 0x88) = r0
+    3917:	r2 = r10
+    3918:	r2 += -0x88
+    3919:	r1 = 0x0 ll
+		0000000000007a78:  R_BPF_64_64	TASKS
+    3921:	call 0x1
+    3922:	r6 = r0
+    3923:	if r6 == 0x0 goto -0xdd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    3924:	call 0xe
+    3925:	r1 = *(u64 *)(r6 + 0x10)
+    3926:	if r1 == r0 goto -0x519 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x588>
+    3927:	goto -0x52b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x500>
+    3928:	w1 = 0x0
+    3929:	*(u32 *)(r10 - 0x88) = w1
+    3930:	r2 = r10
+    3931:	r2 += -0x88
+    3932:	r1 = 0x0 ll
+		0000000000007ae0:  R_BPF_64_64	LOST
+    3934:	call 0x1
+    3935:	if r0 == 0x0 goto -0xe9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    3936:	r0 += 0x10
+    3937:	r1 = 0x1
+    3938:	lock *(u64 *)(r0 + 0x0) += r1
+    3939:	goto -0xed <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    3940:	w1 = *(u32 *)(r9 + 0x50)
+    3941:	r2 = 0x0
+    3942:	*(u64 *)(r10 - 0x88) = r2
+    3943:	r8 += r1
+    3944:	r1 = r10
+    3945:	r1 += -0x88
+    3946:	w2 = 0x8
+    3947:	r3 = r8
+    3948:	call 0x71
+    3949:	r8 = *(u64 *)(r10 - 0x88)
+    3950:	w1 = *(u32 *)(r9 + 0x54)
+    3951:	w2 = 0x0
+    3952:	*(u32 *)(r10 - 0x88) = w2
+    3953:	r3 = r8
+    3954:	r3 += r1
+    3955:	r1 = r10
+    3956:	r1 += -0x88
+    3957:	w2 = 0x4
+    3958:	call 0x71
+    3959:	w1 = *(u32 *)(r10 - 0x88)
+    3960:	if w1 == w6 goto +0x64 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3280>
+    3961:	if w1 != 0x0 goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3000>
+    3962:	r2 = 0x0 ll
+		0000000000007bd0:  R_BPF_64_64	CONFIG
+    3964:	w1 = *(u32 *)(r2 + 0x6c)
+    3965:	if w1 == 0x0 goto +0x56 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3238>
+    3966:	w1 = 0x0
+    3967:	w2 = *(u32 *)(r2 + 0x8c)
+    3968:	w5 = *(u32 *)(r10 - 0xa8)
+    3969:	r0 = *(u64 *)(r10 - 0x90)
+    3970:	if w2 != 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3070>
+    3971:	r2 = 0x0 ll
+		0000000000007c18:  R_BPF_64_64	CONFIG
+    3973:	w3 = *(u32 *)(r2 + 0x9c)
+    3974:	if w3 == 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30a8>
+    3975:	w4 = *(u32 *)(r0 + 0xc0)
+    3976:	*(u32 *)(r0 + 0xac) = w4
+    3977:	w3 = 0x1
+    3978:	if w4 != 0x0 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30a0>
+    3979:	w3 = 0x0
+    3980:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30a0>
+    3981:	w7 += -0x1
+    3982:	if w7 != 0x0 goto -0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2eb8>
+    3983:	w1 = 0x0
+    3984:	*(u32 *)(r10 - 0x88) = w1
+    3985:	r2 = r10
+    3986:	r2 += -0x88
+    3987:	r1 = 0x0 ll
+		0000000000007c98:  R_BPF_64_64	LOST
+    3989:	call 0x1
+    3990:	if r0 == 0x0 goto -0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f68>
+    3991:	r0 += 0x18
+    3992:	r1 = 0x1
+    3993:	lock *(u64 *)(r0 + 0x0) += r1
+    3994:	goto -0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f68>
+    3995:	w2 = *(u32 *)(r0 + 0xbc)
+    3996:	*(u32 *)(r0 + 0xa8) = w2
+    3997:	w1 = 0x1
+    3998:	if w2 != 0x0 goto -0x1c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fb0>
+    3999:	w1 = 0x0
+    4000:	goto -0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fb0>
+    4001:	w1 |= w3
+    4002:	w2 = *(u32 *)(r2 + 0xac)
+    4003:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30e8>
+    4004:	w3 = *(u32 *)(r0 + 0xc4)
+    4005:	*(u32 *)(r0 + 0xb0) = w3
+    4006:	w2 = 0x1
+    4007:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30e0>
+    4008:	w2 = 0x0
+    4009:	w1 |= w2
+    4010:	r2 = 0x0 ll
+		0000000000007d50:  R_BPF_64_64	CONFIG
+    4012:	w3 = *(u32 *)(r2 + 0xbc)
+    4013:	if w3 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    4014:	w4 = *(u32 *)(r0 + 0xc8)
+    4015:	*(u32 *)(r0 + 0xb4) = w4
+    4016:	w3 = 0x1
+    4017:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3130>
+    4018:	w3 = 0x0
+    4019:	w1 |= w3
+    4020:	w2 = *(u32 *)(r2 + 0xcc)
+    4021:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3178>
+    4022:	w3 = *(u32 *)(r0 + 0xcc)
+    4023:	*(u32 *)(r0 + 0xb8) = w3
+    4024:	w2 = 0x1
+    4025:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3170>
+    4026:	w2 = 0x0
+    4027:	w1 |= w2
+    4028:	if w5 != 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3250>
+    4029:	w1 &= 0x1
+    4030:	if w1 != 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3250>
+    4031:	call 0x23
+    4032:	*(u64 *)(r10 - 0x88) = r0
+    4033:	r2 = r10
+    4034:	r2 += -0x88
+    4035:	r1 = 0x0 ll
+		0000000000007e18:  R_BPF_64_64	TASKS
+    4037:	call 0x3
+    4038:	if r0 != 0x0 goto -0x150 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    4039:	r1 = 0x0 ll
+		0000000000007e38:  R_BPF_64_64	.bss
+    4041:	r2 = -0x1
+    4042:	lock *(u64 *)(r1 + 0x0) += r2
+    4043:	r1 = 0x0 ll
+		0000000000007e58:  R_BPF_64_64	EXPECT_ENTER
+    4045:	r2 = -0x100000000 ll
+    4047:	lock *(u64 *)(r1 + 0x0) += r2
+    4048:	r1 = 0x0 ll
+		0000000000007e80:  R_BPF_64_64	EXPECT_EXIT
+    4050:	lock *(u64 *)(r1 + 0x0) += r2
+    4051:	goto -0x15d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    4052:	w5 = *(u32 *)(r10 - 0xa8)
+    4053:	r0 = *(u64 *)(r10 - 0x90)
+    4054:	if w5 == 0x0 goto -0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3190>
+    4055:	r1 = 0x0
+    4056:	*(u64 *)(r0 + 0xd0) = r1
+    4057:	*(u64 *)(r0 + 0x8) = r1
+    4058:	*(u32 *)(r0 + 0x4) = w5
+    4059:	*(u32 *)(r0 + 0x0) = w5
+    4060:	goto -0x166 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    4061:	r1 = *(u64 *)(r10 - 0x98)
+    4062:	r1 = *(u64 *)(r1 + 0x0)
+    4063:	r3 = *(u64 *)(r1 + 0x8)
+    4064:	r2 = *(u64 *)(r1 + 0x0)
+    4065:	r8 = *(u64 *)(r10 - 0x90)
+    4066:	r1 = r8
+    4067:	r1 += 0x18
+    4068:	call 0xf7
+    4069:	w7 = *(u32 *)(r10 - 0xa8)
+    4070:	w9 = *(u32 *)(r10 - 0xb8)
+    4071:	w1 = *(u32 *)(r10 - 0xa0)
+    4072:	if w1 == 0x0 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3368>
+    4073:	r1 = 0x0 ll
+		0000000000007f48:  R_BPF_64_64	CONFIG
+    4075:	w2 = *(u32 *)(r1 + 0x78)
+    4076:	w1 = -0x7ffffff8
+    4077:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3310>
+    4078:	w1 = 0x8
+    4079:	w2 = 0x0
+    4080:	*(u32 *)(r8 + 0x80) = w2
+    4081:	w2 = *(u32 *)(r10 - 0xa0)
+    4082:	*(u32 *)(r8 + 0x7c) = w2
+    4083:	*(u32 *)(r8 + 0x78) = w7
+    4084:	*(u32 *)(r8 + 0x74) = w9
+    4085:	w2 = 0x4
+    4086:	*(u32 *)(r8 + 0x70) = w2
+    4087:	*(u32 *)(r8 + 0x84) = w1
+    4088:	r1 = r8
+    4089:	call -0xfa0
+    4090:	w6 = 0x0
+    4091:	w1 = *(u32 *)(r10 - 0xb0)
+    4092:	if w1 == 0x3 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34b8>
+    4093:	if w1 != 0x0 goto +0x29 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34d0>
+    4094:	r1 = 0x0 ll
+		0000000000007ff0:  R_BPF_64_64	CONFIG
+    4096:	w2 = *(u32 *)(r1 + 0x6c)
+    4097:	if w2 == 0x0 goto -0x88 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f68>
+    4098:	w1 = *(u32 *)(r1 + 0x8c)
+    4099:	r7 = *(u64 *)(r10 - 0x90)
+    4100:	if w1 != 0x0 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3440>
+    4101:	r6 = 0x0 ll
+		0000000000008028:  R_BPF_64_64	CONFIG
+    4103:	w1 = *(u32 *)(r6 + 0x9c)
+    4104:	if w1 == 0x0 goto +0x54 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3680>
+    4105:	w2 = *(u32 *)(r7 + 0xc0)
+    4106:	w1 = *(u32 *)(r7 + 0xac)
+    4107:	w3 = w2
+    4108:	w3 |= w1
+    4109:	if w3 s> -0x1 goto +0x3a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35d8>
+    4110:	w3 = w2
+    4111:	if w1 s> 0x0 goto +0x3c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35f8>
+    4112:	w3 = w2
+    4113:	if w2 s> 0x0 goto +0x3a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35f8>
+    4114:	w3 = 0x0
+    4115:	if w2 s>= w1 goto +0x38 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35f8>
+    4116:	goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35e8>
+    4117:	w2 = *(u32 *)(r7 + 0xbc)
+    4118:	w1 = *(u32 *)(r7 + 0xa8)
+    4119:	w3 = w2
+    4120:	w3 |= w1
+    4121:	if w3 s> -0x1 goto +0x51 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x36f0>
+    4122:	w3 = w2
+    4123:	if w1 s> 0x0 goto +0x51 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3700>
+    4124:	w3 = w2
+    4125:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3490>
+    4126:	goto +0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3700>
+    4127:	w3 = 0x0
+    4128:	if w2 s>= w1 goto +0x4c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3700>
+    4129:	w3 = w2
+    4130:	w3 -= w1
+    4131:	goto +0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3700>
+    4132:	w1 = *(u32 *)(r10 - 0xe8)
+    4133:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34d0>
+    4134:	w6 = 0x8
+    4135:	r1 = 0x0
+    4136:	r2 = 0x0 ll
+		0000000000008140:  R_BPF_64_64	CONFIG
+    4138:	w2 = *(u32 *)(r2 + 0x74)
+    4139:	w3 = *(u32 *)(r10 - 0xe0)
+    4140:	if w3 != 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3570>
+    4141:	if w2 == 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3570>
+    4142:	call 0x23
+    4143:	r1 = 0x0 ll
+		0000000000008178:  R_BPF_64_64	CONFIG
+    4145:	w1 = *(u32 *)(r1 + 0x74)
+    4146:	r2 = 0x0
+    4147:	*(u64 *)(r10 - 0x88) = r2
+    4148:	r0 += r1
+    4149:	r1 = r10
+    4150:	r1 += -0x88
+    4151:	w2 = 0x8
+    4152:	r3 = r0
+    4153:	call 0x71
+    4154:	r1 = *(u64 *)(r10 - 0x88)
+    4155:	*(u32 *)(r8 + 0x84) = w6
+    4156:	w2 = 0x0
+    4157:	*(u32 *)(r8 + 0x80) = w2
+    4158:	w2 = *(u32 *)(r10 - 0xd8)
+    4159:	*(u32 *)(r8 + 0x7c) = w2
+    4160:	*(u32 *)(r8 + 0x78) = w7
+    4161:	*(u32 *)(r8 + 0x74) = w9
+    4162:	w2 = *(u32 *)(r10 - 0xb0)
+    4163:	*(u32 *)(r8 + 0x70) = w2
+    4164:	*(u64 *)(r8 + 0xa0) = r1
+    4165:	r1 = r8
+    4166:	call -0xfed
+    4167:	goto -0x4a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3388>
+    4168:	w3 = 0x0
+    4169:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35f8>
+    4170:	w3 = w2
+    4171:	w3 -= w1
+    4172:	w4 = 0x1
+    4173:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3640>
+    4174:	w4 = 0x2
+    4175:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3640>
+    4176:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3680>
+    4177:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3680>
+    4178:	w3 = w2
+    4179:	w3 -= w1
+    4180:	w4 = 0x3
+    4181:	r5 = 0x2
+    4182:	*(u64 *)(r7 + 0x80) = r5
+    4183:	*(u32 *)(r7 + 0x7c) = w3
+    4184:	*(u32 *)(r7 + 0x78) = w2
+    4185:	*(u32 *)(r7 + 0x74) = w1
+    4186:	*(u32 *)(r7 + 0x70) = w4
+    4187:	r1 = r7
+    4188:	call -0x1003
+    4189:	w1 = *(u32 *)(r6 + 0xac)
+    4190:	if w1 == 0x0 goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3838>
+    4191:	w2 = *(u32 *)(r7 + 0xc4)
+    4192:	w1 = *(u32 *)(r7 + 0xb0)
+    4193:	w3 = w2
+    4194:	w3 |= w1
+    4195:	if w3 s> -0x1 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3790>
+    4196:	w3 = w2
+    4197:	if w1 s> 0x0 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x37b0>
+    4198:	w3 = w2
+    4199:	if w2 s> 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x37b0>
+    4200:	w3 = 0x0
+    4201:	if w2 s>= w1 goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x37b0>
+    4202:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x37a0>
+    4203:	w3 = 0x0
+    4204:	if w2 s> w1 goto -0x4c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34a0>
+    4205:	w4 = 0x1
+    4206:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3748>
+    4207:	w4 = 0x2
+    4208:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3748>
+    4209:	if w1 == 0x0 goto -0x6d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x33c0>
+    4210:	if w2 == w1 goto -0x6e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x33c0>
+    4211:	w3 = w2
+    4212:	w3 -= w1
+    4213:	w4 = 0x3
+    4214:	r5 = 0x1
+    4215:	*(u64 *)(r7 + 0x80) = r5
+    4216:	*(u32 *)(r7 + 0x7c) = w3
+    4217:	*(u32 *)(r7 + 0x78) = w2
+    4218:	*(u32 *)(r7 + 0x74) = w1
+    4219:	*(u32 *)(r7 + 0x70) = w4
+    4220:	r1 = r7
+    4221:	call -0x1024
+    4222:	goto -0x7a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x33c0>
+    4223:	w3 = 0x0
+    4224:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x37b0>
+    4225:	w3 = w2
+    4226:	w3 -= w1
+    4227:	w4 = 0x1
+    4228:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x37f8>
+    4229:	w4 = 0x2
+    4230:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x37f8>
+    4231:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3838>
+    4232:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3838>
+    4233:	w3 = w2
+    4234:	w3 -= w1
+    4235:	w4 = 0x3
+    4236:	r5 = 0x3
+    4237:	*(u64 *)(r7 + 0x80) = r5
+    4238:	*(u32 *)(r7 + 0x7c) = w3
+    4239:	*(u32 *)(r7 + 0x78) = w2
+    4240:	*(u32 *)(r7 + 0x74) = w1
+    4241:	*(u32 *)(r7 + 0x70) = w4
+    4242:	r1 = r7
+    4243:	call -0x103a
+    4244:	w1 = *(u32 *)(r6 + 0xbc)
+    4245:	if w1 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3950>
+    4246:	w2 = *(u32 *)(r7 + 0xc8)
+    4247:	w1 = *(u32 *)(r7 + 0xb4)
+    4248:	w3 = w2
+    4249:	w3 |= w1
+    4250:	if w3 s> -0x1 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x38a8>
+    4251:	w3 = w2
+    4252:	if w1 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x38c8>
+    4253:	w3 = w2
+    4254:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x38c8>
+    4255:	w3 = 0x0
+    4256:	if w2 s>= w1 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x38c8>
+    4257:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x38b8>
+    4258:	w3 = 0x0
+    4259:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x38c8>
+    4260:	w3 = w2
+    4261:	w3 -= w1
+    4262:	w4 = 0x1
+    4263:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3910>
+    4264:	w4 = 0x2
+    4265:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3910>
+    4266:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3950>
+    4267:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3950>
+    4268:	w3 = w2
+    4269:	w3 -= w1
+    4270:	w4 = 0x3
+    4271:	r5 = 0x4
+    4272:	*(u64 *)(r7 + 0x80) = r5
+    4273:	*(u32 *)(r7 + 0x7c) = w3
+    4274:	*(u32 *)(r7 + 0x78) = w2
+    4275:	*(u32 *)(r7 + 0x74) = w1
+    4276:	*(u32 *)(r7 + 0x70) = w4
+    4277:	r1 = r7
+    4278:	call -0x105d
+    4279:	w1 = *(u32 *)(r6 + 0xcc)
+    4280:	if w1 == 0x0 goto -0x13f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f68>
+    4281:	r1 = *(u64 *)(r10 - 0x90)
+    4282:	w2 = *(u32 *)(r1 + 0xcc)
+    4283:	w0 = *(u32 *)(r1 + 0xb8)
+    4284:	w3 = w2
+    4285:	w3 |= w0
+    4286:	if w3 s> -0x1 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39c8>
+    4287:	w3 = w2
+    4288:	if w0 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39e8>
+    4289:	w3 = w2
+    4290:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39e8>
+    4291:	w3 = 0x0
+    4292:	if w2 s>= w0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39e8>
+    4293:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39d8>
+    4294:	w3 = 0x0
+    4295:	if w2 s<= w0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39e8>
+    4296:	w3 = w2
+    4297:	w3 -= w0
+    4298:	w4 = 0x1
+    4299:	if w3 s> 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3a38>
+    4300:	w4 = 0x2
+    4301:	if w3 s< 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3a38>
+    4302:	if w0 == 0x0 goto -0x155 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f68>
+    4303:	if w2 == w0 goto -0x156 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f68>
+    4304:	w3 = w2
+    4305:	w3 -= w0
+    4306:	w4 = 0x3
+    4307:	r1 = *(u64 *)(r10 - 0x90)
+    4308:	r5 = 0x5
+    4309:	*(u64 *)(r1 + 0x80) = r5
+    4310:	*(u32 *)(r1 + 0x7c) = w3
+    4311:	*(u32 *)(r1 + 0x78) = w2
+    4312:	*(u32 *)(r1 + 0x74) = w0
+    4313:	*(u32 *)(r1 + 0x70) = w4
+    4314:	call -0x1081
+    4315:	goto -0x162 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f68>
 
-00000000000083b0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit>:
-    4214:	*(u64 *)(r10 - 0x88) = r3
-    4215:	r8 = r2
-    4216:	r7 = r1
-    4217:	r9 = r10
-    4218:	r9 += -0x80
-    4219:	w6 = 0x0
-    4220:	r1 = r9
-    4221:	w2 = 0x0
-    4222:	r3 = 0x80
-    4223:	call -0x1
-		00000000000083f8:  R_BPF_64_32	memset
-    4224:	r1 = r9
-    4225:	w2 = 0x80
-    4226:	r3 = r8
-    4227:	call 0x71
-    4228:	r8 = *(u64 *)(r10 - 0x8)
-    4229:	r8 <<= 0x20
-    4230:	r8 >>= 0x20
-    4231:	r1 = 0xffffffff ll
-    4233:	if r8 != r1 goto +0x3b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x278>
-    4234:	r1 = 0xd60 ll
-		0000000000008450:  R_BPF_64_64	.rodata
-    4236:	r2 = *(u64 *)(r1 + 0x0)
-    4237:	*(u64 *)(r7 + 0x0) = r2
-    4238:	r2 = *(u64 *)(r1 + 0x8)
-    4239:	*(u64 *)(r7 + 0x8) = r2
-    4240:	r2 = *(u64 *)(r1 + 0x10)
-    4241:	*(u64 *)(r7 + 0x10) = r2
-    4242:	r2 = *(u64 *)(r1 + 0x18)
-    4243:	*(u64 *)(r7 + 0x18) = r2
-    4244:	r2 = *(u64 *)(r1 + 0x20)
-    4245:	*(u64 *)(r7 + 0x20) = r2
-    4246:	r2 = *(u64 *)(r1 + 0x28)
-    4247:	*(u64 *)(r7 + 0x28) = r2
-    4248:	r2 = *(u64 *)(r1 + 0x30)
-    4249:	*(u64 *)(r7 + 0x30) = r2
-    4250:	r2 = *(u64 *)(r1 + 0x38)
-    4251:	*(u64 *)(r7 + 0x38) = r2
-    4252:	r2 = *(u64 *)(r1 + 0x40)
-    4253:	*(u64 *)(r7 + 0x40) = r2
-    4254:	r2 = *(u64 *)(r1 + 0x48)
-    4255:	*(u64 *)(r7 + 0x48) = r2
-    4256:	r2 = *(u64 *)(r1 + 0x50)
-    4257:	*(u64 *)(r7 + 0x50) = r2
-    4258:	w1 = 0xf
-    4259:	*(u32 *)(r7 + 0x0) = w1
-    4260:	call 0x23
-    4261:	r1 = 0x0 ll
-		0000000000008528:  R_BPF_64_64	CONFIG
-    4263:	w1 = *(u32 *)(r1 + 0x48)
-    4264:	*(u32 *)(r10 - 0x80) = w6
-    4265:	r0 += r1
-    4266:	r1 = r10
-    4267:	r1 += -0x80
-    4268:	w2 = 0x4
-    4269:	r3 = r0
-    4270:	call 0x71
-    4271:	w6 = 0x1
-    4272:	w1 = *(u32 *)(r10 - 0x80)
-    4273:	w1 &= 0x2
-    4274:	if w1 == 0x0 goto +0x9d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
-    4275:	r1 = 0x1000000ad ll
-    4277:	*(u64 *)(r7 + 0x0) = r1
-    4278:	call 0x23
-    4279:	*(u64 *)(r10 - 0x80) = r0
-    4280:	r2 = r10
-    4281:	r2 += -0x80
-    4282:	r1 = 0x0 ll
-		00000000000085d0:  R_BPF_64_64	REMEMBERED
-    4284:	call 0x1
-    4285:	if r0 == 0x0 goto +0x92 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
-    4286:	w1 = *(u32 *)(r0 + 0x4)
-    4287:	if w1 != 0x1 goto +0x90 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
-    4288:	w1 = *(u32 *)(r0 + 0x0)
-    4289:	if w1 == 0xad goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x268>
-    4290:	if w1 != 0x77 goto +0x8d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
-    4291:	*(u32 *)(r7 + 0x0) = w1
-    4292:	goto +0x8b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
-    4293:	r1 = *(u64 *)(r10 - 0x10)
-    4294:	*(u64 *)(r10 - 0x98) = r1
-    4295:	r1 = *(u64 *)(r10 - 0x18)
-    4296:	*(u64 *)(r10 - 0xa0) = r1
-    4297:	r1 = *(u64 *)(r10 - 0x20)
-    4298:	*(u64 *)(r10 - 0x90) = r1
-    4299:	r1 = *(u64 *)(r10 - 0x38)
-    4300:	*(u64 *)(r10 - 0xa8) = r1
-    4301:	r1 = *(u64 *)(r10 - 0x40)
-    4302:	*(u64 *)(r10 - 0xb0) = r1
-    4303:	r1 = *(u64 *)(r10 - 0x48)
-    4304:	*(u64 *)(r10 - 0xb8) = r1
-    4305:	r1 = *(u64 *)(r10 - 0x28)
-    4306:	*(u64 *)(r10 - 0xc0) = r1
-    4307:	r9 = *(u64 *)(r10 - 0x58)
-    4308:	r6 = *(u64 *)(r10 - 0x60)
-    4309:	call 0x23
-    4310:	r1 = 0x0 ll
-		00000000000086b0:  R_BPF_64_64	CONFIG
-    4312:	w1 = *(u32 *)(r1 + 0x48)
-    4313:	w2 = 0x0
-    4314:	*(u32 *)(r10 - 0x80) = w2
-    4315:	r0 += r1
-    4316:	r1 = r10
-    4317:	r1 += -0x80
-    4318:	w2 = 0x4
-    4319:	r3 = r0
-    4320:	call 0x71
-    4321:	w1 = *(u32 *)(r10 - 0x80)
-    4322:	w1 &= 0x2
-    4323:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x3d8>
-    4324:	w6 = 0x2
-    4325:	r1 = r8
-    4326:	r1 &= 0x40000000
-    4327:	r2 = *(u64 *)(r10 - 0x90)
-    4328:	r3 = *(u64 *)(r10 - 0xa0)
-    4329:	r9 = *(u64 *)(r10 - 0x98)
-    4330:	r4 = *(u64 *)(r10 - 0xa8)
-    4331:	r5 = *(u64 *)(r10 - 0xb0)
-    4332:	r0 = *(u64 *)(r10 - 0xb8)
-    4333:	if r1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x3c8>
-    4334:	goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x480>
-    4335:	w6 = 0x0
-    4336:	goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x480>
-    4337:	r4 = *(u64 *)(r10 - 0xc0)
-    4338:	r4 <<= 0x20
-    4339:	r4 >>= 0x20
-    4340:	r9 <<= 0x20
-    4341:	r9 >>= 0x20
-    4342:	r6 <<= 0x20
-    4343:	r6 >>= 0x20
-    4344:	r1 = *(u64 *)(r10 - 0x98)
-    4345:	r1 <<= 0x20
-    4346:	r1 >>= 0x20
-    4347:	r3 = *(u64 *)(r10 - 0xa0)
-    4348:	r3 <<= 0x20
-    4349:	r3 >>= 0x20
-    4350:	r2 = *(u64 *)(r10 - 0x90)
-    4351:	r2 <<= 0x20
-    4352:	r2 >>= 0x20
-    4353:	r5 = r6
-    4354:	w6 = 0x1
-    4355:	r0 = r3
-    4356:	r3 = r4
-    4357:	r4 = r1
-    4358:	*(u64 *)(r7 + 0x30) = r5
-    4359:	*(u64 *)(r7 + 0x28) = r4
-    4360:	*(u64 *)(r7 + 0x20) = r0
-    4361:	*(u64 *)(r7 + 0x18) = r2
-    4362:	*(u64 *)(r7 + 0x10) = r3
-    4363:	*(u64 *)(r7 + 0x8) = r9
-    4364:	*(u32 *)(r7 + 0x4) = w6
-    4365:	w8 &= -0x40000001
-    4366:	*(u32 *)(r7 + 0x0) = w8
-    4367:	r1 = r7
-    4368:	r1 += 0x38
-    4369:	w2 = 0x0
-    4370:	r3 = 0x18
-    4371:	call -0x1
-		0000000000008898:  R_BPF_64_32	memset
-    4372:	r1 = 0x2
-    4373:	*(u64 *)(r7 + 0x50) = r1
-    4374:	if w6 == 0x1 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x530>
-    4375:	if w6 == 0x2 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x550>
-    4376:	if w8 == 0x3b goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x568>
-    4377:	w6 = 0x3
-    4378:	if w8 == 0x142 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x568>
-    4379:	goto +0x34 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
-    4380:	if w8 == 0xb goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x568>
-    4381:	w6 = 0x3
-    4382:	if w8 == 0x166 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x568>
-    4383:	goto +0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
-    4384:	if w8 == 0x221 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x568>
-    4385:	w6 = 0x3
-    4386:	if w8 != 0x208 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
-    4387:	call 0x23
-    4388:	*(u64 *)(r10 - 0x80) = r0
-    4389:	r2 = r10
-    4390:	r2 += -0x80
-    4391:	r1 = 0x0 ll
-		0000000000008938:  R_BPF_64_64	REMEMBERED
-    4393:	call 0x1
-    4394:	w6 = 0x3
-    4395:	if r0 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
-    4396:	w1 = *(u32 *)(r0 + 0x0)
-    4397:	w2 = *(u32 *)(r0 + 0x4)
-    4398:	if w2 == 0x1 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x5e8>
-    4399:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x600>
-    4400:	if w1 == 0x3b goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x610>
-    4401:	if w1 == 0x142 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x610>
-    4402:	goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
-    4403:	if w1 == 0xb goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x610>
-    4404:	if w1 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x610>
-    4405:	goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
-    4406:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x610>
-    4407:	if w1 != 0x208 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
-    4408:	r1 = *(u64 *)(r0 + 0x0)
-    4409:	*(u64 *)(r7 + 0x0) = r1
-    4410:	r1 = *(u64 *)(r0 + 0x8)
-    4411:	*(u64 *)(r7 + 0x8) = r1
-    4412:	r1 = *(u64 *)(r0 + 0x10)
-    4413:	*(u64 *)(r7 + 0x10) = r1
-    4414:	r1 = *(u64 *)(r0 + 0x18)
-    4415:	*(u64 *)(r7 + 0x18) = r1
-    4416:	r1 = *(u64 *)(r0 + 0x20)
-    4417:	*(u64 *)(r7 + 0x20) = r1
-    4418:	r1 = *(u64 *)(r0 + 0x28)
-    4419:	*(u64 *)(r7 + 0x28) = r1
-    4420:	r1 = *(u64 *)(r0 + 0x30)
-    4421:	*(u64 *)(r7 + 0x30) = r1
-    4422:	r1 = *(u64 *)(r0 + 0x38)
-    4423:	*(u64 *)(r7 + 0x38) = r1
-    4424:	r1 = *(u64 *)(r0 + 0x40)
-    4425:	*(u64 *)(r7 + 0x40) = r1
-    4426:	r1 = *(u64 *)(r0 + 0x48)
-    4427:	*(u64 *)(r7 + 0x48) = r1
-    4428:	r1 = *(u64 *)(r0 + 0x50)
-    4429:	*(u64 *)(r7 + 0x50) = r1
-    4430:	w6 = *(u32 *)(r7 + 0x50)
-    4431:	w6 |= 0x1
-    4432:	*(u32 *)(r7 + 0x50) = w6
-    4433:	r1 = *(u64 *)(r10 - 0x88)
-    4434:	*(u64 *)(r7 + 0x48) = r1
-    4435:	exit
+00000000000086e0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit>:
+    4316:	*(u64 *)(r10 - 0x88) = r3
+    4317:	r8 = r2
+    4318:	r7 = r1
+    4319:	r9 = r10
+    4320:	r9 += -0x80
+    4321:	w6 = 0x0
+    4322:	r1 = r9
+    4323:	w2 = 0x0
+    4324:	r3 = 0x80
+    4325:	call -0x1
+		0000000000008728:  R_BPF_64_32	memset
+    4326:	r1 = r9
+    4327:	w2 = 0x80
+    4328:	r3 = r8
+    4329:	call 0x71
+    4330:	r8 = *(u64 *)(r10 - 0x8)
+    4331:	r8 <<= 0x20
+    4332:	r8 >>= 0x20
+    4333:	r1 = 0xffffffff ll
+    4335:	if r8 != r1 goto +0x3b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x278>
+    4336:	r1 = 0xd68 ll
+		0000000000008780:  R_BPF_64_64	.rodata
+    4338:	r2 = *(u64 *)(r1 + 0x0)
+    4339:	*(u64 *)(r7 + 0x0) = r2
+    4340:	r2 = *(u64 *)(r1 + 0x8)
+    4341:	*(u64 *)(r7 + 0x8) = r2
+    4342:	r2 = *(u64 *)(r1 + 0x10)
+    4343:	*(u64 *)(r7 + 0x10) = r2
+    4344:	r2 = *(u64 *)(r1 + 0x18)
+    4345:	*(u64 *)(r7 + 0x18) = r2
+    4346:	r2 = *(u64 *)(r1 + 0x20)
+    4347:	*(u64 *)(r7 + 0x20) = r2
+    4348:	r2 = *(u64 *)(r1 + 0x28)
+    4349:	*(u64 *)(r7 + 0x28) = r2
+    4350:	r2 = *(u64 *)(r1 + 0x30)
+    4351:	*(u64 *)(r7 + 0x30) = r2
+    4352:	r2 = *(u64 *)(r1 + 0x38)
+    4353:	*(u64 *)(r7 + 0x38) = r2
+    4354:	r2 = *(u64 *)(r1 + 0x40)
+    4355:	*(u64 *)(r7 + 0x40) = r2
+    4356:	r2 = *(u64 *)(r1 + 0x48)
+    4357:	*(u64 *)(r7 + 0x48) = r2
+    4358:	r2 = *(u64 *)(r1 + 0x50)
+    4359:	*(u64 *)(r7 + 0x50) = r2
+    4360:	w1 = 0xf
+    4361:	*(u32 *)(r7 + 0x0) = w1
+    4362:	call 0x23
+    4363:	r1 = 0x0 ll
+		0000000000008858:  R_BPF_64_64	CONFIG
+    4365:	w1 = *(u32 *)(r1 + 0x48)
+    4366:	*(u32 *)(r10 - 0x80) = w6
+    4367:	r0 += r1
+    4368:	r1 = r10
+    4369:	r1 += -0x80
+    4370:	w2 = 0x4
+    4371:	r3 = r0
+    4372:	call 0x71
+    4373:	w6 = 0x1
+    4374:	w1 = *(u32 *)(r10 - 0x80)
+    4375:	w1 &= 0x2
+    4376:	if w1 == 0x0 goto +0x9d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+    4377:	r1 = 0x1000000ad ll
+    4379:	*(u64 *)(r7 + 0x0) = r1
+    4380:	call 0x23
+    4381:	*(u64 *)(r10 - 0x80) = r0
+    4382:	r2 = r10
+    4383:	r2 += -0x80
+    4384:	r1 = 0x0 ll
+		0000000000008900:  R_BPF_64_64	REMEMBERED
+    4386:	call 0x1
+    4387:	if r0 == 0x0 goto +0x92 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+    4388:	w1 = *(u32 *)(r0 + 0x4)
+    4389:	if w1 != 0x1 goto +0x90 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+    4390:	w1 = *(u32 *)(r0 + 0x0)
+    4391:	if w1 == 0xad goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x268>
+    4392:	if w1 != 0x77 goto +0x8d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+    4393:	*(u32 *)(r7 + 0x0) = w1
+    4394:	goto +0x8b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+    4395:	r1 = *(u64 *)(r10 - 0x10)
+    4396:	*(u64 *)(r10 - 0x98) = r1
+    4397:	r1 = *(u64 *)(r10 - 0x18)
+    4398:	*(u64 *)(r10 - 0xa0) = r1
+    4399:	r1 = *(u64 *)(r10 - 0x20)
+    4400:	*(u64 *)(r10 - 0x90) = r1
+    4401:	r1 = *(u64 *)(r10 - 0x38)
+    4402:	*(u64 *)(r10 - 0xa8) = r1
+    4403:	r1 = *(u64 *)(r10 - 0x40)
+    4404:	*(u64 *)(r10 - 0xb0) = r1
+    4405:	r1 = *(u64 *)(r10 - 0x48)
+    4406:	*(u64 *)(r10 - 0xb8) = r1
+    4407:	r1 = *(u64 *)(r10 - 0x28)
+    4408:	*(u64 *)(r10 - 0xc0) = r1
+    4409:	r9 = *(u64 *)(r10 - 0x58)
+    4410:	r6 = *(u64 *)(r10 - 0x60)
+    4411:	call 0x23
+    4412:	r1 = 0x0 ll
+		00000000000089e0:  R_BPF_64_64	CONFIG
+    4414:	w1 = *(u32 *)(r1 + 0x48)
+    4415:	w2 = 0x0
+    4416:	*(u32 *)(r10 - 0x80) = w2
+    4417:	r0 += r1
+    4418:	r1 = r10
+    4419:	r1 += -0x80
+    4420:	w2 = 0x4
+    4421:	r3 = r0
+    4422:	call 0x71
+    4423:	w1 = *(u32 *)(r10 - 0x80)
+    4424:	w1 &= 0x2
+    4425:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x3d8>
+    4426:	w6 = 0x2
+    4427:	r1 = r8
+    4428:	r1 &= 0x40000000
+    4429:	r2 = *(u64 *)(r10 - 0x90)
+    4430:	r3 = *(u64 *)(r10 - 0xa0)
+    4431:	r9 = *(u64 *)(r10 - 0x98)
+    4432:	r4 = *(u64 *)(r10 - 0xa8)
+    4433:	r5 = *(u64 *)(r10 - 0xb0)
+    4434:	r0 = *(u64 *)(r10 - 0xb8)
+    4435:	if r1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x3c8>
+    4436:	goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x480>
+    4437:	w6 = 0x0
+    4438:	goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x480>
+    4439:	r4 = *(u64 *)(r10 - 0xc0)
+    4440:	r4 <<= 0x20
+    4441:	r4 >>= 0x20
+    4442:	r9 <<= 0x20
+    4443:	r9 >>= 0x20
+    4444:	r6 <<= 0x20
+    4445:	r6 >>= 0x20
+    4446:	r1 = *(u64 *)(r10 - 0x98)
+    4447:	r1 <<= 0x20
+    4448:	r1 >>= 0x20
+    4449:	r3 = *(u64 *)(r10 - 0xa0)
+    4450:	r3 <<= 0x20
+    4451:	r3 >>= 0x20
+    4452:	r2 = *(u64 *)(r10 - 0x90)
+    4453:	r2 <<= 0x20
+    4454:	r2 >>= 0x20
+    4455:	r5 = r6
+    4456:	w6 = 0x1
+    4457:	r0 = r3
+    4458:	r3 = r4
+    4459:	r4 = r1
+    4460:	*(u64 *)(r7 + 0x30) = r5
+    4461:	*(u64 *)(r7 + 0x28) = r4
+    4462:	*(u64 *)(r7 + 0x20) = r0
+    4463:	*(u64 *)(r7 + 0x18) = r2
+    4464:	*(u64 *)(r7 + 0x10) = r3
+    4465:	*(u64 *)(r7 + 0x8) = r9
+    4466:	*(u32 *)(r7 + 0x4) = w6
+    4467:	w8 &= -0x40000001
+    4468:	*(u32 *)(r7 + 0x0) = w8
+    4469:	r1 = r7
+    4470:	r1 += 0x38
+    4471:	w2 = 0x0
+    4472:	r3 = 0x18
+    4473:	call -0x1
+		0000000000008bc8:  R_BPF_64_32	memset
+    4474:	r1 = 0x2
+    4475:	*(u64 *)(r7 + 0x50) = r1
+    4476:	if w6 == 0x1 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x530>
+    4477:	if w6 == 0x2 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x550>
+    4478:	if w8 == 0x3b goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x568>
+    4479:	w6 = 0x3
+    4480:	if w8 == 0x142 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x568>
+    4481:	goto +0x34 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+    4482:	if w8 == 0xb goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x568>
+    4483:	w6 = 0x3
+    4484:	if w8 == 0x166 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x568>
+    4485:	goto +0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+    4486:	if w8 == 0x221 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x568>
+    4487:	w6 = 0x3
+    4488:	if w8 != 0x208 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+    4489:	call 0x23
+    4490:	*(u64 *)(r10 - 0x80) = r0
+    4491:	r2 = r10
+    4492:	r2 += -0x80
+    4493:	r1 = 0x0 ll
+		0000000000008c68:  R_BPF_64_64	REMEMBERED
+    4495:	call 0x1
+    4496:	w6 = 0x3
+    4497:	if r0 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+    4498:	w1 = *(u32 *)(r0 + 0x0)
+    4499:	w2 = *(u32 *)(r0 + 0x4)
+    4500:	if w2 == 0x1 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x5e8>
+    4501:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x600>
+    4502:	if w1 == 0x3b goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x610>
+    4503:	if w1 == 0x142 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x610>
+    4504:	goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+    4505:	if w1 == 0xb goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x610>
+    4506:	if w1 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x610>
+    4507:	goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+    4508:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x610>
+    4509:	if w1 != 0x208 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6d0>
+    4510:	r1 = *(u64 *)(r0 + 0x0)
+    4511:	*(u64 *)(r7 + 0x0) = r1
+    4512:	r1 = *(u64 *)(r0 + 0x8)
+    4513:	*(u64 *)(r7 + 0x8) = r1
+    4514:	r1 = *(u64 *)(r0 + 0x10)
+    4515:	*(u64 *)(r7 + 0x10) = r1
+    4516:	r1 = *(u64 *)(r0 + 0x18)
+    4517:	*(u64 *)(r7 + 0x18) = r1
+    4518:	r1 = *(u64 *)(r0 + 0x20)
+    4519:	*(u64 *)(r7 + 0x20) = r1
+    4520:	r1 = *(u64 *)(r0 + 0x28)
+    4521:	*(u64 *)(r7 + 0x28) = r1
+    4522:	r1 = *(u64 *)(r0 + 0x30)
+    4523:	*(u64 *)(r7 + 0x30) = r1
+    4524:	r1 = *(u64 *)(r0 + 0x38)
+    4525:	*(u64 *)(r7 + 0x38) = r1
+    4526:	r1 = *(u64 *)(r0 + 0x40)
+    4527:	*(u64 *)(r7 + 0x40) = r1
+    4528:	r1 = *(u64 *)(r0 + 0x48)
+    4529:	*(u64 *)(r7 + 0x48) = r1
+    4530:	r1 = *(u64 *)(r0 + 0x50)
+    4531:	*(u64 *)(r7 + 0x50) = r1
+    4532:	w6 = *(u32 *)(r7 + 0x50)
+    4533:	w6 |= 0x1
+    4534:	*(u32 *)(r7 + 0x50) = w6
+    4535:	r1 = *(u64 *)(r10 - 0x88)
+    4536:	*(u64 *)(r7 + 0x48) = r1
+    4537:	exit
 
-0000000000008aa0 <memcpy>:
-    4436:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
-    4437:	r4 = 0x0
-    4438:	r5 = r1
-    4439:	r5 += r4
-    4440:	r0 = r2
-    4441:	r0 += r4
-    4442:	w0 = *(u8 *)(r0 + 0x0)
-    4443:	*(u8 *)(r5 + 0x0) = w0
-    4444:	r4 += 0x1
-    4445:	if r4 < r3 goto -0x8 <memcpy+0x10>
-    4446:	exit
+0000000000008dd0 <memcpy>:
+    4538:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
+    4539:	r4 = 0x0
+    4540:	r5 = r1
+    4541:	r5 += r4
+    4542:	r0 = r2
+    4543:	r0 += r4
+    4544:	w0 = *(u8 *)(r0 + 0x0)
+    4545:	*(u8 *)(r5 + 0x0) = w0
+    4546:	r4 += 0x1
+    4547:	if r4 < r3 goto -0x8 <memcpy+0x10>
+    4548:	exit
 
-0000000000008af8 <memmove>:
-    4447:	r4 = r1
-    4448:	r4 -= r2
-    4449:	if r4 >= r3 goto +0xb <memmove+0x70>
-    4450:	r2 += -0x1
-    4451:	r1 += -0x1
-    4452:	r4 = r1
-    4453:	r4 += r3
-    4454:	r5 = r2
-    4455:	r5 += r3
-    4456:	w5 = *(u8 *)(r5 + 0x0)
-    4457:	*(u8 *)(r4 + 0x0) = w5
-    4458:	r3 += -0x1
-    4459:	if r3 != 0x0 goto -0x8 <memmove+0x28>
-    4460:	goto +0xa <memmove+0xc0>
-    4461:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
-    4462:	r4 = 0x0
-    4463:	r5 = r1
-    4464:	r5 += r4
-    4465:	r0 = r2
-    4466:	r0 += r4
-    4467:	w0 = *(u8 *)(r0 + 0x0)
-    4468:	*(u8 *)(r5 + 0x0) = w0
-    4469:	r4 += 0x1
-    4470:	if r4 < r3 goto -0x8 <memmove+0x80>
-    4471:	exit
+0000000000008e28 <memmove>:
+    4549:	r4 = r1
+    4550:	r4 -= r2
+    4551:	if r4 >= r3 goto +0xb <memmove+0x70>
+    4552:	r2 += -0x1
+    4553:	r1 += -0x1
+    4554:	r4 = r1
+    4555:	r4 += r3
+    4556:	r5 = r2
+    4557:	r5 += r3
+    4558:	w5 = *(u8 *)(r5 + 0x0)
+    4559:	*(u8 *)(r4 + 0x0) = w5
+    4560:	r3 += -0x1
+    4561:	if r3 != 0x0 goto -0x8 <memmove+0x28>
+    4562:	goto +0xa <memmove+0xc0>
+    4563:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
+    4564:	r4 = 0x0
+    4565:	r5 = r1
+    4566:	r5 += r4
+    4567:	r0 = r2
+    4568:	r0 += r4
+    4569:	w0 = *(u8 *)(r0 + 0x0)
+    4570:	*(u8 *)(r5 + 0x0) = w0
+    4571:	r4 += 0x1
+    4572:	if r4 < r3 goto -0x8 <memmove+0x80>
+    4573:	exit
 
-0000000000008bc0 <memset>:
-    4472:	if r3 == 0x0 goto +0x6 <memset+0x38>
-    4473:	r4 = 0x0
-    4474:	r5 = r1
-    4475:	r5 += r4
-    4476:	*(u8 *)(r5 + 0x0) = w2
-    4477:	r4 += 0x1
-    4478:	if r4 < r3 goto -0x5 <memset+0x10>
-    4479:	exit
+0000000000008ef0 <memset>:
+    4574:	if r3 == 0x0 goto +0x6 <memset+0x38>
+    4575:	r4 = 0x0
+    4576:	r5 = r1
+    4577:	r5 += r4
+    4578:	*(u8 *)(r5 + 0x0) = w2
+    4579:	r4 += 0x1
+    4580:	if r4 < r3 goto -0x5 <memset+0x10>
+    4581:	exit
 
 Disassembly of section raw_tp:
 
@@ -4539,7 +4642,7 @@ Disassembly of section raw_tp:
 Disassembly of section fentry/__schedule_bug:
 
 0000000000000000 <reset_fentry>:
-       0:	r9 = r1
+       0:	r8 = r1
        1:	w7 = 0x0
        2:	r1 = 0x0 ll
 		0000000000000010:  R_BPF_64_64	CONFIG
@@ -4628,107 +4731,107 @@ Disassembly of section fentry/__schedule_bug:
 		00000000000002b0:  R_BPF_64_64	SAMPLES
       88:	call 0x1
       89:	r6 = r0
-      90:	if r6 == 0x0 goto +0x35b <reset_fentry+0x1db0>
+      90:	if r6 == 0x0 goto +0x406 <reset_fentry+0x2308>
       91:	r8 = *(u64 *)(r6 + 0x50)
       92:	call 0xe
-      93:	if r8 != r0 goto +0x358 <reset_fentry+0x1db0>
+      93:	if r8 != r0 goto +0x403 <reset_fentry+0x2308>
       94:	r1 = 0x0 ll
 		00000000000002f0:  R_BPF_64_64	CONFIG
       96:	w2 = *(u32 *)(r1 + 0x28)
       97:	w2 &= w7
       98:	w1 = *(u32 *)(r6 + 0x20)
-      99:	if w1 != 0x0 goto +0x2b8 <reset_fentry+0x18e0>
+      99:	if w1 != 0x0 goto +0x29c <reset_fentry+0x1800>
      100:	*(u32 *)(r6 + 0x24) = w2
-     101:	goto +0x2bb <reset_fentry+0x1908>
-     102:	w4 = 0x0
-     103:	w1 = *(u32 *)(r2 + 0x28)
-     104:	w3 = *(u32 *)(r2 + 0x34)
-     105:	if w1 == 0x0 goto +0x25 <reset_fentry+0x478>
-     106:	w4 = w1
-     107:	w4 >>= 0x1
-     108:	w2 = w1
-     109:	w2 |= w4
-     110:	w4 = w2
-     111:	w4 >>= 0x2
-     112:	w2 |= w4
-     113:	w4 = w2
-     114:	w4 >>= 0x4
-     115:	w2 |= w4
-     116:	w1 &= w7
-     117:	w4 = w2
-     118:	w4 >>= 0x8
-     119:	w2 |= w4
-     120:	w1 -= w3
-     121:	w3 = w2
-     122:	w3 >>= 0x10
-     123:	w2 |= w3
-     124:	w2 ^= -0x1
-     125:	w3 = w2
-     126:	w3 >>= 0x1
-     127:	w3 &= 0x55555555
-     128:	w2 -= w3
-     129:	w3 = w2
-     130:	w3 &= 0x33333333
-     131:	w2 >>= 0x2
-     132:	w2 &= 0x33333333
-     133:	w3 += w2
-     134:	w2 = w3
-     135:	w2 >>= 0x4
-     136:	w3 += w2
-     137:	w3 &= 0xf0f0f0f
-     138:	w3 *= 0x1010101
-     139:	w3 >>= 0x18
-     140:	w1 <<= w3
-     141:	w1 s>>= w3
-     142:	w4 = w1
-     143:	w7 = w4
+     101:	goto +0x29f <reset_fentry+0x1828>
+     102:	*(u64 *)(r10 - 0x28) = r8
+     103:	w9 = 0x0
+     104:	w1 = *(u32 *)(r2 + 0x28)
+     105:	w3 = *(u32 *)(r2 + 0x34)
+     106:	if w1 == 0x0 goto +0x25 <reset_fentry+0x480>
+     107:	w4 = w1
+     108:	w4 >>= 0x1
+     109:	w2 = w1
+     110:	w2 |= w4
+     111:	w4 = w2
+     112:	w4 >>= 0x2
+     113:	w2 |= w4
+     114:	w4 = w2
+     115:	w4 >>= 0x4
+     116:	w2 |= w4
+     117:	w1 &= w7
+     118:	w4 = w2
+     119:	w4 >>= 0x8
+     120:	w2 |= w4
+     121:	w1 -= w3
+     122:	w3 = w2
+     123:	w3 >>= 0x10
+     124:	w2 |= w3
+     125:	w2 ^= -0x1
+     126:	w3 = w2
+     127:	w3 >>= 0x1
+     128:	w3 &= 0x55555555
+     129:	w2 -= w3
+     130:	w3 = w2
+     131:	w3 &= 0x33333333
+     132:	w2 >>= 0x2
+     133:	w2 &= 0x33333333
+     134:	w3 += w2
+     135:	w2 = w3
+     136:	w2 >>= 0x4
+     137:	w3 += w2
+     138:	w3 &= 0xf0f0f0f
+     139:	w3 *= 0x1010101
+     140:	w3 >>= 0x18
+     141:	w1 <<= w3
+     142:	w1 s>>= w3
+     143:	w9 = w1
      144:	r1 = 0x0 ll
 		0000000000000480:  R_BPF_64_64	AYA_LOG_LEVEL
      146:	w1 = *(u8 *)(r1 + 0x0)
-     147:	if w1 < 0x4 goto +0x18b <reset_fentry+0x10f8>
+     147:	if w1 < 0x4 goto +0x18a <reset_fentry+0x10f0>
      148:	call 0x23
-     149:	r6 = r0
+     149:	r7 = r0
      150:	w1 = 0x9e
      151:	*(u16 *)(r10 - 0x12) = w1
      152:	r1 = r10
      153:	r1 += -0x12
      154:	r8 = 0x40
      155:	w1 = *(u16 *)(r10 - 0x12)
-     156:	if w1 > 0x40 goto +0x226 <reset_fentry+0x1618>
+     156:	if w1 > 0x40 goto +0x248 <reset_fentry+0x1728>
      157:	r1 = 0x0 ll
 		00000000000004e8:  R_BPF_64_64	AYA_LOGS
      159:	r2 = r8
      160:	r3 = 0x0
      161:	call 0x83
-     162:	if r0 == 0x0 goto +0x17c <reset_fentry+0x10f8>
+     162:	if r0 == 0x0 goto +0x17b <reset_fentry+0x10f0>
      163:	*(u64 *)(r10 - 0x8) = r8
      164:	*(u64 *)(r10 - 0x10) = r0
      165:	r1 = r10
      166:	r1 += -0x10
      167:	r1 = *(u64 *)(r10 - 0x10)
      168:	r2 = *(u64 *)(r10 - 0x8)
-     169:	if r2 < 0x2 goto +0x173 <reset_fentry+0x10e8>
+     169:	if r2 < 0x2 goto +0x172 <reset_fentry+0x10e0>
      170:	w2 = *(u16 *)(r10 - 0x12)
      171:	*(u8 *)(r1 + 0x0) = w2
      172:	w2 >>= 0x8
      173:	*(u8 *)(r1 + 0x1) = w2
      174:	r1 = *(u64 *)(r10 - 0x10)
      175:	r2 = *(u64 *)(r10 - 0x8)
-     176:	if r2 < 0x3 goto +0x16c <reset_fentry+0x10e8>
+     176:	if r2 < 0x3 goto +0x16b <reset_fentry+0x10e0>
      177:	w2 = 0x0
      178:	*(u8 *)(r1 + 0x2) = w2
      179:	r1 = *(u64 *)(r10 - 0x10)
      180:	r3 = *(u64 *)(r10 - 0x8)
-     181:	if r3 < 0x5 goto +0x167 <reset_fentry+0x10e8>
+     181:	if r3 < 0x5 goto +0x166 <reset_fentry+0x10e0>
      182:	*(u8 *)(r1 + 0x4) = w2
      183:	w2 = 0x17
      184:	*(u8 *)(r1 + 0x3) = w2
      185:	r1 = *(u64 *)(r10 - 0x10)
      186:	r2 = *(u64 *)(r10 - 0x8)
-     187:	if r2 < 0x1c goto +0x161 <reset_fentry+0x10e8>
+     187:	if r2 < 0x1c goto +0x160 <reset_fentry+0x10e0>
      188:	r3 = r1
      189:	r3 += 0x5
-     190:	r4 = 0xcd0 ll
+     190:	r4 = 0xcd8 ll
 		00000000000005f0:  R_BPF_64_64	.rodata
      192:	w5 = *(u8 *)(r4 + 0x0)
      193:	*(u8 *)(r3 + 0x0) = w5
@@ -4776,28 +4879,28 @@ Disassembly of section fentry/__schedule_bug:
      235:	*(u8 *)(r3 + 0x15) = w5
      236:	w5 = *(u8 *)(r4 + 0x16)
      237:	*(u8 *)(r3 + 0x16) = w5
-     238:	if r2 == 0x1c goto +0x12e <reset_fentry+0x10e8>
+     238:	if r2 == 0x1c goto +0x12d <reset_fentry+0x10e0>
      239:	w3 = 0x1
      240:	*(u8 *)(r1 + 0x1c) = w3
-     241:	if r2 < 0x1f goto +0x12b <reset_fentry+0x10e8>
+     241:	if r2 < 0x1f goto +0x12a <reset_fentry+0x10e0>
      242:	w4 = 0x0
      243:	*(u8 *)(r1 + 0x1e) = w4
      244:	*(u8 *)(r1 + 0x1d) = w3
-     245:	if r2 == 0x1f goto +0x127 <reset_fentry+0x10e8>
+     245:	if r2 == 0x1f goto +0x126 <reset_fentry+0x10e0>
      246:	w3 = 0x4
      247:	*(u8 *)(r1 + 0x1f) = w3
-     248:	if r2 == 0x20 goto +0x124 <reset_fentry+0x10e8>
+     248:	if r2 == 0x20 goto +0x123 <reset_fentry+0x10e0>
      249:	w3 = 0x2
      250:	*(u8 *)(r1 + 0x20) = w3
-     251:	if r2 < 0x23 goto +0x121 <reset_fentry+0x10e8>
+     251:	if r2 < 0x23 goto +0x120 <reset_fentry+0x10e0>
      252:	w3 = 0x0
      253:	*(u8 *)(r1 + 0x22) = w3
      254:	w3 = 0x17
      255:	*(u8 *)(r1 + 0x21) = w3
-     256:	if r2 < 0x3a goto +0x11c <reset_fentry+0x10e8>
+     256:	if r2 < 0x3a goto +0x11b <reset_fentry+0x10e0>
      257:	r3 = r1
      258:	r3 += 0x23
-     259:	r4 = 0xcd0 ll
+     259:	r4 = 0xcd8 ll
 		0000000000000818:  R_BPF_64_64	.rodata
      261:	w5 = *(u8 *)(r4 + 0x0)
      262:	*(u8 *)(r3 + 0x0) = w5
@@ -4845,18 +4948,18 @@ Disassembly of section fentry/__schedule_bug:
      304:	*(u8 *)(r3 + 0x15) = w5
      305:	w5 = *(u8 *)(r4 + 0x16)
      306:	*(u8 *)(r3 + 0x16) = w5
-     307:	if r2 == 0x3a goto +0xe9 <reset_fentry+0x10e8>
+     307:	if r2 == 0x3a goto +0xe8 <reset_fentry+0x10e0>
      308:	w3 = 0x3
      309:	*(u8 *)(r1 + 0x3a) = w3
-     310:	if r2 < 0x3d goto +0xe6 <reset_fentry+0x10e8>
+     310:	if r2 < 0x3d goto +0xe5 <reset_fentry+0x10e0>
      311:	w3 = 0x0
      312:	*(u8 *)(r1 + 0x3c) = w3
      313:	w3 = 0x1f
      314:	*(u8 *)(r1 + 0x3b) = w3
-     315:	if r2 < 0x5c goto +0xe1 <reset_fentry+0x10e8>
+     315:	if r2 < 0x5c goto +0xe0 <reset_fentry+0x10e0>
      316:	r3 = r1
      317:	r3 += 0x3d
-     318:	r4 = 0xce7 ll
+     318:	r4 = 0xcef ll
 		00000000000009f0:  R_BPF_64_64	.rodata
      320:	w5 = *(u8 *)(r4 + 0x0)
      321:	*(u8 *)(r3 + 0x0) = w5
@@ -4920,44 +5023,44 @@ Disassembly of section fentry/__schedule_bug:
      379:	*(u8 *)(r3 + 0x1d) = w5
      380:	w5 = *(u8 *)(r4 + 0x1e)
      381:	*(u8 *)(r3 + 0x1e) = w5
-     382:	if r2 == 0x5c goto +0x9e <reset_fentry+0x10e8>
+     382:	if r2 == 0x5c goto +0x9d <reset_fentry+0x10e0>
      383:	w4 = 0x4
      384:	*(u8 *)(r1 + 0x5c) = w4
-     385:	if r2 < 0x5f goto +0x9b <reset_fentry+0x10e8>
+     385:	if r2 < 0x5f goto +0x9a <reset_fentry+0x10e0>
      386:	w3 = 0x0
      387:	*(u8 *)(r1 + 0x5e) = w3
      388:	*(u8 *)(r1 + 0x5d) = w4
-     389:	if r2 < 0x63 goto +0x97 <reset_fentry+0x10e8>
+     389:	if r2 < 0x63 goto +0x96 <reset_fentry+0x10e0>
      390:	*(u8 *)(r1 + 0x62) = w3
      391:	*(u8 *)(r1 + 0x61) = w3
      392:	*(u8 *)(r1 + 0x60) = w3
      393:	w3 = 0x22
      394:	*(u8 *)(r1 + 0x5f) = w3
-     395:	if r2 == 0x63 goto +0x91 <reset_fentry+0x10e8>
+     395:	if r2 == 0x63 goto +0x90 <reset_fentry+0x10e0>
      396:	w3 = 0x5
      397:	*(u8 *)(r1 + 0x63) = w3
-     398:	if r2 < 0x66 goto +0x8e <reset_fentry+0x10e8>
+     398:	if r2 < 0x66 goto +0x8d <reset_fentry+0x10e0>
      399:	w3 = 0x0
      400:	*(u8 *)(r1 + 0x65) = w3
      401:	*(u8 *)(r1 + 0x64) = w4
-     402:	if r2 < 0x6a goto +0x8a <reset_fentry+0x10e8>
+     402:	if r2 < 0x6a goto +0x89 <reset_fentry+0x10e0>
      403:	*(u8 *)(r1 + 0x69) = w3
      404:	*(u8 *)(r1 + 0x68) = w3
      405:	*(u8 *)(r1 + 0x67) = w3
      406:	w3 = 0x6
      407:	*(u8 *)(r1 + 0x66) = w3
-     408:	if r2 == 0x6a goto +0x84 <reset_fentry+0x10e8>
+     408:	if r2 == 0x6a goto +0x83 <reset_fentry+0x10e0>
      409:	w3 = 0x14
      410:	*(u8 *)(r1 + 0x6a) = w3
-     411:	if r2 < 0x6d goto +0x81 <reset_fentry+0x10e8>
+     411:	if r2 < 0x6d goto +0x80 <reset_fentry+0x10e0>
      412:	w3 = 0x0
      413:	*(u8 *)(r1 + 0x6c) = w3
      414:	w3 = 0xc
      415:	*(u8 *)(r1 + 0x6b) = w3
-     416:	if r2 < 0x79 goto +0x7c <reset_fentry+0x10e8>
+     416:	if r2 < 0x79 goto +0x7b <reset_fentry+0x10e0>
      417:	r3 = r1
      418:	r3 += 0x6d
-     419:	r4 = 0xd06 ll
+     419:	r4 = 0xd0e ll
 		0000000000000d18:  R_BPF_64_64	.rodata
      421:	w5 = *(u8 *)(r4 + 0x0)
      422:	*(u8 *)(r3 + 0x0) = w5
@@ -4983,55 +5086,55 @@ Disassembly of section fentry/__schedule_bug:
      442:	*(u8 *)(r3 + 0xa) = w5
      443:	w5 = *(u8 *)(r4 + 0xb)
      444:	*(u8 *)(r3 + 0xb) = w5
-     445:	if r2 == 0x79 goto +0x5f <reset_fentry+0x10e8>
+     445:	if r2 == 0x79 goto +0x5e <reset_fentry+0x10e0>
      446:	w3 = 0x0
      447:	*(u8 *)(r1 + 0x79) = w3
-     448:	if r2 < 0x7c goto +0x5c <reset_fentry+0x10e8>
+     448:	if r2 < 0x7c goto +0x5b <reset_fentry+0x10e0>
      449:	*(u8 *)(r1 + 0x7b) = w3
      450:	w3 = 0x1
      451:	*(u8 *)(r1 + 0x7a) = w3
-     452:	if r2 == 0x7c goto +0x58 <reset_fentry+0x10e8>
+     452:	if r2 == 0x7c goto +0x57 <reset_fentry+0x10e0>
      453:	w3 = 0x2
      454:	*(u8 *)(r1 + 0x7c) = w3
-     455:	if r2 == 0x7d goto +0x55 <reset_fentry+0x10e8>
+     455:	if r2 == 0x7d goto +0x54 <reset_fentry+0x10e0>
      456:	w3 = 0x9
      457:	*(u8 *)(r1 + 0x7d) = w3
-     458:	if r2 < 0x80 goto +0x52 <reset_fentry+0x10e8>
+     458:	if r2 < 0x80 goto +0x51 <reset_fentry+0x10e0>
      459:	w3 = 0x0
      460:	*(u8 *)(r1 + 0x7f) = w3
      461:	w3 = 0x8
      462:	*(u8 *)(r1 + 0x7e) = w3
-     463:	if r2 < 0x88 goto +0x4d <reset_fentry+0x10e8>
-     464:	*(u8 *)(r1 + 0x80) = w6
-     465:	r3 = r6
+     463:	if r2 < 0x88 goto +0x4c <reset_fentry+0x10e0>
+     464:	*(u8 *)(r1 + 0x80) = w7
+     465:	r3 = r7
      466:	r3 >>= 0x38
      467:	*(u8 *)(r1 + 0x87) = w3
-     468:	r3 = r6
+     468:	r3 = r7
      469:	r3 >>= 0x30
      470:	*(u8 *)(r1 + 0x86) = w3
-     471:	r3 = r6
+     471:	r3 = r7
      472:	r3 >>= 0x28
      473:	*(u8 *)(r1 + 0x85) = w3
-     474:	r3 = r6
+     474:	r3 = r7
      475:	r3 >>= 0x20
      476:	*(u8 *)(r1 + 0x84) = w3
-     477:	r3 = r6
+     477:	r3 = r7
      478:	r3 >>= 0x18
      479:	*(u8 *)(r1 + 0x83) = w3
-     480:	r3 = r6
+     480:	r3 = r7
      481:	r3 >>= 0x10
      482:	*(u8 *)(r1 + 0x82) = w3
-     483:	r6 >>= 0x8
-     484:	*(u8 *)(r1 + 0x81) = w6
-     485:	if r2 == 0x88 goto +0x37 <reset_fentry+0x10e8>
+     483:	r7 >>= 0x8
+     484:	*(u8 *)(r1 + 0x81) = w7
+     485:	if r2 == 0x88 goto +0x36 <reset_fentry+0x10e0>
      486:	w3 = 0x14
      487:	*(u8 *)(r1 + 0x88) = w3
-     488:	if r2 < 0x8b goto +0x34 <reset_fentry+0x10e8>
+     488:	if r2 < 0x8b goto +0x33 <reset_fentry+0x10e0>
      489:	w3 = 0x0
      490:	*(u8 *)(r1 + 0x8a) = w3
      491:	w3 = 0x8
      492:	*(u8 *)(r1 + 0x89) = w3
-     493:	if r2 < 0x93 goto +0x2f <reset_fentry+0x10e8>
+     493:	if r2 < 0x93 goto +0x2e <reset_fentry+0x10e0>
      494:	r3 = 0x64
      495:	*(u8 *)(r1 + 0x91) = w3
      496:	r3 = 0x65
@@ -5047,456 +5150,639 @@ Disassembly of section fentry/__schedule_bug:
      506:	r3 = 0x20
      507:	*(u8 *)(r1 + 0x92) = w3
      508:	*(u8 *)(r1 + 0x8b) = w3
-     509:	if r2 == 0x93 goto +0x1f <reset_fentry+0x10e8>
+     509:	if r2 == 0x93 goto +0x1e <reset_fentry+0x10e0>
      510:	w3 = 0x0
      511:	*(u8 *)(r1 + 0x93) = w3
-     512:	if r2 < 0x96 goto +0x1c <reset_fentry+0x10e8>
+     512:	if r2 < 0x96 goto +0x1b <reset_fentry+0x10e0>
      513:	*(u8 *)(r1 + 0x95) = w3
      514:	w3 = 0x1
      515:	*(u8 *)(r1 + 0x94) = w3
-     516:	if r2 == 0x96 goto +0x18 <reset_fentry+0x10e8>
+     516:	if r2 == 0x96 goto +0x17 <reset_fentry+0x10e0>
      517:	*(u8 *)(r1 + 0x96) = w3
-     518:	if r2 < 0x98 goto +0x16 <reset_fentry+0x10e8>
+     518:	if r2 < 0x98 goto +0x15 <reset_fentry+0x10e0>
      519:	w3 = 0x3
      520:	*(u8 *)(r1 + 0x97) = w3
-     521:	if r2 < 0x9a goto +0x13 <reset_fentry+0x10e8>
+     521:	if r2 < 0x9a goto +0x12 <reset_fentry+0x10e0>
      522:	w3 = 0x0
      523:	*(u8 *)(r1 + 0x99) = w3
      524:	w3 = 0x4
      525:	*(u8 *)(r1 + 0x98) = w3
-     526:	if r2 < 0x9e goto +0xe <reset_fentry+0x10e8>
-     527:	w3 = w7
-     528:	w2 = w3
-     529:	w2 >>= 0x18
-     530:	*(u8 *)(r1 + 0x9d) = w2
-     531:	w2 = w3
-     532:	w2 >>= 0x10
-     533:	*(u8 *)(r1 + 0x9c) = w2
-     534:	*(u8 *)(r1 + 0x9a) = w3
-     535:	w2 = w3
-     536:	w2 >>= 0x8
-     537:	*(u8 *)(r1 + 0x9b) = w2
-     538:	r2 = 0x0
-     539:	call 0x84
-     540:	goto +0x2 <reset_fentry+0x10f8>
-     541:	r2 = 0x0
-     542:	call 0x85
-     543:	call 0x23
-     544:	*(u64 *)(r10 - 0x10) = r0
-     545:	r2 = r10
-     546:	r2 += -0x10
-     547:	r1 = 0x0 ll
-		0000000000001118:  R_BPF_64_64	TASKS
-     549:	call 0x1
-     550:	if r0 == 0x0 goto +0x29 <reset_fentry+0x1280>
-     551:	r6 = r0
-     552:	call 0xe
-     553:	r3 = r6
-     554:	r1 = *(u64 *)(r3 + 0x10)
-     555:	if r1 == r0 goto +0x13 <reset_fentry+0x11f8>
-     556:	*(u64 *)(r3 + 0x10) = r0
-     557:	r1 = r3
-     558:	r1 += 0x88
-     559:	w2 = 0x0
-     560:	r6 = r3
-     561:	r3 = 0x18
-     562:	call -0x1
-		0000000000001190:  R_BPF_64_32	memset
-     563:	r1 = r6
-     564:	r1 += 0xa8
-     565:	w2 = 0x0
-     566:	r3 = 0x14
-     567:	call -0x1
-		00000000000011b8:  R_BPF_64_32	memset
-     568:	r1 = 0x0
-     569:	*(u64 *)(r6 + 0xd0) = r1
-     570:	r1 = r6
-     571:	w2 = 0x0
-     572:	r3 = 0x10
-     573:	call -0x1
-		00000000000011e8:  R_BPF_64_32	memset
-     574:	r3 = r6
-     575:	w6 = *(u32 *)(r3 + 0xc)
-     576:	w1 = *(u32 *)(r3 + 0x8)
-     577:	w8 = *(u32 *)(r3 + 0x4)
-     578:	w2 = w8
-     579:	w2 |= w7
-     580:	w4 = *(u32 *)(r3 + 0x0)
-     581:	*(u32 *)(r10 - 0x18) = w4
-     582:	*(u64 *)(r10 - 0x20) = r3
-     583:	if w2 s> -0x1 goto +0x1 <reset_fentry+0x1248>
-     584:	goto +0x2c <reset_fentry+0x13a8>
-     585:	if w7 s> w8 goto +0x2f <reset_fentry+0x13c8>
-     586:	w2 = 0x0
-     587:	*(u32 *)(r3 + 0x4) = w2
-     588:	w6 += 0x1
-     589:	*(u32 *)(r3 + 0xc) = w6
-     590:	*(u32 *)(r10 - 0x28) = w1
-     591:	goto +0x53 <reset_fentry+0x1518>
-     592:	call 0x23
-     593:	*(u64 *)(r10 - 0x10) = r0
-     594:	r2 = r10
-     595:	r2 += -0x10
-     596:	r1 = 0x0 ll
-		00000000000012a0:  R_BPF_64_64	TASKS
-     598:	r3 = 0xdb8 ll
-		00000000000012b0:  R_BPF_64_64	.rodata
-     600:	r4 = 0x0
-     601:	call 0x2
-     602:	if r0 != 0x0 goto +0x77 <reset_fentry+0x1690>
-     603:	r1 = 0x0 ll
-		00000000000012d8:  R_BPF_64_64	.bss
-     605:	r2 = 0x1
-     606:	lock *(u64 *)(r1 + 0x0) += r2
-     607:	r1 = 0x0 ll
-		00000000000012f8:  R_BPF_64_64	EXPECT_ENTER
-     609:	r2 = 0x100000000 ll
+     526:	if r2 < 0x9e goto +0xd <reset_fentry+0x10e0>
+     527:	w2 = w9
+     528:	w2 >>= 0x18
+     529:	*(u8 *)(r1 + 0x9d) = w2
+     530:	w2 = w9
+     531:	w2 >>= 0x10
+     532:	*(u8 *)(r1 + 0x9c) = w2
+     533:	*(u8 *)(r1 + 0x9a) = w9
+     534:	w2 = w9
+     535:	w2 >>= 0x8
+     536:	*(u8 *)(r1 + 0x9b) = w2
+     537:	r2 = 0x0
+     538:	call 0x84
+     539:	goto +0x2 <reset_fentry+0x10f0>
+     540:	r2 = 0x0
+     541:	call 0x85
+     542:	call 0x23
+     543:	*(u64 *)(r10 - 0x10) = r0
+     544:	r2 = r10
+     545:	r2 += -0x10
+     546:	r1 = 0x0 ll
+		0000000000001110:  R_BPF_64_64	TASKS
+     548:	call 0x1
+     549:	r7 = r0
+     550:	if r7 == 0x0 goto +0x26 <reset_fentry+0x1268>
+     551:	call 0xe
+     552:	r1 = *(u64 *)(r7 + 0x10)
+     553:	if r1 == r0 goto +0x11 <reset_fentry+0x11d8>
+     554:	*(u64 *)(r7 + 0x10) = r0
+     555:	r1 = r7
+     556:	r1 += 0x88
+     557:	w2 = 0x0
+     558:	r3 = 0x18
+     559:	call -0x1
+		0000000000001178:  R_BPF_64_32	memset
+     560:	r1 = r7
+     561:	r1 += 0xa8
+     562:	w2 = 0x0
+     563:	r3 = 0x14
+     564:	call -0x1
+		00000000000011a0:  R_BPF_64_32	memset
+     565:	r1 = 0x0
+     566:	*(u64 *)(r7 + 0xd0) = r1
+     567:	r1 = r7
+     568:	w2 = 0x0
+     569:	r3 = 0x10
+     570:	call -0x1
+		00000000000011d0:  R_BPF_64_32	memset
+     571:	w4 = *(u32 *)(r7 + 0xc)
+     572:	w1 = *(u32 *)(r7 + 0x8)
+     573:	w6 = *(u32 *)(r7 + 0x4)
+     574:	w2 = w6
+     575:	w2 |= w9
+     576:	w3 = *(u32 *)(r7 + 0x0)
+     577:	*(u32 *)(r10 - 0x18) = w3
+     578:	*(u64 *)(r10 - 0x20) = r7
+     579:	if w2 s> -0x1 goto +0x1 <reset_fentry+0x1228>
+     580:	goto +0x2c <reset_fentry+0x1388>
+     581:	if w9 s> w6 goto +0x2f <reset_fentry+0x13a8>
+     582:	w2 = 0x0
+     583:	*(u32 *)(r7 + 0x4) = w2
+     584:	w4 += 0x1
+     585:	*(u32 *)(r10 - 0x30) = w4
+     586:	*(u32 *)(r7 + 0xc) = w4
+     587:	*(u32 *)(r10 - 0x38) = w1
+     588:	goto +0x123 <reset_fentry+0x1b80>
+     589:	call 0x23
+     590:	*(u64 *)(r10 - 0x10) = r0
+     591:	r2 = r10
+     592:	r2 += -0x10
+     593:	r1 = 0x0 ll
+		0000000000001288:  R_BPF_64_64	TASKS
+     595:	r3 = 0xdc0 ll
+		0000000000001298:  R_BPF_64_64	.rodata
+     597:	r4 = 0x0
+     598:	call 0x2
+     599:	if r0 != 0x0 goto +0x9c <reset_fentry+0x17a0>
+     600:	r1 = 0x0 ll
+		00000000000012c0:  R_BPF_64_64	.bss
+     602:	r2 = 0x1
+     603:	lock *(u64 *)(r1 + 0x0) += r2
+     604:	r1 = 0x0 ll
+		00000000000012e0:  R_BPF_64_64	EXPECT_ENTER
+     606:	r2 = 0x100000000 ll
+     608:	lock *(u64 *)(r1 + 0x0) += r2
+     609:	r1 = 0x0 ll
+		0000000000001308:  R_BPF_64_64	EXPECT_EXIT
      611:	lock *(u64 *)(r1 + 0x0) += r2
-     612:	r1 = 0x0 ll
-		0000000000001320:  R_BPF_64_64	EXPECT_EXIT
-     614:	lock *(u64 *)(r1 + 0x0) += r2
-     615:	call 0x23
-     616:	*(u64 *)(r10 - 0x10) = r0
-     617:	r2 = r10
-     618:	r2 += -0x10
-     619:	r1 = 0x0 ll
-		0000000000001358:  R_BPF_64_64	TASKS
-     621:	call 0x1
-     622:	r6 = r0
-     623:	if r0 == 0x0 goto +0x146 <reset_fentry+0x1db0>
-     624:	call 0xe
-     625:	r3 = r6
-     626:	r1 = *(u64 *)(r3 + 0x10)
-     627:	if r1 == r0 goto -0x35 <reset_fentry+0x11f8>
-     628:	goto -0x49 <reset_fentry+0x1160>
-     629:	if w7 s> 0x0 goto +0x4 <reset_fentry+0x13d0>
-     630:	if w8 s< 0x1 goto +0x1 <reset_fentry+0x13c0>
-     631:	goto +0x2 <reset_fentry+0x13d0>
-     632:	if w7 s>= w8 goto -0x2f <reset_fentry+0x1250>
-     633:	w7 -= w8
-     634:	w2 = 0x0
-     635:	*(u32 *)(r3 + 0x4) = w2
-     636:	w6 += 0x1
-     637:	*(u32 *)(r3 + 0xc) = w6
-     638:	w2 = w7
-     639:	w2 += w1
-     640:	*(u32 *)(r10 - 0x28) = w2
-     641:	*(u32 *)(r3 + 0x8) = w2
-     642:	if w7 == 0x0 goto +0x20 <reset_fentry+0x1518>
-     643:	r2 = r3
-     644:	r2 += 0xd8
-     645:	r7 = 0x0
-     646:	r1 = r9
-     647:	w3 = 0x200
-     648:	r4 = 0x0
-     649:	call 0x43
-     650:	if r0 s> 0x0 goto +0x1 <reset_fentry+0x1460>
-     651:	r0 = 0x0
-     652:	r0 >>= 0x3
-     653:	r2 = *(u64 *)(r10 - 0x20)
-     654:	*(u64 *)(r2 + 0xd0) = r0
-     655:	r1 = 0x0 ll
-		0000000000001478:  R_BPF_64_64	CONFIG
-     657:	w1 = *(u32 *)(r1 + 0x74)
-     658:	if w8 != 0x0 goto +0xf <reset_fentry+0x1510>
-     659:	if w1 == 0x0 goto +0xe <reset_fentry+0x1510>
-     660:	call 0x23
-     661:	r1 = 0x0 ll
-		00000000000014a8:  R_BPF_64_64	CONFIG
-     663:	w1 = *(u32 *)(r1 + 0x74)
-     664:	r2 = 0x0
-     665:	*(u64 *)(r10 - 0x10) = r2
-     666:	r0 += r1
-     667:	r1 = r10
-     668:	r1 += -0x10
-     669:	w2 = 0x8
-     670:	r3 = r0
-     671:	call 0x71
-     672:	r2 = *(u64 *)(r10 - 0x20)
-     673:	r7 = *(u64 *)(r10 - 0x10)
-     674:	*(u64 *)(r2 + 0xa0) = r7
-     675:	call 0x23
-     676:	r1 = 0x0 ll
-		0000000000001520:  R_BPF_64_64	CONFIG
-     678:	w1 = *(u32 *)(r1 + 0x4c)
-     679:	w2 = 0x0
-     680:	*(u32 *)(r10 - 0x10) = w2
-     681:	r0 += r1
-     682:	r1 = r10
-     683:	r1 += -0x10
-     684:	w2 = 0x4
-     685:	r3 = r0
-     686:	call 0x71
-     687:	w1 = *(u32 *)(r10 - 0x10)
-     688:	w1 &= 0x200014
-     689:	if w1 == 0x0 goto +0x104 <reset_fentry+0x1db0>
-     690:	w3 = 0x1
-     691:	w1 = 0x1
-     692:	if w6 != 0x0 goto +0x1 <reset_fentry+0x15b0>
-     693:	w1 = 0x0
-     694:	w2 = *(u32 *)(r10 - 0x18)
-     695:	if w2 != 0x0 goto +0x1 <reset_fentry+0x15c8>
-     696:	w3 = 0x0
-     697:	w3 &= w1
-     698:	*(u32 *)(r10 - 0x30) = w3
-     699:	w1 = w3
-     700:	w1 &= 0x1
-     701:	if w1 != 0x0 goto +0x20 <reset_fentry+0x16f0>
-     702:	w1 = 0x0
-     703:	*(u32 *)(r10 - 0x38) = w1
-     704:	w1 = *(u32 *)(r10 - 0x28)
-     705:	if w1 == 0x0 goto +0xe0 <reset_fentry+0x1d10>
-     706:	goto +0x20 <reset_fentry+0x1718>
-     707:	r8 = 0x80
-     708:	if w1 < 0x81 goto -0x228 <reset_fentry+0x4e8>
-     709:	r8 = 0x100
-     710:	if w1 < 0x101 goto -0x22a <reset_fentry+0x4e8>
-     711:	r8 = 0x200
-     712:	if w1 < 0x201 goto -0x22c <reset_fentry+0x4e8>
-     713:	r8 = 0x400
-     714:	if w1 < 0x401 goto -0x22e <reset_fentry+0x4e8>
-     715:	r8 = 0x800
-     716:	if w1 < 0x801 goto -0x230 <reset_fentry+0x4e8>
-     717:	r8 = 0x1000
-     718:	if w1 < 0x1001 goto -0x232 <reset_fentry+0x4e8>
-     719:	r8 = 0x2000
-     720:	if w1 > 0x2000 goto -0xb2 <reset_fentry+0x10f8>
-     721:	goto -0x235 <reset_fentry+0x4e8>
-     722:	w1 = 0x0
-     723:	*(u32 *)(r10 - 0x10) = w1
-     724:	r2 = r10
-     725:	r2 += -0x10
-     726:	r1 = 0x0 ll
-		00000000000016b0:  R_BPF_64_64	LOST
-     728:	call 0x1
-     729:	if r0 == 0x0 goto +0xdc <reset_fentry+0x1db0>
-     730:	r0 += 0x10
-     731:	r1 = 0x1
-     732:	lock *(u64 *)(r0 + 0x0) += r1
-     733:	goto +0xd8 <reset_fentry+0x1db0>
-     734:	w1 = 0x3
-     735:	*(u32 *)(r10 - 0x38) = w1
-     736:	w1 = *(u32 *)(r10 - 0x18)
-     737:	w1 = -w1
-     738:	*(u32 *)(r10 - 0x40) = w1
-     739:	r6 = 0x0 ll
-		0000000000001718:  R_BPF_64_64	CONFIG
-     741:	w1 = *(u32 *)(r6 + 0x5c)
-     742:	if w1 == 0x0 goto +0x9 <reset_fentry+0x1780>
-     743:	call 0xe
-     744:	r0 >>= 0x20
-     745:	*(u32 *)(r10 - 0x10) = w0
-     746:	r2 = r10
-     747:	r2 += -0x10
-     748:	r1 = 0x0 ll
-		0000000000001760:  R_BPF_64_64	PIDS
-     750:	call 0x1
-     751:	if r0 == 0x0 goto +0xb2 <reset_fentry+0x1d10>
-     752:	w9 = *(u32 *)(r6 + 0x58)
-     753:	if w9 == 0x0 goto +0x34 <reset_fentry+0x1930>
-     754:	w8 = 0x81
-     755:	call 0x23
-     756:	r6 = r0
-     757:	r7 = 0x0 ll
-		00000000000017a8:  R_BPF_64_64	CONFIG
-     759:	goto +0x16 <reset_fentry+0x1870>
-     760:	w1 = *(u32 *)(r7 + 0x50)
-     761:	r2 = 0x0
-     762:	*(u64 *)(r10 - 0x10) = r2
-     763:	r6 += r1
-     764:	r1 = r10
-     765:	r1 += -0x10
-     766:	w2 = 0x8
-     767:	r3 = r6
-     768:	call 0x71
-     769:	r6 = *(u64 *)(r10 - 0x10)
-     770:	w1 = *(u32 *)(r7 + 0x54)
-     771:	w2 = 0x0
-     772:	*(u32 *)(r10 - 0x10) = w2
-     773:	r3 = r6
-     774:	r3 += r1
-     775:	r1 = r10
-     776:	r1 += -0x10
-     777:	w2 = 0x4
-     778:	call 0x71
-     779:	w1 = *(u32 *)(r10 - 0x10)
-     780:	if w1 == w9 goto +0x19 <reset_fentry+0x1930>
-     781:	if w1 == 0x0 goto +0x94 <reset_fentry+0x1d10>
-     782:	w8 += -0x1
-     783:	if w8 != 0x0 goto -0x18 <reset_fentry+0x17c0>
-     784:	w1 = 0x0
-     785:	*(u32 *)(r10 - 0x10) = w1
-     786:	r2 = r10
-     787:	r2 += -0x10
-     788:	r1 = 0x0 ll
-		00000000000018a0:  R_BPF_64_64	LOST
-     790:	call 0x1
-     791:	if r0 == 0x0 goto +0x8a <reset_fentry+0x1d10>
-     792:	r0 += 0x18
-     793:	r1 = 0x1
-     794:	lock *(u64 *)(r0 + 0x0) += r1
-     795:	goto +0x86 <reset_fentry+0x1d10>
-     796:	w3 = *(u32 *)(r6 + 0x24)
-     797:	if w2 >= w3 goto +0x1 <reset_fentry+0x18f8>
-     798:	*(u32 *)(r6 + 0x24) = w2
-     799:	w3 = *(u32 *)(r6 + 0x28)
-     800:	if w2 <= w3 goto +0x1 <reset_fentry+0x1910>
-     801:	*(u32 *)(r6 + 0x28) = w2
-     802:	*(u32 *)(r6 + 0x2c) = w7
-     803:	w1 += 0x1
-     804:	*(u32 *)(r6 + 0x20) = w1
-     805:	goto +0x90 <reset_fentry+0x1db0>
-     806:	call 0x23
-     807:	r1 = 0x0 ll
-		0000000000001938:  R_BPF_64_64	CONFIG
-     809:	w1 = *(u32 *)(r1 + 0x4c)
-     810:	w2 = 0x0
-     811:	*(u32 *)(r10 - 0x10) = w2
-     812:	r0 += r1
-     813:	r1 = r10
-     814:	r1 += -0x10
-     815:	w2 = 0x4
-     816:	r3 = r0
-     817:	call 0x71
-     818:	r6 = *(u64 *)(r10 - 0x20)
-     819:	r6 += 0x18
-     820:	w1 = *(u32 *)(r10 - 0x10)
-     821:	w1 &= 0x4
-     822:	if w1 != 0x0 goto +0x1c <reset_fentry+0x1a98>
-     823:	r1 = 0xd60 ll
-		00000000000019b8:  R_BPF_64_64	.rodata
-     825:	r2 = *(u64 *)(r1 + 0x0)
-     826:	*(u64 *)(r6 + 0x0) = r2
-     827:	r2 = *(u64 *)(r1 + 0x8)
-     828:	*(u64 *)(r6 + 0x8) = r2
-     829:	r2 = *(u64 *)(r1 + 0x10)
-     830:	*(u64 *)(r6 + 0x10) = r2
-     831:	r2 = *(u64 *)(r1 + 0x18)
-     832:	*(u64 *)(r6 + 0x18) = r2
-     833:	r2 = *(u64 *)(r1 + 0x20)
-     834:	*(u64 *)(r6 + 0x20) = r2
-     835:	r2 = *(u64 *)(r1 + 0x28)
-     836:	*(u64 *)(r6 + 0x28) = r2
-     837:	r2 = *(u64 *)(r1 + 0x30)
-     838:	*(u64 *)(r6 + 0x30) = r2
-     839:	r2 = *(u64 *)(r1 + 0x38)
-     840:	*(u64 *)(r6 + 0x38) = r2
-     841:	r2 = *(u64 *)(r1 + 0x40)
-     842:	*(u64 *)(r6 + 0x40) = r2
-     843:	r2 = *(u64 *)(r1 + 0x48)
-     844:	*(u64 *)(r6 + 0x48) = r2
-     845:	r2 = *(u64 *)(r1 + 0x50)
-     846:	*(u64 *)(r6 + 0x50) = r2
-     847:	w3 = 0x5
-     848:	w4 = *(u32 *)(r10 - 0x28)
-     849:	if w4 == 0x0 goto +0x3f <reset_fentry+0x1c88>
-     850:	goto +0x33 <reset_fentry+0x1c30>
-     851:	call 0x23
-     852:	*(u64 *)(r10 - 0x10) = r0
-     853:	r2 = r10
-     854:	r2 += -0x10
-     855:	r1 = 0x0 ll
-		0000000000001ab8:  R_BPF_64_64	REMEMBERED
-     857:	call 0x1
-     858:	if r0 == 0x0 goto +0x10 <reset_fentry+0x1b58>
-     859:	w1 = *(u32 *)(r0 + 0x0)
-     860:	w2 = *(u32 *)(r0 + 0x4)
-     861:	if w2 != 0x1 goto +0x2 <reset_fentry+0x1b00>
-     862:	if w1 == 0xfc goto +0x4 <reset_fentry+0x1b18>
-     863:	goto +0xb <reset_fentry+0x1b58>
-     864:	if w1 == 0x3c goto +0x2 <reset_fentry+0x1b18>
-     865:	if w1 == 0xe7 goto +0x1 <reset_fentry+0x1b18>
-     866:	goto +0x8 <reset_fentry+0x1b58>
-     867:	r1 = r6
-     868:	r2 = r0
-     869:	r3 = 0x58
-     870:	call -0x1
-		0000000000001b30:  R_BPF_64_32	memmove
-     871:	w3 = 0x4
-     872:	w4 = *(u32 *)(r10 - 0x28)
-     873:	if w4 == 0x0 goto +0x27 <reset_fentry+0x1c88>
-     874:	goto +0x1b <reset_fentry+0x1c30>
-     875:	r1 = 0xd60 ll
-		0000000000001b58:  R_BPF_64_64	.rodata
-     877:	r2 = *(u64 *)(r1 + 0x0)
-     878:	*(u64 *)(r6 + 0x0) = r2
-     879:	r2 = *(u64 *)(r1 + 0x8)
-     880:	*(u64 *)(r6 + 0x8) = r2
-     881:	r2 = *(u64 *)(r1 + 0x10)
-     882:	*(u64 *)(r6 + 0x10) = r2
-     883:	r2 = *(u64 *)(r1 + 0x18)
-     884:	*(u64 *)(r6 + 0x18) = r2
-     885:	r2 = *(u64 *)(r1 + 0x20)
-     886:	*(u64 *)(r6 + 0x20) = r2
-     887:	r2 = *(u64 *)(r1 + 0x28)
-     888:	*(u64 *)(r6 + 0x28) = r2
-     889:	r2 = *(u64 *)(r1 + 0x30)
-     890:	*(u64 *)(r6 + 0x30) = r2
-     891:	r2 = *(u64 *)(r1 + 0x38)
-     892:	*(u64 *)(r6 + 0x38) = r2
-     893:	r2 = *(u64 *)(r1 + 0x40)
-     894:	*(u64 *)(r6 + 0x40) = r2
-     895:	r2 = *(u64 *)(r1 + 0x48)
-     896:	*(u64 *)(r6 + 0x48) = r2
-     897:	r2 = *(u64 *)(r1 + 0x50)
-     898:	*(u64 *)(r6 + 0x50) = r2
-     899:	w3 = 0x5
-     900:	w4 = *(u32 *)(r10 - 0x28)
-     901:	if w4 == 0x0 goto +0xb <reset_fentry+0x1c88>
-     902:	r2 = 0x800000000 ll
-     904:	r1 = *(u64 *)(r10 - 0x20)
-     905:	*(u64 *)(r1 + 0x80) = r2
-     906:	*(u32 *)(r1 + 0x7c) = w4
-     907:	w2 = 0x0
-     908:	*(u32 *)(r1 + 0x78) = w2
-     909:	w2 = *(u32 *)(r10 - 0x18)
-     910:	*(u32 *)(r1 + 0x74) = w2
-     911:	*(u32 *)(r1 + 0x70) = w3
-     912:	call -0x1
-		0000000000001c80:  R_BPF_64_32	.text
-     913:	w1 = *(u32 *)(r10 - 0x30)
-     914:	w1 &= 0x1
-     915:	if w1 != 0x0 goto +0x1 <reset_fentry+0x1ca8>
-     916:	goto +0xd <reset_fentry+0x1d10>
-     917:	r2 = 0x800000000 ll
-     919:	r1 = *(u64 *)(r10 - 0x20)
-     920:	*(u64 *)(r1 + 0x80) = r2
-     921:	w2 = *(u32 *)(r10 - 0x40)
-     922:	*(u32 *)(r1 + 0x7c) = w2
-     923:	w2 = 0x0
-     924:	*(u32 *)(r1 + 0x78) = w2
-     925:	w2 = *(u32 *)(r10 - 0x18)
-     926:	*(u32 *)(r1 + 0x74) = w2
-     927:	w2 = *(u32 *)(r10 - 0x38)
-     928:	*(u32 *)(r1 + 0x70) = w2
-     929:	call -0x1
-		0000000000001d08:  R_BPF_64_32	.text
-     930:	call 0x23
-     931:	*(u64 *)(r10 - 0x10) = r0
-     932:	r2 = r10
-     933:	r2 += -0x10
-     934:	r1 = 0x0 ll
-		0000000000001d30:  R_BPF_64_64	TASKS
-     936:	call 0x3
-     937:	if r0 != 0x0 goto +0xc <reset_fentry+0x1db0>
-     938:	r1 = 0x0 ll
-		0000000000001d50:  R_BPF_64_64	.bss
-     940:	r2 = -0x1
-     941:	lock *(u64 *)(r1 + 0x0) += r2
-     942:	r1 = 0x0 ll
-		0000000000001d70:  R_BPF_64_64	EXPECT_ENTER
-     944:	r2 = -0x100000000 ll
-     946:	lock *(u64 *)(r1 + 0x0) += r2
-     947:	r1 = 0x0 ll
-		0000000000001d98:  R_BPF_64_64	EXPECT_EXIT
-     949:	lock *(u64 *)(r1 + 0x0) += r2
-     950:	w0 = 0x0
-     951:	exit
+     612:	call 0x23
+     613:	*(u64 *)(r10 - 0x10) = r0
+     614:	r2 = r10
+     615:	r2 += -0x10
+     616:	r1 = 0x0 ll
+		0000000000001340:  R_BPF_64_64	TASKS
+     618:	call 0x1
+     619:	r7 = r0
+     620:	if r0 == 0x0 goto +0x1f4 <reset_fentry+0x2308>
+     621:	call 0xe
+     622:	r1 = *(u64 *)(r7 + 0x10)
+     623:	if r1 == r0 goto -0x35 <reset_fentry+0x11d8>
+     624:	goto -0x47 <reset_fentry+0x1150>
+     625:	if w9 s> 0x0 goto +0x4 <reset_fentry+0x13b0>
+     626:	if w6 s< 0x1 goto +0x1 <reset_fentry+0x13a0>
+     627:	goto +0x2 <reset_fentry+0x13b0>
+     628:	if w9 s>= w6 goto -0x2f <reset_fentry+0x1230>
+     629:	w9 -= w6
+     630:	w2 = 0x0
+     631:	*(u32 *)(r7 + 0x4) = w2
+     632:	w4 += 0x1
+     633:	*(u32 *)(r10 - 0x30) = w4
+     634:	*(u32 *)(r7 + 0xc) = w4
+     635:	w2 = w9
+     636:	w2 += w1
+     637:	*(u32 *)(r10 - 0x38) = w2
+     638:	*(u32 *)(r7 + 0x8) = w2
+     639:	*(u32 *)(r10 - 0x40) = w9
+     640:	if w9 == 0x0 goto +0xef <reset_fentry+0x1b80>
+     641:	r7 = *(u64 *)(r10 - 0x20)
+     642:	r2 = r7
+     643:	r2 += 0xd8
+     644:	r8 = 0x0
+     645:	r1 = *(u64 *)(r10 - 0x28)
+     646:	w3 = 0x200
+     647:	r4 = 0x0
+     648:	call 0x43
+     649:	if r0 s> 0x0 goto +0x1 <reset_fentry+0x1458>
+     650:	r0 = 0x0
+     651:	r0 >>= 0x3
+     652:	*(u64 *)(r7 + 0xd0) = r0
+     653:	r7 = 0x0 ll
+		0000000000001468:  R_BPF_64_64	CONFIG
+     655:	w1 = *(u32 *)(r7 + 0x74)
+     656:	if w6 != 0x0 goto +0xe <reset_fentry+0x14f8>
+     657:	if w1 == 0x0 goto +0xd <reset_fentry+0x14f8>
+     658:	call 0x23
+     659:	r1 = 0x0 ll
+		0000000000001498:  R_BPF_64_64	CONFIG
+     661:	w1 = *(u32 *)(r1 + 0x74)
+     662:	r2 = 0x0
+     663:	*(u64 *)(r10 - 0x10) = r2
+     664:	r0 += r1
+     665:	r1 = r10
+     666:	r1 += -0x10
+     667:	w2 = 0x8
+     668:	r3 = r0
+     669:	call 0x71
+     670:	r8 = *(u64 *)(r10 - 0x10)
+     671:	r1 = *(u64 *)(r10 - 0x20)
+     672:	*(u64 *)(r1 + 0xa0) = r8
+     673:	call 0x23
+     674:	w1 = *(u32 *)(r7 + 0x4c)
+     675:	w2 = 0x0
+     676:	*(u32 *)(r10 - 0x10) = w2
+     677:	r0 += r1
+     678:	r1 = r10
+     679:	r1 += -0x10
+     680:	w2 = 0x4
+     681:	r3 = r0
+     682:	call 0x71
+     683:	w1 = *(u32 *)(r10 - 0x10)
+     684:	w1 &= 0x200014
+     685:	if w1 != 0x0 goto +0xc2 <reset_fentry+0x1b80>
+     686:	r6 = 0x0 ll
+		0000000000001570:  R_BPF_64_64	CONFIG
+     688:	w1 = *(u32 *)(r6 + 0x5c)
+     689:	if w1 == 0x0 goto +0x9 <reset_fentry+0x15d8>
+     690:	call 0xe
+     691:	r0 >>= 0x20
+     692:	*(u32 *)(r10 - 0x10) = w0
+     693:	r2 = r10
+     694:	r2 += -0x10
+     695:	r1 = 0x0 ll
+		00000000000015b8:  R_BPF_64_64	PIDS
+     697:	call 0x1
+     698:	if r0 == 0x0 goto +0xb5 <reset_fentry+0x1b80>
+     699:	w9 = *(u32 *)(r6 + 0x58)
+     700:	if w9 == 0x0 goto +0x4d <reset_fentry+0x1850>
+     701:	w8 = 0x81
+     702:	call 0x23
+     703:	r6 = r0
+     704:	goto +0x16 <reset_fentry+0x16b8>
+     705:	w1 = *(u32 *)(r7 + 0x50)
+     706:	r2 = 0x0
+     707:	*(u64 *)(r10 - 0x10) = r2
+     708:	r6 += r1
+     709:	r1 = r10
+     710:	r1 += -0x10
+     711:	w2 = 0x8
+     712:	r3 = r6
+     713:	call 0x71
+     714:	r6 = *(u64 *)(r10 - 0x10)
+     715:	w1 = *(u32 *)(r7 + 0x54)
+     716:	w2 = 0x0
+     717:	*(u32 *)(r10 - 0x10) = w2
+     718:	r3 = r6
+     719:	r3 += r1
+     720:	r1 = r10
+     721:	r1 += -0x10
+     722:	w2 = 0x4
+     723:	call 0x71
+     724:	w1 = *(u32 *)(r10 - 0x10)
+     725:	if w1 == w9 goto +0x34 <reset_fentry+0x1850>
+     726:	if w1 == 0x0 goto +0x99 <reset_fentry+0x1b80>
+     727:	w8 += -0x1
+     728:	if w8 != 0x0 goto -0x18 <reset_fentry+0x1608>
+     729:	w1 = 0x0
+     730:	*(u32 *)(r10 - 0x10) = w1
+     731:	r2 = r10
+     732:	r2 += -0x10
+     733:	r1 = 0x0 ll
+		00000000000016e8:  R_BPF_64_64	LOST
+     735:	call 0x1
+     736:	if r0 == 0x0 goto +0x8f <reset_fentry+0x1b80>
+     737:	r0 += 0x18
+     738:	r1 = 0x1
+     739:	lock *(u64 *)(r0 + 0x0) += r1
+     740:	goto +0x8b <reset_fentry+0x1b80>
+     741:	r8 = 0x80
+     742:	if w1 < 0x81 goto -0x24a <reset_fentry+0x4e8>
+     743:	r8 = 0x100
+     744:	if w1 < 0x101 goto -0x24c <reset_fentry+0x4e8>
+     745:	r8 = 0x200
+     746:	if w1 < 0x201 goto -0x24e <reset_fentry+0x4e8>
+     747:	r8 = 0x400
+     748:	if w1 < 0x401 goto -0x250 <reset_fentry+0x4e8>
+     749:	r8 = 0x800
+     750:	if w1 < 0x801 goto -0x252 <reset_fentry+0x4e8>
+     751:	r8 = 0x1000
+     752:	if w1 < 0x1001 goto -0x254 <reset_fentry+0x4e8>
+     753:	r8 = 0x2000
+     754:	if w1 > 0x2000 goto -0xd5 <reset_fentry+0x10f0>
+     755:	goto -0x257 <reset_fentry+0x4e8>
+     756:	w1 = 0x0
+     757:	*(u32 *)(r10 - 0x10) = w1
+     758:	r2 = r10
+     759:	r2 += -0x10
+     760:	r1 = 0x0 ll
+		00000000000017c0:  R_BPF_64_64	LOST
+     762:	call 0x1
+     763:	if r0 == 0x0 goto +0x165 <reset_fentry+0x2308>
+     764:	r0 += 0x10
+     765:	r1 = 0x1
+     766:	lock *(u64 *)(r0 + 0x0) += r1
+     767:	goto +0x161 <reset_fentry+0x2308>
+     768:	w3 = *(u32 *)(r6 + 0x24)
+     769:	if w2 >= w3 goto +0x1 <reset_fentry+0x1818>
+     770:	*(u32 *)(r6 + 0x24) = w2
+     771:	w3 = *(u32 *)(r6 + 0x28)
+     772:	if w2 <= w3 goto +0x1 <reset_fentry+0x1830>
+     773:	*(u32 *)(r6 + 0x28) = w2
+     774:	*(u32 *)(r6 + 0x2c) = w7
+     775:	w1 += 0x1
+     776:	*(u32 *)(r6 + 0x20) = w1
+     777:	goto +0x157 <reset_fentry+0x2308>
+     778:	r1 = 0x0 ll
+		0000000000001850:  R_BPF_64_64	CONFIG
+     780:	w1 = *(u32 *)(r1 + 0x78)
+     781:	if w1 != 0x2 goto +0x62 <reset_fentry+0x1b80>
+     782:	call 0x9e
+     783:	r1 = r0
+     784:	call 0xaf
+     785:	r6 = r0
+     786:	r1 = 0x0
+     787:	*(u64 *)(r10 - 0x10) = r1
+     788:	r3 = r6
+     789:	r3 += 0x78
+     790:	r1 = r10
+     791:	r1 += -0x10
+     792:	w2 = 0x8
+     793:	call 0x71
+     794:	r1 = *(u64 *)(r10 - 0x20)
+     795:	r1 += 0x18
+     796:	r3 = *(u64 *)(r10 - 0x10)
+     797:	if w3 != -0x1 goto +0x19 <reset_fentry+0x19b8>
+     798:	r2 = 0xd68 ll
+		00000000000018f0:  R_BPF_64_64	.rodata
+     800:	r3 = *(u64 *)(r2 + 0x0)
+     801:	*(u64 *)(r1 + 0x0) = r3
+     802:	r3 = *(u64 *)(r2 + 0x8)
+     803:	*(u64 *)(r1 + 0x8) = r3
+     804:	r3 = *(u64 *)(r2 + 0x10)
+     805:	*(u64 *)(r1 + 0x10) = r3
+     806:	r3 = *(u64 *)(r2 + 0x18)
+     807:	*(u64 *)(r1 + 0x18) = r3
+     808:	r3 = *(u64 *)(r2 + 0x20)
+     809:	*(u64 *)(r1 + 0x20) = r3
+     810:	r3 = *(u64 *)(r2 + 0x28)
+     811:	*(u64 *)(r1 + 0x28) = r3
+     812:	r3 = *(u64 *)(r2 + 0x30)
+     813:	*(u64 *)(r1 + 0x30) = r3
+     814:	r3 = *(u64 *)(r2 + 0x38)
+     815:	*(u64 *)(r1 + 0x38) = r3
+     816:	r3 = *(u64 *)(r2 + 0x40)
+     817:	*(u64 *)(r1 + 0x40) = r3
+     818:	r3 = *(u64 *)(r2 + 0x48)
+     819:	*(u64 *)(r1 + 0x48) = r3
+     820:	r3 = *(u64 *)(r2 + 0x50)
+     821:	*(u64 *)(r1 + 0x50) = r3
+     822:	goto +0x2 <reset_fentry+0x19c8>
+     823:	r2 = r6
+     824:	call -0x1
+		00000000000019c0:  R_BPF_64_32	.text
+     825:	r1 = 0x0 ll
+		00000000000019c8:  R_BPF_64_64	CONFIG
+     827:	w1 = *(u32 *)(r1 + 0x78)
+     828:	if w1 == 0x0 goto +0x33 <reset_fentry+0x1b80>
+     829:	r0 = *(u64 *)(r10 - 0x20)
+     830:	w3 = *(u32 *)(r0 + 0x18)
+     831:	w1 = *(u32 *)(r0 + 0x1c)
+     832:	if w3 > 0x3ff goto +0x122 <reset_fentry+0x2318>
+     833:	r2 = r1
+     834:	r2 <<= 0xa
+     835:	r2 += r3
+     836:	if r2 > 0xbff goto +0x11e <reset_fentry+0x2318>
+     837:	r5 = 0x0 ll
+		0000000000001a28:  R_BPF_64_64	SELECTORS
+     839:	r5 += r2
+     840:	r4 = 0x0
+     841:	w2 = *(u8 *)(r5 + 0x0)
+     842:	w6 = *(u32 *)(r10 - 0x40)
+     843:	if w2 == 0xff goto +0x1a <reset_fentry+0x1b30>
+     844:	w5 = *(u32 *)(r0 + 0x68)
+     845:	w5 &= 0x2
+     846:	if w5 == 0x0 goto +0x17 <reset_fentry+0x1b30>
+     847:	w2 <<= 0x18
+     848:	w2 s>>= 0x18
+     849:	r4 = r2
+     850:	r4 &= 0x7
+     851:	r4 <<= 0x3
+     852:	r5 = r0
+     853:	r5 += 0x20
+     854:	r0 = r5
+     855:	r0 += r4
+     856:	r4 = *(u64 *)(r0 + 0x0)
+     857:	r4 <<= 0x20
+     858:	r4 >>= 0x20
+     859:	if w2 s> -0x1 goto +0xa <reset_fentry+0x1b30>
+     860:	w2 += 0x1
+     861:	w2 &= 0x7
+     862:	r2 <<= 0x3
+     863:	r5 += r2
+     864:	r2 = *(u64 *)(r5 + 0x0)
+     865:	r2 <<= 0x20
+     866:	r4 <<= 0x20
+     867:	r2 >>= 0x20
+     868:	r2 |= r4
+     869:	r4 = r2
+     870:	w1 <<= 0x10
+     871:	w3 &= 0xffff
+     872:	w3 |= w1
+     873:	w5 = w6
+     874:	r5 <<= 0x20
+     875:	r5 s>>= 0x20
+     876:	r1 = 0x88 ll
+		0000000000001b60:  R_BPF_64_64	.rodata.str1.1
+     878:	w2 = 0x30
+     879:	call 0x6
+     880:	call 0x23
+     881:	r1 = 0x0 ll
+		0000000000001b88:  R_BPF_64_64	CONFIG
+     883:	w1 = *(u32 *)(r1 + 0x4c)
+     884:	w2 = 0x0
+     885:	*(u32 *)(r10 - 0x10) = w2
+     886:	r0 += r1
+     887:	r1 = r10
+     888:	r1 += -0x10
+     889:	w2 = 0x4
+     890:	r3 = r0
+     891:	call 0x71
+     892:	w1 = *(u32 *)(r10 - 0x10)
+     893:	w1 &= 0x200014
+     894:	if w1 == 0x0 goto +0xe2 <reset_fentry+0x2308>
+     895:	w3 = 0x1
+     896:	w1 = 0x1
+     897:	w2 = *(u32 *)(r10 - 0x30)
+     898:	if w2 != 0x0 goto +0x1 <reset_fentry+0x1c20>
+     899:	w1 = 0x0
+     900:	w2 = *(u32 *)(r10 - 0x18)
+     901:	if w2 != 0x0 goto +0x1 <reset_fentry+0x1c38>
+     902:	w3 = 0x0
+     903:	w3 &= w1
+     904:	*(u32 *)(r10 - 0x28) = w3
+     905:	w1 = w3
+     906:	w1 &= 0x1
+     907:	if w1 != 0x0 goto +0x5 <reset_fentry+0x1c88>
+     908:	w1 = 0x0
+     909:	*(u32 *)(r10 - 0x30) = w1
+     910:	w1 = *(u32 *)(r10 - 0x38)
+     911:	if w1 == 0x0 goto +0xbd <reset_fentry+0x2268>
+     912:	goto +0x5 <reset_fentry+0x1cb0>
+     913:	w1 = 0x3
+     914:	*(u32 *)(r10 - 0x30) = w1
+     915:	w1 = *(u32 *)(r10 - 0x18)
+     916:	w1 = -w1
+     917:	*(u32 *)(r10 - 0x40) = w1
+     918:	r6 = 0x0 ll
+		0000000000001cb0:  R_BPF_64_64	CONFIG
+     920:	w1 = *(u32 *)(r6 + 0x5c)
+     921:	if w1 == 0x0 goto +0x9 <reset_fentry+0x1d18>
+     922:	call 0xe
+     923:	r0 >>= 0x20
+     924:	*(u32 *)(r10 - 0x10) = w0
+     925:	r2 = r10
+     926:	r2 += -0x10
+     927:	r1 = 0x0 ll
+		0000000000001cf8:  R_BPF_64_64	PIDS
+     929:	call 0x1
+     930:	if r0 == 0x0 goto +0xaa <reset_fentry+0x2268>
+     931:	w8 = *(u32 *)(r6 + 0x58)
+     932:	if w8 == 0x0 goto +0x2a <reset_fentry+0x1e78>
+     933:	w9 = 0x81
+     934:	call 0x23
+     935:	r6 = r0
+     936:	r7 = 0x0 ll
+		0000000000001d40:  R_BPF_64_64	CONFIG
+     938:	goto +0x16 <reset_fentry+0x1e08>
+     939:	w1 = *(u32 *)(r7 + 0x50)
+     940:	r2 = 0x0
+     941:	*(u64 *)(r10 - 0x10) = r2
+     942:	r6 += r1
+     943:	r1 = r10
+     944:	r1 += -0x10
+     945:	w2 = 0x8
+     946:	r3 = r6
+     947:	call 0x71
+     948:	r6 = *(u64 *)(r10 - 0x10)
+     949:	w1 = *(u32 *)(r7 + 0x54)
+     950:	w2 = 0x0
+     951:	*(u32 *)(r10 - 0x10) = w2
+     952:	r3 = r6
+     953:	r3 += r1
+     954:	r1 = r10
+     955:	r1 += -0x10
+     956:	w2 = 0x4
+     957:	call 0x71
+     958:	w1 = *(u32 *)(r10 - 0x10)
+     959:	if w1 == w8 goto +0xf <reset_fentry+0x1e78>
+     960:	if w1 == 0x0 goto +0x8c <reset_fentry+0x2268>
+     961:	w9 += -0x1
+     962:	if w9 != 0x0 goto -0x18 <reset_fentry+0x1d58>
+     963:	w1 = 0x0
+     964:	*(u32 *)(r10 - 0x10) = w1
+     965:	r2 = r10
+     966:	r2 += -0x10
+     967:	r1 = 0x0 ll
+		0000000000001e38:  R_BPF_64_64	LOST
+     969:	call 0x1
+     970:	if r0 == 0x0 goto +0x82 <reset_fentry+0x2268>
+     971:	r0 += 0x18
+     972:	r1 = 0x1
+     973:	lock *(u64 *)(r0 + 0x0) += r1
+     974:	goto +0x7e <reset_fentry+0x2268>
+     975:	call 0x23
+     976:	r1 = 0x0 ll
+		0000000000001e80:  R_BPF_64_64	CONFIG
+     978:	w1 = *(u32 *)(r1 + 0x4c)
+     979:	w2 = 0x0
+     980:	*(u32 *)(r10 - 0x10) = w2
+     981:	r0 += r1
+     982:	r1 = r10
+     983:	r1 += -0x10
+     984:	w2 = 0x4
+     985:	r3 = r0
+     986:	call 0x71
+     987:	r7 = *(u64 *)(r10 - 0x20)
+     988:	r6 = r7
+     989:	r6 += 0x18
+     990:	w1 = *(u32 *)(r10 - 0x10)
+     991:	w1 &= 0x4
+     992:	if w1 != 0x0 goto +0x1c <reset_fentry+0x1fe8>
+     993:	r1 = 0xd68 ll
+		0000000000001f08:  R_BPF_64_64	.rodata
+     995:	r2 = *(u64 *)(r1 + 0x0)
+     996:	*(u64 *)(r6 + 0x0) = r2
+     997:	r2 = *(u64 *)(r1 + 0x8)
+     998:	*(u64 *)(r6 + 0x8) = r2
+     999:	r2 = *(u64 *)(r1 + 0x10)
+    1000:	*(u64 *)(r6 + 0x10) = r2
+    1001:	r2 = *(u64 *)(r1 + 0x18)
+    1002:	*(u64 *)(r6 + 0x18) = r2
+    1003:	r2 = *(u64 *)(r1 + 0x20)
+    1004:	*(u64 *)(r6 + 0x20) = r2
+    1005:	r2 = *(u64 *)(r1 + 0x28)
+    1006:	*(u64 *)(r6 + 0x28) = r2
+    1007:	r2 = *(u64 *)(r1 + 0x30)
+    1008:	*(u64 *)(r6 + 0x30) = r2
+    1009:	r2 = *(u64 *)(r1 + 0x38)
+    1010:	*(u64 *)(r6 + 0x38) = r2
+    1011:	r2 = *(u64 *)(r1 + 0x40)
+    1012:	*(u64 *)(r6 + 0x40) = r2
+    1013:	r2 = *(u64 *)(r1 + 0x48)
+    1014:	*(u64 *)(r6 + 0x48) = r2
+    1015:	r2 = *(u64 *)(r1 + 0x50)
+    1016:	*(u64 *)(r6 + 0x50) = r2
+    1017:	w1 = 0x5
+    1018:	w2 = *(u32 *)(r10 - 0x38)
+    1019:	if w2 == 0x0 goto +0x40 <reset_fentry+0x21e0>
+    1020:	goto +0x33 <reset_fentry+0x2180>
+    1021:	call 0x23
+    1022:	*(u64 *)(r10 - 0x10) = r0
+    1023:	r2 = r10
+    1024:	r2 += -0x10
+    1025:	r1 = 0x0 ll
+		0000000000002008:  R_BPF_64_64	REMEMBERED
+    1027:	call 0x1
+    1028:	if r0 == 0x0 goto +0x10 <reset_fentry+0x20a8>
+    1029:	w1 = *(u32 *)(r0 + 0x0)
+    1030:	w2 = *(u32 *)(r0 + 0x4)
+    1031:	if w2 != 0x1 goto +0x2 <reset_fentry+0x2050>
+    1032:	if w1 == 0xfc goto +0x4 <reset_fentry+0x2068>
+    1033:	goto +0xb <reset_fentry+0x20a8>
+    1034:	if w1 == 0x3c goto +0x2 <reset_fentry+0x2068>
+    1035:	if w1 == 0xe7 goto +0x1 <reset_fentry+0x2068>
+    1036:	goto +0x8 <reset_fentry+0x20a8>
+    1037:	r1 = r6
+    1038:	r2 = r0
+    1039:	r3 = 0x58
+    1040:	call -0x1
+		0000000000002080:  R_BPF_64_32	memmove
+    1041:	w1 = 0x4
+    1042:	w2 = *(u32 *)(r10 - 0x38)
+    1043:	if w2 == 0x0 goto +0x28 <reset_fentry+0x21e0>
+    1044:	goto +0x1b <reset_fentry+0x2180>
+    1045:	r1 = 0xd68 ll
+		00000000000020a8:  R_BPF_64_64	.rodata
+    1047:	r2 = *(u64 *)(r1 + 0x0)
+    1048:	*(u64 *)(r6 + 0x0) = r2
+    1049:	r2 = *(u64 *)(r1 + 0x8)
+    1050:	*(u64 *)(r6 + 0x8) = r2
+    1051:	r2 = *(u64 *)(r1 + 0x10)
+    1052:	*(u64 *)(r6 + 0x10) = r2
+    1053:	r2 = *(u64 *)(r1 + 0x18)
+    1054:	*(u64 *)(r6 + 0x18) = r2
+    1055:	r2 = *(u64 *)(r1 + 0x20)
+    1056:	*(u64 *)(r6 + 0x20) = r2
+    1057:	r2 = *(u64 *)(r1 + 0x28)
+    1058:	*(u64 *)(r6 + 0x28) = r2
+    1059:	r2 = *(u64 *)(r1 + 0x30)
+    1060:	*(u64 *)(r6 + 0x30) = r2
+    1061:	r2 = *(u64 *)(r1 + 0x38)
+    1062:	*(u64 *)(r6 + 0x38) = r2
+    1063:	r2 = *(u64 *)(r1 + 0x40)
+    1064:	*(u64 *)(r6 + 0x40) = r2
+    1065:	r2 = *(u64 *)(r1 + 0x48)
+    1066:	*(u64 *)(r6 + 0x48) = r2
+    1067:	r2 = *(u64 *)(r1 + 0x50)
+    1068:	*(u64 *)(r6 + 0x50) = r2
+    1069:	w1 = 0x5
+    1070:	w2 = *(u32 *)(r10 - 0x38)
+    1071:	if w2 == 0x0 goto +0xc <reset_fentry+0x21e0>
+    1072:	w3 = w2
+    1073:	r2 = 0x800000000 ll
+    1075:	*(u64 *)(r7 + 0x80) = r2
+    1076:	*(u32 *)(r7 + 0x7c) = w3
+    1077:	w2 = 0x0
+    1078:	*(u32 *)(r7 + 0x78) = w2
+    1079:	w2 = *(u32 *)(r10 - 0x18)
+    1080:	*(u32 *)(r7 + 0x74) = w2
+    1081:	*(u32 *)(r7 + 0x70) = w1
+    1082:	r1 = r7
+    1083:	call 0x59
+		00000000000021d8:  R_BPF_64_32	.text
+    1084:	w1 = *(u32 *)(r10 - 0x28)
+    1085:	w1 &= 0x1
+    1086:	if w1 != 0x0 goto +0x1 <reset_fentry+0x2200>
+    1087:	goto +0xd <reset_fentry+0x2268>
+    1088:	r2 = 0x800000000 ll
+    1090:	r1 = *(u64 *)(r10 - 0x20)
+    1091:	*(u64 *)(r1 + 0x80) = r2
+    1092:	w2 = *(u32 *)(r10 - 0x40)
+    1093:	*(u32 *)(r1 + 0x7c) = w2
+    1094:	w2 = 0x0
+    1095:	*(u32 *)(r1 + 0x78) = w2
+    1096:	w2 = *(u32 *)(r10 - 0x18)
+    1097:	*(u32 *)(r1 + 0x74) = w2
+    1098:	w2 = *(u32 *)(r10 - 0x30)
+    1099:	*(u32 *)(r1 + 0x70) = w2
+    1100:	call 0x59
+		0000000000002260:  R_BPF_64_32	.text
+    1101:	call 0x23
+    1102:	*(u64 *)(r10 - 0x10) = r0
+    1103:	r2 = r10
+    1104:	r2 += -0x10
+    1105:	r1 = 0x0 ll
+		0000000000002288:  R_BPF_64_64	TASKS
+    1107:	call 0x3
+    1108:	if r0 != 0x0 goto +0xc <reset_fentry+0x2308>
+    1109:	r1 = 0x0 ll
+		00000000000022a8:  R_BPF_64_64	.bss
+    1111:	r2 = -0x1
+    1112:	lock *(u64 *)(r1 + 0x0) += r2
+    1113:	r1 = 0x0 ll
+		00000000000022c8:  R_BPF_64_64	EXPECT_ENTER
+    1115:	r2 = -0x100000000 ll
+    1117:	lock *(u64 *)(r1 + 0x0) += r2
+    1118:	r1 = 0x0 ll
+		00000000000022f0:  R_BPF_64_64	EXPECT_EXIT
+    1120:	lock *(u64 *)(r1 + 0x0) += r2
+    1121:	w0 = 0x0
+    1122:	exit
+    1123:	r4 = 0x0
+    1124:	w6 = *(u32 *)(r10 - 0x40)
+    1125:	if w3 != -0x1 goto -0x100 <reset_fentry+0x1b30>
+    1126:	w3 = w6
+    1127:	r3 <<= 0x20
+    1128:	r3 s>>= 0x20
+    1129:	r1 = 0x0 ll
+		0000000000002348:  R_BPF_64_64	.rodata.str1.1
+    1131:	w2 = 0x27
+    1132:	call 0x6
+    1133:	goto -0xfe <reset_fentry+0x1b80>
 
 Disassembly of section kprobe/__schedule_bug:
 
 0000000000000000 <reset_kprobe>:
-       0:	r9 = r1
+       0:	r8 = r1
        1:	w7 = 0x0
        2:	r1 = 0x0 ll
 		0000000000000010:  R_BPF_64_64	CONFIG
@@ -5585,107 +5871,107 @@ Disassembly of section kprobe/__schedule_bug:
 		00000000000002b0:  R_BPF_64_64	SAMPLES
       88:	call 0x1
       89:	r6 = r0
-      90:	if r6 == 0x0 goto +0x35b <reset_kprobe+0x1db0>
+      90:	if r6 == 0x0 goto +0x406 <reset_kprobe+0x2308>
       91:	r8 = *(u64 *)(r6 + 0x50)
       92:	call 0xe
-      93:	if r8 != r0 goto +0x358 <reset_kprobe+0x1db0>
+      93:	if r8 != r0 goto +0x403 <reset_kprobe+0x2308>
       94:	r1 = 0x0 ll
 		00000000000002f0:  R_BPF_64_64	CONFIG
       96:	w2 = *(u32 *)(r1 + 0x28)
       97:	w2 &= w7
       98:	w1 = *(u32 *)(r6 + 0x20)
-      99:	if w1 != 0x0 goto +0x2b8 <reset_kprobe+0x18e0>
+      99:	if w1 != 0x0 goto +0x29c <reset_kprobe+0x1800>
      100:	*(u32 *)(r6 + 0x24) = w2
-     101:	goto +0x2bb <reset_kprobe+0x1908>
-     102:	w4 = 0x0
-     103:	w1 = *(u32 *)(r2 + 0x28)
-     104:	w3 = *(u32 *)(r2 + 0x34)
-     105:	if w1 == 0x0 goto +0x25 <reset_kprobe+0x478>
-     106:	w4 = w1
-     107:	w4 >>= 0x1
-     108:	w2 = w1
-     109:	w2 |= w4
-     110:	w4 = w2
-     111:	w4 >>= 0x2
-     112:	w2 |= w4
-     113:	w4 = w2
-     114:	w4 >>= 0x4
-     115:	w2 |= w4
-     116:	w1 &= w7
-     117:	w4 = w2
-     118:	w4 >>= 0x8
-     119:	w2 |= w4
-     120:	w1 -= w3
-     121:	w3 = w2
-     122:	w3 >>= 0x10
-     123:	w2 |= w3
-     124:	w2 ^= -0x1
-     125:	w3 = w2
-     126:	w3 >>= 0x1
-     127:	w3 &= 0x55555555
-     128:	w2 -= w3
-     129:	w3 = w2
-     130:	w3 &= 0x33333333
-     131:	w2 >>= 0x2
-     132:	w2 &= 0x33333333
-     133:	w3 += w2
-     134:	w2 = w3
-     135:	w2 >>= 0x4
-     136:	w3 += w2
-     137:	w3 &= 0xf0f0f0f
-     138:	w3 *= 0x1010101
-     139:	w3 >>= 0x18
-     140:	w1 <<= w3
-     141:	w1 s>>= w3
-     142:	w4 = w1
-     143:	w7 = w4
+     101:	goto +0x29f <reset_kprobe+0x1828>
+     102:	*(u64 *)(r10 - 0x28) = r8
+     103:	w9 = 0x0
+     104:	w1 = *(u32 *)(r2 + 0x28)
+     105:	w3 = *(u32 *)(r2 + 0x34)
+     106:	if w1 == 0x0 goto +0x25 <reset_kprobe+0x480>
+     107:	w4 = w1
+     108:	w4 >>= 0x1
+     109:	w2 = w1
+     110:	w2 |= w4
+     111:	w4 = w2
+     112:	w4 >>= 0x2
+     113:	w2 |= w4
+     114:	w4 = w2
+     115:	w4 >>= 0x4
+     116:	w2 |= w4
+     117:	w1 &= w7
+     118:	w4 = w2
+     119:	w4 >>= 0x8
+     120:	w2 |= w4
+     121:	w1 -= w3
+     122:	w3 = w2
+     123:	w3 >>= 0x10
+     124:	w2 |= w3
+     125:	w2 ^= -0x1
+     126:	w3 = w2
+     127:	w3 >>= 0x1
+     128:	w3 &= 0x55555555
+     129:	w2 -= w3
+     130:	w3 = w2
+     131:	w3 &= 0x33333333
+     132:	w2 >>= 0x2
+     133:	w2 &= 0x33333333
+     134:	w3 += w2
+     135:	w2 = w3
+     136:	w2 >>= 0x4
+     137:	w3 += w2
+     138:	w3 &= 0xf0f0f0f
+     139:	w3 *= 0x1010101
+     140:	w3 >>= 0x18
+     141:	w1 <<= w3
+     142:	w1 s>>= w3
+     143:	w9 = w1
      144:	r1 = 0x0 ll
 		0000000000000480:  R_BPF_64_64	AYA_LOG_LEVEL
      146:	w1 = *(u8 *)(r1 + 0x0)
-     147:	if w1 < 0x4 goto +0x18b <reset_kprobe+0x10f8>
+     147:	if w1 < 0x4 goto +0x18a <reset_kprobe+0x10f0>
      148:	call 0x23
-     149:	r6 = r0
+     149:	r7 = r0
      150:	w1 = 0x9e
      151:	*(u16 *)(r10 - 0x12) = w1
      152:	r1 = r10
      153:	r1 += -0x12
      154:	r8 = 0x40
      155:	w1 = *(u16 *)(r10 - 0x12)
-     156:	if w1 > 0x40 goto +0x226 <reset_kprobe+0x1618>
+     156:	if w1 > 0x40 goto +0x248 <reset_kprobe+0x1728>
      157:	r1 = 0x0 ll
 		00000000000004e8:  R_BPF_64_64	AYA_LOGS
      159:	r2 = r8
      160:	r3 = 0x0
      161:	call 0x83
-     162:	if r0 == 0x0 goto +0x17c <reset_kprobe+0x10f8>
+     162:	if r0 == 0x0 goto +0x17b <reset_kprobe+0x10f0>
      163:	*(u64 *)(r10 - 0x8) = r8
      164:	*(u64 *)(r10 - 0x10) = r0
      165:	r1 = r10
      166:	r1 += -0x10
      167:	r1 = *(u64 *)(r10 - 0x10)
      168:	r2 = *(u64 *)(r10 - 0x8)
-     169:	if r2 < 0x2 goto +0x173 <reset_kprobe+0x10e8>
+     169:	if r2 < 0x2 goto +0x172 <reset_kprobe+0x10e0>
      170:	w2 = *(u16 *)(r10 - 0x12)
      171:	*(u8 *)(r1 + 0x0) = w2
      172:	w2 >>= 0x8
      173:	*(u8 *)(r1 + 0x1) = w2
      174:	r1 = *(u64 *)(r10 - 0x10)
      175:	r2 = *(u64 *)(r10 - 0x8)
-     176:	if r2 < 0x3 goto +0x16c <reset_kprobe+0x10e8>
+     176:	if r2 < 0x3 goto +0x16b <reset_kprobe+0x10e0>
      177:	w2 = 0x0
      178:	*(u8 *)(r1 + 0x2) = w2
      179:	r1 = *(u64 *)(r10 - 0x10)
      180:	r3 = *(u64 *)(r10 - 0x8)
-     181:	if r3 < 0x5 goto +0x167 <reset_kprobe+0x10e8>
+     181:	if r3 < 0x5 goto +0x166 <reset_kprobe+0x10e0>
      182:	*(u8 *)(r1 + 0x4) = w2
      183:	w2 = 0x17
      184:	*(u8 *)(r1 + 0x3) = w2
      185:	r1 = *(u64 *)(r10 - 0x10)
      186:	r2 = *(u64 *)(r10 - 0x8)
-     187:	if r2 < 0x1c goto +0x161 <reset_kprobe+0x10e8>
+     187:	if r2 < 0x1c goto +0x160 <reset_kprobe+0x10e0>
      188:	r3 = r1
      189:	r3 += 0x5
-     190:	r4 = 0xcd0 ll
+     190:	r4 = 0xcd8 ll
 		00000000000005f0:  R_BPF_64_64	.rodata
      192:	w5 = *(u8 *)(r4 + 0x0)
      193:	*(u8 *)(r3 + 0x0) = w5
@@ -5733,28 +6019,28 @@ Disassembly of section kprobe/__schedule_bug:
      235:	*(u8 *)(r3 + 0x15) = w5
      236:	w5 = *(u8 *)(r4 + 0x16)
      237:	*(u8 *)(r3 + 0x16) = w5
-     238:	if r2 == 0x1c goto +0x12e <reset_kprobe+0x10e8>
+     238:	if r2 == 0x1c goto +0x12d <reset_kprobe+0x10e0>
      239:	w3 = 0x1
      240:	*(u8 *)(r1 + 0x1c) = w3
-     241:	if r2 < 0x1f goto +0x12b <reset_kprobe+0x10e8>
+     241:	if r2 < 0x1f goto +0x12a <reset_kprobe+0x10e0>
      242:	w4 = 0x0
      243:	*(u8 *)(r1 + 0x1e) = w4
      244:	*(u8 *)(r1 + 0x1d) = w3
-     245:	if r2 == 0x1f goto +0x127 <reset_kprobe+0x10e8>
+     245:	if r2 == 0x1f goto +0x126 <reset_kprobe+0x10e0>
      246:	w3 = 0x4
      247:	*(u8 *)(r1 + 0x1f) = w3
-     248:	if r2 == 0x20 goto +0x124 <reset_kprobe+0x10e8>
+     248:	if r2 == 0x20 goto +0x123 <reset_kprobe+0x10e0>
      249:	w3 = 0x2
      250:	*(u8 *)(r1 + 0x20) = w3
-     251:	if r2 < 0x23 goto +0x121 <reset_kprobe+0x10e8>
+     251:	if r2 < 0x23 goto +0x120 <reset_kprobe+0x10e0>
      252:	w3 = 0x0
      253:	*(u8 *)(r1 + 0x22) = w3
      254:	w3 = 0x17
      255:	*(u8 *)(r1 + 0x21) = w3
-     256:	if r2 < 0x3a goto +0x11c <reset_kprobe+0x10e8>
+     256:	if r2 < 0x3a goto +0x11b <reset_kprobe+0x10e0>
      257:	r3 = r1
      258:	r3 += 0x23
-     259:	r4 = 0xcd0 ll
+     259:	r4 = 0xcd8 ll
 		0000000000000818:  R_BPF_64_64	.rodata
      261:	w5 = *(u8 *)(r4 + 0x0)
      262:	*(u8 *)(r3 + 0x0) = w5
@@ -5802,18 +6088,18 @@ Disassembly of section kprobe/__schedule_bug:
      304:	*(u8 *)(r3 + 0x15) = w5
      305:	w5 = *(u8 *)(r4 + 0x16)
      306:	*(u8 *)(r3 + 0x16) = w5
-     307:	if r2 == 0x3a goto +0xe9 <reset_kprobe+0x10e8>
+     307:	if r2 == 0x3a goto +0xe8 <reset_kprobe+0x10e0>
      308:	w3 = 0x3
      309:	*(u8 *)(r1 + 0x3a) = w3
-     310:	if r2 < 0x3d goto +0xe6 <reset_kprobe+0x10e8>
+     310:	if r2 < 0x3d goto +0xe5 <reset_kprobe+0x10e0>
      311:	w3 = 0x0
      312:	*(u8 *)(r1 + 0x3c) = w3
      313:	w3 = 0x1f
      314:	*(u8 *)(r1 + 0x3b) = w3
-     315:	if r2 < 0x5c goto +0xe1 <reset_kprobe+0x10e8>
+     315:	if r2 < 0x5c goto +0xe0 <reset_kprobe+0x10e0>
      316:	r3 = r1
      317:	r3 += 0x3d
-     318:	r4 = 0xce7 ll
+     318:	r4 = 0xcef ll
 		00000000000009f0:  R_BPF_64_64	.rodata
      320:	w5 = *(u8 *)(r4 + 0x0)
      321:	*(u8 *)(r3 + 0x0) = w5
@@ -5877,44 +6163,44 @@ Disassembly of section kprobe/__schedule_bug:
      379:	*(u8 *)(r3 + 0x1d) = w5
      380:	w5 = *(u8 *)(r4 + 0x1e)
      381:	*(u8 *)(r3 + 0x1e) = w5
-     382:	if r2 == 0x5c goto +0x9e <reset_kprobe+0x10e8>
+     382:	if r2 == 0x5c goto +0x9d <reset_kprobe+0x10e0>
      383:	w4 = 0x4
      384:	*(u8 *)(r1 + 0x5c) = w4
-     385:	if r2 < 0x5f goto +0x9b <reset_kprobe+0x10e8>
+     385:	if r2 < 0x5f goto +0x9a <reset_kprobe+0x10e0>
      386:	w3 = 0x0
      387:	*(u8 *)(r1 + 0x5e) = w3
      388:	*(u8 *)(r1 + 0x5d) = w4
-     389:	if r2 < 0x63 goto +0x97 <reset_kprobe+0x10e8>
+     389:	if r2 < 0x63 goto +0x96 <reset_kprobe+0x10e0>
      390:	*(u8 *)(r1 + 0x62) = w3
      391:	*(u8 *)(r1 + 0x61) = w3
      392:	*(u8 *)(r1 + 0x60) = w3
      393:	w3 = 0x22
      394:	*(u8 *)(r1 + 0x5f) = w3
-     395:	if r2 == 0x63 goto +0x91 <reset_kprobe+0x10e8>
+     395:	if r2 == 0x63 goto +0x90 <reset_kprobe+0x10e0>
      396:	w3 = 0x5
      397:	*(u8 *)(r1 + 0x63) = w3
-     398:	if r2 < 0x66 goto +0x8e <reset_kprobe+0x10e8>
+     398:	if r2 < 0x66 goto +0x8d <reset_kprobe+0x10e0>
      399:	w3 = 0x0
      400:	*(u8 *)(r1 + 0x65) = w3
      401:	*(u8 *)(r1 + 0x64) = w4
-     402:	if r2 < 0x6a goto +0x8a <reset_kprobe+0x10e8>
+     402:	if r2 < 0x6a goto +0x89 <reset_kprobe+0x10e0>
      403:	*(u8 *)(r1 + 0x69) = w3
      404:	*(u8 *)(r1 + 0x68) = w3
      405:	*(u8 *)(r1 + 0x67) = w3
      406:	w3 = 0x6
      407:	*(u8 *)(r1 + 0x66) = w3
-     408:	if r2 == 0x6a goto +0x84 <reset_kprobe+0x10e8>
+     408:	if r2 == 0x6a goto +0x83 <reset_kprobe+0x10e0>
      409:	w3 = 0x14
      410:	*(u8 *)(r1 + 0x6a) = w3
-     411:	if r2 < 0x6d goto +0x81 <reset_kprobe+0x10e8>
+     411:	if r2 < 0x6d goto +0x80 <reset_kprobe+0x10e0>
      412:	w3 = 0x0
      413:	*(u8 *)(r1 + 0x6c) = w3
      414:	w3 = 0xc
      415:	*(u8 *)(r1 + 0x6b) = w3
-     416:	if r2 < 0x79 goto +0x7c <reset_kprobe+0x10e8>
+     416:	if r2 < 0x79 goto +0x7b <reset_kprobe+0x10e0>
      417:	r3 = r1
      418:	r3 += 0x6d
-     419:	r4 = 0xd06 ll
+     419:	r4 = 0xd0e ll
 		0000000000000d18:  R_BPF_64_64	.rodata
      421:	w5 = *(u8 *)(r4 + 0x0)
      422:	*(u8 *)(r3 + 0x0) = w5
@@ -5940,55 +6226,55 @@ Disassembly of section kprobe/__schedule_bug:
      442:	*(u8 *)(r3 + 0xa) = w5
      443:	w5 = *(u8 *)(r4 + 0xb)
      444:	*(u8 *)(r3 + 0xb) = w5
-     445:	if r2 == 0x79 goto +0x5f <reset_kprobe+0x10e8>
+     445:	if r2 == 0x79 goto +0x5e <reset_kprobe+0x10e0>
      446:	w3 = 0x0
      447:	*(u8 *)(r1 + 0x79) = w3
-     448:	if r2 < 0x7c goto +0x5c <reset_kprobe+0x10e8>
+     448:	if r2 < 0x7c goto +0x5b <reset_kprobe+0x10e0>
      449:	*(u8 *)(r1 + 0x7b) = w3
      450:	w3 = 0x1
      451:	*(u8 *)(r1 + 0x7a) = w3
-     452:	if r2 == 0x7c goto +0x58 <reset_kprobe+0x10e8>
+     452:	if r2 == 0x7c goto +0x57 <reset_kprobe+0x10e0>
      453:	w3 = 0x2
      454:	*(u8 *)(r1 + 0x7c) = w3
-     455:	if r2 == 0x7d goto +0x55 <reset_kprobe+0x10e8>
+     455:	if r2 == 0x7d goto +0x54 <reset_kprobe+0x10e0>
      456:	w3 = 0x9
      457:	*(u8 *)(r1 + 0x7d) = w3
-     458:	if r2 < 0x80 goto +0x52 <reset_kprobe+0x10e8>
+     458:	if r2 < 0x80 goto +0x51 <reset_kprobe+0x10e0>
      459:	w3 = 0x0
      460:	*(u8 *)(r1 + 0x7f) = w3
      461:	w3 = 0x8
      462:	*(u8 *)(r1 + 0x7e) = w3
-     463:	if r2 < 0x88 goto +0x4d <reset_kprobe+0x10e8>
-     464:	*(u8 *)(r1 + 0x80) = w6
-     465:	r3 = r6
+     463:	if r2 < 0x88 goto +0x4c <reset_kprobe+0x10e0>
+     464:	*(u8 *)(r1 + 0x80) = w7
+     465:	r3 = r7
      466:	r3 >>= 0x38
      467:	*(u8 *)(r1 + 0x87) = w3
-     468:	r3 = r6
+     468:	r3 = r7
      469:	r3 >>= 0x30
      470:	*(u8 *)(r1 + 0x86) = w3
-     471:	r3 = r6
+     471:	r3 = r7
      472:	r3 >>= 0x28
      473:	*(u8 *)(r1 + 0x85) = w3
-     474:	r3 = r6
+     474:	r3 = r7
      475:	r3 >>= 0x20
      476:	*(u8 *)(r1 + 0x84) = w3
-     477:	r3 = r6
+     477:	r3 = r7
      478:	r3 >>= 0x18
      479:	*(u8 *)(r1 + 0x83) = w3
-     480:	r3 = r6
+     480:	r3 = r7
      481:	r3 >>= 0x10
      482:	*(u8 *)(r1 + 0x82) = w3
-     483:	r6 >>= 0x8
-     484:	*(u8 *)(r1 + 0x81) = w6
-     485:	if r2 == 0x88 goto +0x37 <reset_kprobe+0x10e8>
+     483:	r7 >>= 0x8
+     484:	*(u8 *)(r1 + 0x81) = w7
+     485:	if r2 == 0x88 goto +0x36 <reset_kprobe+0x10e0>
      486:	w3 = 0x14
      487:	*(u8 *)(r1 + 0x88) = w3
-     488:	if r2 < 0x8b goto +0x34 <reset_kprobe+0x10e8>
+     488:	if r2 < 0x8b goto +0x33 <reset_kprobe+0x10e0>
      489:	w3 = 0x0
      490:	*(u8 *)(r1 + 0x8a) = w3
      491:	w3 = 0x8
      492:	*(u8 *)(r1 + 0x89) = w3
-     493:	if r2 < 0x93 goto +0x2f <reset_kprobe+0x10e8>
+     493:	if r2 < 0x93 goto +0x2e <reset_kprobe+0x10e0>
      494:	r3 = 0x64
      495:	*(u8 *)(r1 + 0x91) = w3
      496:	r3 = 0x65
@@ -6004,451 +6290,634 @@ Disassembly of section kprobe/__schedule_bug:
      506:	r3 = 0x20
      507:	*(u8 *)(r1 + 0x92) = w3
      508:	*(u8 *)(r1 + 0x8b) = w3
-     509:	if r2 == 0x93 goto +0x1f <reset_kprobe+0x10e8>
+     509:	if r2 == 0x93 goto +0x1e <reset_kprobe+0x10e0>
      510:	w3 = 0x0
      511:	*(u8 *)(r1 + 0x93) = w3
-     512:	if r2 < 0x96 goto +0x1c <reset_kprobe+0x10e8>
+     512:	if r2 < 0x96 goto +0x1b <reset_kprobe+0x10e0>
      513:	*(u8 *)(r1 + 0x95) = w3
      514:	w3 = 0x1
      515:	*(u8 *)(r1 + 0x94) = w3
-     516:	if r2 == 0x96 goto +0x18 <reset_kprobe+0x10e8>
+     516:	if r2 == 0x96 goto +0x17 <reset_kprobe+0x10e0>
      517:	*(u8 *)(r1 + 0x96) = w3
-     518:	if r2 < 0x98 goto +0x16 <reset_kprobe+0x10e8>
+     518:	if r2 < 0x98 goto +0x15 <reset_kprobe+0x10e0>
      519:	w3 = 0x3
      520:	*(u8 *)(r1 + 0x97) = w3
-     521:	if r2 < 0x9a goto +0x13 <reset_kprobe+0x10e8>
+     521:	if r2 < 0x9a goto +0x12 <reset_kprobe+0x10e0>
      522:	w3 = 0x0
      523:	*(u8 *)(r1 + 0x99) = w3
      524:	w3 = 0x4
      525:	*(u8 *)(r1 + 0x98) = w3
-     526:	if r2 < 0x9e goto +0xe <reset_kprobe+0x10e8>
-     527:	w3 = w7
-     528:	w2 = w3
-     529:	w2 >>= 0x18
-     530:	*(u8 *)(r1 + 0x9d) = w2
-     531:	w2 = w3
-     532:	w2 >>= 0x10
-     533:	*(u8 *)(r1 + 0x9c) = w2
-     534:	*(u8 *)(r1 + 0x9a) = w3
-     535:	w2 = w3
-     536:	w2 >>= 0x8
-     537:	*(u8 *)(r1 + 0x9b) = w2
-     538:	r2 = 0x0
-     539:	call 0x84
-     540:	goto +0x2 <reset_kprobe+0x10f8>
-     541:	r2 = 0x0
-     542:	call 0x85
-     543:	call 0x23
-     544:	*(u64 *)(r10 - 0x10) = r0
-     545:	r2 = r10
-     546:	r2 += -0x10
-     547:	r1 = 0x0 ll
-		0000000000001118:  R_BPF_64_64	TASKS
-     549:	call 0x1
-     550:	if r0 == 0x0 goto +0x29 <reset_kprobe+0x1280>
-     551:	r6 = r0
-     552:	call 0xe
-     553:	r3 = r6
-     554:	r1 = *(u64 *)(r3 + 0x10)
-     555:	if r1 == r0 goto +0x13 <reset_kprobe+0x11f8>
-     556:	*(u64 *)(r3 + 0x10) = r0
-     557:	r1 = r3
-     558:	r1 += 0x88
-     559:	w2 = 0x0
-     560:	r6 = r3
-     561:	r3 = 0x18
-     562:	call -0x1
-		0000000000001190:  R_BPF_64_32	memset
-     563:	r1 = r6
-     564:	r1 += 0xa8
-     565:	w2 = 0x0
-     566:	r3 = 0x14
-     567:	call -0x1
-		00000000000011b8:  R_BPF_64_32	memset
-     568:	r1 = 0x0
-     569:	*(u64 *)(r6 + 0xd0) = r1
-     570:	r1 = r6
-     571:	w2 = 0x0
-     572:	r3 = 0x10
-     573:	call -0x1
-		00000000000011e8:  R_BPF_64_32	memset
-     574:	r3 = r6
-     575:	w6 = *(u32 *)(r3 + 0xc)
-     576:	w1 = *(u32 *)(r3 + 0x8)
-     577:	w8 = *(u32 *)(r3 + 0x4)
-     578:	w2 = w8
-     579:	w2 |= w7
-     580:	w4 = *(u32 *)(r3 + 0x0)
-     581:	*(u32 *)(r10 - 0x18) = w4
-     582:	*(u64 *)(r10 - 0x20) = r3
-     583:	if w2 s> -0x1 goto +0x1 <reset_kprobe+0x1248>
-     584:	goto +0x2c <reset_kprobe+0x13a8>
-     585:	if w7 s> w8 goto +0x2f <reset_kprobe+0x13c8>
-     586:	w2 = 0x0
-     587:	*(u32 *)(r3 + 0x4) = w2
-     588:	w6 += 0x1
-     589:	*(u32 *)(r3 + 0xc) = w6
-     590:	*(u32 *)(r10 - 0x28) = w1
-     591:	goto +0x53 <reset_kprobe+0x1518>
-     592:	call 0x23
-     593:	*(u64 *)(r10 - 0x10) = r0
-     594:	r2 = r10
-     595:	r2 += -0x10
-     596:	r1 = 0x0 ll
-		00000000000012a0:  R_BPF_64_64	TASKS
-     598:	r3 = 0xdb8 ll
-		00000000000012b0:  R_BPF_64_64	.rodata
-     600:	r4 = 0x0
-     601:	call 0x2
-     602:	if r0 != 0x0 goto +0x77 <reset_kprobe+0x1690>
-     603:	r1 = 0x0 ll
-		00000000000012d8:  R_BPF_64_64	.bss
-     605:	r2 = 0x1
-     606:	lock *(u64 *)(r1 + 0x0) += r2
-     607:	r1 = 0x0 ll
-		00000000000012f8:  R_BPF_64_64	EXPECT_ENTER
-     609:	r2 = 0x100000000 ll
+     526:	if r2 < 0x9e goto +0xd <reset_kprobe+0x10e0>
+     527:	w2 = w9
+     528:	w2 >>= 0x18
+     529:	*(u8 *)(r1 + 0x9d) = w2
+     530:	w2 = w9
+     531:	w2 >>= 0x10
+     532:	*(u8 *)(r1 + 0x9c) = w2
+     533:	*(u8 *)(r1 + 0x9a) = w9
+     534:	w2 = w9
+     535:	w2 >>= 0x8
+     536:	*(u8 *)(r1 + 0x9b) = w2
+     537:	r2 = 0x0
+     538:	call 0x84
+     539:	goto +0x2 <reset_kprobe+0x10f0>
+     540:	r2 = 0x0
+     541:	call 0x85
+     542:	call 0x23
+     543:	*(u64 *)(r10 - 0x10) = r0
+     544:	r2 = r10
+     545:	r2 += -0x10
+     546:	r1 = 0x0 ll
+		0000000000001110:  R_BPF_64_64	TASKS
+     548:	call 0x1
+     549:	r7 = r0
+     550:	if r7 == 0x0 goto +0x26 <reset_kprobe+0x1268>
+     551:	call 0xe
+     552:	r1 = *(u64 *)(r7 + 0x10)
+     553:	if r1 == r0 goto +0x11 <reset_kprobe+0x11d8>
+     554:	*(u64 *)(r7 + 0x10) = r0
+     555:	r1 = r7
+     556:	r1 += 0x88
+     557:	w2 = 0x0
+     558:	r3 = 0x18
+     559:	call -0x1
+		0000000000001178:  R_BPF_64_32	memset
+     560:	r1 = r7
+     561:	r1 += 0xa8
+     562:	w2 = 0x0
+     563:	r3 = 0x14
+     564:	call -0x1
+		00000000000011a0:  R_BPF_64_32	memset
+     565:	r1 = 0x0
+     566:	*(u64 *)(r7 + 0xd0) = r1
+     567:	r1 = r7
+     568:	w2 = 0x0
+     569:	r3 = 0x10
+     570:	call -0x1
+		00000000000011d0:  R_BPF_64_32	memset
+     571:	w4 = *(u32 *)(r7 + 0xc)
+     572:	w1 = *(u32 *)(r7 + 0x8)
+     573:	w6 = *(u32 *)(r7 + 0x4)
+     574:	w2 = w6
+     575:	w2 |= w9
+     576:	w3 = *(u32 *)(r7 + 0x0)
+     577:	*(u32 *)(r10 - 0x18) = w3
+     578:	*(u64 *)(r10 - 0x20) = r7
+     579:	if w2 s> -0x1 goto +0x1 <reset_kprobe+0x1228>
+     580:	goto +0x2c <reset_kprobe+0x1388>
+     581:	if w9 s> w6 goto +0x2f <reset_kprobe+0x13a8>
+     582:	w2 = 0x0
+     583:	*(u32 *)(r7 + 0x4) = w2
+     584:	w4 += 0x1
+     585:	*(u32 *)(r10 - 0x30) = w4
+     586:	*(u32 *)(r7 + 0xc) = w4
+     587:	*(u32 *)(r10 - 0x38) = w1
+     588:	goto +0x123 <reset_kprobe+0x1b80>
+     589:	call 0x23
+     590:	*(u64 *)(r10 - 0x10) = r0
+     591:	r2 = r10
+     592:	r2 += -0x10
+     593:	r1 = 0x0 ll
+		0000000000001288:  R_BPF_64_64	TASKS
+     595:	r3 = 0xdc0 ll
+		0000000000001298:  R_BPF_64_64	.rodata
+     597:	r4 = 0x0
+     598:	call 0x2
+     599:	if r0 != 0x0 goto +0x9c <reset_kprobe+0x17a0>
+     600:	r1 = 0x0 ll
+		00000000000012c0:  R_BPF_64_64	.bss
+     602:	r2 = 0x1
+     603:	lock *(u64 *)(r1 + 0x0) += r2
+     604:	r1 = 0x0 ll
+		00000000000012e0:  R_BPF_64_64	EXPECT_ENTER
+     606:	r2 = 0x100000000 ll
+     608:	lock *(u64 *)(r1 + 0x0) += r2
+     609:	r1 = 0x0 ll
+		0000000000001308:  R_BPF_64_64	EXPECT_EXIT
      611:	lock *(u64 *)(r1 + 0x0) += r2
-     612:	r1 = 0x0 ll
-		0000000000001320:  R_BPF_64_64	EXPECT_EXIT
-     614:	lock *(u64 *)(r1 + 0x0) += r2
-     615:	call 0x23
-     616:	*(u64 *)(r10 - 0x10) = r0
-     617:	r2 = r10
-     618:	r2 += -0x10
-     619:	r1 = 0x0 ll
-		0000000000001358:  R_BPF_64_64	TASKS
-     621:	call 0x1
-     622:	r6 = r0
-     623:	if r0 == 0x0 goto +0x146 <reset_kprobe+0x1db0>
-     624:	call 0xe
-     625:	r3 = r6
-     626:	r1 = *(u64 *)(r3 + 0x10)
-     627:	if r1 == r0 goto -0x35 <reset_kprobe+0x11f8>
-     628:	goto -0x49 <reset_kprobe+0x1160>
-     629:	if w7 s> 0x0 goto +0x4 <reset_kprobe+0x13d0>
-     630:	if w8 s< 0x1 goto +0x1 <reset_kprobe+0x13c0>
-     631:	goto +0x2 <reset_kprobe+0x13d0>
-     632:	if w7 s>= w8 goto -0x2f <reset_kprobe+0x1250>
-     633:	w7 -= w8
-     634:	w2 = 0x0
-     635:	*(u32 *)(r3 + 0x4) = w2
-     636:	w6 += 0x1
-     637:	*(u32 *)(r3 + 0xc) = w6
-     638:	w2 = w7
-     639:	w2 += w1
-     640:	*(u32 *)(r10 - 0x28) = w2
-     641:	*(u32 *)(r3 + 0x8) = w2
-     642:	if w7 == 0x0 goto +0x20 <reset_kprobe+0x1518>
-     643:	r2 = r3
-     644:	r2 += 0xd8
-     645:	r7 = 0x0
-     646:	r1 = r9
-     647:	w3 = 0x200
-     648:	r4 = 0x0
-     649:	call 0x43
-     650:	if r0 s> 0x0 goto +0x1 <reset_kprobe+0x1460>
-     651:	r0 = 0x0
-     652:	r0 >>= 0x3
-     653:	r2 = *(u64 *)(r10 - 0x20)
-     654:	*(u64 *)(r2 + 0xd0) = r0
-     655:	r1 = 0x0 ll
-		0000000000001478:  R_BPF_64_64	CONFIG
-     657:	w1 = *(u32 *)(r1 + 0x74)
-     658:	if w8 != 0x0 goto +0xf <reset_kprobe+0x1510>
-     659:	if w1 == 0x0 goto +0xe <reset_kprobe+0x1510>
-     660:	call 0x23
-     661:	r1 = 0x0 ll
-		00000000000014a8:  R_BPF_64_64	CONFIG
-     663:	w1 = *(u32 *)(r1 + 0x74)
-     664:	r2 = 0x0
-     665:	*(u64 *)(r10 - 0x10) = r2
-     666:	r0 += r1
-     667:	r1 = r10
-     668:	r1 += -0x10
-     669:	w2 = 0x8
-     670:	r3 = r0
-     671:	call 0x71
-     672:	r2 = *(u64 *)(r10 - 0x20)
-     673:	r7 = *(u64 *)(r10 - 0x10)
-     674:	*(u64 *)(r2 + 0xa0) = r7
-     675:	call 0x23
-     676:	r1 = 0x0 ll
-		0000000000001520:  R_BPF_64_64	CONFIG
-     678:	w1 = *(u32 *)(r1 + 0x4c)
-     679:	w2 = 0x0
-     680:	*(u32 *)(r10 - 0x10) = w2
-     681:	r0 += r1
-     682:	r1 = r10
-     683:	r1 += -0x10
-     684:	w2 = 0x4
-     685:	r3 = r0
-     686:	call 0x71
-     687:	w1 = *(u32 *)(r10 - 0x10)
-     688:	w1 &= 0x200014
-     689:	if w1 == 0x0 goto +0x104 <reset_kprobe+0x1db0>
-     690:	w3 = 0x1
-     691:	w1 = 0x1
-     692:	if w6 != 0x0 goto +0x1 <reset_kprobe+0x15b0>
-     693:	w1 = 0x0
-     694:	w2 = *(u32 *)(r10 - 0x18)
-     695:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x15c8>
-     696:	w3 = 0x0
-     697:	w3 &= w1
-     698:	*(u32 *)(r10 - 0x30) = w3
-     699:	w1 = w3
-     700:	w1 &= 0x1
-     701:	if w1 != 0x0 goto +0x20 <reset_kprobe+0x16f0>
-     702:	w1 = 0x0
-     703:	*(u32 *)(r10 - 0x38) = w1
-     704:	w1 = *(u32 *)(r10 - 0x28)
-     705:	if w1 == 0x0 goto +0xe0 <reset_kprobe+0x1d10>
-     706:	goto +0x20 <reset_kprobe+0x1718>
-     707:	r8 = 0x80
-     708:	if w1 < 0x81 goto -0x228 <reset_kprobe+0x4e8>
-     709:	r8 = 0x100
-     710:	if w1 < 0x101 goto -0x22a <reset_kprobe+0x4e8>
-     711:	r8 = 0x200
-     712:	if w1 < 0x201 goto -0x22c <reset_kprobe+0x4e8>
-     713:	r8 = 0x400
-     714:	if w1 < 0x401 goto -0x22e <reset_kprobe+0x4e8>
-     715:	r8 = 0x800
-     716:	if w1 < 0x801 goto -0x230 <reset_kprobe+0x4e8>
-     717:	r8 = 0x1000
-     718:	if w1 < 0x1001 goto -0x232 <reset_kprobe+0x4e8>
-     719:	r8 = 0x2000
-     720:	if w1 > 0x2000 goto -0xb2 <reset_kprobe+0x10f8>
-     721:	goto -0x235 <reset_kprobe+0x4e8>
-     722:	w1 = 0x0
-     723:	*(u32 *)(r10 - 0x10) = w1
-     724:	r2 = r10
-     725:	r2 += -0x10
-     726:	r1 = 0x0 ll
-		00000000000016b0:  R_BPF_64_64	LOST
-     728:	call 0x1
-     729:	if r0 == 0x0 goto +0xdc <reset_kprobe+0x1db0>
-     730:	r0 += 0x10
-     731:	r1 = 0x1
-     732:	lock *(u64 *)(r0 + 0x0) += r1
-     733:	goto +0xd8 <reset_kprobe+0x1db0>
-     734:	w1 = 0x3
-     735:	*(u32 *)(r10 - 0x38) = w1
-     736:	w1 = *(u32 *)(r10 - 0x18)
-     737:	w1 = -w1
-     738:	*(u32 *)(r10 - 0x40) = w1
-     739:	r6 = 0x0 ll
-		0000000000001718:  R_BPF_64_64	CONFIG
-     741:	w1 = *(u32 *)(r6 + 0x5c)
-     742:	if w1 == 0x0 goto +0x9 <reset_kprobe+0x1780>
-     743:	call 0xe
-     744:	r0 >>= 0x20
-     745:	*(u32 *)(r10 - 0x10) = w0
-     746:	r2 = r10
-     747:	r2 += -0x10
-     748:	r1 = 0x0 ll
-		0000000000001760:  R_BPF_64_64	PIDS
-     750:	call 0x1
-     751:	if r0 == 0x0 goto +0xb2 <reset_kprobe+0x1d10>
-     752:	w9 = *(u32 *)(r6 + 0x58)
-     753:	if w9 == 0x0 goto +0x34 <reset_kprobe+0x1930>
-     754:	w8 = 0x81
-     755:	call 0x23
-     756:	r6 = r0
-     757:	r7 = 0x0 ll
-		00000000000017a8:  R_BPF_64_64	CONFIG
-     759:	goto +0x16 <reset_kprobe+0x1870>
-     760:	w1 = *(u32 *)(r7 + 0x50)
-     761:	r2 = 0x0
-     762:	*(u64 *)(r10 - 0x10) = r2
-     763:	r6 += r1
-     764:	r1 = r10
-     765:	r1 += -0x10
-     766:	w2 = 0x8
-     767:	r3 = r6
-     768:	call 0x71
-     769:	r6 = *(u64 *)(r10 - 0x10)
-     770:	w1 = *(u32 *)(r7 + 0x54)
-     771:	w2 = 0x0
-     772:	*(u32 *)(r10 - 0x10) = w2
-     773:	r3 = r6
-     774:	r3 += r1
-     775:	r1 = r10
-     776:	r1 += -0x10
-     777:	w2 = 0x4
-     778:	call 0x71
-     779:	w1 = *(u32 *)(r10 - 0x10)
-     780:	if w1 == w9 goto +0x19 <reset_kprobe+0x1930>
-     781:	if w1 == 0x0 goto +0x94 <reset_kprobe+0x1d10>
-     782:	w8 += -0x1
-     783:	if w8 != 0x0 goto -0x18 <reset_kprobe+0x17c0>
-     784:	w1 = 0x0
-     785:	*(u32 *)(r10 - 0x10) = w1
-     786:	r2 = r10
-     787:	r2 += -0x10
-     788:	r1 = 0x0 ll
-		00000000000018a0:  R_BPF_64_64	LOST
-     790:	call 0x1
-     791:	if r0 == 0x0 goto +0x8a <reset_kprobe+0x1d10>
-     792:	r0 += 0x18
-     793:	r1 = 0x1
-     794:	lock *(u64 *)(r0 + 0x0) += r1
-     795:	goto +0x86 <reset_kprobe+0x1d10>
-     796:	w3 = *(u32 *)(r6 + 0x24)
-     797:	if w2 >= w3 goto +0x1 <reset_kprobe+0x18f8>
-     798:	*(u32 *)(r6 + 0x24) = w2
-     799:	w3 = *(u32 *)(r6 + 0x28)
-     800:	if w2 <= w3 goto +0x1 <reset_kprobe+0x1910>
-     801:	*(u32 *)(r6 + 0x28) = w2
-     802:	*(u32 *)(r6 + 0x2c) = w7
-     803:	w1 += 0x1
-     804:	*(u32 *)(r6 + 0x20) = w1
-     805:	goto +0x90 <reset_kprobe+0x1db0>
-     806:	call 0x23
-     807:	r1 = 0x0 ll
-		0000000000001938:  R_BPF_64_64	CONFIG
-     809:	w1 = *(u32 *)(r1 + 0x4c)
-     810:	w2 = 0x0
-     811:	*(u32 *)(r10 - 0x10) = w2
-     812:	r0 += r1
-     813:	r1 = r10
-     814:	r1 += -0x10
-     815:	w2 = 0x4
-     816:	r3 = r0
-     817:	call 0x71
-     818:	r6 = *(u64 *)(r10 - 0x20)
-     819:	r6 += 0x18
-     820:	w1 = *(u32 *)(r10 - 0x10)
-     821:	w1 &= 0x4
-     822:	if w1 != 0x0 goto +0x1c <reset_kprobe+0x1a98>
-     823:	r1 = 0xd60 ll
-		00000000000019b8:  R_BPF_64_64	.rodata
-     825:	r2 = *(u64 *)(r1 + 0x0)
-     826:	*(u64 *)(r6 + 0x0) = r2
-     827:	r2 = *(u64 *)(r1 + 0x8)
-     828:	*(u64 *)(r6 + 0x8) = r2
-     829:	r2 = *(u64 *)(r1 + 0x10)
-     830:	*(u64 *)(r6 + 0x10) = r2
-     831:	r2 = *(u64 *)(r1 + 0x18)
-     832:	*(u64 *)(r6 + 0x18) = r2
-     833:	r2 = *(u64 *)(r1 + 0x20)
-     834:	*(u64 *)(r6 + 0x20) = r2
-     835:	r2 = *(u64 *)(r1 + 0x28)
-     836:	*(u64 *)(r6 + 0x28) = r2
-     837:	r2 = *(u64 *)(r1 + 0x30)
-     838:	*(u64 *)(r6 + 0x30) = r2
-     839:	r2 = *(u64 *)(r1 + 0x38)
-     840:	*(u64 *)(r6 + 0x38) = r2
-     841:	r2 = *(u64 *)(r1 + 0x40)
-     842:	*(u64 *)(r6 + 0x40) = r2
-     843:	r2 = *(u64 *)(r1 + 0x48)
-     844:	*(u64 *)(r6 + 0x48) = r2
-     845:	r2 = *(u64 *)(r1 + 0x50)
-     846:	*(u64 *)(r6 + 0x50) = r2
-     847:	w3 = 0x5
-     848:	w4 = *(u32 *)(r10 - 0x28)
-     849:	if w4 == 0x0 goto +0x3f <reset_kprobe+0x1c88>
-     850:	goto +0x33 <reset_kprobe+0x1c30>
-     851:	call 0x23
-     852:	*(u64 *)(r10 - 0x10) = r0
-     853:	r2 = r10
-     854:	r2 += -0x10
-     855:	r1 = 0x0 ll
-		0000000000001ab8:  R_BPF_64_64	REMEMBERED
-     857:	call 0x1
-     858:	if r0 == 0x0 goto +0x10 <reset_kprobe+0x1b58>
-     859:	w1 = *(u32 *)(r0 + 0x0)
-     860:	w2 = *(u32 *)(r0 + 0x4)
-     861:	if w2 != 0x1 goto +0x2 <reset_kprobe+0x1b00>
-     862:	if w1 == 0xfc goto +0x4 <reset_kprobe+0x1b18>
-     863:	goto +0xb <reset_kprobe+0x1b58>
-     864:	if w1 == 0x3c goto +0x2 <reset_kprobe+0x1b18>
-     865:	if w1 == 0xe7 goto +0x1 <reset_kprobe+0x1b18>
-     866:	goto +0x8 <reset_kprobe+0x1b58>
-     867:	r1 = r6
-     868:	r2 = r0
-     869:	r3 = 0x58
-     870:	call -0x1
-		0000000000001b30:  R_BPF_64_32	memmove
-     871:	w3 = 0x4
-     872:	w4 = *(u32 *)(r10 - 0x28)
-     873:	if w4 == 0x0 goto +0x27 <reset_kprobe+0x1c88>
-     874:	goto +0x1b <reset_kprobe+0x1c30>
-     875:	r1 = 0xd60 ll
-		0000000000001b58:  R_BPF_64_64	.rodata
-     877:	r2 = *(u64 *)(r1 + 0x0)
-     878:	*(u64 *)(r6 + 0x0) = r2
-     879:	r2 = *(u64 *)(r1 + 0x8)
-     880:	*(u64 *)(r6 + 0x8) = r2
-     881:	r2 = *(u64 *)(r1 + 0x10)
-     882:	*(u64 *)(r6 + 0x10) = r2
-     883:	r2 = *(u64 *)(r1 + 0x18)
-     884:	*(u64 *)(r6 + 0x18) = r2
-     885:	r2 = *(u64 *)(r1 + 0x20)
-     886:	*(u64 *)(r6 + 0x20) = r2
-     887:	r2 = *(u64 *)(r1 + 0x28)
-     888:	*(u64 *)(r6 + 0x28) = r2
-     889:	r2 = *(u64 *)(r1 + 0x30)
-     890:	*(u64 *)(r6 + 0x30) = r2
-     891:	r2 = *(u64 *)(r1 + 0x38)
-     892:	*(u64 *)(r6 + 0x38) = r2
-     893:	r2 = *(u64 *)(r1 + 0x40)
-     894:	*(u64 *)(r6 + 0x40) = r2
-     895:	r2 = *(u64 *)(r1 + 0x48)
-     896:	*(u64 *)(r6 + 0x48) = r2
-     897:	r2 = *(u64 *)(r1 + 0x50)
-     898:	*(u64 *)(r6 + 0x50) = r2
-     899:	w3 = 0x5
-     900:	w4 = *(u32 *)(r10 - 0x28)
-     901:	if w4 == 0x0 goto +0xb <reset_kprobe+0x1c88>
-     902:	r2 = 0x800000000 ll
-     904:	r1 = *(u64 *)(r10 - 0x20)
-     905:	*(u64 *)(r1 + 0x80) = r2
-     906:	*(u32 *)(r1 + 0x7c) = w4
-     907:	w2 = 0x0
-     908:	*(u32 *)(r1 + 0x78) = w2
-     909:	w2 = *(u32 *)(r10 - 0x18)
-     910:	*(u32 *)(r1 + 0x74) = w2
-     911:	*(u32 *)(r1 + 0x70) = w3
-     912:	call -0x1
-		0000000000001c80:  R_BPF_64_32	.text
-     913:	w1 = *(u32 *)(r10 - 0x30)
-     914:	w1 &= 0x1
-     915:	if w1 != 0x0 goto +0x1 <reset_kprobe+0x1ca8>
-     916:	goto +0xd <reset_kprobe+0x1d10>
-     917:	r2 = 0x800000000 ll
-     919:	r1 = *(u64 *)(r10 - 0x20)
-     920:	*(u64 *)(r1 + 0x80) = r2
-     921:	w2 = *(u32 *)(r10 - 0x40)
-     922:	*(u32 *)(r1 + 0x7c) = w2
-     923:	w2 = 0x0
-     924:	*(u32 *)(r1 + 0x78) = w2
-     925:	w2 = *(u32 *)(r10 - 0x18)
-     926:	*(u32 *)(r1 + 0x74) = w2
-     927:	w2 = *(u32 *)(r10 - 0x38)
-     928:	*(u32 *)(r1 + 0x70) = w2
-     929:	call -0x1
-		0000000000001d08:  R_BPF_64_32	.text
-     930:	call 0x23
-     931:	*(u64 *)(r10 - 0x10) = r0
-     932:	r2 = r10
-     933:	r2 += -0x10
-     934:	r1 = 0x0 ll
-		0000000000001d30:  R_BPF_64_64	TASKS
-     936:	call 0x3
-     937:	if r0 != 0x0 goto +0xc <reset_kprobe+0x1db0>
-     938:	r1 = 0x0 ll
-		0000000000001d50:  R_BPF_64_64	.bss
-     940:	r2 = -0x1
-     941:	lock *(u64 *)(r1 + 0x0) += r2
-     942:	r1 = 0x0 ll
-		0000000000001d70:  R_BPF_64_64	EXPECT_ENTER
-     944:	r2 = -0x100000000 ll
-     946:	lock *(u64 *)(r1 + 0x0) += r2
-     947:	r1 = 0x0 ll
-		0000000000001d98:  R_BPF_64_64	EXPECT_EXIT
-     949:	lock *(u64 *)(r1 + 0x0) += r2
-     950:	w0 = 0x0
-     951:	exit
+     612:	call 0x23
+     613:	*(u64 *)(r10 - 0x10) = r0
+     614:	r2 = r10
+     615:	r2 += -0x10
+     616:	r1 = 0x0 ll
+		0000000000001340:  R_BPF_64_64	TASKS
+     618:	call 0x1
+     619:	r7 = r0
+     620:	if r0 == 0x0 goto +0x1f4 <reset_kprobe+0x2308>
+     621:	call 0xe
+     622:	r1 = *(u64 *)(r7 + 0x10)
+     623:	if r1 == r0 goto -0x35 <reset_kprobe+0x11d8>
+     624:	goto -0x47 <reset_kprobe+0x1150>
+     625:	if w9 s> 0x0 goto +0x4 <reset_kprobe+0x13b0>
+     626:	if w6 s< 0x1 goto +0x1 <reset_kprobe+0x13a0>
+     627:	goto +0x2 <reset_kprobe+0x13b0>
+     628:	if w9 s>= w6 goto -0x2f <reset_kprobe+0x1230>
+     629:	w9 -= w6
+     630:	w2 = 0x0
+     631:	*(u32 *)(r7 + 0x4) = w2
+     632:	w4 += 0x1
+     633:	*(u32 *)(r10 - 0x30) = w4
+     634:	*(u32 *)(r7 + 0xc) = w4
+     635:	w2 = w9
+     636:	w2 += w1
+     637:	*(u32 *)(r10 - 0x38) = w2
+     638:	*(u32 *)(r7 + 0x8) = w2
+     639:	*(u32 *)(r10 - 0x40) = w9
+     640:	if w9 == 0x0 goto +0xef <reset_kprobe+0x1b80>
+     641:	r7 = *(u64 *)(r10 - 0x20)
+     642:	r2 = r7
+     643:	r2 += 0xd8
+     644:	r8 = 0x0
+     645:	r1 = *(u64 *)(r10 - 0x28)
+     646:	w3 = 0x200
+     647:	r4 = 0x0
+     648:	call 0x43
+     649:	if r0 s> 0x0 goto +0x1 <reset_kprobe+0x1458>
+     650:	r0 = 0x0
+     651:	r0 >>= 0x3
+     652:	*(u64 *)(r7 + 0xd0) = r0
+     653:	r7 = 0x0 ll
+		0000000000001468:  R_BPF_64_64	CONFIG
+     655:	w1 = *(u32 *)(r7 + 0x74)
+     656:	if w6 != 0x0 goto +0xe <reset_kprobe+0x14f8>
+     657:	if w1 == 0x0 goto +0xd <reset_kprobe+0x14f8>
+     658:	call 0x23
+     659:	r1 = 0x0 ll
+		0000000000001498:  R_BPF_64_64	CONFIG
+     661:	w1 = *(u32 *)(r1 + 0x74)
+     662:	r2 = 0x0
+     663:	*(u64 *)(r10 - 0x10) = r2
+     664:	r0 += r1
+     665:	r1 = r10
+     666:	r1 += -0x10
+     667:	w2 = 0x8
+     668:	r3 = r0
+     669:	call 0x71
+     670:	r8 = *(u64 *)(r10 - 0x10)
+     671:	r1 = *(u64 *)(r10 - 0x20)
+     672:	*(u64 *)(r1 + 0xa0) = r8
+     673:	call 0x23
+     674:	w1 = *(u32 *)(r7 + 0x4c)
+     675:	w2 = 0x0
+     676:	*(u32 *)(r10 - 0x10) = w2
+     677:	r0 += r1
+     678:	r1 = r10
+     679:	r1 += -0x10
+     680:	w2 = 0x4
+     681:	r3 = r0
+     682:	call 0x71
+     683:	w1 = *(u32 *)(r10 - 0x10)
+     684:	w1 &= 0x200014
+     685:	if w1 != 0x0 goto +0xc2 <reset_kprobe+0x1b80>
+     686:	r6 = 0x0 ll
+		0000000000001570:  R_BPF_64_64	CONFIG
+     688:	w1 = *(u32 *)(r6 + 0x5c)
+     689:	if w1 == 0x0 goto +0x9 <reset_kprobe+0x15d8>
+     690:	call 0xe
+     691:	r0 >>= 0x20
+     692:	*(u32 *)(r10 - 0x10) = w0
+     693:	r2 = r10
+     694:	r2 += -0x10
+     695:	r1 = 0x0 ll
+		00000000000015b8:  R_BPF_64_64	PIDS
+     697:	call 0x1
+     698:	if r0 == 0x0 goto +0xb5 <reset_kprobe+0x1b80>
+     699:	w9 = *(u32 *)(r6 + 0x58)
+     700:	if w9 == 0x0 goto +0x4d <reset_kprobe+0x1850>
+     701:	w8 = 0x81
+     702:	call 0x23
+     703:	r6 = r0
+     704:	goto +0x16 <reset_kprobe+0x16b8>
+     705:	w1 = *(u32 *)(r7 + 0x50)
+     706:	r2 = 0x0
+     707:	*(u64 *)(r10 - 0x10) = r2
+     708:	r6 += r1
+     709:	r1 = r10
+     710:	r1 += -0x10
+     711:	w2 = 0x8
+     712:	r3 = r6
+     713:	call 0x71
+     714:	r6 = *(u64 *)(r10 - 0x10)
+     715:	w1 = *(u32 *)(r7 + 0x54)
+     716:	w2 = 0x0
+     717:	*(u32 *)(r10 - 0x10) = w2
+     718:	r3 = r6
+     719:	r3 += r1
+     720:	r1 = r10
+     721:	r1 += -0x10
+     722:	w2 = 0x4
+     723:	call 0x71
+     724:	w1 = *(u32 *)(r10 - 0x10)
+     725:	if w1 == w9 goto +0x34 <reset_kprobe+0x1850>
+     726:	if w1 == 0x0 goto +0x99 <reset_kprobe+0x1b80>
+     727:	w8 += -0x1
+     728:	if w8 != 0x0 goto -0x18 <reset_kprobe+0x1608>
+     729:	w1 = 0x0
+     730:	*(u32 *)(r10 - 0x10) = w1
+     731:	r2 = r10
+     732:	r2 += -0x10
+     733:	r1 = 0x0 ll
+		00000000000016e8:  R_BPF_64_64	LOST
+     735:	call 0x1
+     736:	if r0 == 0x0 goto +0x8f <reset_kprobe+0x1b80>
+     737:	r0 += 0x18
+     738:	r1 = 0x1
+     739:	lock *(u64 *)(r0 + 0x0) += r1
+     740:	goto +0x8b <reset_kprobe+0x1b80>
+     741:	r8 = 0x80
+     742:	if w1 < 0x81 goto -0x24a <reset_kprobe+0x4e8>
+     743:	r8 = 0x100
+     744:	if w1 < 0x101 goto -0x24c <reset_kprobe+0x4e8>
+     745:	r8 = 0x200
+     746:	if w1 < 0x201 goto -0x24e <reset_kprobe+0x4e8>
+     747:	r8 = 0x400
+     748:	if w1 < 0x401 goto -0x250 <reset_kprobe+0x4e8>
+     749:	r8 = 0x800
+     750:	if w1 < 0x801 goto -0x252 <reset_kprobe+0x4e8>
+     751:	r8 = 0x1000
+     752:	if w1 < 0x1001 goto -0x254 <reset_kprobe+0x4e8>
+     753:	r8 = 0x2000
+     754:	if w1 > 0x2000 goto -0xd5 <reset_kprobe+0x10f0>
+     755:	goto -0x257 <reset_kprobe+0x4e8>
+     756:	w1 = 0x0
+     757:	*(u32 *)(r10 - 0x10) = w1
+     758:	r2 = r10
+     759:	r2 += -0x10
+     760:	r1 = 0x0 ll
+		00000000000017c0:  R_BPF_64_64	LOST
+     762:	call 0x1
+     763:	if r0 == 0x0 goto +0x165 <reset_kprobe+0x2308>
+     764:	r0 += 0x10
+     765:	r1 = 0x1
+     766:	lock *(u64 *)(r0 + 0x0) += r1
+     767:	goto +0x161 <reset_kprobe+0x2308>
+     768:	w3 = *(u32 *)(r6 + 0x24)
+     769:	if w2 >= w3 goto +0x1 <reset_kprobe+0x1818>
+     770:	*(u32 *)(r6 + 0x24) = w2
+     771:	w3 = *(u32 *)(r6 + 0x28)
+     772:	if w2 <= w3 goto +0x1 <reset_kprobe+0x1830>
+     773:	*(u32 *)(r6 + 0x28) = w2
+     774:	*(u32 *)(r6 + 0x2c) = w7
+     775:	w1 += 0x1
+     776:	*(u32 *)(r6 + 0x20) = w1
+     777:	goto +0x157 <reset_kprobe+0x2308>
+     778:	r1 = 0x0 ll
+		0000000000001850:  R_BPF_64_64	CONFIG
+     780:	w1 = *(u32 *)(r1 + 0x78)
+     781:	if w1 != 0x2 goto +0x62 <reset_kprobe+0x1b80>
+     782:	call 0x9e
+     783:	r1 = r0
+     784:	call 0xaf
+     785:	r6 = r0
+     786:	r1 = 0x0
+     787:	*(u64 *)(r10 - 0x10) = r1
+     788:	r3 = r6
+     789:	r3 += 0x78
+     790:	r1 = r10
+     791:	r1 += -0x10
+     792:	w2 = 0x8
+     793:	call 0x71
+     794:	r1 = *(u64 *)(r10 - 0x20)
+     795:	r1 += 0x18
+     796:	r3 = *(u64 *)(r10 - 0x10)
+     797:	if w3 != -0x1 goto +0x19 <reset_kprobe+0x19b8>
+     798:	r2 = 0xd68 ll
+		00000000000018f0:  R_BPF_64_64	.rodata
+     800:	r3 = *(u64 *)(r2 + 0x0)
+     801:	*(u64 *)(r1 + 0x0) = r3
+     802:	r3 = *(u64 *)(r2 + 0x8)
+     803:	*(u64 *)(r1 + 0x8) = r3
+     804:	r3 = *(u64 *)(r2 + 0x10)
+     805:	*(u64 *)(r1 + 0x10) = r3
+     806:	r3 = *(u64 *)(r2 + 0x18)
+     807:	*(u64 *)(r1 + 0x18) = r3
+     808:	r3 = *(u64 *)(r2 + 0x20)
+     809:	*(u64 *)(r1 + 0x20) = r3
+     810:	r3 = *(u64 *)(r2 + 0x28)
+     811:	*(u64 *)(r1 + 0x28) = r3
+     812:	r3 = *(u64 *)(r2 + 0x30)
+     813:	*(u64 *)(r1 + 0x30) = r3
+     814:	r3 = *(u64 *)(r2 + 0x38)
+     815:	*(u64 *)(r1 + 0x38) = r3
+     816:	r3 = *(u64 *)(r2 + 0x40)
+     817:	*(u64 *)(r1 + 0x40) = r3
+     818:	r3 = *(u64 *)(r2 + 0x48)
+     819:	*(u64 *)(r1 + 0x48) = r3
+     820:	r3 = *(u64 *)(r2 + 0x50)
+     821:	*(u64 *)(r1 + 0x50) = r3
+     822:	goto +0x2 <reset_kprobe+0x19c8>
+     823:	r2 = r6
+     824:	call -0x1
+		00000000000019c0:  R_BPF_64_32	.text
+     825:	r1 = 0x0 ll
+		00000000000019c8:  R_BPF_64_64	CONFIG
+     827:	w1 = *(u32 *)(r1 + 0x78)
+     828:	if w1 == 0x0 goto +0x33 <reset_kprobe+0x1b80>
+     829:	r0 = *(u64 *)(r10 - 0x20)
+     830:	w3 = *(u32 *)(r0 + 0x18)
+     831:	w1 = *(u32 *)(r0 + 0x1c)
+     832:	if w3 > 0x3ff goto +0x122 <reset_kprobe+0x2318>
+     833:	r2 = r1
+     834:	r2 <<= 0xa
+     835:	r2 += r3
+     836:	if r2 > 0xbff goto +0x11e <reset_kprobe+0x2318>
+     837:	r5 = 0x0 ll
+		0000000000001a28:  R_BPF_64_64	SELECTORS
+     839:	r5 += r2
+     840:	r4 = 0x0
+     841:	w2 = *(u8 *)(r5 + 0x0)
+     842:	w6 = *(u32 *)(r10 - 0x40)
+     843:	if w2 == 0xff goto +0x1a <reset_kprobe+0x1b30>
+     844:	w5 = *(u32 *)(r0 + 0x68)
+     845:	w5 &= 0x2
+     846:	if w5 == 0x0 goto +0x17 <reset_kprobe+0x1b30>
+     847:	w2 <<= 0x18
+     848:	w2 s>>= 0x18
+     849:	r4 = r2
+     850:	r4 &= 0x7
+     851:	r4 <<= 0x3
+     852:	r5 = r0
+     853:	r5 += 0x20
+     854:	r0 = r5
+     855:	r0 += r4
+     856:	r4 = *(u64 *)(r0 + 0x0)
+     857:	r4 <<= 0x20
+     858:	r4 >>= 0x20
+     859:	if w2 s> -0x1 goto +0xa <reset_kprobe+0x1b30>
+     860:	w2 += 0x1
+     861:	w2 &= 0x7
+     862:	r2 <<= 0x3
+     863:	r5 += r2
+     864:	r2 = *(u64 *)(r5 + 0x0)
+     865:	r2 <<= 0x20
+     866:	r4 <<= 0x20
+     867:	r2 >>= 0x20
+     868:	r2 |= r4
+     869:	r4 = r2
+     870:	w1 <<= 0x10
+     871:	w3 &= 0xffff
+     872:	w3 |= w1
+     873:	w5 = w6
+     874:	r5 <<= 0x20
+     875:	r5 s>>= 0x20
+     876:	r1 = 0x88 ll
+		0000000000001b60:  R_BPF_64_64	.rodata.str1.1
+     878:	w2 = 0x30
+     879:	call 0x6
+     880:	call 0x23
+     881:	r1 = 0x0 ll
+		0000000000001b88:  R_BPF_64_64	CONFIG
+     883:	w1 = *(u32 *)(r1 + 0x4c)
+     884:	w2 = 0x0
+     885:	*(u32 *)(r10 - 0x10) = w2
+     886:	r0 += r1
+     887:	r1 = r10
+     888:	r1 += -0x10
+     889:	w2 = 0x4
+     890:	r3 = r0
+     891:	call 0x71
+     892:	w1 = *(u32 *)(r10 - 0x10)
+     893:	w1 &= 0x200014
+     894:	if w1 == 0x0 goto +0xe2 <reset_kprobe+0x2308>
+     895:	w3 = 0x1
+     896:	w1 = 0x1
+     897:	w2 = *(u32 *)(r10 - 0x30)
+     898:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x1c20>
+     899:	w1 = 0x0
+     900:	w2 = *(u32 *)(r10 - 0x18)
+     901:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x1c38>
+     902:	w3 = 0x0
+     903:	w3 &= w1
+     904:	*(u32 *)(r10 - 0x28) = w3
+     905:	w1 = w3
+     906:	w1 &= 0x1
+     907:	if w1 != 0x0 goto +0x5 <reset_kprobe+0x1c88>
+     908:	w1 = 0x0
+     909:	*(u32 *)(r10 - 0x30) = w1
+     910:	w1 = *(u32 *)(r10 - 0x38)
+     911:	if w1 == 0x0 goto +0xbd <reset_kprobe+0x2268>
+     912:	goto +0x5 <reset_kprobe+0x1cb0>
+     913:	w1 = 0x3
+     914:	*(u32 *)(r10 - 0x30) = w1
+     915:	w1 = *(u32 *)(r10 - 0x18)
+     916:	w1 = -w1
+     917:	*(u32 *)(r10 - 0x40) = w1
+     918:	r6 = 0x0 ll
+		0000000000001cb0:  R_BPF_64_64	CONFIG
+     920:	w1 = *(u32 *)(r6 + 0x5c)
+     921:	if w1 == 0x0 goto +0x9 <reset_kprobe+0x1d18>
+     922:	call 0xe
+     923:	r0 >>= 0x20
+     924:	*(u32 *)(r10 - 0x10) = w0
+     925:	r2 = r10
+     926:	r2 += -0x10
+     927:	r1 = 0x0 ll
+		0000000000001cf8:  R_BPF_64_64	PIDS
+     929:	call 0x1
+     930:	if r0 == 0x0 goto +0xaa <reset_kprobe+0x2268>
+     931:	w8 = *(u32 *)(r6 + 0x58)
+     932:	if w8 == 0x0 goto +0x2a <reset_kprobe+0x1e78>
+     933:	w9 = 0x81
+     934:	call 0x23
+     935:	r6 = r0
+     936:	r7 = 0x0 ll
+		0000000000001d40:  R_BPF_64_64	CONFIG
+     938:	goto +0x16 <reset_kprobe+0x1e08>
+     939:	w1 = *(u32 *)(r7 + 0x50)
+     940:	r2 = 0x0
+     941:	*(u64 *)(r10 - 0x10) = r2
+     942:	r6 += r1
+     943:	r1 = r10
+     944:	r1 += -0x10
+     945:	w2 = 0x8
+     946:	r3 = r6
+     947:	call 0x71
+     948:	r6 = *(u64 *)(r10 - 0x10)
+     949:	w1 = *(u32 *)(r7 + 0x54)
+     950:	w2 = 0x0
+     951:	*(u32 *)(r10 - 0x10) = w2
+     952:	r3 = r6
+     953:	r3 += r1
+     954:	r1 = r10
+     955:	r1 += -0x10
+     956:	w2 = 0x4
+     957:	call 0x71
+     958:	w1 = *(u32 *)(r10 - 0x10)
+     959:	if w1 == w8 goto +0xf <reset_kprobe+0x1e78>
+     960:	if w1 == 0x0 goto +0x8c <reset_kprobe+0x2268>
+     961:	w9 += -0x1
+     962:	if w9 != 0x0 goto -0x18 <reset_kprobe+0x1d58>
+     963:	w1 = 0x0
+     964:	*(u32 *)(r10 - 0x10) = w1
+     965:	r2 = r10
+     966:	r2 += -0x10
+     967:	r1 = 0x0 ll
+		0000000000001e38:  R_BPF_64_64	LOST
+     969:	call 0x1
+     970:	if r0 == 0x0 goto +0x82 <reset_kprobe+0x2268>
+     971:	r0 += 0x18
+     972:	r1 = 0x1
+     973:	lock *(u64 *)(r0 + 0x0) += r1
+     974:	goto +0x7e <reset_kprobe+0x2268>
+     975:	call 0x23
+     976:	r1 = 0x0 ll
+		0000000000001e80:  R_BPF_64_64	CONFIG
+     978:	w1 = *(u32 *)(r1 + 0x4c)
+     979:	w2 = 0x0
+     980:	*(u32 *)(r10 - 0x10) = w2
+     981:	r0 += r1
+     982:	r1 = r10
+     983:	r1 += -0x10
+     984:	w2 = 0x4
+     985:	r3 = r0
+     986:	call 0x71
+     987:	r7 = *(u64 *)(r10 - 0x20)
+     988:	r6 = r7
+     989:	r6 += 0x18
+     990:	w1 = *(u32 *)(r10 - 0x10)
+     991:	w1 &= 0x4
+     992:	if w1 != 0x0 goto +0x1c <reset_kprobe+0x1fe8>
+     993:	r1 = 0xd68 ll
+		0000000000001f08:  R_BPF_64_64	.rodata
+     995:	r2 = *(u64 *)(r1 + 0x0)
+     996:	*(u64 *)(r6 + 0x0) = r2
+     997:	r2 = *(u64 *)(r1 + 0x8)
+     998:	*(u64 *)(r6 + 0x8) = r2
+     999:	r2 = *(u64 *)(r1 + 0x10)
+    1000:	*(u64 *)(r6 + 0x10) = r2
+    1001:	r2 = *(u64 *)(r1 + 0x18)
+    1002:	*(u64 *)(r6 + 0x18) = r2
+    1003:	r2 = *(u64 *)(r1 + 0x20)
+    1004:	*(u64 *)(r6 + 0x20) = r2
+    1005:	r2 = *(u64 *)(r1 + 0x28)
+    1006:	*(u64 *)(r6 + 0x28) = r2
+    1007:	r2 = *(u64 *)(r1 + 0x30)
+    1008:	*(u64 *)(r6 + 0x30) = r2
+    1009:	r2 = *(u64 *)(r1 + 0x38)
+    1010:	*(u64 *)(r6 + 0x38) = r2
+    1011:	r2 = *(u64 *)(r1 + 0x40)
+    1012:	*(u64 *)(r6 + 0x40) = r2
+    1013:	r2 = *(u64 *)(r1 + 0x48)
+    1014:	*(u64 *)(r6 + 0x48) = r2
+    1015:	r2 = *(u64 *)(r1 + 0x50)
+    1016:	*(u64 *)(r6 + 0x50) = r2
+    1017:	w1 = 0x5
+    1018:	w2 = *(u32 *)(r10 - 0x38)
+    1019:	if w2 == 0x0 goto +0x40 <reset_kprobe+0x21e0>
+    1020:	goto +0x33 <reset_kprobe+0x2180>
+    1021:	call 0x23
+    1022:	*(u64 *)(r10 - 0x10) = r0
+    1023:	r2 = r10
+    1024:	r2 += -0x10
+    1025:	r1 = 0x0 ll
+		0000000000002008:  R_BPF_64_64	REMEMBERED
+    1027:	call 0x1
+    1028:	if r0 == 0x0 goto +0x10 <reset_kprobe+0x20a8>
+    1029:	w1 = *(u32 *)(r0 + 0x0)
+    1030:	w2 = *(u32 *)(r0 + 0x4)
+    1031:	if w2 != 0x1 goto +0x2 <reset_kprobe+0x2050>
+    1032:	if w1 == 0xfc goto +0x4 <reset_kprobe+0x2068>
+    1033:	goto +0xb <reset_kprobe+0x20a8>
+    1034:	if w1 == 0x3c goto +0x2 <reset_kprobe+0x2068>
+    1035:	if w1 == 0xe7 goto +0x1 <reset_kprobe+0x2068>
+    1036:	goto +0x8 <reset_kprobe+0x20a8>
+    1037:	r1 = r6
+    1038:	r2 = r0
+    1039:	r3 = 0x58
+    1040:	call -0x1
+		0000000000002080:  R_BPF_64_32	memmove
+    1041:	w1 = 0x4
+    1042:	w2 = *(u32 *)(r10 - 0x38)
+    1043:	if w2 == 0x0 goto +0x28 <reset_kprobe+0x21e0>
+    1044:	goto +0x1b <reset_kprobe+0x2180>
+    1045:	r1 = 0xd68 ll
+		00000000000020a8:  R_BPF_64_64	.rodata
+    1047:	r2 = *(u64 *)(r1 + 0x0)
+    1048:	*(u64 *)(r6 + 0x0) = r2
+    1049:	r2 = *(u64 *)(r1 + 0x8)
+    1050:	*(u64 *)(r6 + 0x8) = r2
+    1051:	r2 = *(u64 *)(r1 + 0x10)
+    1052:	*(u64 *)(r6 + 0x10) = r2
+    1053:	r2 = *(u64 *)(r1 + 0x18)
+    1054:	*(u64 *)(r6 + 0x18) = r2
+    1055:	r2 = *(u64 *)(r1 + 0x20)
+    1056:	*(u64 *)(r6 + 0x20) = r2
+    1057:	r2 = *(u64 *)(r1 + 0x28)
+    1058:	*(u64 *)(r6 + 0x28) = r2
+    1059:	r2 = *(u64 *)(r1 + 0x30)
+    1060:	*(u64 *)(r6 + 0x30) = r2
+    1061:	r2 = *(u64 *)(r1 + 0x38)
+    1062:	*(u64 *)(r6 + 0x38) = r2
+    1063:	r2 = *(u64 *)(r1 + 0x40)
+    1064:	*(u64 *)(r6 + 0x40) = r2
+    1065:	r2 = *(u64 *)(r1 + 0x48)
+    1066:	*(u64 *)(r6 + 0x48) = r2
+    1067:	r2 = *(u64 *)(r1 + 0x50)
+    1068:	*(u64 *)(r6 + 0x50) = r2
+    1069:	w1 = 0x5
+    1070:	w2 = *(u32 *)(r10 - 0x38)
+    1071:	if w2 == 0x0 goto +0xc <reset_kprobe+0x21e0>
+    1072:	w3 = w2
+    1073:	r2 = 0x800000000 ll
+    1075:	*(u64 *)(r7 + 0x80) = r2
+    1076:	*(u32 *)(r7 + 0x7c) = w3
+    1077:	w2 = 0x0
+    1078:	*(u32 *)(r7 + 0x78) = w2
+    1079:	w2 = *(u32 *)(r10 - 0x18)
+    1080:	*(u32 *)(r7 + 0x74) = w2
+    1081:	*(u32 *)(r7 + 0x70) = w1
+    1082:	r1 = r7
+    1083:	call 0x59
+		00000000000021d8:  R_BPF_64_32	.text
+    1084:	w1 = *(u32 *)(r10 - 0x28)
+    1085:	w1 &= 0x1
+    1086:	if w1 != 0x0 goto +0x1 <reset_kprobe+0x2200>
+    1087:	goto +0xd <reset_kprobe+0x2268>
+    1088:	r2 = 0x800000000 ll
+    1090:	r1 = *(u64 *)(r10 - 0x20)
+    1091:	*(u64 *)(r1 + 0x80) = r2
+    1092:	w2 = *(u32 *)(r10 - 0x40)
+    1093:	*(u32 *)(r1 + 0x7c) = w2
+    1094:	w2 = 0x0
+    1095:	*(u32 *)(r1 + 0x78) = w2
+    1096:	w2 = *(u32 *)(r10 - 0x18)
+    1097:	*(u32 *)(r1 + 0x74) = w2
+    1098:	w2 = *(u32 *)(r10 - 0x30)
+    1099:	*(u32 *)(r1 + 0x70) = w2
+    1100:	call 0x59
+		0000000000002260:  R_BPF_64_32	.text
+    1101:	call 0x23
+    1102:	*(u64 *)(r10 - 0x10) = r0
+    1103:	r2 = r10
+    1104:	r2 += -0x10
+    1105:	r1 = 0x0 ll
+		0000000000002288:  R_BPF_64_64	TASKS
+    1107:	call 0x3
+    1108:	if r0 != 0x0 goto +0xc <reset_kprobe+0x2308>
+    1109:	r1 = 0x0 ll
+		00000000000022a8:  R_BPF_64_64	.bss
+    1111:	r2 = -0x1
+    1112:	lock *(u64 *)(r1 + 0x0) += r2
+    1113:	r1 = 0x0 ll
+		00000000000022c8:  R_BPF_64_64	EXPECT_ENTER
+    1115:	r2 = -0x100000000 ll
+    1117:	lock *(u64 *)(r1 + 0x0) += r2
+    1118:	r1 = 0x0 ll
+		00000000000022f0:  R_BPF_64_64	EXPECT_EXIT
+    1120:	lock *(u64 *)(r1 + 0x0) += r2
+    1121:	w0 = 0x0
+    1122:	exit
+    1123:	r4 = 0x0
+    1124:	w6 = *(u32 *)(r10 - 0x40)
+    1125:	if w3 != -0x1 goto -0x100 <reset_kprobe+0x1b30>
+    1126:	w3 = w6
+    1127:	r3 <<= 0x20
+    1128:	r3 s>>= 0x20
+    1129:	r1 = 0x0 ll
+		0000000000002348:  R_BPF_64_64	.rodata.str1.1
+    1131:	w2 = 0x27
+    1132:	call 0x6
+    1133:	goto -0xfe <reset_kprobe+0x1b80>
 
 Disassembly of section raw_tp/sys_enter:
 
@@ -6552,7 +7021,7 @@ Disassembly of section raw_tp/sys_enter:
       98:	if w2 == 0x40000221 goto +0x1 <sys_enter+0x320>
       99:	if w2 != 0x40000208 goto +0x2 <sys_enter+0x330>
      100:	r1 = *(u64 *)(r6 + 0x0)
-     101:	call 0x134
+     101:	call 0x1ef
 		0000000000000328:  R_BPF_64_32	.text
      102:	r1 = 0x0 ll
 		0000000000000330:  R_BPF_64_64	CONFIG
@@ -6565,7 +7034,7 @@ Disassembly of section raw_tp/sys_enter:
      110:	r1 = r10
      111:	r1 += -0x10
      112:	w2 = w7
-     113:	call 0x16e
+     113:	call 0x229
 		0000000000000388:  R_BPF_64_32	.text
      114:	w0 = 0x0
      115:	exit
@@ -6672,7 +7141,7 @@ Disassembly of section raw_tp/sys_exit:
       97:	r1 = r10
       98:	r1 += -0x10
       99:	w2 = w6
-     100:	call 0x92b
+     100:	call 0x98c
 		0000000000000320:  R_BPF_64_32	.text
      101:	w0 = 0x0
      102:	exit

@@ -178,6 +178,10 @@ pub struct TraceArgs {
     /// Write the records to FILE; stdout then gets them as text. - is stdout
     #[arg(long, value_name = "FILE", help_heading = "Output")]
     pub output: Option<PathBuf>,
+    /// Leave leaks also where a dying kernel shows them: its trace buffer (printed by a panic) and
+    /// its log. For kernels that run with panic_on_warn
+    #[arg(long, help_heading = "Output")]
+    pub crash_safe: bool,
     /// Which ways to the kernel may be used.
     #[command(flatten)]
     pub ways: Ways,

@@ -12,6 +12,7 @@ use nix::time::{ClockId, clock_gettime};
 use crate::{
     cli::{Exit, Filters, Talk, TraceArgs, UsageError},
     command::{self, Command},
+    crash_safe::CrashSafe,
     filter::Filter,
     interrupt::{Interrupt, Interrupts},
     kernel::{command as commands, process::Exits, release::release, syscall},
@@ -41,12 +42,19 @@ pub fn run(args: &TraceArgs, talk: &Talk) -> anyhow::Result<Exit> {
         quiet: talk.quiet,
     };
     let mut reports = report::open(destination).map_err(UsageError::from)?;
+    let mut crash_safe = args.crash_safe.then(CrashSafe::new).transpose()?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .context("cannot start the event loop")?;
     runtime
-        .block_on(trace(args, talk, &filter, &mut reports))
+        .block_on(trace(
+            args,
+            talk,
+            &filter,
+            &mut reports,
+            crash_safe.as_mut(),
+        ))
         .inspect_err(|error| {
             let status = crate::cli::exit_of(error).status();
             // The reader may be what failed; stderr gets the same line.
@@ -84,6 +92,7 @@ async fn trace(
     talk: &Talk,
     filter: &Filter,
     reports: &mut Reports,
+    crash_safe: Option<&mut CrashSafe>,
 ) -> anyhow::Result<Exit> {
     command::find(&args.command)?;
     let interrupts = Interrupts::install(Exit::Unknown.status())?;
@@ -102,6 +111,7 @@ async fn trace(
             [] => Class::ALL.to_vec(),
             some => some.to_vec(),
         },
+        crash_safe: args.crash_safe,
         program_log_level: talk.program_log_level(),
     };
     let session = Session::attach(survey, &scope)?;
@@ -110,6 +120,7 @@ async fn trace(
         session,
         filter,
         reports,
+        crash_safe,
         interrupts,
         leaks: 0,
         reader_gone: false,
@@ -164,6 +175,7 @@ struct Run<'a> {
     session: Session,
     filter: &'a Filter,
     reports: &'a mut Reports,
+    crash_safe: Option<&'a mut CrashSafe>,
     interrupts: Interrupts,
     /// Leaks told so far.
     leaks: u64,
@@ -256,6 +268,9 @@ impl Run<'_> {
             if leak.class.is_leak() {
                 self.leaks += 1;
                 self.interrupts.set_status(Exit::Leaks.status());
+                if let Some(kernel) = &mut self.crash_safe {
+                    kernel.tell(leak, self.session.survey().count.layout);
+                }
             }
             self.tell(|reports| reports.leak(leak))?;
         }

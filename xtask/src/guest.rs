@@ -1,5 +1,6 @@
 //! Tests that need a guest: cases, run one after the other in as few boots as it takes.
 
+mod crash;
 mod scenario;
 mod special;
 
@@ -10,6 +11,7 @@ use preemptleak_tests::protocol::{Ending, Job};
 
 use crate::rig::{Cache, Catalogue, Guest, Piece, VmError, VmOptions};
 
+pub(crate) use crash::crashes;
 pub(crate) use scenario::{bare, traced};
 pub(crate) use special::special;
 

@@ -42,6 +42,7 @@ impl Test {
         }
         if !self.fast {
             total += matrix::run(&self.kernel, object.as_deref());
+            total += matrix::crashes();
             total += layers::cost();
         }
         let took = start.elapsed().as_secs();

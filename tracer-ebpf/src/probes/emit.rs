@@ -1,7 +1,7 @@
 //! Tells the loader of a finding: counts it under its key, exactly, and sends one event.
 
 use super::{
-    config,
+    config, crash,
     maps::{COUNTS, EVENTS, Task, Told, add, lost},
 };
 use aya_ebpf::helpers::{
@@ -13,6 +13,9 @@ use preemptleak_ebpf::{
     Class, Counter,
     event::{Culprit, Event, HAS_CMD, HAS_CULPRIT, Key, STACK_DEPTH},
 };
+
+/// In a finding's flags: a dying kernel has it already.
+pub(crate) const WRITTEN: u32 = 1 << 31;
 
 const PREEMPT_COUNT: u32 = Counter::PreemptCount as u32;
 const HEAL: u32 = Class::Heal as u32;
@@ -48,6 +51,9 @@ pub(crate) fn emit(task: &mut Task) {
         reserved: 0,
     };
     count(&key);
+    if counter == PREEMPT_COUNT && task.finding.flags & WRITTEN == 0 {
+        crash::write(class, &task.call, task.finding.delta);
+    }
     let Some(mut entry) = EVENTS.reserve::<Event>(0) else {
         lost(|lost| &mut lost.events);
         return;
@@ -70,7 +76,7 @@ pub(crate) fn emit(task: &mut Task) {
         (*event).tgid = (pid_tgid >> 32) as u32;
         (*event).tid = pid_tgid as u32;
         (*event).cpu = bpf_get_smp_processor_id();
-        (*event).flags = task.call.flags | task.finding.flags | has_cmd | has_culprit;
+        (*event).flags = task.call.flags | task.finding.flags & !WRITTEN | has_cmd | has_culprit;
         (*event).enter = task.finding.enter;
         (*event).exit = task.finding.exit;
         (*event).stack_len = task.stack_len as u32;

@@ -14,7 +14,7 @@ use aya_log_ebpf::debug;
 use preemptleak_ebpf::{
     Class, Counter,
     classify::{self, Finding, Pending, normalize},
-    config::Mode,
+    config::{CRASH_SAFE_MASKED, Mode},
     counter::TASK_COUNTERS,
     event::BLAMED,
 };
@@ -83,7 +83,12 @@ pub(crate) fn at_exit(ctx: &RawTracePointContext, raw: u32) {
     if (hidden.is_some() || rest.is_some() || moved) && is_wanted() {
         call::write_at_exit(&mut task.call, ctx.arg(0), ctx.arg(1));
         if let Some(finding) = hidden {
-            tell(task, PREEMPT_COUNT, finding, BLAMED);
+            let written = if config::crash_safe() == CRASH_SAFE_MASKED {
+                emit::WRITTEN
+            } else {
+                0
+            };
+            tell(task, PREEMPT_COUNT, finding, BLAMED | written);
         }
         if let Some(finding) = rest {
             let is_blamed = finding.class as u32 == HEAL && before.resets != 0;

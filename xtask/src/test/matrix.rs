@@ -55,6 +55,28 @@ pub(super) fn run(kernels: &[String], object: Option<&Path>) -> Counts {
     })
 }
 
+/// Runs the guests that die, on the kernel that is always there.
+pub(super) fn crashes() -> Counts {
+    step("dying kernels", || {
+        let run = || {
+            Ok(guest::crashes(
+                &Cache::open()?,
+                &Catalogue::read()?,
+                NEVER_SKIPPED,
+            ))
+        };
+        let outcomes = run().unwrap_or_else(|error: anyhow::Error| {
+            vec![("cache".to_owned(), Outcome::Fail(format!("{error:#}")))]
+        });
+        for (case, outcome) in &outcomes {
+            if *outcome != Outcome::Pass {
+                eprintln!("xtask: {case}: {outcome}");
+            }
+        }
+        count(&outcomes)
+    })
+}
+
 fn try_run(kernels: &[String], object: Option<&Path>) -> Result<Counts> {
     let catalogue = Catalogue::read()?;
     let cache = Cache::open()?;
