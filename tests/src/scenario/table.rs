@@ -1,23 +1,14 @@
 //! The table itself.
 
-use super::{Action, Armed, Cmd, Leaves, Place, Scenario, Then};
+use super::{Action, Armed, Call, Cmd, Leaves, Place, Scenario, Then};
 
-const NOTHING: Leaves = Leaves {
-    preempt: 0,
-    spin: 0,
-    bh: 0,
-    then: Then::Returns,
-};
+const NOTHING: Leaves = Leaves::NOTHING;
 
 const fn preempt(preempt: i32) -> Leaves {
     Leaves { preempt, ..NOTHING }
 }
 
-const SPIN: Leaves = Leaves {
-    preempt: 1,
-    spin: 1,
-    ..NOTHING
-};
+const SPIN: Leaves = Leaves { spin: 1, ..NOTHING };
 
 const SLEEPS: Leaves = Leaves {
     preempt: 1,
@@ -25,13 +16,9 @@ const SLEEPS: Leaves = Leaves {
     ..NOTHING
 };
 
-/// A scenario that makes one ioctl of leaky's; the numbers are those of leaky.c.
-const fn ioctl(name: &'static str, about: &'static str, number: u64, leaves: Leaves) -> Scenario {
-    Scenario {
-        name,
-        about,
-        action: Action::Ioctl { times: 1 },
-        comm: "leak",
+/// An ioctl of leaky's; the numbers are those of the driver's device.c.
+const fn leaky(number: u64, leaves: Leaves) -> Call {
+    Call {
         syscall: "ioctl",
         cmd: Some(Cmd {
             value: 0x4c00 | number,
@@ -39,22 +26,37 @@ const fn ioctl(name: &'static str, about: &'static str, number: u64, leaves: Lea
         }),
         ret: Some(0),
         leaves,
-        then_rt: None,
+    }
+}
+
+/// A call that has no operations, and leaks one.
+const fn plain(syscall: &'static str, ret: Option<i64>) -> Call {
+    Call {
+        syscall,
+        cmd: None,
+        ret,
+        leaves: preempt(1),
+    }
+}
+
+/// A scenario that makes one ioctl of leaky's.
+const fn ioctl(name: &'static str, about: &'static str, number: u64, leaves: Leaves) -> Scenario {
+    Scenario {
+        name,
+        about,
+        action: Action::Ioctl { times: 1 },
+        comm: "leak",
+        first: leaky(number, leaves),
+        later: &[],
     }
 }
 
 /// A scenario that makes another call on leaky.
-const fn armed(
-    name: &'static str,
-    about: &'static str,
-    armed: Armed,
-    syscall: &'static str,
-) -> Scenario {
+const fn armed(name: &'static str, about: &'static str, armed: Armed, first: Call) -> Scenario {
     Scenario {
         action: Action::Armed(armed),
-        syscall,
-        cmd: None,
-        ..ioctl(name, about, 0, preempt(1))
+        first,
+        ..ioctl(name, about, 0, NOTHING)
     }
 }
 
@@ -65,14 +67,16 @@ const fn bridge(name: &'static str, about: &'static str, place: Place, leaves: L
         about,
         action: Action::Bridge(place),
         comm: "brctl",
-        syscall: "ioctl",
-        cmd: Some(Cmd {
-            value: 0x89a1,
-            name: Some("SIOCBRDELBR"),
-        }),
-        ret: Some(0),
-        leaves,
-        then_rt: None,
+        first: Call {
+            syscall: "ioctl",
+            cmd: Some(Cmd {
+                value: 0x89a1,
+                name: Some("SIOCBRDELBR"),
+            }),
+            ret: Some(0),
+            leaves,
+        },
+        later: &[],
     }
 }
 
@@ -130,12 +134,15 @@ pub static SCENARIOS: &[Scenario] = &[
         Leaves { bh: 1, ..SPIN },
     ),
     Scenario {
-        ret: Some(-22),
+        first: Call {
+            ret: Some(-22),
+            ..leaky(11, preempt(1))
+        },
         ..ioctl(
             "error-return",
             "leaks on the way out with -EINVAL",
             11,
-            preempt(1),
+            NOTHING,
         )
     },
     Scenario {
@@ -176,39 +183,57 @@ pub static SCENARIOS: &[Scenario] = &[
             },
         )
     },
-    armed("read", "read() of a device leaks", Armed::Read, "read"),
-    armed("write", "write() to a device leaks", Armed::Write, "write"),
-    Scenario {
+    armed(
+        "read",
+        "read() of a device leaks",
+        Armed::Read,
+        plain("read", Some(0)),
+    ),
+    armed(
+        "write",
+        "write() to a device leaks",
+        Armed::Write,
+        plain("write", Some(0)),
+    ),
+    armed(
+        "poll",
+        "poll() of a device leaks",
+        Armed::Poll,
         // The number of files that are ready.
-        ret: Some(1),
-        ..armed("poll", "poll() of a device leaks", Armed::Poll, "poll")
-    },
-    Scenario {
-        ret: None,
-        ..armed("mmap", "mmap() of a device leaks", Armed::Mmap, "mmap")
-    },
-    armed("close", "close() of a device leaks", Armed::Close, "close"),
-    Scenario {
-        leaves: Leaves {
-            then: Then::Outside,
-            ..preempt(1)
+        plain("poll", Some(1)),
+    ),
+    armed(
+        "mmap",
+        "mmap() of a device leaks",
+        Armed::Mmap,
+        plain("mmap", None),
+    ),
+    armed(
+        "close",
+        "close() of a device leaks",
+        Armed::Close,
+        plain("close", Some(0)),
+    ),
+    armed(
+        "page-fault",
+        "a page fault leaks, outside of any call",
+        Armed::Fault,
+        Call {
+            leaves: Leaves {
+                then: Then::Outside,
+                ..preempt(1)
+            },
+            ..plain("sched_yield", None)
         },
-        ..armed(
-            "page-fault",
-            "a page fault leaks, outside of any call",
-            Armed::Fault,
-            "",
-        )
-    },
+    ),
     Scenario {
         action: Action::SysfsRead,
-        // What there is to read: "leaky\n" and a NUL.
-        ret: Some(7),
         ..armed(
             "sysfs-read",
             "read() of a sysfs file leaks",
             Armed::Read,
-            "read",
+            // What there is to read: "leaked\n".
+            plain("read", Some(7)),
         )
     },
     bridge(
@@ -217,17 +242,17 @@ pub static SCENARIOS: &[Scenario] = &[
         Place::Start,
         SLEEPS,
     ),
-    Scenario {
-        // There rtnl_lock's holders wait for RCU the slow way (synchronize_net, net/core/dev.c),
-        // so that nothing is left for rcu_barrier to sleep on.
-        then_rt: Some(Then::Faults),
-        ..bridge(
-            "bridge-end",
-            "brctl delbr leaks at the end of br_del_bridge",
-            Place::End,
-            SLEEPS,
-        )
-    },
+    bridge(
+        "bridge-end",
+        "brctl delbr leaks at the end of br_del_bridge",
+        Place::End,
+        Leaves {
+            // There rtnl_lock's holders wait for RCU the slow way (synchronize_net,
+            // net/core/dev.c), so that nothing is left for rcu_barrier to sleep on.
+            then_rt: Some(Then::Faults),
+            ..SLEEPS
+        },
+    ),
     bridge(
         "bridge-after-unlock",
         "brctl delbr leaks after rtnl_unlock",

@@ -3,7 +3,7 @@
 
 use preemptleak_tests::{
     protocol::Ending,
-    scenario::{Action, Class, Expectation, Place, Scenario, Traits},
+    scenario::{Action, Class, Expectation, Place, Record, Scenario, Traits},
 };
 use serde_json::Value;
 
@@ -21,15 +21,15 @@ pub(crate) fn bare(scenario: &'static Scenario) -> Case {
         }
         let ran = run(guest, &["leak", scenario.name], &[])?;
         Ok(match ran.ending {
-            Ending::Exited(0) => of(scenario.expect(traits).check_log(&ran.log)),
+            Ending::Exited(0) => of(scenario.expect(traits).ledger.check(&ran.log)),
             Ending::Exited(CANNOT_RUN) => Outcome::Skip(ran.stderr),
             ending => Outcome::Fail(format!("{ending:?}: {}", ran.stderr)),
         })
     })
 }
 
-/// Runs a scenario under `preemptleak trace`, with the ways to the kernel that `env` forces: one
-/// record, every field of it right, and the kernel's messages as without the tracer.
+/// Runs a scenario under `preemptleak trace`, with the ways to the kernel that `env` forces: those
+/// records, every field of them right, and the kernel's messages as without the tracer.
 pub(crate) fn traced(
     scenario: &'static Scenario,
     label: &str,
@@ -60,9 +60,9 @@ pub(crate) fn traced(
             return Ok(Outcome::Skip(no_way.to_owned()));
         }
         let expected = scenario.expect(traits);
-        let status = match expected.class {
-            Class::None if traits.preempt_count => 0,
-            Class::None => 125,
+        let status = match expected.leaks.len() {
+            0 if traits.preempt_count => 0,
+            0 => 125,
             _ => 1,
         };
         if ran.ending != Ending::Exited(status) {
@@ -73,7 +73,7 @@ pub(crate) fn traced(
             )));
         }
         let judged = judge(scenario, &expected, traits, &ran.stdout)
-            .and_then(|()| expected.check_log(&ran.log))
+            .and_then(|()| expected.ledger.check(&ran.log))
             .map_err(|why| format!("{why}: {}", ran.stdout));
         Ok(of(judged))
     })
@@ -100,6 +100,7 @@ fn judge(
         .map_err(|error| format!("no JSON Lines: {error}"))?;
     let of_type = |kind: &'static str| records.iter().filter(move |record| record["type"] == kind);
     let leaks: Vec<&Value> = of_type("leak").collect();
+    let heals: Vec<&Value> = of_type("heal").collect();
     let summary = of_type("summary").next().ok_or("no summary")?;
     same(
         "losses",
@@ -109,72 +110,116 @@ fn judge(
     if summary["coverage"]["calls"].as_u64().unwrap_or_default() < 20 {
         return Err("hardly any system calls were seen".to_owned());
     }
-    if expected.class == Class::None {
-        let verdict = if traits.preempt_count {
-            "clean"
-        } else {
-            "unknown"
-        };
-        same("verdict", &summary["verdict"], &verdict.into())?;
-        return same("leaks", &leaks.len().into(), &0.into());
+    let verdict = match expected.leaks.len() {
+        0 if traits.preempt_count => "clean",
+        0 => "unknown",
+        _ => "leaks",
+    };
+    same("verdict", &summary["verdict"], &verdict.into())?;
+    same("leaks", &leaks.len().into(), &expected.leaks.len().into())?;
+    for (expected, leak) in expected.leaks.iter().zip(&leaks) {
+        record(scenario, expected, leak)?;
     }
-    same("verdict", &summary["verdict"], &"leaks".into())?;
-    same("leaks", &leaks.len().into(), &1.into())?;
-    record(scenario, expected, leaks[0])?;
+    if leaks.windows(2).any(|two| two[0]["tid"] != two[1]["tid"]) {
+        return Err("the leaks are not all of one task".to_owned());
+    }
+    healed(scenario, expected, &heals, &leaks)?;
     let rows = summary["leaks"].as_array().ok_or("no table")?;
-    same("rows", &rows.len().into(), &1.into())?;
-    same("count", &rows[0]["count"], &1.into())?;
-    for field in ["comm", "syscall", "delta", "class"] {
-        same(field, &rows[0][field], &leaks[0][field])?;
+    same("rows", &rows.len().into(), &leaks.len().into())?;
+    for leak in leaks {
+        let has_row = rows.iter().any(|row| {
+            ["comm", "syscall", "cmd", "delta", "class"]
+                .iter()
+                .all(|field| row[field] == leak[field])
+                && row["count"] == 1
+        });
+        if !has_row {
+            return Err("a leak has no row of its own in the table".to_owned());
+        }
     }
     Ok(())
 }
 
-/// Checks the one leak record.
-fn record(scenario: &Scenario, expected: &Expectation, leak: &Value) -> Result<(), String> {
-    let (class, exit) = match expected.class {
-        Class::Masked => ("masked", 0),
-        Class::Underflow => ("underflow", expected.delta),
-        Class::Outside => ("outside", expected.delta),
-        Class::None | Class::Leak => ("leak", expected.delta),
-    };
-    same("class", &leak["class"], &class.into())?;
-    same("comm", &leak["comm"], &scenario.comm.into())?;
-    same("delta", &leak["delta"], &expected.delta.into())?;
-    same("enter", &leak["enter"], &0.into())?;
-    same("exit", &leak["exit"], &exit.into())?;
-    if expected.class != Class::Outside {
-        same("syscall", &leak["syscall"], &scenario.syscall.into())?;
-        if let Some(ret) = scenario.ret {
-            same("ret", &leak["ret"], &ret.into())?;
+/// Checks the heals: those of the scenario's own calls, and at most one for what they left, told
+/// of the task that leaked.
+fn healed(
+    scenario: &Scenario,
+    expected: &Expectation,
+    heals: &[&Value],
+    leaks: &[&Value],
+) -> Result<(), String> {
+    let own = expected.heals.len();
+    if heals.len() < own {
+        return Err(format!("{} heals and not {own}", heals.len()));
+    }
+    let (heals, rest) = heals.split_at(own);
+    for (expected, heal) in expected.heals.iter().zip(heals) {
+        record(scenario, expected, heal)?;
+    }
+    for heal in heals.iter().chain(rest) {
+        let leaker = leaks.first().map_or(&Value::Null, |leak| &leak["tid"]);
+        same("the healed task", &heal["tid"], leaker)?;
+    }
+    match rest {
+        [] => Ok(()),
+        [heal] if expected.left != 0 => {
+            same("the heal's delta", &heal["delta"], &(-expected.left).into())
         }
+        _ => Err(format!("{} heals too many", rest.len())),
+    }
+}
+
+/// Checks one leak or heal record.
+fn record(scenario: &Scenario, expected: &Record, found: &Value) -> Result<(), String> {
+    let Record {
+        class,
+        call,
+        enter,
+        exit,
+        delta,
+    } = *expected;
+    same("class", &found["class"], &class.name().into())?;
+    same("comm", &found["comm"], &scenario.comm.into())?;
+    same("delta", &found["delta"], &delta.into())?;
+    same("enter", &found["enter"], &enter.into())?;
+    same("exit", &found["exit"], &exit.into())?;
+    same("syscall", &found["syscall"], &call.syscall.into())?;
+    if class == Class::Outside {
+        same("ret", &found["ret"], &Value::Null)?;
+    } else if let Some(ret) = call.ret {
+        same("ret", &found["ret"], &ret.into())?;
     }
     let abi = if scenario.action == Action::IoctlCompat {
         "ia32"
     } else {
         "x86_64"
     };
-    same("abi", &leak["abi"], &abi.into())?;
-    if let Some(cmd) = scenario.cmd {
-        same("cmd.value", &leak["cmd"]["value"], &cmd.value.into())?;
-        if let Some(name) = cmd.name {
-            same("cmd.name", &leak["cmd"]["name"], &name.into())?;
+    same("abi", &found["abi"], &abi.into())?;
+    match call.cmd {
+        None => same("cmd", &found["cmd"], &Value::Null)?,
+        Some(cmd) => {
+            same("cmd.value", &found["cmd"]["value"], &cmd.value.into())?;
+            let hex = format!("{:#x}", cmd.value);
+            same("cmd.hex", &found["cmd"]["hex"], &hex.into())?;
+            if let Some(name) = cmd.name {
+                same("cmd.name", &found["cmd"]["name"], &name.into())?;
+            }
         }
     }
-    let split = leak["bits"]["preempt"].as_i64().unwrap_or_default()
-        + 0x100 * leak["bits"]["softirq"].as_i64().unwrap_or_default();
-    same("bits", &split.into(), &expected.delta.into())?;
-    let (pid, tid) = (leak["pid"].as_u64(), leak["tid"].as_u64());
+    let split = found["bits"]["preempt"].as_i64().unwrap_or_default()
+        + 0x100 * found["bits"]["softirq"].as_i64().unwrap_or_default();
+    same("bits", &split.into(), &delta.into())?;
+    let (pid, tid) = (found["pid"].as_u64(), found["tid"].as_u64());
     if (pid == tid) == (scenario.action == Action::IoctlThread) || pid.is_none() {
         return Err(format!("pid {pid:?} and tid {tid:?} do not fit"));
     }
-    if expected.class == Class::Masked {
+    if class == Class::Masked {
         let culprit = match scenario.action {
             Action::Bridge(Place::Start) => "br_del_bridge",
             Action::Bridge(_) => "br_ioctl_stub",
             _ => "leaky_ioctl",
         };
-        let stack = leak["stack"].as_array().ok_or("no stack")?;
+        let stack = found["stack"].as_array().ok_or("no stack")?;
         if !stack.iter().any(|frame| frame["function"] == culprit) {
             return Err(format!("{culprit} is not in the stack"));
         }
