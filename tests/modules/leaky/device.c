@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0
 /*
- * leaky: a driver whose system calls leak a preemption count, each in its own way.
+ * leaky's device: a driver whose system calls leak a preemption count, each in its own way.
  *
  * /dev/leaky takes ioctls that leak (LEAKY_*), and LEAKY_ARM, which leaks nothing and makes
  * the next call of another kind on the same open file leak. The numbers are those of
- * tests/src/scenario.rs. They need a magic: a bare 2 is FIGETBSZ and never reaches a driver.
+ * tests/src/scenario/table.rs. They need a magic: a bare 2 is FIGETBSZ and never reaches a driver.
  */
 #include <linux/compat.h>
 #include <linux/delay.h>
@@ -18,6 +18,8 @@
 #include <linux/slab.h>
 #include <linux/spinlock.h>
 #include <linux/uaccess.h>
+
+#include "leaky.h"
 
 #define LEAKY(n) (0x4c00 | (n))
 
@@ -35,6 +37,7 @@ enum {
 	LEAKY_SPIN_LOCK_BH = LEAKY(10),
 	LEAKY_ERROR_RETURN = LEAKY(11),
 	LEAKY_SECOND_CALL = LEAKY(12),
+	LEAKY_PREEMPT_2 = LEAKY(13),
 	LEAKY_ARM = LEAKY(32),
 };
 
@@ -163,6 +166,9 @@ static long leaky_ioctl(struct file *file, unsigned int cmd, unsigned long arg)
 		if (atomic_inc_return(&leaky->calls) == 2)
 			preempt_disable();
 		return 0;
+	case LEAKY_PREEMPT_2:
+		leaky_preempt_disable(2);
+		return 0;
 	case LEAKY_ARM:
 		leaky->armed = arg;
 		return 0;
@@ -276,11 +282,19 @@ module_param_cb(on_read, &leaky_param, NULL, 0444);
 
 static int __init leaky_init(void)
 {
-	return misc_register(&leaky_device);
+	int error = misc_register(&leaky_device);
+
+	if (error)
+		return error;
+	error = leaky_entries_register();
+	if (error)
+		misc_deregister(&leaky_device);
+	return error;
 }
 
 static void __exit leaky_exit(void)
 {
+	leaky_entries_unregister();
 	misc_deregister(&leaky_device);
 }
 
