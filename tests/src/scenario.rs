@@ -44,14 +44,28 @@ pub enum Action {
     IoctlCompat,
     /// The ioctl, made by one thread while others run clean calls.
     IoctlThread,
+    /// The ioctl, made by one thread while another one sleeps.
+    IoctlBesideSleeper,
     /// The ioctl, made by a child's child.
     IoctlGrandchild,
     /// The ioctl, and then a write to a page that is not there.
     IoctlFault,
+    /// All the calls, ioctls and sleeps, with nothing in between that could reset the count.
+    InARow,
     /// `LEAKY_ARM` with this number, and then the call that it armed.
     Armed(Armed),
     /// Reads /sys/module/leaky/parameters/on_read.
     SysfsRead,
+    /// exec of a file whose format leaks, and is refused.
+    ExecRefused,
+    /// exec of a file whose format leaks and sleeps, and which then runs.
+    ExecSleeps,
+    /// `getsockopt` with leaky's own option.
+    Getsockopt,
+    /// Polls the device through an io_uring.
+    IoUring,
+    /// A signal, whose frame goes to a page of leaky's.
+    SignalDelivery,
     /// Real `brctl delbr`, with the leak at this place of the bridge module.
     Bridge(Place),
 }

@@ -168,6 +168,16 @@ pub static SCENARIOS: &[Scenario] = &[
         )
     },
     Scenario {
+        action: Action::IoctlBesideSleeper,
+        comm: "leaker",
+        ..ioctl(
+            "two-threads",
+            "one thread leaks while another one sleeps",
+            1,
+            preempt(1),
+        )
+    },
+    Scenario {
         action: Action::IoctlGrandchild,
         ..ioctl("grandchild", "a forked child's child leaks", 1, preempt(1))
     },
@@ -181,6 +191,42 @@ pub static SCENARIOS: &[Scenario] = &[
                 then: Then::Faults,
                 ..preempt(1)
             },
+        )
+    },
+    Scenario {
+        action: Action::InARow,
+        later: &[Call {
+            leaves: Leaves {
+                then: Then::Sleeps,
+                ..NOTHING
+            },
+            ..plain("clock_nanosleep", Some(0))
+        }],
+        ..ioctl(
+            "leak-then-sleep-call",
+            "leaks; the next call sleeps, and the kernel blames it",
+            1,
+            preempt(1),
+        )
+    },
+    Scenario {
+        action: Action::InARow,
+        later: &[leaky(5, preempt(-1))],
+        ..ioctl(
+            "leak-then-heal-call",
+            "leaks; the next call gives it back, and the kernel says nothing",
+            1,
+            preempt(1),
+        )
+    },
+    Scenario {
+        action: Action::InARow,
+        later: &[leaky(13, preempt(2)), leaky(5, preempt(-1))],
+        ..ioctl(
+            "two-leaks-one-heals",
+            "leaks one, then two; a third call gives one back",
+            1,
+            preempt(1),
         )
     },
     armed(
@@ -234,6 +280,68 @@ pub static SCENARIOS: &[Scenario] = &[
             Armed::Read,
             // What there is to read: "leaked\n".
             plain("read", Some(7)),
+        )
+    },
+    Scenario {
+        action: Action::ExecRefused,
+        first: plain("execve", Some(-8)),
+        ..ioctl(
+            "execve",
+            "exec of a file that is in no format leaks",
+            0,
+            NOTHING,
+        )
+    },
+    Scenario {
+        action: Action::ExecSleeps,
+        first: Call {
+            leaves: SLEEPS,
+            ..plain("execve", Some(0))
+        },
+        ..ioctl(
+            "execve-sleeps",
+            "exec leaks, sleeps, and runs the program",
+            0,
+            NOTHING,
+        )
+    },
+    Scenario {
+        action: Action::Getsockopt,
+        first: Call {
+            // Level SOL_IP is 0.
+            cmd: Some(Cmd {
+                value: 0x4c00,
+                name: None,
+            }),
+            ..plain("getsockopt", Some(0))
+        },
+        ..ioctl("getsockopt", "getsockopt() leaks", 0, NOTHING)
+    },
+    Scenario {
+        action: Action::IoUring,
+        // The number of entries that were taken.
+        first: plain("io_uring_enter", Some(1)),
+        ..ioctl(
+            "io-uring",
+            "a poll of a device leaks inside io_uring_enter()",
+            0,
+            NOTHING,
+        )
+    },
+    Scenario {
+        action: Action::SignalDelivery,
+        first: Call {
+            leaves: Leaves {
+                then: Then::Outside,
+                ..preempt(1)
+            },
+            ..plain("rt_sigreturn", None)
+        },
+        ..ioctl(
+            "signal-delivery",
+            "a page fault leaks while a signal is delivered, outside of any call",
+            0,
+            NOTHING,
         )
     },
     bridge(

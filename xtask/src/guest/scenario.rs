@@ -210,13 +210,18 @@ fn record(scenario: &Scenario, expected: &Record, found: &Value) -> Result<(), S
         + 0x100 * found["bits"]["softirq"].as_i64().unwrap_or_default();
     same("bits", &split.into(), &delta.into())?;
     let (pid, tid) = (found["pid"].as_u64(), found["tid"].as_u64());
-    if (pid == tid) == (scenario.action == Action::IoctlThread) || pid.is_none() {
+    let in_a_thread = matches!(
+        scenario.action,
+        Action::IoctlThread | Action::IoctlBesideSleeper
+    );
+    if (pid == tid) == in_a_thread || pid.is_none() {
         return Err(format!("pid {pid:?} and tid {tid:?} do not fit"));
     }
     if class == Class::Masked {
         let culprit = match scenario.action {
             Action::Bridge(Place::Start) => "br_del_bridge",
             Action::Bridge(_) => "br_ioctl_stub",
+            Action::ExecSleeps => "leaky_load_binary",
             _ => "leaky_ioctl",
         };
         let stack = found["stack"].as_array().ok_or("no stack")?;
