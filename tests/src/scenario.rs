@@ -10,7 +10,7 @@ mod table;
 
 use std::iter;
 
-pub use call::{Call, Cmd, Leaves, Then, Traits};
+pub use call::{Call, Cmd, Counter, Leaves, Then, Traits};
 pub use expect::{Class, Expectation, Record};
 pub use ledger::Ledger;
 pub use table::SCENARIOS;
@@ -30,6 +30,27 @@ pub struct Scenario {
     pub first: Call,
     /// The calls after it that change the count or meet what it left.
     pub later: &'static [Call],
+    /// What is watched, as `--watch` has it; empty for what is watched by default.
+    pub watch: &'static str,
+    /// What a kernel must have for it.
+    pub needs: Needs,
+    /// Whether the guest is of no use to others afterwards.
+    pub alone: bool,
+}
+
+/// What a kernel must have for a scenario.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    /// Nothing that only some kernels have.
+    Nothing,
+    /// CONFIG_PREEMPT_RCU.
+    PreemptRcu,
+    /// CONFIG_PREEMPT_RT.
+    PreemptRt,
+    /// CONFIG_LOCKDEP.
+    Lockdep,
+    /// `local_interrupt_disable()`, since 7.3.
+    LocalInterruptDisable,
 }
 
 /// What the driver does to make the one leaking call.
@@ -52,6 +73,8 @@ pub enum Action {
     IoctlFault,
     /// All the calls, ioctls and sleeps, with nothing in between that could reset the count.
     InARow,
+    /// The same, and asks the kernel after each call what it counts now.
+    Shown,
     /// `LEAKY_ARM` with this number, and then the call that it armed.
     Armed(Armed),
     /// Reads /sys/module/leaky/parameters/on_read.
@@ -126,12 +149,40 @@ impl Scenario {
         iter::once(self.first).chain(self.later.iter().copied())
     }
 
-    /// Why this scenario cannot run on a kernel, or `None` when it can.
+    /// Whether a counter is watched.
+    #[must_use]
+    pub fn watches(&self, counter: Counter) -> bool {
+        match self.watch {
+            "" => counter == Counter::Preempt,
+            "all" => true,
+            some => some.split(',').any(|context| context == counter.context()),
+        }
+    }
+
+    /// Whether it is for a few kernels only, and a skip elsewhere is as it should be.
+    #[must_use]
+    pub const fn is_special(&self) -> bool {
+        matches!(
+            self.needs,
+            Needs::PreemptRt | Needs::Lockdep | Needs::LocalInterruptDisable
+        )
+    }
+
+    /// Why this scenario cannot run on a kernel, or `None` when it can, as far as its configuration
+    /// tells.
     #[must_use]
     pub fn skip(&self, kernel: Traits) -> Option<&'static str> {
-        (kernel.preempt_rt && self.first.leaves.bh != 0).then_some(
-            "a leaked local_bh_disable() holds a per-CPU lock on PREEMPT_RT and hangs the guest",
-        )
+        match self.needs {
+            Needs::PreemptRcu if !kernel.preempt_rcu => {
+                Some("without CONFIG_PREEMPT_RCU rcu_read_lock() has no count of its own")
+            }
+            Needs::PreemptRt if !kernel.preempt_rt => Some("this kernel has no CONFIG_PREEMPT_RT"),
+            Needs::Lockdep if !kernel.lockdep => Some("this kernel has no CONFIG_LOCKDEP"),
+            Needs::Nothing if kernel.preempt_rt && self.first.leaves.bh != 0 => Some(
+                "a leaked local_bh_disable() holds a per-CPU lock on PREEMPT_RT and hangs the guest",
+            ),
+            _ => None,
+        }
     }
 }
 

@@ -3,7 +3,8 @@
  * leaky's device: a driver whose system calls leak a preemption count, each in its own way.
  *
  * /dev/leaky takes ioctls that leak (LEAKY_*), and LEAKY_ARM, which leaks nothing and makes
- * the next call of another kind on the same open file leak. The numbers are those of
+ * the next call of another kind on the same open file leak. LEAKY_SHOW tells what the kernel
+ * counts, without anybody who traces. The numbers are those of
  * tests/src/scenario/table.rs. They need a magic: a bare 2 is FIGETBSZ and never reaches a driver.
  */
 #include <linux/compat.h>
@@ -21,8 +22,6 @@
 
 #include "leaky.h"
 
-#define LEAKY(n) (0x4c00 | (n))
-
 enum {
 	LEAKY_BALANCED = LEAKY(0),
 	LEAKY_PREEMPT_DISABLE = LEAKY(1),
@@ -38,7 +37,10 @@ enum {
 	LEAKY_ERROR_RETURN = LEAKY(11),
 	LEAKY_SECOND_CALL = LEAKY(12),
 	LEAKY_PREEMPT_2 = LEAKY(13),
+	LEAKY_SPIN_UNLOCK = LEAKY(14),
+	LEAKY_LOCAL_BH_ENABLE = LEAKY(15),
 	LEAKY_ARM = LEAKY(32),
+	LEAKY_SHOW = LEAKY(33),
 };
 
 /* What LEAKY_ARM's argument chooses. */
@@ -169,11 +171,19 @@ static long leaky_ioctl(struct file *file, unsigned int cmd, unsigned long arg)
 	case LEAKY_PREEMPT_2:
 		leaky_preempt_disable(2);
 		return 0;
+	case LEAKY_SPIN_UNLOCK:
+		spin_unlock(&leaky->lock);
+		return 0;
+	case LEAKY_LOCAL_BH_ENABLE:
+		local_bh_enable();
+		return 0;
 	case LEAKY_ARM:
 		leaky->armed = arg;
 		return 0;
+	case LEAKY_SHOW:
+		return leaky_show(arg);
 	default:
-		return -ENOTTY;
+		return leaky_context(cmd);
 	}
 }
 

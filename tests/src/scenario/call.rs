@@ -34,6 +34,16 @@ pub struct Leaves {
     pub spin: i32,
     /// `local_bh_disable()`
     pub bh: i32,
+    /// `rcu_read_lock()`
+    pub rcu: i32,
+    /// `migrate_disable()`
+    pub migrate: i32,
+    /// `pagefault_disable()`
+    pub pagefault: i32,
+    /// `mutex_lock()`
+    pub mutex: i32,
+    /// `local_interrupt_disable()`
+    pub interrupt: i32,
     /// When the scheduler, which resets the count, comes.
     pub then: Then,
     /// The same on PREEMPT_RT, where that is something else.
@@ -60,6 +70,65 @@ pub struct Traits {
     pub preempt_count: bool,
     /// CONFIG_PREEMPT_RT.
     pub preempt_rt: bool,
+    /// CONFIG_PREEMPT_RCU: `rcu_read_lock()` has a count of its own.
+    pub preempt_rcu: bool,
+    /// CONFIG_LOCKDEP: the kernel knows who holds which locks.
+    pub lockdep: bool,
+}
+
+/// What the kernel counts of a task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Counter {
+    /// `preempt_count`
+    Preempt,
+    /// `rcu_read_lock_nesting`
+    Rcu,
+    /// `migration_disabled`
+    Migrate,
+    /// `pagefault_disabled`
+    Pagefault,
+    /// `softirq_disable_cnt`, on PREEMPT_RT.
+    Softirq,
+    /// `lockdep_depth`
+    Lockdep,
+}
+
+impl Counter {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::Preempt,
+        Self::Rcu,
+        Self::Migrate,
+        Self::Pagefault,
+        Self::Softirq,
+        Self::Lockdep,
+    ];
+
+    /// The kernel's name for it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Preempt => "preempt_count",
+            Self::Rcu => "rcu_read_lock_nesting",
+            Self::Migrate => "migration_disabled",
+            Self::Pagefault => "pagefault_disabled",
+            Self::Softirq => "softirq_disable_cnt",
+            Self::Lockdep => "lockdep_depth",
+        }
+    }
+
+    /// What `--watch` calls it.
+    #[must_use]
+    pub const fn context(self) -> &'static str {
+        match self {
+            Self::Preempt => "preempt",
+            Self::Rcu => "rcu",
+            Self::Migrate => "migrate",
+            Self::Pagefault => "pagefault",
+            Self::Softirq => "softirq",
+            Self::Lockdep => "lockdep",
+        }
+    }
 }
 
 impl Leaves {
@@ -68,21 +137,58 @@ impl Leaves {
         preempt: 0,
         spin: 0,
         bh: 0,
+        rcu: 0,
+        migrate: 0,
+        pagefault: 0,
+        mutex: 0,
+        interrupt: 0,
         then: Then::Returns,
         then_rt: None,
     };
 
-    /// By how much this changes preempt_count.
+    /// By how much this changes a counter.
     #[must_use]
-    pub const fn delta(self, kernel: Traits) -> i32 {
-        let mut delta = 0;
-        if kernel.preempt_count {
-            delta += self.preempt;
-            if !kernel.preempt_rt {
-                delta += self.spin;
+    pub const fn delta(self, counter: Counter, kernel: Traits) -> i32 {
+        let Self {
+            preempt,
+            spin,
+            bh,
+            rcu,
+            migrate,
+            pagefault,
+            mutex,
+            interrupt,
+            then: _,
+            then_rt: _,
+        } = self;
+        // A spinlock is a mutex there, held by a reader of RCU who stays on its CPU
+        // (rt_spin_lock, kernel/locking/spinlock_rt.c); local_bh_disable() holds one, and is such
+        // a reader itself (__local_bh_disable_ip, kernel/softirq.c).
+        let on_rt = if kernel.preempt_rt { spin + 2 * bh } else { 0 };
+        match counter {
+            Counter::Preempt => {
+                let mut delta = 0x1_0000 * interrupt;
+                if kernel.preempt_count {
+                    delta += preempt;
+                    if !kernel.preempt_rt {
+                        delta += spin;
+                    }
+                    if !kernel.preempt_rcu {
+                        delta += rcu;
+                    }
+                }
+                if !kernel.preempt_rt {
+                    delta += 0x200 * bh;
+                }
+                delta
             }
+            Counter::Rcu if kernel.preempt_rcu => rcu + on_rt,
+            Counter::Migrate => migrate + on_rt,
+            Counter::Pagefault => pagefault,
+            Counter::Softirq if kernel.preempt_rt => 0x200 * bh,
+            Counter::Lockdep if kernel.lockdep => mutex + spin + rcu,
+            Counter::Rcu | Counter::Softirq | Counter::Lockdep => 0,
         }
-        delta + 0x200 * self.bh
     }
 
     /// What happens to the count.

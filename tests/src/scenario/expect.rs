@@ -2,20 +2,22 @@
 
 use super::{
     Scenario,
-    call::{Call, Then, Traits},
+    call::{Call, Counter, Then, Traits},
     ledger::Ledger,
 };
 
 /// What is to be seen of a scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Expectation {
-    /// The leaks that are to be told, and no others.
+    /// The leaks that are to be told, and no others: by counter, and those of one in order.
     pub leaks: Vec<Record>,
-    /// The heals that are to be told, in order. There may be one more, when the scheduler takes
-    /// away what is [`left`](Self::left).
+    /// The heals that are to be told, likewise. There may be one more of a counter, when what is
+    /// [`left`](Self::left) is taken away.
     pub heals: Vec<Record>,
-    /// What the count still shows after the last of the calls.
-    pub left: i32,
+    /// What the counters still show after the last of the calls, where it is not 0.
+    pub left: Vec<(Counter, i32)>,
+    /// What the watched counters show after each of the calls.
+    pub shown: Vec<(Counter, Vec<i32>)>,
     /// What the kernel must log, and what it may.
     pub ledger: Ledger,
 }
@@ -25,6 +27,8 @@ pub struct Expectation {
 pub struct Record {
     /// What kind.
     pub class: Class,
+    /// What was counted.
+    pub counter: Counter,
     /// The call it is told of.
     pub call: Call,
     /// The count at the entry.
@@ -64,60 +68,109 @@ impl Class {
     }
 }
 
+/// What one counter goes through in a scenario.
+#[derive(Default)]
+struct Course {
+    leaks: Vec<Record>,
+    heals: Vec<Record>,
+    /// After each call.
+    shown: Vec<i32>,
+    was_reset: bool,
+}
+
+impl Course {
+    /// What is left after the last call.
+    fn left(&self) -> i32 {
+        self.shown.last().copied().unwrap_or_default()
+    }
+}
+
 impl Scenario {
     /// What is to be seen on a kernel.
     #[must_use]
     pub fn expect(&self, kernel: Traits) -> Expectation {
-        let mut leaks = Vec::new();
-        let mut heals = Vec::new();
+        let mut expectation = Expectation {
+            leaks: Vec::new(),
+            heals: Vec::new(),
+            left: Vec::new(),
+            shown: Vec::new(),
+            ledger: self.ledger(kernel),
+        };
+        for counter in Counter::ALL {
+            if !self.watches(counter) {
+                continue;
+            }
+            let course = self.course(counter, kernel);
+            let left = course.left();
+            if left != 0 {
+                expectation.left.push((counter, left));
+            }
+            expectation.leaks.extend(course.leaks);
+            expectation.heals.extend(course.heals);
+            expectation.shown.push((counter, course.shown));
+        }
+        expectation
+    }
+
+    /// Follows a counter from call to call.
+    fn course(&self, counter: Counter, kernel: Traits) -> Course {
+        let mut course = Course::default();
         let mut count = 0;
-        let mut was_reset = false;
-        let mut faults = false;
-        let mut spins_on_rt = false;
         for call in self.calls() {
-            let delta = call.leaves.delta(kernel);
+            let delta = call.leaves.delta(counter, kernel);
             let then = call.leaves.then(kernel);
-            let sleeps = then == Then::Sleeps;
-            let exit = if sleeps { 0 } else { count + delta };
+            // The scheduler resets preempt_count, and nothing else.
+            let is_reset = then == Then::Sleeps && counter == Counter::Preempt;
+            let exit = if is_reset { 0 } else { count + delta };
             let record = |class, delta| Record {
                 class,
+                counter,
                 call,
                 enter: count,
                 exit,
                 delta,
             };
-            if sleeps {
+            if is_reset {
                 if delta != 0 {
-                    leaks.push(record(Class::Masked, delta));
+                    course.leaks.push(record(Class::Masked, delta));
                 }
                 if count != 0 {
-                    heals.push(record(Class::Heal, -count));
+                    course.heals.push(record(Class::Heal, -count));
                 }
-                was_reset |= count + delta != 0;
+                course.was_reset |= count + delta != 0;
             } else if exit.abs() < count.abs() {
-                heals.push(record(Class::Heal, delta));
+                course.heals.push(record(Class::Heal, delta));
             } else if delta != 0 {
                 let class = match then {
                     Then::Outside => Class::Outside,
                     _ if delta < 0 => Class::Underflow,
                     _ => Class::Leak,
                 };
-                leaks.push(record(class, delta));
+                course.leaks.push(record(class, delta));
             }
-            faults |= then == Then::Faults && delta != 0;
-            spins_on_rt |= kernel.preempt_rt && call.leaves.spin != 0;
             count = exit;
+            course.shown.push(count);
         }
+        course
+    }
+
+    /// What the kernel logs, whoever watches.
+    fn ledger(&self, kernel: Traits) -> Ledger {
+        let course = self.course(Counter::Preempt, kernel);
         let mut ledger = Ledger::default();
-        if was_reset || count != 0 {
+        if course.was_reset || course.left() != 0 {
             let bug = format!("BUG: scheduling while atomic: {}/", self.comm);
             ledger.messages.push(bug);
         }
-        if faults {
+        if !course.leaks.is_empty()
+            && self
+                .calls()
+                .any(|call| call.leaves.then(kernel) == Then::Faults)
+        {
             // The scheduler may come between the call and the fault, and reset the count first.
             ledger.tolerated.push(format!("{}[", self.comm));
         }
-        if spins_on_rt {
+        if kernel.preempt_rt && self.course(Counter::Rcu, kernel).left() != 0 {
             // A spinlock is an RCU read-side critical section there, and RCU warns once a boot.
             for words in [
                 "Voluntary context switch within RCU",
@@ -126,12 +179,11 @@ impl Scenario {
                 ledger.tolerated.push(words.to_owned());
             }
         }
-        Expectation {
-            leaks,
-            heals,
-            left: count,
-            ledger,
+        if kernel.lockdep && self.first.leaves.mutex != 0 {
+            let lock = "WARNING: lock held when returning to user space!";
+            ledger.messages.push(lock.to_owned());
         }
+        ledger
     }
 }
 
@@ -142,6 +194,12 @@ mod tests {
     const COUNTING: Traits = Traits {
         preempt_count: true,
         preempt_rt: false,
+        preempt_rcu: true,
+        lockdep: false,
+    };
+    const RT: Traits = Traits {
+        preempt_rt: true,
+        ..COUNTING
     };
 
     fn expect(name: &str, kernel: Traits) -> Expectation {
@@ -167,7 +225,8 @@ mod tests {
     fn uncounted_kernels_show_bh_only() {
         let kernel = Traits {
             preempt_count: false,
-            preempt_rt: false,
+            preempt_rcu: false,
+            ..COUNTING
         };
         assert_eq!(classes("preempt-disable", kernel), []);
         assert_eq!(expect("local-bh-disable", kernel).leaks[0].delta, 0x200);
@@ -178,13 +237,43 @@ mod tests {
     /// Check that a spinlock leaves no trace in the count on PREEMPT_RT.
     #[test]
     fn spinlocks_do_not_count_on_rt() {
-        let kernel = Traits {
-            preempt_count: true,
-            preempt_rt: true,
+        assert_eq!(classes("spin-lock", RT), []);
+        assert_eq!(classes("preempt-disable", RT), [Class::Leak]);
+        assert_eq!(classes("bridge-end", RT), [Class::Leak]);
+    }
+
+    /// Check that it leaves one in two other counters there.
+    #[test]
+    fn spinlocks_count_elsewhere_on_rt() {
+        let leaks = expect("spin-lock-rt", RT).leaks;
+        let seen: Vec<_> = leaks
+            .iter()
+            .map(|leak| (leak.counter.name(), leak.delta))
+            .collect();
+        assert_eq!(
+            seen,
+            [("rcu_read_lock_nesting", 1), ("migration_disabled", 1)]
+        );
+    }
+
+    /// Check that a row of calls gives each its own record.
+    #[test]
+    fn a_row_of_calls_is_told_apart() {
+        let expected = expect("two-leaks-one-heals", COUNTING);
+        let counts = |records: &[Record]| -> Vec<_> {
+            let counts = records.iter().map(|one| (one.enter, one.exit, one.delta));
+            counts.collect()
         };
-        assert_eq!(classes("spin-lock", kernel), []);
-        assert_eq!(classes("preempt-disable", kernel), [Class::Leak]);
-        assert_eq!(classes("bridge-end", kernel), [Class::Leak]);
+        assert_eq!(counts(&expected.leaks), [(0, 1, 1), (1, 3, 2)]);
+        assert_eq!(counts(&expected.heals), [(3, 2, -1)]);
+        assert_eq!(expected.left, [(Counter::Preempt, 2)]);
+        assert_eq!(
+            expect("leak-then-heal-call", COUNTING).ledger,
+            Ledger::default()
+        );
+        let asleep = expect("leak-then-sleep-call", COUNTING);
+        assert_eq!(asleep.heals[0].call.syscall, "clock_nanosleep");
+        assert_eq!(asleep.ledger.messages.len(), 1);
     }
 
     /// Check that no call of a scenario goes through 0: what it gave back of an older leak and what
@@ -192,15 +281,14 @@ mod tests {
     #[test]
     fn no_call_crosses_zero() {
         for scenario in SCENARIOS {
-            let mut count = 0;
-            for call in scenario.calls() {
-                let after = count + call.leaves.delta(COUNTING);
-                assert!(count * after >= 0, "{}", scenario.name);
-                count = if call.leaves.then == Then::Sleeps {
-                    0
-                } else {
-                    after
-                };
+            for counter in Counter::ALL {
+                let mut count = 0;
+                for call in scenario.calls() {
+                    let after = count + call.leaves.delta(counter, RT);
+                    assert!(count * after >= 0, "{}", scenario.name);
+                    let sleeps = call.leaves.then == Then::Sleeps;
+                    count = if sleeps { 0 } else { after };
+                }
             }
         }
     }

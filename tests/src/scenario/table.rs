@@ -1,6 +1,6 @@
 //! The table itself.
 
-use super::{Action, Armed, Call, Cmd, Leaves, Place, Scenario, Then};
+use super::{Action, Armed, Call, Cmd, Leaves, Needs, Place, Scenario, Then};
 
 const NOTHING: Leaves = Leaves::NOTHING;
 
@@ -48,6 +48,9 @@ const fn ioctl(name: &'static str, about: &'static str, number: u64, leaves: Lea
         comm: "leak",
         first: leaky(number, leaves),
         later: &[],
+        watch: "",
+        needs: Needs::Nothing,
+        alone: false,
     }
 }
 
@@ -56,6 +59,23 @@ const fn armed(name: &'static str, about: &'static str, armed: Armed, first: Cal
     Scenario {
         action: Action::Armed(armed),
         first,
+        ..ioctl(name, about, 0, NOTHING)
+    }
+}
+
+/// A scenario that enters a context, keeps it, and leaves it by the next call.
+const fn context(
+    name: &'static str,
+    about: &'static str,
+    watch: &'static str,
+    later: &'static [Call],
+    first: Call,
+) -> Scenario {
+    Scenario {
+        action: Action::Shown,
+        first,
+        later,
+        watch,
         ..ioctl(name, about, 0, NOTHING)
     }
 }
@@ -77,6 +97,9 @@ const fn bridge(name: &'static str, about: &'static str, place: Place, leaves: L
             leaves,
         },
         later: &[],
+        watch: "",
+        needs: Needs::Nothing,
+        alone: false,
     }
 }
 
@@ -376,4 +399,118 @@ pub static SCENARIOS: &[Scenario] = &[
         Place::None,
         NOTHING,
     ),
+    Scenario {
+        needs: Needs::PreemptRcu,
+        ..context(
+            "rcu-read-lock",
+            "rcu_read_lock() kept, and unlocked by the next call",
+            "rcu",
+            &[leaky(17, Leaves { rcu: -1, ..NOTHING })],
+            leaky(16, Leaves { rcu: 1, ..NOTHING }),
+        )
+    },
+    context(
+        "migrate-disable",
+        "migrate_disable() kept, and enabled by the next call",
+        "migrate",
+        &[leaky(
+            19,
+            Leaves {
+                migrate: -1,
+                ..NOTHING
+            },
+        )],
+        leaky(
+            18,
+            Leaves {
+                migrate: 1,
+                ..NOTHING
+            },
+        ),
+    ),
+    context(
+        "pagefault-disable",
+        "pagefault_disable() kept, and enabled by the next call",
+        "pagefault",
+        &[leaky(
+            21,
+            Leaves {
+                pagefault: -1,
+                ..NOTHING
+            },
+        )],
+        leaky(
+            20,
+            Leaves {
+                pagefault: 1,
+                ..NOTHING
+            },
+        ),
+    ),
+    Scenario {
+        needs: Needs::Lockdep,
+        // lockdep says it once, and never works again.
+        alone: true,
+        ..context(
+            "mutex-lock",
+            "a mutex kept; lockdep complains, and does not see the unlock any more",
+            "lockdep",
+            &[leaky(23, NOTHING)],
+            leaky(
+                22,
+                Leaves {
+                    mutex: 1,
+                    ..NOTHING
+                },
+            ),
+        )
+    },
+    Scenario {
+        needs: Needs::PreemptRt,
+        ..context(
+            "spin-lock-rt",
+            "spin_lock() kept on PREEMPT_RT, and unlocked by the next call",
+            "all",
+            &[leaky(
+                14,
+                Leaves {
+                    spin: -1,
+                    ..NOTHING
+                },
+            )],
+            leaky(4, SPIN),
+        )
+    },
+    Scenario {
+        needs: Needs::PreemptRt,
+        ..context(
+            "local-bh-disable-rt",
+            "local_bh_disable() kept on PREEMPT_RT, and enabled by the next call",
+            "softirq",
+            &[leaky(15, Leaves { bh: -1, ..NOTHING })],
+            leaky(3, Leaves { bh: 1, ..NOTHING }),
+        )
+    },
+    Scenario {
+        needs: Needs::LocalInterruptDisable,
+        ..context(
+            "interrupt-disable",
+            "local_interrupt_disable() kept, and enabled by the next call",
+            "",
+            &[leaky(
+                25,
+                Leaves {
+                    interrupt: -1,
+                    ..NOTHING
+                },
+            )],
+            leaky(
+                24,
+                Leaves {
+                    interrupt: 1,
+                    ..NOTHING
+                },
+            ),
+        )
+    },
 ];

@@ -3,7 +3,7 @@
 
 use preemptleak_tests::{
     protocol::Ending,
-    scenario::{Action, Class, Expectation, Place, Record, Scenario, Traits},
+    scenario::{Action, Class, Counter, Expectation, Place, Record, Scenario, Traits},
 };
 use serde_json::Value;
 
@@ -14,14 +14,15 @@ const CANNOT_RUN: i32 = 77;
 
 /// Runs a scenario without the tracer: the kernel's own messages must be those expected.
 pub(crate) fn bare(scenario: &'static Scenario) -> Case {
-    Case::new(scenario.name, move |guest| {
+    Case::of(scenario, scenario.name, move |guest| {
         let traits = guest.traits();
-        if let Some(why) = scenario.skip(traits) {
-            return Ok(Outcome::Skip(why.to_owned()));
-        }
         let ran = run(guest, &["leak", scenario.name], &[])?;
         Ok(match ran.ending {
-            Ending::Exited(0) => of(scenario.expect(traits).ledger.check(&ran.log)),
+            Ending::Exited(0) => {
+                let expected = scenario.expect(traits);
+                of(shown(scenario, &expected, &ran.stderr)
+                    .and_then(|()| expected.ledger.check(&ran.log)))
+            }
             Ending::Exited(CANNOT_RUN) => Outcome::Skip(ran.stderr),
             ending => Outcome::Fail(format!("{ending:?}: {}", ran.stderr)),
         })
@@ -35,48 +36,53 @@ pub(crate) fn traced(
     label: &str,
     env: &'static [(&'static str, &'static str)],
 ) -> Case {
-    Case::new(format!("{label}{}", scenario.name), move |guest| {
-        let traits = guest.traits();
-        if let Some(why) = scenario.skip(traits) {
-            return Ok(Outcome::Skip(why.to_owned()));
-        }
-        let args = [
-            "preemptleak",
-            "trace",
-            "--format",
-            "json",
-            "--",
-            "leak",
-            scenario.name,
-        ];
-        let ran = run(guest, &args, env)?;
-        if ran.stdout.contains("\"status\":77") {
-            let why = ran.stderr.rsplit("cannot run here: ").next();
-            return Ok(Outcome::Skip(why.unwrap_or_default().to_owned()));
-        }
-        // Only a way that was forced: without that, another one must have been found.
-        let no_way = "its BTF lists no per-CPU variables";
-        if !env.is_empty() && ran.ending == Ending::Exited(125) && ran.stdout.contains(no_way) {
-            return Ok(Outcome::Skip(no_way.to_owned()));
-        }
-        let expected = scenario.expect(traits);
-        let status = match expected.leaks.len() {
-            0 if traits.preempt_count => 0,
-            0 => 125,
-            _ => 1,
-        };
-        if ran.ending != Ending::Exited(status) {
-            let what = format!("{:?} and not status {status}", ran.ending);
-            return Ok(Outcome::Fail(format!(
-                "{what}: {} {}",
-                ran.stdout, ran.stderr
-            )));
-        }
-        let judged = judge(scenario, &expected, traits, &ran.stdout)
-            .and_then(|()| expected.ledger.check(&ran.log))
-            .map_err(|why| format!("{why}: {}", ran.stdout));
-        Ok(of(judged))
-    })
+    Case::of(
+        scenario,
+        format!("{label}{}", scenario.name),
+        move |guest| {
+            let traits = guest.traits();
+            if !scenario.watch.is_empty() {
+                let why = "this preemptleak watches nothing but preempt_count";
+                return Ok(Outcome::Skip(why.to_owned()));
+            }
+            let args = [
+                "preemptleak",
+                "trace",
+                "--format",
+                "json",
+                "--",
+                "leak",
+                scenario.name,
+            ];
+            let ran = run(guest, &args, env)?;
+            if ran.stdout.contains("\"status\":77") {
+                let why = ran.stderr.rsplit("cannot run here: ").next();
+                return Ok(Outcome::Skip(why.unwrap_or_default().to_owned()));
+            }
+            // Only a way that was forced: without that, another one must have been found.
+            let no_way = "its BTF lists no per-CPU variables";
+            if !env.is_empty() && ran.ending == Ending::Exited(125) && ran.stdout.contains(no_way) {
+                return Ok(Outcome::Skip(no_way.to_owned()));
+            }
+            let expected = scenario.expect(traits);
+            let status = match expected.leaks.len() {
+                0 if traits.preempt_count => 0,
+                0 => 125,
+                _ => 1,
+            };
+            if ran.ending != Ending::Exited(status) {
+                let what = format!("{:?} and not status {status}", ran.ending);
+                return Ok(Outcome::Fail(format!(
+                    "{what}: {} {}",
+                    ran.stdout, ran.stderr
+                )));
+            }
+            let judged = judge(scenario, &expected, traits, &ran.stdout)
+                .and_then(|()| expected.ledger.check(&ran.log))
+                .map_err(|why| format!("{why}: {}", ran.stdout));
+            Ok(of(judged))
+        },
+    )
 }
 
 fn of(result: Result<(), String>) -> Outcome {
@@ -84,6 +90,20 @@ fn of(result: Result<(), String>) -> Outcome {
         Ok(()) => Outcome::Pass,
         Err(why) => Outcome::Fail(why),
     }
+}
+
+/// Compares what the kernel itself counted with what the scenario does.
+fn shown(scenario: &Scenario, expected: &Expectation, stderr: &str) -> Result<(), String> {
+    if scenario.action != Action::Shown {
+        return Ok(());
+    }
+    for (counter, counts) in &expected.shown {
+        let line = format!("{} {counts:?}", counter.name());
+        if !stderr.lines().any(|shown| shown == line) {
+            return Err(format!("{line:?} is not what the kernel counted: {stderr}"));
+        }
+    }
+    Ok(())
 }
 
 /// Compares what was reported with what the scenario does, field by field.
@@ -98,10 +118,14 @@ fn judge(
         .map(serde_json::from_str)
         .collect::<Result<Vec<Value>, _>>()
         .map_err(|error| format!("no JSON Lines: {error}"))?;
-    let of_type = |kind: &'static str| records.iter().filter(move |record| record["type"] == kind);
-    let leaks: Vec<&Value> = of_type("leak").collect();
-    let heals: Vec<&Value> = of_type("heal").collect();
-    let summary = of_type("summary").next().ok_or("no summary")?;
+    let of_type = |kind: &'static str| {
+        let found = records.iter().filter(|record| record["type"] == kind);
+        let mut found: Vec<&Value> = found.collect();
+        found.sort_by_key(|record| counter_of(record));
+        found
+    };
+    let (leaks, heals) = (of_type("leak"), of_type("heal"));
+    let summary = *of_type("summary").first().ok_or("no summary")?;
     same(
         "losses",
         &summary["coverage"]["losses"],
@@ -148,24 +172,33 @@ fn healed(
     heals: &[&Value],
     leaks: &[&Value],
 ) -> Result<(), String> {
-    let own = expected.heals.len();
-    if heals.len() < own {
-        return Err(format!("{} heals and not {own}", heals.len()));
-    }
-    let (heals, rest) = heals.split_at(own);
-    for (expected, heal) in expected.heals.iter().zip(heals) {
-        record(scenario, expected, heal)?;
-    }
-    for heal in heals.iter().chain(rest) {
-        let leaker = leaks.first().map_or(&Value::Null, |leak| &leak["tid"]);
+    let leaker = leaks.first().map_or(&Value::Null, |leak| &leak["tid"]);
+    for heal in heals {
         same("the healed task", &heal["tid"], leaker)?;
     }
-    match rest {
-        [] => Ok(()),
-        [heal] if expected.left != 0 => {
-            same("the heal's delta", &heal["delta"], &(-expected.left).into())
+    for counter in Counter::ALL {
+        let of_it = |heal: &&&Value| counter_of(heal) == Some(counter);
+        let mut found = heals.iter().filter(of_it);
+        for own in expected.heals.iter().filter(|own| own.counter == counter) {
+            record(scenario, own, found.next().ok_or("a heal is missing")?)?;
         }
-        _ => Err(format!("{} heals too many", rest.len())),
+        let left = expected.left.iter().find(|(of, _)| *of == counter);
+        match (found.next(), left) {
+            (None, _) => {}
+            (Some(heal), Some((_, left))) if found.next().is_none() => {
+                same("the last heal's delta", &heal["delta"], &(-left).into())?;
+            }
+            _ => return Err("a heal too many".to_owned()),
+        }
+    }
+    Ok(())
+}
+
+/// What a record counts.
+fn counter_of(record: &Value) -> Option<Counter> {
+    match record["counter"].as_str() {
+        None => Some(Counter::Preempt),
+        Some(name) => Counter::ALL.into_iter().find(|one| one.name() == name),
     }
 }
 
@@ -173,11 +206,15 @@ fn healed(
 fn record(scenario: &Scenario, expected: &Record, found: &Value) -> Result<(), String> {
     let Record {
         class,
+        counter,
         call,
         enter,
         exit,
         delta,
     } = *expected;
+    if counter_of(found) != Some(counter) {
+        return Err(format!("counter is {}", found["counter"]));
+    }
     same("class", &found["class"], &class.name().into())?;
     same("comm", &found["comm"], &scenario.comm.into())?;
     same("delta", &found["delta"], &delta.into())?;
@@ -206,9 +243,14 @@ fn record(scenario: &Scenario, expected: &Record, found: &Value) -> Result<(), S
             }
         }
     }
-    let split = found["bits"]["preempt"].as_i64().unwrap_or_default()
-        + 0x100 * found["bits"]["softirq"].as_i64().unwrap_or_default();
-    same("bits", &split.into(), &delta.into())?;
+    let has_bits = matches!(counter, Counter::Preempt | Counter::Softirq);
+    if has_bits {
+        let bits = |field: &str| found["bits"][field].as_i64().unwrap_or_default();
+        let split = bits("preempt") + 0x100 * bits("softirq") + 0x1_0000 * bits("hardirq_disable");
+        same("bits", &split.into(), &delta.into())?;
+    } else {
+        same("bits", &found["bits"], &Value::Null)?;
+    }
     let (pid, tid) = (found["pid"].as_u64(), found["tid"].as_u64());
     let in_a_thread = matches!(
         scenario.action,

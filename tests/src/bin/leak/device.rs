@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use preemptleak_tests::scenario::{Action, Armed, Call, Cmd, Scenario};
+use preemptleak_tests::scenario::{Action, Armed, Call, Cmd, Counter, Scenario};
 
 use crate::{
     Failure, entries,
@@ -22,6 +22,7 @@ use crate::{
 const DEVICE: &str = "/dev/leaky";
 pub(crate) const LEAKY_BALANCED: u64 = 0x4c00;
 pub(crate) const LEAKY_ARM: u64 = 0x4c20;
+const LEAKY_SHOW: u64 = 0x4c21;
 const SYSFS: &str = "/sys/module/leaky/parameters/on_read";
 
 /// The number of `ioctl` in the table of 32-bit calls (arch/x86/entry/syscalls/syscall_32.tbl).
@@ -68,7 +69,7 @@ pub(crate) fn run(scenario: &Scenario) -> Result<(), Failure> {
             c_long::from(status)
         }
         Action::IoctlFault => return fault(fd, cmd),
-        Action::InARow => return in_a_row(fd, scenario),
+        Action::InARow | Action::Shown => return in_a_row(fd, scenario),
         Action::Armed(armed) => self::armed(file, armed),
         Action::SysfsRead => leaking(|| read(fd)),
         Action::ExecRefused => entries::exec_refused()?,
@@ -97,15 +98,31 @@ fn in_a_row(fd: RawFd, scenario: &Scenario) -> Result<(), Failure> {
         .map_err(|error| Failure::CannotRun(format!("SCHED_FIFO: {error}")))?;
     let calls: Vec<Call> = scenario.calls().collect();
     let mut returned: Vec<c_long> = vec![0; calls.len()];
+    let mut shown = vec![[0; Counter::ALL.len()]; calls.len()];
     leaking(|| {
-        for (call, ret) in calls.iter().zip(&mut returned) {
+        for ((call, ret), shown) in calls.iter().zip(&mut returned).zip(&mut shown) {
             *ret = match call.cmd {
                 Some(cmd) => ioctl(fd, cmd.value, 0),
                 None => threads::sleep(NAP),
             };
+            if scenario.action == Action::Shown {
+                for (counter, shown) in (0..).zip(shown) {
+                    *shown = ioctl(fd, LEAKY_SHOW, counter);
+                }
+            }
         }
         0
     });
+    if returned.contains(&-c_long::from(libc::ENOTTY)) {
+        let why = "this kernel does not have what leaky would enter";
+        return Err(Failure::CannotRun(why.to_owned()));
+    }
+    if scenario.action == Action::Shown {
+        for (index, counter) in Counter::ALL.into_iter().enumerate() {
+            let counts: Vec<c_long> = shown.iter().map(|shown| shown[index]).collect();
+            eprintln!("{} {counts:?}", counter.name());
+        }
+    }
     calls
         .into_iter()
         .zip(returned)
