@@ -141,7 +141,10 @@ impl Scenario {
     /// The scenario of that name.
     #[must_use]
     pub fn find(name: &str) -> Option<&'static Self> {
-        SCENARIOS.iter().find(|scenario| scenario.name == name)
+        SCENARIOS
+            .iter()
+            .copied()
+            .find(|scenario| scenario.name == name)
     }
 
     /// The calls that matter, in order.

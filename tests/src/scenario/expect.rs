@@ -280,7 +280,7 @@ mod tests {
     /// it gave back too often would have to be told apart.
     #[test]
     fn no_call_crosses_zero() {
-        for scenario in SCENARIOS {
+        for scenario in SCENARIOS.iter() {
             for counter in Counter::ALL {
                 let mut count = 0;
                 for call in scenario.calls() {

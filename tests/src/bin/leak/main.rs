@@ -37,7 +37,7 @@ fn main() -> ExitCode {
         .as_slice()
     {
         ["--list"] => {
-            for Scenario { name, about, .. } in SCENARIOS {
+            for Scenario { name, about, .. } in SCENARIOS.iter() {
                 println!("{name:20} {about}");
             }
             return ExitCode::SUCCESS;
