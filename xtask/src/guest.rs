@@ -1,5 +1,6 @@
 //! Tests that need a guest: cases, run one after the other in as few boots as it takes.
 
+mod judge;
 mod scenario;
 mod special;
 
