@@ -3,9 +3,11 @@
 //! One table for both sides: the guest's `leak` runs a scenario, the host's runner reads what to
 //! expect of it.
 
+mod fixed;
 mod ledger;
 mod table;
 
+pub use fixed::{FixedBug, UIO_WRITE};
 pub use ledger::Expectation;
 pub use table::SCENARIOS;
 
@@ -55,6 +57,13 @@ pub enum Action {
     SysfsRead,
     /// Real `brctl delbr`, with the leak at this place of the bridge module.
     Bridge(Place),
+    /// The calls of a bug that was fixed.
+    FixedBug {
+        /// Which.
+        bug: FixedBug,
+        /// Whether the driver has it.
+        leaks: bool,
+    },
 }
 
 /// The calls that leaky's `LEAKY_ARM` can make leak; the numbers are the driver's.

@@ -1,6 +1,6 @@
 //! The table itself.
 
-use super::{Action, Armed, Cmd, Leaves, Place, Scenario, Then};
+use super::{Action, Armed, Cmd, Leaves, Place, Scenario, Then, fixed};
 
 const NOTHING: Leaves = Leaves {
     preempt: 0,
@@ -243,4 +243,6 @@ pub static SCENARIOS: &[Scenario] = &[
         Place::None,
         NOTHING,
     ),
+    fixed::UIO_SECOND_WRITE,
+    fixed::UIO_SECOND_WRITE_FIXED,
 ];

@@ -37,14 +37,24 @@ pub(crate) struct Patched {
 }
 
 /// All of them. A change of a folder fetches the source packages again.
-pub(crate) const PATCHED: &[Patched] = &[Patched {
-    name: "bridge",
-    folder: "net/bridge",
-    included_by: Some("include/trace/events/bridge.h"),
-    needs: &["llc", "stp"],
-    users: &[],
-    at_boot: true,
-}];
+pub(crate) const PATCHED: &[Patched] = &[
+    Patched {
+        name: "bridge",
+        folder: "net/bridge",
+        included_by: Some("include/trace/events/bridge.h"),
+        needs: &["llc", "stp"],
+        users: &[],
+        at_boot: true,
+    },
+    Patched {
+        name: "uio_dmem_genirq",
+        folder: "drivers/uio",
+        included_by: None,
+        needs: &["uio"],
+        users: &["dmem_device"],
+        at_boot: false,
+    },
+];
 
 impl Patched {
     /// Builds the patched module and returns its file; `None` for a line whose source Debian does

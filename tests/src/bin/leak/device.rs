@@ -61,7 +61,7 @@ pub(crate) fn run(scenario: &Scenario) -> Result<(), Failure> {
         Action::IoctlFault => return fault(fd, cmd),
         Action::Armed(armed) => self::armed(file, armed),
         Action::SysfsRead => leaking(|| read(fd)),
-        Action::Bridge(_) => 0,
+        Action::Bridge(_) | Action::FixedBug { .. } => 0,
     };
     if scenario.ret.map_or(ret != -1, |expected| ret == expected) {
         return Ok(());
@@ -71,7 +71,7 @@ pub(crate) fn run(scenario: &Scenario) -> Result<(), Failure> {
 
 /// Makes the leaking call, and lets the scheduler find and reset the count at once. In between
 /// nothing may touch memory that is not there.
-fn leaking(call: impl FnOnce() -> c_long) -> c_long {
+pub(crate) fn leaking(call: impl FnOnce() -> c_long) -> c_long {
     lock_memory(libc::MCL_CURRENT);
     let ret = call();
     // SAFETY: sched_yield has no preconditions.
@@ -103,7 +103,7 @@ fn read(fd: RawFd) -> c_long {
 }
 
 /// What `syscall` returned as the kernel returned it: an error is a negative number.
-fn returned(ret: c_long) -> c_long {
+pub(crate) fn returned(ret: c_long) -> c_long {
     if ret == -1 {
         return -c_long::from(io::Error::last_os_error().raw_os_error().unwrap_or(0));
     }

@@ -6,6 +6,8 @@
 
 mod bridge;
 mod device;
+mod fixed;
+mod modules;
 
 use std::{env, io, process::ExitCode};
 
@@ -74,6 +76,7 @@ fn rename(comm: &str) {
 fn run(scenario: &Scenario) -> Result<(), Failure> {
     match scenario.action {
         Action::Bridge(place) => bridge::delete(place),
+        Action::FixedBug { bug, leaks } => fixed::run(scenario, bug, leaks),
         _ => device::run(scenario),
     }
 }

@@ -1,0 +1,59 @@
+//! Bugs of the kernel that were found and fixed, put back by a small patch on Debian's source
+//! (`tests/modules/NAME/leak.patch`): the very calls that leaked, with the bug and without.
+
+use super::{Action, Leaves, Scenario, Then};
+
+/// A bug that was fixed. Its patch names the fix.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FixedBug {
+    /// `uio_dmem_genirq` keeps a device's lock when its interrupt is disabled twice.
+    UioSecondWrite,
+}
+
+/// What the kernel wants to read of a UIO device: an `int`.
+pub const UIO_WRITE: usize = 4;
+
+/// A scenario of one of these bugs: a `write` that leaks a spinlock, or does not.
+const fn fixed(
+    name: &'static str,
+    about: &'static str,
+    bug: FixedBug,
+    leaks: bool,
+    written: usize,
+) -> Scenario {
+    let count = if leaks { 1 } else { 0 };
+    Scenario {
+        name,
+        about,
+        action: Action::FixedBug { bug, leaks },
+        comm: "leak",
+        syscall: "write",
+        cmd: None,
+        ret: Some(written as i64),
+        leaves: Leaves {
+            preempt: count,
+            spin: count,
+            bh: 0,
+            then: Then::Returns,
+        },
+        then_rt: None,
+    }
+}
+
+/// The second `write` to /dev/uio0.
+pub(super) const UIO_SECOND_WRITE: Scenario = fixed(
+    "uio-second-write",
+    "a second write() to a UIO device keeps its spinlock (fixed by 9de255c461d1)",
+    FixedBug::UioSecondWrite,
+    true,
+    UIO_WRITE,
+);
+
+/// The same without the bug.
+pub(super) const UIO_SECOND_WRITE_FIXED: Scenario = fixed(
+    "uio-second-write-fixed",
+    "a second write() to a UIO device, with the fix",
+    FixedBug::UioSecondWrite,
+    false,
+    UIO_WRITE,
+);
