@@ -7,7 +7,7 @@ mod fixed;
 mod ledger;
 mod table;
 
-pub use fixed::{FixedBug, UIO_WRITE};
+pub use fixed::{FixedBug, SUNRPC_WRITE, UIO_WRITE};
 pub use ledger::Expectation;
 pub use table::SCENARIOS;
 

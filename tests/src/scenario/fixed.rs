@@ -8,10 +8,15 @@ use super::{Action, Leaves, Scenario, Then};
 pub enum FixedBug {
     /// `uio_dmem_genirq` keeps a device's lock when its interrupt is disabled twice.
     UioSecondWrite,
+    /// `sunrpc` keeps `auth_domain_lock` when an `auth_domain` is freed.
+    SunrpcDomain,
 }
 
 /// What the kernel wants to read of a UIO device: an `int`.
 pub const UIO_WRITE: usize = 4;
+
+/// What adds a client to the server's cache of addresses; its domain's name would follow.
+pub const SUNRPC_WRITE: &str = "nfsd 192.0.2.1 2147483647";
 
 /// A scenario of one of these bugs: a `write` that leaks a spinlock, or does not.
 const fn fixed(
@@ -56,4 +61,22 @@ pub(super) const UIO_SECOND_WRITE_FIXED: Scenario = fixed(
     FixedBug::UioSecondWrite,
     false,
     UIO_WRITE,
+);
+
+/// The `write` to /proc/net/rpc that frees an `auth_domain`.
+pub(super) const SUNRPC_DOMAIN: Scenario = fixed(
+    "sunrpc-domain",
+    "write() to /proc/net/rpc keeps auth_domain_lock (fixed by \"sunrpc: add missing spin_unlock\")",
+    FixedBug::SunrpcDomain,
+    true,
+    SUNRPC_WRITE.len() + 1,
+);
+
+/// The same without the bug.
+pub(super) const SUNRPC_DOMAIN_FIXED: Scenario = fixed(
+    "sunrpc-domain-fixed",
+    "write() to /proc/net/rpc frees an auth_domain, with the fix",
+    FixedBug::SunrpcDomain,
+    false,
+    SUNRPC_WRITE.len() + 1,
 );

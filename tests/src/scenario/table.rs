@@ -245,4 +245,6 @@ pub static SCENARIOS: &[Scenario] = &[
     ),
     fixed::UIO_SECOND_WRITE,
     fixed::UIO_SECOND_WRITE_FIXED,
+    fixed::SUNRPC_DOMAIN,
+    fixed::SUNRPC_DOMAIN_FIXED,
 ];

@@ -54,6 +54,14 @@ pub(crate) const PATCHED: &[Patched] = &[
         users: &["dmem_device"],
         at_boot: false,
     },
+    Patched {
+        name: "sunrpc",
+        folder: "net/sunrpc",
+        included_by: None,
+        needs: &[],
+        users: &[],
+        at_boot: false,
+    },
 ];
 
 impl Patched {

@@ -6,7 +6,7 @@ use std::{
     os::fd::{AsRawFd, RawFd},
 };
 
-use preemptleak_tests::scenario::{FixedBug, Scenario, UIO_WRITE};
+use preemptleak_tests::scenario::{FixedBug, SUNRPC_WRITE, Scenario, UIO_WRITE};
 
 use crate::{
     Failure,
@@ -18,6 +18,7 @@ use crate::{
 pub(crate) fn run(scenario: &Scenario, bug: FixedBug, leaks: bool) -> Result<(), Failure> {
     let ret = match bug {
         FixedBug::UioSecondWrite => uio_second_write(leaks)?,
+        FixedBug::SunrpcDomain => sunrpc_domain(leaks)?,
     };
     if Some(ret) == scenario.ret {
         return Ok(());
@@ -37,6 +38,17 @@ fn uio_second_write(leaks: bool) -> Result<c_long, Failure> {
     let zero = [0; UIO_WRITE];
     expect(write(file.as_raw_fd(), &zero), &zero)?;
     Ok(leaking(|| write(file.as_raw_fd(), &zero)))
+}
+
+/// Gives a client's address a domain, and then none: that frees the domain.
+fn sunrpc_domain(leaks: bool) -> Result<c_long, Failure> {
+    modules::reload("sunrpc")?;
+    modules::choose("sunrpc", leaks)?;
+    let file = open("/proc/net/rpc/auth.unix.ip/channel")?;
+    let added = format!("{SUNRPC_WRITE} preemptleak\n");
+    expect(write(file.as_raw_fd(), added.as_bytes()), added.as_bytes())?;
+    let removed = format!("{SUNRPC_WRITE}\n");
+    Ok(leaking(|| write(file.as_raw_fd(), removed.as_bytes())))
 }
 
 fn open(path: &str) -> Result<File, Failure> {
