@@ -5,6 +5,7 @@
 
 mod call;
 mod expect;
+mod fixed;
 mod ledger;
 mod table;
 
@@ -12,6 +13,7 @@ use std::iter;
 
 pub use call::{Call, Cmd, Counter, Leaves, Then, Traits};
 pub use expect::{Class, Expectation, Record};
+pub use fixed::{FixedBug, SUNRPC_WRITE, UIO_WRITE};
 pub use ledger::Ledger;
 pub use table::SCENARIOS;
 
@@ -91,6 +93,13 @@ pub enum Action {
     SignalDelivery,
     /// Real `brctl delbr`, with the leak at this place of the bridge module.
     Bridge(Place),
+    /// The calls of a bug that was fixed.
+    FixedBug {
+        /// Which.
+        bug: FixedBug,
+        /// Whether the driver has it.
+        leaks: bool,
+    },
 }
 
 /// The calls that leaky's `LEAKY_ARM` can make leak; the numbers are the driver's.

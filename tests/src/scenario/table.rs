@@ -6,7 +6,7 @@ mod entries;
 
 use std::sync::LazyLock;
 
-use super::{Action, Armed, Call, Cmd, Leaves, Needs, Place, Scenario, Then};
+use super::{Action, Armed, Call, Cmd, Leaves, Needs, Place, Scenario, Then, fixed};
 
 const NOTHING: Leaves = Leaves::NOTHING;
 
@@ -71,6 +71,11 @@ const fn armed(name: &'static str, about: &'static str, armed: Armed, first: Cal
 
 /// All scenarios.
 pub static SCENARIOS: LazyLock<Vec<&'static Scenario>> = LazyLock::new(|| {
-    let parts = [device::SCENARIOS, entries::SCENARIOS, contexts::SCENARIOS];
+    let parts = [
+        device::SCENARIOS,
+        entries::SCENARIOS,
+        contexts::SCENARIOS,
+        fixed::SCENARIOS,
+    ];
     parts.into_iter().flatten().collect()
 });

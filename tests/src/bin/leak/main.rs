@@ -7,6 +7,8 @@
 mod bridge;
 mod device;
 mod entries;
+mod fixed;
+mod modules;
 mod process;
 mod signal;
 mod threads;
@@ -69,6 +71,7 @@ fn main() -> ExitCode {
 fn run(scenario: &Scenario) -> Result<(), Failure> {
     match scenario.action {
         Action::Bridge(place) => bridge::delete(place),
+        Action::FixedBug { bug, leaks } => fixed::run(scenario, bug, leaks),
         _ => device::run(scenario),
     }
 }
