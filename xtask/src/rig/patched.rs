@@ -27,6 +27,9 @@ pub(crate) struct Patched {
     /// A header of the kernel's that includes one in that folder: the headers' package has the
     /// first and not the second.
     included_by: Option<&'static str>,
+    /// A module that Debian builds of that folder. A kernel without it was configured for less, and
+    /// gets none of ours.
+    beside: &'static str,
     /// The kernel's own modules that it needs, in the order of loading.
     pub(crate) needs: &'static [&'static str],
     /// Modules of ours that need it.
@@ -42,6 +45,7 @@ pub(crate) const PATCHED: &[Patched] = &[
         name: "bridge",
         folder: "net/bridge",
         included_by: Some("include/trace/events/bridge.h"),
+        beside: "bridge",
         needs: &["llc", "stp"],
         users: &[],
         at_boot: true,
@@ -50,6 +54,7 @@ pub(crate) const PATCHED: &[Patched] = &[
         name: "uio_dmem_genirq",
         folder: "drivers/uio",
         included_by: None,
+        beside: "uio",
         needs: &["uio"],
         users: &["dmem_device"],
         at_boot: false,
@@ -58,6 +63,7 @@ pub(crate) const PATCHED: &[Patched] = &[
         name: "sunrpc",
         folder: "net/sunrpc",
         included_by: None,
+        beside: "sunrpc",
         needs: &[],
         users: &[],
         at_boot: false,
@@ -66,11 +72,14 @@ pub(crate) const PATCHED: &[Patched] = &[
 
 impl Patched {
     /// Builds the patched module and returns its file; `None` for a line whose source Debian does
-    /// not keep. Call with the cache's lock held.
+    /// not keep, and for a kernel that is configured for less. Call with the cache's lock held.
     pub(crate) fn build(&self, cache: &Cache, kernel: &Kernel) -> Result<Option<PathBuf>> {
         let Some(package) = &kernel.line.source else {
             return Ok(None);
         };
+        if kernel.module(self.beside)?.is_none() {
+            return Ok(None);
+        }
         let name = self.name;
         let patch = workspace().join(format!("tests/modules/{name}/leak.patch"));
         let key = digest(&[&fs::read(&patch)?, kernel.version.as_bytes()]);
