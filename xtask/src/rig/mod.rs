@@ -7,12 +7,12 @@
 
 mod apt;
 mod boot;
-mod bridge;
 mod cache;
 mod chroot;
 mod initramfs;
 mod kernel;
 mod module;
+mod patched;
 mod payload;
 mod pick;
 mod programs;

@@ -8,7 +8,9 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use super::{apt, bridge, cache::Cache, initramfs::Initramfs, kernel::Kernel, module, tree};
+use super::{
+    apt, cache::Cache, initramfs::Initramfs, kernel::Kernel, module, patched::PATCHED, tree,
+};
 
 /// `su nobody -c ...` runs a command without root.
 const USERS: &[u8] = b"root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/tmp:/bin/sh\n";
@@ -19,8 +21,16 @@ pub(crate) fn userland(cache: &Cache) -> Result<PathBuf> {
     tree::closure(cache, "guest", "bookworm", &packages, None)
 }
 
-/// The modules the guest loads, in order: name and content.
-pub(crate) fn modules(cache: &Cache, kernel: &Kernel) -> Result<Vec<(String, Vec<u8>)>> {
+/// A kernel module that the guest gets.
+#[derive(Debug)]
+pub(crate) struct Module {
+    name: String,
+    data: Vec<u8>,
+    at_boot: bool,
+}
+
+/// The guest's modules, in the order of loading.
+pub(crate) fn modules(cache: &Cache, kernel: &Kernel) -> Result<Vec<Module>> {
     let mut modules = vec![];
     if !kernel.has_headers {
         eprintln!(
@@ -29,15 +39,29 @@ pub(crate) fn modules(cache: &Cache, kernel: &Kernel) -> Result<Vec<(String, Vec
         );
         return Ok(modules);
     }
+    let mut add = |name: &str, data, at_boot| {
+        modules.push(Module {
+            name: format!("{name}.ko"),
+            data,
+            at_boot,
+        });
+    };
     let leaky = module::build(cache, kernel, "leaky")?;
-    modules.push(("leaky.ko".to_owned(), fs::read(leaky)?));
-    if let Some(bridge) = bridge::build(cache, kernel)? {
-        for needed in ["llc", "stp"] {
+    add("leaky", fs::read(leaky)?, true);
+    for patched in PATCHED {
+        let Some(built) = patched.build(cache, kernel)? else {
+            continue;
+        };
+        for needed in patched.needs {
             let module = kernel.module(needed)?;
             let module = module.with_context(|| format!("the kernel has no module {needed}"))?;
-            modules.push((format!("{needed}.ko"), module));
+            add(needed, module, patched.at_boot);
         }
-        modules.push(("bridge.ko".to_owned(), fs::read(bridge)?));
+        add(patched.name, fs::read(built)?, patched.at_boot);
+        for user in patched.users {
+            let module = module::build(cache, kernel, user)?;
+            add(user, fs::read(module)?, patched.at_boot);
+        }
     }
     Ok(modules)
 }
@@ -47,7 +71,7 @@ pub(crate) fn fill<W: io::Write>(
     archive: &mut Initramfs<W>,
     userland: &Path,
     programs: &[(PathBuf, &str)],
-    modules: &[(String, Vec<u8>)],
+    modules: &[Module],
 ) -> Result<()> {
     for dir in [
         "/proc", "/sys", "/dev", "/tmp", "/run", "/root", "/etc", "/sbin", "/usr/bin",
@@ -61,9 +85,10 @@ pub(crate) fn fill<W: io::Write>(
     for (host, guest) in programs {
         archive.host(host, guest)?;
     }
-    let order: Vec<&str> = modules.iter().map(|(name, _)| name.as_str()).collect();
+    let at_boot = modules.iter().filter(|module| module.at_boot);
+    let order: Vec<&str> = at_boot.map(|module| module.name.as_str()).collect();
     archive.data("/lib/rig/order", 0o644, order.join("\n").as_bytes())?;
-    for (name, data) in modules {
+    for Module { name, data, .. } in modules {
         archive.data(&format!("/lib/rig/{name}"), 0o644, data)?;
     }
     for (from, to) in [
