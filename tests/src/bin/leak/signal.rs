@@ -40,24 +40,26 @@ pub(crate) fn deliver(fd: RawFd) -> Result<c_long, Failure> {
     Ok(0)
 }
 
-/// Puts the stack in place, and the handler that uses it.
+/// Puts the stack in place, and a handler that uses it.
 fn set_up(stack: *mut u8) -> io::Result<()> {
     let stack = libc::stack_t {
         ss_sp: stack.cast(),
         ss_flags: 0,
         ss_size: PAGES * PAGE,
     };
-    // SAFETY: the stack is mapped and nobody else uses it; the action is a C struct that may be
-    // all zeroes, and its handler has the type that it says.
+    // SAFETY: the stack is mapped and nobody else uses it.
+    check(unsafe { libc::sigaltstack(&raw const stack, ptr::null_mut()) })?;
+    handle(libc::SIGUSR1, libc::SA_ONSTACK)
+}
+
+/// Installs a handler that does nothing.
+pub(crate) fn handle(signal: libc::c_int, flags: libc::c_int) -> io::Result<()> {
+    // SAFETY: the action is a C struct that may be all zeroes, and its handler has the type that it
+    // says.
     unsafe {
-        check(libc::sigaltstack(&raw const stack, ptr::null_mut()))?;
         let mut action: libc::sigaction = mem::zeroed();
         action.sa_sigaction = handler as *const () as usize;
-        action.sa_flags = libc::SA_ONSTACK;
-        check(libc::sigaction(
-            libc::SIGUSR1,
-            &raw const action,
-            ptr::null_mut(),
-        ))
+        action.sa_flags = flags;
+        check(libc::sigaction(signal, &raw const action, ptr::null_mut()))
     }
 }

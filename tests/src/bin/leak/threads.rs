@@ -14,7 +14,11 @@ use crate::{
     Failure,
     device::{LEAKY_BALANCED, ioctl},
     process::{leaking, rename},
+    signal::handle,
 };
+
+/// Longer than any guest takes to make one call. A signal ends the sleep.
+const FOREVER: Duration = Duration::from_secs(30);
 
 /// One of four threads leaks; the others make clean calls all the while.
 pub(crate) fn beside_clean_calls(fd: RawFd, cmd: u64) -> c_long {
@@ -37,16 +41,17 @@ pub(crate) fn beside_clean_calls(fd: RawFd, cmd: u64) -> c_long {
     })
 }
 
-/// A thread leaks and another one sleeps at that moment: it began before, and is done after.
+/// A thread leaks and another one sleeps at that moment: it began before, and is woken after.
 /// Both have names of their own, by which the tracer's records tell them apart.
 pub(crate) fn beside_a_sleeper(fd: RawFd, cmd: u64, comm: &str) -> Result<c_long, Failure> {
+    handle(libc::SIGUSR1, 0).map_err(|error| Failure::Unplanned(error.to_string()))?;
     let failed = |what: &str| Failure::Unplanned(what.to_owned());
     thread::scope(|scope| {
         let (say, hear) = mpsc::channel();
         let sleeper = scope.spawn(move || {
             rename("sleeper");
             // SAFETY: gettid has no preconditions.
-            say.send(unsafe { libc::gettid() }).is_ok() && sleep(Duration::from_millis(500)) == 0
+            say.send(unsafe { libc::gettid() }).is_ok() && sleep(FOREVER) == -1
         });
         let tid = hear.recv().map_err(|_| failed("no sleeper"))?;
         // What a sleeping task is in stands first.
@@ -64,7 +69,10 @@ pub(crate) fn beside_a_sleeper(fd: RawFd, cmd: u64, comm: &str) -> Result<c_long
             leaking(|| ioctl(fd, cmd, 0))
         });
         let ret = leaker.join().map_err(|_| failed("the leaker panicked"))?;
-        if !asleep() || sleeper.join().ok() != Some(true) {
+        let is_asleep = asleep();
+        // SAFETY: the thread is one of this process, and cannot be gone while it is asleep.
+        unsafe { libc::syscall(libc::SYS_tgkill, libc::getpid(), tid, libc::SIGUSR1) };
+        if !is_asleep || sleeper.join().ok() != Some(true) {
             return Err(failed("the other thread did not sleep all the while"));
         }
         Ok(ret)
