@@ -2,7 +2,7 @@
 
 use super::{
     config, crash,
-    maps::{COUNTS, EVENTS, Task, Told, add, lost},
+    maps::{COUNTERS, COUNTS, EVENTS, NO_CULPRIT, Task, Told, add, lost},
 };
 use aya_ebpf::helpers::{
     bpf_get_current_comm, bpf_get_current_pid_tgid, bpf_get_smp_processor_id, bpf_ktime_get_ns,
@@ -28,8 +28,9 @@ pub(crate) fn emit(task: &mut Task) {
     let cmd = task.call.cmd();
     let has_cmd = if cmd.is_some() { HAS_CMD } else { 0 };
     let Told { class, counter, .. } = task.finding;
-    if counter == PREEMPT_COUNT && class != HEAL && class != MASKED {
-        task.culprit = Culprit {
+    let of = counter as usize & (COUNTERS - 1);
+    if class != HEAL && class != MASKED {
+        task.culprits[of] = Culprit {
             cmd: cmd.unwrap_or_default(),
             nr: task.call.nr,
             abi: task.call.abi,
@@ -60,11 +61,16 @@ pub(crate) fn emit(task: &mut Task) {
     };
     let event = entry.as_mut_ptr();
     let pid_tgid = bpf_get_current_pid_tgid();
-    let is_heal = class == HEAL;
-    let (has_culprit, disabled_at) = match counter {
-        PREEMPT_COUNT if is_heal => (task.culprit.flags & HAS_CULPRIT, 0),
-        PREEMPT_COUNT => (0, task.disabled_at),
-        _ => (0, 0),
+    let culprit = if class == HEAL {
+        task.culprits[of]
+    } else {
+        NO_CULPRIT
+    };
+    let has_culprit = culprit.flags & HAS_CULPRIT;
+    let disabled_at = if counter == PREEMPT_COUNT && class != HEAL {
+        task.disabled_at
+    } else {
+        0
     };
     // SAFETY: the ring buffer gave us the whole event; every field is written before it is sent,
     // and the loader reads no more of the stack than its length says.
@@ -82,7 +88,7 @@ pub(crate) fn emit(task: &mut Task) {
         (*event).stack_len = task.stack_len as u32;
         (*event).reserved = 0;
         (*event).disabled_at = disabled_at;
-        (*event).culprit = task.culprit;
+        (*event).culprit = culprit;
         bpf_probe_read_kernel(
             addr_of_mut!((*event).stack).cast(),
             (STACK_DEPTH * 8) as u32,

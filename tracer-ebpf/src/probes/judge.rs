@@ -5,7 +5,7 @@ use super::{
     calibrate,
     call::{self, Call, current},
     config, emit,
-    maps::{NO_CULPRIT, NO_TASK, TASKS, Task, Told, lost, unsettled_changed},
+    maps::{COUNTERS, NO_CULPRIT, NO_TASK, TASKS, Task, Told, lost, unsettled_changed},
     task::{self, is_wanted},
     watch::{self, End},
 };
@@ -121,7 +121,7 @@ pub(crate) fn entry() -> Option<*mut Task> {
         if (*task).pid_tgid != own {
             (*task).pid_tgid = own;
             (*task).pending = Pending::default();
-            (*task).culprit = NO_CULPRIT;
+            (*task).culprits = [NO_CULPRIT; COUNTERS];
             (*task).marks = [0; TASK_COUNTERS];
             (*task).stack_len = 0;
         }

@@ -216,9 +216,12 @@ fn verifier(error: &(dyn StdError + 'static)) -> Option<String> {
 fn shortage(error: &(dyn StdError + 'static)) -> Option<Problem> {
     let mut cause = Some(error);
     while let Some(error) = cause {
-        let number = error
-            .downcast_ref::<io::Error>()
-            .and_then(io::Error::raw_os_error);
+        let io_error = match error.downcast_ref() {
+            // Transparent: it is not among its own causes.
+            Some(ProgramError::IOError(io_error)) => Some(io_error),
+            _ => error.downcast_ref::<io::Error>(),
+        };
+        let number = io_error.and_then(io::Error::raw_os_error);
         match number {
             Some(libc::EMFILE | libc::ENFILE) => {
                 return Some(Problem::new(
