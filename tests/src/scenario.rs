@@ -165,11 +165,10 @@ impl Scenario {
     /// Whether it is for a few kernels only, and a skip elsewhere is as it should be.
     #[must_use]
     pub const fn is_special(&self) -> bool {
-        !self.watch.is_empty()
-            || matches!(
-                self.needs,
-                Needs::PreemptRt | Needs::Lockdep | Needs::LocalInterruptDisable
-            )
+        matches!(
+            self.needs,
+            Needs::PreemptRt | Needs::Lockdep | Needs::LocalInterruptDisable
+        )
     }
 
     /// Why this scenario cannot run on a kernel, or `None` when it can, as far as its configuration

@@ -37,6 +37,8 @@ pub struct Record {
     pub exit: i32,
     /// By how much the count changed, as a plain difference: 0x201 for `spin_lock_bh()`.
     pub delta: i32,
+    /// Whether the kernel's message, "scheduling while atomic", names the task in this call.
+    pub blamed: bool,
 }
 
 /// A record's class.
@@ -129,6 +131,7 @@ impl Scenario {
                 enter: count,
                 exit,
                 delta,
+                blamed: is_reset,
             };
             if is_reset {
                 if delta != 0 {
@@ -273,6 +276,7 @@ mod tests {
         );
         let asleep = expect("leak-then-sleep-call", COUNTING);
         assert_eq!(asleep.heals[0].call.syscall, "clock_nanosleep");
+        assert!(asleep.heals[0].blamed && !expected.heals[0].blamed);
         assert_eq!(asleep.ledger.messages.len(), 1);
     }
 

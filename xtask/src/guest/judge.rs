@@ -51,7 +51,7 @@ pub(super) fn judge(
     same("rows", &rows.len().into(), &leaks.len().into())?;
     for leak in leaks {
         let has_row = rows.iter().any(|row| {
-            ["comm", "syscall", "cmd", "delta", "class"]
+            ["comm", "syscall", "cmd", "counter", "delta", "class"]
                 .iter()
                 .all(|field| row[field] == leak[field])
                 && row["count"] == 1
@@ -79,7 +79,18 @@ fn healed(
         let of_it = |heal: &&&Value| counter_of(heal) == Some(counter);
         let mut found = heals.iter().filter(of_it);
         for own in expected.heals.iter().filter(|own| own.counter == counter) {
-            record(scenario, own, found.next().ok_or("a heal is missing")?)?;
+            let heal = found.next().ok_or("a heal is missing")?;
+            record(scenario, own, heal)?;
+            // With one leak there is no doubt whose it was.
+            let mut leaks = leaks
+                .iter()
+                .filter(|leak| counter_of(leak) == Some(counter));
+            if let (Some(leak), None) = (leaks.next(), leaks.next()) {
+                for field in ["syscall", "nr", "abi", "cmd"] {
+                    let what = format!("culprit.{field}");
+                    same(&what, &heal["culprit"][field], &leak[field])?;
+                }
+            }
         }
         let left = expected.left.iter().find(|(of, _)| *of == counter);
         match (found.next(), left) {
@@ -95,10 +106,8 @@ fn healed(
 
 /// What a record counts.
 fn counter_of(record: &Value) -> Option<Counter> {
-    match record["counter"].as_str() {
-        None => Some(Counter::Preempt),
-        Some(name) => Counter::ALL.into_iter().find(|one| one.name() == name),
-    }
+    let name = record["counter"].as_str()?;
+    Counter::ALL.into_iter().find(|one| one.name() == name)
 }
 
 /// Checks one leak or heal record.
@@ -110,6 +119,7 @@ fn record(scenario: &Scenario, expected: &Record, found: &Value) -> Result<(), S
         enter,
         exit,
         delta,
+        blamed,
     } = *expected;
     if counter_of(found) != Some(counter) {
         return Err(format!("counter is {}", found["counter"]));
@@ -158,6 +168,9 @@ fn record(scenario: &Scenario, expected: &Record, found: &Value) -> Result<(), S
     if (pid == tid) == in_a_thread || pid.is_none() {
         return Err(format!("pid {pid:?} and tid {tid:?} do not fit"));
     }
+    if matches!(class, Class::Masked | Class::Heal) {
+        same("blamed", &found["blamed"], &blamed.into())?;
+    }
     if class == Class::Masked {
         let culprit = match scenario.action {
             Action::Bridge(Place::Start) => "br_del_bridge",
@@ -203,6 +216,11 @@ mod tests {
     fn told(scenario: &Scenario, expected: &Expectation) -> Vec<Value> {
         let records = expected.leaks.iter().chain(&expected.heals);
         let mut told: Vec<Value> = records.map(|record| one(scenario, record)).collect();
+        if let Some(leak) = told.first().cloned() {
+            for heal in told.iter_mut().filter(|record| record["type"] == "heal") {
+                heal["culprit"] = leak.clone();
+            }
+        }
         let rows: Vec<Value> = told
             .iter()
             .filter(|record| record["type"] == "leak")
@@ -228,6 +246,7 @@ mod tests {
             enter,
             exit,
             delta,
+            blamed,
         } = *record;
         let is_heal = class == Class::Heal;
         let threads = ["thread", "two-threads"].contains(&scenario.name);
@@ -256,6 +275,7 @@ mod tests {
             "pid": 7,
             "tid": if threads { 8 } else { 7 },
             "syscall": call.syscall,
+            "nr": 16,
             "abi": if compat { "ia32" } else { "x86_64" },
             "cmd": call.cmd.map(|cmd| json!({
                 "value": cmd.value, "hex": format!("{:#x}", cmd.value), "name": cmd.name,
@@ -263,6 +283,7 @@ mod tests {
             "ret": ret,
             "enter": enter,
             "exit": exit,
+            "blamed": blamed,
             "delta": delta,
             "bits": if counter == Counter::Preempt || counter == Counter::Softirq { bits } else { Value::Null },
             "stack": stack.map(|function| json!({ "function": function })),
@@ -312,6 +333,12 @@ mod tests {
                     records[index][field] = "wrong".into();
                 });
                 assert!(wrong.is_err(), "{field} of record {index}");
+            }
+        }
+        for field in ["blamed", "culprit"] {
+            for name in ["leak-then-heal-call", "leak-then-sleep-call"] {
+                let wrong = judged(name, DEBIAN, |records| records[1][field] = Value::Null);
+                assert!(wrong.is_err(), "{field} of {name}");
             }
         }
         let stack = judged("sleep-after", DEBIAN, |records| {

@@ -40,19 +40,11 @@ pub(crate) fn traced(
         format!("{label}{}", scenario.name),
         move |guest| {
             let traits = guest.traits();
+            let mut args = vec!["preemptleak", "trace", "--format", "json"];
             if !scenario.watch.is_empty() {
-                let why = "this preemptleak watches nothing but preempt_count";
-                return Ok(Outcome::Skip(why.to_owned()));
+                args.extend(["--watch", scenario.watch]);
             }
-            let args = [
-                "preemptleak",
-                "trace",
-                "--format",
-                "json",
-                "--",
-                "leak",
-                scenario.name,
-            ];
+            args.extend(["--", "leak", scenario.name]);
             let ran = run(guest, &args, env)?;
             if ran.stdout.contains("\"status\":77") {
                 let why = ran.stderr.rsplit("cannot run here: ").next();
