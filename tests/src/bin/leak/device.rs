@@ -28,8 +28,10 @@ const SYSFS: &str = "/sys/module/leaky/parameters/on_read";
 /// The number of `ioctl` in the table of 32-bit calls (arch/x86/entry/syscalls/syscall_32.tbl).
 const IOCTL_32: u32 = 54;
 
-/// How long a call sleeps that is to meet a raised count.
-const NAP: Duration = Duration::from_millis(1);
+/// How long a call sleeps that is to meet a raised count. A timer that is over before the task gets
+/// to `schedule()` makes it return at once (do_nanosleep, kernel/time/hrtimer.c): so, longer than a
+/// busy host keeps a guest's processor waiting.
+const NAP: Duration = Duration::from_millis(300);
 
 pub(crate) fn run(scenario: &Scenario) -> Result<(), Failure> {
     let path = match scenario.action {
