@@ -62,6 +62,7 @@ pub(crate) fn build() -> Result<Vec<(PathBuf, &'static str)>> {
         (program("init"), "/init"),
         (program("bench"), "/bin/bench"),
         (program("leak"), "/bin/leak"),
+        (program("soak"), "/bin/soak"),
         (program("preemptleak"), "/bin/preemptleak"),
     ])
 }

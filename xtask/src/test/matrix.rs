@@ -155,6 +155,7 @@ fn cases(boot: &Boot) -> Vec<Case> {
         .iter()
         .map(|scenario| guest::traced(scenario, "", &[]))
         .collect();
+    cases.extend(guest::soak::short());
     if boot.first {
         for (label, env) in FORCED {
             cases.extend(
