@@ -149,7 +149,7 @@ fn load(groups: &[&str], seconds: u64) -> String {
         )
     });
     format!(
-        "end=$(($(date +%s) + {seconds})); nice soak {seconds} & \
+        "end=$(($(date +%s) + {seconds})); nice soak {seconds} $HAZARDS & \
          while :; do\n{}done; wait; echo soak: over",
         stress.collect::<String>()
     )
@@ -160,9 +160,14 @@ fn trace(scope: Scope, seconds: u64) -> String {
     let trace = "preemptleak trace --format json --output soak.jsonl";
     let run = match scope {
         Scope::Command => format!("{trace} -- sh -c \"$LOAD\" >soak.log 2>&1; status=$?"),
+        // No CPU comes or goes while the trace begins: it could not be calibrated.
         Scope::Host => format!(
-            "sh -c \"$LOAD\" >soak.log 2>&1 & load=$!; \
-             {trace} --duration {seconds} >/dev/null 2>soak.err; status=$?; wait $load"
+            "HAZARDS='--without hotplug' sh -c \"$LOAD\" >soak.log 2>&1 & load=$!; \
+             {trace} --duration {shorter} >/dev/null 2>soak.err & trace=$!; \
+             until [ -s soak.jsonl ]; do sleep 0.2; done; \
+             nice soak {shorter} hotplug >hotplug.log 2>&1; wait $trace; status=$?; wait $load; \
+             cat hotplug.log >>soak.log",
+            shorter = seconds.saturating_sub(2).max(2)
         ),
     };
     // Messages that are no complaints stay off the console, which is slow.

@@ -1,4 +1,4 @@
-//! `soak SECONDS [NAME...]` makes the calls that a tracer of system calls may get wrong, and leaks
+//! `soak SECONDS [--without] [NAME...]` makes the calls that a tracer of system calls may get wrong, and leaks
 //! nothing: whatever is reported of it is false.
 //!
 //! Each hazard runs in a process of its own, all at the same time, round after round until the time
@@ -114,7 +114,7 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let [seconds, names @ ..] = args.as_slice() else {
-        eprintln!("usage: soak SECONDS [NAME...]");
+        eprintln!("usage: soak SECONDS [--without] [NAME...]");
         return ExitCode::from(2);
     };
     let Ok(seconds) = seconds.parse() else {
@@ -131,13 +131,18 @@ fn main() -> ExitCode {
     }
 }
 
-/// Runs all hazards of these names (all when none is named) for so long; whether none went wrong.
+/// Runs all hazards of these names, or all others, for so long; whether none went wrong.
 fn run(time: Duration, names: &[String]) -> io::Result<bool> {
+    let (is_named, names) = match names {
+        [] => (false, names),
+        [first, names @ ..] if first == "--without" => (false, names),
+        names => (true, names),
+    };
     let rounds = shared()?;
     let end = Instant::now() + time;
     let mut running = Vec::new();
     for (hazard, rounds) in HAZARDS.iter().zip(rounds) {
-        if names.is_empty() || names.iter().any(|name| name == hazard.name) {
+        if names.iter().any(|name| name == hazard.name) == is_named {
             let child = call::fork(|| child(hazard, rounds, end))?;
             running.push((hazard, rounds, child));
         }
