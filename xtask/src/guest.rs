@@ -1,8 +1,10 @@
 //! Tests that need a guest: cases, run one after the other in as few boots as it takes.
 
+mod proof;
 mod scenario;
 pub(crate) mod soak;
 mod special;
+mod trust;
 
 use std::{collections::VecDeque, fmt, io, time::Duration};
 
@@ -11,8 +13,10 @@ use preemptleak_tests::protocol::{Ending, Job};
 
 use crate::rig::{Cache, Catalogue, Guest, Piece, VmError, VmOptions};
 
+pub(crate) use proof::proof;
 pub(crate) use scenario::{bare, traced};
 pub(crate) use special::special;
+pub(crate) use trust::trust;
 
 /// What became of a case. A skip is never a pass, and a dead VM is never a skip.
 #[derive(Debug, PartialEq, Eq)]

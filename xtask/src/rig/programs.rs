@@ -63,6 +63,8 @@ pub(crate) fn build() -> Result<Vec<(PathBuf, &'static str)>> {
         (program("bench"), "/bin/bench"),
         (program("leak"), "/bin/leak"),
         (program("soak"), "/bin/soak"),
+        (program("doctor"), "/bin/doctor"),
+        (program("burst"), "/bin/burst"),
         (program("preemptleak"), "/bin/preemptleak"),
     ])
 }

@@ -165,6 +165,8 @@ fn cases(boot: &Boot) -> Vec<Case> {
                     .map(|scenario| guest::traced(scenario, label, env)),
             );
         }
+        cases.extend(guest::proof());
+        cases.extend(guest::trust());
         // Last: some of them leave the guest in a state that cannot be taken back.
         cases.extend(guest::special());
     }
