@@ -54,7 +54,7 @@ const GROUP_SECONDS: u64 = 2;
 const LEAST_CALLS: u64 = 200;
 
 /// Fewer kinds of load that did something are none: the eleven hazards, and some stressors.
-const LEAST_WORKING: usize = 20;
+const LEAST_WORKING: usize = 15;
 
 /// What the kernel must not say. A line about a task that a signal killed is no complaint: stressors
 /// make those.
@@ -126,7 +126,7 @@ pub(crate) fn soak(
     seconds: u64,
 ) -> Result<Figures, VmError> {
     let counts = guest.traits().preempt_count;
-    let load = load(groups, seconds);
+    let load = load(groups);
     let trace = trace(scope, seconds);
     // What hangs is killed, and is seen by that it did nothing.
     let limit = Duration::from_secs(3 * seconds + 120);
@@ -134,8 +134,8 @@ pub(crate) fn soak(
     Ok(judge(&ran, counts))
 }
 
-/// The shell command that is the soak.
-fn load(groups: &[&str], seconds: u64) -> String {
+/// The shell command that is the soak. It goes on until there is a file `stop`.
+fn load(groups: &[&str]) -> String {
     let stress = groups.iter().map(|group| {
         let stressors: String = group
             .split_whitespace()
@@ -143,13 +143,13 @@ fn load(groups: &[&str], seconds: u64) -> String {
             .collect();
         // After its time a stressor gets SIGALRM; what does not end then is killed.
         format!(
-            "[ $(date +%s) -lt $end ] || break; timeout -s KILL 60 stress-ng{stressors} \
+            "[ ! -e stop ] || break; timeout -s KILL 60 stress-ng{stressors} \
              --timeout {GROUP_SECONDS} --metrics-brief --temp-path /tmp \
              --vm-bytes 8m --mmap-bytes 8m --shm-bytes 8m\n"
         )
     });
     format!(
-        "end=$(($(date +%s) + {seconds})); nice soak {seconds} $HAZARDS & \
+        "until [ -e stop ]; do nice soak 3 $HAZARDS; done & \
          while :; do\n{}done; wait; echo soak: over",
         stress.collect::<String>()
     )
@@ -159,21 +159,22 @@ fn load(groups: &[&str], seconds: u64) -> String {
 fn trace(scope: Scope, seconds: u64) -> String {
     let trace = "preemptleak trace --format json --output soak.jsonl";
     let run = match scope {
-        Scope::Command => format!("{trace} -- sh -c \"$LOAD\" >soak.log 2>&1; status=$?"),
+        Scope::Command => format!(
+            "{trace} -- sh -c \"(sleep {seconds}; touch stop) & $LOAD\" >soak.log 2>&1; status=$?"
+        ),
         // No CPU comes or goes while the trace begins: it could not be calibrated.
         Scope::Host => format!(
             "HAZARDS='--without hotplug' sh -c \"$LOAD\" >soak.log 2>&1 & load=$!; \
-             {trace} --duration {shorter} >/dev/null 2>soak.err & trace=$!; \
+             {trace} --duration {seconds} >/dev/null 2>soak.err & trace=$!; \
              until [ -s soak.jsonl ]; do sleep 0.2; done; \
-             nice soak {shorter} hotplug >hotplug.log 2>&1; wait $trace; status=$?; wait $load; \
-             cat hotplug.log >>soak.log",
-            shorter = seconds.saturating_sub(2).max(2)
+             nice soak {seconds} hotplug >hotplug.log 2>&1; \
+             wait $trace; status=$?; touch stop; wait $load; cat hotplug.log >>soak.log"
         ),
     };
     // Messages that are no complaints stay off the console, which is slow.
     format!(
         "dmesg -n 5; echo >/proc/sys/kernel/seccomp/actions_logged; cd /tmp; \
-         rm -f soak.jsonl soak.err; {run}; \
+         rm -f soak.jsonl soak.err stop; {run}; \
          cat soak.jsonl; cat soak.err soak.log >&2 2>/dev/null; exit $status"
     )
 }
@@ -289,8 +290,12 @@ fn worked(figures: &mut Figures, stderr: &str) {
     }
     // On a slow host some get nothing done in their time, and the last groups may not come to it.
     if figures.work.len() < LEAST_WORKING {
+        let said: Vec<&str> = stderr
+            .lines()
+            .filter(|line| !line.contains("soak: "))
+            .collect();
         let wrong = format!("only {} kinds of load did anything", figures.work.len());
-        figures.wrong.push(wrong);
+        figures.wrong.push(format!("{wrong}: {}", said.join(" / ")));
     }
 }
 
