@@ -2,8 +2,11 @@
 
 mod crash;
 mod judge;
+mod proof;
 mod scenario;
+pub(crate) mod soak;
 mod special;
+mod trust;
 
 use std::{collections::VecDeque, fmt, io, time::Duration};
 
@@ -16,8 +19,10 @@ use preemptleak_tests::{
 use crate::rig::{Cache, Catalogue, Guest, Piece, VmError, VmOptions};
 
 pub(crate) use crash::crashes;
+pub(crate) use proof::proof;
 pub(crate) use scenario::{bare, traced};
 pub(crate) use special::special;
+pub(crate) use trust::trust;
 
 /// What became of a case. A skip is never a pass, and a dead VM is never a skip.
 #[derive(Debug, PartialEq, Eq)]
@@ -101,16 +106,26 @@ pub(crate) struct Ran {
     pub(crate) log: Vec<String>,
 }
 
-/// The longest a single command may take, in milliseconds of the guest.
-const DEADLINE_MS: u64 = 60_000;
+/// The longest a single command may take, in the guest's time.
+const DEADLINE: Duration = Duration::from_secs(60);
 
 /// Runs a command in a guest that is up.
 pub(crate) fn run(guest: &mut Guest, args: &[&str], env: &[(&str, &str)]) -> Result<Ran, VmError> {
+    run_for(guest, args, env, DEADLINE)
+}
+
+/// Runs a command that may take so long.
+pub(crate) fn run_for(
+    guest: &mut Guest,
+    args: &[&str],
+    env: &[(&str, &str)],
+    limit: Duration,
+) -> Result<Ran, VmError> {
     let owned = |text: &str| text.to_owned();
     let job = Job {
         args: args.iter().copied().map(owned).collect(),
         env: env.iter().map(|(k, v)| (owned(k), owned(v))).collect(),
-        timeout_ms: DEADLINE_MS,
+        timeout_ms: u64::try_from(limit.as_millis()).unwrap_or(u64::MAX),
         ..Job::default()
     };
     let (mut stdout, mut stderr, mut log) = (Vec::new(), Vec::new(), Vec::new());

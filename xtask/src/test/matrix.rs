@@ -179,6 +179,7 @@ fn cases(boot: &Boot) -> Vec<Case> {
         .iter()
         .map(|scenario| guest::traced(scenario, "", &[]))
         .collect();
+    cases.extend(guest::soak::short());
     if boot.first {
         for (label, env) in FORCED {
             cases.extend(
@@ -188,6 +189,8 @@ fn cases(boot: &Boot) -> Vec<Case> {
                     .map(|scenario| guest::traced(scenario, label, env)),
             );
         }
+        cases.extend(guest::proof());
+        cases.extend(guest::trust());
         // Last: some of them leave the guest in a state that cannot be taken back.
         cases.extend(guest::special());
     }
