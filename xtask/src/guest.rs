@@ -1,12 +1,16 @@
 //! Tests that need a guest: cases, run one after the other in as few boots as it takes.
 
+mod judge;
 mod scenario;
 mod special;
 
 use std::{collections::VecDeque, fmt, io, time::Duration};
 
 use anyhow::Result;
-use preemptleak_tests::protocol::{Ending, Job};
+use preemptleak_tests::{
+    protocol::{Ending, Job},
+    scenario::{Scenario, Traits},
+};
 
 use crate::rig::{Cache, Catalogue, Guest, Piece, VmError, VmOptions};
 
@@ -40,10 +44,17 @@ impl fmt::Display for Outcome {
 /// What a case does in a guest.
 type Test = dyn Fn(&mut Guest) -> Result<Outcome, VmError>;
 
+/// Why a case cannot be tried on a kernel with these traits, or `None`.
+type Skip = dyn Fn(Traits) -> Option<&'static str>;
+
 /// One test.
 pub(crate) struct Case {
     /// Its name in the table.
     pub(crate) name: String,
+    /// Why it cannot be tried on a kernel.
+    skip: Box<Skip>,
+    /// Whether it has a guest to itself: afterwards that one is of no use.
+    alone: bool,
     run: Box<Test>,
 }
 
@@ -55,7 +66,22 @@ impl Case {
     ) -> Self {
         Self {
             name: name.into(),
+            skip: Box::new(|_| None),
+            alone: false,
             run: Box::new(run),
+        }
+    }
+
+    /// A scenario's test: on the kernels that it can run on, and alone where it must be.
+    fn of(
+        scenario: &'static Scenario,
+        name: impl Into<String>,
+        run: impl Fn(&mut Guest) -> Result<Outcome, VmError> + 'static,
+    ) -> Self {
+        Self {
+            skip: Box::new(|kernel| scenario.skip(kernel)),
+            alone: scenario.alone,
+            ..Self::new(name, run)
         }
     }
 }
@@ -103,8 +129,8 @@ pub(crate) fn run(guest: &mut Guest, args: &[&str], env: &[(&str, &str)]) -> Res
     })
 }
 
-/// Runs all cases in one guest; in another one from where a guest died. `each` hears of every
-/// outcome as it comes.
+/// Runs all cases in one guest; in another one from where a guest died. Those that must have one to
+/// themselves come last. `each` hears of every outcome as it comes.
 ///
 /// A case during which the guest died is run once more in the next guest, and that is said: a
 /// kernel with a raised count may die of it (7.3 hung in `exit_mmap`, for one), and then says
@@ -116,7 +142,9 @@ pub(crate) fn run_all(
     cases: Vec<Case>,
     mut each: impl FnMut(&str, &Outcome),
 ) -> Result<Vec<(String, Outcome)>> {
-    let mut rest: VecDeque<(Case, bool)> = cases.into_iter().map(|case| (case, false)).collect();
+    let (alone, together): (Vec<Case>, Vec<Case>) = cases.into_iter().partition(|case| case.alone);
+    let cases = together.into_iter().chain(alone);
+    let mut rest: VecDeque<(Case, bool)> = cases.map(|case| (case, false)).collect();
     let mut outcomes = Vec::new();
     while !rest.is_empty() {
         let console = cache.console(&options.kernel)?;
@@ -125,11 +153,23 @@ pub(crate) fn run_all(
             ..options.clone()
         };
         let mut guest = Guest::boot(cache, catalogue, &options, &console)?;
+        let mut is_fresh = true;
         while let Some((case, is_second)) = rest.pop_front() {
-            let outcome = match (case.run)(&mut guest) {
-                Ok(outcome) => outcome,
-                Err(VmError::Setup(error)) => Outcome::Fail(format!("{error:#}")),
-                Err(error) => Outcome::VmDied(format!("{error}; console: {}", console.display())),
+            let skip = (case.skip)(guest.traits());
+            let outcome = if let Some(why) = skip {
+                Outcome::Skip(why.to_owned())
+            } else if case.alone && !is_fresh {
+                rest.push_front((case, is_second));
+                break;
+            } else {
+                is_fresh = false;
+                match (case.run)(&mut guest) {
+                    Ok(outcome) => outcome,
+                    Err(VmError::Setup(error)) => Outcome::Fail(format!("{error:#}")),
+                    Err(error) => {
+                        Outcome::VmDied(format!("{error}; console: {}", console.display()))
+                    }
+                }
             };
             let died = matches!(outcome, Outcome::VmDied(_));
             if died && !is_second {
@@ -142,7 +182,7 @@ pub(crate) fn run_all(
             }
             each(&case.name, &outcome);
             outcomes.push((case.name, outcome));
-            if died {
+            if died || (case.alone && skip.is_none()) {
                 break;
             }
         }

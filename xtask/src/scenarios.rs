@@ -43,10 +43,11 @@ impl Scenarios {
                 append: self.append.clone(),
                 ..VmOptions::default()
             };
-            let chosen = |scenario: &&Scenario| {
+            let is_chosen = |scenario: &&Scenario| {
                 self.names.is_empty() || self.names.iter().any(|name| name == scenario.name)
             };
-            let cases = SCENARIOS.iter().filter(chosen).map(|scenario| {
+            let chosen = SCENARIOS.iter().copied().filter(is_chosen);
+            let cases = chosen.map(|scenario| {
                 if self.traced {
                     guest::traced(scenario, "", &[])
                 } else {

@@ -138,6 +138,8 @@ impl Kernel {
         Ok(Traits {
             preempt_count: on("CONFIG_PREEMPT_COUNT"),
             preempt_rt: on("CONFIG_PREEMPT_RT"),
+            preempt_rcu: on("CONFIG_PREEMPT_RCU"),
+            lockdep: on("CONFIG_LOCKDEP"),
         })
     }
 
