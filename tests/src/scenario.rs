@@ -3,9 +3,11 @@
 //! One table for both sides: the guest's `leak` runs a scenario, the host's runner reads what to
 //! expect of it.
 
+mod debug;
 mod ledger;
 mod table;
 
+pub use debug::DisabledAt;
 pub use ledger::Expectation;
 pub use table::SCENARIOS;
 
@@ -143,6 +145,16 @@ pub struct Traits {
     pub preempt_count: bool,
     /// CONFIG_PREEMPT_RT.
     pub preempt_rt: bool,
+    /// CONFIG_DEBUG_PREEMPT, CONFIG_DEBUG_ATOMIC_SLEEP and CONFIG_PROVE_LOCKING: the kernel checks
+    /// itself.
+    pub debug: Option<Debug>,
+}
+
+/// The state of a kernel that checks itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Debug {
+    /// Lockdep is on. Its first complaint of a boot is its last: it turns itself off.
+    pub lockdep: bool,
 }
 
 /// The class of the one record a scenario gives.
@@ -219,12 +231,15 @@ impl Scenario {
             Then::Faults => vec![format!("{comm}[")],
             _ => vec![],
         };
-        Expectation {
+        let mut expected = Expectation {
             class,
             delta,
             messages,
             tolerated,
-        }
+            disabled_at: DisabledAt::Unsaid,
+        };
+        debug::adjust(self, kernel, &mut expected);
+        expected
     }
 }
 
@@ -237,6 +252,7 @@ mod tests {
     const COUNTING: Traits = Traits {
         preempt_count: true,
         preempt_rt: false,
+        debug: None,
     };
 
     fn expect(name: &str, kernel: Traits) -> Expectation {
@@ -264,6 +280,7 @@ mod tests {
         let kernel = Traits {
             preempt_count: false,
             preempt_rt: false,
+            debug: None,
         };
         assert_eq!(expect("preempt-disable", kernel).class, Class::None);
         assert_eq!(expect("local-bh-disable", kernel).delta, 0x200);
@@ -277,6 +294,7 @@ mod tests {
         let kernel = Traits {
             preempt_count: true,
             preempt_rt: true,
+            debug: None,
         };
         assert_eq!(expect("spin-lock", kernel).class, Class::None);
         assert_eq!(expect("preempt-disable", kernel).class, Class::Leak);

@@ -1,6 +1,6 @@
 //! The ledger: which kernel messages a scenario must bring, and that it brings no others.
 
-use super::Class;
+use super::{Class, debug::DisabledAt};
 
 /// What makes a line of the kernel's log a complaint. The rest is ordinary life.
 const COMPLAINTS: &[&str] = &[
@@ -26,6 +26,8 @@ pub struct Expectation {
     pub messages: Vec<String>,
     /// What it may log besides.
     pub tolerated: Vec<String>,
+    /// What the kernel must say beside each complaint of where preemption was disabled.
+    pub disabled_at: DisabledAt,
 }
 
 impl Expectation {
@@ -50,7 +52,7 @@ impl Expectation {
         });
         match unexpected {
             Some(line) => Err(format!("the kernel logged {line:?}, which nobody expected")),
-            None => Ok(()),
+            None => self.disabled_at.check(log),
         }
     }
 }
@@ -67,6 +69,7 @@ mod tests {
             delta: 1,
             messages: vec!["BUG: scheduling while atomic: leak/".into()],
             tolerated: vec!["leak[".into()],
+            disabled_at: DisabledAt::Unsaid,
         }
     }
 

@@ -1,13 +1,15 @@
 //! A scenario as a case: bare, to prove that it leaks as the ledger says, and traced, to prove
 //! that preemptleak tells exactly that.
 
+use anyhow::anyhow;
 use preemptleak_tests::{
     protocol::Ending,
-    scenario::{Action, Class, Expectation, Place, Scenario, Traits},
+    scenario::{Action, Class, Debug, Expectation, Place, Scenario, Traits},
 };
 use serde_json::Value;
 
 use super::{Case, Outcome, run};
+use crate::rig::{Guest, VmError};
 
 /// What `leak` exits with when the guest lacks something.
 const CANNOT_RUN: i32 = 77;
@@ -15,7 +17,7 @@ const CANNOT_RUN: i32 = 77;
 /// Runs a scenario without the tracer: the kernel's own messages must be those expected.
 pub(crate) fn bare(scenario: &'static Scenario) -> Case {
     Case::new(scenario.name, move |guest| {
-        let traits = guest.traits();
+        let traits = traits_now(guest)?;
         if let Some(why) = scenario.skip(traits) {
             return Ok(Outcome::Skip(why.to_owned()));
         }
@@ -36,7 +38,7 @@ pub(crate) fn traced(
     env: &'static [(&'static str, &'static str)],
 ) -> Case {
     Case::new(format!("{label}{}", scenario.name), move |guest| {
-        let traits = guest.traits();
+        let traits = traits_now(guest)?;
         if let Some(why) = scenario.skip(traits) {
             return Ok(Outcome::Skip(why.to_owned()));
         }
@@ -77,6 +79,22 @@ pub(crate) fn traced(
             .map_err(|why| format!("{why}: {}", ran.stdout));
         Ok(of(judged))
     })
+}
+
+/// The guest's traits, and for a kernel that checks itself their state.
+fn traits_now(guest: &mut Guest) -> Result<Traits, VmError> {
+    let mut traits = guest.traits();
+    if let Some(Debug { lockdep }) = &mut traits.debug {
+        // Once a second at most it says that something sleeps where it must not.
+        let script = "sleep 1.1; cat /proc/lockdep_stats";
+        let ran = run(guest, &["sh", "-c", script], &[])?;
+        let mut lines = ran.stdout.lines().map(str::trim);
+        *lockdep = match lines.find_map(|line| line.strip_prefix("debug_locks:")) {
+            Some(on) => on.trim() == "1",
+            None => return Err(anyhow!("lockdep does not say whether it is on: {ran:?}").into()),
+        };
+    }
+    Ok(traits)
 }
 
 fn of(result: Result<(), String>) -> Outcome {

@@ -7,7 +7,7 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use preemptleak_tests::scenario::Traits;
+use preemptleak_tests::scenario::{Debug, Traits};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -15,6 +15,13 @@ use super::{
     cache::{Cache, workspace},
     pick, say, tree, vmlinux,
 };
+
+/// What a kernel that checks itself has.
+const DEBUG: &[&str] = &[
+    "CONFIG_DEBUG_PREEMPT",
+    "CONFIG_DEBUG_ATOMIC_SLEEP",
+    "CONFIG_PROVE_LOCKING",
+];
 
 /// One entry of `tests/kernels.toml`.
 #[derive(Clone, Debug, Deserialize)]
@@ -138,6 +145,10 @@ impl Kernel {
         Ok(Traits {
             preempt_count: on("CONFIG_PREEMPT_COUNT"),
             preempt_rt: on("CONFIG_PREEMPT_RT"),
+            debug: DEBUG
+                .iter()
+                .all(|name| on(name))
+                .then_some(Debug { lockdep: true }),
         })
     }
 

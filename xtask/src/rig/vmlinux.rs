@@ -74,6 +74,8 @@ pub(crate) fn traits(vmlinux: &[u8]) -> Traits {
     Traits {
         preempt_count: preempt_rt || has(b" SMP PREEMPT_DYNAMIC "),
         preempt_rt,
+        // Debian's have none of it.
+        debug: None,
     }
 }
 
