@@ -64,7 +64,7 @@ impl Vm {
         let catalogue = Catalogue::read()?;
         if self.kernel == "list" {
             for (name, line) in catalogue.lines() {
-                println!("{name:8} {}", line.why);
+                println!("{name:9} {}", line.why);
             }
             return Ok(ExitCode::SUCCESS);
         }
@@ -74,7 +74,7 @@ impl Vm {
         );
         let cache = Cache::open()?;
         if self.refresh {
-            cache.forget_kernel(&self.kernel)?;
+            cache.forget(&catalogue.folder(&self.kernel)?)?;
         }
         let console = cache.console(&self.kernel)?;
         let code = match self.boot_and_run(&cache, &catalogue, &console) {

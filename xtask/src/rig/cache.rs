@@ -66,10 +66,10 @@ impl Cache {
         Ok(path)
     }
 
-    /// Forgets what was fetched for a kernel, so that its newest release is fetched next.
-    pub(crate) fn forget_kernel(&self, name: &str) -> Result<()> {
+    /// Forgets what was fetched or built for a kernel, so that its newest release is taken next.
+    pub(crate) fn forget(&self, folder: &Path) -> Result<()> {
         let _lock = self.lock()?;
-        remove(&self.path("kernels").join(name))
+        remove(&self.path(folder))
     }
 
     /// Takes the lock under which the cache is filled; it is held until the file is dropped.
