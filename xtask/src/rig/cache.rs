@@ -61,6 +61,8 @@ impl Cache {
         }
         static BOOTS: AtomicU32 = AtomicU32::new(1);
         let boot = BOOTS.fetch_add(1, Ordering::Relaxed);
+        // It may be the path of an image.
+        let kernel = kernel.rsplit('/').next().unwrap_or(kernel);
         let path = dir.join(format!("{kernel}-{}-{boot}.log", process::id()));
         fs::write(&path, "").with_context(|| format!("cannot write {}", path.display()))?;
         Ok(path)
