@@ -4,7 +4,7 @@
 use anyhow::anyhow;
 use preemptleak_tests::{
     protocol::Ending,
-    scenario::{Action, Class, Debug, Expectation, Place, Scenario, Traits},
+    scenario::{Action, Class, Debug, DisabledAt, Expectation, Place, Scenario, Traits},
 };
 use serde_json::Value;
 
@@ -179,6 +179,12 @@ fn record(scenario: &Scenario, expected: &Expectation, leak: &Value) -> Result<(
             same("cmd.name", &leak["cmd"]["name"], &name.into())?;
         }
     }
+    let function = match expected.disabled_at {
+        DisabledAt::In(function) => function.into(),
+        DisabledAt::Unknown | DisabledAt::Unsaid => Value::Null,
+    };
+    let disabled_at = &leak["disabled_at"]["function"];
+    same("disabled_at.function", disabled_at, &function)?;
     let split = leak["bits"]["preempt"].as_i64().unwrap_or_default()
         + 0x100 * leak["bits"]["softirq"].as_i64().unwrap_or_default();
     same("bits", &split.into(), &expected.delta.into())?;
