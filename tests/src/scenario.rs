@@ -4,6 +4,7 @@
 //! expect of it.
 
 mod call;
+mod debug;
 mod expect;
 mod ledger;
 mod table;
@@ -11,6 +12,7 @@ mod table;
 use std::iter;
 
 pub use call::{Call, Cmd, Counter, Leaves, Then, Traits};
+pub use debug::DisabledAt;
 pub use expect::{Class, Expectation, Record};
 pub use ledger::Ledger;
 pub use table::SCENARIOS;
