@@ -4,6 +4,7 @@
 //! expect of it.
 
 mod call;
+mod debug;
 mod expect;
 mod fixed;
 mod ledger;
@@ -12,6 +13,7 @@ mod table;
 use std::iter;
 
 pub use call::{Call, Cmd, Counter, Leaves, Then, Traits};
+pub use debug::DisabledAt;
 pub use expect::{Class, Expectation, Record};
 pub use fixed::{FixedBug, SUNRPC_WRITE, UIO_WRITE};
 pub use ledger::Ledger;

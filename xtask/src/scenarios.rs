@@ -65,7 +65,7 @@ impl Scenarios {
                         Outcome::Skip(_) => 1,
                         Outcome::Fail(_) | Outcome::VmDied(_) => 2,
                     }] += 1;
-                    println!("{kernel:8} {name:20} {outcome}");
+                    println!("{kernel:9} {name:20} {outcome}");
                 },
             )?;
             let [pass, skip, fail] = counts;

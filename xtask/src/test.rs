@@ -11,6 +11,7 @@ use anyhow::Result;
 use clap::Args;
 
 use count::Counts;
+use matrix::Which;
 
 /// Run all tests: format, lints, unit tests, the committed object, this kernel, guests
 #[derive(Args, Debug)]
@@ -24,6 +25,10 @@ pub(crate) struct Test {
     /// Only the guests
     #[arg(long, conflicts_with = "fast")]
     guests: bool,
+    /// Only the guests of the kernel with DEBUG_PREEMPT, DEBUG_ATOMIC_SLEEP and PROVE_LOCKING,
+    /// which is built first: minutes, once
+    #[arg(long, conflicts_with_all = ["fast", "kernel", "guests"])]
+    debug_kernel: bool,
 }
 
 impl Test {
@@ -33,15 +38,17 @@ impl Test {
         let mut total = Counts::default();
         // What the rebuilt object is called, when another compiler made it than the recorded one.
         let mut object = None;
-        if !self.guests {
+        if !self.guests && !self.debug_kernel {
             for layer in layers::ALL {
                 total += layers::run(layer);
             }
             total += layers::object(&mut object);
             total += layers::live();
         }
-        if !self.fast {
-            total += matrix::run(&self.kernel, object.as_deref());
+        if self.debug_kernel {
+            total += matrix::run(Which::Compiled, None);
+        } else if !self.fast {
+            total += matrix::run(Which::Named(&self.kernel), object.as_deref());
             total += matrix::crashes();
             total += layers::cost();
         }

@@ -72,8 +72,12 @@ pub struct Traits {
     pub preempt_rt: bool,
     /// CONFIG_PREEMPT_RCU: `rcu_read_lock()` has a count of its own.
     pub preempt_rcu: bool,
-    /// CONFIG_LOCKDEP: the kernel knows who holds which locks.
+    /// CONFIG_LOCKDEP, and it is on: the kernel knows who holds which locks. Its first complaint of
+    /// a boot is its last: it turns itself off.
     pub lockdep: bool,
+    /// CONFIG_DEBUG_PREEMPT, CONFIG_DEBUG_ATOMIC_SLEEP and CONFIG_PROVE_LOCKING: the kernel checks
+    /// itself.
+    pub debug: bool,
 }
 
 /// What the kernel counts of a task.

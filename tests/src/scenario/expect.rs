@@ -119,7 +119,11 @@ impl Scenario {
         let mut course = Course::default();
         let mut count = 0;
         for call in self.calls() {
-            let delta = call.leaves.delta(counter, kernel);
+            let mut delta = call.leaves.delta(counter, kernel);
+            if kernel.debug && counter == Counter::Preempt {
+                // preempt_count_sub() refuses to take away what is not there.
+                delta = delta.max(-count);
+            }
             let then = call.leaves.then(kernel);
             // The scheduler resets preempt_count, and nothing else.
             let is_reset = then == Then::Sleeps && counter == Counter::Preempt;
@@ -182,10 +186,12 @@ impl Scenario {
                 ledger.tolerated.push(words.to_owned());
             }
         }
-        if kernel.lockdep && self.first.leaves.mutex != 0 {
+        if kernel.lockdep && self.keeps_lock(kernel) {
+            // lockdep_sys_exit()
             let lock = "WARNING: lock held when returning to user space!";
             ledger.messages.push(lock.to_owned());
         }
+        self.expect_debug(kernel, &mut ledger);
         ledger
     }
 }
@@ -199,6 +205,7 @@ mod tests {
         preempt_rt: false,
         preempt_rcu: true,
         lockdep: false,
+        debug: false,
     };
     const RT: Traits = Traits {
         preempt_rt: true,

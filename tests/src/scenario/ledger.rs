@@ -1,5 +1,7 @@
 //! The ledger: which kernel messages a scenario must bring, and that it brings no others.
 
+use super::debug::DisabledAt;
+
 /// What makes a line of the kernel's log a complaint. The rest is ordinary life.
 const COMPLAINTS: &[&str] = &[
     "BUG:",
@@ -20,6 +22,8 @@ pub struct Ledger {
     pub messages: Vec<String>,
     /// What it may log besides.
     pub tolerated: Vec<String>,
+    /// What it must say beside each complaint of where preemption was disabled.
+    pub disabled_at: DisabledAt,
 }
 
 impl Ledger {
@@ -44,7 +48,7 @@ impl Ledger {
         });
         match unexpected {
             Some(line) => Err(format!("the kernel logged {line:?}, which nobody expected")),
-            None => Ok(()),
+            None => self.disabled_at.check(log),
         }
     }
 }
@@ -60,6 +64,7 @@ mod tests {
         let ledger = Ledger {
             messages: vec!["BUG: scheduling while atomic: leak/".into()],
             tolerated: vec!["leak[".into()],
+            disabled_at: DisabledAt::Unsaid,
         };
         ledger.check(&log)
     }

@@ -1,12 +1,14 @@
 //! A scenario as a case: bare, to prove that it leaks as the ledger says, and traced, to prove
 //! that preemptleak tells exactly that.
 
+use anyhow::anyhow;
 use preemptleak_tests::{
     protocol::Ending,
-    scenario::{Action, Expectation, Scenario},
+    scenario::{Action, Expectation, Scenario, Traits},
 };
 
 use super::{Case, Outcome, judge::judge, run};
+use crate::rig::{Guest, VmError};
 
 /// What `leak` exits with when the guest lacks something.
 const CANNOT_RUN: i32 = 77;
@@ -14,7 +16,7 @@ const CANNOT_RUN: i32 = 77;
 /// Runs a scenario without the tracer: the kernel's own messages must be those expected.
 pub(crate) fn bare(scenario: &'static Scenario) -> Case {
     Case::of(scenario, scenario.name, move |guest| {
-        let traits = guest.traits();
+        let traits = traits_now(guest)?;
         let ran = run(guest, &["leak", scenario.name], &[])?;
         Ok(match ran.ending {
             Ending::Exited(0) => {
@@ -39,7 +41,7 @@ pub(crate) fn traced(
         scenario,
         format!("{label}{}", scenario.name),
         move |guest| {
-            let traits = guest.traits();
+            let traits = traits_now(guest)?;
             let mut args = vec!["preemptleak", "trace", "--format", "json"];
             if !scenario.watch.is_empty() {
                 args.extend(["--watch", scenario.watch]);
@@ -74,6 +76,22 @@ pub(crate) fn traced(
             Ok(of(judged))
         },
     )
+}
+
+/// The guest's traits, and for a kernel that checks itself their state.
+fn traits_now(guest: &mut Guest) -> Result<Traits, VmError> {
+    let mut traits = guest.traits();
+    if traits.debug {
+        // Once a second at most it says that something sleeps where it must not.
+        let script = "sleep 1.1; cat /proc/lockdep_stats";
+        let ran = run(guest, &["sh", "-c", script], &[])?;
+        let mut lines = ran.stdout.lines().map(str::trim);
+        traits.lockdep = match lines.find_map(|line| line.strip_prefix("debug_locks:")) {
+            Some(on) => on.trim() == "1",
+            None => return Err(anyhow!("lockdep does not say whether it is on: {ran:?}").into()),
+        };
+    }
+    Ok(traits)
 }
 
 fn of(result: Result<(), String>) -> Outcome {

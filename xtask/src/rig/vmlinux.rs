@@ -78,6 +78,7 @@ pub(crate) fn traits(vmlinux: &[u8]) -> Traits {
         preempt_rt,
         preempt_rcu: preempts,
         lockdep: false,
+        debug: false,
     }
 }
 

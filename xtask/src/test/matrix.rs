@@ -3,12 +3,12 @@
 use std::{collections::BTreeMap, path::Path, sync::Mutex, thread, time::Instant};
 
 use anyhow::{Context, Result};
-use preemptleak_tests::scenario::SCENARIOS;
+use preemptleak_tests::scenario::{SCENARIOS, Scenario};
 
 use super::{count::Counts, layers::step};
 use crate::{
     guest::{self, Case, Outcome},
-    rig::{Cache, Catalogue, VmOptions, build_with},
+    rig::{Cache, Catalogue, Line, VmOptions, build_with},
 };
 
 /// The story's kernel: there a scenario that cannot run is a failure.
@@ -34,9 +34,36 @@ struct Boot {
     kernel: String,
     mode: Option<String>,
     first: bool,
+    /// The rig compiles this kernel.
+    compiled: bool,
+}
+
+/// Which kernels to run.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Which<'a> {
+    /// All that Debian built; of these only the named, when there are names. One that the rig
+    /// compiles must be named.
+    Named(&'a [String]),
+    /// Those that the rig compiles.
+    Compiled,
+}
+
+impl Which<'_> {
+    fn has(self, name: &str, line: &Line) -> bool {
+        match self {
+            Self::Named([]) => !line.is_compiled(),
+            Self::Named(names) => names.iter().any(|wanted| wanted == name),
+            Self::Compiled => line.is_compiled(),
+        }
+    }
 }
 
 impl Boot {
+    /// It must be there and run every scenario: a skip is a failure.
+    fn must_run(&self) -> bool {
+        self.compiled || self.kernel == NEVER_SKIPPED
+    }
+
     fn name(&self) -> String {
         match &self.mode {
             Some(mode) => format!("{} preempt={mode}", self.kernel),
@@ -45,10 +72,10 @@ impl Boot {
     }
 }
 
-/// Runs the guests of these kernels, all when empty, with this object instead of the committed one.
-pub(super) fn run(kernels: &[String], object: Option<&Path>) -> Counts {
+/// Runs the guests of these kernels, with this object instead of the committed one.
+pub(super) fn run(which: Which<'_>, object: Option<&Path>) -> Counts {
     step("guests", || {
-        try_run(kernels, object).unwrap_or_else(|error| {
+        try_run(which, object).unwrap_or_else(|error| {
             eprintln!("xtask: {error:#}");
             Counts::FAILED
         })
@@ -77,7 +104,7 @@ pub(super) fn crashes() -> Counts {
     })
 }
 
-fn try_run(kernels: &[String], object: Option<&Path>) -> Result<Counts> {
+fn try_run(which: Which<'_>, object: Option<&Path>) -> Result<Counts> {
     let catalogue = Catalogue::read()?;
     let cache = Cache::open()?;
     if let Some(object) = object {
@@ -85,7 +112,7 @@ fn try_run(kernels: &[String], object: Option<&Path>) -> Result<Counts> {
     }
     let mut boots: Vec<Boot> = Vec::new();
     for (kernel, line) in catalogue.lines() {
-        if !kernels.is_empty() && !kernels.iter().any(|wanted| wanted == kernel) {
+        if !which.has(kernel, line) {
             continue;
         }
         let modes: Vec<Option<String>> = match line.modes.as_slice() {
@@ -96,6 +123,7 @@ fn try_run(kernels: &[String], object: Option<&Path>) -> Result<Counts> {
             kernel: kernel.to_owned(),
             mode,
             first: index == 0,
+            compiled: line.is_compiled(),
         }));
     }
     let total = boots.len();
@@ -119,7 +147,7 @@ fn try_run(kernels: &[String], object: Option<&Path>) -> Result<Counts> {
     Ok(summarize(&table))
 }
 
-/// All cases of one boot. A kernel that cannot be had is a skip, but for 6.1, which must be there.
+/// All cases of one boot. A kernel that cannot be had is a skip, unless it must be there.
 fn one(cache: &Cache, catalogue: &Catalogue, boot: &Boot) -> Vec<(String, Outcome)> {
     let start = Instant::now();
     let options = VmOptions {
@@ -139,7 +167,7 @@ fn one(cache: &Cache, catalogue: &Catalogue, boot: &Boot) -> Vec<(String, Outcom
     };
     let mut outcomes = match guest::run_all(cache, catalogue, &options, cases(boot), say) {
         Ok(outcomes) => outcomes,
-        Err(error) if boot.kernel != NEVER_SKIPPED => {
+        Err(error) if !boot.must_run() => {
             let why = format!("this kernel cannot be had: {error:#}");
             eprintln!("xtask: {name}: skip: {why}");
             vec![("boot".to_owned(), Outcome::Skip(why))]
@@ -151,10 +179,10 @@ fn one(cache: &Cache, catalogue: &Catalogue, boot: &Boot) -> Vec<(String, Outcom
     };
     for (case, outcome) in &mut outcomes {
         if let Outcome::Skip(why) = outcome
-            && boot.kernel == NEVER_SKIPPED
+            && boot.must_run()
             && case_must_run(case)
         {
-            *outcome = Outcome::Fail(format!("skipped on {NEVER_SKIPPED}: {why}"));
+            *outcome = Outcome::Fail(format!("skipped on {}: {why}", boot.kernel));
             eprintln!("xtask: {name}: {case}: {outcome}");
         }
     }
@@ -175,8 +203,14 @@ fn case_must_run(case: &str) -> bool {
 }
 
 fn cases(boot: &Boot) -> Vec<Case> {
-    let mut cases: Vec<Case> = SCENARIOS
-        .iter()
+    let mut scenarios: Vec<&'static Scenario> = SCENARIOS.iter().copied().collect();
+    if boot.compiled {
+        // Those after which lockdep is off come last, another kind of them first in every boot.
+        let kind = |scenario: &&Scenario| (scenario.first.leaves.preempt < 0) != boot.first;
+        scenarios.sort_by_key(|scenario| (scenario.ends_lockdep(), kind(scenario)));
+    }
+    let mut cases: Vec<Case> = scenarios
+        .into_iter()
         .map(|scenario| guest::traced(scenario, "", &[]))
         .collect();
     cases.extend(guest::soak::short());
