@@ -29,6 +29,8 @@ pub(crate) use trust::trust;
 pub(crate) enum Outcome {
     /// Everything was as expected.
     Pass,
+    /// The same; and this is what the tracer said, for the table.
+    Saw(String),
     /// Something was not.
     Fail(String),
     /// It cannot be tried here, for this reason.
@@ -37,10 +39,18 @@ pub(crate) enum Outcome {
     VmDied(String),
 }
 
+impl Outcome {
+    /// Whether everything was as expected.
+    pub(crate) const fn is_pass(&self) -> bool {
+        matches!(self, Self::Pass | Self::Saw(_))
+    }
+}
+
 impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Pass => f.write_str("pass"),
+            Self::Saw(what) => write!(f, "pass: {what}"),
             Self::Fail(why) => write!(f, "FAIL: {why}"),
             Self::Skip(why) => write!(f, "skip: {why}"),
             Self::VmDied(why) => write!(f, "VM DIED: {why}"),

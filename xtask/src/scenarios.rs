@@ -61,7 +61,7 @@ impl Scenarios {
                 cases.collect(),
                 |name, outcome| {
                     counts[match outcome {
-                        Outcome::Pass => 0,
+                        Outcome::Pass | Outcome::Saw(_) => 0,
                         Outcome::Skip(_) => 1,
                         Outcome::Fail(_) | Outcome::VmDied(_) => 2,
                     }] += 1;

@@ -178,7 +178,7 @@ impl Soak {
             let figures = soak::soak(&mut guest, scope, &groups, left.min(LEG))?;
             let outcome = soak::outcome(&figures);
             tell(boot, scope, &figures, &outcome);
-            failed += u64::from(outcome != Outcome::Pass);
+            failed += u64::from(!outcome.is_pass());
         }
     }
 }
@@ -206,7 +206,7 @@ fn tell(boot: &Boot, scope: Scope, figures: &Figures, outcome: &Outcome) {
         let idle: Vec<&str> = idle.iter().map(String::as_str).collect();
         eprintln!("xtask: {name}: got nothing done: {}", idle.join(", "));
     }
-    if *outcome != Outcome::Pass {
+    if !outcome.is_pass() {
         println!("{name:16} {outcome}");
     }
     if !reports.is_empty() {

@@ -4,6 +4,7 @@
 mod count;
 mod layers;
 mod matrix;
+mod table;
 
 use std::{process::ExitCode, time::Instant};
 
@@ -22,6 +23,9 @@ pub(crate) struct Test {
     /// Only these kernels of tests/kernels.toml; repeatable
     #[arg(long)]
     kernel: Vec<String>,
+    /// Write what the guests showed into the README's table
+    #[arg(long, conflicts_with_all = ["fast", "kernel", "debug_kernel"])]
+    record: bool,
     /// Only the guests
     #[arg(long, conflicts_with = "fast")]
     guests: bool,
@@ -46,9 +50,9 @@ impl Test {
             total += layers::live();
         }
         if self.debug_kernel {
-            total += matrix::run(Which::Compiled, None);
+            total += matrix::run(Which::Compiled, None, false);
         } else if !self.fast {
-            total += matrix::run(Which::Named(&self.kernel), object.as_deref());
+            total += matrix::run(Which::Named(&self.kernel), object.as_deref(), self.record);
             total += matrix::crashes();
             total += layers::cost();
         }

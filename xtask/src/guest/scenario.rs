@@ -7,6 +7,8 @@ use preemptleak_tests::{
     scenario::{Action, Expectation, Scenario, Traits},
 };
 
+use serde_json::Value;
+
 use super::{Case, Outcome, judge::judge, run};
 use crate::rig::{Guest, VmError};
 
@@ -71,9 +73,11 @@ pub(crate) fn traced(
                 )));
             }
             let judged = judge(scenario, &expected, traits, &ran.stdout)
-                .and_then(|()| expected.ledger.check(&ran.log))
-                .map_err(|why| format!("{why}: {}", ran.stdout));
-            Ok(of(judged))
+                .and_then(|()| expected.ledger.check(&ran.log));
+            Ok(match judged {
+                Ok(()) => Outcome::Saw(said(&ran.stdout)),
+                Err(why) => Outcome::Fail(format!("{why}: {}", ran.stdout)),
+            })
         },
     )
 }
@@ -92,6 +96,24 @@ fn traits_now(guest: &mut Guest) -> Result<Traits, VmError> {
         };
     }
     Ok(traits)
+}
+
+/// What the tracer said, in short: the classes of its leaks, or the verdict where there were none.
+fn said(stdout: &str) -> String {
+    let records: Vec<Value> = stdout
+        .lines()
+        .filter_map(|line| serde_json::from_str(line).ok())
+        .collect();
+    let classes: Vec<&str> = records
+        .iter()
+        .filter(|record| record["type"] == "leak")
+        .filter_map(|record| record["class"].as_str())
+        .collect();
+    let verdict = records.iter().find_map(|record| record["verdict"].as_str());
+    match classes.as_slice() {
+        [] => verdict.unwrap_or("?").to_owned(),
+        some => some.join(" + "),
+    }
 }
 
 fn of(result: Result<(), String>) -> Outcome {

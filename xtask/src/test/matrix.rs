@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, path::Path, sync::Mutex, thread, time::Instant}
 use anyhow::{Context, Result};
 use preemptleak_tests::scenario::{SCENARIOS, Scenario};
 
-use super::{count::Counts, layers::step};
+use super::{count::Counts, layers::step, table};
 use crate::{
     guest::{self, Case, Outcome},
     rig::{Cache, Catalogue, Line, VmOptions, build_with},
@@ -27,6 +27,9 @@ const FORCED: &[(&str, &[(&str, &str)])] = &[
 
 /// The scenarios that the forced ways run.
 const SHORT: [&str; 3] = ["balanced", "preempt-disable", "sleep-after"];
+
+/// What came out: for each boot its cases, in order.
+pub(super) type Table = BTreeMap<String, Vec<(String, Outcome)>>;
 
 /// One boot: a kernel in a mode.
 #[derive(Clone, Debug)]
@@ -72,10 +75,11 @@ impl Boot {
     }
 }
 
-/// Runs the guests of these kernels, with this object instead of the committed one.
-pub(super) fn run(which: Which<'_>, object: Option<&Path>) -> Counts {
+/// Runs the guests of these kernels, with this object instead of the committed one; `record` writes
+/// what was seen into the README.
+pub(super) fn run(which: Which<'_>, object: Option<&Path>, record: bool) -> Counts {
     step("guests", || {
-        try_run(which, object).unwrap_or_else(|error| {
+        try_run(which, object, record).unwrap_or_else(|error| {
             eprintln!("xtask: {error:#}");
             Counts::FAILED
         })
@@ -96,7 +100,7 @@ pub(super) fn crashes() -> Counts {
             vec![("cache".to_owned(), Outcome::Fail(format!("{error:#}")))]
         });
         for (case, outcome) in &outcomes {
-            if *outcome != Outcome::Pass {
+            if !outcome.is_pass() {
                 eprintln!("xtask: {case}: {outcome}");
             }
         }
@@ -104,7 +108,7 @@ pub(super) fn crashes() -> Counts {
     })
 }
 
-fn try_run(which: Which<'_>, object: Option<&Path>) -> Result<Counts> {
+fn try_run(which: Which<'_>, object: Option<&Path>, record: bool) -> Result<Counts> {
     let catalogue = Catalogue::read()?;
     let cache = Cache::open()?;
     if let Some(object) = object {
@@ -144,6 +148,9 @@ fn try_run(which: Which<'_>, object: Option<&Path>) -> Result<Counts> {
     });
     let table = table.into_inner().ok().context("a guest's thread died")?;
     anyhow::ensure!(table.len() == total, "not every kernel was run");
+    if record {
+        table::record(&table)?;
+    }
     Ok(summarize(&table))
 }
 
@@ -161,7 +168,7 @@ fn one(cache: &Cache, catalogue: &Catalogue, boot: &Boot) -> Vec<(String, Outcom
     };
     let name = boot.name();
     let say = |case: &str, outcome: &Outcome| {
-        if *outcome != Outcome::Pass {
+        if !outcome.is_pass() {
             eprintln!("xtask: {name}: {case}: {outcome}");
         }
     };
@@ -235,7 +242,7 @@ fn count(outcomes: &[(String, Outcome)]) -> Counts {
     let mut counts = Counts::default();
     for (_, outcome) in outcomes {
         counts += match outcome {
-            Outcome::Pass => Counts::PASSED,
+            Outcome::Pass | Outcome::Saw(_) => Counts::PASSED,
             Outcome::Skip(_) => Counts::SKIPPED,
             Outcome::Fail(_) | Outcome::VmDied(_) => Counts::FAILED,
         };
@@ -243,8 +250,8 @@ fn count(outcomes: &[(String, Outcome)]) -> Counts {
     counts
 }
 
-/// Prints kernel x scenario, and adds it all up.
-fn summarize(table: &BTreeMap<String, Vec<(String, Outcome)>>) -> Counts {
+/// Says why things were skipped, and adds all up.
+fn summarize(table: &Table) -> Counts {
     let mut total = Counts::default();
     let mut reasons: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for (boot, outcomes) in table {
