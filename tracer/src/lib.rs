@@ -9,6 +9,7 @@ pub mod comm_glob;
 pub mod command;
 pub mod diagnostics;
 pub mod escape;
+pub mod file_limit;
 pub mod filter;
 pub mod interrupt;
 pub mod kernel;
