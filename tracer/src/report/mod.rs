@@ -2,6 +2,8 @@
 //! diagnostics to stderr, never mixed. Reports know the domain ([`crate::leak`]) and nothing else.
 
 mod cases;
+#[cfg(test)]
+mod documented;
 mod json;
 mod junit;
 mod ktap;
