@@ -2,7 +2,7 @@
 //! and class, one for each thing that could not be checked, and `coverage`.
 //!
 //! The form is that of `Documentation/dev-tools/ktap.rst` as `tools/testing/kunit/kunit_parser.py`
-//! reads it: the plan follows the version line at once, so all is written at the end; a name holds
+//! reads it (6.1.192): the plan follows the version line at once, so all is written at the end; a name holds
 //! no `#`; what a test has to say stands before its result, in lines that begin with `# `.
 
 #[cfg(test)]

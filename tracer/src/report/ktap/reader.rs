@@ -1,5 +1,5 @@
 //! A strict reader of KTAP for the tests: what `Documentation/dev-tools/ktap.rst` says, and all
-//! that makes `tools/testing/kunit/kunit_parser.py` of Linux 6.12 see something else in a line.
+//! that makes `tools/testing/kunit/kunit_parser.py` of Linux 6.1 see something else in a line.
 
 /// What a test came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
