@@ -206,3 +206,29 @@ fn strict_counts_blind_spots() {
             .contains("verdict: unknown: no leak seen, but this kernel has 1 blind spot")
     );
 }
+
+/// Check that what nobody can tell looks like no pass in any format, with the status it has in all.
+#[test]
+fn unknown_is_no_pass() {
+    for (format, lines) in [
+        (
+            "ktap",
+            [
+                "KTAP version 1\n1..2\nok 1 blind spot 1 # SKIP ",
+                "\nnot ok 2 coverage # ERROR unknown: ",
+            ],
+        ),
+        (
+            "junit",
+            ["failures=\"0\" errors=\"1\"", "<skipped message="],
+        ),
+    ] {
+        let mut command = preemptleak(&format!(
+            "trace --duration 200ms --strict --format {format}"
+        ));
+        command.env("PREEMPTLEAK_RESETS", "none");
+        let run = crate::harness::run(&mut command).ends(125);
+        let found = &run.stdout;
+        assert!(lines.iter().all(|line| found.contains(line)), "{found}");
+    }
+}
