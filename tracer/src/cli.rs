@@ -3,9 +3,10 @@
 
 mod duration;
 mod exit;
+mod output;
 mod usage;
 
-use std::{ffi::OsString, num::NonZeroU64, path::PathBuf, time::Duration};
+use std::{ffi::OsString, num::NonZeroU64, time::Duration};
 
 use anstream::ColorChoice;
 use clap::{
@@ -14,6 +15,7 @@ use clap::{
 };
 
 pub use exit::Exit;
+pub use output::OutputArg;
 pub use usage::{UsageError, exit_of, parse};
 
 use crate::{comm_glob::CommGlob, leak::Class, report::Format, watch::Context};
@@ -44,12 +46,18 @@ it the whole host is traced until --duration, --max-leaks or Ctrl-C. The first C
 ends the trace with its summary, a second one ends the program at once.
 
 Records go to stdout, diagnostics to stderr. COMMAND writes to the same stdout: use
---output FILE to keep the records apart.
+--output FILE to keep the records apart. Stdout then gets them as text, unless an --output
+names it as - or -q is given. What stands before the first colon of an --output is its
+format; a file called a:b is written ./a:b.
+
+A FILE of JSON grows record by record. Any other is written at the end, whole or not at
+all: when the run fails, a FILE that was there stays as it was.
 
 Examples:
   preemptleak trace --duration 10s
   preemptleak trace --syscall ioctl --cmd SIOCBRDELBR -- brctl delbr br0
   preemptleak trace --format json --output leaks.jsonl -- ./test.sh
+  preemptleak trace --output json:leaks.jsonl --output junit:leaks.xml -- ./test.sh
   git bisect run preemptleak trace --pass-status -- ./test.sh
 ";
 
@@ -167,17 +175,13 @@ pub struct TraceArgs {
     /// Without a leak, exit with COMMAND's own status (128 + N when signal N killed it)
     #[arg(long, requires = "command", help_heading = "End")]
     pub pass_status: bool,
-    /// The format of the records
-    #[arg(
-        long,
-        value_name = "FORMAT",
-        default_value = "text",
-        help_heading = "Output"
-    )]
-    pub format: Format,
-    /// Write the records to FILE; stdout then gets them as text. - is stdout
-    #[arg(long, value_name = "FILE", help_heading = "Output")]
-    pub output: Option<PathBuf>,
+    /// The format of the records [default: text]
+    #[arg(long, value_name = "FORMAT", help_heading = "Output")]
+    pub format: Option<Format>,
+    /// Write the records to FILE, in FORMAT or that of --format; - is stdout. May be given several
+    /// times
+    #[arg(long, value_name = "[FORMAT:]FILE", value_parser = output::parser(), help_heading = "Output")]
+    pub output: Vec<OutputArg>,
     /// Leave leaks also where a dying kernel shows them: its trace buffer (printed by a panic) and
     /// its log. For kernels that run with panic_on_warn
     #[arg(long, help_heading = "Output")]

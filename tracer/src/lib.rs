@@ -10,6 +10,7 @@ pub mod command;
 pub mod crash_safe;
 pub mod diagnostics;
 pub mod escape;
+pub mod file_limit;
 pub mod filter;
 pub mod interrupt;
 pub mod kernel;

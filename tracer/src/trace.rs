@@ -18,7 +18,7 @@ use crate::{
     kernel::{command as commands, process::Exits, release::release, syscall},
     leak::{Class, CommandEnd, Leak, Row, Start, Summary, Verdict},
     os_error::without_number,
-    report::{self, Destination, Report as _, Reports},
+    report::{self, Report as _, Reports},
     session::{End, Scope, Session, survey::Survey},
 };
 
@@ -36,12 +36,8 @@ const LAST_SCHEDULE: Duration = Duration::from_millis(20);
 /// What kept it from tracing; a [`UsageError`] in the chain means wrong usage.
 pub fn run(args: &TraceArgs, talk: &Talk) -> anyhow::Result<Exit> {
     let filter = filter(&args.filters)?;
-    let destination = Destination {
-        format: args.format,
-        output: args.output.as_deref(),
-        quiet: talk.quiet,
-    };
-    let mut reports = report::open(destination).map_err(UsageError::from)?;
+    let outputs = args.outputs(talk.quiet)?;
+    let mut reports = report::open(&outputs, talk.quiet).map_err(UsageError::from)?;
     let mut crash_safe = args.crash_safe.then(CrashSafe::new).transpose()?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

@@ -68,7 +68,7 @@ fn culprit(culprit: &Culprit) -> String {
 }
 
 /// `br_del_bridge+0x1d [bridge]`.
-fn place(frame: &Frame) -> String {
+pub(in crate::report) fn place(frame: &Frame) -> String {
     let Frame {
         address,
         symbol,
