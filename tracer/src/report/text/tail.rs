@@ -24,10 +24,18 @@ pub(super) fn told(leak: &Leak) -> String {
         ),
         (Class::Outside, _) => format!("{name}: changed outside any system call"),
     };
-    match &leak.disabled_at {
+    let told = match &leak.disabled_at {
         Some(frame) if leak.class != Class::Heal => format!("{told}; raised at {}", place(frame)),
         _ => told,
-    }
+    };
+    format!("{told}{}", known(leak.known.as_deref()))
+}
+
+/// Of a known leak, the reason: `; known: fixed in 6.1.200`.
+pub(super) fn known(reason: Option<&str>) -> String {
+    reason.map_or_else(String::new, |reason| {
+        format!("; known: {}", escape::field(reason.as_bytes()))
+    })
 }
 
 /// Who undid what, and whom the kernel's log blames for it.
