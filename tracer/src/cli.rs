@@ -3,6 +3,7 @@
 
 mod duration;
 mod exit;
+mod known;
 mod usage;
 
 use std::{ffi::OsString, num::NonZeroU64, path::PathBuf, time::Duration};
@@ -14,6 +15,7 @@ use clap::{
 };
 
 pub use exit::Exit;
+pub use known::KnownArgs;
 pub use usage::{UsageError, exit_of, parse};
 
 use crate::{comm_glob::CommGlob, leak::Class, report::Format, watch::Context};
@@ -21,7 +23,7 @@ use crate::{comm_glob::CommGlob, leak::Class, report::Format, watch::Context};
 /// What every help text ends with.
 const AFTER_HELP: &str = "\
 Exit status:
-  0    traced, no leak (check: this kernel can be traced)
+  0    traced, no leak but known ones (check: this kernel can be traced)
   1    at least one leak: class leak, underflow, masked or outside; heal alone is none
   2    wrong usage
   125  cannot tell: no privilege, this kernel cannot be traced, COMMAND could not
@@ -158,7 +160,7 @@ pub struct TraceArgs {
     /// still running then, gets SIGTERM
     #[arg(long, value_name = "TIME", value_parser = duration::parse, help_heading = "End")]
     pub duration: Option<Duration>,
-    /// Stop after N leaks; COMMAND, if still running then, gets SIGTERM
+    /// Stop after N leaks, known ones aside; COMMAND, if still running then, gets SIGTERM
     #[arg(long, value_name = "N", help_heading = "End")]
     pub max_leaks: Option<NonZeroU64>,
     /// Exit 125 also when nothing leaked and nothing was lost, but this kernel has blind spots
@@ -167,6 +169,9 @@ pub struct TraceArgs {
     /// Without a leak, exit with COMMAND's own status (128 + N when signal N killed it)
     #[arg(long, requires = "command", help_heading = "End")]
     pub pass_status: bool,
+    /// Which leaks are known.
+    #[command(flatten)]
+    pub known: KnownArgs,
     /// The format of the records
     #[arg(
         long,

@@ -12,6 +12,7 @@ pub mod escape;
 pub mod filter;
 pub mod interrupt;
 pub mod kernel;
+pub mod known;
 pub mod leak;
 pub mod os_error;
 pub mod report;
