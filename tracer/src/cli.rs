@@ -1,6 +1,7 @@
 //! The command line: every flag, exit status and environment variable stands here and nowhere
 //! else, so that `--help` is the whole truth. No behaviour: the subcommands' own modules have it.
 
+mod diff;
 mod duration;
 mod exit;
 mod known;
@@ -14,6 +15,7 @@ use clap::{
     builder::{PossibleValuesParser, TypedValueParser},
 };
 
+pub use diff::DiffArgs;
 pub use exit::Exit;
 pub use known::KnownArgs;
 pub use usage::{UsageError, exit_of, parse};
@@ -23,8 +25,10 @@ use crate::{comm_glob::CommGlob, leak::Class, report::Format, watch::Context};
 /// What every help text ends with.
 const AFTER_HELP: &str = "\
 Exit status:
-  0    traced, no leak but known ones (check: this kernel can be traced)
+  0    traced, no leak but known ones (check: this kernel can be traced; diff: no leak
+       appeared)
   1    at least one leak: class leak, underflow, masked or outside; heal alone is none
+       (diff: one appeared)
   2    wrong usage
   125  cannot tell: no privilege, this kernel cannot be traced, COMMAND could not
        start, or no leak was seen but not everything was
@@ -80,15 +84,19 @@ pub enum Action {
     /// Say what this kernel lets the tool see, and what to do about what it does not
     #[command(after_help = AFTER_HELP)]
     Check(CheckArgs),
+    /// Say which leaks appeared from one run to another, and which went away
+    #[command(after_help = AFTER_HELP)]
+    Diff(DiffArgs),
 }
 
 impl Action {
-    /// Which ways to the kernel it may use.
+    /// Whether the verifier's log is asked for.
     #[must_use]
-    pub fn ways(&self) -> &Ways {
+    pub const fn verifier_log(&self) -> bool {
         match self {
-            Self::Trace(args) => &args.ways,
-            Self::Check(args) => &args.ways,
+            Self::Trace(args) => args.ways.verifier_log,
+            Self::Check(args) => args.ways.verifier_log,
+            Self::Diff(_) => false,
         }
     }
 }

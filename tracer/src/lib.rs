@@ -8,6 +8,7 @@ pub mod cli;
 pub mod comm_glob;
 pub mod command;
 pub mod diagnostics;
+pub mod diff;
 pub mod escape;
 pub mod filter;
 pub mod interrupt;

@@ -18,6 +18,7 @@ use std::{
 use clap::ValueEnum;
 
 pub use json::{Json, SCHEMA, write_line};
+pub(crate) use text::cells;
 pub use text::{Palette, Text};
 
 use crate::{

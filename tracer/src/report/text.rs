@@ -1,7 +1,7 @@
 //! Records for people: a line per leak, then a table, the coverage, and the verdict as the last
 //! line.
 
-mod cells;
+pub(crate) mod cells;
 mod ending;
 mod tail;
 

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Palette, cells, tail};
+use super::{Palette, cells};
 use crate::{
     escape,
     leak::{Class, CommandEnd, Coverage, Layout, Loss, Row, Summary, Verdict, change, known_leaks},
@@ -52,7 +52,7 @@ fn cells_of(row: &Row, layout: Layout) -> [String; 6] {
         cells::syscall(syscall.as_ref()),
         cmd.as_ref().map_or_else(String::new, cells::cmd),
         change(*counter, *delta, layout),
-        format!("{}{}", class.name(), tail::known(known.as_deref())),
+        format!("{}{}", class.name(), cells::known(known.as_deref())),
     ]
 }
 

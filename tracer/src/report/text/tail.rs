@@ -28,14 +28,7 @@ pub(super) fn told(leak: &Leak) -> String {
         Some(frame) if leak.class != Class::Heal => format!("{told}; raised at {}", place(frame)),
         _ => told,
     };
-    format!("{told}{}", known(leak.known.as_deref()))
-}
-
-/// Of a known leak, the reason: `; known: fixed in 6.1.200`.
-pub(super) fn known(reason: Option<&str>) -> String {
-    reason.map_or_else(String::new, |reason| {
-        format!("; known: {}", escape::field(reason.as_bytes()))
-    })
+    format!("{told}{}", cells::known(leak.known.as_deref()))
 }
 
 /// Who undid what, and whom the kernel's log blames for it.
