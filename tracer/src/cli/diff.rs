@@ -7,7 +7,7 @@ use clap::Args;
 /// Arguments of `diff`.
 #[derive(Clone, Debug, Args)]
 pub struct DiffArgs {
-    /// The records of the run to compare with, as `trace --format json` wrote them. - is stdin
+    /// The records of the run to compare with, as trace --format json wrote them. - is stdin
     #[arg(value_name = "OLD")]
     pub old: PathBuf,
     /// The records of the run in question. - is stdin

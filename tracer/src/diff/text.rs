@@ -113,11 +113,9 @@ fn run(out: &mut String, which: &str, run: &Run, palette: Palette) {
         verdict,
         doubt,
     } = run;
-    let shown = |text: &Option<String>| {
-        text.as_ref().map_or_else(
-            || "unknown".to_owned(),
-            |text| escape::field(text.as_bytes()),
-        )
+    let shown = |what: &str, text: &Option<String>| match text {
+        Some(text) => format!("{what} {}", escape::field(text.as_bytes())),
+        None => format!("no {what}"),
     };
     let leaks = kinds
         .values()
@@ -125,9 +123,9 @@ fn run(out: &mut String, which: &str, run: &Run, palette: Palette) {
     let s = if leaks == 1 { "" } else { "s" };
     let _ = writeln!(
         out,
-        "{which}: {name}: kernel {}, verdict {}, {leaks} leak{s} of {}",
-        shown(kernel),
-        shown(verdict),
+        "{which}: {name}: {}, {}, {leaks} leak{s} of {}",
+        shown("kernel", kernel),
+        shown("verdict", verdict),
         self::kinds(kinds.len())
     );
     if let Some(doubt) = doubt {

@@ -19,7 +19,7 @@ use crate::{
 const LONGEST: usize = 1000;
 
 /// The keys of an entry, in the order they are written.
-const KEYS: &str = "comm, syscall, cmd, class, delta, counter, reason, expires";
+pub(super) const KEYS: &str = "comm, syscall, cmd, class, delta, counter, reason, expires";
 
 /// What is wrong with a list, and in which line.
 #[derive(Clone, Debug, PartialEq, Eq)]

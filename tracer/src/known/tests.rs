@@ -246,6 +246,26 @@ fn odd_but_sound_lists() {
     assert!(reason(&mut list(text), &samples::leak()).is_some());
 }
 
+/// Check that the lists in the documents are lists, that they mean the leak of the story, and that
+/// the reference has each key and no other.
+#[test]
+fn documents() {
+    let reference = include_str!("../../../docs/known.md");
+    for document in [reference, include_str!("../../../README.md")] {
+        let (_, rest) = document.split_once("```toml\n").unwrap();
+        let (text, _) = rest.split_once("```").unwrap();
+        assert!(
+            reason(&mut list(text), &samples::leak()).is_some(),
+            "{text}"
+        );
+    }
+    let rows = reference
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `"));
+    let keys: Vec<&str> = rows.map(|row| row.split('`').next().unwrap()).collect();
+    assert_eq!(keys.join(", "), parse::KEYS);
+}
+
 /// A list in a folder of its own.
 fn file(text: &str) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
