@@ -17,7 +17,7 @@ use std::{
 pub use date::Date;
 pub use entry::Finding;
 
-use crate::{escape, leak::Row};
+use crate::{escape, leak::Row, os_error::without_number};
 use entry::Entry;
 
 /// No list may be larger, nor grow beyond it.
@@ -253,7 +253,7 @@ impl Update {
                 problem.line, problem.what
             )
         })?;
-        write::replace(path, &text).map_err(|error| error.to_string())?;
+        write::replace(path, &text)?;
         Ok(self.added.len())
     }
 }
@@ -270,7 +270,10 @@ impl Problem {
     fn told(&self, path: &Path) -> String {
         let path = told(path);
         match self {
-            Self::Read(error) => format!("cannot read {path}: {error}"),
+            Self::Read(error) => {
+                let error = without_number(&error.to_string());
+                format!("cannot read {path}: {error}")
+            }
             Self::Huge => format!(
                 "{path}: larger than 1 MiB: that is no list of known leaks, give --known the right \
                  file"

@@ -11,7 +11,7 @@ use std::{
 use tempfile::{Builder, NamedTempFile};
 
 use super::Finding;
-use crate::{escape, kernel::command, leak::Counter};
+use crate::{escape, kernel::command, leak::Counter, os_error::without_number};
 
 /// How a list that did not exist begins.
 pub(super) const HEAD: &str = "\
@@ -135,8 +135,19 @@ fn temporary(folder: &Path) -> io::Result<NamedTempFile> {
     Builder::new().prefix(".preemptleak-").tempfile_in(folder)
 }
 
+/// The system's own words, without the name of a temporary file that nobody knows.
+fn plain(error: io::Error) -> String {
+    let text = without_number(&error.to_string());
+    let words = text.split(" at path ").next().unwrap_or_default();
+    words.to_owned()
+}
+
 /// Whether [`replace`] will do: tried before a long run, not after it.
-pub(super) fn can_replace(path: &Path) -> io::Result<()> {
+pub(super) fn can_replace(path: &Path) -> Result<(), String> {
+    try_replace(path).map_err(plain)
+}
+
+fn try_replace(path: &Path) -> io::Result<()> {
     let (file, folder) = target(path)?;
     match fs::symlink_metadata(&file) {
         Ok(data) if !data.is_file() => {
@@ -148,7 +159,11 @@ pub(super) fn can_replace(path: &Path) -> io::Result<()> {
 }
 
 /// Puts `text` in the place of the file, as a whole or not at all. Owner and mode stay.
-pub(super) fn replace(path: &Path, text: &str) -> io::Result<()> {
+pub(super) fn replace(path: &Path, text: &str) -> Result<(), String> {
+    put(path, text).map_err(plain)
+}
+
+fn put(path: &Path, text: &str) -> io::Result<()> {
     let (file, folder) = target(path)?;
     let mut new = temporary(&folder)?;
     new.write_all(text.as_bytes())?;

@@ -90,6 +90,24 @@ fn a_list_that_changed_meanwhile() {
     assert_eq!(known.judge(&Finding::of(&samples::masked())), None);
 }
 
+/// Check that a folder that goes away leaves the leaks new, and says so without a name that nobody
+/// knows.
+#[test]
+fn a_folder_that_went_away() {
+    let (folder, path) = file("");
+    let mut known = update(&path);
+    known.judge(&Finding::of(&samples::leak())).unwrap();
+    let told = path.display().to_string();
+    folder.close().unwrap();
+    let error = known.save().unwrap_err().to_string();
+    assert_eq!(
+        error,
+        format!("cannot write {told}: No such file or directory: its new leaks stay new")
+    );
+    assert_eq!(known.judge(&Finding::of(&samples::leak())), None);
+    assert_eq!(known.save(), Ok(0));
+}
+
 /// Check that an expired entry does not keep an update from adding a new one.
 #[test]
 fn an_expired_leak_is_added_anew() {
