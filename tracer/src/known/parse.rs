@@ -65,7 +65,12 @@ pub(super) fn entries(text: &str) -> Result<Vec<Entry>, Problem> {
                 _ => return Err(problem(at, NOT_TABLES.to_owned())),
             }
         }
-        if !value.get_ref().is_array() {
+        // Neither could anything be added below an empty array.
+        if value
+            .get_ref()
+            .as_array()
+            .is_none_or(|array| array.is_empty())
+        {
             return Err(problem(value.span().start, NOT_TABLES.to_owned()));
         }
     }

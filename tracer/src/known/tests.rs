@@ -207,6 +207,7 @@ fn what_is_wrong_is_told_with_its_line() {
         ),
         ("[leak]\ncomm = 'x'\n".to_owned(), 1, "[[leak]] of its own"),
         ("\nleak = 3".to_owned(), 2, "[[leak]] of its own"),
+        ("\nleak = []".to_owned(), 2, "[[leak]] of its own"),
         (
             "leak = [\n{ comm = 'x' }]".to_owned(),
             2,
