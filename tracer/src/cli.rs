@@ -1,8 +1,10 @@
 //! The command line: every flag, exit status and environment variable stands here and nowhere
 //! else, so that `--help` is the whole truth. No behaviour: the subcommands' own modules have it.
 
+mod diff;
 mod duration;
 mod exit;
+mod known;
 mod output;
 mod usage;
 
@@ -14,7 +16,9 @@ use clap::{
     builder::{PossibleValuesParser, TypedValueParser},
 };
 
+pub use diff::DiffArgs;
 pub use exit::Exit;
+pub use known::KnownArgs;
 pub use output::OutputArg;
 pub use usage::{UsageError, exit_of, parse};
 
@@ -23,8 +27,10 @@ use crate::{comm_glob::CommGlob, leak::Class, report::Format, watch::Context};
 /// What every help text ends with.
 const AFTER_HELP: &str = "\
 Exit status:
-  0    traced, no leak (check: this kernel can be traced)
+  0    traced, no leak but known ones (check: this kernel can be traced; diff: no leak
+       appeared)
   1    at least one leak: class leak, underflow, masked or outside; heal alone is none
+       (diff: one appeared)
   2    wrong usage
   125  cannot tell: no privilege, this kernel cannot be traced, COMMAND could not
        start, or no leak was seen but not everything was
@@ -86,15 +92,19 @@ pub enum Action {
     /// Say what this kernel lets the tool see, and what to do about what it does not
     #[command(after_help = AFTER_HELP)]
     Check(CheckArgs),
+    /// Say which leaks appeared from one run to another, and which went away
+    #[command(after_help = AFTER_HELP)]
+    Diff(DiffArgs),
 }
 
 impl Action {
-    /// Which ways to the kernel it may use.
+    /// Whether the verifier's log is asked for.
     #[must_use]
-    pub fn ways(&self) -> &Ways {
+    pub const fn verifier_log(&self) -> bool {
         match self {
-            Self::Trace(args) => &args.ways,
-            Self::Check(args) => &args.ways,
+            Self::Trace(args) => args.ways.verifier_log,
+            Self::Check(args) => args.ways.verifier_log,
+            Self::Diff(_) => false,
         }
     }
 }
@@ -166,7 +176,7 @@ pub struct TraceArgs {
     /// still running then, gets SIGTERM
     #[arg(long, value_name = "TIME", value_parser = duration::parse, help_heading = "End")]
     pub duration: Option<Duration>,
-    /// Stop after N leaks; COMMAND, if still running then, gets SIGTERM
+    /// Stop after N leaks, known ones aside; COMMAND, if still running then, gets SIGTERM
     #[arg(long, value_name = "N", help_heading = "End")]
     pub max_leaks: Option<NonZeroU64>,
     /// Exit 125 also when nothing leaked and nothing was lost, but this kernel has blind spots
@@ -175,6 +185,9 @@ pub struct TraceArgs {
     /// Without a leak, exit with COMMAND's own status (128 + N when signal N killed it)
     #[arg(long, requires = "command", help_heading = "End")]
     pub pass_status: bool,
+    /// Which leaks are known.
+    #[command(flatten)]
+    pub known: KnownArgs,
     /// The format of the records [default: text]
     #[arg(long, value_name = "FORMAT", help_heading = "Output")]
     pub format: Option<Format>,

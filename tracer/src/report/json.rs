@@ -134,6 +134,7 @@ mod tests {
             samples::outside(),
             samples::kernel_thread(),
             samples::hostile(),
+            samples::known(),
         ]));
     }
 
@@ -145,6 +146,7 @@ mod tests {
             json.start(&samples::start_of_command()).unwrap();
             json.summary(&samples::clean()).unwrap();
             json.summary(&samples::all_at_once()).unwrap();
+            json.summary(&samples::all_known()).unwrap();
             json.summary(&samples::lossy()).unwrap();
             json.summary(&samples::blind(Verdict::Clean)).unwrap();
             json.error("no privilege: \u{1b}: run as root", 125)
