@@ -48,7 +48,7 @@ pub const HAS_CMD: u32 = 4;
 /// [`Event::flags`]: the scheduler found this task with a raised count since its last tracepoint,
 /// and said so in the kernel's log.
 pub const BLAMED: u32 = 8;
-/// [`Event::flags`]: `culprit` holds the call that left the count raised.
+/// [`Culprit::flags`]: there is one.
 pub const HAS_CULPRIT: u32 = 16;
 
 /// The call that left a count raised, for the heal that comes later.
@@ -96,8 +96,9 @@ pub struct Event {
     /// Keeps what follows aligned.
     pub reserved: u32,
     /// Where the count was raised first, by `preempt_disable_ip`; 0 where the kernel does not say.
+    /// Not of a heal, and of no other counter.
     pub disabled_at: u64,
-    /// Of a heal: who left the count raised.
+    /// Of a heal: who left the counter raised. Of others it says nothing.
     pub culprit: Culprit,
     /// Where the scheduler reset the count: return addresses, innermost first.
     pub stack: [u64; STACK_DEPTH],

@@ -10,7 +10,7 @@ use super::{config, maps, sample::read};
 use aya_ebpf::helpers::bpf_get_current_task;
 use preemptleak_ebpf::{
     config::{NO_SELECTOR, PAIR},
-    event::{ABI_IA32, ABI_X32, ABI_X86_64, HAS_ARGS, HAS_RET, NO_CALL},
+    event::{ABI_IA32, ABI_X32, ABI_X86_64, HAS_ARGS, HAS_CMD, HAS_RET, NO_CALL},
 };
 
 /// `TS_COMPAT` of `thread_info.status` (`arch/x86/include/asm/thread_info.h`): a 32-bit call.
@@ -63,6 +63,8 @@ pub(crate) struct Call {
     /// Six, and two that are always 0 so that a masked index stays inside.
     pub(crate) args: [u64; 8],
     pub(crate) ret: i64,
+    /// The argument that selects the operation; 0 where there is none.
+    pub(crate) cmd: u64,
     /// A set of the `HAS_` constants.
     pub(crate) flags: u32,
     pub(crate) reserved: u32,
@@ -116,6 +118,7 @@ pub(crate) fn remember(regs: u64, nr: u64) {
 #[inline(never)]
 pub(crate) fn write_at_enter(call: &mut Call, regs: u64, nr: u64) {
     *call = Call::at_enter(regs, nr);
+    call.choose_cmd();
 }
 
 /// Writes down the call that ends, from the registers and the value that sys_exit passes.
@@ -139,6 +142,7 @@ pub(crate) fn write_at_exit(call: &mut Call, regs: u64, ret: i64) {
     }
     call.ret = ret;
     call.flags |= HAS_RET;
+    call.choose_cmd();
 }
 
 /// Writes down the call a dying task is in, where it called for its own end. A killed one is in
@@ -163,6 +167,7 @@ impl Call {
         abi: ABI_X86_64,
         args: [0; 8],
         ret: 0,
+        cmd: 0,
         flags: 0,
         reserved: 0,
     };
@@ -206,6 +211,7 @@ impl Call {
             abi,
             args,
             ret: 0,
+            cmd: 0,
             flags: HAS_ARGS,
             reserved: 0,
         }
@@ -250,19 +256,21 @@ impl Call {
         self.abi == ABI_IA32 && matches!(self.nr, IA32_SIGRETURN | IA32_RT_SIGRETURN)
     }
 
-    /// The argument that selects the operation, for calls that have one.
+    /// Picks the argument that selects the operation, for calls that have one. It is kept here,
+    /// where the verifier does not follow it, and not computed where it is told.
     #[inline(always)]
-    pub(crate) fn cmd(&self) -> Option<u64> {
+    fn choose_cmd(&mut self) {
         let selector = config::selector(self.abi, self.nr);
         if selector == NO_SELECTOR || self.flags & HAS_ARGS == 0 {
-            return None;
+            return;
         }
         let first = self.arg(selector & !PAIR);
-        if selector & PAIR == 0 {
-            Some(first)
+        self.cmd = if selector & PAIR == 0 {
+            first
         } else {
-            Some(first << 32 | self.arg((selector & !PAIR) + 1))
-        }
+            first << 32 | self.arg((selector & !PAIR) + 1)
+        };
+        self.flags |= HAS_CMD;
     }
 
     /// Argument `index`, as the `int` that commands are.

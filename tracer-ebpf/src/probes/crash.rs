@@ -26,10 +26,7 @@ pub(crate) fn write(class: u32, call: &Call, delta: i32) {
     if config::crash_safe() == 0 {
         return;
     }
-    let (nr, cmd) = (
-        call.abi << 16 | call.nr & 0xffff,
-        call.cmd().unwrap_or_default(),
-    );
+    let (nr, cmd) = (call.abi << 16 | call.nr & 0xffff, call.cmd);
     // SAFETY: constant formats, and three numbers each.
     unsafe {
         match class {

@@ -2,11 +2,11 @@
 
 use super::{
     config, crash,
-    maps::{COUNTERS, COUNTS, EVENTS, NO_CULPRIT, Task, Told, add, lost},
+    maps::{COUNTERS, COUNTS, EVENTS, Task, Told, add, lost},
 };
 use aya_ebpf::helpers::{
-    bpf_get_current_comm, bpf_get_current_pid_tgid, bpf_get_smp_processor_id, bpf_ktime_get_ns,
-    generated::bpf_probe_read_kernel,
+    bpf_get_current_pid_tgid, bpf_get_smp_processor_id, bpf_ktime_get_ns,
+    generated::{bpf_get_current_comm, bpf_probe_read_kernel},
 };
 use core::ptr::addr_of_mut;
 use preemptleak_ebpf::{
@@ -23,27 +23,28 @@ const MASKED: u32 = Class::Masked as u32;
 
 /// Counts and sends, if the user asked for findings of this class. Who leaves the count raised is
 /// remembered in any case, for the heal that may come.
+///
+/// It chooses as little as it can: the verifier walks through it anew for every way into it. What of
+/// an event makes sense for its class is the loader's to know.
 #[inline(never)]
 pub(crate) fn emit(task: &mut Task) {
-    let cmd = task.call.cmd();
-    let has_cmd = if cmd.is_some() { HAS_CMD } else { 0 };
     let Told { class, counter, .. } = task.finding;
     let of = counter as usize & (COUNTERS - 1);
     if class != HEAL && class != MASKED {
         task.culprits[of] = Culprit {
-            cmd: cmd.unwrap_or_default(),
+            cmd: task.call.cmd,
             nr: task.call.nr,
             abi: task.call.abi,
-            flags: HAS_CULPRIT | has_cmd,
+            flags: HAS_CULPRIT | task.call.flags & HAS_CMD,
             reserved: 0,
         };
     }
     if 1u32.wrapping_shl(class) & config::classes() == 0 {
         return;
     }
-    let key = Key {
-        comm: bpf_get_current_comm().unwrap_or_default(),
-        cmd: cmd.unwrap_or_default(),
+    let mut key = Key {
+        comm: [0; 16],
+        cmd: task.call.cmd,
         nr: task.call.nr,
         abi: task.call.abi,
         delta: task.finding.delta,
@@ -51,6 +52,8 @@ pub(crate) fn emit(task: &mut Task) {
         counter,
         reserved: 0,
     };
+    // SAFETY: the helper writes no more than said, and zeros where it fails.
+    unsafe { bpf_get_current_comm(key.comm.as_mut_ptr().cast(), 16) };
     count(&key);
     if counter == PREEMPT_COUNT && task.finding.flags & WRITTEN == 0 {
         crash::write(class, &task.call, task.finding.delta);
@@ -61,17 +64,6 @@ pub(crate) fn emit(task: &mut Task) {
     };
     let event = entry.as_mut_ptr();
     let pid_tgid = bpf_get_current_pid_tgid();
-    let culprit = if class == HEAL {
-        task.culprits[of]
-    } else {
-        NO_CULPRIT
-    };
-    let has_culprit = culprit.flags & HAS_CULPRIT;
-    let disabled_at = if counter == PREEMPT_COUNT && class != HEAL {
-        task.disabled_at
-    } else {
-        0
-    };
     // SAFETY: the ring buffer gave us the whole event; every field is written before it is sent,
     // and the loader reads no more of the stack than its length says.
     unsafe {
@@ -82,13 +74,13 @@ pub(crate) fn emit(task: &mut Task) {
         (*event).tgid = (pid_tgid >> 32) as u32;
         (*event).tid = pid_tgid as u32;
         (*event).cpu = bpf_get_smp_processor_id();
-        (*event).flags = task.call.flags | task.finding.flags & !WRITTEN | has_cmd | has_culprit;
+        (*event).flags = task.call.flags | task.finding.flags & !WRITTEN;
         (*event).enter = task.finding.enter;
         (*event).exit = task.finding.exit;
         (*event).stack_len = task.stack_len as u32;
         (*event).reserved = 0;
-        (*event).disabled_at = disabled_at;
-        (*event).culprit = culprit;
+        (*event).disabled_at = task.disabled_at;
+        (*event).culprit = task.culprits[of];
         bpf_probe_read_kernel(
             addr_of_mut!((*event).stack).cast(),
             (STACK_DEPTH * 8) as u32,

@@ -119,6 +119,7 @@ pub(crate) static NO_TASK: Task = Task {
         abi: 0,
         args: [0; 8],
         ret: 0,
+        cmd: 0,
         flags: 0,
         reserved: 0,
     },

@@ -34,6 +34,8 @@ pub(super) fn decode(bytes: &[u8], symbols: &Symbols) -> Option<Leak> {
     // SAFETY: long enough by the check above; every bit pattern is a valid Event.
     let event: Event = unsafe { bytes.as_ptr().cast::<Event>().read_unaligned() };
     let class = Class::from_wire(event.key.class)?;
+    let counter = Counter::from_wire(event.key.counter)?;
+    let is_heal = class == Class::Heal;
     let syscall = syscall_of(&event.key);
     let has = |flag| event.flags & flag != 0;
     let args = match (&syscall, has(HAS_ARGS)) {
@@ -69,11 +71,15 @@ pub(super) fn decode(bytes: &[u8], symbols: &Symbols) -> Option<Leak> {
         enter: event.enter,
         exit: event.exit,
         delta: event.key.delta,
-        counter: Counter::from_wire(event.key.counter)?,
+        counter,
         class,
         blamed: has(BLAMED),
-        culprit: has(HAS_CULPRIT).then(|| culprit(&event.culprit)),
-        disabled_at: frame(event.disabled_at),
+        culprit: is_heal
+            .then(|| culprit(&event.culprit))
+            .filter(|_| event.culprit.flags & HAS_CULPRIT != 0),
+        disabled_at: (counter == Counter::PreemptCount && !is_heal)
+            .then(|| frame(event.disabled_at))
+            .flatten(),
         stack,
         known: None,
     })
