@@ -16,16 +16,23 @@ use clap::{
 pub use exit::Exit;
 pub use usage::{UsageError, exit_of, parse};
 
-use crate::{comm_glob::CommGlob, leak::Class, report::Format, watch::Context};
+use crate::{
+    comm_glob::CommGlob,
+    leak::{Class, Layout},
+    report::Format,
+    watch::Context,
+};
 
 /// What every help text ends with.
 const AFTER_HELP: &str = "\
 Exit status:
-  0    traced, no leak (check: this kernel can be traced)
+  0    traced, no leak (check: this kernel can be traced; explain: something was
+       explained)
   1    at least one leak: class leak, underflow, masked or outside; heal alone is none
   2    wrong usage
   125  cannot tell: no privilege, this kernel cannot be traced, COMMAND could not
-       start, or no leak was seen but not everything was
+       start, or no leak was seen but not everything was (explain: nothing in the log
+       that it knows)
 
 Environment:
   PREEMPTLEAK_ADDRESS  find the count in one way only: btf, kallsyms or ksym
@@ -53,6 +60,22 @@ Examples:
   git bisect run preemptleak trace --pass-status -- ./test.sh
 ";
 
+/// What the help of `explain` adds.
+const EXPLAIN_HELP: &str = "\
+It knows the kernel's reports of tasks that sleep with a raised preempt_count, and those of
+timers, softirqs, workqueues, init functions, RCU and lockdep. The log may have any of the
+usual prefixes: dmesg, journalctl, syslog, /dev/kmsg, a serial console. Equal reports are
+told once, with their number.
+
+No privileges are needed, but for reading /dev/kmsg where kernel.dmesg_restrict is set.
+
+Examples:
+  preemptleak explain
+  journalctl -k -b -1 | preemptleak explain
+  preemptleak explain --json console.log
+  preemptleak explain 0x00000202
+";
+
 /// Names the system call that leaked a preemption count.
 ///
 /// A system call must return with the same preempt_count it was entered with. One that does not
@@ -78,15 +101,19 @@ pub enum Action {
     /// Say what this kernel lets the tool see, and what to do about what it does not
     #[command(after_help = AFTER_HELP)]
     Check(CheckArgs),
+    /// Say in plain words what the kernel's reports in a log mean, or a raw preempt_count
+    #[command(after_help = [EXPLAIN_HELP, AFTER_HELP].join("\n"))]
+    Explain(ExplainArgs),
 }
 
 impl Action {
-    /// Which ways to the kernel it may use.
+    /// Whether the verifier's log is wanted.
     #[must_use]
-    pub fn ways(&self) -> &Ways {
+    pub fn verifier_log(&self) -> bool {
         match self {
-            Self::Trace(args) => &args.ways,
-            Self::Check(args) => &args.ways,
+            Self::Trace(args) => args.ways.verifier_log,
+            Self::Check(args) => args.ways.verifier_log,
+            Self::Explain(_) => false,
         }
     }
 }
@@ -252,6 +279,33 @@ pub struct CheckArgs {
     /// Which ways to the kernel may be used.
     #[command(flatten)]
     pub ways: Ways,
+}
+
+/// Arguments of `explain`.
+#[derive(Clone, Debug, Args)]
+pub struct ExplainArgs {
+    /// The file of a kernel log, - for stdin, or a count: 0x00000002, 513. Without it, stdin where
+    /// something is piped in, else /dev/kmsg
+    #[arg(value_name = "FILE|COUNT", allow_negative_numbers = true)]
+    pub source: Option<OsString>,
+    /// How many bytes the count of that kernel has: 4 up to 7.2, 8 from 7.3 on. Else the log's release
+    /// decides, or the running kernel
+    #[arg(long, value_name = "BYTES", value_parser = layout_parser())]
+    pub layout: Option<Layout>,
+    /// One JSON object for each report, on stdout
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Parses a layout by its size.
+fn layout_parser() -> impl TypedValueParser<Value = Layout> {
+    PossibleValuesParser::new(["4", "8"]).map(|bytes| {
+        if bytes == "8" {
+            Layout::Long
+        } else {
+            Layout::Word
+        }
+    })
 }
 
 /// Which ways to the kernel may be used; for tests and developers.

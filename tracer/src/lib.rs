@@ -1,6 +1,6 @@
 //! preemptleak names the system call that leaked a preemption count.
 //!
-//! Arrows run one way: `cli` -> `trace`, `check` -> `session` -> `kernel`; `report` and everyone
+//! Arrows run one way: `cli` -> `trace`, `check` -> `session` -> `kernel`; `explain` -> `kernel`; `report` and everyone
 //! know `leak`, and `leak` knows nobody.
 
 pub mod check;
@@ -9,6 +9,7 @@ pub mod comm_glob;
 pub mod command;
 pub mod diagnostics;
 pub mod escape;
+pub mod explain;
 pub mod filter;
 pub mod interrupt;
 pub mod kernel;

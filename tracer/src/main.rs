@@ -9,7 +9,7 @@ use anstream::ColorChoice;
 use preemptleak::{
     check,
     cli::{self, Action, Exit},
-    diagnostics, escape,
+    diagnostics, escape, explain,
     os_error::without_number,
     trace,
 };
@@ -25,10 +25,11 @@ fn run() -> anyhow::Result<Exit> {
     };
     let cli::Cli { action, talk } = cli;
     ColorChoice::from(talk.color).write_global();
-    diagnostics::init(talk.verbose, talk.quiet, action.ways().verifier_log);
+    diagnostics::init(talk.verbose, talk.quiet, action.verifier_log());
     match action {
         Action::Trace(args) => trace::run(&args, &talk),
         Action::Check(args) => check::run(&args, &talk),
+        Action::Explain(args) => explain::run(&args, &talk),
     }
 }
 
