@@ -205,6 +205,9 @@ pub struct TraceArgs {
     /// Write the records to FILE; stdout then gets them as text. - is stdout
     #[arg(long, value_name = "FILE", help_heading = "Output")]
     pub output: Option<PathBuf>,
+    /// Show with each leak what the kernel itself logs of its task meanwhile, from /dev/kmsg
+    #[arg(long, help_heading = "Output")]
+    pub kmsg_read: bool,
     /// Which ways to the kernel may be used.
     #[command(flatten)]
     pub ways: Ways,

@@ -2,6 +2,7 @@
 //! and what to do next. It needs no privileges and no kernel of its own: a log of another machine will
 //! do.
 
+mod blame;
 mod body;
 mod complaint;
 mod conclude;
@@ -27,6 +28,8 @@ use std::{
 };
 
 use anyhow::Context as _;
+
+pub use blame::Blames;
 
 use self::{
     conclude::Known,

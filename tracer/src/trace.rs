@@ -8,6 +8,7 @@ use std::{
 use anyhow::{Context as _, anyhow};
 use nix::time::{ClockId, clock_gettime};
 
+use self::kmsg::Kmsg;
 use crate::{
     cli::{Exit, Filters, Talk, TraceArgs, UsageError},
     command::{self, Command},
@@ -19,6 +20,8 @@ use crate::{
     report::{self, Destination, Report as _, Reports},
     session::{End, Scope, Session, survey::Survey},
 };
+
+mod kmsg;
 
 /// How long COMMAND gets to end after it was told to.
 const GRACE: Duration = Duration::from_secs(2);
@@ -106,6 +109,7 @@ async fn trace(
     let session = Session::attach(survey, &scope)?;
     let start = start(args, &session);
     let mut run = Run {
+        kmsg: args.kmsg_read.then(Kmsg::open).transpose()?,
         session,
         filter,
         reports,
@@ -160,6 +164,8 @@ enum Reason {
 
 /// A trace under way.
 struct Run<'a> {
+    /// The kernel's own messages, where they are wanted.
+    kmsg: Option<Kmsg>,
     session: Session,
     filter: &'a Filter,
     reports: &'a mut Reports,
@@ -189,6 +195,7 @@ impl Run<'_> {
             tokio::select! {
                 leaks = self.session.next() => {
                     self.report(&leaks.context("cannot wait for the ring buffer")?)?;
+                    self.kernel_messages()?;
                     let enough = args.max_leaks.is_some_and(|most| self.leaks >= most.get());
                     if enough || self.reader_gone {
                         break Reason::Enough;
@@ -199,6 +206,7 @@ impl Run<'_> {
                     tokio::time::sleep(LAST_SCHEDULE).await;
                     break Reason::Ended;
                 }
+                () = Kmsg::due(self.kmsg.as_ref()) => self.kernel_messages()?,
                 () = exits.all_gone() => break Reason::Ended,
                 () = &mut duration => break Reason::Enough,
                 interrupt = self.interrupts.first() => break Reason::Interrupted(interrupt),
@@ -223,6 +231,7 @@ impl Run<'_> {
             coverage,
         } = self.session.finish()?;
         self.report(&leaks)?;
+        self.kernel_messages()?;
         rows.retain(|row| self.filter.matches_row(row));
         rows.sort_by(|a, b| {
             (
@@ -251,6 +260,15 @@ impl Run<'_> {
         Ok(Exit::of(verdict, command, args.pass_status))
     }
 
+    /// Tells what the kernel has logged of the tasks that were reported.
+    fn kernel_messages(&mut self) -> anyhow::Result<()> {
+        let messages = self.kmsg.as_mut().map_or_else(Vec::new, Kmsg::messages);
+        for message in &messages {
+            self.tell(|reports| reports.kernel_message(message))?;
+        }
+        Ok(())
+    }
+
     fn report(&mut self, leaks: &[Leak]) -> anyhow::Result<()> {
         for leak in leaks.iter().filter(|leak| self.filter.matches(leak)) {
             if leak.class.is_leak() {
@@ -258,6 +276,9 @@ impl Run<'_> {
                 self.interrupts.set_status(Exit::Leaks.status());
             }
             self.tell(|reports| reports.leak(leak))?;
+            if let Some(kmsg) = &mut self.kmsg {
+                kmsg.reported(leak.tid);
+            }
         }
         Ok(())
     }

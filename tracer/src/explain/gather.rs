@@ -258,7 +258,7 @@ fn key(report: &Report) -> u64 {
 }
 
 /// "%s[%d]: segfault at %lx ip %px sp %px error %lx", `show_signal_msg()`, `arch/x86/mm/fault.c`.
-fn segfault(text: &str) -> Option<(String, u32)> {
+pub(super) fn segfault(text: &str) -> Option<(String, u32)> {
     let (task, _) = text.split_once("]: segfault at ")?;
     let (comm, pid) = task.rsplit_once('[')?;
     Some((comm.to_owned(), pid.parse().ok()?))

@@ -16,7 +16,7 @@ pub(super) const KMSG: &str = "/dev/kmsg";
 const LONGEST: u64 = 8192;
 
 /// A record of /dev/kmsg is read as a whole or not at all; none is larger.
-const RECORD: usize = 32 * 1024;
+pub(super) const RECORD: usize = 32 * 1024;
 
 /// An opened log.
 pub(super) struct Log {
@@ -70,7 +70,7 @@ fn file(path: &Path) -> Result<Log, (String, io::Error)> {
 }
 
 /// /dev/kmsg, opened non-blocking: what is in the buffer, and then the end.
-struct Kmsg(File);
+pub(super) struct Kmsg(pub(super) File);
 
 impl Read for Kmsg {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {

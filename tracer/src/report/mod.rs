@@ -22,7 +22,7 @@ pub use text::{Palette, Text};
 
 use crate::{
     escape,
-    leak::{Leak, Start, Summary},
+    leak::{KernelMessage, Leak, Start, Summary},
 };
 
 /// A report being written. Calls come in this order: one start, leaks and heals as they are found,
@@ -35,6 +35,12 @@ pub trait Report {
     fn start(&mut self, start: &Start) -> io::Result<()>;
     /// A finding, of whichever class.
     fn leak(&mut self, leak: &Leak) -> io::Result<()>;
+    /// What the kernel logged of a task whose finding was told. A format that has no place for it
+    /// leaves it out.
+    fn kernel_message(&mut self, message: &KernelMessage) -> io::Result<()> {
+        let _ = message;
+        Ok(())
+    }
     /// The end: table, coverage, verdict.
     fn summary(&mut self, summary: &Summary) -> io::Result<()>;
     /// The run failed: the same line that stderr gets, and the exit status.
@@ -157,6 +163,10 @@ impl Report for Reports {
 
     fn leak(&mut self, leak: &Leak) -> io::Result<()> {
         self.each(|report| report.leak(leak))
+    }
+
+    fn kernel_message(&mut self, message: &KernelMessage) -> io::Result<()> {
+        self.each(|report| report.kernel_message(message))
     }
 
     fn summary(&mut self, summary: &Summary) -> io::Result<()> {

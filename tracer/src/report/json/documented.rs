@@ -75,6 +75,7 @@ fn docs_and_records_have_the_same_fields() {
         written(|json| json.error("no", 125).unwrap()),
         serde_json::to_string(&check::samples::rich()).unwrap(),
         explain::tests::record().to_string(),
+        written(|json| json.kernel_message(&samples::kernel_message()).unwrap()),
     ];
     for record in records {
         let value: Value = serde_json::from_str(&record).unwrap();
