@@ -92,14 +92,23 @@ impl Known<'_> {
 
 /// The scheduler's own part of the count in its complaint: `PREEMPT_DISABLE_OFFSET`, which
 /// `in_atomic_preempt_off()` compares with, `include/linux/preempt.h`.
-const SCHEDULER: u32 = 1;
+///
+/// It is 0 on a kernel that does not count preemption (CONFIG_PREEMPT_COUNT=n, Debian's 5.10). Only
+/// there the low 8 bits are 0 while others are not: on any other, that would take a leak of another
+/// kind and exactly one release too many together.
+pub(super) const fn scheduler(count: Option<u32>) -> u32 {
+    match count {
+        Some(count) if count != 0 && count & 0xff == 0 => 0,
+        _ => 1,
+    }
+}
 
 /// Explains one report among all of a log.
 pub(super) fn explain<'a>(found: &'a Found, all: &[Found], known: Known<'_>) -> Explained<'a> {
     let report = &found.report;
     let layouts = known.layouts(report.release.as_deref());
     let expected = match report.kind {
-        Kind::Scheduling => Some(SCHEDULER),
+        Kind::Scheduling => Some(scheduler(report.count)),
         Kind::Timer | Kind::Softirq => report.before,
         _ => report.expected,
     };
@@ -202,7 +211,7 @@ impl Explained<'_> {
     fn of_a_task(&mut self, report: &Report, place: &Place) {
         self.judge(place);
         if report.locks != Locks::Unknown || self.verdict != Verdict::Other {
-            self.say("locks", words::locks(&report.locks));
+            self.say("locks", words::locks(&report.locks, report.rt));
         }
         if let Some(function) = &report.disabled_at {
             self.say(

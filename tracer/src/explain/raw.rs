@@ -1,7 +1,7 @@
 //! A raw count, as somebody has read it in a message or in a crash dump.
 
 use super::{
-    conclude::{Explained, Say},
+    conclude::{self, Explained, Say},
     count,
     words::{self, Suspects},
 };
@@ -75,24 +75,22 @@ pub(super) fn explain(value: u64, layouts: &[Layout], running: Option<Layout>) -
             );
         }
     }
+    let scheduler = match conclude::scheduler(Some(low)) {
+        0 => {
+            "in 'BUG: scheduling while atomic' the low 8 bits are 0 only where the kernel does not count \
+             preemption (CONFIG_PREEMPT_COUNT=n). It is "
+        }
+        _ => "in 'BUG: scheduling while atomic' 1 is the scheduler's own. Left over: ",
+    };
+    let elsewhere = "in 'preempt_count: ..., expected: 0' and elsewhere all of it counts: ";
     for (about, expected, place) in [
-        (
-            "scheduler",
-            1,
-            "in 'BUG: scheduling while atomic' 1 is the scheduler's own. Left over: ",
-        ),
-        (
-            "elsewhere",
-            0,
-            "in 'preempt_count: ..., expected: 0' and elsewhere all of it counts: ",
-        ),
+        ("scheduler", conclude::scheduler(Some(low)), scheduler),
+        ("elsewhere", 0, elsewhere),
     ] {
         let readings = count::readings(low, expected, &layouts);
         if !readings.is_empty() {
-            say(
-                about,
-                format!("{place}{}", words::readings(&readings, Suspects::default())),
-            );
+            let what = words::readings(&readings, Suspects::default());
+            say(about, format!("{place}{what}"));
         }
     }
     Raw { value, says }

@@ -196,6 +196,24 @@ fn truncated_anywhere() {
     }
 }
 
+/// Check that the scheduler's own 1 is not taken off where a kernel does not count preemption: what
+/// Debian's 5.10 logs of one local_bh_disable().
+#[test]
+fn kernels_that_do_not_count() {
+    let verdict = |count: &str| {
+        let log = format!("BUG: scheduling while atomic: a/7/{count}\n");
+        let text = told(log.as_bytes());
+        text.lines()
+            .find(|line| line.contains("verdict"))
+            .unwrap()
+            .to_owned()
+    };
+    assert!(verdict("0x00000200").contains("(+2 softirq)"));
+    assert!(verdict("0x00000201").contains("(+2 softirq)"));
+    assert!(verdict("0x00000100").contains("softirq handler sleeps"));
+    assert!(verdict("0x00000000").contains("(-1 preempt)"));
+}
+
 /// Check that nothing hostile in a name or a function reaches the terminal.
 #[test]
 fn hostile_logs() {

@@ -164,12 +164,12 @@ pub(super) fn named(frame: &Frame) -> String {
 }
 
 /// What lockdep's lines say about who may have raised the count.
-pub(super) fn locks(locks: &Locks) -> String {
+pub(super) fn locks(locks: &Locks, rt: bool) -> String {
+    let kind = if rt { "raw spinlock" } else { "spinlock" };
     match locks {
-        Locks::Unknown => {
-            "not told (no lockdep in this kernel, or the line is missing): it may be a spinlock"
-                .to_owned()
-        }
+        Locks::Unknown => format!(
+            "not told (no lockdep in this kernel, or the line is missing): it may be a {kind}"
+        ),
         Locks::Off => {
             "not told: lockdep had switched itself off after an earlier report".to_owned()
         }
@@ -181,7 +181,7 @@ pub(super) fn locks(locks: &Locks) -> String {
             "some are held, but the lines that name them are missing".to_owned()
         }
         Locks::Held(held) => format!(
-            "held: {}. A spinlock or rwlock among them raises the count, a mutex or semaphore does \
+            "held: {}. A {kind} or rwlock among them raises the count, a mutex or semaphore does \
              not; the function behind 'at:' took it",
             held.join("; ")
         ),

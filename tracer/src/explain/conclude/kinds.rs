@@ -17,17 +17,19 @@ impl Explained<'_> {
         );
         match report.count {
             Some(count) => {
-                let mut text = format!(
-                    "{count:#010x}, less 1 that is the scheduler's own (it disables preemption before it \
-                     looks), is {}",
-                    words::readings(&self.readings, Self::suspects(report))
-                );
-                if count & 0xff == 0 && count != 0 {
-                    text.push_str(
-                        ". A kernel that does not count preemption (CONFIG_PREEMPT_COUNT=n) adds no 1: \
-                         there, what stands above the low 8 bits is all",
-                    );
-                }
+                let what = words::readings(&self.readings, Self::suspects(report));
+                let text = if self.expected == Some(0) {
+                    format!(
+                        "{count:#010x}, all of it: the low 8 bits are 0, so this kernel does not count \
+                         preemption (CONFIG_PREEMPT_COUNT=n), and the scheduler adds no 1 of its own. It \
+                         is {what}"
+                    )
+                } else {
+                    format!(
+                        "{count:#010x}, less 1 that is the scheduler's own (it disables preemption before \
+                         it looks), is {what}"
+                    )
+                };
                 self.say("count", text);
             }
             None => self.say("count", "not told: the line is cut off"),
@@ -213,7 +215,7 @@ impl Explained<'_> {
                      a mutex does not",
                     task(report)
                 ));
-                self.say("locks", words::locks(&report.locks));
+                self.say("locks", words::locks(&report.locks, report.rt));
                 self.next
                     .push(next::trace(report.comm.as_deref(), Some("lockdep"), None));
             }
@@ -229,7 +231,7 @@ impl Explained<'_> {
                     task(report)
                 ));
                 if report.locks != Locks::Unknown {
-                    self.say("locks", words::locks(&report.locks));
+                    self.say("locks", words::locks(&report.locks, report.rt));
                 }
                 self.chain(report);
             }

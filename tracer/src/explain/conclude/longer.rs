@@ -40,7 +40,7 @@ impl Explained<'_> {
             );
         }
         if report.locks != Locks::Unknown {
-            self.say("locks", words::locks(&report.locks));
+            self.say("locks", words::locks(&report.locks, report.rt));
         }
     }
 
@@ -66,7 +66,7 @@ impl Explained<'_> {
                  before",
                 task(report)
             ));
-            self.say("locks", words::locks(&report.locks));
+            self.say("locks", words::locks(&report.locks, report.rt));
             self.chain(report);
             self.next
                 .push(next::trace(report.comm.as_deref(), watch, None));
