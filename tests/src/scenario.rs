@@ -3,10 +3,20 @@
 //! One table for both sides: the guest's `leak` runs a scenario, the host's runner reads what to
 //! expect of it.
 
+mod call;
+mod debug;
+mod expect;
+mod fixed;
 mod ledger;
 mod table;
 
-pub use ledger::Expectation;
+use std::iter;
+
+pub use call::{Call, Cmd, Counter, Leaves, Then, Traits};
+pub use debug::DisabledAt;
+pub use expect::{Class, Expectation, Record};
+pub use fixed::{FixedBug, SUNRPC_WRITE, UIO_WRITE};
+pub use ledger::Ledger;
 pub use table::SCENARIOS;
 
 /// One way to leak, or not to.
@@ -20,17 +30,31 @@ pub struct Scenario {
     pub action: Action,
     /// The command name of the task that makes the call.
     pub comm: &'static str,
-    /// The system call that leaks, in the kernel's name for it.
-    pub syscall: &'static str,
-    /// The argument that selects the operation.
-    pub cmd: Option<Cmd>,
-    /// What the call returns, in the kernel's way: an error is a negative number. `None` for an
-    /// address.
-    pub ret: Option<i64>,
-    /// What the call leaves behind.
-    pub leaves: Leaves,
-    /// What happens to the count on PREEMPT_RT, where that is something else.
-    pub then_rt: Option<Then>,
+    /// The call that leaks.
+    pub first: Call,
+    /// The calls after it that change the count or meet what it left.
+    pub later: &'static [Call],
+    /// What is watched, as `--watch` has it; empty for what is watched by default.
+    pub watch: &'static str,
+    /// What a kernel must have for it.
+    pub needs: Needs,
+    /// Whether the guest is of no use to others afterwards.
+    pub alone: bool,
+}
+
+/// What a kernel must have for a scenario.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    /// Nothing that only some kernels have.
+    Nothing,
+    /// CONFIG_PREEMPT_RCU.
+    PreemptRcu,
+    /// CONFIG_PREEMPT_RT.
+    PreemptRt,
+    /// CONFIG_LOCKDEP.
+    Lockdep,
+    /// `local_interrupt_disable()`, since 7.3.
+    LocalInterruptDisable,
 }
 
 /// What the driver does to make the one leaking call.
@@ -45,16 +69,39 @@ pub enum Action {
     IoctlCompat,
     /// The ioctl, made by one thread while others run clean calls.
     IoctlThread,
+    /// The ioctl, made by one thread while another one sleeps.
+    IoctlBesideSleeper,
     /// The ioctl, made by a child's child.
     IoctlGrandchild,
     /// The ioctl, and then a write to a page that is not there.
     IoctlFault,
+    /// All the calls, ioctls and sleeps, with nothing in between that could reset the count.
+    InARow,
+    /// The same, and asks the kernel after each call what it counts now.
+    Shown,
     /// `LEAKY_ARM` with this number, and then the call that it armed.
     Armed(Armed),
     /// Reads /sys/module/leaky/parameters/on_read.
     SysfsRead,
+    /// exec of a file whose format leaks, and is refused.
+    ExecRefused,
+    /// exec of a file whose format leaks and sleeps, and which then runs.
+    ExecSleeps,
+    /// `getsockopt` with leaky's own option.
+    Getsockopt,
+    /// Polls the device through an io_uring.
+    IoUring,
+    /// A signal, whose frame goes to a page of leaky's.
+    SignalDelivery,
     /// Real `brctl delbr`, with the leak at this place of the bridge module.
     Bridge(Place),
+    /// The calls of a bug that was fixed.
+    FixedBug {
+        /// Which.
+        bug: FixedBug,
+        /// Whether the driver has it.
+        leaks: bool,
+    },
 }
 
 /// The calls that leaky's `LEAKY_ARM` can make leak; the numbers are the driver's.
@@ -101,129 +148,54 @@ impl Place {
     }
 }
 
-/// A system call's operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Cmd {
-    /// The argument's value.
-    pub value: u64,
-    /// The name in the kernel's headers, where it has one.
-    pub name: Option<&'static str>,
-}
-
-/// What a scenario's call leaves behind, on a kernel that counts everything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Leaves {
-    /// Missing `preempt_enable()`s; negative for those too many.
-    pub preempt: i32,
-    /// Of these, how many come from spinlocks: on PREEMPT_RT those are not counted.
-    pub spin: i32,
-    /// Missing `local_bh_enable()`s; each counts 0x200.
-    pub bh: i32,
-    /// When the scheduler, which resets the count, comes.
-    pub then: Then,
-}
-
-/// What happens to a count after it leaked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Then {
-    /// The call returns, and a later one that sleeps meets it.
-    Returns,
-    /// The same call sleeps, and the scheduler resets the count in there.
-    Sleeps,
-    /// The task touches a page that is not there and is killed.
-    Faults,
-    /// It did not happen in a system call.
-    Outside,
-}
-
-/// The kernel's traits that change what is to be seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Traits {
-    /// CONFIG_PREEMPT_COUNT: `preempt_disable()` counts.
-    pub preempt_count: bool,
-    /// CONFIG_PREEMPT_RT.
-    pub preempt_rt: bool,
-}
-
-/// The class of the one record a scenario gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Class {
-    /// No record at all.
-    None,
-    /// More at the exit than at the entry.
-    Leak,
-    /// Less than nothing at the exit.
-    Underflow,
-    /// Leaked, and reset in the same call.
-    Masked,
-    /// Changed between two calls.
-    Outside,
-}
-
 impl Scenario {
     /// The scenario of that name.
     #[must_use]
     pub fn find(name: &str) -> Option<&'static Self> {
-        SCENARIOS.iter().find(|scenario| scenario.name == name)
+        SCENARIOS
+            .iter()
+            .copied()
+            .find(|scenario| scenario.name == name)
     }
 
-    /// Why this scenario cannot run on a kernel, or `None` when it can.
+    /// The calls that matter, in order.
+    pub fn calls(&self) -> impl Iterator<Item = Call> {
+        iter::once(self.first).chain(self.later.iter().copied())
+    }
+
+    /// Whether a counter is watched.
     #[must_use]
-    pub fn skip(&self, kernel: Traits) -> Option<&'static str> {
-        (kernel.preempt_rt && self.leaves.bh != 0).then_some(
-            "a leaked local_bh_disable() holds a per-CPU lock on PREEMPT_RT and hangs the guest",
+    pub fn watches(&self, counter: Counter) -> bool {
+        match self.watch {
+            "" => counter == Counter::Preempt,
+            "all" => true,
+            some => some.split(',').any(|context| context == counter.context()),
+        }
+    }
+
+    /// Whether it is for a few kernels only, and a skip elsewhere is as it should be.
+    #[must_use]
+    pub const fn is_special(&self) -> bool {
+        matches!(
+            self.needs,
+            Needs::PreemptRt | Needs::Lockdep | Needs::LocalInterruptDisable
         )
     }
 
-    /// What is to be seen on a kernel.
+    /// Why this scenario cannot run on a kernel, or `None` when it can, as far as its configuration
+    /// tells.
     #[must_use]
-    pub fn expect(&self, kernel: Traits) -> Expectation {
-        let Leaves {
-            preempt,
-            spin,
-            bh,
-            then,
-        } = self.leaves;
-        let mut delta = 0;
-        if kernel.preempt_count {
-            delta += preempt;
-            if kernel.preempt_rt {
-                delta -= spin;
+    pub fn skip(&self, kernel: Traits) -> Option<&'static str> {
+        match self.needs {
+            Needs::PreemptRcu if !kernel.preempt_rcu => {
+                Some("without CONFIG_PREEMPT_RCU rcu_read_lock() has no count of its own")
             }
-        }
-        delta += 0x200 * bh;
-        let then = match self.then_rt {
-            Some(then) if kernel.preempt_rt => then,
-            _ => then,
-        };
-        let class = match then {
-            _ if delta == 0 => Class::None,
-            Then::Outside => Class::Outside,
-            Then::Sleeps => Class::Masked,
-            _ if delta < 0 => Class::Underflow,
-            _ => Class::Leak,
-        };
-        let comm = self.comm;
-        let messages = match class {
-            Class::None => vec![],
-            _ => vec![format!("BUG: scheduling while atomic: {comm}/")],
-        };
-        let tolerated = match then {
-            // A spinlock is an RCU read-side critical section there, and RCU warns once a boot.
-            _ if kernel.preempt_rt && spin != 0 => vec![
-                "Voluntary context switch within RCU".to_owned(),
-                "rcu_note_context_switch".to_owned(),
-            ],
-            _ if class == Class::None => vec![],
-            // The scheduler may come between the call and the fault, and reset the count first.
-            Then::Faults => vec![format!("{comm}[")],
-            _ => vec![],
-        };
-        Expectation {
-            class,
-            delta,
-            messages,
-            tolerated,
+            Needs::PreemptRt if !kernel.preempt_rt => Some("this kernel has no CONFIG_PREEMPT_RT"),
+            Needs::Lockdep if !kernel.lockdep => Some("this kernel has no CONFIG_LOCKDEP"),
+            Needs::Nothing if kernel.preempt_rt && self.first.leaves.bh != 0 => Some(
+                "a leaked local_bh_disable() holds a per-CPU lock on PREEMPT_RT and hangs the guest",
+            ),
+            _ => None,
         }
     }
 }
@@ -234,52 +206,10 @@ mod tests {
 
     use super::*;
 
-    const COUNTING: Traits = Traits {
-        preempt_count: true,
-        preempt_rt: false,
-    };
-
-    fn expect(name: &str, kernel: Traits) -> Expectation {
-        Scenario::find(name).unwrap().expect(kernel)
-    }
-
     /// Check that no two scenarios share a name.
     #[test]
     fn names_are_unique() {
         let names: BTreeSet<&str> = SCENARIOS.iter().map(|one| one.name).collect();
         assert_eq!(names.len(), SCENARIOS.len());
-    }
-
-    /// Check that the story's two places are two classes.
-    #[test]
-    fn the_place_decides_the_class() {
-        assert_eq!(expect("bridge-start", COUNTING).class, Class::Masked);
-        assert_eq!(expect("bridge-after-unlock", COUNTING).class, Class::Leak);
-        assert_eq!(expect("bridge-none", COUNTING).class, Class::None);
-    }
-
-    /// Check that a kernel without PREEMPT_COUNT shows bottom halves and nothing else.
-    #[test]
-    fn uncounted_kernels_show_bh_only() {
-        let kernel = Traits {
-            preempt_count: false,
-            preempt_rt: false,
-        };
-        assert_eq!(expect("preempt-disable", kernel).class, Class::None);
-        assert_eq!(expect("local-bh-disable", kernel).delta, 0x200);
-        assert_eq!(expect("spin-lock-bh", kernel).delta, 0x200);
-        assert_eq!(expect("spin-lock-bh", COUNTING).delta, 0x201);
-    }
-
-    /// Check that a spinlock leaves no trace in the count on PREEMPT_RT.
-    #[test]
-    fn spinlocks_do_not_count_on_rt() {
-        let kernel = Traits {
-            preempt_count: true,
-            preempt_rt: true,
-        };
-        assert_eq!(expect("spin-lock", kernel).class, Class::None);
-        assert_eq!(expect("preempt-disable", kernel).class, Class::Leak);
-        assert_eq!(expect("bridge-end", kernel).class, Class::Leak);
     }
 }

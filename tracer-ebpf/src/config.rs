@@ -53,6 +53,12 @@ pub const NO_BASELINE: u32 = 0xffff_ff0f;
 /// In the words the hot path compares with: no sample equals them, so every call is looked at.
 pub const ALWAYS: u64 = 1 << 63;
 
+/// Findings go into the kernel's trace buffer when they are made.
+pub const CRASH_SAFE: u32 = 1;
+
+/// The same, and masked ones already when the scheduler finds them.
+pub const CRASH_SAFE_MASKED: u32 = 2;
+
 /// How many numbers a table of system calls has room for.
 pub const SYSCALLS: usize = 1024;
 
@@ -132,13 +138,18 @@ pub struct Config {
     pub have_typed_task: u32,
     /// Offset of `preempt_disable_ip` in `task_struct`; 0 where it is not (CONFIG_DEBUG_PREEMPT=n).
     pub task_disable_ip: u32,
+    /// [`CRASH_SAFE`] or [`CRASH_SAFE_MASKED`] when findings are also written into the kernel's
+    /// trace buffer.
+    pub crash_safe: u32,
+    /// Keeps what follows aligned.
+    pub reserved: u32,
     /// Address of `debug_locks`, which lockdep clears when it gives up; 0 where it does not matter.
     pub debug_locks: u64,
     /// The counters of the task, in the order of [`Counter`](crate::Counter).
     pub task_counters: [TaskCounter; TASK_COUNTERS],
 }
 
-const _: () = assert!(size_of::<Config>() == 208);
+const _: () = assert!(size_of::<Config>() == 216);
 
 #[cfg(feature = "host")]
 // SAFETY: repr(C), integers only, no padding (asserted by the size above).

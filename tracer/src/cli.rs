@@ -3,9 +3,11 @@
 
 mod duration;
 mod exit;
+mod explain;
+mod output;
 mod usage;
 
-use std::{ffi::OsString, num::NonZeroU64, path::PathBuf, time::Duration};
+use std::{ffi::OsString, num::NonZeroU64, time::Duration};
 
 use anstream::ColorChoice;
 use clap::{
@@ -14,14 +16,11 @@ use clap::{
 };
 
 pub use exit::Exit;
+pub use explain::ExplainArgs;
+pub use output::OutputArg;
 pub use usage::{UsageError, exit_of, parse};
 
-use crate::{
-    comm_glob::CommGlob,
-    leak::{Class, Layout},
-    report::Format,
-    watch::Context,
-};
+use crate::{comm_glob::CommGlob, leak::Class, report::Format, watch::Context};
 
 /// What every help text ends with.
 const AFTER_HELP: &str = "\
@@ -51,29 +50,19 @@ it the whole host is traced until --duration, --max-leaks or Ctrl-C. The first C
 ends the trace with its summary, a second one ends the program at once.
 
 Records go to stdout, diagnostics to stderr. COMMAND writes to the same stdout: use
---output FILE to keep the records apart.
+--output FILE to keep the records apart. Stdout then gets them as text, unless an --output
+names it as - or -q is given. What stands before the first colon of an --output is its
+format; a file called a:b is written ./a:b.
+
+A FILE of JSON grows record by record. Any other is written at the end, whole or not at
+all: when the run fails, a FILE that was there stays as it was.
 
 Examples:
   preemptleak trace --duration 10s
   preemptleak trace --syscall ioctl --cmd SIOCBRDELBR -- brctl delbr br0
   preemptleak trace --format json --output leaks.jsonl -- ./test.sh
+  preemptleak trace --output json:leaks.jsonl --output junit:leaks.xml -- ./test.sh
   git bisect run preemptleak trace --pass-status -- ./test.sh
-";
-
-/// What the help of `explain` adds.
-const EXPLAIN_HELP: &str = "\
-It knows the kernel's reports of tasks that sleep with a raised preempt_count, and those of
-timers, softirqs, workqueues, init functions, RCU and lockdep. The log may have any of the
-usual prefixes: dmesg, journalctl, syslog, /dev/kmsg, a serial console. Equal reports are
-told once, with their number.
-
-No privileges are needed, but for reading /dev/kmsg where kernel.dmesg_restrict is set.
-
-Examples:
-  preemptleak explain
-  journalctl -k -b -1 | preemptleak explain
-  preemptleak explain --json console.log
-  preemptleak explain 0x00000202
 ";
 
 /// Names the system call that leaked a preemption count.
@@ -102,7 +91,7 @@ pub enum Action {
     #[command(after_help = AFTER_HELP)]
     Check(CheckArgs),
     /// Say in plain words what the kernel's reports in a log mean, or a raw preempt_count
-    #[command(after_help = [EXPLAIN_HELP, AFTER_HELP].join("\n"))]
+    #[command(after_help = [explain::HELP, AFTER_HELP].join("\n"))]
     Explain(ExplainArgs),
 }
 
@@ -194,17 +183,17 @@ pub struct TraceArgs {
     /// Without a leak, exit with COMMAND's own status (128 + N when signal N killed it)
     #[arg(long, requires = "command", help_heading = "End")]
     pub pass_status: bool,
-    /// The format of the records
-    #[arg(
-        long,
-        value_name = "FORMAT",
-        default_value = "text",
-        help_heading = "Output"
-    )]
-    pub format: Format,
-    /// Write the records to FILE; stdout then gets them as text. - is stdout
-    #[arg(long, value_name = "FILE", help_heading = "Output")]
-    pub output: Option<PathBuf>,
+    /// The format of the records [default: text]
+    #[arg(long, value_name = "FORMAT", help_heading = "Output")]
+    pub format: Option<Format>,
+    /// Write the records to FILE, in FORMAT or that of --format; - is stdout. May be given several
+    /// times
+    #[arg(long, value_name = "[FORMAT:]FILE", value_parser = output::parser(), help_heading = "Output")]
+    pub output: Vec<OutputArg>,
+    /// Leave leaks also where a dying kernel shows them: its trace buffer (printed by a panic) and
+    /// its log. For kernels that run with panic_on_warn
+    #[arg(long, help_heading = "Output")]
+    pub crash_safe: bool,
     /// Show with each leak what the kernel itself logs of its task meanwhile, from /dev/kmsg
     #[arg(long, help_heading = "Output")]
     pub kmsg_read: bool,
@@ -282,33 +271,6 @@ pub struct CheckArgs {
     /// Which ways to the kernel may be used.
     #[command(flatten)]
     pub ways: Ways,
-}
-
-/// Arguments of `explain`.
-#[derive(Clone, Debug, Args)]
-pub struct ExplainArgs {
-    /// The file of a kernel log, - for stdin, or a count: 0x00000002, 513. Without it, stdin where
-    /// something is piped in, else /dev/kmsg
-    #[arg(value_name = "FILE|COUNT", allow_negative_numbers = true)]
-    pub source: Option<OsString>,
-    /// How many bytes the count of that kernel has: 4 up to 7.2, 8 from 7.3 on. Else the log's release
-    /// decides, or the running kernel
-    #[arg(long, value_name = "BYTES", value_parser = layout_parser())]
-    pub layout: Option<Layout>,
-    /// One JSON object for each report, on stdout
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// Parses a layout by its size.
-fn layout_parser() -> impl TypedValueParser<Value = Layout> {
-    PossibleValuesParser::new(["4", "8"]).map(|bytes| {
-        if bytes == "8" {
-            Layout::Long
-        } else {
-            Layout::Word
-        }
-    })
 }
 
 /// Which ways to the kernel may be used; for tests and developers.

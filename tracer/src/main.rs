@@ -9,7 +9,7 @@ use anstream::ColorChoice;
 use preemptleak::{
     check,
     cli::{self, Action, Exit},
-    diagnostics, escape, explain,
+    diagnostics, escape, explain, file_limit,
     os_error::without_number,
     trace,
 };
@@ -19,6 +19,7 @@ fn main() -> ExitCode {
 }
 
 fn run() -> anyhow::Result<Exit> {
+    file_limit::survive()?;
     let cli = match cli::parse()? {
         Ok(cli) => cli,
         Err(exit) => return Ok(exit),

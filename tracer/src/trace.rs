@@ -1,6 +1,7 @@
 //! `preemptleak trace`: from the command line to a verdict.
 
 use std::{
+    cmp::Reverse,
     future::pending,
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
@@ -12,12 +13,13 @@ use self::kmsg::Kmsg;
 use crate::{
     cli::{Exit, Filters, Talk, TraceArgs, UsageError},
     command::{self, Command},
+    crash_safe::CrashSafe,
     filter::Filter,
     interrupt::{Interrupt, Interrupts},
     kernel::{command as commands, process::Exits, release::release, syscall},
-    leak::{Class, CommandEnd, Leak, Start, Summary, Verdict},
+    leak::{Class, CommandEnd, Leak, Row, Start, Summary, Verdict},
     os_error::without_number,
-    report::{self, Destination, Report as _, Reports},
+    report::{self, Report as _, Reports},
     session::{End, Scope, Session, survey::Survey},
 };
 
@@ -37,18 +39,21 @@ const LAST_SCHEDULE: Duration = Duration::from_millis(20);
 /// What kept it from tracing; a [`UsageError`] in the chain means wrong usage.
 pub fn run(args: &TraceArgs, talk: &Talk) -> anyhow::Result<Exit> {
     let filter = filter(&args.filters)?;
-    let destination = Destination {
-        format: args.format,
-        output: args.output.as_deref(),
-        quiet: talk.quiet,
-    };
-    let mut reports = report::open(destination).map_err(UsageError::from)?;
+    let outputs = args.outputs(talk.quiet)?;
+    let mut reports = report::open(&outputs, talk.quiet).map_err(UsageError::from)?;
+    let mut crash_safe = args.crash_safe.then(CrashSafe::new).transpose()?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .context("cannot start the event loop")?;
     runtime
-        .block_on(trace(args, talk, &filter, &mut reports))
+        .block_on(trace(
+            args,
+            talk,
+            &filter,
+            &mut reports,
+            crash_safe.as_mut(),
+        ))
         .inspect_err(|error| {
             let status = crate::cli::exit_of(error).status();
             // The reader may be what failed; stderr gets the same line.
@@ -86,6 +91,7 @@ async fn trace(
     talk: &Talk,
     filter: &Filter,
     reports: &mut Reports,
+    crash_safe: Option<&mut CrashSafe>,
 ) -> anyhow::Result<Exit> {
     command::find(&args.command)?;
     let interrupts = Interrupts::install(Exit::Unknown.status())?;
@@ -104,6 +110,7 @@ async fn trace(
             [] => Class::ALL.to_vec(),
             some => some.to_vec(),
         },
+        crash_safe: args.crash_safe,
         program_log_level: talk.program_log_level(),
     };
     let session = Session::attach(survey, &scope)?;
@@ -113,6 +120,7 @@ async fn trace(
         session,
         filter,
         reports,
+        crash_safe,
         interrupts,
         leaks: 0,
         reader_gone: false,
@@ -169,6 +177,7 @@ struct Run<'a> {
     session: Session,
     filter: &'a Filter,
     reports: &'a mut Reports,
+    crash_safe: Option<&'a mut CrashSafe>,
     interrupts: Interrupts,
     /// Leaks told so far.
     leaks: u64,
@@ -234,12 +243,11 @@ impl Run<'_> {
         self.kernel_messages()?;
         rows.retain(|row| self.filter.matches_row(row));
         rows.sort_by(|a, b| {
-            (
-                b.count, &a.comm, &a.syscall, &a.cmd, a.class, a.counter, a.delta,
-            )
-                .cmp(&(
-                    a.count, &b.comm, &b.syscall, &b.cmd, b.class, b.counter, b.delta,
-                ))
+            let key = |row: &Row| (!row.class.is_leak(), Reverse(row.count));
+            key(a).cmp(&key(b)).then_with(|| {
+                (&a.comm, &a.syscall, &a.cmd, a.class, a.counter, a.delta)
+                    .cmp(&(&b.comm, &b.syscall, &b.cmd, b.class, b.counter, b.delta))
+            })
         });
         let blind = args.strict && !coverage.blind_spots.is_empty();
         let uncounted = self.session.is_uncounted();
@@ -274,6 +282,9 @@ impl Run<'_> {
             if leak.class.is_leak() {
                 self.leaks += 1;
                 self.interrupts.set_status(Exit::Leaks.status());
+                if let Some(kernel) = &mut self.crash_safe {
+                    kernel.tell(leak, self.session.survey().count.layout);
+                }
             }
             self.tell(|reports| reports.leak(leak))?;
             if let Some(kmsg) = &mut self.kmsg {

@@ -131,6 +131,93 @@ fn unwritable_output() {
     refused(&run("trace --output /proc"), "Is a directory");
 }
 
+/// Check that outputs that cannot go together are one clear line each, and that no file is touched.
+#[test]
+fn impossible_outputs() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    std::fs::write(path("old.xml"), "old").unwrap();
+    let (old, new) = (path("old.xml"), path("new.jsonl"));
+    let name = folder.path().file_name().unwrap().to_str().unwrap();
+    let again = path(&format!("../{name}/new.jsonl"));
+    for (args, text) in [
+        (
+            format!("--output json:{new} --output ktap:{again}"),
+            "two outputs to one file: ",
+        ),
+        (
+            format!("--output junit:{old} --output junit:/dev/fd/../../..{old}"),
+            "two outputs to one file: ",
+        ),
+        (
+            format!("--output json:{new} --output junit:{old} --output ktap:/proc/none/x"),
+            "cannot write /proc/none/x: No such file or directory: give --output",
+        ),
+        (
+            format!("--output junit:{old} --output xml:{new}"),
+            "no format is called 'xml': write text, json, ktap, junit before the colon",
+        ),
+        (
+            format!("--output junit:{old} --output text:- --output json:-"),
+            "two outputs to stdout: they would mix",
+        ),
+        (
+            format!("--format json --output junit:{old}"),
+            "--format is used by no --output",
+        ),
+        (format!("--output junit:{old} --output json:"), "no FILE"),
+    ] {
+        refused(&run(&format!("trace {args} --duration 1s")), text);
+        assert_eq!(std::fs::read_to_string(&old).unwrap(), "old", "{args}");
+        let files = std::fs::read_dir(folder.path()).unwrap().count();
+        assert_eq!(files, 1, "{args}");
+    }
+}
+
+/// Check that stdout under another name is stdout.
+#[test]
+fn stdout_by_another_name() {
+    refused(
+        &run("trace --output json:/dev/stdout --duration 1s"),
+        "two outputs to one file: /dev/stdout and stdout are the same",
+    );
+}
+
+/// Check that a run that fails leaves an old file as it was, and that JSON and stdout say why.
+#[test]
+fn a_failed_run_leaves_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    for name in ["a.txt", "b.ktap", "c.xml", "d.jsonl"] {
+        std::fs::write(path(name), "old").unwrap();
+    }
+    let at = folder.path().display();
+    let outputs = format!(
+        "--output text:{at}/a.txt --output ktap:{at}/b.ktap --output junit:{at}/c.xml --output \
+         json:{at}/d.jsonl --output ktap:{at}/new.ktap --output ktap:-"
+    );
+    let run = run(&format!("trace {outputs} -- /nowhere/none"));
+    assert_eq!(run.status, Some(125), "{}", run.stderr);
+    for name in ["a.txt", "b.ktap", "c.xml"] {
+        assert_eq!(
+            std::fs::read_to_string(path(name)).unwrap(),
+            "old",
+            "{name}"
+        );
+    }
+    let json = std::fs::read_to_string(path("d.jsonl")).unwrap();
+    assert!(
+        json.starts_with("{\"type\":\"error\"") && json.lines().count() == 1,
+        "{json}"
+    );
+    assert_eq!(
+        run.stdout,
+        "KTAP version 1\n1..1\nnot ok 1 coverage # ERROR cannot start /nowhere/none: no such \
+         command: check its spelling, or give its path\n"
+    );
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 4);
+}
+
 /// Check that a bad value in the environment is wrong usage, and names the variable.
 #[test]
 fn bad_environment() {

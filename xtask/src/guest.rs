@@ -1,23 +1,36 @@
 //! Tests that need a guest: cases, run one after the other in as few boots as it takes.
 
+mod crash;
+mod judge;
+mod proof;
 mod scenario;
+pub(crate) mod soak;
 mod special;
+mod trust;
 
 use std::{collections::VecDeque, fmt, io, time::Duration};
 
 use anyhow::Result;
-use preemptleak_tests::protocol::{Ending, Job};
+use preemptleak_tests::{
+    protocol::{Ending, Job},
+    scenario::{Scenario, Traits},
+};
 
 use crate::rig::{Cache, Catalogue, Guest, Piece, VmError, VmOptions};
 
+pub(crate) use crash::crashes;
+pub(crate) use proof::proof;
 pub(crate) use scenario::{bare, traced};
 pub(crate) use special::special;
+pub(crate) use trust::trust;
 
 /// What became of a case. A skip is never a pass, and a dead VM is never a skip.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
     /// Everything was as expected.
     Pass,
+    /// The same; and this is what the tracer said, for the table.
+    Saw(String),
     /// Something was not.
     Fail(String),
     /// It cannot be tried here, for this reason.
@@ -26,10 +39,18 @@ pub(crate) enum Outcome {
     VmDied(String),
 }
 
+impl Outcome {
+    /// Whether everything was as expected.
+    pub(crate) const fn is_pass(&self) -> bool {
+        matches!(self, Self::Pass | Self::Saw(_))
+    }
+}
+
 impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Pass => f.write_str("pass"),
+            Self::Saw(what) => write!(f, "pass: {what}"),
             Self::Fail(why) => write!(f, "FAIL: {why}"),
             Self::Skip(why) => write!(f, "skip: {why}"),
             Self::VmDied(why) => write!(f, "VM DIED: {why}"),
@@ -40,10 +61,17 @@ impl fmt::Display for Outcome {
 /// What a case does in a guest.
 type Test = dyn Fn(&mut Guest) -> Result<Outcome, VmError>;
 
+/// Why a case cannot be tried on a kernel with these traits, or `None`.
+type Skip = dyn Fn(Traits) -> Option<&'static str>;
+
 /// One test.
 pub(crate) struct Case {
     /// Its name in the table.
     pub(crate) name: String,
+    /// Why it cannot be tried on a kernel.
+    skip: Box<Skip>,
+    /// Whether it has a guest to itself: afterwards that one is of no use.
+    alone: bool,
     run: Box<Test>,
 }
 
@@ -55,7 +83,22 @@ impl Case {
     ) -> Self {
         Self {
             name: name.into(),
+            skip: Box::new(|_| None),
+            alone: false,
             run: Box::new(run),
+        }
+    }
+
+    /// A scenario's test: on the kernels that it can run on, and alone where it must be.
+    fn of(
+        scenario: &'static Scenario,
+        name: impl Into<String>,
+        run: impl Fn(&mut Guest) -> Result<Outcome, VmError> + 'static,
+    ) -> Self {
+        Self {
+            skip: Box::new(|kernel| scenario.skip(kernel)),
+            alone: scenario.alone,
+            ..Self::new(name, run)
         }
     }
 }
@@ -73,16 +116,26 @@ pub(crate) struct Ran {
     pub(crate) log: Vec<String>,
 }
 
-/// The longest a single command may take, in milliseconds of the guest.
-const DEADLINE_MS: u64 = 60_000;
+/// The longest a single command may take, in the guest's time.
+const DEADLINE: Duration = Duration::from_secs(60);
 
 /// Runs a command in a guest that is up.
 pub(crate) fn run(guest: &mut Guest, args: &[&str], env: &[(&str, &str)]) -> Result<Ran, VmError> {
+    run_for(guest, args, env, DEADLINE)
+}
+
+/// Runs a command that may take so long.
+pub(crate) fn run_for(
+    guest: &mut Guest,
+    args: &[&str],
+    env: &[(&str, &str)],
+    limit: Duration,
+) -> Result<Ran, VmError> {
     let owned = |text: &str| text.to_owned();
     let job = Job {
         args: args.iter().copied().map(owned).collect(),
         env: env.iter().map(|(k, v)| (owned(k), owned(v))).collect(),
-        timeout_ms: DEADLINE_MS,
+        timeout_ms: u64::try_from(limit.as_millis()).unwrap_or(u64::MAX),
         ..Job::default()
     };
     let (mut stdout, mut stderr, mut log) = (Vec::new(), Vec::new(), Vec::new());
@@ -103,8 +156,8 @@ pub(crate) fn run(guest: &mut Guest, args: &[&str], env: &[(&str, &str)]) -> Res
     })
 }
 
-/// Runs all cases in one guest; in another one from where a guest died. `each` hears of every
-/// outcome as it comes.
+/// Runs all cases in one guest; in another one from where a guest died. Those that must have one to
+/// themselves come last. `each` hears of every outcome as it comes.
 ///
 /// A case during which the guest died is run once more in the next guest, and that is said: a
 /// kernel with a raised count may die of it (7.3 hung in `exit_mmap`, for one), and then says
@@ -116,7 +169,9 @@ pub(crate) fn run_all(
     cases: Vec<Case>,
     mut each: impl FnMut(&str, &Outcome),
 ) -> Result<Vec<(String, Outcome)>> {
-    let mut rest: VecDeque<(Case, bool)> = cases.into_iter().map(|case| (case, false)).collect();
+    let (alone, together): (Vec<Case>, Vec<Case>) = cases.into_iter().partition(|case| case.alone);
+    let cases = together.into_iter().chain(alone);
+    let mut rest: VecDeque<(Case, bool)> = cases.map(|case| (case, false)).collect();
     let mut outcomes = Vec::new();
     while !rest.is_empty() {
         let console = cache.console(&options.kernel)?;
@@ -125,11 +180,23 @@ pub(crate) fn run_all(
             ..options.clone()
         };
         let mut guest = Guest::boot(cache, catalogue, &options, &console)?;
+        let mut is_fresh = true;
         while let Some((case, is_second)) = rest.pop_front() {
-            let outcome = match (case.run)(&mut guest) {
-                Ok(outcome) => outcome,
-                Err(VmError::Setup(error)) => Outcome::Fail(format!("{error:#}")),
-                Err(error) => Outcome::VmDied(format!("{error}; console: {}", console.display())),
+            let skip = (case.skip)(guest.traits());
+            let outcome = if let Some(why) = skip {
+                Outcome::Skip(why.to_owned())
+            } else if case.alone && !is_fresh {
+                rest.push_front((case, is_second));
+                break;
+            } else {
+                is_fresh = false;
+                match (case.run)(&mut guest) {
+                    Ok(outcome) => outcome,
+                    Err(VmError::Setup(error)) => Outcome::Fail(format!("{error:#}")),
+                    Err(error) => {
+                        Outcome::VmDied(format!("{error}; console: {}", console.display()))
+                    }
+                }
             };
             let died = matches!(outcome, Outcome::VmDied(_));
             if died && !is_second {
@@ -142,7 +209,7 @@ pub(crate) fn run_all(
             }
             each(&case.name, &outcome);
             outcomes.push((case.name, outcome));
-            if died {
+            if died || (case.alone && skip.is_none()) {
                 break;
             }
         }

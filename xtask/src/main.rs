@@ -7,6 +7,7 @@ mod guest;
 mod rig;
 mod run;
 mod scenarios;
+mod soak;
 mod test;
 mod vm;
 
@@ -30,6 +31,7 @@ enum Command {
     Codegen(codegen::Args),
     Run(run::Run),
     Scenarios(scenarios::Scenarios),
+    Soak(soak::Soak),
     Test(test::Test),
     Vm(vm::Vm),
 }
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         Command::Codegen(args) => codegen::run(&args).map(|()| ExitCode::SUCCESS),
         Command::Run(run) => run.run().map(|never| match never {}),
         Command::Scenarios(scenarios) => scenarios.run(),
+        Command::Soak(soak) => soak.run(),
         Command::Test(test) => test.run(),
         Command::Vm(vm) => vm.run(),
     };

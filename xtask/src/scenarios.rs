@@ -43,10 +43,11 @@ impl Scenarios {
                 append: self.append.clone(),
                 ..VmOptions::default()
             };
-            let chosen = |scenario: &&Scenario| {
+            let is_chosen = |scenario: &&Scenario| {
                 self.names.is_empty() || self.names.iter().any(|name| name == scenario.name)
             };
-            let cases = SCENARIOS.iter().filter(chosen).map(|scenario| {
+            let chosen = SCENARIOS.iter().copied().filter(is_chosen);
+            let cases = chosen.map(|scenario| {
                 if self.traced {
                     guest::traced(scenario, "", &[])
                 } else {
@@ -60,11 +61,11 @@ impl Scenarios {
                 cases.collect(),
                 |name, outcome| {
                     counts[match outcome {
-                        Outcome::Pass => 0,
+                        Outcome::Pass | Outcome::Saw(_) => 0,
                         Outcome::Skip(_) => 1,
                         Outcome::Fail(_) | Outcome::VmDied(_) => 2,
                     }] += 1;
-                    println!("{kernel:8} {name:20} {outcome}");
+                    println!("{kernel:9} {name:20} {outcome}");
                 },
             )?;
             let [pass, skip, fail] = counts;

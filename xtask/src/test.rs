@@ -4,6 +4,7 @@
 mod count;
 mod layers;
 mod matrix;
+mod table;
 
 use std::{process::ExitCode, time::Instant};
 
@@ -11,6 +12,7 @@ use anyhow::Result;
 use clap::Args;
 
 use count::Counts;
+use matrix::Which;
 
 /// Run all tests: format, lints, unit tests, the committed object, this kernel, guests
 #[derive(Args, Debug)]
@@ -21,9 +23,16 @@ pub(crate) struct Test {
     /// Only these kernels of tests/kernels.toml; repeatable
     #[arg(long)]
     kernel: Vec<String>,
+    /// Write what the guests showed into the README's table
+    #[arg(long, conflicts_with_all = ["fast", "kernel", "debug_kernel"])]
+    record: bool,
     /// Only the guests
     #[arg(long, conflicts_with = "fast")]
     guests: bool,
+    /// Only the guests of the kernel with DEBUG_PREEMPT, DEBUG_ATOMIC_SLEEP and PROVE_LOCKING,
+    /// which is built first: minutes, once
+    #[arg(long, conflicts_with_all = ["fast", "kernel", "guests"])]
+    debug_kernel: bool,
 }
 
 impl Test {
@@ -33,15 +42,18 @@ impl Test {
         let mut total = Counts::default();
         // What the rebuilt object is called, when another compiler made it than the recorded one.
         let mut object = None;
-        if !self.guests {
+        if !self.guests && !self.debug_kernel {
             for layer in layers::ALL {
                 total += layers::run(layer);
             }
             total += layers::object(&mut object);
             total += layers::live();
         }
-        if !self.fast {
-            total += matrix::run(&self.kernel, object.as_deref());
+        if self.debug_kernel {
+            total += matrix::run(Which::Compiled, None, false);
+        } else if !self.fast {
+            total += matrix::run(Which::Named(&self.kernel), object.as_deref(), self.record);
+            total += matrix::crashes();
             total += layers::cost();
         }
         let took = start.elapsed().as_secs();

@@ -23,9 +23,14 @@ const VM_FAILED: u8 = 69;
 /// stderr names the file with the kernel's console.
 #[derive(Args, Debug)]
 pub(crate) struct Vm {
-    /// A kernel of tests/kernels.toml; `list` prints them
+    /// A kernel of tests/kernels.toml, `list` prints them; or with a / in it the path of your own
+    /// bzImage or vmlinux
     #[arg(long, default_value = "6.1")]
     kernel: String,
+    /// What `make modules_install INSTALL_MOD_PATH=DIR` put into DIR: goes to the guest's
+    /// /lib/modules, for modprobe
+    #[arg(long, value_name = "DIR")]
+    modules: Option<PathBuf>,
     /// Kernel arguments to append, such as preempt=full
     #[arg(long, value_name = "ARGS", allow_hyphen_values = true)]
     append: Vec<String>,
@@ -64,7 +69,7 @@ impl Vm {
         let catalogue = Catalogue::read()?;
         if self.kernel == "list" {
             for (name, line) in catalogue.lines() {
-                println!("{name:8} {}", line.why);
+                println!("{name:9} {}", line.why);
             }
             return Ok(ExitCode::SUCCESS);
         }
@@ -74,7 +79,7 @@ impl Vm {
         );
         let cache = Cache::open()?;
         if self.refresh {
-            cache.forget_kernel(&self.kernel)?;
+            cache.forget(&catalogue.folder(&self.kernel)?)?;
         }
         let console = cache.console(&self.kernel)?;
         let code = match self.boot_and_run(&cache, &catalogue, &console) {
@@ -99,6 +104,25 @@ impl Vm {
         Ok(code)
     }
 
+    /// What goes into the guest besides, and where.
+    fn added(&self) -> Result<Vec<(PathBuf, String)>> {
+        let mut added = Vec::new();
+        for add in &self.add {
+            added.push(host_and_guest(add)?);
+        }
+        if let Some(dir) = &self.modules {
+            let modules = dir.join("lib/modules");
+            anyhow::ensure!(
+                modules.is_dir(),
+                "--modules: {} has no lib/modules: fill it with `make modules_install \
+                 INSTALL_MOD_PATH={0}`",
+                dir.display()
+            );
+            added.push((modules, "/lib/modules".to_owned()));
+        }
+        Ok(added)
+    }
+
     /// The command's status; `None` when it ran past its deadline.
     fn boot_and_run(
         &self,
@@ -110,11 +134,7 @@ impl Vm {
         let options = VmOptions {
             kernel: self.kernel.clone(),
             append: self.append.clone(),
-            add: self
-                .add
-                .iter()
-                .map(|add| host_and_guest(add))
-                .collect::<Result<_>>()?,
+            add: self.added()?,
             smp: self.smp,
             memory: self.memory,
             icount: self.icount,

@@ -9,6 +9,7 @@
 mod check;
 mod clean;
 mod command;
+mod crash_safe;
 mod filters;
 mod harness;
 mod interrupt;

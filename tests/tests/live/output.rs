@@ -4,7 +4,7 @@ use std::{
     fs::{self, File},
     io::{BufRead as _, BufReader},
     os::fd::OwnedFd,
-    process::Stdio,
+    process::{Command, Stdio},
     time::{Duration, Instant},
 };
 
@@ -21,7 +21,10 @@ fn unwritable_output() {
 #[test]
 fn a_full_disk() {
     let run = trace("trace --duration 200ms -q --format json --output /dev/full");
-    run.refused(125, &["cannot write the report: No space left on device"]);
+    run.refused(
+        125,
+        &["cannot write the report: /dev/full: No space left on device"],
+    );
     for args in ["trace --duration 200ms -q", "check"] {
         let full = File::options().write(true).open("/dev/full").unwrap();
         let output = preemptleak(args).stdout(full).output().unwrap();
@@ -103,6 +106,78 @@ fn a_file_and_quiet() {
     assert_eq!(fs::read_to_string(&file).unwrap().lines().count(), 2);
 }
 
+/// Check that one trace writes all formats, and that stdout still has the text.
+#[test]
+fn several_outputs() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path().display();
+    let run = trace(&format!(
+        "trace --duration 200ms --output json:{at}/a.jsonl --output ktap:{at}/b.ktap --output \
+         junit:{at}/c.xml --output text:{at}/d.txt"
+    ))
+    .ends(0);
+    assert!(run.stdout.contains("verdict: clean"));
+    for (name, text) in [
+        ("a.jsonl", "\"verdict\":\"clean\""),
+        ("b.ktap", " coverage\n"),
+        ("c.xml", " failures=\"0\" errors=\"0\""),
+        ("d.txt", "verdict: clean"),
+    ] {
+        let found = fs::read_to_string(folder.path().join(name)).unwrap();
+        assert!(found.contains(text), "{name}: {found}");
+    }
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 4);
+}
+
+/// Check that a reader who goes does not end the report of a file.
+#[test]
+fn a_closed_pipe_and_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("leaks.jsonl");
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let args = format!("trace --duration 300ms --output json:{}", file.display());
+    let status = preemptleak(&args)
+        .stdout(Stdio::from(OwnedFd::from(writer)))
+        .stderr(Stdio::null())
+        .status()
+        .unwrap();
+    assert_eq!(status.code(), Some(0));
+    let text = fs::read_to_string(&file).unwrap();
+    assert!(text.contains("\"type\":\"summary\""), "{text}");
+}
+
+/// Check that a limit on the size of files is an error that names the file, that a file which could
+/// not be finished is as it was, and that COMMAND has the signal as ever.
+#[test]
+fn a_limit_on_file_sizes() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path().display();
+    let limited = |args: &str| {
+        let mut command = Command::new("sh");
+        command.args(["-c", &format!("ulimit -f 0; exec \"$0\" {args}")]);
+        command.arg(preemptleak("").get_program());
+        command.output().unwrap()
+    };
+    for format in ["ktap", "junit", "text", "json"] {
+        let file = format!("{at}/report.{format}");
+        fs::write(&file, "old").unwrap();
+        let output = limited(&format!(
+            "trace -q --duration 200ms --output {format}:{file}"
+        ));
+        assert_eq!(output.status.code(), Some(125), "{output:?}");
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        let expected = format!("preemptleak: cannot write the report: {file}: File too large\n");
+        assert_eq!(stderr, expected);
+        let kept = if format == "json" { "" } else { "old" };
+        assert_eq!(fs::read_to_string(&file).unwrap(), kept, "{format}");
+    }
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 4);
+    let output = limited(&format!("trace --duration 9s -- sh -c 'echo x > {at}/x'"));
+    let stdout = String::from_utf8(output.stdout).unwrap();
+    assert!(stdout.contains("killed by signal 25 (SIGXFSZ)"), "{stdout}");
+}
+
 /// Check that stderr holds only the first line where nothing is wrong, and -q takes that too.
 #[test]
 fn stderr_is_for_diagnostics() {
@@ -130,4 +205,30 @@ fn strict_counts_blind_spots() {
         run.stdout
             .contains("verdict: unknown: no leak seen, but this kernel has 1 blind spot")
     );
+}
+
+/// Check that what nobody can tell looks like no pass in any format, with the status it has in all.
+#[test]
+fn unknown_is_no_pass() {
+    for (format, lines) in [
+        (
+            "ktap",
+            [
+                "KTAP version 1\n1..2\nok 1 blind spot 1 # SKIP ",
+                "\nnot ok 2 coverage # ERROR unknown: ",
+            ],
+        ),
+        (
+            "junit",
+            ["failures=\"0\" errors=\"1\"", "<skipped message="],
+        ),
+    ] {
+        let mut command = preemptleak(&format!(
+            "trace --duration 200ms --strict --format {format}"
+        ));
+        command.env("PREEMPTLEAK_RESETS", "none");
+        let run = crate::harness::run(&mut command).ends(125);
+        let found = &run.stdout;
+        assert!(lines.iter().all(|line| found.contains(line)), "{found}");
+    }
 }

@@ -1,8 +1,8 @@
 //! Tells the loader of a finding: counts it under its key, exactly, and sends one event.
 
 use super::{
-    config,
-    maps::{COUNTS, EVENTS, Task, Told, add, lost},
+    config, crash,
+    maps::{COUNTERS, COUNTS, EVENTS, NO_CULPRIT, Task, Told, add, lost},
 };
 use aya_ebpf::helpers::{
     bpf_get_current_comm, bpf_get_current_pid_tgid, bpf_get_smp_processor_id, bpf_ktime_get_ns,
@@ -13,6 +13,9 @@ use preemptleak_ebpf::{
     Class, Counter,
     event::{Culprit, Event, HAS_CMD, HAS_CULPRIT, Key, STACK_DEPTH},
 };
+
+/// In a finding's flags: a dying kernel has it already.
+pub(crate) const WRITTEN: u32 = 1 << 31;
 
 const PREEMPT_COUNT: u32 = Counter::PreemptCount as u32;
 const HEAL: u32 = Class::Heal as u32;
@@ -25,8 +28,9 @@ pub(crate) fn emit(task: &mut Task) {
     let cmd = task.call.cmd();
     let has_cmd = if cmd.is_some() { HAS_CMD } else { 0 };
     let Told { class, counter, .. } = task.finding;
-    if counter == PREEMPT_COUNT && class != HEAL && class != MASKED {
-        task.culprit = Culprit {
+    let of = counter as usize & (COUNTERS - 1);
+    if class != HEAL && class != MASKED {
+        task.culprits[of] = Culprit {
             cmd: cmd.unwrap_or_default(),
             nr: task.call.nr,
             abi: task.call.abi,
@@ -48,17 +52,25 @@ pub(crate) fn emit(task: &mut Task) {
         reserved: 0,
     };
     count(&key);
+    if counter == PREEMPT_COUNT && task.finding.flags & WRITTEN == 0 {
+        crash::write(class, &task.call, task.finding.delta);
+    }
     let Some(mut entry) = EVENTS.reserve::<Event>(0) else {
         lost(|lost| &mut lost.events);
         return;
     };
     let event = entry.as_mut_ptr();
     let pid_tgid = bpf_get_current_pid_tgid();
-    let is_heal = class == HEAL;
-    let (has_culprit, disabled_at) = match counter {
-        PREEMPT_COUNT if is_heal => (task.culprit.flags & HAS_CULPRIT, 0),
-        PREEMPT_COUNT => (0, task.disabled_at),
-        _ => (0, 0),
+    let culprit = if class == HEAL {
+        task.culprits[of]
+    } else {
+        NO_CULPRIT
+    };
+    let has_culprit = culprit.flags & HAS_CULPRIT;
+    let disabled_at = if counter == PREEMPT_COUNT && class != HEAL {
+        task.disabled_at
+    } else {
+        0
     };
     // SAFETY: the ring buffer gave us the whole event; every field is written before it is sent,
     // and the loader reads no more of the stack than its length says.
@@ -70,13 +82,13 @@ pub(crate) fn emit(task: &mut Task) {
         (*event).tgid = (pid_tgid >> 32) as u32;
         (*event).tid = pid_tgid as u32;
         (*event).cpu = bpf_get_smp_processor_id();
-        (*event).flags = task.call.flags | task.finding.flags | has_cmd | has_culprit;
+        (*event).flags = task.call.flags | task.finding.flags & !WRITTEN | has_cmd | has_culprit;
         (*event).enter = task.finding.enter;
         (*event).exit = task.finding.exit;
         (*event).stack_len = task.stack_len as u32;
         (*event).reserved = 0;
         (*event).disabled_at = disabled_at;
-        (*event).culprit = task.culprit;
+        (*event).culprit = culprit;
         bpf_probe_read_kernel(
             addr_of_mut!((*event).stack).cast(),
             (STACK_DEPTH * 8) as u32,

@@ -5,7 +5,7 @@ use super::{
     calibrate,
     call::{self, Call, current},
     config, emit,
-    maps::{NO_CULPRIT, NO_TASK, TASKS, Task, Told, lost, unsettled_changed},
+    maps::{COUNTERS, NO_CULPRIT, NO_TASK, TASKS, Task, Told, lost, unsettled_changed},
     task::{self, is_wanted},
     watch::{self, End},
 };
@@ -14,7 +14,7 @@ use aya_log_ebpf::debug;
 use preemptleak_ebpf::{
     Class, Counter,
     classify::{self, Finding, Pending, normalize},
-    config::Mode,
+    config::{CRASH_SAFE_MASKED, Mode},
     counter::TASK_COUNTERS,
     event::BLAMED,
 };
@@ -83,7 +83,12 @@ pub(crate) fn at_exit(ctx: &RawTracePointContext, raw: u32) {
     if (hidden.is_some() || rest.is_some() || moved) && is_wanted() {
         call::write_at_exit(&mut task.call, ctx.arg(0), ctx.arg(1));
         if let Some(finding) = hidden {
-            tell(task, PREEMPT_COUNT, finding, BLAMED);
+            let written = if config::crash_safe() == CRASH_SAFE_MASKED {
+                emit::WRITTEN
+            } else {
+                0
+            };
+            tell(task, PREEMPT_COUNT, finding, BLAMED | written);
         }
         if let Some(finding) = rest {
             let is_blamed = finding.class as u32 == HEAL && before.resets != 0;
@@ -116,7 +121,7 @@ pub(crate) fn entry() -> Option<*mut Task> {
         if (*task).pid_tgid != own {
             (*task).pid_tgid = own;
             (*task).pending = Pending::default();
-            (*task).culprit = NO_CULPRIT;
+            (*task).culprits = [NO_CULPRIT; COUNTERS];
             (*task).marks = [0; TASK_COUNTERS];
             (*task).stack_len = 0;
         }

@@ -28,8 +28,8 @@ pub(crate) struct Task {
     pub(crate) call: Call,
     /// What is found.
     pub(crate) finding: Told,
-    /// The call that left the count raised.
-    pub(crate) culprit: Culprit,
+    /// For each counter the call that left it raised.
+    pub(crate) culprits: [Culprit; COUNTERS],
     /// `preempt_disable_ip`, as it was when the finding was made.
     pub(crate) disabled_at: u64,
     /// The task's counters at its last tracepoint.
@@ -91,6 +91,11 @@ pub(crate) static ADDRESSES: Array<u64> = Array::with_max_entries(1, 0);
 #[map]
 pub(crate) static LOST: Array<Lost> = Array::with_max_entries(1, 0);
 
+/// Room for all counters, and for an index that the verifier knows to be small.
+pub(crate) const COUNTERS: usize = 8;
+
+const _: () = assert!(COUNTERS > TASK_COUNTERS && COUNTERS.is_power_of_two());
+
 /// Nobody.
 pub(crate) const NO_CULPRIT: Culprit = Culprit {
     cmd: 0,
@@ -125,7 +130,7 @@ pub(crate) static NO_TASK: Task = Task {
         counter: 0,
         flags: 0,
     },
-    culprit: NO_CULPRIT,
+    culprits: [NO_CULPRIT; COUNTERS],
     disabled_at: 0,
     marks: [0; TASK_COUNTERS],
     now: [0; TASK_COUNTERS],

@@ -3,6 +3,7 @@
 pub(crate) mod calibrate;
 pub(crate) mod call;
 pub(crate) mod config;
+pub(crate) mod crash;
 pub(crate) mod emit;
 pub(crate) mod hot;
 pub(crate) mod judge;

@@ -5,7 +5,7 @@
 use super::{
     calibrate,
     call::{self, Call, current},
-    config,
+    config, crash,
     judge::{PREEMPT_COUNT, entry, forget, remember, tell},
     maps::Task,
     sample::sample,
@@ -46,6 +46,9 @@ pub(crate) fn reset(ctx: &impl EbpfContext) -> u32 {
         let size = unsafe { bpf_get_stack(ctx.as_ptr(), task.stack.as_mut_ptr().cast(), size, 0) };
         task.stack_len = if size > 0 { size as u64 / 8 } else { 0 };
         task.disabled_at = task::disabled_at(before);
+        if task::makes_calls() && task::is_wanted() {
+            crash::write_masked(task, after.masked - before.masked);
+        }
     }
     if !task::makes_calls() {
         at_the_end(task, after);

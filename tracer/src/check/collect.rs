@@ -286,6 +286,7 @@ async fn programs(facts: &mut Facts, survey: Survey) -> Result<(), SessionError>
     let scope = Scope {
         own_tree: false,
         pids: Vec::new(),
+        crash_safe: false,
         classes: Class::ALL.to_vec(),
         program_log_level: 0,
     };

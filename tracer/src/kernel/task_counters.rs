@@ -22,6 +22,8 @@ pub struct TaskCounters {
     fields: [Option<Field>; TASK_COUNTERS],
     /// The helper `bpf_get_current_task_btf` is there (5.11 and later).
     pub typed_task: bool,
+    /// The helper `bpf_task_pt_regs` is there (5.15 and later).
+    pub task_registers: bool,
     /// Offset of `preempt_disable_ip` (CONFIG_DEBUG_PREEMPT).
     pub disable_ip: Option<u32>,
     /// Address of `debug_locks`, where there is a lockdep and kallsyms shows it.
@@ -64,6 +66,7 @@ impl TaskCounters {
         Ok(Self {
             fields,
             typed_task: types.has_helper("get_current_task_btf"),
+            task_registers: types.has_helper("task_pt_regs"),
             disable_ip: task.offset_of(&["preempt_disable_ip"]).ok(),
             debug_locks: has_lockdep.then(debug_locks).flatten(),
         })

@@ -1,35 +1,38 @@
 //! Telling what was found: one trait, one file per format. Records go to stdout or a file,
 //! diagnostics to stderr, never mixed. Reports know the domain ([`crate::leak`]) and nothing else.
 
+mod cases;
+#[cfg(test)]
+mod documented;
 mod json;
+mod junit;
+mod ktap;
 mod names;
+mod output;
 #[cfg(test)]
 pub(crate) mod samples;
 mod stack;
 mod text;
+mod whole;
 
-use std::{
-    fs::{File, OpenOptions},
-    io::{self, Write},
-    os::unix::fs::OpenOptionsExt as _,
-    path::{Path, PathBuf},
-};
+use std::io;
 
 use clap::ValueEnum;
 
 pub use json::{Json, SCHEMA, write_line};
+pub use junit::Junit;
+pub use ktap::Ktap;
+pub use output::{Output, OutputError, Place, open};
 pub use text::{Palette, Text};
 
-use crate::{
-    escape,
-    leak::{KernelMessage, Leak, Start, Summary},
-};
+use crate::leak::{KernelMessage, Leak, Start, Summary};
 
 /// A report being written. Calls come in this order: one start, leaks and heals as they are found,
 /// then a summary, or an error in place of all that would have followed.
 ///
-/// Every call writes out what it says at once. An error is that of the stream;
-/// [`is_closed_pipe`] tells the one that is none.
+/// A format that can writes out at once what a call says; one that needs to know the end first
+/// writes all of it there. An error is that of the stream; [`is_closed_pipe`] tells the one that is
+/// none.
 pub trait Report {
     /// Tracing begins.
     fn start(&mut self, start: &Start) -> io::Result<()>;
@@ -54,83 +57,10 @@ pub enum Format {
     Text,
     /// JSON Lines, described in docs/json.md
     Json,
-}
-
-/// Where the records shall go.
-#[derive(Clone, Copy, Debug)]
-pub struct Destination<'a> {
-    /// The format of the records.
-    pub format: Format,
-    /// The file to write them to; stdout then gets text. `None` or `-` for stdout alone.
-    pub output: Option<&'a Path>,
-    /// Say nothing on stderr, and nothing on stdout when there is a file.
-    pub quiet: bool,
-}
-
-/// The file for the records cannot be written.
-#[derive(Debug, thiserror::Error)]
-#[error("cannot write {}: {source}: give --output a file in a folder you may write to", escape::line(&path.to_string_lossy()))]
-pub struct OutputError {
-    path: PathBuf,
-    source: io::Error,
-}
-
-/// Opens the report, and with it the file, so that an unwritable one is told before any tracing.
-/// Colours follow `anstream`'s global choice, the environment and whether stdout is a terminal.
-///
-/// # Errors
-///
-/// [`OutputError`] where the file cannot be created.
-pub fn open(destination: Destination<'_>) -> Result<Reports, OutputError> {
-    let Destination {
-        format,
-        output,
-        quiet,
-    } = destination;
-    let notes = || -> Box<dyn Write> {
-        if quiet {
-            Box::new(io::sink())
-        } else {
-            Box::new(io::stderr())
-        }
-    };
-    let on_stdout = |format| -> Box<dyn Report> {
-        let stdout = io::stdout();
-        match format {
-            Format::Text => {
-                let palette = Palette::of(&stdout);
-                Box::new(Text::new(stdout, Some(notes()), palette))
-            }
-            Format::Json => Box::new(Json::new(stdout)),
-        }
-    };
-    let mut reports: Vec<Box<dyn Report>> = Vec::new();
-    if let Some(path) = output.filter(|path| *path != Path::new("-")) {
-        let file = create(path).map_err(|source| OutputError {
-            path: path.to_owned(),
-            source,
-        })?;
-        reports.push(match format {
-            Format::Text => Box::new(Text::new(file, None, Palette::plain())),
-            Format::Json => Box::new(Json::new(file)),
-        });
-        if !quiet {
-            reports.push(on_stdout(Format::Text));
-        }
-    } else {
-        reports.push(on_stdout(format));
-    }
-    Ok(Reports(reports))
-}
-
-/// Creates the file, or empties it; others may read it.
-fn create(path: &Path) -> io::Result<File> {
-    OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .mode(0o644)
-        .open(path)
+    /// KTAP, as the kernel's own tests write it, described in docs/formats.md
+    Ktap,
+    /// JUnit XML for CI servers, described there too
+    Junit,
 }
 
 /// Whether a write failed only because nobody reads any more, as in `preemptleak ... | head`: then
@@ -140,19 +70,37 @@ pub fn is_closed_pipe(error: &io::Error) -> bool {
     error.kind() == io::ErrorKind::BrokenPipe
 }
 
+/// A report, and what messages call the place it goes to.
+struct Named {
+    name: String,
+    report: Box<dyn Report>,
+}
+
 /// Several reports of one run: each gets everything, also when another one fails.
-pub struct Reports(Vec<Box<dyn Report>>);
+pub struct Reports(Vec<Named>);
 
 impl Reports {
-    /// Tells all of them; the first error is returned after all were told.
+    /// Tells all of them; the first error is returned after all were told. One that nobody reads any
+    /// more is left out from then on, and an error only when it was the last.
     fn each(&mut self, mut tell: impl FnMut(&mut dyn Report) -> io::Result<()>) -> io::Result<()> {
         let Self(reports) = self;
         let mut result = Ok(());
-        for report in reports {
-            let told = tell(report.as_mut());
-            result = result.and(told);
+        let mut closed = None;
+        reports.retain_mut(|Named { name, report }| match tell(report.as_mut()) {
+            Err(error) if is_closed_pipe(&error) => {
+                closed = Some(error);
+                false
+            }
+            Err(error) if result.is_ok() => {
+                result = Err(io::Error::new(error.kind(), format!("{name}: {error}")));
+                true
+            }
+            _ => true,
+        });
+        match closed {
+            Some(error) if reports.is_empty() => result.and(Err(error)),
+            _ => result,
         }
-        result
     }
 }
 
@@ -180,70 +128,70 @@ impl Report for Reports {
 
 #[cfg(test)]
 mod tests {
-    use std::{fs, os::unix::fs::PermissionsExt as _};
+    use std::{cell::RefCell, io::Write, rc::Rc};
 
     use super::*;
 
-    fn to(path: &Path) -> Destination<'_> {
-        Destination {
-            format: Format::Json,
-            output: Some(path),
-            quiet: true,
+    /// A stream that fails.
+    struct Broken(io::ErrorKind);
+
+    impl Write for Broken {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(self.0.into())
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
         }
     }
 
-    /// Check that the file is emptied when opened, readable by others, and holds the records.
-    #[test]
-    fn a_file_gets_the_records() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("leaks.jsonl");
-        fs::write(&path, "old").unwrap();
-        fs::remove_file(&path).unwrap();
-        let mut reports = open(to(&path)).unwrap();
-        reports.start(&samples::start()).unwrap();
-        reports.leak(&samples::leak()).unwrap();
-        // Still open: each record was written at once.
-        assert_eq!(fs::read_to_string(&path).unwrap().lines().count(), 2);
-        let mode = fs::metadata(&path).unwrap().permissions().mode();
-        assert_eq!(mode & 0o133, 0, "{mode:o}");
-        drop(open(to(&path)).unwrap());
-        assert_eq!(fs::read_to_string(&path).unwrap(), "");
+    /// A stream that others look at.
+    #[derive(Clone, Default)]
+    struct Shared(Rc<RefCell<Vec<u8>>>);
+
+    impl Write for Shared {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.borrow_mut().write(bytes)
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
     }
 
-    /// Check that `-` is stdout and no file of that name.
-    #[test]
-    fn dash_is_stdout() {
-        let Reports(reports) = open(to(Path::new("-"))).unwrap();
-        assert_eq!(reports.len(), 1);
-        assert!(!Path::new("-").exists());
+    fn named(name: &str, out: impl Write + 'static) -> Named {
+        let name = name.to_owned();
+        let report = Box::new(Json::new(out));
+        Named { name, report }
     }
 
-    /// Check that a file in a missing folder is one clear line, its name escaped.
-    #[test]
-    fn an_unwritable_file_is_one_line() {
-        let error = open(to(Path::new("/proc/no\x1b/x"))).err().unwrap();
-        insta::assert_snapshot!(error);
-    }
-
-    /// Check that a report goes on although another one's pipe is closed, and the closed pipe is
-    /// told apart.
+    /// Check that a report goes on although another one's pipe is closed, and that the last closed
+    /// pipe is told, and told apart.
     #[test]
     fn one_closed_pipe_does_not_silence_the_other() {
-        struct Closed;
-        impl Write for Closed {
-            fn write(&mut self, _: &[u8]) -> io::Result<usize> {
-                Err(io::ErrorKind::BrokenPipe.into())
-            }
-            fn flush(&mut self) -> io::Result<()> {
-                Ok(())
-            }
-        }
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("leaks.jsonl");
-        let file = create(&path).unwrap();
-        let mut reports = Reports(vec![Box::new(Json::new(Closed)), Box::new(Json::new(file))]);
+        let out = Shared::default();
+        let closed = || named("stdout", Broken(io::ErrorKind::BrokenPipe));
+        let mut reports = Reports(vec![closed(), named("file", out.clone())]);
+        reports.leak(&samples::leak()).unwrap();
+        reports.summary(&samples::one_leak()).unwrap();
+        let text = String::from_utf8(out.0.take()).unwrap();
+        assert_eq!(text.lines().count(), 2);
+        let mut reports = Reports(vec![closed(), closed()]);
         let error = reports.leak(&samples::leak()).unwrap_err();
         assert!(is_closed_pipe(&error));
-        assert_eq!(fs::read_to_string(&path).unwrap().lines().count(), 1);
+    }
+
+    /// Check that an error names the place, and that the others are told all the same.
+    #[test]
+    fn an_error_names_the_file() {
+        let out = Shared::default();
+        let full = || Broken(io::ErrorKind::StorageFull);
+        let mut reports = Reports(vec![
+            named("a.jsonl", full()),
+            named("b.jsonl", full()),
+            named("c.jsonl", out.clone()),
+        ]);
+        let error = reports.leak(&samples::leak()).unwrap_err();
+        assert!(error.to_string().starts_with("a.jsonl: "), "{error}");
+        assert!(!is_closed_pipe(&error));
+        assert!(!out.0.take().is_empty());
     }
 }

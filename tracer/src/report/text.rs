@@ -1,9 +1,9 @@
 //! Records for people: a line per leak, then a table, the coverage, and the verdict as the last
 //! line.
 
-mod cells;
-mod ending;
-mod tail;
+pub(super) mod cells;
+pub(super) mod ending;
+pub(super) mod tail;
 
 use std::{
     fmt::Write as _,
@@ -96,98 +96,16 @@ impl<W: Write> Text<W> {
         self.out.write_all(lines.as_bytes())?;
         self.out.flush()
     }
-
-    /// One finding, as one line without its newline.
-    fn line(&self, leak: &Leak) -> String {
-        let Leak {
-            time,
-            comm,
-            pid,
-            tid,
-            cpu: _,
-            syscall,
-            cmd,
-            args: _,
-            ret,
-            enter,
-            exit,
-            delta,
-            counter,
-            class,
-            blamed: _,
-            culprit: _,
-            disabled_at: _,
-            stack: _,
-        } = leak;
-        let Palette { dim, bold, .. } = self.palette;
-        // A heal is dim as a whole: it is shown so that a leak's end is not a riddle.
-        let whole = if *class == Class::Heal {
-            dim
-        } else {
-            Style::new()
-        };
-        let loud = if *class == Class::Heal { dim } else { bold };
-        let style = self.palette.class(*class);
-        let time = cells::time(*time);
-        let comm = escape::field(comm.as_bytes());
-        let task = cells::task(*pid, *tid);
-        let call = cells::call(syscall.as_ref(), cmd.as_ref());
-        let ret = syscall
-            .as_ref()
-            .map_or_else(String::new, |_| cells::ret(*ret));
-        let counts = cells::counts(*enter, *exit);
-        let bits = change(*counter, *delta, self.layout);
-        let tail = tail::told(leak);
-        format!(
-            "{dim}{time:>12}{dim:#}  {loud}{comm:<15}{loud:#} {whole}{task:<7}  {call:<28}  \
-             {ret:<3}  {counts}  {bits:<10}{whole:#}  {style}{tail}{style:#}"
-        )
-    }
 }
 
 impl<W: Write> Report for Text<W> {
     fn start(&mut self, start: &Start) -> io::Result<()> {
-        let Start {
-            kernel,
-            wall: _,
-            boot: _,
-            address,
-            layout,
-            baseline: [enter, exit],
-            watch,
-            resets,
-            command,
-            filters,
-        } = start;
-        self.layout = *layout;
-        let what = if command.is_empty() {
-            "this host".to_owned()
-        } else {
-            let words: Vec<String> = command.iter().map(|word| cells::word(word)).collect();
-            words.join(" ")
-        };
-        let mut line = format!("tracing {what} on {}", escape::field(kernel.as_bytes()));
-        if !filters.is_empty() {
-            let filters = filters.join(" ");
-            let _ = write!(line, ", only {}", escape::line(&filters));
-        }
-        if watch != &["preempt"] {
-            let _ = write!(line, ", watching {}", watch.join(" "));
-        }
-        let _ = write!(
-            line,
-            "; count found by {address}, baseline {enter}/{exit}, "
-        );
-        match resets {
-            Some(way) => {
-                let _ = write!(line, "resets seen by {way}");
-            }
-            None => line.push_str("resets not seen"),
-        }
+        self.layout = start.layout;
+        let line = told(start);
         match &mut self.notes {
             Some(notes) => {
                 // Diagnostics that cannot be written are no reason to stop.
-                let ends = if command.is_empty() {
+                let ends = if start.command.is_empty() {
                     "; Ctrl-C ends"
                 } else {
                     ""
@@ -200,7 +118,7 @@ impl<W: Write> Report for Text<W> {
     }
 
     fn leak(&mut self, leak: &Leak) -> io::Result<()> {
-        let mut line = self.line(leak);
+        let mut line = line(leak, self.layout, self.palette);
         line.push('\n');
         self.put(&line)
     }
@@ -226,6 +144,94 @@ impl<W: Write> Report for Text<W> {
             None => self.put(&format!("error: {}\n", escape::line(message))),
         }
     }
+}
+
+/// One finding, as one line without its newline.
+pub(super) fn line(leak: &Leak, layout: Layout, palette: Palette) -> String {
+    let Leak {
+        time,
+        comm,
+        pid,
+        tid,
+        cpu: _,
+        syscall,
+        cmd,
+        args: _,
+        ret,
+        enter,
+        exit,
+        delta,
+        counter,
+        class,
+        blamed: _,
+        culprit: _,
+        disabled_at: _,
+        stack: _,
+    } = leak;
+    let Palette { dim, bold, .. } = palette;
+    // A heal is dim as a whole: it is shown so that a leak's end is not a riddle.
+    let whole = if *class == Class::Heal {
+        dim
+    } else {
+        Style::new()
+    };
+    let loud = if *class == Class::Heal { dim } else { bold };
+    let style = palette.class(*class);
+    let time = cells::time(*time);
+    let comm = escape::field(comm.as_bytes());
+    let task = cells::task(*pid, *tid);
+    let call = cells::call(syscall.as_ref(), cmd.as_ref());
+    let ret = syscall
+        .as_ref()
+        .map_or_else(String::new, |_| cells::ret(*ret));
+    let counts = cells::counts(*enter, *exit);
+    let bits = change(*counter, *delta, layout);
+    let tail = tail::told(leak);
+    format!(
+        "{dim}{time:>12}{dim:#}  {loud}{comm:<15}{loud:#} {whole}{task:<7}  {call:<28}  \
+         {ret:<3}  {counts}  {bits:<10}{whole:#}  {style}{tail}{style:#}"
+    )
+}
+
+/// What is traced and how, as one line without its newline.
+pub(super) fn told(start: &Start) -> String {
+    let Start {
+        kernel,
+        wall: _,
+        boot: _,
+        address,
+        layout: _,
+        baseline: [enter, exit],
+        watch,
+        resets,
+        command,
+        filters,
+    } = start;
+    let what = if command.is_empty() {
+        "this host".to_owned()
+    } else {
+        let words: Vec<String> = command.iter().map(|word| cells::word(word)).collect();
+        words.join(" ")
+    };
+    let mut line = format!("tracing {what} on {}", escape::field(kernel.as_bytes()));
+    if !filters.is_empty() {
+        let filters = filters.join(" ");
+        let _ = write!(line, ", only {}", escape::line(&filters));
+    }
+    if watch != &["preempt"] {
+        let _ = write!(line, ", watching {}", watch.join(" "));
+    }
+    let _ = write!(
+        line,
+        "; count found by {address}, baseline {enter}/{exit}, "
+    );
+    match resets {
+        Some(way) => {
+            let _ = write!(line, "resets seen by {way}");
+        }
+        None => line.push_str("resets not seen"),
+    }
+    line
 }
 
 #[cfg(test)]

@@ -27,6 +27,9 @@ use preemptleak_ebpf::{
 /// How often the probe call is made on each CPU.
 const ROUNDS: u32 = 4;
 
+/// How often an address may fail its proof before it is given up.
+const ATTEMPTS: u32 = 3;
+
 /// What a clean task shows, and how we know.
 #[derive(Debug)]
 pub struct Calibration {
@@ -75,12 +78,30 @@ impl Calibrated {
     }
 }
 
-/// Calibrates with one way to find the count.
+/// Calibrates with one way to find the count; anew where the proof failed. A CPU that goes offline
+/// in the middle takes the proof without an interrupt, and what is no count fails each time.
 ///
 /// # Errors
 /// `Refused` when the kernel does not take the programs this way, `NotProven` when it does and
 /// what they read cannot be the count.
 pub fn calibrate(
+    loader: &Loader,
+    count: &PreemptCount,
+    watched: &Watched,
+    access: Access,
+    kinds: &[resets::Kind],
+) -> Result<Calibration, SessionError> {
+    let attempt = || once(loader, count, watched, access, kinds);
+    for _ in 1..ATTEMPTS {
+        match attempt() {
+            Err(SessionError::NotProven(what)) => log::info!("once more: {what}"),
+            other => return other,
+        }
+    }
+    attempt()
+}
+
+fn once(
     loader: &Loader,
     count: &PreemptCount,
     watched: &Watched,

@@ -16,12 +16,12 @@ use preemptleak_ebpf::event::{Calls, Lost};
 /// Adds up what a session that has ended saw.
 pub(super) fn of(session: &Session) -> Result<Coverage, SessionError> {
     let calls = array::<Calls>(&session.ebpf, "CALLS")?;
-    let calls = calls.iter().flatten().map(|calls| calls.returned).sum();
-    let (known, unknown) = cpus(session)?;
+    let calls: Vec<u64> = calls.iter().flatten().map(|calls| calls.returned).collect();
+    let (known, unknown) = cpus(session, &calls)?;
     let (skipped, missed) = missed(session);
     Ok(Coverage {
         duration: session.duration.unwrap_or_default(),
-        calls,
+        calls: calls.iter().sum(),
         cpus: known,
         skipped,
         losses: losses(session, missed, unknown)?,
@@ -79,17 +79,17 @@ fn missed(session: &Session) -> (u64, u64) {
 
 /// How many CPUs are calibrated, and how many are not. Those that came online after the start were
 /// traced from their first call on: the baseline is the kernel's, and every way to the address
-/// works for all possible CPUs. It is proven here, after the fact.
-fn cpus(session: &Session) -> Result<(u32, u64), SessionError> {
+/// works for all possible CPUs. It is proven here, after the fact; of one that made calls and is
+/// offline again it cannot be.
+fn cpus(session: &Session, calls: &[u64]) -> Result<(u32, u64), SessionError> {
     let Session { survey, .. } = session;
     let calibration = &survey.calibration;
-    let is_known = |cpu: &u32| calibration.cpus.iter().any(|known| known.cpu == *cpu);
+    let known: Vec<u32> = calibration.cpus.iter().map(|known| known.cpu).collect();
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let online = cpu::online().map_err(SessionError::io("list the online CPUs"))?;
-    let new = online.iter().filter(|cpu| !is_known(cpu)).count();
-    let known = count(calibration.cpus.len());
-    if new == 0 {
-        return Ok((known, 0));
+    let New { here, gone } = New::since(&known, &online, calls);
+    if here == 0 {
+        return Ok((count(known.len()), gone as u64));
     }
     let agrees = match calibrate(
         &survey.loader,
@@ -109,10 +109,31 @@ fn cpus(session: &Session) -> Result<(u32, u64), SessionError> {
         }
     };
     Ok(if agrees {
-        (known + count(new), 0)
+        (count(known.len() + here), gone as u64)
     } else {
-        (known, new as u64)
+        (count(known.len()), (here + gone) as u64)
     })
+}
+
+/// How many CPUs came online after the calibration.
+#[derive(Debug, PartialEq, Eq)]
+struct New {
+    /// And still are.
+    here: usize,
+    /// And are offline again, after calls were seen there.
+    gone: usize,
+}
+
+impl New {
+    /// `calls`: how many were seen on each CPU, from the first on.
+    fn since(known: &[u32], online: &[u32], calls: &[u64]) -> Self {
+        let here = online.iter().filter(|cpu| !known.contains(cpu)).count();
+        let gone = (0..)
+            .zip(calls)
+            .filter(|(cpu, calls)| **calls > 0 && !known.contains(cpu) && !online.contains(cpu))
+            .count();
+        Self { here, gone }
+    }
 }
 
 fn losses(session: &Session, missed: u64, new_cpus: u64) -> Result<Vec<Loss>, SessionError> {
@@ -160,7 +181,7 @@ fn losses(session: &Session, missed: u64, new_cpus: u64) -> Result<Vec<Loss>, Se
         (
             "cpus",
             new_cpus,
-            "CPUs that came online after the start and cannot be calibrated",
+            "CPUs that came online after the start and could not be calibrated at the end",
         ),
     ];
     Ok(all
@@ -204,4 +225,24 @@ pub fn uncounted(counted: Option<bool>) -> Option<Problem> {
              alone with --watch softirq",
         )
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Check that a CPU is new while it is online, and when it made calls and went again; that one
+    /// which made none is not missed; and that one which was calibrated may go.
+    #[test]
+    fn cpus_come_and_go() {
+        let new = |online: &[u32], calls: &[u64]| {
+            let New { here, gone } = New::since(&[0, 2], online, calls);
+            (here, gone)
+        };
+        assert_eq!(new(&[0, 2], &[9, 0, 9, 0]), (0, 0));
+        assert_eq!(new(&[0, 1, 2], &[9, 0, 9, 0]), (1, 0));
+        assert_eq!(new(&[0, 1, 2], &[9, 5, 9, 5]), (1, 1));
+        assert_eq!(new(&[0, 2], &[9, 5, 9, 0]), (0, 1));
+        assert_eq!(new(&[0], &[9, 0, 9, 0]), (0, 0));
+    }
 }

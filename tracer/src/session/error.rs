@@ -95,7 +95,7 @@ impl SessionError {
 
     /// Turns a refusal of the kernel into what the user can do about it.
     pub(crate) fn refused(what: &str, error: &(dyn StdError + 'static)) -> Self {
-        match hindrance() {
+        match hindrance().or_else(|| shortage(error)) {
             Some(hindrance) => Self::Refused {
                 what: format!("{} (cannot {what}: {})", hindrance.what, root_cause(error)),
                 remedy: Some(hindrance.remedy),
@@ -212,6 +212,35 @@ fn verifier(error: &(dyn StdError + 'static)) -> Option<String> {
     })
 }
 
+/// What this process has run out of, where that is why: no other way to the kernel would help.
+fn shortage(error: &(dyn StdError + 'static)) -> Option<Problem> {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        let io_error = match error.downcast_ref() {
+            // Transparent: it is not among its own causes.
+            Some(ProgramError::IOError(io_error)) => Some(io_error),
+            _ => error.downcast_ref::<io::Error>(),
+        };
+        let number = io_error.and_then(io::Error::raw_os_error);
+        match number {
+            Some(libc::EMFILE | libc::ENFILE) => {
+                return Some(Problem::new(
+                    "this process may not open as many files as tracing takes, about 40",
+                    "raise its limit (ulimit -n 256)",
+                ));
+            }
+            Some(libc::ENOMEM) => {
+                return Some(Problem::new(
+                    "there is not enough memory for the maps",
+                    "free some, or raise the limit of locked memory (ulimit -l)",
+                ));
+            }
+            _ => cause = error.source(),
+        }
+    }
+    None
+}
+
 /// What about this process or this boot keeps the kernel from being traced at all.
 #[must_use]
 pub fn hindrance() -> Option<Problem> {
@@ -249,6 +278,15 @@ mod tests {
             root_cause(&ProgramError::NotLoaded),
             "the program is not loaded"
         );
+    }
+
+    /// Check that a shortage is told as one, with the limit to raise.
+    #[test]
+    fn shortages_have_remedies() {
+        let error = ProgramError::IOError(io::Error::from_raw_os_error(libc::EMFILE));
+        assert!(shortage(&error).unwrap().remedy.contains("ulimit -n"));
+        let other = ProgramError::IOError(io::Error::from_raw_os_error(libc::EINVAL));
+        assert_eq!(shortage(&other), None);
     }
 
     /// Check that each error is one line with its remedy, the same as `check` tells apart.

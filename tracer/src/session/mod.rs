@@ -28,7 +28,7 @@ use error::SessionError;
 use events::Symbols;
 use loader::raw_tracepoint;
 use preemptleak_ebpf::{
-    config::{Access, Config, Mode, NO_SELECTOR, SYSCALLS},
+    config::{Access, CRASH_SAFE, CRASH_SAFE_MASKED, Config, Mode, NO_SELECTOR, SYSCALLS},
     event::Key,
 };
 use programs::Figures;
@@ -57,6 +57,8 @@ pub struct Scope {
     pub pids: Vec<u32>,
     /// Only these classes.
     pub classes: Vec<Class>,
+    /// Write findings into the kernel's trace buffer too.
+    pub crash_safe: bool,
     /// How much the programs say themselves: 0 nothing, 4 debug.
     pub program_log_level: u8,
 }
@@ -110,6 +112,11 @@ impl Session {
                 0
             },
             only_pids: u32::from(!scope.pids.is_empty()),
+            crash_safe: match (scope.crash_safe, survey.has_task_registers) {
+                (false, _) => 0,
+                (true, false) => CRASH_SAFE,
+                (true, true) => CRASH_SAFE_MASKED,
+            },
             ..survey.config(Mode::Trace)
         };
         Self::attach_with(survey, scope, &config)

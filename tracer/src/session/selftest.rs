@@ -35,6 +35,7 @@ pub async fn run(
     let scope = Scope {
         own_tree: false,
         pids: Vec::new(),
+        crash_safe: false,
         classes: vec![Class::Leak],
         program_log_level,
     };

@@ -104,6 +104,8 @@ pub struct Survey {
     pub count: PreemptCount,
     /// What is watched.
     pub watched: Watched,
+    /// The helper `bpf_task_pt_regs` is there (5.15 and later).
+    pub has_task_registers: bool,
     /// What a clean task shows, proven.
     pub calibration: Calibration,
     /// Ready to load the programs for it.
@@ -165,13 +167,14 @@ impl Surveyor {
     pub fn survey(self, calibration: Calibration, refused: Vec<(Access, String)>) -> Survey {
         let Self {
             count,
-            counters: _,
+            counters,
             watched,
             loader,
         } = self;
         Survey {
             count,
             watched,
+            has_task_registers: counters.task_registers,
             calibration,
             loader,
             refused,

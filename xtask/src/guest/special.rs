@@ -95,6 +95,17 @@ const CASES: &[Expected] = &[
         never_says: &["\u{1b}[2J"],
     },
     Expected {
+        name: "the setting of --crash-safe comes back, also after SIGKILL",
+        counts: true,
+        script: "f=/proc/sys/kernel/ftrace_dump_on_oops; \
+                 preemptleak -q trace --crash-safe -- sed s/^/during:/ $f; echo after:$(cat $f); \
+                 preemptleak -q trace --crash-safe >/dev/null & sleep 2; echo alive:$(cat $f); \
+                 kill -9 $!; sleep 1; echo killed:$(cat $f)",
+        status: 0,
+        says: &["during:1", "after:0", "alive:1", "killed:0"],
+        never_says: &["panicked"],
+    },
+    Expected {
         name: "a healthy kernel is clean, and nothing is said of lockdown",
         counts: true,
         script: "preemptleak trace -- true",

@@ -30,6 +30,7 @@ use super::{
     kernel::{Catalogue, Kernel},
     payload, programs,
     qemu::{Qemu, option},
+    vmlinux,
 };
 
 /// How long after a job's own deadline the guest itself counts as hung.
@@ -38,7 +39,7 @@ const GRACE: Duration = Duration::from_secs(10);
 /// How a guest is to be.
 #[derive(Clone, Debug)]
 pub(crate) struct VmOptions {
-    /// A name of `tests/kernels.toml`.
+    /// A name of `tests/kernels.toml`, or the path of an image: with a `/` in it.
     pub(crate) kernel: String,
     /// More kernel arguments.
     pub(crate) append: Vec<String>,
@@ -226,6 +227,33 @@ fn last_words(console: &Path) -> Option<String> {
     Some(line.trim().to_owned())
 }
 
+/// What a guest needs of its kernel.
+struct Bootable {
+    image: PathBuf,
+    modules: Vec<payload::Module>,
+    traits: Traits,
+}
+
+impl Bootable {
+    fn prepare(cache: &Cache, catalogue: &Catalogue, kernel: &str) -> Result<Self> {
+        if kernel.contains('/') {
+            let image = PathBuf::from(kernel);
+            let data = fs::read(&image).with_context(|| format!("cannot read {kernel}"))?;
+            return Ok(Self {
+                image,
+                modules: vec![],
+                traits: vmlinux::traits(&data),
+            });
+        }
+        let kernel = Kernel::prepare(cache, catalogue, kernel)?;
+        Ok(Self {
+            image: kernel.vmlinux(),
+            modules: payload::modules(cache, &kernel)?,
+            traits: kernel.traits()?,
+        })
+    }
+}
+
 fn start(
     cache: &Cache,
     catalogue: &Catalogue,
@@ -235,8 +263,11 @@ fn start(
     let programs = programs::build()?;
     let lock = cache.lock()?;
     let qemu = Qemu::prepare(cache)?;
-    let kernel = Kernel::prepare(cache, catalogue, &options.kernel)?;
-    let modules = payload::modules(cache, &kernel)?;
+    let Bootable {
+        image,
+        modules,
+        traits,
+    } = Bootable::prepare(cache, catalogue, &options.kernel)?;
     let userland = payload::userland(cache)?;
     drop(lock);
     // Beside the consoles: should this run be killed, it goes when they do.
@@ -258,7 +289,7 @@ fn start(
         .arg("-chardev")
         .arg(format!("socket,id=channel,fd={}", theirs.as_raw_fd()))
         .args(["-serial", "chardev:channel", "-kernel"])
-        .arg(kernel.vmlinux())
+        .arg(image)
         .arg("-initrd")
         .arg(initrd.path())
         .arg("-append")
@@ -284,7 +315,6 @@ fn start(
             Ok(())
         });
     }
-    let traits = kernel.traits()?;
     let child = command.spawn().context("cannot run QEMU")?;
     drop(theirs);
     let frames = receive(ours.try_clone()?, initrd);

@@ -61,15 +61,17 @@ impl Cache {
         }
         static BOOTS: AtomicU32 = AtomicU32::new(1);
         let boot = BOOTS.fetch_add(1, Ordering::Relaxed);
+        // It may be the path of an image.
+        let kernel = kernel.rsplit('/').next().unwrap_or(kernel);
         let path = dir.join(format!("{kernel}-{}-{boot}.log", process::id()));
         fs::write(&path, "").with_context(|| format!("cannot write {}", path.display()))?;
         Ok(path)
     }
 
-    /// Forgets what was fetched for a kernel, so that its newest release is fetched next.
-    pub(crate) fn forget_kernel(&self, name: &str) -> Result<()> {
+    /// Forgets what was fetched or built for a kernel, so that its newest release is taken next.
+    pub(crate) fn forget(&self, folder: &Path) -> Result<()> {
         let _lock = self.lock()?;
-        remove(&self.path("kernels").join(name))
+        remove(&self.path(folder))
     }
 
     /// Takes the lock under which the cache is filled; it is held until the file is dropped.

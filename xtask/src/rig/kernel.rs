@@ -6,15 +6,22 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use preemptleak_tests::scenario::Traits;
 use serde::{Deserialize, Serialize};
 
 use super::{
     apt::Apt,
-    cache::{Cache, workspace},
-    pick, say, tree, vmlinux,
+    cache::{Cache, digest, workspace},
+    compile, pick, say, tree, vmlinux,
 };
+
+/// What a kernel that checks itself has.
+const DEBUG: &[&str] = &[
+    "CONFIG_DEBUG_PREEMPT",
+    "CONFIG_DEBUG_ATOMIC_SLEEP",
+    "CONFIG_PROVE_LOCKING",
+];
 
 /// One entry of `tests/kernels.toml`.
 #[derive(Clone, Debug, Deserialize)]
@@ -25,13 +32,23 @@ pub(crate) struct Line {
     /// The values of `preempt=` it is tested with, laziest first; empty where it has no choice.
     pub(crate) modes: Vec<String>,
     /// Debian's suite.
-    suite: String,
-    /// The image's package name, with a `*` for the part that moves.
-    image: String,
+    pub(super) suite: String,
+    /// Debian's image: the package's name, with a `*` for the part that moves.
+    image: Option<String>,
+    /// Or the configuration, a file of `tests/`, that the rig compiles the source with.
+    config: Option<String>,
     /// The package with this line's kernel source.
     pub(crate) source: Option<String>,
     /// The compiler the kernel was built with.
-    compiler: String,
+    pub(super) compiler: String,
+}
+
+impl Line {
+    /// Whether the rig compiles this kernel itself: it takes minutes, and is only done when asked
+    /// for.
+    pub(crate) fn is_compiled(&self) -> bool {
+        self.config.is_some()
+    }
 }
 
 /// `tests/kernels.toml`.
@@ -54,6 +71,20 @@ impl Catalogue {
         self.kernel.iter().map(|(name, line)| (name.as_str(), line))
     }
 
+    /// Where in the cache a kernel is; a configuration of ours that changed is another kernel.
+    pub(crate) fn folder(&self, name: &str) -> Result<PathBuf> {
+        let line = self.line(name)?;
+        let folder = match &line.config {
+            None => name.to_owned(),
+            Some(file) => {
+                let config = read_config(file)?;
+                let key = digest(&[config.as_bytes(), line.compiler.as_bytes()]);
+                format!("{name}-{key}")
+            }
+        };
+        Ok(Path::new("kernels").join(folder))
+    }
+
     fn line(&self, name: &str) -> Result<&Line> {
         self.kernel.get(name).with_context(|| {
             let all: Vec<&str> = self.lines().map(|(name, _)| name).collect();
@@ -65,12 +96,12 @@ impl Catalogue {
     }
 }
 
-/// What was fetched for a line.
+/// What was fetched for a line, or built.
 #[derive(Debug, Deserialize, Serialize)]
-struct Fetched {
-    package: String,
-    version: String,
-    headers: bool,
+pub(super) struct Fetched {
+    pub(super) package: String,
+    pub(super) version: String,
+    pub(super) headers: bool,
 }
 
 /// A kernel that is ready to boot.
@@ -94,8 +125,17 @@ impl Kernel {
     /// cache's lock held.
     pub(crate) fn prepare(cache: &Cache, catalogue: &Catalogue, name: &str) -> Result<Self> {
         let line = catalogue.line(name)?;
+        let folder = catalogue.folder(name)?;
         let dir = cache
-            .once(format!("kernels/{name}"), |tmp| fetch(cache, line, tmp))
+            .once(&folder, |tmp| {
+                let fetched = match (&line.image, &line.config) {
+                    (Some(image), None) => fetch(cache, line, image, tmp)?,
+                    (None, Some(file)) => compile::compile(cache, line, &read_config(file)?, tmp)?,
+                    _ => bail!("it needs either an image or a config in tests/kernels.toml"),
+                };
+                fs::write(tmp.join("fetched.json"), serde_json::to_vec(&fetched)?)?;
+                Ok(())
+            })
             .with_context(|| format!("cannot get kernel {name} from Debian's {}", line.suite))?;
         let fetched: Fetched = serde_json::from_slice(&fs::read(dir.join("fetched.json"))?)?;
         let release = fetched.package.strip_prefix("linux-image-");
@@ -138,6 +178,9 @@ impl Kernel {
         Ok(Traits {
             preempt_count: on("CONFIG_PREEMPT_COUNT"),
             preempt_rt: on("CONFIG_PREEMPT_RT"),
+            preempt_rcu: on("CONFIG_PREEMPT_RCU"),
+            lockdep: on("CONFIG_LOCKDEP"),
+            debug: DEBUG.iter().all(|name| on(name)),
         })
     }
 
@@ -174,10 +217,16 @@ impl Kernel {
     }
 }
 
-fn fetch(cache: &Cache, line: &Line, tmp: &Path) -> Result<()> {
+/// A configuration of ours.
+fn read_config(file: &str) -> Result<String> {
+    let path = workspace().join("tests").join(file);
+    fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+fn fetch(cache: &Cache, line: &Line, image: &str, tmp: &Path) -> Result<Fetched> {
     let tools = tree::build(cache, &line.suite, &line.compiler)?;
     let apt = Apt::open(cache, &line.suite)?;
-    let package = pick::newest(&apt, &line.image)?;
+    let package = pick::newest(&apt, image)?;
     let version = apt.show(&package)?.version;
     let release = package.trim_start_matches("linux-image-");
     let headers = pick::headers_of(&package);
@@ -207,13 +256,11 @@ fn fetch(cache: &Cache, line: &Line, tmp: &Path) -> Result<()> {
         tmp.join("vmlinux"),
         vmlinux::extract(&tree, &fs::read(vmlinuz)?)?,
     )?;
-    let fetched = Fetched {
+    Ok(Fetched {
         package,
         version,
         headers: has_headers,
-    };
-    fs::write(tmp.join("fetched.json"), serde_json::to_vec(&fetched)?)?;
-    Ok(())
+    })
 }
 
 fn find_module(dir: &Path, name: &str) -> Result<Option<PathBuf>> {

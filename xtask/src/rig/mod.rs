@@ -7,12 +7,13 @@
 
 mod apt;
 mod boot;
-mod bridge;
 mod cache;
 mod chroot;
+mod compile;
 mod initramfs;
 mod kernel;
 mod module;
+mod patched;
 mod payload;
 mod pick;
 mod programs;
@@ -23,5 +24,5 @@ mod vmlinux;
 
 pub(crate) use boot::{Guest, Piece, VmError, VmOptions};
 pub(crate) use cache::{Cache, workspace};
-pub(crate) use kernel::Catalogue;
+pub(crate) use kernel::{Catalogue, Line};
 pub(crate) use programs::{build, build_with, program};

@@ -1,4 +1,4 @@
-//! What is in the guest: our programs, the modules, busybox and Debian's real brctl.
+//! What is in the guest: our programs, the modules, busybox, and Debian's real brctl and stress-ng.
 
 use std::{
     fs, io,
@@ -6,21 +6,35 @@ use std::{
     process::Command,
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
-use super::{apt, bridge, cache::Cache, initramfs::Initramfs, kernel::Kernel, module, tree};
+use super::{
+    apt, cache::Cache, initramfs::Initramfs, kernel::Kernel, module, patched::PATCHED, tree,
+};
 
 /// `su nobody -c ...` runs a command without root.
 const USERS: &[u8] = b"root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/tmp:/bin/sh\n";
 
+/// The C library's loader, and where the libraries are, in the tree of the guest's programs.
+const LOADER: &str = "usr/lib64/ld-linux-x86-64.so.2";
+const LIBRARIES: &str = "usr/lib/x86_64-linux-gnu";
+
 /// The tree with the guest's programs from Debian. Call with the cache's lock held.
 pub(crate) fn userland(cache: &Cache) -> Result<PathBuf> {
-    let packages = ["busybox-static", "bridge-utils"].map(str::to_owned);
+    let packages = ["busybox-static", "bridge-utils", "stress-ng"].map(str::to_owned);
     tree::closure(cache, "guest", "bookworm", &packages, None)
 }
 
-/// The modules the guest loads, in order: name and content.
-pub(crate) fn modules(cache: &Cache, kernel: &Kernel) -> Result<Vec<(String, Vec<u8>)>> {
+/// A kernel module that the guest gets.
+#[derive(Debug)]
+pub(crate) struct Module {
+    name: String,
+    data: Vec<u8>,
+    at_boot: bool,
+}
+
+/// The guest's modules, in the order of loading.
+pub(crate) fn modules(cache: &Cache, kernel: &Kernel) -> Result<Vec<Module>> {
     let mut modules = vec![];
     if !kernel.has_headers {
         eprintln!(
@@ -29,15 +43,29 @@ pub(crate) fn modules(cache: &Cache, kernel: &Kernel) -> Result<Vec<(String, Vec
         );
         return Ok(modules);
     }
+    let mut add = |name: &str, data, at_boot| {
+        modules.push(Module {
+            name: format!("{name}.ko"),
+            data,
+            at_boot,
+        });
+    };
     let leaky = module::build(cache, kernel, "leaky")?;
-    modules.push(("leaky.ko".to_owned(), fs::read(leaky)?));
-    if let Some(bridge) = bridge::build(cache, kernel)? {
-        for needed in ["llc", "stp"] {
+    add("leaky", fs::read(leaky)?, true);
+    for patched in PATCHED {
+        let Some(built) = patched.build(cache, kernel)? else {
+            continue;
+        };
+        for needed in patched.needs {
             let module = kernel.module(needed)?;
             let module = module.with_context(|| format!("the kernel has no module {needed}"))?;
-            modules.push((format!("{needed}.ko"), module));
+            add(needed, module, patched.at_boot);
         }
-        modules.push(("bridge.ko".to_owned(), fs::read(bridge)?));
+        add(patched.name, fs::read(built)?, patched.at_boot);
+        for user in patched.users {
+            let module = module::build(cache, kernel, user)?;
+            add(user, fs::read(module)?, patched.at_boot);
+        }
     }
     Ok(modules)
 }
@@ -47,7 +75,7 @@ pub(crate) fn fill<W: io::Write>(
     archive: &mut Initramfs<W>,
     userland: &Path,
     programs: &[(PathBuf, &str)],
-    modules: &[(String, Vec<u8>)],
+    modules: &[Module],
 ) -> Result<()> {
     for dir in [
         "/proc", "/sys", "/dev", "/tmp", "/run", "/root", "/etc", "/sbin", "/usr/bin",
@@ -61,24 +89,23 @@ pub(crate) fn fill<W: io::Write>(
     for (host, guest) in programs {
         archive.host(host, guest)?;
     }
-    let order: Vec<&str> = modules.iter().map(|(name, _)| name.as_str()).collect();
+    let at_boot = modules.iter().filter(|module| module.at_boot);
+    let order: Vec<&str> = at_boot.map(|module| module.name.as_str()).collect();
     archive.data("/lib/rig/order", 0o644, order.join("\n").as_bytes())?;
-    for (name, data) in modules {
+    for Module { name, data, .. } in modules {
         archive.data(&format!("/lib/rig/{name}"), 0o644, data)?;
     }
     for (from, to) in [
         ("usr/sbin/brctl", "/sbin/brctl"),
-        (
-            "usr/lib64/ld-linux-x86-64.so.2",
-            "/lib64/ld-linux-x86-64.so.2",
-        ),
-        (
-            "usr/lib/x86_64-linux-gnu/libc.so.6",
-            "/lib/x86_64-linux-gnu/libc.so.6",
-        ),
+        ("usr/bin/stress-ng", "/bin/stress-ng"),
         ("usr/bin/busybox", "/bin/busybox"),
+        (LOADER, "/lib64/ld-linux-x86-64.so.2"),
     ] {
         archive.host(&userland.join(from), to)?;
+    }
+    for name in libraries(userland, "usr/bin/stress-ng")? {
+        let library = userland.join(LIBRARIES).join(&name);
+        archive.host(&library, &format!("/lib/x86_64-linux-gnu/{name}"))?;
     }
     let busybox = userland.join("usr/bin/busybox");
     let applets = apt::run(Command::new(busybox).arg("--list"))?;
@@ -87,4 +114,34 @@ pub(crate) fn fill<W: io::Write>(
         archive.link(&format!("/bin/{applet}"), "busybox")?;
     }
     Ok(())
+}
+
+/// The names of the libraries a program of the tree is loaded with, as the tree's own loader finds
+/// them there: of the 45 packages that stress-ng depends on it is linked with a few.
+fn libraries(userland: &Path, program: &str) -> Result<Vec<String>> {
+    let inside = userland.join(LIBRARIES);
+    let told = apt::run(
+        Command::new(userland.join(LOADER))
+            .arg("--library-path")
+            .arg(&inside)
+            .arg("--list")
+            .arg(userland.join(program)),
+    )?;
+    // `libz.so.1 => /tree/usr/lib/x86_64-linux-gnu/libz.so.1 (0x00007f...)`; the loader itself has a
+    // path for a name.
+    told.lines()
+        .filter_map(|line| {
+            let (name, rest) = line.trim().split_once(" => ")?;
+            let path = Path::new(rest.rsplit_once(" (")?.0);
+            (!name.starts_with('/')).then_some((name, path))
+        })
+        .map(|(name, path)| {
+            ensure!(
+                path.starts_with(&inside),
+                "{program} would be loaded with {} of this machine",
+                path.display()
+            );
+            Ok(name.to_owned())
+        })
+        .collect()
 }

@@ -62,6 +62,9 @@ pub(crate) fn build() -> Result<Vec<(PathBuf, &'static str)>> {
         (program("init"), "/init"),
         (program("bench"), "/bin/bench"),
         (program("leak"), "/bin/leak"),
+        (program("soak"), "/bin/soak"),
+        (program("doctor"), "/bin/doctor"),
+        (program("burst"), "/bin/burst"),
         (program("preemptleak"), "/bin/preemptleak"),
     ])
 }

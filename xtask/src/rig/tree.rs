@@ -39,11 +39,34 @@ const BUILD: &[&str] = &[
     "zstd",
 ];
 
+/// What a whole kernel is built with besides.
+const KERNEL: &[&str] = &[
+    "bc",
+    "bison",
+    "flex",
+    "libc6-dev",
+    "libelf-dev",
+    "python3-minimal",
+    "zlib1g-dev",
+];
+
 /// A tree with a compiler, `make` and all that a kernel module is built with.
 pub(crate) fn build(cache: &Cache, suite: &str, compiler: &str) -> Result<PathBuf> {
     let mut packages = vec![compiler.to_owned()];
     packages.extend(BUILD.iter().map(ToString::to_string));
     closure(cache, "build", suite, &packages, None)
+}
+
+/// The same for a whole kernel; its makefiles call the compiler `gcc`.
+pub(crate) fn kernel(cache: &Cache, suite: &str, compiler: &str) -> Result<PathBuf> {
+    let mut packages = vec![compiler.to_owned()];
+    packages.extend([BUILD, KERNEL].concat().iter().map(ToString::to_string));
+    let tree = closure(cache, "kernel", suite, &packages, None)?;
+    let gcc = tree.join("usr/bin/gcc");
+    if fs::symlink_metadata(&gcc).is_err() {
+        symlink(compiler, gcc)?;
+    }
+    Ok(tree)
 }
 
 /// A tree with the packages named and everything they need, down to the C library.

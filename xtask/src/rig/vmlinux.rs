@@ -67,13 +67,18 @@ fn payload(vmlinuz: &[u8]) -> Option<&[u8]> {
 
 /// What the kernel says of itself about counting preemption, in its version string (init/Makefile, UTS_VERSION): a line whose config
 /// the archive has dropped still has that. Both PREEMPT_DYNAMIC and PREEMPT_RT select
-/// PREEMPT_COUNT (kernel/Kconfig.preempt).
+/// PREEMPT_COUNT (kernel/Kconfig.preempt) and bring PREEMPT_RCU (kernel/rcu/Kconfig). Debian has no
+/// LOCKDEP.
 pub(crate) fn traits(vmlinux: &[u8]) -> Traits {
     let has = |text: &[u8]| vmlinux.windows(text.len()).any(|window| window == text);
     let preempt_rt = has(b" SMP PREEMPT_RT ");
+    let preempts = preempt_rt || has(b" SMP PREEMPT_DYNAMIC ");
     Traits {
-        preempt_count: preempt_rt || has(b" SMP PREEMPT_DYNAMIC "),
+        preempt_count: preempts,
         preempt_rt,
+        preempt_rcu: preempts,
+        lockdep: false,
+        debug: false,
     }
 }
 

@@ -3,12 +3,12 @@
 use std::{collections::BTreeMap, path::Path, sync::Mutex, thread, time::Instant};
 
 use anyhow::{Context, Result};
-use preemptleak_tests::scenario::SCENARIOS;
+use preemptleak_tests::scenario::{SCENARIOS, Scenario};
 
-use super::{count::Counts, layers::step};
+use super::{count::Counts, layers::step, table};
 use crate::{
     guest::{self, Case, Outcome},
-    rig::{Cache, Catalogue, VmOptions, build_with},
+    rig::{Cache, Catalogue, Line, VmOptions, build_with},
 };
 
 /// The story's kernel: there a scenario that cannot run is a failure.
@@ -28,15 +28,45 @@ const FORCED: &[(&str, &[(&str, &str)])] = &[
 /// The scenarios that the forced ways run.
 const SHORT: [&str; 3] = ["balanced", "preempt-disable", "sleep-after"];
 
+/// What came out: for each boot its cases, in order.
+pub(super) type Table = BTreeMap<String, Vec<(String, Outcome)>>;
+
 /// One boot: a kernel in a mode.
 #[derive(Clone, Debug)]
 struct Boot {
     kernel: String,
     mode: Option<String>,
     first: bool,
+    /// The rig compiles this kernel.
+    compiled: bool,
+}
+
+/// Which kernels to run.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Which<'a> {
+    /// All that Debian built; of these only the named, when there are names. One that the rig
+    /// compiles must be named.
+    Named(&'a [String]),
+    /// Those that the rig compiles.
+    Compiled,
+}
+
+impl Which<'_> {
+    fn has(self, name: &str, line: &Line) -> bool {
+        match self {
+            Self::Named([]) => !line.is_compiled(),
+            Self::Named(names) => names.iter().any(|wanted| wanted == name),
+            Self::Compiled => line.is_compiled(),
+        }
+    }
 }
 
 impl Boot {
+    /// It must be there and run every scenario: a skip is a failure.
+    fn must_run(&self) -> bool {
+        self.compiled || self.kernel == NEVER_SKIPPED
+    }
+
     fn name(&self) -> String {
         match &self.mode {
             Some(mode) => format!("{} preempt={mode}", self.kernel),
@@ -45,17 +75,40 @@ impl Boot {
     }
 }
 
-/// Runs the guests of these kernels, all when empty, with this object instead of the committed one.
-pub(super) fn run(kernels: &[String], object: Option<&Path>) -> Counts {
+/// Runs the guests of these kernels, with this object instead of the committed one; `record` writes
+/// what was seen into the README.
+pub(super) fn run(which: Which<'_>, object: Option<&Path>, record: bool) -> Counts {
     step("guests", || {
-        try_run(kernels, object).unwrap_or_else(|error| {
+        try_run(which, object, record).unwrap_or_else(|error| {
             eprintln!("xtask: {error:#}");
             Counts::FAILED
         })
     })
 }
 
-fn try_run(kernels: &[String], object: Option<&Path>) -> Result<Counts> {
+/// Runs the guests that die, on the kernel that is always there.
+pub(super) fn crashes() -> Counts {
+    step("dying kernels", || {
+        let run = || {
+            Ok(guest::crashes(
+                &Cache::open()?,
+                &Catalogue::read()?,
+                NEVER_SKIPPED,
+            ))
+        };
+        let outcomes = run().unwrap_or_else(|error: anyhow::Error| {
+            vec![("cache".to_owned(), Outcome::Fail(format!("{error:#}")))]
+        });
+        for (case, outcome) in &outcomes {
+            if !outcome.is_pass() {
+                eprintln!("xtask: {case}: {outcome}");
+            }
+        }
+        count(&outcomes)
+    })
+}
+
+fn try_run(which: Which<'_>, object: Option<&Path>, record: bool) -> Result<Counts> {
     let catalogue = Catalogue::read()?;
     let cache = Cache::open()?;
     if let Some(object) = object {
@@ -63,7 +116,7 @@ fn try_run(kernels: &[String], object: Option<&Path>) -> Result<Counts> {
     }
     let mut boots: Vec<Boot> = Vec::new();
     for (kernel, line) in catalogue.lines() {
-        if !kernels.is_empty() && !kernels.iter().any(|wanted| wanted == kernel) {
+        if !which.has(kernel, line) {
             continue;
         }
         let modes: Vec<Option<String>> = match line.modes.as_slice() {
@@ -74,6 +127,7 @@ fn try_run(kernels: &[String], object: Option<&Path>) -> Result<Counts> {
             kernel: kernel.to_owned(),
             mode,
             first: index == 0,
+            compiled: line.is_compiled(),
         }));
     }
     let total = boots.len();
@@ -94,10 +148,13 @@ fn try_run(kernels: &[String], object: Option<&Path>) -> Result<Counts> {
     });
     let table = table.into_inner().ok().context("a guest's thread died")?;
     anyhow::ensure!(table.len() == total, "not every kernel was run");
+    if record {
+        table::record(&table)?;
+    }
     Ok(summarize(&table))
 }
 
-/// All cases of one boot. A kernel that cannot be had is a skip, but for 6.1, which must be there.
+/// All cases of one boot. A kernel that cannot be had is a skip, unless it must be there.
 fn one(cache: &Cache, catalogue: &Catalogue, boot: &Boot) -> Vec<(String, Outcome)> {
     let start = Instant::now();
     let options = VmOptions {
@@ -111,13 +168,13 @@ fn one(cache: &Cache, catalogue: &Catalogue, boot: &Boot) -> Vec<(String, Outcom
     };
     let name = boot.name();
     let say = |case: &str, outcome: &Outcome| {
-        if *outcome != Outcome::Pass {
+        if !outcome.is_pass() {
             eprintln!("xtask: {name}: {case}: {outcome}");
         }
     };
     let mut outcomes = match guest::run_all(cache, catalogue, &options, cases(boot), say) {
         Ok(outcomes) => outcomes,
-        Err(error) if boot.kernel != NEVER_SKIPPED => {
+        Err(error) if !boot.must_run() => {
             let why = format!("this kernel cannot be had: {error:#}");
             eprintln!("xtask: {name}: skip: {why}");
             vec![("boot".to_owned(), Outcome::Skip(why))]
@@ -129,10 +186,10 @@ fn one(cache: &Cache, catalogue: &Catalogue, boot: &Boot) -> Vec<(String, Outcom
     };
     for (case, outcome) in &mut outcomes {
         if let Outcome::Skip(why) = outcome
-            && boot.kernel == NEVER_SKIPPED
+            && boot.must_run()
             && case_must_run(case)
         {
-            *outcome = Outcome::Fail(format!("skipped on {NEVER_SKIPPED}: {why}"));
+            *outcome = Outcome::Fail(format!("skipped on {}: {why}", boot.kernel));
             eprintln!("xtask: {name}: {case}: {outcome}");
         }
     }
@@ -144,17 +201,26 @@ fn one(cache: &Cache, catalogue: &Catalogue, boot: &Boot) -> Vec<(String, Outcom
     outcomes
 }
 
-/// Whether this is a scenario: those that are not say themselves which kernels they are for.
+/// Whether this is a scenario, and no special one: those that are not say themselves which kernels
+/// they are for.
 fn case_must_run(case: &str) -> bool {
     let name = case.rsplit(": ").next().unwrap_or(case);
-    SCENARIOS.iter().any(|scenario| scenario.name == name)
+    let mut scenarios = SCENARIOS.iter().filter(|scenario| !scenario.is_special());
+    scenarios.any(|scenario| scenario.name == name)
 }
 
 fn cases(boot: &Boot) -> Vec<Case> {
-    let mut cases: Vec<Case> = SCENARIOS
-        .iter()
+    let mut scenarios: Vec<&'static Scenario> = SCENARIOS.iter().copied().collect();
+    if boot.compiled {
+        // Those after which lockdep is off come last, another kind of them first in every boot.
+        let kind = |scenario: &&Scenario| (scenario.first.leaves.preempt < 0) != boot.first;
+        scenarios.sort_by_key(|scenario| (scenario.ends_lockdep(), kind(scenario)));
+    }
+    let mut cases: Vec<Case> = scenarios
+        .into_iter()
         .map(|scenario| guest::traced(scenario, "", &[]))
         .collect();
+    cases.extend(guest::soak::short());
     if boot.first {
         for (label, env) in FORCED {
             cases.extend(
@@ -164,6 +230,8 @@ fn cases(boot: &Boot) -> Vec<Case> {
                     .map(|scenario| guest::traced(scenario, label, env)),
             );
         }
+        cases.extend(guest::proof());
+        cases.extend(guest::trust());
         // Last: some of them leave the guest in a state that cannot be taken back.
         cases.extend(guest::special());
     }
@@ -174,7 +242,7 @@ fn count(outcomes: &[(String, Outcome)]) -> Counts {
     let mut counts = Counts::default();
     for (_, outcome) in outcomes {
         counts += match outcome {
-            Outcome::Pass => Counts::PASSED,
+            Outcome::Pass | Outcome::Saw(_) => Counts::PASSED,
             Outcome::Skip(_) => Counts::SKIPPED,
             Outcome::Fail(_) | Outcome::VmDied(_) => Counts::FAILED,
         };
@@ -182,8 +250,8 @@ fn count(outcomes: &[(String, Outcome)]) -> Counts {
     counts
 }
 
-/// Prints kernel x scenario, and adds it all up.
-fn summarize(table: &BTreeMap<String, Vec<(String, Outcome)>>) -> Counts {
+/// Says why things were skipped, and adds all up.
+fn summarize(table: &Table) -> Counts {
     let mut total = Counts::default();
     let mut reasons: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for (boot, outcomes) in table {

@@ -8,7 +8,7 @@ use std::{
 
 use preemptleak_tests::scenario::Place;
 
-use crate::Failure;
+use crate::{Failure, process::run_undisturbed};
 
 /// Chooses the place of the leak; only the patched module has it.
 const PARAMETER: &str = "/sys/module/bridge/parameters/preemptleak_leak";
@@ -46,7 +46,7 @@ fn brctl(what: &str) -> Result<ExitStatus, Failure> {
     let mut command = Command::new("brctl");
     command.args([what, BRIDGE]);
     // SAFETY: one system call, between fork and exec.
-    unsafe { command.pre_exec(crate::run_undisturbed) };
+    unsafe { command.pre_exec(run_undisturbed) };
     command
         .status()
         .map_err(|error| Failure::CannotRun(format!("brctl: {error}")))

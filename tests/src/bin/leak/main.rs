@@ -6,8 +6,15 @@
 
 mod bridge;
 mod device;
+mod entries;
+mod fixed;
+mod modules;
+mod process;
+mod signal;
+mod threads;
+mod uring;
 
-use std::{env, io, process::ExitCode};
+use std::{env, process::ExitCode};
 
 use preemptleak_tests::scenario::{Action, SCENARIOS, Scenario};
 
@@ -32,14 +39,14 @@ fn main() -> ExitCode {
         .as_slice()
     {
         ["--list"] => {
-            for Scenario { name, about, .. } in SCENARIOS {
+            for Scenario { name, about, .. } in SCENARIOS.iter() {
                 println!("{name:20} {about}");
             }
             return ExitCode::SUCCESS;
         }
         [name] => Scenario::find(name),
         ["--comm", comm, name] => {
-            rename(comm);
+            process::rename(comm);
             Scenario::find(name)
         }
         _ => None,
@@ -61,34 +68,10 @@ fn main() -> ExitCode {
     }
 }
 
-/// Gives this task a name of the caller's choice, with whatever is in it.
-fn rename(comm: &str) {
-    let mut name = [0u8; 16];
-    for (to, from) in name.iter_mut().take(15).zip(comm.bytes()) {
-        *to = from;
-    }
-    // SAFETY: the kernel reads 16 bytes, the last of which is 0.
-    unsafe { libc::prctl(libc::PR_SET_NAME, name.as_ptr()) };
-}
-
 fn run(scenario: &Scenario) -> Result<(), Failure> {
     match scenario.action {
         Action::Bridge(place) => bridge::delete(place),
+        Action::FixedBug { bug, leaks } => fixed::run(scenario, bug, leaks),
         _ => device::run(scenario),
-    }
-}
-
-/// Gives this process a real-time priority, for those that die with a raised count.
-///
-/// Nothing else then makes the scheduler want it to step aside. On 7.3, and under preempt=full,
-/// that would be the end of the guest: `zap_pte_range` starts over as long as `need_resched()`
-/// is set, and with a raised count nobody ever clears it (seen on 7.3.4: an RCU stall in
-/// `exit_mmap`, in 3 of 14 runs).
-pub(crate) fn run_undisturbed() -> io::Result<()> {
-    let parameters = libc::sched_param { sched_priority: 50 };
-    // SAFETY: the parameters are initialized; 0 is the caller.
-    match unsafe { libc::sched_setscheduler(0, libc::SCHED_FIFO, &raw const parameters) } {
-        0 => Ok(()),
-        _ => Err(io::Error::last_os_error()),
     }
 }

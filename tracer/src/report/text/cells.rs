@@ -32,7 +32,7 @@ pub(super) fn call(syscall: Option<&Syscall>, cmd: Option<&Cmd>) -> String {
 }
 
 /// `ioctl`, `ioctl/ia32`; `-` for a task that makes no calls.
-pub(super) fn syscall(syscall: Option<&Syscall>) -> String {
+pub(in crate::report) fn syscall(syscall: Option<&Syscall>) -> String {
     let Some(Syscall { nr: _, abi, name }) = syscall else {
         return "-".to_owned();
     };
@@ -45,7 +45,7 @@ pub(super) fn syscall(syscall: Option<&Syscall>) -> String {
 
 /// `SIOCBRDELBR (0x89a1)`, `_IOC(_IOC_NONE, 'L', 0x02, 0x0) (0x4c02)`, or the number alone; both
 /// numbers of a command of two parts.
-pub(super) fn cmd(cmd: &Cmd) -> String {
+pub(in crate::report) fn cmd(cmd: &Cmd) -> String {
     let Cmd {
         value,
         name,

@@ -12,24 +12,31 @@ use crate::{
 
 /// All the lines of the end.
 pub(super) fn lines(summary: &Summary, layout: Layout, palette: Palette) -> String {
-    let Summary {
-        verdict: _,
-        rows,
-        coverage,
-        command,
-    } = summary;
+    let rows = &summary.rows;
     let mut out = String::new();
     if !rows.is_empty() {
         out.push('\n');
         table(&mut out, rows, layout, palette);
         out.push('\n');
     }
-    if let Some(end) = command {
-        let _ = writeln!(out, "command: {}", command_end(*end, summary.verdict));
-    }
-    self::coverage(&mut out, coverage, palette);
-    verdict(&mut out, summary, layout, palette);
+    run(&mut out, summary, layout, palette, ", see the table");
     out
+}
+
+/// The lines that tell of the run itself, without the table and without colours.
+pub(in crate::report) fn after_table(summary: &Summary, layout: Layout) -> String {
+    let mut out = String::new();
+    run(&mut out, summary, layout, Palette::plain(), "");
+    out
+}
+
+/// `table`: what the verdict says of where the kinds of leaks stand.
+fn run(out: &mut String, summary: &Summary, layout: Layout, palette: Palette, table: &str) {
+    if let Some(end) = summary.command {
+        let _ = writeln!(out, "command: {}", command_end(end, summary.verdict));
+    }
+    coverage(out, &summary.coverage, palette);
+    verdict(out, summary, layout, palette, table);
 }
 
 /// One row of the table as cells; the count is right-aligned, all else left.
@@ -138,7 +145,7 @@ fn coverage(out: &mut String, coverage: &Coverage, palette: Palette) {
     }
 }
 
-fn verdict(out: &mut String, summary: &Summary, layout: Layout, palette: Palette) {
+fn verdict(out: &mut String, summary: &Summary, layout: Layout, palette: Palette, table: &str) {
     let Summary {
         verdict,
         rows,
@@ -155,14 +162,14 @@ fn verdict(out: &mut String, summary: &Summary, layout: Layout, palette: Palette
             let calls = plural(coverage.calls, "system call");
             (palette.good, format!("clean: {calls}, no leak{blind}"))
         }
-        Verdict::Leaks => (palette.bad, leaked(&leaks, layout)),
+        Verdict::Leaks => (palette.bad, leaked(&leaks, layout, table)),
         Verdict::Unknown => (palette.warn, unknown(coverage)),
     };
     let _ = writeln!(out, "{style}verdict: {line}{style:#}");
 }
 
 /// `1 leak: brctl ioctl SIOCBRDELBR (0x89a1) +1 preempt`; of several kinds how many.
-fn leaked(leaks: &[&Row], layout: Layout) -> String {
+fn leaked(leaks: &[&Row], layout: Layout, table: &str) -> String {
     let count = leaks
         .iter()
         .fold(0, |sum: u64, row| sum.saturating_add(row.count));
@@ -185,23 +192,27 @@ fn leaked(leaks: &[&Row], layout: Layout) -> String {
             };
             format!("{total}: {comm} {before}{syscall}{space}{cmd} {delta}{class}")
         }
-        several => format!("{total} of {} kinds, see the table", several.len()),
+        several => format!("{total} of {} kinds{table}", several.len()),
     }
 }
 
 /// Why nobody can tell.
-fn unknown(coverage: &Coverage) -> String {
-    let losses: Vec<String> = coverage
-        .losses
-        .iter()
-        .map(|loss| format!("{} {}", loss.count, loss.kind))
-        .collect();
-    if losses.is_empty() {
+pub(in crate::report) fn unknown(coverage: &Coverage) -> String {
+    if coverage.losses.is_empty() {
         let spots = plural(coverage.blind_spots.len() as u64, "blind spot");
         format!("unknown: no leak seen, but this kernel has {spots}")
     } else {
-        format!("unknown: no leak seen, but lost {}", losses.join(", "))
+        format!("unknown: no leak seen, but lost {}", lost(coverage))
     }
+}
+
+/// `12 events, 3 tasks`.
+pub(in crate::report) fn lost(coverage: &Coverage) -> String {
+    let losses = coverage.losses.iter();
+    let losses: Vec<String> = losses
+        .map(|loss| format!("{} {}", loss.count, loss.kind))
+        .collect();
+    losses.join(", ")
 }
 
 /// `1 leak`, `2 leaks`.

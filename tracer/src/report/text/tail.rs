@@ -3,7 +3,7 @@
 use super::cells;
 use crate::{
     escape,
-    leak::{Class, Counter, Culprit, Frame, Leak},
+    leak::{Class, Culprit, Frame, Leak},
     report::stack,
 };
 
@@ -37,7 +37,6 @@ fn heal(leak: &Leak) -> String {
         pid: _,
         tid,
         syscall,
-        counter,
         blamed,
         culprit: from,
         ..
@@ -54,9 +53,7 @@ fn heal(leak: &Leak) -> String {
         (true, None) => format!(
             "reset outside any call; the kernel's log blames {victim}/{tid}, the culprit is {from}"
         ),
-        // Only of the preemption count it is known who left it.
-        (false, _) if *counter == Counter::PreemptCount => format!("undid what {from} left"),
-        (false, _) => "undid what an earlier call left".to_owned(),
+        (false, _) => format!("undid what {from} left"),
     }
 }
 
@@ -71,7 +68,7 @@ fn culprit(culprit: &Culprit) -> String {
 }
 
 /// `br_del_bridge+0x1d [bridge]`.
-fn place(frame: &Frame) -> String {
+pub(in crate::report) fn place(frame: &Frame) -> String {
     let Frame {
         address,
         symbol,

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0
 /*
- * leaky: a driver whose system calls leak a preemption count, each in its own way.
+ * leaky's device: a driver whose system calls leak a preemption count, each in its own way.
  *
  * /dev/leaky takes ioctls that leak (LEAKY_*), and LEAKY_ARM, which leaks nothing and makes
- * the next call of another kind on the same open file leak. The numbers are those of
- * tests/src/scenario.rs. They need a magic: a bare 2 is FIGETBSZ and never reaches a driver.
+ * the next call of another kind on the same open file leak. LEAKY_SHOW tells what the kernel
+ * counts, without anybody who traces. The numbers are those of
+ * tests/src/scenario/table.rs. They need a magic: a bare 2 is FIGETBSZ and never reaches a driver.
  */
 #include <linux/compat.h>
 #include <linux/delay.h>
@@ -19,7 +20,7 @@
 #include <linux/spinlock.h>
 #include <linux/uaccess.h>
 
-#define LEAKY(n) (0x4c00 | (n))
+#include "leaky.h"
 
 enum {
 	LEAKY_BALANCED = LEAKY(0),
@@ -35,7 +36,11 @@ enum {
 	LEAKY_SPIN_LOCK_BH = LEAKY(10),
 	LEAKY_ERROR_RETURN = LEAKY(11),
 	LEAKY_SECOND_CALL = LEAKY(12),
+	LEAKY_PREEMPT_2 = LEAKY(13),
+	LEAKY_SPIN_UNLOCK = LEAKY(14),
+	LEAKY_LOCAL_BH_ENABLE = LEAKY(15),
 	LEAKY_ARM = LEAKY(32),
+	LEAKY_SHOW = LEAKY(33),
 };
 
 /* What LEAKY_ARM's argument chooses. */
@@ -163,11 +168,22 @@ static long leaky_ioctl(struct file *file, unsigned int cmd, unsigned long arg)
 		if (atomic_inc_return(&leaky->calls) == 2)
 			preempt_disable();
 		return 0;
+	case LEAKY_PREEMPT_2:
+		leaky_preempt_disable(2);
+		return 0;
+	case LEAKY_SPIN_UNLOCK:
+		spin_unlock(&leaky->lock);
+		return 0;
+	case LEAKY_LOCAL_BH_ENABLE:
+		local_bh_enable();
+		return 0;
 	case LEAKY_ARM:
 		leaky->armed = arg;
 		return 0;
+	case LEAKY_SHOW:
+		return leaky_show(arg);
 	default:
-		return -ENOTTY;
+		return leaky_context(cmd);
 	}
 }
 
@@ -276,11 +292,19 @@ module_param_cb(on_read, &leaky_param, NULL, 0444);
 
 static int __init leaky_init(void)
 {
-	return misc_register(&leaky_device);
+	int error = misc_register(&leaky_device);
+
+	if (error)
+		return error;
+	error = leaky_entries_register();
+	if (error)
+		misc_deregister(&leaky_device);
+	return error;
 }
 
 static void __exit leaky_exit(void)
 {
+	leaky_entries_unregister();
 	misc_deregister(&leaky_device);
 }
 

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-2.0 */
+/* What the files of leaky share. */
+#ifndef LEAKY_H
+#define LEAKY_H
+
+#define LEAKY(n) (0x4c00 | (n))
+
+/* The ioctls of contexts.c: each context is entered and kept by one, and left by the next. */
+enum {
+	LEAKY_RCU_READ_LOCK = LEAKY(16),
+	LEAKY_RCU_READ_UNLOCK = LEAKY(17),
+	LEAKY_MIGRATE_DISABLE = LEAKY(18),
+	LEAKY_MIGRATE_ENABLE = LEAKY(19),
+	LEAKY_PAGEFAULT_DISABLE = LEAKY(20),
+	LEAKY_PAGEFAULT_ENABLE = LEAKY(21),
+	LEAKY_MUTEX_LOCK = LEAKY(22),
+	LEAKY_MUTEX_UNLOCK = LEAKY(23),
+	LEAKY_INTERRUPT_DISABLE = LEAKY(24),
+	LEAKY_INTERRUPT_ENABLE = LEAKY(25),
+};
+
+/* Makes one of them; -ENOTTY for any other, and for what this kernel does not have. */
+long leaky_context(unsigned int cmd);
+
+/*
+ * What the current task shows of a counter, by the counter's place in tests/src/scenario/call.rs;
+ * 0 where this kernel does not have it.
+ */
+long leaky_show(unsigned long counter);
+
+/* The ways in beside the device: exec of a file, getsockopt of a socket. */
+int leaky_entries_register(void);
+void leaky_entries_unregister(void);
+
+#endif

@@ -1,0 +1,215 @@
+//! `--output [FORMAT:]FILE`: what each value means, and what they come to together.
+
+use std::{ffi::OsStr, os::unix::ffi::OsStrExt as _, path::PathBuf};
+
+use clap::{
+    ValueEnum as _,
+    builder::{OsStringValueParser, TypedValueParser},
+};
+
+use super::{TraceArgs, UsageError};
+use crate::{
+    escape,
+    report::{Format, Output, Place},
+};
+
+/// A value of `--output`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutputArg {
+    /// What stood before the colon; `None`: the one of `--format`.
+    pub format: Option<Format>,
+    /// Where to.
+    pub place: Place,
+}
+
+/// Parses a value: what stands before the first colon is a format, unless a slash is in it.
+pub(super) fn parser() -> impl TypedValueParser<Value = OutputArg> {
+    OsStringValueParser::new().try_map(|value| parse(&value))
+}
+
+fn parse(value: &OsStr) -> Result<OutputArg, String> {
+    let bytes = value.as_bytes();
+    let colon = bytes.iter().position(|byte| *byte == b':');
+    let prefix = colon
+        .map(|colon| &bytes[..colon])
+        .filter(|prefix| !prefix.contains(&b'/'));
+    let (format, file) = match prefix {
+        None => (None, bytes),
+        Some(prefix) => {
+            let file = &bytes[prefix.len() + 1..];
+            (Some(format(prefix, value)?), file)
+        }
+    };
+    let place = match file {
+        b"" => return Err("no FILE: give one, or - for stdout".to_owned()),
+        b"-" => Place::Stdout,
+        file => Place::File(PathBuf::from(OsStr::from_bytes(file))),
+    };
+    Ok(OutputArg { format, place })
+}
+
+fn format(prefix: &[u8], value: &OsStr) -> Result<Format, String> {
+    let known = Format::value_variants().iter();
+    let named: Vec<(Format, String)> = known
+        .filter_map(|format| Some((*format, format.to_possible_value()?.get_name().to_owned())))
+        .collect();
+    match named.iter().find(|(_, name)| name.as_bytes() == prefix) {
+        Some((format, _)) => Ok(*format),
+        None => {
+            let names: Vec<&str> = named.iter().map(|(_, name)| name.as_str()).collect();
+            Err(format!(
+                "no format is called '{}': write {} before the colon, or ./{} for a file of that \
+                 name",
+                escape::field(prefix),
+                names.join(", "),
+                escape::field(value.as_bytes()),
+            ))
+        }
+    }
+}
+
+impl TraceArgs {
+    /// All reports of the run. Stdout gets text unless an `--output` names it, or `quiet`.
+    ///
+    /// # Errors
+    ///
+    /// [`UsageError`] for two outputs to stdout, and for a `--format` that none has.
+    pub fn outputs(&self, quiet: bool) -> Result<Vec<Output>, UsageError> {
+        let default = self.format.unwrap_or(Format::Text);
+        let on_stdout = |format| Output {
+            format,
+            place: Place::Stdout,
+        };
+        if self.output.is_empty() {
+            return Ok(vec![on_stdout(default)]);
+        }
+        if self.format.is_some() && self.output.iter().all(|output| output.format.is_some()) {
+            return Err(UsageError::new(
+                "--format is used by no --output: each has a format of its own before its colon: \
+                 leave --format out, or add an --output without one",
+            ));
+        }
+        let outputs = self
+            .output
+            .iter()
+            .map(|OutputArg { format, place }| Output {
+                format: format.unwrap_or(default),
+                place: place.clone(),
+            });
+        let mut outputs: Vec<Output> = outputs.collect();
+        let stdout = outputs
+            .iter()
+            .filter(|output| output.place == Place::Stdout);
+        match stdout.count() {
+            0 if !quiet => outputs.push(on_stdout(Format::Text)),
+            0 | 1 => {}
+            _ => {
+                return Err(UsageError::new(
+                    "two outputs to stdout: they would mix: give all but one of them a FILE",
+                ));
+            }
+        }
+        Ok(outputs)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser as _;
+
+    use super::*;
+    use crate::cli::{Action, Cli};
+
+    fn file(format: Format, path: &str) -> Output {
+        let place = Place::File(path.into());
+        Output { format, place }
+    }
+
+    fn stdout(format: Format) -> Output {
+        let place = Place::Stdout;
+        Output { format, place }
+    }
+
+    fn outputs(args: &str) -> Result<Vec<Output>, UsageError> {
+        let words = ["preemptleak", "trace"]
+            .into_iter()
+            .chain(args.split_whitespace());
+        let cli = Cli::try_parse_from(words).unwrap();
+        let Action::Trace(args) = cli.action else {
+            panic!("not trace")
+        };
+        args.outputs(cli.talk.quiet)
+    }
+
+    /// Check that stdout gets text beside files, however many, and nothing where it is named or
+    /// quiet.
+    #[test]
+    fn stdout_gets_text_unless_named() {
+        let is = |args, expected: &[Output]| assert_eq!(outputs(args).unwrap(), expected, "{args}");
+        let text = stdout(Format::Text);
+        is("", std::slice::from_ref(&text));
+        is("--format ktap", &[stdout(Format::Ktap)]);
+        is("--output a", &[file(Format::Text, "a"), text.clone()]);
+        is(
+            "--format json --output a",
+            &[file(Format::Json, "a"), text.clone()],
+        );
+        is("--output -", std::slice::from_ref(&text));
+        is("-q --format json --output a", &[file(Format::Json, "a")]);
+        is(
+            "--output json:a --output junit:b",
+            &[
+                file(Format::Json, "a"),
+                file(Format::Junit, "b"),
+                text.clone(),
+            ],
+        );
+        is(
+            "--output json:a --output ktap:-",
+            &[file(Format::Json, "a"), stdout(Format::Ktap)],
+        );
+        is(
+            "--format json --output a --output text:-",
+            &[file(Format::Json, "a"), text],
+        );
+    }
+
+    /// Check that a colon in a file's name can be written.
+    #[test]
+    fn names_with_colons() {
+        let of = |text: &str| parse(OsStr::new(text));
+        let arg = |format, path: &str| OutputArg {
+            format,
+            place: Place::File(path.into()),
+        };
+        assert_eq!(of("./a:b").unwrap(), arg(None, "./a:b"));
+        assert_eq!(of("/x/a:b").unwrap(), arg(None, "/x/a:b"));
+        assert_eq!(of("json:a:b").unwrap(), arg(Some(Format::Json), "a:b"));
+        assert_eq!(of("ktap:./-").unwrap(), arg(Some(Format::Ktap), "./-"));
+    }
+
+    /// Check that what is no output says what to write instead.
+    #[test]
+    fn wrong_outputs() {
+        let error = parse(OsStr::new("xml:a")).unwrap_err();
+        assert_eq!(
+            error,
+            "no format is called 'xml': write text, json, ktap, junit before the colon, or \
+             ./xml:a for a file of that name"
+        );
+        assert!(parse(OsStr::new("JSON:a")).is_err());
+        for empty in ["", "json:"] {
+            assert!(parse(OsStr::new(empty)).unwrap_err().starts_with("no FILE"));
+        }
+        let two = outputs("--output - --output json:-").unwrap_err();
+        assert!(
+            two.to_string().starts_with("two outputs to stdout"),
+            "{two}"
+        );
+        let unused = outputs("--format json --output ktap:a").unwrap_err();
+        assert!(
+            unused.to_string().starts_with("--format is used by no"),
+            "{unused}"
+        );
+    }
+}

@@ -1,0 +1,352 @@
+//! Findings as test cases, for the formats that know tests: one case for each system call, command
+//! and class that was seen, one for each thing that could not be checked, and `coverage` for the
+//! run itself.
+
+use std::collections::BTreeMap;
+
+use super::text::{cells, ending, line, tail, told};
+use crate::{
+    escape,
+    leak::{Class, Cmd, Coverage, Layout, Leak, Row, Start, Summary, Syscall, Verdict, change},
+};
+
+/// The case that tells how the run itself went.
+const COVERAGE: &str = "coverage";
+
+/// How many findings of one case are told one by one, and how many kinds of them.
+const SHOWN: usize = 10;
+
+/// One test case. All its text is safe to print, each string one line.
+#[derive(Clone, Debug)]
+pub(super) struct Case {
+    /// The same for the same finding in every run: nothing in it counts or names a task.
+    pub name: String,
+    /// What came of it.
+    pub outcome: Outcome,
+    /// What there is to know about it.
+    pub details: Vec<Detail>,
+}
+
+/// What came of a test case. As long as none failed and none is an error, the verdict is clean.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// Nothing wrong.
+    Passed,
+    /// A leak.
+    Failed {
+        /// Its class.
+        class: &'static str,
+        /// How often, by how much, by whom.
+        message: String,
+    },
+    /// Not checked, and why; the verdict does not hang on it.
+    Skipped(String),
+    /// Nobody can tell, and why.
+    Error(String),
+}
+
+/// A line about a case, and the stack that belongs to it, innermost first.
+#[derive(Clone, Debug)]
+pub(super) struct Detail {
+    /// The line.
+    pub line: String,
+    /// The functions, one string each.
+    pub stack: Vec<String>,
+}
+
+impl From<String> for Detail {
+    fn from(line: String) -> Self {
+        let stack = Vec::new();
+        Self { line, stack }
+    }
+}
+
+/// What makes two findings one case.
+type Key = (Option<Syscall>, Option<Cmd>, Class);
+
+/// The findings of one case.
+#[derive(Default)]
+struct Group {
+    /// The first of them.
+    leaks: Vec<Leak>,
+    /// How many there were, in the stream.
+    seen: u64,
+    /// The table's rows: exact, also where events were lost.
+    rows: Vec<Row>,
+}
+
+/// Collects findings until the end of the run makes test cases of them.
+#[derive(Default)]
+pub(super) struct Cases {
+    start: Option<Start>,
+    groups: BTreeMap<Key, Group>,
+}
+
+impl Cases {
+    /// What the run is, where it got that far.
+    pub(super) fn begun(&self) -> Option<&Start> {
+        self.start.as_ref()
+    }
+
+    /// Tracing begins.
+    pub(super) fn start(&mut self, start: &Start) {
+        self.start = Some(start.clone());
+    }
+
+    /// A finding.
+    pub(super) fn leak(&mut self, leak: &Leak) {
+        let Leak {
+            syscall,
+            cmd,
+            class,
+            ..
+        } = leak;
+        let group = self.group((syscall.clone(), cmd.clone(), *class));
+        group.seen += 1;
+        if group.leaks.len() < SHOWN {
+            group.leaks.push(leak.clone());
+        }
+    }
+
+    /// The run ended: all its cases, leaks and heals first, `coverage` last.
+    pub(super) fn end(&mut self, summary: &Summary) -> Vec<Case> {
+        let Summary {
+            verdict,
+            rows,
+            coverage,
+            command: _,
+        } = summary;
+        for row in rows {
+            let Row {
+                syscall,
+                cmd,
+                class,
+                ..
+            } = row;
+            let group = self.group((syscall.clone(), cmd.clone(), *class));
+            group.rows.push(row.clone());
+        }
+        let mut cases = self.findings();
+        cases.extend(unchecked(coverage));
+        let outcome = match verdict {
+            Verdict::Unknown => Outcome::Error(ending::unknown(coverage)),
+            Verdict::Leaks if !coverage.losses.is_empty() => Outcome::Skipped(format!(
+                "there may be more: lost {}",
+                ending::lost(coverage)
+            )),
+            Verdict::Leaks | Verdict::Clean => Outcome::Passed,
+        };
+        let mut coverage = self.coverage(outcome);
+        let lines = ending::after_table(summary, self.layout());
+        let lines = lines.lines().map(|line| line.trim().to_owned());
+        coverage.details.extend(lines.map(Detail::from));
+        cases.push(coverage);
+        cases
+    }
+
+    /// The run failed, and this is why: what was found so far, and `coverage` as an error.
+    pub(super) fn failed(&self, message: &str) -> Vec<Case> {
+        let mut cases = self.findings();
+        cases.push(self.coverage(Outcome::Error(escape::line(message))));
+        cases
+    }
+
+    fn group(&mut self, key: Key) -> &mut Group {
+        self.groups.entry(key).or_default()
+    }
+
+    fn layout(&self) -> Layout {
+        let start = self.start.as_ref();
+        start.map_or(Layout::Word, |start| start.layout)
+    }
+
+    fn findings(&self) -> Vec<Case> {
+        let layout = self.layout();
+        let groups = self.groups.iter();
+        groups.map(|(key, group)| group.case(key, layout)).collect()
+    }
+
+    fn coverage(&self, outcome: Outcome) -> Case {
+        let start = self.start.as_ref().map(told);
+        Case {
+            name: COVERAGE.to_owned(),
+            outcome,
+            details: start.into_iter().map(Detail::from).collect(),
+        }
+    }
+}
+
+/// A case for each thing that was not checked.
+fn unchecked(coverage: &Coverage) -> impl Iterator<Item = Case> {
+    let skipped = |name, why: String| Case {
+        name,
+        outcome: Outcome::Skipped(escape::line(&why)),
+        details: Vec::new(),
+    };
+    let losses = coverage.losses.iter().map(move |loss| {
+        let name = format!("lost {}", loss.kind);
+        skipped(name, format!("{} {}", loss.count, loss.meaning))
+    });
+    let spots = coverage.blind_spots.iter().zip(1..);
+    let spots =
+        spots.map(move |(spot, number)| skipped(format!("blind spot {number}"), spot.clone()));
+    losses.chain(spots)
+}
+
+impl Group {
+    fn case(&self, (syscall, cmd, class): &Key, layout: Layout) -> Case {
+        let call = match syscall {
+            Some(_) => cells::syscall(syscall.as_ref()),
+            None => "no-syscall".to_owned(),
+        };
+        let cmd = cmd
+            .as_ref()
+            .map_or_else(String::new, |cmd| format!("{} ", cells::cmd(cmd)));
+        let class_name = class.name();
+        let kinds: Vec<String> = self.rows.iter().map(|row| kind(row, layout)).collect();
+        let outcome = if class.is_leak() {
+            Outcome::Failed {
+                class: class_name,
+                message: match kinds.as_slice() {
+                    [] => times(self.seen),
+                    [kind] => kind.clone(),
+                    [first, more @ ..] => format!("{first}; and {} of other kinds", more.len()),
+                },
+            }
+        } else {
+            Outcome::Passed
+        };
+        Case {
+            name: format!("{call} {cmd}{class_name}"),
+            outcome,
+            details: self.details(&kinds, layout),
+        }
+    }
+
+    fn details(&self, kinds: &[String], layout: Layout) -> Vec<Detail> {
+        let of_leak = |leak: &Leak| Detail {
+            line: line(leak, layout, Default::default()).trim().to_owned(),
+            stack: leak.stack.iter().map(tail::place).collect(),
+        };
+        let mut details: Vec<Detail> = self.leaks.iter().map(of_leak).collect();
+        let counted = |sum: u64, row: &Row| sum.saturating_add(row.count);
+        let all = self.rows.iter().fold(0, counted).max(self.seen);
+        let more = all - self.leaks.len() as u64;
+        if more > 0 && !self.leaks.is_empty() {
+            details.push(format!("and {more} more, not shown").into());
+        }
+        let shown = kinds.iter().take(SHOWN).cloned();
+        details.extend(shown.map(Detail::from));
+        if kinds.len() > SHOWN {
+            let more = kinds.len() - SHOWN;
+            details.push(format!("and {more} more kinds, not shown").into());
+        }
+        details
+    }
+}
+
+/// `3 times +1 preempt by brctl`.
+fn kind(row: &Row, layout: Layout) -> String {
+    let Row {
+        comm,
+        syscall: _,
+        cmd: _,
+        delta,
+        counter,
+        class: _,
+        count,
+    } = row;
+    let told = format!(
+        "{} {} by {}",
+        times(*count),
+        change(*counter, *delta, layout),
+        escape::field(comm.as_bytes())
+    );
+    told.trim_end().to_owned()
+}
+
+/// `1 time`, `3 times`.
+fn times(count: u64) -> String {
+    let s = if count == 1 { "" } else { "s" };
+    format!("{count} time{s}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::samples;
+
+    fn outcomes(summary: &Summary) -> Vec<(String, Outcome)> {
+        let cases = Cases::default().end(summary);
+        cases
+            .into_iter()
+            .map(|case| (case.name, case.outcome))
+            .collect()
+    }
+
+    /// Check that a heal passes, and that its blind spot is a case of its own.
+    #[test]
+    fn a_heal_is_no_failure() {
+        let blind = outcomes(&samples::blind(Verdict::Clean));
+        let names: Vec<&str> = blind.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["nanosleep heal", "blind spot 1", "coverage"]);
+        assert_eq!(blind[0].1, Outcome::Passed);
+        assert!(matches!(blind[1].1, Outcome::Skipped(_)));
+        assert_eq!(blind[2].1, Outcome::Passed);
+    }
+
+    /// Check that what nobody can tell is an error, and no pass or skip.
+    #[test]
+    fn unknown_is_an_error() {
+        for summary in [samples::lossy(), samples::blind(Verdict::Unknown)] {
+            let outcomes = outcomes(&summary);
+            assert!(matches!(outcomes.last().unwrap().1, Outcome::Error(_)));
+        }
+    }
+
+    /// Check that findings of several tasks and deltas are one case, and those of several classes
+    /// are not.
+    #[test]
+    fn one_case_for_each_call_and_class() {
+        let all = outcomes(&samples::all_at_once());
+        let names: Vec<&str> = all.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(
+            names,
+            [
+                "no-syscall outside",
+                "read underflow",
+                "ioctl SIOCBRDELBR (0x89a1) leak",
+                "ioctl SIOCBRDELBR (0x89a1) masked",
+                "nanosleep heal",
+                "lost events",
+                "blind spot 1",
+                "coverage",
+            ]
+        );
+        let Outcome::Failed { class, message } = &all[2].1 else {
+            panic!("no failure")
+        };
+        assert_eq!(*class, "leak");
+        assert_eq!(
+            message,
+            "1200 times +1 preempt by brctl; and 1 of other kinds"
+        );
+    }
+
+    /// Check that a flood is told in a few lines, with its true number, and one that the table has
+    /// no row of all the same.
+    #[test]
+    fn a_flood_is_short() {
+        let mut cases = Cases::default();
+        for _ in 0..1000 {
+            cases.leak(&samples::leak());
+        }
+        let lost = cases.failed("no more");
+        assert_eq!(lost[0].details.len(), SHOWN + 1);
+        assert_eq!(lost[0].details[SHOWN].line, "and 990 more, not shown");
+        let flood = cases.end(&samples::all_at_once());
+        let lines: Vec<&str> = flood[2].details.iter().map(|it| it.line.as_str()).collect();
+        assert_eq!(lines[SHOWN], "and 1192 more, not shown");
+        assert_eq!(lines[SHOWN + 1], "1200 times +1 preempt by brctl");
+    }
+}

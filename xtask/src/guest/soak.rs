@@ -1,0 +1,418 @@
+//! Never a false word: a healthy kernel under everything that a tracer of system calls may get
+//! wrong. Debian's stress-ng and our own `soak` make the calls; nothing leaks, so whatever is
+//! reported is false.
+//!
+//! Left out are stressors that need what the guest has not (a disk, modules, a GPU, users other than
+//! root: `exec` and `spawn`), that only compute, that stress-ng itself keeps for those who ask for
+//! harm (`sysinval`), and that make the kernel complain or run out of memory by design
+//! (`softlockup`, `oom-pipe`, `bigheap`, `mmapfork`, `watchdog`, `klog`, `smi`).
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    time::Duration,
+};
+
+use preemptleak_tests::protocol::Ending;
+use serde_json::Value;
+
+use super::{Case, Outcome, Ran, run_for};
+use crate::rig::{Guest, VmError};
+
+/// stress-ng's stressors, those of a line at the same time.
+pub(crate) const GROUPS: &[&str] = &[
+    // Processes and signals.
+    "fork vfork clone daemon pthread exit-group kill zombie wait sigchld pidfd nice",
+    "signal sigsuspend sigq sigrt sigpending sigfd sigio sigpipe sigabrt sigfpe sigsegv sigtrap",
+    "signest bad-altstack alarm itimer timer timerfd nanosleep sleep clock usersyscall mcontend",
+    // What they say to each other.
+    "pipe pipeherd poll epoll eventfd fifo futex mutex mq msg sem sem-sysv shm-sysv",
+    "switch yield membarrier ring-pipe sendfile splice tee vm-splice sock sockpair sockfd sockabuse",
+    "udp netlink-proc netlink-task sockdiag rawsock rawudp rseq schedpolicy affinity",
+    // Memory.
+    "mmap munmap mremap madvise mlock mprotect msync mincore fault userfaultfd vm-addr",
+    "vm-rw vm-segv brk stack pkey memfd remap shm secretmem rmap tlb-shootdown pagemove vm",
+    // Files.
+    "dentry dir file-ioctl flock locka lockf lockofd lease chdir chmod chown open close dup fcntl",
+    "fstat utime rename link symlink access xattr inotify fanotify dnotify handle seek getdent",
+    "mknod fallocate fpunch copy-file readahead sync-file touch aio aiol io-uring procfs",
+    // All the others.
+    "syscall enosys sysinfo sysbadaddr set get getrandom kcmp prctl personality seccomp ptrace",
+    "ioprio rlimit session cap null zero full urandom env unshare landlock vdso fp-error priv-instr",
+];
+
+/// What the short soak runs: a group from each part.
+const SHORT: &[&str] = &[GROUPS[0], GROUPS[3], GROUPS[6], GROUPS[11]];
+
+/// How long it takes at least, in seconds.
+const SHORT_SECONDS: u64 = 9;
+
+/// How long a group runs, in seconds.
+const GROUP_SECONDS: u64 = 2;
+
+/// Fewer calls in a second than this are no load, however slow the host.
+const LEAST_CALLS: u64 = 200;
+
+/// Fewer kinds of load that did something are none: the eleven hazards, and some stressors.
+const LEAST_WORKING: usize = 15;
+
+/// What the kernel must not say. A line about a task that a signal killed is no complaint: stressors
+/// make those.
+const COMPLAINTS: &[&str] = &[
+    "BUG:",
+    "WARNING:",
+    "INFO: rcu",
+    "INFO: task",
+    "Oops",
+    "general protection",
+    "exited with preempt_count",
+    "huh, entered",
+    "Voluntary context switch within RCU",
+    "Out of memory",
+    "oom-kill",
+    "rcu: INFO",
+    "init: kernel messages were lost",
+];
+
+/// What is traced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// `trace -- SOAK`.
+    Command,
+    /// The whole host, on which the soak has begun before the trace and ends after it.
+    Host,
+}
+
+impl Scope {
+    /// Both.
+    pub(crate) const ALL: [Self; 2] = [Self::Command, Self::Host];
+}
+
+impl fmt::Display for Scope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Command => "COMMAND",
+            Self::Host => "host",
+        })
+    }
+}
+
+/// What a soak was.
+#[derive(Debug, Default)]
+pub(crate) struct Figures {
+    /// How long was traced, in seconds.
+    pub(crate) seconds: f64,
+    /// Calls seen.
+    pub(crate) calls: u64,
+    /// Runs of the programs that the kernel skipped.
+    pub(crate) skipped: u64,
+    /// What was reported: each record as it came. All false.
+    pub(crate) reports: Vec<String>,
+    /// What else is wrong with the trace.
+    pub(crate) wrong: Vec<String>,
+    /// What the kernel complained of; that may be its own fault, or the load's.
+    pub(crate) complaints: Vec<String>,
+    /// Stressors and hazards that did something, and how much.
+    pub(crate) work: BTreeMap<String, u64>,
+    /// Those that were started and did nothing.
+    pub(crate) idle: BTreeSet<String>,
+}
+
+/// Soaks a guest that is up for about so many seconds.
+pub(crate) fn soak(
+    guest: &mut Guest,
+    scope: Scope,
+    groups: &[&str],
+    seconds: u64,
+) -> Result<Figures, VmError> {
+    let counts = guest.traits().preempt_count;
+    let load = load(groups);
+    let trace = trace(scope, seconds);
+    // What hangs is killed, and is seen by that it did nothing.
+    let limit = Duration::from_secs(3 * seconds + 120);
+    let ran = run_for(guest, &["sh", "-c", &trace], &[("LOAD", &load)], limit)?;
+    Ok(judge(&ran, counts))
+}
+
+/// The shell command that is the soak. It goes on until there is a file `stop`.
+fn load(groups: &[&str]) -> String {
+    let stress = groups.iter().map(|group| {
+        let stressors: String = group
+            .split_whitespace()
+            .map(|name| format!(" --{name} 1"))
+            .collect();
+        // After its time a stressor gets SIGALRM; what does not end then is killed.
+        format!(
+            "[ ! -e stop ] || break; timeout -s KILL 60 stress-ng{stressors} \
+             --timeout {GROUP_SECONDS} --metrics-brief --temp-path /tmp \
+             --vm-bytes 8m --mmap-bytes 8m --shm-bytes 8m\n"
+        )
+    });
+    format!(
+        "until [ -e stop ]; do nice soak 3 $HAZARDS; done & \
+         while :; do\n{}done; wait; echo soak: over",
+        stress.collect::<String>()
+    )
+}
+
+/// The shell command that traces it. Its stdout is the report, its stderr all else that was said.
+fn trace(scope: Scope, seconds: u64) -> String {
+    let trace = "preemptleak trace --format json --output soak.jsonl";
+    let run = match scope {
+        Scope::Command => format!(
+            "{trace} -- sh -c \"(sleep {seconds}; touch stop) & $LOAD\" >soak.log 2>&1; status=$?"
+        ),
+        // No CPU comes or goes while the trace begins: it could not be calibrated.
+        Scope::Host => format!(
+            "HAZARDS='--without hotplug' sh -c \"$LOAD\" >soak.log 2>&1 & load=$!; \
+             {trace} --duration {seconds} >/dev/null 2>soak.err & trace=$!; \
+             until [ -s soak.jsonl ]; do sleep 0.2; done; \
+             nice soak {seconds} hotplug >hotplug.log 2>&1; \
+             wait $trace; status=$?; touch stop; wait $load; cat hotplug.log >>soak.log"
+        ),
+    };
+    // Messages that are no complaints stay off the console, which is slow.
+    format!(
+        "dmesg -n 5; echo >/proc/sys/kernel/seccomp/actions_logged; cd /tmp; \
+         rm -f soak.jsonl soak.err stop; {run}; \
+         cat soak.jsonl; cat soak.err soak.log >&2 2>/dev/null; exit $status"
+    )
+}
+
+/// What a soak showed.
+fn judge(ran: &Ran, counts: bool) -> Figures {
+    let Ran {
+        ending,
+        stdout,
+        stderr,
+        log,
+    } = ran;
+    let mut figures = Figures {
+        complaints: log
+            .iter()
+            .filter(|line| COMPLAINTS.iter().any(|complaint| line.contains(complaint)))
+            .cloned()
+            .collect(),
+        ..Figures::default()
+    };
+    let (status, verdict) = if counts {
+        (0, "clean")
+    } else {
+        (125, "unknown")
+    };
+    if *ending != Ending::Exited(status) {
+        let end: Vec<&str> = stderr.lines().take(3).collect();
+        let what = format!("{ending:?} and not {status}: {}", end.join(" / "));
+        figures.wrong.push(what);
+    }
+    report(&mut figures, stdout, verdict);
+    worked(&mut figures, stderr);
+    figures
+}
+
+/// Reads the report.
+fn report(figures: &mut Figures, stdout: &str, verdict: &str) {
+    let mut summary = None;
+    for line in stdout.lines() {
+        match serde_json::from_str::<Value>(line) {
+            Ok(record) if record["type"] == "summary" => summary = Some(record),
+            Ok(record) if record["type"] == "start" => {}
+            // A leak, a heal, an error; and half a record is none.
+            _ => figures.reports.push(line.to_owned()),
+        }
+    }
+    let Some(summary) = summary else {
+        figures.wrong.push("no summary".to_owned());
+        return;
+    };
+    let coverage = &summary["coverage"];
+    figures.seconds = coverage["duration_s"].as_f64().unwrap_or_default();
+    figures.calls = coverage["calls"].as_u64().unwrap_or_default();
+    figures.skipped = coverage["skipped"].as_u64().unwrap_or_default();
+    if coverage["losses"] != Value::Array(vec![]) {
+        figures
+            .wrong
+            .push(format!("losses: {}", coverage["losses"]));
+    }
+    if summary["verdict"] != verdict {
+        let wrong = format!("the verdict is {} and not {verdict}", summary["verdict"]);
+        figures.wrong.push(wrong);
+    }
+    for table in ["leaks", "heals"] {
+        if summary[table] != Value::Array(vec![]) {
+            figures.wrong.push(format!("{table}: {}", summary[table]));
+        }
+    }
+    if figures.seconds < 1.0 || figures.calls < figures.seconds as u64 * LEAST_CALLS {
+        let wrong = format!("only {} calls in {} s", figures.calls, figures.seconds);
+        figures.wrong.push(wrong);
+    }
+}
+
+/// Reads what the load says of itself.
+fn worked(figures: &mut Figures, stderr: &str) {
+    for line in stderr.lines() {
+        // `stress-ng: metrc: [97] fork 52 2.82 0.00 0.99 18.4 52.5`, `soak: forks: 11 rounds`
+        let (name, done) = if let Some((_, row)) = line.split_once("metrc: [") {
+            let row: Vec<&str> = row.split_whitespace().collect();
+            let [_, name, done, _, _, _, _, _] = row.as_slice() else {
+                continue;
+            };
+            (*name, *done)
+        } else if let Some((name, rounds)) = line
+            .strip_prefix("soak: ")
+            .and_then(|rest| rest.split_once(": "))
+        {
+            if let Some(done) = rounds.strip_suffix(" rounds") {
+                (name, done)
+            } else {
+                // It cannot run here, or went wrong.
+                figures.idle.insert(format!("{name} ({rounds})"));
+                if !rounds.starts_with("cannot run") {
+                    figures.wrong.push(line.to_owned());
+                }
+                continue;
+            }
+        } else {
+            continue;
+        };
+        match done.parse::<u64>() {
+            Ok(0) => {
+                figures.idle.insert(name.to_owned());
+            }
+            Ok(done) => *figures.work.entry(name.to_owned()).or_default() += done,
+            Err(_) => {}
+        }
+    }
+    figures.idle.retain(|name| !figures.work.contains_key(name));
+    if !stderr.contains("soak: over") {
+        figures.wrong.push("the load did not end".to_owned());
+    }
+    // On a slow host some get nothing done in their time, and the last groups may not come to it.
+    if figures.work.len() < LEAST_WORKING {
+        let said: Vec<&str> = stderr
+            .lines()
+            .filter(|line| !line.contains("soak: "))
+            .collect();
+        let wrong = format!("only {} kinds of load did anything", figures.work.len());
+        figures.wrong.push(format!("{wrong}: {}", said.join(" / ")));
+    }
+}
+
+/// The soaks of every boot: short ones.
+pub(crate) fn short() -> Vec<Case> {
+    let case = |scope| {
+        Case::new(format!("soak of {scope}"), move |guest| {
+            let figures = soak(guest, scope, SHORT, SHORT_SECONDS)?;
+            Ok(outcome(&figures))
+        })
+    };
+    Scope::ALL.into_iter().map(case).collect()
+}
+
+/// What is to be said of a soak.
+pub(crate) fn outcome(figures: &Figures) -> Outcome {
+    if let Some(first) = figures.reports.first() {
+        let more = figures.reports.len();
+        return Outcome::Fail(format!("{more} FALSE REPORTS, the first: {first}"));
+    }
+    if !figures.wrong.is_empty() {
+        return Outcome::Fail(figures.wrong.join("; "));
+    }
+    if !figures.complaints.is_empty() {
+        let what = figures.complaints.join("; ");
+        return Outcome::Fail(format!(
+            "no false report, but the kernel complained: {what}"
+        ));
+    }
+    Outcome::Pass
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SUMMARY: &str = r#"{"type":"summary","verdict":"clean","leaks":[],"heals":[],"coverage":{"duration_s":9.5,"calls":90000,"skipped":3,"losses":[]}}"#;
+    const START: &str = r#"{"type":"start"}"#;
+
+    fn said() -> String {
+        let rows = (0..30).map(|number| {
+            format!("stress-ng: metrc: [97] kind-{number} 52 2.82 0.00 0.99 18.45 52.53\n")
+        });
+        rows.chain(["soak: forks: 7 rounds\nsoak: over\n".to_owned()])
+            .collect()
+    }
+
+    fn judged(stdout: &str, stderr: &str, log: &[&str]) -> (Figures, Outcome) {
+        let ran = Ran {
+            ending: Ending::Exited(0),
+            stdout: stdout.to_owned(),
+            stderr: stderr.to_owned(),
+            log: log.iter().map(ToString::to_string).collect(),
+        };
+        let figures = judge(&ran, true);
+        let outcome = outcome(&figures);
+        (figures, outcome)
+    }
+
+    /// Check that a clean soak passes, and that its figures are read.
+    #[test]
+    fn a_clean_soak_passes() {
+        let (figures, outcome) = judged(&format!("{START}\n{SUMMARY}"), &said(), &["audit: x"]);
+        assert_eq!(outcome, Outcome::Pass);
+        assert_eq!((figures.calls, figures.skipped), (90000, 3));
+        assert_eq!((figures.work.len(), figures.work["forks"]), (31, 7));
+    }
+
+    /// Check that any record is a false report, and a heal one too.
+    #[test]
+    fn any_record_is_a_false_report() {
+        for kind in ["leak", "heal", "error"] {
+            let record = format!(r#"{{"type":"{kind}","comm":"x"}}"#);
+            let (figures, outcome) = judged(&format!("{START}\n{record}\n{SUMMARY}"), &said(), &[]);
+            assert_eq!(figures.reports, [record]);
+            assert!(outcome.to_string().contains("1 FALSE REPORTS"));
+        }
+    }
+
+    /// Check that losses, no load, a load that went wrong and complaints are failures.
+    #[test]
+    fn all_else_that_is_wrong_fails() {
+        let fails = |stdout: &str, stderr: &str, log: &[&str], why: &str| {
+            let (_, outcome) = judged(stdout, stderr, log);
+            assert!(
+                matches!(&outcome, Outcome::Fail(said) if said.contains(why)),
+                "{outcome}"
+            );
+        };
+        let lost = SUMMARY.replace(
+            r#""losses":[]"#,
+            r#""losses":[{"kind":"cpus","count":1,"meaning":"x"}]"#,
+        );
+        fails(&lost, &said(), &[], "losses");
+        fails(
+            &SUMMARY.replace("clean", "unknown"),
+            &said(),
+            &[],
+            "unknown",
+        );
+        fails(
+            &SUMMARY.replace("90000", "90"),
+            &said(),
+            &[],
+            "only 90 calls",
+        );
+        fails(START, &said(), &[], "no summary");
+        fails(SUMMARY, "soak: over", &[], "only 0 kinds");
+        fails(
+            SUMMARY,
+            &said().replace("soak: over", ""),
+            &[],
+            "did not end",
+        );
+        let wrong = said() + "soak: elf32: went wrong: status 3\n";
+        fails(SUMMARY, &wrong, &[], "went wrong");
+        let bug = "BUG: scheduling while atomic: x/1/0x00000002";
+        fails(SUMMARY, &said(), &[bug], "complained");
+    }
+}

@@ -1,0 +1,207 @@
+//! Coverage that can be trusted: all that is said of what was seen and what was not is provoked for
+//! real, and compared with what was done.
+
+use preemptleak_tests::protocol::Ending;
+use serde_json::Value;
+
+use super::{Case, Outcome, Ran, run};
+
+/// Functions for the scripts. CPU 1 is the guest's last.
+const PRELUDE: &str = "cd /tmp; rm -f r; \
+    cpu1() { echo $1 >/sys/devices/system/cpu/cpu1/online || exit 77; }; \
+    attached() { until [ -s r ]; do sleep 0.1; done; }; \
+    trace='preemptleak trace --format json --output r -q'\n";
+
+/// A script, and what the trace in it must say of its coverage.
+struct Coverage {
+    name: &'static str,
+    script: &'static str,
+    status: i32,
+    judge: fn(&Report) -> Result<(), String>,
+}
+
+/// How many leaks `burst` makes in the cases below, and how many findings these are: each is undone.
+const BURST: u64 = 6000;
+const FINDINGS: u64 = 2 * BURST;
+
+const CASES: &[Coverage] = &[
+    Coverage {
+        name: "a CPU that comes online is traced, and calibrated at the end",
+        script: "cpu1 0; $trace --duration 4 & attached; cpu1 1; taskset -c 1 leak preempt-disable; \
+                 leaked=$?; wait $!; status=$?; [ $leaked = 0 ] || status=77",
+        status: 1,
+        judge: |report| {
+            let leaks = report.of("leak");
+            same("leaks", leaks.len(), 1)?;
+            same("cpu", &leaks[0]["cpu"], &1.into())?;
+            same("coverage.cpus", &report.coverage()["cpus"], &2.into())?;
+            same("losses", report.losses(), vec![])
+        },
+    },
+    Coverage {
+        name: "a CPU that goes offline is no loss",
+        script: "$trace -- sh -c 'echo 0 >/sys/devices/system/cpu/cpu1/online || exit 77; (true); (true)'; \
+                 status=$?; cpu1 1",
+        status: 0,
+        judge: |report| {
+            same("coverage.cpus", &report.coverage()["cpus"], &2.into())?;
+            same("losses", report.losses(), vec![])
+        },
+    },
+    Coverage {
+        name: "a CPU that came and went again is not proven, and that is said",
+        script: "cpu1 0; $trace -- sh -c 'cd /sys/devices/system/cpu/cpu1; echo 1 >online || exit 77; \
+                 taskset -c 1 sh -c \"(true); (true)\"; echo 0 >online'; status=$?; cpu1 1",
+        status: 125,
+        judge: |report| {
+            same("coverage.cpus", &report.coverage()["cpus"], &1.into())?;
+            same("losses", report.losses(), vec![("cpus", 1)])
+        },
+    },
+    Coverage {
+        name: "events that are lost are counted, and the table is exact",
+        script: "$trace -- sh -c 'kill -STOP $PPID; burst 6000 7; status=$?; kill -CONT $PPID; \
+                 exit $status'; status=$?",
+        status: 1,
+        judge: |report| {
+            let leaks: u64 = report.counts("leaks").iter().sum();
+            let heals: u64 = report.counts("heals").iter().sum();
+            same("leaks in the table", leaks, BURST)?;
+            same("heals in the table", heals, BURST)?;
+            same("rows", report.counts("leaks").len(), 7)?;
+            let lost = FINDINGS - report.told;
+            if lost == 0 {
+                return Err("no event was lost".to_owned());
+            }
+            same("losses", report.losses(), vec![("events", lost)])
+        },
+    },
+    Coverage {
+        name: "kinds that are missing from the table are counted",
+        script: "$trace -- sh -c 'kill -STOP $PPID; burst 6000 6000; status=$?; kill -CONT $PPID; \
+                 exit $status'; status=$?",
+        status: 1,
+        judge: |report| {
+            let (leaks, heals) = (report.counts("leaks"), report.counts("heals"));
+            let rows = (leaks.len() + heals.len()) as u64;
+            if rows == FINDINGS {
+                return Err("no kind is missing".to_owned());
+            }
+            let losses = vec![
+                ("events", FINDINGS - report.told),
+                ("keys", FINDINGS - rows),
+            ];
+            same("losses", report.losses(), losses)
+        },
+    },
+];
+
+/// What a trace reported.
+struct Report {
+    /// Its first leak record, and its summary.
+    records: Vec<Value>,
+    /// How many leaks and heals it told as records of their own.
+    told: u64,
+}
+
+impl Report {
+    /// The script's stdout: the number of records, and those that are looked at.
+    fn read(stdout: &str) -> Result<Self, String> {
+        let (told, records) = stdout.split_once('\n').ok_or("no report")?;
+        let records = records
+            .lines()
+            .map(|line| serde_json::from_str(line).map_err(|error| format!("{error}: {line}")))
+            .collect::<Result<Vec<Value>, _>>()?;
+        let told = told.parse().map_err(|error| format!("{told}: {error}"))?;
+        let this = Self { records, told };
+        if this.of("summary").len() == 1 {
+            Ok(this)
+        } else {
+            Err(format!("no summary in: {stdout}"))
+        }
+    }
+
+    fn of(&self, kind: &str) -> Vec<&Value> {
+        let wanted = |record: &&Value| record["type"] == kind;
+        self.records.iter().filter(wanted).collect()
+    }
+
+    fn coverage(&self) -> &Value {
+        &self.of("summary")[0]["coverage"]
+    }
+
+    fn losses(&self) -> Vec<(&str, u64)> {
+        let losses = self.coverage()["losses"].as_array();
+        losses
+            .into_iter()
+            .flatten()
+            .map(|loss| {
+                let kind = loss["kind"].as_str().unwrap_or_default();
+                (kind, loss["count"].as_u64().unwrap_or_default())
+            })
+            .collect()
+    }
+
+    /// How often each kind of leak, or heal, is in the table.
+    fn counts(&self, table: &str) -> Vec<u64> {
+        let rows = self.of("summary")[0][table].as_array();
+        let counts = rows.into_iter().flatten().map(|row| row["count"].as_u64());
+        counts.flatten().collect()
+    }
+}
+
+fn same<T: PartialEq + std::fmt::Debug>(what: &str, found: T, expected: T) -> Result<(), String> {
+    if found == expected {
+        return Ok(());
+    }
+    Err(format!("{what}: {found:?} and not {expected:?}"))
+}
+
+/// The cases.
+pub(crate) fn trust() -> Vec<Case> {
+    CASES
+        .iter()
+        .map(|case| {
+            Case::new(case.name, |guest| {
+                if !guest.traits().preempt_count {
+                    let why = "this kernel counts no preemption";
+                    return Ok(Outcome::Skip(why.to_owned()));
+                }
+                // Of a burst's thousands of records the number is enough.
+                let script = format!(
+                    "{PRELUDE}{}; cpu1 1; grep -cE '\"type\":\"(leak|heal)\"' r; \
+                     grep -m 1 '\"type\":\"leak\"' r; grep -E '\"type\":\"(summary|error)\"' r; \
+                     exit $status",
+                    case.script
+                );
+                let ran = run(guest, &["sh", "-c", &script], &[])?;
+                Ok(judge(case, &ran))
+            })
+        })
+        .collect()
+}
+
+fn judge(case: &Coverage, ran: &Ran) -> Outcome {
+    let Ran {
+        ending,
+        stdout,
+        stderr,
+        log: _,
+    } = ran;
+    if stderr.contains("cannot run here") {
+        return Outcome::Skip("this guest has no leaky module".to_owned());
+    }
+    let judged = Report::read(stdout).and_then(|report| {
+        same("the end", ending, &Ending::Exited(case.status))?;
+        (case.judge)(&report)
+    });
+    match judged {
+        Ok(()) => Outcome::Pass,
+        Err(why) => {
+            let summary = stdout.lines().last().unwrap_or_default();
+            let end = summary.len().saturating_sub(500);
+            let end = summary.get(end..).unwrap_or(summary);
+            Outcome::Fail(format!("{why}: ...{end} {stderr}"))
+        }
+    }
+}
