@@ -1,9 +1,11 @@
 //! The command line: every flag, exit status and environment variable stands here and nowhere
 //! else, so that `--help` is the whole truth. No behaviour: the subcommands' own modules have it.
 
+mod diff;
 mod duration;
 mod exit;
 mod explain;
+mod known;
 mod output;
 mod usage;
 
@@ -15,8 +17,10 @@ use clap::{
     builder::{PossibleValuesParser, TypedValueParser},
 };
 
+pub use diff::DiffArgs;
 pub use exit::Exit;
 pub use explain::ExplainArgs;
+pub use known::KnownArgs;
 pub use output::OutputArg;
 pub use usage::{UsageError, exit_of, parse};
 
@@ -25,9 +29,10 @@ use crate::{comm_glob::CommGlob, leak::Class, report::Format, watch::Context};
 /// What every help text ends with.
 const AFTER_HELP: &str = "\
 Exit status:
-  0    traced, no leak (check: this kernel can be traced; explain: something was
-       explained)
+  0    traced, no leak but known ones (check: this kernel can be traced; diff: no leak
+       appeared; explain: something was explained)
   1    at least one leak: class leak, underflow, masked or outside; heal alone is none
+       (diff: one appeared)
   2    wrong usage
   125  cannot tell: no privilege, this kernel cannot be traced, COMMAND could not
        start, or no leak was seen but not everything was (explain: nothing in the log
@@ -90,19 +95,22 @@ pub enum Action {
     /// Say what this kernel lets the tool see, and what to do about what it does not
     #[command(after_help = AFTER_HELP)]
     Check(CheckArgs),
+    /// Say which leaks appeared from one run to another, and which went away
+    #[command(after_help = AFTER_HELP)]
+    Diff(DiffArgs),
     /// Say in plain words what the kernel's reports in a log mean, or a raw preempt_count
     #[command(after_help = [explain::HELP, AFTER_HELP].join("\n"))]
     Explain(ExplainArgs),
 }
 
 impl Action {
-    /// Whether the verifier's log is wanted.
+    /// Whether the verifier's log is asked for.
     #[must_use]
-    pub fn verifier_log(&self) -> bool {
+    pub const fn verifier_log(&self) -> bool {
         match self {
             Self::Trace(args) => args.ways.verifier_log,
             Self::Check(args) => args.ways.verifier_log,
-            Self::Explain(_) => false,
+            Self::Diff(_) | Self::Explain(_) => false,
         }
     }
 }
@@ -174,7 +182,7 @@ pub struct TraceArgs {
     /// still running then, gets SIGTERM
     #[arg(long, value_name = "TIME", value_parser = duration::parse, help_heading = "End")]
     pub duration: Option<Duration>,
-    /// Stop after N leaks; COMMAND, if still running then, gets SIGTERM
+    /// Stop after N leaks, known ones aside; COMMAND, if still running then, gets SIGTERM
     #[arg(long, value_name = "N", help_heading = "End")]
     pub max_leaks: Option<NonZeroU64>,
     /// Exit 125 also when nothing leaked and nothing was lost, but this kernel has blind spots
@@ -183,6 +191,9 @@ pub struct TraceArgs {
     /// Without a leak, exit with COMMAND's own status (128 + N when signal N killed it)
     #[arg(long, requires = "command", help_heading = "End")]
     pub pass_status: bool,
+    /// Which leaks are known.
+    #[command(flatten)]
+    pub known: KnownArgs,
     /// The format of the records [default: text]
     #[arg(long, value_name = "FORMAT", help_heading = "Output")]
     pub format: Option<Format>,

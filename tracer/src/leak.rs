@@ -138,6 +138,8 @@ pub struct Leak {
     /// Where the task slept and the scheduler reset the count, innermost first; empty unless it did
     /// so in this call and the kernel let us see it.
     pub stack: Vec<Frame>,
+    /// Of a leak that the user knows of (`--known`): the reason given; it fails no run.
+    pub known: Option<String>,
 }
 
 /// The call that left a count raised.
@@ -178,16 +180,34 @@ pub struct Row {
     pub class: Class,
     /// How often.
     pub count: u64,
+    /// As in [`Leak`].
+    pub known: Option<String>,
+}
+
+impl Row {
+    /// Whether this is what a run fails for: a leak that nobody knows of.
+    #[must_use]
+    pub const fn fails(&self) -> bool {
+        self.class.is_leak() && self.known.is_none()
+    }
+}
+
+/// How many leaks, of all kinds, are known ones.
+#[must_use]
+pub fn known_leaks(rows: &[Row]) -> u64 {
+    rows.iter()
+        .filter(|row| row.known.is_some())
+        .fold(0, |sum, row| sum.saturating_add(row.count))
 }
 
 /// The answer to "does it leak?".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// Everything was seen and nothing leaked.
+    /// Everything was seen and nothing leaked but what is known.
     Clean,
-    /// At least one leak.
+    /// At least one leak that is not known.
     Leaks,
-    /// No leak was seen, but not everything was.
+    /// No such leak was seen, but not everything was.
     Unknown,
 }
 

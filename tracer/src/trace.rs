@@ -3,6 +3,8 @@
 use std::{
     cmp::Reverse,
     future::pending,
+    io::{self, Write as _},
+    path::PathBuf,
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
@@ -11,12 +13,14 @@ use nix::time::{ClockId, clock_gettime};
 
 use self::kmsg::Kmsg;
 use crate::{
-    cli::{Exit, Filters, Talk, TraceArgs, UsageError},
+    cli::{Exit, Filters, KnownArgs, Talk, TraceArgs, UsageError},
     command::{self, Command},
     crash_safe::CrashSafe,
+    escape,
     filter::Filter,
     interrupt::{Interrupt, Interrupts},
     kernel::{command as commands, process::Exits, release::release, syscall},
+    known::{Date, Finding, Known},
     leak::{Class, CommandEnd, Leak, Row, Start, Summary, Verdict},
     os_error::without_number,
     report::{self, Report as _, Reports},
@@ -39,6 +43,7 @@ const LAST_SCHEDULE: Duration = Duration::from_millis(20);
 /// What kept it from tracing; a [`UsageError`] in the chain means wrong usage.
 pub fn run(args: &TraceArgs, talk: &Talk) -> anyhow::Result<Exit> {
     let filter = filter(&args.filters)?;
+    let mut known = known(&args.known)?;
     let outputs = args.outputs(talk.quiet)?;
     let mut reports = report::open(&outputs, talk.quiet).map_err(UsageError::from)?;
     let mut crash_safe = args.crash_safe.then(CrashSafe::new).transpose()?;
@@ -51,6 +56,7 @@ pub fn run(args: &TraceArgs, talk: &Talk) -> anyhow::Result<Exit> {
             args,
             talk,
             &filter,
+            known.as_mut(),
             &mut reports,
             crash_safe.as_mut(),
         ))
@@ -86,10 +92,29 @@ fn filter(filters: &Filters) -> anyhow::Result<Filter> {
     })
 }
 
+/// Reads the list of known leaks.
+fn known(args: &KnownArgs) -> anyhow::Result<Option<Known>> {
+    let KnownArgs {
+        known,
+        known_update,
+    } = args;
+    let today = Date::of(SystemTime::now());
+    let read = |path: &PathBuf| {
+        if *known_update {
+            Known::read_to_update(path, today, &release())
+        } else {
+            Known::read(path, today)
+        }
+    };
+    let known = known.as_ref().map(read).transpose();
+    known.map_err(|error| UsageError::new(error.to_string()).into())
+}
+
 async fn trace(
     args: &TraceArgs,
     talk: &Talk,
     filter: &Filter,
+    known: Option<&mut Known>,
     reports: &mut Reports,
     crash_safe: Option<&mut CrashSafe>,
 ) -> anyhow::Result<Exit> {
@@ -119,6 +144,7 @@ async fn trace(
         kmsg: args.kmsg_read.then(Kmsg::open).transpose()?,
         session,
         filter,
+        known,
         reports,
         crash_safe,
         interrupts,
@@ -131,7 +157,7 @@ async fn trace(
         words => Some(Command::spawn(words)?),
     };
     let end = run.watch(args, command.as_mut(), &mut exits).await?;
-    run.finish(args, end)
+    run.finish(args, talk, end)
 }
 
 fn start(args: &TraceArgs, session: &Session) -> Start {
@@ -176,10 +202,11 @@ struct Run<'a> {
     kmsg: Option<Kmsg>,
     session: Session,
     filter: &'a Filter,
+    known: Option<&'a mut Known>,
     reports: &'a mut Reports,
     crash_safe: Option<&'a mut CrashSafe>,
     interrupts: Interrupts,
-    /// Leaks told so far.
+    /// Leaks told so far that were not known when the trace began.
     leaks: u64,
     /// Whoever read the report has stopped; the verdict still counts.
     reader_gone: bool,
@@ -203,7 +230,7 @@ impl Run<'_> {
         let reason = loop {
             tokio::select! {
                 leaks = self.session.next() => {
-                    self.report(&leaks.context("cannot wait for the ring buffer")?)?;
+                    self.report(leaks.context("cannot wait for the ring buffer")?)?;
                     self.kernel_messages()?;
                     let enough = args.max_leaks.is_some_and(|most| self.leaks >= most.get());
                     if enough || self.reader_gone {
@@ -233,15 +260,21 @@ impl Run<'_> {
     }
 
     /// Detaches, tells what is left and the summary.
-    fn finish(mut self, args: &TraceArgs, command: Option<CommandEnd>) -> anyhow::Result<Exit> {
+    fn finish(
+        mut self,
+        args: &TraceArgs,
+        talk: &Talk,
+        command: Option<CommandEnd>,
+    ) -> anyhow::Result<Exit> {
         let End {
             leaks,
             mut rows,
             coverage,
         } = self.session.finish()?;
-        self.report(&leaks)?;
+        self.report(leaks)?;
         self.kernel_messages()?;
         rows.retain(|row| self.filter.matches_row(row));
+        let notes = self.settle_known(&mut rows);
         rows.sort_by(|a, b| {
             let key = |row: &Row| (!row.class.is_leak(), Reverse(row.count));
             key(a).cmp(&key(b)).then_with(|| {
@@ -251,7 +284,7 @@ impl Run<'_> {
         });
         let blind = args.strict && !coverage.blind_spots.is_empty();
         let uncounted = self.session.is_uncounted();
-        let verdict = if rows.iter().any(|row| row.class.is_leak()) {
+        let verdict = if rows.iter().any(Row::fails) {
             Verdict::Leaks
         } else if !coverage.losses.is_empty() || blind || uncounted {
             Verdict::Unknown
@@ -265,6 +298,12 @@ impl Run<'_> {
             command,
         };
         self.tell(|reports| reports.summary(&summary))?;
+        if !talk.quiet {
+            for note in notes {
+                // Notes that cannot be written are no reason to fail.
+                let _ = writeln!(io::stderr(), "preemptleak: {}", escape::line(&note));
+            }
+        }
         Ok(Exit::of(verdict, command, args.pass_status))
     }
 
@@ -277,16 +316,25 @@ impl Run<'_> {
         Ok(())
     }
 
-    fn report(&mut self, leaks: &[Leak]) -> anyhow::Result<()> {
-        for leak in leaks.iter().filter(|leak| self.filter.matches(leak)) {
+    fn report(&mut self, leaks: Vec<Leak>) -> anyhow::Result<()> {
+        for mut leak in leaks {
+            if !self.filter.matches(&leak) {
+                continue;
+            }
             if leak.class.is_leak() {
-                self.leaks += 1;
-                self.interrupts.set_status(Exit::Leaks.status());
+                let known = self.known.as_mut();
+                let reason = known.and_then(|known| known.judge(&Finding::of(&leak)));
+                // What was added is in no file yet: a second Ctrl-C would lose it.
+                if reason.as_ref().is_none_or(|reason| reason.added) {
+                    self.leaks += 1;
+                    self.interrupts.set_status(Exit::Leaks.status());
+                }
+                leak.known = reason.map(|reason| reason.text);
                 if let Some(kernel) = &mut self.crash_safe {
-                    kernel.tell(leak, self.session.survey().count.layout);
+                    kernel.tell(&leak, self.session.survey().count.layout);
                 }
             }
-            self.tell(|reports| reports.leak(leak))?;
+            self.tell(|reports| reports.leak(&leak))?;
             if let Some(kmsg) = &mut self.kmsg {
                 kmsg.reported(leak.tid);
             }
@@ -294,11 +342,28 @@ impl Run<'_> {
         Ok(())
     }
 
+    /// Writes the new known leaks, marks the rows that are known, and says what there is to say
+    /// about the list.
+    fn settle_known(&mut self, rows: &mut [Row]) -> Vec<String> {
+        let Some(known) = &mut self.known else {
+            return Vec::new();
+        };
+        known.mark(rows);
+        let mut notes = Vec::new();
+        match known.save() {
+            Ok(0) => {}
+            Ok(added) => notes.push(known.told_added(added)),
+            Err(error) => {
+                log::error!("{error}");
+                known.mark(rows);
+            }
+        }
+        notes.extend(known.notes());
+        notes
+    }
+
     /// Tells the reports something, unless nobody reads any more.
-    fn tell(
-        &mut self,
-        tell: impl FnOnce(&mut Reports) -> std::io::Result<()>,
-    ) -> anyhow::Result<()> {
+    fn tell(&mut self, tell: impl FnOnce(&mut Reports) -> io::Result<()>) -> anyhow::Result<()> {
         if self.reader_gone {
             return Ok(());
         }
@@ -313,7 +378,7 @@ impl Run<'_> {
 }
 
 /// Waits for COMMAND, or forever without one.
-async fn ended(command: Option<&mut Command>) -> std::io::Result<CommandEnd> {
+async fn ended(command: Option<&mut Command>) -> io::Result<CommandEnd> {
     match command {
         Some(command) => command.wait().await,
         None => pending().await,

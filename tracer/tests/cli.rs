@@ -52,6 +52,7 @@ fn help() {
     insta::assert_snapshot!("help", run("--help").stdout);
     insta::assert_snapshot!("help_trace", run("trace --help").stdout);
     insta::assert_snapshot!("help_check", run("check --help").stdout);
+    insta::assert_snapshot!("help_diff", run("diff --help").stdout);
     insta::assert_snapshot!("help_explain", run("explain --help").stdout);
     for args in ["--help", "-h", "trace --help", "check -h", "--version"] {
         let run = run(args);

@@ -14,6 +14,7 @@ mod filters;
 mod harness;
 mod interrupt;
 mod kernel_state;
+mod known;
 mod load;
 mod output;
 mod refused;

@@ -7,7 +7,10 @@ use std::collections::BTreeMap;
 use super::text::{cells, ending, line, tail, told};
 use crate::{
     escape,
-    leak::{Class, Cmd, Coverage, Layout, Leak, Row, Start, Summary, Syscall, Verdict, change},
+    leak::{
+        Class, Cmd, Coverage, Layout, Leak, Row, Start, Summary, Syscall, Verdict, change,
+        known_leaks,
+    },
 };
 
 /// The case that tells how the run itself went.
@@ -129,7 +132,7 @@ impl Cases {
         let mut cases = self.findings();
         cases.extend(unchecked(coverage));
         let outcome = match verdict {
-            Verdict::Unknown => Outcome::Error(ending::unknown(coverage)),
+            Verdict::Unknown => Outcome::Error(ending::unknown(coverage, known_leaks(rows))),
             Verdict::Leaks if !coverage.losses.is_empty() => Outcome::Skipped(format!(
                 "there may be more: lost {}",
                 ending::lost(coverage)
@@ -204,10 +207,14 @@ impl Group {
             .map_or_else(String::new, |cmd| format!("{} ", cells::cmd(cmd)));
         let class_name = class.name();
         let kinds: Vec<String> = self.rows.iter().map(|row| kind(row, layout)).collect();
-        let outcome = if class.is_leak() {
+        let outcome = if let Some(reason) = self.known() {
+            Outcome::Skipped(format!("known: {}", escape::line(reason)))
+        } else if class.is_leak() {
+            let fails = self.rows.iter().filter(|row| row.fails());
+            let fails: Vec<String> = fails.map(|row| kind(row, layout)).collect();
             Outcome::Failed {
                 class: class_name,
-                message: match kinds.as_slice() {
+                message: match fails.as_slice() {
                     [] => times(self.seen),
                     [kind] => kind.clone(),
                     [first, more @ ..] => format!("{first}; and {} of other kinds", more.len()),
@@ -221,6 +228,15 @@ impl Group {
             outcome,
             details: self.details(&kinds, layout),
         }
+    }
+
+    /// Why its findings are accepted, where all of them are.
+    fn known(&self) -> Option<&str> {
+        let rows = self.rows.iter().map(|row| row.known.as_deref());
+        let leaks = self.leaks.iter().map(|leak| leak.known.as_deref());
+        let mut all = rows.chain(leaks);
+        let first = all.next()??;
+        all.all(|known| known.is_some()).then_some(first)
     }
 
     fn details(&self, kinds: &[String], layout: Layout) -> Vec<Detail> {
@@ -255,12 +271,14 @@ fn kind(row: &Row, layout: Layout) -> String {
         counter,
         class: _,
         count,
+        known,
     } = row;
     let told = format!(
-        "{} {} by {}",
+        "{} {} by {}{}",
         times(*count),
         change(*counter, *delta, layout),
-        escape::field(comm.as_bytes())
+        escape::field(comm.as_bytes()),
+        cells::known(known.as_deref())
     );
     told.trim_end().to_owned()
 }
@@ -348,5 +366,24 @@ mod tests {
         let lines: Vec<&str> = flood[2].details.iter().map(|it| it.line.as_str()).collect();
         assert_eq!(lines[SHOWN], "and 1192 more, not shown");
         assert_eq!(lines[SHOWN + 1], "1200 times +1 preempt by brctl");
+    }
+
+    /// Check that a case whose findings are all known does not fail, and says why they are.
+    #[test]
+    fn what_is_known_does_not_fail() {
+        let mut cases = Cases::default();
+        cases.leak(&samples::known());
+        let all = cases.end(&samples::all_known());
+        assert!(
+            all.iter()
+                .all(|case| !matches!(case.outcome, Outcome::Failed { .. })),
+            "{all:#?}"
+        );
+        assert!(
+            all.iter().any(
+                |case| matches!(&case.outcome, Outcome::Skipped(why) if why.starts_with("known: "))
+            ),
+            "{all:#?}"
+        );
     }
 }

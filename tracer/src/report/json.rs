@@ -138,6 +138,7 @@ mod tests {
             samples::outside(),
             samples::kernel_thread(),
             samples::hostile(),
+            samples::known(),
         ]));
     }
 
@@ -150,6 +151,7 @@ mod tests {
             json.kernel_message(&samples::kernel_message()).unwrap();
             json.summary(&samples::clean()).unwrap();
             json.summary(&samples::all_at_once()).unwrap();
+            json.summary(&samples::all_known()).unwrap();
             json.summary(&samples::lossy()).unwrap();
             json.summary(&samples::blind(Verdict::Clean)).unwrap();
             json.error("no privilege: \u{1b}: run as root", 125)

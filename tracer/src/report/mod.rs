@@ -23,6 +23,7 @@ pub use json::{Json, SCHEMA, write_line};
 pub use junit::Junit;
 pub use ktap::Ktap;
 pub use output::{Output, OutputError, Place, open};
+pub(crate) use text::cells;
 pub use text::{Palette, Text};
 
 use crate::leak::{KernelMessage, Leak, Start, Summary};

@@ -71,6 +71,15 @@ pub(crate) fn leak() -> Leak {
         culprit: None,
         disabled_at: None,
         stack: Vec::new(),
+        known: None,
+    }
+}
+
+/// The story once more, where it is known.
+pub(crate) fn known() -> Leak {
+    Leak {
+        known: Some("fixed in 6.1.200,\n\u{1b} waits for the update".to_owned()),
+        ..leak()
     }
 }
 
@@ -247,6 +256,7 @@ pub(crate) fn rows() -> Vec<Row> {
         counter: leak.counter,
         class: leak.class,
         count,
+        known: leak.known,
     };
     vec![
         row(leak(), 1200),
@@ -326,6 +336,24 @@ pub(crate) fn clean() -> Summary {
             blind_spots: Vec::new(),
         },
         command: None,
+    }
+}
+
+/// Nothing found but what is known, and what it does to COMMAND.
+pub(crate) fn all_known() -> Summary {
+    let known = known().known;
+    Summary {
+        verdict: Verdict::Clean,
+        rows: rows()
+            .into_iter()
+            .take(2)
+            .map(|row| Row {
+                known: known.clone(),
+                ..row
+            })
+            .collect(),
+        command: Some(CommandEnd::Signaled(11)),
+        ..clean()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Records for people: a line per leak, then a table, the coverage, and the verdict as the last
 //! line.
 
-pub(super) mod cells;
+pub(crate) mod cells;
 pub(super) mod ending;
 pub(super) mod tail;
 
@@ -167,16 +167,15 @@ pub(super) fn line(leak: &Leak, layout: Layout, palette: Palette) -> String {
         culprit: _,
         disabled_at: _,
         stack: _,
+        known,
     } = leak;
     let Palette { dim, bold, .. } = palette;
-    // A heal is dim as a whole: it is shown so that a leak's end is not a riddle.
-    let whole = if *class == Class::Heal {
-        dim
-    } else {
-        Style::new()
-    };
-    let loud = if *class == Class::Heal { dim } else { bold };
-    let style = palette.class(*class);
+    // A heal is dim as a whole: it is shown so that a leak's end is not a riddle. So is what is
+    // known.
+    let quiet = *class == Class::Heal || known.is_some();
+    let whole = if quiet { dim } else { Style::new() };
+    let loud = if quiet { dim } else { bold };
+    let style = if quiet { dim } else { palette.class(*class) };
     let time = cells::time(*time);
     let comm = escape::field(comm.as_bytes());
     let task = cells::task(*pid, *tid);
@@ -295,6 +294,7 @@ mod tests {
                 samples::outside(),
                 samples::kernel_thread(),
                 samples::hostile(),
+                samples::known(),
             ]
         ));
     }
@@ -320,6 +320,7 @@ mod tests {
     #[test]
     fn endings() {
         insta::assert_snapshot!("clean", summary(&samples::clean()));
+        insta::assert_snapshot!("all_known", summary(&samples::all_known()));
         insta::assert_snapshot!("one_leak", summary(&samples::one_leak()));
         insta::assert_snapshot!("all_at_once", summary(&samples::all_at_once()));
         insta::assert_snapshot!("lossy", summary(&samples::lossy()));
@@ -384,6 +385,7 @@ mod tests {
         #[test]
         fn any_name(name in prop::collection::vec(1u8.., 0..16), module in ".*", cmd in ".*") {
             let mut leak = samples::masked();
+            leak.known = Some(cmd.clone());
             leak.comm = samples::comm(&name[..name.len().min(15)]);
             leak.stack[8].module = Some(module);
             leak.cmd.as_mut().unwrap().name = Some(cmd);

@@ -75,6 +75,7 @@ pub(super) fn decode(bytes: &[u8], symbols: &Symbols) -> Option<Leak> {
         culprit: has(HAS_CULPRIT).then(|| culprit(&event.culprit)),
         disabled_at: frame(event.disabled_at),
         stack,
+        known: None,
     })
 }
 
@@ -108,6 +109,7 @@ pub(super) fn row(key: &Key, count: u64) -> Option<Row> {
         counter: Counter::from_wire(key.counter)?,
         class: Class::from_wire(key.class)?,
         count,
+        known: None,
     })
 }
 

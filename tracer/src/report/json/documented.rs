@@ -8,7 +8,7 @@ use std::{
 use serde_json::Value;
 
 use super::{Json, Report as _};
-use crate::{check, explain, leak::Leak, report::samples};
+use crate::{check, diff, explain, leak::Leak, report::samples};
 
 const DOCS: &str = include_str!("../../../../docs/json.md");
 
@@ -74,6 +74,7 @@ fn docs_and_records_have_the_same_fields() {
         written(|json| json.summary(&samples::all_at_once()).unwrap()),
         written(|json| json.error("no", 125).unwrap()),
         serde_json::to_string(&check::samples::rich()).unwrap(),
+        diff::sample_record(),
         explain::tests::record().to_string(),
         written(|json| json.kernel_message(&samples::kernel_message()).unwrap()),
     ];
@@ -81,9 +82,10 @@ fn docs_and_records_have_the_same_fields() {
         let value: Value = serde_json::from_str(&record).unwrap();
         let mut found = BTreeSet::new();
         fields(&value, "", &mut found);
-        // The first has the fields of leaks[], the second those the kernel's configuration has.
+        // The second has the fields that the kernel's configuration has; each other those of its
+        // like: leaks[], old, appeared[].
         found.retain(|field| {
-            !["heals[].", "config.options."]
+            !["heals[].", "config.options.", "new.", "gone[]."]
                 .iter()
                 .any(|p| field.starts_with(p))
         });

@@ -7,7 +7,7 @@ use super::SCHEMA;
 use crate::{
     leak::{
         Bits, Class, Cmd, CommandEnd, Counter, Coverage, Culprit, Frame, KernelMessage, Layout,
-        Leak, Loss, Row, Start, Summary, Syscall,
+        Leak, Loss, Row, Start, Summary, Syscall, known_leaks,
     },
     report::names,
 };
@@ -109,6 +109,7 @@ pub(super) struct LeakRecord<'a> {
     cpu: u32,
     disabled_at: Option<FrameRecord<'a>>,
     stack: Vec<FrameRecord<'a>>,
+    known: Option<&'a str>,
 }
 
 impl<'a> LeakRecord<'a> {
@@ -132,6 +133,7 @@ impl<'a> LeakRecord<'a> {
             culprit,
             disabled_at,
             stack,
+            known,
         } = leak;
         let (name, nr, abi) = call(syscall.as_ref());
         Self {
@@ -164,6 +166,7 @@ impl<'a> LeakRecord<'a> {
             cpu: *cpu,
             disabled_at: disabled_at.as_ref().map(FrameRecord::of),
             stack: stack.iter().map(FrameRecord::of).collect(),
+            known: known.as_deref(),
         }
     }
 }
@@ -287,6 +290,7 @@ pub(super) struct SummaryRecord<'a> {
     r#type: &'static str,
     v: u32,
     verdict: &'static str,
+    known: u64,
     leaks: Vec<RowRecord<'a>>,
     heals: Vec<RowRecord<'a>>,
     coverage: CoverageRecord<'a>,
@@ -308,6 +312,7 @@ impl<'a> SummaryRecord<'a> {
             r#type: "summary",
             v: SCHEMA,
             verdict: verdict.name(),
+            known: known_leaks(rows),
             leaks: table(&leaks),
             heals: table(&heals),
             coverage: CoverageRecord::of(coverage),
@@ -328,6 +333,7 @@ struct RowRecord<'a> {
     counter: &'static str,
     class: &'static str,
     count: u64,
+    known: Option<&'a str>,
 }
 
 impl<'a> RowRecord<'a> {
@@ -340,6 +346,7 @@ impl<'a> RowRecord<'a> {
             counter,
             class,
             count,
+            known,
         } = row;
         let (name, nr, abi) = call(syscall.as_ref());
         Self {
@@ -353,6 +360,7 @@ impl<'a> RowRecord<'a> {
             counter: counter.name(),
             class: class.name(),
             count: *count,
+            known: known.as_deref(),
         }
     }
 }

@@ -32,7 +32,7 @@ pub(super) fn call(syscall: Option<&Syscall>, cmd: Option<&Cmd>) -> String {
 }
 
 /// `ioctl`, `ioctl/ia32`; `-` for a task that makes no calls.
-pub(in crate::report) fn syscall(syscall: Option<&Syscall>) -> String {
+pub(crate) fn syscall(syscall: Option<&Syscall>) -> String {
     let Some(Syscall { nr: _, abi, name }) = syscall else {
         return "-".to_owned();
     };
@@ -45,7 +45,7 @@ pub(in crate::report) fn syscall(syscall: Option<&Syscall>) -> String {
 
 /// `SIOCBRDELBR (0x89a1)`, `_IOC(_IOC_NONE, 'L', 0x02, 0x0) (0x4c02)`, or the number alone; both
 /// numbers of a command of two parts.
-pub(in crate::report) fn cmd(cmd: &Cmd) -> String {
+pub(crate) fn cmd(cmd: &Cmd) -> String {
     let Cmd {
         value,
         name,
@@ -84,6 +84,13 @@ pub(super) fn counts(enter: i32, exit: i32) -> String {
         (bits, true) => format!("-{bits:#x}"),
     };
     format!("{} -> {}", count(enter), count(exit))
+}
+
+/// Of a known leak, the reason: `; known: fixed in 6.1.200`.
+pub(crate) fn known(reason: Option<&str>) -> String {
+    reason.map_or_else(String::new, |reason| {
+        format!("; known: {}", escape::field(reason.as_bytes()))
+    })
 }
 
 /// A word of a command line; one that is empty or holds more than plain characters is quoted.

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::{Palette, cells};
 use crate::{
     escape,
-    leak::{Class, CommandEnd, Coverage, Layout, Loss, Row, Summary, Verdict, change},
+    leak::{Class, CommandEnd, Coverage, Layout, Loss, Row, Summary, Verdict, change, known_leaks},
     report::names,
 };
 
@@ -33,7 +33,9 @@ pub(in crate::report) fn after_table(summary: &Summary, layout: Layout) -> Strin
 /// `table`: what the verdict says of where the kinds of leaks stand.
 fn run(out: &mut String, summary: &Summary, layout: Layout, palette: Palette, table: &str) {
     if let Some(end) = summary.command {
-        let _ = writeln!(out, "command: {}", command_end(end, summary.verdict));
+        let leaked = summary.rows.iter().any(|row| row.class.is_leak());
+        let leaked = leaked || summary.verdict == Verdict::Leaks;
+        let _ = writeln!(out, "command: {}", command_end(end, leaked));
     }
     coverage(out, &summary.coverage, palette);
     verdict(out, summary, layout, palette, table);
@@ -49,6 +51,7 @@ fn cells_of(row: &Row, layout: Layout) -> [String; 6] {
         counter,
         class,
         count,
+        known,
     } = row;
     [
         count.to_string(),
@@ -56,7 +59,7 @@ fn cells_of(row: &Row, layout: Layout) -> [String; 6] {
         cells::syscall(syscall.as_ref()),
         cmd.as_ref().map_or_else(String::new, cells::cmd),
         change(*counter, *delta, layout),
-        class.name().to_owned(),
+        format!("{}{}", class.name(), cells::known(known.as_deref())),
     ]
 }
 
@@ -69,9 +72,9 @@ fn table(out: &mut String, rows: &[Row], layout: Layout, palette: Palette) {
             *width = (*width).max(cell.chars().count());
         }
     }
-    let styles = std::iter::once(palette.bold).chain(rows.iter().map(|row| match row.class {
-        Class::Heal => palette.dim,
-        _ => anstyle::Style::new(),
+    let styles = std::iter::once(palette.bold).chain(rows.iter().map(|row| match row.fails() {
+        true => anstyle::Style::new(),
+        false => palette.dim,
     }));
     for (style, cells) in styles.zip(std::iter::once(&head).chain(&body)) {
         let [count, comm, syscall, cmd, delta, class] = cells;
@@ -85,14 +88,14 @@ fn table(out: &mut String, rows: &[Row], layout: Layout, palette: Palette) {
 }
 
 /// `exited with status 3`, `killed by signal 11 (SIGSEGV)`.
-fn command_end(end: CommandEnd, verdict: Verdict) -> String {
+fn command_end(end: CommandEnd, leaked: bool) -> String {
     match end {
         CommandEnd::Exited(status) => format!("exited with status {status}"),
         CommandEnd::Running => "still running when tracing ended".to_owned(),
         CommandEnd::Signaled(number) => {
             let name = names::signal(number).map_or_else(String::new, |name| format!(" ({name})"));
             // `faulthandler_disabled()`: a raised count refuses every page fault of user mode.
-            let why = if number == libc::SIGSEGV && verdict == Verdict::Leaks {
+            let why = if number == libc::SIGSEGV && leaked {
                 ", which is what a leaked count does at the next page fault"
             } else {
                 ""
@@ -152,7 +155,8 @@ fn verdict(out: &mut String, summary: &Summary, layout: Layout, palette: Palette
         coverage,
         command: _,
     } = summary;
-    let leaks: Vec<&Row> = rows.iter().filter(|row| row.class.is_leak()).collect();
+    let leaks: Vec<&Row> = rows.iter().filter(|row| row.fails()).collect();
+    let known = known_leaks(rows);
     let blind = match coverage.blind_spots.len() as u64 {
         0 => String::new(),
         spots => format!(" ({} above)", plural(spots, "blind spot")),
@@ -160,23 +164,32 @@ fn verdict(out: &mut String, summary: &Summary, layout: Layout, palette: Palette
     let (style, line) = match verdict {
         Verdict::Clean => {
             let calls = plural(coverage.calls, "system call");
-            (palette.good, format!("clean: {calls}, no leak{blind}"))
+            let leaks = match known {
+                0 => "no leak".to_owned(),
+                known => plural(known, "known leak"),
+            };
+            (palette.good, format!("clean: {calls}, {leaks}{blind}"))
         }
-        Verdict::Leaks => (palette.bad, leaked(&leaks, layout, table)),
-        Verdict::Unknown => (palette.warn, unknown(coverage)),
+        Verdict::Leaks => (palette.bad, leaked(&leaks, known, layout, table)),
+        Verdict::Unknown => (palette.warn, unknown(coverage, known)),
     };
     let _ = writeln!(out, "{style}verdict: {line}{style:#}");
 }
 
-/// `1 leak: brctl ioctl SIOCBRDELBR (0x89a1) +1 preempt`; of several kinds how many.
-fn leaked(leaks: &[&Row], layout: Layout, table: &str) -> String {
+/// `1 leak: brctl ioctl SIOCBRDELBR (0x89a1) +1 preempt`; of several kinds how many; and how many
+/// known ones there were beside them.
+fn leaked(leaks: &[&Row], known: u64, layout: Layout, table: &str) -> String {
+    let known = match known {
+        0 => String::new(),
+        known => format!("; {known} known"),
+    };
     let count = leaks
         .iter()
         .fold(0, |sum: u64, row| sum.saturating_add(row.count));
     let total = plural(count, "leak");
     match leaks {
         // The table was full or could not be read; the lines above have told the leaks.
-        [] => "leaks".to_owned(),
+        [] => format!("leaks{known}"),
         [row] => {
             let [_, comm, syscall, cmd, delta, _] = cells_of(row, layout);
             let space = if cmd.is_empty() { "" } else { " " };
@@ -190,19 +203,23 @@ fn leaked(leaks: &[&Row], layout: Layout, table: &str) -> String {
             } else {
                 ""
             };
-            format!("{total}: {comm} {before}{syscall}{space}{cmd} {delta}{class}")
+            format!("{total}: {comm} {before}{syscall}{space}{cmd} {delta}{class}{known}")
         }
-        several => format!("{total} of {} kinds{table}", several.len()),
+        several => format!("{total} of {} kinds{table}{known}", several.len()),
     }
 }
 
 /// Why nobody can tell.
-pub(in crate::report) fn unknown(coverage: &Coverage) -> String {
+pub(in crate::report) fn unknown(coverage: &Coverage, known: u64) -> String {
+    let seen = match known {
+        0 => "no leak seen".to_owned(),
+        known => format!("no leak seen beside {known} known"),
+    };
     if coverage.losses.is_empty() {
         let spots = plural(coverage.blind_spots.len() as u64, "blind spot");
-        format!("unknown: no leak seen, but this kernel has {spots}")
+        format!("unknown: {seen}, but this kernel has {spots}")
     } else {
-        format!("unknown: no leak seen, but lost {}", lost(coverage))
+        format!("unknown: {seen}, but lost {}", lost(coverage))
     }
 }
 

@@ -24,10 +24,11 @@ pub(super) fn told(leak: &Leak) -> String {
         ),
         (Class::Outside, _) => format!("{name}: changed outside any system call"),
     };
-    match &leak.disabled_at {
+    let told = match &leak.disabled_at {
         Some(frame) if leak.class != Class::Heal => format!("{told}; raised at {}", place(frame)),
         _ => told,
-    }
+    };
+    format!("{told}{}", cells::known(leak.known.as_deref()))
 }
 
 /// Who undid what, and whom the kernel's log blames for it.
