@@ -4,6 +4,7 @@
 mod diff;
 mod duration;
 mod exit;
+mod explain;
 mod known;
 mod output;
 mod usage;
@@ -18,6 +19,7 @@ use clap::{
 
 pub use diff::DiffArgs;
 pub use exit::Exit;
+pub use explain::ExplainArgs;
 pub use known::KnownArgs;
 pub use output::OutputArg;
 pub use usage::{UsageError, exit_of, parse};
@@ -28,12 +30,13 @@ use crate::{comm_glob::CommGlob, leak::Class, report::Format, watch::Context};
 const AFTER_HELP: &str = "\
 Exit status:
   0    traced, no leak but known ones (check: this kernel can be traced; diff: no leak
-       appeared)
+       appeared; explain: something was explained)
   1    at least one leak: class leak, underflow, masked or outside; heal alone is none
        (diff: one appeared)
   2    wrong usage
   125  cannot tell: no privilege, this kernel cannot be traced, COMMAND could not
-       start, or no leak was seen but not everything was
+       start, or no leak was seen but not everything was (explain: nothing in the log
+       that it knows)
 
 Environment:
   PREEMPTLEAK_ADDRESS  find the count in one way only: btf, kallsyms or ksym
@@ -95,6 +98,9 @@ pub enum Action {
     /// Say which leaks appeared from one run to another, and which went away
     #[command(after_help = AFTER_HELP)]
     Diff(DiffArgs),
+    /// Say in plain words what the kernel's reports in a log mean, or a raw preempt_count
+    #[command(after_help = [explain::HELP, AFTER_HELP].join("\n"))]
+    Explain(ExplainArgs),
 }
 
 impl Action {
@@ -104,7 +110,7 @@ impl Action {
         match self {
             Self::Trace(args) => args.ways.verifier_log,
             Self::Check(args) => args.ways.verifier_log,
-            Self::Diff(_) => false,
+            Self::Diff(_) | Self::Explain(_) => false,
         }
     }
 }
@@ -199,6 +205,9 @@ pub struct TraceArgs {
     /// its log. For kernels that run with panic_on_warn
     #[arg(long, help_heading = "Output")]
     pub crash_safe: bool,
+    /// Show with each leak what the kernel itself logs of its task meanwhile, from /dev/kmsg
+    #[arg(long, help_heading = "Output")]
+    pub kmsg_read: bool,
     /// Which ways to the kernel may be used.
     #[command(flatten)]
     pub ways: Ways,

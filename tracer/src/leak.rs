@@ -151,6 +151,17 @@ pub struct Culprit {
     pub cmd: Option<Cmd>,
 }
 
+/// What the kernel itself logged of a task that was traced (`--kmsg-read`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KernelMessage {
+    /// The log's own time stamp, since boot.
+    pub time: Duration,
+    /// The thread it names.
+    pub tid: u32,
+    /// Its words; a task's name is in them, so they are untrusted.
+    pub text: String,
+}
+
 /// A row of the final table: how often the same finding was made. Exact even where single events
 /// were lost.
 #[derive(Clone, Debug, PartialEq, Eq)]

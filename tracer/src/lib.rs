@@ -1,6 +1,6 @@
 //! preemptleak names the system call that leaked a preemption count.
 //!
-//! Arrows run one way: `cli` -> `trace`, `check` -> `session` -> `kernel`; `report` and everyone
+//! Arrows run one way: `cli` -> `trace`, `check` -> `session` -> `kernel`; `explain` -> `kernel`; `report` and everyone
 //! know `leak`, and `leak` knows nobody.
 
 pub mod check;
@@ -11,6 +11,7 @@ pub mod crash_safe;
 pub mod diagnostics;
 pub mod diff;
 pub mod escape;
+pub mod explain;
 pub mod file_limit;
 pub mod filter;
 pub mod interrupt;

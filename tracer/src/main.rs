@@ -9,7 +9,7 @@ use anstream::ColorChoice;
 use preemptleak::{
     check,
     cli::{self, Action, Exit},
-    diagnostics, diff, escape, file_limit,
+    diagnostics, diff, escape, explain, file_limit,
     os_error::without_number,
     trace,
 };
@@ -31,6 +31,7 @@ fn run() -> anyhow::Result<Exit> {
         Action::Trace(args) => trace::run(&args, &talk),
         Action::Check(args) => check::run(&args, &talk),
         Action::Diff(args) => diff::run(&args),
+        Action::Explain(args) => explain::run(&args, &talk),
     }
 }
 

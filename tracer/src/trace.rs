@@ -11,6 +11,7 @@ use std::{
 use anyhow::{Context as _, anyhow};
 use nix::time::{ClockId, clock_gettime};
 
+use self::kmsg::Kmsg;
 use crate::{
     cli::{Exit, Filters, KnownArgs, Talk, TraceArgs, UsageError},
     command::{self, Command},
@@ -25,6 +26,8 @@ use crate::{
     report::{self, Report as _, Reports},
     session::{End, Scope, Session, survey::Survey},
 };
+
+mod kmsg;
 
 /// How long COMMAND gets to end after it was told to.
 const GRACE: Duration = Duration::from_secs(2);
@@ -138,6 +141,7 @@ async fn trace(
     let session = Session::attach(survey, &scope)?;
     let start = start(args, &session);
     let mut run = Run {
+        kmsg: args.kmsg_read.then(Kmsg::open).transpose()?,
         session,
         filter,
         known,
@@ -194,6 +198,8 @@ enum Reason {
 
 /// A trace under way.
 struct Run<'a> {
+    /// The kernel's own messages, where they are wanted.
+    kmsg: Option<Kmsg>,
     session: Session,
     filter: &'a Filter,
     known: Option<&'a mut Known>,
@@ -225,6 +231,7 @@ impl Run<'_> {
             tokio::select! {
                 leaks = self.session.next() => {
                     self.report(leaks.context("cannot wait for the ring buffer")?)?;
+                    self.kernel_messages()?;
                     let enough = args.max_leaks.is_some_and(|most| self.leaks >= most.get());
                     if enough || self.reader_gone {
                         break Reason::Enough;
@@ -235,6 +242,7 @@ impl Run<'_> {
                     tokio::time::sleep(LAST_SCHEDULE).await;
                     break Reason::Ended;
                 }
+                () = Kmsg::due(self.kmsg.as_ref()) => self.kernel_messages()?,
                 () = exits.all_gone() => break Reason::Ended,
                 () = &mut duration => break Reason::Enough,
                 interrupt = self.interrupts.first() => break Reason::Interrupted(interrupt),
@@ -264,6 +272,7 @@ impl Run<'_> {
             coverage,
         } = self.session.finish()?;
         self.report(leaks)?;
+        self.kernel_messages()?;
         rows.retain(|row| self.filter.matches_row(row));
         let notes = self.settle_known(&mut rows);
         rows.sort_by(|a, b| {
@@ -298,6 +307,15 @@ impl Run<'_> {
         Ok(Exit::of(verdict, command, args.pass_status))
     }
 
+    /// Tells what the kernel has logged of the tasks that were reported.
+    fn kernel_messages(&mut self) -> anyhow::Result<()> {
+        let messages = self.kmsg.as_mut().map_or_else(Vec::new, Kmsg::messages);
+        for message in &messages {
+            self.tell(|reports| reports.kernel_message(message))?;
+        }
+        Ok(())
+    }
+
     fn report(&mut self, leaks: Vec<Leak>) -> anyhow::Result<()> {
         for mut leak in leaks {
             if !self.filter.matches(&leak) {
@@ -317,6 +335,9 @@ impl Run<'_> {
                 }
             }
             self.tell(|reports| reports.leak(&leak))?;
+            if let Some(kmsg) = &mut self.kmsg {
+                kmsg.reported(leak.tid);
+            }
         }
         Ok(())
     }

@@ -53,6 +53,7 @@ fn help() {
     insta::assert_snapshot!("help_trace", run("trace --help").stdout);
     insta::assert_snapshot!("help_check", run("check --help").stdout);
     insta::assert_snapshot!("help_diff", run("diff --help").stdout);
+    insta::assert_snapshot!("help_explain", run("explain --help").stdout);
     for args in ["--help", "-h", "trace --help", "check -h", "--version"] {
         let run = run(args);
         assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""), "{args}");

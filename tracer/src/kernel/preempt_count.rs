@@ -91,6 +91,14 @@ pub struct TaskOffsets {
     pub tgid: u32,
 }
 
+/// The layout of the running kernel's count; `None` where its BTF does not tell. Needs no privileges.
+#[must_use]
+pub fn layout_of_running_kernel() -> Option<Layout> {
+    let types = Types::of_running_kernel().ok()?;
+    let (_, _, layout) = PreemptCount::storage(&types).ok()?;
+    Some(layout)
+}
+
 impl PreemptCount {
     /// Asks the running kernel.
     ///

@@ -10,11 +10,11 @@ use std::io::{self, Write};
 use serde::Serialize;
 use serde_json::{Serializer, ser::Formatter};
 
-use self::records::{ErrorRecord, LeakRecord, StartRecord, SummaryRecord};
+use self::records::{ErrorRecord, KernelMessageRecord, LeakRecord, StartRecord, SummaryRecord};
 use super::Report;
 use crate::{
     escape,
-    leak::{Layout, Leak, Start, Summary},
+    leak::{KernelMessage, Layout, Leak, Start, Summary},
 };
 
 /// The version of the schema: `v` in every record. It grows when a field goes away or changes its
@@ -44,6 +44,10 @@ impl<W: Write> Report for Json<W> {
 
     fn leak(&mut self, leak: &Leak) -> io::Result<()> {
         write_line(&mut self.out, &LeakRecord::of(leak, self.layout))
+    }
+
+    fn kernel_message(&mut self, message: &KernelMessage) -> io::Result<()> {
+        write_line(&mut self.out, &KernelMessageRecord::of(message))
     }
 
     fn summary(&mut self, summary: &Summary) -> io::Result<()> {
@@ -144,6 +148,7 @@ mod tests {
         insta::assert_snapshot!(written(|json| {
             json.start(&samples::start()).unwrap();
             json.start(&samples::start_of_command()).unwrap();
+            json.kernel_message(&samples::kernel_message()).unwrap();
             json.summary(&samples::clean()).unwrap();
             json.summary(&samples::all_at_once()).unwrap();
             json.summary(&samples::all_known()).unwrap();

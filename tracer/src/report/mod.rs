@@ -26,7 +26,7 @@ pub use output::{Output, OutputError, Place, open};
 pub(crate) use text::cells;
 pub use text::{Palette, Text};
 
-use crate::leak::{Leak, Start, Summary};
+use crate::leak::{KernelMessage, Leak, Start, Summary};
 
 /// A report being written. Calls come in this order: one start, leaks and heals as they are found,
 /// then a summary, or an error in place of all that would have followed.
@@ -39,6 +39,12 @@ pub trait Report {
     fn start(&mut self, start: &Start) -> io::Result<()>;
     /// A finding, of whichever class.
     fn leak(&mut self, leak: &Leak) -> io::Result<()>;
+    /// What the kernel logged of a task whose finding was told. A format that has no place for it
+    /// leaves it out.
+    fn kernel_message(&mut self, message: &KernelMessage) -> io::Result<()> {
+        let _ = message;
+        Ok(())
+    }
     /// The end: table, coverage, verdict.
     fn summary(&mut self, summary: &Summary) -> io::Result<()>;
     /// The run failed: the same line that stderr gets, and the exit status.
@@ -106,6 +112,10 @@ impl Report for Reports {
 
     fn leak(&mut self, leak: &Leak) -> io::Result<()> {
         self.each(|report| report.leak(leak))
+    }
+
+    fn kernel_message(&mut self, message: &KernelMessage) -> io::Result<()> {
+        self.each(|report| report.kernel_message(message))
     }
 
     fn summary(&mut self, summary: &Summary) -> io::Result<()> {

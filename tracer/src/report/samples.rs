@@ -3,9 +3,18 @@
 use std::time::Duration;
 
 use crate::leak::{
-    Abi, Class, Cmd, Comm, CommandEnd, Counter, Coverage, Culprit, Frame, Layout, Leak, Loss, Row,
-    Start, Summary, Syscall, Verdict,
+    Abi, Class, Cmd, Comm, CommandEnd, Counter, Coverage, Culprit, Frame, KernelMessage, Layout,
+    Leak, Loss, Row, Start, Summary, Syscall, Verdict,
 };
+
+/// What the kernel says of a task with an escape in its name.
+pub(crate) fn kernel_message() -> KernelMessage {
+    KernelMessage {
+        time: Duration::from_micros(320_682_391),
+        tid: 412,
+        text: "BUG: scheduling while atomic: br\u{1b}ctl/412/0x00000002".to_owned(),
+    }
+}
 
 /// A name of at most 15 bytes.
 pub(crate) fn comm(name: &[u8]) -> Comm {

@@ -16,7 +16,7 @@ use anstyle::{AnsiColor, Style};
 use super::Report;
 use crate::{
     escape,
-    leak::{Class, Layout, Leak, Start, Summary, change},
+    leak::{Class, KernelMessage, Layout, Leak, Start, Summary, change},
 };
 
 /// The styles of a text report.
@@ -121,6 +121,17 @@ impl<W: Write> Report for Text<W> {
         let mut line = line(leak, self.layout, self.palette);
         line.push('\n');
         self.put(&line)
+    }
+
+    fn kernel_message(&mut self, message: &KernelMessage) -> io::Result<()> {
+        let KernelMessage { time, tid: _, text } = message;
+        let Palette { dim, .. } = self.palette;
+        let time = time.as_secs_f64();
+        let text = escape::line(text);
+        self.put(&format!(
+            "{:14}{dim}kernel: [{time:>12.6}] {text}{dim:#}\n",
+            ""
+        ))
     }
 
     fn summary(&mut self, summary: &Summary) -> io::Result<()> {
@@ -248,6 +259,19 @@ mod tests {
 
     fn summary(summary: &Summary) -> String {
         written(Palette::plain(), |text| text.summary(summary).unwrap())
+    }
+
+    /// Check that the kernel's message is told below the finding, without what a name may hide in it.
+    #[test]
+    fn kernel_messages() {
+        let text = written(Palette::plain(), |text| {
+            text.kernel_message(&samples::kernel_message()).unwrap();
+        });
+        assert_eq!(
+            text,
+            "              kernel: [  320.682391] BUG: scheduling while atomic: \
+             br\\x1bctl/412/0x00000002\n"
+        );
     }
 
     /// Check that each class has its line: the story's two, then all others.

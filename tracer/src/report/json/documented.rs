@@ -8,7 +8,7 @@ use std::{
 use serde_json::Value;
 
 use super::{Json, Report as _};
-use crate::{check, diff, leak::Leak, report::samples};
+use crate::{check, diff, explain, leak::Leak, report::samples};
 
 const DOCS: &str = include_str!("../../../../docs/json.md");
 
@@ -25,7 +25,10 @@ fn documented() -> BTreeMap<String, BTreeSet<String>> {
     for line in DOCS.lines() {
         if let Some(heading) = line.strip_prefix("## `") {
             section = heading.split('`').next().unwrap().to_owned();
-        } else if line.starts_with("| class |") {
+        } else if ["| class |", "| kind |"]
+            .iter()
+            .any(|head| line.starts_with(head))
+        {
             // A table of values, not of fields.
             section = "values".to_owned();
         } else if let Some(row) = line.strip_prefix("| `") {
@@ -72,6 +75,8 @@ fn docs_and_records_have_the_same_fields() {
         written(|json| json.error("no", 125).unwrap()),
         serde_json::to_string(&check::samples::rich()).unwrap(),
         diff::sample_record(),
+        explain::tests::record().to_string(),
+        written(|json| json.kernel_message(&samples::kernel_message()).unwrap()),
     ];
     for record in records {
         let value: Value = serde_json::from_str(&record).unwrap();

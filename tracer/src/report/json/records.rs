@@ -6,8 +6,8 @@ use serde::Serialize;
 use super::SCHEMA;
 use crate::{
     leak::{
-        Bits, Class, Cmd, CommandEnd, Counter, Coverage, Culprit, Frame, Layout, Leak, Loss, Row,
-        Start, Summary, Syscall, known_leaks,
+        Bits, Class, Cmd, CommandEnd, Counter, Coverage, Culprit, Frame, KernelMessage, Layout,
+        Leak, Loss, Row, Start, Summary, Syscall, known_leaks,
     },
     report::names,
 };
@@ -57,6 +57,28 @@ impl<'a> StartRecord<'a> {
             resets: *resets,
             command,
             filters,
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct KernelMessageRecord<'a> {
+    r#type: &'static str,
+    v: u32,
+    time: f64,
+    tid: u32,
+    text: &'a str,
+}
+
+impl<'a> KernelMessageRecord<'a> {
+    pub(super) fn of(message: &'a KernelMessage) -> Self {
+        let KernelMessage { time, tid, text } = message;
+        Self {
+            r#type: "kmsg",
+            v: SCHEMA,
+            time: time.as_secs_f64(),
+            tid: *tid,
+            text,
         }
     }
 }

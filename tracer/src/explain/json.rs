@@ -1,0 +1,208 @@
+//! Explanations for machines: one object a report. The schema is in `docs/json.md`; a test holds the
+//! two together.
+
+use serde::Serialize;
+
+use super::{
+    complaint::Locks,
+    conclude::{Explained, Say},
+    count::Reading,
+    raw::Raw,
+};
+use crate::{
+    leak::{Bits, Cmd},
+    report::SCHEMA,
+};
+
+/// A report, or a raw count.
+#[derive(Serialize)]
+pub(crate) struct Record<'a> {
+    r#type: &'static str,
+    v: u32,
+    kind: &'static str,
+    source: Option<&'static str>,
+    line: Option<&'a str>,
+    times: u64,
+    time: Option<f64>,
+    comm: Option<&'a str>,
+    pid: Option<u32>,
+    kernel: Option<&'a str>,
+    verdict: Option<&'static str>,
+    count: Option<CountRecord>,
+    syscall: Option<&'a str>,
+    nr: Option<u32>,
+    abi: Option<&'static str>,
+    cmd: Option<CmdRecord<'a>>,
+    stack: &'a [String],
+    locks: Option<&'a [String]>,
+    disabled_at: Option<&'a str>,
+    segfault: bool,
+    first: Option<bool>,
+    says: Vec<SayRecord<'a>>,
+    next: &'a [String],
+}
+
+#[derive(Serialize)]
+struct CountRecord {
+    hex: String,
+    expected: Option<u32>,
+    readings: Vec<ReadingRecord>,
+}
+
+#[derive(Serialize)]
+struct ReadingRecord {
+    bytes: u32,
+    left: i32,
+    bits: BitsRecord,
+}
+
+#[derive(Serialize)]
+struct BitsRecord {
+    preempt: i32,
+    softirq: i32,
+    hardirq_disable: Option<i32>,
+    hardirq: i32,
+    nmi: i32,
+}
+
+#[derive(Serialize)]
+struct CmdRecord<'a> {
+    value: u64,
+    hex: String,
+    name: Option<&'a str>,
+    fields: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct SayRecord<'a> {
+    about: &'static str,
+    text: &'a str,
+}
+
+impl<'a> Record<'a> {
+    /// The record of a report.
+    pub(super) fn of(explained: &'a Explained<'_>) -> Self {
+        let Explained {
+            found,
+            verdict,
+            expected,
+            readings,
+            call,
+            cmd,
+            stack,
+            first,
+            says,
+            next,
+        } = explained;
+        let report = &found.report;
+        Self {
+            r#type: "explain",
+            v: SCHEMA,
+            kind: report.kind.name(),
+            source: Some(report.kind.source()),
+            line: Some(&report.line),
+            times: found.times,
+            time: report.time,
+            comm: report.comm.as_deref(),
+            pid: report.pid,
+            kernel: report.release.as_deref(),
+            verdict: Some(verdict.name()),
+            count: explained.count_text().map(|hex| CountRecord {
+                hex,
+                expected: *expected,
+                readings: readings.iter().map(reading).collect(),
+            }),
+            syscall: call.as_ref().map(|call| call.name.as_str()),
+            nr: call.as_ref().map(|call| call.nr),
+            abi: call.as_ref().map(|call| call.abi.name()),
+            cmd: cmd.as_ref().map(command),
+            stack,
+            locks: match &report.locks {
+                Locks::Unknown | Locks::Off => None,
+                Locks::None => Some(&[]),
+                Locks::Held(held) => Some(held),
+            },
+            disabled_at: report.disabled_at.as_deref(),
+            segfault: found.segfault,
+            first: *first,
+            says: sentences(says),
+            next,
+        }
+    }
+
+    /// The record of a raw count.
+    pub(super) fn of_count(raw: &'a Raw, readings: &[Reading]) -> Self {
+        Self {
+            r#type: "explain",
+            v: SCHEMA,
+            kind: "count",
+            source: None,
+            line: None,
+            times: 1,
+            time: None,
+            comm: None,
+            pid: None,
+            kernel: None,
+            verdict: None,
+            count: Some(CountRecord {
+                hex: format!("{:#010x}", raw.value),
+                expected: None,
+                readings: readings.iter().map(reading).collect(),
+            }),
+            syscall: None,
+            nr: None,
+            abi: None,
+            cmd: None,
+            stack: &[],
+            locks: None,
+            disabled_at: None,
+            segfault: false,
+            first: None,
+            says: sentences(&raw.says),
+            next: &[],
+        }
+    }
+}
+
+fn sentences(says: &[Say]) -> Vec<SayRecord<'_>> {
+    let each = says
+        .iter()
+        .map(|Say { about, text }| SayRecord { about, text });
+    each.collect()
+}
+
+fn reading(reading: &Reading) -> ReadingRecord {
+    let Reading { layout, left, bits } = reading;
+    let Bits {
+        preempt,
+        softirq,
+        hardirq_disable,
+        hardirq,
+        nmi,
+    } = *bits;
+    ReadingRecord {
+        bytes: layout.size(),
+        left: *left,
+        bits: BitsRecord {
+            preempt,
+            softirq,
+            hardirq_disable,
+            hardirq,
+            nmi,
+        },
+    }
+}
+
+fn command(cmd: &Cmd) -> CmdRecord<'_> {
+    let Cmd {
+        value,
+        name,
+        fields,
+    } = cmd;
+    CmdRecord {
+        value: *value,
+        hex: format!("{value:#x}"),
+        name: name.as_deref(),
+        fields: fields.as_deref(),
+    }
+}
