@@ -10,9 +10,11 @@ use std::{
 
 use anyhow::{Context as _, anyhow, bail};
 
+use preemptleak_ebpf::event::{ABI_IA32, ABI_X32, ABI_X86_64};
+
 use crate::{
     escape,
-    leak::{Cmd, Layout, Leak, change},
+    leak::{Abi, Class, Cmd, Counter, Layout, Leak, Syscall, change},
     os_error::without_number,
     restore::Restore,
 };
@@ -67,8 +69,32 @@ impl CrashSafe {
     }
 }
 
-/// `leak: brctl/94 ioctl SIOCBRDELBR (0x89a1) +1 preempt`: what [`crate`]'s `explain` reads back.
+/// `leak call 16 cmd 0x89a1 delta 1: brctl/94 ioctl SIOCBRDELBR (0x89a1) +1 preempt`: first what the
+/// programs write into the trace buffer, which `explain` reads back, then the same for people.
 fn told(leak: &Leak, layout: Layout) -> String {
+    let class = leak.class.name();
+    let numbers = match &leak.syscall {
+        _ if leak.counter != Counter::PreemptCount => format!("{class} of {}", leak.counter.name()),
+        None => format!("{class} any call delta {}", leak.delta),
+        Some(Syscall { nr, abi, .. }) => {
+            let table = match abi {
+                Abi::X86_64 => ABI_X86_64,
+                Abi::Ia32 => ABI_IA32,
+                Abi::X32 => ABI_X32,
+            };
+            let before = if leak.class == Class::Outside {
+                " before"
+            } else {
+                ""
+            };
+            let cmd = leak.cmd.as_ref().map_or(0, |cmd| cmd.value);
+            let number = table << 16 | nr & 0xffff;
+            format!(
+                "{class}{before} call {number} cmd {cmd:#x} delta {}",
+                leak.delta
+            )
+        }
+    };
     let comm = escape::field(leak.comm.as_bytes());
     let call = leak
         .syscall
@@ -84,8 +110,7 @@ fn told(leak: &Leak, layout: Layout) -> String {
         Some(Cmd { value, .. }) => format!(" {value:#x}"),
     };
     format!(
-        "{}: {comm}/{} {}{cmd} {}",
-        leak.class.name(),
+        "{numbers}: {comm}/{} {}{cmd} {}",
         leak.tid,
         escape::field(call.as_bytes()),
         change(leak.counter, leak.delta, layout)
@@ -103,12 +128,12 @@ mod tests {
         let told = |leak: Leak| told(&leak, Layout::Word);
         assert_eq!(
             told(samples::leak()),
-            "leak: brctl/412 ioctl SIOCBRDELBR (0x89a1) +1 preempt"
+            "leak call 16 cmd 0x89a1 delta 1: brctl/412 ioctl SIOCBRDELBR (0x89a1) +1 preempt"
         );
         assert_eq!(
             told(samples::underflow()),
-            "underflow: worker-7/431 read -1 preempt"
+            "underflow call 0 cmd 0x0 delta -1: worker-7/431 read -1 preempt"
         );
-        assert!(told(samples::hostile()).starts_with("leak: \\x1b[2J\\n"));
+        assert!(told(samples::hostile()).contains(": \\x1b[2J\\n"));
     }
 }

@@ -11,6 +11,7 @@ mod gather;
 mod input;
 mod json;
 mod next;
+mod own;
 mod place;
 mod prefix;
 mod raw;

@@ -2,6 +2,7 @@
 //! here.
 
 use super::regs::Regs;
+use crate::leak::{Cmd, Syscall};
 
 /// The kinds of reports that have to do with `preempt_count`, or look as if they had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -38,6 +39,8 @@ pub(super) enum Kind {
     Preemptible,
     /// "DEBUG_LOCKS_WARN_ON(val > preempt_count())".
     Underflow,
+    /// What `preemptleak trace --crash-safe` left.
+    Own,
 }
 
 impl Kind {
@@ -60,6 +63,7 @@ impl Kind {
             Self::Idle => "idle_thread_sleeps",
             Self::Preemptible => "preemptible",
             Self::Underflow => "preempt_count_underflow",
+            Self::Own => "preemptleak",
         }
     }
 
@@ -81,6 +85,7 @@ impl Kind {
             Self::Idle => "dequeue_task_idle(), kernel/sched/idle.c",
             Self::Preemptible => "check_preemption_disabled(), lib/smp_processor_id.c",
             Self::Underflow => "preempt_count_sub(), kernel/sched/core.c",
+            Self::Own => "preemptleak trace --crash-safe",
         }
     }
 }
@@ -141,6 +146,8 @@ pub(super) struct Report {
     pub(super) disabled_at: Option<String>,
     pub(super) frames: Vec<Frame>,
     pub(super) regs: Regs,
+    /// The system call, where the report itself names it.
+    pub(super) told: Option<(Syscall, Option<Cmd>)>,
     /// `uname -r` of that kernel.
     pub(super) release: Option<String>,
     /// Its preemption is PREEMPT_RT.
@@ -170,6 +177,7 @@ impl Report {
             disabled_at: None,
             frames: Vec::new(),
             regs: Regs::default(),
+            told: None,
             release: None,
             rt: false,
             work: None,

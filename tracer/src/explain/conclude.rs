@@ -115,7 +115,7 @@ pub(super) fn explain<'a>(found: &'a Found, all: &[Found], known: Known<'_>) -> 
     let readings = report.count.map_or_else(Vec::new, |count| {
         count::readings(count, expected.unwrap_or(0), &layouts)
     });
-    let from_regs = report.regs.call();
+    let from_regs = report.told.clone().or_else(|| report.regs.call());
     let call = from_regs.as_ref().map(|(call, _)| call.clone());
     let call = call.or_else(|| place::called(&report.frames));
     let place = place::of(&report.frames, report.comm.as_deref(), call.as_ref());

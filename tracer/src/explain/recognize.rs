@@ -1,7 +1,10 @@
 //! The first lines of the kernel's reports. Each pattern is the kernel's own format, read in the
 //! function that [`Kind::source`] names.
 
-use super::complaint::{Kind, Report};
+use super::{
+    complaint::{Kind, Report},
+    own,
+};
 
 /// What a line must hold to be looked at: (text, kind).
 ///
@@ -41,6 +44,7 @@ const SIGNS: &[(&str, Kind)] = &[
         "DEBUG_LOCKS_WARN_ON(val > preempt_count())",
         Kind::Underflow,
     ),
+    ("preemptleak: ", Kind::Own),
 ];
 
 /// Finds lines that may begin a report, and the few others that matter between reports: fast,
@@ -145,6 +149,7 @@ fn read(report: &mut Report, before: &str, after: &str) -> bool {
                 task_of(report, task, '/');
             }
         }
+        Kind::Own => return own::read(report, before, after),
         Kind::RcuSwitch | Kind::Idle | Kind::Underflow => {}
     }
     true

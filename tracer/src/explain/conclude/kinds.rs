@@ -127,6 +127,35 @@ impl Explained<'_> {
         self.of_a_task(report, place);
     }
 
+    /// What preemptleak itself saw before the kernel died.
+    fn own(&mut self, report: &Report) {
+        let what = self.readings.first().map_or_else(
+            || "a leak".to_owned(),
+            |reading| format!("a leak ({})", reading.bits),
+        );
+        let class = report.names.as_deref().unwrap_or_default();
+        let text = match (class, &self.call) {
+            ("outside", _) | (_, None) => format!("{what} outside any system call"),
+            ("masked", Some(_)) => {
+                format!("{what} by {}, which then slept", self.call_text())
+            }
+            (_, Some(_)) => format!("{what} by {}", self.call_text()),
+        };
+        self.decide(Verdict::Leak, text);
+        self.say(
+            "means",
+            "preemptleak trace --crash-safe wrote this line when it saw the leak: this is the culprit, \
+             whomever the kernel's own reports name",
+        );
+        let causes = words::readings(&self.readings, Self::suspects(report));
+        self.say("count", causes);
+        let call = self.call.clone();
+        let call = call.as_ref().filter(|_| class != "outside");
+        let call = call.map(|call| (call, self.cmd.as_ref()));
+        self.next
+            .push(next::trace(report.comm.as_deref(), None, call));
+    }
+
     pub(super) fn other_kind(&mut self, report: &Report) {
         let names = report
             .names
@@ -272,6 +301,7 @@ impl Explained<'_> {
                     ),
                 );
             }
+            Kind::Own => self.own(report),
             Kind::Underflow => {
                 self.decide(
                     Verdict::Leak,
