@@ -6,7 +6,10 @@
 //! are remembered at sys_enter; so are the calls that never return. Read in `arch/x86/kernel/process_64.c` (start_thread_common,
 //! set_personality_64bit) and `arch/x86/kernel/signal_64.c` (restore_sigcontext) of 6.1.
 
-use super::{config, maps, sample::read};
+use super::{
+    config, maps,
+    sample::{copy, read},
+};
 use aya_ebpf::helpers::bpf_get_current_task;
 use preemptleak_ebpf::{
     config::{NO_SELECTOR, PAIR},
@@ -93,7 +96,7 @@ pub(crate) fn does_not_survive(nr: u64) -> bool {
     )
 }
 
-/// What is put into the map before the call is written there.
+/// [`Call::NONE`], where it can be copied from.
 static NO_CALL_YET: Call = Call::NONE;
 
 /// Keeps the call until its sys_exit. It is written in its place: with another one on the stack the
@@ -156,7 +159,7 @@ pub(crate) fn write_exiting(call: &mut Call) -> bool {
         *call = *kept;
         return true;
     }
-    *call = Call::NONE;
+    call.clear();
     false
 }
 
@@ -171,6 +174,12 @@ impl Call {
         flags: 0,
         reserved: 0,
     };
+
+    /// No call any more.
+    #[inline(always)]
+    pub(crate) fn clear(&mut self) {
+        copy(self, &NO_CALL_YET);
+    }
 
     /// The call that begins, from the arguments of sys_enter.
     #[inline(always)]
@@ -220,7 +229,7 @@ impl Call {
     /// A call whose number became -1: it restored the registers of the code a signal interrupted.
     #[inline(always)]
     fn become_sigreturn(&mut self) {
-        *self = Self::NONE;
+        self.clear();
         self.nr = RT_SIGRETURN;
         if is_compat() {
             self.abi = ABI_IA32;

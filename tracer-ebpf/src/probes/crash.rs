@@ -75,7 +75,7 @@ pub(crate) fn write_masked(task: &mut Task, delta: i32) {
     let nr: u64 = read(regs + offset_of!(call::Regs, orig_ax) as u64);
     if nr as u32 == u32::MAX {
         // An interrupt or a page fault.
-        task.call = Call::NONE;
+        task.call.clear();
     } else {
         call::write_at_enter(&mut task.call, regs, nr);
     }

@@ -8,7 +8,10 @@ use aya_ebpf::helpers::{
     bpf_get_current_pid_tgid, bpf_get_smp_processor_id, bpf_ktime_get_ns,
     generated::{bpf_get_current_comm, bpf_probe_read_kernel},
 };
-use core::ptr::addr_of_mut;
+use core::{
+    mem::MaybeUninit,
+    ptr::{addr_of, addr_of_mut},
+};
 use preemptleak_ebpf::{
     Class, Counter,
     event::{Culprit, Event, HAS_CMD, HAS_CULPRIT, Key, STACK_DEPTH},
@@ -42,19 +45,21 @@ pub(crate) fn emit(task: &mut Task) {
     if 1u32.wrapping_shl(class) & config::classes() == 0 {
         return;
     }
-    let mut key = Key {
-        comm: [0; 16],
-        cmd: task.call.cmd,
-        nr: task.call.nr,
-        abi: task.call.abi,
-        delta: task.finding.delta,
-        class,
-        counter,
-        reserved: 0,
+    let mut key = MaybeUninit::<Key>::uninit();
+    // SAFETY: all of it is written; the helper writes 16 bytes, zeros where it fails.
+    let key = unsafe {
+        let to = key.as_mut_ptr();
+        bpf_get_current_comm(addr_of_mut!((*to).comm).cast(), 16);
+        (*to).cmd = task.call.cmd;
+        (*to).nr = task.call.nr;
+        (*to).abi = task.call.abi;
+        (*to).delta = task.finding.delta;
+        (*to).class = class;
+        (*to).counter = counter;
+        (*to).reserved = 0;
+        key.assume_init_ref()
     };
-    // SAFETY: the helper writes no more than said, and zeros where it fails.
-    unsafe { bpf_get_current_comm(key.comm.as_mut_ptr().cast(), 16) };
-    count(&key);
+    count(key);
     if counter == PREEMPT_COUNT && task.finding.flags & WRITTEN == 0 {
         crash::write(class, &task.call, task.finding.delta);
     }
@@ -67,9 +72,12 @@ pub(crate) fn emit(task: &mut Task) {
     // SAFETY: the ring buffer gave us the whole event; every field is written before it is sent,
     // and the loader reads no more of the stack than its length says.
     unsafe {
-        (*event).key = key;
+        (*event).key = *key;
         (*event).time = bpf_ktime_get_ns();
-        (*event).args.copy_from_slice(&task.call.args[..6]);
+        for index in 0..6 {
+            // Volatile: the compiler would make a loop over bytes of it.
+            (*event).args[index] = addr_of!(task.call.args[index]).read_volatile();
+        }
         (*event).ret = task.call.ret;
         (*event).tgid = (pid_tgid >> 32) as u32;
         (*event).tid = pid_tgid as u32;

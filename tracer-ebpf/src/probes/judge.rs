@@ -3,19 +3,20 @@
 
 use super::{
     calibrate,
-    call::{self, Call, current},
+    call::{self, current},
     config, emit,
-    maps::{COUNTERS, NO_CULPRIT, NO_TASK, TASKS, Task, Told, lost, unsettled_changed},
+    maps::{NO_TASK, TASKS, Task, Told, lost, unsettled_changed},
+    sample::copy,
     task::{self, is_wanted},
     watch::{self, End},
 };
 use aya_ebpf::{helpers::bpf_get_current_pid_tgid, programs::RawTracePointContext};
 use aya_log_ebpf::debug;
+use core::ptr::addr_of;
 use preemptleak_ebpf::{
     Class, Counter,
-    classify::{self, Finding, Pending, normalize},
+    classify::{self, Finding, normalize},
     config::{CRASH_SAFE_MASKED, Mode},
-    counter::TASK_COUNTERS,
     event::BLAMED,
 };
 
@@ -41,23 +42,27 @@ pub(crate) fn at_enter(ctx: &RawTracePointContext, raw: u32) {
     let task = unsafe { &mut *task };
     let before = task.pending;
     let (outside, healed, after) = classify::enter(before, count);
+    let blamed = if before.masked == 0 { 0 } else { BLAMED };
+    task.first = keep(healed, BLAMED);
+    task.second = keep(outside, blamed);
+    task.after = after;
     let moved = watch::look(task, End::Enter);
-    if (outside.is_some() || healed.is_some() || moved) && is_wanted() {
-        if let Some(finding) = healed {
-            task.call = Call::NONE;
-            tell(task, PREEMPT_COUNT, finding, BLAMED);
+    let (healed, outside) = (found(&task.first), found(&task.second));
+    if (healed || outside || moved) && is_wanted() {
+        if healed {
+            task.call.clear();
+            tell_kept(task, false);
         }
-        if outside.is_some() || moved {
+        if outside || moved {
             call::write_at_enter(&mut task.call, ctx.arg(0), ctx.arg(1));
         }
-        if let Some(finding) = outside {
-            let blamed = if before.masked == 0 { 0 } else { BLAMED };
+        if outside {
             task.disabled_at = task::disabled_at(before);
-            tell(task, PREEMPT_COUNT, finding, blamed);
+            tell_kept(task, true);
         }
         watch::tell_moved(task, End::Enter);
     }
-    settle(task, after);
+    settle(task);
 }
 
 /// A call ends.
@@ -79,26 +84,73 @@ pub(crate) fn at_exit(ctx: &RawTracePointContext, raw: u32) {
     let task = unsafe { &mut *task };
     let before = task.pending;
     let (hidden, rest, after) = classify::exit(before, count);
+    let written = if config::crash_safe() == CRASH_SAFE_MASKED {
+        emit::WRITTEN
+    } else {
+        0
+    };
+    let is_heal = rest.is_some_and(|finding| finding.class as u32 == HEAL);
+    let blamed = if is_heal && before.resets != 0 {
+        BLAMED
+    } else {
+        0
+    };
+    task.first = keep(hidden, BLAMED | written);
+    task.second = keep(rest, blamed);
+    task.after = after;
     let moved = watch::look(task, End::Exit);
-    if (hidden.is_some() || rest.is_some() || moved) && is_wanted() {
+    let (hidden, rest) = (found(&task.first), found(&task.second));
+    if (hidden || rest || moved) && is_wanted() {
         call::write_at_exit(&mut task.call, ctx.arg(0), ctx.arg(1));
-        if let Some(finding) = hidden {
-            let written = if config::crash_safe() == CRASH_SAFE_MASKED {
-                emit::WRITTEN
-            } else {
-                0
-            };
-            tell(task, PREEMPT_COUNT, finding, BLAMED | written);
+        if hidden {
+            tell_kept(task, false);
         }
-        if let Some(finding) = rest {
-            let is_blamed = finding.class as u32 == HEAL && before.resets != 0;
-            let blamed = if is_blamed { BLAMED } else { 0 };
+        if rest {
             task.disabled_at = task::disabled_at(before);
-            tell(task, PREEMPT_COUNT, finding, blamed);
+            tell_kept(task, true);
         }
         watch::tell_moved(task, End::Exit);
     }
-    settle(task, after);
+    settle(task);
+}
+
+/// A finding of `preempt_count` as it is kept in the task's entry; class 0 for none.
+///
+/// Findings go through the entry because the verifier does not follow values through a map: after
+/// that, all the ways through `classify` are one.
+#[inline(always)]
+fn keep(finding: Option<Finding>, flags: u32) -> Told {
+    match finding {
+        None => Told::NOTHING,
+        Some(finding) => Told {
+            class: finding.class as u32,
+            enter: finding.enter,
+            exit: finding.exit,
+            delta: finding.delta,
+            counter: PREEMPT_COUNT,
+            flags,
+        },
+    }
+}
+
+/// Whether there is a finding in a place of the entry.
+#[inline(always)]
+fn found(kept: &Told) -> bool {
+    // SAFETY: a load of our own; volatile because the compiler remembers what it stored there.
+    unsafe { addr_of!(kept.class).read_volatile() != 0 }
+}
+
+/// Tells of one kept finding.
+#[inline(always)]
+fn tell_kept(task: &mut Task, second: bool) {
+    let kept = if second {
+        addr_of!(task.second)
+    } else {
+        addr_of!(task.first)
+    };
+    // SAFETY: as above.
+    task.finding = unsafe { kept.read_volatile() };
+    emit::emit(task);
 }
 
 /// The entry of the current task: an old one, or a new one when its count is not a clean task's.
@@ -119,11 +171,8 @@ pub(crate) fn entry() -> Option<*mut Task> {
     // SAFETY: the verifier has seen the null check; the entry is this task's own from here on.
     unsafe {
         if (*task).pid_tgid != own {
+            copy(&mut *task, &NO_TASK);
             (*task).pid_tgid = own;
-            (*task).pending = Pending::default();
-            (*task).culprits = [NO_CULPRIT; COUNTERS];
-            (*task).marks = [0; TASK_COUNTERS];
-            (*task).stack_len = 0;
         }
     }
     Some(task)
@@ -145,8 +194,10 @@ pub(crate) fn tell(task: &mut Task, counter: u32, finding: Finding, flags: u32) 
 
 /// Keeps the current task's entry, or drops it when nothing is left to remember.
 #[inline(always)]
-fn settle(task: &mut Task, after: Pending) {
+fn settle(task: &mut Task) {
     let raised = watch::keep(task);
+    // SAFETY: as above.
+    let after = unsafe { addr_of!(task.after).read_volatile() };
     if after.is_settled() && !raised {
         forget(current());
     } else {

@@ -26,8 +26,14 @@ pub(crate) struct Task {
     pub(crate) pid_tgid: u64,
     /// The call that is being judged.
     pub(crate) call: Call,
-    /// What is found.
+    /// What is told.
     pub(crate) finding: Told,
+    /// What was found first at this tracepoint: what a reset hid or healed.
+    pub(crate) first: Told,
+    /// What was found besides.
+    pub(crate) second: Told,
+    /// What is remembered after this tracepoint.
+    pub(crate) after: Pending,
     /// For each counter the call that left it raised.
     pub(crate) culprits: [Culprit; COUNTERS],
     /// `preempt_disable_ip`, as it was when the finding was made.
@@ -54,6 +60,26 @@ pub(crate) struct Told {
     /// [`BLAMED`](preemptleak_ebpf::event::BLAMED), or 0.
     pub(crate) flags: u32,
 }
+
+impl Told {
+    /// No finding.
+    pub(crate) const NOTHING: Self = Self {
+        class: 0,
+        enter: 0,
+        exit: 0,
+        delta: 0,
+        counter: 0,
+        flags: 0,
+    };
+}
+
+/// A settled task.
+const NOTHING_PENDING: Pending = Pending {
+    mark: 0,
+    base: 0,
+    masked: 0,
+    resets: 0,
+};
 
 /// Findings, to the loader.
 #[map]
@@ -107,12 +133,7 @@ pub(crate) const NO_CULPRIT: Culprit = Culprit {
 
 /// A [`Task`] of zeros: too large for the 512 bytes of a program's stack.
 pub(crate) static NO_TASK: Task = Task {
-    pending: Pending {
-        mark: 0,
-        base: 0,
-        masked: 0,
-        resets: 0,
-    },
+    pending: NOTHING_PENDING,
     pid_tgid: 0,
     call: Call {
         nr: 0,
@@ -123,14 +144,10 @@ pub(crate) static NO_TASK: Task = Task {
         flags: 0,
         reserved: 0,
     },
-    finding: Told {
-        class: 0,
-        enter: 0,
-        exit: 0,
-        delta: 0,
-        counter: 0,
-        flags: 0,
-    },
+    finding: Told::NOTHING,
+    first: Told::NOTHING,
+    second: Told::NOTHING,
+    after: NOTHING_PENDING,
     culprits: [NO_CULPRIT; COUNTERS],
     disabled_at: 0,
     marks: [0; TASK_COUNTERS],

@@ -4,7 +4,7 @@
 
 use super::{
     calibrate,
-    call::{self, Call, current},
+    call::{self, current},
     config, crash,
     judge::{PREEMPT_COUNT, entry, forget, remember, tell},
     maps::Task,
@@ -66,7 +66,7 @@ fn at_the_end(task: &mut Task, after: Pending) {
     }
     let exits = task::is_exiting() && call::write_exiting(&mut task.call);
     if !exits {
-        task.call = Call::NONE;
+        task.call.clear();
     }
     if after.masked != 0 {
         let finding = Finding {

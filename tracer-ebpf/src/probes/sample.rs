@@ -5,7 +5,10 @@ use aya_ebpf::helpers::{
     bpf_get_current_task, bpf_get_smp_processor_id, bpf_this_cpu_ptr,
     generated::bpf_probe_read_kernel,
 };
-use core::{ffi::c_void, mem::transmute};
+use core::{
+    ffi::c_void,
+    mem::{MaybeUninit, transmute},
+};
 use preemptleak_ebpf::config::{Access, KSYM_PLACEHOLDER, RDONLY_CAST_PLACEHOLDER};
 
 const KSYM: u32 = Access::Ksym as u32;
@@ -105,12 +108,24 @@ fn rdonly_cast(address: u64, id: u32) -> *const c_void {
 }
 
 /// Reads kernel memory; zero where there is none: the helper clears what it cannot fill, so its
-/// result need not be looked at, which would double the verifier's paths at every read.
+/// result need not be looked at, which would double the verifier's paths at every read; nor is there
+/// anything to clear before, which is a loop over single bytes on this target.
 #[inline(always)]
 pub(crate) fn read<T: Copy + Default>(address: u64) -> T {
-    let mut value = T::default();
+    let mut value = MaybeUninit::<T>::uninit();
     let size = size_of::<T>() as u32;
-    // SAFETY: the helper checks the address and fails instead of faulting; it writes `size` bytes.
-    unsafe { bpf_probe_read_kernel((&raw mut value).cast(), size, address as *const c_void) };
-    value
+    // SAFETY: the helper checks the address and fails instead of faulting; it writes `size` bytes in
+    // any case, and every T here is made of integers.
+    unsafe {
+        bpf_probe_read_kernel(value.as_mut_ptr().cast(), size, address as *const c_void);
+        value.assume_init()
+    }
+}
+
+/// Copies a value of ours by the same helper: one call, where this target has a loop over bytes.
+#[inline(always)]
+pub(crate) fn copy<T: Copy>(to: &mut T, from: &T) {
+    let size = size_of::<T>() as u32;
+    // SAFETY: both are of this size, and the helper writes no more.
+    unsafe { bpf_probe_read_kernel((&raw mut *to).cast(), size, (&raw const *from).cast()) };
 }

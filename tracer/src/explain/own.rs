@@ -71,7 +71,7 @@ fn task(report: &mut Report, before: &str, after: &str) {
         let pid = decimal::<u32>(&head[at + 1..])?;
         Some((head[..at].trim(), pid))
     });
-    if let Some((comm, pid)) = named.last() {
+    if let Some((comm, pid)) = named.rev().next() {
         report.pid = Some(pid);
         let is_whole = comm != "<...>" && comm.len() < NAME;
         report.comm = is_whole.then(|| comm.to_owned());

@@ -14,7 +14,7 @@ const PRELUDE: &str = "cd /tmp; K=/proc/kallsyms; B=/sys/kernel/btf/vmlinux; V=_
     grep -q ' pcpu_hot$' $K && V=pcpu_hot\n\
     at() { grep -m 1 \" $1\\$\" $K | cut -d' ' -f1; }\n\
     beside() { printf %016x $((0x$(at $V) + $1)); }\n\
-    symbol() { sed \"s/^$(at $V) \\(.\\) $V\\$/$1 \\1 $V/\" $K >k; mount --bind k $K; }\n\
+    symbol() { [ \"$1\" ] || { echo cannot run here: no such symbol >&2; exit 77; }; sed \"s/^$(at $V) \\(.\\) $V\\$/$1 \\1 $V/\" $K >k; mount --bind k $K; }\n\
     types() { doctor $V $1 <$B >b 2>/dev/null || { echo cannot run here >&2; exit 77; }; \
     mount --bind b $B; }\n\
     only() { export PREEMPTLEAK_ADDRESS=$1; }\n";
@@ -84,7 +84,11 @@ fn refused(ran: &Ran) -> Outcome {
         log: _,
     } = ran;
     if *ending == Ending::Exited(77) && stderr.contains("cannot run here") {
-        return Outcome::Skip("its BTF lists no per-CPU variables".to_owned());
+        return Outcome::Skip(if stderr.contains("no such symbol") {
+            "this kernel has no such variable".to_owned()
+        } else {
+            "its BTF lists no per-CPU variables".to_owned()
+        });
     }
     let record: Value = serde_json::from_str(stdout).unwrap_or_default();
     let is_error = record["type"] == "error"

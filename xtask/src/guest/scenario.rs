@@ -59,6 +59,13 @@ pub(crate) fn traced(
             if !env.is_empty() && ran.ending == Ending::Exited(125) && ran.stdout.contains(no_way) {
                 return Ok(Outcome::Skip(no_way.to_owned()));
             }
+            // What it asks for by name this kernel does not count.
+            if let (Ending::Exited(125), Some((_, why))) =
+                (&ran.ending, ran.stderr.split_once("cannot watch "))
+            {
+                let why = why.split(';').next().unwrap_or(why);
+                return Ok(Outcome::Skip(why.to_owned()));
+            }
             let expected = scenario.expect(traits);
             let status = match expected.leaks.len() {
                 0 if traits.preempt_count => 0,
