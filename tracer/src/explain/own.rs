@@ -67,11 +67,11 @@ fn task(report: &mut Report, before: &str, after: &str) {
         return;
     };
     // A name may hold spaces and dashes; the pid is the last number behind a dash.
-    let named = head.match_indices('-').filter_map(|(at, _)| {
+    let mut named = head.match_indices('-').filter_map(|(at, _)| {
         let pid = decimal::<u32>(&head[at + 1..])?;
         Some((head[..at].trim(), pid))
     });
-    if let Some((comm, pid)) = named.rev().next() {
+    if let Some((comm, pid)) = named.next_back() {
         report.pid = Some(pid);
         let is_whole = comm != "<...>" && comm.len() < NAME;
         report.comm = is_whole.then(|| comm.to_owned());
