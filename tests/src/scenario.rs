@@ -192,6 +192,9 @@ impl Scenario {
             }
             Needs::PreemptRt if !kernel.preempt_rt => Some("this kernel has no CONFIG_PREEMPT_RT"),
             Needs::Lockdep if !kernel.lockdep => Some("this kernel has no CONFIG_LOCKDEP"),
+            Needs::Nothing if kernel.preempt_rt && self.action == Action::Bridge(Place::End) => {
+                Some("on PREEMPT_RT other CPUs decide whether rcu_barrier() sleeps: leak or masked")
+            }
             Needs::Nothing if kernel.preempt_rt && self.first.leaves.bh != 0 => Some(
                 "a leaked local_bh_disable() holds a per-CPU lock on PREEMPT_RT and hangs the guest",
             ),
