@@ -24,7 +24,7 @@ pub(crate) struct Test {
     #[arg(long)]
     kernel: Vec<String>,
     /// Write what the guests showed into the README's table
-    #[arg(long, conflicts_with_all = ["fast", "kernel", "debug_kernel"])]
+    #[arg(long, conflicts_with_all = ["fast", "debug_kernel"])]
     record: bool,
     /// Only the guests
     #[arg(long, conflicts_with = "fast")]
