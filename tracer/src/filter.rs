@@ -24,6 +24,17 @@ pub struct Filter {
 }
 
 impl Filter {
+    /// Whether there is any call that `--syscall` and `--cmd` both let through: what can never match
+    /// would always be clean.
+    #[must_use]
+    pub fn can_match(&self) -> bool {
+        let Self { syscalls, cmds, .. } = self;
+        let pairs = syscalls
+            .iter()
+            .flat_map(|call| cmds.iter().map(move |cmd| cmd.is_of(call.keys())));
+        syscalls.is_empty() || cmds.is_empty() || pairs.into_iter().any(|possible| possible)
+    }
+
     /// Whether this finding was asked for.
     #[must_use]
     pub fn matches(&self, leak: &Leak) -> bool {

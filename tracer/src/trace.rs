@@ -4,23 +4,25 @@ use std::{
     cmp::Reverse,
     future::pending,
     io::{self, Write as _},
-    path::PathBuf,
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
 use anyhow::{Context as _, anyhow};
 use nix::time::{ClockId, clock_gettime};
 
-use self::kmsg::Kmsg;
+use self::{
+    kmsg::Kmsg,
+    wanted::{filter, known, refuse_contradictions},
+};
 use crate::{
-    cli::{Exit, Filters, KnownArgs, Talk, TraceArgs, UsageError},
+    cli::{Exit, Talk, TraceArgs, UsageError},
     command::{self, Command},
     crash_safe::CrashSafe,
     escape,
     filter::Filter,
     interrupt::{Interrupt, Interrupts},
-    kernel::{command as commands, process::Exits, release::release, syscall},
-    known::{Date, Finding, Known},
+    kernel::{process::Exits, release::release},
+    known::{Finding, Known},
     leak::{Class, CommandEnd, Leak, Row, Start, Summary, Verdict},
     os_error::without_number,
     report::{self, Report as _, Reports},
@@ -28,6 +30,7 @@ use crate::{
 };
 
 mod kmsg;
+mod wanted;
 
 /// How long COMMAND gets to end after it was told to.
 const GRACE: Duration = Duration::from_secs(2);
@@ -43,8 +46,18 @@ const LAST_SCHEDULE: Duration = Duration::from_millis(20);
 /// What kept it from tracing; a [`UsageError`] in the chain means wrong usage.
 pub fn run(args: &TraceArgs, talk: &Talk) -> anyhow::Result<Exit> {
     let filter = filter(&args.filters)?;
+    refuse_contradictions(args, &filter)?;
     let mut known = known(&args.known)?;
     let outputs = args.outputs(talk.quiet)?;
+    if let Some(list) = &args.known.known
+        && report::writes_to(&outputs, list).map_err(UsageError::from)?
+    {
+        return Err(UsageError::new(
+            "--output and --known are the same file: the report would replace the list: give \
+             --output a file of its own",
+        )
+        .into());
+    }
     let mut reports = report::open(&outputs, talk.quiet).map_err(UsageError::from)?;
     let mut crash_safe = args.crash_safe.then(CrashSafe::new).transpose()?;
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -65,49 +78,6 @@ pub fn run(args: &TraceArgs, talk: &Talk) -> anyhow::Result<Exit> {
             // The reader may be what failed; stderr gets the same line.
             let _ = reports.error(&without_number(&format!("{error:#}")), status);
         })
-}
-
-/// Looks up what the filters name.
-fn filter(filters: &Filters) -> anyhow::Result<Filter> {
-    let Filters {
-        comm,
-        pid,
-        syscall,
-        cmd,
-        class,
-    } = filters;
-    let usage = |error: &dyn std::error::Error| UsageError::new(error.to_string());
-    Ok(Filter {
-        comms: comm.clone(),
-        pids: pid.clone(),
-        syscalls: syscall
-            .iter()
-            .map(|text| syscall::parse(text).map_err(|error| usage(&error)))
-            .collect::<Result<_, _>>()?,
-        cmds: cmd
-            .iter()
-            .map(|text| commands::parse(text).map_err(|error| usage(&error)))
-            .collect::<Result<_, _>>()?,
-        classes: class.clone(),
-    })
-}
-
-/// Reads the list of known leaks.
-fn known(args: &KnownArgs) -> anyhow::Result<Option<Known>> {
-    let KnownArgs {
-        known,
-        known_update,
-    } = args;
-    let today = Date::of(SystemTime::now());
-    let read = |path: &PathBuf| {
-        if *known_update {
-            Known::read_to_update(path, today, &release())
-        } else {
-            Known::read(path, today)
-        }
-    };
-    let known = known.as_ref().map(read).transpose();
-    known.map_err(|error| UsageError::new(error.to_string()).into())
 }
 
 async fn trace(
@@ -282,7 +252,9 @@ impl Run<'_> {
                     .cmp(&(&b.comm, &b.syscall, &b.cmd, b.class, b.counter, b.delta))
             })
         });
-        let blind = args.strict && !coverage.blind_spots.is_empty();
+        let masked_alone = self.filter.classes.as_slice() == [Class::Masked];
+        let blind = (args.strict && !coverage.blind_spots.is_empty())
+            || (masked_alone && self.session.resets().is_err());
         let uncounted = self.session.is_uncounted();
         let verdict = if rows.iter().any(Row::fails) {
             Verdict::Leaks

@@ -2,7 +2,7 @@
 
 use std::{process::Command, thread, time::Duration};
 
-use crate::harness::{Running, preemptleak, trace};
+use crate::harness::{Running, preemptleak, run, trace};
 
 /// Check that bad durations and unknown names are wrong usage, with what to write instead.
 #[test]
@@ -12,6 +12,40 @@ fn wrong_usage() {
     trace("trace --syscall ioctk").refused(2, &["'ioctk'", "'ioctl'"]);
     trace("trace --cmd SIOCBRDELB").refused(2, &["'SIOCBRDELB'", "'SIOCBRDELBR'"]);
     trace("trace --syscall qqqqqqqq").refused(2, &["'qqqqqqqq'"]);
+}
+
+/// Check that what can never find anything is refused: it would always be clean.
+#[test]
+fn contradictions() {
+    let never = |args: &str, why: &str| {
+        trace(args).refused(2, &["nothing can ever match", why]);
+    };
+    never("trace --syscall read --cmd SIOCBRDELBR", "--syscall");
+    never("trace --syscall ioctl --cmd F_GETFD", "--cmd");
+    never("trace --watch rcu --class masked", "--watch preempt");
+    never("trace --pid 1 -- true", "--all");
+}
+
+/// Check that nobody calls a kernel clean that cannot show the only class that was asked for.
+#[test]
+fn masked_alone_where_resets_are_not_seen() {
+    let run = run(preemptleak("trace --class masked -- true").env("PREEMPTLEAK_RESETS", "none"));
+    assert!(run.ends(125).stdout.contains("verdict: unknown"));
+}
+
+/// Check that a report does not replace the list of known leaks.
+#[test]
+fn a_report_is_not_the_list() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = folder.path().join("known.toml");
+    for there in [false, true] {
+        let path = list.display();
+        let args = format!("trace --known {path} --known-update --output json:{path} -- true");
+        trace(&args).refused(2, &["the same file"]);
+        assert_eq!(list.exists(), there);
+        std::fs::write(&list, "# mine\n").unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(&list).unwrap(), "# mine\n");
 }
 
 /// Check that a process that does not run is wrong usage.

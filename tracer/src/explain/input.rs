@@ -33,10 +33,19 @@ pub(super) struct Log {
 pub(super) fn open(path: Option<&Path>) -> Result<Log, (String, io::Error)> {
     match path {
         Some(path) if path == Path::new("-") => Ok(stdin()),
-        None if !io::stdin().is_terminal() => Ok(stdin()),
+        None if is_piped() => Ok(stdin()),
         None => file(Path::new(KMSG)),
         Some(path) => file(path),
     }
+}
+
+/// Whether something may come over stdin: it is neither a terminal nor /dev/null, which services and
+/// cron have there.
+fn is_piped() -> bool {
+    let null = Path::new("/proc/self/fd/0")
+        .metadata()
+        .is_ok_and(|data| data.file_type().is_char_device() && data.rdev() == libc::makedev(1, 3));
+    !io::stdin().is_terminal() && !null
 }
 
 fn stdin() -> Log {

@@ -133,6 +133,15 @@ pub enum Filter {
 }
 
 impl Filter {
+    /// Whether any of these calls has a command that is selected.
+    #[must_use]
+    pub fn is_of(&self, calls: &[(Abi, u32)]) -> bool {
+        calls.iter().any(|(abi, nr)| match self {
+            Self::Value(_) => selector(*abi, *nr).is_some(),
+            Self::Keys(keys) => keys.iter().any(|key| key.abi == *abi && key.nr == *nr),
+        })
+    }
+
     /// Whether a command, as [`value`] gives it, is selected.
     #[must_use]
     pub fn matches(&self, abi: Abi, nr: u32, value: u64) -> bool {

@@ -156,11 +156,7 @@ fn can_match(entry: &Entry) -> Result<(), String> {
         Call::None => &[],
         Call::Of(selector) => selector.keys(),
     };
-    let possible = keys.iter().any(|(abi, nr)| match cmd {
-        command::Filter::Value(_) => command::selector(*abi, *nr).is_some(),
-        command::Filter::Keys(cmds) => cmds.iter().any(|key| key.abi == *abi && key.nr == *nr),
-    });
-    if possible {
+    if cmd.is_of(keys) {
         Ok(())
     } else {
         Err("it can never match: this syscall has no such cmd: leave one of them out".to_owned())

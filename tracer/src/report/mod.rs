@@ -22,7 +22,7 @@ use clap::ValueEnum;
 pub use json::{Json, SCHEMA, write_line};
 pub use junit::Junit;
 pub use ktap::Ktap;
-pub use output::{Output, OutputError, Place, open};
+pub use output::{Output, OutputError, Place, open, writes_to};
 pub(crate) use text::cells;
 pub use text::{Palette, Text};
 

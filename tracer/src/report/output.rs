@@ -102,6 +102,24 @@ pub fn open(outputs: &[Output], quiet: bool) -> Result<Reports, OutputError> {
     Ok(Reports(reports))
 }
 
+/// Whether one of the outputs is this file, by whatever path.
+///
+/// # Errors
+///
+/// [`OutputError`] where a place cannot be looked at.
+pub fn writes_to(outputs: &[Output], file: &Path) -> Result<bool, OutputError> {
+    let place = Place::File(file.to_owned());
+    let spot = Spot::find(file).map_err(|error| unwritable(&place, error))?;
+    for Output { place, .. } in outputs {
+        let Place::File(path) = place else { continue };
+        let other = Spot::find(path).map_err(|error| unwritable(place, error))?;
+        if spot.identity.is_some() && spot.identity == other.identity {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 fn unwritable(place: &Place, source: io::Error) -> OutputError {
     let path = match place {
         Place::Stdout => PathBuf::from("stdout"),

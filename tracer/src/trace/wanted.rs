@@ -1,0 +1,75 @@
+//! What the user wants traced, looked up and checked before anything is.
+
+use std::{path::PathBuf, time::SystemTime};
+
+use crate::{
+    cli::{Filters, KnownArgs, TraceArgs, UsageError},
+    filter::Filter,
+    kernel::{command as commands, release::release, syscall},
+    known::{Date, Known},
+    leak::Class,
+    watch::Context,
+};
+
+/// Looks up what the filters name.
+pub(super) fn filter(filters: &Filters) -> anyhow::Result<Filter> {
+    let Filters {
+        comm,
+        pid,
+        syscall,
+        cmd,
+        class,
+    } = filters;
+    let usage = |error: &dyn std::error::Error| UsageError::new(error.to_string());
+    Ok(Filter {
+        comms: comm.clone(),
+        pids: pid.clone(),
+        syscalls: syscall
+            .iter()
+            .map(|text| syscall::parse(text).map_err(|error| usage(&error)))
+            .collect::<Result<_, _>>()?,
+        cmds: cmd
+            .iter()
+            .map(|text| commands::parse(text).map_err(|error| usage(&error)))
+            .collect::<Result<_, _>>()?,
+        classes: class.clone(),
+    })
+}
+
+/// Refuses what can never find anything: it would be clean whatever the kernel does.
+pub(super) fn refuse_contradictions(args: &TraceArgs, filter: &Filter) -> Result<(), UsageError> {
+    let refuse = |what: &str| Err(UsageError::new(format!("nothing can ever match: {what}")));
+    if !filter.can_match() {
+        return refuse(
+            "no system call of --syscall has an operation of --cmd: leave one of them out",
+        );
+    }
+    let resets = [Context::Preempt, Context::Softirq, Context::All];
+    let is_masked =
+        !filter.classes.is_empty() && filter.classes.iter().all(|c| *c == Class::Masked);
+    if is_masked && !args.watch.iter().any(|context| resets.contains(context)) {
+        return refuse("only preempt_count is ever reset, so --class masked needs --watch preempt");
+    }
+    if !filter.pids.is_empty() && !args.command.is_empty() && !args.all {
+        return refuse("a process of --pid runs already, outside of COMMAND: say --all, too");
+    }
+    Ok(())
+}
+
+/// Reads the list of known leaks.
+pub(super) fn known(args: &KnownArgs) -> anyhow::Result<Option<Known>> {
+    let KnownArgs {
+        known,
+        known_update,
+    } = args;
+    let today = Date::of(SystemTime::now());
+    let read = |path: &PathBuf| {
+        if *known_update {
+            Known::read_to_update(path, today, &release())
+        } else {
+            Known::read(path, today)
+        }
+    };
+    let known = known.as_ref().map(read).transpose();
+    known.map_err(|error| UsageError::new(error.to_string()).into())
+}
