@@ -6,7 +6,10 @@ use super::{
     Diff,
     read::{Key, Kind, Run},
 };
-use crate::{leak::Abi, report::SCHEMA};
+use crate::{
+    leak::Abi,
+    report::{CmdRecord, SCHEMA},
+};
 
 #[derive(Serialize)]
 pub(crate) struct DiffRecord<'a> {
@@ -109,12 +112,7 @@ impl<'a> KindRecord<'a> {
             syscall: syscall.as_ref().map(|call| call.name.as_str()),
             nr: *nr,
             abi: abi.map(Abi::name),
-            cmd: cmd.as_ref().map(|cmd| CmdRecord {
-                value: cmd.value,
-                hex: format!("{:#x}", cmd.value),
-                name: cmd.name.as_deref(),
-                fields: cmd.fields.as_deref(),
-            }),
+            cmd: cmd.as_ref().map(CmdRecord::of),
             delta: *delta,
             counter,
             class,
@@ -122,12 +120,4 @@ impl<'a> KindRecord<'a> {
             known: known.as_deref(),
         }
     }
-}
-
-#[derive(Serialize)]
-struct CmdRecord<'a> {
-    value: u64,
-    hex: String,
-    name: Option<&'a str>,
-    fields: Option<&'a str>,
 }

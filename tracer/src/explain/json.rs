@@ -9,10 +9,7 @@ use super::{
     count::Reading,
     raw::Raw,
 };
-use crate::{
-    leak::{Bits, Cmd},
-    report::SCHEMA,
-};
+use crate::report::{BitsRecord, CmdRecord, SCHEMA};
 
 /// A report, or a raw count.
 #[derive(Serialize)]
@@ -57,23 +54,6 @@ struct ReadingRecord {
 }
 
 #[derive(Serialize)]
-struct BitsRecord {
-    preempt: i32,
-    softirq: i32,
-    hardirq_disable: Option<i32>,
-    hardirq: i32,
-    nmi: i32,
-}
-
-#[derive(Serialize)]
-struct CmdRecord<'a> {
-    value: u64,
-    hex: String,
-    name: Option<&'a str>,
-    fields: Option<&'a str>,
-}
-
-#[derive(Serialize)]
 struct SayRecord<'a> {
     about: &'static str,
     text: &'a str,
@@ -115,7 +95,7 @@ impl<'a> Record<'a> {
             syscall: call.as_ref().map(|call| call.name.as_str()),
             nr: call.as_ref().map(|call| call.nr),
             abi: call.as_ref().map(|call| call.abi.name()),
-            cmd: cmd.as_ref().map(command),
+            cmd: cmd.as_ref().map(CmdRecord::of),
             stack,
             locks: match &report.locks {
                 Locks::Unknown | Locks::Off => None,
@@ -173,36 +153,9 @@ fn sentences(says: &[Say]) -> Vec<SayRecord<'_>> {
 
 fn reading(reading: &Reading) -> ReadingRecord {
     let Reading { layout, left, bits } = reading;
-    let Bits {
-        preempt,
-        softirq,
-        hardirq_disable,
-        hardirq,
-        nmi,
-    } = *bits;
     ReadingRecord {
         bytes: layout.size(),
         left: *left,
-        bits: BitsRecord {
-            preempt,
-            softirq,
-            hardirq_disable,
-            hardirq,
-            nmi,
-        },
-    }
-}
-
-fn command(cmd: &Cmd) -> CmdRecord<'_> {
-    let Cmd {
-        value,
-        name,
-        fields,
-    } = cmd;
-    CmdRecord {
-        value: *value,
-        hex: format!("{value:#x}"),
-        name: name.as_deref(),
-        fields: fields.as_deref(),
+        bits: BitsRecord::of(*bits),
     }
 }

@@ -3,6 +3,7 @@
 
 #[cfg(test)]
 mod documented;
+mod parts;
 mod records;
 
 use std::io::{self, Write};
@@ -10,6 +11,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 use serde_json::{Serializer, ser::Formatter};
 
+pub(crate) use self::parts::{BitsRecord, CmdRecord};
 use self::records::{ErrorRecord, KernelMessageRecord, LeakRecord, StartRecord, SummaryRecord};
 use super::Report;
 use crate::{

@@ -19,6 +19,7 @@ use std::io;
 
 use clap::ValueEnum;
 
+pub(crate) use json::{BitsRecord, CmdRecord};
 pub use json::{Json, SCHEMA, write_line};
 pub use junit::Junit;
 pub use ktap::Ktap;

@@ -3,11 +3,14 @@
 
 use serde::Serialize;
 
-use super::SCHEMA;
+use super::{
+    SCHEMA,
+    parts::{BitsRecord, CmdRecord, hex},
+};
 use crate::{
     leak::{
-        Bits, Class, Cmd, CommandEnd, Counter, Coverage, Culprit, Frame, KernelMessage, Layout,
-        Leak, Loss, Row, Start, Summary, Syscall, known_leaks,
+        Class, CommandEnd, Coverage, Culprit, Frame, KernelMessage, Layout, Leak, Loss, Row, Start,
+        Summary, Syscall, known_leaks,
     },
     report::names,
 };
@@ -158,7 +161,7 @@ impl<'a> LeakRecord<'a> {
             enter: *enter,
             exit: *exit,
             delta: *delta,
-            bits: BitsRecord::of(*counter, *delta, layout),
+            bits: BitsRecord::of_change(*counter, *delta, layout),
             counter: counter.name(),
             class: class.name(),
             blamed: *blamed,
@@ -176,35 +179,6 @@ fn call(syscall: Option<&Syscall>) -> (Option<&str>, Option<u32>, Option<&'stati
     match syscall {
         Some(Syscall { nr, abi, name }) => (Some(name), Some(*nr), Some(abi.name())),
         None => (None, None, None),
-    }
-}
-
-/// A value of 64 bits as text: jq and JavaScript round numbers above 2^53.
-fn hex(value: u64) -> String {
-    format!("{value:#x}")
-}
-
-#[derive(Serialize)]
-struct CmdRecord<'a> {
-    value: u64,
-    hex: String,
-    name: Option<&'a str>,
-    fields: Option<&'a str>,
-}
-
-impl<'a> CmdRecord<'a> {
-    fn of(cmd: &'a Cmd) -> Self {
-        let Cmd {
-            value,
-            name,
-            fields,
-        } = cmd;
-        Self {
-            value: *value,
-            hex: hex(*value),
-            name: name.as_deref(),
-            fields: fields.as_deref(),
-        }
     }
 }
 
@@ -226,38 +200,6 @@ impl<'a> CulpritRecord<'a> {
             abi,
             cmd: cmd.as_ref().map(CmdRecord::of),
         }
-    }
-}
-
-#[derive(Serialize)]
-struct BitsRecord {
-    preempt: i32,
-    softirq: i32,
-    hardirq_disable: Option<i32>,
-    hardirq: i32,
-    nmi: i32,
-}
-
-impl BitsRecord {
-    /// The fields of a change, where the counter has fields.
-    fn of(counter: Counter, delta: i32, layout: Layout) -> Option<Self> {
-        if !matches!(counter, Counter::PreemptCount | Counter::SoftirqDisableCnt) {
-            return None;
-        }
-        let Bits {
-            preempt,
-            softirq,
-            hardirq_disable,
-            hardirq,
-            nmi,
-        } = Bits::of(delta, layout);
-        Some(Self {
-            preempt,
-            softirq,
-            hardirq_disable,
-            hardirq,
-            nmi,
-        })
     }
 }
 
@@ -356,7 +298,7 @@ impl<'a> RowRecord<'a> {
             abi,
             cmd: cmd.as_ref().map(CmdRecord::of),
             delta: *delta,
-            bits: BitsRecord::of(*counter, *delta, layout),
+            bits: BitsRecord::of_change(*counter, *delta, layout),
             counter: counter.name(),
             class: class.name(),
             count: *count,
