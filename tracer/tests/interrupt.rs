@@ -153,7 +153,7 @@ fn two_at_once_are_one() {
 /// Check that a hangup ends the trace, but not under nohup.
 #[test]
 fn a_hangup_counts_unless_ignored() {
-    let mut helper = Helper::start("plain", "exec");
+    let mut helper = Helper::start("plain", "exec env --default-signal=HUP");
     helper.send(Signal::SIGHUP);
     helper.hear("Interrupt { signal: 1, from_terminal: false }");
     let mut helper = Helper::start("plain", "trap '' HUP; exec");
