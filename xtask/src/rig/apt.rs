@@ -206,7 +206,8 @@ fn configuration(dir: &Path) -> String {
     )
 }
 
-/// Runs a command to its end; its stdout, or an error with the end of what it said.
+/// Runs a command to its end; its stdout, or an error with the lines of what it said
+/// that tell why.
 pub(crate) fn run(command: &mut Command) -> Result<String> {
     let program = command.get_program().to_string_lossy().into_owned();
     let output = command
@@ -219,9 +220,33 @@ pub(crate) fn run(command: &mut Command) -> Result<String> {
         } else {
             said
         };
-        let lines: Vec<&str> = said.lines().collect();
-        let tail = lines[lines.len().saturating_sub(15)..].join("\n");
-        bail!("{program} failed ({}):\n{tail}", output.status);
+        bail!("{program} failed ({}):\n{}", output.status, telling(&said));
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Some lines of what a failed command said: from a compiler's first error on, else the last.
+fn telling(said: &str) -> String {
+    const LINES: usize = 15;
+    let lines: Vec<&str> = said.lines().collect();
+    let error = lines.iter().position(|line| line.contains(" error: "));
+    let start = error.unwrap_or(lines.len().saturating_sub(LINES));
+    let some: Vec<&str> = lines.into_iter().skip(start).take(LINES).collect();
+    some.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Check that a compiler's first error is there however much it says after it, and the last
+    /// line where there is none.
+    #[test]
+    fn the_first_error_tells() {
+        let notes = "note\n".repeat(40);
+        let said = format!("  CC a.o\na.c:1:2: error: 'x' undeclared\n{notes}make: Error 2");
+        assert!(telling(&said).starts_with("a.c:1:2: error: "), "{said}");
+        assert!(telling(&format!("{notes}E: no such package")).ends_with("\nE: no such package"));
+        assert_eq!(telling("alone"), "alone");
+    }
 }
