@@ -11,10 +11,16 @@ use anyhow::{Context, Result};
 use clap::Args;
 use preemptleak_tests::protocol::{Ending, Job};
 
-use crate::rig::{Cache, Catalogue, Guest, Piece, VmError, VmOptions};
+use crate::rig::{Cache, Catalogue, Guest, OwnModule, Piece, VmError, VmOptions};
 
 /// The VM failed and not the command (EX_UNAVAILABLE of sysexits.h).
 const VM_FAILED: u8 = 69;
+
+/// To `git bisect run`: this revision cannot be tested (git-bisect(1)).
+const SKIP: u8 = 125;
+
+/// To `git bisect run`: stop, no revision can be tested.
+const STOP: u8 = 128;
 
 /// Run a command in a virtual machine with a real Debian kernel
 ///
@@ -31,6 +37,15 @@ pub(crate) struct Vm {
     /// /lib/modules, for modprobe
     #[arg(long, value_name = "DIR")]
     modules: Option<PathBuf>,
+    /// Load a module of your own before COMMAND; repeatable. PATH is its .ko file, or the folder
+    /// with its source and a Makefile: that is built for the guest's kernel first
+    #[arg(long, value_name = "PATH")]
+    module: Vec<PathBuf>,
+    /// For git bisect run: 125 (skip) instead of 69 where the guest dies, runs past its deadline, or
+    /// the module does not build or load; 128 (stop) where not even that could be tried. Else such
+    /// a revision would be called bad
+    #[arg(long, conflicts_with = "shell")]
+    bisect: bool,
     /// Kernel arguments to append, such as preempt=full
     #[arg(long, value_name = "ARGS", allow_hyphen_values = true)]
     append: Vec<String>,
@@ -66,6 +81,17 @@ pub(crate) struct Vm {
 impl Vm {
     /// Runs the command and gives its exit status.
     pub(crate) fn run(self) -> Result<ExitCode> {
+        match self.run_or_list() {
+            // To git bisect, the 1 that an error gives is a bad revision.
+            Err(error) if self.bisect => {
+                eprintln!("xtask: {error:#}");
+                Ok(ExitCode::from(STOP))
+            }
+            result => result,
+        }
+    }
+
+    fn run_or_list(&self) -> Result<ExitCode> {
         let catalogue = Catalogue::read()?;
         if self.kernel == "list" {
             for (name, line) in catalogue.lines() {
@@ -82,26 +108,24 @@ impl Vm {
             cache.forget(&catalogue.folder(&self.kernel)?)?;
         }
         let console = cache.console(&self.kernel)?;
-        let code = match self.boot_and_run(&cache, &catalogue, &console) {
-            Ok(Some(status)) => ExitCode::from(status),
+        let status = match self.boot_and_run(&cache, &catalogue, &console) {
+            Ok(Some(status)) => status,
             Ok(None) => {
                 eprintln!(
                     "xtask: the command ran past its deadline of {} s",
                     self.timeout
                 );
-                ExitCode::from(VM_FAILED)
+                if self.bisect { SKIP } else { VM_FAILED }
             }
             // Nobody reads our output any more: that is the reader's right, and no failure.
-            Err(VmError::Channel(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
-                ExitCode::from(128 + 13)
-            }
+            Err(VmError::Channel(error)) if error.kind() == io::ErrorKind::BrokenPipe => 128 + 13,
             Err(error) => {
                 eprintln!("xtask: {error}");
-                ExitCode::from(VM_FAILED)
+                status_of(&error, self.bisect)
             }
         };
         eprintln!("xtask: console: {}", console.display());
-        Ok(code)
+        Ok(ExitCode::from(status))
     }
 
     /// What goes into the guest besides, and where.
@@ -131,10 +155,17 @@ impl Vm {
         console: &Path,
     ) -> Result<Option<u8>, VmError> {
         let timeout = Duration::from_secs(self.timeout);
+        let modules = self
+            .module
+            .iter()
+            .map(|path| OwnModule::prepare(cache, catalogue, &self.kernel, path, console))
+            .collect::<Result<Vec<_>, _>>()?;
+        let mut add: Vec<_> = modules.iter().map(OwnModule::added).collect();
+        add.extend(self.added()?);
         let options = VmOptions {
             kernel: self.kernel.clone(),
             append: self.append.clone(),
-            add: self.added()?,
+            add,
             smp: self.smp,
             memory: self.memory,
             icount: self.icount,
@@ -142,6 +173,9 @@ impl Vm {
             terminal: self.shell,
         };
         let mut guest = Guest::boot(cache, catalogue, &options, console)?;
+        for module in &modules {
+            module.load(&mut guest)?;
+        }
         let job = if self.shell {
             Job {
                 args: vec!["sh".to_owned()],
@@ -174,6 +208,18 @@ impl Vm {
     }
 }
 
+/// The status where there is none of COMMAND's.
+fn status_of(error: &VmError, bisect: bool) -> u8 {
+    match error {
+        _ if !bisect => VM_FAILED,
+        // No other revision would fare better.
+        VmError::Setup(_) => STOP,
+        VmError::Module(_) | VmError::Crashed(..) | VmError::Deadline(..) | VmError::Channel(_) => {
+            SKIP
+        }
+    }
+}
+
 fn write(mut to: impl Write, bytes: &[u8]) -> io::Result<()> {
     to.write_all(bytes)?;
     to.flush()
@@ -191,4 +237,31 @@ fn host_and_guest(add: &str) -> Result<(PathBuf, String)> {
         guest.to_owned()
     };
     Ok((path, guest))
+}
+
+#[cfg(test)]
+mod tests {
+    use anyhow::anyhow;
+
+    use super::*;
+
+    /// Check that git bisect hears 125 of a revision that cannot be tested, and neither 0 nor
+    /// anything from 1 to 127 besides: that would be a verdict.
+    #[test]
+    fn a_failed_guest_is_no_verdict_to_git_bisect() {
+        let limit = Duration::from_secs(1);
+        let skipped = [
+            VmError::Module(anyhow!("it does not build")),
+            VmError::Crashed("while booting", String::new()),
+            VmError::Deadline("while booting", limit),
+            VmError::Channel(io::Error::other("out of step")),
+        ];
+        for error in &skipped {
+            assert_eq!(status_of(error, true), 125, "{error}");
+            assert_eq!(status_of(error, false), 69, "{error}");
+        }
+        let setup = VmError::Setup(anyhow!("no such kernel"));
+        assert_eq!(status_of(&setup, true), 128);
+        assert_eq!(status_of(&setup, false), 69);
+    }
 }

@@ -78,6 +78,8 @@ impl Default for VmOptions {
 pub(crate) enum VmError {
     /// It could not be made or started.
     Setup(anyhow::Error),
+    /// A module of the user's own does not build or does not load.
+    Module(anyhow::Error),
     /// It ended by itself: what it was doing, and the last words on its console.
     Crashed(&'static str, String),
     /// It ran past its deadline: what it was doing, and for how long.
@@ -90,6 +92,7 @@ impl fmt::Display for VmError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Setup(error) => write!(f, "the guest could not be started: {error:#}"),
+            Self::Module(error) => write!(f, "{error:#}"),
             Self::Crashed(when, words) => write!(f, "the guest crashed {when}: {words}"),
             Self::Deadline(when, limit) => {
                 let limit = limit.as_secs_f64();

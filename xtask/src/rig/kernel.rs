@@ -89,7 +89,8 @@ impl Catalogue {
         self.kernel.get(name).with_context(|| {
             let all: Vec<&str> = self.lines().map(|(name, _)| name).collect();
             format!(
-                "no kernel {name:?} in tests/kernels.toml; it has {}",
+                "no kernel {name:?} in tests/kernels.toml; it has {}; the path of an image must \
+                 have a / in it, such as ./bzImage",
                 all.join(", ")
             )
         })

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::{
     apt,
@@ -32,17 +32,47 @@ pub(crate) fn build(cache: &Cache, kernel: &Kernel, name: &str) -> Result<PathBu
     })
 }
 
-/// Runs the kernel's build over the folder `work`.
+/// Runs the kernel's build over the folder `work`, for the module `name`.
 pub(crate) fn make(kernel: &Kernel, work: &Path, name: &str) -> Result<()> {
+    compile(kernel, work, name)?;
+    strip(kernel, work, name)
+}
+
+/// The same for a folder whose Makefile says which module it is; returns its file.
+pub(crate) fn make_one(kernel: &Kernel, work: &Path) -> Result<PathBuf> {
+    compile(kernel, work, "the module")?;
+    let mut names = Vec::new();
+    for entry in fs::read_dir(work)? {
+        let name = entry?.file_name().into_string();
+        names.extend(
+            name.ok()
+                .and_then(|name| Some(name.strip_suffix(".ko")?.to_owned())),
+        );
+    }
+    let [name] = names.as_slice() else {
+        bail!(
+            "its Makefile must make one module, and made {}",
+            names.len()
+        );
+    };
+    strip(kernel, work, name)?;
+    Ok(work.join(format!("{name}.ko")))
+}
+
+fn compile(kernel: &Kernel, work: &Path, what: &str) -> Result<()> {
     let mut command = chroot::command(&kernel.tree(), work, "make")?;
     command
         .args(["-C", &kernel.headers(), "M=/build", "-j2", "modules"])
         .env("KBUILD_BUILD_TIMESTAMP", "1970-01-01");
-    say::step(&format!("building {name} for {}", kernel.name), || {
+    say::step(&format!("building {what} for {}", kernel.name), || {
         apt::run(&mut command)
     })
-    .with_context(|| format!("{name} does not build for {}", kernel.name))?;
-    // The debug information is ten times the module, and the guest has to unpack it.
+    .with_context(|| format!("{what} does not build for {}", kernel.name))
+    .map(drop)
+}
+
+/// The debug information is ten times the module, and the guest has to unpack it.
+fn strip(kernel: &Kernel, work: &Path, name: &str) -> Result<()> {
     let mut strip = chroot::command(&kernel.tree(), work, "strip")?;
     strip.arg("--strip-debug").arg(format!("{name}.ko"));
     apt::run(&mut strip).map(drop)
