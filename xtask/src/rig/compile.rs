@@ -180,4 +180,17 @@ mod tests {
         let config = "CONFIG_A=y\nCONFIG_B=y\n# CONFIG_C is not set";
         assert_eq!(missing(fragment, config), ["CONFIG_B=m", "CONFIG_C=\"x\""]);
     }
+
+    /// Check that all that docs/bisect.md asks of a kernel is in the one that the rig compiles: that
+    /// one boots, and is traced by the tests.
+    #[test]
+    fn a_kernel_for_bisecting_asks_nothing_else() {
+        let [few, all] = ["bisect.config", "debug.config"].map(|file| {
+            let path = crate::rig::workspace().join("tests").join(file);
+            fs::read_to_string(path).unwrap()
+        });
+        assert_eq!(missing(&few, &all), [""; 0]);
+        let options = |text: &str| text.lines().filter(|l| l.starts_with("CONFIG_")).count();
+        assert!((10..options(&all)).contains(&options(&few)));
+    }
 }
