@@ -1,5 +1,6 @@
 //! Tests that need a guest: cases, run one after the other in as few boots as it takes.
 
+mod bisect;
 mod crash;
 mod judge;
 mod proof;
@@ -18,6 +19,7 @@ use preemptleak_tests::{
 
 use crate::rig::{Cache, Catalogue, Guest, Piece, VmError, VmOptions};
 
+pub(crate) use bisect::bisect;
 pub(crate) use crash::crashes;
 pub(crate) use proof::proof;
 pub(crate) use scenario::{bare, traced};

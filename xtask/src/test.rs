@@ -33,6 +33,9 @@ pub(crate) struct Test {
     /// which is built first: minutes, once
     #[arg(long, conflicts_with_all = ["fast", "kernel", "guests"])]
     debug_kernel: bool,
+    /// Only the git bisect of a driver that leaks
+    #[arg(long, conflicts_with_all = ["fast", "kernel", "guests", "record", "debug_kernel"])]
+    bisect: bool,
 }
 
 impl Test {
@@ -42,7 +45,7 @@ impl Test {
         let mut total = Counts::default();
         // What the rebuilt object is called, when another compiler made it than the recorded one.
         let mut object = None;
-        if !self.guests && !self.debug_kernel {
+        if !self.guests && !self.debug_kernel && !self.bisect {
             for layer in layers::ALL {
                 total += layers::run(layer);
             }
@@ -51,9 +54,12 @@ impl Test {
         }
         if self.debug_kernel {
             total += matrix::run(Which::Compiled, None, false);
+        } else if self.bisect {
+            total += matrix::bisect();
         } else if !self.fast {
             total += matrix::run(Which::Named(&self.kernel), object.as_deref(), self.record);
             total += matrix::crashes();
+            total += matrix::bisect();
             total += layers::cost();
         }
         let took = start.elapsed().as_secs();

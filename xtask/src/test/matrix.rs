@@ -88,16 +88,25 @@ pub(super) fn run(which: Which<'_>, object: Option<&Path>, record: bool) -> Coun
 
 /// Runs the guests that die, on the kernel that is always there.
 pub(super) fn crashes() -> Counts {
-    step("dying kernels", || {
-        let run = || {
-            Ok(guest::crashes(
-                &Cache::open()?,
-                &Catalogue::read()?,
-                NEVER_SKIPPED,
-            ))
-        };
-        let outcomes = run().unwrap_or_else(|error: anyhow::Error| {
-            vec![("cache".to_owned(), Outcome::Fail(format!("{error:#}")))]
+    few("dying kernels", || {
+        let (cache, catalogue) = (Cache::open()?, Catalogue::read()?);
+        Ok(guest::crashes(&cache, &catalogue, NEVER_SKIPPED))
+    })
+}
+
+/// Lets git bisect find a driver's leak.
+pub(super) fn bisect() -> Counts {
+    few("git bisect", || {
+        let outcome = guest::bisect(&Cache::open()?)?;
+        Ok(vec![("git bisect run".to_owned(), outcome)])
+    })
+}
+
+/// A step of a few cases, each in guests of its own.
+fn few(name: &str, run: impl FnOnce() -> Result<Vec<(String, Outcome)>>) -> Counts {
+    step(name, || {
+        let outcomes = run().unwrap_or_else(|error| {
+            vec![("setup".to_owned(), Outcome::Fail(format!("{error:#}")))]
         });
         for (case, outcome) in &outcomes {
             if !outcome.is_pass() {
