@@ -265,7 +265,7 @@ fn worked(figures: &mut Figures, stderr: &str) {
             .and_then(|rest| rest.split_once(": "))
         {
             if let Some(done) = rounds.strip_suffix(" rounds") {
-                hazards += 1;
+                hazards += u32::from(done != "0");
                 (name, done)
             } else {
                 // It cannot run here, or went wrong.
