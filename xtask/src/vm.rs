@@ -41,9 +41,9 @@ pub(crate) struct Vm {
     /// with its source and a Makefile: that is built for the guest's kernel first
     #[arg(long, value_name = "PATH")]
     module: Vec<PathBuf>,
-    /// For git bisect run: 125 (skip) instead of 69 where the guest dies, runs past its deadline, or
-    /// the module does not build or load; 128 (stop) where not even that could be tried. Else such
-    /// a revision would be called bad
+    /// For git bisect run: 125 (skip) where the guest dies, runs past its deadline or cannot run
+    /// COMMAND, or the module does not build or load; 128 (stop) where not even that could be
+    /// tried. Any other status but 0 would be a bad revision
     #[arg(long, conflicts_with = "shell")]
     bisect: bool,
     /// Kernel arguments to append, such as preempt=full
@@ -201,6 +201,9 @@ impl Vm {
                 "xtask: cannot run {:?} in the guest: {why}",
                 self.command[0]
             );
+            if self.bisect {
+                return Ok(Some(SKIP));
+            }
         }
         Ok(ending
             .status()
