@@ -18,7 +18,7 @@ use clap::{
 };
 
 pub use diff::DiffArgs;
-pub use exit::Exit;
+pub use exit::{Exit, Statuses};
 pub use explain::ExplainArgs;
 pub use known::KnownArgs;
 pub use output::OutputArg;
@@ -191,10 +191,14 @@ pub struct TraceArgs {
     /// Without a leak, exit with COMMAND's own status (128 + N when signal N killed it)
     #[arg(long, requires = "command", help_heading = "End")]
     pub pass_status: bool,
+    /// Be a selftest of the kernel: KTAP on stdout, and exit 0 pass, 1 fail (wrong usage, too), 4 skip
+    /// where it would be 125. COMMAND's own status does not count
+    #[arg(long, help_heading = "End")]
+    pub kselftest: bool,
     /// Which leaks are known.
     #[command(flatten)]
     pub known: KnownArgs,
-    /// The format of the records [default: text]
+    /// The format of the records [default: text; ktap with --kselftest]
     #[arg(long, value_name = "FORMAT", help_heading = "Output")]
     pub format: Option<Format>,
     /// Write the records to FILE, in FORMAT or that of --format; - is stdout. May be given several

@@ -219,6 +219,31 @@ fn a_failed_run_leaves_files() {
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 4);
 }
 
+/// Check that a selftest that cannot run is skipped, in the exit status and in KTAP, and that wrong
+/// usage fails it: its own status 2 would be an expected failure there.
+#[test]
+fn statuses_of_a_kselftest() {
+    let skipped = run("trace --kselftest -- /nowhere/none");
+    assert_eq!(skipped.status, Some(4), "{}", skipped.stderr);
+    assert_eq!(
+        skipped.stdout,
+        "KTAP version 1\n1..1\nok 1 coverage # SKIP cannot start /nowhere/none: no such command: \
+         check its spelling, or give its path\n"
+    );
+    for (args, text) in [
+        ("trace --kselftest --syscal ioctl", "'--syscall'"),
+        (
+            "trace --kselftest --pass-status -- true",
+            "--kselftest and --pass-status cannot go together: a selftest's exit status says \
+             whether something leaked, not how COMMAND ended: leave one of them out",
+        ),
+    ] {
+        let run = run(args);
+        assert_eq!((run.status, run.stdout.as_str()), (Some(1), ""), "{args}");
+        assert!(run.stderr.contains(text), "{}", run.stderr);
+    }
+}
+
 /// Check that a bad value in the environment is wrong usage, and names the variable.
 #[test]
 fn bad_environment() {
