@@ -77,7 +77,9 @@ fn explain(args: &ExplainArgs, talk: &Talk) -> anyhow::Result<Exit> {
         write_reports(&gathered, given, log.own, args.json, talk)
     };
     match written {
-        Err(error) if !report::is_closed_pipe(&error) => Err(error).context("cannot write"),
+        Err(error) if !report::is_closed_pipe(&error) => {
+            Err(error).context("cannot write the report: stdout")
+        }
         _ => Ok(Exit::Clean),
     }
 }
@@ -142,7 +144,7 @@ fn write_count(value: u64, given: Option<Layout>, json: bool) -> io::Result<()> 
     let mut stdout = io::stdout().lock();
     if json {
         let low = u32::try_from(value & u64::from(u32::MAX)).unwrap_or_default();
-        let readings = count::readings(low, 0, &layouts);
+        let readings = count::readings(low, 0, &raw::possible(value, &layouts));
         return report::write_line(&mut stdout, &Record::of_count(&raw, &readings));
     }
     let text = text::raw(&raw, Palette::of(&stdout));
