@@ -12,7 +12,7 @@ use nix::time::{ClockId, clock_gettime};
 
 use self::{
     kmsg::Kmsg,
-    wanted::{filter, known, refuse_contradictions},
+    wanted::{filter, known, refuse_contradictions, warn_of_heals_alone},
 };
 use crate::{
     cli::{Exit, Statuses, Talk, TraceArgs, UsageError},
@@ -47,6 +47,7 @@ const LAST_SCHEDULE: Duration = Duration::from_millis(20);
 pub fn run(args: &TraceArgs, talk: &Talk) -> anyhow::Result<Exit> {
     let filter = filter(&args.filters)?;
     refuse_contradictions(args, &filter)?;
+    warn_of_heals_alone(&filter);
     let mut known = known(&args.known)?;
     let outputs = args.outputs(talk.quiet)?;
     if let Some(list) = &args.known.known
@@ -340,7 +341,7 @@ impl Run<'_> {
         known.mark(rows);
         let mut notes = Vec::new();
         match known.save() {
-            Ok(0) => {}
+            Ok(0) => notes.extend(known.told_not_begun()),
             Ok(added) => notes.push(known.told_added(added)),
             Err(error) => {
                 log::error!("{error}");

@@ -62,6 +62,15 @@ pub(super) fn refuse_contradictions(args: &TraceArgs, filter: &Filter) -> Result
     Ok(())
 }
 
+/// Says what will be of no use, but may be meant.
+pub(super) fn warn_of_heals_alone(filter: &Filter) {
+    if !filter.classes.is_empty() && filter.classes.iter().all(|class| !class.is_leak()) {
+        log::warn!(
+            "--class heal shows no leak, so the exit status tells none: add --class leak for that"
+        );
+    }
+}
+
 /// Reads the list of known leaks.
 pub(super) fn known(args: &KnownArgs) -> anyhow::Result<Option<Known>> {
     let KnownArgs {
