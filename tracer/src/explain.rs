@@ -12,6 +12,7 @@ mod input;
 mod json;
 mod next;
 mod own;
+mod patience;
 mod place;
 mod prefix;
 mod raw;
@@ -37,6 +38,7 @@ use self::{
     gather::{Found, Gathered, Gatherer},
     input::{KMSG, Lines, Log},
     json::Record,
+    patience::Patience,
     text::Blocks,
 };
 use crate::{
@@ -97,6 +99,7 @@ fn read(path: Option<&Path>) -> anyhow::Result<(Log, Gathered)> {
     })?;
     let Log { name, own, input } = log;
     let mut gatherer = Gatherer::new()?;
+    let waiting = Patience::with(&escape::field(name.as_bytes()));
     let mut lines = Lines::new(input);
     while let Some(line) = lines
         .next()
@@ -104,6 +107,7 @@ fn read(path: Option<&Path>) -> anyhow::Result<(Log, Gathered)> {
     {
         gatherer.line(line);
     }
+    drop(waiting);
     let input: Box<dyn io::BufRead> = Box::new(io::empty());
     Ok((Log { name, own, input }, gatherer.finish()))
 }
