@@ -4,6 +4,7 @@ mod bench;
 mod bpf;
 mod codegen;
 mod guest;
+mod release;
 mod rig;
 mod run;
 mod scenarios;
