@@ -54,6 +54,7 @@ impl Test {
         } else if !self.fast {
             total += matrix::run(Which::Named(&self.kernel), object.as_deref(), self.record);
             total += matrix::crashes();
+            total += matrix::shipping();
             total += layers::cost();
         }
         let took = start.elapsed().as_secs();
