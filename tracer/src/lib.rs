@@ -3,6 +3,7 @@
 //! Arrows run one way: `cli` -> `trace`, `check` -> `session` -> `kernel`; `explain` -> `kernel`; `report` and everyone
 //! know `leak`, and `leak` knows nobody.
 
+pub mod calltree;
 pub mod check;
 pub mod cli;
 pub mod comm_glob;

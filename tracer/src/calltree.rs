@@ -1,0 +1,202 @@
+//! What was recorded of one system call, function by function, and what follows from it: which
+//! function left the count raised. Pure: no I/O, and no knowledge of who recorded it.
+//!
+//! Recorders write [`Moment`]s; [`Tree`] makes calls of them; [`Located`] says whose fault it is.
+
+use std::{collections::BTreeMap, ops::Range};
+
+/// The count as a recorder saw it at one moment, a clean task's taken off.
+///
+/// ftrace keeps only four bits of the count and one of the softirq's, so this is less than the
+/// [`Count`](crate::leak::Bits) of a leak. (Source: `tracing_gen_ctx_irq_test()` in
+/// `kernel/trace/trace.c`.)
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Level {
+    /// Levels of `preempt_disable()`.
+    pub preempt: i32,
+    /// Whether `preempt` is the recorder's largest number: it may be more.
+    pub saturated: bool,
+    /// Whether softirqs are disabled (`local_bh_disable()`), however often; `None` where the
+    /// kernel does not record it (before 5.16).
+    pub bh_off: Option<bool>,
+    /// Whether an interrupt, hard or soft, was being served.
+    pub interrupt: bool,
+}
+
+/// Which end of a function.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Its entry.
+    Entry,
+    /// Its return.
+    Return,
+}
+
+/// One end of one call of one function.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// Which end.
+    pub end: End,
+    /// An address in the function, close behind its start.
+    pub function: u64,
+    /// How deep below the system call, whose own function has depth 0.
+    pub depth: u32,
+    /// Nanoseconds of `CLOCK_MONOTONIC`.
+    pub time: u64,
+    /// The CPU.
+    pub cpu: u32,
+    /// The count.
+    pub level: Level,
+}
+
+/// All that was recorded of one system call of one thread, in the order of time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Recording {
+    /// The thread.
+    pub tid: u32,
+    /// From the entry of the call's own function to its return, as far as they were recorded.
+    pub moments: Vec<Moment>,
+    /// What is missing.
+    pub losses: Losses,
+}
+
+/// What a recorder could not keep of a call.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Losses {
+    /// Moments dropped or overwritten while the call ran.
+    pub moments: u64,
+    /// Calls too deep for the recorder, by its own account.
+    pub depth: u64,
+}
+
+impl Losses {
+    /// Whether nothing is missing.
+    #[must_use]
+    pub const fn is_none(&self) -> bool {
+        self.moments == 0 && self.depth == 0
+    }
+}
+
+/// One call of one function.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Frame {
+    /// An address in the function, close behind its start.
+    pub function: u64,
+    /// Who called it, as an index into the tree; `None` for the system call's own function.
+    pub parent: Option<usize>,
+    /// Whom it called, in the order of time.
+    pub children: Vec<usize>,
+    /// When it was entered, and with which count; `None` where that was not recorded.
+    pub entry: Option<At>,
+    /// When it returned; `None` where it did not, or that was not recorded.
+    pub ret: Option<At>,
+    /// An interrupt: not the caller's doing.
+    pub interrupt: bool,
+}
+
+/// One end of a [`Frame`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct At {
+    /// Nanoseconds of `CLOCK_MONOTONIC`.
+    pub time: u64,
+    /// The CPU.
+    pub cpu: u32,
+    /// The count.
+    pub level: Level,
+}
+
+/// The functions of one system call. The first frame is the call's own function.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tree {
+    /// All calls, in the order of their entries: a caller stands before those it called.
+    pub frames: Vec<Frame>,
+    /// Returns without an entry, and entries without a return other than the ones still open when
+    /// the recording ended.
+    pub unmatched: u64,
+}
+
+/// What an address is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Symbol {
+    /// The function.
+    pub name: String,
+    /// Its module; `None` for the kernel proper.
+    pub module: Option<String>,
+    /// Where the function stands in the source, where there is debug information.
+    pub source: Option<Source>,
+}
+
+/// A place in the source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The file, as the debug information has it. Untrusted.
+    pub file: String,
+    /// The line, from 1.
+    pub line: u32,
+}
+
+/// The functions of a tree by their addresses, as far as they have names.
+pub type Symbols = BTreeMap<u64, Symbol>;
+
+/// How sure it is who the owner is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    /// All was recorded, and one function explains all of the change.
+    Certain,
+    /// Something was not recorded: this function, or one that it called.
+    AtOrBelow,
+    /// Several functions may be meant; this one explains most of the change.
+    Unclear,
+}
+
+impl Certainty {
+    /// The name used in output.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Certain => "certain",
+            Self::AtOrBelow => "at-or-below",
+            Self::Unclear => "unclear",
+        }
+    }
+}
+
+/// The function that returned, or slept, with a count that is its own doing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Owner {
+    /// Its call, as an index into the tree.
+    pub frame: usize,
+    /// What it left raised (or took too much), in levels of `preempt_disable()`.
+    pub preempt: i32,
+    /// Whether `preempt` may be more.
+    pub saturated: bool,
+    /// What it left of disabled softirqs: 1, 0 or -1. How often is not recorded.
+    pub bh: i32,
+    /// The call that raised the count where that is a function made for it (`_raw_spin_lock`,
+    /// `__local_bh_disable_ip`), as an index into the tree; `None` for a bare `preempt_disable()`,
+    /// `get_cpu_var()` and what else is inlined.
+    pub acquirer: Option<usize>,
+    /// Where in the owner's own code it happened: after the return of one callee and before the
+    /// entry of the next, as positions in [`Frame::children`]; `0..0` before the first callee,
+    /// `n..n` after the last. With an acquirer, the acquirer's position.
+    pub between: Range<usize>,
+    /// The scheduler reset the count before the owner could return (a masked leak).
+    pub reset: bool,
+    /// How sure it is.
+    pub certainty: Certainty,
+}
+
+/// Who left the count raised.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Located {
+    /// The functions of the call.
+    pub tree: Tree,
+    /// What the system call as a whole left: at its return, and what the scheduler reset in it.
+    pub owners: Vec<Owner>,
+    /// From the system call's own function down to the first owner, as indices into the tree.
+    pub path: Vec<usize>,
+    /// The names of the tree's functions.
+    pub symbols: Symbols,
+    /// What is missing.
+    pub losses: Losses,
+}
