@@ -71,6 +71,7 @@ impl Dist {
 #[derive(Debug)]
 pub(crate) struct Made {
     place: Place,
+    epoch: u64,
     artefacts: Vec<PathBuf>,
 }
 
@@ -80,13 +81,18 @@ impl Made {
         let root = rig::workspace();
         let target = release::target_dir(&root);
         let place = Place { root, target };
-        let artefacts = place.make_at(clock::epoch(&place.root)?)?;
-        Ok(Self { place, artefacts })
+        let epoch = clock::epoch(&place.root)?;
+        let artefacts = place.make_at(epoch)?;
+        Ok(Self {
+            place,
+            epoch,
+            artefacts,
+        })
     }
 
     /// Makes all of it once more, in another folder; an error where a byte differs.
     pub(crate) fn same_elsewhere(&self) -> Result<()> {
-        again::same_in_another_folder(&self.place, &self.artefacts)
+        again::same_in_another_folder(&self.place, self.epoch, &self.artefacts)
     }
 
     /// Installs the .deb in a guest, and tries what is installed.

@@ -14,7 +14,7 @@ use clap::Args;
 use count::Counts;
 use matrix::Which;
 
-/// Run all tests: format, lints, unit tests, the committed object, this kernel, guests
+/// Run all tests: format, lints, unit tests, the committed object, this kernel, guests, what ships
 #[derive(Args, Debug)]
 pub(crate) struct Test {
     /// Leave out what boots a guest

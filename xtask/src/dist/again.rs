@@ -11,8 +11,12 @@ use anyhow::{Context, Result, ensure};
 use super::Place;
 use crate::rig::step;
 
-/// Makes all artefacts in a copy of the checkout, and compares them with these.
-pub(super) fn same_in_another_folder(place: &Place, artefacts: &[PathBuf]) -> Result<()> {
+/// Makes all artefacts in a copy of the checkout, of the same moment, and compares them with these.
+pub(super) fn same_in_another_folder(
+    place: &Place,
+    epoch: u64,
+    artefacts: &[PathBuf],
+) -> Result<()> {
     // In target/, which is large enough for a build. Another name of another length.
     let folder = tempfile::Builder::new()
         .prefix("dist-again-")
@@ -25,7 +29,7 @@ pub(super) fn same_in_another_folder(place: &Place, artefacts: &[PathBuf]) -> Re
         root,
     };
     let again = step("making all of it again in another folder", || {
-        other.make_at(super::clock::epoch(&place.root)?)
+        other.make_at(epoch)
     })?;
     compare(artefacts, &again)
 }
@@ -64,7 +68,8 @@ fn compare(one: &[PathBuf], other: &[PathBuf]) -> Result<()> {
         theirs.join(" "),
         ours.join(" ")
     );
-    for (one, other) in one.iter().zip(other) {
+    // SHA256SUMS, the first of them, differs where any does: it says the least.
+    for (one, other) in one.iter().zip(other).rev() {
         let (a, b) = (fs::read(one)?, fs::read(other)?);
         let differs = a.iter().zip(&b).position(|(a, b)| a != b);
         let differs = differs.or((a.len() != b.len()).then_some(a.len().min(b.len())));
