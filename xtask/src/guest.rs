@@ -2,6 +2,7 @@
 
 mod bisect;
 mod crash;
+mod deb;
 mod judge;
 mod proof;
 mod scenario;
@@ -21,6 +22,7 @@ use crate::rig::{Cache, Catalogue, Guest, Piece, VmError, VmOptions};
 
 pub(crate) use bisect::bisect;
 pub(crate) use crash::crashes;
+pub(crate) use deb::installed;
 pub(crate) use proof::proof;
 pub(crate) use scenario::{bare, traced};
 pub(crate) use special::special;
