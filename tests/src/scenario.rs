@@ -7,6 +7,7 @@ mod call;
 mod debug;
 mod expect;
 mod fixed;
+mod function;
 mod ledger;
 mod table;
 

@@ -39,6 +39,8 @@ enum {
 	LEAKY_PREEMPT_2 = LEAKY(13),
 	LEAKY_SPIN_UNLOCK = LEAKY(14),
 	LEAKY_LOCAL_BH_ENABLE = LEAKY(15),
+	LEAKY_INDIRECT = LEAKY(26),
+	LEAKY_TAIL_CALL = LEAKY(27),
 	LEAKY_ARM = LEAKY(32),
 	LEAKY_SHOW = LEAKY(33),
 };
@@ -63,36 +65,6 @@ static bool leaky_armed(struct file *file, unsigned long what)
 	struct leaky_file *leaky = file->private_data;
 
 	return cmpxchg(&leaky->armed, what, ARM_NONE) == what;
-}
-
-/* Not static: function tracing must find each of them by name, and none may be a tail call. */
-void leaky_depth1(void);
-void leaky_depth2(void);
-void leaky_depth3(void);
-void leaky_depth4(void);
-
-noinline void leaky_depth4(void)
-{
-	preempt_disable();
-	barrier();
-}
-
-noinline void leaky_depth3(void)
-{
-	leaky_depth4();
-	barrier();
-}
-
-noinline void leaky_depth2(void)
-{
-	leaky_depth3();
-	barrier();
-}
-
-noinline void leaky_depth1(void)
-{
-	leaky_depth2();
-	barrier();
 }
 
 static void leaky_balanced(struct leaky_file *leaky)
@@ -176,6 +148,12 @@ static long leaky_ioctl(struct file *file, unsigned int cmd, unsigned long arg)
 		return 0;
 	case LEAKY_LOCAL_BH_ENABLE:
 		local_bh_enable();
+		return 0;
+	case LEAKY_INDIRECT:
+		leaky_indirect();
+		return 0;
+	case LEAKY_TAIL_CALL:
+		leaky_before_tail_call();
 		return 0;
 	case LEAKY_ARM:
 		leaky->armed = arg;

@@ -28,6 +28,11 @@ long leaky_context(unsigned int cmd);
  */
 long leaky_show(unsigned long counter);
 
+/* Each calls others, the last of which leaks. */
+void leaky_depth1(void);
+void leaky_indirect(void);
+void leaky_before_tail_call(void);
+
 /* The ways in beside the device: exec of a file, getsockopt of a socket. */
 int leaky_entries_register(void);
 void leaky_entries_unregister(void);

@@ -2,10 +2,7 @@
 //!
 //! All sources named are those of 6.1.
 
-use super::{Action, Armed, Cmd, Leaves, Ledger, Place, Scenario, Then, Traits};
-
-/// leaky's command for `nested-4`.
-const NESTED_4: u64 = 0x4c07;
+use super::{Action, Armed, Leaves, Ledger, Place, Scenario, Then, Traits};
 
 /// `__might_resched` (kernel/sched/core.c), once a second at most.
 const SLEEPING: &str = "BUG: sleeping function called from invalid context";
@@ -116,7 +113,9 @@ impl Scenario {
     /// What the kernel remembers of where the first leak disabled preemption.
     #[must_use]
     pub const fn disabled_at(&self, kernel: Traits) -> DisabledAt {
-        match self.culprit() {
+        match self.function() {
+            // They keep a spinlock, of which such a kernel does not remember the place.
+            _ if matches!(self.action, Action::FixedBug { .. }) => DisabledAt::Unsaid,
             Some(_) if kernel.debug && self.first.leaves.spin != 0 => DisabledAt::Unknown,
             Some(function) if kernel.debug => DisabledAt::In(function),
             _ => DisabledAt::Unsaid,
@@ -140,39 +139,6 @@ impl Scenario {
                 later.any(|call| call.leaves.then == Then::Sleeps)
             }
         }
-    }
-
-    /// The function that leaks, as the kernel's symbols have it: what is inlined into it counts as
-    /// its own.
-    const fn culprit(&self) -> Option<&'static str> {
-        Some(match self.action {
-            Action::Ioctl { .. }
-            | Action::IoctlCompat
-            | Action::IoctlThread
-            | Action::IoctlBesideSleeper
-            | Action::IoctlGrandchild
-            | Action::IoctlFault
-            | Action::InARow
-            | Action::Shown => match self.first.cmd {
-                Some(Cmd {
-                    value: NESTED_4, ..
-                }) => "leaky_depth4",
-                _ => "leaky_ioctl",
-            },
-            Action::Armed(Armed::Read) => "leaky_read",
-            Action::Armed(Armed::Write) => "leaky_write",
-            Action::Armed(Armed::Poll) | Action::IoUring => "leaky_poll",
-            Action::Armed(Armed::Mmap) => "leaky_mmap",
-            Action::Armed(Armed::Close) => "leaky_flush",
-            Action::Armed(Armed::Fault) | Action::SignalDelivery => "leaky_fault",
-            Action::SysfsRead => "leaky_param_get",
-            Action::ExecRefused | Action::ExecSleeps => "leaky_load_binary",
-            Action::Getsockopt => "leaky_get",
-            // Those of today keep a spinlock, of which such a kernel does not remember the place.
-            Action::Bridge(Place::None) | Action::FixedBug { .. } => return None,
-            Action::Bridge(Place::Start | Place::End) => "br_del_bridge",
-            Action::Bridge(Place::AfterUnlock) => "br_ioctl_stub",
-        })
     }
 }
 

@@ -44,6 +44,18 @@ pub(super) static SCENARIOS: &[Scenario] = &[
         7,
         preempt(1),
     ),
+    ioctl(
+        "indirect-call",
+        "a function called by a pointer leaks",
+        26,
+        preempt(1),
+    ),
+    ioctl(
+        "tail-call",
+        "a function that another one ends in, by a jump, leaks",
+        27,
+        preempt(1),
+    ),
     ioctl("preempt-5", "five preempt_disable() at once", 8, preempt(5)),
     ioctl(
         "preempt-20",

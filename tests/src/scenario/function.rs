@@ -1,0 +1,58 @@
+//! Which function a scenario leaks in.
+
+use super::{Action, Armed, Cmd, FixedBug, Place, Scenario};
+
+/// The operations of leaky's ioctl that leak in another function than `leaky_ioctl`.
+const NESTED_4: u64 = 0x4c07;
+const INDIRECT: u64 = 0x4c1a;
+const TAIL_CALL: u64 = 0x4c1b;
+
+impl Scenario {
+    /// The function that leaks, as the kernel's symbols have it: what is inlined into it counts as
+    /// its own. `None` where nothing leaks.
+    #[must_use]
+    pub const fn function(&self) -> Option<&'static str> {
+        Some(match self.action {
+            Action::Ioctl { .. }
+            | Action::IoctlCompat
+            | Action::IoctlThread
+            | Action::IoctlBesideSleeper
+            | Action::IoctlGrandchild
+            | Action::IoctlFault
+            | Action::InARow
+            | Action::Shown => match self.first.cmd {
+                Some(Cmd {
+                    value: NESTED_4, ..
+                }) => "leaky_depth4",
+                Some(Cmd {
+                    value: INDIRECT, ..
+                }) => "leaky_behind_pointer",
+                Some(Cmd {
+                    value: TAIL_CALL, ..
+                }) => "leaky_tail_called",
+                _ => "leaky_ioctl",
+            },
+            Action::Armed(Armed::Read) => "leaky_read",
+            Action::Armed(Armed::Write) => "leaky_write",
+            Action::Armed(Armed::Poll) | Action::IoUring => "leaky_poll",
+            Action::Armed(Armed::Mmap) => "leaky_mmap",
+            Action::Armed(Armed::Close) => "leaky_flush",
+            Action::Armed(Armed::Fault) | Action::SignalDelivery => "leaky_fault",
+            Action::SysfsRead => "leaky_param_get",
+            Action::ExecRefused | Action::ExecSleeps => "leaky_load_binary",
+            Action::Getsockopt => "leaky_get",
+            Action::Bridge(Place::Start | Place::End) => "br_del_bridge",
+            Action::Bridge(Place::AfterUnlock) => "br_ioctl_stub",
+            // The functions that the fixes changed.
+            Action::FixedBug {
+                bug: FixedBug::UioSecondWrite,
+                leaks: true,
+            } => "uio_dmem_genirq_irqcontrol",
+            Action::FixedBug {
+                bug: FixedBug::SunrpcDomain,
+                leaks: true,
+            } => "auth_domain_put",
+            Action::Bridge(Place::None) | Action::FixedBug { leaks: false, .. } => return None,
+        })
+    }
+}
