@@ -20,6 +20,7 @@ pub mod kernel;
 pub mod known;
 pub mod leak;
 pub mod os_error;
+pub mod recorder;
 pub mod report;
 pub mod restore;
 pub mod session;
