@@ -15,6 +15,7 @@ pub mod escape;
 pub mod explain;
 pub mod file_limit;
 pub mod filter;
+pub mod ftrace;
 pub mod interrupt;
 pub mod kernel;
 pub mod known;
