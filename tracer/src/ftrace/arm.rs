@@ -35,6 +35,8 @@ pub(super) struct Armed {
     steps: Vec<Step>,
     /// The functions of the calls that are wanted, without our own.
     roots: BTreeSet<String>,
+    /// The same with our own.
+    armed_roots: BTreeSet<String>,
     own: Folder,
     instance: bool,
     buffer_kib: u32,
@@ -92,6 +94,7 @@ impl Armed {
             restore,
             steps,
             roots,
+            armed_roots: all,
             own,
             instance,
             buffer_kib: plan.buffer_kib,
@@ -102,25 +105,24 @@ impl Armed {
         settings.apply()?;
         // Before the tracer comes, which has a legend of its own.
         armed.legend = Legend::parse(&armed.own.read("trace")?);
-        armed.narrow(&plan.functions, &all)?;
+        armed.narrow(&plan.functions)?;
         armed.own.write(TRACER, GRAPH)?;
         Ok(armed)
     }
 
     /// Says which functions are recorded, and below which; for no task but this one.
-    fn narrow(&self, functions: &Functions, roots: &BTreeSet<String>) -> Result<(), FtraceError> {
+    fn narrow(&self, functions: &Functions) -> Result<(), FtraceError> {
         let us = nix::unistd::gettid().as_raw().unsigned_abs();
         self.follow(&Tasks::Of(vec![us]))?;
-        self.graph(roots)?;
+        self.graph(&self.armed_roots)?;
         let Functions::Only(patterns) = functions else {
             return Ok(());
         };
-        const FILTER: &str = "set_ftrace_filter";
-        for root in roots {
+        for root in &self.armed_roots {
             self.own.append(FILTER, root)?;
         }
         for pattern in patterns {
-            let before = self.own.read(FILTER)?;
+            let before = filtered(&self.own)?;
             let unknown = || FtraceError::NoSuchFunction(pattern.clone());
             self.own
                 .append(FILTER, pattern)
@@ -131,7 +133,7 @@ impl Armed {
                     other => other,
                 })?;
             // A module that is not there is taken without a word.
-            if self.own.read(FILTER)? == before {
+            if filtered(&self.own)? == before {
                 return Err(unknown());
             }
         }
@@ -153,9 +155,13 @@ impl Armed {
     /// # Errors
     /// When the kernel does not take them.
     pub(super) fn record_only(&self, tasks: &Tasks) -> Result<(), FtraceError> {
+        self.follow(tasks)?;
+        // The kernel walks through all its functions for each that it is given.
+        if self.roots == self.armed_roots {
+            return Ok(());
+        }
         // While nothing is in the list, all functions below anything are recorded.
-        self.graph(&self.roots)?;
-        self.follow(tasks)
+        self.graph(&self.roots)
     }
 
     /// From now on these tasks.
@@ -219,6 +225,16 @@ impl Armed {
         let failed = self.restore.finish();
         leftovers::told(&self.steps, &failed, &self.tracefs)
     }
+}
+
+/// The functions that are recorded, where not all are.
+const FILTER: &str = "set_ftrace_filter";
+
+/// How many functions are in the list. It also has words for none, and modules that are waited for.
+fn filtered(folder: &Folder) -> Result<usize, FtraceError> {
+    let text = folder.read(FILTER)?;
+    let named = |line: &&str| !line.starts_with('#') && !line.contains(':');
+    Ok(text.lines().filter(named).count())
 }
 
 /// Makes sure that nobody else of us records, and undoes what a killed run left. `None` where there

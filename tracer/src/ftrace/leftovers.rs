@@ -1,6 +1,6 @@
 //! What a killed run left switched on: found by the file it wrote, or by the name of its instance.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{
     busy::OURS,
@@ -8,7 +8,10 @@ use super::{
     state::{Lock, Locked, State},
     tracefs::{TRACER, Tracefs},
 };
-use crate::restore::{self, Step};
+use crate::{
+    kernel::privilege,
+    restore::{self, Step},
+};
 
 /// What a killed run left. Nobody else finds it as long as this lives.
 #[derive(Debug)]
@@ -25,6 +28,10 @@ pub struct Leftovers {
 /// # Errors
 /// Where it cannot be told.
 pub fn leftovers() -> Result<Option<Leftovers>, FtraceError> {
+    // Who cannot arm has left nothing, and could undo nothing.
+    if !privilege::is_root() {
+        return Ok(None);
+    }
     let (lock, state) = match Lock::take(false) {
         Ok(Locked::Ours(lock, state)) => (Some(lock), state),
         Ok(Locked::Missing) => (None, None),
@@ -89,7 +96,7 @@ impl Leftovers {
     }
 }
 
-/// Undoes what a killed run left, before another begins. Takes the lock and gives it back.
+/// Undoes what a killed run left, before another begins.
 pub(super) fn undo_before(tracefs: &Tracefs, state: Option<&State>) -> Result<(), FtraceError> {
     // The lock is the caller's, and its file stays.
     let mut steps = state.map_or_else(Vec::new, |state| state.steps(tracefs.top().path()));
@@ -103,7 +110,7 @@ pub(super) fn undo_before(tracefs: &Tracefs, state: Option<&State>) -> Result<()
 }
 
 /// Instances of ours whose process is gone. Without a lock somebody may still use them.
-fn orphans(tracefs: &Tracefs, locked: bool) -> Vec<(String, std::path::PathBuf)> {
+fn orphans(tracefs: &Tracefs, locked: bool) -> Vec<(String, PathBuf)> {
     let lives = |name: &str| {
         let pid = name
             .strip_prefix(OURS)

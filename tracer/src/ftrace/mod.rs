@@ -21,6 +21,8 @@ mod settings;
 mod state;
 mod store;
 mod stream;
+#[cfg(test)]
+mod tests;
 mod tracefs;
 
 use std::ops::Range;

@@ -50,7 +50,8 @@ impl Default for Store {
 }
 
 impl Store {
-    const fn holding(most: usize) -> Self {
+    /// Keeps so many.
+    pub(super) const fn holding(most: usize) -> Self {
         Self {
             events: Vec::new(),
             gaps: Vec::new(),
