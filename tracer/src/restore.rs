@@ -8,7 +8,7 @@ use std::{
     ffi::{CStr, CString},
     fs::{self, OpenOptions},
     io::{self, Read as _, Write as _},
-    os::fd::{AsRawFd as _, BorrowedFd, OwnedFd},
+    os::fd::{AsRawFd, BorrowedFd, OwnedFd},
     path::{Path, PathBuf},
 };
 
@@ -75,7 +75,7 @@ impl Restore {
         let (done, finish) = pipe2(OFlag::O_CLOEXEC)?;
         let mut keep: Vec<u32> = keep
             .iter()
-            .map(|fd| fd.as_raw_fd())
+            .map(AsRawFd::as_raw_fd)
             .chain([wait.as_raw_fd(), finish.as_raw_fd()])
             .map(i32::unsigned_abs)
             .collect();

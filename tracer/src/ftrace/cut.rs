@@ -11,10 +11,13 @@ use super::{
 use crate::calltree::{End, Losses, Moment, Recording};
 
 /// The events of one system call.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Call {
     events: Vec<Event>,
     losses: Losses,
+    /// When it may have run, where its beginning or its end is missing: between the thread's last
+    /// event before it and the first after it.
+    bounds: Range<u64>,
     /// How many calls of the thread were too deep before this one, where that is known.
     too_deep_before: Option<u32>,
 }
@@ -27,25 +30,30 @@ pub(super) fn calls<'a>(
     let mut calls = Vec::new();
     let mut open: Option<Call> = None;
     let mut too_deep = None;
+    let mut last = 0;
     for event in events {
-        let root = event.depth == 0;
-        if root && event.end == End::Entry {
-            // The one before never returned, or we did not see it.
-            calls.extend(open.take());
+        let begins = event.depth == 0 && event.end == End::Entry;
+        if begins && let Some(mut before) = open.take() {
+            // It never returned, or we did not see it.
+            before.bounds.end = event.time;
+            calls.push(before);
         }
         let call = open.get_or_insert_with(|| Call {
-            too_deep_before: too_deep,
+            events: Vec::new(),
             // What begins in the middle has lost its beginning.
             losses: Losses {
-                moments: u64::from(!(root && event.end == End::Entry)),
+                moments: u64::from(!begins),
                 depth: 0,
             },
-            events: Vec::new(),
+            bounds: if begins { event.time } else { last }..u64::MAX,
+            too_deep_before: too_deep,
         });
         call.events.push(*event);
+        last = event.time;
         if event.end == End::Return {
             too_deep = Some(event.too_deep);
-            if root {
+            if event.depth == 0 {
+                call.bounds.end = event.time;
                 calls.extend(open.take());
             }
         }
@@ -69,14 +77,12 @@ impl Call {
     }
 
     fn count_losses(&mut self, gaps: &[Gap]) {
-        let Some((first, last)) = self.span() else {
-            return;
-        };
+        let Range { start, end } = self.bounds;
         let missing: u64 = gaps
             .iter()
-            .filter(|gap| gap.time.start < last && gap.time.end > first)
+            .filter(|gap| gap.time.start < end && gap.time.end > start)
             .fold(0, |sum, gap| sum.saturating_add(gap.events));
-        // What was lost before the first event seen is one of these.
+        // A beginning that was lost is one of these.
         self.losses.moments = self.losses.moments.max(missing);
         let mut returns = self.events.iter().filter(|event| event.end == End::Return);
         let Some(first) = returns.next().map(|event| event.too_deep) else {
@@ -170,8 +176,12 @@ mod tests {
     fn losses() {
         let calls = cut(&one_call(10)[2..], &[]);
         assert_eq!((calls.len(), calls[0].losses.moments), (1, 1));
-        let calls = cut(&one_call(10)[2..], &[gap(0..12, 40)]);
-        assert_eq!(calls[0].losses.moments, 1, "the gap ends before");
+        let calls = cut(&one_call(10)[2..], &[gap(0..11, 40)]);
+        assert_eq!(calls[0].losses.moments, 40);
+        let events = [&one_call(10)[..3], &one_call(20)].concat();
+        let lost = cut(&events, &[gap(13..18, 2), gap(30..99, 9)]);
+        assert_eq!(lost[0].losses.moments, 2, "its return may be in there");
+        assert_eq!(lost[1].losses.moments, 0);
         let calls = cut(&one_call(10), &[gap(11..12, 40)]);
         assert_eq!(calls[0].losses.moments, 40);
     }

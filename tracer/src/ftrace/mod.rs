@@ -104,10 +104,11 @@ impl Recorder for Ftrace {
         self.armed.switch(false)?;
         self.stream.read_into(&mut self.store, &self.formats)?;
         self.armed.switch(true)?;
+        let legend = self.formats.legend;
+        let recordings = self.store.recordings(tid, &window, legend, self.baseline);
+        // For those who ask later: a call that runs now goes on unseen until here.
         self.store.pause(before..stream::now());
-        Ok(self
-            .store
-            .recordings(tid, &window, self.formats.legend, self.baseline))
+        Ok(recordings)
     }
 
     fn disarm(self) -> Result<(), FtraceError> {
