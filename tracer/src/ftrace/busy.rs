@@ -146,4 +146,69 @@ mod tests {
             assert!(is_entry(something));
         }
     }
+
+    /// A tracefs that nobody uses, with an instance.
+    fn idle() -> (tempfile::TempDir, Tracefs) {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        std::fs::create_dir_all(root.join("per_cpu/cpu0")).unwrap();
+        std::fs::create_dir_all(root.join("instances/theirs")).unwrap();
+        for (file, text) in [
+            (TRACER, "nop\n"),
+            ("set_graph_function", "#### all functions enabled ####\n"),
+            ("set_ftrace_filter", "#### all functions enabled ####\n"),
+            ("set_ftrace_pid", "no pid\n"),
+            ("set_event", ""),
+            ("per_cpu/cpu0/stats", "entries: 0\noverrun: 9\n"),
+            ("tracing_cpumask", "ffffffff,ffffffff\n"),
+            ("instances/theirs/current_tracer", "function\n"),
+        ] {
+            std::fs::write(root.join(file), text).unwrap();
+        }
+        let tracefs = Tracefs::fake(root.to_owned());
+        (folder, tracefs)
+    }
+
+    /// Check that nobody is disturbed, and that who it is, is said.
+    #[test]
+    fn nobody_is_disturbed() {
+        let (_folder, tracefs) = idle();
+        graph(&tracefs).unwrap();
+        shared(&tracefs.top()).unwrap();
+        for (file, text, said) in [
+            (
+                TRACER,
+                "function_graph\n",
+                "the tracer function_graph is on;",
+            ),
+            (
+                "instances/theirs/current_tracer",
+                "function_graph\n",
+                "on in the instance theirs",
+            ),
+            (
+                "set_graph_function",
+                "vfs_read\n",
+                "set_graph_function of ftrace is set (vfs_read)",
+            ),
+        ] {
+            let (folder, tracefs) = idle();
+            std::fs::write(folder.path().join(file), text).unwrap();
+            let error = graph(&tracefs).unwrap_err().to_string();
+            assert!(error.contains(said), "{error}");
+        }
+        for (file, text, said) in [
+            (TRACER, "blk\n", "the tracer blk is on"),
+            ("set_ftrace_filter", "vfs_read\n", "set_ftrace_filter"),
+            ("set_ftrace_pid", "12\n", "set_ftrace_pid"),
+            ("set_event", "sched:sched_switch\n", "sched:sched_switch"),
+            ("per_cpu/cpu0/stats", "entries: 3\n", "holds 3 events"),
+            ("tracing_cpumask", "0\n", "only 0 of"),
+        ] {
+            let (folder, tracefs) = idle();
+            std::fs::write(folder.path().join(file), text).unwrap();
+            let error = shared(&tracefs.top()).unwrap_err().to_string();
+            assert!(error.contains(said), "{error}");
+        }
+    }
 }

@@ -60,6 +60,12 @@ impl FtraceError {
         }
     }
 
+    /// Whether the wrong thing was asked for (status 2), and not that this kernel cannot do it (125).
+    #[must_use]
+    pub const fn is_usage(&self) -> bool {
+        matches!(self, Self::NotTraceable { .. } | Self::NoSuchFunction(_))
+    }
+
     /// What is wrong, and what to do about it.
     #[must_use]
     pub fn problem(&self) -> Problem {

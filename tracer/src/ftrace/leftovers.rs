@@ -144,3 +144,36 @@ pub(super) fn told(steps: &[Step], failed: &[usize], tracefs: &Tracefs) -> Resul
         Err(FtraceError::NotRestored(names))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    /// Check that an instance whose process is gone is found by its name and removed, and that one
+    /// whose process lives is not touched, nor one of somebody else.
+    #[test]
+    fn orphans_are_found() {
+        let folder = tempfile::tempdir().unwrap();
+        let instances = folder.path().join("instances");
+        // No process has this number: the kernel's largest is 4194304.
+        let dead = format!("{OURS}4194305-1");
+        let alive = format!("{OURS}{}-1", std::process::id());
+        for name in [dead.as_str(), &alive, "theirs"] {
+            fs::create_dir_all(instances.join(name)).unwrap();
+        }
+        let tracefs = Tracefs::fake(folder.path().to_owned());
+        let left = Leftovers::new(tracefs, None, None).unwrap();
+        assert_eq!(left.what(), format!("the instance {dead}"));
+        let failed = left.undo().unwrap_err().to_string();
+        assert!(
+            failed.contains("tracing_on"),
+            "this folder has no files: {failed}"
+        );
+        assert!(!instances.join(&dead).exists());
+        assert!(instances.join(&alive).exists() && instances.join("theirs").exists());
+        let tracefs = Tracefs::fake(folder.path().to_owned());
+        assert!(Leftovers::new(tracefs, None, None).is_none());
+    }
+}

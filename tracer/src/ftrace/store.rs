@@ -92,6 +92,13 @@ impl Store {
         self.gaps.push(Gap { time, events: 1 });
     }
 
+    /// Call it when a CPU has been added: many CPUs with large buffers are more than anybody needs.
+    pub(super) fn settle_if_many(&mut self) {
+        if self.events.len() > 2 * self.most {
+            self.settle();
+        }
+    }
+
     /// Call it when all CPUs have been added: puts them in the order of time, and forgets the
     /// oldest where there are too many.
     pub(super) fn settle(&mut self) {

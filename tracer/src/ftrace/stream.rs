@@ -89,6 +89,7 @@ impl Stream {
                 };
                 store.add(cpu.number, bytes, formats);
             }
+            store.settle_if_many();
         }
         store.settle();
         Ok(())

@@ -45,6 +45,12 @@ impl Tracefs {
         Ok(this)
     }
 
+    /// A folder that looks like it.
+    #[cfg(test)]
+    pub(super) const fn fake(root: PathBuf) -> Self {
+        Self { root, mount: None }
+    }
+
     /// What must stay open for its paths to be good.
     pub(super) fn descriptor(&self) -> Option<BorrowedFd<'_>> {
         self.mount.as_ref().map(AsFd::as_fd)
@@ -180,4 +186,39 @@ pub(super) fn statistic(text: &str, name: &str) -> u64 {
                 .ok()
         })
         .unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Check that people are told a path that they can use.
+    #[test]
+    fn public_paths() {
+        let private = Folder("/proc/self/fd/7/instances/x".into());
+        assert_eq!(
+            private.public(TRACER),
+            "/sys/kernel/tracing/instances/x/current_tracer"
+        );
+        let seen = Folder("/sys/kernel/debug/tracing".into());
+        assert_eq!(seen.public("trace"), "/sys/kernel/debug/tracing/trace");
+    }
+
+    /// Check that CPUs come in order, and their statistics by name.
+    #[test]
+    fn cpus_and_statistics() {
+        let folder = tempfile::tempdir().unwrap();
+        for cpu in ["cpu10", "cpu2", "other"] {
+            fs::create_dir_all(folder.path().join("per_cpu").join(cpu)).unwrap();
+        }
+        let cpus = Folder(folder.path().to_owned()).cpus();
+        assert_eq!(
+            cpus.iter().map(|(cpu, _)| *cpu).collect::<Vec<_>>(),
+            [2, 10]
+        );
+        let stats = "entries: 5\noverrun: 7\ncommit overrun: 9\n";
+        assert_eq!(statistic(stats, "overrun"), 7);
+        assert_eq!(statistic(stats, "commit overrun"), 9);
+        assert_eq!(statistic(stats, "dropped events"), 0);
+    }
 }
