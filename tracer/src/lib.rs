@@ -1,6 +1,6 @@
 //! preemptleak names the system call that leaked a preemption count.
 //!
-//! Arrows run one way: `cli` -> `trace`, `check` -> `session` -> `kernel`; `explain` -> `kernel`; `report` and everyone
+//! Arrows run one way: `cli` -> `trace`, `check` -> `session` -> `kernel`; `explain` -> `kernel`; `check` -> `ftrace` -> `kernel`; `report` and everyone
 //! know `leak`, and `leak` knows nobody.
 
 pub mod calltree;
