@@ -23,7 +23,7 @@ pub(crate) use json::{BitsRecord, CmdRecord};
 pub use json::{Json, SCHEMA, write_line};
 pub use junit::Junit;
 pub use ktap::Ktap;
-pub use output::{Output, OutputError, Place, open, writes_to};
+pub use output::{Manner, Output, OutputError, Place, open, writes_to};
 pub(crate) use text::cells;
 pub use text::{Palette, Text};
 

@@ -39,6 +39,16 @@ pub struct Output {
     pub place: Place,
 }
 
+/// How reports are written, beside their format.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Manner {
+    /// Nothing on stderr.
+    pub quiet: bool,
+    /// What nobody can tell is a skipped test of KTAP and no failed one: the selftests' exit status
+    /// says the same.
+    pub unknown_is_skip: bool,
+}
+
 /// Where a report goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -72,13 +82,13 @@ pub enum OutputError {
 }
 
 /// Opens the reports, and with them the files, so that what cannot be written is told before any
-/// tracing. A file is as it was when this fails. `quiet`: nothing on stderr.
+/// tracing. A file is as it was when this fails.
 /// Colours follow `anstream`'s global choice, the environment and whether stdout is a terminal.
 ///
 /// # Errors
 ///
 /// [`OutputError`] where a file cannot be written, or two are one.
-pub fn open(outputs: &[Output], quiet: bool) -> Result<Reports, OutputError> {
+pub fn open(outputs: &[Output], manner: Manner) -> Result<Reports, OutputError> {
     let mut spots = Vec::new();
     for Output { format, place } in outputs {
         let spot = match place {
@@ -90,7 +100,7 @@ pub fn open(outputs: &[Output], quiet: bool) -> Result<Reports, OutputError> {
     apart(outputs, &spots)?;
     let mut opened = Vec::new();
     for (Output { place, .. }, (format, spot)) in outputs.iter().zip(spots) {
-        let report = spot.open(format, quiet);
+        let report = spot.open(format, manner);
         opened.push((place, report.map_err(|error| unwritable(place, error))?));
     }
     let mut reports = Vec::new();
@@ -246,17 +256,17 @@ impl Spot {
     }
 
     /// Opens it, and leaves what is there alone.
-    fn open(self, format: Format, quiet: bool) -> io::Result<Opened> {
+    fn open(self, format: Format, manner: Manner) -> io::Result<Opened> {
         Ok(match (self.way, format) {
-            (Way::Stdout, format) => Opened::Ready(on_stdout(format, quiet)),
+            (Way::Stdout, format) => Opened::Ready(on_stdout(format, manner)),
             (Way::Special(path), format) => {
                 let file = OpenOptions::new().write(true).open(path)?;
-                Opened::Ready(report(format, file))
+                Opened::Ready(report(format, file, manner))
             }
             (Way::File(path, old), Format::Json) => Opened::streamed(path, old.is_some())?,
             (Way::File(path, old), format) => {
                 let staged = Staged::beside(&path, old.as_ref())?;
-                let report = report(format, staged.file()?);
+                let report = report(format, staged.file()?, manner);
                 Opened::Ready(Box::new(Whole::new(report, staged)))
             }
         })
@@ -307,21 +317,21 @@ impl Opened {
 }
 
 /// A report that stands for itself.
-fn report(format: Format, out: impl Write + 'static) -> Box<dyn Report> {
+fn report(format: Format, out: impl Write + 'static, manner: Manner) -> Box<dyn Report> {
     match format {
         Format::Text => Box::new(Text::new(out, None, Palette::plain())),
         Format::Json => Box::new(Json::new(out)),
-        Format::Ktap => Box::new(Ktap::new(out)),
+        Format::Ktap => Box::new(Ktap::new(out, manner.unknown_is_skip)),
         Format::Junit => Box::new(Junit::new(out)),
     }
 }
 
-fn on_stdout(format: Format, quiet: bool) -> Box<dyn Report> {
+fn on_stdout(format: Format, manner: Manner) -> Box<dyn Report> {
     let stdout = io::stdout();
     if format != Format::Text {
-        return report(format, stdout);
+        return report(format, stdout, manner);
     }
-    let notes: Box<dyn Write> = if quiet {
+    let notes: Box<dyn Write> = if manner.quiet {
         Box::new(io::sink())
     } else {
         Box::new(io::stderr())

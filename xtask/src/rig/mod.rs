@@ -10,6 +10,7 @@ mod boot;
 mod cache;
 mod chroot;
 mod compile;
+mod debian;
 mod initramfs;
 mod kernel;
 mod module;
@@ -24,5 +25,7 @@ mod vmlinux;
 
 pub(crate) use boot::{Guest, Piece, VmError, VmOptions};
 pub(crate) use cache::{Cache, workspace};
+pub(crate) use debian::{dpkg, lintian};
 pub(crate) use kernel::{Catalogue, Line};
 pub(crate) use programs::{build, build_with, program};
+pub(crate) use say::step;
