@@ -25,7 +25,7 @@ use crate::{
     known::{Finding, Known},
     leak::{Class, CommandEnd, Leak, Row, Start, Summary, Verdict},
     os_error::without_number,
-    report::{self, Report as _, Reports},
+    report::{self, Report as _, Reports, Telling},
     session::{End, Scope, Session, survey::Survey},
 };
 
@@ -58,7 +58,11 @@ pub fn run(args: &TraceArgs, talk: &Talk) -> anyhow::Result<Exit> {
         )
         .into());
     }
-    let mut reports = report::open(&outputs, talk.quiet).map_err(UsageError::from)?;
+    let telling = Telling {
+        quiet: talk.quiet,
+        ..Telling::default()
+    };
+    let mut reports = report::open(&outputs, telling).map_err(UsageError::from)?;
     let mut crash_safe = args.crash_safe.then(CrashSafe::new).transpose()?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

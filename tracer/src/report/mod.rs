@@ -7,6 +7,7 @@ mod documented;
 mod json;
 mod junit;
 mod ktap;
+mod locate;
 mod names;
 mod output;
 #[cfg(test)]
@@ -23,11 +24,14 @@ pub(crate) use json::{BitsRecord, CmdRecord};
 pub use json::{Json, SCHEMA, write_line};
 pub use junit::Junit;
 pub use ktap::Ktap;
-pub use output::{Output, OutputError, Place, open, writes_to};
+pub use output::{Output, OutputError, Place, Telling, open, writes_to};
 pub(crate) use text::cells;
 pub use text::{Palette, Text};
 
-use crate::leak::{KernelMessage, Leak, Start, Summary};
+use crate::{
+    calltree::Located,
+    leak::{KernelMessage, Leak, Start, Summary},
+};
 
 /// A report being written. Calls come in this order: one start, leaks and heals as they are found,
 /// then a summary, or an error in place of all that would have followed.
@@ -44,6 +48,12 @@ pub trait Report {
     /// leaves it out.
     fn kernel_message(&mut self, message: &KernelMessage) -> io::Result<()> {
         let _ = message;
+        Ok(())
+    }
+    /// Whose fault a leak is that was told: the calls that led there. A format that has no place
+    /// for it leaves it out.
+    fn located(&mut self, leak: &Leak, located: &Located) -> io::Result<()> {
+        let _ = (leak, located);
         Ok(())
     }
     /// The end: table, coverage, verdict.
@@ -117,6 +127,10 @@ impl Report for Reports {
 
     fn kernel_message(&mut self, message: &KernelMessage) -> io::Result<()> {
         self.each(|report| report.kernel_message(message))
+    }
+
+    fn located(&mut self, leak: &Leak, located: &Located) -> io::Result<()> {
+        self.each(|report| report.located(leak, located))
     }
 
     fn summary(&mut self, summary: &Summary) -> io::Result<()> {

@@ -48,6 +48,15 @@ pub enum Place {
     File(PathBuf),
 }
 
+/// How reports are told.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Telling {
+    /// Nothing on stderr.
+    pub quiet: bool,
+    /// Text shows all calls of a located leak (`--tree`), not only those on the way to the owner.
+    pub whole_tree: bool,
+}
+
 /// The reports cannot be written.
 #[derive(Debug, thiserror::Error)]
 pub enum OutputError {
@@ -72,13 +81,13 @@ pub enum OutputError {
 }
 
 /// Opens the reports, and with them the files, so that what cannot be written is told before any
-/// tracing. A file is as it was when this fails. `quiet`: nothing on stderr.
+/// tracing. A file is as it was when this fails.
 /// Colours follow `anstream`'s global choice, the environment and whether stdout is a terminal.
 ///
 /// # Errors
 ///
 /// [`OutputError`] where a file cannot be written, or two are one.
-pub fn open(outputs: &[Output], quiet: bool) -> Result<Reports, OutputError> {
+pub fn open(outputs: &[Output], telling: Telling) -> Result<Reports, OutputError> {
     let mut spots = Vec::new();
     for Output { format, place } in outputs {
         let spot = match place {
@@ -90,7 +99,7 @@ pub fn open(outputs: &[Output], quiet: bool) -> Result<Reports, OutputError> {
     apart(outputs, &spots)?;
     let mut opened = Vec::new();
     for (Output { place, .. }, (format, spot)) in outputs.iter().zip(spots) {
-        let report = spot.open(format, quiet);
+        let report = spot.open(format, telling);
         opened.push((place, report.map_err(|error| unwritable(place, error))?));
     }
     let mut reports = Vec::new();
@@ -246,17 +255,17 @@ impl Spot {
     }
 
     /// Opens it, and leaves what is there alone.
-    fn open(self, format: Format, quiet: bool) -> io::Result<Opened> {
+    fn open(self, format: Format, telling: Telling) -> io::Result<Opened> {
         Ok(match (self.way, format) {
-            (Way::Stdout, format) => Opened::Ready(on_stdout(format, quiet)),
+            (Way::Stdout, format) => Opened::Ready(on_stdout(format, telling)),
             (Way::Special(path), format) => {
                 let file = OpenOptions::new().write(true).open(path)?;
-                Opened::Ready(report(format, file))
+                Opened::Ready(report(format, file, telling))
             }
             (Way::File(path, old), Format::Json) => Opened::streamed(path, old.is_some())?,
             (Way::File(path, old), format) => {
                 let staged = Staged::beside(&path, old.as_ref())?;
-                let report = report(format, staged.file()?);
+                let report = report(format, staged.file()?, telling);
                 Opened::Ready(Box::new(Whole::new(report, staged)))
             }
         })
@@ -307,25 +316,29 @@ impl Opened {
 }
 
 /// A report that stands for itself.
-fn report(format: Format, out: impl Write + 'static) -> Box<dyn Report> {
+fn report(format: Format, out: impl Write + 'static, telling: Telling) -> Box<dyn Report> {
     match format {
-        Format::Text => Box::new(Text::new(out, None, Palette::plain())),
+        Format::Text => {
+            let text = Text::new(out, None, Palette::plain());
+            Box::new(text.with_whole_tree(telling.whole_tree))
+        }
         Format::Json => Box::new(Json::new(out)),
         Format::Ktap => Box::new(Ktap::new(out)),
         Format::Junit => Box::new(Junit::new(out)),
     }
 }
 
-fn on_stdout(format: Format, quiet: bool) -> Box<dyn Report> {
+fn on_stdout(format: Format, telling: Telling) -> Box<dyn Report> {
     let stdout = io::stdout();
     if format != Format::Text {
-        return report(format, stdout);
+        return report(format, stdout, telling);
     }
-    let notes: Box<dyn Write> = if quiet {
+    let notes: Box<dyn Write> = if telling.quiet {
         Box::new(io::sink())
     } else {
         Box::new(io::stderr())
     };
     let palette = Palette::of(&stdout);
-    Box::new(Text::new(stdout, Some(notes), palette))
+    let text = Text::new(stdout, Some(notes), palette);
+    Box::new(text.with_whole_tree(telling.whole_tree))
 }

@@ -5,6 +5,11 @@ use std::os::unix::fs::symlink;
 use super::*;
 use crate::report::samples;
 
+const QUIET: Telling = Telling {
+    quiet: true,
+    whole_tree: false,
+};
+
 fn to(format: Format, path: impl Into<PathBuf>) -> Output {
     let place = Place::File(path.into());
     Output { format, place }
@@ -19,7 +24,7 @@ fn names(folder: &Path) -> Vec<OsString> {
 
 #[track_caller]
 fn refused(outputs: &[Output]) -> String {
-    open(outputs, true).err().unwrap().to_string()
+    open(outputs, QUIET).err().unwrap().to_string()
 }
 
 /// Check that a JSON file is emptied when opened, and has each record at once.
@@ -28,14 +33,14 @@ fn json_is_written_as_it_comes() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("leaks.jsonl");
     let outputs = [to(Format::Json, &path)];
-    let mut reports = open(&outputs, true).unwrap();
+    let mut reports = open(&outputs, QUIET).unwrap();
     reports.start(&samples::start()).unwrap();
     reports.leak(&samples::leak()).unwrap();
     // Still open: each record was written at once.
     assert_eq!(fs::read_to_string(&path).unwrap().lines().count(), 2);
     let mode = fs::metadata(&path).unwrap().mode();
     assert_eq!(mode & 0o133, 0, "{mode:o}");
-    drop(open(&outputs, true).unwrap());
+    drop(open(&outputs, QUIET).unwrap());
     assert_eq!(fs::read_to_string(&path).unwrap(), "");
 }
 
@@ -50,7 +55,7 @@ fn several_at_once() {
         to(Format::Ktap, path("c.ktap")),
         to(Format::Junit, path("d.xml")),
     ];
-    let mut reports = open(&outputs, true).unwrap();
+    let mut reports = open(&outputs, QUIET).unwrap();
     reports.start(&samples::start()).unwrap();
     reports.leak(&samples::leak()).unwrap();
     reports.summary(&samples::one_leak()).unwrap();
@@ -134,7 +139,7 @@ fn links_are_followed() {
     let path = |name: &str| folder.path().join(name);
     symlink("target.ktap", path("link")).unwrap();
     for _ in 0..2 {
-        let mut reports = open(&[to(Format::Ktap, path("link"))], true).unwrap();
+        let mut reports = open(&[to(Format::Ktap, path("link"))], QUIET).unwrap();
         reports.summary(&samples::clean()).unwrap();
         assert!(path("link").is_symlink());
         let text = fs::read_to_string(path("target.ktap")).unwrap();
@@ -149,7 +154,7 @@ fn a_device_stays() {
         to(Format::Junit, "/dev/null"),
         to(Format::Ktap, "/dev/null"),
     ];
-    let mut reports = open(&outputs, true).unwrap();
+    let mut reports = open(&outputs, QUIET).unwrap();
     reports.summary(&samples::clean()).unwrap();
     assert!(
         fs::metadata("/dev/null")

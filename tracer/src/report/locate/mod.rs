@@ -1,0 +1,14 @@
+//! Telling whose fault a leak is: what `locate` found, for each format. [`facts`] asks the tree,
+//! [`words`] makes sentences, [`rows`] lays the tree out in lines; then a file for each format.
+
+mod facts;
+mod record;
+mod rows;
+#[cfg(test)]
+pub(super) mod samples;
+mod text;
+mod words;
+
+pub(super) use record::LocateRecord;
+pub(super) use text::lines;
+pub(super) use words::sentences;
