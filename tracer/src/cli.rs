@@ -195,7 +195,7 @@ pub struct TraceArgs {
     #[command(flatten)]
     pub known: KnownArgs,
     /// The format of the records [default: text]
-    #[arg(long, value_name = "FORMAT", help_heading = "Output")]
+    #[arg(long, value_name = "FORMAT", value_parser = output::format_parser(), help_heading = "Output")]
     pub format: Option<Format>,
     /// Write the records to FILE, in FORMAT or that of --format; - is stdout. May be given several
     /// times

@@ -3,8 +3,8 @@
 use std::{ffi::OsStr, os::unix::ffi::OsStrExt as _, path::PathBuf};
 
 use clap::{
-    ValueEnum as _,
-    builder::{OsStringValueParser, TypedValueParser},
+    ValueEnum,
+    builder::{OsStringValueParser, PossibleValuesParser, TypedValueParser},
 };
 
 use super::{TraceArgs, UsageError};
@@ -20,6 +20,14 @@ pub struct OutputArg {
     pub format: Option<Format>,
     /// Where to.
     pub place: Place,
+}
+
+/// The parser of `--format`: what `trace` cannot tell is no value of its.
+pub(super) fn format_parser() -> impl TypedValueParser<Value = Format> {
+    let names = Format::OF_TRACE
+        .iter()
+        .filter_map(ValueEnum::to_possible_value);
+    PossibleValuesParser::new(names).try_map(|name| Format::from_str(&name, false))
 }
 
 /// Parses a value: what stands before the first colon is a format, unless a slash is in it.
@@ -49,7 +57,7 @@ fn parse(value: &OsStr) -> Result<OutputArg, String> {
 }
 
 fn format(prefix: &[u8], value: &OsStr) -> Result<Format, String> {
-    let known = Format::value_variants().iter();
+    let known = Format::OF_TRACE.iter();
     let named: Vec<(Format, String)> = known
         .filter_map(|format| Some((*format, format.to_possible_value()?.get_name().to_owned())))
         .collect();

@@ -24,6 +24,7 @@ pub(crate) use json::{BitsRecord, CmdRecord};
 pub use json::{Json, SCHEMA, write_line};
 pub use junit::Junit;
 pub use ktap::Ktap;
+pub use locate::Svg;
 pub use output::{Output, OutputError, Place, Telling, open, writes_to};
 pub(crate) use text::cells;
 pub use text::{Palette, Text};
@@ -73,6 +74,13 @@ pub enum Format {
     Ktap,
     /// JUnit XML for CI servers, described there too
     Junit,
+    /// A picture of the located call, for browsers
+    Svg,
+}
+
+impl Format {
+    /// Those that can tell a run which records no calls function by function.
+    pub const OF_TRACE: [Self; 4] = [Self::Text, Self::Json, Self::Ktap, Self::Junit];
 }
 
 /// Whether a write failed only because nobody reads any more, as in `preemptleak ... | head`: then

@@ -21,7 +21,7 @@ use std::{
 use tempfile::TempPath;
 
 use super::{
-    Format, Json, Junit, Ktap, Named, Palette, Report, Reports, Text,
+    Format, Json, Junit, Ktap, Named, Palette, Report, Reports, Svg, Text,
     whole::{MODE, Staged, Whole},
 };
 use crate::escape;
@@ -325,6 +325,7 @@ fn report(format: Format, out: impl Write + 'static, telling: Telling) -> Box<dy
         Format::Json => Box::new(Json::new(out)),
         Format::Ktap => Box::new(Ktap::new(out)),
         Format::Junit => Box::new(Junit::new(out)),
+        Format::Svg => Box::new(Svg::new(out)),
     }
 }
 

@@ -6,9 +6,11 @@ mod record;
 mod rows;
 #[cfg(test)]
 pub(super) mod samples;
+mod svg;
 mod text;
 mod words;
 
 pub(super) use record::LocateRecord;
+pub use svg::Svg;
 pub(super) use text::lines;
 pub(super) use words::sentences;

@@ -80,7 +80,6 @@ fn kinds(located: &Located, way: &BTreeSet<usize>) -> Vec<usize> {
     let acquirers: BTreeSet<usize> = located.owners.iter().filter_map(|it| it.acquirer).collect();
     let mut kinds = vec![0; frames.len()];
     let mut looks: HashMap<Look, usize> = HashMap::new();
-    let mut next = 1;
     let level = |at: Option<At>| at.map(|at| (at.level.preempt, at.level.bh_off));
     // Those called stand behind their caller.
     for (index, frame) in frames.iter().enumerate().rev() {
@@ -96,11 +95,10 @@ fn kinds(located: &Located, way: &BTreeSet<usize>) -> Vec<usize> {
             calls.collect(),
         );
         kinds[index] = if way.contains(&index) || acquirers.contains(&index) {
-            next
+            index
         } else {
-            *looks.entry(look).or_insert(next)
+            *looks.entry(look).or_insert(index)
         };
-        next += 1;
     }
     kinds
 }

@@ -184,6 +184,23 @@ __x64_sys_ioctl 0>1 48000
     owned(located, vec![story])
 }
 
+/// An owner that takes 200 ns of two seconds.
+pub(crate) fn short_owner() -> Located {
+    let located = tree(
+        "
+__x64_sys_ioctl 0>1 2000000000
+  vfs_ioctl 0>0 1000000000
+    msleep 0>0 999999000
+  leaky_ioctl:leaky 0>1 400
+    leaky_deeper:leaky 0>1 200
+      kfree 1>1 90
+  kfree 1>1 900000000
+",
+    );
+    let short = owner(&located, "leaky_deeper");
+    owned(located, vec![short])
+}
+
 /// The story, masked: the leak before the first call, and a sleep that the scheduler mends.
 pub(crate) fn masked() -> Located {
     let located = tree(

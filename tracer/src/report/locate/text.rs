@@ -67,8 +67,8 @@ pub(in crate::report) fn lines(
     out
 }
 
-/// `ioctl SIOCBRDELBR  brctl[412]`, and the counts of the whole call.
-fn head(leak: &Leak) -> Line {
+/// `ioctl SIOCBRDELBR  brctl[412]`.
+pub(super) fn headline(leak: &Leak) -> String {
     let cmd = leak.cmd.as_ref().map_or_else(String::new, |cmd| match cmd {
         Cmd {
             name: Some(name), ..
@@ -78,12 +78,21 @@ fn head(leak: &Leak) -> Line {
     let call = cells::syscall(leak.syscall.as_ref());
     let comm = escape::field(leak.comm.as_bytes());
     let task = cells::task(leak.pid, leak.tid);
-    let [enter, exit] = cells::both_counts(leak.enter, leak.exit);
+    format!("{call}{cmd}  {comm}[{task}]")
+}
+
+/// The counts of the whole call.
+pub(super) fn counts_of(leak: &Leak) -> [String; 2] {
+    cells::both_counts(leak.enter, leak.exit)
+}
+
+/// The first line: the call, and what it left.
+fn head(leak: &Leak) -> Line {
     Line {
         branch: String::new(),
-        name: format!("{call}{cmd}  {comm}[{task}]"),
+        name: headline(leak),
         module: String::new(),
-        counts: Some([enter, exit]),
+        counts: Some(counts_of(leak)),
         mark: String::new(),
         kind: Kind::Head,
     }
@@ -305,7 +314,7 @@ mod tests {
         for owner in &mut wrong.owners {
             owner.frame += 1000;
             owner.acquirer = Some(2000);
-            owner.between = 7..3;
+            owner.between = std::ops::Range { start: 7, end: 3 };
         }
         assert!(plain(&leaks::leak(), &wrong, false).contains("?"));
     }
