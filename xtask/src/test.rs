@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every test there is, layer by layer, from format to guests. It sets up what
 //! it needs, says what it does and how long each step took, and ends with one line of counts.
 
+mod browser;
 mod count;
 mod layers;
 mod matrix;
@@ -33,6 +34,9 @@ pub(crate) struct Test {
     /// which is built first: minutes, once
     #[arg(long, conflicts_with_all = ["fast", "kernel", "guests"])]
     debug_kernel: bool,
+    /// Only the picture of `locate`, in a browser
+    #[arg(long, conflicts_with_all = ["fast", "kernel", "guests", "debug_kernel"])]
+    browser: bool,
 }
 
 impl Test {
@@ -42,16 +46,19 @@ impl Test {
         let mut total = Counts::default();
         // What the rebuilt object is called, when another compiler made it than the recorded one.
         let mut object = None;
-        if !self.guests && !self.debug_kernel {
+        if self.browser {
+            total += browser::run();
+        } else if !self.guests && !self.debug_kernel {
             for layer in layers::ALL {
                 total += layers::run(layer);
             }
+            total += browser::run();
             total += layers::object(&mut object);
             total += layers::live();
         }
         if self.debug_kernel {
             total += matrix::run(Which::Compiled, None, false);
-        } else if !self.fast {
+        } else if !self.fast && !self.browser {
             total += matrix::run(Which::Named(&self.kernel), object.as_deref(), self.record);
             total += matrix::crashes();
             total += layers::cost();
