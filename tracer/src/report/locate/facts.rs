@@ -76,6 +76,13 @@ fn sleeps(located: &Located, frame: usize) -> bool {
         .is_some_and(|symbol| symbol.module.is_none() && stack::is_scheduler(&symbol.name))
 }
 
+/// The calls without a caller: the system call's own function, and others where moments are missing.
+pub(super) fn roots(located: &Located) -> Vec<usize> {
+    let frames = located.tree.frames.iter().enumerate();
+    let roots = frames.filter(|(_, frame)| frame.parent.is_none());
+    roots.map(|(index, _)| index).collect()
+}
+
 /// Whom a call called; empty for an index that is none.
 pub(super) fn children(located: &Located, frame: usize) -> &[usize] {
     let frame = located.tree.frames.get(frame);

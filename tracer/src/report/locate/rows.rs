@@ -18,21 +18,12 @@ pub(super) struct Row {
 
 /// The lines. `whole`: not only the way to the owners.
 pub(super) fn rows(located: &Located, whole: bool) -> Vec<Row> {
-    let Some(root) = located.tree.frames.first().map(|_| 0) else {
-        return Vec::new();
-    };
     let way = way(located);
     let kinds = whole.then(|| kinds(located, &way));
     let mut rows = Vec::new();
-    let root = Row {
-        branch: "└─ ".to_owned(),
-        frame: root,
-        times: 1,
-    };
     // A stack of its own: how deep a tree is, others decide.
-    let mut open = vec![(root, "   ".to_owned())];
-    while let Some((row, below)) = open.pop() {
-        let calls = facts::children(located, row.frame);
+    let mut open = Vec::new();
+    let below = |calls: &[usize], before: &str, open: &mut Vec<(Row, String)>| {
         let calls: Vec<(usize, usize)> = match &kinds {
             Some(kinds) => folded(calls, kinds),
             None => calls
@@ -41,23 +32,24 @@ pub(super) fn rows(located: &Located, whole: bool) -> Vec<Row> {
                 .map(|call| (*call, 1))
                 .collect(),
         };
-        for (index, (frame, times)) in calls.iter().enumerate().rev() {
-            let (corner, bar) = if index + 1 == calls.len() {
-                ("└─ ", "   ")
-            } else {
-                ("├─ ", "│  ")
+        let last = calls.len().saturating_sub(1);
+        for (index, (frame, times)) in calls.into_iter().enumerate().rev() {
+            let (corner, bar) = match index == last {
+                true => ("└─ ", "   "),
+                false => ("├─ ", "│  "),
             };
-            let branch = format!("{below}{corner}");
-            let (frame, times) = (*frame, *times);
-            open.push((
-                Row {
-                    branch,
-                    frame,
-                    times,
-                },
-                format!("{below}{bar}"),
-            ));
+            let branch = format!("{before}{corner}");
+            let row = Row {
+                branch,
+                frame,
+                times,
+            };
+            open.push((row, format!("{before}{bar}")));
         }
+    };
+    below(&facts::roots(located), "", &mut open);
+    while let Some((row, before)) = open.pop() {
+        below(facts::children(located, row.frame), &before, &mut open);
         rows.push(row);
     }
     rows

@@ -14,7 +14,8 @@ pub(crate) fn tree(text: &str) -> Located {
     let mut tree = Tree::default();
     let mut symbols = Symbols::new();
     let mut open: Vec<usize> = Vec::new();
-    let mut clock = Vec::new();
+    // When the next call at each depth begins.
+    let mut clock = vec![12_345_000_000_000];
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
         let depth = (line.len() - line.trim_start().len()) / 2;
         let mut words = line.split_whitespace();
@@ -32,12 +33,9 @@ pub(crate) fn tree(text: &str) -> Located {
         let function = function(&mut symbols, name, source);
         open.truncate(depth);
         clock.truncate(depth + 1);
-        let start = match clock.len() {
-            0 => 12_345_000_000_000,
-            len => clock[len - 1] + 100,
-        };
-        clock.resize(depth, start);
-        clock.extend([start + took, start]);
+        let start = clock[depth];
+        clock[depth] = start + took + 100;
+        clock.push(start + 100);
         let parent = open.last().copied();
         let index = tree.frames.len();
         tree.frames.push(Frame {
@@ -247,7 +245,7 @@ __x64_sys_write 0>1 20000
     ));
     let lock = Owner {
         acquirer: Some(call(&located, "_raw_spin_lock")),
-        between: 1..1,
+        between: 1..2,
         ..owner(&located, "uio_dmem_genirq_irqcontrol")
     };
     owned(located, vec![lock])
@@ -266,6 +264,7 @@ __x64_sys_ioctl 0>0b 9000
         preempt: 0,
         bh: 1,
         acquirer: Some(call(&located, "__local_bh_disable_ip")),
+        between: 0..1,
         ..owner(&located, "leaky_ioctl")
     };
     owned(located, vec![bh])
@@ -289,7 +288,7 @@ __x64_sys_read 0>-1 9000
     let under = Owner {
         preempt: -1,
         acquirer: Some(7),
-        between: 4..4,
+        between: 4..5,
         ..owner(&located, "leaky_read")
     };
     owned(located, vec![under])
@@ -326,6 +325,24 @@ __x64_sys_ioctl 0>15+ 9000
         ..owner(&located, "leaky_second")
     };
     owned(located, vec![first, second])
+}
+
+/// A recording whose first moments are missing: two functions without a caller.
+pub(crate) fn headless() -> Located {
+    let mut located = tree(
+        "
+sock_ioctl ?>1 9000
+  leaky_deeper:leaky 0>1 3000
+fput 1>1 400
+  kfree 1>1 100
+",
+    );
+    located.tree.unmatched = 3;
+    let below = Owner {
+        certainty: Certainty::AtOrBelow,
+        ..owner(&located, "leaky_deeper")
+    };
+    owned(located, vec![below])
 }
 
 /// Where the recorder could not follow.

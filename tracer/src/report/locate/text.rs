@@ -267,6 +267,7 @@ mod tests {
             (leaks::underflow(), samples::underflow()),
             (leaks::leak(), samples::unclear()),
             (leaks::leak(), samples::at_or_below()),
+            (leaks::leak(), samples::headless()),
             (leaks::leak(), samples::nobody()),
             (leaks::hostile(), samples::hostile()),
         ] {
@@ -280,7 +281,8 @@ mod tests {
     fn whole_trees() {
         let story = plain(&leaks::leak(), &samples::story(), true);
         let lock = plain(&leaks::leak(), &samples::spin_lock(), true);
-        insta::assert_snapshot!(format!("{story}{lock}"));
+        let headless = plain(&leaks::leak(), &samples::headless(), true);
+        insta::assert_snapshot!(format!("{story}{lock}{headless}"));
     }
 
     /// Check the colours, and that they are the only escapes.

@@ -245,7 +245,8 @@ fn told(it: &Box, picture: &Picture, located: &Located) -> String {
     };
     let took = match (entry, ret) {
         (Some(_), Some(_)) => {
-            let (own, all) = (length(it.frame), length(0));
+            let all = picture.time.end.saturating_sub(picture.time.start);
+            let own = length(it.frame);
             let percent = own as f64 * 100.0 / all.max(1) as f64;
             format!("{} ({percent:.1} %)", time(own))
         }

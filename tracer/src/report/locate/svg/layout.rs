@@ -34,6 +34,8 @@ pub(super) struct Picture {
     pub boxes: Vec<Box>,
     /// Start and end of each call of the tree, in nanoseconds, as far as is known or follows.
     pub spans: Vec<Range<u64>>,
+    /// From the first to the last moment, likewise.
+    pub time: Range<u64>,
     /// How many levels there are.
     pub depth: usize,
 }
@@ -50,6 +52,7 @@ pub(super) fn picture(located: &Located, width: f64, most: usize) -> Picture {
             return Picture {
                 boxes,
                 spans,
+                time: whole(located),
                 depth,
             };
         }
@@ -57,14 +60,23 @@ pub(super) fn picture(located: &Located, width: f64, most: usize) -> Picture {
     }
 }
 
+/// From the first to the last moment that was recorded.
+fn whole(located: &Located) -> Range<u64> {
+    let frames = located.tree.frames.iter();
+    let ends = frames.flat_map(|frame| [frame.entry, frame.ret]).flatten();
+    let times = || ends.clone().map(|at| at.time);
+    times().min().unwrap_or(0)..times().max().unwrap_or(0)
+}
+
 /// When each call began and ended. What was not recorded follows from its callers and from those it
 /// called; nothing sticks out of its caller.
 fn spans(located: &Located) -> Vec<Range<u64>> {
     let frames = &located.tree.frames;
+    let whole = whole(located);
     let mut spans: Vec<Range<u64>> = Vec::with_capacity(frames.len());
     for (index, frame) in frames.iter().enumerate() {
         let caller = frame.parent.filter(|parent| *parent < index);
-        let earliest = caller.map_or(0, |caller| spans[caller].start);
+        let earliest = caller.map_or(whole.start, |caller| spans[caller].start);
         let recorded = frame.entry.map(|at| at.time);
         let start = recorded.unwrap_or(earliest).max(earliest);
         let end = frame.ret.map_or(start, |at| at.time).max(start);
@@ -79,28 +91,33 @@ fn spans(located: &Located) -> Vec<Range<u64>> {
             }
         }
     }
-    for (caller, frame) in frames.iter().enumerate() {
-        let mut calls = frame.children.iter().copied().peekable();
-        while let Some(call) = calls.next() {
-            // Only forward, whatever the indices say.
-            let Some(called) = frames.get(call).filter(|_| call > caller) else {
-                continue;
-            };
-            let latest = spans[caller].end;
-            // One whose return is missing went on until the next call, or as long as it could.
-            let next = calls.peek().and_then(|next| frames.get(*next)?.entry);
-            let missing = next.map_or(latest, |at| at.time).max(spans[call].end);
-            let span = &mut spans[call];
-            let end = if called.ret.is_none() {
-                missing
-            } else {
-                span.end
-            };
-            span.end = end.min(latest);
-            span.start = span.start.min(span.end);
-        }
+    close(located, &facts::roots(located), whole.end, &mut spans);
+    for caller in 0..frames.len() {
+        // Only forward, whatever the indices say.
+        let calls = facts::children(located, caller).iter();
+        let calls: Vec<usize> = calls.copied().filter(|call| *call > caller).collect();
+        let latest = spans[caller].end;
+        close(located, &calls, latest, &mut spans);
     }
     spans
+}
+
+/// Ends the calls of one caller: no later than the caller. One whose return is missing went on until
+/// the next call, or as long as it could.
+fn close(located: &Located, calls: &[usize], latest: u64, spans: &mut [Range<u64>]) {
+    let entry = |call: &usize| facts::ends(located, *call).0.map(|at| at.time);
+    for (index, call) in calls.iter().enumerate() {
+        let Some(span) = spans.get_mut(*call) else {
+            continue;
+        };
+        let next = calls.get(index + 1).and_then(entry);
+        let end = match facts::ends(located, *call).1 {
+            Some(_) => span.end,
+            None => next.unwrap_or(latest).max(span.end),
+        };
+        span.end = end.min(latest);
+        span.start = span.start.min(span.end);
+    }
 }
 
 fn boxes(
@@ -111,38 +128,47 @@ fn boxes(
     finest: f64,
 ) -> Vec<Box> {
     let mut boxes = Vec::new();
-    if spans.is_empty() {
-        return boxes;
-    }
-    let root = Box {
+    let all = Room {
+        time: whole(located),
         x: 0.0,
         width,
         depth: 0,
-        frame: 0,
-        calls: 1,
     };
-    let mut open = vec![root];
+    let mut open = Vec::new();
+    let below = |calls: &[usize], room: &Room, open: &mut Vec<Box>| {
+        let inside = inside(calls, spans, way, room);
+        open.extend(merged(inside, way, finest).into_iter().rev());
+    };
+    below(&facts::roots(located), &all, &mut open);
     while let Some(it) = open.pop() {
         if it.calls == 1 && it.depth + 1 < DEEPEST {
-            let inside = inside(located, spans, way, &it);
-            open.extend(merged(inside, way, finest).into_iter().rev());
+            let room = Room {
+                time: spans.get(it.frame).cloned().unwrap_or_default(),
+                x: it.x,
+                width: it.width,
+                depth: it.depth + 1,
+            };
+            below(facts::children(located, it.frame), &room, &mut open);
         }
         boxes.push(it);
     }
     boxes
 }
 
+/// The room below a caller.
+struct Room {
+    /// The caller's time.
+    time: Range<u64>,
+    x: f64,
+    width: f64,
+    depth: usize,
+}
+
 /// The boxes of those that a call called.
-fn inside(
-    located: &Located,
-    spans: &[Range<u64>],
-    way: &BTreeSet<usize>,
-    caller: &Box,
-) -> Vec<Box> {
-    let calls = facts::children(located, caller.frame);
+fn inside(calls: &[usize], spans: &[Range<u64>], way: &BTreeSet<usize>, caller: &Room) -> Vec<Box> {
     let calls = calls.iter().filter(|call| **call < spans.len());
     let length = |span: &Range<u64>| (span.end.saturating_sub(span.start)) as f64;
-    let whole = length(&spans[caller.frame]);
+    let whole = length(&caller.time);
     let plain = if whole > 0.0 {
         caller.width / whole
     } else {
@@ -166,7 +192,7 @@ fn inside(
     } else {
         0.0
     };
-    let mut at = spans[caller.frame].start;
+    let mut at = caller.time.start;
     let mut x = caller.x;
     let mut boxes = Vec::new();
     for call in calls {
@@ -180,7 +206,7 @@ fn inside(
         boxes.push(Box {
             x,
             width,
-            depth: caller.depth + 1,
+            depth: caller.depth,
             frame: *call,
             calls: 1,
         });

@@ -133,6 +133,7 @@ fn odd_trees() {
         std::mem::swap(&mut frame.entry, &mut frame.ret);
     }
     outline(&of(&backwards));
+    outline(&of(&samples::headless()));
     of(&Located::default());
 }
 
