@@ -7,7 +7,7 @@ use preemptleak_tests::scenario::{SCENARIOS, Scenario};
 
 use super::{count::Counts, layers::step, table};
 use crate::{
-    guest::{self, Case, Outcome},
+    guest::{self, Case, Outcome, soak::Scope},
     rig::{Cache, Catalogue, Line, VmOptions, build_with},
 };
 
@@ -25,6 +25,10 @@ const FORCED: &[(&str, &[(&str, &str)])] = &[
     ("kprobe: ", &[("PREEMPTLEAK_RESETS", "kprobe")]),
 ];
 
+/// Where losses are provoked: on the story's kernel, where the scheduler is another one, and where
+/// the programs can be preempted.
+const LOSSES: [&str; 3] = ["6.1", "6.12-rt", "7.3"];
+
 /// The scenarios that the forced ways run.
 const SHORT: [&str; 3] = ["balanced", "preempt-disable", "sleep-after"];
 
@@ -36,7 +40,10 @@ pub(super) type Table = BTreeMap<String, Vec<(String, Outcome)>>;
 struct Boot {
     kernel: String,
     mode: Option<String>,
+    /// It is the kernel's first mode.
     first: bool,
+    /// It is the kernel's last mode: the same one where there is only one.
+    last: bool,
     /// The rig compiles this kernel.
     compiled: bool,
 }
@@ -123,10 +130,12 @@ fn try_run(which: Which<'_>, object: Option<&Path>, record: bool) -> Result<Coun
             [] => vec![None],
             modes => modes.iter().cloned().map(Some).collect(),
         };
+        let last = modes.len() - 1;
         boots.extend(modes.into_iter().enumerate().map(|(index, mode)| Boot {
             kernel: kernel.to_owned(),
             mode,
             first: index == 0,
+            last: index == last,
             compiled: line.is_compiled(),
         }));
     }
@@ -167,8 +176,9 @@ fn one(cache: &Cache, catalogue: &Catalogue, boot: &Boot) -> Vec<(String, Outcom
         ..VmOptions::default()
     };
     let name = boot.name();
+    // What was skipped is said once, at the end, with how often.
     let say = |case: &str, outcome: &Outcome| {
-        if !outcome.is_pass() {
+        if matches!(outcome, Outcome::Fail(_) | Outcome::VmDied(_)) {
             eprintln!("xtask: {name}: {case}: {outcome}");
         }
     };
@@ -220,8 +230,12 @@ fn cases(boot: &Boot) -> Vec<Case> {
         .into_iter()
         .map(|scenario| guest::traced(scenario, "", &[]))
         .collect();
-    cases.extend(guest::soak::short());
+    // One of the two in each mode; each takes half a minute.
+    if boot.last {
+        cases.push(guest::soak::short(Scope::Host));
+    }
     if boot.first {
+        cases.push(guest::soak::short(Scope::Command));
         for (label, env) in FORCED {
             cases.extend(
                 SCENARIOS
@@ -231,7 +245,9 @@ fn cases(boot: &Boot) -> Vec<Case> {
             );
         }
         cases.extend(guest::proof());
-        cases.extend(guest::trust());
+        if LOSSES.contains(&boot.kernel.as_str()) || boot.compiled {
+            cases.extend(guest::trust());
+        }
         // Last: some of them leave the guest in a state that cannot be taken back.
         cases.extend(guest::special());
     }
@@ -250,18 +266,24 @@ fn count(outcomes: &[(String, Outcome)]) -> Counts {
     counts
 }
 
-/// Says why things were skipped, and adds all up.
+/// Says why things were skipped, what failed (again: what was said of it may be far up), and adds
+/// all up.
 fn summarize(table: &Table) -> Counts {
     let mut total = Counts::default();
     let mut reasons: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    let mut failures = Vec::new();
     for (boot, outcomes) in table {
         total += count(outcomes);
         for (case, outcome) in outcomes {
-            if let Outcome::Skip(why) = outcome {
-                reasons
-                    .entry(why)
-                    .or_default()
-                    .push(format!("{boot} {case}"));
+            match outcome {
+                Outcome::Pass | Outcome::Saw(_) => {}
+                Outcome::Skip(why) => {
+                    let cases = reasons.entry(why).or_default();
+                    cases.push(format!("{boot} {case}"));
+                }
+                Outcome::Fail(_) | Outcome::VmDied(_) => {
+                    failures.push(format!("{boot}: {case}: {outcome}"));
+                }
             }
         }
     }
@@ -271,6 +293,9 @@ fn summarize(table: &Table) -> Counts {
             cases.len(),
             cases[0]
         );
+    }
+    for failure in failures {
+        eprintln!("xtask: {failure}");
     }
     total
 }
