@@ -4,7 +4,7 @@
 //! CONFIG_KALLSYMS_ALL. (Source: `kernel/kallsyms.c`, `kallsyms_show_value()`.)
 
 use crate::{
-    calltree::{self, Symbols, Tree},
+    calltree::{self, Symbols},
     leak::Frame,
 };
 use std::{
@@ -135,12 +135,11 @@ impl Functions {
         }
     }
 
-    /// Names the functions of a tree. Their files and lines are
+    /// Names the functions that have these addresses in them. Their files and lines are
     /// [`DebugInfo`](super::debug_info::DebugInfo)'s to fill in.
     #[must_use]
-    pub fn symbols(&self, tree: &Tree) -> Symbols {
-        let addresses = tree.frames.iter().map(|frame| frame.function);
-        let named = addresses.filter_map(|address| {
+    pub fn symbols(&self, addresses: impl IntoIterator<Item = u64>) -> Symbols {
+        let named = addresses.into_iter().filter_map(|address| {
             let (_, (name, module)) = self.with(address)?;
             let symbol = calltree::Symbol {
                 name: name.to_string(),
@@ -196,22 +195,11 @@ mod tests {
         assert_eq!(frame.symbol, Some(("__schedule_bug".to_owned(), 0xd0)));
     }
 
-    /// Check that the functions of a tree are named by their starts and by what is close behind.
+    /// Check that functions are named by their starts and by what is close behind.
     #[test]
-    fn trees_are_named() {
+    fn functions_are_named() {
         let functions = Functions::of_lines(SAMPLE);
-        let mut tree = Tree::default();
-        for function in [0xffff_ffff_8139_e400, 0xffff_ffff_c0a0_1004, 0x10] {
-            tree.frames.push(calltree::Frame {
-                function,
-                parent: None,
-                children: Vec::new(),
-                entry: None,
-                ret: None,
-                interrupt: false,
-            });
-        }
-        let symbols = functions.symbols(&tree);
+        let symbols = functions.symbols([0xffff_ffff_8139_e400, 0xffff_ffff_c0a0_1004, 0x10]);
         assert_eq!(symbols.len(), 2);
         assert_eq!(symbols[&0xffff_ffff_8139_e400].name, "__schedule");
         let bridge = symbols[&0xffff_ffff_c0a0_1004].module.as_deref();

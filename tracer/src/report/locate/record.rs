@@ -95,6 +95,7 @@ fn kept(located: &Located) -> BTreeSet<usize> {
 #[derive(Serialize)]
 struct OwnerRecord<'a> {
     frame: usize,
+    kind: &'static str,
     function: Option<&'a str>,
     module: Option<&'a str>,
     file: Option<&'a str>,
@@ -106,6 +107,8 @@ struct OwnerRecord<'a> {
     acquirer: Option<&'a str>,
     after: Option<&'a str>,
     before: Option<&'a str>,
+    elsewhere: bool,
+    rivals: Vec<Option<&'a str>>,
     reset: bool,
     slept_in: Option<&'a str>,
 }
@@ -114,11 +117,14 @@ impl<'a> OwnerRecord<'a> {
     fn of(owner: &Owner, located: &'a Located) -> Self {
         let Owner {
             frame,
+            kind,
             preempt,
             saturated,
             bh,
             acquirer,
             between: _,
+            elsewhere,
+            rivals,
             reset,
             certainty,
         } = owner;
@@ -132,6 +138,7 @@ impl<'a> OwnerRecord<'a> {
         let source = facts::source(located, *frame);
         Self {
             frame: *frame,
+            kind: kind.name(),
             function: name(Some(*frame)),
             module: symbol.and_then(|symbol| symbol.module.as_deref()),
             file: source.map(|source| source.file.as_str()),
@@ -143,6 +150,8 @@ impl<'a> OwnerRecord<'a> {
             acquirer: name(*acquirer),
             after: name(after),
             before: name(before),
+            elsewhere: *elsewhere,
+            rivals: rivals.iter().map(|rival| name(Some(*rival))).collect(),
             reset: *reset,
             slept_in: name(slept_in),
         }

@@ -1,7 +1,7 @@
 //! Hand-made recordings of leaking calls for the tests of the reports.
 
 use crate::calltree::{
-    At, Certainty, Frame, Level, Located, Losses, Owner, Source, Symbol, Symbols, Tree,
+    At, Certainty, Frame, Kind, Level, Located, Losses, Owner, Source, Symbol, Symbols, Tree,
 };
 
 /// Where the functions of a sample begin.
@@ -113,11 +113,14 @@ fn call(located: &Located, name: &str) -> usize {
 fn owner(located: &Located, name: &str) -> Owner {
     Owner {
         frame: call(located, name),
+        kind: Kind::Leak,
         preempt: 1,
         saturated: false,
         bh: 0,
         acquirer: None,
         between: 0..0,
+        elsewhere: false,
+        rivals: Vec::new(),
         reset: false,
         certainty: Certainty::Certain,
     }
@@ -286,6 +289,7 @@ __x64_sys_read 0>-1 9000
 ",
     );
     let under = Owner {
+        kind: Kind::Underflow,
         preempt: -1,
         acquirer: Some(7),
         between: 4..5,
@@ -312,6 +316,8 @@ __x64_sys_ioctl 0>15+ 9000
         depth: 40,
     };
     let first = Owner {
+        elsewhere: true,
+        rivals: vec![call(&located, "leaky_second")],
         preempt: 13,
         between: 0..1,
         certainty: Certainty::Unclear,
@@ -343,6 +349,28 @@ fput 1>1 400
         ..owner(&located, "leaky_deeper")
     };
     owned(located, vec![below])
+}
+
+/// A lock that is held over a sleep: the scheduler resets it, and its release is one too many.
+pub(crate) fn sleeper() -> Located {
+    let located = tree(
+        "
+__x64_sys_ioctl 0>-1 9000
+  leaky_ioctl:leaky 0>-1 8000
+    _raw_spin_lock 0>1 300
+    msleep 1>0 6000
+      schedule_timeout 1>0 5000
+    _raw_spin_unlock 0>-1 300
+",
+    );
+    let sleeper = Owner {
+        kind: Kind::SleepWhileAtomic,
+        acquirer: Some(call(&located, "_raw_spin_lock")),
+        between: 0..1,
+        reset: true,
+        ..owner(&located, "leaky_ioctl")
+    };
+    owned(located, vec![sleeper])
 }
 
 /// Where the recorder could not follow.

@@ -9,7 +9,7 @@ use super::{
     words,
 };
 use crate::{
-    calltree::{At, Certainty, Level, Located, Owner, Source},
+    calltree::{self, At, Certainty, Level, Located, Owner, Source},
     escape,
     leak::{Cmd, Leak},
     report::text::{Palette, cells},
@@ -153,6 +153,12 @@ pub(super) fn mark(owner: &Owner, located: &Located) -> String {
     };
     let raised = words::rises(owner);
     let mut told = match (owner.acquirer, raised) {
+        (acquirer, _) if owner.kind == calltree::Kind::SleepWhileAtomic => {
+            let by = acquirer.map_or_else(String::new, |by| {
+                format!(" by {}", words::called(located, by))
+            });
+            format!("<- {amount}{by} held over a sleep {here}")
+        }
         (Some(acquirer), raised) => {
             let by = words::called(located, acquirer);
             let told = if raised {
@@ -265,6 +271,7 @@ mod tests {
             (leaks::leak(), samples::spin_lock()),
             (leaks::leak(), samples::bottom_half()),
             (leaks::underflow(), samples::underflow()),
+            (leaks::underflow(), samples::sleeper()),
             (leaks::leak(), samples::unclear()),
             (leaks::leak(), samples::at_or_below()),
             (leaks::leak(), samples::headless()),

@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 
 use super::facts::{self, Facts};
 use crate::{
-    calltree::{Certainty, Located, Losses, Owner, Source},
+    calltree::{Certainty, Kind, Located, Losses, Owner, Source},
     escape,
 };
 
@@ -46,10 +46,10 @@ pub(in crate::report) fn sentences(located: &Located) -> Vec<Sentence> {
         }
         say("where", place);
         if owner.reset {
-            say("reset", reset(facts, located));
+            say("reset", reset(owner, facts, located));
         }
-        if let Some(doubt) = doubt(owner) {
-            say("doubt", doubt.to_owned());
+        if let Some(doubt) = doubt(owner, located) {
+            say("doubt", doubt);
         }
     }
     say("seen", seen(located));
@@ -58,6 +58,9 @@ pub(in crate::report) fn sentences(located: &Located) -> Vec<Sentence> {
 
 /// `leaks +1`, `leaves softirqs disabled`.
 fn does(owner: &Owner) -> String {
+    if owner.kind == Kind::SleepWhileAtomic {
+        return format!("holds {} over a sleep", amount(owner));
+    }
     let preempt = match owner.preempt {
         0 => None,
         more @ 1.. => Some(format!("leaks +{more}{}", or_more(owner))),
@@ -95,6 +98,9 @@ const fn or_more(owner: &Owner) -> &'static str {
 fn how(owner: &Owner, located: &Located) -> String {
     let raised = rises(owner);
     match (owner.acquirer, raised) {
+        (Some(acquirer), _) if owner.kind == Kind::SleepWhileAtomic => {
+            format!("by {}", called(located, acquirer))
+        }
         (Some(acquirer), true) => format!("{} is not undone", called(located, acquirer)),
         (Some(releaser), false) => format!("one {} too many", called(located, releaser)),
         (None, raised) => {
@@ -118,8 +124,11 @@ pub(super) const fn rises(owner: &Owner) -> bool {
 fn between(owner: &Owner, facts: Facts, located: &Located) -> String {
     let call = |frame: usize| landmark(owner, frame, located);
     // Whether it is one place, and not one of several with calls between them.
-    let exact = owner.acquirer.is_some() || owner.between.is_empty();
-    let calls = facts::children(located, owner.frame).len();
+    let calls = facts::children(located, owner.frame);
+    let meanwhile = calls.get(owner.between.clone()).unwrap_or_default();
+    let mut meanwhile = meanwhile.iter();
+    let exact = owner.acquirer.is_some() || meanwhile.all(|it| facts::interrupt(located, *it));
+    let calls = calls.len();
     match (facts.after, facts.before) {
         (None, None) if owner.acquirer.is_some() => "its only call".to_owned(),
         (None, None) if calls == 0 => "it calls nothing that was recorded".to_owned(),
@@ -137,11 +146,15 @@ fn between(owner: &Owner, facts: Facts, located: &Located) -> String {
 }
 
 /// What the scheduler did to it.
-fn reset(facts: Facts, located: &Located) -> String {
+fn reset(owner: &Owner, facts: Facts, located: &Located) -> String {
     let slept = facts.slept_in.map_or_else(String::new, |slept| {
         format!(" at a sleep in {}", called(located, slept))
     });
-    format!("by the scheduler{slept}, so that entry and return agree")
+    let so = match owner.kind {
+        Kind::SleepWhileAtomic => "so that giving it back was one too many",
+        _ => "so that entry and return agree",
+    };
+    format!("by the scheduler{slept}, {so}")
 }
 
 /// `rtnl_lock()`, and `the 2nd rtnl_lock()` where the owner calls it more than once.
@@ -171,8 +184,8 @@ fn ordinal(number: usize) -> String {
 }
 
 /// What makes it doubtful.
-const fn doubt(owner: &Owner) -> Option<&'static str> {
-    match owner.certainty {
+fn doubt(owner: &Owner, located: &Located) -> Option<String> {
+    let sure = match owner.certainty {
         Certainty::Certain => None,
         Certainty::AtOrBelow => Some(
             "at or below: not everything was recorded, so a function that it called may be meant",
@@ -180,7 +193,21 @@ const fn doubt(owner: &Owner) -> Option<&'static str> {
         Certainty::Unclear => {
             Some("unclear: several functions may be meant, this one explains most of the change")
         }
+    };
+    let mut doubts: Vec<String> = sure.map(str::to_owned).into_iter().collect();
+    if owner.elsewhere {
+        doubts.push("it may have happened at another place of the function".to_owned());
     }
+    let mut rivals: Vec<String> = Vec::new();
+    for rival in owner.rivals.iter().map(|rival| full_name(located, *rival)) {
+        if !rivals.contains(&rival) {
+            rivals.push(rival);
+        }
+    }
+    if !rivals.is_empty() {
+        doubts.push(format!("it may as well be {}", rivals.join(", ")));
+    }
+    (!doubts.is_empty()).then(|| doubts.join("; "))
 }
 
 /// `812 calls, nothing lost`.
