@@ -157,7 +157,7 @@ pub(super) fn mark(owner: &Owner, located: &Located) -> String {
             let by = acquirer.map_or_else(String::new, |by| {
                 format!(" by {}", words::called(located, by))
             });
-            format!("<- {amount}{by} held over a sleep {here}")
+            format!("<- {amount}{by} held {here}")
         }
         (Some(acquirer), raised) => {
             let by = words::called(located, acquirer);
