@@ -6,6 +6,7 @@ mod duration;
 mod exit;
 mod explain;
 mod known;
+mod number;
 mod output;
 mod usage;
 
@@ -18,7 +19,7 @@ use clap::{
 };
 
 pub use diff::DiffArgs;
-pub use exit::Exit;
+pub use exit::{Exit, Statuses};
 pub use explain::ExplainArgs;
 pub use known::KnownArgs;
 pub use output::OutputArg;
@@ -179,22 +180,33 @@ pub struct TraceArgs {
     #[arg(long, help_heading = "Filters")]
     pub all: bool,
     /// Trace no longer than this: 500ms, 10s, 5m, 1h30m; a plain number is seconds. COMMAND, if
-    /// still running then, gets SIGTERM
+    /// still running then, gets SIGTERM and up to 2 s to end
     #[arg(long, value_name = "TIME", value_parser = duration::parse, help_heading = "End")]
     pub duration: Option<Duration>,
     /// Stop after N leaks, known ones aside; COMMAND, if still running then, gets SIGTERM
-    #[arg(long, value_name = "N", help_heading = "End")]
+    #[arg(
+        long,
+        value_name = "N",
+        value_parser = number::leaks,
+        allow_negative_numbers = true,
+        help_heading = "End"
+    )]
     pub max_leaks: Option<NonZeroU64>,
     /// Exit 125 also when nothing leaked and nothing was lost, but this kernel has blind spots
     #[arg(long, help_heading = "End")]
     pub strict: bool,
-    /// Without a leak, exit with COMMAND's own status (128 + N when signal N killed it)
+    /// Without a leak, exit with COMMAND's own status (128 + N when signal N killed it; git bisect run
+    /// gives up at a status above 127)
     #[arg(long, requires = "command", help_heading = "End")]
     pub pass_status: bool,
+    /// Be a selftest of the kernel: KTAP on stdout, and exit 0 pass, 1 fail (wrong usage, too), 4 skip
+    /// where it would be 125. COMMAND's own status does not count
+    #[arg(long, help_heading = "End")]
+    pub kselftest: bool,
     /// Which leaks are known.
     #[command(flatten)]
     pub known: KnownArgs,
-    /// The format of the records [default: text]
+    /// The format of the records [default: text; ktap with --kselftest]
     #[arg(long, value_name = "FORMAT", value_parser = output::format_parser(), help_heading = "Output")]
     pub format: Option<Format>,
     /// Write the records to FILE, in FORMAT or that of --format; - is stdout. May be given several
@@ -224,7 +236,7 @@ pub struct Filters {
     #[arg(long, value_name = "GLOB")]
     pub comm: Vec<CommGlob>,
     /// Only the process N, with all its threads
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(long, value_name = "N", value_parser = number::pid, allow_negative_numbers = true)]
     pub pid: Vec<u32>,
     /// Only this system call, by name or number
     #[arg(long, value_name = "NAME|NR")]

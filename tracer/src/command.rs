@@ -33,16 +33,36 @@ use crate::{escape, interrupt::Interrupt, leak::CommandEnd};
 
 /// COMMAND could not be started: exit status 125.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot start {}: {}", escape::line(&name.to_string_lossy()), reason(error))]
+#[error("cannot start {}: {}", shown(name), reason(name, error))]
 pub struct SpawnError {
     name: OsString,
     // Not called `source`: the line above tells it already.
     error: io::Error,
 }
 
+/// COMMAND's name, of which something is to be seen.
+fn shown(name: &OsStr) -> String {
+    match escape::line(&name.to_string_lossy()) {
+        empty if empty.is_empty() => "''".to_owned(),
+        name => name,
+    }
+}
+
 /// Why, and what to do about it.
-fn reason(error: &io::Error) -> String {
+fn reason(name: &OsStr, error: &io::Error) -> String {
     match Errno::from_raw(error.raw_os_error().unwrap_or_default()) {
+        _ if name.is_empty() => {
+            "COMMAND is empty: give a command, or leave '--' out to trace the whole host".to_owned()
+        }
+        // The file is there: what execve() misses is what should run it.
+        Errno::ENOENT if find_in(name, &search_path()).is_ok() => {
+            "its interpreter is missing: install what its first line (#!) names, or for a program the \
+             dynamic loader it was linked for"
+                .to_owned()
+        }
+        Errno::EACCES if Path::new(name).is_dir() => {
+            "it is a folder: give the program in it".to_owned()
+        }
         Errno::ENOENT => "no such command: check its spelling, or give its path".to_owned(),
         Errno::EACCES => {
             "not executable, or no permission: make it executable (chmod +x), or give its \
@@ -67,8 +87,7 @@ pub fn find(command: &[OsString]) -> Result<(), SpawnError> {
     let Some(name) = command.first() else {
         return Ok(());
     };
-    let path = env::var_os("PATH").unwrap_or_else(|| DEFAULT_PATH.into());
-    find_in(name, &path).map_err(|error| SpawnError {
+    find_in(name, &search_path()).map_err(|error| SpawnError {
         name: name.clone(),
         error: error.into(),
     })
@@ -76,6 +95,11 @@ pub fn find(command: &[OsString]) -> Result<(), SpawnError> {
 
 /// Where execvp() looks when there is no PATH (`_CS_PATH` of glibc).
 const DEFAULT_PATH: &str = "/bin:/usr/bin";
+
+/// Where names without a slash are looked for.
+fn search_path() -> OsString {
+    env::var_os("PATH").unwrap_or_else(|| DEFAULT_PATH.into())
+}
 
 /// As execvp() does it: a candidate that may not be executed is passed over, and is the reason
 /// when no other is found.

@@ -12,6 +12,7 @@ mod input;
 mod json;
 mod next;
 mod own;
+mod patience;
 mod place;
 mod prefix;
 mod raw;
@@ -37,6 +38,7 @@ use self::{
     gather::{Found, Gathered, Gatherer},
     input::{KMSG, Lines, Log},
     json::Record,
+    patience::Patience,
     text::Blocks,
 };
 use crate::{
@@ -77,7 +79,9 @@ fn explain(args: &ExplainArgs, talk: &Talk) -> anyhow::Result<Exit> {
         write_reports(&gathered, given, log.own, args.json, talk)
     };
     match written {
-        Err(error) if !report::is_closed_pipe(&error) => Err(error).context("cannot write"),
+        Err(error) if !report::is_closed_pipe(&error) => {
+            Err(error).context("cannot write the report: stdout")
+        }
         _ => Ok(Exit::Clean),
     }
 }
@@ -95,6 +99,7 @@ fn read(path: Option<&Path>) -> anyhow::Result<(Log, Gathered)> {
     })?;
     let Log { name, own, input } = log;
     let mut gatherer = Gatherer::new()?;
+    let waiting = Patience::with(&escape::field(name.as_bytes()));
     let mut lines = Lines::new(input);
     while let Some(line) = lines
         .next()
@@ -102,6 +107,7 @@ fn read(path: Option<&Path>) -> anyhow::Result<(Log, Gathered)> {
     {
         gatherer.line(line);
     }
+    drop(waiting);
     let input: Box<dyn io::BufRead> = Box::new(io::empty());
     Ok((Log { name, own, input }, gatherer.finish()))
 }
@@ -142,7 +148,7 @@ fn write_count(value: u64, given: Option<Layout>, json: bool) -> io::Result<()> 
     let mut stdout = io::stdout().lock();
     if json {
         let low = u32::try_from(value & u64::from(u32::MAX)).unwrap_or_default();
-        let readings = count::readings(low, 0, &layouts);
+        let readings = count::readings(low, 0, &raw::possible(value, &layouts));
         return report::write_line(&mut stdout, &Record::of_count(&raw, &readings));
     }
     let text = text::raw(&raw, Palette::of(&stdout));

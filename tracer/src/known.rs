@@ -71,7 +71,8 @@ impl Known {
                 Problem::Read(error) if error.kind() == io::ErrorKind::NotFound => {
                     ": give --known the list you have, or --known-update to begin one"
                 }
-                _ => "",
+                Problem::Read(_) => ": give --known a file that you may read",
+                Problem::Huge | Problem::Binary(_) => "",
             };
             let error = error.told(path);
             KnownError(format!("{error}{remedy}"))
@@ -199,6 +200,13 @@ impl Known {
             1 => format!("{path}: 1 entry added: give it the reason why it is accepted"),
             _ => format!("{path}: {added} entries added: give each the reason why it is accepted"),
         }
+    }
+
+    /// That [`Self::save`] began no list, where there is none: whoever asked for one would look for it.
+    #[must_use]
+    pub fn told_not_begun(&self) -> Option<String> {
+        let asked = self.update.is_some() && !self.path.exists();
+        asked.then(|| format!("{}: nothing to add, so it was not made", told(&self.path)))
     }
 
     /// What the user should look at in the list, a line each: what has expired, and what matched

@@ -1,6 +1,7 @@
 //! preemptleak: names the system call that leaked a preemption count.
 
 use std::{
+    env,
     io::{self, Write as _},
     process::ExitCode,
 };
@@ -8,14 +9,15 @@ use std::{
 use anstream::ColorChoice;
 use preemptleak::{
     check,
-    cli::{self, Action, Exit},
+    cli::{self, Action, Exit, Statuses},
     diagnostics, diff, escape, explain, file_limit,
     os_error::without_number,
     trace,
 };
 
 fn main() -> ExitCode {
-    run().unwrap_or_else(|error| fail(&error)).into()
+    let exit = run().unwrap_or_else(|error| fail(&error));
+    Statuses::asked_for(env::args_os()).of(exit).into()
 }
 
 fn run() -> anyhow::Result<Exit> {

@@ -12,10 +12,10 @@ use nix::time::{ClockId, clock_gettime};
 
 use self::{
     kmsg::Kmsg,
-    wanted::{filter, known, refuse_contradictions},
+    wanted::{filter, known, refuse_contradictions, warn_of_heals_alone},
 };
 use crate::{
-    cli::{Exit, Talk, TraceArgs, UsageError},
+    cli::{Exit, Statuses, Talk, TraceArgs, UsageError},
     command::{self, Command},
     crash_safe::CrashSafe,
     escape,
@@ -25,7 +25,7 @@ use crate::{
     known::{Finding, Known},
     leak::{Class, CommandEnd, Leak, Row, Start, Summary, Verdict},
     os_error::without_number,
-    report::{self, Report as _, Reports, Telling},
+    report::{self, Manner, Report as _, Reports},
     session::{End, Scope, Session, survey::Survey},
 };
 
@@ -47,6 +47,7 @@ const LAST_SCHEDULE: Duration = Duration::from_millis(20);
 pub fn run(args: &TraceArgs, talk: &Talk) -> anyhow::Result<Exit> {
     let filter = filter(&args.filters)?;
     refuse_contradictions(args, &filter)?;
+    warn_of_heals_alone(&filter);
     let mut known = known(&args.known)?;
     let outputs = args.outputs(talk.quiet)?;
     if let Some(list) = &args.known.known
@@ -58,11 +59,7 @@ pub fn run(args: &TraceArgs, talk: &Talk) -> anyhow::Result<Exit> {
         )
         .into());
     }
-    let telling = Telling {
-        quiet: talk.quiet,
-        ..Telling::default()
-    };
-    let mut reports = report::open(&outputs, telling).map_err(UsageError::from)?;
+    let mut reports = report::open(&outputs, manner(args, talk)).map_err(UsageError::from)?;
     let mut crash_safe = args.crash_safe.then(CrashSafe::new).transpose()?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -78,7 +75,7 @@ pub fn run(args: &TraceArgs, talk: &Talk) -> anyhow::Result<Exit> {
             crash_safe.as_mut(),
         ))
         .inspect_err(|error| {
-            let status = crate::cli::exit_of(error).status();
+            let status = statuses(args).of(crate::cli::exit_of(error));
             // The reader may be what failed; stderr gets the same line.
             let _ = reports.error(&without_number(&format!("{error:#}")), status);
         })
@@ -93,7 +90,7 @@ async fn trace(
     crash_safe: Option<&mut CrashSafe>,
 ) -> anyhow::Result<Exit> {
     command::find(&args.command)?;
-    let interrupts = Interrupts::install(Exit::Unknown.status())?;
+    let interrupts = Interrupts::install(statuses(args).of(Exit::Unknown))?;
     let mut exits = Exits::of(&filter.pids).map_err(|error| UsageError::new(error.to_string()))?;
     let survey = Survey::of_running_kernel(&args.watch, &args.ways.clone().into())?;
     if !filter.pids.is_empty() && survey.calibration.own_tgid != std::process::id() {
@@ -132,6 +129,25 @@ async fn trace(
     };
     let end = run.watch(args, command.as_mut(), &mut exits).await?;
     run.finish(args, talk, end)
+}
+
+/// Whose numbers the exit statuses are.
+const fn statuses(args: &TraceArgs) -> Statuses {
+    if args.kselftest {
+        Statuses::Kselftest
+    } else {
+        Statuses::Own
+    }
+}
+
+/// How the reports are written, beside their format.
+const fn manner(args: &TraceArgs, talk: &Talk) -> Manner {
+    Manner {
+        quiet: talk.quiet,
+        unknown_is_skip: args.kselftest,
+        // Nothing is located here.
+        whole_tree: false,
+    }
 }
 
 fn start(args: &TraceArgs, session: &Session) -> Start {
@@ -327,7 +343,7 @@ impl Run<'_> {
         known.mark(rows);
         let mut notes = Vec::new();
         match known.save() {
-            Ok(0) => {}
+            Ok(0) => notes.extend(known.told_not_begun()),
             Ok(added) => notes.push(known.told_added(added)),
             Err(error) => {
                 log::error!("{error}");

@@ -84,6 +84,12 @@ fn unknown_words() {
         &run("trace brctl delbr"),
         "COMMAND to trace stands after '--'",
     );
+    // Only trace has one.
+    for args in ["explain a b", "check foo", "diff a b c"] {
+        let run = run(args);
+        refused(&run, "unexpected argument");
+        assert!(!run.stderr.contains("COMMAND"), "{}", run.stderr);
+    }
 }
 
 /// Check that a bad duration says what, why and what to write.
@@ -103,9 +109,14 @@ fn bad_durations() {
 fn bad_values() {
     refused(&run("trace --class leek"), "underflow, heal, masked");
     refused(&run("trace --format xml"), "text, json");
-    refused(&run("trace --pid 0"), "--pid");
-    refused(&run("trace --pid me"), "--pid");
-    refused(&run("trace --max-leaks 0"), "--max-leaks");
+    for pid in ["0", "-1", "me"] {
+        let text = format!("'{pid}' for '--pid <N>': no process has this id: give a number");
+        refused(&run(&format!("trace --pid {pid}")), &text);
+    }
+    for leaks in ["0", "-1", "many"] {
+        let text = format!("'{leaks}' for '--max-leaks <N>': not a number of leaks");
+        refused(&run(&format!("trace --max-leaks {leaks}")), &text);
+    }
     refused(
         &run("trace --comm systemd-journald"),
         "try 'systemd-journal'",
@@ -219,12 +230,72 @@ fn a_failed_run_leaves_files() {
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 4);
 }
 
+/// Check that a selftest that cannot run is skipped, in the exit status and in KTAP, and that wrong
+/// usage fails it: its own status 2 would be an expected failure there.
+#[test]
+fn statuses_of_a_kselftest() {
+    let skipped = run("trace --kselftest -- /nowhere/none");
+    assert_eq!(skipped.status, Some(4), "{}", skipped.stderr);
+    assert_eq!(
+        skipped.stdout,
+        "KTAP version 1\n1..1\nok 1 coverage # SKIP cannot start /nowhere/none: no such command: \
+         check its spelling, or give its path\n"
+    );
+    for (args, text) in [
+        ("trace --kselftest --syscal ioctl", "'--syscall'"),
+        (
+            "trace --kselftest --pass-status -- true",
+            "--kselftest and --pass-status cannot go together: a selftest's exit status says \
+             whether something leaked, not how COMMAND ended: leave one of them out",
+        ),
+    ] {
+        let run = run(args);
+        assert_eq!((run.status, run.stdout.as_str()), (Some(1), ""), "{args}");
+        assert!(run.stderr.contains(text), "{}", run.stderr);
+    }
+}
+
+/// Check that the class that is no leak, alone, is told to give no status.
+#[test]
+fn heals_alone() {
+    let run = run("trace --class heal -- /nowhere/none");
+    let warning = "preemptleak: warning: --class heal shows no leak, so the exit status tells none";
+    assert!(run.stderr.starts_with(warning), "{}", run.stderr);
+    let run = run_with("trace --class heal --class leak -- /nowhere/none", &[]);
+    assert!(!run.stderr.contains("warning"), "{}", run.stderr);
+}
+
+/// Check that a result that cannot be written names the place, and a folder that is no run says
+/// what to give instead.
+#[test]
+fn what_cannot_be_written_or_read() {
+    let full = std::fs::File::options()
+        .write(true)
+        .open("/dev/full")
+        .unwrap();
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_preemptleak"))
+        .args(["explain", "2"])
+        .stdout(full)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(125));
+    assert_eq!(
+        String::from_utf8(output.stderr).unwrap(),
+        "preemptleak: cannot write the report: stdout: No space left on device\n"
+    );
+    refused(
+        &run("diff . x"),
+        "cannot read .: Is a directory: give a file that trace --format json wrote",
+    );
+}
+
 /// Check that a bad value in the environment is wrong usage, and names the variable.
 #[test]
 fn bad_environment() {
     for variable in ["PREEMPTLEAK_ADDRESS", "PREEMPTLEAK_RESETS"] {
         for args in ["trace", "check"] {
-            refused(&run_with(args, &[(variable, "magic")]), variable);
+            let text = format!("invalid value 'magic' for '{variable}'");
+            refused(&run_with(args, &[(variable, "magic")]), &text);
         }
     }
 }

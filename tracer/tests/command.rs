@@ -87,8 +87,15 @@ fn what_cannot_start() {
         "cannot start no-such\\x1bcommand: no such command: check its spelling, or give its path"
     );
     assert!(error_of(&plain).contains("not executable"));
-    assert!(error_of(Path::new("/proc")).contains("not executable"));
-    assert!(error_of(Path::new("")).contains("no such command"));
+    assert_eq!(
+        error_of(Path::new("/proc")),
+        "cannot start /proc: it is a folder: give the program in it"
+    );
+    assert!(error_of(Path::new("")).starts_with("cannot start '': COMMAND is empty: give a"));
+    let script = folder.path().join("script");
+    fs::write(&script, "#!/nowhere/sh\n").unwrap();
+    fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).unwrap();
+    assert!(error_of(&script).contains("its interpreter is missing: install what its first line"));
 }
 
 /// Check that COMMAND gets SIGPIPE's default and no blocked signal.

@@ -57,7 +57,11 @@ fn a_list_with_a_mistake() {
 #[test]
 fn a_list_that_cannot_be_used() {
     let folder = tempfile::tempdir().unwrap();
-    refused("--known FILE", folder.path(), "Is a directory");
+    refused(
+        "--known FILE",
+        folder.path(),
+        "Is a directory: give --known a file that you may read",
+    );
     let file = folder.path().join("none.toml");
     refused(
         "--known FILE",

@@ -1,6 +1,7 @@
 //! Tests that need a guest: cases, run one after the other in as few boots as it takes.
 
 mod crash;
+mod deb;
 mod judge;
 mod proof;
 mod scenario;
@@ -19,6 +20,7 @@ use preemptleak_tests::{
 use crate::rig::{Cache, Catalogue, Guest, Piece, VmError, VmOptions};
 
 pub(crate) use crash::crashes;
+pub(crate) use deb::installed;
 pub(crate) use proof::proof;
 pub(crate) use scenario::{bare, traced};
 pub(crate) use special::special;

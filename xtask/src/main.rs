@@ -3,7 +3,9 @@
 mod bench;
 mod bpf;
 mod codegen;
+mod dist;
 mod guest;
+mod release;
 mod rig;
 mod run;
 mod scenarios;
@@ -29,6 +31,7 @@ enum Command {
     Bpf(bpf::Bpf),
     /// Make the tables of system calls, ioctls and other commands from the kernel's UAPI headers
     Codegen(codegen::Args),
+    Dist(dist::Dist),
     Run(run::Run),
     Scenarios(scenarios::Scenarios),
     Soak(soak::Soak),
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
         Command::Bench(bench) => bench.run(),
         Command::Bpf(bpf) => bpf.run().map(|()| ExitCode::SUCCESS),
         Command::Codegen(args) => codegen::run(&args).map(|()| ExitCode::SUCCESS),
+        Command::Dist(dist) => dist.run().map(|()| ExitCode::SUCCESS),
         Command::Run(run) => run.run().map(|never| match never {}),
         Command::Scenarios(scenarios) => scenarios.run(),
         Command::Soak(soak) => soak.run(),

@@ -1,11 +1,11 @@
 //! `cargo xtask run -- ARGS`: builds preemptleak and becomes it, as root.
 
-use std::{env, ffi::OsString, os::unix::process::CommandExt, process::Command};
+use std::{ffi::OsString, os::unix::process::CommandExt, process::Command};
 
 use anyhow::{Context, Result, ensure};
 use clap::Args;
 
-use crate::rig;
+use crate::{release, rig};
 
 /// Build preemptleak and run it with these arguments, as root
 #[derive(Args, Debug)]
@@ -22,17 +22,9 @@ pub(crate) struct Run {
 impl Run {
     /// Does not return when all goes well.
     pub(crate) fn run(self) -> Result<std::convert::Infallible> {
-        let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-        let status = Command::new(cargo)
-            .args([
-                "build",
-                "--quiet",
-                "--release",
-                "--locked",
-                "--package",
-                "preemptleak",
-            ])
-            .current_dir(rig::workspace())
+        let root = rig::workspace();
+        let target = release::target_dir(&root);
+        let status = release::build(&root, &target, &["preemptleak"])?
             .status()
             .context("cannot run cargo")?;
         ensure!(status.success(), "preemptleak does not build");

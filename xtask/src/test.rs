@@ -15,7 +15,7 @@ use clap::Args;
 use count::Counts;
 use matrix::Which;
 
-/// Run all tests: format, lints, unit tests, the committed object, this kernel, guests
+/// Run all tests: format, lints, unit tests, the committed object, this kernel, guests, what ships
 #[derive(Args, Debug)]
 pub(crate) struct Test {
     /// Leave out what boots a guest
@@ -61,6 +61,7 @@ impl Test {
         } else if !self.fast && !self.browser {
             total += matrix::run(Which::Named(&self.kernel), object.as_deref(), self.record);
             total += matrix::crashes();
+            total += matrix::shipping();
             total += layers::cost();
         }
         let took = start.elapsed().as_secs();

@@ -38,11 +38,10 @@ fn a_list_without_use() {
 fn nothing_to_add() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("known.toml");
-    trace(&format!(
-        "trace --known {} --known-update -- true",
-        file.display()
-    ))
-    .ends(0);
+    let path = file.display();
+    let run = trace(&format!("trace --known {path} --known-update -- true")).ends(0);
+    let note = format!("preemptleak: {path}: nothing to add, so it was not made\n");
+    assert!(run.stderr.ends_with(&note), "{run:#?}");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 

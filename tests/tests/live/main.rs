@@ -17,6 +17,7 @@ mod kernel_state;
 mod known;
 mod load;
 mod output;
+mod recipes;
 mod refused;
 mod together;
 mod watch;

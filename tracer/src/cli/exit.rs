@@ -1,6 +1,6 @@
 //! Exit statuses: what each end of the program means to a script.
 
-use std::process::ExitCode;
+use std::ffi::OsString;
 
 use crate::leak::{CommandEnd, Verdict};
 
@@ -39,7 +39,7 @@ impl Exit {
         }
     }
 
-    /// The status the parent process sees.
+    /// The status the parent process sees, in this program's own numbers.
     #[must_use]
     pub const fn status(self) -> u8 {
         match self {
@@ -52,9 +52,44 @@ impl Exit {
     }
 }
 
-impl From<Exit> for ExitCode {
-    fn from(exit: Exit) -> Self {
-        Self::from(exit.status())
+/// Whose numbers the exit statuses are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Statuses {
+    /// This program's own, which `git bisect run` takes.
+    Own,
+    /// Those of the kernel's selftests (`tools/testing/selftests/kselftest.h`), for `--kselftest`.
+    Kselftest,
+}
+
+impl Statuses {
+    /// `KSFT_FAIL`. Wrong usage is one, too: its own 2 is `KSFT_XFAIL` there, which the runner of
+    /// newer kernels takes for a pass (`tools/testing/selftests/kselftest/runner.sh` of 7.3; that of 6.1
+    /// does not know it).
+    const FAIL: u8 = 1;
+
+    /// `KSFT_SKIP`.
+    const SKIP: u8 = 4;
+
+    /// Those that the program's arguments ask for, also where they are wrong otherwise: whoever runs
+    /// selftests reads no other numbers.
+    pub fn asked_for(args: impl IntoIterator<Item = OsString>) -> Self {
+        let mut own = args.into_iter().take_while(|arg| arg != "--");
+        if own.any(|arg| arg == "--kselftest") {
+            Self::Kselftest
+        } else {
+            Self::Own
+        }
+    }
+
+    /// The status the parent process sees.
+    #[must_use]
+    pub const fn of(self, exit: Exit) -> u8 {
+        match (self, exit) {
+            (Self::Own, exit) => exit.status(),
+            (Self::Kselftest, Exit::Usage) => Self::FAIL,
+            (Self::Kselftest, Exit::Unknown) => Self::SKIP,
+            (Self::Kselftest, Exit::Clean | Exit::Leaks | Exit::Command(_)) => exit.status(),
+        }
     }
 }
 
@@ -75,5 +110,22 @@ mod tests {
         assert_eq!(of(Verdict::Clean, Some(CommandEnd::Running), true), 125);
         assert_eq!(of(Verdict::Clean, Some(CommandEnd::Running), false), 0);
         assert_eq!(of(Verdict::Clean, None, true), 0);
+    }
+
+    /// Check that a selftest passes only when all is clean, and that what it cannot tell is skipped.
+    #[test]
+    fn statuses_of_a_kselftest() {
+        let ends = [Exit::Clean, Exit::Leaks, Exit::Usage, Exit::Unknown];
+        assert_eq!(ends.map(|exit| Statuses::Kselftest.of(exit)), [0, 1, 1, 4]);
+        assert_eq!(ends.map(|exit| Statuses::Own.of(exit)), [0, 1, 2, 125]);
+    }
+
+    /// Check that only the program's own arguments choose the statuses, and also wrong ones do.
+    #[test]
+    fn own_arguments_choose() {
+        let of = |line: &str| Statuses::asked_for(line.split(' ').map(OsString::from));
+        assert_eq!(of("preemptleak trace --kselftest"), Statuses::Kselftest);
+        assert_eq!(of("preemptleak trase --kselftest"), Statuses::Kselftest);
+        assert_eq!(of("preemptleak trace -- x --kselftest"), Statuses::Own);
     }
 }

@@ -77,13 +77,19 @@ fn format(prefix: &[u8], value: &OsStr) -> Result<Format, String> {
 }
 
 impl TraceArgs {
-    /// All reports of the run. Stdout gets text unless an `--output` names it, or `quiet`.
+    /// All reports of the run. Stdout gets text (a selftest's, KTAP) unless an `--output` names it,
+    /// or `quiet`.
     ///
     /// # Errors
     ///
     /// [`UsageError`] for two outputs to stdout, and for a `--format` that none has.
     pub fn outputs(&self, quiet: bool) -> Result<Vec<Output>, UsageError> {
-        let default = self.format.unwrap_or(Format::Text);
+        let usual = if self.kselftest {
+            Format::Ktap
+        } else {
+            Format::Text
+        };
+        let default = self.format.unwrap_or(usual);
         let on_stdout = |format| Output {
             format,
             place: Place::Stdout,
@@ -109,7 +115,7 @@ impl TraceArgs {
             .iter()
             .filter(|output| output.place == Place::Stdout);
         match stdout.count() {
-            0 if !quiet => outputs.push(on_stdout(Format::Text)),
+            0 if !quiet => outputs.push(on_stdout(usual)),
             0 | 1 => {}
             _ => {
                 return Err(UsageError::new(
@@ -179,6 +185,20 @@ mod tests {
         is(
             "--format json --output a --output text:-",
             &[file(Format::Json, "a"), text],
+        );
+    }
+
+    /// Check that a selftest has KTAP where no format is given, and any other where one is.
+    #[test]
+    fn a_selftest_writes_ktap() {
+        let is = |args, expected: &[Output]| assert_eq!(outputs(args).unwrap(), expected, "{args}");
+        let ktap = stdout(Format::Ktap);
+        is("--kselftest", std::slice::from_ref(&ktap));
+        is("--kselftest --format text", &[stdout(Format::Text)]);
+        is("--kselftest --output text:-", &[stdout(Format::Text)]);
+        is(
+            "--kselftest --output json:a",
+            &[file(Format::Json, "a"), ktap],
         );
     }
 

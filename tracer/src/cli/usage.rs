@@ -74,7 +74,8 @@ pub fn parse() -> Result<Result<Cli, Exit>, UsageError> {
 /// where to read on.
 fn one_line(error: &clap::Error) -> String {
     let mut line = String::new();
-    for part in error.to_string().lines().map(str::trim) {
+    let report = error.to_string();
+    for part in report.lines().map(str::trim) {
         let part = part.strip_prefix("error: ").unwrap_or(part);
         // What clap would take for a value is COMMAND to us.
         let noise = ["Usage:", "For more information", "tip: to pass "];
@@ -92,8 +93,16 @@ fn one_line(error: &clap::Error) -> String {
     let unknown = error.kind() == ErrorKind::UnknownArgument;
     if let (true, Some(ContextValue::String(arg))) = (unknown, error.get(ContextKind::InvalidArg))
         && !arg.starts_with('-')
+        && report.contains("Usage: preemptleak trace")
     {
         line.push_str(": a COMMAND to trace stands after '--'");
+    }
+    // Their flags are hidden: who has set one set the variable.
+    for (flag, variable) in [
+        ("--address <PREEMPTLEAK_ADDRESS>", "PREEMPTLEAK_ADDRESS"),
+        ("--resets <PREEMPTLEAK_RESETS>", "PREEMPTLEAK_RESETS"),
+    ] {
+        line = line.replace(flag, variable);
     }
     line.push_str("; see --help");
     line

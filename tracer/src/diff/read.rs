@@ -85,7 +85,9 @@ pub(super) fn run(name: &str, mut input: impl BufRead) -> Result<Run, String> {
             .by_ref()
             .take(LONGEST + 1)
             .read_until(b'\n', &mut line);
-        let read = read.map_err(|error| format!("cannot read {name}: {error}"))?;
+        let read = read.map_err(|error| {
+            format!("cannot read {name}: {error}: give a file that trace --format json wrote")
+        })?;
         if read == 0 {
             break;
         }

@@ -25,13 +25,15 @@ pub(super) fn explain(value: u64, layouts: &[Layout], running: Option<Layout>) -
     let mut says = Vec::new();
     let mut say = |about, text: String| says.push(Say { about, text });
     let low = u32::try_from(value & u64::from(u32::MAX)).unwrap_or_default();
-    let fits = |layout: &&Layout| **layout == Layout::Long || value <= u64::from(u32::MAX);
-    let layouts: Vec<Layout> = layouts.iter().filter(fits).copied().collect();
+    let given = layouts;
+    let layouts = possible(value, given);
     if layouts.is_empty() {
-        say(
-            "bits",
-            "more than 32 bits: a count of 4 bytes cannot be this".to_owned(),
-        );
+        let why = if given.contains(&Layout::Long) {
+            "of 8 bytes only the low 32 bits and bit 63 belong to a field"
+        } else {
+            "a count of 4 bytes has 32 bits"
+        };
+        say("none", format!("this is no preempt_count: {why}"));
     }
     for layout in &layouts {
         let this = if running == Some(*layout) {
@@ -44,11 +46,11 @@ pub(super) fn explain(value: u64, layouts: &[Layout], running: Option<Layout>) -
             Layout::Long => "8 bytes, from 7.3 on",
         };
         say("bits", format!("{kernels}{this}: {}", fields(low, *layout)));
-        let (name, bit, set) = match layout {
-            Layout::Word => ("31", WORD_RESCHED, value & WORD_RESCHED != 0),
-            Layout::Long => ("63", LONG_RESCHED, value & LONG_RESCHED != 0),
+        let (name, bit) = match layout {
+            Layout::Word => ("31", WORD_RESCHED),
+            Layout::Long => ("63", LONG_RESCHED),
         };
-        if set {
+        if value & bit != 0 {
             say(
                 "resched",
                 format!(
@@ -65,13 +67,6 @@ pub(super) fn explain(value: u64, layouts: &[Layout], running: Option<Layout>) -
                 format!(
                     "less than zero: {signed}. Something was given back that had not been taken"
                 ),
-            );
-        }
-        let beyond = value & !bit & !u64::from(u32::MAX);
-        if beyond != 0 {
-            say(
-                "beyond",
-                format!("{beyond:#x} belongs to no field: it is not a count of this kernel"),
             );
         }
     }
@@ -94,6 +89,16 @@ pub(super) fn explain(value: u64, layouts: &[Layout], running: Option<Layout>) -
         }
     }
     Raw { value, says }
+}
+
+/// The layouts in which all of this number belongs to a field.
+pub(super) fn possible(value: u64, layouts: &[Layout]) -> Vec<Layout> {
+    let low = u64::from(u32::MAX);
+    let fits = |layout: &&Layout| match layout {
+        Layout::Word => value <= low,
+        Layout::Long => value & !LONG_RESCHED <= low,
+    };
+    layouts.iter().filter(fits).copied().collect()
 }
 
 /// The fields by name, as they stand in the number.
@@ -166,12 +171,21 @@ mod tests {
         insta::assert_snapshot!(all);
     }
 
-    /// Check that a number that no 4-byte count can hold is told so.
+    /// Check that a number that no count can be is told so, and is not read all the same.
     #[test]
     fn too_large() {
-        assert!(told(1 << 40, &[Layout::Word]).starts_with("bits: more than 32 bits"));
-        assert!(
-            told(1 << 40, &[Layout::Long]).contains("beyond: 0x10000000000 belongs to no field")
+        let both = [Layout::Word, Layout::Long];
+        for value in [1 << 32, 1 << 40, 0x8000_0001_0000_0000] {
+            assert_eq!(
+                told(value, &both),
+                "none: this is no preempt_count: of 8 bytes only the low 32 bits and bit 63 belong to \
+                 a field\n"
+            );
+        }
+        let word = told(0x2_0000_0000, &[Layout::Word]);
+        assert_eq!(
+            word,
+            "none: this is no preempt_count: a count of 4 bytes has 32 bits\n"
         );
     }
 }

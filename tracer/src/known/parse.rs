@@ -146,9 +146,20 @@ fn entry(table: &DeTable<'_>, text: &str, at: usize) -> Result<Entry, Wrong> {
     Ok(entry)
 }
 
-/// Refuses a command that the call does not have: an entry that can never match reads as one that
-/// does.
+/// Refuses a command that the call does not have, and a class that the delta or the counter rules out:
+/// an entry that can never match reads as one that does.
 fn can_match(entry: &Entry) -> Result<(), String> {
+    let wrong = match (entry.class, entry.delta) {
+        (Some(Class::Leak), Some(..=0)) => Some("a leak has a delta above 0"),
+        (Some(Class::Underflow), Some(0..)) => Some("an underflow has a delta below 0"),
+        (Some(Class::Masked), _) if entry.counter != Counter::PreemptCount => {
+            Some("only preempt_count is ever reset, so nothing else is masked")
+        }
+        _ => None,
+    };
+    if let Some(why) = wrong {
+        return Err(format!("it can never match: {why}: leave one of them out"));
+    }
     let (Some(call), Some(cmd)) = (&entry.syscall, &entry.cmd) else {
         return Ok(());
     };

@@ -190,6 +190,21 @@ fn what_is_wrong_is_told_with_its_line() {
         (entry("syscall = 'read'\ncmd = 3"), 2, "it can never match"),
         (entry("syscall = '-'\ncmd = 3"), 2, "it can never match"),
         (
+            entry("comm = 'x'\nclass = 'leak'\ndelta = -1"),
+            2,
+            "it can never match: a leak has a delta above 0",
+        ),
+        (
+            entry("comm = 'x'\nclass = 'underflow'\ndelta = 1"),
+            2,
+            "it can never match: an underflow has",
+        ),
+        (
+            entry("comm = 'x'\nclass = 'masked'\ncounter = 'lockdep_depth'"),
+            2,
+            "it can never match: only preempt_count is ever reset",
+        ),
+        (
             entry("class = 'leak'"),
             2,
             "at least one of comm, syscall and cmd",

@@ -24,7 +24,7 @@ fn tell(report: &mut impl Report) {
 
 fn ktap() -> String {
     let mut out = Vec::new();
-    tell(&mut Ktap::new(&mut out));
+    tell(&mut Ktap::new(&mut out, false));
     String::from_utf8(out).unwrap()
 }
 

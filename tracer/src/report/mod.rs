@@ -25,7 +25,7 @@ pub use json::{Json, SCHEMA, write_line};
 pub use junit::Junit;
 pub use ktap::Ktap;
 pub use locate::Svg;
-pub use output::{Output, OutputError, Place, Telling, open, writes_to};
+pub use output::{Manner, Output, OutputError, Place, open, writes_to};
 pub(crate) use text::cells;
 pub use text::{Palette, Text};
 

@@ -39,6 +39,18 @@ pub struct Output {
     pub place: Place,
 }
 
+/// How reports are written, beside their format.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Manner {
+    /// Nothing on stderr.
+    pub quiet: bool,
+    /// What nobody can tell is a skipped test of KTAP and no failed one: the selftests' exit status
+    /// says the same.
+    pub unknown_is_skip: bool,
+    /// Text shows all calls of a located leak (`--tree`), not only those on the way to the owner.
+    pub whole_tree: bool,
+}
+
 /// Where a report goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -46,15 +58,6 @@ pub enum Place {
     Stdout,
     /// A file.
     File(PathBuf),
-}
-
-/// How reports are told.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Telling {
-    /// Nothing on stderr.
-    pub quiet: bool,
-    /// Text shows all calls of a located leak (`--tree`), not only those on the way to the owner.
-    pub whole_tree: bool,
 }
 
 /// The reports cannot be written.
@@ -87,7 +90,7 @@ pub enum OutputError {
 /// # Errors
 ///
 /// [`OutputError`] where a file cannot be written, or two are one.
-pub fn open(outputs: &[Output], telling: Telling) -> Result<Reports, OutputError> {
+pub fn open(outputs: &[Output], manner: Manner) -> Result<Reports, OutputError> {
     let mut spots = Vec::new();
     for Output { format, place } in outputs {
         let spot = match place {
@@ -99,7 +102,7 @@ pub fn open(outputs: &[Output], telling: Telling) -> Result<Reports, OutputError
     apart(outputs, &spots)?;
     let mut opened = Vec::new();
     for (Output { place, .. }, (format, spot)) in outputs.iter().zip(spots) {
-        let report = spot.open(format, telling);
+        let report = spot.open(format, manner);
         opened.push((place, report.map_err(|error| unwritable(place, error))?));
     }
     let mut reports = Vec::new();
@@ -255,17 +258,17 @@ impl Spot {
     }
 
     /// Opens it, and leaves what is there alone.
-    fn open(self, format: Format, telling: Telling) -> io::Result<Opened> {
+    fn open(self, format: Format, manner: Manner) -> io::Result<Opened> {
         Ok(match (self.way, format) {
-            (Way::Stdout, format) => Opened::Ready(on_stdout(format, telling)),
+            (Way::Stdout, format) => Opened::Ready(on_stdout(format, manner)),
             (Way::Special(path), format) => {
                 let file = OpenOptions::new().write(true).open(path)?;
-                Opened::Ready(report(format, file, telling))
+                Opened::Ready(report(format, file, manner))
             }
             (Way::File(path, old), Format::Json) => Opened::streamed(path, old.is_some())?,
             (Way::File(path, old), format) => {
                 let staged = Staged::beside(&path, old.as_ref())?;
-                let report = report(format, staged.file()?, telling);
+                let report = report(format, staged.file()?, manner);
                 Opened::Ready(Box::new(Whole::new(report, staged)))
             }
         })
@@ -316,30 +319,30 @@ impl Opened {
 }
 
 /// A report that stands for itself.
-fn report(format: Format, out: impl Write + 'static, telling: Telling) -> Box<dyn Report> {
+fn report(format: Format, out: impl Write + 'static, manner: Manner) -> Box<dyn Report> {
     match format {
         Format::Text => {
             let text = Text::new(out, None, Palette::plain());
-            Box::new(text.with_whole_tree(telling.whole_tree))
+            Box::new(text.with_whole_tree(manner.whole_tree))
         }
         Format::Json => Box::new(Json::new(out)),
-        Format::Ktap => Box::new(Ktap::new(out)),
+        Format::Ktap => Box::new(Ktap::new(out, manner.unknown_is_skip)),
         Format::Junit => Box::new(Junit::new(out)),
         Format::Svg => Box::new(Svg::new(out)),
     }
 }
 
-fn on_stdout(format: Format, telling: Telling) -> Box<dyn Report> {
+fn on_stdout(format: Format, manner: Manner) -> Box<dyn Report> {
     let stdout = io::stdout();
     if format != Format::Text {
-        return report(format, stdout, telling);
+        return report(format, stdout, manner);
     }
-    let notes: Box<dyn Write> = if telling.quiet {
+    let notes: Box<dyn Write> = if manner.quiet {
         Box::new(io::sink())
     } else {
         Box::new(io::stderr())
     };
     let palette = Palette::of(&stdout);
     let text = Text::new(stdout, Some(notes), palette);
-    Box::new(text.with_whole_tree(telling.whole_tree))
+    Box::new(text.with_whole_tree(manner.whole_tree))
 }

@@ -38,6 +38,12 @@ pub(super) fn filter(filters: &Filters) -> anyhow::Result<Filter> {
 
 /// Refuses what can never find anything: it would be clean whatever the kernel does.
 pub(super) fn refuse_contradictions(args: &TraceArgs, filter: &Filter) -> Result<(), UsageError> {
+    if args.kselftest && args.pass_status {
+        return Err(UsageError::new(
+            "--kselftest and --pass-status cannot go together: a selftest's exit status says whether \
+             something leaked, not how COMMAND ended: leave one of them out",
+        ));
+    }
     let refuse = |what: &str| Err(UsageError::new(format!("nothing can ever match: {what}")));
     if !filter.can_match() {
         return refuse(
@@ -54,6 +60,15 @@ pub(super) fn refuse_contradictions(args: &TraceArgs, filter: &Filter) -> Result
         return refuse("a process of --pid runs already, outside of COMMAND: say --all, too");
     }
     Ok(())
+}
+
+/// Says what will be of no use, but may be meant.
+pub(super) fn warn_of_heals_alone(filter: &Filter) {
+    if !filter.classes.is_empty() && filter.classes.iter().all(|class| !class.is_leak()) {
+        log::warn!(
+            "--class heal shows no leak, so the exit status tells none: add --class leak for that"
+        );
+    }
 }
 
 /// Reads the list of known leaks.

@@ -1,14 +1,9 @@
 //! One build of the object: the same bytes from any folder and on any machine with this toolchain.
 
 use super::toolchain::Toolchain;
+use crate::release;
 use anyhow::{Context, bail};
-use std::{
-    env,
-    ffi::OsString,
-    fs,
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::{env, ffi::OsString, fs, path::Path, process::Command};
 
 /// What decides about the code, besides the sources.
 pub(super) const FLAGS: [&str; 3] = [
@@ -68,27 +63,11 @@ pub(super) fn build(root: &Path, toolchain: &Toolchain) -> anyhow::Result<Built>
 
 /// The flags, with the folders of this machine taken out of what the compiler writes down.
 fn flags(root: &Path, toolchain: &Toolchain) -> anyhow::Result<OsString> {
-    let cargo_home = env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")))
-        .context("neither CARGO_HOME nor HOME is set")?;
-    let registry = cargo_home.join("registry/src");
-    let mut remap = vec![
-        (root.to_owned(), "."),
-        (toolchain.sysroot.join("lib/rustlib/src/rust"), "rust-src"),
-    ];
-    // The folder below is named after the registry's address, which is another on other machines.
-    for entry in fs::read_dir(&registry).into_iter().flatten() {
-        remap.push((entry?.path(), "registry"));
-    }
+    let rust = toolchain.sysroot.join("lib/rustlib/src/rust");
+    let mut folders = vec![(root.to_owned(), "."), (rust, "rust-src")];
+    folders.extend(release::registries()?);
     let mut flags: Vec<OsString> = FLAGS.iter().map(OsString::from).collect();
-    for (from, to) in remap {
-        let mut flag = OsString::from("--remap-path-prefix=");
-        flag.push(from);
-        flag.push("=");
-        flag.push(to);
-        flags.push(flag);
-    }
+    flags.extend(release::remap(folders));
     Ok(flags.join(&OsString::from("\u{1f}")))
 }
 

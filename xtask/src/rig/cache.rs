@@ -14,6 +14,7 @@ use anyhow::{Context, Result};
 use tempfile::TempDir;
 
 use super::say;
+use crate::release;
 
 /// Moves the cache elsewhere, so that several checkouts share one.
 const PLACE: &str = "PREEMPTLEAK_RIG_CACHE";
@@ -34,8 +35,7 @@ pub(crate) struct Cache {
 impl Cache {
     /// The cache of this workspace: `target/rig`, or where `PREEMPTLEAK_RIG_CACHE` says.
     pub(crate) fn open() -> Result<Self> {
-        let target = env::var_os("CARGO_TARGET_DIR")
-            .map_or_else(|| workspace().join("target"), PathBuf::from);
+        let target = release::target_dir(&workspace());
         let root = env::var_os(PLACE).map_or_else(|| target.join("rig"), PathBuf::from);
         fs::create_dir_all(&root).with_context(|| format!("cannot create {}", root.display()))?;
         let root = root.canonicalize()?;

@@ -103,9 +103,8 @@ pub(crate) fn fill<W: io::Write>(
     ] {
         archive.host(&userland.join(from), to)?;
     }
-    for name in libraries(userland, "usr/bin/stress-ng")? {
-        let library = userland.join(LIBRARIES).join(&name);
-        archive.host(&library, &format!("/lib/x86_64-linux-gnu/{name}"))?;
+    for (host, guest) in libraries(userland, "usr/bin/stress-ng")? {
+        archive.host(&host, &guest)?;
     }
     let busybox = userland.join("usr/bin/busybox");
     let applets = apt::run(Command::new(busybox).arg("--list"))?;
@@ -116,9 +115,10 @@ pub(crate) fn fill<W: io::Write>(
     Ok(())
 }
 
-/// The names of the libraries a program of the tree is loaded with, as the tree's own loader finds
-/// them there: of the 45 packages that stress-ng depends on it is linked with a few.
-fn libraries(userland: &Path, program: &str) -> Result<Vec<String>> {
+/// The libraries a program of the tree is loaded with, as the tree's own loader finds them there,
+/// and their places in the guest: of the 45 packages that stress-ng depends on it is linked with a
+/// few.
+pub(super) fn libraries(userland: &Path, program: &str) -> Result<Vec<(PathBuf, String)>> {
     let inside = userland.join(LIBRARIES);
     let told = apt::run(
         Command::new(userland.join(LOADER))
@@ -141,7 +141,8 @@ fn libraries(userland: &Path, program: &str) -> Result<Vec<String>> {
                 "{program} would be loaded with {} of this machine",
                 path.display()
             );
-            Ok(name.to_owned())
+            let guest = format!("/lib/x86_64-linux-gnu/{name}");
+            Ok((inside.join(name), guest))
         })
         .collect()
 }

@@ -1,18 +1,15 @@
 //! Our own programs for the guest, built by cargo as static ones.
 
 use std::{
-    env,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::Stdio,
     sync::OnceLock,
 };
 
 use anyhow::{Context, Result, ensure};
 
 use super::{cache::workspace, say};
-
-/// The target the workspace builds for (`.cargo/config.toml`).
-const TARGET: &str = "x86_64-unknown-linux-gnu";
+use crate::release;
 
 /// The object that preemptleak is built with instead of the committed one.
 static OBJECT: OnceLock<PathBuf> = OnceLock::new();
@@ -24,34 +21,16 @@ pub(crate) fn build_with(object: &Path) {
 
 /// Where a program of the workspace is after a release build.
 pub(crate) fn program(name: &str) -> PathBuf {
-    let target =
-        env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from);
-    target.join(TARGET).join("release").join(name)
+    release::programs(&release::target_dir(&workspace())).join(name)
 }
 
 /// Builds the guest's programs; returns each with its place in the guest.
 pub(crate) fn build() -> Result<Vec<(PathBuf, &'static str)>> {
-    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command
-        .args([
-            "build",
-            "--quiet",
-            "--release",
-            "--locked",
-            "--target",
-            TARGET,
-        ])
-        .args([
-            "--package",
-            "preemptleak",
-            "--package",
-            "preemptleak-tests",
-            "--bins",
-        ])
-        .current_dir(workspace())
-        // What cargo prints must not mix with COMMAND's output.
-        .stdin(Stdio::null())
-        .stdout(Stdio::null());
+    let root = workspace();
+    let target = release::target_dir(&root);
+    let mut command = release::build(&root, &target, &["preemptleak", "preemptleak-tests"])?;
+    // What cargo prints must not mix with COMMAND's output.
+    command.stdin(Stdio::null()).stdout(Stdio::null());
     if let Some(object) = OBJECT.get() {
         command.env("PREEMPTLEAK_OBJECT", object);
     }

@@ -7,6 +7,7 @@ use preemptleak_tests::scenario::{SCENARIOS, Scenario};
 
 use super::{count::Counts, layers::step, table};
 use crate::{
+    dist::Made,
     guest::{self, Case, Outcome, soak::Scope},
     rig::{Cache, Catalogue, Line, VmOptions, build_with},
 };
@@ -95,16 +96,34 @@ pub(super) fn run(which: Which<'_>, object: Option<&Path>, record: bool) -> Coun
 
 /// Runs the guests that die, on the kernel that is always there.
 pub(super) fn crashes() -> Counts {
-    step("dying kernels", || {
-        let run = || {
-            Ok(guest::crashes(
-                &Cache::open()?,
-                &Catalogue::read()?,
-                NEVER_SKIPPED,
-            ))
+    listed("dying kernels", || {
+        Ok(guest::crashes(
+            &Cache::open()?,
+            &Catalogue::read()?,
+            NEVER_SKIPPED,
+        ))
+    })
+}
+
+/// Makes what ships, twice, and installs the .deb in a guest.
+pub(super) fn shipping() -> Counts {
+    listed("shipping", || {
+        let made = Made::make()?;
+        let mut outcomes = made.installed()?;
+        let same = match made.same_elsewhere() {
+            Ok(()) => Outcome::Pass,
+            Err(error) => Outcome::Fail(format!("{error:#}")),
         };
-        let outcomes = run().unwrap_or_else(|error: anyhow::Error| {
-            vec![("cache".to_owned(), Outcome::Fail(format!("{error:#}")))]
+        outcomes.push(("the same bytes in another folder".to_owned(), same));
+        Ok(outcomes)
+    })
+}
+
+/// A step that is a list of cases; those that did not pass are told.
+fn listed(name: &str, run: impl FnOnce() -> Result<Vec<(String, Outcome)>>) -> Counts {
+    step(name, || {
+        let outcomes = run().unwrap_or_else(|error| {
+            vec![("setup".to_owned(), Outcome::Fail(format!("{error:#}")))]
         });
         for (case, outcome) in &outcomes {
             if !outcome.is_pass() {

@@ -38,6 +38,15 @@ fn any_leak() -> impl Strategy<Value = Leak> {
         prop::sample::select(Counter::ALL.to_vec()),
     )
         .prop_map(|(name, call, cmd, delta, class, counter)| {
+            let class = match class {
+                Class::Leak | Class::Underflow if delta > 0 => Class::Leak,
+                Class::Leak | Class::Underflow => Class::Underflow,
+                other => other,
+            };
+            let counter = match class {
+                Class::Masked => Counter::PreemptCount,
+                _ => counter,
+            };
             let multiplexed = |(abi, nr): (Abi, u32)| command::selector(abi, nr).is_some();
             Leak {
                 comm: samples::comm(&name[..name.len().min(15)]),

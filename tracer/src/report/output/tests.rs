@@ -5,8 +5,9 @@ use std::os::unix::fs::symlink;
 use super::*;
 use crate::report::samples;
 
-const QUIET: Telling = Telling {
+const QUIET: Manner = Manner {
     quiet: true,
+    unknown_is_skip: false,
     whole_tree: false,
 };
 
