@@ -3,7 +3,23 @@
 //!
 //! Recorders write [`Moment`]s; [`Tree`] makes calls of them; [`Located`] says whose fault it is.
 
+mod acquirers;
+mod attribute;
+mod changes;
+mod interrupts;
+mod levels;
+mod owners;
+mod pairing;
+mod tree;
+mod walk;
+
+#[cfg(test)]
+mod tests;
+
 use std::{collections::BTreeMap, ops::Range};
+
+pub use acquirers::NEEDED;
+pub use attribute::locate;
 
 /// The count as a recorder saw it at one moment, a clean task's taken off.
 ///
@@ -105,13 +121,14 @@ pub struct At {
     pub level: Level,
 }
 
-/// The functions of one system call. The first frame is the call's own function.
+/// The functions of one system call. The first frame is the call's own function. Where its moments
+/// are missing, several frames may have no parent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tree {
     /// All calls, in the order of their entries: a caller stands before those it called.
     pub frames: Vec<Frame>,
-    /// Returns without an entry, and entries without a return other than the ones still open when
-    /// the recording ended.
+    /// Returns without an entry, entries without a return other than the ones still open when the
+    /// recording ended, and functions whose caller was not recorded at all.
     pub unmatched: u64,
 }
 
@@ -161,25 +178,72 @@ impl Certainty {
     }
 }
 
+/// What the tracer's exact record says of the leaking call.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// The change, in levels of `preempt_disable()`.
+    pub preempt: i32,
+    /// The change, in levels of `local_bh_disable()` (each adds 2 to the softirq field).
+    pub bh: i32,
+    /// Whether the scheduler reset the count in the call.
+    pub masked: bool,
+}
+
+/// What an owner did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// It left the count raised.
+    #[default]
+    Leak,
+    /// It gave back more than it took.
+    Underflow,
+    /// It held the count over a sleep. The scheduler reset it, and when the owner gave its level
+    /// back that was one too many.
+    SleepWhileAtomic,
+}
+
+impl Kind {
+    /// The name used in output.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Leak => "leak",
+            Self::Underflow => "underflow",
+            Self::SleepWhileAtomic => "sleep-while-atomic",
+        }
+    }
+}
+
 /// The function that returned, or slept, with a count that is its own doing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Owner {
     /// Its call, as an index into the tree.
     pub frame: usize,
-    /// What it left raised (or took too much), in levels of `preempt_disable()`.
+    /// What it did.
+    pub kind: Kind,
+    /// What it left raised (or gave back too much), in levels of `preempt_disable()`; for a sleep,
+    /// what it held.
     pub preempt: i32,
     /// Whether `preempt` may be more.
     pub saturated: bool,
     /// What it left of disabled softirqs: 1, 0 or -1. How often is not recorded.
     pub bh: i32,
     /// The call that raised the count where that is a function made for it (`_raw_spin_lock`,
-    /// `__local_bh_disable_ip`), as an index into the tree; `None` for a bare `preempt_disable()`,
-    /// `get_cpu_var()` and what else is inlined.
+    /// `__local_bh_disable_ip`), as an index into the tree; for an underflow the one that lowered
+    /// it. `None` for a bare `preempt_disable()`, `get_cpu_var()` and what else is inlined.
     pub acquirer: Option<usize>,
     /// Where in the owner's own code it happened: after the return of one callee and before the
-    /// entry of the next, as positions in [`Frame::children`]; `0..0` before the first callee,
-    /// `n..n` after the last. With an acquirer, the acquirer's position.
+    /// entry of the next, as positions in [`Frame::children`]. `n..n` is between `n - 1` and `n`:
+    /// `0..0` before the first callee, the number of children twice after the last. A longer range
+    /// holds interrupts that came meanwhile, and callees of which a moment is missing. With an
+    /// acquirer, the acquirer's position: `n..n + 1`.
     pub between: Range<usize>,
+    /// It may as well have happened at another place of the same function: several raises, and
+    /// a release that fits more than one; or at several places.
+    pub elsewhere: bool,
+    /// Calls that may be meant in its place, as indices into the tree: a release fits theirs as
+    /// well. A selection, where there are many.
+    pub rivals: Vec<usize>,
     /// The scheduler reset the count before the owner could return (a masked leak).
     pub reset: bool,
     /// How sure it is.

@@ -6,6 +6,7 @@ mod duration;
 mod exit;
 mod explain;
 mod known;
+mod locate;
 mod number;
 mod output;
 mod usage;
@@ -22,6 +23,7 @@ pub use diff::DiffArgs;
 pub use exit::{Exit, Statuses};
 pub use explain::ExplainArgs;
 pub use known::KnownArgs;
+pub use locate::LocateArgs;
 pub use output::OutputArg;
 pub use usage::{UsageError, exit_of, parse};
 
@@ -93,6 +95,9 @@ pub enum Action {
     /// Name every system call that leaks, on this host or in COMMAND
     #[command(after_help = [TRACE_HELP, AFTER_HELP].join("\n"))]
     Trace(Box<TraceArgs>),
+    /// Name the function that leaked, in the call tree of the leaking system call
+    #[command(after_help = [locate::HELP, AFTER_HELP].join("\n"))]
+    Locate(Box<LocateArgs>),
     /// Say what this kernel lets the tool see, and what to do about what it does not
     #[command(after_help = AFTER_HELP)]
     Check(CheckArgs),
@@ -110,6 +115,7 @@ impl Action {
     pub const fn verifier_log(&self) -> bool {
         match self {
             Self::Trace(args) => args.ways.verifier_log,
+            Self::Locate(args) => args.ways.verifier_log,
             Self::Check(args) => args.ways.verifier_log,
             Self::Diff(_) | Self::Explain(_) => false,
         }
@@ -207,11 +213,11 @@ pub struct TraceArgs {
     #[command(flatten)]
     pub known: KnownArgs,
     /// The format of the records [default: text; ktap with --kselftest]
-    #[arg(long, value_name = "FORMAT", help_heading = "Output")]
+    #[arg(long, value_name = "FORMAT", value_parser = output::format_parser(), help_heading = "Output")]
     pub format: Option<Format>,
     /// Write the records to FILE, in FORMAT or that of --format; - is stdout. May be given several
     /// times
-    #[arg(long, value_name = "[FORMAT:]FILE", value_parser = output::parser(), help_heading = "Output")]
+    #[arg(long, value_name = "[FORMAT:]FILE", value_parser = output::parser(&Format::OF_TRACE), help_heading = "Output")]
     pub output: Vec<OutputArg>,
     /// Leave leaks also where a dying kernel shows them: its trace buffer (printed by a panic) and
     /// its log. For kernels that run with panic_on_warn

@@ -12,6 +12,8 @@ use std::{
     os::unix::ffi::OsStrExt as _,
     path::Path,
     process,
+    sync::mpsc,
+    thread,
     time::Duration,
 };
 
@@ -22,7 +24,7 @@ use nix::{
         signal::{self, SigSet, Signal as Number},
         wait::{WaitPidFlag, WaitStatus, waitpid},
     },
-    unistd::{AccessFlags, Pid, access, getpgid, getpgrp},
+    unistd::{AccessFlags, Pid, access, getpgid, getpgrp, gettid},
 };
 use tokio::{
     signal::unix::{Signal, SignalKind},
@@ -130,6 +132,27 @@ fn executable(path: &Path) -> Result<(), Errno> {
     Ok(())
 }
 
+/// Forks from a thread of its own.
+fn spawn_from_thread(
+    mut command: process::Command,
+    before: &mut dyn FnMut(u32) -> io::Result<()>,
+) -> io::Result<process::Child> {
+    let (tell, hear) = mpsc::channel();
+    let (go, wait) = mpsc::channel::<()>();
+    let thread = thread::Builder::new().spawn(move || {
+        // Nobody waits where one of these fails.
+        tell.send(gettid().as_raw().unsigned_abs())
+            .map_err(io::Error::other)?;
+        wait.recv().map_err(io::Error::other)?;
+        command.spawn()
+    })?;
+    let tid = hear.recv().map_err(io::Error::other)?;
+    before(tid)?;
+    go.send(()).map_err(io::Error::other)?;
+    let spawned = thread.join();
+    spawned.unwrap_or_else(|_| Err(io::Error::other("the thread that starts it died")))
+}
+
 /// A running COMMAND.
 #[derive(Debug)]
 pub struct Command {
@@ -148,22 +171,44 @@ impl Command {
     ///
     /// [`SpawnError`]: nothing was started.
     pub fn spawn(command: &[OsString]) -> Result<Self, SpawnError> {
+        Self::spawn_followed(command, None)
+    }
+
+    /// The same; `before` hears of the thread that will fork: it ends then, so whoever follows it and
+    /// what it forks follows COMMAND's process tree, and nothing of this program.
+    ///
+    /// # Errors
+    ///
+    /// [`SpawnError`]: nothing was started. What `before` says is one, too.
+    pub fn spawn_followed(
+        command: &[OsString],
+        before: Option<&mut dyn FnMut(u32) -> io::Result<()>>,
+    ) -> Result<Self, SpawnError> {
         let (name, args) = command
             .split_first()
             .map_or((OsString::new(), &[][..]), |(name, args)| {
                 (name.clone(), args)
             });
-        Self::try_spawn(&name, args).map_err(|error| SpawnError { name, error })
+        Self::try_spawn(&name, args, before).map_err(|error| SpawnError { name, error })
     }
 
-    fn try_spawn(name: &OsString, args: &[OsString]) -> io::Result<Self> {
+    fn try_spawn(
+        name: &OsString,
+        args: &[OsString],
+        before: Option<&mut dyn FnMut(u32) -> io::Result<()>>,
+    ) -> io::Result<Self> {
         prctl::set_child_subreaper(true)?;
         // Before the fork, so that no death goes unheard.
         let children = tokio::signal::unix::signal(SignalKind::child())?;
         // Whoever started us may have blocked it, and a mask is inherited.
         SigSet::from(Number::SIGCHLD).thread_unblock()?;
         // The standard library empties the signal mask and resets SIGPIPE in the child.
-        let child = process::Command::new(name).args(args).spawn()?;
+        let mut command = process::Command::new(name);
+        command.args(args);
+        let child = match before {
+            None => command.spawn()?,
+            Some(before) => spawn_from_thread(command, before)?,
+        };
         let pid = i32::try_from(child.id()).map_err(io::Error::other)?;
         Ok(Self {
             pid: Pid::from_raw(pid),

@@ -1,6 +1,6 @@
 //! preemptleak names the system call that leaked a preemption count.
 //!
-//! Arrows run one way: `cli` -> `trace`, `check` -> `session` -> `kernel`; `explain` -> `kernel`; `report` and everyone
+//! Arrows run one way: `cli` -> `trace`, `check` -> `session` -> `kernel`; `explain` -> `kernel`; `check` -> `ftrace` -> `kernel`; `report` and everyone
 //! know `leak`, and `leak` knows nobody.
 
 pub mod calltree;
@@ -15,11 +15,14 @@ pub mod escape;
 pub mod explain;
 pub mod file_limit;
 pub mod filter;
+pub mod ftrace;
 pub mod interrupt;
 pub mod kernel;
 pub mod known;
 pub mod leak;
+pub mod locate;
 pub mod os_error;
+pub mod recorder;
 pub mod report;
 pub mod restore;
 pub mod session;

@@ -10,7 +10,7 @@ use anstream::ColorChoice;
 use preemptleak::{
     check,
     cli::{self, Action, Exit, Statuses},
-    diagnostics, diff, escape, explain, file_limit,
+    diagnostics, diff, escape, explain, file_limit, locate,
     os_error::without_number,
     trace,
 };
@@ -31,6 +31,7 @@ fn run() -> anyhow::Result<Exit> {
     diagnostics::init(talk.verbose, talk.quiet, action.verifier_log());
     match action {
         Action::Trace(args) => trace::run(&args, &talk),
+        Action::Locate(args) => locate::run(*args, &talk),
         Action::Check(args) => check::run(&args, &talk),
         Action::Diff(args) => diff::run(&args),
         Action::Explain(args) => explain::run(&args, &talk),

@@ -1,15 +1,15 @@
-//! A setting of the kernel that is changed for as long as this process lives, and put back however
+//! Settings of the kernel that are changed for as long as this process lives, and put back however
 //! it ends, also by SIGKILL.
 //!
-//! A guard process keeps the old value. It waits for the end of a pipe whose other end only this
+//! A guard process keeps the old values. It waits for the end of a pipe whose other end only this
 //! process has: the kernel closes that when the process is gone.
 
 use std::{
-    ffi::CString,
+    ffi::{CStr, CString},
     fs::{self, OpenOptions},
     io::{self, Read as _, Write as _},
-    os::fd::{AsRawFd as _, OwnedFd},
-    path::Path,
+    os::fd::{AsRawFd, BorrowedFd, OwnedFd},
+    path::{Path, PathBuf},
 };
 
 use nix::{
@@ -18,13 +18,25 @@ use nix::{
     unistd::{ForkResult, fork, pipe2, setsid},
 };
 
-/// A setting that is not as it was. Dropping it puts the old value back, and waits for that.
+/// One thing to do when all is over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Empties a file, and writes this.
+    Write(PathBuf, Vec<u8>),
+    /// Removes an empty folder, or one that the kernel empties itself. That it is not there is no
+    /// failure.
+    RemoveFolder(PathBuf),
+    /// Removes a file, but only where no step before it failed.
+    Forget(PathBuf),
+}
+
+/// Things that are not as they were. Dropping it puts them back, and waits for that.
 #[derive(Debug)]
 pub struct Restore {
     /// Closing it tells the guard to do its work.
     alive: Option<OwnedFd>,
-    /// At its end when the guard has done it.
-    done: OwnedFd,
+    /// The numbers of the steps that failed; at its end when the guard has done its work.
+    done: fs::File,
 }
 
 impl Restore {
@@ -35,52 +47,177 @@ impl Restore {
     /// # Errors
     /// When the setting cannot be read or written, or no guard can be made.
     pub fn set(path: &Path, value: &str) -> io::Result<Option<Self>> {
-        let old = fs::read_to_string(path)?;
-        if old.trim_end() == value {
+        let old = fs::read(path)?;
+        if old.trim_ascii_end() == value.as_bytes() {
             return Ok(None);
         }
-        let place = CString::new(path.as_os_str().as_encoded_bytes())?;
-        let (wait, alive) = pipe2(OFlag::O_CLOEXEC)?;
-        let (done, finish) = pipe2(OFlag::O_CLOEXEC)?;
-        // SAFETY: there is one thread, so the child may use what it inherits.
-        match unsafe { fork() }? {
-            // The one between ends at once.
-            ForkResult::Parent { child } => drop(waitpid(child, None)),
-            ForkResult::Child => {
-                drop((alive, done));
-                guard(&place, old.as_bytes(), wait, finish)
-            }
-        }
-        drop((wait, finish));
-        let this = Self {
-            alive: Some(alive),
-            done,
-        };
+        let this = Self::guard(&[Step::Write(path.to_owned(), old)], &[])?;
         OpenOptions::new()
             .write(true)
             .open(path)?
             .write_all(value.as_bytes())?;
         Ok(Some(this))
     }
+
+    /// These steps are done, in this order, when this is dropped or the process is gone. The paths
+    /// must be good for a child of this process, which keeps only the descriptors `keep`. Call it
+    /// before anything is changed, while the process has a single thread, and before it collects
+    /// children.
+    ///
+    /// # Errors
+    /// When no guard can be made.
+    pub fn guard(steps: &[Step], keep: &[BorrowedFd<'_>]) -> io::Result<Self> {
+        let steps = steps
+            .iter()
+            .map(Ready::new)
+            .collect::<io::Result<Vec<_>>>()?;
+        let (wait, alive) = pipe2(OFlag::O_CLOEXEC)?;
+        let (done, finish) = pipe2(OFlag::O_CLOEXEC)?;
+        let mut keep: Vec<u32> = keep
+            .iter()
+            .map(AsRawFd::as_raw_fd)
+            .chain([wait.as_raw_fd(), finish.as_raw_fd()])
+            .map(i32::unsigned_abs)
+            .collect();
+        keep.sort_unstable();
+        // SAFETY: there is one thread, so the child may use what it inherits.
+        match unsafe { fork() }? {
+            // The one between ends at once.
+            ForkResult::Parent { child } => drop(waitpid(child, None)),
+            ForkResult::Child => {
+                drop((alive, done));
+                guard(&steps, &keep, &wait, &finish)
+            }
+        }
+        drop((wait, finish));
+        Ok(Self {
+            alive: Some(alive),
+            done: done.into(),
+        })
+    }
+
+    /// Puts all back, and waits for that. Returns which steps failed.
+    #[must_use]
+    pub fn finish(mut self) -> Vec<usize> {
+        self.wait()
+    }
+
+    fn wait(&mut self) -> Vec<usize> {
+        drop(self.alive.take());
+        let mut failed = Vec::new();
+        // It is at its end when the guard is gone.
+        let _ = self.done.read_to_end(&mut failed);
+        failed.into_iter().map(usize::from).collect()
+    }
 }
 
 impl Drop for Restore {
     fn drop(&mut self) {
-        drop(self.alive.take());
-        // Nothing comes but the end, when the guard is gone.
-        let _ = fs::File::from(match self.done.try_clone() {
-            Ok(done) => done,
-            Err(_) => return,
-        })
-        .read(&mut [0]);
+        self.wait();
+    }
+}
+
+/// Does these steps here and now. Returns which failed.
+#[must_use]
+pub fn undo(steps: &[Step]) -> Vec<usize> {
+    let mut failed = Vec::new();
+    for (number, step) in steps.iter().enumerate() {
+        let done = Ready::new(step).is_ok_and(|step| step.take(!failed.is_empty()));
+        if !done {
+            failed.push(number);
+        }
+    }
+    failed
+}
+
+/// A step whose memory is ready: a child of a process may not ask for more.
+struct Ready {
+    place: CString,
+    act: Act,
+}
+
+enum Act {
+    Write(Vec<u8>),
+    RemoveFolder,
+    Forget,
+}
+
+/// How often a step is tried where something is still open, and how long to wait in between. What
+/// a killed process had open is closed one by one.
+const TRIES: u32 = 100;
+const PAUSE: libc::timespec = libc::timespec {
+    tv_sec: 0,
+    tv_nsec: 50_000_000,
+};
+
+impl Ready {
+    fn new(step: &Step) -> io::Result<Self> {
+        let (path, act) = match step {
+            Step::Write(path, value) => (path, Act::Write(value.clone())),
+            Step::RemoveFolder(path) => (path, Act::RemoveFolder),
+            Step::Forget(path) => (path, Act::Forget),
+        };
+        let place = CString::new(path.as_os_str().as_encoded_bytes())?;
+        Ok(Self { place, act })
+    }
+
+    /// Returns whether it was done. Uses nothing but system calls.
+    fn take(&self, failed_before: bool) -> bool {
+        for _ in 0..TRIES {
+            if self.once(failed_before) {
+                return true;
+            }
+            // SAFETY: errno is the thread's own; the time is a constant.
+            unsafe {
+                if *libc::__errno_location() != libc::EBUSY {
+                    return false;
+                }
+                let pause = PAUSE;
+                libc::nanosleep(&raw const pause, std::ptr::null_mut());
+            }
+        }
+        false
+    }
+
+    fn once(&self, failed_before: bool) -> bool {
+        let place = self.place.as_ptr();
+        match &self.act {
+            Act::Write(value) => write(&self.place, value),
+            // SAFETY: the path ends with a NUL; errno is the thread's own.
+            Act::RemoveFolder => unsafe {
+                libc::rmdir(place) == 0 || *libc::__errno_location() == libc::ENOENT
+            },
+            // SAFETY: the path ends with a NUL.
+            Act::Forget => failed_before || unsafe { libc::unlink(place) } == 0,
+        }
+    }
+}
+
+fn write(place: &CStr, value: &[u8]) -> bool {
+    // Emptying a list of tracefs resets it, and is nothing to other settings.
+    let flags = libc::O_WRONLY | libc::O_TRUNC | libc::O_CLOEXEC;
+    // SAFETY: the path ends with a NUL, the buffer is as long as said, errno is the thread's own.
+    unsafe {
+        let file = libc::open(place.as_ptr(), flags);
+        if file < 0 {
+            return false;
+        }
+        let wrote = value.is_empty()
+            || libc::write(file, value.as_ptr().cast(), value.len())
+                .try_into()
+                .is_ok_and(|wrote: usize| wrote == value.len());
+        let error = *libc::__errno_location();
+        libc::close(file);
+        *libc::__errno_location() = error;
+        wrote
     }
 }
 
 /// The guard: a grandchild of its own session, so that no Ctrl-C reaches it and nobody waits for
 /// it. It uses nothing but system calls.
-fn guard(place: &CString, old: &[u8], wait: OwnedFd, finish: OwnedFd) -> ! {
+fn guard(steps: &[Ready], keep: &[u32], wait: &OwnedFd, finish: &OwnedFd) -> ! {
     let _ = setsid();
-    // SAFETY: as in `set`: one thread.
+    // SAFETY: as in `Restore::guard`: one thread.
     if let Ok(ForkResult::Parent { .. }) | Err(_) = unsafe { fork() } {
         // SAFETY: ends this process without running what belongs to its parent.
         unsafe { libc::_exit(0) };
@@ -89,23 +226,47 @@ fn guard(place: &CString, old: &[u8], wait: OwnedFd, finish: OwnedFd) -> ! {
         // SAFETY: ignoring a signal has no handler to be unsafe.
         unsafe { libc::signal(signal, libc::SIG_IGN) };
     }
+    close_all_but(keep);
     let mut byte = [0u8];
-    // SAFETY: the buffers are as long as said, the descriptors open.
+    // SAFETY: the buffer is as long as said, the descriptor open.
     unsafe {
-        // What the process had open, a reader may wait to see closed.
-        for fd in 0..3 {
-            libc::close(fd);
-        }
         while libc::read(wait.as_raw_fd(), byte.as_mut_ptr().cast(), 1) < 0
             && *libc::__errno_location() == libc::EINTR
         {}
-        let file = libc::open(place.as_ptr(), libc::O_WRONLY | libc::O_CLOEXEC);
-        if file >= 0 {
-            libc::write(file, old.as_ptr().cast(), old.len());
-        }
-        drop(finish);
-        libc::_exit(0)
     }
+    let mut failed = false;
+    for (number, step) in steps.iter().enumerate() {
+        if !step.take(failed) {
+            failed = true;
+            let number = number.min(0xff) as u8;
+            // SAFETY: one byte, as said. Nobody may be left to read it.
+            unsafe { libc::write(finish.as_raw_fd(), (&raw const number).cast(), 1) };
+        }
+    }
+    // SAFETY: ends this process without running what belongs to its parent.
+    unsafe { libc::_exit(0) }
+}
+
+/// Closes what the process had open: a reader may wait to see it closed. `keep` ascends.
+fn close_all_but(keep: &[u32]) {
+    let close = |first: u32, last: u32| {
+        // SAFETY: these descriptors are nobody's any more. Since 5.9.
+        let closed = unsafe { libc::syscall(libc::SYS_close_range, first, last, 0) };
+        if closed < 0 {
+            for fd in first..=last.min(1023) {
+                // SAFETY: as above.
+                unsafe { libc::close(fd.cast_signed()) };
+            }
+        }
+    };
+    let mut first = 0;
+    for kept in keep {
+        if let Some(last) = kept.checked_sub(1).filter(|last| first <= *last) {
+            close(first, last);
+        }
+        first = kept.saturating_add(1);
+    }
+    close(first, u32::MAX);
 }
 
 #[cfg(test)]
@@ -155,5 +316,32 @@ mod tests {
     #[test]
     fn a_missing_setting() {
         assert!(Restore::set(Path::new("/proc/sys/kernel/no_such"), "1").is_err());
+    }
+
+    /// Check that steps are done in their order, and that those that fail are told and do not keep
+    /// the others from being done.
+    #[test]
+    fn steps_are_done_in_order() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name| folder.path().join(name);
+        fs::create_dir(path("made")).unwrap();
+        fs::write(path("setting"), "something long").unwrap();
+        fs::write(path("state"), "").unwrap();
+        let steps = [
+            Step::Write(path("setting"), b"old".to_vec()),
+            Step::Write(path("missing"), b"old".to_vec()),
+            Step::Write(path("setting"), Vec::new()),
+            Step::RemoveFolder(path("made")),
+            Step::RemoveFolder(path("made")),
+            Step::Forget(path("state")),
+        ];
+        let restore = Restore::guard(&steps, &[]).unwrap();
+        assert!(path("made").exists());
+        assert_eq!(restore.finish(), [1]);
+        assert_eq!(fs::read(path("setting")).unwrap(), b"");
+        assert!(!path("made").exists());
+        assert!(path("state").exists(), "a step failed");
+        assert!(undo(&[Step::Forget(path("state"))]).is_empty());
+        assert!(!path("state").exists());
     }
 }

@@ -15,6 +15,7 @@ use self::{
     wanted::{filter, known, refuse_contradictions, warn_of_heals_alone},
 };
 use crate::{
+    calltree::Located,
     cli::{Exit, Statuses, Talk, TraceArgs, UsageError},
     command::{self, Command},
     crash_safe::CrashSafe,
@@ -23,7 +24,7 @@ use crate::{
     interrupt::{Interrupt, Interrupts},
     kernel::{process::Exits, release::release},
     known::{Finding, Known},
-    leak::{Class, CommandEnd, Leak, Row, Start, Summary, Verdict},
+    leak::{Class, CommandEnd, Layout, Leak, Row, Start, Summary, Verdict},
     os_error::without_number,
     report::{self, Manner, Report as _, Reports},
     session::{End, Scope, Session, survey::Survey},
@@ -31,6 +32,41 @@ use crate::{
 
 mod kmsg;
 mod wanted;
+
+/// Looks closer at leaks while they are traced.
+pub trait Observer {
+    /// Everything is attached, and COMMAND is not started yet.
+    ///
+    /// # Errors
+    ///
+    /// What keeps it from observing: then nothing is traced.
+    fn begin(&mut self, layout: Layout) -> anyhow::Result<()>;
+
+    /// This thread is about to fork COMMAND, and then ends.
+    ///
+    /// # Errors
+    ///
+    /// What keeps it from following: then COMMAND is not started.
+    fn follow(&mut self, tid: u32) -> io::Result<()>;
+
+    /// A leak was reported. What is to be told of it besides: where it was made, or why that is not
+    /// known. `None` for nothing.
+    ///
+    /// # Errors
+    ///
+    /// What keeps it from observing on: then the trace ends.
+    fn leak(&mut self, leak: &Leak) -> anyhow::Result<Option<Result<Located, String>>>;
+
+    /// Whether it has seen enough: the trace ends.
+    fn is_done(&self) -> bool;
+
+    /// Nothing more will be found.
+    ///
+    /// # Errors
+    ///
+    /// What it could not put back.
+    fn end(&mut self) -> anyhow::Result<()>;
+}
 
 /// How long COMMAND gets to end after it was told to.
 const GRACE: Duration = Duration::from_secs(2);
@@ -45,6 +81,21 @@ const LAST_SCHEDULE: Duration = Duration::from_millis(20);
 ///
 /// What kept it from tracing; a [`UsageError`] in the chain means wrong usage.
 pub fn run(args: &TraceArgs, talk: &Talk) -> anyhow::Result<Exit> {
+    run_observed(args, talk, false, None)
+}
+
+/// The same, with someone who looks closer at each leak; `whole_tree` is for
+/// [`Manner::whole_tree`].
+///
+/// # Errors
+///
+/// As [`run`]; and what the observer cannot do.
+pub fn run_observed(
+    args: &TraceArgs,
+    talk: &Talk,
+    whole_tree: bool,
+    observer: Option<Box<dyn Observer>>,
+) -> anyhow::Result<Exit> {
     let filter = filter(&args.filters)?;
     refuse_contradictions(args, &filter)?;
     warn_of_heals_alone(&filter);
@@ -59,7 +110,8 @@ pub fn run(args: &TraceArgs, talk: &Talk) -> anyhow::Result<Exit> {
         )
         .into());
     }
-    let mut reports = report::open(&outputs, manner(args, talk)).map_err(UsageError::from)?;
+    let mut reports =
+        report::open(&outputs, manner(args, talk, whole_tree)).map_err(UsageError::from)?;
     let mut crash_safe = args.crash_safe.then(CrashSafe::new).transpose()?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -73,6 +125,7 @@ pub fn run(args: &TraceArgs, talk: &Talk) -> anyhow::Result<Exit> {
             known.as_mut(),
             &mut reports,
             crash_safe.as_mut(),
+            observer,
         ))
         .inspect_err(|error| {
             let status = statuses(args).of(crate::cli::exit_of(error));
@@ -88,6 +141,7 @@ async fn trace(
     known: Option<&mut Known>,
     reports: &mut Reports,
     crash_safe: Option<&mut CrashSafe>,
+    mut observer: Option<Box<dyn Observer>>,
 ) -> anyhow::Result<Exit> {
     command::find(&args.command)?;
     let interrupts = Interrupts::install(statuses(args).of(Exit::Unknown))?;
@@ -110,6 +164,9 @@ async fn trace(
         program_log_level: talk.program_log_level(),
     };
     let session = Session::attach(survey, &scope)?;
+    if let Some(observer) = &mut observer {
+        observer.begin(session.survey().count.layout)?;
+    }
     let start = start(args, &session);
     let mut run = Run {
         kmsg: args.kmsg_read.then(Kmsg::open).transpose()?,
@@ -118,6 +175,7 @@ async fn trace(
         known,
         reports,
         crash_safe,
+        observer,
         interrupts,
         leaks: 0,
         reader_gone: false,
@@ -125,7 +183,12 @@ async fn trace(
     run.tell(|reports| reports.start(&start))?;
     let mut command = match args.command.as_slice() {
         [] => None,
-        words => Some(Command::spawn(words)?),
+        words => Some(match &mut run.observer {
+            None => Command::spawn(words)?,
+            Some(observer) => {
+                Command::spawn_followed(words, Some(&mut |tid| observer.follow(tid)))?
+            }
+        }),
     };
     let end = run.watch(args, command.as_mut(), &mut exits).await?;
     run.finish(args, talk, end)
@@ -141,10 +204,11 @@ const fn statuses(args: &TraceArgs) -> Statuses {
 }
 
 /// How the reports are written, beside their format.
-const fn manner(args: &TraceArgs, talk: &Talk) -> Manner {
+const fn manner(args: &TraceArgs, talk: &Talk, whole_tree: bool) -> Manner {
     Manner {
         quiet: talk.quiet,
         unknown_is_skip: args.kselftest,
+        whole_tree,
     }
 }
 
@@ -193,6 +257,7 @@ struct Run<'a> {
     known: Option<&'a mut Known>,
     reports: &'a mut Reports,
     crash_safe: Option<&'a mut CrashSafe>,
+    observer: Option<Box<dyn Observer>>,
     interrupts: Interrupts,
     /// Leaks told so far that were not known when the trace began.
     leaks: u64,
@@ -220,7 +285,8 @@ impl Run<'_> {
                 leaks = self.session.next() => {
                     self.report(leaks.context("cannot wait for the ring buffer")?)?;
                     self.kernel_messages()?;
-                    let enough = args.max_leaks.is_some_and(|most| self.leaks >= most.get());
+                    let enough = args.max_leaks.is_some_and(|most| self.leaks >= most.get())
+                        || self.observer.as_ref().is_some_and(|observer| observer.is_done());
                     if enough || self.reader_gone {
                         break Reason::Enough;
                     }
@@ -261,6 +327,9 @@ impl Run<'_> {
         } = self.session.finish()?;
         self.report(leaks)?;
         self.kernel_messages()?;
+        if let Some(mut observer) = self.observer.take() {
+            observer.end()?;
+        }
         rows.retain(|row| self.filter.matches_row(row));
         let notes = self.settle_known(&mut rows);
         rows.sort_by(|a, b| {
@@ -325,6 +394,15 @@ impl Run<'_> {
                 }
             }
             self.tell(|reports| reports.leak(&leak))?;
+            if let Some(observer) = &mut self.observer
+                && leak.class.is_leak()
+                && let Some(seen) = observer.leak(&leak)?
+            {
+                self.tell(|reports| match &seen {
+                    Ok(located) => reports.located(&leak, located),
+                    Err(why) => reports.not_located(&leak, why),
+                })?;
+            }
             if let Some(kmsg) = &mut self.kmsg {
                 kmsg.reported(leak.tid);
             }

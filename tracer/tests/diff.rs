@@ -130,7 +130,7 @@ fn bad_files() {
     }
 }
 
-/// Check that a line of 100 MB is refused in bounded memory: with 80 MiB of address space.
+/// Check that a line of 100 MB is refused in bounded memory: with 96 MiB of address space.
 #[test]
 fn a_huge_line() {
     let folder = folder();
@@ -140,7 +140,7 @@ fn a_huge_line() {
     file.set_len(100 << 20).unwrap();
     let program = assert_cmd::cargo::cargo_bin("preemptleak");
     let output = std::process::Command::new("sh")
-        .args(["-c", "ulimit -v 81920; exec \"$0\" diff clean huge"])
+        .args(["-c", "ulimit -v 98304; exec \"$0\" diff clean huge"])
         .arg(program)
         .current_dir(folder.path())
         .stdin(Stdio::null())

@@ -145,7 +145,7 @@ fn layouts() {
 #[test]
 fn rubbish_in_constant_memory() {
     const CHUNK: usize = 1 << 20;
-    const CHUNKS: usize = 24;
+    const CHUNKS: usize = 40;
     let mut child = Process::new(cargo_bin("preemptleak"))
         .args(["explain", "-"])
         .stdin(Stdio::piped())

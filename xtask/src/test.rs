@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every test there is, layer by layer, from format to guests. It sets up what
 //! it needs, says what it does and how long each step took, and ends with one line of counts.
 
+mod browser;
 mod count;
 mod layers;
 mod matrix;
@@ -33,8 +34,11 @@ pub(crate) struct Test {
     /// which is built first: minutes, once
     #[arg(long, conflicts_with_all = ["fast", "kernel", "guests"])]
     debug_kernel: bool,
+    /// Only the picture of `locate`, in a browser
+    #[arg(long, conflicts_with_all = ["fast", "kernel", "guests", "debug_kernel"])]
+    browser: bool,
     /// Only the git bisect of a driver that leaks
-    #[arg(long, conflicts_with_all = ["fast", "kernel", "guests", "record", "debug_kernel"])]
+    #[arg(long, conflicts_with_all = ["fast", "kernel", "guests", "record", "debug_kernel", "browser"])]
     bisect: bool,
 }
 
@@ -45,10 +49,13 @@ impl Test {
         let mut total = Counts::default();
         // What the rebuilt object is called, when another compiler made it than the recorded one.
         let mut object = None;
-        if !self.guests && !self.debug_kernel && !self.bisect {
+        if self.browser {
+            total += browser::run();
+        } else if !self.guests && !self.debug_kernel && !self.bisect {
             for layer in layers::ALL {
                 total += layers::run(layer);
             }
+            total += browser::run();
             total += layers::object(&mut object);
             total += layers::live();
         }
@@ -56,7 +63,7 @@ impl Test {
             total += matrix::run(Which::Compiled, None, false);
         } else if self.bisect {
             total += matrix::bisect();
-        } else if !self.fast {
+        } else if !self.fast && !self.browser {
             total += matrix::run(Which::Named(&self.kernel), object.as_deref(), self.record);
             total += matrix::crashes();
             total += matrix::bisect();

@@ -3,9 +3,10 @@
 use std::{collections::BTreeMap, fs, time::Duration};
 
 use super::facts::{
-    Btf, Count, Cpu, Facts, Options, Privileges, Program, SelfTest, Spot, Stacks, Way,
+    Btf, Count, Cpu, Facts, Left, Options, Privileges, Program, SelfTest, Spot, Stacks, Way,
 };
 use crate::{
+    ftrace,
     kernel::{btf, config::Config, kallsyms, preempt_mode, privilege, release::release},
     leak::Class,
     session::{
@@ -40,6 +41,7 @@ const LOOK: Duration = Duration::from_millis(20);
 /// All facts that can be had. Must be called inside a tokio runtime.
 pub(super) async fn facts(ways: &Ways, program_log_level: u8) -> Facts {
     let mut facts = host();
+    left(&mut facts);
     match Surveyor::of_running_kernel(&[Context::Preempt], ways.verifier_log) {
         Ok(surveyor) => {
             if let Err(error) = loaded(&mut facts, surveyor, ways, program_log_level).await {
@@ -87,6 +89,25 @@ fn host() -> Facts {
         bytes: types.len() as u64,
     });
     facts
+}
+
+/// Undoes what a killed run left switched on in ftrace.
+fn left(facts: &mut Facts) {
+    match ftrace::leftovers() {
+        Ok(None) => {}
+        Ok(Some(left)) => {
+            let what = left.what().to_owned();
+            let outcome = left.undo();
+            facts.tracing = Some(Left {
+                what,
+                undone: outcome.is_ok(),
+            });
+            if let Err(error) = outcome {
+                facts.note(error.problem());
+            }
+        }
+        Err(error) => facts.note(error.problem()),
+    }
 }
 
 /// What can be had by loading programs.

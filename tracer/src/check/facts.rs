@@ -38,6 +38,8 @@ pub struct Facts {
     pub(super) stacks: Stacks,
     pub(super) programs: Vec<Program>,
     pub(super) self_test: Option<SelfTest>,
+    /// What a killed run left switched on in ftrace, and what came of undoing it.
+    pub(super) tracing: Option<Left>,
     /// Each context that `--watch` knows.
     pub(super) watch: Vec<Way>,
     /// What a trace on this kernel cannot see.
@@ -111,6 +113,13 @@ pub(super) struct Program {
     pub(super) verified_instructions: Option<u64>,
 }
 
+/// What a killed run left switched on.
+#[derive(Debug, Serialize)]
+pub(super) struct Left {
+    pub(super) what: String,
+    pub(super) undone: bool,
+}
+
 /// The outcome of the live self-test.
 #[derive(Debug, Serialize)]
 pub(super) struct SelfTest {
@@ -164,6 +173,7 @@ impl Facts {
             stacks,
             programs: Vec::new(),
             self_test: None,
+            tracing: None,
             watch: Vec::new(),
             blind_spots: Vec::new(),
             problems: Vec::new(),

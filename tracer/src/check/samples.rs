@@ -1,7 +1,7 @@
 //! Hand-made facts for the tests of what `check` prints.
 
 use super::facts::{
-    Btf, Count, Cpu, Facts, Options, Privileges, Program, SelfTest, Spot, Stacks, Way,
+    Btf, Count, Cpu, Facts, Left, Options, Privileges, Program, SelfTest, Spot, Stacks, Way,
 };
 use crate::session::error::Problem;
 
@@ -58,6 +58,10 @@ pub(crate) fn rich() -> Facts {
     facts.self_test = Some(SelfTest {
         passed: true,
         detail: "a made-up leak came back".to_owned(),
+    });
+    facts.tracing = Some(Left {
+        what: "settings of ftrace, by process 412".to_owned(),
+        undone: true,
     });
     facts.watch = vec![
         way("rcu", true, Some("rcu_read_lock_nesting")),

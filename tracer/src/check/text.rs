@@ -4,7 +4,7 @@
 use std::{collections::BTreeMap, fmt::Write as _};
 
 use super::facts::{
-    Btf, Count, Cpu, Facts, Options, Privileges, Program, SelfTest, Spot, Stacks, Way,
+    Btf, Count, Cpu, Facts, Left, Options, Privileges, Program, SelfTest, Spot, Stacks, Way,
 };
 use crate::{escape, kernel::cpu::ranges, report::Palette};
 
@@ -98,6 +98,14 @@ fn all(facts: &Facts) -> Vec<(&'static str, String)> {
         ("self-test", format!("{word}: {detail}"))
     }));
     all.extend(ways("watch", &facts.watch));
+    all.extend(facts.tracing.as_ref().map(|left| {
+        let Left { what, undone } = left;
+        let outcome = if *undone { "undone" } else { "not undone" };
+        (
+            "tracing",
+            format!("left on by a killed preemptleak: {what}; {outcome}"),
+        )
+    }));
     all
 }
 

@@ -3,8 +3,8 @@
 use std::{ffi::OsStr, os::unix::ffi::OsStrExt as _, path::PathBuf};
 
 use clap::{
-    ValueEnum as _,
-    builder::{OsStringValueParser, TypedValueParser},
+    ValueEnum,
+    builder::{OsStringValueParser, PossibleValuesParser, TypedValueParser},
 };
 
 use super::{TraceArgs, UsageError};
@@ -22,12 +22,21 @@ pub struct OutputArg {
     pub place: Place,
 }
 
-/// Parses a value: what stands before the first colon is a format, unless a slash is in it.
-pub(super) fn parser() -> impl TypedValueParser<Value = OutputArg> {
-    OsStringValueParser::new().try_map(|value| parse(&value))
+/// The parser of `--format`: what `trace` cannot tell is no value of its.
+pub(super) fn format_parser() -> impl TypedValueParser<Value = Format> {
+    let names = Format::OF_TRACE
+        .iter()
+        .filter_map(ValueEnum::to_possible_value);
+    PossibleValuesParser::new(names).try_map(|name| Format::from_str(&name, false))
 }
 
-fn parse(value: &OsStr) -> Result<OutputArg, String> {
+/// Parses a value: what stands before the first colon is one of these formats, unless a slash is in
+/// it.
+pub(super) fn parser(formats: &'static [Format]) -> impl TypedValueParser<Value = OutputArg> {
+    OsStringValueParser::new().try_map(|value| parse(&value, formats))
+}
+
+fn parse(value: &OsStr, formats: &[Format]) -> Result<OutputArg, String> {
     let bytes = value.as_bytes();
     let colon = bytes.iter().position(|byte| *byte == b':');
     let prefix = colon
@@ -37,7 +46,7 @@ fn parse(value: &OsStr) -> Result<OutputArg, String> {
         None => (None, bytes),
         Some(prefix) => {
             let file = &bytes[prefix.len() + 1..];
-            (Some(format(prefix, value)?), file)
+            (Some(format(prefix, value, formats)?), file)
         }
     };
     let place = match file {
@@ -48,9 +57,9 @@ fn parse(value: &OsStr) -> Result<OutputArg, String> {
     Ok(OutputArg { format, place })
 }
 
-fn format(prefix: &[u8], value: &OsStr) -> Result<Format, String> {
-    let known = Format::value_variants().iter();
-    let named: Vec<(Format, String)> = known
+fn format(prefix: &[u8], value: &OsStr, formats: &[Format]) -> Result<Format, String> {
+    let named: Vec<(Format, String)> = formats
+        .iter()
         .filter_map(|format| Some((*format, format.to_possible_value()?.get_name().to_owned())))
         .collect();
     match named.iter().find(|(_, name)| name.as_bytes() == prefix) {
@@ -197,7 +206,7 @@ mod tests {
     /// Check that a colon in a file's name can be written.
     #[test]
     fn names_with_colons() {
-        let of = |text: &str| parse(OsStr::new(text));
+        let of = |text: &str| parse(OsStr::new(text), &Format::OF_TRACE);
         let arg = |format, path: &str| OutputArg {
             format,
             place: Place::File(path.into()),
@@ -211,15 +220,19 @@ mod tests {
     /// Check that what is no output says what to write instead.
     #[test]
     fn wrong_outputs() {
-        let error = parse(OsStr::new("xml:a")).unwrap_err();
+        let error = parse(OsStr::new("xml:a"), &Format::OF_TRACE).unwrap_err();
         assert_eq!(
             error,
             "no format is called 'xml': write text, json, ktap, junit before the colon, or \
              ./xml:a for a file of that name"
         );
-        assert!(parse(OsStr::new("JSON:a")).is_err());
+        assert!(parse(OsStr::new("JSON:a"), &Format::OF_TRACE).is_err());
         for empty in ["", "json:"] {
-            assert!(parse(OsStr::new(empty)).unwrap_err().starts_with("no FILE"));
+            assert!(
+                parse(OsStr::new(empty), &Format::OF_TRACE)
+                    .unwrap_err()
+                    .starts_with("no FILE")
+            );
         }
         let two = outputs("--output - --output json:-").unwrap_err();
         assert!(

@@ -3,7 +3,10 @@
 //! Addresses read as zero when `kptr_restrict` hides them; data symbols are there only with
 //! CONFIG_KALLSYMS_ALL. (Source: `kernel/kallsyms.c`, `kallsyms_show_value()`.)
 
-use crate::leak::Frame;
+use crate::{
+    calltree::{self, Symbols},
+    leak::Frame,
+};
 use std::{
     collections::HashMap,
     fs::File,
@@ -71,12 +74,15 @@ pub fn values(names: &[&'static str]) -> io::Result<HashMap<&'static str, u64>> 
     Ok(found)
 }
 
+/// A function's name, and that of its module.
+type Name = (Box<str>, Option<Box<str>>);
+
 /// All functions, by address: names return addresses.
 #[derive(Debug, Default)]
 pub struct Functions {
     /// Start addresses, ascending, with the range of the name in `names`.
     starts: Vec<(u64, u32)>,
-    names: Vec<(Box<str>, Option<Box<str>>)>,
+    names: Vec<Name>,
 }
 
 impl Functions {
@@ -86,6 +92,12 @@ impl Functions {
     /// When the file cannot be read.
     pub fn of_running_kernel() -> io::Result<Self> {
         Self::read(BufReader::with_capacity(1 << 16, File::open(PATH)?))
+    }
+
+    /// The functions that such lines tell.
+    #[cfg(test)]
+    pub(crate) fn of_lines(lines: &str) -> Self {
+        Self::read(lines.as_bytes()).unwrap()
     }
 
     fn read(reader: impl BufRead) -> io::Result<Self> {
@@ -115,18 +127,41 @@ impl Functions {
     /// already the next function; so the byte before it is looked up.
     #[must_use]
     pub fn frame(&self, address: u64) -> Frame {
-        let after = self
-            .starts
-            .partition_point(|(start, _)| *start <= address.saturating_sub(1));
-        let found = after
-            .checked_sub(1)
-            .and_then(|index| self.starts.get(index))
-            .and_then(|(start, index)| Some((start, self.names.get(*index as usize)?)));
+        let found = self.with(address.saturating_sub(1));
         Frame {
             address,
             symbol: found.map(|(start, (name, _))| (name.to_string(), address - start)),
             module: found.and_then(|(_, (_, module))| module.as_deref().map(str::to_owned)),
         }
+    }
+
+    /// Names the functions that have these addresses in them. Their files and lines are
+    /// [`DebugInfo`](super::debug_info::DebugInfo)'s to fill in.
+    #[must_use]
+    pub fn symbols(&self, addresses: impl IntoIterator<Item = u64>) -> Symbols {
+        let named = addresses.into_iter().filter_map(|address| {
+            let (_, (name, module)) = self.with(address)?;
+            let symbol = calltree::Symbol {
+                name: name.to_string(),
+                module: module.as_deref().map(str::to_owned),
+                source: None,
+            };
+            Some((address, symbol))
+        });
+        named.collect()
+    }
+
+    /// Where the function with this address in it starts.
+    #[must_use]
+    pub fn start(&self, address: u64) -> Option<u64> {
+        self.with(address).map(|(start, _)| start)
+    }
+
+    /// Start and name of the function with this address in it.
+    fn with(&self, address: u64) -> Option<(u64, &Name)> {
+        let after = self.starts.partition_point(|(start, _)| *start <= address);
+        let (start, index) = self.starts.get(after.checked_sub(1)?)?;
+        Some((*start, self.names.get(*index as usize)?))
     }
 }
 
@@ -158,6 +193,17 @@ mod tests {
         let functions = Functions::read(SAMPLE.as_bytes()).unwrap();
         let frame = functions.frame(0xffff_ffff_8139_e400);
         assert_eq!(frame.symbol, Some(("__schedule_bug".to_owned(), 0xd0)));
+    }
+
+    /// Check that functions are named by their starts and by what is close behind.
+    #[test]
+    fn functions_are_named() {
+        let functions = Functions::of_lines(SAMPLE);
+        let symbols = functions.symbols([0xffff_ffff_8139_e400, 0xffff_ffff_c0a0_1004, 0x10]);
+        assert_eq!(symbols.len(), 2);
+        assert_eq!(symbols[&0xffff_ffff_8139_e400].name, "__schedule");
+        let bridge = symbols[&0xffff_ffff_c0a0_1004].module.as_deref();
+        assert_eq!(bridge, Some("bridge"));
     }
 
     /// Check that an address below all functions has no name.

@@ -5,6 +5,7 @@ pub mod btf;
 pub mod command;
 pub mod config;
 pub mod cpu;
+pub mod debug_info;
 pub mod ioctl;
 pub mod kallsyms;
 pub mod preempt_count;

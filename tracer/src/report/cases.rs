@@ -4,8 +4,12 @@
 
 use std::collections::BTreeMap;
 
-use super::text::{cells, ending, line, tail, told};
+use super::{
+    locate,
+    text::{cells, ending, line, tail, told},
+};
 use crate::{
+    calltree::Located,
     escape,
     leak::{
         Class, Cmd, Coverage, Layout, Leak, Row, Start, Summary, Syscall, Verdict, change,
@@ -72,6 +76,8 @@ type Key = (Option<Syscall>, Option<Cmd>, Class);
 struct Group {
     /// The first of them.
     leaks: Vec<Leak>,
+    /// What was told of the owners of these.
+    owners: Vec<String>,
     /// How many there were, in the stream.
     seen: u64,
     /// The table's rows: exact, also where events were lost.
@@ -108,6 +114,22 @@ impl Cases {
         group.seen += 1;
         if group.leaks.len() < SHOWN {
             group.leaks.push(leak.clone());
+        }
+    }
+
+    /// Whose fault a finding is.
+    pub(super) fn located(&mut self, leak: &Leak, located: &Located) {
+        let Leak {
+            syscall,
+            cmd,
+            class,
+            ..
+        } = leak;
+        let group = self.group((syscall.clone(), cmd.clone(), *class));
+        if group.owners.len() < SHOWN {
+            let sentences = locate::sentences(located);
+            let told = sentences.iter().map(ToString::to_string);
+            group.owners.extend(told);
         }
     }
 
@@ -251,6 +273,7 @@ impl Group {
         if more > 0 && !self.leaks.is_empty() {
             details.push(format!("and {more} more, not shown").into());
         }
+        details.extend(self.owners.iter().cloned().map(Detail::from));
         let shown = kinds.iter().take(SHOWN).cloned();
         details.extend(shown.map(Detail::from));
         if kinds.len() > SHOWN {
@@ -385,5 +408,18 @@ mod tests {
             ),
             "{all:#?}"
         );
+    }
+
+    /// Check that the owner of a leak is told behind the leak, with nothing unsafe in it.
+    #[test]
+    fn the_owner_is_told() {
+        let mut cases = Cases::default();
+        cases.leak(&samples::leak());
+        cases.located(&samples::leak(), &locate::samples::hostile());
+        let all = cases.end(&samples::one_leak());
+        let lines: Vec<&str> = all[0].details.iter().map(|it| it.line.as_str()).collect();
+        assert!(lines[1].starts_with("owner: </title>"), "{lines:#?}");
+        assert!(lines[2].starts_with("where: after its last call, rtnl_unlock()"));
+        assert!(!lines.concat().chars().any(escape::is_unsafe));
     }
 }

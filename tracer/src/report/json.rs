@@ -13,8 +13,9 @@ use serde_json::{Serializer, ser::Formatter};
 
 pub(crate) use self::parts::{BitsRecord, CmdRecord};
 use self::records::{ErrorRecord, KernelMessageRecord, LeakRecord, StartRecord, SummaryRecord};
-use super::Report;
+use super::{Report, locate::LocateRecord};
 use crate::{
+    calltree::Located,
     escape,
     leak::{KernelMessage, Layout, Leak, Start, Summary},
 };
@@ -50,6 +51,10 @@ impl<W: Write> Report for Json<W> {
 
     fn kernel_message(&mut self, message: &KernelMessage) -> io::Result<()> {
         write_line(&mut self.out, &KernelMessageRecord::of(message))
+    }
+
+    fn located(&mut self, leak: &Leak, located: &Located) -> io::Result<()> {
+        write_line(&mut self.out, &LocateRecord::of(leak, located))
     }
 
     fn summary(&mut self, summary: &Summary) -> io::Result<()> {

@@ -12,6 +12,7 @@ use super::{
     cases::{Case, Cases, Detail, Outcome},
 };
 use crate::{
+    calltree::Located,
     escape,
     leak::{Coverage, Leak, Start, Summary},
 };
@@ -68,6 +69,11 @@ impl<W: Write> Report for Junit<W> {
 
     fn leak(&mut self, leak: &Leak) -> io::Result<()> {
         self.cases.leak(leak);
+        Ok(())
+    }
+
+    fn located(&mut self, leak: &Leak, located: &Located) -> io::Result<()> {
+        self.cases.located(leak, located);
         Ok(())
     }
 

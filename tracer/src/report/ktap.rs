@@ -15,6 +15,7 @@ use super::{
     cases::{Case, Cases, Outcome},
 };
 use crate::{
+    calltree::Located,
     escape,
     leak::{Leak, Start, Summary},
 };
@@ -66,6 +67,11 @@ impl<W: Write> Report for Ktap<W> {
 
     fn leak(&mut self, leak: &Leak) -> io::Result<()> {
         self.cases.leak(leak);
+        Ok(())
+    }
+
+    fn located(&mut self, leak: &Leak, located: &Located) -> io::Result<()> {
+        self.cases.located(leak, located);
         Ok(())
     }
 

@@ -7,6 +7,7 @@ mod documented;
 mod json;
 mod junit;
 mod ktap;
+mod locate;
 mod names;
 mod output;
 #[cfg(test)]
@@ -23,11 +24,15 @@ pub(crate) use json::{BitsRecord, CmdRecord};
 pub use json::{Json, SCHEMA, write_line};
 pub use junit::Junit;
 pub use ktap::Ktap;
+pub use locate::Svg;
 pub use output::{Manner, Output, OutputError, Place, open, writes_to};
 pub(crate) use text::cells;
 pub use text::{Palette, Text};
 
-use crate::leak::{KernelMessage, Leak, Start, Summary};
+use crate::{
+    calltree::Located,
+    leak::{KernelMessage, Leak, Start, Summary},
+};
 
 /// A report being written. Calls come in this order: one start, leaks and heals as they are found,
 /// then a summary, or an error in place of all that would have followed.
@@ -44,6 +49,18 @@ pub trait Report {
     /// leaves it out.
     fn kernel_message(&mut self, message: &KernelMessage) -> io::Result<()> {
         let _ = message;
+        Ok(())
+    }
+    /// Whose fault a leak is that was told: the calls that led there. A format that has no place
+    /// for it leaves it out.
+    fn located(&mut self, leak: &Leak, located: &Located) -> io::Result<()> {
+        let _ = (leak, located);
+        Ok(())
+    }
+    /// Why it is not known whose fault a leak is that was told. A format that has no place for it
+    /// leaves it out.
+    fn not_located(&mut self, leak: &Leak, why: &str) -> io::Result<()> {
+        let _ = (leak, why);
         Ok(())
     }
     /// The end: table, coverage, verdict.
@@ -63,6 +80,13 @@ pub enum Format {
     Ktap,
     /// JUnit XML for CI servers, described there too
     Junit,
+    /// A picture of the located call, for browsers
+    Svg,
+}
+
+impl Format {
+    /// Those that can tell a run which records no calls function by function.
+    pub const OF_TRACE: [Self; 4] = [Self::Text, Self::Json, Self::Ktap, Self::Junit];
 }
 
 /// Whether a write failed only because nobody reads any more, as in `preemptleak ... | head`: then
@@ -117,6 +141,14 @@ impl Report for Reports {
 
     fn kernel_message(&mut self, message: &KernelMessage) -> io::Result<()> {
         self.each(|report| report.kernel_message(message))
+    }
+
+    fn located(&mut self, leak: &Leak, located: &Located) -> io::Result<()> {
+        self.each(|report| report.located(leak, located))
+    }
+
+    fn not_located(&mut self, leak: &Leak, why: &str) -> io::Result<()> {
+        self.each(|report| report.not_located(leak, why))
     }
 
     fn summary(&mut self, summary: &Summary) -> io::Result<()> {

@@ -21,7 +21,7 @@ use std::{
 use tempfile::TempPath;
 
 use super::{
-    Format, Json, Junit, Ktap, Named, Palette, Report, Reports, Text,
+    Format, Json, Junit, Ktap, Named, Palette, Report, Reports, Svg, Text,
     whole::{MODE, Staged, Whole},
 };
 use crate::escape;
@@ -47,6 +47,8 @@ pub struct Manner {
     /// What nobody can tell is a skipped test of KTAP and no failed one: the selftests' exit status
     /// says the same.
     pub unknown_is_skip: bool,
+    /// Text shows all calls of a located leak (`--tree`), not only those on the way to the owner.
+    pub whole_tree: bool,
 }
 
 /// Where a report goes.
@@ -319,10 +321,14 @@ impl Opened {
 /// A report that stands for itself.
 fn report(format: Format, out: impl Write + 'static, manner: Manner) -> Box<dyn Report> {
     match format {
-        Format::Text => Box::new(Text::new(out, None, Palette::plain())),
+        Format::Text => {
+            let text = Text::new(out, None, Palette::plain());
+            Box::new(text.with_whole_tree(manner.whole_tree))
+        }
         Format::Json => Box::new(Json::new(out)),
         Format::Ktap => Box::new(Ktap::new(out, manner.unknown_is_skip)),
         Format::Junit => Box::new(Junit::new(out)),
+        Format::Svg => Box::new(Svg::new(out)),
     }
 }
 
@@ -337,5 +343,6 @@ fn on_stdout(format: Format, manner: Manner) -> Box<dyn Report> {
         Box::new(io::stderr())
     };
     let palette = Palette::of(&stdout);
-    Box::new(Text::new(stdout, Some(notes), palette))
+    let text = Text::new(stdout, Some(notes), palette);
+    Box::new(text.with_whole_tree(manner.whole_tree))
 }

@@ -145,14 +145,21 @@ fn in_module(frame: &Frame) -> bool {
 /// Whether the frame's function is in the table. A compiler's clone (`foo.isra.0`, `foo.cold`) is
 /// the function; a `*` at the end of an entry stands for any rest.
 fn in_table(frame: &Frame, table: &[&str]) -> bool {
-    let Some((function, _)) = &frame.symbol else {
-        return false;
-    };
+    let symbol = frame.symbol.as_ref();
+    symbol.is_some_and(|(function, _)| is_in(function, table))
+}
+
+fn is_in(function: &str, table: &[&str]) -> bool {
     let function = function.split('.').next().unwrap_or_default();
     table.iter().any(|entry| match entry.strip_suffix('*') {
         Some(start) => function.starts_with(start),
         None => function == *entry,
     })
+}
+
+/// Whether a function of the kernel proper is the scheduler's, or one through which it is reached.
+pub(super) fn is_scheduler(function: &str) -> bool {
+    is_in(function, SCHEDULER)
 }
 
 /// `br_del_bridge [bridge]`, or the bare address.

@@ -13,8 +13,9 @@ use std::{
 use anstream::{AutoStream, ColorChoice, stream::RawStream};
 use anstyle::{AnsiColor, Style};
 
-use super::Report;
+use super::{Report, locate};
 use crate::{
+    calltree::Located,
     escape,
     leak::{Class, KernelMessage, Layout, Leak, Start, Summary, change},
 };
@@ -75,6 +76,7 @@ pub struct Text<W> {
     notes: Option<Box<dyn Write>>,
     palette: Palette,
     layout: Layout,
+    whole_tree: bool,
 }
 
 impl<W: Write> Text<W> {
@@ -88,7 +90,14 @@ impl<W: Write> Text<W> {
             notes,
             palette,
             layout: Layout::Word,
+            whole_tree: false,
         }
+    }
+
+    /// Whether the tree of a located leak shows all calls, not only those on the way to the owner.
+    #[must_use]
+    pub fn with_whole_tree(self, whole_tree: bool) -> Self {
+        Self { whole_tree, ..self }
     }
 
     /// Writes whole lines, at once.
@@ -132,6 +141,11 @@ impl<W: Write> Report for Text<W> {
             "{:14}{dim}kernel: [{time:>12.6}] {text}{dim:#}\n",
             ""
         ))
+    }
+
+    fn located(&mut self, leak: &Leak, located: &Located) -> io::Result<()> {
+        let lines = locate::lines(leak, located, self.whole_tree, self.palette);
+        self.put(&lines)
     }
 
     fn summary(&mut self, summary: &Summary) -> io::Result<()> {

@@ -12,7 +12,10 @@ use nix::unistd::{AccessFlags, access};
 use tempfile::TempPath;
 
 use super::Report;
-use crate::leak::{Leak, Start, Summary};
+use crate::{
+    calltree::Located,
+    leak::{KernelMessage, Leak, Start, Summary},
+};
 
 /// Permissions of a new file, before the umask.
 pub(super) const MODE: u32 = 0o644;
@@ -83,6 +86,14 @@ impl Report for Whole {
 
     fn leak(&mut self, leak: &Leak) -> io::Result<()> {
         self.report.leak(leak)
+    }
+
+    fn kernel_message(&mut self, message: &KernelMessage) -> io::Result<()> {
+        self.report.kernel_message(message)
+    }
+
+    fn located(&mut self, leak: &Leak, located: &Located) -> io::Result<()> {
+        self.report.located(leak, located)
     }
 
     fn summary(&mut self, summary: &Summary) -> io::Result<()> {

@@ -7,6 +7,7 @@
 
 mod apt;
 mod boot;
+mod browser;
 mod cache;
 mod chroot;
 mod compile;
@@ -25,6 +26,7 @@ mod tree;
 mod vmlinux;
 
 pub(crate) use boot::{Guest, Piece, VmError, VmOptions};
+pub(crate) use browser::Browser;
 pub(crate) use cache::{Cache, workspace};
 pub(crate) use debian::{dpkg, lintian};
 pub(crate) use kernel::{Catalogue, Line};

@@ -8,7 +8,11 @@ use std::{
 use serde_json::Value;
 
 use super::{Json, Report as _};
-use crate::{check, diff, explain, leak::Leak, report::samples};
+use crate::{
+    check, diff, explain,
+    leak::Leak,
+    report::{locate, samples},
+};
 
 const DOCS: &str = include_str!("../../../../docs/json.md");
 
@@ -71,6 +75,7 @@ fn docs_and_records_have_the_same_fields() {
     let records = [
         written(|json| json.start(&samples::start_of_command()).unwrap()),
         written(|json| json.leak(&leak).unwrap()),
+        written(|json| json.located(&leak, &locate::samples::masked()).unwrap()),
         written(|json| json.summary(&samples::all_at_once()).unwrap()),
         written(|json| json.error("no", 125).unwrap()),
         serde_json::to_string(&check::samples::rich()).unwrap(),
@@ -85,33 +90,52 @@ fn docs_and_records_have_the_same_fields() {
         // The second has the fields that the kernel's configuration has; each other those of its
         // like: leaks[], old, appeared[].
         found.retain(|field| {
-            !["heals[].", "config.options.", "new.", "gone[]."]
-                .iter()
-                .any(|p| field.starts_with(p))
+            ![
+                "heals[].",
+                "config.options.",
+                "new.",
+                "gone[].",
+                "owners[].",
+                "path[].",
+            ]
+            .iter()
+            .any(|p| field.starts_with(p))
         });
         let name = value["type"].as_str().unwrap();
         assert_eq!(found, docs[name], "{name}");
     }
 }
 
-/// Check that the example in the docs is what the program writes. `INSTA_UPDATE=always` puts the
-/// new one there, as it does for snapshots.
+/// Check that the examples in the docs are what the program writes. `INSTA_UPDATE=always` puts the
+/// new ones there, as it does for snapshots.
 #[test]
-fn the_example_is_real() {
-    let example = written(|json| {
+fn the_examples_are_real() {
+    let story = written(|json| {
         json.start(&samples::start_of_story()).unwrap();
         json.leak(&samples::leak()).unwrap();
         json.summary(&samples::end_of_story()).unwrap();
     });
-    let (before, rest) = DOCS.split_once("```json\n").unwrap();
-    let (block, after) = rest.split_once("```").unwrap();
-    if env::var_os("INSTA_UPDATE").is_some_and(|update| update == "always") {
-        fs::write(
-            concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/json.md"),
-            format!("{before}```json\n{example}```{after}"),
-        )
-        .unwrap();
-    } else {
-        assert_eq!(block, example);
+    let located = written(|json| {
+        let short = locate::samples::bottom_half();
+        json.located(&samples::leak(), &short).unwrap();
+    });
+    // A block begins every other part.
+    let mut parts: Vec<String> = DOCS.split("```").map(str::to_owned).collect();
+    let blocks = parts.iter_mut().filter(|part| part.starts_with("json\n"));
+    let examples = [story, located].map(|example| format!("json\n{example}"));
+    let update = env::var_os("INSTA_UPDATE").is_some_and(|update| update == "always");
+    let mut seen = 0;
+    for (block, example) in blocks.zip(&examples) {
+        seen += 1;
+        if update {
+            block.clone_from(example);
+        } else {
+            assert_eq!(block, example);
+        }
+    }
+    assert_eq!(seen, examples.len());
+    if update {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/json.md");
+        fs::write(path, parts.join("```")).unwrap();
     }
 }

@@ -8,6 +8,7 @@ use crate::report::samples;
 const QUIET: Manner = Manner {
     quiet: true,
     unknown_is_skip: false,
+    whole_tree: false,
 };
 
 fn to(format: Format, path: impl Into<PathBuf>) -> Output {

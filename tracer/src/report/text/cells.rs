@@ -14,7 +14,7 @@ pub(super) fn time(time: Duration) -> String {
 }
 
 /// `412`, and `412/431` for a thread other than the first.
-pub(super) fn task(pid: u32, tid: u32) -> String {
+pub(crate) fn task(pid: u32, tid: u32) -> String {
     if pid == tid {
         pid.to_string()
     } else {
@@ -78,12 +78,18 @@ pub(super) fn ret(ret: Option<i64>) -> String {
 
 /// `0 -> 1`, `0 -> 0x201`: small counts are depths, large ones are bits of several fields.
 pub(super) fn counts(enter: i32, exit: i32) -> String {
+    let [enter, exit] = both_counts(enter, exit);
+    format!("{enter} -> {exit}")
+}
+
+/// The two numbers of [`counts`].
+pub(crate) fn both_counts(enter: i32, exit: i32) -> [String; 2] {
     let count = |count: i32| match (count.unsigned_abs(), count < 0) {
         (0..=0xff, _) => count.to_string(),
         (bits, false) => format!("{bits:#x}"),
         (bits, true) => format!("-{bits:#x}"),
     };
-    format!("{} -> {}", count(enter), count(exit))
+    [enter, exit].map(count)
 }
 
 /// Of a known leak, the reason: `; known: fixed in 6.1.200`.

@@ -1,0 +1,261 @@
+//! What functions are for, by their names: those that change the count by design, those that
+//! interrupts and the scheduler are made of.
+//!
+//! A short list of what the kernel has out of line. The rest is learnt from the recording itself.
+
+use std::collections::HashMap;
+
+use super::Symbols;
+
+/// What is known of a function by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Raises or lowers the count on behalf of its caller.
+    Design,
+    /// Named like one that does.
+    Guess,
+    /// Begins an interrupt.
+    InterruptEntry,
+    /// Serves an interrupt.
+    Interrupt,
+    /// Ends an interrupt.
+    InterruptExit,
+    /// `__schedule_bug()`: the count is reset when it has returned.
+    ScheduleBug,
+    /// Calls `__schedule()`, which itself cannot be traced.
+    Scheduler,
+    /// Ends the task, with preemption disabled for good.
+    Dies,
+}
+
+/// Functions that change the count by design, and the beginnings of the names of such families.
+/// (Sources: `kernel/locking/spinlock.c`, `kernel/softirq.c`, `kernel/sched/core.c`,
+/// `kernel/signal.c`, `mm/memory.c`, `mm/pgtable-generic.c`, `kernel/time/hrtimer.c`,
+/// `kernel/time/timer.c`, `kernel/time/posix-timers.c`, `lib/dec_and_lock.c`.)
+const FAMILIES: &[&str] = &[
+    "_raw_spin_",
+    "_raw_read_",
+    "_raw_write_",
+    "__raw_spin_",
+    "_atomic_dec_and_lock",
+    "_atomic_dec_and_raw_lock",
+    "bit_spin_",
+    "queued_spin_lock",
+];
+const DESIGN: &[&str] = &[
+    "__get_locked_pte",
+    "__local_bh_disable_ip",
+    "__local_bh_enable",
+    "__local_bh_enable_ip",
+    "__lock_task_sighand",
+    "__lock_timer",
+    "__pmd_trans_huge_lock",
+    "__pte_offset_map_lock",
+    "__pud_trans_huge_lock",
+    "__rcu_read_lock_bh",
+    "__rcu_read_unlock_bh",
+    "__task_rq_lock",
+    "_local_bh_enable",
+    "debug_spin_lock_preempt",
+    "double_rq_lock",
+    "get_locked_pte",
+    "lock_hrtimer_base",
+    "lock_timer_base",
+    "local_bh_disable",
+    "local_bh_enable",
+    "preempt_count_add",
+    "preempt_count_sub",
+    "pte_offset_map_lock",
+    "pte_offset_map_rw_nolock",
+    "raw_spin_rq_lock_nested",
+    "raw_spin_rq_trylock",
+    "raw_spin_rq_unlock",
+    "rcu_read_lock_bh",
+    "rcu_read_unlock_bh",
+    "rq_lock",
+    "rq_unlock",
+    "task_rq_lock",
+    "task_rq_unlock",
+    "unlock_hrtimer_base",
+];
+const GUESSES: &[&str] = &[
+    "lock",
+    "lock_bh",
+    "lock_irq",
+    "lock_irqrestore",
+    "lock_irqsave",
+    "lock_nested",
+];
+/// (Sources: `kernel/softirq.c`; the entry macros in `arch/x86/include/asm/idtentry.h`.)
+const INTERRUPTS: &[&str] = &["__do_softirq", "do_softirq", "handle_softirqs"];
+const INTERRUPT_ENTRIES: &[&str] = &["irq_enter", "irq_enter_rcu"];
+const INTERRUPT_EXITS: &[&str] = &["__irq_exit_rcu", "irq_exit", "irq_exit_rcu"];
+const INTERRUPT_FAMILIES: &[&str] = &[
+    "sysvec_",
+    "__sysvec_",
+    "common_interrupt",
+    "__common_interrupt",
+];
+/// The traceable callers of `__schedule()` that do not end the task. (Source:
+/// `kernel/sched/core.c`.)
+const SCHEDULERS: &[&str] = &[
+    "__cond_resched",
+    "preempt_schedule",
+    "preempt_schedule_common",
+    "preempt_schedule_irq",
+    "preempt_schedule_notrace",
+    "schedule",
+    "schedule_rtlock",
+];
+const DEATHS: &[&str] = &["do_exit", "do_task_dead", "make_task_dead"];
+
+/// What must be recorded beside the functions that are asked for, as patterns: what raises and lowers
+/// the count, what resets it, and interrupts.
+pub const NEEDED: [&str; 14] = [
+    "_raw_spin_*",
+    "_raw_read_*",
+    "_raw_write_*",
+    "*dec_and*lock*",
+    "__local_bh_*",
+    "preempt_count_*",
+    "__schedule_bug",
+    "schedule",
+    "preempt_schedule*",
+    "__do_softirq",
+    "do_softirq",
+    "handle_softirqs",
+    "irq_enter*",
+    "*irq_exit*",
+];
+
+/// The functions that have one, by address.
+pub(super) fn roles(symbols: &Symbols) -> HashMap<u64, Role> {
+    let named = symbols.iter();
+    named
+        .filter_map(|(&address, symbol)| Some((address, role(&symbol.name)?)))
+        .collect()
+}
+
+/// What the name says, without what the compiler added (`.isra.0`).
+fn role(name: &str) -> Option<Role> {
+    let name = name.split('.').next().unwrap_or(name);
+    let is = |list: &[&str]| list.contains(&name);
+    let begins = |list: &[&str]| list.iter().any(|start| name.starts_with(start));
+    if is(DESIGN) || begins(FAMILIES) {
+        Some(Role::Design)
+    } else if is(INTERRUPTS) || begins(INTERRUPT_FAMILIES) {
+        Some(Role::Interrupt)
+    } else if is(INTERRUPT_ENTRIES) {
+        Some(Role::InterruptEntry)
+    } else if is(INTERRUPT_EXITS) {
+        Some(Role::InterruptExit)
+    } else if name == "__schedule_bug" {
+        Some(Role::ScheduleBug)
+    } else if is(SCHEDULERS) {
+        Some(Role::Scheduler)
+    } else if is(DEATHS) {
+        Some(Role::Dies)
+    } else {
+        let guess = |end: &str| {
+            let start = name.strip_suffix(end);
+            let start = start.map(|start| {
+                let start = start.strip_suffix("un").unwrap_or(start);
+                start.strip_suffix("try").unwrap_or(start)
+            });
+            start.is_some_and(|start| start.ends_with('_'))
+        };
+        GUESSES.iter().any(|end| guess(end)).then_some(Role::Guess)
+    }
+}
+
+/// Whether one function gives back what the other took, by their names: `_raw_spin_lock_irqsave`
+/// and `_raw_spin_unlock_irqrestore`, `foo_begin` and `foo_end`.
+pub(super) fn are_counterparts(acquirer: &str, releaser: &str) -> bool {
+    acquirer != releaser
+        && words(releaser).any(|word| opposite(word) != word)
+        && words(acquirer).eq(words(releaser).map(opposite))
+}
+
+/// The words that tell one pair of functions from another.
+fn words(name: &str) -> impl Iterator<Item = &str> {
+    let name = name.split('.').next().unwrap_or(name);
+    let of_the_variant = ["", "bh", "irq", "irqsave", "irqrestore", "nested", "ip"];
+    let words = name
+        .split('_')
+        .map(|word| if word == "trylock" { "lock" } else { word });
+    words.filter(move |word| !of_the_variant.contains(word))
+}
+
+/// What undoes a word; the word itself where it undoes nothing.
+fn opposite(word: &str) -> &str {
+    match word {
+        "unlock" => "lock",
+        "put" => "get",
+        "enable" => "disable",
+        "end" => "begin",
+        "stop" => "start",
+        "exit" | "leave" => "enter",
+        "release" => "acquire",
+        "unmap" => "map",
+        "sub" => "add",
+        word => word,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Check that names are told apart, also with what compilers add to them.
+    #[test]
+    fn names_have_roles() {
+        for (name, expected) in [
+            ("_raw_spin_lock_irqsave", Some(Role::Design)),
+            ("_raw_spin_trylock_bh", Some(Role::Design)),
+            ("__local_bh_enable_ip", Some(Role::Design)),
+            ("lock_hrtimer_base.isra.0", Some(Role::Design)),
+            ("tcp_lock", Some(Role::Guess)),
+            ("foo_unlock_irqrestore", Some(Role::Guess)),
+            ("foo_trylock", Some(Role::Guess)),
+            ("block", None),
+            ("lock_mount", None),
+            ("handle_softirqs", Some(Role::Interrupt)),
+            ("irq_enter_rcu", Some(Role::InterruptEntry)),
+            ("irq_exit_rcu", Some(Role::InterruptExit)),
+            ("__sysvec_apic_timer_interrupt", Some(Role::Interrupt)),
+            ("__schedule_bug", Some(Role::ScheduleBug)),
+            ("schedule", Some(Role::Scheduler)),
+            ("schedule_timeout", None),
+            ("do_exit", Some(Role::Dies)),
+            ("br_del_bridge", None),
+        ] {
+            assert_eq!(role(name), expected, "{name}");
+        }
+    }
+
+    /// Check that a release is told from the release of something else.
+    #[test]
+    fn counterparts_are_known_by_name() {
+        for (acquirer, releaser, expected) in [
+            (
+                "_raw_spin_lock_irqsave",
+                "_raw_spin_unlock_irqrestore",
+                true,
+            ),
+            ("_raw_spin_trylock", "_raw_spin_unlock", true),
+            ("__local_bh_disable_ip", "__local_bh_enable_ip", true),
+            ("preempt_count_add", "preempt_count_sub", true),
+            ("foo_begin", "foo_end", true),
+            ("_raw_read_lock", "_raw_spin_unlock", false),
+            ("_raw_spin_unlock", "_raw_spin_lock", false),
+            ("foo_begin", "foo_begin", false),
+            ("foo", "bar", false),
+        ] {
+            assert_eq!(
+                are_counterparts(acquirer, releaser),
+                expected,
+                "{acquirer} {releaser}"
+            );
+        }
+    }
+}

@@ -1,0 +1,292 @@
+//! From changes without a counterpart to owners: grouped by function, ranked, and with how sure
+//! it is.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::{
+    Certainty, End, Kind, Losses, Owner, Tree, Wanted,
+    levels::{Field, Levels},
+    pairing::{Held, Item, Pairing},
+};
+
+/// What an owner is judged by.
+pub(super) struct Evidence<'a> {
+    pub(super) tree: &'a Tree,
+    pub(super) levels: &'a Levels,
+    pub(super) losses: Losses,
+    /// Moments without their other end.
+    pub(super) torn: u64,
+    /// Frames that called something which left no moment: what it did looks like their own code's.
+    pub(super) hollow: &'a HashSet<usize>,
+    pub(super) wanted: &'a Wanted,
+}
+
+/// The owners, those who explain most of what was wanted first.
+pub(super) fn owners(
+    evidence: &Evidence<'_>,
+    left: Vec<Item<'_>>,
+    pairing: Pairing<'_>,
+) -> Vec<Owner> {
+    let mut found = Found {
+        evidence,
+        returns: returns(evidence.levels, evidence.tree),
+        deepest: deepest(evidence),
+        owners: BTreeMap::new(),
+    };
+    let mut held = holders(pairing);
+    if left.is_empty() && held.is_empty() {
+        return unknown(evidence).into_iter().collect();
+    }
+    let mut left = left;
+    left.sort_by_key(|item| item.at);
+    for item in left {
+        let kind = if item.amount > 0 {
+            Kind::Leak
+        } else {
+            Kind::Underflow
+        };
+        found.add(kind, item);
+    }
+    held.sort_by_key(|item| item.at);
+    for item in held {
+        found.add(Kind::SleepWhileAtomic, item);
+    }
+    found.ranked()
+}
+
+/// When each frame returned, as an index into the moments.
+fn returns(levels: &Levels, tree: &Tree) -> Vec<usize> {
+    let mut returns = vec![0; tree.frames.len()];
+    for (at, seen) in levels.seen.iter().enumerate() {
+        if seen.end == End::Return {
+            returns[seen.frame] = at;
+        }
+    }
+    returns
+}
+
+/// The depth at which calls are missing for being too deep, if any are: those of the deepest
+/// frames.
+fn deepest(evidence: &Evidence<'_>) -> Option<usize> {
+    if evidence.losses.depth == 0 {
+        return None;
+    }
+    let mut depths: Vec<usize> = Vec::with_capacity(evidence.tree.frames.len());
+    for frame in &evidence.tree.frames {
+        depths.push(frame.parent.map_or(0, |parent| depths[parent] + 1));
+    }
+    depths.into_iter().max()
+}
+
+/// With a part of the recording missing, the call as a whole is all that can be named.
+fn unknown(evidence: &Evidence<'_>) -> Option<Owner> {
+    let Evidence {
+        tree,
+        losses,
+        wanted,
+        ..
+    } = evidence;
+    let root = tree.frames.first()?;
+    let whole = losses.is_none() && tree.unmatched == 0 && root.ret.is_some();
+    if whole || (wanted.preempt, wanted.bh) == (0, 0) {
+        return None;
+    }
+    let raised = if wanted.preempt == 0 {
+        wanted.bh
+    } else {
+        wanted.preempt
+    };
+    Some(Owner {
+        frame: 0,
+        kind: if raised > 0 {
+            Kind::Leak
+        } else {
+            Kind::Underflow
+        },
+        preempt: wanted.preempt,
+        saturated: false,
+        bh: wanted.bh.signum(),
+        acquirer: None,
+        between: 0..root.children.len(),
+        elsewhere: false,
+        rivals: Vec::new(),
+        reset: wanted.masked,
+        certainty: Certainty::AtOrBelow,
+    })
+}
+
+/// What was held when the scheduler reset the count. What had been given back just for the sleep
+/// was not: that is what was raised last.
+fn holders(pairing: Pairing<'_>) -> Vec<Item<'_>> {
+    let Pairing { mut held, lent, .. } = pairing;
+    let mut lent_at: HashMap<(usize, Field), i32> = HashMap::new();
+    for (reset, field, amount) in lent {
+        *lent_at.entry((reset, field)).or_default() += amount;
+    }
+    held.sort_by_key(|held| (std::cmp::Reverse(held.item.at), held.reset));
+    let mut holders: HashMap<(usize, Field), Item<'_>> = HashMap::new();
+    for Held { mut item, reset } in held {
+        if let Some(lent) = lent_at.get_mut(&(reset, item.field)) {
+            let given_back = item.amount.min(*lent);
+            *lent -= given_back;
+            item.amount -= given_back;
+        }
+        if item.amount > 0 {
+            holders.entry((item.at, item.field)).or_insert(item);
+        }
+    }
+    holders.into_values().collect()
+}
+
+/// What makes one owner of several changes: what it is, whose, and by which function.
+type Key = (bool, bool, usize, Option<u64>);
+
+struct Found<'a> {
+    evidence: &'a Evidence<'a>,
+    returns: Vec<usize>,
+    deepest: Option<usize>,
+    /// With the time of the first change.
+    owners: BTreeMap<Key, (usize, Owner)>,
+}
+
+impl Found<'_> {
+    fn add(&mut self, kind: Kind, item: Item<'_>) {
+        let function = item.via.map(|via| self.evidence.tree.frames[via].function);
+        let key = (
+            kind == Kind::SleepWhileAtomic,
+            kind == Kind::Underflow,
+            item.frame,
+            function,
+        );
+        let at = item.at;
+        let owner = self.owner(kind, item);
+        match self.owners.get_mut(&key) {
+            Some((_, first)) => merge(first, owner),
+            None => {
+                self.owners.insert(key, (at, owner));
+            }
+        }
+    }
+
+    fn owner(&self, kind: Kind, item: Item<'_>) -> Owner {
+        let is_preempt = item.field == Field::Preempt;
+        Owner {
+            frame: item.frame,
+            kind,
+            preempt: if is_preempt { item.amount } else { 0 },
+            saturated: item.saturated,
+            bh: if is_preempt { 0 } else { item.amount.signum() },
+            acquirer: item.via,
+            reset: kind == Kind::SleepWhileAtomic || self.is_reset(&item),
+            certainty: self.certainty(&item),
+            between: item.between,
+            elsewhere: item.elsewhere,
+            rivals: item.rivals,
+        }
+    }
+
+    /// Whether the scheduler took the change before its function returned.
+    fn is_reset(&self, item: &Item<'_>) -> bool {
+        let resets = &self.evidence.levels.resets;
+        let next = resets.partition_point(|reset| reset.at < item.at);
+        resets[next..]
+            .iter()
+            .take_while(|reset| reset.at < self.returns[item.frame])
+            .any(|reset| reset.undoes(item.field, item.amount))
+    }
+
+    fn certainty(&self, item: &Item<'_>) -> Certainty {
+        let Evidence {
+            tree,
+            losses,
+            torn,
+            hollow,
+            ..
+        } = self.evidence;
+        let too_deep = || {
+            self.deepest
+                .is_some_and(|deepest| tree.path(item.frame).len() > deepest)
+        };
+        // Below -1 the numbers end as well. After a reset that is soon the case.
+        let resets = &self.evidence.levels.resets;
+        let blurred = item.saturated
+            && item.amount < 0
+            && resets.first().is_some_and(|reset| reset.at < item.at);
+        if item.guessed || blurred || !item.rivals.is_empty() {
+            Certainty::Unclear
+        } else if item.vague
+            || losses.moments > 0
+            || *torn > 0
+            || hollow.contains(&item.frame)
+            || too_deep()
+        {
+            Certainty::AtOrBelow
+        } else {
+            Certainty::Certain
+        }
+    }
+
+    fn ranked(self) -> Vec<Owner> {
+        let wanted = self.evidence.wanted;
+        let mut owners: Vec<(usize, Owner)> = self.owners.into_values().collect();
+        owners.sort_by_key(|(at, owner)| {
+            let agrees = owner.preempt.signum() * wanted.preempt.signum() > 0
+                || owner.bh.signum() * wanted.bh.signum() > 0;
+            let amount = owner.preempt.abs() + owner.bh.abs();
+            let sleeps = owner.kind == Kind::SleepWhileAtomic;
+            (sleeps, !agrees, std::cmp::Reverse(amount), *at)
+        });
+        let mut owners: Vec<Owner> = owners.into_iter().map(|(_, owner)| owner).collect();
+        // The tracer's count is exact: it is all the doing of an owner who is alone.
+        if let [owner] = owners.as_mut_slice()
+            && owner.saturated
+            && owner.preempt.signum() == wanted.preempt.signum()
+            && owner.preempt.abs() <= wanted.preempt.abs()
+        {
+            owner.preempt = wanted.preempt;
+            owner.saturated = false;
+        }
+        if self.evidence.levels.seen.iter().any(|seen| seen.saturated) {
+            doubt(&mut owners);
+        }
+        owners
+    }
+}
+
+/// Changes beyond the recorder's numbers cannot be seen: one of several may be half a pair.
+fn doubt(owners: &mut [Owner]) {
+    let is_owner = |owner: &&mut Owner| owner.kind != Kind::SleepWhileAtomic;
+    let mut frames: Vec<usize> = owners
+        .iter_mut()
+        .filter(is_owner)
+        .map(|owner| owner.frame)
+        .collect();
+    let several = frames.len() > 1;
+    frames.dedup();
+    for owner in owners.iter_mut().filter(is_owner) {
+        owner.elsewhere |= several;
+        if frames.len() > 1 {
+            owner.certainty = Certainty::Unclear;
+        }
+    }
+}
+
+/// Adds what the same function did at another place, or to the other count.
+fn merge(first: &mut Owner, other: Owner) {
+    first.elsewhere |=
+        other.elsewhere || first.acquirer != other.acquirer || first.between != other.between;
+    first.preempt += other.preempt;
+    first.bh = (first.bh + other.bh).signum();
+    first.saturated |= other.saturated;
+    first.reset |= other.reset;
+    for rival in other.rivals {
+        if !first.rivals.contains(&rival) {
+            first.rivals.push(rival);
+        }
+    }
+    first.certainty = match (first.certainty, other.certainty) {
+        (Certainty::Unclear, _) | (_, Certainty::Unclear) => Certainty::Unclear,
+        (Certainty::AtOrBelow, _) | (_, Certainty::AtOrBelow) => Certainty::AtOrBelow,
+        (Certainty::Certain, Certainty::Certain) => Certainty::Certain,
+    };
+}

@@ -1,0 +1,493 @@
+//! One program for each thing that must come out right.
+
+use super::*;
+
+#[track_caller]
+fn check(program: &str, expected: &str) {
+    assert_eq!(owners(program), expected, "{program}");
+}
+
+/// Check that the story's function is named where it returns with the count raised, and where a
+/// sleep further down has reset it.
+#[test]
+fn the_story() {
+    let story = |then: &str| {
+        format!(
+            "
+__x64_sys_ioctl
+  sock_ioctl
+    br_ioctl_stub
+      rtnl_lock
+      br_del_bridge
+        +1
+        __dev_get_by_name
+        br_dev_delete
+          _raw_spin_lock
+          _raw_spin_unlock
+          synchronize_rcu
+            {then}
+          kfree
+      rtnl_unlock
+"
+        )
+    };
+    check(
+        &story("rcu_gp"),
+        "leak br_del_bridge +1 before __dev_get_by_name, certain",
+    );
+    check(
+        &story("sleep"),
+        "leak br_del_bridge +1 before __dev_get_by_name, reset, certain",
+    );
+    check(
+        &story("blind sleep"),
+        "leak br_del_bridge +1 before __dev_get_by_name, reset, certain",
+    );
+    let ran = Machine::run(Recorder::V6_1, &machine::parse(&story("sleep")));
+    let located = locate(&ran.recording, &ran.symbols, &ran.wanted);
+    assert_eq!(
+        told::path(&located),
+        [
+            "__x64_sys_ioctl",
+            "sock_ioctl",
+            "br_ioctl_stub",
+            "br_del_bridge"
+        ]
+    );
+    assert!(ran.wanted.masked);
+}
+
+/// Check that a reset after the owner's return is not told as one before it.
+#[test]
+fn reset_after_the_return() {
+    check(
+        "
+sys
+  leaks
+    +1
+  sleeps
+    sleep
+",
+        "leak leaks +1, certain",
+    );
+}
+
+/// Check that a place between two callees is told, and the one after the last.
+#[test]
+fn places() {
+    check(
+        "sys\n  f\n    a\n    +1\n    b",
+        "leak f +1 after a before b, certain",
+    );
+    check("sys\n  f\n    a\n    +1", "leak f +1 after a, certain");
+    check("sys\n  +1", "leak sys +1, certain");
+    check(
+        "sys\n  f\n    a\n    interrupt\n    +1\n    interrupt\n    b",
+        "leak f +1 after a before b, certain",
+    );
+}
+
+/// Check that a lock that is kept is its caller's fault, and is named.
+#[test]
+fn forgotten_unlock() {
+    check(
+        "
+sys
+  f
+    _raw_spin_lock
+    work
+",
+        "leak f +1 via _raw_spin_lock, certain",
+    );
+    check(
+        "sys\n  f\n    _raw_spin_lock_bh",
+        "leak f +1 bh+1 via _raw_spin_lock_bh, certain",
+    );
+    check(
+        "sys\n  f\n    __local_bh_disable_ip\n    g",
+        "leak f bh+1 via __local_bh_disable_ip, certain",
+    );
+    check("sys\n  f\n    bh+1\n    g", "leak f bh+1 before g, certain");
+    // A lock made of locks.
+    check(
+        "
+sys
+  f
+    __lock_task_sighand
+      _raw_spin_lock
+",
+        "leak f +1 via __lock_task_sighand, certain",
+    );
+}
+
+/// Check that the unlock of a caller does not excuse a callee, and that an inlined unlock is as
+/// good as a called one.
+#[test]
+fn locks_around_a_leak() {
+    check(
+        "
+sys
+  outer
+    _raw_spin_lock
+    inner
+      +1
+    _raw_spin_unlock
+",
+        "leak inner +1, certain",
+    );
+    check(
+        "
+sys
+  outer
+    _raw_spin_lock
+    inner
+      _raw_spin_lock
+      -1
+      _raw_read_lock
+    -1
+",
+        "leak inner +1 via _raw_read_lock, certain",
+    );
+}
+
+/// Check that with two locks and one unlock the function is certain and the lock is not, unless
+/// the unlock's name says which.
+#[test]
+fn one_of_two_locks() {
+    check(
+        "sys\n  f\n    _raw_spin_lock\n    _raw_spin_lock\n    _raw_spin_unlock",
+        "leak f +1 via _raw_spin_lock or elsewhere, certain",
+    );
+    check(
+        "sys\n  f\n    _raw_spin_lock\n    _raw_read_lock\n    _raw_spin_unlock",
+        "leak f +1 via _raw_read_lock, certain",
+    );
+    check(
+        "sys\n  f\n    _raw_spin_lock\n    work\n    _raw_spin_lock",
+        "leak f +2 via _raw_spin_lock or elsewhere, certain",
+    );
+}
+
+/// Check that a function whose callers give back what it took is known to be made for it.
+#[test]
+fn learnt_acquirers() {
+    check(
+        "
+sys
+  good
+    dev_start
+      +1
+    dev_finish
+      -1
+  bad
+    dev_start
+      +1
+",
+        "leak bad +1 via dev_start, certain",
+    );
+    // It took more than it was made for.
+    check(
+        "
+sys
+  good
+    dev_start
+      +1
+    dev_finish
+      -1
+  bad
+    dev_start
+      +1
+      +1
+    dev_finish
+      -1
+",
+        "leak dev_start +1, certain",
+    );
+}
+
+/// Check that a function that is only named like a lock is not certain to be one.
+#[test]
+fn guessed_acquirers() {
+    check(
+        "sys\n  f\n    dev_lock\n      +1",
+        "leak f +1 via dev_lock, unclear",
+    );
+}
+
+/// Check that where a release fits the raises of two functions, neither is certain; a name can
+/// tell.
+#[test]
+fn ambiguous_release() {
+    check(
+        "sys\n  p\n    one\n      +1\n    two\n      +1\n    three\n      -1",
+        "leak one +1 or two, unclear",
+    );
+    check(
+        "sys\n  p\n    dev_begin\n      +1\n    two\n      +1\n    dev_end\n      -1",
+        "leak two +1, certain",
+    );
+}
+
+/// Check that all places are told where there are several.
+#[test]
+fn several_places() {
+    check(
+        "
+sys
+  f
+    +1
+    a
+  g
+    _raw_spin_lock
+    h
+      +3
+",
+        "leak h +3, certain\nleak f +1 before a, certain\nleak g +1 via _raw_spin_lock, certain",
+    );
+}
+
+/// Check that one release too many is told of the function that made it.
+#[test]
+fn underflows() {
+    check(
+        "sys\n  f\n    a\n    -1\n    b",
+        "underflow f -1 after a before b, certain",
+    );
+    check(
+        "
+sys
+  f
+    g
+      _raw_spin_lock
+      _raw_spin_unlock
+      _raw_spin_unlock
+    h
+  i
+",
+        "underflow g -1 via _raw_spin_unlock, certain",
+    );
+    // Hidden by the caller's lock until the caller unlocks.
+    check(
+        "
+sys
+  f
+    _raw_spin_lock
+    g
+      -1
+    _raw_spin_unlock
+",
+        "underflow g -1, certain",
+    );
+    check(
+        "sys\n  f\n    -2\n    g\n  h",
+        "underflow f -2 before g, certain",
+    );
+    check(
+        "sys\n  f\n    bh-1\n    g\n  h",
+        "underflow f bh-1 before g, certain",
+    );
+    check(
+        "sys\n  f\n    -1\n    interrupt\n    g\n      sleep",
+        "underflow f -1 before g, reset, certain",
+    );
+}
+
+/// Check that a function that lets its caller's lock go for a while is not accused.
+#[test]
+fn unlock_and_relock() {
+    check(
+        "
+sys
+  f
+    _raw_spin_lock
+    waits
+      _raw_spin_unlock
+      sleep
+      _raw_spin_lock
+    _raw_spin_unlock
+  g
+    +1
+",
+        "leak g +1, certain",
+    );
+}
+
+/// Check that a function that slept with a lock, and unlocked, is told as that and not as a leak.
+#[test]
+fn sleep_while_atomic() {
+    check(
+        "
+sys
+  f
+    _raw_spin_lock
+    copies
+      sleep
+    _raw_spin_unlock
+",
+        "sleep-while-atomic f +1 via _raw_spin_lock, reset, certain",
+    );
+    check(
+        "sys\n  leaks\n    +1\n  f\n    +1\n    sleep\n    -1",
+        "leak leaks +1, certain\nsleep-while-atomic f +1 before schedule, reset, certain",
+    );
+}
+
+/// Check that a lock that was let go for the sleep was not slept with.
+#[test]
+fn not_held_over_the_sleep() {
+    check(
+        "
+sys
+  leaks
+    +1
+  mutex
+    +1
+    schedule_preempt_disabled
+      -1
+      sleep
+      +1
+    -1
+",
+        "leak leaks +1, certain",
+    );
+}
+
+/// Check that a count raised by an earlier call, reset in this one, is nobody's fault here.
+#[test]
+fn two_sleeps() {
+    check(
+        "sys\n  f\n    +1\n    sleep\n    g\n      _raw_spin_lock\n      sleep",
+        "leak f +1 before schedule, reset, certain\nleak g +1 via _raw_spin_lock, reset, certain",
+    );
+}
+
+/// Check that the right one of a recursive function's calls is named.
+#[test]
+fn recursion() {
+    let ran = Machine::run(
+        Recorder::V6_1,
+        &machine::parse(
+            "
+sys
+  walk
+    walk
+      _raw_spin_lock
+      walk
+        +1
+      _raw_spin_unlock
+    walk
+",
+        ),
+    );
+    let located = locate(&ran.recording, &ran.symbols, &ran.wanted);
+    assert_eq!(told::path(&located), ["sys", "walk", "walk", "walk"]);
+}
+
+/// Check that a call that never returns is judged by what is known, and that a task's death is no
+/// leak.
+#[test]
+fn never_returns() {
+    check("sys\n  f !\n    +1\n    g", "leak f +1 before g, certain");
+    check(
+        "
+sys
+  f
+    +1
+  do_exit !
+    +1
+    do_task_dead
+",
+        "leak f +1, certain",
+    );
+}
+
+/// Check that more than the recorder can count is told as the tracer counted it.
+#[test]
+fn saturation() {
+    check(
+        "sys\n  f\n    g\n    +20\n    h",
+        "leak f +20 after g before h, certain",
+    );
+    check(
+        "sys\n  f\n    +20\n    h\n      sleep",
+        "leak f +20 before h, reset, certain",
+    );
+}
+
+/// Check that without the tracer's count a saturated one is said to be at least that.
+#[test]
+fn saturation_without_a_count() {
+    let ran = Machine::run(Recorder::V6_1, &machine::parse("sys\n  f\n    +20\n    h"));
+    let located = locate(&ran.recording, &ran.symbols, &Wanted::default());
+    assert_eq!(
+        told::owners(&located),
+        "leak f +15 or more before h, certain"
+    );
+}
+
+/// Check that interrupts are marked, whatever they do.
+#[test]
+fn interrupts_are_marked() {
+    let program = machine::parse("sys\n  f\n    interrupt\n    +1\n    g");
+    let ran = Machine::run(Recorder::V6_1, &program);
+    for symbols in [&ran.symbols, &Symbols::new()] {
+        let located = locate(&ran.recording, symbols, &ran.wanted);
+        let own = located.tree.frames.iter().filter(|frame| !frame.interrupt);
+        assert_eq!(own.count(), 3);
+        assert_eq!(located.owners.len(), 1);
+        assert_eq!(located.owners[0].between, 0..3);
+    }
+}
+
+/// Check that what a missing moment leaves open is said to be open.
+#[test]
+fn missing_moments() {
+    check(
+        "sys\n  f\n    g ?return\n      +1\n    h",
+        "leak f +1 before h, at-or-below",
+    );
+    check(
+        "sys\n  f\n    g ?entry\n      +1\n    h",
+        "leak f +1 before h, at-or-below",
+    );
+    check(
+        "sys\n  f ?entry\n    g\n      +1\n    h",
+        "leak g +1, at-or-below",
+    );
+    check(
+        "sys ?return\n  f ?return\n    +1",
+        "leak sys +1, at-or-below",
+    );
+    check("sys ?entry\n  +1\n  g", "leak sys +1 before g, at-or-below");
+}
+
+/// Check that calls too deep for the recorder matter only to the deepest that it kept.
+#[test]
+fn too_deep() {
+    let ran = Machine::run(
+        Recorder::V6_1,
+        &machine::parse("sys\n  f\n    +1\n    g\n      +1"),
+    );
+    let mut recording = ran.recording;
+    recording.losses.depth = 1;
+    let located = locate(&recording, &ran.symbols, &ran.wanted);
+    assert_eq!(
+        told::owners(&located),
+        "leak f +1 before g, certain\nleak g +1, at-or-below"
+    );
+}
+
+/// Check that a kernel that does not record the softirq bit names nobody for it.
+#[test]
+fn bh_is_not_recorded() {
+    let ran = Machine::run(
+        Recorder::WITHOUT_BH,
+        &machine::parse("sys\n  f\n    bh+1\n    g"),
+    );
+    assert_eq!(ran.wanted.bh, 1);
+    assert!(
+        locate(&ran.recording, &ran.symbols, &ran.wanted)
+            .owners
+            .is_empty()
+    );
+}

@@ -1,0 +1,94 @@
+//! The command line of `locate`.
+
+use std::{ffi::OsString, num::NonZeroU64, path::PathBuf, time::Duration};
+
+use clap::{Args, ValueEnum as _};
+
+use super::{Filters, KnownArgs, OutputArg, TraceArgs, Ways, duration, output};
+use crate::{report::Format, watch::Context};
+
+/// What the help adds.
+pub(super) const HELP: &str = "\
+With COMMAND, everything its process tree calls is recorded while it runs; when a call
+leaks, the recording of that call is looked at. Without COMMAND and without --syscall the
+host is traced until a first leak tells which call to record, and the next one is located.
+
+Recording is the kernel's own function_graph tracer, in an instance of its own where the
+kernel can do that (6.12 and later), else at the top level, and then only while nobody
+else uses it. It is put back as it was, however preemptleak ends. Switching it on for all
+functions takes the kernel seconds; --module and --function make that short.
+
+Examples:
+  preemptleak locate -- brctl delbr br0
+  preemptleak locate --syscall ioctl --cmd SIOCBRDELBR --module bridge -- ./test.sh
+  preemptleak locate --output svg:call.svg -- ./test.sh
+  preemptleak locate --syscall write --duration 1h
+";
+
+/// Arguments of `locate`.
+#[derive(Debug, Args)]
+pub struct LocateArgs {
+    /// Which leaks to locate.
+    #[command(flatten)]
+    pub filters: Filters,
+    /// Record only functions of this module, and those that raise the count: as short as that is
+    /// to switch on, it does not see what others do
+    #[arg(long, value_name = "NAME", help_heading = "Recording")]
+    pub module: Vec<String>,
+    /// Record only functions of these names; * and ? as in a shell
+    #[arg(long, value_name = "GLOB", help_heading = "Recording")]
+    pub function: Vec<String>,
+    /// Room for the recording, on each CPU [default: 8 MiB, less where there are many CPUs]
+    #[arg(long, value_name = "MIB", value_parser = clap::value_parser!(u32).range(1..=1024), help_heading = "Recording")]
+    pub buffer: Option<u32>,
+    /// Take file and line of functions from here: a vmlinux or .ko with debug information, or a
+    /// folder of them [default: the usual places]
+    #[arg(long, value_name = "PATH", help_heading = "Recording")]
+    pub debug_info: Option<PathBuf>,
+    /// Stop after N leaks were located; COMMAND, if still running then, gets SIGTERM
+    #[arg(long, value_name = "N", default_value = "1", help_heading = "End")]
+    pub max_leaks: NonZeroU64,
+    /// Wait no longer than this: 500ms, 10s, 5m, 1h30m; a plain number is seconds
+    #[arg(long, value_name = "TIME", value_parser = duration::parse, help_heading = "End")]
+    pub duration: Option<Duration>,
+    /// Show all functions of the call, and not only the way to the one that leaked
+    #[arg(long, help_heading = "Output")]
+    pub tree: bool,
+    /// The format of the records [default: text]
+    #[arg(long, value_name = "FORMAT", help_heading = "Output")]
+    pub format: Option<Format>,
+    /// Write the records to FILE, in FORMAT or that of --format; - is stdout. May be given several
+    /// times
+    #[arg(long, value_name = "[FORMAT:]FILE", value_parser = output::parser(Format::value_variants()), help_heading = "Output")]
+    pub output: Vec<OutputArg>,
+    /// Which ways to the kernel may be used.
+    #[command(flatten)]
+    pub ways: Ways,
+    /// The command to run, and its arguments
+    #[arg(last = true, value_names = ["COMMAND", "ARG"], help_heading = "Arguments")]
+    pub command: Vec<OsString>,
+}
+
+impl LocateArgs {
+    /// The trace that finds the leaks to locate.
+    #[must_use]
+    pub fn trace(self) -> TraceArgs {
+        TraceArgs {
+            filters: self.filters,
+            watch: vec![Context::Preempt],
+            all: false,
+            duration: self.duration,
+            max_leaks: None,
+            strict: false,
+            pass_status: false,
+            kselftest: false,
+            known: KnownArgs::default(),
+            format: self.format,
+            output: self.output,
+            crash_safe: false,
+            kmsg_read: false,
+            ways: self.ways,
+            command: self.command,
+        }
+    }
+}

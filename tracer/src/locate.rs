@@ -1,0 +1,243 @@
+//! `preemptleak locate`: a trace, during which calls are recorded function by function. Of each leak
+//! the recording says which function it was.
+
+use std::{
+    io::{self, Write as _},
+    time::Instant,
+};
+
+use anyhow::{Context as _, bail};
+
+use crate::{
+    calltree::{self, Located, Wanted},
+    cli::{Exit, LocateArgs, Talk, UsageError},
+    ftrace::{Ftrace, FtraceError},
+    kernel::{cpu, debug_info::DebugInfo, kallsyms, syscall},
+    leak::{Bits, Class, Layout, Leak},
+    recorder::{Calls, Functions, Plan, Recorder as _, Tasks},
+    trace::{self, Observer},
+};
+
+/// The most memory that all CPUs' buffers take together where the user says nothing, in KiB.
+const BUFFERS_KIB: u32 = 256 << 10;
+
+/// What one CPU gets of it at least, and at most: a millisecond of what functions do takes some ten
+/// KiB, and it takes some of them until a leak is heard of.
+const BUFFER_KIB: (u32, u32) = (1 << 10, 8 << 10);
+
+/// Runs a trace and locates what leaks.
+///
+/// # Errors
+///
+/// As [`trace::run`]; and what keeps the engine from recording.
+pub fn run(args: LocateArgs, talk: &Talk) -> anyhow::Result<Exit> {
+    let locator = Locator::new(&args, talk)?;
+    let whole_tree = args.tree;
+    trace::run_observed(&args.trace(), talk, whole_tree, Some(Box::new(locator)))
+}
+
+/// Records calls, and says of those that leaked which function did.
+struct Locator {
+    /// What is recorded. Of no call as long as it is not known which.
+    plan: Plan,
+    debug_info: DebugInfo,
+    layout: Layout,
+    engine: Option<Ftrace>,
+    /// How many leaks are still to be located.
+    left: u64,
+    is_quiet: bool,
+}
+
+impl Locator {
+    fn new(args: &LocateArgs, talk: &Talk) -> anyhow::Result<Self> {
+        let debug_info = DebugInfo::open(args.debug_info.as_deref())
+            .map_err(|error| UsageError::new(error.to_string()))?;
+        Ok(Self {
+            plan: Plan {
+                calls: calls(args)?,
+                tasks: if args.command.is_empty() {
+                    Tasks::All
+                } else {
+                    // None but us, until it is known who forks COMMAND.
+                    Tasks::Of(Vec::new())
+                },
+                functions: functions(args),
+                buffer_kib: match args.buffer {
+                    Some(mib) => mib << 10,
+                    None => buffer_kib(),
+                },
+            },
+            debug_info,
+            layout: Layout::Word,
+            engine: None,
+            left: args.max_leaks.get(),
+            is_quiet: talk.quiet,
+        })
+    }
+
+    /// Switches the recording on.
+    fn arm(&mut self) -> anyhow::Result<()> {
+        self.say("switching the recording on: this takes the kernel seconds");
+        let start = Instant::now();
+        let engine = Ftrace::arm(&self.plan).map_err(told)?;
+        let took = start.elapsed().as_secs_f64();
+        self.say(&format!("recording since {took:.1} s later"));
+        self.engine = Some(engine);
+        Ok(())
+    }
+
+    /// Looks at the recording of a leak.
+    fn locate(&mut self, leak: &Leak) -> Result<Located, String> {
+        if leak.class == Class::Outside || leak.syscall.is_none() {
+            return Err(
+                "it was made outside of a system call, and only these are recorded".to_owned(),
+            );
+        }
+        let Some(engine) = &mut self.engine else {
+            return Err("nothing was recorded yet".to_owned());
+        };
+        let end = u64::try_from(leak.time.as_nanos()).unwrap_or(u64::MAX);
+        let recordings = engine.recordings(leak.tid, 0..end);
+        let recordings = recordings.map_err(|error| error.to_string())?;
+        // The call had returned when it was found to leak.
+        let recording = recordings
+            .into_iter()
+            .rfind(|recording| {
+                let first = recording.moments.first();
+                first.is_some_and(|moment| moment.time <= end)
+            })
+            .ok_or(
+                "its call is not in the recording: what came after it may have overwritten it: \
+                 give a larger --buffer, or name the call by --syscall",
+            )?;
+        let functions = kallsyms::Functions::of_running_kernel();
+        let functions =
+            functions.map_err(|error| format!("cannot read {}: {error}", kallsyms::PATH))?;
+        let addresses = recording.moments.iter().map(|moment| moment.function);
+        let symbols = functions.symbols(addresses);
+        let mut located = calltree::locate(&recording, &symbols, &wanted(leak, self.layout));
+        self.debug_info.fill(&functions, &mut located.symbols);
+        Ok(located)
+    }
+
+    /// A note on stderr. That it cannot be written is no reason to fail.
+    fn say(&self, note: &str) {
+        if !self.is_quiet {
+            let _ = writeln!(io::stderr(), "preemptleak: {note}");
+        }
+    }
+}
+
+impl Observer for Locator {
+    fn begin(&mut self, layout: Layout) -> anyhow::Result<()> {
+        self.layout = layout;
+        let functions = kallsyms::Functions::of_running_kernel();
+        let functions = functions.with_context(|| format!("cannot read {}", kallsyms::PATH))?;
+        if functions.is_hidden() {
+            bail!(
+                "the kernel hides the addresses of its functions, so that they have no names: \
+                 sysctl kernel.kptr_restrict=1 shows them to root"
+            );
+        }
+        match &self.plan.calls {
+            Calls::Of(calls) if calls.is_empty() => Ok(()),
+            _ => self.arm(),
+        }
+    }
+
+    fn follow(&mut self, tid: u32) -> io::Result<()> {
+        let Some(engine) = &mut self.engine else {
+            return Ok(());
+        };
+        let tasks = Tasks::Of(vec![tid]);
+        engine.follow(&tasks).map_err(io::Error::other)
+    }
+
+    fn leak(&mut self, leak: &Leak) -> anyhow::Result<Option<Result<Located, String>>> {
+        if self.engine.is_none() {
+            let Some(syscall) = leak
+                .syscall
+                .as_ref()
+                .filter(|_| leak.class != Class::Outside)
+            else {
+                return Ok(None);
+            };
+            self.plan.calls = Calls::Of(vec![(syscall.abi, syscall.name.clone())]);
+            self.arm()?;
+            self.say("waiting for the next leak of this call");
+            return Ok(None);
+        }
+        if self.left == 0 {
+            return Ok(None);
+        }
+        let located = self.locate(leak);
+        if located.is_ok() {
+            self.left -= 1;
+        }
+        Ok(Some(located))
+    }
+
+    fn is_done(&self) -> bool {
+        self.left == 0
+    }
+
+    fn end(&mut self) -> anyhow::Result<()> {
+        match self.engine.take() {
+            Some(engine) => engine.disarm().map_err(told),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Which calls are recorded: those of `--syscall`; without it all of COMMAND's, or none yet.
+fn calls(args: &LocateArgs) -> anyhow::Result<Calls> {
+    if args.filters.syscall.is_empty() && !args.command.is_empty() {
+        return Ok(Calls::All);
+    }
+    let mut calls = Vec::new();
+    for name in &args.filters.syscall {
+        let selector = syscall::parse(name).map_err(|error| UsageError::new(error.to_string()))?;
+        let named = selector.keys().iter();
+        calls.extend(
+            named.filter_map(|(abi, nr)| Some((*abi, syscall::name(*abi, *nr)?.to_owned()))),
+        );
+    }
+    Ok(Calls::Of(calls))
+}
+
+/// Which functions are recorded. Where they are narrowed down, what raises the count and what resets
+/// it are among them: without these nobody could tell who did.
+fn functions(args: &LocateArgs) -> Functions {
+    if args.module.is_empty() && args.function.is_empty() {
+        return Functions::All;
+    }
+    let modules = args.module.iter().map(|module| format!(":mod:{module}"));
+    let named = args.function.iter().cloned();
+    Functions::Only {
+        asked: modules.chain(named).collect(),
+        besides: calltree::NEEDED.map(str::to_owned).to_vec(),
+    }
+}
+
+/// How much room a CPU gets.
+fn buffer_kib() -> u32 {
+    let cpus = cpu::possible().map_or(1, |cpus| cpus.len());
+    let cpus = u32::try_from(cpus).unwrap_or(u32::MAX).max(1);
+    let (least, most) = BUFFER_KIB;
+    (BUFFERS_KIB / cpus).clamp(least, most)
+}
+
+/// What the recording has to explain.
+fn wanted(leak: &Leak, layout: Layout) -> Wanted {
+    let bits = Bits::of(leak.delta, layout);
+    Wanted {
+        preempt: bits.preempt,
+        bh: bits.softirq / 2,
+        masked: leak.class == Class::Masked,
+    }
+}
+
+/// What a user gets of the engine's error: what is wrong, and what to do.
+fn told(error: FtraceError) -> anyhow::Error {
+    error.into()
+}

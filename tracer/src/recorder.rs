@@ -1,0 +1,98 @@
+//! What records a system call function by function. There is one engine, [`ftrace`](crate::ftrace);
+//! whoever asks for recordings knows only what stands here.
+
+use std::ops::Range;
+
+use crate::{
+    calltree::Recording,
+    leak::{Abi, Syscall},
+};
+
+/// Which tasks are recorded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Tasks {
+    /// All.
+    All,
+    /// These threads, by their numbers in the first pid namespace, and what they fork from now on.
+    Of(Vec<u32>),
+}
+
+/// Which system calls are recorded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Calls {
+    /// All that the kernel can trace.
+    All,
+    /// These, by table and name. At least one.
+    Of(Vec<(Abi, String)>),
+}
+
+/// Which functions are recorded, below the system call's own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Functions {
+    /// All that can be. Switching them on takes seconds.
+    #[default]
+    All,
+    /// Those whose names match a pattern of the kernel (`br_*`), or are in a module (`:mod:bridge`).
+    /// What they call is seen only where it matches as well.
+    Only {
+        /// What the user asked for: a pattern that matches nothing is an error.
+        asked: Vec<String>,
+        /// What is needed to understand them, as far as the kernel has it.
+        besides: Vec<String>,
+    },
+}
+
+/// What is recorded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// The system calls.
+    pub calls: Calls,
+    /// The tasks.
+    pub tasks: Tasks,
+    /// The functions.
+    pub functions: Functions,
+    /// Room for what is recorded and not yet read, in KiB for each CPU. The oldest is overwritten.
+    pub buffer_kib: u32,
+}
+
+impl Plan {
+    /// Room for about 20,000 moments on each CPU: some hundred calls.
+    pub const BUFFER_KIB: u32 = 1024;
+
+    /// All functions of one call.
+    #[must_use]
+    pub fn of(syscall: &Syscall, tasks: Tasks) -> Self {
+        Self {
+            calls: Calls::Of(vec![(syscall.abi, syscall.name.clone())]),
+            tasks,
+            functions: Functions::All,
+            buffer_kib: Self::BUFFER_KIB,
+        }
+    }
+}
+
+/// An armed engine: calls are recorded until it is disarmed or dropped.
+pub trait Recorder {
+    /// What can go wrong.
+    type Error;
+
+    /// Records these tasks instead. What is recorded already stays.
+    ///
+    /// # Errors
+    /// When the engine does not take them.
+    fn follow(&mut self, tasks: &Tasks) -> Result<(), Self::Error>;
+
+    /// The calls of a thread of which something was recorded between two times (nanoseconds of
+    /// `CLOCK_MONOTONIC`), oldest first. Recording stands still meanwhile; a call that runs through
+    /// it says so in its losses.
+    ///
+    /// # Errors
+    /// When the engine cannot be read.
+    fn recordings(&mut self, tid: u32, window: Range<u64>) -> Result<Vec<Recording>, Self::Error>;
+
+    /// Puts everything back as it was, and waits for that. Dropping does it too, and says nothing.
+    ///
+    /// # Errors
+    /// When something could not be put back.
+    fn disarm(self) -> Result<(), Self::Error>;
+}
