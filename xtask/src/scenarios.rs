@@ -24,6 +24,9 @@ pub(crate) struct Scenarios {
     /// Under preemptleak trace
     #[arg(long)]
     traced: bool,
+    /// Locate the functions that leak, in those that are for it
+    #[arg(long, conflicts_with_all = ["traced", "names"])]
+    located: bool,
     /// Only these scenarios
     #[arg(value_name = "NAME")]
     names: Vec<String>,
@@ -47,27 +50,23 @@ impl Scenarios {
                 self.names.is_empty() || self.names.iter().any(|name| name == scenario.name)
             };
             let chosen = SCENARIOS.iter().copied().filter(is_chosen);
-            let cases = chosen.map(|scenario| {
-                if self.traced {
-                    guest::traced(scenario, "", &[])
-                } else {
-                    guest::bare(scenario)
-                }
-            });
-            guest::run_all(
-                &cache,
-                &catalogue,
-                &options,
-                cases.collect(),
-                |name, outcome| {
-                    counts[match outcome {
-                        Outcome::Pass | Outcome::Saw(_) => 0,
-                        Outcome::Skip(_) => 1,
-                        Outcome::Fail(_) | Outcome::VmDied(_) => 2,
-                    }] += 1;
-                    println!("{kernel:9} {name:20} {outcome}");
-                },
-            )?;
+            let cases = if self.located {
+                guest::located()
+            } else if self.traced {
+                chosen
+                    .map(|scenario| guest::traced(scenario, "", &[]))
+                    .collect()
+            } else {
+                chosen.map(guest::bare).collect()
+            };
+            guest::run_all(&cache, &catalogue, &options, cases, |name, outcome| {
+                counts[match outcome {
+                    Outcome::Pass | Outcome::Saw(_) => 0,
+                    Outcome::Skip(_) => 1,
+                    Outcome::Fail(_) | Outcome::VmDied(_) => 2,
+                }] += 1;
+                println!("{kernel:9} {name:20} {outcome}");
+            })?;
             let [pass, skip, fail] = counts;
             failed += fail;
             let took = start.elapsed().as_secs_f64();

@@ -30,6 +30,10 @@ const FORCED: &[(&str, &[(&str, &str)])] = &[
 /// the programs can be preempted.
 const LOSSES: [&str; 3] = ["6.1", "6.12-rt", "7.3"];
 
+/// Where leaks are located: the story's kernel, on which function_graph has no instance of its own;
+/// one on which it has; the newest.
+const LOCATED: [&str; 3] = ["6.1", "6.12", "7.3"];
+
 /// The scenarios that the forced ways run.
 const SHORT: [&str; 3] = ["balanced", "preempt-disable", "sleep-after"];
 
@@ -274,6 +278,9 @@ fn cases(boot: &Boot) -> Vec<Case> {
         cases.extend(guest::proof());
         if LOSSES.contains(&boot.kernel.as_str()) || boot.compiled {
             cases.extend(guest::trust());
+        }
+        if LOCATED.contains(&boot.kernel.as_str()) {
+            cases.extend(guest::located());
         }
         // Last: some of them leave the guest in a state that cannot be taken back.
         cases.extend(guest::special());

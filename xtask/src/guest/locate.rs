@@ -1,0 +1,131 @@
+//! Locating: for scenarios that leak in a system call, `preemptleak locate` must name the function
+//! that leaks, and leave the kernel's tracing as it was.
+
+use std::time::Duration;
+
+use preemptleak_tests::{
+    protocol::Ending,
+    scenario::{Leaves, Scenario},
+};
+use serde_json::Value;
+
+use super::{Case, Outcome, Ran, run_for};
+
+/// Records all functions of the kernel, as for somebody who knows nothing. Switching them on and off
+/// takes a guest some seconds.
+const ALL: &str = "";
+
+/// The functions of the module that leaks, and what raises the count: half a second.
+const LEAKY: &str = "--module leaky";
+
+/// The same for the story's module.
+const BRIDGE: &str = "--module bridge";
+
+/// The scenarios, and which functions are recorded.
+const LOCATED: &[(&str, &str)] = &[
+    ("bridge-start", ALL),
+    ("bridge-end", BRIDGE),
+    ("nested-4", LEAKY),
+    ("spin-lock", ALL),
+    ("spin-lock-bh", LEAKY),
+    ("local-bh-disable", LEAKY),
+    ("preempt-20", LEAKY),
+    ("underflow", LEAKY),
+    ("error-return", LEAKY),
+    ("second-call", LEAKY),
+    ("indirect-call", LEAKY),
+    ("tail-call", LEAKY),
+    ("sleep-after", ALL),
+    ("thread", LEAKY),
+    ("grandchild", LEAKY),
+    // Their modules are loaded by the scenario.
+    ("uio-second-write", ALL),
+    ("sunrpc-domain", ALL),
+];
+
+/// Those whose function sleeps itself. `bridge-end` does so when it has returned.
+const SLEEPS: [&str; 2] = ["bridge-start", "sleep-after"];
+
+/// Switching 45,000 functions on and off again, in a guest on a loaded host.
+const LIMIT: Duration = Duration::from_secs(240);
+
+/// What the script says of tracing before and after, and where it differs. A buffer that was never
+/// used gets its size first: there is no way back from that.
+const STATE: &str = "\
+    mount -t tracefs tracefs /sys/kernel/tracing 2>/dev/null; \
+    echo 1408 >/sys/kernel/tracing/buffer_size_kb; \
+    state() { cd /sys/kernel/tracing; for f in current_tracer tracing_on trace_clock buffer_size_kb \
+        set_graph_function set_graph_notrace set_ftrace_filter set_ftrace_notrace set_ftrace_pid \
+        options/funcgraph-irqs options/function-fork options/overwrite; do echo $f; head -n 3 $f; done; \
+        ls instances; cd /tmp; }; ";
+
+/// The cases.
+pub(crate) fn located() -> Vec<Case> {
+    let cases = LOCATED.iter();
+    cases
+        .filter_map(|(name, flags)| Some(case(Scenario::find(name)?, flags)))
+        .collect()
+}
+
+fn case(scenario: &'static Scenario, flags: &'static str) -> Case {
+    let name = format!("locate: {}", scenario.name);
+    Case::of(scenario, name, move |guest| {
+        let script = format!(
+            "{STATE} state >/tmp/before; \
+             preemptleak locate --format json --output /tmp/r -q {flags} -- leak {}; status=$?; \
+             state >/tmp/after; diff /tmp/before /tmp/after >&2 || exit 99; \
+             cat /tmp/r; exit $status",
+            scenario.name
+        );
+        let ran = run_for(guest, &["sh", "-c", &script], &[], LIMIT)?;
+        Ok(judge(scenario, &ran))
+    })
+}
+
+fn judge(scenario: &Scenario, ran: &Ran) -> Outcome {
+    if ran.stderr.contains("cannot run here") {
+        let why = ran.stderr.trim_start_matches("leak: cannot run here: ");
+        return Outcome::Skip(why.to_owned());
+    }
+    match judged(scenario, ran) {
+        Ok(seen) => Outcome::Saw(seen),
+        Err(why) => Outcome::Fail(format!("{why}; {}", ran.stderr)),
+    }
+}
+
+/// Whether the owner is the function that leaks, with the right amount and the right acquirer.
+fn judged(scenario: &Scenario, ran: &Ran) -> Result<String, String> {
+    if ran.ending != Ending::Exited(1) {
+        return Err(format!("{:?} and not 1", ran.ending));
+    }
+    let located = ran
+        .stdout
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Value>(line).ok())
+        .find(|record| record["type"] == "locate")
+        .ok_or("no record of type locate")?;
+    let owner = &located["owner"];
+    let function = scenario.function().ok_or("this scenario leaks nothing")?;
+    same("owner.function", &owner["function"], &function.into())?;
+    same("owner.certainty", &owner["certainty"], &"certain".into())?;
+    let Leaves {
+        preempt, spin, bh, ..
+    } = scenario.first.leaves;
+    same("owner.preempt", &owner["preempt"], &(preempt + spin).into())?;
+    same("owner.bh", &owner["bh"], &bh.into())?;
+    let sleeps = SLEEPS.contains(&scenario.name);
+    same("owner.reset", &owner["reset"], &sleeps.into())?;
+    // local_bh_disable() is inlined.
+    if spin != 0 && owner["acquirer"].is_null() {
+        return Err(format!("no acquirer: {owner}"));
+    }
+    let seen = owner["acquirer"].as_str().unwrap_or("its own code");
+    Ok(format!("{function}: {seen}"))
+}
+
+fn same(what: &str, found: &Value, expected: &Value) -> Result<(), String> {
+    if found == expected {
+        return Ok(());
+    }
+    Err(format!("{what}: {found} and not {expected}"))
+}
