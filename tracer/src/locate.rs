@@ -96,6 +96,12 @@ impl Locator {
         let Some(engine) = &mut self.engine else {
             return Err("nothing was recorded yet".to_owned());
         };
+        if self.left == 1 {
+            // Nobody is recorded any more, which would slow COMMAND down on its way out: a task with a
+            // raised count that is killed spins for ever in zap_pte_range() once the tick has come.
+            let nobody = Tasks::Of(Vec::new());
+            engine.follow(&nobody).map_err(|error| error.to_string())?;
+        }
         let end = u64::try_from(leak.time.as_nanos()).unwrap_or(u64::MAX);
         let recordings = engine.recordings(leak.tid, 0..end);
         let recordings = recordings.map_err(|error| error.to_string())?;
