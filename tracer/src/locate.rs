@@ -77,11 +77,11 @@ impl Locator {
 
     /// Switches the recording on.
     fn arm(&mut self) -> anyhow::Result<()> {
-        self.say("switching the recording on: this takes the kernel seconds");
+        self.say("switching the recording on, which may take seconds");
         let start = Instant::now();
         let engine = Ftrace::arm(&self.plan).map_err(told)?;
         let took = start.elapsed().as_secs_f64();
-        self.say(&format!("recording since {took:.1} s later"));
+        self.say(&format!("recording; switching it on took {took:.1} s"));
         self.engine = Some(engine);
         Ok(())
     }
@@ -245,5 +245,8 @@ fn wanted(leak: &Leak, layout: Layout) -> Wanted {
 
 /// What a user gets of the engine's error: what is wrong, and what to do.
 fn told(error: FtraceError) -> anyhow::Error {
+    if error.is_usage() {
+        return UsageError::new(error.to_string()).into();
+    }
     error.into()
 }
