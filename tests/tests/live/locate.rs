@@ -12,10 +12,11 @@ fn located_or_refused() {
         .iter()
         .find_map(|root| fs::read_to_string(format!("{root}/available_tracers")).ok());
     let ran = run(&mut preemptleak("locate -q --module nosuch -- true"));
-    match tracers {
+    let (status, words): (i32, &[&str]) = match tracers {
         Some(tracers) if tracers.contains("function_graph") => {
-            ran.refused(2, &["no function that can be traced matches ':mod:nosuch'"]);
+            (2, &["no function that can be traced matches ':mod:nosuch'"])
         }
-        Some(_) | None => ran.refused(125, &["function_graph", "CONFIG_FUNCTION_GRAPH_TRACER=y"]),
-    }
+        Some(_) | None => (125, &["function_graph", "CONFIG_FUNCTION_GRAPH_TRACER=y"]),
+    };
+    ran.refused(status, words);
 }
