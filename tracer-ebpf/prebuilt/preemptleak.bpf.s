@@ -202,7 +202,7 @@ Disassembly of section .text:
      191:	w7 = *(u32 *)(r6 + 0x78)
      192:	w1 = w7
      193:	w1 += -0x3
-     194:	if w1 > 0x1 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x3c8>
+     194:	if w1 > 0x1 goto +0x75 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x3e8>
      195:	w1 = w7
      196:	w1 &= 0x1f
      197:	r2 = 0x0 ll
@@ -210,4093 +210,4098 @@ Disassembly of section .text:
      199:	w2 = *(u32 *)(r2 + 0x60)
      200:	w2 >>= w1
      201:	w2 &= 0x1
-     202:	if w2 == 0x0 goto +0xa2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x590>
+     202:	if w2 == 0x0 goto +0xa6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5b0>
      203:	*(u64 *)(r10 - 0x40) = r0
      204:	r8 = r10
      205:	r8 += -0x38
      206:	r1 = r8
-     207:	w2 = 0x10
-     208:	call 0x10
-     209:	r1 = *(u64 *)(r6 + 0x68)
-     210:	*(u64 *)(r10 - 0x60) = r1
-     211:	*(u64 *)(r10 - 0x28) = r1
-     212:	w1 = *(u32 *)(r6 + 0x18)
-     213:	*(u32 *)(r10 - 0x48) = w1
-     214:	*(u32 *)(r10 - 0x20) = w1
-     215:	w1 = *(u32 *)(r6 + 0x1c)
-     216:	*(u64 *)(r10 - 0x58) = r1
-     217:	*(u32 *)(r10 - 0x1c) = w1
-     218:	w2 = *(u32 *)(r6 + 0x84)
-     219:	*(u32 *)(r10 - 0x14) = w7
-     220:	*(u32 *)(r10 - 0x10) = w9
-     221:	w1 = 0x0
-     222:	*(u32 *)(r10 - 0xc) = w1
-     223:	*(u64 *)(r10 - 0x50) = r2
-     224:	*(u32 *)(r10 - 0x18) = w2
-     225:	r1 = 0x0 ll
-		0000000000000708:  R_BPF_64_64	COUNTS
-     227:	r2 = r8
-     228:	call 0x1
-     229:	if r0 == 0x0 goto +0x6b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x4b0>
-     230:	r1 = 0x1
-     231:	lock *(u64 *)(r0 + 0x0) += r1
-     232:	if w9 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-     233:	w1 = *(u32 *)(r6 + 0x8c)
-     234:	if w1 s> -0x1 goto +0x58 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x440>
-     235:	r1 = 0x0 ll
-		0000000000000758:  R_BPF_64_64	EVENTS
-     237:	r2 = 0x2b0
-     238:	r3 = 0x0
-     239:	call 0x83
-     240:	r7 = r0
-     241:	if r7 == 0x0 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x540>
-     242:	call 0xe
-     243:	r8 = r0
-     244:	r2 = r10
-     245:	r2 += -0x38
-     246:	r1 = r7
-     247:	r3 = 0x30
-     248:	call -0x1
-		00000000000007c0:  R_BPF_64_32	memmove
-     249:	call 0x5
-     250:	*(u64 *)(r7 + 0x30) = r0
-     251:	r1 = *(u64 *)(r6 + 0x20)
-     252:	*(u64 *)(r7 + 0x38) = r1
-     253:	r1 = *(u64 *)(r6 + 0x28)
-     254:	*(u64 *)(r7 + 0x40) = r1
-     255:	r1 = *(u64 *)(r6 + 0x30)
-     256:	*(u64 *)(r7 + 0x48) = r1
-     257:	r1 = *(u64 *)(r6 + 0x38)
-     258:	*(u64 *)(r7 + 0x50) = r1
-     259:	r1 = *(u64 *)(r6 + 0x40)
-     260:	*(u64 *)(r7 + 0x58) = r1
-     261:	r1 = *(u64 *)(r6 + 0x48)
-     262:	*(u64 *)(r7 + 0x60) = r1
-     263:	r1 = *(u64 *)(r6 + 0x60)
-     264:	*(u64 *)(r7 + 0x68) = r1
-     265:	*(u32 *)(r7 + 0x74) = w8
-     266:	r8 >>= 0x20
-     267:	*(u32 *)(r7 + 0x70) = w8
-     268:	call 0x8
-     269:	*(u32 *)(r7 + 0x78) = w0
-     270:	w1 = *(u32 *)(r6 + 0x8c)
-     271:	w1 &= 0x7fffffff
-     272:	w2 = *(u32 *)(r6 + 0x70)
-     273:	w1 |= w2
-     274:	*(u32 *)(r7 + 0x7c) = w1
-     275:	w1 = *(u32 *)(r6 + 0x7c)
-     276:	*(u32 *)(r7 + 0x80) = w1
-     277:	w1 = *(u32 *)(r6 + 0x80)
-     278:	*(u32 *)(r7 + 0x84) = w1
-     279:	w1 = 0x0
-     280:	r2 = *(u64 *)(r6 + 0x1c0)
-     281:	*(u32 *)(r7 + 0x8c) = w1
-     282:	*(u32 *)(r7 + 0x88) = w2
-     283:	r1 = *(u64 *)(r6 + 0x190)
-     284:	*(u64 *)(r7 + 0x90) = r1
-     285:	r2 = *(u64 *)(r10 - 0x40)
-     286:	r2 *= 0x18
-     287:	r1 = r6
-     288:	r1 += r2
-     289:	r1 += 0xd0
-     290:	r2 = r7
-     291:	r2 += 0x98
-     292:	r3 = *(u64 *)(r1 + 0x0)
-     293:	*(u64 *)(r2 + 0x0) = r3
-     294:	r3 = *(u64 *)(r1 + 0x8)
-     295:	*(u64 *)(r2 + 0x8) = r3
-     296:	r3 = *(u64 *)(r1 + 0x10)
-     297:	*(u64 *)(r2 + 0x10) = r3
-     298:	r6 += 0x1c8
-     299:	r1 = r7
-     300:	r1 += 0xb0
-     301:	w2 = 0x200
-     302:	r3 = r6
-     303:	call 0x71
-     304:	r1 = r7
-     305:	r2 = 0x0
-     306:	call 0x84
-     307:	goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x590>
-     308:	r1 = r0
-     309:	r1 *= 0x18
-     310:	r2 = r6
-     311:	r2 += r1
-     312:	w1 = *(u32 *)(r6 + 0x70)
-     313:	r3 = *(u64 *)(r6 + 0x68)
-     314:	r4 = *(u64 *)(r6 + 0x18)
-     315:	w5 = 0x0
-     316:	*(u32 *)(r2 + 0xe4) = w5
-     317:	*(u64 *)(r2 + 0xd8) = r4
-     318:	*(u64 *)(r2 + 0xd0) = r3
-     319:	w1 &= 0x4
-     320:	w1 |= 0x10
-     321:	*(u32 *)(r2 + 0xe0) = w1
-     322:	goto -0x80 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x40>
-     323:	r1 = 0x0 ll
-		0000000000000a18:  R_BPF_64_64	CONFIG
-     325:	w1 = *(u32 *)(r1 + 0x78)
-     326:	if w1 == 0x0 goto -0x5c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-     327:	w1 = *(u32 *)(r10 - 0x48)
-     328:	if w1 != -0x1 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x598>
-     329:	r3 = *(u64 *)(r10 - 0x50)
-     330:	r3 <<= 0x20
-     331:	r3 s>>= 0x20
-     332:	r1 = 0x0 ll
-		0000000000000a60:  R_BPF_64_64	.rodata.str1.1
-     334:	w2 = 0x27
-     335:	call 0x6
-     336:	goto -0x66 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-     337:	r2 = r10
-     338:	r2 += -0x38
-     339:	r1 = 0x0 ll
-		0000000000000a98:  R_BPF_64_64	COUNTS
-     341:	r3 = 0x0 ll
-		0000000000000aa8:  R_BPF_64_64	.rodata.cst8
-     343:	r4 = 0x1
-     344:	call 0x2
-     345:	if r0 == 0x0 goto -0x72 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
-     346:	r2 = r10
-     347:	r2 += -0x38
-     348:	r1 = 0x0 ll
-		0000000000000ae0:  R_BPF_64_64	COUNTS
-     350:	call 0x1
-     351:	if r0 == 0x0 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x660>
-     352:	r1 = 0x1
-     353:	lock *(u64 *)(r0 + 0x0) += r1
-     354:	goto -0x7b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
-     355:	w1 = 0x0
-     356:	*(u32 *)(r10 - 0x4) = w1
-     357:	r2 = r10
-     358:	r2 += -0x4
-     359:	r1 = 0x0 ll
-		0000000000000b38:  R_BPF_64_64	LOST
-     361:	call 0x1
-     362:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x590>
-     363:	r1 = 0x1
-     364:	lock *(u64 *)(r0 + 0x0) += r1
-     365:	exit
-     366:	r3 = *(u64 *)(r10 - 0x58)
-     367:	w3 <<= 0x10
-     368:	w1 &= 0xffff
-     369:	w3 |= w1
-     370:	if w7 s> 0x3 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x610>
-     371:	if w7 == 0x1 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6c0>
-     372:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5d8>
-     373:	goto -0x8b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-     374:	r5 = *(u64 *)(r10 - 0x50)
-     375:	r5 <<= 0x20
-     376:	r5 s>>= 0x20
-     377:	r1 = 0x55 ll
-		0000000000000bc8:  R_BPF_64_64	.rodata.str1.1
-     379:	w2 = 0x33
-     380:	goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x728>
-     381:	if w7 == 0x4 goto +0x1c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6f8>
-     382:	if w7 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x628>
-     383:	goto -0x95 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-     384:	r5 = *(u64 *)(r10 - 0x50)
-     385:	r5 <<= 0x20
-     386:	r5 s>>= 0x20
-     387:	r1 = 0xb8 ll
-		0000000000000c18:  R_BPF_64_64	.rodata.str1.1
-     389:	w2 = 0x38
-     390:	goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x728>
-     391:	w1 = 0x0
-     392:	*(u32 *)(r10 - 0x4) = w1
-     393:	r2 = r10
-     394:	r2 += -0x4
-     395:	r1 = 0x0 ll
-		0000000000000c58:  R_BPF_64_64	LOST
-     397:	call 0x1
-     398:	if r0 == 0x0 goto -0xa7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
-     399:	r0 += 0x8
-     400:	r1 = 0x1
-     401:	lock *(u64 *)(r0 + 0x0) += r1
-     402:	goto -0xab <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
-     403:	r5 = *(u64 *)(r10 - 0x50)
-     404:	r5 <<= 0x20
-     405:	r5 s>>= 0x20
-     406:	r1 = 0x27 ll
-		0000000000000cb0:  R_BPF_64_64	.rodata.str1.1
-     408:	w2 = 0x2e
-     409:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x728>
-     410:	r5 = *(u64 *)(r10 - 0x50)
-     411:	r5 <<= 0x20
-     412:	r5 s>>= 0x20
-     413:	r1 = 0x88 ll
-		0000000000000ce8:  R_BPF_64_64	.rodata.str1.1
-     415:	w2 = 0x30
-     416:	r4 = *(u64 *)(r10 - 0x60)
-     417:	call 0x6
-     418:	goto -0xb8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+     207:	w2 = 0x0
+     208:	r3 = 0x10
+     209:	call -0x1
+		0000000000000688:  R_BPF_64_32	memset
+     210:	r1 = r8
+     211:	w2 = 0x10
+     212:	call 0x10
+     213:	r1 = *(u64 *)(r6 + 0x68)
+     214:	*(u64 *)(r10 - 0x60) = r1
+     215:	*(u64 *)(r10 - 0x28) = r1
+     216:	w1 = *(u32 *)(r6 + 0x18)
+     217:	*(u32 *)(r10 - 0x48) = w1
+     218:	*(u32 *)(r10 - 0x20) = w1
+     219:	w1 = *(u32 *)(r6 + 0x1c)
+     220:	*(u64 *)(r10 - 0x58) = r1
+     221:	*(u32 *)(r10 - 0x1c) = w1
+     222:	w1 = *(u32 *)(r6 + 0x84)
+     223:	*(u32 *)(r10 - 0x14) = w7
+     224:	*(u32 *)(r10 - 0x10) = w9
+     225:	w2 = 0x0
+     226:	*(u32 *)(r10 - 0xc) = w2
+     227:	*(u64 *)(r10 - 0x50) = r1
+     228:	*(u32 *)(r10 - 0x18) = w1
+     229:	r1 = 0x0 ll
+		0000000000000728:  R_BPF_64_64	COUNTS
+     231:	r2 = r8
+     232:	call 0x1
+     233:	if r0 == 0x0 goto +0x6b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x4d0>
+     234:	r1 = 0x1
+     235:	lock *(u64 *)(r0 + 0x0) += r1
+     236:	if w9 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x1a0>
+     237:	w1 = *(u32 *)(r6 + 0x8c)
+     238:	if w1 s> -0x1 goto +0x58 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x460>
+     239:	r1 = 0x0 ll
+		0000000000000778:  R_BPF_64_64	EVENTS
+     241:	r2 = 0x2b0
+     242:	r3 = 0x0
+     243:	call 0x83
+     244:	r7 = r0
+     245:	if r7 == 0x0 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x560>
+     246:	call 0xe
+     247:	r8 = r0
+     248:	r2 = r10
+     249:	r2 += -0x38
+     250:	r1 = r7
+     251:	r3 = 0x30
+     252:	call -0x1
+		00000000000007e0:  R_BPF_64_32	memmove
+     253:	call 0x5
+     254:	*(u64 *)(r7 + 0x30) = r0
+     255:	r1 = *(u64 *)(r6 + 0x20)
+     256:	*(u64 *)(r7 + 0x38) = r1
+     257:	r1 = *(u64 *)(r6 + 0x28)
+     258:	*(u64 *)(r7 + 0x40) = r1
+     259:	r1 = *(u64 *)(r6 + 0x30)
+     260:	*(u64 *)(r7 + 0x48) = r1
+     261:	r1 = *(u64 *)(r6 + 0x38)
+     262:	*(u64 *)(r7 + 0x50) = r1
+     263:	r1 = *(u64 *)(r6 + 0x40)
+     264:	*(u64 *)(r7 + 0x58) = r1
+     265:	r1 = *(u64 *)(r6 + 0x48)
+     266:	*(u64 *)(r7 + 0x60) = r1
+     267:	r1 = *(u64 *)(r6 + 0x60)
+     268:	*(u64 *)(r7 + 0x68) = r1
+     269:	*(u32 *)(r7 + 0x74) = w8
+     270:	r8 >>= 0x20
+     271:	*(u32 *)(r7 + 0x70) = w8
+     272:	call 0x8
+     273:	*(u32 *)(r7 + 0x78) = w0
+     274:	w1 = *(u32 *)(r6 + 0x8c)
+     275:	w1 &= 0x7fffffff
+     276:	w2 = *(u32 *)(r6 + 0x70)
+     277:	w1 |= w2
+     278:	*(u32 *)(r7 + 0x7c) = w1
+     279:	w1 = *(u32 *)(r6 + 0x7c)
+     280:	*(u32 *)(r7 + 0x80) = w1
+     281:	w1 = *(u32 *)(r6 + 0x80)
+     282:	*(u32 *)(r7 + 0x84) = w1
+     283:	w1 = 0x0
+     284:	r2 = *(u64 *)(r6 + 0x1c0)
+     285:	*(u32 *)(r7 + 0x8c) = w1
+     286:	*(u32 *)(r7 + 0x88) = w2
+     287:	r1 = *(u64 *)(r6 + 0x190)
+     288:	*(u64 *)(r7 + 0x90) = r1
+     289:	r2 = *(u64 *)(r10 - 0x40)
+     290:	r2 *= 0x18
+     291:	r1 = r6
+     292:	r1 += r2
+     293:	r1 += 0xd0
+     294:	r2 = r7
+     295:	r2 += 0x98
+     296:	r3 = *(u64 *)(r1 + 0x0)
+     297:	*(u64 *)(r2 + 0x0) = r3
+     298:	r3 = *(u64 *)(r1 + 0x8)
+     299:	*(u64 *)(r2 + 0x8) = r3
+     300:	r3 = *(u64 *)(r1 + 0x10)
+     301:	*(u64 *)(r2 + 0x10) = r3
+     302:	r6 += 0x1c8
+     303:	r1 = r7
+     304:	r1 += 0xb0
+     305:	w2 = 0x200
+     306:	r3 = r6
+     307:	call 0x71
+     308:	r1 = r7
+     309:	r2 = 0x0
+     310:	call 0x84
+     311:	goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5b0>
+     312:	r1 = r0
+     313:	r1 *= 0x18
+     314:	r2 = r6
+     315:	r2 += r1
+     316:	w1 = *(u32 *)(r6 + 0x70)
+     317:	r3 = *(u64 *)(r6 + 0x68)
+     318:	r4 = *(u64 *)(r6 + 0x18)
+     319:	w5 = 0x0
+     320:	*(u32 *)(r2 + 0xe4) = w5
+     321:	*(u64 *)(r2 + 0xd8) = r4
+     322:	*(u64 *)(r2 + 0xd0) = r3
+     323:	w1 &= 0x4
+     324:	w1 |= 0x10
+     325:	*(u32 *)(r2 + 0xe0) = w1
+     326:	goto -0x84 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x40>
+     327:	r1 = 0x0 ll
+		0000000000000a38:  R_BPF_64_64	CONFIG
+     329:	w1 = *(u32 *)(r1 + 0x78)
+     330:	if w1 == 0x0 goto -0x5c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x1a0>
+     331:	w1 = *(u32 *)(r10 - 0x48)
+     332:	if w1 != -0x1 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5b8>
+     333:	r3 = *(u64 *)(r10 - 0x50)
+     334:	r3 <<= 0x20
+     335:	r3 s>>= 0x20
+     336:	r1 = 0x0 ll
+		0000000000000a80:  R_BPF_64_64	.rodata.str1.1
+     338:	w2 = 0x27
+     339:	call 0x6
+     340:	goto -0x66 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x1a0>
+     341:	r2 = r10
+     342:	r2 += -0x38
+     343:	r1 = 0x0 ll
+		0000000000000ab8:  R_BPF_64_64	COUNTS
+     345:	r3 = 0x0 ll
+		0000000000000ac8:  R_BPF_64_64	.rodata.cst8
+     347:	r4 = 0x1
+     348:	call 0x2
+     349:	if r0 == 0x0 goto -0x72 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x188>
+     350:	r2 = r10
+     351:	r2 += -0x38
+     352:	r1 = 0x0 ll
+		0000000000000b00:  R_BPF_64_64	COUNTS
+     354:	call 0x1
+     355:	if r0 == 0x0 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x680>
+     356:	r1 = 0x1
+     357:	lock *(u64 *)(r0 + 0x0) += r1
+     358:	goto -0x7b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x188>
+     359:	w1 = 0x0
+     360:	*(u32 *)(r10 - 0x4) = w1
+     361:	r2 = r10
+     362:	r2 += -0x4
+     363:	r1 = 0x0 ll
+		0000000000000b58:  R_BPF_64_64	LOST
+     365:	call 0x1
+     366:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5b0>
+     367:	r1 = 0x1
+     368:	lock *(u64 *)(r0 + 0x0) += r1
+     369:	exit
+     370:	r3 = *(u64 *)(r10 - 0x58)
+     371:	w3 <<= 0x10
+     372:	w1 &= 0xffff
+     373:	w3 |= w1
+     374:	if w7 s> 0x3 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x630>
+     375:	if w7 == 0x1 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6e0>
+     376:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5f8>
+     377:	goto -0x8b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x1a0>
+     378:	r5 = *(u64 *)(r10 - 0x50)
+     379:	r5 <<= 0x20
+     380:	r5 s>>= 0x20
+     381:	r1 = 0x55 ll
+		0000000000000be8:  R_BPF_64_64	.rodata.str1.1
+     383:	w2 = 0x33
+     384:	goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x748>
+     385:	if w7 == 0x4 goto +0x1c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x718>
+     386:	if w7 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x648>
+     387:	goto -0x95 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x1a0>
+     388:	r5 = *(u64 *)(r10 - 0x50)
+     389:	r5 <<= 0x20
+     390:	r5 s>>= 0x20
+     391:	r1 = 0xb8 ll
+		0000000000000c38:  R_BPF_64_64	.rodata.str1.1
+     393:	w2 = 0x38
+     394:	goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x748>
+     395:	w1 = 0x0
+     396:	*(u32 *)(r10 - 0x4) = w1
+     397:	r2 = r10
+     398:	r2 += -0x4
+     399:	r1 = 0x0 ll
+		0000000000000c78:  R_BPF_64_64	LOST
+     401:	call 0x1
+     402:	if r0 == 0x0 goto -0xa7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x188>
+     403:	r0 += 0x8
+     404:	r1 = 0x1
+     405:	lock *(u64 *)(r0 + 0x0) += r1
+     406:	goto -0xab <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x188>
+     407:	r5 = *(u64 *)(r10 - 0x50)
+     408:	r5 <<= 0x20
+     409:	r5 s>>= 0x20
+     410:	r1 = 0x27 ll
+		0000000000000cd0:  R_BPF_64_64	.rodata.str1.1
+     412:	w2 = 0x2e
+     413:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x748>
+     414:	r5 = *(u64 *)(r10 - 0x50)
+     415:	r5 <<= 0x20
+     416:	r5 s>>= 0x20
+     417:	r1 = 0x88 ll
+		0000000000000d08:  R_BPF_64_64	.rodata.str1.1
+     419:	w2 = 0x30
+     420:	r4 = *(u64 *)(r10 - 0x60)
+     421:	call 0x6
+     422:	goto -0xb8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x1a0>
 
-0000000000000d18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember>:
-     419:	r6 = r2
-     420:	r7 = r1
-     421:	call 0x23
-     422:	*(u64 *)(r10 - 0x8) = r0
-     423:	r2 = r10
-     424:	r2 += -0x8
-     425:	r1 = 0x0 ll
-		0000000000000d48:  R_BPF_64_64	REMEMBERED
-     427:	r3 = 0xd68 ll
-		0000000000000d58:  R_BPF_64_64	.rodata
-     429:	r4 = 0x0
-     430:	call 0x2
-     431:	if r0 != 0x0 goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     432:	call 0x23
-     433:	*(u64 *)(r10 - 0x8) = r0
-     434:	r2 = r10
-     435:	r2 += -0x8
-     436:	r1 = 0x0 ll
-		0000000000000da0:  R_BPF_64_64	REMEMBERED
-     438:	call 0x1
-     439:	if r0 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     440:	r1 = r0
-     441:	r2 = r7
-     442:	r3 = r6
-     443:	r6 = r0
-     444:	call -0x17d
-     445:	w1 = *(u32 *)(r6 + 0x0)
-     446:	w2 = *(u32 *)(r6 + 0x4)
-     447:	if w2 == 0x1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x140>
-     448:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x120>
-     449:	w2 = w1
-     450:	w2 += -0x3b
-     451:	if w2 < 0x2 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     452:	if w1 == 0xe7 goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     453:	if w1 == 0x142 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     454:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
-     455:	if w1 s> 0x207 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x180>
-     456:	if w1 == 0x3c goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     457:	if w1 == 0xe7 goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     458:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
-     459:	if w1 s> 0xac goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x160>
-     460:	if w1 == 0xb goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     461:	if w1 == 0x77 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     462:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
-     463:	if w1 == 0xad goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     464:	if w1 == 0xfc goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     465:	if w1 == 0x166 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     466:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
-     467:	if w1 == 0x208 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     468:	if w1 == 0x221 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     469:	call 0x23
-     470:	*(u64 *)(r10 - 0x8) = r0
-     471:	r2 = r10
-     472:	r2 += -0x8
-     473:	r1 = 0x0 ll
-		0000000000000ec8:  R_BPF_64_64	REMEMBERED
-     475:	call 0x3
-     476:	exit
+0000000000000d38 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember>:
+     423:	r6 = r2
+     424:	r7 = r1
+     425:	call 0x23
+     426:	*(u64 *)(r10 - 0x8) = r0
+     427:	r2 = r10
+     428:	r2 += -0x8
+     429:	r1 = 0x0 ll
+		0000000000000d68:  R_BPF_64_64	REMEMBERED
+     431:	r3 = 0xd68 ll
+		0000000000000d78:  R_BPF_64_64	.rodata
+     433:	r4 = 0x0
+     434:	call 0x2
+     435:	if r0 != 0x0 goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     436:	call 0x23
+     437:	*(u64 *)(r10 - 0x8) = r0
+     438:	r2 = r10
+     439:	r2 += -0x8
+     440:	r1 = 0x0 ll
+		0000000000000dc0:  R_BPF_64_64	REMEMBERED
+     442:	call 0x1
+     443:	if r0 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     444:	r1 = r0
+     445:	r2 = r7
+     446:	r3 = r6
+     447:	r6 = r0
+     448:	call -0x181
+     449:	w1 = *(u32 *)(r6 + 0x0)
+     450:	w2 = *(u32 *)(r6 + 0x4)
+     451:	if w2 == 0x1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x140>
+     452:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x120>
+     453:	w2 = w1
+     454:	w2 += -0x3b
+     455:	if w2 < 0x2 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     456:	if w1 == 0xe7 goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     457:	if w1 == 0x142 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     458:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
+     459:	if w1 s> 0x207 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x180>
+     460:	if w1 == 0x3c goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     461:	if w1 == 0xe7 goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     462:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
+     463:	if w1 s> 0xac goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x160>
+     464:	if w1 == 0xb goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     465:	if w1 == 0x77 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     466:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
+     467:	if w1 == 0xad goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     468:	if w1 == 0xfc goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     469:	if w1 == 0x166 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     470:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
+     471:	if w1 == 0x208 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     472:	if w1 == 0x221 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     473:	call 0x23
+     474:	*(u64 *)(r10 - 0x8) = r0
+     475:	r2 = r10
+     476:	r2 += -0x8
+     477:	r1 = 0x0 ll
+		0000000000000ee8:  R_BPF_64_64	REMEMBERED
+     479:	call 0x3
+     480:	exit
 
-0000000000000ee8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter>:
-     477:	w8 = w2
-     478:	*(u64 *)(r10 - 0x98) = r1
-     479:	r6 = 0x0 ll
-		0000000000000ef8:  R_BPF_64_64	CONFIG
-     481:	w1 = *(u32 *)(r6 + 0x28)
-     482:	w1 &= w8
-     483:	w2 = *(u32 *)(r6 + 0x2c)
-     484:	if w1 == w2 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x138>
-     485:	w1 = *(u32 *)(r6 + 0x24)
-     486:	if w1 != 0x2 goto +0x38 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x210>
-     487:	call 0x8
-     488:	*(u32 *)(r10 - 0x88) = w0
-     489:	r2 = r10
-     490:	r2 += -0x88
-     491:	r1 = 0x0 ll
-		0000000000000f58:  R_BPF_64_64	SAMPLES
-     493:	call 0x1
-     494:	if r0 == 0x0 goto +0x649 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-     495:	*(u32 *)(r10 - 0x90) = w8
-     496:	r8 = r0
-     497:	r9 = *(u64 *)(r0 + 0x50)
-     498:	r1 = *(u64 *)(r10 - 0x98)
-     499:	r6 = *(u64 *)(r1 + 0x0)
-     500:	r7 = *(u64 *)(r6 + 0x8)
-     501:	call 0xe
-     502:	if r7 < 0x10000 goto +0x1fd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x10b8>
-     503:	r1 = 0x70726f6f6672756e ll
-     505:	if r7 == r1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0xf0>
-     506:	if r9 != r0 goto +0x1f9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x10b8>
-     507:	r1 = 0x0 ll
-		0000000000000fd8:  R_BPF_64_64	CONFIG
-     509:	w2 = *(u32 *)(r1 + 0x28)
-     510:	w1 = *(u32 *)(r10 - 0x90)
-     511:	w2 &= w1
-     512:	w1 = *(u32 *)(r8 + 0x30)
-     513:	if w1 != 0x0 goto +0x3cf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fa0>
-     514:	*(u32 *)(r8 + 0x34) = w2
-     515:	goto +0x3d2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fc8>
-     516:	r1 = 0x0 ll
-		0000000000001020:  R_BPF_64_64	.bss
-     518:	r1 = *(u64 *)(r1 + 0x0)
-     519:	if r1 != 0x0 goto -0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+0000000000000f08 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter>:
+     481:	w8 = w2
+     482:	*(u64 *)(r10 - 0x98) = r1
+     483:	r6 = 0x0 ll
+		0000000000000f18:  R_BPF_64_64	CONFIG
+     485:	w1 = *(u32 *)(r6 + 0x28)
+     486:	w1 &= w8
+     487:	w2 = *(u32 *)(r6 + 0x2c)
+     488:	if w1 == w2 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x138>
+     489:	w1 = *(u32 *)(r6 + 0x24)
+     490:	if w1 != 0x2 goto +0x38 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x210>
+     491:	call 0x8
+     492:	*(u32 *)(r10 - 0x88) = w0
+     493:	r2 = r10
+     494:	r2 += -0x88
+     495:	r1 = 0x0 ll
+		0000000000000f78:  R_BPF_64_64	SAMPLES
+     497:	call 0x1
+     498:	if r0 == 0x0 goto +0x649 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
+     499:	*(u32 *)(r10 - 0x90) = w8
+     500:	r8 = r0
+     501:	r9 = *(u64 *)(r0 + 0x50)
+     502:	r1 = *(u64 *)(r10 - 0x98)
+     503:	r6 = *(u64 *)(r1 + 0x0)
+     504:	r7 = *(u64 *)(r6 + 0x8)
+     505:	call 0xe
+     506:	if r7 < 0x10000 goto +0x1fd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x10b8>
+     507:	r1 = 0x70726f6f6672756e ll
+     509:	if r7 == r1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0xf0>
+     510:	if r9 != r0 goto +0x1f9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x10b8>
+     511:	r1 = 0x0 ll
+		0000000000000ff8:  R_BPF_64_64	CONFIG
+     513:	w2 = *(u32 *)(r1 + 0x28)
+     514:	w1 = *(u32 *)(r10 - 0x90)
+     515:	w2 &= w1
+     516:	w1 = *(u32 *)(r8 + 0x30)
+     517:	if w1 != 0x0 goto +0x3cf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fa0>
+     518:	*(u32 *)(r8 + 0x34) = w2
+     519:	goto +0x3d2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fc8>
      520:	r1 = 0x0 ll
-		0000000000001040:  R_BPF_64_64	CONFIG
-     522:	w2 = *(u32 *)(r1 + 0x6c)
-     523:	if w2 == 0x0 goto +0x62c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-     524:	w1 = *(u32 *)(r1 + 0x8c)
-     525:	if w1 == 0x0 goto +0x46d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24f0>
-     526:	r1 = 0x0 ll
-		0000000000001070:  R_BPF_64_64	CONFIG
-     528:	w7 = *(u32 *)(r1 + 0x88)
-     529:	w9 = *(u32 *)(r1 + 0x8c)
-     530:	w1 = *(u32 *)(r1 + 0x70)
-     531:	if w1 != 0x0 goto +0x3b7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f70>
-     532:	call 0x23
-     533:	r0 += r7
-     534:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d8>
-     535:	goto +0x459 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24a0>
-     536:	r1 = r10
-     537:	r1 += -0x88
-     538:	w2 = 0x2
-     539:	r3 = r0
-     540:	call 0x71
-     541:	w1 = *(u16 *)(r10 - 0x88)
-     542:	goto +0x458 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24d0>
-     543:	w7 = 0x0
-     544:	r2 = 0x0 ll
-		0000000000001100:  R_BPF_64_64	CONFIG
-     546:	w1 = *(u32 *)(r2 + 0x28)
-     547:	w3 = *(u32 *)(r2 + 0x2c)
-     548:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x368>
-     549:	w4 = w1
-     550:	w4 >>= 0x1
-     551:	w2 = w1
-     552:	w2 |= w4
-     553:	w4 = w2
-     554:	w4 >>= 0x2
-     555:	w2 |= w4
-     556:	w4 = w2
-     557:	w4 >>= 0x4
-     558:	w2 |= w4
-     559:	w1 &= w8
+		0000000000001040:  R_BPF_64_64	.bss
+     522:	r1 = *(u64 *)(r1 + 0x0)
+     523:	if r1 != 0x0 goto -0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+     524:	r1 = 0x0 ll
+		0000000000001060:  R_BPF_64_64	CONFIG
+     526:	w2 = *(u32 *)(r1 + 0x6c)
+     527:	if w2 == 0x0 goto +0x62c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
+     528:	w1 = *(u32 *)(r1 + 0x8c)
+     529:	if w1 == 0x0 goto +0x46d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24f0>
+     530:	r1 = 0x0 ll
+		0000000000001090:  R_BPF_64_64	CONFIG
+     532:	w7 = *(u32 *)(r1 + 0x88)
+     533:	w9 = *(u32 *)(r1 + 0x8c)
+     534:	w1 = *(u32 *)(r1 + 0x70)
+     535:	if w1 != 0x0 goto +0x3b7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f70>
+     536:	call 0x23
+     537:	r0 += r7
+     538:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d8>
+     539:	goto +0x459 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24a0>
+     540:	r1 = r10
+     541:	r1 += -0x88
+     542:	w2 = 0x2
+     543:	r3 = r0
+     544:	call 0x71
+     545:	w1 = *(u16 *)(r10 - 0x88)
+     546:	goto +0x458 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24d0>
+     547:	w7 = 0x0
+     548:	r2 = 0x0 ll
+		0000000000001120:  R_BPF_64_64	CONFIG
+     550:	w1 = *(u32 *)(r2 + 0x28)
+     551:	w3 = *(u32 *)(r2 + 0x2c)
+     552:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x368>
+     553:	w4 = w1
+     554:	w4 >>= 0x1
+     555:	w2 = w1
+     556:	w2 |= w4
+     557:	w4 = w2
+     558:	w4 >>= 0x2
+     559:	w2 |= w4
      560:	w4 = w2
-     561:	w4 >>= 0x8
+     561:	w4 >>= 0x4
      562:	w2 |= w4
-     563:	w1 -= w3
-     564:	w3 = w2
-     565:	w3 >>= 0x10
-     566:	w2 |= w3
-     567:	w2 ^= -0x1
+     563:	w1 &= w8
+     564:	w4 = w2
+     565:	w4 >>= 0x8
+     566:	w2 |= w4
+     567:	w1 -= w3
      568:	w3 = w2
-     569:	w3 >>= 0x1
-     570:	w3 &= 0x55555555
-     571:	w2 -= w3
+     569:	w3 >>= 0x10
+     570:	w2 |= w3
+     571:	w2 ^= -0x1
      572:	w3 = w2
-     573:	w3 &= 0x33333333
-     574:	w2 >>= 0x2
-     575:	w2 &= 0x33333333
-     576:	w3 += w2
-     577:	w2 = w3
-     578:	w2 >>= 0x4
-     579:	w3 += w2
-     580:	w3 &= 0xf0f0f0f
-     581:	w3 *= 0x1010101
-     582:	w3 >>= 0x18
-     583:	w1 <<= w3
-     584:	w1 s>>= w3
-     585:	w7 = w1
-     586:	call 0x23
-     587:	*(u64 *)(r10 - 0x88) = r0
-     588:	r2 = r10
-     589:	r2 += -0x88
-     590:	r1 = 0x0 ll
-		0000000000001270:  R_BPF_64_64	TASKS
-     592:	call 0x1
-     593:	r6 = r0
-     594:	if r6 == 0x0 goto +0x1b7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1168>
-     595:	call 0xe
-     596:	r8 = r0
-     597:	r1 = *(u64 *)(r6 + 0x10)
-     598:	if r1 == r8 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x400>
-     599:	r1 = r6
-     600:	w2 = 0x3c8
-     601:	r3 = 0xdc8 ll
-		00000000000012c8:  R_BPF_64_64	.rodata
-     603:	call 0x71
-     604:	*(u64 *)(r6 + 0x10) = r8
-     605:	r1 = 0x0 ll
-		00000000000012e8:  R_BPF_64_64	AYA_LOG_LEVEL
-     607:	w1 = *(u8 *)(r1 + 0x0)
-     608:	if w1 < 0x4 goto +0x1c4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1240>
-     609:	call 0x23
-     610:	r8 = r0
-     611:	w1 = 0xa1
-     612:	*(u16 *)(r10 - 0x2) = w1
-     613:	r1 = r10
-     614:	r1 += -0x2
-     615:	r9 = 0x40
-     616:	w1 = *(u16 *)(r10 - 0x2)
-     617:	if w1 > 0x40 goto +0x33a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1e38>
-     618:	r1 = 0x0 ll
-		0000000000001350:  R_BPF_64_64	AYA_LOGS
-     620:	r2 = r9
-     621:	r3 = 0x0
-     622:	call 0x83
-     623:	if r0 == 0x0 goto +0x1b5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1240>
-     624:	*(u64 *)(r10 - 0x80) = r9
-     625:	*(u64 *)(r10 - 0x88) = r0
-     626:	r1 = r10
-     627:	r1 += -0x88
-     628:	r1 = *(u64 *)(r10 - 0x88)
-     629:	r2 = *(u64 *)(r10 - 0x80)
-     630:	if r2 < 0x2 goto +0x1ac <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     631:	w2 = *(u16 *)(r10 - 0x2)
-     632:	*(u8 *)(r1 + 0x0) = w2
-     633:	w2 >>= 0x8
-     634:	*(u8 *)(r1 + 0x1) = w2
-     635:	r1 = *(u64 *)(r10 - 0x88)
-     636:	r2 = *(u64 *)(r10 - 0x80)
-     637:	if r2 < 0x3 goto +0x1a5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     638:	w2 = 0x0
-     639:	*(u8 *)(r1 + 0x2) = w2
-     640:	r1 = *(u64 *)(r10 - 0x88)
-     641:	r3 = *(u64 *)(r10 - 0x80)
-     642:	if r3 < 0x5 goto +0x1a0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     643:	*(u8 *)(r1 + 0x4) = w2
-     644:	w2 = 0x17
-     645:	*(u8 *)(r1 + 0x3) = w2
-     646:	r1 = *(u64 *)(r10 - 0x88)
-     647:	r2 = *(u64 *)(r10 - 0x80)
-     648:	if r2 < 0x1c goto +0x19a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     649:	r3 = r1
-     650:	r3 += 0x5
-     651:	r4 = 0xd1a ll
-		0000000000001458:  R_BPF_64_64	.rodata
-     653:	w5 = *(u8 *)(r4 + 0x0)
-     654:	*(u8 *)(r3 + 0x0) = w5
-     655:	w5 = *(u8 *)(r4 + 0x1)
-     656:	*(u8 *)(r3 + 0x1) = w5
-     657:	w5 = *(u8 *)(r4 + 0x2)
-     658:	*(u8 *)(r3 + 0x2) = w5
-     659:	w5 = *(u8 *)(r4 + 0x3)
-     660:	*(u8 *)(r3 + 0x3) = w5
-     661:	w5 = *(u8 *)(r4 + 0x4)
-     662:	*(u8 *)(r3 + 0x4) = w5
-     663:	w5 = *(u8 *)(r4 + 0x5)
-     664:	*(u8 *)(r3 + 0x5) = w5
-     665:	w5 = *(u8 *)(r4 + 0x6)
-     666:	*(u8 *)(r3 + 0x6) = w5
-     667:	w5 = *(u8 *)(r4 + 0x7)
-     668:	*(u8 *)(r3 + 0x7) = w5
-     669:	w5 = *(u8 *)(r4 + 0x8)
-     670:	*(u8 *)(r3 + 0x8) = w5
-     671:	w5 = *(u8 *)(r4 + 0x9)
-     672:	*(u8 *)(r3 + 0x9) = w5
-     673:	w5 = *(u8 *)(r4 + 0xa)
-     674:	*(u8 *)(r3 + 0xa) = w5
-     675:	w5 = *(u8 *)(r4 + 0xb)
-     676:	*(u8 *)(r3 + 0xb) = w5
-     677:	w5 = *(u8 *)(r4 + 0xc)
-     678:	*(u8 *)(r3 + 0xc) = w5
-     679:	w5 = *(u8 *)(r4 + 0xd)
-     680:	*(u8 *)(r3 + 0xd) = w5
-     681:	w5 = *(u8 *)(r4 + 0xe)
-     682:	*(u8 *)(r3 + 0xe) = w5
-     683:	w5 = *(u8 *)(r4 + 0xf)
-     684:	*(u8 *)(r3 + 0xf) = w5
-     685:	w5 = *(u8 *)(r4 + 0x10)
-     686:	*(u8 *)(r3 + 0x10) = w5
-     687:	w5 = *(u8 *)(r4 + 0x11)
-     688:	*(u8 *)(r3 + 0x11) = w5
-     689:	w5 = *(u8 *)(r4 + 0x12)
-     690:	*(u8 *)(r3 + 0x12) = w5
-     691:	w5 = *(u8 *)(r4 + 0x13)
-     692:	*(u8 *)(r3 + 0x13) = w5
-     693:	w5 = *(u8 *)(r4 + 0x14)
-     694:	*(u8 *)(r3 + 0x14) = w5
-     695:	w5 = *(u8 *)(r4 + 0x15)
-     696:	*(u8 *)(r3 + 0x15) = w5
-     697:	w5 = *(u8 *)(r4 + 0x16)
-     698:	*(u8 *)(r3 + 0x16) = w5
-     699:	if r2 == 0x1c goto +0x167 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     700:	w3 = 0x1
-     701:	*(u8 *)(r1 + 0x1c) = w3
-     702:	if r2 < 0x1f goto +0x164 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     703:	w4 = 0x0
-     704:	*(u8 *)(r1 + 0x1e) = w4
-     705:	*(u8 *)(r1 + 0x1d) = w3
-     706:	if r2 == 0x1f goto +0x160 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     707:	w3 = 0x4
-     708:	*(u8 *)(r1 + 0x1f) = w3
-     709:	if r2 == 0x20 goto +0x15d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     710:	w3 = 0x2
-     711:	*(u8 *)(r1 + 0x20) = w3
-     712:	if r2 < 0x23 goto +0x15a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     713:	w3 = 0x0
-     714:	*(u8 *)(r1 + 0x22) = w3
-     715:	w3 = 0x17
-     716:	*(u8 *)(r1 + 0x21) = w3
-     717:	if r2 < 0x3a goto +0x155 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     718:	r3 = r1
-     719:	r3 += 0x23
-     720:	r4 = 0xd1a ll
-		0000000000001680:  R_BPF_64_64	.rodata
-     722:	w5 = *(u8 *)(r4 + 0x0)
-     723:	*(u8 *)(r3 + 0x0) = w5
-     724:	w5 = *(u8 *)(r4 + 0x1)
-     725:	*(u8 *)(r3 + 0x1) = w5
-     726:	w5 = *(u8 *)(r4 + 0x2)
-     727:	*(u8 *)(r3 + 0x2) = w5
-     728:	w5 = *(u8 *)(r4 + 0x3)
-     729:	*(u8 *)(r3 + 0x3) = w5
-     730:	w5 = *(u8 *)(r4 + 0x4)
-     731:	*(u8 *)(r3 + 0x4) = w5
-     732:	w5 = *(u8 *)(r4 + 0x5)
-     733:	*(u8 *)(r3 + 0x5) = w5
-     734:	w5 = *(u8 *)(r4 + 0x6)
-     735:	*(u8 *)(r3 + 0x6) = w5
-     736:	w5 = *(u8 *)(r4 + 0x7)
-     737:	*(u8 *)(r3 + 0x7) = w5
-     738:	w5 = *(u8 *)(r4 + 0x8)
-     739:	*(u8 *)(r3 + 0x8) = w5
-     740:	w5 = *(u8 *)(r4 + 0x9)
-     741:	*(u8 *)(r3 + 0x9) = w5
-     742:	w5 = *(u8 *)(r4 + 0xa)
-     743:	*(u8 *)(r3 + 0xa) = w5
-     744:	w5 = *(u8 *)(r4 + 0xb)
-     745:	*(u8 *)(r3 + 0xb) = w5
-     746:	w5 = *(u8 *)(r4 + 0xc)
-     747:	*(u8 *)(r3 + 0xc) = w5
-     748:	w5 = *(u8 *)(r4 + 0xd)
-     749:	*(u8 *)(r3 + 0xd) = w5
-     750:	w5 = *(u8 *)(r4 + 0xe)
-     751:	*(u8 *)(r3 + 0xe) = w5
-     752:	w5 = *(u8 *)(r4 + 0xf)
-     753:	*(u8 *)(r3 + 0xf) = w5
-     754:	w5 = *(u8 *)(r4 + 0x10)
-     755:	*(u8 *)(r3 + 0x10) = w5
-     756:	w5 = *(u8 *)(r4 + 0x11)
-     757:	*(u8 *)(r3 + 0x11) = w5
-     758:	w5 = *(u8 *)(r4 + 0x12)
-     759:	*(u8 *)(r3 + 0x12) = w5
-     760:	w5 = *(u8 *)(r4 + 0x13)
-     761:	*(u8 *)(r3 + 0x13) = w5
-     762:	w5 = *(u8 *)(r4 + 0x14)
-     763:	*(u8 *)(r3 + 0x14) = w5
-     764:	w5 = *(u8 *)(r4 + 0x15)
-     765:	*(u8 *)(r3 + 0x15) = w5
-     766:	w5 = *(u8 *)(r4 + 0x16)
-     767:	*(u8 *)(r3 + 0x16) = w5
-     768:	if r2 == 0x3a goto +0x122 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     769:	w3 = 0x3
-     770:	*(u8 *)(r1 + 0x3a) = w3
-     771:	if r2 < 0x3d goto +0x11f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     772:	w3 = 0x0
-     773:	*(u8 *)(r1 + 0x3c) = w3
-     774:	w3 = 0x1f
-     775:	*(u8 *)(r1 + 0x3b) = w3
-     776:	if r2 < 0x5c goto +0x11a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     777:	r3 = r1
-     778:	r3 += 0x3d
-     779:	r4 = 0xd31 ll
-		0000000000001858:  R_BPF_64_64	.rodata
-     781:	w5 = *(u8 *)(r4 + 0x0)
-     782:	*(u8 *)(r3 + 0x0) = w5
-     783:	w5 = *(u8 *)(r4 + 0x1)
-     784:	*(u8 *)(r3 + 0x1) = w5
-     785:	w5 = *(u8 *)(r4 + 0x2)
-     786:	*(u8 *)(r3 + 0x2) = w5
-     787:	w5 = *(u8 *)(r4 + 0x3)
-     788:	*(u8 *)(r3 + 0x3) = w5
-     789:	w5 = *(u8 *)(r4 + 0x4)
-     790:	*(u8 *)(r3 + 0x4) = w5
-     791:	w5 = *(u8 *)(r4 + 0x5)
-     792:	*(u8 *)(r3 + 0x5) = w5
-     793:	w5 = *(u8 *)(r4 + 0x6)
-     794:	*(u8 *)(r3 + 0x6) = w5
-     795:	w5 = *(u8 *)(r4 + 0x7)
-     796:	*(u8 *)(r3 + 0x7) = w5
-     797:	w5 = *(u8 *)(r4 + 0x8)
-     798:	*(u8 *)(r3 + 0x8) = w5
-     799:	w5 = *(u8 *)(r4 + 0x9)
-     800:	*(u8 *)(r3 + 0x9) = w5
-     801:	w5 = *(u8 *)(r4 + 0xa)
-     802:	*(u8 *)(r3 + 0xa) = w5
-     803:	w5 = *(u8 *)(r4 + 0xb)
-     804:	*(u8 *)(r3 + 0xb) = w5
-     805:	w5 = *(u8 *)(r4 + 0xc)
-     806:	*(u8 *)(r3 + 0xc) = w5
-     807:	w5 = *(u8 *)(r4 + 0xd)
-     808:	*(u8 *)(r3 + 0xd) = w5
-     809:	w5 = *(u8 *)(r4 + 0xe)
-     810:	*(u8 *)(r3 + 0xe) = w5
-     811:	w5 = *(u8 *)(r4 + 0xf)
-     812:	*(u8 *)(r3 + 0xf) = w5
-     813:	w5 = *(u8 *)(r4 + 0x10)
-     814:	*(u8 *)(r3 + 0x10) = w5
-     815:	w5 = *(u8 *)(r4 + 0x11)
-     816:	*(u8 *)(r3 + 0x11) = w5
-     817:	w5 = *(u8 *)(r4 + 0x12)
-     818:	*(u8 *)(r3 + 0x12) = w5
-     819:	w5 = *(u8 *)(r4 + 0x13)
-     820:	*(u8 *)(r3 + 0x13) = w5
-     821:	w5 = *(u8 *)(r4 + 0x14)
-     822:	*(u8 *)(r3 + 0x14) = w5
-     823:	w5 = *(u8 *)(r4 + 0x15)
-     824:	*(u8 *)(r3 + 0x15) = w5
-     825:	w5 = *(u8 *)(r4 + 0x16)
-     826:	*(u8 *)(r3 + 0x16) = w5
-     827:	w5 = *(u8 *)(r4 + 0x17)
-     828:	*(u8 *)(r3 + 0x17) = w5
-     829:	w5 = *(u8 *)(r4 + 0x18)
-     830:	*(u8 *)(r3 + 0x18) = w5
-     831:	w5 = *(u8 *)(r4 + 0x19)
-     832:	*(u8 *)(r3 + 0x19) = w5
-     833:	w5 = *(u8 *)(r4 + 0x1a)
-     834:	*(u8 *)(r3 + 0x1a) = w5
-     835:	w5 = *(u8 *)(r4 + 0x1b)
-     836:	*(u8 *)(r3 + 0x1b) = w5
-     837:	w5 = *(u8 *)(r4 + 0x1c)
-     838:	*(u8 *)(r3 + 0x1c) = w5
-     839:	w5 = *(u8 *)(r4 + 0x1d)
-     840:	*(u8 *)(r3 + 0x1d) = w5
-     841:	w5 = *(u8 *)(r4 + 0x1e)
-     842:	*(u8 *)(r3 + 0x1e) = w5
-     843:	if r2 == 0x5c goto +0xd7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     844:	w4 = 0x4
-     845:	*(u8 *)(r1 + 0x5c) = w4
-     846:	if r2 < 0x5f goto +0xd4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     847:	w3 = 0x0
-     848:	*(u8 *)(r1 + 0x5e) = w3
-     849:	*(u8 *)(r1 + 0x5d) = w4
-     850:	if r2 < 0x63 goto +0xd0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     851:	*(u8 *)(r1 + 0x62) = w3
-     852:	*(u8 *)(r1 + 0x61) = w3
-     853:	*(u8 *)(r1 + 0x60) = w3
-     854:	w3 = 0x28
-     855:	*(u8 *)(r1 + 0x5f) = w3
-     856:	if r2 == 0x63 goto +0xca <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     857:	w3 = 0x5
-     858:	*(u8 *)(r1 + 0x63) = w3
-     859:	if r2 < 0x66 goto +0xc7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     860:	w3 = 0x0
-     861:	*(u8 *)(r1 + 0x65) = w3
-     862:	*(u8 *)(r1 + 0x64) = w4
-     863:	if r2 < 0x6a goto +0xc3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     864:	*(u8 *)(r1 + 0x69) = w3
-     865:	*(u8 *)(r1 + 0x68) = w3
-     866:	*(u8 *)(r1 + 0x67) = w3
-     867:	w3 = 0x6
-     868:	*(u8 *)(r1 + 0x66) = w3
-     869:	if r2 == 0x6a goto +0xbd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     870:	w3 = 0x14
-     871:	*(u8 *)(r1 + 0x6a) = w3
-     872:	if r2 < 0x6d goto +0xba <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     873:	w3 = 0x0
-     874:	*(u8 *)(r1 + 0x6c) = w3
-     875:	w3 = 0x10
-     876:	*(u8 *)(r1 + 0x6b) = w3
-     877:	if r2 < 0x7d goto +0xb5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     878:	r3 = r1
-     879:	r3 += 0x6d
-     880:	r4 = 0x0 ll
-		0000000000001b80:  R_BPF_64_64	.rodata.cst16
-     882:	w5 = *(u8 *)(r4 + 0x0)
-     883:	*(u8 *)(r3 + 0x0) = w5
-     884:	w5 = *(u8 *)(r4 + 0x1)
-     885:	*(u8 *)(r3 + 0x1) = w5
-     886:	w5 = *(u8 *)(r4 + 0x2)
-     887:	*(u8 *)(r3 + 0x2) = w5
-     888:	w5 = *(u8 *)(r4 + 0x3)
-     889:	*(u8 *)(r3 + 0x3) = w5
-     890:	w5 = *(u8 *)(r4 + 0x4)
-     891:	*(u8 *)(r3 + 0x4) = w5
-     892:	w5 = *(u8 *)(r4 + 0x5)
-     893:	*(u8 *)(r3 + 0x5) = w5
-     894:	w5 = *(u8 *)(r4 + 0x6)
-     895:	*(u8 *)(r3 + 0x6) = w5
-     896:	w5 = *(u8 *)(r4 + 0x7)
-     897:	*(u8 *)(r3 + 0x7) = w5
-     898:	w5 = *(u8 *)(r4 + 0x8)
-     899:	*(u8 *)(r3 + 0x8) = w5
-     900:	w5 = *(u8 *)(r4 + 0x9)
-     901:	*(u8 *)(r3 + 0x9) = w5
-     902:	w5 = *(u8 *)(r4 + 0xa)
-     903:	*(u8 *)(r3 + 0xa) = w5
-     904:	w5 = *(u8 *)(r4 + 0xb)
-     905:	*(u8 *)(r3 + 0xb) = w5
-     906:	w5 = *(u8 *)(r4 + 0xc)
-     907:	*(u8 *)(r3 + 0xc) = w5
-     908:	w5 = *(u8 *)(r4 + 0xd)
-     909:	*(u8 *)(r3 + 0xd) = w5
-     910:	w5 = *(u8 *)(r4 + 0xe)
-     911:	*(u8 *)(r3 + 0xe) = w5
-     912:	w5 = *(u8 *)(r4 + 0xf)
-     913:	*(u8 *)(r3 + 0xf) = w5
-     914:	if r2 == 0x7d goto +0x90 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     915:	w3 = 0x0
-     916:	*(u8 *)(r1 + 0x7d) = w3
-     917:	if r2 < 0x80 goto +0x8d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     918:	*(u8 *)(r1 + 0x7f) = w3
-     919:	w3 = 0x1
-     920:	*(u8 *)(r1 + 0x7e) = w3
-     921:	if r2 == 0x80 goto +0x89 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     922:	w3 = 0x2
-     923:	*(u8 *)(r1 + 0x80) = w3
-     924:	if r2 == 0x81 goto +0x86 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     925:	w3 = 0x9
-     926:	*(u8 *)(r1 + 0x81) = w3
-     927:	if r2 < 0x84 goto +0x83 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     928:	w3 = 0x0
-     929:	*(u8 *)(r1 + 0x83) = w3
-     930:	w3 = 0x8
-     931:	*(u8 *)(r1 + 0x82) = w3
-     932:	if r2 < 0x8c goto +0x7e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     933:	*(u8 *)(r1 + 0x84) = w8
-     934:	r3 = r8
-     935:	r3 >>= 0x38
-     936:	*(u8 *)(r1 + 0x8b) = w3
-     937:	r3 = r8
-     938:	r3 >>= 0x30
-     939:	*(u8 *)(r1 + 0x8a) = w3
-     940:	r3 = r8
-     941:	r3 >>= 0x28
-     942:	*(u8 *)(r1 + 0x89) = w3
-     943:	r3 = r8
-     944:	r3 >>= 0x20
-     945:	*(u8 *)(r1 + 0x88) = w3
-     946:	r3 = r8
-     947:	r3 >>= 0x18
-     948:	*(u8 *)(r1 + 0x87) = w3
-     949:	r3 = r8
-     950:	r3 >>= 0x10
-     951:	*(u8 *)(r1 + 0x86) = w3
-     952:	r8 >>= 0x8
-     953:	*(u8 *)(r1 + 0x85) = w8
-     954:	if r2 == 0x8c goto +0x68 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     955:	w3 = 0x14
-     956:	*(u8 *)(r1 + 0x8c) = w3
-     957:	if r2 < 0x8f goto +0x65 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     958:	w3 = 0x0
-     959:	*(u8 *)(r1 + 0x8e) = w3
-     960:	w3 = 0x7
-     961:	*(u8 *)(r1 + 0x8d) = w3
-     962:	if r2 < 0x96 goto +0x60 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     963:	r3 = r1
-     964:	r3 += 0x8f
-     965:	r4 = 0xd5f ll
-		0000000000001e28:  R_BPF_64_64	.rodata
-     967:	w5 = *(u8 *)(r4 + 0x0)
-     968:	*(u8 *)(r3 + 0x0) = w5
-     969:	w5 = *(u8 *)(r4 + 0x1)
-     970:	*(u8 *)(r3 + 0x1) = w5
-     971:	w5 = *(u8 *)(r4 + 0x2)
-     972:	*(u8 *)(r3 + 0x2) = w5
-     973:	w5 = *(u8 *)(r4 + 0x3)
-     974:	*(u8 *)(r3 + 0x3) = w5
-     975:	w5 = *(u8 *)(r4 + 0x4)
-     976:	*(u8 *)(r3 + 0x4) = w5
-     977:	w5 = *(u8 *)(r4 + 0x5)
-     978:	*(u8 *)(r3 + 0x5) = w5
-     979:	w5 = *(u8 *)(r4 + 0x6)
-     980:	*(u8 *)(r3 + 0x6) = w5
-     981:	if r2 == 0x96 goto +0x4d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     982:	w3 = 0x0
-     983:	*(u8 *)(r1 + 0x96) = w3
-     984:	if r2 < 0x99 goto +0x4a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     985:	*(u8 *)(r1 + 0x98) = w3
-     986:	w3 = 0x1
-     987:	*(u8 *)(r1 + 0x97) = w3
-     988:	if r2 == 0x99 goto +0x46 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     989:	*(u8 *)(r1 + 0x99) = w3
-     990:	if r2 < 0x9b goto +0x44 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     991:	w3 = 0x3
-     992:	*(u8 *)(r1 + 0x9a) = w3
-     993:	if r2 < 0x9d goto +0x41 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     994:	w3 = 0x0
-     995:	*(u8 *)(r1 + 0x9c) = w3
-     996:	w3 = 0x4
-     997:	*(u8 *)(r1 + 0x9b) = w3
-     998:	if r2 < 0xa1 goto +0x3c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     999:	w2 = w7
-    1000:	w2 >>= 0x18
-    1001:	*(u8 *)(r1 + 0xa0) = w2
-    1002:	w2 = w7
-    1003:	w2 >>= 0x10
-    1004:	*(u8 *)(r1 + 0x9f) = w2
-    1005:	*(u8 *)(r1 + 0x9d) = w7
+     573:	w3 >>= 0x1
+     574:	w3 &= 0x55555555
+     575:	w2 -= w3
+     576:	w3 = w2
+     577:	w3 &= 0x33333333
+     578:	w2 >>= 0x2
+     579:	w2 &= 0x33333333
+     580:	w3 += w2
+     581:	w2 = w3
+     582:	w2 >>= 0x4
+     583:	w3 += w2
+     584:	w3 &= 0xf0f0f0f
+     585:	w3 *= 0x1010101
+     586:	w3 >>= 0x18
+     587:	w1 <<= w3
+     588:	w1 s>>= w3
+     589:	w7 = w1
+     590:	call 0x23
+     591:	*(u64 *)(r10 - 0x88) = r0
+     592:	r2 = r10
+     593:	r2 += -0x88
+     594:	r1 = 0x0 ll
+		0000000000001290:  R_BPF_64_64	TASKS
+     596:	call 0x1
+     597:	r6 = r0
+     598:	if r6 == 0x0 goto +0x1b7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1168>
+     599:	call 0xe
+     600:	r8 = r0
+     601:	r1 = *(u64 *)(r6 + 0x10)
+     602:	if r1 == r8 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x400>
+     603:	r1 = r6
+     604:	w2 = 0x3c8
+     605:	r3 = 0xdc8 ll
+		00000000000012e8:  R_BPF_64_64	.rodata
+     607:	call 0x71
+     608:	*(u64 *)(r6 + 0x10) = r8
+     609:	r1 = 0x0 ll
+		0000000000001308:  R_BPF_64_64	AYA_LOG_LEVEL
+     611:	w1 = *(u8 *)(r1 + 0x0)
+     612:	if w1 < 0x4 goto +0x1c4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1240>
+     613:	call 0x23
+     614:	r8 = r0
+     615:	w1 = 0xa1
+     616:	*(u16 *)(r10 - 0x2) = w1
+     617:	r1 = r10
+     618:	r1 += -0x2
+     619:	r9 = 0x40
+     620:	w1 = *(u16 *)(r10 - 0x2)
+     621:	if w1 > 0x40 goto +0x33a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1e38>
+     622:	r1 = 0x0 ll
+		0000000000001370:  R_BPF_64_64	AYA_LOGS
+     624:	r2 = r9
+     625:	r3 = 0x0
+     626:	call 0x83
+     627:	if r0 == 0x0 goto +0x1b5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1240>
+     628:	*(u64 *)(r10 - 0x80) = r9
+     629:	*(u64 *)(r10 - 0x88) = r0
+     630:	r1 = r10
+     631:	r1 += -0x88
+     632:	r1 = *(u64 *)(r10 - 0x88)
+     633:	r2 = *(u64 *)(r10 - 0x80)
+     634:	if r2 < 0x2 goto +0x1ac <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     635:	w2 = *(u16 *)(r10 - 0x2)
+     636:	*(u8 *)(r1 + 0x0) = w2
+     637:	w2 >>= 0x8
+     638:	*(u8 *)(r1 + 0x1) = w2
+     639:	r1 = *(u64 *)(r10 - 0x88)
+     640:	r2 = *(u64 *)(r10 - 0x80)
+     641:	if r2 < 0x3 goto +0x1a5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     642:	w2 = 0x0
+     643:	*(u8 *)(r1 + 0x2) = w2
+     644:	r1 = *(u64 *)(r10 - 0x88)
+     645:	r3 = *(u64 *)(r10 - 0x80)
+     646:	if r3 < 0x5 goto +0x1a0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     647:	*(u8 *)(r1 + 0x4) = w2
+     648:	w2 = 0x17
+     649:	*(u8 *)(r1 + 0x3) = w2
+     650:	r1 = *(u64 *)(r10 - 0x88)
+     651:	r2 = *(u64 *)(r10 - 0x80)
+     652:	if r2 < 0x1c goto +0x19a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     653:	r3 = r1
+     654:	r3 += 0x5
+     655:	r4 = 0xd1a ll
+		0000000000001478:  R_BPF_64_64	.rodata
+     657:	w5 = *(u8 *)(r4 + 0x0)
+     658:	*(u8 *)(r3 + 0x0) = w5
+     659:	w5 = *(u8 *)(r4 + 0x1)
+     660:	*(u8 *)(r3 + 0x1) = w5
+     661:	w5 = *(u8 *)(r4 + 0x2)
+     662:	*(u8 *)(r3 + 0x2) = w5
+     663:	w5 = *(u8 *)(r4 + 0x3)
+     664:	*(u8 *)(r3 + 0x3) = w5
+     665:	w5 = *(u8 *)(r4 + 0x4)
+     666:	*(u8 *)(r3 + 0x4) = w5
+     667:	w5 = *(u8 *)(r4 + 0x5)
+     668:	*(u8 *)(r3 + 0x5) = w5
+     669:	w5 = *(u8 *)(r4 + 0x6)
+     670:	*(u8 *)(r3 + 0x6) = w5
+     671:	w5 = *(u8 *)(r4 + 0x7)
+     672:	*(u8 *)(r3 + 0x7) = w5
+     673:	w5 = *(u8 *)(r4 + 0x8)
+     674:	*(u8 *)(r3 + 0x8) = w5
+     675:	w5 = *(u8 *)(r4 + 0x9)
+     676:	*(u8 *)(r3 + 0x9) = w5
+     677:	w5 = *(u8 *)(r4 + 0xa)
+     678:	*(u8 *)(r3 + 0xa) = w5
+     679:	w5 = *(u8 *)(r4 + 0xb)
+     680:	*(u8 *)(r3 + 0xb) = w5
+     681:	w5 = *(u8 *)(r4 + 0xc)
+     682:	*(u8 *)(r3 + 0xc) = w5
+     683:	w5 = *(u8 *)(r4 + 0xd)
+     684:	*(u8 *)(r3 + 0xd) = w5
+     685:	w5 = *(u8 *)(r4 + 0xe)
+     686:	*(u8 *)(r3 + 0xe) = w5
+     687:	w5 = *(u8 *)(r4 + 0xf)
+     688:	*(u8 *)(r3 + 0xf) = w5
+     689:	w5 = *(u8 *)(r4 + 0x10)
+     690:	*(u8 *)(r3 + 0x10) = w5
+     691:	w5 = *(u8 *)(r4 + 0x11)
+     692:	*(u8 *)(r3 + 0x11) = w5
+     693:	w5 = *(u8 *)(r4 + 0x12)
+     694:	*(u8 *)(r3 + 0x12) = w5
+     695:	w5 = *(u8 *)(r4 + 0x13)
+     696:	*(u8 *)(r3 + 0x13) = w5
+     697:	w5 = *(u8 *)(r4 + 0x14)
+     698:	*(u8 *)(r3 + 0x14) = w5
+     699:	w5 = *(u8 *)(r4 + 0x15)
+     700:	*(u8 *)(r3 + 0x15) = w5
+     701:	w5 = *(u8 *)(r4 + 0x16)
+     702:	*(u8 *)(r3 + 0x16) = w5
+     703:	if r2 == 0x1c goto +0x167 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     704:	w3 = 0x1
+     705:	*(u8 *)(r1 + 0x1c) = w3
+     706:	if r2 < 0x1f goto +0x164 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     707:	w4 = 0x0
+     708:	*(u8 *)(r1 + 0x1e) = w4
+     709:	*(u8 *)(r1 + 0x1d) = w3
+     710:	if r2 == 0x1f goto +0x160 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     711:	w3 = 0x4
+     712:	*(u8 *)(r1 + 0x1f) = w3
+     713:	if r2 == 0x20 goto +0x15d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     714:	w3 = 0x2
+     715:	*(u8 *)(r1 + 0x20) = w3
+     716:	if r2 < 0x23 goto +0x15a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     717:	w3 = 0x0
+     718:	*(u8 *)(r1 + 0x22) = w3
+     719:	w3 = 0x17
+     720:	*(u8 *)(r1 + 0x21) = w3
+     721:	if r2 < 0x3a goto +0x155 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     722:	r3 = r1
+     723:	r3 += 0x23
+     724:	r4 = 0xd1a ll
+		00000000000016a0:  R_BPF_64_64	.rodata
+     726:	w5 = *(u8 *)(r4 + 0x0)
+     727:	*(u8 *)(r3 + 0x0) = w5
+     728:	w5 = *(u8 *)(r4 + 0x1)
+     729:	*(u8 *)(r3 + 0x1) = w5
+     730:	w5 = *(u8 *)(r4 + 0x2)
+     731:	*(u8 *)(r3 + 0x2) = w5
+     732:	w5 = *(u8 *)(r4 + 0x3)
+     733:	*(u8 *)(r3 + 0x3) = w5
+     734:	w5 = *(u8 *)(r4 + 0x4)
+     735:	*(u8 *)(r3 + 0x4) = w5
+     736:	w5 = *(u8 *)(r4 + 0x5)
+     737:	*(u8 *)(r3 + 0x5) = w5
+     738:	w5 = *(u8 *)(r4 + 0x6)
+     739:	*(u8 *)(r3 + 0x6) = w5
+     740:	w5 = *(u8 *)(r4 + 0x7)
+     741:	*(u8 *)(r3 + 0x7) = w5
+     742:	w5 = *(u8 *)(r4 + 0x8)
+     743:	*(u8 *)(r3 + 0x8) = w5
+     744:	w5 = *(u8 *)(r4 + 0x9)
+     745:	*(u8 *)(r3 + 0x9) = w5
+     746:	w5 = *(u8 *)(r4 + 0xa)
+     747:	*(u8 *)(r3 + 0xa) = w5
+     748:	w5 = *(u8 *)(r4 + 0xb)
+     749:	*(u8 *)(r3 + 0xb) = w5
+     750:	w5 = *(u8 *)(r4 + 0xc)
+     751:	*(u8 *)(r3 + 0xc) = w5
+     752:	w5 = *(u8 *)(r4 + 0xd)
+     753:	*(u8 *)(r3 + 0xd) = w5
+     754:	w5 = *(u8 *)(r4 + 0xe)
+     755:	*(u8 *)(r3 + 0xe) = w5
+     756:	w5 = *(u8 *)(r4 + 0xf)
+     757:	*(u8 *)(r3 + 0xf) = w5
+     758:	w5 = *(u8 *)(r4 + 0x10)
+     759:	*(u8 *)(r3 + 0x10) = w5
+     760:	w5 = *(u8 *)(r4 + 0x11)
+     761:	*(u8 *)(r3 + 0x11) = w5
+     762:	w5 = *(u8 *)(r4 + 0x12)
+     763:	*(u8 *)(r3 + 0x12) = w5
+     764:	w5 = *(u8 *)(r4 + 0x13)
+     765:	*(u8 *)(r3 + 0x13) = w5
+     766:	w5 = *(u8 *)(r4 + 0x14)
+     767:	*(u8 *)(r3 + 0x14) = w5
+     768:	w5 = *(u8 *)(r4 + 0x15)
+     769:	*(u8 *)(r3 + 0x15) = w5
+     770:	w5 = *(u8 *)(r4 + 0x16)
+     771:	*(u8 *)(r3 + 0x16) = w5
+     772:	if r2 == 0x3a goto +0x122 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     773:	w3 = 0x3
+     774:	*(u8 *)(r1 + 0x3a) = w3
+     775:	if r2 < 0x3d goto +0x11f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     776:	w3 = 0x0
+     777:	*(u8 *)(r1 + 0x3c) = w3
+     778:	w3 = 0x1f
+     779:	*(u8 *)(r1 + 0x3b) = w3
+     780:	if r2 < 0x5c goto +0x11a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     781:	r3 = r1
+     782:	r3 += 0x3d
+     783:	r4 = 0xd31 ll
+		0000000000001878:  R_BPF_64_64	.rodata
+     785:	w5 = *(u8 *)(r4 + 0x0)
+     786:	*(u8 *)(r3 + 0x0) = w5
+     787:	w5 = *(u8 *)(r4 + 0x1)
+     788:	*(u8 *)(r3 + 0x1) = w5
+     789:	w5 = *(u8 *)(r4 + 0x2)
+     790:	*(u8 *)(r3 + 0x2) = w5
+     791:	w5 = *(u8 *)(r4 + 0x3)
+     792:	*(u8 *)(r3 + 0x3) = w5
+     793:	w5 = *(u8 *)(r4 + 0x4)
+     794:	*(u8 *)(r3 + 0x4) = w5
+     795:	w5 = *(u8 *)(r4 + 0x5)
+     796:	*(u8 *)(r3 + 0x5) = w5
+     797:	w5 = *(u8 *)(r4 + 0x6)
+     798:	*(u8 *)(r3 + 0x6) = w5
+     799:	w5 = *(u8 *)(r4 + 0x7)
+     800:	*(u8 *)(r3 + 0x7) = w5
+     801:	w5 = *(u8 *)(r4 + 0x8)
+     802:	*(u8 *)(r3 + 0x8) = w5
+     803:	w5 = *(u8 *)(r4 + 0x9)
+     804:	*(u8 *)(r3 + 0x9) = w5
+     805:	w5 = *(u8 *)(r4 + 0xa)
+     806:	*(u8 *)(r3 + 0xa) = w5
+     807:	w5 = *(u8 *)(r4 + 0xb)
+     808:	*(u8 *)(r3 + 0xb) = w5
+     809:	w5 = *(u8 *)(r4 + 0xc)
+     810:	*(u8 *)(r3 + 0xc) = w5
+     811:	w5 = *(u8 *)(r4 + 0xd)
+     812:	*(u8 *)(r3 + 0xd) = w5
+     813:	w5 = *(u8 *)(r4 + 0xe)
+     814:	*(u8 *)(r3 + 0xe) = w5
+     815:	w5 = *(u8 *)(r4 + 0xf)
+     816:	*(u8 *)(r3 + 0xf) = w5
+     817:	w5 = *(u8 *)(r4 + 0x10)
+     818:	*(u8 *)(r3 + 0x10) = w5
+     819:	w5 = *(u8 *)(r4 + 0x11)
+     820:	*(u8 *)(r3 + 0x11) = w5
+     821:	w5 = *(u8 *)(r4 + 0x12)
+     822:	*(u8 *)(r3 + 0x12) = w5
+     823:	w5 = *(u8 *)(r4 + 0x13)
+     824:	*(u8 *)(r3 + 0x13) = w5
+     825:	w5 = *(u8 *)(r4 + 0x14)
+     826:	*(u8 *)(r3 + 0x14) = w5
+     827:	w5 = *(u8 *)(r4 + 0x15)
+     828:	*(u8 *)(r3 + 0x15) = w5
+     829:	w5 = *(u8 *)(r4 + 0x16)
+     830:	*(u8 *)(r3 + 0x16) = w5
+     831:	w5 = *(u8 *)(r4 + 0x17)
+     832:	*(u8 *)(r3 + 0x17) = w5
+     833:	w5 = *(u8 *)(r4 + 0x18)
+     834:	*(u8 *)(r3 + 0x18) = w5
+     835:	w5 = *(u8 *)(r4 + 0x19)
+     836:	*(u8 *)(r3 + 0x19) = w5
+     837:	w5 = *(u8 *)(r4 + 0x1a)
+     838:	*(u8 *)(r3 + 0x1a) = w5
+     839:	w5 = *(u8 *)(r4 + 0x1b)
+     840:	*(u8 *)(r3 + 0x1b) = w5
+     841:	w5 = *(u8 *)(r4 + 0x1c)
+     842:	*(u8 *)(r3 + 0x1c) = w5
+     843:	w5 = *(u8 *)(r4 + 0x1d)
+     844:	*(u8 *)(r3 + 0x1d) = w5
+     845:	w5 = *(u8 *)(r4 + 0x1e)
+     846:	*(u8 *)(r3 + 0x1e) = w5
+     847:	if r2 == 0x5c goto +0xd7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     848:	w4 = 0x4
+     849:	*(u8 *)(r1 + 0x5c) = w4
+     850:	if r2 < 0x5f goto +0xd4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     851:	w3 = 0x0
+     852:	*(u8 *)(r1 + 0x5e) = w3
+     853:	*(u8 *)(r1 + 0x5d) = w4
+     854:	if r2 < 0x63 goto +0xd0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     855:	*(u8 *)(r1 + 0x62) = w3
+     856:	*(u8 *)(r1 + 0x61) = w3
+     857:	*(u8 *)(r1 + 0x60) = w3
+     858:	w3 = 0x28
+     859:	*(u8 *)(r1 + 0x5f) = w3
+     860:	if r2 == 0x63 goto +0xca <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     861:	w3 = 0x5
+     862:	*(u8 *)(r1 + 0x63) = w3
+     863:	if r2 < 0x66 goto +0xc7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     864:	w3 = 0x0
+     865:	*(u8 *)(r1 + 0x65) = w3
+     866:	*(u8 *)(r1 + 0x64) = w4
+     867:	if r2 < 0x6a goto +0xc3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     868:	*(u8 *)(r1 + 0x69) = w3
+     869:	*(u8 *)(r1 + 0x68) = w3
+     870:	*(u8 *)(r1 + 0x67) = w3
+     871:	w3 = 0x6
+     872:	*(u8 *)(r1 + 0x66) = w3
+     873:	if r2 == 0x6a goto +0xbd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     874:	w3 = 0x14
+     875:	*(u8 *)(r1 + 0x6a) = w3
+     876:	if r2 < 0x6d goto +0xba <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     877:	w3 = 0x0
+     878:	*(u8 *)(r1 + 0x6c) = w3
+     879:	w3 = 0x10
+     880:	*(u8 *)(r1 + 0x6b) = w3
+     881:	if r2 < 0x7d goto +0xb5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     882:	r3 = r1
+     883:	r3 += 0x6d
+     884:	r4 = 0x0 ll
+		0000000000001ba0:  R_BPF_64_64	.rodata.cst16
+     886:	w5 = *(u8 *)(r4 + 0x0)
+     887:	*(u8 *)(r3 + 0x0) = w5
+     888:	w5 = *(u8 *)(r4 + 0x1)
+     889:	*(u8 *)(r3 + 0x1) = w5
+     890:	w5 = *(u8 *)(r4 + 0x2)
+     891:	*(u8 *)(r3 + 0x2) = w5
+     892:	w5 = *(u8 *)(r4 + 0x3)
+     893:	*(u8 *)(r3 + 0x3) = w5
+     894:	w5 = *(u8 *)(r4 + 0x4)
+     895:	*(u8 *)(r3 + 0x4) = w5
+     896:	w5 = *(u8 *)(r4 + 0x5)
+     897:	*(u8 *)(r3 + 0x5) = w5
+     898:	w5 = *(u8 *)(r4 + 0x6)
+     899:	*(u8 *)(r3 + 0x6) = w5
+     900:	w5 = *(u8 *)(r4 + 0x7)
+     901:	*(u8 *)(r3 + 0x7) = w5
+     902:	w5 = *(u8 *)(r4 + 0x8)
+     903:	*(u8 *)(r3 + 0x8) = w5
+     904:	w5 = *(u8 *)(r4 + 0x9)
+     905:	*(u8 *)(r3 + 0x9) = w5
+     906:	w5 = *(u8 *)(r4 + 0xa)
+     907:	*(u8 *)(r3 + 0xa) = w5
+     908:	w5 = *(u8 *)(r4 + 0xb)
+     909:	*(u8 *)(r3 + 0xb) = w5
+     910:	w5 = *(u8 *)(r4 + 0xc)
+     911:	*(u8 *)(r3 + 0xc) = w5
+     912:	w5 = *(u8 *)(r4 + 0xd)
+     913:	*(u8 *)(r3 + 0xd) = w5
+     914:	w5 = *(u8 *)(r4 + 0xe)
+     915:	*(u8 *)(r3 + 0xe) = w5
+     916:	w5 = *(u8 *)(r4 + 0xf)
+     917:	*(u8 *)(r3 + 0xf) = w5
+     918:	if r2 == 0x7d goto +0x90 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     919:	w3 = 0x0
+     920:	*(u8 *)(r1 + 0x7d) = w3
+     921:	if r2 < 0x80 goto +0x8d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     922:	*(u8 *)(r1 + 0x7f) = w3
+     923:	w3 = 0x1
+     924:	*(u8 *)(r1 + 0x7e) = w3
+     925:	if r2 == 0x80 goto +0x89 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     926:	w3 = 0x2
+     927:	*(u8 *)(r1 + 0x80) = w3
+     928:	if r2 == 0x81 goto +0x86 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     929:	w3 = 0x9
+     930:	*(u8 *)(r1 + 0x81) = w3
+     931:	if r2 < 0x84 goto +0x83 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     932:	w3 = 0x0
+     933:	*(u8 *)(r1 + 0x83) = w3
+     934:	w3 = 0x8
+     935:	*(u8 *)(r1 + 0x82) = w3
+     936:	if r2 < 0x8c goto +0x7e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     937:	*(u8 *)(r1 + 0x84) = w8
+     938:	r3 = r8
+     939:	r3 >>= 0x38
+     940:	*(u8 *)(r1 + 0x8b) = w3
+     941:	r3 = r8
+     942:	r3 >>= 0x30
+     943:	*(u8 *)(r1 + 0x8a) = w3
+     944:	r3 = r8
+     945:	r3 >>= 0x28
+     946:	*(u8 *)(r1 + 0x89) = w3
+     947:	r3 = r8
+     948:	r3 >>= 0x20
+     949:	*(u8 *)(r1 + 0x88) = w3
+     950:	r3 = r8
+     951:	r3 >>= 0x18
+     952:	*(u8 *)(r1 + 0x87) = w3
+     953:	r3 = r8
+     954:	r3 >>= 0x10
+     955:	*(u8 *)(r1 + 0x86) = w3
+     956:	r8 >>= 0x8
+     957:	*(u8 *)(r1 + 0x85) = w8
+     958:	if r2 == 0x8c goto +0x68 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     959:	w3 = 0x14
+     960:	*(u8 *)(r1 + 0x8c) = w3
+     961:	if r2 < 0x8f goto +0x65 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     962:	w3 = 0x0
+     963:	*(u8 *)(r1 + 0x8e) = w3
+     964:	w3 = 0x7
+     965:	*(u8 *)(r1 + 0x8d) = w3
+     966:	if r2 < 0x96 goto +0x60 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     967:	r3 = r1
+     968:	r3 += 0x8f
+     969:	r4 = 0xd5f ll
+		0000000000001e48:  R_BPF_64_64	.rodata
+     971:	w5 = *(u8 *)(r4 + 0x0)
+     972:	*(u8 *)(r3 + 0x0) = w5
+     973:	w5 = *(u8 *)(r4 + 0x1)
+     974:	*(u8 *)(r3 + 0x1) = w5
+     975:	w5 = *(u8 *)(r4 + 0x2)
+     976:	*(u8 *)(r3 + 0x2) = w5
+     977:	w5 = *(u8 *)(r4 + 0x3)
+     978:	*(u8 *)(r3 + 0x3) = w5
+     979:	w5 = *(u8 *)(r4 + 0x4)
+     980:	*(u8 *)(r3 + 0x4) = w5
+     981:	w5 = *(u8 *)(r4 + 0x5)
+     982:	*(u8 *)(r3 + 0x5) = w5
+     983:	w5 = *(u8 *)(r4 + 0x6)
+     984:	*(u8 *)(r3 + 0x6) = w5
+     985:	if r2 == 0x96 goto +0x4d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     986:	w3 = 0x0
+     987:	*(u8 *)(r1 + 0x96) = w3
+     988:	if r2 < 0x99 goto +0x4a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     989:	*(u8 *)(r1 + 0x98) = w3
+     990:	w3 = 0x1
+     991:	*(u8 *)(r1 + 0x97) = w3
+     992:	if r2 == 0x99 goto +0x46 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     993:	*(u8 *)(r1 + 0x99) = w3
+     994:	if r2 < 0x9b goto +0x44 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     995:	w3 = 0x3
+     996:	*(u8 *)(r1 + 0x9a) = w3
+     997:	if r2 < 0x9d goto +0x41 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     998:	w3 = 0x0
+     999:	*(u8 *)(r1 + 0x9c) = w3
+    1000:	w3 = 0x4
+    1001:	*(u8 *)(r1 + 0x9b) = w3
+    1002:	if r2 < 0xa1 goto +0x3c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+    1003:	w2 = w7
+    1004:	w2 >>= 0x18
+    1005:	*(u8 *)(r1 + 0xa0) = w2
     1006:	w2 = w7
-    1007:	w2 >>= 0x8
-    1008:	*(u8 *)(r1 + 0x9e) = w2
-    1009:	r2 = 0x0
-    1010:	call 0x84
-    1011:	goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1240>
-    1012:	r3 = *(u64 *)(r6 + 0x0)
-    1013:	r1 = r10
-    1014:	r1 += -0x88
-    1015:	w2 = 0x80
-    1016:	call 0x71
-    1017:	r1 = *(u64 *)(r10 - 0x20)
-    1018:	r7 = r8
-    1019:	w4 = *(u32 *)(r10 - 0x90)
-    1020:	if r1 != 0x504c0001 goto +0x43b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    1021:	r1 = *(u64 *)(r10 - 0x10)
-    1022:	if r1 != 0x10 goto +0x439 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    1023:	r2 = *(u64 *)(r10 - 0x28)
-    1024:	r1 = 0x0 ll
-		0000000000002000:  R_BPF_64_64	CONFIG
-    1026:	r3 = *(u64 *)(r1 + 0x0)
-    1027:	if r2 != r3 goto +0x434 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    1028:	w2 = *(u32 *)(r1 + 0x28)
-    1029:	w2 &= w4
-    1030:	w1 = *(u32 *)(r7 + 0x0)
-    1031:	if w1 != 0x0 goto +0x1d4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ff8>
-    1032:	*(u32 *)(r7 + 0x4) = w2
-    1033:	goto +0x1d7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2020>
-    1034:	w9 = w7
-    1035:	if w7 != 0x0 goto +0x481 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3580>
-    1036:	r1 = 0x0 ll
-		0000000000002060:  R_BPF_64_64	CONFIG
-    1038:	w2 = *(u32 *)(r1 + 0x6c)
-    1039:	if w2 == 0x0 goto +0x428 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    1040:	w1 = *(u32 *)(r1 + 0x8c)
-    1041:	if w1 == 0x0 goto +0x3b5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f50>
-    1042:	r1 = 0x0 ll
-		0000000000002090:  R_BPF_64_64	CONFIG
-    1044:	w6 = *(u32 *)(r1 + 0x88)
-    1045:	w7 = *(u32 *)(r1 + 0x8c)
-    1046:	w1 = *(u32 *)(r1 + 0x70)
-    1047:	if w1 != 0x0 goto +0x253 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2470>
-    1048:	call 0x23
-    1049:	r0 += r6
-    1050:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x11f8>
-    1051:	goto +0x3a1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f00>
-    1052:	r1 = r10
-    1053:	r1 += -0x88
-    1054:	w2 = 0x2
-    1055:	r3 = r0
-    1056:	call 0x71
-    1057:	w1 = *(u16 *)(r10 - 0x88)
-    1058:	goto +0x3a0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f30>
-    1059:	r2 = 0x0
-    1060:	call 0x85
-    1061:	w3 = *(u32 *)(r6 + 0x8)
-    1062:	w1 = *(u32 *)(r6 + 0x4)
-    1063:	w2 = w1
-    1064:	w2 |= w7
-    1065:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12b8>
-    1066:	w2 = w7
-    1067:	if w7 s> 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12c8>
-    1068:	w2 = w7
-    1069:	if w1 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1290>
-    1070:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12c8>
-    1071:	w2 = 0x0
-    1072:	if w7 s>= w1 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12c8>
-    1073:	w2 = w7
-    1074:	w2 -= w1
-    1075:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12c8>
-    1076:	w2 = 0x0
-    1077:	if w7 s> w1 goto -0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12a0>
-    1078:	*(u32 *)(r10 - 0xa8) = w1
-    1079:	*(u64 *)(r10 - 0x90) = r6
-    1080:	w5 = *(u32 *)(r6 + 0x0)
-    1081:	*(u32 *)(r10 - 0xa0) = w3
-    1082:	w2 += w3
-    1083:	w3 = 0x0
-    1084:	if w2 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1308>
-    1085:	w3 = 0x5
-    1086:	if w5 == 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1350>
-    1087:	r4 = *(u64 *)(r10 - 0x90)
-    1088:	w4 = *(u32 *)(r4 + 0xc)
-    1089:	w0 = 0x3
-    1090:	w1 = 0x8
-    1091:	w6 = w5
-    1092:	w6 = -w6
-    1093:	w8 = w5
-    1094:	if w4 != 0x0 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1370>
-    1095:	w6 = 0x0
-    1096:	w1 = 0x0
-    1097:	w8 = 0x0
-    1098:	w0 = 0x0
-    1099:	r4 = 0x0
-    1100:	r9 = *(u64 *)(r10 - 0x90)
-    1101:	*(u64 *)(r9 + 0xc8) = r4
-    1102:	w9 = 0x0
-    1103:	if w2 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13a0>
-    1104:	w9 = 0x8
-    1105:	w4 = 0x0
-    1106:	if w2 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13b8>
-    1107:	w4 = w5
-    1108:	r5 = *(u64 *)(r10 - 0x90)
-    1109:	*(u32 *)(r5 + 0xc4) = w7
-    1110:	*(u32 *)(r5 + 0xc0) = w7
-    1111:	w5 = 0x0
-    1112:	if w2 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13e8>
-    1113:	w5 = w7
-    1114:	r7 = *(u64 *)(r10 - 0x90)
-    1115:	*(u32 *)(r7 + 0xb4) = w2
-    1116:	*(u32 *)(r7 + 0xa8) = w3
-    1117:	*(u32 *)(r7 + 0xa4) = w1
-    1118:	*(u32 *)(r7 + 0x9c) = w6
-    1119:	*(u32 *)(r7 + 0x94) = w8
-    1120:	*(u32 *)(r7 + 0x90) = w0
-    1121:	*(u32 *)(r7 + 0xb0) = w5
-    1122:	*(u32 *)(r7 + 0xac) = w4
-    1123:	w2 = 0x0
-    1124:	w1 = *(u32 *)(r10 - 0xa0)
-    1125:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1450>
-    1126:	w2 = w9
-    1127:	*(u32 *)(r7 + 0xbc) = w2
-    1128:	w2 = 0x0
-    1129:	*(u32 *)(r7 + 0xb8) = w2
-    1130:	*(u32 *)(r7 + 0xa0) = w2
-    1131:	w1 = 0x0
-    1132:	*(u32 *)(r10 - 0xa0) = w1
-    1133:	*(u32 *)(r7 + 0x98) = w2
-    1134:	r2 = 0x0 ll
-		0000000000002370:  R_BPF_64_64	CONFIG
-    1136:	w1 = *(u32 *)(r2 + 0x6c)
-    1137:	if w1 == 0x0 goto +0x6d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1810>
-    1138:	w1 = 0x0
-    1139:	*(u32 *)(r10 - 0xa0) = w1
-    1140:	r6 = 0x0
-    1141:	r3 = r7
-    1142:	r3 += 0x194
-    1143:	r1 = r6
-    1144:	r1 <<= 0x2
-    1145:	r8 = r3
-    1146:	r8 += r1
+    1007:	w2 >>= 0x10
+    1008:	*(u8 *)(r1 + 0x9f) = w2
+    1009:	*(u8 *)(r1 + 0x9d) = w7
+    1010:	w2 = w7
+    1011:	w2 >>= 0x8
+    1012:	*(u8 *)(r1 + 0x9e) = w2
+    1013:	r2 = 0x0
+    1014:	call 0x84
+    1015:	goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1240>
+    1016:	r3 = *(u64 *)(r6 + 0x0)
+    1017:	r1 = r10
+    1018:	r1 += -0x88
+    1019:	w2 = 0x80
+    1020:	call 0x71
+    1021:	r1 = *(u64 *)(r10 - 0x20)
+    1022:	r7 = r8
+    1023:	w4 = *(u32 *)(r10 - 0x90)
+    1024:	if r1 != 0x504c0001 goto +0x43b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
+    1025:	r1 = *(u64 *)(r10 - 0x10)
+    1026:	if r1 != 0x10 goto +0x439 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
+    1027:	r2 = *(u64 *)(r10 - 0x28)
+    1028:	r1 = 0x0 ll
+		0000000000002020:  R_BPF_64_64	CONFIG
+    1030:	r3 = *(u64 *)(r1 + 0x0)
+    1031:	if r2 != r3 goto +0x434 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
+    1032:	w2 = *(u32 *)(r1 + 0x28)
+    1033:	w2 &= w4
+    1034:	w1 = *(u32 *)(r7 + 0x0)
+    1035:	if w1 != 0x0 goto +0x1d4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ff8>
+    1036:	*(u32 *)(r7 + 0x4) = w2
+    1037:	goto +0x1d7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2020>
+    1038:	w9 = w7
+    1039:	if w7 != 0x0 goto +0x481 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3580>
+    1040:	r1 = 0x0 ll
+		0000000000002080:  R_BPF_64_64	CONFIG
+    1042:	w2 = *(u32 *)(r1 + 0x6c)
+    1043:	if w2 == 0x0 goto +0x428 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
+    1044:	w1 = *(u32 *)(r1 + 0x8c)
+    1045:	if w1 == 0x0 goto +0x3b5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f50>
+    1046:	r1 = 0x0 ll
+		00000000000020b0:  R_BPF_64_64	CONFIG
+    1048:	w6 = *(u32 *)(r1 + 0x88)
+    1049:	w7 = *(u32 *)(r1 + 0x8c)
+    1050:	w1 = *(u32 *)(r1 + 0x70)
+    1051:	if w1 != 0x0 goto +0x253 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2470>
+    1052:	call 0x23
+    1053:	r0 += r6
+    1054:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x11f8>
+    1055:	goto +0x3a1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f00>
+    1056:	r1 = r10
+    1057:	r1 += -0x88
+    1058:	w2 = 0x2
+    1059:	r3 = r0
+    1060:	call 0x71
+    1061:	w1 = *(u16 *)(r10 - 0x88)
+    1062:	goto +0x3a0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f30>
+    1063:	r2 = 0x0
+    1064:	call 0x85
+    1065:	w3 = *(u32 *)(r6 + 0x8)
+    1066:	w1 = *(u32 *)(r6 + 0x4)
+    1067:	w2 = w1
+    1068:	w2 |= w7
+    1069:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12b8>
+    1070:	w2 = w7
+    1071:	if w7 s> 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12c8>
+    1072:	w2 = w7
+    1073:	if w1 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1290>
+    1074:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12c8>
+    1075:	w2 = 0x0
+    1076:	if w7 s>= w1 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12c8>
+    1077:	w2 = w7
+    1078:	w2 -= w1
+    1079:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12c8>
+    1080:	w2 = 0x0
+    1081:	if w7 s> w1 goto -0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12a0>
+    1082:	*(u32 *)(r10 - 0xa8) = w1
+    1083:	*(u64 *)(r10 - 0x90) = r6
+    1084:	w5 = *(u32 *)(r6 + 0x0)
+    1085:	*(u32 *)(r10 - 0xa0) = w3
+    1086:	w2 += w3
+    1087:	w3 = 0x0
+    1088:	if w2 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1308>
+    1089:	w3 = 0x5
+    1090:	if w5 == 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1350>
+    1091:	r4 = *(u64 *)(r10 - 0x90)
+    1092:	w4 = *(u32 *)(r4 + 0xc)
+    1093:	w0 = 0x3
+    1094:	w1 = 0x8
+    1095:	w6 = w5
+    1096:	w6 = -w6
+    1097:	w8 = w5
+    1098:	if w4 != 0x0 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1370>
+    1099:	w6 = 0x0
+    1100:	w1 = 0x0
+    1101:	w8 = 0x0
+    1102:	w0 = 0x0
+    1103:	r4 = 0x0
+    1104:	r9 = *(u64 *)(r10 - 0x90)
+    1105:	*(u64 *)(r9 + 0xc8) = r4
+    1106:	w9 = 0x0
+    1107:	if w2 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13a0>
+    1108:	w9 = 0x8
+    1109:	w4 = 0x0
+    1110:	if w2 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13b8>
+    1111:	w4 = w5
+    1112:	r5 = *(u64 *)(r10 - 0x90)
+    1113:	*(u32 *)(r5 + 0xc4) = w7
+    1114:	*(u32 *)(r5 + 0xc0) = w7
+    1115:	w5 = 0x0
+    1116:	if w2 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13e8>
+    1117:	w5 = w7
+    1118:	r7 = *(u64 *)(r10 - 0x90)
+    1119:	*(u32 *)(r7 + 0xb4) = w2
+    1120:	*(u32 *)(r7 + 0xa8) = w3
+    1121:	*(u32 *)(r7 + 0xa4) = w1
+    1122:	*(u32 *)(r7 + 0x9c) = w6
+    1123:	*(u32 *)(r7 + 0x94) = w8
+    1124:	*(u32 *)(r7 + 0x90) = w0
+    1125:	*(u32 *)(r7 + 0xb0) = w5
+    1126:	*(u32 *)(r7 + 0xac) = w4
+    1127:	w2 = 0x0
+    1128:	w1 = *(u32 *)(r10 - 0xa0)
+    1129:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1450>
+    1130:	w2 = w9
+    1131:	*(u32 *)(r7 + 0xbc) = w2
+    1132:	w2 = 0x0
+    1133:	*(u32 *)(r7 + 0xb8) = w2
+    1134:	*(u32 *)(r7 + 0xa0) = w2
+    1135:	w1 = 0x0
+    1136:	*(u32 *)(r10 - 0xa0) = w1
+    1137:	*(u32 *)(r7 + 0x98) = w2
+    1138:	r2 = 0x0 ll
+		0000000000002390:  R_BPF_64_64	CONFIG
+    1140:	w1 = *(u32 *)(r2 + 0x6c)
+    1141:	if w1 == 0x0 goto +0x6d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1810>
+    1142:	w1 = 0x0
+    1143:	*(u32 *)(r10 - 0xa0) = w1
+    1144:	r6 = 0x0
+    1145:	r3 = r7
+    1146:	r3 += 0x194
     1147:	r1 = r6
-    1148:	r1 <<= 0x4
-    1149:	r9 = 0x0 ll
-		00000000000023e8:  R_BPF_64_64	CONFIG
-    1151:	r9 += r1
-    1152:	r9 += 0x78
-    1153:	if r6 > 0x4 goto +0x5d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1810>
-    1154:	r8 += 0x4
-    1155:	r6 += 0x1
-    1156:	w1 = *(u32 *)(r9 + 0x14)
-    1157:	r9 += 0x10
-    1158:	if w1 == 0x0 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1520>
-    1159:	*(u64 *)(r10 - 0xb0) = r3
-    1160:	if r6 == 0x5 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x15e8>
-    1161:	w7 = *(u32 *)(r9 + 0x0)
-    1162:	w1 = *(u32 *)(r9 + 0x4)
-    1163:	*(u32 *)(r10 - 0xb8) = w1
-    1164:	w1 = *(u32 *)(r2 + 0x70)
-    1165:	if w1 != 0x0 goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16f8>
-    1166:	call 0x23
-    1167:	r0 += r7
-    1168:	w1 = *(u32 *)(r10 - 0xb8)
-    1169:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x15b0>
-    1170:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1688>
-    1171:	r1 = r10
-    1172:	r1 += -0x88
-    1173:	w2 = 0x2
-    1174:	r3 = r0
-    1175:	call 0x71
-    1176:	w7 = *(u16 *)(r10 - 0x88)
-    1177:	goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1720>
-    1178:	r1 = *(u64 *)(r2 + 0x80)
-    1179:	if r1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1640>
-    1180:	r3 = *(u64 *)(r2 + 0x80)
-    1181:	r1 = r10
-    1182:	r1 += -0x88
-    1183:	w2 = 0x4
-    1184:	call 0x71
-    1185:	r2 = 0x0 ll
-		0000000000002508:  R_BPF_64_64	CONFIG
-    1187:	w1 = *(u32 *)(r10 - 0x88)
-    1188:	if w1 == 0x0 goto +0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1798>
-    1189:	w7 = *(u32 *)(r2 + 0xc8)
-    1190:	w1 = *(u32 *)(r2 + 0xcc)
-    1191:	*(u32 *)(r10 - 0xb8) = w1
-    1192:	w1 = *(u32 *)(r2 + 0x70)
-    1193:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16c0>
-    1194:	call 0x23
-    1195:	r0 += r7
-    1196:	w1 = *(u32 *)(r10 - 0xb8)
-    1197:	if w1 == 0x2 goto -0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x15b0>
-    1198:	r1 = r10
-    1199:	r1 += -0x88
-    1200:	w2 = 0x4
-    1201:	r3 = r0
-    1202:	call 0x71
-    1203:	w7 = *(u32 *)(r10 - 0x88)
-    1204:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1720>
-    1205:	call 0x9e
-    1206:	r0 += r7
-    1207:	w1 = *(u32 *)(r10 - 0xb8)
-    1208:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16e8>
-    1209:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1718>
-    1210:	w7 = *(u16 *)(r0 + 0x0)
-    1211:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1720>
-    1212:	call 0x9e
-    1213:	r0 += r7
-    1214:	w1 = *(u32 *)(r10 - 0xb8)
-    1215:	if w1 == 0x2 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16e8>
-    1216:	w7 = *(u32 *)(r0 + 0x0)
-    1217:	r3 = *(u64 *)(r10 - 0xb0)
-    1218:	w1 = *(u32 *)(r9 + 0x8)
-    1219:	w7 -= w1
-    1220:	w2 = *(u32 *)(r8 + 0x0)
-    1221:	w1 = 0x1
-    1222:	if w7 != w2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1758>
-    1223:	w1 = 0x0
-    1224:	*(u32 *)(r8 + 0x14) = w7
-    1225:	w2 = *(u32 *)(r10 - 0xa0)
-    1226:	w2 |= w1
-    1227:	*(u32 *)(r10 - 0xa0) = w2
-    1228:	r7 = *(u64 *)(r10 - 0x90)
-    1229:	r2 = 0x0 ll
-		0000000000002668:  R_BPF_64_64	CONFIG
-    1231:	goto -0x59 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x14d0>
-    1232:	w7 = 0x0
-    1233:	r1 = *(u64 *)(r10 - 0x90)
-    1234:	*(u32 *)(r1 + 0x1a8) = w7
-    1235:	*(u32 *)(r10 - 0x88) = w7
-    1236:	r2 = r10
-    1237:	r2 += -0x88
-    1238:	r1 = 0x0 ll
-		00000000000026b0:  R_BPF_64_64	LOST
-    1240:	call 0x1
-    1241:	r3 = *(u64 *)(r10 - 0xb0)
-    1242:	if r0 == 0x0 goto -0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1738>
-    1243:	r0 += 0x20
-    1244:	r1 = 0x1
-    1245:	lock *(u64 *)(r0 + 0x0) += r1
-    1246:	goto -0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1738>
-    1247:	w1 = *(u32 *)(r7 + 0x90)
-    1248:	w6 = *(u32 *)(r7 + 0xa8)
-    1249:	if w1 != 0x0 goto +0x46 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a58>
-    1250:	w1 = 0x1
-    1251:	if w6 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1840>
-    1252:	w1 = 0x0
-    1253:	w2 = *(u32 *)(r10 - 0xa0)
-    1254:	w2 |= w1
-    1255:	w2 &= 0x1
-    1256:	if w2 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1868>
-    1257:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
-    1258:	call -0x4eb
-    1259:	if w0 != 0x0 goto +0x53 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b10>
-    1260:	w1 = 0x0
-    1261:	r2 = 0x0 ll
-		0000000000002768:  R_BPF_64_64	CONFIG
-    1263:	w3 = *(u32 *)(r2 + 0x6c)
-    1264:	if w3 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x19d0>
-    1265:	w2 = *(u32 *)(r2 + 0x8c)
-    1266:	if w2 != 0x0 goto +0x6e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c20>
-    1267:	r2 = 0x0 ll
-		0000000000002798:  R_BPF_64_64	CONFIG
-    1269:	w3 = *(u32 *)(r2 + 0x9c)
-    1270:	if w3 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1900>
-    1271:	w4 = *(u32 *)(r7 + 0x1b0)
-    1272:	*(u32 *)(r7 + 0x19c) = w4
-    1273:	w3 = 0x1
-    1274:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x18f8>
-    1275:	w3 = 0x0
-    1276:	w1 |= w3
-    1277:	w2 = *(u32 *)(r2 + 0xac)
-    1278:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1940>
-    1279:	w3 = *(u32 *)(r7 + 0x1b4)
-    1280:	*(u32 *)(r7 + 0x1a0) = w3
-    1281:	w2 = 0x1
-    1282:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1938>
-    1283:	w2 = 0x0
-    1284:	w1 |= w2
-    1285:	r2 = 0x0 ll
-		0000000000002828:  R_BPF_64_64	CONFIG
-    1287:	w3 = *(u32 *)(r2 + 0xbc)
-    1288:	if w3 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1990>
-    1289:	w4 = *(u32 *)(r7 + 0x1b8)
-    1290:	*(u32 *)(r7 + 0x1a4) = w4
-    1291:	w3 = 0x1
-    1292:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1988>
-    1293:	w3 = 0x0
-    1294:	w1 |= w3
-    1295:	w2 = *(u32 *)(r2 + 0xcc)
-    1296:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x19d0>
-    1297:	w3 = *(u32 *)(r7 + 0x1bc)
-    1298:	*(u32 *)(r7 + 0x1a8) = w3
-    1299:	w2 = 0x1
-    1300:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x19c8>
-    1301:	w2 = 0x0
-    1302:	w1 |= w2
-    1303:	w4 = *(u32 *)(r7 + 0xcc)
-    1304:	w3 = *(u32 *)(r7 + 0xc8)
-    1305:	w2 = *(u32 *)(r7 + 0xc0)
-    1306:	w5 = *(u32 *)(r7 + 0xc4)
-    1307:	if w5 != 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a20>
-    1308:	if w3 != 0x0 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a20>
-    1309:	if w4 != 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a20>
-    1310:	w1 &= 0x1
-    1311:	if w1 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a20>
-    1312:	if w2 == 0x0 goto +0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b78>
-    1313:	r1 = 0x0
-    1314:	*(u64 *)(r7 + 0x1c0) = r1
-    1315:	*(u32 *)(r7 + 0xc) = w4
-    1316:	*(u32 *)(r7 + 0x8) = w3
-    1317:	*(u32 *)(r7 + 0x4) = w5
-    1318:	*(u32 *)(r7 + 0x0) = w2
-    1319:	goto +0x310 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    1320:	call -0x529
-    1321:	if w0 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a70>
-    1322:	goto -0x3f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
-    1323:	r1 = r7
-    1324:	r1 += 0x18
-    1325:	w2 = 0x60
-    1326:	r3 = 0xd68 ll
-		0000000000002970:  R_BPF_64_64	.rodata
-    1328:	call 0x71
-    1329:	w1 = *(u32 *)(r7 + 0xa4)
-    1330:	*(u32 *)(r7 + 0x8c) = w1
-    1331:	w1 = *(u32 *)(r7 + 0xa0)
-    1332:	*(u32 *)(r7 + 0x88) = w1
-    1333:	w1 = *(u32 *)(r7 + 0x9c)
-    1334:	*(u32 *)(r7 + 0x84) = w1
-    1335:	w1 = *(u32 *)(r7 + 0x98)
-    1336:	*(u32 *)(r7 + 0x80) = w1
-    1337:	w1 = *(u32 *)(r7 + 0x94)
-    1338:	*(u32 *)(r7 + 0x7c) = w1
-    1339:	w1 = *(u32 *)(r7 + 0x90)
-    1340:	*(u32 *)(r7 + 0x78) = w1
-    1341:	r1 = r7
-    1342:	call -0x484
-    1343:	if w6 != 0x0 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c50>
-    1344:	w1 = *(u32 *)(r10 - 0xa0)
-    1345:	w1 &= 0x1
-    1346:	if w1 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b38>
-    1347:	goto +0x4b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d90>
-    1348:	r1 = *(u64 *)(r10 - 0x98)
-    1349:	r1 = *(u64 *)(r1 + 0x0)
-    1350:	r3 = *(u64 *)(r1 + 0x8)
-    1351:	r2 = *(u64 *)(r1 + 0x0)
-    1352:	r1 = r7
-    1353:	r1 += 0x18
-    1354:	call -0x50b
-    1355:	goto +0x43 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d90>
-    1356:	call 0x23
-    1357:	*(u64 *)(r10 - 0x88) = r0
-    1358:	r2 = r10
-    1359:	r2 += -0x88
-    1360:	r1 = 0x0 ll
-		0000000000002a80:  R_BPF_64_64	TASKS
-    1362:	call 0x3
-    1363:	if r0 != 0x0 goto +0x2e4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
+    1148:	r1 <<= 0x2
+    1149:	r8 = r3
+    1150:	r8 += r1
+    1151:	r1 = r6
+    1152:	r1 <<= 0x4
+    1153:	r9 = 0x0 ll
+		0000000000002408:  R_BPF_64_64	CONFIG
+    1155:	r9 += r1
+    1156:	r9 += 0x78
+    1157:	if r6 > 0x4 goto +0x5d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1810>
+    1158:	r8 += 0x4
+    1159:	r6 += 0x1
+    1160:	w1 = *(u32 *)(r9 + 0x14)
+    1161:	r9 += 0x10
+    1162:	if w1 == 0x0 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1520>
+    1163:	*(u64 *)(r10 - 0xb0) = r3
+    1164:	if r6 == 0x5 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x15e8>
+    1165:	w7 = *(u32 *)(r9 + 0x0)
+    1166:	w1 = *(u32 *)(r9 + 0x4)
+    1167:	*(u32 *)(r10 - 0xb8) = w1
+    1168:	w1 = *(u32 *)(r2 + 0x70)
+    1169:	if w1 != 0x0 goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16f8>
+    1170:	call 0x23
+    1171:	r0 += r7
+    1172:	w1 = *(u32 *)(r10 - 0xb8)
+    1173:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x15b0>
+    1174:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1688>
+    1175:	r1 = r10
+    1176:	r1 += -0x88
+    1177:	w2 = 0x2
+    1178:	r3 = r0
+    1179:	call 0x71
+    1180:	w7 = *(u16 *)(r10 - 0x88)
+    1181:	goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1720>
+    1182:	r1 = *(u64 *)(r2 + 0x80)
+    1183:	if r1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1640>
+    1184:	r3 = *(u64 *)(r2 + 0x80)
+    1185:	r1 = r10
+    1186:	r1 += -0x88
+    1187:	w2 = 0x4
+    1188:	call 0x71
+    1189:	r2 = 0x0 ll
+		0000000000002528:  R_BPF_64_64	CONFIG
+    1191:	w1 = *(u32 *)(r10 - 0x88)
+    1192:	if w1 == 0x0 goto +0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1798>
+    1193:	w7 = *(u32 *)(r2 + 0xc8)
+    1194:	w1 = *(u32 *)(r2 + 0xcc)
+    1195:	*(u32 *)(r10 - 0xb8) = w1
+    1196:	w1 = *(u32 *)(r2 + 0x70)
+    1197:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16c0>
+    1198:	call 0x23
+    1199:	r0 += r7
+    1200:	w1 = *(u32 *)(r10 - 0xb8)
+    1201:	if w1 == 0x2 goto -0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x15b0>
+    1202:	r1 = r10
+    1203:	r1 += -0x88
+    1204:	w2 = 0x4
+    1205:	r3 = r0
+    1206:	call 0x71
+    1207:	w7 = *(u32 *)(r10 - 0x88)
+    1208:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1720>
+    1209:	call 0x9e
+    1210:	r0 += r7
+    1211:	w1 = *(u32 *)(r10 - 0xb8)
+    1212:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16e8>
+    1213:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1718>
+    1214:	w7 = *(u16 *)(r0 + 0x0)
+    1215:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1720>
+    1216:	call 0x9e
+    1217:	r0 += r7
+    1218:	w1 = *(u32 *)(r10 - 0xb8)
+    1219:	if w1 == 0x2 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16e8>
+    1220:	w7 = *(u32 *)(r0 + 0x0)
+    1221:	r3 = *(u64 *)(r10 - 0xb0)
+    1222:	w1 = *(u32 *)(r9 + 0x8)
+    1223:	w7 -= w1
+    1224:	w2 = *(u32 *)(r8 + 0x0)
+    1225:	w1 = 0x1
+    1226:	if w7 != w2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1758>
+    1227:	w1 = 0x0
+    1228:	*(u32 *)(r8 + 0x14) = w7
+    1229:	w2 = *(u32 *)(r10 - 0xa0)
+    1230:	w2 |= w1
+    1231:	*(u32 *)(r10 - 0xa0) = w2
+    1232:	r7 = *(u64 *)(r10 - 0x90)
+    1233:	r2 = 0x0 ll
+		0000000000002688:  R_BPF_64_64	CONFIG
+    1235:	goto -0x59 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x14d0>
+    1236:	w7 = 0x0
+    1237:	r1 = *(u64 *)(r10 - 0x90)
+    1238:	*(u32 *)(r1 + 0x1a8) = w7
+    1239:	*(u32 *)(r10 - 0x88) = w7
+    1240:	r2 = r10
+    1241:	r2 += -0x88
+    1242:	r1 = 0x0 ll
+		00000000000026d0:  R_BPF_64_64	LOST
+    1244:	call 0x1
+    1245:	r3 = *(u64 *)(r10 - 0xb0)
+    1246:	if r0 == 0x0 goto -0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1738>
+    1247:	r0 += 0x20
+    1248:	r1 = 0x1
+    1249:	lock *(u64 *)(r0 + 0x0) += r1
+    1250:	goto -0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1738>
+    1251:	w1 = *(u32 *)(r7 + 0x90)
+    1252:	w6 = *(u32 *)(r7 + 0xa8)
+    1253:	if w1 != 0x0 goto +0x46 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a58>
+    1254:	w1 = 0x1
+    1255:	if w6 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1840>
+    1256:	w1 = 0x0
+    1257:	w2 = *(u32 *)(r10 - 0xa0)
+    1258:	w2 |= w1
+    1259:	w2 &= 0x1
+    1260:	if w2 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1868>
+    1261:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
+    1262:	call -0x4ef
+    1263:	if w0 != 0x0 goto +0x53 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b10>
+    1264:	w1 = 0x0
+    1265:	r2 = 0x0 ll
+		0000000000002788:  R_BPF_64_64	CONFIG
+    1267:	w3 = *(u32 *)(r2 + 0x6c)
+    1268:	if w3 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x19d0>
+    1269:	w2 = *(u32 *)(r2 + 0x8c)
+    1270:	if w2 != 0x0 goto +0x6e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c20>
+    1271:	r2 = 0x0 ll
+		00000000000027b8:  R_BPF_64_64	CONFIG
+    1273:	w3 = *(u32 *)(r2 + 0x9c)
+    1274:	if w3 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1900>
+    1275:	w4 = *(u32 *)(r7 + 0x1b0)
+    1276:	*(u32 *)(r7 + 0x19c) = w4
+    1277:	w3 = 0x1
+    1278:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x18f8>
+    1279:	w3 = 0x0
+    1280:	w1 |= w3
+    1281:	w2 = *(u32 *)(r2 + 0xac)
+    1282:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1940>
+    1283:	w3 = *(u32 *)(r7 + 0x1b4)
+    1284:	*(u32 *)(r7 + 0x1a0) = w3
+    1285:	w2 = 0x1
+    1286:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1938>
+    1287:	w2 = 0x0
+    1288:	w1 |= w2
+    1289:	r2 = 0x0 ll
+		0000000000002848:  R_BPF_64_64	CONFIG
+    1291:	w3 = *(u32 *)(r2 + 0xbc)
+    1292:	if w3 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1990>
+    1293:	w4 = *(u32 *)(r7 + 0x1b8)
+    1294:	*(u32 *)(r7 + 0x1a4) = w4
+    1295:	w3 = 0x1
+    1296:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1988>
+    1297:	w3 = 0x0
+    1298:	w1 |= w3
+    1299:	w2 = *(u32 *)(r2 + 0xcc)
+    1300:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x19d0>
+    1301:	w3 = *(u32 *)(r7 + 0x1bc)
+    1302:	*(u32 *)(r7 + 0x1a8) = w3
+    1303:	w2 = 0x1
+    1304:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x19c8>
+    1305:	w2 = 0x0
+    1306:	w1 |= w2
+    1307:	w4 = *(u32 *)(r7 + 0xcc)
+    1308:	w3 = *(u32 *)(r7 + 0xc8)
+    1309:	w2 = *(u32 *)(r7 + 0xc0)
+    1310:	w5 = *(u32 *)(r7 + 0xc4)
+    1311:	if w5 != 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a20>
+    1312:	if w3 != 0x0 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a20>
+    1313:	if w4 != 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a20>
+    1314:	w1 &= 0x1
+    1315:	if w1 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a20>
+    1316:	if w2 == 0x0 goto +0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b78>
+    1317:	r1 = 0x0
+    1318:	*(u64 *)(r7 + 0x1c0) = r1
+    1319:	*(u32 *)(r7 + 0xc) = w4
+    1320:	*(u32 *)(r7 + 0x8) = w3
+    1321:	*(u32 *)(r7 + 0x4) = w5
+    1322:	*(u32 *)(r7 + 0x0) = w2
+    1323:	goto +0x310 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
+    1324:	call -0x52d
+    1325:	if w0 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a70>
+    1326:	goto -0x3f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
+    1327:	r1 = r7
+    1328:	r1 += 0x18
+    1329:	w2 = 0x60
+    1330:	r3 = 0xd68 ll
+		0000000000002990:  R_BPF_64_64	.rodata
+    1332:	call 0x71
+    1333:	w1 = *(u32 *)(r7 + 0xa4)
+    1334:	*(u32 *)(r7 + 0x8c) = w1
+    1335:	w1 = *(u32 *)(r7 + 0xa0)
+    1336:	*(u32 *)(r7 + 0x88) = w1
+    1337:	w1 = *(u32 *)(r7 + 0x9c)
+    1338:	*(u32 *)(r7 + 0x84) = w1
+    1339:	w1 = *(u32 *)(r7 + 0x98)
+    1340:	*(u32 *)(r7 + 0x80) = w1
+    1341:	w1 = *(u32 *)(r7 + 0x94)
+    1342:	*(u32 *)(r7 + 0x7c) = w1
+    1343:	w1 = *(u32 *)(r7 + 0x90)
+    1344:	*(u32 *)(r7 + 0x78) = w1
+    1345:	r1 = r7
+    1346:	call -0x488
+    1347:	if w6 != 0x0 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c50>
+    1348:	w1 = *(u32 *)(r10 - 0xa0)
+    1349:	w1 &= 0x1
+    1350:	if w1 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b38>
+    1351:	goto +0x4b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d90>
+    1352:	r1 = *(u64 *)(r10 - 0x98)
+    1353:	r1 = *(u64 *)(r1 + 0x0)
+    1354:	r3 = *(u64 *)(r1 + 0x8)
+    1355:	r2 = *(u64 *)(r1 + 0x0)
+    1356:	r1 = r7
+    1357:	r1 += 0x18
+    1358:	call -0x50f
+    1359:	goto +0x43 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d90>
+    1360:	call 0x23
+    1361:	*(u64 *)(r10 - 0x88) = r0
+    1362:	r2 = r10
+    1363:	r2 += -0x88
     1364:	r1 = 0x0 ll
-		0000000000002aa0:  R_BPF_64_64	.bss
-    1366:	r2 = -0x1
-    1367:	lock *(u64 *)(r1 + 0x0) += r2
+		0000000000002aa0:  R_BPF_64_64	TASKS
+    1366:	call 0x3
+    1367:	if r0 != 0x0 goto +0x2e4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
     1368:	r1 = 0x0 ll
-		0000000000002ac0:  R_BPF_64_64	EXPECT_ENTER
-    1370:	r2 = -0x100000000 ll
-    1372:	lock *(u64 *)(r1 + 0x0) += r2
-    1373:	r1 = 0x0 ll
-		0000000000002ae8:  R_BPF_64_64	EXPECT_EXIT
-    1375:	lock *(u64 *)(r1 + 0x0) += r2
-    1376:	goto +0x2d7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    1377:	w2 = *(u32 *)(r7 + 0x1ac)
-    1378:	*(u32 *)(r7 + 0x198) = w2
-    1379:	w1 = 0x1
-    1380:	if w2 != 0x0 goto -0x72 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x18b0>
-    1381:	w1 = 0x0
-    1382:	goto -0x74 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x18b0>
-    1383:	r1 = *(u64 *)(r10 - 0x98)
-    1384:	r1 = *(u64 *)(r1 + 0x0)
-    1385:	r3 = *(u64 *)(r1 + 0x8)
-    1386:	r2 = *(u64 *)(r1 + 0x0)
-    1387:	r1 = r7
-    1388:	r1 += 0x18
-    1389:	call -0x52e
-    1390:	r1 = 0x0
-    1391:	r2 = 0x0 ll
-		0000000000002b78:  R_BPF_64_64	CONFIG
-    1393:	w2 = *(u32 *)(r2 + 0x74)
-    1394:	w3 = *(u32 *)(r10 - 0xa8)
-    1395:	if w3 != 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d18>
-    1396:	if w2 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d18>
-    1397:	call 0x23
-    1398:	r1 = 0x0 ll
-		0000000000002bb0:  R_BPF_64_64	CONFIG
-    1400:	w1 = *(u32 *)(r1 + 0x74)
-    1401:	r0 += r1
-    1402:	r1 = r10
-    1403:	r1 += -0x88
-    1404:	w2 = 0x8
-    1405:	r3 = r0
-    1406:	call 0x71
-    1407:	r1 = *(u64 *)(r10 - 0x88)
-    1408:	*(u64 *)(r7 + 0x190) = r1
-    1409:	w1 = *(u32 *)(r7 + 0xbc)
-    1410:	*(u32 *)(r7 + 0x8c) = w1
-    1411:	w1 = *(u32 *)(r7 + 0xb8)
-    1412:	*(u32 *)(r7 + 0x88) = w1
-    1413:	w1 = *(u32 *)(r7 + 0xb4)
-    1414:	*(u32 *)(r7 + 0x84) = w1
-    1415:	w1 = *(u32 *)(r7 + 0xb0)
-    1416:	*(u32 *)(r7 + 0x80) = w1
-    1417:	w1 = *(u32 *)(r7 + 0xac)
-    1418:	*(u32 *)(r7 + 0x7c) = w1
-    1419:	w1 = *(u32 *)(r7 + 0xa8)
-    1420:	*(u32 *)(r7 + 0x78) = w1
-    1421:	r1 = r7
-    1422:	call -0x4d4
-    1423:	r1 = 0x0 ll
-		0000000000002c78:  R_BPF_64_64	CONFIG
-    1425:	w2 = *(u32 *)(r1 + 0x6c)
-    1426:	if w2 == 0x0 goto -0xa7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
-    1427:	w1 = *(u32 *)(r1 + 0x8c)
-    1428:	if w1 != 0x0 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1eb0>
-    1429:	r6 = 0x0 ll
-		0000000000002ca8:  R_BPF_64_64	CONFIG
-    1431:	w1 = *(u32 *)(r6 + 0x9c)
-    1432:	if w1 == 0x0 goto +0x79 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21a8>
-    1433:	w2 = *(u32 *)(r7 + 0x1b0)
-    1434:	w1 = *(u32 *)(r7 + 0x19c)
-    1435:	w3 = w2
-    1436:	w3 |= w1
-    1437:	if w3 s> -0x1 goto +0x67 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2140>
-    1438:	w3 = w2
-    1439:	if w1 s> 0x0 goto +0x68 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2158>
-    1440:	w3 = w2
-    1441:	if w2 s> 0x0 goto +0x66 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2158>
-    1442:	if w2 s>= w1 goto +0x6f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21a8>
-    1443:	goto +0x62 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2148>
-    1444:	r9 = 0x80
-    1445:	if w1 < 0x81 goto -0x33c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
-    1446:	r9 = 0x100
-    1447:	if w1 < 0x101 goto -0x33e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
-    1448:	r9 = 0x200
-    1449:	if w1 < 0x201 goto -0x340 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
-    1450:	r9 = 0x400
-    1451:	if w1 < 0x401 goto -0x342 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
-    1452:	r9 = 0x800
-    1453:	if w1 < 0x801 goto -0x344 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
-    1454:	r9 = 0x1000
-    1455:	if w1 < 0x1001 goto -0x346 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
-    1456:	r9 = 0x2000
-    1457:	if w1 > 0x2000 goto -0x18d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1240>
-    1458:	goto -0x349 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
-    1459:	w2 = *(u32 *)(r7 + 0x1ac)
-    1460:	w1 = *(u32 *)(r7 + 0x198)
-    1461:	w3 = w2
-    1462:	w3 |= w1
-    1463:	if w3 s> -0x1 goto +0x67 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2210>
-    1464:	w3 = w2
-    1465:	if w1 s> 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f18>
-    1466:	w3 = w2
-    1467:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f00>
-    1468:	goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f18>
-    1469:	if w2 s>= w1 goto -0x29 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1dc0>
+		0000000000002ac0:  R_BPF_64_64	.bss
+    1370:	r2 = -0x1
+    1371:	lock *(u64 *)(r1 + 0x0) += r2
+    1372:	r1 = 0x0 ll
+		0000000000002ae0:  R_BPF_64_64	EXPECT_ENTER
+    1374:	r2 = -0x100000000 ll
+    1376:	lock *(u64 *)(r1 + 0x0) += r2
+    1377:	r1 = 0x0 ll
+		0000000000002b08:  R_BPF_64_64	EXPECT_EXIT
+    1379:	lock *(u64 *)(r1 + 0x0) += r2
+    1380:	goto +0x2d7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
+    1381:	w2 = *(u32 *)(r7 + 0x1ac)
+    1382:	*(u32 *)(r7 + 0x198) = w2
+    1383:	w1 = 0x1
+    1384:	if w2 != 0x0 goto -0x72 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x18b0>
+    1385:	w1 = 0x0
+    1386:	goto -0x74 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x18b0>
+    1387:	r1 = *(u64 *)(r10 - 0x98)
+    1388:	r1 = *(u64 *)(r1 + 0x0)
+    1389:	r3 = *(u64 *)(r1 + 0x8)
+    1390:	r2 = *(u64 *)(r1 + 0x0)
+    1391:	r1 = r7
+    1392:	r1 += 0x18
+    1393:	call -0x532
+    1394:	r1 = 0x0
+    1395:	r2 = 0x0 ll
+		0000000000002b98:  R_BPF_64_64	CONFIG
+    1397:	w2 = *(u32 *)(r2 + 0x74)
+    1398:	w3 = *(u32 *)(r10 - 0xa8)
+    1399:	if w3 != 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d18>
+    1400:	if w2 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d18>
+    1401:	call 0x23
+    1402:	r1 = 0x0 ll
+		0000000000002bd0:  R_BPF_64_64	CONFIG
+    1404:	w1 = *(u32 *)(r1 + 0x74)
+    1405:	r0 += r1
+    1406:	r1 = r10
+    1407:	r1 += -0x88
+    1408:	w2 = 0x8
+    1409:	r3 = r0
+    1410:	call 0x71
+    1411:	r1 = *(u64 *)(r10 - 0x88)
+    1412:	*(u64 *)(r7 + 0x190) = r1
+    1413:	w1 = *(u32 *)(r7 + 0xbc)
+    1414:	*(u32 *)(r7 + 0x8c) = w1
+    1415:	w1 = *(u32 *)(r7 + 0xb8)
+    1416:	*(u32 *)(r7 + 0x88) = w1
+    1417:	w1 = *(u32 *)(r7 + 0xb4)
+    1418:	*(u32 *)(r7 + 0x84) = w1
+    1419:	w1 = *(u32 *)(r7 + 0xb0)
+    1420:	*(u32 *)(r7 + 0x80) = w1
+    1421:	w1 = *(u32 *)(r7 + 0xac)
+    1422:	*(u32 *)(r7 + 0x7c) = w1
+    1423:	w1 = *(u32 *)(r7 + 0xa8)
+    1424:	*(u32 *)(r7 + 0x78) = w1
+    1425:	r1 = r7
+    1426:	call -0x4d8
+    1427:	r1 = 0x0 ll
+		0000000000002c98:  R_BPF_64_64	CONFIG
+    1429:	w2 = *(u32 *)(r1 + 0x6c)
+    1430:	if w2 == 0x0 goto -0xa7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
+    1431:	w1 = *(u32 *)(r1 + 0x8c)
+    1432:	if w1 != 0x0 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1eb0>
+    1433:	r6 = 0x0 ll
+		0000000000002cc8:  R_BPF_64_64	CONFIG
+    1435:	w1 = *(u32 *)(r6 + 0x9c)
+    1436:	if w1 == 0x0 goto +0x79 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21a8>
+    1437:	w2 = *(u32 *)(r7 + 0x1b0)
+    1438:	w1 = *(u32 *)(r7 + 0x19c)
+    1439:	w3 = w2
+    1440:	w3 |= w1
+    1441:	if w3 s> -0x1 goto +0x67 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2140>
+    1442:	w3 = w2
+    1443:	if w1 s> 0x0 goto +0x68 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2158>
+    1444:	w3 = w2
+    1445:	if w2 s> 0x0 goto +0x66 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2158>
+    1446:	if w2 s>= w1 goto +0x6f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21a8>
+    1447:	goto +0x62 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2148>
+    1448:	r9 = 0x80
+    1449:	if w1 < 0x81 goto -0x33c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
+    1450:	r9 = 0x100
+    1451:	if w1 < 0x101 goto -0x33e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
+    1452:	r9 = 0x200
+    1453:	if w1 < 0x201 goto -0x340 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
+    1454:	r9 = 0x400
+    1455:	if w1 < 0x401 goto -0x342 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
+    1456:	r9 = 0x800
+    1457:	if w1 < 0x801 goto -0x344 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
+    1458:	r9 = 0x1000
+    1459:	if w1 < 0x1001 goto -0x346 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
+    1460:	r9 = 0x2000
+    1461:	if w1 > 0x2000 goto -0x18d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1240>
+    1462:	goto -0x349 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
+    1463:	w2 = *(u32 *)(r7 + 0x1ac)
+    1464:	w1 = *(u32 *)(r7 + 0x198)
+    1465:	w3 = w2
+    1466:	w3 |= w1
+    1467:	if w3 s> -0x1 goto +0x67 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2210>
+    1468:	w3 = w2
+    1469:	if w1 s> 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f18>
     1470:	w3 = w2
-    1471:	w3 -= w1
-    1472:	if w3 == 0x0 goto -0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1dc0>
-    1473:	r4 = 0x1
-    1474:	*(u64 *)(r7 + 0x88) = r4
-    1475:	*(u32 *)(r7 + 0x84) = w3
-    1476:	*(u32 *)(r7 + 0x80) = w2
-    1477:	*(u32 *)(r7 + 0x7c) = w1
-    1478:	w1 = 0x5
-    1479:	*(u32 *)(r7 + 0x78) = w1
-    1480:	r1 = r7
-    1481:	call -0x50f
-    1482:	goto -0x36 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1dc0>
-    1483:	call 0x9e
-    1484:	r0 += r7
-    1485:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f90>
-    1486:	goto +0x94 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2430>
-    1487:	w1 = *(u16 *)(r0 + 0x0)
-    1488:	goto +0xa6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24d0>
-    1489:	w3 = *(u32 *)(r8 + 0x34)
-    1490:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fb8>
-    1491:	*(u32 *)(r8 + 0x34) = w2
-    1492:	w3 = *(u32 *)(r8 + 0x38)
-    1493:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fd0>
-    1494:	*(u32 *)(r8 + 0x38) = w2
-    1495:	w2 = *(u32 *)(r10 - 0x90)
-    1496:	*(u32 *)(r8 + 0x3c) = w2
-    1497:	w1 += 0x1
-    1498:	*(u32 *)(r8 + 0x30) = w1
-    1499:	goto +0x25c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    1500:	w3 = *(u32 *)(r7 + 0x4)
-    1501:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2010>
-    1502:	*(u32 *)(r7 + 0x4) = w2
-    1503:	w3 = *(u32 *)(r7 + 0x8)
-    1504:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2028>
-    1505:	*(u32 *)(r7 + 0x8) = w2
-    1506:	*(u32 *)(r7 + 0xc) = w4
-    1507:	w1 += 0x1
-    1508:	*(u32 *)(r7 + 0x0) = w1
-    1509:	r6 = 0x0 ll
-		0000000000002f28:  R_BPF_64_64	CONFIG
-    1511:	w1 = *(u32 *)(r6 + 0x8c)
-    1512:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20c8>
-    1513:	w1 = *(u32 *)(r6 + 0x9c)
-    1514:	if w1 == 0x0 goto +0x12e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29e0>
-    1515:	r1 = 0x0 ll
-		0000000000002f58:  R_BPF_64_64	CONFIG
-    1517:	w6 = *(u32 *)(r1 + 0x98)
-    1518:	w8 = *(u32 *)(r1 + 0x9c)
-    1519:	w1 = *(u32 *)(r1 + 0x70)
-    1520:	if w1 == 0x0 goto +0xa5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x25c8>
-    1521:	call 0x9e
-    1522:	r0 += r6
-    1523:	if w8 == 0x2 goto +0xac <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2618>
-    1524:	w1 = *(u32 *)(r0 + 0x0)
-    1525:	goto +0x116 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2978>
-    1526:	w8 = *(u32 *)(r6 + 0x88)
-    1527:	w9 = *(u32 *)(r6 + 0x8c)
-    1528:	w1 = *(u32 *)(r6 + 0x70)
-    1529:	if w1 != 0x0 goto +0x6b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2440>
-    1530:	call 0x23
-    1531:	r0 += r8
-    1532:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2108>
-    1533:	goto +0xf4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28a8>
-    1534:	r1 = r10
-    1535:	r1 += -0x88
-    1536:	w2 = 0x2
-    1537:	r3 = r0
-    1538:	call 0x71
-    1539:	w1 = *(u16 *)(r10 - 0x88)
-    1540:	goto +0xf3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28d8>
-    1541:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21a8>
-    1542:	w3 = w2
-    1543:	w3 -= w1
-    1544:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21a8>
-    1545:	r4 = 0x2
-    1546:	*(u64 *)(r7 + 0x88) = r4
-    1547:	*(u32 *)(r7 + 0x84) = w3
-    1548:	*(u32 *)(r7 + 0x80) = w2
-    1549:	*(u32 *)(r7 + 0x7c) = w1
-    1550:	w1 = 0x5
-    1551:	*(u32 *)(r7 + 0x78) = w1
-    1552:	r1 = r7
-    1553:	call -0x557
-    1554:	w1 = *(u32 *)(r6 + 0xac)
-    1555:	if w1 == 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2288>
-    1556:	w2 = *(u32 *)(r7 + 0x1b4)
-    1557:	w1 = *(u32 *)(r7 + 0x1a0)
-    1558:	w3 = w2
-    1559:	w3 |= w1
-    1560:	if w3 s> -0x1 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2220>
-    1561:	w3 = w2
-    1562:	if w1 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2238>
-    1563:	w3 = w2
-    1564:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2238>
-    1565:	if w2 s>= w1 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2288>
-    1566:	goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2228>
-    1567:	if w2 s> w1 goto -0x62 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f08>
-    1568:	goto -0x8c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1dc0>
-    1569:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2288>
-    1570:	w3 = w2
-    1571:	w3 -= w1
-    1572:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2288>
-    1573:	r4 = 0x3
-    1574:	*(u64 *)(r7 + 0x88) = r4
-    1575:	*(u32 *)(r7 + 0x84) = w3
-    1576:	*(u32 *)(r7 + 0x80) = w2
-    1577:	*(u32 *)(r7 + 0x7c) = w1
-    1578:	w1 = 0x5
-    1579:	*(u32 *)(r7 + 0x78) = w1
-    1580:	r1 = r7
-    1581:	call -0x573
-    1582:	w1 = *(u32 *)(r6 + 0xbc)
-    1583:	if w1 == 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2358>
-    1584:	w2 = *(u32 *)(r7 + 0x1b8)
-    1585:	w1 = *(u32 *)(r7 + 0x1a4)
-    1586:	w3 = w2
-    1587:	w3 |= w1
-    1588:	if w3 s> -0x1 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x22f0>
-    1589:	w3 = w2
-    1590:	if w1 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2308>
-    1591:	w3 = w2
-    1592:	if w2 s> 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2308>
-    1593:	if w2 s>= w1 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2358>
-    1594:	goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x22f8>
-    1595:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2358>
-    1596:	w3 = w2
-    1597:	w3 -= w1
-    1598:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2358>
-    1599:	r4 = 0x4
-    1600:	*(u64 *)(r7 + 0x88) = r4
-    1601:	*(u32 *)(r7 + 0x84) = w3
-    1602:	*(u32 *)(r7 + 0x80) = w2
-    1603:	*(u32 *)(r7 + 0x7c) = w1
-    1604:	w1 = 0x5
-    1605:	*(u32 *)(r7 + 0x78) = w1
-    1606:	r1 = r7
-    1607:	call -0x58d
-    1608:	w1 = *(u32 *)(r6 + 0xcc)
-    1609:	if w1 == 0x0 goto -0x15e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
-    1610:	w2 = *(u32 *)(r7 + 0x1bc)
-    1611:	w1 = *(u32 *)(r7 + 0x1a8)
-    1612:	w3 = w2
-    1613:	w3 |= w1
-    1614:	if w3 s> -0x1 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23c0>
-    1615:	w3 = w2
-    1616:	if w1 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23d8>
-    1617:	w3 = w2
-    1618:	if w2 s> 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23d8>
-    1619:	if w2 s>= w1 goto -0x168 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
-    1620:	goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23c8>
-    1621:	if w2 s<= w1 goto -0x16a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
-    1622:	w3 = w2
-    1623:	w3 -= w1
-    1624:	if w3 == 0x0 goto -0x16d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
-    1625:	r4 = 0x5
-    1626:	*(u64 *)(r7 + 0x88) = r4
-    1627:	*(u32 *)(r7 + 0x84) = w3
-    1628:	*(u32 *)(r7 + 0x80) = w2
-    1629:	*(u32 *)(r7 + 0x7c) = w1
-    1630:	w1 = 0x5
-    1631:	*(u32 *)(r7 + 0x78) = w1
-    1632:	r1 = r7
-    1633:	call -0x5a7
-    1634:	goto -0x177 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
-    1635:	w1 = *(u32 *)(r0 + 0x0)
-    1636:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24d0>
-    1637:	call 0x9e
-    1638:	r0 += r8
-    1639:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2460>
-    1640:	goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2628>
-    1641:	w1 = *(u16 *)(r0 + 0x0)
-    1642:	goto +0x8d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28d8>
-    1643:	call 0x9e
-    1644:	r0 += r6
-    1645:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2490>
-    1646:	goto +0x5c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2770>
-    1647:	w1 = *(u16 *)(r0 + 0x0)
-    1648:	goto +0x152 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f30>
-    1649:	r1 = r10
-    1650:	r1 += -0x88
-    1651:	w2 = 0x4
-    1652:	r3 = r0
-    1653:	call 0x71
-    1654:	w1 = *(u32 *)(r10 - 0x88)
-    1655:	r2 = 0x0 ll
-		00000000000033b8:  R_BPF_64_64	CONFIG
-    1657:	w2 = *(u32 *)(r2 + 0x90)
-    1658:	if w1 != w2 goto -0x496 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-    1659:	r3 = 0x0 ll
+    1471:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f00>
+    1472:	goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f18>
+    1473:	if w2 s>= w1 goto -0x29 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1dc0>
+    1474:	w3 = w2
+    1475:	w3 -= w1
+    1476:	if w3 == 0x0 goto -0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1dc0>
+    1477:	r4 = 0x1
+    1478:	*(u64 *)(r7 + 0x88) = r4
+    1479:	*(u32 *)(r7 + 0x84) = w3
+    1480:	*(u32 *)(r7 + 0x80) = w2
+    1481:	*(u32 *)(r7 + 0x7c) = w1
+    1482:	w1 = 0x5
+    1483:	*(u32 *)(r7 + 0x78) = w1
+    1484:	r1 = r7
+    1485:	call -0x513
+    1486:	goto -0x36 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1dc0>
+    1487:	call 0x9e
+    1488:	r0 += r7
+    1489:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f90>
+    1490:	goto +0x94 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2430>
+    1491:	w1 = *(u16 *)(r0 + 0x0)
+    1492:	goto +0xa6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24d0>
+    1493:	w3 = *(u32 *)(r8 + 0x34)
+    1494:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fb8>
+    1495:	*(u32 *)(r8 + 0x34) = w2
+    1496:	w3 = *(u32 *)(r8 + 0x38)
+    1497:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fd0>
+    1498:	*(u32 *)(r8 + 0x38) = w2
+    1499:	w2 = *(u32 *)(r10 - 0x90)
+    1500:	*(u32 *)(r8 + 0x3c) = w2
+    1501:	w1 += 0x1
+    1502:	*(u32 *)(r8 + 0x30) = w1
+    1503:	goto +0x25c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
+    1504:	w3 = *(u32 *)(r7 + 0x4)
+    1505:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2010>
+    1506:	*(u32 *)(r7 + 0x4) = w2
+    1507:	w3 = *(u32 *)(r7 + 0x8)
+    1508:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2028>
+    1509:	*(u32 *)(r7 + 0x8) = w2
+    1510:	*(u32 *)(r7 + 0xc) = w4
+    1511:	w1 += 0x1
+    1512:	*(u32 *)(r7 + 0x0) = w1
+    1513:	r6 = 0x0 ll
+		0000000000002f48:  R_BPF_64_64	CONFIG
+    1515:	w1 = *(u32 *)(r6 + 0x8c)
+    1516:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20c8>
+    1517:	w1 = *(u32 *)(r6 + 0x9c)
+    1518:	if w1 == 0x0 goto +0x12e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29e0>
+    1519:	r1 = 0x0 ll
+		0000000000002f78:  R_BPF_64_64	CONFIG
+    1521:	w6 = *(u32 *)(r1 + 0x98)
+    1522:	w8 = *(u32 *)(r1 + 0x9c)
+    1523:	w1 = *(u32 *)(r1 + 0x70)
+    1524:	if w1 == 0x0 goto +0xa5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x25c8>
+    1525:	call 0x9e
+    1526:	r0 += r6
+    1527:	if w8 == 0x2 goto +0xac <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2618>
+    1528:	w1 = *(u32 *)(r0 + 0x0)
+    1529:	goto +0x116 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2978>
+    1530:	w8 = *(u32 *)(r6 + 0x88)
+    1531:	w9 = *(u32 *)(r6 + 0x8c)
+    1532:	w1 = *(u32 *)(r6 + 0x70)
+    1533:	if w1 != 0x0 goto +0x6b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2440>
+    1534:	call 0x23
+    1535:	r0 += r8
+    1536:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2108>
+    1537:	goto +0xf4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28a8>
+    1538:	r1 = r10
+    1539:	r1 += -0x88
+    1540:	w2 = 0x2
+    1541:	r3 = r0
+    1542:	call 0x71
+    1543:	w1 = *(u16 *)(r10 - 0x88)
+    1544:	goto +0xf3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28d8>
+    1545:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21a8>
+    1546:	w3 = w2
+    1547:	w3 -= w1
+    1548:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21a8>
+    1549:	r4 = 0x2
+    1550:	*(u64 *)(r7 + 0x88) = r4
+    1551:	*(u32 *)(r7 + 0x84) = w3
+    1552:	*(u32 *)(r7 + 0x80) = w2
+    1553:	*(u32 *)(r7 + 0x7c) = w1
+    1554:	w1 = 0x5
+    1555:	*(u32 *)(r7 + 0x78) = w1
+    1556:	r1 = r7
+    1557:	call -0x55b
+    1558:	w1 = *(u32 *)(r6 + 0xac)
+    1559:	if w1 == 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2288>
+    1560:	w2 = *(u32 *)(r7 + 0x1b4)
+    1561:	w1 = *(u32 *)(r7 + 0x1a0)
+    1562:	w3 = w2
+    1563:	w3 |= w1
+    1564:	if w3 s> -0x1 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2220>
+    1565:	w3 = w2
+    1566:	if w1 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2238>
+    1567:	w3 = w2
+    1568:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2238>
+    1569:	if w2 s>= w1 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2288>
+    1570:	goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2228>
+    1571:	if w2 s> w1 goto -0x62 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f08>
+    1572:	goto -0x8c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1dc0>
+    1573:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2288>
+    1574:	w3 = w2
+    1575:	w3 -= w1
+    1576:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2288>
+    1577:	r4 = 0x3
+    1578:	*(u64 *)(r7 + 0x88) = r4
+    1579:	*(u32 *)(r7 + 0x84) = w3
+    1580:	*(u32 *)(r7 + 0x80) = w2
+    1581:	*(u32 *)(r7 + 0x7c) = w1
+    1582:	w1 = 0x5
+    1583:	*(u32 *)(r7 + 0x78) = w1
+    1584:	r1 = r7
+    1585:	call -0x577
+    1586:	w1 = *(u32 *)(r6 + 0xbc)
+    1587:	if w1 == 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2358>
+    1588:	w2 = *(u32 *)(r7 + 0x1b8)
+    1589:	w1 = *(u32 *)(r7 + 0x1a4)
+    1590:	w3 = w2
+    1591:	w3 |= w1
+    1592:	if w3 s> -0x1 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x22f0>
+    1593:	w3 = w2
+    1594:	if w1 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2308>
+    1595:	w3 = w2
+    1596:	if w2 s> 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2308>
+    1597:	if w2 s>= w1 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2358>
+    1598:	goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x22f8>
+    1599:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2358>
+    1600:	w3 = w2
+    1601:	w3 -= w1
+    1602:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2358>
+    1603:	r4 = 0x4
+    1604:	*(u64 *)(r7 + 0x88) = r4
+    1605:	*(u32 *)(r7 + 0x84) = w3
+    1606:	*(u32 *)(r7 + 0x80) = w2
+    1607:	*(u32 *)(r7 + 0x7c) = w1
+    1608:	w1 = 0x5
+    1609:	*(u32 *)(r7 + 0x78) = w1
+    1610:	r1 = r7
+    1611:	call -0x591
+    1612:	w1 = *(u32 *)(r6 + 0xcc)
+    1613:	if w1 == 0x0 goto -0x15e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
+    1614:	w2 = *(u32 *)(r7 + 0x1bc)
+    1615:	w1 = *(u32 *)(r7 + 0x1a8)
+    1616:	w3 = w2
+    1617:	w3 |= w1
+    1618:	if w3 s> -0x1 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23c0>
+    1619:	w3 = w2
+    1620:	if w1 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23d8>
+    1621:	w3 = w2
+    1622:	if w2 s> 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23d8>
+    1623:	if w2 s>= w1 goto -0x168 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
+    1624:	goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23c8>
+    1625:	if w2 s<= w1 goto -0x16a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
+    1626:	w3 = w2
+    1627:	w3 -= w1
+    1628:	if w3 == 0x0 goto -0x16d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
+    1629:	r4 = 0x5
+    1630:	*(u64 *)(r7 + 0x88) = r4
+    1631:	*(u32 *)(r7 + 0x84) = w3
+    1632:	*(u32 *)(r7 + 0x80) = w2
+    1633:	*(u32 *)(r7 + 0x7c) = w1
+    1634:	w1 = 0x5
+    1635:	*(u32 *)(r7 + 0x78) = w1
+    1636:	r1 = r7
+    1637:	call -0x5ab
+    1638:	goto -0x177 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
+    1639:	w1 = *(u32 *)(r0 + 0x0)
+    1640:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24d0>
+    1641:	call 0x9e
+    1642:	r0 += r8
+    1643:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2460>
+    1644:	goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2628>
+    1645:	w1 = *(u16 *)(r0 + 0x0)
+    1646:	goto +0x8d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28d8>
+    1647:	call 0x9e
+    1648:	r0 += r6
+    1649:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2490>
+    1650:	goto +0x5c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2770>
+    1651:	w1 = *(u16 *)(r0 + 0x0)
+    1652:	goto +0x152 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f30>
+    1653:	r1 = r10
+    1654:	r1 += -0x88
+    1655:	w2 = 0x4
+    1656:	r3 = r0
+    1657:	call 0x71
+    1658:	w1 = *(u32 *)(r10 - 0x88)
+    1659:	r2 = 0x0 ll
 		00000000000033d8:  R_BPF_64_64	CONFIG
-    1661:	w1 = *(u32 *)(r3 + 0x9c)
-    1662:	if w1 == 0x0 goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2698>
-    1663:	w9 = *(u32 *)(r3 + 0x98)
-    1664:	w7 = *(u32 *)(r3 + 0x9c)
-    1665:	w1 = *(u32 *)(r3 + 0x70)
-    1666:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2588>
-    1667:	call 0x23
-    1668:	r0 += r9
-    1669:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2550>
-    1670:	goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2638>
-    1671:	r1 = r10
-    1672:	r1 += -0x88
-    1673:	w2 = 0x2
-    1674:	r3 = r0
-    1675:	call 0x71
-    1676:	w1 = *(u16 *)(r10 - 0x88)
-    1677:	goto +0x1c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2668>
-    1678:	call 0x9e
-    1679:	r0 += r9
-    1680:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x25a8>
-    1681:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x25b8>
-    1682:	w1 = *(u16 *)(r0 + 0x0)
-    1683:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2668>
-    1684:	w1 = *(u32 *)(r0 + 0x0)
-    1685:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2668>
-    1686:	call 0x23
-    1687:	r0 += r6
-    1688:	if w8 == 0x2 goto +0x6d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2948>
-    1689:	r1 = r10
-    1690:	r1 += -0x88
-    1691:	w2 = 0x4
-    1692:	r3 = r0
-    1693:	call 0x71
-    1694:	w1 = *(u32 *)(r10 - 0x88)
-    1695:	goto +0x6c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2978>
-    1696:	w1 = *(u16 *)(r0 + 0x0)
-    1697:	goto +0x6a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2978>
-    1698:	w1 = *(u32 *)(r0 + 0x0)
-    1699:	goto +0x54 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28d8>
-    1700:	r1 = r10
-    1701:	r1 += -0x88
-    1702:	w2 = 0x4
-    1703:	r3 = r0
-    1704:	call 0x71
-    1705:	w1 = *(u32 *)(r10 - 0x88)
-    1706:	r3 = 0x0 ll
-		0000000000003550:  R_BPF_64_64	CONFIG
-    1708:	r2 = 0x0 ll
-		0000000000003560:  R_BPF_64_64	CONFIG
-    1710:	w2 = *(u32 *)(r2 + 0xa0)
-    1711:	if w1 != w2 goto -0x4cb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-    1712:	w1 = *(u32 *)(r3 + 0xac)
-    1713:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27d0>
-    1714:	r1 = 0x0 ll
-		0000000000003590:  R_BPF_64_64	CONFIG
-    1716:	w7 = *(u32 *)(r1 + 0xa8)
-    1717:	w9 = *(u32 *)(r1 + 0xac)
-    1718:	w1 = *(u32 *)(r1 + 0x70)
-    1719:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2730>
-    1720:	call 0x23
-    1721:	r0 += r7
-    1722:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x26f8>
-    1723:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2780>
-    1724:	r1 = r10
-    1725:	r1 += -0x88
-    1726:	w2 = 0x2
-    1727:	r3 = r0
-    1728:	call 0x71
-    1729:	w1 = *(u16 *)(r10 - 0x88)
-    1730:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27b0>
-    1731:	call 0x9e
-    1732:	r0 += r7
-    1733:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2750>
-    1734:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2760>
-    1735:	w1 = *(u16 *)(r0 + 0x0)
-    1736:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27b0>
-    1737:	w1 = *(u32 *)(r0 + 0x0)
-    1738:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27b0>
-    1739:	w1 = *(u32 *)(r0 + 0x0)
-    1740:	goto +0xf6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f30>
-    1741:	r1 = r10
-    1742:	r1 += -0x88
-    1743:	w2 = 0x4
-    1744:	r3 = r0
-    1745:	call 0x71
-    1746:	w1 = *(u32 *)(r10 - 0x88)
-    1747:	r2 = 0x0 ll
-		0000000000003698:  R_BPF_64_64	CONFIG
-    1749:	w2 = *(u32 *)(r2 + 0xb0)
-    1750:	if w1 != w2 goto -0x4f2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-    1751:	r3 = 0x0 ll
+    1661:	w2 = *(u32 *)(r2 + 0x90)
+    1662:	if w1 != w2 goto -0x496 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+    1663:	r3 = 0x0 ll
+		00000000000033f8:  R_BPF_64_64	CONFIG
+    1665:	w1 = *(u32 *)(r3 + 0x9c)
+    1666:	if w1 == 0x0 goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2698>
+    1667:	w9 = *(u32 *)(r3 + 0x98)
+    1668:	w7 = *(u32 *)(r3 + 0x9c)
+    1669:	w1 = *(u32 *)(r3 + 0x70)
+    1670:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2588>
+    1671:	call 0x23
+    1672:	r0 += r9
+    1673:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2550>
+    1674:	goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2638>
+    1675:	r1 = r10
+    1676:	r1 += -0x88
+    1677:	w2 = 0x2
+    1678:	r3 = r0
+    1679:	call 0x71
+    1680:	w1 = *(u16 *)(r10 - 0x88)
+    1681:	goto +0x1c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2668>
+    1682:	call 0x9e
+    1683:	r0 += r9
+    1684:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x25a8>
+    1685:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x25b8>
+    1686:	w1 = *(u16 *)(r0 + 0x0)
+    1687:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2668>
+    1688:	w1 = *(u32 *)(r0 + 0x0)
+    1689:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2668>
+    1690:	call 0x23
+    1691:	r0 += r6
+    1692:	if w8 == 0x2 goto +0x6d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2948>
+    1693:	r1 = r10
+    1694:	r1 += -0x88
+    1695:	w2 = 0x4
+    1696:	r3 = r0
+    1697:	call 0x71
+    1698:	w1 = *(u32 *)(r10 - 0x88)
+    1699:	goto +0x6c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2978>
+    1700:	w1 = *(u16 *)(r0 + 0x0)
+    1701:	goto +0x6a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2978>
+    1702:	w1 = *(u32 *)(r0 + 0x0)
+    1703:	goto +0x54 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28d8>
+    1704:	r1 = r10
+    1705:	r1 += -0x88
+    1706:	w2 = 0x4
+    1707:	r3 = r0
+    1708:	call 0x71
+    1709:	w1 = *(u32 *)(r10 - 0x88)
+    1710:	r3 = 0x0 ll
+		0000000000003570:  R_BPF_64_64	CONFIG
+    1712:	r2 = 0x0 ll
+		0000000000003580:  R_BPF_64_64	CONFIG
+    1714:	w2 = *(u32 *)(r2 + 0xa0)
+    1715:	if w1 != w2 goto -0x4cb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+    1716:	w1 = *(u32 *)(r3 + 0xac)
+    1717:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27d0>
+    1718:	r1 = 0x0 ll
+		00000000000035b0:  R_BPF_64_64	CONFIG
+    1720:	w7 = *(u32 *)(r1 + 0xa8)
+    1721:	w9 = *(u32 *)(r1 + 0xac)
+    1722:	w1 = *(u32 *)(r1 + 0x70)
+    1723:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2730>
+    1724:	call 0x23
+    1725:	r0 += r7
+    1726:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x26f8>
+    1727:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2780>
+    1728:	r1 = r10
+    1729:	r1 += -0x88
+    1730:	w2 = 0x2
+    1731:	r3 = r0
+    1732:	call 0x71
+    1733:	w1 = *(u16 *)(r10 - 0x88)
+    1734:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27b0>
+    1735:	call 0x9e
+    1736:	r0 += r7
+    1737:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2750>
+    1738:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2760>
+    1739:	w1 = *(u16 *)(r0 + 0x0)
+    1740:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27b0>
+    1741:	w1 = *(u32 *)(r0 + 0x0)
+    1742:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27b0>
+    1743:	w1 = *(u32 *)(r0 + 0x0)
+    1744:	goto +0xf6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f30>
+    1745:	r1 = r10
+    1746:	r1 += -0x88
+    1747:	w2 = 0x4
+    1748:	r3 = r0
+    1749:	call 0x71
+    1750:	w1 = *(u32 *)(r10 - 0x88)
+    1751:	r2 = 0x0 ll
 		00000000000036b8:  R_BPF_64_64	CONFIG
-    1753:	w1 = *(u32 *)(r3 + 0xbc)
-    1754:	if w1 == 0x0 goto +0x113 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
-    1755:	w9 = *(u32 *)(r3 + 0xb8)
-    1756:	w7 = *(u32 *)(r3 + 0xbc)
-    1757:	w1 = *(u32 *)(r3 + 0x70)
-    1758:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2868>
-    1759:	call 0x23
-    1760:	r0 += r9
-    1761:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2830>
-    1762:	goto +0xff <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3028>
-    1763:	r1 = r10
-    1764:	r1 += -0x88
-    1765:	w2 = 0x2
-    1766:	r3 = r0
-    1767:	call 0x71
-    1768:	w1 = *(u16 *)(r10 - 0x88)
-    1769:	goto +0xfe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3058>
-    1770:	call 0x9e
-    1771:	r0 += r9
-    1772:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2888>
-    1773:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2898>
-    1774:	w1 = *(u16 *)(r0 + 0x0)
-    1775:	goto +0xf8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3058>
-    1776:	w1 = *(u32 *)(r0 + 0x0)
-    1777:	goto +0xf6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3058>
-    1778:	r1 = r10
-    1779:	r1 += -0x88
-    1780:	w2 = 0x4
-    1781:	r3 = r0
-    1782:	call 0x71
-    1783:	w1 = *(u32 *)(r10 - 0x88)
-    1784:	w2 = *(u32 *)(r7 + 0x58)
-    1785:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f8>
-    1786:	*(u32 *)(r7 + 0x5c) = w1
-    1787:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2920>
-    1788:	w3 = *(u32 *)(r7 + 0x5c)
-    1789:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2910>
+    1753:	w2 = *(u32 *)(r2 + 0xb0)
+    1754:	if w1 != w2 goto -0x4f2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+    1755:	r3 = 0x0 ll
+		00000000000036d8:  R_BPF_64_64	CONFIG
+    1757:	w1 = *(u32 *)(r3 + 0xbc)
+    1758:	if w1 == 0x0 goto +0x113 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
+    1759:	w9 = *(u32 *)(r3 + 0xb8)
+    1760:	w7 = *(u32 *)(r3 + 0xbc)
+    1761:	w1 = *(u32 *)(r3 + 0x70)
+    1762:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2868>
+    1763:	call 0x23
+    1764:	r0 += r9
+    1765:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2830>
+    1766:	goto +0xff <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3028>
+    1767:	r1 = r10
+    1768:	r1 += -0x88
+    1769:	w2 = 0x2
+    1770:	r3 = r0
+    1771:	call 0x71
+    1772:	w1 = *(u16 *)(r10 - 0x88)
+    1773:	goto +0xfe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3058>
+    1774:	call 0x9e
+    1775:	r0 += r9
+    1776:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2888>
+    1777:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2898>
+    1778:	w1 = *(u16 *)(r0 + 0x0)
+    1779:	goto +0xf8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3058>
+    1780:	w1 = *(u32 *)(r0 + 0x0)
+    1781:	goto +0xf6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3058>
+    1782:	r1 = r10
+    1783:	r1 += -0x88
+    1784:	w2 = 0x4
+    1785:	r3 = r0
+    1786:	call 0x71
+    1787:	w1 = *(u32 *)(r10 - 0x88)
+    1788:	w2 = *(u32 *)(r7 + 0x58)
+    1789:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f8>
     1790:	*(u32 *)(r7 + 0x5c) = w1
-    1791:	w3 = *(u32 *)(r7 + 0x60)
-    1792:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2928>
-    1793:	*(u32 *)(r7 + 0x60) = w1
-    1794:	*(u32 *)(r7 + 0x64) = w1
-    1795:	w2 += 0x1
-    1796:	*(u32 *)(r7 + 0x58) = w2
-    1797:	goto -0x11d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2060>
-    1798:	r1 = r10
-    1799:	r1 += -0x88
-    1800:	w2 = 0x2
-    1801:	r3 = r0
-    1802:	call 0x71
-    1803:	w1 = *(u16 *)(r10 - 0x88)
-    1804:	w2 = *(u32 *)(r7 + 0x68)
-    1805:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2998>
-    1806:	*(u32 *)(r7 + 0x6c) = w1
-    1807:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29c0>
-    1808:	w3 = *(u32 *)(r7 + 0x6c)
-    1809:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29b0>
+    1791:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2920>
+    1792:	w3 = *(u32 *)(r7 + 0x5c)
+    1793:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2910>
+    1794:	*(u32 *)(r7 + 0x5c) = w1
+    1795:	w3 = *(u32 *)(r7 + 0x60)
+    1796:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2928>
+    1797:	*(u32 *)(r7 + 0x60) = w1
+    1798:	*(u32 *)(r7 + 0x64) = w1
+    1799:	w2 += 0x1
+    1800:	*(u32 *)(r7 + 0x58) = w2
+    1801:	goto -0x11d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2060>
+    1802:	r1 = r10
+    1803:	r1 += -0x88
+    1804:	w2 = 0x2
+    1805:	r3 = r0
+    1806:	call 0x71
+    1807:	w1 = *(u16 *)(r10 - 0x88)
+    1808:	w2 = *(u32 *)(r7 + 0x68)
+    1809:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2998>
     1810:	*(u32 *)(r7 + 0x6c) = w1
-    1811:	w3 = *(u32 *)(r7 + 0x70)
-    1812:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29c8>
-    1813:	*(u32 *)(r7 + 0x70) = w1
-    1814:	*(u32 *)(r7 + 0x74) = w1
-    1815:	w2 += 0x1
-    1816:	*(u32 *)(r7 + 0x68) = w2
-    1817:	r6 = 0x0 ll
-		00000000000038c8:  R_BPF_64_64	CONFIG
-    1819:	w1 = *(u32 *)(r6 + 0xac)
-    1820:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b40>
-    1821:	w8 = *(u32 *)(r6 + 0xa8)
-    1822:	w9 = *(u32 *)(r6 + 0xac)
-    1823:	w1 = *(u32 *)(r6 + 0x70)
-    1824:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a48>
-    1825:	call 0x9e
-    1826:	r0 += r8
-    1827:	if w9 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a98>
-    1828:	w1 = *(u32 *)(r0 + 0x0)
-    1829:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad8>
-    1830:	call 0x23
-    1831:	r0 += r8
-    1832:	if w9 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2aa8>
-    1833:	r1 = r10
-    1834:	r1 += -0x88
-    1835:	w2 = 0x4
-    1836:	r3 = r0
-    1837:	call 0x71
-    1838:	w1 = *(u32 *)(r10 - 0x88)
-    1839:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad8>
-    1840:	w1 = *(u16 *)(r0 + 0x0)
-    1841:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad8>
-    1842:	r1 = r10
-    1843:	r1 += -0x88
-    1844:	w2 = 0x2
-    1845:	r3 = r0
-    1846:	call 0x71
-    1847:	w1 = *(u16 *)(r10 - 0x88)
-    1848:	w2 = *(u32 *)(r7 + 0x78)
-    1849:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2af8>
-    1850:	*(u32 *)(r7 + 0x7c) = w1
-    1851:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
-    1852:	w3 = *(u32 *)(r7 + 0x7c)
-    1853:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b10>
+    1811:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29c0>
+    1812:	w3 = *(u32 *)(r7 + 0x6c)
+    1813:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29b0>
+    1814:	*(u32 *)(r7 + 0x6c) = w1
+    1815:	w3 = *(u32 *)(r7 + 0x70)
+    1816:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29c8>
+    1817:	*(u32 *)(r7 + 0x70) = w1
+    1818:	*(u32 *)(r7 + 0x74) = w1
+    1819:	w2 += 0x1
+    1820:	*(u32 *)(r7 + 0x68) = w2
+    1821:	r6 = 0x0 ll
+		00000000000038e8:  R_BPF_64_64	CONFIG
+    1823:	w1 = *(u32 *)(r6 + 0xac)
+    1824:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b40>
+    1825:	w8 = *(u32 *)(r6 + 0xa8)
+    1826:	w9 = *(u32 *)(r6 + 0xac)
+    1827:	w1 = *(u32 *)(r6 + 0x70)
+    1828:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a48>
+    1829:	call 0x9e
+    1830:	r0 += r8
+    1831:	if w9 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a98>
+    1832:	w1 = *(u32 *)(r0 + 0x0)
+    1833:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad8>
+    1834:	call 0x23
+    1835:	r0 += r8
+    1836:	if w9 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2aa8>
+    1837:	r1 = r10
+    1838:	r1 += -0x88
+    1839:	w2 = 0x4
+    1840:	r3 = r0
+    1841:	call 0x71
+    1842:	w1 = *(u32 *)(r10 - 0x88)
+    1843:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad8>
+    1844:	w1 = *(u16 *)(r0 + 0x0)
+    1845:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad8>
+    1846:	r1 = r10
+    1847:	r1 += -0x88
+    1848:	w2 = 0x2
+    1849:	r3 = r0
+    1850:	call 0x71
+    1851:	w1 = *(u16 *)(r10 - 0x88)
+    1852:	w2 = *(u32 *)(r7 + 0x78)
+    1853:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2af8>
     1854:	*(u32 *)(r7 + 0x7c) = w1
-    1855:	w3 = *(u32 *)(r7 + 0x80)
-    1856:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b28>
-    1857:	*(u32 *)(r7 + 0x80) = w1
-    1858:	*(u32 *)(r7 + 0x84) = w1
-    1859:	w2 += 0x1
-    1860:	*(u32 *)(r7 + 0x78) = w2
-    1861:	w1 = *(u32 *)(r6 + 0xbc)
-    1862:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ca0>
-    1863:	r1 = 0x0 ll
-		0000000000003a38:  R_BPF_64_64	CONFIG
-    1865:	w6 = *(u32 *)(r1 + 0xb8)
-    1866:	w8 = *(u32 *)(r1 + 0xbc)
-    1867:	w1 = *(u32 *)(r1 + 0x70)
-    1868:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ba8>
-    1869:	call 0x9e
-    1870:	r0 += r6
-    1871:	if w8 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2bf8>
-    1872:	w1 = *(u32 *)(r0 + 0x0)
-    1873:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c38>
-    1874:	call 0x23
-    1875:	r0 += r6
-    1876:	if w8 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c08>
-    1877:	r1 = r10
-    1878:	r1 += -0x88
-    1879:	w2 = 0x4
-    1880:	r3 = r0
-    1881:	call 0x71
-    1882:	w1 = *(u32 *)(r10 - 0x88)
-    1883:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c38>
-    1884:	w1 = *(u16 *)(r0 + 0x0)
-    1885:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c38>
-    1886:	r1 = r10
-    1887:	r1 += -0x88
-    1888:	w2 = 0x2
-    1889:	r3 = r0
-    1890:	call 0x71
-    1891:	w1 = *(u16 *)(r10 - 0x88)
-    1892:	w2 = *(u32 *)(r7 + 0x88)
-    1893:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c58>
-    1894:	*(u32 *)(r7 + 0x8c) = w1
-    1895:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c80>
-    1896:	w3 = *(u32 *)(r7 + 0x8c)
-    1897:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c70>
+    1855:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
+    1856:	w3 = *(u32 *)(r7 + 0x7c)
+    1857:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b10>
+    1858:	*(u32 *)(r7 + 0x7c) = w1
+    1859:	w3 = *(u32 *)(r7 + 0x80)
+    1860:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b28>
+    1861:	*(u32 *)(r7 + 0x80) = w1
+    1862:	*(u32 *)(r7 + 0x84) = w1
+    1863:	w2 += 0x1
+    1864:	*(u32 *)(r7 + 0x78) = w2
+    1865:	w1 = *(u32 *)(r6 + 0xbc)
+    1866:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ca0>
+    1867:	r1 = 0x0 ll
+		0000000000003a58:  R_BPF_64_64	CONFIG
+    1869:	w6 = *(u32 *)(r1 + 0xb8)
+    1870:	w8 = *(u32 *)(r1 + 0xbc)
+    1871:	w1 = *(u32 *)(r1 + 0x70)
+    1872:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ba8>
+    1873:	call 0x9e
+    1874:	r0 += r6
+    1875:	if w8 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2bf8>
+    1876:	w1 = *(u32 *)(r0 + 0x0)
+    1877:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c38>
+    1878:	call 0x23
+    1879:	r0 += r6
+    1880:	if w8 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c08>
+    1881:	r1 = r10
+    1882:	r1 += -0x88
+    1883:	w2 = 0x4
+    1884:	r3 = r0
+    1885:	call 0x71
+    1886:	w1 = *(u32 *)(r10 - 0x88)
+    1887:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c38>
+    1888:	w1 = *(u16 *)(r0 + 0x0)
+    1889:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c38>
+    1890:	r1 = r10
+    1891:	r1 += -0x88
+    1892:	w2 = 0x2
+    1893:	r3 = r0
+    1894:	call 0x71
+    1895:	w1 = *(u16 *)(r10 - 0x88)
+    1896:	w2 = *(u32 *)(r7 + 0x88)
+    1897:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c58>
     1898:	*(u32 *)(r7 + 0x8c) = w1
-    1899:	w3 = *(u32 *)(r7 + 0x90)
-    1900:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c88>
-    1901:	*(u32 *)(r7 + 0x90) = w1
-    1902:	*(u32 *)(r7 + 0x94) = w1
-    1903:	w2 += 0x1
-    1904:	*(u32 *)(r7 + 0x88) = w2
-    1905:	r6 = 0x0 ll
-		0000000000003b88:  R_BPF_64_64	CONFIG
-    1907:	w1 = *(u32 *)(r6 + 0xcc)
-    1908:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e00>
-    1909:	w8 = *(u32 *)(r6 + 0xc8)
-    1910:	w9 = *(u32 *)(r6 + 0xcc)
-    1911:	w1 = *(u32 *)(r6 + 0x70)
-    1912:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d08>
-    1913:	call 0x9e
-    1914:	r0 += r8
-    1915:	if w9 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d58>
-    1916:	w1 = *(u32 *)(r0 + 0x0)
-    1917:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d98>
-    1918:	call 0x23
-    1919:	r0 += r8
-    1920:	if w9 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d68>
-    1921:	r1 = r10
-    1922:	r1 += -0x88
-    1923:	w2 = 0x4
-    1924:	r3 = r0
-    1925:	call 0x71
-    1926:	w1 = *(u32 *)(r10 - 0x88)
-    1927:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d98>
-    1928:	w1 = *(u16 *)(r0 + 0x0)
-    1929:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d98>
-    1930:	r1 = r10
-    1931:	r1 += -0x88
-    1932:	w2 = 0x2
-    1933:	r3 = r0
-    1934:	call 0x71
-    1935:	w1 = *(u16 *)(r10 - 0x88)
-    1936:	w2 = *(u32 *)(r7 + 0x98)
-    1937:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2db8>
-    1938:	*(u32 *)(r7 + 0x9c) = w1
-    1939:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2de0>
-    1940:	w3 = *(u32 *)(r7 + 0x9c)
-    1941:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2dd0>
+    1899:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c80>
+    1900:	w3 = *(u32 *)(r7 + 0x8c)
+    1901:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c70>
+    1902:	*(u32 *)(r7 + 0x8c) = w1
+    1903:	w3 = *(u32 *)(r7 + 0x90)
+    1904:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c88>
+    1905:	*(u32 *)(r7 + 0x90) = w1
+    1906:	*(u32 *)(r7 + 0x94) = w1
+    1907:	w2 += 0x1
+    1908:	*(u32 *)(r7 + 0x88) = w2
+    1909:	r6 = 0x0 ll
+		0000000000003ba8:  R_BPF_64_64	CONFIG
+    1911:	w1 = *(u32 *)(r6 + 0xcc)
+    1912:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e00>
+    1913:	w8 = *(u32 *)(r6 + 0xc8)
+    1914:	w9 = *(u32 *)(r6 + 0xcc)
+    1915:	w1 = *(u32 *)(r6 + 0x70)
+    1916:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d08>
+    1917:	call 0x9e
+    1918:	r0 += r8
+    1919:	if w9 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d58>
+    1920:	w1 = *(u32 *)(r0 + 0x0)
+    1921:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d98>
+    1922:	call 0x23
+    1923:	r0 += r8
+    1924:	if w9 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d68>
+    1925:	r1 = r10
+    1926:	r1 += -0x88
+    1927:	w2 = 0x4
+    1928:	r3 = r0
+    1929:	call 0x71
+    1930:	w1 = *(u32 *)(r10 - 0x88)
+    1931:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d98>
+    1932:	w1 = *(u16 *)(r0 + 0x0)
+    1933:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d98>
+    1934:	r1 = r10
+    1935:	r1 += -0x88
+    1936:	w2 = 0x2
+    1937:	r3 = r0
+    1938:	call 0x71
+    1939:	w1 = *(u16 *)(r10 - 0x88)
+    1940:	w2 = *(u32 *)(r7 + 0x98)
+    1941:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2db8>
     1942:	*(u32 *)(r7 + 0x9c) = w1
-    1943:	w3 = *(u32 *)(r7 + 0xa0)
-    1944:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2de8>
-    1945:	*(u32 *)(r7 + 0xa0) = w1
-    1946:	*(u32 *)(r7 + 0xa4) = w1
-    1947:	w2 += 0x1
-    1948:	*(u32 *)(r7 + 0x98) = w2
-    1949:	call 0xe
-    1950:	*(u64 *)(r7 + 0x50) = r0
-    1951:	w1 = *(u32 *)(r6 + 0x64)
-    1952:	if w1 == 0x0 goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2eb8>
-    1953:	call 0x23
-    1954:	w1 = *(u32 *)(r6 + 0x40)
-    1955:	r0 += r1
-    1956:	r1 = r10
-    1957:	r1 += -0x88
-    1958:	w2 = 0x8
-    1959:	r3 = r0
-    1960:	call 0x71
-    1961:	w1 = *(u32 *)(r6 + 0x44)
-    1962:	r3 = *(u64 *)(r10 - 0x88)
-    1963:	r3 += r1
-    1964:	r1 = r10
-    1965:	r1 += -0x88
-    1966:	w2 = 0x8
-    1967:	call 0x71
-    1968:	r1 = *(u64 *)(r6 + 0x8)
-    1969:	r2 = *(u64 *)(r10 - 0x88)
-    1970:	r1 += r2
-    1971:	*(u64 *)(r7 + 0x40) = r1
-    1972:	w1 = *(u32 *)(r6 + 0x68)
-    1973:	if w1 == 0x0 goto +0x82 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    1974:	r1 = 0x504c4b53594d5641 ll
-    1976:	call 0x9a
-    1977:	w1 = *(u32 *)(r6 + 0x38)
-    1978:	r0 += r1
-    1979:	*(u64 *)(r7 + 0x48) = r0
-    1980:	goto +0x7b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    1981:	r1 = r10
-    1982:	r1 += -0x88
-    1983:	w2 = 0x4
-    1984:	r3 = r0
-    1985:	call 0x71
-    1986:	w1 = *(u32 *)(r10 - 0x88)
-    1987:	r2 = 0x0 ll
-		0000000000003e18:  R_BPF_64_64	CONFIG
-    1989:	w2 = *(u32 *)(r2 + 0x90)
-    1990:	if w1 != w2 goto +0xc6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3580>
-    1991:	r7 = 0x0 ll
+    1943:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2de0>
+    1944:	w3 = *(u32 *)(r7 + 0x9c)
+    1945:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2dd0>
+    1946:	*(u32 *)(r7 + 0x9c) = w1
+    1947:	w3 = *(u32 *)(r7 + 0xa0)
+    1948:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2de8>
+    1949:	*(u32 *)(r7 + 0xa0) = w1
+    1950:	*(u32 *)(r7 + 0xa4) = w1
+    1951:	w2 += 0x1
+    1952:	*(u32 *)(r7 + 0x98) = w2
+    1953:	call 0xe
+    1954:	*(u64 *)(r7 + 0x50) = r0
+    1955:	w1 = *(u32 *)(r6 + 0x64)
+    1956:	if w1 == 0x0 goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2eb8>
+    1957:	call 0x23
+    1958:	w1 = *(u32 *)(r6 + 0x40)
+    1959:	r0 += r1
+    1960:	r1 = r10
+    1961:	r1 += -0x88
+    1962:	w2 = 0x8
+    1963:	r3 = r0
+    1964:	call 0x71
+    1965:	w1 = *(u32 *)(r6 + 0x44)
+    1966:	r3 = *(u64 *)(r10 - 0x88)
+    1967:	r3 += r1
+    1968:	r1 = r10
+    1969:	r1 += -0x88
+    1970:	w2 = 0x8
+    1971:	call 0x71
+    1972:	r1 = *(u64 *)(r6 + 0x8)
+    1973:	r2 = *(u64 *)(r10 - 0x88)
+    1974:	r1 += r2
+    1975:	*(u64 *)(r7 + 0x40) = r1
+    1976:	w1 = *(u32 *)(r6 + 0x68)
+    1977:	if w1 == 0x0 goto +0x82 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
+    1978:	r1 = 0x504c4b53594d5641 ll
+    1980:	call 0x9a
+    1981:	w1 = *(u32 *)(r6 + 0x38)
+    1982:	r0 += r1
+    1983:	*(u64 *)(r7 + 0x48) = r0
+    1984:	goto +0x7b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
+    1985:	r1 = r10
+    1986:	r1 += -0x88
+    1987:	w2 = 0x4
+    1988:	r3 = r0
+    1989:	call 0x71
+    1990:	w1 = *(u32 *)(r10 - 0x88)
+    1991:	r2 = 0x0 ll
 		0000000000003e38:  R_BPF_64_64	CONFIG
-    1993:	w1 = *(u32 *)(r7 + 0x9c)
-    1994:	if w1 == 0x0 goto +0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x31b0>
-    1995:	w6 = *(u32 *)(r7 + 0x98)
-    1996:	w8 = *(u32 *)(r7 + 0x9c)
-    1997:	w1 = *(u32 *)(r7 + 0x70)
-    1998:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2fe8>
-    1999:	call 0x23
-    2000:	r0 += r6
-    2001:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2fb0>
-    2002:	goto +0x36 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3160>
-    2003:	r1 = r10
-    2004:	r1 += -0x88
-    2005:	w2 = 0x2
-    2006:	r3 = r0
-    2007:	call 0x71
-    2008:	w1 = *(u16 *)(r10 - 0x88)
-    2009:	goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3190>
-    2010:	call 0x9e
-    2011:	r0 += r6
-    2012:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3008>
-    2013:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3018>
-    2014:	w1 = *(u16 *)(r0 + 0x0)
-    2015:	goto +0x2f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3190>
-    2016:	w1 = *(u32 *)(r0 + 0x0)
-    2017:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3190>
-    2018:	r1 = r10
-    2019:	r1 += -0x88
-    2020:	w2 = 0x4
-    2021:	r3 = r0
-    2022:	call 0x71
-    2023:	w1 = *(u32 *)(r10 - 0x88)
-    2024:	r3 = 0x0 ll
-		0000000000003f40:  R_BPF_64_64	CONFIG
-    2026:	r2 = 0x0 ll
-		0000000000003f50:  R_BPF_64_64	CONFIG
-    2028:	w2 = *(u32 *)(r2 + 0xc0)
-    2029:	if w1 != w2 goto -0x609 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-    2030:	w1 = *(u32 *)(r3 + 0xcc)
-    2031:	if w1 == 0x0 goto +0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    2032:	r1 = 0x0 ll
-		0000000000003f80:  R_BPF_64_64	CONFIG
-    2034:	w7 = *(u32 *)(r1 + 0xc8)
-    2035:	w9 = *(u32 *)(r1 + 0xcc)
-    2036:	w1 = *(u32 *)(r1 + 0x70)
-    2037:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3120>
-    2038:	call 0x23
-    2039:	r0 += r7
-    2040:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x30e8>
-    2041:	goto +0x34 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3288>
-    2042:	r1 = r10
-    2043:	r1 += -0x88
-    2044:	w2 = 0x2
-    2045:	r3 = r0
-    2046:	call 0x71
-    2047:	w1 = *(u16 *)(r10 - 0x88)
-    2048:	goto +0x33 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32b8>
-    2049:	call 0x9e
-    2050:	r0 += r7
-    2051:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3140>
-    2052:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3150>
-    2053:	w1 = *(u16 *)(r0 + 0x0)
-    2054:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32b8>
-    2055:	w1 = *(u32 *)(r0 + 0x0)
-    2056:	goto +0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32b8>
-    2057:	r1 = r10
-    2058:	r1 += -0x88
-    2059:	w2 = 0x4
-    2060:	r3 = r0
-    2061:	call 0x71
-    2062:	w1 = *(u32 *)(r10 - 0x88)
-    2063:	r2 = 0x0 ll
-		0000000000004078:  R_BPF_64_64	CONFIG
-    2065:	w2 = *(u32 *)(r2 + 0xa0)
-    2066:	if w1 != w2 goto +0x7a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3580>
-    2067:	w1 = *(u32 *)(r7 + 0xac)
-    2068:	if w1 == 0x0 goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3330>
-    2069:	r1 = 0x0 ll
-		00000000000040a8:  R_BPF_64_64	CONFIG
-    2071:	w6 = *(u32 *)(r1 + 0xa8)
-    2072:	w7 = *(u32 *)(r1 + 0xac)
-    2073:	w1 = *(u32 *)(r1 + 0x70)
-    2074:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3248>
-    2075:	call 0x23
-    2076:	r0 += r6
-    2077:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3210>
-    2078:	goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32e0>
-    2079:	r1 = r10
-    2080:	r1 += -0x88
-    2081:	w2 = 0x2
-    2082:	r3 = r0
-    2083:	call 0x71
-    2084:	w1 = *(u16 *)(r10 - 0x88)
-    2085:	goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3310>
-    2086:	call 0x9e
-    2087:	r0 += r6
-    2088:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3268>
-    2089:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3278>
-    2090:	w1 = *(u16 *)(r0 + 0x0)
-    2091:	goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3310>
-    2092:	w1 = *(u32 *)(r0 + 0x0)
-    2093:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3310>
-    2094:	r1 = r10
-    2095:	r1 += -0x88
-    2096:	w2 = 0x4
-    2097:	r3 = r0
-    2098:	call 0x71
-    2099:	w1 = *(u32 *)(r10 - 0x88)
-    2100:	r2 = 0x0 ll
-		00000000000041a0:  R_BPF_64_64	CONFIG
-    2102:	w2 = *(u32 *)(r2 + 0xd0)
-    2103:	if w1 != w2 goto -0x653 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-    2104:	exit
-    2105:	r1 = r10
-    2106:	r1 += -0x88
-    2107:	w2 = 0x4
-    2108:	r3 = r0
-    2109:	call 0x71
-    2110:	w1 = *(u32 *)(r10 - 0x88)
-    2111:	r2 = 0x0 ll
-		00000000000041f8:  R_BPF_64_64	CONFIG
-    2113:	w2 = *(u32 *)(r2 + 0xb0)
-    2114:	if w1 != w2 goto +0x4a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3580>
-    2115:	r7 = 0x0 ll
+    1993:	w2 = *(u32 *)(r2 + 0x90)
+    1994:	if w1 != w2 goto +0xc6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3580>
+    1995:	r7 = 0x0 ll
+		0000000000003e58:  R_BPF_64_64	CONFIG
+    1997:	w1 = *(u32 *)(r7 + 0x9c)
+    1998:	if w1 == 0x0 goto +0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x31b0>
+    1999:	w6 = *(u32 *)(r7 + 0x98)
+    2000:	w8 = *(u32 *)(r7 + 0x9c)
+    2001:	w1 = *(u32 *)(r7 + 0x70)
+    2002:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2fe8>
+    2003:	call 0x23
+    2004:	r0 += r6
+    2005:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2fb0>
+    2006:	goto +0x36 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3160>
+    2007:	r1 = r10
+    2008:	r1 += -0x88
+    2009:	w2 = 0x2
+    2010:	r3 = r0
+    2011:	call 0x71
+    2012:	w1 = *(u16 *)(r10 - 0x88)
+    2013:	goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3190>
+    2014:	call 0x9e
+    2015:	r0 += r6
+    2016:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3008>
+    2017:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3018>
+    2018:	w1 = *(u16 *)(r0 + 0x0)
+    2019:	goto +0x2f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3190>
+    2020:	w1 = *(u32 *)(r0 + 0x0)
+    2021:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3190>
+    2022:	r1 = r10
+    2023:	r1 += -0x88
+    2024:	w2 = 0x4
+    2025:	r3 = r0
+    2026:	call 0x71
+    2027:	w1 = *(u32 *)(r10 - 0x88)
+    2028:	r3 = 0x0 ll
+		0000000000003f60:  R_BPF_64_64	CONFIG
+    2030:	r2 = 0x0 ll
+		0000000000003f70:  R_BPF_64_64	CONFIG
+    2032:	w2 = *(u32 *)(r2 + 0xc0)
+    2033:	if w1 != w2 goto -0x609 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+    2034:	w1 = *(u32 *)(r3 + 0xcc)
+    2035:	if w1 == 0x0 goto +0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
+    2036:	r1 = 0x0 ll
+		0000000000003fa0:  R_BPF_64_64	CONFIG
+    2038:	w7 = *(u32 *)(r1 + 0xc8)
+    2039:	w9 = *(u32 *)(r1 + 0xcc)
+    2040:	w1 = *(u32 *)(r1 + 0x70)
+    2041:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3120>
+    2042:	call 0x23
+    2043:	r0 += r7
+    2044:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x30e8>
+    2045:	goto +0x34 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3288>
+    2046:	r1 = r10
+    2047:	r1 += -0x88
+    2048:	w2 = 0x2
+    2049:	r3 = r0
+    2050:	call 0x71
+    2051:	w1 = *(u16 *)(r10 - 0x88)
+    2052:	goto +0x33 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32b8>
+    2053:	call 0x9e
+    2054:	r0 += r7
+    2055:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3140>
+    2056:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3150>
+    2057:	w1 = *(u16 *)(r0 + 0x0)
+    2058:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32b8>
+    2059:	w1 = *(u32 *)(r0 + 0x0)
+    2060:	goto +0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32b8>
+    2061:	r1 = r10
+    2062:	r1 += -0x88
+    2063:	w2 = 0x4
+    2064:	r3 = r0
+    2065:	call 0x71
+    2066:	w1 = *(u32 *)(r10 - 0x88)
+    2067:	r2 = 0x0 ll
+		0000000000004098:  R_BPF_64_64	CONFIG
+    2069:	w2 = *(u32 *)(r2 + 0xa0)
+    2070:	if w1 != w2 goto +0x7a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3580>
+    2071:	w1 = *(u32 *)(r7 + 0xac)
+    2072:	if w1 == 0x0 goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3330>
+    2073:	r1 = 0x0 ll
+		00000000000040c8:  R_BPF_64_64	CONFIG
+    2075:	w6 = *(u32 *)(r1 + 0xa8)
+    2076:	w7 = *(u32 *)(r1 + 0xac)
+    2077:	w1 = *(u32 *)(r1 + 0x70)
+    2078:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3248>
+    2079:	call 0x23
+    2080:	r0 += r6
+    2081:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3210>
+    2082:	goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32e0>
+    2083:	r1 = r10
+    2084:	r1 += -0x88
+    2085:	w2 = 0x2
+    2086:	r3 = r0
+    2087:	call 0x71
+    2088:	w1 = *(u16 *)(r10 - 0x88)
+    2089:	goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3310>
+    2090:	call 0x9e
+    2091:	r0 += r6
+    2092:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3268>
+    2093:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3278>
+    2094:	w1 = *(u16 *)(r0 + 0x0)
+    2095:	goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3310>
+    2096:	w1 = *(u32 *)(r0 + 0x0)
+    2097:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3310>
+    2098:	r1 = r10
+    2099:	r1 += -0x88
+    2100:	w2 = 0x4
+    2101:	r3 = r0
+    2102:	call 0x71
+    2103:	w1 = *(u32 *)(r10 - 0x88)
+    2104:	r2 = 0x0 ll
+		00000000000041c0:  R_BPF_64_64	CONFIG
+    2106:	w2 = *(u32 *)(r2 + 0xd0)
+    2107:	if w1 != w2 goto -0x653 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+    2108:	exit
+    2109:	r1 = r10
+    2110:	r1 += -0x88
+    2111:	w2 = 0x4
+    2112:	r3 = r0
+    2113:	call 0x71
+    2114:	w1 = *(u32 *)(r10 - 0x88)
+    2115:	r2 = 0x0 ll
 		0000000000004218:  R_BPF_64_64	CONFIG
-    2117:	w1 = *(u32 *)(r7 + 0xbc)
-    2118:	if w1 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3458>
-    2119:	w6 = *(u32 *)(r7 + 0xb8)
-    2120:	w8 = *(u32 *)(r7 + 0xbc)
-    2121:	w1 = *(u32 *)(r7 + 0x70)
-    2122:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x33c8>
-    2123:	call 0x23
-    2124:	r0 += r6
-    2125:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3390>
-    2126:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3408>
-    2127:	r1 = r10
-    2128:	r1 += -0x88
-    2129:	w2 = 0x2
-    2130:	r3 = r0
-    2131:	call 0x71
-    2132:	w1 = *(u16 *)(r10 - 0x88)
-    2133:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3438>
-    2134:	call 0x9e
-    2135:	r0 += r6
-    2136:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x33e8>
-    2137:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x33f8>
-    2138:	w1 = *(u16 *)(r0 + 0x0)
-    2139:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3438>
-    2140:	w1 = *(u32 *)(r0 + 0x0)
-    2141:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3438>
-    2142:	r1 = r10
-    2143:	r1 += -0x88
-    2144:	w2 = 0x4
-    2145:	r3 = r0
-    2146:	call 0x71
-    2147:	w1 = *(u32 *)(r10 - 0x88)
-    2148:	r2 = 0x0 ll
-		0000000000004320:  R_BPF_64_64	CONFIG
-    2150:	w2 = *(u32 *)(r2 + 0xc0)
-    2151:	if w1 != w2 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3580>
-    2152:	w1 = *(u32 *)(r7 + 0xcc)
-    2153:	if w1 == 0x0 goto -0x32 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    2154:	r1 = 0x0 ll
-		0000000000004350:  R_BPF_64_64	CONFIG
-    2156:	w6 = *(u32 *)(r1 + 0xc8)
-    2157:	w7 = *(u32 *)(r1 + 0xcc)
-    2158:	w1 = *(u32 *)(r1 + 0x70)
-    2159:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x34f0>
-    2160:	call 0x23
-    2161:	r0 += r6
-    2162:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x34b8>
-    2163:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3530>
-    2164:	r1 = r10
-    2165:	r1 += -0x88
-    2166:	w2 = 0x2
-    2167:	r3 = r0
-    2168:	call 0x71
-    2169:	w1 = *(u16 *)(r10 - 0x88)
-    2170:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3560>
-    2171:	call 0x9e
-    2172:	r0 += r6
-    2173:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3510>
-    2174:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3520>
-    2175:	w1 = *(u16 *)(r0 + 0x0)
-    2176:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3560>
-    2177:	w1 = *(u32 *)(r0 + 0x0)
-    2178:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3560>
-    2179:	r1 = r10
-    2180:	r1 += -0x88
-    2181:	w2 = 0x4
-    2182:	r3 = r0
-    2183:	call 0x71
-    2184:	w1 = *(u32 *)(r10 - 0x88)
-    2185:	r2 = 0x0 ll
-		0000000000004448:  R_BPF_64_64	CONFIG
-    2187:	w2 = *(u32 *)(r2 + 0xd0)
-    2188:	if w1 == w2 goto -0x55 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    2189:	call 0x23
-    2190:	*(u64 *)(r10 - 0x88) = r0
-    2191:	r2 = r10
-    2192:	r2 += -0x88
-    2193:	r1 = 0x0 ll
-		0000000000004488:  R_BPF_64_64	TASKS
-    2195:	r3 = 0xdc8 ll
-		0000000000004498:  R_BPF_64_64	.rodata
-    2197:	r4 = 0x0
-    2198:	call 0x2
-    2199:	if r0 != 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x36b0>
-    2200:	r1 = 0x0 ll
-		00000000000044c0:  R_BPF_64_64	.bss
-    2202:	r2 = 0x1
-    2203:	lock *(u64 *)(r1 + 0x0) += r2
+    2117:	w2 = *(u32 *)(r2 + 0xb0)
+    2118:	if w1 != w2 goto +0x4a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3580>
+    2119:	r7 = 0x0 ll
+		0000000000004238:  R_BPF_64_64	CONFIG
+    2121:	w1 = *(u32 *)(r7 + 0xbc)
+    2122:	if w1 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3458>
+    2123:	w6 = *(u32 *)(r7 + 0xb8)
+    2124:	w8 = *(u32 *)(r7 + 0xbc)
+    2125:	w1 = *(u32 *)(r7 + 0x70)
+    2126:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x33c8>
+    2127:	call 0x23
+    2128:	r0 += r6
+    2129:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3390>
+    2130:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3408>
+    2131:	r1 = r10
+    2132:	r1 += -0x88
+    2133:	w2 = 0x2
+    2134:	r3 = r0
+    2135:	call 0x71
+    2136:	w1 = *(u16 *)(r10 - 0x88)
+    2137:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3438>
+    2138:	call 0x9e
+    2139:	r0 += r6
+    2140:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x33e8>
+    2141:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x33f8>
+    2142:	w1 = *(u16 *)(r0 + 0x0)
+    2143:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3438>
+    2144:	w1 = *(u32 *)(r0 + 0x0)
+    2145:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3438>
+    2146:	r1 = r10
+    2147:	r1 += -0x88
+    2148:	w2 = 0x4
+    2149:	r3 = r0
+    2150:	call 0x71
+    2151:	w1 = *(u32 *)(r10 - 0x88)
+    2152:	r2 = 0x0 ll
+		0000000000004340:  R_BPF_64_64	CONFIG
+    2154:	w2 = *(u32 *)(r2 + 0xc0)
+    2155:	if w1 != w2 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3580>
+    2156:	w1 = *(u32 *)(r7 + 0xcc)
+    2157:	if w1 == 0x0 goto -0x32 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
+    2158:	r1 = 0x0 ll
+		0000000000004370:  R_BPF_64_64	CONFIG
+    2160:	w6 = *(u32 *)(r1 + 0xc8)
+    2161:	w7 = *(u32 *)(r1 + 0xcc)
+    2162:	w1 = *(u32 *)(r1 + 0x70)
+    2163:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x34f0>
+    2164:	call 0x23
+    2165:	r0 += r6
+    2166:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x34b8>
+    2167:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3530>
+    2168:	r1 = r10
+    2169:	r1 += -0x88
+    2170:	w2 = 0x2
+    2171:	r3 = r0
+    2172:	call 0x71
+    2173:	w1 = *(u16 *)(r10 - 0x88)
+    2174:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3560>
+    2175:	call 0x9e
+    2176:	r0 += r6
+    2177:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3510>
+    2178:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3520>
+    2179:	w1 = *(u16 *)(r0 + 0x0)
+    2180:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3560>
+    2181:	w1 = *(u32 *)(r0 + 0x0)
+    2182:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3560>
+    2183:	r1 = r10
+    2184:	r1 += -0x88
+    2185:	w2 = 0x4
+    2186:	r3 = r0
+    2187:	call 0x71
+    2188:	w1 = *(u32 *)(r10 - 0x88)
+    2189:	r2 = 0x0 ll
+		0000000000004468:  R_BPF_64_64	CONFIG
+    2191:	w2 = *(u32 *)(r2 + 0xd0)
+    2192:	if w1 == w2 goto -0x55 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
+    2193:	call 0x23
+    2194:	*(u64 *)(r10 - 0x88) = r0
+    2195:	r2 = r10
+    2196:	r2 += -0x88
+    2197:	r1 = 0x0 ll
+		00000000000044a8:  R_BPF_64_64	TASKS
+    2199:	r3 = 0xdc8 ll
+		00000000000044b8:  R_BPF_64_64	.rodata
+    2201:	r4 = 0x0
+    2202:	call 0x2
+    2203:	if r0 != 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x36b0>
     2204:	r1 = 0x0 ll
-		00000000000044e0:  R_BPF_64_64	EXPECT_ENTER
-    2206:	r2 = 0x100000000 ll
-    2208:	lock *(u64 *)(r1 + 0x0) += r2
-    2209:	r1 = 0x0 ll
-		0000000000004508:  R_BPF_64_64	EXPECT_EXIT
-    2211:	lock *(u64 *)(r1 + 0x0) += r2
-    2212:	call 0x23
-    2213:	*(u64 *)(r10 - 0x88) = r0
-    2214:	r2 = r10
-    2215:	r2 += -0x88
-    2216:	r1 = 0x0 ll
-		0000000000004540:  R_BPF_64_64	TASKS
-    2218:	call 0x1
-    2219:	r6 = r0
-    2220:	if r6 == 0x0 goto -0x75 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    2221:	call 0xe
-    2222:	r8 = r0
-    2223:	r1 = *(u64 *)(r6 + 0x10)
-    2224:	w7 = w9
-    2225:	if r1 == r8 goto -0x655 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x400>
-    2226:	goto -0x65c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3d0>
-    2227:	w1 = 0x0
-    2228:	*(u32 *)(r10 - 0x88) = w1
-    2229:	r2 = r10
-    2230:	r2 += -0x88
-    2231:	r1 = 0x0 ll
-		00000000000045b8:  R_BPF_64_64	LOST
-    2233:	call 0x1
-    2234:	if r0 == 0x0 goto -0x83 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    2235:	r0 += 0x10
-    2236:	r1 = 0x1
-    2237:	lock *(u64 *)(r0 + 0x0) += r1
-    2238:	goto -0x87 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
+		00000000000044e0:  R_BPF_64_64	.bss
+    2206:	r2 = 0x1
+    2207:	lock *(u64 *)(r1 + 0x0) += r2
+    2208:	r1 = 0x0 ll
+		0000000000004500:  R_BPF_64_64	EXPECT_ENTER
+    2210:	r2 = 0x100000000 ll
+    2212:	lock *(u64 *)(r1 + 0x0) += r2
+    2213:	r1 = 0x0 ll
+		0000000000004528:  R_BPF_64_64	EXPECT_EXIT
+    2215:	lock *(u64 *)(r1 + 0x0) += r2
+    2216:	call 0x23
+    2217:	*(u64 *)(r10 - 0x88) = r0
+    2218:	r2 = r10
+    2219:	r2 += -0x88
+    2220:	r1 = 0x0 ll
+		0000000000004560:  R_BPF_64_64	TASKS
+    2222:	call 0x1
+    2223:	r6 = r0
+    2224:	if r6 == 0x0 goto -0x75 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
+    2225:	call 0xe
+    2226:	r8 = r0
+    2227:	r1 = *(u64 *)(r6 + 0x10)
+    2228:	w7 = w9
+    2229:	if r1 == r8 goto -0x655 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x400>
+    2230:	goto -0x65c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3d0>
+    2231:	w1 = 0x0
+    2232:	*(u32 *)(r10 - 0x88) = w1
+    2233:	r2 = r10
+    2234:	r2 += -0x88
+    2235:	r1 = 0x0 ll
+		00000000000045d8:  R_BPF_64_64	LOST
+    2237:	call 0x1
+    2238:	if r0 == 0x0 goto -0x83 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
+    2239:	r0 += 0x10
+    2240:	r1 = 0x1
+    2241:	lock *(u64 *)(r0 + 0x0) += r1
+    2242:	goto -0x87 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
 
-00000000000045f8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit>:
-    2239:	w8 = w2
-    2240:	r9 = r1
-    2241:	r6 = 0x0 ll
-		0000000000004608:  R_BPF_64_64	CONFIG
-    2243:	w1 = *(u32 *)(r6 + 0x28)
-    2244:	w1 &= w8
-    2245:	w2 = *(u32 *)(r6 + 0x30)
-    2246:	if w1 == w2 goto +0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x140>
-    2247:	w1 = *(u32 *)(r6 + 0x24)
-    2248:	if w1 != 0x2 goto +0x3a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x220>
-    2249:	call 0x8
-    2250:	*(u32 *)(r10 - 0x88) = w0
-    2251:	r2 = r10
-    2252:	r2 += -0x88
-    2253:	r1 = 0x0 ll
-		0000000000004668:  R_BPF_64_64	SAMPLES
-    2255:	call 0x1
-    2256:	r7 = r0
-    2257:	if r7 == 0x0 goto +0x614 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    2258:	r1 = *(u64 *)(r9 + 0x0)
-    2259:	r3 = *(u64 *)(r1 + 0x0)
-    2260:	r1 = r10
-    2261:	r1 += -0x88
-    2262:	w2 = 0x80
-    2263:	call 0x71
-    2264:	r1 = *(u64 *)(r10 - 0x20)
-    2265:	if r1 != 0x504c0001 goto +0x60c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    2266:	r1 = *(u64 *)(r10 - 0x10)
-    2267:	if r1 != 0x10 goto +0x60a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    2268:	r2 = *(u64 *)(r10 - 0x28)
-    2269:	r1 = 0x0 ll
-		00000000000046e8:  R_BPF_64_64	CONFIG
-    2271:	r3 = *(u64 *)(r1 + 0x0)
-    2272:	if r2 != r3 goto +0x605 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    2273:	w2 = *(u32 *)(r1 + 0x28)
-    2274:	w2 &= w8
-    2275:	w1 = *(u32 *)(r7 + 0x10)
-    2276:	if w1 != 0x0 goto +0x36f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ca8>
-    2277:	*(u32 *)(r7 + 0x14) = w2
-    2278:	goto +0x372 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1cd0>
-    2279:	r1 = 0x0 ll
-		0000000000004738:  R_BPF_64_64	.bss
-    2281:	r1 = *(u64 *)(r1 + 0x0)
-    2282:	if r1 != 0x0 goto -0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+0000000000004618 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit>:
+    2243:	w8 = w2
+    2244:	r9 = r1
+    2245:	r6 = 0x0 ll
+		0000000000004628:  R_BPF_64_64	CONFIG
+    2247:	w1 = *(u32 *)(r6 + 0x28)
+    2248:	w1 &= w8
+    2249:	w2 = *(u32 *)(r6 + 0x30)
+    2250:	if w1 == w2 goto +0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x140>
+    2251:	w1 = *(u32 *)(r6 + 0x24)
+    2252:	if w1 != 0x2 goto +0x3a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x220>
+    2253:	call 0x8
+    2254:	*(u32 *)(r10 - 0x88) = w0
+    2255:	r2 = r10
+    2256:	r2 += -0x88
+    2257:	r1 = 0x0 ll
+		0000000000004688:  R_BPF_64_64	SAMPLES
+    2259:	call 0x1
+    2260:	r7 = r0
+    2261:	if r7 == 0x0 goto +0x614 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    2262:	r1 = *(u64 *)(r9 + 0x0)
+    2263:	r3 = *(u64 *)(r1 + 0x0)
+    2264:	r1 = r10
+    2265:	r1 += -0x88
+    2266:	w2 = 0x80
+    2267:	call 0x71
+    2268:	r1 = *(u64 *)(r10 - 0x20)
+    2269:	if r1 != 0x504c0001 goto +0x60c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    2270:	r1 = *(u64 *)(r10 - 0x10)
+    2271:	if r1 != 0x10 goto +0x60a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    2272:	r2 = *(u64 *)(r10 - 0x28)
+    2273:	r1 = 0x0 ll
+		0000000000004708:  R_BPF_64_64	CONFIG
+    2275:	r3 = *(u64 *)(r1 + 0x0)
+    2276:	if r2 != r3 goto +0x605 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    2277:	w2 = *(u32 *)(r1 + 0x28)
+    2278:	w2 &= w8
+    2279:	w1 = *(u32 *)(r7 + 0x10)
+    2280:	if w1 != 0x0 goto +0x36f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ca8>
+    2281:	*(u32 *)(r7 + 0x14) = w2
+    2282:	goto +0x372 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1cd0>
     2283:	r1 = 0x0 ll
-		0000000000004758:  R_BPF_64_64	CONFIG
-    2285:	w2 = *(u32 *)(r1 + 0x6c)
-    2286:	if w2 == 0x0 goto +0x5f7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    2287:	w1 = *(u32 *)(r1 + 0x8c)
-    2288:	*(u64 *)(r10 - 0xa0) = r9
-    2289:	if w1 == 0x0 goto +0x410 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2218>
-    2290:	r1 = 0x0 ll
-		0000000000004790:  R_BPF_64_64	CONFIG
-    2292:	w7 = *(u32 *)(r1 + 0x88)
-    2293:	w9 = *(u32 *)(r1 + 0x8c)
-    2294:	w1 = *(u32 *)(r1 + 0x70)
-    2295:	if w1 != 0x0 goto +0x356 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c78>
-    2296:	call 0x23
-    2297:	r0 += r7
-    2298:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e8>
-    2299:	goto +0x3fb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21c0>
-    2300:	r1 = r10
-    2301:	r1 += -0x88
-    2302:	w2 = 0x2
-    2303:	r3 = r0
-    2304:	call 0x71
-    2305:	w1 = *(u16 *)(r10 - 0x88)
-    2306:	goto +0x3fa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21f0>
-    2307:	w1 = *(u32 *)(r6 + 0x24)
-    2308:	if w1 != 0x3 goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a8>
-    2309:	r1 = *(u64 *)(r9 + 0x0)
-    2310:	r3 = *(u64 *)(r1 + 0x0)
-    2311:	r1 = r10
-    2312:	r1 += -0x88
-    2313:	w2 = 0x80
-    2314:	call 0x71
-    2315:	r1 = *(u64 *)(r10 - 0x20)
-    2316:	if r1 != 0x504c0001 goto +0x5d9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    2317:	r1 = *(u64 *)(r10 - 0x10)
-    2318:	if r1 != 0x10 goto +0x5d7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    2319:	r1 = *(u64 *)(r10 - 0x28)
-    2320:	r2 = 0x0 ll
-		0000000000004880:  R_BPF_64_64	CONFIG
-    2322:	r2 = *(u64 *)(r2 + 0x0)
-    2323:	if r1 != r2 goto +0x5d2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    2324:	w2 = 0x0
-    2325:	w1 = *(u32 *)(r6 + 0x28)
-    2326:	w3 = *(u32 *)(r6 + 0x30)
-    2327:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3f0>
-    2328:	w4 = w1
-    2329:	w4 >>= 0x1
-    2330:	w2 = w1
-    2331:	w2 |= w4
-    2332:	w4 = w2
-    2333:	w4 >>= 0x2
-    2334:	w2 |= w4
-    2335:	w4 = w2
-    2336:	w4 >>= 0x4
-    2337:	w2 |= w4
-    2338:	w1 &= w8
+		0000000000004758:  R_BPF_64_64	.bss
+    2285:	r1 = *(u64 *)(r1 + 0x0)
+    2286:	if r1 != 0x0 goto -0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    2287:	r1 = 0x0 ll
+		0000000000004778:  R_BPF_64_64	CONFIG
+    2289:	w2 = *(u32 *)(r1 + 0x6c)
+    2290:	if w2 == 0x0 goto +0x5f7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    2291:	w1 = *(u32 *)(r1 + 0x8c)
+    2292:	*(u64 *)(r10 - 0xa0) = r9
+    2293:	if w1 == 0x0 goto +0x410 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2218>
+    2294:	r1 = 0x0 ll
+		00000000000047b0:  R_BPF_64_64	CONFIG
+    2296:	w7 = *(u32 *)(r1 + 0x88)
+    2297:	w9 = *(u32 *)(r1 + 0x8c)
+    2298:	w1 = *(u32 *)(r1 + 0x70)
+    2299:	if w1 != 0x0 goto +0x356 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c78>
+    2300:	call 0x23
+    2301:	r0 += r7
+    2302:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e8>
+    2303:	goto +0x3fb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21c0>
+    2304:	r1 = r10
+    2305:	r1 += -0x88
+    2306:	w2 = 0x2
+    2307:	r3 = r0
+    2308:	call 0x71
+    2309:	w1 = *(u16 *)(r10 - 0x88)
+    2310:	goto +0x3fa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21f0>
+    2311:	w1 = *(u32 *)(r6 + 0x24)
+    2312:	if w1 != 0x3 goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a8>
+    2313:	r1 = *(u64 *)(r9 + 0x0)
+    2314:	r3 = *(u64 *)(r1 + 0x0)
+    2315:	r1 = r10
+    2316:	r1 += -0x88
+    2317:	w2 = 0x80
+    2318:	call 0x71
+    2319:	r1 = *(u64 *)(r10 - 0x20)
+    2320:	if r1 != 0x504c0001 goto +0x5d9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    2321:	r1 = *(u64 *)(r10 - 0x10)
+    2322:	if r1 != 0x10 goto +0x5d7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    2323:	r1 = *(u64 *)(r10 - 0x28)
+    2324:	r2 = 0x0 ll
+		00000000000048a0:  R_BPF_64_64	CONFIG
+    2326:	r2 = *(u64 *)(r2 + 0x0)
+    2327:	if r1 != r2 goto +0x5d2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    2328:	w2 = 0x0
+    2329:	w1 = *(u32 *)(r6 + 0x28)
+    2330:	w3 = *(u32 *)(r6 + 0x30)
+    2331:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3f0>
+    2332:	w4 = w1
+    2333:	w4 >>= 0x1
+    2334:	w2 = w1
+    2335:	w2 |= w4
+    2336:	w4 = w2
+    2337:	w4 >>= 0x2
+    2338:	w2 |= w4
     2339:	w4 = w2
-    2340:	w4 >>= 0x8
+    2340:	w4 >>= 0x4
     2341:	w2 |= w4
-    2342:	w1 -= w3
-    2343:	w3 = w2
-    2344:	w3 >>= 0x10
-    2345:	w2 |= w3
-    2346:	w2 ^= -0x1
+    2342:	w1 &= w8
+    2343:	w4 = w2
+    2344:	w4 >>= 0x8
+    2345:	w2 |= w4
+    2346:	w1 -= w3
     2347:	w3 = w2
-    2348:	w3 >>= 0x1
-    2349:	w3 &= 0x55555555
-    2350:	w2 -= w3
+    2348:	w3 >>= 0x10
+    2349:	w2 |= w3
+    2350:	w2 ^= -0x1
     2351:	w3 = w2
-    2352:	w3 &= 0x33333333
-    2353:	w2 >>= 0x2
-    2354:	w2 &= 0x33333333
-    2355:	w3 += w2
-    2356:	w2 = w3
-    2357:	w2 >>= 0x4
-    2358:	w3 += w2
-    2359:	w3 &= 0xf0f0f0f
-    2360:	w3 *= 0x1010101
-    2361:	w3 >>= 0x18
-    2362:	w1 <<= w3
-    2363:	w1 s>>= w3
-    2364:	w2 = w1
-    2365:	*(u32 *)(r10 - 0x98) = w2
-    2366:	call 0x23
-    2367:	*(u64 *)(r10 - 0x88) = r0
-    2368:	r2 = r10
-    2369:	r2 += -0x88
-    2370:	r1 = 0x0 ll
-		0000000000004a10:  R_BPF_64_64	TASKS
-    2372:	call 0x1
-    2373:	r7 = r0
-    2374:	if r7 == 0x0 goto +0x1a5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1168>
-    2375:	call 0xe
-    2376:	r8 = r0
-    2377:	r1 = *(u64 *)(r7 + 0x10)
-    2378:	if r1 == r8 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x490>
-    2379:	r1 = r7
-    2380:	w2 = 0x3c8
-    2381:	r3 = 0xdc8 ll
-		0000000000004a68:  R_BPF_64_64	.rodata
-    2383:	call 0x71
-    2384:	*(u64 *)(r7 + 0x10) = r8
-    2385:	r1 = 0x0 ll
-		0000000000004a88:  R_BPF_64_64	AYA_LOG_LEVEL
-    2387:	w1 = *(u8 *)(r1 + 0x0)
-    2388:	w0 = *(u32 *)(r10 - 0x98)
-    2389:	if w1 < 0x4 goto +0x1b3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1250>
-    2390:	r6 = r9
-    2391:	call 0x23
-    2392:	r8 = r0
-    2393:	w1 = 0xa0
-    2394:	*(u16 *)(r10 - 0x2) = w1
-    2395:	r1 = r10
-    2396:	r1 += -0x2
-    2397:	r9 = 0x40
-    2398:	w1 = *(u16 *)(r10 - 0x2)
-    2399:	if w1 > 0x40 goto +0x2df <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c00>
-    2400:	r1 = 0x0 ll
-		0000000000004b00:  R_BPF_64_64	AYA_LOGS
-    2402:	r2 = r9
-    2403:	r3 = 0x0
-    2404:	call 0x83
-    2405:	if r0 == 0x0 goto +0x1a1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1240>
-    2406:	*(u64 *)(r10 - 0x80) = r9
-    2407:	*(u64 *)(r10 - 0x88) = r0
-    2408:	r1 = r10
-    2409:	r1 += -0x88
-    2410:	r1 = *(u64 *)(r10 - 0x88)
-    2411:	r2 = *(u64 *)(r10 - 0x80)
-    2412:	if r2 < 0x2 goto +0x198 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2413:	w2 = *(u16 *)(r10 - 0x2)
-    2414:	*(u8 *)(r1 + 0x0) = w2
-    2415:	w2 >>= 0x8
-    2416:	*(u8 *)(r1 + 0x1) = w2
-    2417:	r1 = *(u64 *)(r10 - 0x88)
-    2418:	r2 = *(u64 *)(r10 - 0x80)
-    2419:	if r2 < 0x3 goto +0x191 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2420:	w2 = 0x0
-    2421:	*(u8 *)(r1 + 0x2) = w2
-    2422:	r1 = *(u64 *)(r10 - 0x88)
-    2423:	r3 = *(u64 *)(r10 - 0x80)
-    2424:	if r3 < 0x5 goto +0x18c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2425:	*(u8 *)(r1 + 0x4) = w2
-    2426:	w2 = 0x17
-    2427:	*(u8 *)(r1 + 0x3) = w2
-    2428:	r1 = *(u64 *)(r10 - 0x88)
-    2429:	r2 = *(u64 *)(r10 - 0x80)
-    2430:	if r2 < 0x1c goto +0x186 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2431:	r3 = r1
-    2432:	r3 += 0x5
-    2433:	r4 = 0xd1a ll
-		0000000000004c08:  R_BPF_64_64	.rodata
-    2435:	w5 = *(u8 *)(r4 + 0x0)
-    2436:	*(u8 *)(r3 + 0x0) = w5
-    2437:	w5 = *(u8 *)(r4 + 0x1)
-    2438:	*(u8 *)(r3 + 0x1) = w5
-    2439:	w5 = *(u8 *)(r4 + 0x2)
-    2440:	*(u8 *)(r3 + 0x2) = w5
-    2441:	w5 = *(u8 *)(r4 + 0x3)
-    2442:	*(u8 *)(r3 + 0x3) = w5
-    2443:	w5 = *(u8 *)(r4 + 0x4)
-    2444:	*(u8 *)(r3 + 0x4) = w5
-    2445:	w5 = *(u8 *)(r4 + 0x5)
-    2446:	*(u8 *)(r3 + 0x5) = w5
-    2447:	w5 = *(u8 *)(r4 + 0x6)
-    2448:	*(u8 *)(r3 + 0x6) = w5
-    2449:	w5 = *(u8 *)(r4 + 0x7)
-    2450:	*(u8 *)(r3 + 0x7) = w5
-    2451:	w5 = *(u8 *)(r4 + 0x8)
-    2452:	*(u8 *)(r3 + 0x8) = w5
-    2453:	w5 = *(u8 *)(r4 + 0x9)
-    2454:	*(u8 *)(r3 + 0x9) = w5
-    2455:	w5 = *(u8 *)(r4 + 0xa)
-    2456:	*(u8 *)(r3 + 0xa) = w5
-    2457:	w5 = *(u8 *)(r4 + 0xb)
-    2458:	*(u8 *)(r3 + 0xb) = w5
-    2459:	w5 = *(u8 *)(r4 + 0xc)
-    2460:	*(u8 *)(r3 + 0xc) = w5
-    2461:	w5 = *(u8 *)(r4 + 0xd)
-    2462:	*(u8 *)(r3 + 0xd) = w5
-    2463:	w5 = *(u8 *)(r4 + 0xe)
-    2464:	*(u8 *)(r3 + 0xe) = w5
-    2465:	w5 = *(u8 *)(r4 + 0xf)
-    2466:	*(u8 *)(r3 + 0xf) = w5
-    2467:	w5 = *(u8 *)(r4 + 0x10)
-    2468:	*(u8 *)(r3 + 0x10) = w5
-    2469:	w5 = *(u8 *)(r4 + 0x11)
-    2470:	*(u8 *)(r3 + 0x11) = w5
-    2471:	w5 = *(u8 *)(r4 + 0x12)
-    2472:	*(u8 *)(r3 + 0x12) = w5
-    2473:	w5 = *(u8 *)(r4 + 0x13)
-    2474:	*(u8 *)(r3 + 0x13) = w5
-    2475:	w5 = *(u8 *)(r4 + 0x14)
-    2476:	*(u8 *)(r3 + 0x14) = w5
-    2477:	w5 = *(u8 *)(r4 + 0x15)
-    2478:	*(u8 *)(r3 + 0x15) = w5
-    2479:	w5 = *(u8 *)(r4 + 0x16)
-    2480:	*(u8 *)(r3 + 0x16) = w5
-    2481:	if r2 == 0x1c goto +0x153 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2482:	w3 = 0x1
-    2483:	*(u8 *)(r1 + 0x1c) = w3
-    2484:	if r2 < 0x1f goto +0x150 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2485:	w4 = 0x0
-    2486:	*(u8 *)(r1 + 0x1e) = w4
-    2487:	*(u8 *)(r1 + 0x1d) = w3
-    2488:	if r2 == 0x1f goto +0x14c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2489:	w3 = 0x4
-    2490:	*(u8 *)(r1 + 0x1f) = w3
-    2491:	if r2 == 0x20 goto +0x149 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2492:	w3 = 0x2
-    2493:	*(u8 *)(r1 + 0x20) = w3
-    2494:	if r2 < 0x23 goto +0x146 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2495:	w3 = 0x0
-    2496:	*(u8 *)(r1 + 0x22) = w3
-    2497:	w3 = 0x17
-    2498:	*(u8 *)(r1 + 0x21) = w3
-    2499:	if r2 < 0x3a goto +0x141 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2500:	r3 = r1
-    2501:	r3 += 0x23
-    2502:	r4 = 0xd1a ll
-		0000000000004e30:  R_BPF_64_64	.rodata
-    2504:	w5 = *(u8 *)(r4 + 0x0)
-    2505:	*(u8 *)(r3 + 0x0) = w5
-    2506:	w5 = *(u8 *)(r4 + 0x1)
-    2507:	*(u8 *)(r3 + 0x1) = w5
-    2508:	w5 = *(u8 *)(r4 + 0x2)
-    2509:	*(u8 *)(r3 + 0x2) = w5
-    2510:	w5 = *(u8 *)(r4 + 0x3)
-    2511:	*(u8 *)(r3 + 0x3) = w5
-    2512:	w5 = *(u8 *)(r4 + 0x4)
-    2513:	*(u8 *)(r3 + 0x4) = w5
-    2514:	w5 = *(u8 *)(r4 + 0x5)
-    2515:	*(u8 *)(r3 + 0x5) = w5
-    2516:	w5 = *(u8 *)(r4 + 0x6)
-    2517:	*(u8 *)(r3 + 0x6) = w5
-    2518:	w5 = *(u8 *)(r4 + 0x7)
-    2519:	*(u8 *)(r3 + 0x7) = w5
-    2520:	w5 = *(u8 *)(r4 + 0x8)
-    2521:	*(u8 *)(r3 + 0x8) = w5
-    2522:	w5 = *(u8 *)(r4 + 0x9)
-    2523:	*(u8 *)(r3 + 0x9) = w5
-    2524:	w5 = *(u8 *)(r4 + 0xa)
-    2525:	*(u8 *)(r3 + 0xa) = w5
-    2526:	w5 = *(u8 *)(r4 + 0xb)
-    2527:	*(u8 *)(r3 + 0xb) = w5
-    2528:	w5 = *(u8 *)(r4 + 0xc)
-    2529:	*(u8 *)(r3 + 0xc) = w5
-    2530:	w5 = *(u8 *)(r4 + 0xd)
-    2531:	*(u8 *)(r3 + 0xd) = w5
-    2532:	w5 = *(u8 *)(r4 + 0xe)
-    2533:	*(u8 *)(r3 + 0xe) = w5
-    2534:	w5 = *(u8 *)(r4 + 0xf)
-    2535:	*(u8 *)(r3 + 0xf) = w5
-    2536:	w5 = *(u8 *)(r4 + 0x10)
-    2537:	*(u8 *)(r3 + 0x10) = w5
-    2538:	w5 = *(u8 *)(r4 + 0x11)
-    2539:	*(u8 *)(r3 + 0x11) = w5
-    2540:	w5 = *(u8 *)(r4 + 0x12)
-    2541:	*(u8 *)(r3 + 0x12) = w5
-    2542:	w5 = *(u8 *)(r4 + 0x13)
-    2543:	*(u8 *)(r3 + 0x13) = w5
-    2544:	w5 = *(u8 *)(r4 + 0x14)
-    2545:	*(u8 *)(r3 + 0x14) = w5
-    2546:	w5 = *(u8 *)(r4 + 0x15)
-    2547:	*(u8 *)(r3 + 0x15) = w5
-    2548:	w5 = *(u8 *)(r4 + 0x16)
-    2549:	*(u8 *)(r3 + 0x16) = w5
-    2550:	if r2 == 0x3a goto +0x10e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2551:	w3 = 0x3
-    2552:	*(u8 *)(r1 + 0x3a) = w3
-    2553:	if r2 < 0x3d goto +0x10b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2554:	w3 = 0x0
-    2555:	*(u8 *)(r1 + 0x3c) = w3
-    2556:	w3 = 0x1f
-    2557:	*(u8 *)(r1 + 0x3b) = w3
-    2558:	if r2 < 0x5c goto +0x106 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2559:	r3 = r1
-    2560:	r3 += 0x3d
-    2561:	r4 = 0xd31 ll
-		0000000000005008:  R_BPF_64_64	.rodata
-    2563:	w5 = *(u8 *)(r4 + 0x0)
-    2564:	*(u8 *)(r3 + 0x0) = w5
-    2565:	w5 = *(u8 *)(r4 + 0x1)
-    2566:	*(u8 *)(r3 + 0x1) = w5
-    2567:	w5 = *(u8 *)(r4 + 0x2)
-    2568:	*(u8 *)(r3 + 0x2) = w5
-    2569:	w5 = *(u8 *)(r4 + 0x3)
-    2570:	*(u8 *)(r3 + 0x3) = w5
-    2571:	w5 = *(u8 *)(r4 + 0x4)
-    2572:	*(u8 *)(r3 + 0x4) = w5
-    2573:	w5 = *(u8 *)(r4 + 0x5)
-    2574:	*(u8 *)(r3 + 0x5) = w5
-    2575:	w5 = *(u8 *)(r4 + 0x6)
-    2576:	*(u8 *)(r3 + 0x6) = w5
-    2577:	w5 = *(u8 *)(r4 + 0x7)
-    2578:	*(u8 *)(r3 + 0x7) = w5
-    2579:	w5 = *(u8 *)(r4 + 0x8)
-    2580:	*(u8 *)(r3 + 0x8) = w5
-    2581:	w5 = *(u8 *)(r4 + 0x9)
-    2582:	*(u8 *)(r3 + 0x9) = w5
-    2583:	w5 = *(u8 *)(r4 + 0xa)
-    2584:	*(u8 *)(r3 + 0xa) = w5
-    2585:	w5 = *(u8 *)(r4 + 0xb)
-    2586:	*(u8 *)(r3 + 0xb) = w5
-    2587:	w5 = *(u8 *)(r4 + 0xc)
-    2588:	*(u8 *)(r3 + 0xc) = w5
-    2589:	w5 = *(u8 *)(r4 + 0xd)
-    2590:	*(u8 *)(r3 + 0xd) = w5
-    2591:	w5 = *(u8 *)(r4 + 0xe)
-    2592:	*(u8 *)(r3 + 0xe) = w5
-    2593:	w5 = *(u8 *)(r4 + 0xf)
-    2594:	*(u8 *)(r3 + 0xf) = w5
-    2595:	w5 = *(u8 *)(r4 + 0x10)
-    2596:	*(u8 *)(r3 + 0x10) = w5
-    2597:	w5 = *(u8 *)(r4 + 0x11)
-    2598:	*(u8 *)(r3 + 0x11) = w5
-    2599:	w5 = *(u8 *)(r4 + 0x12)
-    2600:	*(u8 *)(r3 + 0x12) = w5
-    2601:	w5 = *(u8 *)(r4 + 0x13)
-    2602:	*(u8 *)(r3 + 0x13) = w5
-    2603:	w5 = *(u8 *)(r4 + 0x14)
-    2604:	*(u8 *)(r3 + 0x14) = w5
-    2605:	w5 = *(u8 *)(r4 + 0x15)
-    2606:	*(u8 *)(r3 + 0x15) = w5
-    2607:	w5 = *(u8 *)(r4 + 0x16)
-    2608:	*(u8 *)(r3 + 0x16) = w5
-    2609:	w5 = *(u8 *)(r4 + 0x17)
-    2610:	*(u8 *)(r3 + 0x17) = w5
-    2611:	w5 = *(u8 *)(r4 + 0x18)
-    2612:	*(u8 *)(r3 + 0x18) = w5
-    2613:	w5 = *(u8 *)(r4 + 0x19)
-    2614:	*(u8 *)(r3 + 0x19) = w5
-    2615:	w5 = *(u8 *)(r4 + 0x1a)
-    2616:	*(u8 *)(r3 + 0x1a) = w5
-    2617:	w5 = *(u8 *)(r4 + 0x1b)
-    2618:	*(u8 *)(r3 + 0x1b) = w5
-    2619:	w5 = *(u8 *)(r4 + 0x1c)
-    2620:	*(u8 *)(r3 + 0x1c) = w5
-    2621:	w5 = *(u8 *)(r4 + 0x1d)
-    2622:	*(u8 *)(r3 + 0x1d) = w5
-    2623:	w5 = *(u8 *)(r4 + 0x1e)
-    2624:	*(u8 *)(r3 + 0x1e) = w5
-    2625:	if r2 == 0x5c goto +0xc3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2626:	w4 = 0x4
-    2627:	*(u8 *)(r1 + 0x5c) = w4
-    2628:	if r2 < 0x5f goto +0xc0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2629:	w3 = 0x0
-    2630:	*(u8 *)(r1 + 0x5e) = w3
-    2631:	*(u8 *)(r1 + 0x5d) = w4
-    2632:	if r2 < 0x63 goto +0xbc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2633:	*(u8 *)(r1 + 0x62) = w3
-    2634:	*(u8 *)(r1 + 0x61) = w3
-    2635:	*(u8 *)(r1 + 0x60) = w3
-    2636:	w3 = 0x52
-    2637:	*(u8 *)(r1 + 0x5f) = w3
-    2638:	if r2 == 0x63 goto +0xb6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2639:	w3 = 0x5
-    2640:	*(u8 *)(r1 + 0x63) = w3
-    2641:	r3 = r2
-    2642:	r3 &= -0x2
-    2643:	if r3 == 0x64 goto +0xb1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2644:	w4 = 0x0
-    2645:	*(u8 *)(r1 + 0x65) = w4
-    2646:	w5 = 0x4
-    2647:	*(u8 *)(r1 + 0x64) = w5
-    2648:	if r2 < 0x6a goto +0xac <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2649:	*(u8 *)(r1 + 0x69) = w4
-    2650:	*(u8 *)(r1 + 0x68) = w4
-    2651:	*(u8 *)(r1 + 0x67) = w4
-    2652:	w4 = 0x6
-    2653:	*(u8 *)(r1 + 0x66) = w4
-    2654:	if r2 == 0x6a goto +0xa6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2655:	w4 = 0x14
-    2656:	*(u8 *)(r1 + 0x6a) = w4
-    2657:	if r2 < 0x6d goto +0xa3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2658:	w4 = 0x0
-    2659:	*(u8 *)(r1 + 0x6c) = w4
-    2660:	w4 = 0xf
-    2661:	*(u8 *)(r1 + 0x6b) = w4
-    2662:	if r2 < 0x7c goto +0x9e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2663:	r4 = r1
-    2664:	r4 += 0x6d
-    2665:	r5 = 0xd50 ll
-		0000000000005348:  R_BPF_64_64	.rodata
-    2667:	w0 = *(u8 *)(r5 + 0x0)
-    2668:	*(u8 *)(r4 + 0x0) = w0
-    2669:	w0 = *(u8 *)(r5 + 0x1)
-    2670:	*(u8 *)(r4 + 0x1) = w0
-    2671:	w0 = *(u8 *)(r5 + 0x2)
-    2672:	*(u8 *)(r4 + 0x2) = w0
-    2673:	w0 = *(u8 *)(r5 + 0x3)
-    2674:	*(u8 *)(r4 + 0x3) = w0
-    2675:	w0 = *(u8 *)(r5 + 0x4)
-    2676:	*(u8 *)(r4 + 0x4) = w0
-    2677:	w0 = *(u8 *)(r5 + 0x5)
-    2678:	*(u8 *)(r4 + 0x5) = w0
-    2679:	w0 = *(u8 *)(r5 + 0x6)
-    2680:	*(u8 *)(r4 + 0x6) = w0
-    2681:	w0 = *(u8 *)(r5 + 0x7)
-    2682:	*(u8 *)(r4 + 0x7) = w0
-    2683:	w0 = *(u8 *)(r5 + 0x8)
-    2684:	*(u8 *)(r4 + 0x8) = w0
-    2685:	w0 = *(u8 *)(r5 + 0x9)
-    2686:	*(u8 *)(r4 + 0x9) = w0
-    2687:	w0 = *(u8 *)(r5 + 0xa)
-    2688:	*(u8 *)(r4 + 0xa) = w0
-    2689:	w0 = *(u8 *)(r5 + 0xb)
-    2690:	*(u8 *)(r4 + 0xb) = w0
-    2691:	w0 = *(u8 *)(r5 + 0xc)
-    2692:	*(u8 *)(r4 + 0xc) = w0
-    2693:	w0 = *(u8 *)(r5 + 0xd)
-    2694:	*(u8 *)(r4 + 0xd) = w0
-    2695:	w0 = *(u8 *)(r5 + 0xe)
-    2696:	*(u8 *)(r4 + 0xe) = w0
-    2697:	if r2 == 0x7c goto +0x7b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2698:	w4 = 0x0
-    2699:	*(u8 *)(r1 + 0x7c) = w4
-    2700:	if r2 < 0x7f goto +0x78 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2701:	*(u8 *)(r1 + 0x7e) = w4
-    2702:	w4 = 0x1
-    2703:	*(u8 *)(r1 + 0x7d) = w4
-    2704:	if r2 == 0x7f goto +0x74 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2705:	w4 = 0x2
-    2706:	*(u8 *)(r1 + 0x7f) = w4
-    2707:	if r2 == 0x80 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2708:	w4 = 0x9
-    2709:	*(u8 *)(r1 + 0x80) = w4
-    2710:	if r2 < 0x83 goto +0x6e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2711:	w4 = 0x0
-    2712:	*(u8 *)(r1 + 0x82) = w4
-    2713:	w4 = 0x8
-    2714:	*(u8 *)(r1 + 0x81) = w4
-    2715:	if r2 < 0x8b goto +0x69 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2716:	*(u8 *)(r1 + 0x83) = w8
-    2717:	r4 = r8
-    2718:	r4 >>= 0x38
-    2719:	*(u8 *)(r1 + 0x8a) = w4
-    2720:	r4 = r8
-    2721:	r4 >>= 0x30
-    2722:	*(u8 *)(r1 + 0x89) = w4
-    2723:	r4 = r8
-    2724:	r4 >>= 0x28
-    2725:	*(u8 *)(r1 + 0x88) = w4
-    2726:	r4 = r8
-    2727:	r4 >>= 0x20
-    2728:	*(u8 *)(r1 + 0x87) = w4
-    2729:	r4 = r8
-    2730:	r4 >>= 0x18
-    2731:	*(u8 *)(r1 + 0x86) = w4
-    2732:	r4 = r8
-    2733:	r4 >>= 0x10
-    2734:	*(u8 *)(r1 + 0x85) = w4
-    2735:	r8 >>= 0x8
-    2736:	*(u8 *)(r1 + 0x84) = w8
-    2737:	if r2 == 0x8b goto +0x53 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2738:	w4 = 0x14
-    2739:	*(u8 *)(r1 + 0x8b) = w4
-    2740:	if r3 == 0x8c goto +0x50 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2741:	w4 = 0x0
-    2742:	*(u8 *)(r1 + 0x8d) = w4
-    2743:	w4 = 0x7
-    2744:	*(u8 *)(r1 + 0x8c) = w4
-    2745:	if r2 < 0x95 goto +0x4b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2746:	r4 = r1
-    2747:	r4 += 0x8e
-    2748:	r5 = 0xd5f ll
-		00000000000055e0:  R_BPF_64_64	.rodata
-    2750:	w0 = *(u8 *)(r5 + 0x0)
-    2751:	*(u8 *)(r4 + 0x0) = w0
-    2752:	w0 = *(u8 *)(r5 + 0x1)
-    2753:	*(u8 *)(r4 + 0x1) = w0
-    2754:	w0 = *(u8 *)(r5 + 0x2)
-    2755:	*(u8 *)(r4 + 0x2) = w0
-    2756:	w0 = *(u8 *)(r5 + 0x3)
-    2757:	*(u8 *)(r4 + 0x3) = w0
-    2758:	w0 = *(u8 *)(r5 + 0x4)
-    2759:	*(u8 *)(r4 + 0x4) = w0
-    2760:	w0 = *(u8 *)(r5 + 0x5)
-    2761:	*(u8 *)(r4 + 0x5) = w0
-    2762:	w0 = *(u8 *)(r5 + 0x6)
-    2763:	*(u8 *)(r4 + 0x6) = w0
-    2764:	if r2 == 0x95 goto +0x38 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2765:	w4 = 0x0
-    2766:	*(u8 *)(r1 + 0x95) = w4
-    2767:	if r3 == 0x96 goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2768:	*(u8 *)(r1 + 0x97) = w4
-    2769:	w4 = 0x1
-    2770:	*(u8 *)(r1 + 0x96) = w4
-    2771:	if r2 < 0x99 goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2772:	*(u8 *)(r1 + 0x98) = w4
-    2773:	if r2 == 0x99 goto +0x2f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2774:	w4 = 0x3
-    2775:	*(u8 *)(r1 + 0x99) = w4
-    2776:	if r3 == 0x9a goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2777:	w3 = 0x0
-    2778:	*(u8 *)(r1 + 0x9b) = w3
-    2779:	w3 = 0x4
-    2780:	*(u8 *)(r1 + 0x9a) = w3
-    2781:	if r2 < 0xa0 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2782:	w3 = *(u32 *)(r10 - 0x98)
-    2783:	w2 = w3
-    2784:	w2 >>= 0x18
-    2785:	*(u8 *)(r1 + 0x9f) = w2
-    2786:	w2 = w3
-    2787:	w2 >>= 0x10
-    2788:	*(u8 *)(r1 + 0x9e) = w2
-    2789:	*(u8 *)(r1 + 0x9c) = w3
+    2352:	w3 >>= 0x1
+    2353:	w3 &= 0x55555555
+    2354:	w2 -= w3
+    2355:	w3 = w2
+    2356:	w3 &= 0x33333333
+    2357:	w2 >>= 0x2
+    2358:	w2 &= 0x33333333
+    2359:	w3 += w2
+    2360:	w2 = w3
+    2361:	w2 >>= 0x4
+    2362:	w3 += w2
+    2363:	w3 &= 0xf0f0f0f
+    2364:	w3 *= 0x1010101
+    2365:	w3 >>= 0x18
+    2366:	w1 <<= w3
+    2367:	w1 s>>= w3
+    2368:	w2 = w1
+    2369:	*(u32 *)(r10 - 0x98) = w2
+    2370:	call 0x23
+    2371:	*(u64 *)(r10 - 0x88) = r0
+    2372:	r2 = r10
+    2373:	r2 += -0x88
+    2374:	r1 = 0x0 ll
+		0000000000004a30:  R_BPF_64_64	TASKS
+    2376:	call 0x1
+    2377:	r7 = r0
+    2378:	if r7 == 0x0 goto +0x1a5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1168>
+    2379:	call 0xe
+    2380:	r8 = r0
+    2381:	r1 = *(u64 *)(r7 + 0x10)
+    2382:	if r1 == r8 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x490>
+    2383:	r1 = r7
+    2384:	w2 = 0x3c8
+    2385:	r3 = 0xdc8 ll
+		0000000000004a88:  R_BPF_64_64	.rodata
+    2387:	call 0x71
+    2388:	*(u64 *)(r7 + 0x10) = r8
+    2389:	r1 = 0x0 ll
+		0000000000004aa8:  R_BPF_64_64	AYA_LOG_LEVEL
+    2391:	w1 = *(u8 *)(r1 + 0x0)
+    2392:	w0 = *(u32 *)(r10 - 0x98)
+    2393:	if w1 < 0x4 goto +0x1b3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1250>
+    2394:	r6 = r9
+    2395:	call 0x23
+    2396:	r8 = r0
+    2397:	w1 = 0xa0
+    2398:	*(u16 *)(r10 - 0x2) = w1
+    2399:	r1 = r10
+    2400:	r1 += -0x2
+    2401:	r9 = 0x40
+    2402:	w1 = *(u16 *)(r10 - 0x2)
+    2403:	if w1 > 0x40 goto +0x2df <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c00>
+    2404:	r1 = 0x0 ll
+		0000000000004b20:  R_BPF_64_64	AYA_LOGS
+    2406:	r2 = r9
+    2407:	r3 = 0x0
+    2408:	call 0x83
+    2409:	if r0 == 0x0 goto +0x1a1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1240>
+    2410:	*(u64 *)(r10 - 0x80) = r9
+    2411:	*(u64 *)(r10 - 0x88) = r0
+    2412:	r1 = r10
+    2413:	r1 += -0x88
+    2414:	r1 = *(u64 *)(r10 - 0x88)
+    2415:	r2 = *(u64 *)(r10 - 0x80)
+    2416:	if r2 < 0x2 goto +0x198 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2417:	w2 = *(u16 *)(r10 - 0x2)
+    2418:	*(u8 *)(r1 + 0x0) = w2
+    2419:	w2 >>= 0x8
+    2420:	*(u8 *)(r1 + 0x1) = w2
+    2421:	r1 = *(u64 *)(r10 - 0x88)
+    2422:	r2 = *(u64 *)(r10 - 0x80)
+    2423:	if r2 < 0x3 goto +0x191 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2424:	w2 = 0x0
+    2425:	*(u8 *)(r1 + 0x2) = w2
+    2426:	r1 = *(u64 *)(r10 - 0x88)
+    2427:	r3 = *(u64 *)(r10 - 0x80)
+    2428:	if r3 < 0x5 goto +0x18c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2429:	*(u8 *)(r1 + 0x4) = w2
+    2430:	w2 = 0x17
+    2431:	*(u8 *)(r1 + 0x3) = w2
+    2432:	r1 = *(u64 *)(r10 - 0x88)
+    2433:	r2 = *(u64 *)(r10 - 0x80)
+    2434:	if r2 < 0x1c goto +0x186 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2435:	r3 = r1
+    2436:	r3 += 0x5
+    2437:	r4 = 0xd1a ll
+		0000000000004c28:  R_BPF_64_64	.rodata
+    2439:	w5 = *(u8 *)(r4 + 0x0)
+    2440:	*(u8 *)(r3 + 0x0) = w5
+    2441:	w5 = *(u8 *)(r4 + 0x1)
+    2442:	*(u8 *)(r3 + 0x1) = w5
+    2443:	w5 = *(u8 *)(r4 + 0x2)
+    2444:	*(u8 *)(r3 + 0x2) = w5
+    2445:	w5 = *(u8 *)(r4 + 0x3)
+    2446:	*(u8 *)(r3 + 0x3) = w5
+    2447:	w5 = *(u8 *)(r4 + 0x4)
+    2448:	*(u8 *)(r3 + 0x4) = w5
+    2449:	w5 = *(u8 *)(r4 + 0x5)
+    2450:	*(u8 *)(r3 + 0x5) = w5
+    2451:	w5 = *(u8 *)(r4 + 0x6)
+    2452:	*(u8 *)(r3 + 0x6) = w5
+    2453:	w5 = *(u8 *)(r4 + 0x7)
+    2454:	*(u8 *)(r3 + 0x7) = w5
+    2455:	w5 = *(u8 *)(r4 + 0x8)
+    2456:	*(u8 *)(r3 + 0x8) = w5
+    2457:	w5 = *(u8 *)(r4 + 0x9)
+    2458:	*(u8 *)(r3 + 0x9) = w5
+    2459:	w5 = *(u8 *)(r4 + 0xa)
+    2460:	*(u8 *)(r3 + 0xa) = w5
+    2461:	w5 = *(u8 *)(r4 + 0xb)
+    2462:	*(u8 *)(r3 + 0xb) = w5
+    2463:	w5 = *(u8 *)(r4 + 0xc)
+    2464:	*(u8 *)(r3 + 0xc) = w5
+    2465:	w5 = *(u8 *)(r4 + 0xd)
+    2466:	*(u8 *)(r3 + 0xd) = w5
+    2467:	w5 = *(u8 *)(r4 + 0xe)
+    2468:	*(u8 *)(r3 + 0xe) = w5
+    2469:	w5 = *(u8 *)(r4 + 0xf)
+    2470:	*(u8 *)(r3 + 0xf) = w5
+    2471:	w5 = *(u8 *)(r4 + 0x10)
+    2472:	*(u8 *)(r3 + 0x10) = w5
+    2473:	w5 = *(u8 *)(r4 + 0x11)
+    2474:	*(u8 *)(r3 + 0x11) = w5
+    2475:	w5 = *(u8 *)(r4 + 0x12)
+    2476:	*(u8 *)(r3 + 0x12) = w5
+    2477:	w5 = *(u8 *)(r4 + 0x13)
+    2478:	*(u8 *)(r3 + 0x13) = w5
+    2479:	w5 = *(u8 *)(r4 + 0x14)
+    2480:	*(u8 *)(r3 + 0x14) = w5
+    2481:	w5 = *(u8 *)(r4 + 0x15)
+    2482:	*(u8 *)(r3 + 0x15) = w5
+    2483:	w5 = *(u8 *)(r4 + 0x16)
+    2484:	*(u8 *)(r3 + 0x16) = w5
+    2485:	if r2 == 0x1c goto +0x153 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2486:	w3 = 0x1
+    2487:	*(u8 *)(r1 + 0x1c) = w3
+    2488:	if r2 < 0x1f goto +0x150 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2489:	w4 = 0x0
+    2490:	*(u8 *)(r1 + 0x1e) = w4
+    2491:	*(u8 *)(r1 + 0x1d) = w3
+    2492:	if r2 == 0x1f goto +0x14c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2493:	w3 = 0x4
+    2494:	*(u8 *)(r1 + 0x1f) = w3
+    2495:	if r2 == 0x20 goto +0x149 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2496:	w3 = 0x2
+    2497:	*(u8 *)(r1 + 0x20) = w3
+    2498:	if r2 < 0x23 goto +0x146 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2499:	w3 = 0x0
+    2500:	*(u8 *)(r1 + 0x22) = w3
+    2501:	w3 = 0x17
+    2502:	*(u8 *)(r1 + 0x21) = w3
+    2503:	if r2 < 0x3a goto +0x141 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2504:	r3 = r1
+    2505:	r3 += 0x23
+    2506:	r4 = 0xd1a ll
+		0000000000004e50:  R_BPF_64_64	.rodata
+    2508:	w5 = *(u8 *)(r4 + 0x0)
+    2509:	*(u8 *)(r3 + 0x0) = w5
+    2510:	w5 = *(u8 *)(r4 + 0x1)
+    2511:	*(u8 *)(r3 + 0x1) = w5
+    2512:	w5 = *(u8 *)(r4 + 0x2)
+    2513:	*(u8 *)(r3 + 0x2) = w5
+    2514:	w5 = *(u8 *)(r4 + 0x3)
+    2515:	*(u8 *)(r3 + 0x3) = w5
+    2516:	w5 = *(u8 *)(r4 + 0x4)
+    2517:	*(u8 *)(r3 + 0x4) = w5
+    2518:	w5 = *(u8 *)(r4 + 0x5)
+    2519:	*(u8 *)(r3 + 0x5) = w5
+    2520:	w5 = *(u8 *)(r4 + 0x6)
+    2521:	*(u8 *)(r3 + 0x6) = w5
+    2522:	w5 = *(u8 *)(r4 + 0x7)
+    2523:	*(u8 *)(r3 + 0x7) = w5
+    2524:	w5 = *(u8 *)(r4 + 0x8)
+    2525:	*(u8 *)(r3 + 0x8) = w5
+    2526:	w5 = *(u8 *)(r4 + 0x9)
+    2527:	*(u8 *)(r3 + 0x9) = w5
+    2528:	w5 = *(u8 *)(r4 + 0xa)
+    2529:	*(u8 *)(r3 + 0xa) = w5
+    2530:	w5 = *(u8 *)(r4 + 0xb)
+    2531:	*(u8 *)(r3 + 0xb) = w5
+    2532:	w5 = *(u8 *)(r4 + 0xc)
+    2533:	*(u8 *)(r3 + 0xc) = w5
+    2534:	w5 = *(u8 *)(r4 + 0xd)
+    2535:	*(u8 *)(r3 + 0xd) = w5
+    2536:	w5 = *(u8 *)(r4 + 0xe)
+    2537:	*(u8 *)(r3 + 0xe) = w5
+    2538:	w5 = *(u8 *)(r4 + 0xf)
+    2539:	*(u8 *)(r3 + 0xf) = w5
+    2540:	w5 = *(u8 *)(r4 + 0x10)
+    2541:	*(u8 *)(r3 + 0x10) = w5
+    2542:	w5 = *(u8 *)(r4 + 0x11)
+    2543:	*(u8 *)(r3 + 0x11) = w5
+    2544:	w5 = *(u8 *)(r4 + 0x12)
+    2545:	*(u8 *)(r3 + 0x12) = w5
+    2546:	w5 = *(u8 *)(r4 + 0x13)
+    2547:	*(u8 *)(r3 + 0x13) = w5
+    2548:	w5 = *(u8 *)(r4 + 0x14)
+    2549:	*(u8 *)(r3 + 0x14) = w5
+    2550:	w5 = *(u8 *)(r4 + 0x15)
+    2551:	*(u8 *)(r3 + 0x15) = w5
+    2552:	w5 = *(u8 *)(r4 + 0x16)
+    2553:	*(u8 *)(r3 + 0x16) = w5
+    2554:	if r2 == 0x3a goto +0x10e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2555:	w3 = 0x3
+    2556:	*(u8 *)(r1 + 0x3a) = w3
+    2557:	if r2 < 0x3d goto +0x10b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2558:	w3 = 0x0
+    2559:	*(u8 *)(r1 + 0x3c) = w3
+    2560:	w3 = 0x1f
+    2561:	*(u8 *)(r1 + 0x3b) = w3
+    2562:	if r2 < 0x5c goto +0x106 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2563:	r3 = r1
+    2564:	r3 += 0x3d
+    2565:	r4 = 0xd31 ll
+		0000000000005028:  R_BPF_64_64	.rodata
+    2567:	w5 = *(u8 *)(r4 + 0x0)
+    2568:	*(u8 *)(r3 + 0x0) = w5
+    2569:	w5 = *(u8 *)(r4 + 0x1)
+    2570:	*(u8 *)(r3 + 0x1) = w5
+    2571:	w5 = *(u8 *)(r4 + 0x2)
+    2572:	*(u8 *)(r3 + 0x2) = w5
+    2573:	w5 = *(u8 *)(r4 + 0x3)
+    2574:	*(u8 *)(r3 + 0x3) = w5
+    2575:	w5 = *(u8 *)(r4 + 0x4)
+    2576:	*(u8 *)(r3 + 0x4) = w5
+    2577:	w5 = *(u8 *)(r4 + 0x5)
+    2578:	*(u8 *)(r3 + 0x5) = w5
+    2579:	w5 = *(u8 *)(r4 + 0x6)
+    2580:	*(u8 *)(r3 + 0x6) = w5
+    2581:	w5 = *(u8 *)(r4 + 0x7)
+    2582:	*(u8 *)(r3 + 0x7) = w5
+    2583:	w5 = *(u8 *)(r4 + 0x8)
+    2584:	*(u8 *)(r3 + 0x8) = w5
+    2585:	w5 = *(u8 *)(r4 + 0x9)
+    2586:	*(u8 *)(r3 + 0x9) = w5
+    2587:	w5 = *(u8 *)(r4 + 0xa)
+    2588:	*(u8 *)(r3 + 0xa) = w5
+    2589:	w5 = *(u8 *)(r4 + 0xb)
+    2590:	*(u8 *)(r3 + 0xb) = w5
+    2591:	w5 = *(u8 *)(r4 + 0xc)
+    2592:	*(u8 *)(r3 + 0xc) = w5
+    2593:	w5 = *(u8 *)(r4 + 0xd)
+    2594:	*(u8 *)(r3 + 0xd) = w5
+    2595:	w5 = *(u8 *)(r4 + 0xe)
+    2596:	*(u8 *)(r3 + 0xe) = w5
+    2597:	w5 = *(u8 *)(r4 + 0xf)
+    2598:	*(u8 *)(r3 + 0xf) = w5
+    2599:	w5 = *(u8 *)(r4 + 0x10)
+    2600:	*(u8 *)(r3 + 0x10) = w5
+    2601:	w5 = *(u8 *)(r4 + 0x11)
+    2602:	*(u8 *)(r3 + 0x11) = w5
+    2603:	w5 = *(u8 *)(r4 + 0x12)
+    2604:	*(u8 *)(r3 + 0x12) = w5
+    2605:	w5 = *(u8 *)(r4 + 0x13)
+    2606:	*(u8 *)(r3 + 0x13) = w5
+    2607:	w5 = *(u8 *)(r4 + 0x14)
+    2608:	*(u8 *)(r3 + 0x14) = w5
+    2609:	w5 = *(u8 *)(r4 + 0x15)
+    2610:	*(u8 *)(r3 + 0x15) = w5
+    2611:	w5 = *(u8 *)(r4 + 0x16)
+    2612:	*(u8 *)(r3 + 0x16) = w5
+    2613:	w5 = *(u8 *)(r4 + 0x17)
+    2614:	*(u8 *)(r3 + 0x17) = w5
+    2615:	w5 = *(u8 *)(r4 + 0x18)
+    2616:	*(u8 *)(r3 + 0x18) = w5
+    2617:	w5 = *(u8 *)(r4 + 0x19)
+    2618:	*(u8 *)(r3 + 0x19) = w5
+    2619:	w5 = *(u8 *)(r4 + 0x1a)
+    2620:	*(u8 *)(r3 + 0x1a) = w5
+    2621:	w5 = *(u8 *)(r4 + 0x1b)
+    2622:	*(u8 *)(r3 + 0x1b) = w5
+    2623:	w5 = *(u8 *)(r4 + 0x1c)
+    2624:	*(u8 *)(r3 + 0x1c) = w5
+    2625:	w5 = *(u8 *)(r4 + 0x1d)
+    2626:	*(u8 *)(r3 + 0x1d) = w5
+    2627:	w5 = *(u8 *)(r4 + 0x1e)
+    2628:	*(u8 *)(r3 + 0x1e) = w5
+    2629:	if r2 == 0x5c goto +0xc3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2630:	w4 = 0x4
+    2631:	*(u8 *)(r1 + 0x5c) = w4
+    2632:	if r2 < 0x5f goto +0xc0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2633:	w3 = 0x0
+    2634:	*(u8 *)(r1 + 0x5e) = w3
+    2635:	*(u8 *)(r1 + 0x5d) = w4
+    2636:	if r2 < 0x63 goto +0xbc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2637:	*(u8 *)(r1 + 0x62) = w3
+    2638:	*(u8 *)(r1 + 0x61) = w3
+    2639:	*(u8 *)(r1 + 0x60) = w3
+    2640:	w3 = 0x52
+    2641:	*(u8 *)(r1 + 0x5f) = w3
+    2642:	if r2 == 0x63 goto +0xb6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2643:	w3 = 0x5
+    2644:	*(u8 *)(r1 + 0x63) = w3
+    2645:	r3 = r2
+    2646:	r3 &= -0x2
+    2647:	if r3 == 0x64 goto +0xb1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2648:	w4 = 0x0
+    2649:	*(u8 *)(r1 + 0x65) = w4
+    2650:	w5 = 0x4
+    2651:	*(u8 *)(r1 + 0x64) = w5
+    2652:	if r2 < 0x6a goto +0xac <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2653:	*(u8 *)(r1 + 0x69) = w4
+    2654:	*(u8 *)(r1 + 0x68) = w4
+    2655:	*(u8 *)(r1 + 0x67) = w4
+    2656:	w4 = 0x6
+    2657:	*(u8 *)(r1 + 0x66) = w4
+    2658:	if r2 == 0x6a goto +0xa6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2659:	w4 = 0x14
+    2660:	*(u8 *)(r1 + 0x6a) = w4
+    2661:	if r2 < 0x6d goto +0xa3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2662:	w4 = 0x0
+    2663:	*(u8 *)(r1 + 0x6c) = w4
+    2664:	w4 = 0xf
+    2665:	*(u8 *)(r1 + 0x6b) = w4
+    2666:	if r2 < 0x7c goto +0x9e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2667:	r4 = r1
+    2668:	r4 += 0x6d
+    2669:	r5 = 0xd50 ll
+		0000000000005368:  R_BPF_64_64	.rodata
+    2671:	w0 = *(u8 *)(r5 + 0x0)
+    2672:	*(u8 *)(r4 + 0x0) = w0
+    2673:	w0 = *(u8 *)(r5 + 0x1)
+    2674:	*(u8 *)(r4 + 0x1) = w0
+    2675:	w0 = *(u8 *)(r5 + 0x2)
+    2676:	*(u8 *)(r4 + 0x2) = w0
+    2677:	w0 = *(u8 *)(r5 + 0x3)
+    2678:	*(u8 *)(r4 + 0x3) = w0
+    2679:	w0 = *(u8 *)(r5 + 0x4)
+    2680:	*(u8 *)(r4 + 0x4) = w0
+    2681:	w0 = *(u8 *)(r5 + 0x5)
+    2682:	*(u8 *)(r4 + 0x5) = w0
+    2683:	w0 = *(u8 *)(r5 + 0x6)
+    2684:	*(u8 *)(r4 + 0x6) = w0
+    2685:	w0 = *(u8 *)(r5 + 0x7)
+    2686:	*(u8 *)(r4 + 0x7) = w0
+    2687:	w0 = *(u8 *)(r5 + 0x8)
+    2688:	*(u8 *)(r4 + 0x8) = w0
+    2689:	w0 = *(u8 *)(r5 + 0x9)
+    2690:	*(u8 *)(r4 + 0x9) = w0
+    2691:	w0 = *(u8 *)(r5 + 0xa)
+    2692:	*(u8 *)(r4 + 0xa) = w0
+    2693:	w0 = *(u8 *)(r5 + 0xb)
+    2694:	*(u8 *)(r4 + 0xb) = w0
+    2695:	w0 = *(u8 *)(r5 + 0xc)
+    2696:	*(u8 *)(r4 + 0xc) = w0
+    2697:	w0 = *(u8 *)(r5 + 0xd)
+    2698:	*(u8 *)(r4 + 0xd) = w0
+    2699:	w0 = *(u8 *)(r5 + 0xe)
+    2700:	*(u8 *)(r4 + 0xe) = w0
+    2701:	if r2 == 0x7c goto +0x7b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2702:	w4 = 0x0
+    2703:	*(u8 *)(r1 + 0x7c) = w4
+    2704:	if r2 < 0x7f goto +0x78 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2705:	*(u8 *)(r1 + 0x7e) = w4
+    2706:	w4 = 0x1
+    2707:	*(u8 *)(r1 + 0x7d) = w4
+    2708:	if r2 == 0x7f goto +0x74 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2709:	w4 = 0x2
+    2710:	*(u8 *)(r1 + 0x7f) = w4
+    2711:	if r2 == 0x80 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2712:	w4 = 0x9
+    2713:	*(u8 *)(r1 + 0x80) = w4
+    2714:	if r2 < 0x83 goto +0x6e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2715:	w4 = 0x0
+    2716:	*(u8 *)(r1 + 0x82) = w4
+    2717:	w4 = 0x8
+    2718:	*(u8 *)(r1 + 0x81) = w4
+    2719:	if r2 < 0x8b goto +0x69 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2720:	*(u8 *)(r1 + 0x83) = w8
+    2721:	r4 = r8
+    2722:	r4 >>= 0x38
+    2723:	*(u8 *)(r1 + 0x8a) = w4
+    2724:	r4 = r8
+    2725:	r4 >>= 0x30
+    2726:	*(u8 *)(r1 + 0x89) = w4
+    2727:	r4 = r8
+    2728:	r4 >>= 0x28
+    2729:	*(u8 *)(r1 + 0x88) = w4
+    2730:	r4 = r8
+    2731:	r4 >>= 0x20
+    2732:	*(u8 *)(r1 + 0x87) = w4
+    2733:	r4 = r8
+    2734:	r4 >>= 0x18
+    2735:	*(u8 *)(r1 + 0x86) = w4
+    2736:	r4 = r8
+    2737:	r4 >>= 0x10
+    2738:	*(u8 *)(r1 + 0x85) = w4
+    2739:	r8 >>= 0x8
+    2740:	*(u8 *)(r1 + 0x84) = w8
+    2741:	if r2 == 0x8b goto +0x53 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2742:	w4 = 0x14
+    2743:	*(u8 *)(r1 + 0x8b) = w4
+    2744:	if r3 == 0x8c goto +0x50 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2745:	w4 = 0x0
+    2746:	*(u8 *)(r1 + 0x8d) = w4
+    2747:	w4 = 0x7
+    2748:	*(u8 *)(r1 + 0x8c) = w4
+    2749:	if r2 < 0x95 goto +0x4b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2750:	r4 = r1
+    2751:	r4 += 0x8e
+    2752:	r5 = 0xd5f ll
+		0000000000005600:  R_BPF_64_64	.rodata
+    2754:	w0 = *(u8 *)(r5 + 0x0)
+    2755:	*(u8 *)(r4 + 0x0) = w0
+    2756:	w0 = *(u8 *)(r5 + 0x1)
+    2757:	*(u8 *)(r4 + 0x1) = w0
+    2758:	w0 = *(u8 *)(r5 + 0x2)
+    2759:	*(u8 *)(r4 + 0x2) = w0
+    2760:	w0 = *(u8 *)(r5 + 0x3)
+    2761:	*(u8 *)(r4 + 0x3) = w0
+    2762:	w0 = *(u8 *)(r5 + 0x4)
+    2763:	*(u8 *)(r4 + 0x4) = w0
+    2764:	w0 = *(u8 *)(r5 + 0x5)
+    2765:	*(u8 *)(r4 + 0x5) = w0
+    2766:	w0 = *(u8 *)(r5 + 0x6)
+    2767:	*(u8 *)(r4 + 0x6) = w0
+    2768:	if r2 == 0x95 goto +0x38 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2769:	w4 = 0x0
+    2770:	*(u8 *)(r1 + 0x95) = w4
+    2771:	if r3 == 0x96 goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2772:	*(u8 *)(r1 + 0x97) = w4
+    2773:	w4 = 0x1
+    2774:	*(u8 *)(r1 + 0x96) = w4
+    2775:	if r2 < 0x99 goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2776:	*(u8 *)(r1 + 0x98) = w4
+    2777:	if r2 == 0x99 goto +0x2f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2778:	w4 = 0x3
+    2779:	*(u8 *)(r1 + 0x99) = w4
+    2780:	if r3 == 0x9a goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2781:	w3 = 0x0
+    2782:	*(u8 *)(r1 + 0x9b) = w3
+    2783:	w3 = 0x4
+    2784:	*(u8 *)(r1 + 0x9a) = w3
+    2785:	if r2 < 0xa0 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2786:	w3 = *(u32 *)(r10 - 0x98)
+    2787:	w2 = w3
+    2788:	w2 >>= 0x18
+    2789:	*(u8 *)(r1 + 0x9f) = w2
     2790:	w2 = w3
-    2791:	w2 >>= 0x8
-    2792:	*(u8 *)(r1 + 0x9d) = w2
-    2793:	r2 = 0x0
-    2794:	call 0x84
-    2795:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1240>
-    2796:	w1 = *(u32 *)(r10 - 0x98)
-    2797:	if w1 != 0x0 goto +0x497 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3630>
-    2798:	r1 = 0x0 ll
-		0000000000005770:  R_BPF_64_64	CONFIG
-    2800:	w2 = *(u32 *)(r1 + 0x6c)
-    2801:	if w2 == 0x0 goto +0x3f4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    2802:	w1 = *(u32 *)(r1 + 0x8c)
-    2803:	if w1 == 0x0 goto +0x3fd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3190>
-    2804:	r1 = 0x0 ll
-		00000000000057a0:  R_BPF_64_64	CONFIG
-    2806:	w6 = *(u32 *)(r1 + 0x88)
-    2807:	w7 = *(u32 *)(r1 + 0x8c)
-    2808:	w1 = *(u32 *)(r1 + 0x70)
-    2809:	if w1 != 0x0 goto +0x2b7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2790>
-    2810:	call 0x23
-    2811:	r0 += r6
-    2812:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x11f8>
-    2813:	goto +0x3e9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3140>
-    2814:	r1 = r10
-    2815:	r1 += -0x88
-    2816:	w2 = 0x2
-    2817:	r3 = r0
-    2818:	call 0x71
-    2819:	w1 = *(u16 *)(r10 - 0x88)
-    2820:	goto +0x3e8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3170>
-    2821:	r2 = 0x0
-    2822:	call 0x85
-    2823:	r9 = r6
-    2824:	w0 = *(u32 *)(r10 - 0x98)
-    2825:	w1 = *(u32 *)(r7 + 0x8)
-    2826:	w2 = 0x0
-    2827:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1270>
-    2828:	w2 = 0x4
-    2829:	*(u32 *)(r10 - 0xa8) = w2
-    2830:	w3 = *(u32 *)(r7 + 0x4)
-    2831:	w2 = w3
-    2832:	w2 |= w0
-    2833:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12e8>
-    2834:	w4 = w0
-    2835:	if w0 s> 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12f8>
-    2836:	w4 = w0
-    2837:	if w3 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12c0>
-    2838:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12f8>
-    2839:	w4 = 0x0
-    2840:	if w0 s>= w3 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12f8>
-    2841:	w4 = w0
-    2842:	w4 -= w3
-    2843:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12f8>
-    2844:	w4 = 0x0
-    2845:	if w0 s> w3 goto -0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12d0>
-    2846:	*(u32 *)(r10 - 0xb0) = w3
-    2847:	w3 = *(u32 *)(r7 + 0x0)
-    2848:	w5 = 0x1
-    2849:	*(u64 *)(r10 - 0x90) = r7
-    2850:	*(u64 *)(r10 - 0xa0) = r9
-    2851:	if w4 s> 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1390>
-    2852:	w5 = 0x2
-    2853:	if w4 s< 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1390>
-    2854:	if w3 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1348>
-    2855:	if w0 != w3 goto +0x1a1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2050>
-    2856:	r2 = 0x0 ll
-		0000000000005940:  R_BPF_64_64	CONFIG
-    2858:	w2 = *(u32 *)(r2 + 0x78)
-    2859:	w0 = -0x7ffffff8
-    2860:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1378>
-    2861:	w0 = 0x8
-    2862:	w5 = 0x0
-    2863:	w8 = 0x1
-    2864:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13c8>
-    2865:	r2 = 0x0 ll
-		0000000000005988:  R_BPF_64_64	CONFIG
-    2867:	w2 = *(u32 *)(r2 + 0x78)
-    2868:	w0 = -0x7ffffff8
-    2869:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13c0>
-    2870:	w0 = 0x8
-    2871:	w8 = 0x0
-    2872:	w6 = 0x0
-    2873:	w9 = 0x0
-    2874:	r2 = *(u64 *)(r10 - 0x90)
-    2875:	*(u32 *)(r2 + 0xa0) = w9
-    2876:	w7 = 0x0
-    2877:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1400>
-    2878:	w7 = w3
-    2879:	w2 = 0x0
-    2880:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1418>
-    2881:	w2 = *(u32 *)(r10 - 0x98)
-    2882:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1428>
-    2883:	w9 = w0
-    2884:	r0 = *(u64 *)(r10 - 0x90)
-    2885:	*(u32 *)(r0 + 0x9c) = w1
-    2886:	w1 = *(u32 *)(r10 - 0xa8)
-    2887:	*(u32 *)(r0 + 0x90) = w1
-    2888:	*(u32 *)(r0 + 0xa4) = w9
-    2889:	*(u32 *)(r0 + 0x98) = w2
-    2890:	*(u32 *)(r0 + 0x94) = w7
-    2891:	r2 = r0
-    2892:	w0 = *(u32 *)(r10 - 0x98)
-    2893:	w1 = w0
-    2894:	if w8 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x14a8>
-    2895:	w3 = 0x0
-    2896:	w5 = 0x0
-    2897:	w1 = 0x0
-    2898:	w4 = 0x0
-    2899:	w6 = 0x0
-    2900:	r9 = 0x0
-    2901:	*(u64 *)(r2 + 0xc8) = r9
-    2902:	*(u32 *)(r2 + 0xc4) = w0
-    2903:	*(u32 *)(r2 + 0xc0) = w0
-    2904:	*(u32 *)(r2 + 0xbc) = w6
-    2905:	*(u32 *)(r2 + 0xb4) = w4
-    2906:	*(u32 *)(r2 + 0xb0) = w1
-    2907:	*(u32 *)(r2 + 0xac) = w3
-    2908:	*(u32 *)(r2 + 0xa8) = w5
-    2909:	w1 = 0x0
-    2910:	*(u32 *)(r2 + 0xb8) = w1
-    2911:	r4 = 0x0 ll
-		0000000000005af8:  R_BPF_64_64	CONFIG
-    2913:	w1 = *(u32 *)(r4 + 0x6c)
-    2914:	w3 = 0x0
-    2915:	if w1 == 0x0 goto +0x6b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1880>
-    2916:	r5 = r2
-    2917:	r5 += 0x194
-    2918:	r1 = r9
-    2919:	r1 <<= 0x2
-    2920:	r8 = r5
-    2921:	r8 += r1
+    2791:	w2 >>= 0x10
+    2792:	*(u8 *)(r1 + 0x9e) = w2
+    2793:	*(u8 *)(r1 + 0x9c) = w3
+    2794:	w2 = w3
+    2795:	w2 >>= 0x8
+    2796:	*(u8 *)(r1 + 0x9d) = w2
+    2797:	r2 = 0x0
+    2798:	call 0x84
+    2799:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1240>
+    2800:	w1 = *(u32 *)(r10 - 0x98)
+    2801:	if w1 != 0x0 goto +0x497 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3630>
+    2802:	r1 = 0x0 ll
+		0000000000005790:  R_BPF_64_64	CONFIG
+    2804:	w2 = *(u32 *)(r1 + 0x6c)
+    2805:	if w2 == 0x0 goto +0x3f4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    2806:	w1 = *(u32 *)(r1 + 0x8c)
+    2807:	if w1 == 0x0 goto +0x3fd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3190>
+    2808:	r1 = 0x0 ll
+		00000000000057c0:  R_BPF_64_64	CONFIG
+    2810:	w6 = *(u32 *)(r1 + 0x88)
+    2811:	w7 = *(u32 *)(r1 + 0x8c)
+    2812:	w1 = *(u32 *)(r1 + 0x70)
+    2813:	if w1 != 0x0 goto +0x2b7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2790>
+    2814:	call 0x23
+    2815:	r0 += r6
+    2816:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x11f8>
+    2817:	goto +0x3e9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3140>
+    2818:	r1 = r10
+    2819:	r1 += -0x88
+    2820:	w2 = 0x2
+    2821:	r3 = r0
+    2822:	call 0x71
+    2823:	w1 = *(u16 *)(r10 - 0x88)
+    2824:	goto +0x3e8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3170>
+    2825:	r2 = 0x0
+    2826:	call 0x85
+    2827:	r9 = r6
+    2828:	w0 = *(u32 *)(r10 - 0x98)
+    2829:	w1 = *(u32 *)(r7 + 0x8)
+    2830:	w2 = 0x0
+    2831:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1270>
+    2832:	w2 = 0x4
+    2833:	*(u32 *)(r10 - 0xa8) = w2
+    2834:	w3 = *(u32 *)(r7 + 0x4)
+    2835:	w2 = w3
+    2836:	w2 |= w0
+    2837:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12e8>
+    2838:	w4 = w0
+    2839:	if w0 s> 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12f8>
+    2840:	w4 = w0
+    2841:	if w3 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12c0>
+    2842:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12f8>
+    2843:	w4 = 0x0
+    2844:	if w0 s>= w3 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12f8>
+    2845:	w4 = w0
+    2846:	w4 -= w3
+    2847:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12f8>
+    2848:	w4 = 0x0
+    2849:	if w0 s> w3 goto -0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12d0>
+    2850:	*(u32 *)(r10 - 0xb0) = w3
+    2851:	w3 = *(u32 *)(r7 + 0x0)
+    2852:	w5 = 0x1
+    2853:	*(u64 *)(r10 - 0x90) = r7
+    2854:	*(u64 *)(r10 - 0xa0) = r9
+    2855:	if w4 s> 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1390>
+    2856:	w5 = 0x2
+    2857:	if w4 s< 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1390>
+    2858:	if w3 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1348>
+    2859:	if w0 != w3 goto +0x1a1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2050>
+    2860:	r2 = 0x0 ll
+		0000000000005960:  R_BPF_64_64	CONFIG
+    2862:	w2 = *(u32 *)(r2 + 0x78)
+    2863:	w0 = -0x7ffffff8
+    2864:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1378>
+    2865:	w0 = 0x8
+    2866:	w5 = 0x0
+    2867:	w8 = 0x1
+    2868:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13c8>
+    2869:	r2 = 0x0 ll
+		00000000000059a8:  R_BPF_64_64	CONFIG
+    2871:	w2 = *(u32 *)(r2 + 0x78)
+    2872:	w0 = -0x7ffffff8
+    2873:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13c0>
+    2874:	w0 = 0x8
+    2875:	w8 = 0x0
+    2876:	w6 = 0x0
+    2877:	w9 = 0x0
+    2878:	r2 = *(u64 *)(r10 - 0x90)
+    2879:	*(u32 *)(r2 + 0xa0) = w9
+    2880:	w7 = 0x0
+    2881:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1400>
+    2882:	w7 = w3
+    2883:	w2 = 0x0
+    2884:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1418>
+    2885:	w2 = *(u32 *)(r10 - 0x98)
+    2886:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1428>
+    2887:	w9 = w0
+    2888:	r0 = *(u64 *)(r10 - 0x90)
+    2889:	*(u32 *)(r0 + 0x9c) = w1
+    2890:	w1 = *(u32 *)(r10 - 0xa8)
+    2891:	*(u32 *)(r0 + 0x90) = w1
+    2892:	*(u32 *)(r0 + 0xa4) = w9
+    2893:	*(u32 *)(r0 + 0x98) = w2
+    2894:	*(u32 *)(r0 + 0x94) = w7
+    2895:	r2 = r0
+    2896:	w0 = *(u32 *)(r10 - 0x98)
+    2897:	w1 = w0
+    2898:	if w8 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x14a8>
+    2899:	w3 = 0x0
+    2900:	w5 = 0x0
+    2901:	w1 = 0x0
+    2902:	w4 = 0x0
+    2903:	w6 = 0x0
+    2904:	r9 = 0x0
+    2905:	*(u64 *)(r2 + 0xc8) = r9
+    2906:	*(u32 *)(r2 + 0xc4) = w0
+    2907:	*(u32 *)(r2 + 0xc0) = w0
+    2908:	*(u32 *)(r2 + 0xbc) = w6
+    2909:	*(u32 *)(r2 + 0xb4) = w4
+    2910:	*(u32 *)(r2 + 0xb0) = w1
+    2911:	*(u32 *)(r2 + 0xac) = w3
+    2912:	*(u32 *)(r2 + 0xa8) = w5
+    2913:	w1 = 0x0
+    2914:	*(u32 *)(r2 + 0xb8) = w1
+    2915:	r4 = 0x0 ll
+		0000000000005b18:  R_BPF_64_64	CONFIG
+    2917:	w1 = *(u32 *)(r4 + 0x6c)
+    2918:	w3 = 0x0
+    2919:	if w1 == 0x0 goto +0x6b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1880>
+    2920:	r5 = r2
+    2921:	r5 += 0x194
     2922:	r1 = r9
-    2923:	r1 <<= 0x4
-    2924:	r6 = 0x0 ll
-		0000000000005b60:  R_BPF_64_64	CONFIG
-    2926:	r6 += r1
-    2927:	r6 += 0x78
-    2928:	if r9 > 0x4 goto +0x5e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1880>
-    2929:	r8 += 0x4
-    2930:	r9 += 0x1
-    2931:	w1 = *(u32 *)(r6 + 0x14)
-    2932:	r6 += 0x10
-    2933:	if w1 == 0x0 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1588>
-    2934:	*(u32 *)(r10 - 0x98) = w3
-    2935:	*(u64 *)(r10 - 0xa8) = r5
-    2936:	if r9 == 0x5 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1658>
-    2937:	w7 = *(u32 *)(r6 + 0x0)
-    2938:	w1 = *(u32 *)(r6 + 0x4)
-    2939:	*(u32 *)(r10 - 0xb8) = w1
-    2940:	w1 = *(u32 *)(r4 + 0x70)
-    2941:	if w1 != 0x0 goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1768>
-    2942:	call 0x23
-    2943:	r0 += r7
-    2944:	w1 = *(u32 *)(r10 - 0xb8)
-    2945:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1620>
-    2946:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x16f8>
-    2947:	r1 = r10
-    2948:	r1 += -0x88
-    2949:	w2 = 0x2
-    2950:	r3 = r0
-    2951:	call 0x71
-    2952:	w7 = *(u16 *)(r10 - 0x88)
-    2953:	goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1790>
-    2954:	r1 = *(u64 *)(r4 + 0x80)
-    2955:	if r1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x16b0>
-    2956:	r3 = *(u64 *)(r4 + 0x80)
-    2957:	r1 = r10
-    2958:	r1 += -0x88
-    2959:	w2 = 0x4
-    2960:	call 0x71
-    2961:	r4 = 0x0 ll
-		0000000000005c88:  R_BPF_64_64	CONFIG
-    2963:	w1 = *(u32 *)(r10 - 0x88)
-    2964:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1800>
-    2965:	w7 = *(u32 *)(r4 + 0xc8)
-    2966:	w1 = *(u32 *)(r4 + 0xcc)
-    2967:	*(u32 *)(r10 - 0xb8) = w1
-    2968:	w1 = *(u32 *)(r4 + 0x70)
-    2969:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1730>
-    2970:	call 0x23
-    2971:	r0 += r7
-    2972:	w1 = *(u32 *)(r10 - 0xb8)
-    2973:	if w1 == 0x2 goto -0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1620>
-    2974:	r1 = r10
-    2975:	r1 += -0x88
-    2976:	w2 = 0x4
-    2977:	r3 = r0
-    2978:	call 0x71
-    2979:	w7 = *(u32 *)(r10 - 0x88)
-    2980:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1790>
-    2981:	call 0x9e
-    2982:	r0 += r7
-    2983:	w1 = *(u32 *)(r10 - 0xb8)
-    2984:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1758>
-    2985:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1788>
-    2986:	w7 = *(u16 *)(r0 + 0x0)
-    2987:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1790>
-    2988:	call 0x9e
-    2989:	r0 += r7
-    2990:	w1 = *(u32 *)(r10 - 0xb8)
-    2991:	if w1 == 0x2 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1758>
-    2992:	w7 = *(u32 *)(r0 + 0x0)
-    2993:	w3 = *(u32 *)(r10 - 0x98)
-    2994:	r5 = *(u64 *)(r10 - 0xa8)
-    2995:	w1 = *(u32 *)(r6 + 0xc)
-    2996:	w7 -= w1
-    2997:	w2 = *(u32 *)(r8 + 0x0)
-    2998:	w1 = 0x1
-    2999:	if w7 != w2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x17d0>
-    3000:	w1 = 0x0
-    3001:	*(u32 *)(r8 + 0x14) = w7
-    3002:	w3 |= w1
-    3003:	r2 = *(u64 *)(r10 - 0x90)
-    3004:	r4 = 0x0 ll
-		0000000000005de0:  R_BPF_64_64	CONFIG
-    3006:	goto -0x59 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1538>
-    3007:	w7 = 0x0
-    3008:	r1 = *(u64 *)(r10 - 0x90)
-    3009:	*(u32 *)(r1 + 0x1a8) = w7
-    3010:	*(u32 *)(r10 - 0x88) = w7
-    3011:	r2 = r10
-    3012:	r2 += -0x88
-    3013:	r1 = 0x0 ll
-		0000000000005e28:  R_BPF_64_64	LOST
-    3015:	call 0x1
-    3016:	w3 = *(u32 *)(r10 - 0x98)
-    3017:	r5 = *(u64 *)(r10 - 0xa8)
-    3018:	if r0 == 0x0 goto -0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x17b0>
-    3019:	r0 += 0x20
-    3020:	r1 = 0x1
-    3021:	lock *(u64 *)(r0 + 0x0) += r1
-    3022:	goto -0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x17b0>
-    3023:	w7 = *(u32 *)(r2 + 0x90)
-    3024:	w6 = *(u32 *)(r2 + 0xa8)
-    3025:	w1 = 0x1
-    3026:	if w6 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18a8>
-    3027:	w1 = 0x0
-    3028:	w2 = w6
-    3029:	w2 |= w7
-    3030:	r8 = *(u64 *)(r10 - 0xa0)
-    3031:	if w2 != 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18e0>
-    3032:	w3 ^= w1
-    3033:	w3 &= 0x1
-    3034:	if w3 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18f0>
-    3035:	call -0xbdc
-    3036:	if w0 != 0x0 goto +0x58 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1bb0>
-    3037:	w1 = 0x0
-    3038:	r2 = 0x0 ll
-		0000000000005ef0:  R_BPF_64_64	CONFIG
-    3040:	w3 = *(u32 *)(r2 + 0x6c)
-    3041:	r0 = *(u64 *)(r10 - 0x90)
-    3042:	if w3 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a50>
-    3043:	w2 = *(u32 *)(r2 + 0x8c)
-    3044:	if w2 != 0x0 goto +0x4a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b80>
-    3045:	r2 = 0x0 ll
-		0000000000005f28:  R_BPF_64_64	CONFIG
-    3047:	w3 = *(u32 *)(r2 + 0x9c)
-    3048:	if w3 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1980>
-    3049:	w4 = *(u32 *)(r0 + 0x1b0)
-    3050:	*(u32 *)(r0 + 0x19c) = w4
-    3051:	w3 = 0x1
-    3052:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1978>
-    3053:	w3 = 0x0
-    3054:	w1 |= w3
-    3055:	w2 = *(u32 *)(r2 + 0xac)
-    3056:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x19c0>
-    3057:	w3 = *(u32 *)(r0 + 0x1b4)
-    3058:	*(u32 *)(r0 + 0x1a0) = w3
-    3059:	w2 = 0x1
-    3060:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x19b8>
-    3061:	w2 = 0x0
-    3062:	w1 |= w2
-    3063:	r2 = 0x0 ll
-		0000000000005fb8:  R_BPF_64_64	CONFIG
-    3065:	w3 = *(u32 *)(r2 + 0xbc)
-    3066:	if w3 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a10>
-    3067:	w4 = *(u32 *)(r0 + 0x1b8)
-    3068:	*(u32 *)(r0 + 0x1a4) = w4
-    3069:	w3 = 0x1
-    3070:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a08>
-    3071:	w3 = 0x0
-    3072:	w1 |= w3
-    3073:	w2 = *(u32 *)(r2 + 0xcc)
-    3074:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a50>
-    3075:	w3 = *(u32 *)(r0 + 0x1bc)
-    3076:	*(u32 *)(r0 + 0x1a8) = w3
-    3077:	w2 = 0x1
-    3078:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a48>
-    3079:	w2 = 0x0
-    3080:	w1 |= w2
-    3081:	w4 = *(u32 *)(r0 + 0xcc)
-    3082:	w3 = *(u32 *)(r0 + 0xc8)
-    3083:	w2 = *(u32 *)(r0 + 0xc0)
-    3084:	w5 = *(u32 *)(r0 + 0xc4)
-    3085:	if w5 != 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1aa0>
-    3086:	if w3 != 0x0 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1aa0>
-    3087:	if w4 != 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1aa0>
-    3088:	w1 &= 0x1
-    3089:	if w1 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1aa0>
-    3090:	if w2 == 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ad8>
-    3091:	r1 = 0x0
-    3092:	*(u64 *)(r0 + 0x1c0) = r1
-    3093:	*(u32 *)(r0 + 0xc) = w4
-    3094:	*(u32 *)(r0 + 0x8) = w3
-    3095:	*(u32 *)(r0 + 0x4) = w5
-    3096:	*(u32 *)(r0 + 0x0) = w2
-    3097:	goto +0x2cc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    3098:	call 0x23
-    3099:	*(u64 *)(r10 - 0x88) = r0
-    3100:	r2 = r10
-    3101:	r2 += -0x88
-    3102:	r1 = 0x0 ll
-		00000000000060f0:  R_BPF_64_64	TASKS
-    3104:	call 0x3
-    3105:	if r0 != 0x0 goto +0x2c4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    2923:	r1 <<= 0x2
+    2924:	r8 = r5
+    2925:	r8 += r1
+    2926:	r1 = r9
+    2927:	r1 <<= 0x4
+    2928:	r6 = 0x0 ll
+		0000000000005b80:  R_BPF_64_64	CONFIG
+    2930:	r6 += r1
+    2931:	r6 += 0x78
+    2932:	if r9 > 0x4 goto +0x5e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1880>
+    2933:	r8 += 0x4
+    2934:	r9 += 0x1
+    2935:	w1 = *(u32 *)(r6 + 0x14)
+    2936:	r6 += 0x10
+    2937:	if w1 == 0x0 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1588>
+    2938:	*(u32 *)(r10 - 0x98) = w3
+    2939:	*(u64 *)(r10 - 0xa8) = r5
+    2940:	if r9 == 0x5 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1658>
+    2941:	w7 = *(u32 *)(r6 + 0x0)
+    2942:	w1 = *(u32 *)(r6 + 0x4)
+    2943:	*(u32 *)(r10 - 0xb8) = w1
+    2944:	w1 = *(u32 *)(r4 + 0x70)
+    2945:	if w1 != 0x0 goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1768>
+    2946:	call 0x23
+    2947:	r0 += r7
+    2948:	w1 = *(u32 *)(r10 - 0xb8)
+    2949:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1620>
+    2950:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x16f8>
+    2951:	r1 = r10
+    2952:	r1 += -0x88
+    2953:	w2 = 0x2
+    2954:	r3 = r0
+    2955:	call 0x71
+    2956:	w7 = *(u16 *)(r10 - 0x88)
+    2957:	goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1790>
+    2958:	r1 = *(u64 *)(r4 + 0x80)
+    2959:	if r1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x16b0>
+    2960:	r3 = *(u64 *)(r4 + 0x80)
+    2961:	r1 = r10
+    2962:	r1 += -0x88
+    2963:	w2 = 0x4
+    2964:	call 0x71
+    2965:	r4 = 0x0 ll
+		0000000000005ca8:  R_BPF_64_64	CONFIG
+    2967:	w1 = *(u32 *)(r10 - 0x88)
+    2968:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1800>
+    2969:	w7 = *(u32 *)(r4 + 0xc8)
+    2970:	w1 = *(u32 *)(r4 + 0xcc)
+    2971:	*(u32 *)(r10 - 0xb8) = w1
+    2972:	w1 = *(u32 *)(r4 + 0x70)
+    2973:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1730>
+    2974:	call 0x23
+    2975:	r0 += r7
+    2976:	w1 = *(u32 *)(r10 - 0xb8)
+    2977:	if w1 == 0x2 goto -0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1620>
+    2978:	r1 = r10
+    2979:	r1 += -0x88
+    2980:	w2 = 0x4
+    2981:	r3 = r0
+    2982:	call 0x71
+    2983:	w7 = *(u32 *)(r10 - 0x88)
+    2984:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1790>
+    2985:	call 0x9e
+    2986:	r0 += r7
+    2987:	w1 = *(u32 *)(r10 - 0xb8)
+    2988:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1758>
+    2989:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1788>
+    2990:	w7 = *(u16 *)(r0 + 0x0)
+    2991:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1790>
+    2992:	call 0x9e
+    2993:	r0 += r7
+    2994:	w1 = *(u32 *)(r10 - 0xb8)
+    2995:	if w1 == 0x2 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1758>
+    2996:	w7 = *(u32 *)(r0 + 0x0)
+    2997:	w3 = *(u32 *)(r10 - 0x98)
+    2998:	r5 = *(u64 *)(r10 - 0xa8)
+    2999:	w1 = *(u32 *)(r6 + 0xc)
+    3000:	w7 -= w1
+    3001:	w2 = *(u32 *)(r8 + 0x0)
+    3002:	w1 = 0x1
+    3003:	if w7 != w2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x17d0>
+    3004:	w1 = 0x0
+    3005:	*(u32 *)(r8 + 0x14) = w7
+    3006:	w3 |= w1
+    3007:	r2 = *(u64 *)(r10 - 0x90)
+    3008:	r4 = 0x0 ll
+		0000000000005e00:  R_BPF_64_64	CONFIG
+    3010:	goto -0x59 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1538>
+    3011:	w7 = 0x0
+    3012:	r1 = *(u64 *)(r10 - 0x90)
+    3013:	*(u32 *)(r1 + 0x1a8) = w7
+    3014:	*(u32 *)(r10 - 0x88) = w7
+    3015:	r2 = r10
+    3016:	r2 += -0x88
+    3017:	r1 = 0x0 ll
+		0000000000005e48:  R_BPF_64_64	LOST
+    3019:	call 0x1
+    3020:	w3 = *(u32 *)(r10 - 0x98)
+    3021:	r5 = *(u64 *)(r10 - 0xa8)
+    3022:	if r0 == 0x0 goto -0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x17b0>
+    3023:	r0 += 0x20
+    3024:	r1 = 0x1
+    3025:	lock *(u64 *)(r0 + 0x0) += r1
+    3026:	goto -0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x17b0>
+    3027:	w7 = *(u32 *)(r2 + 0x90)
+    3028:	w6 = *(u32 *)(r2 + 0xa8)
+    3029:	w1 = 0x1
+    3030:	if w6 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18a8>
+    3031:	w1 = 0x0
+    3032:	w2 = w6
+    3033:	w2 |= w7
+    3034:	r8 = *(u64 *)(r10 - 0xa0)
+    3035:	if w2 != 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18e0>
+    3036:	w3 ^= w1
+    3037:	w3 &= 0x1
+    3038:	if w3 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18f0>
+    3039:	call -0xbe0
+    3040:	if w0 != 0x0 goto +0x58 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1bb0>
+    3041:	w1 = 0x0
+    3042:	r2 = 0x0 ll
+		0000000000005f10:  R_BPF_64_64	CONFIG
+    3044:	w3 = *(u32 *)(r2 + 0x6c)
+    3045:	r0 = *(u64 *)(r10 - 0x90)
+    3046:	if w3 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a50>
+    3047:	w2 = *(u32 *)(r2 + 0x8c)
+    3048:	if w2 != 0x0 goto +0x4a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b80>
+    3049:	r2 = 0x0 ll
+		0000000000005f48:  R_BPF_64_64	CONFIG
+    3051:	w3 = *(u32 *)(r2 + 0x9c)
+    3052:	if w3 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1980>
+    3053:	w4 = *(u32 *)(r0 + 0x1b0)
+    3054:	*(u32 *)(r0 + 0x19c) = w4
+    3055:	w3 = 0x1
+    3056:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1978>
+    3057:	w3 = 0x0
+    3058:	w1 |= w3
+    3059:	w2 = *(u32 *)(r2 + 0xac)
+    3060:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x19c0>
+    3061:	w3 = *(u32 *)(r0 + 0x1b4)
+    3062:	*(u32 *)(r0 + 0x1a0) = w3
+    3063:	w2 = 0x1
+    3064:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x19b8>
+    3065:	w2 = 0x0
+    3066:	w1 |= w2
+    3067:	r2 = 0x0 ll
+		0000000000005fd8:  R_BPF_64_64	CONFIG
+    3069:	w3 = *(u32 *)(r2 + 0xbc)
+    3070:	if w3 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a10>
+    3071:	w4 = *(u32 *)(r0 + 0x1b8)
+    3072:	*(u32 *)(r0 + 0x1a4) = w4
+    3073:	w3 = 0x1
+    3074:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a08>
+    3075:	w3 = 0x0
+    3076:	w1 |= w3
+    3077:	w2 = *(u32 *)(r2 + 0xcc)
+    3078:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a50>
+    3079:	w3 = *(u32 *)(r0 + 0x1bc)
+    3080:	*(u32 *)(r0 + 0x1a8) = w3
+    3081:	w2 = 0x1
+    3082:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a48>
+    3083:	w2 = 0x0
+    3084:	w1 |= w2
+    3085:	w4 = *(u32 *)(r0 + 0xcc)
+    3086:	w3 = *(u32 *)(r0 + 0xc8)
+    3087:	w2 = *(u32 *)(r0 + 0xc0)
+    3088:	w5 = *(u32 *)(r0 + 0xc4)
+    3089:	if w5 != 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1aa0>
+    3090:	if w3 != 0x0 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1aa0>
+    3091:	if w4 != 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1aa0>
+    3092:	w1 &= 0x1
+    3093:	if w1 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1aa0>
+    3094:	if w2 == 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ad8>
+    3095:	r1 = 0x0
+    3096:	*(u64 *)(r0 + 0x1c0) = r1
+    3097:	*(u32 *)(r0 + 0xc) = w4
+    3098:	*(u32 *)(r0 + 0x8) = w3
+    3099:	*(u32 *)(r0 + 0x4) = w5
+    3100:	*(u32 *)(r0 + 0x0) = w2
+    3101:	goto +0x2cc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    3102:	call 0x23
+    3103:	*(u64 *)(r10 - 0x88) = r0
+    3104:	r2 = r10
+    3105:	r2 += -0x88
     3106:	r1 = 0x0 ll
-		0000000000006110:  R_BPF_64_64	.bss
-    3108:	r2 = -0x1
-    3109:	lock *(u64 *)(r1 + 0x0) += r2
+		0000000000006110:  R_BPF_64_64	TASKS
+    3108:	call 0x3
+    3109:	if r0 != 0x0 goto +0x2c4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
     3110:	r1 = 0x0 ll
-		0000000000006130:  R_BPF_64_64	EXPECT_ENTER
-    3112:	r2 = -0x100000000 ll
-    3114:	lock *(u64 *)(r1 + 0x0) += r2
-    3115:	r1 = 0x0 ll
-		0000000000006158:  R_BPF_64_64	EXPECT_EXIT
-    3117:	lock *(u64 *)(r1 + 0x0) += r2
-    3118:	goto +0x2b7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    3119:	w2 = *(u32 *)(r0 + 0x1ac)
-    3120:	*(u32 *)(r0 + 0x198) = w2
-    3121:	w1 = 0x1
-    3122:	if w2 != 0x0 goto -0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1930>
-    3123:	w1 = 0x0
-    3124:	goto -0x50 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1930>
-    3125:	r1 = *(u64 *)(r8 + 0x0)
-    3126:	r3 = *(u64 *)(r1 + 0x8)
-    3127:	r2 = *(u64 *)(r1 + 0x0)
-    3128:	r8 = *(u64 *)(r10 - 0x90)
-    3129:	r1 = r8
-    3130:	r1 += 0x18
-    3131:	call 0x37a
-    3132:	if w7 != 0x0 goto +0x3e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1de0>
-    3133:	if w6 != 0x0 goto +0x4d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e60>
-    3134:	goto +0x6d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f68>
-    3135:	r9 = 0x80
-    3136:	if w1 < 0x81 goto -0x2e1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
-    3137:	r9 = 0x100
-    3138:	if w1 < 0x101 goto -0x2e3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
-    3139:	r9 = 0x200
-    3140:	if w1 < 0x201 goto -0x2e5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
-    3141:	r9 = 0x400
-    3142:	if w1 < 0x401 goto -0x2e7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
-    3143:	r9 = 0x800
-    3144:	if w1 < 0x801 goto -0x2e9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
-    3145:	r9 = 0x1000
-    3146:	if w1 < 0x1001 goto -0x2eb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
-    3147:	r9 = 0x2000
-    3148:	if w1 > 0x2000 goto -0x146 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1240>
-    3149:	goto -0x2ee <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
-    3150:	call 0x9e
-    3151:	r0 += r7
-    3152:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c98>
-    3153:	goto +0x86 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x20c8>
-    3154:	w1 = *(u16 *)(r0 + 0x0)
-    3155:	goto +0xa9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21f0>
-    3156:	w3 = *(u32 *)(r7 + 0x14)
-    3157:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1cc0>
-    3158:	*(u32 *)(r7 + 0x14) = w2
-    3159:	w3 = *(u32 *)(r7 + 0x18)
-    3160:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1cd8>
-    3161:	*(u32 *)(r7 + 0x18) = w2
-    3162:	*(u32 *)(r7 + 0x1c) = w8
-    3163:	w1 += 0x1
-    3164:	*(u32 *)(r7 + 0x10) = w1
-    3165:	w1 = *(u32 *)(r6 + 0x8c)
-    3166:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d68>
-    3167:	w1 = *(u32 *)(r6 + 0x9c)
-    3168:	if w1 == 0x0 goto +0x1a5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a38>
-    3169:	r1 = 0x0 ll
-		0000000000006308:  R_BPF_64_64	CONFIG
-    3171:	w6 = *(u32 *)(r1 + 0x98)
-    3172:	w8 = *(u32 *)(r1 + 0x9c)
-    3173:	w1 = *(u32 *)(r1 + 0x70)
-    3174:	if w1 == 0x0 goto +0x82 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2150>
-    3175:	call 0x9e
-    3176:	r0 += r6
-    3177:	if w8 == 0x2 goto +0x89 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21a0>
-    3178:	w1 = *(u32 *)(r0 + 0x0)
-    3179:	goto +0x18d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29d0>
-    3180:	w8 = *(u32 *)(r6 + 0x88)
-    3181:	w9 = *(u32 *)(r6 + 0x8c)
-    3182:	w1 = *(u32 *)(r6 + 0x70)
-    3183:	if w1 != 0x0 goto +0x53 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2020>
-    3184:	call 0x23
-    3185:	r0 += r8
-    3186:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1da8>
-    3187:	goto +0x16b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2900>
-    3188:	r1 = r10
-    3189:	r1 += -0x88
-    3190:	w2 = 0x2
-    3191:	r3 = r0
-    3192:	call 0x71
-    3193:	w1 = *(u16 *)(r10 - 0x88)
-    3194:	goto +0x16a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2930>
-    3195:	w1 = *(u32 *)(r8 + 0xa4)
-    3196:	*(u32 *)(r8 + 0x8c) = w1
-    3197:	w1 = *(u32 *)(r8 + 0xa0)
-    3198:	*(u32 *)(r8 + 0x88) = w1
-    3199:	w1 = *(u32 *)(r8 + 0x9c)
-    3200:	*(u32 *)(r8 + 0x84) = w1
-    3201:	w1 = *(u32 *)(r8 + 0x98)
-    3202:	*(u32 *)(r8 + 0x80) = w1
-    3203:	w1 = *(u32 *)(r8 + 0x94)
-    3204:	*(u32 *)(r8 + 0x7c) = w1
-    3205:	w1 = *(u32 *)(r8 + 0x90)
-    3206:	*(u32 *)(r8 + 0x78) = w1
-    3207:	r1 = r8
-    3208:	call -0xbce
-    3209:	if w6 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e60>
-    3210:	goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f68>
-    3211:	r3 = 0x0
-    3212:	r2 = 0x0 ll
-		0000000000006460:  R_BPF_64_64	CONFIG
-    3214:	w2 = *(u32 *)(r2 + 0x74)
-    3215:	w1 = *(u32 *)(r10 - 0xb0)
-    3216:	if w1 != 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ef0>
-    3217:	if w2 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ef0>
-    3218:	call 0x23
-    3219:	r1 = 0x0 ll
-		0000000000006498:  R_BPF_64_64	CONFIG
-    3221:	w1 = *(u32 *)(r1 + 0x74)
-    3222:	r0 += r1
-    3223:	r1 = r10
-    3224:	r1 += -0x88
-    3225:	w2 = 0x8
-    3226:	r3 = r0
-    3227:	call 0x71
-    3228:	r3 = *(u64 *)(r10 - 0x88)
-    3229:	r1 = *(u64 *)(r10 - 0x90)
-    3230:	*(u64 *)(r1 + 0x190) = r3
-    3231:	w2 = *(u32 *)(r1 + 0xbc)
-    3232:	*(u32 *)(r1 + 0x8c) = w2
-    3233:	w2 = *(u32 *)(r1 + 0xb8)
-    3234:	*(u32 *)(r1 + 0x88) = w2
-    3235:	w2 = *(u32 *)(r1 + 0xb4)
-    3236:	*(u32 *)(r1 + 0x84) = w2
-    3237:	w2 = *(u32 *)(r1 + 0xb0)
-    3238:	*(u32 *)(r1 + 0x80) = w2
-    3239:	w2 = *(u32 *)(r1 + 0xac)
-    3240:	*(u32 *)(r1 + 0x7c) = w2
-    3241:	w2 = *(u32 *)(r1 + 0xa8)
-    3242:	*(u32 *)(r1 + 0x78) = w2
-    3243:	call -0xbf1
-    3244:	r1 = 0x0 ll
-		0000000000006560:  R_BPF_64_64	CONFIG
-    3246:	w2 = *(u32 *)(r1 + 0x6c)
-    3247:	if w2 == 0x0 goto -0xd3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18f0>
-    3248:	w1 = *(u32 *)(r1 + 0x8c)
-    3249:	r7 = *(u64 *)(r10 - 0x90)
-    3250:	if w1 != 0x0 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x20d8>
-    3251:	r6 = 0x0 ll
-		0000000000006598:  R_BPF_64_64	CONFIG
-    3253:	w1 = *(u32 *)(r6 + 0x9c)
-    3254:	if w1 == 0x0 goto +0x7b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2398>
-    3255:	w2 = *(u32 *)(r7 + 0x1b0)
-    3256:	w1 = *(u32 *)(r7 + 0x19c)
-    3257:	w3 = w2
-    3258:	w3 |= w1
-    3259:	if w3 s> -0x1 goto +0x61 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22f0>
-    3260:	w3 = w2
-    3261:	if w1 s> 0x0 goto +0x63 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2310>
-    3262:	w3 = w2
-    3263:	if w2 s> 0x0 goto +0x61 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2310>
-    3264:	w3 = 0x0
-    3265:	if w2 s>= w1 goto +0x5f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2310>
-    3266:	goto +0x5c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2300>
-    3267:	call 0x9e
-    3268:	r0 += r8
-    3269:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2040>
-    3270:	goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21b0>
-    3271:	w1 = *(u16 *)(r0 + 0x0)
-    3272:	goto +0x11c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2930>
-    3273:	w7 = *(u32 *)(r7 + 0xc)
-    3274:	r2 = 0x0 ll
-		0000000000006650:  R_BPF_64_64	CONFIG
-    3276:	w2 = *(u32 *)(r2 + 0x78)
-    3277:	w0 = -0x7ffffff8
-    3278:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2088>
-    3279:	w0 = 0x8
-    3280:	w4 = *(u32 *)(r10 - 0x98)
-    3281:	w4 -= w3
-    3282:	w5 = 0x3
-    3283:	w8 = 0x0
-    3284:	w6 = 0x0
-    3285:	if w7 == 0x0 goto -0x19d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13d0>
-    3286:	w6 = 0x8
-    3287:	goto -0x19f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13d0>
-    3288:	w1 = *(u32 *)(r0 + 0x0)
-    3289:	goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21f0>
-    3290:	w2 = *(u32 *)(r7 + 0x1ac)
-    3291:	w1 = *(u32 *)(r7 + 0x198)
-    3292:	w3 = w2
-    3293:	w3 |= w1
-    3294:	if w3 s> -0x1 goto +0x61 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2408>
-    3295:	w3 = w2
-    3296:	if w1 s> 0x0 goto +0x61 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2418>
-    3297:	w3 = w2
-    3298:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2128>
-    3299:	goto +0x5e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2418>
-    3300:	w3 = 0x0
-    3301:	if w2 s>= w1 goto +0x5c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2418>
-    3302:	w3 = w2
-    3303:	w3 -= w1
-    3304:	goto +0x59 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2418>
-    3305:	call 0x23
-    3306:	r0 += r6
-    3307:	if w8 == 0x2 goto +0x107 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29a0>
-    3308:	r1 = r10
-    3309:	r1 += -0x88
-    3310:	w2 = 0x4
-    3311:	r3 = r0
-    3312:	call 0x71
-    3313:	w1 = *(u32 *)(r10 - 0x88)
-    3314:	goto +0x106 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29d0>
-    3315:	w1 = *(u16 *)(r0 + 0x0)
-    3316:	goto +0x104 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29d0>
-    3317:	w1 = *(u32 *)(r0 + 0x0)
-    3318:	goto +0xee <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2930>
-    3319:	r1 = r10
-    3320:	r1 += -0x88
-    3321:	w2 = 0x4
-    3322:	r3 = r0
-    3323:	call 0x71
-    3324:	w1 = *(u32 *)(r10 - 0x88)
-    3325:	r2 = 0x0 ll
-		00000000000067e8:  R_BPF_64_64	CONFIG
-    3327:	w2 = *(u32 *)(r2 + 0x94)
-    3328:	r9 = *(u64 *)(r10 - 0xa0)
-    3329:	if w1 != w2 goto -0x43b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    3330:	r3 = 0x0 ll
-		0000000000006810:  R_BPF_64_64	CONFIG
-    3332:	w1 = *(u32 *)(r3 + 0x9c)
-    3333:	if w1 == 0x0 goto +0xbe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2828>
-    3334:	w9 = *(u32 *)(r3 + 0x98)
-    3335:	w7 = *(u32 *)(r3 + 0x9c)
-    3336:	w1 = *(u32 *)(r3 + 0x70)
-    3337:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22b0>
-    3338:	call 0x23
-    3339:	r0 += r9
-    3340:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2278>
-    3341:	goto +0xa9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27c0>
-    3342:	r1 = r10
-    3343:	r1 += -0x88
-    3344:	w2 = 0x2
-    3345:	r3 = r0
-    3346:	call 0x71
-    3347:	w1 = *(u16 *)(r10 - 0x88)
-    3348:	goto +0xa8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27f0>
-    3349:	call 0x9e
-    3350:	r0 += r9
-    3351:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22d0>
-    3352:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22e0>
-    3353:	w1 = *(u16 *)(r0 + 0x0)
-    3354:	goto +0xa2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27f0>
-    3355:	w1 = *(u32 *)(r0 + 0x0)
-    3356:	goto +0xa0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27f0>
-    3357:	w3 = 0x0
-    3358:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2310>
-    3359:	w3 = w2
-    3360:	w3 -= w1
-    3361:	w4 = 0x1
-    3362:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2358>
-    3363:	w4 = 0x2
-    3364:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2358>
-    3365:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2398>
-    3366:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2398>
-    3367:	w3 = w2
-    3368:	w3 -= w1
-    3369:	w4 = 0x3
-    3370:	r5 = 0x2
-    3371:	*(u64 *)(r7 + 0x88) = r5
-    3372:	*(u32 *)(r7 + 0x84) = w3
-    3373:	*(u32 *)(r7 + 0x80) = w2
-    3374:	*(u32 *)(r7 + 0x7c) = w1
-    3375:	*(u32 *)(r7 + 0x78) = w4
-    3376:	r1 = r7
-    3377:	call -0xc77
-    3378:	w1 = *(u32 *)(r6 + 0xac)
-    3379:	if w1 == 0x0 goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2550>
-    3380:	w2 = *(u32 *)(r7 + 0x1b4)
-    3381:	w1 = *(u32 *)(r7 + 0x1a0)
-    3382:	w3 = w2
-    3383:	w3 |= w1
-    3384:	if w3 s> -0x1 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24a8>
-    3385:	w3 = w2
-    3386:	if w1 s> 0x0 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24c8>
-    3387:	w3 = w2
-    3388:	if w2 s> 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24c8>
-    3389:	w3 = 0x0
-    3390:	if w2 s>= w1 goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24c8>
-    3391:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24b8>
-    3392:	w3 = 0x0
-    3393:	if w2 s> w1 goto -0x5c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2138>
-    3394:	w4 = 0x1
-    3395:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2460>
-    3396:	w4 = 0x2
-    3397:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2460>
-    3398:	if w1 == 0x0 goto -0x94 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fa0>
-    3399:	if w2 == w1 goto -0x95 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fa0>
-    3400:	w3 = w2
-    3401:	w3 -= w1
-    3402:	w4 = 0x3
-    3403:	r5 = 0x1
-    3404:	*(u64 *)(r7 + 0x88) = r5
-    3405:	*(u32 *)(r7 + 0x84) = w3
-    3406:	*(u32 *)(r7 + 0x80) = w2
-    3407:	*(u32 *)(r7 + 0x7c) = w1
-    3408:	*(u32 *)(r7 + 0x78) = w4
-    3409:	r1 = r7
-    3410:	call -0xc98
-    3411:	goto -0xa1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fa0>
-    3412:	w3 = 0x0
-    3413:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24c8>
-    3414:	w3 = w2
-    3415:	w3 -= w1
-    3416:	w4 = 0x1
-    3417:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2510>
-    3418:	w4 = 0x2
-    3419:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2510>
-    3420:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2550>
-    3421:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2550>
-    3422:	w3 = w2
-    3423:	w3 -= w1
-    3424:	w4 = 0x3
-    3425:	r5 = 0x3
-    3426:	*(u64 *)(r7 + 0x88) = r5
-    3427:	*(u32 *)(r7 + 0x84) = w3
-    3428:	*(u32 *)(r7 + 0x80) = w2
-    3429:	*(u32 *)(r7 + 0x7c) = w1
-    3430:	*(u32 *)(r7 + 0x78) = w4
-    3431:	r1 = r7
-    3432:	call -0xcae
-    3433:	w1 = *(u32 *)(r6 + 0xbc)
-    3434:	if w1 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2668>
-    3435:	w2 = *(u32 *)(r7 + 0x1b8)
-    3436:	w1 = *(u32 *)(r7 + 0x1a4)
-    3437:	w3 = w2
-    3438:	w3 |= w1
-    3439:	if w3 s> -0x1 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25c0>
-    3440:	w3 = w2
-    3441:	if w1 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25e0>
-    3442:	w3 = w2
-    3443:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25e0>
-    3444:	w3 = 0x0
-    3445:	if w2 s>= w1 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25e0>
-    3446:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25d0>
-    3447:	w3 = 0x0
-    3448:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25e0>
-    3449:	w3 = w2
-    3450:	w3 -= w1
-    3451:	w4 = 0x1
-    3452:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2628>
-    3453:	w4 = 0x2
-    3454:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2628>
-    3455:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2668>
-    3456:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2668>
-    3457:	w3 = w2
-    3458:	w3 -= w1
-    3459:	w4 = 0x3
-    3460:	r5 = 0x4
-    3461:	*(u64 *)(r7 + 0x88) = r5
-    3462:	*(u32 *)(r7 + 0x84) = w3
-    3463:	*(u32 *)(r7 + 0x80) = w2
-    3464:	*(u32 *)(r7 + 0x7c) = w1
-    3465:	*(u32 *)(r7 + 0x78) = w4
-    3466:	r1 = r7
-    3467:	call -0xcd1
-    3468:	w1 = *(u32 *)(r6 + 0xcc)
-    3469:	if w1 == 0x0 goto -0x1b1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18f0>
-    3470:	r1 = *(u64 *)(r10 - 0x90)
-    3471:	w2 = *(u32 *)(r1 + 0x1bc)
-    3472:	w0 = *(u32 *)(r1 + 0x1a8)
-    3473:	w3 = w2
-    3474:	w3 |= w0
-    3475:	if w3 s> -0x1 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26e0>
-    3476:	w3 = w2
-    3477:	if w0 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2700>
-    3478:	w3 = w2
-    3479:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2700>
-    3480:	w3 = 0x0
-    3481:	if w2 s>= w0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2700>
-    3482:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26f0>
-    3483:	w3 = 0x0
-    3484:	if w2 s<= w0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2700>
-    3485:	w3 = w2
-    3486:	w3 -= w0
-    3487:	w4 = 0x1
-    3488:	if w3 s> 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
-    3489:	w4 = 0x2
-    3490:	if w3 s< 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
-    3491:	if w0 == 0x0 goto -0x1c7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18f0>
-    3492:	if w2 == w0 goto -0x1c8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18f0>
-    3493:	w3 = w2
-    3494:	w3 -= w0
-    3495:	w4 = 0x3
-    3496:	r1 = *(u64 *)(r10 - 0x90)
-    3497:	r5 = 0x5
-    3498:	*(u64 *)(r1 + 0x88) = r5
-    3499:	*(u32 *)(r1 + 0x84) = w3
-    3500:	*(u32 *)(r1 + 0x80) = w2
-    3501:	*(u32 *)(r1 + 0x7c) = w0
-    3502:	*(u32 *)(r1 + 0x78) = w4
-    3503:	call -0xcf5
-    3504:	goto -0x1d4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18f0>
-    3505:	call 0x9e
-    3506:	r0 += r6
-    3507:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27b0>
-    3508:	goto +0xfc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f90>
-    3509:	w1 = *(u16 *)(r0 + 0x0)
-    3510:	goto +0x136 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3170>
-    3511:	r1 = r10
-    3512:	r1 += -0x88
-    3513:	w2 = 0x4
-    3514:	r3 = r0
-    3515:	call 0x71
-    3516:	w1 = *(u32 *)(r10 - 0x88)
-    3517:	r9 = *(u64 *)(r10 - 0xa0)
-    3518:	r3 = 0x0 ll
-		0000000000006df0:  R_BPF_64_64	CONFIG
-    3520:	r2 = 0x0 ll
-		0000000000006e00:  R_BPF_64_64	CONFIG
-    3522:	w2 = *(u32 *)(r2 + 0xa4)
-    3523:	if w1 != w2 goto -0x4fd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    3524:	w1 = *(u32 *)(r3 + 0xac)
-    3525:	if w1 == 0x0 goto +0xd0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2eb8>
-    3526:	r1 = 0x0 ll
-		0000000000006e30:  R_BPF_64_64	CONFIG
-    3528:	w7 = *(u32 *)(r1 + 0xa8)
-    3529:	w9 = *(u32 *)(r1 + 0xac)
-    3530:	w1 = *(u32 *)(r1 + 0x70)
-    3531:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28c0>
-    3532:	call 0x23
-    3533:	r0 += r7
-    3534:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2888>
-    3535:	goto +0xbb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e60>
-    3536:	r1 = r10
-    3537:	r1 += -0x88
-    3538:	w2 = 0x2
-    3539:	r3 = r0
-    3540:	call 0x71
-    3541:	w1 = *(u16 *)(r10 - 0x88)
-    3542:	goto +0xba <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e90>
-    3543:	call 0x9e
-    3544:	r0 += r7
-    3545:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28e0>
-    3546:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28f0>
-    3547:	w1 = *(u16 *)(r0 + 0x0)
-    3548:	goto +0xb4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e90>
-    3549:	w1 = *(u32 *)(r0 + 0x0)
-    3550:	goto +0xb2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e90>
-    3551:	r1 = r10
-    3552:	r1 += -0x88
-    3553:	w2 = 0x4
-    3554:	r3 = r0
-    3555:	call 0x71
-    3556:	w1 = *(u32 *)(r10 - 0x88)
-    3557:	w2 = *(u32 *)(r7 + 0xa8)
-    3558:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2950>
-    3559:	*(u32 *)(r7 + 0xac) = w1
-    3560:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2978>
-    3561:	w3 = *(u32 *)(r7 + 0xac)
-    3562:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2968>
+		0000000000006130:  R_BPF_64_64	.bss
+    3112:	r2 = -0x1
+    3113:	lock *(u64 *)(r1 + 0x0) += r2
+    3114:	r1 = 0x0 ll
+		0000000000006150:  R_BPF_64_64	EXPECT_ENTER
+    3116:	r2 = -0x100000000 ll
+    3118:	lock *(u64 *)(r1 + 0x0) += r2
+    3119:	r1 = 0x0 ll
+		0000000000006178:  R_BPF_64_64	EXPECT_EXIT
+    3121:	lock *(u64 *)(r1 + 0x0) += r2
+    3122:	goto +0x2b7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    3123:	w2 = *(u32 *)(r0 + 0x1ac)
+    3124:	*(u32 *)(r0 + 0x198) = w2
+    3125:	w1 = 0x1
+    3126:	if w2 != 0x0 goto -0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1930>
+    3127:	w1 = 0x0
+    3128:	goto -0x50 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1930>
+    3129:	r1 = *(u64 *)(r8 + 0x0)
+    3130:	r3 = *(u64 *)(r1 + 0x8)
+    3131:	r2 = *(u64 *)(r1 + 0x0)
+    3132:	r8 = *(u64 *)(r10 - 0x90)
+    3133:	r1 = r8
+    3134:	r1 += 0x18
+    3135:	call 0x37a
+    3136:	if w7 != 0x0 goto +0x3e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1de0>
+    3137:	if w6 != 0x0 goto +0x4d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e60>
+    3138:	goto +0x6d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f68>
+    3139:	r9 = 0x80
+    3140:	if w1 < 0x81 goto -0x2e1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
+    3141:	r9 = 0x100
+    3142:	if w1 < 0x101 goto -0x2e3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
+    3143:	r9 = 0x200
+    3144:	if w1 < 0x201 goto -0x2e5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
+    3145:	r9 = 0x400
+    3146:	if w1 < 0x401 goto -0x2e7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
+    3147:	r9 = 0x800
+    3148:	if w1 < 0x801 goto -0x2e9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
+    3149:	r9 = 0x1000
+    3150:	if w1 < 0x1001 goto -0x2eb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
+    3151:	r9 = 0x2000
+    3152:	if w1 > 0x2000 goto -0x146 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1240>
+    3153:	goto -0x2ee <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
+    3154:	call 0x9e
+    3155:	r0 += r7
+    3156:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c98>
+    3157:	goto +0x86 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x20c8>
+    3158:	w1 = *(u16 *)(r0 + 0x0)
+    3159:	goto +0xa9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21f0>
+    3160:	w3 = *(u32 *)(r7 + 0x14)
+    3161:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1cc0>
+    3162:	*(u32 *)(r7 + 0x14) = w2
+    3163:	w3 = *(u32 *)(r7 + 0x18)
+    3164:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1cd8>
+    3165:	*(u32 *)(r7 + 0x18) = w2
+    3166:	*(u32 *)(r7 + 0x1c) = w8
+    3167:	w1 += 0x1
+    3168:	*(u32 *)(r7 + 0x10) = w1
+    3169:	w1 = *(u32 *)(r6 + 0x8c)
+    3170:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d68>
+    3171:	w1 = *(u32 *)(r6 + 0x9c)
+    3172:	if w1 == 0x0 goto +0x1a5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a38>
+    3173:	r1 = 0x0 ll
+		0000000000006328:  R_BPF_64_64	CONFIG
+    3175:	w6 = *(u32 *)(r1 + 0x98)
+    3176:	w8 = *(u32 *)(r1 + 0x9c)
+    3177:	w1 = *(u32 *)(r1 + 0x70)
+    3178:	if w1 == 0x0 goto +0x82 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2150>
+    3179:	call 0x9e
+    3180:	r0 += r6
+    3181:	if w8 == 0x2 goto +0x89 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21a0>
+    3182:	w1 = *(u32 *)(r0 + 0x0)
+    3183:	goto +0x18d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29d0>
+    3184:	w8 = *(u32 *)(r6 + 0x88)
+    3185:	w9 = *(u32 *)(r6 + 0x8c)
+    3186:	w1 = *(u32 *)(r6 + 0x70)
+    3187:	if w1 != 0x0 goto +0x53 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2020>
+    3188:	call 0x23
+    3189:	r0 += r8
+    3190:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1da8>
+    3191:	goto +0x16b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2900>
+    3192:	r1 = r10
+    3193:	r1 += -0x88
+    3194:	w2 = 0x2
+    3195:	r3 = r0
+    3196:	call 0x71
+    3197:	w1 = *(u16 *)(r10 - 0x88)
+    3198:	goto +0x16a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2930>
+    3199:	w1 = *(u32 *)(r8 + 0xa4)
+    3200:	*(u32 *)(r8 + 0x8c) = w1
+    3201:	w1 = *(u32 *)(r8 + 0xa0)
+    3202:	*(u32 *)(r8 + 0x88) = w1
+    3203:	w1 = *(u32 *)(r8 + 0x9c)
+    3204:	*(u32 *)(r8 + 0x84) = w1
+    3205:	w1 = *(u32 *)(r8 + 0x98)
+    3206:	*(u32 *)(r8 + 0x80) = w1
+    3207:	w1 = *(u32 *)(r8 + 0x94)
+    3208:	*(u32 *)(r8 + 0x7c) = w1
+    3209:	w1 = *(u32 *)(r8 + 0x90)
+    3210:	*(u32 *)(r8 + 0x78) = w1
+    3211:	r1 = r8
+    3212:	call -0xbd2
+    3213:	if w6 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e60>
+    3214:	goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f68>
+    3215:	r3 = 0x0
+    3216:	r2 = 0x0 ll
+		0000000000006480:  R_BPF_64_64	CONFIG
+    3218:	w2 = *(u32 *)(r2 + 0x74)
+    3219:	w1 = *(u32 *)(r10 - 0xb0)
+    3220:	if w1 != 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ef0>
+    3221:	if w2 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ef0>
+    3222:	call 0x23
+    3223:	r1 = 0x0 ll
+		00000000000064b8:  R_BPF_64_64	CONFIG
+    3225:	w1 = *(u32 *)(r1 + 0x74)
+    3226:	r0 += r1
+    3227:	r1 = r10
+    3228:	r1 += -0x88
+    3229:	w2 = 0x8
+    3230:	r3 = r0
+    3231:	call 0x71
+    3232:	r3 = *(u64 *)(r10 - 0x88)
+    3233:	r1 = *(u64 *)(r10 - 0x90)
+    3234:	*(u64 *)(r1 + 0x190) = r3
+    3235:	w2 = *(u32 *)(r1 + 0xbc)
+    3236:	*(u32 *)(r1 + 0x8c) = w2
+    3237:	w2 = *(u32 *)(r1 + 0xb8)
+    3238:	*(u32 *)(r1 + 0x88) = w2
+    3239:	w2 = *(u32 *)(r1 + 0xb4)
+    3240:	*(u32 *)(r1 + 0x84) = w2
+    3241:	w2 = *(u32 *)(r1 + 0xb0)
+    3242:	*(u32 *)(r1 + 0x80) = w2
+    3243:	w2 = *(u32 *)(r1 + 0xac)
+    3244:	*(u32 *)(r1 + 0x7c) = w2
+    3245:	w2 = *(u32 *)(r1 + 0xa8)
+    3246:	*(u32 *)(r1 + 0x78) = w2
+    3247:	call -0xbf5
+    3248:	r1 = 0x0 ll
+		0000000000006580:  R_BPF_64_64	CONFIG
+    3250:	w2 = *(u32 *)(r1 + 0x6c)
+    3251:	if w2 == 0x0 goto -0xd3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18f0>
+    3252:	w1 = *(u32 *)(r1 + 0x8c)
+    3253:	r7 = *(u64 *)(r10 - 0x90)
+    3254:	if w1 != 0x0 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x20d8>
+    3255:	r6 = 0x0 ll
+		00000000000065b8:  R_BPF_64_64	CONFIG
+    3257:	w1 = *(u32 *)(r6 + 0x9c)
+    3258:	if w1 == 0x0 goto +0x7b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2398>
+    3259:	w2 = *(u32 *)(r7 + 0x1b0)
+    3260:	w1 = *(u32 *)(r7 + 0x19c)
+    3261:	w3 = w2
+    3262:	w3 |= w1
+    3263:	if w3 s> -0x1 goto +0x61 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22f0>
+    3264:	w3 = w2
+    3265:	if w1 s> 0x0 goto +0x63 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2310>
+    3266:	w3 = w2
+    3267:	if w2 s> 0x0 goto +0x61 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2310>
+    3268:	w3 = 0x0
+    3269:	if w2 s>= w1 goto +0x5f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2310>
+    3270:	goto +0x5c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2300>
+    3271:	call 0x9e
+    3272:	r0 += r8
+    3273:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2040>
+    3274:	goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21b0>
+    3275:	w1 = *(u16 *)(r0 + 0x0)
+    3276:	goto +0x11c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2930>
+    3277:	w7 = *(u32 *)(r7 + 0xc)
+    3278:	r2 = 0x0 ll
+		0000000000006670:  R_BPF_64_64	CONFIG
+    3280:	w2 = *(u32 *)(r2 + 0x78)
+    3281:	w0 = -0x7ffffff8
+    3282:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2088>
+    3283:	w0 = 0x8
+    3284:	w4 = *(u32 *)(r10 - 0x98)
+    3285:	w4 -= w3
+    3286:	w5 = 0x3
+    3287:	w8 = 0x0
+    3288:	w6 = 0x0
+    3289:	if w7 == 0x0 goto -0x19d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13d0>
+    3290:	w6 = 0x8
+    3291:	goto -0x19f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13d0>
+    3292:	w1 = *(u32 *)(r0 + 0x0)
+    3293:	goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21f0>
+    3294:	w2 = *(u32 *)(r7 + 0x1ac)
+    3295:	w1 = *(u32 *)(r7 + 0x198)
+    3296:	w3 = w2
+    3297:	w3 |= w1
+    3298:	if w3 s> -0x1 goto +0x61 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2408>
+    3299:	w3 = w2
+    3300:	if w1 s> 0x0 goto +0x61 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2418>
+    3301:	w3 = w2
+    3302:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2128>
+    3303:	goto +0x5e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2418>
+    3304:	w3 = 0x0
+    3305:	if w2 s>= w1 goto +0x5c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2418>
+    3306:	w3 = w2
+    3307:	w3 -= w1
+    3308:	goto +0x59 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2418>
+    3309:	call 0x23
+    3310:	r0 += r6
+    3311:	if w8 == 0x2 goto +0x107 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29a0>
+    3312:	r1 = r10
+    3313:	r1 += -0x88
+    3314:	w2 = 0x4
+    3315:	r3 = r0
+    3316:	call 0x71
+    3317:	w1 = *(u32 *)(r10 - 0x88)
+    3318:	goto +0x106 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29d0>
+    3319:	w1 = *(u16 *)(r0 + 0x0)
+    3320:	goto +0x104 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29d0>
+    3321:	w1 = *(u32 *)(r0 + 0x0)
+    3322:	goto +0xee <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2930>
+    3323:	r1 = r10
+    3324:	r1 += -0x88
+    3325:	w2 = 0x4
+    3326:	r3 = r0
+    3327:	call 0x71
+    3328:	w1 = *(u32 *)(r10 - 0x88)
+    3329:	r2 = 0x0 ll
+		0000000000006808:  R_BPF_64_64	CONFIG
+    3331:	w2 = *(u32 *)(r2 + 0x94)
+    3332:	r9 = *(u64 *)(r10 - 0xa0)
+    3333:	if w1 != w2 goto -0x43b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    3334:	r3 = 0x0 ll
+		0000000000006830:  R_BPF_64_64	CONFIG
+    3336:	w1 = *(u32 *)(r3 + 0x9c)
+    3337:	if w1 == 0x0 goto +0xbe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2828>
+    3338:	w9 = *(u32 *)(r3 + 0x98)
+    3339:	w7 = *(u32 *)(r3 + 0x9c)
+    3340:	w1 = *(u32 *)(r3 + 0x70)
+    3341:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22b0>
+    3342:	call 0x23
+    3343:	r0 += r9
+    3344:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2278>
+    3345:	goto +0xa9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27c0>
+    3346:	r1 = r10
+    3347:	r1 += -0x88
+    3348:	w2 = 0x2
+    3349:	r3 = r0
+    3350:	call 0x71
+    3351:	w1 = *(u16 *)(r10 - 0x88)
+    3352:	goto +0xa8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27f0>
+    3353:	call 0x9e
+    3354:	r0 += r9
+    3355:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22d0>
+    3356:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22e0>
+    3357:	w1 = *(u16 *)(r0 + 0x0)
+    3358:	goto +0xa2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27f0>
+    3359:	w1 = *(u32 *)(r0 + 0x0)
+    3360:	goto +0xa0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27f0>
+    3361:	w3 = 0x0
+    3362:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2310>
+    3363:	w3 = w2
+    3364:	w3 -= w1
+    3365:	w4 = 0x1
+    3366:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2358>
+    3367:	w4 = 0x2
+    3368:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2358>
+    3369:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2398>
+    3370:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2398>
+    3371:	w3 = w2
+    3372:	w3 -= w1
+    3373:	w4 = 0x3
+    3374:	r5 = 0x2
+    3375:	*(u64 *)(r7 + 0x88) = r5
+    3376:	*(u32 *)(r7 + 0x84) = w3
+    3377:	*(u32 *)(r7 + 0x80) = w2
+    3378:	*(u32 *)(r7 + 0x7c) = w1
+    3379:	*(u32 *)(r7 + 0x78) = w4
+    3380:	r1 = r7
+    3381:	call -0xc7b
+    3382:	w1 = *(u32 *)(r6 + 0xac)
+    3383:	if w1 == 0x0 goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2550>
+    3384:	w2 = *(u32 *)(r7 + 0x1b4)
+    3385:	w1 = *(u32 *)(r7 + 0x1a0)
+    3386:	w3 = w2
+    3387:	w3 |= w1
+    3388:	if w3 s> -0x1 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24a8>
+    3389:	w3 = w2
+    3390:	if w1 s> 0x0 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24c8>
+    3391:	w3 = w2
+    3392:	if w2 s> 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24c8>
+    3393:	w3 = 0x0
+    3394:	if w2 s>= w1 goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24c8>
+    3395:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24b8>
+    3396:	w3 = 0x0
+    3397:	if w2 s> w1 goto -0x5c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2138>
+    3398:	w4 = 0x1
+    3399:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2460>
+    3400:	w4 = 0x2
+    3401:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2460>
+    3402:	if w1 == 0x0 goto -0x94 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fa0>
+    3403:	if w2 == w1 goto -0x95 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fa0>
+    3404:	w3 = w2
+    3405:	w3 -= w1
+    3406:	w4 = 0x3
+    3407:	r5 = 0x1
+    3408:	*(u64 *)(r7 + 0x88) = r5
+    3409:	*(u32 *)(r7 + 0x84) = w3
+    3410:	*(u32 *)(r7 + 0x80) = w2
+    3411:	*(u32 *)(r7 + 0x7c) = w1
+    3412:	*(u32 *)(r7 + 0x78) = w4
+    3413:	r1 = r7
+    3414:	call -0xc9c
+    3415:	goto -0xa1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fa0>
+    3416:	w3 = 0x0
+    3417:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24c8>
+    3418:	w3 = w2
+    3419:	w3 -= w1
+    3420:	w4 = 0x1
+    3421:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2510>
+    3422:	w4 = 0x2
+    3423:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2510>
+    3424:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2550>
+    3425:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2550>
+    3426:	w3 = w2
+    3427:	w3 -= w1
+    3428:	w4 = 0x3
+    3429:	r5 = 0x3
+    3430:	*(u64 *)(r7 + 0x88) = r5
+    3431:	*(u32 *)(r7 + 0x84) = w3
+    3432:	*(u32 *)(r7 + 0x80) = w2
+    3433:	*(u32 *)(r7 + 0x7c) = w1
+    3434:	*(u32 *)(r7 + 0x78) = w4
+    3435:	r1 = r7
+    3436:	call -0xcb2
+    3437:	w1 = *(u32 *)(r6 + 0xbc)
+    3438:	if w1 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2668>
+    3439:	w2 = *(u32 *)(r7 + 0x1b8)
+    3440:	w1 = *(u32 *)(r7 + 0x1a4)
+    3441:	w3 = w2
+    3442:	w3 |= w1
+    3443:	if w3 s> -0x1 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25c0>
+    3444:	w3 = w2
+    3445:	if w1 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25e0>
+    3446:	w3 = w2
+    3447:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25e0>
+    3448:	w3 = 0x0
+    3449:	if w2 s>= w1 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25e0>
+    3450:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25d0>
+    3451:	w3 = 0x0
+    3452:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25e0>
+    3453:	w3 = w2
+    3454:	w3 -= w1
+    3455:	w4 = 0x1
+    3456:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2628>
+    3457:	w4 = 0x2
+    3458:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2628>
+    3459:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2668>
+    3460:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2668>
+    3461:	w3 = w2
+    3462:	w3 -= w1
+    3463:	w4 = 0x3
+    3464:	r5 = 0x4
+    3465:	*(u64 *)(r7 + 0x88) = r5
+    3466:	*(u32 *)(r7 + 0x84) = w3
+    3467:	*(u32 *)(r7 + 0x80) = w2
+    3468:	*(u32 *)(r7 + 0x7c) = w1
+    3469:	*(u32 *)(r7 + 0x78) = w4
+    3470:	r1 = r7
+    3471:	call -0xcd5
+    3472:	w1 = *(u32 *)(r6 + 0xcc)
+    3473:	if w1 == 0x0 goto -0x1b1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18f0>
+    3474:	r1 = *(u64 *)(r10 - 0x90)
+    3475:	w2 = *(u32 *)(r1 + 0x1bc)
+    3476:	w0 = *(u32 *)(r1 + 0x1a8)
+    3477:	w3 = w2
+    3478:	w3 |= w0
+    3479:	if w3 s> -0x1 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26e0>
+    3480:	w3 = w2
+    3481:	if w0 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2700>
+    3482:	w3 = w2
+    3483:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2700>
+    3484:	w3 = 0x0
+    3485:	if w2 s>= w0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2700>
+    3486:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26f0>
+    3487:	w3 = 0x0
+    3488:	if w2 s<= w0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2700>
+    3489:	w3 = w2
+    3490:	w3 -= w0
+    3491:	w4 = 0x1
+    3492:	if w3 s> 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    3493:	w4 = 0x2
+    3494:	if w3 s< 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    3495:	if w0 == 0x0 goto -0x1c7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18f0>
+    3496:	if w2 == w0 goto -0x1c8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18f0>
+    3497:	w3 = w2
+    3498:	w3 -= w0
+    3499:	w4 = 0x3
+    3500:	r1 = *(u64 *)(r10 - 0x90)
+    3501:	r5 = 0x5
+    3502:	*(u64 *)(r1 + 0x88) = r5
+    3503:	*(u32 *)(r1 + 0x84) = w3
+    3504:	*(u32 *)(r1 + 0x80) = w2
+    3505:	*(u32 *)(r1 + 0x7c) = w0
+    3506:	*(u32 *)(r1 + 0x78) = w4
+    3507:	call -0xcf9
+    3508:	goto -0x1d4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18f0>
+    3509:	call 0x9e
+    3510:	r0 += r6
+    3511:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27b0>
+    3512:	goto +0xfc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f90>
+    3513:	w1 = *(u16 *)(r0 + 0x0)
+    3514:	goto +0x136 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3170>
+    3515:	r1 = r10
+    3516:	r1 += -0x88
+    3517:	w2 = 0x4
+    3518:	r3 = r0
+    3519:	call 0x71
+    3520:	w1 = *(u32 *)(r10 - 0x88)
+    3521:	r9 = *(u64 *)(r10 - 0xa0)
+    3522:	r3 = 0x0 ll
+		0000000000006e10:  R_BPF_64_64	CONFIG
+    3524:	r2 = 0x0 ll
+		0000000000006e20:  R_BPF_64_64	CONFIG
+    3526:	w2 = *(u32 *)(r2 + 0xa4)
+    3527:	if w1 != w2 goto -0x4fd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    3528:	w1 = *(u32 *)(r3 + 0xac)
+    3529:	if w1 == 0x0 goto +0xd0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2eb8>
+    3530:	r1 = 0x0 ll
+		0000000000006e50:  R_BPF_64_64	CONFIG
+    3532:	w7 = *(u32 *)(r1 + 0xa8)
+    3533:	w9 = *(u32 *)(r1 + 0xac)
+    3534:	w1 = *(u32 *)(r1 + 0x70)
+    3535:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28c0>
+    3536:	call 0x23
+    3537:	r0 += r7
+    3538:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2888>
+    3539:	goto +0xbb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e60>
+    3540:	r1 = r10
+    3541:	r1 += -0x88
+    3542:	w2 = 0x2
+    3543:	r3 = r0
+    3544:	call 0x71
+    3545:	w1 = *(u16 *)(r10 - 0x88)
+    3546:	goto +0xba <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e90>
+    3547:	call 0x9e
+    3548:	r0 += r7
+    3549:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28e0>
+    3550:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28f0>
+    3551:	w1 = *(u16 *)(r0 + 0x0)
+    3552:	goto +0xb4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e90>
+    3553:	w1 = *(u32 *)(r0 + 0x0)
+    3554:	goto +0xb2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e90>
+    3555:	r1 = r10
+    3556:	r1 += -0x88
+    3557:	w2 = 0x4
+    3558:	r3 = r0
+    3559:	call 0x71
+    3560:	w1 = *(u32 *)(r10 - 0x88)
+    3561:	w2 = *(u32 *)(r7 + 0xa8)
+    3562:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2950>
     3563:	*(u32 *)(r7 + 0xac) = w1
-    3564:	w3 = *(u32 *)(r7 + 0xb0)
-    3565:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2980>
-    3566:	*(u32 *)(r7 + 0xb0) = w1
-    3567:	*(u32 *)(r7 + 0xb4) = w1
-    3568:	w2 += 0x1
-    3569:	*(u32 *)(r7 + 0xa8) = w2
-    3570:	goto -0x194 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d00>
-    3571:	r1 = r10
-    3572:	r1 += -0x88
-    3573:	w2 = 0x2
-    3574:	r3 = r0
-    3575:	call 0x71
-    3576:	w1 = *(u16 *)(r10 - 0x88)
-    3577:	w2 = *(u32 *)(r7 + 0xb8)
-    3578:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29f0>
-    3579:	*(u32 *)(r7 + 0xbc) = w1
-    3580:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a18>
-    3581:	w3 = *(u32 *)(r7 + 0xbc)
-    3582:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a08>
+    3564:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2978>
+    3565:	w3 = *(u32 *)(r7 + 0xac)
+    3566:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2968>
+    3567:	*(u32 *)(r7 + 0xac) = w1
+    3568:	w3 = *(u32 *)(r7 + 0xb0)
+    3569:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2980>
+    3570:	*(u32 *)(r7 + 0xb0) = w1
+    3571:	*(u32 *)(r7 + 0xb4) = w1
+    3572:	w2 += 0x1
+    3573:	*(u32 *)(r7 + 0xa8) = w2
+    3574:	goto -0x194 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d00>
+    3575:	r1 = r10
+    3576:	r1 += -0x88
+    3577:	w2 = 0x2
+    3578:	r3 = r0
+    3579:	call 0x71
+    3580:	w1 = *(u16 *)(r10 - 0x88)
+    3581:	w2 = *(u32 *)(r7 + 0xb8)
+    3582:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29f0>
     3583:	*(u32 *)(r7 + 0xbc) = w1
-    3584:	w3 = *(u32 *)(r7 + 0xc0)
-    3585:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a20>
-    3586:	*(u32 *)(r7 + 0xc0) = w1
-    3587:	*(u32 *)(r7 + 0xc4) = w1
-    3588:	w2 += 0x1
-    3589:	*(u32 *)(r7 + 0xb8) = w2
-    3590:	r6 = 0x0 ll
-		0000000000007030:  R_BPF_64_64	CONFIG
-    3592:	w1 = *(u32 *)(r6 + 0xac)
-    3593:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b98>
-    3594:	w8 = *(u32 *)(r6 + 0xa8)
-    3595:	w9 = *(u32 *)(r6 + 0xac)
-    3596:	w1 = *(u32 *)(r6 + 0x70)
-    3597:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2aa0>
-    3598:	call 0x9e
-    3599:	r0 += r8
-    3600:	if w9 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2af0>
-    3601:	w1 = *(u32 *)(r0 + 0x0)
-    3602:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b30>
-    3603:	call 0x23
-    3604:	r0 += r8
-    3605:	if w9 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b00>
-    3606:	r1 = r10
-    3607:	r1 += -0x88
-    3608:	w2 = 0x4
-    3609:	r3 = r0
-    3610:	call 0x71
-    3611:	w1 = *(u32 *)(r10 - 0x88)
-    3612:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b30>
-    3613:	w1 = *(u16 *)(r0 + 0x0)
-    3614:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b30>
-    3615:	r1 = r10
-    3616:	r1 += -0x88
-    3617:	w2 = 0x2
-    3618:	r3 = r0
-    3619:	call 0x71
-    3620:	w1 = *(u16 *)(r10 - 0x88)
-    3621:	w2 = *(u32 *)(r7 + 0xc8)
-    3622:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b50>
-    3623:	*(u32 *)(r7 + 0xcc) = w1
-    3624:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b78>
-    3625:	w3 = *(u32 *)(r7 + 0xcc)
-    3626:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b68>
+    3584:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a18>
+    3585:	w3 = *(u32 *)(r7 + 0xbc)
+    3586:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a08>
+    3587:	*(u32 *)(r7 + 0xbc) = w1
+    3588:	w3 = *(u32 *)(r7 + 0xc0)
+    3589:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a20>
+    3590:	*(u32 *)(r7 + 0xc0) = w1
+    3591:	*(u32 *)(r7 + 0xc4) = w1
+    3592:	w2 += 0x1
+    3593:	*(u32 *)(r7 + 0xb8) = w2
+    3594:	r6 = 0x0 ll
+		0000000000007050:  R_BPF_64_64	CONFIG
+    3596:	w1 = *(u32 *)(r6 + 0xac)
+    3597:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b98>
+    3598:	w8 = *(u32 *)(r6 + 0xa8)
+    3599:	w9 = *(u32 *)(r6 + 0xac)
+    3600:	w1 = *(u32 *)(r6 + 0x70)
+    3601:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2aa0>
+    3602:	call 0x9e
+    3603:	r0 += r8
+    3604:	if w9 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2af0>
+    3605:	w1 = *(u32 *)(r0 + 0x0)
+    3606:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b30>
+    3607:	call 0x23
+    3608:	r0 += r8
+    3609:	if w9 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b00>
+    3610:	r1 = r10
+    3611:	r1 += -0x88
+    3612:	w2 = 0x4
+    3613:	r3 = r0
+    3614:	call 0x71
+    3615:	w1 = *(u32 *)(r10 - 0x88)
+    3616:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b30>
+    3617:	w1 = *(u16 *)(r0 + 0x0)
+    3618:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b30>
+    3619:	r1 = r10
+    3620:	r1 += -0x88
+    3621:	w2 = 0x2
+    3622:	r3 = r0
+    3623:	call 0x71
+    3624:	w1 = *(u16 *)(r10 - 0x88)
+    3625:	w2 = *(u32 *)(r7 + 0xc8)
+    3626:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b50>
     3627:	*(u32 *)(r7 + 0xcc) = w1
-    3628:	w3 = *(u32 *)(r7 + 0xd0)
-    3629:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b80>
-    3630:	*(u32 *)(r7 + 0xd0) = w1
-    3631:	*(u32 *)(r7 + 0xd4) = w1
-    3632:	w2 += 0x1
-    3633:	*(u32 *)(r7 + 0xc8) = w2
-    3634:	w1 = *(u32 *)(r6 + 0xbc)
-    3635:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cf8>
-    3636:	r1 = 0x0 ll
-		00000000000071a0:  R_BPF_64_64	CONFIG
-    3638:	w6 = *(u32 *)(r1 + 0xb8)
-    3639:	w8 = *(u32 *)(r1 + 0xbc)
-    3640:	w1 = *(u32 *)(r1 + 0x70)
-    3641:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c00>
-    3642:	call 0x9e
-    3643:	r0 += r6
-    3644:	if w8 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c50>
-    3645:	w1 = *(u32 *)(r0 + 0x0)
-    3646:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c90>
-    3647:	call 0x23
-    3648:	r0 += r6
-    3649:	if w8 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c60>
-    3650:	r1 = r10
-    3651:	r1 += -0x88
-    3652:	w2 = 0x4
-    3653:	r3 = r0
-    3654:	call 0x71
-    3655:	w1 = *(u32 *)(r10 - 0x88)
-    3656:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c90>
-    3657:	w1 = *(u16 *)(r0 + 0x0)
-    3658:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c90>
-    3659:	r1 = r10
-    3660:	r1 += -0x88
-    3661:	w2 = 0x2
-    3662:	r3 = r0
-    3663:	call 0x71
-    3664:	w1 = *(u16 *)(r10 - 0x88)
-    3665:	w2 = *(u32 *)(r7 + 0xd8)
-    3666:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cb0>
-    3667:	*(u32 *)(r7 + 0xdc) = w1
-    3668:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cd8>
-    3669:	w3 = *(u32 *)(r7 + 0xdc)
-    3670:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cc8>
+    3628:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b78>
+    3629:	w3 = *(u32 *)(r7 + 0xcc)
+    3630:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b68>
+    3631:	*(u32 *)(r7 + 0xcc) = w1
+    3632:	w3 = *(u32 *)(r7 + 0xd0)
+    3633:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b80>
+    3634:	*(u32 *)(r7 + 0xd0) = w1
+    3635:	*(u32 *)(r7 + 0xd4) = w1
+    3636:	w2 += 0x1
+    3637:	*(u32 *)(r7 + 0xc8) = w2
+    3638:	w1 = *(u32 *)(r6 + 0xbc)
+    3639:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cf8>
+    3640:	r1 = 0x0 ll
+		00000000000071c0:  R_BPF_64_64	CONFIG
+    3642:	w6 = *(u32 *)(r1 + 0xb8)
+    3643:	w8 = *(u32 *)(r1 + 0xbc)
+    3644:	w1 = *(u32 *)(r1 + 0x70)
+    3645:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c00>
+    3646:	call 0x9e
+    3647:	r0 += r6
+    3648:	if w8 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c50>
+    3649:	w1 = *(u32 *)(r0 + 0x0)
+    3650:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c90>
+    3651:	call 0x23
+    3652:	r0 += r6
+    3653:	if w8 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c60>
+    3654:	r1 = r10
+    3655:	r1 += -0x88
+    3656:	w2 = 0x4
+    3657:	r3 = r0
+    3658:	call 0x71
+    3659:	w1 = *(u32 *)(r10 - 0x88)
+    3660:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c90>
+    3661:	w1 = *(u16 *)(r0 + 0x0)
+    3662:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c90>
+    3663:	r1 = r10
+    3664:	r1 += -0x88
+    3665:	w2 = 0x2
+    3666:	r3 = r0
+    3667:	call 0x71
+    3668:	w1 = *(u16 *)(r10 - 0x88)
+    3669:	w2 = *(u32 *)(r7 + 0xd8)
+    3670:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cb0>
     3671:	*(u32 *)(r7 + 0xdc) = w1
-    3672:	w3 = *(u32 *)(r7 + 0xe0)
-    3673:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ce0>
-    3674:	*(u32 *)(r7 + 0xe0) = w1
-    3675:	*(u32 *)(r7 + 0xe4) = w1
-    3676:	w2 += 0x1
-    3677:	*(u32 *)(r7 + 0xd8) = w2
-    3678:	r1 = 0x0 ll
-		00000000000072f0:  R_BPF_64_64	CONFIG
-    3680:	w2 = *(u32 *)(r1 + 0xcc)
-    3681:	if w2 == 0x0 goto +0x84 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    3682:	w6 = *(u32 *)(r1 + 0xc8)
-    3683:	w8 = *(u32 *)(r1 + 0xcc)
-    3684:	w1 = *(u32 *)(r1 + 0x70)
-    3685:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d60>
-    3686:	call 0x9e
-    3687:	r0 += r6
-    3688:	if w8 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2db0>
-    3689:	w1 = *(u32 *)(r0 + 0x0)
-    3690:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2df0>
-    3691:	call 0x23
-    3692:	r0 += r6
-    3693:	if w8 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2dc0>
-    3694:	r1 = r10
-    3695:	r1 += -0x88
-    3696:	w2 = 0x4
-    3697:	r3 = r0
-    3698:	call 0x71
-    3699:	w1 = *(u32 *)(r10 - 0x88)
-    3700:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2df0>
-    3701:	w1 = *(u16 *)(r0 + 0x0)
-    3702:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2df0>
-    3703:	r1 = r10
-    3704:	r1 += -0x88
-    3705:	w2 = 0x2
-    3706:	r3 = r0
-    3707:	call 0x71
-    3708:	w1 = *(u16 *)(r10 - 0x88)
-    3709:	w2 = *(u32 *)(r7 + 0xe8)
-    3710:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e10>
-    3711:	*(u32 *)(r7 + 0xec) = w1
-    3712:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e38>
-    3713:	w3 = *(u32 *)(r7 + 0xec)
-    3714:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e28>
+    3672:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cd8>
+    3673:	w3 = *(u32 *)(r7 + 0xdc)
+    3674:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cc8>
+    3675:	*(u32 *)(r7 + 0xdc) = w1
+    3676:	w3 = *(u32 *)(r7 + 0xe0)
+    3677:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ce0>
+    3678:	*(u32 *)(r7 + 0xe0) = w1
+    3679:	*(u32 *)(r7 + 0xe4) = w1
+    3680:	w2 += 0x1
+    3681:	*(u32 *)(r7 + 0xd8) = w2
+    3682:	r1 = 0x0 ll
+		0000000000007310:  R_BPF_64_64	CONFIG
+    3684:	w2 = *(u32 *)(r1 + 0xcc)
+    3685:	if w2 == 0x0 goto +0x84 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    3686:	w6 = *(u32 *)(r1 + 0xc8)
+    3687:	w8 = *(u32 *)(r1 + 0xcc)
+    3688:	w1 = *(u32 *)(r1 + 0x70)
+    3689:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d60>
+    3690:	call 0x9e
+    3691:	r0 += r6
+    3692:	if w8 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2db0>
+    3693:	w1 = *(u32 *)(r0 + 0x0)
+    3694:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2df0>
+    3695:	call 0x23
+    3696:	r0 += r6
+    3697:	if w8 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2dc0>
+    3698:	r1 = r10
+    3699:	r1 += -0x88
+    3700:	w2 = 0x4
+    3701:	r3 = r0
+    3702:	call 0x71
+    3703:	w1 = *(u32 *)(r10 - 0x88)
+    3704:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2df0>
+    3705:	w1 = *(u16 *)(r0 + 0x0)
+    3706:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2df0>
+    3707:	r1 = r10
+    3708:	r1 += -0x88
+    3709:	w2 = 0x2
+    3710:	r3 = r0
+    3711:	call 0x71
+    3712:	w1 = *(u16 *)(r10 - 0x88)
+    3713:	w2 = *(u32 *)(r7 + 0xe8)
+    3714:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e10>
     3715:	*(u32 *)(r7 + 0xec) = w1
-    3716:	w3 = *(u32 *)(r7 + 0xf0)
-    3717:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e40>
-    3718:	*(u32 *)(r7 + 0xf0) = w1
-    3719:	*(u32 *)(r7 + 0xf4) = w1
-    3720:	w2 += 0x1
-    3721:	*(u32 *)(r7 + 0xe8) = w2
-    3722:	goto +0x5b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    3723:	r1 = r10
-    3724:	r1 += -0x88
-    3725:	w2 = 0x4
-    3726:	r3 = r0
-    3727:	call 0x71
-    3728:	w1 = *(u32 *)(r10 - 0x88)
-    3729:	r2 = 0x0 ll
-		0000000000007488:  R_BPF_64_64	CONFIG
-    3731:	w2 = *(u32 *)(r2 + 0xb4)
-    3732:	r9 = *(u64 *)(r10 - 0xa0)
-    3733:	if w1 != w2 goto -0x5cf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    3734:	r3 = 0x0 ll
-		00000000000074b0:  R_BPF_64_64	CONFIG
-    3736:	w1 = *(u32 *)(r3 + 0xbc)
-    3737:	if w1 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3008>
-    3738:	w9 = *(u32 *)(r3 + 0xb8)
-    3739:	w7 = *(u32 *)(r3 + 0xbc)
-    3740:	w1 = *(u32 *)(r3 + 0x70)
-    3741:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f50>
-    3742:	call 0x23
-    3743:	r0 += r9
-    3744:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f18>
-    3745:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fa0>
-    3746:	r1 = r10
-    3747:	r1 += -0x88
-    3748:	w2 = 0x2
-    3749:	r3 = r0
-    3750:	call 0x71
-    3751:	w1 = *(u16 *)(r10 - 0x88)
-    3752:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fd0>
-    3753:	call 0x9e
-    3754:	r0 += r9
-    3755:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f70>
-    3756:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f80>
-    3757:	w1 = *(u16 *)(r0 + 0x0)
-    3758:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fd0>
-    3759:	w1 = *(u32 *)(r0 + 0x0)
-    3760:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fd0>
-    3761:	w1 = *(u32 *)(r0 + 0x0)
-    3762:	goto +0x3a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3170>
-    3763:	r1 = r10
-    3764:	r1 += -0x88
-    3765:	w2 = 0x4
-    3766:	r3 = r0
-    3767:	call 0x71
-    3768:	w1 = *(u32 *)(r10 - 0x88)
-    3769:	r9 = *(u64 *)(r10 - 0xa0)
-    3770:	r3 = 0x0 ll
-		00000000000075d0:  R_BPF_64_64	CONFIG
-    3772:	r2 = 0x0 ll
-		00000000000075e0:  R_BPF_64_64	CONFIG
-    3774:	w2 = *(u32 *)(r2 + 0xc4)
-    3775:	if w1 != w2 goto -0x5f9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    3776:	w1 = *(u32 *)(r3 + 0xcc)
-    3777:	if w1 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    3778:	r1 = 0x0 ll
-		0000000000007610:  R_BPF_64_64	CONFIG
-    3780:	w7 = *(u32 *)(r1 + 0xc8)
-    3781:	w9 = *(u32 *)(r1 + 0xcc)
-    3782:	w1 = *(u32 *)(r1 + 0x70)
-    3783:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30a0>
-    3784:	call 0x23
-    3785:	r0 += r7
-    3786:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3068>
-    3787:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30e0>
-    3788:	r1 = r10
-    3789:	r1 += -0x88
-    3790:	w2 = 0x2
-    3791:	r3 = r0
-    3792:	call 0x71
-    3793:	w1 = *(u16 *)(r10 - 0x88)
-    3794:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3110>
-    3795:	call 0x9e
-    3796:	r0 += r7
-    3797:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30c0>
-    3798:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30d0>
-    3799:	w1 = *(u16 *)(r0 + 0x0)
-    3800:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3110>
-    3801:	w1 = *(u32 *)(r0 + 0x0)
-    3802:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3110>
-    3803:	r1 = r10
-    3804:	r1 += -0x88
-    3805:	w2 = 0x4
-    3806:	r3 = r0
-    3807:	call 0x71
-    3808:	w1 = *(u32 *)(r10 - 0x88)
-    3809:	r2 = 0x0 ll
-		0000000000007708:  R_BPF_64_64	CONFIG
-    3811:	w2 = *(u32 *)(r2 + 0xd4)
-    3812:	r9 = *(u64 *)(r10 - 0xa0)
-    3813:	if w1 != w2 goto -0x61f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    3814:	exit
-    3815:	r1 = r10
-    3816:	r1 += -0x88
-    3817:	w2 = 0x4
-    3818:	r3 = r0
-    3819:	call 0x71
-    3820:	w1 = *(u32 *)(r10 - 0x88)
-    3821:	r2 = 0x0 ll
-		0000000000007768:  R_BPF_64_64	CONFIG
-    3823:	w2 = *(u32 *)(r2 + 0x94)
-    3824:	if w1 != w2 goto +0x94 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3630>
-    3825:	r7 = 0x0 ll
+    3716:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e38>
+    3717:	w3 = *(u32 *)(r7 + 0xec)
+    3718:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e28>
+    3719:	*(u32 *)(r7 + 0xec) = w1
+    3720:	w3 = *(u32 *)(r7 + 0xf0)
+    3721:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e40>
+    3722:	*(u32 *)(r7 + 0xf0) = w1
+    3723:	*(u32 *)(r7 + 0xf4) = w1
+    3724:	w2 += 0x1
+    3725:	*(u32 *)(r7 + 0xe8) = w2
+    3726:	goto +0x5b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    3727:	r1 = r10
+    3728:	r1 += -0x88
+    3729:	w2 = 0x4
+    3730:	r3 = r0
+    3731:	call 0x71
+    3732:	w1 = *(u32 *)(r10 - 0x88)
+    3733:	r2 = 0x0 ll
+		00000000000074a8:  R_BPF_64_64	CONFIG
+    3735:	w2 = *(u32 *)(r2 + 0xb4)
+    3736:	r9 = *(u64 *)(r10 - 0xa0)
+    3737:	if w1 != w2 goto -0x5cf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    3738:	r3 = 0x0 ll
+		00000000000074d0:  R_BPF_64_64	CONFIG
+    3740:	w1 = *(u32 *)(r3 + 0xbc)
+    3741:	if w1 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3008>
+    3742:	w9 = *(u32 *)(r3 + 0xb8)
+    3743:	w7 = *(u32 *)(r3 + 0xbc)
+    3744:	w1 = *(u32 *)(r3 + 0x70)
+    3745:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f50>
+    3746:	call 0x23
+    3747:	r0 += r9
+    3748:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f18>
+    3749:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fa0>
+    3750:	r1 = r10
+    3751:	r1 += -0x88
+    3752:	w2 = 0x2
+    3753:	r3 = r0
+    3754:	call 0x71
+    3755:	w1 = *(u16 *)(r10 - 0x88)
+    3756:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fd0>
+    3757:	call 0x9e
+    3758:	r0 += r9
+    3759:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f70>
+    3760:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f80>
+    3761:	w1 = *(u16 *)(r0 + 0x0)
+    3762:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fd0>
+    3763:	w1 = *(u32 *)(r0 + 0x0)
+    3764:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fd0>
+    3765:	w1 = *(u32 *)(r0 + 0x0)
+    3766:	goto +0x3a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3170>
+    3767:	r1 = r10
+    3768:	r1 += -0x88
+    3769:	w2 = 0x4
+    3770:	r3 = r0
+    3771:	call 0x71
+    3772:	w1 = *(u32 *)(r10 - 0x88)
+    3773:	r9 = *(u64 *)(r10 - 0xa0)
+    3774:	r3 = 0x0 ll
+		00000000000075f0:  R_BPF_64_64	CONFIG
+    3776:	r2 = 0x0 ll
+		0000000000007600:  R_BPF_64_64	CONFIG
+    3778:	w2 = *(u32 *)(r2 + 0xc4)
+    3779:	if w1 != w2 goto -0x5f9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    3780:	w1 = *(u32 *)(r3 + 0xcc)
+    3781:	if w1 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    3782:	r1 = 0x0 ll
+		0000000000007630:  R_BPF_64_64	CONFIG
+    3784:	w7 = *(u32 *)(r1 + 0xc8)
+    3785:	w9 = *(u32 *)(r1 + 0xcc)
+    3786:	w1 = *(u32 *)(r1 + 0x70)
+    3787:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30a0>
+    3788:	call 0x23
+    3789:	r0 += r7
+    3790:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3068>
+    3791:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30e0>
+    3792:	r1 = r10
+    3793:	r1 += -0x88
+    3794:	w2 = 0x2
+    3795:	r3 = r0
+    3796:	call 0x71
+    3797:	w1 = *(u16 *)(r10 - 0x88)
+    3798:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3110>
+    3799:	call 0x9e
+    3800:	r0 += r7
+    3801:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30c0>
+    3802:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30d0>
+    3803:	w1 = *(u16 *)(r0 + 0x0)
+    3804:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3110>
+    3805:	w1 = *(u32 *)(r0 + 0x0)
+    3806:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3110>
+    3807:	r1 = r10
+    3808:	r1 += -0x88
+    3809:	w2 = 0x4
+    3810:	r3 = r0
+    3811:	call 0x71
+    3812:	w1 = *(u32 *)(r10 - 0x88)
+    3813:	r2 = 0x0 ll
+		0000000000007728:  R_BPF_64_64	CONFIG
+    3815:	w2 = *(u32 *)(r2 + 0xd4)
+    3816:	r9 = *(u64 *)(r10 - 0xa0)
+    3817:	if w1 != w2 goto -0x61f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    3818:	exit
+    3819:	r1 = r10
+    3820:	r1 += -0x88
+    3821:	w2 = 0x4
+    3822:	r3 = r0
+    3823:	call 0x71
+    3824:	w1 = *(u32 *)(r10 - 0x88)
+    3825:	r2 = 0x0 ll
 		0000000000007788:  R_BPF_64_64	CONFIG
-    3827:	w1 = *(u32 *)(r7 + 0x9c)
-    3828:	if w1 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x32b8>
-    3829:	w6 = *(u32 *)(r7 + 0x98)
-    3830:	w8 = *(u32 *)(r7 + 0x9c)
-    3831:	w1 = *(u32 *)(r7 + 0x70)
-    3832:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3228>
-    3833:	call 0x23
-    3834:	r0 += r6
-    3835:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x31f0>
-    3836:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3268>
-    3837:	r1 = r10
-    3838:	r1 += -0x88
-    3839:	w2 = 0x2
-    3840:	r3 = r0
-    3841:	call 0x71
-    3842:	w1 = *(u16 *)(r10 - 0x88)
-    3843:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3298>
-    3844:	call 0x9e
-    3845:	r0 += r6
-    3846:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3248>
-    3847:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3258>
-    3848:	w1 = *(u16 *)(r0 + 0x0)
-    3849:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3298>
-    3850:	w1 = *(u32 *)(r0 + 0x0)
-    3851:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3298>
-    3852:	r1 = r10
-    3853:	r1 += -0x88
-    3854:	w2 = 0x4
-    3855:	r3 = r0
-    3856:	call 0x71
-    3857:	w1 = *(u32 *)(r10 - 0x88)
-    3858:	r2 = 0x0 ll
-		0000000000007890:  R_BPF_64_64	CONFIG
-    3860:	w2 = *(u32 *)(r2 + 0xa4)
-    3861:	if w1 != w2 goto +0x6f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3630>
-    3862:	w1 = *(u32 *)(r7 + 0xac)
-    3863:	if w1 == 0x0 goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x33e0>
-    3864:	r1 = 0x0 ll
-		00000000000078c0:  R_BPF_64_64	CONFIG
-    3866:	w6 = *(u32 *)(r1 + 0xa8)
-    3867:	w7 = *(u32 *)(r1 + 0xac)
-    3868:	w1 = *(u32 *)(r1 + 0x70)
-    3869:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3350>
-    3870:	call 0x23
-    3871:	r0 += r6
-    3872:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3318>
-    3873:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3390>
-    3874:	r1 = r10
-    3875:	r1 += -0x88
-    3876:	w2 = 0x2
-    3877:	r3 = r0
-    3878:	call 0x71
-    3879:	w1 = *(u16 *)(r10 - 0x88)
-    3880:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x33c0>
-    3881:	call 0x9e
-    3882:	r0 += r6
-    3883:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3370>
-    3884:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3380>
-    3885:	w1 = *(u16 *)(r0 + 0x0)
-    3886:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x33c0>
-    3887:	w1 = *(u32 *)(r0 + 0x0)
-    3888:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x33c0>
-    3889:	r1 = r10
-    3890:	r1 += -0x88
-    3891:	w2 = 0x4
-    3892:	r3 = r0
-    3893:	call 0x71
-    3894:	w1 = *(u32 *)(r10 - 0x88)
-    3895:	r2 = 0x0 ll
-		00000000000079b8:  R_BPF_64_64	CONFIG
-    3897:	w2 = *(u32 *)(r2 + 0xb4)
-    3898:	if w1 != w2 goto +0x4a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3630>
-    3899:	r7 = 0x0 ll
+    3827:	w2 = *(u32 *)(r2 + 0x94)
+    3828:	if w1 != w2 goto +0x94 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3630>
+    3829:	r7 = 0x0 ll
+		00000000000077a8:  R_BPF_64_64	CONFIG
+    3831:	w1 = *(u32 *)(r7 + 0x9c)
+    3832:	if w1 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x32b8>
+    3833:	w6 = *(u32 *)(r7 + 0x98)
+    3834:	w8 = *(u32 *)(r7 + 0x9c)
+    3835:	w1 = *(u32 *)(r7 + 0x70)
+    3836:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3228>
+    3837:	call 0x23
+    3838:	r0 += r6
+    3839:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x31f0>
+    3840:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3268>
+    3841:	r1 = r10
+    3842:	r1 += -0x88
+    3843:	w2 = 0x2
+    3844:	r3 = r0
+    3845:	call 0x71
+    3846:	w1 = *(u16 *)(r10 - 0x88)
+    3847:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3298>
+    3848:	call 0x9e
+    3849:	r0 += r6
+    3850:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3248>
+    3851:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3258>
+    3852:	w1 = *(u16 *)(r0 + 0x0)
+    3853:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3298>
+    3854:	w1 = *(u32 *)(r0 + 0x0)
+    3855:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3298>
+    3856:	r1 = r10
+    3857:	r1 += -0x88
+    3858:	w2 = 0x4
+    3859:	r3 = r0
+    3860:	call 0x71
+    3861:	w1 = *(u32 *)(r10 - 0x88)
+    3862:	r2 = 0x0 ll
+		00000000000078b0:  R_BPF_64_64	CONFIG
+    3864:	w2 = *(u32 *)(r2 + 0xa4)
+    3865:	if w1 != w2 goto +0x6f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3630>
+    3866:	w1 = *(u32 *)(r7 + 0xac)
+    3867:	if w1 == 0x0 goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x33e0>
+    3868:	r1 = 0x0 ll
+		00000000000078e0:  R_BPF_64_64	CONFIG
+    3870:	w6 = *(u32 *)(r1 + 0xa8)
+    3871:	w7 = *(u32 *)(r1 + 0xac)
+    3872:	w1 = *(u32 *)(r1 + 0x70)
+    3873:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3350>
+    3874:	call 0x23
+    3875:	r0 += r6
+    3876:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3318>
+    3877:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3390>
+    3878:	r1 = r10
+    3879:	r1 += -0x88
+    3880:	w2 = 0x2
+    3881:	r3 = r0
+    3882:	call 0x71
+    3883:	w1 = *(u16 *)(r10 - 0x88)
+    3884:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x33c0>
+    3885:	call 0x9e
+    3886:	r0 += r6
+    3887:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3370>
+    3888:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3380>
+    3889:	w1 = *(u16 *)(r0 + 0x0)
+    3890:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x33c0>
+    3891:	w1 = *(u32 *)(r0 + 0x0)
+    3892:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x33c0>
+    3893:	r1 = r10
+    3894:	r1 += -0x88
+    3895:	w2 = 0x4
+    3896:	r3 = r0
+    3897:	call 0x71
+    3898:	w1 = *(u32 *)(r10 - 0x88)
+    3899:	r2 = 0x0 ll
 		00000000000079d8:  R_BPF_64_64	CONFIG
-    3901:	w1 = *(u32 *)(r7 + 0xbc)
-    3902:	if w1 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3508>
-    3903:	w6 = *(u32 *)(r7 + 0xb8)
-    3904:	w8 = *(u32 *)(r7 + 0xbc)
-    3905:	w1 = *(u32 *)(r7 + 0x70)
-    3906:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3478>
-    3907:	call 0x23
-    3908:	r0 += r6
-    3909:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3440>
-    3910:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34b8>
-    3911:	r1 = r10
-    3912:	r1 += -0x88
-    3913:	w2 = 0x2
-    3914:	r3 = r0
-    3915:	call 0x71
-    3916:	w1 = *(u16 *)(r10 - 0x88)
-    3917:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34e8>
-    3918:	call 0x9e
-    3919:	r0 += r6
-    3920:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3498>
-    3921:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34a8>
-    3922:	w1 = *(u16 *)(r0 + 0x0)
-    3923:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34e8>
-    3924:	w1 = *(u32 *)(r0 + 0x0)
-    3925:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34e8>
-    3926:	r1 = r10
-    3927:	r1 += -0x88
-    3928:	w2 = 0x4
-    3929:	r3 = r0
-    3930:	call 0x71
-    3931:	w1 = *(u32 *)(r10 - 0x88)
-    3932:	r2 = 0x0 ll
-		0000000000007ae0:  R_BPF_64_64	CONFIG
-    3934:	w2 = *(u32 *)(r2 + 0xc4)
-    3935:	if w1 != w2 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3630>
-    3936:	w1 = *(u32 *)(r7 + 0xcc)
-    3937:	if w1 == 0x0 goto -0x7c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    3938:	r1 = 0x0 ll
-		0000000000007b10:  R_BPF_64_64	CONFIG
-    3940:	w6 = *(u32 *)(r1 + 0xc8)
-    3941:	w7 = *(u32 *)(r1 + 0xcc)
-    3942:	w1 = *(u32 *)(r1 + 0x70)
-    3943:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35a0>
-    3944:	call 0x23
-    3945:	r0 += r6
-    3946:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3568>
-    3947:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35e0>
-    3948:	r1 = r10
-    3949:	r1 += -0x88
-    3950:	w2 = 0x2
-    3951:	r3 = r0
-    3952:	call 0x71
-    3953:	w1 = *(u16 *)(r10 - 0x88)
-    3954:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3610>
-    3955:	call 0x9e
-    3956:	r0 += r6
-    3957:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35c0>
-    3958:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35d0>
-    3959:	w1 = *(u16 *)(r0 + 0x0)
-    3960:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3610>
-    3961:	w1 = *(u32 *)(r0 + 0x0)
-    3962:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3610>
-    3963:	r1 = r10
-    3964:	r1 += -0x88
-    3965:	w2 = 0x4
-    3966:	r3 = r0
-    3967:	call 0x71
-    3968:	w1 = *(u32 *)(r10 - 0x88)
-    3969:	r2 = 0x0 ll
-		0000000000007c08:  R_BPF_64_64	CONFIG
-    3971:	w2 = *(u32 *)(r2 + 0xd4)
-    3972:	if w1 == w2 goto -0x9f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    3973:	call 0x23
-    3974:	*(u64 *)(r10 - 0x88) = r0
-    3975:	r2 = r10
-    3976:	r2 += -0x88
-    3977:	r1 = 0x0 ll
-		0000000000007c48:  R_BPF_64_64	TASKS
-    3979:	r3 = 0xdc8 ll
-		0000000000007c58:  R_BPF_64_64	.rodata
-    3981:	r4 = 0x0
-    3982:	call 0x2
-    3983:	if r0 != 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3758>
-    3984:	r1 = 0x0 ll
-		0000000000007c80:  R_BPF_64_64	.bss
-    3986:	r2 = 0x1
-    3987:	lock *(u64 *)(r1 + 0x0) += r2
+    3901:	w2 = *(u32 *)(r2 + 0xb4)
+    3902:	if w1 != w2 goto +0x4a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3630>
+    3903:	r7 = 0x0 ll
+		00000000000079f8:  R_BPF_64_64	CONFIG
+    3905:	w1 = *(u32 *)(r7 + 0xbc)
+    3906:	if w1 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3508>
+    3907:	w6 = *(u32 *)(r7 + 0xb8)
+    3908:	w8 = *(u32 *)(r7 + 0xbc)
+    3909:	w1 = *(u32 *)(r7 + 0x70)
+    3910:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3478>
+    3911:	call 0x23
+    3912:	r0 += r6
+    3913:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3440>
+    3914:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34b8>
+    3915:	r1 = r10
+    3916:	r1 += -0x88
+    3917:	w2 = 0x2
+    3918:	r3 = r0
+    3919:	call 0x71
+    3920:	w1 = *(u16 *)(r10 - 0x88)
+    3921:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34e8>
+    3922:	call 0x9e
+    3923:	r0 += r6
+    3924:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3498>
+    3925:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34a8>
+    3926:	w1 = *(u16 *)(r0 + 0x0)
+    3927:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34e8>
+    3928:	w1 = *(u32 *)(r0 + 0x0)
+    3929:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34e8>
+    3930:	r1 = r10
+    3931:	r1 += -0x88
+    3932:	w2 = 0x4
+    3933:	r3 = r0
+    3934:	call 0x71
+    3935:	w1 = *(u32 *)(r10 - 0x88)
+    3936:	r2 = 0x0 ll
+		0000000000007b00:  R_BPF_64_64	CONFIG
+    3938:	w2 = *(u32 *)(r2 + 0xc4)
+    3939:	if w1 != w2 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3630>
+    3940:	w1 = *(u32 *)(r7 + 0xcc)
+    3941:	if w1 == 0x0 goto -0x7c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    3942:	r1 = 0x0 ll
+		0000000000007b30:  R_BPF_64_64	CONFIG
+    3944:	w6 = *(u32 *)(r1 + 0xc8)
+    3945:	w7 = *(u32 *)(r1 + 0xcc)
+    3946:	w1 = *(u32 *)(r1 + 0x70)
+    3947:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35a0>
+    3948:	call 0x23
+    3949:	r0 += r6
+    3950:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3568>
+    3951:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35e0>
+    3952:	r1 = r10
+    3953:	r1 += -0x88
+    3954:	w2 = 0x2
+    3955:	r3 = r0
+    3956:	call 0x71
+    3957:	w1 = *(u16 *)(r10 - 0x88)
+    3958:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3610>
+    3959:	call 0x9e
+    3960:	r0 += r6
+    3961:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35c0>
+    3962:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35d0>
+    3963:	w1 = *(u16 *)(r0 + 0x0)
+    3964:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3610>
+    3965:	w1 = *(u32 *)(r0 + 0x0)
+    3966:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3610>
+    3967:	r1 = r10
+    3968:	r1 += -0x88
+    3969:	w2 = 0x4
+    3970:	r3 = r0
+    3971:	call 0x71
+    3972:	w1 = *(u32 *)(r10 - 0x88)
+    3973:	r2 = 0x0 ll
+		0000000000007c28:  R_BPF_64_64	CONFIG
+    3975:	w2 = *(u32 *)(r2 + 0xd4)
+    3976:	if w1 == w2 goto -0x9f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    3977:	call 0x23
+    3978:	*(u64 *)(r10 - 0x88) = r0
+    3979:	r2 = r10
+    3980:	r2 += -0x88
+    3981:	r1 = 0x0 ll
+		0000000000007c68:  R_BPF_64_64	TASKS
+    3983:	r3 = 0xdc8 ll
+		0000000000007c78:  R_BPF_64_64	.rodata
+    3985:	r4 = 0x0
+    3986:	call 0x2
+    3987:	if r0 != 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3758>
     3988:	r1 = 0x0 ll
-		0000000000007ca0:  R_BPF_64_64	EXPECT_ENTER
-    3990:	r2 = 0x100000000 ll
-    3992:	lock *(u64 *)(r1 + 0x0) += r2
-    3993:	r1 = 0x0 ll
-		0000000000007cc8:  R_BPF_64_64	EXPECT_EXIT
-    3995:	lock *(u64 *)(r1 + 0x0) += r2
-    3996:	call 0x23
-    3997:	*(u64 *)(r10 - 0x88) = r0
-    3998:	r2 = r10
-    3999:	r2 += -0x88
-    4000:	r1 = 0x0 ll
-		0000000000007d00:  R_BPF_64_64	TASKS
-    4002:	call 0x1
-    4003:	r7 = r0
-    4004:	if r7 == 0x0 goto -0xbf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    4005:	call 0xe
-    4006:	r8 = r0
-    4007:	r1 = *(u64 *)(r7 + 0x10)
-    4008:	if r1 == r8 goto -0x658 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x490>
-    4009:	goto -0x65f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x460>
-    4010:	w1 = 0x0
-    4011:	*(u32 *)(r10 - 0x88) = w1
-    4012:	r2 = r10
-    4013:	r2 += -0x88
-    4014:	r1 = 0x0 ll
-		0000000000007d70:  R_BPF_64_64	LOST
-    4016:	call 0x1
-    4017:	if r0 == 0x0 goto -0xcc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    4018:	r0 += 0x10
-    4019:	r1 = 0x1
-    4020:	lock *(u64 *)(r0 + 0x0) += r1
-    4021:	goto -0xd0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+		0000000000007ca0:  R_BPF_64_64	.bss
+    3990:	r2 = 0x1
+    3991:	lock *(u64 *)(r1 + 0x0) += r2
+    3992:	r1 = 0x0 ll
+		0000000000007cc0:  R_BPF_64_64	EXPECT_ENTER
+    3994:	r2 = 0x100000000 ll
+    3996:	lock *(u64 *)(r1 + 0x0) += r2
+    3997:	r1 = 0x0 ll
+		0000000000007ce8:  R_BPF_64_64	EXPECT_EXIT
+    3999:	lock *(u64 *)(r1 + 0x0) += r2
+    4000:	call 0x23
+    4001:	*(u64 *)(r10 - 0x88) = r0
+    4002:	r2 = r10
+    4003:	r2 += -0x88
+    4004:	r1 = 0x0 ll
+		0000000000007d20:  R_BPF_64_64	TASKS
+    4006:	call 0x1
+    4007:	r7 = r0
+    4008:	if r7 == 0x0 goto -0xbf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    4009:	call 0xe
+    4010:	r8 = r0
+    4011:	r1 = *(u64 *)(r7 + 0x10)
+    4012:	if r1 == r8 goto -0x658 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x490>
+    4013:	goto -0x65f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x460>
+    4014:	w1 = 0x0
+    4015:	*(u32 *)(r10 - 0x88) = w1
+    4016:	r2 = r10
+    4017:	r2 += -0x88
+    4018:	r1 = 0x0 ll
+		0000000000007d90:  R_BPF_64_64	LOST
+    4020:	call 0x1
+    4021:	if r0 == 0x0 goto -0xcc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    4022:	r0 += 0x10
+    4023:	r1 = 0x1
+    4024:	lock *(u64 *)(r0 + 0x0) += r1
+    4025:	goto -0xd0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
 
-0000000000007db0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit>:
-    4022:	r7 = r3
-    4023:	r3 = r2
-    4024:	r6 = r1
-    4025:	r1 = r10
-    4026:	r1 += -0x80
-    4027:	w2 = 0x80
-    4028:	call 0x71
-    4029:	r8 = *(u64 *)(r10 - 0x8)
-    4030:	r8 <<= 0x20
-    4031:	r8 >>= 0x20
-    4032:	r1 = 0xffffffff ll
-    4034:	if r8 != r1 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x198>
-    4035:	r1 = r6
-    4036:	w2 = 0x60
-    4037:	r3 = 0xd68 ll
-		0000000000007e28:  R_BPF_64_64	.rodata
-    4039:	call 0x71
-    4040:	w1 = 0xf
-    4041:	*(u32 *)(r6 + 0x0) = w1
-    4042:	call 0x23
-    4043:	r1 = 0x0 ll
-		0000000000007e58:  R_BPF_64_64	CONFIG
-    4045:	w1 = *(u32 *)(r1 + 0x48)
-    4046:	r0 += r1
-    4047:	r1 = r10
-    4048:	r1 += -0x80
-    4049:	w2 = 0x4
-    4050:	r3 = r0
-    4051:	call 0x71
-    4052:	w1 = *(u32 *)(r10 - 0x80)
-    4053:	w1 &= 0x2
-    4054:	if w1 == 0x0 goto +0x87 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4055:	r1 = 0x1000000ad ll
-    4057:	*(u64 *)(r6 + 0x0) = r1
-    4058:	call 0x23
-    4059:	*(u64 *)(r10 - 0x80) = r0
-    4060:	r2 = r10
-    4061:	r2 += -0x80
-    4062:	r1 = 0x0 ll
-		0000000000007ef0:  R_BPF_64_64	REMEMBERED
-    4064:	call 0x1
-    4065:	if r0 == 0x0 goto +0x7c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4066:	w1 = *(u32 *)(r0 + 0x4)
-    4067:	if w1 != 0x1 goto +0x7a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4068:	w1 = *(u32 *)(r0 + 0x0)
-    4069:	if w1 == 0xad goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x188>
-    4070:	if w1 != 0x77 goto +0x77 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4071:	*(u32 *)(r6 + 0x0) = w1
-    4072:	goto +0x75 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4073:	*(u64 *)(r10 - 0x88) = r7
-    4074:	r1 = *(u64 *)(r10 - 0x10)
-    4075:	*(u64 *)(r10 - 0x98) = r1
-    4076:	r1 = *(u64 *)(r10 - 0x18)
-    4077:	*(u64 *)(r10 - 0xa0) = r1
-    4078:	r1 = *(u64 *)(r10 - 0x20)
-    4079:	*(u64 *)(r10 - 0x90) = r1
-    4080:	r1 = *(u64 *)(r10 - 0x38)
-    4081:	*(u64 *)(r10 - 0xa8) = r1
-    4082:	r1 = *(u64 *)(r10 - 0x40)
-    4083:	*(u64 *)(r10 - 0xb0) = r1
-    4084:	r1 = *(u64 *)(r10 - 0x48)
-    4085:	*(u64 *)(r10 - 0xb8) = r1
-    4086:	r1 = *(u64 *)(r10 - 0x28)
-    4087:	*(u64 *)(r10 - 0xc0) = r1
-    4088:	r9 = *(u64 *)(r10 - 0x58)
-    4089:	r7 = *(u64 *)(r10 - 0x60)
-    4090:	call 0x23
-    4091:	r1 = 0x0 ll
-		0000000000007fd8:  R_BPF_64_64	CONFIG
-    4093:	w1 = *(u32 *)(r1 + 0x48)
-    4094:	r0 += r1
-    4095:	r1 = r10
-    4096:	r1 += -0x80
-    4097:	w2 = 0x4
-    4098:	r3 = r0
-    4099:	call 0x71
-    4100:	w1 = *(u32 *)(r10 - 0x80)
-    4101:	w1 &= 0x2
-    4102:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x2f0>
-    4103:	w4 = 0x2
-    4104:	r1 = r8
-    4105:	r1 &= 0x40000000
-    4106:	r2 = *(u64 *)(r10 - 0x90)
-    4107:	r3 = *(u64 *)(r10 - 0xa0)
-    4108:	r9 = *(u64 *)(r10 - 0x98)
-    4109:	r5 = *(u64 *)(r10 - 0xa8)
-    4110:	r7 = *(u64 *)(r10 - 0xb0)
-    4111:	r0 = *(u64 *)(r10 - 0xb8)
-    4112:	if r1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x2e0>
-    4113:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x390>
-    4114:	w4 = 0x0
-    4115:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x390>
-    4116:	r4 = *(u64 *)(r10 - 0xc0)
-    4117:	r4 <<= 0x20
-    4118:	r4 >>= 0x20
-    4119:	r9 <<= 0x20
-    4120:	r9 >>= 0x20
-    4121:	r7 <<= 0x20
-    4122:	r7 >>= 0x20
-    4123:	r1 = *(u64 *)(r10 - 0x98)
-    4124:	r1 <<= 0x20
-    4125:	r1 >>= 0x20
-    4126:	r3 = *(u64 *)(r10 - 0xa0)
-    4127:	r3 <<= 0x20
-    4128:	r3 >>= 0x20
-    4129:	r2 = *(u64 *)(r10 - 0x90)
-    4130:	r2 <<= 0x20
-    4131:	r2 >>= 0x20
-    4132:	r5 = r1
-    4133:	r0 = r3
-    4134:	r3 = r4
-    4135:	w4 = 0x1
-    4136:	*(u64 *)(r6 + 0x30) = r7
-    4137:	*(u64 *)(r6 + 0x28) = r5
-    4138:	*(u64 *)(r6 + 0x20) = r0
-    4139:	*(u64 *)(r6 + 0x18) = r2
-    4140:	*(u64 *)(r6 + 0x10) = r3
-    4141:	*(u64 *)(r6 + 0x8) = r9
-    4142:	*(u32 *)(r6 + 0x4) = w4
-    4143:	w8 &= -0x40000001
-    4144:	*(u32 *)(r6 + 0x0) = w8
-    4145:	r1 = r6
-    4146:	r1 += 0x38
-    4147:	w2 = 0x0
-    4148:	r3 = 0x20
-    4149:	w7 = w4
-    4150:	call -0x1
-		00000000000081b0:  R_BPF_64_32	memset
-    4151:	w2 = w7
-    4152:	r1 = 0x2
-    4153:	*(u64 *)(r6 + 0x58) = r1
-    4154:	r7 = *(u64 *)(r10 - 0x88)
-    4155:	if w2 == 0x1 goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4c8>
-    4156:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x440>
-    4157:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4e0>
-    4158:	if w8 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x450>
-    4159:	if w8 != 0x208 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4160:	call 0x23
-    4161:	*(u64 *)(r10 - 0x80) = r0
-    4162:	r2 = r10
-    4163:	r2 += -0x80
-    4164:	r1 = 0x0 ll
-		0000000000008220:  R_BPF_64_64	REMEMBERED
-    4166:	call 0x1
-    4167:	if r0 == 0x0 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4168:	w1 = *(u32 *)(r0 + 0x0)
-    4169:	w2 = *(u32 *)(r0 + 0x4)
-    4170:	if w2 == 0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4f8>
-    4171:	if w2 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x510>
-    4172:	if w1 == 0x3b goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x520>
-    4173:	if w1 == 0x142 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x520>
-    4174:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4175:	if w8 == 0xb goto -0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x450>
-    4176:	if w8 == 0x166 goto -0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x450>
-    4177:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4178:	if w8 == 0x3b goto -0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x450>
-    4179:	if w8 == 0x142 goto -0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x450>
-    4180:	goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4181:	if w1 == 0xb goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x520>
-    4182:	if w1 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x520>
-    4183:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4184:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x520>
-    4185:	if w1 != 0x208 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4186:	r1 = r6
-    4187:	r2 = r0
-    4188:	r3 = 0x60
-    4189:	call -0x1
-		00000000000082e8:  R_BPF_64_32	memmove
-    4190:	*(u64 *)(r6 + 0x48) = r7
-    4191:	w1 = *(u32 *)(r6 + 0x58)
-    4192:	w2 = w1
-    4193:	w2 |= 0x1
-    4194:	*(u32 *)(r6 + 0x58) = w2
-    4195:	w3 = *(u32 *)(r6 + 0x0)
-    4196:	if w3 > 0x3ff goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6a8>
-    4197:	w2 = *(u32 *)(r6 + 0x4)
-    4198:	r2 <<= 0xa
-    4199:	r2 += r3
-    4200:	if r2 > 0xbff goto +0x22 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6a8>
-    4201:	r3 = 0x0 ll
-		0000000000008348:  R_BPF_64_64	SELECTORS
-    4203:	r3 += r2
-    4204:	w2 = *(u8 *)(r3 + 0x0)
-    4205:	w3 = w1
-    4206:	w3 &= 0x2
-    4207:	if w3 == 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6a8>
-    4208:	w2 <<= 0x18
-    4209:	w2 s>>= 0x18
-    4210:	if w2 == -0x1 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6a8>
-    4211:	r3 = r2
-    4212:	r3 &= 0x7
-    4213:	r3 <<= 0x3
-    4214:	r4 = r6
-    4215:	r4 += 0x8
-    4216:	r5 = r4
-    4217:	r5 += r3
-    4218:	r3 = *(u64 *)(r5 + 0x0)
-    4219:	r3 <<= 0x20
-    4220:	r3 >>= 0x20
-    4221:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x690>
-    4222:	w2 += 0x1
-    4223:	w2 &= 0x7
-    4224:	r2 <<= 0x3
-    4225:	r4 += r2
-    4226:	r2 = *(u64 *)(r4 + 0x0)
-    4227:	r2 <<= 0x20
-    4228:	r3 <<= 0x20
-    4229:	r2 >>= 0x20
-    4230:	r2 |= r3
-    4231:	r3 = r2
-    4232:	*(u64 *)(r6 + 0x50) = r3
-    4233:	w1 |= 0x5
-    4234:	*(u32 *)(r6 + 0x58) = w1
-    4235:	exit
+0000000000007dd0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit>:
+    4026:	r7 = r3
+    4027:	r3 = r2
+    4028:	r6 = r1
+    4029:	r1 = r10
+    4030:	r1 += -0x80
+    4031:	w2 = 0x80
+    4032:	call 0x71
+    4033:	r8 = *(u64 *)(r10 - 0x8)
+    4034:	r8 <<= 0x20
+    4035:	r8 >>= 0x20
+    4036:	r1 = 0xffffffff ll
+    4038:	if r8 != r1 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x198>
+    4039:	r1 = r6
+    4040:	w2 = 0x60
+    4041:	r3 = 0xd68 ll
+		0000000000007e48:  R_BPF_64_64	.rodata
+    4043:	call 0x71
+    4044:	w1 = 0xf
+    4045:	*(u32 *)(r6 + 0x0) = w1
+    4046:	call 0x23
+    4047:	r1 = 0x0 ll
+		0000000000007e78:  R_BPF_64_64	CONFIG
+    4049:	w1 = *(u32 *)(r1 + 0x48)
+    4050:	r0 += r1
+    4051:	r1 = r10
+    4052:	r1 += -0x80
+    4053:	w2 = 0x4
+    4054:	r3 = r0
+    4055:	call 0x71
+    4056:	w1 = *(u32 *)(r10 - 0x80)
+    4057:	w1 &= 0x2
+    4058:	if w1 == 0x0 goto +0x87 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
+    4059:	r1 = 0x1000000ad ll
+    4061:	*(u64 *)(r6 + 0x0) = r1
+    4062:	call 0x23
+    4063:	*(u64 *)(r10 - 0x80) = r0
+    4064:	r2 = r10
+    4065:	r2 += -0x80
+    4066:	r1 = 0x0 ll
+		0000000000007f10:  R_BPF_64_64	REMEMBERED
+    4068:	call 0x1
+    4069:	if r0 == 0x0 goto +0x7c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
+    4070:	w1 = *(u32 *)(r0 + 0x4)
+    4071:	if w1 != 0x1 goto +0x7a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
+    4072:	w1 = *(u32 *)(r0 + 0x0)
+    4073:	if w1 == 0xad goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x188>
+    4074:	if w1 != 0x77 goto +0x77 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
+    4075:	*(u32 *)(r6 + 0x0) = w1
+    4076:	goto +0x75 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
+    4077:	*(u64 *)(r10 - 0x88) = r7
+    4078:	r1 = *(u64 *)(r10 - 0x10)
+    4079:	*(u64 *)(r10 - 0x98) = r1
+    4080:	r1 = *(u64 *)(r10 - 0x18)
+    4081:	*(u64 *)(r10 - 0xa0) = r1
+    4082:	r1 = *(u64 *)(r10 - 0x20)
+    4083:	*(u64 *)(r10 - 0x90) = r1
+    4084:	r1 = *(u64 *)(r10 - 0x38)
+    4085:	*(u64 *)(r10 - 0xa8) = r1
+    4086:	r1 = *(u64 *)(r10 - 0x40)
+    4087:	*(u64 *)(r10 - 0xb0) = r1
+    4088:	r1 = *(u64 *)(r10 - 0x48)
+    4089:	*(u64 *)(r10 - 0xb8) = r1
+    4090:	r1 = *(u64 *)(r10 - 0x28)
+    4091:	*(u64 *)(r10 - 0xc0) = r1
+    4092:	r9 = *(u64 *)(r10 - 0x58)
+    4093:	r7 = *(u64 *)(r10 - 0x60)
+    4094:	call 0x23
+    4095:	r1 = 0x0 ll
+		0000000000007ff8:  R_BPF_64_64	CONFIG
+    4097:	w1 = *(u32 *)(r1 + 0x48)
+    4098:	r0 += r1
+    4099:	r1 = r10
+    4100:	r1 += -0x80
+    4101:	w2 = 0x4
+    4102:	r3 = r0
+    4103:	call 0x71
+    4104:	w1 = *(u32 *)(r10 - 0x80)
+    4105:	w1 &= 0x2
+    4106:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x2f0>
+    4107:	w4 = 0x2
+    4108:	r1 = r8
+    4109:	r1 &= 0x40000000
+    4110:	r2 = *(u64 *)(r10 - 0x90)
+    4111:	r3 = *(u64 *)(r10 - 0xa0)
+    4112:	r9 = *(u64 *)(r10 - 0x98)
+    4113:	r5 = *(u64 *)(r10 - 0xa8)
+    4114:	r7 = *(u64 *)(r10 - 0xb0)
+    4115:	r0 = *(u64 *)(r10 - 0xb8)
+    4116:	if r1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x2e0>
+    4117:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x390>
+    4118:	w4 = 0x0
+    4119:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x390>
+    4120:	r4 = *(u64 *)(r10 - 0xc0)
+    4121:	r4 <<= 0x20
+    4122:	r4 >>= 0x20
+    4123:	r9 <<= 0x20
+    4124:	r9 >>= 0x20
+    4125:	r7 <<= 0x20
+    4126:	r7 >>= 0x20
+    4127:	r1 = *(u64 *)(r10 - 0x98)
+    4128:	r1 <<= 0x20
+    4129:	r1 >>= 0x20
+    4130:	r3 = *(u64 *)(r10 - 0xa0)
+    4131:	r3 <<= 0x20
+    4132:	r3 >>= 0x20
+    4133:	r2 = *(u64 *)(r10 - 0x90)
+    4134:	r2 <<= 0x20
+    4135:	r2 >>= 0x20
+    4136:	r5 = r1
+    4137:	r0 = r3
+    4138:	r3 = r4
+    4139:	w4 = 0x1
+    4140:	*(u64 *)(r6 + 0x30) = r7
+    4141:	*(u64 *)(r6 + 0x28) = r5
+    4142:	*(u64 *)(r6 + 0x20) = r0
+    4143:	*(u64 *)(r6 + 0x18) = r2
+    4144:	*(u64 *)(r6 + 0x10) = r3
+    4145:	*(u64 *)(r6 + 0x8) = r9
+    4146:	*(u32 *)(r6 + 0x4) = w4
+    4147:	w8 &= -0x40000001
+    4148:	*(u32 *)(r6 + 0x0) = w8
+    4149:	r1 = r6
+    4150:	r1 += 0x38
+    4151:	w2 = 0x0
+    4152:	r3 = 0x20
+    4153:	w7 = w4
+    4154:	call -0x1
+		00000000000081d0:  R_BPF_64_32	memset
+    4155:	w2 = w7
+    4156:	r1 = 0x2
+    4157:	*(u64 *)(r6 + 0x58) = r1
+    4158:	r7 = *(u64 *)(r10 - 0x88)
+    4159:	if w2 == 0x1 goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4c8>
+    4160:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x440>
+    4161:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4e0>
+    4162:	if w8 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x450>
+    4163:	if w8 != 0x208 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
+    4164:	call 0x23
+    4165:	*(u64 *)(r10 - 0x80) = r0
+    4166:	r2 = r10
+    4167:	r2 += -0x80
+    4168:	r1 = 0x0 ll
+		0000000000008240:  R_BPF_64_64	REMEMBERED
+    4170:	call 0x1
+    4171:	if r0 == 0x0 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
+    4172:	w1 = *(u32 *)(r0 + 0x0)
+    4173:	w2 = *(u32 *)(r0 + 0x4)
+    4174:	if w2 == 0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4f8>
+    4175:	if w2 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x510>
+    4176:	if w1 == 0x3b goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x520>
+    4177:	if w1 == 0x142 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x520>
+    4178:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
+    4179:	if w8 == 0xb goto -0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x450>
+    4180:	if w8 == 0x166 goto -0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x450>
+    4181:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
+    4182:	if w8 == 0x3b goto -0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x450>
+    4183:	if w8 == 0x142 goto -0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x450>
+    4184:	goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
+    4185:	if w1 == 0xb goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x520>
+    4186:	if w1 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x520>
+    4187:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
+    4188:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x520>
+    4189:	if w1 != 0x208 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
+    4190:	r1 = r6
+    4191:	r2 = r0
+    4192:	r3 = 0x60
+    4193:	call -0x1
+		0000000000008308:  R_BPF_64_32	memmove
+    4194:	*(u64 *)(r6 + 0x48) = r7
+    4195:	w1 = *(u32 *)(r6 + 0x58)
+    4196:	w2 = w1
+    4197:	w2 |= 0x1
+    4198:	*(u32 *)(r6 + 0x58) = w2
+    4199:	w3 = *(u32 *)(r6 + 0x0)
+    4200:	if w3 > 0x3ff goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6a8>
+    4201:	w2 = *(u32 *)(r6 + 0x4)
+    4202:	r2 <<= 0xa
+    4203:	r2 += r3
+    4204:	if r2 > 0xbff goto +0x22 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6a8>
+    4205:	r3 = 0x0 ll
+		0000000000008368:  R_BPF_64_64	SELECTORS
+    4207:	r3 += r2
+    4208:	w2 = *(u8 *)(r3 + 0x0)
+    4209:	w3 = w1
+    4210:	w3 &= 0x2
+    4211:	if w3 == 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6a8>
+    4212:	w2 <<= 0x18
+    4213:	w2 s>>= 0x18
+    4214:	if w2 == -0x1 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6a8>
+    4215:	r3 = r2
+    4216:	r3 &= 0x7
+    4217:	r3 <<= 0x3
+    4218:	r4 = r6
+    4219:	r4 += 0x8
+    4220:	r5 = r4
+    4221:	r5 += r3
+    4222:	r3 = *(u64 *)(r5 + 0x0)
+    4223:	r3 <<= 0x20
+    4224:	r3 >>= 0x20
+    4225:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x690>
+    4226:	w2 += 0x1
+    4227:	w2 &= 0x7
+    4228:	r2 <<= 0x3
+    4229:	r4 += r2
+    4230:	r2 = *(u64 *)(r4 + 0x0)
+    4231:	r2 <<= 0x20
+    4232:	r3 <<= 0x20
+    4233:	r2 >>= 0x20
+    4234:	r2 |= r3
+    4235:	r3 = r2
+    4236:	*(u64 *)(r6 + 0x50) = r3
+    4237:	w1 |= 0x5
+    4238:	*(u32 *)(r6 + 0x58) = w1
+    4239:	exit
 
-0000000000008460 <memcpy>:
-    4236:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
-    4237:	r4 = 0x0
-    4238:	r5 = r1
-    4239:	r5 += r4
-    4240:	r0 = r2
-    4241:	r0 += r4
-    4242:	w0 = *(u8 *)(r0 + 0x0)
-    4243:	*(u8 *)(r5 + 0x0) = w0
-    4244:	r4 += 0x1
-    4245:	if r4 < r3 goto -0x8 <memcpy+0x10>
-    4246:	exit
+0000000000008480 <memcpy>:
+    4240:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
+    4241:	r4 = 0x0
+    4242:	r5 = r1
+    4243:	r5 += r4
+    4244:	r0 = r2
+    4245:	r0 += r4
+    4246:	w0 = *(u8 *)(r0 + 0x0)
+    4247:	*(u8 *)(r5 + 0x0) = w0
+    4248:	r4 += 0x1
+    4249:	if r4 < r3 goto -0x8 <memcpy+0x10>
+    4250:	exit
 
-00000000000084b8 <memmove>:
-    4247:	r4 = r1
-    4248:	r4 -= r2
-    4249:	if r4 >= r3 goto +0xb <memmove+0x70>
-    4250:	r2 += -0x1
-    4251:	r1 += -0x1
-    4252:	r4 = r1
-    4253:	r4 += r3
-    4254:	r5 = r2
-    4255:	r5 += r3
-    4256:	w5 = *(u8 *)(r5 + 0x0)
-    4257:	*(u8 *)(r4 + 0x0) = w5
-    4258:	r3 += -0x1
-    4259:	if r3 != 0x0 goto -0x8 <memmove+0x28>
-    4260:	goto +0xa <memmove+0xc0>
-    4261:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
-    4262:	r4 = 0x0
-    4263:	r5 = r1
-    4264:	r5 += r4
-    4265:	r0 = r2
-    4266:	r0 += r4
-    4267:	w0 = *(u8 *)(r0 + 0x0)
-    4268:	*(u8 *)(r5 + 0x0) = w0
-    4269:	r4 += 0x1
-    4270:	if r4 < r3 goto -0x8 <memmove+0x80>
-    4271:	exit
+00000000000084d8 <memmove>:
+    4251:	r4 = r1
+    4252:	r4 -= r2
+    4253:	if r4 >= r3 goto +0xb <memmove+0x70>
+    4254:	r2 += -0x1
+    4255:	r1 += -0x1
+    4256:	r4 = r1
+    4257:	r4 += r3
+    4258:	r5 = r2
+    4259:	r5 += r3
+    4260:	w5 = *(u8 *)(r5 + 0x0)
+    4261:	*(u8 *)(r4 + 0x0) = w5
+    4262:	r3 += -0x1
+    4263:	if r3 != 0x0 goto -0x8 <memmove+0x28>
+    4264:	goto +0xa <memmove+0xc0>
+    4265:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
+    4266:	r4 = 0x0
+    4267:	r5 = r1
+    4268:	r5 += r4
+    4269:	r0 = r2
+    4270:	r0 += r4
+    4271:	w0 = *(u8 *)(r0 + 0x0)
+    4272:	*(u8 *)(r5 + 0x0) = w0
+    4273:	r4 += 0x1
+    4274:	if r4 < r3 goto -0x8 <memmove+0x80>
+    4275:	exit
 
-0000000000008580 <memset>:
-    4272:	if r3 == 0x0 goto +0x6 <memset+0x38>
-    4273:	r4 = 0x0
-    4274:	r5 = r1
-    4275:	r5 += r4
-    4276:	*(u8 *)(r5 + 0x0) = w2
-    4277:	r4 += 0x1
-    4278:	if r4 < r3 goto -0x5 <memset+0x10>
-    4279:	exit
+00000000000085a0 <memset>:
+    4276:	if r3 == 0x0 goto +0x6 <memset+0x38>
+    4277:	r4 = 0x0
+    4278:	r5 = r1
+    4279:	r5 += r4
+    4280:	*(u8 *)(r5 + 0x0) = w2
+    4281:	r4 += 0x1
+    4282:	if r4 < r3 goto -0x5 <memset+0x10>
+    4283:	exit
 
 Disassembly of section raw_tp:
 
@@ -6209,7 +6214,7 @@ Disassembly of section raw_tp/sys_enter:
       91:	if w2 == 0x40000221 goto +0x1 <sys_enter+0x2e8>
       92:	if w2 != 0x40000208 goto +0x2 <sys_enter+0x2f8>
       93:	r1 = *(u64 *)(r6 + 0x0)
-      94:	call 0x1a2
+      94:	call 0x1a6
 		00000000000002f0:  R_BPF_64_32	.text
       95:	r1 = 0x0 ll
 		00000000000002f8:  R_BPF_64_64	CONFIG
@@ -6222,7 +6227,7 @@ Disassembly of section raw_tp/sys_enter:
      103:	r1 = r10
      104:	r1 += -0x10
      105:	w2 = w7
-     106:	call 0x1dc
+     106:	call 0x1e0
 		0000000000000350:  R_BPF_64_32	.text
      107:	w0 = 0x0
      108:	exit
@@ -6322,7 +6327,7 @@ Disassembly of section raw_tp/sys_exit:
       90:	r1 = r10
       91:	r1 += -0x10
       92:	w2 = w6
-      93:	call 0x8be
+      93:	call 0x8c2
 		00000000000002e8:  R_BPF_64_32	.text
       94:	w0 = 0x0
       95:	exit

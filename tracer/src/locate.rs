@@ -77,11 +77,11 @@ impl Locator {
 
     /// Switches the recording on.
     fn arm(&mut self) -> anyhow::Result<()> {
-        self.say("switching the recording on: this takes the kernel seconds");
+        self.say("switching the recording on, which may take seconds");
         let start = Instant::now();
         let engine = Ftrace::arm(&self.plan).map_err(told)?;
         let took = start.elapsed().as_secs_f64();
-        self.say(&format!("recording since {took:.1} s later"));
+        self.say(&format!("recording; switching it on took {took:.1} s"));
         self.engine = Some(engine);
         Ok(())
     }
@@ -96,6 +96,12 @@ impl Locator {
         let Some(engine) = &mut self.engine else {
             return Err("nothing was recorded yet".to_owned());
         };
+        if self.left == 1 {
+            // Nobody is recorded any more, which would slow COMMAND down on its way out: a task with a
+            // raised count that is killed spins for ever in zap_pte_range() once the tick has come.
+            let nobody = Tasks::Of(Vec::new());
+            engine.follow(&nobody).map_err(|error| error.to_string())?;
+        }
         let end = u64::try_from(leak.time.as_nanos()).unwrap_or(u64::MAX);
         let recordings = engine.recordings(leak.tid, 0..end);
         let recordings = recordings.map_err(|error| error.to_string())?;
@@ -239,5 +245,8 @@ fn wanted(leak: &Leak, layout: Layout) -> Wanted {
 
 /// What a user gets of the engine's error: what is wrong, and what to do.
 fn told(error: FtraceError) -> anyhow::Error {
+    if error.is_usage() {
+        return UsageError::new(error.to_string()).into();
+    }
     error.into()
 }

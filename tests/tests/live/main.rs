@@ -16,6 +16,7 @@ mod interrupt;
 mod kernel_state;
 mod known;
 mod load;
+mod locate;
 mod output;
 mod recipes;
 mod refused;

@@ -46,9 +46,12 @@ pub(crate) fn emit(task: &mut Task) {
         return;
     }
     let mut key = MaybeUninit::<Key>::uninit();
-    // SAFETY: all of it is written; the helper writes 16 bytes, zeros where it fails.
+    // SAFETY: all of it is written; a `comm` is as large and as aligned as two words here.
     let key = unsafe {
         let to = key.as_mut_ptr();
+        // 6.1's helper writes nothing behind the name's NUL: what was on the stack made two keys of
+        // one (strscpy() in `bpf_get_current_comm()`, kernel/bpf/helpers.c).
+        addr_of_mut!((*to).comm).cast::<[u64; 2]>().write([0; 2]);
         bpf_get_current_comm(addr_of_mut!((*to).comm).cast(), 16);
         (*to).cmd = task.call.cmd;
         (*to).nr = task.call.nr;

@@ -4,7 +4,7 @@ use std::{ffi::OsString, num::NonZeroU64, path::PathBuf, time::Duration};
 
 use clap::{Args, ValueEnum as _};
 
-use super::{Filters, KnownArgs, OutputArg, TraceArgs, Ways, duration, output};
+use super::{Filters, KnownArgs, OutputArg, TraceArgs, Ways, duration, number, output};
 use crate::{report::Format, watch::Context};
 
 /// What the help adds.
@@ -46,7 +46,7 @@ pub struct LocateArgs {
     #[arg(long, value_name = "PATH", help_heading = "Recording")]
     pub debug_info: Option<PathBuf>,
     /// Stop after N leaks were located; COMMAND, if still running then, gets SIGTERM
-    #[arg(long, value_name = "N", default_value = "1", help_heading = "End")]
+    #[arg(long, value_name = "N", default_value = "1", value_parser = number::leaks, help_heading = "End")]
     pub max_leaks: NonZeroU64,
     /// Wait no longer than this: 500ms, 10s, 5m, 1h30m; a plain number is seconds
     #[arg(long, value_name = "TIME", value_parser = duration::parse, help_heading = "End")]
