@@ -18,7 +18,7 @@ const ROLE: &str = "PREEMPTLEAK_LIVE_ROLE";
 fn what_cannot_start() {
     trace("trace -- no-such-command").refused(125, &["no-such-command: no such command"]);
     trace("trace -- /etc/passwd").refused(125, &["/etc/passwd: not executable"]);
-    trace("trace -- /").refused(125, &["not executable"]);
+    trace("trace -- /").refused(125, &["it is a folder"]);
     let run = trace("trace --format json -- no-such-command").ends(125);
     assert_eq!(run.record("error")["status"], 125);
     assert_eq!(run.records().len(), 1, "{run:#?}");
@@ -30,7 +30,11 @@ fn what_the_kernel_cannot_start() {
     let folder = tempfile::tempdir().unwrap();
     for (name, text, words) in [
         ("rubbish", "rubbish", "needs a first line such as #!/bin/sh"),
-        ("orphan", "#!/no/such/interpreter\n", "no such"),
+        (
+            "orphan",
+            "#!/no/such/interpreter\n",
+            "its interpreter is missing",
+        ),
     ] {
         let file = folder.path().join(name);
         fs::write(&file, text).unwrap();
