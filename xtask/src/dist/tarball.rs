@@ -38,8 +38,17 @@ pub(super) fn of(place: &Place, top: &str, program: &Path, epoch: u64) -> Result
         add("", &place.root.join(document), 0o644)?;
     }
     add("", &stage::notices(place), 0o644)?;
-    for document in sorted(&place.root.join("docs"))? {
-        add("docs/", &document, 0o644)?;
+    let mut folders = vec![("docs/".to_owned(), place.root.join("docs"))];
+    while let Some((inside, folder)) = folders.pop() {
+        for path in sorted(&folder)? {
+            let name = path.file_name().context("a file has a name")?;
+            if path.is_dir() {
+                folders.push((format!("{inside}{}/", name.display()), path));
+            } else {
+                let is_script = path.extension().is_some_and(|end| end == "sh");
+                add(&inside, &path, if is_script { 0o755 } else { 0o644 })?;
+            }
+        }
     }
     for page in stage::pages(place)? {
         add("man/man1/", &page, 0o644)?;
