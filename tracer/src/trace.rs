@@ -398,10 +398,10 @@ impl Run<'_> {
                 && leak.class.is_leak()
                 && let Some(seen) = observer.leak(&leak)?
             {
-                self.tell(|reports| match &seen {
-                    Ok(located) => reports.located(&leak, located),
-                    Err(why) => reports.not_located(&leak, why),
-                })?;
+                match seen {
+                    Ok(located) => self.tell(|reports| reports.located(&leak, &located))?,
+                    Err(why) => log::warn!("this leak is not located: {why}"),
+                }
             }
             if let Some(kmsg) = &mut self.kmsg {
                 kmsg.reported(leak.tid);
