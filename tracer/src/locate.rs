@@ -13,7 +13,7 @@ use crate::{
     cli::{Exit, LocateArgs, Talk, UsageError},
     ftrace::{Ftrace, FtraceError},
     kernel::{cpu, debug_info::DebugInfo, kallsyms, syscall},
-    leak::{Bits, Class, Layout, Leak},
+    leak::{Bits, Class, Layout, Leak, Syscall},
     recorder::{Calls, Functions, Plan, Recorder as _, Tasks},
     trace::{self, Observer},
 };
@@ -88,7 +88,7 @@ impl Locator {
 
     /// Looks at the recording of a leak.
     fn locate(&mut self, leak: &Leak) -> Result<Located, String> {
-        if leak.class == Class::Outside || leak.syscall.is_none() {
+        if call(leak).is_none() {
             return Err(
                 "it was made outside of a system call, and only these are recorded".to_owned(),
             );
@@ -104,18 +104,12 @@ impl Locator {
         }
         let end = u64::try_from(leak.time.as_nanos()).unwrap_or(u64::MAX);
         let recordings = engine.recordings(leak.tid, 0..end);
-        let recordings = recordings.map_err(|error| error.to_string())?;
-        // The call had returned when it was found to leak.
-        let recording = recordings
-            .into_iter()
-            .rfind(|recording| {
-                let first = recording.moments.first();
-                first.is_some_and(|moment| moment.time <= end)
-            })
-            .ok_or(
-                "its call is not in the recording: what came after it may have overwritten it: \
-                 give a larger --buffer, or name the call by --syscall",
-            )?;
+        let mut recordings = recordings.map_err(|error| error.to_string())?;
+        // The call had returned when it was found to leak: of those before, the last.
+        let recording = recordings.pop().ok_or(
+            "its call is not in the recording: what came after it may have overwritten it: \
+             give a larger --buffer, or name the call by --syscall",
+        )?;
         let functions = kallsyms::Functions::of_running_kernel();
         let functions =
             functions.map_err(|error| format!("cannot read {}: {error}", kallsyms::PATH))?;
@@ -137,9 +131,10 @@ impl Locator {
 impl Observer for Locator {
     fn begin(&mut self, layout: Layout) -> anyhow::Result<()> {
         self.layout = layout;
-        let functions = kallsyms::Functions::of_running_kernel();
-        let functions = functions.with_context(|| format!("cannot read {}", kallsyms::PATH))?;
-        if functions.is_hidden() {
+        // The first of all functions, so that the file need not be read to its end.
+        let first = kallsyms::values(&["_stext"])
+            .with_context(|| format!("cannot read {}", kallsyms::PATH))?;
+        if first.is_empty() {
             bail!(
                 "the kernel hides the addresses of its functions, so that they have no names: \
                  sysctl kernel.kptr_restrict=1 shows them to root"
@@ -161,11 +156,7 @@ impl Observer for Locator {
 
     fn leak(&mut self, leak: &Leak) -> anyhow::Result<Option<Result<Located, String>>> {
         if self.engine.is_none() {
-            let Some(syscall) = leak
-                .syscall
-                .as_ref()
-                .filter(|_| leak.class != Class::Outside)
-            else {
+            let Some(syscall) = call(leak) else {
                 return Ok(None);
             };
             self.plan.calls = Calls::Of(vec![(syscall.abi, syscall.name.clone())]);
@@ -193,6 +184,12 @@ impl Observer for Locator {
             None => Ok(()),
         }
     }
+}
+
+/// The call that leaked; `None` where it was none.
+fn call(leak: &Leak) -> Option<&Syscall> {
+    let syscall = leak.syscall.as_ref();
+    syscall.filter(|_| leak.class != Class::Outside)
 }
 
 /// Which calls are recorded: those of `--syscall`; without it all of COMMAND's, or none yet.

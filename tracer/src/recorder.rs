@@ -3,10 +3,7 @@
 
 use std::ops::Range;
 
-use crate::{
-    calltree::Recording,
-    leak::{Abi, Syscall},
-};
+use crate::{calltree::Recording, leak::Abi};
 
 /// Which tasks are recorded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,22 +50,6 @@ pub struct Plan {
     pub functions: Functions,
     /// Room for what is recorded and not yet read, in KiB for each CPU. The oldest is overwritten.
     pub buffer_kib: u32,
-}
-
-impl Plan {
-    /// Room for about 20,000 moments on each CPU: some hundred calls.
-    pub const BUFFER_KIB: u32 = 1024;
-
-    /// All functions of one call.
-    #[must_use]
-    pub fn of(syscall: &Syscall, tasks: Tasks) -> Self {
-        Self {
-            calls: Calls::Of(vec![(syscall.abi, syscall.name.clone())]),
-            tasks,
-            functions: Functions::All,
-            buffer_kib: Self::BUFFER_KIB,
-        }
-    }
 }
 
 /// An armed engine: calls are recorded until it is disarmed or dropped.

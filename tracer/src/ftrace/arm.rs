@@ -38,7 +38,6 @@ pub(super) struct Armed {
     /// The same with our own.
     armed_roots: BTreeSet<String>,
     own: Folder,
-    instance: bool,
     buffer_kib: u32,
     legend: Legend,
     tracefs: Tracefs,
@@ -99,7 +98,6 @@ impl Armed {
             roots,
             armed_roots: all,
             own,
-            instance,
             buffer_kib: plan.buffer_kib,
             legend: Legend::default(),
             tracefs,
@@ -220,10 +218,6 @@ impl Armed {
     /// When they cannot be opened.
     pub(super) fn stream(&self) -> Result<Stream, FtraceError> {
         Stream::open(&self.own, self.buffer_kib)
-    }
-
-    pub(super) const fn in_own_instance(&self) -> bool {
-        self.instance
     }
 
     /// Puts everything back.

@@ -78,12 +78,6 @@ impl Ftrace {
             store,
         })
     }
-
-    /// Whether the tracer runs in an instance of our own.
-    #[must_use]
-    pub const fn in_own_instance(&self) -> bool {
-        self.armed.in_own_instance()
-    }
 }
 
 impl Recorder for Ftrace {
