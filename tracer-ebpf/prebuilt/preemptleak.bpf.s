@@ -70,7 +70,7 @@ Disassembly of section .text:
       63:	goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xc0>
 
 0000000000000200 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter>:
-      64:	r9 = r3
+      64:	*(u64 *)(r10 - 0x88) = r3
       65:	r3 = r2
       66:	r6 = r1
       67:	r1 = r10
@@ -78,1177 +78,1174 @@ Disassembly of section .text:
       69:	w2 = 0x80
       70:	call 0x71
       71:	r1 = *(u64 *)(r10 - 0x48)
-      72:	*(u64 *)(r10 - 0xa8) = r1
+      72:	*(u64 *)(r10 - 0x90) = r1
       73:	r1 = *(u64 *)(r10 - 0x40)
-      74:	*(u64 *)(r10 - 0xb0) = r1
+      74:	*(u64 *)(r10 - 0x98) = r1
       75:	r1 = *(u64 *)(r10 - 0x38)
-      76:	*(u64 *)(r10 - 0xb8) = r1
-      77:	r1 = *(u64 *)(r10 - 0x20)
-      78:	*(u64 *)(r10 - 0x88) = r1
-      79:	r1 = *(u64 *)(r10 - 0x18)
-      80:	*(u64 *)(r10 - 0x90) = r1
-      81:	r1 = *(u64 *)(r10 - 0x10)
-      82:	*(u64 *)(r10 - 0x98) = r1
-      83:	r1 = *(u64 *)(r10 - 0x60)
-      84:	*(u64 *)(r10 - 0xc0) = r1
-      85:	r7 = *(u64 *)(r10 - 0x58)
-      86:	r8 = *(u64 *)(r10 - 0x28)
-      87:	call 0x23
-      88:	r1 = 0x0 ll
-		00000000000002c0:  R_BPF_64_64	CONFIG
-      90:	w1 = *(u32 *)(r1 + 0x48)
-      91:	r0 += r1
-      92:	r1 = r10
-      93:	r1 += -0x80
-      94:	w2 = 0x4
-      95:	r3 = r0
-      96:	call 0x71
-      97:	w1 = *(u32 *)(r10 - 0x80)
-      98:	w1 &= 0x2
-      99:	*(u64 *)(r10 - 0xa0) = r9
-     100:	if w1 != 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x178>
-     101:	w7 = w9
-     102:	w7 >>= 0x1d
-     103:	w7 &= 0x2
-     104:	r1 = *(u64 *)(r10 - 0x88)
-     105:	r8 = *(u64 *)(r10 - 0x90)
-     106:	r3 = *(u64 *)(r10 - 0xa8)
-     107:	r4 = *(u64 *)(r10 - 0xb0)
-     108:	r5 = *(u64 *)(r10 - 0xb8)
-     109:	r0 = *(u64 *)(r10 - 0x98)
-     110:	goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x210>
-     111:	r8 <<= 0x20
-     112:	r8 >>= 0x20
-     113:	r7 <<= 0x20
-     114:	r7 >>= 0x20
-     115:	r4 = *(u64 *)(r10 - 0xc0)
-     116:	r4 <<= 0x20
-     117:	r4 >>= 0x20
-     118:	r0 = r7
-     119:	w7 = 0x1
-     120:	r5 = *(u64 *)(r10 - 0x98)
-     121:	r5 <<= 0x20
-     122:	r5 >>= 0x20
-     123:	r2 = *(u64 *)(r10 - 0x90)
-     124:	r2 <<= 0x20
-     125:	r2 >>= 0x20
-     126:	r1 = *(u64 *)(r10 - 0x88)
-     127:	r1 <<= 0x20
-     128:	r1 >>= 0x20
-     129:	r3 = r2
-     130:	*(u64 *)(r6 + 0x30) = r4
-     131:	*(u64 *)(r6 + 0x28) = r5
-     132:	*(u64 *)(r6 + 0x20) = r3
-     133:	*(u64 *)(r6 + 0x18) = r1
-     134:	*(u64 *)(r6 + 0x10) = r8
-     135:	*(u64 *)(r6 + 0x8) = r0
-     136:	*(u32 *)(r6 + 0x4) = w7
-     137:	w9 &= -0x40000001
-     138:	*(u32 *)(r6 + 0x0) = w9
-     139:	r1 = r6
-     140:	r1 += 0x38
-     141:	w2 = 0x0
-     142:	r3 = 0x20
-     143:	call -0x1
-		0000000000000478:  R_BPF_64_32	memset
-     144:	r1 = 0x2
-     145:	*(u64 *)(r6 + 0x58) = r1
-     146:	if w9 > 0x3ff goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3d0>
-     147:	r1 = 0xbfffffff ll
-     149:	r3 = *(u64 *)(r10 - 0xa0)
-     150:	r3 &= r1
-     151:	w7 <<= 0xa
-     152:	r3 += r7
-     153:	r2 = r3
-     154:	if r3 > 0xbff goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3d0>
-     155:	r1 = 0x0 ll
-		00000000000004d8:  R_BPF_64_64	SELECTORS
-     157:	r1 += r2
-     158:	w1 = *(u8 *)(r1 + 0x0)
-     159:	if w1 == 0xff goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3d0>
-     160:	r2 = r6
-     161:	r2 += 0x8
-     162:	w1 <<= 0x18
-     163:	w1 s>>= 0x18
-     164:	r3 = r1
-     165:	r3 &= 0x7
-     166:	r3 <<= 0x3
-     167:	r4 = r2
-     168:	r4 += r3
-     169:	r3 = *(u64 *)(r4 + 0x0)
-     170:	r3 <<= 0x20
-     171:	r3 >>= 0x20
-     172:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3b8>
-     173:	w1 += 0x1
-     174:	w1 &= 0x7
-     175:	r1 <<= 0x3
-     176:	r2 += r1
-     177:	r1 = *(u64 *)(r2 + 0x0)
-     178:	r1 <<= 0x20
-     179:	r3 <<= 0x20
-     180:	r1 >>= 0x20
-     181:	r1 |= r3
-     182:	r3 = r1
-     183:	w1 = 0x6
-     184:	*(u32 *)(r6 + 0x58) = w1
-     185:	*(u64 *)(r6 + 0x50) = r3
-     186:	exit
+      76:	*(u64 *)(r10 - 0xa0) = r1
+      77:	r7 = *(u64 *)(r10 - 0x20)
+      78:	r9 = *(u64 *)(r10 - 0x18)
+      79:	r8 = *(u64 *)(r10 - 0x10)
+      80:	r1 = *(u64 *)(r10 - 0x60)
+      81:	*(u64 *)(r10 - 0xb8) = r1
+      82:	r1 = *(u64 *)(r10 - 0x58)
+      83:	*(u64 *)(r10 - 0xa8) = r1
+      84:	r1 = *(u64 *)(r10 - 0x28)
+      85:	*(u64 *)(r10 - 0xb0) = r1
+      86:	r1 = r6
+      87:	w2 = 0x60
+      88:	r3 = 0xd68 ll
+		00000000000002c0:  R_BPF_64_64	.rodata
+      90:	call 0x71
+      91:	call 0x23
+      92:	r1 = 0x0 ll
+		00000000000002e0:  R_BPF_64_64	CONFIG
+      94:	w1 = *(u32 *)(r1 + 0x48)
+      95:	r0 += r1
+      96:	r1 = r10
+      97:	r1 += -0x80
+      98:	w2 = 0x4
+      99:	r3 = r0
+     100:	call 0x71
+     101:	w1 = *(u32 *)(r10 - 0x80)
+     102:	w1 &= 0x2
+     103:	if w1 != 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x178>
+     104:	r3 = *(u64 *)(r10 - 0x88)
+     105:	r1 = r3
+     106:	r1 &= 0x40000000
+     107:	if r1 != 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x238>
+     108:	w1 = *(u32 *)(r6 + 0x4)
+     109:	r1 <<= 0xa
+     110:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x250>
+     111:	r3 = *(u64 *)(r10 - 0xb0)
+     112:	r3 <<= 0x20
+     113:	r3 >>= 0x20
+     114:	r2 = *(u64 *)(r10 - 0xa8)
+     115:	r2 <<= 0x20
+     116:	r2 >>= 0x20
+     117:	r5 = *(u64 *)(r10 - 0xb8)
+     118:	r5 <<= 0x20
+     119:	r5 >>= 0x20
+     120:	w1 = 0x1
+     121:	*(u32 *)(r6 + 0x4) = w1
+     122:	r1 = 0x400
+     123:	r8 <<= 0x20
+     124:	r8 >>= 0x20
+     125:	r9 <<= 0x20
+     126:	r9 >>= 0x20
+     127:	r7 <<= 0x20
+     128:	r7 >>= 0x20
+     129:	r0 = r8
+     130:	r4 = r9
+     131:	r9 = r3
+     132:	r8 = r2
+     133:	r3 = *(u64 *)(r10 - 0x88)
+     134:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x268>
+     135:	w1 = 0x2
+     136:	*(u32 *)(r6 + 0x4) = w1
+     137:	r1 = 0x800
+     138:	r4 = *(u64 *)(r10 - 0x90)
+     139:	r5 = *(u64 *)(r10 - 0x98)
+     140:	r0 = *(u64 *)(r10 - 0xa0)
+     141:	w2 = 0x2
+     142:	*(u32 *)(r6 + 0x58) = w2
+     143:	*(u64 *)(r6 + 0x30) = r5
+     144:	*(u64 *)(r6 + 0x28) = r0
+     145:	*(u64 *)(r6 + 0x20) = r4
+     146:	*(u64 *)(r6 + 0x18) = r7
+     147:	*(u64 *)(r6 + 0x10) = r9
+     148:	*(u64 *)(r6 + 0x8) = r8
+     149:	w2 = w3
+     150:	w2 &= -0x40000001
+     151:	*(u32 *)(r6 + 0x0) = w2
+     152:	if w2 > 0x3ff goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
+     153:	r2 = 0xbfffffff ll
+     155:	r3 &= r2
+     156:	r1 += r3
+     157:	if r1 > 0xbff goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
+     158:	r2 = 0x0 ll
+		00000000000004f0:  R_BPF_64_64	SELECTORS
+     160:	r2 += r1
+     161:	w1 = *(u8 *)(r2 + 0x0)
+     162:	if w1 == 0xff goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
+     163:	r2 = r6
+     164:	r2 += 0x8
+     165:	w1 <<= 0x18
+     166:	w1 s>>= 0x18
+     167:	r3 = r1
+     168:	r3 &= 0x7
+     169:	r3 <<= 0x3
+     170:	r4 = r2
+     171:	r4 += r3
+     172:	r3 = *(u64 *)(r4 + 0x0)
+     173:	r3 <<= 0x20
+     174:	r3 >>= 0x20
+     175:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3d0>
+     176:	w1 += 0x1
+     177:	w1 &= 0x7
+     178:	r1 <<= 0x3
+     179:	r2 += r1
+     180:	r1 = *(u64 *)(r2 + 0x0)
+     181:	r1 <<= 0x20
+     182:	r3 <<= 0x20
+     183:	r1 >>= 0x20
+     184:	r1 |= r3
+     185:	r3 = r1
+     186:	w1 = 0x6
+     187:	*(u32 *)(r6 + 0x58) = w1
+     188:	*(u64 *)(r6 + 0x50) = r3
+     189:	exit
 
-00000000000005d8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit>:
-     187:	r6 = r1
-     188:	w9 = *(u32 *)(r6 + 0x88)
-     189:	w0 = w9
-     190:	w0 &= 0x7
-     191:	w7 = *(u32 *)(r6 + 0x78)
-     192:	w1 = w7
-     193:	w1 += -0x3
-     194:	if w1 > 0x1 goto +0x75 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x3e8>
+00000000000005f0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit>:
+     190:	r6 = r1
+     191:	w9 = *(u32 *)(r6 + 0x88)
+     192:	w0 = w9
+     193:	w0 &= 0x7
+     194:	w7 = *(u32 *)(r6 + 0x78)
      195:	w1 = w7
-     196:	w1 &= 0x1f
-     197:	r2 = 0x0 ll
-		0000000000000628:  R_BPF_64_64	CONFIG
-     199:	w2 = *(u32 *)(r2 + 0x60)
-     200:	w2 >>= w1
-     201:	w2 &= 0x1
-     202:	if w2 == 0x0 goto +0xa6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5b0>
-     203:	*(u64 *)(r10 - 0x40) = r0
-     204:	r8 = r10
-     205:	r8 += -0x38
-     206:	r1 = r8
-     207:	w2 = 0x0
-     208:	r3 = 0x10
-     209:	call -0x1
-		0000000000000688:  R_BPF_64_32	memset
-     210:	r1 = r8
-     211:	w2 = 0x10
-     212:	call 0x10
-     213:	r1 = *(u64 *)(r6 + 0x68)
-     214:	*(u64 *)(r10 - 0x60) = r1
-     215:	*(u64 *)(r10 - 0x28) = r1
-     216:	w1 = *(u32 *)(r6 + 0x18)
-     217:	*(u32 *)(r10 - 0x48) = w1
-     218:	*(u32 *)(r10 - 0x20) = w1
-     219:	w1 = *(u32 *)(r6 + 0x1c)
-     220:	*(u64 *)(r10 - 0x58) = r1
-     221:	*(u32 *)(r10 - 0x1c) = w1
-     222:	w1 = *(u32 *)(r6 + 0x84)
-     223:	*(u32 *)(r10 - 0x14) = w7
-     224:	*(u32 *)(r10 - 0x10) = w9
-     225:	w2 = 0x0
-     226:	*(u32 *)(r10 - 0xc) = w2
-     227:	*(u64 *)(r10 - 0x50) = r1
-     228:	*(u32 *)(r10 - 0x18) = w1
-     229:	r1 = 0x0 ll
-		0000000000000728:  R_BPF_64_64	COUNTS
-     231:	r2 = r8
-     232:	call 0x1
-     233:	if r0 == 0x0 goto +0x6b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x4d0>
-     234:	r1 = 0x1
-     235:	lock *(u64 *)(r0 + 0x0) += r1
-     236:	if w9 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x1a0>
-     237:	w1 = *(u32 *)(r6 + 0x8c)
-     238:	if w1 s> -0x1 goto +0x58 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x460>
-     239:	r1 = 0x0 ll
-		0000000000000778:  R_BPF_64_64	EVENTS
-     241:	r2 = 0x2b0
-     242:	r3 = 0x0
-     243:	call 0x83
-     244:	r7 = r0
-     245:	if r7 == 0x0 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x560>
-     246:	call 0xe
-     247:	r8 = r0
-     248:	r2 = r10
-     249:	r2 += -0x38
-     250:	r1 = r7
-     251:	r3 = 0x30
-     252:	call -0x1
-		00000000000007e0:  R_BPF_64_32	memmove
-     253:	call 0x5
-     254:	*(u64 *)(r7 + 0x30) = r0
-     255:	r1 = *(u64 *)(r6 + 0x20)
-     256:	*(u64 *)(r7 + 0x38) = r1
-     257:	r1 = *(u64 *)(r6 + 0x28)
-     258:	*(u64 *)(r7 + 0x40) = r1
-     259:	r1 = *(u64 *)(r6 + 0x30)
-     260:	*(u64 *)(r7 + 0x48) = r1
-     261:	r1 = *(u64 *)(r6 + 0x38)
-     262:	*(u64 *)(r7 + 0x50) = r1
-     263:	r1 = *(u64 *)(r6 + 0x40)
-     264:	*(u64 *)(r7 + 0x58) = r1
-     265:	r1 = *(u64 *)(r6 + 0x48)
-     266:	*(u64 *)(r7 + 0x60) = r1
-     267:	r1 = *(u64 *)(r6 + 0x60)
-     268:	*(u64 *)(r7 + 0x68) = r1
-     269:	*(u32 *)(r7 + 0x74) = w8
-     270:	r8 >>= 0x20
-     271:	*(u32 *)(r7 + 0x70) = w8
-     272:	call 0x8
-     273:	*(u32 *)(r7 + 0x78) = w0
-     274:	w1 = *(u32 *)(r6 + 0x8c)
-     275:	w1 &= 0x7fffffff
-     276:	w2 = *(u32 *)(r6 + 0x70)
-     277:	w1 |= w2
-     278:	*(u32 *)(r7 + 0x7c) = w1
-     279:	w1 = *(u32 *)(r6 + 0x7c)
-     280:	*(u32 *)(r7 + 0x80) = w1
-     281:	w1 = *(u32 *)(r6 + 0x80)
-     282:	*(u32 *)(r7 + 0x84) = w1
-     283:	w1 = 0x0
-     284:	r2 = *(u64 *)(r6 + 0x1c0)
-     285:	*(u32 *)(r7 + 0x8c) = w1
-     286:	*(u32 *)(r7 + 0x88) = w2
-     287:	r1 = *(u64 *)(r6 + 0x190)
-     288:	*(u64 *)(r7 + 0x90) = r1
-     289:	r2 = *(u64 *)(r10 - 0x40)
-     290:	r2 *= 0x18
-     291:	r1 = r6
-     292:	r1 += r2
-     293:	r1 += 0xd0
-     294:	r2 = r7
-     295:	r2 += 0x98
-     296:	r3 = *(u64 *)(r1 + 0x0)
-     297:	*(u64 *)(r2 + 0x0) = r3
-     298:	r3 = *(u64 *)(r1 + 0x8)
-     299:	*(u64 *)(r2 + 0x8) = r3
-     300:	r3 = *(u64 *)(r1 + 0x10)
-     301:	*(u64 *)(r2 + 0x10) = r3
-     302:	r6 += 0x1c8
-     303:	r1 = r7
-     304:	r1 += 0xb0
-     305:	w2 = 0x200
-     306:	r3 = r6
-     307:	call 0x71
-     308:	r1 = r7
-     309:	r2 = 0x0
-     310:	call 0x84
-     311:	goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5b0>
-     312:	r1 = r0
-     313:	r1 *= 0x18
-     314:	r2 = r6
-     315:	r2 += r1
-     316:	w1 = *(u32 *)(r6 + 0x70)
-     317:	r3 = *(u64 *)(r6 + 0x68)
-     318:	r4 = *(u64 *)(r6 + 0x18)
-     319:	w5 = 0x0
-     320:	*(u32 *)(r2 + 0xe4) = w5
-     321:	*(u64 *)(r2 + 0xd8) = r4
-     322:	*(u64 *)(r2 + 0xd0) = r3
-     323:	w1 &= 0x4
-     324:	w1 |= 0x10
-     325:	*(u32 *)(r2 + 0xe0) = w1
-     326:	goto -0x84 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x40>
-     327:	r1 = 0x0 ll
-		0000000000000a38:  R_BPF_64_64	CONFIG
-     329:	w1 = *(u32 *)(r1 + 0x78)
-     330:	if w1 == 0x0 goto -0x5c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x1a0>
-     331:	w1 = *(u32 *)(r10 - 0x48)
-     332:	if w1 != -0x1 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5b8>
-     333:	r3 = *(u64 *)(r10 - 0x50)
-     334:	r3 <<= 0x20
-     335:	r3 s>>= 0x20
-     336:	r1 = 0x0 ll
-		0000000000000a80:  R_BPF_64_64	.rodata.str1.1
-     338:	w2 = 0x27
-     339:	call 0x6
-     340:	goto -0x66 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x1a0>
-     341:	r2 = r10
-     342:	r2 += -0x38
-     343:	r1 = 0x0 ll
-		0000000000000ab8:  R_BPF_64_64	COUNTS
-     345:	r3 = 0x0 ll
-		0000000000000ac8:  R_BPF_64_64	.rodata.cst8
-     347:	r4 = 0x1
-     348:	call 0x2
-     349:	if r0 == 0x0 goto -0x72 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x188>
-     350:	r2 = r10
-     351:	r2 += -0x38
-     352:	r1 = 0x0 ll
-		0000000000000b00:  R_BPF_64_64	COUNTS
-     354:	call 0x1
-     355:	if r0 == 0x0 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x680>
-     356:	r1 = 0x1
-     357:	lock *(u64 *)(r0 + 0x0) += r1
-     358:	goto -0x7b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x188>
-     359:	w1 = 0x0
-     360:	*(u32 *)(r10 - 0x4) = w1
-     361:	r2 = r10
-     362:	r2 += -0x4
-     363:	r1 = 0x0 ll
-		0000000000000b58:  R_BPF_64_64	LOST
-     365:	call 0x1
-     366:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5b0>
-     367:	r1 = 0x1
-     368:	lock *(u64 *)(r0 + 0x0) += r1
-     369:	exit
-     370:	r3 = *(u64 *)(r10 - 0x58)
-     371:	w3 <<= 0x10
-     372:	w1 &= 0xffff
-     373:	w3 |= w1
-     374:	if w7 s> 0x3 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x630>
-     375:	if w7 == 0x1 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6e0>
-     376:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5f8>
-     377:	goto -0x8b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x1a0>
-     378:	r5 = *(u64 *)(r10 - 0x50)
-     379:	r5 <<= 0x20
-     380:	r5 s>>= 0x20
-     381:	r1 = 0x55 ll
-		0000000000000be8:  R_BPF_64_64	.rodata.str1.1
-     383:	w2 = 0x33
-     384:	goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x748>
-     385:	if w7 == 0x4 goto +0x1c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x718>
-     386:	if w7 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x648>
-     387:	goto -0x95 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x1a0>
-     388:	r5 = *(u64 *)(r10 - 0x50)
-     389:	r5 <<= 0x20
-     390:	r5 s>>= 0x20
-     391:	r1 = 0xb8 ll
-		0000000000000c38:  R_BPF_64_64	.rodata.str1.1
-     393:	w2 = 0x38
-     394:	goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x748>
-     395:	w1 = 0x0
-     396:	*(u32 *)(r10 - 0x4) = w1
-     397:	r2 = r10
-     398:	r2 += -0x4
-     399:	r1 = 0x0 ll
-		0000000000000c78:  R_BPF_64_64	LOST
-     401:	call 0x1
-     402:	if r0 == 0x0 goto -0xa7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x188>
-     403:	r0 += 0x8
-     404:	r1 = 0x1
-     405:	lock *(u64 *)(r0 + 0x0) += r1
-     406:	goto -0xab <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x188>
-     407:	r5 = *(u64 *)(r10 - 0x50)
-     408:	r5 <<= 0x20
-     409:	r5 s>>= 0x20
-     410:	r1 = 0x27 ll
-		0000000000000cd0:  R_BPF_64_64	.rodata.str1.1
-     412:	w2 = 0x2e
-     413:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x748>
-     414:	r5 = *(u64 *)(r10 - 0x50)
-     415:	r5 <<= 0x20
-     416:	r5 s>>= 0x20
-     417:	r1 = 0x88 ll
-		0000000000000d08:  R_BPF_64_64	.rodata.str1.1
-     419:	w2 = 0x30
-     420:	r4 = *(u64 *)(r10 - 0x60)
-     421:	call 0x6
-     422:	goto -0xb8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x1a0>
+     196:	w1 += -0x3
+     197:	if w1 > 0x1 goto +0x74 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x3e0>
+     198:	w1 = w7
+     199:	w1 &= 0x1f
+     200:	r2 = 0x0 ll
+		0000000000000640:  R_BPF_64_64	CONFIG
+     202:	w2 = *(u32 *)(r2 + 0x60)
+     203:	w2 >>= w1
+     204:	w2 &= 0x1
+     205:	if w2 == 0x0 goto +0xa5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5a8>
+     206:	*(u64 *)(r10 - 0x40) = r0
+     207:	r1 = 0x0
+     208:	*(u64 *)(r10 - 0x38) = r1
+     209:	*(u64 *)(r10 - 0x30) = r1
+     210:	r8 = r10
+     211:	r8 += -0x38
+     212:	r1 = r8
+     213:	w2 = 0x10
+     214:	call 0x10
+     215:	r1 = *(u64 *)(r6 + 0x68)
+     216:	*(u64 *)(r10 - 0x60) = r1
+     217:	*(u64 *)(r10 - 0x28) = r1
+     218:	w1 = *(u32 *)(r6 + 0x18)
+     219:	*(u32 *)(r10 - 0x48) = w1
+     220:	*(u32 *)(r10 - 0x20) = w1
+     221:	w1 = *(u32 *)(r6 + 0x1c)
+     222:	*(u64 *)(r10 - 0x58) = r1
+     223:	*(u32 *)(r10 - 0x1c) = w1
+     224:	w2 = *(u32 *)(r6 + 0x84)
+     225:	*(u32 *)(r10 - 0x14) = w7
+     226:	*(u32 *)(r10 - 0x10) = w9
+     227:	w1 = 0x0
+     228:	*(u32 *)(r10 - 0xc) = w1
+     229:	*(u64 *)(r10 - 0x50) = r2
+     230:	*(u32 *)(r10 - 0x18) = w2
+     231:	r1 = 0x0 ll
+		0000000000000738:  R_BPF_64_64	COUNTS
+     233:	r2 = r8
+     234:	call 0x1
+     235:	if r0 == 0x0 goto +0x6b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x4c8>
+     236:	r1 = 0x1
+     237:	lock *(u64 *)(r0 + 0x0) += r1
+     238:	if w9 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x198>
+     239:	w1 = *(u32 *)(r6 + 0x8c)
+     240:	if w1 s> -0x1 goto +0x58 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x458>
+     241:	r1 = 0x0 ll
+		0000000000000788:  R_BPF_64_64	EVENTS
+     243:	r2 = 0x2b0
+     244:	r3 = 0x0
+     245:	call 0x83
+     246:	r7 = r0
+     247:	if r7 == 0x0 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x558>
+     248:	call 0xe
+     249:	r8 = r0
+     250:	r3 = r10
+     251:	r3 += -0x38
+     252:	r1 = r7
+     253:	w2 = 0x30
+     254:	call 0x71
+     255:	call 0x5
+     256:	*(u64 *)(r7 + 0x30) = r0
+     257:	r1 = *(u64 *)(r6 + 0x20)
+     258:	*(u64 *)(r7 + 0x38) = r1
+     259:	r1 = *(u64 *)(r6 + 0x28)
+     260:	*(u64 *)(r7 + 0x40) = r1
+     261:	r1 = *(u64 *)(r6 + 0x30)
+     262:	*(u64 *)(r7 + 0x48) = r1
+     263:	r1 = *(u64 *)(r6 + 0x38)
+     264:	*(u64 *)(r7 + 0x50) = r1
+     265:	r1 = *(u64 *)(r6 + 0x40)
+     266:	*(u64 *)(r7 + 0x58) = r1
+     267:	r1 = *(u64 *)(r6 + 0x48)
+     268:	*(u64 *)(r7 + 0x60) = r1
+     269:	r1 = *(u64 *)(r6 + 0x60)
+     270:	*(u64 *)(r7 + 0x68) = r1
+     271:	*(u32 *)(r7 + 0x74) = w8
+     272:	r8 >>= 0x20
+     273:	*(u32 *)(r7 + 0x70) = w8
+     274:	call 0x8
+     275:	*(u32 *)(r7 + 0x78) = w0
+     276:	w1 = *(u32 *)(r6 + 0x8c)
+     277:	w1 &= 0x7fffffff
+     278:	w2 = *(u32 *)(r6 + 0x70)
+     279:	w1 |= w2
+     280:	*(u32 *)(r7 + 0x7c) = w1
+     281:	w1 = *(u32 *)(r6 + 0x7c)
+     282:	*(u32 *)(r7 + 0x80) = w1
+     283:	w1 = *(u32 *)(r6 + 0x80)
+     284:	*(u32 *)(r7 + 0x84) = w1
+     285:	w1 = 0x0
+     286:	r2 = *(u64 *)(r6 + 0x1c0)
+     287:	*(u32 *)(r7 + 0x8c) = w1
+     288:	*(u32 *)(r7 + 0x88) = w2
+     289:	r1 = *(u64 *)(r6 + 0x190)
+     290:	*(u64 *)(r7 + 0x90) = r1
+     291:	r2 = *(u64 *)(r10 - 0x40)
+     292:	r2 *= 0x18
+     293:	r1 = r6
+     294:	r1 += r2
+     295:	r1 += 0xd0
+     296:	r2 = r7
+     297:	r2 += 0x98
+     298:	r3 = *(u64 *)(r1 + 0x0)
+     299:	*(u64 *)(r2 + 0x0) = r3
+     300:	r3 = *(u64 *)(r1 + 0x8)
+     301:	*(u64 *)(r2 + 0x8) = r3
+     302:	r3 = *(u64 *)(r1 + 0x10)
+     303:	*(u64 *)(r2 + 0x10) = r3
+     304:	r6 += 0x1c8
+     305:	r1 = r7
+     306:	r1 += 0xb0
+     307:	w2 = 0x200
+     308:	r3 = r6
+     309:	call 0x71
+     310:	r1 = r7
+     311:	r2 = 0x0
+     312:	call 0x84
+     313:	goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5a8>
+     314:	r1 = r0
+     315:	r1 *= 0x18
+     316:	r2 = r6
+     317:	r2 += r1
+     318:	w1 = *(u32 *)(r6 + 0x70)
+     319:	r3 = *(u64 *)(r6 + 0x68)
+     320:	r4 = *(u64 *)(r6 + 0x18)
+     321:	w5 = 0x0
+     322:	*(u32 *)(r2 + 0xe4) = w5
+     323:	*(u64 *)(r2 + 0xd8) = r4
+     324:	*(u64 *)(r2 + 0xd0) = r3
+     325:	w1 &= 0x4
+     326:	w1 |= 0x10
+     327:	*(u32 *)(r2 + 0xe0) = w1
+     328:	goto -0x83 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x40>
+     329:	r1 = 0x0 ll
+		0000000000000a48:  R_BPF_64_64	CONFIG
+     331:	w1 = *(u32 *)(r1 + 0x78)
+     332:	if w1 == 0x0 goto -0x5c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x198>
+     333:	w1 = *(u32 *)(r10 - 0x48)
+     334:	if w1 != -0x1 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5b0>
+     335:	r3 = *(u64 *)(r10 - 0x50)
+     336:	r3 <<= 0x20
+     337:	r3 s>>= 0x20
+     338:	r1 = 0x0 ll
+		0000000000000a90:  R_BPF_64_64	.rodata.str1.1
+     340:	w2 = 0x27
+     341:	call 0x6
+     342:	goto -0x66 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x198>
+     343:	r2 = r10
+     344:	r2 += -0x38
+     345:	r1 = 0x0 ll
+		0000000000000ac8:  R_BPF_64_64	COUNTS
+     347:	r3 = 0x0 ll
+		0000000000000ad8:  R_BPF_64_64	.rodata.cst8
+     349:	r4 = 0x1
+     350:	call 0x2
+     351:	if r0 == 0x0 goto -0x72 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+     352:	r2 = r10
+     353:	r2 += -0x38
+     354:	r1 = 0x0 ll
+		0000000000000b10:  R_BPF_64_64	COUNTS
+     356:	call 0x1
+     357:	if r0 == 0x0 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x678>
+     358:	r1 = 0x1
+     359:	lock *(u64 *)(r0 + 0x0) += r1
+     360:	goto -0x7b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+     361:	w1 = 0x0
+     362:	*(u32 *)(r10 - 0x4) = w1
+     363:	r2 = r10
+     364:	r2 += -0x4
+     365:	r1 = 0x0 ll
+		0000000000000b68:  R_BPF_64_64	LOST
+     367:	call 0x1
+     368:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5a8>
+     369:	r1 = 0x1
+     370:	lock *(u64 *)(r0 + 0x0) += r1
+     371:	exit
+     372:	r3 = *(u64 *)(r10 - 0x58)
+     373:	w3 <<= 0x10
+     374:	w1 &= 0xffff
+     375:	w3 |= w1
+     376:	if w7 s> 0x3 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x628>
+     377:	if w7 == 0x1 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6d8>
+     378:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5f0>
+     379:	goto -0x8b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x198>
+     380:	r5 = *(u64 *)(r10 - 0x50)
+     381:	r5 <<= 0x20
+     382:	r5 s>>= 0x20
+     383:	r1 = 0x55 ll
+		0000000000000bf8:  R_BPF_64_64	.rodata.str1.1
+     385:	w2 = 0x33
+     386:	goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x740>
+     387:	if w7 == 0x4 goto +0x1c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x710>
+     388:	if w7 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x640>
+     389:	goto -0x95 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x198>
+     390:	r5 = *(u64 *)(r10 - 0x50)
+     391:	r5 <<= 0x20
+     392:	r5 s>>= 0x20
+     393:	r1 = 0xb8 ll
+		0000000000000c48:  R_BPF_64_64	.rodata.str1.1
+     395:	w2 = 0x38
+     396:	goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x740>
+     397:	w1 = 0x0
+     398:	*(u32 *)(r10 - 0x4) = w1
+     399:	r2 = r10
+     400:	r2 += -0x4
+     401:	r1 = 0x0 ll
+		0000000000000c88:  R_BPF_64_64	LOST
+     403:	call 0x1
+     404:	if r0 == 0x0 goto -0xa7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+     405:	r0 += 0x8
+     406:	r1 = 0x1
+     407:	lock *(u64 *)(r0 + 0x0) += r1
+     408:	goto -0xab <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+     409:	r5 = *(u64 *)(r10 - 0x50)
+     410:	r5 <<= 0x20
+     411:	r5 s>>= 0x20
+     412:	r1 = 0x27 ll
+		0000000000000ce0:  R_BPF_64_64	.rodata.str1.1
+     414:	w2 = 0x2e
+     415:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x740>
+     416:	r5 = *(u64 *)(r10 - 0x50)
+     417:	r5 <<= 0x20
+     418:	r5 s>>= 0x20
+     419:	r1 = 0x88 ll
+		0000000000000d18:  R_BPF_64_64	.rodata.str1.1
+     421:	w2 = 0x30
+     422:	r4 = *(u64 *)(r10 - 0x60)
+     423:	call 0x6
+     424:	goto -0xb8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x198>
 
-0000000000000d38 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember>:
-     423:	r6 = r2
-     424:	r7 = r1
-     425:	call 0x23
-     426:	*(u64 *)(r10 - 0x8) = r0
-     427:	r2 = r10
-     428:	r2 += -0x8
-     429:	r1 = 0x0 ll
-		0000000000000d68:  R_BPF_64_64	REMEMBERED
-     431:	r3 = 0xd68 ll
-		0000000000000d78:  R_BPF_64_64	.rodata
-     433:	r4 = 0x0
-     434:	call 0x2
-     435:	if r0 != 0x0 goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     436:	call 0x23
-     437:	*(u64 *)(r10 - 0x8) = r0
-     438:	r2 = r10
-     439:	r2 += -0x8
-     440:	r1 = 0x0 ll
-		0000000000000dc0:  R_BPF_64_64	REMEMBERED
-     442:	call 0x1
-     443:	if r0 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     444:	r1 = r0
-     445:	r2 = r7
-     446:	r3 = r6
-     447:	r6 = r0
-     448:	call -0x181
-     449:	w1 = *(u32 *)(r6 + 0x0)
-     450:	w2 = *(u32 *)(r6 + 0x4)
-     451:	if w2 == 0x1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x140>
-     452:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x120>
-     453:	w2 = w1
-     454:	w2 += -0x3b
-     455:	if w2 < 0x2 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     456:	if w1 == 0xe7 goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     457:	if w1 == 0x142 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     458:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
-     459:	if w1 s> 0x207 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x180>
-     460:	if w1 == 0x3c goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     461:	if w1 == 0xe7 goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     462:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
-     463:	if w1 s> 0xac goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x160>
-     464:	if w1 == 0xb goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     465:	if w1 == 0x77 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     466:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
-     467:	if w1 == 0xad goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     468:	if w1 == 0xfc goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     469:	if w1 == 0x166 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     470:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
-     471:	if w1 == 0x208 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     472:	if w1 == 0x221 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     473:	call 0x23
-     474:	*(u64 *)(r10 - 0x8) = r0
-     475:	r2 = r10
-     476:	r2 += -0x8
-     477:	r1 = 0x0 ll
-		0000000000000ee8:  R_BPF_64_64	REMEMBERED
-     479:	call 0x3
-     480:	exit
+0000000000000d48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember>:
+     425:	r6 = r2
+     426:	r7 = r1
+     427:	call 0x23
+     428:	*(u64 *)(r10 - 0x8) = r0
+     429:	r2 = r10
+     430:	r2 += -0x8
+     431:	r1 = 0x0 ll
+		0000000000000d78:  R_BPF_64_64	REMEMBERED
+     433:	r3 = 0xd68 ll
+		0000000000000d88:  R_BPF_64_64	.rodata
+     435:	r4 = 0x0
+     436:	call 0x2
+     437:	if r0 != 0x0 goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     438:	call 0x23
+     439:	*(u64 *)(r10 - 0x8) = r0
+     440:	r2 = r10
+     441:	r2 += -0x8
+     442:	r1 = 0x0 ll
+		0000000000000dd0:  R_BPF_64_64	REMEMBERED
+     444:	call 0x1
+     445:	if r0 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     446:	r1 = r0
+     447:	r2 = r7
+     448:	r3 = r6
+     449:	r6 = r0
+     450:	call -0x183
+     451:	w1 = *(u32 *)(r6 + 0x0)
+     452:	w2 = *(u32 *)(r6 + 0x4)
+     453:	if w2 == 0x1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x140>
+     454:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x120>
+     455:	w2 = w1
+     456:	w2 += -0x3b
+     457:	if w2 < 0x2 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     458:	if w1 == 0xe7 goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     459:	if w1 == 0x142 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     460:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
+     461:	if w1 s> 0x207 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x180>
+     462:	if w1 == 0x3c goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     463:	if w1 == 0xe7 goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     464:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
+     465:	if w1 s> 0xac goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x160>
+     466:	if w1 == 0xb goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     467:	if w1 == 0x77 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     468:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
+     469:	if w1 == 0xad goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     470:	if w1 == 0xfc goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     471:	if w1 == 0x166 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     472:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
+     473:	if w1 == 0x208 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     474:	if w1 == 0x221 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     475:	call 0x23
+     476:	*(u64 *)(r10 - 0x8) = r0
+     477:	r2 = r10
+     478:	r2 += -0x8
+     479:	r1 = 0x0 ll
+		0000000000000ef8:  R_BPF_64_64	REMEMBERED
+     481:	call 0x3
+     482:	exit
 
-0000000000000f08 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter>:
-     481:	w8 = w2
-     482:	*(u64 *)(r10 - 0x98) = r1
-     483:	r6 = 0x0 ll
-		0000000000000f18:  R_BPF_64_64	CONFIG
-     485:	w1 = *(u32 *)(r6 + 0x28)
-     486:	w1 &= w8
-     487:	w2 = *(u32 *)(r6 + 0x2c)
-     488:	if w1 == w2 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x138>
-     489:	w1 = *(u32 *)(r6 + 0x24)
-     490:	if w1 != 0x2 goto +0x38 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x210>
-     491:	call 0x8
-     492:	*(u32 *)(r10 - 0x88) = w0
-     493:	r2 = r10
-     494:	r2 += -0x88
-     495:	r1 = 0x0 ll
-		0000000000000f78:  R_BPF_64_64	SAMPLES
-     497:	call 0x1
-     498:	if r0 == 0x0 goto +0x649 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-     499:	*(u32 *)(r10 - 0x90) = w8
-     500:	r8 = r0
-     501:	r9 = *(u64 *)(r0 + 0x50)
-     502:	r1 = *(u64 *)(r10 - 0x98)
-     503:	r6 = *(u64 *)(r1 + 0x0)
-     504:	r7 = *(u64 *)(r6 + 0x8)
-     505:	call 0xe
-     506:	if r7 < 0x10000 goto +0x1fd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x10b8>
-     507:	r1 = 0x70726f6f6672756e ll
-     509:	if r7 == r1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0xf0>
-     510:	if r9 != r0 goto +0x1f9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x10b8>
-     511:	r1 = 0x0 ll
-		0000000000000ff8:  R_BPF_64_64	CONFIG
-     513:	w2 = *(u32 *)(r1 + 0x28)
-     514:	w1 = *(u32 *)(r10 - 0x90)
-     515:	w2 &= w1
-     516:	w1 = *(u32 *)(r8 + 0x30)
-     517:	if w1 != 0x0 goto +0x3cf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fa0>
-     518:	*(u32 *)(r8 + 0x34) = w2
-     519:	goto +0x3d2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fc8>
-     520:	r1 = 0x0 ll
-		0000000000001040:  R_BPF_64_64	.bss
-     522:	r1 = *(u64 *)(r1 + 0x0)
-     523:	if r1 != 0x0 goto -0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-     524:	r1 = 0x0 ll
-		0000000000001060:  R_BPF_64_64	CONFIG
-     526:	w2 = *(u32 *)(r1 + 0x6c)
-     527:	if w2 == 0x0 goto +0x62c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-     528:	w1 = *(u32 *)(r1 + 0x8c)
-     529:	if w1 == 0x0 goto +0x46d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24f0>
-     530:	r1 = 0x0 ll
-		0000000000001090:  R_BPF_64_64	CONFIG
-     532:	w7 = *(u32 *)(r1 + 0x88)
-     533:	w9 = *(u32 *)(r1 + 0x8c)
-     534:	w1 = *(u32 *)(r1 + 0x70)
-     535:	if w1 != 0x0 goto +0x3b7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f70>
-     536:	call 0x23
-     537:	r0 += r7
-     538:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d8>
-     539:	goto +0x459 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24a0>
-     540:	r1 = r10
-     541:	r1 += -0x88
-     542:	w2 = 0x2
-     543:	r3 = r0
-     544:	call 0x71
-     545:	w1 = *(u16 *)(r10 - 0x88)
-     546:	goto +0x458 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24d0>
-     547:	w7 = 0x0
-     548:	r2 = 0x0 ll
-		0000000000001120:  R_BPF_64_64	CONFIG
-     550:	w1 = *(u32 *)(r2 + 0x28)
-     551:	w3 = *(u32 *)(r2 + 0x2c)
-     552:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x368>
-     553:	w4 = w1
-     554:	w4 >>= 0x1
-     555:	w2 = w1
-     556:	w2 |= w4
-     557:	w4 = w2
-     558:	w4 >>= 0x2
-     559:	w2 |= w4
-     560:	w4 = w2
-     561:	w4 >>= 0x4
-     562:	w2 |= w4
-     563:	w1 &= w8
-     564:	w4 = w2
-     565:	w4 >>= 0x8
-     566:	w2 |= w4
-     567:	w1 -= w3
-     568:	w3 = w2
-     569:	w3 >>= 0x10
-     570:	w2 |= w3
-     571:	w2 ^= -0x1
-     572:	w3 = w2
-     573:	w3 >>= 0x1
-     574:	w3 &= 0x55555555
-     575:	w2 -= w3
-     576:	w3 = w2
-     577:	w3 &= 0x33333333
-     578:	w2 >>= 0x2
-     579:	w2 &= 0x33333333
-     580:	w3 += w2
-     581:	w2 = w3
-     582:	w2 >>= 0x4
-     583:	w3 += w2
-     584:	w3 &= 0xf0f0f0f
-     585:	w3 *= 0x1010101
-     586:	w3 >>= 0x18
-     587:	w1 <<= w3
-     588:	w1 s>>= w3
-     589:	w7 = w1
-     590:	call 0x23
-     591:	*(u64 *)(r10 - 0x88) = r0
-     592:	r2 = r10
-     593:	r2 += -0x88
-     594:	r1 = 0x0 ll
-		0000000000001290:  R_BPF_64_64	TASKS
-     596:	call 0x1
-     597:	r6 = r0
-     598:	if r6 == 0x0 goto +0x1b7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1168>
-     599:	call 0xe
-     600:	r8 = r0
-     601:	r1 = *(u64 *)(r6 + 0x10)
-     602:	if r1 == r8 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x400>
-     603:	r1 = r6
-     604:	w2 = 0x3c8
-     605:	r3 = 0xdc8 ll
-		00000000000012e8:  R_BPF_64_64	.rodata
-     607:	call 0x71
-     608:	*(u64 *)(r6 + 0x10) = r8
-     609:	r1 = 0x0 ll
-		0000000000001308:  R_BPF_64_64	AYA_LOG_LEVEL
-     611:	w1 = *(u8 *)(r1 + 0x0)
-     612:	if w1 < 0x4 goto +0x1c4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1240>
-     613:	call 0x23
-     614:	r8 = r0
-     615:	w1 = 0xa1
-     616:	*(u16 *)(r10 - 0x2) = w1
-     617:	r1 = r10
-     618:	r1 += -0x2
-     619:	r9 = 0x40
-     620:	w1 = *(u16 *)(r10 - 0x2)
-     621:	if w1 > 0x40 goto +0x33a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1e38>
-     622:	r1 = 0x0 ll
-		0000000000001370:  R_BPF_64_64	AYA_LOGS
-     624:	r2 = r9
-     625:	r3 = 0x0
-     626:	call 0x83
-     627:	if r0 == 0x0 goto +0x1b5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1240>
-     628:	*(u64 *)(r10 - 0x80) = r9
-     629:	*(u64 *)(r10 - 0x88) = r0
-     630:	r1 = r10
-     631:	r1 += -0x88
-     632:	r1 = *(u64 *)(r10 - 0x88)
-     633:	r2 = *(u64 *)(r10 - 0x80)
-     634:	if r2 < 0x2 goto +0x1ac <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     635:	w2 = *(u16 *)(r10 - 0x2)
-     636:	*(u8 *)(r1 + 0x0) = w2
-     637:	w2 >>= 0x8
-     638:	*(u8 *)(r1 + 0x1) = w2
-     639:	r1 = *(u64 *)(r10 - 0x88)
-     640:	r2 = *(u64 *)(r10 - 0x80)
-     641:	if r2 < 0x3 goto +0x1a5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     642:	w2 = 0x0
-     643:	*(u8 *)(r1 + 0x2) = w2
-     644:	r1 = *(u64 *)(r10 - 0x88)
-     645:	r3 = *(u64 *)(r10 - 0x80)
-     646:	if r3 < 0x5 goto +0x1a0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     647:	*(u8 *)(r1 + 0x4) = w2
-     648:	w2 = 0x17
-     649:	*(u8 *)(r1 + 0x3) = w2
-     650:	r1 = *(u64 *)(r10 - 0x88)
-     651:	r2 = *(u64 *)(r10 - 0x80)
-     652:	if r2 < 0x1c goto +0x19a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     653:	r3 = r1
-     654:	r3 += 0x5
-     655:	r4 = 0xd1a ll
-		0000000000001478:  R_BPF_64_64	.rodata
-     657:	w5 = *(u8 *)(r4 + 0x0)
-     658:	*(u8 *)(r3 + 0x0) = w5
-     659:	w5 = *(u8 *)(r4 + 0x1)
-     660:	*(u8 *)(r3 + 0x1) = w5
-     661:	w5 = *(u8 *)(r4 + 0x2)
-     662:	*(u8 *)(r3 + 0x2) = w5
-     663:	w5 = *(u8 *)(r4 + 0x3)
-     664:	*(u8 *)(r3 + 0x3) = w5
-     665:	w5 = *(u8 *)(r4 + 0x4)
-     666:	*(u8 *)(r3 + 0x4) = w5
-     667:	w5 = *(u8 *)(r4 + 0x5)
-     668:	*(u8 *)(r3 + 0x5) = w5
-     669:	w5 = *(u8 *)(r4 + 0x6)
-     670:	*(u8 *)(r3 + 0x6) = w5
-     671:	w5 = *(u8 *)(r4 + 0x7)
-     672:	*(u8 *)(r3 + 0x7) = w5
-     673:	w5 = *(u8 *)(r4 + 0x8)
-     674:	*(u8 *)(r3 + 0x8) = w5
-     675:	w5 = *(u8 *)(r4 + 0x9)
-     676:	*(u8 *)(r3 + 0x9) = w5
-     677:	w5 = *(u8 *)(r4 + 0xa)
-     678:	*(u8 *)(r3 + 0xa) = w5
-     679:	w5 = *(u8 *)(r4 + 0xb)
-     680:	*(u8 *)(r3 + 0xb) = w5
-     681:	w5 = *(u8 *)(r4 + 0xc)
-     682:	*(u8 *)(r3 + 0xc) = w5
-     683:	w5 = *(u8 *)(r4 + 0xd)
-     684:	*(u8 *)(r3 + 0xd) = w5
-     685:	w5 = *(u8 *)(r4 + 0xe)
-     686:	*(u8 *)(r3 + 0xe) = w5
-     687:	w5 = *(u8 *)(r4 + 0xf)
-     688:	*(u8 *)(r3 + 0xf) = w5
-     689:	w5 = *(u8 *)(r4 + 0x10)
-     690:	*(u8 *)(r3 + 0x10) = w5
-     691:	w5 = *(u8 *)(r4 + 0x11)
-     692:	*(u8 *)(r3 + 0x11) = w5
-     693:	w5 = *(u8 *)(r4 + 0x12)
-     694:	*(u8 *)(r3 + 0x12) = w5
-     695:	w5 = *(u8 *)(r4 + 0x13)
-     696:	*(u8 *)(r3 + 0x13) = w5
-     697:	w5 = *(u8 *)(r4 + 0x14)
-     698:	*(u8 *)(r3 + 0x14) = w5
-     699:	w5 = *(u8 *)(r4 + 0x15)
-     700:	*(u8 *)(r3 + 0x15) = w5
-     701:	w5 = *(u8 *)(r4 + 0x16)
-     702:	*(u8 *)(r3 + 0x16) = w5
-     703:	if r2 == 0x1c goto +0x167 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     704:	w3 = 0x1
-     705:	*(u8 *)(r1 + 0x1c) = w3
-     706:	if r2 < 0x1f goto +0x164 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     707:	w4 = 0x0
-     708:	*(u8 *)(r1 + 0x1e) = w4
-     709:	*(u8 *)(r1 + 0x1d) = w3
-     710:	if r2 == 0x1f goto +0x160 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     711:	w3 = 0x4
-     712:	*(u8 *)(r1 + 0x1f) = w3
-     713:	if r2 == 0x20 goto +0x15d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     714:	w3 = 0x2
-     715:	*(u8 *)(r1 + 0x20) = w3
-     716:	if r2 < 0x23 goto +0x15a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     717:	w3 = 0x0
-     718:	*(u8 *)(r1 + 0x22) = w3
-     719:	w3 = 0x17
-     720:	*(u8 *)(r1 + 0x21) = w3
-     721:	if r2 < 0x3a goto +0x155 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     722:	r3 = r1
-     723:	r3 += 0x23
-     724:	r4 = 0xd1a ll
-		00000000000016a0:  R_BPF_64_64	.rodata
-     726:	w5 = *(u8 *)(r4 + 0x0)
-     727:	*(u8 *)(r3 + 0x0) = w5
-     728:	w5 = *(u8 *)(r4 + 0x1)
-     729:	*(u8 *)(r3 + 0x1) = w5
-     730:	w5 = *(u8 *)(r4 + 0x2)
-     731:	*(u8 *)(r3 + 0x2) = w5
-     732:	w5 = *(u8 *)(r4 + 0x3)
-     733:	*(u8 *)(r3 + 0x3) = w5
-     734:	w5 = *(u8 *)(r4 + 0x4)
-     735:	*(u8 *)(r3 + 0x4) = w5
-     736:	w5 = *(u8 *)(r4 + 0x5)
-     737:	*(u8 *)(r3 + 0x5) = w5
-     738:	w5 = *(u8 *)(r4 + 0x6)
-     739:	*(u8 *)(r3 + 0x6) = w5
-     740:	w5 = *(u8 *)(r4 + 0x7)
-     741:	*(u8 *)(r3 + 0x7) = w5
-     742:	w5 = *(u8 *)(r4 + 0x8)
-     743:	*(u8 *)(r3 + 0x8) = w5
-     744:	w5 = *(u8 *)(r4 + 0x9)
-     745:	*(u8 *)(r3 + 0x9) = w5
-     746:	w5 = *(u8 *)(r4 + 0xa)
-     747:	*(u8 *)(r3 + 0xa) = w5
-     748:	w5 = *(u8 *)(r4 + 0xb)
-     749:	*(u8 *)(r3 + 0xb) = w5
-     750:	w5 = *(u8 *)(r4 + 0xc)
-     751:	*(u8 *)(r3 + 0xc) = w5
-     752:	w5 = *(u8 *)(r4 + 0xd)
-     753:	*(u8 *)(r3 + 0xd) = w5
-     754:	w5 = *(u8 *)(r4 + 0xe)
-     755:	*(u8 *)(r3 + 0xe) = w5
-     756:	w5 = *(u8 *)(r4 + 0xf)
-     757:	*(u8 *)(r3 + 0xf) = w5
-     758:	w5 = *(u8 *)(r4 + 0x10)
-     759:	*(u8 *)(r3 + 0x10) = w5
-     760:	w5 = *(u8 *)(r4 + 0x11)
-     761:	*(u8 *)(r3 + 0x11) = w5
-     762:	w5 = *(u8 *)(r4 + 0x12)
-     763:	*(u8 *)(r3 + 0x12) = w5
-     764:	w5 = *(u8 *)(r4 + 0x13)
-     765:	*(u8 *)(r3 + 0x13) = w5
-     766:	w5 = *(u8 *)(r4 + 0x14)
-     767:	*(u8 *)(r3 + 0x14) = w5
-     768:	w5 = *(u8 *)(r4 + 0x15)
-     769:	*(u8 *)(r3 + 0x15) = w5
-     770:	w5 = *(u8 *)(r4 + 0x16)
-     771:	*(u8 *)(r3 + 0x16) = w5
-     772:	if r2 == 0x3a goto +0x122 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     773:	w3 = 0x3
-     774:	*(u8 *)(r1 + 0x3a) = w3
-     775:	if r2 < 0x3d goto +0x11f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     776:	w3 = 0x0
-     777:	*(u8 *)(r1 + 0x3c) = w3
-     778:	w3 = 0x1f
-     779:	*(u8 *)(r1 + 0x3b) = w3
-     780:	if r2 < 0x5c goto +0x11a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     781:	r3 = r1
-     782:	r3 += 0x3d
-     783:	r4 = 0xd31 ll
-		0000000000001878:  R_BPF_64_64	.rodata
-     785:	w5 = *(u8 *)(r4 + 0x0)
-     786:	*(u8 *)(r3 + 0x0) = w5
-     787:	w5 = *(u8 *)(r4 + 0x1)
-     788:	*(u8 *)(r3 + 0x1) = w5
-     789:	w5 = *(u8 *)(r4 + 0x2)
-     790:	*(u8 *)(r3 + 0x2) = w5
-     791:	w5 = *(u8 *)(r4 + 0x3)
-     792:	*(u8 *)(r3 + 0x3) = w5
-     793:	w5 = *(u8 *)(r4 + 0x4)
-     794:	*(u8 *)(r3 + 0x4) = w5
-     795:	w5 = *(u8 *)(r4 + 0x5)
-     796:	*(u8 *)(r3 + 0x5) = w5
-     797:	w5 = *(u8 *)(r4 + 0x6)
-     798:	*(u8 *)(r3 + 0x6) = w5
-     799:	w5 = *(u8 *)(r4 + 0x7)
-     800:	*(u8 *)(r3 + 0x7) = w5
-     801:	w5 = *(u8 *)(r4 + 0x8)
-     802:	*(u8 *)(r3 + 0x8) = w5
-     803:	w5 = *(u8 *)(r4 + 0x9)
-     804:	*(u8 *)(r3 + 0x9) = w5
-     805:	w5 = *(u8 *)(r4 + 0xa)
-     806:	*(u8 *)(r3 + 0xa) = w5
-     807:	w5 = *(u8 *)(r4 + 0xb)
-     808:	*(u8 *)(r3 + 0xb) = w5
-     809:	w5 = *(u8 *)(r4 + 0xc)
-     810:	*(u8 *)(r3 + 0xc) = w5
-     811:	w5 = *(u8 *)(r4 + 0xd)
-     812:	*(u8 *)(r3 + 0xd) = w5
-     813:	w5 = *(u8 *)(r4 + 0xe)
-     814:	*(u8 *)(r3 + 0xe) = w5
-     815:	w5 = *(u8 *)(r4 + 0xf)
-     816:	*(u8 *)(r3 + 0xf) = w5
-     817:	w5 = *(u8 *)(r4 + 0x10)
-     818:	*(u8 *)(r3 + 0x10) = w5
-     819:	w5 = *(u8 *)(r4 + 0x11)
-     820:	*(u8 *)(r3 + 0x11) = w5
-     821:	w5 = *(u8 *)(r4 + 0x12)
-     822:	*(u8 *)(r3 + 0x12) = w5
-     823:	w5 = *(u8 *)(r4 + 0x13)
-     824:	*(u8 *)(r3 + 0x13) = w5
-     825:	w5 = *(u8 *)(r4 + 0x14)
-     826:	*(u8 *)(r3 + 0x14) = w5
-     827:	w5 = *(u8 *)(r4 + 0x15)
-     828:	*(u8 *)(r3 + 0x15) = w5
-     829:	w5 = *(u8 *)(r4 + 0x16)
-     830:	*(u8 *)(r3 + 0x16) = w5
-     831:	w5 = *(u8 *)(r4 + 0x17)
-     832:	*(u8 *)(r3 + 0x17) = w5
-     833:	w5 = *(u8 *)(r4 + 0x18)
-     834:	*(u8 *)(r3 + 0x18) = w5
-     835:	w5 = *(u8 *)(r4 + 0x19)
-     836:	*(u8 *)(r3 + 0x19) = w5
-     837:	w5 = *(u8 *)(r4 + 0x1a)
-     838:	*(u8 *)(r3 + 0x1a) = w5
-     839:	w5 = *(u8 *)(r4 + 0x1b)
-     840:	*(u8 *)(r3 + 0x1b) = w5
-     841:	w5 = *(u8 *)(r4 + 0x1c)
-     842:	*(u8 *)(r3 + 0x1c) = w5
-     843:	w5 = *(u8 *)(r4 + 0x1d)
-     844:	*(u8 *)(r3 + 0x1d) = w5
-     845:	w5 = *(u8 *)(r4 + 0x1e)
-     846:	*(u8 *)(r3 + 0x1e) = w5
-     847:	if r2 == 0x5c goto +0xd7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     848:	w4 = 0x4
-     849:	*(u8 *)(r1 + 0x5c) = w4
-     850:	if r2 < 0x5f goto +0xd4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     851:	w3 = 0x0
-     852:	*(u8 *)(r1 + 0x5e) = w3
-     853:	*(u8 *)(r1 + 0x5d) = w4
-     854:	if r2 < 0x63 goto +0xd0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     855:	*(u8 *)(r1 + 0x62) = w3
-     856:	*(u8 *)(r1 + 0x61) = w3
-     857:	*(u8 *)(r1 + 0x60) = w3
-     858:	w3 = 0x28
-     859:	*(u8 *)(r1 + 0x5f) = w3
-     860:	if r2 == 0x63 goto +0xca <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     861:	w3 = 0x5
-     862:	*(u8 *)(r1 + 0x63) = w3
-     863:	if r2 < 0x66 goto +0xc7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     864:	w3 = 0x0
-     865:	*(u8 *)(r1 + 0x65) = w3
-     866:	*(u8 *)(r1 + 0x64) = w4
-     867:	if r2 < 0x6a goto +0xc3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     868:	*(u8 *)(r1 + 0x69) = w3
-     869:	*(u8 *)(r1 + 0x68) = w3
-     870:	*(u8 *)(r1 + 0x67) = w3
-     871:	w3 = 0x6
-     872:	*(u8 *)(r1 + 0x66) = w3
-     873:	if r2 == 0x6a goto +0xbd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     874:	w3 = 0x14
-     875:	*(u8 *)(r1 + 0x6a) = w3
-     876:	if r2 < 0x6d goto +0xba <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     877:	w3 = 0x0
-     878:	*(u8 *)(r1 + 0x6c) = w3
-     879:	w3 = 0x10
-     880:	*(u8 *)(r1 + 0x6b) = w3
-     881:	if r2 < 0x7d goto +0xb5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     882:	r3 = r1
-     883:	r3 += 0x6d
-     884:	r4 = 0x0 ll
-		0000000000001ba0:  R_BPF_64_64	.rodata.cst16
-     886:	w5 = *(u8 *)(r4 + 0x0)
-     887:	*(u8 *)(r3 + 0x0) = w5
-     888:	w5 = *(u8 *)(r4 + 0x1)
-     889:	*(u8 *)(r3 + 0x1) = w5
-     890:	w5 = *(u8 *)(r4 + 0x2)
-     891:	*(u8 *)(r3 + 0x2) = w5
-     892:	w5 = *(u8 *)(r4 + 0x3)
-     893:	*(u8 *)(r3 + 0x3) = w5
-     894:	w5 = *(u8 *)(r4 + 0x4)
-     895:	*(u8 *)(r3 + 0x4) = w5
-     896:	w5 = *(u8 *)(r4 + 0x5)
-     897:	*(u8 *)(r3 + 0x5) = w5
-     898:	w5 = *(u8 *)(r4 + 0x6)
-     899:	*(u8 *)(r3 + 0x6) = w5
-     900:	w5 = *(u8 *)(r4 + 0x7)
-     901:	*(u8 *)(r3 + 0x7) = w5
-     902:	w5 = *(u8 *)(r4 + 0x8)
-     903:	*(u8 *)(r3 + 0x8) = w5
-     904:	w5 = *(u8 *)(r4 + 0x9)
-     905:	*(u8 *)(r3 + 0x9) = w5
-     906:	w5 = *(u8 *)(r4 + 0xa)
-     907:	*(u8 *)(r3 + 0xa) = w5
-     908:	w5 = *(u8 *)(r4 + 0xb)
-     909:	*(u8 *)(r3 + 0xb) = w5
-     910:	w5 = *(u8 *)(r4 + 0xc)
-     911:	*(u8 *)(r3 + 0xc) = w5
-     912:	w5 = *(u8 *)(r4 + 0xd)
-     913:	*(u8 *)(r3 + 0xd) = w5
-     914:	w5 = *(u8 *)(r4 + 0xe)
-     915:	*(u8 *)(r3 + 0xe) = w5
-     916:	w5 = *(u8 *)(r4 + 0xf)
-     917:	*(u8 *)(r3 + 0xf) = w5
-     918:	if r2 == 0x7d goto +0x90 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     919:	w3 = 0x0
-     920:	*(u8 *)(r1 + 0x7d) = w3
-     921:	if r2 < 0x80 goto +0x8d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     922:	*(u8 *)(r1 + 0x7f) = w3
-     923:	w3 = 0x1
-     924:	*(u8 *)(r1 + 0x7e) = w3
-     925:	if r2 == 0x80 goto +0x89 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     926:	w3 = 0x2
-     927:	*(u8 *)(r1 + 0x80) = w3
-     928:	if r2 == 0x81 goto +0x86 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     929:	w3 = 0x9
-     930:	*(u8 *)(r1 + 0x81) = w3
-     931:	if r2 < 0x84 goto +0x83 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     932:	w3 = 0x0
-     933:	*(u8 *)(r1 + 0x83) = w3
-     934:	w3 = 0x8
-     935:	*(u8 *)(r1 + 0x82) = w3
-     936:	if r2 < 0x8c goto +0x7e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     937:	*(u8 *)(r1 + 0x84) = w8
-     938:	r3 = r8
-     939:	r3 >>= 0x38
-     940:	*(u8 *)(r1 + 0x8b) = w3
-     941:	r3 = r8
-     942:	r3 >>= 0x30
-     943:	*(u8 *)(r1 + 0x8a) = w3
-     944:	r3 = r8
-     945:	r3 >>= 0x28
-     946:	*(u8 *)(r1 + 0x89) = w3
-     947:	r3 = r8
-     948:	r3 >>= 0x20
-     949:	*(u8 *)(r1 + 0x88) = w3
-     950:	r3 = r8
-     951:	r3 >>= 0x18
-     952:	*(u8 *)(r1 + 0x87) = w3
-     953:	r3 = r8
-     954:	r3 >>= 0x10
-     955:	*(u8 *)(r1 + 0x86) = w3
-     956:	r8 >>= 0x8
-     957:	*(u8 *)(r1 + 0x85) = w8
-     958:	if r2 == 0x8c goto +0x68 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     959:	w3 = 0x14
-     960:	*(u8 *)(r1 + 0x8c) = w3
-     961:	if r2 < 0x8f goto +0x65 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     962:	w3 = 0x0
-     963:	*(u8 *)(r1 + 0x8e) = w3
-     964:	w3 = 0x7
-     965:	*(u8 *)(r1 + 0x8d) = w3
-     966:	if r2 < 0x96 goto +0x60 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     967:	r3 = r1
-     968:	r3 += 0x8f
-     969:	r4 = 0xd5f ll
-		0000000000001e48:  R_BPF_64_64	.rodata
-     971:	w5 = *(u8 *)(r4 + 0x0)
-     972:	*(u8 *)(r3 + 0x0) = w5
-     973:	w5 = *(u8 *)(r4 + 0x1)
-     974:	*(u8 *)(r3 + 0x1) = w5
-     975:	w5 = *(u8 *)(r4 + 0x2)
-     976:	*(u8 *)(r3 + 0x2) = w5
-     977:	w5 = *(u8 *)(r4 + 0x3)
-     978:	*(u8 *)(r3 + 0x3) = w5
-     979:	w5 = *(u8 *)(r4 + 0x4)
-     980:	*(u8 *)(r3 + 0x4) = w5
-     981:	w5 = *(u8 *)(r4 + 0x5)
-     982:	*(u8 *)(r3 + 0x5) = w5
-     983:	w5 = *(u8 *)(r4 + 0x6)
-     984:	*(u8 *)(r3 + 0x6) = w5
-     985:	if r2 == 0x96 goto +0x4d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     986:	w3 = 0x0
-     987:	*(u8 *)(r1 + 0x96) = w3
-     988:	if r2 < 0x99 goto +0x4a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     989:	*(u8 *)(r1 + 0x98) = w3
-     990:	w3 = 0x1
-     991:	*(u8 *)(r1 + 0x97) = w3
-     992:	if r2 == 0x99 goto +0x46 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     993:	*(u8 *)(r1 + 0x99) = w3
-     994:	if r2 < 0x9b goto +0x44 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     995:	w3 = 0x3
-     996:	*(u8 *)(r1 + 0x9a) = w3
-     997:	if r2 < 0x9d goto +0x41 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-     998:	w3 = 0x0
-     999:	*(u8 *)(r1 + 0x9c) = w3
-    1000:	w3 = 0x4
-    1001:	*(u8 *)(r1 + 0x9b) = w3
-    1002:	if r2 < 0xa1 goto +0x3c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
-    1003:	w2 = w7
-    1004:	w2 >>= 0x18
-    1005:	*(u8 *)(r1 + 0xa0) = w2
-    1006:	w2 = w7
-    1007:	w2 >>= 0x10
-    1008:	*(u8 *)(r1 + 0x9f) = w2
-    1009:	*(u8 *)(r1 + 0x9d) = w7
-    1010:	w2 = w7
-    1011:	w2 >>= 0x8
-    1012:	*(u8 *)(r1 + 0x9e) = w2
-    1013:	r2 = 0x0
-    1014:	call 0x84
-    1015:	goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1240>
-    1016:	r3 = *(u64 *)(r6 + 0x0)
-    1017:	r1 = r10
-    1018:	r1 += -0x88
-    1019:	w2 = 0x80
-    1020:	call 0x71
-    1021:	r1 = *(u64 *)(r10 - 0x20)
-    1022:	r7 = r8
-    1023:	w4 = *(u32 *)(r10 - 0x90)
-    1024:	if r1 != 0x504c0001 goto +0x43b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    1025:	r1 = *(u64 *)(r10 - 0x10)
-    1026:	if r1 != 0x10 goto +0x439 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    1027:	r2 = *(u64 *)(r10 - 0x28)
-    1028:	r1 = 0x0 ll
-		0000000000002020:  R_BPF_64_64	CONFIG
-    1030:	r3 = *(u64 *)(r1 + 0x0)
-    1031:	if r2 != r3 goto +0x434 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    1032:	w2 = *(u32 *)(r1 + 0x28)
-    1033:	w2 &= w4
-    1034:	w1 = *(u32 *)(r7 + 0x0)
-    1035:	if w1 != 0x0 goto +0x1d4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ff8>
-    1036:	*(u32 *)(r7 + 0x4) = w2
-    1037:	goto +0x1d7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2020>
-    1038:	w9 = w7
-    1039:	if w7 != 0x0 goto +0x481 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3580>
-    1040:	r1 = 0x0 ll
-		0000000000002080:  R_BPF_64_64	CONFIG
-    1042:	w2 = *(u32 *)(r1 + 0x6c)
-    1043:	if w2 == 0x0 goto +0x428 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    1044:	w1 = *(u32 *)(r1 + 0x8c)
-    1045:	if w1 == 0x0 goto +0x3b5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f50>
-    1046:	r1 = 0x0 ll
-		00000000000020b0:  R_BPF_64_64	CONFIG
-    1048:	w6 = *(u32 *)(r1 + 0x88)
-    1049:	w7 = *(u32 *)(r1 + 0x8c)
-    1050:	w1 = *(u32 *)(r1 + 0x70)
-    1051:	if w1 != 0x0 goto +0x253 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2470>
-    1052:	call 0x23
-    1053:	r0 += r6
-    1054:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x11f8>
-    1055:	goto +0x3a1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f00>
-    1056:	r1 = r10
-    1057:	r1 += -0x88
-    1058:	w2 = 0x2
-    1059:	r3 = r0
-    1060:	call 0x71
-    1061:	w1 = *(u16 *)(r10 - 0x88)
-    1062:	goto +0x3a0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f30>
-    1063:	r2 = 0x0
-    1064:	call 0x85
-    1065:	w3 = *(u32 *)(r6 + 0x8)
-    1066:	w1 = *(u32 *)(r6 + 0x4)
-    1067:	w2 = w1
-    1068:	w2 |= w7
-    1069:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12b8>
-    1070:	w2 = w7
-    1071:	if w7 s> 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12c8>
+0000000000000f18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter>:
+     483:	w8 = w2
+     484:	*(u64 *)(r10 - 0x98) = r1
+     485:	r6 = 0x0 ll
+		0000000000000f28:  R_BPF_64_64	CONFIG
+     487:	w1 = *(u32 *)(r6 + 0x28)
+     488:	w1 &= w8
+     489:	w2 = *(u32 *)(r6 + 0x2c)
+     490:	if w1 == w2 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x138>
+     491:	w1 = *(u32 *)(r6 + 0x24)
+     492:	if w1 != 0x2 goto +0x38 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x210>
+     493:	call 0x8
+     494:	*(u32 *)(r10 - 0x88) = w0
+     495:	r2 = r10
+     496:	r2 += -0x88
+     497:	r1 = 0x0 ll
+		0000000000000f88:  R_BPF_64_64	SAMPLES
+     499:	call 0x1
+     500:	if r0 == 0x0 goto +0x50c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f0>
+     501:	*(u32 *)(r10 - 0x90) = w8
+     502:	r8 = r0
+     503:	r9 = *(u64 *)(r0 + 0x50)
+     504:	r1 = *(u64 *)(r10 - 0x98)
+     505:	r6 = *(u64 *)(r1 + 0x0)
+     506:	r7 = *(u64 *)(r6 + 0x8)
+     507:	call 0xe
+     508:	if r7 < 0x10000 goto +0x1fd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x10b8>
+     509:	r1 = 0x70726f6f6672756e ll
+     511:	if r7 == r1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0xf0>
+     512:	if r9 != r0 goto +0x1f9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x10b8>
+     513:	r1 = 0x0 ll
+		0000000000001008:  R_BPF_64_64	CONFIG
+     515:	w2 = *(u32 *)(r1 + 0x28)
+     516:	w1 = *(u32 *)(r10 - 0x90)
+     517:	w2 &= w1
+     518:	w1 = *(u32 *)(r8 + 0x30)
+     519:	if w1 != 0x0 goto +0x2f0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x18a8>
+     520:	*(u32 *)(r8 + 0x34) = w2
+     521:	goto +0x2f3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x18d0>
+     522:	r1 = 0x0 ll
+		0000000000001050:  R_BPF_64_64	.bss
+     524:	r1 = *(u64 *)(r1 + 0x0)
+     525:	if r1 != 0x0 goto -0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+     526:	r1 = 0x0 ll
+		0000000000001070:  R_BPF_64_64	CONFIG
+     528:	w2 = *(u32 *)(r1 + 0x6c)
+     529:	if w2 == 0x0 goto +0x4ef <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f0>
+     530:	w1 = *(u32 *)(r1 + 0x8c)
+     531:	if w1 == 0x0 goto +0x330 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b08>
+     532:	r1 = 0x0 ll
+		00000000000010a0:  R_BPF_64_64	CONFIG
+     534:	w7 = *(u32 *)(r1 + 0x88)
+     535:	w9 = *(u32 *)(r1 + 0x8c)
+     536:	w1 = *(u32 *)(r1 + 0x70)
+     537:	if w1 != 0x0 goto +0x2d8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
+     538:	call 0x23
+     539:	r0 += r7
+     540:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d8>
+     541:	goto +0x31c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ab8>
+     542:	r1 = r10
+     543:	r1 += -0x88
+     544:	w2 = 0x2
+     545:	r3 = r0
+     546:	call 0x71
+     547:	w1 = *(u16 *)(r10 - 0x88)
+     548:	goto +0x31b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ae8>
+     549:	w7 = 0x0
+     550:	r2 = 0x0 ll
+		0000000000001130:  R_BPF_64_64	CONFIG
+     552:	w1 = *(u32 *)(r2 + 0x28)
+     553:	w3 = *(u32 *)(r2 + 0x2c)
+     554:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x368>
+     555:	w4 = w1
+     556:	w4 >>= 0x1
+     557:	w2 = w1
+     558:	w2 |= w4
+     559:	w4 = w2
+     560:	w4 >>= 0x2
+     561:	w2 |= w4
+     562:	w4 = w2
+     563:	w4 >>= 0x4
+     564:	w2 |= w4
+     565:	w1 &= w8
+     566:	w4 = w2
+     567:	w4 >>= 0x8
+     568:	w2 |= w4
+     569:	w1 -= w3
+     570:	w3 = w2
+     571:	w3 >>= 0x10
+     572:	w2 |= w3
+     573:	w2 ^= -0x1
+     574:	w3 = w2
+     575:	w3 >>= 0x1
+     576:	w3 &= 0x55555555
+     577:	w2 -= w3
+     578:	w3 = w2
+     579:	w3 &= 0x33333333
+     580:	w2 >>= 0x2
+     581:	w2 &= 0x33333333
+     582:	w3 += w2
+     583:	w2 = w3
+     584:	w2 >>= 0x4
+     585:	w3 += w2
+     586:	w3 &= 0xf0f0f0f
+     587:	w3 *= 0x1010101
+     588:	w3 >>= 0x18
+     589:	w1 <<= w3
+     590:	w1 s>>= w3
+     591:	w7 = w1
+     592:	call 0x23
+     593:	*(u64 *)(r10 - 0x88) = r0
+     594:	r2 = r10
+     595:	r2 += -0x88
+     596:	r1 = 0x0 ll
+		00000000000012a0:  R_BPF_64_64	TASKS
+     598:	call 0x1
+     599:	r6 = r0
+     600:	if r6 == 0x0 goto +0x1b7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1168>
+     601:	call 0xe
+     602:	r8 = r0
+     603:	r1 = *(u64 *)(r6 + 0x10)
+     604:	if r1 == r8 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x400>
+     605:	r1 = r6
+     606:	w2 = 0x3c8
+     607:	r3 = 0xdc8 ll
+		00000000000012f8:  R_BPF_64_64	.rodata
+     609:	call 0x71
+     610:	*(u64 *)(r6 + 0x10) = r8
+     611:	r1 = 0x0 ll
+		0000000000001318:  R_BPF_64_64	AYA_LOG_LEVEL
+     613:	w1 = *(u8 *)(r1 + 0x0)
+     614:	if w1 < 0x4 goto +0x1c4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1240>
+     615:	call 0x23
+     616:	r8 = r0
+     617:	w1 = 0xa1
+     618:	*(u16 *)(r10 - 0x2) = w1
+     619:	r1 = r10
+     620:	r1 += -0x2
+     621:	r9 = 0x40
+     622:	w1 = *(u16 *)(r10 - 0x2)
+     623:	if w1 > 0x40 goto +0x273 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1800>
+     624:	r1 = 0x0 ll
+		0000000000001380:  R_BPF_64_64	AYA_LOGS
+     626:	r2 = r9
+     627:	r3 = 0x0
+     628:	call 0x83
+     629:	if r0 == 0x0 goto +0x1b5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1240>
+     630:	*(u64 *)(r10 - 0x80) = r9
+     631:	*(u64 *)(r10 - 0x88) = r0
+     632:	r1 = r10
+     633:	r1 += -0x88
+     634:	r1 = *(u64 *)(r10 - 0x88)
+     635:	r2 = *(u64 *)(r10 - 0x80)
+     636:	if r2 < 0x2 goto +0x1ac <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     637:	w2 = *(u16 *)(r10 - 0x2)
+     638:	*(u8 *)(r1 + 0x0) = w2
+     639:	w2 >>= 0x8
+     640:	*(u8 *)(r1 + 0x1) = w2
+     641:	r1 = *(u64 *)(r10 - 0x88)
+     642:	r2 = *(u64 *)(r10 - 0x80)
+     643:	if r2 < 0x3 goto +0x1a5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     644:	w2 = 0x0
+     645:	*(u8 *)(r1 + 0x2) = w2
+     646:	r1 = *(u64 *)(r10 - 0x88)
+     647:	r3 = *(u64 *)(r10 - 0x80)
+     648:	if r3 < 0x5 goto +0x1a0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     649:	*(u8 *)(r1 + 0x4) = w2
+     650:	w2 = 0x17
+     651:	*(u8 *)(r1 + 0x3) = w2
+     652:	r1 = *(u64 *)(r10 - 0x88)
+     653:	r2 = *(u64 *)(r10 - 0x80)
+     654:	if r2 < 0x1c goto +0x19a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     655:	r3 = r1
+     656:	r3 += 0x5
+     657:	r4 = 0xd1a ll
+		0000000000001488:  R_BPF_64_64	.rodata
+     659:	w5 = *(u8 *)(r4 + 0x0)
+     660:	*(u8 *)(r3 + 0x0) = w5
+     661:	w5 = *(u8 *)(r4 + 0x1)
+     662:	*(u8 *)(r3 + 0x1) = w5
+     663:	w5 = *(u8 *)(r4 + 0x2)
+     664:	*(u8 *)(r3 + 0x2) = w5
+     665:	w5 = *(u8 *)(r4 + 0x3)
+     666:	*(u8 *)(r3 + 0x3) = w5
+     667:	w5 = *(u8 *)(r4 + 0x4)
+     668:	*(u8 *)(r3 + 0x4) = w5
+     669:	w5 = *(u8 *)(r4 + 0x5)
+     670:	*(u8 *)(r3 + 0x5) = w5
+     671:	w5 = *(u8 *)(r4 + 0x6)
+     672:	*(u8 *)(r3 + 0x6) = w5
+     673:	w5 = *(u8 *)(r4 + 0x7)
+     674:	*(u8 *)(r3 + 0x7) = w5
+     675:	w5 = *(u8 *)(r4 + 0x8)
+     676:	*(u8 *)(r3 + 0x8) = w5
+     677:	w5 = *(u8 *)(r4 + 0x9)
+     678:	*(u8 *)(r3 + 0x9) = w5
+     679:	w5 = *(u8 *)(r4 + 0xa)
+     680:	*(u8 *)(r3 + 0xa) = w5
+     681:	w5 = *(u8 *)(r4 + 0xb)
+     682:	*(u8 *)(r3 + 0xb) = w5
+     683:	w5 = *(u8 *)(r4 + 0xc)
+     684:	*(u8 *)(r3 + 0xc) = w5
+     685:	w5 = *(u8 *)(r4 + 0xd)
+     686:	*(u8 *)(r3 + 0xd) = w5
+     687:	w5 = *(u8 *)(r4 + 0xe)
+     688:	*(u8 *)(r3 + 0xe) = w5
+     689:	w5 = *(u8 *)(r4 + 0xf)
+     690:	*(u8 *)(r3 + 0xf) = w5
+     691:	w5 = *(u8 *)(r4 + 0x10)
+     692:	*(u8 *)(r3 + 0x10) = w5
+     693:	w5 = *(u8 *)(r4 + 0x11)
+     694:	*(u8 *)(r3 + 0x11) = w5
+     695:	w5 = *(u8 *)(r4 + 0x12)
+     696:	*(u8 *)(r3 + 0x12) = w5
+     697:	w5 = *(u8 *)(r4 + 0x13)
+     698:	*(u8 *)(r3 + 0x13) = w5
+     699:	w5 = *(u8 *)(r4 + 0x14)
+     700:	*(u8 *)(r3 + 0x14) = w5
+     701:	w5 = *(u8 *)(r4 + 0x15)
+     702:	*(u8 *)(r3 + 0x15) = w5
+     703:	w5 = *(u8 *)(r4 + 0x16)
+     704:	*(u8 *)(r3 + 0x16) = w5
+     705:	if r2 == 0x1c goto +0x167 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     706:	w3 = 0x1
+     707:	*(u8 *)(r1 + 0x1c) = w3
+     708:	if r2 < 0x1f goto +0x164 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     709:	w4 = 0x0
+     710:	*(u8 *)(r1 + 0x1e) = w4
+     711:	*(u8 *)(r1 + 0x1d) = w3
+     712:	if r2 == 0x1f goto +0x160 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     713:	w3 = 0x4
+     714:	*(u8 *)(r1 + 0x1f) = w3
+     715:	if r2 == 0x20 goto +0x15d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     716:	w3 = 0x2
+     717:	*(u8 *)(r1 + 0x20) = w3
+     718:	if r2 < 0x23 goto +0x15a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     719:	w3 = 0x0
+     720:	*(u8 *)(r1 + 0x22) = w3
+     721:	w3 = 0x17
+     722:	*(u8 *)(r1 + 0x21) = w3
+     723:	if r2 < 0x3a goto +0x155 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     724:	r3 = r1
+     725:	r3 += 0x23
+     726:	r4 = 0xd1a ll
+		00000000000016b0:  R_BPF_64_64	.rodata
+     728:	w5 = *(u8 *)(r4 + 0x0)
+     729:	*(u8 *)(r3 + 0x0) = w5
+     730:	w5 = *(u8 *)(r4 + 0x1)
+     731:	*(u8 *)(r3 + 0x1) = w5
+     732:	w5 = *(u8 *)(r4 + 0x2)
+     733:	*(u8 *)(r3 + 0x2) = w5
+     734:	w5 = *(u8 *)(r4 + 0x3)
+     735:	*(u8 *)(r3 + 0x3) = w5
+     736:	w5 = *(u8 *)(r4 + 0x4)
+     737:	*(u8 *)(r3 + 0x4) = w5
+     738:	w5 = *(u8 *)(r4 + 0x5)
+     739:	*(u8 *)(r3 + 0x5) = w5
+     740:	w5 = *(u8 *)(r4 + 0x6)
+     741:	*(u8 *)(r3 + 0x6) = w5
+     742:	w5 = *(u8 *)(r4 + 0x7)
+     743:	*(u8 *)(r3 + 0x7) = w5
+     744:	w5 = *(u8 *)(r4 + 0x8)
+     745:	*(u8 *)(r3 + 0x8) = w5
+     746:	w5 = *(u8 *)(r4 + 0x9)
+     747:	*(u8 *)(r3 + 0x9) = w5
+     748:	w5 = *(u8 *)(r4 + 0xa)
+     749:	*(u8 *)(r3 + 0xa) = w5
+     750:	w5 = *(u8 *)(r4 + 0xb)
+     751:	*(u8 *)(r3 + 0xb) = w5
+     752:	w5 = *(u8 *)(r4 + 0xc)
+     753:	*(u8 *)(r3 + 0xc) = w5
+     754:	w5 = *(u8 *)(r4 + 0xd)
+     755:	*(u8 *)(r3 + 0xd) = w5
+     756:	w5 = *(u8 *)(r4 + 0xe)
+     757:	*(u8 *)(r3 + 0xe) = w5
+     758:	w5 = *(u8 *)(r4 + 0xf)
+     759:	*(u8 *)(r3 + 0xf) = w5
+     760:	w5 = *(u8 *)(r4 + 0x10)
+     761:	*(u8 *)(r3 + 0x10) = w5
+     762:	w5 = *(u8 *)(r4 + 0x11)
+     763:	*(u8 *)(r3 + 0x11) = w5
+     764:	w5 = *(u8 *)(r4 + 0x12)
+     765:	*(u8 *)(r3 + 0x12) = w5
+     766:	w5 = *(u8 *)(r4 + 0x13)
+     767:	*(u8 *)(r3 + 0x13) = w5
+     768:	w5 = *(u8 *)(r4 + 0x14)
+     769:	*(u8 *)(r3 + 0x14) = w5
+     770:	w5 = *(u8 *)(r4 + 0x15)
+     771:	*(u8 *)(r3 + 0x15) = w5
+     772:	w5 = *(u8 *)(r4 + 0x16)
+     773:	*(u8 *)(r3 + 0x16) = w5
+     774:	if r2 == 0x3a goto +0x122 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     775:	w3 = 0x3
+     776:	*(u8 *)(r1 + 0x3a) = w3
+     777:	if r2 < 0x3d goto +0x11f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     778:	w3 = 0x0
+     779:	*(u8 *)(r1 + 0x3c) = w3
+     780:	w3 = 0x1f
+     781:	*(u8 *)(r1 + 0x3b) = w3
+     782:	if r2 < 0x5c goto +0x11a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     783:	r3 = r1
+     784:	r3 += 0x3d
+     785:	r4 = 0xd31 ll
+		0000000000001888:  R_BPF_64_64	.rodata
+     787:	w5 = *(u8 *)(r4 + 0x0)
+     788:	*(u8 *)(r3 + 0x0) = w5
+     789:	w5 = *(u8 *)(r4 + 0x1)
+     790:	*(u8 *)(r3 + 0x1) = w5
+     791:	w5 = *(u8 *)(r4 + 0x2)
+     792:	*(u8 *)(r3 + 0x2) = w5
+     793:	w5 = *(u8 *)(r4 + 0x3)
+     794:	*(u8 *)(r3 + 0x3) = w5
+     795:	w5 = *(u8 *)(r4 + 0x4)
+     796:	*(u8 *)(r3 + 0x4) = w5
+     797:	w5 = *(u8 *)(r4 + 0x5)
+     798:	*(u8 *)(r3 + 0x5) = w5
+     799:	w5 = *(u8 *)(r4 + 0x6)
+     800:	*(u8 *)(r3 + 0x6) = w5
+     801:	w5 = *(u8 *)(r4 + 0x7)
+     802:	*(u8 *)(r3 + 0x7) = w5
+     803:	w5 = *(u8 *)(r4 + 0x8)
+     804:	*(u8 *)(r3 + 0x8) = w5
+     805:	w5 = *(u8 *)(r4 + 0x9)
+     806:	*(u8 *)(r3 + 0x9) = w5
+     807:	w5 = *(u8 *)(r4 + 0xa)
+     808:	*(u8 *)(r3 + 0xa) = w5
+     809:	w5 = *(u8 *)(r4 + 0xb)
+     810:	*(u8 *)(r3 + 0xb) = w5
+     811:	w5 = *(u8 *)(r4 + 0xc)
+     812:	*(u8 *)(r3 + 0xc) = w5
+     813:	w5 = *(u8 *)(r4 + 0xd)
+     814:	*(u8 *)(r3 + 0xd) = w5
+     815:	w5 = *(u8 *)(r4 + 0xe)
+     816:	*(u8 *)(r3 + 0xe) = w5
+     817:	w5 = *(u8 *)(r4 + 0xf)
+     818:	*(u8 *)(r3 + 0xf) = w5
+     819:	w5 = *(u8 *)(r4 + 0x10)
+     820:	*(u8 *)(r3 + 0x10) = w5
+     821:	w5 = *(u8 *)(r4 + 0x11)
+     822:	*(u8 *)(r3 + 0x11) = w5
+     823:	w5 = *(u8 *)(r4 + 0x12)
+     824:	*(u8 *)(r3 + 0x12) = w5
+     825:	w5 = *(u8 *)(r4 + 0x13)
+     826:	*(u8 *)(r3 + 0x13) = w5
+     827:	w5 = *(u8 *)(r4 + 0x14)
+     828:	*(u8 *)(r3 + 0x14) = w5
+     829:	w5 = *(u8 *)(r4 + 0x15)
+     830:	*(u8 *)(r3 + 0x15) = w5
+     831:	w5 = *(u8 *)(r4 + 0x16)
+     832:	*(u8 *)(r3 + 0x16) = w5
+     833:	w5 = *(u8 *)(r4 + 0x17)
+     834:	*(u8 *)(r3 + 0x17) = w5
+     835:	w5 = *(u8 *)(r4 + 0x18)
+     836:	*(u8 *)(r3 + 0x18) = w5
+     837:	w5 = *(u8 *)(r4 + 0x19)
+     838:	*(u8 *)(r3 + 0x19) = w5
+     839:	w5 = *(u8 *)(r4 + 0x1a)
+     840:	*(u8 *)(r3 + 0x1a) = w5
+     841:	w5 = *(u8 *)(r4 + 0x1b)
+     842:	*(u8 *)(r3 + 0x1b) = w5
+     843:	w5 = *(u8 *)(r4 + 0x1c)
+     844:	*(u8 *)(r3 + 0x1c) = w5
+     845:	w5 = *(u8 *)(r4 + 0x1d)
+     846:	*(u8 *)(r3 + 0x1d) = w5
+     847:	w5 = *(u8 *)(r4 + 0x1e)
+     848:	*(u8 *)(r3 + 0x1e) = w5
+     849:	if r2 == 0x5c goto +0xd7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     850:	w4 = 0x4
+     851:	*(u8 *)(r1 + 0x5c) = w4
+     852:	if r2 < 0x5f goto +0xd4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     853:	w3 = 0x0
+     854:	*(u8 *)(r1 + 0x5e) = w3
+     855:	*(u8 *)(r1 + 0x5d) = w4
+     856:	if r2 < 0x63 goto +0xd0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     857:	*(u8 *)(r1 + 0x62) = w3
+     858:	*(u8 *)(r1 + 0x61) = w3
+     859:	*(u8 *)(r1 + 0x60) = w3
+     860:	w3 = 0x28
+     861:	*(u8 *)(r1 + 0x5f) = w3
+     862:	if r2 == 0x63 goto +0xca <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     863:	w3 = 0x5
+     864:	*(u8 *)(r1 + 0x63) = w3
+     865:	if r2 < 0x66 goto +0xc7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     866:	w3 = 0x0
+     867:	*(u8 *)(r1 + 0x65) = w3
+     868:	*(u8 *)(r1 + 0x64) = w4
+     869:	if r2 < 0x6a goto +0xc3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     870:	*(u8 *)(r1 + 0x69) = w3
+     871:	*(u8 *)(r1 + 0x68) = w3
+     872:	*(u8 *)(r1 + 0x67) = w3
+     873:	w3 = 0x6
+     874:	*(u8 *)(r1 + 0x66) = w3
+     875:	if r2 == 0x6a goto +0xbd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     876:	w3 = 0x14
+     877:	*(u8 *)(r1 + 0x6a) = w3
+     878:	if r2 < 0x6d goto +0xba <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     879:	w3 = 0x0
+     880:	*(u8 *)(r1 + 0x6c) = w3
+     881:	w3 = 0x10
+     882:	*(u8 *)(r1 + 0x6b) = w3
+     883:	if r2 < 0x7d goto +0xb5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     884:	r3 = r1
+     885:	r3 += 0x6d
+     886:	r4 = 0x0 ll
+		0000000000001bb0:  R_BPF_64_64	.rodata.cst16
+     888:	w5 = *(u8 *)(r4 + 0x0)
+     889:	*(u8 *)(r3 + 0x0) = w5
+     890:	w5 = *(u8 *)(r4 + 0x1)
+     891:	*(u8 *)(r3 + 0x1) = w5
+     892:	w5 = *(u8 *)(r4 + 0x2)
+     893:	*(u8 *)(r3 + 0x2) = w5
+     894:	w5 = *(u8 *)(r4 + 0x3)
+     895:	*(u8 *)(r3 + 0x3) = w5
+     896:	w5 = *(u8 *)(r4 + 0x4)
+     897:	*(u8 *)(r3 + 0x4) = w5
+     898:	w5 = *(u8 *)(r4 + 0x5)
+     899:	*(u8 *)(r3 + 0x5) = w5
+     900:	w5 = *(u8 *)(r4 + 0x6)
+     901:	*(u8 *)(r3 + 0x6) = w5
+     902:	w5 = *(u8 *)(r4 + 0x7)
+     903:	*(u8 *)(r3 + 0x7) = w5
+     904:	w5 = *(u8 *)(r4 + 0x8)
+     905:	*(u8 *)(r3 + 0x8) = w5
+     906:	w5 = *(u8 *)(r4 + 0x9)
+     907:	*(u8 *)(r3 + 0x9) = w5
+     908:	w5 = *(u8 *)(r4 + 0xa)
+     909:	*(u8 *)(r3 + 0xa) = w5
+     910:	w5 = *(u8 *)(r4 + 0xb)
+     911:	*(u8 *)(r3 + 0xb) = w5
+     912:	w5 = *(u8 *)(r4 + 0xc)
+     913:	*(u8 *)(r3 + 0xc) = w5
+     914:	w5 = *(u8 *)(r4 + 0xd)
+     915:	*(u8 *)(r3 + 0xd) = w5
+     916:	w5 = *(u8 *)(r4 + 0xe)
+     917:	*(u8 *)(r3 + 0xe) = w5
+     918:	w5 = *(u8 *)(r4 + 0xf)
+     919:	*(u8 *)(r3 + 0xf) = w5
+     920:	if r2 == 0x7d goto +0x90 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     921:	w3 = 0x0
+     922:	*(u8 *)(r1 + 0x7d) = w3
+     923:	if r2 < 0x80 goto +0x8d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     924:	*(u8 *)(r1 + 0x7f) = w3
+     925:	w3 = 0x1
+     926:	*(u8 *)(r1 + 0x7e) = w3
+     927:	if r2 == 0x80 goto +0x89 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     928:	w3 = 0x2
+     929:	*(u8 *)(r1 + 0x80) = w3
+     930:	if r2 == 0x81 goto +0x86 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     931:	w3 = 0x9
+     932:	*(u8 *)(r1 + 0x81) = w3
+     933:	if r2 < 0x84 goto +0x83 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     934:	w3 = 0x0
+     935:	*(u8 *)(r1 + 0x83) = w3
+     936:	w3 = 0x8
+     937:	*(u8 *)(r1 + 0x82) = w3
+     938:	if r2 < 0x8c goto +0x7e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     939:	*(u8 *)(r1 + 0x84) = w8
+     940:	r3 = r8
+     941:	r3 >>= 0x38
+     942:	*(u8 *)(r1 + 0x8b) = w3
+     943:	r3 = r8
+     944:	r3 >>= 0x30
+     945:	*(u8 *)(r1 + 0x8a) = w3
+     946:	r3 = r8
+     947:	r3 >>= 0x28
+     948:	*(u8 *)(r1 + 0x89) = w3
+     949:	r3 = r8
+     950:	r3 >>= 0x20
+     951:	*(u8 *)(r1 + 0x88) = w3
+     952:	r3 = r8
+     953:	r3 >>= 0x18
+     954:	*(u8 *)(r1 + 0x87) = w3
+     955:	r3 = r8
+     956:	r3 >>= 0x10
+     957:	*(u8 *)(r1 + 0x86) = w3
+     958:	r8 >>= 0x8
+     959:	*(u8 *)(r1 + 0x85) = w8
+     960:	if r2 == 0x8c goto +0x68 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     961:	w3 = 0x14
+     962:	*(u8 *)(r1 + 0x8c) = w3
+     963:	if r2 < 0x8f goto +0x65 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     964:	w3 = 0x0
+     965:	*(u8 *)(r1 + 0x8e) = w3
+     966:	w3 = 0x7
+     967:	*(u8 *)(r1 + 0x8d) = w3
+     968:	if r2 < 0x96 goto +0x60 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     969:	r3 = r1
+     970:	r3 += 0x8f
+     971:	r4 = 0xd5f ll
+		0000000000001e58:  R_BPF_64_64	.rodata
+     973:	w5 = *(u8 *)(r4 + 0x0)
+     974:	*(u8 *)(r3 + 0x0) = w5
+     975:	w5 = *(u8 *)(r4 + 0x1)
+     976:	*(u8 *)(r3 + 0x1) = w5
+     977:	w5 = *(u8 *)(r4 + 0x2)
+     978:	*(u8 *)(r3 + 0x2) = w5
+     979:	w5 = *(u8 *)(r4 + 0x3)
+     980:	*(u8 *)(r3 + 0x3) = w5
+     981:	w5 = *(u8 *)(r4 + 0x4)
+     982:	*(u8 *)(r3 + 0x4) = w5
+     983:	w5 = *(u8 *)(r4 + 0x5)
+     984:	*(u8 *)(r3 + 0x5) = w5
+     985:	w5 = *(u8 *)(r4 + 0x6)
+     986:	*(u8 *)(r3 + 0x6) = w5
+     987:	if r2 == 0x96 goto +0x4d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     988:	w3 = 0x0
+     989:	*(u8 *)(r1 + 0x96) = w3
+     990:	if r2 < 0x99 goto +0x4a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     991:	*(u8 *)(r1 + 0x98) = w3
+     992:	w3 = 0x1
+     993:	*(u8 *)(r1 + 0x97) = w3
+     994:	if r2 == 0x99 goto +0x46 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     995:	*(u8 *)(r1 + 0x99) = w3
+     996:	if r2 < 0x9b goto +0x44 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+     997:	w3 = 0x3
+     998:	*(u8 *)(r1 + 0x9a) = w3
+     999:	if r2 < 0x9d goto +0x41 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+    1000:	w3 = 0x0
+    1001:	*(u8 *)(r1 + 0x9c) = w3
+    1002:	w3 = 0x4
+    1003:	*(u8 *)(r1 + 0x9b) = w3
+    1004:	if r2 < 0xa1 goto +0x3c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1230>
+    1005:	w2 = w7
+    1006:	w2 >>= 0x18
+    1007:	*(u8 *)(r1 + 0xa0) = w2
+    1008:	w2 = w7
+    1009:	w2 >>= 0x10
+    1010:	*(u8 *)(r1 + 0x9f) = w2
+    1011:	*(u8 *)(r1 + 0x9d) = w7
+    1012:	w2 = w7
+    1013:	w2 >>= 0x8
+    1014:	*(u8 *)(r1 + 0x9e) = w2
+    1015:	r2 = 0x0
+    1016:	call 0x84
+    1017:	goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1240>
+    1018:	r3 = *(u64 *)(r6 + 0x0)
+    1019:	r1 = r10
+    1020:	r1 += -0x88
+    1021:	w2 = 0x80
+    1022:	call 0x71
+    1023:	r1 = *(u64 *)(r10 - 0x20)
+    1024:	r7 = r8
+    1025:	w4 = *(u32 *)(r10 - 0x90)
+    1026:	if r1 != 0x504c0001 goto +0x2fe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f0>
+    1027:	r1 = *(u64 *)(r10 - 0x10)
+    1028:	if r1 != 0x10 goto +0x2fc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f0>
+    1029:	r2 = *(u64 *)(r10 - 0x28)
+    1030:	r1 = 0x0 ll
+		0000000000002030:  R_BPF_64_64	CONFIG
+    1032:	r3 = *(u64 *)(r1 + 0x0)
+    1033:	if r2 != r3 goto +0x2f7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f0>
+    1034:	w2 = *(u32 *)(r1 + 0x28)
+    1035:	w2 &= w4
+    1036:	w1 = *(u32 *)(r7 + 0x0)
+    1037:	if w1 != 0x0 goto +0xf5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1900>
+    1038:	*(u32 *)(r7 + 0x4) = w2
+    1039:	goto +0xf8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1928>
+    1040:	w9 = w7
+    1041:	if w7 != 0x0 goto +0x344 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b98>
+    1042:	r1 = 0x0 ll
+		0000000000002090:  R_BPF_64_64	CONFIG
+    1044:	w2 = *(u32 *)(r1 + 0x6c)
+    1045:	if w2 == 0x0 goto +0x2eb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f0>
+    1046:	w1 = *(u32 *)(r1 + 0x8c)
+    1047:	if w1 == 0x0 goto +0x278 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2568>
+    1048:	r1 = 0x0 ll
+		00000000000020c0:  R_BPF_64_64	CONFIG
+    1050:	w6 = *(u32 *)(r1 + 0x88)
+    1051:	w7 = *(u32 *)(r1 + 0x8c)
+    1052:	w1 = *(u32 *)(r1 + 0x70)
+    1053:	if w1 != 0x0 goto +0x116 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a88>
+    1054:	call 0x23
+    1055:	r0 += r6
+    1056:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x11f8>
+    1057:	goto +0x264 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2518>
+    1058:	r1 = r10
+    1059:	r1 += -0x88
+    1060:	w2 = 0x2
+    1061:	r3 = r0
+    1062:	call 0x71
+    1063:	w1 = *(u16 *)(r10 - 0x88)
+    1064:	goto +0x263 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2548>
+    1065:	r2 = 0x0
+    1066:	call 0x85
+    1067:	w3 = *(u32 *)(r6 + 0x8)
+    1068:	w1 = *(u32 *)(r6 + 0x4)
+    1069:	w2 = w1
+    1070:	w2 |= w7
+    1071:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12b8>
     1072:	w2 = w7
-    1073:	if w1 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1290>
-    1074:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12c8>
-    1075:	w2 = 0x0
-    1076:	if w7 s>= w1 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12c8>
-    1077:	w2 = w7
-    1078:	w2 -= w1
-    1079:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12c8>
-    1080:	w2 = 0x0
-    1081:	if w7 s> w1 goto -0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12a0>
-    1082:	*(u32 *)(r10 - 0xa8) = w1
-    1083:	*(u64 *)(r10 - 0x90) = r6
-    1084:	w5 = *(u32 *)(r6 + 0x0)
-    1085:	*(u32 *)(r10 - 0xa0) = w3
-    1086:	w2 += w3
-    1087:	w3 = 0x0
-    1088:	if w2 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1308>
-    1089:	w3 = 0x5
-    1090:	if w5 == 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1350>
-    1091:	r4 = *(u64 *)(r10 - 0x90)
-    1092:	w4 = *(u32 *)(r4 + 0xc)
-    1093:	w0 = 0x3
-    1094:	w1 = 0x8
-    1095:	w6 = w5
-    1096:	w6 = -w6
-    1097:	w8 = w5
-    1098:	if w4 != 0x0 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1370>
-    1099:	w6 = 0x0
-    1100:	w1 = 0x0
-    1101:	w8 = 0x0
-    1102:	w0 = 0x0
-    1103:	r4 = 0x0
-    1104:	r9 = *(u64 *)(r10 - 0x90)
-    1105:	*(u64 *)(r9 + 0xc8) = r4
-    1106:	w9 = 0x0
-    1107:	if w2 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13a0>
-    1108:	w9 = 0x8
-    1109:	w4 = 0x0
-    1110:	if w2 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13b8>
-    1111:	w4 = w5
-    1112:	r5 = *(u64 *)(r10 - 0x90)
-    1113:	*(u32 *)(r5 + 0xc4) = w7
-    1114:	*(u32 *)(r5 + 0xc0) = w7
-    1115:	w5 = 0x0
-    1116:	if w2 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13e8>
-    1117:	w5 = w7
-    1118:	r7 = *(u64 *)(r10 - 0x90)
-    1119:	*(u32 *)(r7 + 0xb4) = w2
-    1120:	*(u32 *)(r7 + 0xa8) = w3
-    1121:	*(u32 *)(r7 + 0xa4) = w1
-    1122:	*(u32 *)(r7 + 0x9c) = w6
-    1123:	*(u32 *)(r7 + 0x94) = w8
-    1124:	*(u32 *)(r7 + 0x90) = w0
-    1125:	*(u32 *)(r7 + 0xb0) = w5
-    1126:	*(u32 *)(r7 + 0xac) = w4
-    1127:	w2 = 0x0
-    1128:	w1 = *(u32 *)(r10 - 0xa0)
-    1129:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1450>
-    1130:	w2 = w9
-    1131:	*(u32 *)(r7 + 0xbc) = w2
-    1132:	w2 = 0x0
-    1133:	*(u32 *)(r7 + 0xb8) = w2
-    1134:	*(u32 *)(r7 + 0xa0) = w2
-    1135:	w1 = 0x0
-    1136:	*(u32 *)(r10 - 0xa0) = w1
+    1073:	if w7 s> 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12c8>
+    1074:	w2 = w7
+    1075:	if w1 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1290>
+    1076:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12c8>
+    1077:	w2 = 0x0
+    1078:	if w7 s>= w1 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12c8>
+    1079:	w2 = w7
+    1080:	w2 -= w1
+    1081:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12c8>
+    1082:	w2 = 0x0
+    1083:	if w7 s> w1 goto -0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12a0>
+    1084:	*(u32 *)(r10 - 0xb0) = w1
+    1085:	*(u64 *)(r10 - 0x90) = r6
+    1086:	w5 = *(u32 *)(r6 + 0x0)
+    1087:	*(u32 *)(r10 - 0xa0) = w3
+    1088:	w2 += w3
+    1089:	w3 = 0x0
+    1090:	if w2 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1308>
+    1091:	w3 = 0x5
+    1092:	if w5 == 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1350>
+    1093:	r4 = *(u64 *)(r10 - 0x90)
+    1094:	w4 = *(u32 *)(r4 + 0xc)
+    1095:	w0 = 0x3
+    1096:	w1 = 0x8
+    1097:	w6 = w5
+    1098:	w6 = -w6
+    1099:	w8 = w5
+    1100:	if w4 != 0x0 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1370>
+    1101:	w6 = 0x0
+    1102:	w1 = 0x0
+    1103:	w8 = 0x0
+    1104:	w0 = 0x0
+    1105:	r4 = 0x0
+    1106:	r9 = *(u64 *)(r10 - 0x90)
+    1107:	*(u64 *)(r9 + 0xc8) = r4
+    1108:	w9 = 0x0
+    1109:	if w2 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13a0>
+    1110:	w9 = 0x8
+    1111:	w4 = 0x0
+    1112:	if w2 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13b8>
+    1113:	w4 = w5
+    1114:	r5 = *(u64 *)(r10 - 0x90)
+    1115:	*(u32 *)(r5 + 0xc4) = w7
+    1116:	*(u32 *)(r5 + 0xc0) = w7
+    1117:	w5 = 0x0
+    1118:	if w2 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13e8>
+    1119:	w5 = w7
+    1120:	r7 = *(u64 *)(r10 - 0x90)
+    1121:	*(u32 *)(r7 + 0xb4) = w2
+    1122:	*(u32 *)(r7 + 0xa8) = w3
+    1123:	*(u32 *)(r7 + 0xa4) = w1
+    1124:	*(u32 *)(r7 + 0x9c) = w6
+    1125:	*(u32 *)(r7 + 0x94) = w8
+    1126:	*(u32 *)(r7 + 0x90) = w0
+    1127:	*(u32 *)(r7 + 0xb0) = w5
+    1128:	*(u32 *)(r7 + 0xac) = w4
+    1129:	w2 = 0x0
+    1130:	w1 = *(u32 *)(r10 - 0xa0)
+    1131:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1450>
+    1132:	w2 = w9
+    1133:	*(u32 *)(r7 + 0xbc) = w2
+    1134:	w2 = 0x0
+    1135:	*(u32 *)(r7 + 0xb8) = w2
+    1136:	*(u32 *)(r7 + 0xa0) = w2
     1137:	*(u32 *)(r7 + 0x98) = w2
-    1138:	r2 = 0x0 ll
+    1138:	r3 = 0x0 ll
 		0000000000002390:  R_BPF_64_64	CONFIG
-    1140:	w1 = *(u32 *)(r2 + 0x6c)
-    1141:	if w1 == 0x0 goto +0x6d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1810>
-    1142:	w1 = 0x0
-    1143:	*(u32 *)(r10 - 0xa0) = w1
-    1144:	r6 = 0x0
-    1145:	r3 = r7
-    1146:	r3 += 0x194
-    1147:	r1 = r6
-    1148:	r1 <<= 0x2
-    1149:	r8 = r3
-    1150:	r8 += r1
-    1151:	r1 = r6
-    1152:	r1 <<= 0x4
-    1153:	r9 = 0x0 ll
-		0000000000002408:  R_BPF_64_64	CONFIG
-    1155:	r9 += r1
-    1156:	r9 += 0x78
-    1157:	if r6 > 0x4 goto +0x5d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1810>
-    1158:	r8 += 0x4
-    1159:	r6 += 0x1
-    1160:	w1 = *(u32 *)(r9 + 0x14)
-    1161:	r9 += 0x10
-    1162:	if w1 == 0x0 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1520>
-    1163:	*(u64 *)(r10 - 0xb0) = r3
-    1164:	if r6 == 0x5 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x15e8>
-    1165:	w7 = *(u32 *)(r9 + 0x0)
-    1166:	w1 = *(u32 *)(r9 + 0x4)
-    1167:	*(u32 *)(r10 - 0xb8) = w1
-    1168:	w1 = *(u32 *)(r2 + 0x70)
-    1169:	if w1 != 0x0 goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16f8>
-    1170:	call 0x23
-    1171:	r0 += r7
-    1172:	w1 = *(u32 *)(r10 - 0xb8)
-    1173:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x15b0>
-    1174:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1688>
-    1175:	r1 = r10
-    1176:	r1 += -0x88
-    1177:	w2 = 0x2
-    1178:	r3 = r0
-    1179:	call 0x71
-    1180:	w7 = *(u16 *)(r10 - 0x88)
-    1181:	goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1720>
-    1182:	r1 = *(u64 *)(r2 + 0x80)
-    1183:	if r1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1640>
-    1184:	r3 = *(u64 *)(r2 + 0x80)
-    1185:	r1 = r10
-    1186:	r1 += -0x88
-    1187:	w2 = 0x4
-    1188:	call 0x71
-    1189:	r2 = 0x0 ll
-		0000000000002528:  R_BPF_64_64	CONFIG
-    1191:	w1 = *(u32 *)(r10 - 0x88)
-    1192:	if w1 == 0x0 goto +0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1798>
-    1193:	w7 = *(u32 *)(r2 + 0xc8)
-    1194:	w1 = *(u32 *)(r2 + 0xcc)
-    1195:	*(u32 *)(r10 - 0xb8) = w1
-    1196:	w1 = *(u32 *)(r2 + 0x70)
-    1197:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16c0>
-    1198:	call 0x23
-    1199:	r0 += r7
-    1200:	w1 = *(u32 *)(r10 - 0xb8)
-    1201:	if w1 == 0x2 goto -0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x15b0>
-    1202:	r1 = r10
-    1203:	r1 += -0x88
-    1204:	w2 = 0x4
-    1205:	r3 = r0
-    1206:	call 0x71
-    1207:	w7 = *(u32 *)(r10 - 0x88)
-    1208:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1720>
-    1209:	call 0x9e
-    1210:	r0 += r7
-    1211:	w1 = *(u32 *)(r10 - 0xb8)
-    1212:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16e8>
-    1213:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1718>
-    1214:	w7 = *(u16 *)(r0 + 0x0)
-    1215:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1720>
-    1216:	call 0x9e
-    1217:	r0 += r7
-    1218:	w1 = *(u32 *)(r10 - 0xb8)
-    1219:	if w1 == 0x2 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16e8>
-    1220:	w7 = *(u32 *)(r0 + 0x0)
-    1221:	r3 = *(u64 *)(r10 - 0xb0)
-    1222:	w1 = *(u32 *)(r9 + 0x8)
-    1223:	w7 -= w1
-    1224:	w2 = *(u32 *)(r8 + 0x0)
-    1225:	w1 = 0x1
-    1226:	if w7 != w2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1758>
-    1227:	w1 = 0x0
-    1228:	*(u32 *)(r8 + 0x14) = w7
-    1229:	w2 = *(u32 *)(r10 - 0xa0)
-    1230:	w2 |= w1
-    1231:	*(u32 *)(r10 - 0xa0) = w2
+    1140:	w1 = *(u32 *)(r3 + 0x6c)
+    1141:	if w1 == 0x0 goto +0x312 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d28>
+    1142:	r6 = 0x0
+    1143:	r4 = r7
+    1144:	r4 += 0x194
+    1145:	r1 = r6
+    1146:	r1 <<= 0x2
+    1147:	r8 = r4
+    1148:	r8 += r1
+    1149:	r1 = r6
+    1150:	r1 <<= 0x4
+    1151:	r9 = 0x0 ll
+		00000000000023f8:  R_BPF_64_64	CONFIG
+    1153:	r9 += r1
+    1154:	r9 += 0x78
+    1155:	if r6 > 0x4 goto +0x304 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d28>
+    1156:	r8 += 0x4
+    1157:	r6 += 0x1
+    1158:	w1 = *(u32 *)(r9 + 0x14)
+    1159:	r9 += 0x10
+    1160:	if w1 == 0x0 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1500>
+    1161:	*(u32 *)(r10 - 0xa0) = w2
+    1162:	*(u64 *)(r10 - 0xa8) = r4
+    1163:	if r6 == 0x5 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x15d0>
+    1164:	w7 = *(u32 *)(r9 + 0x0)
+    1165:	w1 = *(u32 *)(r9 + 0x4)
+    1166:	*(u32 *)(r10 - 0xb8) = w1
+    1167:	w1 = *(u32 *)(r3 + 0x70)
+    1168:	if w1 != 0x0 goto +0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16f0>
+    1169:	call 0x23
+    1170:	r0 += r7
+    1171:	w1 = *(u32 *)(r10 - 0xb8)
+    1172:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1598>
+    1173:	goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1680>
+    1174:	r1 = r10
+    1175:	r1 += -0x88
+    1176:	w2 = 0x2
+    1177:	r3 = r0
+    1178:	call 0x71
+    1179:	w7 = *(u16 *)(r10 - 0x88)
+    1180:	goto +0x29 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1718>
+    1181:	r1 = *(u64 *)(r3 + 0x80)
+    1182:	if r1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1638>
+    1183:	r1 = 0x0 ll
+		00000000000024f8:  R_BPF_64_64	CONFIG
+    1185:	r3 = *(u64 *)(r1 + 0x80)
+    1186:	r1 = r10
+    1187:	r1 += -0x88
+    1188:	w2 = 0x4
+    1189:	call 0x71
+    1190:	r3 = 0x0 ll
+		0000000000002530:  R_BPF_64_64	CONFIG
+    1192:	w1 = *(u32 *)(r10 - 0x88)
+    1193:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1788>
+    1194:	w7 = *(u32 *)(r3 + 0xc8)
+    1195:	w1 = *(u32 *)(r3 + 0xcc)
+    1196:	*(u32 *)(r10 - 0xb8) = w1
+    1197:	w1 = *(u32 *)(r3 + 0x70)
+    1198:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16b8>
+    1199:	call 0x23
+    1200:	r0 += r7
+    1201:	w1 = *(u32 *)(r10 - 0xb8)
+    1202:	if w1 == 0x2 goto -0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1598>
+    1203:	r1 = r10
+    1204:	r1 += -0x88
+    1205:	w2 = 0x4
+    1206:	r3 = r0
+    1207:	call 0x71
+    1208:	w7 = *(u32 *)(r10 - 0x88)
+    1209:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1718>
+    1210:	call 0x9e
+    1211:	r0 += r7
+    1212:	w1 = *(u32 *)(r10 - 0xb8)
+    1213:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16e0>
+    1214:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1710>
+    1215:	w7 = *(u16 *)(r0 + 0x0)
+    1216:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1718>
+    1217:	call 0x9e
+    1218:	r0 += r7
+    1219:	w1 = *(u32 *)(r10 - 0xb8)
+    1220:	if w1 == 0x2 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16e0>
+    1221:	w7 = *(u32 *)(r0 + 0x0)
+    1222:	r4 = *(u64 *)(r10 - 0xa8)
+    1223:	w1 = *(u32 *)(r9 + 0x8)
+    1224:	w7 -= w1
+    1225:	w2 = *(u32 *)(r8 + 0x0)
+    1226:	w1 = 0x1
+    1227:	if w7 != w2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1750>
+    1228:	w1 = 0x0
+    1229:	*(u32 *)(r8 + 0x14) = w7
+    1230:	w2 = *(u32 *)(r10 - 0xa0)
+    1231:	w2 |= w1
     1232:	r7 = *(u64 *)(r10 - 0x90)
-    1233:	r2 = 0x0 ll
+    1233:	r3 = 0x0 ll
 		0000000000002688:  R_BPF_64_64	CONFIG
-    1235:	goto -0x59 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x14d0>
+    1235:	goto -0x5b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x14b0>
     1236:	w7 = 0x0
     1237:	r1 = *(u64 *)(r10 - 0x90)
     1238:	*(u32 *)(r1 + 0x1a8) = w7
@@ -1258,3050 +1255,3053 @@ Disassembly of section .text:
     1242:	r1 = 0x0 ll
 		00000000000026d0:  R_BPF_64_64	LOST
     1244:	call 0x1
-    1245:	r3 = *(u64 *)(r10 - 0xb0)
-    1246:	if r0 == 0x0 goto -0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1738>
+    1245:	r4 = *(u64 *)(r10 - 0xa8)
+    1246:	if r0 == 0x0 goto -0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1730>
     1247:	r0 += 0x20
     1248:	r1 = 0x1
     1249:	lock *(u64 *)(r0 + 0x0) += r1
-    1250:	goto -0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1738>
-    1251:	w1 = *(u32 *)(r7 + 0x90)
-    1252:	w6 = *(u32 *)(r7 + 0xa8)
-    1253:	if w1 != 0x0 goto +0x46 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a58>
-    1254:	w1 = 0x1
-    1255:	if w6 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1840>
-    1256:	w1 = 0x0
-    1257:	w2 = *(u32 *)(r10 - 0xa0)
-    1258:	w2 |= w1
-    1259:	w2 &= 0x1
-    1260:	if w2 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1868>
-    1261:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
-    1262:	call -0x4ef
-    1263:	if w0 != 0x0 goto +0x53 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b10>
-    1264:	w1 = 0x0
-    1265:	r2 = 0x0 ll
-		0000000000002788:  R_BPF_64_64	CONFIG
-    1267:	w3 = *(u32 *)(r2 + 0x6c)
-    1268:	if w3 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x19d0>
-    1269:	w2 = *(u32 *)(r2 + 0x8c)
-    1270:	if w2 != 0x0 goto +0x6e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c20>
-    1271:	r2 = 0x0 ll
-		00000000000027b8:  R_BPF_64_64	CONFIG
-    1273:	w3 = *(u32 *)(r2 + 0x9c)
-    1274:	if w3 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1900>
-    1275:	w4 = *(u32 *)(r7 + 0x1b0)
-    1276:	*(u32 *)(r7 + 0x19c) = w4
-    1277:	w3 = 0x1
-    1278:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x18f8>
-    1279:	w3 = 0x0
-    1280:	w1 |= w3
-    1281:	w2 = *(u32 *)(r2 + 0xac)
-    1282:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1940>
-    1283:	w3 = *(u32 *)(r7 + 0x1b4)
-    1284:	*(u32 *)(r7 + 0x1a0) = w3
-    1285:	w2 = 0x1
-    1286:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1938>
-    1287:	w2 = 0x0
-    1288:	w1 |= w2
-    1289:	r2 = 0x0 ll
-		0000000000002848:  R_BPF_64_64	CONFIG
-    1291:	w3 = *(u32 *)(r2 + 0xbc)
-    1292:	if w3 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1990>
-    1293:	w4 = *(u32 *)(r7 + 0x1b8)
-    1294:	*(u32 *)(r7 + 0x1a4) = w4
-    1295:	w3 = 0x1
-    1296:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1988>
-    1297:	w3 = 0x0
-    1298:	w1 |= w3
-    1299:	w2 = *(u32 *)(r2 + 0xcc)
-    1300:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x19d0>
-    1301:	w3 = *(u32 *)(r7 + 0x1bc)
-    1302:	*(u32 *)(r7 + 0x1a8) = w3
-    1303:	w2 = 0x1
-    1304:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x19c8>
-    1305:	w2 = 0x0
-    1306:	w1 |= w2
-    1307:	w4 = *(u32 *)(r7 + 0xcc)
-    1308:	w3 = *(u32 *)(r7 + 0xc8)
-    1309:	w2 = *(u32 *)(r7 + 0xc0)
-    1310:	w5 = *(u32 *)(r7 + 0xc4)
-    1311:	if w5 != 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a20>
-    1312:	if w3 != 0x0 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a20>
-    1313:	if w4 != 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a20>
-    1314:	w1 &= 0x1
-    1315:	if w1 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a20>
-    1316:	if w2 == 0x0 goto +0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b78>
-    1317:	r1 = 0x0
-    1318:	*(u64 *)(r7 + 0x1c0) = r1
-    1319:	*(u32 *)(r7 + 0xc) = w4
-    1320:	*(u32 *)(r7 + 0x8) = w3
-    1321:	*(u32 *)(r7 + 0x4) = w5
-    1322:	*(u32 *)(r7 + 0x0) = w2
-    1323:	goto +0x310 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    1324:	call -0x52d
-    1325:	if w0 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a70>
-    1326:	goto -0x3f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
-    1327:	r1 = r7
-    1328:	r1 += 0x18
-    1329:	w2 = 0x60
-    1330:	r3 = 0xd68 ll
-		0000000000002990:  R_BPF_64_64	.rodata
-    1332:	call 0x71
-    1333:	w1 = *(u32 *)(r7 + 0xa4)
-    1334:	*(u32 *)(r7 + 0x8c) = w1
-    1335:	w1 = *(u32 *)(r7 + 0xa0)
-    1336:	*(u32 *)(r7 + 0x88) = w1
-    1337:	w1 = *(u32 *)(r7 + 0x9c)
-    1338:	*(u32 *)(r7 + 0x84) = w1
-    1339:	w1 = *(u32 *)(r7 + 0x98)
-    1340:	*(u32 *)(r7 + 0x80) = w1
-    1341:	w1 = *(u32 *)(r7 + 0x94)
-    1342:	*(u32 *)(r7 + 0x7c) = w1
-    1343:	w1 = *(u32 *)(r7 + 0x90)
-    1344:	*(u32 *)(r7 + 0x78) = w1
-    1345:	r1 = r7
-    1346:	call -0x488
-    1347:	if w6 != 0x0 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c50>
-    1348:	w1 = *(u32 *)(r10 - 0xa0)
-    1349:	w1 &= 0x1
-    1350:	if w1 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b38>
-    1351:	goto +0x4b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d90>
-    1352:	r1 = *(u64 *)(r10 - 0x98)
-    1353:	r1 = *(u64 *)(r1 + 0x0)
-    1354:	r3 = *(u64 *)(r1 + 0x8)
-    1355:	r2 = *(u64 *)(r1 + 0x0)
-    1356:	r1 = r7
-    1357:	r1 += 0x18
-    1358:	call -0x50f
-    1359:	goto +0x43 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d90>
-    1360:	call 0x23
-    1361:	*(u64 *)(r10 - 0x88) = r0
-    1362:	r2 = r10
-    1363:	r2 += -0x88
-    1364:	r1 = 0x0 ll
-		0000000000002aa0:  R_BPF_64_64	TASKS
-    1366:	call 0x3
-    1367:	if r0 != 0x0 goto +0x2e4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    1368:	r1 = 0x0 ll
-		0000000000002ac0:  R_BPF_64_64	.bss
-    1370:	r2 = -0x1
-    1371:	lock *(u64 *)(r1 + 0x0) += r2
-    1372:	r1 = 0x0 ll
-		0000000000002ae0:  R_BPF_64_64	EXPECT_ENTER
-    1374:	r2 = -0x100000000 ll
-    1376:	lock *(u64 *)(r1 + 0x0) += r2
-    1377:	r1 = 0x0 ll
-		0000000000002b08:  R_BPF_64_64	EXPECT_EXIT
-    1379:	lock *(u64 *)(r1 + 0x0) += r2
-    1380:	goto +0x2d7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    1381:	w2 = *(u32 *)(r7 + 0x1ac)
-    1382:	*(u32 *)(r7 + 0x198) = w2
-    1383:	w1 = 0x1
-    1384:	if w2 != 0x0 goto -0x72 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x18b0>
-    1385:	w1 = 0x0
-    1386:	goto -0x74 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x18b0>
-    1387:	r1 = *(u64 *)(r10 - 0x98)
-    1388:	r1 = *(u64 *)(r1 + 0x0)
-    1389:	r3 = *(u64 *)(r1 + 0x8)
-    1390:	r2 = *(u64 *)(r1 + 0x0)
-    1391:	r1 = r7
-    1392:	r1 += 0x18
-    1393:	call -0x532
-    1394:	r1 = 0x0
-    1395:	r2 = 0x0 ll
+    1250:	goto -0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1730>
+    1251:	r9 = 0x80
+    1252:	if w1 < 0x81 goto -0x275 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
+    1253:	r9 = 0x100
+    1254:	if w1 < 0x101 goto -0x277 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
+    1255:	r9 = 0x200
+    1256:	if w1 < 0x201 goto -0x279 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
+    1257:	r9 = 0x400
+    1258:	if w1 < 0x401 goto -0x27b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
+    1259:	r9 = 0x800
+    1260:	if w1 < 0x801 goto -0x27d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
+    1261:	r9 = 0x1000
+    1262:	if w1 < 0x1001 goto -0x27f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
+    1263:	r9 = 0x2000
+    1264:	if w1 > 0x2000 goto -0xc6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1240>
+    1265:	goto -0x282 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
+    1266:	call 0x9e
+    1267:	r0 += r7
+    1268:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1898>
+    1269:	goto +0x36 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a48>
+    1270:	w1 = *(u16 *)(r0 + 0x0)
+    1271:	goto +0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ae8>
+    1272:	w3 = *(u32 *)(r8 + 0x34)
+    1273:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x18c0>
+    1274:	*(u32 *)(r8 + 0x34) = w2
+    1275:	w3 = *(u32 *)(r8 + 0x38)
+    1276:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x18d8>
+    1277:	*(u32 *)(r8 + 0x38) = w2
+    1278:	w2 = *(u32 *)(r10 - 0x90)
+    1279:	*(u32 *)(r8 + 0x3c) = w2
+    1280:	w1 += 0x1
+    1281:	*(u32 *)(r8 + 0x30) = w1
+    1282:	goto +0x1fe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f0>
+    1283:	w3 = *(u32 *)(r7 + 0x4)
+    1284:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1918>
+    1285:	*(u32 *)(r7 + 0x4) = w2
+    1286:	w3 = *(u32 *)(r7 + 0x8)
+    1287:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1930>
+    1288:	*(u32 *)(r7 + 0x8) = w2
+    1289:	*(u32 *)(r7 + 0xc) = w4
+    1290:	w1 += 0x1
+    1291:	*(u32 *)(r7 + 0x0) = w1
+    1292:	r6 = 0x0 ll
+		0000000000002860:  R_BPF_64_64	CONFIG
+    1294:	w1 = *(u32 *)(r6 + 0x8c)
+    1295:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x19d0>
+    1296:	w1 = *(u32 *)(r6 + 0x9c)
+    1297:	if w1 == 0x0 goto +0xd0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ff8>
+    1298:	r1 = 0x0 ll
+		0000000000002890:  R_BPF_64_64	CONFIG
+    1300:	w6 = *(u32 *)(r1 + 0x98)
+    1301:	w8 = *(u32 *)(r1 + 0x9c)
+    1302:	w1 = *(u32 *)(r1 + 0x70)
+    1303:	if w1 == 0x0 goto +0x47 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1be0>
+    1304:	call 0x9e
+    1305:	r0 += r6
+    1306:	if w8 == 0x2 goto +0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c30>
+    1307:	w1 = *(u32 *)(r0 + 0x0)
+    1308:	goto +0xb8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f90>
+    1309:	w8 = *(u32 *)(r6 + 0x88)
+    1310:	w9 = *(u32 *)(r6 + 0x8c)
+    1311:	w1 = *(u32 *)(r6 + 0x70)
+    1312:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a58>
+    1313:	call 0x23
+    1314:	r0 += r8
+    1315:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a10>
+    1316:	goto +0x96 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ec0>
+    1317:	r1 = r10
+    1318:	r1 += -0x88
+    1319:	w2 = 0x2
+    1320:	r3 = r0
+    1321:	call 0x71
+    1322:	w1 = *(u16 *)(r10 - 0x88)
+    1323:	goto +0x95 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ef0>
+    1324:	w1 = *(u32 *)(r0 + 0x0)
+    1325:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ae8>
+    1326:	call 0x9e
+    1327:	r0 += r8
+    1328:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a78>
+    1329:	goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c40>
+    1330:	w1 = *(u16 *)(r0 + 0x0)
+    1331:	goto +0x8d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ef0>
+    1332:	call 0x9e
+    1333:	r0 += r6
+    1334:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1aa8>
+    1335:	goto +0x5c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d88>
+    1336:	w1 = *(u16 *)(r0 + 0x0)
+    1337:	goto +0x152 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2548>
+    1338:	r1 = r10
+    1339:	r1 += -0x88
+    1340:	w2 = 0x4
+    1341:	r3 = r0
+    1342:	call 0x71
+    1343:	w1 = *(u32 *)(r10 - 0x88)
+    1344:	r2 = 0x0 ll
+		0000000000002a00:  R_BPF_64_64	CONFIG
+    1346:	w2 = *(u32 *)(r2 + 0x90)
+    1347:	if w1 != w2 goto -0x359 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+    1348:	r3 = 0x0 ll
+		0000000000002a20:  R_BPF_64_64	CONFIG
+    1350:	w1 = *(u32 *)(r3 + 0x9c)
+    1351:	if w1 == 0x0 goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1cb0>
+    1352:	w9 = *(u32 *)(r3 + 0x98)
+    1353:	w7 = *(u32 *)(r3 + 0x9c)
+    1354:	w1 = *(u32 *)(r3 + 0x70)
+    1355:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ba0>
+    1356:	call 0x23
+    1357:	r0 += r9
+    1358:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b68>
+    1359:	goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c50>
+    1360:	r1 = r10
+    1361:	r1 += -0x88
+    1362:	w2 = 0x2
+    1363:	r3 = r0
+    1364:	call 0x71
+    1365:	w1 = *(u16 *)(r10 - 0x88)
+    1366:	goto +0x1c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c80>
+    1367:	call 0x9e
+    1368:	r0 += r9
+    1369:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1bc0>
+    1370:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1bd0>
+    1371:	w1 = *(u16 *)(r0 + 0x0)
+    1372:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c80>
+    1373:	w1 = *(u32 *)(r0 + 0x0)
+    1374:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c80>
+    1375:	call 0x23
+    1376:	r0 += r6
+    1377:	if w8 == 0x2 goto +0x6d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f60>
+    1378:	r1 = r10
+    1379:	r1 += -0x88
+    1380:	w2 = 0x4
+    1381:	r3 = r0
+    1382:	call 0x71
+    1383:	w1 = *(u32 *)(r10 - 0x88)
+    1384:	goto +0x6c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f90>
+    1385:	w1 = *(u16 *)(r0 + 0x0)
+    1386:	goto +0x6a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f90>
+    1387:	w1 = *(u32 *)(r0 + 0x0)
+    1388:	goto +0x54 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ef0>
+    1389:	r1 = r10
+    1390:	r1 += -0x88
+    1391:	w2 = 0x4
+    1392:	r3 = r0
+    1393:	call 0x71
+    1394:	w1 = *(u32 *)(r10 - 0x88)
+    1395:	r3 = 0x0 ll
 		0000000000002b98:  R_BPF_64_64	CONFIG
-    1397:	w2 = *(u32 *)(r2 + 0x74)
-    1398:	w3 = *(u32 *)(r10 - 0xa8)
-    1399:	if w3 != 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d18>
-    1400:	if w2 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d18>
-    1401:	call 0x23
-    1402:	r1 = 0x0 ll
-		0000000000002bd0:  R_BPF_64_64	CONFIG
-    1404:	w1 = *(u32 *)(r1 + 0x74)
-    1405:	r0 += r1
-    1406:	r1 = r10
-    1407:	r1 += -0x88
-    1408:	w2 = 0x8
-    1409:	r3 = r0
-    1410:	call 0x71
-    1411:	r1 = *(u64 *)(r10 - 0x88)
-    1412:	*(u64 *)(r7 + 0x190) = r1
-    1413:	w1 = *(u32 *)(r7 + 0xbc)
-    1414:	*(u32 *)(r7 + 0x8c) = w1
-    1415:	w1 = *(u32 *)(r7 + 0xb8)
-    1416:	*(u32 *)(r7 + 0x88) = w1
-    1417:	w1 = *(u32 *)(r7 + 0xb4)
-    1418:	*(u32 *)(r7 + 0x84) = w1
-    1419:	w1 = *(u32 *)(r7 + 0xb0)
-    1420:	*(u32 *)(r7 + 0x80) = w1
-    1421:	w1 = *(u32 *)(r7 + 0xac)
-    1422:	*(u32 *)(r7 + 0x7c) = w1
-    1423:	w1 = *(u32 *)(r7 + 0xa8)
-    1424:	*(u32 *)(r7 + 0x78) = w1
-    1425:	r1 = r7
-    1426:	call -0x4d8
-    1427:	r1 = 0x0 ll
-		0000000000002c98:  R_BPF_64_64	CONFIG
-    1429:	w2 = *(u32 *)(r1 + 0x6c)
-    1430:	if w2 == 0x0 goto -0xa7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
-    1431:	w1 = *(u32 *)(r1 + 0x8c)
-    1432:	if w1 != 0x0 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1eb0>
-    1433:	r6 = 0x0 ll
-		0000000000002cc8:  R_BPF_64_64	CONFIG
-    1435:	w1 = *(u32 *)(r6 + 0x9c)
-    1436:	if w1 == 0x0 goto +0x79 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21a8>
-    1437:	w2 = *(u32 *)(r7 + 0x1b0)
-    1438:	w1 = *(u32 *)(r7 + 0x19c)
-    1439:	w3 = w2
-    1440:	w3 |= w1
-    1441:	if w3 s> -0x1 goto +0x67 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2140>
-    1442:	w3 = w2
-    1443:	if w1 s> 0x0 goto +0x68 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2158>
-    1444:	w3 = w2
-    1445:	if w2 s> 0x0 goto +0x66 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2158>
-    1446:	if w2 s>= w1 goto +0x6f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21a8>
-    1447:	goto +0x62 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2148>
-    1448:	r9 = 0x80
-    1449:	if w1 < 0x81 goto -0x33c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
-    1450:	r9 = 0x100
-    1451:	if w1 < 0x101 goto -0x33e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
-    1452:	r9 = 0x200
-    1453:	if w1 < 0x201 goto -0x340 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
-    1454:	r9 = 0x400
-    1455:	if w1 < 0x401 goto -0x342 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
-    1456:	r9 = 0x800
-    1457:	if w1 < 0x801 goto -0x344 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
-    1458:	r9 = 0x1000
-    1459:	if w1 < 0x1001 goto -0x346 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
-    1460:	r9 = 0x2000
-    1461:	if w1 > 0x2000 goto -0x18d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1240>
-    1462:	goto -0x349 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
-    1463:	w2 = *(u32 *)(r7 + 0x1ac)
-    1464:	w1 = *(u32 *)(r7 + 0x198)
-    1465:	w3 = w2
-    1466:	w3 |= w1
-    1467:	if w3 s> -0x1 goto +0x67 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2210>
-    1468:	w3 = w2
-    1469:	if w1 s> 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f18>
-    1470:	w3 = w2
-    1471:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f00>
-    1472:	goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f18>
-    1473:	if w2 s>= w1 goto -0x29 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1dc0>
-    1474:	w3 = w2
-    1475:	w3 -= w1
-    1476:	if w3 == 0x0 goto -0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1dc0>
-    1477:	r4 = 0x1
-    1478:	*(u64 *)(r7 + 0x88) = r4
-    1479:	*(u32 *)(r7 + 0x84) = w3
-    1480:	*(u32 *)(r7 + 0x80) = w2
-    1481:	*(u32 *)(r7 + 0x7c) = w1
-    1482:	w1 = 0x5
-    1483:	*(u32 *)(r7 + 0x78) = w1
-    1484:	r1 = r7
-    1485:	call -0x513
-    1486:	goto -0x36 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1dc0>
-    1487:	call 0x9e
-    1488:	r0 += r7
-    1489:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f90>
-    1490:	goto +0x94 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2430>
-    1491:	w1 = *(u16 *)(r0 + 0x0)
-    1492:	goto +0xa6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24d0>
-    1493:	w3 = *(u32 *)(r8 + 0x34)
-    1494:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fb8>
-    1495:	*(u32 *)(r8 + 0x34) = w2
-    1496:	w3 = *(u32 *)(r8 + 0x38)
-    1497:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fd0>
-    1498:	*(u32 *)(r8 + 0x38) = w2
-    1499:	w2 = *(u32 *)(r10 - 0x90)
-    1500:	*(u32 *)(r8 + 0x3c) = w2
-    1501:	w1 += 0x1
-    1502:	*(u32 *)(r8 + 0x30) = w1
-    1503:	goto +0x25c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    1504:	w3 = *(u32 *)(r7 + 0x4)
-    1505:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2010>
-    1506:	*(u32 *)(r7 + 0x4) = w2
-    1507:	w3 = *(u32 *)(r7 + 0x8)
-    1508:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2028>
-    1509:	*(u32 *)(r7 + 0x8) = w2
-    1510:	*(u32 *)(r7 + 0xc) = w4
-    1511:	w1 += 0x1
-    1512:	*(u32 *)(r7 + 0x0) = w1
-    1513:	r6 = 0x0 ll
-		0000000000002f48:  R_BPF_64_64	CONFIG
-    1515:	w1 = *(u32 *)(r6 + 0x8c)
-    1516:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20c8>
-    1517:	w1 = *(u32 *)(r6 + 0x9c)
-    1518:	if w1 == 0x0 goto +0x12e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29e0>
-    1519:	r1 = 0x0 ll
-		0000000000002f78:  R_BPF_64_64	CONFIG
-    1521:	w6 = *(u32 *)(r1 + 0x98)
-    1522:	w8 = *(u32 *)(r1 + 0x9c)
-    1523:	w1 = *(u32 *)(r1 + 0x70)
-    1524:	if w1 == 0x0 goto +0xa5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x25c8>
-    1525:	call 0x9e
-    1526:	r0 += r6
-    1527:	if w8 == 0x2 goto +0xac <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2618>
-    1528:	w1 = *(u32 *)(r0 + 0x0)
-    1529:	goto +0x116 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2978>
-    1530:	w8 = *(u32 *)(r6 + 0x88)
-    1531:	w9 = *(u32 *)(r6 + 0x8c)
-    1532:	w1 = *(u32 *)(r6 + 0x70)
-    1533:	if w1 != 0x0 goto +0x6b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2440>
-    1534:	call 0x23
-    1535:	r0 += r8
-    1536:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2108>
-    1537:	goto +0xf4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28a8>
-    1538:	r1 = r10
-    1539:	r1 += -0x88
-    1540:	w2 = 0x2
-    1541:	r3 = r0
-    1542:	call 0x71
-    1543:	w1 = *(u16 *)(r10 - 0x88)
-    1544:	goto +0xf3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28d8>
-    1545:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21a8>
-    1546:	w3 = w2
-    1547:	w3 -= w1
-    1548:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21a8>
-    1549:	r4 = 0x2
-    1550:	*(u64 *)(r7 + 0x88) = r4
-    1551:	*(u32 *)(r7 + 0x84) = w3
-    1552:	*(u32 *)(r7 + 0x80) = w2
-    1553:	*(u32 *)(r7 + 0x7c) = w1
-    1554:	w1 = 0x5
-    1555:	*(u32 *)(r7 + 0x78) = w1
-    1556:	r1 = r7
-    1557:	call -0x55b
-    1558:	w1 = *(u32 *)(r6 + 0xac)
-    1559:	if w1 == 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2288>
-    1560:	w2 = *(u32 *)(r7 + 0x1b4)
-    1561:	w1 = *(u32 *)(r7 + 0x1a0)
-    1562:	w3 = w2
-    1563:	w3 |= w1
-    1564:	if w3 s> -0x1 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2220>
-    1565:	w3 = w2
-    1566:	if w1 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2238>
-    1567:	w3 = w2
-    1568:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2238>
-    1569:	if w2 s>= w1 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2288>
-    1570:	goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2228>
-    1571:	if w2 s> w1 goto -0x62 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f08>
-    1572:	goto -0x8c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1dc0>
-    1573:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2288>
-    1574:	w3 = w2
-    1575:	w3 -= w1
-    1576:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2288>
-    1577:	r4 = 0x3
-    1578:	*(u64 *)(r7 + 0x88) = r4
-    1579:	*(u32 *)(r7 + 0x84) = w3
-    1580:	*(u32 *)(r7 + 0x80) = w2
-    1581:	*(u32 *)(r7 + 0x7c) = w1
-    1582:	w1 = 0x5
-    1583:	*(u32 *)(r7 + 0x78) = w1
-    1584:	r1 = r7
-    1585:	call -0x577
-    1586:	w1 = *(u32 *)(r6 + 0xbc)
-    1587:	if w1 == 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2358>
-    1588:	w2 = *(u32 *)(r7 + 0x1b8)
-    1589:	w1 = *(u32 *)(r7 + 0x1a4)
-    1590:	w3 = w2
-    1591:	w3 |= w1
-    1592:	if w3 s> -0x1 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x22f0>
-    1593:	w3 = w2
-    1594:	if w1 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2308>
-    1595:	w3 = w2
-    1596:	if w2 s> 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2308>
-    1597:	if w2 s>= w1 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2358>
-    1598:	goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x22f8>
-    1599:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2358>
-    1600:	w3 = w2
-    1601:	w3 -= w1
-    1602:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2358>
-    1603:	r4 = 0x4
-    1604:	*(u64 *)(r7 + 0x88) = r4
-    1605:	*(u32 *)(r7 + 0x84) = w3
-    1606:	*(u32 *)(r7 + 0x80) = w2
-    1607:	*(u32 *)(r7 + 0x7c) = w1
-    1608:	w1 = 0x5
-    1609:	*(u32 *)(r7 + 0x78) = w1
-    1610:	r1 = r7
-    1611:	call -0x591
-    1612:	w1 = *(u32 *)(r6 + 0xcc)
-    1613:	if w1 == 0x0 goto -0x15e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
-    1614:	w2 = *(u32 *)(r7 + 0x1bc)
-    1615:	w1 = *(u32 *)(r7 + 0x1a8)
-    1616:	w3 = w2
-    1617:	w3 |= w1
-    1618:	if w3 s> -0x1 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23c0>
-    1619:	w3 = w2
-    1620:	if w1 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23d8>
-    1621:	w3 = w2
-    1622:	if w2 s> 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23d8>
-    1623:	if w2 s>= w1 goto -0x168 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
-    1624:	goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23c8>
-    1625:	if w2 s<= w1 goto -0x16a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
-    1626:	w3 = w2
-    1627:	w3 -= w1
-    1628:	if w3 == 0x0 goto -0x16d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
-    1629:	r4 = 0x5
-    1630:	*(u64 *)(r7 + 0x88) = r4
-    1631:	*(u32 *)(r7 + 0x84) = w3
-    1632:	*(u32 *)(r7 + 0x80) = w2
-    1633:	*(u32 *)(r7 + 0x7c) = w1
-    1634:	w1 = 0x5
-    1635:	*(u32 *)(r7 + 0x78) = w1
-    1636:	r1 = r7
-    1637:	call -0x5ab
-    1638:	goto -0x177 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
-    1639:	w1 = *(u32 *)(r0 + 0x0)
-    1640:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24d0>
-    1641:	call 0x9e
-    1642:	r0 += r8
-    1643:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2460>
-    1644:	goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2628>
-    1645:	w1 = *(u16 *)(r0 + 0x0)
-    1646:	goto +0x8d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28d8>
-    1647:	call 0x9e
-    1648:	r0 += r6
-    1649:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2490>
-    1650:	goto +0x5c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2770>
-    1651:	w1 = *(u16 *)(r0 + 0x0)
-    1652:	goto +0x152 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f30>
+    1397:	r2 = 0x0 ll
+		0000000000002ba8:  R_BPF_64_64	CONFIG
+    1399:	w2 = *(u32 *)(r2 + 0xa0)
+    1400:	if w1 != w2 goto -0x38e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+    1401:	w1 = *(u32 *)(r3 + 0xac)
+    1402:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1de8>
+    1403:	r1 = 0x0 ll
+		0000000000002bd8:  R_BPF_64_64	CONFIG
+    1405:	w7 = *(u32 *)(r1 + 0xa8)
+    1406:	w9 = *(u32 *)(r1 + 0xac)
+    1407:	w1 = *(u32 *)(r1 + 0x70)
+    1408:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d48>
+    1409:	call 0x23
+    1410:	r0 += r7
+    1411:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d10>
+    1412:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d98>
+    1413:	r1 = r10
+    1414:	r1 += -0x88
+    1415:	w2 = 0x2
+    1416:	r3 = r0
+    1417:	call 0x71
+    1418:	w1 = *(u16 *)(r10 - 0x88)
+    1419:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1dc8>
+    1420:	call 0x9e
+    1421:	r0 += r7
+    1422:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d68>
+    1423:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d78>
+    1424:	w1 = *(u16 *)(r0 + 0x0)
+    1425:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1dc8>
+    1426:	w1 = *(u32 *)(r0 + 0x0)
+    1427:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1dc8>
+    1428:	w1 = *(u32 *)(r0 + 0x0)
+    1429:	goto +0xf6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2548>
+    1430:	r1 = r10
+    1431:	r1 += -0x88
+    1432:	w2 = 0x4
+    1433:	r3 = r0
+    1434:	call 0x71
+    1435:	w1 = *(u32 *)(r10 - 0x88)
+    1436:	r2 = 0x0 ll
+		0000000000002ce0:  R_BPF_64_64	CONFIG
+    1438:	w2 = *(u32 *)(r2 + 0xb0)
+    1439:	if w1 != w2 goto -0x3b5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+    1440:	r3 = 0x0 ll
+		0000000000002d00:  R_BPF_64_64	CONFIG
+    1442:	w1 = *(u32 *)(r3 + 0xbc)
+    1443:	if w1 == 0x0 goto +0x113 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x26a0>
+    1444:	w9 = *(u32 *)(r3 + 0xb8)
+    1445:	w7 = *(u32 *)(r3 + 0xbc)
+    1446:	w1 = *(u32 *)(r3 + 0x70)
+    1447:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1e80>
+    1448:	call 0x23
+    1449:	r0 += r9
+    1450:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1e48>
+    1451:	goto +0xff <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2640>
+    1452:	r1 = r10
+    1453:	r1 += -0x88
+    1454:	w2 = 0x2
+    1455:	r3 = r0
+    1456:	call 0x71
+    1457:	w1 = *(u16 *)(r10 - 0x88)
+    1458:	goto +0xfe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2670>
+    1459:	call 0x9e
+    1460:	r0 += r9
+    1461:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ea0>
+    1462:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1eb0>
+    1463:	w1 = *(u16 *)(r0 + 0x0)
+    1464:	goto +0xf8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2670>
+    1465:	w1 = *(u32 *)(r0 + 0x0)
+    1466:	goto +0xf6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2670>
+    1467:	r1 = r10
+    1468:	r1 += -0x88
+    1469:	w2 = 0x4
+    1470:	r3 = r0
+    1471:	call 0x71
+    1472:	w1 = *(u32 *)(r10 - 0x88)
+    1473:	w2 = *(u32 *)(r7 + 0x58)
+    1474:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f10>
+    1475:	*(u32 *)(r7 + 0x5c) = w1
+    1476:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f38>
+    1477:	w3 = *(u32 *)(r7 + 0x5c)
+    1478:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f28>
+    1479:	*(u32 *)(r7 + 0x5c) = w1
+    1480:	w3 = *(u32 *)(r7 + 0x60)
+    1481:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f40>
+    1482:	*(u32 *)(r7 + 0x60) = w1
+    1483:	*(u32 *)(r7 + 0x64) = w1
+    1484:	w2 += 0x1
+    1485:	*(u32 *)(r7 + 0x58) = w2
+    1486:	goto -0xbf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1968>
+    1487:	r1 = r10
+    1488:	r1 += -0x88
+    1489:	w2 = 0x2
+    1490:	r3 = r0
+    1491:	call 0x71
+    1492:	w1 = *(u16 *)(r10 - 0x88)
+    1493:	w2 = *(u32 *)(r7 + 0x68)
+    1494:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fb0>
+    1495:	*(u32 *)(r7 + 0x6c) = w1
+    1496:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fd8>
+    1497:	w3 = *(u32 *)(r7 + 0x6c)
+    1498:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fc8>
+    1499:	*(u32 *)(r7 + 0x6c) = w1
+    1500:	w3 = *(u32 *)(r7 + 0x70)
+    1501:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fe0>
+    1502:	*(u32 *)(r7 + 0x70) = w1
+    1503:	*(u32 *)(r7 + 0x74) = w1
+    1504:	w2 += 0x1
+    1505:	*(u32 *)(r7 + 0x68) = w2
+    1506:	r6 = 0x0 ll
+		0000000000002f10:  R_BPF_64_64	CONFIG
+    1508:	w1 = *(u32 *)(r6 + 0xac)
+    1509:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2158>
+    1510:	w8 = *(u32 *)(r6 + 0xa8)
+    1511:	w9 = *(u32 *)(r6 + 0xac)
+    1512:	w1 = *(u32 *)(r6 + 0x70)
+    1513:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2060>
+    1514:	call 0x9e
+    1515:	r0 += r8
+    1516:	if w9 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20b0>
+    1517:	w1 = *(u32 *)(r0 + 0x0)
+    1518:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20f0>
+    1519:	call 0x23
+    1520:	r0 += r8
+    1521:	if w9 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20c0>
+    1522:	r1 = r10
+    1523:	r1 += -0x88
+    1524:	w2 = 0x4
+    1525:	r3 = r0
+    1526:	call 0x71
+    1527:	w1 = *(u32 *)(r10 - 0x88)
+    1528:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20f0>
+    1529:	w1 = *(u16 *)(r0 + 0x0)
+    1530:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20f0>
+    1531:	r1 = r10
+    1532:	r1 += -0x88
+    1533:	w2 = 0x2
+    1534:	r3 = r0
+    1535:	call 0x71
+    1536:	w1 = *(u16 *)(r10 - 0x88)
+    1537:	w2 = *(u32 *)(r7 + 0x78)
+    1538:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2110>
+    1539:	*(u32 *)(r7 + 0x7c) = w1
+    1540:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2138>
+    1541:	w3 = *(u32 *)(r7 + 0x7c)
+    1542:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2128>
+    1543:	*(u32 *)(r7 + 0x7c) = w1
+    1544:	w3 = *(u32 *)(r7 + 0x80)
+    1545:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2140>
+    1546:	*(u32 *)(r7 + 0x80) = w1
+    1547:	*(u32 *)(r7 + 0x84) = w1
+    1548:	w2 += 0x1
+    1549:	*(u32 *)(r7 + 0x78) = w2
+    1550:	w1 = *(u32 *)(r6 + 0xbc)
+    1551:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x22b8>
+    1552:	r1 = 0x0 ll
+		0000000000003080:  R_BPF_64_64	CONFIG
+    1554:	w6 = *(u32 *)(r1 + 0xb8)
+    1555:	w8 = *(u32 *)(r1 + 0xbc)
+    1556:	w1 = *(u32 *)(r1 + 0x70)
+    1557:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21c0>
+    1558:	call 0x9e
+    1559:	r0 += r6
+    1560:	if w8 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2210>
+    1561:	w1 = *(u32 *)(r0 + 0x0)
+    1562:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2250>
+    1563:	call 0x23
+    1564:	r0 += r6
+    1565:	if w8 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2220>
+    1566:	r1 = r10
+    1567:	r1 += -0x88
+    1568:	w2 = 0x4
+    1569:	r3 = r0
+    1570:	call 0x71
+    1571:	w1 = *(u32 *)(r10 - 0x88)
+    1572:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2250>
+    1573:	w1 = *(u16 *)(r0 + 0x0)
+    1574:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2250>
+    1575:	r1 = r10
+    1576:	r1 += -0x88
+    1577:	w2 = 0x2
+    1578:	r3 = r0
+    1579:	call 0x71
+    1580:	w1 = *(u16 *)(r10 - 0x88)
+    1581:	w2 = *(u32 *)(r7 + 0x88)
+    1582:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2270>
+    1583:	*(u32 *)(r7 + 0x8c) = w1
+    1584:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2298>
+    1585:	w3 = *(u32 *)(r7 + 0x8c)
+    1586:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2288>
+    1587:	*(u32 *)(r7 + 0x8c) = w1
+    1588:	w3 = *(u32 *)(r7 + 0x90)
+    1589:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x22a0>
+    1590:	*(u32 *)(r7 + 0x90) = w1
+    1591:	*(u32 *)(r7 + 0x94) = w1
+    1592:	w2 += 0x1
+    1593:	*(u32 *)(r7 + 0x88) = w2
+    1594:	r6 = 0x0 ll
+		00000000000031d0:  R_BPF_64_64	CONFIG
+    1596:	w1 = *(u32 *)(r6 + 0xcc)
+    1597:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2418>
+    1598:	w8 = *(u32 *)(r6 + 0xc8)
+    1599:	w9 = *(u32 *)(r6 + 0xcc)
+    1600:	w1 = *(u32 *)(r6 + 0x70)
+    1601:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2320>
+    1602:	call 0x9e
+    1603:	r0 += r8
+    1604:	if w9 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2370>
+    1605:	w1 = *(u32 *)(r0 + 0x0)
+    1606:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23b0>
+    1607:	call 0x23
+    1608:	r0 += r8
+    1609:	if w9 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2380>
+    1610:	r1 = r10
+    1611:	r1 += -0x88
+    1612:	w2 = 0x4
+    1613:	r3 = r0
+    1614:	call 0x71
+    1615:	w1 = *(u32 *)(r10 - 0x88)
+    1616:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23b0>
+    1617:	w1 = *(u16 *)(r0 + 0x0)
+    1618:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23b0>
+    1619:	r1 = r10
+    1620:	r1 += -0x88
+    1621:	w2 = 0x2
+    1622:	r3 = r0
+    1623:	call 0x71
+    1624:	w1 = *(u16 *)(r10 - 0x88)
+    1625:	w2 = *(u32 *)(r7 + 0x98)
+    1626:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23d0>
+    1627:	*(u32 *)(r7 + 0x9c) = w1
+    1628:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23f8>
+    1629:	w3 = *(u32 *)(r7 + 0x9c)
+    1630:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23e8>
+    1631:	*(u32 *)(r7 + 0x9c) = w1
+    1632:	w3 = *(u32 *)(r7 + 0xa0)
+    1633:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2400>
+    1634:	*(u32 *)(r7 + 0xa0) = w1
+    1635:	*(u32 *)(r7 + 0xa4) = w1
+    1636:	w2 += 0x1
+    1637:	*(u32 *)(r7 + 0x98) = w2
+    1638:	call 0xe
+    1639:	*(u64 *)(r7 + 0x50) = r0
+    1640:	w1 = *(u32 *)(r6 + 0x64)
+    1641:	if w1 == 0x0 goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24d0>
+    1642:	call 0x23
+    1643:	w1 = *(u32 *)(r6 + 0x40)
+    1644:	r0 += r1
+    1645:	r1 = r10
+    1646:	r1 += -0x88
+    1647:	w2 = 0x8
+    1648:	r3 = r0
+    1649:	call 0x71
+    1650:	w1 = *(u32 *)(r6 + 0x44)
+    1651:	r3 = *(u64 *)(r10 - 0x88)
+    1652:	r3 += r1
     1653:	r1 = r10
     1654:	r1 += -0x88
-    1655:	w2 = 0x4
-    1656:	r3 = r0
-    1657:	call 0x71
-    1658:	w1 = *(u32 *)(r10 - 0x88)
-    1659:	r2 = 0x0 ll
-		00000000000033d8:  R_BPF_64_64	CONFIG
-    1661:	w2 = *(u32 *)(r2 + 0x90)
-    1662:	if w1 != w2 goto -0x496 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-    1663:	r3 = 0x0 ll
-		00000000000033f8:  R_BPF_64_64	CONFIG
-    1665:	w1 = *(u32 *)(r3 + 0x9c)
-    1666:	if w1 == 0x0 goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2698>
-    1667:	w9 = *(u32 *)(r3 + 0x98)
-    1668:	w7 = *(u32 *)(r3 + 0x9c)
-    1669:	w1 = *(u32 *)(r3 + 0x70)
-    1670:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2588>
-    1671:	call 0x23
-    1672:	r0 += r9
-    1673:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2550>
-    1674:	goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2638>
-    1675:	r1 = r10
-    1676:	r1 += -0x88
-    1677:	w2 = 0x2
-    1678:	r3 = r0
-    1679:	call 0x71
-    1680:	w1 = *(u16 *)(r10 - 0x88)
-    1681:	goto +0x1c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2668>
-    1682:	call 0x9e
-    1683:	r0 += r9
-    1684:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x25a8>
-    1685:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x25b8>
-    1686:	w1 = *(u16 *)(r0 + 0x0)
-    1687:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2668>
-    1688:	w1 = *(u32 *)(r0 + 0x0)
-    1689:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2668>
-    1690:	call 0x23
-    1691:	r0 += r6
-    1692:	if w8 == 0x2 goto +0x6d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2948>
-    1693:	r1 = r10
-    1694:	r1 += -0x88
-    1695:	w2 = 0x4
-    1696:	r3 = r0
-    1697:	call 0x71
-    1698:	w1 = *(u32 *)(r10 - 0x88)
-    1699:	goto +0x6c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2978>
-    1700:	w1 = *(u16 *)(r0 + 0x0)
-    1701:	goto +0x6a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2978>
-    1702:	w1 = *(u32 *)(r0 + 0x0)
-    1703:	goto +0x54 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28d8>
-    1704:	r1 = r10
-    1705:	r1 += -0x88
-    1706:	w2 = 0x4
-    1707:	r3 = r0
-    1708:	call 0x71
-    1709:	w1 = *(u32 *)(r10 - 0x88)
-    1710:	r3 = 0x0 ll
-		0000000000003570:  R_BPF_64_64	CONFIG
-    1712:	r2 = 0x0 ll
-		0000000000003580:  R_BPF_64_64	CONFIG
-    1714:	w2 = *(u32 *)(r2 + 0xa0)
-    1715:	if w1 != w2 goto -0x4cb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-    1716:	w1 = *(u32 *)(r3 + 0xac)
-    1717:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27d0>
-    1718:	r1 = 0x0 ll
-		00000000000035b0:  R_BPF_64_64	CONFIG
-    1720:	w7 = *(u32 *)(r1 + 0xa8)
-    1721:	w9 = *(u32 *)(r1 + 0xac)
-    1722:	w1 = *(u32 *)(r1 + 0x70)
-    1723:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2730>
-    1724:	call 0x23
-    1725:	r0 += r7
-    1726:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x26f8>
-    1727:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2780>
-    1728:	r1 = r10
-    1729:	r1 += -0x88
-    1730:	w2 = 0x2
-    1731:	r3 = r0
-    1732:	call 0x71
-    1733:	w1 = *(u16 *)(r10 - 0x88)
-    1734:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27b0>
-    1735:	call 0x9e
-    1736:	r0 += r7
-    1737:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2750>
-    1738:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2760>
-    1739:	w1 = *(u16 *)(r0 + 0x0)
-    1740:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27b0>
-    1741:	w1 = *(u32 *)(r0 + 0x0)
-    1742:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27b0>
-    1743:	w1 = *(u32 *)(r0 + 0x0)
-    1744:	goto +0xf6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f30>
-    1745:	r1 = r10
-    1746:	r1 += -0x88
-    1747:	w2 = 0x4
-    1748:	r3 = r0
-    1749:	call 0x71
-    1750:	w1 = *(u32 *)(r10 - 0x88)
-    1751:	r2 = 0x0 ll
-		00000000000036b8:  R_BPF_64_64	CONFIG
-    1753:	w2 = *(u32 *)(r2 + 0xb0)
-    1754:	if w1 != w2 goto -0x4f2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-    1755:	r3 = 0x0 ll
-		00000000000036d8:  R_BPF_64_64	CONFIG
-    1757:	w1 = *(u32 *)(r3 + 0xbc)
-    1758:	if w1 == 0x0 goto +0x113 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3088>
-    1759:	w9 = *(u32 *)(r3 + 0xb8)
-    1760:	w7 = *(u32 *)(r3 + 0xbc)
-    1761:	w1 = *(u32 *)(r3 + 0x70)
-    1762:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2868>
-    1763:	call 0x23
-    1764:	r0 += r9
-    1765:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2830>
-    1766:	goto +0xff <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3028>
-    1767:	r1 = r10
-    1768:	r1 += -0x88
-    1769:	w2 = 0x2
-    1770:	r3 = r0
-    1771:	call 0x71
-    1772:	w1 = *(u16 *)(r10 - 0x88)
-    1773:	goto +0xfe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3058>
-    1774:	call 0x9e
-    1775:	r0 += r9
-    1776:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2888>
-    1777:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2898>
-    1778:	w1 = *(u16 *)(r0 + 0x0)
-    1779:	goto +0xf8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3058>
-    1780:	w1 = *(u32 *)(r0 + 0x0)
-    1781:	goto +0xf6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3058>
-    1782:	r1 = r10
-    1783:	r1 += -0x88
-    1784:	w2 = 0x4
-    1785:	r3 = r0
-    1786:	call 0x71
-    1787:	w1 = *(u32 *)(r10 - 0x88)
-    1788:	w2 = *(u32 *)(r7 + 0x58)
-    1789:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f8>
-    1790:	*(u32 *)(r7 + 0x5c) = w1
-    1791:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2920>
-    1792:	w3 = *(u32 *)(r7 + 0x5c)
-    1793:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2910>
-    1794:	*(u32 *)(r7 + 0x5c) = w1
-    1795:	w3 = *(u32 *)(r7 + 0x60)
-    1796:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2928>
-    1797:	*(u32 *)(r7 + 0x60) = w1
-    1798:	*(u32 *)(r7 + 0x64) = w1
-    1799:	w2 += 0x1
-    1800:	*(u32 *)(r7 + 0x58) = w2
-    1801:	goto -0x11d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2060>
-    1802:	r1 = r10
-    1803:	r1 += -0x88
-    1804:	w2 = 0x2
-    1805:	r3 = r0
-    1806:	call 0x71
-    1807:	w1 = *(u16 *)(r10 - 0x88)
-    1808:	w2 = *(u32 *)(r7 + 0x68)
-    1809:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2998>
-    1810:	*(u32 *)(r7 + 0x6c) = w1
-    1811:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29c0>
-    1812:	w3 = *(u32 *)(r7 + 0x6c)
-    1813:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29b0>
-    1814:	*(u32 *)(r7 + 0x6c) = w1
-    1815:	w3 = *(u32 *)(r7 + 0x70)
-    1816:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29c8>
-    1817:	*(u32 *)(r7 + 0x70) = w1
-    1818:	*(u32 *)(r7 + 0x74) = w1
-    1819:	w2 += 0x1
-    1820:	*(u32 *)(r7 + 0x68) = w2
-    1821:	r6 = 0x0 ll
-		00000000000038e8:  R_BPF_64_64	CONFIG
-    1823:	w1 = *(u32 *)(r6 + 0xac)
-    1824:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b40>
-    1825:	w8 = *(u32 *)(r6 + 0xa8)
-    1826:	w9 = *(u32 *)(r6 + 0xac)
-    1827:	w1 = *(u32 *)(r6 + 0x70)
-    1828:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a48>
-    1829:	call 0x9e
-    1830:	r0 += r8
-    1831:	if w9 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a98>
-    1832:	w1 = *(u32 *)(r0 + 0x0)
-    1833:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad8>
-    1834:	call 0x23
-    1835:	r0 += r8
-    1836:	if w9 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2aa8>
-    1837:	r1 = r10
-    1838:	r1 += -0x88
-    1839:	w2 = 0x4
-    1840:	r3 = r0
-    1841:	call 0x71
-    1842:	w1 = *(u32 *)(r10 - 0x88)
-    1843:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad8>
-    1844:	w1 = *(u16 *)(r0 + 0x0)
-    1845:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad8>
-    1846:	r1 = r10
-    1847:	r1 += -0x88
-    1848:	w2 = 0x2
-    1849:	r3 = r0
-    1850:	call 0x71
-    1851:	w1 = *(u16 *)(r10 - 0x88)
-    1852:	w2 = *(u32 *)(r7 + 0x78)
-    1853:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2af8>
-    1854:	*(u32 *)(r7 + 0x7c) = w1
-    1855:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
-    1856:	w3 = *(u32 *)(r7 + 0x7c)
-    1857:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b10>
-    1858:	*(u32 *)(r7 + 0x7c) = w1
-    1859:	w3 = *(u32 *)(r7 + 0x80)
-    1860:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b28>
-    1861:	*(u32 *)(r7 + 0x80) = w1
-    1862:	*(u32 *)(r7 + 0x84) = w1
-    1863:	w2 += 0x1
-    1864:	*(u32 *)(r7 + 0x78) = w2
-    1865:	w1 = *(u32 *)(r6 + 0xbc)
-    1866:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ca0>
-    1867:	r1 = 0x0 ll
-		0000000000003a58:  R_BPF_64_64	CONFIG
-    1869:	w6 = *(u32 *)(r1 + 0xb8)
-    1870:	w8 = *(u32 *)(r1 + 0xbc)
-    1871:	w1 = *(u32 *)(r1 + 0x70)
-    1872:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ba8>
-    1873:	call 0x9e
-    1874:	r0 += r6
-    1875:	if w8 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2bf8>
-    1876:	w1 = *(u32 *)(r0 + 0x0)
-    1877:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c38>
+    1655:	w2 = 0x8
+    1656:	call 0x71
+    1657:	r1 = *(u64 *)(r6 + 0x8)
+    1658:	r2 = *(u64 *)(r10 - 0x88)
+    1659:	r1 += r2
+    1660:	*(u64 *)(r7 + 0x40) = r1
+    1661:	w1 = *(u32 *)(r6 + 0x68)
+    1662:	if w1 == 0x0 goto +0x82 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f0>
+    1663:	r1 = 0x504c4b53594d5641 ll
+    1665:	call 0x9a
+    1666:	w1 = *(u32 *)(r6 + 0x38)
+    1667:	r0 += r1
+    1668:	*(u64 *)(r7 + 0x48) = r0
+    1669:	goto +0x7b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f0>
+    1670:	r1 = r10
+    1671:	r1 += -0x88
+    1672:	w2 = 0x4
+    1673:	r3 = r0
+    1674:	call 0x71
+    1675:	w1 = *(u32 *)(r10 - 0x88)
+    1676:	r2 = 0x0 ll
+		0000000000003460:  R_BPF_64_64	CONFIG
+    1678:	w2 = *(u32 *)(r2 + 0x90)
+    1679:	if w1 != w2 goto +0xc6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b98>
+    1680:	r7 = 0x0 ll
+		0000000000003480:  R_BPF_64_64	CONFIG
+    1682:	w1 = *(u32 *)(r7 + 0x9c)
+    1683:	if w1 == 0x0 goto +0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27c8>
+    1684:	w6 = *(u32 *)(r7 + 0x98)
+    1685:	w8 = *(u32 *)(r7 + 0x9c)
+    1686:	w1 = *(u32 *)(r7 + 0x70)
+    1687:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2600>
+    1688:	call 0x23
+    1689:	r0 += r6
+    1690:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x25c8>
+    1691:	goto +0x36 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2778>
+    1692:	r1 = r10
+    1693:	r1 += -0x88
+    1694:	w2 = 0x2
+    1695:	r3 = r0
+    1696:	call 0x71
+    1697:	w1 = *(u16 *)(r10 - 0x88)
+    1698:	goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27a8>
+    1699:	call 0x9e
+    1700:	r0 += r6
+    1701:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2620>
+    1702:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2630>
+    1703:	w1 = *(u16 *)(r0 + 0x0)
+    1704:	goto +0x2f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27a8>
+    1705:	w1 = *(u32 *)(r0 + 0x0)
+    1706:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27a8>
+    1707:	r1 = r10
+    1708:	r1 += -0x88
+    1709:	w2 = 0x4
+    1710:	r3 = r0
+    1711:	call 0x71
+    1712:	w1 = *(u32 *)(r10 - 0x88)
+    1713:	r3 = 0x0 ll
+		0000000000003588:  R_BPF_64_64	CONFIG
+    1715:	r2 = 0x0 ll
+		0000000000003598:  R_BPF_64_64	CONFIG
+    1717:	w2 = *(u32 *)(r2 + 0xc0)
+    1718:	if w1 != w2 goto -0x4cc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+    1719:	w1 = *(u32 *)(r3 + 0xcc)
+    1720:	if w1 == 0x0 goto +0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f0>
+    1721:	r1 = 0x0 ll
+		00000000000035c8:  R_BPF_64_64	CONFIG
+    1723:	w7 = *(u32 *)(r1 + 0xc8)
+    1724:	w9 = *(u32 *)(r1 + 0xcc)
+    1725:	w1 = *(u32 *)(r1 + 0x70)
+    1726:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2738>
+    1727:	call 0x23
+    1728:	r0 += r7
+    1729:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2700>
+    1730:	goto +0x34 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28a0>
+    1731:	r1 = r10
+    1732:	r1 += -0x88
+    1733:	w2 = 0x2
+    1734:	r3 = r0
+    1735:	call 0x71
+    1736:	w1 = *(u16 *)(r10 - 0x88)
+    1737:	goto +0x33 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28d0>
+    1738:	call 0x9e
+    1739:	r0 += r7
+    1740:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2758>
+    1741:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2768>
+    1742:	w1 = *(u16 *)(r0 + 0x0)
+    1743:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28d0>
+    1744:	w1 = *(u32 *)(r0 + 0x0)
+    1745:	goto +0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28d0>
+    1746:	r1 = r10
+    1747:	r1 += -0x88
+    1748:	w2 = 0x4
+    1749:	r3 = r0
+    1750:	call 0x71
+    1751:	w1 = *(u32 *)(r10 - 0x88)
+    1752:	r2 = 0x0 ll
+		00000000000036c0:  R_BPF_64_64	CONFIG
+    1754:	w2 = *(u32 *)(r2 + 0xa0)
+    1755:	if w1 != w2 goto +0x7a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b98>
+    1756:	w1 = *(u32 *)(r7 + 0xac)
+    1757:	if w1 == 0x0 goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2948>
+    1758:	r1 = 0x0 ll
+		00000000000036f0:  R_BPF_64_64	CONFIG
+    1760:	w6 = *(u32 *)(r1 + 0xa8)
+    1761:	w7 = *(u32 *)(r1 + 0xac)
+    1762:	w1 = *(u32 *)(r1 + 0x70)
+    1763:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2860>
+    1764:	call 0x23
+    1765:	r0 += r6
+    1766:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2828>
+    1767:	goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f8>
+    1768:	r1 = r10
+    1769:	r1 += -0x88
+    1770:	w2 = 0x2
+    1771:	r3 = r0
+    1772:	call 0x71
+    1773:	w1 = *(u16 *)(r10 - 0x88)
+    1774:	goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2928>
+    1775:	call 0x9e
+    1776:	r0 += r6
+    1777:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2880>
+    1778:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2890>
+    1779:	w1 = *(u16 *)(r0 + 0x0)
+    1780:	goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2928>
+    1781:	w1 = *(u32 *)(r0 + 0x0)
+    1782:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2928>
+    1783:	r1 = r10
+    1784:	r1 += -0x88
+    1785:	w2 = 0x4
+    1786:	r3 = r0
+    1787:	call 0x71
+    1788:	w1 = *(u32 *)(r10 - 0x88)
+    1789:	r2 = 0x0 ll
+		00000000000037e8:  R_BPF_64_64	CONFIG
+    1791:	w2 = *(u32 *)(r2 + 0xd0)
+    1792:	if w1 != w2 goto -0x516 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+    1793:	exit
+    1794:	r1 = r10
+    1795:	r1 += -0x88
+    1796:	w2 = 0x4
+    1797:	r3 = r0
+    1798:	call 0x71
+    1799:	w1 = *(u32 *)(r10 - 0x88)
+    1800:	r2 = 0x0 ll
+		0000000000003840:  R_BPF_64_64	CONFIG
+    1802:	w2 = *(u32 *)(r2 + 0xb0)
+    1803:	if w1 != w2 goto +0x4a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b98>
+    1804:	r7 = 0x0 ll
+		0000000000003860:  R_BPF_64_64	CONFIG
+    1806:	w1 = *(u32 *)(r7 + 0xbc)
+    1807:	if w1 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a70>
+    1808:	w6 = *(u32 *)(r7 + 0xb8)
+    1809:	w8 = *(u32 *)(r7 + 0xbc)
+    1810:	w1 = *(u32 *)(r7 + 0x70)
+    1811:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29e0>
+    1812:	call 0x23
+    1813:	r0 += r6
+    1814:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29a8>
+    1815:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a20>
+    1816:	r1 = r10
+    1817:	r1 += -0x88
+    1818:	w2 = 0x2
+    1819:	r3 = r0
+    1820:	call 0x71
+    1821:	w1 = *(u16 *)(r10 - 0x88)
+    1822:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a50>
+    1823:	call 0x9e
+    1824:	r0 += r6
+    1825:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a00>
+    1826:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a10>
+    1827:	w1 = *(u16 *)(r0 + 0x0)
+    1828:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a50>
+    1829:	w1 = *(u32 *)(r0 + 0x0)
+    1830:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a50>
+    1831:	r1 = r10
+    1832:	r1 += -0x88
+    1833:	w2 = 0x4
+    1834:	r3 = r0
+    1835:	call 0x71
+    1836:	w1 = *(u32 *)(r10 - 0x88)
+    1837:	r2 = 0x0 ll
+		0000000000003968:  R_BPF_64_64	CONFIG
+    1839:	w2 = *(u32 *)(r2 + 0xc0)
+    1840:	if w1 != w2 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b98>
+    1841:	w1 = *(u32 *)(r7 + 0xcc)
+    1842:	if w1 == 0x0 goto -0x32 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f0>
+    1843:	r1 = 0x0 ll
+		0000000000003998:  R_BPF_64_64	CONFIG
+    1845:	w6 = *(u32 *)(r1 + 0xc8)
+    1846:	w7 = *(u32 *)(r1 + 0xcc)
+    1847:	w1 = *(u32 *)(r1 + 0x70)
+    1848:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b08>
+    1849:	call 0x23
+    1850:	r0 += r6
+    1851:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
+    1852:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b48>
+    1853:	r1 = r10
+    1854:	r1 += -0x88
+    1855:	w2 = 0x2
+    1856:	r3 = r0
+    1857:	call 0x71
+    1858:	w1 = *(u16 *)(r10 - 0x88)
+    1859:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b78>
+    1860:	call 0x9e
+    1861:	r0 += r6
+    1862:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b28>
+    1863:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b38>
+    1864:	w1 = *(u16 *)(r0 + 0x0)
+    1865:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b78>
+    1866:	w1 = *(u32 *)(r0 + 0x0)
+    1867:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b78>
+    1868:	r1 = r10
+    1869:	r1 += -0x88
+    1870:	w2 = 0x4
+    1871:	r3 = r0
+    1872:	call 0x71
+    1873:	w1 = *(u32 *)(r10 - 0x88)
+    1874:	r2 = 0x0 ll
+		0000000000003a90:  R_BPF_64_64	CONFIG
+    1876:	w2 = *(u32 *)(r2 + 0xd0)
+    1877:	if w1 == w2 goto -0x55 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f0>
     1878:	call 0x23
-    1879:	r0 += r6
-    1880:	if w8 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c08>
-    1881:	r1 = r10
-    1882:	r1 += -0x88
-    1883:	w2 = 0x4
-    1884:	r3 = r0
-    1885:	call 0x71
-    1886:	w1 = *(u32 *)(r10 - 0x88)
-    1887:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c38>
-    1888:	w1 = *(u16 *)(r0 + 0x0)
-    1889:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c38>
-    1890:	r1 = r10
-    1891:	r1 += -0x88
-    1892:	w2 = 0x2
-    1893:	r3 = r0
-    1894:	call 0x71
-    1895:	w1 = *(u16 *)(r10 - 0x88)
-    1896:	w2 = *(u32 *)(r7 + 0x88)
-    1897:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c58>
-    1898:	*(u32 *)(r7 + 0x8c) = w1
-    1899:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c80>
-    1900:	w3 = *(u32 *)(r7 + 0x8c)
-    1901:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c70>
-    1902:	*(u32 *)(r7 + 0x8c) = w1
-    1903:	w3 = *(u32 *)(r7 + 0x90)
-    1904:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c88>
-    1905:	*(u32 *)(r7 + 0x90) = w1
-    1906:	*(u32 *)(r7 + 0x94) = w1
-    1907:	w2 += 0x1
-    1908:	*(u32 *)(r7 + 0x88) = w2
-    1909:	r6 = 0x0 ll
-		0000000000003ba8:  R_BPF_64_64	CONFIG
-    1911:	w1 = *(u32 *)(r6 + 0xcc)
-    1912:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e00>
-    1913:	w8 = *(u32 *)(r6 + 0xc8)
-    1914:	w9 = *(u32 *)(r6 + 0xcc)
-    1915:	w1 = *(u32 *)(r6 + 0x70)
-    1916:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d08>
-    1917:	call 0x9e
-    1918:	r0 += r8
-    1919:	if w9 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d58>
-    1920:	w1 = *(u32 *)(r0 + 0x0)
-    1921:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d98>
-    1922:	call 0x23
-    1923:	r0 += r8
-    1924:	if w9 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d68>
-    1925:	r1 = r10
-    1926:	r1 += -0x88
-    1927:	w2 = 0x4
-    1928:	r3 = r0
-    1929:	call 0x71
-    1930:	w1 = *(u32 *)(r10 - 0x88)
-    1931:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d98>
-    1932:	w1 = *(u16 *)(r0 + 0x0)
-    1933:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d98>
-    1934:	r1 = r10
-    1935:	r1 += -0x88
-    1936:	w2 = 0x2
-    1937:	r3 = r0
-    1938:	call 0x71
-    1939:	w1 = *(u16 *)(r10 - 0x88)
-    1940:	w2 = *(u32 *)(r7 + 0x98)
-    1941:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2db8>
-    1942:	*(u32 *)(r7 + 0x9c) = w1
-    1943:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2de0>
-    1944:	w3 = *(u32 *)(r7 + 0x9c)
-    1945:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2dd0>
-    1946:	*(u32 *)(r7 + 0x9c) = w1
-    1947:	w3 = *(u32 *)(r7 + 0xa0)
-    1948:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2de8>
-    1949:	*(u32 *)(r7 + 0xa0) = w1
-    1950:	*(u32 *)(r7 + 0xa4) = w1
-    1951:	w2 += 0x1
-    1952:	*(u32 *)(r7 + 0x98) = w2
-    1953:	call 0xe
-    1954:	*(u64 *)(r7 + 0x50) = r0
-    1955:	w1 = *(u32 *)(r6 + 0x64)
-    1956:	if w1 == 0x0 goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2eb8>
-    1957:	call 0x23
-    1958:	w1 = *(u32 *)(r6 + 0x40)
-    1959:	r0 += r1
-    1960:	r1 = r10
-    1961:	r1 += -0x88
-    1962:	w2 = 0x8
-    1963:	r3 = r0
-    1964:	call 0x71
-    1965:	w1 = *(u32 *)(r6 + 0x44)
-    1966:	r3 = *(u64 *)(r10 - 0x88)
-    1967:	r3 += r1
-    1968:	r1 = r10
-    1969:	r1 += -0x88
-    1970:	w2 = 0x8
-    1971:	call 0x71
-    1972:	r1 = *(u64 *)(r6 + 0x8)
-    1973:	r2 = *(u64 *)(r10 - 0x88)
-    1974:	r1 += r2
-    1975:	*(u64 *)(r7 + 0x40) = r1
-    1976:	w1 = *(u32 *)(r6 + 0x68)
-    1977:	if w1 == 0x0 goto +0x82 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    1978:	r1 = 0x504c4b53594d5641 ll
-    1980:	call 0x9a
-    1981:	w1 = *(u32 *)(r6 + 0x38)
-    1982:	r0 += r1
-    1983:	*(u64 *)(r7 + 0x48) = r0
-    1984:	goto +0x7b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    1985:	r1 = r10
-    1986:	r1 += -0x88
-    1987:	w2 = 0x4
-    1988:	r3 = r0
-    1989:	call 0x71
-    1990:	w1 = *(u32 *)(r10 - 0x88)
-    1991:	r2 = 0x0 ll
-		0000000000003e38:  R_BPF_64_64	CONFIG
-    1993:	w2 = *(u32 *)(r2 + 0x90)
-    1994:	if w1 != w2 goto +0xc6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3580>
-    1995:	r7 = 0x0 ll
-		0000000000003e58:  R_BPF_64_64	CONFIG
-    1997:	w1 = *(u32 *)(r7 + 0x9c)
-    1998:	if w1 == 0x0 goto +0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x31b0>
-    1999:	w6 = *(u32 *)(r7 + 0x98)
-    2000:	w8 = *(u32 *)(r7 + 0x9c)
-    2001:	w1 = *(u32 *)(r7 + 0x70)
-    2002:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2fe8>
-    2003:	call 0x23
-    2004:	r0 += r6
-    2005:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2fb0>
-    2006:	goto +0x36 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3160>
-    2007:	r1 = r10
-    2008:	r1 += -0x88
-    2009:	w2 = 0x2
-    2010:	r3 = r0
-    2011:	call 0x71
-    2012:	w1 = *(u16 *)(r10 - 0x88)
-    2013:	goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3190>
-    2014:	call 0x9e
-    2015:	r0 += r6
-    2016:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3008>
-    2017:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3018>
-    2018:	w1 = *(u16 *)(r0 + 0x0)
-    2019:	goto +0x2f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3190>
-    2020:	w1 = *(u32 *)(r0 + 0x0)
-    2021:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3190>
-    2022:	r1 = r10
-    2023:	r1 += -0x88
-    2024:	w2 = 0x4
-    2025:	r3 = r0
-    2026:	call 0x71
-    2027:	w1 = *(u32 *)(r10 - 0x88)
-    2028:	r3 = 0x0 ll
-		0000000000003f60:  R_BPF_64_64	CONFIG
-    2030:	r2 = 0x0 ll
-		0000000000003f70:  R_BPF_64_64	CONFIG
-    2032:	w2 = *(u32 *)(r2 + 0xc0)
-    2033:	if w1 != w2 goto -0x609 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-    2034:	w1 = *(u32 *)(r3 + 0xcc)
-    2035:	if w1 == 0x0 goto +0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    2036:	r1 = 0x0 ll
-		0000000000003fa0:  R_BPF_64_64	CONFIG
-    2038:	w7 = *(u32 *)(r1 + 0xc8)
-    2039:	w9 = *(u32 *)(r1 + 0xcc)
-    2040:	w1 = *(u32 *)(r1 + 0x70)
-    2041:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3120>
-    2042:	call 0x23
-    2043:	r0 += r7
-    2044:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x30e8>
-    2045:	goto +0x34 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3288>
-    2046:	r1 = r10
-    2047:	r1 += -0x88
-    2048:	w2 = 0x2
-    2049:	r3 = r0
-    2050:	call 0x71
-    2051:	w1 = *(u16 *)(r10 - 0x88)
-    2052:	goto +0x33 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32b8>
-    2053:	call 0x9e
-    2054:	r0 += r7
-    2055:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3140>
-    2056:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3150>
-    2057:	w1 = *(u16 *)(r0 + 0x0)
-    2058:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32b8>
-    2059:	w1 = *(u32 *)(r0 + 0x0)
-    2060:	goto +0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32b8>
-    2061:	r1 = r10
-    2062:	r1 += -0x88
-    2063:	w2 = 0x4
-    2064:	r3 = r0
-    2065:	call 0x71
-    2066:	w1 = *(u32 *)(r10 - 0x88)
-    2067:	r2 = 0x0 ll
-		0000000000004098:  R_BPF_64_64	CONFIG
-    2069:	w2 = *(u32 *)(r2 + 0xa0)
-    2070:	if w1 != w2 goto +0x7a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3580>
-    2071:	w1 = *(u32 *)(r7 + 0xac)
-    2072:	if w1 == 0x0 goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3330>
-    2073:	r1 = 0x0 ll
-		00000000000040c8:  R_BPF_64_64	CONFIG
-    2075:	w6 = *(u32 *)(r1 + 0xa8)
-    2076:	w7 = *(u32 *)(r1 + 0xac)
-    2077:	w1 = *(u32 *)(r1 + 0x70)
-    2078:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3248>
-    2079:	call 0x23
-    2080:	r0 += r6
-    2081:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3210>
-    2082:	goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32e0>
-    2083:	r1 = r10
-    2084:	r1 += -0x88
-    2085:	w2 = 0x2
-    2086:	r3 = r0
-    2087:	call 0x71
-    2088:	w1 = *(u16 *)(r10 - 0x88)
-    2089:	goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3310>
-    2090:	call 0x9e
-    2091:	r0 += r6
-    2092:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3268>
-    2093:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3278>
-    2094:	w1 = *(u16 *)(r0 + 0x0)
-    2095:	goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3310>
-    2096:	w1 = *(u32 *)(r0 + 0x0)
-    2097:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3310>
-    2098:	r1 = r10
-    2099:	r1 += -0x88
-    2100:	w2 = 0x4
-    2101:	r3 = r0
-    2102:	call 0x71
-    2103:	w1 = *(u32 *)(r10 - 0x88)
-    2104:	r2 = 0x0 ll
-		00000000000041c0:  R_BPF_64_64	CONFIG
-    2106:	w2 = *(u32 *)(r2 + 0xd0)
-    2107:	if w1 != w2 goto -0x653 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-    2108:	exit
-    2109:	r1 = r10
-    2110:	r1 += -0x88
-    2111:	w2 = 0x4
-    2112:	r3 = r0
-    2113:	call 0x71
-    2114:	w1 = *(u32 *)(r10 - 0x88)
-    2115:	r2 = 0x0 ll
-		0000000000004218:  R_BPF_64_64	CONFIG
-    2117:	w2 = *(u32 *)(r2 + 0xb0)
-    2118:	if w1 != w2 goto +0x4a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3580>
-    2119:	r7 = 0x0 ll
-		0000000000004238:  R_BPF_64_64	CONFIG
-    2121:	w1 = *(u32 *)(r7 + 0xbc)
-    2122:	if w1 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3458>
-    2123:	w6 = *(u32 *)(r7 + 0xb8)
-    2124:	w8 = *(u32 *)(r7 + 0xbc)
-    2125:	w1 = *(u32 *)(r7 + 0x70)
-    2126:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x33c8>
-    2127:	call 0x23
-    2128:	r0 += r6
-    2129:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3390>
-    2130:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3408>
-    2131:	r1 = r10
-    2132:	r1 += -0x88
-    2133:	w2 = 0x2
-    2134:	r3 = r0
-    2135:	call 0x71
-    2136:	w1 = *(u16 *)(r10 - 0x88)
-    2137:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3438>
-    2138:	call 0x9e
-    2139:	r0 += r6
-    2140:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x33e8>
-    2141:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x33f8>
-    2142:	w1 = *(u16 *)(r0 + 0x0)
-    2143:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3438>
-    2144:	w1 = *(u32 *)(r0 + 0x0)
-    2145:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3438>
-    2146:	r1 = r10
-    2147:	r1 += -0x88
-    2148:	w2 = 0x4
-    2149:	r3 = r0
-    2150:	call 0x71
-    2151:	w1 = *(u32 *)(r10 - 0x88)
-    2152:	r2 = 0x0 ll
-		0000000000004340:  R_BPF_64_64	CONFIG
-    2154:	w2 = *(u32 *)(r2 + 0xc0)
-    2155:	if w1 != w2 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3580>
-    2156:	w1 = *(u32 *)(r7 + 0xcc)
-    2157:	if w1 == 0x0 goto -0x32 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    2158:	r1 = 0x0 ll
-		0000000000004370:  R_BPF_64_64	CONFIG
-    2160:	w6 = *(u32 *)(r1 + 0xc8)
-    2161:	w7 = *(u32 *)(r1 + 0xcc)
-    2162:	w1 = *(u32 *)(r1 + 0x70)
-    2163:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x34f0>
-    2164:	call 0x23
-    2165:	r0 += r6
-    2166:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x34b8>
-    2167:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3530>
-    2168:	r1 = r10
-    2169:	r1 += -0x88
-    2170:	w2 = 0x2
-    2171:	r3 = r0
-    2172:	call 0x71
-    2173:	w1 = *(u16 *)(r10 - 0x88)
-    2174:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3560>
-    2175:	call 0x9e
-    2176:	r0 += r6
-    2177:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3510>
-    2178:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3520>
-    2179:	w1 = *(u16 *)(r0 + 0x0)
-    2180:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3560>
-    2181:	w1 = *(u32 *)(r0 + 0x0)
-    2182:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3560>
-    2183:	r1 = r10
-    2184:	r1 += -0x88
-    2185:	w2 = 0x4
-    2186:	r3 = r0
-    2187:	call 0x71
-    2188:	w1 = *(u32 *)(r10 - 0x88)
-    2189:	r2 = 0x0 ll
-		0000000000004468:  R_BPF_64_64	CONFIG
-    2191:	w2 = *(u32 *)(r2 + 0xd0)
-    2192:	if w1 == w2 goto -0x55 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    2193:	call 0x23
-    2194:	*(u64 *)(r10 - 0x88) = r0
-    2195:	r2 = r10
-    2196:	r2 += -0x88
-    2197:	r1 = 0x0 ll
-		00000000000044a8:  R_BPF_64_64	TASKS
-    2199:	r3 = 0xdc8 ll
-		00000000000044b8:  R_BPF_64_64	.rodata
-    2201:	r4 = 0x0
-    2202:	call 0x2
-    2203:	if r0 != 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x36b0>
-    2204:	r1 = 0x0 ll
-		00000000000044e0:  R_BPF_64_64	.bss
-    2206:	r2 = 0x1
-    2207:	lock *(u64 *)(r1 + 0x0) += r2
-    2208:	r1 = 0x0 ll
-		0000000000004500:  R_BPF_64_64	EXPECT_ENTER
-    2210:	r2 = 0x100000000 ll
-    2212:	lock *(u64 *)(r1 + 0x0) += r2
-    2213:	r1 = 0x0 ll
-		0000000000004528:  R_BPF_64_64	EXPECT_EXIT
-    2215:	lock *(u64 *)(r1 + 0x0) += r2
-    2216:	call 0x23
-    2217:	*(u64 *)(r10 - 0x88) = r0
-    2218:	r2 = r10
-    2219:	r2 += -0x88
-    2220:	r1 = 0x0 ll
-		0000000000004560:  R_BPF_64_64	TASKS
-    2222:	call 0x1
-    2223:	r6 = r0
-    2224:	if r6 == 0x0 goto -0x75 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    2225:	call 0xe
-    2226:	r8 = r0
-    2227:	r1 = *(u64 *)(r6 + 0x10)
-    2228:	w7 = w9
-    2229:	if r1 == r8 goto -0x655 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x400>
-    2230:	goto -0x65c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3d0>
-    2231:	w1 = 0x0
-    2232:	*(u32 *)(r10 - 0x88) = w1
-    2233:	r2 = r10
-    2234:	r2 += -0x88
-    2235:	r1 = 0x0 ll
-		00000000000045d8:  R_BPF_64_64	LOST
-    2237:	call 0x1
-    2238:	if r0 == 0x0 goto -0x83 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
-    2239:	r0 += 0x10
-    2240:	r1 = 0x1
-    2241:	lock *(u64 *)(r0 + 0x0) += r1
-    2242:	goto -0x87 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32d8>
+    1879:	*(u64 *)(r10 - 0x88) = r0
+    1880:	r2 = r10
+    1881:	r2 += -0x88
+    1882:	r1 = 0x0 ll
+		0000000000003ad0:  R_BPF_64_64	TASKS
+    1884:	r3 = 0xdc8 ll
+		0000000000003ae0:  R_BPF_64_64	.rodata
+    1886:	r4 = 0x0
+    1887:	call 0x2
+    1888:	if r0 != 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2cc8>
+    1889:	r1 = 0x0 ll
+		0000000000003b08:  R_BPF_64_64	.bss
+    1891:	r2 = 0x1
+    1892:	lock *(u64 *)(r1 + 0x0) += r2
+    1893:	r1 = 0x0 ll
+		0000000000003b28:  R_BPF_64_64	EXPECT_ENTER
+    1895:	r2 = 0x100000000 ll
+    1897:	lock *(u64 *)(r1 + 0x0) += r2
+    1898:	r1 = 0x0 ll
+		0000000000003b50:  R_BPF_64_64	EXPECT_EXIT
+    1900:	lock *(u64 *)(r1 + 0x0) += r2
+    1901:	call 0x23
+    1902:	*(u64 *)(r10 - 0x88) = r0
+    1903:	r2 = r10
+    1904:	r2 += -0x88
+    1905:	r1 = 0x0 ll
+		0000000000003b88:  R_BPF_64_64	TASKS
+    1907:	call 0x1
+    1908:	r6 = r0
+    1909:	if r6 == 0x0 goto -0x75 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f0>
+    1910:	call 0xe
+    1911:	r8 = r0
+    1912:	r1 = *(u64 *)(r6 + 0x10)
+    1913:	w7 = w9
+    1914:	if r1 == r8 goto -0x518 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x400>
+    1915:	goto -0x51f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3d0>
+    1916:	w1 = 0x0
+    1917:	*(u32 *)(r10 - 0x88) = w1
+    1918:	r2 = r10
+    1919:	r2 += -0x88
+    1920:	r1 = 0x0 ll
+		0000000000003c00:  R_BPF_64_64	LOST
+    1922:	call 0x1
+    1923:	if r0 == 0x0 goto -0x83 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f0>
+    1924:	r0 += 0x10
+    1925:	r1 = 0x1
+    1926:	lock *(u64 *)(r0 + 0x0) += r1
+    1927:	goto -0x87 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f0>
+    1928:	w8 = w2
+    1929:	w1 = w2
+    1930:	w1 &= 0x1
+    1931:	w2 = *(u32 *)(r7 + 0x90)
+    1932:	w2 |= w1
+    1933:	w1 = *(u32 *)(r7 + 0xa8)
+    1934:	w2 |= w1
+    1935:	if w2 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d78>
+    1936:	call -0x791
+    1937:	if w0 != 0x0 goto +0x57 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3030>
+    1938:	w1 = 0x0
+    1939:	r2 = 0x0 ll
+		0000000000003c98:  R_BPF_64_64	CONFIG
+    1941:	w3 = *(u32 *)(r2 + 0x6c)
+    1942:	if w3 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ed0>
+    1943:	w2 = *(u32 *)(r2 + 0x8c)
+    1944:	if w2 != 0x0 goto +0x4a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3000>
+    1945:	r2 = 0x0 ll
+		0000000000003cc8:  R_BPF_64_64	CONFIG
+    1947:	w3 = *(u32 *)(r2 + 0x9c)
+    1948:	if w3 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e00>
+    1949:	w4 = *(u32 *)(r7 + 0x1b0)
+    1950:	*(u32 *)(r7 + 0x19c) = w4
+    1951:	w3 = 0x1
+    1952:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2df8>
+    1953:	w3 = 0x0
+    1954:	w1 |= w3
+    1955:	w2 = *(u32 *)(r2 + 0xac)
+    1956:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e40>
+    1957:	w3 = *(u32 *)(r7 + 0x1b4)
+    1958:	*(u32 *)(r7 + 0x1a0) = w3
+    1959:	w2 = 0x1
+    1960:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e38>
+    1961:	w2 = 0x0
+    1962:	w1 |= w2
+    1963:	r2 = 0x0 ll
+		0000000000003d58:  R_BPF_64_64	CONFIG
+    1965:	w3 = *(u32 *)(r2 + 0xbc)
+    1966:	if w3 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e90>
+    1967:	w4 = *(u32 *)(r7 + 0x1b8)
+    1968:	*(u32 *)(r7 + 0x1a4) = w4
+    1969:	w3 = 0x1
+    1970:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2e88>
+    1971:	w3 = 0x0
+    1972:	w1 |= w3
+    1973:	w2 = *(u32 *)(r2 + 0xcc)
+    1974:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ed0>
+    1975:	w3 = *(u32 *)(r7 + 0x1bc)
+    1976:	*(u32 *)(r7 + 0x1a8) = w3
+    1977:	w2 = 0x1
+    1978:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ec8>
+    1979:	w2 = 0x0
+    1980:	w1 |= w2
+    1981:	w4 = *(u32 *)(r7 + 0xcc)
+    1982:	w3 = *(u32 *)(r7 + 0xc8)
+    1983:	w2 = *(u32 *)(r7 + 0xc0)
+    1984:	w5 = *(u32 *)(r7 + 0xc4)
+    1985:	if w5 != 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f20>
+    1986:	if w3 != 0x0 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f20>
+    1987:	if w4 != 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f20>
+    1988:	w1 &= 0x1
+    1989:	if w1 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f20>
+    1990:	if w2 == 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f58>
+    1991:	r1 = 0x0
+    1992:	*(u64 *)(r7 + 0x1c0) = r1
+    1993:	*(u32 *)(r7 + 0xc) = w4
+    1994:	*(u32 *)(r7 + 0x8) = w3
+    1995:	*(u32 *)(r7 + 0x4) = w5
+    1996:	*(u32 *)(r7 + 0x0) = w2
+    1997:	goto -0xcd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f0>
+    1998:	call 0x23
+    1999:	*(u64 *)(r10 - 0x88) = r0
+    2000:	r2 = r10
+    2001:	r2 += -0x88
+    2002:	r1 = 0x0 ll
+		0000000000003e90:  R_BPF_64_64	TASKS
+    2004:	call 0x3
+    2005:	if r0 != 0x0 goto -0xd5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f0>
+    2006:	r1 = 0x0 ll
+		0000000000003eb0:  R_BPF_64_64	.bss
+    2008:	r2 = -0x1
+    2009:	lock *(u64 *)(r1 + 0x0) += r2
+    2010:	r1 = 0x0 ll
+		0000000000003ed0:  R_BPF_64_64	EXPECT_ENTER
+    2012:	r2 = -0x100000000 ll
+    2014:	lock *(u64 *)(r1 + 0x0) += r2
+    2015:	r1 = 0x0 ll
+		0000000000003ef8:  R_BPF_64_64	EXPECT_EXIT
+    2017:	lock *(u64 *)(r1 + 0x0) += r2
+    2018:	goto -0xe2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f0>
+    2019:	w2 = *(u32 *)(r7 + 0x1ac)
+    2020:	*(u32 *)(r7 + 0x198) = w2
+    2021:	w1 = 0x1
+    2022:	if w2 != 0x0 goto -0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2db0>
+    2023:	w1 = 0x0
+    2024:	goto -0x50 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2db0>
+    2025:	w1 = *(u32 *)(r7 + 0x90)
+    2026:	w6 = *(u32 *)(r7 + 0xa8)
+    2027:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x30b0>
+    2028:	if w6 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3058>
+    2029:	goto +0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3158>
+    2030:	w8 &= 0x1
+    2031:	if w8 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3070>
+    2032:	goto +0x45 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3298>
+    2033:	r1 = *(u64 *)(r10 - 0x98)
+    2034:	r1 = *(u64 *)(r1 + 0x0)
+    2035:	r3 = *(u64 *)(r1 + 0x8)
+    2036:	r2 = *(u64 *)(r1 + 0x0)
+    2037:	r1 = r7
+    2038:	r1 += 0x18
+    2039:	call -0x7b8
+    2040:	goto +0x3d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3298>
+    2041:	r1 = r7
+    2042:	r1 += 0x18
+    2043:	w2 = 0x60
+    2044:	r3 = 0xd68 ll
+		0000000000003fe0:  R_BPF_64_64	.rodata
+    2046:	call 0x71
+    2047:	w1 = *(u32 *)(r7 + 0xa4)
+    2048:	*(u32 *)(r7 + 0x8c) = w1
+    2049:	w1 = *(u32 *)(r7 + 0xa0)
+    2050:	*(u32 *)(r7 + 0x88) = w1
+    2051:	w1 = *(u32 *)(r7 + 0x9c)
+    2052:	*(u32 *)(r7 + 0x84) = w1
+    2053:	w1 = *(u32 *)(r7 + 0x98)
+    2054:	*(u32 *)(r7 + 0x80) = w1
+    2055:	w1 = *(u32 *)(r7 + 0x94)
+    2056:	*(u32 *)(r7 + 0x7c) = w1
+    2057:	w1 = *(u32 *)(r7 + 0x90)
+    2058:	*(u32 *)(r7 + 0x78) = w1
+    2059:	r1 = r7
+    2060:	call -0x74f
+    2061:	if w6 == 0x0 goto -0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3058>
+    2062:	r1 = *(u64 *)(r10 - 0x98)
+    2063:	r1 = *(u64 *)(r1 + 0x0)
+    2064:	r3 = *(u64 *)(r1 + 0x8)
+    2065:	r2 = *(u64 *)(r1 + 0x0)
+    2066:	r1 = r7
+    2067:	r1 += 0x18
+    2068:	call -0x7d5
+    2069:	r1 = 0x0
+    2070:	r2 = 0x0 ll
+		00000000000040b0:  R_BPF_64_64	CONFIG
+    2072:	w2 = *(u32 *)(r2 + 0x74)
+    2073:	w3 = *(u32 *)(r10 - 0xb0)
+    2074:	if w3 != 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3220>
+    2075:	if w2 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3220>
+    2076:	call 0x23
+    2077:	r1 = 0x0 ll
+		00000000000040e8:  R_BPF_64_64	CONFIG
+    2079:	w1 = *(u32 *)(r1 + 0x74)
+    2080:	r0 += r1
+    2081:	r1 = r10
+    2082:	r1 += -0x88
+    2083:	w2 = 0x8
+    2084:	r3 = r0
+    2085:	call 0x71
+    2086:	r1 = *(u64 *)(r10 - 0x88)
+    2087:	*(u64 *)(r7 + 0x190) = r1
+    2088:	w1 = *(u32 *)(r7 + 0xbc)
+    2089:	*(u32 *)(r7 + 0x8c) = w1
+    2090:	w1 = *(u32 *)(r7 + 0xb8)
+    2091:	*(u32 *)(r7 + 0x88) = w1
+    2092:	w1 = *(u32 *)(r7 + 0xb4)
+    2093:	*(u32 *)(r7 + 0x84) = w1
+    2094:	w1 = *(u32 *)(r7 + 0xb0)
+    2095:	*(u32 *)(r7 + 0x80) = w1
+    2096:	w1 = *(u32 *)(r7 + 0xac)
+    2097:	*(u32 *)(r7 + 0x7c) = w1
+    2098:	w1 = *(u32 *)(r7 + 0xa8)
+    2099:	*(u32 *)(r7 + 0x78) = w1
+    2100:	r1 = r7
+    2101:	call -0x778
+    2102:	r1 = 0x0 ll
+		00000000000041b0:  R_BPF_64_64	CONFIG
+    2104:	w2 = *(u32 *)(r1 + 0x6c)
+    2105:	if w2 == 0x0 goto -0xa8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d78>
+    2106:	w1 = *(u32 *)(r1 + 0x8c)
+    2107:	if w1 != 0x0 goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3340>
+    2108:	r6 = 0x0 ll
+		00000000000041e0:  R_BPF_64_64	CONFIG
+    2110:	w1 = *(u32 *)(r6 + 0x9c)
+    2111:	if w1 == 0x0 goto +0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3468>
+    2112:	w2 = *(u32 *)(r7 + 0x1b0)
+    2113:	w1 = *(u32 *)(r7 + 0x19c)
+    2114:	w3 = w2
+    2115:	w3 |= w1
+    2116:	if w3 s> -0x1 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3400>
+    2117:	w3 = w2
+    2118:	if w1 s> 0x0 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3418>
+    2119:	w3 = w2
+    2120:	if w2 s> 0x0 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3418>
+    2121:	if w2 s>= w1 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3468>
+    2122:	goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3408>
+    2123:	w2 = *(u32 *)(r7 + 0x1ac)
+    2124:	w1 = *(u32 *)(r7 + 0x198)
+    2125:	w3 = w2
+    2126:	w3 |= w1
+    2127:	if w3 s> -0x1 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x34d0>
+    2128:	w3 = w2
+    2129:	if w1 s> 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x33a8>
+    2130:	w3 = w2
+    2131:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3390>
+    2132:	goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x33a8>
+    2133:	if w2 s>= w1 goto -0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32c8>
+    2134:	w3 = w2
+    2135:	w3 -= w1
+    2136:	if w3 == 0x0 goto -0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32c8>
+    2137:	r4 = 0x1
+    2138:	*(u64 *)(r7 + 0x88) = r4
+    2139:	*(u32 *)(r7 + 0x84) = w3
+    2140:	*(u32 *)(r7 + 0x80) = w2
+    2141:	*(u32 *)(r7 + 0x7c) = w1
+    2142:	w1 = 0x5
+    2143:	*(u32 *)(r7 + 0x78) = w1
+    2144:	r1 = r7
+    2145:	call -0x7a4
+    2146:	goto -0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32c8>
+    2147:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3468>
+    2148:	w3 = w2
+    2149:	w3 -= w1
+    2150:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3468>
+    2151:	r4 = 0x2
+    2152:	*(u64 *)(r7 + 0x88) = r4
+    2153:	*(u32 *)(r7 + 0x84) = w3
+    2154:	*(u32 *)(r7 + 0x80) = w2
+    2155:	*(u32 *)(r7 + 0x7c) = w1
+    2156:	w1 = 0x5
+    2157:	*(u32 *)(r7 + 0x78) = w1
+    2158:	r1 = r7
+    2159:	call -0x7b2
+    2160:	w1 = *(u32 *)(r6 + 0xac)
+    2161:	if w1 == 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3548>
+    2162:	w2 = *(u32 *)(r7 + 0x1b4)
+    2163:	w1 = *(u32 *)(r7 + 0x1a0)
+    2164:	w3 = w2
+    2165:	w3 |= w1
+    2166:	if w3 s> -0x1 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x34e0>
+    2167:	w3 = w2
+    2168:	if w1 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x34f8>
+    2169:	w3 = w2
+    2170:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x34f8>
+    2171:	if w2 s>= w1 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3548>
+    2172:	goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x34e8>
+    2173:	if w2 s> w1 goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3398>
+    2174:	goto -0x43 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32c8>
+    2175:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3548>
+    2176:	w3 = w2
+    2177:	w3 -= w1
+    2178:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3548>
+    2179:	r4 = 0x3
+    2180:	*(u64 *)(r7 + 0x88) = r4
+    2181:	*(u32 *)(r7 + 0x84) = w3
+    2182:	*(u32 *)(r7 + 0x80) = w2
+    2183:	*(u32 *)(r7 + 0x7c) = w1
+    2184:	w1 = 0x5
+    2185:	*(u32 *)(r7 + 0x78) = w1
+    2186:	r1 = r7
+    2187:	call -0x7ce
+    2188:	w1 = *(u32 *)(r6 + 0xbc)
+    2189:	if w1 == 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3618>
+    2190:	w2 = *(u32 *)(r7 + 0x1b8)
+    2191:	w1 = *(u32 *)(r7 + 0x1a4)
+    2192:	w3 = w2
+    2193:	w3 |= w1
+    2194:	if w3 s> -0x1 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x35b0>
+    2195:	w3 = w2
+    2196:	if w1 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x35c8>
+    2197:	w3 = w2
+    2198:	if w2 s> 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x35c8>
+    2199:	if w2 s>= w1 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3618>
+    2200:	goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x35b8>
+    2201:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3618>
+    2202:	w3 = w2
+    2203:	w3 -= w1
+    2204:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3618>
+    2205:	r4 = 0x4
+    2206:	*(u64 *)(r7 + 0x88) = r4
+    2207:	*(u32 *)(r7 + 0x84) = w3
+    2208:	*(u32 *)(r7 + 0x80) = w2
+    2209:	*(u32 *)(r7 + 0x7c) = w1
+    2210:	w1 = 0x5
+    2211:	*(u32 *)(r7 + 0x78) = w1
+    2212:	r1 = r7
+    2213:	call -0x7e8
+    2214:	w1 = *(u32 *)(r6 + 0xcc)
+    2215:	if w1 == 0x0 goto -0x116 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d78>
+    2216:	w2 = *(u32 *)(r7 + 0x1bc)
+    2217:	w1 = *(u32 *)(r7 + 0x1a8)
+    2218:	w3 = w2
+    2219:	w3 |= w1
+    2220:	if w3 s> -0x1 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3680>
+    2221:	w3 = w2
+    2222:	if w1 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3698>
+    2223:	w3 = w2
+    2224:	if w2 s> 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3698>
+    2225:	if w2 s>= w1 goto -0x120 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d78>
+    2226:	goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3688>
+    2227:	if w2 s<= w1 goto -0x122 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d78>
+    2228:	w3 = w2
+    2229:	w3 -= w1
+    2230:	if w3 == 0x0 goto -0x125 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d78>
+    2231:	r4 = 0x5
+    2232:	*(u64 *)(r7 + 0x88) = r4
+    2233:	*(u32 *)(r7 + 0x84) = w3
+    2234:	*(u32 *)(r7 + 0x80) = w2
+    2235:	*(u32 *)(r7 + 0x7c) = w1
+    2236:	w1 = 0x5
+    2237:	*(u32 *)(r7 + 0x78) = w1
+    2238:	r1 = r7
+    2239:	call -0x802
+    2240:	goto -0x12f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d78>
 
-0000000000004618 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit>:
-    2243:	w8 = w2
-    2244:	r9 = r1
-    2245:	r6 = 0x0 ll
-		0000000000004628:  R_BPF_64_64	CONFIG
-    2247:	w1 = *(u32 *)(r6 + 0x28)
-    2248:	w1 &= w8
-    2249:	w2 = *(u32 *)(r6 + 0x30)
-    2250:	if w1 == w2 goto +0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x140>
-    2251:	w1 = *(u32 *)(r6 + 0x24)
-    2252:	if w1 != 0x2 goto +0x3a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x220>
-    2253:	call 0x8
-    2254:	*(u32 *)(r10 - 0x88) = w0
-    2255:	r2 = r10
-    2256:	r2 += -0x88
-    2257:	r1 = 0x0 ll
-		0000000000004688:  R_BPF_64_64	SAMPLES
-    2259:	call 0x1
-    2260:	r7 = r0
-    2261:	if r7 == 0x0 goto +0x614 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    2262:	r1 = *(u64 *)(r9 + 0x0)
-    2263:	r3 = *(u64 *)(r1 + 0x0)
-    2264:	r1 = r10
-    2265:	r1 += -0x88
-    2266:	w2 = 0x80
-    2267:	call 0x71
-    2268:	r1 = *(u64 *)(r10 - 0x20)
-    2269:	if r1 != 0x504c0001 goto +0x60c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    2270:	r1 = *(u64 *)(r10 - 0x10)
-    2271:	if r1 != 0x10 goto +0x60a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    2272:	r2 = *(u64 *)(r10 - 0x28)
-    2273:	r1 = 0x0 ll
-		0000000000004708:  R_BPF_64_64	CONFIG
-    2275:	r3 = *(u64 *)(r1 + 0x0)
-    2276:	if r2 != r3 goto +0x605 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    2277:	w2 = *(u32 *)(r1 + 0x28)
-    2278:	w2 &= w8
-    2279:	w1 = *(u32 *)(r7 + 0x10)
-    2280:	if w1 != 0x0 goto +0x36f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ca8>
-    2281:	*(u32 *)(r7 + 0x14) = w2
-    2282:	goto +0x372 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1cd0>
-    2283:	r1 = 0x0 ll
-		0000000000004758:  R_BPF_64_64	.bss
-    2285:	r1 = *(u64 *)(r1 + 0x0)
-    2286:	if r1 != 0x0 goto -0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    2287:	r1 = 0x0 ll
-		0000000000004778:  R_BPF_64_64	CONFIG
-    2289:	w2 = *(u32 *)(r1 + 0x6c)
-    2290:	if w2 == 0x0 goto +0x5f7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    2291:	w1 = *(u32 *)(r1 + 0x8c)
-    2292:	*(u64 *)(r10 - 0xa0) = r9
-    2293:	if w1 == 0x0 goto +0x410 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2218>
-    2294:	r1 = 0x0 ll
-		00000000000047b0:  R_BPF_64_64	CONFIG
-    2296:	w7 = *(u32 *)(r1 + 0x88)
-    2297:	w9 = *(u32 *)(r1 + 0x8c)
-    2298:	w1 = *(u32 *)(r1 + 0x70)
-    2299:	if w1 != 0x0 goto +0x356 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c78>
-    2300:	call 0x23
-    2301:	r0 += r7
-    2302:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e8>
-    2303:	goto +0x3fb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21c0>
-    2304:	r1 = r10
-    2305:	r1 += -0x88
-    2306:	w2 = 0x2
-    2307:	r3 = r0
-    2308:	call 0x71
-    2309:	w1 = *(u16 *)(r10 - 0x88)
-    2310:	goto +0x3fa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21f0>
-    2311:	w1 = *(u32 *)(r6 + 0x24)
-    2312:	if w1 != 0x3 goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a8>
-    2313:	r1 = *(u64 *)(r9 + 0x0)
-    2314:	r3 = *(u64 *)(r1 + 0x0)
-    2315:	r1 = r10
-    2316:	r1 += -0x88
-    2317:	w2 = 0x80
-    2318:	call 0x71
-    2319:	r1 = *(u64 *)(r10 - 0x20)
-    2320:	if r1 != 0x504c0001 goto +0x5d9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    2321:	r1 = *(u64 *)(r10 - 0x10)
-    2322:	if r1 != 0x10 goto +0x5d7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    2323:	r1 = *(u64 *)(r10 - 0x28)
-    2324:	r2 = 0x0 ll
-		00000000000048a0:  R_BPF_64_64	CONFIG
-    2326:	r2 = *(u64 *)(r2 + 0x0)
-    2327:	if r1 != r2 goto +0x5d2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    2328:	w2 = 0x0
-    2329:	w1 = *(u32 *)(r6 + 0x28)
-    2330:	w3 = *(u32 *)(r6 + 0x30)
-    2331:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3f0>
-    2332:	w4 = w1
-    2333:	w4 >>= 0x1
-    2334:	w2 = w1
-    2335:	w2 |= w4
-    2336:	w4 = w2
-    2337:	w4 >>= 0x2
-    2338:	w2 |= w4
-    2339:	w4 = w2
-    2340:	w4 >>= 0x4
-    2341:	w2 |= w4
-    2342:	w1 &= w8
-    2343:	w4 = w2
-    2344:	w4 >>= 0x8
-    2345:	w2 |= w4
-    2346:	w1 -= w3
-    2347:	w3 = w2
-    2348:	w3 >>= 0x10
-    2349:	w2 |= w3
-    2350:	w2 ^= -0x1
-    2351:	w3 = w2
-    2352:	w3 >>= 0x1
-    2353:	w3 &= 0x55555555
-    2354:	w2 -= w3
-    2355:	w3 = w2
-    2356:	w3 &= 0x33333333
-    2357:	w2 >>= 0x2
-    2358:	w2 &= 0x33333333
-    2359:	w3 += w2
-    2360:	w2 = w3
-    2361:	w2 >>= 0x4
-    2362:	w3 += w2
-    2363:	w3 &= 0xf0f0f0f
-    2364:	w3 *= 0x1010101
-    2365:	w3 >>= 0x18
-    2366:	w1 <<= w3
-    2367:	w1 s>>= w3
-    2368:	w2 = w1
-    2369:	*(u32 *)(r10 - 0x98) = w2
-    2370:	call 0x23
-    2371:	*(u64 *)(r10 - 0x88) = r0
-    2372:	r2 = r10
-    2373:	r2 += -0x88
-    2374:	r1 = 0x0 ll
-		0000000000004a30:  R_BPF_64_64	TASKS
-    2376:	call 0x1
-    2377:	r7 = r0
-    2378:	if r7 == 0x0 goto +0x1a5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1168>
-    2379:	call 0xe
-    2380:	r8 = r0
-    2381:	r1 = *(u64 *)(r7 + 0x10)
-    2382:	if r1 == r8 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x490>
-    2383:	r1 = r7
-    2384:	w2 = 0x3c8
-    2385:	r3 = 0xdc8 ll
-		0000000000004a88:  R_BPF_64_64	.rodata
-    2387:	call 0x71
-    2388:	*(u64 *)(r7 + 0x10) = r8
-    2389:	r1 = 0x0 ll
-		0000000000004aa8:  R_BPF_64_64	AYA_LOG_LEVEL
-    2391:	w1 = *(u8 *)(r1 + 0x0)
-    2392:	w0 = *(u32 *)(r10 - 0x98)
-    2393:	if w1 < 0x4 goto +0x1b3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1250>
-    2394:	r6 = r9
-    2395:	call 0x23
-    2396:	r8 = r0
-    2397:	w1 = 0xa0
-    2398:	*(u16 *)(r10 - 0x2) = w1
-    2399:	r1 = r10
-    2400:	r1 += -0x2
-    2401:	r9 = 0x40
-    2402:	w1 = *(u16 *)(r10 - 0x2)
-    2403:	if w1 > 0x40 goto +0x2df <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c00>
-    2404:	r1 = 0x0 ll
-		0000000000004b20:  R_BPF_64_64	AYA_LOGS
-    2406:	r2 = r9
-    2407:	r3 = 0x0
-    2408:	call 0x83
-    2409:	if r0 == 0x0 goto +0x1a1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1240>
-    2410:	*(u64 *)(r10 - 0x80) = r9
-    2411:	*(u64 *)(r10 - 0x88) = r0
-    2412:	r1 = r10
-    2413:	r1 += -0x88
-    2414:	r1 = *(u64 *)(r10 - 0x88)
-    2415:	r2 = *(u64 *)(r10 - 0x80)
-    2416:	if r2 < 0x2 goto +0x198 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2417:	w2 = *(u16 *)(r10 - 0x2)
-    2418:	*(u8 *)(r1 + 0x0) = w2
-    2419:	w2 >>= 0x8
-    2420:	*(u8 *)(r1 + 0x1) = w2
-    2421:	r1 = *(u64 *)(r10 - 0x88)
-    2422:	r2 = *(u64 *)(r10 - 0x80)
-    2423:	if r2 < 0x3 goto +0x191 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2424:	w2 = 0x0
-    2425:	*(u8 *)(r1 + 0x2) = w2
-    2426:	r1 = *(u64 *)(r10 - 0x88)
-    2427:	r3 = *(u64 *)(r10 - 0x80)
-    2428:	if r3 < 0x5 goto +0x18c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2429:	*(u8 *)(r1 + 0x4) = w2
-    2430:	w2 = 0x17
-    2431:	*(u8 *)(r1 + 0x3) = w2
-    2432:	r1 = *(u64 *)(r10 - 0x88)
-    2433:	r2 = *(u64 *)(r10 - 0x80)
-    2434:	if r2 < 0x1c goto +0x186 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2435:	r3 = r1
-    2436:	r3 += 0x5
-    2437:	r4 = 0xd1a ll
-		0000000000004c28:  R_BPF_64_64	.rodata
-    2439:	w5 = *(u8 *)(r4 + 0x0)
-    2440:	*(u8 *)(r3 + 0x0) = w5
-    2441:	w5 = *(u8 *)(r4 + 0x1)
-    2442:	*(u8 *)(r3 + 0x1) = w5
-    2443:	w5 = *(u8 *)(r4 + 0x2)
-    2444:	*(u8 *)(r3 + 0x2) = w5
-    2445:	w5 = *(u8 *)(r4 + 0x3)
-    2446:	*(u8 *)(r3 + 0x3) = w5
-    2447:	w5 = *(u8 *)(r4 + 0x4)
-    2448:	*(u8 *)(r3 + 0x4) = w5
-    2449:	w5 = *(u8 *)(r4 + 0x5)
-    2450:	*(u8 *)(r3 + 0x5) = w5
-    2451:	w5 = *(u8 *)(r4 + 0x6)
-    2452:	*(u8 *)(r3 + 0x6) = w5
-    2453:	w5 = *(u8 *)(r4 + 0x7)
-    2454:	*(u8 *)(r3 + 0x7) = w5
-    2455:	w5 = *(u8 *)(r4 + 0x8)
-    2456:	*(u8 *)(r3 + 0x8) = w5
-    2457:	w5 = *(u8 *)(r4 + 0x9)
-    2458:	*(u8 *)(r3 + 0x9) = w5
-    2459:	w5 = *(u8 *)(r4 + 0xa)
-    2460:	*(u8 *)(r3 + 0xa) = w5
-    2461:	w5 = *(u8 *)(r4 + 0xb)
-    2462:	*(u8 *)(r3 + 0xb) = w5
-    2463:	w5 = *(u8 *)(r4 + 0xc)
-    2464:	*(u8 *)(r3 + 0xc) = w5
-    2465:	w5 = *(u8 *)(r4 + 0xd)
-    2466:	*(u8 *)(r3 + 0xd) = w5
-    2467:	w5 = *(u8 *)(r4 + 0xe)
-    2468:	*(u8 *)(r3 + 0xe) = w5
-    2469:	w5 = *(u8 *)(r4 + 0xf)
-    2470:	*(u8 *)(r3 + 0xf) = w5
-    2471:	w5 = *(u8 *)(r4 + 0x10)
-    2472:	*(u8 *)(r3 + 0x10) = w5
-    2473:	w5 = *(u8 *)(r4 + 0x11)
-    2474:	*(u8 *)(r3 + 0x11) = w5
-    2475:	w5 = *(u8 *)(r4 + 0x12)
-    2476:	*(u8 *)(r3 + 0x12) = w5
-    2477:	w5 = *(u8 *)(r4 + 0x13)
-    2478:	*(u8 *)(r3 + 0x13) = w5
-    2479:	w5 = *(u8 *)(r4 + 0x14)
-    2480:	*(u8 *)(r3 + 0x14) = w5
-    2481:	w5 = *(u8 *)(r4 + 0x15)
-    2482:	*(u8 *)(r3 + 0x15) = w5
-    2483:	w5 = *(u8 *)(r4 + 0x16)
-    2484:	*(u8 *)(r3 + 0x16) = w5
-    2485:	if r2 == 0x1c goto +0x153 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2486:	w3 = 0x1
-    2487:	*(u8 *)(r1 + 0x1c) = w3
-    2488:	if r2 < 0x1f goto +0x150 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2489:	w4 = 0x0
-    2490:	*(u8 *)(r1 + 0x1e) = w4
-    2491:	*(u8 *)(r1 + 0x1d) = w3
-    2492:	if r2 == 0x1f goto +0x14c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2493:	w3 = 0x4
-    2494:	*(u8 *)(r1 + 0x1f) = w3
-    2495:	if r2 == 0x20 goto +0x149 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2496:	w3 = 0x2
-    2497:	*(u8 *)(r1 + 0x20) = w3
-    2498:	if r2 < 0x23 goto +0x146 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2499:	w3 = 0x0
-    2500:	*(u8 *)(r1 + 0x22) = w3
-    2501:	w3 = 0x17
-    2502:	*(u8 *)(r1 + 0x21) = w3
-    2503:	if r2 < 0x3a goto +0x141 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2504:	r3 = r1
-    2505:	r3 += 0x23
-    2506:	r4 = 0xd1a ll
-		0000000000004e50:  R_BPF_64_64	.rodata
-    2508:	w5 = *(u8 *)(r4 + 0x0)
-    2509:	*(u8 *)(r3 + 0x0) = w5
-    2510:	w5 = *(u8 *)(r4 + 0x1)
-    2511:	*(u8 *)(r3 + 0x1) = w5
-    2512:	w5 = *(u8 *)(r4 + 0x2)
-    2513:	*(u8 *)(r3 + 0x2) = w5
-    2514:	w5 = *(u8 *)(r4 + 0x3)
-    2515:	*(u8 *)(r3 + 0x3) = w5
-    2516:	w5 = *(u8 *)(r4 + 0x4)
-    2517:	*(u8 *)(r3 + 0x4) = w5
-    2518:	w5 = *(u8 *)(r4 + 0x5)
-    2519:	*(u8 *)(r3 + 0x5) = w5
-    2520:	w5 = *(u8 *)(r4 + 0x6)
-    2521:	*(u8 *)(r3 + 0x6) = w5
-    2522:	w5 = *(u8 *)(r4 + 0x7)
-    2523:	*(u8 *)(r3 + 0x7) = w5
-    2524:	w5 = *(u8 *)(r4 + 0x8)
-    2525:	*(u8 *)(r3 + 0x8) = w5
-    2526:	w5 = *(u8 *)(r4 + 0x9)
-    2527:	*(u8 *)(r3 + 0x9) = w5
-    2528:	w5 = *(u8 *)(r4 + 0xa)
-    2529:	*(u8 *)(r3 + 0xa) = w5
-    2530:	w5 = *(u8 *)(r4 + 0xb)
-    2531:	*(u8 *)(r3 + 0xb) = w5
-    2532:	w5 = *(u8 *)(r4 + 0xc)
-    2533:	*(u8 *)(r3 + 0xc) = w5
-    2534:	w5 = *(u8 *)(r4 + 0xd)
-    2535:	*(u8 *)(r3 + 0xd) = w5
-    2536:	w5 = *(u8 *)(r4 + 0xe)
-    2537:	*(u8 *)(r3 + 0xe) = w5
-    2538:	w5 = *(u8 *)(r4 + 0xf)
-    2539:	*(u8 *)(r3 + 0xf) = w5
-    2540:	w5 = *(u8 *)(r4 + 0x10)
-    2541:	*(u8 *)(r3 + 0x10) = w5
-    2542:	w5 = *(u8 *)(r4 + 0x11)
-    2543:	*(u8 *)(r3 + 0x11) = w5
-    2544:	w5 = *(u8 *)(r4 + 0x12)
-    2545:	*(u8 *)(r3 + 0x12) = w5
-    2546:	w5 = *(u8 *)(r4 + 0x13)
-    2547:	*(u8 *)(r3 + 0x13) = w5
-    2548:	w5 = *(u8 *)(r4 + 0x14)
-    2549:	*(u8 *)(r3 + 0x14) = w5
-    2550:	w5 = *(u8 *)(r4 + 0x15)
-    2551:	*(u8 *)(r3 + 0x15) = w5
-    2552:	w5 = *(u8 *)(r4 + 0x16)
-    2553:	*(u8 *)(r3 + 0x16) = w5
-    2554:	if r2 == 0x3a goto +0x10e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2555:	w3 = 0x3
-    2556:	*(u8 *)(r1 + 0x3a) = w3
-    2557:	if r2 < 0x3d goto +0x10b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2558:	w3 = 0x0
-    2559:	*(u8 *)(r1 + 0x3c) = w3
-    2560:	w3 = 0x1f
-    2561:	*(u8 *)(r1 + 0x3b) = w3
-    2562:	if r2 < 0x5c goto +0x106 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2563:	r3 = r1
-    2564:	r3 += 0x3d
-    2565:	r4 = 0xd31 ll
-		0000000000005028:  R_BPF_64_64	.rodata
-    2567:	w5 = *(u8 *)(r4 + 0x0)
-    2568:	*(u8 *)(r3 + 0x0) = w5
-    2569:	w5 = *(u8 *)(r4 + 0x1)
-    2570:	*(u8 *)(r3 + 0x1) = w5
-    2571:	w5 = *(u8 *)(r4 + 0x2)
-    2572:	*(u8 *)(r3 + 0x2) = w5
-    2573:	w5 = *(u8 *)(r4 + 0x3)
-    2574:	*(u8 *)(r3 + 0x3) = w5
-    2575:	w5 = *(u8 *)(r4 + 0x4)
-    2576:	*(u8 *)(r3 + 0x4) = w5
-    2577:	w5 = *(u8 *)(r4 + 0x5)
-    2578:	*(u8 *)(r3 + 0x5) = w5
-    2579:	w5 = *(u8 *)(r4 + 0x6)
-    2580:	*(u8 *)(r3 + 0x6) = w5
-    2581:	w5 = *(u8 *)(r4 + 0x7)
-    2582:	*(u8 *)(r3 + 0x7) = w5
-    2583:	w5 = *(u8 *)(r4 + 0x8)
-    2584:	*(u8 *)(r3 + 0x8) = w5
-    2585:	w5 = *(u8 *)(r4 + 0x9)
-    2586:	*(u8 *)(r3 + 0x9) = w5
-    2587:	w5 = *(u8 *)(r4 + 0xa)
-    2588:	*(u8 *)(r3 + 0xa) = w5
-    2589:	w5 = *(u8 *)(r4 + 0xb)
-    2590:	*(u8 *)(r3 + 0xb) = w5
-    2591:	w5 = *(u8 *)(r4 + 0xc)
-    2592:	*(u8 *)(r3 + 0xc) = w5
-    2593:	w5 = *(u8 *)(r4 + 0xd)
-    2594:	*(u8 *)(r3 + 0xd) = w5
-    2595:	w5 = *(u8 *)(r4 + 0xe)
-    2596:	*(u8 *)(r3 + 0xe) = w5
-    2597:	w5 = *(u8 *)(r4 + 0xf)
-    2598:	*(u8 *)(r3 + 0xf) = w5
-    2599:	w5 = *(u8 *)(r4 + 0x10)
-    2600:	*(u8 *)(r3 + 0x10) = w5
-    2601:	w5 = *(u8 *)(r4 + 0x11)
-    2602:	*(u8 *)(r3 + 0x11) = w5
-    2603:	w5 = *(u8 *)(r4 + 0x12)
-    2604:	*(u8 *)(r3 + 0x12) = w5
-    2605:	w5 = *(u8 *)(r4 + 0x13)
-    2606:	*(u8 *)(r3 + 0x13) = w5
-    2607:	w5 = *(u8 *)(r4 + 0x14)
-    2608:	*(u8 *)(r3 + 0x14) = w5
-    2609:	w5 = *(u8 *)(r4 + 0x15)
-    2610:	*(u8 *)(r3 + 0x15) = w5
-    2611:	w5 = *(u8 *)(r4 + 0x16)
-    2612:	*(u8 *)(r3 + 0x16) = w5
-    2613:	w5 = *(u8 *)(r4 + 0x17)
-    2614:	*(u8 *)(r3 + 0x17) = w5
-    2615:	w5 = *(u8 *)(r4 + 0x18)
-    2616:	*(u8 *)(r3 + 0x18) = w5
-    2617:	w5 = *(u8 *)(r4 + 0x19)
-    2618:	*(u8 *)(r3 + 0x19) = w5
-    2619:	w5 = *(u8 *)(r4 + 0x1a)
-    2620:	*(u8 *)(r3 + 0x1a) = w5
-    2621:	w5 = *(u8 *)(r4 + 0x1b)
-    2622:	*(u8 *)(r3 + 0x1b) = w5
-    2623:	w5 = *(u8 *)(r4 + 0x1c)
-    2624:	*(u8 *)(r3 + 0x1c) = w5
-    2625:	w5 = *(u8 *)(r4 + 0x1d)
-    2626:	*(u8 *)(r3 + 0x1d) = w5
-    2627:	w5 = *(u8 *)(r4 + 0x1e)
-    2628:	*(u8 *)(r3 + 0x1e) = w5
-    2629:	if r2 == 0x5c goto +0xc3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2630:	w4 = 0x4
-    2631:	*(u8 *)(r1 + 0x5c) = w4
-    2632:	if r2 < 0x5f goto +0xc0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2633:	w3 = 0x0
-    2634:	*(u8 *)(r1 + 0x5e) = w3
-    2635:	*(u8 *)(r1 + 0x5d) = w4
-    2636:	if r2 < 0x63 goto +0xbc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2637:	*(u8 *)(r1 + 0x62) = w3
-    2638:	*(u8 *)(r1 + 0x61) = w3
-    2639:	*(u8 *)(r1 + 0x60) = w3
-    2640:	w3 = 0x52
-    2641:	*(u8 *)(r1 + 0x5f) = w3
-    2642:	if r2 == 0x63 goto +0xb6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2643:	w3 = 0x5
-    2644:	*(u8 *)(r1 + 0x63) = w3
-    2645:	r3 = r2
-    2646:	r3 &= -0x2
-    2647:	if r3 == 0x64 goto +0xb1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2648:	w4 = 0x0
-    2649:	*(u8 *)(r1 + 0x65) = w4
-    2650:	w5 = 0x4
-    2651:	*(u8 *)(r1 + 0x64) = w5
-    2652:	if r2 < 0x6a goto +0xac <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2653:	*(u8 *)(r1 + 0x69) = w4
-    2654:	*(u8 *)(r1 + 0x68) = w4
-    2655:	*(u8 *)(r1 + 0x67) = w4
-    2656:	w4 = 0x6
-    2657:	*(u8 *)(r1 + 0x66) = w4
-    2658:	if r2 == 0x6a goto +0xa6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2659:	w4 = 0x14
-    2660:	*(u8 *)(r1 + 0x6a) = w4
-    2661:	if r2 < 0x6d goto +0xa3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2662:	w4 = 0x0
-    2663:	*(u8 *)(r1 + 0x6c) = w4
-    2664:	w4 = 0xf
-    2665:	*(u8 *)(r1 + 0x6b) = w4
-    2666:	if r2 < 0x7c goto +0x9e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2667:	r4 = r1
-    2668:	r4 += 0x6d
-    2669:	r5 = 0xd50 ll
-		0000000000005368:  R_BPF_64_64	.rodata
-    2671:	w0 = *(u8 *)(r5 + 0x0)
-    2672:	*(u8 *)(r4 + 0x0) = w0
-    2673:	w0 = *(u8 *)(r5 + 0x1)
-    2674:	*(u8 *)(r4 + 0x1) = w0
-    2675:	w0 = *(u8 *)(r5 + 0x2)
-    2676:	*(u8 *)(r4 + 0x2) = w0
-    2677:	w0 = *(u8 *)(r5 + 0x3)
-    2678:	*(u8 *)(r4 + 0x3) = w0
-    2679:	w0 = *(u8 *)(r5 + 0x4)
-    2680:	*(u8 *)(r4 + 0x4) = w0
-    2681:	w0 = *(u8 *)(r5 + 0x5)
-    2682:	*(u8 *)(r4 + 0x5) = w0
-    2683:	w0 = *(u8 *)(r5 + 0x6)
-    2684:	*(u8 *)(r4 + 0x6) = w0
-    2685:	w0 = *(u8 *)(r5 + 0x7)
-    2686:	*(u8 *)(r4 + 0x7) = w0
-    2687:	w0 = *(u8 *)(r5 + 0x8)
-    2688:	*(u8 *)(r4 + 0x8) = w0
-    2689:	w0 = *(u8 *)(r5 + 0x9)
-    2690:	*(u8 *)(r4 + 0x9) = w0
-    2691:	w0 = *(u8 *)(r5 + 0xa)
-    2692:	*(u8 *)(r4 + 0xa) = w0
-    2693:	w0 = *(u8 *)(r5 + 0xb)
-    2694:	*(u8 *)(r4 + 0xb) = w0
-    2695:	w0 = *(u8 *)(r5 + 0xc)
-    2696:	*(u8 *)(r4 + 0xc) = w0
-    2697:	w0 = *(u8 *)(r5 + 0xd)
-    2698:	*(u8 *)(r4 + 0xd) = w0
-    2699:	w0 = *(u8 *)(r5 + 0xe)
-    2700:	*(u8 *)(r4 + 0xe) = w0
-    2701:	if r2 == 0x7c goto +0x7b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2702:	w4 = 0x0
-    2703:	*(u8 *)(r1 + 0x7c) = w4
-    2704:	if r2 < 0x7f goto +0x78 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2705:	*(u8 *)(r1 + 0x7e) = w4
-    2706:	w4 = 0x1
-    2707:	*(u8 *)(r1 + 0x7d) = w4
-    2708:	if r2 == 0x7f goto +0x74 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2709:	w4 = 0x2
-    2710:	*(u8 *)(r1 + 0x7f) = w4
-    2711:	if r2 == 0x80 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2712:	w4 = 0x9
-    2713:	*(u8 *)(r1 + 0x80) = w4
-    2714:	if r2 < 0x83 goto +0x6e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2715:	w4 = 0x0
-    2716:	*(u8 *)(r1 + 0x82) = w4
-    2717:	w4 = 0x8
-    2718:	*(u8 *)(r1 + 0x81) = w4
-    2719:	if r2 < 0x8b goto +0x69 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2720:	*(u8 *)(r1 + 0x83) = w8
-    2721:	r4 = r8
-    2722:	r4 >>= 0x38
-    2723:	*(u8 *)(r1 + 0x8a) = w4
-    2724:	r4 = r8
-    2725:	r4 >>= 0x30
-    2726:	*(u8 *)(r1 + 0x89) = w4
-    2727:	r4 = r8
-    2728:	r4 >>= 0x28
-    2729:	*(u8 *)(r1 + 0x88) = w4
-    2730:	r4 = r8
-    2731:	r4 >>= 0x20
-    2732:	*(u8 *)(r1 + 0x87) = w4
-    2733:	r4 = r8
-    2734:	r4 >>= 0x18
-    2735:	*(u8 *)(r1 + 0x86) = w4
-    2736:	r4 = r8
-    2737:	r4 >>= 0x10
-    2738:	*(u8 *)(r1 + 0x85) = w4
-    2739:	r8 >>= 0x8
-    2740:	*(u8 *)(r1 + 0x84) = w8
-    2741:	if r2 == 0x8b goto +0x53 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2742:	w4 = 0x14
-    2743:	*(u8 *)(r1 + 0x8b) = w4
-    2744:	if r3 == 0x8c goto +0x50 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2745:	w4 = 0x0
-    2746:	*(u8 *)(r1 + 0x8d) = w4
-    2747:	w4 = 0x7
-    2748:	*(u8 *)(r1 + 0x8c) = w4
-    2749:	if r2 < 0x95 goto +0x4b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2750:	r4 = r1
-    2751:	r4 += 0x8e
-    2752:	r5 = 0xd5f ll
-		0000000000005600:  R_BPF_64_64	.rodata
-    2754:	w0 = *(u8 *)(r5 + 0x0)
-    2755:	*(u8 *)(r4 + 0x0) = w0
-    2756:	w0 = *(u8 *)(r5 + 0x1)
-    2757:	*(u8 *)(r4 + 0x1) = w0
-    2758:	w0 = *(u8 *)(r5 + 0x2)
-    2759:	*(u8 *)(r4 + 0x2) = w0
-    2760:	w0 = *(u8 *)(r5 + 0x3)
-    2761:	*(u8 *)(r4 + 0x3) = w0
-    2762:	w0 = *(u8 *)(r5 + 0x4)
-    2763:	*(u8 *)(r4 + 0x4) = w0
-    2764:	w0 = *(u8 *)(r5 + 0x5)
-    2765:	*(u8 *)(r4 + 0x5) = w0
-    2766:	w0 = *(u8 *)(r5 + 0x6)
-    2767:	*(u8 *)(r4 + 0x6) = w0
-    2768:	if r2 == 0x95 goto +0x38 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2769:	w4 = 0x0
-    2770:	*(u8 *)(r1 + 0x95) = w4
-    2771:	if r3 == 0x96 goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2772:	*(u8 *)(r1 + 0x97) = w4
-    2773:	w4 = 0x1
-    2774:	*(u8 *)(r1 + 0x96) = w4
-    2775:	if r2 < 0x99 goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2776:	*(u8 *)(r1 + 0x98) = w4
-    2777:	if r2 == 0x99 goto +0x2f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2778:	w4 = 0x3
-    2779:	*(u8 *)(r1 + 0x99) = w4
-    2780:	if r3 == 0x9a goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2781:	w3 = 0x0
-    2782:	*(u8 *)(r1 + 0x9b) = w3
-    2783:	w3 = 0x4
-    2784:	*(u8 *)(r1 + 0x9a) = w3
-    2785:	if r2 < 0xa0 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
-    2786:	w3 = *(u32 *)(r10 - 0x98)
-    2787:	w2 = w3
-    2788:	w2 >>= 0x18
-    2789:	*(u8 *)(r1 + 0x9f) = w2
-    2790:	w2 = w3
-    2791:	w2 >>= 0x10
-    2792:	*(u8 *)(r1 + 0x9e) = w2
-    2793:	*(u8 *)(r1 + 0x9c) = w3
-    2794:	w2 = w3
-    2795:	w2 >>= 0x8
-    2796:	*(u8 *)(r1 + 0x9d) = w2
-    2797:	r2 = 0x0
-    2798:	call 0x84
-    2799:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1240>
-    2800:	w1 = *(u32 *)(r10 - 0x98)
-    2801:	if w1 != 0x0 goto +0x497 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3630>
-    2802:	r1 = 0x0 ll
-		0000000000005790:  R_BPF_64_64	CONFIG
-    2804:	w2 = *(u32 *)(r1 + 0x6c)
-    2805:	if w2 == 0x0 goto +0x3f4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    2806:	w1 = *(u32 *)(r1 + 0x8c)
-    2807:	if w1 == 0x0 goto +0x3fd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3190>
-    2808:	r1 = 0x0 ll
-		00000000000057c0:  R_BPF_64_64	CONFIG
-    2810:	w6 = *(u32 *)(r1 + 0x88)
-    2811:	w7 = *(u32 *)(r1 + 0x8c)
-    2812:	w1 = *(u32 *)(r1 + 0x70)
-    2813:	if w1 != 0x0 goto +0x2b7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2790>
-    2814:	call 0x23
-    2815:	r0 += r6
-    2816:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x11f8>
-    2817:	goto +0x3e9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3140>
-    2818:	r1 = r10
-    2819:	r1 += -0x88
-    2820:	w2 = 0x2
-    2821:	r3 = r0
-    2822:	call 0x71
-    2823:	w1 = *(u16 *)(r10 - 0x88)
-    2824:	goto +0x3e8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3170>
-    2825:	r2 = 0x0
-    2826:	call 0x85
-    2827:	r9 = r6
-    2828:	w0 = *(u32 *)(r10 - 0x98)
-    2829:	w1 = *(u32 *)(r7 + 0x8)
-    2830:	w2 = 0x0
-    2831:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1270>
-    2832:	w2 = 0x4
-    2833:	*(u32 *)(r10 - 0xa8) = w2
-    2834:	w3 = *(u32 *)(r7 + 0x4)
-    2835:	w2 = w3
-    2836:	w2 |= w0
-    2837:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12e8>
+0000000000004608 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit>:
+    2241:	w8 = w2
+    2242:	r9 = r1
+    2243:	r6 = 0x0 ll
+		0000000000004618:  R_BPF_64_64	CONFIG
+    2245:	w1 = *(u32 *)(r6 + 0x28)
+    2246:	w1 &= w8
+    2247:	w2 = *(u32 *)(r6 + 0x30)
+    2248:	if w1 == w2 goto +0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x140>
+    2249:	w1 = *(u32 *)(r6 + 0x24)
+    2250:	if w1 != 0x2 goto +0x3a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x220>
+    2251:	call 0x8
+    2252:	*(u32 *)(r10 - 0x88) = w0
+    2253:	r2 = r10
+    2254:	r2 += -0x88
+    2255:	r1 = 0x0 ll
+		0000000000004678:  R_BPF_64_64	SAMPLES
+    2257:	call 0x1
+    2258:	r7 = r0
+    2259:	if r7 == 0x0 goto +0x518 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2958>
+    2260:	r1 = *(u64 *)(r9 + 0x0)
+    2261:	r3 = *(u64 *)(r1 + 0x0)
+    2262:	r1 = r10
+    2263:	r1 += -0x88
+    2264:	w2 = 0x80
+    2265:	call 0x71
+    2266:	r1 = *(u64 *)(r10 - 0x20)
+    2267:	if r1 != 0x504c0001 goto +0x510 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2958>
+    2268:	r1 = *(u64 *)(r10 - 0x10)
+    2269:	if r1 != 0x10 goto +0x50e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2958>
+    2270:	r2 = *(u64 *)(r10 - 0x28)
+    2271:	r1 = 0x0 ll
+		00000000000046f8:  R_BPF_64_64	CONFIG
+    2273:	r3 = *(u64 *)(r1 + 0x0)
+    2274:	if r2 != r3 goto +0x509 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2958>
+    2275:	w2 = *(u32 *)(r1 + 0x28)
+    2276:	w2 &= w8
+    2277:	w1 = *(u32 *)(r7 + 0x10)
+    2278:	if w1 != 0x0 goto +0x35e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c20>
+    2279:	*(u32 *)(r7 + 0x14) = w2
+    2280:	goto +0x361 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c48>
+    2281:	r1 = 0x0 ll
+		0000000000004748:  R_BPF_64_64	.bss
+    2283:	r1 = *(u64 *)(r1 + 0x0)
+    2284:	if r1 != 0x0 goto -0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    2285:	r1 = 0x0 ll
+		0000000000004768:  R_BPF_64_64	CONFIG
+    2287:	w2 = *(u32 *)(r1 + 0x6c)
+    2288:	if w2 == 0x0 goto +0x4fb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2958>
+    2289:	w1 = *(u32 *)(r1 + 0x8c)
+    2290:	*(u64 *)(r10 - 0xa0) = r9
+    2291:	if w1 == 0x0 goto +0x3a8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ed8>
+    2292:	r1 = 0x0 ll
+		00000000000047a0:  R_BPF_64_64	CONFIG
+    2294:	w7 = *(u32 *)(r1 + 0x88)
+    2295:	w9 = *(u32 *)(r1 + 0x8c)
+    2296:	w1 = *(u32 *)(r1 + 0x70)
+    2297:	if w1 != 0x0 goto +0x345 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1bf0>
+    2298:	call 0x23
+    2299:	r0 += r7
+    2300:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e8>
+    2301:	goto +0x393 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e80>
+    2302:	r1 = r10
+    2303:	r1 += -0x88
+    2304:	w2 = 0x2
+    2305:	r3 = r0
+    2306:	call 0x71
+    2307:	w1 = *(u16 *)(r10 - 0x88)
+    2308:	goto +0x392 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1eb0>
+    2309:	w1 = *(u32 *)(r6 + 0x24)
+    2310:	if w1 != 0x3 goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a8>
+    2311:	r1 = *(u64 *)(r9 + 0x0)
+    2312:	r3 = *(u64 *)(r1 + 0x0)
+    2313:	r1 = r10
+    2314:	r1 += -0x88
+    2315:	w2 = 0x80
+    2316:	call 0x71
+    2317:	r1 = *(u64 *)(r10 - 0x20)
+    2318:	if r1 != 0x504c0001 goto +0x4dd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2958>
+    2319:	r1 = *(u64 *)(r10 - 0x10)
+    2320:	if r1 != 0x10 goto +0x4db <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2958>
+    2321:	r1 = *(u64 *)(r10 - 0x28)
+    2322:	r2 = 0x0 ll
+		0000000000004890:  R_BPF_64_64	CONFIG
+    2324:	r2 = *(u64 *)(r2 + 0x0)
+    2325:	if r1 != r2 goto +0x4d6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2958>
+    2326:	w2 = 0x0
+    2327:	w1 = *(u32 *)(r6 + 0x28)
+    2328:	w3 = *(u32 *)(r6 + 0x30)
+    2329:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3f0>
+    2330:	w4 = w1
+    2331:	w4 >>= 0x1
+    2332:	w2 = w1
+    2333:	w2 |= w4
+    2334:	w4 = w2
+    2335:	w4 >>= 0x2
+    2336:	w2 |= w4
+    2337:	w4 = w2
+    2338:	w4 >>= 0x4
+    2339:	w2 |= w4
+    2340:	w1 &= w8
+    2341:	w4 = w2
+    2342:	w4 >>= 0x8
+    2343:	w2 |= w4
+    2344:	w1 -= w3
+    2345:	w3 = w2
+    2346:	w3 >>= 0x10
+    2347:	w2 |= w3
+    2348:	w2 ^= -0x1
+    2349:	w3 = w2
+    2350:	w3 >>= 0x1
+    2351:	w3 &= 0x55555555
+    2352:	w2 -= w3
+    2353:	w3 = w2
+    2354:	w3 &= 0x33333333
+    2355:	w2 >>= 0x2
+    2356:	w2 &= 0x33333333
+    2357:	w3 += w2
+    2358:	w2 = w3
+    2359:	w2 >>= 0x4
+    2360:	w3 += w2
+    2361:	w3 &= 0xf0f0f0f
+    2362:	w3 *= 0x1010101
+    2363:	w3 >>= 0x18
+    2364:	w1 <<= w3
+    2365:	w1 s>>= w3
+    2366:	w2 = w1
+    2367:	*(u32 *)(r10 - 0x90) = w2
+    2368:	call 0x23
+    2369:	*(u64 *)(r10 - 0x88) = r0
+    2370:	r2 = r10
+    2371:	r2 += -0x88
+    2372:	r1 = 0x0 ll
+		0000000000004a20:  R_BPF_64_64	TASKS
+    2374:	call 0x1
+    2375:	r7 = r0
+    2376:	if r7 == 0x0 goto +0x1a5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1168>
+    2377:	call 0xe
+    2378:	r8 = r0
+    2379:	r1 = *(u64 *)(r7 + 0x10)
+    2380:	if r1 == r8 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x490>
+    2381:	r1 = r7
+    2382:	w2 = 0x3c8
+    2383:	r3 = 0xdc8 ll
+		0000000000004a78:  R_BPF_64_64	.rodata
+    2385:	call 0x71
+    2386:	*(u64 *)(r7 + 0x10) = r8
+    2387:	r1 = 0x0 ll
+		0000000000004a98:  R_BPF_64_64	AYA_LOG_LEVEL
+    2389:	w1 = *(u8 *)(r1 + 0x0)
+    2390:	w0 = *(u32 *)(r10 - 0x90)
+    2391:	if w1 < 0x4 goto +0x1b3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1250>
+    2392:	r6 = r9
+    2393:	call 0x23
+    2394:	r8 = r0
+    2395:	w1 = 0xa0
+    2396:	*(u16 *)(r10 - 0x2) = w1
+    2397:	r1 = r10
+    2398:	r1 += -0x2
+    2399:	r9 = 0x40
+    2400:	w1 = *(u16 *)(r10 - 0x2)
+    2401:	if w1 > 0x40 goto +0x2ce <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b78>
+    2402:	r1 = 0x0 ll
+		0000000000004b10:  R_BPF_64_64	AYA_LOGS
+    2404:	r2 = r9
+    2405:	r3 = 0x0
+    2406:	call 0x83
+    2407:	if r0 == 0x0 goto +0x1a1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1240>
+    2408:	*(u64 *)(r10 - 0x80) = r9
+    2409:	*(u64 *)(r10 - 0x88) = r0
+    2410:	r1 = r10
+    2411:	r1 += -0x88
+    2412:	r1 = *(u64 *)(r10 - 0x88)
+    2413:	r2 = *(u64 *)(r10 - 0x80)
+    2414:	if r2 < 0x2 goto +0x198 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2415:	w2 = *(u16 *)(r10 - 0x2)
+    2416:	*(u8 *)(r1 + 0x0) = w2
+    2417:	w2 >>= 0x8
+    2418:	*(u8 *)(r1 + 0x1) = w2
+    2419:	r1 = *(u64 *)(r10 - 0x88)
+    2420:	r2 = *(u64 *)(r10 - 0x80)
+    2421:	if r2 < 0x3 goto +0x191 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2422:	w2 = 0x0
+    2423:	*(u8 *)(r1 + 0x2) = w2
+    2424:	r1 = *(u64 *)(r10 - 0x88)
+    2425:	r3 = *(u64 *)(r10 - 0x80)
+    2426:	if r3 < 0x5 goto +0x18c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2427:	*(u8 *)(r1 + 0x4) = w2
+    2428:	w2 = 0x17
+    2429:	*(u8 *)(r1 + 0x3) = w2
+    2430:	r1 = *(u64 *)(r10 - 0x88)
+    2431:	r2 = *(u64 *)(r10 - 0x80)
+    2432:	if r2 < 0x1c goto +0x186 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2433:	r3 = r1
+    2434:	r3 += 0x5
+    2435:	r4 = 0xd1a ll
+		0000000000004c18:  R_BPF_64_64	.rodata
+    2437:	w5 = *(u8 *)(r4 + 0x0)
+    2438:	*(u8 *)(r3 + 0x0) = w5
+    2439:	w5 = *(u8 *)(r4 + 0x1)
+    2440:	*(u8 *)(r3 + 0x1) = w5
+    2441:	w5 = *(u8 *)(r4 + 0x2)
+    2442:	*(u8 *)(r3 + 0x2) = w5
+    2443:	w5 = *(u8 *)(r4 + 0x3)
+    2444:	*(u8 *)(r3 + 0x3) = w5
+    2445:	w5 = *(u8 *)(r4 + 0x4)
+    2446:	*(u8 *)(r3 + 0x4) = w5
+    2447:	w5 = *(u8 *)(r4 + 0x5)
+    2448:	*(u8 *)(r3 + 0x5) = w5
+    2449:	w5 = *(u8 *)(r4 + 0x6)
+    2450:	*(u8 *)(r3 + 0x6) = w5
+    2451:	w5 = *(u8 *)(r4 + 0x7)
+    2452:	*(u8 *)(r3 + 0x7) = w5
+    2453:	w5 = *(u8 *)(r4 + 0x8)
+    2454:	*(u8 *)(r3 + 0x8) = w5
+    2455:	w5 = *(u8 *)(r4 + 0x9)
+    2456:	*(u8 *)(r3 + 0x9) = w5
+    2457:	w5 = *(u8 *)(r4 + 0xa)
+    2458:	*(u8 *)(r3 + 0xa) = w5
+    2459:	w5 = *(u8 *)(r4 + 0xb)
+    2460:	*(u8 *)(r3 + 0xb) = w5
+    2461:	w5 = *(u8 *)(r4 + 0xc)
+    2462:	*(u8 *)(r3 + 0xc) = w5
+    2463:	w5 = *(u8 *)(r4 + 0xd)
+    2464:	*(u8 *)(r3 + 0xd) = w5
+    2465:	w5 = *(u8 *)(r4 + 0xe)
+    2466:	*(u8 *)(r3 + 0xe) = w5
+    2467:	w5 = *(u8 *)(r4 + 0xf)
+    2468:	*(u8 *)(r3 + 0xf) = w5
+    2469:	w5 = *(u8 *)(r4 + 0x10)
+    2470:	*(u8 *)(r3 + 0x10) = w5
+    2471:	w5 = *(u8 *)(r4 + 0x11)
+    2472:	*(u8 *)(r3 + 0x11) = w5
+    2473:	w5 = *(u8 *)(r4 + 0x12)
+    2474:	*(u8 *)(r3 + 0x12) = w5
+    2475:	w5 = *(u8 *)(r4 + 0x13)
+    2476:	*(u8 *)(r3 + 0x13) = w5
+    2477:	w5 = *(u8 *)(r4 + 0x14)
+    2478:	*(u8 *)(r3 + 0x14) = w5
+    2479:	w5 = *(u8 *)(r4 + 0x15)
+    2480:	*(u8 *)(r3 + 0x15) = w5
+    2481:	w5 = *(u8 *)(r4 + 0x16)
+    2482:	*(u8 *)(r3 + 0x16) = w5
+    2483:	if r2 == 0x1c goto +0x153 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2484:	w3 = 0x1
+    2485:	*(u8 *)(r1 + 0x1c) = w3
+    2486:	if r2 < 0x1f goto +0x150 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2487:	w4 = 0x0
+    2488:	*(u8 *)(r1 + 0x1e) = w4
+    2489:	*(u8 *)(r1 + 0x1d) = w3
+    2490:	if r2 == 0x1f goto +0x14c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2491:	w3 = 0x4
+    2492:	*(u8 *)(r1 + 0x1f) = w3
+    2493:	if r2 == 0x20 goto +0x149 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2494:	w3 = 0x2
+    2495:	*(u8 *)(r1 + 0x20) = w3
+    2496:	if r2 < 0x23 goto +0x146 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2497:	w3 = 0x0
+    2498:	*(u8 *)(r1 + 0x22) = w3
+    2499:	w3 = 0x17
+    2500:	*(u8 *)(r1 + 0x21) = w3
+    2501:	if r2 < 0x3a goto +0x141 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2502:	r3 = r1
+    2503:	r3 += 0x23
+    2504:	r4 = 0xd1a ll
+		0000000000004e40:  R_BPF_64_64	.rodata
+    2506:	w5 = *(u8 *)(r4 + 0x0)
+    2507:	*(u8 *)(r3 + 0x0) = w5
+    2508:	w5 = *(u8 *)(r4 + 0x1)
+    2509:	*(u8 *)(r3 + 0x1) = w5
+    2510:	w5 = *(u8 *)(r4 + 0x2)
+    2511:	*(u8 *)(r3 + 0x2) = w5
+    2512:	w5 = *(u8 *)(r4 + 0x3)
+    2513:	*(u8 *)(r3 + 0x3) = w5
+    2514:	w5 = *(u8 *)(r4 + 0x4)
+    2515:	*(u8 *)(r3 + 0x4) = w5
+    2516:	w5 = *(u8 *)(r4 + 0x5)
+    2517:	*(u8 *)(r3 + 0x5) = w5
+    2518:	w5 = *(u8 *)(r4 + 0x6)
+    2519:	*(u8 *)(r3 + 0x6) = w5
+    2520:	w5 = *(u8 *)(r4 + 0x7)
+    2521:	*(u8 *)(r3 + 0x7) = w5
+    2522:	w5 = *(u8 *)(r4 + 0x8)
+    2523:	*(u8 *)(r3 + 0x8) = w5
+    2524:	w5 = *(u8 *)(r4 + 0x9)
+    2525:	*(u8 *)(r3 + 0x9) = w5
+    2526:	w5 = *(u8 *)(r4 + 0xa)
+    2527:	*(u8 *)(r3 + 0xa) = w5
+    2528:	w5 = *(u8 *)(r4 + 0xb)
+    2529:	*(u8 *)(r3 + 0xb) = w5
+    2530:	w5 = *(u8 *)(r4 + 0xc)
+    2531:	*(u8 *)(r3 + 0xc) = w5
+    2532:	w5 = *(u8 *)(r4 + 0xd)
+    2533:	*(u8 *)(r3 + 0xd) = w5
+    2534:	w5 = *(u8 *)(r4 + 0xe)
+    2535:	*(u8 *)(r3 + 0xe) = w5
+    2536:	w5 = *(u8 *)(r4 + 0xf)
+    2537:	*(u8 *)(r3 + 0xf) = w5
+    2538:	w5 = *(u8 *)(r4 + 0x10)
+    2539:	*(u8 *)(r3 + 0x10) = w5
+    2540:	w5 = *(u8 *)(r4 + 0x11)
+    2541:	*(u8 *)(r3 + 0x11) = w5
+    2542:	w5 = *(u8 *)(r4 + 0x12)
+    2543:	*(u8 *)(r3 + 0x12) = w5
+    2544:	w5 = *(u8 *)(r4 + 0x13)
+    2545:	*(u8 *)(r3 + 0x13) = w5
+    2546:	w5 = *(u8 *)(r4 + 0x14)
+    2547:	*(u8 *)(r3 + 0x14) = w5
+    2548:	w5 = *(u8 *)(r4 + 0x15)
+    2549:	*(u8 *)(r3 + 0x15) = w5
+    2550:	w5 = *(u8 *)(r4 + 0x16)
+    2551:	*(u8 *)(r3 + 0x16) = w5
+    2552:	if r2 == 0x3a goto +0x10e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2553:	w3 = 0x3
+    2554:	*(u8 *)(r1 + 0x3a) = w3
+    2555:	if r2 < 0x3d goto +0x10b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2556:	w3 = 0x0
+    2557:	*(u8 *)(r1 + 0x3c) = w3
+    2558:	w3 = 0x1f
+    2559:	*(u8 *)(r1 + 0x3b) = w3
+    2560:	if r2 < 0x5c goto +0x106 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2561:	r3 = r1
+    2562:	r3 += 0x3d
+    2563:	r4 = 0xd31 ll
+		0000000000005018:  R_BPF_64_64	.rodata
+    2565:	w5 = *(u8 *)(r4 + 0x0)
+    2566:	*(u8 *)(r3 + 0x0) = w5
+    2567:	w5 = *(u8 *)(r4 + 0x1)
+    2568:	*(u8 *)(r3 + 0x1) = w5
+    2569:	w5 = *(u8 *)(r4 + 0x2)
+    2570:	*(u8 *)(r3 + 0x2) = w5
+    2571:	w5 = *(u8 *)(r4 + 0x3)
+    2572:	*(u8 *)(r3 + 0x3) = w5
+    2573:	w5 = *(u8 *)(r4 + 0x4)
+    2574:	*(u8 *)(r3 + 0x4) = w5
+    2575:	w5 = *(u8 *)(r4 + 0x5)
+    2576:	*(u8 *)(r3 + 0x5) = w5
+    2577:	w5 = *(u8 *)(r4 + 0x6)
+    2578:	*(u8 *)(r3 + 0x6) = w5
+    2579:	w5 = *(u8 *)(r4 + 0x7)
+    2580:	*(u8 *)(r3 + 0x7) = w5
+    2581:	w5 = *(u8 *)(r4 + 0x8)
+    2582:	*(u8 *)(r3 + 0x8) = w5
+    2583:	w5 = *(u8 *)(r4 + 0x9)
+    2584:	*(u8 *)(r3 + 0x9) = w5
+    2585:	w5 = *(u8 *)(r4 + 0xa)
+    2586:	*(u8 *)(r3 + 0xa) = w5
+    2587:	w5 = *(u8 *)(r4 + 0xb)
+    2588:	*(u8 *)(r3 + 0xb) = w5
+    2589:	w5 = *(u8 *)(r4 + 0xc)
+    2590:	*(u8 *)(r3 + 0xc) = w5
+    2591:	w5 = *(u8 *)(r4 + 0xd)
+    2592:	*(u8 *)(r3 + 0xd) = w5
+    2593:	w5 = *(u8 *)(r4 + 0xe)
+    2594:	*(u8 *)(r3 + 0xe) = w5
+    2595:	w5 = *(u8 *)(r4 + 0xf)
+    2596:	*(u8 *)(r3 + 0xf) = w5
+    2597:	w5 = *(u8 *)(r4 + 0x10)
+    2598:	*(u8 *)(r3 + 0x10) = w5
+    2599:	w5 = *(u8 *)(r4 + 0x11)
+    2600:	*(u8 *)(r3 + 0x11) = w5
+    2601:	w5 = *(u8 *)(r4 + 0x12)
+    2602:	*(u8 *)(r3 + 0x12) = w5
+    2603:	w5 = *(u8 *)(r4 + 0x13)
+    2604:	*(u8 *)(r3 + 0x13) = w5
+    2605:	w5 = *(u8 *)(r4 + 0x14)
+    2606:	*(u8 *)(r3 + 0x14) = w5
+    2607:	w5 = *(u8 *)(r4 + 0x15)
+    2608:	*(u8 *)(r3 + 0x15) = w5
+    2609:	w5 = *(u8 *)(r4 + 0x16)
+    2610:	*(u8 *)(r3 + 0x16) = w5
+    2611:	w5 = *(u8 *)(r4 + 0x17)
+    2612:	*(u8 *)(r3 + 0x17) = w5
+    2613:	w5 = *(u8 *)(r4 + 0x18)
+    2614:	*(u8 *)(r3 + 0x18) = w5
+    2615:	w5 = *(u8 *)(r4 + 0x19)
+    2616:	*(u8 *)(r3 + 0x19) = w5
+    2617:	w5 = *(u8 *)(r4 + 0x1a)
+    2618:	*(u8 *)(r3 + 0x1a) = w5
+    2619:	w5 = *(u8 *)(r4 + 0x1b)
+    2620:	*(u8 *)(r3 + 0x1b) = w5
+    2621:	w5 = *(u8 *)(r4 + 0x1c)
+    2622:	*(u8 *)(r3 + 0x1c) = w5
+    2623:	w5 = *(u8 *)(r4 + 0x1d)
+    2624:	*(u8 *)(r3 + 0x1d) = w5
+    2625:	w5 = *(u8 *)(r4 + 0x1e)
+    2626:	*(u8 *)(r3 + 0x1e) = w5
+    2627:	if r2 == 0x5c goto +0xc3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2628:	w4 = 0x4
+    2629:	*(u8 *)(r1 + 0x5c) = w4
+    2630:	if r2 < 0x5f goto +0xc0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2631:	w3 = 0x0
+    2632:	*(u8 *)(r1 + 0x5e) = w3
+    2633:	*(u8 *)(r1 + 0x5d) = w4
+    2634:	if r2 < 0x63 goto +0xbc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2635:	*(u8 *)(r1 + 0x62) = w3
+    2636:	*(u8 *)(r1 + 0x61) = w3
+    2637:	*(u8 *)(r1 + 0x60) = w3
+    2638:	w3 = 0x52
+    2639:	*(u8 *)(r1 + 0x5f) = w3
+    2640:	if r2 == 0x63 goto +0xb6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2641:	w3 = 0x5
+    2642:	*(u8 *)(r1 + 0x63) = w3
+    2643:	r3 = r2
+    2644:	r3 &= -0x2
+    2645:	if r3 == 0x64 goto +0xb1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2646:	w4 = 0x0
+    2647:	*(u8 *)(r1 + 0x65) = w4
+    2648:	w5 = 0x4
+    2649:	*(u8 *)(r1 + 0x64) = w5
+    2650:	if r2 < 0x6a goto +0xac <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2651:	*(u8 *)(r1 + 0x69) = w4
+    2652:	*(u8 *)(r1 + 0x68) = w4
+    2653:	*(u8 *)(r1 + 0x67) = w4
+    2654:	w4 = 0x6
+    2655:	*(u8 *)(r1 + 0x66) = w4
+    2656:	if r2 == 0x6a goto +0xa6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2657:	w4 = 0x14
+    2658:	*(u8 *)(r1 + 0x6a) = w4
+    2659:	if r2 < 0x6d goto +0xa3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2660:	w4 = 0x0
+    2661:	*(u8 *)(r1 + 0x6c) = w4
+    2662:	w4 = 0xf
+    2663:	*(u8 *)(r1 + 0x6b) = w4
+    2664:	if r2 < 0x7c goto +0x9e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2665:	r4 = r1
+    2666:	r4 += 0x6d
+    2667:	r5 = 0xd50 ll
+		0000000000005358:  R_BPF_64_64	.rodata
+    2669:	w0 = *(u8 *)(r5 + 0x0)
+    2670:	*(u8 *)(r4 + 0x0) = w0
+    2671:	w0 = *(u8 *)(r5 + 0x1)
+    2672:	*(u8 *)(r4 + 0x1) = w0
+    2673:	w0 = *(u8 *)(r5 + 0x2)
+    2674:	*(u8 *)(r4 + 0x2) = w0
+    2675:	w0 = *(u8 *)(r5 + 0x3)
+    2676:	*(u8 *)(r4 + 0x3) = w0
+    2677:	w0 = *(u8 *)(r5 + 0x4)
+    2678:	*(u8 *)(r4 + 0x4) = w0
+    2679:	w0 = *(u8 *)(r5 + 0x5)
+    2680:	*(u8 *)(r4 + 0x5) = w0
+    2681:	w0 = *(u8 *)(r5 + 0x6)
+    2682:	*(u8 *)(r4 + 0x6) = w0
+    2683:	w0 = *(u8 *)(r5 + 0x7)
+    2684:	*(u8 *)(r4 + 0x7) = w0
+    2685:	w0 = *(u8 *)(r5 + 0x8)
+    2686:	*(u8 *)(r4 + 0x8) = w0
+    2687:	w0 = *(u8 *)(r5 + 0x9)
+    2688:	*(u8 *)(r4 + 0x9) = w0
+    2689:	w0 = *(u8 *)(r5 + 0xa)
+    2690:	*(u8 *)(r4 + 0xa) = w0
+    2691:	w0 = *(u8 *)(r5 + 0xb)
+    2692:	*(u8 *)(r4 + 0xb) = w0
+    2693:	w0 = *(u8 *)(r5 + 0xc)
+    2694:	*(u8 *)(r4 + 0xc) = w0
+    2695:	w0 = *(u8 *)(r5 + 0xd)
+    2696:	*(u8 *)(r4 + 0xd) = w0
+    2697:	w0 = *(u8 *)(r5 + 0xe)
+    2698:	*(u8 *)(r4 + 0xe) = w0
+    2699:	if r2 == 0x7c goto +0x7b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2700:	w4 = 0x0
+    2701:	*(u8 *)(r1 + 0x7c) = w4
+    2702:	if r2 < 0x7f goto +0x78 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2703:	*(u8 *)(r1 + 0x7e) = w4
+    2704:	w4 = 0x1
+    2705:	*(u8 *)(r1 + 0x7d) = w4
+    2706:	if r2 == 0x7f goto +0x74 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2707:	w4 = 0x2
+    2708:	*(u8 *)(r1 + 0x7f) = w4
+    2709:	if r2 == 0x80 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2710:	w4 = 0x9
+    2711:	*(u8 *)(r1 + 0x80) = w4
+    2712:	if r2 < 0x83 goto +0x6e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2713:	w4 = 0x0
+    2714:	*(u8 *)(r1 + 0x82) = w4
+    2715:	w4 = 0x8
+    2716:	*(u8 *)(r1 + 0x81) = w4
+    2717:	if r2 < 0x8b goto +0x69 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2718:	*(u8 *)(r1 + 0x83) = w8
+    2719:	r4 = r8
+    2720:	r4 >>= 0x38
+    2721:	*(u8 *)(r1 + 0x8a) = w4
+    2722:	r4 = r8
+    2723:	r4 >>= 0x30
+    2724:	*(u8 *)(r1 + 0x89) = w4
+    2725:	r4 = r8
+    2726:	r4 >>= 0x28
+    2727:	*(u8 *)(r1 + 0x88) = w4
+    2728:	r4 = r8
+    2729:	r4 >>= 0x20
+    2730:	*(u8 *)(r1 + 0x87) = w4
+    2731:	r4 = r8
+    2732:	r4 >>= 0x18
+    2733:	*(u8 *)(r1 + 0x86) = w4
+    2734:	r4 = r8
+    2735:	r4 >>= 0x10
+    2736:	*(u8 *)(r1 + 0x85) = w4
+    2737:	r8 >>= 0x8
+    2738:	*(u8 *)(r1 + 0x84) = w8
+    2739:	if r2 == 0x8b goto +0x53 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2740:	w4 = 0x14
+    2741:	*(u8 *)(r1 + 0x8b) = w4
+    2742:	if r3 == 0x8c goto +0x50 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2743:	w4 = 0x0
+    2744:	*(u8 *)(r1 + 0x8d) = w4
+    2745:	w4 = 0x7
+    2746:	*(u8 *)(r1 + 0x8c) = w4
+    2747:	if r2 < 0x95 goto +0x4b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2748:	r4 = r1
+    2749:	r4 += 0x8e
+    2750:	r5 = 0xd5f ll
+		00000000000055f0:  R_BPF_64_64	.rodata
+    2752:	w0 = *(u8 *)(r5 + 0x0)
+    2753:	*(u8 *)(r4 + 0x0) = w0
+    2754:	w0 = *(u8 *)(r5 + 0x1)
+    2755:	*(u8 *)(r4 + 0x1) = w0
+    2756:	w0 = *(u8 *)(r5 + 0x2)
+    2757:	*(u8 *)(r4 + 0x2) = w0
+    2758:	w0 = *(u8 *)(r5 + 0x3)
+    2759:	*(u8 *)(r4 + 0x3) = w0
+    2760:	w0 = *(u8 *)(r5 + 0x4)
+    2761:	*(u8 *)(r4 + 0x4) = w0
+    2762:	w0 = *(u8 *)(r5 + 0x5)
+    2763:	*(u8 *)(r4 + 0x5) = w0
+    2764:	w0 = *(u8 *)(r5 + 0x6)
+    2765:	*(u8 *)(r4 + 0x6) = w0
+    2766:	if r2 == 0x95 goto +0x38 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2767:	w4 = 0x0
+    2768:	*(u8 *)(r1 + 0x95) = w4
+    2769:	if r3 == 0x96 goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2770:	*(u8 *)(r1 + 0x97) = w4
+    2771:	w4 = 0x1
+    2772:	*(u8 *)(r1 + 0x96) = w4
+    2773:	if r2 < 0x99 goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2774:	*(u8 *)(r1 + 0x98) = w4
+    2775:	if r2 == 0x99 goto +0x2f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2776:	w4 = 0x3
+    2777:	*(u8 *)(r1 + 0x99) = w4
+    2778:	if r3 == 0x9a goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2779:	w3 = 0x0
+    2780:	*(u8 *)(r1 + 0x9b) = w3
+    2781:	w3 = 0x4
+    2782:	*(u8 *)(r1 + 0x9a) = w3
+    2783:	if r2 < 0xa0 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1230>
+    2784:	w3 = *(u32 *)(r10 - 0x90)
+    2785:	w2 = w3
+    2786:	w2 >>= 0x18
+    2787:	*(u8 *)(r1 + 0x9f) = w2
+    2788:	w2 = w3
+    2789:	w2 >>= 0x10
+    2790:	*(u8 *)(r1 + 0x9e) = w2
+    2791:	*(u8 *)(r1 + 0x9c) = w3
+    2792:	w2 = w3
+    2793:	w2 >>= 0x8
+    2794:	*(u8 *)(r1 + 0x9d) = w2
+    2795:	r2 = 0x0
+    2796:	call 0x84
+    2797:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1240>
+    2798:	w1 = *(u32 *)(r10 - 0x90)
+    2799:	if w1 != 0x0 goto +0x39b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e50>
+    2800:	r1 = 0x0 ll
+		0000000000005780:  R_BPF_64_64	CONFIG
+    2802:	w2 = *(u32 *)(r1 + 0x6c)
+    2803:	if w2 == 0x0 goto +0x2f8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2958>
+    2804:	w1 = *(u32 *)(r1 + 0x8c)
+    2805:	if w1 == 0x0 goto +0x301 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29b0>
+    2806:	r1 = 0x0 ll
+		00000000000057b0:  R_BPF_64_64	CONFIG
+    2808:	w6 = *(u32 *)(r1 + 0x88)
+    2809:	w7 = *(u32 *)(r1 + 0x8c)
+    2810:	w1 = *(u32 *)(r1 + 0x70)
+    2811:	if w1 != 0x0 goto +0x1bb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fb0>
+    2812:	call 0x23
+    2813:	r0 += r6
+    2814:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x11f8>
+    2815:	goto +0x2ed <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2960>
+    2816:	r1 = r10
+    2817:	r1 += -0x88
+    2818:	w2 = 0x2
+    2819:	r3 = r0
+    2820:	call 0x71
+    2821:	w1 = *(u16 *)(r10 - 0x88)
+    2822:	goto +0x2ec <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2990>
+    2823:	r2 = 0x0
+    2824:	call 0x85
+    2825:	r9 = r6
+    2826:	w0 = *(u32 *)(r10 - 0x90)
+    2827:	w1 = *(u32 *)(r7 + 0x8)
+    2828:	w2 = 0x0
+    2829:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1270>
+    2830:	w2 = 0x4
+    2831:	*(u32 *)(r10 - 0xa8) = w2
+    2832:	w3 = *(u32 *)(r7 + 0x4)
+    2833:	w2 = w3
+    2834:	w2 |= w0
+    2835:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12e8>
+    2836:	w4 = w0
+    2837:	if w0 s> 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12f8>
     2838:	w4 = w0
-    2839:	if w0 s> 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12f8>
-    2840:	w4 = w0
-    2841:	if w3 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12c0>
-    2842:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12f8>
-    2843:	w4 = 0x0
-    2844:	if w0 s>= w3 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12f8>
-    2845:	w4 = w0
-    2846:	w4 -= w3
-    2847:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12f8>
-    2848:	w4 = 0x0
-    2849:	if w0 s> w3 goto -0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12d0>
-    2850:	*(u32 *)(r10 - 0xb0) = w3
-    2851:	w3 = *(u32 *)(r7 + 0x0)
-    2852:	w5 = 0x1
-    2853:	*(u64 *)(r10 - 0x90) = r7
-    2854:	*(u64 *)(r10 - 0xa0) = r9
-    2855:	if w4 s> 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1390>
-    2856:	w5 = 0x2
-    2857:	if w4 s< 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1390>
-    2858:	if w3 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1348>
-    2859:	if w0 != w3 goto +0x1a1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2050>
-    2860:	r2 = 0x0 ll
-		0000000000005960:  R_BPF_64_64	CONFIG
-    2862:	w2 = *(u32 *)(r2 + 0x78)
-    2863:	w0 = -0x7ffffff8
-    2864:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1378>
-    2865:	w0 = 0x8
-    2866:	w5 = 0x0
-    2867:	w8 = 0x1
-    2868:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13c8>
-    2869:	r2 = 0x0 ll
-		00000000000059a8:  R_BPF_64_64	CONFIG
-    2871:	w2 = *(u32 *)(r2 + 0x78)
-    2872:	w0 = -0x7ffffff8
-    2873:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13c0>
-    2874:	w0 = 0x8
-    2875:	w8 = 0x0
-    2876:	w6 = 0x0
-    2877:	w9 = 0x0
-    2878:	r2 = *(u64 *)(r10 - 0x90)
-    2879:	*(u32 *)(r2 + 0xa0) = w9
-    2880:	w7 = 0x0
-    2881:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1400>
-    2882:	w7 = w3
-    2883:	w2 = 0x0
-    2884:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1418>
-    2885:	w2 = *(u32 *)(r10 - 0x98)
-    2886:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1428>
-    2887:	w9 = w0
-    2888:	r0 = *(u64 *)(r10 - 0x90)
-    2889:	*(u32 *)(r0 + 0x9c) = w1
-    2890:	w1 = *(u32 *)(r10 - 0xa8)
-    2891:	*(u32 *)(r0 + 0x90) = w1
-    2892:	*(u32 *)(r0 + 0xa4) = w9
-    2893:	*(u32 *)(r0 + 0x98) = w2
-    2894:	*(u32 *)(r0 + 0x94) = w7
-    2895:	r2 = r0
-    2896:	w0 = *(u32 *)(r10 - 0x98)
-    2897:	w1 = w0
-    2898:	if w8 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x14a8>
-    2899:	w3 = 0x0
-    2900:	w5 = 0x0
-    2901:	w1 = 0x0
-    2902:	w4 = 0x0
-    2903:	w6 = 0x0
-    2904:	r9 = 0x0
-    2905:	*(u64 *)(r2 + 0xc8) = r9
-    2906:	*(u32 *)(r2 + 0xc4) = w0
-    2907:	*(u32 *)(r2 + 0xc0) = w0
-    2908:	*(u32 *)(r2 + 0xbc) = w6
-    2909:	*(u32 *)(r2 + 0xb4) = w4
-    2910:	*(u32 *)(r2 + 0xb0) = w1
-    2911:	*(u32 *)(r2 + 0xac) = w3
-    2912:	*(u32 *)(r2 + 0xa8) = w5
-    2913:	w1 = 0x0
-    2914:	*(u32 *)(r2 + 0xb8) = w1
-    2915:	r4 = 0x0 ll
-		0000000000005b18:  R_BPF_64_64	CONFIG
-    2917:	w1 = *(u32 *)(r4 + 0x6c)
-    2918:	w3 = 0x0
-    2919:	if w1 == 0x0 goto +0x6b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1880>
-    2920:	r5 = r2
-    2921:	r5 += 0x194
-    2922:	r1 = r9
-    2923:	r1 <<= 0x2
-    2924:	r8 = r5
-    2925:	r8 += r1
-    2926:	r1 = r9
-    2927:	r1 <<= 0x4
-    2928:	r6 = 0x0 ll
-		0000000000005b80:  R_BPF_64_64	CONFIG
-    2930:	r6 += r1
-    2931:	r6 += 0x78
-    2932:	if r9 > 0x4 goto +0x5e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1880>
-    2933:	r8 += 0x4
-    2934:	r9 += 0x1
-    2935:	w1 = *(u32 *)(r6 + 0x14)
-    2936:	r6 += 0x10
-    2937:	if w1 == 0x0 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1588>
-    2938:	*(u32 *)(r10 - 0x98) = w3
-    2939:	*(u64 *)(r10 - 0xa8) = r5
-    2940:	if r9 == 0x5 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1658>
-    2941:	w7 = *(u32 *)(r6 + 0x0)
-    2942:	w1 = *(u32 *)(r6 + 0x4)
-    2943:	*(u32 *)(r10 - 0xb8) = w1
-    2944:	w1 = *(u32 *)(r4 + 0x70)
-    2945:	if w1 != 0x0 goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1768>
-    2946:	call 0x23
-    2947:	r0 += r7
-    2948:	w1 = *(u32 *)(r10 - 0xb8)
-    2949:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1620>
-    2950:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x16f8>
-    2951:	r1 = r10
-    2952:	r1 += -0x88
-    2953:	w2 = 0x2
-    2954:	r3 = r0
-    2955:	call 0x71
-    2956:	w7 = *(u16 *)(r10 - 0x88)
-    2957:	goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1790>
-    2958:	r1 = *(u64 *)(r4 + 0x80)
-    2959:	if r1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x16b0>
-    2960:	r3 = *(u64 *)(r4 + 0x80)
-    2961:	r1 = r10
-    2962:	r1 += -0x88
-    2963:	w2 = 0x4
-    2964:	call 0x71
-    2965:	r4 = 0x0 ll
-		0000000000005ca8:  R_BPF_64_64	CONFIG
-    2967:	w1 = *(u32 *)(r10 - 0x88)
-    2968:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1800>
-    2969:	w7 = *(u32 *)(r4 + 0xc8)
-    2970:	w1 = *(u32 *)(r4 + 0xcc)
-    2971:	*(u32 *)(r10 - 0xb8) = w1
-    2972:	w1 = *(u32 *)(r4 + 0x70)
-    2973:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1730>
-    2974:	call 0x23
-    2975:	r0 += r7
-    2976:	w1 = *(u32 *)(r10 - 0xb8)
-    2977:	if w1 == 0x2 goto -0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1620>
-    2978:	r1 = r10
-    2979:	r1 += -0x88
-    2980:	w2 = 0x4
-    2981:	r3 = r0
-    2982:	call 0x71
-    2983:	w7 = *(u32 *)(r10 - 0x88)
-    2984:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1790>
-    2985:	call 0x9e
-    2986:	r0 += r7
-    2987:	w1 = *(u32 *)(r10 - 0xb8)
-    2988:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1758>
-    2989:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1788>
-    2990:	w7 = *(u16 *)(r0 + 0x0)
-    2991:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1790>
-    2992:	call 0x9e
-    2993:	r0 += r7
-    2994:	w1 = *(u32 *)(r10 - 0xb8)
-    2995:	if w1 == 0x2 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1758>
-    2996:	w7 = *(u32 *)(r0 + 0x0)
-    2997:	w3 = *(u32 *)(r10 - 0x98)
-    2998:	r5 = *(u64 *)(r10 - 0xa8)
-    2999:	w1 = *(u32 *)(r6 + 0xc)
-    3000:	w7 -= w1
-    3001:	w2 = *(u32 *)(r8 + 0x0)
-    3002:	w1 = 0x1
-    3003:	if w7 != w2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x17d0>
-    3004:	w1 = 0x0
-    3005:	*(u32 *)(r8 + 0x14) = w7
-    3006:	w3 |= w1
-    3007:	r2 = *(u64 *)(r10 - 0x90)
-    3008:	r4 = 0x0 ll
-		0000000000005e00:  R_BPF_64_64	CONFIG
-    3010:	goto -0x59 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1538>
-    3011:	w7 = 0x0
-    3012:	r1 = *(u64 *)(r10 - 0x90)
-    3013:	*(u32 *)(r1 + 0x1a8) = w7
-    3014:	*(u32 *)(r10 - 0x88) = w7
-    3015:	r2 = r10
-    3016:	r2 += -0x88
-    3017:	r1 = 0x0 ll
-		0000000000005e48:  R_BPF_64_64	LOST
-    3019:	call 0x1
-    3020:	w3 = *(u32 *)(r10 - 0x98)
-    3021:	r5 = *(u64 *)(r10 - 0xa8)
-    3022:	if r0 == 0x0 goto -0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x17b0>
-    3023:	r0 += 0x20
-    3024:	r1 = 0x1
-    3025:	lock *(u64 *)(r0 + 0x0) += r1
-    3026:	goto -0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x17b0>
-    3027:	w7 = *(u32 *)(r2 + 0x90)
-    3028:	w6 = *(u32 *)(r2 + 0xa8)
-    3029:	w1 = 0x1
-    3030:	if w6 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18a8>
-    3031:	w1 = 0x0
-    3032:	w2 = w6
-    3033:	w2 |= w7
-    3034:	r8 = *(u64 *)(r10 - 0xa0)
-    3035:	if w2 != 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18e0>
-    3036:	w3 ^= w1
-    3037:	w3 &= 0x1
-    3038:	if w3 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18f0>
-    3039:	call -0xbe0
-    3040:	if w0 != 0x0 goto +0x58 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1bb0>
-    3041:	w1 = 0x0
-    3042:	r2 = 0x0 ll
-		0000000000005f10:  R_BPF_64_64	CONFIG
-    3044:	w3 = *(u32 *)(r2 + 0x6c)
-    3045:	r0 = *(u64 *)(r10 - 0x90)
-    3046:	if w3 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a50>
-    3047:	w2 = *(u32 *)(r2 + 0x8c)
-    3048:	if w2 != 0x0 goto +0x4a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b80>
-    3049:	r2 = 0x0 ll
-		0000000000005f48:  R_BPF_64_64	CONFIG
-    3051:	w3 = *(u32 *)(r2 + 0x9c)
-    3052:	if w3 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1980>
-    3053:	w4 = *(u32 *)(r0 + 0x1b0)
-    3054:	*(u32 *)(r0 + 0x19c) = w4
-    3055:	w3 = 0x1
-    3056:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1978>
-    3057:	w3 = 0x0
-    3058:	w1 |= w3
-    3059:	w2 = *(u32 *)(r2 + 0xac)
-    3060:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x19c0>
-    3061:	w3 = *(u32 *)(r0 + 0x1b4)
-    3062:	*(u32 *)(r0 + 0x1a0) = w3
-    3063:	w2 = 0x1
-    3064:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x19b8>
-    3065:	w2 = 0x0
-    3066:	w1 |= w2
-    3067:	r2 = 0x0 ll
-		0000000000005fd8:  R_BPF_64_64	CONFIG
-    3069:	w3 = *(u32 *)(r2 + 0xbc)
-    3070:	if w3 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a10>
-    3071:	w4 = *(u32 *)(r0 + 0x1b8)
-    3072:	*(u32 *)(r0 + 0x1a4) = w4
-    3073:	w3 = 0x1
-    3074:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a08>
-    3075:	w3 = 0x0
-    3076:	w1 |= w3
-    3077:	w2 = *(u32 *)(r2 + 0xcc)
-    3078:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a50>
-    3079:	w3 = *(u32 *)(r0 + 0x1bc)
-    3080:	*(u32 *)(r0 + 0x1a8) = w3
-    3081:	w2 = 0x1
-    3082:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a48>
-    3083:	w2 = 0x0
-    3084:	w1 |= w2
-    3085:	w4 = *(u32 *)(r0 + 0xcc)
-    3086:	w3 = *(u32 *)(r0 + 0xc8)
-    3087:	w2 = *(u32 *)(r0 + 0xc0)
-    3088:	w5 = *(u32 *)(r0 + 0xc4)
-    3089:	if w5 != 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1aa0>
-    3090:	if w3 != 0x0 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1aa0>
-    3091:	if w4 != 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1aa0>
-    3092:	w1 &= 0x1
-    3093:	if w1 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1aa0>
-    3094:	if w2 == 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ad8>
-    3095:	r1 = 0x0
-    3096:	*(u64 *)(r0 + 0x1c0) = r1
-    3097:	*(u32 *)(r0 + 0xc) = w4
-    3098:	*(u32 *)(r0 + 0x8) = w3
-    3099:	*(u32 *)(r0 + 0x4) = w5
-    3100:	*(u32 *)(r0 + 0x0) = w2
-    3101:	goto +0x2cc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    3102:	call 0x23
-    3103:	*(u64 *)(r10 - 0x88) = r0
-    3104:	r2 = r10
-    3105:	r2 += -0x88
-    3106:	r1 = 0x0 ll
-		0000000000006110:  R_BPF_64_64	TASKS
-    3108:	call 0x3
-    3109:	if r0 != 0x0 goto +0x2c4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    2839:	if w3 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12c0>
+    2840:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12f8>
+    2841:	w4 = 0x0
+    2842:	if w0 s>= w3 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12f8>
+    2843:	w4 = w0
+    2844:	w4 -= w3
+    2845:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12f8>
+    2846:	w4 = 0x0
+    2847:	if w0 s> w3 goto -0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12d0>
+    2848:	*(u32 *)(r10 - 0xb0) = w3
+    2849:	w3 = *(u32 *)(r7 + 0x0)
+    2850:	w5 = 0x1
+    2851:	*(u64 *)(r10 - 0x98) = r7
+    2852:	*(u64 *)(r10 - 0xa0) = r9
+    2853:	if w4 s> 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1390>
+    2854:	w5 = 0x2
+    2855:	if w4 s< 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1390>
+    2856:	if w3 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1348>
+    2857:	if w0 != w3 goto +0x148 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d88>
+    2858:	r2 = 0x0 ll
+		0000000000005950:  R_BPF_64_64	CONFIG
+    2860:	w2 = *(u32 *)(r2 + 0x78)
+    2861:	w0 = -0x7ffffff8
+    2862:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1378>
+    2863:	w0 = 0x8
+    2864:	w5 = 0x0
+    2865:	w8 = 0x1
+    2866:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13c8>
+    2867:	r2 = 0x0 ll
+		0000000000005998:  R_BPF_64_64	CONFIG
+    2869:	w2 = *(u32 *)(r2 + 0x78)
+    2870:	w0 = -0x7ffffff8
+    2871:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13c0>
+    2872:	w0 = 0x8
+    2873:	w8 = 0x0
+    2874:	w6 = 0x0
+    2875:	w9 = 0x0
+    2876:	r2 = *(u64 *)(r10 - 0x98)
+    2877:	*(u32 *)(r2 + 0xa0) = w9
+    2878:	w7 = 0x0
+    2879:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1400>
+    2880:	w7 = w3
+    2881:	w2 = 0x0
+    2882:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1418>
+    2883:	w2 = *(u32 *)(r10 - 0x90)
+    2884:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1428>
+    2885:	w9 = w0
+    2886:	r0 = *(u64 *)(r10 - 0x98)
+    2887:	*(u32 *)(r0 + 0x9c) = w1
+    2888:	w1 = *(u32 *)(r10 - 0xa8)
+    2889:	*(u32 *)(r0 + 0x90) = w1
+    2890:	*(u32 *)(r0 + 0xa4) = w9
+    2891:	*(u32 *)(r0 + 0x98) = w2
+    2892:	*(u32 *)(r0 + 0x94) = w7
+    2893:	r7 = r0
+    2894:	w2 = *(u32 *)(r10 - 0x90)
+    2895:	w1 = w2
+    2896:	if w8 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x14a8>
+    2897:	w3 = 0x0
+    2898:	w5 = 0x0
+    2899:	w1 = 0x0
+    2900:	w4 = 0x0
+    2901:	w6 = 0x0
+    2902:	r9 = 0x0
+    2903:	*(u64 *)(r7 + 0xc8) = r9
+    2904:	*(u32 *)(r7 + 0xc4) = w2
+    2905:	*(u32 *)(r7 + 0xc0) = w2
+    2906:	*(u32 *)(r7 + 0xbc) = w6
+    2907:	*(u32 *)(r7 + 0xb4) = w4
+    2908:	*(u32 *)(r7 + 0xb0) = w1
+    2909:	*(u32 *)(r7 + 0xac) = w3
+    2910:	*(u32 *)(r7 + 0xa8) = w5
+    2911:	w2 = 0x0
+    2912:	*(u32 *)(r7 + 0xb8) = w2
+    2913:	r3 = 0x0 ll
+		0000000000005b08:  R_BPF_64_64	CONFIG
+    2915:	w1 = *(u32 *)(r3 + 0x6c)
+    2916:	if w1 == 0x0 goto +0x6d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1888>
+    2917:	r4 = r7
+    2918:	r4 += 0x194
+    2919:	r1 = r9
+    2920:	r1 <<= 0x2
+    2921:	r8 = r4
+    2922:	r8 += r1
+    2923:	r1 = r9
+    2924:	r1 <<= 0x4
+    2925:	r6 = 0x0 ll
+		0000000000005b68:  R_BPF_64_64	CONFIG
+    2927:	r6 += r1
+    2928:	r6 += 0x78
+    2929:	if r9 > 0x4 goto +0x5f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1880>
+    2930:	r8 += 0x4
+    2931:	r9 += 0x1
+    2932:	w1 = *(u32 *)(r6 + 0x14)
+    2933:	r6 += 0x10
+    2934:	if w1 == 0x0 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1580>
+    2935:	*(u32 *)(r10 - 0x90) = w2
+    2936:	*(u64 *)(r10 - 0xa8) = r4
+    2937:	if r9 == 0x5 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1650>
+    2938:	w7 = *(u32 *)(r6 + 0x0)
+    2939:	w1 = *(u32 *)(r6 + 0x4)
+    2940:	*(u32 *)(r10 - 0xb8) = w1
+    2941:	w1 = *(u32 *)(r3 + 0x70)
+    2942:	if w1 != 0x0 goto +0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1770>
+    2943:	call 0x23
+    2944:	r0 += r7
+    2945:	w1 = *(u32 *)(r10 - 0xb8)
+    2946:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1618>
+    2947:	goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1700>
+    2948:	r1 = r10
+    2949:	r1 += -0x88
+    2950:	w2 = 0x2
+    2951:	r3 = r0
+    2952:	call 0x71
+    2953:	w7 = *(u16 *)(r10 - 0x88)
+    2954:	goto +0x29 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1798>
+    2955:	r1 = *(u64 *)(r3 + 0x80)
+    2956:	if r1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x16b8>
+    2957:	r1 = 0x0 ll
+		0000000000005c68:  R_BPF_64_64	CONFIG
+    2959:	r3 = *(u64 *)(r1 + 0x80)
+    2960:	r1 = r10
+    2961:	r1 += -0x88
+    2962:	w2 = 0x4
+    2963:	call 0x71
+    2964:	r3 = 0x0 ll
+		0000000000005ca0:  R_BPF_64_64	CONFIG
+    2966:	w1 = *(u32 *)(r10 - 0x88)
+    2967:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1808>
+    2968:	w7 = *(u32 *)(r3 + 0xc8)
+    2969:	w1 = *(u32 *)(r3 + 0xcc)
+    2970:	*(u32 *)(r10 - 0xb8) = w1
+    2971:	w1 = *(u32 *)(r3 + 0x70)
+    2972:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1738>
+    2973:	call 0x23
+    2974:	r0 += r7
+    2975:	w1 = *(u32 *)(r10 - 0xb8)
+    2976:	if w1 == 0x2 goto -0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1618>
+    2977:	r1 = r10
+    2978:	r1 += -0x88
+    2979:	w2 = 0x4
+    2980:	r3 = r0
+    2981:	call 0x71
+    2982:	w7 = *(u32 *)(r10 - 0x88)
+    2983:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1798>
+    2984:	call 0x9e
+    2985:	r0 += r7
+    2986:	w1 = *(u32 *)(r10 - 0xb8)
+    2987:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1760>
+    2988:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1790>
+    2989:	w7 = *(u16 *)(r0 + 0x0)
+    2990:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1798>
+    2991:	call 0x9e
+    2992:	r0 += r7
+    2993:	w1 = *(u32 *)(r10 - 0xb8)
+    2994:	if w1 == 0x2 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1760>
+    2995:	w7 = *(u32 *)(r0 + 0x0)
+    2996:	r4 = *(u64 *)(r10 - 0xa8)
+    2997:	w1 = *(u32 *)(r6 + 0xc)
+    2998:	w7 -= w1
+    2999:	w2 = *(u32 *)(r8 + 0x0)
+    3000:	w1 = 0x1
+    3001:	if w7 != w2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x17d0>
+    3002:	w1 = 0x0
+    3003:	*(u32 *)(r8 + 0x14) = w7
+    3004:	w2 = *(u32 *)(r10 - 0x90)
+    3005:	w2 |= w1
+    3006:	r7 = *(u64 *)(r10 - 0x98)
+    3007:	r3 = 0x0 ll
+		0000000000005df8:  R_BPF_64_64	CONFIG
+    3009:	goto -0x5b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1530>
+    3010:	w7 = 0x0
+    3011:	r1 = *(u64 *)(r10 - 0x98)
+    3012:	*(u32 *)(r1 + 0x1a8) = w7
+    3013:	*(u32 *)(r10 - 0x88) = w7
+    3014:	r2 = r10
+    3015:	r2 += -0x88
+    3016:	r1 = 0x0 ll
+		0000000000005e40:  R_BPF_64_64	LOST
+    3018:	call 0x1
+    3019:	r4 = *(u64 *)(r10 - 0xa8)
+    3020:	if r0 == 0x0 goto -0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x17b0>
+    3021:	r0 += 0x20
+    3022:	r1 = 0x1
+    3023:	lock *(u64 *)(r0 + 0x0) += r1
+    3024:	goto -0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x17b0>
+    3025:	w2 &= 0x1
+    3026:	w1 = *(u32 *)(r7 + 0x90)
+    3027:	w1 |= w2
+    3028:	w2 = *(u32 *)(r7 + 0xa8)
+    3029:	w1 |= w2
+    3030:	if w1 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18c0>
+    3031:	call -0xbd8
+    3032:	if w0 != 0x0 goto +0x2e3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fd8>
+    3033:	w1 = 0x0
+    3034:	r2 = 0x0 ll
+		0000000000005ed0:  R_BPF_64_64	CONFIG
+    3036:	w3 = *(u32 *)(r2 + 0x6c)
+    3037:	if w3 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a18>
+    3038:	w2 = *(u32 *)(r2 + 0x8c)
+    3039:	if w2 != 0x0 goto +0x4a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b48>
+    3040:	r2 = 0x0 ll
+		0000000000005f00:  R_BPF_64_64	CONFIG
+    3042:	w3 = *(u32 *)(r2 + 0x9c)
+    3043:	if w3 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1948>
+    3044:	w4 = *(u32 *)(r7 + 0x1b0)
+    3045:	*(u32 *)(r7 + 0x19c) = w4
+    3046:	w3 = 0x1
+    3047:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1940>
+    3048:	w3 = 0x0
+    3049:	w1 |= w3
+    3050:	w2 = *(u32 *)(r2 + 0xac)
+    3051:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1988>
+    3052:	w3 = *(u32 *)(r7 + 0x1b4)
+    3053:	*(u32 *)(r7 + 0x1a0) = w3
+    3054:	w2 = 0x1
+    3055:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1980>
+    3056:	w2 = 0x0
+    3057:	w1 |= w2
+    3058:	r2 = 0x0 ll
+		0000000000005f90:  R_BPF_64_64	CONFIG
+    3060:	w3 = *(u32 *)(r2 + 0xbc)
+    3061:	if w3 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x19d8>
+    3062:	w4 = *(u32 *)(r7 + 0x1b8)
+    3063:	*(u32 *)(r7 + 0x1a4) = w4
+    3064:	w3 = 0x1
+    3065:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x19d0>
+    3066:	w3 = 0x0
+    3067:	w1 |= w3
+    3068:	w2 = *(u32 *)(r2 + 0xcc)
+    3069:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a18>
+    3070:	w3 = *(u32 *)(r7 + 0x1bc)
+    3071:	*(u32 *)(r7 + 0x1a8) = w3
+    3072:	w2 = 0x1
+    3073:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a10>
+    3074:	w2 = 0x0
+    3075:	w1 |= w2
+    3076:	w4 = *(u32 *)(r7 + 0xcc)
+    3077:	w3 = *(u32 *)(r7 + 0xc8)
+    3078:	w2 = *(u32 *)(r7 + 0xc0)
+    3079:	w5 = *(u32 *)(r7 + 0xc4)
+    3080:	if w5 != 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a68>
+    3081:	if w3 != 0x0 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a68>
+    3082:	if w4 != 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a68>
+    3083:	w1 &= 0x1
+    3084:	if w1 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a68>
+    3085:	if w2 == 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1aa0>
+    3086:	r1 = 0x0
+    3087:	*(u64 *)(r7 + 0x1c0) = r1
+    3088:	*(u32 *)(r7 + 0xc) = w4
+    3089:	*(u32 *)(r7 + 0x8) = w3
+    3090:	*(u32 *)(r7 + 0x4) = w5
+    3091:	*(u32 *)(r7 + 0x0) = w2
+    3092:	goto +0x1d7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2958>
+    3093:	call 0x23
+    3094:	*(u64 *)(r10 - 0x88) = r0
+    3095:	r2 = r10
+    3096:	r2 += -0x88
+    3097:	r1 = 0x0 ll
+		00000000000060c8:  R_BPF_64_64	TASKS
+    3099:	call 0x3
+    3100:	if r0 != 0x0 goto +0x1cf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2958>
+    3101:	r1 = 0x0 ll
+		00000000000060e8:  R_BPF_64_64	.bss
+    3103:	r2 = -0x1
+    3104:	lock *(u64 *)(r1 + 0x0) += r2
+    3105:	r1 = 0x0 ll
+		0000000000006108:  R_BPF_64_64	EXPECT_ENTER
+    3107:	r2 = -0x100000000 ll
+    3109:	lock *(u64 *)(r1 + 0x0) += r2
     3110:	r1 = 0x0 ll
-		0000000000006130:  R_BPF_64_64	.bss
-    3112:	r2 = -0x1
-    3113:	lock *(u64 *)(r1 + 0x0) += r2
-    3114:	r1 = 0x0 ll
-		0000000000006150:  R_BPF_64_64	EXPECT_ENTER
-    3116:	r2 = -0x100000000 ll
-    3118:	lock *(u64 *)(r1 + 0x0) += r2
-    3119:	r1 = 0x0 ll
-		0000000000006178:  R_BPF_64_64	EXPECT_EXIT
-    3121:	lock *(u64 *)(r1 + 0x0) += r2
-    3122:	goto +0x2b7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    3123:	w2 = *(u32 *)(r0 + 0x1ac)
-    3124:	*(u32 *)(r0 + 0x198) = w2
-    3125:	w1 = 0x1
-    3126:	if w2 != 0x0 goto -0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1930>
-    3127:	w1 = 0x0
-    3128:	goto -0x50 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1930>
-    3129:	r1 = *(u64 *)(r8 + 0x0)
-    3130:	r3 = *(u64 *)(r1 + 0x8)
-    3131:	r2 = *(u64 *)(r1 + 0x0)
-    3132:	r8 = *(u64 *)(r10 - 0x90)
-    3133:	r1 = r8
-    3134:	r1 += 0x18
-    3135:	call 0x37a
-    3136:	if w7 != 0x0 goto +0x3e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1de0>
-    3137:	if w6 != 0x0 goto +0x4d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e60>
-    3138:	goto +0x6d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f68>
-    3139:	r9 = 0x80
-    3140:	if w1 < 0x81 goto -0x2e1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
-    3141:	r9 = 0x100
-    3142:	if w1 < 0x101 goto -0x2e3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
-    3143:	r9 = 0x200
-    3144:	if w1 < 0x201 goto -0x2e5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
-    3145:	r9 = 0x400
-    3146:	if w1 < 0x401 goto -0x2e7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
-    3147:	r9 = 0x800
-    3148:	if w1 < 0x801 goto -0x2e9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
-    3149:	r9 = 0x1000
-    3150:	if w1 < 0x1001 goto -0x2eb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
-    3151:	r9 = 0x2000
-    3152:	if w1 > 0x2000 goto -0x146 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1240>
-    3153:	goto -0x2ee <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
-    3154:	call 0x9e
-    3155:	r0 += r7
-    3156:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c98>
-    3157:	goto +0x86 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x20c8>
-    3158:	w1 = *(u16 *)(r0 + 0x0)
-    3159:	goto +0xa9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21f0>
-    3160:	w3 = *(u32 *)(r7 + 0x14)
-    3161:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1cc0>
-    3162:	*(u32 *)(r7 + 0x14) = w2
-    3163:	w3 = *(u32 *)(r7 + 0x18)
-    3164:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1cd8>
-    3165:	*(u32 *)(r7 + 0x18) = w2
-    3166:	*(u32 *)(r7 + 0x1c) = w8
-    3167:	w1 += 0x1
-    3168:	*(u32 *)(r7 + 0x10) = w1
-    3169:	w1 = *(u32 *)(r6 + 0x8c)
-    3170:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d68>
-    3171:	w1 = *(u32 *)(r6 + 0x9c)
-    3172:	if w1 == 0x0 goto +0x1a5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a38>
-    3173:	r1 = 0x0 ll
-		0000000000006328:  R_BPF_64_64	CONFIG
-    3175:	w6 = *(u32 *)(r1 + 0x98)
-    3176:	w8 = *(u32 *)(r1 + 0x9c)
-    3177:	w1 = *(u32 *)(r1 + 0x70)
-    3178:	if w1 == 0x0 goto +0x82 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2150>
-    3179:	call 0x9e
-    3180:	r0 += r6
-    3181:	if w8 == 0x2 goto +0x89 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21a0>
-    3182:	w1 = *(u32 *)(r0 + 0x0)
-    3183:	goto +0x18d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29d0>
-    3184:	w8 = *(u32 *)(r6 + 0x88)
-    3185:	w9 = *(u32 *)(r6 + 0x8c)
-    3186:	w1 = *(u32 *)(r6 + 0x70)
-    3187:	if w1 != 0x0 goto +0x53 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2020>
-    3188:	call 0x23
-    3189:	r0 += r8
-    3190:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1da8>
-    3191:	goto +0x16b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2900>
-    3192:	r1 = r10
-    3193:	r1 += -0x88
-    3194:	w2 = 0x2
-    3195:	r3 = r0
-    3196:	call 0x71
-    3197:	w1 = *(u16 *)(r10 - 0x88)
-    3198:	goto +0x16a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2930>
-    3199:	w1 = *(u32 *)(r8 + 0xa4)
-    3200:	*(u32 *)(r8 + 0x8c) = w1
-    3201:	w1 = *(u32 *)(r8 + 0xa0)
-    3202:	*(u32 *)(r8 + 0x88) = w1
-    3203:	w1 = *(u32 *)(r8 + 0x9c)
-    3204:	*(u32 *)(r8 + 0x84) = w1
-    3205:	w1 = *(u32 *)(r8 + 0x98)
-    3206:	*(u32 *)(r8 + 0x80) = w1
-    3207:	w1 = *(u32 *)(r8 + 0x94)
-    3208:	*(u32 *)(r8 + 0x7c) = w1
-    3209:	w1 = *(u32 *)(r8 + 0x90)
-    3210:	*(u32 *)(r8 + 0x78) = w1
-    3211:	r1 = r8
-    3212:	call -0xbd2
-    3213:	if w6 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e60>
-    3214:	goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f68>
-    3215:	r3 = 0x0
-    3216:	r2 = 0x0 ll
-		0000000000006480:  R_BPF_64_64	CONFIG
-    3218:	w2 = *(u32 *)(r2 + 0x74)
-    3219:	w1 = *(u32 *)(r10 - 0xb0)
-    3220:	if w1 != 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ef0>
-    3221:	if w2 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ef0>
-    3222:	call 0x23
-    3223:	r1 = 0x0 ll
+		0000000000006130:  R_BPF_64_64	EXPECT_EXIT
+    3112:	lock *(u64 *)(r1 + 0x0) += r2
+    3113:	goto +0x1c2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2958>
+    3114:	w2 = *(u32 *)(r7 + 0x1ac)
+    3115:	*(u32 *)(r7 + 0x198) = w2
+    3116:	w1 = 0x1
+    3117:	if w2 != 0x0 goto -0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18f8>
+    3118:	w1 = 0x0
+    3119:	goto -0x50 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18f8>
+    3120:	r9 = 0x80
+    3121:	if w1 < 0x81 goto -0x2d0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
+    3122:	r9 = 0x100
+    3123:	if w1 < 0x101 goto -0x2d2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
+    3124:	r9 = 0x200
+    3125:	if w1 < 0x201 goto -0x2d4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
+    3126:	r9 = 0x400
+    3127:	if w1 < 0x401 goto -0x2d6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
+    3128:	r9 = 0x800
+    3129:	if w1 < 0x801 goto -0x2d8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
+    3130:	r9 = 0x1000
+    3131:	if w1 < 0x1001 goto -0x2da <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
+    3132:	r9 = 0x2000
+    3133:	if w1 > 0x2000 goto -0x135 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1240>
+    3134:	goto -0x2dd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x508>
+    3135:	call 0x9e
+    3136:	r0 += r7
+    3137:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c10>
+    3138:	goto +0x3e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e00>
+    3139:	w1 = *(u16 *)(r0 + 0x0)
+    3140:	goto +0x52 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1eb0>
+    3141:	w3 = *(u32 *)(r7 + 0x14)
+    3142:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c38>
+    3143:	*(u32 *)(r7 + 0x14) = w2
+    3144:	w3 = *(u32 *)(r7 + 0x18)
+    3145:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c50>
+    3146:	*(u32 *)(r7 + 0x18) = w2
+    3147:	*(u32 *)(r7 + 0x1c) = w8
+    3148:	w1 += 0x1
+    3149:	*(u32 *)(r7 + 0x10) = w1
+    3150:	w1 = *(u32 *)(r6 + 0x8c)
+    3151:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ce0>
+    3152:	w1 = *(u32 *)(r6 + 0x9c)
+    3153:	if w1 == 0x0 goto +0xba <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2258>
+    3154:	r1 = 0x0 ll
+		0000000000006290:  R_BPF_64_64	CONFIG
+    3156:	w6 = *(u32 *)(r1 + 0x98)
+    3157:	w8 = *(u32 *)(r1 + 0x9c)
+    3158:	w1 = *(u32 *)(r1 + 0x70)
+    3159:	if w1 == 0x0 goto +0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e10>
+    3160:	call 0x9e
+    3161:	r0 += r6
+    3162:	if w8 == 0x2 goto +0x32 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e60>
+    3163:	w1 = *(u32 *)(r0 + 0x0)
+    3164:	goto +0xa2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21f0>
+    3165:	w8 = *(u32 *)(r6 + 0x88)
+    3166:	w9 = *(u32 *)(r6 + 0x8c)
+    3167:	w1 = *(u32 *)(r6 + 0x70)
+    3168:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d58>
+    3169:	call 0x23
+    3170:	r0 += r8
+    3171:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d20>
+    3172:	goto +0x80 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2120>
+    3173:	r1 = r10
+    3174:	r1 += -0x88
+    3175:	w2 = 0x2
+    3176:	r3 = r0
+    3177:	call 0x71
+    3178:	w1 = *(u16 *)(r10 - 0x88)
+    3179:	goto +0x7f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2150>
+    3180:	call 0x9e
+    3181:	r0 += r8
+    3182:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d78>
+    3183:	goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e70>
+    3184:	w1 = *(u16 *)(r0 + 0x0)
+    3185:	goto +0x79 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2150>
+    3186:	w7 = *(u32 *)(r7 + 0xc)
+    3187:	r2 = 0x0 ll
+		0000000000006398:  R_BPF_64_64	CONFIG
+    3189:	w2 = *(u32 *)(r2 + 0x78)
+    3190:	w0 = -0x7ffffff8
+    3191:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1dc0>
+    3192:	w0 = 0x8
+    3193:	w4 = *(u32 *)(r10 - 0x90)
+    3194:	w4 -= w3
+    3195:	w5 = 0x3
+    3196:	w8 = 0x0
+    3197:	w6 = 0x0
+    3198:	if w7 == 0x0 goto -0x144 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13d0>
+    3199:	w6 = 0x8
+    3200:	goto -0x146 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13d0>
+    3201:	w1 = *(u32 *)(r0 + 0x0)
+    3202:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1eb0>
+    3203:	call 0x23
+    3204:	r0 += r6
+    3205:	if w8 == 0x2 goto +0x73 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21c0>
+    3206:	r1 = r10
+    3207:	r1 += -0x88
+    3208:	w2 = 0x4
+    3209:	r3 = r0
+    3210:	call 0x71
+    3211:	w1 = *(u32 *)(r10 - 0x88)
+    3212:	goto +0x72 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21f0>
+    3213:	w1 = *(u16 *)(r0 + 0x0)
+    3214:	goto +0x70 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21f0>
+    3215:	w1 = *(u32 *)(r0 + 0x0)
+    3216:	goto +0x5a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2150>
+    3217:	r1 = r10
+    3218:	r1 += -0x88
+    3219:	w2 = 0x4
+    3220:	r3 = r0
+    3221:	call 0x71
+    3222:	w1 = *(u32 *)(r10 - 0x88)
+    3223:	r2 = 0x0 ll
 		00000000000064b8:  R_BPF_64_64	CONFIG
-    3225:	w1 = *(u32 *)(r1 + 0x74)
-    3226:	r0 += r1
-    3227:	r1 = r10
-    3228:	r1 += -0x88
-    3229:	w2 = 0x8
-    3230:	r3 = r0
-    3231:	call 0x71
-    3232:	r3 = *(u64 *)(r10 - 0x88)
-    3233:	r1 = *(u64 *)(r10 - 0x90)
-    3234:	*(u64 *)(r1 + 0x190) = r3
-    3235:	w2 = *(u32 *)(r1 + 0xbc)
-    3236:	*(u32 *)(r1 + 0x8c) = w2
-    3237:	w2 = *(u32 *)(r1 + 0xb8)
-    3238:	*(u32 *)(r1 + 0x88) = w2
-    3239:	w2 = *(u32 *)(r1 + 0xb4)
-    3240:	*(u32 *)(r1 + 0x84) = w2
-    3241:	w2 = *(u32 *)(r1 + 0xb0)
-    3242:	*(u32 *)(r1 + 0x80) = w2
-    3243:	w2 = *(u32 *)(r1 + 0xac)
-    3244:	*(u32 *)(r1 + 0x7c) = w2
-    3245:	w2 = *(u32 *)(r1 + 0xa8)
-    3246:	*(u32 *)(r1 + 0x78) = w2
-    3247:	call -0xbf5
-    3248:	r1 = 0x0 ll
-		0000000000006580:  R_BPF_64_64	CONFIG
-    3250:	w2 = *(u32 *)(r1 + 0x6c)
-    3251:	if w2 == 0x0 goto -0xd3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18f0>
-    3252:	w1 = *(u32 *)(r1 + 0x8c)
-    3253:	r7 = *(u64 *)(r10 - 0x90)
-    3254:	if w1 != 0x0 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x20d8>
-    3255:	r6 = 0x0 ll
-		00000000000065b8:  R_BPF_64_64	CONFIG
-    3257:	w1 = *(u32 *)(r6 + 0x9c)
-    3258:	if w1 == 0x0 goto +0x7b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2398>
-    3259:	w2 = *(u32 *)(r7 + 0x1b0)
-    3260:	w1 = *(u32 *)(r7 + 0x19c)
-    3261:	w3 = w2
-    3262:	w3 |= w1
-    3263:	if w3 s> -0x1 goto +0x61 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22f0>
-    3264:	w3 = w2
-    3265:	if w1 s> 0x0 goto +0x63 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2310>
-    3266:	w3 = w2
-    3267:	if w2 s> 0x0 goto +0x61 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2310>
-    3268:	w3 = 0x0
-    3269:	if w2 s>= w1 goto +0x5f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2310>
-    3270:	goto +0x5c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2300>
-    3271:	call 0x9e
-    3272:	r0 += r8
-    3273:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2040>
-    3274:	goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21b0>
-    3275:	w1 = *(u16 *)(r0 + 0x0)
-    3276:	goto +0x11c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2930>
-    3277:	w7 = *(u32 *)(r7 + 0xc)
-    3278:	r2 = 0x0 ll
-		0000000000006670:  R_BPF_64_64	CONFIG
-    3280:	w2 = *(u32 *)(r2 + 0x78)
-    3281:	w0 = -0x7ffffff8
-    3282:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2088>
-    3283:	w0 = 0x8
-    3284:	w4 = *(u32 *)(r10 - 0x98)
-    3285:	w4 -= w3
-    3286:	w5 = 0x3
-    3287:	w8 = 0x0
-    3288:	w6 = 0x0
-    3289:	if w7 == 0x0 goto -0x19d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13d0>
-    3290:	w6 = 0x8
-    3291:	goto -0x19f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13d0>
-    3292:	w1 = *(u32 *)(r0 + 0x0)
-    3293:	goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21f0>
-    3294:	w2 = *(u32 *)(r7 + 0x1ac)
-    3295:	w1 = *(u32 *)(r7 + 0x198)
-    3296:	w3 = w2
-    3297:	w3 |= w1
-    3298:	if w3 s> -0x1 goto +0x61 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2408>
-    3299:	w3 = w2
-    3300:	if w1 s> 0x0 goto +0x61 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2418>
-    3301:	w3 = w2
-    3302:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2128>
-    3303:	goto +0x5e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2418>
-    3304:	w3 = 0x0
-    3305:	if w2 s>= w1 goto +0x5c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2418>
-    3306:	w3 = w2
-    3307:	w3 -= w1
-    3308:	goto +0x59 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2418>
-    3309:	call 0x23
-    3310:	r0 += r6
-    3311:	if w8 == 0x2 goto +0x107 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29a0>
-    3312:	r1 = r10
-    3313:	r1 += -0x88
-    3314:	w2 = 0x4
-    3315:	r3 = r0
-    3316:	call 0x71
-    3317:	w1 = *(u32 *)(r10 - 0x88)
-    3318:	goto +0x106 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29d0>
-    3319:	w1 = *(u16 *)(r0 + 0x0)
-    3320:	goto +0x104 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29d0>
-    3321:	w1 = *(u32 *)(r0 + 0x0)
-    3322:	goto +0xee <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2930>
-    3323:	r1 = r10
-    3324:	r1 += -0x88
-    3325:	w2 = 0x4
-    3326:	r3 = r0
-    3327:	call 0x71
-    3328:	w1 = *(u32 *)(r10 - 0x88)
-    3329:	r2 = 0x0 ll
-		0000000000006808:  R_BPF_64_64	CONFIG
-    3331:	w2 = *(u32 *)(r2 + 0x94)
-    3332:	r9 = *(u64 *)(r10 - 0xa0)
-    3333:	if w1 != w2 goto -0x43b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    3334:	r3 = 0x0 ll
-		0000000000006830:  R_BPF_64_64	CONFIG
-    3336:	w1 = *(u32 *)(r3 + 0x9c)
-    3337:	if w1 == 0x0 goto +0xbe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2828>
-    3338:	w9 = *(u32 *)(r3 + 0x98)
-    3339:	w7 = *(u32 *)(r3 + 0x9c)
-    3340:	w1 = *(u32 *)(r3 + 0x70)
-    3341:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22b0>
-    3342:	call 0x23
-    3343:	r0 += r9
-    3344:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2278>
-    3345:	goto +0xa9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27c0>
-    3346:	r1 = r10
-    3347:	r1 += -0x88
-    3348:	w2 = 0x2
-    3349:	r3 = r0
-    3350:	call 0x71
-    3351:	w1 = *(u16 *)(r10 - 0x88)
-    3352:	goto +0xa8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27f0>
-    3353:	call 0x9e
-    3354:	r0 += r9
-    3355:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22d0>
-    3356:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22e0>
-    3357:	w1 = *(u16 *)(r0 + 0x0)
-    3358:	goto +0xa2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27f0>
-    3359:	w1 = *(u32 *)(r0 + 0x0)
-    3360:	goto +0xa0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27f0>
-    3361:	w3 = 0x0
-    3362:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2310>
-    3363:	w3 = w2
-    3364:	w3 -= w1
-    3365:	w4 = 0x1
-    3366:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2358>
-    3367:	w4 = 0x2
-    3368:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2358>
-    3369:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2398>
-    3370:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2398>
-    3371:	w3 = w2
-    3372:	w3 -= w1
-    3373:	w4 = 0x3
-    3374:	r5 = 0x2
-    3375:	*(u64 *)(r7 + 0x88) = r5
-    3376:	*(u32 *)(r7 + 0x84) = w3
-    3377:	*(u32 *)(r7 + 0x80) = w2
-    3378:	*(u32 *)(r7 + 0x7c) = w1
-    3379:	*(u32 *)(r7 + 0x78) = w4
-    3380:	r1 = r7
-    3381:	call -0xc7b
-    3382:	w1 = *(u32 *)(r6 + 0xac)
-    3383:	if w1 == 0x0 goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2550>
-    3384:	w2 = *(u32 *)(r7 + 0x1b4)
-    3385:	w1 = *(u32 *)(r7 + 0x1a0)
-    3386:	w3 = w2
-    3387:	w3 |= w1
-    3388:	if w3 s> -0x1 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24a8>
-    3389:	w3 = w2
-    3390:	if w1 s> 0x0 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24c8>
-    3391:	w3 = w2
-    3392:	if w2 s> 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24c8>
-    3393:	w3 = 0x0
-    3394:	if w2 s>= w1 goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24c8>
-    3395:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24b8>
-    3396:	w3 = 0x0
-    3397:	if w2 s> w1 goto -0x5c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2138>
-    3398:	w4 = 0x1
-    3399:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2460>
-    3400:	w4 = 0x2
-    3401:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2460>
-    3402:	if w1 == 0x0 goto -0x94 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fa0>
-    3403:	if w2 == w1 goto -0x95 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fa0>
-    3404:	w3 = w2
-    3405:	w3 -= w1
-    3406:	w4 = 0x3
-    3407:	r5 = 0x1
-    3408:	*(u64 *)(r7 + 0x88) = r5
-    3409:	*(u32 *)(r7 + 0x84) = w3
-    3410:	*(u32 *)(r7 + 0x80) = w2
-    3411:	*(u32 *)(r7 + 0x7c) = w1
-    3412:	*(u32 *)(r7 + 0x78) = w4
-    3413:	r1 = r7
-    3414:	call -0xc9c
-    3415:	goto -0xa1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fa0>
-    3416:	w3 = 0x0
-    3417:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24c8>
-    3418:	w3 = w2
-    3419:	w3 -= w1
-    3420:	w4 = 0x1
-    3421:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2510>
-    3422:	w4 = 0x2
-    3423:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2510>
-    3424:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2550>
-    3425:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2550>
-    3426:	w3 = w2
-    3427:	w3 -= w1
-    3428:	w4 = 0x3
-    3429:	r5 = 0x3
-    3430:	*(u64 *)(r7 + 0x88) = r5
-    3431:	*(u32 *)(r7 + 0x84) = w3
-    3432:	*(u32 *)(r7 + 0x80) = w2
-    3433:	*(u32 *)(r7 + 0x7c) = w1
-    3434:	*(u32 *)(r7 + 0x78) = w4
-    3435:	r1 = r7
-    3436:	call -0xcb2
-    3437:	w1 = *(u32 *)(r6 + 0xbc)
-    3438:	if w1 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2668>
-    3439:	w2 = *(u32 *)(r7 + 0x1b8)
-    3440:	w1 = *(u32 *)(r7 + 0x1a4)
-    3441:	w3 = w2
-    3442:	w3 |= w1
-    3443:	if w3 s> -0x1 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25c0>
-    3444:	w3 = w2
-    3445:	if w1 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25e0>
-    3446:	w3 = w2
-    3447:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25e0>
-    3448:	w3 = 0x0
-    3449:	if w2 s>= w1 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25e0>
-    3450:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25d0>
-    3451:	w3 = 0x0
-    3452:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25e0>
-    3453:	w3 = w2
-    3454:	w3 -= w1
-    3455:	w4 = 0x1
-    3456:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2628>
-    3457:	w4 = 0x2
-    3458:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2628>
-    3459:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2668>
-    3460:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2668>
-    3461:	w3 = w2
-    3462:	w3 -= w1
-    3463:	w4 = 0x3
-    3464:	r5 = 0x4
-    3465:	*(u64 *)(r7 + 0x88) = r5
-    3466:	*(u32 *)(r7 + 0x84) = w3
-    3467:	*(u32 *)(r7 + 0x80) = w2
-    3468:	*(u32 *)(r7 + 0x7c) = w1
-    3469:	*(u32 *)(r7 + 0x78) = w4
-    3470:	r1 = r7
-    3471:	call -0xcd5
-    3472:	w1 = *(u32 *)(r6 + 0xcc)
-    3473:	if w1 == 0x0 goto -0x1b1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18f0>
-    3474:	r1 = *(u64 *)(r10 - 0x90)
-    3475:	w2 = *(u32 *)(r1 + 0x1bc)
-    3476:	w0 = *(u32 *)(r1 + 0x1a8)
-    3477:	w3 = w2
-    3478:	w3 |= w0
-    3479:	if w3 s> -0x1 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26e0>
-    3480:	w3 = w2
-    3481:	if w0 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2700>
-    3482:	w3 = w2
-    3483:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2700>
-    3484:	w3 = 0x0
-    3485:	if w2 s>= w0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2700>
-    3486:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26f0>
-    3487:	w3 = 0x0
-    3488:	if w2 s<= w0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2700>
-    3489:	w3 = w2
-    3490:	w3 -= w0
-    3491:	w4 = 0x1
-    3492:	if w3 s> 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
-    3493:	w4 = 0x2
-    3494:	if w3 s< 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
-    3495:	if w0 == 0x0 goto -0x1c7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18f0>
-    3496:	if w2 == w0 goto -0x1c8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18f0>
-    3497:	w3 = w2
-    3498:	w3 -= w0
-    3499:	w4 = 0x3
-    3500:	r1 = *(u64 *)(r10 - 0x90)
-    3501:	r5 = 0x5
-    3502:	*(u64 *)(r1 + 0x88) = r5
-    3503:	*(u32 *)(r1 + 0x84) = w3
-    3504:	*(u32 *)(r1 + 0x80) = w2
-    3505:	*(u32 *)(r1 + 0x7c) = w0
-    3506:	*(u32 *)(r1 + 0x78) = w4
-    3507:	call -0xcf9
-    3508:	goto -0x1d4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18f0>
-    3509:	call 0x9e
-    3510:	r0 += r6
-    3511:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27b0>
-    3512:	goto +0xfc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f90>
-    3513:	w1 = *(u16 *)(r0 + 0x0)
-    3514:	goto +0x136 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3170>
-    3515:	r1 = r10
-    3516:	r1 += -0x88
-    3517:	w2 = 0x4
-    3518:	r3 = r0
-    3519:	call 0x71
-    3520:	w1 = *(u32 *)(r10 - 0x88)
-    3521:	r9 = *(u64 *)(r10 - 0xa0)
-    3522:	r3 = 0x0 ll
+    3225:	w2 = *(u32 *)(r2 + 0x94)
+    3226:	r9 = *(u64 *)(r10 - 0xa0)
+    3227:	if w1 != w2 goto -0x3d3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    3228:	r3 = 0x0 ll
+		00000000000064e0:  R_BPF_64_64	CONFIG
+    3230:	w1 = *(u32 *)(r3 + 0x9c)
+    3231:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2048>
+    3232:	w9 = *(u32 *)(r3 + 0x98)
+    3233:	w7 = *(u32 *)(r3 + 0x9c)
+    3234:	w1 = *(u32 *)(r3 + 0x70)
+    3235:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f70>
+    3236:	call 0x23
+    3237:	r0 += r9
+    3238:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f38>
+    3239:	goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fe0>
+    3240:	r1 = r10
+    3241:	r1 += -0x88
+    3242:	w2 = 0x2
+    3243:	r3 = r0
+    3244:	call 0x71
+    3245:	w1 = *(u16 *)(r10 - 0x88)
+    3246:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2010>
+    3247:	call 0x9e
+    3248:	r0 += r9
+    3249:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f90>
+    3250:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fa0>
+    3251:	w1 = *(u16 *)(r0 + 0x0)
+    3252:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2010>
+    3253:	w1 = *(u32 *)(r0 + 0x0)
+    3254:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2010>
+    3255:	call 0x9e
+    3256:	r0 += r6
+    3257:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fd0>
+    3258:	goto +0xfc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27b0>
+    3259:	w1 = *(u16 *)(r0 + 0x0)
+    3260:	goto +0x136 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2990>
+    3261:	r1 = r10
+    3262:	r1 += -0x88
+    3263:	w2 = 0x4
+    3264:	r3 = r0
+    3265:	call 0x71
+    3266:	w1 = *(u32 *)(r10 - 0x88)
+    3267:	r9 = *(u64 *)(r10 - 0xa0)
+    3268:	r3 = 0x0 ll
+		0000000000006620:  R_BPF_64_64	CONFIG
+    3270:	r2 = 0x0 ll
+		0000000000006630:  R_BPF_64_64	CONFIG
+    3272:	w2 = *(u32 *)(r2 + 0xa4)
+    3273:	if w1 != w2 goto -0x401 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    3274:	w1 = *(u32 *)(r3 + 0xac)
+    3275:	if w1 == 0x0 goto +0xd0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26d8>
+    3276:	r1 = 0x0 ll
+		0000000000006660:  R_BPF_64_64	CONFIG
+    3278:	w7 = *(u32 *)(r1 + 0xa8)
+    3279:	w9 = *(u32 *)(r1 + 0xac)
+    3280:	w1 = *(u32 *)(r1 + 0x70)
+    3281:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x20e0>
+    3282:	call 0x23
+    3283:	r0 += r7
+    3284:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x20a8>
+    3285:	goto +0xbb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2680>
+    3286:	r1 = r10
+    3287:	r1 += -0x88
+    3288:	w2 = 0x2
+    3289:	r3 = r0
+    3290:	call 0x71
+    3291:	w1 = *(u16 *)(r10 - 0x88)
+    3292:	goto +0xba <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26b0>
+    3293:	call 0x9e
+    3294:	r0 += r7
+    3295:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2100>
+    3296:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2110>
+    3297:	w1 = *(u16 *)(r0 + 0x0)
+    3298:	goto +0xb4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26b0>
+    3299:	w1 = *(u32 *)(r0 + 0x0)
+    3300:	goto +0xb2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26b0>
+    3301:	r1 = r10
+    3302:	r1 += -0x88
+    3303:	w2 = 0x4
+    3304:	r3 = r0
+    3305:	call 0x71
+    3306:	w1 = *(u32 *)(r10 - 0x88)
+    3307:	w2 = *(u32 *)(r7 + 0xa8)
+    3308:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2170>
+    3309:	*(u32 *)(r7 + 0xac) = w1
+    3310:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2198>
+    3311:	w3 = *(u32 *)(r7 + 0xac)
+    3312:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2188>
+    3313:	*(u32 *)(r7 + 0xac) = w1
+    3314:	w3 = *(u32 *)(r7 + 0xb0)
+    3315:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21a0>
+    3316:	*(u32 *)(r7 + 0xb0) = w1
+    3317:	*(u32 *)(r7 + 0xb4) = w1
+    3318:	w2 += 0x1
+    3319:	*(u32 *)(r7 + 0xa8) = w2
+    3320:	goto -0xa9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c78>
+    3321:	r1 = r10
+    3322:	r1 += -0x88
+    3323:	w2 = 0x2
+    3324:	r3 = r0
+    3325:	call 0x71
+    3326:	w1 = *(u16 *)(r10 - 0x88)
+    3327:	w2 = *(u32 *)(r7 + 0xb8)
+    3328:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2210>
+    3329:	*(u32 *)(r7 + 0xbc) = w1
+    3330:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2238>
+    3331:	w3 = *(u32 *)(r7 + 0xbc)
+    3332:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2228>
+    3333:	*(u32 *)(r7 + 0xbc) = w1
+    3334:	w3 = *(u32 *)(r7 + 0xc0)
+    3335:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2240>
+    3336:	*(u32 *)(r7 + 0xc0) = w1
+    3337:	*(u32 *)(r7 + 0xc4) = w1
+    3338:	w2 += 0x1
+    3339:	*(u32 *)(r7 + 0xb8) = w2
+    3340:	r6 = 0x0 ll
+		0000000000006860:  R_BPF_64_64	CONFIG
+    3342:	w1 = *(u32 *)(r6 + 0xac)
+    3343:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x23b8>
+    3344:	w8 = *(u32 *)(r6 + 0xa8)
+    3345:	w9 = *(u32 *)(r6 + 0xac)
+    3346:	w1 = *(u32 *)(r6 + 0x70)
+    3347:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22c0>
+    3348:	call 0x9e
+    3349:	r0 += r8
+    3350:	if w9 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2310>
+    3351:	w1 = *(u32 *)(r0 + 0x0)
+    3352:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2350>
+    3353:	call 0x23
+    3354:	r0 += r8
+    3355:	if w9 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2320>
+    3356:	r1 = r10
+    3357:	r1 += -0x88
+    3358:	w2 = 0x4
+    3359:	r3 = r0
+    3360:	call 0x71
+    3361:	w1 = *(u32 *)(r10 - 0x88)
+    3362:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2350>
+    3363:	w1 = *(u16 *)(r0 + 0x0)
+    3364:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2350>
+    3365:	r1 = r10
+    3366:	r1 += -0x88
+    3367:	w2 = 0x2
+    3368:	r3 = r0
+    3369:	call 0x71
+    3370:	w1 = *(u16 *)(r10 - 0x88)
+    3371:	w2 = *(u32 *)(r7 + 0xc8)
+    3372:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2370>
+    3373:	*(u32 *)(r7 + 0xcc) = w1
+    3374:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2398>
+    3375:	w3 = *(u32 *)(r7 + 0xcc)
+    3376:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2388>
+    3377:	*(u32 *)(r7 + 0xcc) = w1
+    3378:	w3 = *(u32 *)(r7 + 0xd0)
+    3379:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x23a0>
+    3380:	*(u32 *)(r7 + 0xd0) = w1
+    3381:	*(u32 *)(r7 + 0xd4) = w1
+    3382:	w2 += 0x1
+    3383:	*(u32 *)(r7 + 0xc8) = w2
+    3384:	w1 = *(u32 *)(r6 + 0xbc)
+    3385:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2518>
+    3386:	r1 = 0x0 ll
+		00000000000069d0:  R_BPF_64_64	CONFIG
+    3388:	w6 = *(u32 *)(r1 + 0xb8)
+    3389:	w8 = *(u32 *)(r1 + 0xbc)
+    3390:	w1 = *(u32 *)(r1 + 0x70)
+    3391:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2420>
+    3392:	call 0x9e
+    3393:	r0 += r6
+    3394:	if w8 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2470>
+    3395:	w1 = *(u32 *)(r0 + 0x0)
+    3396:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24b0>
+    3397:	call 0x23
+    3398:	r0 += r6
+    3399:	if w8 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2480>
+    3400:	r1 = r10
+    3401:	r1 += -0x88
+    3402:	w2 = 0x4
+    3403:	r3 = r0
+    3404:	call 0x71
+    3405:	w1 = *(u32 *)(r10 - 0x88)
+    3406:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24b0>
+    3407:	w1 = *(u16 *)(r0 + 0x0)
+    3408:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24b0>
+    3409:	r1 = r10
+    3410:	r1 += -0x88
+    3411:	w2 = 0x2
+    3412:	r3 = r0
+    3413:	call 0x71
+    3414:	w1 = *(u16 *)(r10 - 0x88)
+    3415:	w2 = *(u32 *)(r7 + 0xd8)
+    3416:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24d0>
+    3417:	*(u32 *)(r7 + 0xdc) = w1
+    3418:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24f8>
+    3419:	w3 = *(u32 *)(r7 + 0xdc)
+    3420:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24e8>
+    3421:	*(u32 *)(r7 + 0xdc) = w1
+    3422:	w3 = *(u32 *)(r7 + 0xe0)
+    3423:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2500>
+    3424:	*(u32 *)(r7 + 0xe0) = w1
+    3425:	*(u32 *)(r7 + 0xe4) = w1
+    3426:	w2 += 0x1
+    3427:	*(u32 *)(r7 + 0xd8) = w2
+    3428:	r1 = 0x0 ll
+		0000000000006b20:  R_BPF_64_64	CONFIG
+    3430:	w2 = *(u32 *)(r1 + 0xcc)
+    3431:	if w2 == 0x0 goto +0x84 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2958>
+    3432:	w6 = *(u32 *)(r1 + 0xc8)
+    3433:	w8 = *(u32 *)(r1 + 0xcc)
+    3434:	w1 = *(u32 *)(r1 + 0x70)
+    3435:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2580>
+    3436:	call 0x9e
+    3437:	r0 += r6
+    3438:	if w8 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25d0>
+    3439:	w1 = *(u32 *)(r0 + 0x0)
+    3440:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2610>
+    3441:	call 0x23
+    3442:	r0 += r6
+    3443:	if w8 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25e0>
+    3444:	r1 = r10
+    3445:	r1 += -0x88
+    3446:	w2 = 0x4
+    3447:	r3 = r0
+    3448:	call 0x71
+    3449:	w1 = *(u32 *)(r10 - 0x88)
+    3450:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2610>
+    3451:	w1 = *(u16 *)(r0 + 0x0)
+    3452:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2610>
+    3453:	r1 = r10
+    3454:	r1 += -0x88
+    3455:	w2 = 0x2
+    3456:	r3 = r0
+    3457:	call 0x71
+    3458:	w1 = *(u16 *)(r10 - 0x88)
+    3459:	w2 = *(u32 *)(r7 + 0xe8)
+    3460:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2630>
+    3461:	*(u32 *)(r7 + 0xec) = w1
+    3462:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2658>
+    3463:	w3 = *(u32 *)(r7 + 0xec)
+    3464:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2648>
+    3465:	*(u32 *)(r7 + 0xec) = w1
+    3466:	w3 = *(u32 *)(r7 + 0xf0)
+    3467:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2660>
+    3468:	*(u32 *)(r7 + 0xf0) = w1
+    3469:	*(u32 *)(r7 + 0xf4) = w1
+    3470:	w2 += 0x1
+    3471:	*(u32 *)(r7 + 0xe8) = w2
+    3472:	goto +0x5b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2958>
+    3473:	r1 = r10
+    3474:	r1 += -0x88
+    3475:	w2 = 0x4
+    3476:	r3 = r0
+    3477:	call 0x71
+    3478:	w1 = *(u32 *)(r10 - 0x88)
+    3479:	r2 = 0x0 ll
+		0000000000006cb8:  R_BPF_64_64	CONFIG
+    3481:	w2 = *(u32 *)(r2 + 0xb4)
+    3482:	r9 = *(u64 *)(r10 - 0xa0)
+    3483:	if w1 != w2 goto -0x4d3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    3484:	r3 = 0x0 ll
+		0000000000006ce0:  R_BPF_64_64	CONFIG
+    3486:	w1 = *(u32 *)(r3 + 0xbc)
+    3487:	if w1 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2828>
+    3488:	w9 = *(u32 *)(r3 + 0xb8)
+    3489:	w7 = *(u32 *)(r3 + 0xbc)
+    3490:	w1 = *(u32 *)(r3 + 0x70)
+    3491:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2770>
+    3492:	call 0x23
+    3493:	r0 += r9
+    3494:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2738>
+    3495:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27c0>
+    3496:	r1 = r10
+    3497:	r1 += -0x88
+    3498:	w2 = 0x2
+    3499:	r3 = r0
+    3500:	call 0x71
+    3501:	w1 = *(u16 *)(r10 - 0x88)
+    3502:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27f0>
+    3503:	call 0x9e
+    3504:	r0 += r9
+    3505:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2790>
+    3506:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27a0>
+    3507:	w1 = *(u16 *)(r0 + 0x0)
+    3508:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27f0>
+    3509:	w1 = *(u32 *)(r0 + 0x0)
+    3510:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27f0>
+    3511:	w1 = *(u32 *)(r0 + 0x0)
+    3512:	goto +0x3a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2990>
+    3513:	r1 = r10
+    3514:	r1 += -0x88
+    3515:	w2 = 0x4
+    3516:	r3 = r0
+    3517:	call 0x71
+    3518:	w1 = *(u32 *)(r10 - 0x88)
+    3519:	r9 = *(u64 *)(r10 - 0xa0)
+    3520:	r3 = 0x0 ll
+		0000000000006e00:  R_BPF_64_64	CONFIG
+    3522:	r2 = 0x0 ll
 		0000000000006e10:  R_BPF_64_64	CONFIG
-    3524:	r2 = 0x0 ll
-		0000000000006e20:  R_BPF_64_64	CONFIG
-    3526:	w2 = *(u32 *)(r2 + 0xa4)
-    3527:	if w1 != w2 goto -0x4fd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    3528:	w1 = *(u32 *)(r3 + 0xac)
-    3529:	if w1 == 0x0 goto +0xd0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2eb8>
-    3530:	r1 = 0x0 ll
-		0000000000006e50:  R_BPF_64_64	CONFIG
-    3532:	w7 = *(u32 *)(r1 + 0xa8)
-    3533:	w9 = *(u32 *)(r1 + 0xac)
-    3534:	w1 = *(u32 *)(r1 + 0x70)
-    3535:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28c0>
-    3536:	call 0x23
-    3537:	r0 += r7
-    3538:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2888>
-    3539:	goto +0xbb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e60>
-    3540:	r1 = r10
-    3541:	r1 += -0x88
-    3542:	w2 = 0x2
-    3543:	r3 = r0
-    3544:	call 0x71
-    3545:	w1 = *(u16 *)(r10 - 0x88)
-    3546:	goto +0xba <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e90>
-    3547:	call 0x9e
-    3548:	r0 += r7
-    3549:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28e0>
-    3550:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28f0>
-    3551:	w1 = *(u16 *)(r0 + 0x0)
-    3552:	goto +0xb4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e90>
-    3553:	w1 = *(u32 *)(r0 + 0x0)
-    3554:	goto +0xb2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e90>
-    3555:	r1 = r10
-    3556:	r1 += -0x88
-    3557:	w2 = 0x4
-    3558:	r3 = r0
-    3559:	call 0x71
-    3560:	w1 = *(u32 *)(r10 - 0x88)
-    3561:	w2 = *(u32 *)(r7 + 0xa8)
-    3562:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2950>
-    3563:	*(u32 *)(r7 + 0xac) = w1
-    3564:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2978>
-    3565:	w3 = *(u32 *)(r7 + 0xac)
-    3566:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2968>
-    3567:	*(u32 *)(r7 + 0xac) = w1
-    3568:	w3 = *(u32 *)(r7 + 0xb0)
-    3569:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2980>
-    3570:	*(u32 *)(r7 + 0xb0) = w1
-    3571:	*(u32 *)(r7 + 0xb4) = w1
-    3572:	w2 += 0x1
-    3573:	*(u32 *)(r7 + 0xa8) = w2
-    3574:	goto -0x194 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d00>
-    3575:	r1 = r10
-    3576:	r1 += -0x88
-    3577:	w2 = 0x2
-    3578:	r3 = r0
-    3579:	call 0x71
-    3580:	w1 = *(u16 *)(r10 - 0x88)
-    3581:	w2 = *(u32 *)(r7 + 0xb8)
-    3582:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29f0>
-    3583:	*(u32 *)(r7 + 0xbc) = w1
-    3584:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a18>
-    3585:	w3 = *(u32 *)(r7 + 0xbc)
-    3586:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a08>
-    3587:	*(u32 *)(r7 + 0xbc) = w1
-    3588:	w3 = *(u32 *)(r7 + 0xc0)
-    3589:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a20>
-    3590:	*(u32 *)(r7 + 0xc0) = w1
-    3591:	*(u32 *)(r7 + 0xc4) = w1
-    3592:	w2 += 0x1
-    3593:	*(u32 *)(r7 + 0xb8) = w2
-    3594:	r6 = 0x0 ll
-		0000000000007050:  R_BPF_64_64	CONFIG
-    3596:	w1 = *(u32 *)(r6 + 0xac)
-    3597:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b98>
-    3598:	w8 = *(u32 *)(r6 + 0xa8)
-    3599:	w9 = *(u32 *)(r6 + 0xac)
-    3600:	w1 = *(u32 *)(r6 + 0x70)
-    3601:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2aa0>
-    3602:	call 0x9e
-    3603:	r0 += r8
-    3604:	if w9 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2af0>
-    3605:	w1 = *(u32 *)(r0 + 0x0)
-    3606:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b30>
-    3607:	call 0x23
-    3608:	r0 += r8
-    3609:	if w9 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b00>
-    3610:	r1 = r10
-    3611:	r1 += -0x88
-    3612:	w2 = 0x4
-    3613:	r3 = r0
-    3614:	call 0x71
-    3615:	w1 = *(u32 *)(r10 - 0x88)
-    3616:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b30>
-    3617:	w1 = *(u16 *)(r0 + 0x0)
-    3618:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b30>
-    3619:	r1 = r10
-    3620:	r1 += -0x88
-    3621:	w2 = 0x2
-    3622:	r3 = r0
-    3623:	call 0x71
-    3624:	w1 = *(u16 *)(r10 - 0x88)
-    3625:	w2 = *(u32 *)(r7 + 0xc8)
-    3626:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b50>
-    3627:	*(u32 *)(r7 + 0xcc) = w1
-    3628:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b78>
-    3629:	w3 = *(u32 *)(r7 + 0xcc)
-    3630:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b68>
-    3631:	*(u32 *)(r7 + 0xcc) = w1
-    3632:	w3 = *(u32 *)(r7 + 0xd0)
-    3633:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b80>
-    3634:	*(u32 *)(r7 + 0xd0) = w1
-    3635:	*(u32 *)(r7 + 0xd4) = w1
-    3636:	w2 += 0x1
-    3637:	*(u32 *)(r7 + 0xc8) = w2
-    3638:	w1 = *(u32 *)(r6 + 0xbc)
-    3639:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cf8>
-    3640:	r1 = 0x0 ll
-		00000000000071c0:  R_BPF_64_64	CONFIG
-    3642:	w6 = *(u32 *)(r1 + 0xb8)
-    3643:	w8 = *(u32 *)(r1 + 0xbc)
-    3644:	w1 = *(u32 *)(r1 + 0x70)
-    3645:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c00>
-    3646:	call 0x9e
-    3647:	r0 += r6
-    3648:	if w8 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c50>
-    3649:	w1 = *(u32 *)(r0 + 0x0)
-    3650:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c90>
-    3651:	call 0x23
-    3652:	r0 += r6
-    3653:	if w8 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c60>
-    3654:	r1 = r10
-    3655:	r1 += -0x88
-    3656:	w2 = 0x4
-    3657:	r3 = r0
-    3658:	call 0x71
-    3659:	w1 = *(u32 *)(r10 - 0x88)
-    3660:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c90>
-    3661:	w1 = *(u16 *)(r0 + 0x0)
-    3662:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c90>
-    3663:	r1 = r10
-    3664:	r1 += -0x88
-    3665:	w2 = 0x2
-    3666:	r3 = r0
-    3667:	call 0x71
-    3668:	w1 = *(u16 *)(r10 - 0x88)
-    3669:	w2 = *(u32 *)(r7 + 0xd8)
-    3670:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cb0>
-    3671:	*(u32 *)(r7 + 0xdc) = w1
-    3672:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cd8>
-    3673:	w3 = *(u32 *)(r7 + 0xdc)
-    3674:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cc8>
-    3675:	*(u32 *)(r7 + 0xdc) = w1
-    3676:	w3 = *(u32 *)(r7 + 0xe0)
-    3677:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ce0>
-    3678:	*(u32 *)(r7 + 0xe0) = w1
-    3679:	*(u32 *)(r7 + 0xe4) = w1
-    3680:	w2 += 0x1
-    3681:	*(u32 *)(r7 + 0xd8) = w2
-    3682:	r1 = 0x0 ll
+    3524:	w2 = *(u32 *)(r2 + 0xc4)
+    3525:	if w1 != w2 goto -0x4fd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    3526:	w1 = *(u32 *)(r3 + 0xcc)
+    3527:	if w1 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2958>
+    3528:	r1 = 0x0 ll
+		0000000000006e40:  R_BPF_64_64	CONFIG
+    3530:	w7 = *(u32 *)(r1 + 0xc8)
+    3531:	w9 = *(u32 *)(r1 + 0xcc)
+    3532:	w1 = *(u32 *)(r1 + 0x70)
+    3533:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28c0>
+    3534:	call 0x23
+    3535:	r0 += r7
+    3536:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2888>
+    3537:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2900>
+    3538:	r1 = r10
+    3539:	r1 += -0x88
+    3540:	w2 = 0x2
+    3541:	r3 = r0
+    3542:	call 0x71
+    3543:	w1 = *(u16 *)(r10 - 0x88)
+    3544:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2930>
+    3545:	call 0x9e
+    3546:	r0 += r7
+    3547:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28e0>
+    3548:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28f0>
+    3549:	w1 = *(u16 *)(r0 + 0x0)
+    3550:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2930>
+    3551:	w1 = *(u32 *)(r0 + 0x0)
+    3552:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2930>
+    3553:	r1 = r10
+    3554:	r1 += -0x88
+    3555:	w2 = 0x4
+    3556:	r3 = r0
+    3557:	call 0x71
+    3558:	w1 = *(u32 *)(r10 - 0x88)
+    3559:	r2 = 0x0 ll
+		0000000000006f38:  R_BPF_64_64	CONFIG
+    3561:	w2 = *(u32 *)(r2 + 0xd4)
+    3562:	r9 = *(u64 *)(r10 - 0xa0)
+    3563:	if w1 != w2 goto -0x523 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    3564:	exit
+    3565:	r1 = r10
+    3566:	r1 += -0x88
+    3567:	w2 = 0x4
+    3568:	r3 = r0
+    3569:	call 0x71
+    3570:	w1 = *(u32 *)(r10 - 0x88)
+    3571:	r2 = 0x0 ll
+		0000000000006f98:  R_BPF_64_64	CONFIG
+    3573:	w2 = *(u32 *)(r2 + 0x94)
+    3574:	if w1 != w2 goto +0x94 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e50>
+    3575:	r7 = 0x0 ll
+		0000000000006fb8:  R_BPF_64_64	CONFIG
+    3577:	w1 = *(u32 *)(r7 + 0x9c)
+    3578:	if w1 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ad8>
+    3579:	w6 = *(u32 *)(r7 + 0x98)
+    3580:	w8 = *(u32 *)(r7 + 0x9c)
+    3581:	w1 = *(u32 *)(r7 + 0x70)
+    3582:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a48>
+    3583:	call 0x23
+    3584:	r0 += r6
+    3585:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a10>
+    3586:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a88>
+    3587:	r1 = r10
+    3588:	r1 += -0x88
+    3589:	w2 = 0x2
+    3590:	r3 = r0
+    3591:	call 0x71
+    3592:	w1 = *(u16 *)(r10 - 0x88)
+    3593:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ab8>
+    3594:	call 0x9e
+    3595:	r0 += r6
+    3596:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a68>
+    3597:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a78>
+    3598:	w1 = *(u16 *)(r0 + 0x0)
+    3599:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ab8>
+    3600:	w1 = *(u32 *)(r0 + 0x0)
+    3601:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ab8>
+    3602:	r1 = r10
+    3603:	r1 += -0x88
+    3604:	w2 = 0x4
+    3605:	r3 = r0
+    3606:	call 0x71
+    3607:	w1 = *(u32 *)(r10 - 0x88)
+    3608:	r2 = 0x0 ll
+		00000000000070c0:  R_BPF_64_64	CONFIG
+    3610:	w2 = *(u32 *)(r2 + 0xa4)
+    3611:	if w1 != w2 goto +0x6f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e50>
+    3612:	w1 = *(u32 *)(r7 + 0xac)
+    3613:	if w1 == 0x0 goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c00>
+    3614:	r1 = 0x0 ll
+		00000000000070f0:  R_BPF_64_64	CONFIG
+    3616:	w6 = *(u32 *)(r1 + 0xa8)
+    3617:	w7 = *(u32 *)(r1 + 0xac)
+    3618:	w1 = *(u32 *)(r1 + 0x70)
+    3619:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b70>
+    3620:	call 0x23
+    3621:	r0 += r6
+    3622:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b38>
+    3623:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bb0>
+    3624:	r1 = r10
+    3625:	r1 += -0x88
+    3626:	w2 = 0x2
+    3627:	r3 = r0
+    3628:	call 0x71
+    3629:	w1 = *(u16 *)(r10 - 0x88)
+    3630:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2be0>
+    3631:	call 0x9e
+    3632:	r0 += r6
+    3633:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b90>
+    3634:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
+    3635:	w1 = *(u16 *)(r0 + 0x0)
+    3636:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2be0>
+    3637:	w1 = *(u32 *)(r0 + 0x0)
+    3638:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2be0>
+    3639:	r1 = r10
+    3640:	r1 += -0x88
+    3641:	w2 = 0x4
+    3642:	r3 = r0
+    3643:	call 0x71
+    3644:	w1 = *(u32 *)(r10 - 0x88)
+    3645:	r2 = 0x0 ll
+		00000000000071e8:  R_BPF_64_64	CONFIG
+    3647:	w2 = *(u32 *)(r2 + 0xb4)
+    3648:	if w1 != w2 goto +0x4a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e50>
+    3649:	r7 = 0x0 ll
+		0000000000007208:  R_BPF_64_64	CONFIG
+    3651:	w1 = *(u32 *)(r7 + 0xbc)
+    3652:	if w1 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d28>
+    3653:	w6 = *(u32 *)(r7 + 0xb8)
+    3654:	w8 = *(u32 *)(r7 + 0xbc)
+    3655:	w1 = *(u32 *)(r7 + 0x70)
+    3656:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c98>
+    3657:	call 0x23
+    3658:	r0 += r6
+    3659:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c60>
+    3660:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cd8>
+    3661:	r1 = r10
+    3662:	r1 += -0x88
+    3663:	w2 = 0x2
+    3664:	r3 = r0
+    3665:	call 0x71
+    3666:	w1 = *(u16 *)(r10 - 0x88)
+    3667:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d08>
+    3668:	call 0x9e
+    3669:	r0 += r6
+    3670:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cb8>
+    3671:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cc8>
+    3672:	w1 = *(u16 *)(r0 + 0x0)
+    3673:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d08>
+    3674:	w1 = *(u32 *)(r0 + 0x0)
+    3675:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d08>
+    3676:	r1 = r10
+    3677:	r1 += -0x88
+    3678:	w2 = 0x4
+    3679:	r3 = r0
+    3680:	call 0x71
+    3681:	w1 = *(u32 *)(r10 - 0x88)
+    3682:	r2 = 0x0 ll
 		0000000000007310:  R_BPF_64_64	CONFIG
-    3684:	w2 = *(u32 *)(r1 + 0xcc)
-    3685:	if w2 == 0x0 goto +0x84 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    3686:	w6 = *(u32 *)(r1 + 0xc8)
-    3687:	w8 = *(u32 *)(r1 + 0xcc)
-    3688:	w1 = *(u32 *)(r1 + 0x70)
-    3689:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d60>
-    3690:	call 0x9e
-    3691:	r0 += r6
-    3692:	if w8 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2db0>
-    3693:	w1 = *(u32 *)(r0 + 0x0)
-    3694:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2df0>
-    3695:	call 0x23
-    3696:	r0 += r6
-    3697:	if w8 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2dc0>
+    3684:	w2 = *(u32 *)(r2 + 0xc4)
+    3685:	if w1 != w2 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e50>
+    3686:	w1 = *(u32 *)(r7 + 0xcc)
+    3687:	if w1 == 0x0 goto -0x7c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2958>
+    3688:	r1 = 0x0 ll
+		0000000000007340:  R_BPF_64_64	CONFIG
+    3690:	w6 = *(u32 *)(r1 + 0xc8)
+    3691:	w7 = *(u32 *)(r1 + 0xcc)
+    3692:	w1 = *(u32 *)(r1 + 0x70)
+    3693:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2dc0>
+    3694:	call 0x23
+    3695:	r0 += r6
+    3696:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d88>
+    3697:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e00>
     3698:	r1 = r10
     3699:	r1 += -0x88
-    3700:	w2 = 0x4
+    3700:	w2 = 0x2
     3701:	r3 = r0
     3702:	call 0x71
-    3703:	w1 = *(u32 *)(r10 - 0x88)
-    3704:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2df0>
-    3705:	w1 = *(u16 *)(r0 + 0x0)
-    3706:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2df0>
-    3707:	r1 = r10
-    3708:	r1 += -0x88
-    3709:	w2 = 0x2
-    3710:	r3 = r0
-    3711:	call 0x71
-    3712:	w1 = *(u16 *)(r10 - 0x88)
-    3713:	w2 = *(u32 *)(r7 + 0xe8)
-    3714:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e10>
-    3715:	*(u32 *)(r7 + 0xec) = w1
-    3716:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e38>
-    3717:	w3 = *(u32 *)(r7 + 0xec)
-    3718:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e28>
-    3719:	*(u32 *)(r7 + 0xec) = w1
-    3720:	w3 = *(u32 *)(r7 + 0xf0)
-    3721:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e40>
-    3722:	*(u32 *)(r7 + 0xf0) = w1
-    3723:	*(u32 *)(r7 + 0xf4) = w1
-    3724:	w2 += 0x1
-    3725:	*(u32 *)(r7 + 0xe8) = w2
-    3726:	goto +0x5b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    3727:	r1 = r10
-    3728:	r1 += -0x88
-    3729:	w2 = 0x4
-    3730:	r3 = r0
-    3731:	call 0x71
-    3732:	w1 = *(u32 *)(r10 - 0x88)
-    3733:	r2 = 0x0 ll
-		00000000000074a8:  R_BPF_64_64	CONFIG
-    3735:	w2 = *(u32 *)(r2 + 0xb4)
-    3736:	r9 = *(u64 *)(r10 - 0xa0)
-    3737:	if w1 != w2 goto -0x5cf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    3738:	r3 = 0x0 ll
-		00000000000074d0:  R_BPF_64_64	CONFIG
-    3740:	w1 = *(u32 *)(r3 + 0xbc)
-    3741:	if w1 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3008>
-    3742:	w9 = *(u32 *)(r3 + 0xb8)
-    3743:	w7 = *(u32 *)(r3 + 0xbc)
-    3744:	w1 = *(u32 *)(r3 + 0x70)
-    3745:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f50>
+    3703:	w1 = *(u16 *)(r10 - 0x88)
+    3704:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e30>
+    3705:	call 0x9e
+    3706:	r0 += r6
+    3707:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2de0>
+    3708:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2df0>
+    3709:	w1 = *(u16 *)(r0 + 0x0)
+    3710:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e30>
+    3711:	w1 = *(u32 *)(r0 + 0x0)
+    3712:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e30>
+    3713:	r1 = r10
+    3714:	r1 += -0x88
+    3715:	w2 = 0x4
+    3716:	r3 = r0
+    3717:	call 0x71
+    3718:	w1 = *(u32 *)(r10 - 0x88)
+    3719:	r2 = 0x0 ll
+		0000000000007438:  R_BPF_64_64	CONFIG
+    3721:	w2 = *(u32 *)(r2 + 0xd4)
+    3722:	if w1 == w2 goto -0x9f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2958>
+    3723:	call 0x23
+    3724:	*(u64 *)(r10 - 0x88) = r0
+    3725:	r2 = r10
+    3726:	r2 += -0x88
+    3727:	r1 = 0x0 ll
+		0000000000007478:  R_BPF_64_64	TASKS
+    3729:	r3 = 0xdc8 ll
+		0000000000007488:  R_BPF_64_64	.rodata
+    3731:	r4 = 0x0
+    3732:	call 0x2
+    3733:	if r0 != 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f78>
+    3734:	r1 = 0x0 ll
+		00000000000074b0:  R_BPF_64_64	.bss
+    3736:	r2 = 0x1
+    3737:	lock *(u64 *)(r1 + 0x0) += r2
+    3738:	r1 = 0x0 ll
+		00000000000074d0:  R_BPF_64_64	EXPECT_ENTER
+    3740:	r2 = 0x100000000 ll
+    3742:	lock *(u64 *)(r1 + 0x0) += r2
+    3743:	r1 = 0x0 ll
+		00000000000074f8:  R_BPF_64_64	EXPECT_EXIT
+    3745:	lock *(u64 *)(r1 + 0x0) += r2
     3746:	call 0x23
-    3747:	r0 += r9
-    3748:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f18>
-    3749:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fa0>
-    3750:	r1 = r10
-    3751:	r1 += -0x88
-    3752:	w2 = 0x2
-    3753:	r3 = r0
-    3754:	call 0x71
-    3755:	w1 = *(u16 *)(r10 - 0x88)
-    3756:	goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fd0>
-    3757:	call 0x9e
-    3758:	r0 += r9
-    3759:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f70>
-    3760:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f80>
-    3761:	w1 = *(u16 *)(r0 + 0x0)
-    3762:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fd0>
-    3763:	w1 = *(u32 *)(r0 + 0x0)
-    3764:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fd0>
-    3765:	w1 = *(u32 *)(r0 + 0x0)
-    3766:	goto +0x3a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3170>
-    3767:	r1 = r10
-    3768:	r1 += -0x88
-    3769:	w2 = 0x4
-    3770:	r3 = r0
-    3771:	call 0x71
-    3772:	w1 = *(u32 *)(r10 - 0x88)
-    3773:	r9 = *(u64 *)(r10 - 0xa0)
-    3774:	r3 = 0x0 ll
-		00000000000075f0:  R_BPF_64_64	CONFIG
-    3776:	r2 = 0x0 ll
-		0000000000007600:  R_BPF_64_64	CONFIG
-    3778:	w2 = *(u32 *)(r2 + 0xc4)
-    3779:	if w1 != w2 goto -0x5f9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    3780:	w1 = *(u32 *)(r3 + 0xcc)
-    3781:	if w1 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    3782:	r1 = 0x0 ll
-		0000000000007630:  R_BPF_64_64	CONFIG
-    3784:	w7 = *(u32 *)(r1 + 0xc8)
-    3785:	w9 = *(u32 *)(r1 + 0xcc)
-    3786:	w1 = *(u32 *)(r1 + 0x70)
-    3787:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30a0>
-    3788:	call 0x23
-    3789:	r0 += r7
-    3790:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3068>
-    3791:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30e0>
-    3792:	r1 = r10
-    3793:	r1 += -0x88
-    3794:	w2 = 0x2
-    3795:	r3 = r0
-    3796:	call 0x71
-    3797:	w1 = *(u16 *)(r10 - 0x88)
-    3798:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3110>
-    3799:	call 0x9e
-    3800:	r0 += r7
-    3801:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30c0>
-    3802:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30d0>
-    3803:	w1 = *(u16 *)(r0 + 0x0)
-    3804:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3110>
-    3805:	w1 = *(u32 *)(r0 + 0x0)
-    3806:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3110>
-    3807:	r1 = r10
-    3808:	r1 += -0x88
-    3809:	w2 = 0x4
-    3810:	r3 = r0
-    3811:	call 0x71
-    3812:	w1 = *(u32 *)(r10 - 0x88)
-    3813:	r2 = 0x0 ll
-		0000000000007728:  R_BPF_64_64	CONFIG
-    3815:	w2 = *(u32 *)(r2 + 0xd4)
-    3816:	r9 = *(u64 *)(r10 - 0xa0)
-    3817:	if w1 != w2 goto -0x61f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    3818:	exit
-    3819:	r1 = r10
-    3820:	r1 += -0x88
-    3821:	w2 = 0x4
-    3822:	r3 = r0
-    3823:	call 0x71
-    3824:	w1 = *(u32 *)(r10 - 0x88)
-    3825:	r2 = 0x0 ll
-		0000000000007788:  R_BPF_64_64	CONFIG
-    3827:	w2 = *(u32 *)(r2 + 0x94)
-    3828:	if w1 != w2 goto +0x94 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3630>
-    3829:	r7 = 0x0 ll
-		00000000000077a8:  R_BPF_64_64	CONFIG
-    3831:	w1 = *(u32 *)(r7 + 0x9c)
-    3832:	if w1 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x32b8>
-    3833:	w6 = *(u32 *)(r7 + 0x98)
-    3834:	w8 = *(u32 *)(r7 + 0x9c)
-    3835:	w1 = *(u32 *)(r7 + 0x70)
-    3836:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3228>
-    3837:	call 0x23
-    3838:	r0 += r6
-    3839:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x31f0>
-    3840:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3268>
-    3841:	r1 = r10
-    3842:	r1 += -0x88
-    3843:	w2 = 0x2
-    3844:	r3 = r0
-    3845:	call 0x71
-    3846:	w1 = *(u16 *)(r10 - 0x88)
-    3847:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3298>
-    3848:	call 0x9e
-    3849:	r0 += r6
-    3850:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3248>
-    3851:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3258>
-    3852:	w1 = *(u16 *)(r0 + 0x0)
-    3853:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3298>
-    3854:	w1 = *(u32 *)(r0 + 0x0)
-    3855:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3298>
-    3856:	r1 = r10
-    3857:	r1 += -0x88
-    3858:	w2 = 0x4
-    3859:	r3 = r0
-    3860:	call 0x71
-    3861:	w1 = *(u32 *)(r10 - 0x88)
-    3862:	r2 = 0x0 ll
-		00000000000078b0:  R_BPF_64_64	CONFIG
-    3864:	w2 = *(u32 *)(r2 + 0xa4)
-    3865:	if w1 != w2 goto +0x6f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3630>
-    3866:	w1 = *(u32 *)(r7 + 0xac)
-    3867:	if w1 == 0x0 goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x33e0>
-    3868:	r1 = 0x0 ll
-		00000000000078e0:  R_BPF_64_64	CONFIG
-    3870:	w6 = *(u32 *)(r1 + 0xa8)
-    3871:	w7 = *(u32 *)(r1 + 0xac)
-    3872:	w1 = *(u32 *)(r1 + 0x70)
-    3873:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3350>
-    3874:	call 0x23
-    3875:	r0 += r6
-    3876:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3318>
-    3877:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3390>
-    3878:	r1 = r10
-    3879:	r1 += -0x88
-    3880:	w2 = 0x2
-    3881:	r3 = r0
-    3882:	call 0x71
-    3883:	w1 = *(u16 *)(r10 - 0x88)
-    3884:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x33c0>
-    3885:	call 0x9e
-    3886:	r0 += r6
-    3887:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3370>
-    3888:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3380>
-    3889:	w1 = *(u16 *)(r0 + 0x0)
-    3890:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x33c0>
-    3891:	w1 = *(u32 *)(r0 + 0x0)
-    3892:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x33c0>
-    3893:	r1 = r10
-    3894:	r1 += -0x88
-    3895:	w2 = 0x4
-    3896:	r3 = r0
-    3897:	call 0x71
-    3898:	w1 = *(u32 *)(r10 - 0x88)
-    3899:	r2 = 0x0 ll
-		00000000000079d8:  R_BPF_64_64	CONFIG
-    3901:	w2 = *(u32 *)(r2 + 0xb4)
-    3902:	if w1 != w2 goto +0x4a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3630>
-    3903:	r7 = 0x0 ll
-		00000000000079f8:  R_BPF_64_64	CONFIG
-    3905:	w1 = *(u32 *)(r7 + 0xbc)
-    3906:	if w1 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3508>
-    3907:	w6 = *(u32 *)(r7 + 0xb8)
-    3908:	w8 = *(u32 *)(r7 + 0xbc)
-    3909:	w1 = *(u32 *)(r7 + 0x70)
-    3910:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3478>
-    3911:	call 0x23
-    3912:	r0 += r6
-    3913:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3440>
-    3914:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34b8>
-    3915:	r1 = r10
-    3916:	r1 += -0x88
-    3917:	w2 = 0x2
-    3918:	r3 = r0
-    3919:	call 0x71
-    3920:	w1 = *(u16 *)(r10 - 0x88)
-    3921:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34e8>
-    3922:	call 0x9e
-    3923:	r0 += r6
-    3924:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3498>
-    3925:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34a8>
-    3926:	w1 = *(u16 *)(r0 + 0x0)
-    3927:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34e8>
-    3928:	w1 = *(u32 *)(r0 + 0x0)
-    3929:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34e8>
-    3930:	r1 = r10
-    3931:	r1 += -0x88
-    3932:	w2 = 0x4
-    3933:	r3 = r0
-    3934:	call 0x71
-    3935:	w1 = *(u32 *)(r10 - 0x88)
-    3936:	r2 = 0x0 ll
-		0000000000007b00:  R_BPF_64_64	CONFIG
-    3938:	w2 = *(u32 *)(r2 + 0xc4)
-    3939:	if w1 != w2 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3630>
-    3940:	w1 = *(u32 *)(r7 + 0xcc)
-    3941:	if w1 == 0x0 goto -0x7c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    3942:	r1 = 0x0 ll
-		0000000000007b30:  R_BPF_64_64	CONFIG
-    3944:	w6 = *(u32 *)(r1 + 0xc8)
-    3945:	w7 = *(u32 *)(r1 + 0xcc)
-    3946:	w1 = *(u32 *)(r1 + 0x70)
-    3947:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35a0>
-    3948:	call 0x23
-    3949:	r0 += r6
-    3950:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3568>
-    3951:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35e0>
-    3952:	r1 = r10
-    3953:	r1 += -0x88
-    3954:	w2 = 0x2
-    3955:	r3 = r0
-    3956:	call 0x71
-    3957:	w1 = *(u16 *)(r10 - 0x88)
-    3958:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3610>
-    3959:	call 0x9e
-    3960:	r0 += r6
-    3961:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35c0>
-    3962:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35d0>
-    3963:	w1 = *(u16 *)(r0 + 0x0)
-    3964:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3610>
-    3965:	w1 = *(u32 *)(r0 + 0x0)
-    3966:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3610>
-    3967:	r1 = r10
-    3968:	r1 += -0x88
-    3969:	w2 = 0x4
-    3970:	r3 = r0
-    3971:	call 0x71
-    3972:	w1 = *(u32 *)(r10 - 0x88)
-    3973:	r2 = 0x0 ll
-		0000000000007c28:  R_BPF_64_64	CONFIG
-    3975:	w2 = *(u32 *)(r2 + 0xd4)
-    3976:	if w1 == w2 goto -0x9f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    3977:	call 0x23
-    3978:	*(u64 *)(r10 - 0x88) = r0
-    3979:	r2 = r10
-    3980:	r2 += -0x88
-    3981:	r1 = 0x0 ll
-		0000000000007c68:  R_BPF_64_64	TASKS
-    3983:	r3 = 0xdc8 ll
-		0000000000007c78:  R_BPF_64_64	.rodata
-    3985:	r4 = 0x0
-    3986:	call 0x2
-    3987:	if r0 != 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3758>
-    3988:	r1 = 0x0 ll
-		0000000000007ca0:  R_BPF_64_64	.bss
-    3990:	r2 = 0x1
-    3991:	lock *(u64 *)(r1 + 0x0) += r2
-    3992:	r1 = 0x0 ll
-		0000000000007cc0:  R_BPF_64_64	EXPECT_ENTER
-    3994:	r2 = 0x100000000 ll
-    3996:	lock *(u64 *)(r1 + 0x0) += r2
-    3997:	r1 = 0x0 ll
-		0000000000007ce8:  R_BPF_64_64	EXPECT_EXIT
-    3999:	lock *(u64 *)(r1 + 0x0) += r2
-    4000:	call 0x23
-    4001:	*(u64 *)(r10 - 0x88) = r0
-    4002:	r2 = r10
-    4003:	r2 += -0x88
-    4004:	r1 = 0x0 ll
-		0000000000007d20:  R_BPF_64_64	TASKS
-    4006:	call 0x1
-    4007:	r7 = r0
-    4008:	if r7 == 0x0 goto -0xbf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    4009:	call 0xe
-    4010:	r8 = r0
-    4011:	r1 = *(u64 *)(r7 + 0x10)
-    4012:	if r1 == r8 goto -0x658 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x490>
-    4013:	goto -0x65f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x460>
-    4014:	w1 = 0x0
-    4015:	*(u32 *)(r10 - 0x88) = w1
-    4016:	r2 = r10
-    4017:	r2 += -0x88
-    4018:	r1 = 0x0 ll
-		0000000000007d90:  R_BPF_64_64	LOST
-    4020:	call 0x1
-    4021:	if r0 == 0x0 goto -0xcc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
-    4022:	r0 += 0x10
-    4023:	r1 = 0x1
-    4024:	lock *(u64 *)(r0 + 0x0) += r1
-    4025:	goto -0xd0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    3747:	*(u64 *)(r10 - 0x88) = r0
+    3748:	r2 = r10
+    3749:	r2 += -0x88
+    3750:	r1 = 0x0 ll
+		0000000000007530:  R_BPF_64_64	TASKS
+    3752:	call 0x1
+    3753:	r7 = r0
+    3754:	if r7 == 0x0 goto -0xbf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2958>
+    3755:	call 0xe
+    3756:	r8 = r0
+    3757:	r1 = *(u64 *)(r7 + 0x10)
+    3758:	if r1 == r8 goto -0x55c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x490>
+    3759:	goto -0x563 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x460>
+    3760:	w1 = 0x0
+    3761:	*(u32 *)(r10 - 0x88) = w1
+    3762:	r2 = r10
+    3763:	r2 += -0x88
+    3764:	r1 = 0x0 ll
+		00000000000075a0:  R_BPF_64_64	LOST
+    3766:	call 0x1
+    3767:	if r0 == 0x0 goto -0xcc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2958>
+    3768:	r0 += 0x10
+    3769:	r1 = 0x1
+    3770:	lock *(u64 *)(r0 + 0x0) += r1
+    3771:	goto -0xd0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2958>
+    3772:	r8 = r7
+    3773:	w7 = *(u32 *)(r8 + 0x90)
+    3774:	w6 = *(u32 *)(r8 + 0xa8)
+    3775:	r1 = *(u64 *)(r10 - 0xa0)
+    3776:	r1 = *(u64 *)(r1 + 0x0)
+    3777:	r3 = *(u64 *)(r1 + 0x8)
+    3778:	r2 = *(u64 *)(r1 + 0x0)
+    3779:	r1 = r8
+    3780:	r1 += 0x18
+    3781:	call 0xeb
+    3782:	if w7 != 0x0 goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x31f8>
+    3783:	r7 = r8
+    3784:	if w6 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3148>
+    3785:	r1 = 0x0
+    3786:	r2 = 0x0 ll
+		0000000000007650:  R_BPF_64_64	CONFIG
+    3788:	w2 = *(u32 *)(r2 + 0x74)
+    3789:	w3 = *(u32 *)(r10 - 0xb0)
+    3790:	if w3 != 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30d0>
+    3791:	if w2 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30d0>
+    3792:	call 0x23
+    3793:	r1 = 0x0 ll
+		0000000000007688:  R_BPF_64_64	CONFIG
+    3795:	w1 = *(u32 *)(r1 + 0x74)
+    3796:	r0 += r1
+    3797:	r1 = r10
+    3798:	r1 += -0x88
+    3799:	w2 = 0x8
+    3800:	r3 = r0
+    3801:	call 0x71
+    3802:	r1 = *(u64 *)(r10 - 0x88)
+    3803:	*(u64 *)(r7 + 0x190) = r1
+    3804:	w1 = *(u32 *)(r7 + 0xbc)
+    3805:	*(u32 *)(r7 + 0x8c) = w1
+    3806:	w1 = *(u32 *)(r7 + 0xb8)
+    3807:	*(u32 *)(r7 + 0x88) = w1
+    3808:	w1 = *(u32 *)(r7 + 0xb4)
+    3809:	*(u32 *)(r7 + 0x84) = w1
+    3810:	w1 = *(u32 *)(r7 + 0xb0)
+    3811:	*(u32 *)(r7 + 0x80) = w1
+    3812:	w1 = *(u32 *)(r7 + 0xac)
+    3813:	*(u32 *)(r7 + 0x7c) = w1
+    3814:	w1 = *(u32 *)(r7 + 0xa8)
+    3815:	*(u32 *)(r7 + 0x78) = w1
+    3816:	r1 = r7
+    3817:	call -0xe2c
+    3818:	r1 = 0x0 ll
+		0000000000007750:  R_BPF_64_64	CONFIG
+    3820:	w2 = *(u32 *)(r1 + 0x6c)
+    3821:	if w2 == 0x0 goto -0x315 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18c0>
+    3822:	w1 = *(u32 *)(r1 + 0x8c)
+    3823:	if w1 != 0x0 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3270>
+    3824:	r6 = 0x0 ll
+		0000000000007780:  R_BPF_64_64	CONFIG
+    3826:	w1 = *(u32 *)(r6 + 0x9c)
+    3827:	if w1 == 0x0 goto +0x3f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3390>
+    3828:	w2 = *(u32 *)(r7 + 0x1b0)
+    3829:	w1 = *(u32 *)(r7 + 0x19c)
+    3830:	w3 = w2
+    3831:	w3 |= w1
+    3832:	if w3 s> -0x1 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x32e8>
+    3833:	w3 = w2
+    3834:	if w1 s> 0x0 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3308>
+    3835:	w3 = w2
+    3836:	if w2 s> 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3308>
+    3837:	w3 = 0x0
+    3838:	if w2 s>= w1 goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3308>
+    3839:	goto +0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x32f8>
+    3840:	w1 = *(u32 *)(r8 + 0xa4)
+    3841:	*(u32 *)(r8 + 0x8c) = w1
+    3842:	w1 = *(u32 *)(r8 + 0xa0)
+    3843:	*(u32 *)(r8 + 0x88) = w1
+    3844:	w1 = *(u32 *)(r8 + 0x9c)
+    3845:	*(u32 *)(r8 + 0x84) = w1
+    3846:	w1 = *(u32 *)(r8 + 0x98)
+    3847:	*(u32 *)(r8 + 0x80) = w1
+    3848:	w1 = *(u32 *)(r8 + 0x94)
+    3849:	*(u32 *)(r8 + 0x7c) = w1
+    3850:	w1 = *(u32 *)(r8 + 0x90)
+    3851:	*(u32 *)(r8 + 0x78) = w1
+    3852:	r1 = r8
+    3853:	call -0xe50
+    3854:	goto -0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3030>
+    3855:	w2 = *(u32 *)(r7 + 0x1ac)
+    3856:	w1 = *(u32 *)(r7 + 0x198)
+    3857:	w3 = w2
+    3858:	w3 |= w1
+    3859:	if w3 s> -0x1 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3400>
+    3860:	w3 = w2
+    3861:	if w1 s> 0x0 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3410>
+    3862:	w3 = w2
+    3863:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x32c0>
+    3864:	goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3410>
+    3865:	w3 = 0x0
+    3866:	if w2 s>= w1 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3410>
+    3867:	w3 = w2
+    3868:	w3 -= w1
+    3869:	goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3410>
+    3870:	w3 = 0x0
+    3871:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3308>
+    3872:	w3 = w2
+    3873:	w3 -= w1
+    3874:	w4 = 0x1
+    3875:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3350>
+    3876:	w4 = 0x2
+    3877:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3350>
+    3878:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3390>
+    3879:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3390>
+    3880:	w3 = w2
+    3881:	w3 -= w1
+    3882:	w4 = 0x3
+    3883:	r5 = 0x2
+    3884:	*(u64 *)(r7 + 0x88) = r5
+    3885:	*(u32 *)(r7 + 0x84) = w3
+    3886:	*(u32 *)(r7 + 0x80) = w2
+    3887:	*(u32 *)(r7 + 0x7c) = w1
+    3888:	*(u32 *)(r7 + 0x78) = w4
+    3889:	r1 = r7
+    3890:	call -0xe75
+    3891:	w1 = *(u32 *)(r6 + 0xac)
+    3892:	if w1 == 0x0 goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3548>
+    3893:	w2 = *(u32 *)(r7 + 0x1b4)
+    3894:	w1 = *(u32 *)(r7 + 0x1a0)
+    3895:	w3 = w2
+    3896:	w3 |= w1
+    3897:	if w3 s> -0x1 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34a0>
+    3898:	w3 = w2
+    3899:	if w1 s> 0x0 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34c0>
+    3900:	w3 = w2
+    3901:	if w2 s> 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34c0>
+    3902:	w3 = 0x0
+    3903:	if w2 s>= w1 goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34c0>
+    3904:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34b0>
+    3905:	w3 = 0x0
+    3906:	if w2 s> w1 goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x32d0>
+    3907:	w4 = 0x1
+    3908:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3458>
+    3909:	w4 = 0x2
+    3910:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3458>
+    3911:	if w1 == 0x0 goto -0x58 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3178>
+    3912:	if w2 == w1 goto -0x59 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3178>
+    3913:	w3 = w2
+    3914:	w3 -= w1
+    3915:	w4 = 0x3
+    3916:	r5 = 0x1
+    3917:	*(u64 *)(r7 + 0x88) = r5
+    3918:	*(u32 *)(r7 + 0x84) = w3
+    3919:	*(u32 *)(r7 + 0x80) = w2
+    3920:	*(u32 *)(r7 + 0x7c) = w1
+    3921:	*(u32 *)(r7 + 0x78) = w4
+    3922:	r1 = r7
+    3923:	call -0xe96
+    3924:	goto -0x65 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3178>
+    3925:	w3 = 0x0
+    3926:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34c0>
+    3927:	w3 = w2
+    3928:	w3 -= w1
+    3929:	w4 = 0x1
+    3930:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3508>
+    3931:	w4 = 0x2
+    3932:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3508>
+    3933:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3548>
+    3934:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3548>
+    3935:	w3 = w2
+    3936:	w3 -= w1
+    3937:	w4 = 0x3
+    3938:	r5 = 0x3
+    3939:	*(u64 *)(r7 + 0x88) = r5
+    3940:	*(u32 *)(r7 + 0x84) = w3
+    3941:	*(u32 *)(r7 + 0x80) = w2
+    3942:	*(u32 *)(r7 + 0x7c) = w1
+    3943:	*(u32 *)(r7 + 0x78) = w4
+    3944:	r1 = r7
+    3945:	call -0xeac
+    3946:	w1 = *(u32 *)(r6 + 0xbc)
+    3947:	if w1 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3660>
+    3948:	w2 = *(u32 *)(r7 + 0x1b8)
+    3949:	w1 = *(u32 *)(r7 + 0x1a4)
+    3950:	w3 = w2
+    3951:	w3 |= w1
+    3952:	if w3 s> -0x1 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35b8>
+    3953:	w3 = w2
+    3954:	if w1 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35d8>
+    3955:	w3 = w2
+    3956:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35d8>
+    3957:	w3 = 0x0
+    3958:	if w2 s>= w1 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35d8>
+    3959:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35c8>
+    3960:	w3 = 0x0
+    3961:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35d8>
+    3962:	w3 = w2
+    3963:	w3 -= w1
+    3964:	w4 = 0x1
+    3965:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3620>
+    3966:	w4 = 0x2
+    3967:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3620>
+    3968:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3660>
+    3969:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3660>
+    3970:	w3 = w2
+    3971:	w3 -= w1
+    3972:	w4 = 0x3
+    3973:	r5 = 0x4
+    3974:	*(u64 *)(r7 + 0x88) = r5
+    3975:	*(u32 *)(r7 + 0x84) = w3
+    3976:	*(u32 *)(r7 + 0x80) = w2
+    3977:	*(u32 *)(r7 + 0x7c) = w1
+    3978:	*(u32 *)(r7 + 0x78) = w4
+    3979:	r1 = r7
+    3980:	call -0xecf
+    3981:	w1 = *(u32 *)(r6 + 0xcc)
+    3982:	if w1 == 0x0 goto -0x3b6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18c0>
+    3983:	w2 = *(u32 *)(r7 + 0x1bc)
+    3984:	w1 = *(u32 *)(r7 + 0x1a8)
+    3985:	w3 = w2
+    3986:	w3 |= w1
+    3987:	if w3 s> -0x1 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x36d0>
+    3988:	w3 = w2
+    3989:	if w1 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x36f0>
+    3990:	w3 = w2
+    3991:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x36f0>
+    3992:	w3 = 0x0
+    3993:	if w2 s>= w1 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x36f0>
+    3994:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x36e0>
+    3995:	w3 = 0x0
+    3996:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x36f0>
+    3997:	w3 = w2
+    3998:	w3 -= w1
+    3999:	w4 = 0x1
+    4000:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3738>
+    4001:	w4 = 0x2
+    4002:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3738>
+    4003:	if w1 == 0x0 goto -0x3cb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18c0>
+    4004:	if w2 == w1 goto -0x3cc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18c0>
+    4005:	w3 = w2
+    4006:	w3 -= w1
+    4007:	w4 = 0x3
+    4008:	r5 = 0x5
+    4009:	*(u64 *)(r7 + 0x88) = r5
+    4010:	*(u32 *)(r7 + 0x84) = w3
+    4011:	*(u32 *)(r7 + 0x80) = w2
+    4012:	*(u32 *)(r7 + 0x7c) = w1
+    4013:	*(u32 *)(r7 + 0x78) = w4
+    4014:	r1 = r7
+    4015:	call -0xef2
+    4016:	goto -0x3d8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18c0>
 
-0000000000007dd0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit>:
-    4026:	r7 = r3
-    4027:	r3 = r2
-    4028:	r6 = r1
-    4029:	r1 = r10
-    4030:	r1 += -0x80
-    4031:	w2 = 0x80
-    4032:	call 0x71
-    4033:	r8 = *(u64 *)(r10 - 0x8)
-    4034:	r8 <<= 0x20
-    4035:	r8 >>= 0x20
-    4036:	r1 = 0xffffffff ll
-    4038:	if r8 != r1 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x198>
-    4039:	r1 = r6
-    4040:	w2 = 0x60
-    4041:	r3 = 0xd68 ll
-		0000000000007e48:  R_BPF_64_64	.rodata
-    4043:	call 0x71
-    4044:	w1 = 0xf
-    4045:	*(u32 *)(r6 + 0x0) = w1
-    4046:	call 0x23
-    4047:	r1 = 0x0 ll
-		0000000000007e78:  R_BPF_64_64	CONFIG
-    4049:	w1 = *(u32 *)(r1 + 0x48)
-    4050:	r0 += r1
-    4051:	r1 = r10
-    4052:	r1 += -0x80
-    4053:	w2 = 0x4
-    4054:	r3 = r0
-    4055:	call 0x71
-    4056:	w1 = *(u32 *)(r10 - 0x80)
-    4057:	w1 &= 0x2
-    4058:	if w1 == 0x0 goto +0x87 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4059:	r1 = 0x1000000ad ll
-    4061:	*(u64 *)(r6 + 0x0) = r1
-    4062:	call 0x23
-    4063:	*(u64 *)(r10 - 0x80) = r0
-    4064:	r2 = r10
-    4065:	r2 += -0x80
-    4066:	r1 = 0x0 ll
-		0000000000007f10:  R_BPF_64_64	REMEMBERED
-    4068:	call 0x1
-    4069:	if r0 == 0x0 goto +0x7c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4070:	w1 = *(u32 *)(r0 + 0x4)
-    4071:	if w1 != 0x1 goto +0x7a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4072:	w1 = *(u32 *)(r0 + 0x0)
-    4073:	if w1 == 0xad goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x188>
-    4074:	if w1 != 0x77 goto +0x77 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4075:	*(u32 *)(r6 + 0x0) = w1
-    4076:	goto +0x75 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4077:	*(u64 *)(r10 - 0x88) = r7
-    4078:	r1 = *(u64 *)(r10 - 0x10)
-    4079:	*(u64 *)(r10 - 0x98) = r1
-    4080:	r1 = *(u64 *)(r10 - 0x18)
-    4081:	*(u64 *)(r10 - 0xa0) = r1
-    4082:	r1 = *(u64 *)(r10 - 0x20)
-    4083:	*(u64 *)(r10 - 0x90) = r1
-    4084:	r1 = *(u64 *)(r10 - 0x38)
-    4085:	*(u64 *)(r10 - 0xa8) = r1
-    4086:	r1 = *(u64 *)(r10 - 0x40)
-    4087:	*(u64 *)(r10 - 0xb0) = r1
-    4088:	r1 = *(u64 *)(r10 - 0x48)
-    4089:	*(u64 *)(r10 - 0xb8) = r1
-    4090:	r1 = *(u64 *)(r10 - 0x28)
-    4091:	*(u64 *)(r10 - 0xc0) = r1
-    4092:	r9 = *(u64 *)(r10 - 0x58)
-    4093:	r7 = *(u64 *)(r10 - 0x60)
-    4094:	call 0x23
-    4095:	r1 = 0x0 ll
-		0000000000007ff8:  R_BPF_64_64	CONFIG
-    4097:	w1 = *(u32 *)(r1 + 0x48)
-    4098:	r0 += r1
-    4099:	r1 = r10
-    4100:	r1 += -0x80
-    4101:	w2 = 0x4
-    4102:	r3 = r0
-    4103:	call 0x71
-    4104:	w1 = *(u32 *)(r10 - 0x80)
-    4105:	w1 &= 0x2
-    4106:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x2f0>
-    4107:	w4 = 0x2
-    4108:	r1 = r8
-    4109:	r1 &= 0x40000000
-    4110:	r2 = *(u64 *)(r10 - 0x90)
-    4111:	r3 = *(u64 *)(r10 - 0xa0)
-    4112:	r9 = *(u64 *)(r10 - 0x98)
-    4113:	r5 = *(u64 *)(r10 - 0xa8)
-    4114:	r7 = *(u64 *)(r10 - 0xb0)
-    4115:	r0 = *(u64 *)(r10 - 0xb8)
-    4116:	if r1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x2e0>
-    4117:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x390>
-    4118:	w4 = 0x0
-    4119:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x390>
-    4120:	r4 = *(u64 *)(r10 - 0xc0)
-    4121:	r4 <<= 0x20
-    4122:	r4 >>= 0x20
-    4123:	r9 <<= 0x20
-    4124:	r9 >>= 0x20
-    4125:	r7 <<= 0x20
-    4126:	r7 >>= 0x20
-    4127:	r1 = *(u64 *)(r10 - 0x98)
-    4128:	r1 <<= 0x20
-    4129:	r1 >>= 0x20
-    4130:	r3 = *(u64 *)(r10 - 0xa0)
-    4131:	r3 <<= 0x20
-    4132:	r3 >>= 0x20
-    4133:	r2 = *(u64 *)(r10 - 0x90)
-    4134:	r2 <<= 0x20
-    4135:	r2 >>= 0x20
-    4136:	r5 = r1
-    4137:	r0 = r3
-    4138:	r3 = r4
-    4139:	w4 = 0x1
-    4140:	*(u64 *)(r6 + 0x30) = r7
-    4141:	*(u64 *)(r6 + 0x28) = r5
-    4142:	*(u64 *)(r6 + 0x20) = r0
-    4143:	*(u64 *)(r6 + 0x18) = r2
-    4144:	*(u64 *)(r6 + 0x10) = r3
-    4145:	*(u64 *)(r6 + 0x8) = r9
-    4146:	*(u32 *)(r6 + 0x4) = w4
-    4147:	w8 &= -0x40000001
-    4148:	*(u32 *)(r6 + 0x0) = w8
-    4149:	r1 = r6
-    4150:	r1 += 0x38
-    4151:	w2 = 0x0
-    4152:	r3 = 0x20
-    4153:	w7 = w4
-    4154:	call -0x1
-		00000000000081d0:  R_BPF_64_32	memset
-    4155:	w2 = w7
-    4156:	r1 = 0x2
-    4157:	*(u64 *)(r6 + 0x58) = r1
-    4158:	r7 = *(u64 *)(r10 - 0x88)
-    4159:	if w2 == 0x1 goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4c8>
-    4160:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x440>
-    4161:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4e0>
-    4162:	if w8 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x450>
-    4163:	if w8 != 0x208 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4164:	call 0x23
-    4165:	*(u64 *)(r10 - 0x80) = r0
-    4166:	r2 = r10
-    4167:	r2 += -0x80
-    4168:	r1 = 0x0 ll
-		0000000000008240:  R_BPF_64_64	REMEMBERED
-    4170:	call 0x1
-    4171:	if r0 == 0x0 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4172:	w1 = *(u32 *)(r0 + 0x0)
-    4173:	w2 = *(u32 *)(r0 + 0x4)
-    4174:	if w2 == 0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4f8>
-    4175:	if w2 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x510>
-    4176:	if w1 == 0x3b goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x520>
-    4177:	if w1 == 0x142 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x520>
-    4178:	goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4179:	if w8 == 0xb goto -0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x450>
-    4180:	if w8 == 0x166 goto -0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x450>
-    4181:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4182:	if w8 == 0x3b goto -0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x450>
-    4183:	if w8 == 0x142 goto -0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x450>
-    4184:	goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4185:	if w1 == 0xb goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x520>
-    4186:	if w1 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x520>
-    4187:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4188:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x520>
-    4189:	if w1 != 0x208 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x540>
-    4190:	r1 = r6
-    4191:	r2 = r0
-    4192:	r3 = 0x60
-    4193:	call -0x1
-		0000000000008308:  R_BPF_64_32	memmove
-    4194:	*(u64 *)(r6 + 0x48) = r7
-    4195:	w1 = *(u32 *)(r6 + 0x58)
-    4196:	w2 = w1
-    4197:	w2 |= 0x1
-    4198:	*(u32 *)(r6 + 0x58) = w2
-    4199:	w3 = *(u32 *)(r6 + 0x0)
-    4200:	if w3 > 0x3ff goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6a8>
-    4201:	w2 = *(u32 *)(r6 + 0x4)
-    4202:	r2 <<= 0xa
-    4203:	r2 += r3
-    4204:	if r2 > 0xbff goto +0x22 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6a8>
-    4205:	r3 = 0x0 ll
-		0000000000008368:  R_BPF_64_64	SELECTORS
-    4207:	r3 += r2
-    4208:	w2 = *(u8 *)(r3 + 0x0)
-    4209:	w3 = w1
-    4210:	w3 &= 0x2
-    4211:	if w3 == 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6a8>
-    4212:	w2 <<= 0x18
-    4213:	w2 s>>= 0x18
-    4214:	if w2 == -0x1 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6a8>
-    4215:	r3 = r2
-    4216:	r3 &= 0x7
-    4217:	r3 <<= 0x3
-    4218:	r4 = r6
-    4219:	r4 += 0x8
-    4220:	r5 = r4
-    4221:	r5 += r3
-    4222:	r3 = *(u64 *)(r5 + 0x0)
-    4223:	r3 <<= 0x20
-    4224:	r3 >>= 0x20
-    4225:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x690>
-    4226:	w2 += 0x1
-    4227:	w2 &= 0x7
-    4228:	r2 <<= 0x3
-    4229:	r4 += r2
-    4230:	r2 = *(u64 *)(r4 + 0x0)
-    4231:	r2 <<= 0x20
-    4232:	r3 <<= 0x20
-    4233:	r2 >>= 0x20
-    4234:	r2 |= r3
-    4235:	r3 = r2
-    4236:	*(u64 *)(r6 + 0x50) = r3
-    4237:	w1 |= 0x5
-    4238:	*(u32 *)(r6 + 0x58) = w1
-    4239:	exit
+0000000000007d88 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit>:
+    4017:	*(u64 *)(r10 - 0x88) = r3
+    4018:	r3 = r2
+    4019:	r6 = r1
+    4020:	r1 = r10
+    4021:	r1 += -0x80
+    4022:	w2 = 0x80
+    4023:	call 0x71
+    4024:	r1 = *(u64 *)(r10 - 0x48)
+    4025:	*(u64 *)(r10 - 0xa8) = r1
+    4026:	r1 = *(u64 *)(r10 - 0x40)
+    4027:	*(u64 *)(r10 - 0xb8) = r1
+    4028:	r1 = *(u64 *)(r10 - 0x38)
+    4029:	*(u64 *)(r10 - 0xb0) = r1
+    4030:	r1 = *(u64 *)(r10 - 0x20)
+    4031:	*(u64 *)(r10 - 0x90) = r1
+    4032:	r1 = *(u64 *)(r10 - 0x18)
+    4033:	*(u64 *)(r10 - 0x98) = r1
+    4034:	r1 = *(u64 *)(r10 - 0x10)
+    4035:	*(u64 *)(r10 - 0xa0) = r1
+    4036:	r8 = *(u64 *)(r10 - 0x8)
+    4037:	r7 = *(u64 *)(r10 - 0x60)
+    4038:	r1 = *(u64 *)(r10 - 0x58)
+    4039:	*(u64 *)(r10 - 0xc0) = r1
+    4040:	r9 = *(u64 *)(r10 - 0x28)
+    4041:	r1 = r6
+    4042:	w2 = 0x60
+    4043:	r3 = 0xd68 ll
+		0000000000007e58:  R_BPF_64_64	.rodata
+    4045:	call 0x71
+    4046:	r8 <<= 0x20
+    4047:	r8 >>= 0x20
+    4048:	r1 = 0xffffffff ll
+    4050:	if r8 != r1 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x218>
+    4051:	w1 = 0xf
+    4052:	*(u32 *)(r6 + 0x0) = w1
+    4053:	call 0x23
+    4054:	r1 = 0x0 ll
+		0000000000007eb0:  R_BPF_64_64	CONFIG
+    4056:	w1 = *(u32 *)(r1 + 0x48)
+    4057:	r0 += r1
+    4058:	r1 = r10
+    4059:	r1 += -0x80
+    4060:	w2 = 0x4
+    4061:	r3 = r0
+    4062:	call 0x71
+    4063:	w1 = *(u32 *)(r10 - 0x80)
+    4064:	w1 &= 0x2
+    4065:	if w1 == 0x0 goto +0x81 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4066:	r1 = 0x1000000ad ll
+    4068:	*(u64 *)(r6 + 0x0) = r1
+    4069:	call 0x23
+    4070:	*(u64 *)(r10 - 0x80) = r0
+    4071:	r2 = r10
+    4072:	r2 += -0x80
+    4073:	r1 = 0x0 ll
+		0000000000007f48:  R_BPF_64_64	REMEMBERED
+    4075:	call 0x1
+    4076:	if r0 == 0x0 goto +0x76 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4077:	w1 = *(u32 *)(r0 + 0x4)
+    4078:	if w1 != 0x1 goto +0x74 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4079:	w1 = *(u32 *)(r0 + 0x0)
+    4080:	if w1 == 0xad goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x208>
+    4081:	if w1 != 0x77 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4082:	*(u32 *)(r6 + 0x0) = w1
+    4083:	goto +0x6f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4084:	call 0x23
+    4085:	r1 = 0x0 ll
+		0000000000007fa8:  R_BPF_64_64	CONFIG
+    4087:	w1 = *(u32 *)(r1 + 0x48)
+    4088:	r0 += r1
+    4089:	r1 = r10
+    4090:	r1 += -0x80
+    4091:	w2 = 0x4
+    4092:	r3 = r0
+    4093:	call 0x71
+    4094:	w1 = *(u32 *)(r10 - 0x80)
+    4095:	w1 &= 0x2
+    4096:	if w1 != 0x0 goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x328>
+    4097:	w1 = w8
+    4098:	w1 &= -0x40000001
+    4099:	r8 &= 0x40000000
+    4100:	if r8 == 0x0 goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x428>
+    4101:	*(u32 *)(r6 + 0x0) = w1
+    4102:	w2 = 0x2
+    4103:	*(u32 *)(r6 + 0x58) = w2
+    4104:	*(u32 *)(r6 + 0x4) = w2
+    4105:	r2 = *(u64 *)(r10 - 0xb8)
+    4106:	*(u64 *)(r6 + 0x30) = r2
+    4107:	r2 = *(u64 *)(r10 - 0xb0)
+    4108:	*(u64 *)(r6 + 0x28) = r2
+    4109:	r2 = *(u64 *)(r10 - 0xa8)
+    4110:	*(u64 *)(r6 + 0x20) = r2
+    4111:	r2 = *(u64 *)(r10 - 0x90)
+    4112:	*(u64 *)(r6 + 0x18) = r2
+    4113:	r2 = *(u64 *)(r10 - 0x98)
+    4114:	*(u64 *)(r6 + 0x10) = r2
+    4115:	r2 = *(u64 *)(r10 - 0xa0)
+    4116:	*(u64 *)(r6 + 0x8) = r2
+    4117:	goto +0x33 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4c0>
+    4118:	r9 <<= 0x20
+    4119:	r9 >>= 0x20
+    4120:	r2 = *(u64 *)(r10 - 0xc0)
+    4121:	r2 <<= 0x20
+    4122:	r2 >>= 0x20
+    4123:	r7 <<= 0x20
+    4124:	r7 >>= 0x20
+    4125:	w1 = 0x2
+    4126:	*(u32 *)(r6 + 0x58) = w1
+    4127:	w1 = 0x1
+    4128:	*(u32 *)(r6 + 0x4) = w1
+    4129:	*(u64 *)(r6 + 0x30) = r7
+    4130:	*(u64 *)(r6 + 0x10) = r9
+    4131:	*(u64 *)(r6 + 0x8) = r2
+    4132:	r1 = *(u64 *)(r10 - 0xa0)
+    4133:	r1 <<= 0x20
+    4134:	r1 >>= 0x20
+    4135:	*(u64 *)(r6 + 0x28) = r1
+    4136:	r1 = *(u64 *)(r10 - 0x98)
+    4137:	r1 <<= 0x20
+    4138:	r1 >>= 0x20
+    4139:	*(u64 *)(r6 + 0x20) = r1
+    4140:	r1 = *(u64 *)(r10 - 0x90)
+    4141:	r1 <<= 0x20
+    4142:	r1 >>= 0x20
+    4143:	*(u64 *)(r6 + 0x18) = r1
+    4144:	w8 &= -0x40000001
+    4145:	*(u32 *)(r6 + 0x0) = w8
+    4146:	w1 = w8
+    4147:	if w1 == 0xb goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    4148:	if w1 == 0x166 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    4149:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4150:	w2 = 0x2
+    4151:	*(u32 *)(r6 + 0x58) = w2
+    4152:	*(u32 *)(r6 + 0x0) = w1
+    4153:	r2 = *(u64 *)(r10 - 0xb8)
+    4154:	*(u64 *)(r6 + 0x30) = r2
+    4155:	r2 = *(u64 *)(r10 - 0xb0)
+    4156:	*(u64 *)(r6 + 0x28) = r2
+    4157:	r2 = *(u64 *)(r10 - 0xa8)
+    4158:	*(u64 *)(r6 + 0x20) = r2
+    4159:	r2 = *(u64 *)(r10 - 0x90)
+    4160:	*(u64 *)(r6 + 0x18) = r2
+    4161:	r2 = *(u64 *)(r10 - 0x98)
+    4162:	*(u64 *)(r6 + 0x10) = r2
+    4163:	r2 = *(u64 *)(r10 - 0xa0)
+    4164:	*(u64 *)(r6 + 0x8) = r2
+    4165:	w2 = *(u32 *)(r6 + 0x4)
+    4166:	if w2 == 0x1 goto -0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x410>
+    4167:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4c0>
+    4168:	goto +0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x708>
+    4169:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    4170:	if w1 != 0x208 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4171:	call 0x23
+    4172:	*(u64 *)(r10 - 0x80) = r0
+    4173:	r2 = r10
+    4174:	r2 += -0x80
+    4175:	r1 = 0x0 ll
+		0000000000008278:  R_BPF_64_64	REMEMBERED
+    4177:	call 0x1
+    4178:	if r0 == 0x0 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4179:	w1 = *(u32 *)(r0 + 0x0)
+    4180:	w2 = *(u32 *)(r0 + 0x4)
+    4181:	if w2 == 0x1 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x548>
+    4182:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x560>
+    4183:	if w1 == 0x3b goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    4184:	if w1 == 0x142 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    4185:	goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4186:	if w1 == 0xb goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    4187:	if w1 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    4188:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4189:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    4190:	if w1 != 0x208 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4191:	r1 = r6
+    4192:	w2 = 0x60
+    4193:	r3 = r0
+    4194:	call 0x71
+    4195:	r1 = *(u64 *)(r10 - 0x88)
+    4196:	*(u64 *)(r6 + 0x48) = r1
+    4197:	w1 = *(u32 *)(r6 + 0x58)
+    4198:	w2 = w1
+    4199:	w2 |= 0x1
+    4200:	*(u32 *)(r6 + 0x58) = w2
+    4201:	w3 = *(u32 *)(r6 + 0x0)
+    4202:	if w3 > 0x3ff goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
+    4203:	w2 = *(u32 *)(r6 + 0x4)
+    4204:	r2 <<= 0xa
+    4205:	r2 += r3
+    4206:	if r2 > 0xbff goto +0x22 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
+    4207:	r3 = 0x0 ll
+		0000000000008378:  R_BPF_64_64	SELECTORS
+    4209:	r3 += r2
+    4210:	w2 = *(u8 *)(r3 + 0x0)
+    4211:	w3 = w1
+    4212:	w3 &= 0x2
+    4213:	if w3 == 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
+    4214:	w2 <<= 0x18
+    4215:	w2 s>>= 0x18
+    4216:	if w2 == -0x1 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
+    4217:	r3 = r2
+    4218:	r3 &= 0x7
+    4219:	r3 <<= 0x3
+    4220:	r4 = r6
+    4221:	r4 += 0x8
+    4222:	r5 = r4
+    4223:	r5 += r3
+    4224:	r3 = *(u64 *)(r5 + 0x0)
+    4225:	r3 <<= 0x20
+    4226:	r3 >>= 0x20
+    4227:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6e8>
+    4228:	w2 += 0x1
+    4229:	w2 &= 0x7
+    4230:	r2 <<= 0x3
+    4231:	r4 += r2
+    4232:	r2 = *(u64 *)(r4 + 0x0)
+    4233:	r2 <<= 0x20
+    4234:	r3 <<= 0x20
+    4235:	r2 >>= 0x20
+    4236:	r2 |= r3
+    4237:	r3 = r2
+    4238:	*(u64 *)(r6 + 0x50) = r3
+    4239:	w1 |= 0x5
+    4240:	*(u32 *)(r6 + 0x58) = w1
+    4241:	exit
+    4242:	if w1 == 0x3b goto -0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    4243:	if w1 == 0x142 goto -0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    4244:	goto -0x32 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
 
-0000000000008480 <memcpy>:
-    4240:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
-    4241:	r4 = 0x0
-    4242:	r5 = r1
-    4243:	r5 += r4
-    4244:	r0 = r2
-    4245:	r0 += r4
-    4246:	w0 = *(u8 *)(r0 + 0x0)
-    4247:	*(u8 *)(r5 + 0x0) = w0
-    4248:	r4 += 0x1
-    4249:	if r4 < r3 goto -0x8 <memcpy+0x10>
-    4250:	exit
+00000000000084a8 <memcpy>:
+    4245:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
+    4246:	r4 = 0x0
+    4247:	r5 = r1
+    4248:	r5 += r4
+    4249:	r0 = r2
+    4250:	r0 += r4
+    4251:	w0 = *(u8 *)(r0 + 0x0)
+    4252:	*(u8 *)(r5 + 0x0) = w0
+    4253:	r4 += 0x1
+    4254:	if r4 < r3 goto -0x8 <memcpy+0x10>
+    4255:	exit
 
-00000000000084d8 <memmove>:
-    4251:	r4 = r1
-    4252:	r4 -= r2
-    4253:	if r4 >= r3 goto +0xb <memmove+0x70>
-    4254:	r2 += -0x1
-    4255:	r1 += -0x1
+0000000000008500 <memmove>:
     4256:	r4 = r1
-    4257:	r4 += r3
-    4258:	r5 = r2
-    4259:	r5 += r3
-    4260:	w5 = *(u8 *)(r5 + 0x0)
-    4261:	*(u8 *)(r4 + 0x0) = w5
-    4262:	r3 += -0x1
-    4263:	if r3 != 0x0 goto -0x8 <memmove+0x28>
-    4264:	goto +0xa <memmove+0xc0>
-    4265:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
-    4266:	r4 = 0x0
-    4267:	r5 = r1
-    4268:	r5 += r4
-    4269:	r0 = r2
-    4270:	r0 += r4
-    4271:	w0 = *(u8 *)(r0 + 0x0)
-    4272:	*(u8 *)(r5 + 0x0) = w0
-    4273:	r4 += 0x1
-    4274:	if r4 < r3 goto -0x8 <memmove+0x80>
-    4275:	exit
+    4257:	r4 -= r2
+    4258:	if r4 >= r3 goto +0xb <memmove+0x70>
+    4259:	r2 += -0x1
+    4260:	r1 += -0x1
+    4261:	r4 = r1
+    4262:	r4 += r3
+    4263:	r5 = r2
+    4264:	r5 += r3
+    4265:	w5 = *(u8 *)(r5 + 0x0)
+    4266:	*(u8 *)(r4 + 0x0) = w5
+    4267:	r3 += -0x1
+    4268:	if r3 != 0x0 goto -0x8 <memmove+0x28>
+    4269:	goto +0xa <memmove+0xc0>
+    4270:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
+    4271:	r4 = 0x0
+    4272:	r5 = r1
+    4273:	r5 += r4
+    4274:	r0 = r2
+    4275:	r0 += r4
+    4276:	w0 = *(u8 *)(r0 + 0x0)
+    4277:	*(u8 *)(r5 + 0x0) = w0
+    4278:	r4 += 0x1
+    4279:	if r4 < r3 goto -0x8 <memmove+0x80>
+    4280:	exit
 
-00000000000085a0 <memset>:
-    4276:	if r3 == 0x0 goto +0x6 <memset+0x38>
-    4277:	r4 = 0x0
-    4278:	r5 = r1
-    4279:	r5 += r4
-    4280:	*(u8 *)(r5 + 0x0) = w2
-    4281:	r4 += 0x1
-    4282:	if r4 < r3 goto -0x5 <memset+0x10>
-    4283:	exit
+00000000000085c8 <memset>:
+    4281:	if r3 == 0x0 goto +0x6 <memset+0x38>
+    4282:	r4 = 0x0
+    4283:	r5 = r1
+    4284:	r5 += r4
+    4285:	*(u8 *)(r5 + 0x0) = w2
+    4286:	r4 += 0x1
+    4287:	if r4 < r3 goto -0x5 <memset+0x10>
+    4288:	exit
 
 Disassembly of section raw_tp:
 
@@ -4965,11 +4965,11 @@ Disassembly of section fentry/__schedule_bug:
      630:	r0 = 0x0
      631:	r0 >>= 0x3
      632:	*(u64 *)(r7 + 0x1c0) = r0
-     633:	r1 = 0x0 ll
+     633:	r2 = 0x0 ll
 		00000000000013c8:  R_BPF_64_64	CONFIG
-     635:	w1 = *(u32 *)(r1 + 0x74)
-     636:	if w6 != 0x0 goto +0xc <reset_fentry+0x1448>
-     637:	if w1 == 0x0 goto +0xb <reset_fentry+0x1448>
+     635:	w1 = *(u32 *)(r2 + 0x74)
+     636:	if w6 != 0x0 goto +0xe <reset_fentry+0x1458>
+     637:	if w1 == 0x0 goto +0xd <reset_fentry+0x1458>
      638:	call 0x23
      639:	r1 = 0x0 ll
 		00000000000013f8:  R_BPF_64_64	CONFIG
@@ -4980,28 +4980,28 @@ Disassembly of section fentry/__schedule_bug:
      645:	w2 = 0x8
      646:	r3 = r0
      647:	call 0x71
-     648:	r9 = *(u64 *)(r10 - 0x10)
-     649:	*(u64 *)(r7 + 0x190) = r9
-     650:	call 0x23
-     651:	r1 = 0x0 ll
-		0000000000001458:  R_BPF_64_64	CONFIG
-     653:	w1 = *(u32 *)(r1 + 0x4c)
-     654:	r0 += r1
-     655:	r1 = r10
-     656:	r1 += -0x10
-     657:	w2 = 0x4
-     658:	r3 = r0
-     659:	call 0x71
-     660:	w1 = *(u32 *)(r10 - 0x10)
-     661:	w1 &= 0x200014
-     662:	if w1 != 0x0 goto +0x5e <reset_fentry+0x17a8>
-     663:	call -0x1
-		00000000000014b8:  R_BPF_64_32	.text
-     664:	if w0 == 0x0 goto +0x5c <reset_fentry+0x17a8>
-     665:	r1 = 0x0 ll
-		00000000000014c8:  R_BPF_64_64	CONFIG
-     667:	w1 = *(u32 *)(r1 + 0x78)
-     668:	if w1 != 0x2 goto +0x58 <reset_fentry+0x17a8>
+     648:	r2 = 0x0 ll
+		0000000000001440:  R_BPF_64_64	CONFIG
+     650:	r9 = *(u64 *)(r10 - 0x10)
+     651:	*(u64 *)(r7 + 0x190) = r9
+     652:	w1 = *(u32 *)(r2 + 0x78)
+     653:	if w1 != 0x2 goto +0x67 <reset_fentry+0x17a8>
+     654:	call 0x23
+     655:	r1 = 0x0 ll
+		0000000000001478:  R_BPF_64_64	CONFIG
+     657:	w1 = *(u32 *)(r1 + 0x4c)
+     658:	r0 += r1
+     659:	r1 = r10
+     660:	r1 += -0x10
+     661:	w2 = 0x4
+     662:	r3 = r0
+     663:	call 0x71
+     664:	w1 = *(u32 *)(r10 - 0x10)
+     665:	w1 &= 0x200014
+     666:	if w1 != 0x0 goto +0x5a <reset_fentry+0x17a8>
+     667:	call -0x1
+		00000000000014d8:  R_BPF_64_32	.text
+     668:	if w0 == 0x0 goto +0x58 <reset_fentry+0x17a8>
      669:	call 0x9e
      670:	r1 = r0
      671:	call 0xaf
@@ -5180,7 +5180,7 @@ Disassembly of section fentry/__schedule_bug:
      843:	w1 = *(u32 *)(r10 - 0x20)
      844:	*(u32 *)(r7 + 0x78) = w1
      845:	r1 = r7
-     846:	call 0xba
+     846:	call 0xbd
 		0000000000001a70:  R_BPF_64_32	.text
      847:	call 0x23
      848:	*(u64 *)(r10 - 0x10) = r0
@@ -5205,10 +5205,9 @@ Disassembly of section fentry/__schedule_bug:
      868:	exit
      869:	if w2 == 0xe7 goto +0x1 <reset_fentry+0x1b38>
      870:	if w2 != 0x3c goto -0x33 <reset_fentry+0x19a0>
-     871:	r2 = r0
-     872:	r3 = 0x60
-     873:	call -0x1
-		0000000000001b48:  R_BPF_64_32	memmove
+     871:	w2 = 0x60
+     872:	r3 = r0
+     873:	call 0x71
      874:	w1 = 0x4
      875:	w3 = *(u32 *)(r10 - 0x28)
      876:	if w3 != 0x0 goto +0x1 <reset_fentry+0x1b70>
@@ -5221,7 +5220,7 @@ Disassembly of section fentry/__schedule_bug:
      884:	*(u32 *)(r7 + 0x7c) = w9
      885:	*(u32 *)(r7 + 0x78) = w1
      886:	r1 = r7
-     887:	call 0xba
+     887:	call 0xbd
 		0000000000001bb8:  R_BPF_64_32	.text
      888:	goto -0x38 <reset_fentry+0x1a08>
 
@@ -5859,11 +5858,11 @@ Disassembly of section kprobe/__schedule_bug:
      630:	r0 = 0x0
      631:	r0 >>= 0x3
      632:	*(u64 *)(r7 + 0x1c0) = r0
-     633:	r1 = 0x0 ll
+     633:	r2 = 0x0 ll
 		00000000000013c8:  R_BPF_64_64	CONFIG
-     635:	w1 = *(u32 *)(r1 + 0x74)
-     636:	if w6 != 0x0 goto +0xc <reset_kprobe+0x1448>
-     637:	if w1 == 0x0 goto +0xb <reset_kprobe+0x1448>
+     635:	w1 = *(u32 *)(r2 + 0x74)
+     636:	if w6 != 0x0 goto +0xe <reset_kprobe+0x1458>
+     637:	if w1 == 0x0 goto +0xd <reset_kprobe+0x1458>
      638:	call 0x23
      639:	r1 = 0x0 ll
 		00000000000013f8:  R_BPF_64_64	CONFIG
@@ -5874,28 +5873,28 @@ Disassembly of section kprobe/__schedule_bug:
      645:	w2 = 0x8
      646:	r3 = r0
      647:	call 0x71
-     648:	r9 = *(u64 *)(r10 - 0x10)
-     649:	*(u64 *)(r7 + 0x190) = r9
-     650:	call 0x23
-     651:	r1 = 0x0 ll
-		0000000000001458:  R_BPF_64_64	CONFIG
-     653:	w1 = *(u32 *)(r1 + 0x4c)
-     654:	r0 += r1
-     655:	r1 = r10
-     656:	r1 += -0x10
-     657:	w2 = 0x4
-     658:	r3 = r0
-     659:	call 0x71
-     660:	w1 = *(u32 *)(r10 - 0x10)
-     661:	w1 &= 0x200014
-     662:	if w1 != 0x0 goto +0x5e <reset_kprobe+0x17a8>
-     663:	call -0x1
-		00000000000014b8:  R_BPF_64_32	.text
-     664:	if w0 == 0x0 goto +0x5c <reset_kprobe+0x17a8>
-     665:	r1 = 0x0 ll
-		00000000000014c8:  R_BPF_64_64	CONFIG
-     667:	w1 = *(u32 *)(r1 + 0x78)
-     668:	if w1 != 0x2 goto +0x58 <reset_kprobe+0x17a8>
+     648:	r2 = 0x0 ll
+		0000000000001440:  R_BPF_64_64	CONFIG
+     650:	r9 = *(u64 *)(r10 - 0x10)
+     651:	*(u64 *)(r7 + 0x190) = r9
+     652:	w1 = *(u32 *)(r2 + 0x78)
+     653:	if w1 != 0x2 goto +0x67 <reset_kprobe+0x17a8>
+     654:	call 0x23
+     655:	r1 = 0x0 ll
+		0000000000001478:  R_BPF_64_64	CONFIG
+     657:	w1 = *(u32 *)(r1 + 0x4c)
+     658:	r0 += r1
+     659:	r1 = r10
+     660:	r1 += -0x10
+     661:	w2 = 0x4
+     662:	r3 = r0
+     663:	call 0x71
+     664:	w1 = *(u32 *)(r10 - 0x10)
+     665:	w1 &= 0x200014
+     666:	if w1 != 0x0 goto +0x5a <reset_kprobe+0x17a8>
+     667:	call -0x1
+		00000000000014d8:  R_BPF_64_32	.text
+     668:	if w0 == 0x0 goto +0x58 <reset_kprobe+0x17a8>
      669:	call 0x9e
      670:	r1 = r0
      671:	call 0xaf
@@ -6074,7 +6073,7 @@ Disassembly of section kprobe/__schedule_bug:
      843:	w1 = *(u32 *)(r10 - 0x20)
      844:	*(u32 *)(r7 + 0x78) = w1
      845:	r1 = r7
-     846:	call 0xba
+     846:	call 0xbd
 		0000000000001a70:  R_BPF_64_32	.text
      847:	call 0x23
      848:	*(u64 *)(r10 - 0x10) = r0
@@ -6099,10 +6098,9 @@ Disassembly of section kprobe/__schedule_bug:
      868:	exit
      869:	if w2 == 0xe7 goto +0x1 <reset_kprobe+0x1b38>
      870:	if w2 != 0x3c goto -0x33 <reset_kprobe+0x19a0>
-     871:	r2 = r0
-     872:	r3 = 0x60
-     873:	call -0x1
-		0000000000001b48:  R_BPF_64_32	memmove
+     871:	w2 = 0x60
+     872:	r3 = r0
+     873:	call 0x71
      874:	w1 = 0x4
      875:	w3 = *(u32 *)(r10 - 0x28)
      876:	if w3 != 0x0 goto +0x1 <reset_kprobe+0x1b70>
@@ -6115,7 +6113,7 @@ Disassembly of section kprobe/__schedule_bug:
      884:	*(u32 *)(r7 + 0x7c) = w9
      885:	*(u32 *)(r7 + 0x78) = w1
      886:	r1 = r7
-     887:	call 0xba
+     887:	call 0xbd
 		0000000000001bb8:  R_BPF_64_32	.text
      888:	goto -0x38 <reset_kprobe+0x1a08>
 
@@ -6214,7 +6212,7 @@ Disassembly of section raw_tp/sys_enter:
       91:	if w2 == 0x40000221 goto +0x1 <sys_enter+0x2e8>
       92:	if w2 != 0x40000208 goto +0x2 <sys_enter+0x2f8>
       93:	r1 = *(u64 *)(r6 + 0x0)
-      94:	call 0x1a6
+      94:	call 0x1a8
 		00000000000002f0:  R_BPF_64_32	.text
       95:	r1 = 0x0 ll
 		00000000000002f8:  R_BPF_64_64	CONFIG
@@ -6227,7 +6225,7 @@ Disassembly of section raw_tp/sys_enter:
      103:	r1 = r10
      104:	r1 += -0x10
      105:	w2 = w7
-     106:	call 0x1e0
+     106:	call 0x1e2
 		0000000000000350:  R_BPF_64_32	.text
      107:	w0 = 0x0
      108:	exit
@@ -6327,7 +6325,7 @@ Disassembly of section raw_tp/sys_exit:
       90:	r1 = r10
       91:	r1 += -0x10
       92:	w2 = w6
-      93:	call 0x8c2
+      93:	call 0x8c0
 		00000000000002e8:  R_BPF_64_32	.text
       94:	w0 = 0x0
       95:	exit

@@ -120,7 +120,7 @@ pub(crate) fn remember(regs: u64, nr: u64) {
 /// Writes down the call that begins, from the arguments of sys_enter.
 #[inline(never)]
 pub(crate) fn write_at_enter(call: &mut Call, regs: u64, nr: u64) {
-    *call = Call::at_enter(regs, nr);
+    call.fill(&read::<Regs>(regs), nr);
     call.choose_cmd();
 }
 
@@ -131,7 +131,7 @@ pub(crate) fn write_at_exit(call: &mut Call, regs: u64, ret: i64) {
     if seen.orig_ax as u32 == u32::MAX {
         call.become_sigreturn();
     } else {
-        *call = Call::from_regs(&seen, seen.orig_ax);
+        call.fill(&seen, seen.orig_ax);
         // munmap is 11 in the 64-bit table, too; but a 64-bit call that shows an exec's number, or
         // a 32-bit one that does, is one: the number is of the table it ends in.
         if call.is_exec() {
@@ -139,7 +139,7 @@ pub(crate) fn write_at_exit(call: &mut Call, regs: u64, ret: i64) {
             if let Some(kept) = unsafe { maps::REMEMBERED.get(current()) }
                 && kept.is_exec()
             {
-                *call = *kept;
+                copy(call, kept);
             }
         }
     }
@@ -156,7 +156,7 @@ pub(crate) fn write_exiting(call: &mut Call) -> bool {
     if let Some(kept) = unsafe { maps::REMEMBERED.get(current()) }
         && kept.is_exit()
     {
-        *call = *kept;
+        copy(call, kept);
         return true;
     }
     call.clear();
@@ -181,48 +181,33 @@ impl Call {
         copy(self, &NO_CALL_YET);
     }
 
-    /// The call that begins, from the arguments of sys_enter.
+    /// The call with this number, whose arguments are in these registers. Written in its place, field
+    /// by field: of a whole value the compiler makes a loop that clears single bytes, which the
+    /// verifier walks through.
     #[inline(always)]
-    pub(crate) fn at_enter(regs: u64, nr: u64) -> Self {
-        Self::from_regs(&read::<Regs>(regs), nr)
-    }
-
-    #[inline(always)]
-    fn from_regs(regs: &Regs, nr: u64) -> Self {
-        let (abi, args) = if is_compat() {
+    fn fill(&mut self, regs: &Regs, nr: u64) {
+        self.clear();
+        let args = if is_compat() {
+            self.abi = ABI_IA32;
             let low = |arg: u64| arg & 0xffff_ffff;
-            (
-                ABI_IA32,
-                [
-                    low(regs.bx),
-                    low(regs.cx),
-                    low(regs.dx),
-                    low(regs.si),
-                    low(regs.di),
-                    low(regs.bp),
-                    0,
-                    0,
-                ],
-            )
+            [
+                low(regs.bx),
+                low(regs.cx),
+                low(regs.dx),
+                low(regs.si),
+                low(regs.di),
+                low(regs.bp),
+            ]
         } else {
-            let abi = if nr & X32_BIT == 0 {
-                ABI_X86_64
-            } else {
-                ABI_X32
-            };
-            (
-                abi,
-                [regs.di, regs.si, regs.dx, regs.r10, regs.r8, regs.r9, 0, 0],
-            )
+            if nr & X32_BIT != 0 {
+                self.abi = ABI_X32;
+            }
+            [regs.di, regs.si, regs.dx, regs.r10, regs.r8, regs.r9]
         };
-        Self {
-            nr: (nr & !X32_BIT) as u32,
-            abi,
-            args,
-            ret: 0,
-            cmd: 0,
-            flags: HAS_ARGS,
-            reserved: 0,
+        self.nr = (nr & !X32_BIT) as u32;
+        self.flags = HAS_ARGS;
+        for (index, arg) in args.into_iter().enumerate() {
+            self.args[index] = arg;
         }
     }
 

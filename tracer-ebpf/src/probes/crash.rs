@@ -62,14 +62,18 @@ pub(crate) fn write(class: u32, call: &Call, delta: i32) {
     }
 }
 
+/// Whether the user asked for the lines of [`write_masked`], and the kernel has what it takes. Asked
+/// first: without it nobody need search for ancestors here, and the verifier drops that search.
+#[inline(always)]
+pub(crate) fn is_wanted_of_masked() -> bool {
+    config::crash_safe() == CRASH_SAFE_MASKED
+}
+
 /// Writes the line of what the scheduler is about to hide: with `panic_on_warn` the kernel dies of
 /// its own message a moment later, and the call never comes to its end. Which call it is stands in
 /// the registers with which the task entered the kernel (`bpf_task_pt_regs()`, 5.15 and later).
 #[inline(always)]
 pub(crate) fn write_masked(task: &mut Task, delta: i32) {
-    if config::crash_safe() != CRASH_SAFE_MASKED {
-        return;
-    }
     // SAFETY: the helper takes a typed task and returns the address of its registers.
     let regs = unsafe { bpf_task_pt_regs(current_task_typed().cast_mut().cast()) } as u64;
     let nr: u64 = read(regs + offset_of!(call::Regs, orig_ax) as u64);

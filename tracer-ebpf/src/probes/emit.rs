@@ -3,6 +3,7 @@
 use super::{
     config, crash,
     maps::{COUNTERS, COUNTS, EVENTS, Task, Told, add, lost},
+    sample::copy,
 };
 use aya_ebpf::helpers::{
     bpf_get_current_pid_tgid, bpf_get_smp_processor_id, bpf_ktime_get_ns,
@@ -51,7 +52,10 @@ pub(crate) fn emit(task: &mut Task) {
         let to = key.as_mut_ptr();
         // 6.1's helper writes nothing behind the name's NUL: what was on the stack made two keys of
         // one (strscpy() in `bpf_get_current_comm()`, kernel/bpf/helpers.c).
-        addr_of_mut!((*to).comm).cast::<[u64; 2]>().write([0; 2]);
+        let comm = addr_of_mut!((*to).comm).cast::<u64>();
+        // Volatile, here and below: the compiler would make a loop over bytes of it.
+        comm.write_volatile(0);
+        comm.add(1).write_volatile(0);
         bpf_get_current_comm(addr_of_mut!((*to).comm).cast(), 16);
         (*to).cmd = task.call.cmd;
         (*to).nr = task.call.nr;
@@ -75,10 +79,9 @@ pub(crate) fn emit(task: &mut Task) {
     // SAFETY: the ring buffer gave us the whole event; every field is written before it is sent,
     // and the loader reads no more of the stack than its length says.
     unsafe {
-        (*event).key = *key;
+        copy(&mut (*event).key, key);
         (*event).time = bpf_ktime_get_ns();
         for index in 0..6 {
-            // Volatile: the compiler would make a loop over bytes of it.
             (*event).args[index] = addr_of!(task.call.args[index]).read_volatile();
         }
         (*event).ret = task.call.ret;

@@ -47,8 +47,8 @@ pub(crate) fn at_enter(ctx: &RawTracePointContext, raw: u32) {
     task.second = keep(outside, blamed);
     task.after = after;
     let moved = watch::look(task, End::Enter);
-    let (healed, outside) = (found(&task.first), found(&task.second));
-    if (healed || outside || moved) && is_wanted() {
+    if is_any(task, moved) && is_wanted() {
+        let (healed, outside) = (found(&task.first), found(&task.second));
         if healed {
             task.call.clear();
             tell_kept(task, false);
@@ -99,8 +99,8 @@ pub(crate) fn at_exit(ctx: &RawTracePointContext, raw: u32) {
     task.second = keep(rest, blamed);
     task.after = after;
     let moved = watch::look(task, End::Exit);
-    let (hidden, rest) = (found(&task.first), found(&task.second));
-    if (hidden || rest || moved) && is_wanted() {
+    if is_any(task, moved) && is_wanted() {
+        let (hidden, rest) = (found(&task.first), found(&task.second));
         call::write_at_exit(&mut task.call, ctx.arg(0), ctx.arg(1));
         if hidden {
             tell_kept(task, false);
@@ -138,6 +138,20 @@ fn keep(finding: Option<Finding>, flags: u32) -> Told {
 fn found(kept: &Told) -> bool {
     // SAFETY: a load of our own; volatile because the compiler remembers what it stored there.
     unsafe { addr_of!(kept.class).read_volatile() != 0 }
+}
+
+/// Whether there is anything to tell. One branch, and what it asks is asked again later: so the
+/// verifier walks through the search for ancestors once, and not once for each kind of finding.
+#[inline(always)]
+fn is_any(task: &Task, moved: bool) -> bool {
+    // SAFETY: as in `found`.
+    let (first, second) = unsafe {
+        (
+            addr_of!(task.first.class).read_volatile(),
+            addr_of!(task.second.class).read_volatile(),
+        )
+    };
+    first | second | u32::from(moved) != 0
 }
 
 /// Tells of one kept finding.

@@ -46,7 +46,7 @@ pub(crate) fn reset(ctx: &impl EbpfContext) -> u32 {
         let size = unsafe { bpf_get_stack(ctx.as_ptr(), task.stack.as_mut_ptr().cast(), size, 0) };
         task.stack_len = if size > 0 { size as u64 / 8 } else { 0 };
         task.disabled_at = task::disabled_at(before);
-        if task::makes_calls() && task::is_wanted() {
+        if crash::is_wanted_of_masked() && task::makes_calls() && task::is_wanted() {
             crash::write_masked(task, after.masked - before.masked);
         }
     }
