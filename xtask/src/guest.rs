@@ -11,7 +11,11 @@ pub(crate) mod soak;
 mod special;
 mod trust;
 
-use std::{collections::VecDeque, fmt, io, time::Duration};
+use std::{
+    collections::VecDeque,
+    fmt, io,
+    time::{Duration, Instant},
+};
 
 use anyhow::Result;
 use preemptleak_tests::{
@@ -101,6 +105,13 @@ impl Case {
         name: impl Into<String>,
         run: impl Fn(&mut Guest) -> Result<Outcome, VmError> + 'static,
     ) -> Self {
+        let run = move |guest: &mut Guest| {
+            if guest.has_modules() {
+                run(guest)
+            } else {
+                Ok(Outcome::Skip(NO_MODULES.to_owned()))
+            }
+        };
         Self {
             skip: Box::new(|kernel| scenario.skip(kernel)),
             alone: scenario.alone,
@@ -108,6 +119,9 @@ impl Case {
         }
     }
 }
+
+/// Why no scenario can run in a guest: each of them needs a module of ours.
+const NO_MODULES: &str = "Debian keeps no headers of this kernel: no module of ours can be built";
 
 /// What a command in the guest did.
 #[derive(Debug)]
@@ -163,7 +177,7 @@ pub(crate) fn run_for(
 }
 
 /// Runs all cases in one guest; in another one from where a guest died. Those that must have one to
-/// themselves come last. `each` hears of every outcome as it comes.
+/// themselves come last. `each` hears of every outcome as it comes, and of how long it took.
 ///
 /// A case during which the guest died is run once more in the next guest, and that is said: a
 /// kernel with a raised count may die of it (7.3 hung in `exit_mmap`, for one), and then says
@@ -173,7 +187,7 @@ pub(crate) fn run_all(
     catalogue: &Catalogue,
     options: &VmOptions,
     cases: Vec<Case>,
-    mut each: impl FnMut(&str, &Outcome),
+    mut each: impl FnMut(&str, &Outcome, Duration),
 ) -> Result<Vec<(String, Outcome)>> {
     let (alone, together): (Vec<Case>, Vec<Case>) = cases.into_iter().partition(|case| case.alone);
     let cases = together.into_iter().chain(alone);
@@ -188,6 +202,7 @@ pub(crate) fn run_all(
         let mut guest = Guest::boot(cache, catalogue, &options, &console)?;
         let mut is_fresh = true;
         while let Some((case, is_second)) = rest.pop_front() {
+            let start = Instant::now();
             let skip = (case.skip)(guest.traits());
             let outcome = if let Some(why) = skip {
                 Outcome::Skip(why.to_owned())
@@ -213,7 +228,7 @@ pub(crate) fn run_all(
                 rest.push_front((case, true));
                 break;
             }
-            each(&case.name, &outcome);
+            each(&case.name, &outcome, start.elapsed());
             outcomes.push((case.name, outcome));
             if died || (case.alone && skip.is_none()) {
                 break;

@@ -59,7 +59,7 @@ impl Scenarios {
             } else {
                 chosen.map(guest::bare).collect()
             };
-            guest::run_all(&cache, &catalogue, &options, cases, |name, outcome| {
+            guest::run_all(&cache, &catalogue, &options, cases, |name, outcome, _| {
                 counts[match outcome {
                     Outcome::Pass | Outcome::Saw(_) => 0,
                     Outcome::Skip(_) => 1,

@@ -76,7 +76,7 @@ pub(crate) fn installed(
         ..VmOptions::default()
     };
     let cases = CASES.iter().map(case).collect();
-    run_all(cache, catalogue, &options, cases, |_, _| {})
+    run_all(cache, catalogue, &options, cases, |_, _, _| {})
 }
 
 fn case(&(name, script, status, says): &Expected) -> Case {

@@ -26,7 +26,7 @@ const LOCATED: &[(&str, &str)] = &[
     ("bridge-start", ALL),
     ("bridge-end", BRIDGE),
     ("nested-4", LEAKY),
-    ("spin-lock", ALL),
+    ("spin-lock", LEAKY),
     ("spin-lock-bh", LEAKY),
     ("local-bh-disable", LEAKY),
     ("preempt-20", LEAKY),
@@ -35,7 +35,7 @@ const LOCATED: &[(&str, &str)] = &[
     ("second-call", LEAKY),
     ("indirect-call", LEAKY),
     ("tail-call", LEAKY),
-    ("sleep-after", ALL),
+    ("sleep-after", LEAKY),
     ("thread", LEAKY),
     ("grandchild", LEAKY),
     // Their modules are loaded by the scenario.

@@ -130,6 +130,7 @@ pub(crate) struct Guest {
     frames: Receiver<io::Result<Frame>>,
     console: PathBuf,
     traits: Traits,
+    has_modules: bool,
     terminal: bool,
 }
 
@@ -151,6 +152,11 @@ impl Guest {
     /// What the kernel's configuration says about counting preemption.
     pub(crate) fn traits(&self) -> Traits {
         self.traits
+    }
+
+    /// Whether the modules that leak are there.
+    pub(crate) fn has_modules(&self) -> bool {
+        self.has_modules
     }
 
     /// Runs a job; `piece` gets its output as it comes. The end of the job, or an error when the
@@ -327,6 +333,7 @@ fn start(
         frames,
         console: console.to_path_buf(),
         traits,
+        has_modules: !modules.is_empty(),
         terminal: options.terminal,
     })
 }

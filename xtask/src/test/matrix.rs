@@ -1,6 +1,13 @@
 //! Kernels times modes times cases: every scenario, traced, in guests; two guests at a time.
 
-use std::{collections::BTreeMap, path::Path, sync::Mutex, thread, time::Instant};
+use std::{
+    cmp::Reverse,
+    collections::BTreeMap,
+    path::Path,
+    sync::Mutex,
+    thread,
+    time::{Duration, Instant},
+};
 
 use anyhow::{Context, Result};
 use preemptleak_tests::scenario::{SCENARIOS, Scenario};
@@ -36,6 +43,9 @@ const LOCATED: [&str; 3] = ["6.1", "6.12", "7.3"];
 
 /// The scenarios that the forced ways run.
 const SHORT: [&str; 3] = ["balanced", "preempt-disable", "sleep-after"];
+
+/// How many of a boot's longest cases are told.
+const LONGEST: usize = 5;
 
 /// What came out: for each boot its cases, in order.
 pub(super) type Table = BTreeMap<String, Vec<(String, Outcome)>>;
@@ -208,7 +218,9 @@ fn one(cache: &Cache, catalogue: &Catalogue, boot: &Boot) -> Vec<(String, Outcom
     };
     let name = boot.name();
     // What was skipped is said once, at the end, with how often.
-    let say = |case: &str, outcome: &Outcome| {
+    let mut times: Vec<(Duration, String)> = Vec::new();
+    let say = |case: &str, outcome: &Outcome, took: Duration| {
+        times.push((took, case.to_owned()));
         if matches!(outcome, Outcome::Fail(_) | Outcome::VmDied(_)) {
             eprintln!("xtask: {name}: {case}: {outcome}");
         }
@@ -236,10 +248,20 @@ fn one(cache: &Cache, catalogue: &Catalogue, boot: &Boot) -> Vec<(String, Outcom
     }
     let counts = count(&outcomes);
     eprintln!(
-        "xtask: {name}: {counts} in {:.1} s",
-        start.elapsed().as_secs_f64()
+        "xtask: {name}: {counts} in {:.1} s (longest: {})",
+        start.elapsed().as_secs_f64(),
+        longest(times)
     );
     outcomes
+}
+
+/// The cases that took longest, with their seconds.
+fn longest(mut times: Vec<(Duration, String)>) -> String {
+    times.sort_by_key(|(took, _)| Reverse(*took));
+    times.truncate(LONGEST);
+    let told = times.iter();
+    let told = told.map(|(took, case)| format!("{case} {:.0} s", took.as_secs_f64()));
+    told.collect::<Vec<_>>().join(", ")
 }
 
 /// Whether this is a scenario, and no special one: those that are not say themselves which kernels
@@ -257,16 +279,18 @@ fn cases(boot: &Boot) -> Vec<Case> {
         let kind = |scenario: &&Scenario| (scenario.first.leaves.preempt < 0) != boot.first;
         scenarios.sort_by_key(|scenario| (scenario.ends_lockdep(), kind(scenario)));
     }
-    let mut cases: Vec<Case> = scenarios
-        .into_iter()
-        .map(|scenario| guest::traced(scenario, "", &[]))
-        .collect();
-    // One of the two in each mode; each takes half a minute.
+    let mut cases = Vec::new();
+    // First, as long as the kernel is healthy: a CPU of which a leaked migrate_disable() keeps a task
+    // can never go offline. One of the two in each mode; each takes half a minute.
+    if boot.first {
+        cases.push(guest::soak::short(Scope::Command));
+    }
     if boot.last {
         cases.push(guest::soak::short(Scope::Host));
     }
+    let traced = scenarios.into_iter();
+    cases.extend(traced.map(|scenario| guest::traced(scenario, "", &[])));
     if boot.first {
-        cases.push(guest::soak::short(Scope::Command));
         for (label, env) in FORCED {
             cases.extend(
                 SCENARIOS
