@@ -110,8 +110,8 @@ const SCHEDULERS: &[&str] = &[
 const DEATHS: &[&str] = &["do_exit", "do_task_dead", "make_task_dead"];
 
 /// What must be recorded beside the functions that are asked for, as patterns: what raises and lowers
-/// the count, what resets it, and interrupts.
-pub const NEEDED: [&str; 14] = [
+/// the count, what resets it, what ends the task, and interrupts.
+pub const NEEDED: [&str; 16] = [
     "_raw_spin_*",
     "_raw_read_*",
     "_raw_write_*",
@@ -121,6 +121,8 @@ pub const NEEDED: [&str; 14] = [
     "__schedule_bug",
     "schedule",
     "preempt_schedule*",
+    "do_exit",
+    "do_task_dead",
     "__do_softirq",
     "do_softirq",
     "handle_softirqs",

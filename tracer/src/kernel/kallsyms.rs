@@ -9,12 +9,19 @@ use crate::{
 };
 use std::{
     collections::HashMap,
-    fs::File,
+    fs::{self, File},
     io::{self, BufRead, BufReader},
 };
 
 /// Where the kernel shows its symbols.
 pub const PATH: &str = "/proc/kallsyms";
+
+/// Where it shows which modules are where: name, size in bytes, ..., address.
+const MODULES: &str = "/proc/modules";
+
+/// No function is so long, in bytes. The file has no sizes: what is farther behind a function's start
+/// than this is in none, or in one that is gone.
+const LONGEST: u64 = 1 << 20;
 
 /// One line of the file.
 struct Symbol<'a> {
@@ -83,6 +90,8 @@ pub struct Functions {
     /// Start addresses, ascending, with the range of the name in `names`.
     starts: Vec<(u64, u32)>,
     names: Vec<Name>,
+    /// Where each module ends: what comes behind it, such as a program of BPF, is none of its.
+    ends: HashMap<Box<str>, u64>,
 }
 
 impl Functions {
@@ -91,7 +100,10 @@ impl Functions {
     /// # Errors
     /// When the file cannot be read.
     pub fn of_running_kernel() -> io::Result<Self> {
-        Self::read(BufReader::with_capacity(1 << 16, File::open(PATH)?))
+        let mut all = Self::read(BufReader::with_capacity(1 << 16, File::open(PATH)?))?;
+        // A kernel without modules has no such file.
+        all.ends = ends(&fs::read_to_string(MODULES).unwrap_or_default());
+        Ok(all)
     }
 
     /// The functions that such lines tell.
@@ -161,8 +173,27 @@ impl Functions {
     fn with(&self, address: u64) -> Option<(u64, &Name)> {
         let after = self.starts.partition_point(|(start, _)| *start <= address);
         let (start, index) = self.starts.get(after.checked_sub(1)?)?;
-        Some((*start, self.names.get(*index as usize)?))
+        let name = self.names.get(*index as usize)?;
+        let end = name.1.as_ref().and_then(|module| self.ends.get(module));
+        let is_in = address - start < LONGEST && end.is_none_or(|end| address < *end);
+        is_in.then_some((*start, name))
     }
+}
+
+/// Where modules end, by lines like `leaky 16384 0 - Live 0xffffffffc0201000 (OE)`. Those whose
+/// addresses are hidden are left out. From 6.4 on the parts of a module lie apart, and the size is that
+/// of all of them: then its text ends before.
+fn ends(modules: &str) -> HashMap<Box<str>, u64> {
+    let end = |line: &str| {
+        let words: Vec<&str> = line.split_ascii_whitespace().collect();
+        let [name, size, _, _, _, address, ..] = words.as_slice() else {
+            return None;
+        };
+        let address = u64::from_str_radix(address.trim_start_matches("0x"), 16).ok()?;
+        let size: u64 = size.parse().ok()?;
+        (address != 0).then(|| ((*name).into(), address.saturating_add(size)))
+    };
+    modules.lines().filter_map(end).collect()
 }
 
 #[cfg(test)]
@@ -204,6 +235,22 @@ mod tests {
         assert_eq!(symbols[&0xffff_ffff_8139_e400].name, "__schedule");
         let bridge = symbols[&0xffff_ffff_c0a0_1004].module.as_deref();
         assert_eq!(bridge, Some("bridge"));
+    }
+
+    /// Check that what is behind a module, or far behind the last function, has no name: a program that
+    /// is gone was there.
+    #[test]
+    fn what_is_in_no_function_has_no_name() {
+        let mut functions = Functions::of_lines(SAMPLE);
+        assert!(functions.frame(0xffff_ffff_c0a0_5001).symbol.is_some());
+        functions.ends = ends(
+            "bridge 16384 0 - Live 0xffffffffc0a01000 (OE)\n\
+             hidden 16384 0 - Live 0x0000000000000000\n",
+        );
+        assert_eq!(functions.ends.len(), 1);
+        assert!(functions.frame(0xffff_ffff_c0a0_1010).symbol.is_some());
+        assert_eq!(functions.frame(0xffff_ffff_c0a0_5002).symbol, None);
+        assert_eq!(functions.frame(0xffff_ffff_9000_0000).symbol, None);
     }
 
     /// Check that an address below all functions has no name.

@@ -110,9 +110,11 @@ pub(super) fn story(stack: &[Frame]) -> Option<String> {
 /// The stack without the scheduler's end and the entry's end; all of it where nothing else is left.
 fn essential(stack: &[Frame]) -> &[Frame] {
     let is = |frame: &Frame, table: &[&str]| !in_module(frame) && in_table(frame, table);
+    // What has no name in front is a program or a trampoline that is gone.
+    let ours = |frame: &Frame| frame.symbol.is_none() || is(frame, PROBE);
     let first = stack
         .iter()
-        .position(|frame| !is(frame, PROBE) && !is(frame, SCHEDULER));
+        .position(|frame| !ours(frame) && !is(frame, SCHEDULER));
     let last = stack.iter().rposition(|frame| !is(frame, ENTRY));
     match (first, last) {
         (Some(first), Some(last)) if first <= last => &stack[first..=last],
