@@ -76,6 +76,8 @@ pub struct Text<W> {
     notes: Option<Box<dyn Write>>,
     palette: Palette,
     layout: Layout,
+    /// The filters in force.
+    filters: Vec<String>,
     whole_tree: bool,
 }
 
@@ -90,6 +92,7 @@ impl<W: Write> Text<W> {
             notes,
             palette,
             layout: Layout::Word,
+            filters: Vec::new(),
             whole_tree: false,
         }
     }
@@ -110,6 +113,7 @@ impl<W: Write> Text<W> {
 impl<W: Write> Report for Text<W> {
     fn start(&mut self, start: &Start) -> io::Result<()> {
         self.layout = start.layout;
+        self.filters.clone_from(&start.filters);
         let line = told(start);
         match &mut self.notes {
             Some(notes) => {
@@ -149,7 +153,12 @@ impl<W: Write> Report for Text<W> {
     }
 
     fn summary(&mut self, summary: &Summary) -> io::Result<()> {
-        self.put(&ending::lines(summary, self.layout, self.palette))
+        self.put(&ending::lines(
+            summary,
+            self.layout,
+            self.palette,
+            &self.filters,
+        ))
     }
 
     fn error(&mut self, message: &str, _status: u8) -> io::Result<()> {
@@ -311,6 +320,21 @@ mod tests {
                 samples::known(),
             ]
         ));
+    }
+
+    /// Check that a verdict of clean names the filters: it holds for what they let through.
+    #[test]
+    fn a_clean_verdict_names_the_filters() {
+        let text = written(Palette::plain(), |text| {
+            text.start(&samples::start_of_command()).unwrap();
+            text.summary(&samples::clean()).unwrap();
+        });
+        let last = text.lines().last().unwrap_or_default();
+        assert!(last.starts_with("verdict: clean: "), "{last}");
+        assert!(
+            last.contains("no leak with --comm br* --class leak"),
+            "{last}"
+        );
     }
 
     /// Check that the colours are what they are, and that they are the only escapes.

@@ -10,8 +10,13 @@ use crate::{
     report::names,
 };
 
-/// All the lines of the end.
-pub(super) fn lines(summary: &Summary, layout: Layout, palette: Palette) -> String {
+/// All the lines of the end, of a run with these filters.
+pub(super) fn lines(
+    summary: &Summary,
+    layout: Layout,
+    palette: Palette,
+    filters: &[String],
+) -> String {
     let rows = &summary.rows;
     let mut out = String::new();
     if !rows.is_empty() {
@@ -19,26 +24,29 @@ pub(super) fn lines(summary: &Summary, layout: Layout, palette: Palette) -> Stri
         table(&mut out, rows, layout, palette);
         out.push('\n');
     }
-    run(&mut out, summary, layout, palette, ", see the table");
+    let table = ", see the table";
+    run(&mut out, summary, palette);
+    verdict(&mut out, summary, layout, palette, table, filters);
     out
 }
 
 /// The lines that tell of the run itself, without the table and without colours.
 pub(in crate::report) fn after_table(summary: &Summary, layout: Layout) -> String {
     let mut out = String::new();
-    run(&mut out, summary, layout, Palette::plain(), "");
+    let plain = Palette::plain();
+    run(&mut out, summary, plain);
+    verdict(&mut out, summary, layout, plain, "", &[]);
     out
 }
 
-/// `table`: what the verdict says of where the kinds of leaks stand.
-fn run(out: &mut String, summary: &Summary, layout: Layout, palette: Palette, table: &str) {
+/// How COMMAND ended, and the coverage.
+fn run(out: &mut String, summary: &Summary, palette: Palette) {
     if let Some(end) = summary.command {
         let leaked = summary.rows.iter().any(|row| row.class.is_leak());
         let leaked = leaked || summary.verdict == Verdict::Leaks;
         let _ = writeln!(out, "command: {}", command_end(end, leaked));
     }
     coverage(out, &summary.coverage, palette);
-    verdict(out, summary, layout, palette, table);
 }
 
 /// One row of the table as cells; the count is right-aligned, all else left.
@@ -148,7 +156,15 @@ fn coverage(out: &mut String, coverage: &Coverage, palette: Palette) {
     }
 }
 
-fn verdict(out: &mut String, summary: &Summary, layout: Layout, palette: Palette, table: &str) {
+/// The last line. `table`: what it says of where the kinds of leaks stand.
+fn verdict(
+    out: &mut String,
+    summary: &Summary,
+    layout: Layout,
+    palette: Palette,
+    table: &str,
+    filters: &[String],
+) {
     let Summary {
         verdict,
         rows,
@@ -164,9 +180,11 @@ fn verdict(out: &mut String, summary: &Summary, layout: Layout, palette: Palette
     let (style, line) = match verdict {
         Verdict::Clean => {
             let calls = plural(coverage.calls, "system call");
-            let leaks = match known {
-                0 => "no leak".to_owned(),
-                known => plural(known, "known leak"),
+            let leaks = match (known, filters) {
+                (0, []) => "no leak".to_owned(),
+                // Nobody should take this for a clean kernel.
+                (0, filters) => format!("no leak with {}", escape::line(&filters.join(" "))),
+                (known, _) => plural(known, "known leak"),
             };
             (palette.good, format!("clean: {calls}, {leaks}{blind}"))
         }
