@@ -18,7 +18,7 @@ mod tests;
 
 use std::{collections::BTreeMap, ops::Range};
 
-pub use acquirers::NEEDED;
+pub use acquirers::{NEEDED, NOTERS};
 pub use attribute::locate;
 
 /// The count as a recorder saw it at one moment, a clean task's taken off.
