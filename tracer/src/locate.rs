@@ -118,6 +118,9 @@ impl Locator {
         let addresses = recording.moments.iter().map(|moment| moment.function);
         let symbols = functions.symbols(addresses);
         let mut located = calltree::locate(&recording, &symbols, &wanted(leak, self.layout));
+        if let Some(place) = &leak.disabled_at {
+            located.cross_check(place);
+        }
         self.debug_info.fill(&functions, &mut located.symbols);
         Ok(located)
     }
