@@ -121,6 +121,9 @@ impl Locator {
         if let Some(place) = &leak.disabled_at {
             located.cross_check(place);
         }
+        if let Some(check) = &mut located.check {
+            check.source = self.debug_info.line(&functions, &check.place);
+        }
         self.debug_info.fill(&functions, &mut located.symbols);
         Ok(located)
     }

@@ -4,7 +4,7 @@
 //! The kernel remembers the last raise from a clean task's count, and no raise on top of another one.
 //! (Source: `preempt_latency_start()` in `kernel/sched/core.c`.)
 
-use super::{Certainty, Kind, Located, Owner, Symbol};
+use super::{Certainty, Kind, Located, Owner, Source, Symbol};
 use crate::leak;
 
 /// What the kernel remembers, and what it says of the owner.
@@ -12,6 +12,8 @@ use crate::leak;
 pub struct Check {
     /// Where the count was raised. It has a name.
     pub place: leak::Frame,
+    /// The line there, where there is debug information.
+    pub source: Option<Source>,
     /// What that says of the owner.
     pub verdict: Agreement,
 }
@@ -92,6 +94,7 @@ impl Located {
         }
         self.check = Some(Check {
             place: place.clone(),
+            source: None,
             verdict,
         });
     }

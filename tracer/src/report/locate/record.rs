@@ -166,17 +166,25 @@ struct CheckRecord<'a> {
     function: Option<&'a str>,
     offset: Option<u64>,
     module: Option<&'a str>,
+    file: Option<&'a str>,
+    line: Option<u32>,
 }
 
 impl<'a> CheckRecord<'a> {
     fn of(check: &'a Check) -> Self {
-        let Check { place, verdict } = check;
+        let Check {
+            place,
+            source,
+            verdict,
+        } = check;
         let symbol = place.symbol.as_ref();
         Self {
             verdict: verdict.name(),
             function: symbol.map(|(function, _)| function.as_str()),
             offset: symbol.map(|(_, offset)| *offset),
             module: place.module.as_deref(),
+            file: source.as_ref().map(|source| source.file.as_str()),
+            line: source.as_ref().map(|source| source.line),
         }
     }
 }

@@ -391,9 +391,16 @@ __x64_sys_ioctl 0>1 9000
     owned(located, vec![below])
 }
 
-/// What is found, checked against a kernel that remembers this function.
+/// What is found, checked against a kernel that remembers this function. A module has debug
+/// information.
 pub(crate) fn checked(mut located: Located, function: &str) -> Located {
     located.cross_check(&place(function));
+    if let Some(check) = &mut located.check {
+        check.source = check.place.module.as_ref().map(|module| Source {
+            file: format!("{module}/a.c"),
+            line: 419,
+        });
+    }
     located
 }
 

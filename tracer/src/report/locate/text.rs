@@ -284,7 +284,7 @@ mod tests {
     }
 
     /// Check what is said of a kernel that remembers: the owner, a function that was not recorded,
-    /// another one, one that had raised the count before, the second of two; and a hostile name.
+    /// another one, one that had raised the count before, the second of two; and hostile names.
     #[test]
     fn every_check() {
         let mut nested = samples::at_or_below();

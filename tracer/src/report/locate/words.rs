@@ -215,9 +215,13 @@ fn doubt(owner: &Owner, located: &Located) -> Option<String> {
 }
 
 /// What the kernel remembers, beside what was recorded: `preempt_disable_ip is in br_del_bridge+0x1b
-/// [bridge]: the same function`.
+/// [bridge] (net/bridge/br_if.c:398): the same function`.
 fn checked(check: &Check) -> String {
-    let Check { place, verdict } = check;
+    let Check {
+        place,
+        source,
+        verdict,
+    } = check;
     let so = match verdict {
         Agreement::Owner => "the same function",
         Agreement::OtherOwner => "one of those above",
@@ -227,7 +231,12 @@ fn checked(check: &Check) -> String {
         Agreement::NotRecorded => "not recorded, and maybe called by the owner",
         Agreement::Elsewhere => "not the owner, though it was recorded",
     };
-    format!("preempt_disable_ip is in {}: {so}", tail::place(place))
+    let line = source.as_ref().map(|it| format!(" ({})", self::place(it)));
+    let line = line.unwrap_or_default();
+    format!(
+        "preempt_disable_ip is in {}{line}: {so}",
+        tail::place(place)
+    )
 }
 
 /// `812 calls, nothing lost`.
