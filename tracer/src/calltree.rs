@@ -6,6 +6,7 @@
 mod acquirers;
 mod attribute;
 mod changes;
+mod crosscheck;
 mod interrupts;
 mod levels;
 mod owners;
@@ -18,8 +19,9 @@ mod tests;
 
 use std::{collections::BTreeMap, ops::Range};
 
-pub use acquirers::NEEDED;
+pub use acquirers::{NEEDED, NOTERS};
 pub use attribute::locate;
+pub use crosscheck::{Agreement, Check};
 
 /// The count as a recorder saw it at one moment, a clean task's taken off.
 ///
@@ -263,4 +265,6 @@ pub struct Located {
     pub symbols: Symbols,
     /// What is missing.
     pub losses: Losses,
+    /// Where the kernel remembers that the count was raised, where it remembers that.
+    pub check: Option<Check>,
 }

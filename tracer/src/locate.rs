@@ -15,6 +15,7 @@ use crate::{
     kernel::{cpu, debug_info::DebugInfo, kallsyms, syscall},
     leak::{Bits, Class, Layout, Leak, Syscall},
     recorder::{Calls, Functions, Plan, Recorder as _, Tasks},
+    session::survey::Survey,
     trace::{self, Observer},
 };
 
@@ -62,6 +63,7 @@ impl Locator {
                     Tasks::Of(Vec::new())
                 },
                 functions: functions(args),
+                left_out: Vec::new(),
                 buffer_kib: match args.buffer {
                     Some(mib) => mib << 10,
                     None => buffer_kib(),
@@ -116,6 +118,12 @@ impl Locator {
         let addresses = recording.moments.iter().map(|moment| moment.function);
         let symbols = functions.symbols(addresses);
         let mut located = calltree::locate(&recording, &symbols, &wanted(leak, self.layout));
+        if let Some(place) = &leak.disabled_at {
+            located.cross_check(place);
+        }
+        if let Some(check) = &mut located.check {
+            check.source = self.debug_info.line(&functions, &check.place);
+        }
         self.debug_info.fill(&functions, &mut located.symbols);
         Ok(located)
     }
@@ -129,8 +137,11 @@ impl Locator {
 }
 
 impl Observer for Locator {
-    fn begin(&mut self, layout: Layout) -> anyhow::Result<()> {
-        self.layout = layout;
+    fn begin(&mut self, survey: &Survey) -> anyhow::Result<()> {
+        self.layout = survey.count.layout;
+        if survey.has_disable_ip {
+            self.plan.left_out = calltree::NOTERS.map(str::to_owned).to_vec();
+        }
         // The first of all functions, so that the file need not be read to its end.
         let first = kallsyms::values(&["_stext"])
             .with_context(|| format!("cannot read {}", kallsyms::PATH))?;

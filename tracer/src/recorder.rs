@@ -48,6 +48,8 @@ pub struct Plan {
     pub tasks: Tasks,
     /// The functions.
     pub functions: Functions,
+    /// Functions that are not recorded in any case, as far as the kernel has them.
+    pub left_out: Vec<String>,
     /// Room for what is recorded and not yet read, in KiB for each CPU. The oldest is overwritten.
     pub buffer_kib: u32,
 }

@@ -24,7 +24,7 @@ use crate::{
     interrupt::{Interrupt, Interrupts},
     kernel::{process::Exits, release::release},
     known::{Finding, Known},
-    leak::{Class, CommandEnd, Layout, Leak, Row, Start, Summary, Verdict},
+    leak::{Class, CommandEnd, Leak, Row, Start, Summary, Verdict},
     os_error::without_number,
     report::{self, Manner, Report as _, Reports},
     session::{End, Scope, Session, survey::Survey},
@@ -40,7 +40,7 @@ pub trait Observer {
     /// # Errors
     ///
     /// What keeps it from observing: then nothing is traced.
-    fn begin(&mut self, layout: Layout) -> anyhow::Result<()>;
+    fn begin(&mut self, survey: &Survey) -> anyhow::Result<()>;
 
     /// This thread is about to fork COMMAND, and then ends.
     ///
@@ -165,7 +165,7 @@ async fn trace(
     };
     let session = Session::attach(survey, &scope)?;
     if let Some(observer) = &mut observer {
-        observer.begin(session.survey().count.layout)?;
+        observer.begin(session.survey())?;
     }
     let start = start(args, &session);
     let mut run = Run {

@@ -130,6 +130,18 @@ pub const NEEDED: [&str; 16] = [
     "*irq_exit*",
 ];
 
+/// Functions that note in `preempt_disable_ip` from where they were called, on a kernel with
+/// CONFIG_DEBUG_PREEMPT; and the one that takes back. Such a kernel calls them for each
+/// `preempt_disable()`. They know it by their return address, for which function_graph puts its own:
+/// recorded, they would note function_graph. Not recorded, what they do is seen as their caller's own.
+/// (Sources: `preempt_latency_start()` in `kernel/sched/core.c`, `__local_bh_disable_ip()` in
+/// `kernel/softirq.c`, `get_lock_parent_ip()` in `include/linux/ftrace.h`.)
+pub const NOTERS: [&str; 3] = [
+    "preempt_count_add",
+    "preempt_count_sub",
+    "__local_bh_disable_ip",
+];
+
 /// The functions that have one, by address.
 pub(super) fn roles(symbols: &Symbols) -> HashMap<u64, Role> {
     let named = symbols.iter();

@@ -74,6 +74,7 @@ pub fn locate(recording: &Recording, symbols: &Symbols, leak: &Wanted) -> Locate
         symbols: symbols.collect(),
         losses: recording.losses,
         tree,
+        check: None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! What is found in calls that were recorded from a little machine, and in damaged recordings.
 
 mod cases;
+mod crosscheck;
 mod machine;
 mod properties;
 mod told;

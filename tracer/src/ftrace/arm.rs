@@ -107,6 +107,7 @@ impl Armed {
         // Before the tracer comes, which has a legend of its own.
         armed.legend = Legend::parse(&armed.own.read("trace")?);
         armed.narrow(&plan.functions)?;
+        armed.leave_out(&plan.left_out);
         armed.own.write(TRACER, GRAPH)?;
         Ok(armed)
     }
@@ -145,6 +146,15 @@ impl Armed {
             }
         }
         Ok(())
+    }
+
+    /// Says which functions are not recorded. One that the kernel does not have is refused.
+    fn leave_out(&self, functions: &[String]) {
+        for function in functions {
+            if let Err(error) = self.own.append("set_ftrace_notrace", function) {
+                log::debug!("{function} is not left out: {error}");
+            }
+        }
     }
 
     fn graph(&self, roots: &BTreeSet<String>) -> Result<(), FtraceError> {

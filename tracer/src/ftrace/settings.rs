@@ -104,6 +104,7 @@ impl Settings {
         write(own, "tracing_on", "0");
         write(own, TRACER, "nop");
         write(own, "set_ftrace_filter", "");
+        write(own, "set_ftrace_notrace", "");
         write(own, "set_ftrace_pid", "");
         write(top, "set_graph_function", "");
         for change in self.changes.iter().rev() {

@@ -25,6 +25,7 @@ use super::kallsyms::Functions;
 use crate::{
     calltree::{Source, Symbols},
     escape,
+    leak::Frame,
 };
 
 /// Where debug information is looked for.
@@ -160,20 +161,43 @@ impl DebugInfo {
         }
     }
 
+    /// The line of the call that returns to a place; `None` where there is no debug information.
+    #[must_use]
+    pub fn line(&self, functions: &Functions, place: &Frame) -> Option<Source> {
+        let (name, offset) = place.symbol.as_ref()?;
+        // The byte before is the call's.
+        let offset = offset.checked_sub(1)?;
+        let function = Wanted {
+            key: 0,
+            start: functions.start(place.address.checked_sub(1)?)?,
+            name: name.clone(),
+        };
+        let module = place.module.as_deref();
+        self.ask(module, |image| image.line_within(function, offset))?
+    }
+
     /// The sources of some functions of the kernel, or of one module.
     fn of_image(&self, module: Option<&str>, wanted: &[Wanted]) -> Vec<(u64, Source)> {
+        let sources = self.ask(module, |image| image.sources(wanted));
+        sources.unwrap_or_default()
+    }
+
+    /// Asks the first image that is of the running build; `None` where there is none.
+    fn ask<T>(&self, module: Option<&str>, ask: impl FnOnce(&Image<'_>) -> T) -> Option<T> {
+        let mut ask = Some(ask);
         let running = BuildId::of_running(module);
         for path in self.0.of(module) {
             let found = Image::read(&path, |image| {
-                (!running.differs(image.build_id())).then(|| image.sources(wanted))
+                let ask = ask.take_if(|_| !running.differs(image.build_id()))?;
+                Some(ask(image))
             });
             match found {
-                Ok(Some(sources)) => return sources,
+                Ok(Some(found)) => return Some(found),
                 Ok(None) => log::debug!("{} is of another build", shown(&path)),
                 Err(wrong) => log::debug!("{}: {wrong}", shown(&path)),
             }
         }
-        Vec::new()
+        None
     }
 }
 

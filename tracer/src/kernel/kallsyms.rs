@@ -169,6 +169,15 @@ impl Functions {
         self.with(address).map(|(start, _)| start)
     }
 
+    /// Whether this is where function_graph makes functions return to: it stands in place of a return
+    /// address, and tells nothing of the caller. (Source: `ftrace_push_return_trace()` in
+    /// `kernel/trace/fgraph.c`.)
+    #[must_use]
+    pub fn is_return_hook(&self, address: u64) -> bool {
+        let found = self.with(address);
+        found.is_some_and(|(start, (name, _))| start == address && &**name == "return_to_handler")
+    }
+
     /// Start and name of the function with this address in it.
     fn with(&self, address: u64) -> Option<(u64, &Name)> {
         let after = self.starts.partition_point(|(start, _)| *start <= address);
@@ -224,6 +233,18 @@ mod tests {
         let functions = Functions::read(SAMPLE.as_bytes()).unwrap();
         let frame = functions.frame(0xffff_ffff_8139_e400);
         assert_eq!(frame.symbol, Some(("__schedule_bug".to_owned(), 0xd0)));
+    }
+
+    /// Check that function_graph's own address is known, which is nobody's return address; and that
+    /// one in the function is told from it.
+    #[test]
+    fn the_return_hook_is_known() {
+        let lines = "ffffffff81070000 T return_to_handler\nffffffff81070100 T arch_ftrace\n";
+        let functions = Functions::of_lines(lines);
+        assert!(functions.is_return_hook(0xffff_ffff_8107_0000));
+        for other in [0xffff_ffff_8107_0004, 0xffff_ffff_8107_0100, 0x1000] {
+            assert!(!functions.is_return_hook(other), "{other:#x}");
+        }
     }
 
     /// Check that functions are named by their starts and by what is close behind.

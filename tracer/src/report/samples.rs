@@ -175,9 +175,14 @@ pub(crate) fn rcu() -> Leak {
 /// A leak on a kernel that remembers where the count was raised.
 pub(crate) fn raised_at() -> Leak {
     Leak {
-        disabled_at: stack("br_del_bridge:bridge").pop(),
+        disabled_at: Some(place("br_del_bridge:bridge")),
         ..leak()
     }
+}
+
+/// In this function.
+pub(crate) fn place(function: &str) -> Frame {
+    stack(function).remove(0)
 }
 
 /// `local_bh_disable()` and a `spin_lock_bh()`, in a 32-bit program, on a number in no table.

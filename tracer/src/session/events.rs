@@ -55,8 +55,9 @@ pub(super) fn decode(bytes: &[u8], symbols: &Symbols) -> Option<Leak> {
             .collect()
     };
     let frame = |address: u64| {
-        let is_known = address != 0 && !symbols.functions().is_hidden();
-        is_known.then(|| symbols.functions().frame(address))
+        let functions = (address != 0).then(|| symbols.functions())?;
+        let is_known = !functions.is_hidden() && !functions.is_return_hook(address);
+        is_known.then(|| functions.frame(address))
     };
     Some(Leak {
         time: Duration::from_nanos(event.time),

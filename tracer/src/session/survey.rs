@@ -106,6 +106,8 @@ pub struct Survey {
     pub watched: Watched,
     /// The helper `bpf_task_pt_regs` is there (5.15 and later).
     pub has_task_registers: bool,
+    /// A task remembers where its count was raised first (`preempt_disable_ip`).
+    pub has_disable_ip: bool,
     /// What a clean task shows, proven.
     pub calibration: Calibration,
     /// Ready to load the programs for it.
@@ -175,6 +177,7 @@ impl Surveyor {
             count,
             watched,
             has_task_registers: counters.task_registers,
+            has_disable_ip: counters.disable_ip.is_some(),
             calibration,
             loader,
             refused,

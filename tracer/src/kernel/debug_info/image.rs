@@ -114,13 +114,15 @@ impl Image<'_> {
     /// The sources of the functions, by their keys; those that have none are left out.
     pub(super) fn sources(&self, wanted: &[Wanted]) -> Vec<(u64, Source)> {
         let addresses = self.addresses(wanted);
-        match self.lines(&addresses) {
-            Ok(sources) => sources,
-            Err(error) => {
-                log::debug!("damaged debug information: {error}");
-                Vec::new()
-            }
-        }
+        self.lines(&addresses, None)
+    }
+
+    /// The line of the code that many bytes behind the start of a function; of what is inlined
+    /// there, the line that it is inlined at.
+    pub(super) fn line_within(&self, function: Wanted, offset: u64) -> Option<Source> {
+        let addresses = self.addresses(&[function]);
+        let (_, source) = self.lines(&addresses, Some(offset)).pop()?;
+        Some(source)
     }
 
     /// The functions' addresses in the image.
@@ -166,8 +168,20 @@ impl Image<'_> {
         self.bases.get(&section).copied().unwrap_or_default()
     }
 
-    /// The source of each address.
-    fn lines(&self, addresses: &[(u64, u64)]) -> Result<Vec<(u64, Source)>, gimli::Error> {
+    /// Where the function at each address is declared; or with an offset, the line of the code so far
+    /// behind the address. What is damaged has none.
+    fn lines(&self, addresses: &[(u64, u64)], offset: Option<u64>) -> Vec<(u64, Source)> {
+        self.try_lines(addresses, offset).unwrap_or_else(|error| {
+            log::debug!("damaged debug information: {error}");
+            Vec::new()
+        })
+    }
+
+    fn try_lines(
+        &self,
+        addresses: &[(u64, u64)],
+        offset: Option<u64>,
+    ) -> Result<Vec<(u64, Source)>, gimli::Error> {
         let sections = gimli::DwarfSections::load(|id| {
             Ok::<_, gimli::Error>(Section::load(self, id).unwrap_or_default())
         })?;
@@ -176,7 +190,10 @@ impl Image<'_> {
             gimli::RelocateReader::new(reader, &section.relocations)
         });
         let context = Context::from_dwarf(dwarf)?;
-        let source = |address| declared(&context, address);
+        let source = |address: u64| match offset {
+            None => declared(&context, address),
+            Some(offset) => written(&context, address.wrapping_add(offset)),
+        };
         let sources = addresses.iter();
         let sources = sources.filter_map(|(key, address)| Some((*key, source(*address).ok()??)));
         Ok(sources.collect())
@@ -218,6 +235,31 @@ fn declared<R: gimli::Reader>(
             _ => return Ok(None),
         }
     }
+}
+
+/// The line of the code at an address, in the function itself.
+fn written<R: gimli::Reader>(
+    context: &Context<R>,
+    address: u64,
+) -> Result<Option<Source>, gimli::Error> {
+    let mut frames = context.find_frames(address).skip_all_loads()?;
+    // The last is the function itself; before it is what is inlined.
+    let mut location = None;
+    while let Some(frame) = frames.next()? {
+        location = frame.location;
+    }
+    let place = location.and_then(|location| location.file.zip(location.line));
+    let Some((file, line)) = place else {
+        return Ok(None);
+    };
+    let unit = context.find_dwarf_and_unit(address).skip_all_loads();
+    let root = unit.and_then(|unit| unit.comp_dir.clone());
+    let root = root.map(|root| root.to_string_lossy().map(Cow::into_owned));
+    let root = root.transpose()?.unwrap_or_default();
+    let inside = file.strip_prefix(&root);
+    let inside = inside.and_then(|inside| inside.strip_prefix('/'));
+    let file = inside.unwrap_or(file).trim_start_matches("./").to_owned();
+    Ok(Some(Source { file, line }))
 }
 
 /// The path of a file of a unit, below the folder that was compiled in.

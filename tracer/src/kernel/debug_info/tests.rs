@@ -3,7 +3,7 @@
 use std::{fs, process::Command};
 
 use object::{
-    Object as _, ObjectSymbol as _,
+    Object as _, ObjectSection as _, ObjectSymbol as _,
     read::elf::{ElfFile64, ElfSymbol64},
 };
 
@@ -106,6 +106,82 @@ fn a_module() {
         info.fill(&functions, &mut symbols);
         assert_eq!(sources(&symbols)[1], "plain -");
     }
+}
+
+/// Check that the line of a call is told from its return address, also of one in a section of its own,
+/// and in what is inlined the line that it is inlined at; and none where there is no function, no name
+/// or no module.
+#[test]
+fn the_line_of_a_call() {
+    let folder = tempfile::tempdir().unwrap();
+    let source = "\
+static int count;
+void note(void);
+static inline __attribute__((always_inline)) void raise(void)
+{
+\tcount++;
+\tnote();
+}
+
+__attribute__((section(\".init.text\"), noinline))
+int early(int x)
+{
+\tif (x)
+\t\traise();
+\treturn count + x;
+}
+";
+    fs::write(folder.path().join("raise.c"), source).unwrap();
+    let args = [
+        "-g",
+        "-O1",
+        "-c",
+        "-fcf-protection=none",
+        "-o",
+        "tiny.ko",
+        "raise.c",
+    ];
+    let mut compiler = Command::new("cc");
+    let compiler = compiler.args(args).current_dir(folder.path());
+    assert!(compiler.status().unwrap().success());
+    let path = folder.path().join("tiny.ko");
+    // Where it calls note(), by the relocation of the call: four bytes before the return address.
+    let bytes = fs::read(&path).unwrap();
+    let elf: ElfFile64 = ElfFile64::parse(&*bytes).unwrap();
+    let init = elf.section_by_name(".init.text").unwrap();
+    let named = |it: &object::Relocation| match it.target() {
+        object::RelocationTarget::Symbol(symbol) => {
+            elf.symbol_by_index(symbol).unwrap().name().unwrap() == "note"
+        }
+        _ => false,
+    };
+    let (call, _) = init.relocations().find(|(_, it)| named(it)).unwrap();
+    let start = 0xffff_ffff_c0a0_1000;
+    let (functions, _) = running(&[("early", start)], "tiny");
+    let info = DebugInfo::open(Some(&path)).unwrap();
+    let place = functions.frame(start + call + 4);
+    assert_eq!(place.symbol, Some(("early".to_owned(), call + 4)));
+    let line = |place: &Frame| info.line(&functions, place);
+    let raise = Source {
+        file: "raise.c".to_owned(),
+        line: 13,
+    };
+    assert_eq!(line(&place), Some(raise));
+    let nameless = Frame {
+        symbol: None,
+        ..place.clone()
+    };
+    assert_eq!(line(&nameless), None);
+    let at_start = Frame {
+        symbol: Some(("early".to_owned(), 0)),
+        ..place.clone()
+    };
+    assert_eq!(line(&at_start), None);
+    let of_another = Frame {
+        module: Some("bridge".to_owned()),
+        ..place
+    };
+    assert_eq!(line(&of_another), None);
 }
 
 /// Check that of two functions with one name the right one is taken, by where its neighbours are.

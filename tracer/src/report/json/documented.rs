@@ -72,10 +72,11 @@ fn docs_and_records_have_the_same_fields() {
         disabled_at: samples::raised_at().disabled_at,
         ..samples::masked()
     };
+    let checked = locate::samples::checked(locate::samples::masked(), "br_del_bridge:bridge");
     let records = [
         written(|json| json.start(&samples::start_of_command()).unwrap()),
         written(|json| json.leak(&leak).unwrap()),
-        written(|json| json.located(&leak, &locate::samples::masked()).unwrap()),
+        written(|json| json.located(&leak, &checked).unwrap()),
         written(|json| json.summary(&samples::all_at_once()).unwrap()),
         written(|json| json.error("no", 125).unwrap()),
         serde_json::to_string(&check::samples::rich()).unwrap(),

@@ -10,7 +10,7 @@ use super::{
     rows::way,
 };
 use crate::{
-    calltree::{At, Level, Located, Losses, Owner},
+    calltree::{At, Check, Level, Located, Losses, Owner},
     leak::Leak,
     report::{CmdRecord, SCHEMA},
 };
@@ -30,6 +30,7 @@ pub(in crate::report) struct LocateRecord<'a> {
     cmd: Option<CmdRecord<'a>>,
     owner: Option<OwnerRecord<'a>>,
     owners: Vec<OwnerRecord<'a>>,
+    check: Option<CheckRecord<'a>>,
     path: Vec<CallRecord<'a>>,
     tree: Vec<CallRecord<'a>>,
     coverage: CoverageRecord,
@@ -60,6 +61,7 @@ impl<'a> LocateRecord<'a> {
             cmd: cmd.as_ref().map(CmdRecord::of),
             owner: owners().next().map(owner),
             owners: owners().map(owner).collect(),
+            check: located.check.as_ref().map(CheckRecord::of),
             path: located.path.iter().filter_map(call).collect(),
             tree: kept.iter().filter_map(call).collect(),
             coverage: CoverageRecord::of(located, kept.len()),
@@ -154,6 +156,35 @@ impl<'a> OwnerRecord<'a> {
             rivals: rivals.iter().map(|rival| name(Some(*rival))).collect(),
             reset: *reset,
             slept_in: name(slept_in),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct CheckRecord<'a> {
+    verdict: &'static str,
+    function: Option<&'a str>,
+    offset: Option<u64>,
+    module: Option<&'a str>,
+    file: Option<&'a str>,
+    line: Option<u32>,
+}
+
+impl<'a> CheckRecord<'a> {
+    fn of(check: &'a Check) -> Self {
+        let Check {
+            place,
+            source,
+            verdict,
+        } = check;
+        let symbol = place.symbol.as_ref();
+        Self {
+            verdict: verdict.name(),
+            function: symbol.map(|(function, _)| function.as_str()),
+            offset: symbol.map(|(_, offset)| *offset),
+            module: place.module.as_deref(),
+            file: source.as_ref().map(|source| source.file.as_str()),
+            line: source.as_ref().map(|source| source.line),
         }
     }
 }
@@ -257,8 +288,8 @@ mod tests {
         String::from_utf8(out).unwrap()
     }
 
-    /// Check the record of a masked leak, of a lock, of what is unclear, of nobody, and that
-    /// hostile names are escaped.
+    /// Check the record of a masked leak, of a lock, of what is unclear, of nobody, of one that the
+    /// kernel contradicts, and that hostile names are escaped.
     #[test]
     fn records() {
         insta::assert_snapshot!(
@@ -267,6 +298,10 @@ mod tests {
                 written(&leaks::leak(), &samples::bottom_half()),
                 written(&leaks::leak(), &samples::unclear()),
                 written(&leaks::leak(), &samples::nobody()),
+                written(
+                    &leaks::leak(),
+                    &samples::checked(samples::story(), "rtnl_lock")
+                ),
             ]
             .concat()
         );

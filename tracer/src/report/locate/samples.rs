@@ -3,6 +3,7 @@
 use crate::calltree::{
     At, Certainty, Frame, Kind, Level, Located, Losses, Owner, Source, Symbol, Symbols, Tree,
 };
+use crate::report::samples::place;
 
 /// Where the functions of a sample begin.
 const BASE: u64 = 0xffff_ffff_8100_0004;
@@ -388,6 +389,19 @@ __x64_sys_ioctl 0>1 9000
         ..owner(&located, "leaky_deeper")
     };
     owned(located, vec![below])
+}
+
+/// What is found, checked against a kernel that remembers this function. A module has debug
+/// information.
+pub(crate) fn checked(mut located: Located, function: &str) -> Located {
+    located.cross_check(&place(function));
+    if let Some(check) = &mut located.check {
+        check.source = check.place.module.as_ref().map(|module| Source {
+            file: format!("{module}/a.c"),
+            line: 419,
+        });
+    }
+    located
 }
 
 /// A recording that explains nothing.

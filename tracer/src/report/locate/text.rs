@@ -283,6 +283,32 @@ mod tests {
         insta::assert_snapshot!(all);
     }
 
+    /// Check what is said of a kernel that remembers: the owner, a function that was not recorded,
+    /// another one, one that had raised the count before, the second of two; and hostile names.
+    #[test]
+    fn every_check() {
+        let mut nested = samples::at_or_below();
+        let owner = nested.owners[0].frame;
+        if let Some(at) = &mut nested.tree.frames[owner].entry {
+            at.level.preempt = 1;
+        }
+        let mut all = String::new();
+        for (located, function) in [
+            (samples::story(), "br_del_bridge:bridge"),
+            (samples::story(), "br_deeper:bridge"),
+            (samples::story(), "rtnl_lock"),
+            (nested, "leaky_ioctl:leaky"),
+            (samples::unclear(), "leaky_second:leaky"),
+            (samples::story(), "\u{1b}[2J:m\n"),
+        ] {
+            let text = plain(&leaks::leak(), &samples::checked(located, function), false);
+            let told = text.split_once("owner ").map_or("", |(_, told)| told);
+            all.push_str(&format!("owner {told}\n"));
+        }
+        assert!(!all.replace('\n', "").chars().any(escape::is_unsafe));
+        insta::assert_snapshot!(all);
+    }
+
     /// Check that `--tree` shows every call, and folds what repeats.
     #[test]
     fn whole_trees() {

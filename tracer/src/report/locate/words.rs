@@ -4,15 +4,16 @@ use std::fmt::{self, Write as _};
 
 use super::facts::{self, Facts};
 use crate::{
-    calltree::{Certainty, Kind, Located, Losses, Owner, Source},
+    calltree::{Agreement, Certainty, Check, Kind, Located, Losses, Owner, Source},
     escape,
+    report::text::tail,
 };
 
 /// One line of what there is to say, without its newline: a label, and a sentence that is safe to
 /// print.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::report) struct Sentence {
-    /// What it is about: `owner`, `also`, `where`, `reset`, `doubt`, `seen`.
+    /// What it is about: `owner`, `also`, `where`, `reset`, `doubt`, `check`, `seen`.
     pub label: &'static str,
     /// The sentence.
     pub told: String,
@@ -51,6 +52,9 @@ pub(in crate::report) fn sentences(located: &Located) -> Vec<Sentence> {
         if let Some(doubt) = doubt(owner, located) {
             say("doubt", doubt);
         }
+    }
+    if let Some(check) = &located.check {
+        say("check", checked(check));
     }
     say("seen", seen(located));
     all
@@ -208,6 +212,31 @@ fn doubt(owner: &Owner, located: &Located) -> Option<String> {
         doubts.push(format!("it may as well be {}", rivals.join(", ")));
     }
     (!doubts.is_empty()).then(|| doubts.join("; "))
+}
+
+/// What the kernel remembers, beside what was recorded: `preempt_disable_ip is in br_del_bridge+0x1b
+/// [bridge] (net/bridge/br_if.c:398): the same function`.
+fn checked(check: &Check) -> String {
+    let Check {
+        place,
+        source,
+        verdict,
+    } = check;
+    let so = match verdict {
+        Agreement::Owner => "the same function",
+        Agreement::OtherOwner => "one of those above",
+        Agreement::RaisedBefore => {
+            "the count was raised there before, so it says nothing of the owner"
+        }
+        Agreement::NotRecorded => "not recorded, and maybe called by the owner",
+        Agreement::Elsewhere => "not the owner, though it was recorded",
+    };
+    let line = source.as_ref().map(|it| format!(" ({})", self::place(it)));
+    let line = line.unwrap_or_default();
+    format!(
+        "preempt_disable_ip is in {}{line}: {so}",
+        tail::place(place)
+    )
 }
 
 /// `812 calls, nothing lost`.
