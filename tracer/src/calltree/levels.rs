@@ -81,6 +81,9 @@ pub(super) struct Levels {
     pub(super) seen: Vec<Seen>,
     /// In the order of time.
     pub(super) resets: Vec<Reset>,
+    /// Whether the count went below 0 after a reset: what the reset took was released. From there on
+    /// the recorder's number stays what it is, whatever else is released.
+    pub(super) sank: bool,
 }
 
 impl Levels {
@@ -123,6 +126,7 @@ impl Reader<'_> {
         };
         let real = at.map(|at| self.resolve(&at.level));
         self.real = real.unwrap_or(self.real);
+        self.levels.sank |= !self.levels.resets.is_empty() && self.real.preempt < 0;
         let entry = match end {
             End::Entry => {
                 let counts = real.map(|real| (real, real.plus(self.taken)));

@@ -246,15 +246,17 @@ impl Found<'_> {
             owner.preempt = wanted.preempt;
             owner.saturated = false;
         }
-        if self.evidence.levels.seen.iter().any(|seen| seen.saturated) {
-            doubt(&mut owners);
+        let Levels { seen, sank, .. } = self.evidence.levels;
+        if *sank || seen.iter().any(|seen| seen.saturated) {
+            doubt(&mut owners, *sank);
         }
         owners
     }
 }
 
-/// Changes beyond the recorder's numbers cannot be seen: one of several may be half a pair.
-fn doubt(owners: &mut [Owner]) {
+/// Changes beyond the recorder's numbers cannot be seen: one of several may be half a pair, and so may
+/// a single one when the count sank below 0.
+fn doubt(owners: &mut [Owner], sank: bool) {
     let is_owner = |owner: &&mut Owner| owner.kind != Kind::SleepWhileAtomic;
     let mut frames: Vec<usize> = owners
         .iter_mut()
@@ -265,7 +267,7 @@ fn doubt(owners: &mut [Owner]) {
     frames.dedup();
     for owner in owners.iter_mut().filter(is_owner) {
         owner.elsewhere |= several;
-        if frames.len() > 1 {
+        if frames.len() > 1 || sank {
             owner.certainty = Certainty::Unclear;
         }
     }

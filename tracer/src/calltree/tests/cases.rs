@@ -328,7 +328,8 @@ sys
     );
     check(
         "sys\n  leaks\n    +1\n  f\n    +1\n    sleep\n    -1",
-        "leak leaks +1, certain\nsleep-while-atomic f +1 before schedule, reset, certain",
+        // After f's -1 the count is below 0, where nothing is seen any more.
+        "leak leaks +1, unclear\nsleep-while-atomic f +1 before schedule, reset, certain",
     );
 }
 

@@ -108,6 +108,8 @@ pub(super) struct Ran {
     pub(super) marked: Option<u64>,
     /// Whether the count was ever more or less than can be recorded.
     pub(super) beyond: bool,
+    /// Whether it was below 0 after a reset.
+    pub(super) sank: bool,
 }
 
 pub(super) struct Machine {
@@ -220,6 +222,7 @@ impl Machine {
             End::Return => self.recorder.ret,
         };
         let levels = crate::leak::Bits::of(self.count.cast_signed(), crate::leak::Layout::Word);
+        self.ran.sank |= self.taken != 0 && levels.preempt < 0;
         self.ran.beyond |= !(-1..14).contains(&levels.preempt);
         let count = self.count.wrapping_add(own);
         let levels = (count & 0xff).min(15);

@@ -239,7 +239,9 @@ proptest! {
             let owner = located.owners.first();
             prop_assert!(owner.is_some_and(|owner| found(&owner) && !sleeps(owner)), "{}", told);
             let owner = owner.unwrap();
-            prop_assert_eq!(owner.certainty, Certainty::Certain, "{}", told);
+            // Where the numbers end a doubt is right, too: a release below -1 is not seen.
+            let doubted = (ran.beyond || ran.sank) && owner.certainty == Certainty::Unclear;
+            prop_assert!(doubted || owner.certainty == Certainty::Certain, "{}", told);
             if !ran.beyond {
                 let owners = || located.owners.iter().filter(|owner| !sleeps(owner));
                 let preempt: i32 = owners().map(|owner| owner.preempt).sum();
