@@ -244,8 +244,12 @@ fn filtered(folder: &Folder) -> Result<usize, FtraceError> {
 /// is no place for a lock: then only the guard stands by.
 fn lock(tracefs: &Tracefs) -> Result<Option<Lock>, FtraceError> {
     match Lock::take(true) {
-        Ok(Locked::Ours(lock, state)) => {
+        Ok(Locked::Ours(mut lock, state)) => {
             leftovers::undo_before(tracefs, state.as_ref())?;
+            // Undone a second time it might disturb whoever traces by then.
+            if let Err(error) = lock.clear() {
+                log::warn!("what has been undone cannot be forgotten: {error}");
+            }
             Ok(Some(lock))
         }
         Ok(Locked::Theirs(pid)) => {
