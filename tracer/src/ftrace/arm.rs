@@ -119,15 +119,7 @@ impl Armed {
         let Functions::Only { asked, besides } = functions else {
             return Ok(());
         };
-        for root in &self.armed_roots {
-            self.own.append(FILTER, root)?;
-        }
-        for pattern in besides {
-            // One that matches nothing is refused, or taken without a word.
-            if let Err(error) = self.own.append(FILTER, pattern) {
-                log::debug!("{pattern} is not recorded: {error}");
-            }
-        }
+        // What was asked for comes first: what is there already does not make the list longer.
         for pattern in asked {
             let before = filtered(&self.own)?;
             let unknown = || FtraceError::NoSuchFunction(pattern.clone());
@@ -142,6 +134,15 @@ impl Armed {
             // A module that is not there is taken without a word.
             if filtered(&self.own)? == before {
                 return Err(unknown());
+            }
+        }
+        for root in &self.armed_roots {
+            self.own.append(FILTER, root)?;
+        }
+        for pattern in besides {
+            // One that matches nothing is refused, or taken without a word.
+            if let Err(error) = self.own.append(FILTER, pattern) {
+                log::debug!("{pattern} is not recorded: {error}");
             }
         }
         Ok(())
