@@ -25,8 +25,7 @@ mod stream;
 mod tests;
 mod tracefs;
 
-use std::ops::Range;
-
+pub use entry_points::may_be;
 pub use error::FtraceError;
 pub use leftovers::{Leftovers, leftovers};
 
@@ -93,16 +92,21 @@ impl Recorder for Ftrace {
         Ok(())
     }
 
-    fn recordings(&mut self, tid: u32, window: Range<u64>) -> Result<Vec<Recording>, FtraceError> {
+    fn recording(
+        &mut self,
+        tid: u32,
+        cpu: u32,
+        time: u64,
+    ) -> Result<Option<Recording>, FtraceError> {
         let before = stream::now();
         self.armed.switch(false)?;
         self.stream.read_into(&mut self.store, &self.formats)?;
         self.armed.switch(true)?;
         let legend = self.formats.legend;
-        let recordings = self.store.recordings(tid, &window, legend, self.baseline);
+        let recording = self.store.recording(tid, cpu, time, legend, self.baseline);
         // For those who ask later: a call that runs now goes on unseen until here.
         self.store.pause(before..stream::now());
-        Ok(recordings)
+        Ok(recording)
     }
 
     fn disarm(self) -> Result<(), FtraceError> {
