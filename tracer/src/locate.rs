@@ -110,7 +110,7 @@ impl Locator {
         let time = u64::try_from(leak.time.as_nanos()).unwrap_or(u64::MAX);
         let recording = engine.recording(leak.tid, leak.cpu, time);
         let recording = recording.map_err(|error| error.to_string())?;
-        let recording = recording.ok_or(OVERWRITTEN)?;
+        let mut recording = recording.ok_or(OVERWRITTEN)?;
         let functions = kallsyms::Functions::of_running_kernel();
         let functions =
             functions.map_err(|error| format!("cannot read {}: {error}", kallsyms::PATH))?;
@@ -122,6 +122,7 @@ impl Locator {
             root.filter(|root| may_be(syscall.abi, &syscall.name, &root.name))
                 .ok_or(OVERWRITTEN)?;
         }
+        engine.correct(&mut recording, &symbols);
         let mut located = calltree::locate(&recording, &symbols, &wanted(leak, self.layout));
         self.debug_info.fill(&functions, &mut located.symbols);
         Ok(located)

@@ -1,7 +1,10 @@
 //! What records a system call function by function. There is one engine, [`ftrace`](crate::ftrace);
 //! whoever asks for recordings knows only what stands here.
 
-use crate::{calltree::Recording, leak::Abi};
+use crate::{
+    calltree::{Recording, Symbols},
+    leak::Abi,
+};
 
 /// Which tasks are recorded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +77,10 @@ pub trait Recorder {
         cpu: u32,
         time: u64,
     ) -> Result<Option<Recording>, Self::Error>;
+
+    /// Takes out what the levels of a recording have from others who watch the same functions, once it
+    /// is known what these are called.
+    fn correct(&self, recording: &mut Recording, symbols: &Symbols);
 
     /// Puts everything back as it was, and waits for that. Dropping does it too, and says nothing.
     ///

@@ -15,6 +15,7 @@ use super::{
     event::EventFormat,
     leftovers,
     level::Legend,
+    others::Others,
     page::PageFormat,
     settings::Settings,
     state::{Lock, Locked},
@@ -40,6 +41,7 @@ pub(super) struct Armed {
     own: Folder,
     buffer_kib: u32,
     legend: Legend,
+    others: Others,
     tracefs: Tracefs,
     _lock: Option<Lock>,
 }
@@ -100,6 +102,7 @@ impl Armed {
             own,
             buffer_kib: plan.buffer_kib,
             legend: Legend::default(),
+            others: Others::default(),
             tracefs,
             _lock: lock,
         };
@@ -107,6 +110,7 @@ impl Armed {
         // Before the tracer comes, which has a legend of its own.
         armed.legend = Legend::parse(&armed.own.read("trace")?);
         armed.narrow(&plan.functions)?;
+        armed.others = Others::of(&top);
         armed.own.write(TRACER, GRAPH)?;
         Ok(armed)
     }
@@ -193,6 +197,11 @@ impl Armed {
     /// When the kernel does not take it.
     pub(super) fn switch(&self, on: bool) -> Result<(), FtraceError> {
         self.own.write("tracing_on", if on { "1" } else { "0" })
+    }
+
+    /// Functions that are not ours alone.
+    pub(super) const fn others(&self) -> &Others {
+        &self.others
     }
 
     /// How the kernel describes what it records.

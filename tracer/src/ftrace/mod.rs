@@ -16,6 +16,7 @@ mod event;
 mod format;
 mod leftovers;
 mod level;
+mod others;
 mod page;
 mod settings;
 mod state;
@@ -36,7 +37,7 @@ use self::{
     stream::Stream,
 };
 use crate::{
-    calltree::Recording,
+    calltree::{Recording, Symbols},
     recorder::{Plan, Recorder, Tasks},
 };
 
@@ -81,6 +82,10 @@ impl Ftrace {
 
 impl Recorder for Ftrace {
     type Error = FtraceError;
+
+    fn correct(&self, recording: &mut Recording, symbols: &Symbols) {
+        self.armed.others().take_off(recording, symbols);
+    }
 
     fn follow(&mut self, tasks: &Tasks) -> Result<(), FtraceError> {
         let before = stream::now();
