@@ -78,6 +78,22 @@ pub struct Recording {
     pub losses: Losses,
 }
 
+impl Recording {
+    /// The system call's own function: its address; `None` where neither end of it was recorded.
+    #[must_use]
+    pub fn root(&self) -> Option<u64> {
+        let mut moments = self.moments.iter();
+        Some(moments.find(|moment| moment.depth == 0)?.function)
+    }
+
+    /// When the system call's own function returned; `None` where that was not recorded.
+    #[must_use]
+    pub fn end(&self) -> Option<u64> {
+        let last = self.moments.last()?;
+        (last.depth == 0 && last.end == End::Return).then_some(last.time)
+    }
+}
+
 /// What a recorder could not keep of a call.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Losses {

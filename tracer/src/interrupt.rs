@@ -103,6 +103,12 @@ impl Interrupts {
         }
     }
 
+    /// Whether there was a request already.
+    #[must_use]
+    pub fn is_requested(&self) -> bool {
+        self.state.interrupt().is_some()
+    }
+
     /// From now on a second request exits with this status: a leak was seen.
     pub fn set_status(&self, status: u8) {
         self.state.status.store(i32::from(status), SeqCst);

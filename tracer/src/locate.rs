@@ -11,7 +11,7 @@ use anyhow::{Context as _, bail};
 use crate::{
     calltree::{self, Located, Wanted},
     cli::{Exit, LocateArgs, Talk, UsageError},
-    ftrace::{Ftrace, FtraceError},
+    ftrace::{Ftrace, FtraceError, may_be},
     kernel::{cpu, debug_info::DebugInfo, kallsyms, syscall},
     leak::{Bits, Class, Layout, Leak, Syscall},
     recorder::{Calls, Functions, Plan, Recorder as _, Tasks},
@@ -25,6 +25,10 @@ const BUFFERS_KIB: u32 = 256 << 10;
 /// What one CPU gets of it at least, and at most: a millisecond of what functions do takes some ten
 /// KiB, and it takes some of them until a leak is heard of.
 const BUFFER_KIB: (u32, u32) = (1 << 10, 8 << 10);
+
+/// Why a call may not be in the recording.
+const OVERWRITTEN: &str = "its call is not in the recording: what came after it may have overwritten \
+    it: give a larger --buffer, or name the call by --syscall";
 
 /// Runs a trace and locates what leaks.
 ///
@@ -90,11 +94,11 @@ impl Locator {
 
     /// Looks at the recording of a leak.
     fn locate(&mut self, leak: &Leak) -> Result<Located, String> {
-        if call(leak).is_none() {
+        let Some(syscall) = call(leak) else {
             return Err(
                 "it was made outside of a system call, and only these are recorded".to_owned(),
             );
-        }
+        };
         let Some(engine) = &mut self.engine else {
             return Err("nothing was recorded yet".to_owned());
         };
@@ -104,19 +108,23 @@ impl Locator {
             let nobody = Tasks::Of(Vec::new());
             engine.follow(&nobody).map_err(|error| error.to_string())?;
         }
-        let end = u64::try_from(leak.time.as_nanos()).unwrap_or(u64::MAX);
-        let recordings = engine.recordings(leak.tid, 0..end);
-        let mut recordings = recordings.map_err(|error| error.to_string())?;
         // The call had returned when it was found to leak: of those before, the last.
-        let recording = recordings.pop().ok_or(
-            "its call is not in the recording: what came after it may have overwritten it: \
-             give a larger --buffer, or name the call by --syscall",
-        )?;
+        let time = u64::try_from(leak.time.as_nanos()).unwrap_or(u64::MAX);
+        let recording = engine.recording(leak.tid, leak.cpu, time);
+        let recording = recording.map_err(|error| error.to_string())?;
+        let mut recording = recording.ok_or(OVERWRITTEN)?;
         let functions = kallsyms::Functions::of_running_kernel();
         let functions =
             functions.map_err(|error| format!("cannot read {}: {error}", kallsyms::PATH))?;
         let addresses = recording.moments.iter().map(|moment| moment.function);
         let symbols = functions.symbols(addresses);
+        if recording.end().is_none() {
+            // Of a thread that went on on another CPU, the call before may be what is left.
+            let root = recording.root().and_then(|root| symbols.get(&root));
+            root.filter(|root| may_be(syscall.abi, &syscall.name, &root.name))
+                .ok_or(OVERWRITTEN)?;
+        }
+        engine.correct(&mut recording, &symbols);
         let mut located = calltree::locate(&recording, &symbols, &wanted(leak, self.layout));
         if let Some(place) = &leak.disabled_at {
             located.cross_check(place);

@@ -1,9 +1,10 @@
 //! What records a system call function by function. There is one engine, [`ftrace`](crate::ftrace);
 //! whoever asks for recordings knows only what stands here.
 
-use std::ops::Range;
-
-use crate::{calltree::Recording, leak::Abi};
+use crate::{
+    calltree::{Recording, Symbols},
+    leak::Abi,
+};
 
 /// Which tasks are recorded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,13 +66,23 @@ pub trait Recorder {
     /// When the engine does not take them.
     fn follow(&mut self, tasks: &Tasks) -> Result<(), Self::Error>;
 
-    /// The calls of a thread of which something was recorded between two times (nanoseconds of
-    /// `CLOCK_MONOTONIC`), oldest first. Recording stands still meanwhile; a call that runs through
-    /// it says so in its losses.
+    /// The call that a thread was in at `time` (nanoseconds of `CLOCK_MONOTONIC`), or the last one
+    /// before that; `None` where nothing of it was kept, as far as that can be known: `cpu` is where
+    /// the thread was then. Recording stands still meanwhile; a call that runs through it says so in
+    /// its losses.
     ///
     /// # Errors
     /// When the engine cannot be read.
-    fn recordings(&mut self, tid: u32, window: Range<u64>) -> Result<Vec<Recording>, Self::Error>;
+    fn recording(
+        &mut self,
+        tid: u32,
+        cpu: u32,
+        time: u64,
+    ) -> Result<Option<Recording>, Self::Error>;
+
+    /// Takes out what the levels of a recording have from others who watch the same functions, once it
+    /// is known what these are called.
+    fn correct(&self, recording: &mut Recording, symbols: &Symbols);
 
     /// Puts everything back as it was, and waits for that. Dropping does it too, and says nothing.
     ///

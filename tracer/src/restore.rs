@@ -26,7 +26,7 @@ pub enum Step {
     /// Removes an empty folder, or one that the kernel empties itself. That it is not there is no
     /// failure.
     RemoveFolder(PathBuf),
-    /// Removes a file, but only where no step before it failed.
+    /// Removes a file, but only where no step before it failed. That it is not there is no failure.
     Forget(PathBuf),
 }
 
@@ -35,9 +35,15 @@ pub enum Step {
 pub struct Restore {
     /// Closing it tells the guard to do its work.
     alive: Option<OwnedFd>,
-    /// The numbers of the steps that failed; at its end when the guard has done its work.
+    /// The numbers of the steps that failed, then [`DONE`]; at its end when the guard is gone.
     done: fs::File,
+    /// For a guard that was killed before it did its work.
+    steps: Vec<Step>,
 }
+
+/// What the guard says when it has done its work. No step has this number: the largest stands for
+/// all that are larger.
+const DONE: u8 = 0xff;
 
 impl Restore {
     /// Writes `value` into the file of a setting until this is dropped or the process is gone.
@@ -67,7 +73,7 @@ impl Restore {
     /// # Errors
     /// When no guard can be made.
     pub fn guard(steps: &[Step], keep: &[BorrowedFd<'_>]) -> io::Result<Self> {
-        let steps = steps
+        let ready = steps
             .iter()
             .map(Ready::new)
             .collect::<io::Result<Vec<_>>>()?;
@@ -86,13 +92,14 @@ impl Restore {
             ForkResult::Parent { child } => drop(waitpid(child, None)),
             ForkResult::Child => {
                 drop((alive, done));
-                guard(&steps, &keep, &wait, &finish)
+                guard(&ready, &keep, &wait, &finish)
             }
         }
         drop((wait, finish));
         Ok(Self {
             alive: Some(alive),
             done: done.into(),
+            steps: steps.to_vec(),
         })
     }
 
@@ -103,11 +110,17 @@ impl Restore {
     }
 
     fn wait(&mut self) -> Vec<usize> {
-        drop(self.alive.take());
-        let mut failed = Vec::new();
+        if self.alive.take().is_none() {
+            return Vec::new();
+        }
+        let mut said = Vec::new();
         // It is at its end when the guard is gone.
-        let _ = self.done.read_to_end(&mut failed);
-        failed.into_iter().map(usize::from).collect()
+        let _ = self.done.read_to_end(&mut said);
+        match said.split_last() {
+            Some((&DONE, failed)) => failed.iter().copied().map(usize::from).collect(),
+            // Somebody killed it: the OOM killer, for one.
+            _ => undo(&self.steps),
+        }
     }
 }
 
@@ -187,8 +200,12 @@ impl Ready {
             Act::RemoveFolder => unsafe {
                 libc::rmdir(place) == 0 || *libc::__errno_location() == libc::ENOENT
             },
-            // SAFETY: the path ends with a NUL.
-            Act::Forget => failed_before || unsafe { libc::unlink(place) } == 0,
+            // SAFETY: as above.
+            Act::Forget => unsafe {
+                failed_before
+                    || libc::unlink(place) == 0
+                    || *libc::__errno_location() == libc::ENOENT
+            },
         }
     }
 }
@@ -234,15 +251,18 @@ fn guard(steps: &[Ready], keep: &[u32], wait: &OwnedFd, finish: &OwnedFd) -> ! {
             && *libc::__errno_location() == libc::EINTR
         {}
     }
+    let say = |byte: u8| {
+        // SAFETY: one byte, as said. Nobody may be left to read it.
+        unsafe { libc::write(finish.as_raw_fd(), (&raw const byte).cast(), 1) };
+    };
     let mut failed = false;
     for (number, step) in steps.iter().enumerate() {
         if !step.take(failed) {
             failed = true;
-            let number = number.min(0xff) as u8;
-            // SAFETY: one byte, as said. Nobody may be left to read it.
-            unsafe { libc::write(finish.as_raw_fd(), (&raw const number).cast(), 1) };
+            say(number.min(usize::from(DONE) - 1) as u8);
         }
     }
+    say(DONE);
     // SAFETY: ends this process without running what belongs to its parent.
     unsafe { libc::_exit(0) }
 }
@@ -310,6 +330,29 @@ mod tests {
             assert!(start.elapsed() < Duration::from_secs(5), "never restored");
             std::thread::sleep(Duration::from_millis(5));
         }
+    }
+
+    /// Check that it comes back also when the guard is gone before this process is.
+    #[test]
+    fn a_dead_guard_does_not_leave_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("setting");
+        fs::write(&path, "new").unwrap();
+        let (_wait, alive) = pipe2(OFlag::O_CLOEXEC).unwrap();
+        let (done, finish) = pipe2(OFlag::O_CLOEXEC).unwrap();
+        // It was killed: its end of the pipe is closed, and nothing was said.
+        drop(finish);
+        let steps = vec![
+            Step::Write(path.clone(), b"old".to_vec()),
+            Step::Write(folder.path().join("no/such"), Vec::new()),
+        ];
+        let restore = Restore {
+            alive: Some(alive),
+            done: done.into(),
+            steps,
+        };
+        assert_eq!(restore.finish(), [1]);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "old");
     }
 
     /// Check that a setting that is not there is an error.

@@ -167,6 +167,11 @@ async fn trace(
     if let Some(observer) = &mut observer {
         observer.begin(session.survey())?;
     }
+    // Getting ready may take seconds. A COMMAND that nobody wants any more is not started: the
+    // terminal's Ctrl-C would never reach it.
+    if !args.command.is_empty() && interrupts.is_requested() {
+        return Err(anyhow!("interrupted before COMMAND was started"));
+    }
     let start = start(args, &session);
     let mut run = Run {
         kmsg: args.kmsg_read.then(Kmsg::open).transpose()?,

@@ -15,6 +15,7 @@ use super::{
     event::EventFormat,
     leftovers,
     level::Legend,
+    others::Others,
     page::PageFormat,
     settings::Settings,
     state::{Lock, Locked},
@@ -40,6 +41,7 @@ pub(super) struct Armed {
     own: Folder,
     buffer_kib: u32,
     legend: Legend,
+    others: Others,
     tracefs: Tracefs,
     _lock: Option<Lock>,
 }
@@ -100,6 +102,7 @@ impl Armed {
             own,
             buffer_kib: plan.buffer_kib,
             legend: Legend::default(),
+            others: Others::default(),
             tracefs,
             _lock: lock,
         };
@@ -108,6 +111,7 @@ impl Armed {
         armed.legend = Legend::parse(&armed.own.read("trace")?);
         armed.narrow(&plan.functions)?;
         armed.leave_out(&plan.left_out);
+        armed.others = Others::of(&top);
         armed.own.write(TRACER, GRAPH)?;
         Ok(armed)
     }
@@ -120,15 +124,7 @@ impl Armed {
         let Functions::Only { asked, besides } = functions else {
             return Ok(());
         };
-        for root in &self.armed_roots {
-            self.own.append(FILTER, root)?;
-        }
-        for pattern in besides {
-            // One that matches nothing is refused, or taken without a word.
-            if let Err(error) = self.own.append(FILTER, pattern) {
-                log::debug!("{pattern} is not recorded: {error}");
-            }
-        }
+        // What was asked for comes first: what is there already does not make the list longer.
         for pattern in asked {
             let before = filtered(&self.own)?;
             let unknown = || FtraceError::NoSuchFunction(pattern.clone());
@@ -143,6 +139,15 @@ impl Armed {
             // A module that is not there is taken without a word.
             if filtered(&self.own)? == before {
                 return Err(unknown());
+            }
+        }
+        for root in &self.armed_roots {
+            self.own.append(FILTER, root)?;
+        }
+        for pattern in besides {
+            // One that matches nothing is refused, or taken without a word.
+            if let Err(error) = self.own.append(FILTER, pattern) {
+                log::debug!("{pattern} is not recorded: {error}");
             }
         }
         Ok(())
@@ -204,6 +209,11 @@ impl Armed {
         self.own.write("tracing_on", if on { "1" } else { "0" })
     }
 
+    /// Functions that are not ours alone.
+    pub(super) const fn others(&self) -> &Others {
+        &self.others
+    }
+
     /// How the kernel describes what it records.
     ///
     /// # Errors
@@ -254,8 +264,12 @@ fn filtered(folder: &Folder) -> Result<usize, FtraceError> {
 /// is no place for a lock: then only the guard stands by.
 fn lock(tracefs: &Tracefs) -> Result<Option<Lock>, FtraceError> {
     match Lock::take(true) {
-        Ok(Locked::Ours(lock, state)) => {
+        Ok(Locked::Ours(mut lock, state)) => {
             leftovers::undo_before(tracefs, state.as_ref())?;
+            // Undone a second time it might disturb whoever traces by then.
+            if let Err(error) = lock.clear() {
+                log::warn!("what has been undone cannot be forgotten: {error}");
+            }
             Ok(Some(lock))
         }
         Ok(Locked::Theirs(pid)) => {

@@ -144,7 +144,11 @@ mod tests {
     }
 
     fn gap(time: Range<u64>, events: u64) -> Gap {
-        Gap { time, events }
+        Gap {
+            cpu: None,
+            time,
+            events,
+        }
     }
 
     /// Check that each call is one, and that whole ones have lost nothing.

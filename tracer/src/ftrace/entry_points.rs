@@ -73,6 +73,20 @@ fn stems(abi: Abi, name: &str) -> Vec<String> {
     stems
 }
 
+/// Whether a function may be that of a call.
+#[must_use]
+pub fn may_be(abi: Abi, name: &str, function: &str) -> bool {
+    // One address may have several names: without arguments, __x64_sys_fork is __ia32_sys_fork.
+    let mut prefixes = [Abi::X86_64, Abi::Ia32, Abi::X32]
+        .into_iter()
+        .flat_map(prefixes);
+    let stems = stems(abi, name);
+    prefixes.any(|prefix| {
+        let stem = function.strip_prefix(prefix);
+        stem.is_some_and(|stem| stems.iter().any(|one| one == stem))
+    })
+}
+
 /// Where the functions of all calls begin.
 const ALL: [&str; 4] = [
     "__x64_sys_",
@@ -165,6 +179,17 @@ mod tests {
             ["__ia32_sys_clock_gettime"]
         );
         assert_eq!(found(Abi::X86_64, "leaky"), ["__x64_sys_leaky"]);
+    }
+
+    /// Check that a function is told from that of another call.
+    #[test]
+    fn whose_function() {
+        for function in ["__x64_sys_newstat", "__x64_sys_stat", "__ia32_sys_stat"] {
+            assert!(may_be(Abi::X86_64, "stat", function), "{function}");
+        }
+        for function in ["__x64_sys_ioctl", "__x64_sys_statx", "stat", "vfs_read"] {
+            assert!(!may_be(Abi::X86_64, "stat", function), "{function}");
+        }
     }
 
     /// Check that a call that the kernel cannot trace is named.

@@ -92,11 +92,17 @@ impl FtraceError {
                 "give a call that this kernel has; available_filter_functions of tracefs lists \
                  what can be traced",
             ),
-            Self::NoSuchFunction(pattern) => Problem::new(
-                format!("no function that can be traced matches '{pattern}'"),
-                "available_filter_functions of tracefs lists what can be traced, and load the \
-                 module first",
-            ),
+            Self::NoSuchFunction(pattern) => match pattern.strip_prefix(":mod:") {
+                Some(module) => Problem::new(
+                    format!("no module '{module}' with functions that can be traced is loaded"),
+                    "load it first; `lsmod` lists those that are",
+                ),
+                None => Problem::new(
+                    format!("no function that can be traced matches '{pattern}'"),
+                    "available_filter_functions of tracefs lists those that can be; those of a \
+                     module only while it is loaded",
+                ),
+            },
             Self::NoMemory(error) => Problem::new(
                 format!("no room for the trace's buffer: {}", told(error)),
                 "ask for a smaller one",

@@ -16,6 +16,7 @@ mod event;
 mod format;
 mod leftovers;
 mod level;
+mod others;
 mod page;
 mod settings;
 mod state;
@@ -25,8 +26,7 @@ mod stream;
 mod tests;
 mod tracefs;
 
-use std::ops::Range;
-
+pub use entry_points::may_be;
 pub use error::FtraceError;
 pub use leftovers::{Leftovers, leftovers};
 
@@ -37,7 +37,7 @@ use self::{
     stream::Stream,
 };
 use crate::{
-    calltree::Recording,
+    calltree::{Recording, Symbols},
     recorder::{Plan, Recorder, Tasks},
 };
 
@@ -83,6 +83,10 @@ impl Ftrace {
 impl Recorder for Ftrace {
     type Error = FtraceError;
 
+    fn correct(&self, recording: &mut Recording, symbols: &Symbols) {
+        self.armed.others().take_off(recording, symbols);
+    }
+
     fn follow(&mut self, tasks: &Tasks) -> Result<(), FtraceError> {
         let before = stream::now();
         // While the list is being written it may mean all tasks.
@@ -93,16 +97,21 @@ impl Recorder for Ftrace {
         Ok(())
     }
 
-    fn recordings(&mut self, tid: u32, window: Range<u64>) -> Result<Vec<Recording>, FtraceError> {
+    fn recording(
+        &mut self,
+        tid: u32,
+        cpu: u32,
+        time: u64,
+    ) -> Result<Option<Recording>, FtraceError> {
         let before = stream::now();
         self.armed.switch(false)?;
         self.stream.read_into(&mut self.store, &self.formats)?;
         self.armed.switch(true)?;
         let legend = self.formats.legend;
-        let recordings = self.store.recordings(tid, &window, legend, self.baseline);
+        let recording = self.store.recording(tid, cpu, time, legend, self.baseline);
         // For those who ask later: a call that runs now goes on unseen until here.
         self.store.pause(before..stream::now());
-        Ok(recordings)
+        Ok(recording)
     }
 
     fn disarm(self) -> Result<(), FtraceError> {

@@ -45,11 +45,13 @@ enum Below {
     RemoveFolder(PathBuf),
 }
 
-/// The file, locked.
+/// The file, locked. It goes with this as long as it says nothing.
 #[derive(Debug)]
 pub(super) struct Lock {
     file: File,
     path: PathBuf,
+    /// Whether there is something in it that is to be undone.
+    is_used: bool,
 }
 
 /// What came of trying to lock it.
@@ -110,12 +112,17 @@ impl Lock {
                 locked => locked?,
             }
             // Whoever had it before may have removed it as the last thing.
-            let ours = file.metadata()?;
-            if !fs::symlink_metadata(&path).is_ok_and(|there| there.ino() == ours.ino()) {
+            if !is_at(&file, &path) {
                 continue;
             }
             let state = read(&mut file)?.filter(|state| state.boot == boot());
-            return Ok(Locked::Ours(Self { file, path }, state));
+            let is_used = state.is_some();
+            let lock = Self {
+                file,
+                path,
+                is_used,
+            };
+            return Ok(Locked::Ours(lock, state));
         }
     }
 
@@ -133,9 +140,19 @@ impl Lock {
                 .collect(),
         };
         self.file.set_permissions(Permissions::from_mode(0o600))?;
-        self.file.set_len(0)?;
-        self.file.rewind()?;
+        self.clear()?;
+        self.is_used = true;
         self.file.write_all(&serde_json::to_vec(&state)?)
+    }
+
+    /// What the file said has been undone.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub(super) fn clear(&mut self) -> io::Result<()> {
+        self.is_used = false;
+        self.file.set_len(0)?;
+        self.file.rewind()
     }
 
     /// What must stay open for the lock to hold.
@@ -146,6 +163,15 @@ impl Lock {
     /// The step that removes the file. Nothing is left to undo then.
     pub(super) fn forget(&self) -> Step {
         Step::Forget(self.path.clone())
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Whoever waits for the lock finds it gone, and makes another.
+        if !self.is_used && is_at(&self.file, &self.path) {
+            let _ = fs::remove_file(&self.path);
+        }
     }
 }
 
@@ -188,6 +214,13 @@ fn read(file: &mut File) -> io::Result<Option<State>> {
     file.rewind()?;
     file.take(LARGEST).read_to_end(&mut text)?;
     Ok(serde_json::from_slice(&text).ok())
+}
+
+/// Whether an open file is still the one with this name.
+fn is_at(file: &File, path: &Path) -> bool {
+    let there = fs::symlink_metadata(path);
+    let ours = file.metadata();
+    ours.is_ok_and(|ours| there.is_ok_and(|there| there.ino() == ours.ino()))
 }
 
 /// Refuses a folder that is not ours alone.
@@ -252,6 +285,25 @@ mod tests {
             Lock::take_in(&folder, false).unwrap(),
             Locked::Missing
         ));
+    }
+
+    /// Check that who does nothing leaves no file, and that what has been undone is undone only once.
+    #[test]
+    fn nothing_done_nothing_left() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("made");
+        let is_there = || folder.join(FILE).exists();
+        let (mut lock, _) = ours(&folder);
+        assert!(is_there());
+        let steps = [Step::RemoveFolder("/t/instances/x".into())];
+        lock.write(&steps, Path::new("/t")).unwrap();
+        drop(lock);
+        assert!(is_there(), "somebody has to undo it");
+        let (mut lock, state) = ours(&folder);
+        assert!(state.is_some());
+        lock.clear().unwrap();
+        drop(lock);
+        assert!(!is_there());
     }
 
     /// Check that a folder that others can write to, or a link, is refused.

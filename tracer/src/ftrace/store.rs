@@ -16,6 +16,8 @@ const MOST: usize = 1 << 20;
 /// A time in which events are missing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Gap {
+    /// Of which CPU; `None` for all.
+    pub(super) cpu: Option<u32>,
     /// From the last event before it to the first after it.
     pub(super) time: Range<u64>,
     /// How many are missing; 1 where nobody knows.
@@ -85,13 +87,18 @@ impl Store {
     pub(super) fn miss(&mut self, cpu: u32, until: u64, events: u64) {
         let time = *self.last_of(cpu)..until;
         log::debug!("function_graph: {events} events of CPU {cpu} are missing in {time:?}");
-        self.gaps.push(Gap { time, events });
+        let cpu = Some(cpu);
+        self.gaps.push(Gap { cpu, time, events });
     }
 
     /// Nothing was recorded in this time, on any CPU.
     pub(super) fn pause(&mut self, time: Range<u64>) {
         log::debug!("function_graph: paused in {time:?}");
-        self.gaps.push(Gap { time, events: 1 });
+        self.gaps.push(Gap {
+            cpu: None,
+            time,
+            events: 1,
+        });
     }
 
     /// Call it when a CPU has been added: many CPUs with large buffers are more than anybody needs.
@@ -110,6 +117,7 @@ impl Store {
         if let Some(until) = self.events.drain(..excess).map(|event| event.time).max() {
             self.gaps.retain(|gap| gap.time.end > until);
             self.gaps.push(Gap {
+                cpu: None,
                 time: 0..until,
                 events: excess as u64,
             });
@@ -117,8 +125,11 @@ impl Store {
         // So many gaps are nonsense, or one long one.
         if self.gaps.len() > self.most {
             let events = self.gaps.iter().map(|gap| gap.events).sum();
-            let time = 0..u64::MAX;
-            self.gaps = vec![Gap { time, events }];
+            self.gaps = vec![Gap {
+                cpu: None,
+                time: 0..u64::MAX,
+                events,
+            }];
         }
     }
 
@@ -145,6 +156,26 @@ impl Store {
             .filter(|call| call.touches(window))
             .map(|call| call.recording(tid, legend, baseline))
             .collect()
+    }
+
+    /// The call that a thread was in at a time, or the last one before that; `None` where a later one
+    /// may be missing altogether. `cpu` is where the thread was then.
+    pub(super) fn recording(
+        &self,
+        tid: u32,
+        cpu: u32,
+        time: u64,
+        legend: Legend,
+        baseline: Baseline,
+    ) -> Option<Recording> {
+        let last = self.recordings(tid, &(0..time), legend, baseline).pop()?;
+        // Where its end was not seen, what is missing is in its losses.
+        let is_later_missing = last.end().is_some_and(|end| {
+            let later = |gap: &Gap| end < time && gap.time.start < time && gap.time.end > end;
+            let here = |gap: &Gap| gap.cpu.is_none_or(|of| of == cpu);
+            self.gaps.iter().any(|gap| here(gap) && later(gap))
+        });
+        (!is_later_missing).then_some(last)
     }
 
     fn last_of(&mut self, cpu: u32) -> &mut u64 {

@@ -179,6 +179,40 @@ fn lost_events() {
     }
 }
 
+/// Check that no call is taken for one that came after it and of which nothing was kept.
+#[test]
+fn a_later_call_may_be_missing() {
+    for kernel in kernels() {
+        let tid = kernel.tids()[1];
+        let legend = kernel.formats.legend;
+        let moments = |store: &Store, time| {
+            let found = store.recording(tid, 0, time, legend, kernel.baseline);
+            found.map(|call| call.moments)
+        };
+        let store = kernel.store();
+        let call = kernel.recordings(&store, tid, &EVER).remove(0);
+        let (first, end) = (call.moments[0].time, call.end().unwrap());
+        let whole = Some(call.moments);
+        assert_eq!(moments(&store, u64::MAX), whole);
+        assert_eq!(moments(&store, end), whole, "it ran then");
+        assert_eq!(moments(&store, first), None, "it came later");
+        let mut store = kernel.store();
+        store.miss(1, u64::MAX, 7);
+        assert_eq!(moments(&store, u64::MAX), whole, "the thread was on CPU 0");
+        store.pause(end + 10..end + 20);
+        assert_eq!(moments(&store, end + 10), whole);
+        assert_eq!(
+            moments(&store, u64::MAX),
+            None,
+            "in the pause there may be one"
+        );
+        let mut store = kernel.store();
+        store.miss(0, u64::MAX, 7);
+        assert_eq!(moments(&store, u64::MAX), None);
+        assert_eq!(moments(&store, end), whole);
+    }
+}
+
 proptest! {
     /// Check that damaged pages never make it panic, and that what comes out is bounded.
     #[test]

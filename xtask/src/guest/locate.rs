@@ -1,6 +1,8 @@
 //! Locating: for scenarios that leak in a system call, `preemptleak locate` must name the function
 //! that leaks, agree with what the kernel itself remembers of it, and leave its tracing as it was.
 
+mod faults;
+
 use std::time::Duration;
 
 use preemptleak_tests::{
@@ -10,6 +12,8 @@ use preemptleak_tests::{
 use serde_json::Value;
 
 use super::{Case, Outcome, Ran, run_for};
+
+pub(crate) use faults::faults;
 
 /// Records all functions of the kernel, as for somebody who knows nothing. Switching them on and off
 /// takes a guest some seconds.
@@ -57,7 +61,7 @@ const STATE: &str = "\
     state() { cd /sys/kernel/tracing; for f in current_tracer tracing_on trace_clock buffer_size_kb \
         set_graph_function set_graph_notrace set_ftrace_filter set_ftrace_notrace set_ftrace_pid \
         options/funcgraph-irqs options/function-fork options/overwrite; do echo $f; head -n 3 $f; done; \
-        ls instances; cd /tmp; }; ";
+        ls instances; ls /run/preemptleak; cd /tmp; } 2>/dev/null; ";
 
 /// The cases.
 pub(crate) fn located() -> Vec<Case> {

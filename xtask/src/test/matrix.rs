@@ -309,6 +309,7 @@ fn cases(boot: &Boot) -> Vec<Case> {
         if LOCATED.contains(&boot.kernel.as_str()) || boot.compiled {
             cases.extend(guest::located());
         }
+        cases.extend(guest::faults(&boot.kernel));
         // Last: some of them leave the guest in a state that cannot be taken back.
         cases.extend(guest::special());
     }
