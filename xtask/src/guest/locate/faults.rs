@@ -78,7 +78,7 @@ const FAULTS: &[Fault] = &[
     },
     Fault {
         name: "both killed, check says so and puts all back",
-        on: On::Both,
+        on: On::Shared,
         script: r#"
             $record -- sh -c "$nap" & pid=$!; napping
             kill -9 $(guards); kill -9 $pid; wait $pid; kill $(cat nap)
@@ -166,7 +166,7 @@ const FAULTS: &[Fault] = &[
     },
     Fault {
         name: "Ctrl-C without COMMAND",
-        on: On::Both,
+        on: On::Shared,
         script: r#"
             $record 2>e & pid=$!; until_ 'grep -q recording\; e'
             on || fail 'nothing is switched on'
@@ -176,7 +176,7 @@ const FAULTS: &[Fault] = &[
     },
     Fault {
         name: "Ctrl-C while it is being switched on",
-        on: On::Both,
+        on: On::Shared,
         script: r#"
             $record -- sh -c "$nap" 2>e & pid=$!; until_ 'grep -q switching e'
             kill -INT $pid; wait $pid; status=$?; cat e
