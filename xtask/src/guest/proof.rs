@@ -9,12 +9,14 @@ use serde_json::Value;
 
 use super::{Case, Outcome, Ran, run};
 
-/// Functions for the scripts: `symbol ADDRESS` and `types HOW` put the count elsewhere.
+/// Functions for the scripts: `symbol ADDRESS` and `types HOW` put the count elsewhere. The kernel
+/// takes a second to write its symbols, so they are kept.
 const PRELUDE: &str = "cd /tmp; K=/proc/kallsyms; B=/sys/kernel/btf/vmlinux; V=__preempt_count\n\
-    grep -q ' pcpu_hot$' $K && V=pcpu_hot\n\
-    at() { grep -m 1 \" $1\\$\" $K | cut -d' ' -f1; }\n\
+    [ -s real ] || cat $K >real\n\
+    grep -q ' pcpu_hot$' real && V=pcpu_hot\n\
+    at() { grep -m 1 \" $1\\$\" real | cut -d' ' -f1; }\n\
     beside() { printf %016x $((0x$(at $V) + $1)); }\n\
-    symbol() { [ \"$1\" ] || { echo cannot run here: no such symbol >&2; exit 77; }; sed \"s/^$(at $V) \\(.\\) $V\\$/$1 \\1 $V/\" $K >k; mount --bind k $K; }\n\
+    symbol() { [ \"$1\" ] || { echo cannot run here: no such symbol >&2; exit 77; }; sed \"s/^$(at $V) \\(.\\) $V\\$/$1 \\1 $V/\" real >k; mount --bind k $K; }\n\
     types() { doctor $V $1 <$B >b 2>/dev/null || { echo cannot run here >&2; exit 77; }; \
     mount --bind b $B; }\n\
     only() { export PREEMPTLEAK_ADDRESS=$1; }\n";

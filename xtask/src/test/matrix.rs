@@ -182,6 +182,8 @@ fn try_run(which: Which<'_>, object: Option<&Path>, record: bool) -> Result<Coun
         }));
     }
     let total = boots.len();
+    // The longest first, so that both are done at about the same time.
+    boots.sort_by_key(|boot| !boot.first);
     boots.reverse();
     let queue = Mutex::new(boots);
     let table = Mutex::new(BTreeMap::new());
@@ -283,13 +285,17 @@ fn cases(boot: &Boot) -> Vec<Case> {
         scenarios.sort_by_key(|scenario| (scenario.ends_lockdep(), kind(scenario)));
     }
     let mut cases = Vec::new();
-    // First, as long as the kernel is healthy: a CPU of which a leaked migrate_disable() keeps a task
-    // can never go offline. One of the two in each mode; each takes half a minute.
+    // First what takes CPUs offline, as long as the kernel is healthy: one of which a leaked
+    // migrate_disable() keeps a task can never go. One of the two soaks in each mode; each takes half a
+    // minute.
     if boot.first {
         cases.push(guest::soak::short(Scope::Command));
     }
     if boot.last {
         cases.push(guest::soak::short(Scope::Host));
+    }
+    if boot.first && (LOSSES.contains(&boot.kernel.as_str()) || boot.compiled) {
+        cases.extend(guest::trust());
     }
     let traced = scenarios.into_iter();
     cases.extend(traced.map(|scenario| guest::traced(scenario, "", &[])));
@@ -303,9 +309,6 @@ fn cases(boot: &Boot) -> Vec<Case> {
             );
         }
         cases.extend(guest::proof());
-        if LOSSES.contains(&boot.kernel.as_str()) || boot.compiled {
-            cases.extend(guest::trust());
-        }
         if LOCATED.contains(&boot.kernel.as_str()) || boot.compiled {
             cases.extend(guest::located());
         }
