@@ -11,7 +11,10 @@ use std::{
     time::Duration,
 };
 
-use nix::{errno::Errno, sys::wait::waitpid};
+use nix::{
+    errno::Errno,
+    sys::{signal, wait::waitpid},
+};
 use preemptleak::{
     command::{self, Command},
     interrupt::Interrupt,
@@ -26,6 +29,9 @@ const LONG: Duration = Duration::from_secs(20);
 fn alone() -> (MutexGuard<'static, ()>, Runtime) {
     static ALONE: Mutex<()> = Mutex::new(());
     let guard = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    // A shell lets what it runs in the background ignore this signal, and COMMAND would inherit it.
+    // SAFETY: no handler is installed.
+    unsafe { signal::signal(signal::SIGINT, signal::SigHandler::SigDfl) }.unwrap();
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     (guard, runtime)
 }
