@@ -1,10 +1,12 @@
 //! Coverage that can be trusted: all that is said of what was seen and what was not is provoked for
 //! real, and compared with what was done.
 
+use std::time::Duration;
+
 use preemptleak_tests::protocol::Ending;
 use serde_json::Value;
 
-use super::{Case, Outcome, Ran, run};
+use super::{Case, Outcome, Ran, run_for};
 
 /// Functions for the scripts. CPU 1 is the guest's last.
 const PRELUDE: &str = "cd /tmp; rm -f r; \
@@ -16,6 +18,9 @@ const PRELUDE: &str = "cd /tmp; rm -f r; \
 /// SCHED_FIFO task steps aside for the kernel's own. What it resets heals the one and makes an
 /// underflow of the other (seen on 6.1 under load: one row too many).
 const TRIES: u32 = 3;
+
+/// The longest that a case may take: 12,000 findings of as many kinds, on a kernel that checks itself.
+const LIMIT: Duration = Duration::from_secs(180);
 
 /// A script, and what the trace in it must say of its coverage.
 struct Coverage {
@@ -185,7 +190,7 @@ pub(crate) fn trust() -> Vec<Case> {
                     case.script
                 );
                 for _ in 1..TRIES {
-                    let ran = run(guest, &["sh", "-c", &script], &[])?;
+                    let ran = run_for(guest, &["sh", "-c", &script], &[], LIMIT)?;
                     if !was_interrupted(&ran) {
                         return Ok(judge(case, &ran));
                     }
@@ -194,7 +199,7 @@ pub(crate) fn trust() -> Vec<Case> {
                         case.name
                     );
                 }
-                let ran = run(guest, &["sh", "-c", &script], &[])?;
+                let ran = run_for(guest, &["sh", "-c", &script], &[], LIMIT)?;
                 Ok(judge(case, &ran))
             })
         })
