@@ -121,6 +121,8 @@ pub enum Armed {
     Close = 5,
     /// The first touch of a mapped page.
     Fault = 6,
+    /// `exit_group`, which closes the device; release runs on the way out.
+    Exit = 7,
 }
 
 /// Where the bridge module leaks, by its parameter's name for it.

@@ -37,6 +37,7 @@ impl Scenario {
             Action::Armed(Armed::Poll) | Action::IoUring => "leaky_poll",
             Action::Armed(Armed::Mmap) => "leaky_mmap",
             Action::Armed(Armed::Close) => "leaky_flush",
+            Action::Armed(Armed::Exit) => "leaky_release",
             Action::Armed(Armed::Fault) | Action::SignalDelivery => "leaky_fault",
             Action::SysfsRead => "leaky_param_get",
             Action::ExecRefused | Action::ExecSleeps => "leaky_load_binary",

@@ -42,6 +42,8 @@ const LOCATED: &[(&str, &str)] = &[
     ("sleep-after", LEAKY),
     ("thread", LEAKY),
     ("grandchild", LEAKY),
+    // It never returns.
+    ("exit", LEAKY),
     // Their modules are loaded by the scenario.
     ("uio-second-write", ALL),
     ("sunrpc-domain", ALL),

@@ -197,6 +197,18 @@ pub(super) static SCENARIOS: &[Scenario] = &[
         plain("close", Some(0)),
     ),
     armed(
+        "exit",
+        "exit_group() closes a device whose release leaks: a call that never returns",
+        Armed::Exit,
+        Call {
+            leaves: Leaves {
+                then: Then::Sleeps,
+                ..preempt(1)
+            },
+            ..plain("exit_group", None)
+        },
+    ),
+    armed(
         "page-fault",
         "a page fault leaks, outside of any call",
         Armed::Fault,
