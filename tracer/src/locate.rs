@@ -13,7 +13,7 @@ use crate::{
     cli::{Exit, LocateArgs, Talk, UsageError},
     ftrace::{Ftrace, FtraceError, may_be},
     kernel::{cpu, debug_info::DebugInfo, kallsyms, syscall},
-    leak::{Bits, Class, Layout, Leak, Syscall},
+    leak::{Bits, Class, Layout, Leak, Syscall, change},
     recorder::{Calls, Functions, Plan, Recorder as _, Tasks},
     session::survey::Survey,
     trace::{self, Observer},
@@ -29,6 +29,10 @@ const BUFFER_KIB: (u32, u32) = (1 << 10, 8 << 10);
 /// Why a call may not be in the recording.
 const OVERWRITTEN: &str = "its call is not in the recording: what came after it may have overwritten \
     it: give a larger --buffer, or name the call by --syscall";
+
+/// Why, where an earlier leak was looked at: recording stands still meanwhile.
+const MISSED: &str = "its call is not in the recording: it ran while that of an earlier leak was read, or \
+    what came after it has overwritten it: run again with --syscall, or with a larger --buffer";
 
 /// Runs a trace and locates what leaks.
 ///
@@ -50,6 +54,10 @@ struct Locator {
     engine: Option<Ftrace>,
     /// How many leaks are still to be located.
     left: u64,
+    /// Whether a leak's recording was read.
+    has_read: bool,
+    /// The first leak told which call to record; no other has come yet.
+    waits: bool,
     is_quiet: bool,
 }
 
@@ -77,6 +85,8 @@ impl Locator {
             layout: Layout::Word,
             engine: None,
             left: args.max_leaks.get(),
+            has_read: false,
+            waits: false,
             is_quiet: talk.quiet,
         })
     }
@@ -99,9 +109,16 @@ impl Locator {
                 "it was made outside of a system call, and only these are recorded".to_owned(),
             );
         };
+        let wanted = wanted(leak, self.layout);
+        if (wanted.preempt, wanted.bh) == (0, 0) {
+            let what = change(leak.counter, leak.delta, self.layout);
+            return Err(format!("function_graph does not record {what}"));
+        }
         let Some(engine) = &mut self.engine else {
             return Err("nothing was recorded yet".to_owned());
         };
+        let gone = if self.has_read { MISSED } else { OVERWRITTEN };
+        self.has_read = true;
         if self.left == 1 {
             // Nobody is recorded any more, which would slow COMMAND down on its way out: a task with a
             // raised count that is killed spins for ever in zap_pte_range() once the tick has come.
@@ -112,7 +129,7 @@ impl Locator {
         let time = u64::try_from(leak.time.as_nanos()).unwrap_or(u64::MAX);
         let recording = engine.recording(leak.tid, leak.cpu, time);
         let recording = recording.map_err(|error| error.to_string())?;
-        let mut recording = recording.ok_or(OVERWRITTEN)?;
+        let mut recording = recording.ok_or(gone)?;
         let functions = kallsyms::Functions::of_running_kernel();
         let functions =
             functions.map_err(|error| format!("cannot read {}: {error}", kallsyms::PATH))?;
@@ -122,12 +139,15 @@ impl Locator {
             // Of a thread that went on on another CPU, the call before may be what is left.
             let root = recording.root().and_then(|root| symbols.get(&root));
             root.filter(|root| may_be(syscall.abi, &syscall.name, &root.name))
-                .ok_or(OVERWRITTEN)?;
+                .ok_or(gone)?;
         }
         engine.correct(&mut recording, &symbols);
-        let mut located = calltree::locate(&recording, &symbols, &wanted(leak, self.layout));
+        let mut located = calltree::locate(&recording, &symbols, &wanted);
         if let Some(place) = &leak.disabled_at {
             located.cross_check(place);
+        }
+        if self.plan.functions != Functions::All {
+            located.narrow();
         }
         if let Some(check) = &mut located.check {
             check.source = self.debug_info.line(&functions, &check.place);
@@ -180,12 +200,14 @@ impl Observer for Locator {
             };
             self.plan.calls = Calls::Of(vec![(syscall.abi, syscall.name.clone())]);
             self.arm()?;
+            self.waits = true;
             self.say("waiting for the next leak of this call");
             return Ok(None);
         }
         if self.left == 0 {
             return Ok(None);
         }
+        self.waits = false;
         let located = self.locate(leak);
         if located.is_ok() {
             self.left -= 1;
@@ -198,6 +220,11 @@ impl Observer for Locator {
     }
 
     fn end(&mut self) -> anyhow::Result<()> {
+        if self.engine.is_some() && self.waits {
+            log::warn!(
+                "nothing is located: the one leak told which call to record, and no other came"
+            );
+        }
         match self.engine.take() {
             Some(engine) => engine.disarm().map_err(told),
             None => Ok(()),
@@ -220,9 +247,14 @@ fn calls(args: &LocateArgs) -> anyhow::Result<Calls> {
     for name in &args.filters.syscall {
         let selector = syscall::parse(name).map_err(|error| UsageError::new(error.to_string()))?;
         let named = selector.keys().iter();
+        let before = calls.len();
         calls.extend(
             named.filter_map(|(abi, nr)| Some((*abi, syscall::name(*abi, *nr)?.to_owned()))),
         );
+        if calls.len() == before {
+            let no_name = "a call without a name has no function to record";
+            return Err(UsageError::new(format!("--syscall {name}: {no_name}")).into());
+        }
     }
     Ok(Calls::Of(calls))
 }

@@ -73,6 +73,7 @@ pub fn locate(recording: &Recording, symbols: &Symbols, leak: &Wanted) -> Locate
         path,
         symbols: symbols.collect(),
         losses: recording.losses,
+        narrowed: false,
         tree,
         check: None,
     }

@@ -33,13 +33,13 @@ pub struct LocateArgs {
     pub filters: Filters,
     /// Record only functions of this module, and those that raise the count: as short as that is
     /// to switch on, it does not see what others do
-    #[arg(long, value_name = "NAME", help_heading = "Recording")]
+    #[arg(long, value_name = "NAME", value_parser = clap::builder::NonEmptyStringValueParser::new(), help_heading = "Recording")]
     pub module: Vec<String>,
     /// Record only functions of these names; * and ? as in a shell
     #[arg(long, value_name = "GLOB", help_heading = "Recording")]
     pub function: Vec<String>,
     /// Room for the recording, on each CPU [default: 8 MiB, less where there are many CPUs]
-    #[arg(long, value_name = "MIB", value_parser = clap::value_parser!(u32).range(1..=1024), help_heading = "Recording")]
+    #[arg(long, value_name = "MIB", value_parser = number::buffer, help_heading = "Recording")]
     pub buffer: Option<u32>,
     /// Take file and line of functions from here: a vmlinux or .ko with debug information, or a
     /// folder of them [default: the usual places]

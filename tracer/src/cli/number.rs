@@ -19,6 +19,12 @@ pub(super) fn leaks(text: &str) -> Result<NonZeroU64, String> {
     })
 }
 
+/// Parses how much room each CPU gets, in MiB.
+pub(super) fn buffer(text: &str) -> Result<u32, String> {
+    let mib = text.parse().ok().filter(|mib| (1..=1024).contains(mib));
+    mib.ok_or_else(|| "not a size for each CPU: give a number of MiB, from 1 to 1024".to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -33,6 +39,10 @@ mod tests {
                 pid(wrong).unwrap_err().contains("as ps shows it"),
                 "{wrong}"
             );
+        }
+        assert_eq!(buffer("1024"), Ok(1024));
+        for wrong in ["0", "1025", "x", "8M"] {
+            assert!(buffer(wrong).unwrap_err().contains("MiB"), "{wrong}");
         }
         for wrong in ["0", "-1", "abc", "", "1.5"] {
             assert!(

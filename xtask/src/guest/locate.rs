@@ -84,23 +84,29 @@ fn case(scenario: &'static Scenario, flags: &'static str) -> Case {
             scenario.name
         );
         let ran = run_for(guest, &["sh", "-c", &script], &[], LIMIT)?;
-        Ok(judge(scenario, guest.traits(), &ran))
+        Ok(judge(scenario, guest.traits(), flags != ALL, &ran))
     })
 }
 
-fn judge(scenario: &Scenario, kernel: Traits, ran: &Ran) -> Outcome {
+/// `narrowed`: only some functions were recorded.
+fn judge(scenario: &Scenario, kernel: Traits, narrowed: bool, ran: &Ran) -> Outcome {
     if ran.stderr.contains("cannot run here") {
         let why = ran.stderr.trim_start_matches("leak: cannot run here: ");
         return Outcome::Skip(why.to_owned());
     }
-    match judged(scenario, kernel, ran) {
+    match judged(scenario, kernel, narrowed, ran) {
         Ok(seen) => Outcome::Saw(seen),
         Err(why) => Outcome::Fail(format!("{why}; {}", ran.stderr)),
     }
 }
 
 /// Whether the owner is the function that leaks, with the right amount and the right acquirer.
-fn judged(scenario: &Scenario, kernel: Traits, ran: &Ran) -> Result<String, String> {
+fn judged(
+    scenario: &Scenario,
+    kernel: Traits,
+    narrowed: bool,
+    ran: &Ran,
+) -> Result<String, String> {
     let records = ran.stdout.lines();
     let mut records = records.filter_map(|line| serde_json::from_str::<Value>(line).ok());
     let located = records.find(|record| record["type"] == "locate");
@@ -121,8 +127,15 @@ fn judged(scenario: &Scenario, kernel: Traits, ran: &Ran) -> Result<String, Stri
     // On a loaded host something may be lost: then that is said.
     let coverage = &located["coverage"];
     let lost = ["moments_lost", "depth_lost", "unmatched"];
-    let is_whole = lost.iter().all(|lost| coverage[lost] == 0);
-    if is_whole || owner["certainty"] != "at-or-below" {
+    same("coverage.narrowed", &coverage["narrowed"], &narrowed.into())?;
+    let is_whole = !narrowed && lost.iter().all(|lost| coverage[lost] == 0);
+    if narrowed {
+        same(
+            "owner.certainty",
+            &owner["certainty"],
+            &"at-or-below".into(),
+        )?;
+    } else if is_whole || owner["certainty"] != "at-or-below" {
         same("owner.certainty", &owner["certainty"], &"certain".into())?;
     }
     let Leaves {

@@ -35,7 +35,10 @@ impl Facts {
         Self {
             after: before.copied(),
             before: after.copied(),
-            slept_in: owner.reset.then(|| slept_in(located, owner)).flatten(),
+            // Who slept may be one that was not recorded.
+            slept_in: (owner.reset && !located.narrowed)
+                .then(|| slept_in(located, owner))
+                .flatten(),
         }
     }
 }

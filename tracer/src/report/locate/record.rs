@@ -259,6 +259,7 @@ struct CoverageRecord {
     moments_lost: u64,
     depth_lost: u64,
     unmatched: u64,
+    narrowed: bool,
 }
 
 impl CoverageRecord {
@@ -271,6 +272,7 @@ impl CoverageRecord {
             moments_lost: moments,
             depth_lost: depth,
             unmatched: located.tree.unmatched,
+            narrowed: located.narrowed,
         }
     }
 }

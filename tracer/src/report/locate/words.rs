@@ -132,8 +132,13 @@ fn between(owner: &Owner, facts: Facts, located: &Located) -> String {
     let meanwhile = calls.get(owner.between.clone()).unwrap_or_default();
     let mut meanwhile = meanwhile.iter();
     let exact = owner.acquirer.is_some() || meanwhile.all(|it| facts::interrupt(located, *it));
+    // Among all its calls it need not be the first or the last.
+    let exact = exact && !located.narrowed;
     let calls = calls.len();
     match (facts.after, facts.before) {
+        (None, None) if owner.acquirer.is_some() && located.narrowed => {
+            "its only call that was recorded".to_owned()
+        }
         (None, None) if owner.acquirer.is_some() => "its only call".to_owned(),
         (None, None) if calls == 0 => "it calls nothing that was recorded".to_owned(),
         (None, None) => "anywhere in it".to_owned(),
@@ -191,6 +196,10 @@ fn ordinal(number: usize) -> String {
 fn doubt(owner: &Owner, located: &Located) -> Option<String> {
     let sure = match owner.certainty {
         Certainty::Certain => None,
+        Certainty::AtOrBelow if located.narrowed => Some(
+            "at or below: only some functions were recorded, as asked for, so another one that it \
+             called may be meant",
+        ),
         Certainty::AtOrBelow => Some(
             "at or below: not everything was recorded, so a function that it called may be meant",
         ),
@@ -258,9 +267,14 @@ fn seen(located: &Located) -> String {
         .filter(|(count, ..)| *count > 0)
         .map(|(_, what, how)| format!("{what} {how}"))
         .collect();
-    match lost.as_slice() {
+    let told = match lost.as_slice() {
         [] => format!("{calls}, nothing lost"),
         lost => format!("{calls}; {}", lost.join(", ")),
+    };
+    if located.narrowed {
+        format!("{told}; other functions were not recorded, as asked for")
+    } else {
+        told
     }
 }
 
@@ -312,6 +326,29 @@ pub(super) fn called(located: &Located, frame: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Check that where only some functions were recorded nobody is sure, and no call is the first.
+    #[test]
+    fn narrowed() {
+        let mut located = super::super::samples::masked();
+        located.narrow();
+        let told: Vec<String> = sentences(&located)
+            .iter()
+            .map(Sentence::to_string)
+            .collect();
+        let told = told.join("\n");
+        for (words, are_there) in [
+            (
+                "doubt: at or below: only some functions were recorded",
+                true,
+            ),
+            ("other functions were not recorded", true),
+            ("reset: by the scheduler, so that", true),
+            ("first call", false),
+        ] {
+            assert_eq!(told.contains(words), are_there, "{words}: {told}");
+        }
+    }
 
     /// Check that ordinals are English.
     #[test]
