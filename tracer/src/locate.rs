@@ -220,7 +220,7 @@ impl Observer for Locator {
     }
 
     fn end(&mut self) -> anyhow::Result<()> {
-        if self.engine.is_some() && self.waits {
+        if self.waits {
             log::warn!(
                 "nothing is located: the one leak told which call to record, and no other came"
             );

@@ -121,6 +121,12 @@ impl Case {
     }
 }
 
+/// Why `leak` cannot run in a guest whose kernel has no headers any more.
+const NO_LEAKY: &str = "this guest has no leaky module";
+
+/// Why a case cannot be tried where `preempt_disable()` leaves no trace.
+const COUNTS_NOTHING: &str = "this kernel counts no preemption";
+
 /// Why no scenario can run in a guest: each of them needs a module of ours.
 const NO_MODULES: &str = "Debian keeps no headers of this kernel: no module of ours can be built";
 

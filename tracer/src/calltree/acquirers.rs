@@ -150,9 +150,15 @@ pub(super) fn roles(symbols: &Symbols) -> HashMap<u64, Role> {
         .collect()
 }
 
-/// What the name says, without what the compiler added (`.isra.0`).
+/// The function's name in the source: compilers split functions, and name the parts `foo.cold`,
+/// `foo.part.0`, `foo.isra.0`, `foo.constprop.0`.
+pub(super) fn in_source(name: &str) -> &str {
+    name.split('.').next().unwrap_or(name)
+}
+
+/// What the name says.
 fn role(name: &str) -> Option<Role> {
-    let name = name.split('.').next().unwrap_or(name);
+    let name = in_source(name);
     let is = |list: &[&str]| list.contains(&name);
     let begins = |list: &[&str]| list.iter().any(|start| name.starts_with(start));
     if is(DESIGN) || begins(FAMILIES) {
@@ -192,7 +198,7 @@ pub(super) fn are_counterparts(acquirer: &str, releaser: &str) -> bool {
 
 /// The words that tell one pair of functions from another.
 fn words(name: &str) -> impl Iterator<Item = &str> {
-    let name = name.split('.').next().unwrap_or(name);
+    let name = in_source(name);
     let of_the_variant = ["", "bh", "irq", "irqsave", "irqrestore", "nested", "ip"];
     let words = name
         .split('_')

@@ -4,7 +4,7 @@
 //! The kernel remembers the last raise from a clean task's count, and no raise on top of another one.
 //! (Source: `preempt_latency_start()` in `kernel/sched/core.c`.)
 
-use super::{Certainty, Kind, Located, Owner, Source, Symbol};
+use super::{Certainty, Kind, Located, Owner, Source, Symbol, acquirers::in_source};
 use crate::leak;
 
 /// What the kernel remembers, and what it says of the owner.
@@ -115,13 +115,8 @@ impl Located {
     }
 }
 
-/// Whether two symbols are of one function of the source: compilers split functions, and name the
-/// parts `foo.cold`, `foo.part.0`, `foo.isra.0`, `foo.constprop.0`.
+/// Whether two symbols are of one function of the source.
 fn is_same(one: &str, other: &str) -> bool {
-    let whole = |name: &str| {
-        name.split_once('.')
-            .map_or(name.len(), |(start, _)| start.len())
-    };
-    let (one, other) = (&one[..whole(one)], &other[..whole(other)]);
+    let (one, other) = (in_source(one), in_source(other));
     !one.is_empty() && one == other
 }

@@ -2,10 +2,7 @@
 
 use preemptleak_tests::protocol::Ending;
 
-use super::{Outcome, Ran};
-
-/// Why `leak` cannot run in a guest whose kernel has no headers any more.
-const NO_MODULE: &str = "this guest has no leaky module";
+use super::{NO_LEAKY, Outcome, Ran};
 
 /// What a script must end with and say, on stdout or stderr.
 #[derive(Clone, Copy, Debug)]
@@ -34,11 +31,11 @@ impl Wanted<'_> {
         } = ran;
         let all = format!("{stdout}\n{stderr}");
         if all.contains("exited with status 77") {
-            return Outcome::Skip(NO_MODULE.to_owned());
+            return Outcome::Skip(NO_LEAKY.to_owned());
         }
         if *ending == Ending::Exited(77) {
             let why = if stderr.contains("cannot run here") {
-                NO_MODULE
+                NO_LEAKY
             } else {
                 "this kernel has no lockdown"
             };

@@ -1,6 +1,6 @@
 //! Cases that are no scenario: kernels that hide or forbid things, untrusted names, healthy load.
 
-use super::{Case, Outcome, run, script::Wanted};
+use super::{COUNTS_NOTHING, Case, Outcome, run, script::Wanted};
 
 /// A shell command in the guest, the status it must end with, and what must be in its output.
 struct Expected {
@@ -138,7 +138,7 @@ pub(crate) fn special() -> Vec<Case> {
             Case::new(expected.name, |guest| {
                 if guest.traits().preempt_count != expected.counts {
                     let why = if expected.counts {
-                        "this kernel counts no preemption"
+                        COUNTS_NOTHING
                     } else {
                         "this kernel counts preemption"
                     };

@@ -6,7 +6,7 @@ use std::time::Duration;
 use preemptleak_tests::protocol::Ending;
 use serde_json::Value;
 
-use super::{Case, Outcome, Ran, run_for};
+use super::{COUNTS_NOTHING, Case, NO_LEAKY, Outcome, Ran, run_for};
 
 /// Functions for the scripts. CPU 1 is the guest's last.
 const PRELUDE: &str = "cd /tmp; rm -f r; \
@@ -179,8 +179,7 @@ pub(crate) fn trust() -> Vec<Case> {
         .map(|case| {
             Case::new(case.name, |guest| {
                 if !guest.traits().preempt_count {
-                    let why = "this kernel counts no preemption";
-                    return Ok(Outcome::Skip(why.to_owned()));
+                    return Ok(Outcome::Skip(COUNTS_NOTHING.to_owned()));
                 }
                 // Of a burst's thousands of records the number is enough.
                 let script = format!(
@@ -219,7 +218,7 @@ fn judge(case: &Coverage, ran: &Ran) -> Outcome {
         log: _,
     } = ran;
     if stderr.contains("cannot run here") {
-        return Outcome::Skip("this guest has no leaky module".to_owned());
+        return Outcome::Skip(NO_LEAKY.to_owned());
     }
     let judged = Report::read(stdout).and_then(|report| {
         same("the end", ending, &Ending::Exited(case.status))?;

@@ -2,7 +2,7 @@
 //! room. Whatever it is, the kernel's tracing must be as it was, and what is said must be true.
 
 use super::{LIMIT, STATE};
-use crate::guest::{Case, Outcome, run_for, script::Wanted};
+use crate::guest::{COUNTS_NOTHING, Case, Outcome, run_for, script::Wanted};
 
 /// A script in the guest. Its variable `status` is compared at its end, when tracing was found to be
 /// as it was before.
@@ -36,6 +36,7 @@ const INSTANCE: &str = "7.3";
 /// - `$flood` makes calls enough for 1 MiB.
 /// - `guards` are the processes that the tool left to put things back.
 /// - `refused ARG...` must say why in one line, and nothing else.
+/// - `busy TRACER` is refused while somebody else has that tracer on, and leaves it as it is.
 const PRELUDE: &str = r#"
 cd /tmp; rm -f o e nap; touch o e
 fail() { echo "$*" >&2; cat o e >&2; kill $(cat nap) $pid 2>/dev/null; exit 98; }
@@ -50,6 +51,11 @@ napping() { until_ '[ -s nap ]'; on || fail 'nothing is switched on'; }
 guards() { pidof preemptleak | tr ' ' '\n' | grep -vx $pid; }
 refused() { preemptleak locate -q "$@" >o 2>e; status=$?; cat e
     [ "$(wc -l <e)" = 1 ] && [ ! -s o ] || fail 'not one line'; }
+busy() { cd /sys/kernel/tracing; echo :mod:leaky >set_ftrace_filter
+    echo $1 >current_tracer; cd /tmp; state >theirs
+    refused --module leaky -- true
+    state | diff theirs - || fail 'it was changed'
+    cd /sys/kernel/tracing; echo nop >current_tracer; echo >set_ftrace_filter; }
 state >before
 "#;
 
@@ -108,12 +114,7 @@ const FAULTS: &[Fault] = &[
     Fault {
         name: "function_graph of somebody else is left alone",
         on: On::Both,
-        script: r#"
-            cd /sys/kernel/tracing; echo :mod:leaky >set_ftrace_filter
-            echo function_graph >current_tracer; cd /tmp; state >theirs
-            refused --module leaky -- true
-            state | diff theirs - || fail 'it was changed'
-            cd /sys/kernel/tracing; echo nop >current_tracer; echo >set_ftrace_filter"#,
+        script: "busy function_graph",
         status: 125,
         says: &[
             "the tracer function_graph is on; stop whoever uses it, or `echo nop > /sys/kernel/tracing/current_tracer`",
@@ -122,12 +123,7 @@ const FAULTS: &[Fault] = &[
     Fault {
         name: "the function tracer of somebody else is left alone",
         on: On::Shared,
-        script: r#"
-            cd /sys/kernel/tracing; echo :mod:leaky >set_ftrace_filter
-            echo function >current_tracer; cd /tmp; state >theirs
-            refused --module leaky -- true
-            state | diff theirs - || fail 'it was changed'
-            cd /sys/kernel/tracing; echo nop >current_tracer; echo >set_ftrace_filter"#,
+        script: "busy function",
         status: 125,
         says: &["the tracer function is on; stop whoever uses it"],
     },
@@ -285,8 +281,7 @@ fn case(fault: &'static Fault) -> Case {
     } = fault;
     Case::new(format!("locate, {name}"), move |guest| {
         if !guest.traits().preempt_count {
-            let why = "this kernel counts no preemption";
-            return Ok(Outcome::Skip(why.to_owned()));
+            return Ok(Outcome::Skip(COUNTS_NOTHING.to_owned()));
         }
         let script = format!("{STATE}{PRELUDE}{script}\n{END}");
         let ran = run_for(guest, &["sh", "-c", &script], &[], LIMIT)?;
