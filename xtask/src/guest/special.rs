@@ -94,8 +94,10 @@ const CASES: &[Expected] = &[
         counts: true,
         script: "f=/proc/sys/kernel/ftrace_dump_on_oops; \
                  preemptleak -q trace --crash-safe -- sed s/^/during:/ $f; echo after:$(cat $f); \
-                 preemptleak -q trace --crash-safe >/dev/null & sleep 2; echo alive:$(cat $f); \
-                 kill -9 $!; sleep 1; echo killed:$(cat $f)",
+                 preemptleak trace --crash-safe >/tmp/out & \
+                 until [ -s /tmp/out ]; do sleep 0.1; done; echo alive:$(cat $f); \
+                 kill -9 $!; n=0; until [ $(cat $f) = 0 ] || [ $n = 150 ]; do sleep 0.1; n=$((n+1)); done; \
+                 echo killed:$(cat $f)",
         status: 0,
         says: &["during:1", "after:0", "alive:1", "killed:0"],
         never_says: &["panicked"],

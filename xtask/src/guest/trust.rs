@@ -37,8 +37,8 @@ const FINDINGS: u64 = 2 * BURST;
 const CASES: &[Coverage] = &[
     Coverage {
         name: "a CPU that comes online is traced, and calibrated at the end",
-        script: "cpu1 0; $trace --duration 4 & attached; cpu1 1; taskset -c 1 leak preempt-disable; \
-                 leaked=$?; wait $!; status=$?; [ $leaked = 0 ] || status=77",
+        script: "cpu1 0; $trace & attached; cpu1 1; taskset -c 1 leak preempt-disable; \
+                 leaked=$?; kill $!; wait $!; status=$?; [ $leaked = 0 ] || status=77",
         status: 1,
         judge: |report| {
             let leaks = report.of("leak");
