@@ -102,7 +102,9 @@ impl Locator {
         Ok(())
     }
 
-    /// Looks at the recording of a leak.
+    /// Looks at the recording of a leak. When it is the last, nobody is recorded any more, which would
+    /// slow COMMAND down on its way out: a task with a raised count that is killed spins for ever in
+    /// `zap_pte_range()` once the tick has come.
     fn locate(&mut self, leak: &Leak) -> Result<Located, String> {
         let Some(syscall) = call(leak) else {
             return Err(
@@ -114,17 +116,29 @@ impl Locator {
             let what = change(leak.counter, leak.delta, self.layout);
             return Err(format!("function_graph does not record {what}"));
         }
-        let Some(engine) = &mut self.engine else {
+        let Some(mut engine) = self.engine.take() else {
             return Err("nothing was recorded yet".to_owned());
         };
+        let located = if self.left == 1 {
+            with_nobody_followed(&mut engine, |engine| {
+                self.look(engine, leak, syscall, &wanted)
+            })
+        } else {
+            self.look(&mut engine, leak, syscall, &wanted)
+        };
+        self.engine = Some(engine);
+        located
+    }
+
+    fn look(
+        &mut self,
+        engine: &mut Ftrace,
+        leak: &Leak,
+        syscall: &Syscall,
+        wanted: &Wanted,
+    ) -> Result<Located, String> {
         let gone = if self.has_read { MISSED } else { OVERWRITTEN };
         self.has_read = true;
-        if self.left == 1 {
-            // Nobody is recorded any more, which would slow COMMAND down on its way out: a task with a
-            // raised count that is killed spins for ever in zap_pte_range() once the tick has come.
-            let nobody = Tasks::Of(Vec::new());
-            engine.follow(&nobody).map_err(|error| error.to_string())?;
-        }
         // The call had returned when it was found to leak: of those before, the last.
         let time = u64::try_from(leak.time.as_nanos()).unwrap_or(u64::MAX);
         let recording = engine.recording(leak.tid, leak.cpu, time);
@@ -142,7 +156,7 @@ impl Locator {
                 .ok_or(gone)?;
         }
         engine.correct(&mut recording, &symbols);
-        let mut located = calltree::locate(&recording, &symbols, &wanted);
+        let mut located = calltree::locate(&recording, &symbols, wanted);
         if let Some(place) = &leak.disabled_at {
             located.cross_check(place);
         }
@@ -230,6 +244,21 @@ impl Observer for Locator {
             None => Ok(()),
         }
     }
+}
+
+/// Looks while nobody is recorded. Those who were are recorded again only when it was in vain.
+fn with_nobody_followed(
+    engine: &mut Ftrace,
+    look: impl FnOnce(&mut Ftrace) -> Result<Located, String>,
+) -> Result<Located, String> {
+    let told = |error: FtraceError| error.to_string();
+    let followed = engine.followed().map_err(told)?;
+    engine.follow(&Tasks::Of(Vec::new())).map_err(told)?;
+    let located = look(engine);
+    if located.is_err() {
+        engine.follow(&followed).map_err(told)?;
+    }
+    located
 }
 
 /// The call that leaked; `None` where it was none.

@@ -66,6 +66,12 @@ pub trait Recorder {
     /// When the engine does not take them.
     fn follow(&mut self, tasks: &Tasks) -> Result<(), Self::Error>;
 
+    /// Which tasks are recorded, of those that still live.
+    ///
+    /// # Errors
+    /// When the engine does not tell.
+    fn followed(&self) -> Result<Tasks, Self::Error>;
+
     /// The call that a thread was in at `time` (nanoseconds of `CLOCK_MONOTONIC`), or the last one
     /// before that; `None` where nothing of it was kept, as far as that can be known: `cpu` is where
     /// the thread was then. Recording stands still meanwhile; a call that runs through it says so in

@@ -201,6 +201,19 @@ impl Armed {
         self.own.write("set_ftrace_pid", &list.join(" "))
     }
 
+    /// The tasks that are followed. A list without tasks, because all of them are gone, is told from
+    /// no list.
+    ///
+    /// # Errors
+    /// When the list cannot be read.
+    pub(super) fn followed(&self) -> Result<Tasks, FtraceError> {
+        let list = self.own.read("set_ftrace_pid")?;
+        Ok(match list.trim() {
+            "no pid" => Tasks::All,
+            list => Tasks::Of(list.lines().filter_map(|tid| tid.parse().ok()).collect()),
+        })
+    }
+
     /// Switches recording on or off, which is quick.
     ///
     /// # Errors

@@ -97,6 +97,10 @@ impl Recorder for Ftrace {
         Ok(())
     }
 
+    fn followed(&self) -> Result<Tasks, FtraceError> {
+        self.armed.followed()
+    }
+
     fn recording(
         &mut self,
         tid: u32,

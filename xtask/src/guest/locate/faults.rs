@@ -211,6 +211,19 @@ const FAULTS: &[Fault] = &[
         ],
     },
     Fault {
+        name: "after a call that was overwritten, the next one is located",
+        on: On::Shared,
+        script: r#"
+            preemptleak locate --module leaky --buffer 1 -- sh -c "
+                kill -STOP \$PPID; taskset -c 1 leak preempt-disable
+                taskset -c 1 $flood; kill -CONT \$PPID; sleep 2; leak preempt-disable"; status=$?"#,
+        status: 1,
+        says: &[
+            "this leak is not located: its call is not in the recording",
+            "owner   leaky_ioctl",
+        ],
+    },
+    Fault {
         name: "a call that overwrites its own beginning is located with a doubt, or not at all",
         on: On::Shared,
         script: r#"
