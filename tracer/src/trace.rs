@@ -405,7 +405,7 @@ impl Run<'_> {
             {
                 match seen {
                     Ok(located) => self.tell(|reports| reports.located(&leak, &located))?,
-                    Err(why) => log::warn!("this leak is not located: {why}"),
+                    Err(why) => self.tell(|reports| reports.not_located(&leak, &why))?,
                 }
             }
             if let Some(kmsg) = &mut self.kmsg {

@@ -2,7 +2,7 @@
 //! and class that was seen, one for each thing that could not be checked, and `coverage` for the
 //! run itself.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, iter};
 
 use super::{
     locate,
@@ -71,6 +71,10 @@ impl From<String> for Detail {
 /// What makes two findings one case.
 type Key = (Option<Syscall>, Option<Cmd>, Class);
 
+fn key(leak: &Leak) -> Key {
+    (leak.syscall.clone(), leak.cmd.clone(), leak.class)
+}
+
 /// The findings of one case.
 #[derive(Default)]
 struct Group {
@@ -104,13 +108,7 @@ impl Cases {
 
     /// A finding.
     pub(super) fn leak(&mut self, leak: &Leak) {
-        let Leak {
-            syscall,
-            cmd,
-            class,
-            ..
-        } = leak;
-        let group = self.group((syscall.clone(), cmd.clone(), *class));
+        let group = self.group(key(leak));
         group.seen += 1;
         if group.leaks.len() < SHOWN {
             group.leaks.push(leak.clone());
@@ -119,16 +117,19 @@ impl Cases {
 
     /// Whose fault a finding is.
     pub(super) fn located(&mut self, leak: &Leak, located: &Located) {
-        let Leak {
-            syscall,
-            cmd,
-            class,
-            ..
-        } = leak;
-        let group = self.group((syscall.clone(), cmd.clone(), *class));
+        let sentences = locate::sentences(located);
+        self.owners(leak, sentences.iter().map(ToString::to_string));
+    }
+
+    /// Why nobody can say whose fault a finding is.
+    pub(super) fn not_located(&mut self, leak: &Leak, why: &str) {
+        let told = format!("not located: {}", escape::line(why));
+        self.owners(leak, iter::once(told));
+    }
+
+    fn owners(&mut self, leak: &Leak, told: impl Iterator<Item = String>) {
+        let group = self.group(key(leak));
         if group.owners.len() < SHOWN {
-            let sentences = locate::sentences(located);
-            let told = sentences.iter().map(ToString::to_string);
             group.owners.extend(told);
         }
     }
@@ -416,10 +417,12 @@ mod tests {
         let mut cases = Cases::default();
         cases.leak(&samples::leak());
         cases.located(&samples::leak(), &locate::samples::hostile());
+        cases.not_located(&samples::leak(), "lost\u{1b}");
         let all = cases.end(&samples::one_leak());
         let lines: Vec<&str> = all[0].details.iter().map(|it| it.line.as_str()).collect();
         assert!(lines[1].starts_with("owner: </title>"), "{lines:#?}");
         assert!(lines[2].starts_with("where: after its last call, rtnl_unlock()"));
+        assert!(lines.contains(&"not located: lost\\x1b"), "{lines:#?}");
         assert!(!lines.concat().chars().any(escape::is_unsafe));
     }
 }

@@ -13,7 +13,10 @@ use serde_json::{Serializer, ser::Formatter};
 
 pub(crate) use self::parts::{BitsRecord, CmdRecord};
 use self::records::{ErrorRecord, KernelMessageRecord, LeakRecord, StartRecord, SummaryRecord};
-use super::{Report, locate::LocateRecord};
+use super::{
+    Report,
+    locate::{LocateRecord, NotLocatedRecord},
+};
 use crate::{
     calltree::Located,
     escape,
@@ -55,6 +58,10 @@ impl<W: Write> Report for Json<W> {
 
     fn located(&mut self, leak: &Leak, located: &Located) -> io::Result<()> {
         write_line(&mut self.out, &LocateRecord::of(leak, located))
+    }
+
+    fn not_located(&mut self, leak: &Leak, why: &str) -> io::Result<()> {
+        write_line(&mut self.out, &NotLocatedRecord::of(leak, why))
     }
 
     fn summary(&mut self, summary: &Summary) -> io::Result<()> {

@@ -75,6 +75,11 @@ impl<W: Write> Report for Ktap<W> {
         Ok(())
     }
 
+    fn not_located(&mut self, leak: &Leak, why: &str) -> io::Result<()> {
+        self.cases.not_located(leak, why);
+        Ok(())
+    }
+
     fn summary(&mut self, summary: &Summary) -> io::Result<()> {
         let cases = self.cases.end(summary);
         self.put(cases)

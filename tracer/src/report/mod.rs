@@ -57,6 +57,12 @@ pub trait Report {
         let _ = (leak, located);
         Ok(())
     }
+    /// Why nobody can say whose fault a leak is that was told. A format that has no place for it leaves
+    /// it out.
+    fn not_located(&mut self, leak: &Leak, why: &str) -> io::Result<()> {
+        let _ = (leak, why);
+        Ok(())
+    }
     /// The end: table, coverage, verdict.
     fn summary(&mut self, summary: &Summary) -> io::Result<()>;
     /// The run failed: the same line that stderr gets, and the exit status.
@@ -139,6 +145,10 @@ impl Report for Reports {
 
     fn located(&mut self, leak: &Leak, located: &Located) -> io::Result<()> {
         self.each(|report| report.located(leak, located))
+    }
+
+    fn not_located(&mut self, leak: &Leak, why: &str) -> io::Result<()> {
+        self.each(|report| report.not_located(leak, why))
     }
 
     fn summary(&mut self, summary: &Summary) -> io::Result<()> {

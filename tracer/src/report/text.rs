@@ -152,6 +152,10 @@ impl<W: Write> Report for Text<W> {
         self.put(&lines)
     }
 
+    fn not_located(&mut self, _leak: &Leak, why: &str) -> io::Result<()> {
+        self.put(&format!("{:14}not located: {}\n", "", escape::line(why)))
+    }
+
     fn summary(&mut self, summary: &Summary) -> io::Result<()> {
         self.put(&ending::lines(
             summary,

@@ -96,6 +96,10 @@ impl Report for Whole {
         self.report.located(leak, located)
     }
 
+    fn not_located(&mut self, leak: &Leak, why: &str) -> io::Result<()> {
+        self.report.not_located(leak, why)
+    }
+
     fn summary(&mut self, summary: &Summary) -> io::Result<()> {
         self.report.summary(summary)?;
         self.file.take().map_or(Ok(()), Staged::commit)

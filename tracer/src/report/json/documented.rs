@@ -77,6 +77,7 @@ fn docs_and_records_have_the_same_fields() {
         written(|json| json.start(&samples::start_of_command()).unwrap()),
         written(|json| json.leak(&leak).unwrap()),
         written(|json| json.located(&leak, &checked).unwrap()),
+        written(|json| json.not_located(&leak, "lost").unwrap()),
         written(|json| json.summary(&samples::all_at_once()).unwrap()),
         written(|json| json.error("no", 125).unwrap()),
         serde_json::to_string(&check::samples::rich()).unwrap(),

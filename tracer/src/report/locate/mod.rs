@@ -10,7 +10,7 @@ mod svg;
 mod text;
 mod words;
 
-pub(super) use record::LocateRecord;
+pub(super) use record::{LocateRecord, NotLocatedRecord};
 pub use svg::Svg;
 pub(super) use text::lines;
 pub(super) use words::sentences;

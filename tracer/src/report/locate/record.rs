@@ -69,6 +69,29 @@ impl<'a> LocateRecord<'a> {
     }
 }
 
+/// The record that stands in its place where nobody can say whose fault the leak is.
+#[derive(Serialize)]
+pub(in crate::report) struct NotLocatedRecord<'a> {
+    r#type: &'static str,
+    v: u32,
+    time: f64,
+    tid: u32,
+    why: &'a str,
+}
+
+impl<'a> NotLocatedRecord<'a> {
+    /// Why a leak was not located.
+    pub(in crate::report) fn of(leak: &Leak, why: &'a str) -> Self {
+        Self {
+            r#type: "not-located",
+            v: SCHEMA,
+            time: leak.time.as_secs_f64(),
+            tid: leak.tid,
+            why,
+        }
+    }
+}
+
 /// The calls that `tree` holds: where they are too many, the deepest go first; the way to the
 /// owners and what the owners called go last.
 fn kept(located: &Located) -> BTreeSet<usize> {

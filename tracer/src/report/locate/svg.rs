@@ -22,6 +22,9 @@ const MOST: usize = 5000;
 /// With so few boxes left another call is not drawn: it would show nothing.
 const FEWEST: usize = 500;
 
+/// Of so many leaks that were not located it is told why.
+const REASONS: u64 = 10;
+
 /// The width, in pixels.
 const WIDTH: f64 = 1200.0;
 
@@ -44,6 +47,7 @@ pub struct Svg<W> {
     /// How many calls were located but not drawn.
     not_drawn: u64,
     located: u64,
+    not_located: u64,
 }
 
 impl<W: Write> Svg<W> {
@@ -58,6 +62,7 @@ impl<W: Write> Svg<W> {
             left: MOST,
             not_drawn: 0,
             located: 0,
+            not_located: 0,
         }
     }
 
@@ -72,15 +77,19 @@ impl<W: Write> Svg<W> {
         );
     }
 
+    fn head(&mut self, leak: &Leak) {
+        let [enter, exit] = text::counts_of(leak);
+        let head = format!("{}   {enter} -> {exit}", text::headline(leak));
+        self.line("head", &head);
+    }
+
     fn call(&mut self, leak: &Leak, located: &Located) {
         self.located += 1;
         if self.left < FEWEST {
             self.not_drawn += 1;
             return;
         }
-        let [enter, exit] = text::counts_of(leak);
-        let head = format!("{}   {enter} -> {exit}", text::headline(leak));
-        self.line("head", &head);
+        self.head(leak);
         for words::Sentence { label, told } in words::sentences(located) {
             let class = match label {
                 "owner" | "also" => "owns",
@@ -120,10 +129,23 @@ impl<W: Write> Report for Svg<W> {
         Ok(())
     }
 
+    fn not_located(&mut self, leak: &Leak, why: &str) -> io::Result<()> {
+        self.not_located += 1;
+        if self.not_located <= REASONS {
+            self.head(leak);
+            let why = crate::escape::line(why);
+            self.line("doubt", &format!("not located: {why}"));
+            self.bottom += MARGIN;
+        }
+        Ok(())
+    }
+
     fn summary(&mut self, summary: &Summary) -> io::Result<()> {
         let verdict = summary.verdict.name();
         if self.located == 0 {
-            self.line("head", "no call was located");
+            if self.not_located == 0 {
+                self.line("head", "no call was located");
+            }
             self.line("says", &format!("verdict: {verdict}"));
         } else {
             draw::legend(&mut self.drawn, MARGIN, self.bottom);
@@ -132,6 +154,10 @@ impl<W: Write> Report for Svg<W> {
         if self.not_drawn > 0 {
             let more = format!("and {} more, not drawn", self.not_drawn);
             self.line("says", &more);
+        }
+        if self.not_located > REASONS {
+            let more = self.not_located - REASONS;
+            self.line("says", &format!("and {more} more, not located"));
         }
         let made = format!(
             "preemptleak {} on {}",

@@ -41,6 +41,21 @@ fn the_story() {
     insta::assert_binary_snapshot!("the_story.svg", svg.into_bytes());
 }
 
+/// Check that a leak that was not located is told with the reason, and that many do not fill the
+/// picture.
+#[test]
+fn reasons_stand_in_the_picture() {
+    let svg = drawn(|svg| {
+        for _ in 0..12 {
+            svg.not_located(&leaks::leak(), "lost & <gone>\n").unwrap();
+        }
+    });
+    let told = svg.matches("not located: lost &amp; &lt;gone&gt;\\n<").count();
+    assert_eq!(told, 10, "{svg}");
+    assert!(svg.contains(">and 2 more, not located<"), "{svg}");
+    assert!(!svg.contains("no call was located"), "{svg}");
+}
+
 /// Check that the owner is wide enough to be read although it took no time to speak of, and that
 /// no box sticks out of the picture.
 #[test]
