@@ -135,8 +135,18 @@ pub fn reset(before: Pending, count: i32) -> Pending {
     Pending {
         mark: before.mark,
         base: 0,
-        masked: before.masked + blame(before.base, count),
+        masked: together(before.masked, blame(before.base, count)),
         resets: before.resets + 1,
+    }
+}
+
+/// What several resets hid. After a raise was taken away, its own release is one too many, and the next
+/// reset hides that as well: it must not excuse the first.
+const fn together(first: i32, next: i32) -> i32 {
+    if first != 0 && (first < 0) != (next < 0) {
+        first
+    } else {
+        first + next
     }
 }
 
@@ -289,6 +299,16 @@ mod tests {
         assert_eq!(rest, found(Class::Underflow, 0, -1, -1));
         let (hidden, rest, _) = exit(reset(CLEAN, -1), 0);
         assert_eq!((hidden, rest), (found(Class::Masked, 0, 0, -1), None));
+    }
+
+    /// Check that two sleeps do not hide a raise and its release: `spin_lock()`, a sleep,
+    /// `spin_unlock()`, a sleep.
+    #[test]
+    fn two_resets_do_not_excuse_each_other() {
+        let (hidden, rest, _) = exit(reset(reset(CLEAN, 1), -1), 0);
+        assert_eq!((hidden, rest), (found(Class::Masked, 0, 0, 1), None));
+        let (hidden, rest, _) = exit(reset(reset(CLEAN, 1), 2), 0);
+        assert_eq!((hidden, rest), (found(Class::Masked, 0, 0, 3), None));
     }
 
     /// Check that what changes between two calls is outside, and a reset between them is not.

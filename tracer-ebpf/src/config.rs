@@ -53,11 +53,17 @@ pub const NO_BASELINE: u32 = 0xffff_ff0f;
 /// In the words the hot path compares with: no sample equals them, so every call is looked at.
 pub const ALWAYS: u64 = 1 << 63;
 
-/// Findings go into the kernel's trace buffer when they are made.
-pub const CRASH_SAFE: u32 = 1;
+/// Bits of `task_struct.flags` any of which says that the task makes no more system calls:
+/// `PF_EXITING`, `PF_IO_WORKER`, `PF_KTHREAD` of `include/linux/sched.h`, the same from 5.12 to 7.3
+/// (5.10 has no io workers and leaves the bit unused).
+pub const NO_MORE_CALLS: u32 = PF_EXITING | 0x0000_0010 | 0x0020_0000;
 
-/// The same, and masked ones already when the scheduler finds them.
-pub const CRASH_SAFE_MASKED: u32 = 2;
+/// `PF_EXITING`: the task is on its way through `do_exit()`.
+pub const PF_EXITING: u32 = 0x0000_0004;
+
+/// `PF_USER_WORKER`: a worker thread of vhost or KVM. Since 6.4, which brought `vhost_task_create()`;
+/// before that the bit meant something else.
+pub const PF_USER_WORKER: u32 = 0x0000_4000;
 
 /// How many numbers a table of system calls has room for.
 pub const SYSCALLS: usize = 1024;
@@ -138,8 +144,11 @@ pub struct Config {
     pub have_typed_task: u32,
     /// Offset of `preempt_disable_ip` in `task_struct`; 0 where it is not (CONFIG_DEBUG_PREEMPT=n).
     pub task_disable_ip: u32,
-    /// [`CRASH_SAFE`] or [`CRASH_SAFE_MASKED`] when findings are also written into the kernel's
-    /// trace buffer.
+    /// 1 when the helper `bpf_task_pt_regs` is there (5.15 and later).
+    pub have_task_registers: u32,
+    /// The bits of a task's flags any of which says that it makes no more system calls.
+    pub flags_without_calls: u32,
+    /// 1 when findings are also written into the kernel's trace buffer.
     pub crash_safe: u32,
     /// Keeps what follows aligned.
     pub reserved: u32,
@@ -149,7 +158,7 @@ pub struct Config {
     pub task_counters: [TaskCounter; TASK_COUNTERS],
 }
 
-const _: () = assert!(size_of::<Config>() == 216);
+const _: () = assert!(size_of::<Config>() == 224);
 
 #[cfg(feature = "host")]
 // SAFETY: repr(C), integers only, no padding (asserted by the size above).

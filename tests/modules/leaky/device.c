@@ -119,7 +119,11 @@ static long leaky_ioctl(struct file *file, unsigned int cmd, unsigned long arg)
 		return 0;
 	case LEAKY_SLEEP_AFTER:
 		preempt_disable();
-		msleep(1);
+		/* With an argument so many ms, or until it is killed. */
+		if (arg)
+			msleep_interruptible(arg);
+		else
+			msleep(1);
 		return 0;
 	case LEAKY_NESTED_4:
 		leaky_depth1();

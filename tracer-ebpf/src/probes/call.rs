@@ -8,9 +8,10 @@
 
 use super::{
     config, maps,
-    sample::{copy, read},
+    sample::{copy, current_task_typed, read},
 };
-use aya_ebpf::helpers::bpf_get_current_task;
+use aya_ebpf::helpers::{bpf_get_current_task, generated::bpf_task_pt_regs};
+use core::mem::offset_of;
 use preemptleak_ebpf::{
     config::{NO_SELECTOR, PAIR},
     event::{ABI_IA32, ABI_X32, ABI_X86_64, HAS_ARGS, HAS_CMD, HAS_RET, NO_CALL},
@@ -146,6 +147,25 @@ pub(crate) fn write_at_exit(call: &mut Call, regs: u64, ret: i64) {
     call.ret = ret;
     call.flags |= HAS_RET;
     call.choose_cmd();
+}
+
+/// Writes down the call that the current task is in, from the registers with which it entered the
+/// kernel (`bpf_task_pt_regs()`, 5.15 and later); none where that cannot be known, or where it came by
+/// an interrupt or a page fault.
+#[inline(always)]
+pub(crate) fn write_running(call: &mut Call) {
+    if config::have_task_registers() == 0 {
+        call.clear();
+        return;
+    }
+    // SAFETY: the helper takes a typed task and returns the address of its registers.
+    let regs = unsafe { bpf_task_pt_regs(current_task_typed().cast_mut().cast()) } as u64;
+    let nr: u64 = read(regs + offset_of!(Regs, orig_ax) as u64);
+    if nr as u32 == u32::MAX {
+        call.clear();
+    } else {
+        write_at_enter(call, regs, nr);
+    }
 }
 
 /// Writes down the call a dying task is in, where it called for its own end. A killed one is in

@@ -15,7 +15,7 @@ use core::{
 };
 use preemptleak_ebpf::{
     Class, Counter,
-    event::{Culprit, Event, HAS_CMD, HAS_CULPRIT, Key, STACK_DEPTH},
+    event::{Culprit, Event, HAS_CMD, HAS_CULPRIT, Key, NO_CALL, STACK_DEPTH},
 };
 
 /// In a finding's flags: a dying kernel has it already.
@@ -24,6 +24,7 @@ pub(crate) const WRITTEN: u32 = 1 << 31;
 const PREEMPT_COUNT: u32 = Counter::PreemptCount as u32;
 const HEAL: u32 = Class::Heal as u32;
 const MASKED: u32 = Class::Masked as u32;
+const OUTSIDE: u32 = Class::Outside as u32;
 
 /// Counts and sends, if the user asked for findings of this class. Who leaves the count raised is
 /// remembered in any case, for the heal that may come.
@@ -37,7 +38,12 @@ pub(crate) fn emit(task: &mut Task) {
     if class != HEAL && class != MASKED {
         task.culprits[of] = Culprit {
             cmd: task.call.cmd,
-            nr: task.call.nr,
+            // The call that begins is innocent of what happened before it.
+            nr: if class == OUTSIDE {
+                NO_CALL
+            } else {
+                task.call.nr
+            },
             abi: task.call.abi,
             flags: HAS_CULPRIT | task.call.flags & HAS_CMD,
             reserved: 0,
@@ -46,9 +52,26 @@ pub(crate) fn emit(task: &mut Task) {
     if 1u32.wrapping_shl(class) & config::classes() == 0 {
         return;
     }
-    let mut key = MaybeUninit::<Key>::uninit();
+    let mut key = MaybeUninit::uninit();
+    let key = key_of(task, &mut key);
+    count(key);
+    if counter == PREEMPT_COUNT && task.finding.flags & WRITTEN == 0 {
+        crash::write(class, &task.call, task.finding.delta);
+    }
+    let Some(mut entry) = EVENTS.reserve::<Event>(0) else {
+        lost(|lost| &mut lost.events);
+        return;
+    };
+    // SAFETY: the ring buffer gave us the whole event.
+    unsafe { write(entry.as_mut_ptr(), task, key) };
+    entry.submit(0);
+}
+
+/// What the finding of a task is counted under.
+#[inline(always)]
+pub(crate) fn key_of<'a>(task: &Task, key: &'a mut MaybeUninit<Key>) -> &'a Key {
     // SAFETY: all of it is written; a `comm` is as large and as aligned as two words here.
-    let key = unsafe {
+    unsafe {
         let to = key.as_mut_ptr();
         // 6.1's helper writes nothing behind the name's NUL: what was on the stack made two keys of
         // one (strscpy() in `bpf_get_current_comm()`, kernel/bpf/helpers.c).
@@ -61,23 +84,23 @@ pub(crate) fn emit(task: &mut Task) {
         (*to).nr = task.call.nr;
         (*to).abi = task.call.abi;
         (*to).delta = task.finding.delta;
-        (*to).class = class;
-        (*to).counter = counter;
+        (*to).class = task.finding.class;
+        (*to).counter = task.finding.counter;
         (*to).reserved = 0;
         key.assume_init_ref()
-    };
-    count(key);
-    if counter == PREEMPT_COUNT && task.finding.flags & WRITTEN == 0 {
-        crash::write(class, &task.call, task.finding.delta);
     }
-    let Some(mut entry) = EVENTS.reserve::<Event>(0) else {
-        lost(|lost| &mut lost.events);
-        return;
-    };
-    let event = entry.as_mut_ptr();
+}
+
+/// Writes the event of a task's finding.
+///
+/// # Safety
+/// There must be room for the whole event. All of it is written but those of the stack's entries that
+/// its length leaves out.
+#[inline(always)]
+pub(crate) unsafe fn write(event: *mut Event, task: &Task, key: &Key) {
     let pid_tgid = bpf_get_current_pid_tgid();
-    // SAFETY: the ring buffer gave us the whole event; every field is written before it is sent,
-    // and the loader reads no more of the stack than its length says.
+    let of = task.finding.counter as usize & (COUNTERS - 1);
+    // SAFETY: there is room, as the caller knows.
     unsafe {
         copy(&mut (*event).key, key);
         (*event).time = bpf_ktime_get_ns();
@@ -101,12 +124,11 @@ pub(crate) fn emit(task: &mut Task) {
             task.stack.as_ptr().cast(),
         );
     }
-    entry.submit(0);
 }
 
 /// Adds one under `key`.
 #[inline(always)]
-fn count(key: &Key) {
+pub(crate) fn count(key: &Key) {
     if let Some(number) = COUNTS.get_ptr_mut(key) {
         add(number, 1);
         return;

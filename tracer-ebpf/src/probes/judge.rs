@@ -4,8 +4,9 @@
 use super::{
     calibrate,
     call::{self, current},
-    config, emit,
+    config, crash, emit,
     maps::{NO_TASK, TASKS, Task, Told, lost, unsettled_changed},
+    owed,
     sample::copy,
     task::{self, is_wanted},
     watch::{self, End},
@@ -16,7 +17,7 @@ use core::ptr::addr_of;
 use preemptleak_ebpf::{
     Class, Counter,
     classify::{self, Finding, normalize},
-    config::{CRASH_SAFE_MASKED, Mode},
+    config::Mode,
     event::BLAMED,
 };
 
@@ -57,7 +58,10 @@ pub(crate) fn at_enter(ctx: &RawTracePointContext, raw: u32) {
             call::write_at_enter(&mut task.call, ctx.arg(0), ctx.arg(1));
         }
         if outside {
-            task.disabled_at = task::disabled_at(before);
+            // What a reset hid was noted then: the count has been 0 since.
+            if before.masked == 0 {
+                task.disabled_at = task::disabled_at(before);
+            }
             tell_kept(task, true);
         }
         watch::tell_moved(task, End::Enter);
@@ -84,7 +88,7 @@ pub(crate) fn at_exit(ctx: &RawTracePointContext, raw: u32) {
     let task = unsafe { &mut *task };
     let before = task.pending;
     let (hidden, rest, after) = classify::exit(before, count);
-    let written = if config::crash_safe() == CRASH_SAFE_MASKED {
+    let written = if crash::is_wanted_of_masked() {
         emit::WRITTEN
     } else {
         0
@@ -185,7 +189,10 @@ pub(crate) fn entry() -> Option<*mut Task> {
     // SAFETY: the verifier has seen the null check; the entry is this task's own from here on.
     unsafe {
         if (*task).pid_tgid != own {
-            copy(&mut *task, &NO_TASK);
+            if !task::became((*task).pid_tgid, own) {
+                owed::tell(current());
+                copy(&mut *task, &NO_TASK);
+            }
             (*task).pid_tgid = own;
         }
     }
@@ -212,11 +219,14 @@ fn settle(task: &mut Task) {
     let raised = watch::keep(task);
     // SAFETY: as above.
     let after = unsafe { addr_of!(task.after).read_volatile() };
+    if task.pending.masked != 0 {
+        owed::settle();
+    }
+    // Written in any case: the kernel may refuse to drop the entry.
+    task.pending = after;
+    task.stack_len = 0;
     if after.is_settled() && !raised {
         forget(current());
-    } else {
-        task.pending = after;
-        task.stack_len = 0;
     }
 }
 

@@ -10,7 +10,7 @@ use preemptleak_ebpf::{
     classify::Pending,
     config::ALWAYS,
     counter::TASK_COUNTERS,
-    event::{Calls, Culprit, Key, Lost, STACK_DEPTH, Samples},
+    event::{Calls, Culprit, Event, Key, Lost, STACK_DEPTH, Samples},
 };
 
 /// A task that is unsettled, with everything that is told of it.
@@ -93,6 +93,10 @@ pub(crate) static COUNTS: HashMap<Key, u64> = HashMap::with_max_entries(10240, 0
 #[map]
 pub(crate) static TASKS: HashMap<u64, Task> = HashMap::with_max_entries(4096, 0);
 
+/// What is owed of a masked leak whose call has not returned, by `task_struct`.
+#[map]
+pub(crate) static OWED: HashMap<u64, Event> = HashMap::with_max_entries(1024, 0);
+
 /// The last call of a task that was an exec or a 32-bit sigreturn, by `task_struct`.
 #[map]
 pub(crate) static REMEMBERED: LruHashMap<u64, Call> = LruHashMap::with_max_entries(1024, 0);
@@ -129,6 +133,34 @@ pub(crate) const NO_CULPRIT: Culprit = Culprit {
     abi: 0,
     flags: 0,
     reserved: 0,
+};
+
+/// An event of zeros.
+pub(crate) static NO_EVENT: Event = Event {
+    key: Key {
+        comm: [0; 16],
+        cmd: 0,
+        nr: 0,
+        abi: 0,
+        delta: 0,
+        class: 0,
+        counter: 0,
+        reserved: 0,
+    },
+    time: 0,
+    args: [0; 6],
+    ret: 0,
+    tgid: 0,
+    tid: 0,
+    cpu: 0,
+    flags: 0,
+    enter: 0,
+    exit: 0,
+    stack_len: 0,
+    reserved: 0,
+    disabled_at: 0,
+    culprit: NO_CULPRIT,
+    stack: [0; STACK_DEPTH],
 };
 
 /// A [`Task`] of zeros: too large for the 512 bytes of a program's stack.

@@ -8,6 +8,7 @@ pub(crate) mod emit;
 pub(crate) mod hot;
 pub(crate) mod judge;
 pub(crate) mod maps;
+mod owed;
 pub(crate) mod reset;
 pub(crate) mod sample;
 pub(crate) mod task;

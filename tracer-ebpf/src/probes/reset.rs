@@ -8,6 +8,7 @@ use super::{
     config, crash,
     judge::{PREEMPT_COUNT, entry, forget, remember, tell},
     maps::Task,
+    owed,
     sample::sample,
     task,
 };
@@ -20,6 +21,7 @@ use preemptleak_ebpf::{
     event::{BLAMED, STACK_DEPTH},
 };
 
+const MASKED: u32 = Class::Masked as u32;
 const CALIBRATE: u32 = Mode::Calibrate as u32;
 
 /// The count of the current task is about to be reset.
@@ -46,12 +48,16 @@ pub(crate) fn reset(ctx: &impl EbpfContext) -> u32 {
         let size = unsafe { bpf_get_stack(ctx.as_ptr(), task.stack.as_mut_ptr().cast(), size, 0) };
         task.stack_len = if size > 0 { size as u64 / 8 } else { 0 };
         task.disabled_at = task::disabled_at(before);
-        if crash::is_wanted_of_masked() && task::makes_calls() && task::is_wanted() {
-            crash::write_masked(task, after.masked - before.masked);
+        if task::makes_calls() && task::is_wanted() {
+            owed::owe(task, after);
+            if crash::is_wanted_of_masked() {
+                crash::write(MASKED, &task.call, after.masked - before.masked);
+            }
         }
     }
     if !task::makes_calls() {
         at_the_end(task, after);
+        owed::settle();
         forget(current());
     }
     0
@@ -68,6 +74,10 @@ fn at_the_end(task: &mut Task, after: Pending) {
     if !exits {
         task.call.clear();
     }
+    // First the heal: what is told after it makes the call the culprit of the next one.
+    if let Some(finding) = healed {
+        tell(task, PREEMPT_COUNT, finding, BLAMED);
+    }
     if after.masked != 0 {
         let finding = Finding {
             class: if exits { Class::Masked } else { Class::Outside },
@@ -75,9 +85,6 @@ fn at_the_end(task: &mut Task, after: Pending) {
             exit: 0,
             delta: after.masked,
         };
-        tell(task, PREEMPT_COUNT, finding, BLAMED);
-    }
-    if let Some(finding) = healed {
         tell(task, PREEMPT_COUNT, finding, BLAMED);
     }
 }

@@ -4,17 +4,12 @@
 use super::{
     call::current,
     config, judge,
-    maps::{PIDS, TASKS, any_unsettled, lost},
+    maps::{PIDS, REMEMBERED, TASKS, any_unsettled, lost},
+    owed,
     sample::read,
 };
 use aya_ebpf::{helpers::bpf_get_current_pid_tgid, programs::RawTracePointContext};
-use preemptleak_ebpf::classify::Pending;
-
-/// `PF_IO_WORKER`, `PF_EXITING`, `PF_KTHREAD` of `include/linux/sched.h`: the same bits from 5.12
-/// to 7.3 (5.10 has no io workers and leaves the bit unused).
-const PF_EXITING: u32 = 0x0000_0004;
-const PF_IO_WORKER: u32 = 0x0000_0010;
-const PF_KTHREAD: u32 = 0x0020_0000;
+use preemptleak_ebpf::{classify::Pending, config::PF_EXITING};
 
 /// How many ancestors are followed before we give up, and say so.
 const MAX_ANCESTORS: u32 = 128;
@@ -22,7 +17,7 @@ const MAX_ANCESTORS: u32 = 128;
 /// Whether another sys_exit or sys_enter of this task will come.
 #[inline(always)]
 pub(crate) fn makes_calls() -> bool {
-    flags() & (PF_EXITING | PF_IO_WORKER | PF_KTHREAD) == 0
+    flags() & config::flags_without_calls() == 0
 }
 
 /// Whether the task is on its way through `do_exit()`.
@@ -90,16 +85,25 @@ fn is_in_tree() -> bool {
 /// A `task_struct` is given back. The address may be used again, so what is kept under it must go.
 #[inline(always)]
 pub(crate) fn free(ctx: &RawTracePointContext) -> u32 {
+    let task: u64 = ctx.arg(0);
+    let _ = REMEMBERED.remove(task);
     if !any_unsettled() {
         return 0;
     }
-    let task: u64 = ctx.arg(0);
     if let Some(entry) = TASKS.get_ptr_mut(task) {
         // SAFETY: the verifier has seen the null check; the task is dead and cannot write any more.
         if unsafe { (*entry).pending.masked } != 0 {
-            lost(|lost| &mut lost.tasks);
+            owed::tell(task);
         }
         judge::forget(task);
     }
     0
+}
+
+/// Whether the thread `old` became `new` by an exec, which gives it the number of its process and ends
+/// all others of it (`de_thread()` in `fs/exec.c`). No task is made with that number otherwise.
+#[inline(always)]
+pub(crate) const fn became(old: u64, new: u64) -> bool {
+    let leader = new >> 32;
+    old >> 32 == leader && new as u32 as u64 == leader
 }

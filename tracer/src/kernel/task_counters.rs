@@ -24,6 +24,9 @@ pub struct TaskCounters {
     pub typed_task: bool,
     /// The helper `bpf_task_pt_regs` is there (5.15 and later).
     pub task_registers: bool,
+    /// There are worker threads that look like user's threads and make no system calls (vhost, KVM;
+    /// 6.4 and later).
+    pub user_workers: bool,
     /// Offset of `preempt_disable_ip` (CONFIG_DEBUG_PREEMPT).
     pub disable_ip: Option<u32>,
     /// Address of `debug_locks`, where there is a lockdep and kallsyms shows it.
@@ -67,6 +70,7 @@ impl TaskCounters {
             fields,
             typed_task: types.has_helper("get_current_task_btf"),
             task_registers: types.has_helper("task_pt_regs"),
+            user_workers: types.function_id("vhost_task_create").is_some(),
             disable_ip: task.offset_of(&["preempt_disable_ip"]).ok(),
             debug_locks: has_lockdep.then(debug_locks).flatten(),
         })

@@ -167,8 +167,9 @@ fn once(
             }
             Ok(Resets {
                 kind,
-                // schedule() holds preemption off itself when it finds the count raised.
-                baseline: baseline_reset.min + 1,
+                // schedule() holds preemption off itself when it finds the count raised, which counts
+                // where preemption is counted at all.
+                baseline: baseline_reset.min + u32::from(counted != Some(false)),
             })
         }),
         counted,

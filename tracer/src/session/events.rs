@@ -25,14 +25,17 @@ impl Symbols {
     }
 }
 
-/// Decodes one event. `None` where the bytes are not an event of this version.
+/// The event in a record of the ring buffer. `None` where the bytes are none.
 #[must_use]
-pub(super) fn decode(bytes: &[u8], symbols: &Symbols) -> Option<Leak> {
-    if bytes.len() < size_of::<Event>() {
-        return None;
-    }
-    // SAFETY: long enough by the check above; every bit pattern is a valid Event.
-    let event: Event = unsafe { bytes.as_ptr().cast::<Event>().read_unaligned() };
+pub(super) fn read(bytes: &[u8]) -> Option<Event> {
+    // SAFETY: long enough by the check; every bit pattern is a valid Event.
+    (bytes.len() >= size_of::<Event>())
+        .then(|| unsafe { bytes.as_ptr().cast::<Event>().read_unaligned() })
+}
+
+/// Decodes one event. `None` where it is not of this version.
+#[must_use]
+pub(super) fn decode(event: &Event, symbols: &Symbols) -> Option<Leak> {
     let class = Class::from_wire(event.key.class)?;
     let counter = Counter::from_wire(event.key.counter)?;
     let is_heal = class == Class::Heal;

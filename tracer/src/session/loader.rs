@@ -7,7 +7,9 @@ use aya::{
     maps::{Array, MapData},
     programs::{ProgramError, RawTracePoint},
 };
-use preemptleak_ebpf::config::{ALWAYS, Access, Config, Mode, SYSCALLS};
+use preemptleak_ebpf::config::{
+    ALWAYS, Access, Config, Mode, NO_MORE_CALLS, PF_USER_WORKER, SYSCALLS,
+};
 
 /// How to load: the parts that are the same for every load of one session.
 #[derive(Debug)]
@@ -36,6 +38,12 @@ impl Loader {
             count_offset: count.offset,
             task_status: count.task.status,
             task_flags: count.task.flags,
+            have_task_registers: u32::from(counters.task_registers),
+            flags_without_calls: if counters.user_workers {
+                NO_MORE_CALLS | PF_USER_WORKER
+            } else {
+                NO_MORE_CALLS
+            },
             task_real_parent: count.task.real_parent,
             task_tgid: count.task.tgid,
             ..Config::default()

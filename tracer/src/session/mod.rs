@@ -20,7 +20,7 @@ use crate::{
     leak::{Abi, Class, Coverage, Leak, Row},
 };
 use aya::{
-    Ebpf,
+    Ebpf, Pod,
     maps::{HashMap, MapData, RingBuf},
 };
 use aya_log::EbpfLogger;
@@ -28,8 +28,8 @@ use error::SessionError;
 use events::Symbols;
 use loader::raw_tracepoint;
 use preemptleak_ebpf::{
-    config::{Access, CRASH_SAFE, CRASH_SAFE_MASKED, Config, Mode, NO_SELECTOR, SYSCALLS},
-    event::Key,
+    config::{Access, Config, Mode, NO_SELECTOR, SYSCALLS},
+    event::{Event, Key},
 };
 use programs::Figures;
 use std::{
@@ -112,11 +112,7 @@ impl Session {
                 0
             },
             only_pids: u32::from(!scope.pids.is_empty()),
-            crash_safe: match (scope.crash_safe, survey.has_task_registers) {
-                (false, _) => 0,
-                (true, false) => CRASH_SAFE,
-                (true, true) => CRASH_SAFE_MASKED,
-            },
+            crash_safe: u32::from(scope.crash_safe),
             ..survey.config(Mode::Trace)
         };
         Self::attach_with(survey, scope, &config)
@@ -218,7 +214,8 @@ impl Session {
         }
         let mut leaks = Vec::new();
         while let Some(item) = self.ring.get_mut().next() {
-            leaks.extend(events::decode(&item, &self.symbols));
+            let event = events::read(&item);
+            leaks.extend(event.and_then(|event| events::decode(&event, &self.symbols)));
         }
         leaks
     }
@@ -229,27 +226,24 @@ impl Session {
     /// When the kernel does not let the maps be read.
     pub fn finish(&mut self) -> Result<End, SessionError> {
         self.detach()?;
-        let leaks = self.drain();
-        let rows = self.rows()?;
-        let coverage = coverage::of(self)?;
+        let mut leaks = self.drain();
+        let mut counts = self.counts()?;
+        for event in self.owed()? {
+            *counts.entry(event.key).or_default() += 1;
+            leaks.extend(events::decode(&event, &self.symbols));
+        }
+        let rows = counts.iter();
+        let rows = rows.filter_map(|(key, count)| events::row(key, *count));
         Ok(End {
             leaks,
-            rows,
-            coverage,
+            rows: rows.collect(),
+            coverage: coverage::of(self)?,
         })
     }
 
+    /// In the reverse order: what the probe of resets sees belongs to a call whose exit can be seen.
     fn detach(&mut self) -> Result<(), SessionError> {
         self.duration.get_or_insert(self.attached.elapsed());
-        for (name, _) in TRACEPOINTS.into_iter().rev() {
-            let program = raw_tracepoint(&mut self.ebpf, name)?;
-            if let Ok(fd) = program.fd() {
-                self.figures.push((name, programs::figures(fd)));
-                program
-                    .unload()
-                    .map_err(|error| SessionError::refused("detach", &error))?;
-            }
-        }
         if let Ok(resets) = &self.resets {
             self.figures.extend(
                 resets
@@ -258,6 +252,15 @@ impl Session {
                     .map(|seen| (resets.kind.name(), seen)),
             );
             resets.kind.unload(&mut self.ebpf)?;
+        }
+        for (name, _) in TRACEPOINTS.into_iter().rev() {
+            let program = raw_tracepoint(&mut self.ebpf, name)?;
+            if let Ok(fd) = program.fd() {
+                self.figures.push((name, programs::figures(fd)));
+                program
+                    .unload()
+                    .map_err(|error| SessionError::refused("detach", &error))?;
+            }
         }
         Ok(())
     }
@@ -283,20 +286,31 @@ impl Session {
         all
     }
 
-    fn rows(&self) -> Result<Vec<Row>, SessionError> {
-        let map = self
-            .ebpf
-            .map("COUNTS")
-            .ok_or_else(|| SessionError::object("map COUNTS"))?;
-        let counts: HashMap<&MapData, Key, u64> = HashMap::try_from(map)
-            .map_err(|error| SessionError::refused("use the object", &error))?;
-        let mut rows = Vec::new();
-        for entry in &counts {
-            let (key, count) =
-                entry.map_err(|error| SessionError::refused("read the counts", &error))?;
-            rows.extend(events::row(&key, count));
-        }
-        Ok(rows)
+    /// How often each finding was made.
+    fn counts(&self) -> Result<std::collections::HashMap<Key, u64>, SessionError> {
+        let counts = self.hash_map::<Key, u64>("COUNTS")?;
+        let counts = counts.iter();
+        counts
+            .collect::<Result<_, _>>()
+            .map_err(|error| SessionError::refused("read the counts", &error))
+    }
+
+    /// Masked leaks of calls that have not returned.
+    fn owed(&self) -> Result<Vec<Event>, SessionError> {
+        let owed = self.hash_map::<u64, Event>("OWED")?;
+        let events = owed.iter().map(|entry| entry.map(|(_, event)| event));
+        events
+            .collect::<Result<_, _>>()
+            .map_err(|error| SessionError::refused("read what is owed", &error))
+    }
+
+    fn hash_map<K: Pod, V: Pod>(
+        &self,
+        name: &str,
+    ) -> Result<HashMap<&MapData, K, V>, SessionError> {
+        let map = self.ebpf.map(name);
+        let map = map.ok_or_else(|| SessionError::object(&format!("map {name}")))?;
+        HashMap::try_from(map).map_err(|error| SessionError::refused("use the object", &error))
     }
 }
 

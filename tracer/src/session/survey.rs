@@ -104,8 +104,6 @@ pub struct Survey {
     pub count: PreemptCount,
     /// What is watched.
     pub watched: Watched,
-    /// The helper `bpf_task_pt_regs` is there (5.15 and later).
-    pub has_task_registers: bool,
     /// A task remembers where its count was raised first (`preempt_disable_ip`).
     pub has_disable_ip: bool,
     /// What a clean task shows, proven.
@@ -176,7 +174,6 @@ impl Surveyor {
         Survey {
             count,
             watched,
-            has_task_registers: counters.task_registers,
             has_disable_ip: counters.disable_ip.is_some(),
             calibration,
             loader,

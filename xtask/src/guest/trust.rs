@@ -12,7 +12,8 @@ use super::{COUNTS_NOTHING, Case, NO_LEAKY, Outcome, Ran, run_for};
 const PRELUDE: &str = "cd /tmp; rm -f r; \
     cpu1() { echo $1 >/sys/devices/system/cpu/cpu1/online || exit 77; }; \
     attached() { until [ -s r ]; do sleep 0.1; done; }; \
-    trace='preemptleak trace --format json --output r -q'\n";
+    trace='preemptleak trace --format json --output r -q'; \
+    waits='leak --wait & until grep -q ^16 /proc/$!/syscall; do kill -0 $! || exit 77; done'\n";
 
 /// How often a case is tried in which the scheduler may come between a leak and its release: even a
 /// SCHED_FIFO task steps aside for the kernel's own. What it resets heals the one and makes an
@@ -69,6 +70,27 @@ const CASES: &[Coverage] = &[
         },
     },
     Coverage {
+        name: "a masked leak whose call is still under way at the end is told",
+        script: "$trace -- sh -c \"$waits\"; status=$?; killall leak",
+        status: 1,
+        judge: |report| {
+            hidden_in(report, "ioctl")?;
+            same("ret", &report.of("leak")[0]["ret"], &Value::Null)
+        },
+    },
+    Coverage {
+        name: "a masked leak of a task that is killed in its call is told",
+        script: "$trace -- sh -c \"$waits; kill -9 \\$!; wait\"; status=$?",
+        status: 1,
+        judge: |report| hidden_in(report, "ioctl"),
+    },
+    Coverage {
+        name: "a masked leak in the exec of a thread is told",
+        script: "$trace -- leak --thread execve-sleeps; status=$?",
+        status: 1,
+        judge: |report| hidden_in(report, "execve"),
+    },
+    Coverage {
         name: "events that are lost are counted, and the table is exact",
         script: "$trace -- sh -c 'kill -STOP $PPID; burst 6000 7; status=$?; kill -CONT $PPID; \
                  exit $status'; status=$?",
@@ -110,6 +132,17 @@ const CASES: &[Coverage] = &[
         },
     },
 ];
+
+/// One leak, hidden by a sleep of this call, and nothing lost.
+fn hidden_in(report: &Report, syscall: &str) -> Result<(), String> {
+    same("told", report.told, 1)?;
+    same("rows", report.counts("leaks"), vec![1])?;
+    let leak = report.of("leak")[0];
+    same("class", &leak["class"], &"masked".into())?;
+    same("syscall", &leak["syscall"], &syscall.into())?;
+    same("delta", &leak["delta"], &1.into())?;
+    same("losses", report.losses(), vec![])
+}
 
 /// What a trace reported.
 struct Report {

@@ -93,6 +93,19 @@ pub(crate) fn run(scenario: &Scenario) -> Result<(), Failure> {
     as_planned(scenario.first, ret)
 }
 
+/// Leaks in a call that sleeps for longer than any test takes.
+pub(crate) fn wait() -> Result<(), Failure> {
+    const SLEEP_AFTER: u64 = 0x4c06;
+    const MINUTES: u64 = 600_000;
+    let file = File::options()
+        .read(true)
+        .write(true)
+        .open(DEVICE)
+        .map_err(|error| Failure::CannotRun(format!("{DEVICE}: {error}")))?;
+    leaking(|| ioctl(file.as_raw_fd(), SLEEP_AFTER, MINUTES));
+    Ok(())
+}
+
 fn as_planned(call: Call, ret: c_long) -> Result<(), Failure> {
     if call.ret.map_or(ret >= 0, |expected| ret == expected) {
         return Ok(());

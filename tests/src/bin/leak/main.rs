@@ -1,4 +1,5 @@
-//! `leak NAME` runs one scenario in the guest: exactly one system call of it leaks.
+//! `leak NAME` runs one scenario in the guest: exactly one system call of it leaks. `--thread` runs it
+//! in a second thread; `leak --wait` leaks in a call that then sleeps until somebody ends it.
 //!
 //! A process whose count is raised is killed at its next page fault in user mode. So the driver
 //! locks and touches its memory before the call, and calls `sched_yield` right after it: there
@@ -14,7 +15,7 @@ mod signal;
 mod threads;
 mod uring;
 
-use std::{env, process::ExitCode};
+use std::{env, process::ExitCode, thread};
 
 use preemptleak_tests::scenario::{Action, SCENARIOS, Scenario};
 
@@ -32,6 +33,7 @@ enum Failure {
 
 fn main() -> ExitCode {
     let args: Vec<String> = env::args().skip(1).collect();
+    let mut in_thread = false;
     let scenario = match args
         .iter()
         .map(String::as_str)
@@ -44,25 +46,42 @@ fn main() -> ExitCode {
             }
             return ExitCode::SUCCESS;
         }
+        ["--wait"] => return told("--wait", device::wait()),
         [name] => Scenario::find(name),
         ["--comm", comm, name] => {
             process::rename(comm);
             Scenario::find(name)
         }
+        ["--thread", name] => {
+            in_thread = true;
+            Scenario::find(name)
+        }
         _ => None,
     };
     let Some(scenario) = scenario else {
-        eprintln!("usage: leak --list | leak [--comm COMM] NAME (got {args:?})");
+        eprintln!(
+            "usage: leak --list | leak --wait | leak [--comm COMM | --thread] NAME (got {args:?})"
+        );
         return ExitCode::from(2);
     };
-    match run(scenario) {
+    let ran = if in_thread {
+        thread::scope(|scope| scope.spawn(|| run(scenario)).join())
+            .unwrap_or_else(|_| Err(Failure::Unplanned("the thread panicked".to_owned())))
+    } else {
+        run(scenario)
+    };
+    told(scenario.name, ran)
+}
+
+fn told(name: &str, ran: Result<(), Failure>) -> ExitCode {
+    match ran {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure::CannotRun(why)) => {
-            eprintln!("leak {}: cannot run here: {why}", scenario.name);
+            eprintln!("leak {name}: cannot run here: {why}");
             ExitCode::from(CANNOT_RUN)
         }
         Err(Failure::Unplanned(what)) => {
-            eprintln!("leak {}: not as planned: {what}", scenario.name);
+            eprintln!("leak {name}: not as planned: {what}");
             ExitCode::FAILURE
         }
     }

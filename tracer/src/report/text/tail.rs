@@ -15,8 +15,11 @@ pub(super) fn told(leak: &Leak) -> String {
     let told = match (leak.class, slept) {
         (Class::Leak | Class::Underflow, None) => name.to_owned(),
         (Class::Leak | Class::Underflow, Some(slept)) => format!("{name}; also reset {slept}"),
-        (Class::Masked, None) => format!("{name}: reset when it slept (its stack has no names)"),
-        (Class::Masked, Some(slept)) => format!("{name}: reset {slept}"),
+        (Class::Masked, None) => format!(
+            "{name}: reset when it slept (its stack has no names){}",
+            still(leak)
+        ),
+        (Class::Masked, Some(slept)) => format!("{name}: reset {slept}{}", still(leak)),
         (Class::Heal, _) => format!("{name}: {}", heal(leak)),
         (Class::Outside, _) if in_call => format!(
             "{name}: changed before this call, which is innocent (page fault, signal, task work or \
@@ -29,6 +32,14 @@ pub(super) fn told(leak: &Leak) -> String {
         _ => told,
     };
     format!("{told}{}", cells::known(leak.known.as_deref()))
+}
+
+/// Whether the call had not returned yet when its leak was told.
+fn still(leak: &Leak) -> &'static str {
+    match leak.ret {
+        None if leak.syscall.is_some() => "; this call has not returned",
+        _ => "",
+    }
 }
 
 /// Who undid what, and whom the kernel's log blames for it.

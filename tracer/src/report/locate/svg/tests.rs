@@ -50,7 +50,9 @@ fn reasons_stand_in_the_picture() {
             svg.not_located(&leaks::leak(), "lost & <gone>\n").unwrap();
         }
     });
-    let told = svg.matches("not located: lost &amp; &lt;gone&gt;\\n<").count();
+    let told = svg
+        .matches("not located: lost &amp; &lt;gone&gt;\\n<")
+        .count();
     assert_eq!(told, 10, "{svg}");
     assert!(svg.contains(">and 2 more, not located<"), "{svg}");
     assert!(!svg.contains("no call was located"), "{svg}");
