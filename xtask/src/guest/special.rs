@@ -94,7 +94,7 @@ const CASES: &[Expected] = &[
         counts: true,
         script: "f=/proc/sys/kernel/ftrace_dump_on_oops; \
                  preemptleak -q trace --crash-safe -- sed s/^/during:/ $f; echo after:$(cat $f); \
-                 rm -f /tmp/safe; preemptleak trace --crash-safe >/tmp/safe & \
+                 rm -f /tmp/safe; preemptleak trace -q --crash-safe --format json >/tmp/safe & \
                  until [ -s /tmp/safe ]; do sleep 0.1; done; echo alive:$(cat $f); \
                  kill -9 $!; n=0; until [ $(cat $f) = 0 ] || [ $n = 150 ]; do sleep 0.1; n=$((n+1)); done; \
                  echo killed:$(cat $f)",
