@@ -3,4555 +3,4601 @@ preemptleak.bpf.o:	file format elf64-bpf
 
 Disassembly of section .text:
 
-0000000000000000 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell>:
-       0:	r6 = r1
-       1:	*(u64 *)(r10 - 0x8) = r6
-       2:	r2 = r10
-       3:	r2 += -0x8
-       4:	r1 = 0x0 ll
-		0000000000000020:  R_BPF_64_64	OWED
-       6:	call 0x1
-       7:	r7 = r0
-       8:	if r7 == 0x0 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x138>
+0000000000000000 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted>:
+       0:	r6 = 0x0 ll
+		0000000000000000:  R_BPF_64_64	CONFIG
+       2:	w1 = *(u32 *)(r6 + 0x5c)
+       3:	if w1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0x78>
+       4:	call 0xe
+       5:	r0 >>= 0x20
+       6:	*(u32 *)(r10 - 0x8) = w0
+       7:	r2 = r10
+       8:	r2 += -0x8
        9:	r1 = 0x0 ll
-		0000000000000048:  R_BPF_64_64	COUNTS
-      11:	r2 = r7
-      12:	call 0x1
-      13:	if r0 == 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x140>
-      14:	r1 = 0x1
-      15:	lock *(u64 *)(r0 + 0x0) += r1
-      16:	r1 = 0x0 ll
-		0000000000000080:  R_BPF_64_64	EVENTS
-      18:	r2 = r7
-      19:	r3 = 0x2b0
-      20:	r4 = 0x0
-      21:	call 0x82
-      22:	if r0 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x108>
-      23:	w1 = 0x0
-      24:	*(u32 *)(r10 - 0x8) = w1
-      25:	r2 = r10
-      26:	r2 += -0x8
-      27:	r1 = 0x0 ll
-		00000000000000d8:  R_BPF_64_64	LOST
-      29:	call 0x1
-      30:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x108>
-      31:	r1 = 0x1
-      32:	lock *(u64 *)(r0 + 0x0) += r1
-      33:	*(u64 *)(r10 - 0x8) = r6
-      34:	r2 = r10
-      35:	r2 += -0x8
-      36:	r1 = 0x0 ll
-		0000000000000120:  R_BPF_64_64	OWED
-      38:	call 0x3
-      39:	exit
-      40:	r1 = 0x0 ll
-		0000000000000140:  R_BPF_64_64	COUNTS
-      42:	r2 = r7
-      43:	r3 = 0x0 ll
-		0000000000000158:  R_BPF_64_64	.rodata.cst8
-      45:	r4 = 0x1
-      46:	call 0x2
-      47:	if r0 == 0x0 goto -0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
-      48:	r1 = 0x0 ll
-		0000000000000180:  R_BPF_64_64	COUNTS
-      50:	r2 = r7
-      51:	call 0x1
-      52:	if r0 == 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x1c0>
-      53:	r1 = 0x1
-      54:	lock *(u64 *)(r0 + 0x0) += r1
-      55:	goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
-      56:	w1 = 0x0
-      57:	*(u32 *)(r10 - 0x8) = w1
-      58:	r2 = r10
-      59:	r2 += -0x8
-      60:	r1 = 0x0 ll
-		00000000000001e0:  R_BPF_64_64	LOST
-      62:	call 0x1
-      63:	if r0 == 0x0 goto -0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
-      64:	r0 += 0x8
-      65:	r1 = 0x1
-      66:	lock *(u64 *)(r0 + 0x0) += r1
-      67:	goto -0x34 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
+		0000000000000048:  R_BPF_64_64	PIDS
+      11:	call 0x1
+      12:	r1 = r0
+      13:	w0 = 0x0
+      14:	if r1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+      15:	w0 = 0x1
+      16:	w7 = *(u32 *)(r6 + 0x58)
+      17:	if w7 == 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+      18:	w8 = 0x81
+      19:	call 0x23
+      20:	r6 = r0
+      21:	r9 = 0x0 ll
+		00000000000000a8:  R_BPF_64_64	CONFIG
+      23:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xe0>
+      24:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+      25:	if w1 != w7 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xe0>
+      26:	w0 &= 0x1
+      27:	exit
+      28:	w8 += -0x1
+      29:	if w8 != 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0x160>
+      30:	w1 = 0x0
+      31:	*(u32 *)(r10 - 0x8) = w1
+      32:	r2 = r10
+      33:	r2 += -0x8
+      34:	r1 = 0x0 ll
+		0000000000000110:  R_BPF_64_64	LOST
+      36:	call 0x1
+      37:	r1 = r0
+      38:	w0 = 0x0
+      39:	if r1 == 0x0 goto -0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+      40:	r1 += 0x18
+      41:	r2 = 0x1
+      42:	lock *(u64 *)(r1 + 0x0) += r2
+      43:	goto -0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+      44:	w1 = *(u32 *)(r9 + 0x50)
+      45:	r6 += r1
+      46:	r1 = r10
+      47:	r1 += -0x8
+      48:	w2 = 0x8
+      49:	r3 = r6
+      50:	call 0x71
+      51:	w1 = *(u32 *)(r9 + 0x54)
+      52:	r6 = *(u64 *)(r10 - 0x8)
+      53:	r3 = r6
+      54:	r3 += r1
+      55:	r1 = r10
+      56:	r1 += -0x8
+      57:	w2 = 0x4
+      58:	call 0x71
+      59:	w0 = 0x1
+      60:	w1 = *(u32 *)(r10 - 0x8)
+      61:	if w1 == w7 goto -0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xc0>
+      62:	w0 = 0x0
+      63:	goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xc0>
 
-0000000000000220 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted>:
-      68:	r6 = 0x0 ll
-		0000000000000220:  R_BPF_64_64	CONFIG
-      70:	w1 = *(u32 *)(r6 + 0x5c)
-      71:	if w1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0x78>
-      72:	call 0xe
-      73:	r0 >>= 0x20
-      74:	*(u32 *)(r10 - 0x8) = w0
-      75:	r2 = r10
-      76:	r2 += -0x8
-      77:	r1 = 0x0 ll
-		0000000000000268:  R_BPF_64_64	PIDS
-      79:	call 0x1
-      80:	r1 = r0
-      81:	w0 = 0x0
-      82:	if r1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-      83:	w0 = 0x1
-      84:	w7 = *(u32 *)(r6 + 0x58)
-      85:	if w7 == 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-      86:	w8 = 0x81
-      87:	call 0x23
-      88:	r6 = r0
-      89:	r9 = 0x0 ll
-		00000000000002c8:  R_BPF_64_64	CONFIG
-      91:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xe0>
-      92:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-      93:	if w1 != w7 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xe0>
-      94:	w0 &= 0x1
-      95:	exit
-      96:	w8 += -0x1
-      97:	if w8 != 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0x160>
+0000000000000200 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit>:
+      64:	r6 = r1
+      65:	w9 = *(u32 *)(r6 + 0x88)
+      66:	w7 = *(u32 *)(r6 + 0x78)
+      67:	w1 = w7
+      68:	w1 += -0x3
+      69:	if w1 > 0x1 goto +0x73 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x3c8>
+      70:	w1 = w7
+      71:	w1 &= 0x1f
+      72:	r2 = 0x0 ll
+		0000000000000240:  R_BPF_64_64	CONFIG
+      74:	w2 = *(u32 *)(r2 + 0x60)
+      75:	w2 >>= w1
+      76:	w2 &= 0x1
+      77:	if w2 == 0x0 goto +0xaa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5c0>
+      78:	r1 = 0x0
+      79:	*(u64 *)(r10 - 0x38) = r1
+      80:	*(u64 *)(r10 - 0x30) = r1
+      81:	r8 = r10
+      82:	r8 += -0x38
+      83:	r1 = r8
+      84:	w2 = 0x10
+      85:	call 0x10
+      86:	r1 = *(u64 *)(r6 + 0x68)
+      87:	*(u64 *)(r10 - 0x58) = r1
+      88:	*(u64 *)(r10 - 0x28) = r1
+      89:	w1 = *(u32 *)(r6 + 0x18)
+      90:	*(u32 *)(r10 - 0x40) = w1
+      91:	*(u32 *)(r10 - 0x20) = w1
+      92:	w1 = *(u32 *)(r6 + 0x1c)
+      93:	*(u64 *)(r10 - 0x50) = r1
+      94:	*(u32 *)(r10 - 0x1c) = w1
+      95:	w2 = *(u32 *)(r6 + 0x84)
+      96:	*(u32 *)(r10 - 0x14) = w7
+      97:	*(u32 *)(r10 - 0x10) = w9
       98:	w1 = 0x0
-      99:	*(u32 *)(r10 - 0x8) = w1
-     100:	r2 = r10
-     101:	r2 += -0x8
+      99:	*(u32 *)(r10 - 0xc) = w1
+     100:	*(u64 *)(r10 - 0x48) = r2
+     101:	*(u32 *)(r10 - 0x18) = w2
      102:	r1 = 0x0 ll
-		0000000000000330:  R_BPF_64_64	LOST
-     104:	call 0x1
-     105:	r1 = r0
-     106:	w0 = 0x0
-     107:	if r1 == 0x0 goto -0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-     108:	r1 += 0x18
-     109:	r2 = 0x1
-     110:	lock *(u64 *)(r1 + 0x0) += r2
-     111:	goto -0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-     112:	w1 = *(u32 *)(r9 + 0x50)
-     113:	r6 += r1
-     114:	r1 = r10
-     115:	r1 += -0x8
-     116:	w2 = 0x8
-     117:	r3 = r6
-     118:	call 0x71
-     119:	w1 = *(u32 *)(r9 + 0x54)
-     120:	r6 = *(u64 *)(r10 - 0x8)
-     121:	r3 = r6
-     122:	r3 += r1
-     123:	r1 = r10
-     124:	r1 += -0x8
-     125:	w2 = 0x4
-     126:	call 0x71
-     127:	w0 = 0x1
-     128:	w1 = *(u32 *)(r10 - 0x8)
-     129:	if w1 == w7 goto -0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xc0>
-     130:	w0 = 0x0
-     131:	goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xc0>
+		0000000000000330:  R_BPF_64_64	COUNTS
+     104:	r2 = r8
+     105:	call 0x1
+     106:	if r0 == 0x0 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x4e0>
+     107:	r1 = 0x1
+     108:	lock *(u64 *)(r0 + 0x0) += r1
+     109:	if w9 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+     110:	w1 = *(u32 *)(r6 + 0x8c)
+     111:	if w1 s> -0x1 goto +0x5d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x468>
+     112:	r1 = 0x0 ll
+		0000000000000380:  R_BPF_64_64	EVENTS
+     114:	r2 = 0x2b0
+     115:	r3 = 0x0
+     116:	call 0x83
+     117:	r7 = r0
+     118:	if r7 == 0x0 goto +0x77 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x570>
+     119:	call 0xe
+     120:	r8 = r0
+     121:	r3 = r10
+     122:	r3 += -0x38
+     123:	r1 = r7
+     124:	w2 = 0x30
+     125:	call 0x71
+     126:	call 0x5
+     127:	*(u64 *)(r7 + 0x30) = r0
+     128:	r1 = *(u64 *)(r6 + 0x20)
+     129:	*(u64 *)(r7 + 0x38) = r1
+     130:	r1 = *(u64 *)(r6 + 0x28)
+     131:	*(u64 *)(r7 + 0x40) = r1
+     132:	r1 = *(u64 *)(r6 + 0x30)
+     133:	*(u64 *)(r7 + 0x48) = r1
+     134:	r1 = *(u64 *)(r6 + 0x38)
+     135:	*(u64 *)(r7 + 0x50) = r1
+     136:	r1 = *(u64 *)(r6 + 0x40)
+     137:	*(u64 *)(r7 + 0x58) = r1
+     138:	r1 = *(u64 *)(r6 + 0x48)
+     139:	*(u64 *)(r7 + 0x60) = r1
+     140:	r1 = *(u64 *)(r6 + 0x60)
+     141:	*(u64 *)(r7 + 0x68) = r1
+     142:	*(u32 *)(r7 + 0x74) = w8
+     143:	r8 >>= 0x20
+     144:	*(u32 *)(r7 + 0x70) = w8
+     145:	call 0x8
+     146:	*(u32 *)(r7 + 0x78) = w0
+     147:	w1 = *(u32 *)(r6 + 0x8c)
+     148:	w1 &= 0x7fffffff
+     149:	w2 = *(u32 *)(r6 + 0x70)
+     150:	w1 |= w2
+     151:	*(u32 *)(r7 + 0x7c) = w1
+     152:	w1 = *(u32 *)(r6 + 0x7c)
+     153:	*(u32 *)(r7 + 0x80) = w1
+     154:	w1 = *(u32 *)(r6 + 0x80)
+     155:	*(u32 *)(r7 + 0x84) = w1
+     156:	w1 = 0x0
+     157:	r2 = *(u64 *)(r6 + 0x1c0)
+     158:	*(u32 *)(r7 + 0x8c) = w1
+     159:	*(u32 *)(r7 + 0x88) = w2
+     160:	r1 = *(u64 *)(r6 + 0x190)
+     161:	*(u64 *)(r7 + 0x90) = r1
+     162:	w9 &= 0x7
+     163:	r9 *= 0x18
+     164:	r1 = r6
+     165:	r1 += r9
+     166:	r1 += 0xd0
+     167:	r2 = r7
+     168:	r2 += 0x98
+     169:	r3 = *(u64 *)(r1 + 0x0)
+     170:	*(u64 *)(r2 + 0x0) = r3
+     171:	r3 = *(u64 *)(r1 + 0x8)
+     172:	*(u64 *)(r2 + 0x8) = r3
+     173:	r3 = *(u64 *)(r1 + 0x10)
+     174:	*(u64 *)(r2 + 0x10) = r3
+     175:	r6 += 0x1c8
+     176:	r1 = r7
+     177:	r1 += 0xb0
+     178:	w2 = 0x200
+     179:	r3 = r6
+     180:	call 0x71
+     181:	r1 = r7
+     182:	r2 = 0x0
+     183:	call 0x84
+     184:	goto +0x3f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5c0>
+     185:	w1 = -0x1
+     186:	if w7 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x3e0>
+     187:	w1 = *(u32 *)(r6 + 0x18)
+     188:	w2 = w9
+     189:	w2 &= 0x7
+     190:	r2 *= 0x18
+     191:	r3 = r6
+     192:	r3 += r2
+     193:	r2 = *(u64 *)(r6 + 0x68)
+     194:	w4 = *(u32 *)(r6 + 0x1c)
+     195:	w5 = *(u32 *)(r6 + 0x70)
+     196:	w0 = 0x0
+     197:	*(u32 *)(r3 + 0xe4) = w0
+     198:	w5 &= 0x4
+     199:	w5 |= 0x10
+     200:	*(u32 *)(r3 + 0xe0) = w5
+     201:	*(u32 *)(r3 + 0xdc) = w4
+     202:	*(u32 *)(r3 + 0xd8) = w1
+     203:	*(u64 *)(r3 + 0xd0) = r2
+     204:	goto -0x87 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x30>
+     205:	r1 = 0x0 ll
+		0000000000000668:  R_BPF_64_64	CONFIG
+     207:	w1 = *(u32 *)(r1 + 0x80)
+     208:	if w1 == 0x0 goto -0x61 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+     209:	if w7 == 0x3 goto -0x62 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+     210:	w1 = *(u32 *)(r10 - 0x40)
+     211:	if w1 != -0x1 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5c8>
+     212:	r3 = *(u64 *)(r10 - 0x48)
+     213:	r3 <<= 0x20
+     214:	r3 s>>= 0x20
+     215:	r1 = 0x0 ll
+		00000000000006b8:  R_BPF_64_64	.rodata.str1.1
+     217:	w2 = 0x27
+     218:	call 0x6
+     219:	goto -0x6c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+     220:	r2 = r10
+     221:	r2 += -0x38
+     222:	r1 = 0x0 ll
+		00000000000006f0:  R_BPF_64_64	COUNTS
+     224:	r3 = 0x0 ll
+		0000000000000700:  R_BPF_64_64	.rodata.cst8
+     226:	r4 = 0x1
+     227:	call 0x2
+     228:	if r0 == 0x0 goto -0x78 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
+     229:	r2 = r10
+     230:	r2 += -0x38
+     231:	r1 = 0x0 ll
+		0000000000000738:  R_BPF_64_64	COUNTS
+     233:	call 0x1
+     234:	if r0 == 0x0 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x640>
+     235:	r1 = 0x1
+     236:	lock *(u64 *)(r0 + 0x0) += r1
+     237:	goto -0x81 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
+     238:	w1 = 0x0
+     239:	*(u32 *)(r10 - 0x4) = w1
+     240:	r2 = r10
+     241:	r2 += -0x4
+     242:	r1 = 0x0 ll
+		0000000000000790:  R_BPF_64_64	LOST
+     244:	call 0x1
+     245:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5c0>
+     246:	r1 = 0x1
+     247:	lock *(u64 *)(r0 + 0x0) += r1
+     248:	exit
+     249:	w1 &= 0xffff
+     250:	r3 = *(u64 *)(r10 - 0x50)
+     251:	w3 <<= 0x10
+     252:	w3 |= w1
+     253:	if w7 s> 0x3 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6a0>
+     254:	if w7 == 0x1 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6f0>
+     255:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x608>
+     256:	goto -0x91 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+     257:	r5 = *(u64 *)(r10 - 0x48)
+     258:	r5 <<= 0x20
+     259:	r5 s>>= 0x20
+     260:	r1 = 0x55 ll
+		0000000000000820:  R_BPF_64_64	.rodata.str1.1
+     262:	w2 = 0x33
+     263:	goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x758>
+     264:	w1 = 0x0
+     265:	*(u32 *)(r10 - 0x4) = w1
+     266:	r2 = r10
+     267:	r2 += -0x4
+     268:	r1 = 0x0 ll
+		0000000000000860:  R_BPF_64_64	LOST
+     270:	call 0x1
+     271:	if r0 == 0x0 goto -0xa3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
+     272:	r0 += 0x8
+     273:	r1 = 0x1
+     274:	lock *(u64 *)(r0 + 0x0) += r1
+     275:	goto -0xa7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
+     276:	if w7 == 0x4 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x728>
+     277:	if w7 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6b8>
+     278:	goto -0xa7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+     279:	r5 = *(u64 *)(r10 - 0x48)
+     280:	r5 <<= 0x20
+     281:	r5 s>>= 0x20
+     282:	r1 = 0xb8 ll
+		00000000000008d0:  R_BPF_64_64	.rodata.str1.1
+     284:	w2 = 0x38
+     285:	goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x758>
+     286:	r5 = *(u64 *)(r10 - 0x48)
+     287:	r5 <<= 0x20
+     288:	r5 s>>= 0x20
+     289:	r1 = 0x27 ll
+		0000000000000908:  R_BPF_64_64	.rodata.str1.1
+     291:	w2 = 0x2e
+     292:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x758>
+     293:	r5 = *(u64 *)(r10 - 0x48)
+     294:	r5 <<= 0x20
+     295:	r5 s>>= 0x20
+     296:	r1 = 0x88 ll
+		0000000000000940:  R_BPF_64_64	.rodata.str1.1
+     298:	w2 = 0x30
+     299:	r4 = *(u64 *)(r10 - 0x58)
+     300:	call 0x6
+     301:	goto -0xbe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
 
-0000000000000420 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter>:
-     132:	*(u64 *)(r10 - 0x88) = r3
-     133:	r3 = r2
-     134:	r6 = r1
-     135:	r1 = r10
-     136:	r1 += -0x80
-     137:	w2 = 0x80
-     138:	call 0x71
-     139:	r1 = *(u64 *)(r10 - 0x48)
-     140:	*(u64 *)(r10 - 0x90) = r1
-     141:	r1 = *(u64 *)(r10 - 0x40)
-     142:	*(u64 *)(r10 - 0x98) = r1
-     143:	r1 = *(u64 *)(r10 - 0x38)
-     144:	*(u64 *)(r10 - 0xa0) = r1
-     145:	r7 = *(u64 *)(r10 - 0x20)
-     146:	r9 = *(u64 *)(r10 - 0x18)
-     147:	r8 = *(u64 *)(r10 - 0x10)
-     148:	r1 = *(u64 *)(r10 - 0x60)
-     149:	*(u64 *)(r10 - 0xb8) = r1
-     150:	r1 = *(u64 *)(r10 - 0x58)
-     151:	*(u64 *)(r10 - 0xa8) = r1
-     152:	r1 = *(u64 *)(r10 - 0x28)
-     153:	*(u64 *)(r10 - 0xb0) = r1
-     154:	r1 = r6
-     155:	w2 = 0x60
-     156:	r3 = 0xd70 ll
-		00000000000004e0:  R_BPF_64_64	.rodata
-     158:	call 0x71
-     159:	call 0x23
-     160:	r1 = 0x0 ll
-		0000000000000500:  R_BPF_64_64	CONFIG
-     162:	w1 = *(u32 *)(r1 + 0x48)
-     163:	r0 += r1
-     164:	r1 = r10
-     165:	r1 += -0x80
-     166:	w2 = 0x4
-     167:	r3 = r0
-     168:	call 0x71
-     169:	w1 = *(u32 *)(r10 - 0x80)
-     170:	w1 &= 0x2
-     171:	if w1 != 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x178>
-     172:	r3 = *(u64 *)(r10 - 0x88)
-     173:	r1 = r3
-     174:	r1 &= 0x40000000
-     175:	if r1 != 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x238>
-     176:	w1 = *(u32 *)(r6 + 0x4)
-     177:	r1 <<= 0xa
-     178:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x250>
-     179:	r3 = *(u64 *)(r10 - 0xb0)
-     180:	r3 <<= 0x20
-     181:	r3 >>= 0x20
-     182:	r2 = *(u64 *)(r10 - 0xa8)
-     183:	r2 <<= 0x20
-     184:	r2 >>= 0x20
-     185:	r5 = *(u64 *)(r10 - 0xb8)
-     186:	r5 <<= 0x20
-     187:	r5 >>= 0x20
-     188:	w1 = 0x1
-     189:	*(u32 *)(r6 + 0x4) = w1
-     190:	r1 = 0x400
-     191:	r8 <<= 0x20
-     192:	r8 >>= 0x20
-     193:	r9 <<= 0x20
-     194:	r9 >>= 0x20
-     195:	r7 <<= 0x20
-     196:	r7 >>= 0x20
-     197:	r0 = r8
-     198:	r4 = r9
-     199:	r9 = r3
-     200:	r8 = r2
-     201:	r3 = *(u64 *)(r10 - 0x88)
-     202:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x268>
-     203:	w1 = 0x2
-     204:	*(u32 *)(r6 + 0x4) = w1
-     205:	r1 = 0x800
-     206:	r4 = *(u64 *)(r10 - 0x90)
-     207:	r5 = *(u64 *)(r10 - 0x98)
-     208:	r0 = *(u64 *)(r10 - 0xa0)
-     209:	w2 = 0x2
-     210:	*(u32 *)(r6 + 0x58) = w2
-     211:	*(u64 *)(r6 + 0x30) = r5
-     212:	*(u64 *)(r6 + 0x28) = r0
-     213:	*(u64 *)(r6 + 0x20) = r4
-     214:	*(u64 *)(r6 + 0x18) = r7
-     215:	*(u64 *)(r6 + 0x10) = r9
-     216:	*(u64 *)(r6 + 0x8) = r8
-     217:	w2 = w3
-     218:	w2 &= -0x40000001
-     219:	*(u32 *)(r6 + 0x0) = w2
-     220:	if w2 > 0x3ff goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
-     221:	r2 = 0xbfffffff ll
-     223:	r3 &= r2
-     224:	r1 += r3
-     225:	if r1 > 0xbff goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
-     226:	r2 = 0x0 ll
-		0000000000000710:  R_BPF_64_64	SELECTORS
-     228:	r2 += r1
-     229:	w1 = *(u8 *)(r2 + 0x0)
-     230:	if w1 == 0xff goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
-     231:	r2 = r6
-     232:	r2 += 0x8
-     233:	w1 <<= 0x18
-     234:	w1 s>>= 0x18
-     235:	r3 = r1
-     236:	r3 &= 0x7
-     237:	r3 <<= 0x3
-     238:	r4 = r2
-     239:	r4 += r3
-     240:	r3 = *(u64 *)(r4 + 0x0)
-     241:	r3 <<= 0x20
-     242:	r3 >>= 0x20
-     243:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3d0>
-     244:	w1 += 0x1
-     245:	w1 &= 0x7
-     246:	r1 <<= 0x3
-     247:	r2 += r1
-     248:	r1 = *(u64 *)(r2 + 0x0)
-     249:	r1 <<= 0x20
-     250:	r3 <<= 0x20
-     251:	r1 >>= 0x20
-     252:	r1 |= r3
-     253:	r3 = r1
-     254:	w1 = 0x6
-     255:	*(u32 *)(r6 + 0x58) = w1
-     256:	*(u64 *)(r6 + 0x50) = r3
-     257:	exit
+0000000000000970 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter>:
+     302:	*(u64 *)(r10 - 0x88) = r3
+     303:	r3 = r2
+     304:	r6 = r1
+     305:	r1 = r10
+     306:	r1 += -0x80
+     307:	w2 = 0x80
+     308:	call 0x71
+     309:	r1 = *(u64 *)(r10 - 0x48)
+     310:	*(u64 *)(r10 - 0x90) = r1
+     311:	r1 = *(u64 *)(r10 - 0x40)
+     312:	*(u64 *)(r10 - 0x98) = r1
+     313:	r1 = *(u64 *)(r10 - 0x38)
+     314:	*(u64 *)(r10 - 0xa0) = r1
+     315:	r7 = *(u64 *)(r10 - 0x20)
+     316:	r9 = *(u64 *)(r10 - 0x18)
+     317:	r8 = *(u64 *)(r10 - 0x10)
+     318:	r1 = *(u64 *)(r10 - 0x60)
+     319:	*(u64 *)(r10 - 0xb8) = r1
+     320:	r1 = *(u64 *)(r10 - 0x58)
+     321:	*(u64 *)(r10 - 0xa8) = r1
+     322:	r1 = *(u64 *)(r10 - 0x28)
+     323:	*(u64 *)(r10 - 0xb0) = r1
+     324:	r1 = r6
+     325:	w2 = 0x60
+     326:	r3 = 0xd70 ll
+		0000000000000a30:  R_BPF_64_64	.rodata
+     328:	call 0x71
+     329:	call 0x23
+     330:	r1 = 0x0 ll
+		0000000000000a50:  R_BPF_64_64	CONFIG
+     332:	w1 = *(u32 *)(r1 + 0x48)
+     333:	r0 += r1
+     334:	r1 = r10
+     335:	r1 += -0x80
+     336:	w2 = 0x4
+     337:	r3 = r0
+     338:	call 0x71
+     339:	w1 = *(u32 *)(r10 - 0x80)
+     340:	w1 &= 0x2
+     341:	if w1 != 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x178>
+     342:	r3 = *(u64 *)(r10 - 0x88)
+     343:	r1 = r3
+     344:	r1 &= 0x40000000
+     345:	if r1 != 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x238>
+     346:	w1 = *(u32 *)(r6 + 0x4)
+     347:	r1 <<= 0xa
+     348:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x250>
+     349:	r3 = *(u64 *)(r10 - 0xb0)
+     350:	r3 <<= 0x20
+     351:	r3 >>= 0x20
+     352:	r2 = *(u64 *)(r10 - 0xa8)
+     353:	r2 <<= 0x20
+     354:	r2 >>= 0x20
+     355:	r5 = *(u64 *)(r10 - 0xb8)
+     356:	r5 <<= 0x20
+     357:	r5 >>= 0x20
+     358:	w1 = 0x1
+     359:	*(u32 *)(r6 + 0x4) = w1
+     360:	r1 = 0x400
+     361:	r8 <<= 0x20
+     362:	r8 >>= 0x20
+     363:	r9 <<= 0x20
+     364:	r9 >>= 0x20
+     365:	r7 <<= 0x20
+     366:	r7 >>= 0x20
+     367:	r0 = r8
+     368:	r4 = r9
+     369:	r9 = r3
+     370:	r8 = r2
+     371:	r3 = *(u64 *)(r10 - 0x88)
+     372:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x268>
+     373:	w1 = 0x2
+     374:	*(u32 *)(r6 + 0x4) = w1
+     375:	r1 = 0x800
+     376:	r4 = *(u64 *)(r10 - 0x90)
+     377:	r5 = *(u64 *)(r10 - 0x98)
+     378:	r0 = *(u64 *)(r10 - 0xa0)
+     379:	w2 = 0x2
+     380:	*(u32 *)(r6 + 0x58) = w2
+     381:	*(u64 *)(r6 + 0x30) = r5
+     382:	*(u64 *)(r6 + 0x28) = r0
+     383:	*(u64 *)(r6 + 0x20) = r4
+     384:	*(u64 *)(r6 + 0x18) = r7
+     385:	*(u64 *)(r6 + 0x10) = r9
+     386:	*(u64 *)(r6 + 0x8) = r8
+     387:	w2 = w3
+     388:	w2 &= -0x40000001
+     389:	*(u32 *)(r6 + 0x0) = w2
+     390:	if w2 > 0x3ff goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
+     391:	r2 = 0xbfffffff ll
+     393:	r3 &= r2
+     394:	r1 += r3
+     395:	if r1 > 0xbff goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
+     396:	r2 = 0x0 ll
+		0000000000000c60:  R_BPF_64_64	SELECTORS
+     398:	r2 += r1
+     399:	w1 = *(u8 *)(r2 + 0x0)
+     400:	if w1 == 0xff goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
+     401:	r2 = r6
+     402:	r2 += 0x8
+     403:	w1 <<= 0x18
+     404:	w1 s>>= 0x18
+     405:	r3 = r1
+     406:	r3 &= 0x7
+     407:	r3 <<= 0x3
+     408:	r4 = r2
+     409:	r4 += r3
+     410:	r3 = *(u64 *)(r4 + 0x0)
+     411:	r3 <<= 0x20
+     412:	r3 >>= 0x20
+     413:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3d0>
+     414:	w1 += 0x1
+     415:	w1 &= 0x7
+     416:	r1 <<= 0x3
+     417:	r2 += r1
+     418:	r1 = *(u64 *)(r2 + 0x0)
+     419:	r1 <<= 0x20
+     420:	r3 <<= 0x20
+     421:	r1 >>= 0x20
+     422:	r1 |= r3
+     423:	r3 = r1
+     424:	w1 = 0x6
+     425:	*(u32 *)(r6 + 0x58) = w1
+     426:	*(u64 *)(r6 + 0x50) = r3
+     427:	exit
 
-0000000000000810 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit>:
-     258:	r6 = r1
-     259:	w9 = *(u32 *)(r6 + 0x88)
-     260:	w7 = *(u32 *)(r6 + 0x78)
-     261:	w1 = w7
-     262:	w1 += -0x3
-     263:	if w1 > 0x1 goto +0x73 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x3c8>
-     264:	w1 = w7
-     265:	w1 &= 0x1f
-     266:	r2 = 0x0 ll
-		0000000000000850:  R_BPF_64_64	CONFIG
-     268:	w2 = *(u32 *)(r2 + 0x60)
-     269:	w2 >>= w1
-     270:	w2 &= 0x1
-     271:	if w2 == 0x0 goto +0xaa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5c0>
-     272:	r1 = 0x0
-     273:	*(u64 *)(r10 - 0x38) = r1
-     274:	*(u64 *)(r10 - 0x30) = r1
-     275:	r8 = r10
-     276:	r8 += -0x38
-     277:	r1 = r8
-     278:	w2 = 0x10
-     279:	call 0x10
-     280:	r1 = *(u64 *)(r6 + 0x68)
-     281:	*(u64 *)(r10 - 0x58) = r1
-     282:	*(u64 *)(r10 - 0x28) = r1
-     283:	w1 = *(u32 *)(r6 + 0x18)
-     284:	*(u32 *)(r10 - 0x40) = w1
-     285:	*(u32 *)(r10 - 0x20) = w1
-     286:	w1 = *(u32 *)(r6 + 0x1c)
-     287:	*(u64 *)(r10 - 0x50) = r1
-     288:	*(u32 *)(r10 - 0x1c) = w1
-     289:	w2 = *(u32 *)(r6 + 0x84)
-     290:	*(u32 *)(r10 - 0x14) = w7
-     291:	*(u32 *)(r10 - 0x10) = w9
-     292:	w1 = 0x0
-     293:	*(u32 *)(r10 - 0xc) = w1
-     294:	*(u64 *)(r10 - 0x48) = r2
-     295:	*(u32 *)(r10 - 0x18) = w2
-     296:	r1 = 0x0 ll
-		0000000000000940:  R_BPF_64_64	COUNTS
-     298:	r2 = r8
-     299:	call 0x1
-     300:	if r0 == 0x0 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x4e0>
-     301:	r1 = 0x1
-     302:	lock *(u64 *)(r0 + 0x0) += r1
-     303:	if w9 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-     304:	w1 = *(u32 *)(r6 + 0x8c)
-     305:	if w1 s> -0x1 goto +0x5d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x468>
-     306:	r1 = 0x0 ll
-		0000000000000990:  R_BPF_64_64	EVENTS
-     308:	r2 = 0x2b0
-     309:	r3 = 0x0
-     310:	call 0x83
-     311:	r7 = r0
-     312:	if r7 == 0x0 goto +0x77 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x570>
-     313:	call 0xe
-     314:	r8 = r0
-     315:	r3 = r10
-     316:	r3 += -0x38
-     317:	r1 = r7
-     318:	w2 = 0x30
-     319:	call 0x71
-     320:	call 0x5
-     321:	*(u64 *)(r7 + 0x30) = r0
-     322:	r1 = *(u64 *)(r6 + 0x20)
-     323:	*(u64 *)(r7 + 0x38) = r1
-     324:	r1 = *(u64 *)(r6 + 0x28)
-     325:	*(u64 *)(r7 + 0x40) = r1
-     326:	r1 = *(u64 *)(r6 + 0x30)
-     327:	*(u64 *)(r7 + 0x48) = r1
-     328:	r1 = *(u64 *)(r6 + 0x38)
-     329:	*(u64 *)(r7 + 0x50) = r1
-     330:	r1 = *(u64 *)(r6 + 0x40)
-     331:	*(u64 *)(r7 + 0x58) = r1
-     332:	r1 = *(u64 *)(r6 + 0x48)
-     333:	*(u64 *)(r7 + 0x60) = r1
-     334:	r1 = *(u64 *)(r6 + 0x60)
-     335:	*(u64 *)(r7 + 0x68) = r1
-     336:	*(u32 *)(r7 + 0x74) = w8
-     337:	r8 >>= 0x20
-     338:	*(u32 *)(r7 + 0x70) = w8
-     339:	call 0x8
-     340:	*(u32 *)(r7 + 0x78) = w0
-     341:	w1 = *(u32 *)(r6 + 0x8c)
-     342:	w1 &= 0x7fffffff
-     343:	w2 = *(u32 *)(r6 + 0x70)
-     344:	w1 |= w2
-     345:	*(u32 *)(r7 + 0x7c) = w1
-     346:	w1 = *(u32 *)(r6 + 0x7c)
-     347:	*(u32 *)(r7 + 0x80) = w1
-     348:	w1 = *(u32 *)(r6 + 0x80)
-     349:	*(u32 *)(r7 + 0x84) = w1
-     350:	w1 = 0x0
-     351:	r2 = *(u64 *)(r6 + 0x1c0)
-     352:	*(u32 *)(r7 + 0x8c) = w1
-     353:	*(u32 *)(r7 + 0x88) = w2
-     354:	r1 = *(u64 *)(r6 + 0x190)
-     355:	*(u64 *)(r7 + 0x90) = r1
-     356:	w9 &= 0x7
-     357:	r9 *= 0x18
-     358:	r1 = r6
-     359:	r1 += r9
-     360:	r1 += 0xd0
-     361:	r2 = r7
-     362:	r2 += 0x98
-     363:	r3 = *(u64 *)(r1 + 0x0)
-     364:	*(u64 *)(r2 + 0x0) = r3
-     365:	r3 = *(u64 *)(r1 + 0x8)
-     366:	*(u64 *)(r2 + 0x8) = r3
-     367:	r3 = *(u64 *)(r1 + 0x10)
-     368:	*(u64 *)(r2 + 0x10) = r3
-     369:	r6 += 0x1c8
-     370:	r1 = r7
-     371:	r1 += 0xb0
-     372:	w2 = 0x200
-     373:	r3 = r6
-     374:	call 0x71
-     375:	r1 = r7
-     376:	r2 = 0x0
-     377:	call 0x84
-     378:	goto +0x3f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5c0>
-     379:	w1 = -0x1
-     380:	if w7 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x3e0>
-     381:	w1 = *(u32 *)(r6 + 0x18)
-     382:	w2 = w9
-     383:	w2 &= 0x7
-     384:	r2 *= 0x18
-     385:	r3 = r6
-     386:	r3 += r2
-     387:	r2 = *(u64 *)(r6 + 0x68)
-     388:	w4 = *(u32 *)(r6 + 0x1c)
-     389:	w5 = *(u32 *)(r6 + 0x70)
-     390:	w0 = 0x0
-     391:	*(u32 *)(r3 + 0xe4) = w0
-     392:	w5 &= 0x4
-     393:	w5 |= 0x10
-     394:	*(u32 *)(r3 + 0xe0) = w5
-     395:	*(u32 *)(r3 + 0xdc) = w4
-     396:	*(u32 *)(r3 + 0xd8) = w1
-     397:	*(u64 *)(r3 + 0xd0) = r2
-     398:	goto -0x87 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x30>
-     399:	r1 = 0x0 ll
-		0000000000000c78:  R_BPF_64_64	CONFIG
-     401:	w1 = *(u32 *)(r1 + 0x80)
-     402:	if w1 == 0x0 goto -0x61 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-     403:	if w7 == 0x3 goto -0x62 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-     404:	w1 = *(u32 *)(r10 - 0x40)
-     405:	if w1 != -0x1 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5c8>
-     406:	r3 = *(u64 *)(r10 - 0x48)
-     407:	r3 <<= 0x20
-     408:	r3 s>>= 0x20
-     409:	r1 = 0x0 ll
-		0000000000000cc8:  R_BPF_64_64	.rodata.str1.1
-     411:	w2 = 0x27
-     412:	call 0x6
-     413:	goto -0x6c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-     414:	r2 = r10
-     415:	r2 += -0x38
-     416:	r1 = 0x0 ll
-		0000000000000d00:  R_BPF_64_64	COUNTS
-     418:	r3 = 0x0 ll
-		0000000000000d10:  R_BPF_64_64	.rodata.cst8
-     420:	r4 = 0x1
-     421:	call 0x2
-     422:	if r0 == 0x0 goto -0x78 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
-     423:	r2 = r10
-     424:	r2 += -0x38
-     425:	r1 = 0x0 ll
-		0000000000000d48:  R_BPF_64_64	COUNTS
-     427:	call 0x1
-     428:	if r0 == 0x0 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x640>
-     429:	r1 = 0x1
-     430:	lock *(u64 *)(r0 + 0x0) += r1
-     431:	goto -0x81 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
-     432:	w1 = 0x0
-     433:	*(u32 *)(r10 - 0x4) = w1
-     434:	r2 = r10
-     435:	r2 += -0x4
-     436:	r1 = 0x0 ll
-		0000000000000da0:  R_BPF_64_64	LOST
-     438:	call 0x1
-     439:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5c0>
-     440:	r1 = 0x1
-     441:	lock *(u64 *)(r0 + 0x0) += r1
-     442:	exit
-     443:	w1 &= 0xffff
-     444:	r3 = *(u64 *)(r10 - 0x50)
-     445:	w3 <<= 0x10
-     446:	w3 |= w1
-     447:	if w7 s> 0x3 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6a0>
-     448:	if w7 == 0x1 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6f0>
-     449:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x608>
-     450:	goto -0x91 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-     451:	r5 = *(u64 *)(r10 - 0x48)
-     452:	r5 <<= 0x20
-     453:	r5 s>>= 0x20
-     454:	r1 = 0x55 ll
-		0000000000000e30:  R_BPF_64_64	.rodata.str1.1
-     456:	w2 = 0x33
-     457:	goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x758>
-     458:	w1 = 0x0
-     459:	*(u32 *)(r10 - 0x4) = w1
-     460:	r2 = r10
-     461:	r2 += -0x4
-     462:	r1 = 0x0 ll
-		0000000000000e70:  R_BPF_64_64	LOST
-     464:	call 0x1
-     465:	if r0 == 0x0 goto -0xa3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
-     466:	r0 += 0x8
-     467:	r1 = 0x1
-     468:	lock *(u64 *)(r0 + 0x0) += r1
-     469:	goto -0xa7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
-     470:	if w7 == 0x4 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x728>
-     471:	if w7 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6b8>
-     472:	goto -0xa7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-     473:	r5 = *(u64 *)(r10 - 0x48)
-     474:	r5 <<= 0x20
-     475:	r5 s>>= 0x20
-     476:	r1 = 0xb8 ll
-		0000000000000ee0:  R_BPF_64_64	.rodata.str1.1
-     478:	w2 = 0x38
-     479:	goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x758>
-     480:	r5 = *(u64 *)(r10 - 0x48)
-     481:	r5 <<= 0x20
-     482:	r5 s>>= 0x20
-     483:	r1 = 0x27 ll
-		0000000000000f18:  R_BPF_64_64	.rodata.str1.1
-     485:	w2 = 0x2e
-     486:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x758>
-     487:	r5 = *(u64 *)(r10 - 0x48)
-     488:	r5 <<= 0x20
-     489:	r5 s>>= 0x20
-     490:	r1 = 0x88 ll
-		0000000000000f50:  R_BPF_64_64	.rodata.str1.1
-     492:	w2 = 0x30
-     493:	r4 = *(u64 *)(r10 - 0x58)
-     494:	call 0x6
-     495:	goto -0xbe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+0000000000000d60 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember>:
+     428:	r6 = r2
+     429:	r7 = r1
+     430:	call 0x23
+     431:	*(u64 *)(r10 - 0x8) = r0
+     432:	r2 = r10
+     433:	r2 += -0x8
+     434:	r1 = 0x0 ll
+		0000000000000d90:  R_BPF_64_64	REMEMBERED
+     436:	r3 = 0xd70 ll
+		0000000000000da0:  R_BPF_64_64	.rodata
+     438:	r4 = 0x0
+     439:	call 0x2
+     440:	if r0 != 0x0 goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     441:	call 0x23
+     442:	*(u64 *)(r10 - 0x8) = r0
+     443:	r2 = r10
+     444:	r2 += -0x8
+     445:	r1 = 0x0 ll
+		0000000000000de8:  R_BPF_64_64	REMEMBERED
+     447:	call 0x1
+     448:	if r0 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     449:	r1 = r0
+     450:	r2 = r7
+     451:	r3 = r6
+     452:	r6 = r0
+     453:	call -0x98
+     454:	w1 = *(u32 *)(r6 + 0x0)
+     455:	w2 = *(u32 *)(r6 + 0x4)
+     456:	if w2 == 0x1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x140>
+     457:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x120>
+     458:	w2 = w1
+     459:	w2 += -0x3b
+     460:	if w2 < 0x2 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     461:	if w1 == 0xe7 goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     462:	if w1 == 0x142 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     463:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
+     464:	if w1 s> 0x207 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x180>
+     465:	if w1 == 0x3c goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     466:	if w1 == 0xe7 goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     467:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
+     468:	if w1 s> 0xac goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x160>
+     469:	if w1 == 0xb goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     470:	if w1 == 0x77 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     471:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
+     472:	if w1 == 0xad goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     473:	if w1 == 0xfc goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     474:	if w1 == 0x166 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     475:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
+     476:	if w1 == 0x208 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     477:	if w1 == 0x221 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
+     478:	call 0x23
+     479:	*(u64 *)(r10 - 0x8) = r0
+     480:	r2 = r10
+     481:	r2 += -0x8
+     482:	r1 = 0x0 ll
+		0000000000000f10:  R_BPF_64_64	REMEMBERED
+     484:	call 0x3
+     485:	exit
 
-0000000000000f80 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember>:
-     496:	r6 = r2
-     497:	r7 = r1
-     498:	call 0x23
-     499:	*(u64 *)(r10 - 0x8) = r0
-     500:	r2 = r10
-     501:	r2 += -0x8
-     502:	r1 = 0x0 ll
-		0000000000000fb0:  R_BPF_64_64	REMEMBERED
-     504:	r3 = 0xd70 ll
-		0000000000000fc0:  R_BPF_64_64	.rodata
-     506:	r4 = 0x0
-     507:	call 0x2
-     508:	if r0 != 0x0 goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     509:	call 0x23
-     510:	*(u64 *)(r10 - 0x8) = r0
-     511:	r2 = r10
-     512:	r2 += -0x8
-     513:	r1 = 0x0 ll
-		0000000000001008:  R_BPF_64_64	REMEMBERED
-     515:	call 0x1
-     516:	if r0 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     517:	r1 = r0
-     518:	r2 = r7
-     519:	r3 = r6
-     520:	r6 = r0
-     521:	call -0x186
-     522:	w1 = *(u32 *)(r6 + 0x0)
-     523:	w2 = *(u32 *)(r6 + 0x4)
-     524:	if w2 == 0x1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x140>
-     525:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x120>
-     526:	w2 = w1
-     527:	w2 += -0x3b
-     528:	if w2 < 0x2 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     529:	if w1 == 0xe7 goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     530:	if w1 == 0x142 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     531:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
-     532:	if w1 s> 0x207 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x180>
-     533:	if w1 == 0x3c goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     534:	if w1 == 0xe7 goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     535:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
-     536:	if w1 s> 0xac goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x160>
-     537:	if w1 == 0xb goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     538:	if w1 == 0x77 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     539:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
-     540:	if w1 == 0xad goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     541:	if w1 == 0xfc goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     542:	if w1 == 0x166 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     543:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x190>
-     544:	if w1 == 0x208 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     545:	if w1 == 0x221 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x1c8>
-     546:	call 0x23
-     547:	*(u64 *)(r10 - 0x8) = r0
-     548:	r2 = r10
-     549:	r2 += -0x8
-     550:	r1 = 0x0 ll
-		0000000000001130:  R_BPF_64_64	REMEMBERED
-     552:	call 0x3
-     553:	exit
-
-0000000000001150 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter>:
-     554:	w9 = w2
-     555:	r8 = r1
-     556:	r6 = 0x0 ll
-		0000000000001160:  R_BPF_64_64	CONFIG
-     558:	w1 = *(u32 *)(r6 + 0x28)
-     559:	w1 &= w9
-     560:	w2 = *(u32 *)(r6 + 0x2c)
-     561:	if w1 == w2 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x130>
-     562:	w1 = *(u32 *)(r6 + 0x24)
-     563:	if w1 != 0x2 goto +0x43 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x268>
-     564:	call 0x8
-     565:	*(u32 *)(r10 - 0x88) = w0
-     566:	r2 = r10
-     567:	r2 += -0x88
-     568:	r1 = 0x0 ll
-		00000000000011c0:  R_BPF_64_64	SAMPLES
-     570:	call 0x1
-     571:	if r0 == 0x0 goto +0x548 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-     572:	r7 = r0
-     573:	r1 = *(u64 *)(r0 + 0x50)
-     574:	*(u64 *)(r10 - 0x90) = r1
-     575:	r6 = *(u64 *)(r8 + 0x0)
-     576:	r8 = *(u64 *)(r6 + 0x8)
-     577:	call 0xe
-     578:	if r8 < 0x10000 goto +0x215 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1170>
-     579:	r1 = 0x70726f6f6672756e ll
-     581:	if r8 == r1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0xf0>
-     582:	r1 = *(u64 *)(r10 - 0x90)
-     583:	if r1 != r0 goto +0x210 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1170>
-     584:	r1 = 0x0 ll
-		0000000000001240:  R_BPF_64_64	CONFIG
-     586:	w2 = *(u32 *)(r1 + 0x28)
-     587:	w2 &= w9
-     588:	w1 = *(u32 *)(r7 + 0x30)
-     589:	if w1 != 0x0 goto +0x309 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1968>
-     590:	*(u32 *)(r7 + 0x34) = w2
-     591:	goto +0x30c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1990>
-     592:	r1 = 0x0 ll
-		0000000000001280:  R_BPF_64_64	.bss
-     594:	r1 = *(u64 *)(r1 + 0x0)
-     595:	if r1 != 0x0 goto -0x22 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-     596:	r1 = 0x0 ll
-		00000000000012a0:  R_BPF_64_64	CONFIG
-     598:	w2 = *(u32 *)(r1 + 0x6c)
-     599:	if w2 == 0x0 goto +0x52c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-     600:	r1 = *(u64 *)(r1 + 0x88)
-     601:	if r1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c8>
-     602:	r1 = 0x0 ll
-		00000000000012d0:  R_BPF_64_64	CONFIG
-     604:	r3 = *(u64 *)(r1 + 0x88)
-     605:	r1 = r10
-     606:	r1 += -0x88
-     607:	w2 = 0x4
-     608:	call 0x71
-     609:	w1 = *(u32 *)(r10 - 0x88)
-     610:	if w1 == 0x0 goto -0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-     611:	r3 = 0x0 ll
-		0000000000001318:  R_BPF_64_64	CONFIG
-     613:	w1 = *(u32 *)(r3 + 0x94)
-     614:	*(u32 *)(r10 - 0x98) = w9
-     615:	if w1 == 0x0 goto +0x353 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c88>
-     616:	w9 = *(u32 *)(r3 + 0x90)
-     617:	w7 = *(u32 *)(r3 + 0x94)
-     618:	w1 = *(u32 *)(r3 + 0x70)
-     619:	if w1 != 0x0 goto +0x2f5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x19b8>
-     620:	call 0x23
-     621:	r0 += r9
-     622:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x230>
-     623:	goto +0x33e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c20>
-     624:	r1 = r10
-     625:	r1 += -0x88
-     626:	w2 = 0x2
-     627:	r3 = r0
-     628:	call 0x71
-     629:	w1 = *(u16 *)(r10 - 0x88)
-     630:	goto +0x2ef <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x19e0>
-     631:	w6 = 0x0
-     632:	r2 = 0x0 ll
-		00000000000013c0:  R_BPF_64_64	CONFIG
-     634:	w1 = *(u32 *)(r2 + 0x28)
-     635:	w3 = *(u32 *)(r2 + 0x2c)
-     636:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3c0>
-     637:	w4 = w1
-     638:	w4 >>= 0x1
-     639:	w2 = w1
-     640:	w2 |= w4
-     641:	w4 = w2
-     642:	w4 >>= 0x2
-     643:	w2 |= w4
-     644:	w4 = w2
-     645:	w4 >>= 0x4
-     646:	w2 |= w4
-     647:	w1 &= w9
-     648:	w4 = w2
-     649:	w4 >>= 0x8
-     650:	w2 |= w4
-     651:	w1 -= w3
-     652:	w3 = w2
-     653:	w3 >>= 0x10
-     654:	w2 |= w3
-     655:	w2 ^= -0x1
-     656:	w3 = w2
-     657:	w3 >>= 0x1
-     658:	w3 &= 0x55555555
-     659:	w2 -= w3
-     660:	w3 = w2
-     661:	w3 &= 0x33333333
-     662:	w2 >>= 0x2
-     663:	w2 &= 0x33333333
-     664:	w3 += w2
-     665:	w2 = w3
-     666:	w2 >>= 0x4
-     667:	w3 += w2
-     668:	w3 &= 0xf0f0f0f
-     669:	w3 *= 0x1010101
-     670:	w3 >>= 0x18
-     671:	w1 <<= w3
-     672:	w1 s>>= w3
-     673:	w6 = w1
-     674:	call 0x23
-     675:	*(u64 *)(r10 - 0x88) = r0
-     676:	r2 = r10
-     677:	r2 += -0x88
-     678:	r1 = 0x0 ll
-		0000000000001530:  R_BPF_64_64	TASKS
-     680:	call 0x1
-     681:	r9 = r0
-     682:	*(u64 *)(r10 - 0xa0) = r8
-     683:	if r9 == 0x0 goto +0x1c0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1210>
-     684:	call 0xe
-     685:	r1 = *(u64 *)(r9 + 0x10)
-     686:	if r1 == r0 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4b0>
-     687:	r7 = r0
-     688:	r2 = r0
-     689:	r2 >>= 0x20
-     690:	r0 <<= 0x20
-     691:	r0 >>= 0x20
-     692:	if r0 != r2 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
-     693:	r1 >>= 0x20
-     694:	if r1 == r2 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4a8>
-     695:	call 0x23
-     696:	r1 = r0
-     697:	call -0x2ba
-     698:	r1 = r9
-     699:	w2 = 0x3c8
-     700:	r3 = 0xdd0 ll
-		00000000000015e0:  R_BPF_64_64	.rodata
-     702:	call 0x71
-     703:	*(u64 *)(r9 + 0x10) = r7
-     704:	r1 = 0x0 ll
-		0000000000001600:  R_BPF_64_64	AYA_LOG_LEVEL
-     706:	w1 = *(u8 *)(r1 + 0x0)
-     707:	*(u64 *)(r10 - 0x90) = r9
-     708:	if w1 < 0x4 goto +0x1cd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1340>
-     709:	call 0x23
-     710:	r8 = r0
-     711:	w1 = 0xa1
-     712:	*(u16 *)(r10 - 0x2) = w1
-     713:	r1 = r10
-     714:	r1 += -0x2
-     715:	r9 = 0x40
-     716:	w1 = *(u16 *)(r10 - 0x2)
-     717:	if w1 > 0x40 goto +0x27a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x18f0>
-     718:	r1 = 0x0 ll
-		0000000000001670:  R_BPF_64_64	AYA_LOGS
-     720:	r2 = r9
-     721:	r3 = 0x0
-     722:	call 0x83
-     723:	if r0 == 0x0 goto +0x1bd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1338>
-     724:	*(u64 *)(r10 - 0x80) = r9
-     725:	*(u64 *)(r10 - 0x88) = r0
-     726:	r1 = r10
-     727:	r1 += -0x88
-     728:	r1 = *(u64 *)(r10 - 0x88)
-     729:	r2 = *(u64 *)(r10 - 0x80)
-     730:	if r2 < 0x2 goto +0x1b4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     731:	w2 = *(u16 *)(r10 - 0x2)
-     732:	*(u8 *)(r1 + 0x0) = w2
-     733:	w2 >>= 0x8
-     734:	*(u8 *)(r1 + 0x1) = w2
-     735:	r1 = *(u64 *)(r10 - 0x88)
-     736:	r2 = *(u64 *)(r10 - 0x80)
-     737:	if r2 < 0x3 goto +0x1ad <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     738:	w2 = 0x0
-     739:	*(u8 *)(r1 + 0x2) = w2
-     740:	r1 = *(u64 *)(r10 - 0x88)
-     741:	r3 = *(u64 *)(r10 - 0x80)
-     742:	if r3 < 0x5 goto +0x1a8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     743:	*(u8 *)(r1 + 0x4) = w2
-     744:	w2 = 0x17
-     745:	*(u8 *)(r1 + 0x3) = w2
-     746:	r1 = *(u64 *)(r10 - 0x88)
-     747:	r2 = *(u64 *)(r10 - 0x80)
-     748:	if r2 < 0x1c goto +0x1a2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     749:	r3 = r1
-     750:	r3 += 0x5
-     751:	r4 = 0xd22 ll
-		0000000000001778:  R_BPF_64_64	.rodata
-     753:	w5 = *(u8 *)(r4 + 0x0)
-     754:	*(u8 *)(r3 + 0x0) = w5
-     755:	w5 = *(u8 *)(r4 + 0x1)
-     756:	*(u8 *)(r3 + 0x1) = w5
-     757:	w5 = *(u8 *)(r4 + 0x2)
-     758:	*(u8 *)(r3 + 0x2) = w5
-     759:	w5 = *(u8 *)(r4 + 0x3)
-     760:	*(u8 *)(r3 + 0x3) = w5
-     761:	w5 = *(u8 *)(r4 + 0x4)
-     762:	*(u8 *)(r3 + 0x4) = w5
-     763:	w5 = *(u8 *)(r4 + 0x5)
-     764:	*(u8 *)(r3 + 0x5) = w5
-     765:	w5 = *(u8 *)(r4 + 0x6)
-     766:	*(u8 *)(r3 + 0x6) = w5
-     767:	w5 = *(u8 *)(r4 + 0x7)
-     768:	*(u8 *)(r3 + 0x7) = w5
-     769:	w5 = *(u8 *)(r4 + 0x8)
-     770:	*(u8 *)(r3 + 0x8) = w5
-     771:	w5 = *(u8 *)(r4 + 0x9)
-     772:	*(u8 *)(r3 + 0x9) = w5
-     773:	w5 = *(u8 *)(r4 + 0xa)
-     774:	*(u8 *)(r3 + 0xa) = w5
-     775:	w5 = *(u8 *)(r4 + 0xb)
-     776:	*(u8 *)(r3 + 0xb) = w5
-     777:	w5 = *(u8 *)(r4 + 0xc)
-     778:	*(u8 *)(r3 + 0xc) = w5
-     779:	w5 = *(u8 *)(r4 + 0xd)
-     780:	*(u8 *)(r3 + 0xd) = w5
-     781:	w5 = *(u8 *)(r4 + 0xe)
-     782:	*(u8 *)(r3 + 0xe) = w5
-     783:	w5 = *(u8 *)(r4 + 0xf)
-     784:	*(u8 *)(r3 + 0xf) = w5
-     785:	w5 = *(u8 *)(r4 + 0x10)
-     786:	*(u8 *)(r3 + 0x10) = w5
-     787:	w5 = *(u8 *)(r4 + 0x11)
-     788:	*(u8 *)(r3 + 0x11) = w5
-     789:	w5 = *(u8 *)(r4 + 0x12)
-     790:	*(u8 *)(r3 + 0x12) = w5
-     791:	w5 = *(u8 *)(r4 + 0x13)
-     792:	*(u8 *)(r3 + 0x13) = w5
-     793:	w5 = *(u8 *)(r4 + 0x14)
-     794:	*(u8 *)(r3 + 0x14) = w5
-     795:	w5 = *(u8 *)(r4 + 0x15)
-     796:	*(u8 *)(r3 + 0x15) = w5
-     797:	w5 = *(u8 *)(r4 + 0x16)
-     798:	*(u8 *)(r3 + 0x16) = w5
-     799:	if r2 == 0x1c goto +0x16f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     800:	w3 = 0x1
-     801:	*(u8 *)(r1 + 0x1c) = w3
-     802:	if r2 < 0x1f goto +0x16c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     803:	w4 = 0x0
-     804:	*(u8 *)(r1 + 0x1e) = w4
-     805:	*(u8 *)(r1 + 0x1d) = w3
-     806:	if r2 == 0x1f goto +0x168 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     807:	w3 = 0x4
-     808:	*(u8 *)(r1 + 0x1f) = w3
-     809:	if r2 == 0x20 goto +0x165 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     810:	w3 = 0x2
-     811:	*(u8 *)(r1 + 0x20) = w3
-     812:	if r2 < 0x23 goto +0x162 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     813:	w3 = 0x0
-     814:	*(u8 *)(r1 + 0x22) = w3
-     815:	w3 = 0x17
-     816:	*(u8 *)(r1 + 0x21) = w3
-     817:	if r2 < 0x3a goto +0x15d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     818:	r3 = r1
-     819:	r3 += 0x23
-     820:	r4 = 0xd22 ll
-		00000000000019a0:  R_BPF_64_64	.rodata
-     822:	w5 = *(u8 *)(r4 + 0x0)
-     823:	*(u8 *)(r3 + 0x0) = w5
-     824:	w5 = *(u8 *)(r4 + 0x1)
-     825:	*(u8 *)(r3 + 0x1) = w5
-     826:	w5 = *(u8 *)(r4 + 0x2)
-     827:	*(u8 *)(r3 + 0x2) = w5
-     828:	w5 = *(u8 *)(r4 + 0x3)
-     829:	*(u8 *)(r3 + 0x3) = w5
-     830:	w5 = *(u8 *)(r4 + 0x4)
-     831:	*(u8 *)(r3 + 0x4) = w5
-     832:	w5 = *(u8 *)(r4 + 0x5)
-     833:	*(u8 *)(r3 + 0x5) = w5
-     834:	w5 = *(u8 *)(r4 + 0x6)
-     835:	*(u8 *)(r3 + 0x6) = w5
-     836:	w5 = *(u8 *)(r4 + 0x7)
-     837:	*(u8 *)(r3 + 0x7) = w5
-     838:	w5 = *(u8 *)(r4 + 0x8)
-     839:	*(u8 *)(r3 + 0x8) = w5
-     840:	w5 = *(u8 *)(r4 + 0x9)
-     841:	*(u8 *)(r3 + 0x9) = w5
-     842:	w5 = *(u8 *)(r4 + 0xa)
-     843:	*(u8 *)(r3 + 0xa) = w5
-     844:	w5 = *(u8 *)(r4 + 0xb)
-     845:	*(u8 *)(r3 + 0xb) = w5
-     846:	w5 = *(u8 *)(r4 + 0xc)
-     847:	*(u8 *)(r3 + 0xc) = w5
-     848:	w5 = *(u8 *)(r4 + 0xd)
-     849:	*(u8 *)(r3 + 0xd) = w5
-     850:	w5 = *(u8 *)(r4 + 0xe)
-     851:	*(u8 *)(r3 + 0xe) = w5
-     852:	w5 = *(u8 *)(r4 + 0xf)
-     853:	*(u8 *)(r3 + 0xf) = w5
-     854:	w5 = *(u8 *)(r4 + 0x10)
-     855:	*(u8 *)(r3 + 0x10) = w5
-     856:	w5 = *(u8 *)(r4 + 0x11)
-     857:	*(u8 *)(r3 + 0x11) = w5
-     858:	w5 = *(u8 *)(r4 + 0x12)
-     859:	*(u8 *)(r3 + 0x12) = w5
-     860:	w5 = *(u8 *)(r4 + 0x13)
-     861:	*(u8 *)(r3 + 0x13) = w5
-     862:	w5 = *(u8 *)(r4 + 0x14)
-     863:	*(u8 *)(r3 + 0x14) = w5
-     864:	w5 = *(u8 *)(r4 + 0x15)
-     865:	*(u8 *)(r3 + 0x15) = w5
-     866:	w5 = *(u8 *)(r4 + 0x16)
-     867:	*(u8 *)(r3 + 0x16) = w5
-     868:	if r2 == 0x3a goto +0x12a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     869:	w3 = 0x3
-     870:	*(u8 *)(r1 + 0x3a) = w3
-     871:	if r2 < 0x3d goto +0x127 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     872:	w3 = 0x0
-     873:	*(u8 *)(r1 + 0x3c) = w3
-     874:	w3 = 0x1f
-     875:	*(u8 *)(r1 + 0x3b) = w3
-     876:	if r2 < 0x5c goto +0x122 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     877:	r3 = r1
-     878:	r3 += 0x3d
-     879:	r4 = 0xd39 ll
-		0000000000001b78:  R_BPF_64_64	.rodata
-     881:	w5 = *(u8 *)(r4 + 0x0)
-     882:	*(u8 *)(r3 + 0x0) = w5
-     883:	w5 = *(u8 *)(r4 + 0x1)
-     884:	*(u8 *)(r3 + 0x1) = w5
-     885:	w5 = *(u8 *)(r4 + 0x2)
-     886:	*(u8 *)(r3 + 0x2) = w5
-     887:	w5 = *(u8 *)(r4 + 0x3)
-     888:	*(u8 *)(r3 + 0x3) = w5
-     889:	w5 = *(u8 *)(r4 + 0x4)
-     890:	*(u8 *)(r3 + 0x4) = w5
-     891:	w5 = *(u8 *)(r4 + 0x5)
-     892:	*(u8 *)(r3 + 0x5) = w5
-     893:	w5 = *(u8 *)(r4 + 0x6)
-     894:	*(u8 *)(r3 + 0x6) = w5
-     895:	w5 = *(u8 *)(r4 + 0x7)
-     896:	*(u8 *)(r3 + 0x7) = w5
-     897:	w5 = *(u8 *)(r4 + 0x8)
-     898:	*(u8 *)(r3 + 0x8) = w5
-     899:	w5 = *(u8 *)(r4 + 0x9)
-     900:	*(u8 *)(r3 + 0x9) = w5
-     901:	w5 = *(u8 *)(r4 + 0xa)
-     902:	*(u8 *)(r3 + 0xa) = w5
-     903:	w5 = *(u8 *)(r4 + 0xb)
-     904:	*(u8 *)(r3 + 0xb) = w5
-     905:	w5 = *(u8 *)(r4 + 0xc)
-     906:	*(u8 *)(r3 + 0xc) = w5
-     907:	w5 = *(u8 *)(r4 + 0xd)
-     908:	*(u8 *)(r3 + 0xd) = w5
-     909:	w5 = *(u8 *)(r4 + 0xe)
-     910:	*(u8 *)(r3 + 0xe) = w5
-     911:	w5 = *(u8 *)(r4 + 0xf)
-     912:	*(u8 *)(r3 + 0xf) = w5
-     913:	w5 = *(u8 *)(r4 + 0x10)
-     914:	*(u8 *)(r3 + 0x10) = w5
-     915:	w5 = *(u8 *)(r4 + 0x11)
-     916:	*(u8 *)(r3 + 0x11) = w5
-     917:	w5 = *(u8 *)(r4 + 0x12)
-     918:	*(u8 *)(r3 + 0x12) = w5
-     919:	w5 = *(u8 *)(r4 + 0x13)
-     920:	*(u8 *)(r3 + 0x13) = w5
-     921:	w5 = *(u8 *)(r4 + 0x14)
-     922:	*(u8 *)(r3 + 0x14) = w5
-     923:	w5 = *(u8 *)(r4 + 0x15)
-     924:	*(u8 *)(r3 + 0x15) = w5
-     925:	w5 = *(u8 *)(r4 + 0x16)
-     926:	*(u8 *)(r3 + 0x16) = w5
-     927:	w5 = *(u8 *)(r4 + 0x17)
-     928:	*(u8 *)(r3 + 0x17) = w5
-     929:	w5 = *(u8 *)(r4 + 0x18)
-     930:	*(u8 *)(r3 + 0x18) = w5
-     931:	w5 = *(u8 *)(r4 + 0x19)
-     932:	*(u8 *)(r3 + 0x19) = w5
-     933:	w5 = *(u8 *)(r4 + 0x1a)
-     934:	*(u8 *)(r3 + 0x1a) = w5
-     935:	w5 = *(u8 *)(r4 + 0x1b)
-     936:	*(u8 *)(r3 + 0x1b) = w5
-     937:	w5 = *(u8 *)(r4 + 0x1c)
-     938:	*(u8 *)(r3 + 0x1c) = w5
-     939:	w5 = *(u8 *)(r4 + 0x1d)
-     940:	*(u8 *)(r3 + 0x1d) = w5
-     941:	w5 = *(u8 *)(r4 + 0x1e)
-     942:	*(u8 *)(r3 + 0x1e) = w5
-     943:	if r2 == 0x5c goto +0xdf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     944:	w4 = 0x4
-     945:	*(u8 *)(r1 + 0x5c) = w4
-     946:	if r2 < 0x5f goto +0xdc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     947:	w3 = 0x0
-     948:	*(u8 *)(r1 + 0x5e) = w3
-     949:	*(u8 *)(r1 + 0x5d) = w4
-     950:	if r2 < 0x63 goto +0xd8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     951:	*(u8 *)(r1 + 0x62) = w3
-     952:	*(u8 *)(r1 + 0x61) = w3
-     953:	*(u8 *)(r1 + 0x60) = w3
-     954:	w3 = 0x29
-     955:	*(u8 *)(r1 + 0x5f) = w3
-     956:	if r2 == 0x63 goto +0xd2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     957:	w3 = 0x5
-     958:	*(u8 *)(r1 + 0x63) = w3
-     959:	if r2 < 0x66 goto +0xcf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     960:	w3 = 0x0
-     961:	*(u8 *)(r1 + 0x65) = w3
-     962:	*(u8 *)(r1 + 0x64) = w4
-     963:	if r2 < 0x6a goto +0xcb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     964:	*(u8 *)(r1 + 0x69) = w3
-     965:	*(u8 *)(r1 + 0x68) = w3
-     966:	*(u8 *)(r1 + 0x67) = w3
-     967:	w3 = 0x6
-     968:	*(u8 *)(r1 + 0x66) = w3
-     969:	if r2 == 0x6a goto +0xc5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     970:	w3 = 0x14
-     971:	*(u8 *)(r1 + 0x6a) = w3
-     972:	if r2 < 0x6d goto +0xc2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     973:	w3 = 0x0
-     974:	*(u8 *)(r1 + 0x6c) = w3
-     975:	w3 = 0x10
-     976:	*(u8 *)(r1 + 0x6b) = w3
-     977:	if r2 < 0x7d goto +0xbd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-     978:	r3 = r1
-     979:	r3 += 0x6d
-     980:	r4 = 0x0 ll
-		0000000000001ea0:  R_BPF_64_64	.rodata.cst16
-     982:	w5 = *(u8 *)(r4 + 0x0)
-     983:	*(u8 *)(r3 + 0x0) = w5
-     984:	w5 = *(u8 *)(r4 + 0x1)
-     985:	*(u8 *)(r3 + 0x1) = w5
-     986:	w5 = *(u8 *)(r4 + 0x2)
-     987:	*(u8 *)(r3 + 0x2) = w5
-     988:	w5 = *(u8 *)(r4 + 0x3)
-     989:	*(u8 *)(r3 + 0x3) = w5
-     990:	w5 = *(u8 *)(r4 + 0x4)
-     991:	*(u8 *)(r3 + 0x4) = w5
-     992:	w5 = *(u8 *)(r4 + 0x5)
-     993:	*(u8 *)(r3 + 0x5) = w5
-     994:	w5 = *(u8 *)(r4 + 0x6)
-     995:	*(u8 *)(r3 + 0x6) = w5
-     996:	w5 = *(u8 *)(r4 + 0x7)
-     997:	*(u8 *)(r3 + 0x7) = w5
-     998:	w5 = *(u8 *)(r4 + 0x8)
-     999:	*(u8 *)(r3 + 0x8) = w5
-    1000:	w5 = *(u8 *)(r4 + 0x9)
-    1001:	*(u8 *)(r3 + 0x9) = w5
-    1002:	w5 = *(u8 *)(r4 + 0xa)
-    1003:	*(u8 *)(r3 + 0xa) = w5
-    1004:	w5 = *(u8 *)(r4 + 0xb)
-    1005:	*(u8 *)(r3 + 0xb) = w5
-    1006:	w5 = *(u8 *)(r4 + 0xc)
-    1007:	*(u8 *)(r3 + 0xc) = w5
-    1008:	w5 = *(u8 *)(r4 + 0xd)
-    1009:	*(u8 *)(r3 + 0xd) = w5
-    1010:	w5 = *(u8 *)(r4 + 0xe)
-    1011:	*(u8 *)(r3 + 0xe) = w5
-    1012:	w5 = *(u8 *)(r4 + 0xf)
-    1013:	*(u8 *)(r3 + 0xf) = w5
-    1014:	if r2 == 0x7d goto +0x98 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-    1015:	w3 = 0x0
-    1016:	*(u8 *)(r1 + 0x7d) = w3
-    1017:	if r2 < 0x80 goto +0x95 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-    1018:	*(u8 *)(r1 + 0x7f) = w3
-    1019:	w3 = 0x1
-    1020:	*(u8 *)(r1 + 0x7e) = w3
-    1021:	if r2 == 0x80 goto +0x91 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-    1022:	w3 = 0x2
-    1023:	*(u8 *)(r1 + 0x80) = w3
-    1024:	if r2 == 0x81 goto +0x8e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-    1025:	w3 = 0x9
-    1026:	*(u8 *)(r1 + 0x81) = w3
-    1027:	if r2 < 0x84 goto +0x8b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-    1028:	w3 = 0x0
-    1029:	*(u8 *)(r1 + 0x83) = w3
-    1030:	w3 = 0x8
-    1031:	*(u8 *)(r1 + 0x82) = w3
-    1032:	if r2 < 0x8c goto +0x86 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-    1033:	*(u8 *)(r1 + 0x84) = w8
-    1034:	r3 = r8
-    1035:	r3 >>= 0x38
-    1036:	*(u8 *)(r1 + 0x8b) = w3
-    1037:	r3 = r8
-    1038:	r3 >>= 0x30
-    1039:	*(u8 *)(r1 + 0x8a) = w3
-    1040:	r3 = r8
-    1041:	r3 >>= 0x28
-    1042:	*(u8 *)(r1 + 0x89) = w3
-    1043:	r3 = r8
-    1044:	r3 >>= 0x20
-    1045:	*(u8 *)(r1 + 0x88) = w3
-    1046:	r3 = r8
-    1047:	r3 >>= 0x18
-    1048:	*(u8 *)(r1 + 0x87) = w3
-    1049:	r3 = r8
-    1050:	r3 >>= 0x10
-    1051:	*(u8 *)(r1 + 0x86) = w3
-    1052:	r8 >>= 0x8
-    1053:	*(u8 *)(r1 + 0x85) = w8
-    1054:	if r2 == 0x8c goto +0x70 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-    1055:	w3 = 0x14
-    1056:	*(u8 *)(r1 + 0x8c) = w3
-    1057:	if r2 < 0x8f goto +0x6d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-    1058:	w3 = 0x0
-    1059:	*(u8 *)(r1 + 0x8e) = w3
-    1060:	w3 = 0x7
-    1061:	*(u8 *)(r1 + 0x8d) = w3
-    1062:	if r2 < 0x96 goto +0x68 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-    1063:	r3 = r1
-    1064:	r3 += 0x8f
-    1065:	r4 = 0xd67 ll
-		0000000000002148:  R_BPF_64_64	.rodata
-    1067:	w5 = *(u8 *)(r4 + 0x0)
-    1068:	*(u8 *)(r3 + 0x0) = w5
-    1069:	w5 = *(u8 *)(r4 + 0x1)
-    1070:	*(u8 *)(r3 + 0x1) = w5
-    1071:	w5 = *(u8 *)(r4 + 0x2)
-    1072:	*(u8 *)(r3 + 0x2) = w5
-    1073:	w5 = *(u8 *)(r4 + 0x3)
-    1074:	*(u8 *)(r3 + 0x3) = w5
-    1075:	w5 = *(u8 *)(r4 + 0x4)
-    1076:	*(u8 *)(r3 + 0x4) = w5
-    1077:	w5 = *(u8 *)(r4 + 0x5)
-    1078:	*(u8 *)(r3 + 0x5) = w5
-    1079:	w5 = *(u8 *)(r4 + 0x6)
-    1080:	*(u8 *)(r3 + 0x6) = w5
-    1081:	if r2 == 0x96 goto +0x55 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-    1082:	w3 = 0x0
-    1083:	*(u8 *)(r1 + 0x96) = w3
-    1084:	if r2 < 0x99 goto +0x52 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-    1085:	*(u8 *)(r1 + 0x98) = w3
-    1086:	w3 = 0x1
-    1087:	*(u8 *)(r1 + 0x97) = w3
-    1088:	if r2 == 0x99 goto +0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-    1089:	*(u8 *)(r1 + 0x99) = w3
-    1090:	if r2 < 0x9b goto +0x4c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-    1091:	w3 = 0x3
-    1092:	*(u8 *)(r1 + 0x9a) = w3
-    1093:	if r2 < 0x9d goto +0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-    1094:	w3 = 0x0
-    1095:	*(u8 *)(r1 + 0x9c) = w3
-    1096:	w3 = 0x4
-    1097:	*(u8 *)(r1 + 0x9b) = w3
-    1098:	if r2 < 0xa1 goto +0x44 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1328>
-    1099:	w2 = w6
-    1100:	w2 >>= 0x18
-    1101:	*(u8 *)(r1 + 0xa0) = w2
-    1102:	w2 = w6
-    1103:	w2 >>= 0x10
-    1104:	*(u8 *)(r1 + 0x9f) = w2
-    1105:	*(u8 *)(r1 + 0x9d) = w6
-    1106:	w2 = w6
-    1107:	w2 >>= 0x8
-    1108:	*(u8 *)(r1 + 0x9e) = w2
+0000000000000f30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter>:
+     486:	w9 = w2
+     487:	r8 = r1
+     488:	r6 = 0x0 ll
+		0000000000000f40:  R_BPF_64_64	CONFIG
+     490:	w1 = *(u32 *)(r6 + 0x28)
+     491:	w1 &= w9
+     492:	w2 = *(u32 *)(r6 + 0x2c)
+     493:	if w1 == w2 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x130>
+     494:	w1 = *(u32 *)(r6 + 0x24)
+     495:	if w1 != 0x2 goto +0x43 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x268>
+     496:	call 0x8
+     497:	*(u32 *)(r10 - 0x88) = w0
+     498:	r2 = r10
+     499:	r2 += -0x88
+     500:	r1 = 0x0 ll
+		0000000000000fa0:  R_BPF_64_64	SAMPLES
+     502:	call 0x1
+     503:	if r0 == 0x0 goto +0x552 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
+     504:	r7 = r0
+     505:	r1 = *(u64 *)(r0 + 0x50)
+     506:	*(u64 *)(r10 - 0x90) = r1
+     507:	r6 = *(u64 *)(r8 + 0x0)
+     508:	r8 = *(u64 *)(r6 + 0x8)
+     509:	call 0xe
+     510:	if r8 < 0x10000 goto +0x21f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x11c0>
+     511:	r1 = 0x70726f6f6672756e ll
+     513:	if r8 == r1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0xf0>
+     514:	r1 = *(u64 *)(r10 - 0x90)
+     515:	if r1 != r0 goto +0x21a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x11c0>
+     516:	r1 = 0x0 ll
+		0000000000001020:  R_BPF_64_64	CONFIG
+     518:	w2 = *(u32 *)(r1 + 0x28)
+     519:	w2 &= w9
+     520:	w1 = *(u32 *)(r7 + 0x30)
+     521:	if w1 != 0x0 goto +0x313 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x19b8>
+     522:	*(u32 *)(r7 + 0x34) = w2
+     523:	goto +0x316 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x19e0>
+     524:	r1 = 0x0 ll
+		0000000000001060:  R_BPF_64_64	.bss
+     526:	r1 = *(u64 *)(r1 + 0x0)
+     527:	if r1 != 0x0 goto -0x22 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+     528:	r1 = 0x0 ll
+		0000000000001080:  R_BPF_64_64	CONFIG
+     530:	w2 = *(u32 *)(r1 + 0x6c)
+     531:	if w2 == 0x0 goto +0x536 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
+     532:	r1 = *(u64 *)(r1 + 0x88)
+     533:	if r1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c8>
+     534:	r1 = 0x0 ll
+		00000000000010b0:  R_BPF_64_64	CONFIG
+     536:	r3 = *(u64 *)(r1 + 0x88)
+     537:	r1 = r10
+     538:	r1 += -0x88
+     539:	w2 = 0x4
+     540:	call 0x71
+     541:	w1 = *(u32 *)(r10 - 0x88)
+     542:	if w1 == 0x0 goto -0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+     543:	r3 = 0x0 ll
+		00000000000010f8:  R_BPF_64_64	CONFIG
+     545:	w1 = *(u32 *)(r3 + 0x94)
+     546:	*(u32 *)(r10 - 0x98) = w9
+     547:	if w1 == 0x0 goto +0x35d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1cd8>
+     548:	w9 = *(u32 *)(r3 + 0x90)
+     549:	w7 = *(u32 *)(r3 + 0x94)
+     550:	w1 = *(u32 *)(r3 + 0x70)
+     551:	if w1 != 0x0 goto +0x2ff <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a08>
+     552:	call 0x23
+     553:	r0 += r9
+     554:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x230>
+     555:	goto +0x348 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c70>
+     556:	r1 = r10
+     557:	r1 += -0x88
+     558:	w2 = 0x2
+     559:	r3 = r0
+     560:	call 0x71
+     561:	w1 = *(u16 *)(r10 - 0x88)
+     562:	goto +0x2f9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a30>
+     563:	w6 = 0x0
+     564:	r2 = 0x0 ll
+		00000000000011a0:  R_BPF_64_64	CONFIG
+     566:	w1 = *(u32 *)(r2 + 0x28)
+     567:	w3 = *(u32 *)(r2 + 0x2c)
+     568:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3c0>
+     569:	w4 = w1
+     570:	w4 >>= 0x1
+     571:	w2 = w1
+     572:	w2 |= w4
+     573:	w4 = w2
+     574:	w4 >>= 0x2
+     575:	w2 |= w4
+     576:	w4 = w2
+     577:	w4 >>= 0x4
+     578:	w2 |= w4
+     579:	w1 &= w9
+     580:	w4 = w2
+     581:	w4 >>= 0x8
+     582:	w2 |= w4
+     583:	w1 -= w3
+     584:	w3 = w2
+     585:	w3 >>= 0x10
+     586:	w2 |= w3
+     587:	w2 ^= -0x1
+     588:	w3 = w2
+     589:	w3 >>= 0x1
+     590:	w3 &= 0x55555555
+     591:	w2 -= w3
+     592:	w3 = w2
+     593:	w3 &= 0x33333333
+     594:	w2 >>= 0x2
+     595:	w2 &= 0x33333333
+     596:	w3 += w2
+     597:	w2 = w3
+     598:	w2 >>= 0x4
+     599:	w3 += w2
+     600:	w3 &= 0xf0f0f0f
+     601:	w3 *= 0x1010101
+     602:	w3 >>= 0x18
+     603:	w1 <<= w3
+     604:	w1 s>>= w3
+     605:	w6 = w1
+     606:	call 0x23
+     607:	*(u64 *)(r10 - 0x88) = r0
+     608:	r2 = r10
+     609:	r2 += -0x88
+     610:	r1 = 0x0 ll
+		0000000000001310:  R_BPF_64_64	TASKS
+     612:	call 0x1
+     613:	r9 = r0
+     614:	*(u64 *)(r10 - 0xa0) = r8
+     615:	if r9 == 0x0 goto +0x1ca <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1260>
+     616:	call 0xe
+     617:	r1 = *(u64 *)(r9 + 0x10)
+     618:	if r1 == r0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x500>
+     619:	r7 = r0
+     620:	r2 = r0
+     621:	r2 >>= 0x20
+     622:	r0 <<= 0x20
+     623:	r0 >>= 0x20
+     624:	if r0 != r2 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
+     625:	r1 >>= 0x20
+     626:	if r1 == r2 goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4f8>
+     627:	w1 = *(u32 *)(r9 + 0x8)
+     628:	if w1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4d0>
+     629:	w1 = 0x0
+     630:	*(u32 *)(r10 - 0x88) = w1
+     631:	r2 = r10
+     632:	r2 += -0x88
+     633:	r1 = 0x0 ll
+		00000000000013c8:  R_BPF_64_64	LOST
+     635:	call 0x1
+     636:	if r0 == 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4d0>
+     637:	r0 += 0x10
+     638:	r1 = 0x1
+     639:	lock *(u64 *)(r0 + 0x0) += r1
+     640:	r1 = r9
+     641:	w2 = 0x3c8
+     642:	r3 = 0xdd0 ll
+		0000000000001410:  R_BPF_64_64	.rodata
+     644:	call 0x71
+     645:	*(u64 *)(r9 + 0x10) = r7
+     646:	r1 = 0x0 ll
+		0000000000001430:  R_BPF_64_64	AYA_LOG_LEVEL
+     648:	w1 = *(u8 *)(r1 + 0x0)
+     649:	*(u64 *)(r10 - 0x90) = r9
+     650:	if w1 < 0x4 goto +0x1cd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1390>
+     651:	call 0x23
+     652:	r8 = r0
+     653:	w1 = 0xa1
+     654:	*(u16 *)(r10 - 0x2) = w1
+     655:	r1 = r10
+     656:	r1 += -0x2
+     657:	r9 = 0x40
+     658:	w1 = *(u16 *)(r10 - 0x2)
+     659:	if w1 > 0x40 goto +0x27a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1940>
+     660:	r1 = 0x0 ll
+		00000000000014a0:  R_BPF_64_64	AYA_LOGS
+     662:	r2 = r9
+     663:	r3 = 0x0
+     664:	call 0x83
+     665:	if r0 == 0x0 goto +0x1bd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1388>
+     666:	*(u64 *)(r10 - 0x80) = r9
+     667:	*(u64 *)(r10 - 0x88) = r0
+     668:	r1 = r10
+     669:	r1 += -0x88
+     670:	r1 = *(u64 *)(r10 - 0x88)
+     671:	r2 = *(u64 *)(r10 - 0x80)
+     672:	if r2 < 0x2 goto +0x1b4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     673:	w2 = *(u16 *)(r10 - 0x2)
+     674:	*(u8 *)(r1 + 0x0) = w2
+     675:	w2 >>= 0x8
+     676:	*(u8 *)(r1 + 0x1) = w2
+     677:	r1 = *(u64 *)(r10 - 0x88)
+     678:	r2 = *(u64 *)(r10 - 0x80)
+     679:	if r2 < 0x3 goto +0x1ad <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     680:	w2 = 0x0
+     681:	*(u8 *)(r1 + 0x2) = w2
+     682:	r1 = *(u64 *)(r10 - 0x88)
+     683:	r3 = *(u64 *)(r10 - 0x80)
+     684:	if r3 < 0x5 goto +0x1a8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     685:	*(u8 *)(r1 + 0x4) = w2
+     686:	w2 = 0x17
+     687:	*(u8 *)(r1 + 0x3) = w2
+     688:	r1 = *(u64 *)(r10 - 0x88)
+     689:	r2 = *(u64 *)(r10 - 0x80)
+     690:	if r2 < 0x1c goto +0x1a2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     691:	r3 = r1
+     692:	r3 += 0x5
+     693:	r4 = 0xd22 ll
+		00000000000015a8:  R_BPF_64_64	.rodata
+     695:	w5 = *(u8 *)(r4 + 0x0)
+     696:	*(u8 *)(r3 + 0x0) = w5
+     697:	w5 = *(u8 *)(r4 + 0x1)
+     698:	*(u8 *)(r3 + 0x1) = w5
+     699:	w5 = *(u8 *)(r4 + 0x2)
+     700:	*(u8 *)(r3 + 0x2) = w5
+     701:	w5 = *(u8 *)(r4 + 0x3)
+     702:	*(u8 *)(r3 + 0x3) = w5
+     703:	w5 = *(u8 *)(r4 + 0x4)
+     704:	*(u8 *)(r3 + 0x4) = w5
+     705:	w5 = *(u8 *)(r4 + 0x5)
+     706:	*(u8 *)(r3 + 0x5) = w5
+     707:	w5 = *(u8 *)(r4 + 0x6)
+     708:	*(u8 *)(r3 + 0x6) = w5
+     709:	w5 = *(u8 *)(r4 + 0x7)
+     710:	*(u8 *)(r3 + 0x7) = w5
+     711:	w5 = *(u8 *)(r4 + 0x8)
+     712:	*(u8 *)(r3 + 0x8) = w5
+     713:	w5 = *(u8 *)(r4 + 0x9)
+     714:	*(u8 *)(r3 + 0x9) = w5
+     715:	w5 = *(u8 *)(r4 + 0xa)
+     716:	*(u8 *)(r3 + 0xa) = w5
+     717:	w5 = *(u8 *)(r4 + 0xb)
+     718:	*(u8 *)(r3 + 0xb) = w5
+     719:	w5 = *(u8 *)(r4 + 0xc)
+     720:	*(u8 *)(r3 + 0xc) = w5
+     721:	w5 = *(u8 *)(r4 + 0xd)
+     722:	*(u8 *)(r3 + 0xd) = w5
+     723:	w5 = *(u8 *)(r4 + 0xe)
+     724:	*(u8 *)(r3 + 0xe) = w5
+     725:	w5 = *(u8 *)(r4 + 0xf)
+     726:	*(u8 *)(r3 + 0xf) = w5
+     727:	w5 = *(u8 *)(r4 + 0x10)
+     728:	*(u8 *)(r3 + 0x10) = w5
+     729:	w5 = *(u8 *)(r4 + 0x11)
+     730:	*(u8 *)(r3 + 0x11) = w5
+     731:	w5 = *(u8 *)(r4 + 0x12)
+     732:	*(u8 *)(r3 + 0x12) = w5
+     733:	w5 = *(u8 *)(r4 + 0x13)
+     734:	*(u8 *)(r3 + 0x13) = w5
+     735:	w5 = *(u8 *)(r4 + 0x14)
+     736:	*(u8 *)(r3 + 0x14) = w5
+     737:	w5 = *(u8 *)(r4 + 0x15)
+     738:	*(u8 *)(r3 + 0x15) = w5
+     739:	w5 = *(u8 *)(r4 + 0x16)
+     740:	*(u8 *)(r3 + 0x16) = w5
+     741:	if r2 == 0x1c goto +0x16f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     742:	w3 = 0x1
+     743:	*(u8 *)(r1 + 0x1c) = w3
+     744:	if r2 < 0x1f goto +0x16c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     745:	w4 = 0x0
+     746:	*(u8 *)(r1 + 0x1e) = w4
+     747:	*(u8 *)(r1 + 0x1d) = w3
+     748:	if r2 == 0x1f goto +0x168 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     749:	w3 = 0x4
+     750:	*(u8 *)(r1 + 0x1f) = w3
+     751:	if r2 == 0x20 goto +0x165 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     752:	w3 = 0x2
+     753:	*(u8 *)(r1 + 0x20) = w3
+     754:	if r2 < 0x23 goto +0x162 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     755:	w3 = 0x0
+     756:	*(u8 *)(r1 + 0x22) = w3
+     757:	w3 = 0x17
+     758:	*(u8 *)(r1 + 0x21) = w3
+     759:	if r2 < 0x3a goto +0x15d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     760:	r3 = r1
+     761:	r3 += 0x23
+     762:	r4 = 0xd22 ll
+		00000000000017d0:  R_BPF_64_64	.rodata
+     764:	w5 = *(u8 *)(r4 + 0x0)
+     765:	*(u8 *)(r3 + 0x0) = w5
+     766:	w5 = *(u8 *)(r4 + 0x1)
+     767:	*(u8 *)(r3 + 0x1) = w5
+     768:	w5 = *(u8 *)(r4 + 0x2)
+     769:	*(u8 *)(r3 + 0x2) = w5
+     770:	w5 = *(u8 *)(r4 + 0x3)
+     771:	*(u8 *)(r3 + 0x3) = w5
+     772:	w5 = *(u8 *)(r4 + 0x4)
+     773:	*(u8 *)(r3 + 0x4) = w5
+     774:	w5 = *(u8 *)(r4 + 0x5)
+     775:	*(u8 *)(r3 + 0x5) = w5
+     776:	w5 = *(u8 *)(r4 + 0x6)
+     777:	*(u8 *)(r3 + 0x6) = w5
+     778:	w5 = *(u8 *)(r4 + 0x7)
+     779:	*(u8 *)(r3 + 0x7) = w5
+     780:	w5 = *(u8 *)(r4 + 0x8)
+     781:	*(u8 *)(r3 + 0x8) = w5
+     782:	w5 = *(u8 *)(r4 + 0x9)
+     783:	*(u8 *)(r3 + 0x9) = w5
+     784:	w5 = *(u8 *)(r4 + 0xa)
+     785:	*(u8 *)(r3 + 0xa) = w5
+     786:	w5 = *(u8 *)(r4 + 0xb)
+     787:	*(u8 *)(r3 + 0xb) = w5
+     788:	w5 = *(u8 *)(r4 + 0xc)
+     789:	*(u8 *)(r3 + 0xc) = w5
+     790:	w5 = *(u8 *)(r4 + 0xd)
+     791:	*(u8 *)(r3 + 0xd) = w5
+     792:	w5 = *(u8 *)(r4 + 0xe)
+     793:	*(u8 *)(r3 + 0xe) = w5
+     794:	w5 = *(u8 *)(r4 + 0xf)
+     795:	*(u8 *)(r3 + 0xf) = w5
+     796:	w5 = *(u8 *)(r4 + 0x10)
+     797:	*(u8 *)(r3 + 0x10) = w5
+     798:	w5 = *(u8 *)(r4 + 0x11)
+     799:	*(u8 *)(r3 + 0x11) = w5
+     800:	w5 = *(u8 *)(r4 + 0x12)
+     801:	*(u8 *)(r3 + 0x12) = w5
+     802:	w5 = *(u8 *)(r4 + 0x13)
+     803:	*(u8 *)(r3 + 0x13) = w5
+     804:	w5 = *(u8 *)(r4 + 0x14)
+     805:	*(u8 *)(r3 + 0x14) = w5
+     806:	w5 = *(u8 *)(r4 + 0x15)
+     807:	*(u8 *)(r3 + 0x15) = w5
+     808:	w5 = *(u8 *)(r4 + 0x16)
+     809:	*(u8 *)(r3 + 0x16) = w5
+     810:	if r2 == 0x3a goto +0x12a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     811:	w3 = 0x3
+     812:	*(u8 *)(r1 + 0x3a) = w3
+     813:	if r2 < 0x3d goto +0x127 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     814:	w3 = 0x0
+     815:	*(u8 *)(r1 + 0x3c) = w3
+     816:	w3 = 0x1f
+     817:	*(u8 *)(r1 + 0x3b) = w3
+     818:	if r2 < 0x5c goto +0x122 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     819:	r3 = r1
+     820:	r3 += 0x3d
+     821:	r4 = 0xd39 ll
+		00000000000019a8:  R_BPF_64_64	.rodata
+     823:	w5 = *(u8 *)(r4 + 0x0)
+     824:	*(u8 *)(r3 + 0x0) = w5
+     825:	w5 = *(u8 *)(r4 + 0x1)
+     826:	*(u8 *)(r3 + 0x1) = w5
+     827:	w5 = *(u8 *)(r4 + 0x2)
+     828:	*(u8 *)(r3 + 0x2) = w5
+     829:	w5 = *(u8 *)(r4 + 0x3)
+     830:	*(u8 *)(r3 + 0x3) = w5
+     831:	w5 = *(u8 *)(r4 + 0x4)
+     832:	*(u8 *)(r3 + 0x4) = w5
+     833:	w5 = *(u8 *)(r4 + 0x5)
+     834:	*(u8 *)(r3 + 0x5) = w5
+     835:	w5 = *(u8 *)(r4 + 0x6)
+     836:	*(u8 *)(r3 + 0x6) = w5
+     837:	w5 = *(u8 *)(r4 + 0x7)
+     838:	*(u8 *)(r3 + 0x7) = w5
+     839:	w5 = *(u8 *)(r4 + 0x8)
+     840:	*(u8 *)(r3 + 0x8) = w5
+     841:	w5 = *(u8 *)(r4 + 0x9)
+     842:	*(u8 *)(r3 + 0x9) = w5
+     843:	w5 = *(u8 *)(r4 + 0xa)
+     844:	*(u8 *)(r3 + 0xa) = w5
+     845:	w5 = *(u8 *)(r4 + 0xb)
+     846:	*(u8 *)(r3 + 0xb) = w5
+     847:	w5 = *(u8 *)(r4 + 0xc)
+     848:	*(u8 *)(r3 + 0xc) = w5
+     849:	w5 = *(u8 *)(r4 + 0xd)
+     850:	*(u8 *)(r3 + 0xd) = w5
+     851:	w5 = *(u8 *)(r4 + 0xe)
+     852:	*(u8 *)(r3 + 0xe) = w5
+     853:	w5 = *(u8 *)(r4 + 0xf)
+     854:	*(u8 *)(r3 + 0xf) = w5
+     855:	w5 = *(u8 *)(r4 + 0x10)
+     856:	*(u8 *)(r3 + 0x10) = w5
+     857:	w5 = *(u8 *)(r4 + 0x11)
+     858:	*(u8 *)(r3 + 0x11) = w5
+     859:	w5 = *(u8 *)(r4 + 0x12)
+     860:	*(u8 *)(r3 + 0x12) = w5
+     861:	w5 = *(u8 *)(r4 + 0x13)
+     862:	*(u8 *)(r3 + 0x13) = w5
+     863:	w5 = *(u8 *)(r4 + 0x14)
+     864:	*(u8 *)(r3 + 0x14) = w5
+     865:	w5 = *(u8 *)(r4 + 0x15)
+     866:	*(u8 *)(r3 + 0x15) = w5
+     867:	w5 = *(u8 *)(r4 + 0x16)
+     868:	*(u8 *)(r3 + 0x16) = w5
+     869:	w5 = *(u8 *)(r4 + 0x17)
+     870:	*(u8 *)(r3 + 0x17) = w5
+     871:	w5 = *(u8 *)(r4 + 0x18)
+     872:	*(u8 *)(r3 + 0x18) = w5
+     873:	w5 = *(u8 *)(r4 + 0x19)
+     874:	*(u8 *)(r3 + 0x19) = w5
+     875:	w5 = *(u8 *)(r4 + 0x1a)
+     876:	*(u8 *)(r3 + 0x1a) = w5
+     877:	w5 = *(u8 *)(r4 + 0x1b)
+     878:	*(u8 *)(r3 + 0x1b) = w5
+     879:	w5 = *(u8 *)(r4 + 0x1c)
+     880:	*(u8 *)(r3 + 0x1c) = w5
+     881:	w5 = *(u8 *)(r4 + 0x1d)
+     882:	*(u8 *)(r3 + 0x1d) = w5
+     883:	w5 = *(u8 *)(r4 + 0x1e)
+     884:	*(u8 *)(r3 + 0x1e) = w5
+     885:	if r2 == 0x5c goto +0xdf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     886:	w4 = 0x4
+     887:	*(u8 *)(r1 + 0x5c) = w4
+     888:	if r2 < 0x5f goto +0xdc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     889:	w3 = 0x0
+     890:	*(u8 *)(r1 + 0x5e) = w3
+     891:	*(u8 *)(r1 + 0x5d) = w4
+     892:	if r2 < 0x63 goto +0xd8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     893:	*(u8 *)(r1 + 0x62) = w3
+     894:	*(u8 *)(r1 + 0x61) = w3
+     895:	*(u8 *)(r1 + 0x60) = w3
+     896:	w3 = 0x29
+     897:	*(u8 *)(r1 + 0x5f) = w3
+     898:	if r2 == 0x63 goto +0xd2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     899:	w3 = 0x5
+     900:	*(u8 *)(r1 + 0x63) = w3
+     901:	if r2 < 0x66 goto +0xcf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     902:	w3 = 0x0
+     903:	*(u8 *)(r1 + 0x65) = w3
+     904:	*(u8 *)(r1 + 0x64) = w4
+     905:	if r2 < 0x6a goto +0xcb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     906:	*(u8 *)(r1 + 0x69) = w3
+     907:	*(u8 *)(r1 + 0x68) = w3
+     908:	*(u8 *)(r1 + 0x67) = w3
+     909:	w3 = 0x6
+     910:	*(u8 *)(r1 + 0x66) = w3
+     911:	if r2 == 0x6a goto +0xc5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     912:	w3 = 0x14
+     913:	*(u8 *)(r1 + 0x6a) = w3
+     914:	if r2 < 0x6d goto +0xc2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     915:	w3 = 0x0
+     916:	*(u8 *)(r1 + 0x6c) = w3
+     917:	w3 = 0x10
+     918:	*(u8 *)(r1 + 0x6b) = w3
+     919:	if r2 < 0x7d goto +0xbd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     920:	r3 = r1
+     921:	r3 += 0x6d
+     922:	r4 = 0x0 ll
+		0000000000001cd0:  R_BPF_64_64	.rodata.cst16
+     924:	w5 = *(u8 *)(r4 + 0x0)
+     925:	*(u8 *)(r3 + 0x0) = w5
+     926:	w5 = *(u8 *)(r4 + 0x1)
+     927:	*(u8 *)(r3 + 0x1) = w5
+     928:	w5 = *(u8 *)(r4 + 0x2)
+     929:	*(u8 *)(r3 + 0x2) = w5
+     930:	w5 = *(u8 *)(r4 + 0x3)
+     931:	*(u8 *)(r3 + 0x3) = w5
+     932:	w5 = *(u8 *)(r4 + 0x4)
+     933:	*(u8 *)(r3 + 0x4) = w5
+     934:	w5 = *(u8 *)(r4 + 0x5)
+     935:	*(u8 *)(r3 + 0x5) = w5
+     936:	w5 = *(u8 *)(r4 + 0x6)
+     937:	*(u8 *)(r3 + 0x6) = w5
+     938:	w5 = *(u8 *)(r4 + 0x7)
+     939:	*(u8 *)(r3 + 0x7) = w5
+     940:	w5 = *(u8 *)(r4 + 0x8)
+     941:	*(u8 *)(r3 + 0x8) = w5
+     942:	w5 = *(u8 *)(r4 + 0x9)
+     943:	*(u8 *)(r3 + 0x9) = w5
+     944:	w5 = *(u8 *)(r4 + 0xa)
+     945:	*(u8 *)(r3 + 0xa) = w5
+     946:	w5 = *(u8 *)(r4 + 0xb)
+     947:	*(u8 *)(r3 + 0xb) = w5
+     948:	w5 = *(u8 *)(r4 + 0xc)
+     949:	*(u8 *)(r3 + 0xc) = w5
+     950:	w5 = *(u8 *)(r4 + 0xd)
+     951:	*(u8 *)(r3 + 0xd) = w5
+     952:	w5 = *(u8 *)(r4 + 0xe)
+     953:	*(u8 *)(r3 + 0xe) = w5
+     954:	w5 = *(u8 *)(r4 + 0xf)
+     955:	*(u8 *)(r3 + 0xf) = w5
+     956:	if r2 == 0x7d goto +0x98 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     957:	w3 = 0x0
+     958:	*(u8 *)(r1 + 0x7d) = w3
+     959:	if r2 < 0x80 goto +0x95 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     960:	*(u8 *)(r1 + 0x7f) = w3
+     961:	w3 = 0x1
+     962:	*(u8 *)(r1 + 0x7e) = w3
+     963:	if r2 == 0x80 goto +0x91 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     964:	w3 = 0x2
+     965:	*(u8 *)(r1 + 0x80) = w3
+     966:	if r2 == 0x81 goto +0x8e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     967:	w3 = 0x9
+     968:	*(u8 *)(r1 + 0x81) = w3
+     969:	if r2 < 0x84 goto +0x8b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     970:	w3 = 0x0
+     971:	*(u8 *)(r1 + 0x83) = w3
+     972:	w3 = 0x8
+     973:	*(u8 *)(r1 + 0x82) = w3
+     974:	if r2 < 0x8c goto +0x86 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     975:	*(u8 *)(r1 + 0x84) = w8
+     976:	r3 = r8
+     977:	r3 >>= 0x38
+     978:	*(u8 *)(r1 + 0x8b) = w3
+     979:	r3 = r8
+     980:	r3 >>= 0x30
+     981:	*(u8 *)(r1 + 0x8a) = w3
+     982:	r3 = r8
+     983:	r3 >>= 0x28
+     984:	*(u8 *)(r1 + 0x89) = w3
+     985:	r3 = r8
+     986:	r3 >>= 0x20
+     987:	*(u8 *)(r1 + 0x88) = w3
+     988:	r3 = r8
+     989:	r3 >>= 0x18
+     990:	*(u8 *)(r1 + 0x87) = w3
+     991:	r3 = r8
+     992:	r3 >>= 0x10
+     993:	*(u8 *)(r1 + 0x86) = w3
+     994:	r8 >>= 0x8
+     995:	*(u8 *)(r1 + 0x85) = w8
+     996:	if r2 == 0x8c goto +0x70 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+     997:	w3 = 0x14
+     998:	*(u8 *)(r1 + 0x8c) = w3
+     999:	if r2 < 0x8f goto +0x6d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+    1000:	w3 = 0x0
+    1001:	*(u8 *)(r1 + 0x8e) = w3
+    1002:	w3 = 0x7
+    1003:	*(u8 *)(r1 + 0x8d) = w3
+    1004:	if r2 < 0x96 goto +0x68 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+    1005:	r3 = r1
+    1006:	r3 += 0x8f
+    1007:	r4 = 0xd67 ll
+		0000000000001f78:  R_BPF_64_64	.rodata
+    1009:	w5 = *(u8 *)(r4 + 0x0)
+    1010:	*(u8 *)(r3 + 0x0) = w5
+    1011:	w5 = *(u8 *)(r4 + 0x1)
+    1012:	*(u8 *)(r3 + 0x1) = w5
+    1013:	w5 = *(u8 *)(r4 + 0x2)
+    1014:	*(u8 *)(r3 + 0x2) = w5
+    1015:	w5 = *(u8 *)(r4 + 0x3)
+    1016:	*(u8 *)(r3 + 0x3) = w5
+    1017:	w5 = *(u8 *)(r4 + 0x4)
+    1018:	*(u8 *)(r3 + 0x4) = w5
+    1019:	w5 = *(u8 *)(r4 + 0x5)
+    1020:	*(u8 *)(r3 + 0x5) = w5
+    1021:	w5 = *(u8 *)(r4 + 0x6)
+    1022:	*(u8 *)(r3 + 0x6) = w5
+    1023:	if r2 == 0x96 goto +0x55 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+    1024:	w3 = 0x0
+    1025:	*(u8 *)(r1 + 0x96) = w3
+    1026:	if r2 < 0x99 goto +0x52 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+    1027:	*(u8 *)(r1 + 0x98) = w3
+    1028:	w3 = 0x1
+    1029:	*(u8 *)(r1 + 0x97) = w3
+    1030:	if r2 == 0x99 goto +0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+    1031:	*(u8 *)(r1 + 0x99) = w3
+    1032:	if r2 < 0x9b goto +0x4c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+    1033:	w3 = 0x3
+    1034:	*(u8 *)(r1 + 0x9a) = w3
+    1035:	if r2 < 0x9d goto +0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+    1036:	w3 = 0x0
+    1037:	*(u8 *)(r1 + 0x9c) = w3
+    1038:	w3 = 0x4
+    1039:	*(u8 *)(r1 + 0x9b) = w3
+    1040:	if r2 < 0xa1 goto +0x44 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
+    1041:	w2 = w6
+    1042:	w2 >>= 0x18
+    1043:	*(u8 *)(r1 + 0xa0) = w2
+    1044:	w2 = w6
+    1045:	w2 >>= 0x10
+    1046:	*(u8 *)(r1 + 0x9f) = w2
+    1047:	*(u8 *)(r1 + 0x9d) = w6
+    1048:	w2 = w6
+    1049:	w2 >>= 0x8
+    1050:	*(u8 *)(r1 + 0x9e) = w2
+    1051:	r2 = 0x0
+    1052:	call 0x84
+    1053:	goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1388>
+    1054:	r3 = *(u64 *)(r6 + 0x0)
+    1055:	r1 = r10
+    1056:	r1 += -0x88
+    1057:	w2 = 0x80
+    1058:	call 0x71
+    1059:	r1 = *(u64 *)(r10 - 0x20)
+    1060:	if r1 != 0x504c0001 goto +0x325 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
+    1061:	r1 = *(u64 *)(r10 - 0x10)
+    1062:	if r1 != 0x10 goto +0x323 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
+    1063:	r2 = *(u64 *)(r10 - 0x28)
+    1064:	r1 = 0x0 ll
+		0000000000002140:  R_BPF_64_64	CONFIG
+    1066:	r3 = *(u64 *)(r1 + 0x0)
+    1067:	if r2 != r3 goto +0x31e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
+    1068:	w2 = *(u32 *)(r1 + 0x28)
+    1069:	w2 &= w9
+    1070:	w1 = *(u32 *)(r7 + 0x0)
+    1071:	if w1 != 0x0 goto +0xff <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a48>
+    1072:	*(u32 *)(r7 + 0x4) = w2
+    1073:	goto +0x102 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a70>
+    1074:	if w6 != 0x0 goto +0x370 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2de8>
+    1075:	r1 = 0x0 ll
+		0000000000002198:  R_BPF_64_64	CONFIG
+    1077:	w2 = *(u32 *)(r1 + 0x6c)
+    1078:	if w2 == 0x0 goto +0x313 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
+    1079:	r1 = *(u64 *)(r1 + 0x88)
+    1080:	if r1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12e0>
+    1081:	r1 = 0x0 ll
+		00000000000021c8:  R_BPF_64_64	CONFIG
+    1083:	r3 = *(u64 *)(r1 + 0x88)
+    1084:	r1 = r10
+    1085:	r1 += -0x88
+    1086:	w2 = 0x4
+    1087:	call 0x71
+    1088:	w1 = *(u32 *)(r10 - 0x88)
+    1089:	if w1 == 0x0 goto +0x361 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2de8>
+    1090:	r7 = 0x0 ll
+		0000000000002210:  R_BPF_64_64	CONFIG
+    1092:	w1 = *(u32 *)(r7 + 0x94)
+    1093:	if w1 == 0x0 goto +0x28d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2768>
+    1094:	w8 = *(u32 *)(r7 + 0x90)
+    1095:	w9 = *(u32 *)(r7 + 0x94)
+    1096:	w1 = *(u32 *)(r7 + 0x70)
+    1097:	if w1 != 0x0 goto +0x122 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c30>
+    1098:	call 0x23
+    1099:	r0 += r8
+    1100:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1340>
+    1101:	goto +0x27b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2718>
+    1102:	r1 = r10
+    1103:	r1 += -0x88
+    1104:	w2 = 0x2
+    1105:	r3 = r0
+    1106:	call 0x71
+    1107:	w1 = *(u16 *)(r10 - 0x88)
+    1108:	goto +0x11c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c58>
     1109:	r2 = 0x0
-    1110:	call 0x84
-    1111:	goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1338>
-    1112:	r3 = *(u64 *)(r6 + 0x0)
-    1113:	r1 = r10
-    1114:	r1 += -0x88
-    1115:	w2 = 0x80
-    1116:	call 0x71
-    1117:	r1 = *(u64 *)(r10 - 0x20)
-    1118:	if r1 != 0x504c0001 goto +0x325 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-    1119:	r1 = *(u64 *)(r10 - 0x10)
-    1120:	if r1 != 0x10 goto +0x323 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-    1121:	r2 = *(u64 *)(r10 - 0x28)
-    1122:	r1 = 0x0 ll
-		0000000000002310:  R_BPF_64_64	CONFIG
-    1124:	r3 = *(u64 *)(r1 + 0x0)
-    1125:	if r2 != r3 goto +0x31e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-    1126:	w2 = *(u32 *)(r1 + 0x28)
-    1127:	w2 &= w9
-    1128:	w1 = *(u32 *)(r7 + 0x0)
-    1129:	if w1 != 0x0 goto +0xff <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x19f8>
-    1130:	*(u32 *)(r7 + 0x4) = w2
-    1131:	goto +0x102 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a20>
-    1132:	if w6 != 0x0 goto +0x370 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d98>
-    1133:	r1 = 0x0 ll
-		0000000000002368:  R_BPF_64_64	CONFIG
-    1135:	w2 = *(u32 *)(r1 + 0x6c)
-    1136:	if w2 == 0x0 goto +0x313 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-    1137:	r1 = *(u64 *)(r1 + 0x88)
-    1138:	if r1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1290>
-    1139:	r1 = 0x0 ll
-		0000000000002398:  R_BPF_64_64	CONFIG
-    1141:	r3 = *(u64 *)(r1 + 0x88)
-    1142:	r1 = r10
-    1143:	r1 += -0x88
-    1144:	w2 = 0x4
-    1145:	call 0x71
-    1146:	w1 = *(u32 *)(r10 - 0x88)
-    1147:	if w1 == 0x0 goto +0x361 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d98>
-    1148:	r7 = 0x0 ll
-		00000000000023e0:  R_BPF_64_64	CONFIG
-    1150:	w1 = *(u32 *)(r7 + 0x94)
-    1151:	if w1 == 0x0 goto +0x28d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2718>
-    1152:	w8 = *(u32 *)(r7 + 0x90)
-    1153:	w9 = *(u32 *)(r7 + 0x94)
-    1154:	w1 = *(u32 *)(r7 + 0x70)
-    1155:	if w1 != 0x0 goto +0x122 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1be0>
-    1156:	call 0x23
-    1157:	r0 += r8
-    1158:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x12f0>
-    1159:	goto +0x27b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x26c8>
-    1160:	r1 = r10
-    1161:	r1 += -0x88
-    1162:	w2 = 0x2
-    1163:	r3 = r0
-    1164:	call 0x71
-    1165:	w1 = *(u16 *)(r10 - 0x88)
-    1166:	goto +0x11c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c08>
-    1167:	r2 = 0x0
-    1168:	call 0x85
-    1169:	r9 = *(u64 *)(r10 - 0x90)
-    1170:	w1 = *(u32 *)(r9 + 0x8)
-    1171:	*(u32 *)(r10 - 0x98) = w1
-    1172:	w2 = *(u32 *)(r9 + 0x4)
-    1173:	w1 = w2
-    1174:	w1 |= w6
-    1175:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13c0>
-    1176:	w1 = w6
-    1177:	if w6 s> 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13d0>
-    1178:	w1 = w6
-    1179:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1398>
-    1180:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13d0>
-    1181:	w1 = 0x0
-    1182:	if w6 s>= w2 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13d0>
-    1183:	w1 = w6
-    1184:	w1 -= w2
-    1185:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13d0>
-    1186:	w1 = 0x0
-    1187:	if w6 s> w2 goto -0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13a8>
-    1188:	*(u32 *)(r10 - 0xb8) = w2
-    1189:	w3 = *(u32 *)(r9 + 0x0)
-    1190:	w2 = *(u32 *)(r10 - 0x98)
-    1191:	w1 += w2
-    1192:	w2 = 0x0
-    1193:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1408>
-    1194:	w2 = 0x5
-    1195:	if w3 == 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1448>
-    1196:	w8 = *(u32 *)(r9 + 0xc)
-    1197:	w5 = 0x3
-    1198:	w0 = 0x8
-    1199:	w4 = w3
-    1200:	w4 = -w4
-    1201:	w7 = w3
-    1202:	if w8 != 0x0 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1468>
-    1203:	w4 = 0x0
-    1204:	w0 = 0x0
-    1205:	w7 = 0x0
-    1206:	w5 = 0x0
-    1207:	r8 = 0x0
-    1208:	*(u64 *)(r9 + 0xc8) = r8
-    1209:	w8 = 0x0
-    1210:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1490>
-    1211:	w8 = 0x8
-    1212:	w9 = 0x0
-    1213:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x14a8>
-    1214:	w9 = w3
-    1215:	r3 = *(u64 *)(r10 - 0x90)
-    1216:	*(u32 *)(r3 + 0xc4) = w6
-    1217:	*(u32 *)(r3 + 0xc0) = w6
-    1218:	w3 = 0x0
-    1219:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x14d8>
-    1220:	w3 = w6
-    1221:	r6 = *(u64 *)(r10 - 0x90)
-    1222:	*(u32 *)(r6 + 0xb4) = w1
-    1223:	*(u32 *)(r6 + 0xa8) = w2
-    1224:	*(u32 *)(r6 + 0xa4) = w0
-    1225:	*(u32 *)(r6 + 0x9c) = w4
-    1226:	*(u32 *)(r6 + 0x94) = w7
-    1227:	*(u32 *)(r6 + 0x90) = w5
-    1228:	*(u32 *)(r6 + 0xb0) = w3
-    1229:	*(u32 *)(r6 + 0xac) = w9
-    1230:	r2 = r6
-    1231:	w1 = 0x0
-    1232:	w3 = *(u32 *)(r10 - 0x98)
-    1233:	if w3 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1548>
-    1234:	w1 = w8
-    1235:	*(u32 *)(r2 + 0xbc) = w1
-    1236:	w3 = 0x0
-    1237:	*(u32 *)(r2 + 0xb8) = w3
-    1238:	*(u32 *)(r2 + 0xa0) = w3
-    1239:	*(u32 *)(r2 + 0x98) = w3
-    1240:	r2 = 0x0 ll
-		00000000000026c0:  R_BPF_64_64	CONFIG
-    1242:	w1 = *(u32 *)(r2 + 0x6c)
-    1243:	if w1 == 0x0 goto +0x339 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f58>
-    1244:	r6 = 0x0
-    1245:	r4 = *(u64 *)(r10 - 0x90)
-    1246:	r4 += 0x194
-    1247:	r1 = r6
-    1248:	r1 <<= 0x2
-    1249:	r8 = r4
-    1250:	r8 += r1
-    1251:	r1 = r6
-    1252:	r1 <<= 0x4
-    1253:	r9 = 0x0 ll
-		0000000000002728:  R_BPF_64_64	CONFIG
-    1255:	r9 += r1
-    1256:	r9 += 0x80
-    1257:	if r6 > 0x4 goto +0x32b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f58>
-    1258:	r8 += 0x4
-    1259:	r6 += 0x1
-    1260:	w1 = *(u32 *)(r9 + 0x14)
-    1261:	r9 += 0x10
-    1262:	if w1 == 0x0 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x15f8>
-    1263:	*(u32 *)(r10 - 0xa8) = w3
-    1264:	*(u64 *)(r10 - 0xb0) = r4
-    1265:	if r6 == 0x5 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16c8>
-    1266:	w7 = *(u32 *)(r9 + 0x0)
-    1267:	w1 = *(u32 *)(r9 + 0x4)
-    1268:	*(u32 *)(r10 - 0xc0) = w1
-    1269:	w1 = *(u32 *)(r2 + 0x70)
-    1270:	if w1 != 0x0 goto +0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x17e8>
-    1271:	call 0x23
-    1272:	r0 += r7
-    1273:	w1 = *(u32 *)(r10 - 0xc0)
-    1274:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1690>
-    1275:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1768>
-    1276:	r1 = r10
-    1277:	r1 += -0x88
-    1278:	w2 = 0x2
-    1279:	r3 = r0
-    1280:	call 0x71
-    1281:	w7 = *(u16 *)(r10 - 0x88)
-    1282:	goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x17d0>
-    1283:	r1 = *(u64 *)(r2 + 0x88)
-    1284:	if r1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1720>
-    1285:	r3 = *(u64 *)(r2 + 0x88)
-    1286:	r1 = r10
-    1287:	r1 += -0x88
-    1288:	w2 = 0x4
-    1289:	call 0x71
-    1290:	r2 = 0x0 ll
-		0000000000002850:  R_BPF_64_64	CONFIG
-    1292:	w1 = *(u32 *)(r10 - 0x88)
-    1293:	if w1 == 0x0 goto +0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
-    1294:	w7 = *(u32 *)(r2 + 0xd0)
-    1295:	w1 = *(u32 *)(r2 + 0xd4)
-    1296:	*(u32 *)(r10 - 0xc0) = w1
-    1297:	w1 = *(u32 *)(r2 + 0x70)
-    1298:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x17a0>
-    1299:	call 0x23
-    1300:	r0 += r7
-    1301:	w1 = *(u32 *)(r10 - 0xc0)
-    1302:	if w1 == 0x2 goto -0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1690>
-    1303:	r1 = r10
-    1304:	r1 += -0x88
-    1305:	w2 = 0x4
-    1306:	r3 = r0
-    1307:	call 0x71
-    1308:	w7 = *(u32 *)(r10 - 0x88)
-    1309:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1810>
-    1310:	call 0x9e
-    1311:	r0 += r7
-    1312:	w1 = *(u32 *)(r10 - 0xc0)
-    1313:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x17c8>
-    1314:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1808>
-    1315:	w7 = *(u16 *)(r0 + 0x0)
-    1316:	w7 <<= 0x10
-    1317:	w7 s>>= 0x10
-    1318:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1810>
+    1110:	call 0x85
+    1111:	r9 = *(u64 *)(r10 - 0x90)
+    1112:	w1 = *(u32 *)(r9 + 0x8)
+    1113:	*(u32 *)(r10 - 0x98) = w1
+    1114:	w2 = *(u32 *)(r9 + 0x4)
+    1115:	w1 = w2
+    1116:	w1 |= w6
+    1117:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1410>
+    1118:	w1 = w6
+    1119:	if w6 s> 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1420>
+    1120:	w1 = w6
+    1121:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13e8>
+    1122:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1420>
+    1123:	w1 = 0x0
+    1124:	if w6 s>= w2 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1420>
+    1125:	w1 = w6
+    1126:	w1 -= w2
+    1127:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1420>
+    1128:	w1 = 0x0
+    1129:	if w6 s> w2 goto -0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x13f8>
+    1130:	*(u32 *)(r10 - 0xb8) = w2
+    1131:	w3 = *(u32 *)(r9 + 0x0)
+    1132:	w2 = *(u32 *)(r10 - 0x98)
+    1133:	w1 += w2
+    1134:	w2 = 0x0
+    1135:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1458>
+    1136:	w2 = 0x5
+    1137:	if w3 == 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1498>
+    1138:	w8 = *(u32 *)(r9 + 0xc)
+    1139:	w5 = 0x3
+    1140:	w0 = 0x8
+    1141:	w4 = w3
+    1142:	w4 = -w4
+    1143:	w7 = w3
+    1144:	if w8 != 0x0 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x14b8>
+    1145:	w4 = 0x0
+    1146:	w0 = 0x0
+    1147:	w7 = 0x0
+    1148:	w5 = 0x0
+    1149:	r8 = 0x0
+    1150:	*(u64 *)(r9 + 0xc8) = r8
+    1151:	w8 = 0x0
+    1152:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x14e0>
+    1153:	w8 = 0x8
+    1154:	w9 = 0x0
+    1155:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x14f8>
+    1156:	w9 = w3
+    1157:	r3 = *(u64 *)(r10 - 0x90)
+    1158:	*(u32 *)(r3 + 0xc4) = w6
+    1159:	*(u32 *)(r3 + 0xc0) = w6
+    1160:	w3 = 0x0
+    1161:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1528>
+    1162:	w3 = w6
+    1163:	r6 = *(u64 *)(r10 - 0x90)
+    1164:	*(u32 *)(r6 + 0xb4) = w1
+    1165:	*(u32 *)(r6 + 0xa8) = w2
+    1166:	*(u32 *)(r6 + 0xa4) = w0
+    1167:	*(u32 *)(r6 + 0x9c) = w4
+    1168:	*(u32 *)(r6 + 0x94) = w7
+    1169:	*(u32 *)(r6 + 0x90) = w5
+    1170:	*(u32 *)(r6 + 0xb0) = w3
+    1171:	*(u32 *)(r6 + 0xac) = w9
+    1172:	r2 = r6
+    1173:	w1 = 0x0
+    1174:	w3 = *(u32 *)(r10 - 0x98)
+    1175:	if w3 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1598>
+    1176:	w1 = w8
+    1177:	*(u32 *)(r2 + 0xbc) = w1
+    1178:	w3 = 0x0
+    1179:	*(u32 *)(r2 + 0xb8) = w3
+    1180:	*(u32 *)(r2 + 0xa0) = w3
+    1181:	*(u32 *)(r2 + 0x98) = w3
+    1182:	r2 = 0x0 ll
+		00000000000024f0:  R_BPF_64_64	CONFIG
+    1184:	w1 = *(u32 *)(r2 + 0x6c)
+    1185:	if w1 == 0x0 goto +0x346 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3010>
+    1186:	r6 = 0x0
+    1187:	r4 = *(u64 *)(r10 - 0x90)
+    1188:	r4 += 0x194
+    1189:	r1 = r6
+    1190:	r1 <<= 0x2
+    1191:	r8 = r4
+    1192:	r8 += r1
+    1193:	r1 = r6
+    1194:	r1 <<= 0x4
+    1195:	r9 = 0x0 ll
+		0000000000002558:  R_BPF_64_64	CONFIG
+    1197:	r9 += r1
+    1198:	r9 += 0x80
+    1199:	if r6 > 0x4 goto +0x338 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3010>
+    1200:	r8 += 0x4
+    1201:	r6 += 0x1
+    1202:	w1 = *(u32 *)(r9 + 0x14)
+    1203:	r9 += 0x10
+    1204:	if w1 == 0x0 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1648>
+    1205:	*(u32 *)(r10 - 0xa8) = w3
+    1206:	*(u64 *)(r10 - 0xb0) = r4
+    1207:	if r6 == 0x5 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1718>
+    1208:	w7 = *(u32 *)(r9 + 0x0)
+    1209:	w1 = *(u32 *)(r9 + 0x4)
+    1210:	*(u32 *)(r10 - 0xc0) = w1
+    1211:	w1 = *(u32 *)(r2 + 0x70)
+    1212:	if w1 != 0x0 goto +0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1838>
+    1213:	call 0x23
+    1214:	r0 += r7
+    1215:	w1 = *(u32 *)(r10 - 0xc0)
+    1216:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16e0>
+    1217:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x17b8>
+    1218:	r1 = r10
+    1219:	r1 += -0x88
+    1220:	w2 = 0x2
+    1221:	r3 = r0
+    1222:	call 0x71
+    1223:	w7 = *(u16 *)(r10 - 0x88)
+    1224:	goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1820>
+    1225:	r1 = *(u64 *)(r2 + 0x88)
+    1226:	if r1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1770>
+    1227:	r3 = *(u64 *)(r2 + 0x88)
+    1228:	r1 = r10
+    1229:	r1 += -0x88
+    1230:	w2 = 0x4
+    1231:	call 0x71
+    1232:	r2 = 0x0 ll
+		0000000000002680:  R_BPF_64_64	CONFIG
+    1234:	w1 = *(u32 *)(r10 - 0x88)
+    1235:	if w1 == 0x0 goto +0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x18c8>
+    1236:	w7 = *(u32 *)(r2 + 0xd0)
+    1237:	w1 = *(u32 *)(r2 + 0xd4)
+    1238:	*(u32 *)(r10 - 0xc0) = w1
+    1239:	w1 = *(u32 *)(r2 + 0x70)
+    1240:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x17f0>
+    1241:	call 0x23
+    1242:	r0 += r7
+    1243:	w1 = *(u32 *)(r10 - 0xc0)
+    1244:	if w1 == 0x2 goto -0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x16e0>
+    1245:	r1 = r10
+    1246:	r1 += -0x88
+    1247:	w2 = 0x4
+    1248:	r3 = r0
+    1249:	call 0x71
+    1250:	w7 = *(u32 *)(r10 - 0x88)
+    1251:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1860>
+    1252:	call 0x9e
+    1253:	r0 += r7
+    1254:	w1 = *(u32 *)(r10 - 0xc0)
+    1255:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1818>
+    1256:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1858>
+    1257:	w7 = *(u16 *)(r0 + 0x0)
+    1258:	w7 <<= 0x10
+    1259:	w7 s>>= 0x10
+    1260:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1860>
+    1261:	call 0x9e
+    1262:	r0 += r7
+    1263:	w1 = *(u32 *)(r10 - 0xc0)
+    1264:	if w1 == 0x2 goto -0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1818>
+    1265:	w7 = *(u32 *)(r0 + 0x0)
+    1266:	r4 = *(u64 *)(r10 - 0xb0)
+    1267:	w1 = *(u32 *)(r9 + 0x8)
+    1268:	w7 -= w1
+    1269:	w2 = *(u32 *)(r8 + 0x0)
+    1270:	w1 = 0x1
+    1271:	if w7 != w2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1898>
+    1272:	w1 = 0x0
+    1273:	*(u32 *)(r8 + 0x14) = w7
+    1274:	w3 = *(u32 *)(r10 - 0xa8)
+    1275:	w3 |= w1
+    1276:	r2 = 0x0 ll
+		00000000000027e0:  R_BPF_64_64	CONFIG
+    1278:	goto -0x5a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x15f8>
+    1279:	w7 = 0x0
+    1280:	r1 = *(u64 *)(r10 - 0x90)
+    1281:	*(u32 *)(r1 + 0x1a8) = w7
+    1282:	*(u32 *)(r10 - 0x88) = w7
+    1283:	r2 = r10
+    1284:	r2 += -0x88
+    1285:	r1 = 0x0 ll
+		0000000000002828:  R_BPF_64_64	LOST
+    1287:	call 0x1
+    1288:	r4 = *(u64 *)(r10 - 0xb0)
+    1289:	if r0 == 0x0 goto -0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
+    1290:	r0 += 0x20
+    1291:	r1 = 0x1
+    1292:	lock *(u64 *)(r0 + 0x0) += r1
+    1293:	goto -0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1878>
+    1294:	r9 = 0x80
+    1295:	if w1 < 0x81 goto -0x27c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x570>
+    1296:	r9 = 0x100
+    1297:	if w1 < 0x101 goto -0x27e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x570>
+    1298:	r9 = 0x200
+    1299:	if w1 < 0x201 goto -0x280 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x570>
+    1300:	r9 = 0x400
+    1301:	if w1 < 0x401 goto -0x282 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x570>
+    1302:	r9 = 0x800
+    1303:	if w1 < 0x801 goto -0x284 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x570>
+    1304:	r9 = 0x1000
+    1305:	if w1 < 0x1001 goto -0x286 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x570>
+    1306:	r9 = 0x2000
+    1307:	if w1 > 0x2000 goto -0xc5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1388>
+    1308:	goto -0x289 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x570>
+    1309:	w3 = *(u32 *)(r7 + 0x34)
+    1310:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x19d0>
+    1311:	*(u32 *)(r7 + 0x34) = w2
+    1312:	w3 = *(u32 *)(r7 + 0x38)
+    1313:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x19e8>
+    1314:	*(u32 *)(r7 + 0x38) = w2
+    1315:	*(u32 *)(r7 + 0x3c) = w9
+    1316:	w1 += 0x1
+    1317:	*(u32 *)(r7 + 0x30) = w1
+    1318:	goto +0x223 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
     1319:	call 0x9e
-    1320:	r0 += r7
-    1321:	w1 = *(u32 *)(r10 - 0xc0)
-    1322:	if w1 == 0x2 goto -0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x17c8>
-    1323:	w7 = *(u32 *)(r0 + 0x0)
-    1324:	r4 = *(u64 *)(r10 - 0xb0)
-    1325:	w1 = *(u32 *)(r9 + 0x8)
-    1326:	w7 -= w1
-    1327:	w2 = *(u32 *)(r8 + 0x0)
-    1328:	w1 = 0x1
-    1329:	if w7 != w2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1848>
-    1330:	w1 = 0x0
-    1331:	*(u32 *)(r8 + 0x14) = w7
-    1332:	w3 = *(u32 *)(r10 - 0xa8)
-    1333:	w3 |= w1
-    1334:	r2 = 0x0 ll
-		00000000000029b0:  R_BPF_64_64	CONFIG
-    1336:	goto -0x5a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x15a8>
-    1337:	w7 = 0x0
-    1338:	r1 = *(u64 *)(r10 - 0x90)
-    1339:	*(u32 *)(r1 + 0x1a8) = w7
-    1340:	*(u32 *)(r10 - 0x88) = w7
-    1341:	r2 = r10
-    1342:	r2 += -0x88
-    1343:	r1 = 0x0 ll
-		00000000000029f8:  R_BPF_64_64	LOST
-    1345:	call 0x1
-    1346:	r4 = *(u64 *)(r10 - 0xb0)
-    1347:	if r0 == 0x0 goto -0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1828>
-    1348:	r0 += 0x20
-    1349:	r1 = 0x1
-    1350:	lock *(u64 *)(r0 + 0x0) += r1
-    1351:	goto -0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1828>
-    1352:	r9 = 0x80
-    1353:	if w1 < 0x81 goto -0x27c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x520>
-    1354:	r9 = 0x100
-    1355:	if w1 < 0x101 goto -0x27e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x520>
-    1356:	r9 = 0x200
-    1357:	if w1 < 0x201 goto -0x280 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x520>
-    1358:	r9 = 0x400
-    1359:	if w1 < 0x401 goto -0x282 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x520>
-    1360:	r9 = 0x800
-    1361:	if w1 < 0x801 goto -0x284 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x520>
-    1362:	r9 = 0x1000
-    1363:	if w1 < 0x1001 goto -0x286 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x520>
-    1364:	r9 = 0x2000
-    1365:	if w1 > 0x2000 goto -0xc5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1338>
-    1366:	goto -0x289 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x520>
-    1367:	w3 = *(u32 *)(r7 + 0x34)
-    1368:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1980>
-    1369:	*(u32 *)(r7 + 0x34) = w2
-    1370:	w3 = *(u32 *)(r7 + 0x38)
-    1371:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1998>
-    1372:	*(u32 *)(r7 + 0x38) = w2
-    1373:	*(u32 *)(r7 + 0x3c) = w9
-    1374:	w1 += 0x1
-    1375:	*(u32 *)(r7 + 0x30) = w1
-    1376:	goto +0x223 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-    1377:	call 0x9e
-    1378:	r0 += r9
-    1379:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x19d8>
-    1380:	goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b80>
-    1381:	w1 = *(u16 *)(r0 + 0x0)
-    1382:	w1 <<= 0x10
-    1383:	w1 s>>= 0x10
-    1384:	goto +0x4b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c50>
-    1385:	w3 = *(u32 *)(r7 + 0x4)
-    1386:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a10>
-    1387:	*(u32 *)(r7 + 0x4) = w2
-    1388:	w3 = *(u32 *)(r7 + 0x8)
-    1389:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a28>
-    1390:	*(u32 *)(r7 + 0x8) = w2
-    1391:	*(u32 *)(r7 + 0xc) = w9
-    1392:	w1 += 0x1
-    1393:	*(u32 *)(r7 + 0x0) = w1
-    1394:	r6 = 0x0 ll
-		0000000000002b90:  R_BPF_64_64	CONFIG
-    1396:	w1 = *(u32 *)(r6 + 0x94)
-    1397:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ac8>
-    1398:	w1 = *(u32 *)(r6 + 0xa4)
-    1399:	if w1 == 0x0 goto +0xb5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2018>
-    1400:	r1 = 0x0 ll
-		0000000000002bc0:  R_BPF_64_64	CONFIG
-    1402:	w6 = *(u32 *)(r1 + 0xa0)
-    1403:	w8 = *(u32 *)(r1 + 0xa4)
-    1404:	w1 = *(u32 *)(r1 + 0x70)
-    1405:	if w1 == 0x0 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b90>
-    1406:	call 0x9e
-    1407:	r0 += r6
-    1408:	if w8 == 0x2 goto +0x57 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d70>
-    1409:	w1 = *(u32 *)(r0 + 0x0)
-    1410:	goto +0x9d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fb0>
-    1411:	w8 = *(u32 *)(r6 + 0x90)
-    1412:	w9 = *(u32 *)(r6 + 0x94)
-    1413:	w1 = *(u32 *)(r6 + 0x70)
-    1414:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b40>
-    1415:	call 0x23
-    1416:	r0 += r8
-    1417:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b08>
-    1418:	goto +0x79 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ed0>
-    1419:	r1 = r10
-    1420:	r1 += -0x88
-    1421:	w2 = 0x2
-    1422:	r3 = r0
-    1423:	call 0x71
-    1424:	w1 = *(u16 *)(r10 - 0x88)
-    1425:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b68>
-    1426:	call 0x9e
-    1427:	r0 += r8
-    1428:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b60>
-    1429:	goto +0x44 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d80>
-    1430:	w1 = *(u16 *)(r0 + 0x0)
-    1431:	w1 <<= 0x10
-    1432:	w1 s>>= 0x10
-    1433:	goto +0x70 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f00>
-    1434:	w1 = *(u32 *)(r0 + 0x0)
-    1435:	goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c50>
-    1436:	call 0x23
-    1437:	r0 += r6
-    1438:	if w8 == 0x2 goto +0x79 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f70>
-    1439:	r1 = r10
-    1440:	r1 += -0x88
-    1441:	w2 = 0x4
-    1442:	r3 = r0
-    1443:	call 0x71
-    1444:	w1 = *(u32 *)(r10 - 0x88)
-    1445:	goto +0x7a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fb0>
-    1446:	call 0x9e
-    1447:	r0 += r8
-    1448:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c00>
-    1449:	goto +0x12d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2568>
-    1450:	w1 = *(u16 *)(r0 + 0x0)
-    1451:	w1 <<= 0x10
-    1452:	w1 s>>= 0x10
-    1453:	goto +0x15b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x26f8>
-    1454:	r1 = r10
-    1455:	r1 += -0x88
-    1456:	w2 = 0x4
-    1457:	r3 = r0
-    1458:	call 0x71
-    1459:	w1 = *(u32 *)(r10 - 0x88)
-    1460:	w9 = *(u32 *)(r10 - 0x98)
-    1461:	r3 = 0x0 ll
-		0000000000002da8:  R_BPF_64_64	CONFIG
-    1463:	r2 = 0x0 ll
-		0000000000002db8:  R_BPF_64_64	CONFIG
-    1465:	w2 = *(u32 *)(r2 + 0x98)
-    1466:	if w1 != w2 goto -0x389 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-    1467:	w1 = *(u32 *)(r3 + 0xa4)
-    1468:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1de8>
-    1469:	r1 = 0x0 ll
-		0000000000002de8:  R_BPF_64_64	CONFIG
-    1471:	w7 = *(u32 *)(r1 + 0xa0)
-    1472:	w9 = *(u32 *)(r1 + 0xa4)
-    1473:	w1 = *(u32 *)(r1 + 0x70)
-    1474:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d20>
-    1475:	call 0x23
-    1476:	r0 += r7
-    1477:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ce8>
-    1478:	goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d90>
-    1479:	r1 = r10
-    1480:	r1 += -0x88
-    1481:	w2 = 0x2
-    1482:	r3 = r0
-    1483:	call 0x71
-    1484:	w1 = *(u16 *)(r10 - 0x88)
-    1485:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d48>
-    1486:	call 0x9e
-    1487:	r0 += r7
-    1488:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d40>
-    1489:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d60>
-    1490:	w1 = *(u16 *)(r0 + 0x0)
-    1491:	w1 <<= 0x10
-    1492:	w1 s>>= 0x10
-    1493:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1dc0>
-    1494:	w1 = *(u32 *)(r0 + 0x0)
-    1495:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1dc0>
-    1496:	w1 = *(u16 *)(r0 + 0x0)
-    1497:	goto +0x44 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fa0>
-    1498:	w1 = *(u32 *)(r0 + 0x0)
-    1499:	goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f00>
-    1500:	r1 = r10
-    1501:	r1 += -0x88
-    1502:	w2 = 0x4
-    1503:	r3 = r0
-    1504:	call 0x71
-    1505:	w1 = *(u32 *)(r10 - 0x88)
-    1506:	r2 = 0x0 ll
-		0000000000002f10:  R_BPF_64_64	CONFIG
-    1508:	w2 = *(u32 *)(r2 + 0xa8)
-    1509:	w9 = *(u32 *)(r10 - 0x98)
-    1510:	if w1 != w2 goto -0x3b5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-    1511:	r3 = 0x0 ll
-		0000000000002f38:  R_BPF_64_64	CONFIG
-    1513:	w1 = *(u32 *)(r3 + 0xb4)
-    1514:	if w1 == 0x0 goto +0xfb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x25e0>
-    1515:	w9 = *(u32 *)(r3 + 0xb0)
-    1516:	w7 = *(u32 *)(r3 + 0xb4)
-    1517:	w1 = *(u32 *)(r3 + 0x70)
-    1518:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1e80>
-    1519:	call 0x23
-    1520:	r0 += r9
-    1521:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1e48>
-    1522:	goto +0xe6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2578>
-    1523:	r1 = r10
-    1524:	r1 += -0x88
-    1525:	w2 = 0x2
-    1526:	r3 = r0
-    1527:	call 0x71
-    1528:	w1 = *(u16 *)(r10 - 0x88)
-    1529:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ea8>
-    1530:	call 0x9e
-    1531:	r0 += r9
-    1532:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ea0>
-    1533:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ec0>
-    1534:	w1 = *(u16 *)(r0 + 0x0)
-    1535:	w1 <<= 0x10
-    1536:	w1 s>>= 0x10
-    1537:	goto +0xdd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x25a8>
-    1538:	w1 = *(u32 *)(r0 + 0x0)
-    1539:	goto +0xdb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x25a8>
-    1540:	r1 = r10
-    1541:	r1 += -0x88
-    1542:	w2 = 0x4
-    1543:	r3 = r0
-    1544:	call 0x71
-    1545:	w1 = *(u32 *)(r10 - 0x88)
-    1546:	w2 = *(u32 *)(r7 + 0x58)
-    1547:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f20>
-    1548:	*(u32 *)(r7 + 0x5c) = w1
-    1549:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f48>
-    1550:	w3 = *(u32 *)(r7 + 0x5c)
-    1551:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f38>
-    1552:	*(u32 *)(r7 + 0x5c) = w1
-    1553:	w3 = *(u32 *)(r7 + 0x60)
-    1554:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f50>
-    1555:	*(u32 *)(r7 + 0x60) = w1
-    1556:	*(u32 *)(r7 + 0x64) = w1
-    1557:	w2 += 0x1
-    1558:	*(u32 *)(r7 + 0x58) = w2
-    1559:	goto -0xa2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a60>
-    1560:	r1 = r10
-    1561:	r1 += -0x88
-    1562:	w2 = 0x2
-    1563:	r3 = r0
-    1564:	call 0x71
-    1565:	w1 = *(u16 *)(r10 - 0x88)
-    1566:	w1 <<= 0x10
-    1567:	w1 s>>= 0x10
-    1568:	w2 = *(u32 *)(r7 + 0x68)
-    1569:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fd0>
-    1570:	*(u32 *)(r7 + 0x6c) = w1
-    1571:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ff8>
-    1572:	w3 = *(u32 *)(r7 + 0x6c)
-    1573:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fe8>
-    1574:	*(u32 *)(r7 + 0x6c) = w1
-    1575:	w3 = *(u32 *)(r7 + 0x70)
-    1576:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2000>
-    1577:	*(u32 *)(r7 + 0x70) = w1
-    1578:	*(u32 *)(r7 + 0x74) = w1
-    1579:	w2 += 0x1
-    1580:	*(u32 *)(r7 + 0x68) = w2
-    1581:	r6 = 0x0 ll
-		0000000000003168:  R_BPF_64_64	CONFIG
-    1583:	w1 = *(u32 *)(r6 + 0xb4)
-    1584:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2188>
-    1585:	w8 = *(u32 *)(r6 + 0xb0)
-    1586:	w9 = *(u32 *)(r6 + 0xb4)
-    1587:	w1 = *(u32 *)(r6 + 0x70)
-    1588:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2080>
-    1589:	call 0x9e
-    1590:	r0 += r8
-    1591:	if w9 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20d0>
-    1592:	w1 = *(u32 *)(r0 + 0x0)
-    1593:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2120>
-    1594:	call 0x23
-    1595:	r0 += r8
-    1596:	if w9 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20e0>
-    1597:	r1 = r10
-    1598:	r1 += -0x88
-    1599:	w2 = 0x4
-    1600:	r3 = r0
-    1601:	call 0x71
-    1602:	w1 = *(u32 *)(r10 - 0x88)
-    1603:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2120>
-    1604:	w1 = *(u16 *)(r0 + 0x0)
-    1605:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2110>
-    1606:	r1 = r10
-    1607:	r1 += -0x88
-    1608:	w2 = 0x2
-    1609:	r3 = r0
-    1610:	call 0x71
-    1611:	w1 = *(u16 *)(r10 - 0x88)
-    1612:	w1 <<= 0x10
-    1613:	w1 s>>= 0x10
-    1614:	w2 = *(u32 *)(r7 + 0x78)
-    1615:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2140>
-    1616:	*(u32 *)(r7 + 0x7c) = w1
-    1617:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2168>
-    1618:	w3 = *(u32 *)(r7 + 0x7c)
-    1619:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2158>
-    1620:	*(u32 *)(r7 + 0x7c) = w1
-    1621:	w3 = *(u32 *)(r7 + 0x80)
-    1622:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2170>
-    1623:	*(u32 *)(r7 + 0x80) = w1
-    1624:	*(u32 *)(r7 + 0x84) = w1
-    1625:	w2 += 0x1
-    1626:	*(u32 *)(r7 + 0x78) = w2
-    1627:	w1 = *(u32 *)(r6 + 0xc4)
-    1628:	if w1 == 0x0 goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x22f8>
-    1629:	r1 = 0x0 ll
-		00000000000032e8:  R_BPF_64_64	CONFIG
-    1631:	w6 = *(u32 *)(r1 + 0xc0)
-    1632:	w8 = *(u32 *)(r1 + 0xc4)
-    1633:	w1 = *(u32 *)(r1 + 0x70)
-    1634:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21f0>
-    1635:	call 0x9e
-    1636:	r0 += r6
-    1637:	if w8 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2240>
-    1638:	w1 = *(u32 *)(r0 + 0x0)
-    1639:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2290>
-    1640:	call 0x23
-    1641:	r0 += r6
-    1642:	if w8 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2250>
-    1643:	r1 = r10
-    1644:	r1 += -0x88
-    1645:	w2 = 0x4
-    1646:	r3 = r0
-    1647:	call 0x71
-    1648:	w1 = *(u32 *)(r10 - 0x88)
-    1649:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2290>
-    1650:	w1 = *(u16 *)(r0 + 0x0)
-    1651:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2280>
-    1652:	r1 = r10
-    1653:	r1 += -0x88
-    1654:	w2 = 0x2
-    1655:	r3 = r0
-    1656:	call 0x71
-    1657:	w1 = *(u16 *)(r10 - 0x88)
-    1658:	w1 <<= 0x10
-    1659:	w1 s>>= 0x10
-    1660:	w2 = *(u32 *)(r7 + 0x88)
-    1661:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x22b0>
-    1662:	*(u32 *)(r7 + 0x8c) = w1
-    1663:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x22d8>
-    1664:	w3 = *(u32 *)(r7 + 0x8c)
-    1665:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x22c8>
-    1666:	*(u32 *)(r7 + 0x8c) = w1
-    1667:	w3 = *(u32 *)(r7 + 0x90)
-    1668:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x22e0>
-    1669:	*(u32 *)(r7 + 0x90) = w1
-    1670:	*(u32 *)(r7 + 0x94) = w1
-    1671:	w2 += 0x1
-    1672:	*(u32 *)(r7 + 0x88) = w2
-    1673:	r6 = 0x0 ll
-		0000000000003448:  R_BPF_64_64	CONFIG
-    1675:	w1 = *(u32 *)(r6 + 0xd4)
-    1676:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2468>
-    1677:	w8 = *(u32 *)(r6 + 0xd0)
-    1678:	w9 = *(u32 *)(r6 + 0xd4)
-    1679:	w1 = *(u32 *)(r6 + 0x70)
-    1680:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2360>
-    1681:	call 0x9e
-    1682:	r0 += r8
-    1683:	if w9 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23b0>
-    1684:	w1 = *(u32 *)(r0 + 0x0)
-    1685:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2400>
-    1686:	call 0x23
-    1687:	r0 += r8
-    1688:	if w9 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23c0>
-    1689:	r1 = r10
-    1690:	r1 += -0x88
-    1691:	w2 = 0x4
-    1692:	r3 = r0
-    1693:	call 0x71
-    1694:	w1 = *(u32 *)(r10 - 0x88)
-    1695:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2400>
-    1696:	w1 = *(u16 *)(r0 + 0x0)
-    1697:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23f0>
-    1698:	r1 = r10
-    1699:	r1 += -0x88
-    1700:	w2 = 0x2
-    1701:	r3 = r0
-    1702:	call 0x71
-    1703:	w1 = *(u16 *)(r10 - 0x88)
-    1704:	w1 <<= 0x10
-    1705:	w1 s>>= 0x10
-    1706:	w2 = *(u32 *)(r7 + 0x98)
-    1707:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2420>
-    1708:	*(u32 *)(r7 + 0x9c) = w1
-    1709:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2448>
-    1710:	w3 = *(u32 *)(r7 + 0x9c)
-    1711:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2438>
-    1712:	*(u32 *)(r7 + 0x9c) = w1
-    1713:	w3 = *(u32 *)(r7 + 0xa0)
-    1714:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2450>
-    1715:	*(u32 *)(r7 + 0xa0) = w1
-    1716:	*(u32 *)(r7 + 0xa4) = w1
-    1717:	w2 += 0x1
-    1718:	*(u32 *)(r7 + 0x98) = w2
-    1719:	call 0xe
-    1720:	*(u64 *)(r7 + 0x50) = r0
-    1721:	w1 = *(u32 *)(r6 + 0x64)
-    1722:	if w1 == 0x0 goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2520>
-    1723:	call 0x23
-    1724:	w1 = *(u32 *)(r6 + 0x40)
-    1725:	r0 += r1
-    1726:	r1 = r10
-    1727:	r1 += -0x88
-    1728:	w2 = 0x8
-    1729:	r3 = r0
-    1730:	call 0x71
-    1731:	w1 = *(u32 *)(r6 + 0x44)
-    1732:	r3 = *(u64 *)(r10 - 0x88)
-    1733:	r3 += r1
-    1734:	r1 = r10
-    1735:	r1 += -0x88
-    1736:	w2 = 0x8
-    1737:	call 0x71
-    1738:	r1 = *(u64 *)(r6 + 0x8)
-    1739:	r2 = *(u64 *)(r10 - 0x88)
-    1740:	r1 += r2
-    1741:	*(u64 *)(r7 + 0x40) = r1
-    1742:	w1 = *(u32 *)(r6 + 0x68)
-    1743:	if w1 == 0x0 goto +0xb4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-    1744:	r1 = 0x504c4b53594d5641 ll
-    1746:	call 0x9a
-    1747:	w1 = *(u32 *)(r6 + 0x38)
-    1748:	r0 += r1
-    1749:	*(u64 *)(r7 + 0x48) = r0
-    1750:	goto +0xad <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-    1751:	w1 = *(u32 *)(r0 + 0x0)
-    1752:	goto +0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x26f8>
-    1753:	r1 = r10
-    1754:	r1 += -0x88
-    1755:	w2 = 0x4
-    1756:	r3 = r0
-    1757:	call 0x71
-    1758:	w1 = *(u32 *)(r10 - 0x88)
-    1759:	w9 = *(u32 *)(r10 - 0x98)
-    1760:	r3 = 0x0 ll
-		0000000000003700:  R_BPF_64_64	CONFIG
-    1762:	r2 = 0x0 ll
-		0000000000003710:  R_BPF_64_64	CONFIG
-    1764:	w2 = *(u32 *)(r2 + 0xb8)
-    1765:	if w1 != w2 goto -0x4b4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-    1766:	w1 = *(u32 *)(r3 + 0xc4)
-    1767:	if w1 == 0x0 goto +0x4d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2858>
-    1768:	r1 = 0x0 ll
-		0000000000003740:  R_BPF_64_64	CONFIG
-    1770:	w7 = *(u32 *)(r1 + 0xc0)
-    1771:	w9 = *(u32 *)(r1 + 0xc4)
-    1772:	w1 = *(u32 *)(r1 + 0x70)
-    1773:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2678>
-    1774:	call 0x23
-    1775:	r0 += r7
-    1776:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2640>
-    1777:	goto +0x38 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2800>
-    1778:	r1 = r10
-    1779:	r1 += -0x88
-    1780:	w2 = 0x2
-    1781:	r3 = r0
-    1782:	call 0x71
-    1783:	w1 = *(u16 *)(r10 - 0x88)
-    1784:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x26a0>
-    1785:	call 0x9e
-    1786:	r0 += r7
-    1787:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2698>
-    1788:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x26b8>
-    1789:	w1 = *(u16 *)(r0 + 0x0)
-    1790:	w1 <<= 0x10
-    1791:	w1 s>>= 0x10
-    1792:	goto +0x2f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2830>
-    1793:	w1 = *(u32 *)(r0 + 0x0)
-    1794:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2830>
-    1795:	r1 = r10
-    1796:	r1 += -0x88
-    1797:	w2 = 0x4
-    1798:	r3 = r0
-    1799:	call 0x71
-    1800:	w1 = *(u32 *)(r10 - 0x88)
-    1801:	r2 = 0x0 ll
-		0000000000003848:  R_BPF_64_64	CONFIG
-    1803:	w2 = *(u32 *)(r2 + 0x98)
-    1804:	if w1 != w2 goto +0xd0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d98>
-    1805:	w1 = *(u32 *)(r7 + 0xa4)
-    1806:	if w1 == 0x0 goto +0x4d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2990>
-    1807:	r1 = 0x0 ll
-		0000000000003878:  R_BPF_64_64	CONFIG
-    1809:	w7 = *(u32 *)(r1 + 0xa0)
-    1810:	w8 = *(u32 *)(r1 + 0xa4)
-    1811:	w1 = *(u32 *)(r1 + 0x70)
-    1812:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27b0>
-    1813:	call 0x23
-    1814:	r0 += r7
-    1815:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2778>
-    1816:	goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2940>
-    1817:	r1 = r10
-    1818:	r1 += -0x88
-    1819:	w2 = 0x2
-    1820:	r3 = r0
-    1821:	call 0x71
-    1822:	w1 = *(u16 *)(r10 - 0x88)
-    1823:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27d8>
-    1824:	call 0x9e
-    1825:	r0 += r7
-    1826:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27d0>
-    1827:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27f0>
-    1828:	w1 = *(u16 *)(r0 + 0x0)
-    1829:	w1 <<= 0x10
-    1830:	w1 s>>= 0x10
-    1831:	goto +0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2970>
-    1832:	w1 = *(u32 *)(r0 + 0x0)
-    1833:	goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2970>
-    1834:	r1 = r10
-    1835:	r1 += -0x88
-    1836:	w2 = 0x4
-    1837:	r3 = r0
-    1838:	call 0x71
-    1839:	w1 = *(u32 *)(r10 - 0x88)
-    1840:	r2 = 0x0 ll
-		0000000000003980:  R_BPF_64_64	CONFIG
-    1842:	w2 = *(u32 *)(r2 + 0xc8)
-    1843:	w9 = *(u32 *)(r10 - 0x98)
-    1844:	if w1 != w2 goto -0x503 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-    1845:	r1 = 0x0 ll
-		00000000000039a8:  R_BPF_64_64	CONFIG
-    1847:	w2 = *(u32 *)(r1 + 0xd4)
-    1848:	if w2 == 0x0 goto +0x4b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-    1849:	w7 = *(u32 *)(r1 + 0xd0)
-    1850:	w9 = *(u32 *)(r1 + 0xd4)
-    1851:	w1 = *(u32 *)(r1 + 0x70)
-    1852:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28f0>
-    1853:	call 0x23
-    1854:	r0 += r7
-    1855:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28b8>
-    1856:	goto +0x38 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a78>
-    1857:	r1 = r10
-    1858:	r1 += -0x88
-    1859:	w2 = 0x2
-    1860:	r3 = r0
-    1861:	call 0x71
-    1862:	w1 = *(u16 *)(r10 - 0x88)
-    1863:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2918>
-    1864:	call 0x9e
-    1865:	r0 += r7
-    1866:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2910>
-    1867:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2930>
-    1868:	w1 = *(u16 *)(r0 + 0x0)
-    1869:	w1 <<= 0x10
-    1870:	w1 s>>= 0x10
-    1871:	goto +0x2f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2aa8>
-    1872:	w1 = *(u32 *)(r0 + 0x0)
-    1873:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2aa8>
-    1874:	r1 = r10
-    1875:	r1 += -0x88
-    1876:	w2 = 0x4
-    1877:	r3 = r0
-    1878:	call 0x71
-    1879:	w1 = *(u32 *)(r10 - 0x88)
-    1880:	r2 = 0x0 ll
-		0000000000003ac0:  R_BPF_64_64	CONFIG
-    1882:	w2 = *(u32 *)(r2 + 0xa8)
-    1883:	if w1 != w2 goto +0x81 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d98>
-    1884:	r7 = 0x0 ll
-		0000000000003ae0:  R_BPF_64_64	CONFIG
-    1886:	w1 = *(u32 *)(r7 + 0xb4)
-    1887:	if w1 == 0x0 goto +0x2f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b28>
-    1888:	w8 = *(u32 *)(r7 + 0xb0)
-    1889:	w9 = *(u32 *)(r7 + 0xb4)
-    1890:	w1 = *(u32 *)(r7 + 0x70)
-    1891:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a28>
-    1892:	call 0x23
-    1893:	r0 += r8
-    1894:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29f0>
-    1895:	goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad8>
-    1896:	r1 = r10
-    1897:	r1 += -0x88
-    1898:	w2 = 0x2
-    1899:	r3 = r0
-    1900:	call 0x71
-    1901:	w1 = *(u16 *)(r10 - 0x88)
-    1902:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a50>
-    1903:	call 0x9e
-    1904:	r0 += r8
-    1905:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a48>
-    1906:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a68>
-    1907:	w1 = *(u16 *)(r0 + 0x0)
-    1908:	w1 <<= 0x10
-    1909:	w1 s>>= 0x10
-    1910:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b08>
-    1911:	w1 = *(u32 *)(r0 + 0x0)
-    1912:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b08>
-    1913:	r1 = r10
-    1914:	r1 += -0x88
-    1915:	w2 = 0x4
-    1916:	r3 = r0
-    1917:	call 0x71
-    1918:	w1 = *(u32 *)(r10 - 0x88)
-    1919:	r2 = 0x0 ll
-		0000000000003bf8:  R_BPF_64_64	CONFIG
-    1921:	w2 = *(u32 *)(r2 + 0xd8)
-    1922:	w9 = *(u32 *)(r10 - 0x98)
-    1923:	if w1 != w2 goto -0x552 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
-    1924:	exit
-    1925:	r1 = r10
-    1926:	r1 += -0x88
-    1927:	w2 = 0x4
-    1928:	r3 = r0
-    1929:	call 0x71
-    1930:	w1 = *(u32 *)(r10 - 0x88)
-    1931:	r2 = 0x0 ll
-		0000000000003c58:  R_BPF_64_64	CONFIG
-    1933:	w2 = *(u32 *)(r2 + 0xb8)
-    1934:	if w1 != w2 goto +0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d98>
-    1935:	w1 = *(u32 *)(r7 + 0xc4)
-    1936:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c60>
-    1937:	r1 = 0x0 ll
-		0000000000003c88:  R_BPF_64_64	CONFIG
-    1939:	w7 = *(u32 *)(r1 + 0xc0)
-    1940:	w8 = *(u32 *)(r1 + 0xc4)
-    1941:	w1 = *(u32 *)(r1 + 0x70)
-    1942:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2bc0>
-    1943:	call 0x23
-    1944:	r0 += r7
-    1945:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b88>
-    1946:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c10>
-    1947:	r1 = r10
-    1948:	r1 += -0x88
-    1949:	w2 = 0x2
-    1950:	r3 = r0
-    1951:	call 0x71
-    1952:	w1 = *(u16 *)(r10 - 0x88)
-    1953:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2be8>
-    1954:	call 0x9e
-    1955:	r0 += r7
-    1956:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2be0>
-    1957:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c00>
-    1958:	w1 = *(u16 *)(r0 + 0x0)
-    1959:	w1 <<= 0x10
-    1960:	w1 s>>= 0x10
-    1961:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c40>
-    1962:	w1 = *(u32 *)(r0 + 0x0)
-    1963:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c40>
-    1964:	r1 = r10
-    1965:	r1 += -0x88
-    1966:	w2 = 0x4
-    1967:	r3 = r0
-    1968:	call 0x71
-    1969:	w1 = *(u32 *)(r10 - 0x88)
-    1970:	r2 = 0x0 ll
-		0000000000003d90:  R_BPF_64_64	CONFIG
-    1972:	w2 = *(u32 *)(r2 + 0xc8)
-    1973:	if w1 != w2 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d98>
-    1974:	r1 = 0x0 ll
-		0000000000003db0:  R_BPF_64_64	CONFIG
-    1976:	w2 = *(u32 *)(r1 + 0xd4)
-    1977:	if w2 == 0x0 goto -0x36 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-    1978:	w7 = *(u32 *)(r1 + 0xd0)
-    1979:	w8 = *(u32 *)(r1 + 0xd4)
-    1980:	w1 = *(u32 *)(r1 + 0x70)
-    1981:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2cf8>
-    1982:	call 0x23
-    1983:	r0 += r7
-    1984:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2cc0>
-    1985:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d48>
-    1986:	r1 = r10
-    1987:	r1 += -0x88
-    1988:	w2 = 0x2
-    1989:	r3 = r0
-    1990:	call 0x71
-    1991:	w1 = *(u16 *)(r10 - 0x88)
-    1992:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d20>
-    1993:	call 0x9e
-    1994:	r0 += r7
-    1995:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d18>
-    1996:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d38>
-    1997:	w1 = *(u16 *)(r0 + 0x0)
-    1998:	w1 <<= 0x10
-    1999:	w1 s>>= 0x10
-    2000:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d78>
-    2001:	w1 = *(u32 *)(r0 + 0x0)
-    2002:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d78>
-    2003:	r1 = r10
-    2004:	r1 += -0x88
-    2005:	w2 = 0x4
-    2006:	r3 = r0
-    2007:	call 0x71
-    2008:	w1 = *(u32 *)(r10 - 0x88)
-    2009:	r2 = 0x0 ll
-		0000000000003ec8:  R_BPF_64_64	CONFIG
-    2011:	w2 = *(u32 *)(r2 + 0xd8)
-    2012:	if w1 == w2 goto -0x59 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-    2013:	call 0x23
-    2014:	*(u64 *)(r10 - 0x88) = r0
-    2015:	r2 = r10
-    2016:	r2 += -0x88
-    2017:	r1 = 0x0 ll
-		0000000000003f08:  R_BPF_64_64	TASKS
-    2019:	r3 = 0xdd0 ll
-		0000000000003f18:  R_BPF_64_64	.rodata
-    2021:	r4 = 0x0
-    2022:	call 0x2
-    2023:	if r0 != 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ef8>
-    2024:	r1 = 0x0 ll
-		0000000000003f40:  R_BPF_64_64	.bss
-    2026:	r2 = 0x1
-    2027:	lock *(u64 *)(r1 + 0x0) += r2
-    2028:	r1 = 0x0 ll
-		0000000000003f60:  R_BPF_64_64	EXPECT_ENTER
-    2030:	r2 = 0x100000000 ll
-    2032:	lock *(u64 *)(r1 + 0x0) += r2
-    2033:	r1 = 0x0 ll
-		0000000000003f88:  R_BPF_64_64	EXPECT_EXIT
-    2035:	lock *(u64 *)(r1 + 0x0) += r2
-    2036:	call 0x23
-    2037:	*(u64 *)(r10 - 0x88) = r0
-    2038:	r2 = r10
-    2039:	r2 += -0x88
-    2040:	r1 = 0x0 ll
-		0000000000003fc0:  R_BPF_64_64	TASKS
-    2042:	call 0x1
-    2043:	r9 = r0
-    2044:	if r9 == 0x0 goto -0x79 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-    2045:	call 0xe
-    2046:	r1 = *(u64 *)(r9 + 0x10)
-    2047:	if r1 == r0 goto -0x540 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4b0>
-    2048:	r7 = r0
-    2049:	r2 = r0
-    2050:	r2 >>= 0x20
-    2051:	r0 <<= 0x20
-    2052:	r0 >>= 0x20
-    2053:	if r0 != r2 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ef0>
-    2054:	r1 >>= 0x20
-    2055:	if r1 == r2 goto -0x549 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4a8>
-    2056:	goto -0x552 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x468>
-    2057:	w1 = 0x0
-    2058:	*(u32 *)(r10 - 0x88) = w1
-    2059:	r2 = r10
-    2060:	r2 += -0x88
-    2061:	r1 = 0x0 ll
-		0000000000004068:  R_BPF_64_64	LOST
-    2063:	call 0x1
-    2064:	if r0 == 0x0 goto -0x8d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-    2065:	r0 += 0x10
-    2066:	r1 = 0x1
-    2067:	lock *(u64 *)(r0 + 0x0) += r1
-    2068:	goto -0x91 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-    2069:	w8 = w3
-    2070:	w1 = w3
-    2071:	w1 &= 0x1
-    2072:	r7 = *(u64 *)(r10 - 0x90)
-    2073:	w2 = *(u32 *)(r7 + 0x90)
-    2074:	w2 |= w1
-    2075:	w1 = *(u32 *)(r7 + 0xa8)
-    2076:	w2 |= w1
-    2077:	if w2 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2fb0>
-    2078:	call -0x7db
-    2079:	if w0 != 0x0 goto +0x67 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32e8>
-    2080:	w6 = 0x0
-    2081:	r1 = 0x0 ll
-		0000000000004108:  R_BPF_64_64	CONFIG
-    2083:	w2 = *(u32 *)(r1 + 0x6c)
-    2084:	if w2 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3108>
-    2085:	w1 = *(u32 *)(r1 + 0x94)
-    2086:	if w1 != 0x0 goto +0x5a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x32b8>
-    2087:	r1 = 0x0 ll
-		0000000000004138:  R_BPF_64_64	CONFIG
-    2089:	w2 = *(u32 *)(r1 + 0xa4)
-    2090:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3038>
-    2091:	w3 = *(u32 *)(r7 + 0x1b0)
-    2092:	*(u32 *)(r7 + 0x19c) = w3
-    2093:	w2 = 0x1
-    2094:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3030>
-    2095:	w2 = 0x0
-    2096:	w6 |= w2
-    2097:	w1 = *(u32 *)(r1 + 0xb4)
-    2098:	if w1 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3078>
-    2099:	w2 = *(u32 *)(r7 + 0x1b4)
-    2100:	*(u32 *)(r7 + 0x1a0) = w2
-    2101:	w1 = 0x1
-    2102:	if w2 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3070>
-    2103:	w1 = 0x0
-    2104:	w6 |= w1
-    2105:	r1 = 0x0 ll
-		00000000000041c8:  R_BPF_64_64	CONFIG
-    2107:	w2 = *(u32 *)(r1 + 0xc4)
-    2108:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x30c8>
-    2109:	w3 = *(u32 *)(r7 + 0x1b8)
-    2110:	*(u32 *)(r7 + 0x1a4) = w3
-    2111:	w2 = 0x1
-    2112:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x30c0>
-    2113:	w2 = 0x0
-    2114:	w6 |= w2
-    2115:	w1 = *(u32 *)(r1 + 0xd4)
-    2116:	if w1 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3108>
-    2117:	w2 = *(u32 *)(r7 + 0x1bc)
-    2118:	*(u32 *)(r7 + 0x1a8) = w2
-    2119:	w1 = 0x1
-    2120:	if w2 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3100>
-    2121:	w1 = 0x0
-    2122:	w6 |= w1
-    2123:	w3 = *(u32 *)(r7 + 0xcc)
-    2124:	w8 = *(u32 *)(r7 + 0xc8)
-    2125:	r1 = r7
-    2126:	w9 = *(u32 *)(r1 + 0xc4)
-    2127:	w7 = *(u32 *)(r1 + 0xc0)
-    2128:	w1 = *(u32 *)(r1 + 0x8)
-    2129:	if w1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3188>
-    2130:	*(u32 *)(r10 - 0x98) = w3
-    2131:	call 0x23
-    2132:	*(u64 *)(r10 - 0x88) = r0
-    2133:	r2 = r10
-    2134:	r2 += -0x88
-    2135:	r1 = 0x0 ll
-		00000000000042b8:  R_BPF_64_64	OWED
-    2137:	call 0x3
-    2138:	w3 = *(u32 *)(r10 - 0x98)
-    2139:	r1 = 0x0
-    2140:	r2 = *(u64 *)(r10 - 0x90)
-    2141:	*(u64 *)(r2 + 0x1c0) = r1
-    2142:	*(u32 *)(r2 + 0xc) = w3
-    2143:	*(u32 *)(r2 + 0x8) = w8
-    2144:	w1 = 0x1
-    2145:	if w7 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x31c8>
-    2146:	w1 = 0x0
-    2147:	r2 = *(u64 *)(r10 - 0x90)
-    2148:	*(u32 *)(r2 + 0x0) = w7
-    2149:	*(u32 *)(r2 + 0x4) = w9
-    2150:	if w9 != 0x0 goto -0xe3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-    2151:	if w8 != 0x0 goto -0xe4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-    2152:	if w3 != 0x0 goto -0xe5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-    2153:	w6 |= w1
-    2154:	w6 &= 0x1
-    2155:	if w6 != 0x0 goto -0xe8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-    2156:	call 0x23
-    2157:	*(u64 *)(r10 - 0x88) = r0
-    2158:	r2 = r10
-    2159:	r2 += -0x88
+    1320:	r0 += r9
+    1321:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a28>
+    1322:	goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1bd0>
+    1323:	w1 = *(u16 *)(r0 + 0x0)
+    1324:	w1 <<= 0x10
+    1325:	w1 s>>= 0x10
+    1326:	goto +0x4b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ca0>
+    1327:	w3 = *(u32 *)(r7 + 0x4)
+    1328:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a60>
+    1329:	*(u32 *)(r7 + 0x4) = w2
+    1330:	w3 = *(u32 *)(r7 + 0x8)
+    1331:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1a78>
+    1332:	*(u32 *)(r7 + 0x8) = w2
+    1333:	*(u32 *)(r7 + 0xc) = w9
+    1334:	w1 += 0x1
+    1335:	*(u32 *)(r7 + 0x0) = w1
+    1336:	r6 = 0x0 ll
+		00000000000029c0:  R_BPF_64_64	CONFIG
+    1338:	w1 = *(u32 *)(r6 + 0x94)
+    1339:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b18>
+    1340:	w1 = *(u32 *)(r6 + 0xa4)
+    1341:	if w1 == 0x0 goto +0xb5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2068>
+    1342:	r1 = 0x0 ll
+		00000000000029f0:  R_BPF_64_64	CONFIG
+    1344:	w6 = *(u32 *)(r1 + 0xa0)
+    1345:	w8 = *(u32 *)(r1 + 0xa4)
+    1346:	w1 = *(u32 *)(r1 + 0x70)
+    1347:	if w1 == 0x0 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1be0>
+    1348:	call 0x9e
+    1349:	r0 += r6
+    1350:	if w8 == 0x2 goto +0x57 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1dc0>
+    1351:	w1 = *(u32 *)(r0 + 0x0)
+    1352:	goto +0x9d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2000>
+    1353:	w8 = *(u32 *)(r6 + 0x90)
+    1354:	w9 = *(u32 *)(r6 + 0x94)
+    1355:	w1 = *(u32 *)(r6 + 0x70)
+    1356:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b90>
+    1357:	call 0x23
+    1358:	r0 += r8
+    1359:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1b58>
+    1360:	goto +0x79 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f20>
+    1361:	r1 = r10
+    1362:	r1 += -0x88
+    1363:	w2 = 0x2
+    1364:	r3 = r0
+    1365:	call 0x71
+    1366:	w1 = *(u16 *)(r10 - 0x88)
+    1367:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1bb8>
+    1368:	call 0x9e
+    1369:	r0 += r8
+    1370:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1bb0>
+    1371:	goto +0x44 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1dd0>
+    1372:	w1 = *(u16 *)(r0 + 0x0)
+    1373:	w1 <<= 0x10
+    1374:	w1 s>>= 0x10
+    1375:	goto +0x70 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f50>
+    1376:	w1 = *(u32 *)(r0 + 0x0)
+    1377:	goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ca0>
+    1378:	call 0x23
+    1379:	r0 += r6
+    1380:	if w8 == 0x2 goto +0x79 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fc0>
+    1381:	r1 = r10
+    1382:	r1 += -0x88
+    1383:	w2 = 0x4
+    1384:	r3 = r0
+    1385:	call 0x71
+    1386:	w1 = *(u32 *)(r10 - 0x88)
+    1387:	goto +0x7a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2000>
+    1388:	call 0x9e
+    1389:	r0 += r8
+    1390:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1c50>
+    1391:	goto +0x12d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x25b8>
+    1392:	w1 = *(u16 *)(r0 + 0x0)
+    1393:	w1 <<= 0x10
+    1394:	w1 s>>= 0x10
+    1395:	goto +0x15b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2748>
+    1396:	r1 = r10
+    1397:	r1 += -0x88
+    1398:	w2 = 0x4
+    1399:	r3 = r0
+    1400:	call 0x71
+    1401:	w1 = *(u32 *)(r10 - 0x88)
+    1402:	w9 = *(u32 *)(r10 - 0x98)
+    1403:	r3 = 0x0 ll
+		0000000000002bd8:  R_BPF_64_64	CONFIG
+    1405:	r2 = 0x0 ll
+		0000000000002be8:  R_BPF_64_64	CONFIG
+    1407:	w2 = *(u32 *)(r2 + 0x98)
+    1408:	if w1 != w2 goto -0x393 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+    1409:	w1 = *(u32 *)(r3 + 0xa4)
+    1410:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1e38>
+    1411:	r1 = 0x0 ll
+		0000000000002c18:  R_BPF_64_64	CONFIG
+    1413:	w7 = *(u32 *)(r1 + 0xa0)
+    1414:	w9 = *(u32 *)(r1 + 0xa4)
+    1415:	w1 = *(u32 *)(r1 + 0x70)
+    1416:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d70>
+    1417:	call 0x23
+    1418:	r0 += r7
+    1419:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d38>
+    1420:	goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1de0>
+    1421:	r1 = r10
+    1422:	r1 += -0x88
+    1423:	w2 = 0x2
+    1424:	r3 = r0
+    1425:	call 0x71
+    1426:	w1 = *(u16 *)(r10 - 0x88)
+    1427:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d98>
+    1428:	call 0x9e
+    1429:	r0 += r7
+    1430:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1d90>
+    1431:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1db0>
+    1432:	w1 = *(u16 *)(r0 + 0x0)
+    1433:	w1 <<= 0x10
+    1434:	w1 s>>= 0x10
+    1435:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1e10>
+    1436:	w1 = *(u32 *)(r0 + 0x0)
+    1437:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1e10>
+    1438:	w1 = *(u16 *)(r0 + 0x0)
+    1439:	goto +0x44 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ff0>
+    1440:	w1 = *(u32 *)(r0 + 0x0)
+    1441:	goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f50>
+    1442:	r1 = r10
+    1443:	r1 += -0x88
+    1444:	w2 = 0x4
+    1445:	r3 = r0
+    1446:	call 0x71
+    1447:	w1 = *(u32 *)(r10 - 0x88)
+    1448:	r2 = 0x0 ll
+		0000000000002d40:  R_BPF_64_64	CONFIG
+    1450:	w2 = *(u32 *)(r2 + 0xa8)
+    1451:	w9 = *(u32 *)(r10 - 0x98)
+    1452:	if w1 != w2 goto -0x3bf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+    1453:	r3 = 0x0 ll
+		0000000000002d68:  R_BPF_64_64	CONFIG
+    1455:	w1 = *(u32 *)(r3 + 0xb4)
+    1456:	if w1 == 0x0 goto +0xfb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2630>
+    1457:	w9 = *(u32 *)(r3 + 0xb0)
+    1458:	w7 = *(u32 *)(r3 + 0xb4)
+    1459:	w1 = *(u32 *)(r3 + 0x70)
+    1460:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ed0>
+    1461:	call 0x23
+    1462:	r0 += r9
+    1463:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1e98>
+    1464:	goto +0xe6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x25c8>
+    1465:	r1 = r10
+    1466:	r1 += -0x88
+    1467:	w2 = 0x2
+    1468:	r3 = r0
+    1469:	call 0x71
+    1470:	w1 = *(u16 *)(r10 - 0x88)
+    1471:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ef8>
+    1472:	call 0x9e
+    1473:	r0 += r9
+    1474:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ef0>
+    1475:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f10>
+    1476:	w1 = *(u16 *)(r0 + 0x0)
+    1477:	w1 <<= 0x10
+    1478:	w1 s>>= 0x10
+    1479:	goto +0xdd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x25f8>
+    1480:	w1 = *(u32 *)(r0 + 0x0)
+    1481:	goto +0xdb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x25f8>
+    1482:	r1 = r10
+    1483:	r1 += -0x88
+    1484:	w2 = 0x4
+    1485:	r3 = r0
+    1486:	call 0x71
+    1487:	w1 = *(u32 *)(r10 - 0x88)
+    1488:	w2 = *(u32 *)(r7 + 0x58)
+    1489:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f70>
+    1490:	*(u32 *)(r7 + 0x5c) = w1
+    1491:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f98>
+    1492:	w3 = *(u32 *)(r7 + 0x5c)
+    1493:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1f88>
+    1494:	*(u32 *)(r7 + 0x5c) = w1
+    1495:	w3 = *(u32 *)(r7 + 0x60)
+    1496:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1fa0>
+    1497:	*(u32 *)(r7 + 0x60) = w1
+    1498:	*(u32 *)(r7 + 0x64) = w1
+    1499:	w2 += 0x1
+    1500:	*(u32 *)(r7 + 0x58) = w2
+    1501:	goto -0xa2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1ab0>
+    1502:	r1 = r10
+    1503:	r1 += -0x88
+    1504:	w2 = 0x2
+    1505:	r3 = r0
+    1506:	call 0x71
+    1507:	w1 = *(u16 *)(r10 - 0x88)
+    1508:	w1 <<= 0x10
+    1509:	w1 s>>= 0x10
+    1510:	w2 = *(u32 *)(r7 + 0x68)
+    1511:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2020>
+    1512:	*(u32 *)(r7 + 0x6c) = w1
+    1513:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2048>
+    1514:	w3 = *(u32 *)(r7 + 0x6c)
+    1515:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2038>
+    1516:	*(u32 *)(r7 + 0x6c) = w1
+    1517:	w3 = *(u32 *)(r7 + 0x70)
+    1518:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2050>
+    1519:	*(u32 *)(r7 + 0x70) = w1
+    1520:	*(u32 *)(r7 + 0x74) = w1
+    1521:	w2 += 0x1
+    1522:	*(u32 *)(r7 + 0x68) = w2
+    1523:	r6 = 0x0 ll
+		0000000000002f98:  R_BPF_64_64	CONFIG
+    1525:	w1 = *(u32 *)(r6 + 0xb4)
+    1526:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21d8>
+    1527:	w8 = *(u32 *)(r6 + 0xb0)
+    1528:	w9 = *(u32 *)(r6 + 0xb4)
+    1529:	w1 = *(u32 *)(r6 + 0x70)
+    1530:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x20d0>
+    1531:	call 0x9e
+    1532:	r0 += r8
+    1533:	if w9 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2120>
+    1534:	w1 = *(u32 *)(r0 + 0x0)
+    1535:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2170>
+    1536:	call 0x23
+    1537:	r0 += r8
+    1538:	if w9 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2130>
+    1539:	r1 = r10
+    1540:	r1 += -0x88
+    1541:	w2 = 0x4
+    1542:	r3 = r0
+    1543:	call 0x71
+    1544:	w1 = *(u32 *)(r10 - 0x88)
+    1545:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2170>
+    1546:	w1 = *(u16 *)(r0 + 0x0)
+    1547:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2160>
+    1548:	r1 = r10
+    1549:	r1 += -0x88
+    1550:	w2 = 0x2
+    1551:	r3 = r0
+    1552:	call 0x71
+    1553:	w1 = *(u16 *)(r10 - 0x88)
+    1554:	w1 <<= 0x10
+    1555:	w1 s>>= 0x10
+    1556:	w2 = *(u32 *)(r7 + 0x78)
+    1557:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2190>
+    1558:	*(u32 *)(r7 + 0x7c) = w1
+    1559:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21b8>
+    1560:	w3 = *(u32 *)(r7 + 0x7c)
+    1561:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21a8>
+    1562:	*(u32 *)(r7 + 0x7c) = w1
+    1563:	w3 = *(u32 *)(r7 + 0x80)
+    1564:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x21c0>
+    1565:	*(u32 *)(r7 + 0x80) = w1
+    1566:	*(u32 *)(r7 + 0x84) = w1
+    1567:	w2 += 0x1
+    1568:	*(u32 *)(r7 + 0x78) = w2
+    1569:	w1 = *(u32 *)(r6 + 0xc4)
+    1570:	if w1 == 0x0 goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2348>
+    1571:	r1 = 0x0 ll
+		0000000000003118:  R_BPF_64_64	CONFIG
+    1573:	w6 = *(u32 *)(r1 + 0xc0)
+    1574:	w8 = *(u32 *)(r1 + 0xc4)
+    1575:	w1 = *(u32 *)(r1 + 0x70)
+    1576:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2240>
+    1577:	call 0x9e
+    1578:	r0 += r6
+    1579:	if w8 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2290>
+    1580:	w1 = *(u32 *)(r0 + 0x0)
+    1581:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x22e0>
+    1582:	call 0x23
+    1583:	r0 += r6
+    1584:	if w8 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x22a0>
+    1585:	r1 = r10
+    1586:	r1 += -0x88
+    1587:	w2 = 0x4
+    1588:	r3 = r0
+    1589:	call 0x71
+    1590:	w1 = *(u32 *)(r10 - 0x88)
+    1591:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x22e0>
+    1592:	w1 = *(u16 *)(r0 + 0x0)
+    1593:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x22d0>
+    1594:	r1 = r10
+    1595:	r1 += -0x88
+    1596:	w2 = 0x2
+    1597:	r3 = r0
+    1598:	call 0x71
+    1599:	w1 = *(u16 *)(r10 - 0x88)
+    1600:	w1 <<= 0x10
+    1601:	w1 s>>= 0x10
+    1602:	w2 = *(u32 *)(r7 + 0x88)
+    1603:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2300>
+    1604:	*(u32 *)(r7 + 0x8c) = w1
+    1605:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2328>
+    1606:	w3 = *(u32 *)(r7 + 0x8c)
+    1607:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2318>
+    1608:	*(u32 *)(r7 + 0x8c) = w1
+    1609:	w3 = *(u32 *)(r7 + 0x90)
+    1610:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2330>
+    1611:	*(u32 *)(r7 + 0x90) = w1
+    1612:	*(u32 *)(r7 + 0x94) = w1
+    1613:	w2 += 0x1
+    1614:	*(u32 *)(r7 + 0x88) = w2
+    1615:	r6 = 0x0 ll
+		0000000000003278:  R_BPF_64_64	CONFIG
+    1617:	w1 = *(u32 *)(r6 + 0xd4)
+    1618:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24b8>
+    1619:	w8 = *(u32 *)(r6 + 0xd0)
+    1620:	w9 = *(u32 *)(r6 + 0xd4)
+    1621:	w1 = *(u32 *)(r6 + 0x70)
+    1622:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x23b0>
+    1623:	call 0x9e
+    1624:	r0 += r8
+    1625:	if w9 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2400>
+    1626:	w1 = *(u32 *)(r0 + 0x0)
+    1627:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2450>
+    1628:	call 0x23
+    1629:	r0 += r8
+    1630:	if w9 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2410>
+    1631:	r1 = r10
+    1632:	r1 += -0x88
+    1633:	w2 = 0x4
+    1634:	r3 = r0
+    1635:	call 0x71
+    1636:	w1 = *(u32 *)(r10 - 0x88)
+    1637:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2450>
+    1638:	w1 = *(u16 *)(r0 + 0x0)
+    1639:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2440>
+    1640:	r1 = r10
+    1641:	r1 += -0x88
+    1642:	w2 = 0x2
+    1643:	r3 = r0
+    1644:	call 0x71
+    1645:	w1 = *(u16 *)(r10 - 0x88)
+    1646:	w1 <<= 0x10
+    1647:	w1 s>>= 0x10
+    1648:	w2 = *(u32 *)(r7 + 0x98)
+    1649:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2470>
+    1650:	*(u32 *)(r7 + 0x9c) = w1
+    1651:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2498>
+    1652:	w3 = *(u32 *)(r7 + 0x9c)
+    1653:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2488>
+    1654:	*(u32 *)(r7 + 0x9c) = w1
+    1655:	w3 = *(u32 *)(r7 + 0xa0)
+    1656:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x24a0>
+    1657:	*(u32 *)(r7 + 0xa0) = w1
+    1658:	*(u32 *)(r7 + 0xa4) = w1
+    1659:	w2 += 0x1
+    1660:	*(u32 *)(r7 + 0x98) = w2
+    1661:	call 0xe
+    1662:	*(u64 *)(r7 + 0x50) = r0
+    1663:	w1 = *(u32 *)(r6 + 0x64)
+    1664:	if w1 == 0x0 goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2570>
+    1665:	call 0x23
+    1666:	w1 = *(u32 *)(r6 + 0x40)
+    1667:	r0 += r1
+    1668:	r1 = r10
+    1669:	r1 += -0x88
+    1670:	w2 = 0x8
+    1671:	r3 = r0
+    1672:	call 0x71
+    1673:	w1 = *(u32 *)(r6 + 0x44)
+    1674:	r3 = *(u64 *)(r10 - 0x88)
+    1675:	r3 += r1
+    1676:	r1 = r10
+    1677:	r1 += -0x88
+    1678:	w2 = 0x8
+    1679:	call 0x71
+    1680:	r1 = *(u64 *)(r6 + 0x8)
+    1681:	r2 = *(u64 *)(r10 - 0x88)
+    1682:	r1 += r2
+    1683:	*(u64 *)(r7 + 0x40) = r1
+    1684:	w1 = *(u32 *)(r6 + 0x68)
+    1685:	if w1 == 0x0 goto +0xb4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
+    1686:	r1 = 0x504c4b53594d5641 ll
+    1688:	call 0x9a
+    1689:	w1 = *(u32 *)(r6 + 0x38)
+    1690:	r0 += r1
+    1691:	*(u64 *)(r7 + 0x48) = r0
+    1692:	goto +0xad <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
+    1693:	w1 = *(u32 *)(r0 + 0x0)
+    1694:	goto +0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2748>
+    1695:	r1 = r10
+    1696:	r1 += -0x88
+    1697:	w2 = 0x4
+    1698:	r3 = r0
+    1699:	call 0x71
+    1700:	w1 = *(u32 *)(r10 - 0x88)
+    1701:	w9 = *(u32 *)(r10 - 0x98)
+    1702:	r3 = 0x0 ll
+		0000000000003530:  R_BPF_64_64	CONFIG
+    1704:	r2 = 0x0 ll
+		0000000000003540:  R_BPF_64_64	CONFIG
+    1706:	w2 = *(u32 *)(r2 + 0xb8)
+    1707:	if w1 != w2 goto -0x4be <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+    1708:	w1 = *(u32 *)(r3 + 0xc4)
+    1709:	if w1 == 0x0 goto +0x4d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x28a8>
+    1710:	r1 = 0x0 ll
+		0000000000003570:  R_BPF_64_64	CONFIG
+    1712:	w7 = *(u32 *)(r1 + 0xc0)
+    1713:	w9 = *(u32 *)(r1 + 0xc4)
+    1714:	w1 = *(u32 *)(r1 + 0x70)
+    1715:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x26c8>
+    1716:	call 0x23
+    1717:	r0 += r7
+    1718:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2690>
+    1719:	goto +0x38 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2850>
+    1720:	r1 = r10
+    1721:	r1 += -0x88
+    1722:	w2 = 0x2
+    1723:	r3 = r0
+    1724:	call 0x71
+    1725:	w1 = *(u16 *)(r10 - 0x88)
+    1726:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x26f0>
+    1727:	call 0x9e
+    1728:	r0 += r7
+    1729:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x26e8>
+    1730:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2708>
+    1731:	w1 = *(u16 *)(r0 + 0x0)
+    1732:	w1 <<= 0x10
+    1733:	w1 s>>= 0x10
+    1734:	goto +0x2f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2880>
+    1735:	w1 = *(u32 *)(r0 + 0x0)
+    1736:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2880>
+    1737:	r1 = r10
+    1738:	r1 += -0x88
+    1739:	w2 = 0x4
+    1740:	r3 = r0
+    1741:	call 0x71
+    1742:	w1 = *(u32 *)(r10 - 0x88)
+    1743:	r2 = 0x0 ll
+		0000000000003678:  R_BPF_64_64	CONFIG
+    1745:	w2 = *(u32 *)(r2 + 0x98)
+    1746:	if w1 != w2 goto +0xd0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2de8>
+    1747:	w1 = *(u32 *)(r7 + 0xa4)
+    1748:	if w1 == 0x0 goto +0x4d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29e0>
+    1749:	r1 = 0x0 ll
+		00000000000036a8:  R_BPF_64_64	CONFIG
+    1751:	w7 = *(u32 *)(r1 + 0xa0)
+    1752:	w8 = *(u32 *)(r1 + 0xa4)
+    1753:	w1 = *(u32 *)(r1 + 0x70)
+    1754:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2800>
+    1755:	call 0x23
+    1756:	r0 += r7
+    1757:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x27c8>
+    1758:	goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2990>
+    1759:	r1 = r10
+    1760:	r1 += -0x88
+    1761:	w2 = 0x2
+    1762:	r3 = r0
+    1763:	call 0x71
+    1764:	w1 = *(u16 *)(r10 - 0x88)
+    1765:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2828>
+    1766:	call 0x9e
+    1767:	r0 += r7
+    1768:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2820>
+    1769:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2840>
+    1770:	w1 = *(u16 *)(r0 + 0x0)
+    1771:	w1 <<= 0x10
+    1772:	w1 s>>= 0x10
+    1773:	goto +0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29c0>
+    1774:	w1 = *(u32 *)(r0 + 0x0)
+    1775:	goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x29c0>
+    1776:	r1 = r10
+    1777:	r1 += -0x88
+    1778:	w2 = 0x4
+    1779:	r3 = r0
+    1780:	call 0x71
+    1781:	w1 = *(u32 *)(r10 - 0x88)
+    1782:	r2 = 0x0 ll
+		00000000000037b0:  R_BPF_64_64	CONFIG
+    1784:	w2 = *(u32 *)(r2 + 0xc8)
+    1785:	w9 = *(u32 *)(r10 - 0x98)
+    1786:	if w1 != w2 goto -0x50d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+    1787:	r1 = 0x0 ll
+		00000000000037d8:  R_BPF_64_64	CONFIG
+    1789:	w2 = *(u32 *)(r1 + 0xd4)
+    1790:	if w2 == 0x0 goto +0x4b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
+    1791:	w7 = *(u32 *)(r1 + 0xd0)
+    1792:	w9 = *(u32 *)(r1 + 0xd4)
+    1793:	w1 = *(u32 *)(r1 + 0x70)
+    1794:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2940>
+    1795:	call 0x23
+    1796:	r0 += r7
+    1797:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2908>
+    1798:	goto +0x38 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ac8>
+    1799:	r1 = r10
+    1800:	r1 += -0x88
+    1801:	w2 = 0x2
+    1802:	r3 = r0
+    1803:	call 0x71
+    1804:	w1 = *(u16 *)(r10 - 0x88)
+    1805:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2968>
+    1806:	call 0x9e
+    1807:	r0 += r7
+    1808:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2960>
+    1809:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2980>
+    1810:	w1 = *(u16 *)(r0 + 0x0)
+    1811:	w1 <<= 0x10
+    1812:	w1 s>>= 0x10
+    1813:	goto +0x2f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2af8>
+    1814:	w1 = *(u32 *)(r0 + 0x0)
+    1815:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2af8>
+    1816:	r1 = r10
+    1817:	r1 += -0x88
+    1818:	w2 = 0x4
+    1819:	r3 = r0
+    1820:	call 0x71
+    1821:	w1 = *(u32 *)(r10 - 0x88)
+    1822:	r2 = 0x0 ll
+		00000000000038f0:  R_BPF_64_64	CONFIG
+    1824:	w2 = *(u32 *)(r2 + 0xa8)
+    1825:	if w1 != w2 goto +0x81 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2de8>
+    1826:	r7 = 0x0 ll
+		0000000000003910:  R_BPF_64_64	CONFIG
+    1828:	w1 = *(u32 *)(r7 + 0xb4)
+    1829:	if w1 == 0x0 goto +0x2f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b78>
+    1830:	w8 = *(u32 *)(r7 + 0xb0)
+    1831:	w9 = *(u32 *)(r7 + 0xb4)
+    1832:	w1 = *(u32 *)(r7 + 0x70)
+    1833:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a78>
+    1834:	call 0x23
+    1835:	r0 += r8
+    1836:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a40>
+    1837:	goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b28>
+    1838:	r1 = r10
+    1839:	r1 += -0x88
+    1840:	w2 = 0x2
+    1841:	r3 = r0
+    1842:	call 0x71
+    1843:	w1 = *(u16 *)(r10 - 0x88)
+    1844:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2aa0>
+    1845:	call 0x9e
+    1846:	r0 += r8
+    1847:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2a98>
+    1848:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ab8>
+    1849:	w1 = *(u16 *)(r0 + 0x0)
+    1850:	w1 <<= 0x10
+    1851:	w1 s>>= 0x10
+    1852:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b58>
+    1853:	w1 = *(u32 *)(r0 + 0x0)
+    1854:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b58>
+    1855:	r1 = r10
+    1856:	r1 += -0x88
+    1857:	w2 = 0x4
+    1858:	r3 = r0
+    1859:	call 0x71
+    1860:	w1 = *(u32 *)(r10 - 0x88)
+    1861:	r2 = 0x0 ll
+		0000000000003a28:  R_BPF_64_64	CONFIG
+    1863:	w2 = *(u32 *)(r2 + 0xd8)
+    1864:	w9 = *(u32 *)(r10 - 0x98)
+    1865:	if w1 != w2 goto -0x55c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x40>
+    1866:	exit
+    1867:	r1 = r10
+    1868:	r1 += -0x88
+    1869:	w2 = 0x4
+    1870:	r3 = r0
+    1871:	call 0x71
+    1872:	w1 = *(u32 *)(r10 - 0x88)
+    1873:	r2 = 0x0 ll
+		0000000000003a88:  R_BPF_64_64	CONFIG
+    1875:	w2 = *(u32 *)(r2 + 0xb8)
+    1876:	if w1 != w2 goto +0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2de8>
+    1877:	w1 = *(u32 *)(r7 + 0xc4)
+    1878:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2cb0>
+    1879:	r1 = 0x0 ll
+		0000000000003ab8:  R_BPF_64_64	CONFIG
+    1881:	w7 = *(u32 *)(r1 + 0xc0)
+    1882:	w8 = *(u32 *)(r1 + 0xc4)
+    1883:	w1 = *(u32 *)(r1 + 0x70)
+    1884:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c10>
+    1885:	call 0x23
+    1886:	r0 += r7
+    1887:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2bd8>
+    1888:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c60>
+    1889:	r1 = r10
+    1890:	r1 += -0x88
+    1891:	w2 = 0x2
+    1892:	r3 = r0
+    1893:	call 0x71
+    1894:	w1 = *(u16 *)(r10 - 0x88)
+    1895:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c38>
+    1896:	call 0x9e
+    1897:	r0 += r7
+    1898:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c30>
+    1899:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c50>
+    1900:	w1 = *(u16 *)(r0 + 0x0)
+    1901:	w1 <<= 0x10
+    1902:	w1 s>>= 0x10
+    1903:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c90>
+    1904:	w1 = *(u32 *)(r0 + 0x0)
+    1905:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2c90>
+    1906:	r1 = r10
+    1907:	r1 += -0x88
+    1908:	w2 = 0x4
+    1909:	r3 = r0
+    1910:	call 0x71
+    1911:	w1 = *(u32 *)(r10 - 0x88)
+    1912:	r2 = 0x0 ll
+		0000000000003bc0:  R_BPF_64_64	CONFIG
+    1914:	w2 = *(u32 *)(r2 + 0xc8)
+    1915:	if w1 != w2 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2de8>
+    1916:	r1 = 0x0 ll
+		0000000000003be0:  R_BPF_64_64	CONFIG
+    1918:	w2 = *(u32 *)(r1 + 0xd4)
+    1919:	if w2 == 0x0 goto -0x36 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
+    1920:	w7 = *(u32 *)(r1 + 0xd0)
+    1921:	w8 = *(u32 *)(r1 + 0xd4)
+    1922:	w1 = *(u32 *)(r1 + 0x70)
+    1923:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d48>
+    1924:	call 0x23
+    1925:	r0 += r7
+    1926:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d10>
+    1927:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d98>
+    1928:	r1 = r10
+    1929:	r1 += -0x88
+    1930:	w2 = 0x2
+    1931:	r3 = r0
+    1932:	call 0x71
+    1933:	w1 = *(u16 *)(r10 - 0x88)
+    1934:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d70>
+    1935:	call 0x9e
+    1936:	r0 += r7
+    1937:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d68>
+    1938:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2d88>
+    1939:	w1 = *(u16 *)(r0 + 0x0)
+    1940:	w1 <<= 0x10
+    1941:	w1 s>>= 0x10
+    1942:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2dc8>
+    1943:	w1 = *(u32 *)(r0 + 0x0)
+    1944:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2dc8>
+    1945:	r1 = r10
+    1946:	r1 += -0x88
+    1947:	w2 = 0x4
+    1948:	r3 = r0
+    1949:	call 0x71
+    1950:	w1 = *(u32 *)(r10 - 0x88)
+    1951:	r2 = 0x0 ll
+		0000000000003cf8:  R_BPF_64_64	CONFIG
+    1953:	w2 = *(u32 *)(r2 + 0xd8)
+    1954:	if w1 == w2 goto -0x59 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
+    1955:	call 0x23
+    1956:	*(u64 *)(r10 - 0x88) = r0
+    1957:	r2 = r10
+    1958:	r2 += -0x88
+    1959:	r1 = 0x0 ll
+		0000000000003d38:  R_BPF_64_64	TASKS
+    1961:	r3 = 0xdd0 ll
+		0000000000003d48:  R_BPF_64_64	.rodata
+    1963:	r4 = 0x0
+    1964:	call 0x2
+    1965:	if r0 != 0x0 goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2fb0>
+    1966:	r1 = 0x0 ll
+		0000000000003d70:  R_BPF_64_64	.bss
+    1968:	r2 = 0x1
+    1969:	lock *(u64 *)(r1 + 0x0) += r2
+    1970:	r1 = 0x0 ll
+		0000000000003d90:  R_BPF_64_64	EXPECT_ENTER
+    1972:	r2 = 0x100000000 ll
+    1974:	lock *(u64 *)(r1 + 0x0) += r2
+    1975:	r1 = 0x0 ll
+		0000000000003db8:  R_BPF_64_64	EXPECT_EXIT
+    1977:	lock *(u64 *)(r1 + 0x0) += r2
+    1978:	call 0x23
+    1979:	*(u64 *)(r10 - 0x88) = r0
+    1980:	r2 = r10
+    1981:	r2 += -0x88
+    1982:	r1 = 0x0 ll
+		0000000000003df0:  R_BPF_64_64	TASKS
+    1984:	call 0x1
+    1985:	r9 = r0
+    1986:	if r9 == 0x0 goto -0x79 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
+    1987:	call 0xe
+    1988:	r1 = *(u64 *)(r9 + 0x10)
+    1989:	if r1 == r0 goto -0x540 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x500>
+    1990:	r7 = r0
+    1991:	r2 = r0
+    1992:	r2 >>= 0x20
+    1993:	r0 <<= 0x20
+    1994:	r0 >>= 0x20
+    1995:	if r0 != r2 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2f40>
+    1996:	r1 >>= 0x20
+    1997:	if r1 == r2 goto -0x549 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4f8>
+    1998:	w1 = *(u32 *)(r9 + 0x8)
+    1999:	if w1 == 0x0 goto -0x550 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4d0>
+    2000:	w1 = 0x0
+    2001:	*(u32 *)(r10 - 0x88) = w1
+    2002:	r2 = r10
+    2003:	r2 += -0x88
+    2004:	r1 = 0x0 ll
+		0000000000003ea0:  R_BPF_64_64	LOST
+    2006:	call 0x1
+    2007:	if r0 == 0x0 goto -0x558 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4d0>
+    2008:	r0 += 0x10
+    2009:	r1 = 0x1
+    2010:	lock *(u64 *)(r0 + 0x0) += r1
+    2011:	goto -0x55c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x4d0>
+    2012:	w1 = 0x0
+    2013:	*(u32 *)(r10 - 0x88) = w1
+    2014:	r2 = r10
+    2015:	r2 += -0x88
+    2016:	r1 = 0x0 ll
+		0000000000003f00:  R_BPF_64_64	LOST
+    2018:	call 0x1
+    2019:	if r0 == 0x0 goto -0x9a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
+    2020:	r0 += 0x10
+    2021:	r1 = 0x1
+    2022:	lock *(u64 *)(r0 + 0x0) += r1
+    2023:	goto -0x9e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
+    2024:	w8 = w3
+    2025:	w1 = w3
+    2026:	w1 &= 0x1
+    2027:	r7 = *(u64 *)(r10 - 0x90)
+    2028:	w2 = *(u32 *)(r7 + 0x90)
+    2029:	w2 |= w1
+    2030:	w1 = *(u32 *)(r7 + 0xa8)
+    2031:	w2 |= w1
+    2032:	if w2 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3068>
+    2033:	call -0x7f2
+    2034:	if w0 != 0x0 goto +0x67 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x33a0>
+    2035:	w6 = 0x0
+    2036:	r1 = 0x0 ll
+		0000000000003fa0:  R_BPF_64_64	CONFIG
+    2038:	w2 = *(u32 *)(r1 + 0x6c)
+    2039:	if w2 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x31c0>
+    2040:	w1 = *(u32 *)(r1 + 0x94)
+    2041:	if w1 != 0x0 goto +0x5a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3370>
+    2042:	r1 = 0x0 ll
+		0000000000003fd0:  R_BPF_64_64	CONFIG
+    2044:	w2 = *(u32 *)(r1 + 0xa4)
+    2045:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x30f0>
+    2046:	w3 = *(u32 *)(r7 + 0x1b0)
+    2047:	*(u32 *)(r7 + 0x19c) = w3
+    2048:	w2 = 0x1
+    2049:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x30e8>
+    2050:	w2 = 0x0
+    2051:	w6 |= w2
+    2052:	w1 = *(u32 *)(r1 + 0xb4)
+    2053:	if w1 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3130>
+    2054:	w2 = *(u32 *)(r7 + 0x1b4)
+    2055:	*(u32 *)(r7 + 0x1a0) = w2
+    2056:	w1 = 0x1
+    2057:	if w2 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3128>
+    2058:	w1 = 0x0
+    2059:	w6 |= w1
+    2060:	r1 = 0x0 ll
+		0000000000004060:  R_BPF_64_64	CONFIG
+    2062:	w2 = *(u32 *)(r1 + 0xc4)
+    2063:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3180>
+    2064:	w3 = *(u32 *)(r7 + 0x1b8)
+    2065:	*(u32 *)(r7 + 0x1a4) = w3
+    2066:	w2 = 0x1
+    2067:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3178>
+    2068:	w2 = 0x0
+    2069:	w6 |= w2
+    2070:	w1 = *(u32 *)(r1 + 0xd4)
+    2071:	if w1 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x31c0>
+    2072:	w2 = *(u32 *)(r7 + 0x1bc)
+    2073:	*(u32 *)(r7 + 0x1a8) = w2
+    2074:	w1 = 0x1
+    2075:	if w2 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x31b8>
+    2076:	w1 = 0x0
+    2077:	w6 |= w1
+    2078:	w3 = *(u32 *)(r7 + 0xcc)
+    2079:	w8 = *(u32 *)(r7 + 0xc8)
+    2080:	r1 = r7
+    2081:	w9 = *(u32 *)(r1 + 0xc4)
+    2082:	w7 = *(u32 *)(r1 + 0xc0)
+    2083:	w1 = *(u32 *)(r1 + 0x8)
+    2084:	if w1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3240>
+    2085:	*(u32 *)(r10 - 0x98) = w3
+    2086:	call 0x23
+    2087:	*(u64 *)(r10 - 0x88) = r0
+    2088:	r2 = r10
+    2089:	r2 += -0x88
+    2090:	r1 = 0x0 ll
+		0000000000004150:  R_BPF_64_64	OWED
+    2092:	call 0x3
+    2093:	w3 = *(u32 *)(r10 - 0x98)
+    2094:	r1 = 0x0
+    2095:	r2 = *(u64 *)(r10 - 0x90)
+    2096:	*(u64 *)(r2 + 0x1c0) = r1
+    2097:	*(u32 *)(r2 + 0xc) = w3
+    2098:	*(u32 *)(r2 + 0x8) = w8
+    2099:	w1 = 0x1
+    2100:	if w7 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3280>
+    2101:	w1 = 0x0
+    2102:	r2 = *(u64 *)(r10 - 0x90)
+    2103:	*(u32 *)(r2 + 0x0) = w7
+    2104:	*(u32 *)(r2 + 0x4) = w9
+    2105:	if w9 != 0x0 goto -0xf0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
+    2106:	if w8 != 0x0 goto -0xf1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
+    2107:	if w3 != 0x0 goto -0xf2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
+    2108:	w6 |= w1
+    2109:	w6 &= 0x1
+    2110:	if w6 != 0x0 goto -0xf5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
+    2111:	call 0x23
+    2112:	*(u64 *)(r10 - 0x88) = r0
+    2113:	r2 = r10
+    2114:	r2 += -0x88
+    2115:	r1 = 0x0 ll
+		0000000000004218:  R_BPF_64_64	TASKS
+    2117:	call 0x3
+    2118:	if r0 != 0x0 goto -0xfd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
+    2119:	r1 = 0x0 ll
+		0000000000004238:  R_BPF_64_64	.bss
+    2121:	r2 = -0x1
+    2122:	lock *(u64 *)(r1 + 0x0) += r2
+    2123:	r1 = 0x0 ll
+		0000000000004258:  R_BPF_64_64	EXPECT_ENTER
+    2125:	r2 = -0x100000000 ll
+    2127:	lock *(u64 *)(r1 + 0x0) += r2
+    2128:	r1 = 0x0 ll
+		0000000000004280:  R_BPF_64_64	EXPECT_EXIT
+    2130:	lock *(u64 *)(r1 + 0x0) += r2
+    2131:	goto -0x10a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2b20>
+    2132:	w1 = *(u32 *)(r7 + 0x1ac)
+    2133:	*(u32 *)(r7 + 0x198) = w1
+    2134:	w6 = 0x1
+    2135:	if w1 != 0x0 goto -0x5e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x30a0>
+    2136:	w6 = 0x0
+    2137:	goto -0x60 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x30a0>
+    2138:	w1 = *(u32 *)(r7 + 0x90)
+    2139:	w6 = *(u32 *)(r7 + 0xa8)
+    2140:	if w1 != 0x0 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3520>
+    2141:	r1 = *(u64 *)(r10 - 0xa0)
+    2142:	if w6 == 0x0 goto +0x40 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x35c8>
+    2143:	r1 = *(u64 *)(r1 + 0x0)
+    2144:	r3 = *(u64 *)(r1 + 0x8)
+    2145:	r2 = *(u64 *)(r1 + 0x0)
+    2146:	r1 = r7
+    2147:	r1 += 0x18
+    2148:	call -0x737
+    2149:	w1 = *(u32 *)(r10 - 0x98)
+    2150:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3410>
+    2151:	goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x34a8>
+    2152:	r1 = 0x0
+    2153:	r2 = 0x0 ll
+		0000000000004348:  R_BPF_64_64	CONFIG
+    2155:	w2 = *(u32 *)(r2 + 0x74)
+    2156:	w3 = *(u32 *)(r10 - 0xb8)
+    2157:	if w3 != 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x34a0>
+    2158:	if w2 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x34a0>
+    2159:	call 0x23
     2160:	r1 = 0x0 ll
-		0000000000004380:  R_BPF_64_64	TASKS
-    2162:	call 0x3
-    2163:	if r0 != 0x0 goto -0xf0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-    2164:	r1 = 0x0 ll
-		00000000000043a0:  R_BPF_64_64	.bss
-    2166:	r2 = -0x1
-    2167:	lock *(u64 *)(r1 + 0x0) += r2
-    2168:	r1 = 0x0 ll
-		00000000000043c0:  R_BPF_64_64	EXPECT_ENTER
-    2170:	r2 = -0x100000000 ll
-    2172:	lock *(u64 *)(r1 + 0x0) += r2
-    2173:	r1 = 0x0 ll
-		00000000000043e8:  R_BPF_64_64	EXPECT_EXIT
-    2175:	lock *(u64 *)(r1 + 0x0) += r2
-    2176:	goto -0xfd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2ad0>
-    2177:	w1 = *(u32 *)(r7 + 0x1ac)
-    2178:	*(u32 *)(r7 + 0x198) = w1
-    2179:	w6 = 0x1
-    2180:	if w1 != 0x0 goto -0x5e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2fe8>
-    2181:	w6 = 0x0
-    2182:	goto -0x60 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2fe8>
-    2183:	w1 = *(u32 *)(r7 + 0x90)
-    2184:	w6 = *(u32 *)(r7 + 0xa8)
-    2185:	if w1 != 0x0 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3468>
-    2186:	r1 = *(u64 *)(r10 - 0xa0)
-    2187:	if w6 == 0x0 goto +0x40 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3510>
-    2188:	r1 = *(u64 *)(r1 + 0x0)
-    2189:	r3 = *(u64 *)(r1 + 0x8)
-    2190:	r2 = *(u64 *)(r1 + 0x0)
-    2191:	r1 = r7
-    2192:	r1 += 0x18
-    2193:	call -0x80e
-    2194:	w1 = *(u32 *)(r10 - 0x98)
-    2195:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3358>
-    2196:	goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x33f0>
-    2197:	r1 = 0x0
-    2198:	r2 = 0x0 ll
-		00000000000044b0:  R_BPF_64_64	CONFIG
-    2200:	w2 = *(u32 *)(r2 + 0x74)
-    2201:	w3 = *(u32 *)(r10 - 0xb8)
-    2202:	if w3 != 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x33e8>
-    2203:	if w2 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x33e8>
-    2204:	call 0x23
-    2205:	r1 = 0x0 ll
-		00000000000044e8:  R_BPF_64_64	CONFIG
-    2207:	w1 = *(u32 *)(r1 + 0x74)
-    2208:	r0 += r1
-    2209:	r1 = r10
-    2210:	r1 += -0x88
-    2211:	w2 = 0x8
-    2212:	r3 = r0
-    2213:	call 0x71
-    2214:	r1 = *(u64 *)(r10 - 0x88)
-    2215:	*(u64 *)(r7 + 0x190) = r1
-    2216:	w1 = *(u32 *)(r7 + 0xbc)
-    2217:	*(u32 *)(r7 + 0x8c) = w1
-    2218:	w1 = *(u32 *)(r7 + 0xb8)
-    2219:	*(u32 *)(r7 + 0x88) = w1
-    2220:	w1 = *(u32 *)(r7 + 0xb4)
-    2221:	*(u32 *)(r7 + 0x84) = w1
-    2222:	w1 = *(u32 *)(r7 + 0xb0)
-    2223:	*(u32 *)(r7 + 0x80) = w1
-    2224:	w1 = *(u32 *)(r7 + 0xac)
-    2225:	*(u32 *)(r7 + 0x7c) = w1
-    2226:	w1 = *(u32 *)(r7 + 0xa8)
-    2227:	*(u32 *)(r7 + 0x78) = w1
-    2228:	r1 = r7
-    2229:	call -0x7b4
-    2230:	goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3558>
-    2231:	r1 = r7
-    2232:	r1 += 0x18
-    2233:	w2 = 0x60
-    2234:	r3 = 0xd70 ll
-		00000000000045d0:  R_BPF_64_64	.rodata
-    2236:	call 0x71
-    2237:	w1 = *(u32 *)(r7 + 0xa4)
-    2238:	*(u32 *)(r7 + 0x8c) = w1
-    2239:	w1 = *(u32 *)(r7 + 0xa0)
-    2240:	*(u32 *)(r7 + 0x88) = w1
-    2241:	w1 = *(u32 *)(r7 + 0x9c)
-    2242:	*(u32 *)(r7 + 0x84) = w1
-    2243:	w1 = *(u32 *)(r7 + 0x98)
-    2244:	*(u32 *)(r7 + 0x80) = w1
-    2245:	w1 = *(u32 *)(r7 + 0x94)
-    2246:	*(u32 *)(r7 + 0x7c) = w1
-    2247:	w1 = *(u32 *)(r7 + 0x90)
-    2248:	*(u32 *)(r7 + 0x78) = w1
-    2249:	r1 = r7
-    2250:	call -0x7c9
-    2251:	goto -0x42 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3300>
-    2252:	w8 &= 0x1
-    2253:	if w8 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3528>
-    2254:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3558>
-    2255:	r1 = *(u64 *)(r1 + 0x0)
-    2256:	r3 = *(u64 *)(r1 + 0x8)
-    2257:	r2 = *(u64 *)(r1 + 0x0)
+		0000000000004380:  R_BPF_64_64	CONFIG
+    2162:	w1 = *(u32 *)(r1 + 0x74)
+    2163:	r0 += r1
+    2164:	r1 = r10
+    2165:	r1 += -0x88
+    2166:	w2 = 0x8
+    2167:	r3 = r0
+    2168:	call 0x71
+    2169:	r1 = *(u64 *)(r10 - 0x88)
+    2170:	*(u64 *)(r7 + 0x190) = r1
+    2171:	w1 = *(u32 *)(r7 + 0xbc)
+    2172:	*(u32 *)(r7 + 0x8c) = w1
+    2173:	w1 = *(u32 *)(r7 + 0xb8)
+    2174:	*(u32 *)(r7 + 0x88) = w1
+    2175:	w1 = *(u32 *)(r7 + 0xb4)
+    2176:	*(u32 *)(r7 + 0x84) = w1
+    2177:	w1 = *(u32 *)(r7 + 0xb0)
+    2178:	*(u32 *)(r7 + 0x80) = w1
+    2179:	w1 = *(u32 *)(r7 + 0xac)
+    2180:	*(u32 *)(r7 + 0x7c) = w1
+    2181:	w1 = *(u32 *)(r7 + 0xa8)
+    2182:	*(u32 *)(r7 + 0x78) = w1
+    2183:	r1 = r7
+    2184:	call -0x849
+    2185:	goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3610>
+    2186:	r1 = r7
+    2187:	r1 += 0x18
+    2188:	w2 = 0x60
+    2189:	r3 = 0xd70 ll
+		0000000000004468:  R_BPF_64_64	.rodata
+    2191:	call 0x71
+    2192:	w1 = *(u32 *)(r7 + 0xa4)
+    2193:	*(u32 *)(r7 + 0x8c) = w1
+    2194:	w1 = *(u32 *)(r7 + 0xa0)
+    2195:	*(u32 *)(r7 + 0x88) = w1
+    2196:	w1 = *(u32 *)(r7 + 0x9c)
+    2197:	*(u32 *)(r7 + 0x84) = w1
+    2198:	w1 = *(u32 *)(r7 + 0x98)
+    2199:	*(u32 *)(r7 + 0x80) = w1
+    2200:	w1 = *(u32 *)(r7 + 0x94)
+    2201:	*(u32 *)(r7 + 0x7c) = w1
+    2202:	w1 = *(u32 *)(r7 + 0x90)
+    2203:	*(u32 *)(r7 + 0x78) = w1
+    2204:	r1 = r7
+    2205:	call -0x85e
+    2206:	goto -0x42 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x33b8>
+    2207:	w8 &= 0x1
+    2208:	if w8 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x35e0>
+    2209:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3610>
+    2210:	r1 = *(u64 *)(r1 + 0x0)
+    2211:	r3 = *(u64 *)(r1 + 0x8)
+    2212:	r2 = *(u64 *)(r1 + 0x0)
+    2213:	r1 = r7
+    2214:	r1 += 0x18
+    2215:	call -0x77a
+    2216:	r1 = 0x0 ll
+		0000000000004540:  R_BPF_64_64	CONFIG
+    2218:	w2 = *(u32 *)(r1 + 0x6c)
+    2219:	if w2 == 0x0 goto -0xb9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3068>
+    2220:	w1 = *(u32 *)(r1 + 0x94)
+    2221:	if w1 != 0x0 goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x36b8>
+    2222:	r6 = 0x0 ll
+		0000000000004570:  R_BPF_64_64	CONFIG
+    2224:	w1 = *(u32 *)(r6 + 0xa4)
+    2225:	if w1 == 0x0 goto +0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x37e0>
+    2226:	w2 = *(u32 *)(r7 + 0x1b0)
+    2227:	w1 = *(u32 *)(r7 + 0x19c)
+    2228:	w3 = w2
+    2229:	w3 |= w1
+    2230:	if w3 s> -0x1 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3778>
+    2231:	w3 = w2
+    2232:	if w1 s> 0x0 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3790>
+    2233:	w3 = w2
+    2234:	if w2 s> 0x0 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3790>
+    2235:	if w2 s>= w1 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x37e0>
+    2236:	goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3780>
+    2237:	w2 = *(u32 *)(r7 + 0x1ac)
+    2238:	w1 = *(u32 *)(r7 + 0x198)
+    2239:	w3 = w2
+    2240:	w3 |= w1
+    2241:	if w3 s> -0x1 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3848>
+    2242:	w3 = w2
+    2243:	if w1 s> 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3720>
+    2244:	w3 = w2
+    2245:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3708>
+    2246:	goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3720>
+    2247:	if w2 s>= w1 goto -0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3640>
+    2248:	w3 = w2
+    2249:	w3 -= w1
+    2250:	if w3 == 0x0 goto -0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3640>
+    2251:	r4 = 0x1
+    2252:	*(u64 *)(r7 + 0x88) = r4
+    2253:	*(u32 *)(r7 + 0x84) = w3
+    2254:	*(u32 *)(r7 + 0x80) = w2
+    2255:	*(u32 *)(r7 + 0x7c) = w1
+    2256:	w1 = 0x5
+    2257:	*(u32 *)(r7 + 0x78) = w1
     2258:	r1 = r7
-    2259:	r1 += 0x18
-    2260:	call -0x851
-    2261:	r1 = 0x0 ll
-		00000000000046a8:  R_BPF_64_64	CONFIG
-    2263:	w2 = *(u32 *)(r1 + 0x6c)
-    2264:	if w2 == 0x0 goto -0xb9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2fb0>
-    2265:	w1 = *(u32 *)(r1 + 0x94)
-    2266:	if w1 != 0x0 goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3600>
-    2267:	r6 = 0x0 ll
-		00000000000046d8:  R_BPF_64_64	CONFIG
-    2269:	w1 = *(u32 *)(r6 + 0xa4)
-    2270:	if w1 == 0x0 goto +0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3728>
-    2271:	w2 = *(u32 *)(r7 + 0x1b0)
-    2272:	w1 = *(u32 *)(r7 + 0x19c)
-    2273:	w3 = w2
-    2274:	w3 |= w1
-    2275:	if w3 s> -0x1 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x36c0>
-    2276:	w3 = w2
-    2277:	if w1 s> 0x0 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x36d8>
+    2259:	call -0x894
+    2260:	goto -0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3640>
+    2261:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x37e0>
+    2262:	w3 = w2
+    2263:	w3 -= w1
+    2264:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x37e0>
+    2265:	r4 = 0x2
+    2266:	*(u64 *)(r7 + 0x88) = r4
+    2267:	*(u32 *)(r7 + 0x84) = w3
+    2268:	*(u32 *)(r7 + 0x80) = w2
+    2269:	*(u32 *)(r7 + 0x7c) = w1
+    2270:	w1 = 0x5
+    2271:	*(u32 *)(r7 + 0x78) = w1
+    2272:	r1 = r7
+    2273:	call -0x8a2
+    2274:	w1 = *(u32 *)(r6 + 0xb4)
+    2275:	if w1 == 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x38c0>
+    2276:	w2 = *(u32 *)(r7 + 0x1b4)
+    2277:	w1 = *(u32 *)(r7 + 0x1a0)
     2278:	w3 = w2
-    2279:	if w2 s> 0x0 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x36d8>
-    2280:	if w2 s>= w1 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3728>
-    2281:	goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x36c8>
-    2282:	w2 = *(u32 *)(r7 + 0x1ac)
-    2283:	w1 = *(u32 *)(r7 + 0x198)
-    2284:	w3 = w2
-    2285:	w3 |= w1
-    2286:	if w3 s> -0x1 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3790>
-    2287:	w3 = w2
-    2288:	if w1 s> 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3668>
-    2289:	w3 = w2
-    2290:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3650>
-    2291:	goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3668>
-    2292:	if w2 s>= w1 goto -0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3588>
-    2293:	w3 = w2
-    2294:	w3 -= w1
-    2295:	if w3 == 0x0 goto -0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3588>
-    2296:	r4 = 0x1
-    2297:	*(u64 *)(r7 + 0x88) = r4
-    2298:	*(u32 *)(r7 + 0x84) = w3
-    2299:	*(u32 *)(r7 + 0x80) = w2
-    2300:	*(u32 *)(r7 + 0x7c) = w1
-    2301:	w1 = 0x5
-    2302:	*(u32 *)(r7 + 0x78) = w1
-    2303:	r1 = r7
-    2304:	call -0x7ff
-    2305:	goto -0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3588>
-    2306:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3728>
-    2307:	w3 = w2
-    2308:	w3 -= w1
-    2309:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3728>
-    2310:	r4 = 0x2
-    2311:	*(u64 *)(r7 + 0x88) = r4
-    2312:	*(u32 *)(r7 + 0x84) = w3
-    2313:	*(u32 *)(r7 + 0x80) = w2
-    2314:	*(u32 *)(r7 + 0x7c) = w1
-    2315:	w1 = 0x5
-    2316:	*(u32 *)(r7 + 0x78) = w1
-    2317:	r1 = r7
-    2318:	call -0x80d
-    2319:	w1 = *(u32 *)(r6 + 0xb4)
-    2320:	if w1 == 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3808>
-    2321:	w2 = *(u32 *)(r7 + 0x1b4)
-    2322:	w1 = *(u32 *)(r7 + 0x1a0)
-    2323:	w3 = w2
-    2324:	w3 |= w1
-    2325:	if w3 s> -0x1 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x37a0>
-    2326:	w3 = w2
-    2327:	if w1 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x37b8>
-    2328:	w3 = w2
-    2329:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x37b8>
-    2330:	if w2 s>= w1 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3808>
-    2331:	goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x37a8>
-    2332:	if w2 s> w1 goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3658>
-    2333:	goto -0x43 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3588>
-    2334:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3808>
+    2279:	w3 |= w1
+    2280:	if w3 s> -0x1 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3858>
+    2281:	w3 = w2
+    2282:	if w1 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3870>
+    2283:	w3 = w2
+    2284:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3870>
+    2285:	if w2 s>= w1 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x38c0>
+    2286:	goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3860>
+    2287:	if w2 s> w1 goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3710>
+    2288:	goto -0x43 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3640>
+    2289:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x38c0>
+    2290:	w3 = w2
+    2291:	w3 -= w1
+    2292:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x38c0>
+    2293:	r4 = 0x3
+    2294:	*(u64 *)(r7 + 0x88) = r4
+    2295:	*(u32 *)(r7 + 0x84) = w3
+    2296:	*(u32 *)(r7 + 0x80) = w2
+    2297:	*(u32 *)(r7 + 0x7c) = w1
+    2298:	w1 = 0x5
+    2299:	*(u32 *)(r7 + 0x78) = w1
+    2300:	r1 = r7
+    2301:	call -0x8be
+    2302:	w1 = *(u32 *)(r6 + 0xc4)
+    2303:	if w1 == 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3990>
+    2304:	w2 = *(u32 *)(r7 + 0x1b8)
+    2305:	w1 = *(u32 *)(r7 + 0x1a4)
+    2306:	w3 = w2
+    2307:	w3 |= w1
+    2308:	if w3 s> -0x1 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3928>
+    2309:	w3 = w2
+    2310:	if w1 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3940>
+    2311:	w3 = w2
+    2312:	if w2 s> 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3940>
+    2313:	if w2 s>= w1 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3990>
+    2314:	goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3930>
+    2315:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3990>
+    2316:	w3 = w2
+    2317:	w3 -= w1
+    2318:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3990>
+    2319:	r4 = 0x4
+    2320:	*(u64 *)(r7 + 0x88) = r4
+    2321:	*(u32 *)(r7 + 0x84) = w3
+    2322:	*(u32 *)(r7 + 0x80) = w2
+    2323:	*(u32 *)(r7 + 0x7c) = w1
+    2324:	w1 = 0x5
+    2325:	*(u32 *)(r7 + 0x78) = w1
+    2326:	r1 = r7
+    2327:	call -0x8d8
+    2328:	w1 = *(u32 *)(r6 + 0xd4)
+    2329:	if w1 == 0x0 goto -0x127 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3068>
+    2330:	w2 = *(u32 *)(r7 + 0x1bc)
+    2331:	w1 = *(u32 *)(r7 + 0x1a8)
+    2332:	w3 = w2
+    2333:	w3 |= w1
+    2334:	if w3 s> -0x1 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x39f8>
     2335:	w3 = w2
-    2336:	w3 -= w1
-    2337:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3808>
-    2338:	r4 = 0x3
-    2339:	*(u64 *)(r7 + 0x88) = r4
-    2340:	*(u32 *)(r7 + 0x84) = w3
-    2341:	*(u32 *)(r7 + 0x80) = w2
-    2342:	*(u32 *)(r7 + 0x7c) = w1
-    2343:	w1 = 0x5
-    2344:	*(u32 *)(r7 + 0x78) = w1
-    2345:	r1 = r7
-    2346:	call -0x829
-    2347:	w1 = *(u32 *)(r6 + 0xc4)
-    2348:	if w1 == 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x38d8>
-    2349:	w2 = *(u32 *)(r7 + 0x1b8)
-    2350:	w1 = *(u32 *)(r7 + 0x1a4)
-    2351:	w3 = w2
-    2352:	w3 |= w1
-    2353:	if w3 s> -0x1 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3870>
-    2354:	w3 = w2
-    2355:	if w1 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3888>
-    2356:	w3 = w2
-    2357:	if w2 s> 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3888>
-    2358:	if w2 s>= w1 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x38d8>
-    2359:	goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3878>
-    2360:	if w2 s<= w1 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x38d8>
-    2361:	w3 = w2
-    2362:	w3 -= w1
-    2363:	if w3 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x38d8>
-    2364:	r4 = 0x4
-    2365:	*(u64 *)(r7 + 0x88) = r4
-    2366:	*(u32 *)(r7 + 0x84) = w3
-    2367:	*(u32 *)(r7 + 0x80) = w2
-    2368:	*(u32 *)(r7 + 0x7c) = w1
-    2369:	w1 = 0x5
-    2370:	*(u32 *)(r7 + 0x78) = w1
-    2371:	r1 = r7
-    2372:	call -0x843
-    2373:	w1 = *(u32 *)(r6 + 0xd4)
-    2374:	if w1 == 0x0 goto -0x127 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2fb0>
-    2375:	w2 = *(u32 *)(r7 + 0x1bc)
-    2376:	w1 = *(u32 *)(r7 + 0x1a8)
-    2377:	w3 = w2
-    2378:	w3 |= w1
-    2379:	if w3 s> -0x1 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3940>
-    2380:	w3 = w2
-    2381:	if w1 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3958>
-    2382:	w3 = w2
-    2383:	if w2 s> 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3958>
-    2384:	if w2 s>= w1 goto -0x131 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2fb0>
-    2385:	goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3948>
-    2386:	if w2 s<= w1 goto -0x133 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2fb0>
-    2387:	w3 = w2
-    2388:	w3 -= w1
-    2389:	if w3 == 0x0 goto -0x136 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2fb0>
-    2390:	r4 = 0x5
-    2391:	*(u64 *)(r7 + 0x88) = r4
-    2392:	*(u32 *)(r7 + 0x84) = w3
-    2393:	*(u32 *)(r7 + 0x80) = w2
-    2394:	*(u32 *)(r7 + 0x7c) = w1
-    2395:	w1 = 0x5
-    2396:	*(u32 *)(r7 + 0x78) = w1
-    2397:	r1 = r7
-    2398:	call -0x85d
-    2399:	goto -0x140 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x2fb0>
+    2336:	if w1 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3a10>
+    2337:	w3 = w2
+    2338:	if w2 s> 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3a10>
+    2339:	if w2 s>= w1 goto -0x131 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3068>
+    2340:	goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3a00>
+    2341:	if w2 s<= w1 goto -0x133 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3068>
+    2342:	w3 = w2
+    2343:	w3 -= w1
+    2344:	if w3 == 0x0 goto -0x136 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3068>
+    2345:	r4 = 0x5
+    2346:	*(u64 *)(r7 + 0x88) = r4
+    2347:	*(u32 *)(r7 + 0x84) = w3
+    2348:	*(u32 *)(r7 + 0x80) = w2
+    2349:	*(u32 *)(r7 + 0x7c) = w1
+    2350:	w1 = 0x5
+    2351:	*(u32 *)(r7 + 0x78) = w1
+    2352:	r1 = r7
+    2353:	call -0x8f2
+    2354:	goto -0x140 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x3068>
 
-0000000000004b00 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit>:
-    2400:	w7 = w2
-    2401:	r9 = r1
-    2402:	r8 = 0x0 ll
-		0000000000004b10:  R_BPF_64_64	CONFIG
-    2404:	w1 = *(u32 *)(r8 + 0x28)
-    2405:	w1 &= w7
-    2406:	w2 = *(u32 *)(r8 + 0x30)
-    2407:	if w1 == w2 goto +0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x140>
-    2408:	w1 = *(u32 *)(r8 + 0x24)
-    2409:	if w1 != 0x2 goto +0x45 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x278>
-    2410:	call 0x8
-    2411:	*(u32 *)(r10 - 0x88) = w0
-    2412:	r2 = r10
-    2413:	r2 += -0x88
-    2414:	r1 = 0x0 ll
-		0000000000004b70:  R_BPF_64_64	SAMPLES
-    2416:	call 0x1
-    2417:	r8 = r0
-    2418:	if r8 == 0x0 goto +0x561 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    2419:	r1 = *(u64 *)(r9 + 0x0)
-    2420:	r3 = *(u64 *)(r1 + 0x0)
-    2421:	r1 = r10
-    2422:	r1 += -0x88
-    2423:	w2 = 0x80
-    2424:	call 0x71
-    2425:	r1 = *(u64 *)(r10 - 0x20)
-    2426:	if r1 != 0x504c0001 goto +0x559 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    2427:	r1 = *(u64 *)(r10 - 0x10)
-    2428:	if r1 != 0x10 goto +0x557 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    2429:	r2 = *(u64 *)(r10 - 0x28)
-    2430:	r1 = 0x0 ll
-		0000000000004bf0:  R_BPF_64_64	CONFIG
-    2432:	r3 = *(u64 *)(r1 + 0x0)
-    2433:	if r2 != r3 goto +0x552 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    2434:	w2 = *(u32 *)(r1 + 0x28)
-    2435:	w2 &= w7
-    2436:	w1 = *(u32 *)(r8 + 0x10)
-    2437:	if w1 != 0x0 goto +0x398 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1df0>
-    2438:	*(u32 *)(r8 + 0x14) = w2
-    2439:	goto +0x39b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e18>
-    2440:	r1 = 0x0 ll
-		0000000000004c40:  R_BPF_64_64	.bss
-    2442:	r1 = *(u64 *)(r1 + 0x0)
-    2443:	if r1 != 0x0 goto -0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    2444:	r1 = 0x0 ll
-		0000000000004c60:  R_BPF_64_64	CONFIG
-    2446:	w2 = *(u32 *)(r1 + 0x6c)
-    2447:	if w2 == 0x0 goto +0x544 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    2448:	r1 = *(u64 *)(r1 + 0x88)
-    2449:	if r1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d8>
-    2450:	r1 = 0x0 ll
-		0000000000004c90:  R_BPF_64_64	CONFIG
-    2452:	r3 = *(u64 *)(r1 + 0x88)
-    2453:	r1 = r10
-    2454:	r1 += -0x88
-    2455:	w2 = 0x4
-    2456:	call 0x71
-    2457:	w1 = *(u32 *)(r10 - 0x88)
-    2458:	if w1 == 0x0 goto -0x33 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    2459:	r3 = 0x0 ll
-		0000000000004cd8:  R_BPF_64_64	CONFIG
-    2461:	w1 = *(u32 *)(r3 + 0x94)
-    2462:	*(u64 *)(r10 - 0x98) = r9
-    2463:	if w1 == 0x0 goto +0x3d4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x20a0>
-    2464:	w9 = *(u32 *)(r3 + 0x90)
-    2465:	w6 = *(u32 *)(r3 + 0x94)
-    2466:	w1 = *(u32 *)(r3 + 0x70)
-    2467:	if w1 != 0x0 goto +0x3a3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f38>
-    2468:	call 0x23
-    2469:	r0 += r9
-    2470:	if w6 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x240>
-    2471:	goto +0x3bf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2038>
-    2472:	r1 = r10
-    2473:	r1 += -0x88
-    2474:	w2 = 0x2
-    2475:	r3 = r0
-    2476:	call 0x71
-    2477:	w1 = *(u16 *)(r10 - 0x88)
-    2478:	goto +0x39d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f60>
-    2479:	r6 = 0x0 ll
-		0000000000004d78:  R_BPF_64_64	CONFIG
-    2481:	w1 = *(u32 *)(r6 + 0x24)
-    2482:	if w1 != 0x3 goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x310>
-    2483:	r1 = *(u64 *)(r9 + 0x0)
-    2484:	r3 = *(u64 *)(r1 + 0x0)
-    2485:	r1 = r10
-    2486:	r1 += -0x88
-    2487:	w2 = 0x80
-    2488:	call 0x71
-    2489:	r1 = *(u64 *)(r10 - 0x20)
-    2490:	if r1 != 0x504c0001 goto +0x519 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    2491:	r1 = *(u64 *)(r10 - 0x10)
-    2492:	if r1 != 0x10 goto +0x517 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    2493:	r1 = *(u64 *)(r10 - 0x28)
-    2494:	r2 = 0x0 ll
-		0000000000004df0:  R_BPF_64_64	CONFIG
-    2496:	r2 = *(u64 *)(r2 + 0x0)
-    2497:	if r1 != r2 goto +0x512 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    2498:	w8 = 0x0
-    2499:	w1 = *(u32 *)(r6 + 0x28)
-    2500:	w3 = *(u32 *)(r6 + 0x30)
-    2501:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x458>
-    2502:	w4 = w1
-    2503:	w4 >>= 0x1
-    2504:	w2 = w1
-    2505:	w2 |= w4
-    2506:	w4 = w2
-    2507:	w4 >>= 0x2
-    2508:	w2 |= w4
-    2509:	w4 = w2
-    2510:	w4 >>= 0x4
-    2511:	w2 |= w4
-    2512:	w1 &= w7
-    2513:	w4 = w2
-    2514:	w4 >>= 0x8
-    2515:	w2 |= w4
-    2516:	w1 -= w3
-    2517:	w3 = w2
-    2518:	w3 >>= 0x10
-    2519:	w2 |= w3
-    2520:	w2 ^= -0x1
-    2521:	w3 = w2
-    2522:	w3 >>= 0x1
-    2523:	w3 &= 0x55555555
-    2524:	w2 -= w3
-    2525:	w3 = w2
-    2526:	w3 &= 0x33333333
-    2527:	w2 >>= 0x2
-    2528:	w2 &= 0x33333333
-    2529:	w3 += w2
-    2530:	w2 = w3
-    2531:	w2 >>= 0x4
-    2532:	w3 += w2
-    2533:	w3 &= 0xf0f0f0f
-    2534:	w3 *= 0x1010101
-    2535:	w3 >>= 0x18
-    2536:	w1 <<= w3
-    2537:	w1 s>>= w3
-    2538:	w8 = w1
-    2539:	call 0x23
-    2540:	*(u64 *)(r10 - 0x88) = r0
-    2541:	r2 = r10
-    2542:	r2 += -0x88
-    2543:	r1 = 0x0 ll
-		0000000000004f78:  R_BPF_64_64	TASKS
-    2545:	call 0x1
-    2546:	r7 = r0
-    2547:	if r7 == 0x0 goto +0x1ae <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1210>
-    2548:	call 0xe
-    2549:	r1 = *(u64 *)(r7 + 0x10)
-    2550:	if r1 == r0 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x540>
-    2551:	r6 = r0
-    2552:	r2 = r0
-    2553:	r2 >>= 0x20
-    2554:	r0 <<= 0x20
-    2555:	r0 >>= 0x20
-    2556:	if r0 != r2 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x4f8>
-    2557:	r1 >>= 0x20
-    2558:	if r1 == r2 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x538>
-    2559:	call 0x23
-    2560:	r1 = r0
-    2561:	call -0xa02
-    2562:	r1 = r7
-    2563:	w2 = 0x3c8
-    2564:	r3 = 0xdd0 ll
-		0000000000005020:  R_BPF_64_64	.rodata
-    2566:	call 0x71
-    2567:	*(u64 *)(r7 + 0x10) = r6
-    2568:	r1 = 0x0 ll
-		0000000000005040:  R_BPF_64_64	AYA_LOG_LEVEL
-    2570:	w1 = *(u8 *)(r1 + 0x0)
-    2571:	if w1 < 0x4 goto +0x1bb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1338>
-    2572:	r6 = r9
-    2573:	call 0x23
-    2574:	w1 = 0xa0
-    2575:	*(u16 *)(r10 - 0x2) = w1
-    2576:	r1 = r10
-    2577:	r1 += -0x2
-    2578:	r9 = 0x40
-    2579:	w1 = *(u16 *)(r10 - 0x2)
-    2580:	if w1 > 0x40 goto +0x2fa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d78>
-    2581:	*(u64 *)(r10 - 0x90) = r0
-    2582:	r1 = 0x0 ll
-		00000000000050b0:  R_BPF_64_64	AYA_LOGS
-    2584:	r2 = r9
-    2585:	r3 = 0x0
-    2586:	call 0x83
-    2587:	if r0 == 0x0 goto +0x1aa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2588:	*(u64 *)(r10 - 0x80) = r9
-    2589:	*(u64 *)(r10 - 0x88) = r0
-    2590:	r1 = r10
-    2591:	r1 += -0x88
-    2592:	r1 = *(u64 *)(r10 - 0x88)
-    2593:	r2 = *(u64 *)(r10 - 0x80)
-    2594:	if r2 < 0x2 goto +0x1a1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2595:	w2 = *(u16 *)(r10 - 0x2)
-    2596:	*(u8 *)(r1 + 0x0) = w2
-    2597:	w2 >>= 0x8
-    2598:	*(u8 *)(r1 + 0x1) = w2
-    2599:	r1 = *(u64 *)(r10 - 0x88)
-    2600:	r2 = *(u64 *)(r10 - 0x80)
-    2601:	if r2 < 0x3 goto +0x19a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2602:	w2 = 0x0
-    2603:	*(u8 *)(r1 + 0x2) = w2
-    2604:	r1 = *(u64 *)(r10 - 0x88)
-    2605:	r3 = *(u64 *)(r10 - 0x80)
-    2606:	if r3 < 0x5 goto +0x195 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2607:	*(u8 *)(r1 + 0x4) = w2
-    2608:	w2 = 0x17
-    2609:	*(u8 *)(r1 + 0x3) = w2
-    2610:	r1 = *(u64 *)(r10 - 0x88)
-    2611:	r2 = *(u64 *)(r10 - 0x80)
-    2612:	if r2 < 0x1c goto +0x18f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2613:	r3 = r1
-    2614:	r3 += 0x5
-    2615:	r4 = 0xd22 ll
-		00000000000051b8:  R_BPF_64_64	.rodata
-    2617:	w5 = *(u8 *)(r4 + 0x0)
-    2618:	*(u8 *)(r3 + 0x0) = w5
-    2619:	w5 = *(u8 *)(r4 + 0x1)
-    2620:	*(u8 *)(r3 + 0x1) = w5
-    2621:	w5 = *(u8 *)(r4 + 0x2)
-    2622:	*(u8 *)(r3 + 0x2) = w5
-    2623:	w5 = *(u8 *)(r4 + 0x3)
-    2624:	*(u8 *)(r3 + 0x3) = w5
-    2625:	w5 = *(u8 *)(r4 + 0x4)
-    2626:	*(u8 *)(r3 + 0x4) = w5
-    2627:	w5 = *(u8 *)(r4 + 0x5)
-    2628:	*(u8 *)(r3 + 0x5) = w5
-    2629:	w5 = *(u8 *)(r4 + 0x6)
-    2630:	*(u8 *)(r3 + 0x6) = w5
-    2631:	w5 = *(u8 *)(r4 + 0x7)
-    2632:	*(u8 *)(r3 + 0x7) = w5
-    2633:	w5 = *(u8 *)(r4 + 0x8)
-    2634:	*(u8 *)(r3 + 0x8) = w5
-    2635:	w5 = *(u8 *)(r4 + 0x9)
-    2636:	*(u8 *)(r3 + 0x9) = w5
-    2637:	w5 = *(u8 *)(r4 + 0xa)
-    2638:	*(u8 *)(r3 + 0xa) = w5
-    2639:	w5 = *(u8 *)(r4 + 0xb)
-    2640:	*(u8 *)(r3 + 0xb) = w5
-    2641:	w5 = *(u8 *)(r4 + 0xc)
-    2642:	*(u8 *)(r3 + 0xc) = w5
-    2643:	w5 = *(u8 *)(r4 + 0xd)
-    2644:	*(u8 *)(r3 + 0xd) = w5
-    2645:	w5 = *(u8 *)(r4 + 0xe)
-    2646:	*(u8 *)(r3 + 0xe) = w5
-    2647:	w5 = *(u8 *)(r4 + 0xf)
-    2648:	*(u8 *)(r3 + 0xf) = w5
-    2649:	w5 = *(u8 *)(r4 + 0x10)
-    2650:	*(u8 *)(r3 + 0x10) = w5
-    2651:	w5 = *(u8 *)(r4 + 0x11)
-    2652:	*(u8 *)(r3 + 0x11) = w5
-    2653:	w5 = *(u8 *)(r4 + 0x12)
-    2654:	*(u8 *)(r3 + 0x12) = w5
-    2655:	w5 = *(u8 *)(r4 + 0x13)
-    2656:	*(u8 *)(r3 + 0x13) = w5
-    2657:	w5 = *(u8 *)(r4 + 0x14)
-    2658:	*(u8 *)(r3 + 0x14) = w5
-    2659:	w5 = *(u8 *)(r4 + 0x15)
-    2660:	*(u8 *)(r3 + 0x15) = w5
-    2661:	w5 = *(u8 *)(r4 + 0x16)
-    2662:	*(u8 *)(r3 + 0x16) = w5
-    2663:	if r2 == 0x1c goto +0x15c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2664:	w3 = 0x1
-    2665:	*(u8 *)(r1 + 0x1c) = w3
-    2666:	if r2 < 0x1f goto +0x159 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2667:	w4 = 0x0
-    2668:	*(u8 *)(r1 + 0x1e) = w4
-    2669:	*(u8 *)(r1 + 0x1d) = w3
-    2670:	if r2 == 0x1f goto +0x155 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2671:	w3 = 0x4
-    2672:	*(u8 *)(r1 + 0x1f) = w3
-    2673:	if r2 == 0x20 goto +0x152 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2674:	w3 = 0x2
-    2675:	*(u8 *)(r1 + 0x20) = w3
-    2676:	if r2 < 0x23 goto +0x14f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2677:	w3 = 0x0
-    2678:	*(u8 *)(r1 + 0x22) = w3
-    2679:	w3 = 0x17
-    2680:	*(u8 *)(r1 + 0x21) = w3
-    2681:	if r2 < 0x3a goto +0x14a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2682:	r3 = r1
-    2683:	r3 += 0x23
-    2684:	r4 = 0xd22 ll
-		00000000000053e0:  R_BPF_64_64	.rodata
-    2686:	w5 = *(u8 *)(r4 + 0x0)
-    2687:	*(u8 *)(r3 + 0x0) = w5
-    2688:	w5 = *(u8 *)(r4 + 0x1)
-    2689:	*(u8 *)(r3 + 0x1) = w5
-    2690:	w5 = *(u8 *)(r4 + 0x2)
-    2691:	*(u8 *)(r3 + 0x2) = w5
-    2692:	w5 = *(u8 *)(r4 + 0x3)
-    2693:	*(u8 *)(r3 + 0x3) = w5
-    2694:	w5 = *(u8 *)(r4 + 0x4)
-    2695:	*(u8 *)(r3 + 0x4) = w5
-    2696:	w5 = *(u8 *)(r4 + 0x5)
-    2697:	*(u8 *)(r3 + 0x5) = w5
-    2698:	w5 = *(u8 *)(r4 + 0x6)
-    2699:	*(u8 *)(r3 + 0x6) = w5
-    2700:	w5 = *(u8 *)(r4 + 0x7)
-    2701:	*(u8 *)(r3 + 0x7) = w5
-    2702:	w5 = *(u8 *)(r4 + 0x8)
-    2703:	*(u8 *)(r3 + 0x8) = w5
-    2704:	w5 = *(u8 *)(r4 + 0x9)
-    2705:	*(u8 *)(r3 + 0x9) = w5
-    2706:	w5 = *(u8 *)(r4 + 0xa)
-    2707:	*(u8 *)(r3 + 0xa) = w5
-    2708:	w5 = *(u8 *)(r4 + 0xb)
-    2709:	*(u8 *)(r3 + 0xb) = w5
-    2710:	w5 = *(u8 *)(r4 + 0xc)
-    2711:	*(u8 *)(r3 + 0xc) = w5
-    2712:	w5 = *(u8 *)(r4 + 0xd)
-    2713:	*(u8 *)(r3 + 0xd) = w5
-    2714:	w5 = *(u8 *)(r4 + 0xe)
-    2715:	*(u8 *)(r3 + 0xe) = w5
-    2716:	w5 = *(u8 *)(r4 + 0xf)
-    2717:	*(u8 *)(r3 + 0xf) = w5
-    2718:	w5 = *(u8 *)(r4 + 0x10)
-    2719:	*(u8 *)(r3 + 0x10) = w5
-    2720:	w5 = *(u8 *)(r4 + 0x11)
-    2721:	*(u8 *)(r3 + 0x11) = w5
-    2722:	w5 = *(u8 *)(r4 + 0x12)
-    2723:	*(u8 *)(r3 + 0x12) = w5
-    2724:	w5 = *(u8 *)(r4 + 0x13)
-    2725:	*(u8 *)(r3 + 0x13) = w5
-    2726:	w5 = *(u8 *)(r4 + 0x14)
-    2727:	*(u8 *)(r3 + 0x14) = w5
-    2728:	w5 = *(u8 *)(r4 + 0x15)
-    2729:	*(u8 *)(r3 + 0x15) = w5
-    2730:	w5 = *(u8 *)(r4 + 0x16)
-    2731:	*(u8 *)(r3 + 0x16) = w5
-    2732:	if r2 == 0x3a goto +0x117 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2733:	w3 = 0x3
-    2734:	*(u8 *)(r1 + 0x3a) = w3
-    2735:	if r2 < 0x3d goto +0x114 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2736:	w3 = 0x0
-    2737:	*(u8 *)(r1 + 0x3c) = w3
-    2738:	w3 = 0x1f
-    2739:	*(u8 *)(r1 + 0x3b) = w3
-    2740:	if r2 < 0x5c goto +0x10f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2741:	r3 = r1
-    2742:	r3 += 0x3d
-    2743:	r4 = 0xd39 ll
-		00000000000055b8:  R_BPF_64_64	.rodata
-    2745:	w5 = *(u8 *)(r4 + 0x0)
-    2746:	*(u8 *)(r3 + 0x0) = w5
-    2747:	w5 = *(u8 *)(r4 + 0x1)
-    2748:	*(u8 *)(r3 + 0x1) = w5
-    2749:	w5 = *(u8 *)(r4 + 0x2)
-    2750:	*(u8 *)(r3 + 0x2) = w5
-    2751:	w5 = *(u8 *)(r4 + 0x3)
-    2752:	*(u8 *)(r3 + 0x3) = w5
-    2753:	w5 = *(u8 *)(r4 + 0x4)
-    2754:	*(u8 *)(r3 + 0x4) = w5
-    2755:	w5 = *(u8 *)(r4 + 0x5)
-    2756:	*(u8 *)(r3 + 0x5) = w5
-    2757:	w5 = *(u8 *)(r4 + 0x6)
-    2758:	*(u8 *)(r3 + 0x6) = w5
-    2759:	w5 = *(u8 *)(r4 + 0x7)
-    2760:	*(u8 *)(r3 + 0x7) = w5
-    2761:	w5 = *(u8 *)(r4 + 0x8)
-    2762:	*(u8 *)(r3 + 0x8) = w5
-    2763:	w5 = *(u8 *)(r4 + 0x9)
-    2764:	*(u8 *)(r3 + 0x9) = w5
-    2765:	w5 = *(u8 *)(r4 + 0xa)
-    2766:	*(u8 *)(r3 + 0xa) = w5
-    2767:	w5 = *(u8 *)(r4 + 0xb)
-    2768:	*(u8 *)(r3 + 0xb) = w5
-    2769:	w5 = *(u8 *)(r4 + 0xc)
-    2770:	*(u8 *)(r3 + 0xc) = w5
-    2771:	w5 = *(u8 *)(r4 + 0xd)
-    2772:	*(u8 *)(r3 + 0xd) = w5
-    2773:	w5 = *(u8 *)(r4 + 0xe)
-    2774:	*(u8 *)(r3 + 0xe) = w5
-    2775:	w5 = *(u8 *)(r4 + 0xf)
-    2776:	*(u8 *)(r3 + 0xf) = w5
-    2777:	w5 = *(u8 *)(r4 + 0x10)
-    2778:	*(u8 *)(r3 + 0x10) = w5
-    2779:	w5 = *(u8 *)(r4 + 0x11)
-    2780:	*(u8 *)(r3 + 0x11) = w5
-    2781:	w5 = *(u8 *)(r4 + 0x12)
-    2782:	*(u8 *)(r3 + 0x12) = w5
-    2783:	w5 = *(u8 *)(r4 + 0x13)
-    2784:	*(u8 *)(r3 + 0x13) = w5
-    2785:	w5 = *(u8 *)(r4 + 0x14)
-    2786:	*(u8 *)(r3 + 0x14) = w5
-    2787:	w5 = *(u8 *)(r4 + 0x15)
-    2788:	*(u8 *)(r3 + 0x15) = w5
-    2789:	w5 = *(u8 *)(r4 + 0x16)
-    2790:	*(u8 *)(r3 + 0x16) = w5
-    2791:	w5 = *(u8 *)(r4 + 0x17)
-    2792:	*(u8 *)(r3 + 0x17) = w5
-    2793:	w5 = *(u8 *)(r4 + 0x18)
-    2794:	*(u8 *)(r3 + 0x18) = w5
-    2795:	w5 = *(u8 *)(r4 + 0x19)
-    2796:	*(u8 *)(r3 + 0x19) = w5
-    2797:	w5 = *(u8 *)(r4 + 0x1a)
-    2798:	*(u8 *)(r3 + 0x1a) = w5
-    2799:	w5 = *(u8 *)(r4 + 0x1b)
-    2800:	*(u8 *)(r3 + 0x1b) = w5
-    2801:	w5 = *(u8 *)(r4 + 0x1c)
-    2802:	*(u8 *)(r3 + 0x1c) = w5
-    2803:	w5 = *(u8 *)(r4 + 0x1d)
-    2804:	*(u8 *)(r3 + 0x1d) = w5
-    2805:	w5 = *(u8 *)(r4 + 0x1e)
-    2806:	*(u8 *)(r3 + 0x1e) = w5
-    2807:	if r2 == 0x5c goto +0xcc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2808:	w4 = 0x4
-    2809:	*(u8 *)(r1 + 0x5c) = w4
-    2810:	if r2 < 0x5f goto +0xc9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2811:	w3 = 0x0
-    2812:	*(u8 *)(r1 + 0x5e) = w3
-    2813:	*(u8 *)(r1 + 0x5d) = w4
-    2814:	if r2 < 0x63 goto +0xc5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2815:	*(u8 *)(r1 + 0x62) = w3
-    2816:	*(u8 *)(r1 + 0x61) = w3
-    2817:	*(u8 *)(r1 + 0x60) = w3
-    2818:	w3 = 0x56
-    2819:	*(u8 *)(r1 + 0x5f) = w3
-    2820:	if r2 == 0x63 goto +0xbf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2821:	w3 = 0x5
-    2822:	*(u8 *)(r1 + 0x63) = w3
-    2823:	r3 = r2
-    2824:	r3 &= -0x2
-    2825:	if r3 == 0x64 goto +0xba <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2826:	w4 = 0x0
-    2827:	*(u8 *)(r1 + 0x65) = w4
-    2828:	w5 = 0x4
-    2829:	*(u8 *)(r1 + 0x64) = w5
-    2830:	if r2 < 0x6a goto +0xb5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2831:	*(u8 *)(r1 + 0x69) = w4
-    2832:	*(u8 *)(r1 + 0x68) = w4
-    2833:	*(u8 *)(r1 + 0x67) = w4
-    2834:	w4 = 0x6
-    2835:	*(u8 *)(r1 + 0x66) = w4
-    2836:	if r2 == 0x6a goto +0xaf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2837:	w4 = 0x14
-    2838:	*(u8 *)(r1 + 0x6a) = w4
-    2839:	if r2 < 0x6d goto +0xac <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2840:	w4 = 0x0
-    2841:	*(u8 *)(r1 + 0x6c) = w4
-    2842:	w4 = 0xf
-    2843:	*(u8 *)(r1 + 0x6b) = w4
-    2844:	if r2 < 0x7c goto +0xa7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2845:	r4 = r1
-    2846:	r4 += 0x6d
-    2847:	r5 = 0xd58 ll
-		00000000000058f8:  R_BPF_64_64	.rodata
-    2849:	w0 = *(u8 *)(r5 + 0x0)
-    2850:	*(u8 *)(r4 + 0x0) = w0
-    2851:	w0 = *(u8 *)(r5 + 0x1)
-    2852:	*(u8 *)(r4 + 0x1) = w0
-    2853:	w0 = *(u8 *)(r5 + 0x2)
-    2854:	*(u8 *)(r4 + 0x2) = w0
-    2855:	w0 = *(u8 *)(r5 + 0x3)
-    2856:	*(u8 *)(r4 + 0x3) = w0
-    2857:	w0 = *(u8 *)(r5 + 0x4)
-    2858:	*(u8 *)(r4 + 0x4) = w0
-    2859:	w0 = *(u8 *)(r5 + 0x5)
-    2860:	*(u8 *)(r4 + 0x5) = w0
-    2861:	w0 = *(u8 *)(r5 + 0x6)
-    2862:	*(u8 *)(r4 + 0x6) = w0
-    2863:	w0 = *(u8 *)(r5 + 0x7)
-    2864:	*(u8 *)(r4 + 0x7) = w0
-    2865:	w0 = *(u8 *)(r5 + 0x8)
-    2866:	*(u8 *)(r4 + 0x8) = w0
-    2867:	w0 = *(u8 *)(r5 + 0x9)
-    2868:	*(u8 *)(r4 + 0x9) = w0
-    2869:	w0 = *(u8 *)(r5 + 0xa)
-    2870:	*(u8 *)(r4 + 0xa) = w0
-    2871:	w0 = *(u8 *)(r5 + 0xb)
-    2872:	*(u8 *)(r4 + 0xb) = w0
-    2873:	w0 = *(u8 *)(r5 + 0xc)
-    2874:	*(u8 *)(r4 + 0xc) = w0
-    2875:	w0 = *(u8 *)(r5 + 0xd)
-    2876:	*(u8 *)(r4 + 0xd) = w0
-    2877:	w0 = *(u8 *)(r5 + 0xe)
-    2878:	*(u8 *)(r4 + 0xe) = w0
-    2879:	if r2 == 0x7c goto +0x84 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2880:	w4 = 0x0
-    2881:	*(u8 *)(r1 + 0x7c) = w4
-    2882:	if r2 < 0x7f goto +0x81 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2883:	*(u8 *)(r1 + 0x7e) = w4
-    2884:	w4 = 0x1
-    2885:	*(u8 *)(r1 + 0x7d) = w4
-    2886:	if r2 == 0x7f goto +0x7d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2887:	w4 = 0x2
-    2888:	*(u8 *)(r1 + 0x7f) = w4
-    2889:	if r2 == 0x80 goto +0x7a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2890:	w4 = 0x9
-    2891:	*(u8 *)(r1 + 0x80) = w4
-    2892:	if r2 < 0x83 goto +0x77 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2893:	w4 = 0x0
-    2894:	*(u8 *)(r1 + 0x82) = w4
-    2895:	w4 = 0x8
-    2896:	*(u8 *)(r1 + 0x81) = w4
-    2897:	if r2 < 0x8b goto +0x72 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2898:	r5 = *(u64 *)(r10 - 0x90)
-    2899:	*(u8 *)(r1 + 0x83) = w5
-    2900:	r4 = r5
-    2901:	r4 >>= 0x38
-    2902:	*(u8 *)(r1 + 0x8a) = w4
-    2903:	r4 = r5
-    2904:	r4 >>= 0x30
-    2905:	*(u8 *)(r1 + 0x89) = w4
-    2906:	r4 = r5
-    2907:	r4 >>= 0x28
-    2908:	*(u8 *)(r1 + 0x88) = w4
-    2909:	r4 = r5
-    2910:	r4 >>= 0x20
-    2911:	*(u8 *)(r1 + 0x87) = w4
-    2912:	r4 = r5
-    2913:	r4 >>= 0x18
-    2914:	*(u8 *)(r1 + 0x86) = w4
-    2915:	r4 = r5
-    2916:	r4 >>= 0x10
-    2917:	*(u8 *)(r1 + 0x85) = w4
-    2918:	r5 >>= 0x8
-    2919:	*(u8 *)(r1 + 0x84) = w5
-    2920:	if r2 == 0x8b goto +0x5b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2921:	w4 = 0x14
-    2922:	*(u8 *)(r1 + 0x8b) = w4
-    2923:	if r3 == 0x8c goto +0x58 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2924:	w4 = 0x0
-    2925:	*(u8 *)(r1 + 0x8d) = w4
-    2926:	w4 = 0x7
-    2927:	*(u8 *)(r1 + 0x8c) = w4
-    2928:	if r2 < 0x95 goto +0x53 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2929:	r4 = r1
-    2930:	r4 += 0x8e
-    2931:	r5 = 0xd67 ll
-		0000000000005b98:  R_BPF_64_64	.rodata
-    2933:	w0 = *(u8 *)(r5 + 0x0)
-    2934:	*(u8 *)(r4 + 0x0) = w0
-    2935:	w0 = *(u8 *)(r5 + 0x1)
-    2936:	*(u8 *)(r4 + 0x1) = w0
-    2937:	w0 = *(u8 *)(r5 + 0x2)
-    2938:	*(u8 *)(r4 + 0x2) = w0
-    2939:	w0 = *(u8 *)(r5 + 0x3)
-    2940:	*(u8 *)(r4 + 0x3) = w0
-    2941:	w0 = *(u8 *)(r5 + 0x4)
-    2942:	*(u8 *)(r4 + 0x4) = w0
-    2943:	w0 = *(u8 *)(r5 + 0x5)
-    2944:	*(u8 *)(r4 + 0x5) = w0
-    2945:	w0 = *(u8 *)(r5 + 0x6)
-    2946:	*(u8 *)(r4 + 0x6) = w0
-    2947:	if r2 == 0x95 goto +0x40 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2948:	w4 = 0x0
-    2949:	*(u8 *)(r1 + 0x95) = w4
-    2950:	if r3 == 0x96 goto +0x3d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2951:	*(u8 *)(r1 + 0x97) = w4
-    2952:	w4 = 0x1
-    2953:	*(u8 *)(r1 + 0x96) = w4
-    2954:	if r2 < 0x99 goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2955:	*(u8 *)(r1 + 0x98) = w4
-    2956:	if r2 == 0x99 goto +0x37 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2957:	w4 = 0x3
-    2958:	*(u8 *)(r1 + 0x99) = w4
-    2959:	if r3 == 0x9a goto +0x34 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2960:	w3 = 0x0
-    2961:	*(u8 *)(r1 + 0x9b) = w3
-    2962:	w3 = 0x4
-    2963:	*(u8 *)(r1 + 0x9a) = w3
-    2964:	if r2 < 0xa0 goto +0x2f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1320>
-    2965:	w2 = w8
-    2966:	w2 >>= 0x18
-    2967:	*(u8 *)(r1 + 0x9f) = w2
-    2968:	w2 = w8
-    2969:	w2 >>= 0x10
-    2970:	*(u8 *)(r1 + 0x9e) = w2
-    2971:	*(u8 *)(r1 + 0x9c) = w8
-    2972:	w2 = w8
-    2973:	w2 >>= 0x8
-    2974:	*(u8 *)(r1 + 0x9d) = w2
-    2975:	r2 = 0x0
-    2976:	call 0x84
-    2977:	goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    2978:	if w8 != 0x0 goto +0x3da <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30e8>
-    2979:	r1 = 0x0 ll
-		0000000000005d18:  R_BPF_64_64	CONFIG
-    2981:	w2 = *(u32 *)(r1 + 0x6c)
-    2982:	if w2 == 0x0 goto +0x32d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    2983:	r1 = *(u64 *)(r1 + 0x88)
-    2984:	if r1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1290>
-    2985:	r1 = 0x0 ll
-		0000000000005d48:  R_BPF_64_64	CONFIG
-    2987:	r3 = *(u64 *)(r1 + 0x88)
-    2988:	r1 = r10
-    2989:	r1 += -0x88
-    2990:	w2 = 0x4
-    2991:	call 0x71
-    2992:	w1 = *(u32 *)(r10 - 0x88)
-    2993:	if w1 == 0x0 goto +0x3cb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30e8>
-    2994:	w1 = *(u32 *)(r6 + 0x94)
-    2995:	*(u32 *)(r10 - 0xc8) = w8
-    2996:	if w1 == 0x0 goto +0x32b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c00>
-    2997:	w7 = *(u32 *)(r6 + 0x90)
-    2998:	w8 = *(u32 *)(r6 + 0x94)
-    2999:	w1 = *(u32 *)(r6 + 0x70)
-    3000:	if w1 != 0x0 goto +0x28c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2728>
-    3001:	call 0x23
-    3002:	r0 += r7
-    3003:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12e8>
-    3004:	goto +0x318 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba8>
-    3005:	r1 = r10
-    3006:	r1 += -0x88
-    3007:	w2 = 0x2
-    3008:	r3 = r0
-    3009:	call 0x71
-    3010:	w1 = *(u16 *)(r10 - 0x88)
-    3011:	goto +0x286 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
-    3012:	r2 = 0x0
-    3013:	call 0x85
-    3014:	r9 = r6
-    3015:	w3 = *(u32 *)(r7 + 0x8)
-    3016:	w1 = 0x0
-    3017:	if w3 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1358>
-    3018:	w1 = 0x4
-    3019:	*(u32 *)(r10 - 0xa8) = w1
-    3020:	w2 = *(u32 *)(r7 + 0x4)
-    3021:	w1 = w2
-    3022:	w1 |= w8
-    3023:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13d0>
-    3024:	w1 = w8
-    3025:	if w8 s> 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13e0>
-    3026:	w1 = w8
-    3027:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13a8>
-    3028:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13e0>
-    3029:	w1 = 0x0
-    3030:	if w8 s>= w2 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13e0>
-    3031:	w1 = w8
-    3032:	w1 -= w2
-    3033:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13e0>
-    3034:	w1 = 0x0
-    3035:	if w8 s> w2 goto -0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13b8>
-    3036:	*(u32 *)(r10 - 0xc0) = w2
-    3037:	*(u64 *)(r10 - 0x98) = r9
-    3038:	w0 = *(u32 *)(r7 + 0x0)
-    3039:	w6 = 0x1
-    3040:	w4 = 0x0
-    3041:	w2 = 0x1
-    3042:	if w1 s> 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1470>
-    3043:	w2 = 0x2
-    3044:	if w1 s< 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1470>
-    3045:	w2 = 0x0
-    3046:	w4 = 0x1
-    3047:	if w0 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1470>
-    3048:	if w8 == w0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1470>
-    3049:	w1 = w8
-    3050:	w1 -= w0
-    3051:	w2 = 0x3
-    3052:	w4 = 0x0
-    3053:	w6 = 0x0
-    3054:	*(u32 *)(r10 - 0xb8) = w4
-    3055:	*(u32 *)(r10 - 0xb0) = w2
-    3056:	*(u64 *)(r10 - 0x90) = r7
-    3057:	w9 = *(u32 *)(r7 + 0xc)
-    3058:	w4 = 0x8
-    3059:	r2 = 0x0 ll
-		0000000000005f98:  R_BPF_64_64	CONFIG
-    3061:	w5 = *(u32 *)(r2 + 0x80)
-    3062:	if w5 == 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x14d0>
-    3063:	w2 = *(u32 *)(r2 + 0x78)
-    3064:	if w2 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x14d0>
-    3065:	w4 = -0x7ffffff8
+0000000000004998 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit>:
+    2355:	w7 = w2
+    2356:	r9 = r1
+    2357:	r8 = 0x0 ll
+		00000000000049a8:  R_BPF_64_64	CONFIG
+    2359:	w1 = *(u32 *)(r8 + 0x28)
+    2360:	w1 &= w7
+    2361:	w2 = *(u32 *)(r8 + 0x30)
+    2362:	if w1 == w2 goto +0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x140>
+    2363:	w1 = *(u32 *)(r8 + 0x24)
+    2364:	if w1 != 0x2 goto +0x45 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x278>
+    2365:	call 0x8
+    2366:	*(u32 *)(r10 - 0x88) = w0
+    2367:	r2 = r10
+    2368:	r2 += -0x88
+    2369:	r1 = 0x0 ll
+		0000000000004a08:  R_BPF_64_64	SAMPLES
+    2371:	call 0x1
+    2372:	r8 = r0
+    2373:	if r8 == 0x0 goto +0x56b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    2374:	r1 = *(u64 *)(r9 + 0x0)
+    2375:	r3 = *(u64 *)(r1 + 0x0)
+    2376:	r1 = r10
+    2377:	r1 += -0x88
+    2378:	w2 = 0x80
+    2379:	call 0x71
+    2380:	r1 = *(u64 *)(r10 - 0x20)
+    2381:	if r1 != 0x504c0001 goto +0x563 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    2382:	r1 = *(u64 *)(r10 - 0x10)
+    2383:	if r1 != 0x10 goto +0x561 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    2384:	r2 = *(u64 *)(r10 - 0x28)
+    2385:	r1 = 0x0 ll
+		0000000000004a88:  R_BPF_64_64	CONFIG
+    2387:	r3 = *(u64 *)(r1 + 0x0)
+    2388:	if r2 != r3 goto +0x55c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    2389:	w2 = *(u32 *)(r1 + 0x28)
+    2390:	w2 &= w7
+    2391:	w1 = *(u32 *)(r8 + 0x10)
+    2392:	if w1 != 0x0 goto +0x3a2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e40>
+    2393:	*(u32 *)(r8 + 0x14) = w2
+    2394:	goto +0x3a5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e68>
+    2395:	r1 = 0x0 ll
+		0000000000004ad8:  R_BPF_64_64	.bss
+    2397:	r1 = *(u64 *)(r1 + 0x0)
+    2398:	if r1 != 0x0 goto -0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    2399:	r1 = 0x0 ll
+		0000000000004af8:  R_BPF_64_64	CONFIG
+    2401:	w2 = *(u32 *)(r1 + 0x6c)
+    2402:	if w2 == 0x0 goto +0x54e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    2403:	r1 = *(u64 *)(r1 + 0x88)
+    2404:	if r1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d8>
+    2405:	r1 = 0x0 ll
+		0000000000004b28:  R_BPF_64_64	CONFIG
+    2407:	r3 = *(u64 *)(r1 + 0x88)
+    2408:	r1 = r10
+    2409:	r1 += -0x88
+    2410:	w2 = 0x4
+    2411:	call 0x71
+    2412:	w1 = *(u32 *)(r10 - 0x88)
+    2413:	if w1 == 0x0 goto -0x33 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    2414:	r3 = 0x0 ll
+		0000000000004b70:  R_BPF_64_64	CONFIG
+    2416:	w1 = *(u32 *)(r3 + 0x94)
+    2417:	*(u64 *)(r10 - 0x98) = r9
+    2418:	if w1 == 0x0 goto +0x3de <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x20f0>
+    2419:	w9 = *(u32 *)(r3 + 0x90)
+    2420:	w6 = *(u32 *)(r3 + 0x94)
+    2421:	w1 = *(u32 *)(r3 + 0x70)
+    2422:	if w1 != 0x0 goto +0x3ad <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f88>
+    2423:	call 0x23
+    2424:	r0 += r9
+    2425:	if w6 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x240>
+    2426:	goto +0x3c9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2088>
+    2427:	r1 = r10
+    2428:	r1 += -0x88
+    2429:	w2 = 0x2
+    2430:	r3 = r0
+    2431:	call 0x71
+    2432:	w1 = *(u16 *)(r10 - 0x88)
+    2433:	goto +0x3a7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fb0>
+    2434:	r6 = 0x0 ll
+		0000000000004c10:  R_BPF_64_64	CONFIG
+    2436:	w1 = *(u32 *)(r6 + 0x24)
+    2437:	if w1 != 0x3 goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x310>
+    2438:	r1 = *(u64 *)(r9 + 0x0)
+    2439:	r3 = *(u64 *)(r1 + 0x0)
+    2440:	r1 = r10
+    2441:	r1 += -0x88
+    2442:	w2 = 0x80
+    2443:	call 0x71
+    2444:	r1 = *(u64 *)(r10 - 0x20)
+    2445:	if r1 != 0x504c0001 goto +0x523 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    2446:	r1 = *(u64 *)(r10 - 0x10)
+    2447:	if r1 != 0x10 goto +0x521 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    2448:	r1 = *(u64 *)(r10 - 0x28)
+    2449:	r2 = 0x0 ll
+		0000000000004c88:  R_BPF_64_64	CONFIG
+    2451:	r2 = *(u64 *)(r2 + 0x0)
+    2452:	if r1 != r2 goto +0x51c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    2453:	w8 = 0x0
+    2454:	w1 = *(u32 *)(r6 + 0x28)
+    2455:	w3 = *(u32 *)(r6 + 0x30)
+    2456:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x458>
+    2457:	w4 = w1
+    2458:	w4 >>= 0x1
+    2459:	w2 = w1
+    2460:	w2 |= w4
+    2461:	w4 = w2
+    2462:	w4 >>= 0x2
+    2463:	w2 |= w4
+    2464:	w4 = w2
+    2465:	w4 >>= 0x4
+    2466:	w2 |= w4
+    2467:	w1 &= w7
+    2468:	w4 = w2
+    2469:	w4 >>= 0x8
+    2470:	w2 |= w4
+    2471:	w1 -= w3
+    2472:	w3 = w2
+    2473:	w3 >>= 0x10
+    2474:	w2 |= w3
+    2475:	w2 ^= -0x1
+    2476:	w3 = w2
+    2477:	w3 >>= 0x1
+    2478:	w3 &= 0x55555555
+    2479:	w2 -= w3
+    2480:	w3 = w2
+    2481:	w3 &= 0x33333333
+    2482:	w2 >>= 0x2
+    2483:	w2 &= 0x33333333
+    2484:	w3 += w2
+    2485:	w2 = w3
+    2486:	w2 >>= 0x4
+    2487:	w3 += w2
+    2488:	w3 &= 0xf0f0f0f
+    2489:	w3 *= 0x1010101
+    2490:	w3 >>= 0x18
+    2491:	w1 <<= w3
+    2492:	w1 s>>= w3
+    2493:	w8 = w1
+    2494:	call 0x23
+    2495:	*(u64 *)(r10 - 0x88) = r0
+    2496:	r2 = r10
+    2497:	r2 += -0x88
+    2498:	r1 = 0x0 ll
+		0000000000004e10:  R_BPF_64_64	TASKS
+    2500:	call 0x1
+    2501:	r7 = r0
+    2502:	if r7 == 0x0 goto +0x1b8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1260>
+    2503:	call 0xe
+    2504:	r1 = *(u64 *)(r7 + 0x10)
+    2505:	if r1 == r0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x590>
+    2506:	r6 = r0
+    2507:	r2 = r0
+    2508:	r2 >>= 0x20
+    2509:	r0 <<= 0x20
+    2510:	r0 >>= 0x20
+    2511:	if r0 != r2 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x4f8>
+    2512:	r1 >>= 0x20
+    2513:	if r1 == r2 goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x588>
+    2514:	w1 = *(u32 *)(r7 + 0x8)
+    2515:	if w1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x560>
+    2516:	w1 = 0x0
+    2517:	*(u32 *)(r10 - 0x88) = w1
+    2518:	r2 = r10
+    2519:	r2 += -0x88
+    2520:	r1 = 0x0 ll
+		0000000000004ec0:  R_BPF_64_64	LOST
+    2522:	call 0x1
+    2523:	if r0 == 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x560>
+    2524:	r0 += 0x10
+    2525:	r1 = 0x1
+    2526:	lock *(u64 *)(r0 + 0x0) += r1
+    2527:	r1 = r7
+    2528:	w2 = 0x3c8
+    2529:	r3 = 0xdd0 ll
+		0000000000004f08:  R_BPF_64_64	.rodata
+    2531:	call 0x71
+    2532:	*(u64 *)(r7 + 0x10) = r6
+    2533:	r1 = 0x0 ll
+		0000000000004f28:  R_BPF_64_64	AYA_LOG_LEVEL
+    2535:	w1 = *(u8 *)(r1 + 0x0)
+    2536:	if w1 < 0x4 goto +0x1bb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1388>
+    2537:	r6 = r9
+    2538:	call 0x23
+    2539:	w1 = 0xa0
+    2540:	*(u16 *)(r10 - 0x2) = w1
+    2541:	r1 = r10
+    2542:	r1 += -0x2
+    2543:	r9 = 0x40
+    2544:	w1 = *(u16 *)(r10 - 0x2)
+    2545:	if w1 > 0x40 goto +0x2fa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1dc8>
+    2546:	*(u64 *)(r10 - 0x90) = r0
+    2547:	r1 = 0x0 ll
+		0000000000004f98:  R_BPF_64_64	AYA_LOGS
+    2549:	r2 = r9
+    2550:	r3 = 0x0
+    2551:	call 0x83
+    2552:	if r0 == 0x0 goto +0x1aa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1380>
+    2553:	*(u64 *)(r10 - 0x80) = r9
+    2554:	*(u64 *)(r10 - 0x88) = r0
+    2555:	r1 = r10
+    2556:	r1 += -0x88
+    2557:	r1 = *(u64 *)(r10 - 0x88)
+    2558:	r2 = *(u64 *)(r10 - 0x80)
+    2559:	if r2 < 0x2 goto +0x1a1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2560:	w2 = *(u16 *)(r10 - 0x2)
+    2561:	*(u8 *)(r1 + 0x0) = w2
+    2562:	w2 >>= 0x8
+    2563:	*(u8 *)(r1 + 0x1) = w2
+    2564:	r1 = *(u64 *)(r10 - 0x88)
+    2565:	r2 = *(u64 *)(r10 - 0x80)
+    2566:	if r2 < 0x3 goto +0x19a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2567:	w2 = 0x0
+    2568:	*(u8 *)(r1 + 0x2) = w2
+    2569:	r1 = *(u64 *)(r10 - 0x88)
+    2570:	r3 = *(u64 *)(r10 - 0x80)
+    2571:	if r3 < 0x5 goto +0x195 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2572:	*(u8 *)(r1 + 0x4) = w2
+    2573:	w2 = 0x17
+    2574:	*(u8 *)(r1 + 0x3) = w2
+    2575:	r1 = *(u64 *)(r10 - 0x88)
+    2576:	r2 = *(u64 *)(r10 - 0x80)
+    2577:	if r2 < 0x1c goto +0x18f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2578:	r3 = r1
+    2579:	r3 += 0x5
+    2580:	r4 = 0xd22 ll
+		00000000000050a0:  R_BPF_64_64	.rodata
+    2582:	w5 = *(u8 *)(r4 + 0x0)
+    2583:	*(u8 *)(r3 + 0x0) = w5
+    2584:	w5 = *(u8 *)(r4 + 0x1)
+    2585:	*(u8 *)(r3 + 0x1) = w5
+    2586:	w5 = *(u8 *)(r4 + 0x2)
+    2587:	*(u8 *)(r3 + 0x2) = w5
+    2588:	w5 = *(u8 *)(r4 + 0x3)
+    2589:	*(u8 *)(r3 + 0x3) = w5
+    2590:	w5 = *(u8 *)(r4 + 0x4)
+    2591:	*(u8 *)(r3 + 0x4) = w5
+    2592:	w5 = *(u8 *)(r4 + 0x5)
+    2593:	*(u8 *)(r3 + 0x5) = w5
+    2594:	w5 = *(u8 *)(r4 + 0x6)
+    2595:	*(u8 *)(r3 + 0x6) = w5
+    2596:	w5 = *(u8 *)(r4 + 0x7)
+    2597:	*(u8 *)(r3 + 0x7) = w5
+    2598:	w5 = *(u8 *)(r4 + 0x8)
+    2599:	*(u8 *)(r3 + 0x8) = w5
+    2600:	w5 = *(u8 *)(r4 + 0x9)
+    2601:	*(u8 *)(r3 + 0x9) = w5
+    2602:	w5 = *(u8 *)(r4 + 0xa)
+    2603:	*(u8 *)(r3 + 0xa) = w5
+    2604:	w5 = *(u8 *)(r4 + 0xb)
+    2605:	*(u8 *)(r3 + 0xb) = w5
+    2606:	w5 = *(u8 *)(r4 + 0xc)
+    2607:	*(u8 *)(r3 + 0xc) = w5
+    2608:	w5 = *(u8 *)(r4 + 0xd)
+    2609:	*(u8 *)(r3 + 0xd) = w5
+    2610:	w5 = *(u8 *)(r4 + 0xe)
+    2611:	*(u8 *)(r3 + 0xe) = w5
+    2612:	w5 = *(u8 *)(r4 + 0xf)
+    2613:	*(u8 *)(r3 + 0xf) = w5
+    2614:	w5 = *(u8 *)(r4 + 0x10)
+    2615:	*(u8 *)(r3 + 0x10) = w5
+    2616:	w5 = *(u8 *)(r4 + 0x11)
+    2617:	*(u8 *)(r3 + 0x11) = w5
+    2618:	w5 = *(u8 *)(r4 + 0x12)
+    2619:	*(u8 *)(r3 + 0x12) = w5
+    2620:	w5 = *(u8 *)(r4 + 0x13)
+    2621:	*(u8 *)(r3 + 0x13) = w5
+    2622:	w5 = *(u8 *)(r4 + 0x14)
+    2623:	*(u8 *)(r3 + 0x14) = w5
+    2624:	w5 = *(u8 *)(r4 + 0x15)
+    2625:	*(u8 *)(r3 + 0x15) = w5
+    2626:	w5 = *(u8 *)(r4 + 0x16)
+    2627:	*(u8 *)(r3 + 0x16) = w5
+    2628:	if r2 == 0x1c goto +0x15c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2629:	w3 = 0x1
+    2630:	*(u8 *)(r1 + 0x1c) = w3
+    2631:	if r2 < 0x1f goto +0x159 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2632:	w4 = 0x0
+    2633:	*(u8 *)(r1 + 0x1e) = w4
+    2634:	*(u8 *)(r1 + 0x1d) = w3
+    2635:	if r2 == 0x1f goto +0x155 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2636:	w3 = 0x4
+    2637:	*(u8 *)(r1 + 0x1f) = w3
+    2638:	if r2 == 0x20 goto +0x152 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2639:	w3 = 0x2
+    2640:	*(u8 *)(r1 + 0x20) = w3
+    2641:	if r2 < 0x23 goto +0x14f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2642:	w3 = 0x0
+    2643:	*(u8 *)(r1 + 0x22) = w3
+    2644:	w3 = 0x17
+    2645:	*(u8 *)(r1 + 0x21) = w3
+    2646:	if r2 < 0x3a goto +0x14a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2647:	r3 = r1
+    2648:	r3 += 0x23
+    2649:	r4 = 0xd22 ll
+		00000000000052c8:  R_BPF_64_64	.rodata
+    2651:	w5 = *(u8 *)(r4 + 0x0)
+    2652:	*(u8 *)(r3 + 0x0) = w5
+    2653:	w5 = *(u8 *)(r4 + 0x1)
+    2654:	*(u8 *)(r3 + 0x1) = w5
+    2655:	w5 = *(u8 *)(r4 + 0x2)
+    2656:	*(u8 *)(r3 + 0x2) = w5
+    2657:	w5 = *(u8 *)(r4 + 0x3)
+    2658:	*(u8 *)(r3 + 0x3) = w5
+    2659:	w5 = *(u8 *)(r4 + 0x4)
+    2660:	*(u8 *)(r3 + 0x4) = w5
+    2661:	w5 = *(u8 *)(r4 + 0x5)
+    2662:	*(u8 *)(r3 + 0x5) = w5
+    2663:	w5 = *(u8 *)(r4 + 0x6)
+    2664:	*(u8 *)(r3 + 0x6) = w5
+    2665:	w5 = *(u8 *)(r4 + 0x7)
+    2666:	*(u8 *)(r3 + 0x7) = w5
+    2667:	w5 = *(u8 *)(r4 + 0x8)
+    2668:	*(u8 *)(r3 + 0x8) = w5
+    2669:	w5 = *(u8 *)(r4 + 0x9)
+    2670:	*(u8 *)(r3 + 0x9) = w5
+    2671:	w5 = *(u8 *)(r4 + 0xa)
+    2672:	*(u8 *)(r3 + 0xa) = w5
+    2673:	w5 = *(u8 *)(r4 + 0xb)
+    2674:	*(u8 *)(r3 + 0xb) = w5
+    2675:	w5 = *(u8 *)(r4 + 0xc)
+    2676:	*(u8 *)(r3 + 0xc) = w5
+    2677:	w5 = *(u8 *)(r4 + 0xd)
+    2678:	*(u8 *)(r3 + 0xd) = w5
+    2679:	w5 = *(u8 *)(r4 + 0xe)
+    2680:	*(u8 *)(r3 + 0xe) = w5
+    2681:	w5 = *(u8 *)(r4 + 0xf)
+    2682:	*(u8 *)(r3 + 0xf) = w5
+    2683:	w5 = *(u8 *)(r4 + 0x10)
+    2684:	*(u8 *)(r3 + 0x10) = w5
+    2685:	w5 = *(u8 *)(r4 + 0x11)
+    2686:	*(u8 *)(r3 + 0x11) = w5
+    2687:	w5 = *(u8 *)(r4 + 0x12)
+    2688:	*(u8 *)(r3 + 0x12) = w5
+    2689:	w5 = *(u8 *)(r4 + 0x13)
+    2690:	*(u8 *)(r3 + 0x13) = w5
+    2691:	w5 = *(u8 *)(r4 + 0x14)
+    2692:	*(u8 *)(r3 + 0x14) = w5
+    2693:	w5 = *(u8 *)(r4 + 0x15)
+    2694:	*(u8 *)(r3 + 0x15) = w5
+    2695:	w5 = *(u8 *)(r4 + 0x16)
+    2696:	*(u8 *)(r3 + 0x16) = w5
+    2697:	if r2 == 0x3a goto +0x117 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2698:	w3 = 0x3
+    2699:	*(u8 *)(r1 + 0x3a) = w3
+    2700:	if r2 < 0x3d goto +0x114 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2701:	w3 = 0x0
+    2702:	*(u8 *)(r1 + 0x3c) = w3
+    2703:	w3 = 0x1f
+    2704:	*(u8 *)(r1 + 0x3b) = w3
+    2705:	if r2 < 0x5c goto +0x10f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2706:	r3 = r1
+    2707:	r3 += 0x3d
+    2708:	r4 = 0xd39 ll
+		00000000000054a0:  R_BPF_64_64	.rodata
+    2710:	w5 = *(u8 *)(r4 + 0x0)
+    2711:	*(u8 *)(r3 + 0x0) = w5
+    2712:	w5 = *(u8 *)(r4 + 0x1)
+    2713:	*(u8 *)(r3 + 0x1) = w5
+    2714:	w5 = *(u8 *)(r4 + 0x2)
+    2715:	*(u8 *)(r3 + 0x2) = w5
+    2716:	w5 = *(u8 *)(r4 + 0x3)
+    2717:	*(u8 *)(r3 + 0x3) = w5
+    2718:	w5 = *(u8 *)(r4 + 0x4)
+    2719:	*(u8 *)(r3 + 0x4) = w5
+    2720:	w5 = *(u8 *)(r4 + 0x5)
+    2721:	*(u8 *)(r3 + 0x5) = w5
+    2722:	w5 = *(u8 *)(r4 + 0x6)
+    2723:	*(u8 *)(r3 + 0x6) = w5
+    2724:	w5 = *(u8 *)(r4 + 0x7)
+    2725:	*(u8 *)(r3 + 0x7) = w5
+    2726:	w5 = *(u8 *)(r4 + 0x8)
+    2727:	*(u8 *)(r3 + 0x8) = w5
+    2728:	w5 = *(u8 *)(r4 + 0x9)
+    2729:	*(u8 *)(r3 + 0x9) = w5
+    2730:	w5 = *(u8 *)(r4 + 0xa)
+    2731:	*(u8 *)(r3 + 0xa) = w5
+    2732:	w5 = *(u8 *)(r4 + 0xb)
+    2733:	*(u8 *)(r3 + 0xb) = w5
+    2734:	w5 = *(u8 *)(r4 + 0xc)
+    2735:	*(u8 *)(r3 + 0xc) = w5
+    2736:	w5 = *(u8 *)(r4 + 0xd)
+    2737:	*(u8 *)(r3 + 0xd) = w5
+    2738:	w5 = *(u8 *)(r4 + 0xe)
+    2739:	*(u8 *)(r3 + 0xe) = w5
+    2740:	w5 = *(u8 *)(r4 + 0xf)
+    2741:	*(u8 *)(r3 + 0xf) = w5
+    2742:	w5 = *(u8 *)(r4 + 0x10)
+    2743:	*(u8 *)(r3 + 0x10) = w5
+    2744:	w5 = *(u8 *)(r4 + 0x11)
+    2745:	*(u8 *)(r3 + 0x11) = w5
+    2746:	w5 = *(u8 *)(r4 + 0x12)
+    2747:	*(u8 *)(r3 + 0x12) = w5
+    2748:	w5 = *(u8 *)(r4 + 0x13)
+    2749:	*(u8 *)(r3 + 0x13) = w5
+    2750:	w5 = *(u8 *)(r4 + 0x14)
+    2751:	*(u8 *)(r3 + 0x14) = w5
+    2752:	w5 = *(u8 *)(r4 + 0x15)
+    2753:	*(u8 *)(r3 + 0x15) = w5
+    2754:	w5 = *(u8 *)(r4 + 0x16)
+    2755:	*(u8 *)(r3 + 0x16) = w5
+    2756:	w5 = *(u8 *)(r4 + 0x17)
+    2757:	*(u8 *)(r3 + 0x17) = w5
+    2758:	w5 = *(u8 *)(r4 + 0x18)
+    2759:	*(u8 *)(r3 + 0x18) = w5
+    2760:	w5 = *(u8 *)(r4 + 0x19)
+    2761:	*(u8 *)(r3 + 0x19) = w5
+    2762:	w5 = *(u8 *)(r4 + 0x1a)
+    2763:	*(u8 *)(r3 + 0x1a) = w5
+    2764:	w5 = *(u8 *)(r4 + 0x1b)
+    2765:	*(u8 *)(r3 + 0x1b) = w5
+    2766:	w5 = *(u8 *)(r4 + 0x1c)
+    2767:	*(u8 *)(r3 + 0x1c) = w5
+    2768:	w5 = *(u8 *)(r4 + 0x1d)
+    2769:	*(u8 *)(r3 + 0x1d) = w5
+    2770:	w5 = *(u8 *)(r4 + 0x1e)
+    2771:	*(u8 *)(r3 + 0x1e) = w5
+    2772:	if r2 == 0x5c goto +0xcc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2773:	w4 = 0x4
+    2774:	*(u8 *)(r1 + 0x5c) = w4
+    2775:	if r2 < 0x5f goto +0xc9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2776:	w3 = 0x0
+    2777:	*(u8 *)(r1 + 0x5e) = w3
+    2778:	*(u8 *)(r1 + 0x5d) = w4
+    2779:	if r2 < 0x63 goto +0xc5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2780:	*(u8 *)(r1 + 0x62) = w3
+    2781:	*(u8 *)(r1 + 0x61) = w3
+    2782:	*(u8 *)(r1 + 0x60) = w3
+    2783:	w3 = 0x56
+    2784:	*(u8 *)(r1 + 0x5f) = w3
+    2785:	if r2 == 0x63 goto +0xbf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2786:	w3 = 0x5
+    2787:	*(u8 *)(r1 + 0x63) = w3
+    2788:	r3 = r2
+    2789:	r3 &= -0x2
+    2790:	if r3 == 0x64 goto +0xba <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2791:	w4 = 0x0
+    2792:	*(u8 *)(r1 + 0x65) = w4
+    2793:	w5 = 0x4
+    2794:	*(u8 *)(r1 + 0x64) = w5
+    2795:	if r2 < 0x6a goto +0xb5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2796:	*(u8 *)(r1 + 0x69) = w4
+    2797:	*(u8 *)(r1 + 0x68) = w4
+    2798:	*(u8 *)(r1 + 0x67) = w4
+    2799:	w4 = 0x6
+    2800:	*(u8 *)(r1 + 0x66) = w4
+    2801:	if r2 == 0x6a goto +0xaf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2802:	w4 = 0x14
+    2803:	*(u8 *)(r1 + 0x6a) = w4
+    2804:	if r2 < 0x6d goto +0xac <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2805:	w4 = 0x0
+    2806:	*(u8 *)(r1 + 0x6c) = w4
+    2807:	w4 = 0xf
+    2808:	*(u8 *)(r1 + 0x6b) = w4
+    2809:	if r2 < 0x7c goto +0xa7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2810:	r4 = r1
+    2811:	r4 += 0x6d
+    2812:	r5 = 0xd58 ll
+		00000000000057e0:  R_BPF_64_64	.rodata
+    2814:	w0 = *(u8 *)(r5 + 0x0)
+    2815:	*(u8 *)(r4 + 0x0) = w0
+    2816:	w0 = *(u8 *)(r5 + 0x1)
+    2817:	*(u8 *)(r4 + 0x1) = w0
+    2818:	w0 = *(u8 *)(r5 + 0x2)
+    2819:	*(u8 *)(r4 + 0x2) = w0
+    2820:	w0 = *(u8 *)(r5 + 0x3)
+    2821:	*(u8 *)(r4 + 0x3) = w0
+    2822:	w0 = *(u8 *)(r5 + 0x4)
+    2823:	*(u8 *)(r4 + 0x4) = w0
+    2824:	w0 = *(u8 *)(r5 + 0x5)
+    2825:	*(u8 *)(r4 + 0x5) = w0
+    2826:	w0 = *(u8 *)(r5 + 0x6)
+    2827:	*(u8 *)(r4 + 0x6) = w0
+    2828:	w0 = *(u8 *)(r5 + 0x7)
+    2829:	*(u8 *)(r4 + 0x7) = w0
+    2830:	w0 = *(u8 *)(r5 + 0x8)
+    2831:	*(u8 *)(r4 + 0x8) = w0
+    2832:	w0 = *(u8 *)(r5 + 0x9)
+    2833:	*(u8 *)(r4 + 0x9) = w0
+    2834:	w0 = *(u8 *)(r5 + 0xa)
+    2835:	*(u8 *)(r4 + 0xa) = w0
+    2836:	w0 = *(u8 *)(r5 + 0xb)
+    2837:	*(u8 *)(r4 + 0xb) = w0
+    2838:	w0 = *(u8 *)(r5 + 0xc)
+    2839:	*(u8 *)(r4 + 0xc) = w0
+    2840:	w0 = *(u8 *)(r5 + 0xd)
+    2841:	*(u8 *)(r4 + 0xd) = w0
+    2842:	w0 = *(u8 *)(r5 + 0xe)
+    2843:	*(u8 *)(r4 + 0xe) = w0
+    2844:	if r2 == 0x7c goto +0x84 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2845:	w4 = 0x0
+    2846:	*(u8 *)(r1 + 0x7c) = w4
+    2847:	if r2 < 0x7f goto +0x81 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2848:	*(u8 *)(r1 + 0x7e) = w4
+    2849:	w4 = 0x1
+    2850:	*(u8 *)(r1 + 0x7d) = w4
+    2851:	if r2 == 0x7f goto +0x7d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2852:	w4 = 0x2
+    2853:	*(u8 *)(r1 + 0x7f) = w4
+    2854:	if r2 == 0x80 goto +0x7a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2855:	w4 = 0x9
+    2856:	*(u8 *)(r1 + 0x80) = w4
+    2857:	if r2 < 0x83 goto +0x77 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2858:	w4 = 0x0
+    2859:	*(u8 *)(r1 + 0x82) = w4
+    2860:	w4 = 0x8
+    2861:	*(u8 *)(r1 + 0x81) = w4
+    2862:	if r2 < 0x8b goto +0x72 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2863:	r5 = *(u64 *)(r10 - 0x90)
+    2864:	*(u8 *)(r1 + 0x83) = w5
+    2865:	r4 = r5
+    2866:	r4 >>= 0x38
+    2867:	*(u8 *)(r1 + 0x8a) = w4
+    2868:	r4 = r5
+    2869:	r4 >>= 0x30
+    2870:	*(u8 *)(r1 + 0x89) = w4
+    2871:	r4 = r5
+    2872:	r4 >>= 0x28
+    2873:	*(u8 *)(r1 + 0x88) = w4
+    2874:	r4 = r5
+    2875:	r4 >>= 0x20
+    2876:	*(u8 *)(r1 + 0x87) = w4
+    2877:	r4 = r5
+    2878:	r4 >>= 0x18
+    2879:	*(u8 *)(r1 + 0x86) = w4
+    2880:	r4 = r5
+    2881:	r4 >>= 0x10
+    2882:	*(u8 *)(r1 + 0x85) = w4
+    2883:	r5 >>= 0x8
+    2884:	*(u8 *)(r1 + 0x84) = w5
+    2885:	if r2 == 0x8b goto +0x5b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2886:	w4 = 0x14
+    2887:	*(u8 *)(r1 + 0x8b) = w4
+    2888:	if r3 == 0x8c goto +0x58 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2889:	w4 = 0x0
+    2890:	*(u8 *)(r1 + 0x8d) = w4
+    2891:	w4 = 0x7
+    2892:	*(u8 *)(r1 + 0x8c) = w4
+    2893:	if r2 < 0x95 goto +0x53 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2894:	r4 = r1
+    2895:	r4 += 0x8e
+    2896:	r5 = 0xd67 ll
+		0000000000005a80:  R_BPF_64_64	.rodata
+    2898:	w0 = *(u8 *)(r5 + 0x0)
+    2899:	*(u8 *)(r4 + 0x0) = w0
+    2900:	w0 = *(u8 *)(r5 + 0x1)
+    2901:	*(u8 *)(r4 + 0x1) = w0
+    2902:	w0 = *(u8 *)(r5 + 0x2)
+    2903:	*(u8 *)(r4 + 0x2) = w0
+    2904:	w0 = *(u8 *)(r5 + 0x3)
+    2905:	*(u8 *)(r4 + 0x3) = w0
+    2906:	w0 = *(u8 *)(r5 + 0x4)
+    2907:	*(u8 *)(r4 + 0x4) = w0
+    2908:	w0 = *(u8 *)(r5 + 0x5)
+    2909:	*(u8 *)(r4 + 0x5) = w0
+    2910:	w0 = *(u8 *)(r5 + 0x6)
+    2911:	*(u8 *)(r4 + 0x6) = w0
+    2912:	if r2 == 0x95 goto +0x40 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2913:	w4 = 0x0
+    2914:	*(u8 *)(r1 + 0x95) = w4
+    2915:	if r3 == 0x96 goto +0x3d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2916:	*(u8 *)(r1 + 0x97) = w4
+    2917:	w4 = 0x1
+    2918:	*(u8 *)(r1 + 0x96) = w4
+    2919:	if r2 < 0x99 goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2920:	*(u8 *)(r1 + 0x98) = w4
+    2921:	if r2 == 0x99 goto +0x37 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2922:	w4 = 0x3
+    2923:	*(u8 *)(r1 + 0x99) = w4
+    2924:	if r3 == 0x9a goto +0x34 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2925:	w3 = 0x0
+    2926:	*(u8 *)(r1 + 0x9b) = w3
+    2927:	w3 = 0x4
+    2928:	*(u8 *)(r1 + 0x9a) = w3
+    2929:	if r2 < 0xa0 goto +0x2f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
+    2930:	w2 = w8
+    2931:	w2 >>= 0x18
+    2932:	*(u8 *)(r1 + 0x9f) = w2
+    2933:	w2 = w8
+    2934:	w2 >>= 0x10
+    2935:	*(u8 *)(r1 + 0x9e) = w2
+    2936:	*(u8 *)(r1 + 0x9c) = w8
+    2937:	w2 = w8
+    2938:	w2 >>= 0x8
+    2939:	*(u8 *)(r1 + 0x9d) = w2
+    2940:	r2 = 0x0
+    2941:	call 0x84
+    2942:	goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1380>
+    2943:	if w8 != 0x0 goto +0x3da <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    2944:	r1 = 0x0 ll
+		0000000000005c00:  R_BPF_64_64	CONFIG
+    2946:	w2 = *(u32 *)(r1 + 0x6c)
+    2947:	if w2 == 0x0 goto +0x32d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    2948:	r1 = *(u64 *)(r1 + 0x88)
+    2949:	if r1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x12e0>
+    2950:	r1 = 0x0 ll
+		0000000000005c30:  R_BPF_64_64	CONFIG
+    2952:	r3 = *(u64 *)(r1 + 0x88)
+    2953:	r1 = r10
+    2954:	r1 += -0x88
+    2955:	w2 = 0x4
+    2956:	call 0x71
+    2957:	w1 = *(u32 *)(r10 - 0x88)
+    2958:	if w1 == 0x0 goto +0x3cb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    2959:	w1 = *(u32 *)(r6 + 0x94)
+    2960:	*(u32 *)(r10 - 0xc8) = w8
+    2961:	if w1 == 0x0 goto +0x32b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c50>
+    2962:	w7 = *(u32 *)(r6 + 0x90)
+    2963:	w8 = *(u32 *)(r6 + 0x94)
+    2964:	w1 = *(u32 *)(r6 + 0x70)
+    2965:	if w1 != 0x0 goto +0x28c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2778>
+    2966:	call 0x23
+    2967:	r0 += r7
+    2968:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1338>
+    2969:	goto +0x318 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf8>
+    2970:	r1 = r10
+    2971:	r1 += -0x88
+    2972:	w2 = 0x2
+    2973:	r3 = r0
+    2974:	call 0x71
+    2975:	w1 = *(u16 *)(r10 - 0x88)
+    2976:	goto +0x286 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27a0>
+    2977:	r2 = 0x0
+    2978:	call 0x85
+    2979:	r9 = r6
+    2980:	w3 = *(u32 *)(r7 + 0x8)
+    2981:	w1 = 0x0
+    2982:	if w3 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13a8>
+    2983:	w1 = 0x4
+    2984:	*(u32 *)(r10 - 0xa8) = w1
+    2985:	w2 = *(u32 *)(r7 + 0x4)
+    2986:	w1 = w2
+    2987:	w1 |= w8
+    2988:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1420>
+    2989:	w1 = w8
+    2990:	if w8 s> 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1430>
+    2991:	w1 = w8
+    2992:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x13f8>
+    2993:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1430>
+    2994:	w1 = 0x0
+    2995:	if w8 s>= w2 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1430>
+    2996:	w1 = w8
+    2997:	w1 -= w2
+    2998:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1430>
+    2999:	w1 = 0x0
+    3000:	if w8 s> w2 goto -0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1408>
+    3001:	*(u32 *)(r10 - 0xc0) = w2
+    3002:	*(u64 *)(r10 - 0x98) = r9
+    3003:	w0 = *(u32 *)(r7 + 0x0)
+    3004:	w6 = 0x1
+    3005:	w4 = 0x0
+    3006:	w2 = 0x1
+    3007:	if w1 s> 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x14c0>
+    3008:	w2 = 0x2
+    3009:	if w1 s< 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x14c0>
+    3010:	w2 = 0x0
+    3011:	w4 = 0x1
+    3012:	if w0 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x14c0>
+    3013:	if w8 == w0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x14c0>
+    3014:	w1 = w8
+    3015:	w1 -= w0
+    3016:	w2 = 0x3
+    3017:	w4 = 0x0
+    3018:	w6 = 0x0
+    3019:	*(u32 *)(r10 - 0xb8) = w4
+    3020:	*(u32 *)(r10 - 0xb0) = w2
+    3021:	*(u64 *)(r10 - 0x90) = r7
+    3022:	w9 = *(u32 *)(r7 + 0xc)
+    3023:	w4 = 0x8
+    3024:	r2 = 0x0 ll
+		0000000000005e80:  R_BPF_64_64	CONFIG
+    3026:	w5 = *(u32 *)(r2 + 0x80)
+    3027:	if w5 == 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1520>
+    3028:	w2 = *(u32 *)(r2 + 0x78)
+    3029:	if w2 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1520>
+    3030:	w4 = -0x7ffffff8
+    3031:	w7 = 0x0
+    3032:	w2 = 0x0
+    3033:	if w3 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1540>
+    3034:	w2 = w0
+    3035:	*(u32 *)(r10 - 0xa0) = w0
+    3036:	w5 = 0x0
+    3037:	if w3 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1560>
+    3038:	w5 = w8
+    3039:	w0 = w8
+    3040:	w8 = 0x0
+    3041:	if w3 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1580>
+    3042:	w8 = w4
+    3043:	r4 = *(u64 *)(r10 - 0x90)
+    3044:	*(u32 *)(r4 + 0x9c) = w3
+    3045:	w3 = *(u32 *)(r10 - 0xa8)
+    3046:	*(u32 *)(r4 + 0x90) = w3
+    3047:	*(u32 *)(r4 + 0xa4) = w8
+    3048:	*(u32 *)(r4 + 0x98) = w5
+    3049:	*(u32 *)(r4 + 0x94) = w2
+    3050:	*(u32 *)(r4 + 0xa0) = w7
+    3051:	w2 = 0x0
+    3052:	if w9 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x15d8>
+    3053:	w2 = 0x8
+    3054:	w3 = 0x0
+    3055:	w4 = *(u32 *)(r10 - 0xb8)
+    3056:	if w6 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x15f8>
+    3057:	w3 = w2
+    3058:	r8 = *(u64 *)(r10 - 0x98)
+    3059:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1610>
+    3060:	w7 = w3
+    3061:	w2 = w0
+    3062:	if w4 == 0x0 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1640>
+    3063:	w1 = 0x0
+    3064:	*(u32 *)(r10 - 0xa0) = w1
+    3065:	w2 = 0x0
     3066:	w7 = 0x0
-    3067:	w2 = 0x0
-    3068:	if w3 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x14f0>
-    3069:	w2 = w0
-    3070:	*(u32 *)(r10 - 0xa0) = w0
-    3071:	w5 = 0x0
-    3072:	if w3 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1510>
-    3073:	w5 = w8
-    3074:	w0 = w8
-    3075:	w8 = 0x0
-    3076:	if w3 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1530>
-    3077:	w8 = w4
-    3078:	r4 = *(u64 *)(r10 - 0x90)
-    3079:	*(u32 *)(r4 + 0x9c) = w3
-    3080:	w3 = *(u32 *)(r10 - 0xa8)
-    3081:	*(u32 *)(r4 + 0x90) = w3
-    3082:	*(u32 *)(r4 + 0xa4) = w8
-    3083:	*(u32 *)(r4 + 0x98) = w5
-    3084:	*(u32 *)(r4 + 0x94) = w2
-    3085:	*(u32 *)(r4 + 0xa0) = w7
-    3086:	w2 = 0x0
-    3087:	if w9 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1588>
-    3088:	w2 = 0x8
-    3089:	w3 = 0x0
-    3090:	w4 = *(u32 *)(r10 - 0xb8)
-    3091:	if w6 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x15a8>
-    3092:	w3 = w2
-    3093:	r8 = *(u64 *)(r10 - 0x98)
-    3094:	if w4 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x15c0>
-    3095:	w7 = w3
-    3096:	w2 = w0
-    3097:	if w4 == 0x0 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x15f0>
-    3098:	w1 = 0x0
-    3099:	*(u32 *)(r10 - 0xa0) = w1
-    3100:	w2 = 0x0
-    3101:	w7 = 0x0
-    3102:	r6 = 0x0
-    3103:	r3 = *(u64 *)(r10 - 0x90)
-    3104:	*(u64 *)(r3 + 0xc8) = r6
-    3105:	*(u32 *)(r3 + 0xc4) = w0
-    3106:	*(u32 *)(r3 + 0xc0) = w0
-    3107:	*(u32 *)(r3 + 0xbc) = w7
-    3108:	r7 = r3
-    3109:	*(u32 *)(r7 + 0xb4) = w1
-    3110:	*(u32 *)(r7 + 0xb0) = w2
-    3111:	w1 = *(u32 *)(r10 - 0xa0)
-    3112:	*(u32 *)(r7 + 0xac) = w1
-    3113:	w1 = *(u32 *)(r10 - 0xb0)
-    3114:	*(u32 *)(r7 + 0xa8) = w1
-    3115:	w2 = 0x0
-    3116:	*(u32 *)(r7 + 0xb8) = w2
-    3117:	r3 = 0x0 ll
-		0000000000006168:  R_BPF_64_64	CONFIG
-    3119:	w1 = *(u32 *)(r3 + 0x6c)
-    3120:	if w1 == 0x0 goto +0x70 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a08>
-    3121:	r4 = r7
-    3122:	r4 += 0x194
-    3123:	r1 = r6
-    3124:	r1 <<= 0x2
-    3125:	r9 = r4
-    3126:	r9 += r1
-    3127:	r1 = r6
-    3128:	r1 <<= 0x4
-    3129:	r8 = 0x0 ll
-		00000000000061c8:  R_BPF_64_64	CONFIG
-    3131:	r8 += r1
-    3132:	r8 += 0x80
-    3133:	if r6 > 0x4 goto +0x61 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x19f8>
-    3134:	r9 += 0x4
-    3135:	r6 += 0x1
-    3136:	w1 = *(u32 *)(r8 + 0x14)
-    3137:	r8 += 0x10
-    3138:	if w1 == 0x0 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x16e8>
-    3139:	*(u32 *)(r10 - 0xa8) = w2
-    3140:	*(u64 *)(r10 - 0xa0) = r4
-    3141:	if r6 == 0x5 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x17b8>
-    3142:	w7 = *(u32 *)(r8 + 0x0)
-    3143:	w1 = *(u32 *)(r8 + 0x4)
-    3144:	*(u32 *)(r10 - 0xb0) = w1
-    3145:	w1 = *(u32 *)(r3 + 0x70)
-    3146:	if w1 != 0x0 goto +0x32 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18e8>
-    3147:	call 0x23
-    3148:	r0 += r7
-    3149:	w1 = *(u32 *)(r10 - 0xb0)
-    3150:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1780>
-    3151:	goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1868>
-    3152:	r1 = r10
-    3153:	r1 += -0x88
-    3154:	w2 = 0x2
-    3155:	r3 = r0
-    3156:	call 0x71
-    3157:	w7 = *(u16 *)(r10 - 0x88)
-    3158:	goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18d0>
-    3159:	r1 = *(u64 *)(r3 + 0x88)
-    3160:	if r1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1820>
-    3161:	r1 = 0x0 ll
-		00000000000062c8:  R_BPF_64_64	CONFIG
-    3163:	r3 = *(u64 *)(r1 + 0x88)
-    3164:	r1 = r10
-    3165:	r1 += -0x88
-    3166:	w2 = 0x4
-    3167:	call 0x71
-    3168:	r3 = 0x0 ll
-		0000000000006300:  R_BPF_64_64	CONFIG
-    3170:	w1 = *(u32 *)(r10 - 0x88)
-    3171:	if w1 == 0x0 goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1980>
-    3172:	w7 = *(u32 *)(r3 + 0xd0)
-    3173:	w1 = *(u32 *)(r3 + 0xd4)
-    3174:	*(u32 *)(r10 - 0xb0) = w1
-    3175:	w1 = *(u32 *)(r3 + 0x70)
-    3176:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18a0>
-    3177:	call 0x23
-    3178:	r0 += r7
-    3179:	w1 = *(u32 *)(r10 - 0xb0)
-    3180:	if w1 == 0x2 goto -0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1780>
-    3181:	r1 = r10
-    3182:	r1 += -0x88
-    3183:	w2 = 0x4
-    3184:	r3 = r0
-    3185:	call 0x71
-    3186:	w7 = *(u32 *)(r10 - 0x88)
-    3187:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1910>
-    3188:	call 0x9e
-    3189:	r0 += r7
-    3190:	w1 = *(u32 *)(r10 - 0xb0)
-    3191:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18c8>
-    3192:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1908>
-    3193:	w7 = *(u16 *)(r0 + 0x0)
-    3194:	w7 <<= 0x10
-    3195:	w7 s>>= 0x10
-    3196:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1910>
-    3197:	call 0x9e
-    3198:	r0 += r7
-    3199:	w1 = *(u32 *)(r10 - 0xb0)
-    3200:	if w1 == 0x2 goto -0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18c8>
-    3201:	w7 = *(u32 *)(r0 + 0x0)
-    3202:	r4 = *(u64 *)(r10 - 0xa0)
-    3203:	w1 = *(u32 *)(r8 + 0xc)
-    3204:	w7 -= w1
-    3205:	w2 = *(u32 *)(r9 + 0x0)
-    3206:	w1 = 0x1
-    3207:	if w7 != w2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1948>
-    3208:	w1 = 0x0
-    3209:	*(u32 *)(r9 + 0x14) = w7
-    3210:	w2 = *(u32 *)(r10 - 0xa8)
-    3211:	w2 |= w1
-    3212:	r7 = *(u64 *)(r10 - 0x90)
-    3213:	r3 = 0x0 ll
-		0000000000006468:  R_BPF_64_64	CONFIG
-    3215:	goto -0x5d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1698>
-    3216:	w7 = 0x0
-    3217:	r1 = *(u64 *)(r10 - 0x90)
-    3218:	*(u32 *)(r1 + 0x1a8) = w7
-    3219:	*(u32 *)(r10 - 0x88) = w7
-    3220:	r2 = r10
-    3221:	r2 += -0x88
-    3222:	r1 = 0x0 ll
-		00000000000064b0:  R_BPF_64_64	LOST
-    3224:	call 0x1
-    3225:	r4 = *(u64 *)(r10 - 0xa0)
-    3226:	if r0 == 0x0 goto -0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1928>
-    3227:	r0 += 0x20
-    3228:	r1 = 0x1
-    3229:	lock *(u64 *)(r0 + 0x0) += r1
-    3230:	goto -0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1928>
-    3231:	w2 &= 0x1
-    3232:	r8 = *(u64 *)(r10 - 0x98)
-    3233:	w1 = *(u32 *)(r7 + 0x90)
-    3234:	w1 |= w2
-    3235:	w2 = *(u32 *)(r7 + 0xa8)
-    3236:	w1 |= w2
-    3237:	if w1 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a40>
-    3238:	call -0xc63
-    3239:	if w0 != 0x0 goto +0x30d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x32a8>
-    3240:	w6 = 0x0
-    3241:	r1 = 0x0 ll
-		0000000000006548:  R_BPF_64_64	CONFIG
-    3243:	w2 = *(u32 *)(r1 + 0x6c)
-    3244:	if w2 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b98>
-    3245:	w1 = *(u32 *)(r1 + 0x94)
-    3246:	if w1 != 0x0 goto +0x5a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d48>
-    3247:	r1 = 0x0 ll
-		0000000000006578:  R_BPF_64_64	CONFIG
-    3249:	w2 = *(u32 *)(r1 + 0xa4)
-    3250:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ac8>
-    3251:	w3 = *(u32 *)(r7 + 0x1b0)
-    3252:	*(u32 *)(r7 + 0x19c) = w3
-    3253:	w2 = 0x1
-    3254:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ac0>
-    3255:	w2 = 0x0
-    3256:	w6 |= w2
-    3257:	w1 = *(u32 *)(r1 + 0xb4)
-    3258:	if w1 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b08>
-    3259:	w2 = *(u32 *)(r7 + 0x1b4)
-    3260:	*(u32 *)(r7 + 0x1a0) = w2
-    3261:	w1 = 0x1
-    3262:	if w2 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b00>
-    3263:	w1 = 0x0
-    3264:	w6 |= w1
-    3265:	r1 = 0x0 ll
-		0000000000006608:  R_BPF_64_64	CONFIG
-    3267:	w2 = *(u32 *)(r1 + 0xc4)
-    3268:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b58>
-    3269:	w3 = *(u32 *)(r7 + 0x1b8)
-    3270:	*(u32 *)(r7 + 0x1a4) = w3
-    3271:	w2 = 0x1
-    3272:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b50>
-    3273:	w2 = 0x0
-    3274:	w6 |= w2
-    3275:	w1 = *(u32 *)(r1 + 0xd4)
-    3276:	if w1 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b98>
-    3277:	w2 = *(u32 *)(r7 + 0x1bc)
-    3278:	*(u32 *)(r7 + 0x1a8) = w2
-    3279:	w1 = 0x1
-    3280:	if w2 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b90>
-    3281:	w1 = 0x0
-    3282:	w6 |= w1
-    3283:	w3 = *(u32 *)(r7 + 0xcc)
-    3284:	w8 = *(u32 *)(r7 + 0xc8)
-    3285:	w9 = *(u32 *)(r7 + 0xc4)
-    3286:	r1 = r7
-    3287:	w7 = *(u32 *)(r1 + 0xc0)
-    3288:	w1 = *(u32 *)(r1 + 0x8)
-    3289:	if w1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c18>
-    3290:	*(u32 *)(r10 - 0x98) = w3
-    3291:	call 0x23
-    3292:	*(u64 *)(r10 - 0x88) = r0
-    3293:	r2 = r10
-    3294:	r2 += -0x88
-    3295:	r1 = 0x0 ll
-		00000000000066f8:  R_BPF_64_64	OWED
-    3297:	call 0x3
-    3298:	w3 = *(u32 *)(r10 - 0x98)
-    3299:	r1 = 0x0
-    3300:	r2 = *(u64 *)(r10 - 0x90)
-    3301:	*(u64 *)(r2 + 0x1c0) = r1
-    3302:	*(u32 *)(r2 + 0xc) = w3
-    3303:	*(u32 *)(r2 + 0x8) = w8
-    3304:	w1 = 0x1
-    3305:	if w7 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c58>
-    3306:	w1 = 0x0
-    3307:	r2 = *(u64 *)(r10 - 0x90)
-    3308:	*(u32 *)(r2 + 0x0) = w7
-    3309:	*(u32 *)(r2 + 0x4) = w9
-    3310:	if w9 != 0x0 goto +0x1e5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    3311:	if w8 != 0x0 goto +0x1e4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    3312:	if w3 != 0x0 goto +0x1e3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    3313:	w6 |= w1
-    3314:	w6 &= 0x1
-    3315:	if w6 != 0x0 goto +0x1e0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    3316:	call 0x23
-    3317:	*(u64 *)(r10 - 0x88) = r0
-    3318:	r2 = r10
-    3319:	r2 += -0x88
-    3320:	r1 = 0x0 ll
-		00000000000067c0:  R_BPF_64_64	TASKS
-    3322:	call 0x3
-    3323:	if r0 != 0x0 goto +0x1d8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    3324:	r1 = 0x0 ll
-		00000000000067e0:  R_BPF_64_64	.bss
-    3326:	r2 = -0x1
-    3327:	lock *(u64 *)(r1 + 0x0) += r2
-    3328:	r1 = 0x0 ll
-		0000000000006800:  R_BPF_64_64	EXPECT_ENTER
-    3330:	r2 = -0x100000000 ll
-    3332:	lock *(u64 *)(r1 + 0x0) += r2
-    3333:	r1 = 0x0 ll
-		0000000000006828:  R_BPF_64_64	EXPECT_EXIT
-    3335:	lock *(u64 *)(r1 + 0x0) += r2
-    3336:	goto +0x1cb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    3337:	w1 = *(u32 *)(r7 + 0x1ac)
-    3338:	*(u32 *)(r7 + 0x198) = w1
-    3339:	w6 = 0x1
-    3340:	if w1 != 0x0 goto -0x5e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a78>
-    3341:	w6 = 0x0
-    3342:	goto -0x60 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a78>
-    3343:	r9 = 0x80
-    3344:	if w1 < 0x81 goto -0x2fc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x5a8>
-    3345:	r9 = 0x100
-    3346:	if w1 < 0x101 goto -0x2fe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x5a8>
-    3347:	r9 = 0x200
-    3348:	if w1 < 0x201 goto -0x300 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x5a8>
-    3349:	r9 = 0x400
-    3350:	if w1 < 0x401 goto -0x302 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x5a8>
-    3351:	r9 = 0x800
-    3352:	if w1 < 0x801 goto -0x304 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x5a8>
-    3353:	r9 = 0x1000
-    3354:	if w1 < 0x1001 goto -0x306 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x5a8>
-    3355:	r9 = 0x2000
-    3356:	if w1 > 0x2000 goto -0x157 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1330>
-    3357:	goto -0x309 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x5a8>
-    3358:	w3 = *(u32 *)(r8 + 0x14)
-    3359:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e08>
-    3360:	*(u32 *)(r8 + 0x14) = w2
-    3361:	w3 = *(u32 *)(r8 + 0x18)
-    3362:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e20>
-    3363:	*(u32 *)(r8 + 0x18) = w2
-    3364:	*(u32 *)(r8 + 0x1c) = w7
-    3365:	w1 += 0x1
-    3366:	*(u32 *)(r8 + 0x10) = w1
-    3367:	r6 = 0x0 ll
-		0000000000006938:  R_BPF_64_64	CONFIG
-    3369:	w1 = *(u32 *)(r6 + 0x94)
-    3370:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ec0>
-    3371:	w1 = *(u32 *)(r6 + 0xa4)
-    3372:	if w1 == 0x0 goto +0x8d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22d0>
-    3373:	r1 = 0x0 ll
-		0000000000006968:  R_BPF_64_64	CONFIG
-    3375:	w6 = *(u32 *)(r1 + 0xa0)
-    3376:	w7 = *(u32 *)(r1 + 0xa4)
-    3377:	w1 = *(u32 *)(r1 + 0x70)
-    3378:	if w1 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fc8>
-    3379:	call 0x9e
-    3380:	r0 += r6
-    3381:	if w7 == 0x2 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2018>
-    3382:	w1 = *(u32 *)(r0 + 0x0)
-    3383:	goto +0x75 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2268>
-    3384:	w7 = *(u32 *)(r6 + 0x90)
-    3385:	w9 = *(u32 *)(r6 + 0x94)
-    3386:	w1 = *(u32 *)(r6 + 0x70)
-    3387:	if w1 != 0x0 goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f78>
-    3388:	call 0x23
-    3389:	r0 += r7
-    3390:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f00>
-    3391:	goto +0x51 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2188>
-    3392:	r1 = r10
-    3393:	r1 += -0x88
-    3394:	w2 = 0x2
-    3395:	r3 = r0
-    3396:	call 0x71
-    3397:	w1 = *(u16 *)(r10 - 0x88)
-    3398:	goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fa0>
-    3399:	call 0x9e
-    3400:	r0 += r9
-    3401:	if w6 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f58>
-    3402:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fb8>
-    3403:	w1 = *(u16 *)(r0 + 0x0)
-    3404:	w1 <<= 0x10
-    3405:	w1 s>>= 0x10
-    3406:	goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2068>
-    3407:	call 0x9e
-    3408:	r0 += r7
-    3409:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f98>
-    3410:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2028>
-    3411:	w1 = *(u16 *)(r0 + 0x0)
-    3412:	w1 <<= 0x10
-    3413:	w1 s>>= 0x10
-    3414:	goto +0x40 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21b8>
-    3415:	w1 = *(u32 *)(r0 + 0x0)
-    3416:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2068>
+    3067:	r6 = 0x0
+    3068:	r3 = *(u64 *)(r10 - 0x90)
+    3069:	*(u64 *)(r3 + 0xc8) = r6
+    3070:	*(u32 *)(r3 + 0xc4) = w0
+    3071:	*(u32 *)(r3 + 0xc0) = w0
+    3072:	*(u32 *)(r3 + 0xbc) = w7
+    3073:	r7 = r3
+    3074:	*(u32 *)(r7 + 0xb4) = w1
+    3075:	*(u32 *)(r7 + 0xb0) = w2
+    3076:	w1 = *(u32 *)(r10 - 0xa0)
+    3077:	*(u32 *)(r7 + 0xac) = w1
+    3078:	w1 = *(u32 *)(r10 - 0xb0)
+    3079:	*(u32 *)(r7 + 0xa8) = w1
+    3080:	w2 = 0x0
+    3081:	*(u32 *)(r7 + 0xb8) = w2
+    3082:	r3 = 0x0 ll
+		0000000000006050:  R_BPF_64_64	CONFIG
+    3084:	w1 = *(u32 *)(r3 + 0x6c)
+    3085:	if w1 == 0x0 goto +0x70 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a58>
+    3086:	r4 = r7
+    3087:	r4 += 0x194
+    3088:	r1 = r6
+    3089:	r1 <<= 0x2
+    3090:	r9 = r4
+    3091:	r9 += r1
+    3092:	r1 = r6
+    3093:	r1 <<= 0x4
+    3094:	r8 = 0x0 ll
+		00000000000060b0:  R_BPF_64_64	CONFIG
+    3096:	r8 += r1
+    3097:	r8 += 0x80
+    3098:	if r6 > 0x4 goto +0x61 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a48>
+    3099:	r9 += 0x4
+    3100:	r6 += 0x1
+    3101:	w1 = *(u32 *)(r8 + 0x14)
+    3102:	r8 += 0x10
+    3103:	if w1 == 0x0 goto -0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1738>
+    3104:	*(u32 *)(r10 - 0xa8) = w2
+    3105:	*(u64 *)(r10 - 0xa0) = r4
+    3106:	if r6 == 0x5 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1808>
+    3107:	w7 = *(u32 *)(r8 + 0x0)
+    3108:	w1 = *(u32 *)(r8 + 0x4)
+    3109:	*(u32 *)(r10 - 0xb0) = w1
+    3110:	w1 = *(u32 *)(r3 + 0x70)
+    3111:	if w1 != 0x0 goto +0x32 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1938>
+    3112:	call 0x23
+    3113:	r0 += r7
+    3114:	w1 = *(u32 *)(r10 - 0xb0)
+    3115:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x17d0>
+    3116:	goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18b8>
+    3117:	r1 = r10
+    3118:	r1 += -0x88
+    3119:	w2 = 0x2
+    3120:	r3 = r0
+    3121:	call 0x71
+    3122:	w7 = *(u16 *)(r10 - 0x88)
+    3123:	goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1920>
+    3124:	r1 = *(u64 *)(r3 + 0x88)
+    3125:	if r1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1870>
+    3126:	r1 = 0x0 ll
+		00000000000061b0:  R_BPF_64_64	CONFIG
+    3128:	r3 = *(u64 *)(r1 + 0x88)
+    3129:	r1 = r10
+    3130:	r1 += -0x88
+    3131:	w2 = 0x4
+    3132:	call 0x71
+    3133:	r3 = 0x0 ll
+		00000000000061e8:  R_BPF_64_64	CONFIG
+    3135:	w1 = *(u32 *)(r10 - 0x88)
+    3136:	if w1 == 0x0 goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x19d0>
+    3137:	w7 = *(u32 *)(r3 + 0xd0)
+    3138:	w1 = *(u32 *)(r3 + 0xd4)
+    3139:	*(u32 *)(r10 - 0xb0) = w1
+    3140:	w1 = *(u32 *)(r3 + 0x70)
+    3141:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x18f0>
+    3142:	call 0x23
+    3143:	r0 += r7
+    3144:	w1 = *(u32 *)(r10 - 0xb0)
+    3145:	if w1 == 0x2 goto -0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x17d0>
+    3146:	r1 = r10
+    3147:	r1 += -0x88
+    3148:	w2 = 0x4
+    3149:	r3 = r0
+    3150:	call 0x71
+    3151:	w7 = *(u32 *)(r10 - 0x88)
+    3152:	goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1960>
+    3153:	call 0x9e
+    3154:	r0 += r7
+    3155:	w1 = *(u32 *)(r10 - 0xb0)
+    3156:	if w1 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1918>
+    3157:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1958>
+    3158:	w7 = *(u16 *)(r0 + 0x0)
+    3159:	w7 <<= 0x10
+    3160:	w7 s>>= 0x10
+    3161:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1960>
+    3162:	call 0x9e
+    3163:	r0 += r7
+    3164:	w1 = *(u32 *)(r10 - 0xb0)
+    3165:	if w1 == 0x2 goto -0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1918>
+    3166:	w7 = *(u32 *)(r0 + 0x0)
+    3167:	r4 = *(u64 *)(r10 - 0xa0)
+    3168:	w1 = *(u32 *)(r8 + 0xc)
+    3169:	w7 -= w1
+    3170:	w2 = *(u32 *)(r9 + 0x0)
+    3171:	w1 = 0x1
+    3172:	if w7 != w2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1998>
+    3173:	w1 = 0x0
+    3174:	*(u32 *)(r9 + 0x14) = w7
+    3175:	w2 = *(u32 *)(r10 - 0xa8)
+    3176:	w2 |= w1
+    3177:	r7 = *(u64 *)(r10 - 0x90)
+    3178:	r3 = 0x0 ll
+		0000000000006350:  R_BPF_64_64	CONFIG
+    3180:	goto -0x5d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x16e8>
+    3181:	w7 = 0x0
+    3182:	r1 = *(u64 *)(r10 - 0x90)
+    3183:	*(u32 *)(r1 + 0x1a8) = w7
+    3184:	*(u32 *)(r10 - 0x88) = w7
+    3185:	r2 = r10
+    3186:	r2 += -0x88
+    3187:	r1 = 0x0 ll
+		0000000000006398:  R_BPF_64_64	LOST
+    3189:	call 0x1
+    3190:	r4 = *(u64 *)(r10 - 0xa0)
+    3191:	if r0 == 0x0 goto -0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1978>
+    3192:	r0 += 0x20
+    3193:	r1 = 0x1
+    3194:	lock *(u64 *)(r0 + 0x0) += r1
+    3195:	goto -0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1978>
+    3196:	w2 &= 0x1
+    3197:	r8 = *(u64 *)(r10 - 0x98)
+    3198:	w1 = *(u32 *)(r7 + 0x90)
+    3199:	w1 |= w2
+    3200:	w2 = *(u32 *)(r7 + 0xa8)
+    3201:	w1 |= w2
+    3202:	if w1 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a90>
+    3203:	call -0xc84
+    3204:	if w0 != 0x0 goto +0x31a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3360>
+    3205:	w6 = 0x0
+    3206:	r1 = 0x0 ll
+		0000000000006430:  R_BPF_64_64	CONFIG
+    3208:	w2 = *(u32 *)(r1 + 0x6c)
+    3209:	if w2 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1be8>
+    3210:	w1 = *(u32 *)(r1 + 0x94)
+    3211:	if w1 != 0x0 goto +0x5a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1d98>
+    3212:	r1 = 0x0 ll
+		0000000000006460:  R_BPF_64_64	CONFIG
+    3214:	w2 = *(u32 *)(r1 + 0xa4)
+    3215:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b18>
+    3216:	w3 = *(u32 *)(r7 + 0x1b0)
+    3217:	*(u32 *)(r7 + 0x19c) = w3
+    3218:	w2 = 0x1
+    3219:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b10>
+    3220:	w2 = 0x0
+    3221:	w6 |= w2
+    3222:	w1 = *(u32 *)(r1 + 0xb4)
+    3223:	if w1 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b58>
+    3224:	w2 = *(u32 *)(r7 + 0x1b4)
+    3225:	*(u32 *)(r7 + 0x1a0) = w2
+    3226:	w1 = 0x1
+    3227:	if w2 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1b50>
+    3228:	w1 = 0x0
+    3229:	w6 |= w1
+    3230:	r1 = 0x0 ll
+		00000000000064f0:  R_BPF_64_64	CONFIG
+    3232:	w2 = *(u32 *)(r1 + 0xc4)
+    3233:	if w2 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ba8>
+    3234:	w3 = *(u32 *)(r7 + 0x1b8)
+    3235:	*(u32 *)(r7 + 0x1a4) = w3
+    3236:	w2 = 0x1
+    3237:	if w3 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ba0>
+    3238:	w2 = 0x0
+    3239:	w6 |= w2
+    3240:	w1 = *(u32 *)(r1 + 0xd4)
+    3241:	if w1 == 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1be8>
+    3242:	w2 = *(u32 *)(r7 + 0x1bc)
+    3243:	*(u32 *)(r7 + 0x1a8) = w2
+    3244:	w1 = 0x1
+    3245:	if w2 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1be0>
+    3246:	w1 = 0x0
+    3247:	w6 |= w1
+    3248:	w3 = *(u32 *)(r7 + 0xcc)
+    3249:	w8 = *(u32 *)(r7 + 0xc8)
+    3250:	w9 = *(u32 *)(r7 + 0xc4)
+    3251:	r1 = r7
+    3252:	w7 = *(u32 *)(r1 + 0xc0)
+    3253:	w1 = *(u32 *)(r1 + 0x8)
+    3254:	if w1 == 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1c68>
+    3255:	*(u32 *)(r10 - 0x98) = w3
+    3256:	call 0x23
+    3257:	*(u64 *)(r10 - 0x88) = r0
+    3258:	r2 = r10
+    3259:	r2 += -0x88
+    3260:	r1 = 0x0 ll
+		00000000000065e0:  R_BPF_64_64	OWED
+    3262:	call 0x3
+    3263:	w3 = *(u32 *)(r10 - 0x98)
+    3264:	r1 = 0x0
+    3265:	r2 = *(u64 *)(r10 - 0x90)
+    3266:	*(u64 *)(r2 + 0x1c0) = r1
+    3267:	*(u32 *)(r2 + 0xc) = w3
+    3268:	*(u32 *)(r2 + 0x8) = w8
+    3269:	w1 = 0x1
+    3270:	if w7 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ca8>
+    3271:	w1 = 0x0
+    3272:	r2 = *(u64 *)(r10 - 0x90)
+    3273:	*(u32 *)(r2 + 0x0) = w7
+    3274:	*(u32 *)(r2 + 0x4) = w9
+    3275:	if w9 != 0x0 goto +0x1e5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    3276:	if w8 != 0x0 goto +0x1e4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    3277:	if w3 != 0x0 goto +0x1e3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    3278:	w6 |= w1
+    3279:	w6 &= 0x1
+    3280:	if w6 != 0x0 goto +0x1e0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    3281:	call 0x23
+    3282:	*(u64 *)(r10 - 0x88) = r0
+    3283:	r2 = r10
+    3284:	r2 += -0x88
+    3285:	r1 = 0x0 ll
+		00000000000066a8:  R_BPF_64_64	TASKS
+    3287:	call 0x3
+    3288:	if r0 != 0x0 goto +0x1d8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    3289:	r1 = 0x0 ll
+		00000000000066c8:  R_BPF_64_64	.bss
+    3291:	r2 = -0x1
+    3292:	lock *(u64 *)(r1 + 0x0) += r2
+    3293:	r1 = 0x0 ll
+		00000000000066e8:  R_BPF_64_64	EXPECT_ENTER
+    3295:	r2 = -0x100000000 ll
+    3297:	lock *(u64 *)(r1 + 0x0) += r2
+    3298:	r1 = 0x0 ll
+		0000000000006710:  R_BPF_64_64	EXPECT_EXIT
+    3300:	lock *(u64 *)(r1 + 0x0) += r2
+    3301:	goto +0x1cb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    3302:	w1 = *(u32 *)(r7 + 0x1ac)
+    3303:	*(u32 *)(r7 + 0x198) = w1
+    3304:	w6 = 0x1
+    3305:	if w1 != 0x0 goto -0x5e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ac8>
+    3306:	w6 = 0x0
+    3307:	goto -0x60 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ac8>
+    3308:	r9 = 0x80
+    3309:	if w1 < 0x81 goto -0x2fc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x5f8>
+    3310:	r9 = 0x100
+    3311:	if w1 < 0x101 goto -0x2fe <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x5f8>
+    3312:	r9 = 0x200
+    3313:	if w1 < 0x201 goto -0x300 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x5f8>
+    3314:	r9 = 0x400
+    3315:	if w1 < 0x401 goto -0x302 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x5f8>
+    3316:	r9 = 0x800
+    3317:	if w1 < 0x801 goto -0x304 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x5f8>
+    3318:	r9 = 0x1000
+    3319:	if w1 < 0x1001 goto -0x306 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x5f8>
+    3320:	r9 = 0x2000
+    3321:	if w1 > 0x2000 goto -0x157 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1380>
+    3322:	goto -0x309 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x5f8>
+    3323:	w3 = *(u32 *)(r8 + 0x14)
+    3324:	if w2 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e58>
+    3325:	*(u32 *)(r8 + 0x14) = w2
+    3326:	w3 = *(u32 *)(r8 + 0x18)
+    3327:	if w2 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e70>
+    3328:	*(u32 *)(r8 + 0x18) = w2
+    3329:	*(u32 *)(r8 + 0x1c) = w7
+    3330:	w1 += 0x1
+    3331:	*(u32 *)(r8 + 0x10) = w1
+    3332:	r6 = 0x0 ll
+		0000000000006820:  R_BPF_64_64	CONFIG
+    3334:	w1 = *(u32 *)(r6 + 0x94)
+    3335:	if w1 != 0x0 goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f10>
+    3336:	w1 = *(u32 *)(r6 + 0xa4)
+    3337:	if w1 == 0x0 goto +0x8d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2320>
+    3338:	r1 = 0x0 ll
+		0000000000006850:  R_BPF_64_64	CONFIG
+    3340:	w6 = *(u32 *)(r1 + 0xa0)
+    3341:	w7 = *(u32 *)(r1 + 0xa4)
+    3342:	w1 = *(u32 *)(r1 + 0x70)
+    3343:	if w1 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2018>
+    3344:	call 0x9e
+    3345:	r0 += r6
+    3346:	if w7 == 0x2 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2068>
+    3347:	w1 = *(u32 *)(r0 + 0x0)
+    3348:	goto +0x75 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22b8>
+    3349:	w7 = *(u32 *)(r6 + 0x90)
+    3350:	w9 = *(u32 *)(r6 + 0x94)
+    3351:	w1 = *(u32 *)(r6 + 0x70)
+    3352:	if w1 != 0x0 goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fc8>
+    3353:	call 0x23
+    3354:	r0 += r7
+    3355:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1f50>
+    3356:	goto +0x51 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21d8>
+    3357:	r1 = r10
+    3358:	r1 += -0x88
+    3359:	w2 = 0x2
+    3360:	r3 = r0
+    3361:	call 0x71
+    3362:	w1 = *(u16 *)(r10 - 0x88)
+    3363:	goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ff0>
+    3364:	call 0x9e
+    3365:	r0 += r9
+    3366:	if w6 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fa8>
+    3367:	goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2008>
+    3368:	w1 = *(u16 *)(r0 + 0x0)
+    3369:	w1 <<= 0x10
+    3370:	w1 s>>= 0x10
+    3371:	goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x20b8>
+    3372:	call 0x9e
+    3373:	r0 += r7
+    3374:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1fe8>
+    3375:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2078>
+    3376:	w1 = *(u16 *)(r0 + 0x0)
+    3377:	w1 <<= 0x10
+    3378:	w1 s>>= 0x10
+    3379:	goto +0x40 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2208>
+    3380:	w1 = *(u32 *)(r0 + 0x0)
+    3381:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x20b8>
+    3382:	call 0x23
+    3383:	r0 += r6
+    3384:	if w7 == 0x2 goto +0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2278>
+    3385:	r1 = r10
+    3386:	r1 += -0x88
+    3387:	w2 = 0x4
+    3388:	r3 = r0
+    3389:	call 0x71
+    3390:	w1 = *(u32 *)(r10 - 0x88)
+    3391:	goto +0x4a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22b8>
+    3392:	w1 = *(u16 *)(r0 + 0x0)
+    3393:	goto +0x46 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22a8>
+    3394:	w1 = *(u32 *)(r0 + 0x0)
+    3395:	goto +0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2208>
+    3396:	r1 = r10
+    3397:	r1 += -0x88
+    3398:	w2 = 0x4
+    3399:	r3 = r0
+    3400:	call 0x71
+    3401:	w1 = *(u32 *)(r10 - 0x88)
+    3402:	r9 = *(u64 *)(r10 - 0x98)
+    3403:	r3 = 0x0 ll
+		0000000000006a58:  R_BPF_64_64	CONFIG
+    3405:	r2 = 0x0 ll
+		0000000000006a68:  R_BPF_64_64	CONFIG
+    3407:	w2 = *(u32 *)(r2 + 0x9c)
+    3408:	if w1 != w2 goto -0x416 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    3409:	w1 = *(u32 *)(r3 + 0xa4)
+    3410:	if w1 == 0x0 goto +0xe2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2810>
+    3411:	r1 = 0x0 ll
+		0000000000006a98:  R_BPF_64_64	CONFIG
+    3413:	w6 = *(u32 *)(r1 + 0xa0)
+    3414:	w9 = *(u32 *)(r1 + 0xa4)
+    3415:	w1 = *(u32 *)(r1 + 0x70)
+    3416:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2188>
     3417:	call 0x23
     3418:	r0 += r6
-    3419:	if w7 == 0x2 goto +0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2228>
-    3420:	r1 = r10
-    3421:	r1 += -0x88
-    3422:	w2 = 0x4
-    3423:	r3 = r0
-    3424:	call 0x71
-    3425:	w1 = *(u32 *)(r10 - 0x88)
-    3426:	goto +0x4a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2268>
-    3427:	w1 = *(u16 *)(r0 + 0x0)
-    3428:	goto +0x46 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2258>
-    3429:	w1 = *(u32 *)(r0 + 0x0)
-    3430:	goto +0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21b8>
-    3431:	r1 = r10
-    3432:	r1 += -0x88
-    3433:	w2 = 0x4
-    3434:	r3 = r0
-    3435:	call 0x71
-    3436:	w1 = *(u32 *)(r10 - 0x88)
-    3437:	r9 = *(u64 *)(r10 - 0x98)
-    3438:	r3 = 0x0 ll
-		0000000000006b70:  R_BPF_64_64	CONFIG
-    3440:	r2 = 0x0 ll
-		0000000000006b80:  R_BPF_64_64	CONFIG
-    3442:	w2 = *(u32 *)(r2 + 0x9c)
-    3443:	if w1 != w2 goto -0x40c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    3444:	w1 = *(u32 *)(r3 + 0xa4)
-    3445:	if w1 == 0x0 goto +0xe2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27c0>
-    3446:	r1 = 0x0 ll
-		0000000000006bb0:  R_BPF_64_64	CONFIG
-    3448:	w6 = *(u32 *)(r1 + 0xa0)
-    3449:	w9 = *(u32 *)(r1 + 0xa4)
-    3450:	w1 = *(u32 *)(r1 + 0x70)
-    3451:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2138>
-    3452:	call 0x23
-    3453:	r0 += r6
-    3454:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2100>
-    3455:	goto +0xcd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2768>
-    3456:	r1 = r10
-    3457:	r1 += -0x88
-    3458:	w2 = 0x2
-    3459:	r3 = r0
-    3460:	call 0x71
-    3461:	w1 = *(u16 *)(r10 - 0x88)
-    3462:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2160>
-    3463:	call 0x9e
-    3464:	r0 += r6
-    3465:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2158>
-    3466:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2178>
-    3467:	w1 = *(u16 *)(r0 + 0x0)
-    3468:	w1 <<= 0x10
-    3469:	w1 s>>= 0x10
-    3470:	goto +0xc4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2798>
-    3471:	w1 = *(u32 *)(r0 + 0x0)
-    3472:	goto +0xc2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2798>
-    3473:	r1 = r10
-    3474:	r1 += -0x88
-    3475:	w2 = 0x4
-    3476:	r3 = r0
-    3477:	call 0x71
-    3478:	w1 = *(u32 *)(r10 - 0x88)
-    3479:	w2 = *(u32 *)(r8 + 0xa8)
-    3480:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21d8>
-    3481:	*(u32 *)(r8 + 0xac) = w1
-    3482:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2200>
-    3483:	w3 = *(u32 *)(r8 + 0xac)
-    3484:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21f0>
-    3485:	*(u32 *)(r8 + 0xac) = w1
-    3486:	w3 = *(u32 *)(r8 + 0xb0)
-    3487:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2208>
-    3488:	*(u32 *)(r8 + 0xb0) = w1
-    3489:	*(u32 *)(r8 + 0xb4) = w1
-    3490:	w2 += 0x1
-    3491:	*(u32 *)(r8 + 0xa8) = w2
-    3492:	goto -0x7a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1e58>
-    3493:	r1 = r10
-    3494:	r1 += -0x88
-    3495:	w2 = 0x2
-    3496:	r3 = r0
-    3497:	call 0x71
-    3498:	w1 = *(u16 *)(r10 - 0x88)
-    3499:	w1 <<= 0x10
-    3500:	w1 s>>= 0x10
-    3501:	w2 = *(u32 *)(r8 + 0xb8)
-    3502:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2288>
-    3503:	*(u32 *)(r8 + 0xbc) = w1
-    3504:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22b0>
-    3505:	w3 = *(u32 *)(r8 + 0xbc)
-    3506:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22a0>
-    3507:	*(u32 *)(r8 + 0xbc) = w1
-    3508:	w3 = *(u32 *)(r8 + 0xc0)
-    3509:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22b8>
-    3510:	*(u32 *)(r8 + 0xc0) = w1
-    3511:	*(u32 *)(r8 + 0xc4) = w1
-    3512:	w2 += 0x1
-    3513:	*(u32 *)(r8 + 0xb8) = w2
-    3514:	r6 = 0x0 ll
-		0000000000006dd0:  R_BPF_64_64	CONFIG
-    3516:	w1 = *(u32 *)(r6 + 0xb4)
-    3517:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2440>
-    3518:	w7 = *(u32 *)(r6 + 0xb0)
-    3519:	w9 = *(u32 *)(r6 + 0xb4)
-    3520:	w1 = *(u32 *)(r6 + 0x70)
-    3521:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2338>
-    3522:	call 0x9e
-    3523:	r0 += r7
-    3524:	if w9 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2388>
-    3525:	w1 = *(u32 *)(r0 + 0x0)
-    3526:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x23d8>
-    3527:	call 0x23
-    3528:	r0 += r7
-    3529:	if w9 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2398>
-    3530:	r1 = r10
-    3531:	r1 += -0x88
-    3532:	w2 = 0x4
-    3533:	r3 = r0
-    3534:	call 0x71
-    3535:	w1 = *(u32 *)(r10 - 0x88)
-    3536:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x23d8>
-    3537:	w1 = *(u16 *)(r0 + 0x0)
-    3538:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x23c8>
-    3539:	r1 = r10
-    3540:	r1 += -0x88
-    3541:	w2 = 0x2
-    3542:	r3 = r0
-    3543:	call 0x71
-    3544:	w1 = *(u16 *)(r10 - 0x88)
-    3545:	w1 <<= 0x10
-    3546:	w1 s>>= 0x10
-    3547:	w2 = *(u32 *)(r8 + 0xc8)
-    3548:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x23f8>
-    3549:	*(u32 *)(r8 + 0xcc) = w1
-    3550:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2420>
-    3551:	w3 = *(u32 *)(r8 + 0xcc)
-    3552:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2410>
-    3553:	*(u32 *)(r8 + 0xcc) = w1
-    3554:	w3 = *(u32 *)(r8 + 0xd0)
-    3555:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2428>
-    3556:	*(u32 *)(r8 + 0xd0) = w1
-    3557:	*(u32 *)(r8 + 0xd4) = w1
-    3558:	w2 += 0x1
-    3559:	*(u32 *)(r8 + 0xc8) = w2
-    3560:	w1 = *(u32 *)(r6 + 0xc4)
-    3561:	if w1 == 0x0 goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25b0>
-    3562:	r1 = 0x0 ll
-		0000000000006f50:  R_BPF_64_64	CONFIG
-    3564:	w6 = *(u32 *)(r1 + 0xc0)
-    3565:	w7 = *(u32 *)(r1 + 0xc4)
-    3566:	w1 = *(u32 *)(r1 + 0x70)
-    3567:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24a8>
-    3568:	call 0x9e
-    3569:	r0 += r6
-    3570:	if w7 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24f8>
-    3571:	w1 = *(u32 *)(r0 + 0x0)
-    3572:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2548>
-    3573:	call 0x23
-    3574:	r0 += r6
-    3575:	if w7 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2508>
-    3576:	r1 = r10
-    3577:	r1 += -0x88
-    3578:	w2 = 0x4
-    3579:	r3 = r0
-    3580:	call 0x71
-    3581:	w1 = *(u32 *)(r10 - 0x88)
-    3582:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2548>
-    3583:	w1 = *(u16 *)(r0 + 0x0)
-    3584:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2538>
-    3585:	r1 = r10
-    3586:	r1 += -0x88
-    3587:	w2 = 0x2
-    3588:	r3 = r0
-    3589:	call 0x71
-    3590:	w1 = *(u16 *)(r10 - 0x88)
-    3591:	w1 <<= 0x10
-    3592:	w1 s>>= 0x10
-    3593:	w2 = *(u32 *)(r8 + 0xd8)
-    3594:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2568>
-    3595:	*(u32 *)(r8 + 0xdc) = w1
-    3596:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2590>
-    3597:	w3 = *(u32 *)(r8 + 0xdc)
-    3598:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2580>
-    3599:	*(u32 *)(r8 + 0xdc) = w1
-    3600:	w3 = *(u32 *)(r8 + 0xe0)
-    3601:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2598>
-    3602:	*(u32 *)(r8 + 0xe0) = w1
-    3603:	*(u32 *)(r8 + 0xe4) = w1
-    3604:	w2 += 0x1
-    3605:	*(u32 *)(r8 + 0xd8) = w2
-    3606:	r1 = 0x0 ll
-		00000000000070b0:  R_BPF_64_64	CONFIG
-    3608:	w2 = *(u32 *)(r1 + 0xd4)
-    3609:	if w2 == 0x0 goto +0xba <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    3610:	w6 = *(u32 *)(r1 + 0xd0)
-    3611:	w7 = *(u32 *)(r1 + 0xd4)
-    3612:	w1 = *(u32 *)(r1 + 0x70)
-    3613:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2618>
-    3614:	call 0x9e
-    3615:	r0 += r6
-    3616:	if w7 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2668>
-    3617:	w1 = *(u32 *)(r0 + 0x0)
-    3618:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26b8>
-    3619:	call 0x23
-    3620:	r0 += r6
-    3621:	if w7 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2678>
-    3622:	r1 = r10
-    3623:	r1 += -0x88
-    3624:	w2 = 0x4
-    3625:	r3 = r0
-    3626:	call 0x71
-    3627:	w1 = *(u32 *)(r10 - 0x88)
-    3628:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26b8>
-    3629:	w1 = *(u16 *)(r0 + 0x0)
-    3630:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26a8>
-    3631:	r1 = r10
-    3632:	r1 += -0x88
-    3633:	w2 = 0x2
-    3634:	r3 = r0
-    3635:	call 0x71
-    3636:	w1 = *(u16 *)(r10 - 0x88)
-    3637:	w1 <<= 0x10
-    3638:	w1 s>>= 0x10
-    3639:	w2 = *(u32 *)(r8 + 0xe8)
-    3640:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26d8>
-    3641:	*(u32 *)(r8 + 0xec) = w1
-    3642:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2700>
-    3643:	w3 = *(u32 *)(r8 + 0xec)
-    3644:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26f0>
-    3645:	*(u32 *)(r8 + 0xec) = w1
-    3646:	w3 = *(u32 *)(r8 + 0xf0)
-    3647:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2708>
-    3648:	*(u32 *)(r8 + 0xf0) = w1
-    3649:	*(u32 *)(r8 + 0xf4) = w1
-    3650:	w2 += 0x1
-    3651:	*(u32 *)(r8 + 0xe8) = w2
-    3652:	goto +0x8f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    3653:	call 0x9e
-    3654:	r0 += r7
-    3655:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2748>
-    3656:	goto +0x56 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29f8>
-    3657:	w1 = *(u16 *)(r0 + 0x0)
-    3658:	w1 <<= 0x10
-    3659:	w1 s>>= 0x10
-    3660:	goto +0x8e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bd8>
-    3661:	r1 = r10
-    3662:	r1 += -0x88
-    3663:	w2 = 0x4
-    3664:	r3 = r0
-    3665:	call 0x71
-    3666:	w1 = *(u32 *)(r10 - 0x88)
-    3667:	r2 = 0x0 ll
-		0000000000007298:  R_BPF_64_64	CONFIG
-    3669:	w2 = *(u32 *)(r2 + 0xac)
-    3670:	r9 = *(u64 *)(r10 - 0x98)
-    3671:	if w1 != w2 goto -0x4f0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    3672:	r3 = 0x0 ll
-		00000000000072c0:  R_BPF_64_64	CONFIG
-    3674:	w1 = *(u32 *)(r3 + 0xb4)
-    3675:	if w1 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2910>
-    3676:	w9 = *(u32 *)(r3 + 0xb0)
-    3677:	w6 = *(u32 *)(r3 + 0xb4)
-    3678:	w1 = *(u32 *)(r3 + 0x70)
-    3679:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2858>
-    3680:	call 0x23
-    3681:	r0 += r9
-    3682:	if w6 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2820>
-    3683:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28a8>
-    3684:	r1 = r10
-    3685:	r1 += -0x88
-    3686:	w2 = 0x2
-    3687:	r3 = r0
-    3688:	call 0x71
-    3689:	w1 = *(u16 *)(r10 - 0x88)
-    3690:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2880>
-    3691:	call 0x9e
-    3692:	r0 += r9
-    3693:	if w6 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2878>
-    3694:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2898>
-    3695:	w1 = *(u16 *)(r0 + 0x0)
-    3696:	w1 <<= 0x10
-    3697:	w1 s>>= 0x10
-    3698:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28d8>
-    3699:	w1 = *(u32 *)(r0 + 0x0)
-    3700:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28d8>
-    3701:	r1 = r10
-    3702:	r1 += -0x88
-    3703:	w2 = 0x4
-    3704:	r3 = r0
-    3705:	call 0x71
-    3706:	w1 = *(u32 *)(r10 - 0x88)
-    3707:	r9 = *(u64 *)(r10 - 0x98)
-    3708:	r3 = 0x0 ll
-		00000000000073e0:  R_BPF_64_64	CONFIG
-    3710:	r2 = 0x0 ll
-		00000000000073f0:  R_BPF_64_64	CONFIG
-    3712:	w2 = *(u32 *)(r2 + 0xbc)
-    3713:	if w1 != w2 goto -0x51a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    3714:	w1 = *(u32 *)(r3 + 0xc4)
-    3715:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a60>
-    3716:	r1 = 0x0 ll
+    3419:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2150>
+    3420:	goto +0xcd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27b8>
+    3421:	r1 = r10
+    3422:	r1 += -0x88
+    3423:	w2 = 0x2
+    3424:	r3 = r0
+    3425:	call 0x71
+    3426:	w1 = *(u16 *)(r10 - 0x88)
+    3427:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21b0>
+    3428:	call 0x9e
+    3429:	r0 += r6
+    3430:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21a8>
+    3431:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x21c8>
+    3432:	w1 = *(u16 *)(r0 + 0x0)
+    3433:	w1 <<= 0x10
+    3434:	w1 s>>= 0x10
+    3435:	goto +0xc4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27e8>
+    3436:	w1 = *(u32 *)(r0 + 0x0)
+    3437:	goto +0xc2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x27e8>
+    3438:	r1 = r10
+    3439:	r1 += -0x88
+    3440:	w2 = 0x4
+    3441:	r3 = r0
+    3442:	call 0x71
+    3443:	w1 = *(u32 *)(r10 - 0x88)
+    3444:	w2 = *(u32 *)(r8 + 0xa8)
+    3445:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2228>
+    3446:	*(u32 *)(r8 + 0xac) = w1
+    3447:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2250>
+    3448:	w3 = *(u32 *)(r8 + 0xac)
+    3449:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2240>
+    3450:	*(u32 *)(r8 + 0xac) = w1
+    3451:	w3 = *(u32 *)(r8 + 0xb0)
+    3452:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2258>
+    3453:	*(u32 *)(r8 + 0xb0) = w1
+    3454:	*(u32 *)(r8 + 0xb4) = w1
+    3455:	w2 += 0x1
+    3456:	*(u32 *)(r8 + 0xa8) = w2
+    3457:	goto -0x7a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1ea8>
+    3458:	r1 = r10
+    3459:	r1 += -0x88
+    3460:	w2 = 0x2
+    3461:	r3 = r0
+    3462:	call 0x71
+    3463:	w1 = *(u16 *)(r10 - 0x88)
+    3464:	w1 <<= 0x10
+    3465:	w1 s>>= 0x10
+    3466:	w2 = *(u32 *)(r8 + 0xb8)
+    3467:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22d8>
+    3468:	*(u32 *)(r8 + 0xbc) = w1
+    3469:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2300>
+    3470:	w3 = *(u32 *)(r8 + 0xbc)
+    3471:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x22f0>
+    3472:	*(u32 *)(r8 + 0xbc) = w1
+    3473:	w3 = *(u32 *)(r8 + 0xc0)
+    3474:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2308>
+    3475:	*(u32 *)(r8 + 0xc0) = w1
+    3476:	*(u32 *)(r8 + 0xc4) = w1
+    3477:	w2 += 0x1
+    3478:	*(u32 *)(r8 + 0xb8) = w2
+    3479:	r6 = 0x0 ll
+		0000000000006cb8:  R_BPF_64_64	CONFIG
+    3481:	w1 = *(u32 *)(r6 + 0xb4)
+    3482:	if w1 == 0x0 goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2490>
+    3483:	w7 = *(u32 *)(r6 + 0xb0)
+    3484:	w9 = *(u32 *)(r6 + 0xb4)
+    3485:	w1 = *(u32 *)(r6 + 0x70)
+    3486:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2388>
+    3487:	call 0x9e
+    3488:	r0 += r7
+    3489:	if w9 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x23d8>
+    3490:	w1 = *(u32 *)(r0 + 0x0)
+    3491:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2428>
+    3492:	call 0x23
+    3493:	r0 += r7
+    3494:	if w9 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x23e8>
+    3495:	r1 = r10
+    3496:	r1 += -0x88
+    3497:	w2 = 0x4
+    3498:	r3 = r0
+    3499:	call 0x71
+    3500:	w1 = *(u32 *)(r10 - 0x88)
+    3501:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2428>
+    3502:	w1 = *(u16 *)(r0 + 0x0)
+    3503:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2418>
+    3504:	r1 = r10
+    3505:	r1 += -0x88
+    3506:	w2 = 0x2
+    3507:	r3 = r0
+    3508:	call 0x71
+    3509:	w1 = *(u16 *)(r10 - 0x88)
+    3510:	w1 <<= 0x10
+    3511:	w1 s>>= 0x10
+    3512:	w2 = *(u32 *)(r8 + 0xc8)
+    3513:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2448>
+    3514:	*(u32 *)(r8 + 0xcc) = w1
+    3515:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2470>
+    3516:	w3 = *(u32 *)(r8 + 0xcc)
+    3517:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2460>
+    3518:	*(u32 *)(r8 + 0xcc) = w1
+    3519:	w3 = *(u32 *)(r8 + 0xd0)
+    3520:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2478>
+    3521:	*(u32 *)(r8 + 0xd0) = w1
+    3522:	*(u32 *)(r8 + 0xd4) = w1
+    3523:	w2 += 0x1
+    3524:	*(u32 *)(r8 + 0xc8) = w2
+    3525:	w1 = *(u32 *)(r6 + 0xc4)
+    3526:	if w1 == 0x0 goto +0x2c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2600>
+    3527:	r1 = 0x0 ll
+		0000000000006e38:  R_BPF_64_64	CONFIG
+    3529:	w6 = *(u32 *)(r1 + 0xc0)
+    3530:	w7 = *(u32 *)(r1 + 0xc4)
+    3531:	w1 = *(u32 *)(r1 + 0x70)
+    3532:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x24f8>
+    3533:	call 0x9e
+    3534:	r0 += r6
+    3535:	if w7 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2548>
+    3536:	w1 = *(u32 *)(r0 + 0x0)
+    3537:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2598>
+    3538:	call 0x23
+    3539:	r0 += r6
+    3540:	if w7 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2558>
+    3541:	r1 = r10
+    3542:	r1 += -0x88
+    3543:	w2 = 0x4
+    3544:	r3 = r0
+    3545:	call 0x71
+    3546:	w1 = *(u32 *)(r10 - 0x88)
+    3547:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2598>
+    3548:	w1 = *(u16 *)(r0 + 0x0)
+    3549:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2588>
+    3550:	r1 = r10
+    3551:	r1 += -0x88
+    3552:	w2 = 0x2
+    3553:	r3 = r0
+    3554:	call 0x71
+    3555:	w1 = *(u16 *)(r10 - 0x88)
+    3556:	w1 <<= 0x10
+    3557:	w1 s>>= 0x10
+    3558:	w2 = *(u32 *)(r8 + 0xd8)
+    3559:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25b8>
+    3560:	*(u32 *)(r8 + 0xdc) = w1
+    3561:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25e0>
+    3562:	w3 = *(u32 *)(r8 + 0xdc)
+    3563:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25d0>
+    3564:	*(u32 *)(r8 + 0xdc) = w1
+    3565:	w3 = *(u32 *)(r8 + 0xe0)
+    3566:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x25e8>
+    3567:	*(u32 *)(r8 + 0xe0) = w1
+    3568:	*(u32 *)(r8 + 0xe4) = w1
+    3569:	w2 += 0x1
+    3570:	*(u32 *)(r8 + 0xd8) = w2
+    3571:	r1 = 0x0 ll
+		0000000000006f98:  R_BPF_64_64	CONFIG
+    3573:	w2 = *(u32 *)(r1 + 0xd4)
+    3574:	if w2 == 0x0 goto +0xba <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    3575:	w6 = *(u32 *)(r1 + 0xd0)
+    3576:	w7 = *(u32 *)(r1 + 0xd4)
+    3577:	w1 = *(u32 *)(r1 + 0x70)
+    3578:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2668>
+    3579:	call 0x9e
+    3580:	r0 += r6
+    3581:	if w7 == 0x2 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26b8>
+    3582:	w1 = *(u32 *)(r0 + 0x0)
+    3583:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2708>
+    3584:	call 0x23
+    3585:	r0 += r6
+    3586:	if w7 == 0x2 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26c8>
+    3587:	r1 = r10
+    3588:	r1 += -0x88
+    3589:	w2 = 0x4
+    3590:	r3 = r0
+    3591:	call 0x71
+    3592:	w1 = *(u32 *)(r10 - 0x88)
+    3593:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2708>
+    3594:	w1 = *(u16 *)(r0 + 0x0)
+    3595:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x26f8>
+    3596:	r1 = r10
+    3597:	r1 += -0x88
+    3598:	w2 = 0x2
+    3599:	r3 = r0
+    3600:	call 0x71
+    3601:	w1 = *(u16 *)(r10 - 0x88)
+    3602:	w1 <<= 0x10
+    3603:	w1 s>>= 0x10
+    3604:	w2 = *(u32 *)(r8 + 0xe8)
+    3605:	if w2 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2728>
+    3606:	*(u32 *)(r8 + 0xec) = w1
+    3607:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2750>
+    3608:	w3 = *(u32 *)(r8 + 0xec)
+    3609:	if w1 >= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2740>
+    3610:	*(u32 *)(r8 + 0xec) = w1
+    3611:	w3 = *(u32 *)(r8 + 0xf0)
+    3612:	if w1 <= w3 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2758>
+    3613:	*(u32 *)(r8 + 0xf0) = w1
+    3614:	*(u32 *)(r8 + 0xf4) = w1
+    3615:	w2 += 0x1
+    3616:	*(u32 *)(r8 + 0xe8) = w2
+    3617:	goto +0x8f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    3618:	call 0x9e
+    3619:	r0 += r7
+    3620:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2798>
+    3621:	goto +0x56 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a48>
+    3622:	w1 = *(u16 *)(r0 + 0x0)
+    3623:	w1 <<= 0x10
+    3624:	w1 s>>= 0x10
+    3625:	goto +0x8e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c28>
+    3626:	r1 = r10
+    3627:	r1 += -0x88
+    3628:	w2 = 0x4
+    3629:	r3 = r0
+    3630:	call 0x71
+    3631:	w1 = *(u32 *)(r10 - 0x88)
+    3632:	r2 = 0x0 ll
+		0000000000007180:  R_BPF_64_64	CONFIG
+    3634:	w2 = *(u32 *)(r2 + 0xac)
+    3635:	r9 = *(u64 *)(r10 - 0x98)
+    3636:	if w1 != w2 goto -0x4fa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    3637:	r3 = 0x0 ll
+		00000000000071a8:  R_BPF_64_64	CONFIG
+    3639:	w1 = *(u32 *)(r3 + 0xb4)
+    3640:	if w1 == 0x0 goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2960>
+    3641:	w9 = *(u32 *)(r3 + 0xb0)
+    3642:	w6 = *(u32 *)(r3 + 0xb4)
+    3643:	w1 = *(u32 *)(r3 + 0x70)
+    3644:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28a8>
+    3645:	call 0x23
+    3646:	r0 += r9
+    3647:	if w6 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2870>
+    3648:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28f8>
+    3649:	r1 = r10
+    3650:	r1 += -0x88
+    3651:	w2 = 0x2
+    3652:	r3 = r0
+    3653:	call 0x71
+    3654:	w1 = *(u16 *)(r10 - 0x88)
+    3655:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28d0>
+    3656:	call 0x9e
+    3657:	r0 += r9
+    3658:	if w6 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28c8>
+    3659:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x28e8>
+    3660:	w1 = *(u16 *)(r0 + 0x0)
+    3661:	w1 <<= 0x10
+    3662:	w1 s>>= 0x10
+    3663:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2928>
+    3664:	w1 = *(u32 *)(r0 + 0x0)
+    3665:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2928>
+    3666:	r1 = r10
+    3667:	r1 += -0x88
+    3668:	w2 = 0x4
+    3669:	r3 = r0
+    3670:	call 0x71
+    3671:	w1 = *(u32 *)(r10 - 0x88)
+    3672:	r9 = *(u64 *)(r10 - 0x98)
+    3673:	r3 = 0x0 ll
+		00000000000072c8:  R_BPF_64_64	CONFIG
+    3675:	r2 = 0x0 ll
+		00000000000072d8:  R_BPF_64_64	CONFIG
+    3677:	w2 = *(u32 *)(r2 + 0xbc)
+    3678:	if w1 != w2 goto -0x524 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    3679:	w1 = *(u32 *)(r3 + 0xc4)
+    3680:	if w1 == 0x0 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ab0>
+    3681:	r1 = 0x0 ll
+		0000000000007308:  R_BPF_64_64	CONFIG
+    3683:	w6 = *(u32 *)(r1 + 0xc0)
+    3684:	w9 = *(u32 *)(r1 + 0xc4)
+    3685:	w1 = *(u32 *)(r1 + 0x70)
+    3686:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29f8>
+    3687:	call 0x23
+    3688:	r0 += r6
+    3689:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29c0>
+    3690:	goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a58>
+    3691:	r1 = r10
+    3692:	r1 += -0x88
+    3693:	w2 = 0x2
+    3694:	r3 = r0
+    3695:	call 0x71
+    3696:	w1 = *(u16 *)(r10 - 0x88)
+    3697:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a20>
+    3698:	call 0x9e
+    3699:	r0 += r6
+    3700:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a18>
+    3701:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a38>
+    3702:	w1 = *(u16 *)(r0 + 0x0)
+    3703:	w1 <<= 0x10
+    3704:	w1 s>>= 0x10
+    3705:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a88>
+    3706:	w1 = *(u32 *)(r0 + 0x0)
+    3707:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a88>
+    3708:	w1 = *(u32 *)(r0 + 0x0)
+    3709:	goto +0x3a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c28>
+    3710:	r1 = r10
+    3711:	r1 += -0x88
+    3712:	w2 = 0x4
+    3713:	r3 = r0
+    3714:	call 0x71
+    3715:	w1 = *(u32 *)(r10 - 0x88)
+    3716:	r2 = 0x0 ll
 		0000000000007420:  R_BPF_64_64	CONFIG
-    3718:	w6 = *(u32 *)(r1 + 0xc0)
-    3719:	w9 = *(u32 *)(r1 + 0xc4)
-    3720:	w1 = *(u32 *)(r1 + 0x70)
-    3721:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29a8>
-    3722:	call 0x23
-    3723:	r0 += r6
-    3724:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2970>
-    3725:	goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a08>
-    3726:	r1 = r10
-    3727:	r1 += -0x88
-    3728:	w2 = 0x2
-    3729:	r3 = r0
-    3730:	call 0x71
-    3731:	w1 = *(u16 *)(r10 - 0x88)
-    3732:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29d0>
-    3733:	call 0x9e
-    3734:	r0 += r6
-    3735:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29c8>
-    3736:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x29e8>
-    3737:	w1 = *(u16 *)(r0 + 0x0)
-    3738:	w1 <<= 0x10
-    3739:	w1 s>>= 0x10
-    3740:	goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a38>
-    3741:	w1 = *(u32 *)(r0 + 0x0)
-    3742:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2a38>
-    3743:	w1 = *(u32 *)(r0 + 0x0)
-    3744:	goto +0x3a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bd8>
-    3745:	r1 = r10
-    3746:	r1 += -0x88
-    3747:	w2 = 0x4
-    3748:	r3 = r0
-    3749:	call 0x71
-    3750:	w1 = *(u32 *)(r10 - 0x88)
-    3751:	r2 = 0x0 ll
-		0000000000007538:  R_BPF_64_64	CONFIG
-    3753:	w2 = *(u32 *)(r2 + 0xcc)
-    3754:	r9 = *(u64 *)(r10 - 0x98)
-    3755:	if w1 != w2 goto -0x544 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    3756:	r1 = 0x0 ll
+    3718:	w2 = *(u32 *)(r2 + 0xcc)
+    3719:	r9 = *(u64 *)(r10 - 0x98)
+    3720:	if w1 != w2 goto -0x54e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    3721:	r1 = 0x0 ll
+		0000000000007448:  R_BPF_64_64	CONFIG
+    3723:	w2 = *(u32 *)(r1 + 0xd4)
+    3724:	if w2 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    3725:	w6 = *(u32 *)(r1 + 0xd0)
+    3726:	w9 = *(u32 *)(r1 + 0xd4)
+    3727:	w1 = *(u32 *)(r1 + 0x70)
+    3728:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b48>
+    3729:	call 0x23
+    3730:	r0 += r6
+    3731:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b10>
+    3732:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b98>
+    3733:	r1 = r10
+    3734:	r1 += -0x88
+    3735:	w2 = 0x2
+    3736:	r3 = r0
+    3737:	call 0x71
+    3738:	w1 = *(u16 *)(r10 - 0x88)
+    3739:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b70>
+    3740:	call 0x9e
+    3741:	r0 += r6
+    3742:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b68>
+    3743:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b88>
+    3744:	w1 = *(u16 *)(r0 + 0x0)
+    3745:	w1 <<= 0x10
+    3746:	w1 s>>= 0x10
+    3747:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bc8>
+    3748:	w1 = *(u32 *)(r0 + 0x0)
+    3749:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bc8>
+    3750:	r1 = r10
+    3751:	r1 += -0x88
+    3752:	w2 = 0x4
+    3753:	r3 = r0
+    3754:	call 0x71
+    3755:	w1 = *(u32 *)(r10 - 0x88)
+    3756:	r2 = 0x0 ll
 		0000000000007560:  R_BPF_64_64	CONFIG
-    3758:	w2 = *(u32 *)(r1 + 0xd4)
-    3759:	if w2 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    3760:	w6 = *(u32 *)(r1 + 0xd0)
-    3761:	w9 = *(u32 *)(r1 + 0xd4)
-    3762:	w1 = *(u32 *)(r1 + 0x70)
-    3763:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2af8>
-    3764:	call 0x23
-    3765:	r0 += r6
-    3766:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ac0>
-    3767:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b48>
-    3768:	r1 = r10
-    3769:	r1 += -0x88
-    3770:	w2 = 0x2
-    3771:	r3 = r0
-    3772:	call 0x71
-    3773:	w1 = *(u16 *)(r10 - 0x88)
-    3774:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b20>
-    3775:	call 0x9e
-    3776:	r0 += r6
-    3777:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b18>
-    3778:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b38>
-    3779:	w1 = *(u16 *)(r0 + 0x0)
-    3780:	w1 <<= 0x10
-    3781:	w1 s>>= 0x10
-    3782:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b78>
-    3783:	w1 = *(u32 *)(r0 + 0x0)
-    3784:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2b78>
+    3758:	w2 = *(u32 *)(r2 + 0xdc)
+    3759:	r9 = *(u64 *)(r10 - 0x98)
+    3760:	if w1 != w2 goto -0x576 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
+    3761:	exit
+    3762:	r1 = r10
+    3763:	r1 += -0x88
+    3764:	w2 = 0x4
+    3765:	r3 = r0
+    3766:	call 0x71
+    3767:	w1 = *(u32 *)(r10 - 0x88)
+    3768:	r2 = 0x0 ll
+		00000000000075c0:  R_BPF_64_64	CONFIG
+    3770:	w2 = *(u32 *)(r2 + 0x9c)
+    3771:	w8 = *(u32 *)(r10 - 0xc8)
+    3772:	if w1 != w2 goto +0x9d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    3773:	w1 = *(u32 *)(r6 + 0xa4)
+    3774:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d88>
+    3775:	r1 = 0x0 ll
+		00000000000075f8:  R_BPF_64_64	CONFIG
+    3777:	w6 = *(u32 *)(r1 + 0xa0)
+    3778:	w7 = *(u32 *)(r1 + 0xa4)
+    3779:	w1 = *(u32 *)(r1 + 0x70)
+    3780:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ce8>
+    3781:	call 0x23
+    3782:	r0 += r6
+    3783:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cb0>
+    3784:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d38>
     3785:	r1 = r10
     3786:	r1 += -0x88
-    3787:	w2 = 0x4
+    3787:	w2 = 0x2
     3788:	r3 = r0
     3789:	call 0x71
-    3790:	w1 = *(u32 *)(r10 - 0x88)
-    3791:	r2 = 0x0 ll
-		0000000000007678:  R_BPF_64_64	CONFIG
-    3793:	w2 = *(u32 *)(r2 + 0xdc)
-    3794:	r9 = *(u64 *)(r10 - 0x98)
-    3795:	if w1 != w2 goto -0x56c <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x40>
-    3796:	exit
-    3797:	r1 = r10
-    3798:	r1 += -0x88
-    3799:	w2 = 0x4
-    3800:	r3 = r0
-    3801:	call 0x71
-    3802:	w1 = *(u32 *)(r10 - 0x88)
-    3803:	r2 = 0x0 ll
-		00000000000076d8:  R_BPF_64_64	CONFIG
-    3805:	w2 = *(u32 *)(r2 + 0x9c)
-    3806:	w8 = *(u32 *)(r10 - 0xc8)
-    3807:	if w1 != w2 goto +0x9d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30e8>
-    3808:	w1 = *(u32 *)(r6 + 0xa4)
-    3809:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d38>
-    3810:	r1 = 0x0 ll
-		0000000000007710:  R_BPF_64_64	CONFIG
-    3812:	w6 = *(u32 *)(r1 + 0xa0)
-    3813:	w7 = *(u32 *)(r1 + 0xa4)
-    3814:	w1 = *(u32 *)(r1 + 0x70)
-    3815:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c98>
-    3816:	call 0x23
-    3817:	r0 += r6
-    3818:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2c60>
-    3819:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ce8>
-    3820:	r1 = r10
-    3821:	r1 += -0x88
-    3822:	w2 = 0x2
-    3823:	r3 = r0
-    3824:	call 0x71
-    3825:	w1 = *(u16 *)(r10 - 0x88)
-    3826:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cc0>
-    3827:	call 0x9e
-    3828:	r0 += r6
-    3829:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cb8>
-    3830:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2cd8>
-    3831:	w1 = *(u16 *)(r0 + 0x0)
-    3832:	w1 <<= 0x10
-    3833:	w1 s>>= 0x10
-    3834:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d18>
-    3835:	w1 = *(u32 *)(r0 + 0x0)
-    3836:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d18>
-    3837:	r1 = r10
-    3838:	r1 += -0x88
-    3839:	w2 = 0x4
-    3840:	r3 = r0
-    3841:	call 0x71
-    3842:	w1 = *(u32 *)(r10 - 0x88)
-    3843:	r2 = 0x0 ll
-		0000000000007818:  R_BPF_64_64	CONFIG
-    3845:	w2 = *(u32 *)(r2 + 0xac)
-    3846:	if w1 != w2 goto +0x76 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30e8>
-    3847:	r6 = 0x0 ll
+    3790:	w1 = *(u16 *)(r10 - 0x88)
+    3791:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d10>
+    3792:	call 0x9e
+    3793:	r0 += r6
+    3794:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d08>
+    3795:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d28>
+    3796:	w1 = *(u16 *)(r0 + 0x0)
+    3797:	w1 <<= 0x10
+    3798:	w1 s>>= 0x10
+    3799:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d68>
+    3800:	w1 = *(u32 *)(r0 + 0x0)
+    3801:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d68>
+    3802:	r1 = r10
+    3803:	r1 += -0x88
+    3804:	w2 = 0x4
+    3805:	r3 = r0
+    3806:	call 0x71
+    3807:	w1 = *(u32 *)(r10 - 0x88)
+    3808:	r2 = 0x0 ll
+		0000000000007700:  R_BPF_64_64	CONFIG
+    3810:	w2 = *(u32 *)(r2 + 0xac)
+    3811:	if w1 != w2 goto +0x76 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    3812:	r6 = 0x0 ll
+		0000000000007720:  R_BPF_64_64	CONFIG
+    3814:	w1 = *(u32 *)(r6 + 0xb4)
+    3815:	if w1 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ec8>
+    3816:	w7 = *(u32 *)(r6 + 0xb0)
+    3817:	w8 = *(u32 *)(r6 + 0xb4)
+    3818:	w1 = *(u32 *)(r6 + 0x70)
+    3819:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e20>
+    3820:	call 0x23
+    3821:	r0 += r7
+    3822:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2de8>
+    3823:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e70>
+    3824:	r1 = r10
+    3825:	r1 += -0x88
+    3826:	w2 = 0x2
+    3827:	r3 = r0
+    3828:	call 0x71
+    3829:	w1 = *(u16 *)(r10 - 0x88)
+    3830:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e48>
+    3831:	call 0x9e
+    3832:	r0 += r7
+    3833:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e40>
+    3834:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e60>
+    3835:	w1 = *(u16 *)(r0 + 0x0)
+    3836:	w1 <<= 0x10
+    3837:	w1 s>>= 0x10
+    3838:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ea0>
+    3839:	w1 = *(u32 *)(r0 + 0x0)
+    3840:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ea0>
+    3841:	r1 = r10
+    3842:	r1 += -0x88
+    3843:	w2 = 0x4
+    3844:	r3 = r0
+    3845:	call 0x71
+    3846:	w1 = *(u32 *)(r10 - 0x88)
+    3847:	r2 = 0x0 ll
 		0000000000007838:  R_BPF_64_64	CONFIG
-    3849:	w1 = *(u32 *)(r6 + 0xb4)
-    3850:	if w1 == 0x0 goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e78>
-    3851:	w7 = *(u32 *)(r6 + 0xb0)
-    3852:	w8 = *(u32 *)(r6 + 0xb4)
-    3853:	w1 = *(u32 *)(r6 + 0x70)
-    3854:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2dd0>
-    3855:	call 0x23
-    3856:	r0 += r7
-    3857:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2d98>
-    3858:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e20>
-    3859:	r1 = r10
-    3860:	r1 += -0x88
-    3861:	w2 = 0x2
-    3862:	r3 = r0
-    3863:	call 0x71
-    3864:	w1 = *(u16 *)(r10 - 0x88)
-    3865:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2df8>
-    3866:	call 0x9e
-    3867:	r0 += r7
-    3868:	if w8 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2df0>
-    3869:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e10>
-    3870:	w1 = *(u16 *)(r0 + 0x0)
-    3871:	w1 <<= 0x10
-    3872:	w1 s>>= 0x10
-    3873:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e50>
-    3874:	w1 = *(u32 *)(r0 + 0x0)
-    3875:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2e50>
-    3876:	r1 = r10
-    3877:	r1 += -0x88
-    3878:	w2 = 0x4
-    3879:	r3 = r0
-    3880:	call 0x71
-    3881:	w1 = *(u32 *)(r10 - 0x88)
-    3882:	r2 = 0x0 ll
-		0000000000007950:  R_BPF_64_64	CONFIG
-    3884:	w2 = *(u32 *)(r2 + 0xbc)
-    3885:	w8 = *(u32 *)(r10 - 0xc8)
-    3886:	if w1 != w2 goto +0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30e8>
-    3887:	w1 = *(u32 *)(r6 + 0xc4)
-    3888:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fb0>
-    3889:	r1 = 0x0 ll
-		0000000000007988:  R_BPF_64_64	CONFIG
-    3891:	w6 = *(u32 *)(r1 + 0xc0)
-    3892:	w7 = *(u32 *)(r1 + 0xc4)
-    3893:	w1 = *(u32 *)(r1 + 0x70)
-    3894:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f10>
-    3895:	call 0x23
-    3896:	r0 += r6
-    3897:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ed8>
-    3898:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f60>
-    3899:	r1 = r10
-    3900:	r1 += -0x88
-    3901:	w2 = 0x2
-    3902:	r3 = r0
-    3903:	call 0x71
-    3904:	w1 = *(u16 *)(r10 - 0x88)
-    3905:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f38>
-    3906:	call 0x9e
-    3907:	r0 += r6
-    3908:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f30>
-    3909:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f50>
-    3910:	w1 = *(u16 *)(r0 + 0x0)
-    3911:	w1 <<= 0x10
-    3912:	w1 s>>= 0x10
-    3913:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f90>
-    3914:	w1 = *(u32 *)(r0 + 0x0)
-    3915:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f90>
-    3916:	r1 = r10
-    3917:	r1 += -0x88
-    3918:	w2 = 0x4
-    3919:	r3 = r0
-    3920:	call 0x71
-    3921:	w1 = *(u32 *)(r10 - 0x88)
-    3922:	r2 = 0x0 ll
-		0000000000007a90:  R_BPF_64_64	CONFIG
-    3924:	w2 = *(u32 *)(r2 + 0xcc)
-    3925:	if w1 != w2 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30e8>
-    3926:	r1 = 0x0 ll
+    3849:	w2 = *(u32 *)(r2 + 0xbc)
+    3850:	w8 = *(u32 *)(r10 - 0xc8)
+    3851:	if w1 != w2 goto +0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    3852:	w1 = *(u32 *)(r6 + 0xc4)
+    3853:	if w1 == 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3000>
+    3854:	r1 = 0x0 ll
+		0000000000007870:  R_BPF_64_64	CONFIG
+    3856:	w6 = *(u32 *)(r1 + 0xc0)
+    3857:	w7 = *(u32 *)(r1 + 0xc4)
+    3858:	w1 = *(u32 *)(r1 + 0x70)
+    3859:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f60>
+    3860:	call 0x23
+    3861:	r0 += r6
+    3862:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f28>
+    3863:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fb0>
+    3864:	r1 = r10
+    3865:	r1 += -0x88
+    3866:	w2 = 0x2
+    3867:	r3 = r0
+    3868:	call 0x71
+    3869:	w1 = *(u16 *)(r10 - 0x88)
+    3870:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f88>
+    3871:	call 0x9e
+    3872:	r0 += r6
+    3873:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2f80>
+    3874:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fa0>
+    3875:	w1 = *(u16 *)(r0 + 0x0)
+    3876:	w1 <<= 0x10
+    3877:	w1 s>>= 0x10
+    3878:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fe0>
+    3879:	w1 = *(u32 *)(r0 + 0x0)
+    3880:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2fe0>
+    3881:	r1 = r10
+    3882:	r1 += -0x88
+    3883:	w2 = 0x4
+    3884:	r3 = r0
+    3885:	call 0x71
+    3886:	w1 = *(u32 *)(r10 - 0x88)
+    3887:	r2 = 0x0 ll
+		0000000000007978:  R_BPF_64_64	CONFIG
+    3889:	w2 = *(u32 *)(r2 + 0xcc)
+    3890:	if w1 != w2 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3138>
+    3891:	r1 = 0x0 ll
+		0000000000007998:  R_BPF_64_64	CONFIG
+    3893:	w2 = *(u32 *)(r1 + 0xd4)
+    3894:	if w2 == 0x0 goto -0x86 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    3895:	w6 = *(u32 *)(r1 + 0xd0)
+    3896:	w7 = *(u32 *)(r1 + 0xd4)
+    3897:	w1 = *(u32 *)(r1 + 0x70)
+    3898:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3098>
+    3899:	call 0x23
+    3900:	r0 += r6
+    3901:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3060>
+    3902:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30e8>
+    3903:	r1 = r10
+    3904:	r1 += -0x88
+    3905:	w2 = 0x2
+    3906:	r3 = r0
+    3907:	call 0x71
+    3908:	w1 = *(u16 *)(r10 - 0x88)
+    3909:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30c0>
+    3910:	call 0x9e
+    3911:	r0 += r6
+    3912:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30b8>
+    3913:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30d8>
+    3914:	w1 = *(u16 *)(r0 + 0x0)
+    3915:	w1 <<= 0x10
+    3916:	w1 s>>= 0x10
+    3917:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3118>
+    3918:	w1 = *(u32 *)(r0 + 0x0)
+    3919:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3118>
+    3920:	r1 = r10
+    3921:	r1 += -0x88
+    3922:	w2 = 0x4
+    3923:	r3 = r0
+    3924:	call 0x71
+    3925:	w1 = *(u32 *)(r10 - 0x88)
+    3926:	r2 = 0x0 ll
 		0000000000007ab0:  R_BPF_64_64	CONFIG
-    3928:	w2 = *(u32 *)(r1 + 0xd4)
-    3929:	if w2 == 0x0 goto -0x86 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    3930:	w6 = *(u32 *)(r1 + 0xd0)
-    3931:	w7 = *(u32 *)(r1 + 0xd4)
-    3932:	w1 = *(u32 *)(r1 + 0x70)
-    3933:	if w1 != 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3048>
-    3934:	call 0x23
-    3935:	r0 += r6
-    3936:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3010>
-    3937:	goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3098>
-    3938:	r1 = r10
-    3939:	r1 += -0x88
-    3940:	w2 = 0x2
-    3941:	r3 = r0
-    3942:	call 0x71
-    3943:	w1 = *(u16 *)(r10 - 0x88)
-    3944:	goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3070>
-    3945:	call 0x9e
-    3946:	r0 += r6
-    3947:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3068>
-    3948:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3088>
-    3949:	w1 = *(u16 *)(r0 + 0x0)
-    3950:	w1 <<= 0x10
-    3951:	w1 s>>= 0x10
-    3952:	goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30c8>
-    3953:	w1 = *(u32 *)(r0 + 0x0)
-    3954:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x30c8>
-    3955:	r1 = r10
-    3956:	r1 += -0x88
-    3957:	w2 = 0x4
-    3958:	r3 = r0
-    3959:	call 0x71
-    3960:	w1 = *(u32 *)(r10 - 0x88)
-    3961:	r2 = 0x0 ll
-		0000000000007bc8:  R_BPF_64_64	CONFIG
-    3963:	w2 = *(u32 *)(r2 + 0xdc)
-    3964:	if w1 == w2 goto -0xa9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    3965:	call 0x23
-    3966:	*(u64 *)(r10 - 0x88) = r0
-    3967:	r2 = r10
-    3968:	r2 += -0x88
-    3969:	r1 = 0x0 ll
-		0000000000007c08:  R_BPF_64_64	TASKS
-    3971:	r3 = 0xdd0 ll
-		0000000000007c18:  R_BPF_64_64	.rodata
-    3973:	r4 = 0x0
-    3974:	call 0x2
-    3975:	if r0 != 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3248>
-    3976:	r1 = 0x0 ll
-		0000000000007c40:  R_BPF_64_64	.bss
-    3978:	r2 = 0x1
-    3979:	lock *(u64 *)(r1 + 0x0) += r2
-    3980:	r1 = 0x0 ll
-		0000000000007c60:  R_BPF_64_64	EXPECT_ENTER
-    3982:	r2 = 0x100000000 ll
-    3984:	lock *(u64 *)(r1 + 0x0) += r2
-    3985:	r1 = 0x0 ll
-		0000000000007c88:  R_BPF_64_64	EXPECT_EXIT
-    3987:	lock *(u64 *)(r1 + 0x0) += r2
-    3988:	call 0x23
-    3989:	*(u64 *)(r10 - 0x88) = r0
-    3990:	r2 = r10
-    3991:	r2 += -0x88
-    3992:	r1 = 0x0 ll
-		0000000000007cc0:  R_BPF_64_64	TASKS
-    3994:	call 0x1
-    3995:	r7 = r0
-    3996:	if r7 == 0x0 goto -0xc9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    3997:	call 0xe
-    3998:	r1 = *(u64 *)(r7 + 0x10)
-    3999:	if r1 == r0 goto -0x598 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x540>
-    4000:	r6 = r0
-    4001:	r2 = r0
-    4002:	r2 >>= 0x20
-    4003:	r0 <<= 0x20
-    4004:	r0 >>= 0x20
-    4005:	if r0 != r2 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3240>
-    4006:	r1 >>= 0x20
-    4007:	if r1 == r2 goto -0x5a1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x538>
-    4008:	goto -0x5aa <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x4f8>
-    4009:	w1 = 0x0
-    4010:	*(u32 *)(r10 - 0x88) = w1
-    4011:	r2 = r10
-    4012:	r2 += -0x88
-    4013:	r1 = 0x0 ll
-		0000000000007d68:  R_BPF_64_64	LOST
-    4015:	call 0x1
-    4016:	if r0 == 0x0 goto -0xdd <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    4017:	r0 += 0x10
-    4018:	r1 = 0x1
-    4019:	lock *(u64 *)(r0 + 0x0) += r1
-    4020:	goto -0xe1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2ba0>
-    4021:	r9 = r7
-    4022:	w7 = *(u32 *)(r9 + 0x90)
-    4023:	w6 = *(u32 *)(r9 + 0xa8)
-    4024:	r1 = *(u64 *)(r8 + 0x0)
-    4025:	r3 = *(u64 *)(r1 + 0x8)
-    4026:	r2 = *(u64 *)(r1 + 0x0)
-    4027:	r1 = r9
-    4028:	r1 += 0x18
-    4029:	call 0xeb
-    4030:	if w7 != 0x0 goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34c0>
-    4031:	r7 = r9
-    4032:	if w6 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3410>
-    4033:	r1 = 0x0
-    4034:	r2 = 0x0 ll
-		0000000000007e10:  R_BPF_64_64	CONFIG
-    4036:	w2 = *(u32 *)(r2 + 0x74)
-    4037:	w3 = *(u32 *)(r10 - 0xc0)
-    4038:	if w3 != 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3398>
-    4039:	if w2 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3398>
-    4040:	call 0x23
-    4041:	r1 = 0x0 ll
-		0000000000007e48:  R_BPF_64_64	CONFIG
-    4043:	w1 = *(u32 *)(r1 + 0x74)
-    4044:	r0 += r1
-    4045:	r1 = r10
-    4046:	r1 += -0x88
-    4047:	w2 = 0x8
-    4048:	r3 = r0
-    4049:	call 0x71
-    4050:	r1 = *(u64 *)(r10 - 0x88)
-    4051:	*(u64 *)(r7 + 0x190) = r1
-    4052:	w1 = *(u32 *)(r7 + 0xbc)
-    4053:	*(u32 *)(r7 + 0x8c) = w1
-    4054:	w1 = *(u32 *)(r7 + 0xb8)
-    4055:	*(u32 *)(r7 + 0x88) = w1
-    4056:	w1 = *(u32 *)(r7 + 0xb4)
-    4057:	*(u32 *)(r7 + 0x84) = w1
-    4058:	w1 = *(u32 *)(r7 + 0xb0)
-    4059:	*(u32 *)(r7 + 0x80) = w1
-    4060:	w1 = *(u32 *)(r7 + 0xac)
-    4061:	*(u32 *)(r7 + 0x7c) = w1
-    4062:	w1 = *(u32 *)(r7 + 0xa8)
-    4063:	*(u32 *)(r7 + 0x78) = w1
-    4064:	r1 = r7
-    4065:	call -0xee0
-    4066:	r1 = 0x0 ll
-		0000000000007f10:  R_BPF_64_64	CONFIG
-    4068:	w2 = *(u32 *)(r1 + 0x6c)
-    4069:	if w2 == 0x0 goto -0x33e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a40>
-    4070:	w1 = *(u32 *)(r1 + 0x94)
-    4071:	if w1 != 0x0 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3538>
-    4072:	r6 = 0x0 ll
-		0000000000007f40:  R_BPF_64_64	CONFIG
-    4074:	w1 = *(u32 *)(r6 + 0xa4)
-    4075:	if w1 == 0x0 goto +0x3f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3658>
-    4076:	w2 = *(u32 *)(r7 + 0x1b0)
-    4077:	w1 = *(u32 *)(r7 + 0x19c)
-    4078:	w3 = w2
-    4079:	w3 |= w1
-    4080:	if w3 s> -0x1 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35b0>
-    4081:	w3 = w2
-    4082:	if w1 s> 0x0 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35d0>
+    3928:	w2 = *(u32 *)(r2 + 0xdc)
+    3929:	if w1 == w2 goto -0xa9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    3930:	call 0x23
+    3931:	*(u64 *)(r10 - 0x88) = r0
+    3932:	r2 = r10
+    3933:	r2 += -0x88
+    3934:	r1 = 0x0 ll
+		0000000000007af0:  R_BPF_64_64	TASKS
+    3936:	r3 = 0xdd0 ll
+		0000000000007b00:  R_BPF_64_64	.rodata
+    3938:	r4 = 0x0
+    3939:	call 0x2
+    3940:	if r0 != 0x0 goto +0x2e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3300>
+    3941:	r1 = 0x0 ll
+		0000000000007b28:  R_BPF_64_64	.bss
+    3943:	r2 = 0x1
+    3944:	lock *(u64 *)(r1 + 0x0) += r2
+    3945:	r1 = 0x0 ll
+		0000000000007b48:  R_BPF_64_64	EXPECT_ENTER
+    3947:	r2 = 0x100000000 ll
+    3949:	lock *(u64 *)(r1 + 0x0) += r2
+    3950:	r1 = 0x0 ll
+		0000000000007b70:  R_BPF_64_64	EXPECT_EXIT
+    3952:	lock *(u64 *)(r1 + 0x0) += r2
+    3953:	call 0x23
+    3954:	*(u64 *)(r10 - 0x88) = r0
+    3955:	r2 = r10
+    3956:	r2 += -0x88
+    3957:	r1 = 0x0 ll
+		0000000000007ba8:  R_BPF_64_64	TASKS
+    3959:	call 0x1
+    3960:	r7 = r0
+    3961:	if r7 == 0x0 goto -0xc9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    3962:	call 0xe
+    3963:	r1 = *(u64 *)(r7 + 0x10)
+    3964:	if r1 == r0 goto -0x598 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x590>
+    3965:	r6 = r0
+    3966:	r2 = r0
+    3967:	r2 >>= 0x20
+    3968:	r0 <<= 0x20
+    3969:	r0 >>= 0x20
+    3970:	if r0 != r2 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3290>
+    3971:	r1 >>= 0x20
+    3972:	if r1 == r2 goto -0x5a1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x588>
+    3973:	w1 = *(u32 *)(r7 + 0x8)
+    3974:	if w1 == 0x0 goto -0x5a8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x560>
+    3975:	w1 = 0x0
+    3976:	*(u32 *)(r10 - 0x88) = w1
+    3977:	r2 = r10
+    3978:	r2 += -0x88
+    3979:	r1 = 0x0 ll
+		0000000000007c58:  R_BPF_64_64	LOST
+    3981:	call 0x1
+    3982:	if r0 == 0x0 goto -0x5b0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x560>
+    3983:	r0 += 0x10
+    3984:	r1 = 0x1
+    3985:	lock *(u64 *)(r0 + 0x0) += r1
+    3986:	goto -0x5b4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x560>
+    3987:	w1 = 0x0
+    3988:	*(u32 *)(r10 - 0x88) = w1
+    3989:	r2 = r10
+    3990:	r2 += -0x88
+    3991:	r1 = 0x0 ll
+		0000000000007cb8:  R_BPF_64_64	LOST
+    3993:	call 0x1
+    3994:	if r0 == 0x0 goto -0xea <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    3995:	r0 += 0x10
+    3996:	r1 = 0x1
+    3997:	lock *(u64 *)(r0 + 0x0) += r1
+    3998:	goto -0xee <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x2bf0>
+    3999:	r9 = r7
+    4000:	w7 = *(u32 *)(r9 + 0x90)
+    4001:	w6 = *(u32 *)(r9 + 0xa8)
+    4002:	r1 = *(u64 *)(r8 + 0x0)
+    4003:	r3 = *(u64 *)(r1 + 0x8)
+    4004:	r2 = *(u64 *)(r1 + 0x0)
+    4005:	r1 = r9
+    4006:	r1 += 0x18
+    4007:	call 0xeb
+    4008:	if w7 != 0x0 goto +0x39 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3578>
+    4009:	r7 = r9
+    4010:	if w6 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34c8>
+    4011:	r1 = 0x0
+    4012:	r2 = 0x0 ll
+		0000000000007d60:  R_BPF_64_64	CONFIG
+    4014:	w2 = *(u32 *)(r2 + 0x74)
+    4015:	w3 = *(u32 *)(r10 - 0xc0)
+    4016:	if w3 != 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3450>
+    4017:	if w2 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3450>
+    4018:	call 0x23
+    4019:	r1 = 0x0 ll
+		0000000000007d98:  R_BPF_64_64	CONFIG
+    4021:	w1 = *(u32 *)(r1 + 0x74)
+    4022:	r0 += r1
+    4023:	r1 = r10
+    4024:	r1 += -0x88
+    4025:	w2 = 0x8
+    4026:	r3 = r0
+    4027:	call 0x71
+    4028:	r1 = *(u64 *)(r10 - 0x88)
+    4029:	*(u64 *)(r7 + 0x190) = r1
+    4030:	w1 = *(u32 *)(r7 + 0xbc)
+    4031:	*(u32 *)(r7 + 0x8c) = w1
+    4032:	w1 = *(u32 *)(r7 + 0xb8)
+    4033:	*(u32 *)(r7 + 0x88) = w1
+    4034:	w1 = *(u32 *)(r7 + 0xb4)
+    4035:	*(u32 *)(r7 + 0x84) = w1
+    4036:	w1 = *(u32 *)(r7 + 0xb0)
+    4037:	*(u32 *)(r7 + 0x80) = w1
+    4038:	w1 = *(u32 *)(r7 + 0xac)
+    4039:	*(u32 *)(r7 + 0x7c) = w1
+    4040:	w1 = *(u32 *)(r7 + 0xa8)
+    4041:	*(u32 *)(r7 + 0x78) = w1
+    4042:	r1 = r7
+    4043:	call -0xf8c
+    4044:	r1 = 0x0 ll
+		0000000000007e60:  R_BPF_64_64	CONFIG
+    4046:	w2 = *(u32 *)(r1 + 0x6c)
+    4047:	if w2 == 0x0 goto -0x34b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a90>
+    4048:	w1 = *(u32 *)(r1 + 0x94)
+    4049:	if w1 != 0x0 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35f0>
+    4050:	r6 = 0x0 ll
+		0000000000007e90:  R_BPF_64_64	CONFIG
+    4052:	w1 = *(u32 *)(r6 + 0xa4)
+    4053:	if w1 == 0x0 goto +0x3f <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3710>
+    4054:	w2 = *(u32 *)(r7 + 0x1b0)
+    4055:	w1 = *(u32 *)(r7 + 0x19c)
+    4056:	w3 = w2
+    4057:	w3 |= w1
+    4058:	if w3 s> -0x1 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3668>
+    4059:	w3 = w2
+    4060:	if w1 s> 0x0 goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3688>
+    4061:	w3 = w2
+    4062:	if w2 s> 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3688>
+    4063:	w3 = 0x0
+    4064:	if w2 s>= w1 goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3688>
+    4065:	goto +0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3678>
+    4066:	w1 = *(u32 *)(r9 + 0xa4)
+    4067:	*(u32 *)(r9 + 0x8c) = w1
+    4068:	w1 = *(u32 *)(r9 + 0xa0)
+    4069:	*(u32 *)(r9 + 0x88) = w1
+    4070:	w1 = *(u32 *)(r9 + 0x9c)
+    4071:	*(u32 *)(r9 + 0x84) = w1
+    4072:	w1 = *(u32 *)(r9 + 0x98)
+    4073:	*(u32 *)(r9 + 0x80) = w1
+    4074:	w1 = *(u32 *)(r9 + 0x94)
+    4075:	*(u32 *)(r9 + 0x7c) = w1
+    4076:	w1 = *(u32 *)(r9 + 0x90)
+    4077:	*(u32 *)(r9 + 0x78) = w1
+    4078:	r1 = r9
+    4079:	call -0xfb0
+    4080:	goto -0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x33b0>
+    4081:	w2 = *(u32 *)(r7 + 0x1ac)
+    4082:	w1 = *(u32 *)(r7 + 0x198)
     4083:	w3 = w2
-    4084:	if w2 s> 0x0 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35d0>
-    4085:	w3 = 0x0
-    4086:	if w2 s>= w1 goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35d0>
-    4087:	goto +0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35c0>
-    4088:	w1 = *(u32 *)(r9 + 0xa4)
-    4089:	*(u32 *)(r9 + 0x8c) = w1
-    4090:	w1 = *(u32 *)(r9 + 0xa0)
-    4091:	*(u32 *)(r9 + 0x88) = w1
-    4092:	w1 = *(u32 *)(r9 + 0x9c)
-    4093:	*(u32 *)(r9 + 0x84) = w1
-    4094:	w1 = *(u32 *)(r9 + 0x98)
-    4095:	*(u32 *)(r9 + 0x80) = w1
-    4096:	w1 = *(u32 *)(r9 + 0x94)
-    4097:	*(u32 *)(r9 + 0x7c) = w1
-    4098:	w1 = *(u32 *)(r9 + 0x90)
-    4099:	*(u32 *)(r9 + 0x78) = w1
-    4100:	r1 = r9
-    4101:	call -0xf04
-    4102:	goto -0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x32f8>
-    4103:	w2 = *(u32 *)(r7 + 0x1ac)
-    4104:	w1 = *(u32 *)(r7 + 0x198)
-    4105:	w3 = w2
-    4106:	w3 |= w1
-    4107:	if w3 s> -0x1 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x36c8>
-    4108:	w3 = w2
-    4109:	if w1 s> 0x0 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x36d8>
-    4110:	w3 = w2
-    4111:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3588>
-    4112:	goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x36d8>
-    4113:	w3 = 0x0
-    4114:	if w2 s>= w1 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x36d8>
-    4115:	w3 = w2
-    4116:	w3 -= w1
-    4117:	goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x36d8>
-    4118:	w3 = 0x0
-    4119:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x35d0>
-    4120:	w3 = w2
-    4121:	w3 -= w1
-    4122:	w4 = 0x1
-    4123:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3618>
-    4124:	w4 = 0x2
-    4125:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3618>
-    4126:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3658>
-    4127:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3658>
-    4128:	w3 = w2
-    4129:	w3 -= w1
-    4130:	w4 = 0x3
-    4131:	r5 = 0x2
-    4132:	*(u64 *)(r7 + 0x88) = r5
-    4133:	*(u32 *)(r7 + 0x84) = w3
-    4134:	*(u32 *)(r7 + 0x80) = w2
-    4135:	*(u32 *)(r7 + 0x7c) = w1
-    4136:	*(u32 *)(r7 + 0x78) = w4
-    4137:	r1 = r7
-    4138:	call -0xf29
-    4139:	w1 = *(u32 *)(r6 + 0xb4)
-    4140:	if w1 == 0x0 goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3810>
-    4141:	w2 = *(u32 *)(r7 + 0x1b4)
-    4142:	w1 = *(u32 *)(r7 + 0x1a0)
-    4143:	w3 = w2
-    4144:	w3 |= w1
-    4145:	if w3 s> -0x1 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3768>
-    4146:	w3 = w2
-    4147:	if w1 s> 0x0 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3788>
-    4148:	w3 = w2
-    4149:	if w2 s> 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3788>
-    4150:	w3 = 0x0
-    4151:	if w2 s>= w1 goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3788>
-    4152:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3778>
-    4153:	w3 = 0x0
-    4154:	if w2 s> w1 goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3598>
+    4084:	w3 |= w1
+    4085:	if w3 s> -0x1 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3780>
+    4086:	w3 = w2
+    4087:	if w1 s> 0x0 goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3790>
+    4088:	w3 = w2
+    4089:	if w2 s< 0x1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3640>
+    4090:	goto +0x2a <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3790>
+    4091:	w3 = 0x0
+    4092:	if w2 s>= w1 goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3790>
+    4093:	w3 = w2
+    4094:	w3 -= w1
+    4095:	goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3790>
+    4096:	w3 = 0x0
+    4097:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3688>
+    4098:	w3 = w2
+    4099:	w3 -= w1
+    4100:	w4 = 0x1
+    4101:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x36d0>
+    4102:	w4 = 0x2
+    4103:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x36d0>
+    4104:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3710>
+    4105:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3710>
+    4106:	w3 = w2
+    4107:	w3 -= w1
+    4108:	w4 = 0x3
+    4109:	r5 = 0x2
+    4110:	*(u64 *)(r7 + 0x88) = r5
+    4111:	*(u32 *)(r7 + 0x84) = w3
+    4112:	*(u32 *)(r7 + 0x80) = w2
+    4113:	*(u32 *)(r7 + 0x7c) = w1
+    4114:	*(u32 *)(r7 + 0x78) = w4
+    4115:	r1 = r7
+    4116:	call -0xfd5
+    4117:	w1 = *(u32 *)(r6 + 0xb4)
+    4118:	if w1 == 0x0 goto +0x35 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x38c8>
+    4119:	w2 = *(u32 *)(r7 + 0x1b4)
+    4120:	w1 = *(u32 *)(r7 + 0x1a0)
+    4121:	w3 = w2
+    4122:	w3 |= w1
+    4123:	if w3 s> -0x1 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3820>
+    4124:	w3 = w2
+    4125:	if w1 s> 0x0 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3840>
+    4126:	w3 = w2
+    4127:	if w2 s> 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3840>
+    4128:	w3 = 0x0
+    4129:	if w2 s>= w1 goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3840>
+    4130:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3830>
+    4131:	w3 = 0x0
+    4132:	if w2 s> w1 goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3650>
+    4133:	w4 = 0x1
+    4134:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x37d8>
+    4135:	w4 = 0x2
+    4136:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x37d8>
+    4137:	if w1 == 0x0 goto -0x58 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34f8>
+    4138:	if w2 == w1 goto -0x59 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34f8>
+    4139:	w3 = w2
+    4140:	w3 -= w1
+    4141:	w4 = 0x3
+    4142:	r5 = 0x1
+    4143:	*(u64 *)(r7 + 0x88) = r5
+    4144:	*(u32 *)(r7 + 0x84) = w3
+    4145:	*(u32 *)(r7 + 0x80) = w2
+    4146:	*(u32 *)(r7 + 0x7c) = w1
+    4147:	*(u32 *)(r7 + 0x78) = w4
+    4148:	r1 = r7
+    4149:	call -0xff6
+    4150:	goto -0x65 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x34f8>
+    4151:	w3 = 0x0
+    4152:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3840>
+    4153:	w3 = w2
+    4154:	w3 -= w1
     4155:	w4 = 0x1
-    4156:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3720>
+    4156:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3888>
     4157:	w4 = 0x2
-    4158:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3720>
-    4159:	if w1 == 0x0 goto -0x58 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3440>
-    4160:	if w2 == w1 goto -0x59 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3440>
+    4158:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3888>
+    4159:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x38c8>
+    4160:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x38c8>
     4161:	w3 = w2
     4162:	w3 -= w1
     4163:	w4 = 0x3
-    4164:	r5 = 0x1
+    4164:	r5 = 0x3
     4165:	*(u64 *)(r7 + 0x88) = r5
     4166:	*(u32 *)(r7 + 0x84) = w3
     4167:	*(u32 *)(r7 + 0x80) = w2
     4168:	*(u32 *)(r7 + 0x7c) = w1
     4169:	*(u32 *)(r7 + 0x78) = w4
     4170:	r1 = r7
-    4171:	call -0xf4a
-    4172:	goto -0x65 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3440>
-    4173:	w3 = 0x0
-    4174:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3788>
-    4175:	w3 = w2
-    4176:	w3 -= w1
-    4177:	w4 = 0x1
-    4178:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x37d0>
-    4179:	w4 = 0x2
-    4180:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x37d0>
-    4181:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3810>
-    4182:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3810>
-    4183:	w3 = w2
-    4184:	w3 -= w1
-    4185:	w4 = 0x3
-    4186:	r5 = 0x3
-    4187:	*(u64 *)(r7 + 0x88) = r5
-    4188:	*(u32 *)(r7 + 0x84) = w3
-    4189:	*(u32 *)(r7 + 0x80) = w2
-    4190:	*(u32 *)(r7 + 0x7c) = w1
-    4191:	*(u32 *)(r7 + 0x78) = w4
-    4192:	r1 = r7
-    4193:	call -0xf60
-    4194:	w1 = *(u32 *)(r6 + 0xc4)
-    4195:	if w1 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3928>
-    4196:	w2 = *(u32 *)(r7 + 0x1b8)
-    4197:	w1 = *(u32 *)(r7 + 0x1a4)
-    4198:	w3 = w2
-    4199:	w3 |= w1
-    4200:	if w3 s> -0x1 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3880>
-    4201:	w3 = w2
-    4202:	if w1 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x38a0>
-    4203:	w3 = w2
-    4204:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x38a0>
-    4205:	w3 = 0x0
-    4206:	if w2 s>= w1 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x38a0>
-    4207:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3890>
-    4208:	w3 = 0x0
-    4209:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x38a0>
-    4210:	w3 = w2
-    4211:	w3 -= w1
-    4212:	w4 = 0x1
-    4213:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x38e8>
-    4214:	w4 = 0x2
-    4215:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x38e8>
-    4216:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3928>
-    4217:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3928>
-    4218:	w3 = w2
-    4219:	w3 -= w1
-    4220:	w4 = 0x3
-    4221:	r5 = 0x4
-    4222:	*(u64 *)(r7 + 0x88) = r5
-    4223:	*(u32 *)(r7 + 0x84) = w3
-    4224:	*(u32 *)(r7 + 0x80) = w2
-    4225:	*(u32 *)(r7 + 0x7c) = w1
-    4226:	*(u32 *)(r7 + 0x78) = w4
-    4227:	r1 = r7
-    4228:	call -0xf83
-    4229:	w1 = *(u32 *)(r6 + 0xd4)
-    4230:	if w1 == 0x0 goto -0x3df <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a40>
-    4231:	w2 = *(u32 *)(r7 + 0x1bc)
-    4232:	w1 = *(u32 *)(r7 + 0x1a8)
-    4233:	w3 = w2
-    4234:	w3 |= w1
-    4235:	if w3 s> -0x1 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3998>
-    4236:	w3 = w2
-    4237:	if w1 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39b8>
-    4238:	w3 = w2
-    4239:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39b8>
-    4240:	w3 = 0x0
-    4241:	if w2 s>= w1 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39b8>
-    4242:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39a8>
-    4243:	w3 = 0x0
-    4244:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39b8>
-    4245:	w3 = w2
-    4246:	w3 -= w1
-    4247:	w4 = 0x1
-    4248:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3a00>
-    4249:	w4 = 0x2
-    4250:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3a00>
-    4251:	if w1 == 0x0 goto -0x3f4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a40>
-    4252:	if w2 == w1 goto -0x3f5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a40>
-    4253:	w3 = w2
-    4254:	w3 -= w1
-    4255:	w4 = 0x3
-    4256:	r5 = 0x5
-    4257:	*(u64 *)(r7 + 0x88) = r5
-    4258:	*(u32 *)(r7 + 0x84) = w3
-    4259:	*(u32 *)(r7 + 0x80) = w2
-    4260:	*(u32 *)(r7 + 0x7c) = w1
-    4261:	*(u32 *)(r7 + 0x78) = w4
-    4262:	r1 = r7
-    4263:	call -0xfa6
-    4264:	goto -0x401 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a40>
+    4171:	call -0x100c
+    4172:	w1 = *(u32 *)(r6 + 0xc4)
+    4173:	if w1 == 0x0 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39e0>
+    4174:	w2 = *(u32 *)(r7 + 0x1b8)
+    4175:	w1 = *(u32 *)(r7 + 0x1a4)
+    4176:	w3 = w2
+    4177:	w3 |= w1
+    4178:	if w3 s> -0x1 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3938>
+    4179:	w3 = w2
+    4180:	if w1 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3958>
+    4181:	w3 = w2
+    4182:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3958>
+    4183:	w3 = 0x0
+    4184:	if w2 s>= w1 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3958>
+    4185:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3948>
+    4186:	w3 = 0x0
+    4187:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3958>
+    4188:	w3 = w2
+    4189:	w3 -= w1
+    4190:	w4 = 0x1
+    4191:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39a0>
+    4192:	w4 = 0x2
+    4193:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39a0>
+    4194:	if w1 == 0x0 goto +0xc <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39e0>
+    4195:	if w2 == w1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x39e0>
+    4196:	w3 = w2
+    4197:	w3 -= w1
+    4198:	w4 = 0x3
+    4199:	r5 = 0x4
+    4200:	*(u64 *)(r7 + 0x88) = r5
+    4201:	*(u32 *)(r7 + 0x84) = w3
+    4202:	*(u32 *)(r7 + 0x80) = w2
+    4203:	*(u32 *)(r7 + 0x7c) = w1
+    4204:	*(u32 *)(r7 + 0x78) = w4
+    4205:	r1 = r7
+    4206:	call -0x102f
+    4207:	w1 = *(u32 *)(r6 + 0xd4)
+    4208:	if w1 == 0x0 goto -0x3ec <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a90>
+    4209:	w2 = *(u32 *)(r7 + 0x1bc)
+    4210:	w1 = *(u32 *)(r7 + 0x1a8)
+    4211:	w3 = w2
+    4212:	w3 |= w1
+    4213:	if w3 s> -0x1 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3a50>
+    4214:	w3 = w2
+    4215:	if w1 s> 0x0 goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3a70>
+    4216:	w3 = w2
+    4217:	if w2 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3a70>
+    4218:	w3 = 0x0
+    4219:	if w2 s>= w1 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3a70>
+    4220:	goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3a60>
+    4221:	w3 = 0x0
+    4222:	if w2 s<= w1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3a70>
+    4223:	w3 = w2
+    4224:	w3 -= w1
+    4225:	w4 = 0x1
+    4226:	if w3 s> 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3ab8>
+    4227:	w4 = 0x2
+    4228:	if w3 s< 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x3ab8>
+    4229:	if w1 == 0x0 goto -0x401 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a90>
+    4230:	if w2 == w1 goto -0x402 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a90>
+    4231:	w3 = w2
+    4232:	w3 -= w1
+    4233:	w4 = 0x3
+    4234:	r5 = 0x5
+    4235:	*(u64 *)(r7 + 0x88) = r5
+    4236:	*(u32 *)(r7 + 0x84) = w3
+    4237:	*(u32 *)(r7 + 0x80) = w2
+    4238:	*(u32 *)(r7 + 0x7c) = w1
+    4239:	*(u32 *)(r7 + 0x78) = w4
+    4240:	r1 = r7
+    4241:	call -0x1052
+    4242:	goto -0x40e <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1a90>
 
-0000000000008548 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit>:
-    4265:	*(u64 *)(r10 - 0x88) = r3
-    4266:	r3 = r2
-    4267:	r6 = r1
-    4268:	r1 = r10
-    4269:	r1 += -0x80
-    4270:	w2 = 0x80
+0000000000008498 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit>:
+    4243:	*(u64 *)(r10 - 0x88) = r3
+    4244:	r3 = r2
+    4245:	r6 = r1
+    4246:	r1 = r10
+    4247:	r1 += -0x80
+    4248:	w2 = 0x80
+    4249:	call 0x71
+    4250:	r1 = *(u64 *)(r10 - 0x48)
+    4251:	*(u64 *)(r10 - 0xa8) = r1
+    4252:	r1 = *(u64 *)(r10 - 0x40)
+    4253:	*(u64 *)(r10 - 0xb8) = r1
+    4254:	r1 = *(u64 *)(r10 - 0x38)
+    4255:	*(u64 *)(r10 - 0xb0) = r1
+    4256:	r1 = *(u64 *)(r10 - 0x20)
+    4257:	*(u64 *)(r10 - 0x90) = r1
+    4258:	r1 = *(u64 *)(r10 - 0x18)
+    4259:	*(u64 *)(r10 - 0x98) = r1
+    4260:	r1 = *(u64 *)(r10 - 0x10)
+    4261:	*(u64 *)(r10 - 0xa0) = r1
+    4262:	r8 = *(u64 *)(r10 - 0x8)
+    4263:	r7 = *(u64 *)(r10 - 0x60)
+    4264:	r1 = *(u64 *)(r10 - 0x58)
+    4265:	*(u64 *)(r10 - 0xc0) = r1
+    4266:	r9 = *(u64 *)(r10 - 0x28)
+    4267:	r1 = r6
+    4268:	w2 = 0x60
+    4269:	r3 = 0xd70 ll
+		0000000000008568:  R_BPF_64_64	.rodata
     4271:	call 0x71
-    4272:	r1 = *(u64 *)(r10 - 0x48)
-    4273:	*(u64 *)(r10 - 0xa8) = r1
-    4274:	r1 = *(u64 *)(r10 - 0x40)
-    4275:	*(u64 *)(r10 - 0xb8) = r1
-    4276:	r1 = *(u64 *)(r10 - 0x38)
-    4277:	*(u64 *)(r10 - 0xb0) = r1
-    4278:	r1 = *(u64 *)(r10 - 0x20)
-    4279:	*(u64 *)(r10 - 0x90) = r1
-    4280:	r1 = *(u64 *)(r10 - 0x18)
-    4281:	*(u64 *)(r10 - 0x98) = r1
-    4282:	r1 = *(u64 *)(r10 - 0x10)
-    4283:	*(u64 *)(r10 - 0xa0) = r1
-    4284:	r8 = *(u64 *)(r10 - 0x8)
-    4285:	r7 = *(u64 *)(r10 - 0x60)
-    4286:	r1 = *(u64 *)(r10 - 0x58)
-    4287:	*(u64 *)(r10 - 0xc0) = r1
-    4288:	r9 = *(u64 *)(r10 - 0x28)
-    4289:	r1 = r6
-    4290:	w2 = 0x60
-    4291:	r3 = 0xd70 ll
-		0000000000008618:  R_BPF_64_64	.rodata
-    4293:	call 0x71
-    4294:	r8 <<= 0x20
-    4295:	r8 >>= 0x20
-    4296:	r1 = 0xffffffff ll
-    4298:	if r8 != r1 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x218>
-    4299:	w1 = 0xf
-    4300:	*(u32 *)(r6 + 0x0) = w1
-    4301:	call 0x23
-    4302:	r1 = 0x0 ll
-		0000000000008670:  R_BPF_64_64	CONFIG
-    4304:	w1 = *(u32 *)(r1 + 0x48)
-    4305:	r0 += r1
-    4306:	r1 = r10
-    4307:	r1 += -0x80
-    4308:	w2 = 0x4
-    4309:	r3 = r0
-    4310:	call 0x71
-    4311:	w1 = *(u32 *)(r10 - 0x80)
-    4312:	w1 &= 0x2
-    4313:	if w1 == 0x0 goto +0x81 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    4314:	r1 = 0x1000000ad ll
-    4316:	*(u64 *)(r6 + 0x0) = r1
-    4317:	call 0x23
-    4318:	*(u64 *)(r10 - 0x80) = r0
-    4319:	r2 = r10
-    4320:	r2 += -0x80
-    4321:	r1 = 0x0 ll
-		0000000000008708:  R_BPF_64_64	REMEMBERED
-    4323:	call 0x1
-    4324:	if r0 == 0x0 goto +0x76 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    4325:	w1 = *(u32 *)(r0 + 0x4)
-    4326:	if w1 != 0x1 goto +0x74 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    4327:	w1 = *(u32 *)(r0 + 0x0)
-    4328:	if w1 == 0xad goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x208>
-    4329:	if w1 != 0x77 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    4330:	*(u32 *)(r6 + 0x0) = w1
-    4331:	goto +0x6f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    4332:	call 0x23
-    4333:	r1 = 0x0 ll
-		0000000000008768:  R_BPF_64_64	CONFIG
-    4335:	w1 = *(u32 *)(r1 + 0x48)
-    4336:	r0 += r1
-    4337:	r1 = r10
-    4338:	r1 += -0x80
-    4339:	w2 = 0x4
-    4340:	r3 = r0
-    4341:	call 0x71
-    4342:	w1 = *(u32 *)(r10 - 0x80)
-    4343:	w1 &= 0x2
-    4344:	if w1 != 0x0 goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x328>
-    4345:	w1 = w8
-    4346:	w1 &= -0x40000001
-    4347:	r8 &= 0x40000000
-    4348:	if r8 == 0x0 goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x428>
-    4349:	*(u32 *)(r6 + 0x0) = w1
-    4350:	w2 = 0x2
-    4351:	*(u32 *)(r6 + 0x58) = w2
-    4352:	*(u32 *)(r6 + 0x4) = w2
-    4353:	r2 = *(u64 *)(r10 - 0xb8)
-    4354:	*(u64 *)(r6 + 0x30) = r2
-    4355:	r2 = *(u64 *)(r10 - 0xb0)
-    4356:	*(u64 *)(r6 + 0x28) = r2
-    4357:	r2 = *(u64 *)(r10 - 0xa8)
-    4358:	*(u64 *)(r6 + 0x20) = r2
-    4359:	r2 = *(u64 *)(r10 - 0x90)
-    4360:	*(u64 *)(r6 + 0x18) = r2
-    4361:	r2 = *(u64 *)(r10 - 0x98)
-    4362:	*(u64 *)(r6 + 0x10) = r2
-    4363:	r2 = *(u64 *)(r10 - 0xa0)
-    4364:	*(u64 *)(r6 + 0x8) = r2
-    4365:	goto +0x33 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4c0>
-    4366:	r9 <<= 0x20
-    4367:	r9 >>= 0x20
-    4368:	r2 = *(u64 *)(r10 - 0xc0)
-    4369:	r2 <<= 0x20
-    4370:	r2 >>= 0x20
-    4371:	r7 <<= 0x20
-    4372:	r7 >>= 0x20
-    4373:	w1 = 0x2
-    4374:	*(u32 *)(r6 + 0x58) = w1
-    4375:	w1 = 0x1
-    4376:	*(u32 *)(r6 + 0x4) = w1
-    4377:	*(u64 *)(r6 + 0x30) = r7
-    4378:	*(u64 *)(r6 + 0x10) = r9
-    4379:	*(u64 *)(r6 + 0x8) = r2
-    4380:	r1 = *(u64 *)(r10 - 0xa0)
-    4381:	r1 <<= 0x20
-    4382:	r1 >>= 0x20
-    4383:	*(u64 *)(r6 + 0x28) = r1
-    4384:	r1 = *(u64 *)(r10 - 0x98)
-    4385:	r1 <<= 0x20
-    4386:	r1 >>= 0x20
-    4387:	*(u64 *)(r6 + 0x20) = r1
-    4388:	r1 = *(u64 *)(r10 - 0x90)
-    4389:	r1 <<= 0x20
-    4390:	r1 >>= 0x20
-    4391:	*(u64 *)(r6 + 0x18) = r1
-    4392:	w8 &= -0x40000001
-    4393:	*(u32 *)(r6 + 0x0) = w8
-    4394:	w1 = w8
-    4395:	if w1 == 0xb goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
-    4396:	if w1 == 0x166 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
-    4397:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    4398:	w2 = 0x2
-    4399:	*(u32 *)(r6 + 0x58) = w2
-    4400:	*(u32 *)(r6 + 0x0) = w1
-    4401:	r2 = *(u64 *)(r10 - 0xb8)
-    4402:	*(u64 *)(r6 + 0x30) = r2
-    4403:	r2 = *(u64 *)(r10 - 0xb0)
-    4404:	*(u64 *)(r6 + 0x28) = r2
-    4405:	r2 = *(u64 *)(r10 - 0xa8)
-    4406:	*(u64 *)(r6 + 0x20) = r2
-    4407:	r2 = *(u64 *)(r10 - 0x90)
-    4408:	*(u64 *)(r6 + 0x18) = r2
-    4409:	r2 = *(u64 *)(r10 - 0x98)
-    4410:	*(u64 *)(r6 + 0x10) = r2
-    4411:	r2 = *(u64 *)(r10 - 0xa0)
-    4412:	*(u64 *)(r6 + 0x8) = r2
-    4413:	w2 = *(u32 *)(r6 + 0x4)
-    4414:	if w2 == 0x1 goto -0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x410>
-    4415:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4c0>
-    4416:	goto +0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x708>
-    4417:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
-    4418:	if w1 != 0x208 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    4419:	call 0x23
-    4420:	*(u64 *)(r10 - 0x80) = r0
-    4421:	r2 = r10
-    4422:	r2 += -0x80
-    4423:	r1 = 0x0 ll
-		0000000000008a38:  R_BPF_64_64	REMEMBERED
-    4425:	call 0x1
-    4426:	if r0 == 0x0 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    4427:	w1 = *(u32 *)(r0 + 0x0)
-    4428:	w2 = *(u32 *)(r0 + 0x4)
-    4429:	if w2 == 0x1 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x548>
-    4430:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x560>
-    4431:	if w1 == 0x3b goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
-    4432:	if w1 == 0x142 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
-    4433:	goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    4434:	if w1 == 0xb goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
-    4435:	if w1 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
-    4436:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    4437:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
-    4438:	if w1 != 0x208 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    4439:	r1 = r6
-    4440:	w2 = 0x60
-    4441:	r3 = r0
-    4442:	call 0x71
-    4443:	r1 = *(u64 *)(r10 - 0x88)
-    4444:	*(u64 *)(r6 + 0x48) = r1
-    4445:	w1 = *(u32 *)(r6 + 0x58)
-    4446:	w2 = w1
-    4447:	w2 |= 0x1
-    4448:	*(u32 *)(r6 + 0x58) = w2
-    4449:	w3 = *(u32 *)(r6 + 0x0)
-    4450:	if w3 > 0x3ff goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
-    4451:	w2 = *(u32 *)(r6 + 0x4)
-    4452:	r2 <<= 0xa
-    4453:	r2 += r3
-    4454:	if r2 > 0xbff goto +0x22 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
-    4455:	r3 = 0x0 ll
-		0000000000008b38:  R_BPF_64_64	SELECTORS
-    4457:	r3 += r2
-    4458:	w2 = *(u8 *)(r3 + 0x0)
-    4459:	w3 = w1
-    4460:	w3 &= 0x2
-    4461:	if w3 == 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
-    4462:	w2 <<= 0x18
-    4463:	w2 s>>= 0x18
-    4464:	if w2 == -0x1 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
-    4465:	r3 = r2
-    4466:	r3 &= 0x7
-    4467:	r3 <<= 0x3
-    4468:	r4 = r6
-    4469:	r4 += 0x8
-    4470:	r5 = r4
-    4471:	r5 += r3
-    4472:	r3 = *(u64 *)(r5 + 0x0)
-    4473:	r3 <<= 0x20
-    4474:	r3 >>= 0x20
-    4475:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6e8>
-    4476:	w2 += 0x1
-    4477:	w2 &= 0x7
-    4478:	r2 <<= 0x3
-    4479:	r4 += r2
-    4480:	r2 = *(u64 *)(r4 + 0x0)
-    4481:	r2 <<= 0x20
-    4482:	r3 <<= 0x20
-    4483:	r2 >>= 0x20
-    4484:	r2 |= r3
-    4485:	r3 = r2
-    4486:	*(u64 *)(r6 + 0x50) = r3
-    4487:	w1 |= 0x5
-    4488:	*(u32 *)(r6 + 0x58) = w1
-    4489:	exit
-    4490:	if w1 == 0x3b goto -0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
-    4491:	if w1 == 0x142 goto -0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
-    4492:	goto -0x32 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4272:	r8 <<= 0x20
+    4273:	r8 >>= 0x20
+    4274:	r1 = 0xffffffff ll
+    4276:	if r8 != r1 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x218>
+    4277:	w1 = 0xf
+    4278:	*(u32 *)(r6 + 0x0) = w1
+    4279:	call 0x23
+    4280:	r1 = 0x0 ll
+		00000000000085c0:  R_BPF_64_64	CONFIG
+    4282:	w1 = *(u32 *)(r1 + 0x48)
+    4283:	r0 += r1
+    4284:	r1 = r10
+    4285:	r1 += -0x80
+    4286:	w2 = 0x4
+    4287:	r3 = r0
+    4288:	call 0x71
+    4289:	w1 = *(u32 *)(r10 - 0x80)
+    4290:	w1 &= 0x2
+    4291:	if w1 == 0x0 goto +0x81 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4292:	r1 = 0x1000000ad ll
+    4294:	*(u64 *)(r6 + 0x0) = r1
+    4295:	call 0x23
+    4296:	*(u64 *)(r10 - 0x80) = r0
+    4297:	r2 = r10
+    4298:	r2 += -0x80
+    4299:	r1 = 0x0 ll
+		0000000000008658:  R_BPF_64_64	REMEMBERED
+    4301:	call 0x1
+    4302:	if r0 == 0x0 goto +0x76 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4303:	w1 = *(u32 *)(r0 + 0x4)
+    4304:	if w1 != 0x1 goto +0x74 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4305:	w1 = *(u32 *)(r0 + 0x0)
+    4306:	if w1 == 0xad goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x208>
+    4307:	if w1 != 0x77 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4308:	*(u32 *)(r6 + 0x0) = w1
+    4309:	goto +0x6f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4310:	call 0x23
+    4311:	r1 = 0x0 ll
+		00000000000086b8:  R_BPF_64_64	CONFIG
+    4313:	w1 = *(u32 *)(r1 + 0x48)
+    4314:	r0 += r1
+    4315:	r1 = r10
+    4316:	r1 += -0x80
+    4317:	w2 = 0x4
+    4318:	r3 = r0
+    4319:	call 0x71
+    4320:	w1 = *(u32 *)(r10 - 0x80)
+    4321:	w1 &= 0x2
+    4322:	if w1 != 0x0 goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x328>
+    4323:	w1 = w8
+    4324:	w1 &= -0x40000001
+    4325:	r8 &= 0x40000000
+    4326:	if r8 == 0x0 goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x428>
+    4327:	*(u32 *)(r6 + 0x0) = w1
+    4328:	w2 = 0x2
+    4329:	*(u32 *)(r6 + 0x58) = w2
+    4330:	*(u32 *)(r6 + 0x4) = w2
+    4331:	r2 = *(u64 *)(r10 - 0xb8)
+    4332:	*(u64 *)(r6 + 0x30) = r2
+    4333:	r2 = *(u64 *)(r10 - 0xb0)
+    4334:	*(u64 *)(r6 + 0x28) = r2
+    4335:	r2 = *(u64 *)(r10 - 0xa8)
+    4336:	*(u64 *)(r6 + 0x20) = r2
+    4337:	r2 = *(u64 *)(r10 - 0x90)
+    4338:	*(u64 *)(r6 + 0x18) = r2
+    4339:	r2 = *(u64 *)(r10 - 0x98)
+    4340:	*(u64 *)(r6 + 0x10) = r2
+    4341:	r2 = *(u64 *)(r10 - 0xa0)
+    4342:	*(u64 *)(r6 + 0x8) = r2
+    4343:	goto +0x33 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4c0>
+    4344:	r9 <<= 0x20
+    4345:	r9 >>= 0x20
+    4346:	r2 = *(u64 *)(r10 - 0xc0)
+    4347:	r2 <<= 0x20
+    4348:	r2 >>= 0x20
+    4349:	r7 <<= 0x20
+    4350:	r7 >>= 0x20
+    4351:	w1 = 0x2
+    4352:	*(u32 *)(r6 + 0x58) = w1
+    4353:	w1 = 0x1
+    4354:	*(u32 *)(r6 + 0x4) = w1
+    4355:	*(u64 *)(r6 + 0x30) = r7
+    4356:	*(u64 *)(r6 + 0x10) = r9
+    4357:	*(u64 *)(r6 + 0x8) = r2
+    4358:	r1 = *(u64 *)(r10 - 0xa0)
+    4359:	r1 <<= 0x20
+    4360:	r1 >>= 0x20
+    4361:	*(u64 *)(r6 + 0x28) = r1
+    4362:	r1 = *(u64 *)(r10 - 0x98)
+    4363:	r1 <<= 0x20
+    4364:	r1 >>= 0x20
+    4365:	*(u64 *)(r6 + 0x20) = r1
+    4366:	r1 = *(u64 *)(r10 - 0x90)
+    4367:	r1 <<= 0x20
+    4368:	r1 >>= 0x20
+    4369:	*(u64 *)(r6 + 0x18) = r1
+    4370:	w8 &= -0x40000001
+    4371:	*(u32 *)(r6 + 0x0) = w8
+    4372:	w1 = w8
+    4373:	if w1 == 0xb goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    4374:	if w1 == 0x166 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    4375:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4376:	w2 = 0x2
+    4377:	*(u32 *)(r6 + 0x58) = w2
+    4378:	*(u32 *)(r6 + 0x0) = w1
+    4379:	r2 = *(u64 *)(r10 - 0xb8)
+    4380:	*(u64 *)(r6 + 0x30) = r2
+    4381:	r2 = *(u64 *)(r10 - 0xb0)
+    4382:	*(u64 *)(r6 + 0x28) = r2
+    4383:	r2 = *(u64 *)(r10 - 0xa8)
+    4384:	*(u64 *)(r6 + 0x20) = r2
+    4385:	r2 = *(u64 *)(r10 - 0x90)
+    4386:	*(u64 *)(r6 + 0x18) = r2
+    4387:	r2 = *(u64 *)(r10 - 0x98)
+    4388:	*(u64 *)(r6 + 0x10) = r2
+    4389:	r2 = *(u64 *)(r10 - 0xa0)
+    4390:	*(u64 *)(r6 + 0x8) = r2
+    4391:	w2 = *(u32 *)(r6 + 0x4)
+    4392:	if w2 == 0x1 goto -0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x410>
+    4393:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4c0>
+    4394:	goto +0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x708>
+    4395:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    4396:	if w1 != 0x208 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4397:	call 0x23
+    4398:	*(u64 *)(r10 - 0x80) = r0
+    4399:	r2 = r10
+    4400:	r2 += -0x80
+    4401:	r1 = 0x0 ll
+		0000000000008988:  R_BPF_64_64	REMEMBERED
+    4403:	call 0x1
+    4404:	if r0 == 0x0 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4405:	w1 = *(u32 *)(r0 + 0x0)
+    4406:	w2 = *(u32 *)(r0 + 0x4)
+    4407:	if w2 == 0x1 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x548>
+    4408:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x560>
+    4409:	if w1 == 0x3b goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    4410:	if w1 == 0x142 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    4411:	goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4412:	if w1 == 0xb goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    4413:	if w1 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    4414:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4415:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    4416:	if w1 != 0x208 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4417:	r1 = r6
+    4418:	w2 = 0x60
+    4419:	r3 = r0
+    4420:	call 0x71
+    4421:	r1 = *(u64 *)(r10 - 0x88)
+    4422:	*(u64 *)(r6 + 0x48) = r1
+    4423:	w1 = *(u32 *)(r6 + 0x58)
+    4424:	w2 = w1
+    4425:	w2 |= 0x1
+    4426:	*(u32 *)(r6 + 0x58) = w2
+    4427:	w3 = *(u32 *)(r6 + 0x0)
+    4428:	if w3 > 0x3ff goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
+    4429:	w2 = *(u32 *)(r6 + 0x4)
+    4430:	r2 <<= 0xa
+    4431:	r2 += r3
+    4432:	if r2 > 0xbff goto +0x22 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
+    4433:	r3 = 0x0 ll
+		0000000000008a88:  R_BPF_64_64	SELECTORS
+    4435:	r3 += r2
+    4436:	w2 = *(u8 *)(r3 + 0x0)
+    4437:	w3 = w1
+    4438:	w3 &= 0x2
+    4439:	if w3 == 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
+    4440:	w2 <<= 0x18
+    4441:	w2 s>>= 0x18
+    4442:	if w2 == -0x1 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
+    4443:	r3 = r2
+    4444:	r3 &= 0x7
+    4445:	r3 <<= 0x3
+    4446:	r4 = r6
+    4447:	r4 += 0x8
+    4448:	r5 = r4
+    4449:	r5 += r3
+    4450:	r3 = *(u64 *)(r5 + 0x0)
+    4451:	r3 <<= 0x20
+    4452:	r3 >>= 0x20
+    4453:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6e8>
+    4454:	w2 += 0x1
+    4455:	w2 &= 0x7
+    4456:	r2 <<= 0x3
+    4457:	r4 += r2
+    4458:	r2 = *(u64 *)(r4 + 0x0)
+    4459:	r2 <<= 0x20
+    4460:	r3 <<= 0x20
+    4461:	r2 >>= 0x20
+    4462:	r2 |= r3
+    4463:	r3 = r2
+    4464:	*(u64 *)(r6 + 0x50) = r3
+    4465:	w1 |= 0x5
+    4466:	*(u32 *)(r6 + 0x58) = w1
+    4467:	exit
+    4468:	if w1 == 0x3b goto -0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    4469:	if w1 == 0x142 goto -0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    4470:	goto -0x32 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
 
-0000000000008c68 <memcpy>:
-    4493:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
-    4494:	r4 = 0x0
-    4495:	r5 = r1
-    4496:	r5 += r4
-    4497:	r0 = r2
-    4498:	r0 += r4
-    4499:	w0 = *(u8 *)(r0 + 0x0)
-    4500:	*(u8 *)(r5 + 0x0) = w0
-    4501:	r4 += 0x1
-    4502:	if r4 < r3 goto -0x8 <memcpy+0x10>
-    4503:	exit
+0000000000008bb8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell>:
+    4471:	r6 = r1
+    4472:	*(u64 *)(r10 - 0x8) = r6
+    4473:	r2 = r10
+    4474:	r2 += -0x8
+    4475:	r1 = 0x0 ll
+		0000000000008bd8:  R_BPF_64_64	OWED
+    4477:	call 0x1
+    4478:	r7 = r0
+    4479:	if r7 == 0x0 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x138>
+    4480:	r1 = 0x0 ll
+		0000000000008c00:  R_BPF_64_64	COUNTS
+    4482:	r2 = r7
+    4483:	call 0x1
+    4484:	if r0 == 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x140>
+    4485:	r1 = 0x1
+    4486:	lock *(u64 *)(r0 + 0x0) += r1
+    4487:	r1 = 0x0 ll
+		0000000000008c38:  R_BPF_64_64	EVENTS
+    4489:	r2 = r7
+    4490:	r3 = 0x2b0
+    4491:	r4 = 0x0
+    4492:	call 0x82
+    4493:	if r0 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x108>
+    4494:	w1 = 0x0
+    4495:	*(u32 *)(r10 - 0x8) = w1
+    4496:	r2 = r10
+    4497:	r2 += -0x8
+    4498:	r1 = 0x0 ll
+		0000000000008c90:  R_BPF_64_64	LOST
+    4500:	call 0x1
+    4501:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x108>
+    4502:	r1 = 0x1
+    4503:	lock *(u64 *)(r0 + 0x0) += r1
+    4504:	*(u64 *)(r10 - 0x8) = r6
+    4505:	r2 = r10
+    4506:	r2 += -0x8
+    4507:	r1 = 0x0 ll
+		0000000000008cd8:  R_BPF_64_64	OWED
+    4509:	call 0x3
+    4510:	exit
+    4511:	r1 = 0x0 ll
+		0000000000008cf8:  R_BPF_64_64	COUNTS
+    4513:	r2 = r7
+    4514:	r3 = 0x0 ll
+		0000000000008d10:  R_BPF_64_64	.rodata.cst8
+    4516:	r4 = 0x1
+    4517:	call 0x2
+    4518:	if r0 == 0x0 goto -0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
+    4519:	r1 = 0x0 ll
+		0000000000008d38:  R_BPF_64_64	COUNTS
+    4521:	r2 = r7
+    4522:	call 0x1
+    4523:	if r0 == 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x1c0>
+    4524:	r1 = 0x1
+    4525:	lock *(u64 *)(r0 + 0x0) += r1
+    4526:	goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
+    4527:	w1 = 0x0
+    4528:	*(u32 *)(r10 - 0x8) = w1
+    4529:	r2 = r10
+    4530:	r2 += -0x8
+    4531:	r1 = 0x0 ll
+		0000000000008d98:  R_BPF_64_64	LOST
+    4533:	call 0x1
+    4534:	if r0 == 0x0 goto -0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
+    4535:	r0 += 0x8
+    4536:	r1 = 0x1
+    4537:	lock *(u64 *)(r0 + 0x0) += r1
+    4538:	goto -0x34 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
 
-0000000000008cc0 <memmove>:
-    4504:	r4 = r1
-    4505:	r4 -= r2
-    4506:	if r4 >= r3 goto +0xb <memmove+0x70>
-    4507:	r2 += -0x1
-    4508:	r1 += -0x1
-    4509:	r4 = r1
-    4510:	r4 += r3
-    4511:	r5 = r2
-    4512:	r5 += r3
-    4513:	w5 = *(u8 *)(r5 + 0x0)
-    4514:	*(u8 *)(r4 + 0x0) = w5
-    4515:	r3 += -0x1
-    4516:	if r3 != 0x0 goto -0x8 <memmove+0x28>
-    4517:	goto +0xa <memmove+0xc0>
-    4518:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
-    4519:	r4 = 0x0
-    4520:	r5 = r1
-    4521:	r5 += r4
-    4522:	r0 = r2
-    4523:	r0 += r4
-    4524:	w0 = *(u8 *)(r0 + 0x0)
-    4525:	*(u8 *)(r5 + 0x0) = w0
-    4526:	r4 += 0x1
-    4527:	if r4 < r3 goto -0x8 <memmove+0x80>
-    4528:	exit
+0000000000008dd8 <memcpy>:
+    4539:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
+    4540:	r4 = 0x0
+    4541:	r5 = r1
+    4542:	r5 += r4
+    4543:	r0 = r2
+    4544:	r0 += r4
+    4545:	w0 = *(u8 *)(r0 + 0x0)
+    4546:	*(u8 *)(r5 + 0x0) = w0
+    4547:	r4 += 0x1
+    4548:	if r4 < r3 goto -0x8 <memcpy+0x10>
+    4549:	exit
 
-0000000000008d88 <memset>:
-    4529:	if r3 == 0x0 goto +0x6 <memset+0x38>
-    4530:	r4 = 0x0
-    4531:	r5 = r1
-    4532:	r5 += r4
-    4533:	*(u8 *)(r5 + 0x0) = w2
-    4534:	r4 += 0x1
-    4535:	if r4 < r3 goto -0x5 <memset+0x10>
-    4536:	exit
+0000000000008e30 <memmove>:
+    4550:	r4 = r1
+    4551:	r4 -= r2
+    4552:	if r4 >= r3 goto +0xb <memmove+0x70>
+    4553:	r2 += -0x1
+    4554:	r1 += -0x1
+    4555:	r4 = r1
+    4556:	r4 += r3
+    4557:	r5 = r2
+    4558:	r5 += r3
+    4559:	w5 = *(u8 *)(r5 + 0x0)
+    4560:	*(u8 *)(r4 + 0x0) = w5
+    4561:	r3 += -0x1
+    4562:	if r3 != 0x0 goto -0x8 <memmove+0x28>
+    4563:	goto +0xa <memmove+0xc0>
+    4564:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
+    4565:	r4 = 0x0
+    4566:	r5 = r1
+    4567:	r5 += r4
+    4568:	r0 = r2
+    4569:	r0 += r4
+    4570:	w0 = *(u8 *)(r0 + 0x0)
+    4571:	*(u8 *)(r5 + 0x0) = w0
+    4572:	r4 += 0x1
+    4573:	if r4 < r3 goto -0x8 <memmove+0x80>
+    4574:	exit
+
+0000000000008ef8 <memset>:
+    4575:	if r3 == 0x0 goto +0x6 <memset+0x38>
+    4576:	r4 = 0x0
+    4577:	r5 = r1
+    4578:	r5 += r4
+    4579:	*(u8 *)(r5 + 0x0) = w2
+    4580:	r4 += 0x1
+    4581:	if r4 < r3 goto -0x5 <memset+0x10>
+    4582:	exit
 
 Disassembly of section raw_tp:
 
@@ -4584,7 +4630,7 @@ Disassembly of section raw_tp:
 Disassembly of section fentry/__schedule_bug:
 
 0000000000000000 <reset_fentry>:
-       0:	r8 = r1
+       0:	r9 = r1
        1:	w7 = 0x0
        2:	r1 = 0x0 ll
 		0000000000000010:  R_BPF_64_64	CONFIG
@@ -4666,997 +4712,1011 @@ Disassembly of section fentry/__schedule_bug:
 		0000000000000278:  R_BPF_64_64	SAMPLES
       81:	call 0x1
       82:	r6 = r0
-      83:	if r6 == 0x0 goto +0x310 <reset_fentry+0x1b20>
+      83:	if r6 == 0x0 goto +0x3e4 <reset_fentry+0x21c0>
       84:	r8 = *(u64 *)(r6 + 0x50)
       85:	call 0xe
-      86:	if r8 != r0 goto +0x30d <reset_fentry+0x1b20>
+      86:	if r8 != r0 goto +0x3e1 <reset_fentry+0x21c0>
       87:	r1 = 0x0 ll
 		00000000000002b8:  R_BPF_64_64	CONFIG
       89:	w2 = *(u32 *)(r1 + 0x28)
       90:	w2 &= w7
       91:	w1 = *(u32 *)(r6 + 0x20)
-      92:	if w1 != 0x0 goto +0x2fe <reset_fentry+0x1ad8>
+      92:	if w1 != 0x0 goto +0x302 <reset_fentry+0x1af8>
       93:	*(u32 *)(r6 + 0x24) = w2
-      94:	goto +0x301 <reset_fentry+0x1b00>
-      95:	*(u64 *)(r10 - 0x40) = r8
-      96:	w9 = 0x0
-      97:	w1 = *(u32 *)(r2 + 0x28)
-      98:	w3 = *(u32 *)(r2 + 0x34)
-      99:	if w1 == 0x0 goto +0x25 <reset_fentry+0x448>
-     100:	w4 = w1
-     101:	w4 >>= 0x1
-     102:	w2 = w1
-     103:	w2 |= w4
-     104:	w4 = w2
-     105:	w4 >>= 0x2
-     106:	w2 |= w4
-     107:	w4 = w2
-     108:	w4 >>= 0x4
-     109:	w2 |= w4
-     110:	w1 &= w7
-     111:	w4 = w2
-     112:	w4 >>= 0x8
-     113:	w2 |= w4
-     114:	w1 -= w3
-     115:	w3 = w2
-     116:	w3 >>= 0x10
-     117:	w2 |= w3
-     118:	w2 ^= -0x1
-     119:	w3 = w2
-     120:	w3 >>= 0x1
-     121:	w3 &= 0x55555555
-     122:	w2 -= w3
-     123:	w3 = w2
-     124:	w3 &= 0x33333333
-     125:	w2 >>= 0x2
-     126:	w2 &= 0x33333333
-     127:	w3 += w2
-     128:	w2 = w3
-     129:	w2 >>= 0x4
-     130:	w3 += w2
-     131:	w3 &= 0xf0f0f0f
-     132:	w3 *= 0x1010101
-     133:	w3 >>= 0x18
-     134:	w1 <<= w3
-     135:	w1 s>>= w3
-     136:	w9 = w1
-     137:	r1 = 0x0 ll
-		0000000000000448:  R_BPF_64_64	AYA_LOG_LEVEL
-     139:	w1 = *(u8 *)(r1 + 0x0)
-     140:	if w1 < 0x4 goto +0x18a <reset_fentry+0x10b8>
-     141:	call 0x23
-     142:	r7 = r0
-     143:	w1 = 0x9e
-     144:	*(u16 *)(r10 - 0x2) = w1
-     145:	r1 = r10
-     146:	r1 += -0x2
-     147:	r8 = 0x40
-     148:	w1 = *(u16 *)(r10 - 0x2)
-     149:	if w1 > 0x40 goto +0x246 <reset_fentry+0x16e0>
-     150:	r1 = 0x0 ll
-		00000000000004b0:  R_BPF_64_64	AYA_LOGS
-     152:	r2 = r8
-     153:	r3 = 0x0
-     154:	call 0x83
-     155:	if r0 == 0x0 goto +0x17b <reset_fentry+0x10b8>
-     156:	*(u64 *)(r10 - 0x30) = r8
-     157:	*(u64 *)(r10 - 0x38) = r0
-     158:	r1 = r10
-     159:	r1 += -0x38
-     160:	r1 = *(u64 *)(r10 - 0x38)
-     161:	r2 = *(u64 *)(r10 - 0x30)
-     162:	if r2 < 0x2 goto +0x172 <reset_fentry+0x10a8>
-     163:	w2 = *(u16 *)(r10 - 0x2)
-     164:	*(u8 *)(r1 + 0x0) = w2
-     165:	w2 >>= 0x8
-     166:	*(u8 *)(r1 + 0x1) = w2
-     167:	r1 = *(u64 *)(r10 - 0x38)
-     168:	r2 = *(u64 *)(r10 - 0x30)
-     169:	if r2 < 0x3 goto +0x16b <reset_fentry+0x10a8>
-     170:	w2 = 0x0
-     171:	*(u8 *)(r1 + 0x2) = w2
-     172:	r1 = *(u64 *)(r10 - 0x38)
-     173:	r3 = *(u64 *)(r10 - 0x30)
-     174:	if r3 < 0x5 goto +0x166 <reset_fentry+0x10a8>
-     175:	*(u8 *)(r1 + 0x4) = w2
-     176:	w2 = 0x17
-     177:	*(u8 *)(r1 + 0x3) = w2
-     178:	r1 = *(u64 *)(r10 - 0x38)
-     179:	r2 = *(u64 *)(r10 - 0x30)
-     180:	if r2 < 0x1c goto +0x160 <reset_fentry+0x10a8>
-     181:	r3 = r1
-     182:	r3 += 0x5
-     183:	r4 = 0xce0 ll
-		00000000000005b8:  R_BPF_64_64	.rodata
-     185:	w5 = *(u8 *)(r4 + 0x0)
-     186:	*(u8 *)(r3 + 0x0) = w5
-     187:	w5 = *(u8 *)(r4 + 0x1)
-     188:	*(u8 *)(r3 + 0x1) = w5
-     189:	w5 = *(u8 *)(r4 + 0x2)
-     190:	*(u8 *)(r3 + 0x2) = w5
-     191:	w5 = *(u8 *)(r4 + 0x3)
-     192:	*(u8 *)(r3 + 0x3) = w5
-     193:	w5 = *(u8 *)(r4 + 0x4)
-     194:	*(u8 *)(r3 + 0x4) = w5
-     195:	w5 = *(u8 *)(r4 + 0x5)
-     196:	*(u8 *)(r3 + 0x5) = w5
-     197:	w5 = *(u8 *)(r4 + 0x6)
-     198:	*(u8 *)(r3 + 0x6) = w5
-     199:	w5 = *(u8 *)(r4 + 0x7)
-     200:	*(u8 *)(r3 + 0x7) = w5
-     201:	w5 = *(u8 *)(r4 + 0x8)
-     202:	*(u8 *)(r3 + 0x8) = w5
-     203:	w5 = *(u8 *)(r4 + 0x9)
-     204:	*(u8 *)(r3 + 0x9) = w5
-     205:	w5 = *(u8 *)(r4 + 0xa)
-     206:	*(u8 *)(r3 + 0xa) = w5
-     207:	w5 = *(u8 *)(r4 + 0xb)
-     208:	*(u8 *)(r3 + 0xb) = w5
-     209:	w5 = *(u8 *)(r4 + 0xc)
-     210:	*(u8 *)(r3 + 0xc) = w5
-     211:	w5 = *(u8 *)(r4 + 0xd)
-     212:	*(u8 *)(r3 + 0xd) = w5
-     213:	w5 = *(u8 *)(r4 + 0xe)
-     214:	*(u8 *)(r3 + 0xe) = w5
-     215:	w5 = *(u8 *)(r4 + 0xf)
-     216:	*(u8 *)(r3 + 0xf) = w5
-     217:	w5 = *(u8 *)(r4 + 0x10)
-     218:	*(u8 *)(r3 + 0x10) = w5
-     219:	w5 = *(u8 *)(r4 + 0x11)
-     220:	*(u8 *)(r3 + 0x11) = w5
-     221:	w5 = *(u8 *)(r4 + 0x12)
-     222:	*(u8 *)(r3 + 0x12) = w5
-     223:	w5 = *(u8 *)(r4 + 0x13)
-     224:	*(u8 *)(r3 + 0x13) = w5
-     225:	w5 = *(u8 *)(r4 + 0x14)
-     226:	*(u8 *)(r3 + 0x14) = w5
-     227:	w5 = *(u8 *)(r4 + 0x15)
-     228:	*(u8 *)(r3 + 0x15) = w5
-     229:	w5 = *(u8 *)(r4 + 0x16)
-     230:	*(u8 *)(r3 + 0x16) = w5
-     231:	if r2 == 0x1c goto +0x12d <reset_fentry+0x10a8>
-     232:	w3 = 0x1
-     233:	*(u8 *)(r1 + 0x1c) = w3
-     234:	if r2 < 0x1f goto +0x12a <reset_fentry+0x10a8>
-     235:	w4 = 0x0
-     236:	*(u8 *)(r1 + 0x1e) = w4
-     237:	*(u8 *)(r1 + 0x1d) = w3
-     238:	if r2 == 0x1f goto +0x126 <reset_fentry+0x10a8>
-     239:	w3 = 0x4
-     240:	*(u8 *)(r1 + 0x1f) = w3
-     241:	if r2 == 0x20 goto +0x123 <reset_fentry+0x10a8>
-     242:	w3 = 0x2
-     243:	*(u8 *)(r1 + 0x20) = w3
-     244:	if r2 < 0x23 goto +0x120 <reset_fentry+0x10a8>
-     245:	w3 = 0x0
-     246:	*(u8 *)(r1 + 0x22) = w3
-     247:	w3 = 0x17
-     248:	*(u8 *)(r1 + 0x21) = w3
-     249:	if r2 < 0x3a goto +0x11b <reset_fentry+0x10a8>
-     250:	r3 = r1
-     251:	r3 += 0x23
-     252:	r4 = 0xce0 ll
-		00000000000007e0:  R_BPF_64_64	.rodata
-     254:	w5 = *(u8 *)(r4 + 0x0)
-     255:	*(u8 *)(r3 + 0x0) = w5
-     256:	w5 = *(u8 *)(r4 + 0x1)
-     257:	*(u8 *)(r3 + 0x1) = w5
-     258:	w5 = *(u8 *)(r4 + 0x2)
-     259:	*(u8 *)(r3 + 0x2) = w5
-     260:	w5 = *(u8 *)(r4 + 0x3)
-     261:	*(u8 *)(r3 + 0x3) = w5
-     262:	w5 = *(u8 *)(r4 + 0x4)
-     263:	*(u8 *)(r3 + 0x4) = w5
-     264:	w5 = *(u8 *)(r4 + 0x5)
-     265:	*(u8 *)(r3 + 0x5) = w5
-     266:	w5 = *(u8 *)(r4 + 0x6)
-     267:	*(u8 *)(r3 + 0x6) = w5
-     268:	w5 = *(u8 *)(r4 + 0x7)
-     269:	*(u8 *)(r3 + 0x7) = w5
-     270:	w5 = *(u8 *)(r4 + 0x8)
-     271:	*(u8 *)(r3 + 0x8) = w5
-     272:	w5 = *(u8 *)(r4 + 0x9)
-     273:	*(u8 *)(r3 + 0x9) = w5
-     274:	w5 = *(u8 *)(r4 + 0xa)
-     275:	*(u8 *)(r3 + 0xa) = w5
-     276:	w5 = *(u8 *)(r4 + 0xb)
-     277:	*(u8 *)(r3 + 0xb) = w5
-     278:	w5 = *(u8 *)(r4 + 0xc)
-     279:	*(u8 *)(r3 + 0xc) = w5
-     280:	w5 = *(u8 *)(r4 + 0xd)
-     281:	*(u8 *)(r3 + 0xd) = w5
-     282:	w5 = *(u8 *)(r4 + 0xe)
-     283:	*(u8 *)(r3 + 0xe) = w5
-     284:	w5 = *(u8 *)(r4 + 0xf)
-     285:	*(u8 *)(r3 + 0xf) = w5
-     286:	w5 = *(u8 *)(r4 + 0x10)
-     287:	*(u8 *)(r3 + 0x10) = w5
-     288:	w5 = *(u8 *)(r4 + 0x11)
-     289:	*(u8 *)(r3 + 0x11) = w5
-     290:	w5 = *(u8 *)(r4 + 0x12)
-     291:	*(u8 *)(r3 + 0x12) = w5
-     292:	w5 = *(u8 *)(r4 + 0x13)
-     293:	*(u8 *)(r3 + 0x13) = w5
-     294:	w5 = *(u8 *)(r4 + 0x14)
-     295:	*(u8 *)(r3 + 0x14) = w5
-     296:	w5 = *(u8 *)(r4 + 0x15)
-     297:	*(u8 *)(r3 + 0x15) = w5
-     298:	w5 = *(u8 *)(r4 + 0x16)
-     299:	*(u8 *)(r3 + 0x16) = w5
-     300:	if r2 == 0x3a goto +0xe8 <reset_fentry+0x10a8>
-     301:	w3 = 0x3
-     302:	*(u8 *)(r1 + 0x3a) = w3
-     303:	if r2 < 0x3d goto +0xe5 <reset_fentry+0x10a8>
-     304:	w3 = 0x0
-     305:	*(u8 *)(r1 + 0x3c) = w3
-     306:	w3 = 0x1f
-     307:	*(u8 *)(r1 + 0x3b) = w3
-     308:	if r2 < 0x5c goto +0xe0 <reset_fentry+0x10a8>
-     309:	r3 = r1
-     310:	r3 += 0x3d
-     311:	r4 = 0xcf7 ll
-		00000000000009b8:  R_BPF_64_64	.rodata
-     313:	w5 = *(u8 *)(r4 + 0x0)
-     314:	*(u8 *)(r3 + 0x0) = w5
-     315:	w5 = *(u8 *)(r4 + 0x1)
-     316:	*(u8 *)(r3 + 0x1) = w5
-     317:	w5 = *(u8 *)(r4 + 0x2)
-     318:	*(u8 *)(r3 + 0x2) = w5
-     319:	w5 = *(u8 *)(r4 + 0x3)
-     320:	*(u8 *)(r3 + 0x3) = w5
-     321:	w5 = *(u8 *)(r4 + 0x4)
-     322:	*(u8 *)(r3 + 0x4) = w5
-     323:	w5 = *(u8 *)(r4 + 0x5)
-     324:	*(u8 *)(r3 + 0x5) = w5
-     325:	w5 = *(u8 *)(r4 + 0x6)
-     326:	*(u8 *)(r3 + 0x6) = w5
-     327:	w5 = *(u8 *)(r4 + 0x7)
-     328:	*(u8 *)(r3 + 0x7) = w5
-     329:	w5 = *(u8 *)(r4 + 0x8)
-     330:	*(u8 *)(r3 + 0x8) = w5
-     331:	w5 = *(u8 *)(r4 + 0x9)
-     332:	*(u8 *)(r3 + 0x9) = w5
-     333:	w5 = *(u8 *)(r4 + 0xa)
-     334:	*(u8 *)(r3 + 0xa) = w5
-     335:	w5 = *(u8 *)(r4 + 0xb)
-     336:	*(u8 *)(r3 + 0xb) = w5
-     337:	w5 = *(u8 *)(r4 + 0xc)
-     338:	*(u8 *)(r3 + 0xc) = w5
-     339:	w5 = *(u8 *)(r4 + 0xd)
-     340:	*(u8 *)(r3 + 0xd) = w5
-     341:	w5 = *(u8 *)(r4 + 0xe)
-     342:	*(u8 *)(r3 + 0xe) = w5
-     343:	w5 = *(u8 *)(r4 + 0xf)
-     344:	*(u8 *)(r3 + 0xf) = w5
-     345:	w5 = *(u8 *)(r4 + 0x10)
-     346:	*(u8 *)(r3 + 0x10) = w5
-     347:	w5 = *(u8 *)(r4 + 0x11)
-     348:	*(u8 *)(r3 + 0x11) = w5
-     349:	w5 = *(u8 *)(r4 + 0x12)
-     350:	*(u8 *)(r3 + 0x12) = w5
-     351:	w5 = *(u8 *)(r4 + 0x13)
-     352:	*(u8 *)(r3 + 0x13) = w5
-     353:	w5 = *(u8 *)(r4 + 0x14)
-     354:	*(u8 *)(r3 + 0x14) = w5
-     355:	w5 = *(u8 *)(r4 + 0x15)
-     356:	*(u8 *)(r3 + 0x15) = w5
-     357:	w5 = *(u8 *)(r4 + 0x16)
-     358:	*(u8 *)(r3 + 0x16) = w5
-     359:	w5 = *(u8 *)(r4 + 0x17)
-     360:	*(u8 *)(r3 + 0x17) = w5
-     361:	w5 = *(u8 *)(r4 + 0x18)
-     362:	*(u8 *)(r3 + 0x18) = w5
-     363:	w5 = *(u8 *)(r4 + 0x19)
-     364:	*(u8 *)(r3 + 0x19) = w5
-     365:	w5 = *(u8 *)(r4 + 0x1a)
-     366:	*(u8 *)(r3 + 0x1a) = w5
-     367:	w5 = *(u8 *)(r4 + 0x1b)
-     368:	*(u8 *)(r3 + 0x1b) = w5
-     369:	w5 = *(u8 *)(r4 + 0x1c)
-     370:	*(u8 *)(r3 + 0x1c) = w5
-     371:	w5 = *(u8 *)(r4 + 0x1d)
-     372:	*(u8 *)(r3 + 0x1d) = w5
-     373:	w5 = *(u8 *)(r4 + 0x1e)
-     374:	*(u8 *)(r3 + 0x1e) = w5
-     375:	if r2 == 0x5c goto +0x9d <reset_fentry+0x10a8>
-     376:	w4 = 0x4
-     377:	*(u8 *)(r1 + 0x5c) = w4
-     378:	if r2 < 0x5f goto +0x9a <reset_fentry+0x10a8>
-     379:	w3 = 0x0
-     380:	*(u8 *)(r1 + 0x5e) = w3
-     381:	*(u8 *)(r1 + 0x5d) = w4
-     382:	if r2 < 0x63 goto +0x96 <reset_fentry+0x10a8>
-     383:	*(u8 *)(r1 + 0x62) = w3
-     384:	*(u8 *)(r1 + 0x61) = w3
-     385:	*(u8 *)(r1 + 0x60) = w3
-     386:	w3 = 0x24
-     387:	*(u8 *)(r1 + 0x5f) = w3
-     388:	if r2 == 0x63 goto +0x90 <reset_fentry+0x10a8>
-     389:	w3 = 0x5
-     390:	*(u8 *)(r1 + 0x63) = w3
-     391:	if r2 < 0x66 goto +0x8d <reset_fentry+0x10a8>
-     392:	w3 = 0x0
-     393:	*(u8 *)(r1 + 0x65) = w3
-     394:	*(u8 *)(r1 + 0x64) = w4
-     395:	if r2 < 0x6a goto +0x89 <reset_fentry+0x10a8>
-     396:	*(u8 *)(r1 + 0x69) = w3
-     397:	*(u8 *)(r1 + 0x68) = w3
-     398:	*(u8 *)(r1 + 0x67) = w3
-     399:	w3 = 0x6
-     400:	*(u8 *)(r1 + 0x66) = w3
-     401:	if r2 == 0x6a goto +0x83 <reset_fentry+0x10a8>
-     402:	w3 = 0x14
-     403:	*(u8 *)(r1 + 0x6a) = w3
-     404:	if r2 < 0x6d goto +0x80 <reset_fentry+0x10a8>
-     405:	w3 = 0x0
-     406:	*(u8 *)(r1 + 0x6c) = w3
-     407:	w3 = 0xc
-     408:	*(u8 *)(r1 + 0x6b) = w3
-     409:	if r2 < 0x79 goto +0x7b <reset_fentry+0x10a8>
-     410:	r3 = r1
-     411:	r3 += 0x6d
-     412:	r4 = 0xd16 ll
-		0000000000000ce0:  R_BPF_64_64	.rodata
-     414:	w5 = *(u8 *)(r4 + 0x0)
-     415:	*(u8 *)(r3 + 0x0) = w5
-     416:	w5 = *(u8 *)(r4 + 0x1)
-     417:	*(u8 *)(r3 + 0x1) = w5
-     418:	w5 = *(u8 *)(r4 + 0x2)
-     419:	*(u8 *)(r3 + 0x2) = w5
-     420:	w5 = *(u8 *)(r4 + 0x3)
-     421:	*(u8 *)(r3 + 0x3) = w5
-     422:	w5 = *(u8 *)(r4 + 0x4)
-     423:	*(u8 *)(r3 + 0x4) = w5
-     424:	w5 = *(u8 *)(r4 + 0x5)
-     425:	*(u8 *)(r3 + 0x5) = w5
-     426:	w5 = *(u8 *)(r4 + 0x6)
-     427:	*(u8 *)(r3 + 0x6) = w5
-     428:	w5 = *(u8 *)(r4 + 0x7)
-     429:	*(u8 *)(r3 + 0x7) = w5
-     430:	w5 = *(u8 *)(r4 + 0x8)
-     431:	*(u8 *)(r3 + 0x8) = w5
-     432:	w5 = *(u8 *)(r4 + 0x9)
-     433:	*(u8 *)(r3 + 0x9) = w5
-     434:	w5 = *(u8 *)(r4 + 0xa)
-     435:	*(u8 *)(r3 + 0xa) = w5
-     436:	w5 = *(u8 *)(r4 + 0xb)
-     437:	*(u8 *)(r3 + 0xb) = w5
-     438:	if r2 == 0x79 goto +0x5e <reset_fentry+0x10a8>
-     439:	w3 = 0x0
-     440:	*(u8 *)(r1 + 0x79) = w3
-     441:	if r2 < 0x7c goto +0x5b <reset_fentry+0x10a8>
-     442:	*(u8 *)(r1 + 0x7b) = w3
-     443:	w3 = 0x1
-     444:	*(u8 *)(r1 + 0x7a) = w3
-     445:	if r2 == 0x7c goto +0x57 <reset_fentry+0x10a8>
-     446:	w3 = 0x2
-     447:	*(u8 *)(r1 + 0x7c) = w3
-     448:	if r2 == 0x7d goto +0x54 <reset_fentry+0x10a8>
-     449:	w3 = 0x9
-     450:	*(u8 *)(r1 + 0x7d) = w3
-     451:	if r2 < 0x80 goto +0x51 <reset_fentry+0x10a8>
-     452:	w3 = 0x0
-     453:	*(u8 *)(r1 + 0x7f) = w3
-     454:	w3 = 0x8
-     455:	*(u8 *)(r1 + 0x7e) = w3
-     456:	if r2 < 0x88 goto +0x4c <reset_fentry+0x10a8>
-     457:	*(u8 *)(r1 + 0x80) = w7
-     458:	r3 = r7
-     459:	r3 >>= 0x38
-     460:	*(u8 *)(r1 + 0x87) = w3
-     461:	r3 = r7
-     462:	r3 >>= 0x30
-     463:	*(u8 *)(r1 + 0x86) = w3
-     464:	r3 = r7
-     465:	r3 >>= 0x28
-     466:	*(u8 *)(r1 + 0x85) = w3
-     467:	r3 = r7
-     468:	r3 >>= 0x20
-     469:	*(u8 *)(r1 + 0x84) = w3
-     470:	r3 = r7
-     471:	r3 >>= 0x18
-     472:	*(u8 *)(r1 + 0x83) = w3
-     473:	r3 = r7
-     474:	r3 >>= 0x10
-     475:	*(u8 *)(r1 + 0x82) = w3
-     476:	r7 >>= 0x8
-     477:	*(u8 *)(r1 + 0x81) = w7
-     478:	if r2 == 0x88 goto +0x36 <reset_fentry+0x10a8>
-     479:	w3 = 0x14
-     480:	*(u8 *)(r1 + 0x88) = w3
-     481:	if r2 < 0x8b goto +0x33 <reset_fentry+0x10a8>
-     482:	w3 = 0x0
-     483:	*(u8 *)(r1 + 0x8a) = w3
-     484:	w3 = 0x8
-     485:	*(u8 *)(r1 + 0x89) = w3
-     486:	if r2 < 0x93 goto +0x2e <reset_fentry+0x10a8>
-     487:	r3 = 0x64
-     488:	*(u8 *)(r1 + 0x91) = w3
-     489:	r3 = 0x65
-     490:	*(u8 *)(r1 + 0x90) = w3
-     491:	r3 = 0x77
-     492:	*(u8 *)(r1 + 0x8f) = w3
-     493:	r3 = 0x6f
-     494:	*(u8 *)(r1 + 0x8e) = w3
-     495:	r3 = 0x68
-     496:	*(u8 *)(r1 + 0x8d) = w3
-     497:	r3 = 0x73
-     498:	*(u8 *)(r1 + 0x8c) = w3
-     499:	r3 = 0x20
-     500:	*(u8 *)(r1 + 0x92) = w3
-     501:	*(u8 *)(r1 + 0x8b) = w3
-     502:	if r2 == 0x93 goto +0x1e <reset_fentry+0x10a8>
-     503:	w3 = 0x0
-     504:	*(u8 *)(r1 + 0x93) = w3
-     505:	if r2 < 0x96 goto +0x1b <reset_fentry+0x10a8>
-     506:	*(u8 *)(r1 + 0x95) = w3
-     507:	w3 = 0x1
-     508:	*(u8 *)(r1 + 0x94) = w3
-     509:	if r2 == 0x96 goto +0x17 <reset_fentry+0x10a8>
-     510:	*(u8 *)(r1 + 0x96) = w3
-     511:	if r2 < 0x98 goto +0x15 <reset_fentry+0x10a8>
-     512:	w3 = 0x3
-     513:	*(u8 *)(r1 + 0x97) = w3
-     514:	if r2 < 0x9a goto +0x12 <reset_fentry+0x10a8>
-     515:	w3 = 0x0
-     516:	*(u8 *)(r1 + 0x99) = w3
-     517:	w3 = 0x4
-     518:	*(u8 *)(r1 + 0x98) = w3
-     519:	if r2 < 0x9e goto +0xd <reset_fentry+0x10a8>
-     520:	w2 = w9
-     521:	w2 >>= 0x18
-     522:	*(u8 *)(r1 + 0x9d) = w2
-     523:	w2 = w9
-     524:	w2 >>= 0x10
-     525:	*(u8 *)(r1 + 0x9c) = w2
-     526:	*(u8 *)(r1 + 0x9a) = w9
-     527:	w2 = w9
-     528:	w2 >>= 0x8
-     529:	*(u8 *)(r1 + 0x9b) = w2
-     530:	r2 = 0x0
-     531:	call 0x84
-     532:	goto +0x2 <reset_fentry+0x10b8>
-     533:	r2 = 0x0
-     534:	call 0x85
-     535:	call 0x23
-     536:	*(u64 *)(r10 - 0x38) = r0
-     537:	r2 = r10
-     538:	r2 += -0x38
-     539:	r1 = 0x0 ll
-		00000000000010d8:  R_BPF_64_64	TASKS
-     541:	call 0x1
-     542:	r7 = r0
-     543:	if r7 == 0x0 goto +0x1d <reset_fentry+0x11e8>
-     544:	call 0xe
-     545:	r1 = *(u64 *)(r7 + 0x10)
-     546:	if r1 == r0 goto +0x11 <reset_fentry+0x11a0>
-     547:	r6 = r0
-     548:	r2 = r0
-     549:	r2 >>= 0x20
-     550:	r0 <<= 0x20
-     551:	r0 >>= 0x20
-     552:	if r0 != r2 goto +0x2 <reset_fentry+0x1158>
-     553:	r1 >>= 0x20
-     554:	if r1 == r2 goto +0x8 <reset_fentry+0x1198>
-     555:	call 0x23
-     556:	r1 = r0
-     557:	call -0x1
-		0000000000001168:  R_BPF_64_32	.text
-     558:	r1 = r7
-     559:	w2 = 0x3c8
-     560:	r3 = 0xdd0 ll
-		0000000000001180:  R_BPF_64_64	.rodata
-     562:	call 0x71
-     563:	*(u64 *)(r7 + 0x10) = r6
-     564:	w1 = *(u32 *)(r7 + 0x8)
-     565:	w8 = *(u32 *)(r7 + 0x4)
-     566:	w2 = w8
-     567:	w2 |= w9
-     568:	if w2 s> -0x1 goto +0x1 <reset_fentry+0x11d0>
-     569:	goto +0x2f <reset_fentry+0x1348>
-     570:	w2 = 0x0
-     571:	if w9 s> w8 goto +0x34 <reset_fentry+0x1380>
-     572:	goto +0x35 <reset_fentry+0x1390>
-     573:	call 0x23
-     574:	*(u64 *)(r10 - 0x38) = r0
-     575:	r2 = r10
-     576:	r2 += -0x38
-     577:	r1 = 0x0 ll
-		0000000000001208:  R_BPF_64_64	TASKS
-     579:	r3 = 0xdd0 ll
-		0000000000001218:  R_BPF_64_64	.rodata
-     581:	r4 = 0x0
-     582:	call 0x2
-     583:	if r0 != 0x0 goto +0xa3 <reset_fentry+0x1758>
-     584:	r1 = 0x0 ll
-		0000000000001240:  R_BPF_64_64	.bss
-     586:	r2 = 0x1
-     587:	lock *(u64 *)(r1 + 0x0) += r2
-     588:	r1 = 0x0 ll
-		0000000000001260:  R_BPF_64_64	EXPECT_ENTER
-     590:	r2 = 0x100000000 ll
-     592:	lock *(u64 *)(r1 + 0x0) += r2
-     593:	r1 = 0x0 ll
-		0000000000001288:  R_BPF_64_64	EXPECT_EXIT
-     595:	lock *(u64 *)(r1 + 0x0) += r2
-     596:	call 0x23
-     597:	*(u64 *)(r10 - 0x38) = r0
-     598:	r2 = r10
-     599:	r2 += -0x38
-     600:	r1 = 0x0 ll
-		00000000000012c0:  R_BPF_64_64	TASKS
-     602:	call 0x1
-     603:	r7 = r0
-     604:	if r7 == 0x0 goto +0x107 <reset_fentry+0x1b20>
-     605:	call 0xe
-     606:	r1 = *(u64 *)(r7 + 0x10)
-     607:	if r1 == r0 goto -0x2c <reset_fentry+0x11a0>
-     608:	r6 = r0
-     609:	r2 = r0
-     610:	r2 >>= 0x20
-     611:	r0 <<= 0x20
-     612:	r0 >>= 0x20
-     613:	if r0 != r2 goto +0x2 <reset_fentry+0x1340>
-     614:	r1 >>= 0x20
-     615:	if r1 == r2 goto -0x35 <reset_fentry+0x1198>
-     616:	goto -0x3e <reset_fentry+0x1158>
-     617:	w2 = w9
-     618:	if w9 s> 0x0 goto +0x7 <reset_fentry+0x1390>
-     619:	w2 = w9
-     620:	if w8 s< 0x1 goto +0x1 <reset_fentry+0x1370>
-     621:	goto +0x4 <reset_fentry+0x1390>
-     622:	w2 = 0x0
-     623:	if w9 s>= w8 goto +0x2 <reset_fentry+0x1390>
-     624:	w9 -= w8
-     625:	w2 = w9
-     626:	w4 = w2
-     627:	w4 ^= w1
-     628:	w3 = 0x0
-     629:	w5 = 0x0
-     630:	if w4 s< 0x0 goto +0x1 <reset_fentry+0x13c0>
-     631:	w5 = w2
-     632:	w4 = *(u32 *)(r7 + 0xc)
-     633:	w9 = *(u32 *)(r7 + 0x0)
-     634:	*(u32 *)(r7 + 0x4) = w3
-     635:	if w1 != 0x0 goto +0x1 <reset_fentry+0x13e8>
-     636:	w5 = w2
-     637:	w4 += 0x1
-     638:	*(u32 *)(r10 - 0x58) = w4
-     639:	*(u32 *)(r7 + 0xc) = w4
-     640:	w2 = w5
-     641:	w2 += w1
-     642:	*(u32 *)(r10 - 0x50) = w2
-     643:	*(u32 *)(r7 + 0x8) = w2
-     644:	*(u32 *)(r10 - 0x60) = w5
-     645:	*(u32 *)(r10 - 0x48) = w9
-     646:	if w5 != 0x0 goto +0x1d <reset_fentry+0x1520>
-     647:	call 0x23
-     648:	r6 = 0x0 ll
-		0000000000001440:  R_BPF_64_64	CONFIG
-     650:	w1 = *(u32 *)(r6 + 0x4c)
-     651:	r0 += r1
-     652:	r1 = r10
-     653:	r1 += -0x38
-     654:	w2 = 0x4
-     655:	r3 = r0
-     656:	call 0x71
-     657:	w1 = *(u32 *)(r6 + 0x7c)
-     658:	w2 = *(u32 *)(r10 - 0x38)
-     659:	w1 &= w2
-     660:	if w1 == 0x0 goto +0xcf <reset_fentry+0x1b20>
-     661:	w6 = 0x1
-     662:	w1 = 0x1
-     663:	w2 = *(u32 *)(r10 - 0x58)
-     664:	if w2 != 0x0 goto +0x1 <reset_fentry+0x14d0>
-     665:	w1 = 0x0
-     666:	if w9 != 0x0 goto +0x1 <reset_fentry+0x14e0>
-     667:	w6 = 0x0
-     668:	w6 &= w1
-     669:	w1 = w6
-     670:	w1 &= 0x1
-     671:	if w1 != 0x0 goto +0x57 <reset_fentry+0x17b8>
-     672:	w8 = 0x0
-     673:	w1 = *(u32 *)(r10 - 0x50)
-     674:	if w1 == 0x0 goto +0x9c <reset_fentry+0x19f8>
-     675:	goto +0x55 <reset_fentry+0x17c8>
-     676:	r2 = r7
-     677:	r2 += 0x1c8
-     678:	r9 = 0x0
-     679:	r1 = *(u64 *)(r10 - 0x40)
-     680:	*(u64 *)(r10 - 0x40) = r2
-     681:	w3 = 0x200
-     682:	r4 = 0x0
-     683:	call 0x43
-     684:	if r0 s> 0x0 goto +0x1 <reset_fentry+0x1570>
-     685:	r0 = 0x0
-     686:	r0 >>= 0x3
-     687:	*(u64 *)(r7 + 0x1c0) = r0
-     688:	r6 = 0x0 ll
-		0000000000001580:  R_BPF_64_64	CONFIG
-     690:	w1 = *(u32 *)(r6 + 0x74)
-     691:	if w8 != 0x0 goto +0xc <reset_fentry+0x1600>
-     692:	if w1 == 0x0 goto +0xb <reset_fentry+0x1600>
-     693:	call 0x23
-     694:	r1 = 0x0 ll
-		00000000000015b0:  R_BPF_64_64	CONFIG
-     696:	w1 = *(u32 *)(r1 + 0x74)
-     697:	r0 += r1
-     698:	r1 = r10
-     699:	r1 += -0x38
-     700:	w2 = 0x8
-     701:	r3 = r0
-     702:	call 0x71
-     703:	r9 = *(u64 *)(r10 - 0x38)
-     704:	*(u64 *)(r7 + 0x190) = r9
-     705:	call 0x23
-     706:	w1 = *(u32 *)(r6 + 0x4c)
-     707:	r0 += r1
-     708:	r1 = r10
-     709:	r1 += -0x38
-     710:	w2 = 0x4
-     711:	r3 = r0
-     712:	call 0x71
-     713:	w1 = *(u32 *)(r6 + 0x7c)
-     714:	w2 = *(u32 *)(r10 - 0x38)
-     715:	w1 &= w2
-     716:	w9 = *(u32 *)(r10 - 0x48)
-     717:	if w1 != 0x0 goto -0x47 <reset_fentry+0x1438>
-     718:	call 0x43
-		0000000000001670:  R_BPF_64_32	.text
-     719:	if w0 == 0x0 goto -0x49 <reset_fentry+0x1438>
-     720:	r8 = r7
-     721:	r8 += 0x18
-     722:	r1 = 0x0 ll
-		0000000000001690:  R_BPF_64_64	CONFIG
-     724:	w1 = *(u32 *)(r1 + 0x78)
-     725:	if w1 != 0x0 goto +0x90 <reset_fentry+0x1b30>
-     726:	r1 = r8
-     727:	w2 = 0x60
-     728:	r3 = 0xd70 ll
-		00000000000016c0:  R_BPF_64_64	.rodata
-     730:	call 0x71
-     731:	goto +0xa1 <reset_fentry+0x1be8>
-     732:	r8 = 0x80
-     733:	if w1 < 0x81 goto -0x248 <reset_fentry+0x4b0>
-     734:	r8 = 0x100
-     735:	if w1 < 0x101 goto -0x24a <reset_fentry+0x4b0>
-     736:	r8 = 0x200
-     737:	if w1 < 0x201 goto -0x24c <reset_fentry+0x4b0>
-     738:	r8 = 0x400
-     739:	if w1 < 0x401 goto -0x24e <reset_fentry+0x4b0>
-     740:	r8 = 0x800
-     741:	if w1 < 0x801 goto -0x250 <reset_fentry+0x4b0>
-     742:	r8 = 0x1000
-     743:	if w1 < 0x1001 goto -0x252 <reset_fentry+0x4b0>
-     744:	r8 = 0x2000
-     745:	if w1 > 0x2000 goto -0xd3 <reset_fentry+0x10b8>
-     746:	goto -0x255 <reset_fentry+0x4b0>
-     747:	w1 = 0x0
-     748:	*(u32 *)(r10 - 0x38) = w1
-     749:	r2 = r10
-     750:	r2 += -0x38
-     751:	r1 = 0x0 ll
-		0000000000001778:  R_BPF_64_64	LOST
-     753:	call 0x1
-     754:	if r0 == 0x0 goto +0x71 <reset_fentry+0x1b20>
-     755:	r0 += 0x10
-     756:	r1 = 0x1
-     757:	lock *(u64 *)(r0 + 0x0) += r1
-     758:	goto +0x6d <reset_fentry+0x1b20>
-     759:	w8 = 0x3
-     760:	w9 = -w9
-     761:	call 0x43
-		00000000000017c8:  R_BPF_64_32	.text
-     762:	if w0 == 0x0 goto +0x44 <reset_fentry+0x19f8>
-     763:	call 0x23
-     764:	r1 = 0x0 ll
-		00000000000017e0:  R_BPF_64_64	CONFIG
-     766:	w1 = *(u32 *)(r1 + 0x4c)
-     767:	r0 += r1
-     768:	r1 = r10
-     769:	r1 += -0x38
-     770:	w2 = 0x4
-     771:	r3 = r0
-     772:	call 0x71
-     773:	w1 = *(u32 *)(r10 - 0x38)
-     774:	w1 &= 0x4
-     775:	*(u32 *)(r10 - 0x40) = w8
-     776:	if w1 == 0x0 goto +0x13 <reset_fentry+0x18e0>
-     777:	call 0x23
-     778:	*(u64 *)(r10 - 0x38) = r0
-     779:	r2 = r10
-     780:	r2 += -0x38
-     781:	r1 = 0x0 ll
-		0000000000001868:  R_BPF_64_64	REMEMBERED
-     783:	call 0x1
-     784:	r1 = r7
-     785:	r1 += 0x18
-     786:	if r0 == 0x0 goto +0x5 <reset_fentry+0x18c0>
-     787:	w2 = *(u32 *)(r0 + 0x0)
-     788:	w3 = *(u32 *)(r0 + 0x4)
-     789:	if w3 == 0x1 goto +0x1 <reset_fentry+0x18b8>
-     790:	goto +0x5c <reset_fentry+0x1b98>
-     791:	if w2 == 0xfc goto +0x5d <reset_fentry+0x1ba8>
-     792:	w2 = 0x60
-     793:	r3 = 0xd70 ll
-		00000000000018c8:  R_BPF_64_64	.rodata
-     795:	call 0x71
-     796:	r1 = r7
-     797:	r1 += 0x18
-     798:	w2 = 0x60
-     799:	r3 = 0xd70 ll
-		00000000000018f8:  R_BPF_64_64	.rodata
-     801:	call 0x71
-     802:	w8 = 0x5
-     803:	w6 &= 0x1
-     804:	if w6 == 0x0 goto +0xc <reset_fentry+0x1988>
-     805:	r1 = 0x800000000 ll
-     807:	*(u64 *)(r7 + 0x88) = r1
-     808:	*(u32 *)(r7 + 0x84) = w9
-     809:	w1 = 0x0
-     810:	*(u32 *)(r7 + 0x80) = w1
-     811:	w1 = *(u32 *)(r10 - 0x48)
-     812:	*(u32 *)(r7 + 0x7c) = w1
-     813:	w1 = *(u32 *)(r10 - 0x40)
-     814:	*(u32 *)(r7 + 0x78) = w1
-     815:	r1 = r7
-     816:	call 0x101
-		0000000000001980:  R_BPF_64_32	.text
-     817:	w1 = *(u32 *)(r10 - 0x50)
-     818:	if w1 == 0x0 goto +0xc <reset_fentry+0x19f8>
-     819:	r1 = 0x800000000 ll
-     821:	*(u64 *)(r7 + 0x88) = r1
-     822:	w1 = *(u32 *)(r10 - 0x50)
-     823:	*(u32 *)(r7 + 0x84) = w1
-     824:	w1 = 0x0
-     825:	*(u32 *)(r7 + 0x80) = w1
-     826:	w1 = *(u32 *)(r10 - 0x48)
-     827:	*(u32 *)(r7 + 0x7c) = w1
-     828:	*(u32 *)(r7 + 0x78) = w8
-     829:	r1 = r7
-     830:	call 0x101
-		00000000000019f0:  R_BPF_64_32	.text
-     831:	call 0x23
-     832:	*(u64 *)(r10 - 0x38) = r0
-     833:	r2 = r10
-     834:	r2 += -0x38
-     835:	r1 = 0x0 ll
-		0000000000001a18:  R_BPF_64_64	OWED
-     837:	call 0x3
-     838:	call 0x23
-     839:	*(u64 *)(r10 - 0x38) = r0
-     840:	r2 = r10
-     841:	r2 += -0x38
-     842:	r1 = 0x0 ll
-		0000000000001a50:  R_BPF_64_64	TASKS
-     844:	call 0x3
-     845:	if r0 != 0x0 goto +0x16 <reset_fentry+0x1b20>
-     846:	r1 = 0x0 ll
-		0000000000001a70:  R_BPF_64_64	.bss
-     848:	r2 = -0x1
-     849:	lock *(u64 *)(r1 + 0x0) += r2
-     850:	r1 = 0x0 ll
-		0000000000001a90:  R_BPF_64_64	EXPECT_ENTER
-     852:	r2 = -0x100000000 ll
-     854:	lock *(u64 *)(r1 + 0x0) += r2
+      94:	goto +0x305 <reset_fentry+0x1b20>
+      95:	w6 = 0x0
+      96:	w1 = *(u32 *)(r2 + 0x28)
+      97:	w3 = *(u32 *)(r2 + 0x34)
+      98:	if w1 == 0x0 goto +0x25 <reset_fentry+0x440>
+      99:	w4 = w1
+     100:	w4 >>= 0x1
+     101:	w2 = w1
+     102:	w2 |= w4
+     103:	w4 = w2
+     104:	w4 >>= 0x2
+     105:	w2 |= w4
+     106:	w4 = w2
+     107:	w4 >>= 0x4
+     108:	w2 |= w4
+     109:	w1 &= w7
+     110:	w4 = w2
+     111:	w4 >>= 0x8
+     112:	w2 |= w4
+     113:	w1 -= w3
+     114:	w3 = w2
+     115:	w3 >>= 0x10
+     116:	w2 |= w3
+     117:	w2 ^= -0x1
+     118:	w3 = w2
+     119:	w3 >>= 0x1
+     120:	w3 &= 0x55555555
+     121:	w2 -= w3
+     122:	w3 = w2
+     123:	w3 &= 0x33333333
+     124:	w2 >>= 0x2
+     125:	w2 &= 0x33333333
+     126:	w3 += w2
+     127:	w2 = w3
+     128:	w2 >>= 0x4
+     129:	w3 += w2
+     130:	w3 &= 0xf0f0f0f
+     131:	w3 *= 0x1010101
+     132:	w3 >>= 0x18
+     133:	w1 <<= w3
+     134:	w1 s>>= w3
+     135:	w6 = w1
+     136:	r1 = 0x0 ll
+		0000000000000440:  R_BPF_64_64	AYA_LOG_LEVEL
+     138:	w1 = *(u8 *)(r1 + 0x0)
+     139:	if w1 < 0x4 goto +0x18a <reset_fentry+0x10b0>
+     140:	call 0x23
+     141:	r7 = r0
+     142:	w1 = 0x9e
+     143:	*(u16 *)(r10 - 0x2) = w1
+     144:	r1 = r10
+     145:	r1 += -0x2
+     146:	r8 = 0x40
+     147:	w1 = *(u16 *)(r10 - 0x2)
+     148:	if w1 > 0x40 goto +0x2af <reset_fentry+0x1a20>
+     149:	r1 = 0x0 ll
+		00000000000004a8:  R_BPF_64_64	AYA_LOGS
+     151:	r2 = r8
+     152:	r3 = 0x0
+     153:	call 0x83
+     154:	if r0 == 0x0 goto +0x17b <reset_fentry+0x10b0>
+     155:	*(u64 *)(r10 - 0x30) = r8
+     156:	*(u64 *)(r10 - 0x38) = r0
+     157:	r1 = r10
+     158:	r1 += -0x38
+     159:	r1 = *(u64 *)(r10 - 0x38)
+     160:	r2 = *(u64 *)(r10 - 0x30)
+     161:	if r2 < 0x2 goto +0x172 <reset_fentry+0x10a0>
+     162:	w2 = *(u16 *)(r10 - 0x2)
+     163:	*(u8 *)(r1 + 0x0) = w2
+     164:	w2 >>= 0x8
+     165:	*(u8 *)(r1 + 0x1) = w2
+     166:	r1 = *(u64 *)(r10 - 0x38)
+     167:	r2 = *(u64 *)(r10 - 0x30)
+     168:	if r2 < 0x3 goto +0x16b <reset_fentry+0x10a0>
+     169:	w2 = 0x0
+     170:	*(u8 *)(r1 + 0x2) = w2
+     171:	r1 = *(u64 *)(r10 - 0x38)
+     172:	r3 = *(u64 *)(r10 - 0x30)
+     173:	if r3 < 0x5 goto +0x166 <reset_fentry+0x10a0>
+     174:	*(u8 *)(r1 + 0x4) = w2
+     175:	w2 = 0x17
+     176:	*(u8 *)(r1 + 0x3) = w2
+     177:	r1 = *(u64 *)(r10 - 0x38)
+     178:	r2 = *(u64 *)(r10 - 0x30)
+     179:	if r2 < 0x1c goto +0x160 <reset_fentry+0x10a0>
+     180:	r3 = r1
+     181:	r3 += 0x5
+     182:	r4 = 0xce0 ll
+		00000000000005b0:  R_BPF_64_64	.rodata
+     184:	w5 = *(u8 *)(r4 + 0x0)
+     185:	*(u8 *)(r3 + 0x0) = w5
+     186:	w5 = *(u8 *)(r4 + 0x1)
+     187:	*(u8 *)(r3 + 0x1) = w5
+     188:	w5 = *(u8 *)(r4 + 0x2)
+     189:	*(u8 *)(r3 + 0x2) = w5
+     190:	w5 = *(u8 *)(r4 + 0x3)
+     191:	*(u8 *)(r3 + 0x3) = w5
+     192:	w5 = *(u8 *)(r4 + 0x4)
+     193:	*(u8 *)(r3 + 0x4) = w5
+     194:	w5 = *(u8 *)(r4 + 0x5)
+     195:	*(u8 *)(r3 + 0x5) = w5
+     196:	w5 = *(u8 *)(r4 + 0x6)
+     197:	*(u8 *)(r3 + 0x6) = w5
+     198:	w5 = *(u8 *)(r4 + 0x7)
+     199:	*(u8 *)(r3 + 0x7) = w5
+     200:	w5 = *(u8 *)(r4 + 0x8)
+     201:	*(u8 *)(r3 + 0x8) = w5
+     202:	w5 = *(u8 *)(r4 + 0x9)
+     203:	*(u8 *)(r3 + 0x9) = w5
+     204:	w5 = *(u8 *)(r4 + 0xa)
+     205:	*(u8 *)(r3 + 0xa) = w5
+     206:	w5 = *(u8 *)(r4 + 0xb)
+     207:	*(u8 *)(r3 + 0xb) = w5
+     208:	w5 = *(u8 *)(r4 + 0xc)
+     209:	*(u8 *)(r3 + 0xc) = w5
+     210:	w5 = *(u8 *)(r4 + 0xd)
+     211:	*(u8 *)(r3 + 0xd) = w5
+     212:	w5 = *(u8 *)(r4 + 0xe)
+     213:	*(u8 *)(r3 + 0xe) = w5
+     214:	w5 = *(u8 *)(r4 + 0xf)
+     215:	*(u8 *)(r3 + 0xf) = w5
+     216:	w5 = *(u8 *)(r4 + 0x10)
+     217:	*(u8 *)(r3 + 0x10) = w5
+     218:	w5 = *(u8 *)(r4 + 0x11)
+     219:	*(u8 *)(r3 + 0x11) = w5
+     220:	w5 = *(u8 *)(r4 + 0x12)
+     221:	*(u8 *)(r3 + 0x12) = w5
+     222:	w5 = *(u8 *)(r4 + 0x13)
+     223:	*(u8 *)(r3 + 0x13) = w5
+     224:	w5 = *(u8 *)(r4 + 0x14)
+     225:	*(u8 *)(r3 + 0x14) = w5
+     226:	w5 = *(u8 *)(r4 + 0x15)
+     227:	*(u8 *)(r3 + 0x15) = w5
+     228:	w5 = *(u8 *)(r4 + 0x16)
+     229:	*(u8 *)(r3 + 0x16) = w5
+     230:	if r2 == 0x1c goto +0x12d <reset_fentry+0x10a0>
+     231:	w3 = 0x1
+     232:	*(u8 *)(r1 + 0x1c) = w3
+     233:	if r2 < 0x1f goto +0x12a <reset_fentry+0x10a0>
+     234:	w4 = 0x0
+     235:	*(u8 *)(r1 + 0x1e) = w4
+     236:	*(u8 *)(r1 + 0x1d) = w3
+     237:	if r2 == 0x1f goto +0x126 <reset_fentry+0x10a0>
+     238:	w3 = 0x4
+     239:	*(u8 *)(r1 + 0x1f) = w3
+     240:	if r2 == 0x20 goto +0x123 <reset_fentry+0x10a0>
+     241:	w3 = 0x2
+     242:	*(u8 *)(r1 + 0x20) = w3
+     243:	if r2 < 0x23 goto +0x120 <reset_fentry+0x10a0>
+     244:	w3 = 0x0
+     245:	*(u8 *)(r1 + 0x22) = w3
+     246:	w3 = 0x17
+     247:	*(u8 *)(r1 + 0x21) = w3
+     248:	if r2 < 0x3a goto +0x11b <reset_fentry+0x10a0>
+     249:	r3 = r1
+     250:	r3 += 0x23
+     251:	r4 = 0xce0 ll
+		00000000000007d8:  R_BPF_64_64	.rodata
+     253:	w5 = *(u8 *)(r4 + 0x0)
+     254:	*(u8 *)(r3 + 0x0) = w5
+     255:	w5 = *(u8 *)(r4 + 0x1)
+     256:	*(u8 *)(r3 + 0x1) = w5
+     257:	w5 = *(u8 *)(r4 + 0x2)
+     258:	*(u8 *)(r3 + 0x2) = w5
+     259:	w5 = *(u8 *)(r4 + 0x3)
+     260:	*(u8 *)(r3 + 0x3) = w5
+     261:	w5 = *(u8 *)(r4 + 0x4)
+     262:	*(u8 *)(r3 + 0x4) = w5
+     263:	w5 = *(u8 *)(r4 + 0x5)
+     264:	*(u8 *)(r3 + 0x5) = w5
+     265:	w5 = *(u8 *)(r4 + 0x6)
+     266:	*(u8 *)(r3 + 0x6) = w5
+     267:	w5 = *(u8 *)(r4 + 0x7)
+     268:	*(u8 *)(r3 + 0x7) = w5
+     269:	w5 = *(u8 *)(r4 + 0x8)
+     270:	*(u8 *)(r3 + 0x8) = w5
+     271:	w5 = *(u8 *)(r4 + 0x9)
+     272:	*(u8 *)(r3 + 0x9) = w5
+     273:	w5 = *(u8 *)(r4 + 0xa)
+     274:	*(u8 *)(r3 + 0xa) = w5
+     275:	w5 = *(u8 *)(r4 + 0xb)
+     276:	*(u8 *)(r3 + 0xb) = w5
+     277:	w5 = *(u8 *)(r4 + 0xc)
+     278:	*(u8 *)(r3 + 0xc) = w5
+     279:	w5 = *(u8 *)(r4 + 0xd)
+     280:	*(u8 *)(r3 + 0xd) = w5
+     281:	w5 = *(u8 *)(r4 + 0xe)
+     282:	*(u8 *)(r3 + 0xe) = w5
+     283:	w5 = *(u8 *)(r4 + 0xf)
+     284:	*(u8 *)(r3 + 0xf) = w5
+     285:	w5 = *(u8 *)(r4 + 0x10)
+     286:	*(u8 *)(r3 + 0x10) = w5
+     287:	w5 = *(u8 *)(r4 + 0x11)
+     288:	*(u8 *)(r3 + 0x11) = w5
+     289:	w5 = *(u8 *)(r4 + 0x12)
+     290:	*(u8 *)(r3 + 0x12) = w5
+     291:	w5 = *(u8 *)(r4 + 0x13)
+     292:	*(u8 *)(r3 + 0x13) = w5
+     293:	w5 = *(u8 *)(r4 + 0x14)
+     294:	*(u8 *)(r3 + 0x14) = w5
+     295:	w5 = *(u8 *)(r4 + 0x15)
+     296:	*(u8 *)(r3 + 0x15) = w5
+     297:	w5 = *(u8 *)(r4 + 0x16)
+     298:	*(u8 *)(r3 + 0x16) = w5
+     299:	if r2 == 0x3a goto +0xe8 <reset_fentry+0x10a0>
+     300:	w3 = 0x3
+     301:	*(u8 *)(r1 + 0x3a) = w3
+     302:	if r2 < 0x3d goto +0xe5 <reset_fentry+0x10a0>
+     303:	w3 = 0x0
+     304:	*(u8 *)(r1 + 0x3c) = w3
+     305:	w3 = 0x1f
+     306:	*(u8 *)(r1 + 0x3b) = w3
+     307:	if r2 < 0x5c goto +0xe0 <reset_fentry+0x10a0>
+     308:	r3 = r1
+     309:	r3 += 0x3d
+     310:	r4 = 0xcf7 ll
+		00000000000009b0:  R_BPF_64_64	.rodata
+     312:	w5 = *(u8 *)(r4 + 0x0)
+     313:	*(u8 *)(r3 + 0x0) = w5
+     314:	w5 = *(u8 *)(r4 + 0x1)
+     315:	*(u8 *)(r3 + 0x1) = w5
+     316:	w5 = *(u8 *)(r4 + 0x2)
+     317:	*(u8 *)(r3 + 0x2) = w5
+     318:	w5 = *(u8 *)(r4 + 0x3)
+     319:	*(u8 *)(r3 + 0x3) = w5
+     320:	w5 = *(u8 *)(r4 + 0x4)
+     321:	*(u8 *)(r3 + 0x4) = w5
+     322:	w5 = *(u8 *)(r4 + 0x5)
+     323:	*(u8 *)(r3 + 0x5) = w5
+     324:	w5 = *(u8 *)(r4 + 0x6)
+     325:	*(u8 *)(r3 + 0x6) = w5
+     326:	w5 = *(u8 *)(r4 + 0x7)
+     327:	*(u8 *)(r3 + 0x7) = w5
+     328:	w5 = *(u8 *)(r4 + 0x8)
+     329:	*(u8 *)(r3 + 0x8) = w5
+     330:	w5 = *(u8 *)(r4 + 0x9)
+     331:	*(u8 *)(r3 + 0x9) = w5
+     332:	w5 = *(u8 *)(r4 + 0xa)
+     333:	*(u8 *)(r3 + 0xa) = w5
+     334:	w5 = *(u8 *)(r4 + 0xb)
+     335:	*(u8 *)(r3 + 0xb) = w5
+     336:	w5 = *(u8 *)(r4 + 0xc)
+     337:	*(u8 *)(r3 + 0xc) = w5
+     338:	w5 = *(u8 *)(r4 + 0xd)
+     339:	*(u8 *)(r3 + 0xd) = w5
+     340:	w5 = *(u8 *)(r4 + 0xe)
+     341:	*(u8 *)(r3 + 0xe) = w5
+     342:	w5 = *(u8 *)(r4 + 0xf)
+     343:	*(u8 *)(r3 + 0xf) = w5
+     344:	w5 = *(u8 *)(r4 + 0x10)
+     345:	*(u8 *)(r3 + 0x10) = w5
+     346:	w5 = *(u8 *)(r4 + 0x11)
+     347:	*(u8 *)(r3 + 0x11) = w5
+     348:	w5 = *(u8 *)(r4 + 0x12)
+     349:	*(u8 *)(r3 + 0x12) = w5
+     350:	w5 = *(u8 *)(r4 + 0x13)
+     351:	*(u8 *)(r3 + 0x13) = w5
+     352:	w5 = *(u8 *)(r4 + 0x14)
+     353:	*(u8 *)(r3 + 0x14) = w5
+     354:	w5 = *(u8 *)(r4 + 0x15)
+     355:	*(u8 *)(r3 + 0x15) = w5
+     356:	w5 = *(u8 *)(r4 + 0x16)
+     357:	*(u8 *)(r3 + 0x16) = w5
+     358:	w5 = *(u8 *)(r4 + 0x17)
+     359:	*(u8 *)(r3 + 0x17) = w5
+     360:	w5 = *(u8 *)(r4 + 0x18)
+     361:	*(u8 *)(r3 + 0x18) = w5
+     362:	w5 = *(u8 *)(r4 + 0x19)
+     363:	*(u8 *)(r3 + 0x19) = w5
+     364:	w5 = *(u8 *)(r4 + 0x1a)
+     365:	*(u8 *)(r3 + 0x1a) = w5
+     366:	w5 = *(u8 *)(r4 + 0x1b)
+     367:	*(u8 *)(r3 + 0x1b) = w5
+     368:	w5 = *(u8 *)(r4 + 0x1c)
+     369:	*(u8 *)(r3 + 0x1c) = w5
+     370:	w5 = *(u8 *)(r4 + 0x1d)
+     371:	*(u8 *)(r3 + 0x1d) = w5
+     372:	w5 = *(u8 *)(r4 + 0x1e)
+     373:	*(u8 *)(r3 + 0x1e) = w5
+     374:	if r2 == 0x5c goto +0x9d <reset_fentry+0x10a0>
+     375:	w4 = 0x4
+     376:	*(u8 *)(r1 + 0x5c) = w4
+     377:	if r2 < 0x5f goto +0x9a <reset_fentry+0x10a0>
+     378:	w3 = 0x0
+     379:	*(u8 *)(r1 + 0x5e) = w3
+     380:	*(u8 *)(r1 + 0x5d) = w4
+     381:	if r2 < 0x63 goto +0x96 <reset_fentry+0x10a0>
+     382:	*(u8 *)(r1 + 0x62) = w3
+     383:	*(u8 *)(r1 + 0x61) = w3
+     384:	*(u8 *)(r1 + 0x60) = w3
+     385:	w3 = 0x24
+     386:	*(u8 *)(r1 + 0x5f) = w3
+     387:	if r2 == 0x63 goto +0x90 <reset_fentry+0x10a0>
+     388:	w3 = 0x5
+     389:	*(u8 *)(r1 + 0x63) = w3
+     390:	if r2 < 0x66 goto +0x8d <reset_fentry+0x10a0>
+     391:	w3 = 0x0
+     392:	*(u8 *)(r1 + 0x65) = w3
+     393:	*(u8 *)(r1 + 0x64) = w4
+     394:	if r2 < 0x6a goto +0x89 <reset_fentry+0x10a0>
+     395:	*(u8 *)(r1 + 0x69) = w3
+     396:	*(u8 *)(r1 + 0x68) = w3
+     397:	*(u8 *)(r1 + 0x67) = w3
+     398:	w3 = 0x6
+     399:	*(u8 *)(r1 + 0x66) = w3
+     400:	if r2 == 0x6a goto +0x83 <reset_fentry+0x10a0>
+     401:	w3 = 0x14
+     402:	*(u8 *)(r1 + 0x6a) = w3
+     403:	if r2 < 0x6d goto +0x80 <reset_fentry+0x10a0>
+     404:	w3 = 0x0
+     405:	*(u8 *)(r1 + 0x6c) = w3
+     406:	w3 = 0xc
+     407:	*(u8 *)(r1 + 0x6b) = w3
+     408:	if r2 < 0x79 goto +0x7b <reset_fentry+0x10a0>
+     409:	r3 = r1
+     410:	r3 += 0x6d
+     411:	r4 = 0xd16 ll
+		0000000000000cd8:  R_BPF_64_64	.rodata
+     413:	w5 = *(u8 *)(r4 + 0x0)
+     414:	*(u8 *)(r3 + 0x0) = w5
+     415:	w5 = *(u8 *)(r4 + 0x1)
+     416:	*(u8 *)(r3 + 0x1) = w5
+     417:	w5 = *(u8 *)(r4 + 0x2)
+     418:	*(u8 *)(r3 + 0x2) = w5
+     419:	w5 = *(u8 *)(r4 + 0x3)
+     420:	*(u8 *)(r3 + 0x3) = w5
+     421:	w5 = *(u8 *)(r4 + 0x4)
+     422:	*(u8 *)(r3 + 0x4) = w5
+     423:	w5 = *(u8 *)(r4 + 0x5)
+     424:	*(u8 *)(r3 + 0x5) = w5
+     425:	w5 = *(u8 *)(r4 + 0x6)
+     426:	*(u8 *)(r3 + 0x6) = w5
+     427:	w5 = *(u8 *)(r4 + 0x7)
+     428:	*(u8 *)(r3 + 0x7) = w5
+     429:	w5 = *(u8 *)(r4 + 0x8)
+     430:	*(u8 *)(r3 + 0x8) = w5
+     431:	w5 = *(u8 *)(r4 + 0x9)
+     432:	*(u8 *)(r3 + 0x9) = w5
+     433:	w5 = *(u8 *)(r4 + 0xa)
+     434:	*(u8 *)(r3 + 0xa) = w5
+     435:	w5 = *(u8 *)(r4 + 0xb)
+     436:	*(u8 *)(r3 + 0xb) = w5
+     437:	if r2 == 0x79 goto +0x5e <reset_fentry+0x10a0>
+     438:	w3 = 0x0
+     439:	*(u8 *)(r1 + 0x79) = w3
+     440:	if r2 < 0x7c goto +0x5b <reset_fentry+0x10a0>
+     441:	*(u8 *)(r1 + 0x7b) = w3
+     442:	w3 = 0x1
+     443:	*(u8 *)(r1 + 0x7a) = w3
+     444:	if r2 == 0x7c goto +0x57 <reset_fentry+0x10a0>
+     445:	w3 = 0x2
+     446:	*(u8 *)(r1 + 0x7c) = w3
+     447:	if r2 == 0x7d goto +0x54 <reset_fentry+0x10a0>
+     448:	w3 = 0x9
+     449:	*(u8 *)(r1 + 0x7d) = w3
+     450:	if r2 < 0x80 goto +0x51 <reset_fentry+0x10a0>
+     451:	w3 = 0x0
+     452:	*(u8 *)(r1 + 0x7f) = w3
+     453:	w3 = 0x8
+     454:	*(u8 *)(r1 + 0x7e) = w3
+     455:	if r2 < 0x88 goto +0x4c <reset_fentry+0x10a0>
+     456:	*(u8 *)(r1 + 0x80) = w7
+     457:	r3 = r7
+     458:	r3 >>= 0x38
+     459:	*(u8 *)(r1 + 0x87) = w3
+     460:	r3 = r7
+     461:	r3 >>= 0x30
+     462:	*(u8 *)(r1 + 0x86) = w3
+     463:	r3 = r7
+     464:	r3 >>= 0x28
+     465:	*(u8 *)(r1 + 0x85) = w3
+     466:	r3 = r7
+     467:	r3 >>= 0x20
+     468:	*(u8 *)(r1 + 0x84) = w3
+     469:	r3 = r7
+     470:	r3 >>= 0x18
+     471:	*(u8 *)(r1 + 0x83) = w3
+     472:	r3 = r7
+     473:	r3 >>= 0x10
+     474:	*(u8 *)(r1 + 0x82) = w3
+     475:	r7 >>= 0x8
+     476:	*(u8 *)(r1 + 0x81) = w7
+     477:	if r2 == 0x88 goto +0x36 <reset_fentry+0x10a0>
+     478:	w3 = 0x14
+     479:	*(u8 *)(r1 + 0x88) = w3
+     480:	if r2 < 0x8b goto +0x33 <reset_fentry+0x10a0>
+     481:	w3 = 0x0
+     482:	*(u8 *)(r1 + 0x8a) = w3
+     483:	w3 = 0x8
+     484:	*(u8 *)(r1 + 0x89) = w3
+     485:	if r2 < 0x93 goto +0x2e <reset_fentry+0x10a0>
+     486:	r3 = 0x64
+     487:	*(u8 *)(r1 + 0x91) = w3
+     488:	r3 = 0x65
+     489:	*(u8 *)(r1 + 0x90) = w3
+     490:	r3 = 0x77
+     491:	*(u8 *)(r1 + 0x8f) = w3
+     492:	r3 = 0x6f
+     493:	*(u8 *)(r1 + 0x8e) = w3
+     494:	r3 = 0x68
+     495:	*(u8 *)(r1 + 0x8d) = w3
+     496:	r3 = 0x73
+     497:	*(u8 *)(r1 + 0x8c) = w3
+     498:	r3 = 0x20
+     499:	*(u8 *)(r1 + 0x92) = w3
+     500:	*(u8 *)(r1 + 0x8b) = w3
+     501:	if r2 == 0x93 goto +0x1e <reset_fentry+0x10a0>
+     502:	w3 = 0x0
+     503:	*(u8 *)(r1 + 0x93) = w3
+     504:	if r2 < 0x96 goto +0x1b <reset_fentry+0x10a0>
+     505:	*(u8 *)(r1 + 0x95) = w3
+     506:	w3 = 0x1
+     507:	*(u8 *)(r1 + 0x94) = w3
+     508:	if r2 == 0x96 goto +0x17 <reset_fentry+0x10a0>
+     509:	*(u8 *)(r1 + 0x96) = w3
+     510:	if r2 < 0x98 goto +0x15 <reset_fentry+0x10a0>
+     511:	w3 = 0x3
+     512:	*(u8 *)(r1 + 0x97) = w3
+     513:	if r2 < 0x9a goto +0x12 <reset_fentry+0x10a0>
+     514:	w3 = 0x0
+     515:	*(u8 *)(r1 + 0x99) = w3
+     516:	w3 = 0x4
+     517:	*(u8 *)(r1 + 0x98) = w3
+     518:	if r2 < 0x9e goto +0xd <reset_fentry+0x10a0>
+     519:	w2 = w6
+     520:	w2 >>= 0x18
+     521:	*(u8 *)(r1 + 0x9d) = w2
+     522:	w2 = w6
+     523:	w2 >>= 0x10
+     524:	*(u8 *)(r1 + 0x9c) = w2
+     525:	*(u8 *)(r1 + 0x9a) = w6
+     526:	w2 = w6
+     527:	w2 >>= 0x8
+     528:	*(u8 *)(r1 + 0x9b) = w2
+     529:	r2 = 0x0
+     530:	call 0x84
+     531:	goto +0x2 <reset_fentry+0x10b0>
+     532:	r2 = 0x0
+     533:	call 0x85
+     534:	call 0x23
+     535:	*(u64 *)(r10 - 0x38) = r0
+     536:	r2 = r10
+     537:	r2 += -0x38
+     538:	r1 = 0x0 ll
+		00000000000010d0:  R_BPF_64_64	TASKS
+     540:	call 0x1
+     541:	r7 = r0
+     542:	if r7 == 0x0 goto +0x28 <reset_fentry+0x1238>
+     543:	call 0xe
+     544:	r1 = *(u64 *)(r7 + 0x10)
+     545:	if r1 == r0 goto +0x1b <reset_fentry+0x11e8>
+     546:	r8 = r0
+     547:	r2 = r0
+     548:	r2 >>= 0x20
+     549:	r0 <<= 0x20
+     550:	r0 >>= 0x20
+     551:	if r0 != r2 goto +0x2 <reset_fentry+0x1150>
+     552:	r1 >>= 0x20
+     553:	if r1 == r2 goto +0x12 <reset_fentry+0x11e0>
+     554:	w1 = *(u32 *)(r7 + 0x8)
+     555:	if w1 == 0x0 goto +0xb <reset_fentry+0x11b8>
+     556:	w1 = 0x0
+     557:	*(u32 *)(r10 - 0x38) = w1
+     558:	r2 = r10
+     559:	r2 += -0x38
+     560:	r1 = 0x0 ll
+		0000000000001180:  R_BPF_64_64	LOST
+     562:	call 0x1
+     563:	if r0 == 0x0 goto +0x3 <reset_fentry+0x11b8>
+     564:	r0 += 0x10
+     565:	r1 = 0x1
+     566:	lock *(u64 *)(r0 + 0x0) += r1
+     567:	r1 = r7
+     568:	w2 = 0x3c8
+     569:	r3 = 0xdd0 ll
+		00000000000011c8:  R_BPF_64_64	.rodata
+     571:	call 0x71
+     572:	*(u64 *)(r7 + 0x10) = r8
+     573:	r1 = r9
+     574:	w5 = *(u32 *)(r7 + 0x8)
+     575:	w9 = *(u32 *)(r7 + 0x4)
+     576:	w2 = w9
+     577:	w2 |= w6
+     578:	if w2 s> -0x1 goto +0x1 <reset_fentry+0x1220>
+     579:	goto +0x3c <reset_fentry+0x1400>
+     580:	w2 = 0x0
+     581:	if w6 s> w9 goto +0x41 <reset_fentry+0x1438>
+     582:	goto +0x42 <reset_fentry+0x1448>
+     583:	call 0x23
+     584:	*(u64 *)(r10 - 0x38) = r0
+     585:	r2 = r10
+     586:	r2 += -0x38
+     587:	r1 = 0x0 ll
+		0000000000001258:  R_BPF_64_64	TASKS
+     589:	r3 = 0xdd0 ll
+		0000000000001268:  R_BPF_64_64	.rodata
+     591:	r4 = 0x0
+     592:	call 0x2
+     593:	if r0 != 0x0 goto +0x101 <reset_fentry+0x1a98>
+     594:	r1 = 0x0 ll
+		0000000000001290:  R_BPF_64_64	.bss
+     596:	r2 = 0x1
+     597:	lock *(u64 *)(r1 + 0x0) += r2
+     598:	r1 = 0x0 ll
+		00000000000012b0:  R_BPF_64_64	EXPECT_ENTER
+     600:	r2 = 0x100000000 ll
+     602:	lock *(u64 *)(r1 + 0x0) += r2
+     603:	r1 = 0x0 ll
+		00000000000012d8:  R_BPF_64_64	EXPECT_EXIT
+     605:	lock *(u64 *)(r1 + 0x0) += r2
+     606:	call 0x23
+     607:	*(u64 *)(r10 - 0x38) = r0
+     608:	r2 = r10
+     609:	r2 += -0x38
+     610:	r1 = 0x0 ll
+		0000000000001310:  R_BPF_64_64	TASKS
+     612:	call 0x1
+     613:	r7 = r0
+     614:	if r7 == 0x0 goto +0x1d1 <reset_fentry+0x21c0>
+     615:	call 0xe
+     616:	r1 = *(u64 *)(r7 + 0x10)
+     617:	if r1 == r0 goto -0x2d <reset_fentry+0x11e8>
+     618:	r8 = r0
+     619:	r2 = r0
+     620:	r2 >>= 0x20
+     621:	r0 <<= 0x20
+     622:	r0 >>= 0x20
+     623:	if r0 != r2 goto +0x2 <reset_fentry+0x1390>
+     624:	r1 >>= 0x20
+     625:	if r1 == r2 goto -0x36 <reset_fentry+0x11e0>
+     626:	w1 = *(u32 *)(r7 + 0x8)
+     627:	if w1 == 0x0 goto -0x3d <reset_fentry+0x11b8>
+     628:	w1 = 0x0
+     629:	*(u32 *)(r10 - 0x38) = w1
+     630:	r2 = r10
+     631:	r2 += -0x38
+     632:	r1 = 0x0 ll
+		00000000000013c0:  R_BPF_64_64	LOST
+     634:	call 0x1
+     635:	if r0 == 0x0 goto -0x45 <reset_fentry+0x11b8>
+     636:	r0 += 0x10
+     637:	r1 = 0x1
+     638:	lock *(u64 *)(r0 + 0x0) += r1
+     639:	goto -0x49 <reset_fentry+0x11b8>
+     640:	w2 = w6
+     641:	if w6 s> 0x0 goto +0x7 <reset_fentry+0x1448>
+     642:	w2 = w6
+     643:	if w9 s< 0x1 goto +0x1 <reset_fentry+0x1428>
+     644:	goto +0x4 <reset_fentry+0x1448>
+     645:	w2 = 0x0
+     646:	if w6 s>= w9 goto +0x2 <reset_fentry+0x1448>
+     647:	w6 -= w9
+     648:	w2 = w6
+     649:	w4 = w2
+     650:	w4 ^= w5
+     651:	w3 = 0x0
+     652:	w0 = 0x0
+     653:	if w4 s< 0x0 goto +0x1 <reset_fentry+0x1478>
+     654:	w0 = w2
+     655:	w8 = *(u32 *)(r7 + 0xc)
+     656:	w4 = *(u32 *)(r7 + 0x0)
+     657:	*(u32 *)(r10 - 0x40) = w4
+     658:	*(u32 *)(r7 + 0x4) = w3
+     659:	if w5 != 0x0 goto +0x1 <reset_fentry+0x14a8>
+     660:	w0 = w2
+     661:	w8 += 0x1
+     662:	*(u32 *)(r7 + 0xc) = w8
+     663:	w2 = w0
+     664:	w2 += w5
+     665:	*(u32 *)(r10 - 0x48) = w2
+     666:	*(u32 *)(r7 + 0x8) = w2
+     667:	if w0 != 0x0 goto +0x11 <reset_fentry+0x1568>
+     668:	call 0x23
+     669:	r6 = 0x0 ll
+		00000000000014e8:  R_BPF_64_64	CONFIG
+     671:	w1 = *(u32 *)(r6 + 0x4c)
+     672:	r0 += r1
+     673:	r1 = r10
+     674:	r1 += -0x38
+     675:	w2 = 0x4
+     676:	r3 = r0
+     677:	call 0x71
+     678:	w1 = *(u32 *)(r6 + 0x7c)
+     679:	w2 = *(u32 *)(r10 - 0x38)
+     680:	w1 &= w2
+     681:	if w1 == 0x0 goto +0x18e <reset_fentry+0x21c0>
+     682:	call -0x1
+		0000000000001550:  R_BPF_64_32	.text
+     683:	if w0 != 0x0 goto +0x2f <reset_fentry+0x16d8>
+     684:	goto +0x7b <reset_fentry+0x1940>
+     685:	*(u32 *)(r10 - 0x50) = w0
+     686:	r2 = r7
+     687:	r2 += 0x1c8
+     688:	r6 = 0x0
+     689:	*(u64 *)(r10 - 0x58) = r2
+     690:	w3 = 0x200
+     691:	r4 = 0x0
+     692:	call 0x43
+     693:	if r0 s> 0x0 goto +0x1 <reset_fentry+0x15b8>
+     694:	r0 = 0x0
+     695:	r0 >>= 0x3
+     696:	*(u64 *)(r7 + 0x1c0) = r0
+     697:	r1 = 0x0 ll
+		00000000000015c8:  R_BPF_64_64	CONFIG
+     699:	w1 = *(u32 *)(r1 + 0x74)
+     700:	if w9 != 0x0 goto +0xc <reset_fentry+0x1648>
+     701:	if w1 == 0x0 goto +0xb <reset_fentry+0x1648>
+     702:	call 0x23
+     703:	r1 = 0x0 ll
+		00000000000015f8:  R_BPF_64_64	CONFIG
+     705:	w1 = *(u32 *)(r1 + 0x74)
+     706:	r0 += r1
+     707:	r1 = r10
+     708:	r1 += -0x38
+     709:	w2 = 0x8
+     710:	r3 = r0
+     711:	call 0x71
+     712:	r6 = *(u64 *)(r10 - 0x38)
+     713:	*(u64 *)(r7 + 0x190) = r6
+     714:	call 0x23
+     715:	r6 = 0x0 ll
+		0000000000001658:  R_BPF_64_64	CONFIG
+     717:	w1 = *(u32 *)(r6 + 0x4c)
+     718:	r0 += r1
+     719:	r1 = r10
+     720:	r1 += -0x38
+     721:	w2 = 0x4
+     722:	r3 = r0
+     723:	call 0x71
+     724:	w6 = *(u32 *)(r6 + 0x7c)
+     725:	w1 = *(u32 *)(r10 - 0x38)
+     726:	w6 &= w1
+     727:	call -0x1
+		00000000000016b8:  R_BPF_64_32	.text
+     728:	if w6 == 0x0 goto +0x90 <reset_fentry+0x1b48>
+     729:	if w0 != 0x0 goto +0x1 <reset_fentry+0x16d8>
+     730:	goto +0x4d <reset_fentry+0x1940>
+     731:	call 0x23
+     732:	r1 = 0x0 ll
+		00000000000016e0:  R_BPF_64_64	CONFIG
+     734:	w1 = *(u32 *)(r1 + 0x4c)
+     735:	r0 += r1
+     736:	r1 = r10
+     737:	r1 += -0x38
+     738:	w2 = 0x4
+     739:	r3 = r0
+     740:	call 0x71
+     741:	w9 = 0x1
+     742:	w1 = 0x1
+     743:	if w8 != 0x0 goto +0x1 <reset_fentry+0x1748>
+     744:	w1 = 0x0
+     745:	w2 = *(u32 *)(r10 - 0x40)
+     746:	if w2 != 0x0 goto +0x1 <reset_fentry+0x1760>
+     747:	w9 = 0x0
+     748:	w9 &= w1
+     749:	w1 = *(u32 *)(r10 - 0x38)
+     750:	w1 &= 0x4
+     751:	if w1 == 0x0 goto +0x13 <reset_fentry+0x1818>
+     752:	call 0x23
+     753:	*(u64 *)(r10 - 0x38) = r0
+     754:	r2 = r10
+     755:	r2 += -0x38
+     756:	r1 = 0x0 ll
+		00000000000017a0:  R_BPF_64_64	REMEMBERED
+     758:	call 0x1
+     759:	r1 = r7
+     760:	r1 += 0x18
+     761:	if r0 == 0x0 goto +0x5 <reset_fentry+0x17f8>
+     762:	w2 = *(u32 *)(r0 + 0x0)
+     763:	w3 = *(u32 *)(r0 + 0x4)
+     764:	if w3 == 0x1 goto +0x1 <reset_fentry+0x17f0>
+     765:	goto +0x86 <reset_fentry+0x1c20>
+     766:	if w2 == 0xfc goto +0x87 <reset_fentry+0x1c30>
+     767:	w2 = 0x60
+     768:	r3 = 0xd70 ll
+		0000000000001800:  R_BPF_64_64	.rodata
+     770:	call 0x71
+     771:	r1 = r7
+     772:	r1 += 0x18
+     773:	w2 = 0x60
+     774:	r3 = 0xd70 ll
+		0000000000001830:  R_BPF_64_64	.rodata
+     776:	call 0x71
+     777:	w6 = 0x5
+     778:	w9 &= 0x1
+     779:	if w9 == 0x0 goto +0xe <reset_fentry+0x18d0>
+     780:	w3 = *(u32 *)(r10 - 0x40)
+     781:	w1 = w3
+     782:	w1 = -w1
+     783:	r2 = 0x800000000 ll
+     785:	*(u64 *)(r7 + 0x88) = r2
+     786:	*(u32 *)(r7 + 0x84) = w1
+     787:	w1 = 0x0
+     788:	*(u32 *)(r7 + 0x80) = w1
+     789:	*(u32 *)(r7 + 0x7c) = w3
+     790:	w1 = 0x3
+     791:	*(u32 *)(r7 + 0x78) = w1
+     792:	r1 = r7
+     793:	call 0x3f
+		00000000000018c8:  R_BPF_64_32	.text
+     794:	w1 = *(u32 *)(r10 - 0x48)
+     795:	if w1 == 0x0 goto +0xc <reset_fentry+0x1940>
+     796:	r1 = 0x800000000 ll
+     798:	*(u64 *)(r7 + 0x88) = r1
+     799:	w1 = *(u32 *)(r10 - 0x48)
+     800:	*(u32 *)(r7 + 0x84) = w1
+     801:	w1 = 0x0
+     802:	*(u32 *)(r7 + 0x80) = w1
+     803:	w1 = *(u32 *)(r10 - 0x40)
+     804:	*(u32 *)(r7 + 0x7c) = w1
+     805:	*(u32 *)(r7 + 0x78) = w6
+     806:	r1 = r7
+     807:	call 0x3f
+		0000000000001938:  R_BPF_64_32	.text
+     808:	call 0x23
+     809:	*(u64 *)(r10 - 0x38) = r0
+     810:	r2 = r10
+     811:	r2 += -0x38
+     812:	r1 = 0x0 ll
+		0000000000001960:  R_BPF_64_64	OWED
+     814:	call 0x3
+     815:	call 0x23
+     816:	*(u64 *)(r10 - 0x38) = r0
+     817:	r2 = r10
+     818:	r2 += -0x38
+     819:	r1 = 0x0 ll
+		0000000000001998:  R_BPF_64_64	TASKS
+     821:	call 0x3
+     822:	if r0 != 0x0 goto +0x101 <reset_fentry+0x21c0>
+     823:	r1 = 0x0 ll
+		00000000000019b8:  R_BPF_64_64	.bss
+     825:	r2 = -0x1
+     826:	lock *(u64 *)(r1 + 0x0) += r2
+     827:	r1 = 0x0 ll
+		00000000000019d8:  R_BPF_64_64	EXPECT_ENTER
+     829:	r2 = -0x100000000 ll
+     831:	lock *(u64 *)(r1 + 0x0) += r2
+     832:	r1 = 0x0 ll
+		0000000000001a00:  R_BPF_64_64	EXPECT_EXIT
+     834:	lock *(u64 *)(r1 + 0x0) += r2
+     835:	goto +0xf4 <reset_fentry+0x21c0>
+     836:	r8 = 0x80
+     837:	if w1 < 0x81 goto -0x2b1 <reset_fentry+0x4a8>
+     838:	r8 = 0x100
+     839:	if w1 < 0x101 goto -0x2b3 <reset_fentry+0x4a8>
+     840:	r8 = 0x200
+     841:	if w1 < 0x201 goto -0x2b5 <reset_fentry+0x4a8>
+     842:	r8 = 0x400
+     843:	if w1 < 0x401 goto -0x2b7 <reset_fentry+0x4a8>
+     844:	r8 = 0x800
+     845:	if w1 < 0x801 goto -0x2b9 <reset_fentry+0x4a8>
+     846:	r8 = 0x1000
+     847:	if w1 < 0x1001 goto -0x2bb <reset_fentry+0x4a8>
+     848:	r8 = 0x2000
+     849:	if w1 > 0x2000 goto -0x13c <reset_fentry+0x10b0>
+     850:	goto -0x2be <reset_fentry+0x4a8>
+     851:	w1 = 0x0
+     852:	*(u32 *)(r10 - 0x38) = w1
+     853:	r2 = r10
+     854:	r2 += -0x38
      855:	r1 = 0x0 ll
-		0000000000001ab8:  R_BPF_64_64	EXPECT_EXIT
-     857:	lock *(u64 *)(r1 + 0x0) += r2
-     858:	goto +0x9 <reset_fentry+0x1b20>
-     859:	w3 = *(u32 *)(r6 + 0x24)
-     860:	if w2 >= w3 goto +0x1 <reset_fentry+0x1af0>
-     861:	*(u32 *)(r6 + 0x24) = w2
-     862:	w3 = *(u32 *)(r6 + 0x28)
-     863:	if w2 <= w3 goto +0x1 <reset_fentry+0x1b08>
-     864:	*(u32 *)(r6 + 0x28) = w2
-     865:	*(u32 *)(r6 + 0x2c) = w7
-     866:	w1 += 0x1
-     867:	*(u32 *)(r6 + 0x20) = w1
-     868:	w0 = 0x0
-     869:	exit
-     870:	call 0x9e
-     871:	r1 = r0
-     872:	call 0xaf
-     873:	r6 = r0
-     874:	r3 = r6
-     875:	r3 += 0x78
-     876:	r1 = r10
-     877:	r1 += -0x38
-     878:	w2 = 0x8
-     879:	call 0x71
-     880:	r3 = *(u64 *)(r10 - 0x38)
-     881:	if w3 != -0x1 goto +0x8 <reset_fentry+0x1bd0>
-     882:	goto -0x9d <reset_fentry+0x16b0>
-     883:	if w2 == 0xe7 goto +0x1 <reset_fentry+0x1ba8>
-     884:	if w2 != 0x3c goto -0x5d <reset_fentry+0x18c0>
-     885:	w2 = 0x60
-     886:	r3 = r0
-     887:	call 0x71
-     888:	w8 = 0x4
-     889:	goto -0x57 <reset_fentry+0x1918>
-     890:	r1 = r8
-     891:	r2 = r6
-     892:	call 0x83
-		0000000000001be0:  R_BPF_64_32	.text
-     893:	w1 = *(u32 *)(r8 + 0x0)
-     894:	if w1 != -0x1 goto +0x5 <reset_fentry+0x1c20>
-     895:	w1 = 0x5
-     896:	r2 = 0x0 ll
-		0000000000001c00:  R_BPF_64_64	CONFIG
-     898:	w2 = *(u32 *)(r2 + 0x78)
-     899:	if w2 != 0x0 goto +0x1 <reset_fentry+0x1c28>
-     900:	w1 = 0x4
-     901:	r3 = 0x0 ll
-		0000000000001c28:  R_BPF_64_64	CONFIG
-     903:	w2 = *(u32 *)(r3 + 0x60)
-     904:	w2 >>= w1
-     905:	w2 &= 0x1
-     906:	if w2 == 0x0 goto +0x7f <reset_fentry+0x2050>
-     907:	r2 = 0x800000000 ll
-     909:	*(u64 *)(r7 + 0x88) = r2
-     910:	w2 = *(u32 *)(r10 - 0x50)
-     911:	*(u32 *)(r7 + 0x84) = w2
-     912:	w6 = 0x0
-     913:	*(u32 *)(r7 + 0x80) = w6
-     914:	*(u32 *)(r7 + 0x7c) = w9
-     915:	*(u32 *)(r7 + 0x78) = w1
-     916:	call 0x23
-     917:	*(u64 *)(r10 - 0x38) = r0
-     918:	r2 = r10
-     919:	r2 += -0x38
-     920:	r1 = 0x0 ll
-		0000000000001cc0:  R_BPF_64_64	OWED
-     922:	r3 = 0x1198 ll
-		0000000000001cd0:  R_BPF_64_64	.rodata
-     924:	r4 = 0x0
-     925:	call 0x2
-     926:	if r0 != 0x0 goto +0x5f <reset_fentry+0x1ff0>
-     927:	call 0x23
-     928:	*(u64 *)(r10 - 0x38) = r0
-     929:	r2 = r10
-     930:	r2 += -0x38
-     931:	r1 = 0x0 ll
-		0000000000001d18:  R_BPF_64_64	OWED
-     933:	call 0x1
-     934:	r3 = 0x0 ll
-		0000000000001d30:  R_BPF_64_64	CONFIG
-     936:	if r0 == 0x0 goto +0x61 <reset_fentry+0x2050>
-     937:	r6 = r0
-     938:	r1 = 0x0
-     939:	*(u64 *)(r10 - 0x38) = r1
-     940:	*(u64 *)(r10 - 0x30) = r1
-     941:	r1 = r10
-     942:	r1 += -0x38
-     943:	*(u64 *)(r10 - 0x78) = r1
-     944:	w2 = 0x10
-     945:	call 0x10
-     946:	r1 = *(u64 *)(r7 + 0x68)
-     947:	*(u64 *)(r10 - 0x28) = r1
-     948:	w1 = *(u32 *)(r7 + 0x18)
-     949:	*(u32 *)(r10 - 0x20) = w1
-     950:	w1 = *(u32 *)(r7 + 0x1c)
-     951:	*(u32 *)(r10 - 0x1c) = w1
-     952:	w1 = *(u32 *)(r7 + 0x84)
-     953:	*(u32 *)(r10 - 0x18) = w1
-     954:	w1 = *(u32 *)(r7 + 0x78)
-     955:	*(u32 *)(r10 - 0x14) = w1
-     956:	*(u64 *)(r10 - 0x68) = r8
-     957:	w8 = *(u32 *)(r7 + 0x88)
-     958:	*(u32 *)(r10 - 0x10) = w8
-     959:	w1 = 0x0
-     960:	*(u32 *)(r10 - 0xc) = w1
-     961:	call 0xe
-     962:	*(u64 *)(r10 - 0x70) = r0
-     963:	r1 = r6
-     964:	w2 = 0x30
-     965:	r3 = *(u64 *)(r10 - 0x78)
-     966:	call 0x71
-     967:	call 0x5
-     968:	*(u64 *)(r6 + 0x30) = r0
-     969:	r1 = *(u64 *)(r7 + 0x20)
-     970:	*(u64 *)(r6 + 0x38) = r1
-     971:	r1 = *(u64 *)(r7 + 0x28)
-     972:	*(u64 *)(r6 + 0x40) = r1
-     973:	r1 = *(u64 *)(r7 + 0x30)
-     974:	*(u64 *)(r6 + 0x48) = r1
-     975:	r1 = *(u64 *)(r7 + 0x38)
-     976:	*(u64 *)(r6 + 0x50) = r1
-     977:	r1 = *(u64 *)(r7 + 0x40)
-     978:	*(u64 *)(r6 + 0x58) = r1
-     979:	r1 = *(u64 *)(r7 + 0x48)
-     980:	*(u64 *)(r6 + 0x60) = r1
-     981:	r1 = *(u64 *)(r7 + 0x60)
-     982:	*(u64 *)(r6 + 0x68) = r1
-     983:	r1 = *(u64 *)(r10 - 0x70)
-     984:	*(u32 *)(r6 + 0x74) = w1
-     985:	r1 >>= 0x20
-     986:	*(u32 *)(r6 + 0x70) = w1
-     987:	call 0x8
-     988:	*(u32 *)(r6 + 0x78) = w0
-     989:	w1 = *(u32 *)(r7 + 0x8c)
-     990:	w1 &= 0x7fffffff
-     991:	w2 = *(u32 *)(r7 + 0x70)
-     992:	w1 |= w2
-     993:	*(u32 *)(r6 + 0x7c) = w1
-     994:	w1 = *(u32 *)(r7 + 0x7c)
-     995:	*(u32 *)(r6 + 0x80) = w1
-     996:	w1 = *(u32 *)(r7 + 0x80)
-     997:	*(u32 *)(r6 + 0x84) = w1
-     998:	r1 = *(u64 *)(r7 + 0x1c0)
-     999:	w2 = 0x0
-    1000:	*(u32 *)(r6 + 0x8c) = w2
-    1001:	*(u32 *)(r6 + 0x88) = w1
-    1002:	w8 &= 0x7
-    1003:	r8 *= 0x18
-    1004:	r2 = r7
-    1005:	r2 += r8
-    1006:	r8 = *(u64 *)(r10 - 0x68)
-    1007:	r1 = *(u64 *)(r7 + 0x190)
-    1008:	*(u64 *)(r6 + 0x90) = r1
-    1009:	r2 += 0xd0
-    1010:	r1 = r6
-    1011:	r1 += 0x98
-    1012:	r3 = 0x18
-    1013:	call -0x1
-		0000000000001fa8:  R_BPF_64_32	memmove
-    1014:	r6 += 0xb0
-    1015:	r1 = r6
-    1016:	w2 = 0x200
-    1017:	r3 = *(u64 *)(r10 - 0x40)
-    1018:	call 0x71
-    1019:	r3 = 0x0 ll
-		0000000000001fd8:  R_BPF_64_64	CONFIG
-    1021:	goto +0xc <reset_fentry+0x2050>
-    1022:	*(u32 *)(r10 - 0x38) = w6
-    1023:	r2 = r10
-    1024:	r2 += -0x38
-    1025:	r1 = 0x0 ll
-		0000000000002008:  R_BPF_64_64	LOST
-    1027:	call 0x1
-    1028:	r3 = 0x0 ll
-		0000000000002020:  R_BPF_64_64	CONFIG
-    1030:	if r0 == 0x0 goto +0x3 <reset_fentry+0x2050>
-    1031:	r0 += 0x10
-    1032:	r1 = 0x1
-    1033:	lock *(u64 *)(r0 + 0x0) += r1
-    1034:	w1 = *(u32 *)(r3 + 0x80)
-    1035:	if w1 == 0x0 goto -0x185 <reset_fentry+0x1438>
-    1036:	r1 = 0x0 ll
-		0000000000002060:  R_BPF_64_64	CONFIG
-    1038:	w2 = *(u32 *)(r1 + 0x78)
-    1039:	if w2 == 0x0 goto -0x189 <reset_fentry+0x1438>
-    1040:	w1 = *(u32 *)(r1 + 0x80)
-    1041:	if w1 == 0x0 goto -0x18b <reset_fentry+0x1438>
-    1042:	w1 = *(u32 *)(r8 + 0x0)
-    1043:	if w1 != -0x1 goto +0x9 <reset_fentry+0x20e8>
-    1044:	w1 = *(u32 *)(r10 - 0x60)
-    1045:	w3 = w1
-    1046:	r3 <<= 0x20
-    1047:	r3 s>>= 0x20
-    1048:	r1 = 0x0 ll
-		00000000000020c0:  R_BPF_64_64	.rodata.str1.1
-    1050:	w2 = 0x27
-    1051:	call 0x6
-    1052:	goto -0x196 <reset_fentry+0x1438>
-    1053:	w1 &= 0xffff
-    1054:	w3 = *(u32 *)(r7 + 0x1c)
-    1055:	w3 <<= 0x10
-    1056:	w3 |= w1
-    1057:	r4 = *(u64 *)(r7 + 0x68)
-    1058:	w1 = *(u32 *)(r10 - 0x60)
-    1059:	w5 = w1
-    1060:	r5 <<= 0x20
-    1061:	r5 s>>= 0x20
-    1062:	r1 = 0x88 ll
+		0000000000001ab8:  R_BPF_64_64	LOST
+     857:	call 0x1
+     858:	if r0 == 0x0 goto +0xdd <reset_fentry+0x21c0>
+     859:	r0 += 0x10
+     860:	r1 = 0x1
+     861:	lock *(u64 *)(r0 + 0x0) += r1
+     862:	goto +0xd9 <reset_fentry+0x21c0>
+     863:	w3 = *(u32 *)(r6 + 0x24)
+     864:	if w2 >= w3 goto +0x1 <reset_fentry+0x1b10>
+     865:	*(u32 *)(r6 + 0x24) = w2
+     866:	w3 = *(u32 *)(r6 + 0x28)
+     867:	if w2 <= w3 goto +0x1 <reset_fentry+0x1b28>
+     868:	*(u32 *)(r6 + 0x28) = w2
+     869:	*(u32 *)(r6 + 0x2c) = w7
+     870:	w1 += 0x1
+     871:	*(u32 *)(r6 + 0x20) = w1
+     872:	goto +0xcf <reset_fentry+0x21c0>
+     873:	if w0 != 0x0 goto +0x1 <reset_fentry+0x1b58>
+     874:	goto +0xcd <reset_fentry+0x21c0>
+     875:	r8 = r7
+     876:	r8 += 0x18
+     877:	r1 = 0x0 ll
+		0000000000001b68:  R_BPF_64_64	CONFIG
+     879:	w1 = *(u32 *)(r1 + 0x78)
+     880:	if w1 != 0x0 goto +0x6 <reset_fentry+0x1bb8>
+     881:	r1 = r8
+     882:	w2 = 0x60
+     883:	r3 = 0xd70 ll
+		0000000000001b98:  R_BPF_64_64	.rodata
+     885:	call 0x71
+     886:	goto +0x17 <reset_fentry+0x1c70>
+     887:	call 0x9e
+     888:	r1 = r0
+     889:	call 0xaf
+     890:	r6 = r0
+     891:	r3 = r6
+     892:	r3 += 0x78
+     893:	r1 = r10
+     894:	r1 += -0x38
+     895:	w2 = 0x8
+     896:	call 0x71
+     897:	r3 = *(u64 *)(r10 - 0x38)
+     898:	if w3 != -0x1 goto +0x8 <reset_fentry+0x1c58>
+     899:	goto -0x13 <reset_fentry+0x1b88>
+     900:	if w2 == 0xe7 goto +0x1 <reset_fentry+0x1c30>
+     901:	if w2 != 0x3c goto -0x87 <reset_fentry+0x17f8>
+     902:	w2 = 0x60
+     903:	r3 = r0
+     904:	call 0x71
+     905:	w6 = 0x4
+     906:	goto -0x81 <reset_fentry+0x1850>
+     907:	r1 = r8
+     908:	r2 = r6
+     909:	call 0x12d
+		0000000000001c68:  R_BPF_64_32	.text
+     910:	w1 = *(u32 *)(r8 + 0x0)
+     911:	if w1 != -0x1 goto +0x5 <reset_fentry+0x1ca8>
+     912:	w1 = 0x5
+     913:	r2 = 0x0 ll
+		0000000000001c88:  R_BPF_64_64	CONFIG
+     915:	w2 = *(u32 *)(r2 + 0x78)
+     916:	if w2 != 0x0 goto +0x1 <reset_fentry+0x1cb0>
+     917:	w1 = 0x4
+     918:	r9 = 0x0 ll
+		0000000000001cb0:  R_BPF_64_64	CONFIG
+     920:	w2 = *(u32 *)(r9 + 0x60)
+     921:	w2 >>= w1
+     922:	w2 &= 0x1
+     923:	if w2 == 0x0 goto +0x7c <reset_fentry+0x20c0>
+     924:	r2 = 0x800000000 ll
+     926:	*(u64 *)(r7 + 0x88) = r2
+     927:	w2 = *(u32 *)(r10 - 0x48)
+     928:	*(u32 *)(r7 + 0x84) = w2
+     929:	w6 = 0x0
+     930:	*(u32 *)(r7 + 0x80) = w6
+     931:	w2 = *(u32 *)(r10 - 0x40)
+     932:	*(u32 *)(r7 + 0x7c) = w2
+     933:	*(u32 *)(r7 + 0x78) = w1
+     934:	call 0x23
+     935:	*(u64 *)(r10 - 0x38) = r0
+     936:	r2 = r10
+     937:	r2 += -0x38
+     938:	r1 = 0x0 ll
+		0000000000001d50:  R_BPF_64_64	OWED
+     940:	r3 = 0x1198 ll
+		0000000000001d60:  R_BPF_64_64	.rodata
+     942:	r4 = 0x0
+     943:	call 0x2
+     944:	if r0 != 0x0 goto +0x5d <reset_fentry+0x2070>
+     945:	call 0x23
+     946:	*(u64 *)(r10 - 0x38) = r0
+     947:	r2 = r10
+     948:	r2 += -0x38
+     949:	r1 = 0x0 ll
+		0000000000001da8:  R_BPF_64_64	OWED
+     951:	call 0x1
+     952:	r6 = r0
+     953:	if r6 == 0x0 goto +0x5e <reset_fentry+0x20c0>
+     954:	r1 = 0x0
+     955:	*(u64 *)(r10 - 0x38) = r1
+     956:	*(u64 *)(r10 - 0x30) = r1
+     957:	r9 = r10
+     958:	r9 += -0x38
+     959:	r1 = r9
+     960:	w2 = 0x10
+     961:	call 0x10
+     962:	r1 = *(u64 *)(r7 + 0x68)
+     963:	*(u64 *)(r10 - 0x28) = r1
+     964:	w1 = *(u32 *)(r7 + 0x18)
+     965:	*(u32 *)(r10 - 0x20) = w1
+     966:	w1 = *(u32 *)(r7 + 0x1c)
+     967:	*(u32 *)(r10 - 0x1c) = w1
+     968:	w1 = *(u32 *)(r7 + 0x84)
+     969:	*(u32 *)(r10 - 0x18) = w1
+     970:	w1 = *(u32 *)(r7 + 0x78)
+     971:	*(u32 *)(r10 - 0x14) = w1
+     972:	*(u64 *)(r10 - 0x40) = r8
+     973:	w8 = *(u32 *)(r7 + 0x88)
+     974:	*(u32 *)(r10 - 0x10) = w8
+     975:	w1 = 0x0
+     976:	*(u32 *)(r10 - 0xc) = w1
+     977:	call 0xe
+     978:	*(u64 *)(r10 - 0x48) = r0
+     979:	r1 = r6
+     980:	w2 = 0x30
+     981:	r3 = r9
+     982:	call 0x71
+     983:	call 0x5
+     984:	*(u64 *)(r6 + 0x30) = r0
+     985:	r1 = *(u64 *)(r7 + 0x20)
+     986:	*(u64 *)(r6 + 0x38) = r1
+     987:	r1 = *(u64 *)(r7 + 0x28)
+     988:	*(u64 *)(r6 + 0x40) = r1
+     989:	r1 = *(u64 *)(r7 + 0x30)
+     990:	*(u64 *)(r6 + 0x48) = r1
+     991:	r1 = *(u64 *)(r7 + 0x38)
+     992:	*(u64 *)(r6 + 0x50) = r1
+     993:	r1 = *(u64 *)(r7 + 0x40)
+     994:	*(u64 *)(r6 + 0x58) = r1
+     995:	r1 = *(u64 *)(r7 + 0x48)
+     996:	*(u64 *)(r6 + 0x60) = r1
+     997:	r1 = *(u64 *)(r7 + 0x60)
+     998:	*(u64 *)(r6 + 0x68) = r1
+     999:	r9 = *(u64 *)(r10 - 0x48)
+    1000:	*(u32 *)(r6 + 0x74) = w9
+    1001:	r9 >>= 0x20
+    1002:	*(u32 *)(r6 + 0x70) = w9
+    1003:	call 0x8
+    1004:	*(u32 *)(r6 + 0x78) = w0
+    1005:	w1 = *(u32 *)(r7 + 0x8c)
+    1006:	w1 &= 0x7fffffff
+    1007:	w2 = *(u32 *)(r7 + 0x70)
+    1008:	w1 |= w2
+    1009:	*(u32 *)(r6 + 0x7c) = w1
+    1010:	w1 = *(u32 *)(r7 + 0x7c)
+    1011:	*(u32 *)(r6 + 0x80) = w1
+    1012:	w1 = *(u32 *)(r7 + 0x80)
+    1013:	*(u32 *)(r6 + 0x84) = w1
+    1014:	r1 = *(u64 *)(r7 + 0x1c0)
+    1015:	w2 = 0x0
+    1016:	*(u32 *)(r6 + 0x8c) = w2
+    1017:	*(u32 *)(r6 + 0x88) = w1
+    1018:	w8 &= 0x7
+    1019:	r8 *= 0x18
+    1020:	r2 = r7
+    1021:	r2 += r8
+    1022:	r8 = *(u64 *)(r10 - 0x40)
+    1023:	r9 = 0x0 ll
+		0000000000001ff8:  R_BPF_64_64	CONFIG
+    1025:	r1 = *(u64 *)(r7 + 0x190)
+    1026:	*(u64 *)(r6 + 0x90) = r1
+    1027:	r2 += 0xd0
+    1028:	r1 = r6
+    1029:	r1 += 0x98
+    1030:	r3 = 0x18
+    1031:	call -0x1
+		0000000000002038:  R_BPF_64_32	memmove
+    1032:	r6 += 0xb0
+    1033:	r1 = r6
+    1034:	w2 = 0x200
+    1035:	r3 = *(u64 *)(r10 - 0x58)
+    1036:	call 0x71
+    1037:	goto +0xa <reset_fentry+0x20c0>
+    1038:	*(u32 *)(r10 - 0x38) = w6
+    1039:	r2 = r10
+    1040:	r2 += -0x38
+    1041:	r1 = 0x0 ll
+		0000000000002088:  R_BPF_64_64	LOST
+    1043:	call 0x1
+    1044:	if r0 == 0x0 goto +0x3 <reset_fentry+0x20c0>
+    1045:	r0 += 0x10
+    1046:	r1 = 0x1
+    1047:	lock *(u64 *)(r0 + 0x0) += r1
+    1048:	w1 = *(u32 *)(r9 + 0x80)
+    1049:	if w1 == 0x0 goto +0x1e <reset_fentry+0x21c0>
+    1050:	r1 = 0x0 ll
+		00000000000020d0:  R_BPF_64_64	CONFIG
+    1052:	w2 = *(u32 *)(r1 + 0x78)
+    1053:	if w2 == 0x0 goto +0x1a <reset_fentry+0x21c0>
+    1054:	w1 = *(u32 *)(r1 + 0x80)
+    1055:	if w1 == 0x0 goto +0x18 <reset_fentry+0x21c0>
+    1056:	w1 = *(u32 *)(r8 + 0x0)
+    1057:	if w1 != -0x1 goto +0x9 <reset_fentry+0x2158>
+    1058:	w1 = *(u32 *)(r10 - 0x50)
+    1059:	w3 = w1
+    1060:	r3 <<= 0x20
+    1061:	r3 s>>= 0x20
+    1062:	r1 = 0x0 ll
 		0000000000002130:  R_BPF_64_64	.rodata.str1.1
-    1064:	w2 = 0x30
+    1064:	w2 = 0x27
     1065:	call 0x6
-    1066:	goto -0x1a4 <reset_fentry+0x1438>
+    1066:	goto +0xd <reset_fentry+0x21c0>
+    1067:	w1 &= 0xffff
+    1068:	w3 = *(u32 *)(r7 + 0x1c)
+    1069:	w3 <<= 0x10
+    1070:	w3 |= w1
+    1071:	r4 = *(u64 *)(r7 + 0x68)
+    1072:	w1 = *(u32 *)(r10 - 0x50)
+    1073:	w5 = w1
+    1074:	r5 <<= 0x20
+    1075:	r5 s>>= 0x20
+    1076:	r1 = 0x88 ll
+		00000000000021a0:  R_BPF_64_64	.rodata.str1.1
+    1078:	w2 = 0x30
+    1079:	call 0x6
+    1080:	w0 = 0x0
+    1081:	exit
 
 Disassembly of section kprobe/__schedule_bug:
 
 0000000000000000 <reset_kprobe>:
-       0:	r8 = r1
+       0:	r9 = r1
        1:	w7 = 0x0
        2:	r1 = 0x0 ll
 		0000000000000010:  R_BPF_64_64	CONFIG
@@ -5738,992 +5798,1006 @@ Disassembly of section kprobe/__schedule_bug:
 		0000000000000278:  R_BPF_64_64	SAMPLES
       81:	call 0x1
       82:	r6 = r0
-      83:	if r6 == 0x0 goto +0x310 <reset_kprobe+0x1b20>
+      83:	if r6 == 0x0 goto +0x3e4 <reset_kprobe+0x21c0>
       84:	r8 = *(u64 *)(r6 + 0x50)
       85:	call 0xe
-      86:	if r8 != r0 goto +0x30d <reset_kprobe+0x1b20>
+      86:	if r8 != r0 goto +0x3e1 <reset_kprobe+0x21c0>
       87:	r1 = 0x0 ll
 		00000000000002b8:  R_BPF_64_64	CONFIG
       89:	w2 = *(u32 *)(r1 + 0x28)
       90:	w2 &= w7
       91:	w1 = *(u32 *)(r6 + 0x20)
-      92:	if w1 != 0x0 goto +0x2fe <reset_kprobe+0x1ad8>
+      92:	if w1 != 0x0 goto +0x302 <reset_kprobe+0x1af8>
       93:	*(u32 *)(r6 + 0x24) = w2
-      94:	goto +0x301 <reset_kprobe+0x1b00>
-      95:	*(u64 *)(r10 - 0x40) = r8
-      96:	w9 = 0x0
-      97:	w1 = *(u32 *)(r2 + 0x28)
-      98:	w3 = *(u32 *)(r2 + 0x34)
-      99:	if w1 == 0x0 goto +0x25 <reset_kprobe+0x448>
-     100:	w4 = w1
-     101:	w4 >>= 0x1
-     102:	w2 = w1
-     103:	w2 |= w4
-     104:	w4 = w2
-     105:	w4 >>= 0x2
-     106:	w2 |= w4
-     107:	w4 = w2
-     108:	w4 >>= 0x4
-     109:	w2 |= w4
-     110:	w1 &= w7
-     111:	w4 = w2
-     112:	w4 >>= 0x8
-     113:	w2 |= w4
-     114:	w1 -= w3
-     115:	w3 = w2
-     116:	w3 >>= 0x10
-     117:	w2 |= w3
-     118:	w2 ^= -0x1
-     119:	w3 = w2
-     120:	w3 >>= 0x1
-     121:	w3 &= 0x55555555
-     122:	w2 -= w3
-     123:	w3 = w2
-     124:	w3 &= 0x33333333
-     125:	w2 >>= 0x2
-     126:	w2 &= 0x33333333
-     127:	w3 += w2
-     128:	w2 = w3
-     129:	w2 >>= 0x4
-     130:	w3 += w2
-     131:	w3 &= 0xf0f0f0f
-     132:	w3 *= 0x1010101
-     133:	w3 >>= 0x18
-     134:	w1 <<= w3
-     135:	w1 s>>= w3
-     136:	w9 = w1
-     137:	r1 = 0x0 ll
-		0000000000000448:  R_BPF_64_64	AYA_LOG_LEVEL
-     139:	w1 = *(u8 *)(r1 + 0x0)
-     140:	if w1 < 0x4 goto +0x18a <reset_kprobe+0x10b8>
-     141:	call 0x23
-     142:	r7 = r0
-     143:	w1 = 0x9e
-     144:	*(u16 *)(r10 - 0x2) = w1
-     145:	r1 = r10
-     146:	r1 += -0x2
-     147:	r8 = 0x40
-     148:	w1 = *(u16 *)(r10 - 0x2)
-     149:	if w1 > 0x40 goto +0x246 <reset_kprobe+0x16e0>
-     150:	r1 = 0x0 ll
-		00000000000004b0:  R_BPF_64_64	AYA_LOGS
-     152:	r2 = r8
-     153:	r3 = 0x0
-     154:	call 0x83
-     155:	if r0 == 0x0 goto +0x17b <reset_kprobe+0x10b8>
-     156:	*(u64 *)(r10 - 0x30) = r8
-     157:	*(u64 *)(r10 - 0x38) = r0
-     158:	r1 = r10
-     159:	r1 += -0x38
-     160:	r1 = *(u64 *)(r10 - 0x38)
-     161:	r2 = *(u64 *)(r10 - 0x30)
-     162:	if r2 < 0x2 goto +0x172 <reset_kprobe+0x10a8>
-     163:	w2 = *(u16 *)(r10 - 0x2)
-     164:	*(u8 *)(r1 + 0x0) = w2
-     165:	w2 >>= 0x8
-     166:	*(u8 *)(r1 + 0x1) = w2
-     167:	r1 = *(u64 *)(r10 - 0x38)
-     168:	r2 = *(u64 *)(r10 - 0x30)
-     169:	if r2 < 0x3 goto +0x16b <reset_kprobe+0x10a8>
-     170:	w2 = 0x0
-     171:	*(u8 *)(r1 + 0x2) = w2
-     172:	r1 = *(u64 *)(r10 - 0x38)
-     173:	r3 = *(u64 *)(r10 - 0x30)
-     174:	if r3 < 0x5 goto +0x166 <reset_kprobe+0x10a8>
-     175:	*(u8 *)(r1 + 0x4) = w2
-     176:	w2 = 0x17
-     177:	*(u8 *)(r1 + 0x3) = w2
-     178:	r1 = *(u64 *)(r10 - 0x38)
-     179:	r2 = *(u64 *)(r10 - 0x30)
-     180:	if r2 < 0x1c goto +0x160 <reset_kprobe+0x10a8>
-     181:	r3 = r1
-     182:	r3 += 0x5
-     183:	r4 = 0xce0 ll
-		00000000000005b8:  R_BPF_64_64	.rodata
-     185:	w5 = *(u8 *)(r4 + 0x0)
-     186:	*(u8 *)(r3 + 0x0) = w5
-     187:	w5 = *(u8 *)(r4 + 0x1)
-     188:	*(u8 *)(r3 + 0x1) = w5
-     189:	w5 = *(u8 *)(r4 + 0x2)
-     190:	*(u8 *)(r3 + 0x2) = w5
-     191:	w5 = *(u8 *)(r4 + 0x3)
-     192:	*(u8 *)(r3 + 0x3) = w5
-     193:	w5 = *(u8 *)(r4 + 0x4)
-     194:	*(u8 *)(r3 + 0x4) = w5
-     195:	w5 = *(u8 *)(r4 + 0x5)
-     196:	*(u8 *)(r3 + 0x5) = w5
-     197:	w5 = *(u8 *)(r4 + 0x6)
-     198:	*(u8 *)(r3 + 0x6) = w5
-     199:	w5 = *(u8 *)(r4 + 0x7)
-     200:	*(u8 *)(r3 + 0x7) = w5
-     201:	w5 = *(u8 *)(r4 + 0x8)
-     202:	*(u8 *)(r3 + 0x8) = w5
-     203:	w5 = *(u8 *)(r4 + 0x9)
-     204:	*(u8 *)(r3 + 0x9) = w5
-     205:	w5 = *(u8 *)(r4 + 0xa)
-     206:	*(u8 *)(r3 + 0xa) = w5
-     207:	w5 = *(u8 *)(r4 + 0xb)
-     208:	*(u8 *)(r3 + 0xb) = w5
-     209:	w5 = *(u8 *)(r4 + 0xc)
-     210:	*(u8 *)(r3 + 0xc) = w5
-     211:	w5 = *(u8 *)(r4 + 0xd)
-     212:	*(u8 *)(r3 + 0xd) = w5
-     213:	w5 = *(u8 *)(r4 + 0xe)
-     214:	*(u8 *)(r3 + 0xe) = w5
-     215:	w5 = *(u8 *)(r4 + 0xf)
-     216:	*(u8 *)(r3 + 0xf) = w5
-     217:	w5 = *(u8 *)(r4 + 0x10)
-     218:	*(u8 *)(r3 + 0x10) = w5
-     219:	w5 = *(u8 *)(r4 + 0x11)
-     220:	*(u8 *)(r3 + 0x11) = w5
-     221:	w5 = *(u8 *)(r4 + 0x12)
-     222:	*(u8 *)(r3 + 0x12) = w5
-     223:	w5 = *(u8 *)(r4 + 0x13)
-     224:	*(u8 *)(r3 + 0x13) = w5
-     225:	w5 = *(u8 *)(r4 + 0x14)
-     226:	*(u8 *)(r3 + 0x14) = w5
-     227:	w5 = *(u8 *)(r4 + 0x15)
-     228:	*(u8 *)(r3 + 0x15) = w5
-     229:	w5 = *(u8 *)(r4 + 0x16)
-     230:	*(u8 *)(r3 + 0x16) = w5
-     231:	if r2 == 0x1c goto +0x12d <reset_kprobe+0x10a8>
-     232:	w3 = 0x1
-     233:	*(u8 *)(r1 + 0x1c) = w3
-     234:	if r2 < 0x1f goto +0x12a <reset_kprobe+0x10a8>
-     235:	w4 = 0x0
-     236:	*(u8 *)(r1 + 0x1e) = w4
-     237:	*(u8 *)(r1 + 0x1d) = w3
-     238:	if r2 == 0x1f goto +0x126 <reset_kprobe+0x10a8>
-     239:	w3 = 0x4
-     240:	*(u8 *)(r1 + 0x1f) = w3
-     241:	if r2 == 0x20 goto +0x123 <reset_kprobe+0x10a8>
-     242:	w3 = 0x2
-     243:	*(u8 *)(r1 + 0x20) = w3
-     244:	if r2 < 0x23 goto +0x120 <reset_kprobe+0x10a8>
-     245:	w3 = 0x0
-     246:	*(u8 *)(r1 + 0x22) = w3
-     247:	w3 = 0x17
-     248:	*(u8 *)(r1 + 0x21) = w3
-     249:	if r2 < 0x3a goto +0x11b <reset_kprobe+0x10a8>
-     250:	r3 = r1
-     251:	r3 += 0x23
-     252:	r4 = 0xce0 ll
-		00000000000007e0:  R_BPF_64_64	.rodata
-     254:	w5 = *(u8 *)(r4 + 0x0)
-     255:	*(u8 *)(r3 + 0x0) = w5
-     256:	w5 = *(u8 *)(r4 + 0x1)
-     257:	*(u8 *)(r3 + 0x1) = w5
-     258:	w5 = *(u8 *)(r4 + 0x2)
-     259:	*(u8 *)(r3 + 0x2) = w5
-     260:	w5 = *(u8 *)(r4 + 0x3)
-     261:	*(u8 *)(r3 + 0x3) = w5
-     262:	w5 = *(u8 *)(r4 + 0x4)
-     263:	*(u8 *)(r3 + 0x4) = w5
-     264:	w5 = *(u8 *)(r4 + 0x5)
-     265:	*(u8 *)(r3 + 0x5) = w5
-     266:	w5 = *(u8 *)(r4 + 0x6)
-     267:	*(u8 *)(r3 + 0x6) = w5
-     268:	w5 = *(u8 *)(r4 + 0x7)
-     269:	*(u8 *)(r3 + 0x7) = w5
-     270:	w5 = *(u8 *)(r4 + 0x8)
-     271:	*(u8 *)(r3 + 0x8) = w5
-     272:	w5 = *(u8 *)(r4 + 0x9)
-     273:	*(u8 *)(r3 + 0x9) = w5
-     274:	w5 = *(u8 *)(r4 + 0xa)
-     275:	*(u8 *)(r3 + 0xa) = w5
-     276:	w5 = *(u8 *)(r4 + 0xb)
-     277:	*(u8 *)(r3 + 0xb) = w5
-     278:	w5 = *(u8 *)(r4 + 0xc)
-     279:	*(u8 *)(r3 + 0xc) = w5
-     280:	w5 = *(u8 *)(r4 + 0xd)
-     281:	*(u8 *)(r3 + 0xd) = w5
-     282:	w5 = *(u8 *)(r4 + 0xe)
-     283:	*(u8 *)(r3 + 0xe) = w5
-     284:	w5 = *(u8 *)(r4 + 0xf)
-     285:	*(u8 *)(r3 + 0xf) = w5
-     286:	w5 = *(u8 *)(r4 + 0x10)
-     287:	*(u8 *)(r3 + 0x10) = w5
-     288:	w5 = *(u8 *)(r4 + 0x11)
-     289:	*(u8 *)(r3 + 0x11) = w5
-     290:	w5 = *(u8 *)(r4 + 0x12)
-     291:	*(u8 *)(r3 + 0x12) = w5
-     292:	w5 = *(u8 *)(r4 + 0x13)
-     293:	*(u8 *)(r3 + 0x13) = w5
-     294:	w5 = *(u8 *)(r4 + 0x14)
-     295:	*(u8 *)(r3 + 0x14) = w5
-     296:	w5 = *(u8 *)(r4 + 0x15)
-     297:	*(u8 *)(r3 + 0x15) = w5
-     298:	w5 = *(u8 *)(r4 + 0x16)
-     299:	*(u8 *)(r3 + 0x16) = w5
-     300:	if r2 == 0x3a goto +0xe8 <reset_kprobe+0x10a8>
-     301:	w3 = 0x3
-     302:	*(u8 *)(r1 + 0x3a) = w3
-     303:	if r2 < 0x3d goto +0xe5 <reset_kprobe+0x10a8>
-     304:	w3 = 0x0
-     305:	*(u8 *)(r1 + 0x3c) = w3
-     306:	w3 = 0x1f
-     307:	*(u8 *)(r1 + 0x3b) = w3
-     308:	if r2 < 0x5c goto +0xe0 <reset_kprobe+0x10a8>
-     309:	r3 = r1
-     310:	r3 += 0x3d
-     311:	r4 = 0xcf7 ll
-		00000000000009b8:  R_BPF_64_64	.rodata
-     313:	w5 = *(u8 *)(r4 + 0x0)
-     314:	*(u8 *)(r3 + 0x0) = w5
-     315:	w5 = *(u8 *)(r4 + 0x1)
-     316:	*(u8 *)(r3 + 0x1) = w5
-     317:	w5 = *(u8 *)(r4 + 0x2)
-     318:	*(u8 *)(r3 + 0x2) = w5
-     319:	w5 = *(u8 *)(r4 + 0x3)
-     320:	*(u8 *)(r3 + 0x3) = w5
-     321:	w5 = *(u8 *)(r4 + 0x4)
-     322:	*(u8 *)(r3 + 0x4) = w5
-     323:	w5 = *(u8 *)(r4 + 0x5)
-     324:	*(u8 *)(r3 + 0x5) = w5
-     325:	w5 = *(u8 *)(r4 + 0x6)
-     326:	*(u8 *)(r3 + 0x6) = w5
-     327:	w5 = *(u8 *)(r4 + 0x7)
-     328:	*(u8 *)(r3 + 0x7) = w5
-     329:	w5 = *(u8 *)(r4 + 0x8)
-     330:	*(u8 *)(r3 + 0x8) = w5
-     331:	w5 = *(u8 *)(r4 + 0x9)
-     332:	*(u8 *)(r3 + 0x9) = w5
-     333:	w5 = *(u8 *)(r4 + 0xa)
-     334:	*(u8 *)(r3 + 0xa) = w5
-     335:	w5 = *(u8 *)(r4 + 0xb)
-     336:	*(u8 *)(r3 + 0xb) = w5
-     337:	w5 = *(u8 *)(r4 + 0xc)
-     338:	*(u8 *)(r3 + 0xc) = w5
-     339:	w5 = *(u8 *)(r4 + 0xd)
-     340:	*(u8 *)(r3 + 0xd) = w5
-     341:	w5 = *(u8 *)(r4 + 0xe)
-     342:	*(u8 *)(r3 + 0xe) = w5
-     343:	w5 = *(u8 *)(r4 + 0xf)
-     344:	*(u8 *)(r3 + 0xf) = w5
-     345:	w5 = *(u8 *)(r4 + 0x10)
-     346:	*(u8 *)(r3 + 0x10) = w5
-     347:	w5 = *(u8 *)(r4 + 0x11)
-     348:	*(u8 *)(r3 + 0x11) = w5
-     349:	w5 = *(u8 *)(r4 + 0x12)
-     350:	*(u8 *)(r3 + 0x12) = w5
-     351:	w5 = *(u8 *)(r4 + 0x13)
-     352:	*(u8 *)(r3 + 0x13) = w5
-     353:	w5 = *(u8 *)(r4 + 0x14)
-     354:	*(u8 *)(r3 + 0x14) = w5
-     355:	w5 = *(u8 *)(r4 + 0x15)
-     356:	*(u8 *)(r3 + 0x15) = w5
-     357:	w5 = *(u8 *)(r4 + 0x16)
-     358:	*(u8 *)(r3 + 0x16) = w5
-     359:	w5 = *(u8 *)(r4 + 0x17)
-     360:	*(u8 *)(r3 + 0x17) = w5
-     361:	w5 = *(u8 *)(r4 + 0x18)
-     362:	*(u8 *)(r3 + 0x18) = w5
-     363:	w5 = *(u8 *)(r4 + 0x19)
-     364:	*(u8 *)(r3 + 0x19) = w5
-     365:	w5 = *(u8 *)(r4 + 0x1a)
-     366:	*(u8 *)(r3 + 0x1a) = w5
-     367:	w5 = *(u8 *)(r4 + 0x1b)
-     368:	*(u8 *)(r3 + 0x1b) = w5
-     369:	w5 = *(u8 *)(r4 + 0x1c)
-     370:	*(u8 *)(r3 + 0x1c) = w5
-     371:	w5 = *(u8 *)(r4 + 0x1d)
-     372:	*(u8 *)(r3 + 0x1d) = w5
-     373:	w5 = *(u8 *)(r4 + 0x1e)
-     374:	*(u8 *)(r3 + 0x1e) = w5
-     375:	if r2 == 0x5c goto +0x9d <reset_kprobe+0x10a8>
-     376:	w4 = 0x4
-     377:	*(u8 *)(r1 + 0x5c) = w4
-     378:	if r2 < 0x5f goto +0x9a <reset_kprobe+0x10a8>
-     379:	w3 = 0x0
-     380:	*(u8 *)(r1 + 0x5e) = w3
-     381:	*(u8 *)(r1 + 0x5d) = w4
-     382:	if r2 < 0x63 goto +0x96 <reset_kprobe+0x10a8>
-     383:	*(u8 *)(r1 + 0x62) = w3
-     384:	*(u8 *)(r1 + 0x61) = w3
-     385:	*(u8 *)(r1 + 0x60) = w3
-     386:	w3 = 0x24
-     387:	*(u8 *)(r1 + 0x5f) = w3
-     388:	if r2 == 0x63 goto +0x90 <reset_kprobe+0x10a8>
-     389:	w3 = 0x5
-     390:	*(u8 *)(r1 + 0x63) = w3
-     391:	if r2 < 0x66 goto +0x8d <reset_kprobe+0x10a8>
-     392:	w3 = 0x0
-     393:	*(u8 *)(r1 + 0x65) = w3
-     394:	*(u8 *)(r1 + 0x64) = w4
-     395:	if r2 < 0x6a goto +0x89 <reset_kprobe+0x10a8>
-     396:	*(u8 *)(r1 + 0x69) = w3
-     397:	*(u8 *)(r1 + 0x68) = w3
-     398:	*(u8 *)(r1 + 0x67) = w3
-     399:	w3 = 0x6
-     400:	*(u8 *)(r1 + 0x66) = w3
-     401:	if r2 == 0x6a goto +0x83 <reset_kprobe+0x10a8>
-     402:	w3 = 0x14
-     403:	*(u8 *)(r1 + 0x6a) = w3
-     404:	if r2 < 0x6d goto +0x80 <reset_kprobe+0x10a8>
-     405:	w3 = 0x0
-     406:	*(u8 *)(r1 + 0x6c) = w3
-     407:	w3 = 0xc
-     408:	*(u8 *)(r1 + 0x6b) = w3
-     409:	if r2 < 0x79 goto +0x7b <reset_kprobe+0x10a8>
-     410:	r3 = r1
-     411:	r3 += 0x6d
-     412:	r4 = 0xd16 ll
-		0000000000000ce0:  R_BPF_64_64	.rodata
-     414:	w5 = *(u8 *)(r4 + 0x0)
-     415:	*(u8 *)(r3 + 0x0) = w5
-     416:	w5 = *(u8 *)(r4 + 0x1)
-     417:	*(u8 *)(r3 + 0x1) = w5
-     418:	w5 = *(u8 *)(r4 + 0x2)
-     419:	*(u8 *)(r3 + 0x2) = w5
-     420:	w5 = *(u8 *)(r4 + 0x3)
-     421:	*(u8 *)(r3 + 0x3) = w5
-     422:	w5 = *(u8 *)(r4 + 0x4)
-     423:	*(u8 *)(r3 + 0x4) = w5
-     424:	w5 = *(u8 *)(r4 + 0x5)
-     425:	*(u8 *)(r3 + 0x5) = w5
-     426:	w5 = *(u8 *)(r4 + 0x6)
-     427:	*(u8 *)(r3 + 0x6) = w5
-     428:	w5 = *(u8 *)(r4 + 0x7)
-     429:	*(u8 *)(r3 + 0x7) = w5
-     430:	w5 = *(u8 *)(r4 + 0x8)
-     431:	*(u8 *)(r3 + 0x8) = w5
-     432:	w5 = *(u8 *)(r4 + 0x9)
-     433:	*(u8 *)(r3 + 0x9) = w5
-     434:	w5 = *(u8 *)(r4 + 0xa)
-     435:	*(u8 *)(r3 + 0xa) = w5
-     436:	w5 = *(u8 *)(r4 + 0xb)
-     437:	*(u8 *)(r3 + 0xb) = w5
-     438:	if r2 == 0x79 goto +0x5e <reset_kprobe+0x10a8>
-     439:	w3 = 0x0
-     440:	*(u8 *)(r1 + 0x79) = w3
-     441:	if r2 < 0x7c goto +0x5b <reset_kprobe+0x10a8>
-     442:	*(u8 *)(r1 + 0x7b) = w3
-     443:	w3 = 0x1
-     444:	*(u8 *)(r1 + 0x7a) = w3
-     445:	if r2 == 0x7c goto +0x57 <reset_kprobe+0x10a8>
-     446:	w3 = 0x2
-     447:	*(u8 *)(r1 + 0x7c) = w3
-     448:	if r2 == 0x7d goto +0x54 <reset_kprobe+0x10a8>
-     449:	w3 = 0x9
-     450:	*(u8 *)(r1 + 0x7d) = w3
-     451:	if r2 < 0x80 goto +0x51 <reset_kprobe+0x10a8>
-     452:	w3 = 0x0
-     453:	*(u8 *)(r1 + 0x7f) = w3
-     454:	w3 = 0x8
-     455:	*(u8 *)(r1 + 0x7e) = w3
-     456:	if r2 < 0x88 goto +0x4c <reset_kprobe+0x10a8>
-     457:	*(u8 *)(r1 + 0x80) = w7
-     458:	r3 = r7
-     459:	r3 >>= 0x38
-     460:	*(u8 *)(r1 + 0x87) = w3
-     461:	r3 = r7
-     462:	r3 >>= 0x30
-     463:	*(u8 *)(r1 + 0x86) = w3
-     464:	r3 = r7
-     465:	r3 >>= 0x28
-     466:	*(u8 *)(r1 + 0x85) = w3
-     467:	r3 = r7
-     468:	r3 >>= 0x20
-     469:	*(u8 *)(r1 + 0x84) = w3
-     470:	r3 = r7
-     471:	r3 >>= 0x18
-     472:	*(u8 *)(r1 + 0x83) = w3
-     473:	r3 = r7
-     474:	r3 >>= 0x10
-     475:	*(u8 *)(r1 + 0x82) = w3
-     476:	r7 >>= 0x8
-     477:	*(u8 *)(r1 + 0x81) = w7
-     478:	if r2 == 0x88 goto +0x36 <reset_kprobe+0x10a8>
-     479:	w3 = 0x14
-     480:	*(u8 *)(r1 + 0x88) = w3
-     481:	if r2 < 0x8b goto +0x33 <reset_kprobe+0x10a8>
-     482:	w3 = 0x0
-     483:	*(u8 *)(r1 + 0x8a) = w3
-     484:	w3 = 0x8
-     485:	*(u8 *)(r1 + 0x89) = w3
-     486:	if r2 < 0x93 goto +0x2e <reset_kprobe+0x10a8>
-     487:	r3 = 0x64
-     488:	*(u8 *)(r1 + 0x91) = w3
-     489:	r3 = 0x65
-     490:	*(u8 *)(r1 + 0x90) = w3
-     491:	r3 = 0x77
-     492:	*(u8 *)(r1 + 0x8f) = w3
-     493:	r3 = 0x6f
-     494:	*(u8 *)(r1 + 0x8e) = w3
-     495:	r3 = 0x68
-     496:	*(u8 *)(r1 + 0x8d) = w3
-     497:	r3 = 0x73
-     498:	*(u8 *)(r1 + 0x8c) = w3
-     499:	r3 = 0x20
-     500:	*(u8 *)(r1 + 0x92) = w3
-     501:	*(u8 *)(r1 + 0x8b) = w3
-     502:	if r2 == 0x93 goto +0x1e <reset_kprobe+0x10a8>
-     503:	w3 = 0x0
-     504:	*(u8 *)(r1 + 0x93) = w3
-     505:	if r2 < 0x96 goto +0x1b <reset_kprobe+0x10a8>
-     506:	*(u8 *)(r1 + 0x95) = w3
-     507:	w3 = 0x1
-     508:	*(u8 *)(r1 + 0x94) = w3
-     509:	if r2 == 0x96 goto +0x17 <reset_kprobe+0x10a8>
-     510:	*(u8 *)(r1 + 0x96) = w3
-     511:	if r2 < 0x98 goto +0x15 <reset_kprobe+0x10a8>
-     512:	w3 = 0x3
-     513:	*(u8 *)(r1 + 0x97) = w3
-     514:	if r2 < 0x9a goto +0x12 <reset_kprobe+0x10a8>
-     515:	w3 = 0x0
-     516:	*(u8 *)(r1 + 0x99) = w3
-     517:	w3 = 0x4
-     518:	*(u8 *)(r1 + 0x98) = w3
-     519:	if r2 < 0x9e goto +0xd <reset_kprobe+0x10a8>
-     520:	w2 = w9
-     521:	w2 >>= 0x18
-     522:	*(u8 *)(r1 + 0x9d) = w2
-     523:	w2 = w9
-     524:	w2 >>= 0x10
-     525:	*(u8 *)(r1 + 0x9c) = w2
-     526:	*(u8 *)(r1 + 0x9a) = w9
-     527:	w2 = w9
-     528:	w2 >>= 0x8
-     529:	*(u8 *)(r1 + 0x9b) = w2
-     530:	r2 = 0x0
-     531:	call 0x84
-     532:	goto +0x2 <reset_kprobe+0x10b8>
-     533:	r2 = 0x0
-     534:	call 0x85
-     535:	call 0x23
-     536:	*(u64 *)(r10 - 0x38) = r0
-     537:	r2 = r10
-     538:	r2 += -0x38
-     539:	r1 = 0x0 ll
-		00000000000010d8:  R_BPF_64_64	TASKS
-     541:	call 0x1
-     542:	r7 = r0
-     543:	if r7 == 0x0 goto +0x1d <reset_kprobe+0x11e8>
-     544:	call 0xe
-     545:	r1 = *(u64 *)(r7 + 0x10)
-     546:	if r1 == r0 goto +0x11 <reset_kprobe+0x11a0>
-     547:	r6 = r0
-     548:	r2 = r0
-     549:	r2 >>= 0x20
-     550:	r0 <<= 0x20
-     551:	r0 >>= 0x20
-     552:	if r0 != r2 goto +0x2 <reset_kprobe+0x1158>
-     553:	r1 >>= 0x20
-     554:	if r1 == r2 goto +0x8 <reset_kprobe+0x1198>
-     555:	call 0x23
-     556:	r1 = r0
-     557:	call -0x1
-		0000000000001168:  R_BPF_64_32	.text
-     558:	r1 = r7
-     559:	w2 = 0x3c8
-     560:	r3 = 0xdd0 ll
-		0000000000001180:  R_BPF_64_64	.rodata
-     562:	call 0x71
-     563:	*(u64 *)(r7 + 0x10) = r6
-     564:	w1 = *(u32 *)(r7 + 0x8)
-     565:	w8 = *(u32 *)(r7 + 0x4)
-     566:	w2 = w8
-     567:	w2 |= w9
-     568:	if w2 s> -0x1 goto +0x1 <reset_kprobe+0x11d0>
-     569:	goto +0x2f <reset_kprobe+0x1348>
-     570:	w2 = 0x0
-     571:	if w9 s> w8 goto +0x34 <reset_kprobe+0x1380>
-     572:	goto +0x35 <reset_kprobe+0x1390>
-     573:	call 0x23
-     574:	*(u64 *)(r10 - 0x38) = r0
-     575:	r2 = r10
-     576:	r2 += -0x38
-     577:	r1 = 0x0 ll
-		0000000000001208:  R_BPF_64_64	TASKS
-     579:	r3 = 0xdd0 ll
-		0000000000001218:  R_BPF_64_64	.rodata
-     581:	r4 = 0x0
-     582:	call 0x2
-     583:	if r0 != 0x0 goto +0xa3 <reset_kprobe+0x1758>
-     584:	r1 = 0x0 ll
-		0000000000001240:  R_BPF_64_64	.bss
-     586:	r2 = 0x1
-     587:	lock *(u64 *)(r1 + 0x0) += r2
-     588:	r1 = 0x0 ll
-		0000000000001260:  R_BPF_64_64	EXPECT_ENTER
-     590:	r2 = 0x100000000 ll
-     592:	lock *(u64 *)(r1 + 0x0) += r2
-     593:	r1 = 0x0 ll
-		0000000000001288:  R_BPF_64_64	EXPECT_EXIT
-     595:	lock *(u64 *)(r1 + 0x0) += r2
-     596:	call 0x23
-     597:	*(u64 *)(r10 - 0x38) = r0
-     598:	r2 = r10
-     599:	r2 += -0x38
-     600:	r1 = 0x0 ll
-		00000000000012c0:  R_BPF_64_64	TASKS
-     602:	call 0x1
-     603:	r7 = r0
-     604:	if r7 == 0x0 goto +0x107 <reset_kprobe+0x1b20>
-     605:	call 0xe
-     606:	r1 = *(u64 *)(r7 + 0x10)
-     607:	if r1 == r0 goto -0x2c <reset_kprobe+0x11a0>
-     608:	r6 = r0
-     609:	r2 = r0
-     610:	r2 >>= 0x20
-     611:	r0 <<= 0x20
-     612:	r0 >>= 0x20
-     613:	if r0 != r2 goto +0x2 <reset_kprobe+0x1340>
-     614:	r1 >>= 0x20
-     615:	if r1 == r2 goto -0x35 <reset_kprobe+0x1198>
-     616:	goto -0x3e <reset_kprobe+0x1158>
-     617:	w2 = w9
-     618:	if w9 s> 0x0 goto +0x7 <reset_kprobe+0x1390>
-     619:	w2 = w9
-     620:	if w8 s< 0x1 goto +0x1 <reset_kprobe+0x1370>
-     621:	goto +0x4 <reset_kprobe+0x1390>
-     622:	w2 = 0x0
-     623:	if w9 s>= w8 goto +0x2 <reset_kprobe+0x1390>
-     624:	w9 -= w8
-     625:	w2 = w9
-     626:	w4 = w2
-     627:	w4 ^= w1
-     628:	w3 = 0x0
-     629:	w5 = 0x0
-     630:	if w4 s< 0x0 goto +0x1 <reset_kprobe+0x13c0>
-     631:	w5 = w2
-     632:	w4 = *(u32 *)(r7 + 0xc)
-     633:	w9 = *(u32 *)(r7 + 0x0)
-     634:	*(u32 *)(r7 + 0x4) = w3
-     635:	if w1 != 0x0 goto +0x1 <reset_kprobe+0x13e8>
-     636:	w5 = w2
-     637:	w4 += 0x1
-     638:	*(u32 *)(r10 - 0x58) = w4
-     639:	*(u32 *)(r7 + 0xc) = w4
-     640:	w2 = w5
-     641:	w2 += w1
-     642:	*(u32 *)(r10 - 0x50) = w2
-     643:	*(u32 *)(r7 + 0x8) = w2
-     644:	*(u32 *)(r10 - 0x60) = w5
-     645:	*(u32 *)(r10 - 0x48) = w9
-     646:	if w5 != 0x0 goto +0x1d <reset_kprobe+0x1520>
-     647:	call 0x23
-     648:	r6 = 0x0 ll
-		0000000000001440:  R_BPF_64_64	CONFIG
-     650:	w1 = *(u32 *)(r6 + 0x4c)
-     651:	r0 += r1
-     652:	r1 = r10
-     653:	r1 += -0x38
-     654:	w2 = 0x4
-     655:	r3 = r0
-     656:	call 0x71
-     657:	w1 = *(u32 *)(r6 + 0x7c)
-     658:	w2 = *(u32 *)(r10 - 0x38)
-     659:	w1 &= w2
-     660:	if w1 == 0x0 goto +0xcf <reset_kprobe+0x1b20>
-     661:	w6 = 0x1
-     662:	w1 = 0x1
-     663:	w2 = *(u32 *)(r10 - 0x58)
-     664:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x14d0>
-     665:	w1 = 0x0
-     666:	if w9 != 0x0 goto +0x1 <reset_kprobe+0x14e0>
-     667:	w6 = 0x0
-     668:	w6 &= w1
-     669:	w1 = w6
-     670:	w1 &= 0x1
-     671:	if w1 != 0x0 goto +0x57 <reset_kprobe+0x17b8>
-     672:	w8 = 0x0
-     673:	w1 = *(u32 *)(r10 - 0x50)
-     674:	if w1 == 0x0 goto +0x9c <reset_kprobe+0x19f8>
-     675:	goto +0x55 <reset_kprobe+0x17c8>
-     676:	r2 = r7
-     677:	r2 += 0x1c8
-     678:	r9 = 0x0
-     679:	r1 = *(u64 *)(r10 - 0x40)
-     680:	*(u64 *)(r10 - 0x40) = r2
-     681:	w3 = 0x200
-     682:	r4 = 0x0
-     683:	call 0x43
-     684:	if r0 s> 0x0 goto +0x1 <reset_kprobe+0x1570>
-     685:	r0 = 0x0
-     686:	r0 >>= 0x3
-     687:	*(u64 *)(r7 + 0x1c0) = r0
-     688:	r6 = 0x0 ll
-		0000000000001580:  R_BPF_64_64	CONFIG
-     690:	w1 = *(u32 *)(r6 + 0x74)
-     691:	if w8 != 0x0 goto +0xc <reset_kprobe+0x1600>
-     692:	if w1 == 0x0 goto +0xb <reset_kprobe+0x1600>
-     693:	call 0x23
-     694:	r1 = 0x0 ll
-		00000000000015b0:  R_BPF_64_64	CONFIG
-     696:	w1 = *(u32 *)(r1 + 0x74)
-     697:	r0 += r1
-     698:	r1 = r10
-     699:	r1 += -0x38
-     700:	w2 = 0x8
-     701:	r3 = r0
-     702:	call 0x71
-     703:	r9 = *(u64 *)(r10 - 0x38)
-     704:	*(u64 *)(r7 + 0x190) = r9
-     705:	call 0x23
-     706:	w1 = *(u32 *)(r6 + 0x4c)
-     707:	r0 += r1
-     708:	r1 = r10
-     709:	r1 += -0x38
-     710:	w2 = 0x4
-     711:	r3 = r0
-     712:	call 0x71
-     713:	w1 = *(u32 *)(r6 + 0x7c)
-     714:	w2 = *(u32 *)(r10 - 0x38)
-     715:	w1 &= w2
-     716:	w9 = *(u32 *)(r10 - 0x48)
-     717:	if w1 != 0x0 goto -0x47 <reset_kprobe+0x1438>
-     718:	call 0x43
-		0000000000001670:  R_BPF_64_32	.text
-     719:	if w0 == 0x0 goto -0x49 <reset_kprobe+0x1438>
-     720:	r8 = r7
-     721:	r8 += 0x18
-     722:	r1 = 0x0 ll
-		0000000000001690:  R_BPF_64_64	CONFIG
-     724:	w1 = *(u32 *)(r1 + 0x78)
-     725:	if w1 != 0x0 goto +0x90 <reset_kprobe+0x1b30>
-     726:	r1 = r8
-     727:	w2 = 0x60
-     728:	r3 = 0xd70 ll
-		00000000000016c0:  R_BPF_64_64	.rodata
-     730:	call 0x71
-     731:	goto +0xa1 <reset_kprobe+0x1be8>
-     732:	r8 = 0x80
-     733:	if w1 < 0x81 goto -0x248 <reset_kprobe+0x4b0>
-     734:	r8 = 0x100
-     735:	if w1 < 0x101 goto -0x24a <reset_kprobe+0x4b0>
-     736:	r8 = 0x200
-     737:	if w1 < 0x201 goto -0x24c <reset_kprobe+0x4b0>
-     738:	r8 = 0x400
-     739:	if w1 < 0x401 goto -0x24e <reset_kprobe+0x4b0>
-     740:	r8 = 0x800
-     741:	if w1 < 0x801 goto -0x250 <reset_kprobe+0x4b0>
-     742:	r8 = 0x1000
-     743:	if w1 < 0x1001 goto -0x252 <reset_kprobe+0x4b0>
-     744:	r8 = 0x2000
-     745:	if w1 > 0x2000 goto -0xd3 <reset_kprobe+0x10b8>
-     746:	goto -0x255 <reset_kprobe+0x4b0>
-     747:	w1 = 0x0
-     748:	*(u32 *)(r10 - 0x38) = w1
-     749:	r2 = r10
-     750:	r2 += -0x38
-     751:	r1 = 0x0 ll
-		0000000000001778:  R_BPF_64_64	LOST
-     753:	call 0x1
-     754:	if r0 == 0x0 goto +0x71 <reset_kprobe+0x1b20>
-     755:	r0 += 0x10
-     756:	r1 = 0x1
-     757:	lock *(u64 *)(r0 + 0x0) += r1
-     758:	goto +0x6d <reset_kprobe+0x1b20>
-     759:	w8 = 0x3
-     760:	w9 = -w9
-     761:	call 0x43
-		00000000000017c8:  R_BPF_64_32	.text
-     762:	if w0 == 0x0 goto +0x44 <reset_kprobe+0x19f8>
-     763:	call 0x23
-     764:	r1 = 0x0 ll
-		00000000000017e0:  R_BPF_64_64	CONFIG
-     766:	w1 = *(u32 *)(r1 + 0x4c)
-     767:	r0 += r1
-     768:	r1 = r10
-     769:	r1 += -0x38
-     770:	w2 = 0x4
-     771:	r3 = r0
-     772:	call 0x71
-     773:	w1 = *(u32 *)(r10 - 0x38)
-     774:	w1 &= 0x4
-     775:	*(u32 *)(r10 - 0x40) = w8
-     776:	if w1 == 0x0 goto +0x13 <reset_kprobe+0x18e0>
-     777:	call 0x23
-     778:	*(u64 *)(r10 - 0x38) = r0
-     779:	r2 = r10
-     780:	r2 += -0x38
-     781:	r1 = 0x0 ll
-		0000000000001868:  R_BPF_64_64	REMEMBERED
-     783:	call 0x1
-     784:	r1 = r7
-     785:	r1 += 0x18
-     786:	if r0 == 0x0 goto +0x5 <reset_kprobe+0x18c0>
-     787:	w2 = *(u32 *)(r0 + 0x0)
-     788:	w3 = *(u32 *)(r0 + 0x4)
-     789:	if w3 == 0x1 goto +0x1 <reset_kprobe+0x18b8>
-     790:	goto +0x5c <reset_kprobe+0x1b98>
-     791:	if w2 == 0xfc goto +0x5d <reset_kprobe+0x1ba8>
-     792:	w2 = 0x60
-     793:	r3 = 0xd70 ll
-		00000000000018c8:  R_BPF_64_64	.rodata
-     795:	call 0x71
-     796:	r1 = r7
-     797:	r1 += 0x18
-     798:	w2 = 0x60
-     799:	r3 = 0xd70 ll
-		00000000000018f8:  R_BPF_64_64	.rodata
-     801:	call 0x71
-     802:	w8 = 0x5
-     803:	w6 &= 0x1
-     804:	if w6 == 0x0 goto +0xc <reset_kprobe+0x1988>
-     805:	r1 = 0x800000000 ll
-     807:	*(u64 *)(r7 + 0x88) = r1
-     808:	*(u32 *)(r7 + 0x84) = w9
-     809:	w1 = 0x0
-     810:	*(u32 *)(r7 + 0x80) = w1
-     811:	w1 = *(u32 *)(r10 - 0x48)
-     812:	*(u32 *)(r7 + 0x7c) = w1
-     813:	w1 = *(u32 *)(r10 - 0x40)
-     814:	*(u32 *)(r7 + 0x78) = w1
-     815:	r1 = r7
-     816:	call 0x101
-		0000000000001980:  R_BPF_64_32	.text
-     817:	w1 = *(u32 *)(r10 - 0x50)
-     818:	if w1 == 0x0 goto +0xc <reset_kprobe+0x19f8>
-     819:	r1 = 0x800000000 ll
-     821:	*(u64 *)(r7 + 0x88) = r1
-     822:	w1 = *(u32 *)(r10 - 0x50)
-     823:	*(u32 *)(r7 + 0x84) = w1
-     824:	w1 = 0x0
-     825:	*(u32 *)(r7 + 0x80) = w1
-     826:	w1 = *(u32 *)(r10 - 0x48)
-     827:	*(u32 *)(r7 + 0x7c) = w1
-     828:	*(u32 *)(r7 + 0x78) = w8
-     829:	r1 = r7
-     830:	call 0x101
-		00000000000019f0:  R_BPF_64_32	.text
-     831:	call 0x23
-     832:	*(u64 *)(r10 - 0x38) = r0
-     833:	r2 = r10
-     834:	r2 += -0x38
-     835:	r1 = 0x0 ll
-		0000000000001a18:  R_BPF_64_64	OWED
-     837:	call 0x3
-     838:	call 0x23
-     839:	*(u64 *)(r10 - 0x38) = r0
-     840:	r2 = r10
-     841:	r2 += -0x38
-     842:	r1 = 0x0 ll
-		0000000000001a50:  R_BPF_64_64	TASKS
-     844:	call 0x3
-     845:	if r0 != 0x0 goto +0x16 <reset_kprobe+0x1b20>
-     846:	r1 = 0x0 ll
-		0000000000001a70:  R_BPF_64_64	.bss
-     848:	r2 = -0x1
-     849:	lock *(u64 *)(r1 + 0x0) += r2
-     850:	r1 = 0x0 ll
-		0000000000001a90:  R_BPF_64_64	EXPECT_ENTER
-     852:	r2 = -0x100000000 ll
-     854:	lock *(u64 *)(r1 + 0x0) += r2
+      94:	goto +0x305 <reset_kprobe+0x1b20>
+      95:	w6 = 0x0
+      96:	w1 = *(u32 *)(r2 + 0x28)
+      97:	w3 = *(u32 *)(r2 + 0x34)
+      98:	if w1 == 0x0 goto +0x25 <reset_kprobe+0x440>
+      99:	w4 = w1
+     100:	w4 >>= 0x1
+     101:	w2 = w1
+     102:	w2 |= w4
+     103:	w4 = w2
+     104:	w4 >>= 0x2
+     105:	w2 |= w4
+     106:	w4 = w2
+     107:	w4 >>= 0x4
+     108:	w2 |= w4
+     109:	w1 &= w7
+     110:	w4 = w2
+     111:	w4 >>= 0x8
+     112:	w2 |= w4
+     113:	w1 -= w3
+     114:	w3 = w2
+     115:	w3 >>= 0x10
+     116:	w2 |= w3
+     117:	w2 ^= -0x1
+     118:	w3 = w2
+     119:	w3 >>= 0x1
+     120:	w3 &= 0x55555555
+     121:	w2 -= w3
+     122:	w3 = w2
+     123:	w3 &= 0x33333333
+     124:	w2 >>= 0x2
+     125:	w2 &= 0x33333333
+     126:	w3 += w2
+     127:	w2 = w3
+     128:	w2 >>= 0x4
+     129:	w3 += w2
+     130:	w3 &= 0xf0f0f0f
+     131:	w3 *= 0x1010101
+     132:	w3 >>= 0x18
+     133:	w1 <<= w3
+     134:	w1 s>>= w3
+     135:	w6 = w1
+     136:	r1 = 0x0 ll
+		0000000000000440:  R_BPF_64_64	AYA_LOG_LEVEL
+     138:	w1 = *(u8 *)(r1 + 0x0)
+     139:	if w1 < 0x4 goto +0x18a <reset_kprobe+0x10b0>
+     140:	call 0x23
+     141:	r7 = r0
+     142:	w1 = 0x9e
+     143:	*(u16 *)(r10 - 0x2) = w1
+     144:	r1 = r10
+     145:	r1 += -0x2
+     146:	r8 = 0x40
+     147:	w1 = *(u16 *)(r10 - 0x2)
+     148:	if w1 > 0x40 goto +0x2af <reset_kprobe+0x1a20>
+     149:	r1 = 0x0 ll
+		00000000000004a8:  R_BPF_64_64	AYA_LOGS
+     151:	r2 = r8
+     152:	r3 = 0x0
+     153:	call 0x83
+     154:	if r0 == 0x0 goto +0x17b <reset_kprobe+0x10b0>
+     155:	*(u64 *)(r10 - 0x30) = r8
+     156:	*(u64 *)(r10 - 0x38) = r0
+     157:	r1 = r10
+     158:	r1 += -0x38
+     159:	r1 = *(u64 *)(r10 - 0x38)
+     160:	r2 = *(u64 *)(r10 - 0x30)
+     161:	if r2 < 0x2 goto +0x172 <reset_kprobe+0x10a0>
+     162:	w2 = *(u16 *)(r10 - 0x2)
+     163:	*(u8 *)(r1 + 0x0) = w2
+     164:	w2 >>= 0x8
+     165:	*(u8 *)(r1 + 0x1) = w2
+     166:	r1 = *(u64 *)(r10 - 0x38)
+     167:	r2 = *(u64 *)(r10 - 0x30)
+     168:	if r2 < 0x3 goto +0x16b <reset_kprobe+0x10a0>
+     169:	w2 = 0x0
+     170:	*(u8 *)(r1 + 0x2) = w2
+     171:	r1 = *(u64 *)(r10 - 0x38)
+     172:	r3 = *(u64 *)(r10 - 0x30)
+     173:	if r3 < 0x5 goto +0x166 <reset_kprobe+0x10a0>
+     174:	*(u8 *)(r1 + 0x4) = w2
+     175:	w2 = 0x17
+     176:	*(u8 *)(r1 + 0x3) = w2
+     177:	r1 = *(u64 *)(r10 - 0x38)
+     178:	r2 = *(u64 *)(r10 - 0x30)
+     179:	if r2 < 0x1c goto +0x160 <reset_kprobe+0x10a0>
+     180:	r3 = r1
+     181:	r3 += 0x5
+     182:	r4 = 0xce0 ll
+		00000000000005b0:  R_BPF_64_64	.rodata
+     184:	w5 = *(u8 *)(r4 + 0x0)
+     185:	*(u8 *)(r3 + 0x0) = w5
+     186:	w5 = *(u8 *)(r4 + 0x1)
+     187:	*(u8 *)(r3 + 0x1) = w5
+     188:	w5 = *(u8 *)(r4 + 0x2)
+     189:	*(u8 *)(r3 + 0x2) = w5
+     190:	w5 = *(u8 *)(r4 + 0x3)
+     191:	*(u8 *)(r3 + 0x3) = w5
+     192:	w5 = *(u8 *)(r4 + 0x4)
+     193:	*(u8 *)(r3 + 0x4) = w5
+     194:	w5 = *(u8 *)(r4 + 0x5)
+     195:	*(u8 *)(r3 + 0x5) = w5
+     196:	w5 = *(u8 *)(r4 + 0x6)
+     197:	*(u8 *)(r3 + 0x6) = w5
+     198:	w5 = *(u8 *)(r4 + 0x7)
+     199:	*(u8 *)(r3 + 0x7) = w5
+     200:	w5 = *(u8 *)(r4 + 0x8)
+     201:	*(u8 *)(r3 + 0x8) = w5
+     202:	w5 = *(u8 *)(r4 + 0x9)
+     203:	*(u8 *)(r3 + 0x9) = w5
+     204:	w5 = *(u8 *)(r4 + 0xa)
+     205:	*(u8 *)(r3 + 0xa) = w5
+     206:	w5 = *(u8 *)(r4 + 0xb)
+     207:	*(u8 *)(r3 + 0xb) = w5
+     208:	w5 = *(u8 *)(r4 + 0xc)
+     209:	*(u8 *)(r3 + 0xc) = w5
+     210:	w5 = *(u8 *)(r4 + 0xd)
+     211:	*(u8 *)(r3 + 0xd) = w5
+     212:	w5 = *(u8 *)(r4 + 0xe)
+     213:	*(u8 *)(r3 + 0xe) = w5
+     214:	w5 = *(u8 *)(r4 + 0xf)
+     215:	*(u8 *)(r3 + 0xf) = w5
+     216:	w5 = *(u8 *)(r4 + 0x10)
+     217:	*(u8 *)(r3 + 0x10) = w5
+     218:	w5 = *(u8 *)(r4 + 0x11)
+     219:	*(u8 *)(r3 + 0x11) = w5
+     220:	w5 = *(u8 *)(r4 + 0x12)
+     221:	*(u8 *)(r3 + 0x12) = w5
+     222:	w5 = *(u8 *)(r4 + 0x13)
+     223:	*(u8 *)(r3 + 0x13) = w5
+     224:	w5 = *(u8 *)(r4 + 0x14)
+     225:	*(u8 *)(r3 + 0x14) = w5
+     226:	w5 = *(u8 *)(r4 + 0x15)
+     227:	*(u8 *)(r3 + 0x15) = w5
+     228:	w5 = *(u8 *)(r4 + 0x16)
+     229:	*(u8 *)(r3 + 0x16) = w5
+     230:	if r2 == 0x1c goto +0x12d <reset_kprobe+0x10a0>
+     231:	w3 = 0x1
+     232:	*(u8 *)(r1 + 0x1c) = w3
+     233:	if r2 < 0x1f goto +0x12a <reset_kprobe+0x10a0>
+     234:	w4 = 0x0
+     235:	*(u8 *)(r1 + 0x1e) = w4
+     236:	*(u8 *)(r1 + 0x1d) = w3
+     237:	if r2 == 0x1f goto +0x126 <reset_kprobe+0x10a0>
+     238:	w3 = 0x4
+     239:	*(u8 *)(r1 + 0x1f) = w3
+     240:	if r2 == 0x20 goto +0x123 <reset_kprobe+0x10a0>
+     241:	w3 = 0x2
+     242:	*(u8 *)(r1 + 0x20) = w3
+     243:	if r2 < 0x23 goto +0x120 <reset_kprobe+0x10a0>
+     244:	w3 = 0x0
+     245:	*(u8 *)(r1 + 0x22) = w3
+     246:	w3 = 0x17
+     247:	*(u8 *)(r1 + 0x21) = w3
+     248:	if r2 < 0x3a goto +0x11b <reset_kprobe+0x10a0>
+     249:	r3 = r1
+     250:	r3 += 0x23
+     251:	r4 = 0xce0 ll
+		00000000000007d8:  R_BPF_64_64	.rodata
+     253:	w5 = *(u8 *)(r4 + 0x0)
+     254:	*(u8 *)(r3 + 0x0) = w5
+     255:	w5 = *(u8 *)(r4 + 0x1)
+     256:	*(u8 *)(r3 + 0x1) = w5
+     257:	w5 = *(u8 *)(r4 + 0x2)
+     258:	*(u8 *)(r3 + 0x2) = w5
+     259:	w5 = *(u8 *)(r4 + 0x3)
+     260:	*(u8 *)(r3 + 0x3) = w5
+     261:	w5 = *(u8 *)(r4 + 0x4)
+     262:	*(u8 *)(r3 + 0x4) = w5
+     263:	w5 = *(u8 *)(r4 + 0x5)
+     264:	*(u8 *)(r3 + 0x5) = w5
+     265:	w5 = *(u8 *)(r4 + 0x6)
+     266:	*(u8 *)(r3 + 0x6) = w5
+     267:	w5 = *(u8 *)(r4 + 0x7)
+     268:	*(u8 *)(r3 + 0x7) = w5
+     269:	w5 = *(u8 *)(r4 + 0x8)
+     270:	*(u8 *)(r3 + 0x8) = w5
+     271:	w5 = *(u8 *)(r4 + 0x9)
+     272:	*(u8 *)(r3 + 0x9) = w5
+     273:	w5 = *(u8 *)(r4 + 0xa)
+     274:	*(u8 *)(r3 + 0xa) = w5
+     275:	w5 = *(u8 *)(r4 + 0xb)
+     276:	*(u8 *)(r3 + 0xb) = w5
+     277:	w5 = *(u8 *)(r4 + 0xc)
+     278:	*(u8 *)(r3 + 0xc) = w5
+     279:	w5 = *(u8 *)(r4 + 0xd)
+     280:	*(u8 *)(r3 + 0xd) = w5
+     281:	w5 = *(u8 *)(r4 + 0xe)
+     282:	*(u8 *)(r3 + 0xe) = w5
+     283:	w5 = *(u8 *)(r4 + 0xf)
+     284:	*(u8 *)(r3 + 0xf) = w5
+     285:	w5 = *(u8 *)(r4 + 0x10)
+     286:	*(u8 *)(r3 + 0x10) = w5
+     287:	w5 = *(u8 *)(r4 + 0x11)
+     288:	*(u8 *)(r3 + 0x11) = w5
+     289:	w5 = *(u8 *)(r4 + 0x12)
+     290:	*(u8 *)(r3 + 0x12) = w5
+     291:	w5 = *(u8 *)(r4 + 0x13)
+     292:	*(u8 *)(r3 + 0x13) = w5
+     293:	w5 = *(u8 *)(r4 + 0x14)
+     294:	*(u8 *)(r3 + 0x14) = w5
+     295:	w5 = *(u8 *)(r4 + 0x15)
+     296:	*(u8 *)(r3 + 0x15) = w5
+     297:	w5 = *(u8 *)(r4 + 0x16)
+     298:	*(u8 *)(r3 + 0x16) = w5
+     299:	if r2 == 0x3a goto +0xe8 <reset_kprobe+0x10a0>
+     300:	w3 = 0x3
+     301:	*(u8 *)(r1 + 0x3a) = w3
+     302:	if r2 < 0x3d goto +0xe5 <reset_kprobe+0x10a0>
+     303:	w3 = 0x0
+     304:	*(u8 *)(r1 + 0x3c) = w3
+     305:	w3 = 0x1f
+     306:	*(u8 *)(r1 + 0x3b) = w3
+     307:	if r2 < 0x5c goto +0xe0 <reset_kprobe+0x10a0>
+     308:	r3 = r1
+     309:	r3 += 0x3d
+     310:	r4 = 0xcf7 ll
+		00000000000009b0:  R_BPF_64_64	.rodata
+     312:	w5 = *(u8 *)(r4 + 0x0)
+     313:	*(u8 *)(r3 + 0x0) = w5
+     314:	w5 = *(u8 *)(r4 + 0x1)
+     315:	*(u8 *)(r3 + 0x1) = w5
+     316:	w5 = *(u8 *)(r4 + 0x2)
+     317:	*(u8 *)(r3 + 0x2) = w5
+     318:	w5 = *(u8 *)(r4 + 0x3)
+     319:	*(u8 *)(r3 + 0x3) = w5
+     320:	w5 = *(u8 *)(r4 + 0x4)
+     321:	*(u8 *)(r3 + 0x4) = w5
+     322:	w5 = *(u8 *)(r4 + 0x5)
+     323:	*(u8 *)(r3 + 0x5) = w5
+     324:	w5 = *(u8 *)(r4 + 0x6)
+     325:	*(u8 *)(r3 + 0x6) = w5
+     326:	w5 = *(u8 *)(r4 + 0x7)
+     327:	*(u8 *)(r3 + 0x7) = w5
+     328:	w5 = *(u8 *)(r4 + 0x8)
+     329:	*(u8 *)(r3 + 0x8) = w5
+     330:	w5 = *(u8 *)(r4 + 0x9)
+     331:	*(u8 *)(r3 + 0x9) = w5
+     332:	w5 = *(u8 *)(r4 + 0xa)
+     333:	*(u8 *)(r3 + 0xa) = w5
+     334:	w5 = *(u8 *)(r4 + 0xb)
+     335:	*(u8 *)(r3 + 0xb) = w5
+     336:	w5 = *(u8 *)(r4 + 0xc)
+     337:	*(u8 *)(r3 + 0xc) = w5
+     338:	w5 = *(u8 *)(r4 + 0xd)
+     339:	*(u8 *)(r3 + 0xd) = w5
+     340:	w5 = *(u8 *)(r4 + 0xe)
+     341:	*(u8 *)(r3 + 0xe) = w5
+     342:	w5 = *(u8 *)(r4 + 0xf)
+     343:	*(u8 *)(r3 + 0xf) = w5
+     344:	w5 = *(u8 *)(r4 + 0x10)
+     345:	*(u8 *)(r3 + 0x10) = w5
+     346:	w5 = *(u8 *)(r4 + 0x11)
+     347:	*(u8 *)(r3 + 0x11) = w5
+     348:	w5 = *(u8 *)(r4 + 0x12)
+     349:	*(u8 *)(r3 + 0x12) = w5
+     350:	w5 = *(u8 *)(r4 + 0x13)
+     351:	*(u8 *)(r3 + 0x13) = w5
+     352:	w5 = *(u8 *)(r4 + 0x14)
+     353:	*(u8 *)(r3 + 0x14) = w5
+     354:	w5 = *(u8 *)(r4 + 0x15)
+     355:	*(u8 *)(r3 + 0x15) = w5
+     356:	w5 = *(u8 *)(r4 + 0x16)
+     357:	*(u8 *)(r3 + 0x16) = w5
+     358:	w5 = *(u8 *)(r4 + 0x17)
+     359:	*(u8 *)(r3 + 0x17) = w5
+     360:	w5 = *(u8 *)(r4 + 0x18)
+     361:	*(u8 *)(r3 + 0x18) = w5
+     362:	w5 = *(u8 *)(r4 + 0x19)
+     363:	*(u8 *)(r3 + 0x19) = w5
+     364:	w5 = *(u8 *)(r4 + 0x1a)
+     365:	*(u8 *)(r3 + 0x1a) = w5
+     366:	w5 = *(u8 *)(r4 + 0x1b)
+     367:	*(u8 *)(r3 + 0x1b) = w5
+     368:	w5 = *(u8 *)(r4 + 0x1c)
+     369:	*(u8 *)(r3 + 0x1c) = w5
+     370:	w5 = *(u8 *)(r4 + 0x1d)
+     371:	*(u8 *)(r3 + 0x1d) = w5
+     372:	w5 = *(u8 *)(r4 + 0x1e)
+     373:	*(u8 *)(r3 + 0x1e) = w5
+     374:	if r2 == 0x5c goto +0x9d <reset_kprobe+0x10a0>
+     375:	w4 = 0x4
+     376:	*(u8 *)(r1 + 0x5c) = w4
+     377:	if r2 < 0x5f goto +0x9a <reset_kprobe+0x10a0>
+     378:	w3 = 0x0
+     379:	*(u8 *)(r1 + 0x5e) = w3
+     380:	*(u8 *)(r1 + 0x5d) = w4
+     381:	if r2 < 0x63 goto +0x96 <reset_kprobe+0x10a0>
+     382:	*(u8 *)(r1 + 0x62) = w3
+     383:	*(u8 *)(r1 + 0x61) = w3
+     384:	*(u8 *)(r1 + 0x60) = w3
+     385:	w3 = 0x24
+     386:	*(u8 *)(r1 + 0x5f) = w3
+     387:	if r2 == 0x63 goto +0x90 <reset_kprobe+0x10a0>
+     388:	w3 = 0x5
+     389:	*(u8 *)(r1 + 0x63) = w3
+     390:	if r2 < 0x66 goto +0x8d <reset_kprobe+0x10a0>
+     391:	w3 = 0x0
+     392:	*(u8 *)(r1 + 0x65) = w3
+     393:	*(u8 *)(r1 + 0x64) = w4
+     394:	if r2 < 0x6a goto +0x89 <reset_kprobe+0x10a0>
+     395:	*(u8 *)(r1 + 0x69) = w3
+     396:	*(u8 *)(r1 + 0x68) = w3
+     397:	*(u8 *)(r1 + 0x67) = w3
+     398:	w3 = 0x6
+     399:	*(u8 *)(r1 + 0x66) = w3
+     400:	if r2 == 0x6a goto +0x83 <reset_kprobe+0x10a0>
+     401:	w3 = 0x14
+     402:	*(u8 *)(r1 + 0x6a) = w3
+     403:	if r2 < 0x6d goto +0x80 <reset_kprobe+0x10a0>
+     404:	w3 = 0x0
+     405:	*(u8 *)(r1 + 0x6c) = w3
+     406:	w3 = 0xc
+     407:	*(u8 *)(r1 + 0x6b) = w3
+     408:	if r2 < 0x79 goto +0x7b <reset_kprobe+0x10a0>
+     409:	r3 = r1
+     410:	r3 += 0x6d
+     411:	r4 = 0xd16 ll
+		0000000000000cd8:  R_BPF_64_64	.rodata
+     413:	w5 = *(u8 *)(r4 + 0x0)
+     414:	*(u8 *)(r3 + 0x0) = w5
+     415:	w5 = *(u8 *)(r4 + 0x1)
+     416:	*(u8 *)(r3 + 0x1) = w5
+     417:	w5 = *(u8 *)(r4 + 0x2)
+     418:	*(u8 *)(r3 + 0x2) = w5
+     419:	w5 = *(u8 *)(r4 + 0x3)
+     420:	*(u8 *)(r3 + 0x3) = w5
+     421:	w5 = *(u8 *)(r4 + 0x4)
+     422:	*(u8 *)(r3 + 0x4) = w5
+     423:	w5 = *(u8 *)(r4 + 0x5)
+     424:	*(u8 *)(r3 + 0x5) = w5
+     425:	w5 = *(u8 *)(r4 + 0x6)
+     426:	*(u8 *)(r3 + 0x6) = w5
+     427:	w5 = *(u8 *)(r4 + 0x7)
+     428:	*(u8 *)(r3 + 0x7) = w5
+     429:	w5 = *(u8 *)(r4 + 0x8)
+     430:	*(u8 *)(r3 + 0x8) = w5
+     431:	w5 = *(u8 *)(r4 + 0x9)
+     432:	*(u8 *)(r3 + 0x9) = w5
+     433:	w5 = *(u8 *)(r4 + 0xa)
+     434:	*(u8 *)(r3 + 0xa) = w5
+     435:	w5 = *(u8 *)(r4 + 0xb)
+     436:	*(u8 *)(r3 + 0xb) = w5
+     437:	if r2 == 0x79 goto +0x5e <reset_kprobe+0x10a0>
+     438:	w3 = 0x0
+     439:	*(u8 *)(r1 + 0x79) = w3
+     440:	if r2 < 0x7c goto +0x5b <reset_kprobe+0x10a0>
+     441:	*(u8 *)(r1 + 0x7b) = w3
+     442:	w3 = 0x1
+     443:	*(u8 *)(r1 + 0x7a) = w3
+     444:	if r2 == 0x7c goto +0x57 <reset_kprobe+0x10a0>
+     445:	w3 = 0x2
+     446:	*(u8 *)(r1 + 0x7c) = w3
+     447:	if r2 == 0x7d goto +0x54 <reset_kprobe+0x10a0>
+     448:	w3 = 0x9
+     449:	*(u8 *)(r1 + 0x7d) = w3
+     450:	if r2 < 0x80 goto +0x51 <reset_kprobe+0x10a0>
+     451:	w3 = 0x0
+     452:	*(u8 *)(r1 + 0x7f) = w3
+     453:	w3 = 0x8
+     454:	*(u8 *)(r1 + 0x7e) = w3
+     455:	if r2 < 0x88 goto +0x4c <reset_kprobe+0x10a0>
+     456:	*(u8 *)(r1 + 0x80) = w7
+     457:	r3 = r7
+     458:	r3 >>= 0x38
+     459:	*(u8 *)(r1 + 0x87) = w3
+     460:	r3 = r7
+     461:	r3 >>= 0x30
+     462:	*(u8 *)(r1 + 0x86) = w3
+     463:	r3 = r7
+     464:	r3 >>= 0x28
+     465:	*(u8 *)(r1 + 0x85) = w3
+     466:	r3 = r7
+     467:	r3 >>= 0x20
+     468:	*(u8 *)(r1 + 0x84) = w3
+     469:	r3 = r7
+     470:	r3 >>= 0x18
+     471:	*(u8 *)(r1 + 0x83) = w3
+     472:	r3 = r7
+     473:	r3 >>= 0x10
+     474:	*(u8 *)(r1 + 0x82) = w3
+     475:	r7 >>= 0x8
+     476:	*(u8 *)(r1 + 0x81) = w7
+     477:	if r2 == 0x88 goto +0x36 <reset_kprobe+0x10a0>
+     478:	w3 = 0x14
+     479:	*(u8 *)(r1 + 0x88) = w3
+     480:	if r2 < 0x8b goto +0x33 <reset_kprobe+0x10a0>
+     481:	w3 = 0x0
+     482:	*(u8 *)(r1 + 0x8a) = w3
+     483:	w3 = 0x8
+     484:	*(u8 *)(r1 + 0x89) = w3
+     485:	if r2 < 0x93 goto +0x2e <reset_kprobe+0x10a0>
+     486:	r3 = 0x64
+     487:	*(u8 *)(r1 + 0x91) = w3
+     488:	r3 = 0x65
+     489:	*(u8 *)(r1 + 0x90) = w3
+     490:	r3 = 0x77
+     491:	*(u8 *)(r1 + 0x8f) = w3
+     492:	r3 = 0x6f
+     493:	*(u8 *)(r1 + 0x8e) = w3
+     494:	r3 = 0x68
+     495:	*(u8 *)(r1 + 0x8d) = w3
+     496:	r3 = 0x73
+     497:	*(u8 *)(r1 + 0x8c) = w3
+     498:	r3 = 0x20
+     499:	*(u8 *)(r1 + 0x92) = w3
+     500:	*(u8 *)(r1 + 0x8b) = w3
+     501:	if r2 == 0x93 goto +0x1e <reset_kprobe+0x10a0>
+     502:	w3 = 0x0
+     503:	*(u8 *)(r1 + 0x93) = w3
+     504:	if r2 < 0x96 goto +0x1b <reset_kprobe+0x10a0>
+     505:	*(u8 *)(r1 + 0x95) = w3
+     506:	w3 = 0x1
+     507:	*(u8 *)(r1 + 0x94) = w3
+     508:	if r2 == 0x96 goto +0x17 <reset_kprobe+0x10a0>
+     509:	*(u8 *)(r1 + 0x96) = w3
+     510:	if r2 < 0x98 goto +0x15 <reset_kprobe+0x10a0>
+     511:	w3 = 0x3
+     512:	*(u8 *)(r1 + 0x97) = w3
+     513:	if r2 < 0x9a goto +0x12 <reset_kprobe+0x10a0>
+     514:	w3 = 0x0
+     515:	*(u8 *)(r1 + 0x99) = w3
+     516:	w3 = 0x4
+     517:	*(u8 *)(r1 + 0x98) = w3
+     518:	if r2 < 0x9e goto +0xd <reset_kprobe+0x10a0>
+     519:	w2 = w6
+     520:	w2 >>= 0x18
+     521:	*(u8 *)(r1 + 0x9d) = w2
+     522:	w2 = w6
+     523:	w2 >>= 0x10
+     524:	*(u8 *)(r1 + 0x9c) = w2
+     525:	*(u8 *)(r1 + 0x9a) = w6
+     526:	w2 = w6
+     527:	w2 >>= 0x8
+     528:	*(u8 *)(r1 + 0x9b) = w2
+     529:	r2 = 0x0
+     530:	call 0x84
+     531:	goto +0x2 <reset_kprobe+0x10b0>
+     532:	r2 = 0x0
+     533:	call 0x85
+     534:	call 0x23
+     535:	*(u64 *)(r10 - 0x38) = r0
+     536:	r2 = r10
+     537:	r2 += -0x38
+     538:	r1 = 0x0 ll
+		00000000000010d0:  R_BPF_64_64	TASKS
+     540:	call 0x1
+     541:	r7 = r0
+     542:	if r7 == 0x0 goto +0x28 <reset_kprobe+0x1238>
+     543:	call 0xe
+     544:	r1 = *(u64 *)(r7 + 0x10)
+     545:	if r1 == r0 goto +0x1b <reset_kprobe+0x11e8>
+     546:	r8 = r0
+     547:	r2 = r0
+     548:	r2 >>= 0x20
+     549:	r0 <<= 0x20
+     550:	r0 >>= 0x20
+     551:	if r0 != r2 goto +0x2 <reset_kprobe+0x1150>
+     552:	r1 >>= 0x20
+     553:	if r1 == r2 goto +0x12 <reset_kprobe+0x11e0>
+     554:	w1 = *(u32 *)(r7 + 0x8)
+     555:	if w1 == 0x0 goto +0xb <reset_kprobe+0x11b8>
+     556:	w1 = 0x0
+     557:	*(u32 *)(r10 - 0x38) = w1
+     558:	r2 = r10
+     559:	r2 += -0x38
+     560:	r1 = 0x0 ll
+		0000000000001180:  R_BPF_64_64	LOST
+     562:	call 0x1
+     563:	if r0 == 0x0 goto +0x3 <reset_kprobe+0x11b8>
+     564:	r0 += 0x10
+     565:	r1 = 0x1
+     566:	lock *(u64 *)(r0 + 0x0) += r1
+     567:	r1 = r7
+     568:	w2 = 0x3c8
+     569:	r3 = 0xdd0 ll
+		00000000000011c8:  R_BPF_64_64	.rodata
+     571:	call 0x71
+     572:	*(u64 *)(r7 + 0x10) = r8
+     573:	r1 = r9
+     574:	w5 = *(u32 *)(r7 + 0x8)
+     575:	w9 = *(u32 *)(r7 + 0x4)
+     576:	w2 = w9
+     577:	w2 |= w6
+     578:	if w2 s> -0x1 goto +0x1 <reset_kprobe+0x1220>
+     579:	goto +0x3c <reset_kprobe+0x1400>
+     580:	w2 = 0x0
+     581:	if w6 s> w9 goto +0x41 <reset_kprobe+0x1438>
+     582:	goto +0x42 <reset_kprobe+0x1448>
+     583:	call 0x23
+     584:	*(u64 *)(r10 - 0x38) = r0
+     585:	r2 = r10
+     586:	r2 += -0x38
+     587:	r1 = 0x0 ll
+		0000000000001258:  R_BPF_64_64	TASKS
+     589:	r3 = 0xdd0 ll
+		0000000000001268:  R_BPF_64_64	.rodata
+     591:	r4 = 0x0
+     592:	call 0x2
+     593:	if r0 != 0x0 goto +0x101 <reset_kprobe+0x1a98>
+     594:	r1 = 0x0 ll
+		0000000000001290:  R_BPF_64_64	.bss
+     596:	r2 = 0x1
+     597:	lock *(u64 *)(r1 + 0x0) += r2
+     598:	r1 = 0x0 ll
+		00000000000012b0:  R_BPF_64_64	EXPECT_ENTER
+     600:	r2 = 0x100000000 ll
+     602:	lock *(u64 *)(r1 + 0x0) += r2
+     603:	r1 = 0x0 ll
+		00000000000012d8:  R_BPF_64_64	EXPECT_EXIT
+     605:	lock *(u64 *)(r1 + 0x0) += r2
+     606:	call 0x23
+     607:	*(u64 *)(r10 - 0x38) = r0
+     608:	r2 = r10
+     609:	r2 += -0x38
+     610:	r1 = 0x0 ll
+		0000000000001310:  R_BPF_64_64	TASKS
+     612:	call 0x1
+     613:	r7 = r0
+     614:	if r7 == 0x0 goto +0x1d1 <reset_kprobe+0x21c0>
+     615:	call 0xe
+     616:	r1 = *(u64 *)(r7 + 0x10)
+     617:	if r1 == r0 goto -0x2d <reset_kprobe+0x11e8>
+     618:	r8 = r0
+     619:	r2 = r0
+     620:	r2 >>= 0x20
+     621:	r0 <<= 0x20
+     622:	r0 >>= 0x20
+     623:	if r0 != r2 goto +0x2 <reset_kprobe+0x1390>
+     624:	r1 >>= 0x20
+     625:	if r1 == r2 goto -0x36 <reset_kprobe+0x11e0>
+     626:	w1 = *(u32 *)(r7 + 0x8)
+     627:	if w1 == 0x0 goto -0x3d <reset_kprobe+0x11b8>
+     628:	w1 = 0x0
+     629:	*(u32 *)(r10 - 0x38) = w1
+     630:	r2 = r10
+     631:	r2 += -0x38
+     632:	r1 = 0x0 ll
+		00000000000013c0:  R_BPF_64_64	LOST
+     634:	call 0x1
+     635:	if r0 == 0x0 goto -0x45 <reset_kprobe+0x11b8>
+     636:	r0 += 0x10
+     637:	r1 = 0x1
+     638:	lock *(u64 *)(r0 + 0x0) += r1
+     639:	goto -0x49 <reset_kprobe+0x11b8>
+     640:	w2 = w6
+     641:	if w6 s> 0x0 goto +0x7 <reset_kprobe+0x1448>
+     642:	w2 = w6
+     643:	if w9 s< 0x1 goto +0x1 <reset_kprobe+0x1428>
+     644:	goto +0x4 <reset_kprobe+0x1448>
+     645:	w2 = 0x0
+     646:	if w6 s>= w9 goto +0x2 <reset_kprobe+0x1448>
+     647:	w6 -= w9
+     648:	w2 = w6
+     649:	w4 = w2
+     650:	w4 ^= w5
+     651:	w3 = 0x0
+     652:	w0 = 0x0
+     653:	if w4 s< 0x0 goto +0x1 <reset_kprobe+0x1478>
+     654:	w0 = w2
+     655:	w8 = *(u32 *)(r7 + 0xc)
+     656:	w4 = *(u32 *)(r7 + 0x0)
+     657:	*(u32 *)(r10 - 0x40) = w4
+     658:	*(u32 *)(r7 + 0x4) = w3
+     659:	if w5 != 0x0 goto +0x1 <reset_kprobe+0x14a8>
+     660:	w0 = w2
+     661:	w8 += 0x1
+     662:	*(u32 *)(r7 + 0xc) = w8
+     663:	w2 = w0
+     664:	w2 += w5
+     665:	*(u32 *)(r10 - 0x48) = w2
+     666:	*(u32 *)(r7 + 0x8) = w2
+     667:	if w0 != 0x0 goto +0x11 <reset_kprobe+0x1568>
+     668:	call 0x23
+     669:	r6 = 0x0 ll
+		00000000000014e8:  R_BPF_64_64	CONFIG
+     671:	w1 = *(u32 *)(r6 + 0x4c)
+     672:	r0 += r1
+     673:	r1 = r10
+     674:	r1 += -0x38
+     675:	w2 = 0x4
+     676:	r3 = r0
+     677:	call 0x71
+     678:	w1 = *(u32 *)(r6 + 0x7c)
+     679:	w2 = *(u32 *)(r10 - 0x38)
+     680:	w1 &= w2
+     681:	if w1 == 0x0 goto +0x18e <reset_kprobe+0x21c0>
+     682:	call -0x1
+		0000000000001550:  R_BPF_64_32	.text
+     683:	if w0 != 0x0 goto +0x2f <reset_kprobe+0x16d8>
+     684:	goto +0x7b <reset_kprobe+0x1940>
+     685:	*(u32 *)(r10 - 0x50) = w0
+     686:	r2 = r7
+     687:	r2 += 0x1c8
+     688:	r6 = 0x0
+     689:	*(u64 *)(r10 - 0x58) = r2
+     690:	w3 = 0x200
+     691:	r4 = 0x0
+     692:	call 0x43
+     693:	if r0 s> 0x0 goto +0x1 <reset_kprobe+0x15b8>
+     694:	r0 = 0x0
+     695:	r0 >>= 0x3
+     696:	*(u64 *)(r7 + 0x1c0) = r0
+     697:	r1 = 0x0 ll
+		00000000000015c8:  R_BPF_64_64	CONFIG
+     699:	w1 = *(u32 *)(r1 + 0x74)
+     700:	if w9 != 0x0 goto +0xc <reset_kprobe+0x1648>
+     701:	if w1 == 0x0 goto +0xb <reset_kprobe+0x1648>
+     702:	call 0x23
+     703:	r1 = 0x0 ll
+		00000000000015f8:  R_BPF_64_64	CONFIG
+     705:	w1 = *(u32 *)(r1 + 0x74)
+     706:	r0 += r1
+     707:	r1 = r10
+     708:	r1 += -0x38
+     709:	w2 = 0x8
+     710:	r3 = r0
+     711:	call 0x71
+     712:	r6 = *(u64 *)(r10 - 0x38)
+     713:	*(u64 *)(r7 + 0x190) = r6
+     714:	call 0x23
+     715:	r6 = 0x0 ll
+		0000000000001658:  R_BPF_64_64	CONFIG
+     717:	w1 = *(u32 *)(r6 + 0x4c)
+     718:	r0 += r1
+     719:	r1 = r10
+     720:	r1 += -0x38
+     721:	w2 = 0x4
+     722:	r3 = r0
+     723:	call 0x71
+     724:	w6 = *(u32 *)(r6 + 0x7c)
+     725:	w1 = *(u32 *)(r10 - 0x38)
+     726:	w6 &= w1
+     727:	call -0x1
+		00000000000016b8:  R_BPF_64_32	.text
+     728:	if w6 == 0x0 goto +0x90 <reset_kprobe+0x1b48>
+     729:	if w0 != 0x0 goto +0x1 <reset_kprobe+0x16d8>
+     730:	goto +0x4d <reset_kprobe+0x1940>
+     731:	call 0x23
+     732:	r1 = 0x0 ll
+		00000000000016e0:  R_BPF_64_64	CONFIG
+     734:	w1 = *(u32 *)(r1 + 0x4c)
+     735:	r0 += r1
+     736:	r1 = r10
+     737:	r1 += -0x38
+     738:	w2 = 0x4
+     739:	r3 = r0
+     740:	call 0x71
+     741:	w9 = 0x1
+     742:	w1 = 0x1
+     743:	if w8 != 0x0 goto +0x1 <reset_kprobe+0x1748>
+     744:	w1 = 0x0
+     745:	w2 = *(u32 *)(r10 - 0x40)
+     746:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x1760>
+     747:	w9 = 0x0
+     748:	w9 &= w1
+     749:	w1 = *(u32 *)(r10 - 0x38)
+     750:	w1 &= 0x4
+     751:	if w1 == 0x0 goto +0x13 <reset_kprobe+0x1818>
+     752:	call 0x23
+     753:	*(u64 *)(r10 - 0x38) = r0
+     754:	r2 = r10
+     755:	r2 += -0x38
+     756:	r1 = 0x0 ll
+		00000000000017a0:  R_BPF_64_64	REMEMBERED
+     758:	call 0x1
+     759:	r1 = r7
+     760:	r1 += 0x18
+     761:	if r0 == 0x0 goto +0x5 <reset_kprobe+0x17f8>
+     762:	w2 = *(u32 *)(r0 + 0x0)
+     763:	w3 = *(u32 *)(r0 + 0x4)
+     764:	if w3 == 0x1 goto +0x1 <reset_kprobe+0x17f0>
+     765:	goto +0x86 <reset_kprobe+0x1c20>
+     766:	if w2 == 0xfc goto +0x87 <reset_kprobe+0x1c30>
+     767:	w2 = 0x60
+     768:	r3 = 0xd70 ll
+		0000000000001800:  R_BPF_64_64	.rodata
+     770:	call 0x71
+     771:	r1 = r7
+     772:	r1 += 0x18
+     773:	w2 = 0x60
+     774:	r3 = 0xd70 ll
+		0000000000001830:  R_BPF_64_64	.rodata
+     776:	call 0x71
+     777:	w6 = 0x5
+     778:	w9 &= 0x1
+     779:	if w9 == 0x0 goto +0xe <reset_kprobe+0x18d0>
+     780:	w3 = *(u32 *)(r10 - 0x40)
+     781:	w1 = w3
+     782:	w1 = -w1
+     783:	r2 = 0x800000000 ll
+     785:	*(u64 *)(r7 + 0x88) = r2
+     786:	*(u32 *)(r7 + 0x84) = w1
+     787:	w1 = 0x0
+     788:	*(u32 *)(r7 + 0x80) = w1
+     789:	*(u32 *)(r7 + 0x7c) = w3
+     790:	w1 = 0x3
+     791:	*(u32 *)(r7 + 0x78) = w1
+     792:	r1 = r7
+     793:	call 0x3f
+		00000000000018c8:  R_BPF_64_32	.text
+     794:	w1 = *(u32 *)(r10 - 0x48)
+     795:	if w1 == 0x0 goto +0xc <reset_kprobe+0x1940>
+     796:	r1 = 0x800000000 ll
+     798:	*(u64 *)(r7 + 0x88) = r1
+     799:	w1 = *(u32 *)(r10 - 0x48)
+     800:	*(u32 *)(r7 + 0x84) = w1
+     801:	w1 = 0x0
+     802:	*(u32 *)(r7 + 0x80) = w1
+     803:	w1 = *(u32 *)(r10 - 0x40)
+     804:	*(u32 *)(r7 + 0x7c) = w1
+     805:	*(u32 *)(r7 + 0x78) = w6
+     806:	r1 = r7
+     807:	call 0x3f
+		0000000000001938:  R_BPF_64_32	.text
+     808:	call 0x23
+     809:	*(u64 *)(r10 - 0x38) = r0
+     810:	r2 = r10
+     811:	r2 += -0x38
+     812:	r1 = 0x0 ll
+		0000000000001960:  R_BPF_64_64	OWED
+     814:	call 0x3
+     815:	call 0x23
+     816:	*(u64 *)(r10 - 0x38) = r0
+     817:	r2 = r10
+     818:	r2 += -0x38
+     819:	r1 = 0x0 ll
+		0000000000001998:  R_BPF_64_64	TASKS
+     821:	call 0x3
+     822:	if r0 != 0x0 goto +0x101 <reset_kprobe+0x21c0>
+     823:	r1 = 0x0 ll
+		00000000000019b8:  R_BPF_64_64	.bss
+     825:	r2 = -0x1
+     826:	lock *(u64 *)(r1 + 0x0) += r2
+     827:	r1 = 0x0 ll
+		00000000000019d8:  R_BPF_64_64	EXPECT_ENTER
+     829:	r2 = -0x100000000 ll
+     831:	lock *(u64 *)(r1 + 0x0) += r2
+     832:	r1 = 0x0 ll
+		0000000000001a00:  R_BPF_64_64	EXPECT_EXIT
+     834:	lock *(u64 *)(r1 + 0x0) += r2
+     835:	goto +0xf4 <reset_kprobe+0x21c0>
+     836:	r8 = 0x80
+     837:	if w1 < 0x81 goto -0x2b1 <reset_kprobe+0x4a8>
+     838:	r8 = 0x100
+     839:	if w1 < 0x101 goto -0x2b3 <reset_kprobe+0x4a8>
+     840:	r8 = 0x200
+     841:	if w1 < 0x201 goto -0x2b5 <reset_kprobe+0x4a8>
+     842:	r8 = 0x400
+     843:	if w1 < 0x401 goto -0x2b7 <reset_kprobe+0x4a8>
+     844:	r8 = 0x800
+     845:	if w1 < 0x801 goto -0x2b9 <reset_kprobe+0x4a8>
+     846:	r8 = 0x1000
+     847:	if w1 < 0x1001 goto -0x2bb <reset_kprobe+0x4a8>
+     848:	r8 = 0x2000
+     849:	if w1 > 0x2000 goto -0x13c <reset_kprobe+0x10b0>
+     850:	goto -0x2be <reset_kprobe+0x4a8>
+     851:	w1 = 0x0
+     852:	*(u32 *)(r10 - 0x38) = w1
+     853:	r2 = r10
+     854:	r2 += -0x38
      855:	r1 = 0x0 ll
-		0000000000001ab8:  R_BPF_64_64	EXPECT_EXIT
-     857:	lock *(u64 *)(r1 + 0x0) += r2
-     858:	goto +0x9 <reset_kprobe+0x1b20>
-     859:	w3 = *(u32 *)(r6 + 0x24)
-     860:	if w2 >= w3 goto +0x1 <reset_kprobe+0x1af0>
-     861:	*(u32 *)(r6 + 0x24) = w2
-     862:	w3 = *(u32 *)(r6 + 0x28)
-     863:	if w2 <= w3 goto +0x1 <reset_kprobe+0x1b08>
-     864:	*(u32 *)(r6 + 0x28) = w2
-     865:	*(u32 *)(r6 + 0x2c) = w7
-     866:	w1 += 0x1
-     867:	*(u32 *)(r6 + 0x20) = w1
-     868:	w0 = 0x0
-     869:	exit
-     870:	call 0x9e
-     871:	r1 = r0
-     872:	call 0xaf
-     873:	r6 = r0
-     874:	r3 = r6
-     875:	r3 += 0x78
-     876:	r1 = r10
-     877:	r1 += -0x38
-     878:	w2 = 0x8
-     879:	call 0x71
-     880:	r3 = *(u64 *)(r10 - 0x38)
-     881:	if w3 != -0x1 goto +0x8 <reset_kprobe+0x1bd0>
-     882:	goto -0x9d <reset_kprobe+0x16b0>
-     883:	if w2 == 0xe7 goto +0x1 <reset_kprobe+0x1ba8>
-     884:	if w2 != 0x3c goto -0x5d <reset_kprobe+0x18c0>
-     885:	w2 = 0x60
-     886:	r3 = r0
-     887:	call 0x71
-     888:	w8 = 0x4
-     889:	goto -0x57 <reset_kprobe+0x1918>
-     890:	r1 = r8
-     891:	r2 = r6
-     892:	call 0x83
-		0000000000001be0:  R_BPF_64_32	.text
-     893:	w1 = *(u32 *)(r8 + 0x0)
-     894:	if w1 != -0x1 goto +0x5 <reset_kprobe+0x1c20>
-     895:	w1 = 0x5
-     896:	r2 = 0x0 ll
-		0000000000001c00:  R_BPF_64_64	CONFIG
-     898:	w2 = *(u32 *)(r2 + 0x78)
-     899:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x1c28>
-     900:	w1 = 0x4
-     901:	r3 = 0x0 ll
-		0000000000001c28:  R_BPF_64_64	CONFIG
-     903:	w2 = *(u32 *)(r3 + 0x60)
-     904:	w2 >>= w1
-     905:	w2 &= 0x1
-     906:	if w2 == 0x0 goto +0x7f <reset_kprobe+0x2050>
-     907:	r2 = 0x800000000 ll
-     909:	*(u64 *)(r7 + 0x88) = r2
-     910:	w2 = *(u32 *)(r10 - 0x50)
-     911:	*(u32 *)(r7 + 0x84) = w2
-     912:	w6 = 0x0
-     913:	*(u32 *)(r7 + 0x80) = w6
-     914:	*(u32 *)(r7 + 0x7c) = w9
-     915:	*(u32 *)(r7 + 0x78) = w1
-     916:	call 0x23
-     917:	*(u64 *)(r10 - 0x38) = r0
-     918:	r2 = r10
-     919:	r2 += -0x38
-     920:	r1 = 0x0 ll
-		0000000000001cc0:  R_BPF_64_64	OWED
-     922:	r3 = 0x1198 ll
-		0000000000001cd0:  R_BPF_64_64	.rodata
-     924:	r4 = 0x0
-     925:	call 0x2
-     926:	if r0 != 0x0 goto +0x5f <reset_kprobe+0x1ff0>
-     927:	call 0x23
-     928:	*(u64 *)(r10 - 0x38) = r0
-     929:	r2 = r10
-     930:	r2 += -0x38
-     931:	r1 = 0x0 ll
-		0000000000001d18:  R_BPF_64_64	OWED
-     933:	call 0x1
-     934:	r3 = 0x0 ll
-		0000000000001d30:  R_BPF_64_64	CONFIG
-     936:	if r0 == 0x0 goto +0x61 <reset_kprobe+0x2050>
-     937:	r6 = r0
-     938:	r1 = 0x0
-     939:	*(u64 *)(r10 - 0x38) = r1
-     940:	*(u64 *)(r10 - 0x30) = r1
-     941:	r1 = r10
-     942:	r1 += -0x38
-     943:	*(u64 *)(r10 - 0x78) = r1
-     944:	w2 = 0x10
-     945:	call 0x10
-     946:	r1 = *(u64 *)(r7 + 0x68)
-     947:	*(u64 *)(r10 - 0x28) = r1
-     948:	w1 = *(u32 *)(r7 + 0x18)
-     949:	*(u32 *)(r10 - 0x20) = w1
-     950:	w1 = *(u32 *)(r7 + 0x1c)
-     951:	*(u32 *)(r10 - 0x1c) = w1
-     952:	w1 = *(u32 *)(r7 + 0x84)
-     953:	*(u32 *)(r10 - 0x18) = w1
-     954:	w1 = *(u32 *)(r7 + 0x78)
-     955:	*(u32 *)(r10 - 0x14) = w1
-     956:	*(u64 *)(r10 - 0x68) = r8
-     957:	w8 = *(u32 *)(r7 + 0x88)
-     958:	*(u32 *)(r10 - 0x10) = w8
-     959:	w1 = 0x0
-     960:	*(u32 *)(r10 - 0xc) = w1
-     961:	call 0xe
-     962:	*(u64 *)(r10 - 0x70) = r0
-     963:	r1 = r6
-     964:	w2 = 0x30
-     965:	r3 = *(u64 *)(r10 - 0x78)
-     966:	call 0x71
-     967:	call 0x5
-     968:	*(u64 *)(r6 + 0x30) = r0
-     969:	r1 = *(u64 *)(r7 + 0x20)
-     970:	*(u64 *)(r6 + 0x38) = r1
-     971:	r1 = *(u64 *)(r7 + 0x28)
-     972:	*(u64 *)(r6 + 0x40) = r1
-     973:	r1 = *(u64 *)(r7 + 0x30)
-     974:	*(u64 *)(r6 + 0x48) = r1
-     975:	r1 = *(u64 *)(r7 + 0x38)
-     976:	*(u64 *)(r6 + 0x50) = r1
-     977:	r1 = *(u64 *)(r7 + 0x40)
-     978:	*(u64 *)(r6 + 0x58) = r1
-     979:	r1 = *(u64 *)(r7 + 0x48)
-     980:	*(u64 *)(r6 + 0x60) = r1
-     981:	r1 = *(u64 *)(r7 + 0x60)
-     982:	*(u64 *)(r6 + 0x68) = r1
-     983:	r1 = *(u64 *)(r10 - 0x70)
-     984:	*(u32 *)(r6 + 0x74) = w1
-     985:	r1 >>= 0x20
-     986:	*(u32 *)(r6 + 0x70) = w1
-     987:	call 0x8
-     988:	*(u32 *)(r6 + 0x78) = w0
-     989:	w1 = *(u32 *)(r7 + 0x8c)
-     990:	w1 &= 0x7fffffff
-     991:	w2 = *(u32 *)(r7 + 0x70)
-     992:	w1 |= w2
-     993:	*(u32 *)(r6 + 0x7c) = w1
-     994:	w1 = *(u32 *)(r7 + 0x7c)
-     995:	*(u32 *)(r6 + 0x80) = w1
-     996:	w1 = *(u32 *)(r7 + 0x80)
-     997:	*(u32 *)(r6 + 0x84) = w1
-     998:	r1 = *(u64 *)(r7 + 0x1c0)
-     999:	w2 = 0x0
-    1000:	*(u32 *)(r6 + 0x8c) = w2
-    1001:	*(u32 *)(r6 + 0x88) = w1
-    1002:	w8 &= 0x7
-    1003:	r8 *= 0x18
-    1004:	r2 = r7
-    1005:	r2 += r8
-    1006:	r8 = *(u64 *)(r10 - 0x68)
-    1007:	r1 = *(u64 *)(r7 + 0x190)
-    1008:	*(u64 *)(r6 + 0x90) = r1
-    1009:	r2 += 0xd0
-    1010:	r1 = r6
-    1011:	r1 += 0x98
-    1012:	r3 = 0x18
-    1013:	call -0x1
-		0000000000001fa8:  R_BPF_64_32	memmove
-    1014:	r6 += 0xb0
-    1015:	r1 = r6
-    1016:	w2 = 0x200
-    1017:	r3 = *(u64 *)(r10 - 0x40)
-    1018:	call 0x71
-    1019:	r3 = 0x0 ll
-		0000000000001fd8:  R_BPF_64_64	CONFIG
-    1021:	goto +0xc <reset_kprobe+0x2050>
-    1022:	*(u32 *)(r10 - 0x38) = w6
-    1023:	r2 = r10
-    1024:	r2 += -0x38
-    1025:	r1 = 0x0 ll
-		0000000000002008:  R_BPF_64_64	LOST
-    1027:	call 0x1
-    1028:	r3 = 0x0 ll
-		0000000000002020:  R_BPF_64_64	CONFIG
-    1030:	if r0 == 0x0 goto +0x3 <reset_kprobe+0x2050>
-    1031:	r0 += 0x10
-    1032:	r1 = 0x1
-    1033:	lock *(u64 *)(r0 + 0x0) += r1
-    1034:	w1 = *(u32 *)(r3 + 0x80)
-    1035:	if w1 == 0x0 goto -0x185 <reset_kprobe+0x1438>
-    1036:	r1 = 0x0 ll
-		0000000000002060:  R_BPF_64_64	CONFIG
-    1038:	w2 = *(u32 *)(r1 + 0x78)
-    1039:	if w2 == 0x0 goto -0x189 <reset_kprobe+0x1438>
-    1040:	w1 = *(u32 *)(r1 + 0x80)
-    1041:	if w1 == 0x0 goto -0x18b <reset_kprobe+0x1438>
-    1042:	w1 = *(u32 *)(r8 + 0x0)
-    1043:	if w1 != -0x1 goto +0x9 <reset_kprobe+0x20e8>
-    1044:	w1 = *(u32 *)(r10 - 0x60)
-    1045:	w3 = w1
-    1046:	r3 <<= 0x20
-    1047:	r3 s>>= 0x20
-    1048:	r1 = 0x0 ll
-		00000000000020c0:  R_BPF_64_64	.rodata.str1.1
-    1050:	w2 = 0x27
-    1051:	call 0x6
-    1052:	goto -0x196 <reset_kprobe+0x1438>
-    1053:	w1 &= 0xffff
-    1054:	w3 = *(u32 *)(r7 + 0x1c)
-    1055:	w3 <<= 0x10
-    1056:	w3 |= w1
-    1057:	r4 = *(u64 *)(r7 + 0x68)
-    1058:	w1 = *(u32 *)(r10 - 0x60)
-    1059:	w5 = w1
-    1060:	r5 <<= 0x20
-    1061:	r5 s>>= 0x20
-    1062:	r1 = 0x88 ll
+		0000000000001ab8:  R_BPF_64_64	LOST
+     857:	call 0x1
+     858:	if r0 == 0x0 goto +0xdd <reset_kprobe+0x21c0>
+     859:	r0 += 0x10
+     860:	r1 = 0x1
+     861:	lock *(u64 *)(r0 + 0x0) += r1
+     862:	goto +0xd9 <reset_kprobe+0x21c0>
+     863:	w3 = *(u32 *)(r6 + 0x24)
+     864:	if w2 >= w3 goto +0x1 <reset_kprobe+0x1b10>
+     865:	*(u32 *)(r6 + 0x24) = w2
+     866:	w3 = *(u32 *)(r6 + 0x28)
+     867:	if w2 <= w3 goto +0x1 <reset_kprobe+0x1b28>
+     868:	*(u32 *)(r6 + 0x28) = w2
+     869:	*(u32 *)(r6 + 0x2c) = w7
+     870:	w1 += 0x1
+     871:	*(u32 *)(r6 + 0x20) = w1
+     872:	goto +0xcf <reset_kprobe+0x21c0>
+     873:	if w0 != 0x0 goto +0x1 <reset_kprobe+0x1b58>
+     874:	goto +0xcd <reset_kprobe+0x21c0>
+     875:	r8 = r7
+     876:	r8 += 0x18
+     877:	r1 = 0x0 ll
+		0000000000001b68:  R_BPF_64_64	CONFIG
+     879:	w1 = *(u32 *)(r1 + 0x78)
+     880:	if w1 != 0x0 goto +0x6 <reset_kprobe+0x1bb8>
+     881:	r1 = r8
+     882:	w2 = 0x60
+     883:	r3 = 0xd70 ll
+		0000000000001b98:  R_BPF_64_64	.rodata
+     885:	call 0x71
+     886:	goto +0x17 <reset_kprobe+0x1c70>
+     887:	call 0x9e
+     888:	r1 = r0
+     889:	call 0xaf
+     890:	r6 = r0
+     891:	r3 = r6
+     892:	r3 += 0x78
+     893:	r1 = r10
+     894:	r1 += -0x38
+     895:	w2 = 0x8
+     896:	call 0x71
+     897:	r3 = *(u64 *)(r10 - 0x38)
+     898:	if w3 != -0x1 goto +0x8 <reset_kprobe+0x1c58>
+     899:	goto -0x13 <reset_kprobe+0x1b88>
+     900:	if w2 == 0xe7 goto +0x1 <reset_kprobe+0x1c30>
+     901:	if w2 != 0x3c goto -0x87 <reset_kprobe+0x17f8>
+     902:	w2 = 0x60
+     903:	r3 = r0
+     904:	call 0x71
+     905:	w6 = 0x4
+     906:	goto -0x81 <reset_kprobe+0x1850>
+     907:	r1 = r8
+     908:	r2 = r6
+     909:	call 0x12d
+		0000000000001c68:  R_BPF_64_32	.text
+     910:	w1 = *(u32 *)(r8 + 0x0)
+     911:	if w1 != -0x1 goto +0x5 <reset_kprobe+0x1ca8>
+     912:	w1 = 0x5
+     913:	r2 = 0x0 ll
+		0000000000001c88:  R_BPF_64_64	CONFIG
+     915:	w2 = *(u32 *)(r2 + 0x78)
+     916:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x1cb0>
+     917:	w1 = 0x4
+     918:	r9 = 0x0 ll
+		0000000000001cb0:  R_BPF_64_64	CONFIG
+     920:	w2 = *(u32 *)(r9 + 0x60)
+     921:	w2 >>= w1
+     922:	w2 &= 0x1
+     923:	if w2 == 0x0 goto +0x7c <reset_kprobe+0x20c0>
+     924:	r2 = 0x800000000 ll
+     926:	*(u64 *)(r7 + 0x88) = r2
+     927:	w2 = *(u32 *)(r10 - 0x48)
+     928:	*(u32 *)(r7 + 0x84) = w2
+     929:	w6 = 0x0
+     930:	*(u32 *)(r7 + 0x80) = w6
+     931:	w2 = *(u32 *)(r10 - 0x40)
+     932:	*(u32 *)(r7 + 0x7c) = w2
+     933:	*(u32 *)(r7 + 0x78) = w1
+     934:	call 0x23
+     935:	*(u64 *)(r10 - 0x38) = r0
+     936:	r2 = r10
+     937:	r2 += -0x38
+     938:	r1 = 0x0 ll
+		0000000000001d50:  R_BPF_64_64	OWED
+     940:	r3 = 0x1198 ll
+		0000000000001d60:  R_BPF_64_64	.rodata
+     942:	r4 = 0x0
+     943:	call 0x2
+     944:	if r0 != 0x0 goto +0x5d <reset_kprobe+0x2070>
+     945:	call 0x23
+     946:	*(u64 *)(r10 - 0x38) = r0
+     947:	r2 = r10
+     948:	r2 += -0x38
+     949:	r1 = 0x0 ll
+		0000000000001da8:  R_BPF_64_64	OWED
+     951:	call 0x1
+     952:	r6 = r0
+     953:	if r6 == 0x0 goto +0x5e <reset_kprobe+0x20c0>
+     954:	r1 = 0x0
+     955:	*(u64 *)(r10 - 0x38) = r1
+     956:	*(u64 *)(r10 - 0x30) = r1
+     957:	r9 = r10
+     958:	r9 += -0x38
+     959:	r1 = r9
+     960:	w2 = 0x10
+     961:	call 0x10
+     962:	r1 = *(u64 *)(r7 + 0x68)
+     963:	*(u64 *)(r10 - 0x28) = r1
+     964:	w1 = *(u32 *)(r7 + 0x18)
+     965:	*(u32 *)(r10 - 0x20) = w1
+     966:	w1 = *(u32 *)(r7 + 0x1c)
+     967:	*(u32 *)(r10 - 0x1c) = w1
+     968:	w1 = *(u32 *)(r7 + 0x84)
+     969:	*(u32 *)(r10 - 0x18) = w1
+     970:	w1 = *(u32 *)(r7 + 0x78)
+     971:	*(u32 *)(r10 - 0x14) = w1
+     972:	*(u64 *)(r10 - 0x40) = r8
+     973:	w8 = *(u32 *)(r7 + 0x88)
+     974:	*(u32 *)(r10 - 0x10) = w8
+     975:	w1 = 0x0
+     976:	*(u32 *)(r10 - 0xc) = w1
+     977:	call 0xe
+     978:	*(u64 *)(r10 - 0x48) = r0
+     979:	r1 = r6
+     980:	w2 = 0x30
+     981:	r3 = r9
+     982:	call 0x71
+     983:	call 0x5
+     984:	*(u64 *)(r6 + 0x30) = r0
+     985:	r1 = *(u64 *)(r7 + 0x20)
+     986:	*(u64 *)(r6 + 0x38) = r1
+     987:	r1 = *(u64 *)(r7 + 0x28)
+     988:	*(u64 *)(r6 + 0x40) = r1
+     989:	r1 = *(u64 *)(r7 + 0x30)
+     990:	*(u64 *)(r6 + 0x48) = r1
+     991:	r1 = *(u64 *)(r7 + 0x38)
+     992:	*(u64 *)(r6 + 0x50) = r1
+     993:	r1 = *(u64 *)(r7 + 0x40)
+     994:	*(u64 *)(r6 + 0x58) = r1
+     995:	r1 = *(u64 *)(r7 + 0x48)
+     996:	*(u64 *)(r6 + 0x60) = r1
+     997:	r1 = *(u64 *)(r7 + 0x60)
+     998:	*(u64 *)(r6 + 0x68) = r1
+     999:	r9 = *(u64 *)(r10 - 0x48)
+    1000:	*(u32 *)(r6 + 0x74) = w9
+    1001:	r9 >>= 0x20
+    1002:	*(u32 *)(r6 + 0x70) = w9
+    1003:	call 0x8
+    1004:	*(u32 *)(r6 + 0x78) = w0
+    1005:	w1 = *(u32 *)(r7 + 0x8c)
+    1006:	w1 &= 0x7fffffff
+    1007:	w2 = *(u32 *)(r7 + 0x70)
+    1008:	w1 |= w2
+    1009:	*(u32 *)(r6 + 0x7c) = w1
+    1010:	w1 = *(u32 *)(r7 + 0x7c)
+    1011:	*(u32 *)(r6 + 0x80) = w1
+    1012:	w1 = *(u32 *)(r7 + 0x80)
+    1013:	*(u32 *)(r6 + 0x84) = w1
+    1014:	r1 = *(u64 *)(r7 + 0x1c0)
+    1015:	w2 = 0x0
+    1016:	*(u32 *)(r6 + 0x8c) = w2
+    1017:	*(u32 *)(r6 + 0x88) = w1
+    1018:	w8 &= 0x7
+    1019:	r8 *= 0x18
+    1020:	r2 = r7
+    1021:	r2 += r8
+    1022:	r8 = *(u64 *)(r10 - 0x40)
+    1023:	r9 = 0x0 ll
+		0000000000001ff8:  R_BPF_64_64	CONFIG
+    1025:	r1 = *(u64 *)(r7 + 0x190)
+    1026:	*(u64 *)(r6 + 0x90) = r1
+    1027:	r2 += 0xd0
+    1028:	r1 = r6
+    1029:	r1 += 0x98
+    1030:	r3 = 0x18
+    1031:	call -0x1
+		0000000000002038:  R_BPF_64_32	memmove
+    1032:	r6 += 0xb0
+    1033:	r1 = r6
+    1034:	w2 = 0x200
+    1035:	r3 = *(u64 *)(r10 - 0x58)
+    1036:	call 0x71
+    1037:	goto +0xa <reset_kprobe+0x20c0>
+    1038:	*(u32 *)(r10 - 0x38) = w6
+    1039:	r2 = r10
+    1040:	r2 += -0x38
+    1041:	r1 = 0x0 ll
+		0000000000002088:  R_BPF_64_64	LOST
+    1043:	call 0x1
+    1044:	if r0 == 0x0 goto +0x3 <reset_kprobe+0x20c0>
+    1045:	r0 += 0x10
+    1046:	r1 = 0x1
+    1047:	lock *(u64 *)(r0 + 0x0) += r1
+    1048:	w1 = *(u32 *)(r9 + 0x80)
+    1049:	if w1 == 0x0 goto +0x1e <reset_kprobe+0x21c0>
+    1050:	r1 = 0x0 ll
+		00000000000020d0:  R_BPF_64_64	CONFIG
+    1052:	w2 = *(u32 *)(r1 + 0x78)
+    1053:	if w2 == 0x0 goto +0x1a <reset_kprobe+0x21c0>
+    1054:	w1 = *(u32 *)(r1 + 0x80)
+    1055:	if w1 == 0x0 goto +0x18 <reset_kprobe+0x21c0>
+    1056:	w1 = *(u32 *)(r8 + 0x0)
+    1057:	if w1 != -0x1 goto +0x9 <reset_kprobe+0x2158>
+    1058:	w1 = *(u32 *)(r10 - 0x50)
+    1059:	w3 = w1
+    1060:	r3 <<= 0x20
+    1061:	r3 s>>= 0x20
+    1062:	r1 = 0x0 ll
 		0000000000002130:  R_BPF_64_64	.rodata.str1.1
-    1064:	w2 = 0x30
+    1064:	w2 = 0x27
     1065:	call 0x6
-    1066:	goto -0x1a4 <reset_kprobe+0x1438>
+    1066:	goto +0xd <reset_kprobe+0x21c0>
+    1067:	w1 &= 0xffff
+    1068:	w3 = *(u32 *)(r7 + 0x1c)
+    1069:	w3 <<= 0x10
+    1070:	w3 |= w1
+    1071:	r4 = *(u64 *)(r7 + 0x68)
+    1072:	w1 = *(u32 *)(r10 - 0x50)
+    1073:	w5 = w1
+    1074:	r5 <<= 0x20
+    1075:	r5 s>>= 0x20
+    1076:	r1 = 0x88 ll
+		00000000000021a0:  R_BPF_64_64	.rodata.str1.1
+    1078:	w2 = 0x30
+    1079:	call 0x6
+    1080:	w0 = 0x0
+    1081:	exit
 
 Disassembly of section raw_tp/sys_enter:
 
@@ -6820,7 +6894,7 @@ Disassembly of section raw_tp/sys_enter:
       91:	if w2 == 0x40000221 goto +0x1 <sys_enter+0x2e8>
       92:	if w2 != 0x40000208 goto +0x2 <sys_enter+0x2f8>
       93:	r1 = *(u64 *)(r6 + 0x0)
-      94:	call 0x1ef
+      94:	call 0x1ab
 		00000000000002f0:  R_BPF_64_32	.text
       95:	r1 = 0x0 ll
 		00000000000002f8:  R_BPF_64_64	CONFIG
@@ -6833,7 +6907,7 @@ Disassembly of section raw_tp/sys_enter:
      103:	r1 = r10
      104:	r1 += -0x10
      105:	w2 = w7
-     106:	call 0x229
+     106:	call 0x1e5
 		0000000000000350:  R_BPF_64_32	.text
      107:	w0 = 0x0
      108:	exit
@@ -6933,7 +7007,7 @@ Disassembly of section raw_tp/sys_exit:
       90:	r1 = r10
       91:	r1 += -0x10
       92:	w2 = w6
-      93:	call 0x95f
+      93:	call 0x932
 		00000000000002e8:  R_BPF_64_32	.text
       94:	w0 = 0x0
       95:	exit
@@ -6962,7 +7036,7 @@ Disassembly of section raw_tp/sched_process_free:
       18:	w1 = *(u32 *)(r0 + 0x8)
       19:	if w1 == 0x0 goto +0x2 <task_free+0xb0>
       20:	r1 = r6
-      21:	call -0x1
+      21:	call 0x1176
 		00000000000000a8:  R_BPF_64_32	.text
       22:	*(u64 *)(r10 - 0x8) = r6
       23:	r2 = r10

@@ -190,7 +190,10 @@ pub(crate) fn entry() -> Option<*mut Task> {
     unsafe {
         if (*task).pid_tgid != own {
             if !task::became((*task).pid_tgid, own) {
-                owed::tell(current());
+                // What it owed is told in the end, unless this task owes as well.
+                if (*task).pending.masked != 0 {
+                    lost(|lost| &mut lost.tasks);
+                }
                 copy(&mut *task, &NO_TASK);
             }
             (*task).pid_tgid = own;

@@ -42,24 +42,31 @@ pub(crate) fn reset(ctx: &impl EbpfContext) -> u32 {
     let before = task.pending;
     let after = classify::reset(before, count);
     task.pending = after;
-    if after.masked != before.masked {
+    let hides = after.masked != before.masked;
+    if hides {
         let size = (STACK_DEPTH * 8) as u32;
         // SAFETY: the helper writes no more than `size` bytes.
         let size = unsafe { bpf_get_stack(ctx.as_ptr(), task.stack.as_mut_ptr().cast(), size, 0) };
         task.stack_len = if size > 0 { size as u64 / 8 } else { 0 };
         task.disabled_at = task::disabled_at(before);
-        if task::makes_calls() && task::is_wanted() {
+    }
+    let makes_calls = task::makes_calls();
+    // Asked in one place: the verifier walks through the search for ancestors for each.
+    let is_wanted = (hides || !makes_calls) && task::is_wanted();
+    if makes_calls {
+        if is_wanted {
             owed::owe(task, after);
             if crash::is_wanted_of_masked() {
                 crash::write(MASKED, &task.call, after.masked - before.masked);
             }
         }
+        return 0;
     }
-    if !task::makes_calls() {
+    if is_wanted {
         at_the_end(task, after);
-        owed::settle();
-        forget(current());
     }
+    owed::settle();
+    forget(current());
     0
 }
 
@@ -67,9 +74,6 @@ pub(crate) fn reset(ctx: &impl EbpfContext) -> u32 {
 #[inline(always)]
 fn at_the_end(task: &mut Task, after: Pending) {
     let healed = classify::between(after);
-    if (after.masked == 0 && healed.is_none()) || !task::is_wanted() {
-        return;
-    }
     let exits = task::is_exiting() && call::write_exiting(&mut task.call);
     if !exits {
         task.call.clear();
