@@ -3,6 +3,7 @@
 
 mod kinds;
 mod longer;
+mod sleeping;
 
 use super::{
     complaint::{Kind, Locks, Report},
