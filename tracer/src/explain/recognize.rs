@@ -10,7 +10,7 @@ use super::{
 ///
 /// What the texts were over time is told at the functions that read them.
 const SIGNS: &[(&str, Kind)] = &[
-    ("scheduling while atomic: ", Kind::Scheduling),
+    ("BUG: scheduling while atomic: ", Kind::Scheduling),
     (
         "BUG: sleeping function called from invalid context",
         Kind::Sleeping,
@@ -301,6 +301,8 @@ mod tests {
         }
         assert_eq!(kind("Subject: suspicious RCU usage in foo"), None);
         assert_eq!(kind("no preempt leak: here"), None);
+        let quoted = "watch[7]: waiting for scheduling while atomic: a/1/0x00000002";
+        assert_eq!(kind(quoted), None);
         let opposite = "BUG: using smp_processor_id() in preemptible [00000000] code: a/b/7";
         assert_eq!(
             task(opposite),
