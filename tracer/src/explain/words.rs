@@ -42,7 +42,12 @@ pub(super) fn causes(bits: Bits, suspects: Suspects) -> String {
         }
         Suspects { .. } => "preempt_disable(), get_cpu(), get_cpu_var() or spin_lock()",
     };
-    let bh = softirq / 2;
+    let gives = if suspects.rt {
+        "preempt_enable(), put_cpu(), put_cpu_var() or raw_spin_unlock()"
+    } else {
+        "preempt_enable(), put_cpu(), put_cpu_var() or spin_unlock()"
+    };
+    let bh = if suspects.rt { 0 } else { softirq / 2 };
     if preempt > 0 && preempt == bh && !suspects.no_locks {
         let n = times(preempt, "spin_lock_bh()");
         parts.push(format!("{n} without spin_unlock_bh()"));
@@ -50,13 +55,7 @@ pub(super) fn causes(bits: Bits, suspects: Suspects) -> String {
         match preempt {
             0 => {}
             1.. => parts.push(format!("{} without counterpart", times(preempt, takes))),
-            _ => parts.push(format!(
-                "{} too many",
-                times(
-                    -preempt,
-                    "preempt_enable(), put_cpu(), put_cpu_var() or spin_unlock()"
-                )
-            )),
+            _ => parts.push(format!("{} too many", times(-preempt, gives))),
         }
         match bh {
             0 => {}
@@ -67,7 +66,12 @@ pub(super) fn causes(bits: Bits, suspects: Suspects) -> String {
             _ => parts.push(format!("{} too many", times(-bh, "local_bh_enable()"))),
         }
     }
-    if softirq % 2 != 0 {
+    if suspects.rt && softirq != 0 {
+        // There it is `current->softirq_disable_cnt` (`softirq_count()`, `include/linux/preempt.h`).
+        parts.push(format!(
+            "{softirq} in the field of softirqs, which PREEMPT_RT does not use"
+        ));
+    } else if softirq % 2 != 0 {
         parts.push(if suspects.of_a_change {
             "the softirq's own mark (SOFTIRQ_OFFSET, 0x100)".to_owned()
         } else {
@@ -173,10 +177,12 @@ pub(super) fn locks(locks: &Locks, rt: bool) -> String {
         Locks::Off => {
             "not told: lockdep had switched itself off after an earlier report".to_owned()
         }
-        Locks::None => "lockdep counts none: no spinlock, rwlock, mutex or rcu_read_lock() is \
-                        without its unlock. Left is what lockdep does not know: preempt_disable(), \
-                        get_cpu(), get_cpu_var(), bit_spin_lock(), local_bh_disable()"
-            .to_owned(),
+        Locks::None => format!(
+            "lockdep counts none: no spinlock, rwlock, mutex or rcu_read_lock() is without its \
+             unlock. Left is what lockdep does not know: preempt_disable(), get_cpu(), get_cpu_var(), \
+             bit_spin_lock(){}",
+            if rt { "" } else { ", local_bh_disable()" }
+        ),
         Locks::Held(held) if held.is_empty() => {
             "some are held, but the lines that name them are missing".to_owned()
         }
@@ -285,5 +291,25 @@ mod tests {
         };
         let on_rt = causes(Bits::of(1, Layout::Word), rt);
         assert!(on_rt.contains("raw_spin_lock()"), "{on_rt}");
+    }
+
+    /// Check that on PREEMPT_RT nobody is suspected whose doing is not in the count there: neither
+    /// spin_lock_bh() nor local_bh_disable(), and of the unlocks only the raw one.
+    #[test]
+    fn preempt_rt() {
+        let rt = Suspects {
+            rt: true,
+            ..Suspects::default()
+        };
+        for delta in [0x201, 0x200, 0x100, -0x200, -1] {
+            let told = causes(Bits::of(delta, Layout::Long), rt);
+            assert!(!told.contains("_bh"), "{told}");
+            assert!(!told.contains(" spin_"), "{told}");
+            assert!(!told.contains("handler"), "{told}");
+        }
+        let told = causes(Bits::of(0x201, Layout::Long), rt);
+        let field = "2 in the field of softirqs, which PREEMPT_RT does not use";
+        assert!(told.ends_with(field), "{told}");
+        assert!(!locks(&Locks::None, true).contains("_bh"));
     }
 }
