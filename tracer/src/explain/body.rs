@@ -85,7 +85,13 @@ fn value<'a>(text: &'a str, name: &str) -> Option<&'a str> {
 
 /// "in_atomic(): %d, irqs_disabled(): %d, non_block: %d, pid: %d, name: %s"; without non_block before
 /// 5.4.
+///
+/// `in_atomic()` is `preempt_count() != 0`, `include/linux/preempt.h`: before 5.16 no other line tells
+/// the count, and a 0 is all of it.
 fn in_atomic(report: &mut Report, text: &str) {
+    if value(text, "in_atomic(): ").and_then(decimal) == Some(0) {
+        report.count = Some(0);
+    }
     report.irqs_disabled = value(text, "irqs_disabled(): ").map(|rest| !rest.starts_with('0'));
     report.non_block = value(text, "non_block: ").and_then(decimal);
     report.pid = value(text, "pid: ").and_then(decimal);

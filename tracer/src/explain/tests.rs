@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::{
-    conclude::{self, Explained, Known},
+    conclude::{self, Explained, Known, Verdict},
     gather::{Gathered, Gatherer},
     input::Lines,
     json::Record,
@@ -212,6 +212,61 @@ fn kernels_that_do_not_count() {
     assert!(verdict("0x00000201").contains("(+2 softirq)"));
     assert!(verdict("0x00000100").contains("softirq handler sleeps"));
     assert!(verdict("0x00000000").contains("(-1 preempt)"));
+}
+
+/// Check that before 5.16, where only `in_atomic()` tells of the count, a 0 of it is no leak: what the
+/// check complains of are interrupts, a notifier, the idle task, or what is left, RCU.
+#[test]
+fn in_atomic_without_a_count() {
+    let of = |line: &str, rest: &str| {
+        let log = format!(
+            "BUG: sleeping function called from invalid context at mm/slab.h:494\n{line}\n\
+             CPU: 0 PID: 7 Comm: a Not tainted 5.10.0-30-amd64 #1\n{rest}"
+        );
+        let gathered = gathered(log.as_bytes());
+        let [explained] = explained(&gathered).try_into().unwrap();
+        let said = explained.says.iter().map(|say| format!("{}\n", say.text));
+        (
+            explained.verdict,
+            said.collect::<String>(),
+            explained.next.join(" "),
+        )
+    };
+    let line = |atomic: u8, irqs: u8, non_block: u8| {
+        format!(
+            "in_atomic(): {atomic}, irqs_disabled(): {irqs}, non_block: {non_block}, pid: 7, name: a"
+        )
+    };
+    for (line, why) in [
+        (line(0, 1, 0), "no leak of preemption: interrupts are off\n"),
+        (
+            line(0, 0, 1),
+            "no leak of preemption: it is in a non-blocking section\n",
+        ),
+    ] {
+        let (verdict, said, next) = of(&line, "");
+        assert_eq!(verdict, Verdict::Other, "{said}");
+        assert!(said.starts_with(why), "{said}");
+        assert!(said.contains("preempt_count is 0"), "{said}");
+        assert_eq!(next, "", "nothing to trace");
+    }
+    let idle = "Call Trace:\n foo+0x1/0x2\n cpu_startup_entry+0x1/0x2\n";
+    let (verdict, said, _) = of(&line(0, 0, 0), idle);
+    assert_eq!(verdict, Verdict::Other, "{said}");
+    assert!(said.contains("the idle task may never sleep"), "{said}");
+    let (verdict, said, next) = of(&line(0, 0, 0), "");
+    assert_eq!(verdict, Verdict::Either, "{said}");
+    assert!(said.contains("what is left is rcu_read_lock()"), "{said}");
+    assert_eq!(next, "preemptleak trace --watch rcu --comm a");
+    let (verdict, said, _) = of(&line(1, 0, 0), "");
+    assert_eq!(verdict, Verdict::Either, "{said}");
+    assert!(said.contains("raised (in_atomic(): 1)"), "{said}");
+    let (verdict, said, _) = of("", "");
+    assert_eq!(verdict, Verdict::Either, "{said}");
+    assert!(
+        said.contains("the line with in_atomic() is missing"),
+        "{said}"
+    );
 }
 
 /// Check that nothing hostile in a name or a function reaches the terminal.

@@ -86,40 +86,65 @@ impl Explained<'_> {
                     ),
                 );
             }
-            (Some(_), _) => self.say("count", "preempt_count is as it should be: no preemption leaked"),
+            (Some(_), Some(_)) => {
+                self.say("count", "preempt_count is as it should be: no preemption leaked");
+            }
+            (Some(_), None) => {
+                self.say("count", "in_atomic(): 0: preempt_count is 0, no preemption leaked");
+            }
+            (None, _) if report.irqs_disabled.is_none() => {
+                self.say("count", "not told: the line with in_atomic() is missing");
+            }
             (None, _) => self.say(
                 "count",
                 "raised (in_atomic(): 1), but by how much is not told: kernels before 5.16 do not, or the \
                  line is missing",
             ),
         }
-        let only_rcu = report.count.is_some() && !left;
-        if only_rcu {
-            let chain = words::chain(place::callers(&report.frames));
-            if !chain.is_empty() {
-                self.say("where", chain);
+        if report.count.is_some() && !left {
+            self.not_preempted(report, place);
+        } else {
+            self.of_a_task(report, place);
+        }
+    }
+
+    /// The check complains, but not of the count.
+    fn not_preempted(&mut self, report: &Report, place: &Place) {
+        let chain = words::chain(place::callers(&report.frames));
+        if !chain.is_empty() {
+            self.say("where", chain);
+        }
+        let deeper = report.rcu.map(|(depth, expected)| depth > expected);
+        let other = match report {
+            _ if deeper == Some(true) => None,
+            Report {
+                irqs_disabled: Some(true),
+                ..
+            } => Some(": interrupts are off"),
+            Report {
+                non_block: Some(1..),
+                ..
+            } => Some(": it is in a non-blocking section"),
+            _ if *place == Place::Idle => Some(": the idle task may never sleep"),
+            // `preempt_count_equals()` adds `rcu_preempt_depth()`: nothing else is left.
+            _ if report.expected.is_none() && deeper.is_none() => {
+                self.say(
+                    "rcu",
+                    "interrupts are on and the count is 0: what is left is rcu_read_lock() \
+                     (CONFIG_PREEMPT_RCU). How deep is not told: kernels before 5.16 do not, or the line is \
+                     missing",
+                );
+                None
             }
-            if report.rcu.is_none_or(|(depth, expected)| depth <= expected) {
-                let why = match report {
-                    Report {
-                        irqs_disabled: Some(true),
-                        ..
-                    } => ": interrupts are off",
-                    Report {
-                        non_block: Some(1..),
-                        ..
-                    } => ": it is in a non-blocking section",
-                    _ => "",
-                };
-                self.decide(Verdict::Other, format!("no leak of preemption{why}"));
-            } else {
-                let text = "a sleep inside rcu_read_lock(), or a leak of it: no leak of preemption";
-                self.decide(Verdict::Either, text);
-                self.next
-                    .push(next::trace(report.comm.as_deref(), Some("rcu"), None));
-            }
+            _ => Some(""),
+        };
+        if let Some(why) = other {
+            self.decide(Verdict::Other, format!("no leak of preemption{why}"));
             return;
         }
-        self.of_a_task(report, place);
+        let text = "a sleep inside rcu_read_lock(), or a leak of it: no leak of preemption";
+        self.decide(Verdict::Either, text);
+        self.next
+            .push(next::trace(report.comm.as_deref(), Some("rcu"), None));
     }
 }
