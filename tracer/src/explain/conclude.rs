@@ -8,7 +8,7 @@ mod sleeping;
 use super::{
     complaint::{Kind, Locks, Report},
     count::{self, Reading},
-    gather::{self, Found},
+    gather::{self, Found, Segfault},
     next, place,
     place::{From, Place},
     words::{self, Suspects},
@@ -152,14 +152,7 @@ impl Explained<'_> {
             Kind::Sleeping => self.sleeping(report, place),
             _ => self.other_kind(report),
         }
-        if found.segfault {
-            self.say(
-                "segfault",
-                "while the count is raised the kernel refuses the task's page faults \
-                 (faulthandler_disabled()): the next page that is not there kills it. The segfault \
-                 in this log comes from the leak",
-            );
-        }
+        self.segfault(report);
         match self.first {
             Some(true) => self.say(
                 "order",
@@ -171,6 +164,40 @@ impl Explained<'_> {
             ),
             None => {}
         }
+    }
+
+    /// What a segfault of the task has to do with the leak, where it can have: no other report is of a
+    /// count that is then still raised.
+    fn segfault(&mut self, report: &Report) {
+        let (Some(segfault), Verdict::Leak | Verdict::Either) = (self.found.segfault, self.verdict)
+        else {
+            return;
+        };
+        let is_raised = match self.readings.as_slice() {
+            [] => true,
+            readings => readings.iter().any(|reading| reading.left != 0),
+        };
+        // Of a masked leak the scheduler has reset the count.
+        let stays = report.kind == Kind::Sleeping
+            || (report.kind == Kind::Own && report.names.as_deref() != Some("masked"));
+        let was_there = matches!(report.kind, Kind::Sleeping | Kind::Scheduling);
+        let which = match segfault {
+            Segfault::After if stays && is_raised => {
+                "The task's segfault in this log came after this report: most likely that is why"
+            }
+            Segfault::Before if was_there && is_raised => {
+                "The task's segfault in this log came before this report: that is why, if the leak was there \
+                 already"
+            }
+            _ => return,
+        };
+        self.say(
+            "segfault",
+            format!(
+                "while the count is raised the kernel refuses the task's page faults \
+                 (faulthandler_disabled()): the next page that is not there kills it. {which}"
+            ),
+        );
     }
 
     /// The verdict comes first, whenever it is known.

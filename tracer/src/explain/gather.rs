@@ -36,10 +36,43 @@ pub(super) struct Found {
     pub(super) report: Report,
     /// How many.
     pub(super) times: u64,
-    /// Whether the log says that the process died by SIGSEGV.
-    pub(super) segfault: bool,
+    /// Whether the log says that the task died by SIGSEGV, and when.
+    pub(super) segfault: Option<Segfault>,
     /// Its place among all reports of the log.
     number: u64,
+}
+
+/// When a task died by SIGSEGV.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Segfault {
+    /// Before the report.
+    Before,
+    /// After it.
+    After,
+}
+
+/// A line of the log that says that a task died by SIGSEGV.
+struct Death {
+    comm: String,
+    pid: u32,
+    time: Option<f64>,
+    /// How many reports had begun.
+    begun: u64,
+}
+
+impl Death {
+    /// When it was, seen from a report: by the time stamps, else by the order of the log.
+    fn seen_from(&self, report: &Report, number: u64) -> Segfault {
+        let before = match (self.time, report.time) {
+            (Some(death), Some(report)) if death != report => death < report,
+            _ => self.begun < number,
+        };
+        if before {
+            Segfault::Before
+        } else {
+            Segfault::After
+        }
+    }
 }
 
 /// All that is in a log.
@@ -68,7 +101,7 @@ pub(super) struct Gatherer {
     places: HashMap<u64, usize>,
     gathered: Gathered,
     begun: u64,
-    segfaults: Vec<(String, u32)>,
+    deaths: Vec<Death>,
     release: Option<String>,
     rt: bool,
 }
@@ -82,7 +115,7 @@ impl Gatherer {
             places: HashMap::new(),
             gathered: Gathered::default(),
             begun: 0,
-            segfaults: Vec::new(),
+            deaths: Vec::new(),
             release: None,
             rt: false,
         })
@@ -114,9 +147,15 @@ impl Gatherer {
             self.boot(rest);
             return;
         }
-        if let Some(task) = segfault(text) {
-            if self.segfaults.len() < SEGFAULTS && !self.segfaults.contains(&task) {
-                self.segfaults.push(task);
+        if let Some((comm, pid)) = segfault(text) {
+            let is_new = |death: &Death| (&death.comm, death.pid) != (&comm, pid);
+            if self.deaths.len() < SEGFAULTS && self.deaths.iter().all(is_new) {
+                self.deaths.push(Death {
+                    comm,
+                    pid,
+                    time,
+                    begun: self.begun,
+                });
             }
             return;
         }
@@ -204,7 +243,7 @@ impl Gatherer {
             found.push(Found {
                 report,
                 times: 1,
-                segfault: false,
+                segfault: None,
                 number,
             });
         } else {
@@ -224,12 +263,16 @@ impl Gatherer {
         // A report ends when the next one of its caller begins: not in the order of the log.
         self.gathered.found.sort_by_key(|found| found.number);
         for Found {
-            report, segfault, ..
+            report,
+            segfault,
+            number,
+            ..
         } in &mut self.gathered.found
         {
-            *segfault = self.segfaults.iter().any(|(comm, pid)| {
-                report.comm.as_deref() == Some(comm) && report.pid == Some(*pid)
+            let death = self.deaths.iter().find(|death| {
+                report.comm.as_ref() == Some(&death.comm) && report.pid == Some(death.pid)
             });
+            *segfault = death.map(|death| death.seen_from(report, *number));
         }
         self.gathered
     }

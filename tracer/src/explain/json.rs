@@ -103,7 +103,7 @@ impl<'a> Record<'a> {
                 Locks::Held(held) => Some(held),
             },
             disabled_at: report.disabled_at.as_deref(),
-            segfault: found.segfault,
+            segfault: found.segfault.is_some(),
             first: *first,
             says: sentences(says),
             next,

@@ -214,6 +214,55 @@ fn kernels_that_do_not_count() {
     assert!(verdict("0x00000000").contains("(-1 preempt)"));
 }
 
+/// Check that a segfault is put down to a leak only where one is told, the count was still raised and the
+/// order allows it; by the time stamps, and without them by the order of the log.
+#[test]
+fn segfaults() {
+    let death = "a[7]: segfault at 7f ip 7f sp 7f error 14 in libc.so";
+    let scheduling = "BUG: scheduling while atomic: a/7/0x00000002";
+    let sleeping = "BUG: sleeping function called from invalid context at a.c:1\n\
+                    in_atomic(): 1, irqs_disabled(): 0, non_block: 0, pid: 7, name: a";
+    let in_rcu = "BUG: sleeping function called from invalid context at a.c:1\n\
+                  in_atomic(): 0, irqs_disabled(): 0, non_block: 0, pid: 7, name: a\n\
+                  preempt_count: 0, expected: 0\nRCU nest depth: 1, expected: 0";
+    let preemptible = "BUG: using smp_processor_id() in preemptible [00000000] code: a/7";
+    let in_interrupt = "BUG: scheduling while atomic: a/7/0x00000102";
+    let leaked = "preemptleak: leak call 16 cmd 0x89a1 delta 1: a/7 ioctl 0x89a1 +1 preempt";
+    let masked = leaked.replace("leak call", "masked call");
+    let after = "came after this report: most likely that is why";
+    let before = "came before this report: that is why, if the leak was there already";
+    let said = |log: &str| {
+        let gathered = gathered(log.as_bytes());
+        let [explained] = explained(&gathered).try_into().unwrap();
+        assert!(explained.found.segfault.is_some(), "{log}");
+        let said = explained.says.into_iter();
+        said.filter(|say| say.about == "segfault")
+            .map(|say| say.text)
+            .collect::<String>()
+    };
+    for (report, first, then) in [
+        (sleeping, before, after),
+        // The scheduler resets the count.
+        (scheduling, before, ""),
+        (leaked, "", after),
+        (&masked, "", ""),
+        (in_rcu, "", ""),
+        (preemptible, "", ""),
+        (in_interrupt, "", ""),
+    ] {
+        for (log, end) in [
+            (format!("{death}\n{report}\n"), first),
+            (format!("{report}\n{death}\n"), then),
+        ] {
+            let said = said(&log);
+            assert_eq!(said.is_empty(), end.is_empty(), "{log}{said}");
+            assert!(said.ends_with(end), "{log}{said}");
+        }
+    }
+    let stamped = format!("[    2.000000] {death}\n[    1.000000] {leaked}\n");
+    assert!(said(&stamped).ends_with(after));
+}
+
 /// Check that before 5.16, where only `in_atomic()` tells of the count, a 0 of it is no leak: what the
 /// check complains of are interrupts, a notifier, the idle task, or what is left, RCU.
 #[test]
