@@ -37,8 +37,12 @@ pub(super) enum Kind {
     Idle,
     /// "BUG: using ... in preemptible".
     Preemptible,
-    /// "DEBUG_LOCKS_WARN_ON(val > preempt_count())".
+    /// "DEBUG_LOCKS_WARN_ON(val > preempt_count())", and the same of the lowest field alone.
     Underflow,
+    /// "DEBUG_LOCKS_WARN_ON((preempt_count() < 0))".
+    BelowZero,
+    /// "DEBUG_LOCKS_WARN_ON((preempt_count() & PREEMPT_MASK) >= PREEMPT_MASK - 10)".
+    Overflow,
     /// What `preemptleak trace --crash-safe` left.
     Own,
 }
@@ -63,6 +67,8 @@ impl Kind {
             Self::Idle => "idle_thread_sleeps",
             Self::Preemptible => "preemptible",
             Self::Underflow => "preempt_count_underflow",
+            Self::BelowZero => "preempt_count_below_zero",
+            Self::Overflow => "preempt_count_overflow",
             Self::Own => "preemptleak",
         }
     }
@@ -85,6 +91,7 @@ impl Kind {
             Self::Idle => "dequeue_task_idle(), kernel/sched/idle.c",
             Self::Preemptible => "check_preemption_disabled(), lib/smp_processor_id.c",
             Self::Underflow => "preempt_count_sub(), kernel/sched/core.c",
+            Self::BelowZero | Self::Overflow => "preempt_count_add(), kernel/sched/core.c",
             Self::Own => "preemptleak trace --crash-safe",
         }
     }

@@ -126,6 +126,7 @@ const WRAPPERS: &[&str] = &[
     "__warn",
     "dequeue_task_idle",
     "rcu_note_context_switch",
+    "preempt_count_add",
     "preempt_count_sub",
     "report_bug",
 ];

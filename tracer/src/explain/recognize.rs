@@ -40,9 +40,24 @@ const SIGNS: &[(&str, Kind)] = &[
     (" exited with irqs disabled", Kind::ExitedIrqs),
     ("bad: scheduling from the idle thread!", Kind::Idle),
     (" in preemptible [", Kind::Preemptible),
+    // The four checks of CONFIG_DEBUG_PREEMPT; the second form of the first one is that of a count of 8
+    // bytes.
     (
         "DEBUG_LOCKS_WARN_ON(val > preempt_count())",
         Kind::Underflow,
+    ),
+    ("DEBUG_LOCKS_WARN_ON(pc - uval > pc)", Kind::Underflow),
+    (
+        "DEBUG_LOCKS_WARN_ON((val < PREEMPT_MASK) && !(preempt_count() & PREEMPT_MASK))",
+        Kind::Underflow,
+    ),
+    (
+        "DEBUG_LOCKS_WARN_ON((preempt_count() < 0))",
+        Kind::BelowZero,
+    ),
+    (
+        "DEBUG_LOCKS_WARN_ON((preempt_count() & PREEMPT_MASK) >= PREEMPT_MASK - 10)",
+        Kind::Overflow,
     ),
     ("preemptleak: ", Kind::Own),
 ];
@@ -150,7 +165,12 @@ fn read(report: &mut Report, before: &str, after: &str) -> bool {
             }
         }
         Kind::Own => return own::read(report, before, after),
-        Kind::RcuSwitch | Kind::Idle | Kind::Underflow => {}
+        // Which check, so that two are not taken for one.
+        Kind::Underflow => {
+            let check = report.line.split_once("DEBUG_LOCKS_WARN_ON");
+            report.names = check.map(|(_, check)| check.to_owned());
+        }
+        Kind::RcuSwitch | Kind::Idle | Kind::BelowZero | Kind::Overflow => {}
     }
     true
 }
@@ -294,6 +314,19 @@ mod tests {
             (
                 "DEBUG_LOCKS_WARN_ON(val > preempt_count())",
                 Kind::Underflow,
+            ),
+            ("DEBUG_LOCKS_WARN_ON(pc - uval > pc)", Kind::Underflow),
+            (
+                "DEBUG_LOCKS_WARN_ON((val < PREEMPT_MASK) && !(preempt_count() & PREEMPT_MASK))",
+                Kind::Underflow,
+            ),
+            (
+                "DEBUG_LOCKS_WARN_ON((preempt_count() < 0))",
+                Kind::BelowZero,
+            ),
+            (
+                "DEBUG_LOCKS_WARN_ON((preempt_count() & PREEMPT_MASK) >= PREEMPT_MASK - 10)",
+                Kind::Overflow,
             ),
         ];
         for (line, expected) in lines {

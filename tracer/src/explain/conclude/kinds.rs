@@ -29,7 +29,9 @@ impl Explained<'_> {
             Kind::Idle => self.idle(report),
             Kind::Preemptible => self.preemptible(names),
             Kind::Own => self.own(report),
-            Kind::Underflow => self.underflow(report),
+            Kind::Underflow => self.underflow(report, names),
+            Kind::BelowZero => self.below_zero(report),
+            Kind::Overflow => self.overflow(report),
         }
     }
 
@@ -206,16 +208,56 @@ impl Explained<'_> {
         self.say("means", text);
     }
 
-    fn underflow(&mut self, report: &Report) {
+    fn underflow(&mut self, report: &Report, check: &str) {
         self.decide(
             Verdict::Leak,
             "a release too many, by the functions of the trace",
         );
+        let what = if check.contains("PREEMPT_MASK") {
+            "the part of the count that preempt_disable() raises was 0 and about to go below"
+        } else {
+            "the count was about to go below zero"
+        };
+        let text = format!(
+            "{what}: one preempt_enable(), put_cpu() or spin_unlock() too many (CONFIG_DEBUG_PREEMPT). \
+             Unlike a leak it is noticed in the act: the trace shows who did it. The kernel refuses it and \
+             leaves the count as it is"
+        );
+        self.say("means", text);
+        self.of_the_trace(report);
+    }
+
+    fn below_zero(&mut self, report: &Report) {
+        self.decide(
+            Verdict::Leak,
+            "a release too many before this, of any function",
+        );
         self.say(
             "means",
-            "the count was about to go below zero: one preempt_enable(), put_cpu() or spin_unlock() too many \
-             (CONFIG_DEBUG_PREEMPT). Unlike a leak it is noticed in the act: the trace shows who did it",
+            "somebody was about to raise a count that was below zero already (CONFIG_DEBUG_PREEMPT). The \
+             trace shows who came next, not who gave back too much: something that the check of releases \
+             does not see",
         );
+        self.of_the_trace(report);
+    }
+
+    fn overflow(&mut self, report: &Report) {
+        self.decide(
+            Verdict::Leak,
+            "preempt_disable() or spin_lock() nearly 255 times deep, or a release too many",
+        );
+        self.say(
+            "means",
+            "the part of the count that preempt_disable() and spin_lock() raise has reached 245 or more of \
+             255 (CONFIG_DEBUG_PREEMPT). No code nests so deep: the same function has leaked again and \
+             again, without sleep in between. It is mostly in the trace, which shows who took the last one. \
+             Or the count was below zero, where these bits are nearly all ones",
+        );
+        self.of_the_trace(report);
+    }
+
+    /// The callers, and a trace of the task.
+    fn of_the_trace(&mut self, report: &Report) {
         self.chain(report);
         self.next
             .push(next::trace(report.comm.as_deref(), None, None));
