@@ -148,7 +148,7 @@ fn write_count(value: u64, given: Option<Layout>, json: bool) -> io::Result<()> 
     let mut stdout = io::stdout().lock();
     if json {
         let low = u32::try_from(value & u64::from(u32::MAX)).unwrap_or_default();
-        let readings = count::readings(low, 0, &raw::possible(value, &layouts));
+        let readings = count::readings(low, 0, &raw::counts(value, &layouts));
         return report::write_line(&mut stdout, &Record::of_count(&raw, &readings));
     }
     let text = text::raw(&raw, Palette::of(&stdout));

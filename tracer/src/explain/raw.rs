@@ -2,7 +2,7 @@
 
 use super::{
     conclude::{self, Explained, Say},
-    count,
+    count::{self, Reading},
     words::{self, Suspects},
 };
 use crate::leak::Layout;
@@ -35,7 +35,8 @@ pub(super) fn explain(value: u64, layouts: &[Layout], running: Option<Layout>) -
         };
         say("none", format!("this is no preempt_count: {why}"));
     }
-    for layout in &layouts {
+    let (layouts, fitting) = (counts(value, &layouts), layouts);
+    for layout in &fitting {
         let this = if running == Some(*layout) {
             ", as this kernel has it"
         } else {
@@ -59,6 +60,9 @@ pub(super) fn explain(value: u64, layouts: &[Layout], running: Option<Layout>) -
                 ),
             );
         }
+        if !layouts.contains(layout) {
+            say("none", no_count(low, *layout));
+        }
         let signed = count::read(low, 0, *layout).left;
         // A number far below is none that code could have counted down to.
         if (-0xffff..0).contains(&signed) {
@@ -70,7 +74,10 @@ pub(super) fn explain(value: u64, layouts: &[Layout], running: Option<Layout>) -
             );
         }
     }
-    let scheduler = match conclude::scheduler(Some(low)) {
+    // NEED_RESCHED is no part of what the scheduler compares; where layouts are left, they agree.
+    let mask = layouts.first().map_or(u32::MAX, |layout| layout.mask());
+    let of_scheduler = conclude::scheduler(Some(low & mask));
+    let scheduler = match of_scheduler {
         0 => {
             "in 'BUG: scheduling while atomic' the low 8 bits are 0 only where the kernel does not count \
              preemption (CONFIG_PREEMPT_COUNT=n). It is "
@@ -79,7 +86,7 @@ pub(super) fn explain(value: u64, layouts: &[Layout], running: Option<Layout>) -
     };
     let elsewhere = "in 'preempt_count: ..., expected: 0' and elsewhere all of it counts: ";
     for (about, expected, place) in [
-        ("scheduler", conclude::scheduler(Some(low)), scheduler),
+        ("scheduler", of_scheduler, scheduler),
         ("elsewhere", 0, elsewhere),
     ] {
         let readings = count::readings(low, expected, &layouts);
@@ -91,8 +98,41 @@ pub(super) fn explain(value: u64, layouts: &[Layout], running: Option<Layout>) -
     Raw { value, says }
 }
 
+/// The layouts in which this number can be a count.
+pub(super) fn counts(value: u64, layouts: &[Layout]) -> Vec<Layout> {
+    let low = u32::try_from(value & u64::from(u32::MAX)).unwrap_or_default();
+    let mut layouts = possible(value, layouts);
+    layouts.retain(|layout| {
+        let Reading { left, bits, .. } = count::read(low, 0, *layout);
+        let all_in_fields = match layout {
+            Layout::Word => (-WORD_FIELDS..WORD_FIELDS).contains(&left),
+            Layout::Long => true,
+        };
+        // As differences: 8 to 15 interrupts, one in the other, are -8 to -1.
+        all_in_fields && bits.hardirq >= 0 && bits.nmi >= 0
+    });
+    layouts
+}
+
+/// The fields of 4 bytes end below bit 24.
+const WORD_FIELDS: i32 = 1 << 24;
+
+/// Why a number is no count although its bits belong to it.
+fn no_count(low: u32, layout: Layout) -> String {
+    let bytes = layout.size();
+    let why = match layout {
+        Layout::Word if low & 0x7f00_0000 != 0 => "bits 24 to 30 belong to no field",
+        Layout::Long if low >> 31 != 0 => {
+            "bit 31 belongs to NMI, and NMIs do not nest so deep. NEED_RESCHED is bit 63 there, bit 31 \
+             only in 4 bytes"
+        }
+        _ => "interrupts do not nest so deep",
+    };
+    format!("in {bytes} bytes this is no preempt_count: {why}")
+}
+
 /// The layouts in which all of this number belongs to a field.
-pub(super) fn possible(value: u64, layouts: &[Layout]) -> Vec<Layout> {
+fn possible(value: u64, layouts: &[Layout]) -> Vec<Layout> {
     let low = u64::from(u32::MAX);
     let fits = |layout: &&Layout| match layout {
         Layout::Word => value <= low,
@@ -160,6 +200,7 @@ mod tests {
             513,
             0x1_0000,
             0x7fff_ffff,
+            0x8000_0000,
             0x8000_0001,
             0xffff_ffff,
             0x8000_0000_0000_0001,
@@ -169,6 +210,31 @@ mod tests {
             .map(|value| format!("{value:#x}\n{}\n", told(*value, &both)))
             .collect();
         insta::assert_snapshot!(all);
+    }
+
+    /// Check that bit 31 is NEED_RESCHED in 4 bytes and never in 8, where it is no count; and that the
+    /// scheduler's 1 is looked for without it.
+    #[test]
+    fn need_resched() {
+        let word = told(0x8000_0000, &[Layout::Word]);
+        assert!(word.contains("resched: bit 31 is NEED_RESCHED"), "{word}");
+        assert!(word.contains("Left over: -1 preempt: "), "{word}");
+        assert!(word.contains("all of it counts: 0: nothing"), "{word}");
+        let long = told(0x8000_0000, &[Layout::Long]);
+        let none = "none: in 8 bytes this is no preempt_count: bit 31 belongs to NMI";
+        assert!(long.contains("NMI 8\n"), "{long}");
+        assert!(long.contains(none), "{long}");
+        for about in ["resched: ", "scheduler: ", "elsewhere: "] {
+            assert!(!long.contains(about), "{long}");
+        }
+        let both = [Layout::Word, Layout::Long];
+        assert_eq!(counts(0x8000_0000, &both), [Layout::Word]);
+        assert_eq!(counts(0x1000_0000, &both), [Layout::Long]);
+        assert_eq!(counts(0xffff_ffff, &both), both);
+        assert_eq!(counts(0x8000_0000_0000_0000, &both), [Layout::Long]);
+        let bit_63 = told(0x8000_0000_0000_0000, &both);
+        assert!(bit_63.contains("resched: bit 63"), "{bit_63}");
+        assert!(bit_63.contains("Left over: -1 preempt: "), "{bit_63}");
     }
 
     /// Check that a number that no count can be is told so, and is not read all the same.
