@@ -101,8 +101,9 @@ fn what_is_known_may_appear() {
     assert!(text(&clean, &known).ends_with("verdict: nothing new, 2 known appeared\n"));
 }
 
-/// Check that an incomplete run makes the answer unknown, unless something appeared, and that the
-/// reason is told with its line.
+/// Check that an incomplete NEW makes the answer unknown, unless something appeared, and that the
+/// reason is told with its line; and that an incomplete OLD does not: what it saw is enough to say that
+/// nothing appeared, and where something did, the verdict says that it may have been there.
 #[test]
 fn incomplete_runs() {
     let clean = run_of("a", &stream(&[], Some(&samples::clean())));
@@ -141,9 +142,14 @@ fn incomplete_runs() {
         assert_eq!(Diff::of(&clean, &run).verdict(), verdict, "{doubt}");
         assert_eq!(
             Diff::of(&run, &clean).verdict(),
-            Verdict::Unknown,
+            Verdict::NothingNew,
             "{doubt}"
         );
+        let leaky = run_of("c", &stream(&[samples::rcu()], None));
+        assert_eq!(Diff::of(&run, &leaky).verdict(), Verdict::Appeared);
+        let caveat = "verdict: 1 kind appeared, or was in OLD unseen";
+        assert!(text(&run, &leaky).contains(caveat), "{doubt}");
+        assert!(!text(&clean, &leaky).contains("unseen"), "{doubt}");
         assert!(text(&clean, &run).contains(&format!("  incomplete: {doubt}\n")));
     }
     let blind = samples::blind(crate::leak::Verdict::Unknown);

@@ -141,10 +141,13 @@ fn verdict(out: &mut String, diff: &Diff<'_>, palette: Palette) {
         .filter(|(_, kind)| kind.known.is_some());
     let known = known.count();
     let new = diff.appeared.len() - known;
-    let mut more = match known {
-        0 => String::new(),
-        known => format!(", {known} known appeared"),
+    let mut more = match (diff.verdict(), &diff.old.doubt) {
+        (Verdict::Appeared, Some(_)) => ", or was in OLD unseen".to_owned(),
+        _ => String::new(),
     };
+    if known > 0 {
+        let _ = write!(more, ", {known} known appeared");
+    }
     if !diff.gone.is_empty() {
         let _ = write!(more, ", {} went away", kinds(diff.gone.len()));
     }
@@ -153,7 +156,7 @@ fn verdict(out: &mut String, diff: &Diff<'_>, palette: Palette) {
         Verdict::Appeared => (palette.bad, format!("{} appeared{more}", kinds(new))),
         Verdict::Unknown => (
             palette.warn,
-            format!("unknown: nothing new, but not everything was seen{more}"),
+            format!("unknown: nothing new, but NEW did not see everything{more}"),
         ),
     };
     let _ = writeln!(out, "{style}verdict: {line}{style:#}");
