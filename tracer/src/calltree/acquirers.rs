@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use super::Symbols;
+pub(super) use crate::kernel::functions::in_source;
 
 /// What is known of a function by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -148,12 +149,6 @@ pub(super) fn roles(symbols: &Symbols) -> HashMap<u64, Role> {
     named
         .filter_map(|(&address, symbol)| Some((address, role(&symbol.name)?)))
         .collect()
-}
-
-/// The function's name in the source: compilers split functions, and name the parts `foo.cold`,
-/// `foo.part.0`, `foo.isra.0`, `foo.constprop.0`.
-pub(super) fn in_source(name: &str) -> &str {
-    name.split('.').next().unwrap_or(name)
 }
 
 /// What the name says.

@@ -4,7 +4,10 @@
 
 use super::complaint::Frame;
 use crate::{
-    kernel::syscall,
+    kernel::{
+        functions::{in_source, is_entry, is_in, is_scheduler},
+        syscall,
+    },
     leak::{Abi, Syscall},
 };
 
@@ -50,85 +53,38 @@ pub(super) enum From {
     Interrupt,
 }
 
-/// What wraps every complaint: printing, the scheduler, and functions whose purpose is to sleep.
+/// What wraps every complaint beside the scheduler: printing, checks, and functions whose purpose is to
+/// sleep.
 const WRAPPERS: &[&str] = &[
-    "dump_stack",
-    "__dump_stack",
-    "dump_stack_lvl",
-    "show_stack",
-    "show_trace_log_lvl",
-    "__schedule_bug",
-    "schedule_debug",
-    "__schedule",
-    "___schedule",
-    "schedule",
-    "schedule_timeout",
-    "schedule_timeout_interruptible",
-    "schedule_timeout_uninterruptible",
-    "schedule_timeout_killable",
-    "schedule_preempt_disabled",
-    "schedule_hrtimeout",
-    "schedule_hrtimeout_range",
-    "schedule_hrtimeout_range_clock",
-    "schedule_idle",
-    "io_schedule",
-    "io_schedule_timeout",
-    "preempt_schedule",
-    "preempt_schedule_common",
-    "preempt_schedule_notrace",
-    "preempt_schedule_thunk",
-    "preempt_schedule_irq",
-    "__cond_resched",
-    "_cond_resched",
-    "raw_irqentry_exit_cond_resched",
-    "__might_resched",
-    "__might_resched_precision",
-    "__might_sleep",
-    "___might_sleep",
-    "__might_sleep_precision",
-    "__might_fault",
-    "might_alloc",
-    "__wait_for_common",
-    "do_wait_for_common",
-    "wait_for_common",
-    "wait_for_completion",
-    "wait_for_completion_state",
-    "wait_for_completion_killable",
-    "wait_for_completion_timeout",
-    "wait_for_completion_interruptible",
-    "__wait_rcu_gp",
-    "mutex_lock",
-    "mutex_lock_nested",
-    "mutex_lock_interruptible",
-    "mutex_lock_killable",
-    "__mutex_lock",
-    "__mutex_lock_slowpath",
-    "down_read",
-    "down_write",
-    "down_read_killable",
-    "down_write_killable",
-    "down",
     "__down",
-    "rwsem_down_read_slowpath",
-    "rwsem_down_write_slowpath",
-    "msleep",
-    "msleep_interruptible",
-    "usleep_range",
-    "usleep_range_state",
-    "rt_spin_lock",
-    "rtlock_slowlock_locked",
-    "rtlock_slowlock",
-    "__rt_mutex_slowlock",
-    "__rt_mutex_slowlock_locked",
-    "rt_mutex_slowlock",
-    "rt_mutex_slowlock_block",
-    "warn_slowpath_fmt",
+    "__dump_stack",
+    "__might_fault",
     "__warn",
     "dequeue_task_idle",
-    "rcu_note_context_switch",
+    "down",
+    "down_read",
+    "down_read_killable",
+    "down_write",
+    "down_write_killable",
+    "dump_stack",
+    "dump_stack_lvl",
+    "might_alloc",
+    "msleep",
+    "msleep_interruptible",
+    "mutex_lock",
+    "mutex_lock_interruptible",
+    "mutex_lock_killable",
+    "mutex_lock_nested",
     "preempt_count_add",
     "preempt_count_sub",
+    "rcu_note_context_switch",
     "report_bug",
+    "rt_spin_lock",
+    "show_stack",
+    "show_trace_log_lvl",
+    "usleep_range",
+    "usleep_range_state",
+    "warn_slowpath_fmt",
 ];
 
 /// The way back to user mode. Names come and go: 7.3 has most of it inlined in `irqentry_exit`.
@@ -169,17 +125,15 @@ const WAITS: &[&str] = &[
     "rt_sigsuspend",
 ];
 
-/// The name without the compiler's suffix: `__schedule_bug.cold`, `foo.isra.0`.
-fn bare(name: &str) -> &str {
-    name.split('.').next().unwrap_or(name)
-}
-
 /// The callers, innermost first, from the first function that is no wrapper on.
 pub(super) fn callers(frames: &[Frame]) -> impl Iterator<Item = &Frame> {
+    let wraps = |frame: &&Frame| {
+        frame.module.is_none() && (is_scheduler(&frame.name) || is_in(&frame.name, WRAPPERS))
+    };
     frames
         .iter()
         .filter(|frame| frame.reliable)
-        .skip_while(|frame| WRAPPERS.contains(&bare(&frame.name)))
+        .skip_while(wraps)
 }
 
 /// Where the task was.
@@ -187,7 +141,7 @@ pub(super) fn of(frames: &[Frame], comm: Option<&str>, call: Option<&Syscall>) -
     let names: Vec<&str> = frames
         .iter()
         .filter(|frame| frame.reliable)
-        .map(|frame| bare(&frame.name))
+        .map(|frame| in_source(&frame.name))
         .collect();
     let has = |wanted: &[&str]| names.iter().any(|name| wanted.contains(name));
     let starts = |prefix: &str| names.iter().any(|name| name.starts_with(prefix));
@@ -208,16 +162,7 @@ pub(super) fn of(frames: &[Frame], comm: Option<&str>, call: Option<&Syscall>) -
     if has(&["task_work_run", "do_exit"]) {
         return Place::PutOff;
     }
-    let in_call = has(&[
-        "do_syscall_64",
-        "do_int80_syscall_32",
-        "do_int80_emulation",
-        "do_fast_syscall_32",
-        "__do_fast_syscall_32",
-        "x64_sys_call",
-    ]) || starts("entry_SYSCALL")
-        || starts("entry_SYSENTER")
-        || starts("entry_INT80");
+    let in_call = names.iter().any(|name| is_entry(name));
     if has(RETURNING) {
         let from = if in_call {
             From::Call
@@ -228,7 +173,7 @@ pub(super) fn of(frames: &[Frame], comm: Option<&str>, call: Option<&Syscall>) -
         };
         let at_once = callers(frames)
             .next()
-            .is_some_and(|frame| RETURNING.contains(&bare(&frame.name)));
+            .is_some_and(|frame| is_in(&frame.name, RETURNING));
         return Place::Returning { from, at_once };
     }
     if in_call {
@@ -268,7 +213,7 @@ pub(super) fn called(frames: &[Frame]) -> Option<Syscall> {
     ];
     let reliable = frames.iter().filter(|frame| frame.reliable);
     reliable.rev().find_map(|frame| {
-        let name = bare(&frame.name);
+        let name = in_source(&frame.name);
         let prefix = PREFIXES.iter();
         let found = |(prefix, abi): &(&str, Abi)| Some((name.strip_prefix(prefix)?, *abi));
         let (name, abi) = prefix.into_iter().find_map(found)?;
@@ -356,6 +301,24 @@ mod tests {
         assert_eq!(of(&frames, None, None), Place::Waiting);
         frames[1].module = Some("foo".to_owned());
         assert_eq!(of(&frames, None, None), Place::Call);
+    }
+
+    /// Check that a module's function is a caller, whatever its name, and that entries of all three kinds
+    /// are calls.
+    #[test]
+    fn modules_and_entries() {
+        let mut frames = frames("schedule schedule_timeout_foo foo_ioctl");
+        let first = |frames: &[Frame]| callers(frames).next().map(|frame| frame.name.clone());
+        assert_eq!(first(&frames).as_deref(), Some("foo_ioctl"));
+        frames[1].module = Some("foo".to_owned());
+        assert_eq!(first(&frames).as_deref(), Some("schedule_timeout_foo"));
+        for entry in [
+            "do_syscall_64",
+            "int80_emulation",
+            "entry_SYSENTER_compat_after_hwframe",
+        ] {
+            assert_eq!(place(&format!("schedule foo {entry}")), Place::Call);
+        }
     }
 
     /// Check the others.

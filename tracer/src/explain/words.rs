@@ -6,7 +6,10 @@ use super::{
     count::Reading,
     place::{From, Place},
 };
-use crate::leak::{Bits, Layout};
+use crate::{
+    kernel::functions::{in_source, is_entry},
+    leak::{Bits, Layout},
+};
 
 /// How many callers are shown, and how many of modules besides.
 const NEAR: usize = 3;
@@ -131,11 +134,7 @@ pub(super) fn readings(readings: &[Reading], suspects: Suspects) -> String {
 
 /// The callers in one line, innermost first: the nearest, and those of modules further out.
 pub(super) fn chain<'a>(callers: impl Iterator<Item = &'a Frame>) -> String {
-    let is_entry = |frame: &&Frame| {
-        let name = &frame.name;
-        name.starts_with("entry_") || name.starts_with("do_syscall_") || name == "x64_sys_call"
-    };
-    let callers: Vec<&Frame> = callers.take_while(|frame| !is_entry(frame)).collect();
+    let callers: Vec<&Frame> = callers.take_while(|frame| !is_entry(&frame.name)).collect();
     let (near, far) = callers.split_at(callers.len().min(NEAR));
     let mut parts: Vec<String> = near.iter().map(|frame| named(frame)).collect();
     let mut gap = false;
@@ -160,7 +159,7 @@ pub(super) fn chain<'a>(callers: impl Iterator<Item = &'a Frame>) -> String {
 
 /// `br_del_bridge [bridge]`.
 pub(super) fn named(frame: &Frame) -> String {
-    let name = frame.name.split('.').next().unwrap_or(&frame.name);
+    let name = in_source(&frame.name);
     match &frame.module {
         Some(module) => format!("{name} [{module}]"),
         None => name.to_owned(),

@@ -6,6 +6,7 @@ pub mod command;
 pub mod config;
 pub mod cpu;
 pub mod debug_info;
+pub mod functions;
 pub mod ioctl;
 pub mod kallsyms;
 pub mod preempt_count;

@@ -2,7 +2,12 @@
 //! of the scheduler at one end and of the system call's entry at the other says nothing about the
 //! culprit; a module's functions say most.
 
-use crate::{escape, leak::Frame};
+pub(super) use crate::kernel::functions::is_scheduler;
+use crate::{
+    escape,
+    kernel::functions::{is_entry, is_in},
+    leak::Frame,
+};
 
 /// How many functions one line shows.
 const SHOWN: usize = 6;
@@ -25,49 +30,9 @@ const PROBE: &[&str] = &[
     "trace_call_bpf*",
 ];
 
-/// The scheduler, and the slow paths and primitives through which a function sleeps: the caller is
-/// the one that slept. `mutex_lock` and its like stay: which lock it was helps.
-const SCHEDULER: &[&str] = &[
-    "__cond_resched*",
-    "__down_common",
-    "__mutex_lock*",
-    "__rt_mutex_*",
-    "__schedule*",
-    "__might_resched",
-    "__might_sleep",
-    "__wait_for_common",
-    "__wait_on_bit*",
-    "__wait_rcu_gp",
-    "_cond_resched",
-    "bit_wait*",
-    "dynamic_cond_resched",
-    "dynamic_preempt_schedule*",
-    "io_schedule*",
-    "irqentry_exit_cond_resched",
-    "out_of_line_wait_on_bit*",
-    "preempt_schedule*",
-    "rt_mutex_schedule",
-    "rt_mutex_slow*",
-    "rt_mutex_wait*",
-    "rtlock_slow*",
-    "rwbase_*",
-    "rwsem_down_*",
-    "schedule",
-    "schedule_debug",
-    "schedule_hrtimeout*",
-    "schedule_idle",
-    "schedule_preempt_disabled",
-    "schedule_rtlock",
-    "schedule_timeout*",
-    "wait_for_common*",
-    "wait_for_completion*",
-    "wait_woken",
-];
-
-/// The way from user space to the function that implements the call.
-const ENTRY: &[&str] = &[
+/// What implements a system call, and begins a task.
+const CALLS: &[&str] = &[
     "__do_compat_sys_*",
-    "__do_fast_syscall_32",
     "__do_sys_*",
     "__ia32_compat_sys_*",
     "__ia32_sys_*",
@@ -76,17 +41,7 @@ const ENTRY: &[&str] = &[
     "__x32_compat_sys_*",
     "__x64_compat_sys_*",
     "__x64_sys_*",
-    "asm_int80_emulation",
-    "do_SYSENTER_32",
-    "do_fast_syscall_32",
-    "do_int80_*",
-    "do_syscall_*",
-    "entry_*",
-    "ia32_sys_call",
-    "int80_emulation",
     "ret_from_fork*",
-    "x32_sys_call",
-    "x64_sys_call",
 ];
 
 /// `synchronize_rcu_expedited <- ... <- br_del_bridge [bridge]`, innermost first; `None` for an
@@ -109,13 +64,17 @@ pub(super) fn story(stack: &[Frame]) -> Option<String> {
 
 /// The stack without the scheduler's end and the entry's end; all of it where nothing else is left.
 fn essential(stack: &[Frame]) -> &[Frame] {
-    let is = |frame: &Frame, table: &[&str]| !in_module(frame) && in_table(frame, table);
+    let is = |frame: &Frame, wanted: &dyn Fn(&str) -> bool| {
+        let symbol = frame.symbol.as_ref();
+        !in_module(frame) && symbol.is_some_and(|(function, _)| wanted(function))
+    };
     // What has no name in front is a program or a trampoline that is gone.
-    let ours = |frame: &Frame| frame.symbol.is_none() || is(frame, PROBE);
+    let ours = |frame: &Frame| frame.symbol.is_none() || is(frame, &|name| is_in(name, PROBE));
     let first = stack
         .iter()
-        .position(|frame| !ours(frame) && !is(frame, SCHEDULER));
-    let last = stack.iter().rposition(|frame| !is(frame, ENTRY));
+        .position(|frame| !ours(frame) && !is(frame, &is_scheduler));
+    let of_call = |name: &str| is_entry(name) || is_in(name, CALLS);
+    let last = stack.iter().rposition(|frame| !is(frame, &of_call));
     match (first, last) {
         (Some(first), Some(last)) if first <= last => &stack[first..=last],
         _ => stack,
@@ -142,26 +101,6 @@ fn in_module(frame: &Frame) -> bool {
         .module
         .as_deref()
         .is_some_and(|module| !generated(module))
-}
-
-/// Whether the frame's function is in the table. A compiler's clone (`foo.isra.0`, `foo.cold`) is
-/// the function; a `*` at the end of an entry stands for any rest.
-fn in_table(frame: &Frame, table: &[&str]) -> bool {
-    let symbol = frame.symbol.as_ref();
-    symbol.is_some_and(|(function, _)| is_in(function, table))
-}
-
-fn is_in(function: &str, table: &[&str]) -> bool {
-    let function = function.split('.').next().unwrap_or_default();
-    table.iter().any(|entry| match entry.strip_suffix('*') {
-        Some(start) => function.starts_with(start),
-        None => function == *entry,
-    })
-}
-
-/// Whether a function of the kernel proper is the scheduler's, or one through which it is reached.
-pub(super) fn is_scheduler(function: &str) -> bool {
-    is_in(function, SCHEDULER)
 }
 
 /// `br_del_bridge [bridge]`, or the bare address.
