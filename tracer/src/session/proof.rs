@@ -33,10 +33,7 @@ pub(super) fn run(ebpf: &mut Ebpf, online: &[u32]) -> Result<(), SessionError> {
     }
     let pinned = cpu::Pinned::new().map_err(SessionError::io("ask where this thread may run"))?;
     for target in online {
-        let other = online
-            .iter()
-            .find(|other| *other != target && pinned.to(**other).is_ok());
-        if other.is_none() {
+        if !move_away(&pinned, *target, online) {
             log::info!("no second CPU to interrupt CPU {target} from");
         }
         while_busy(*target, || {
@@ -48,6 +45,16 @@ pub(super) fn run(ebpf: &mut Ebpf, online: &[u32]) -> Result<(), SessionError> {
         .map_err(|error| SessionError::refused("run a program on another CPU", &error))?;
     }
     Ok(())
+}
+
+/// Moves this thread to a CPU that is not `target`. False where it may run on no other.
+fn move_away(pinned: &cpu::Pinned, target: u32, online: &[u32]) -> bool {
+    for other in online {
+        if *other != target && pinned.to(*other).is_ok() {
+            return true;
+        }
+    }
+    false
 }
 
 /// Keeps `cpu` busy in user mode while `work` is done.
