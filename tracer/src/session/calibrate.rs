@@ -79,7 +79,8 @@ impl Calibrated {
 }
 
 /// Calibrates with one way to find the count; anew where the proof failed. A CPU that goes offline
-/// in the middle takes the proof without an interrupt, and what is no count fails each time.
+/// in the middle takes the proof without an interrupt, or cannot be run on any more; what is no count
+/// fails each time.
 ///
 /// # Errors
 /// `Refused` when the kernel does not take the programs this way, `NotProven` when it does and

@@ -9,6 +9,7 @@ use super::{
     calibrate::Calibrated,
     error::SessionError,
     loader::{array, raw_tracepoint},
+    proof,
 };
 use crate::kernel::cpu;
 use aya::Ebpf;
@@ -26,7 +27,7 @@ const NAP: Duration = Duration::from_millis(1);
 /// `None` where no switch was seen.
 ///
 /// # Errors
-/// When the kernel refuses the tracepoint.
+/// When the kernel refuses the tracepoint; `NotProven` when the CPU went offline meanwhile.
 pub(super) fn ask(ebpf: &mut Ebpf, on: &Calibrated) -> Result<Option<bool>, SessionError> {
     let program = raw_tracepoint(ebpf, "sys_enter")?;
     let link = program
@@ -35,7 +36,7 @@ pub(super) fn ask(ebpf: &mut Ebpf, on: &Calibrated) -> Result<Option<bool>, Sess
     let pinned = cpu::Pinned::new().map_err(SessionError::io("ask where this thread may run"))?;
     pinned
         .to(on.cpu)
-        .map_err(SessionError::io(format!("run on CPU {}", on.cpu)))?;
+        .map_err(|error| proof::not_pinned(on.cpu, error))?;
     for _ in 0..SLEEPS {
         thread::sleep(NAP);
     }

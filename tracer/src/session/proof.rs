@@ -10,10 +10,11 @@ use super::{calibrate::Calibrated, error::SessionError, loader::raw_tracepoint};
 use crate::{kernel::cpu, leak::Layout};
 use aya::{
     Ebpf,
-    programs::{RawTracePoint, RawTracePointRunOptions, TestRun},
+    programs::{ProgramError, RawTracePoint, RawTracePointRunOptions, TestRun},
 };
 use preemptleak_ebpf::config::PROOF_RUN;
 use std::{
+    io,
     sync::atomic::{AtomicBool, Ordering},
     thread,
     time::{Duration, Instant},
@@ -25,7 +26,7 @@ const TICKS: Duration = Duration::from_millis(60);
 /// Runs `sys_enter`, loaded for calibration and attached nowhere, in an interrupt on every CPU.
 ///
 /// # Errors
-/// When the kernel refuses the run.
+/// `Refused` when the kernel refuses the run, `NotProven` when a CPU went offline meanwhile.
 pub(super) fn run(ebpf: &mut Ebpf, online: &[u32]) -> Result<(), SessionError> {
     let program = raw_tracepoint(ebpf, "sys_enter")?;
     if let [only] = online {
@@ -42,9 +43,35 @@ pub(super) fn run(ebpf: &mut Ebpf, online: &[u32]) -> Result<(), SessionError> {
             options.cpu = Some(*target);
             program.test_run(options)
         })
-        .map_err(|error| SessionError::refused("run a program on another CPU", &error))?;
+        .map_err(|error| not_run(*target, &error))?;
     }
     Ok(())
+}
+
+/// Why no program could be run on `cpu`. One that is offline by now (ENXIO, `bpf_prog_test_run_raw_tp()`)
+/// says nothing of this way to the count: it is tried once more, without that CPU.
+fn not_run(cpu: u32, error: &ProgramError) -> SessionError {
+    match error {
+        ProgramError::SyscallError(failed)
+            if failed.io_error.raw_os_error() == Some(libc::ENXIO) =>
+        {
+            gone(cpu)
+        }
+        _ => SessionError::refused("run a program on another CPU", error),
+    }
+}
+
+/// Why this thread cannot run on `cpu`, where it could just now.
+pub(super) fn not_pinned(cpu: u32, error: io::Error) -> SessionError {
+    if error.raw_os_error() == Some(libc::EINVAL) {
+        gone(cpu)
+    } else {
+        SessionError::io(format!("run on CPU {cpu}"))(error)
+    }
+}
+
+fn gone(cpu: u32) -> SessionError {
+    SessionError::NotProven(format!("CPU {cpu} went offline in the middle of the proof"))
 }
 
 /// Moves this thread to a CPU that is not `target`. False where it may run on no other.
@@ -87,9 +114,7 @@ fn ride_on_the_tick(program: &mut RawTracePoint, cpu: u32) -> Result<(), Session
         .attach("hrtimer_expire_entry")
         .map_err(|error| SessionError::refused("attach to hrtimer_expire_entry", &error))?;
     let pinned = cpu::Pinned::new().map_err(SessionError::io("ask where this thread may run"))?;
-    pinned
-        .to(cpu)
-        .map_err(SessionError::io(format!("run on CPU {cpu}")))?;
+    pinned.to(cpu).map_err(|error| not_pinned(cpu, error))?;
     let start = Instant::now();
     while start.elapsed() < TICKS {
         std::hint::spin_loop();
@@ -177,6 +202,7 @@ const fn one_hardirq(layout: Layout) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use aya::sys::SyscallError;
     use preemptleak_ebpf::event::{Sample, Samples};
 
     fn always(value: u32) -> Sample {
@@ -201,6 +227,26 @@ mod tests {
             },
             address_kallsyms: Some(0xffff_8880_0000_1000),
         }
+    }
+
+    /// Check that a CPU which goes offline in the middle makes the proof one to try again, and that what
+    /// else the kernel refuses is a refusal.
+    #[test]
+    fn a_cpu_that_goes_offline_is_tried_again() {
+        let run = |number| {
+            let failed = SyscallError {
+                call: "bpf_prog_test_run",
+                io_error: io::Error::from_raw_os_error(number),
+            };
+            not_run(1, &ProgramError::SyscallError(failed))
+        };
+        let pin = |number| not_pinned(1, io::Error::from_raw_os_error(number));
+        for offline in [run(libc::ENXIO), pin(libc::EINVAL)] {
+            assert!(matches!(offline, SessionError::NotProven(_)), "{offline}");
+            assert!(offline.to_string().contains("CPU 1 went offline"));
+        }
+        assert!(matches!(run(libc::EPERM), SessionError::Refused { .. }));
+        assert!(matches!(pin(libc::EPERM), SessionError::Io { .. }));
     }
 
     /// Check that a healthy CPU passes.
