@@ -54,6 +54,14 @@ impl Filter {
         self.matches_key(&row.comm, row.syscall.as_ref(), row.cmd.as_ref(), row.class)
     }
 
+    /// Whether the only leaks that were asked for are masked ones.
+    #[must_use]
+    pub fn wants_masked_alone(&self) -> bool {
+        let mut leaks = self.classes.iter().filter(|class| class.is_leak());
+        let is_masked = |class: &Class| *class == Class::Masked;
+        leaks.next().is_some_and(is_masked) && leaks.all(is_masked)
+    }
+
     fn matches_key(
         &self,
         comm: &Comm,
@@ -115,6 +123,22 @@ mod tests {
         assert!(filter.matches(&samples::masked()));
         filter.pids = vec![1];
         assert!(!filter.matches(&samples::masked()));
+    }
+
+    /// Check that masked leaks are known to be alone in whatever words they were asked for.
+    #[test]
+    fn masked_alone() {
+        use Class::{Heal, Leak, Masked};
+        let is_alone = |classes: &[Class]| with_classes(classes).wants_masked_alone();
+        assert!(is_alone(&[Masked]) && is_alone(&[Masked, Masked]) && is_alone(&[Heal, Masked]));
+        assert!(!is_alone(&[]) && !is_alone(&[Heal]) && !is_alone(&[Masked, Leak]));
+    }
+
+    fn with_classes(classes: &[Class]) -> Filter {
+        Filter {
+            classes: classes.to_vec(),
+            ..Filter::default()
+        }
     }
 
     /// Check that a system call selected by name is selected in every table.

@@ -24,13 +24,14 @@ use crate::{
     interrupt::{Interrupt, Interrupts},
     kernel::{process::Exits, release::release},
     known::{Finding, Known},
-    leak::{Class, CommandEnd, Leak, Row, Start, Summary, Verdict},
+    leak::{Class, CommandEnd, Leak, Row, Start, Summary},
     os_error::without_number,
     report::{self, Manner, Report as _, Reports},
     session::{End, Scope, Session, survey::Survey},
 };
 
 mod kmsg;
+mod verdict;
 mod wanted;
 
 /// Looks closer at leaks while they are traced.
@@ -344,17 +345,11 @@ impl Run<'_> {
                     .cmp(&(&b.comm, &b.syscall, &b.cmd, b.class, b.counter, b.delta))
             })
         });
-        let masked_alone = self.filter.classes.as_slice() == [Class::Masked];
-        let blind = (args.strict && !coverage.blind_spots.is_empty())
-            || (masked_alone && self.session.resets().is_err());
-        let uncounted = self.session.is_uncounted();
-        let verdict = if rows.iter().any(Row::fails) {
-            Verdict::Leaks
-        } else if !coverage.losses.is_empty() || blind || uncounted {
-            Verdict::Unknown
-        } else {
-            Verdict::Clean
+        let kernel = verdict::Kernel {
+            sees_resets: self.session.resets().is_ok(),
+            is_uncounted: self.session.is_uncounted(),
         };
+        let verdict = verdict::verdict(&rows, &coverage, self.filter, args.strict, kernel);
         let summary = Summary {
             verdict,
             rows,

@@ -7,7 +7,6 @@ use crate::{
     filter::Filter,
     kernel::{command as commands, release::release, syscall},
     known::{Date, Known},
-    leak::Class,
     watch::Context,
 };
 
@@ -51,10 +50,11 @@ pub(super) fn refuse_contradictions(args: &TraceArgs, filter: &Filter) -> Result
         );
     }
     let resets = [Context::Preempt, Context::Softirq, Context::All];
-    let is_masked =
-        !filter.classes.is_empty() && filter.classes.iter().all(|c| *c == Class::Masked);
-    if is_masked && !args.watch.iter().any(|context| resets.contains(context)) {
-        return refuse("only preempt_count is ever reset, so --class masked needs --watch preempt");
+    if filter.wants_masked_alone() && !args.watch.iter().any(|context| resets.contains(context)) {
+        return Err(UsageError::new(
+            "no leak can ever match: only preempt_count is ever reset, so --class masked needs --watch \
+             preempt",
+        ));
     }
     if !filter.pids.is_empty() && !args.command.is_empty() && !args.all {
         return refuse("a process of --pid runs already, outside of COMMAND: say --all, too");
