@@ -54,12 +54,38 @@ impl Filter {
         self.matches_key(&row.comm, row.syscall.as_ref(), row.cmd.as_ref(), row.class)
     }
 
+    /// Whether the task of this row was asked for. As in [`Self::matches_row`], the kernel must have
+    /// filtered its pid.
+    #[must_use]
+    pub fn matches_task(&self, row: &Row) -> bool {
+        any(&self.comms, |glob| glob.matches(&row.comm))
+    }
+
+    /// Whether leaks of calls were asked for, and not only what changes between two calls, or heals.
+    #[must_use]
+    pub fn wants_leaks_of_calls(&self) -> bool {
+        any(&self.classes, |class| {
+            class.is_leak() && *class != Class::Outside
+        })
+    }
+
     /// Whether the only leaks that were asked for are masked ones.
     #[must_use]
     pub fn wants_masked_alone(&self) -> bool {
         let mut leaks = self.classes.iter().filter(|class| class.is_leak());
         let is_masked = |class: &Class| *class == Class::Masked;
         leaks.next().is_some_and(is_masked) && leaks.all(is_masked)
+    }
+
+    /// The classes that the kernel must tell of: those that were asked for, and `outside` with leaks of
+    /// calls. Where it skips our program at a call's end, that call's leak is seen as `outside`.
+    #[must_use]
+    pub fn classes_to_see(&self) -> Vec<Class> {
+        let is_seen = |class: &Class| {
+            any(&self.classes, |wanted| wanted == class)
+                || (*class == Class::Outside && self.wants_leaks_of_calls())
+        };
+        Class::ALL.into_iter().filter(is_seen).collect()
     }
 
     fn matches_key(
@@ -132,6 +158,20 @@ mod tests {
         let is_alone = |classes: &[Class]| with_classes(classes).wants_masked_alone();
         assert!(is_alone(&[Masked]) && is_alone(&[Masked, Masked]) && is_alone(&[Heal, Masked]));
         assert!(!is_alone(&[]) && !is_alone(&[Heal]) && !is_alone(&[Masked, Leak]));
+    }
+
+    /// Check that the kernel is asked for `outside` where a skipped run may show a wanted leak as that,
+    /// and for nothing else that nobody wants.
+    #[test]
+    fn the_kernel_tells_of_what_is_displaced() {
+        use Class::{Heal, Leak, Masked, Outside, Underflow};
+        let seen = |classes: &[Class]| with_classes(classes).classes_to_see();
+        assert_eq!(seen(&[]), Class::ALL);
+        for wanted in [Leak, Underflow, Masked] {
+            assert_eq!(seen(&[wanted]), [wanted, Outside]);
+        }
+        assert_eq!(seen(&[Heal]), [Heal]);
+        assert_eq!(seen(&[Outside]), [Outside]);
     }
 
     fn with_classes(classes: &[Class]) -> Filter {

@@ -235,7 +235,8 @@ pub struct Coverage {
     /// Runs of the programs on sys_enter and sys_exit that the kernel skipped, because the program
     /// was running on that CPU already: from 7.2 on these programs are preemptible. No loss as long
     /// as resets are seen: a count that such a call left raised shows at the task's next call, as
-    /// `outside`, or when it is reset. Where resets are not seen, they are a loss and not in here.
+    /// `outside`, or when it is reset; a filter that drops such a finding makes it a loss. Where resets
+    /// are not seen, they are a loss and not in here.
     pub skipped: u64,
     /// Each loss: without a leak it turns the verdict to unknown. Empty is what you want.
     pub losses: Vec<Loss>,
@@ -246,7 +247,8 @@ pub struct Coverage {
 /// Something that should have been seen and was not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loss {
-    /// A stable name for machines: `events`, `keys`, `tasks`, `runs`, `cpus`, `ancestry`, `lockdep`.
+    /// A stable name for machines: `events`, `keys`, `tasks`, `runs`, `cpus`, `ancestry`, `lockdep`,
+    /// `outside`.
     pub kind: &'static str,
     /// How many.
     pub count: u64,

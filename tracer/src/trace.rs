@@ -24,7 +24,7 @@ use crate::{
     interrupt::{Interrupt, Interrupts},
     kernel::{process::Exits, release::release},
     known::{Finding, Known},
-    leak::{Class, CommandEnd, Leak, Row, Start, Summary},
+    leak::{CommandEnd, Leak, Row, Start, Summary},
     os_error::without_number,
     report::{self, Manner, Report as _, Reports},
     session::{End, Scope, Session, survey::Survey},
@@ -157,10 +157,7 @@ async fn trace(
     let scope = Scope {
         own_tree: !args.command.is_empty() && !args.all,
         pids: filter.pids.clone(),
-        classes: match filter.classes.as_slice() {
-            [] => Class::ALL.to_vec(),
-            some => some.to_vec(),
-        },
+        classes: filter.classes_to_see(),
         crash_safe: args.crash_safe,
         program_log_level: talk.program_log_level(),
     };
@@ -329,14 +326,14 @@ impl Run<'_> {
         let End {
             leaks,
             mut rows,
-            coverage,
+            mut coverage,
         } = self.session.finish()?;
         self.report(leaks)?;
         self.kernel_messages()?;
         if let Some(mut observer) = self.observer.take() {
             observer.end()?;
         }
-        rows.retain(|row| self.filter.matches_row(row));
+        verdict::sift(&mut rows, &mut coverage, self.filter);
         let notes = self.settle_known(&mut rows);
         rows.sort_by(|a, b| {
             let key = |row: &Row| (!row.class.is_leak(), Reverse(row.count));
