@@ -209,27 +209,69 @@ pub fn blind_spots(no_resets: Option<&str>, counted: Option<bool>) -> Vec<Proble
             },
         )
     });
-    masked.into_iter().chain(uncounted(counted)).collect()
+    let counting = of_counting(counts_preemption(counted));
+    masked.into_iter().chain(counting).collect()
 }
 
 /// Why preemption is not counted at all. `counted`: what the kernel showed of itself; where it was
 /// not asked, its configuration may tell.
 #[must_use]
 pub fn uncounted(counted: Option<bool>) -> Option<Problem> {
-    let counted = counted.or_else(|| Some(Config::of_running_kernel()?.has("PREEMPT_COUNT")));
-    (counted == Some(false)).then(|| {
-        Problem::new(
+    let counts = counts_preemption(counted);
+    of_counting(counts).filter(|_| counts == Some(false))
+}
+
+/// Whether preemption is counted; `None` where neither the kernel nor its configuration tells.
+fn counts_preemption(counted: Option<bool>) -> Option<bool> {
+    counted.or_else(|| Some(Config::of_running_kernel()?.has("PREEMPT_COUNT")))
+}
+
+/// What is wrong where preemption is not counted, or nobody knows.
+fn of_counting(counts: Option<bool>) -> Option<Problem> {
+    match counts {
+        Some(true) => None,
+        Some(false) => Some(Problem::new(
             "preempt_disable() and spin_lock() are not counted on this kernel \
              (CONFIG_PREEMPT_COUNT=n): only softirq and hardirq leaks can be seen",
             "use a kernel with CONFIG_PREEMPT_DYNAMIC=y or CONFIG_PREEMPT=y, or look for softirq leaks \
              alone with --watch softirq",
-        )
-    })
+        )),
+        None => Some(Problem::new(
+            "whether preempt_disable() and spin_lock() are counted on this kernel \
+             (CONFIG_PREEMPT_COUNT) was not seen: where they are not, their leaks cannot be seen",
+            "make the kernel's configuration readable (/proc/config.gz, or /boot/config-RELEASE)",
+        )),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Check that a kernel of which nobody knows whether it counts preemption has a blind spot in words
+    /// of its own, and that one which does has none.
+    #[test]
+    fn unknown_counting_is_a_blind_spot() {
+        assert_eq!(of_counting(Some(true)), None);
+        let unknown = of_counting(None).unwrap().what;
+        assert!(unknown.contains("was not seen"), "{unknown}");
+        let never = of_counting(Some(false)).unwrap().what;
+        assert!(never.contains("CONFIG_PREEMPT_COUNT=n"), "{never}");
+        assert_eq!(blind_spots(None, Some(true)), []);
+        assert_eq!(
+            blind_spots(None, Some(false)),
+            [of_counting(Some(false)).unwrap()]
+        );
+    }
+
+    /// Check that only a kernel known not to count is called one: what is unknown is no verdict.
+    #[test]
+    fn unknown_is_not_uncounted() {
+        assert_eq!(uncounted(Some(true)), None);
+        assert_eq!(uncounted(Some(false)), of_counting(Some(false)));
+        let told = Config::of_running_kernel().map(|config| config.has("PREEMPT_COUNT"));
+        assert_eq!(uncounted(None).is_some(), told == Some(false));
+    }
 
     /// Check that a CPU is new while it is online, and when it made calls and went again; that one
     /// which made none is not missed; and that one which was calibrated may go.
