@@ -72,7 +72,7 @@ pub trait Observer {
 /// How long COMMAND gets to end after it was told to.
 const GRACE: Duration = Duration::from_secs(2);
 
-/// How long a COMMAND that has ended gets for its last schedule(), which may tell of a leak on its
+/// How long a process that has ended gets for its last schedule(), which may tell of a leak on its
 /// way out: its end is announced shortly before that.
 const LAST_SCHEDULE: Duration = Duration::from_millis(20);
 
@@ -300,7 +300,12 @@ impl Run<'_> {
                     break Reason::Ended;
                 }
                 () = Kmsg::due(self.kmsg.as_ref()) => self.kernel_messages()?,
-                () = exits.all_gone() => break Reason::Ended,
+                pid = exits.next(LAST_SCHEDULE) => {
+                    self.session.forget_pid(pid)?;
+                    if exits.are_gone() {
+                        break Reason::Ended;
+                    }
+                }
                 () = &mut duration => break Reason::Enough,
                 interrupt = self.interrupts.first() => break Reason::Interrupted(interrupt),
             }

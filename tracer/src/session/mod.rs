@@ -191,6 +191,18 @@ impl Session {
             && coverage::uncounted(self.survey.calibration.counted).is_some()
     }
 
+    /// Looks for this process no more: it is gone, and its number may be another's.
+    ///
+    /// # Errors
+    /// When the kernel does not let the map be changed.
+    pub fn forget_pid(&mut self, pid: u32) -> Result<(), SessionError> {
+        let map = self.ebpf.map_mut("PIDS");
+        let map = map.ok_or_else(|| SessionError::object("map PIDS"))?;
+        HashMap::<&mut MapData, u32, u8>::try_from(map)
+            .and_then(|mut map| map.remove(&pid))
+            .map_err(|error| SessionError::refused("forget a process", &error))
+    }
+
     /// Waits until there is something to read, and reads all of it.
     ///
     /// # Errors

@@ -16,7 +16,8 @@ pub(super) struct Wanted<'a> {
 }
 
 impl Wanted<'_> {
-    /// Compares. Status 77 is a skip: automake's number for a test that cannot run.
+    /// Compares. Status 77 is a skip: automake's number for a test that cannot run. A line `skip: ...` on
+    /// stderr says why.
     pub(super) fn judge(self, ran: &Ran) -> Outcome {
         let Self {
             status,
@@ -34,7 +35,10 @@ impl Wanted<'_> {
             return Outcome::Skip(NO_LEAKY.to_owned());
         }
         if *ending == Ending::Exited(77) {
-            let why = if stderr.contains("cannot run here") {
+            let told = stderr.lines().find_map(|line| line.strip_prefix("skip: "));
+            let why = if let Some(why) = told {
+                why
+            } else if stderr.contains("cannot run here") {
                 NO_LEAKY
             } else {
                 "this kernel has no lockdown"

@@ -82,6 +82,22 @@ const CASES: &[Expected] = &[
         never_says: &["panicked"],
     },
     Expected {
+        name: "who gets the number of a process of --pid that ended is not told of",
+        counts: true,
+        script: "last=/proc/sys/kernel/ns_last_pid; \
+                 [ -e $last ] || { echo 'skip: this kernel has no CONFIG_CHECKPOINT_RESTORE' >&2; exit 77; }; \
+                 sleep 300 & old=$!; sleep 300 & other=$!; \
+                 preemptleak trace --pid $old --pid $other >/tmp/out & tracer=$!; \
+                 until [ -s /tmp/out ]; do sleep 0.1; done; kill $old; wait $old; sleep 0.5; \
+                 until [ \"$new\" = $old ]; do echo $((old-1)) >$last || exit 1; \
+                 leak preempt-disable & new=$!; wait $new; leaked=$?; done; \
+                 kill $other; wait $tracer; status=$?; cat /tmp/out; \
+                 [ $leaked = 0 ] || exit $leaked; exit $status",
+        status: 0,
+        says: &["verdict: clean"],
+        never_says: &["panicked"],
+    },
+    Expected {
         name: "a comm full of escapes",
         counts: true,
         script: "preemptleak trace -- leak --comm \"$(printf 'a\\033[2Jb\\nc')\" preempt-disable",
