@@ -296,7 +296,6 @@ impl Run<'_> {
                 }
                 end = ended(command.as_deref_mut()) => {
                     end.context("cannot wait for COMMAND")?;
-                    tokio::time::sleep(LAST_SCHEDULE).await;
                     break Reason::Ended;
                 }
                 () = Kmsg::due(self.kmsg.as_ref()) => self.kernel_messages()?,
@@ -310,15 +309,19 @@ impl Run<'_> {
                 interrupt = self.interrupts.first() => break Reason::Interrupted(interrupt),
             }
         };
-        let Some(command) = command else {
-            return Ok(None);
+        let end = match (command, reason) {
+            (None, _) => Ok(None),
+            (Some(command), Reason::Ended) => command.poll().map(Some),
+            (Some(command), Reason::Enough) => command.stop(libc::SIGTERM, GRACE).await.map(Some),
+            (Some(command), Reason::Interrupted(interrupt)) => {
+                command.interrupt(interrupt, GRACE).await.map(Some)
+            }
         };
-        let end = match reason {
-            Reason::Ended => command.poll(),
-            Reason::Enough => command.stop(libc::SIGTERM, GRACE).await,
-            Reason::Interrupted(interrupt) => command.interrupt(interrupt, GRACE).await,
-        };
-        end.map(Some).context("cannot end COMMAND")
+        let end = end.context("cannot end COMMAND")?;
+        if has_just_ended(end) || exits.are_dying() {
+            tokio::time::sleep(LAST_SCHEDULE).await;
+        }
+        Ok(end)
     }
 
     /// Detaches, tells what is left and the summary.
@@ -447,10 +450,30 @@ impl Run<'_> {
     }
 }
 
+/// Whether COMMAND has ended, by itself or because it was told to: it was alive a moment ago.
+const fn has_just_ended(end: Option<CommandEnd>) -> bool {
+    matches!(end, Some(CommandEnd::Exited(_) | CommandEnd::Signaled(_)))
+}
+
 /// Waits for COMMAND, or forever without one.
 async fn ended(command: Option<&mut Command>) -> io::Result<CommandEnd> {
     match command {
         Some(command) => command.wait().await,
         None => pending().await,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Check that a COMMAND that ended is given its last schedule(), however it ended, and that nobody
+    /// waits for one that runs on, or for none.
+    #[test]
+    fn who_has_just_ended() {
+        assert!(has_just_ended(Some(CommandEnd::Exited(0))));
+        assert!(has_just_ended(Some(CommandEnd::Signaled(libc::SIGTERM))));
+        assert!(!has_just_ended(Some(CommandEnd::Running)));
+        assert!(!has_just_ended(None));
     }
 }

@@ -82,6 +82,15 @@ const CASES: &[Expected] = &[
         never_says: &["panicked"],
     },
     Expected {
+        name: "a process of --pid that leaks on its way out",
+        counts: true,
+        script: "sh -c 'sleep 3; exec leak exit' & preemptleak trace --pid $!; status=$?; \
+                 wait $!; [ $? = 77 ] && exit 77; exit $status",
+        status: 1,
+        says: &["exit_group", "verdict: 1 leak"],
+        never_says: &["panicked"],
+    },
+    Expected {
         name: "who gets the number of a process of --pid that ended is not told of",
         counts: true,
         script: "last=/proc/sys/kernel/ns_last_pid; \
