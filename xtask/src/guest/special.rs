@@ -84,7 +84,9 @@ const CASES: &[Expected] = &[
     Expected {
         name: "a process of --pid that leaks on its way out",
         counts: true,
-        script: "sh -c 'sleep 3; exec leak exit' & preemptleak trace --pid $!; status=$?; \
+        script: "rm -f /tmp/out; \
+                 sh -c 'until [ -s /tmp/out ]; do sleep 0.1; done; exec leak exit' & \
+                 preemptleak trace --pid $! >/tmp/out 2>&1; status=$?; cat /tmp/out; \
                  wait $!; [ $? = 77 ] && exit 77; exit $status",
         status: 1,
         says: &["exit_group", "verdict: 1 leak"],
@@ -96,7 +98,7 @@ const CASES: &[Expected] = &[
         script: "last=/proc/sys/kernel/ns_last_pid; \
                  [ -e $last ] || { echo 'skip: this kernel has no CONFIG_CHECKPOINT_RESTORE' >&2; exit 77; }; \
                  sleep 300 & old=$!; sleep 300 & other=$!; \
-                 preemptleak trace --pid $old --pid $other >/tmp/out & tracer=$!; \
+                 preemptleak trace --pid $old --pid $other >/tmp/out 2>&1 & tracer=$!; \
                  until [ -s /tmp/out ]; do sleep 0.1; done; kill $old; wait $old; sleep 0.5; \
                  until [ \"$new\" = $old ]; do echo $((old-1)) >$last || exit 1; \
                  leak preempt-disable & new=$!; wait $new; leaked=$?; done; \
