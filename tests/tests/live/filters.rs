@@ -84,17 +84,19 @@ fn a_process_that_ends_meanwhile() {
 /// Check that of several processes the last one ends it.
 #[test]
 fn the_last_process_ends_it() {
-    let spawn = |time| Command::new("sleep").arg(time).spawn().unwrap();
-    let (mut short, mut long) = (spawn("0.9"), spawn("1.6"));
+    let spawn = || Command::new("sleep").arg("300").spawn().unwrap();
+    let (mut short, mut long) = (spawn(), spawn());
     let args = format!(
         "trace --format json --pid {} --pid {}",
         short.id(),
         long.id()
     );
     let tracer = Running::attached(&mut preemptleak(&args));
+    short.kill().unwrap();
     short.wait().unwrap();
     thread::sleep(Duration::from_millis(100));
     assert!(crate::kernel_state::is_attached(tracer.pid()));
+    long.kill().unwrap();
     long.wait().unwrap();
     tracer.end().clean();
 }
