@@ -182,6 +182,7 @@ async fn trace(
         interrupts,
         leaks: 0,
         reader_gone: false,
+        cut_short: false,
     };
     run.tell(|reports| reports.start(&start))?;
     let mut command = match args.command.as_slice() {
@@ -266,6 +267,8 @@ struct Run<'a> {
     leaks: u64,
     /// Whoever read the report has stopped; the verdict still counts.
     reader_gone: bool,
+    /// We ended COMMAND, so how it ended says nothing of it.
+    cut_short: bool,
 }
 
 impl Run<'_> {
@@ -312,7 +315,10 @@ impl Run<'_> {
         let end = match (command, reason) {
             (None, _) => Ok(None),
             (Some(command), Reason::Ended) => command.poll().map(Some),
-            (Some(command), Reason::Enough) => command.stop(libc::SIGTERM, GRACE).await.map(Some),
+            (Some(command), Reason::Enough) => {
+                self.cut_short = true;
+                command.stop(libc::SIGTERM, GRACE).await.map(Some)
+            }
             (Some(command), Reason::Interrupted(interrupt)) => {
                 command.interrupt(interrupt, GRACE).await.map(Some)
             }
@@ -368,7 +374,11 @@ impl Run<'_> {
                 let _ = writeln!(io::stderr(), "preemptleak: {}", escape::line(&note));
             }
         }
-        Ok(Exit::of(verdict, command, args.pass_status))
+        let end = match command {
+            Some(_) if self.cut_short => Some(CommandEnd::Running),
+            end => end,
+        };
+        Ok(Exit::of(verdict, end, args.pass_status))
     }
 
     /// Tells what the kernel has logged of the tasks that were reported.

@@ -24,7 +24,11 @@ fn this_kernel_can_be_traced() {
     ] {
         let lines = run.stdout.lines();
         let found = lines.filter(|line| line.split(' ').next() == Some(fact));
-        assert_eq!(found.count(), 1, "{fact}: {run:#?}");
+        let found = found.count();
+        // The tick that proves the count may meet a softirq, on one CPU and not on another: then there is
+        // a line for each.
+        let is_one = found == 1 || (fact == "proof" && found > 1);
+        assert!(is_one, "{fact}: {run:#?}");
     }
     let last = run.stdout.lines().last().unwrap();
     assert!(last.starts_with("verdict: this kernel can be traced"));
