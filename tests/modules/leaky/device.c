@@ -41,6 +41,7 @@ enum {
 	LEAKY_LOCAL_BH_ENABLE = LEAKY(15),
 	LEAKY_INDIRECT = LEAKY(26),
 	LEAKY_TAIL_CALL = LEAKY(27),
+	LEAKY_BH_SLEEP_AFTER = LEAKY(28),
 	LEAKY_ARM = LEAKY(32),
 	LEAKY_SHOW = LEAKY(33),
 };
@@ -124,6 +125,10 @@ static long leaky_ioctl(struct file *file, unsigned int cmd, unsigned long arg)
 			msleep_interruptible(arg);
 		else
 			msleep(1);
+		return 0;
+	case LEAKY_BH_SLEEP_AFTER:
+		local_bh_disable();
+		msleep(1);
 		return 0;
 	case LEAKY_NESTED_4:
 		leaky_depth1();

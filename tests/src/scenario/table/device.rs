@@ -39,6 +39,16 @@ pub(super) static SCENARIOS: &[Scenario] = &[
         SLEEPS,
     ),
     ioctl(
+        "bh-sleep-after",
+        "local_bh_disable(), then msleep() in the same call",
+        28,
+        Leaves {
+            bh: 1,
+            then: Then::Sleeps,
+            ..NOTHING
+        },
+    ),
+    ioctl(
         "nested-4",
         "leaky_depth1 to leaky_depth4: the deepest leaks",
         7,
