@@ -268,19 +268,6 @@ pub struct Owner {
     pub certainty: Certainty,
 }
 
-impl Located {
-    /// Says that only some functions were recorded: what any other did looks like its caller's own
-    /// doing, so that nobody is certain.
-    pub fn narrow(&mut self) {
-        self.narrowed = true;
-        for owner in &mut self.owners {
-            if owner.certainty == Certainty::Certain {
-                owner.certainty = Certainty::AtOrBelow;
-            }
-        }
-    }
-}
-
 /// Who left the count raised.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Located {
@@ -298,4 +285,17 @@ pub struct Located {
     pub narrowed: bool,
     /// Where the kernel remembers that the count was raised, where it remembers that.
     pub check: Option<Check>,
+}
+
+impl Located {
+    /// Says that only some functions were recorded: what any other did looks like its caller's own
+    /// doing, so that nobody is certain.
+    pub fn narrow(&mut self) {
+        self.narrowed = true;
+        for owner in &mut self.owners {
+            if owner.certainty == Certainty::Certain {
+                owner.certainty = Certainty::AtOrBelow;
+            }
+        }
+    }
 }

@@ -25,16 +25,16 @@ impl Facts {
         let acquirer = owner
             .acquirer
             .and_then(|it| calls.iter().position(|call| *call == it));
-        let (before, after) = match acquirer {
+        let (begins, ends) = match acquirer {
             Some(at) => (at, at + 1),
             None => (owner.between.start, owner.between.end),
         };
         let own = |call: &&usize| !interrupt(located, **call);
-        let before = calls.get(..before).unwrap_or(calls).iter().rfind(own);
-        let after = calls.get(after..).unwrap_or_default().iter().find(own);
+        let last_own = calls.get(..begins).unwrap_or(calls).iter().rfind(own);
+        let next_own = calls.get(ends..).unwrap_or_default().iter().find(own);
         Self {
-            after: before.copied(),
-            before: after.copied(),
+            after: last_own.copied(),
+            before: next_own.copied(),
             // Who slept may be one that was not recorded.
             slept_in: (owner.reset && !located.narrowed)
                 .then(|| slept_in(located, owner))
