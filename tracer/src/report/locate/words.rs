@@ -112,9 +112,9 @@ fn how(owner: &Owner, located: &Located) -> String {
                 (true, 0) => "local_bh_disable()",
                 (true, _) => "a bare preempt_disable() or get_cpu_var()",
                 (false, 0) => "local_bh_enable()",
-                (false, _) => "a bare preempt_enable() or put_cpu_var()",
+                (false, _) => "a bare preempt_enable(), put_cpu_var() or spin_unlock()",
             };
-            format!("{by} in its own code, or inlined there")
+            format!("{by} in its own code, or in what is inlined or cannot be traced")
         }
     }
 }
