@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{
     Certainty, End, Kind, Losses, Owner, Tree, Wanted,
-    levels::{Field, Levels},
+    levels::{Count, Field, Levels},
     pairing::{Held, Item, Pairing},
 };
 
@@ -31,6 +31,9 @@ pub(super) fn owners(
         evidence,
         returns: returns(evidence.levels, evidence.tree),
         deepest: deepest(evidence),
+        explained: left
+            .iter()
+            .fold(Count::default(), |sum, item| sum.plus(item.count())),
         owners: BTreeMap::new(),
     };
     let mut held = holders(pairing);
@@ -145,8 +148,18 @@ struct Found<'a> {
     evidence: &'a Evidence<'a>,
     returns: Vec<usize>,
     deepest: Option<usize>,
-    /// With the time of the first change.
-    owners: BTreeMap<Key, (usize, Owner)>,
+    /// What all changes without a counterpart come to.
+    explained: Count,
+    owners: BTreeMap<Key, Candidate>,
+}
+
+/// An owner, and what it is ranked by.
+struct Candidate {
+    owner: Owner,
+    /// When its first change was.
+    at: usize,
+    /// Whether the scheduler undid it, before its function returned or after that.
+    undone: bool,
 }
 
 impl Found<'_> {
@@ -159,11 +172,16 @@ impl Found<'_> {
             function,
         );
         let at = item.at;
+        let undone = self.is_reset_before(&item, usize::MAX);
         let owner = self.owner(kind, item);
         match self.owners.get_mut(&key) {
-            Some((_, first)) => merge(first, owner),
+            Some(first) => {
+                first.undone |= undone;
+                merge(&mut first.owner, owner);
+            }
             None => {
-                self.owners.insert(key, (at, owner));
+                let first = Candidate { owner, at, undone };
+                self.owners.insert(key, first);
             }
         }
     }
@@ -187,11 +205,15 @@ impl Found<'_> {
 
     /// Whether the scheduler took the change before its function returned.
     fn is_reset(&self, item: &Item<'_>) -> bool {
+        self.is_reset_before(item, self.returns[item.frame])
+    }
+
+    fn is_reset_before(&self, item: &Item<'_>, end: usize) -> bool {
         let resets = &self.evidence.levels.resets;
         let next = resets.partition_point(|reset| reset.at < item.at);
         resets[next..]
             .iter()
-            .take_while(|reset| reset.at < self.returns[item.frame])
+            .take_while(|reset| reset.at < end)
             .any(|reset| reset.undoes(item.field, item.amount))
     }
 
@@ -228,15 +250,20 @@ impl Found<'_> {
 
     fn ranked(self) -> Vec<Owner> {
         let wanted = self.evidence.wanted;
-        let mut owners: Vec<(usize, Owner)> = self.owners.into_values().collect();
-        owners.sort_by_key(|(at, owner)| {
+        let is_explained = self.is_explained();
+        let mut owners: Vec<Candidate> = self.owners.into_values().collect();
+        owners.sort_by_key(|Candidate { owner, at, undone }| {
             let agrees = owner.preempt.signum() * wanted.preempt.signum() > 0
                 || owner.bh.signum() * wanted.bh.signum() > 0;
             let amount = owner.preempt.abs() + owner.bh.abs();
             let sleeps = owner.kind == Kind::SleepWhileAtomic;
-            (sleeps, !agrees, std::cmp::Reverse(amount), *at)
+            // One call may hold a leak and a masked one, each with a finding of its own.
+            let other_finding = *undone != wanted.masked;
+            let amount = std::cmp::Reverse(amount);
+            (sleeps, !agrees, other_finding, amount, *at)
         });
-        let mut owners: Vec<Owner> = owners.into_iter().map(|(_, owner)| owner).collect();
+        let owners = owners.into_iter().map(|candidate| candidate.owner);
+        let mut owners: Vec<Owner> = owners.collect();
         // The tracer's count is exact: it is all the doing of an owner who is alone.
         if let [owner] = owners.as_mut_slice()
             && owner.saturated
@@ -250,7 +277,33 @@ impl Found<'_> {
         if *sank || seen.iter().any(|seen| seen.saturated) {
             doubt(&mut owners, *sank);
         }
+        if !is_explained {
+            for owner in &mut owners {
+                owner.certainty = Certainty::Unclear;
+            }
+        }
         owners
+    }
+
+    /// Whether what was found comes to what the tracer counted. True also where that cannot be told: the
+    /// numbers ended, a reset made two findings of one call, or the call never returned (a task that
+    /// ends keeps what it takes for that). Of softirqs only the sign is known.
+    fn is_explained(&self) -> bool {
+        let Evidence {
+            tree,
+            levels,
+            wanted,
+            ..
+        } = self.evidence;
+        let is_blurred = levels.sank || levels.seen.iter().any(|seen| seen.saturated);
+        let returned = tree.frames.first().is_some_and(|root| root.ret.is_some());
+        if is_blurred || !returned || wanted.masked || !levels.resets.is_empty() {
+            return true;
+        }
+        let mut entries = tree.frames.iter().filter_map(|frame| frame.entry);
+        let knows_bh = entries.any(|entry| entry.level.bh_off.is_some());
+        let Count { preempt, bh } = self.explained;
+        preempt == wanted.preempt && (!knows_bh || bh.signum() == wanted.bh.signum())
     }
 }
 

@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use super::{
     acquirers::are_counterparts,
-    levels::{Field, Reset},
+    levels::{Count, Field, Reset},
 };
 
 /// How many raises a release may choose among.
@@ -44,6 +44,22 @@ pub(super) struct Item<'a> {
     pub(super) elsewhere: bool,
     /// Other functions that may be meant.
     pub(super) rivals: Vec<usize>,
+}
+
+impl Item<'_> {
+    /// By how much, as a count.
+    pub(super) fn count(&self) -> Count {
+        match self.field {
+            Field::Preempt => Count {
+                preempt: self.amount,
+                bh: 0,
+            },
+            Field::Bh => Count {
+                preempt: 0,
+                bh: self.amount,
+            },
+        }
+    }
 }
 
 /// A raise that was held while the scheduler reset the count, and given back later.

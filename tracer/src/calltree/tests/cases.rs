@@ -246,6 +246,50 @@ sys
     );
 }
 
+/// Check that of a leak and a masked one in the same call the one that was asked for comes first.
+#[test]
+fn a_masked_leak_beside_another() {
+    let first = |masked: i32, plain: i32, wanted: Wanted| {
+        let program = format!("sys\n  slept\n    +{masked}\n    sleep\n  plain\n    +{plain}");
+        let ran = Machine::run(Recorder::V6_1, &machine::parse(&program));
+        let located = locate(&ran.recording, &ran.symbols, &wanted);
+        assert_eq!(located.owners.len(), 2);
+        told::name(&located, located.owners[0].frame).to_owned()
+    };
+    let plain = Wanted {
+        preempt: 1,
+        ..Wanted::default()
+    };
+    assert_eq!(first(1, 1, plain), "plain");
+    assert_eq!(first(2, 1, plain), "plain");
+    let masked = Wanted {
+        masked: true,
+        ..plain
+    };
+    assert_eq!(first(1, 1, masked), "slept");
+    assert_eq!(first(1, 2, masked), "slept");
+}
+
+/// Check that nobody is certain where what was found is not what the tracer counted.
+#[test]
+fn not_all_is_explained() {
+    let found = |program: &str, counted: (i32, i32)| {
+        let mut ran = Machine::run(Recorder::V6_1, &machine::parse(program));
+        (ran.wanted.preempt, ran.wanted.bh) = counted;
+        told::owners(&locate(&ran.recording, &ran.symbols, &ran.wanted))
+    };
+    let one = "sys\n  f\n    +1\n    a";
+    assert_eq!(found(one, (1, 0)), "leak f +1 before a, certain");
+    assert_eq!(found(one, (2, 0)), "leak f +1 before a, unclear");
+    assert_eq!(found(one, (0, 0)), "leak f +1 before a, unclear");
+    assert_eq!(found(one, (1, 1)), "leak f +1 before a, unclear");
+    let softirqs = "sys\n  f\n    bh+1\n    bh+1\n    a";
+    assert_eq!(found(softirqs, (0, 2)), "leak f bh+1 before a, certain");
+    let two = "sys\n  f\n    +1\n    a\n  g\n    +2";
+    let unclear = "leak g +2, unclear\nleak f +1 before a, unclear";
+    assert_eq!(found(two, (2, 0)), unclear);
+}
+
 /// Check that one release too many is told of the function that made it.
 #[test]
 fn underflows() {
