@@ -15,6 +15,11 @@ pub(super) enum Role {
     Design,
     /// Named like one that does.
     Guess,
+    /// Named like the beginning of something that another function ends: where it raises the count,
+    /// that may be for its caller.
+    Begins(Hint),
+    /// Named like the end of it: where it lowers the count, that may be for its caller.
+    Ends(Hint),
     /// Begins an interrupt.
     InterruptEntry,
     /// Serves an interrupt.
@@ -29,10 +34,22 @@ pub(super) enum Role {
     Dies,
 }
 
+/// How much a word in a function's name says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Hint {
+    /// It is the last one: `foo_begin`.
+    Strong,
+    /// It is the last one, but handlers are called so as well: `get`, `put`, `release`.
+    Operation,
+    /// It stands among others: `try_get_buf`.
+    Weak,
+}
+
 /// Functions that change the count by design, and the beginnings of the names of such families.
 /// (Sources: `kernel/locking/spinlock.c`, `kernel/softirq.c`, `kernel/sched/core.c`,
 /// `kernel/signal.c`, `mm/memory.c`, `mm/pgtable-generic.c`, `kernel/time/hrtimer.c`,
-/// `kernel/time/timer.c`, `kernel/time/posix-timers.c`, `lib/dec_and_lock.c`.)
+/// `kernel/time/timer.c`, `kernel/time/posix-timers.c`, `lib/dec_and_lock.c`, `net/core/sock.c`,
+/// `arch/x86/kernel/fpu/core.c`.)
 const FAMILIES: &[&str] = &[
     "_raw_spin_",
     "_raw_read_",
@@ -48,6 +65,7 @@ const DESIGN: &[&str] = &[
     "__local_bh_disable_ip",
     "__local_bh_enable",
     "__local_bh_enable_ip",
+    "__lock_sock_fast",
     "__lock_task_sighand",
     "__lock_timer",
     "__pmd_trans_huge_lock",
@@ -60,7 +78,11 @@ const DESIGN: &[&str] = &[
     "debug_spin_lock_preempt",
     "double_rq_lock",
     "get_locked_pte",
+    "kernel_fpu_begin",
+    "kernel_fpu_begin_mask",
+    "kernel_fpu_end",
     "lock_hrtimer_base",
+    "lock_sock_fast",
     "lock_timer_base",
     "local_bh_disable",
     "local_bh_enable",
@@ -179,8 +201,27 @@ fn role(name: &str) -> Option<Role> {
             });
             start.is_some_and(|start| start.ends_with('_'))
         };
-        GUESSES.iter().any(|end| guess(end)).then_some(Role::Guess)
+        let guess = GUESSES.iter().any(|end| guess(end));
+        guess.then_some(Role::Guess).or_else(|| half(name))
     }
+}
+
+/// Which half of a pair of functions this one is named like.
+fn half(name: &str) -> Option<Role> {
+    let words: Vec<&str> = words(name).collect();
+    let half = |place: usize, word: &str| {
+        let is_last = place + 1 == words.len();
+        let hint = |hint: Hint| if is_last { hint } else { Hint::Weak };
+        match word {
+            "begin" | "start" | "enter" | "acquire" => Some(Role::Begins(hint(Hint::Strong))),
+            "get" => Some(Role::Begins(hint(Hint::Operation))),
+            "end" | "stop" | "exit" | "leave" => Some(Role::Ends(hint(Hint::Strong))),
+            "put" | "release" => Some(Role::Ends(hint(Hint::Operation))),
+            _ => None,
+        }
+    };
+    let mut places = words.iter().enumerate().rev();
+    places.find_map(|(place, word)| half(place, word))
 }
 
 /// Whether one function gives back what the other took, by their names: `_raw_spin_lock_irqsave`
@@ -242,6 +283,17 @@ mod tests {
             ("schedule", Some(Role::Scheduler)),
             ("schedule_timeout", None),
             ("do_exit", Some(Role::Dies)),
+            ("kernel_fpu_begin_mask", Some(Role::Design)),
+            ("__lock_sock_fast", Some(Role::Design)),
+            ("foo_begin", Some(Role::Begins(Hint::Strong))),
+            ("foo_end.isra.0", Some(Role::Ends(Hint::Strong))),
+            ("foo_enter_irqsave", Some(Role::Begins(Hint::Strong))),
+            ("zcomp_stream_get", Some(Role::Begins(Hint::Operation))),
+            ("foo_release", Some(Role::Ends(Hint::Operation))),
+            ("try_get_fmt_tmp_buf", Some(Role::Begins(Hint::Weak))),
+            ("foo_put_then_get", Some(Role::Begins(Hint::Operation))),
+            ("budget", None),
+            ("started", None),
             ("br_del_bridge", None),
         ] {
             assert_eq!(role(name), expected, "{name}");

@@ -10,12 +10,12 @@ use std::collections::{HashMap, HashSet};
 
 use super::{
     Located, Recording, Symbols, Tree, Wanted,
-    acquirers::{Role, roles},
+    acquirers::{Hint, Role, roles},
     changes::{Change, changes, positions},
     interrupts,
     levels::{Count, Field, Levels},
     owners::{self, Evidence},
-    pairing::{Item, Pairing},
+    pairing::{Item, Pairing, rival},
 };
 
 /// Finds the functions that left the count raised, or gave back too much, in a recorded call.
@@ -115,20 +115,14 @@ impl<'a> Design<'a> {
         }
     }
 
-    /// Whose doing it is what a call leaves.
-    fn of(&self, tree: &Tree, index: usize) -> Fault {
-        let frame = &tree.frames[index];
-        let net = self.nets[index];
-        let role = self.roles.get(&frame.function);
-        let one = |count: i32| (-1..=1).contains(&count);
-        if role == Some(&Role::Design) || self.learnt.contains(&(frame.function, net)) {
-            Fault::Callers { guessed: false }
-        } else if role == Some(&Role::Guess) && one(net.preempt) && one(net.bh) {
-            Fault::Callers { guessed: true }
-        } else if role == Some(&Role::Dies) && frame.ret.is_none() {
-            Fault::Nobodys
-        } else {
-            Fault::Own
+    /// Whether a call returned with what its name says: raised after a beginning, lowered after an end.
+    fn is_as_named(&self, index: usize, role: Role) -> bool {
+        let Count { preempt, bh } = self.nets[index];
+        match role {
+            Role::Guess => true,
+            Role::Begins(_) => preempt >= 0 && bh >= 0,
+            Role::Ends(_) => preempt <= 0 && bh <= 0,
+            _ => false,
         }
     }
 }
@@ -136,6 +130,8 @@ impl<'a> Design<'a> {
 /// Whose doing it is what a call leaves.
 enum Fault {
     Own,
+    /// Its own, or its caller's: its name says a little.
+    OwnOrCallers,
     Callers {
         guessed: bool,
     },
@@ -191,25 +187,69 @@ impl<'a> Calls<'a> {
             return;
         }
         items.retain(|item| !self.is_excused(index, item));
-        let fault = self.design.of(self.tree, index);
+        let fault = self.fault(index);
         let symbol = self.symbols.get(&self.tree.frames[index].function);
         let name = symbol.map(|symbol| symbol.name.as_str());
         for item in items {
             item.name = name;
             item.own = false;
-            if let Fault::Callers { guessed } = fault {
-                let position = self.positions[index];
-                item.own = true;
-                item.frame = parent;
-                item.via = Some(index);
-                item.between = position..position + 1;
-                item.guessed |= guessed;
+            match fault {
+                Fault::Callers { guessed } => {
+                    let position = self.positions[index];
+                    item.own = true;
+                    item.frame = parent;
+                    item.via = Some(index);
+                    item.between = position..position + 1;
+                    if guessed {
+                        rival(item, index);
+                    }
+                }
+                Fault::OwnOrCallers if item.frame == index => rival(item, parent),
+                Fault::OwnOrCallers | Fault::Own | Fault::Nobodys => {}
             }
         }
     }
 
     fn is_excused(&self, index: usize, item: &Item<'_>) -> bool {
-        item.frame == index && matches!(self.design.of(self.tree, index), Fault::Nobodys)
+        item.frame == index && matches!(self.fault(index), Fault::Nobodys)
+    }
+
+    fn fault(&self, index: usize) -> Fault {
+        let frame = &self.tree.frames[index];
+        let Design {
+            roles,
+            nets,
+            learnt,
+        } = &self.design;
+        let net = nets[index];
+        let one = |count: i32| (-1..=1).contains(&count);
+        let is_one = one(net.preempt) && one(net.bh);
+        match roles.get(&frame.function) {
+            Some(Role::Design) => Fault::Callers { guessed: false },
+            _ if learnt.contains(&(frame.function, net)) => Fault::Callers { guessed: false },
+            Some(Role::Dies) if frame.ret.is_none() => Fault::Nobodys,
+            Some(&role) if is_one && self.design.is_as_named(index, role) => match role {
+                Role::Begins(hint) | Role::Ends(hint)
+                    if hint != Hint::Strong && self.is_handler(index) =>
+                {
+                    Fault::Own
+                }
+                Role::Begins(Hint::Weak) | Role::Ends(Hint::Weak) => Fault::OwnOrCallers,
+                _ => Fault::Callers { guessed: true },
+            },
+            _ => Fault::Own,
+        }
+    }
+
+    /// Whether a call came from outside of its module: by a pointer, as that of a file operation does.
+    /// What such a function takes for its caller is not named by one word.
+    fn is_handler(&self, index: usize) -> bool {
+        let module = |index: usize| {
+            let symbol = self.symbols.get(&self.tree.frames[index].function);
+            symbol.and_then(|symbol| symbol.module.as_deref())
+        };
+        let caller = self.tree.frames[index].parent;
+        module(index).is_some() && caller.is_some_and(|caller| module(caller) != module(index))
     }
 }
 
@@ -231,7 +271,6 @@ fn item<'a>(change: &Change, field: Field, amount: i32) -> Item<'a> {
         amount,
         saturated: change.saturated && field == Field::Preempt,
         vague: change.vague,
-        guessed: false,
         own: true,
         name: None,
         elsewhere: false,

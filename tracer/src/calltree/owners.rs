@@ -234,7 +234,7 @@ impl Found<'_> {
         let blurred = item.saturated
             && item.amount < 0
             && resets.first().is_some_and(|reset| reset.at < item.at);
-        if item.guessed || blurred || !item.rivals.is_empty() {
+        if blurred || !item.rivals.is_empty() {
             Certainty::Unclear
         } else if item.vague
             || losses.moments > 0

@@ -34,8 +34,6 @@ pub(super) struct Item<'a> {
     pub(super) amount: i32,
     pub(super) saturated: bool,
     pub(super) vague: bool,
-    /// Whether `via` is only named like a function made for it.
-    pub(super) guessed: bool,
     /// Whether the frame under judgement did it, itself or by a callee made for it.
     pub(super) own: bool,
     /// The name of the callee through which it came.
@@ -152,8 +150,9 @@ impl<'a> Pairing<'a> {
             }
             // One release too many: an earlier one may be it as well.
             for &other in paired.iter().rev().take(CHOICE) {
-                let frame = items[other].frame;
-                if frame != items[index].frame {
+                let frames = [&[items[other].frame][..], &items[other].rivals].concat();
+                let own = items[index].frame;
+                for frame in frames.into_iter().filter(|frame| *frame != own) {
                     rival(&mut items[index], frame);
                 }
             }
@@ -172,9 +171,13 @@ impl<'a> Pairing<'a> {
     ) {
         let chosen = open[place];
         let frame = items[chosen].frame;
+        // Who may be meant in place of the chosen one may be meant in place of these as well.
+        let rivals = items[chosen].rivals.clone();
         for &other in open.iter().rev().take(CHOICE) {
             if other != chosen && does(items, other) {
-                rival(&mut items[other], frame);
+                for &frame in std::iter::once(&frame).chain(&rivals) {
+                    rival(&mut items[other], frame);
+                }
             }
         }
         let amount = take(items, chosen, release);
@@ -246,7 +249,8 @@ fn fits(raise: &Item<'_>, release: &Item<'_>) -> bool {
     names.is_some_and(|(raise, release)| are_counterparts(raise, release))
 }
 
-fn rival(item: &mut Item<'_>, frame: usize) {
+/// Says that another frame may be meant in place of an item's.
+pub(super) fn rival(item: &mut Item<'_>, frame: usize) {
     if item.frame == frame {
         item.elsewhere = true;
     } else if item.rivals.len() < RIVALS && !item.rivals.contains(&frame) {

@@ -260,9 +260,9 @@ fn by_design(call: &Call) -> Vec<Step> {
         return vec![];
     }
     match call.name.as_str() {
-        "_raw_spin_lock" | "_raw_read_lock" => vec![Step::Preempt(1)],
-        "_raw_spin_unlock" | "_raw_read_unlock" => vec![Step::Preempt(-1)],
-        "_raw_spin_lock_bh" => vec![Step::Preempt(1), Step::Bh(1)],
+        "_raw_spin_lock" | "_raw_read_lock" | "kernel_fpu_begin_mask" => vec![Step::Preempt(1)],
+        "_raw_spin_unlock" | "_raw_read_unlock" | "kernel_fpu_end" => vec![Step::Preempt(-1)],
+        "_raw_spin_lock_bh" | "__lock_sock_fast" => vec![Step::Preempt(1), Step::Bh(1)],
         "_raw_spin_unlock_bh" => vec![Step::Preempt(-1), Step::Bh(-1)],
         "__local_bh_disable_ip" => vec![Step::Bh(1)],
         "__local_bh_enable_ip" => vec![Step::Bh(-1)],
