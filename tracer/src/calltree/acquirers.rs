@@ -26,12 +26,24 @@ pub(super) enum Role {
     Interrupt,
     /// Ends an interrupt.
     InterruptExit,
+    /// Serves softirqs: at the end of an interrupt, or when the task enables them.
+    Softirqs,
     /// `__schedule_bug()`: the count is reset when it has returned.
     ScheduleBug,
     /// Calls `__schedule()`, which itself cannot be traced.
     Scheduler,
     /// Ends the task, with preemption disabled for good.
     Dies,
+}
+
+impl Role {
+    /// Whether it changes the count for its callers, or is named like one that does.
+    pub(super) const fn is_for_callers(self) -> bool {
+        matches!(
+            self,
+            Self::Design | Self::Guess | Self::Begins(_) | Self::Ends(_)
+        )
+    }
 }
 
 /// How much a word in a function's name says.
@@ -110,7 +122,7 @@ const GUESSES: &[&str] = &[
     "lock_nested",
 ];
 /// (Sources: `kernel/softirq.c`; the entry macros in `arch/x86/include/asm/idtentry.h`.)
-const INTERRUPTS: &[&str] = &["__do_softirq", "do_softirq", "handle_softirqs"];
+const SOFTIRQS: &[&str] = &["__do_softirq", "do_softirq", "handle_softirqs"];
 const INTERRUPT_ENTRIES: &[&str] = &["irq_enter", "irq_enter_rcu"];
 const INTERRUPT_EXITS: &[&str] = &["__irq_exit_rcu", "irq_exit", "irq_exit_rcu"];
 const INTERRUPT_FAMILIES: &[&str] = &[
@@ -180,7 +192,9 @@ fn role(name: &str) -> Option<Role> {
     let begins = |list: &[&str]| list.iter().any(|start| name.starts_with(start));
     if is(DESIGN) || begins(FAMILIES) {
         Some(Role::Design)
-    } else if is(INTERRUPTS) || begins(INTERRUPT_FAMILIES) {
+    } else if is(SOFTIRQS) {
+        Some(Role::Softirqs)
+    } else if begins(INTERRUPT_FAMILIES) {
         Some(Role::Interrupt)
     } else if is(INTERRUPT_ENTRIES) {
         Some(Role::InterruptEntry)
@@ -275,7 +289,7 @@ mod tests {
             ("foo_trylock", Some(Role::Guess)),
             ("block", None),
             ("lock_mount", None),
-            ("handle_softirqs", Some(Role::Interrupt)),
+            ("handle_softirqs", Some(Role::Softirqs)),
             ("irq_enter_rcu", Some(Role::InterruptEntry)),
             ("irq_exit_rcu", Some(Role::InterruptExit)),
             ("__sysvec_apic_timer_interrupt", Some(Role::Interrupt)),

@@ -50,6 +50,7 @@ pub fn locate(recording: &Recording, symbols: &Symbols, leak: &Wanted) -> Locate
     let owners = owners::owners(
         &Evidence {
             tree: &tree,
+            roles: &roles,
             levels: &levels,
             losses: recording.losses,
             torn,

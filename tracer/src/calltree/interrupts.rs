@@ -4,9 +4,38 @@
 //! A count below 0 borrows through all these fields, so there the word means nothing:
 //! `-1` is `0xffffffff`, and `-0x200` (one `local_bh_enable()` too many) is `0xfffffe00`.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, ops::Range};
 
 use super::{End, Level, Tree, acquirers::Role, walk::Walk};
+
+/// An interrupt whose handler may have changed the count, and the frame have changed it back before
+/// anything was recorded: one that came in the frame's own code, or in that of a callee made to change
+/// the count for it, among the callees at these positions.
+///
+/// The handler itself is not recorded: function_graph keeps out of hard interrupts, and shows no more
+/// than `irq_enter_rcu()` before it and the softirqs after it. Softirqs give back what they take, or
+/// the kernel does it for them. (Sources: `ftrace_graph_ignore_irqs()` in `kernel/trace/trace.h`,
+/// `handle_softirqs()` in `kernel/softirq.c`.)
+pub(super) fn suspect(
+    tree: &Tree,
+    roles: &HashMap<u64, Role>,
+    frame: usize,
+    within: Range<usize>,
+) -> Option<usize> {
+    let role = |frame: usize| roles.get(&tree.frames[frame].function);
+    let is_suspect =
+        |&frame: &usize| tree.frames[frame].interrupt && role(frame) != Some(&Role::Softirqs);
+    let is_made_for_it = |frame: usize| role(frame).is_some_and(|role| role.is_for_callers());
+    let mut callees = tree.frames[frame].children.get(within)?.iter().copied();
+    callees.find_map(|callee| {
+        if is_suspect(&callee) {
+            return Some(callee);
+        }
+        let below = &tree.frames[callee].children;
+        let mut below = below.iter().filter(|_| is_made_for_it(callee));
+        below.copied().find(is_suspect)
+    })
+}
 
 /// Marks the interrupts of a tree.
 pub(super) fn mark(tree: &mut Tree, roles: &HashMap<u64, Role>) {
@@ -20,10 +49,12 @@ pub(super) fn mark(tree: &mut Tree, roles: &HashMap<u64, Role>) {
         match end {
             End::Entry => {
                 if interrupted.is_some() && interrupted == frame.parent {
-                    if role == Some(&Role::InterruptExit) {
+                    // The exit may not be recorded, softirqs come behind it, and no interrupt sleeps.
+                    let ends = [Role::InterruptExit, Role::Softirqs, Role::Scheduler];
+                    if role.is_some_and(|role| ends.contains(role)) {
                         interrupted = None;
                     }
-                    tree.frames[index].interrupt = true;
+                    tree.frames[index].interrupt = role != Some(&Role::Scheduler);
                     continue;
                 }
                 if frame
@@ -43,7 +74,12 @@ pub(super) fn mark(tree: &mut Tree, roles: &HashMap<u64, Role>) {
                 }
                 let named = matches!(
                     role,
-                    Some(Role::InterruptEntry | Role::Interrupt | Role::InterruptExit)
+                    Some(
+                        Role::InterruptEntry
+                            | Role::Interrupt
+                            | Role::InterruptExit
+                            | Role::Softirqs
+                    )
                 );
                 tree.frames[index].interrupt = named || shown;
             }

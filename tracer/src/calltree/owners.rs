@@ -5,13 +5,16 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{
     Certainty, End, Kind, Losses, Owner, Tree, Wanted,
+    acquirers::Role,
+    interrupts,
     levels::{Count, Field, Levels},
-    pairing::{Held, Item, Pairing},
+    pairing::{Held, Item, Pairing, rival},
 };
 
 /// What an owner is judged by.
 pub(super) struct Evidence<'a> {
     pub(super) tree: &'a Tree,
+    pub(super) roles: &'a HashMap<u64, Role>,
     pub(super) levels: &'a Levels,
     pub(super) losses: Losses,
     /// Moments without their other end.
@@ -186,7 +189,10 @@ impl Found<'_> {
         }
     }
 
-    fn owner(&self, kind: Kind, item: Item<'_>) -> Owner {
+    fn owner(&self, kind: Kind, mut item: Item<'_>) -> Owner {
+        if let Some(interrupt) = self.interrupt(&item) {
+            rival(&mut item, interrupt);
+        }
         let is_preempt = item.field == Field::Preempt;
         Owner {
             frame: item.frame,
@@ -201,6 +207,19 @@ impl Found<'_> {
             elsewhere: item.elsewhere,
             rivals: item.rivals,
         }
+    }
+
+    /// An interrupt that may be meant: behind what it raised the owner may have lowered its own, and
+    /// before what it lowered have raised it.
+    fn interrupt(&self, item: &Item<'_>) -> Option<usize> {
+        let Evidence { tree, roles, .. } = self.evidence;
+        let callees = tree.frames[item.frame].children.len();
+        let within = if item.amount > 0 {
+            item.between.start..callees
+        } else {
+            0..item.between.end
+        };
+        interrupts::suspect(tree, roles, item.frame, within)
     }
 
     /// Whether the scheduler took the change before its function returned.

@@ -129,7 +129,9 @@ fn judged(
     let lost = ["moments_lost", "depth_lost", "unmatched"];
     same("coverage.narrowed", &coverage["narrowed"], &narrowed.into())?;
     let is_whole = !narrowed && lost.iter().all(|lost| coverage[lost] == 0);
-    if narrowed {
+    if is_interrupted(&located) {
+        // That it came is said, whatever else is.
+    } else if narrowed {
         same(
             "owner.certainty",
             &owner["certainty"],
@@ -152,6 +154,21 @@ fn judged(
     witness(scenario, kernel, &located["check"])?;
     let seen = owner["acquirer"].as_str().unwrap_or("its own code");
     Ok(format!("{function}: {seen}"))
+}
+
+/// Whether an interrupt came in the owner's own code: then nobody is certain, and none but it is named
+/// beside the owner.
+fn is_interrupted(located: &Value) -> bool {
+    let calls = located["tree"].as_array();
+    let interrupts = calls.into_iter().flatten();
+    let interrupts: Vec<&Value> = interrupts
+        .filter(|call| call["interrupt"] == true)
+        .map(|call| &call["function"])
+        .collect();
+    let owner = &located["owner"];
+    let rivals = owner["rivals"].as_array().filter(|it| !it.is_empty());
+    let are_interrupts = |rivals: &Vec<Value>| rivals.iter().all(|it| interrupts.contains(&it));
+    owner["certainty"] == "unclear" && rivals.is_some_and(are_interrupts)
 }
 
 /// Whether the kernel's own memory was asked where it has one, and says the same.

@@ -8,7 +8,8 @@
 //! - `+1`, `-1`, `bh+1`, `bh-1`: a change in the own code of the function it stands in;
 //! - `sleep`: a call of the scheduler, which resets a raised count; `blind sleep` where
 //!   `__schedule_bug()` is not recorded;
-//! - `interrupt`: one from a device, with softirqs at its end.
+//! - `interrupt`: one from a device, with softirqs at its end; `interrupt +1`: one whose handler leaks;
+//! - `softirqs`: those that `local_bh_enable()` serves.
 
 use std::fmt;
 
@@ -22,7 +23,8 @@ pub(super) enum Step {
     Bh(i32),
     Field(i64),
     Sleep { blind: bool },
-    Interrupt,
+    Interrupt { leaves: i32 },
+    Softirqs,
 }
 
 /// A function.
@@ -173,11 +175,8 @@ impl Machine {
                     .wrapping_add(u32::try_from(by & 0xffff_ffff).unwrap());
             }
             Step::Sleep { blind } => self.sleep(*blind, depth + 1),
-            Step::Interrupt => {
-                for call in interrupt() {
-                    self.call(&call, depth + 1);
-                }
-            }
+            Step::Interrupt { leaves } => self.interrupt(*leaves, depth + 1),
+            Step::Softirqs => self.call(&Call::new("do_softirq", vec![softirqs()]), depth + 1),
         }
     }
 
@@ -196,6 +195,18 @@ impl Machine {
         self.call(&Call::new("pick_next_task_fair", vec![]), depth + 1);
         self.count = self.count.wrapping_sub(1);
         self.record(schedule, End::Return, depth, false);
+    }
+
+    /// In the handler the recorder is off, up to the end of the entry of `irq_exit_rcu()`. What is not
+    /// recorded is not counted as depth either.
+    fn interrupt(&mut self, leaves: i32, depth: u32) {
+        let enter = Call::new("irq_enter_rcu", vec![Step::Field(0x1_0000)]);
+        self.call(&enter, depth);
+        self.step(&Step::Preempt(leaves), depth);
+        self.step(&Step::Field(-0x1_0000), depth);
+        if let Step::Call(softirqs) = softirqs() {
+            self.call(&softirqs, depth);
+        }
     }
 
     fn record(&mut self, function: u64, end: End, depth: u32, lost: bool) {
@@ -270,30 +281,17 @@ fn by_design(call: &Call) -> Vec<Step> {
     }
 }
 
-/// The functions of an interrupt, as an interrupted one seems to call them.
-fn interrupt() -> [Call; 3] {
+/// What serves softirqs.
+fn softirqs() -> Step {
     let call = |name: &str| Step::Call(Call::new(name, vec![]));
-    let softirqs = vec![
+    let steps = vec![
         Step::Field(0x100),
         call("_raw_spin_lock"),
         call("net_rx_action"),
         call("_raw_spin_unlock"),
         Step::Field(-0x100),
     ];
-    [
-        Call::new("irq_enter_rcu", vec![Step::Field(0x1_0000)]),
-        Call::new(
-            "handle_edge_irq",
-            vec![call("_raw_spin_lock"), call("_raw_spin_unlock")],
-        ),
-        Call::new(
-            "irq_exit_rcu",
-            vec![
-                Step::Field(-0x1_0000),
-                Step::Call(Call::new("handle_softirqs", softirqs)),
-            ],
-        ),
-    ]
+    Step::Call(Call::new("handle_softirqs", steps))
 }
 
 /// Reads a program.
@@ -333,8 +331,12 @@ fn parse_line(line: &str) -> Step {
     match line {
         "sleep" => return Step::Sleep { blind: false },
         "blind sleep" => return Step::Sleep { blind: true },
-        "interrupt" => return Step::Interrupt,
+        "interrupt" => return Step::Interrupt { leaves: 0 },
+        "softirqs" => return Step::Softirqs,
         _ => {}
+    }
+    if let Some(Ok(leaves)) = line.strip_prefix("interrupt ").map(str::parse) {
+        return Step::Interrupt { leaves };
     }
     if let Ok(by) = line.parse() {
         return Step::Preempt(by);

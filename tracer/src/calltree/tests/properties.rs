@@ -52,6 +52,8 @@ enum Fault {
     Enable(i32),
     BhDisable,
     BhEnable,
+    /// Not the function, but an interrupt that comes while it runs.
+    Interrupt(i32),
 }
 
 impl Fault {
@@ -67,6 +69,7 @@ impl Fault {
             Self::Enable(levels) => Step::Preempt(-levels),
             Self::BhDisable => call("__local_bh_disable_ip"),
             Self::BhEnable => Step::Bh(-1),
+            Self::Interrupt(leaves) => Step::Interrupt { leaves },
         }
     }
 
@@ -79,6 +82,7 @@ impl Fault {
             Self::Half(_, by) => (by, 0),
             Self::BhDisable => (0, 1),
             Self::BhEnable => (0, -1),
+            Self::Interrupt(leaves) => (leaves, 0),
         }
     }
 }
@@ -97,6 +101,8 @@ fn fault() -> impl Strategy<Value = Fault> {
         Just(Fault::Enable(1)),
         Just(Fault::BhDisable),
         Just(Fault::BhEnable),
+        Just(Fault::Interrupt(1)),
+        Just(Fault::Interrupt(-1)),
     ]
 }
 
@@ -157,7 +163,7 @@ impl Builder {
                     self.steps(name, body, steps);
                     steps.push(end("end", -1));
                 }
-                Piece::Interrupt => steps.push(Step::Interrupt),
+                Piece::Interrupt => steps.push(Step::Interrupt { leaves: 0 }),
             }
         }
     }
@@ -251,6 +257,11 @@ proptest! {
             prop_assert!(ran.beyond || ran.sank || told_of, "{}", told);
             return Ok(());
         }
+        // An interrupt's handler is not recorded: nobody is certain.
+        if matches!(fault, Fault::Interrupt(_)) {
+            prop_assert!(located.owners.iter().all(|owner| sleeps(owner) || unclear(owner)), "{}", told);
+            return Ok(());
+        }
         let alone = located.owners.iter().all(|owner| found(&owner) || sleeps(owner));
         let is_told = located.owners.iter().any(|owner| found(&owner) && !sleeps(owner));
         if ran.beyond && !(alone && is_told) {
@@ -261,7 +272,10 @@ proptest! {
             prop_assert!(owner.is_some_and(|owner| found(&owner) && !sleeps(owner)), "{}", told);
             let owner = owner.unwrap();
             // Where the numbers end a doubt is right, too: a release below -1 is not seen.
-            let doubted = (ran.beyond || ran.sank) && owner.certainty == Certainty::Unclear;
+            // And an interrupt may always be meant where one came.
+            let is_interrupt = |frame: &usize| located.tree.frames[*frame].interrupt;
+            let interrupted = !owner.rivals.is_empty() && owner.rivals.iter().all(is_interrupt);
+            let doubted = (ran.beyond || ran.sank || interrupted) && unclear(owner);
             prop_assert!(doubted || owner.certainty == Certainty::Certain, "{}", told);
             if !ran.beyond {
                 let owners = || located.owners.iter().filter(|owner| !sleeps(owner));

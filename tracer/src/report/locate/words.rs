@@ -212,7 +212,11 @@ fn doubt(owner: &Owner, located: &Located) -> Option<String> {
         doubts.push("it may have happened at another place of the function".to_owned());
     }
     let mut rivals: Vec<String> = Vec::new();
-    for rival in owner.rivals.iter().map(|rival| full_name(located, *rival)) {
+    let named = |rival: &usize| match facts::interrupt(located, *rival) {
+        true => "an interrupt that came there".to_owned(),
+        false => full_name(located, *rival),
+    };
+    for rival in owner.rivals.iter().map(named) {
         if !rivals.contains(&rival) {
             rivals.push(rival);
         }
@@ -348,6 +352,19 @@ mod tests {
         ] {
             assert_eq!(told.contains(words), are_there, "{words}: {told}");
         }
+    }
+
+    /// Check that an interrupt among those who may be meant is called that: its handler has no name.
+    #[test]
+    fn interrupts_are_rivals() {
+        let mut located = super::super::samples::story();
+        let mut frames = located.tree.frames.iter();
+        let interrupt = frames.position(|frame| frame.interrupt).unwrap();
+        located.owners[0].certainty = Certainty::Unclear;
+        located.owners[0].rivals = vec![interrupt, 1];
+        let doubt = doubt(&located.owners[0], &located).unwrap();
+        let rivals = "; it may as well be an interrupt that came there, __fdget";
+        assert!(doubt.ends_with(rivals), "{doubt}");
     }
 
     /// Check that ordinals are English.
