@@ -13,6 +13,12 @@ pub(super) use crate::kernel::functions::in_source;
 pub(super) enum Role {
     /// Raises or lowers the count on behalf of its caller.
     Design,
+    /// Does, and disables softirqs.
+    DisablesBh,
+    /// Does, and disables softirqs where it returns with the lock.
+    TriesBh,
+    /// Does, and enables softirqs.
+    EnablesBh,
     /// Named like one that does.
     Guess,
     /// Named like the beginning of something that another function ends: where it raises the count,
@@ -37,12 +43,17 @@ pub(super) enum Role {
 }
 
 impl Role {
-    /// Whether it changes the count for its callers, or is named like one that does.
-    pub(super) const fn is_for_callers(self) -> bool {
+    /// Whether it is known to change the count for its callers.
+    pub(super) const fn is_design(self) -> bool {
         matches!(
             self,
-            Self::Design | Self::Guess | Self::Begins(_) | Self::Ends(_)
+            Self::Design | Self::DisablesBh | Self::TriesBh | Self::EnablesBh
         )
+    }
+
+    /// Whether it changes the count for its callers, or is named like one that does.
+    pub(super) const fn is_for_callers(self) -> bool {
+        self.is_design() || matches!(self, Self::Guess | Self::Begins(_) | Self::Ends(_))
     }
 }
 
@@ -191,7 +202,7 @@ fn role(name: &str) -> Option<Role> {
     let is = |list: &[&str]| list.contains(&name);
     let begins = |list: &[&str]| list.iter().any(|start| name.starts_with(start));
     if is(DESIGN) || begins(FAMILIES) {
-        Some(Role::Design)
+        Some(bottom_half(name).unwrap_or(Role::Design))
     } else if is(SOFTIRQS) {
         Some(Role::Softirqs)
     } else if begins(INTERRUPT_FAMILIES) {
@@ -217,6 +228,23 @@ fn role(name: &str) -> Option<Role> {
         };
         let guess = GUESSES.iter().any(|end| guess(end));
         guess.then_some(Role::Guess).or_else(|| half(name))
+    }
+}
+
+/// What a function made to change the count does to softirqs: `__local_bh_disable_ip`,
+/// `_raw_spin_unlock_bh`.
+fn bottom_half(name: &str) -> Option<Role> {
+    let is_bh = |word: &str| word == "bh";
+    if !name.split('_').any(is_bh) {
+        return None;
+    }
+    let does = |what: &str| name.split('_').any(|word| word == what);
+    if does("trylock") {
+        Some(Role::TriesBh)
+    } else if does("disable") || does("lock") {
+        Some(Role::DisablesBh)
+    } else {
+        (does("enable") || does("unlock")).then_some(Role::EnablesBh)
     }
 }
 
@@ -281,8 +309,12 @@ mod tests {
     fn names_have_roles() {
         for (name, expected) in [
             ("_raw_spin_lock_irqsave", Some(Role::Design)),
-            ("_raw_spin_trylock_bh", Some(Role::Design)),
-            ("__local_bh_enable_ip", Some(Role::Design)),
+            ("_raw_spin_trylock_bh", Some(Role::TriesBh)),
+            ("_raw_read_lock_bh", Some(Role::DisablesBh)),
+            ("_raw_write_unlock_bh", Some(Role::EnablesBh)),
+            ("__local_bh_disable_ip", Some(Role::DisablesBh)),
+            ("__local_bh_enable_ip", Some(Role::EnablesBh)),
+            ("rcu_read_unlock_bh", Some(Role::EnablesBh)),
             ("lock_hrtimer_base.isra.0", Some(Role::Design)),
             ("tcp_lock", Some(Role::Guess)),
             ("foo_unlock_irqrestore", Some(Role::Guess)),

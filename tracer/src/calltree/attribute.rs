@@ -226,7 +226,7 @@ impl<'a> Calls<'a> {
         let one = |count: i32| (-1..=1).contains(&count);
         let is_one = one(net.preempt) && one(net.bh);
         match roles.get(&frame.function) {
-            Some(Role::Design) => Fault::Callers { guessed: false },
+            Some(role) if role.is_design() => Fault::Callers { guessed: false },
             _ if learnt.contains(&(frame.function, net)) => Fault::Callers { guessed: false },
             Some(Role::Dies) if frame.ret.is_none() => Fault::Nobodys,
             Some(&role) if is_one && self.design.is_as_named(index, role) => match role {

@@ -4,37 +4,59 @@
 //! A count below 0 borrows through all these fields, so there the word means nothing:
 //! `-1` is `0xffffffff`, and `-0x200` (one `local_bh_enable()` too many) is `0xfffffe00`.
 
-use std::{collections::HashMap, ops::Range};
+use std::collections::HashMap;
 
 use super::{End, Level, Tree, acquirers::Role, walk::Walk};
 
-/// An interrupt whose handler may have changed the count, and the frame have changed it back before
-/// anything was recorded: one that came in the frame's own code, or in that of a callee made to change
-/// the count for it, among the callees at these positions.
+/// The interrupts whose handlers may have changed the count, and the frame have changed it back before
+/// anything was recorded: those that came in the frame's own code, or in that of a callee made to
+/// change the count for it.
 ///
 /// The handler itself is not recorded: function_graph keeps out of hard interrupts, and shows no more
 /// than `irq_enter_rcu()` before it and the softirqs after it. Softirqs give back what they take, or
 /// the kernel does it for them. (Sources: `ftrace_graph_ignore_irqs()` in `kernel/trace/trace.h`,
 /// `handle_softirqs()` in `kernel/softirq.c`.)
-pub(super) fn suspect(
-    tree: &Tree,
-    roles: &HashMap<u64, Role>,
-    frame: usize,
-    within: Range<usize>,
-) -> Option<usize> {
-    let role = |frame: usize| roles.get(&tree.frames[frame].function);
-    let is_suspect =
-        |&frame: &usize| tree.frames[frame].interrupt && role(frame) != Some(&Role::Softirqs);
-    let is_made_for_it = |frame: usize| role(frame).is_some_and(|role| role.is_for_callers());
-    let mut callees = tree.frames[frame].children.get(within)?.iter().copied();
-    callees.find_map(|callee| {
-        if is_suspect(&callee) {
-            return Some(callee);
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Suspects {
+    /// The first and the last, each with the position among the frame's callees.
+    ends: Option<[(usize, usize); 2]>,
+}
+
+impl Suspects {
+    /// Those of a frame, in a tree whose interrupts are marked.
+    pub(super) fn of(tree: &Tree, roles: &HashMap<u64, Role>, frame: usize) -> Self {
+        let role = |frame: usize| roles.get(&tree.frames[frame].function).copied();
+        let is_suspect =
+            |frame: usize| tree.frames[frame].interrupt && role(frame) != Some(Role::Softirqs);
+        let mut ends: Option<[(usize, usize); 2]> = None;
+        for (position, &callee) in tree.frames[frame].children.iter().enumerate() {
+            let interrupt = if is_suspect(callee) {
+                Some(callee)
+            } else if role(callee).is_some_and(Role::is_for_callers) {
+                let mut below = tree.frames[callee].children.iter().copied();
+                below.find(|&below| is_suspect(below))
+            } else {
+                None
+            };
+            if let Some(interrupt) = interrupt {
+                let this = (position, interrupt);
+                ends = Some(ends.map_or([this; 2], |[first, _]| [first, this]));
+            }
         }
-        let below = &tree.frames[callee].children;
-        let mut below = below.iter().filter(|_| is_made_for_it(callee));
-        below.copied().find(is_suspect)
-    })
+        Self { ends }
+    }
+
+    /// One that came with this callee or after it.
+    pub(super) fn from(self, position: usize) -> Option<usize> {
+        let [_, (last, interrupt)] = self.ends?;
+        (last >= position).then_some(interrupt)
+    }
+
+    /// One that came before this callee.
+    pub(super) fn before(self, position: usize) -> Option<usize> {
+        let [(first, interrupt), _] = self.ends?;
+        (first < position).then_some(interrupt)
+    }
 }
 
 /// Marks the interrupts of a tree.

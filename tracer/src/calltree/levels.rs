@@ -22,7 +22,8 @@ const LARGEST: i32 = 15;
 pub(super) struct Count {
     /// Levels of `preempt_disable()`.
     pub(super) preempt: i32,
-    /// 1 with softirqs disabled, however often; -1 after one `local_bh_enable()` too many.
+    /// Levels of `local_bh_disable()`, as far as they can be told; below 0 after one
+    /// `local_bh_enable()` too many.
     pub(super) bh: i32,
 }
 
@@ -75,12 +76,37 @@ impl Reset {
     }
 }
 
+/// Softirqs were enabled and stayed disabled: somebody had disabled them once more, which the recorder
+/// does not show.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Unseen {
+    /// The moment from which on they were disabled, as an index into [`Levels::seen`].
+    pub(super) since: usize,
+    /// The moment that showed it.
+    pub(super) at: usize,
+    /// The function that enabled them.
+    pub(super) enabler: usize,
+}
+
+impl Unseen {
+    /// Whether a change at this moment may be half of another pair than it seems.
+    pub(super) const fn blurs(&self, at: usize, amount: i32) -> bool {
+        if amount > 0 {
+            self.since <= at && at <= self.at
+        } else {
+            self.at <= at
+        }
+    }
+}
+
 /// A tree's moments, interrupts left out.
 #[derive(Debug, Default)]
 pub(super) struct Levels {
     pub(super) seen: Vec<Seen>,
     /// In the order of time.
     pub(super) resets: Vec<Reset>,
+    /// In the order of time.
+    pub(super) unseen: Vec<Unseen>,
     /// Whether the count went below 0 after a reset: what the reset took was released. From there on
     /// the recorder's number stays what it is, whatever else is released.
     pub(super) sank: bool,
@@ -91,7 +117,9 @@ impl Levels {
     pub(super) fn of(tree: &Tree, roles: &HashMap<u64, Role>, wanted: &Wanted) -> Self {
         let mut reader = Reader {
             tree,
+            roles,
             wanted,
+            bh_since: 0,
             levels: Self::default(),
             real: Count::default(),
             taken: Count::default(),
@@ -107,8 +135,11 @@ impl Levels {
 
 struct Reader<'a> {
     tree: &'a Tree,
+    roles: &'a HashMap<u64, Role>,
     wanted: &'a Wanted,
     levels: Levels,
+    /// The moment from which on softirqs are disabled, as an index into [`Levels::seen`].
+    bh_since: usize,
     /// The count that was last read, as it was.
     real: Count,
     /// What resets have taken so far.
@@ -124,7 +155,10 @@ impl Reader<'_> {
             End::Entry => frame.entry,
             End::Return => frame.ret,
         };
-        let real = at.map(|at| self.resolve(&at.level));
+        let real = at.map(|at| self.resolve(&at.level, end, role));
+        if let (Some(real), Some(at)) = (real, at) {
+            self.note_bh(index, end, role, real, &at.level);
+        }
         self.real = real.unwrap_or(self.real);
         self.levels.sank |= !self.levels.resets.is_empty() && self.real.preempt < 0;
         let entry = match end {
@@ -201,7 +235,7 @@ impl Reader<'_> {
     /// number below 0. Below 0 all fields above are set, so there it shows an interrupt as well,
     /// which a task's own moment never is otherwise. (Source: `tracing_gen_ctx_irq_test()` in
     /// `kernel/trace/trace.c`.)
-    fn resolve(&self, level: &Level) -> Count {
+    fn resolve(&self, level: &Level, end: End, role: Option<Role>) -> Count {
         let last = self.real;
         let below = level.saturated
             && (level.preempt < 0
@@ -219,11 +253,17 @@ impl Reader<'_> {
         } else {
             self.wanted.preempt.max(level.preempt).max(LARGEST)
         };
+        let expected = self.expected_bh(preempt, end, role);
+        let was_below =
+            last.preempt < 0 && self.levels.seen.last().is_some_and(|seen| seen.saturated);
         let bh = match level.bh_off {
             None => 0,
-            Some(_) if below => last.bh,
-            Some(_) if level.interrupt => -1,
-            Some(off) => i32::from(off),
+            // From the second moment on it cannot be seen what had disabled the ones that are enabled.
+            Some(_) if below && was_below => expected.max(last.bh.min(0)),
+            Some(_) if below => expected,
+            Some(_) if level.interrupt => expected.min(-1),
+            Some(true) => expected.max(1),
+            Some(false) => 0,
         };
         Count {
             // The kernel has eight bits. A recorder that says more is not believed, nor may its
@@ -231,5 +271,58 @@ impl Reader<'_> {
             preempt: preempt.clamp(-256, 256),
             bh,
         }
+    }
+
+    /// How often softirqs are disabled, by the names of the functions that do it: the recorder says no
+    /// more than whether they are.
+    fn expected_bh(&self, preempt: i32, end: End, role: Option<Role>) -> i32 {
+        let last = self.real.bh;
+        let entry = self.entries.last().copied().flatten();
+        let (End::Return, Some((entry, _))) = (end, entry) else {
+            return last;
+        };
+        match role {
+            Some(Role::DisablesBh) => last.max(entry.bh + 1),
+            Some(Role::EnablesBh) => last.min(entry.bh - 1),
+            Some(Role::TriesBh) => entry.bh + (preempt - entry.preempt).clamp(0, 1),
+            _ => last,
+        }
+    }
+
+    /// Takes down since when softirqs are disabled, and where enabling them did not do.
+    fn note_bh(&mut self, index: usize, end: End, role: Option<Role>, real: Count, level: &Level) {
+        let at = self.levels.seen.len();
+        if real.bh > 0 && self.real.bh <= 0 {
+            self.bh_since = at;
+        }
+        let entry = self.entries.last().copied().flatten();
+        let is_shown = level.bh_off == Some(true) && !level.interrupt;
+        let (End::Return, Some(Role::EnablesBh), Some((entry, _)), true) =
+            (end, role, entry, is_shown)
+        else {
+            return;
+        };
+        if entry.bh != 1 {
+            return;
+        }
+        // Not the enabling at the end of a trylock that failed: it disabled them itself.
+        let mut enabler = self.tree.frames[index].parent;
+        while let Some(role) = enabler
+            .and_then(|it| self.role(it))
+            .filter(|it| it.is_design())
+        {
+            if role == Role::TriesBh {
+                return;
+            }
+            enabler = enabler.and_then(|it| self.tree.frames[it].parent);
+        }
+        let since = self.bh_since;
+        if let Some(enabler) = enabler {
+            self.levels.unseen.push(Unseen { since, at, enabler });
+        }
+    }
+
+    fn role(&self, frame: usize) -> Option<Role> {
+        self.roles.get(&self.tree.frames[frame].function).copied()
     }
 }

@@ -7,8 +7,8 @@ use super::{
     Certainty, End, Kind, Losses, Owner, Tree, Wanted,
     acquirers::Role,
     interrupts,
-    levels::{Count, Field, Levels},
-    pairing::{Held, Item, Pairing, rival},
+    levels::{Count, Field, Levels, Unseen},
+    pairing::{Held, Item, Pairing, RIVALS, rival},
 };
 
 /// What an owner is judged by.
@@ -34,6 +34,8 @@ pub(super) fn owners(
         evidence,
         returns: returns(evidence.levels, evidence.tree),
         deepest: deepest(evidence),
+        bh_blurs: bh_blurs(evidence.levels),
+        interrupts: HashMap::new(),
         explained: left
             .iter()
             .fold(Count::default(), |sum, item| sum.plus(item.count())),
@@ -69,6 +71,16 @@ fn returns(levels: &Levels, tree: &Tree) -> Vec<usize> {
         }
     }
     returns
+}
+
+/// The first moment at which the numbers ended, or the first reset of softirqs: of two levels it took,
+/// one may have been seen.
+fn bh_blurs(levels: &Levels) -> usize {
+    let ended = levels.seen.iter().position(|seen| seen.saturated);
+    let mut resets = levels.resets.iter();
+    let reset = resets.find(|reset| reset.undoes(Field::Bh, 1));
+    let reset = reset.map_or(usize::MAX, |reset| reset.at);
+    ended.map_or(reset, |ended| ended.min(reset))
 }
 
 /// The depth at which calls are missing for being too deep, if any are: those of the deepest
@@ -151,6 +163,10 @@ struct Found<'a> {
     evidence: &'a Evidence<'a>,
     returns: Vec<usize>,
     deepest: Option<usize>,
+    /// From which moment on softirqs may seem to be enabled once too often.
+    bh_blurs: usize,
+    /// Those of each owner.
+    interrupts: HashMap<usize, interrupts::Suspects>,
     /// What all changes without a counterpart come to.
     explained: Count,
     owners: BTreeMap<Key, Candidate>,
@@ -175,6 +191,9 @@ impl Found<'_> {
             function,
         );
         let at = item.at;
+        let Evidence { tree, roles, .. } = self.evidence;
+        let suspects = || interrupts::Suspects::of(tree, roles, item.frame);
+        self.interrupts.entry(item.frame).or_insert_with(suspects);
         let undone = self.is_reset_before(&item, usize::MAX);
         let owner = self.owner(kind, item);
         match self.owners.get_mut(&key) {
@@ -193,6 +212,10 @@ impl Found<'_> {
         if let Some(interrupt) = self.interrupt(&item) {
             rival(&mut item, interrupt);
         }
+        let unseen = self.unseen(&item);
+        for frame in unseen.map_or_else(Vec::new, |unseen| self.suspects(&item, unseen)) {
+            rival(&mut item, frame);
+        }
         let is_preempt = item.field == Field::Preempt;
         Owner {
             frame: item.frame,
@@ -209,17 +232,45 @@ impl Found<'_> {
         }
     }
 
+    /// The first sign that softirqs were disabled once more than was seen, where it concerns a change.
+    fn unseen(&self, item: &Item<'_>) -> Option<&Unseen> {
+        if item.field != Field::Bh {
+            return None;
+        }
+        let unseen = &self.evidence.levels.unseen;
+        let first = if item.amount > 0 {
+            unseen.partition_point(|unseen| unseen.at < item.at)
+        } else {
+            0
+        };
+        let first = unseen.get(first)?;
+        first.blurs(item.at, item.amount).then_some(first)
+    }
+
+    /// Who may have disabled softirqs unseen, or enabled them once too often: who enabled them when
+    /// that did not do, and those that the owner called before that.
+    fn suspects(&self, item: &Item<'_>, unseen: &Unseen) -> Vec<usize> {
+        let Evidence { tree, roles, .. } = self.evidence;
+        let callees = tree.frames[item.frame].children.get(item.between.end..);
+        let callees = callees.into_iter().flatten().copied();
+        let before = callees.take_while(|&callee| self.returns[callee] < unseen.at);
+        let named = before.filter(|&callee| {
+            let role = roles.get(&tree.frames[callee].function);
+            !tree.frames[callee].interrupt && role.is_none_or(|role| !role.is_design())
+        });
+        let enabler = Some(unseen.enabler).filter(|&enabler| enabler != item.frame);
+        enabler.into_iter().chain(named).take(RIVALS).collect()
+    }
+
     /// An interrupt that may be meant: behind what it raised the owner may have lowered its own, and
     /// before what it lowered have raised it.
     fn interrupt(&self, item: &Item<'_>) -> Option<usize> {
-        let Evidence { tree, roles, .. } = self.evidence;
-        let callees = tree.frames[item.frame].children.len();
-        let within = if item.amount > 0 {
-            item.between.start..callees
+        let suspects = self.interrupts.get(&item.frame)?;
+        if item.amount > 0 {
+            suspects.from(item.between.start)
         } else {
-            0..item.between.end
-        };
-        interrupts::suspect(tree, roles, item.frame, within)
+            suspects.before(item.between.end)
+        }
     }
 
     /// Whether the scheduler took the change before its function returned.
@@ -253,7 +304,9 @@ impl Found<'_> {
         let blurred = item.saturated
             && item.amount < 0
             && resets.first().is_some_and(|reset| reset.at < item.at);
-        if blurred || !item.rivals.is_empty() {
+        let blurred =
+            blurred || item.field == Field::Bh && item.amount < 0 && self.bh_blurs <= item.at;
+        if blurred || self.unseen(item).is_some() || !item.rivals.is_empty() {
             Certainty::Unclear
         } else if item.vague
             || losses.moments > 0

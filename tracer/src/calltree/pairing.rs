@@ -16,7 +16,7 @@ use super::{
 /// How many raises a release may choose among.
 const CHOICE: usize = 16;
 /// How many rivals are kept.
-const RIVALS: usize = 4;
+pub(super) const RIVALS: usize = 4;
 
 /// A change that is not paired yet.
 #[derive(Clone, Debug)]

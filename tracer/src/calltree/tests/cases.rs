@@ -553,6 +553,99 @@ fn interrupts_are_marked() {
     }
 }
 
+/// Check that of bottom halves in each other, all done by functions with names, the one is blamed that
+/// has no end, though the recorder shows it all as the outer one's.
+#[test]
+fn nested_bottom_halves() {
+    check(
+        "sys\n  outer\n    __local_bh_disable_ip\n    f\n      _raw_spin_lock_bh\n    __local_bh_enable_ip",
+        "leak f +1 bh+1 via _raw_spin_lock_bh, certain",
+    );
+    check(
+        "sys\n  outer\n    bh+1\n    f\n      _raw_spin_lock_bh\n      g\n    __local_bh_enable_ip",
+        "leak f +1 bh+1 via _raw_spin_lock_bh, certain",
+    );
+    check(
+        "sys\n  f\n    __local_bh_disable_ip\n  g\n    _raw_spin_lock_bh\n    _raw_spin_unlock_bh",
+        "leak f bh+1 via __local_bh_disable_ip, certain",
+    );
+    check(
+        "sys\n  outer\n    _raw_spin_lock_bh\n    _raw_read_lock\n    f\n      __local_bh_enable_ip\n    _raw_read_unlock\n    _raw_spin_unlock_bh",
+        "underflow f bh-1 via __local_bh_enable_ip, certain",
+    );
+    // A trylock that fails, and one that does not.
+    check(
+        "
+sys
+  f
+    __local_bh_disable_ip
+    _raw_spin_trylock_bh
+      +1
+      bh+1
+      __local_bh_enable_ip
+        -1
+        bh-1
+",
+        "leak f bh+1 via __local_bh_disable_ip, certain",
+    );
+    check(
+        "
+sys
+  outer
+    __local_bh_disable_ip
+    f
+      _raw_spin_trylock_bh
+        +1
+        bh+1
+    __local_bh_enable_ip
+",
+        "leak f +1 bh+1 via _raw_spin_trylock_bh, certain",
+    );
+}
+
+/// Check that where softirqs were disabled once more and nobody saw it, the outer one, whose own
+/// enabling did not do, is not accused for certain.
+#[test]
+fn unseen_bottom_halves() {
+    check(
+        "sys\n  outer\n    a\n    bh+1\n    f\n      bh+1\n    __local_bh_enable_ip",
+        "leak outer bh+1 after a before f or f, unclear",
+    );
+    check(
+        "sys\n  outer\n    _raw_spin_lock_bh\n    f\n      bh+1\n    _raw_spin_unlock_bh\n  g",
+        "leak outer bh+1 via _raw_spin_lock_bh or f, unclear",
+    );
+    // By one who disabled them for its caller, perhaps.
+    check(
+        "sys\n  f\n    bh+1\n    a\n  g\n    bh+1\n    __local_bh_enable_ip",
+        "leak f bh+1 before a or g or a, unclear",
+    );
+    // Twice, of which the reset took what was seen.
+    let ran = Machine::run(
+        Recorder::V6_1,
+        &machine::parse(
+            "
+sys
+  outer
+    bh+1
+    bh+1
+    sleep
+    __local_bh_enable_ip
+    __local_bh_enable_ip
+",
+        ),
+    );
+    let located = locate(&ran.recording, &ran.symbols, &ran.wanted);
+    let leaks = |owner: &Owner| owner.kind != Kind::SleepWhileAtomic;
+    let mut leaks = located.owners.iter().filter(|owner| leaks(owner));
+    assert!(leaks.all(|owner| owner.certainty == Certainty::Unclear));
+    // Enabled once too often, in what is left of another's.
+    check(
+        "sys\n  outer\n    _raw_spin_lock_bh\n    bh+1\n    f\n      __local_bh_enable_ip\n    __local_bh_enable_ip\n    _raw_spin_unlock_bh",
+        "underflow outer bh-1 via __local_bh_enable_ip or f, unclear",
+    );
+}
+
 /// Check that an interrupt whose handler leaks is named beside the function that it came in, who did
 /// nothing; and beside one who gave back what it took in the very moment that the interrupt did not.
 #[test]

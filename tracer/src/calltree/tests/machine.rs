@@ -112,6 +112,9 @@ pub(super) struct Ran {
     pub(super) beyond: bool,
     /// Whether it was below 0 after a reset.
     pub(super) sank: bool,
+    /// Whether a function's own code disabled softirqs that were disabled, or in a count below 0: both
+    /// cannot be seen.
+    pub(super) unseen: bool,
 }
 
 pub(super) struct Machine {
@@ -151,8 +154,13 @@ impl Machine {
             self.ran.marked = Some(self.time + 1);
         }
         self.record(function, End::Entry, depth, call.entry_lost);
+        let inlined = self.ran.unseen;
         for step in call.steps.iter().chain(&by_design(call)) {
             self.step(step, depth);
+            // By its name it is known what that was.
+            if call.name.ends_with("_bh") || call.name == "__local_bh_disable_ip" {
+                self.ran.unseen = inlined;
+            }
             if self.halted {
                 return;
             }
@@ -168,7 +176,7 @@ impl Machine {
         match step {
             Step::Call(call) => self.call(call, depth + 1),
             Step::Preempt(by) => self.count = self.count.wrapping_add_signed(*by),
-            Step::Bh(by) => self.count = self.count.wrapping_add_signed(by * 0x200),
+            Step::Bh(by) => self.softirqs(*by),
             Step::Field(by) => {
                 self.count = self
                     .count
@@ -195,6 +203,14 @@ impl Machine {
         self.call(&Call::new("pick_next_task_fair", vec![]), depth + 1);
         self.count = self.count.wrapping_sub(1);
         self.record(schedule, End::Return, depth, false);
+    }
+
+    fn softirqs(&mut self, by: i32) {
+        let disabled = self.count & 0xfe00;
+        let is_below = self.count & 0x80 != 0;
+        let is_nested = (0x200..0xfc00).contains(&disabled) || is_below;
+        self.ran.unseen |= by > 1 || (by > 0 && is_nested);
+        self.count = self.count.wrapping_add_signed(by * 0x200);
     }
 
     /// In the handler the recorder is off, up to the end of the entry of `irq_exit_rcu()`. What is not
@@ -274,7 +290,10 @@ fn by_design(call: &Call) -> Vec<Step> {
         "_raw_spin_lock" | "_raw_read_lock" | "kernel_fpu_begin_mask" => vec![Step::Preempt(1)],
         "_raw_spin_unlock" | "_raw_read_unlock" | "kernel_fpu_end" => vec![Step::Preempt(-1)],
         "_raw_spin_lock_bh" | "__lock_sock_fast" => vec![Step::Preempt(1), Step::Bh(1)],
-        "_raw_spin_unlock_bh" => vec![Step::Preempt(-1), Step::Bh(-1)],
+        "_raw_spin_unlock_bh" => {
+            let steps = vec![Step::Preempt(-1), Step::Bh(-1)];
+            vec![Step::Call(Call::new("__local_bh_enable_ip", steps))]
+        }
         "__local_bh_disable_ip" => vec![Step::Bh(1)],
         "__local_bh_enable_ip" => vec![Step::Bh(-1)],
         _ => vec![],
