@@ -7,6 +7,7 @@ mod acquirers;
 mod attribute;
 mod changes;
 mod crosscheck;
+mod evidence;
 mod interrupts;
 mod levels;
 mod owners;

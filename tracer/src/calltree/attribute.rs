@@ -12,9 +12,10 @@ use super::{
     Located, Recording, Symbols, Tree, Wanted,
     acquirers::{Hint, Role, roles},
     changes::{Change, changes, positions},
+    evidence::Evidence,
     interrupts,
     levels::{Count, Field, Levels},
-    owners::{self, Evidence},
+    owners,
     pairing::{Item, Pairing, rival},
 };
 

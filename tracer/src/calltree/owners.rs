@@ -1,28 +1,15 @@
 //! From changes without a counterpart to owners: grouped by function, ranked, and with how sure
 //! it is.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use super::{
-    Certainty, End, Kind, Losses, Owner, Tree, Wanted,
-    acquirers::Role,
+    Certainty, Kind, Owner,
+    evidence::Evidence,
     interrupts,
     levels::{Count, Field, Levels, Unseen},
     pairing::{Held, Item, Pairing, RIVALS, rival},
 };
-
-/// What an owner is judged by.
-pub(super) struct Evidence<'a> {
-    pub(super) tree: &'a Tree,
-    pub(super) roles: &'a HashMap<u64, Role>,
-    pub(super) levels: &'a Levels,
-    pub(super) losses: Losses,
-    /// Moments without their other end.
-    pub(super) torn: u64,
-    /// Frames that called something which left no moment: what it did looks like their own code's.
-    pub(super) hollow: &'a HashSet<usize>,
-    pub(super) wanted: &'a Wanted,
-}
 
 /// The owners, those who explain most of what was wanted first.
 pub(super) fn owners(
@@ -32,9 +19,9 @@ pub(super) fn owners(
 ) -> Vec<Owner> {
     let mut found = Found {
         evidence,
-        returns: returns(evidence.levels, evidence.tree),
-        deepest: deepest(evidence),
-        bh_blurs: bh_blurs(evidence.levels),
+        returns: evidence.returns(),
+        deepest: evidence.deepest(),
+        bh_blurs: evidence.bh_blurs(),
         interrupts: HashMap::new(),
         explained: left
             .iter()
@@ -60,40 +47,6 @@ pub(super) fn owners(
         found.add(Kind::SleepWhileAtomic, item);
     }
     found.ranked()
-}
-
-/// When each frame returned, as an index into the moments.
-fn returns(levels: &Levels, tree: &Tree) -> Vec<usize> {
-    let mut returns = vec![0; tree.frames.len()];
-    for (at, seen) in levels.seen.iter().enumerate() {
-        if seen.end == End::Return {
-            returns[seen.frame] = at;
-        }
-    }
-    returns
-}
-
-/// The first moment at which the numbers ended, or the first reset of softirqs: of two levels it took,
-/// one may have been seen.
-fn bh_blurs(levels: &Levels) -> usize {
-    let ended = levels.seen.iter().position(|seen| seen.saturated);
-    let mut resets = levels.resets.iter();
-    let reset = resets.find(|reset| reset.undoes(Field::Bh, 1));
-    let reset = reset.map_or(usize::MAX, |reset| reset.at);
-    ended.map_or(reset, |ended| ended.min(reset))
-}
-
-/// The depth at which calls are missing for being too deep, if any are: those of the deepest
-/// frames.
-fn deepest(evidence: &Evidence<'_>) -> Option<usize> {
-    if evidence.losses.depth == 0 {
-        return None;
-    }
-    let mut depths: Vec<usize> = Vec::with_capacity(evidence.tree.frames.len());
-    for frame in &evidence.tree.frames {
-        depths.push(frame.parent.map_or(0, |parent| depths[parent] + 1));
-    }
-    depths.into_iter().max()
 }
 
 /// With a part of the recording missing, the call as a whole is all that can be named.
