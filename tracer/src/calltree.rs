@@ -181,7 +181,8 @@ pub enum Certainty {
     Certain,
     /// Something was not recorded: this function, or one that it called.
     AtOrBelow,
-    /// Several functions may be meant; this one explains most of the change.
+    /// Several functions may be meant, or what was found does not come to what the tracer counted; this
+    /// one explains most of the change.
     Unclear,
 }
 
@@ -260,8 +261,9 @@ pub struct Owner {
     /// It may as well have happened at another place of the same function: several raises, and
     /// a release that fits more than one; or at several places.
     pub elsewhere: bool,
-    /// Calls that may be meant in its place, as indices into the tree: a release fits theirs as
-    /// well. A selection, where there are many.
+    /// Calls that may be meant in its place, as indices into the tree: a release fits theirs as well,
+    /// a name says so, or they are interrupts that came in the owner's own code. A selection, where
+    /// there are many.
     pub rivals: Vec<usize>,
     /// The scheduler reset the count before the owner could return (a masked leak).
     pub reset: bool,
