@@ -66,16 +66,14 @@ impl Ftrace {
         let mut stream = armed.stream()?;
         let baseline = calibrate::baseline(&mut armed, &mut stream, &formats)?;
         armed.record_only(&plan.tasks)?;
-        let mut store = Store::default();
         stream.skip()?;
-        store.clear();
         armed.switch(true)?;
         Ok(Self {
             stream,
             armed,
             formats,
             baseline,
-            store,
+            store: Store::default(),
         })
     }
 }

@@ -133,12 +133,6 @@ impl Store {
         }
     }
 
-    /// Forgets all.
-    pub(super) fn clear(&mut self) {
-        self.events.clear();
-        self.gaps.clear();
-    }
-
     /// Whose events these are, all of them, in the order of time.
     pub(super) fn of(&self, tid: u32) -> impl Iterator<Item = &Event> {
         self.events.iter().filter(move |event| event.tid == tid)
