@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Context as _, bail};
 
 use crate::{
-    calltree::{self, Located, Wanted},
+    calltree::{self, Located, Recording, Symbols, Wanted},
     cli::{Exit, LocateArgs, Talk, UsageError},
     ftrace::{Ftrace, FtraceError, may_be},
     kernel::{cpu, debug_info::DebugInfo, kallsyms, syscall},
@@ -149,12 +149,7 @@ impl Locator {
             functions.map_err(|error| format!("cannot read {}: {error}", kallsyms::PATH))?;
         let addresses = recording.moments.iter().map(|moment| moment.function);
         let symbols = functions.symbols(addresses);
-        if recording.end().is_none() {
-            // Of a thread that went on on another CPU, the call before may be what is left.
-            let root = recording.root().and_then(|root| symbols.get(&root));
-            root.filter(|root| may_be(syscall.abi, &syscall.name, &root.name))
-                .ok_or(gone)?;
-        }
+        is_of(&recording, &symbols, syscall, gone)?;
         engine.correct(&mut recording, &symbols);
         let mut located = calltree::locate(&recording, &symbols, wanted);
         if let Some(place) = &leak.disabled_at {
@@ -246,6 +241,31 @@ impl Observer for Locator {
     }
 }
 
+/// Refuses the recording of another call: of a thread that went on on another CPU, or whose call the
+/// kernel cannot trace, the call before may be what is left. `gone` is the reason for the former.
+fn is_of(
+    recording: &Recording,
+    symbols: &Symbols,
+    syscall: &Syscall,
+    gone: &str,
+) -> Result<(), String> {
+    let Syscall { nr, abi, name } = syscall;
+    let root = recording.root().and_then(|root| symbols.get(&root));
+    let is_whole = recording.end().is_some();
+    match root {
+        Some(root) if may_be(*abi, name, &root.name) => Ok(()),
+        // A call newer than our table.
+        Some(_) if is_whole && syscall::name(*abi, *nr).is_none() => Ok(()),
+        Some(root) if is_whole => Err(format!(
+            "its call is not in the recording, where the thread's last one is {}(): its function \
+             was not recorded, because the kernel cannot trace it or it was overwritten: \
+             `--syscall {name}` says which",
+            root.name
+        )),
+        _ => Err(gone.to_owned()),
+    }
+}
+
 /// Looks while nobody is recorded. Those who were are recorded again only when it was in vain.
 fn with_nobody_followed(
     engine: &mut Ftrace,
@@ -326,4 +346,57 @@ fn told(error: FtraceError) -> anyhow::Error {
         return UsageError::new(error.to_string()).into();
     }
     error.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        calltree::{End, Level, Moment, Symbol},
+        leak::Abi,
+    };
+
+    /// Check that the thread's call before is not taken for the one that leaked, whether its end was
+    /// recorded or not; and that the one that leaked is.
+    #[test]
+    fn another_call_is_refused() {
+        let moment = |end| Moment {
+            end,
+            function: 1,
+            depth: 0,
+            time: 0,
+            cpu: 0,
+            level: Level::default(),
+        };
+        let judged = |ends: &[End], function: &str, nr: u32, call: &str| {
+            let recording = Recording {
+                moments: ends.iter().copied().map(moment).collect(),
+                ..Recording::default()
+            };
+            let symbol = Symbol {
+                name: function.to_owned(),
+                module: None,
+                source: None,
+            };
+            let syscall = Syscall {
+                nr,
+                abi: Abi::X86_64,
+                name: call.to_owned(),
+            };
+            is_of(&recording, &[(1, symbol)].into(), &syscall, "gone")
+        };
+        let whole = [End::Entry, End::Return];
+        let is_it = judged(&whole, "__do_sys_sched_yield", 24, "sched_yield");
+        assert_eq!(is_it, Ok(()));
+        assert_eq!(judged(&whole[..1], "__x64_sys_exit", 60, "exit"), Ok(()));
+        let why = judged(&whole, "__x64_sys_write", 24, "sched_yield").unwrap_err();
+        assert!(why.contains("last one is __x64_sys_write()"), "{why}");
+        assert!(why.contains("--syscall sched_yield"), "{why}");
+        let gone = Err("gone".to_owned());
+        assert_eq!(judged(&whole[..1], "__x64_sys_write", 60, "exit"), gone);
+        assert_eq!(judged(&[], "", 60, "exit"), gone);
+        // A number that no table has: nobody can say what its function is called.
+        let new = judged(&whole, "__x64_sys_new", 0x1ff, "syscall_0x1ff");
+        assert_eq!(new, Ok(()));
+    }
 }
