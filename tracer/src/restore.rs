@@ -21,7 +21,8 @@ use nix::{
 /// One thing to do when all is over.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// Empties a file, and writes this.
+    /// Empties a file, and writes this. That it is not there is no failure where a later step removes
+    /// a folder that it was in: somebody else did that already.
     Write(PathBuf, Vec<u8>),
     /// Removes an empty folder, or one that the kernel empties itself. That it is not there is no
     /// failure.
@@ -73,10 +74,7 @@ impl Restore {
     /// # Errors
     /// When no guard can be made.
     pub fn guard(steps: &[Step], keep: &[BorrowedFd<'_>]) -> io::Result<Self> {
-        let ready = steps
-            .iter()
-            .map(Ready::new)
-            .collect::<io::Result<Vec<_>>>()?;
+        let ready = ready(steps).collect::<io::Result<Vec<_>>>()?;
         let (wait, alive) = pipe2(OFlag::O_CLOEXEC)?;
         let (done, finish) = pipe2(OFlag::O_CLOEXEC)?;
         let mut keep: Vec<u32> = keep
@@ -134,8 +132,8 @@ impl Drop for Restore {
 #[must_use]
 pub fn undo(steps: &[Step]) -> Vec<usize> {
     let mut failed = Vec::new();
-    for (number, step) in steps.iter().enumerate() {
-        let done = Ready::new(step).is_ok_and(|step| step.take(!failed.is_empty()));
+    for (number, step) in ready(steps).enumerate() {
+        let done = step.is_ok_and(|step| step.take(!failed.is_empty()));
         if !done {
             failed.push(number);
         }
@@ -150,7 +148,11 @@ struct Ready {
 }
 
 enum Act {
-    Write(Vec<u8>),
+    Write {
+        value: Vec<u8>,
+        /// Whether the file may be gone.
+        may_be_gone: bool,
+    },
     RemoveFolder,
     Forget,
 }
@@ -163,10 +165,30 @@ const PAUSE: libc::timespec = libc::timespec {
     tv_nsec: 50_000_000,
 };
 
+/// Makes all steps ready, each by itself.
+fn ready(steps: &[Step]) -> impl Iterator<Item = io::Result<Ready>> {
+    let later = (1..).map(|number| steps.get(number..).unwrap_or_default());
+    steps
+        .iter()
+        .zip(later)
+        .map(|(step, later)| Ready::new(step, later))
+}
+
 impl Ready {
-    fn new(step: &Step) -> io::Result<Self> {
+    /// `later` are the steps that come after this one.
+    fn new(step: &Step, later: &[Step]) -> io::Result<Self> {
         let (path, act) = match step {
-            Step::Write(path, value) => (path, Act::Write(value.clone())),
+            Step::Write(path, value) => {
+                let removes_it = |step: &Step| match step {
+                    Step::RemoveFolder(folder) => path.starts_with(folder),
+                    Step::Write(..) | Step::Forget(_) => false,
+                };
+                let act = Act::Write {
+                    value: value.clone(),
+                    may_be_gone: later.iter().any(removes_it),
+                };
+                (path, act)
+            }
             Step::RemoveFolder(path) => (path, Act::RemoveFolder),
             Step::Forget(path) => (path, Act::Forget),
         };
@@ -195,7 +217,11 @@ impl Ready {
     fn once(&self, failed_before: bool) -> bool {
         let place = self.place.as_ptr();
         match &self.act {
-            Act::Write(value) => write(&self.place, value),
+            Act::Write { value, may_be_gone } => {
+                write(&self.place, value)
+                    // SAFETY: errno is the thread's own.
+                    || *may_be_gone && unsafe { *libc::__errno_location() } == libc::ENOENT
+            }
             // SAFETY: the path ends with a NUL; errno is the thread's own.
             Act::RemoveFolder => unsafe {
                 libc::rmdir(place) == 0 || *libc::__errno_location() == libc::ENOENT

@@ -166,11 +166,7 @@ mod tests {
         let tracefs = Tracefs::fake(folder.path().to_owned());
         let left = Leftovers::new(tracefs, None, None).unwrap();
         assert_eq!(left.what(), format!("the instance {dead}"));
-        let failed = left.undo().unwrap_err().to_string();
-        assert!(
-            failed.contains("tracing_on"),
-            "this folder has no files: {failed}"
-        );
+        left.undo().unwrap();
         assert!(!instances.join(&dead).exists());
         assert!(instances.join(&alive).exists() && instances.join("theirs").exists());
         let tracefs = Tracefs::fake(folder.path().to_owned());

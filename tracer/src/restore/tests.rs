@@ -96,3 +96,26 @@ fn steps_are_done_in_order() {
     assert!(undo(&[Step::Forget(path("state"))]).is_empty());
     assert!(!path("state").exists());
 }
+
+/// Check that a folder that somebody else removed leaves nothing to do: not in it, and what comes
+/// after it is done.
+#[test]
+fn a_folder_that_is_gone_already() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name| folder.path().join(name);
+    fs::write(path("state"), "").unwrap();
+    let steps = [
+        Step::Write(path("gone/setting"), b"old".to_vec()),
+        Step::RemoveFolder(path("gone")),
+        Step::Forget(path("state")),
+    ];
+    assert!(undo(&steps).is_empty());
+    assert!(!path("state").exists());
+    let restore = Restore::guard(&steps, &[]).unwrap();
+    assert!(restore.finish().is_empty());
+    let elsewhere = [
+        Step::Write(path("missing"), b"old".to_vec()),
+        Step::RemoveFolder(path("gone")),
+    ];
+    assert_eq!(undo(&elsewhere), [0], "that one is nobody's to remove");
+}
