@@ -48,6 +48,9 @@ fn stems(abi: Abi, name: &str) -> Vec<String> {
         "sendfile" => stems.push("sendfile64".to_owned()),
         "umount2" => stems.push("umount".to_owned()),
         "rt_sigreturn" if abi == Abi::X32 => stems.push("x32_rt_sigreturn".to_owned()),
+        "preadv" | "pwritev" if abi == Abi::X32 => stems.push(format!("{name}64")),
+        "preadv2" if abi == Abi::X32 => stems.push("preadv64v2".to_owned()),
+        "pwritev2" if abi == Abi::X32 => stems.push("pwritev64v2".to_owned()),
         _ => {}
     }
     if abi != Abi::Ia32 {
@@ -55,6 +58,7 @@ fn stems(abi: Abi, name: &str) -> Vec<String> {
     }
     match name {
         "_newselect" => stems.push("select".to_owned()),
+        "_llseek" => stems.push("llseek".to_owned()),
         "mmap2" => stems.push("mmap_pgoff".to_owned()),
         "ugetrlimit" => stems.push("getrlimit".to_owned()),
         _ => {}
@@ -150,7 +154,8 @@ mod tests {
     const SOME: &str = "__x64_sys_ioctl\n__ia32_compat_sys_ioctl\n__ia32_sys_ioctl\n\
         __x64_sys_newstat\n__x64_sys_stat\n__x64_sys_sendfile64\n__x64_sys_umount\n\
         __do_sys_getpid\n__ia32_sys_oldumount\n__ia32_compat_sys_ia32_stat64\n\
-        __ia32_sys_clock_gettime\n__x64_sys_leaky [leaky]\nsys_close\n";
+        __ia32_sys_clock_gettime\n__ia32_sys_llseek\n__x64_compat_sys_preadv64\n\
+        __x64_sys_leaky [leaky]\nsys_close\n";
 
     fn found(abi: Abi, name: &str) -> Vec<String> {
         of(&Calls::Of(vec![(abi, name.to_owned())]), SOME)
@@ -181,6 +186,8 @@ mod tests {
             found(Abi::Ia32, "clock_gettime64"),
             ["__ia32_sys_clock_gettime"]
         );
+        assert_eq!(found(Abi::Ia32, "_llseek"), ["__ia32_sys_llseek"]);
+        assert_eq!(found(Abi::X32, "preadv"), ["__x64_compat_sys_preadv64"]);
         assert_eq!(found(Abi::X86_64, "leaky"), ["__x64_sys_leaky"]);
     }
 
