@@ -6,13 +6,15 @@ use std::collections::BTreeMap;
 
 use super::{
     arm::Armed,
+    entry_points::{OWN, may_be},
     error::FtraceError,
     event::Event,
     level::Baseline,
+    others::Others,
     store::{Formats, Store},
     stream::Stream,
 };
-use crate::{calltree::End, recorder::Tasks};
+use crate::{calltree::End, kernel::kallsyms::Functions, recorder::Tasks};
 
 /// How often the call is made.
 const CALLS: usize = 8;
@@ -44,7 +46,8 @@ pub(super) fn baseline(
         *seen.entry(event.function).or_default() += 1;
     }
     let ours = seen.into_iter().max_by_key(|(_, times)| *times);
-    whole.retain(|event| ours.is_some_and(|(function, _)| function == event.function));
+    let ours = ours.map(|(function, _)| function);
+    whole.retain(|event| ours == Some(event.function));
     let levels = |end| {
         let ends = whole.iter().filter(move |event| event.end == end);
         ends.map(|event| formats.legend.raw(event.mark))
@@ -69,6 +72,41 @@ pub(super) fn baseline(
             )));
         }
     }
+    let hooked = ours.is_some_and(|ours| is_hooked(armed.others(), ours));
+    let entry = without_hook(entry, hooked).map_err(FtraceError::NotProven)?;
     log::debug!("function_graph: a clean task shows {entry} at entry and {ret} at return");
     Ok(Baseline { entry, ret })
+}
+
+/// Whether somebody else hooks the function of our own call as well. Only then its name is looked for,
+/// among all the kernel's: its address alone is recorded.
+fn is_hooked(others: &Others, function: u64) -> bool {
+    let (abi, name) = OWN;
+    if !others.hook_any(|other| may_be(abi, name, other)) {
+        return false;
+    }
+    let functions = Functions::of_running_kernel().unwrap_or_default();
+    let symbols = functions.symbols([function]);
+    symbols.values().any(|symbol| others.hook(symbol))
+}
+
+/// What a clean task shows at the entry of a function that nobody else hooks, by what it shows at that
+/// of our own call.
+fn without_hook(entry: u8, hooked: bool) -> Result<u8, String> {
+    entry.checked_sub(hooked.into()).ok_or_else(|| {
+        "somebody else hooks the function of our own call, and it does not show".to_owned()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Check that the level of a hook on our own function is no clean task's.
+    #[test]
+    fn a_hook_is_taken_off() {
+        assert_eq!(without_hook(2, true), Ok(1));
+        assert_eq!(without_hook(1, false), Ok(1));
+        assert!(without_hook(0, true).is_err());
+    }
 }

@@ -35,7 +35,14 @@ impl Others {
         Self(named.collect())
     }
 
-    fn hook(&self, symbol: &Symbol) -> bool {
+    /// Whether a function of the kernel's own is among them whose name is such.
+    pub(super) fn hook_any(&self, is_such: impl Fn(&str) -> bool) -> bool {
+        let mut hooked = self.0.iter();
+        hooked.any(|(name, module)| module.is_none() && is_such(name))
+    }
+
+    /// Whether this function is among them.
+    pub(super) fn hook(&self, symbol: &Symbol) -> bool {
         let Symbol { name, module, .. } = symbol;
         self.0.contains(&(name.clone(), module.clone()))
     }
@@ -106,12 +113,15 @@ mod tests {
             moments: moments.map(moment).to_vec(),
             ..Recording::default()
         };
-        Others::parse(HOOKED).take_off(&mut recording, &symbols);
+        let others = Others::parse(HOOKED);
+        others.take_off(&mut recording, &symbols);
         let levels: Vec<i32> = recording
             .moments
             .iter()
             .map(|moment| moment.level.preempt)
             .collect();
         assert_eq!(levels, [0, 0, 1, 1, 1]);
+        assert!(others.hook_any(|name| name == "__schedule_bug"));
+        assert!(!others.hook_any(|name| name == "leaky_ioctl"), "a module's");
     }
 }

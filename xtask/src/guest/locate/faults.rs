@@ -140,6 +140,18 @@ const FAULTS: &[Fault] = &[
         says: &["leaky_depth4 [leaky] leaks +1"],
     },
     Fault {
+        name: "a hook on the function of our own call is no level of ours",
+        on: On::Both,
+        script: r#"
+            cd /sys/kernel/tracing; mkdir instances/theirs; echo 'p:theirs __x64_sys_ioctl' >kprobe_events
+            echo 1 >instances/theirs/events/kprobes/theirs/enable || fail 'no kprobe'
+            $record --tree -- leak nested-4 >/tmp/o; status=$?; cat /tmp/o
+            grep -q -e ' -1 ' /tmp/o && fail 'a level below 0'
+            rmdir instances/theirs; echo >kprobe_events; cd /tmp"#,
+        status: 1,
+        says: &["leaky_depth4 [leaky] leaks +1"],
+    },
+    Fault {
         name: "two at once: the second is refused, the first goes on",
         on: On::Shared,
         script: r#"
