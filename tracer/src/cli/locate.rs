@@ -33,10 +33,10 @@ pub struct LocateArgs {
     pub filters: Filters,
     /// Record only functions of this module, and those that raise the count: as short as that is
     /// to switch on, it does not see what others do
-    #[arg(long, value_name = "NAME", value_parser = clap::builder::NonEmptyStringValueParser::new(), help_heading = "Recording")]
+    #[arg(long, value_name = "NAME", value_parser = name, help_heading = "Recording")]
     pub module: Vec<String>,
     /// Record only functions of these names; * and ? as in a shell
-    #[arg(long, value_name = "GLOB", help_heading = "Recording")]
+    #[arg(long, value_name = "GLOB", value_parser = name, help_heading = "Recording")]
     pub function: Vec<String>,
     /// Room for the recording, on each CPU [default: 8 MiB, less where there are many CPUs]
     #[arg(long, value_name = "MIB", value_parser = number::buffer, help_heading = "Recording")]
@@ -89,6 +89,41 @@ impl LocateArgs {
             kmsg_read: false,
             ways: self.ways,
             command: self.command,
+        }
+    }
+}
+
+/// Parses a name, or a pattern for names. To the kernel's list of functions `:` begins a command
+/// (`vfs_read:traceoff` switches tracing off), `!` takes away, and a space separates.
+fn name(text: &str) -> Result<String, String> {
+    let is_strange = |c: char| matches!(c, ':' | '!') || c.is_whitespace() || c.is_control();
+    if text.is_empty() || text.contains(is_strange) {
+        return Err(
+            "not a name: give one without ':', '!' and spaces; * and ? stand for any".to_owned(),
+        );
+    }
+    Ok(text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Check that nothing but names gets into the kernel's list of functions.
+    #[test]
+    fn names() {
+        for good in ["vfs_read", "br_*", "?_spin*", "8021q", "a.isra.0"] {
+            assert_eq!(name(good).as_deref(), Ok(good));
+        }
+        for bad in [
+            "",
+            "vfs_read:traceoff",
+            ":mod:bridge",
+            "!vfs_*",
+            "a b",
+            "a\n",
+        ] {
+            assert!(name(bad).is_err(), "{bad}");
         }
     }
 }
