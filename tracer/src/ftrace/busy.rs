@@ -23,6 +23,17 @@ const SHARED: [&str; 6] = [
     "set_event_pid",
 ];
 
+/// Where it is not 0, function_graph records only returns, of functions that took longer than this
+/// many microseconds. (Source: `trace_graph_entry()` in `kernel/trace/trace_functions_graph.c`.)
+const THRESHOLD: &str = "tracing_thresh";
+
+/// Where it holds nothing it says so: `# * Snapshot is freed *`, or `allocated`. (Source:
+/// `print_snapshot_help()` in `kernel/trace/trace.c`.)
+const SNAPSHOT: &str = "snapshot";
+
+/// The size of each CPU's buffer; `X` where they differ.
+const SIZE: &str = "buffer_size_kb";
+
 /// Refuses where function_graph is in use anywhere, or its one set of functions is.
 ///
 /// # Errors
@@ -45,6 +56,21 @@ pub(super) fn graph(tracefs: &Tracefs) -> Result<(), FtraceError> {
                 format!(
                     "stop whoever uses it, or `echo nop > {}`",
                     shown(&folder, TRACER)
+                ),
+            ));
+        }
+    }
+    if top.has(THRESHOLD) {
+        let threshold = top.read(THRESHOLD)?;
+        let threshold = threshold.trim();
+        if threshold != "0" {
+            return Err(busy(
+                format!(
+                    "{THRESHOLD} of ftrace is {threshold} us, so that function_graph records no entries"
+                ),
+                format!(
+                    "stop whoever uses it, or `echo 0 > {}`",
+                    shown(&top, THRESHOLD)
                 ),
             ));
         }
@@ -78,6 +104,26 @@ pub(super) fn shared(top: &Folder) -> Result<(), FtraceError> {
             format!(
                 "save them, and then empty it with `echo > {}`",
                 shown(top, "trace")
+            ),
+        ));
+    }
+    // It is emptied with the buffer when the trace's clock changes.
+    if top.has(SNAPSHOT) && !top.beginning(SNAPSHOT)?.contains("* Snapshot is ") {
+        return Err(busy(
+            "the snapshot of the trace holds events".to_owned(),
+            format!(
+                "save them, and then empty it with `echo 2 > {}`",
+                shown(top, SNAPSHOT)
+            ),
+        ));
+    }
+    // There is no way to write that down and put it back by one file.
+    if top.read(SIZE)?.trim() == "X" {
+        return Err(busy(
+            "the trace buffers of CPUs differ in size".to_owned(),
+            format!(
+                "give all the same size with `echo 1408 > {}`",
+                shown(top, SIZE)
             ),
         ));
     }
@@ -159,6 +205,12 @@ mod tests {
             ("set_ftrace_filter", "#### all functions enabled ####\n"),
             ("set_ftrace_pid", "no pid\n"),
             ("set_event", ""),
+            (THRESHOLD, "0\n"),
+            (SIZE, "7 (expanded: 1408)\n"),
+            (
+                SNAPSHOT,
+                "# tracer: nop\n#\n#\n# * Snapshot is freed *\n#\n",
+            ),
             ("per_cpu/cpu0/stats", "entries: 0\noverrun: 9\n"),
             ("tracing_cpumask", "ffffffff,ffffffff\n"),
             ("instances/theirs/current_tracer", "function\n"),
@@ -191,6 +243,7 @@ mod tests {
                 "vfs_read\n",
                 "set_graph_function of ftrace is set (vfs_read)",
             ),
+            (THRESHOLD, "100\n", "tracing_thresh of ftrace is 100 us"),
         ] {
             let (folder, tracefs) = idle();
             std::fs::write(folder.path().join(file), text).unwrap();
@@ -204,6 +257,12 @@ mod tests {
             ("set_event", "sched:sched_switch\n", "sched:sched_switch"),
             ("per_cpu/cpu0/stats", "entries: 3\n", "holds 3 events"),
             ("tracing_cpumask", "0\n", "only 0 of"),
+            (SIZE, "X\n", "differ in size"),
+            (
+                SNAPSHOT,
+                "# tracer: nop\n#\n# entries-in-buffer/entries-written: 3/3   #P:2\n",
+                "the snapshot of the trace holds events",
+            ),
         ] {
             let (folder, tracefs) = idle();
             std::fs::write(folder.path().join(file), text).unwrap();

@@ -99,6 +99,16 @@ impl Folder {
         Ok(String::from_utf8_lossy(&text).into_owned())
     }
 
+    /// How the text of a file begins, which may be long.
+    pub(super) fn beginning(&self, file: &str) -> Result<String, FtraceError> {
+        let path = self.0.join(file);
+        let mut text = Vec::new();
+        File::open(&path)
+            .and_then(|file| file.take(1 << 12).read_to_end(&mut text))
+            .map_err(FtraceError::io("read", &path))?;
+        Ok(String::from_utf8_lossy(&text).into_owned())
+    }
+
     /// Whether there is such a file.
     pub(super) fn has(&self, file: &str) -> bool {
         self.0.join(file).exists()

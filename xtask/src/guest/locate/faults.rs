@@ -270,6 +270,22 @@ const FAULTS: &[Fault] = &[
         says: &["no function that can be traced matches 'nosuchfunction_xyz'"],
     },
     Fault {
+        name: "what cannot be put back or recorded is refused, and what is no name",
+        on: On::Shared,
+        script: r#"
+            t=/sys/kernel/tracing; echo 100 >$t/per_cpu/cpu0/buffer_size_kb
+            refused --module leaky -- true; echo 1408 >$t/buffer_size_kb
+            echo 100 >$t/tracing_thresh || fail 'no threshold'
+            refused --module leaky -- true; echo 0 >$t/tracing_thresh
+            refused --function vfs_read:traceoff -- true"#,
+        status: 2,
+        says: &[
+            "differ in size",
+            "tracing_thresh of ftrace is 100 us",
+            "not a name",
+        ],
+    },
+    Fault {
         name: "where tracefs is not mounted, nobody else sees it, and the guard still finds it",
         on: On::Shared,
         script: r#"
