@@ -24,6 +24,7 @@ use super::{
     tracefs::{Folder, TRACER, Tracefs},
 };
 use crate::{
+    kernel::privilege,
     recorder::{Calls, Functions, Plan, Tasks},
     restore::{Restore, Step},
 };
@@ -52,6 +53,9 @@ impl Armed {
     /// # Errors
     /// As [`Ftrace::arm`](super::Ftrace::arm).
     pub(super) fn new(plan: &Plan) -> Result<Self, FtraceError> {
+        if privilege::in_pid_namespace() == Some(true) {
+            return Err(FtraceError::PidNamespace);
+        }
         let tracefs = Tracefs::find()?;
         let top = tracefs.top();
         if !has_graph(&top)? {

@@ -13,6 +13,8 @@ pub enum FtraceError {
     NoFunctionGraph,
     /// `kernel.ftrace_enabled` is 0.
     SwitchedOff,
+    /// The kernel's tracer knows tasks by other numbers than we do.
+    PidNamespace,
     /// Somebody else traces, and would be disturbed.
     Busy {
         /// What of it is in use.
@@ -83,6 +85,12 @@ impl FtraceError {
                 "function tracing is switched off (kernel.ftrace_enabled is 0)",
                 "set it to 1 with `sysctl kernel.ftrace_enabled=1`",
             ),
+            Self::PidNamespace => Problem::new(
+                "this is a pid namespace, and function_graph knows tasks by the numbers that they \
+                 have outside of it",
+                "run preemptleak in the first pid namespace: on the host, or in a container that \
+                 shares the host's (--pid=host)",
+            ),
             Self::Busy { what, remedy } => Problem::new(what.as_str(), remedy.as_str()),
             Self::NotTraceable { abi, name } => Problem::new(
                 format!(
@@ -109,8 +117,7 @@ impl FtraceError {
             ),
             Self::NotProven(what) => Problem::new(
                 format!("the function_graph tracer cannot be trusted here: {what}"),
-                "run preemptleak in the first pid namespace, and end other users of ftrace (live \
-                 patches, BPF trampolines)",
+                "end other users of ftrace (live patches, BPF trampolines)",
             ),
             Self::Format(what) => Problem::new(
                 format!("the kernel's description of its records cannot be understood: {what}"),

@@ -6,7 +6,7 @@ use super::{
     busy::OURS,
     error::FtraceError,
     state::{Lock, Locked, State},
-    tracefs::{TRACER, Tracefs},
+    tracefs::Tracefs,
 };
 use crate::{
     kernel::privilege,
@@ -46,23 +46,27 @@ pub fn leftovers() -> Result<Option<Leftovers>, FtraceError> {
     let Ok(tracefs) = Tracefs::find() else {
         return Ok(None);
     };
-    Ok(Leftovers::new(tracefs, lock, state.as_ref()))
+    let orphans = orphans(&tracefs, privilege::in_pid_namespace());
+    Ok(Leftovers::new(tracefs, lock, state.as_ref(), orphans))
 }
 
 impl Leftovers {
-    fn new(tracefs: Tracefs, lock: Option<Lock>, state: Option<&State>) -> Option<Self> {
+    fn new(
+        tracefs: Tracefs,
+        lock: Option<Lock>,
+        state: Option<&State>,
+        orphans: Vec<(String, PathBuf)>,
+    ) -> Option<Self> {
         let mut steps = state.map_or_else(Vec::new, |state| state.steps(tracefs.top().path()));
         let mut parts = Vec::new();
         if let Some(state) = state {
             parts.push(format!("settings of ftrace, by process {}", state.pid));
         }
-        let instances = orphans(&tracefs, lock.is_some());
-        for (name, path) in instances {
-            let removal = Step::RemoveFolder(path.clone());
+        for (name, path) in orphans {
+            // The kernel switches off what it removes, and does not remove what somebody has open.
+            let removal = Step::RemoveFolder(path);
             if !steps.contains(&removal) {
                 parts.push(format!("the instance {name}"));
-                steps.push(Step::Write(path.join("tracing_on"), b"0".to_vec()));
-                steps.push(Step::Write(path.join(TRACER), b"nop".to_vec()));
                 steps.push(removal);
             }
         }
@@ -100,7 +104,7 @@ impl Leftovers {
 pub(super) fn undo_before(tracefs: &Tracefs, state: Option<&State>) -> Result<(), FtraceError> {
     // The lock is the caller's, and its file stays.
     let mut steps = state.map_or_else(Vec::new, |state| state.steps(tracefs.top().path()));
-    for (_, path) in orphans(tracefs, true) {
+    for (_, path) in orphans(tracefs, privilege::in_pid_namespace()) {
         steps.push(Step::RemoveFolder(path));
     }
     if !steps.is_empty() {
@@ -109,8 +113,12 @@ pub(super) fn undo_before(tracefs: &Tracefs, state: Option<&State>) -> Result<()
     told(&steps, &restore::undo(&steps), tracefs)
 }
 
-/// Instances of ours whose process is gone. Without a lock somebody may still use them.
-fn orphans(tracefs: &Tracefs, locked: bool) -> Vec<(String, PathBuf)> {
+/// Instances of ours whose process is gone: they are made in the first pid namespace alone, and only
+/// there it can be told. A lock tells nothing of them: who has another `/run` has another lock.
+fn orphans(tracefs: &Tracefs, in_pid_namespace: Option<bool>) -> Vec<(String, PathBuf)> {
+    if in_pid_namespace != Some(false) {
+        return Vec::new();
+    }
     let lives = |name: &str| {
         let pid = name
             .strip_prefix(OURS)
@@ -121,7 +129,7 @@ fn orphans(tracefs: &Tracefs, locked: bool) -> Vec<(String, PathBuf)> {
         .top()
         .folders("instances")
         .into_iter()
-        .filter(|(name, _)| name.starts_with(OURS) && (locked || !lives(name)))
+        .filter(|(name, _)| name.starts_with(OURS) && !lives(name))
         .map(|(name, folder)| (name, folder.path().to_owned()))
         .collect()
 }
@@ -152,7 +160,8 @@ mod tests {
     use super::*;
 
     /// Check that an instance whose process is gone is found by its name and removed, and that one
-    /// whose process lives is not touched, nor one of somebody else.
+    /// whose process lives is not touched, nor one of somebody else; and none where processes have
+    /// other numbers.
     #[test]
     fn orphans_are_found() {
         let folder = tempfile::tempdir().unwrap();
@@ -163,13 +172,17 @@ mod tests {
         for name in [dead.as_str(), &alive, "theirs"] {
             fs::create_dir_all(instances.join(name)).unwrap();
         }
-        let tracefs = Tracefs::fake(folder.path().to_owned());
-        let left = Leftovers::new(tracefs, None, None).unwrap();
-        assert_eq!(left.what(), format!("the instance {dead}"));
-        left.undo().unwrap();
+        let tracefs = || Tracefs::fake(folder.path().to_owned());
+        let left = |in_pid_namespace| {
+            let orphans = orphans(&tracefs(), in_pid_namespace);
+            Leftovers::new(tracefs(), None, None, orphans)
+        };
+        assert!(left(Some(true)).is_none() && left(None).is_none());
+        let first = left(Some(false)).unwrap();
+        assert_eq!(first.what(), format!("the instance {dead}"));
+        first.undo().unwrap();
         assert!(!instances.join(&dead).exists());
         assert!(instances.join(&alive).exists() && instances.join("theirs").exists());
-        let tracefs = Tracefs::fake(folder.path().to_owned());
-        assert!(Leftovers::new(tracefs, None, None).is_none());
+        assert!(left(Some(false)).is_none());
     }
 }

@@ -1,7 +1,7 @@
 //! What this process may do: capabilities, lockdown, hidden addresses.
 
 use caps::{CapSet, Capability};
-use std::fs;
+use std::{fs, os::unix::fs::MetadataExt as _};
 
 /// The capabilities that loading, attaching and reading kernel memory take, since 5.8 (before, and
 /// still, CAP_SYS_ADMIN stands for all). Source: `capabilities(7)`.
@@ -33,6 +33,18 @@ pub fn is_root() -> bool {
 #[must_use]
 pub fn in_user_namespace() -> bool {
     fs::read_to_string("/proc/self/uid_map").is_ok_and(|map| !is_whole_map(&map))
+}
+
+/// The number of the initial pid namespace, on every machine. (Source: `PROC_PID_INIT_INO` in
+/// `include/linux/proc_ns.h`, since 3.8.)
+const FIRST_PID_NAMESPACE: u64 = 0xefff_fffc;
+
+/// Whether this process is in a pid namespace other than the initial one, where processes have numbers
+/// of their own and those outside have none; `None` where the kernel does not tell.
+#[must_use]
+pub fn in_pid_namespace() -> Option<bool> {
+    let namespace = fs::metadata("/proc/self/ns/pid").ok()?;
+    Some(namespace.ino() != FIRST_PID_NAMESPACE)
 }
 
 fn is_whole_map(map: &str) -> bool {
