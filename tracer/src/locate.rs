@@ -208,7 +208,10 @@ impl Observer for Locator {
                 return Ok(None);
             };
             self.plan.calls = Calls::Of(vec![(syscall.abi, syscall.name.clone())]);
-            self.arm()?;
+            // The trace goes on, and the next leak is tried again: this one was told.
+            if let Err(error) = self.arm() {
+                return Ok(Some(Err(format!("{error:#}"))));
+            }
             self.waits = true;
             self.say("waiting for the next leak of this call");
             return Ok(None);

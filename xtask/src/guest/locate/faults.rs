@@ -152,6 +152,20 @@ const FAULTS: &[Fault] = &[
         says: &["leaky_depth4 [leaky] leaks +1"],
     },
     Fault {
+        name: "nothing can be recorded after a first leak: that is said, and the trace goes on",
+        on: On::Shared,
+        script: r#"
+            preemptleak locate --module leaky --format json >o 2>e & pid=$!; until_ 'grep -q start o'
+            echo vfs_read >/sys/kernel/tracing/set_ftrace_filter; leak nested-4
+            until_ 'grep -q not-located o'; echo >/sys/kernel/tracing/set_ftrace_filter
+            kill -INT $pid; wait $pid; status=$?; cat o"#,
+        status: 1,
+        says: &[
+            "set_ftrace_filter of ftrace is set (vfs_read); stop whoever uses it",
+            r#""verdict":"leaks""#,
+        ],
+    },
+    Fault {
         name: "two at once: the second is refused, the first goes on",
         on: On::Shared,
         script: r#"
