@@ -152,6 +152,16 @@ const FAULTS: &[Fault] = &[
         says: &["leaky_depth4 [leaky] leaks +1"],
     },
     Fault {
+        name: "a call without arguments is recorded, too",
+        on: On::Shared,
+        script: r#"
+            preemptleak locate --module leaky -- sh -c "sync; $nap" >o 2>&1 & pid=$!; napping
+            grep -Eq '__(do|x64|ia32)_sys_sync\(' /sys/kernel/tracing/trace || fail 'it is not'
+            kill $(cat nap); wait $pid; status=$?; cat o"#,
+        status: 0,
+        says: &["verdict: clean"],
+    },
+    Fault {
         name: "nothing can be recorded after a first leak: that is said, and the trace goes on",
         on: On::Shared,
         script: r#"
