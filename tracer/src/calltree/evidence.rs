@@ -8,6 +8,10 @@ use super::{
     levels::{Field, Levels},
 };
 
+/// So deep every recorder goes. What they record at most was measured: 50 calls in each other on 6.1, 98
+/// on 6.12, 81 on 7.3, which does not count the deeper ones, and less where others watch functions too.
+const SURE_DEPTH: usize = 40;
+
 /// What an owner is judged by.
 pub(super) struct Evidence<'a> {
     pub(super) tree: &'a Tree,
@@ -45,16 +49,14 @@ impl Evidence<'_> {
         ended.map_or(reset, |ended| ended.min(reset))
     }
 
-    /// The depth at which calls are missing for being too deep, if any are: those of the deepest
-    /// frames.
+    /// The depth of the deepest frames, where calls below them are or may be missing for being too deep:
+    /// not every kernel counts those.
     pub(super) fn deepest(&self) -> Option<usize> {
-        if self.losses.depth == 0 {
-            return None;
-        }
         let mut depths: Vec<usize> = Vec::with_capacity(self.tree.frames.len());
         for frame in &self.tree.frames {
             depths.push(frame.parent.map_or(0, |parent| depths[parent] + 1));
         }
-        depths.into_iter().max()
+        let deepest = depths.into_iter().max();
+        deepest.filter(|deepest| self.losses.depth > 0 || *deepest >= SURE_DEPTH)
     }
 }

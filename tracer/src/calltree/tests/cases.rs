@@ -720,6 +720,21 @@ fn too_deep() {
     );
 }
 
+/// Check that so deep down that a kernel may have left out what is below, nobody is sure; and a level
+/// higher everybody is.
+#[test]
+fn perhaps_too_deep() {
+    let owner = |levels: usize| {
+        let line = |level: usize| format!("{}f{level}\n", " ".repeat(2 * level));
+        let program: String = (0..levels).map(line).collect();
+        let program = format!("{program}{}+1", " ".repeat(2 * levels));
+        let ran = Machine::run(Recorder::V7_3, &machine::parse(&program));
+        told::owners(&locate(&ran.recording, &ran.symbols, &ran.wanted))
+    };
+    assert_eq!(owner(40), "leak f39 +1, certain");
+    assert_eq!(owner(41), "leak f40 +1, at-or-below");
+}
+
 /// Check that a kernel that does not record the softirq bit names nobody for it.
 #[test]
 fn bh_is_not_recorded() {

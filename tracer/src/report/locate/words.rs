@@ -201,7 +201,7 @@ fn doubt(owner: &Owner, located: &Located) -> Option<String> {
              called may be meant",
         ),
         Certainty::AtOrBelow => Some(
-            "at or below: not everything was recorded, so a function that it called may be meant",
+            "at or below: what it called may not all have been recorded, so one of these may be meant",
         ),
         Certainty::Unclear => {
             Some("unclear: several functions may be meant, this one explains most of the change")
