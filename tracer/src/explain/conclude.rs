@@ -119,7 +119,7 @@ pub(super) fn explain<'a>(found: &'a Found, all: &[Found], known: Known<'_>) -> 
     let from_regs = report.told.clone().or_else(|| report.regs.call());
     let call = from_regs.as_ref().map(|(call, _)| call.clone());
     let call = call.or_else(|| place::called(&report.frames));
-    let place = place::of(&report.frames, report.comm.as_deref(), call.as_ref());
+    let place = place::of(&report.frames, report.pid, call.as_ref());
     let mut explained = Explained {
         found,
         verdict: Verdict::Other,

@@ -137,7 +137,10 @@ pub(super) fn callers(frames: &[Frame]) -> impl Iterator<Item = &Frame> {
 }
 
 /// Where the task was.
-pub(super) fn of(frames: &[Frame], comm: Option<&str>, call: Option<&Syscall>) -> Place {
+///
+/// Of the idle task only the pid, 0, tells: PID 1 is called `swapper/0`, too, until it executes init,
+/// and any task can call itself so.
+pub(super) fn of(frames: &[Frame], pid: Option<u32>, call: Option<&Syscall>) -> Place {
     let names: Vec<&str> = frames
         .iter()
         .filter(|frame| frame.reliable)
@@ -148,12 +151,16 @@ pub(super) fn of(frames: &[Frame], comm: Option<&str>, call: Option<&Syscall>) -
     if callers(frames).next().is_some_and(|frame| frame.interrupt) {
         return Place::Interrupt;
     }
-    if has(&["do_idle", "cpu_startup_entry", "cpu_idle"])
-        || comm.is_some_and(|comm| comm.starts_with("swapper/"))
-    {
+    if has(&["do_idle", "cpu_startup_entry", "cpu_idle"]) || pid == Some(0) {
         return Place::Idle;
     }
-    if has(&["kthread", "worker_thread", "smpboot_thread_fn"]) {
+    // `kernel_init` is PID 1 before it executes init.
+    if has(&[
+        "kthread",
+        "worker_thread",
+        "smpboot_thread_fn",
+        "kernel_init",
+    ]) {
         return Place::KernelThread;
     }
     if has(&["do_task_dead"]) {
@@ -240,7 +247,7 @@ mod tests {
     }
 
     fn place(names: &str) -> Place {
-        of(&frames(names), Some("x"), None)
+        of(&frames(names), Some(7), None)
     }
 
     /// Check that the way back to user mode is told from the system call itself, as 6.1 and 7.3 show
@@ -329,6 +336,9 @@ mod tests {
             Place::KernelThread
         );
         assert_eq!(place("schedule foo do_idle cpu_startup_entry"), Place::Idle);
+        assert_eq!(of(&[], Some(0), None), Place::Idle);
+        let boot = "schedule foo_init do_one_initcall kernel_init_freeable kernel_init";
+        assert_eq!(of(&frames(boot), Some(1), None), Place::KernelThread);
         assert_eq!(place(""), Place::Unknown);
         assert_eq!(
             place("mutex_lock handle_mm_fault exc_page_fault"),

@@ -318,6 +318,33 @@ fn in_atomic_without_a_count() {
     );
 }
 
+/// Check that a task is the idle task by its pid, not by its name: PID 1 is `swapper/0` while it boots,
+/// and a user's task may call itself so.
+#[test]
+fn swapper_is_not_always_idle() {
+    let of = |pid: u32, count: &str, trace: &str| {
+        let frames = trace.split(' ').map(|name| format!(" {name}+0x1/0x2\n"));
+        let log = format!(
+            "BUG: scheduling while atomic: swapper/0/{pid}/{count}\nCall Trace:\n{}",
+            frames.collect::<String>()
+        );
+        let gathered = gathered(log.as_bytes());
+        let [explained] = explained(&gathered).try_into().unwrap();
+        (explained.verdict, told(log.as_bytes()))
+    };
+    let boot = "schedule foo_init do_one_initcall kernel_init_freeable kernel_init ret_from_fork";
+    let (verdict, text) = of(1, "0x00000002", boot);
+    assert_eq!(verdict, Verdict::Either, "{text}");
+    assert!(!text.contains("idle task"), "{text}");
+    let user = "schedule syscall_exit_to_user_mode do_syscall_64";
+    let (verdict, text) = of(85, "0x00000002", user);
+    assert_eq!(verdict, Verdict::Leak, "{text}");
+    for trace in [user, "schedule foo do_idle cpu_startup_entry"] {
+        let (verdict, text) = of(0, "0x00000002", trace);
+        assert_eq!(verdict, Verdict::Other, "{text}");
+    }
+}
+
 /// Check that nothing hostile in a name or a function reaches the terminal.
 #[test]
 fn hostile_logs() {
