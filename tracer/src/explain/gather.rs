@@ -162,7 +162,8 @@ impl Gatherer {
         let Some(index) = self.owner(text, caller) else {
             return;
         };
-        if ends(text) {
+        let goes_on = |open: &Open| open.report.frames.is_empty() && is_panic_of_a_report(text);
+        if ends(text) && !self.open.get(index).is_some_and(goes_on) {
             self.close(index);
             return;
         }
@@ -320,6 +321,20 @@ fn ends(text: &str) -> bool {
         "watchdog: BUG: ",
     ];
     OTHERS.iter().any(|other| text.starts_with(other))
+}
+
+/// Whether a line is the panic that a report itself leads to (`panic_on_warn`): it comes before the
+/// report's trace, which then is the panic's.
+///
+/// Source: `check_panic_on_warn()`, `kernel/panic.c`; before 6.2 `__schedule_bug()` gave no reason but
+/// the name of the report.
+fn is_panic_of_a_report(text: &str) -> bool {
+    let words = text
+        .trim_start()
+        .strip_prefix("Kernel panic - not syncing: ");
+    words.is_some_and(|words| {
+        words.contains("panic_on_warn set") || words.trim_end() == "scheduling while atomic"
+    })
 }
 
 /// Whether the log's other complaints about this task are later: then this one is nearest to the leak.

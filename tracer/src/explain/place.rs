@@ -60,6 +60,7 @@ const WRAPPERS: &[&str] = &[
     "__dump_stack",
     "__might_fault",
     "__warn",
+    "check_panic_on_warn",
     "dequeue_task_idle",
     "down",
     "down_read",
@@ -75,6 +76,7 @@ const WRAPPERS: &[&str] = &[
     "mutex_lock_interruptible",
     "mutex_lock_killable",
     "mutex_lock_nested",
+    "panic",
     "preempt_count_add",
     "preempt_count_sub",
     "rcu_note_context_switch",
@@ -84,6 +86,7 @@ const WRAPPERS: &[&str] = &[
     "show_trace_log_lvl",
     "usleep_range",
     "usleep_range_state",
+    "vpanic",
     "warn_slowpath_fmt",
 ];
 

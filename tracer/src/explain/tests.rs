@@ -345,6 +345,44 @@ fn swapper_is_not_always_idle() {
     }
 }
 
+/// Check that the panic of panic_on_warn is no report of its own: the trace below it is that of the
+/// report above.
+#[test]
+fn panic_on_warn() {
+    let of = |panic: &str, frames: &str| {
+        let frames = frames.split(' ').map(|name| format!(" {name}+0x1/0x2\n"));
+        let log = format!(
+            "BUG: scheduling while atomic: brctl/86/0x00000002\nModules linked in: bridge\n\
+             Kernel panic - not syncing: {panic}\n\
+             CPU: 0 PID: 86 Comm: brctl Not tainted 6.1.0 #1\nCall Trace:\n <TASK>\n{} </TASK>\n",
+            frames.collect::<String>()
+        );
+        let gathered = gathered(log.as_bytes());
+        let [explained] = explained(&gathered).try_into().unwrap();
+        assert_eq!(explained.verdict, Verdict::Leak, "{panic}");
+        assert_eq!(explained.found.report.count, Some(2), "{panic}");
+        told(log.as_bytes())
+    };
+    let top = "dump_stack_lvl panic check_panic_on_warn __schedule_bug __schedule";
+    let dead = "do_task_dead do_exit do_group_exit __x64_sys_exit_group do_syscall_64";
+    let set = "scheduling while atomic: panic_on_warn set ...";
+    let text = of(set, &format!("{top} {dead}"));
+    assert!(
+        text.contains("where      do_task_dead <- do_exit"),
+        "{text}"
+    );
+    assert!(text.contains("leak was there before"), "{text}");
+    let back = "schedule exit_to_user_mode_prepare syscall_exit_to_user_mode do_syscall_64";
+    let top = "dump_stack vpanic panic __schedule_bug __schedule";
+    let text = of("scheduling while atomic", &format!("{top} {back}"));
+    assert!(text.contains("a leak for certain"), "{text}");
+    // Another panic ends the report.
+    let log = "BUG: scheduling while atomic: a/7/0x00000002\n\
+               Kernel panic - not syncing: Attempted to kill init!\nCall Trace:\n do_exit+0x1/0x2\n";
+    let gathered = gathered(log.as_bytes());
+    assert!(gathered.found[0].report.frames.is_empty());
+}
+
 /// Check that nothing hostile in a name or a function reaches the terminal.
 #[test]
 fn hostile_logs() {
