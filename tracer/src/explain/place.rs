@@ -2,6 +2,8 @@
 //! call, on its way back to user mode, dying, in an interrupt. This decides whether the complaint can
 //! be about anything but a leak.
 
+mod waits;
+
 use super::complaint::Frame;
 use crate::{
     kernel::{
@@ -108,26 +110,6 @@ const RETURNING: &[&str] = &[
     "irqentry_exit",
 ];
 
-/// System calls that wait for something by design and hold nothing meanwhile.
-const WAITS: &[&str] = &[
-    "sched_yield",
-    "nanosleep",
-    "clock_nanosleep",
-    "pause",
-    "poll",
-    "ppoll",
-    "select",
-    "pselect6",
-    "epoll_wait",
-    "epoll_pwait",
-    "epoll_pwait2",
-    "futex",
-    "wait4",
-    "waitid",
-    "rt_sigtimedwait",
-    "rt_sigsuspend",
-];
-
 /// The callers, innermost first, from the first function that is no wrapper on.
 pub(super) fn callers(frames: &[Frame]) -> impl Iterator<Item = &Frame> {
     let wraps = |frame: &&Frame| {
@@ -188,13 +170,8 @@ pub(super) fn of(frames: &[Frame], pid: Option<u32>, call: Option<&Syscall>) -> 
     }
     if in_call {
         let call = call.cloned().or_else(|| called(frames));
-        let own = callers(frames).all(|frame| frame.module.is_none());
-        let waits = call.is_some_and(|call| WAITS.contains(&call.name.as_str()));
-        return if waits && own {
-            Place::Waiting
-        } else {
-            Place::Call
-        };
+        let waits = call.is_some_and(|call| waits::only_waits(&call.name, callers(frames)));
+        return if waits { Place::Waiting } else { Place::Call };
     }
     if has(&[
         "exc_page_fault",
@@ -302,12 +279,36 @@ mod tests {
         );
     }
 
-    /// Check that a call that only waits is known, unless a module is in between.
+    /// Check that a call that only waits is known, unless another function stands between it and the
+    /// sleep, of a module or built in.
     #[test]
     fn calls_that_only_wait() {
-        let text = "schedule __do_sys_sched_yield do_syscall_64";
-        assert_eq!(place(text), Place::Waiting);
-        let mut frames = frames("schedule foo_poll __x64_sys_poll do_syscall_64");
+        for (text, expected) in [
+            (
+                "schedule __do_sys_sched_yield do_syscall_64",
+                Place::Waiting,
+            ),
+            (
+                "schedule_hrtimeout_range poll_schedule_timeout.constprop.0 do_sys_poll __x64_sys_poll \
+                 do_syscall_64",
+                Place::Waiting,
+            ),
+            (
+                "__cond_resched do_sys_poll __x64_sys_poll do_syscall_64",
+                Place::Waiting,
+            ),
+            (
+                "__mutex_lock uart_foo_check tty_poll do_sys_poll __x64_sys_poll do_syscall_64",
+                Place::Call,
+            ),
+            (
+                "schedule do_nanosleep foo_ioctl __x64_sys_ioctl do_syscall_64",
+                Place::Call,
+            ),
+        ] {
+            assert_eq!(place(text), expected, "{text}");
+        }
+        let mut frames = frames("schedule do_poll do_sys_poll __x64_sys_poll do_syscall_64");
         assert_eq!(of(&frames, None, None), Place::Waiting);
         frames[1].module = Some("foo".to_owned());
         assert_eq!(of(&frames, None, None), Place::Call);
