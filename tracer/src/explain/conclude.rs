@@ -279,6 +279,8 @@ impl Explained<'_> {
         let any = !self.readings.is_empty();
         let all = |is: fn(&Reading) -> bool| any && self.readings.iter().all(is);
         let in_interrupt = all(|reading| words::is_in_interrupt(reading.bits));
+        // On the way back to user mode, with nothing above it, no handler runs any more.
+        let no_handler = matches!(place, Place::Returning { at_once: true, .. });
         // Nobody goes below zero on purpose.
         let below = all(|reading| reading.left < 0);
         let what = match self.readings.as_slice() {
@@ -287,7 +289,7 @@ impl Explained<'_> {
         };
         let (verdict, text) = match place {
             Place::Interrupt | Place::Idle => (Verdict::Other, SLEEPS.to_owned()),
-            _ if in_interrupt => (Verdict::Other, SLEEPS.to_owned()),
+            _ if in_interrupt && !no_handler => (Verdict::Other, SLEEPS.to_owned()),
             Place::Returning {
                 from: From::Call, ..
             } => (

@@ -7,6 +7,7 @@ use super::{
     gather::{Gathered, Gatherer},
     input::Lines,
     json::Record,
+    raw,
     text::Blocks,
 };
 use crate::{escape, report::Palette};
@@ -381,6 +382,36 @@ fn panic_on_warn() {
                Kernel panic - not syncing: Attempted to kill init!\nCall Trace:\n do_exit+0x1/0x2\n";
     let gathered = gathered(log.as_bytes());
     assert!(gathered.found[0].report.frames.is_empty());
+}
+
+/// Check that hundreds of leaks without a sleep in between are told as that many, and a leak on the way
+/// back to user mode, where no handler runs, whatever the bits of interrupts say.
+#[test]
+fn hundreds_of_leaks() {
+    let verdict = |count: &str| {
+        let log = format!(
+            "BUG: scheduling while atomic: a/3/{count}\nCall Trace:\n schedule+0x1/0x2\n \
+             exit_to_user_mode_prepare+0x1/0x2\n syscall_exit_to_user_mode+0x1/0x2\n \
+             do_syscall_64+0x1/0x2\n"
+        );
+        let text = told(log.as_bytes());
+        text.lines().nth(2).unwrap().to_owned()
+    };
+    for (count, bits) in [
+        ("0x000000ca", "(+201 preempt)"),
+        ("0x000000ff", "(-2 preempt +1 softirq)"),
+        ("0x00000102", "(+1 preempt +1 softirq)"),
+    ] {
+        let verdict = verdict(count);
+        let leak = format!("verdict    a leak {bits} by the system call that just ended");
+        assert!(verdict.trim().starts_with(&leak), "{verdict}");
+    }
+    let raw = raw::explain(202, &[crate::leak::Layout::Word], None);
+    let said = raw.says.iter().map(|say| say.text.as_str());
+    let said = said.collect::<Vec<_>>().join("\n");
+    assert!(said.contains("PREEMPT 202"), "{said}");
+    assert!(said.contains("201 times preempt_disable()"), "{said}");
+    assert!(said.contains("202 times preempt_disable()"), "{said}");
 }
 
 /// Check that nothing hostile in a name or a function reaches the terminal.

@@ -36,6 +36,9 @@ impl Layout {
     }
 }
 
+/// The least value of a field that has borrowed from the one above.
+const BORROWED: i64 = -16;
+
 /// A count, or a difference of two, by its fields. Each is signed: an extra `preempt_enable()` is
 /// `preempt: -1`, and never a borrow through all the fields above it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,15 +56,23 @@ pub struct Bits {
 }
 
 impl Bits {
-    /// Splits a normalized count, or a difference of counts, into signed fields. The field of
-    /// eight bits is read as -128 to 127, so that a mixed +softirq -preempt comes apart.
+    /// Splits a normalized count, or a difference of counts, into signed fields.
+    ///
+    /// A field of eight bits is read as less than zero where all of the rest is, down to -128; else
+    /// only down to [`BORROWED`], so that a mixed +softirq -preempt comes apart: hundreds of leaks are
+    /// a loop, while nobody gives back as often what was never taken.
     #[must_use]
     pub fn of(delta: i32, layout: Layout) -> Self {
         let mut rest = i64::from(delta);
         let mut take = |bits: u32| -> i32 {
             let span = 1i64 << bits;
             let mut low = rest.rem_euclid(span);
-            if low >= span / 2 {
+            let least = if rest > 0 && bits == 8 {
+                BORROWED
+            } else {
+                -span / 2
+            };
+            if low >= span + least {
                 low -= span;
             }
             rest = (rest - low) / span;
@@ -151,6 +162,29 @@ mod tests {
             "-1 preempt +2 softirq"
         );
         assert_eq!(Bits::of(0, Layout::Word).to_string(), "0");
+    }
+
+    /// Check that a field that is nearly full has borrowed, and that one that is only more than half
+    /// full has not; but where all is below zero, there is nothing to borrow from.
+    #[test]
+    fn large_counts_stay() {
+        for layout in [Layout::Word, Layout::Long] {
+            for (delta, told) in [
+                (127, "+127 preempt"),
+                (128, "+128 preempt"),
+                (201, "+201 preempt"),
+                (239, "+239 preempt"),
+                (254, "-2 preempt +1 softirq"),
+                (0x1ff, "-1 preempt +2 softirq"),
+                (0x2c9, "+201 preempt +2 softirq"),
+                (0x8000, "+128 softirq"),
+                (-55, "-55 preempt"),
+                (-128, "-128 preempt"),
+                (-0x202, "-2 preempt -2 softirq"),
+            ] {
+                assert_eq!(Bits::of(delta, layout).to_string(), told, "{delta:#x}");
+            }
+        }
     }
 
     /// Check that a change is told in the words of `--watch`.
