@@ -70,7 +70,7 @@ fn explain(args: &ExplainArgs, talk: &Talk) -> anyhow::Result<Exit> {
     let text = args.source.as_deref();
     let as_count = text.and_then(|text| text.to_str()).and_then(count::parse);
     let written = if let Some(value) = as_count {
-        write_count(value, given, args.json)
+        write_count(value, given, args.json)?
     } else {
         let (log, gathered) = read(text.map(Path::new))?;
         if gathered.found.is_empty() {
@@ -135,7 +135,12 @@ fn nothing(log: &Log) -> anyhow::Error {
     anyhow::anyhow!("nothing to explain in {name}: {remedy}")
 }
 
-fn write_count(value: u64, given: Option<Layout>, json: bool) -> io::Result<()> {
+/// Writes what a count means: the outer error says that it is none, the inner one is that of writing.
+fn write_count(
+    value: u64,
+    given: Option<Layout>,
+    json: bool,
+) -> Result<io::Result<()>, UsageError> {
     let running = preempt_count::layout_of_running_kernel();
     let layouts = given.map_or_else(
         || match running {
@@ -144,16 +149,24 @@ fn write_count(value: u64, given: Option<Layout>, json: bool) -> io::Result<()> 
         },
         |layout| vec![layout],
     );
+    if let Some(why) = raw::refusal(value, &layouts) {
+        return Err(UsageError::new(format!(
+            "{value:#x} is no preempt_count: {why}: give a count such as 0x00000002, or the file of a kernel log"
+        )));
+    }
     let raw = raw::explain(value, &layouts, running);
     let mut stdout = io::stdout().lock();
     if json {
         let low = u32::try_from(value & u64::from(u32::MAX)).unwrap_or_default();
         let readings = count::readings(low, 0, &raw::counts(value, &layouts));
-        return report::write_line(&mut stdout, &Record::of_count(&raw, &readings));
+        return Ok(report::write_line(
+            &mut stdout,
+            &Record::of_count(&raw, &readings),
+        ));
     }
     let text = text::raw(&raw, Palette::of(&stdout));
-    stdout.write_all(text.as_bytes())?;
-    stdout.flush()
+    let written = stdout.write_all(text.as_bytes());
+    Ok(written.and_then(|()| stdout.flush()))
 }
 
 fn write_reports(

@@ -110,6 +110,14 @@ fn wrong_usage() {
         (&["/proc"], "is a directory"),
         (&["--layout", "5", "2"], "[possible values: 4, 8]"),
         (&["a", "b"], "unexpected argument 'b'"),
+        (
+            &["0x100000000"],
+            "0x100000000 is no preempt_count: of 8 bytes",
+        ),
+        (
+            &["--layout", "4", "0x100000000"],
+            "a count of 4 bytes has 32 bits",
+        ),
     ] {
         let run = explain(args, b"");
         assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""), "{args:?}");

@@ -20,6 +20,17 @@ const LONG_RESCHED: u64 = 1 << 63;
 /// Bit 31 of the 4-byte count.
 const WORD_RESCHED: u64 = 1 << 31;
 
+/// Why a number is no count in any of these layouts; `None` where it is one.
+pub(super) fn refusal(value: u64, layouts: &[Layout]) -> Option<&'static str> {
+    if !possible(value, layouts).is_empty() {
+        None
+    } else if layouts.contains(&Layout::Long) {
+        Some("of 8 bytes only the low 32 bits and bit 63 belong to a field")
+    } else {
+        Some("a count of 4 bytes has 32 bits")
+    }
+}
+
 /// Explains a count in these layouts; `running` is this kernel's.
 pub(super) fn explain(value: u64, layouts: &[Layout], running: Option<Layout>) -> Raw {
     let mut says = Vec::new();
@@ -27,14 +38,6 @@ pub(super) fn explain(value: u64, layouts: &[Layout], running: Option<Layout>) -
     let low = u32::try_from(value & u64::from(u32::MAX)).unwrap_or_default();
     let given = layouts;
     let layouts = possible(value, given);
-    if layouts.is_empty() {
-        let why = if given.contains(&Layout::Long) {
-            "of 8 bytes only the low 32 bits and bit 63 belong to a field"
-        } else {
-            "a count of 4 bytes has 32 bits"
-        };
-        say("none", format!("this is no preempt_count: {why}"));
-    }
     let (layouts, fitting) = (counts(value, &layouts), layouts);
     for layout in &fitting {
         let this = if running == Some(*layout) {
@@ -237,21 +240,20 @@ mod tests {
         assert!(bit_63.contains("Left over: -1 preempt: "), "{bit_63}");
     }
 
-    /// Check that a number that no count can be is told so, and is not read all the same.
+    /// Check that a number that no count can be is refused, and is not read all the same.
     #[test]
     fn too_large() {
         let both = [Layout::Word, Layout::Long];
         for value in [1 << 32, 1 << 40, 0x8000_0001_0000_0000] {
             assert_eq!(
-                told(value, &both),
-                "none: this is no preempt_count: of 8 bytes only the low 32 bits and bit 63 belong to \
-                 a field\n"
+                refusal(value, &both),
+                Some("of 8 bytes only the low 32 bits and bit 63 belong to a field")
             );
+            assert_eq!(told(value, &both), "");
         }
-        let word = told(0x2_0000_0000, &[Layout::Word]);
-        assert_eq!(
-            word,
-            "none: this is no preempt_count: a count of 4 bytes has 32 bits\n"
-        );
+        let word = refusal(0x2_0000_0000, &[Layout::Word]);
+        assert_eq!(word, Some("a count of 4 bytes has 32 bits"));
+        assert_eq!(refusal(0xffff_ffff, &both), None);
+        assert_eq!(refusal(1 << 63, &both), None);
     }
 }
