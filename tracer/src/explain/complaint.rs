@@ -149,7 +149,7 @@ pub(super) struct Report {
     /// The function or file the report names.
     pub(super) names: Option<String>,
     pub(super) locks: Locks,
-    /// "Preemption disabled at".
+    /// "Preemption disabled at", as the kernel has it; see [`Report::disabled_at`].
     pub(super) disabled_at: Option<String>,
     pub(super) frames: Vec<Frame>,
     pub(super) regs: Regs,
@@ -164,6 +164,15 @@ pub(super) struct Report {
 }
 
 impl Report {
+    /// Where the count went up from 0; `None` where the kernel does not tell, or prints its zero:
+    /// `0x0`, or `(null)` in the words of old ones.
+    pub(super) fn disabled_at(&self) -> Option<&str> {
+        let function = self.disabled_at.as_deref()?;
+        let digits = function.trim_start_matches("0x");
+        let is_null = function == "(null)" || digits.bytes().all(|byte| byte == b'0');
+        (!is_null).then_some(function)
+    }
+
     /// A report of which only the first line is known.
     pub(super) fn new(kind: Kind, line: &str) -> Self {
         Self {

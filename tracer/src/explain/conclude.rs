@@ -241,13 +241,20 @@ impl Explained<'_> {
         if report.locks != Locks::Unknown || self.verdict != Verdict::Other {
             self.say("locks", words::locks(&report.locks, report.rt));
         }
-        if let Some(function) = &report.disabled_at {
+        if let Some(function) = report.disabled_at() {
             self.say(
                 "raised",
                 format!(
                     "'Preemption disabled at' {function}: there the count went up from 0 \
                      (CONFIG_DEBUG_PREEMPT). Look first at what that function took and did not give \
                      back"
+                ),
+            );
+        } else if let Some(nothing) = &report.disabled_at {
+            self.say(
+                "raised",
+                format!(
+                    "'Preemption disabled at' {nothing}: the kernel does not know where the count went up"
                 ),
             );
         }

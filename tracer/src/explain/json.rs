@@ -102,7 +102,7 @@ impl<'a> Record<'a> {
                 Locks::None => Some(&[]),
                 Locks::Held(held) => Some(held),
             },
-            disabled_at: report.disabled_at.as_deref(),
+            disabled_at: report.disabled_at(),
             segfault: found.segfault.is_some(),
             first: *first,
             says: sentences(says),

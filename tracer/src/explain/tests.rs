@@ -414,6 +414,39 @@ fn hundreds_of_leaks() {
     assert!(said.contains("202 times preempt_disable()"), "{said}");
 }
 
+/// Check that the zero of a kernel that does not know where the count went up accuses no function.
+#[test]
+fn disabled_at_nowhere() {
+    let of = |at: &str| {
+        let log = format!(
+            "BUG: scheduling while atomic: a/7/0x00000002\nPreemption disabled at:\n{at}\n"
+        );
+        let gathered = gathered(log.as_bytes());
+        let [explained] = explained(&gathered).try_into().unwrap();
+        let record = serde_json::to_value(Record::of(&explained)).unwrap();
+        let said = explained.says.iter().find(|say| say.about == "raised");
+        (said.unwrap().text.clone(), record["disabled_at"].clone())
+    };
+    for zero in [
+        "[<0000000000000000>] 0x0",
+        "[<0000000000000000>] (null)",
+        "[<0000000000000000>] 0x0000000000000000",
+    ] {
+        let (said, record) = of(zero);
+        assert!(
+            said.ends_with("the kernel does not know where the count went up"),
+            "{said}"
+        );
+        assert!(record.is_null(), "{record}");
+    }
+    let (said, record) = of("[<ffffffff81000000>] 0xffffffff81000000");
+    assert!(
+        said.contains("Look first at what that function took"),
+        "{said}"
+    );
+    assert_eq!(record, "0xffffffff81000000");
+}
+
 /// Check that nothing hostile in a name or a function reaches the terminal.
 #[test]
 fn hostile_logs() {
