@@ -128,7 +128,7 @@ pub(super) fn explain<'a>(found: &'a Found, all: &[Found], known: Known<'_>) -> 
         call,
         cmd: from_regs.and_then(|(_, cmd)| cmd),
         stack: place::callers(&report.frames).map(words::named).collect(),
-        first: gather::is_first_of_its_task(all, report),
+        first: gather::is_first_of_its_task(all, found),
         says: Vec::new(),
         next: Vec::new(),
     };

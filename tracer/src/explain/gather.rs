@@ -40,6 +40,8 @@ pub(super) struct Found {
     pub(super) segfault: Option<Segfault>,
     /// Its place among all reports of the log.
     number: u64,
+    /// In which boot of the log it was first.
+    boot: u64,
 }
 
 /// When a task died by SIGSEGV.
@@ -58,6 +60,8 @@ struct Death {
     time: Option<f64>,
     /// How many reports had begun.
     begun: u64,
+    /// In which boot of the log.
+    boot: u64,
 }
 
 impl Death {
@@ -90,6 +94,7 @@ struct Open {
     caller: Option<Caller>,
     lines: u32,
     number: u64,
+    boot: u64,
 }
 
 /// Reads lines, gives reports.
@@ -101,6 +106,8 @@ pub(super) struct Gatherer {
     places: HashMap<u64, usize>,
     gathered: Gathered,
     begun: u64,
+    /// How many boots of the log have begun: pids and time stamps tell nothing across them.
+    boot: u64,
     deaths: Vec<Death>,
     release: Option<String>,
     rt: bool,
@@ -115,6 +122,7 @@ impl Gatherer {
             places: HashMap::new(),
             gathered: Gathered::default(),
             begun: 0,
+            boot: 0,
             deaths: Vec::new(),
             release: None,
             rt: false,
@@ -148,13 +156,15 @@ impl Gatherer {
             return;
         }
         if let Some((comm, pid)) = segfault(text) {
-            let is_new = |death: &Death| (&death.comm, death.pid) != (&comm, pid);
+            let boot = self.boot;
+            let is_new = |death: &Death| (&death.comm, death.pid, death.boot) != (&comm, pid, boot);
             if self.deaths.len() < SEGFAULTS && self.deaths.iter().all(is_new) {
                 self.deaths.push(Death {
                     comm,
                     pid,
                     time,
                     begun: self.begun,
+                    boot,
                 });
             }
             return;
@@ -190,6 +200,7 @@ impl Gatherer {
         self.begun += 1;
         self.open.push(Open {
             number: self.begun,
+            boot: self.boot,
             report,
             cursor: Cursor::default(),
             caller,
@@ -201,6 +212,7 @@ impl Gatherer {
     /// A new boot: nothing of before goes on, and the release is told.
     fn boot(&mut self, rest: &str) {
         self.close_all();
+        self.boot += 1;
         self.release = rest.split_whitespace().next().map(str::to_owned);
         self.rt = body::is_rt(rest);
     }
@@ -225,7 +237,12 @@ impl Gatherer {
     }
 
     fn close(&mut self, index: usize) {
-        let Open { report, number, .. } = self.open.remove(index);
+        let Open {
+            report,
+            number,
+            boot,
+            ..
+        } = self.open.remove(index);
         self.current = match self.current {
             Some(current) if current > index => Some(current - 1),
             Some(current) if current == index => None,
@@ -246,6 +263,7 @@ impl Gatherer {
                 times: 1,
                 segfault: None,
                 number,
+                boot,
             });
         } else {
             *dropped += 1;
@@ -267,11 +285,14 @@ impl Gatherer {
             report,
             segfault,
             number,
+            boot,
             ..
         } in &mut self.gathered.found
         {
             let death = self.deaths.iter().find(|death| {
-                report.comm.as_ref() == Some(&death.comm) && report.pid == Some(death.pid)
+                report.comm.as_ref() == Some(&death.comm)
+                    && report.pid == Some(death.pid)
+                    && *boot == death.boot
             });
             *segfault = death.map(|death| death.seen_from(report, *number));
         }
@@ -338,17 +359,24 @@ fn is_panic_of_a_report(text: &str) -> bool {
 }
 
 /// Whether the log's other complaints about this task are later: then this one is nearest to the leak.
-/// `None` where it is the only one, or the stamps do not tell.
-pub(super) fn is_first_of_its_task(found: &[Found], this: &Report) -> Option<bool> {
+/// `None` where it is the only one of its boot, or the stamps do not tell.
+pub(super) fn is_first_of_its_task(all: &[Found], this: &Found) -> Option<bool> {
     let is_complaint = |report: &Report| matches!(report.kind, Kind::Scheduling | Kind::Sleeping);
-    let same = |report: &&Report| {
-        is_complaint(report) && report.pid == this.pid && report.comm == this.comm
+    let Found { report, boot, .. } = this;
+    let same = |found: &&Found| {
+        let other = &found.report;
+        is_complaint(other)
+            && other.pid == report.pid
+            && other.comm == report.comm
+            && found.boot == *boot
     };
-    if !is_complaint(this) || this.pid.is_none() {
+    if !is_complaint(report) || report.pid.is_none() {
         return None;
     }
-    let reports = found.iter().map(|found| &found.report).filter(same);
-    let times: Vec<f64> = reports.map(|report| report.time).collect::<Option<_>>()?;
-    let time = this.time?;
+    let reports = all.iter().filter(same);
+    let times: Vec<f64> = reports
+        .map(|found| found.report.time)
+        .collect::<Option<_>>()?;
+    let time = report.time?;
     (times.len() > 1).then(|| times.into_iter().all(|other| time <= other))
 }

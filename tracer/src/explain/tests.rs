@@ -447,6 +447,29 @@ fn disabled_at_nowhere() {
     assert_eq!(record, "0xffffffff81000000");
 }
 
+/// Check that neither the order nor a segfault goes across a boot: stamps and pids begin anew.
+#[test]
+fn boots_are_apart() {
+    let boot = "[    0.000000] Linux version 6.1.0 (gcc) #1 SMP\n";
+    let report = |time: u32, count: u32| {
+        format!("[   {time}.000000] BUG: scheduling while atomic: systemd/1/0x{count:08x}\n")
+    };
+    let death = "[    9.000000] systemd[1]: segfault at 7f ip 7f sp 7f error 14 in libc.so\n";
+    let log = format!("{boot}{}{death}{boot}{}", report(10, 2), report(20, 3));
+    let of = |log: &str| -> Vec<_> {
+        let gathered = gathered(log.as_bytes());
+        let each = explained(&gathered).into_iter();
+        each.map(|one| (one.first, one.found.segfault.is_some()))
+            .collect()
+    };
+    assert_eq!(of(&log), [(None, true), (None, false)]);
+    let one = format!("{boot}{}{death}{}", report(10, 2), report(20, 3));
+    assert_eq!(of(&one), [(Some(true), true), (Some(false), true)]);
+    // The same death again in the second boot is another one.
+    let log = format!("{boot}{death}{boot}{}{death}", report(10, 2));
+    assert_eq!(of(&log), [(None, true)]);
+}
+
 /// Check that nothing hostile in a name or a function reaches the terminal.
 #[test]
 fn hostile_logs() {
