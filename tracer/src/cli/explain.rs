@@ -13,8 +13,8 @@ use crate::leak::Layout;
 pub(super) const HELP: &str = "\
 It knows the kernel's reports of tasks that sleep with a raised preempt_count, and those of
 timers, softirqs, workqueues, init functions, RCU and lockdep. The log may have any of the
-usual prefixes: dmesg, journalctl, syslog, /dev/kmsg, a serial console. Equal reports are
-told once, with their number.
+usual prefixes: dmesg, journalctl, syslog, /dev/kmsg, a serial console, a terminal or CI
+server that stamps its lines, a mail. Equal reports are told once, with their number.
 
 No privileges are needed, but for reading /dev/kmsg where kernel.dmesg_restrict is set.
 

@@ -131,10 +131,11 @@ impl Gatherer {
 
     /// Takes the next line of the log, as it is.
     pub(super) fn line(&mut self, bytes: &[u8]) {
-        if self.open.is_empty() && !self.signs.are_in(bytes) {
+        let bytes = prefix::without_colours(bytes);
+        if self.open.is_empty() && !self.signs.are_in(&bytes) {
             return;
         }
-        let text = String::from_utf8_lossy(bytes);
+        let text = String::from_utf8_lossy(&bytes);
         let line = prefix::split(&text);
         for text in line.text.lines() {
             let text = text.get(..text.floor_char_boundary(WORDS)).unwrap_or(text);
@@ -144,6 +145,8 @@ impl Gatherer {
 
     /// Takes one line of the kernel's words.
     fn words(&mut self, text: &str, caller: Option<Caller>, time: Option<f64>) {
+        // What a mail or git log indents.
+        let text = text.trim_start();
         if let Some(mut report) = recognize::head(text) {
             report.time = time;
             report.release.clone_from(&self.release);

@@ -1,5 +1,6 @@
 //! What stands before the kernel's words in a line of a log: time stamps, levels, host names, caller
-//! ids, of `dmesg` in all its forms, /dev/kmsg, the journal, syslog, a serial console, a mail.
+//! ids, of `dmesg` in all its forms, /dev/kmsg, the journal, syslog, a serial console, a terminal that
+//! stamps its lines, a mail.
 
 use std::borrow::Cow;
 
@@ -63,16 +64,9 @@ fn cut<'a>(text: &'a str, line: &mut Line<'_>) -> Option<&'a str> {
             line.caller = Some(id);
             return Some(rest);
         }
-        if is_seconds(inside) {
-            line.time = inside.parse().ok();
-            return Some(rest);
-        }
-        // `dmesg -T`: [Tue Apr 15 11:02:05 2025]; `dmesg -d`: [<    0.000060>].
-        let is_date = inside.len() > 15 && WEEKDAYS.iter().any(|day| inside.starts_with(day));
-        let is_delta = inside
-            .strip_prefix('<')
-            .is_some_and(|text| is_seconds(text.trim_end_matches('>').trim()));
-        return (is_date || is_delta).then_some(rest);
+        let (stamp, time) = stamp(inside);
+        line.time = time.or(line.time);
+        return stamp.then_some(rest);
     }
     if let Some((level, rest)) = text.strip_prefix('<').and_then(|text| text.split_once('>')) {
         let is_level = (1..=3).contains(&level.len()) && is_number(level);
@@ -87,34 +81,104 @@ fn cut<'a>(text: &'a str, line: &mut Line<'_>) -> Option<&'a str> {
         let (level, rest) = rest.trim_start().strip_prefix(':')?.split_once(':')?;
         return (level.len() < 10).then(|| rest.strip_prefix(' ').unwrap_or(rest));
     }
-    dated(text)
+    // Indented by a mail or by git log; the kernel's own indentation stays.
+    let inner = text.trim_start();
+    if inner.len() < text.len() {
+        return cut(inner, line);
+    }
+    tagged(text).or_else(|| dated(text))
 }
 
-/// Syslog and the journal: "Apr 15 11:02:05 VM kern.info kernel: ...", "2025-04-15T11:02:05+00:00 VM
-/// kernel: ..."; and `dmesg --time-format iso`, which has the date alone.
+/// Whether what is in brackets is a time, and the seconds since boot where it is these.
+///
+/// `320.682391`; `dmesg -d`: `320.682391 <    0.000060>`, `<    0.000060>`; `dmesg -H`: `+0.000060`,
+/// `Apr15 11:02`; `dmesg -T`, terminals and CI servers: anything with a time of day.
+fn stamp(inside: &str) -> (bool, Option<f64>) {
+    if let Some((time, delta)) = inside.split_once('<') {
+        let delta = delta.trim_end_matches('>').trim().trim_start_matches('-');
+        let (is_stamp, seconds) = match time.trim() {
+            "" => (true, None),
+            time => stamp(time),
+        };
+        return (is_stamp && is_seconds(delta), seconds);
+    }
+    if is_seconds(inside) {
+        return (true, inside.parse().ok());
+    }
+    let is_delta = inside.strip_prefix(['+', '-']).is_some_and(is_seconds);
+    let has_clock = inside.len() < LONGEST_DATE && inside.split([' ', 'T']).any(is_clock);
+    (is_delta || has_clock, None)
+}
+
+/// Syslog and the journal, whose lines have a tag: "Apr 15 11:02:05 VM kern.info kernel: ...",
+/// "2025-04-15T11:02:05+00:00 VM kernel: ...", "1744714925.250000 VM kernel: ..."; "VM kernel: ..." where
+/// what stood before was cut off; and the tag alone, as `journalctl -o cat` with a console in between.
+fn tagged(text: &str) -> Option<&str> {
+    // A host may be called so, too.
+    let mut tags = text
+        .match_indices(TAG)
+        .take_while(|(at, _)| *at < LONGEST_HEAD)
+        .filter(|(at, _)| *at == 0 || text[..*at].ends_with(' '));
+    let (before, rest) = tags.find_map(|(at, tag)| {
+        let rest = &text[at + tag.len()..];
+        // `journalctl -o with-unit`: "kernel[n/a]: "; what `wall` shows of syslog: "kernel:[  320.68] ...".
+        let rest = match rest.strip_prefix('[') {
+            Some(unit) => unit.split_once(']')?.1,
+            None => rest,
+        };
+        Some((&text[..at], rest.strip_prefix(':')?))
+    })?;
+    let mut words = before.split_whitespace();
+    let is_host = words.clone().count() < 2;
+    let is_dated = words.clone().any(|word| dated(word).is_some())
+        || words.clone().next().is_some_and(is_seconds);
+    // Another one's tag, or a message.
+    let is_other = words.any(|word| word.ends_with(':'));
+    (!is_other && (is_host || is_dated)).then(|| rest.strip_prefix(' ').unwrap_or(rest))
+}
+
+/// A date and time alone: `dmesg --time-format iso` and CI servers have "2025-04-15T11:02:05,68+00:00",
+/// others "2025-04-15 11:02:05" or "Apr 15 11:02:05", in any language.
 fn dated(text: &str) -> Option<&str> {
-    let is_iso = || {
-        let bytes = text.as_bytes();
-        bytes.len() > 19 && bytes[4] == b'-' && bytes[7] == b'-' && is_number(&text[..4])
-    };
-    let starts_with_month = MONTHS.iter().any(|month| text.starts_with(month));
-    // A name or number of ASCII: the slices below are at borders.
-    if !text.get(..5).is_some_and(str::is_ascii) || !(starts_with_month || is_iso()) {
-        // A tag alone, as `journalctl -o cat` with a console in between.
-        return text.strip_prefix("kernel: ");
+    let mut rest = text;
+    for _ in 0..WORDS_OF_A_DATE {
+        let (word, after) = rest.split_once(' ').unwrap_or((rest, ""));
+        let time = word.split_once('T').map_or(word, |(_, time)| time);
+        if is_clock(time) && time.len() >= "11:02:05".len() {
+            return Some(after);
+        }
+        // Names of days and months, numbers, dates.
+        if word.chars().count() > 10 || word.contains([':', '+', '[', '(']) {
+            return None;
+        }
+        rest = after.trim_start();
     }
-    const TAG: &str = "kernel: ";
-    if let Some(at) = text.find(TAG).filter(|at| *at < 160) {
-        return text.get(at + TAG.len()..);
-    }
-    is_iso().then(|| text.split_once(' ').map(|(_, rest)| rest))?
+    None
 }
 
-const WEEKDAYS: [&str; 7] = ["Mon ", "Tue ", "Wed ", "Thu ", "Fri ", "Sat ", "Sun "];
+/// The name of the kernel in syslog.
+const TAG: &str = "kernel";
 
-const MONTHS: [&str; 12] = [
-    "Jan ", "Feb ", "Mar ", "Apr ", "May ", "Jun ", "Jul ", "Aug ", "Sep ", "Oct ", "Nov ", "Dec ",
-];
+/// No prefix of syslog is longer, in bytes.
+const LONGEST_HEAD: usize = 160;
+
+/// No date is longer, in bytes.
+const LONGEST_DATE: usize = 64;
+
+/// The most words up to the time of day: "Di 15 Apr 2025 11:02:05".
+const WORDS_OF_A_DATE: usize = 5;
+
+/// `11:02`, `11:02:05`, `11:02:05.682331`, `11:02:05,682331+00:00`, `11:02:05Z`.
+fn is_clock(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let digits = |from: usize| {
+        let pair = bytes.get(from..from + 2);
+        pair.is_some_and(|pair| pair.iter().all(u8::is_ascii_digit))
+    };
+    let rest = bytes.get(5..).unwrap_or_default();
+    let is_rest = |byte: &u8| byte.is_ascii_digit() || b":.,+-Z".contains(byte);
+    digits(0) && bytes.get(2) == Some(&b':') && digits(3) && rest.iter().all(is_rest)
+}
 
 fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
@@ -144,6 +208,35 @@ fn record(text: &str) -> Option<(&str, &str)> {
         .filter(|field| is_number(field))
         .count();
     (numbers == 3 && fields.next().is_some()).then_some((head, body))
+}
+
+/// Takes the colours off (`dmesg --color=always`): they stand also within the kernel's words.
+///
+/// They are control sequences as ECMA-48 has them: ESC, `[`, parameters, a letter.
+pub(super) fn without_colours(line: &[u8]) -> Cow<'_, [u8]> {
+    if !line.contains(&ESC) {
+        return Cow::Borrowed(line);
+    }
+    let mut plain = Vec::with_capacity(line.len());
+    let mut rest = line;
+    while let Some((first, after)) = rest.split_first() {
+        let parameters = after.strip_prefix(b"[").filter(|_| *first == ESC);
+        let end = parameters.and_then(|text| {
+            let at = text.iter().position(|byte| !is_parameter(*byte))?;
+            text.split_at(at).1.strip_prefix(b"m")
+        });
+        rest = end.unwrap_or_else(|| {
+            plain.push(*first);
+            after
+        });
+    }
+    Cow::Owned(plain)
+}
+
+const ESC: u8 = 0x1b;
+
+const fn is_parameter(byte: u8) -> bool {
+    byte.is_ascii_digit() || byte == b';'
 }
 
 /// Undoes /dev/kmsg's `\x0a`.
@@ -200,6 +293,32 @@ mod tests {
             "kern  :err   : [  320.682331] BUG: x",
             "kernel: BUG: x",
             "> [  320.682331] BUG: x",
+            "[  320.682368 <    0.000037>] BUG: x",
+            "[Tue Apr 15 11:02:05 2025 <    0.000037>] BUG: x",
+            "kern  :warn  : [  320.682368 <    0.000037>] BUG: x",
+            "[  +0.000037] BUG: x",
+            "[  -0.108315] BUG: x",
+            "[    7.570031 <   -0.108315>] BUG: x",
+            "[Apr15 11:02] BUG: x",
+            "[Di Mär 15 11:02:05 2025] BUG: x",
+            "[  320.682368] host kernel: BUG: x",
+            "[  320.682368 <    0.000037 >] host kernel: BUG: x",
+            "1744714925.250000 host kernel: BUG: x",
+            "Tue 2025-04-15 11:02:05 UTC host kernel: BUG: x",
+            "Tue 2025-04-15 11:02:05 UTC host kernel[n/a]: BUG: x",
+            "Mär 15 11:02:05 kernel-host kernel: BUG: x",
+            "4月 15 11:02:05 host kernel: BUG: x",
+            " kernel:[  320.682331] BUG: x",
+            "[2025-04-15 11:02:05] BUG: x",
+            "[2025-04-15T11:02:05.123Z] BUG: x",
+            "[2025-04-15T11:02:05.123Z] [  320.682331] BUG: x",
+            "2025-04-15T11:02:05.1234567Z [  320.682331] BUG: x",
+            "2025-04-15 11:02:05 BUG: x",
+            "Apr 15 11:02:05 [  320.682331] BUG: x",
+            "[11:02:05] BUG: x",
+            "    [  320.682331] BUG: x",
+            "\t<4>[  320.682331] BUG: x",
+            "    > [  320.682331] BUG: x",
             ">> BUG: x",
             "3,1234,320682391,-;BUG: x",
             "3,1234,320682391,-,caller=T3988;BUG: x",
@@ -221,6 +340,10 @@ mod tests {
             of("3,1,2500000,-,caller=T7;x"),
             (Some(2.5), Some((false, 7)))
         );
+        assert_eq!(of("[   12.5 <    0.1>] x"), (Some(12.5), None));
+        assert_eq!(of("[   12.5] host kernel: x"), (Some(12.5), None));
+        assert_eq!(of("[2025-04-15 11:02:05] [   12.5] x"), (Some(12.5), None));
+        assert_eq!(of("[  +0.5] x"), (None, None));
         assert_eq!(of("x"), (None, None));
     }
 
@@ -233,6 +356,16 @@ mod tests {
             "[ INFO: suspicious RCU usage. ]",
             "RIP: 0033:0x7f3ec5a4a5e0",
             "May be anything",
+            "    [<ffffffff8107a8d0>] ? schedule+0x29/0x70",
+            "  foo+0x1/0x2",
+            "CPU: 0 PID: 3988 Comm: brctl Not tainted 6.1 #33",
+            "Call Trace:",
+            "in_atomic(): 1, irqs_disabled(): 0, non_block: 0, pid: 7, name: a kernel: b",
+            "a: kernel: b",
+            "systemd[1]: Starting kernel: x",
+            "note: a[1] exited with irqs disabled",
+            "[drm:foo [bar]] *ERROR* kernel: x",
+            "#0: ffff888 (&mm->mmap_lock){++++}-{3:3}, at: foo+0x1/0x2",
             "2025-04",
             "kern",
         ] {
@@ -242,6 +375,20 @@ mod tests {
             split("[    1.5]  dump_stack+0x1/0x2").text,
             " dump_stack+0x1/0x2"
         );
+    }
+
+    /// Check that colours go, also those within the words, and nothing else does.
+    #[test]
+    fn colours() {
+        let plain = |text: &str| {
+            let bytes = without_colours(text.as_bytes()).into_owned();
+            String::from_utf8(bytes).unwrap()
+        };
+        let line = "\x1b[32m\x1b[1m[  +0.1] \x1b[0m\x1b[33mBUG: \x1b[0m\x1b[1;31mx\x1b[m";
+        assert_eq!(plain(line), "[  +0.1] BUG: x");
+        for other in ["BUG: x", "\x1b[2J", "\x1b[1", "\x1b", "\x1b]0;x\x07", "[1m"] {
+            assert_eq!(plain(other), other);
+        }
     }
 
     /// Check that a record of several lines becomes several lines.

@@ -99,7 +99,7 @@ fn story_as_json() {
 #[test]
 fn prefixes_change_nothing() {
     let expected = told_without_time(DEBIAN_6_1);
-    let forms: [fn(usize, &str) -> String; 9] = [
+    let forms: [fn(usize, &str) -> String; 20] = [
         |_, words| format!("{words}\n"),
         |_, words| format!("{words}\r\n"),
         |_, words| format!("<4>[   12.345678] {words}\n"),
@@ -109,6 +109,23 @@ fn prefixes_change_nothing() {
         |_, words| format!("[Tue Apr 15 11:02:05 2025] {words}\n"),
         |_, words| format!("Apr 15 11:02:05 VM kern.err kernel: [  320.682331] {words}\n"),
         |_, words| format!("2025-04-15T11:02:05.682331+00:00 VM kernel: {words}\n"),
+        |_, words| format!("[   12.345678 <    0.000037>] {words}\n"),
+        |_, words| format!("[  +0.000037] {words}\n"),
+        |_, words| format!("[Apr15 11:02] {words}\n"),
+        |_, words| format!("[   12.345678] VM kernel: {words}\n"),
+        |_, words| format!("1744714925.250000 VM kernel: {words}\n"),
+        |_, words| format!("Tue 2025-04-15 11:02:05 UTC VM kernel: {words}\n"),
+        |_, words| format!("[2025-04-15T11:02:05.123Z] [   12.345678] {words}\n"),
+        |_, words| format!("    [   12.345678] {words}\n"),
+        |_, words| format!("\t{words}\n"),
+        |_, words| format!("> > {words}\n"),
+        |_, words| {
+            let (subject, text) = words.split_once(": ").unwrap_or(("", words));
+            let colon = if subject.is_empty() { "" } else { ": " };
+            format!(
+                "\u{1b}[32m[   12.345678] \u{1b}[0m\u{1b}[33m{subject}{colon}\u{1b}[0m\u{1b}[1m{text}\u{1b}[0m\n"
+            )
+        },
     ];
     for (number, form) in forms.iter().enumerate() {
         let lines = DEBIAN_6_1.lines().enumerate();
