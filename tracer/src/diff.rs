@@ -3,11 +3,13 @@
 mod json;
 mod read;
 mod record;
+mod scope;
 #[cfg(test)]
 mod tests;
 mod text;
 
 use std::{
+    collections::BTreeMap,
     fs::File,
     io::{self, BufReader, Write as _},
     path::Path,
@@ -81,8 +83,9 @@ enum Verdict {
     NothingNew,
     /// Something leaks in NEW that did not in OLD.
     Appeared,
-    /// Nothing appeared, but NEW did not see everything. What OLD did not see changes nothing here: a
-    /// kind of leak in NEW that is in what it saw is none that appeared.
+    /// Nothing appeared, but NEW did not see everything, or could not see a kind of leak that is in OLD.
+    /// What OLD did not see changes nothing here: a kind of leak in NEW that is in what it saw is none
+    /// that appeared.
     Unknown,
 }
 
@@ -112,6 +115,8 @@ struct Diff<'a> {
     appeared: Vec<(&'a Key, &'a Kind)>,
     /// Kinds of leaks in OLD alone.
     gone: Vec<(&'a Key, &'a Kind)>,
+    /// Of these how many NEW could not have seen, by the reason.
+    blind: BTreeMap<String, usize>,
     /// How many kinds are in both.
     both: usize,
 }
@@ -125,10 +130,18 @@ impl<'a> Diff<'a> {
                 .collect()
         };
         let appeared = only(new, old);
+        let gone = only(old, new);
+        let mut blind = BTreeMap::new();
+        for (key, kind) in &gone {
+            if let Some(why) = new.scope.blind_to(key, kind, old.layout) {
+                *blind.entry(why).or_default() += 1;
+            }
+        }
         Self {
             both: new.kinds.len() - appeared.len(),
             appeared,
-            gone: only(old, new),
+            gone,
+            blind,
             old,
             new,
         }
@@ -137,7 +150,7 @@ impl<'a> Diff<'a> {
     fn verdict(&self) -> Verdict {
         if self.appeared.iter().any(|(_, kind)| kind.known.is_none()) {
             Verdict::Appeared
-        } else if self.new.doubt.is_some() {
+        } else if self.new.doubt.is_some() || !self.blind.is_empty() {
             Verdict::Unknown
         } else {
             Verdict::NothingNew

@@ -20,16 +20,18 @@ pub(crate) struct DiffRecord<'a> {
     new: RunRecord<'a>,
     appeared: Vec<KindRecord<'a>>,
     gone: Vec<KindRecord<'a>>,
+    blind: Vec<&'a str>,
     both: usize,
 }
 
 impl<'a> DiffRecord<'a> {
-    pub(super) fn of(diff: &Diff<'a>) -> Self {
+    pub(super) fn of(diff: &'a Diff<'a>) -> Self {
         let Diff {
             old,
             new,
             appeared,
             gone,
+            blind,
             both,
         } = diff;
         let kinds = |list: &[(&'a Key, &'a Kind)]| {
@@ -44,6 +46,7 @@ impl<'a> DiffRecord<'a> {
             new: RunRecord::of(new),
             appeared: kinds(appeared),
             gone: kinds(gone),
+            blind: blind.keys().map(String::as_str).collect(),
             both: *both,
         }
     }
@@ -54,6 +57,7 @@ struct RunRecord<'a> {
     file: &'a str,
     kernel: Option<&'a str>,
     verdict: Option<&'a str>,
+    filters: &'a [String],
     doubt: Option<&'a str>,
 }
 
@@ -63,6 +67,7 @@ impl<'a> RunRecord<'a> {
             name,
             kernel,
             layout: _,
+            scope,
             kinds: _,
             verdict,
             doubt,
@@ -71,6 +76,7 @@ impl<'a> RunRecord<'a> {
             file: name,
             kernel: kernel.as_deref(),
             verdict: verdict.as_deref(),
+            filters: &scope.filters,
             doubt: doubt.as_deref(),
         }
     }

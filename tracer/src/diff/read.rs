@@ -8,7 +8,10 @@ use std::{
 
 use serde::de::DeserializeOwned;
 
-use super::record::{Failed, Head, Leak, Start, Summary};
+use super::{
+    record::{Coverage, Failed, Head, Leak, Start, Summary},
+    scope::Scope,
+};
 use crate::{
     escape,
     leak::{Abi, Cmd, Counter, Layout, Syscall},
@@ -53,6 +56,8 @@ pub(super) struct Run {
     /// `uname -r`, where the stream says it.
     pub(super) kernel: Option<String>,
     pub(super) layout: Layout,
+    /// What it could see at all.
+    pub(super) scope: Scope,
     pub(super) kinds: BTreeMap<Key, Kind>,
     /// The run's own verdict; `None` where it has none.
     pub(super) verdict: Option<String>,
@@ -70,6 +75,7 @@ pub(super) fn run(name: &str, mut input: impl BufRead) -> Result<Run, String> {
             name: name.to_owned(),
             kernel: None,
             layout: Layout::Word,
+            scope: Scope::default(),
             kinds: BTreeMap::new(),
             verdict: None,
             doubt: None,
@@ -201,7 +207,16 @@ impl Reader {
         let Start {
             kernel,
             count_bytes,
+            watch,
+            resets,
+            filters,
         } = start;
+        let words = |words: Vec<String>| words.into_iter().map(word).collect::<Result<_, _>>();
+        self.run.scope = Scope {
+            watch: words(watch)?,
+            no_resets: resets == Some(None),
+            filters: words(filters)?,
+        };
         self.run.kernel = Some(word(kernel)?);
         self.run.layout = if count_bytes == 8 {
             Layout::Long
@@ -222,7 +237,8 @@ impl Reader {
         for leak in leaks {
             self.leak(leak)?;
         }
-        let losses = coverage.losses.iter();
+        let Coverage { calls, losses } = coverage;
+        let losses = losses.iter();
         let lost: Vec<String> = losses
             .map(|loss| format!("{} {}", loss.count, brief(&loss.kind)))
             .collect();
@@ -230,6 +246,8 @@ impl Reader {
             self.run.doubt = Some(format!("it lost {}", lost.join(", ")));
         } else if verdict == "unknown" {
             self.run.doubt = Some("its verdict is unknown".to_owned());
+        } else if calls == Some(0) {
+            self.run.doubt = Some("it saw no system call".to_owned());
         }
         self.run.verdict = Some(word(verdict)?);
         self.ended = true;

@@ -1,7 +1,7 @@
 //! As much of the JSON records as a difference needs. The records themselves are written by
 //! `report/json/records.rs`.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 /// What every record has.
 #[derive(Debug, Deserialize)]
@@ -15,6 +15,17 @@ pub(super) struct Head {
 pub(super) struct Start {
     pub(super) kernel: String,
     pub(super) count_bytes: u32,
+    #[serde(default)]
+    pub(super) watch: Vec<String>,
+    /// Missing is not null: that says that resets were not seen.
+    #[serde(default, deserialize_with = "present")]
+    pub(super) resets: Option<Option<String>>,
+    #[serde(default)]
+    pub(super) filters: Vec<String>,
+}
+
+fn present<'de, D: Deserializer<'de>>(value: D) -> Result<Option<Option<String>>, D::Error> {
+    Option::deserialize(value).map(Some)
 }
 
 /// `leak`, or a row of `summary`, which has a count.
@@ -57,6 +68,8 @@ pub(super) struct Summary {
 /// `coverage` of it.
 #[derive(Debug, Deserialize)]
 pub(super) struct Coverage {
+    /// Missing in records of other writers.
+    pub(super) calls: Option<u64>,
     pub(super) losses: Vec<Loss>,
 }
 

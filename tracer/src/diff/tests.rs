@@ -1,6 +1,7 @@
 //! What is read of a stream, and what is said of two.
 
 mod properties;
+mod scope;
 
 use super::*;
 use crate::{

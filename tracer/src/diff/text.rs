@@ -20,6 +20,7 @@ pub(super) fn lines(diff: &Diff<'_>, palette: Palette) -> String {
         new,
         appeared,
         gone,
+        blind,
         both,
     } = diff;
     let mut out = String::new();
@@ -55,6 +56,22 @@ pub(super) fn lines(diff: &Diff<'_>, palette: Palette) -> String {
         self::run(&mut out, which, run, palette);
     }
     let _ = writeln!(out, "in both: {}", kinds(*both));
+    let warn = palette.warn;
+    for (why, count) in blind {
+        let _ = writeln!(
+            out,
+            "{warn}NEW could not see{warn:#} {} of OLD's: {}",
+            kinds(*count),
+            escape::line(why)
+        );
+    }
+    let [old, new] = [old, new].map(|run| shown_filters(&run.scope.filters));
+    if old != new {
+        let _ = writeln!(
+            out,
+            "{warn}other filters{warn:#}: OLD {old}, NEW {new}: what only one of them lets through is not compared"
+        );
+    }
     verdict(&mut out, diff, palette);
     out
 }
@@ -109,6 +126,7 @@ fn run(out: &mut String, which: &str, run: &Run, palette: Palette) {
         name,
         kernel,
         layout: _,
+        scope: _,
         kinds,
         verdict,
         doubt,
@@ -148,18 +166,36 @@ fn verdict(out: &mut String, diff: &Diff<'_>, palette: Palette) {
     if known > 0 {
         let _ = write!(more, ", {known} known appeared");
     }
-    if !diff.gone.is_empty() {
-        let _ = write!(more, ", {} went away", kinds(diff.gone.len()));
+    let unseen: usize = diff.blind.values().sum();
+    let gone = diff.gone.len() - unseen;
+    if gone > 0 {
+        let _ = write!(more, ", {} went away", kinds(gone));
     }
     let (style, line) = match diff.verdict() {
         Verdict::NothingNew => (palette.good, format!("nothing new{more}")),
         Verdict::Appeared => (palette.bad, format!("{} appeared{more}", kinds(new))),
+        Verdict::Unknown if diff.new.doubt.is_none() => (
+            palette.warn,
+            format!(
+                "unknown: nothing new, but NEW could not see {} of OLD's{more}",
+                kinds(unseen)
+            ),
+        ),
         Verdict::Unknown => (
             palette.warn,
             format!("unknown: nothing new, but NEW did not see everything{more}"),
         ),
     };
     let _ = writeln!(out, "{style}verdict: {line}{style:#}");
+}
+
+/// `with --comm br*`, `without filters`.
+fn shown_filters(filters: &[String]) -> String {
+    if filters.is_empty() {
+        "without filters".to_owned()
+    } else {
+        format!("with {}", escape::line(&filters.join(" ")))
+    }
 }
 
 /// `1 kind`, `2 kinds`.
