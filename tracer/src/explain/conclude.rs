@@ -216,6 +216,7 @@ impl Explained<'_> {
             rt: report.rt,
             no_locks: report.locks == Locks::None,
             of_a_change: report.before.is_some(),
+            uncounted: report.kind == Kind::Scheduling && scheduler(report.count) == 0,
         }
     }
 

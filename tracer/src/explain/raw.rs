@@ -94,7 +94,11 @@ pub(super) fn explain(value: u64, layouts: &[Layout], running: Option<Layout>) -
     ] {
         let readings = count::readings(low, expected, &layouts);
         if !readings.is_empty() {
-            let what = words::readings(&readings, Suspects::default());
+            let suspects = Suspects {
+                uncounted: about == "scheduler" && of_scheduler == 0,
+                ..Suspects::default()
+            };
+            let what = words::readings(&readings, suspects);
             say(about, format!("{place}{what}"));
         }
     }

@@ -24,6 +24,9 @@ pub(super) struct Suspects {
     pub(super) no_locks: bool,
     /// The count is the difference of two.
     pub(super) of_a_change: bool,
+    /// The kernel does not count preemption (CONFIG_PREEMPT_COUNT=n): of spin_lock_bh() only the part
+    /// of local_bh_disable() is in the count.
+    pub(super) uncounted: bool,
 }
 
 /// What has no counterpart, in words: "one preempt_disable(), ... without counterpart".
@@ -62,6 +65,10 @@ pub(super) fn causes(bits: Bits, suspects: Suspects) -> String {
         }
         match bh {
             0 => {}
+            1.. if suspects.uncounted && !suspects.no_locks => {
+                let n = times(bh, "local_bh_disable() or spin_lock_bh()");
+                parts.push(format!("{n} without counterpart"));
+            }
             1.. => {
                 let n = times(bh, "local_bh_disable()");
                 parts.push(format!("{n} without local_bh_enable()"));
@@ -277,6 +284,14 @@ mod tests {
             "one local_interrupt_disable() in force"
         );
         assert_eq!(told(0, Layout::Long), "nothing");
+        let uncounted = Suspects {
+            uncounted: true,
+            ..Suspects::default()
+        };
+        assert_eq!(
+            causes(Bits::of(0x200, Layout::Word), uncounted),
+            "one local_bh_disable() or spin_lock_bh() without counterpart"
+        );
         let of = |suspects| causes(Bits::of(0x201, Layout::Word), suspects);
         let lockdep = Suspects {
             no_locks: true,
