@@ -265,6 +265,9 @@ impl Explained<'_> {
             (Some(text), _) if chain.is_empty() => text,
             (Some(text), _) => format!("{chain}: {text}"),
             (None, true) => "not told: the log has no call trace below it".to_owned(),
+            (None, false) if chain.is_empty() => {
+                "not told: the call trace is cut off before the first caller".to_owned()
+            }
             (None, false) => format!("{chain}: the trace does not tell how the task came there"),
         };
         self.say("where", text);

@@ -431,6 +431,16 @@ fn hundreds_of_leaks() {
     assert!(said.contains("202 times preempt_disable()"), "{said}");
 }
 
+/// Check that a trace that is cut off within the functions that print and sleep is told so.
+#[test]
+fn traces_without_a_caller() {
+    let log = "BUG: scheduling while atomic: a/7/0x00000002\nCall Trace:\n \
+               dump_stack_lvl+0x1/0x2\n __schedule_bug.cold+0x1/0x2\n";
+    let text = told(log.as_bytes());
+    let cut_off = "where      not told: the call trace is cut off before the first caller\n";
+    assert!(text.contains(cut_off), "{text}");
+}
+
 /// Check that the zero of a kernel that does not know where the count went up accuses no function.
 #[test]
 fn disabled_at_nowhere() {
