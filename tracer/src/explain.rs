@@ -211,7 +211,8 @@ fn write_reports(
     if *dropped > 0 && !talk.quiet {
         let _ = writeln!(
             io::stderr(),
-            "preemptleak: {dropped} more different reports are not shown: cut the log into parts"
+            "preemptleak: too many different reports: {dropped} more, equal ones among them, are not \
+             shown: cut the log into parts"
         );
     }
     Ok(())

@@ -198,6 +198,20 @@ fn rubbish_in_constant_memory() {
     assert!(text.contains(&format!("{CHUNKS} times")), "{text}");
 }
 
+/// Check that what is said of reports that are not shown is true also where there are equal ones among
+/// them.
+#[test]
+fn more_than_are_shown() {
+    let lines = (0..400).map(|n| {
+        let n = n.min(99);
+        format!("BUG: scheduling while atomic: a{n}/7/0x00000002\n")
+    });
+    let run = explain(&["-"], lines.collect::<String>().as_bytes());
+    assert_eq!(run.status, Some(0));
+    let words = "too many different reports: 336 more, equal ones among them, are not shown";
+    assert!(run.stderr.contains(words), "{}", run.stderr);
+}
+
 /// Check that a closed pipe ends it quietly.
 #[test]
 fn closed_pipe() {

@@ -84,7 +84,7 @@ impl Death {
 pub(super) struct Gathered {
     /// In the order of the log.
     pub(super) found: Vec<Found>,
-    /// Different ones for which there was no more room.
+    /// Those for which there was no more room, each equal one, too.
     pub(super) dropped: u64,
 }
 
