@@ -28,8 +28,9 @@ Examples:
 /// Arguments of `explain`.
 #[derive(Clone, Debug, Args)]
 pub struct ExplainArgs {
-    /// The file of a kernel log, - for stdin, or a count: 0x00000002, 513. Without it, stdin where
-    /// something is piped in, else /dev/kmsg
+    /// The file of a kernel log, - for stdin, or a count: 0x00000002, 513; eight digits are
+    /// hexadecimal, as the kernel prints them: 00000201. Without it, stdin where something is piped
+    /// in, else /dev/kmsg
     #[arg(value_name = "FILE|COUNT", allow_negative_numbers = true)]
     pub source: Option<OsString>,
     /// How many bytes the count of that kernel has: 4 up to 7.2, 8 from 7.3 on. Else the log's release
