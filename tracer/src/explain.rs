@@ -176,7 +176,11 @@ fn write_reports(
     json: bool,
     talk: &Talk,
 ) -> io::Result<()> {
-    let Gathered { found, dropped } = gathered;
+    let Gathered {
+        found,
+        dropped,
+        strange,
+    } = gathered;
     let release = release::release();
     // The running kernel is asked where the log is its own, or names it: not for a foreign log.
     let is_running = |found: &Found| match &found.report.release {
@@ -213,6 +217,14 @@ fn write_reports(
             io::stderr(),
             "preemptleak: too many different reports: {dropped} more, equal ones among them, are not \
              shown: cut the log into parts"
+        );
+    }
+    if *strange > 0 && !talk.quiet {
+        let s = if *strange == 1 { "" } else { "s" };
+        let _ = writeln!(
+            io::stderr(),
+            "preemptleak: {strange} report{s} with something unknown before 'BUG: ': the lines below were \
+             not understood: cut it off each line"
         );
     }
     Ok(())

@@ -212,6 +212,31 @@ fn more_than_are_shown() {
     assert!(run.stderr.contains(words), "{}", run.stderr);
 }
 
+/// Check that a prefix that is not known is told, where it hides what stands below the first line.
+#[test]
+fn unknown_prefixes_are_told() {
+    let of = |prefix: &str| {
+        let lines = [
+            "Linux version 6.1.0 (gcc) #1 SMP",
+            "BUG: scheduling while atomic: a/7/0x00000002",
+            "CPU: 0 PID: 7 Comm: a Not tainted 6.1.0 #1",
+            "Call Trace:",
+            " schedule+0x1/0x2",
+        ];
+        let lines = lines.map(|line| format!("{prefix}{line}\n"));
+        explain(&["-"], lines.concat().as_bytes())
+    };
+    let known = of("[    1.000000] ");
+    assert_eq!((known.status, known.stderr.as_str()), (Some(0), ""));
+    let run = of("node7 | ");
+    assert_eq!(run.status, Some(0));
+    assert_eq!(
+        run.stderr,
+        "preemptleak: 1 report with something unknown before 'BUG: ': the lines below were not understood: \
+         cut it off each line\n"
+    );
+}
+
 /// Check that a closed pipe ends it quietly.
 #[test]
 fn closed_pipe() {

@@ -164,6 +164,16 @@ pub(super) struct Report {
 }
 
 impl Report {
+    /// Whether something unknown before the kernel's words hid the lines below the first one: that is
+    /// found anywhere in a line, and of these kinds it begins with `BUG: `.
+    pub(super) fn is_hidden(&self) -> bool {
+        let is_bug = matches!(
+            self.kind,
+            Kind::Scheduling | Kind::Sleeping | Kind::Workqueue | Kind::NonBlocking
+        );
+        is_bug && !self.line.starts_with("BUG: ") && self.frames.is_empty()
+    }
+
     /// Where the count went up from 0; `None` where the kernel does not tell, or prints its zero:
     /// `0x0`, or `(null)` in the words of old ones.
     pub(super) fn disabled_at(&self) -> Option<&str> {

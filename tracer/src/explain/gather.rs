@@ -86,6 +86,9 @@ pub(super) struct Gathered {
     pub(super) found: Vec<Found>,
     /// Those for which there was no more room, each equal one, too.
     pub(super) dropped: u64,
+    /// Reports with something before the kernel's words that is no known prefix, and no line below that
+    /// was understood.
+    pub(super) strange: u64,
 }
 
 struct Open {
@@ -251,7 +254,14 @@ impl Gatherer {
             Some(current) if current == index => None,
             other => other,
         };
-        let Gathered { found, dropped } = &mut self.gathered;
+        let Gathered {
+            found,
+            dropped,
+            strange,
+        } = &mut self.gathered;
+        if report.is_hidden() {
+            *strange += 1;
+        }
         let key = key(&report);
         if let Some(same) = self
             .places
