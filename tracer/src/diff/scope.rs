@@ -1,6 +1,9 @@
 //! What a run could see at all: a leak that NEW was blind to has not gone away.
 
-use crate::leak::{Bits, Class, Counter, Layout};
+use crate::{
+    kernel::{command, syscall},
+    leak::{Bits, Class, Cmd, Counter, Layout},
+};
 
 use super::read::{Key, Kind};
 
@@ -34,11 +37,20 @@ impl Scope {
                 watch.join(",")
             ));
         }
-        let syscall = kind.syscall.as_ref().map_or("", |call| call.name.as_str());
+        let syscall = kind.syscall.as_ref();
+        let syscall = syscall.map_or_else(|| "no call".to_owned(), |call| call.name.clone());
+        let cmd = match &kind.cmd {
+            None => "none".to_owned(),
+            Some(Cmd {
+                name: Some(name), ..
+            }) => name.clone(),
+            Some(Cmd { value, .. }) => format!("{value:#x}"),
+        };
         let values = [
-            ("--comm ", key.comm.as_str()),
+            ("--comm ", key.comm.clone()),
             ("--syscall ", syscall),
-            ("--class ", key.class.as_str()),
+            ("--cmd ", cmd),
+            ("--class ", key.class.clone()),
         ];
         values.into_iter().find_map(|(flag, value)| {
             let given = filters
@@ -46,22 +58,25 @@ impl Scope {
                 .filter_map(|filter| filter.strip_prefix(flag));
             let given: Vec<&str> = given.collect();
             let is_out =
-                !given.is_empty() && !given.iter().any(|given| lets_through(flag, given, value));
+                !given.is_empty() && !given.iter().any(|given| lets_through(flag, given, key));
             is_out.then(|| format!("{flag}{value}: it had {flag}{}", given.join(", ")))
         })
     }
 }
 
-/// Whether a filter lets a value through, or may.
-fn lets_through(flag: &str, given: &str, value: &str) -> bool {
+/// Whether a filter lets such a leak through; what it means in no version we know may.
+fn lets_through(flag: &str, given: &str, key: &Key) -> bool {
+    let call = key.abi.zip(key.nr);
     match flag {
-        "--comm " => glob::Pattern::new(given).map_or(true, |glob| glob.matches(value)),
-        // `ioctl/ia32` is a call of one table alone; of one by its number nothing is known here.
-        "--syscall " => {
-            given.split('/').next() == Some(value)
-                || given.starts_with(|c: char| c.is_ascii_digit())
-        }
-        _ => given == value,
+        "--comm " => glob::Pattern::new(given).map_or(true, |glob| glob.matches(&key.comm)),
+        "--syscall " => syscall::parse(given).map_or(true, |wanted| {
+            call.is_some_and(|(abi, nr)| wanted.matches(abi, nr))
+        }),
+        "--cmd " => command::parse(given).map_or(true, |wanted| {
+            call.zip(key.cmd)
+                .is_some_and(|((abi, nr), cmd)| wanted.matches(abi, nr, cmd))
+        }),
+        _ => given == key.class,
     }
 }
 
@@ -80,8 +95,7 @@ fn watches(watch: &[String], key: &Key, layout: Layout) -> bool {
         Some(Counter::PreemptCount) => {
             has("preempt") || (has("softirq") && Bits::of(key.delta, layout).softirq != 0)
         }
-        // From `preempt_count` itself where PREEMPT_RT has no counter of its own.
-        Some(Counter::SoftirqDisableCnt) => has("softirq") || has("preempt"),
+        Some(Counter::SoftirqDisableCnt) => has("softirq"),
         Some(Counter::RcuReadLockNesting) => has("rcu"),
         Some(Counter::MigrationDisabled) => has("migrate"),
         Some(Counter::PagefaultDisabled) => has("pagefault"),

@@ -66,6 +66,18 @@ fn what_new_could_not_see() {
             0,
             "--syscall ioctl: it had --syscall read",
         ),
+        (&filtered(&["--syscall 16"]), 0, ""),
+        (
+            &filtered(&["--syscall 1", "--syscall 0x4000010"]),
+            0,
+            "--syscall ioctl: it had --syscall 1, 0x4000010",
+        ),
+        (&filtered(&["--cmd SIOCBRDELBR"]), 0, ""),
+        (
+            &filtered(&["--cmd SIOCBRADDBR"]),
+            0,
+            "--cmd SIOCBRDELBR: it had --cmd SIOCBRADDBR",
+        ),
         (&filtered(&["--pid 7"]), 0, ""),
     ] {
         let old = old(&leaks[leak]);
