@@ -202,7 +202,7 @@ pub struct TraceArgs {
     #[arg(long, help_heading = "End")]
     pub strict: bool,
     /// Without a leak, exit with COMMAND's own status (128 + N when signal N killed it; git bisect run
-    /// gives up at a status above 127)
+    /// gives up at a status above 127), or 125 where COMMAND still ran when the trace was over
     #[arg(long, requires = "command", help_heading = "End")]
     pub pass_status: bool,
     /// Be a selftest of the kernel: KTAP on stdout, and exit 0 pass, 1 fail (wrong usage, too), 4 skip

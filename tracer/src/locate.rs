@@ -139,7 +139,7 @@ impl Locator {
     ) -> Result<Located, String> {
         let gone = if self.has_read { MISSED } else { OVERWRITTEN };
         self.has_read = true;
-        // The call had returned when it was found to leak: of those before, the last.
+        // The call had mostly returned when it was found to leak: of those before, the last.
         let time = u64::try_from(leak.time.as_nanos()).unwrap_or(u64::MAX);
         let recording = engine.recording(leak.tid, leak.cpu, time);
         let recording = recording.map_err(|error| error.to_string())?;

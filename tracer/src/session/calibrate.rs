@@ -7,6 +7,7 @@
 
 use super::{
     counted,
+    coverage::counts_preemption,
     error::SessionError,
     loader::{Loader, array, raw_tracepoint},
     proof,
@@ -170,7 +171,7 @@ fn once(
                 kind,
                 // schedule() holds preemption off itself when it finds the count raised, which counts
                 // where preemption is counted at all.
-                baseline: baseline_reset.min + u32::from(counted != Some(false)),
+                baseline: baseline_reset.min + u32::from(counts_preemption(counted) != Some(false)),
             })
         }),
         counted,

@@ -161,7 +161,7 @@ fn losses(session: &Session, missed: u64, new_cpus: u64) -> Result<Vec<Loss>, Se
         (
             "tasks",
             tasks,
-            "tasks not followed: the map of unsettled tasks was full, or they died unreported",
+            "tasks not followed: there was no room for more unsettled tasks",
         ),
         (
             "ancestry",
@@ -222,7 +222,7 @@ pub fn uncounted(counted: Option<bool>) -> Option<Problem> {
 }
 
 /// Whether preemption is counted; `None` where neither the kernel nor its configuration tells.
-fn counts_preemption(counted: Option<bool>) -> Option<bool> {
+pub(super) fn counts_preemption(counted: Option<bool>) -> Option<bool> {
     counted.or_else(|| Some(Config::of_running_kernel()?.has("PREEMPT_COUNT")))
 }
 

@@ -105,7 +105,7 @@ impl Run<'_> {
             (None, _) => Ok(None),
             (Some(command), Reason::Ended) => command.poll().map(Some),
             (Some(command), Reason::Enough) => {
-                self.cut_short = true;
+                self.cut_short = command.poll().is_ok_and(|end| end == CommandEnd::Running);
                 command.stop(libc::SIGTERM, GRACE).await.map(Some)
             }
             (Some(command), Reason::Interrupted(interrupt)) => {

@@ -203,6 +203,9 @@ fn doubt(owner: &Owner, located: &Located) -> Option<String> {
         Certainty::AtOrBelow => Some(
             "at or below: what it called may not all have been recorded, so one of these may be meant",
         ),
+        Certainty::Unclear if owner.rivals.is_empty() && located.owners.len() == 1 => {
+            Some("unclear: what was found may not be all of the change")
+        }
         Certainty::Unclear => {
             Some("unclear: several functions may be meant, this one explains most of the change")
         }
