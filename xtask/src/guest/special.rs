@@ -84,8 +84,7 @@ const CASES: &[Expected] = &[
     Expected {
         name: "a process of --pid that leaks on its way out",
         counts: true,
-        script: "rm -f /tmp/out; \
-                 sh -c 'until [ -s /tmp/out ]; do sleep 0.1; done; exec leak exit' & \
+        script: "sh -c 'until [ -s /tmp/out ]; do sleep 0.1; done; exec leak exit' & \
                  preemptleak trace --pid $! >/tmp/out 2>&1; status=$?; cat /tmp/out; \
                  wait $!; [ $? = 77 ] && exit 77; exit $status",
         status: 1,
