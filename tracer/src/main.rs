@@ -10,9 +10,9 @@ use anstream::ColorChoice;
 use preemptleak::{
     check,
     cli::{self, Action, Exit, Statuses},
-    diagnostics, diff, escape, explain, file_limit, locate,
-    os_error::without_number,
-    trace,
+    diff, explain,
+    host::{diagnostics, escape, file_limit, os_error::without_number},
+    locate, trace,
 };
 
 fn main() -> ExitCode {

@@ -16,8 +16,10 @@ use nix::{
     sys::{signal, wait::waitpid},
 };
 use preemptleak::{
-    command::{self, Command},
-    interrupt::Interrupt,
+    host::{
+        command::{self, Command},
+        interrupt::Interrupt,
+    },
     leak::CommandEnd,
 };
 use tokio::runtime::{Builder, Runtime};

@@ -17,7 +17,7 @@ use nix::{
     sys::signal::{self, Signal},
     unistd::Pid,
 };
-use preemptleak::interrupt::Interrupts;
+use preemptleak::host::interrupt::Interrupts;
 
 /// What the helper's environment asks of it.
 const ROLE: &str = "PREEMPTLEAK_TEST_ROLE";

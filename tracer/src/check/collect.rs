@@ -6,9 +6,9 @@ use super::facts::{
     Btf, Count, Cpu, Facts, Left, Options, Privileges, Program, SelfTest, Spot, Stacks, Way,
 };
 use crate::{
-    ftrace,
     kernel::{btf, config::Config, kallsyms, preempt_mode, privilege, release::release},
     leak::Class,
+    locate::ftrace,
     session::{
         Scope, Session,
         calibrate::{Calibrated, Calibration},
@@ -17,7 +17,7 @@ use crate::{
         resets, selftest,
         survey::{Method, Survey, Surveyor, Ways},
     },
-    watch::Context,
+    wanted::watch::Context,
 };
 use preemptleak_ebpf::config::Access;
 

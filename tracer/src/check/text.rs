@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, fmt::Write as _};
 use super::facts::{
     Btf, Count, Cpu, Facts, Left, Options, Privileges, Program, SelfTest, Spot, Stacks, Way,
 };
-use crate::{escape, kernel::cpu::ranges, report::Palette};
+use crate::{host::escape, kernel::cpu::ranges, report::Palette};
 
 /// How wide the names of the facts are.
 const WIDTH: usize = 12;

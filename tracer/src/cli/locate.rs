@@ -5,7 +5,7 @@ use std::{ffi::OsString, num::NonZeroU64, path::PathBuf, time::Duration};
 use clap::{Args, ValueEnum as _};
 
 use super::{Filters, KnownArgs, OutputArg, TraceArgs, Ways, duration, number, output};
-use crate::{report::Format, watch::Context};
+use crate::{report::Format, wanted::watch::Context};
 
 /// What the help adds.
 pub(super) const HELP: &str = "\

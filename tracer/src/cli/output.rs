@@ -9,7 +9,7 @@ use clap::{
 
 use super::{TraceArgs, UsageError};
 use crate::{
-    escape,
+    host::escape,
     report::{Format, Output, Place},
 };
 

@@ -13,7 +13,7 @@ use super::{
     scope::Scope,
 };
 use crate::{
-    escape,
+    host::escape,
     leak::{Abi, Cmd, Counter, Layout, Syscall},
     report::SCHEMA,
 };

@@ -8,7 +8,7 @@ use super::{
     read::{Key, Kind, Run},
 };
 use crate::{
-    escape,
+    host::escape,
     leak::{Counter, Layout, change},
     report::{Palette, cells},
 };

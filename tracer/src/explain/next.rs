@@ -2,9 +2,9 @@
 //! into a pattern that matches it and quoted for a shell.
 
 use crate::{
-    comm_glob::CommGlob,
-    escape,
+    host::escape,
     leak::{Cmd, Syscall},
+    wanted::comm_glob::CommGlob,
 };
 
 /// `preemptleak trace`, for the task, and where given for a context or a call alone.

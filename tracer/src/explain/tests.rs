@@ -11,7 +11,7 @@ use super::{
     json::Record,
     text::Blocks,
 };
-use crate::{escape, report::Palette};
+use crate::{host::escape, report::Palette};
 
 const STORY: &str = include_str!("../../tests/data/story.log");
 const DEBIAN_6_1: &str = include_str!("../../tests/data/debian-6.1.log");

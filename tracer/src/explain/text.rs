@@ -8,7 +8,7 @@ use super::{
     conclude::{Explained, Say, VERDICT, Verdict},
     raw::Raw,
 };
-use crate::{escape, report::Palette};
+use crate::{host::escape, report::Palette};
 
 /// How wide the lines are, and their first column.
 const WIDTH: usize = 100;

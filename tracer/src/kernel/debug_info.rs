@@ -24,7 +24,7 @@ use self::{
 use super::kallsyms::Functions;
 use crate::{
     calltree::{Source, Symbols},
-    escape,
+    host::escape,
     leak::Frame,
 };
 

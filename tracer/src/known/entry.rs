@@ -2,9 +2,9 @@
 
 use super::Date;
 use crate::{
-    comm_glob::CommGlob,
     kernel::{command, syscall},
     leak::{Class, Comm, Counter, Leak, Row, Syscall},
+    wanted::comm_glob::CommGlob,
 };
 
 /// What of a finding an entry is compared with: the key of a row of the table.

@@ -10,7 +10,7 @@ use super::{
     entry::{Call, Entry, Name},
 };
 use crate::{
-    escape,
+    host::escape,
     kernel::{command, syscall},
     leak::{Class, Counter},
 };

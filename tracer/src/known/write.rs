@@ -11,7 +11,11 @@ use std::{
 use tempfile::{Builder, NamedTempFile};
 
 use super::Finding;
-use crate::{escape, kernel::command, leak::Counter, os_error::without_number};
+use crate::{
+    host::{escape, os_error::without_number},
+    kernel::command,
+    leak::Counter,
+};
 
 /// How a list that did not exist begins.
 pub(super) const HEAD: &str = "\

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     calltree::Located,
-    escape,
+    host::escape,
     leak::{
         Class, Cmd, Coverage, Layout, Leak, Row, Start, Summary, Syscall, Verdict, change,
         known_leaks,

@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     calltree::Located,
-    escape,
+    host::escape,
     leak::{KernelMessage, Layout, Leak, Start, Summary},
 };
 

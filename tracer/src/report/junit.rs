@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     calltree::Located,
-    escape,
+    host::escape,
     leak::{Coverage, Leak, Start, Summary},
 };
 

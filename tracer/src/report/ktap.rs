@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     calltree::Located,
-    escape,
+    host::escape,
     leak::{Leak, Start, Summary},
 };
 

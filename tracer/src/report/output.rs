@@ -24,7 +24,7 @@ use super::{
     Format, Json, Junit, Ktap, Named, Palette, Report, Reports, Svg, Text,
     whole::{MODE, Staged, Whole},
 };
-use crate::escape;
+use crate::host::escape;
 
 /// How many symbolic links without a file behind them are followed, as the kernel does
 /// (`MAXSYMLINKS`).

@@ -4,7 +4,7 @@
 
 pub(super) use crate::kernel::functions::is_scheduler;
 use crate::{
-    escape,
+    host::escape,
     kernel::functions::{is_entry, is_in},
     leak::Frame,
 };

@@ -16,7 +16,7 @@ use anstyle::{AnsiColor, Style};
 use super::{Report, locate};
 use crate::{
     calltree::Located,
-    escape,
+    host::escape,
     leak::{Class, KernelMessage, Layout, Leak, Start, Summary, change},
 };
 

@@ -1,18 +1,14 @@
 //! Why a kernel cannot be traced: what, why, and what to do about it.
 
 use crate::{
+    host::{diagnostics::VERIFIER_LOG, os_error::without_number},
     kernel::{
         btf::{self, BtfError},
         privilege,
     },
-    os_error::without_number,
 };
 use aya::{EbpfError, programs::ProgramError};
 use std::{error::Error as StdError, fmt, io};
-
-/// Where the verifier's logs go, line by line: a log target of its own, so that `--verifier-log`
-/// can print them and nothing else.
-pub const VERIFIER_LOG: &str = "preemptleak::verifier";
 
 /// Something that is wrong, and what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq)]

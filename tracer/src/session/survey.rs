@@ -10,7 +10,7 @@ use super::{
 };
 use crate::cli::{self, AddressWay, ResetWay};
 use crate::kernel::{btf::Types, cpu, preempt_count::PreemptCount, task_counters::TaskCounters};
-use crate::watch::Context;
+use crate::wanted::watch::Context;
 use preemptleak_ebpf::config::{Access, Config, Mode};
 
 /// A way to find the address of the count, as users force it.

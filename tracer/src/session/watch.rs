@@ -4,7 +4,7 @@ use super::error::{Problem, SessionError};
 use crate::{
     kernel::task_counters::TaskCounters,
     leak::{Counter, Layout},
-    watch::Context,
+    wanted::watch::Context,
 };
 use preemptleak_ebpf::config::{Config, TaskCounter};
 

@@ -12,16 +12,18 @@ use anyhow::Context as _;
 use super::{Observer, kmsg::Kmsg, verdict};
 use crate::{
     cli::{Exit, Talk, TraceArgs},
-    command::Command,
-    crash_safe::CrashSafe,
-    escape,
-    filter::Filter,
-    interrupt::{Interrupt, Interrupts},
+    host::{
+        command::Command,
+        escape,
+        interrupt::{Interrupt, Interrupts},
+    },
     kernel::process::Exits,
     known::{Finding, Known},
     leak::{CommandEnd, Leak, Row, Summary},
     report::{self, Report as _, Reports},
     session::{End, Session},
+    trace::crash_safe::CrashSafe,
+    wanted::filter::Filter,
 };
 
 /// How long COMMAND gets to end after it was told to.

@@ -2,8 +2,8 @@
 //! and the verdict.
 
 use crate::{
-    filter::Filter,
     leak::{Class, Coverage, Loss, Row, Verdict},
+    wanted::filter::Filter,
 };
 
 /// What of the running kernel the verdict must know.

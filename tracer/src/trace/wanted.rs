@@ -4,10 +4,9 @@ use std::{path::PathBuf, time::SystemTime};
 
 use crate::{
     cli::{Filters, KnownArgs, TraceArgs, UsageError},
-    filter::Filter,
     kernel::{command as commands, release::release, syscall},
     known::{Date, Known},
-    watch::Context,
+    wanted::{filter::Filter, watch::Context},
 };
 
 /// Looks up what the filters name.

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    escape,
+    host::escape,
     kernel::syscall,
     leak::{Abi, Class, Counter},
 };

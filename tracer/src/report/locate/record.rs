@@ -331,7 +331,12 @@ mod tests {
             .concat()
         );
         let hostile = written(&leaks::hostile(), &samples::hostile());
-        assert!(!hostile.trim_end().chars().any(crate::escape::is_unsafe));
+        assert!(
+            !hostile
+                .trim_end()
+                .chars()
+                .any(crate::host::escape::is_unsafe)
+        );
         let value: Value = serde_json::from_str(&hostile).unwrap();
         let name = value["owner"]["function"].as_str().unwrap();
         assert!(name.contains("\u{1b}[2J"), "{name}");

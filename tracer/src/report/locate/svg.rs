@@ -133,7 +133,7 @@ impl<W: Write> Report for Svg<W> {
         self.not_located += 1;
         if self.not_located <= REASONS {
             self.head(leak);
-            let why = crate::escape::line(why);
+            let why = crate::host::escape::line(why);
             self.line("doubt", &format!("not located: {why}"));
             self.bottom += MARGIN;
         }
@@ -162,7 +162,7 @@ impl<W: Write> Report for Svg<W> {
         let made = format!(
             "preemptleak {} on {}",
             env!("CARGO_PKG_VERSION"),
-            crate::escape::field(self.kernel.as_bytes())
+            crate::host::escape::field(self.kernel.as_bytes())
         );
         self.line("made", &made);
         let height = self.bottom + MARGIN;

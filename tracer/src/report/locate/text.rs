@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     calltree::{self, At, Certainty, Level, Located, Owner, Source},
-    escape,
+    host::escape,
     leak::{Cmd, Leak},
     report::text::{Palette, cells},
 };

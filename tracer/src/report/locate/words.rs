@@ -5,7 +5,7 @@ use std::fmt::{self, Write as _};
 use super::facts::{self, Facts};
 use crate::{
     calltree::{Agreement, Certainty, Check, Kind, Located, Losses, Owner, Source},
-    escape,
+    host::escape,
     report::text::tail,
 };
 

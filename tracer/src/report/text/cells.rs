@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::{
-    escape,
+    host::escape,
     leak::{Abi, Cmd, Syscall},
     report::names,
 };

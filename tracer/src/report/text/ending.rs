@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::{Palette, cells};
 use crate::{
-    escape,
+    host::escape,
     leak::{Class, CommandEnd, Coverage, Layout, Loss, Row, Summary, Verdict, change, known_leaks},
     report::names,
 };

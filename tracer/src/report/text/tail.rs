@@ -2,7 +2,7 @@
 
 use super::cells;
 use crate::{
-    escape,
+    host::escape,
     leak::{Class, Culprit, Frame, Leak},
     report::stack,
 };

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     calltree::{At, Level, Located, Owner},
-    escape,
+    host::escape,
 };
 
 /// The height of a level, in pixels, and of one that has an owner in it: its mark is a second line.

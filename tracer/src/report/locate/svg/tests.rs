@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::{
     calltree::Frame,
-    escape,
+    host::escape,
     report::{locate::samples, samples as leaks},
 };
 

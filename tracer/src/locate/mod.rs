@@ -8,16 +8,21 @@ use std::{
 
 use anyhow::{Context as _, bail};
 
+use self::{
+    ftrace::{Ftrace, FtraceError, may_be},
+    recorder::{Calls, Functions, Plan, Recorder as _, Tasks},
+};
 use crate::{
     calltree::{self, Located, Recording, Symbols, Wanted},
     cli::{Exit, LocateArgs, Talk, UsageError},
-    ftrace::{Ftrace, FtraceError, may_be},
     kernel::{cpu, debug_info::DebugInfo, kallsyms, syscall},
     leak::{Bits, Class, Layout, Leak, Syscall, change},
-    recorder::{Calls, Functions, Plan, Recorder as _, Tasks},
     session::survey::Survey,
     trace::{self, Observer},
 };
+
+pub mod ftrace;
+pub mod recorder;
 
 /// The most memory that all CPUs' buffers take together where the user says nothing, in KiB.
 const BUFFERS_KIB: u32 = 256 << 10;

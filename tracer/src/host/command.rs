@@ -31,7 +31,10 @@ use tokio::{
     time::timeout,
 };
 
-use crate::{escape, interrupt::Interrupt, leak::CommandEnd};
+use crate::{
+    host::{escape, interrupt::Interrupt},
+    leak::CommandEnd,
+};
 
 /// COMMAND could not be started: exit status 125.
 #[derive(Debug, thiserror::Error)]

@@ -17,7 +17,10 @@ use std::{
 pub use date::Date;
 pub use entry::Finding;
 
-use crate::{escape, leak::Row, os_error::without_number};
+use crate::{
+    host::{escape, os_error::without_number},
+    leak::Row,
+};
 use entry::Entry;
 
 /// No list may be larger, nor grow beyond it.

@@ -2,7 +2,9 @@
 
 use std::{io, path::Path};
 
-use crate::{kernel::privilege, leak::Abi, os_error::without_number, session::error::Problem};
+use crate::{
+    host::os_error::without_number, kernel::privilege, leak::Abi, session::error::Problem,
+};
 
 /// What keeps calls from being recorded function by function.
 #[derive(Debug)]

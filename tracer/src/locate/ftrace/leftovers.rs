@@ -9,8 +9,8 @@ use super::{
     tracefs::Tracefs,
 };
 use crate::{
+    host::restore::{self, Step},
     kernel::privilege,
-    restore::{self, Step},
 };
 
 /// What a killed run left. Nobody else finds it as long as this lives.

@@ -13,10 +13,8 @@ use anyhow::{Context as _, anyhow, bail};
 use preemptleak_ebpf::event::{ABI_IA32, ABI_X32, ABI_X86_64};
 
 use crate::{
-    escape,
+    host::{escape, os_error::without_number, restore::Restore},
     leak::{Abi, Class, Cmd, Counter, Layout, Leak, Syscall, change},
-    os_error::without_number,
-    restore::Restore,
 };
 
 /// Whether a panic prints the trace buffers: 0, 1 (of all CPUs), 2 (of the one that died).

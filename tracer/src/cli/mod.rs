@@ -27,7 +27,11 @@ pub use locate::LocateArgs;
 pub use output::OutputArg;
 pub use usage::{UsageError, exit_of, parse};
 
-use crate::{comm_glob::CommGlob, leak::Class, report::Format, watch::Context};
+use crate::{
+    leak::Class,
+    report::Format,
+    wanted::{comm_glob::CommGlob, watch::Context},
+};
 
 /// What every help text ends with.
 const AFTER_HELP: &str = "\

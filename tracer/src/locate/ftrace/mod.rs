@@ -38,7 +38,7 @@ use self::{
 };
 use crate::{
     calltree::{Recording, Symbols},
-    recorder::{Plan, Recorder, Tasks},
+    locate::recorder::{Plan, Recorder, Tasks},
 };
 
 /// The function_graph tracer, recording.

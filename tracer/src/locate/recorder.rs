@@ -1,4 +1,4 @@
-//! What records a system call function by function. There is one engine, [`ftrace`](crate::ftrace);
+//! What records a system call function by function. There is one engine, [`ftrace`](crate::locate::ftrace);
 //! whoever asks for recordings knows only what stands here.
 
 use crate::{

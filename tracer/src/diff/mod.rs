@@ -22,7 +22,7 @@ pub(crate) use tests::record as sample_record;
 
 use crate::{
     cli::{DiffArgs, Exit, UsageError},
-    escape,
+    host::escape,
     report::{self, Palette},
 };
 use read::{Key, Kind, Run};

@@ -14,7 +14,7 @@ use super::{
     store::{Formats, Store},
     stream::Stream,
 };
-use crate::{calltree::End, kernel::kallsyms::Functions, recorder::Tasks};
+use crate::{calltree::End, kernel::kallsyms::Functions, locate::recorder::Tasks};
 
 /// How often the call is made.
 const CALLS: usize = 8;

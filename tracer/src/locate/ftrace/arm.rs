@@ -24,9 +24,9 @@ use super::{
     tracefs::{Folder, TRACER, Tracefs},
 };
 use crate::{
+    host::restore::{Restore, Step},
     kernel::privilege,
-    recorder::{Calls, Functions, Plan, Tasks},
-    restore::{Restore, Step},
+    locate::recorder::{Calls, Functions, Plan, Tasks},
 };
 
 /// Tracefs with our settings. Dropping it puts back what was there, and waits for that.
@@ -96,7 +96,7 @@ impl Armed {
         });
         let (settings, steps, restore) = prepared.inspect_err(|_| {
             // Nothing is changed yet but this.
-            let _ = crate::restore::undo(removal.as_slice());
+            let _ = crate::host::restore::undo(removal.as_slice());
         })?;
         let mut armed = Self {
             restore,

@@ -5,7 +5,11 @@ use std::io::Write as _;
 use env_logger::Builder;
 use log::{Level, LevelFilter};
 
-use crate::{escape, session::error::VERIFIER_LOG};
+use crate::host::escape;
+
+/// Where the verifier's logs go, line by line: a log target of its own, so that `--verifier-log`
+/// can print them and nothing else.
+pub const VERIFIER_LOG: &str = "preemptleak::verifier";
 
 /// Prints diagnostics from now on: warnings; with `-v` what is done, with `-vv` also what the
 /// programs in the kernel say, with `-vvv` all there is; with `-q` errors only;

@@ -5,7 +5,7 @@ use std::{fmt, str::FromStr};
 
 use ::glob::Pattern;
 
-use crate::{escape, leak::Comm};
+use crate::{host::escape, leak::Comm};
 
 /// How many bytes of a name the kernel keeps: `TASK_COMM_LEN` (16) with its NUL.
 const COMM_MAX: usize = 15;

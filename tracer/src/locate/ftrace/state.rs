@@ -16,7 +16,7 @@ use std::{
 use rustix::fs::{FlockOperation, flock};
 use serde::{Deserialize, Serialize};
 
-use crate::restore::Step;
+use crate::host::restore::Step;
 
 /// Where it is. Only root can go in, and the folder is gone with the machine's next start.
 const FOLDER: &str = "/run/preemptleak";
@@ -280,7 +280,7 @@ mod tests {
                 Step::RemoveFolder("/elsewhere/instances/x".into()),
             ]
         );
-        assert!(crate::restore::undo(&[lock.forget()]).is_empty());
+        assert!(crate::host::restore::undo(&[lock.forget()]).is_empty());
         assert!(matches!(
             Lock::take_in(&folder, false).unwrap(),
             Locked::Missing

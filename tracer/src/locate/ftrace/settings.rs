@@ -4,7 +4,7 @@ use super::{
     error::FtraceError,
     tracefs::{Folder, TRACER},
 };
-use crate::restore::Step;
+use crate::host::restore::Step;
 
 /// Settings of one folder, with what they were.
 #[derive(Clone, Debug, Default)]
@@ -174,7 +174,7 @@ mod tests {
         assert_eq!(own.read("max_graph_depth").unwrap(), "0");
         own.write(TRACER, "function_graph").unwrap();
         own.write("set_ftrace_pid", "12").unwrap();
-        assert!(crate::restore::undo(&steps).is_empty());
+        assert!(crate::host::restore::undo(&steps).is_empty());
         for (file, value) in before {
             assert_eq!(own.read(file).unwrap(), value, "{file}");
         }

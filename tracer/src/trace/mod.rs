@@ -9,6 +9,7 @@ use anyhow::{Context as _, anyhow};
 use nix::time::{ClockId, clock_gettime};
 
 use self::{
+    crash_safe::CrashSafe,
     kmsg::Kmsg,
     run::Run,
     wanted::{filter, known, refuse_contradictions, warn_of_heals_alone},
@@ -16,18 +17,20 @@ use self::{
 use crate::{
     calltree::Located,
     cli::{Exit, Statuses, Talk, TraceArgs, UsageError},
-    command::{self, Command},
-    crash_safe::CrashSafe,
-    filter::Filter,
-    interrupt::Interrupts,
+    host::{
+        command::{self, Command},
+        interrupt::Interrupts,
+        os_error::without_number,
+    },
     kernel::{process::Exits, release::release},
     known::Known,
     leak::{Leak, Start},
-    os_error::without_number,
     report::{self, Manner, Report as _, Reports},
     session::{Scope, Session, survey::Survey},
+    wanted::filter::Filter,
 };
 
+pub mod crash_safe;
 mod kmsg;
 mod run;
 mod verdict;

@@ -2,9 +2,9 @@
 //! events; this is the meaning both must have.
 
 use crate::{
-    comm_glob::CommGlob,
     kernel::{command, syscall},
     leak::{Class, Cmd, Comm, Leak, Row, Syscall},
+    wanted::comm_glob::CommGlob,
 };
 
 /// Which findings count: an empty list lets everything through, the values of one list are

@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use super::error::FtraceError;
-use crate::{leak::Abi, recorder::Calls};
+use crate::{leak::Abi, locate::recorder::Calls};
 
 /// The call that we make ourselves, to see that recording works.
 pub(super) const OWN: (Abi, &str) = (Abi::X86_64, "ioctl");

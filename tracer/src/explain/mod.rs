@@ -43,10 +43,9 @@ use self::{
 };
 use crate::{
     cli::{Exit, ExplainArgs, Talk, UsageError},
-    escape,
+    host::{escape, os_error::without_number},
     kernel::{preempt_count, release},
     leak::Layout,
-    os_error::without_number,
     report::{self, Json, Palette, Report as _},
 };
 

@@ -1,0 +1,10 @@
+//! The machine this program runs on, kernels apart: COMMAND and its tree, signals, limits, settings that
+//! are put back, errors of the system, what may be printed.
+
+pub mod command;
+pub mod diagnostics;
+pub mod escape;
+pub mod file_limit;
+pub mod interrupt;
+pub mod os_error;
+pub mod restore;

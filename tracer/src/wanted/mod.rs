@@ -1,0 +1,6 @@
+//! What the user asks to be told of: filters, globs over names of tasks, contexts. What it means; how it
+//! is written stands in `cli`.
+
+pub mod comm_glob;
+pub mod filter;
+pub mod watch;
