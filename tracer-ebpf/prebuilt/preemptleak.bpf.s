@@ -906,7 +906,7 @@ Disassembly of section .text:
      893:	*(u8 *)(r1 + 0x62) = w3
      894:	*(u8 *)(r1 + 0x61) = w3
      895:	*(u8 *)(r1 + 0x60) = w3
-     896:	w3 = 0x29
+     896:	w3 = 0x26
      897:	*(u8 *)(r1 + 0x5f) = w3
      898:	if r2 == 0x63 goto +0xd2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enter+0x1378>
      899:	w3 = 0x5
@@ -2792,7 +2792,7 @@ Disassembly of section .text:
     2780:	*(u8 *)(r1 + 0x62) = w3
     2781:	*(u8 *)(r1 + 0x61) = w3
     2782:	*(u8 *)(r1 + 0x60) = w3
-    2783:	w3 = 0x56
+    2783:	w3 = 0x53
     2784:	*(u8 *)(r1 + 0x5f) = w3
     2785:	if r2 == 0x63 goto +0xbf <_RNvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exit+0x1370>
     2786:	w3 = 0x5
@@ -5014,7 +5014,7 @@ Disassembly of section fentry/__schedule_bug:
      382:	*(u8 *)(r1 + 0x62) = w3
      383:	*(u8 *)(r1 + 0x61) = w3
      384:	*(u8 *)(r1 + 0x60) = w3
-     385:	w3 = 0x24
+     385:	w3 = 0x23
      386:	*(u8 *)(r1 + 0x5f) = w3
      387:	if r2 == 0x63 goto +0x90 <reset_fentry+0x10a0>
      388:	w3 = 0x5
@@ -6100,7 +6100,7 @@ Disassembly of section kprobe/__schedule_bug:
      382:	*(u8 *)(r1 + 0x62) = w3
      383:	*(u8 *)(r1 + 0x61) = w3
      384:	*(u8 *)(r1 + 0x60) = w3
-     385:	w3 = 0x24
+     385:	w3 = 0x23
      386:	*(u8 *)(r1 + 0x5f) = w3
      387:	if r2 == 0x63 goto +0x90 <reset_kprobe+0x10a0>
      388:	w3 = 0x5

@@ -8,9 +8,10 @@
 
 use super::{
     config, maps,
-    sample::{copy, current_task_typed, read},
+    sample::{copy, current, current_task_typed, read},
+    state::Call,
 };
-use aya_ebpf::helpers::{bpf_get_current_task, generated::bpf_task_pt_regs};
+use aya_ebpf::helpers::generated::bpf_task_pt_regs;
 use core::mem::offset_of;
 use preemptleak_ebpf::{
     config::{NO_SELECTOR, PAIR},
@@ -56,22 +57,6 @@ pub(crate) struct Regs {
     pub(crate) si: u64,
     pub(crate) di: u64,
     pub(crate) orig_ax: u64,
-}
-
-/// A system call, as far as it is known.
-#[derive(Clone, Copy)]
-#[repr(C)]
-pub(crate) struct Call {
-    pub(crate) nr: u32,
-    pub(crate) abi: u32,
-    /// Six, and two that are always 0 so that a masked index stays inside.
-    pub(crate) args: [u64; 8],
-    pub(crate) ret: i64,
-    /// The argument that selects the operation; 0 where there is none.
-    pub(crate) cmd: u64,
-    /// A set of the `HAS_` constants.
-    pub(crate) flags: u32,
-    pub(crate) reserved: u32,
 }
 
 /// Whether number and arguments may be gone at sys_exit: the exec and 32-bit sigreturn numbers of
@@ -296,13 +281,6 @@ impl Call {
         let arg = unsafe { args.add(usize::from(index & 7)).read_volatile() };
         arg & 0xffff_ffff
     }
-}
-
-/// The current task, as the key of maps.
-#[inline(always)]
-pub(crate) fn current() -> u64 {
-    // SAFETY: no arguments.
-    unsafe { bpf_get_current_task() }
 }
 
 /// Whether the running call is a 32-bit one.

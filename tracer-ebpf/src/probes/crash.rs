@@ -5,7 +5,7 @@
 //! The helper prints no more than three numbers before 5.16, so the table of the call stands above
 //! its number: `abi << 16 | nr`.
 
-use super::{call::Call, config};
+use super::{config, state::Call};
 use aya_ebpf::helpers::bpf_printk;
 use preemptleak_ebpf::{Class, event::NO_CALL};
 

@@ -2,8 +2,9 @@
 
 use super::{
     config, crash,
-    maps::{COUNTERS, COUNTS, EVENTS, Task, Told, add, lost},
+    maps::{COUNTS, EVENTS, add, lost},
     sample::copy,
+    state::{COUNTERS, PREEMPT_COUNT, Task, Told},
 };
 use aya_ebpf::helpers::{
     bpf_get_current_pid_tgid, bpf_get_smp_processor_id, bpf_ktime_get_ns,
@@ -14,14 +15,14 @@ use core::{
     ptr::{addr_of, addr_of_mut},
 };
 use preemptleak_ebpf::{
-    Class, Counter,
+    Class,
+    classify::Finding,
     event::{Culprit, Event, HAS_CMD, HAS_CULPRIT, Key, NO_CALL, STACK_DEPTH},
 };
 
 /// In a finding's flags: a dying kernel has it already.
 pub(crate) const WRITTEN: u32 = 1 << 31;
 
-const PREEMPT_COUNT: u32 = Counter::PreemptCount as u32;
 const HEAL: u32 = Class::Heal as u32;
 const MASKED: u32 = Class::Masked as u32;
 const OUTSIDE: u32 = Class::Outside as u32;
@@ -65,6 +66,20 @@ pub(crate) fn emit(task: &mut Task) {
     // SAFETY: the ring buffer gave us the whole event.
     unsafe { write(entry.as_mut_ptr(), task, key) };
     entry.submit(0);
+}
+
+/// Tells of one finding.
+#[inline(always)]
+pub(crate) fn tell(task: &mut Task, counter: u32, finding: Finding, flags: u32) {
+    task.finding = Told {
+        class: finding.class as u32,
+        enter: finding.enter,
+        exit: finding.exit,
+        delta: finding.delta,
+        counter,
+        flags,
+    };
+    emit(task);
 }
 
 /// What the finding of a task is counted under.

@@ -2,20 +2,19 @@
 //! current task and remembers it as long as it stays unsettled.
 
 use super::{
-    calibrate,
-    call::{self, current},
-    config, crash, emit,
-    maps::{NO_TASK, TASKS, Task, Told, lost, unsettled_changed},
+    calibrate, call, config, crash, emit,
+    entry::{entry, forget, remember},
     owed,
-    sample::copy,
+    sample::current,
+    state::{PREEMPT_COUNT, Task, Told},
     task::{self, is_wanted},
     watch::{self, End},
 };
-use aya_ebpf::{helpers::bpf_get_current_pid_tgid, programs::RawTracePointContext};
+use aya_ebpf::programs::RawTracePointContext;
 use aya_log_ebpf::debug;
 use core::ptr::addr_of;
 use preemptleak_ebpf::{
-    Class, Counter,
+    Class,
     classify::{self, Finding, normalize},
     config::Mode,
     event::BLAMED,
@@ -24,8 +23,6 @@ use preemptleak_ebpf::{
 const CALIBRATE: u32 = Mode::Calibrate as u32;
 const SELF_TEST: u32 = Mode::SelfTest as u32;
 const HEAL: u32 = Class::Heal as u32;
-/// The counter that `preempt_count` is on the wire.
-pub(crate) const PREEMPT_COUNT: u32 = Counter::PreemptCount as u32;
 
 /// A call begins.
 #[inline(always)]
@@ -180,42 +177,6 @@ fn unsettled(count: i32, end: End) -> Option<*mut Task> {
     }
 }
 
-/// The entry of the current task. One that a dead task left under the same address is emptied: the
-/// kernel may have skipped `task_free`, and the dead are not to be blamed on the living.
-#[inline(always)]
-pub(crate) fn entry() -> Option<*mut Task> {
-    let task = TASKS.get_ptr_mut(current())?;
-    let own = bpf_get_current_pid_tgid();
-    // SAFETY: the verifier has seen the null check; the entry is this task's own from here on.
-    unsafe {
-        if (*task).pid_tgid != own {
-            if !task::became((*task).pid_tgid, own) {
-                // What it owed is told in the end, unless this task owes as well.
-                if (*task).pending.masked != 0 {
-                    lost(|lost| &mut lost.tasks);
-                }
-                copy(&mut *task, &NO_TASK);
-            }
-            (*task).pid_tgid = own;
-        }
-    }
-    Some(task)
-}
-
-/// Tells of one finding.
-#[inline(always)]
-pub(crate) fn tell(task: &mut Task, counter: u32, finding: Finding, flags: u32) {
-    task.finding = Told {
-        class: finding.class as u32,
-        enter: finding.enter,
-        exit: finding.exit,
-        delta: finding.delta,
-        counter,
-        flags,
-    };
-    emit::emit(task);
-}
-
 /// Keeps the current task's entry, or drops it when nothing is left to remember.
 #[inline(always)]
 fn settle(task: &mut Task) {
@@ -230,24 +191,5 @@ fn settle(task: &mut Task) {
     task.stack_len = 0;
     if after.is_settled() && !raised {
         forget(current());
-    }
-}
-
-/// Makes an entry for the current task; `None`, and counted, when there is no room.
-#[inline(always)]
-pub(crate) fn remember() -> Option<*mut Task> {
-    if TASKS.insert(current(), &NO_TASK, 0).is_err() {
-        lost(|lost| &mut lost.tasks);
-        return None;
-    }
-    unsettled_changed(1);
-    entry()
-}
-
-/// Drops the entry of a task.
-#[inline(always)]
-pub(crate) fn forget(task: u64) {
-    if TASKS.remove(task).is_ok() {
-        unsettled_changed(-1);
     }
 }

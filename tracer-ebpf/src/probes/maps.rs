@@ -1,6 +1,6 @@
 //! The maps, and the one global. The loader finds them by these names.
 
-use super::call::Call;
+use super::state::{COUNTERS, Call, Task, Told};
 use aya_ebpf::{
     macros::map,
     maps::{Array, HashMap, LruHashMap, RingBuf},
@@ -12,66 +12,6 @@ use preemptleak_ebpf::{
     counter::TASK_COUNTERS,
     event::{Calls, Culprit, Event, Key, Lost, STACK_DEPTH, Samples},
 };
-
-/// A task that is unsettled, with everything that is told of it.
-///
-/// What is told passes through here and not over the program's stack: the verifier does not follow
-/// values through a map, so it does not walk through `emit` again for every way into it
-/// (when it was changed so: 3,943 verified instructions for sys_exit instead of 237,366, on 6.18).
-#[derive(Clone, Copy)]
-#[repr(C)]
-pub(crate) struct Task {
-    pub(crate) pending: Pending,
-    /// Whose entry it is: a `task_struct` is used again for another task.
-    pub(crate) pid_tgid: u64,
-    /// The call that is being judged.
-    pub(crate) call: Call,
-    /// What is told.
-    pub(crate) finding: Told,
-    /// What was found first at this tracepoint: what a reset hid or healed.
-    pub(crate) first: Told,
-    /// What was found besides.
-    pub(crate) second: Told,
-    /// What is remembered after this tracepoint.
-    pub(crate) after: Pending,
-    /// For each counter the call that left it raised.
-    pub(crate) culprits: [Culprit; COUNTERS],
-    /// `preempt_disable_ip`, as it was when the finding was made.
-    pub(crate) disabled_at: u64,
-    /// The task's counters at its last tracepoint.
-    pub(crate) marks: [i32; TASK_COUNTERS],
-    /// The same at this one.
-    pub(crate) now: [i32; TASK_COUNTERS],
-    pub(crate) stack_len: u64,
-    /// Where the last reset that hid something happened.
-    pub(crate) stack: [u64; STACK_DEPTH],
-}
-
-/// A finding on its way to the loader.
-#[derive(Clone, Copy)]
-#[repr(C)]
-pub(crate) struct Told {
-    pub(crate) class: u32,
-    pub(crate) enter: i32,
-    pub(crate) exit: i32,
-    pub(crate) delta: i32,
-    /// A `Counter`.
-    pub(crate) counter: u32,
-    /// [`BLAMED`](preemptleak_ebpf::event::BLAMED), or 0.
-    pub(crate) flags: u32,
-}
-
-impl Told {
-    /// No finding.
-    pub(crate) const NOTHING: Self = Self {
-        class: 0,
-        enter: 0,
-        exit: 0,
-        delta: 0,
-        counter: 0,
-        flags: 0,
-    };
-}
 
 /// A settled task.
 const NOTHING_PENDING: Pending = Pending {
@@ -120,11 +60,6 @@ pub(crate) static ADDRESSES: Array<u64> = Array::with_max_entries(1, 0);
 /// What could not be kept.
 #[map]
 pub(crate) static LOST: Array<Lost> = Array::with_max_entries(1, 0);
-
-/// Room for all counters, and for an index that the verifier knows to be small.
-pub(crate) const COUNTERS: usize = 8;
-
-const _: () = assert!(COUNTERS > TASK_COUNTERS && COUNTERS.is_power_of_two());
 
 /// Nobody.
 pub(crate) const NO_CULPRIT: Culprit = Culprit {

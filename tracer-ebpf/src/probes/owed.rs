@@ -4,11 +4,11 @@
 //! task's own tracepoints do not: by `task_free` of the dead, by the loader when the trace ends.
 
 use super::{
-    call::{self, current},
-    config,
+    call, config,
     emit::{self, count},
-    judge::PREEMPT_COUNT,
-    maps::{EVENTS, NO_EVENT, OWED, Task, Told, lost},
+    maps::{EVENTS, NO_EVENT, OWED, lost},
+    sample::current,
+    state::{PREEMPT_COUNT, Task, Told},
 };
 use core::mem::MaybeUninit;
 use preemptleak_ebpf::{

@@ -3,13 +3,12 @@
 //! This is the only place where a leak that a sleep hides can be seen.
 
 use super::{
-    calibrate,
-    call::{self, current},
-    config, crash,
-    judge::{PREEMPT_COUNT, entry, forget, remember, tell},
-    maps::Task,
+    calibrate, call, config, crash,
+    emit::tell,
+    entry::{entry, forget, remember},
     owed,
-    sample::sample,
+    sample::{current, sample},
+    state::{PREEMPT_COUNT, Task},
     task,
 };
 use aya_ebpf::{EbpfContext, helpers::generated::bpf_get_stack};

@@ -84,6 +84,13 @@ fn current_rq_direct() -> u64 {
     }
 }
 
+/// The current task, as the key of maps.
+#[inline(always)]
+pub(crate) fn current() -> u64 {
+    // SAFETY: no arguments.
+    unsafe { bpf_get_current_task() }
+}
+
 /// The current task as a pointer whose type the verifier knows: its fields can be loaded without a
 /// helper call (5.11 and later).
 #[inline(always)]

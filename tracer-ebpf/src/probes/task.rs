@@ -2,11 +2,11 @@
 //! they are gone.
 
 use super::{
-    call::current,
-    config, judge,
+    config,
+    entry::forget,
     maps::{PIDS, REMEMBERED, TASKS, any_unsettled, lost},
     owed,
-    sample::read,
+    sample::{current, read},
 };
 use aya_ebpf::{helpers::bpf_get_current_pid_tgid, programs::RawTracePointContext};
 use preemptleak_ebpf::{classify::Pending, config::PF_EXITING};
@@ -95,15 +95,7 @@ pub(crate) fn free(ctx: &RawTracePointContext) -> u32 {
         if unsafe { (*entry).pending.masked } != 0 {
             owed::tell(task);
         }
-        judge::forget(task);
+        forget(task);
     }
     0
-}
-
-/// Whether the thread `old` became `new` by an exec, which gives it the number of its process and ends
-/// all others of it (`de_thread()` in `fs/exec.c`). No task is made with that number otherwise.
-#[inline(always)]
-pub(crate) const fn became(old: u64, new: u64) -> bool {
-    let leader = new >> 32;
-    old >> 32 == leader && new as u32 as u64 == leader
 }

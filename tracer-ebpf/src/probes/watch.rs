@@ -4,11 +4,11 @@
 
 use super::{
     config,
-    judge::tell,
-    maps::{Task, lost},
-    sample::{current_task_typed, read},
+    emit::tell,
+    maps::lost,
+    sample::{current, current_task_typed, read},
+    state::Task,
 };
-use crate::probes::call::current;
 use preemptleak_ebpf::{
     Counter,
     classify::{self, Pending},
