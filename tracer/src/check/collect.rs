@@ -11,7 +11,8 @@ use crate::{
     locate::ftrace,
     session::{
         Scope, Session,
-        calibrate::{Calibrated, Calibration},
+        calibrate::Calibration,
+        calibrated::Calibrated,
         coverage, error,
         error::SessionError,
         resets, selftest,

@@ -6,8 +6,8 @@
 //! 3. where kallsyms, BTF and the verifier can each tell the address, they agree.
 
 use super::{
-    counted,
-    coverage::counts_preemption,
+    calibrated::Calibrated,
+    counted::{self, counts_preemption},
     error::SessionError,
     loader::{Loader, array, raw_tracepoint},
     proof,
@@ -51,32 +51,6 @@ pub struct Calibration {
     pub cpus: Vec<Calibrated>,
     /// This process, as the initial pid namespace numbers it.
     pub own_tgid: u32,
-}
-
-/// What one CPU showed.
-#[derive(Clone, Debug)]
-pub struct Calibrated {
-    /// Which.
-    pub cpu: u32,
-    /// The raw samples.
-    pub samples: Samples,
-    /// The address of the count by kallsyms, where it can be told.
-    pub address_kallsyms: Option<u64>,
-}
-
-impl Calibrated {
-    /// The address by each method that can tell it.
-    #[must_use]
-    pub fn addresses(&self) -> Vec<(&'static str, u64)> {
-        [
-            ("btf", Some(self.samples.address_btf)),
-            ("kallsyms", self.address_kallsyms),
-            ("ksym", Some(self.samples.address_ksym)),
-        ]
-        .into_iter()
-        .filter_map(|(method, address)| Some((method, address.filter(|address| *address != 0)?)))
-        .collect()
-    }
 }
 
 /// Calibrates with one way to find the count; anew where the proof failed. A CPU that goes offline

@@ -6,12 +6,12 @@
 //! in the same program. One that does not count shows no difference.
 
 use super::{
-    calibrate::Calibrated,
+    calibrated::Calibrated,
     error::SessionError,
     loader::{array, raw_tracepoint},
     proof,
 };
-use crate::kernel::cpu;
+use crate::kernel::{config::Config, cpu};
 use aya::Ebpf;
 use preemptleak_ebpf::event::{Sample, Samples};
 use std::{thread, time::Duration};
@@ -55,6 +55,11 @@ fn judge(clean: Sample, before: Sample, now: Sample) -> Option<bool> {
     /// The field of nested `preempt_disable()`, the same in both layouts.
     const PREEMPT: u32 = 0xff;
     (now.runs > before.runs).then_some(now.last & PREEMPT > clean.min & PREEMPT)
+}
+
+/// Whether preemption is counted; `None` where neither the kernel nor its configuration tells.
+pub(super) fn counts_preemption(counted: Option<bool>) -> Option<bool> {
+    counted.or_else(|| Some(Config::of_running_kernel()?.has("PREEMPT_COUNT")))
 }
 
 #[cfg(test)]

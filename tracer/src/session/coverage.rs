@@ -3,12 +3,13 @@
 use super::{
     Session,
     calibrate::calibrate,
+    counted::counts_preemption,
     error::{Problem, SessionError},
     loader::array,
     resets::SWITCHED_OFF,
 };
 use crate::{
-    kernel::{config::Config, cpu},
+    kernel::cpu,
     leak::{Coverage, Loss},
 };
 use preemptleak_ebpf::event::{Calls, Lost};
@@ -221,11 +222,6 @@ pub fn uncounted(counted: Option<bool>) -> Option<Problem> {
     of_counting(counts).filter(|_| counts == Some(false))
 }
 
-/// Whether preemption is counted; `None` where neither the kernel nor its configuration tells.
-pub(super) fn counts_preemption(counted: Option<bool>) -> Option<bool> {
-    counted.or_else(|| Some(Config::of_running_kernel()?.has("PREEMPT_COUNT")))
-}
-
 /// What is wrong where preemption is not counted, or nobody knows.
 fn of_counting(counts: Option<bool>) -> Option<Problem> {
     match counts {
@@ -247,6 +243,7 @@ fn of_counting(counts: Option<bool>) -> Option<Problem> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kernel::config::Config;
 
     /// Check that a kernel of which nobody knows whether it counts preemption has a blind spot in words
     /// of its own, and that one which does has none.

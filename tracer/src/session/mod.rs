@@ -2,6 +2,7 @@
 //! attaches them, and streams what they find.
 
 pub mod calibrate;
+pub mod calibrated;
 mod counted;
 pub mod coverage;
 pub mod error;

@@ -6,7 +6,7 @@
 //! without an interrupt, so a thread keeps it busy meanwhile. With a single CPU there is nobody to
 //! interrupt it; there the program rides on the tick (`hrtimer_expire_entry`).
 
-use super::{calibrate::Calibrated, error::SessionError, loader::raw_tracepoint};
+use super::{calibrated::Calibrated, error::SessionError, loader::raw_tracepoint};
 use crate::{kernel::cpu, leak::Layout};
 use aya::{
     Ebpf,
