@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::{
     Diff,
-    read::{Key, Kind, Run},
+    kind::{Key, Kind},
+    read::Run,
 };
 use crate::{
     leak::Abi,

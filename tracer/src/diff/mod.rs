@@ -1,6 +1,7 @@
 //! `preemptleak diff`: what leaks in one run and not in another, from the records of both.
 
 mod json;
+mod kind;
 mod read;
 mod record;
 mod scope;
@@ -25,7 +26,8 @@ use crate::{
     host::escape,
     report::{self, Palette},
 };
-use read::{Key, Kind, Run};
+use kind::{Key, Kind};
+use read::Run;
 
 /// Compares, and prints what appeared and what went away.
 ///

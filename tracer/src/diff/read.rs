@@ -9,6 +9,7 @@ use std::{
 use serde::de::DeserializeOwned;
 
 use super::{
+    kind::{Key, Kind},
     record::{Coverage, Failed, Head, Leak, Start, Summary},
     scope::Scope,
 };
@@ -26,27 +27,6 @@ const MOST_KINDS: usize = 1 << 16;
 
 /// No word of a record is longer.
 const LONGEST_WORD: usize = 4096;
-
-/// What makes two leaks the same.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Key {
-    pub(super) comm: String,
-    pub(super) nr: Option<u32>,
-    pub(super) abi: Option<Abi>,
-    pub(super) cmd: Option<u64>,
-    pub(super) class: String,
-    pub(super) delta: i32,
-    pub(super) counter: String,
-}
-
-/// What else is said of one kind of leak.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Kind {
-    pub(super) syscall: Option<Syscall>,
-    pub(super) cmd: Option<Cmd>,
-    pub(super) count: u64,
-    pub(super) known: Option<String>,
-}
 
 /// One run.
 #[derive(Clone, Debug, PartialEq, Eq)]

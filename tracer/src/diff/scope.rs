@@ -5,7 +5,7 @@ use crate::{
     leak::{Bits, Class, Cmd, Counter, Layout},
 };
 
-use super::read::{Key, Kind};
+use super::kind::{Key, Kind};
 
 /// What a run says of itself in `start`. What it does not say is taken to be seen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

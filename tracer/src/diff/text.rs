@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 
 use super::{
     Diff, Verdict,
-    read::{Key, Kind, Run},
+    kind::{Key, Kind},
+    read::Run,
 };
 use crate::{
     host::escape,
