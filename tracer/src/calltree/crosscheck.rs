@@ -4,8 +4,11 @@
 //! The kernel remembers the last raise from a clean task's count, and no raise on top of another one.
 //! (Source: `preempt_latency_start()` in `kernel/sched/core.c`.)
 
-use super::{Certainty, Kind, Located, Owner, Source, Symbol, acquirers::in_source};
-use crate::leak;
+use super::{Certainty, Kind, Located, Owner, acquirers::in_source};
+use crate::{
+    kernel::symbol::{Source, Symbol},
+    leak,
+};
 
 /// What the kernel remembers, and what it says of the owner.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -18,11 +18,13 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
-use std::{collections::BTreeMap, ops::Range};
+use std::ops::Range;
 
 pub use acquirers::{NEEDED, NOTERS};
 pub use attribute::locate;
 pub use crosscheck::{Agreement, Check};
+
+use crate::kernel::symbol::Symbols;
 
 /// The count as a recorder saw it at one moment, a clean task's taken off.
 ///
@@ -150,29 +152,6 @@ pub struct Tree {
     /// recording ended, and functions whose caller was not recorded at all.
     pub unmatched: u64,
 }
-
-/// What an address is called.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Symbol {
-    /// The function.
-    pub name: String,
-    /// Its module; `None` for the kernel proper.
-    pub module: Option<String>,
-    /// Where the function stands in the source, where there is debug information.
-    pub source: Option<Source>,
-}
-
-/// A place in the source.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Source {
-    /// The file, as the debug information has it. Untrusted.
-    pub file: String,
-    /// The line, from 1.
-    pub line: u32,
-}
-
-/// The functions of a tree by their addresses, as far as they have names.
-pub type Symbols = BTreeMap<u64, Symbol>;
 
 /// How sure it is who the owner is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,6 +8,7 @@ mod told;
 mod trees;
 
 use super::*;
+use crate::kernel::symbol::Symbol;
 use machine::{Machine, Recorder};
 
 /// What is told of a program's owners, the same by every recorder.

@@ -23,8 +23,8 @@ use self::{
 };
 use super::kallsyms::Functions;
 use crate::{
-    calltree::{Source, Symbols},
     host::escape,
+    kernel::symbol::{Source, Symbols},
     leak::Frame,
 };
 

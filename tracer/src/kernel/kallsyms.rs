@@ -4,7 +4,7 @@
 //! CONFIG_KALLSYMS_ALL. (Source: `kernel/kallsyms.c`, `kallsyms_show_value()`.)
 
 use crate::{
-    calltree::{self, Symbols},
+    kernel::symbol::{self, Symbols},
     leak::Frame,
 };
 use std::{
@@ -153,7 +153,7 @@ impl Functions {
     pub fn symbols(&self, addresses: impl IntoIterator<Item = u64>) -> Symbols {
         let named = addresses.into_iter().filter_map(|address| {
             let (_, (name, module)) = self.with(address)?;
-            let symbol = calltree::Symbol {
+            let symbol = symbol::Symbol {
                 name: name.to_string(),
                 module: module.as_deref().map(str::to_owned),
                 source: None,

@@ -15,6 +15,7 @@ pub mod privilege;
 pub mod probes;
 pub mod process;
 pub mod release;
+pub mod symbol;
 pub mod syscall;
 pub mod task_counters;
 

@@ -13,9 +13,9 @@ use self::{
     recorder::{Calls, Functions, Plan, Recorder as _, Tasks},
 };
 use crate::{
-    calltree::{self, Located, Recording, Symbols, Wanted},
+    calltree::{self, Located, Recording, Wanted},
     cli::{Exit, LocateArgs, Talk, UsageError},
-    kernel::{cpu, debug_info::DebugInfo, kallsyms, syscall},
+    kernel::{cpu, debug_info::DebugInfo, kallsyms, symbol::Symbols, syscall},
     leak::{Bits, Class, Layout, Leak, Syscall, change},
     session::survey::Survey,
     trace::{self, Observer},
@@ -360,7 +360,8 @@ fn told(error: FtraceError) -> anyhow::Error {
 mod tests {
     use super::*;
     use crate::{
-        calltree::{End, Level, Moment, Symbol},
+        calltree::{End, Level, Moment},
+        kernel::symbol::Symbol,
         leak::Abi,
     };
 

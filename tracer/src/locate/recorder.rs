@@ -1,10 +1,7 @@
 //! What records a system call function by function. There is one engine, [`ftrace`](crate::locate::ftrace);
 //! whoever asks for recordings knows only what stands here.
 
-use crate::{
-    calltree::{Recording, Symbols},
-    leak::Abi,
-};
+use crate::{calltree::Recording, kernel::symbol::Symbols, leak::Abi};
 
 /// Which tasks are recorded.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,8 +5,8 @@
 use std::{collections::BTreeMap, iter};
 
 use super::{
-    locate,
-    text::{cells, ending, line, tail, told},
+    cells, locate, tail,
+    text::{ending, line, told},
 };
 use crate::{
     calltree::Located,

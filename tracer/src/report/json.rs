@@ -3,7 +3,6 @@
 
 #[cfg(test)]
 mod documented;
-mod parts;
 mod records;
 
 use std::io::{self, Write};
@@ -11,7 +10,6 @@ use std::io::{self, Write};
 use serde::Serialize;
 use serde_json::{Serializer, ser::Formatter};
 
-pub(crate) use self::parts::{BitsRecord, CmdRecord};
 use self::records::{ErrorRecord, KernelMessageRecord, LeakRecord, StartRecord, SummaryRecord};
 use super::{
     Report,
@@ -22,10 +20,6 @@ use crate::{
     host::escape,
     leak::{KernelMessage, Layout, Leak, Start, Summary},
 };
-
-/// The version of the schema: `v` in every record. It grows when a field goes away or changes its
-/// meaning; a new field does not change it.
-pub const SCHEMA: u32 = 1;
 
 /// A report of JSON Lines.
 pub struct Json<W> {

@@ -2,6 +2,7 @@
 //! diagnostics to stderr, never mixed. Reports know the domain ([`crate::leak`]) and nothing else.
 
 mod cases;
+pub(crate) mod cells;
 #[cfg(test)]
 mod documented;
 mod json;
@@ -10,9 +11,12 @@ mod ktap;
 mod locate;
 mod names;
 mod output;
+mod palette;
+mod parts;
 #[cfg(test)]
 pub(crate) mod samples;
 mod stack;
+mod tail;
 mod text;
 mod whole;
 
@@ -20,14 +24,15 @@ use std::io;
 
 use clap::ValueEnum;
 
-pub(crate) use json::{BitsRecord, CmdRecord};
-pub use json::{Json, SCHEMA, write_line};
+pub use json::{Json, write_line};
 pub use junit::Junit;
 pub use ktap::Ktap;
 pub use locate::Svg;
 pub use output::{Manner, Output, OutputError, Place, open, writes_to};
-pub(crate) use text::cells;
-pub use text::{Palette, Text};
+pub use palette::Palette;
+pub use parts::SCHEMA;
+pub(crate) use parts::{BitsRecord, CmdRecord};
+pub use text::Text;
 
 use crate::{
     calltree::Located,

@@ -14,7 +14,7 @@ use object::{
 };
 
 use super::places;
-use crate::calltree::Source;
+use crate::kernel::symbol::Source;
 
 /// How far apart sections of a module are laid, at least.
 const PAGE: u64 = 0x1000;

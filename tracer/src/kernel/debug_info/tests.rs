@@ -8,7 +8,7 @@ use object::{
 };
 
 use super::*;
-use crate::calltree::Symbol;
+use crate::kernel::symbol::Symbol;
 
 /// Three functions, one of them in a section of its own and on a line that is easy to tell.
 const SOURCE: &str = "\

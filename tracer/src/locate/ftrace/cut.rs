@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::{
     event::Event,
+    gap::Gap,
     level::{Baseline, Legend},
-    store::Gap,
 };
 use crate::calltree::{End, Losses, Moment, Recording};
 

@@ -14,6 +14,7 @@ mod entry_points;
 mod error;
 mod event;
 mod format;
+mod gap;
 mod leftovers;
 mod level;
 mod others;
@@ -37,7 +38,8 @@ use self::{
     stream::Stream,
 };
 use crate::{
-    calltree::{Recording, Symbols},
+    calltree::Recording,
+    kernel::symbol::Symbols,
     locate::recorder::{Plan, Recorder, Tasks},
 };
 

@@ -8,7 +8,10 @@
 use std::collections::BTreeSet;
 
 use super::tracefs::Folder;
-use crate::calltree::{End, Recording, Symbol, Symbols};
+use crate::{
+    calltree::{End, Recording},
+    kernel::symbol::{Symbol, Symbols},
+};
 
 /// Their names, with their modules.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

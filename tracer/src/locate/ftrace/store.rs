@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{
     cut,
     event::{Event, EventFormat},
+    gap::Gap,
     level::{Baseline, Legend},
     page::{Page, PageFormat},
 };
@@ -12,17 +13,6 @@ use crate::calltree::Recording;
 
 /// How many events are kept: about 50 MB.
 const MOST: usize = 1 << 20;
-
-/// A time in which events are missing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Gap {
-    /// Of which CPU; `None` for all.
-    pub(super) cpu: Option<u32>,
-    /// From the last event before it to the first after it.
-    pub(super) time: Range<u64>,
-    /// How many are missing; 1 where nobody knows.
-    pub(super) events: u64,
-}
 
 /// The formats of the running kernel.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,16 +3,15 @@
 
 use serde::Serialize;
 
-use super::{
-    SCHEMA,
-    parts::{BitsRecord, CmdRecord, hex},
-};
 use crate::{
     leak::{
         Class, CommandEnd, Coverage, Culprit, Frame, KernelMessage, Layout, Leak, Loss, Row, Start,
         Summary, Syscall, known_leaks,
     },
-    report::names,
+    report::{
+        SCHEMA, names,
+        parts::{BitsRecord, CmdRecord, hex},
+    },
 };
 
 #[derive(Serialize)]

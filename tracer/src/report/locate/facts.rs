@@ -2,7 +2,8 @@
 //! it happened, and where the task slept when the scheduler reset the count.
 
 use crate::{
-    calltree::{At, Located, Owner, Source, Symbol},
+    calltree::{At, Located, Owner},
+    kernel::symbol::{Source, Symbol},
     report::stack,
 };
 

@@ -1,9 +1,10 @@
 //! Hand-made recordings of leaking calls for the tests of the reports.
 
-use crate::calltree::{
-    At, Certainty, Frame, Kind, Level, Located, Losses, Owner, Source, Symbol, Symbols, Tree,
+use crate::{
+    calltree::{At, Certainty, Frame, Kind, Level, Located, Losses, Owner, Tree},
+    kernel::symbol::{Source, Symbol, Symbols},
+    report::samples::place,
 };
-use crate::report::samples::place;
 
 /// Where the functions of a sample begin.
 const BASE: u64 = 0xffff_ffff_8100_0004;

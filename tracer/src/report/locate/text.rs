@@ -9,10 +9,11 @@ use super::{
     words,
 };
 use crate::{
-    calltree::{self, At, Certainty, Level, Located, Owner, Source},
+    calltree::{self, At, Certainty, Level, Located, Owner},
     host::escape,
+    kernel::symbol::Source,
     leak::{Cmd, Leak},
-    report::text::{Palette, cells},
+    report::{Palette, cells},
 };
 
 /// A line in the making. Names are escaped.

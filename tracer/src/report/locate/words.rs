@@ -4,9 +4,10 @@ use std::fmt::{self, Write as _};
 
 use super::facts::{self, Facts};
 use crate::{
-    calltree::{Agreement, Certainty, Check, Kind, Located, Losses, Owner, Source},
+    calltree::{Agreement, Certainty, Check, Kind, Located, Losses, Owner},
     host::escape,
-    report::text::tail,
+    kernel::symbol::Source,
+    report::tail,
 };
 
 /// One line of what there is to say, without its newline: a label, and a sentence that is safe to

@@ -3,11 +3,10 @@
 
 use std::fmt::Write as _;
 
-use super::{Palette, cells};
 use crate::{
     host::escape,
     leak::{Class, CommandEnd, Coverage, Layout, Loss, Row, Summary, Verdict, change, known_leaks},
-    report::names,
+    report::{Palette, cells, names},
 };
 
 /// All the lines of the end, of a run with these filters.

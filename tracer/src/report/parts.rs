@@ -5,6 +5,10 @@ use serde::Serialize;
 
 use crate::leak::{Bits, Cmd, Counter, Layout};
 
+/// The version of the schema: `v` in every record. It grows when a field goes away or changes its
+/// meaning; a new field does not change it.
+pub const SCHEMA: u32 = 1;
+
 /// A value of 64 bits as text: jq and JavaScript round numbers above 2^53.
 pub(super) fn hex(value: u64) -> String {
     format!("{value:#x}")

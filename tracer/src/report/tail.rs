@@ -1,10 +1,9 @@
 //! The end of a finding's line: its class, with what must be known to read it.
 
-use super::cells;
+use super::{cells, stack};
 use crate::{
     host::escape,
     leak::{Class, Culprit, Frame, Leak},
-    report::stack,
 };
 
 /// The class in words.
