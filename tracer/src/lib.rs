@@ -1,6 +1,6 @@
 //! preemptleak names the system call that leaked a preemption count.
 //!
-//! Each module is a room. Their order, and what each is for, is the first table of `ARCHITECTURE.md`;
+//! Each module is a room. Their order, and what each is for, is the table of rooms in `ARCHITECTURE.md`;
 //! a room uses only rooms below it.
 
 pub mod calltree;

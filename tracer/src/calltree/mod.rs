@@ -2,6 +2,8 @@
 //! function left the count raised. Pure: no I/O, and no knowledge of who recorded it.
 //!
 //! Recorders write [`Moment`]s; [`Tree`] makes calls of them; [`Located`] says whose fault it is.
+//!
+//! Uses `kernel`, `leak`.
 
 mod acquirers;
 mod attribute;

@@ -1,5 +1,7 @@
 //! `preemptleak check`: what this kernel lets the tool see, and what to do about what it does not.
 //! What can be had is told also where tracing cannot work.
+//!
+//! Uses `locate`, `session`, `cli`, `report`, `wanted`, `kernel`, `host`, `leak`.
 
 mod collect;
 mod facts;

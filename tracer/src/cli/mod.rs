@@ -1,5 +1,7 @@
 //! The command line: every flag, exit status and environment variable stands here and nowhere
 //! else, so that `--help` is the whole truth. No behaviour: the subcommands' own modules have it.
+//!
+//! Uses `report`, `wanted`, `host`, `leak`.
 
 mod diff;
 mod duration;

@@ -1,4 +1,6 @@
 //! `preemptleak diff`: what leaks in one run and not in another, from the records of both.
+//!
+//! Uses `cli`, `report`, `kernel`, `host`, `leak`.
 
 mod json;
 mod kind;

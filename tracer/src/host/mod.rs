@@ -1,5 +1,7 @@
 //! The machine this program runs on, kernels apart: COMMAND and its tree, signals, limits, settings that
 //! are put back, errors of the system, what may be printed.
+//!
+//! Uses `leak`.
 
 pub mod command;
 pub mod diagnostics;

@@ -1,5 +1,7 @@
 //! The only place that knows kernels. It asks the running one (BTF, kallsyms, config, what loads
 //! and what does not) before it believes anything, and never looks at a version number.
+//!
+//! Uses `host`, `leak`.
 
 pub mod btf;
 pub mod command;

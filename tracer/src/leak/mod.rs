@@ -3,6 +3,8 @@
 //!
 //! Counts in here are *normalized*: the mask and the baseline B are already taken off, so a
 //! clean task shows 0 and one missing `preempt_enable()` shows 1.
+//!
+//! Uses no other room.
 
 mod bits;
 

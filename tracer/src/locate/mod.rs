@@ -1,5 +1,7 @@
 //! `preemptleak locate`: a trace, during which calls are recorded function by function. Of each leak
 //! the recording says which function it was.
+//!
+//! Uses `trace`, `session`, `cli`, `calltree`, `kernel`, `host`, `leak`.
 
 use std::{
     io::{self, Write as _},

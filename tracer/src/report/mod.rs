@@ -1,5 +1,7 @@
 //! Telling what was found: one trait, one file per format. Records go to stdout or a file,
-//! diagnostics to stderr, never mixed. Reports know the domain ([`crate::leak`]) and nothing else.
+//! diagnostics to stderr, never mixed. Reports know what was found, and not who found it.
+//!
+//! Uses `calltree`, `kernel`, `host`, `leak`.
 
 mod cases;
 pub(crate) mod cells;

@@ -1,5 +1,7 @@
 //! The only place that knows aya: loads the programs, proves that what they read is the count,
 //! attaches them, and streams what they find.
+//!
+//! Uses `cli`, `wanted`, `kernel`, `host`, `leak`.
 
 pub mod calibrate;
 pub mod calibrated;

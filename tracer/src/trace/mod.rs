@@ -1,4 +1,7 @@
 //! `preemptleak trace`: from the command line to a verdict.
+//!
+//! Uses `explain`, `session`, `cli`, `report`, `calltree`, `known`, `wanted`, `kernel`, `host`,
+//! `leak`.
 
 use std::{
     io,

@@ -1,5 +1,7 @@
 //! What the user asks to be told of: filters, globs over names of tasks, contexts. What it means; how it
 //! is written stands in `cli`.
+//!
+//! Uses `kernel`, `host`, `leak`.
 
 pub mod comm_glob;
 pub mod filter;
