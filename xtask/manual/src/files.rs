@@ -66,7 +66,7 @@ mod tests {
     /// Check that every file is one that the program opens.
     #[test]
     fn the_program_opens_them() {
-        let tracer = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tracer/src");
+        let tracer = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tracer/src");
         let sources = sources(&tracer);
         for Named { path, .. } in ALL {
             assert!(sources.contains(&format!("\"{path}\"")), "{path}");
