@@ -407,6 +407,57 @@ mod tests {
             }
         }
 
+        /// Check that whichever runs the kernel skips, no leak is lost: what is told at the next tracepoint
+        /// that is seen adds up to what leaked since the last one. And that up to the first skipped run,
+        /// which is how long the loader calls findings proven, each is told where it was made.
+        #[test]
+        fn skipped_runs_lose_nothing_and_accuse_nobody(
+            history in steps(),
+            skips in proptest::collection::vec(any::<bool>(), 64),
+        ) {
+            let (mut state, mut count, mut owed) = (CLEAN, 0, 0);
+            let (mut inside, mut all_seen) = (true, true);
+            for (step, is_skipped) in history.into_iter().zip(skips) {
+                match step {
+                    Step::Leak(by) => {
+                        count += by;
+                        owed += by;
+                    }
+                    Step::Sleep => {
+                        if count != 0 {
+                            state = reset(state, count);
+                            count = 0;
+                        }
+                    }
+                    Step::Tracepoint => {
+                        let was_inside = inside;
+                        inside = !inside;
+                        if is_skipped {
+                            all_seen = false;
+                            continue;
+                        }
+                        let (first, second, next) = if was_inside {
+                            exit(state, count)
+                        } else {
+                            enter(state, count)
+                        };
+                        state = next;
+                        let told: std::vec::Vec<Finding> = [first, second]
+                            .into_iter()
+                            .flatten()
+                            .filter(|finding| finding.class.is_leak())
+                            .collect();
+                        prop_assert_eq!(told.iter().map(|finding| finding.delta).sum::<i32>(), owed);
+                        if all_seen {
+                            let is_of_call = |finding: &Finding| finding.class != Class::Outside;
+                            prop_assert!(told.iter().all(|finding| is_of_call(finding) == was_inside));
+                        }
+                        owed = 0;
+                    }
+                }
+            }
+        }
+
         /// Check that a task which never leaks is never a finding, however it sleeps.
         #[test]
         fn the_innocent_are_never_blamed(sleeps in 0..10) {

@@ -150,8 +150,8 @@ pub struct Config {
     pub flags_without_calls: u32,
     /// 1 when findings are also written into the kernel's trace buffer.
     pub crash_safe: u32,
-    /// Keeps what follows aligned.
-    pub reserved: u32,
+    /// What a caller that holds preemption off adds to a clean task's count.
+    pub held_surplus: u32,
     /// Address of `debug_locks`, which lockdep clears when it gives up; 0 where it does not matter.
     pub debug_locks: u64,
     /// The counters of the task, in the order of [`Counter`](crate::Counter).

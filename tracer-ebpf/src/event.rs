@@ -126,6 +126,10 @@ pub struct Samples {
     pub enter: Sample,
     /// At sys_exit of the same call.
     pub exit: Sample,
+    /// At sys_enter of that call, where the program's caller holds preemption off.
+    pub held_enter: Sample,
+    /// The same at sys_exit.
+    pub held_exit: Sample,
     /// In a probe of the kind that will watch `__schedule_bug`, at the entry of the probe call.
     pub reset: Sample,
     /// In a proof run, where the count is known to be raised.
@@ -146,10 +150,12 @@ pub struct Samples {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(C, align(64))]
 pub struct Calls {
-    /// System calls that returned.
+    /// System calls whose end the program on the raw tracepoint saw.
     pub returned: u64,
+    /// Those whose end the program saw whose caller holds preemption off.
+    pub held: u64,
     /// Keeps CPUs apart.
-    pub reserved: [u64; 7],
+    pub reserved: [u64; 6],
 }
 
 /// Everything that could not be kept.
@@ -171,7 +177,7 @@ pub struct Lost {
 const _: () = assert!(size_of::<Key>() == 48);
 const _: () = assert!(size_of::<Event>() == 176 + STACK_DEPTH * 8);
 const _: () = assert!(size_of::<Sample>() == 16);
-const _: () = assert!(size_of::<Samples>() == 88 + 2 * 16 * TASK_COUNTERS);
+const _: () = assert!(size_of::<Samples>() == 120 + 2 * 16 * TASK_COUNTERS);
 const _: () = assert!(size_of::<Calls>() == 64);
 const _: () = assert!(size_of::<Lost>() == 40);
 

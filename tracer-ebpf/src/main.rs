@@ -6,8 +6,8 @@
 mod probes;
 
 use aya_ebpf::{
-    macros::{fentry, kprobe, raw_tracepoint},
-    programs::{FEntryContext, ProbeContext, RawTracePointContext},
+    macros::{fentry, kprobe, raw_tracepoint, tracepoint},
+    programs::{FEntryContext, ProbeContext, RawTracePointContext, TracePointContext},
 };
 use probes::{calibrate, hot, reset, task};
 
@@ -20,6 +20,18 @@ fn sys_enter(ctx: RawTracePointContext) -> u32 {
 /// Every system call, after it ran.
 #[raw_tracepoint(tracepoint = "sys_exit")]
 fn sys_exit(ctx: RawTracePointContext) -> u32 {
+    hot::sys_exit(&ctx)
+}
+
+/// Every system call, before it runs, with preemption held off.
+#[tracepoint(category = "raw_syscalls", name = "sys_enter")]
+fn held_enter(ctx: TracePointContext) -> u32 {
+    hot::sys_enter(&ctx)
+}
+
+/// Every system call, after it ran, with preemption held off.
+#[tracepoint(category = "raw_syscalls", name = "sys_exit")]
+fn held_exit(ctx: TracePointContext) -> u32 {
     hot::sys_exit(&ctx)
 }
 

@@ -1,6 +1,7 @@
 //! Tests that need a guest: cases, run one after the other in as few boots as it takes.
 
 mod bisect;
+mod busy;
 mod crash;
 mod deb;
 mod judge;
@@ -27,6 +28,7 @@ use preemptleak_tests::{
 use crate::rig::{Cache, Catalogue, Guest, Piece, VmError, VmOptions};
 
 pub(crate) use bisect::bisect;
+pub(crate) use busy::busy;
 pub(crate) use crash::crashes;
 pub(crate) use deb::installed;
 pub(crate) use locate::{faults, located};

@@ -7,6 +7,7 @@ use super::{
     config,
     maps::{ADDRESSES, SAMPLES},
     sample::{btf_address, ksym_pointer, read},
+    tracepoint::Tracepoint,
     watch,
 };
 use aya_ebpf::{
@@ -31,9 +32,9 @@ pub(crate) fn is_own(regs: u64) -> bool {
 
 /// The probe call begins, or a proof run.
 #[inline(always)]
-pub(crate) fn at_enter(ctx: &RawTracePointContext, raw: u32) {
+pub(crate) fn at_enter<T: Tracepoint>(ctx: &T, raw: u32) {
     let Some(samples) = samples() else { return };
-    let nr: u64 = ctx.arg(1);
+    let nr = ctx.nr();
     // SAFETY: `samples` is this CPU's own map value; only the loader's thread and its proof runs
     // write there, one after the other.
     unsafe {
@@ -41,9 +42,13 @@ pub(crate) fn at_enter(ctx: &RawTracePointContext, raw: u32) {
         // No system call of this thread has such a number: it is the second argument of another
         // tracepoint, a pointer or (hrtimer_expire_entry from 7.2 on) nanoseconds since boot.
         let is_timer = nr > 0xffff && own_pid_tgid;
-        if nr == PROOF_RUN || is_timer {
+        if T::HELD {
+            if is_own(ctx.regs()) {
+                take(&mut (*samples).held_enter, raw);
+            }
+        } else if nr == PROOF_RUN || is_timer {
             take(&mut (*samples).proof, raw);
-        } else if is_own(ctx.arg(0)) {
+        } else if is_own(ctx.regs()) {
             take(&mut (*samples).enter, raw);
             take_counters(&mut (*samples).task_enter);
             (*samples).own = bpf_get_current_pid_tgid();
@@ -59,11 +64,15 @@ pub(crate) fn at_enter(ctx: &RawTracePointContext, raw: u32) {
 
 /// The probe call ends.
 #[inline(always)]
-pub(crate) fn at_exit(ctx: &RawTracePointContext, raw: u32) {
+pub(crate) fn at_exit<T: Tracepoint>(ctx: &T, raw: u32) {
     let Some(samples) = samples() else { return };
-    if is_own(ctx.arg(0)) {
+    if is_own(ctx.regs()) {
         // SAFETY: as above.
         unsafe {
+            if T::HELD {
+                take(&mut (*samples).held_exit, raw);
+                return;
+            }
             take(&mut (*samples).exit, raw);
             take_counters(&mut (*samples).task_exit);
         }

@@ -4,17 +4,17 @@
 use super::{
     call, config, judge,
     maps::{CALLS, EXPECT_ENTER, EXPECT_EXIT, any_unsettled, expected},
-    sample::sample,
+    tracepoint::Tracepoint,
     watch::{self, End},
 };
-use aya_ebpf::{helpers::bpf_get_smp_processor_id, programs::RawTracePointContext};
+use aya_ebpf::helpers::bpf_get_smp_processor_id;
 
 #[inline(always)]
-pub(crate) fn sys_enter(ctx: &RawTracePointContext) -> u32 {
-    let raw = sample();
-    let nr: u64 = ctx.arg(1);
+pub(crate) fn sys_enter<T: Tracepoint>(ctx: &T) -> u32 {
+    let raw = T::sample();
+    let nr = ctx.nr();
     if call::does_not_survive(nr) {
-        call::remember(ctx.arg(0), nr);
+        call::remember(ctx.regs(), nr);
     }
     if u64::from(raw & config::mask()) != expected(&EXPECT_ENTER) {
         look_closer_at_enter(ctx, raw);
@@ -23,14 +23,20 @@ pub(crate) fn sys_enter(ctx: &RawTracePointContext) -> u32 {
 }
 
 #[inline(always)]
-pub(crate) fn sys_exit(ctx: &RawTracePointContext) -> u32 {
-    let raw = sample();
+pub(crate) fn sys_exit<T: Tracepoint>(ctx: &T) -> u32 {
+    let raw = T::sample();
     // SAFETY: no arguments.
     let cpu = unsafe { bpf_get_smp_processor_id() };
     if let Some(calls) = CALLS.get_ptr_mut(cpu) {
-        // SAFETY: the verifier has seen the null check. Only this program on this CPU writes here,
-        // and the kernel never nests a program in itself on one CPU.
-        unsafe { (*calls).returned += 1 };
+        // SAFETY: the verifier has seen the null check. Only this program on this CPU writes this
+        // field, and the kernel never nests a program in itself on one CPU.
+        unsafe {
+            if T::HELD {
+                (*calls).held += 1;
+            } else {
+                (*calls).returned += 1;
+            }
+        }
     }
     if u64::from(raw & config::mask()) != expected(&EXPECT_EXIT) {
         look_closer_at_exit(ctx, raw);
@@ -41,7 +47,7 @@ pub(crate) fn sys_exit(ctx: &RawTracePointContext) -> u32 {
 /// The count is not a clean task's, some task is unsettled, or counters of the task are watched:
 /// which? Not inlined, so that the hot path saves no registers for it.
 #[inline(never)]
-fn look_closer_at_enter(ctx: &RawTracePointContext, raw: u32) {
+fn look_closer_at_enter<T: Tracepoint>(ctx: &T, raw: u32) {
     let clean = raw & config::mask() == config::baseline_enter();
     if !clean || any_unsettled() || watch::differs(End::Enter) {
         judge::at_enter(ctx, raw);
@@ -50,7 +56,7 @@ fn look_closer_at_enter(ctx: &RawTracePointContext, raw: u32) {
 
 /// The same at the other end.
 #[inline(never)]
-fn look_closer_at_exit(ctx: &RawTracePointContext, raw: u32) {
+fn look_closer_at_exit<T: Tracepoint>(ctx: &T, raw: u32) {
     let clean = raw & config::mask() == config::baseline_exit();
     if !clean || any_unsettled() || watch::differs(End::Exit) {
         judge::at_exit(ctx, raw);

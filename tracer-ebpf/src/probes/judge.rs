@@ -8,9 +8,9 @@ use super::{
     sample::current,
     state::{PREEMPT_COUNT, Task, Told},
     task::{self, is_wanted},
+    tracepoint::Tracepoint,
     watch::{self, End},
 };
-use aya_ebpf::programs::RawTracePointContext;
 use aya_log_ebpf::debug;
 use core::ptr::addr_of;
 use preemptleak_ebpf::{
@@ -26,7 +26,7 @@ const HEAL: u32 = Class::Heal as u32;
 
 /// A call begins.
 #[inline(always)]
-pub(crate) fn at_enter(ctx: &RawTracePointContext, raw: u32) {
+pub(crate) fn at_enter<T: Tracepoint>(ctx: &T, raw: u32) {
     if config::mode() == CALIBRATE {
         calibrate::at_enter(ctx, raw);
         return;
@@ -52,7 +52,7 @@ pub(crate) fn at_enter(ctx: &RawTracePointContext, raw: u32) {
             tell_kept(task, false);
         }
         if outside || moved {
-            call::write_at_enter(&mut task.call, ctx.arg(0), ctx.arg(1));
+            call::write_at_enter(&mut task.call, ctx.regs(), ctx.nr());
         }
         if outside {
             // What a reset hid was noted then: the count has been 0 since.
@@ -68,12 +68,12 @@ pub(crate) fn at_enter(ctx: &RawTracePointContext, raw: u32) {
 
 /// A call ends.
 #[inline(always)]
-pub(crate) fn at_exit(ctx: &RawTracePointContext, raw: u32) {
+pub(crate) fn at_exit<T: Tracepoint>(ctx: &T, raw: u32) {
     if config::mode() == CALIBRATE {
         calibrate::at_exit(ctx, raw);
         return;
     }
-    if config::mode() == SELF_TEST && !calibrate::is_own(ctx.arg(0)) {
+    if config::mode() == SELF_TEST && !calibrate::is_own(ctx.regs()) {
         return;
     }
     let count = normalize(raw, config::mask(), config::baseline_exit());
@@ -102,7 +102,7 @@ pub(crate) fn at_exit(ctx: &RawTracePointContext, raw: u32) {
     let moved = watch::look(task, End::Exit);
     if is_any(task, moved) && is_wanted() {
         let (hidden, rest) = (found(&task.first), found(&task.second));
-        call::write_at_exit(&mut task.call, ctx.arg(0), ctx.arg(1));
+        call::write_at_exit(&mut task.call, ctx.regs(), ctx.ret());
         if hidden {
             tell_kept(task, false);
         }

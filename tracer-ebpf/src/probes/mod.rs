@@ -15,4 +15,5 @@ pub(crate) mod reset;
 pub(crate) mod sample;
 mod state;
 pub(crate) mod task;
+pub(crate) mod tracepoint;
 pub(crate) mod watch;

@@ -309,6 +309,7 @@ async fn programs(facts: &mut Facts, survey: Survey) -> Result<(), SessionError>
         own_tree: false,
         pids: Vec::new(),
         crash_safe: false,
+        is_observed: false,
         classes: Class::ALL.to_vec(),
         program_log_level: 0,
     };

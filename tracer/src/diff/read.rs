@@ -214,6 +214,8 @@ impl Reader {
         } = summary;
         // Its counts are exact, those of single records need not be.
         self.run.kinds.clear();
+        let unproven = leaks.iter().filter(|leak| leak.unproven);
+        let unproven: u64 = unproven.fold(0, |sum, leak| sum.saturating_add(leak.count));
         for leak in leaks {
             self.leak(leak)?;
         }
@@ -224,6 +226,10 @@ impl Reader {
             .collect();
         if !lost.is_empty() {
             self.run.doubt = Some(format!("it lost {}", lost.join(", ")));
+        } else if unproven > 0 {
+            self.run.doubt = Some(format!(
+                "{unproven} of its leaks may be of other calls than they name: runs were skipped"
+            ));
         } else if verdict == "unknown" {
             self.run.doubt = Some("its verdict is unknown".to_owned());
         } else if calls == Some(0) {
@@ -246,7 +252,12 @@ impl Reader {
             class,
             count,
             known,
+            unproven,
         } = leak;
+        // It names nobody, so it is of no kind.
+        if unproven {
+            return Ok(());
+        }
         let abi = abi.map(self::abi).transpose()?;
         let name = syscall.map(word).transpose()?;
         let call = name.zip(nr).zip(abi);

@@ -43,6 +43,9 @@ pub(super) struct Leak {
     #[serde(default = "one")]
     pub(super) count: u64,
     pub(super) known: Option<String>,
+    /// Missing in older records.
+    #[serde(default)]
+    pub(super) unproven: bool,
 }
 
 fn one() -> u64 {

@@ -11,14 +11,17 @@ pub mod debug_info;
 pub mod functions;
 pub mod ioctl;
 pub mod kallsyms;
+pub mod load;
 pub mod preempt_count;
 pub mod preempt_mode;
 pub mod privilege;
 pub mod probes;
 pub mod process;
 pub mod release;
+pub mod slice;
 pub mod symbol;
 pub mod syscall;
+pub mod syscall_events;
 pub mod task_counters;
 
 mod command_table;

@@ -142,6 +142,9 @@ pub struct Leak {
     pub stack: Vec<Frame>,
     /// Of a leak that the user knows of (`--known`): the reason given; it fails no run.
     pub known: Option<String>,
+    /// The kernel skipped runs of the programs, so that it may have been made in a call before this one,
+    /// or between two. Never of class `leak`, `underflow` or `masked`.
+    pub unproven: bool,
 }
 
 /// The call that left a count raised.
@@ -184,6 +187,8 @@ pub struct Row {
     pub count: u64,
     /// As in [`Leak`].
     pub known: Option<String>,
+    /// As in [`Leak`].
+    pub unproven: bool,
 }
 
 impl Row {
@@ -235,22 +240,37 @@ pub struct Coverage {
     /// CPUs on which the baseline was calibrated.
     pub cpus: u32,
     /// Runs of the programs on sys_enter and sys_exit that the kernel skipped, because the program
-    /// was running on that CPU already: from 7.2 on these programs are preemptible. No loss as long
-    /// as resets are seen: a count that such a call left raised shows at the task's next call, as
-    /// `outside`, or when it is reset; a filter that drops such a finding makes it a loss. Where resets
-    /// are not seen, they are a loss and not in here.
+    /// was running on that CPU already: from 7.2 on these programs are preemptible. Each call has two.
+    /// No loss as long as they are few and resets are seen: a count that such a call left raised shows
+    /// later, as a finding that is not proven. Where resets are not seen, they are a loss and not in
+    /// here.
     pub skipped: u64,
+    /// When, after the start, the programs took over of which no run is skipped; `None` where they
+    /// were not needed or could not be had.
+    pub held_since: Option<Duration>,
     /// Each loss: without a leak it turns the verdict to unknown. Empty is what you want.
     pub losses: Vec<Loss>,
     /// What this kernel cannot show at all, each as one sentence with its remedy.
     pub blind_spots: Vec<String>,
 }
 
+impl Coverage {
+    /// The share of all calls' ends, entries and exits, that the programs looked at: 1 for all.
+    #[must_use]
+    pub fn looked_at(&self) -> f64 {
+        let ends = 2.0 * self.calls as f64;
+        if ends == 0.0 {
+            1.0
+        } else {
+            (1.0 - self.skipped as f64 / ends).max(0.0)
+        }
+    }
+}
+
 /// Something that should have been seen and was not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loss {
-    /// A stable name for machines: `events`, `keys`, `tasks`, `runs`, `cpus`, `ancestry`, `lockdep`,
-    /// `outside`.
+    /// A stable name for machines: `events`, `keys`, `tasks`, `runs`, `cpus`, `ancestry`, `lockdep`.
     pub kind: &'static str,
     /// How many.
     pub count: u64,

@@ -296,9 +296,11 @@ fn kind(row: &Row, layout: Layout) -> String {
         class: _,
         count,
         known,
+        unproven,
     } = row;
     let told = format!(
-        "{} {} by {}{}",
+        "{}{} {} by {}{}",
+        if *unproven { "in or before it " } else { "" },
         times(*count),
         change(*counter, *delta, layout),
         escape::field(comm.as_bytes()),

@@ -131,6 +131,7 @@ fn of_coverage(coverage: &Coverage) -> Vec<Property> {
         calls,
         cpus,
         skipped,
+        held_since,
         losses: _,
         blind_spots: _,
     } = coverage;
@@ -139,6 +140,11 @@ fn of_coverage(coverage: &Coverage) -> Vec<Property> {
         property("calls", &calls.to_string()),
         property("cpus", &cpus.to_string()),
         property("skipped", &skipped.to_string()),
+        property("looked_at", &format!("{:.4}", coverage.looked_at())),
+        property(
+            "held_since_s",
+            &held_since.map_or_else(String::new, |since| format!("{:.3}", since.as_secs_f64())),
+        ),
     ]
 }
 

@@ -72,6 +72,7 @@ pub(crate) fn leak() -> Leak {
         disabled_at: None,
         stack: Vec::new(),
         known: None,
+        unproven: false,
     }
 }
 
@@ -233,6 +234,54 @@ pub(crate) fn outside() -> Leak {
     }
 }
 
+/// A leak of which nobody knows in which call it was made.
+pub(crate) fn unproven() -> Leak {
+    Leak {
+        class: Class::Outside,
+        unproven: true,
+        ..leak()
+    }
+}
+
+/// The same, hidden by a sleep.
+pub(crate) fn unproven_masked() -> Leak {
+    Leak {
+        class: Class::Outside,
+        unproven: true,
+        ..masked()
+    }
+}
+
+/// A heal of which nobody knows whose leak it undid.
+pub(crate) fn unproven_heal() -> Leak {
+    Leak {
+        culprit: None,
+        unproven: true,
+        ..heal()
+    }
+}
+
+/// A run of which the kernel skipped a little, and what was found meanwhile.
+pub(crate) fn skipping() -> Summary {
+    let row = Row {
+        class: Class::Outside,
+        unproven: true,
+        ..rows().swap_remove(0)
+    };
+    let coverage = Coverage {
+        skipped: 1234,
+        calls: 1_000_000,
+        held_since: Some(Duration::from_millis(180)),
+        ..clean().coverage
+    };
+    Summary {
+        verdict: Verdict::Leaks,
+        rows: vec![row],
+        coverage,
+        ..clean()
+    }
+}
+
 /// A task that makes no calls.
 pub(crate) fn kernel_thread() -> Leak {
     Leak {
@@ -262,6 +311,7 @@ pub(crate) fn rows() -> Vec<Row> {
         class: leak.class,
         count,
         known: leak.known,
+        unproven: leak.unproven,
     };
     vec![
         row(leak(), 1200),
@@ -337,6 +387,7 @@ pub(crate) fn clean() -> Summary {
             calls: 123_456,
             cpus: 2,
             skipped: 0,
+            held_since: None,
             losses: Vec::new(),
             blind_spots: Vec::new(),
         },

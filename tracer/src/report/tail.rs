@@ -12,6 +12,7 @@ pub(super) fn told(leak: &Leak) -> String {
     let in_call = leak.syscall.is_some();
     let slept = stack::story(&leak.stack).map(|story| format!("when it slept in {story}"));
     let told = match (leak.class, slept) {
+        (_, slept) if leak.unproven => unproven(leak, slept),
         (Class::Leak | Class::Underflow, None) => name.to_owned(),
         (Class::Leak | Class::Underflow, Some(slept)) => format!("{name}; also reset {slept}"),
         (Class::Masked, None) => format!(
@@ -31,6 +32,18 @@ pub(super) fn told(leak: &Leak) -> String {
         _ => told,
     };
     format!("{told}{}", cells::known(leak.known.as_deref()))
+}
+
+/// What cannot be proven to be this call's.
+fn unproven(leak: &Leak, slept: Option<String>) -> String {
+    let name = leak.class.name();
+    let where_ = match (leak.class, leak.syscall.is_some()) {
+        (Class::Heal, _) => "undid what an earlier call left",
+        (_, true) => "in this call or one before it",
+        (_, false) => "in some call before",
+    };
+    let slept = slept.map_or_else(String::new, |slept| format!("; reset {slept}"));
+    format!("{name}: {where_}{slept}; which one, was not seen")
 }
 
 /// Whether the call had not returned yet when its leak was told.

@@ -142,6 +142,7 @@ pub(super) fn line(leak: &Leak, layout: Layout, palette: Palette) -> String {
         disabled_at: _,
         stack: _,
         known,
+        unproven: _,
     } = leak;
     let Palette { dim, bold, .. } = palette;
     // A heal is dim as a whole: it is shown so that a leak's end is not a riddle. So is what is
@@ -266,6 +267,9 @@ mod tests {
                 samples::ia32(),
                 samples::setsockopt(),
                 samples::outside(),
+                samples::unproven(),
+                samples::unproven_masked(),
+                samples::unproven_heal(),
                 samples::kernel_thread(),
                 samples::hostile(),
                 samples::known(),
@@ -313,6 +317,7 @@ mod tests {
         insta::assert_snapshot!("one_leak", summary(&samples::one_leak()));
         insta::assert_snapshot!("all_at_once", summary(&samples::all_at_once()));
         insta::assert_snapshot!("lossy", summary(&samples::lossy()));
+        insta::assert_snapshot!("skipping", summary(&samples::skipping()));
         insta::assert_snapshot!("blind_clean", summary(&samples::blind(Verdict::Clean)));
         insta::assert_snapshot!("blind_unknown", summary(&samples::blind(Verdict::Unknown)));
     }

@@ -9,7 +9,9 @@ use super::{
     calibrated::Calibrated,
     counted::{self, counts_preemption},
     error::SessionError,
+    held,
     loader::{Loader, array, raw_tracepoint},
+    probe_call::on_every_cpu,
     proof,
     resets::{self, Resets},
     watch::Watched,
@@ -20,13 +22,10 @@ use aya::{
     programs::{RawTracePointRunOptions, TestRun},
 };
 use preemptleak_ebpf::{
-    config::{Access, Config, Mode, NO_BASELINE, NO_SELECTOR, PROBE_CMD, SYSCALLS},
+    config::{Access, Config, Mode, NO_BASELINE, NO_SELECTOR, SYSCALLS},
     counter::TASK_COUNTERS,
     event::{Sample, Samples},
 };
-
-/// How often the probe call is made on each CPU.
-const ROUNDS: u32 = 4;
 
 /// How often an address may fail its proof before it is given up.
 const ATTEMPTS: u32 = 3;
@@ -40,6 +39,9 @@ pub struct Calibration {
     pub baseline_enter: u32,
     /// A clean task's count at sys_exit, masked.
     pub baseline_exit: u32,
+    /// Where a task can be preempted inside the programs, so that the kernel may skip runs: what the
+    /// caller of the pair adds to the count that is never skipped, or why there is no such pair.
+    pub held: Option<Result<u32, String>>,
     /// What a clean task shows of its own counters, where they are watched: at sys_enter and at
     /// sys_exit.
     pub task_baselines: [[i32; 2]; TASK_COUNTERS],
@@ -106,7 +108,7 @@ fn once(
     let samples = array::<Samples>(&ebpf, "SAMPLES")?;
     let addresses = array::<u64>(&ebpf, "ADDRESSES")?;
     let mut cpus = Vec::new();
-    for cpu in online {
+    for cpu in online.iter().copied() {
         let samples = samples
             .get(&cpu, 0)
             .map_err(|error| SessionError::refused("read the calibration", &error))?;
@@ -129,11 +131,19 @@ fn once(
     }
     let task_baselines = task_baselines(watched, &cpus)?;
     let counted = counted::ask(&mut ebpf, &first)?;
+    let counts = counts_preemption(counted) != Some(false);
+    let (baseline_enter, baseline_exit) = (first.samples.enter.min, first.samples.exit.min);
+    let held = if held::is_needed(baseline_enter, baseline_exit, counts) {
+        Some(held::calibrate(&mut ebpf, config.nonce, &online, &cpus)?)
+    } else {
+        None
+    };
     let baseline_reset = first.samples.reset;
     Ok(Calibration {
         access,
-        baseline_enter: first.samples.enter.min,
-        baseline_exit: first.samples.exit.min,
+        baseline_enter,
+        baseline_exit,
+        held,
         resets: resets.and_then(|kind| {
             if baseline_reset.runs == 0 {
                 return Err(format!("{}: attached but never ran", kind.name()));
@@ -145,7 +155,7 @@ fn once(
                 kind,
                 // schedule() holds preemption off itself when it finds the count raised, which counts
                 // where preemption is counted at all.
-                baseline: baseline_reset.min + u32::from(counts_preemption(counted) != Some(false)),
+                baseline: baseline_reset.min + u32::from(counts),
             })
         }),
         counted,
@@ -214,17 +224,7 @@ fn sample_own_calls(
             .attach(name)
             .map_err(|error| SessionError::refused(&format!("attach to {name}"), &error))?;
     }
-    let pinned = cpu::Pinned::new().map_err(SessionError::io("ask where this thread may run"))?;
-    for cpu in online {
-        if let Err(error) = pinned.to(*cpu) {
-            log::info!("cannot run on CPU {cpu}: {error}");
-            continue;
-        }
-        for _ in 0..ROUNDS {
-            probe_call(config.nonce);
-        }
-    }
-    drop(pinned);
+    on_every_cpu(config.nonce, online)?;
     // Detached here: what follows wants to run the programs, not to be traced.
     if let Ok(kind) = &resets {
         kind.unload(ebpf)?;
@@ -238,10 +238,4 @@ fn sample_own_calls(
         .and_then(|()| enter.load())
         .map_err(|error| SessionError::refused("detach sys_enter", &error))?;
     Ok(resets)
-}
-
-/// The call the programs recognize: an ioctl on no file, which does nothing but fail.
-pub(super) fn probe_call(nonce: u64) {
-    // SAFETY: descriptor -1 is no file, so the kernel looks at no other argument.
-    unsafe { libc::syscall(libc::SYS_ioctl, -1, u64::from(PROBE_CMD), nonce) };
 }

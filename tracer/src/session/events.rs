@@ -86,6 +86,7 @@ pub(super) fn decode(event: &Event, symbols: &Symbols) -> Option<Leak> {
             .flatten(),
         stack,
         known: None,
+        unproven: false,
     })
 }
 
@@ -120,6 +121,7 @@ pub(super) fn row(key: &Key, count: u64) -> Option<Row> {
         class: Class::from_wire(key.class)?,
         count,
         known: None,
+        unproven: false,
     })
 }
 

@@ -7,14 +7,19 @@ pub mod calibrate;
 pub mod calibrated;
 mod counted;
 pub mod coverage;
+mod doubt;
 pub mod error;
 mod events;
+mod held;
 pub mod loader;
 mod object;
+mod probe_call;
 pub mod programs;
 mod proof;
 pub mod resets;
+mod seen;
 pub mod selftest;
+mod skips;
 pub mod survey;
 pub mod watch;
 
@@ -27,6 +32,7 @@ use aya::{
     maps::{HashMap, MapData, RingBuf},
 };
 use aya_log::EbpfLogger;
+use doubt::Doubted;
 use error::SessionError;
 use events::Symbols;
 use loader::raw_tracepoint;
@@ -35,6 +41,7 @@ use preemptleak_ebpf::{
     event::{Event, Key},
 };
 use programs::Figures;
+use seen::Seen;
 use std::{
     io,
     time::{Duration, Instant},
@@ -62,6 +69,8 @@ pub struct Scope {
     pub classes: Vec<Class>,
     /// Write findings into the kernel's trace buffer too.
     pub crash_safe: bool,
+    /// Somebody looks closer at each finding.
+    pub is_observed: bool,
     /// How much the programs say themselves: 0 nothing, 4 debug.
     pub program_log_level: u8,
 }
@@ -75,8 +84,15 @@ pub struct Session {
     logger: Option<Logger>,
     symbols: Symbols,
     resets: Result<resets::Resets, String>,
+    /// Of programs that are detached.
     figures: Vec<(&'static str, Figures)>,
     attached: Instant,
+    /// How long after that the pair took over that runs with preemption held off.
+    held_since: Option<Duration>,
+    /// Calls whose end both pairs saw.
+    seen_twice: u64,
+    seen: Seen,
+    doubted: Doubted,
     duration: Option<Duration>,
 }
 
@@ -118,10 +134,16 @@ impl Session {
             crash_safe: u32::from(scope.crash_safe),
             ..survey.config(Mode::Trace)
         };
-        Self::attach_with(survey, scope, &config)
+        let mut session = Self::attach_with(survey, scope, &config)?;
+        session.begin(scope)?;
+        Ok(session)
     }
 
-    fn attach_with(survey: Survey, scope: &Scope, config: &Config) -> Result<Self, SessionError> {
+    fn attach_with(
+        mut survey: Survey,
+        scope: &Scope,
+        config: &Config,
+    ) -> Result<Self, SessionError> {
         let mut ebpf = survey
             .loader
             .load(config, &selectors(), scope.program_log_level)?;
@@ -134,6 +156,11 @@ impl Session {
             raw_tracepoint(&mut ebpf, program)?
                 .load()
                 .map_err(|error| SessionError::refused(&format!("load {program}"), &error))?;
+        }
+        if let Some(Ok(_)) = survey.calibration.held
+            && let Err(why) = held::load(&mut ebpf)
+        {
+            survey.calibration.held = Some(Err(why));
         }
         let ring = ring(&mut ebpf, "EVENTS")?;
         let logger = match scope.program_log_level {
@@ -166,6 +193,10 @@ impl Session {
             resets,
             figures: Vec::new(),
             attached: Instant::now(),
+            held_since: None,
+            seen_twice: 0,
+            seen: Seen::from_birth(0),
+            doubted: Doubted::default(),
             duration: None,
         })
     }
@@ -227,12 +258,29 @@ impl Session {
         if let Some(Logger(logger)) = &mut self.logger {
             logger.flush();
         }
-        let mut leaks = Vec::new();
+        let mut events = Vec::new();
         while let Some(item) = self.ring.get_mut().next() {
-            let event = events::read(&item);
-            leaks.extend(event.and_then(|event| events::decode(&event, &self.symbols)));
+            events.extend(events::read(&item));
         }
-        leaks
+        self.tell(&events)
+    }
+
+    /// What these events tell, and whether it is proven.
+    fn tell(&mut self, events: &[Event]) -> Vec<Leak> {
+        if events.is_empty() {
+            return Vec::new();
+        }
+        let skipped = self.skipped();
+        let decoded = events.iter().filter_map(|event| {
+            let leak = events::decode(event, &self.symbols)?;
+            let is_proven = self.seen.proves(event.time, skipped);
+            Some(if is_proven {
+                leak
+            } else {
+                self.doubted.doubt(event.key, leak)
+            })
+        });
+        decoded.collect()
     }
 
     /// Detaches everything, and then reads what is left. Nothing more can be found afterwards.
@@ -243,16 +291,17 @@ impl Session {
         self.detach()?;
         let mut leaks = self.drain();
         let mut counts = self.counts()?;
-        for event in self.owed()? {
+        let owed = self.owed()?;
+        for event in &owed {
             *counts.entry(event.key).or_default() += 1;
-            leaks.extend(events::decode(&event, &self.symbols));
         }
-        let rows = counts.iter();
-        let rows = rows.filter_map(|(key, count)| events::row(key, *count));
+        leaks.extend(self.tell(&owed));
+        let coverage = coverage::of(self)?;
+        let events_lost = coverage.losses.iter().any(|loss| loss.kind == "events");
         Ok(End {
             leaks,
-            rows: rows.collect(),
-            coverage: coverage::of(self)?,
+            rows: self.doubted.rows(&counts, events_lost),
+            coverage,
         })
     }
 
@@ -268,6 +317,8 @@ impl Session {
             );
             resets.kind.unload(&mut self.ebpf)?;
         }
+        self.figures.extend(held::all_figures(&mut self.ebpf));
+        held::unload(&mut self.ebpf)?;
         for (name, _) in TRACEPOINTS.into_iter().rev() {
             let program = raw_tracepoint(&mut self.ebpf, name)?;
             if let Ok(fd) = program.fd() {
@@ -290,6 +341,7 @@ impl Session {
                 all.push((name, programs::figures(fd)));
             }
         }
+        all.extend(held::all_figures(&mut self.ebpf));
         if let Ok(resets) = &self.resets {
             all.extend(
                 resets

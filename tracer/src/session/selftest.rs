@@ -3,7 +3,7 @@
 //! only at the loader's own probe call: it must come out as exactly one leak of +1, of each counter
 //! that is watched.
 
-use super::{Scope, Session, calibrate::probe_call, error::SessionError, survey::Survey};
+use super::{Scope, Session, error::SessionError, probe_call::probe_call, survey::Survey};
 use crate::leak::{Class, Counter, Leak};
 use preemptleak_ebpf::config::{Config, Mode, PROBE_CMD};
 use std::time::Duration;
@@ -36,6 +36,7 @@ pub async fn run(
         own_tree: false,
         pids: Vec::new(),
         crash_safe: false,
+        is_observed: false,
         classes: vec![Class::Leak],
         program_log_level,
     };

@@ -192,6 +192,9 @@ impl Survey {
             counter.baseline_enter = enter;
             counter.baseline_exit = exit;
         }
+        if let Some(Ok(surplus)) = self.calibration.held {
+            config.held_surplus = surplus;
+        }
         config
     }
 

@@ -80,10 +80,10 @@ fn told(leak: &Leak, layout: Layout) -> String {
                 Abi::Ia32 => ABI_IA32,
                 Abi::X32 => ABI_X32,
             };
-            let before = if leak.class == Class::Outside {
-                " before"
-            } else {
-                ""
+            let before = match (leak.class, leak.unproven) {
+                (_, true) => " in or before",
+                (Class::Outside, false) => " before",
+                _ => "",
             };
             let cmd = leak.cmd.as_ref().map_or(0, |cmd| cmd.value);
             let number = table << 16 | nr & 0xffff;

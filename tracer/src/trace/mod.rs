@@ -157,6 +157,7 @@ async fn trace(
         pids: filter.pids.clone(),
         classes: filter.classes_to_see(),
         crash_safe: args.crash_safe,
+        is_observed: observer.is_some(),
         program_log_level: talk.program_log_level(),
     };
     let session = Session::attach(survey, &scope)?;

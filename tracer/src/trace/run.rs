@@ -4,7 +4,7 @@ use std::{
     cmp::Reverse,
     future::pending,
     io::{self, Write as _},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use anyhow::Context as _;
@@ -77,7 +77,9 @@ impl Run<'_> {
             }
         };
         tokio::pin!(duration);
+        let mut looked_after = Instant::now();
         let reason = loop {
+            let patience = self.session.patience();
             tokio::select! {
                 leaks = self.session.next() => {
                     self.report(leaks.context("cannot wait for the ring buffer")?)?;
@@ -99,6 +101,7 @@ impl Run<'_> {
                         break Reason::Ended;
                     }
                 }
+                () = due(patience, &mut looked_after) => self.session.look_after()?,
                 () = &mut duration => break Reason::Enough,
                 interrupt = self.interrupts.first() => break Reason::Interrupted(interrupt),
             }
@@ -131,14 +134,14 @@ impl Run<'_> {
         let End {
             leaks,
             mut rows,
-            mut coverage,
+            coverage,
         } = self.session.finish()?;
         self.report(leaks)?;
         self.kernel_messages()?;
         if let Some(mut observer) = self.observer.take() {
             observer.end()?;
         }
-        verdict::sift(&mut rows, &mut coverage, self.filter);
+        rows.retain(|row| self.filter.matches_row(row));
         let notes = self.settle_known(&mut rows);
         rows.sort_by(|a, b| {
             let key = |row: &Row| (!row.class.is_leak(), Reverse(row.count));
@@ -187,7 +190,8 @@ impl Run<'_> {
                 continue;
             }
             if leak.class.is_leak() {
-                let known = self.known.as_mut();
+                // Of one that may be another's nobody can say that it is known.
+                let known = self.known.as_mut().filter(|_| !leak.unproven);
                 let reason = known.and_then(|known| known.judge(&Finding::of(&leak)));
                 // What was added is in no file yet: a second Ctrl-C would lose it.
                 if reason.as_ref().is_none_or(|reason| reason.added) {
@@ -251,6 +255,17 @@ impl Run<'_> {
             }
             told => told.context("cannot write the report"),
         }
+    }
+}
+
+/// Waits until so long has passed since the last time; forever where there is no such time.
+async fn due(patience: Option<Duration>, last: &mut Instant) {
+    match patience {
+        Some(patience) => {
+            tokio::time::sleep_until((*last + patience).into()).await;
+            *last = Instant::now();
+        }
+        None => pending().await,
     }
 }
 

@@ -44,6 +44,10 @@ const SHORT: &[&str] = &[GROUPS[0], GROUPS[3], GROUPS[6], GROUPS[11]];
 /// How long it takes at least, in seconds.
 const SHORT_SECONDS: u64 = 9;
 
+/// Tasks that are always in a system call, and seldom get a CPU: one that was preempted inside a program
+/// of the tracer's stays there for long.
+const BUSY: u32 = 24;
+
 /// How long a group runs, in seconds.
 const GROUP_SECONDS: u64 = 2;
 
@@ -101,8 +105,9 @@ fn load(groups: &[&str]) -> String {
         )
     });
     format!(
-        "until [ -e stop ]; do soak 3 $HAZARDS; done & \
-         while :; do\n{}done; wait; echo soak: over",
+        "nice -n 19 busy {BUSY} & busy=$!; \
+         until [ -e stop ]; do soak 3 $HAZARDS; done & hazards=$!; \
+         while :; do\n{}done; wait $hazards; kill $busy; wait; echo soak: over",
         stress.collect::<String>()
     )
 }

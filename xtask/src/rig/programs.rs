@@ -44,6 +44,7 @@ pub(crate) fn build() -> Result<Vec<(PathBuf, &'static str)>> {
         (program("soak"), "/bin/soak"),
         (program("doctor"), "/bin/doctor"),
         (program("burst"), "/bin/burst"),
+        (program("busy"), "/bin/busy"),
         (program("preemptleak"), "/bin/preemptleak"),
     ])
 }

@@ -297,6 +297,7 @@ fn cases(boot: &Boot) -> Vec<Case> {
     if boot.first && (LOSSES.contains(&boot.kernel.as_str()) || boot.compiled) {
         cases.extend(guest::trust());
     }
+    cases.extend(guest::busy());
     let traced = scenarios.into_iter();
     cases.extend(traced.map(|scenario| guest::traced(scenario, "", &[])));
     if boot.first {

@@ -124,6 +124,7 @@ fn clean_with(leak: &Leak) -> Summary {
         counter: leak.counter,
         count: 1,
         known: None,
+        unproven: false,
     };
     Summary {
         rows: vec![row],

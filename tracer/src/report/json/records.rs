@@ -112,6 +112,7 @@ pub(super) struct LeakRecord<'a> {
     disabled_at: Option<FrameRecord<'a>>,
     stack: Vec<FrameRecord<'a>>,
     known: Option<&'a str>,
+    unproven: bool,
 }
 
 impl<'a> LeakRecord<'a> {
@@ -136,6 +137,7 @@ impl<'a> LeakRecord<'a> {
             disabled_at,
             stack,
             known,
+            unproven,
         } = leak;
         let (name, nr, abi) = call(syscall.as_ref());
         Self {
@@ -169,6 +171,7 @@ impl<'a> LeakRecord<'a> {
             disabled_at: disabled_at.as_ref().map(FrameRecord::of),
             stack: stack.iter().map(FrameRecord::of).collect(),
             known: known.as_deref(),
+            unproven: *unproven,
         }
     }
 }
@@ -275,6 +278,7 @@ struct RowRecord<'a> {
     class: &'static str,
     count: u64,
     known: Option<&'a str>,
+    unproven: bool,
 }
 
 impl<'a> RowRecord<'a> {
@@ -288,6 +292,7 @@ impl<'a> RowRecord<'a> {
             class,
             count,
             known,
+            unproven,
         } = row;
         let (name, nr, abi) = call(syscall.as_ref());
         Self {
@@ -302,6 +307,7 @@ impl<'a> RowRecord<'a> {
             class: class.name(),
             count: *count,
             known: known.as_deref(),
+            unproven: *unproven,
         }
     }
 }
@@ -312,6 +318,8 @@ struct CoverageRecord<'a> {
     calls: u64,
     cpus: u32,
     skipped: u64,
+    looked_at: f64,
+    held_since_s: Option<f64>,
     losses: Vec<LossRecord<'a>>,
     blind_spots: &'a [String],
 }
@@ -323,6 +331,7 @@ impl<'a> CoverageRecord<'a> {
             calls,
             cpus,
             skipped,
+            held_since,
             losses,
             blind_spots,
         } = coverage;
@@ -331,6 +340,8 @@ impl<'a> CoverageRecord<'a> {
             calls: *calls,
             cpus: *cpus,
             skipped: *skipped,
+            looked_at: coverage.looked_at(),
+            held_since_s: held_since.map(|since| since.as_secs_f64()),
             losses: losses.iter().map(LossRecord::of).collect(),
             blind_spots,
         }

@@ -1,7 +1,7 @@
 //! The end of a text report: the table, how COMMAND ended, the coverage, and the verdict as the
 //! last line.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, time::Duration};
 
 use crate::{
     host::escape,
@@ -59,6 +59,7 @@ fn cells_of(row: &Row, layout: Layout) -> [String; 6] {
         class,
         count,
         known,
+        unproven,
     } = row;
     [
         count.to_string(),
@@ -66,7 +67,12 @@ fn cells_of(row: &Row, layout: Layout) -> [String; 6] {
         cells::syscall(syscall.as_ref()),
         cmd.as_ref().map_or_else(String::new, cells::cmd),
         change(*counter, *delta, layout),
-        format!("{}{}", class.name(), cells::known(known.as_deref())),
+        format!(
+            "{}{}{}",
+            class.name(),
+            if *unproven { ", in or before it" } else { "" },
+            cells::known(known.as_deref())
+        ),
     ]
 }
 
@@ -118,6 +124,7 @@ fn coverage(out: &mut String, coverage: &Coverage, palette: Palette) {
         calls,
         cpus,
         skipped,
+        held_since,
         losses,
         blind_spots,
     } = coverage;
@@ -137,8 +144,11 @@ fn coverage(out: &mut String, coverage: &Coverage, palette: Palette) {
     if *skipped > 0 {
         let _ = writeln!(
             out,
-            "  skipped: {} of our programs: a leak in such a call shows at the task's next one",
-            plural(*skipped, "run")
+            "  skipped: {} of our programs, so {} of all calls were looked at twice; a leak in another \
+             is told later, with a doubt{}",
+            plural(*skipped, "run"),
+            percent(coverage.looked_at()),
+            held(*held_since)
         );
     }
     for loss in losses {
@@ -153,6 +163,18 @@ fn coverage(out: &mut String, coverage: &Coverage, palette: Palette) {
     for spot in blind_spots {
         let _ = writeln!(out, "  {warn}blind spot{warn:#}: {}", escape::line(spot));
     }
+}
+
+/// Since when no run is skipped any more.
+fn held(since: Option<Duration>) -> String {
+    since.map_or_else(String::new, |since| {
+        format!("; none since {:.2} s after the start", since.as_secs_f64())
+    })
+}
+
+/// `99.98 %`: never more than there is.
+fn percent(share: f64) -> String {
+    format!("{:.2} %", (share * 10_000.0).floor() / 100.0)
 }
 
 /// The last line. `table`: what it says of where the kinds of leaks stand.
@@ -215,10 +237,10 @@ fn leaked(leaks: &[&Row], known: u64, layout: Layout, table: &str) -> String {
                 other => format!(", {}", other.name()),
             };
             // The call is only where it was noticed.
-            let before = if row.class == Class::Outside {
-                "before "
-            } else {
-                ""
+            let before = match (row.class, row.unproven) {
+                (_, true) => "in or before ",
+                (Class::Outside, false) => "before ",
+                _ => "",
             };
             format!("{total}: {comm} {before}{syscall}{space}{cmd} {delta}{class}{known}")
         }

@@ -1,0 +1,174 @@
+//! The pair of programs that run with preemption held off, for kernels that preempt raw tracepoints.
+//!
+//! From 7.2 on a task can be preempted inside a raw tracepoint program, and until it runs again the
+//! kernel skips that program for every other task on that CPU (`bpf_prog_get_recursion_context()`).
+//! On a busy host that is half of all runs. perf's way to the same tracepoints holds preemption off,
+//! so nothing is skipped, and costs some 340 instructions a call more. So the raw pair runs as long as
+//! the kernel has skipped none of its runs, and this pair takes over from the first on.
+
+use super::{
+    calibrated::Calibrated,
+    error::{SessionError, root_cause},
+    loader::{array, program},
+    probe_call::on_every_cpu,
+    programs::{Figures, figures},
+};
+use crate::kernel::syscall_events;
+use aya::{Ebpf, programs::TracePoint};
+use preemptleak_ebpf::event::{Sample, Samples};
+
+/// The programs and their events, in the order they are attached.
+const PROGRAMS: [(&str, &str); 2] = [("held_enter", "sys_enter"), ("held_exit", "sys_exit")];
+
+/// The program at sys_exit, whose skipped runs are calls that returned.
+pub(super) const EXIT: &str = PROGRAMS[1].0;
+
+/// The bits of nested `preempt_disable()`, the same in both layouts.
+const PREEMPT: u32 = 0xff;
+
+/// Whether a task can be preempted inside the raw tracepoint programs, by what a clean task shows
+/// there. `counts`: whether the kernel counts preemption; one that does not is not preempted either.
+pub(super) const fn is_needed(baseline_enter: u32, baseline_exit: u32, counts: bool) -> bool {
+    counts && (baseline_enter & PREEMPT == 0 || baseline_exit & PREEMPT == 0)
+}
+
+/// What the pair's caller adds to the count, learnt by our own calls in a session that calibrates.
+/// The outer error ends the calibration, the inner says why there is no such pair.
+pub(super) fn calibrate(
+    ebpf: &mut Ebpf,
+    nonce: u64,
+    online: &[u32],
+    cpus: &[Calibrated],
+) -> Result<Result<u32, String>, SessionError> {
+    if let Err(why) = syscall_events::check_records() {
+        return Ok(Err(why));
+    }
+    let attached = load(ebpf).and_then(|()| attach(ebpf));
+    if attached.is_ok() {
+        on_every_cpu(nonce, online)?;
+    }
+    unload(ebpf)?;
+    if let Err(why) = attached {
+        return Ok(Err(why));
+    }
+    let samples = array::<Samples>(ebpf, "SAMPLES")?;
+    let mut surplus = None;
+    for known in cpus.iter().filter(|known| known.samples.enter.runs > 0) {
+        let now = samples
+            .get(&known.cpu, 0)
+            .map_err(|error| SessionError::refused("read the calibration", &error))?;
+        for (held, raw) in [
+            (now.held_enter, known.samples.enter),
+            (now.held_exit, known.samples.exit),
+        ] {
+            match of_one(held, raw) {
+                Some(more) if surplus.is_none_or(|known| known == more) => surplus = Some(more),
+                _ => return Ok(Err(format!("CPU {} shows no constant count", known.cpu))),
+            }
+        }
+    }
+    Ok(surplus.ok_or_else(|| "no CPU could be asked".to_owned()))
+}
+
+/// How much more the held program shows than the raw one; `None` where that is no constant, or
+/// nothing, so that preemption is not held off there.
+fn of_one(held: Sample, raw: Sample) -> Option<u32> {
+    let more = held.min.checked_sub(raw.min)?;
+    (held.runs > 0 && held.min == held.max && more > 0).then_some(more)
+}
+
+/// Loads both programs.
+///
+/// # Errors
+/// Why the kernel refuses them.
+pub(super) fn load(ebpf: &mut Ebpf) -> Result<(), String> {
+    for (name, _) in PROGRAMS {
+        trace_point(ebpf, name)
+            .map_err(|error| error.to_string())?
+            .load()
+            .map_err(|error| format!("load {name}: {}", root_cause(&error)))?;
+    }
+    Ok(())
+}
+
+/// Attaches both programs. Where that fails, none stays attached.
+///
+/// # Errors
+/// Why the kernel refuses.
+pub(super) fn attach(ebpf: &mut Ebpf) -> Result<(), String> {
+    for (name, event) in PROGRAMS {
+        let attached = trace_point(ebpf, name)
+            .map_err(|error| error.to_string())?
+            .attach(syscall_events::GROUP, event);
+        if let Err(error) = attached {
+            let _ = unload(ebpf);
+            let event = format!("{}:{event}", syscall_events::GROUP);
+            return Err(format!("attach to {event}: {}", root_cause(&error)));
+        }
+    }
+    Ok(())
+}
+
+/// Detaches and unloads both, the last first.
+///
+/// # Errors
+/// When the kernel refuses.
+pub(super) fn unload(ebpf: &mut Ebpf) -> Result<(), SessionError> {
+    for (name, _) in PROGRAMS.into_iter().rev() {
+        let program = trace_point(ebpf, name)?;
+        if program.fd().is_ok() {
+            program
+                .unload()
+                .map_err(|error| SessionError::refused("detach", &error))?;
+        }
+    }
+    Ok(())
+}
+
+/// What the kernel says of those that are loaded.
+pub(super) fn all_figures(ebpf: &mut Ebpf) -> Vec<(&'static str, Figures)> {
+    let mut all = Vec::new();
+    for (name, _) in PROGRAMS {
+        if let Ok(program) = trace_point(ebpf, name)
+            && let Ok(fd) = program.fd()
+        {
+            all.push((name, figures(fd)));
+        }
+    }
+    all
+}
+
+fn trace_point<'a>(ebpf: &'a mut Ebpf, name: &str) -> Result<&'a mut TracePoint, SessionError> {
+    program(ebpf, name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Check that the pair is needed where a clean task shows no held preemption in either program of a
+    /// kernel that counts it, and nowhere else.
+    #[test]
+    fn needed_where_programs_are_preemptible() {
+        assert!(is_needed(0, 0, true));
+        assert!(is_needed(1, 0, true));
+        assert!(!is_needed(1, 1, true));
+        assert!(!is_needed(0, 0, false));
+        assert!(is_needed(0x100, 0x100, true));
+    }
+
+    /// Check that only a constant that is more than the raw program's is a surplus.
+    #[test]
+    fn a_surplus_is_constant_and_more() {
+        let sample = |runs, min, max| Sample {
+            runs,
+            min,
+            max,
+            last: max,
+        };
+        assert_eq!(of_one(sample(4, 1, 1), sample(4, 0, 0)), Some(1));
+        assert_eq!(of_one(sample(4, 0, 0), sample(4, 0, 0)), None);
+        assert_eq!(of_one(sample(4, 1, 2), sample(4, 0, 0)), None);
+        assert_eq!(of_one(sample(0, 0, 0), sample(4, 0, 0)), None);
+    }
+}
