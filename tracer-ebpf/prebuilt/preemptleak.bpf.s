@@ -10255,213 +10255,225 @@ Disassembly of section raw_tp/sys_enter:
 0000000000000000 <sys_enter>:
        0:	r6 = r1
        1:	*(u64 *)(r10 - 0x10) = r6
-       2:	w7 = 0x0
-       3:	r1 = 0x0 ll
-		0000000000000018:  R_BPF_64_64	CONFIG
-       5:	w1 = *(u32 *)(r1 + 0x20)
-       6:	if w1 s> 0x2 goto +0x12 <sys_enter+0xc8>
-       7:	if w1 == 0x1 goto +0x1e <sys_enter+0x130>
-       8:	if w1 == 0x2 goto +0x1 <sys_enter+0x50>
-       9:	goto +0x3e <sys_enter+0x240>
-      10:	call 0x9e
-      11:	r2 = 0x0 ll
-		0000000000000058:  R_BPF_64_64	CONFIG
-      13:	w1 = *(u32 *)(r2 + 0x40)
-      14:	r0 += r1
-      15:	r1 = *(u64 *)(r0 + 0x0)
-      16:	w3 = *(u32 *)(r2 + 0x44)
-      17:	r1 += r3
-      18:	r3 = *(u64 *)(r1 + 0x0)
-      19:	r1 = *(u64 *)(r2 + 0x8)
-      20:	r1 += r3
-      21:	w2 = *(u32 *)(r2 + 0x3c)
-      22:	call 0x504c4341
-      23:	w7 = *(u32 *)(r0 + 0x0)
-      24:	goto +0x2f <sys_enter+0x240>
-      25:	if w1 == 0x3 goto +0x15 <sys_enter+0x178>
-      26:	if w1 == 0x4 goto +0x1 <sys_enter+0xe0>
-      27:	goto +0x2c <sys_enter+0x240>
-      28:	call 0x8
-      29:	*(u32 *)(r10 - 0x8) = w0
-      30:	r2 = r10
-      31:	r2 += -0x8
-      32:	r1 = 0x0 ll
-		0000000000000100:  R_BPF_64_64	ADDRESSES
-      34:	call 0x1
-      35:	if r0 == 0x0 goto +0x24 <sys_enter+0x240>
-      36:	r3 = *(u64 *)(r0 + 0x0)
-      37:	goto +0x1d <sys_enter+0x218>
-      38:	r1 = 0x504c4b53594d5641 ll
-      40:	call 0x9a
-      41:	r1 = 0x0 ll
-		0000000000000148:  R_BPF_64_64	CONFIG
-      43:	w1 = *(u32 *)(r1 + 0x38)
-      44:	r0 += r1
-      45:	w7 = *(u32 *)(r0 + 0x0)
-      46:	goto +0x19 <sys_enter+0x240>
-      47:	call 0x23
-      48:	r7 = 0x0 ll
-		0000000000000180:  R_BPF_64_64	CONFIG
-      50:	w1 = *(u32 *)(r7 + 0x40)
-      51:	r0 += r1
-      52:	r1 = r10
-      53:	r1 += -0x8
-      54:	w2 = 0x8
-      55:	r3 = r0
-      56:	call 0x71
-      57:	w1 = *(u32 *)(r7 + 0x44)
-      58:	r3 = *(u64 *)(r10 - 0x8)
-      59:	r3 += r1
-      60:	r1 = r10
-      61:	r1 += -0x8
-      62:	w2 = 0x8
-      63:	call 0x71
-      64:	r3 = *(u64 *)(r7 + 0x8)
-      65:	r1 = *(u64 *)(r10 - 0x8)
-      66:	r3 += r1
-      67:	r1 = r10
-      68:	r1 += -0x8
-      69:	w2 = 0x4
-      70:	call 0x71
-      71:	w7 = *(u32 *)(r10 - 0x8)
-      72:	r2 = *(u64 *)(r6 + 0x8)
-      73:	if w2 s> 0xe6 goto +0xb <sys_enter+0x2a8>
-      74:	if w2 > 0x3c goto +0x7 <sys_enter+0x290>
-      75:	w1 = w2
-      76:	r3 = 0x1
-      77:	r3 <<= r1
-      78:	r1 = 0x1800000000000800 ll
-      80:	r3 &= r1
-      81:	if r3 != 0x0 goto +0xb <sys_enter+0x2e8>
-      82:	if w2 == 0x77 goto +0xa <sys_enter+0x2e8>
-      83:	if w2 == 0xad goto +0x9 <sys_enter+0x2e8>
-      84:	goto +0xa <sys_enter+0x2f8>
-      85:	if w2 s> 0x165 goto +0x4 <sys_enter+0x2d0>
-      86:	if w2 == 0xe7 goto +0x6 <sys_enter+0x2e8>
-      87:	if w2 == 0xfc goto +0x5 <sys_enter+0x2e8>
-      88:	if w2 == 0x142 goto +0x4 <sys_enter+0x2e8>
-      89:	goto +0x5 <sys_enter+0x2f8>
-      90:	if w2 == 0x166 goto +0x2 <sys_enter+0x2e8>
-      91:	if w2 == 0x40000221 goto +0x1 <sys_enter+0x2e8>
-      92:	if w2 != 0x40000208 goto +0x2 <sys_enter+0x2f8>
-      93:	r1 = *(u64 *)(r6 + 0x0)
-      94:	call -0x1
-		00000000000002f0:  R_BPF_64_32	.text
-      95:	r1 = 0x0 ll
-		00000000000002f8:  R_BPF_64_64	CONFIG
-      97:	w1 = *(u32 *)(r1 + 0x28)
-      98:	w1 &= w7
-      99:	r2 = 0x0 ll
-		0000000000000318:  R_BPF_64_64	EXPECT_ENTER
-     101:	r2 = *(u64 *)(r2 + 0x0)
-     102:	if r2 == r1 goto +0x4 <sys_enter+0x358>
-     103:	r1 = r10
-     104:	r1 += -0x10
-     105:	w2 = w7
-     106:	call 0xf63
-		0000000000000350:  R_BPF_64_32	.text
-     107:	w0 = 0x0
-     108:	exit
+       2:	r1 = 0x0 ll
+		0000000000000010:  R_BPF_64_64	CONFIG
+       4:	w2 = *(u32 *)(r1 + 0x84)
+       5:	if w2 == 0x0 goto +0x4 <sys_enter+0x50>
+       6:	r2 = 0x0 ll
+		0000000000000030:  R_BPF_64_64	HELD
+       8:	r2 = *(u64 *)(r2 + 0x0)
+       9:	if r2 != 0x0 goto +0x67 <sys_enter+0x388>
+      10:	w7 = 0x0
+      11:	w1 = *(u32 *)(r1 + 0x20)
+      12:	if w1 s> 0x2 goto +0x12 <sys_enter+0xf8>
+      13:	if w1 == 0x1 goto +0x1e <sys_enter+0x160>
+      14:	if w1 == 0x2 goto +0x1 <sys_enter+0x80>
+      15:	goto +0x3e <sys_enter+0x270>
+      16:	call 0x9e
+      17:	r2 = 0x0 ll
+		0000000000000088:  R_BPF_64_64	CONFIG
+      19:	w1 = *(u32 *)(r2 + 0x40)
+      20:	r0 += r1
+      21:	r1 = *(u64 *)(r0 + 0x0)
+      22:	w3 = *(u32 *)(r2 + 0x44)
+      23:	r1 += r3
+      24:	r3 = *(u64 *)(r1 + 0x0)
+      25:	r1 = *(u64 *)(r2 + 0x8)
+      26:	r1 += r3
+      27:	w2 = *(u32 *)(r2 + 0x3c)
+      28:	call 0x504c4341
+      29:	w7 = *(u32 *)(r0 + 0x0)
+      30:	goto +0x2f <sys_enter+0x270>
+      31:	if w1 == 0x3 goto +0x15 <sys_enter+0x1a8>
+      32:	if w1 == 0x4 goto +0x1 <sys_enter+0x110>
+      33:	goto +0x2c <sys_enter+0x270>
+      34:	call 0x8
+      35:	*(u32 *)(r10 - 0x8) = w0
+      36:	r2 = r10
+      37:	r2 += -0x8
+      38:	r1 = 0x0 ll
+		0000000000000130:  R_BPF_64_64	ADDRESSES
+      40:	call 0x1
+      41:	if r0 == 0x0 goto +0x24 <sys_enter+0x270>
+      42:	r3 = *(u64 *)(r0 + 0x0)
+      43:	goto +0x1d <sys_enter+0x248>
+      44:	r1 = 0x504c4b53594d5641 ll
+      46:	call 0x9a
+      47:	r1 = 0x0 ll
+		0000000000000178:  R_BPF_64_64	CONFIG
+      49:	w1 = *(u32 *)(r1 + 0x38)
+      50:	r0 += r1
+      51:	w7 = *(u32 *)(r0 + 0x0)
+      52:	goto +0x19 <sys_enter+0x270>
+      53:	call 0x23
+      54:	r7 = 0x0 ll
+		00000000000001b0:  R_BPF_64_64	CONFIG
+      56:	w1 = *(u32 *)(r7 + 0x40)
+      57:	r0 += r1
+      58:	r1 = r10
+      59:	r1 += -0x8
+      60:	w2 = 0x8
+      61:	r3 = r0
+      62:	call 0x71
+      63:	w1 = *(u32 *)(r7 + 0x44)
+      64:	r3 = *(u64 *)(r10 - 0x8)
+      65:	r3 += r1
+      66:	r1 = r10
+      67:	r1 += -0x8
+      68:	w2 = 0x8
+      69:	call 0x71
+      70:	r3 = *(u64 *)(r7 + 0x8)
+      71:	r1 = *(u64 *)(r10 - 0x8)
+      72:	r3 += r1
+      73:	r1 = r10
+      74:	r1 += -0x8
+      75:	w2 = 0x4
+      76:	call 0x71
+      77:	w7 = *(u32 *)(r10 - 0x8)
+      78:	r2 = *(u64 *)(r6 + 0x8)
+      79:	if w2 s> 0xe6 goto +0xb <sys_enter+0x2d8>
+      80:	if w2 > 0x3c goto +0x7 <sys_enter+0x2c0>
+      81:	w1 = w2
+      82:	r3 = 0x1
+      83:	r3 <<= r1
+      84:	r1 = 0x1800000000000800 ll
+      86:	r3 &= r1
+      87:	if r3 != 0x0 goto +0xb <sys_enter+0x318>
+      88:	if w2 == 0x77 goto +0xa <sys_enter+0x318>
+      89:	if w2 == 0xad goto +0x9 <sys_enter+0x318>
+      90:	goto +0xa <sys_enter+0x328>
+      91:	if w2 s> 0x165 goto +0x4 <sys_enter+0x300>
+      92:	if w2 == 0xe7 goto +0x6 <sys_enter+0x318>
+      93:	if w2 == 0xfc goto +0x5 <sys_enter+0x318>
+      94:	if w2 == 0x142 goto +0x4 <sys_enter+0x318>
+      95:	goto +0x5 <sys_enter+0x328>
+      96:	if w2 == 0x166 goto +0x2 <sys_enter+0x318>
+      97:	if w2 == 0x40000221 goto +0x1 <sys_enter+0x318>
+      98:	if w2 != 0x40000208 goto +0x2 <sys_enter+0x328>
+      99:	r1 = *(u64 *)(r6 + 0x0)
+     100:	call -0x1
+		0000000000000320:  R_BPF_64_32	.text
+     101:	r1 = 0x0 ll
+		0000000000000328:  R_BPF_64_64	CONFIG
+     103:	w1 = *(u32 *)(r1 + 0x28)
+     104:	w1 &= w7
+     105:	r2 = 0x0 ll
+		0000000000000348:  R_BPF_64_64	EXPECT_ENTER
+     107:	r2 = *(u64 *)(r2 + 0x0)
+     108:	if r2 == r1 goto +0x4 <sys_enter+0x388>
+     109:	r1 = r10
+     110:	r1 += -0x10
+     111:	w2 = w7
+     112:	call 0xf63
+		0000000000000380:  R_BPF_64_32	.text
+     113:	w0 = 0x0
+     114:	exit
 
 Disassembly of section raw_tp/sys_exit:
 
 0000000000000000 <sys_exit>:
        0:	*(u64 *)(r10 - 0x10) = r1
-       1:	w6 = 0x0
-       2:	r1 = 0x0 ll
-		0000000000000010:  R_BPF_64_64	CONFIG
-       4:	w1 = *(u32 *)(r1 + 0x20)
-       5:	if w1 s> 0x2 goto +0x12 <sys_exit+0xc0>
-       6:	if w1 == 0x1 goto +0x1e <sys_exit+0x128>
-       7:	if w1 == 0x2 goto +0x1 <sys_exit+0x48>
-       8:	goto +0x3e <sys_exit+0x238>
-       9:	call 0x9e
-      10:	r2 = 0x0 ll
-		0000000000000050:  R_BPF_64_64	CONFIG
-      12:	w1 = *(u32 *)(r2 + 0x40)
-      13:	r0 += r1
-      14:	r1 = *(u64 *)(r0 + 0x0)
-      15:	w3 = *(u32 *)(r2 + 0x44)
-      16:	r1 += r3
-      17:	r3 = *(u64 *)(r1 + 0x0)
-      18:	r1 = *(u64 *)(r2 + 0x8)
-      19:	r1 += r3
-      20:	w2 = *(u32 *)(r2 + 0x3c)
-      21:	call 0x504c4341
-      22:	w6 = *(u32 *)(r0 + 0x0)
-      23:	goto +0x2f <sys_exit+0x238>
-      24:	if w1 == 0x3 goto +0x15 <sys_exit+0x170>
-      25:	if w1 == 0x4 goto +0x1 <sys_exit+0xd8>
-      26:	goto +0x2c <sys_exit+0x238>
-      27:	call 0x8
-      28:	*(u32 *)(r10 - 0x8) = w0
-      29:	r2 = r10
-      30:	r2 += -0x8
-      31:	r1 = 0x0 ll
-		00000000000000f8:  R_BPF_64_64	ADDRESSES
-      33:	call 0x1
-      34:	if r0 == 0x0 goto +0x24 <sys_exit+0x238>
-      35:	r3 = *(u64 *)(r0 + 0x0)
-      36:	goto +0x1d <sys_exit+0x210>
-      37:	r1 = 0x504c4b53594d5641 ll
-      39:	call 0x9a
-      40:	r1 = 0x0 ll
-		0000000000000140:  R_BPF_64_64	CONFIG
-      42:	w1 = *(u32 *)(r1 + 0x38)
-      43:	r0 += r1
-      44:	w6 = *(u32 *)(r0 + 0x0)
-      45:	goto +0x19 <sys_exit+0x238>
-      46:	call 0x23
-      47:	r6 = 0x0 ll
-		0000000000000178:  R_BPF_64_64	CONFIG
-      49:	w1 = *(u32 *)(r6 + 0x40)
-      50:	r0 += r1
-      51:	r1 = r10
-      52:	r1 += -0x8
-      53:	w2 = 0x8
-      54:	r3 = r0
-      55:	call 0x71
-      56:	w1 = *(u32 *)(r6 + 0x44)
-      57:	r3 = *(u64 *)(r10 - 0x8)
-      58:	r3 += r1
-      59:	r1 = r10
-      60:	r1 += -0x8
-      61:	w2 = 0x8
-      62:	call 0x71
-      63:	r3 = *(u64 *)(r6 + 0x8)
-      64:	r1 = *(u64 *)(r10 - 0x8)
-      65:	r3 += r1
-      66:	r1 = r10
-      67:	r1 += -0x8
-      68:	w2 = 0x4
-      69:	call 0x71
-      70:	w6 = *(u32 *)(r10 - 0x8)
-      71:	call 0x8
-      72:	*(u32 *)(r10 - 0x8) = w0
-      73:	r2 = r10
-      74:	r2 += -0x8
-      75:	r1 = 0x0 ll
-		0000000000000258:  R_BPF_64_64	CALLS
-      77:	call 0x1
-      78:	if r0 == 0x0 goto +0x3 <sys_exit+0x290>
-      79:	r1 = *(u64 *)(r0 + 0x0)
-      80:	r1 += 0x1
-      81:	*(u64 *)(r0 + 0x0) = r1
-      82:	r1 = 0x0 ll
-		0000000000000290:  R_BPF_64_64	CONFIG
-      84:	w1 = *(u32 *)(r1 + 0x28)
-      85:	w1 &= w6
-      86:	r2 = 0x0 ll
-		00000000000002b0:  R_BPF_64_64	EXPECT_EXIT
-      88:	r2 = *(u64 *)(r2 + 0x0)
-      89:	if r2 == r1 goto +0x4 <sys_exit+0x2f0>
-      90:	r1 = r10
-      91:	r1 += -0x10
-      92:	w2 = w6
-      93:	call 0x16b2
-		00000000000002e8:  R_BPF_64_32	.text
-      94:	w0 = 0x0
-      95:	exit
+       1:	r1 = 0x0 ll
+		0000000000000008:  R_BPF_64_64	CONFIG
+       3:	w2 = *(u32 *)(r1 + 0x84)
+       4:	if w2 == 0x0 goto +0x4 <sys_exit+0x48>
+       5:	r2 = 0x0 ll
+		0000000000000028:  R_BPF_64_64	HELD
+       7:	r2 = *(u64 *)(r2 + 0x0)
+       8:	if r2 != 0x0 goto +0x5b <sys_exit+0x320>
+       9:	w6 = 0x0
+      10:	w1 = *(u32 *)(r1 + 0x20)
+      11:	if w1 s> 0x2 goto +0x12 <sys_exit+0xf0>
+      12:	if w1 == 0x1 goto +0x1e <sys_exit+0x158>
+      13:	if w1 == 0x2 goto +0x1 <sys_exit+0x78>
+      14:	goto +0x3e <sys_exit+0x268>
+      15:	call 0x9e
+      16:	r2 = 0x0 ll
+		0000000000000080:  R_BPF_64_64	CONFIG
+      18:	w1 = *(u32 *)(r2 + 0x40)
+      19:	r0 += r1
+      20:	r1 = *(u64 *)(r0 + 0x0)
+      21:	w3 = *(u32 *)(r2 + 0x44)
+      22:	r1 += r3
+      23:	r3 = *(u64 *)(r1 + 0x0)
+      24:	r1 = *(u64 *)(r2 + 0x8)
+      25:	r1 += r3
+      26:	w2 = *(u32 *)(r2 + 0x3c)
+      27:	call 0x504c4341
+      28:	w6 = *(u32 *)(r0 + 0x0)
+      29:	goto +0x2f <sys_exit+0x268>
+      30:	if w1 == 0x3 goto +0x15 <sys_exit+0x1a0>
+      31:	if w1 == 0x4 goto +0x1 <sys_exit+0x108>
+      32:	goto +0x2c <sys_exit+0x268>
+      33:	call 0x8
+      34:	*(u32 *)(r10 - 0x8) = w0
+      35:	r2 = r10
+      36:	r2 += -0x8
+      37:	r1 = 0x0 ll
+		0000000000000128:  R_BPF_64_64	ADDRESSES
+      39:	call 0x1
+      40:	if r0 == 0x0 goto +0x24 <sys_exit+0x268>
+      41:	r3 = *(u64 *)(r0 + 0x0)
+      42:	goto +0x1d <sys_exit+0x240>
+      43:	r1 = 0x504c4b53594d5641 ll
+      45:	call 0x9a
+      46:	r1 = 0x0 ll
+		0000000000000170:  R_BPF_64_64	CONFIG
+      48:	w1 = *(u32 *)(r1 + 0x38)
+      49:	r0 += r1
+      50:	w6 = *(u32 *)(r0 + 0x0)
+      51:	goto +0x19 <sys_exit+0x268>
+      52:	call 0x23
+      53:	r6 = 0x0 ll
+		00000000000001a8:  R_BPF_64_64	CONFIG
+      55:	w1 = *(u32 *)(r6 + 0x40)
+      56:	r0 += r1
+      57:	r1 = r10
+      58:	r1 += -0x8
+      59:	w2 = 0x8
+      60:	r3 = r0
+      61:	call 0x71
+      62:	w1 = *(u32 *)(r6 + 0x44)
+      63:	r3 = *(u64 *)(r10 - 0x8)
+      64:	r3 += r1
+      65:	r1 = r10
+      66:	r1 += -0x8
+      67:	w2 = 0x8
+      68:	call 0x71
+      69:	r3 = *(u64 *)(r6 + 0x8)
+      70:	r1 = *(u64 *)(r10 - 0x8)
+      71:	r3 += r1
+      72:	r1 = r10
+      73:	r1 += -0x8
+      74:	w2 = 0x4
+      75:	call 0x71
+      76:	w6 = *(u32 *)(r10 - 0x8)
+      77:	call 0x8
+      78:	*(u32 *)(r10 - 0x8) = w0
+      79:	r2 = r10
+      80:	r2 += -0x8
+      81:	r1 = 0x0 ll
+		0000000000000288:  R_BPF_64_64	CALLS
+      83:	call 0x1
+      84:	if r0 == 0x0 goto +0x3 <sys_exit+0x2c0>
+      85:	r1 = *(u64 *)(r0 + 0x0)
+      86:	r1 += 0x1
+      87:	*(u64 *)(r0 + 0x0) = r1
+      88:	r1 = 0x0 ll
+		00000000000002c0:  R_BPF_64_64	CONFIG
+      90:	w1 = *(u32 *)(r1 + 0x28)
+      91:	w1 &= w6
+      92:	r2 = 0x0 ll
+		00000000000002e0:  R_BPF_64_64	EXPECT_EXIT
+      94:	r2 = *(u64 *)(r2 + 0x0)
+      95:	if r2 == r1 goto +0x4 <sys_exit+0x320>
+      96:	r1 = r10
+      97:	r1 += -0x10
+      98:	w2 = w6
+      99:	call 0x16b2
+		0000000000000318:  R_BPF_64_32	.text
+     100:	w0 = 0x0
+     101:	exit
 
 Disassembly of section raw_tp/sched_process_free:
 

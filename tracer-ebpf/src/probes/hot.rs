@@ -3,7 +3,7 @@
 
 use super::{
     call, config, judge,
-    maps::{CALLS, EXPECT_ENTER, EXPECT_EXIT, any_unsettled, expected},
+    maps::{CALLS, EXPECT_ENTER, EXPECT_EXIT, any_unsettled, word},
     tracepoint::Tracepoint,
     watch::{self, End},
 };
@@ -11,12 +11,15 @@ use aya_ebpf::helpers::bpf_get_smp_processor_id;
 
 #[inline(always)]
 pub(crate) fn sys_enter<T: Tracepoint>(ctx: &T) -> u32 {
+    if T::is_relieved() {
+        return 0;
+    }
     let raw = T::sample();
     let nr = ctx.nr();
     if call::does_not_survive(nr) {
         call::remember(ctx.regs(), nr);
     }
-    if u64::from(raw & config::mask()) != expected(&EXPECT_ENTER) {
+    if u64::from(raw & config::mask()) != word(&EXPECT_ENTER) {
         look_closer_at_enter(ctx, raw);
     }
     0
@@ -24,6 +27,9 @@ pub(crate) fn sys_enter<T: Tracepoint>(ctx: &T) -> u32 {
 
 #[inline(always)]
 pub(crate) fn sys_exit<T: Tracepoint>(ctx: &T) -> u32 {
+    if T::is_relieved() {
+        return 0;
+    }
     let raw = T::sample();
     // SAFETY: no arguments.
     let cpu = unsafe { bpf_get_smp_processor_id() };
@@ -38,7 +44,7 @@ pub(crate) fn sys_exit<T: Tracepoint>(ctx: &T) -> u32 {
             }
         }
     }
-    if u64::from(raw & config::mask()) != expected(&EXPECT_EXIT) {
+    if u64::from(raw & config::mask()) != word(&EXPECT_EXIT) {
         look_closer_at_exit(ctx, raw);
     }
     0

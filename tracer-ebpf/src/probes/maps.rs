@@ -136,9 +136,15 @@ pub(crate) static EXPECT_ENTER: AtomicU64 = AtomicU64::new(ALWAYS);
 #[unsafe(no_mangle)]
 pub(crate) static EXPECT_EXIT: AtomicU64 = AtomicU64::new(ALWAYS);
 
-/// What a sample is compared with.
+/// Not 0 while the pair works that runs with preemption held off. In a section of its own, so that the
+/// loader can write it while the programs run.
+#[unsafe(no_mangle)]
+#[unsafe(link_section = ".data.held")]
+pub(crate) static HELD: AtomicU64 = AtomicU64::new(0);
+
+/// A word that others write.
 #[inline(always)]
-pub(crate) fn expected(word: &AtomicU64) -> u64 {
+pub(crate) fn word(word: &AtomicU64) -> u64 {
     // SAFETY: a plain load of our own global; volatile so that it is one load, here.
     unsafe { word.as_ptr().read_volatile() }
 }
@@ -146,7 +152,7 @@ pub(crate) fn expected(word: &AtomicU64) -> u64 {
 /// Whether any task is unsettled.
 #[inline(always)]
 pub(crate) fn any_unsettled() -> bool {
-    expected(&UNSETTLED) != 0
+    word(&UNSETTLED) != 0
 }
 
 /// One more (or one less) task is unsettled.

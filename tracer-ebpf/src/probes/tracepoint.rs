@@ -5,6 +5,7 @@
 
 use super::{
     config,
+    maps::{HELD, word},
     sample::{current_task_typed, sample},
 };
 use aya_ebpf::{
@@ -27,6 +28,9 @@ pub(crate) trait Tracepoint: EbpfContext {
         sample().wrapping_sub(Self::surplus())
     }
 
+    /// Whether the other way's program does the work.
+    fn is_relieved() -> bool;
+
     /// Where the registers are with which the task entered the kernel.
     fn regs(&self) -> u64;
 
@@ -43,6 +47,11 @@ impl Tracepoint for RawTracePointContext {
     #[inline(always)]
     fn surplus() -> u32 {
         0
+    }
+
+    #[inline(always)]
+    fn is_relieved() -> bool {
+        config::held_surplus() != 0 && word(&HELD) != 0
     }
 
     #[inline(always)]
@@ -72,6 +81,11 @@ impl Tracepoint for TracePointContext {
     #[inline(always)]
     fn surplus() -> u32 {
         config::held_surplus()
+    }
+
+    #[inline(always)]
+    fn is_relieved() -> bool {
+        false
     }
 
     #[inline(always)]

@@ -18,11 +18,12 @@ pub mod privilege;
 pub mod probes;
 pub mod process;
 pub mod release;
-pub mod slice;
+
 pub mod symbol;
 pub mod syscall;
 pub mod syscall_events;
 pub mod task_counters;
+pub mod urgency;
 
 mod command_table;
 mod ioctl_table;

@@ -102,7 +102,7 @@ fn once(
     if count.kallsyms.is_ok() {
         read_addresses(&mut ebpf, &possible)?;
     }
-    let resets = sample_own_calls(&mut ebpf, &config, &online, kinds)?;
+    let (resets, held) = sample_own_calls(&mut ebpf, &config, &online, kinds)?;
     proof::run(&mut ebpf, &online)?;
 
     let samples = array::<Samples>(&ebpf, "SAMPLES")?;
@@ -133,11 +133,9 @@ fn once(
     let counted = counted::ask(&mut ebpf, &first)?;
     let counts = counts_preemption(counted) != Some(false);
     let (baseline_enter, baseline_exit) = (first.samples.enter.min, first.samples.exit.min);
-    let held = if held::is_needed(baseline_enter, baseline_exit, counts) {
-        Some(held::calibrate(&mut ebpf, config.nonce, &online, &cpus)?)
-    } else {
-        None
-    };
+    let held = held
+        .filter(|_| held::is_needed(baseline_enter, baseline_exit, counts))
+        .map(|sampled| sampled.and_then(|()| held::surplus(&cpus)));
     let baseline_reset = first.samples.reset;
     Ok(Calibration {
         access,
@@ -211,13 +209,14 @@ pub(super) fn read_addresses(ebpf: &mut Ebpf, possible: &[u32]) -> Result<(), Se
     Ok(())
 }
 
-/// Makes the probe call on every CPU with everything attached. Returns the kind of reset probe.
+/// Makes the probe call on every CPU with everything attached. Returns the kind of reset probe, and
+/// whether the pair with preemption held off was there, where it may be needed.
 fn sample_own_calls(
     ebpf: &mut Ebpf,
     config: &Config,
     online: &[u32],
     kinds: &[resets::Kind],
-) -> Result<Result<resets::Kind, String>, SessionError> {
+) -> Result<(Result<resets::Kind, String>, Option<Result<(), String>>), SessionError> {
     let resets = resets::attach_first(ebpf, kinds, resets::CALIBRATION_FUNCTION);
     for name in ["sys_enter", "sys_exit"] {
         raw_tracepoint(ebpf, name)?
@@ -225,6 +224,15 @@ fn sample_own_calls(
             .map_err(|error| SessionError::refused(&format!("attach to {name}"), &error))?;
     }
     on_every_cpu(config.nonce, online)?;
+    let shown = array::<Samples>(ebpf, "SAMPLES")?;
+    let shown = shown.iter().flatten().find(|shown| shown.enter.runs > 0);
+    let may_be_needed =
+        shown.is_some_and(|shown| held::is_needed(shown.enter.min, shown.exit.min, true));
+    let held = if may_be_needed {
+        Some(held::sample_own_calls(ebpf, config.nonce, online)?)
+    } else {
+        None
+    };
     // Detached here: what follows wants to run the programs, not to be traced.
     if let Ok(kind) = &resets {
         kind.unload(ebpf)?;
@@ -237,5 +245,5 @@ fn sample_own_calls(
         .unload()
         .and_then(|()| enter.load())
         .map_err(|error| SessionError::refused("detach sys_enter", &error))?;
-    Ok(resets)
+    Ok((resets, held))
 }

@@ -3,19 +3,31 @@
 //! From 7.2 on a task can be preempted inside a raw tracepoint program, and until it runs again the
 //! kernel skips that program for every other task on that CPU (`bpf_prog_get_recursion_context()`).
 //! On a busy host that is half of all runs. perf's way to the same tracepoints holds preemption off,
-//! so nothing is skipped, and costs some 340 instructions a call more. So the raw pair runs as long as
-//! the kernel has skipped none of its runs, and this pair takes over from the first on.
+//! so nothing is skipped, but costs more. So the raw pair works as long as the kernel has skipped none of
+//! its runs, and this pair takes over from the first on.
+//!
+//! The raw pair is attached before this one and stays until after it. A tracepoint with one function is
+//! called by a static call, and `tracepoint_remove_func()` (`kernel/tracepoint.c`, read in 7.3) waits for
+//! RCU and for `tracepoint_srcu` before it puts another function there, but not for the flavour that
+//! tracepoints of system calls use since they can be preempted, `rcu_tasks_trace`. So a task that was
+//! preempted there calls the new function with what was meant for the old one. With raw programs for both
+//! that is another of our links; from a raw program to perf's function it was the end of a busy kernel
+//! (seen on 7.3.4: `perf_trace_sys_enter()` with no per-CPU list).
 
 use super::{
     calibrated::Calibrated,
     error::{SessionError, root_cause},
-    loader::{array, program},
+    loader::program,
     probe_call::on_every_cpu,
     programs::{Figures, figures},
 };
 use crate::kernel::syscall_events;
-use aya::{Ebpf, programs::TracePoint};
-use preemptleak_ebpf::event::{Sample, Samples};
+use aya::{
+    Ebpf,
+    maps::{Array, MapData},
+    programs::TracePoint,
+};
+use preemptleak_ebpf::event::Sample;
 
 /// The programs and their events, in the order they are attached.
 const PROGRAMS: [(&str, &str); 2] = [("held_enter", "sys_enter"), ("held_exit", "sys_exit")];
@@ -26,20 +38,27 @@ pub(super) const EXIT: &str = PROGRAMS[1].0;
 /// The bits of nested `preempt_disable()`, the same in both layouts.
 const PREEMPT: u32 = 0xff;
 
+/// The map in which the raw pair reads that it is not needed.
+const HELD: &str = ".data.held";
+
+/// Whether a program of this name is one of the pair.
+pub(super) fn is_one(name: &str) -> bool {
+    PROGRAMS.iter().any(|(program, _)| *program == name)
+}
+
 /// Whether a task can be preempted inside the raw tracepoint programs, by what a clean task shows
 /// there. `counts`: whether the kernel counts preemption; one that does not is not preempted either.
 pub(super) const fn is_needed(baseline_enter: u32, baseline_exit: u32, counts: bool) -> bool {
     counts && (baseline_enter & PREEMPT == 0 || baseline_exit & PREEMPT == 0)
 }
 
-/// What the pair's caller adds to the count, learnt by our own calls in a session that calibrates.
-/// The outer error ends the calibration, the inner says why there is no such pair.
-pub(super) fn calibrate(
+/// Has our own calls seen by the pair, in a session that calibrates and has the raw pair attached. The outer
+/// error ends the calibration, the inner says why there is no such pair.
+pub(super) fn sample_own_calls(
     ebpf: &mut Ebpf,
     nonce: u64,
     online: &[u32],
-    cpus: &[Calibrated],
-) -> Result<Result<u32, String>, SessionError> {
+) -> Result<Result<(), String>, SessionError> {
     if let Err(why) = syscall_events::check_records() {
         return Ok(Err(why));
     }
@@ -48,26 +67,30 @@ pub(super) fn calibrate(
         on_every_cpu(nonce, online)?;
     }
     unload(ebpf)?;
-    if let Err(why) = attached {
-        return Ok(Err(why));
-    }
-    let samples = array::<Samples>(ebpf, "SAMPLES")?;
+    Ok(attached)
+}
+
+/// What the pair's caller adds to the count of a clean task.
+///
+/// # Errors
+/// Why that is no constant.
+pub(super) fn surplus(cpus: &[Calibrated]) -> Result<u32, String> {
     let mut surplus = None;
-    for known in cpus.iter().filter(|known| known.samples.enter.runs > 0) {
-        let now = samples
-            .get(&known.cpu, 0)
-            .map_err(|error| SessionError::refused("read the calibration", &error))?;
+    for Calibrated { cpu, samples, .. } in cpus {
+        if samples.enter.runs == 0 {
+            continue;
+        }
         for (held, raw) in [
-            (now.held_enter, known.samples.enter),
-            (now.held_exit, known.samples.exit),
+            (samples.held_enter, samples.enter),
+            (samples.held_exit, samples.exit),
         ] {
             match of_one(held, raw) {
                 Some(more) if surplus.is_none_or(|known| known == more) => surplus = Some(more),
-                _ => return Ok(Err(format!("CPU {} shows no constant count", known.cpu))),
+                _ => return Err(format!("CPU {cpu} shows no constant count")),
             }
         }
     }
-    Ok(surplus.ok_or_else(|| "no CPU could be asked".to_owned()))
+    surplus.ok_or_else(|| "no CPU could be asked".to_owned())
 }
 
 /// How much more the held program shows than the raw one; `None` where that is no constant, or
@@ -107,6 +130,19 @@ pub(super) fn attach(ebpf: &mut Ebpf) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Has the raw pair return at once from now on.
+///
+/// # Errors
+/// When the kernel does not let the map be written.
+pub(super) fn tell_raw_pair(ebpf: &mut Ebpf) -> Result<(), SessionError> {
+    let map = ebpf
+        .map_mut(HELD)
+        .ok_or_else(|| SessionError::object(&format!("map {HELD}")))?;
+    Array::<&mut MapData, u64>::try_from(map)
+        .and_then(|mut map| map.set(0, 1, 0))
+        .map_err(|error| SessionError::refused("let the raw programs rest", &error))
 }
 
 /// Detaches and unloads both, the last first.

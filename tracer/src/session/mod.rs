@@ -89,8 +89,8 @@ pub struct Session {
     attached: Instant,
     /// How long after that the pair took over that runs with preemption held off.
     held_since: Option<Duration>,
-    /// Calls whose end both pairs saw.
-    seen_twice: u64,
+    /// Calls whose end the raw pair had seen by then.
+    returned: u64,
     seen: Seen,
     doubted: Doubted,
     duration: Option<Duration>,
@@ -194,7 +194,7 @@ impl Session {
             figures: Vec::new(),
             attached: Instant::now(),
             held_since: None,
-            seen_twice: 0,
+            returned: 0,
             seen: Seen::from_birth(0),
             doubted: Doubted::default(),
             duration: None,
@@ -322,7 +322,10 @@ impl Session {
         for (name, _) in TRACEPOINTS.into_iter().rev() {
             let program = raw_tracepoint(&mut self.ebpf, name)?;
             if let Ok(fd) = program.fd() {
-                self.figures.push((name, programs::figures(fd)));
+                // What became of the raw pair's runs is noted when the other one takes over.
+                if self.held_since.is_none() || !skips::RAW.contains(&name) {
+                    self.figures.push((name, programs::figures(fd)));
+                }
                 program
                     .unload()
                     .map_err(|error| SessionError::refused("detach", &error))?;

@@ -6,10 +6,10 @@ use super::{
     error::SessionError,
     held,
     loader::{array, raw_tracepoint},
-    programs,
+    programs::{Figures, figures},
     seen::Seen,
 };
-use crate::kernel::{cpu, load, slice};
+use crate::kernel::{cpu, load, urgency};
 use preemptleak_ebpf::event::Calls;
 use std::time::Duration;
 
@@ -19,11 +19,12 @@ const SOON: Duration = Duration::from_millis(10);
 /// How often to look where looking changes nothing but what can be proven.
 const SELDOM: Duration = Duration::from_secs(1);
 
-/// The raw pair, in the order it is detached.
-const RAW: [&str; 2] = ["sys_exit", "sys_enter"];
+/// The raw pair.
+pub(super) const RAW: [&str; 2] = ["sys_exit", "sys_enter"];
 
-/// The program whose skipped runs hide no end of a call.
-const TASK_FREE: &str = "task_free";
+/// So few skipped runs do not make the other pair take over: a loader that wakes up on a CPU whose task is
+/// inside a program has its own calls skipped.
+const FEW: u64 = 50;
 
 impl Session {
     /// How soon [`Self::look_after`] wants to be called again; `None` where no run is ever skipped.
@@ -43,7 +44,11 @@ impl Session {
     pub fn look_after(&mut self) -> Result<(), SessionError> {
         let skipped = self.skipped();
         if !self.seen.holds(skipped) {
-            self.hold()?;
+            // On a host that is busy, which is where runs are skipped, each moment counts.
+            let _urgent = urgency::Urgent::begin();
+            if self.skips_too_many(skipped)? {
+                self.hold()?;
+            }
             self.prove();
         }
         Ok(())
@@ -53,7 +58,7 @@ impl Session {
     /// from the first moment on, and some cannot wait for the loader to notice.
     pub(super) fn begin(&mut self, scope: &Scope) -> Result<(), SessionError> {
         if self.patience().is_some()
-            && let Err(error) = slice::shortest()
+            && let Err(error) = urgency::shortest_slice()
         {
             log::info!("skipped runs may be noticed late: {error}");
         }
@@ -70,12 +75,22 @@ impl Session {
         Ok(())
     }
 
+    /// Whether more than 0.1 % of the runs were skipped; each call has two.
+    fn skips_too_many(&self, skipped: u64) -> Result<bool, SessionError> {
+        if skipped < FEW {
+            return Ok(false);
+        }
+        let seen = self.sum_of_calls(|calls| calls.returned + calls.held)?;
+        Ok(skipped.saturating_mul(500) > seen)
+    }
+
     fn prove(&mut self) {
         let seen = Seen::by_visit(|| self.skipped());
         self.seen = seen;
     }
 
-    /// Lets the pair take over that runs with preemption held off, where there is one.
+    /// Lets the pair take over that runs with preemption held off, where there is one. The raw pair stays
+    /// attached ([`held`] says why), and returns at once.
     fn hold(&mut self) -> Result<(), SessionError> {
         if self.held_since.is_some() || !matches!(self.survey.calibration.held, Some(Ok(_))) {
             return Ok(());
@@ -85,43 +100,56 @@ impl Session {
             self.survey.calibration.held = Some(Err(why));
             return Ok(());
         }
-        for name in RAW {
-            let program = raw_tracepoint(&mut self.ebpf, name)?;
-            if let Ok(fd) = program.fd() {
-                self.figures.push((name, programs::figures(fd)));
-            }
-            program
-                .unload()
-                .map_err(|error| SessionError::refused("detach", &error))?;
-        }
-        // What both pairs have seen is not to be counted twice.
-        self.seen_twice = self.sum_of_calls(|calls| calls.held)?;
+        // From here on everything is seen, whatever the raw pair still sees or skips.
         self.held_since = Some(self.attached.elapsed());
+        held::tell_raw_pair(&mut self.ebpf)?;
+        self.returned = self.sum_of_calls(|calls| calls.returned)?;
+        let raw = self.raw_figures();
+        self.figures.extend(raw);
         log::info!("preemption is held off from now on: the kernel would skip runs else");
         Ok(())
     }
 
     /// How many runs were skipped so far.
     pub(super) fn skipped(&mut self) -> u64 {
-        let now = self.figures();
+        let at_work = match self.held_since {
+            Some(_) => held::all_figures(&mut self.ebpf),
+            None => self.raw_figures(),
+        };
         self.figures
             .iter()
-            .chain(&now)
-            .filter(|(name, _)| *name != TASK_FREE)
+            .filter(|(name, _)| RAW.contains(name) || held::is_one(name))
+            .chain(&at_work)
             .map(|(_, seen)| seen.missed)
             .sum()
     }
 
+    fn raw_figures(&mut self) -> Vec<(&'static str, Figures)> {
+        let mut all = Vec::new();
+        for name in RAW {
+            if let Ok(program) = raw_tracepoint(&mut self.ebpf, name)
+                && let Ok(fd) = program.fd()
+            {
+                all.push((name, figures(fd)));
+            }
+        }
+        all
+    }
+
     /// Calls that returned since everything was attached, looked at or not. To be asked in the end.
     pub(super) fn calls(&self) -> Result<u64, SessionError> {
-        let seen = self.sum_of_calls(|calls| calls.returned + calls.held)?;
+        let held = self.sum_of_calls(|calls| calls.held)?;
+        let returned = match self.held_since {
+            Some(_) => self.returned,
+            None => self.sum_of_calls(|calls| calls.returned)?,
+        };
         let missed: u64 = self
             .figures
             .iter()
             .filter(|(name, _)| [RAW[0], held::EXIT].contains(name))
             .map(|(_, seen)| seen.missed)
             .sum();
-        Ok(seen.saturating_sub(self.seen_twice) + missed)
+        Ok(returned + held + missed)
     }
 
     fn sum_of_calls(&self, of: impl Fn(&Calls) -> u64) -> Result<u64, SessionError> {
