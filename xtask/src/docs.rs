@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use clap::Args;
 use preemptleak_tests::protocol::{Ending, Job};
 
-use crate::rig::{self, Cache, Catalogue, Guest, Piece, VmOptions};
+use crate::rig::{self, Cache, Catalogue, Guest, Piece, VmError, VmOptions};
 use marks::{Mark, Page};
 
 /// How long one command may take: `locate` switches recording on and off for all functions.
@@ -78,18 +78,21 @@ fn names() -> Result<Vec<String>> {
 /// writes the pages.
 fn write(pages: Vec<(String, Page)>) -> Result<()> {
     let cache = Cache::open()?;
+    let catalogue = Catalogue::read()?;
     let options = VmOptions::default();
     let console = cache.console(&options.kernel)?;
-    let mut guest = Guest::boot(&cache, &Catalogue::read()?, &options, &console)
+    let mut guest = Guest::boot(&cache, &catalogue, &options, &console)
         .map_err(|error| anyhow::anyhow!("{error}"))?;
     for (number, (name, page)) in pages.into_iter().enumerate() {
         let folder = format!("/tmp/page-{number}");
         let text = page.record(|mark| {
-            let (Mark::Do(command) | Mark::Run(command)) = mark else {
-                return Ok(String::new());
+            eprintln!("xtask: {name}: {mark:?}");
+            let printed = match mark {
+                Mark::Do(command) | Mark::Run(command) => in_guest(&mut guest, &folder, command),
+                Mark::Dies(command) => last_words(&cache, &catalogue, command),
+                Mark::ByHand(_) => Ok(String::new()),
             };
-            eprintln!("xtask: {name}: {command}");
-            in_guest(&mut guest, &folder, command).with_context(|| format!("{name}: {command}"))
+            printed.with_context(|| format!("{name}: {mark:?}"))
         })?;
         fs::write(rig::workspace().join(&name), text)?;
     }
@@ -99,17 +102,9 @@ fn write(pages: Vec<(String, Page)>) -> Result<()> {
 /// What a command of the shell prints, as a terminal shows it.
 fn in_guest(guest: &mut Guest, folder: &str, command: &str) -> Result<String> {
     let script = format!("mkdir -p {folder} && cd {folder} && {{ {command}\n}} 2>&1");
-    let job = Job {
-        // A tick at the wrong moment would be the end of the guest.
-        args: ["leak", "--undisturbed", "sh", "-c", &script]
-            .map(str::to_owned)
-            .into(),
-        timeout_ms: LIMIT_MS,
-        ..Job::default()
-    };
     let mut out = Vec::new();
     let ending = guest
-        .run(&job, |piece| {
+        .run(&shell(&script), |piece| {
             if let Piece::Stdout(bytes) = piece {
                 out.extend_from_slice(bytes);
             }
@@ -121,6 +116,54 @@ fn in_guest(guest: &mut Guest, folder: &str, command: &str) -> Result<String> {
     let ended = matches!(ending, Ending::Exited(status) if status != 2 && status < 126);
     anyhow::ensure!(ended, "{ending:?}: {text}");
     Ok(text)
+}
+
+/// What of a dying kernel's console is shown: the rest is its state.
+const LAST_WORDS: [&str; 4] = [
+    "BUG: ",
+    "Kernel panic",
+    "Dumping ftrace buffer",
+    "preemptleak: ",
+];
+
+/// What the console of a guest says that dies of this command.
+fn last_words(cache: &Cache, catalogue: &Catalogue, command: &str) -> Result<String> {
+    let options = VmOptions {
+        append: vec!["panic_on_warn=1".to_owned()],
+        // So that nothing of user space runs any more.
+        smp: 1,
+        ..VmOptions::default()
+    };
+    let console = cache.console(&options.kernel)?;
+    let mut guest = Guest::boot(cache, catalogue, &options, &console)
+        .map_err(|error| anyhow::anyhow!("{error}"))?;
+    match guest.run(&shell(command), |_| Ok(())) {
+        Err(VmError::Crashed(..)) => {}
+        Err(error) => anyhow::bail!("{error}"),
+        Ok(ending) => anyhow::bail!("the kernel survived: {ending:?}"),
+    }
+    let told = fs::read(&console)?;
+    let told = String::from_utf8_lossy(&told);
+    let stamped = |line: &str| line.starts_with('[') && line.contains("] ");
+    let kept = told
+        .lines()
+        .filter(|line| LAST_WORDS.iter().any(|words| line.contains(words)))
+        .map(|line| match line.split_once("] ") {
+            Some((_, words)) if stamped(line) => words,
+            _ => line,
+        });
+    Ok(kept.collect::<Vec<_>>().join("\n"))
+}
+
+/// A job for the shell, which no tick disturbs: one at the wrong moment would be the end of the guest.
+fn shell(script: &str) -> Job {
+    Job {
+        args: ["leak", "--undisturbed", "sh", "-c", script]
+            .map(str::to_owned)
+            .into(),
+        timeout_ms: LIMIT_MS,
+        ..Job::default()
+    }
 }
 
 #[cfg(test)]

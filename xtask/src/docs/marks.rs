@@ -3,6 +3,8 @@
 //! - `<!-- do: COMMAND -->` runs and shows nothing;
 //! - `<!-- run: COMMAND -->` runs, and the block below is what it printed: a `console` one begins with
 //!   the command behind a prompt, any other has the output alone;
+//! - `<!-- dies: COMMAND -->` runs in a guest of its own with `panic_on_warn`, and the block below is what
+//!   its console says of leaks;
 //! - `<!-- by hand: WHY -->` says why the block below is not made by a run.
 
 use anyhow::Result;
@@ -13,6 +15,7 @@ use preemptleak_tests::scenario::SCENARIOS;
 pub(super) enum Mark {
     Do(String),
     Run(String),
+    Dies(String),
     ByHand(String),
 }
 
@@ -44,7 +47,7 @@ impl Page {
             parts.push(Part::Line(line.to_owned()));
             let opens = line.strip_prefix("```");
             match (above.take(), opens) {
-                (Some(Mark::Run(_) | Mark::ByHand(_)), None) => {
+                (Some(Mark::Run(_) | Mark::Dies(_) | Mark::ByHand(_)), None) => {
                     complain("no block stands below the mark");
                 }
                 (None | Some(Mark::Do(_)), Some("console")) => {
@@ -55,17 +58,21 @@ impl Page {
                     while let Some((_, line)) = lines.next_if(|(_, line)| *line != "```") {
                         block.push(line.to_owned());
                     }
-                    let Some(Mark::Run(command)) = mark else {
+                    if let Some(mark @ (Mark::Run(_) | Mark::Dies(_))) = mark {
+                        let prompt = match &mark {
+                            Mark::Run(command) if language == "console" => {
+                                Some(format!("# {command}"))
+                            }
+                            _ => None,
+                        };
+                        if prompt.is_some() && block.first() != prompt.as_ref() {
+                            complain("the block does not begin with the command of its mark");
+                        }
+                        parts.push(Part::Mark(mark));
+                        parts.push(Part::Output(prompt));
+                    } else {
                         parts.extend(block.into_iter().map(Part::Line));
-                        parts.extend(lines.next().map(|(_, end)| Part::Line(end.to_owned())));
-                        continue;
-                    };
-                    let prompt = (language == "console").then(|| format!("# {command}"));
-                    if prompt.is_some() && block.first() != prompt.as_ref() {
-                        complain("the block does not begin with the command of its mark");
                     }
-                    parts.push(Part::Mark(Mark::Run(command)));
-                    parts.push(Part::Output(prompt));
                     parts.extend(lines.next().map(|(_, end)| Part::Line(end.to_owned())));
                     continue;
                 }
@@ -130,6 +137,7 @@ fn mark(line: &str) -> Result<Option<Mark>, String> {
     let kind: fn(String) -> Mark = match word {
         "do" => Mark::Do,
         "run" => Mark::Run,
+        "dies" => Mark::Dies,
         "by hand" => Mark::ByHand,
         // The table of scenarios.
         "begin" => return Ok(None),
@@ -137,7 +145,7 @@ fn mark(line: &str) -> Result<Option<Mark>, String> {
     };
     let text = rest.strip_suffix(" -->").ok_or("the mark does not end")?;
     let mark = kind(text.to_owned());
-    if matches!(mark, Mark::Do(_) | Mark::Run(_)) {
+    if !matches!(mark, Mark::ByHand(_)) {
         let words: Vec<&str> = text.split([' ', ';', '\'']).collect();
         for pair in words.windows(2).filter(|pair| pair[0] == "leak") {
             if !SCENARIOS.iter().any(|scenario| scenario.name == pair[1]) {
@@ -154,19 +162,25 @@ mod tests {
 
     const PAGE: &str = "# Page\n<!-- do: one -->\n<!-- run: two -->\n```console\n# two\nold\n```\ntext\n\
                         <!-- run: three -->\n```toml\nold\n```\n<!-- by hand: why -->\n```console\n# four\n```\n\
-                        <!-- begin: other -->\n```sh\n<!-- run: no -->\n```\n";
+                        <!-- begin: other -->\n<!-- dies: five -->\n```text\nold\n```\n```sh\n<!-- run: no -->\n```\n";
 
     /// Check that what is marked runs in its order, and that nothing but the output changes.
     #[test]
     fn outputs_are_replaced() {
         let mut ran = Vec::new();
         let page = Page::parse(PAGE).unwrap();
-        assert_eq!(page.runs(), 2);
+        assert_eq!(page.runs(), 3);
         let text = page.record(|mark| {
             ran.push(format!("{mark:?}"));
             Ok("  new\nlines\n\n".to_owned())
         });
-        assert_eq!(ran, ["Do(\"one\")", "Run(\"two\")", "Run(\"three\")"]);
+        let marks = [
+            "Do(\"one\")",
+            "Run(\"two\")",
+            "Run(\"three\")",
+            "Dies(\"five\")",
+        ];
+        assert_eq!(ran, marks);
         let expected = PAGE.replace("old", "  new\nlines");
         assert_eq!(text.unwrap(), expected);
     }
