@@ -2,6 +2,7 @@
 //! every link leads somewhere.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
+mod findings;
 mod flags;
 mod help;
 mod links;
