@@ -57,13 +57,13 @@ fn file_and_stdin() {
     assert_eq!(explain(&[], &log).stdout, file.stdout);
 }
 
-/// Check that the README shows what the program says of the story.
+/// Check that the page shows what the program says of the story.
 #[test]
-fn the_readme_is_real() {
-    let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md");
-    let readme = fs::read_to_string(readme).unwrap();
+fn the_page_is_real() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/explain.md");
+    let page = fs::read_to_string(page).unwrap();
     let Run { stdout, .. } = explain(&[story().to_str().unwrap()], b"");
-    assert!(readme.contains(&format!("$ preemptleak explain story.log\n{stdout}```")));
+    assert!(page.contains(&format!("$ preemptleak explain story.log\n{stdout}```")));
 }
 
 /// Check that each report is one JSON object, and so is a count.

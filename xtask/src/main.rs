@@ -4,6 +4,7 @@ mod bench;
 mod bpf;
 mod codegen;
 mod dist;
+mod docs;
 mod guest;
 mod release;
 mod rig;
@@ -32,6 +33,7 @@ enum Command {
     /// Make the tables of system calls, ioctls and other commands from the kernel's UAPI headers
     Codegen(codegen::Args),
     Dist(dist::Dist),
+    Docs(docs::Docs),
     Run(run::Run),
     Scenarios(scenarios::Scenarios),
     Soak(soak::Soak),
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
         Command::Bpf(bpf) => bpf.run().map(|()| ExitCode::SUCCESS),
         Command::Codegen(args) => codegen::run(&args).map(|()| ExitCode::SUCCESS),
         Command::Dist(dist) => dist.run().map(|()| ExitCode::SUCCESS),
+        Command::Docs(docs) => docs.run(),
         Command::Run(run) => run.run().map(|never| match never {}),
         Command::Scenarios(scenarios) => scenarios.run(),
         Command::Soak(soak) => soak.run(),

@@ -24,7 +24,7 @@ pub(crate) struct Test {
     /// Only these kernels of tests/kernels.toml; repeatable
     #[arg(long)]
     kernel: Vec<String>,
-    /// Write what the guests showed into the README's table
+    /// Write what the guests showed into the table of docs/kernels.md
     #[arg(long, conflicts_with_all = ["fast", "debug_kernel"])]
     record: bool,
     /// Only the guests

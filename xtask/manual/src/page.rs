@@ -131,7 +131,9 @@ impl Page<'_> {
         line.extend([
             roman("and the documents in "),
             italic(DOCS),
-            roman(": README.md says how to read a finding, and what cannot be seen."),
+            roman(
+                ": docs/reading.md says how to read a finding, docs/limits.md what cannot be seen.",
+            ),
         ]);
         roff.text(line);
     }

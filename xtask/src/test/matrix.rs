@@ -99,7 +99,7 @@ impl Boot {
 }
 
 /// Runs the guests of these kernels, with this object instead of the committed one; `record` writes
-/// what was seen into the README.
+/// what was seen into docs/kernels.md.
 pub(super) fn run(which: Which<'_>, object: Option<&Path>, record: bool) -> Counts {
     step("guests", || {
         try_run(which, object, record).unwrap_or_else(|error| {

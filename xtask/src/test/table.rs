@@ -1,4 +1,4 @@
-//! The README's table: what the tracer said of each scenario on each kernel, from a test run.
+//! The table of `docs/kernels.md`: what the tracer said of each scenario on each kernel, from a test run.
 
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
@@ -8,7 +8,10 @@ use preemptleak_tests::scenario::SCENARIOS;
 use super::matrix::Table;
 use crate::{guest::Outcome, rig};
 
-/// What stands around the table in the README.
+/// Where the table is.
+const PAGE: &str = "docs/kernels.md";
+
+/// What stands around the table in its page.
 const BEGIN: &str = "<!-- begin: cargo xtask test --record -->\n";
 const END: &str = "<!-- end -->\n";
 
@@ -28,23 +31,24 @@ enum Word {
     Failed,
 }
 
-/// Puts what a run showed into the README's table; the columns of kernels that were not run stay.
+/// Puts what a run showed into the table; the columns of kernels that were not run stay.
 pub(super) fn record(table: &Table) -> Result<()> {
-    let path = readme();
+    let path = page();
     let text = fs::read_to_string(&path)?;
-    let (before, after) = around(&text).context("README.md has no place for the table")?;
+    let (before, after) =
+        around(&text).with_context(|| format!("{PAGE} has no place for the table"))?;
     let mut cells = parse(&text[before.len()..text.len() - after.len()]);
     cells.extend(of_run(table));
     fs::write(&path, format!("{before}{}{after}", markdown(&cells)))?;
-    eprintln!("xtask: wrote the table into README.md");
+    eprintln!("xtask: wrote the table into {PAGE}");
     Ok(())
 }
 
-fn readme() -> PathBuf {
-    rig::workspace().join("README.md")
+fn page() -> PathBuf {
+    rig::workspace().join(PAGE)
 }
 
-/// The README up to the table, and from its end on.
+/// The page up to the table, and from its end on.
 fn around(text: &str) -> Option<(&str, &str)> {
     let begin = text.find(BEGIN)? + BEGIN.len();
     let end = begin + text[begin..].find(END)?;
@@ -209,11 +213,11 @@ mod tests {
         assert_eq!(parse(""), Cells::new());
     }
 
-    /// Check that the README's table is of today's scenarios and kernels.
+    /// Check that the page's table is of today's scenarios and kernels.
     #[test]
-    fn the_readme_has_todays_table() {
-        let text = fs::read_to_string(readme()).unwrap();
-        let (before, after) = around(&text).expect("no table in README.md");
+    fn the_page_has_todays_table() {
+        let text = fs::read_to_string(page()).unwrap();
+        let (before, after) = around(&text).expect("no table in the page");
         let table = &text[before.len()..text.len() - after.len()];
         let rows: Vec<&str> = table
             .lines()

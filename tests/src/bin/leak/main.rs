@@ -1,5 +1,6 @@
 //! `leak NAME` runs one scenario in the guest: exactly one system call of it leaks. `--thread` runs it
-//! in a second thread; `leak --wait` leaks in a call that then sleeps until somebody ends it.
+//! in a second thread; `leak --wait` leaks in a call that then sleeps until somebody ends it; `leak
+//! --undisturbed COMMAND` leaks nothing, and no tick disturbs a COMMAND that does.
 //!
 //! A process whose count is raised is killed at its next page fault in user mode. So the driver
 //! locks and touches its memory before the call, and calls `sched_yield` right after it: there
@@ -47,6 +48,9 @@ fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
         ["--wait"] => return told("--wait", device::wait()),
+        ["--undisturbed", command @ ..] if !command.is_empty() => {
+            return told("--undisturbed", Err(process::become_undisturbed(command)));
+        }
         [name] => Scenario::find(name),
         ["--comm", comm, name] => {
             process::rename(comm);
@@ -60,7 +64,7 @@ fn main() -> ExitCode {
     };
     let Some(scenario) = scenario else {
         eprintln!(
-            "usage: leak --list | leak --wait | leak [--comm COMM | --thread] NAME (got {args:?})"
+            "usage: leak --list | leak --wait | leak --undisturbed COMMAND... | leak [--comm COMM | --thread] NAME (got {args:?})"
         );
         return ExitCode::from(2);
     };

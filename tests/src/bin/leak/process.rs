@@ -1,6 +1,14 @@
 //! What a leaking process needs: memory that is there, nobody who interferes, children.
 
-use std::{ffi::c_long, io, mem, process, ptr};
+use std::{
+    ffi::c_long,
+    io, mem,
+    os::unix::process::CommandExt as _,
+    process::{self, Command},
+    ptr,
+};
+
+use crate::Failure;
 
 pub(crate) const PAGE: usize = 4096;
 
@@ -76,6 +84,15 @@ pub(crate) fn run_undisturbed() -> io::Result<()> {
     let parameters = libc::sched_param { sched_priority: 50 };
     // SAFETY: the parameters are initialized; 0 is the caller.
     check(unsafe { libc::sched_setscheduler(0, libc::SCHED_FIFO, &raw const parameters) })
+}
+
+/// Becomes this command, as [`run_undisturbed`] has it, and gives why it could not.
+pub(crate) fn become_undisturbed(command: &[&str]) -> Failure {
+    if let Err(error) = run_undisturbed() {
+        return Failure::CannotRun(format!("real-time priority: {error}"));
+    }
+    let error = Command::new(command[0]).args(&command[1..]).exec();
+    Failure::CannotRun(format!("{}: {error}", command[0]))
 }
 
 /// Keeps this task on the last of its processors.
