@@ -102,7 +102,7 @@ fn once(
     if count.kallsyms.is_ok() {
         read_addresses(&mut ebpf, &possible)?;
     }
-    let (resets, held) = sample_own_calls(&mut ebpf, &config, &online, kinds)?;
+    let Sampled { resets, held } = sample_own_calls(&mut ebpf, &config, &online, kinds)?;
     proof::run(&mut ebpf, &online)?;
 
     let samples = array::<Samples>(&ebpf, "SAMPLES")?;
@@ -209,14 +209,21 @@ pub(super) fn read_addresses(ebpf: &mut Ebpf, possible: &[u32]) -> Result<(), Se
     Ok(())
 }
 
-/// Makes the probe call on every CPU with everything attached. Returns the kind of reset probe, and
-/// whether the pair with preemption held off was there, where it may be needed.
+/// What was attached while the probe call was made.
+struct Sampled {
+    /// The kind of reset probe, or why there was none.
+    resets: Result<resets::Kind, String>,
+    /// The pair with preemption held off, or why there was none; `None` where it is not needed.
+    held: Option<Result<(), String>>,
+}
+
+/// Makes the probe call on every CPU with everything attached.
 fn sample_own_calls(
     ebpf: &mut Ebpf,
     config: &Config,
     online: &[u32],
     kinds: &[resets::Kind],
-) -> Result<(Result<resets::Kind, String>, Option<Result<(), String>>), SessionError> {
+) -> Result<Sampled, SessionError> {
     let resets = resets::attach_first(ebpf, kinds, resets::CALIBRATION_FUNCTION);
     for name in ["sys_enter", "sys_exit"] {
         raw_tracepoint(ebpf, name)?
@@ -245,5 +252,5 @@ fn sample_own_calls(
         .unload()
         .and_then(|()| enter.load())
         .map_err(|error| SessionError::refused("detach sys_enter", &error))?;
-    Ok((resets, held))
+    Ok(Sampled { resets, held })
 }
