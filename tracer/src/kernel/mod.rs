@@ -1,6 +1,7 @@
 //! The only place that knows kernels. It asks the running one (BTF, kallsyms, config, what loads
 //! and what does not) before it believes anything, and never looks at a version number.
 
+pub mod arch;
 pub mod btf;
 pub mod command;
 pub mod config;
