@@ -3,6 +3,7 @@
 mod bisect;
 mod crash;
 mod deb;
+mod explain_next;
 mod judge;
 mod locate;
 mod proof;
@@ -29,6 +30,7 @@ use crate::rig::{Cache, Catalogue, Guest, Piece, VmError, VmOptions};
 pub(crate) use bisect::bisect;
 pub(crate) use crash::crashes;
 pub(crate) use deb::installed;
+pub(crate) use explain_next::explained;
 pub(crate) use locate::{faults, located};
 pub(crate) use proof::proof;
 pub(crate) use scenario::{bare, traced};
