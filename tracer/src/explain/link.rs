@@ -8,9 +8,10 @@
 
 use super::{
     complaint::{Frame, Kind, Locks, Report},
+    count::Reading,
     facts::Facts,
     gather::Found,
-    place::believed,
+    place::{self, believed},
     words::locks,
 };
 use crate::kernel::{
@@ -41,7 +42,7 @@ pub(super) fn of(all: &[Found], facts: &[Facts], index: usize) -> Option<Link> {
     let mine = facts.get(index)?;
     let earlier = all.iter().zip(facts).enumerate().take(index).rev();
     for (record, (found, facts)) in earlier {
-        if !is_same_task(found, this) {
+        if !is_same_task(found, this) && !is_softirq_of(found, this) {
             continue;
         }
         if let Some(why) = left_by(&found.report, facts, &this.report, mine) {
@@ -64,6 +65,11 @@ fn is_same_task(one: &Found, other: &Found) -> bool {
         && (a.pid != Some(0) || a.comm == b.comm)
 }
 
+/// Whether a softirq that does not tell the task it came on top of may be that of a report.
+fn is_softirq_of(one: &Found, softirq: &Found) -> bool {
+    softirq.report.kind == Kind::Softirq && softirq.report.pid.is_none() && one.boot == softirq.boot
+}
+
 /// Whether `this` is what `before` left.
 fn left_by(before: &Report, was: &Facts, this: &Report, is: &Facts) -> Option<Why> {
     let above = was.counted.any(|reading| reading.left > 0);
@@ -76,6 +82,10 @@ fn left_by(before: &Report, was: &Facts, this: &Report, is: &Facts) -> Option<Wh
     match this.kind {
         Kind::Scheduling | Kind::Sleeping | Kind::Workqueue if below && reset => Some(Why::Reset),
         Kind::Underflow | Kind::BelowZero | Kind::Overflow if reset => Some(Why::Reset),
+        // The softirq's own mark was in the count that the scheduler set to nothing.
+        Kind::Timer | Kind::Softirq if reset && lost_mark(is) && was.counted.all(in_softirq) => {
+            Some(Why::Reset)
+        }
         Kind::Initcall if reset && is_within(before, this) => Some(Why::Reset),
         Kind::Scheduling | Kind::Sleeping
             if below && was_below && before.kind != Kind::Scheduling =>
@@ -96,6 +106,17 @@ fn left_by(before: &Report, was: &Facts, this: &Report, is: &Facts) -> Option<Wh
         }
         _ => None,
     }
+}
+
+fn in_softirq(reading: &Reading) -> bool {
+    place::in_softirq(reading.bits)
+}
+
+/// Whether a handler ended without the mark of the softirq that it began with: nobody gives that back.
+pub(super) fn lost_mark(facts: &Facts) -> bool {
+    facts
+        .counted
+        .all(|reading| reading.bits.softirq < 0 && reading.bits.softirq % 2 != 0)
 }
 
 /// Whether a worker has the state of an earlier function's end. Up to 6.8 the check compares with nothing

@@ -3,7 +3,7 @@
 use super::{Explained, Verdict};
 use crate::explain::{
     complaint::{Kind, Locks, Report},
-    place,
+    link, place,
     place::Place,
     words::{self, locks},
 };
@@ -70,11 +70,26 @@ impl Explained<'_> {
         );
     }
 
-    fn timer(&mut self, report: &Report, names: &str) {
+    /// A leak of a handler; or, where it ended without the softirq's own mark, a sleep in it.
+    fn handler(&mut self, report: &Report, what: String) {
+        if report.machine.resets() == Some(false) || !link::lost_mark(&self.facts) {
+            self.decide(Verdict::Leak, format!("a leak in {what}"));
+            return;
+        }
         self.decide(
-            Verdict::Leak,
-            format!("a leak in the timer function {names}"),
+            Verdict::Either,
+            format!("a sleep in {what}, or a leak in it"),
         );
+        self.say(
+            "below",
+            "the softirq's own mark is gone, which no handler gives back: a handler slept, and the scheduler, \
+             which found the count raised, set it to nothing (from 4.4 on). Look for 'scheduling while atomic' \
+             just above",
+        );
+    }
+
+    fn timer(&mut self, report: &Report, names: &str) {
+        self.handler(report, format!("the timer function {names}"));
         self.say(
             "means",
             "the function returned with another preempt_count than it was called with: the leak is in it, in \
@@ -85,10 +100,7 @@ impl Explained<'_> {
     }
 
     fn softirq(&mut self, report: &Report, names: &str) {
-        self.decide(
-            Verdict::Leak,
-            format!("a leak in a handler of the softirq {names}"),
-        );
+        self.handler(report, format!("a handler of the softirq {names}"));
         let text = format!(
             "a handler of the softirq {names} returned with another preempt_count than it was called with, \
              or an interrupt came on top of it and left one. The kernel put it right. NET_RX and NET_TX stand for network drivers and what they call, TIMER \
