@@ -314,6 +314,7 @@ fn cases(boot: &Boot) -> Vec<Case> {
             cases.extend(guest::located());
         }
         cases.extend(guest::faults(&boot.kernel));
+        cases.extend(guest::explained());
         // Last: some of them leave the guest in a state that cannot be taken back.
         cases.extend(guest::special());
     }
