@@ -32,7 +32,7 @@ pub(crate) use bisect::bisect;
 pub(crate) use busy::busy;
 pub(crate) use crash::crashes;
 pub(crate) use deb::installed;
-pub(crate) use explain_next::explained;
+pub(crate) use explain_next::{EXPLAINED, explained};
 pub(crate) use locate::{faults, located};
 pub(crate) use proof::proof;
 pub(crate) use scenario::{bare, traced};

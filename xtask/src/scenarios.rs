@@ -56,7 +56,7 @@ impl Scenarios {
             let cases = if self.located {
                 guest::located()
             } else if self.explained {
-                guest::explained()
+                guest::explained(guest::EXPLAINED)
             } else if self.traced {
                 chosen
                     .map(|scenario| guest::traced(scenario, "", &[]))

@@ -1,6 +1,8 @@
 //! `preemptleak explain`: what the kernel's reports of a raised `preempt_count` mean, in plain words,
 //! and what to do next. It needs no privileges and no kernel of its own: a log of another machine will
 //! do.
+//!
+//! Uses `cli`, `report`, `wanted`, `kernel`, `host`, `leak`.
 
 mod blame;
 mod body;

@@ -11,7 +11,7 @@ use crate::rig::{Guest, VmError};
 
 /// Scenarios whose kernel says something: the report in the call itself, on the way back, in a later call,
 /// in a page fault, at the end of the task, behind an `execve`, in a worker of `io_uring`.
-const NAMES: &[&str] = &[
+pub(crate) const EXPLAINED: &[&str] = &[
     "preempt-disable",
     "underflow",
     "sleep-after",
@@ -32,9 +32,9 @@ const CANNOT_RUN: i32 = 77;
 /// The status of a trace that found a leak.
 const LEAKS: i32 = 1;
 
-/// A case for each of them.
-pub(crate) fn explained() -> Vec<Case> {
-    let chosen = |scenario: &&&'static Scenario| NAMES.contains(&scenario.name);
+/// A case for each of these.
+pub(crate) fn explained(names: &[&str]) -> Vec<Case> {
+    let chosen = |scenario: &&&'static Scenario| names.contains(&scenario.name);
     let scenarios = preemptleak_tests::scenario::SCENARIOS.iter();
     scenarios
         .filter(chosen)
