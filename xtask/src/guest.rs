@@ -35,7 +35,7 @@ pub(crate) use deb::installed;
 pub(crate) use explain_next::{EXPLAINED, explained};
 pub(crate) use locate::{faults, located};
 pub(crate) use proof::proof;
-pub(crate) use scenario::{bare, traced};
+pub(crate) use scenario::{Manner, bare, traced};
 pub(crate) use special::special;
 pub(crate) use trust::trust;
 

@@ -59,7 +59,7 @@ impl Scenarios {
                 guest::explained(guest::EXPLAINED)
             } else if self.traced {
                 chosen
-                    .map(|scenario| guest::traced(scenario, "", &[]))
+                    .map(|scenario| guest::traced(scenario, guest::Manner::PLAIN))
                     .collect()
             } else {
                 chosen.map(guest::bare).collect()

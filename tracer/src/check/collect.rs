@@ -323,7 +323,11 @@ async fn programs(facts: &mut Facts, survey: Survey) -> Result<(), SessionError>
         })
         .collect();
     let resets = session.resets().as_ref();
-    let mut spots = coverage::blind_spots(resets.err().map(String::as_str), facts.counted);
+    let mut spots = coverage::blind_spots(
+        resets.err().map(String::as_str),
+        facts.counted,
+        session.survey().calibration.not_held(),
+    );
     // What is a problem already is no news.
     spots.retain(|spot| {
         !facts

@@ -30,7 +30,7 @@ pub fn check_records() -> Result<(), String> {
         .into_iter()
         .map(|mount| Path::new(mount).join("events").join(GROUP))
         .find(|events| events.is_dir())
-        .ok_or("tracefs is not mounted: mount -t tracefs tracefs /sys/kernel/tracing")?;
+        .ok_or("tracefs is not mounted")?;
     for (event, member) in EXPECTED {
         let path = events.join(event).join("format");
         let format = fs::read_to_string(&path)

@@ -55,6 +55,17 @@ pub struct Calibration {
     pub own_tgid: u32,
 }
 
+impl Calibration {
+    /// Why there are no programs whose runs are never skipped, where they may be needed.
+    #[must_use]
+    pub fn not_held(&self) -> Option<&str> {
+        match &self.held {
+            Some(Err(why)) => Some(why),
+            _ => None,
+        }
+    }
+}
+
 /// Calibrates with one way to find the count; anew where the proof failed. A CPU that goes offline
 /// in the middle takes the proof without an interrupt, or cannot be run on any more; what is no count
 /// fails each time.

@@ -55,6 +55,7 @@ fn blind_spots_of(session: &Session) -> Vec<Problem> {
         } else {
             Some(true)
         },
+        survey.calibration.not_held(),
     )
 }
 
@@ -212,9 +213,14 @@ fn losses(session: &Session, missed: u64, new_cpus: u64) -> Result<Vec<Loss>, Se
 }
 
 /// What this kernel cannot show at all. `no_resets`: why resets are not seen; `counted`: whether
-/// preemption is counted, where known.
+/// preemption is counted, where known; `not_held`: why there are no programs whose runs are never skipped,
+/// where they may be needed.
 #[must_use]
-pub fn blind_spots(no_resets: Option<&str>, counted: Option<bool>) -> Vec<Problem> {
+pub fn blind_spots(
+    no_resets: Option<&str>,
+    counted: Option<bool>,
+    not_held: Option<&str>,
+) -> Vec<Problem> {
     let masked = no_resets.map(|reason| {
         Problem::new(
             format!("masked leaks (a leak whose call then sleeps) cannot be seen ({reason})"),
@@ -226,7 +232,16 @@ pub fn blind_spots(no_resets: Option<&str>, counted: Option<bool>) -> Vec<Proble
         )
     });
     let counting = of_counting(counts_preemption(counted));
-    masked.into_iter().chain(counting).collect()
+    let skipped = not_held.map(|reason| {
+        Problem::new(
+            format!(
+                "which call leaked cannot always be seen where the host is busy: this kernel skips runs of \
+                 programs that are preempted, and those which are never skipped cannot be had ({reason})"
+            ),
+            "mount tracefs on /sys/kernel/tracing, and run with CAP_PERFMON",
+        )
+    });
+    masked.into_iter().chain(counting).chain(skipped).collect()
 }
 
 /// Why preemption is not counted at all. `counted`: what the kernel showed of itself; where it was
@@ -269,11 +284,21 @@ mod tests {
         assert!(unknown.contains("was not seen"), "{unknown}");
         let never = of_counting(Some(false)).unwrap().what;
         assert!(never.contains("CONFIG_PREEMPT_COUNT=n"), "{never}");
-        assert_eq!(blind_spots(None, Some(true)), []);
+        assert_eq!(blind_spots(None, Some(true), None), []);
         assert_eq!(
-            blind_spots(None, Some(false)),
+            blind_spots(None, Some(false), None),
             [of_counting(Some(false)).unwrap()]
         );
+    }
+
+    /// Check that skipped runs are a blind spot where nothing can be done about them, with the reason.
+    #[test]
+    fn skipped_runs_are_a_blind_spot() {
+        let spots = blind_spots(None, Some(true), Some("tracefs is not mounted"));
+        let [spot] = spots.as_slice() else {
+            panic!("{spots:?}")
+        };
+        assert!(spot.what.contains("(tracefs is not mounted)"), "{spot}");
     }
 
     /// Check that only a kernel known not to count is called one: what is unknown is no verdict.

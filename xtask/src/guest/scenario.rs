@@ -32,16 +32,32 @@ pub(crate) fn bare(scenario: &'static Scenario) -> Case {
     })
 }
 
-/// Runs a scenario under `preemptleak trace`, with the ways to the kernel that `env` forces: those
-/// records, every field of them right, and the kernel's messages as without the tracer.
-pub(crate) fn traced(
-    scenario: &'static Scenario,
-    label: &str,
-    env: &'static [(&'static str, &'static str)],
-) -> Case {
-    let name = format!("{label}{}", scenario.name);
+/// How a scenario is traced.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Manner {
+    /// What stands before the scenario's name.
+    pub(crate) label: &'static str,
+    /// Ways to the kernel that are forced.
+    pub(crate) env: &'static [(&'static str, &'static str)],
+    /// What runs beside it, in shell; empty for nothing.
+    pub(crate) beside: &'static str,
+}
+
+impl Manner {
+    /// As users do it, on a host that does nothing else.
+    pub(crate) const PLAIN: Self = Self {
+        label: "",
+        env: &[],
+        beside: "",
+    };
+}
+
+/// Runs a scenario under `preemptleak trace`: those records, every field of them right, and the kernel's
+/// messages as without the tracer.
+pub(crate) fn traced(scenario: &'static Scenario, manner: Manner) -> Case {
+    let name = format!("{}{}", manner.label, scenario.name);
     Case::of(scenario, name, move |guest| {
-        let (outcome, interrupted) = once(guest, scenario, env)?;
+        let (outcome, interrupted) = once(guest, scenario, manner)?;
         if outcome.is_pass() || !interrupted {
             return Ok(outcome);
         }
@@ -51,7 +67,7 @@ pub(crate) fn traced(
             "xtask: {}: the scheduler came between; once more",
             scenario.name
         );
-        Ok(once(guest, scenario, env)?.0)
+        Ok(once(guest, scenario, manner)?.0)
     })
 }
 
@@ -60,10 +76,17 @@ pub(crate) fn traced(
 fn once(
     guest: &mut Guest,
     scenario: &Scenario,
-    env: &[(&str, &str)],
+    manner: Manner,
 ) -> Result<(Outcome, bool), VmError> {
+    let Manner { env, beside, .. } = manner;
     let traits = traits_now(guest)?;
-    let mut args = vec!["preemptleak", "trace", "--format", "json"];
+    let beside = format!("{beside} & beside=$!; \"$@\"; status=$?; kill $beside; exit $status");
+    let mut args = if manner.beside.is_empty() {
+        vec![]
+    } else {
+        vec!["sh", "-c", &beside, "sh"]
+    };
+    args.extend(["preemptleak", "trace", "--format", "json"]);
     if !scenario.watch.is_empty() {
         args.extend(["--watch", scenario.watch]);
     }

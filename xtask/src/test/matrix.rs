@@ -15,7 +15,7 @@ use preemptleak_tests::scenario::{Action, SCENARIOS, Scenario};
 use super::{count::Counts, layers::step, table};
 use crate::{
     dist::Made,
-    guest::{self, Case, Outcome, soak::Scope},
+    guest::{self, Case, Manner, Outcome, soak::Scope},
     rig::{Cache, Catalogue, Line, VmOptions, build_with},
 };
 
@@ -25,12 +25,31 @@ const NEVER_SKIPPED: &str = "6.1";
 /// How many guests run at once. Each has two processors, which mostly wait for each other.
 const AT_ONCE: usize = 2;
 
-/// Ways to the kernel that are forced on the kernels of the first mode, with a few scenarios that
-/// between them read the count and see a reset.
-const FORCED: &[(&str, &[(&str, &str)])] = &[
-    ("btf: ", &[("PREEMPTLEAK_ADDRESS", "btf")]),
-    ("kallsyms: ", &[("PREEMPTLEAK_ADDRESS", "kallsyms")]),
-    ("kprobe: ", &[("PREEMPTLEAK_RESETS", "kprobe")]),
+/// Other manners in which the kernels of the first mode are traced, with a few scenarios that between them
+/// read the count and see a reset.
+const MANNERS: [Manner; 4] = [
+    Manner {
+        label: "btf: ",
+        env: &[("PREEMPTLEAK_ADDRESS", "btf")],
+        ..Manner::PLAIN
+    },
+    Manner {
+        label: "kallsyms: ",
+        env: &[("PREEMPTLEAK_ADDRESS", "kallsyms")],
+        ..Manner::PLAIN
+    },
+    Manner {
+        label: "kprobe: ",
+        env: &[("PREEMPTLEAK_RESETS", "kprobe")],
+        ..Manner::PLAIN
+    },
+    // Tasks that seldom get a CPU: where one is preempted inside a program, the kernel skips runs of it for
+    // long, so that the other pair must be at work.
+    Manner {
+        label: "busy: ",
+        beside: "nice -n 19 busy 24",
+        ..Manner::PLAIN
+    },
 ];
 
 /// Where losses are provoked: on the story's kernel, where the scheduler is another one, and where
@@ -46,7 +65,7 @@ const LOCATED: [&str; 3] = ["6.1", "6.12", "7.3"];
 /// `cargo xtask scenarios --explained`.
 const EXPLAINED: [&str; 3] = ["preempt-disable", "execve", "exit"];
 
-/// The scenarios that the forced ways run.
+/// The scenarios that are traced in other manners.
 const SHORT: [&str; 3] = ["balanced", "preempt-disable", "sleep-after"];
 
 /// How many of a boot's longest cases are told.
@@ -303,14 +322,14 @@ fn cases(boot: &Boot) -> Vec<Case> {
     }
     cases.extend(guest::busy());
     let traced = scenarios.into_iter();
-    cases.extend(traced.map(|scenario| guest::traced(scenario, "", &[])));
+    cases.extend(traced.map(|scenario| guest::traced(scenario, Manner::PLAIN)));
     if boot.first {
-        for (label, env) in FORCED {
+        for manner in MANNERS {
             cases.extend(
                 SCENARIOS
                     .iter()
                     .filter(|scenario| SHORT.contains(&scenario.name))
-                    .map(|scenario| guest::traced(scenario, label, env)),
+                    .map(|scenario| guest::traced(scenario, manner)),
             );
         }
         cases.extend(guest::proof());
