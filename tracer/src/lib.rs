@@ -10,7 +10,6 @@ pub mod diff;
 pub mod explain;
 pub mod host;
 pub mod kernel;
-pub mod known;
 pub mod leak;
 pub mod locate;
 pub mod report;
