@@ -12,6 +12,7 @@ pub mod host;
 pub mod kernel;
 pub mod leak;
 pub mod locate;
+pub mod record;
 pub mod report;
 pub mod session;
 pub mod trace;
