@@ -29,7 +29,7 @@ Disassembly of section .text:
       22:	r2 = r7
       23:	r3 = r6
       24:	r6 = r0
-      25:	call 0x779
+      25:	call 0x783
       26:	w1 = *(u32 *)(r6 + 0x0)
       27:	w2 = *(u32 *)(r6 + 0x4)
       28:	if w2 == 0x1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x140>
@@ -1433,7 +1433,7 @@ Disassembly of section .text:
     1426:	r1 = r7
     1427:	r1 += 0x18
     1428:	r2 = r0
-    1429:	call 0x1fd
+    1429:	call 0x207
     1430:	goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d00>
     1431:	r1 = r7
     1432:	r1 += 0x18
@@ -1465,7 +1465,7 @@ Disassembly of section .text:
     1458:	r1 = r7
     1459:	r1 += 0x18
     1460:	r2 = r0
-    1461:	call 0x1dd
+    1461:	call 0x1e7
     1462:	w1 = *(u32 *)(r10 - 0xa0)
     1463:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bf8>
     1464:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c90>
@@ -1710,19 +1710,19 @@ Disassembly of section .text:
 
 0000000000003528 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit>:
     1701:	r6 = r1
-    1702:	w9 = *(u32 *)(r6 + 0x88)
-    1703:	w7 = *(u32 *)(r6 + 0x78)
-    1704:	w1 = w7
+    1702:	w7 = *(u32 *)(r6 + 0x88)
+    1703:	w9 = *(u32 *)(r6 + 0x78)
+    1704:	w1 = w9
     1705:	w1 += -0x3
-    1706:	if w1 > 0x1 goto +0x73 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x3c8>
-    1707:	w1 = w7
+    1706:	if w1 > 0x1 goto +0x7d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x418>
+    1707:	w1 = w9
     1708:	w1 &= 0x1f
     1709:	r2 = 0x0 ll
 		0000000000003568:  R_BPF_64_64	CONFIG
     1711:	w2 = *(u32 *)(r2 + 0x60)
     1712:	w2 >>= w1
     1713:	w2 &= 0x1
-    1714:	if w2 == 0x0 goto +0xaa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5c0>
+    1714:	if w2 == 0x0 goto +0xb4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x610>
     1715:	r1 = 0x0
     1716:	*(u64 *)(r10 - 0x38) = r1
     1717:	*(u64 *)(r10 - 0x30) = r1
@@ -1741,8 +1741,8 @@ Disassembly of section .text:
     1730:	*(u64 *)(r10 - 0x50) = r1
     1731:	*(u32 *)(r10 - 0x1c) = w1
     1732:	w2 = *(u32 *)(r6 + 0x84)
-    1733:	*(u32 *)(r10 - 0x14) = w7
-    1734:	*(u32 *)(r10 - 0x10) = w9
+    1733:	*(u32 *)(r10 - 0x14) = w9
+    1734:	*(u32 *)(r10 - 0x10) = w7
     1735:	w1 = 0x0
     1736:	*(u32 *)(r10 - 0xc) = w1
     1737:	*(u64 *)(r10 - 0x48) = r2
@@ -1751,6081 +1751,6091 @@ Disassembly of section .text:
 		0000000000003658:  R_BPF_64_64	COUNTS
     1741:	r2 = r8
     1742:	call 0x1
-    1743:	if r0 == 0x0 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x4e0>
+    1743:	if r0 == 0x0 goto +0x7b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x530>
     1744:	r1 = 0x1
     1745:	lock *(u64 *)(r0 + 0x0) += r1
-    1746:	if w9 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+    1746:	if w7 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
     1747:	w1 = *(u32 *)(r6 + 0x8c)
-    1748:	if w1 s> -0x1 goto +0x5d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x468>
+    1748:	if w1 s> -0x1 goto +0x67 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x4b8>
     1749:	r1 = 0x0 ll
 		00000000000036a8:  R_BPF_64_64	EVENTS
     1751:	r2 = 0x2b0
     1752:	r3 = 0x0
     1753:	call 0x83
-    1754:	r7 = r0
-    1755:	if r7 == 0x0 goto +0x77 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x570>
+    1754:	r8 = r0
+    1755:	if r8 == 0x0 goto +0x81 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5c0>
     1756:	call 0xe
-    1757:	r8 = r0
+    1757:	r9 = r0
     1758:	r3 = r10
     1759:	r3 += -0x38
-    1760:	r1 = r7
+    1760:	r1 = r8
     1761:	w2 = 0x30
     1762:	call 0x71
     1763:	call 0x5
-    1764:	*(u64 *)(r7 + 0x30) = r0
+    1764:	*(u64 *)(r8 + 0x30) = r0
     1765:	r1 = *(u64 *)(r6 + 0x20)
-    1766:	*(u64 *)(r7 + 0x38) = r1
+    1766:	*(u64 *)(r8 + 0x38) = r1
     1767:	r1 = *(u64 *)(r6 + 0x28)
-    1768:	*(u64 *)(r7 + 0x40) = r1
+    1768:	*(u64 *)(r8 + 0x40) = r1
     1769:	r1 = *(u64 *)(r6 + 0x30)
-    1770:	*(u64 *)(r7 + 0x48) = r1
+    1770:	*(u64 *)(r8 + 0x48) = r1
     1771:	r1 = *(u64 *)(r6 + 0x38)
-    1772:	*(u64 *)(r7 + 0x50) = r1
+    1772:	*(u64 *)(r8 + 0x50) = r1
     1773:	r1 = *(u64 *)(r6 + 0x40)
-    1774:	*(u64 *)(r7 + 0x58) = r1
+    1774:	*(u64 *)(r8 + 0x58) = r1
     1775:	r1 = *(u64 *)(r6 + 0x48)
-    1776:	*(u64 *)(r7 + 0x60) = r1
+    1776:	*(u64 *)(r8 + 0x60) = r1
     1777:	r1 = *(u64 *)(r6 + 0x60)
-    1778:	*(u64 *)(r7 + 0x68) = r1
-    1779:	*(u32 *)(r7 + 0x74) = w8
-    1780:	r8 >>= 0x20
-    1781:	*(u32 *)(r7 + 0x70) = w8
-    1782:	call 0x8
-    1783:	*(u32 *)(r7 + 0x78) = w0
-    1784:	w1 = *(u32 *)(r6 + 0x8c)
-    1785:	w1 &= 0x7fffffff
-    1786:	w2 = *(u32 *)(r6 + 0x70)
-    1787:	w1 |= w2
-    1788:	*(u32 *)(r7 + 0x7c) = w1
-    1789:	w1 = *(u32 *)(r6 + 0x7c)
-    1790:	*(u32 *)(r7 + 0x80) = w1
-    1791:	w1 = *(u32 *)(r6 + 0x80)
-    1792:	*(u32 *)(r7 + 0x84) = w1
-    1793:	w1 = 0x0
-    1794:	r2 = *(u64 *)(r6 + 0x1c0)
-    1795:	*(u32 *)(r7 + 0x8c) = w1
-    1796:	*(u32 *)(r7 + 0x88) = w2
-    1797:	r1 = *(u64 *)(r6 + 0x190)
-    1798:	*(u64 *)(r7 + 0x90) = r1
-    1799:	w9 &= 0x7
-    1800:	r9 *= 0x18
-    1801:	r1 = r6
-    1802:	r1 += r9
-    1803:	r1 += 0xd0
-    1804:	r2 = r7
-    1805:	r2 += 0x98
-    1806:	r3 = *(u64 *)(r1 + 0x0)
-    1807:	*(u64 *)(r2 + 0x0) = r3
-    1808:	r3 = *(u64 *)(r1 + 0x8)
-    1809:	*(u64 *)(r2 + 0x8) = r3
-    1810:	r3 = *(u64 *)(r1 + 0x10)
-    1811:	*(u64 *)(r2 + 0x10) = r3
-    1812:	r6 += 0x1c8
-    1813:	r1 = r7
+    1778:	*(u64 *)(r8 + 0x68) = r1
+    1779:	*(u32 *)(r8 + 0x74) = w9
+    1780:	r9 >>= 0x20
+    1781:	*(u32 *)(r8 + 0x70) = w9
+    1782:	r9 = 0x0
+    1783:	call 0x8
+    1784:	*(u32 *)(r8 + 0x78) = w0
+    1785:	w1 = *(u32 *)(r6 + 0x8c)
+    1786:	w1 &= 0x7fffffff
+    1787:	w2 = *(u32 *)(r6 + 0x70)
+    1788:	w1 |= w2
+    1789:	*(u32 *)(r8 + 0x7c) = w1
+    1790:	w1 = *(u32 *)(r6 + 0x7c)
+    1791:	*(u32 *)(r8 + 0x80) = w1
+    1792:	w1 = *(u32 *)(r6 + 0x80)
+    1793:	*(u32 *)(r8 + 0x84) = w1
+    1794:	w1 = 0x0
+    1795:	r2 = *(u64 *)(r6 + 0x1c0)
+    1796:	*(u32 *)(r8 + 0x8c) = w1
+    1797:	*(u32 *)(r8 + 0x88) = w2
+    1798:	r1 = *(u64 *)(r6 + 0x190)
+    1799:	*(u64 *)(r8 + 0x90) = r1
+    1800:	w7 &= 0x7
+    1801:	r7 *= 0x18
+    1802:	r1 = r6
+    1803:	r1 += r7
+    1804:	r1 += 0xd0
+    1805:	r2 = r8
+    1806:	r2 += 0x98
+    1807:	r3 = *(u64 *)(r1 + 0x0)
+    1808:	*(u64 *)(r2 + 0x0) = r3
+    1809:	r3 = *(u64 *)(r1 + 0x8)
+    1810:	*(u64 *)(r2 + 0x8) = r3
+    1811:	r3 = *(u64 *)(r1 + 0x10)
+    1812:	*(u64 *)(r2 + 0x10) = r3
+    1813:	r1 = r8
     1814:	r1 += 0xb0
-    1815:	w2 = 0x200
-    1816:	r3 = r6
-    1817:	call 0x71
-    1818:	r1 = r7
-    1819:	r2 = 0x0
-    1820:	call 0x84
-    1821:	goto +0x3f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5c0>
-    1822:	w1 = -0x1
-    1823:	if w7 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x3e0>
-    1824:	w1 = *(u32 *)(r6 + 0x18)
-    1825:	w2 = w9
-    1826:	w2 &= 0x7
-    1827:	r2 *= 0x18
-    1828:	r3 = r6
-    1829:	r3 += r2
-    1830:	r2 = *(u64 *)(r6 + 0x68)
-    1831:	w4 = *(u32 *)(r6 + 0x1c)
-    1832:	w5 = *(u32 *)(r6 + 0x70)
-    1833:	w0 = 0x0
-    1834:	*(u32 *)(r3 + 0xe4) = w0
-    1835:	w5 &= 0x4
-    1836:	w5 |= 0x10
-    1837:	*(u32 *)(r3 + 0xe0) = w5
-    1838:	*(u32 *)(r3 + 0xdc) = w4
-    1839:	*(u32 *)(r3 + 0xd8) = w1
-    1840:	*(u64 *)(r3 + 0xd0) = r2
-    1841:	goto -0x87 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x30>
-    1842:	r1 = 0x0 ll
-		0000000000003990:  R_BPF_64_64	CONFIG
-    1844:	w1 = *(u32 *)(r1 + 0x80)
-    1845:	if w1 == 0x0 goto -0x61 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-    1846:	if w7 == 0x3 goto -0x62 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-    1847:	w1 = *(u32 *)(r10 - 0x40)
-    1848:	if w1 != -0x1 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5c8>
-    1849:	r3 = *(u64 *)(r10 - 0x48)
-    1850:	r3 <<= 0x20
-    1851:	r3 s>>= 0x20
+    1815:	r6 += 0x1c8
+    1816:	w2 = 0x200
+    1817:	r3 = r6
+    1818:	call 0x71
+    1819:	r1 = 0x0 ll
+		00000000000038d8:  R_BPF_64_64	CONFIG
+    1821:	w1 = *(u32 *)(r1 + 0x84)
+    1822:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x3f8>
+    1823:	r1 = 0x0 ll
+		00000000000038f8:  R_BPF_64_64	HELD
+    1825:	r1 = *(u64 *)(r1 + 0x0)
+    1826:	if r1 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x3f8>
+    1827:	r9 = 0x1
+    1828:	r1 = r8
+    1829:	r2 = r9
+    1830:	call 0x84
+    1831:	goto +0x3f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x610>
+    1832:	w1 = -0x1
+    1833:	if w9 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x430>
+    1834:	w1 = *(u32 *)(r6 + 0x18)
+    1835:	w2 = w7
+    1836:	w2 &= 0x7
+    1837:	r2 *= 0x18
+    1838:	r3 = r6
+    1839:	r3 += r2
+    1840:	r2 = *(u64 *)(r6 + 0x68)
+    1841:	w4 = *(u32 *)(r6 + 0x1c)
+    1842:	w5 = *(u32 *)(r6 + 0x70)
+    1843:	w0 = 0x0
+    1844:	*(u32 *)(r3 + 0xe4) = w0
+    1845:	w5 &= 0x4
+    1846:	w5 |= 0x10
+    1847:	*(u32 *)(r3 + 0xe0) = w5
+    1848:	*(u32 *)(r3 + 0xdc) = w4
+    1849:	*(u32 *)(r3 + 0xd8) = w1
+    1850:	*(u64 *)(r3 + 0xd0) = r2
+    1851:	goto -0x91 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x30>
     1852:	r1 = 0x0 ll
-		00000000000039e0:  R_BPF_64_64	.rodata.str1.1
-    1854:	w2 = 0x27
-    1855:	call 0x6
-    1856:	goto -0x6c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-    1857:	r2 = r10
-    1858:	r2 += -0x38
-    1859:	r1 = 0x0 ll
-		0000000000003a18:  R_BPF_64_64	COUNTS
-    1861:	r3 = 0x0 ll
-		0000000000003a28:  R_BPF_64_64	.rodata.cst8
-    1863:	r4 = 0x1
-    1864:	call 0x2
-    1865:	if r0 == 0x0 goto -0x78 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
-    1866:	r2 = r10
-    1867:	r2 += -0x38
-    1868:	r1 = 0x0 ll
-		0000000000003a60:  R_BPF_64_64	COUNTS
-    1870:	call 0x1
-    1871:	if r0 == 0x0 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x640>
-    1872:	r1 = 0x1
-    1873:	lock *(u64 *)(r0 + 0x0) += r1
-    1874:	goto -0x81 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
-    1875:	w1 = 0x0
-    1876:	*(u32 *)(r10 - 0x4) = w1
-    1877:	r2 = r10
-    1878:	r2 += -0x4
-    1879:	r1 = 0x0 ll
-		0000000000003ab8:  R_BPF_64_64	LOST
-    1881:	call 0x1
-    1882:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5c0>
-    1883:	r1 = 0x1
-    1884:	lock *(u64 *)(r0 + 0x0) += r1
-    1885:	exit
-    1886:	w1 &= 0xffff
-    1887:	r3 = *(u64 *)(r10 - 0x50)
-    1888:	w3 <<= 0x10
-    1889:	w3 |= w1
-    1890:	if w7 s> 0x3 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6a0>
-    1891:	if w7 == 0x1 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6f0>
-    1892:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x608>
-    1893:	goto -0x91 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-    1894:	r5 = *(u64 *)(r10 - 0x48)
-    1895:	r5 <<= 0x20
-    1896:	r5 s>>= 0x20
-    1897:	r1 = 0x55 ll
-		0000000000003b48:  R_BPF_64_64	.rodata.str1.1
-    1899:	w2 = 0x33
-    1900:	goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x758>
-    1901:	w1 = 0x0
-    1902:	*(u32 *)(r10 - 0x4) = w1
-    1903:	r2 = r10
-    1904:	r2 += -0x4
-    1905:	r1 = 0x0 ll
-		0000000000003b88:  R_BPF_64_64	LOST
-    1907:	call 0x1
-    1908:	if r0 == 0x0 goto -0xa3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
-    1909:	r0 += 0x8
-    1910:	r1 = 0x1
-    1911:	lock *(u64 *)(r0 + 0x0) += r1
-    1912:	goto -0xa7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
-    1913:	if w7 == 0x4 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x728>
-    1914:	if w7 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6b8>
-    1915:	goto -0xa7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-    1916:	r5 = *(u64 *)(r10 - 0x48)
-    1917:	r5 <<= 0x20
-    1918:	r5 s>>= 0x20
-    1919:	r1 = 0xb8 ll
-		0000000000003bf8:  R_BPF_64_64	.rodata.str1.1
-    1921:	w2 = 0x38
-    1922:	goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x758>
-    1923:	r5 = *(u64 *)(r10 - 0x48)
-    1924:	r5 <<= 0x20
-    1925:	r5 s>>= 0x20
-    1926:	r1 = 0x27 ll
-		0000000000003c30:  R_BPF_64_64	.rodata.str1.1
-    1928:	w2 = 0x2e
-    1929:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x758>
-    1930:	r5 = *(u64 *)(r10 - 0x48)
-    1931:	r5 <<= 0x20
-    1932:	r5 s>>= 0x20
-    1933:	r1 = 0x88 ll
-		0000000000003c68:  R_BPF_64_64	.rodata.str1.1
-    1935:	w2 = 0x30
-    1936:	r4 = *(u64 *)(r10 - 0x58)
-    1937:	call 0x6
-    1938:	goto -0xbe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+		00000000000039e0:  R_BPF_64_64	CONFIG
+    1854:	w1 = *(u32 *)(r1 + 0x80)
+    1855:	if w1 == 0x0 goto -0x6b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+    1856:	if w9 == 0x3 goto -0x6c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+    1857:	w1 = *(u32 *)(r10 - 0x40)
+    1858:	if w1 != -0x1 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x618>
+    1859:	r3 = *(u64 *)(r10 - 0x48)
+    1860:	r3 <<= 0x20
+    1861:	r3 s>>= 0x20
+    1862:	r1 = 0x0 ll
+		0000000000003a30:  R_BPF_64_64	.rodata.str1.1
+    1864:	w2 = 0x27
+    1865:	call 0x6
+    1866:	goto -0x76 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+    1867:	r2 = r10
+    1868:	r2 += -0x38
+    1869:	r1 = 0x0 ll
+		0000000000003a68:  R_BPF_64_64	COUNTS
+    1871:	r3 = 0x0 ll
+		0000000000003a78:  R_BPF_64_64	.rodata.cst8
+    1873:	r4 = 0x1
+    1874:	call 0x2
+    1875:	if r0 == 0x0 goto -0x82 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
+    1876:	r2 = r10
+    1877:	r2 += -0x38
+    1878:	r1 = 0x0 ll
+		0000000000003ab0:  R_BPF_64_64	COUNTS
+    1880:	call 0x1
+    1881:	if r0 == 0x0 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x690>
+    1882:	r1 = 0x1
+    1883:	lock *(u64 *)(r0 + 0x0) += r1
+    1884:	goto -0x8b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
+    1885:	w1 = 0x0
+    1886:	*(u32 *)(r10 - 0x4) = w1
+    1887:	r2 = r10
+    1888:	r2 += -0x4
+    1889:	r1 = 0x0 ll
+		0000000000003b08:  R_BPF_64_64	LOST
+    1891:	call 0x1
+    1892:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x610>
+    1893:	r1 = 0x1
+    1894:	lock *(u64 *)(r0 + 0x0) += r1
+    1895:	exit
+    1896:	w1 &= 0xffff
+    1897:	r3 = *(u64 *)(r10 - 0x50)
+    1898:	w3 <<= 0x10
+    1899:	w3 |= w1
+    1900:	if w9 s> 0x3 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6f0>
+    1901:	if w9 == 0x1 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x740>
+    1902:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x658>
+    1903:	goto -0x9b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+    1904:	r5 = *(u64 *)(r10 - 0x48)
+    1905:	r5 <<= 0x20
+    1906:	r5 s>>= 0x20
+    1907:	r1 = 0x55 ll
+		0000000000003b98:  R_BPF_64_64	.rodata.str1.1
+    1909:	w2 = 0x33
+    1910:	goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x7a8>
+    1911:	w1 = 0x0
+    1912:	*(u32 *)(r10 - 0x4) = w1
+    1913:	r2 = r10
+    1914:	r2 += -0x4
+    1915:	r1 = 0x0 ll
+		0000000000003bd8:  R_BPF_64_64	LOST
+    1917:	call 0x1
+    1918:	if r0 == 0x0 goto -0xad <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
+    1919:	r0 += 0x8
+    1920:	r1 = 0x1
+    1921:	lock *(u64 *)(r0 + 0x0) += r1
+    1922:	goto -0xb1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
+    1923:	if w9 == 0x4 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x778>
+    1924:	if w9 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x708>
+    1925:	goto -0xb1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+    1926:	r5 = *(u64 *)(r10 - 0x48)
+    1927:	r5 <<= 0x20
+    1928:	r5 s>>= 0x20
+    1929:	r1 = 0xb8 ll
+		0000000000003c48:  R_BPF_64_64	.rodata.str1.1
+    1931:	w2 = 0x38
+    1932:	goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x7a8>
+    1933:	r5 = *(u64 *)(r10 - 0x48)
+    1934:	r5 <<= 0x20
+    1935:	r5 s>>= 0x20
+    1936:	r1 = 0x27 ll
+		0000000000003c80:  R_BPF_64_64	.rodata.str1.1
+    1938:	w2 = 0x2e
+    1939:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x7a8>
+    1940:	r5 = *(u64 *)(r10 - 0x48)
+    1941:	r5 <<= 0x20
+    1942:	r5 s>>= 0x20
+    1943:	r1 = 0x88 ll
+		0000000000003cb8:  R_BPF_64_64	.rodata.str1.1
+    1945:	w2 = 0x30
+    1946:	r4 = *(u64 *)(r10 - 0x58)
+    1947:	call 0x6
+    1948:	goto -0xc8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
 
-0000000000003c98 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter>:
-    1939:	*(u64 *)(r10 - 0x88) = r3
-    1940:	r3 = r2
-    1941:	r6 = r1
-    1942:	r1 = r10
-    1943:	r1 += -0x80
-    1944:	w2 = 0x80
-    1945:	call 0x71
-    1946:	r1 = *(u64 *)(r10 - 0x48)
-    1947:	*(u64 *)(r10 - 0x90) = r1
-    1948:	r1 = *(u64 *)(r10 - 0x40)
-    1949:	*(u64 *)(r10 - 0x98) = r1
-    1950:	r1 = *(u64 *)(r10 - 0x38)
-    1951:	*(u64 *)(r10 - 0xa0) = r1
-    1952:	r7 = *(u64 *)(r10 - 0x20)
-    1953:	r9 = *(u64 *)(r10 - 0x18)
-    1954:	r8 = *(u64 *)(r10 - 0x10)
-    1955:	r1 = *(u64 *)(r10 - 0x60)
-    1956:	*(u64 *)(r10 - 0xb8) = r1
-    1957:	r1 = *(u64 *)(r10 - 0x58)
-    1958:	*(u64 *)(r10 - 0xa8) = r1
-    1959:	r1 = *(u64 *)(r10 - 0x28)
-    1960:	*(u64 *)(r10 - 0xb0) = r1
-    1961:	r1 = r6
-    1962:	w2 = 0x60
-    1963:	r3 = 0xd70 ll
-		0000000000003d58:  R_BPF_64_64	.rodata
-    1965:	call 0x71
-    1966:	call 0x23
-    1967:	r1 = 0x0 ll
-		0000000000003d78:  R_BPF_64_64	CONFIG
-    1969:	w1 = *(u32 *)(r1 + 0x48)
-    1970:	r0 += r1
-    1971:	r1 = r10
-    1972:	r1 += -0x80
-    1973:	w2 = 0x4
-    1974:	r3 = r0
+0000000000003ce8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter>:
+    1949:	*(u64 *)(r10 - 0x88) = r3
+    1950:	r3 = r2
+    1951:	r6 = r1
+    1952:	r1 = r10
+    1953:	r1 += -0x80
+    1954:	w2 = 0x80
+    1955:	call 0x71
+    1956:	r1 = *(u64 *)(r10 - 0x48)
+    1957:	*(u64 *)(r10 - 0x90) = r1
+    1958:	r1 = *(u64 *)(r10 - 0x40)
+    1959:	*(u64 *)(r10 - 0x98) = r1
+    1960:	r1 = *(u64 *)(r10 - 0x38)
+    1961:	*(u64 *)(r10 - 0xa0) = r1
+    1962:	r7 = *(u64 *)(r10 - 0x20)
+    1963:	r9 = *(u64 *)(r10 - 0x18)
+    1964:	r8 = *(u64 *)(r10 - 0x10)
+    1965:	r1 = *(u64 *)(r10 - 0x60)
+    1966:	*(u64 *)(r10 - 0xb8) = r1
+    1967:	r1 = *(u64 *)(r10 - 0x58)
+    1968:	*(u64 *)(r10 - 0xa8) = r1
+    1969:	r1 = *(u64 *)(r10 - 0x28)
+    1970:	*(u64 *)(r10 - 0xb0) = r1
+    1971:	r1 = r6
+    1972:	w2 = 0x60
+    1973:	r3 = 0xd70 ll
+		0000000000003da8:  R_BPF_64_64	.rodata
     1975:	call 0x71
-    1976:	w1 = *(u32 *)(r10 - 0x80)
-    1977:	w1 &= 0x2
-    1978:	if w1 != 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x178>
-    1979:	r3 = *(u64 *)(r10 - 0x88)
-    1980:	r1 = r3
-    1981:	r1 &= 0x40000000
-    1982:	if r1 != 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x238>
-    1983:	w1 = *(u32 *)(r6 + 0x4)
-    1984:	r1 <<= 0xa
-    1985:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x250>
-    1986:	r3 = *(u64 *)(r10 - 0xb0)
-    1987:	r3 <<= 0x20
-    1988:	r3 >>= 0x20
-    1989:	r2 = *(u64 *)(r10 - 0xa8)
-    1990:	r2 <<= 0x20
-    1991:	r2 >>= 0x20
-    1992:	r5 = *(u64 *)(r10 - 0xb8)
-    1993:	r5 <<= 0x20
-    1994:	r5 >>= 0x20
-    1995:	w1 = 0x1
-    1996:	*(u32 *)(r6 + 0x4) = w1
-    1997:	r1 = 0x400
-    1998:	r8 <<= 0x20
-    1999:	r8 >>= 0x20
-    2000:	r9 <<= 0x20
-    2001:	r9 >>= 0x20
-    2002:	r7 <<= 0x20
-    2003:	r7 >>= 0x20
-    2004:	r0 = r8
-    2005:	r4 = r9
-    2006:	r9 = r3
-    2007:	r8 = r2
-    2008:	r3 = *(u64 *)(r10 - 0x88)
-    2009:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x268>
-    2010:	w1 = 0x2
-    2011:	*(u32 *)(r6 + 0x4) = w1
-    2012:	r1 = 0x800
-    2013:	r4 = *(u64 *)(r10 - 0x90)
-    2014:	r5 = *(u64 *)(r10 - 0x98)
-    2015:	r0 = *(u64 *)(r10 - 0xa0)
-    2016:	w2 = 0x2
-    2017:	*(u32 *)(r6 + 0x58) = w2
-    2018:	*(u64 *)(r6 + 0x30) = r5
-    2019:	*(u64 *)(r6 + 0x28) = r0
-    2020:	*(u64 *)(r6 + 0x20) = r4
-    2021:	*(u64 *)(r6 + 0x18) = r7
-    2022:	*(u64 *)(r6 + 0x10) = r9
-    2023:	*(u64 *)(r6 + 0x8) = r8
-    2024:	w2 = w3
-    2025:	w2 &= -0x40000001
-    2026:	*(u32 *)(r6 + 0x0) = w2
-    2027:	if w2 > 0x3ff goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
-    2028:	r2 = 0xbfffffff ll
-    2030:	r3 &= r2
-    2031:	r1 += r3
-    2032:	if r1 > 0xbff goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
-    2033:	r2 = 0x0 ll
-		0000000000003f88:  R_BPF_64_64	SELECTORS
-    2035:	r2 += r1
-    2036:	w1 = *(u8 *)(r2 + 0x0)
-    2037:	if w1 == 0xff goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
-    2038:	r2 = r6
-    2039:	r2 += 0x8
-    2040:	w1 <<= 0x18
-    2041:	w1 s>>= 0x18
-    2042:	r3 = r1
-    2043:	r3 &= 0x7
-    2044:	r3 <<= 0x3
-    2045:	r4 = r2
-    2046:	r4 += r3
-    2047:	r3 = *(u64 *)(r4 + 0x0)
-    2048:	r3 <<= 0x20
-    2049:	r3 >>= 0x20
-    2050:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3d0>
-    2051:	w1 += 0x1
-    2052:	w1 &= 0x7
-    2053:	r1 <<= 0x3
-    2054:	r2 += r1
-    2055:	r1 = *(u64 *)(r2 + 0x0)
-    2056:	r1 <<= 0x20
-    2057:	r3 <<= 0x20
-    2058:	r1 >>= 0x20
-    2059:	r1 |= r3
-    2060:	r3 = r1
-    2061:	w1 = 0x6
-    2062:	*(u32 *)(r6 + 0x58) = w1
-    2063:	*(u64 *)(r6 + 0x50) = r3
-    2064:	exit
+    1976:	call 0x23
+    1977:	r1 = 0x0 ll
+		0000000000003dc8:  R_BPF_64_64	CONFIG
+    1979:	w1 = *(u32 *)(r1 + 0x48)
+    1980:	r0 += r1
+    1981:	r1 = r10
+    1982:	r1 += -0x80
+    1983:	w2 = 0x4
+    1984:	r3 = r0
+    1985:	call 0x71
+    1986:	w1 = *(u32 *)(r10 - 0x80)
+    1987:	w1 &= 0x2
+    1988:	if w1 != 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x178>
+    1989:	r3 = *(u64 *)(r10 - 0x88)
+    1990:	r1 = r3
+    1991:	r1 &= 0x40000000
+    1992:	if r1 != 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x238>
+    1993:	w1 = *(u32 *)(r6 + 0x4)
+    1994:	r1 <<= 0xa
+    1995:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x250>
+    1996:	r3 = *(u64 *)(r10 - 0xb0)
+    1997:	r3 <<= 0x20
+    1998:	r3 >>= 0x20
+    1999:	r2 = *(u64 *)(r10 - 0xa8)
+    2000:	r2 <<= 0x20
+    2001:	r2 >>= 0x20
+    2002:	r5 = *(u64 *)(r10 - 0xb8)
+    2003:	r5 <<= 0x20
+    2004:	r5 >>= 0x20
+    2005:	w1 = 0x1
+    2006:	*(u32 *)(r6 + 0x4) = w1
+    2007:	r1 = 0x400
+    2008:	r8 <<= 0x20
+    2009:	r8 >>= 0x20
+    2010:	r9 <<= 0x20
+    2011:	r9 >>= 0x20
+    2012:	r7 <<= 0x20
+    2013:	r7 >>= 0x20
+    2014:	r0 = r8
+    2015:	r4 = r9
+    2016:	r9 = r3
+    2017:	r8 = r2
+    2018:	r3 = *(u64 *)(r10 - 0x88)
+    2019:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x268>
+    2020:	w1 = 0x2
+    2021:	*(u32 *)(r6 + 0x4) = w1
+    2022:	r1 = 0x800
+    2023:	r4 = *(u64 *)(r10 - 0x90)
+    2024:	r5 = *(u64 *)(r10 - 0x98)
+    2025:	r0 = *(u64 *)(r10 - 0xa0)
+    2026:	w2 = 0x2
+    2027:	*(u32 *)(r6 + 0x58) = w2
+    2028:	*(u64 *)(r6 + 0x30) = r5
+    2029:	*(u64 *)(r6 + 0x28) = r0
+    2030:	*(u64 *)(r6 + 0x20) = r4
+    2031:	*(u64 *)(r6 + 0x18) = r7
+    2032:	*(u64 *)(r6 + 0x10) = r9
+    2033:	*(u64 *)(r6 + 0x8) = r8
+    2034:	w2 = w3
+    2035:	w2 &= -0x40000001
+    2036:	*(u32 *)(r6 + 0x0) = w2
+    2037:	if w2 > 0x3ff goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
+    2038:	r2 = 0xbfffffff ll
+    2040:	r3 &= r2
+    2041:	r1 += r3
+    2042:	if r1 > 0xbff goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
+    2043:	r2 = 0x0 ll
+		0000000000003fd8:  R_BPF_64_64	SELECTORS
+    2045:	r2 += r1
+    2046:	w1 = *(u8 *)(r2 + 0x0)
+    2047:	if w1 == 0xff goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
+    2048:	r2 = r6
+    2049:	r2 += 0x8
+    2050:	w1 <<= 0x18
+    2051:	w1 s>>= 0x18
+    2052:	r3 = r1
+    2053:	r3 &= 0x7
+    2054:	r3 <<= 0x3
+    2055:	r4 = r2
+    2056:	r4 += r3
+    2057:	r3 = *(u64 *)(r4 + 0x0)
+    2058:	r3 <<= 0x20
+    2059:	r3 >>= 0x20
+    2060:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3d0>
+    2061:	w1 += 0x1
+    2062:	w1 &= 0x7
+    2063:	r1 <<= 0x3
+    2064:	r2 += r1
+    2065:	r1 = *(u64 *)(r2 + 0x0)
+    2066:	r1 <<= 0x20
+    2067:	r3 <<= 0x20
+    2068:	r1 >>= 0x20
+    2069:	r1 |= r3
+    2070:	r3 = r1
+    2071:	w1 = 0x6
+    2072:	*(u32 *)(r6 + 0x58) = w1
+    2073:	*(u64 *)(r6 + 0x50) = r3
+    2074:	exit
 
-0000000000004088 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_>:
-    2065:	w7 = w2
-    2066:	*(u64 *)(r10 - 0x90) = r1
-    2067:	r8 = 0x0 ll
-		0000000000004098:  R_BPF_64_64	CONFIG
-    2069:	w1 = *(u32 *)(r8 + 0x28)
-    2070:	w1 &= w7
-    2071:	w2 = *(u32 *)(r8 + 0x30)
-    2072:	if w1 == w2 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x150>
-    2073:	w1 = *(u32 *)(r8 + 0x24)
-    2074:	if w1 != 0x2 goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x280>
-    2075:	call 0x8
-    2076:	*(u32 *)(r10 - 0x88) = w0
-    2077:	r2 = r10
-    2078:	r2 += -0x88
-    2079:	r1 = 0x0 ll
-		00000000000040f8:  R_BPF_64_64	SAMPLES
-    2081:	call 0x1
-    2082:	r6 = r0
-    2083:	if r6 == 0x0 goto +0x570 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2084:	call 0x9e
-    2085:	r1 = r0
-    2086:	call 0xaf
-    2087:	r1 = r10
-    2088:	r1 += -0x88
-    2089:	w2 = 0x80
-    2090:	r3 = r0
-    2091:	call 0x71
-    2092:	r1 = *(u64 *)(r10 - 0x20)
-    2093:	if r1 != 0x504c0001 goto +0x566 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2094:	r1 = *(u64 *)(r10 - 0x10)
-    2095:	if r1 != 0x10 goto +0x564 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2096:	r2 = *(u64 *)(r10 - 0x28)
-    2097:	r1 = 0x0 ll
-		0000000000004188:  R_BPF_64_64	CONFIG
-    2099:	r3 = *(u64 *)(r1 + 0x0)
-    2100:	if r2 != r3 goto +0x55f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2101:	w2 = *(u32 *)(r1 + 0x28)
-    2102:	w2 &= w7
-    2103:	w1 = *(u32 *)(r6 + 0x30)
-    2104:	if w1 != 0x0 goto +0x3ab <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e98>
-    2105:	*(u32 *)(r6 + 0x34) = w2
-    2106:	goto +0x3ae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ec0>
+00000000000040d8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_>:
+    2075:	w7 = w2
+    2076:	*(u64 *)(r10 - 0x90) = r1
+    2077:	r8 = 0x0 ll
+		00000000000040e8:  R_BPF_64_64	CONFIG
+    2079:	w1 = *(u32 *)(r8 + 0x28)
+    2080:	w1 &= w7
+    2081:	w2 = *(u32 *)(r8 + 0x30)
+    2082:	if w1 == w2 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x150>
+    2083:	w1 = *(u32 *)(r8 + 0x24)
+    2084:	if w1 != 0x2 goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x280>
+    2085:	call 0x8
+    2086:	*(u32 *)(r10 - 0x88) = w0
+    2087:	r2 = r10
+    2088:	r2 += -0x88
+    2089:	r1 = 0x0 ll
+		0000000000004148:  R_BPF_64_64	SAMPLES
+    2091:	call 0x1
+    2092:	r6 = r0
+    2093:	if r6 == 0x0 goto +0x570 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    2094:	call 0x9e
+    2095:	r1 = r0
+    2096:	call 0xaf
+    2097:	r1 = r10
+    2098:	r1 += -0x88
+    2099:	w2 = 0x80
+    2100:	r3 = r0
+    2101:	call 0x71
+    2102:	r1 = *(u64 *)(r10 - 0x20)
+    2103:	if r1 != 0x504c0001 goto +0x566 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    2104:	r1 = *(u64 *)(r10 - 0x10)
+    2105:	if r1 != 0x10 goto +0x564 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    2106:	r2 = *(u64 *)(r10 - 0x28)
     2107:	r1 = 0x0 ll
-		00000000000041d8:  R_BPF_64_64	.bss
-    2109:	r1 = *(u64 *)(r1 + 0x0)
-    2110:	if r1 != 0x0 goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    2111:	r1 = 0x0 ll
-		00000000000041f8:  R_BPF_64_64	CONFIG
-    2113:	w2 = *(u32 *)(r1 + 0x6c)
-    2114:	if w2 == 0x0 goto +0x551 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2115:	r1 = *(u64 *)(r1 + 0x88)
-    2116:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e8>
+		00000000000041d8:  R_BPF_64_64	CONFIG
+    2109:	r3 = *(u64 *)(r1 + 0x0)
+    2110:	if r2 != r3 goto +0x55f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    2111:	w2 = *(u32 *)(r1 + 0x28)
+    2112:	w2 &= w7
+    2113:	w1 = *(u32 *)(r6 + 0x30)
+    2114:	if w1 != 0x0 goto +0x3ab <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e98>
+    2115:	*(u32 *)(r6 + 0x34) = w2
+    2116:	goto +0x3ae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ec0>
     2117:	r1 = 0x0 ll
-		0000000000004228:  R_BPF_64_64	CONFIG
-    2119:	r3 = *(u64 *)(r1 + 0x88)
-    2120:	r1 = r10
-    2121:	r1 += -0x88
-    2122:	w2 = 0x4
-    2123:	call 0x71
-    2124:	w1 = *(u32 *)(r10 - 0x88)
-    2125:	if w1 == 0x0 goto -0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    2126:	r3 = 0x0 ll
-		0000000000004270:  R_BPF_64_64	CONFIG
-    2128:	w1 = *(u32 *)(r3 + 0x94)
-    2129:	if w1 == 0x0 goto +0x49a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26d8>
-    2130:	w9 = *(u32 *)(r3 + 0x90)
-    2131:	w6 = *(u32 *)(r3 + 0x94)
-    2132:	w1 = *(u32 *)(r3 + 0x70)
-    2133:	if w1 != 0x0 goto +0x3de <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2118>
-    2134:	call 0x23
-    2135:	r0 += r9
-    2136:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x248>
-    2137:	goto +0x486 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2678>
-    2138:	r1 = r10
-    2139:	r1 += -0x88
-    2140:	w2 = 0x2
-    2141:	r3 = r0
-    2142:	call 0x71
-    2143:	w1 = *(u16 *)(r10 - 0x88)
-    2144:	goto +0x3d8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2140>
-    2145:	r6 = 0x0 ll
-		0000000000004308:  R_BPF_64_64	CONFIG
-    2147:	w1 = *(u32 *)(r6 + 0x24)
-    2148:	if w1 != 0x3 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x328>
-    2149:	call 0x9e
-    2150:	r1 = r0
-    2151:	call 0xaf
-    2152:	r1 = r10
-    2153:	r1 += -0x88
-    2154:	w2 = 0x80
-    2155:	r3 = r0
-    2156:	call 0x71
-    2157:	r1 = *(u64 *)(r10 - 0x20)
-    2158:	if r1 != 0x504c0001 goto +0x525 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2159:	r1 = *(u64 *)(r10 - 0x10)
-    2160:	if r1 != 0x10 goto +0x523 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2161:	r1 = *(u64 *)(r10 - 0x28)
-    2162:	r2 = 0x0 ll
-		0000000000004390:  R_BPF_64_64	CONFIG
-    2164:	r2 = *(u64 *)(r2 + 0x0)
-    2165:	if r1 != r2 goto +0x51e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2166:	w9 = 0x0
-    2167:	w1 = *(u32 *)(r6 + 0x28)
-    2168:	w3 = *(u32 *)(r6 + 0x30)
-    2169:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x470>
-    2170:	w4 = w1
-    2171:	w4 >>= 0x1
-    2172:	w2 = w1
-    2173:	w2 |= w4
-    2174:	w4 = w2
-    2175:	w4 >>= 0x2
-    2176:	w2 |= w4
-    2177:	w4 = w2
-    2178:	w4 >>= 0x4
-    2179:	w2 |= w4
-    2180:	w1 &= w7
-    2181:	w4 = w2
-    2182:	w4 >>= 0x8
+		0000000000004228:  R_BPF_64_64	.bss
+    2119:	r1 = *(u64 *)(r1 + 0x0)
+    2120:	if r1 != 0x0 goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    2121:	r1 = 0x0 ll
+		0000000000004248:  R_BPF_64_64	CONFIG
+    2123:	w2 = *(u32 *)(r1 + 0x6c)
+    2124:	if w2 == 0x0 goto +0x551 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    2125:	r1 = *(u64 *)(r1 + 0x88)
+    2126:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e8>
+    2127:	r1 = 0x0 ll
+		0000000000004278:  R_BPF_64_64	CONFIG
+    2129:	r3 = *(u64 *)(r1 + 0x88)
+    2130:	r1 = r10
+    2131:	r1 += -0x88
+    2132:	w2 = 0x4
+    2133:	call 0x71
+    2134:	w1 = *(u32 *)(r10 - 0x88)
+    2135:	if w1 == 0x0 goto -0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    2136:	r3 = 0x0 ll
+		00000000000042c0:  R_BPF_64_64	CONFIG
+    2138:	w1 = *(u32 *)(r3 + 0x94)
+    2139:	if w1 == 0x0 goto +0x49a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26d8>
+    2140:	w9 = *(u32 *)(r3 + 0x90)
+    2141:	w6 = *(u32 *)(r3 + 0x94)
+    2142:	w1 = *(u32 *)(r3 + 0x70)
+    2143:	if w1 != 0x0 goto +0x3de <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2118>
+    2144:	call 0x23
+    2145:	r0 += r9
+    2146:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x248>
+    2147:	goto +0x486 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2678>
+    2148:	r1 = r10
+    2149:	r1 += -0x88
+    2150:	w2 = 0x2
+    2151:	r3 = r0
+    2152:	call 0x71
+    2153:	w1 = *(u16 *)(r10 - 0x88)
+    2154:	goto +0x3d8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2140>
+    2155:	r6 = 0x0 ll
+		0000000000004358:  R_BPF_64_64	CONFIG
+    2157:	w1 = *(u32 *)(r6 + 0x24)
+    2158:	if w1 != 0x3 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x328>
+    2159:	call 0x9e
+    2160:	r1 = r0
+    2161:	call 0xaf
+    2162:	r1 = r10
+    2163:	r1 += -0x88
+    2164:	w2 = 0x80
+    2165:	r3 = r0
+    2166:	call 0x71
+    2167:	r1 = *(u64 *)(r10 - 0x20)
+    2168:	if r1 != 0x504c0001 goto +0x525 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    2169:	r1 = *(u64 *)(r10 - 0x10)
+    2170:	if r1 != 0x10 goto +0x523 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    2171:	r1 = *(u64 *)(r10 - 0x28)
+    2172:	r2 = 0x0 ll
+		00000000000043e0:  R_BPF_64_64	CONFIG
+    2174:	r2 = *(u64 *)(r2 + 0x0)
+    2175:	if r1 != r2 goto +0x51e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    2176:	w9 = 0x0
+    2177:	w1 = *(u32 *)(r6 + 0x28)
+    2178:	w3 = *(u32 *)(r6 + 0x30)
+    2179:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x470>
+    2180:	w4 = w1
+    2181:	w4 >>= 0x1
+    2182:	w2 = w1
     2183:	w2 |= w4
-    2184:	w1 -= w3
-    2185:	w3 = w2
-    2186:	w3 >>= 0x10
-    2187:	w2 |= w3
-    2188:	w2 ^= -0x1
-    2189:	w3 = w2
-    2190:	w3 >>= 0x1
-    2191:	w3 &= 0x55555555
-    2192:	w2 -= w3
-    2193:	w3 = w2
-    2194:	w3 &= 0x33333333
-    2195:	w2 >>= 0x2
-    2196:	w2 &= 0x33333333
-    2197:	w3 += w2
-    2198:	w2 = w3
-    2199:	w2 >>= 0x4
-    2200:	w3 += w2
-    2201:	w3 &= 0xf0f0f0f
-    2202:	w3 *= 0x1010101
-    2203:	w3 >>= 0x18
-    2204:	w1 <<= w3
-    2205:	w1 s>>= w3
-    2206:	w9 = w1
-    2207:	call 0x23
-    2208:	*(u64 *)(r10 - 0x88) = r0
-    2209:	r2 = r10
-    2210:	r2 += -0x88
-    2211:	r1 = 0x0 ll
-		0000000000004518:  R_BPF_64_64	TASKS
-    2213:	call 0x1
-    2214:	r8 = r0
-    2215:	if r8 == 0x0 goto +0x1b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1278>
-    2216:	call 0xe
-    2217:	r1 = *(u64 *)(r8 + 0x10)
-    2218:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a8>
-    2219:	r6 = r0
-    2220:	r2 = r0
-    2221:	r2 >>= 0x20
-    2222:	r0 <<= 0x20
-    2223:	r0 >>= 0x20
-    2224:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x510>
-    2225:	r1 >>= 0x20
-    2226:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a0>
-    2227:	w1 = *(u32 *)(r8 + 0x8)
-    2228:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
-    2229:	w1 = 0x0
-    2230:	*(u32 *)(r10 - 0x88) = w1
-    2231:	r2 = r10
-    2232:	r2 += -0x88
-    2233:	r1 = 0x0 ll
-		00000000000045c8:  R_BPF_64_64	LOST
-    2235:	call 0x1
-    2236:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
-    2237:	r0 += 0x10
-    2238:	r1 = 0x1
-    2239:	lock *(u64 *)(r0 + 0x0) += r1
-    2240:	r1 = r8
-    2241:	w2 = 0x3c8
-    2242:	r3 = 0xdd0 ll
-		0000000000004610:  R_BPF_64_64	.rodata
-    2244:	call 0x71
-    2245:	*(u64 *)(r8 + 0x10) = r6
-    2246:	r1 = 0x0 ll
-		0000000000004630:  R_BPF_64_64	AYA_LOG_LEVEL
-    2248:	w1 = *(u8 *)(r1 + 0x0)
-    2249:	*(u32 *)(r10 - 0xa0) = w9
-    2250:	if w1 < 0x4 goto +0x1b9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1398>
-    2251:	call 0x23
-    2252:	r6 = r0
-    2253:	w1 = 0xa0
-    2254:	*(u16 *)(r10 - 0x2) = w1
-    2255:	r1 = r10
-    2256:	r1 += -0x2
-    2257:	r9 = 0x40
-    2258:	w1 = *(u16 *)(r10 - 0x2)
-    2259:	if w1 > 0x40 goto +0x301 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e20>
-    2260:	r1 = 0x0 ll
-		00000000000046a0:  R_BPF_64_64	AYA_LOGS
-    2262:	r2 = r9
-    2263:	r3 = 0x0
-    2264:	call 0x83
-    2265:	if r0 == 0x0 goto +0x1a9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2266:	*(u64 *)(r10 - 0x80) = r9
-    2267:	*(u64 *)(r10 - 0x88) = r0
-    2268:	r1 = r10
-    2269:	r1 += -0x88
-    2270:	r1 = *(u64 *)(r10 - 0x88)
-    2271:	r2 = *(u64 *)(r10 - 0x80)
-    2272:	if r2 < 0x2 goto +0x1a0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2273:	w2 = *(u16 *)(r10 - 0x2)
-    2274:	*(u8 *)(r1 + 0x0) = w2
-    2275:	w2 >>= 0x8
-    2276:	*(u8 *)(r1 + 0x1) = w2
-    2277:	r1 = *(u64 *)(r10 - 0x88)
-    2278:	r2 = *(u64 *)(r10 - 0x80)
-    2279:	if r2 < 0x3 goto +0x199 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2280:	w2 = 0x0
-    2281:	*(u8 *)(r1 + 0x2) = w2
-    2282:	r1 = *(u64 *)(r10 - 0x88)
-    2283:	r3 = *(u64 *)(r10 - 0x80)
-    2284:	if r3 < 0x5 goto +0x194 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2285:	*(u8 *)(r1 + 0x4) = w2
-    2286:	w2 = 0x17
-    2287:	*(u8 *)(r1 + 0x3) = w2
-    2288:	r1 = *(u64 *)(r10 - 0x88)
-    2289:	r2 = *(u64 *)(r10 - 0x80)
-    2290:	if r2 < 0x1c goto +0x18e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2291:	r3 = r1
-    2292:	r3 += 0x5
-    2293:	r4 = 0xce0 ll
-		00000000000047a8:  R_BPF_64_64	.rodata
-    2295:	w5 = *(u8 *)(r4 + 0x0)
-    2296:	*(u8 *)(r3 + 0x0) = w5
-    2297:	w5 = *(u8 *)(r4 + 0x1)
-    2298:	*(u8 *)(r3 + 0x1) = w5
-    2299:	w5 = *(u8 *)(r4 + 0x2)
-    2300:	*(u8 *)(r3 + 0x2) = w5
-    2301:	w5 = *(u8 *)(r4 + 0x3)
-    2302:	*(u8 *)(r3 + 0x3) = w5
-    2303:	w5 = *(u8 *)(r4 + 0x4)
-    2304:	*(u8 *)(r3 + 0x4) = w5
-    2305:	w5 = *(u8 *)(r4 + 0x5)
-    2306:	*(u8 *)(r3 + 0x5) = w5
-    2307:	w5 = *(u8 *)(r4 + 0x6)
-    2308:	*(u8 *)(r3 + 0x6) = w5
-    2309:	w5 = *(u8 *)(r4 + 0x7)
-    2310:	*(u8 *)(r3 + 0x7) = w5
-    2311:	w5 = *(u8 *)(r4 + 0x8)
-    2312:	*(u8 *)(r3 + 0x8) = w5
-    2313:	w5 = *(u8 *)(r4 + 0x9)
-    2314:	*(u8 *)(r3 + 0x9) = w5
-    2315:	w5 = *(u8 *)(r4 + 0xa)
-    2316:	*(u8 *)(r3 + 0xa) = w5
-    2317:	w5 = *(u8 *)(r4 + 0xb)
-    2318:	*(u8 *)(r3 + 0xb) = w5
-    2319:	w5 = *(u8 *)(r4 + 0xc)
-    2320:	*(u8 *)(r3 + 0xc) = w5
-    2321:	w5 = *(u8 *)(r4 + 0xd)
-    2322:	*(u8 *)(r3 + 0xd) = w5
-    2323:	w5 = *(u8 *)(r4 + 0xe)
-    2324:	*(u8 *)(r3 + 0xe) = w5
-    2325:	w5 = *(u8 *)(r4 + 0xf)
-    2326:	*(u8 *)(r3 + 0xf) = w5
-    2327:	w5 = *(u8 *)(r4 + 0x10)
-    2328:	*(u8 *)(r3 + 0x10) = w5
-    2329:	w5 = *(u8 *)(r4 + 0x11)
-    2330:	*(u8 *)(r3 + 0x11) = w5
-    2331:	w5 = *(u8 *)(r4 + 0x12)
-    2332:	*(u8 *)(r3 + 0x12) = w5
-    2333:	w5 = *(u8 *)(r4 + 0x13)
-    2334:	*(u8 *)(r3 + 0x13) = w5
-    2335:	w5 = *(u8 *)(r4 + 0x14)
-    2336:	*(u8 *)(r3 + 0x14) = w5
-    2337:	w5 = *(u8 *)(r4 + 0x15)
-    2338:	*(u8 *)(r3 + 0x15) = w5
-    2339:	w5 = *(u8 *)(r4 + 0x16)
-    2340:	*(u8 *)(r3 + 0x16) = w5
-    2341:	if r2 == 0x1c goto +0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2342:	w3 = 0x1
-    2343:	*(u8 *)(r1 + 0x1c) = w3
-    2344:	if r2 < 0x1f goto +0x158 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2345:	w4 = 0x0
-    2346:	*(u8 *)(r1 + 0x1e) = w4
-    2347:	*(u8 *)(r1 + 0x1d) = w3
-    2348:	if r2 == 0x1f goto +0x154 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2349:	w3 = 0x4
-    2350:	*(u8 *)(r1 + 0x1f) = w3
-    2351:	if r2 == 0x20 goto +0x151 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2352:	w3 = 0x2
-    2353:	*(u8 *)(r1 + 0x20) = w3
-    2354:	if r2 < 0x23 goto +0x14e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2355:	w3 = 0x0
-    2356:	*(u8 *)(r1 + 0x22) = w3
-    2357:	w3 = 0x17
-    2358:	*(u8 *)(r1 + 0x21) = w3
-    2359:	if r2 < 0x3a goto +0x149 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2360:	r3 = r1
-    2361:	r3 += 0x23
-    2362:	r4 = 0xce0 ll
-		00000000000049d0:  R_BPF_64_64	.rodata
-    2364:	w5 = *(u8 *)(r4 + 0x0)
-    2365:	*(u8 *)(r3 + 0x0) = w5
-    2366:	w5 = *(u8 *)(r4 + 0x1)
-    2367:	*(u8 *)(r3 + 0x1) = w5
-    2368:	w5 = *(u8 *)(r4 + 0x2)
-    2369:	*(u8 *)(r3 + 0x2) = w5
-    2370:	w5 = *(u8 *)(r4 + 0x3)
-    2371:	*(u8 *)(r3 + 0x3) = w5
-    2372:	w5 = *(u8 *)(r4 + 0x4)
-    2373:	*(u8 *)(r3 + 0x4) = w5
-    2374:	w5 = *(u8 *)(r4 + 0x5)
-    2375:	*(u8 *)(r3 + 0x5) = w5
-    2376:	w5 = *(u8 *)(r4 + 0x6)
-    2377:	*(u8 *)(r3 + 0x6) = w5
-    2378:	w5 = *(u8 *)(r4 + 0x7)
-    2379:	*(u8 *)(r3 + 0x7) = w5
-    2380:	w5 = *(u8 *)(r4 + 0x8)
-    2381:	*(u8 *)(r3 + 0x8) = w5
-    2382:	w5 = *(u8 *)(r4 + 0x9)
-    2383:	*(u8 *)(r3 + 0x9) = w5
-    2384:	w5 = *(u8 *)(r4 + 0xa)
-    2385:	*(u8 *)(r3 + 0xa) = w5
-    2386:	w5 = *(u8 *)(r4 + 0xb)
-    2387:	*(u8 *)(r3 + 0xb) = w5
-    2388:	w5 = *(u8 *)(r4 + 0xc)
-    2389:	*(u8 *)(r3 + 0xc) = w5
-    2390:	w5 = *(u8 *)(r4 + 0xd)
-    2391:	*(u8 *)(r3 + 0xd) = w5
-    2392:	w5 = *(u8 *)(r4 + 0xe)
-    2393:	*(u8 *)(r3 + 0xe) = w5
-    2394:	w5 = *(u8 *)(r4 + 0xf)
-    2395:	*(u8 *)(r3 + 0xf) = w5
-    2396:	w5 = *(u8 *)(r4 + 0x10)
-    2397:	*(u8 *)(r3 + 0x10) = w5
-    2398:	w5 = *(u8 *)(r4 + 0x11)
-    2399:	*(u8 *)(r3 + 0x11) = w5
-    2400:	w5 = *(u8 *)(r4 + 0x12)
-    2401:	*(u8 *)(r3 + 0x12) = w5
-    2402:	w5 = *(u8 *)(r4 + 0x13)
-    2403:	*(u8 *)(r3 + 0x13) = w5
-    2404:	w5 = *(u8 *)(r4 + 0x14)
-    2405:	*(u8 *)(r3 + 0x14) = w5
-    2406:	w5 = *(u8 *)(r4 + 0x15)
-    2407:	*(u8 *)(r3 + 0x15) = w5
-    2408:	w5 = *(u8 *)(r4 + 0x16)
-    2409:	*(u8 *)(r3 + 0x16) = w5
-    2410:	if r2 == 0x3a goto +0x116 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2411:	w3 = 0x3
-    2412:	*(u8 *)(r1 + 0x3a) = w3
-    2413:	if r2 < 0x3d goto +0x113 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2414:	w3 = 0x0
-    2415:	*(u8 *)(r1 + 0x3c) = w3
-    2416:	w3 = 0x1f
-    2417:	*(u8 *)(r1 + 0x3b) = w3
-    2418:	if r2 < 0x5c goto +0x10e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2419:	r3 = r1
-    2420:	r3 += 0x3d
-    2421:	r4 = 0xcf7 ll
-		0000000000004ba8:  R_BPF_64_64	.rodata
-    2423:	w5 = *(u8 *)(r4 + 0x0)
-    2424:	*(u8 *)(r3 + 0x0) = w5
-    2425:	w5 = *(u8 *)(r4 + 0x1)
-    2426:	*(u8 *)(r3 + 0x1) = w5
-    2427:	w5 = *(u8 *)(r4 + 0x2)
-    2428:	*(u8 *)(r3 + 0x2) = w5
-    2429:	w5 = *(u8 *)(r4 + 0x3)
-    2430:	*(u8 *)(r3 + 0x3) = w5
-    2431:	w5 = *(u8 *)(r4 + 0x4)
-    2432:	*(u8 *)(r3 + 0x4) = w5
-    2433:	w5 = *(u8 *)(r4 + 0x5)
-    2434:	*(u8 *)(r3 + 0x5) = w5
-    2435:	w5 = *(u8 *)(r4 + 0x6)
-    2436:	*(u8 *)(r3 + 0x6) = w5
-    2437:	w5 = *(u8 *)(r4 + 0x7)
-    2438:	*(u8 *)(r3 + 0x7) = w5
-    2439:	w5 = *(u8 *)(r4 + 0x8)
-    2440:	*(u8 *)(r3 + 0x8) = w5
-    2441:	w5 = *(u8 *)(r4 + 0x9)
-    2442:	*(u8 *)(r3 + 0x9) = w5
-    2443:	w5 = *(u8 *)(r4 + 0xa)
-    2444:	*(u8 *)(r3 + 0xa) = w5
-    2445:	w5 = *(u8 *)(r4 + 0xb)
-    2446:	*(u8 *)(r3 + 0xb) = w5
-    2447:	w5 = *(u8 *)(r4 + 0xc)
-    2448:	*(u8 *)(r3 + 0xc) = w5
-    2449:	w5 = *(u8 *)(r4 + 0xd)
-    2450:	*(u8 *)(r3 + 0xd) = w5
-    2451:	w5 = *(u8 *)(r4 + 0xe)
-    2452:	*(u8 *)(r3 + 0xe) = w5
-    2453:	w5 = *(u8 *)(r4 + 0xf)
-    2454:	*(u8 *)(r3 + 0xf) = w5
-    2455:	w5 = *(u8 *)(r4 + 0x10)
-    2456:	*(u8 *)(r3 + 0x10) = w5
-    2457:	w5 = *(u8 *)(r4 + 0x11)
-    2458:	*(u8 *)(r3 + 0x11) = w5
-    2459:	w5 = *(u8 *)(r4 + 0x12)
-    2460:	*(u8 *)(r3 + 0x12) = w5
-    2461:	w5 = *(u8 *)(r4 + 0x13)
-    2462:	*(u8 *)(r3 + 0x13) = w5
-    2463:	w5 = *(u8 *)(r4 + 0x14)
-    2464:	*(u8 *)(r3 + 0x14) = w5
-    2465:	w5 = *(u8 *)(r4 + 0x15)
-    2466:	*(u8 *)(r3 + 0x15) = w5
-    2467:	w5 = *(u8 *)(r4 + 0x16)
-    2468:	*(u8 *)(r3 + 0x16) = w5
-    2469:	w5 = *(u8 *)(r4 + 0x17)
-    2470:	*(u8 *)(r3 + 0x17) = w5
-    2471:	w5 = *(u8 *)(r4 + 0x18)
-    2472:	*(u8 *)(r3 + 0x18) = w5
-    2473:	w5 = *(u8 *)(r4 + 0x19)
-    2474:	*(u8 *)(r3 + 0x19) = w5
-    2475:	w5 = *(u8 *)(r4 + 0x1a)
-    2476:	*(u8 *)(r3 + 0x1a) = w5
-    2477:	w5 = *(u8 *)(r4 + 0x1b)
-    2478:	*(u8 *)(r3 + 0x1b) = w5
-    2479:	w5 = *(u8 *)(r4 + 0x1c)
-    2480:	*(u8 *)(r3 + 0x1c) = w5
-    2481:	w5 = *(u8 *)(r4 + 0x1d)
-    2482:	*(u8 *)(r3 + 0x1d) = w5
-    2483:	w5 = *(u8 *)(r4 + 0x1e)
-    2484:	*(u8 *)(r3 + 0x1e) = w5
-    2485:	if r2 == 0x5c goto +0xcb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2486:	w4 = 0x4
-    2487:	*(u8 *)(r1 + 0x5c) = w4
-    2488:	if r2 < 0x5f goto +0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2489:	w3 = 0x0
-    2490:	*(u8 *)(r1 + 0x5e) = w3
-    2491:	*(u8 *)(r1 + 0x5d) = w4
-    2492:	if r2 < 0x63 goto +0xc4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2493:	*(u8 *)(r1 + 0x62) = w3
-    2494:	*(u8 *)(r1 + 0x61) = w3
-    2495:	*(u8 *)(r1 + 0x60) = w3
-    2496:	w3 = 0x53
-    2497:	*(u8 *)(r1 + 0x5f) = w3
-    2498:	if r2 == 0x63 goto +0xbe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2499:	w3 = 0x5
-    2500:	*(u8 *)(r1 + 0x63) = w3
-    2501:	r3 = r2
-    2502:	r3 &= -0x2
-    2503:	if r3 == 0x64 goto +0xb9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2504:	w4 = 0x0
-    2505:	*(u8 *)(r1 + 0x65) = w4
-    2506:	w5 = 0x4
-    2507:	*(u8 *)(r1 + 0x64) = w5
-    2508:	if r2 < 0x6a goto +0xb4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2509:	*(u8 *)(r1 + 0x69) = w4
-    2510:	*(u8 *)(r1 + 0x68) = w4
-    2511:	*(u8 *)(r1 + 0x67) = w4
-    2512:	w4 = 0x6
-    2513:	*(u8 *)(r1 + 0x66) = w4
-    2514:	if r2 == 0x6a goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2515:	w4 = 0x14
-    2516:	*(u8 *)(r1 + 0x6a) = w4
-    2517:	if r2 < 0x6d goto +0xab <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2518:	w4 = 0x0
-    2519:	*(u8 *)(r1 + 0x6c) = w4
-    2520:	w4 = 0xf
-    2521:	*(u8 *)(r1 + 0x6b) = w4
-    2522:	if r2 < 0x7c goto +0xa6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2523:	r4 = r1
-    2524:	r4 += 0x6d
-    2525:	r5 = 0xd16 ll
-		0000000000004ee8:  R_BPF_64_64	.rodata
-    2527:	w0 = *(u8 *)(r5 + 0x0)
-    2528:	*(u8 *)(r4 + 0x0) = w0
-    2529:	w0 = *(u8 *)(r5 + 0x1)
-    2530:	*(u8 *)(r4 + 0x1) = w0
-    2531:	w0 = *(u8 *)(r5 + 0x2)
-    2532:	*(u8 *)(r4 + 0x2) = w0
-    2533:	w0 = *(u8 *)(r5 + 0x3)
-    2534:	*(u8 *)(r4 + 0x3) = w0
-    2535:	w0 = *(u8 *)(r5 + 0x4)
-    2536:	*(u8 *)(r4 + 0x4) = w0
-    2537:	w0 = *(u8 *)(r5 + 0x5)
-    2538:	*(u8 *)(r4 + 0x5) = w0
-    2539:	w0 = *(u8 *)(r5 + 0x6)
-    2540:	*(u8 *)(r4 + 0x6) = w0
-    2541:	w0 = *(u8 *)(r5 + 0x7)
-    2542:	*(u8 *)(r4 + 0x7) = w0
-    2543:	w0 = *(u8 *)(r5 + 0x8)
-    2544:	*(u8 *)(r4 + 0x8) = w0
-    2545:	w0 = *(u8 *)(r5 + 0x9)
-    2546:	*(u8 *)(r4 + 0x9) = w0
-    2547:	w0 = *(u8 *)(r5 + 0xa)
-    2548:	*(u8 *)(r4 + 0xa) = w0
-    2549:	w0 = *(u8 *)(r5 + 0xb)
-    2550:	*(u8 *)(r4 + 0xb) = w0
-    2551:	w0 = *(u8 *)(r5 + 0xc)
-    2552:	*(u8 *)(r4 + 0xc) = w0
-    2553:	w0 = *(u8 *)(r5 + 0xd)
-    2554:	*(u8 *)(r4 + 0xd) = w0
-    2555:	w0 = *(u8 *)(r5 + 0xe)
-    2556:	*(u8 *)(r4 + 0xe) = w0
-    2557:	if r2 == 0x7c goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2558:	w4 = 0x0
-    2559:	*(u8 *)(r1 + 0x7c) = w4
-    2560:	if r2 < 0x7f goto +0x80 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2561:	*(u8 *)(r1 + 0x7e) = w4
-    2562:	w4 = 0x1
-    2563:	*(u8 *)(r1 + 0x7d) = w4
-    2564:	if r2 == 0x7f goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2565:	w4 = 0x2
-    2566:	*(u8 *)(r1 + 0x7f) = w4
-    2567:	if r2 == 0x80 goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2568:	w4 = 0x9
-    2569:	*(u8 *)(r1 + 0x80) = w4
-    2570:	if r2 < 0x83 goto +0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2571:	w4 = 0x0
-    2572:	*(u8 *)(r1 + 0x82) = w4
-    2573:	w4 = 0x8
-    2574:	*(u8 *)(r1 + 0x81) = w4
-    2575:	if r2 < 0x8b goto +0x71 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2576:	*(u8 *)(r1 + 0x83) = w6
-    2577:	r4 = r6
-    2578:	r4 >>= 0x38
-    2579:	*(u8 *)(r1 + 0x8a) = w4
-    2580:	r4 = r6
-    2581:	r4 >>= 0x30
-    2582:	*(u8 *)(r1 + 0x89) = w4
-    2583:	r4 = r6
-    2584:	r4 >>= 0x28
-    2585:	*(u8 *)(r1 + 0x88) = w4
-    2586:	r4 = r6
-    2587:	r4 >>= 0x20
-    2588:	*(u8 *)(r1 + 0x87) = w4
-    2589:	r4 = r6
-    2590:	r4 >>= 0x18
-    2591:	*(u8 *)(r1 + 0x86) = w4
-    2592:	r4 = r6
-    2593:	r4 >>= 0x10
-    2594:	*(u8 *)(r1 + 0x85) = w4
-    2595:	r6 >>= 0x8
-    2596:	*(u8 *)(r1 + 0x84) = w6
-    2597:	if r2 == 0x8b goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2598:	w4 = 0x14
-    2599:	*(u8 *)(r1 + 0x8b) = w4
-    2600:	if r3 == 0x8c goto +0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2601:	w4 = 0x0
-    2602:	*(u8 *)(r1 + 0x8d) = w4
-    2603:	w4 = 0x7
-    2604:	*(u8 *)(r1 + 0x8c) = w4
-    2605:	if r2 < 0x95 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2606:	r4 = r1
-    2607:	r4 += 0x8e
-    2608:	r5 = 0xd25 ll
-		0000000000005180:  R_BPF_64_64	.rodata
-    2610:	w0 = *(u8 *)(r5 + 0x0)
-    2611:	*(u8 *)(r4 + 0x0) = w0
-    2612:	w0 = *(u8 *)(r5 + 0x1)
-    2613:	*(u8 *)(r4 + 0x1) = w0
-    2614:	w0 = *(u8 *)(r5 + 0x2)
-    2615:	*(u8 *)(r4 + 0x2) = w0
-    2616:	w0 = *(u8 *)(r5 + 0x3)
-    2617:	*(u8 *)(r4 + 0x3) = w0
-    2618:	w0 = *(u8 *)(r5 + 0x4)
-    2619:	*(u8 *)(r4 + 0x4) = w0
-    2620:	w0 = *(u8 *)(r5 + 0x5)
-    2621:	*(u8 *)(r4 + 0x5) = w0
-    2622:	w0 = *(u8 *)(r5 + 0x6)
-    2623:	*(u8 *)(r4 + 0x6) = w0
-    2624:	if r2 == 0x95 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2625:	w4 = 0x0
-    2626:	*(u8 *)(r1 + 0x95) = w4
-    2627:	if r3 == 0x96 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2628:	*(u8 *)(r1 + 0x97) = w4
-    2629:	w4 = 0x1
-    2630:	*(u8 *)(r1 + 0x96) = w4
-    2631:	if r2 < 0x99 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2632:	*(u8 *)(r1 + 0x98) = w4
-    2633:	if r2 == 0x99 goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2634:	w4 = 0x3
-    2635:	*(u8 *)(r1 + 0x99) = w4
-    2636:	if r3 == 0x9a goto +0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2637:	w3 = 0x0
-    2638:	*(u8 *)(r1 + 0x9b) = w3
-    2639:	w3 = 0x4
-    2640:	*(u8 *)(r1 + 0x9a) = w3
-    2641:	if r2 < 0xa0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2642:	w3 = *(u32 *)(r10 - 0xa0)
-    2643:	w2 = w3
-    2644:	w2 >>= 0x18
-    2645:	*(u8 *)(r1 + 0x9f) = w2
-    2646:	w2 = w3
-    2647:	w2 >>= 0x10
-    2648:	*(u8 *)(r1 + 0x9e) = w2
-    2649:	*(u8 *)(r1 + 0x9c) = w3
-    2650:	w2 = w3
-    2651:	w2 >>= 0x8
-    2652:	*(u8 *)(r1 + 0x9d) = w2
-    2653:	r2 = 0x0
-    2654:	call 0x84
-    2655:	goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2656:	if w9 != 0x0 goto +0x3da <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
-    2657:	r1 = 0x0 ll
-		0000000000005308:  R_BPF_64_64	CONFIG
-    2659:	w2 = *(u32 *)(r1 + 0x6c)
-    2660:	if w2 == 0x0 goto +0x32f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2661:	r1 = *(u64 *)(r1 + 0x88)
-    2662:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12f8>
-    2663:	r1 = 0x0 ll
-		0000000000005338:  R_BPF_64_64	CONFIG
-    2665:	r3 = *(u64 *)(r1 + 0x88)
-    2666:	r1 = r10
-    2667:	r1 += -0x88
-    2668:	w2 = 0x4
-    2669:	call 0x71
-    2670:	w1 = *(u32 *)(r10 - 0x88)
-    2671:	if w1 == 0x0 goto +0x3cb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
-    2672:	w1 = *(u32 *)(r6 + 0x94)
-    2673:	if w1 == 0x0 goto +0x32d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c70>
-    2674:	w7 = *(u32 *)(r6 + 0x90)
-    2675:	w8 = *(u32 *)(r6 + 0x94)
-    2676:	w1 = *(u32 *)(r6 + 0x70)
-    2677:	if w1 != 0x0 goto +0x293 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c0>
-    2678:	call 0x23
-    2679:	r0 += r7
-    2680:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1348>
-    2681:	goto +0x31b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c20>
-    2682:	r1 = r10
-    2683:	r1 += -0x88
-    2684:	w2 = 0x2
-    2685:	r3 = r0
-    2686:	call 0x71
-    2687:	w1 = *(u16 *)(r10 - 0x88)
-    2688:	goto +0x28d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27e8>
-    2689:	r2 = 0x0
-    2690:	call 0x85
-    2691:	w9 = *(u32 *)(r10 - 0xa0)
-    2692:	w3 = *(u32 *)(r8 + 0x8)
-    2693:	w1 = 0x0
-    2694:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
-    2695:	w1 = 0x4
-    2696:	*(u32 *)(r10 - 0xa8) = w1
-    2697:	w2 = *(u32 *)(r8 + 0x4)
-    2698:	w1 = w2
-    2699:	w1 |= w9
-    2700:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
-    2701:	w1 = w9
-    2702:	if w9 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1440>
-    2703:	w1 = w9
-    2704:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1408>
-    2705:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1440>
-    2706:	w1 = 0x0
-    2707:	if w9 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1440>
-    2708:	w1 = w9
-    2709:	w1 -= w2
-    2710:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1440>
-    2711:	w1 = 0x0
-    2712:	if w9 s> w2 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1418>
-    2713:	*(u32 *)(r10 - 0xc0) = w2
-    2714:	w0 = *(u32 *)(r8 + 0x0)
-    2715:	w6 = 0x1
-    2716:	w4 = 0x0
-    2717:	w2 = 0x1
-    2718:	if w1 s> 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x14c8>
-    2719:	w2 = 0x2
-    2720:	if w1 s< 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x14c8>
-    2721:	w2 = 0x0
-    2722:	w4 = 0x1
-    2723:	if w0 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x14c8>
-    2724:	if w9 == w0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x14c8>
-    2725:	w1 = w9
-    2726:	w1 -= w0
-    2727:	w2 = 0x3
-    2728:	w4 = 0x0
-    2729:	w6 = 0x0
-    2730:	*(u32 *)(r10 - 0xb8) = w4
-    2731:	*(u32 *)(r10 - 0xb0) = w2
-    2732:	w9 = *(u32 *)(r8 + 0xc)
-    2733:	w4 = 0x8
-    2734:	r2 = 0x0 ll
-		0000000000005570:  R_BPF_64_64	CONFIG
-    2736:	w5 = *(u32 *)(r2 + 0x80)
-    2737:	if w5 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1520>
-    2738:	w2 = *(u32 *)(r2 + 0x78)
-    2739:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1520>
-    2740:	w4 = -0x7ffffff8
-    2741:	w7 = 0x0
-    2742:	w2 = 0x0
-    2743:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1540>
-    2744:	w2 = w0
-    2745:	*(u64 *)(r10 - 0x98) = r8
-    2746:	w5 = 0x0
-    2747:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1560>
-    2748:	w5 = *(u32 *)(r10 - 0xa0)
-    2749:	w8 = 0x0
-    2750:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1578>
-    2751:	w8 = w4
-    2752:	r4 = *(u64 *)(r10 - 0x98)
-    2753:	*(u32 *)(r4 + 0x9c) = w3
-    2754:	w3 = *(u32 *)(r10 - 0xa8)
-    2755:	*(u32 *)(r4 + 0x90) = w3
-    2756:	*(u32 *)(r4 + 0xa4) = w8
-    2757:	r8 = r4
-    2758:	*(u32 *)(r8 + 0x98) = w5
-    2759:	*(u32 *)(r8 + 0x94) = w2
-    2760:	*(u32 *)(r8 + 0xa0) = w7
-    2761:	w2 = 0x0
-    2762:	if w9 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x15d8>
-    2763:	w2 = 0x8
-    2764:	w3 = 0x0
-    2765:	w5 = *(u32 *)(r10 - 0xb8)
-    2766:	if w6 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x15f8>
-    2767:	w3 = w2
-    2768:	w4 = *(u32 *)(r10 - 0xa0)
-    2769:	if w5 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1610>
-    2770:	w7 = w3
-    2771:	w2 = w4
-    2772:	if w5 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1640>
-    2773:	w0 = 0x0
-    2774:	w2 = 0x0
-    2775:	w1 = 0x0
-    2776:	w7 = 0x0
-    2777:	r6 = 0x0
-    2778:	*(u64 *)(r8 + 0xc8) = r6
-    2779:	*(u32 *)(r8 + 0xc4) = w4
-    2780:	*(u32 *)(r8 + 0xc0) = w4
-    2781:	*(u32 *)(r8 + 0xbc) = w7
-    2782:	*(u32 *)(r8 + 0xb4) = w1
-    2783:	*(u32 *)(r8 + 0xb0) = w2
-    2784:	*(u32 *)(r8 + 0xac) = w0
-    2785:	w1 = *(u32 *)(r10 - 0xb0)
-    2786:	*(u32 *)(r8 + 0xa8) = w1
-    2787:	w2 = 0x0
-    2788:	*(u32 *)(r8 + 0xb8) = w2
-    2789:	r3 = 0x0 ll
-		0000000000005728:  R_BPF_64_64	CONFIG
-    2791:	w1 = *(u32 *)(r3 + 0x6c)
-    2792:	if w1 == 0x0 goto +0x6f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a38>
-    2793:	r4 = r8
-    2794:	r4 += 0x194
-    2795:	r1 = r6
-    2796:	r1 <<= 0x2
-    2797:	r9 = r4
-    2798:	r9 += r1
-    2799:	r1 = r6
-    2800:	r1 <<= 0x4
-    2801:	r8 = 0x0 ll
-		0000000000005788:  R_BPF_64_64	CONFIG
-    2803:	r8 += r1
-    2804:	r8 += 0x80
-    2805:	if r6 > 0x4 goto +0x60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a28>
-    2806:	r9 += 0x4
-    2807:	r6 += 0x1
-    2808:	w1 = *(u32 *)(r8 + 0x14)
-    2809:	r8 += 0x10
-    2810:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1720>
-    2811:	*(u32 *)(r10 - 0xa8) = w2
-    2812:	*(u64 *)(r10 - 0xa0) = r4
-    2813:	if r6 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17f0>
-    2814:	w7 = *(u32 *)(r8 + 0x0)
-    2815:	w1 = *(u32 *)(r8 + 0x4)
-    2816:	*(u32 *)(r10 - 0xb0) = w1
-    2817:	w1 = *(u32 *)(r3 + 0x70)
-    2818:	if w1 != 0x0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1920>
-    2819:	call 0x23
-    2820:	r0 += r7
-    2821:	w1 = *(u32 *)(r10 - 0xb0)
-    2822:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17b8>
-    2823:	goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18a0>
-    2824:	r1 = r10
-    2825:	r1 += -0x88
-    2826:	w2 = 0x2
-    2827:	r3 = r0
-    2828:	call 0x71
-    2829:	w7 = *(u16 *)(r10 - 0x88)
-    2830:	goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1908>
-    2831:	r1 = *(u64 *)(r3 + 0x88)
-    2832:	if r1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1858>
-    2833:	r1 = 0x0 ll
-		0000000000005888:  R_BPF_64_64	CONFIG
-    2835:	r3 = *(u64 *)(r1 + 0x88)
-    2836:	r1 = r10
-    2837:	r1 += -0x88
-    2838:	w2 = 0x4
-    2839:	call 0x71
-    2840:	r3 = 0x0 ll
-		00000000000058c0:  R_BPF_64_64	CONFIG
-    2842:	w1 = *(u32 *)(r10 - 0x88)
-    2843:	if w1 == 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x19b0>
-    2844:	w7 = *(u32 *)(r3 + 0xd0)
-    2845:	w1 = *(u32 *)(r3 + 0xd4)
-    2846:	*(u32 *)(r10 - 0xb0) = w1
-    2847:	w1 = *(u32 *)(r3 + 0x70)
-    2848:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18d8>
-    2849:	call 0x23
-    2850:	r0 += r7
-    2851:	w1 = *(u32 *)(r10 - 0xb0)
-    2852:	if w1 == 0x2 goto -0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17b8>
-    2853:	r1 = r10
-    2854:	r1 += -0x88
-    2855:	w2 = 0x4
-    2856:	r3 = r0
-    2857:	call 0x71
-    2858:	w7 = *(u32 *)(r10 - 0x88)
-    2859:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1948>
-    2860:	call 0x9e
-    2861:	r0 += r7
-    2862:	w1 = *(u32 *)(r10 - 0xb0)
-    2863:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1900>
-    2864:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1940>
-    2865:	w7 = *(u16 *)(r0 + 0x0)
-    2866:	w7 <<= 0x10
-    2867:	w7 s>>= 0x10
-    2868:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1948>
-    2869:	call 0x9e
-    2870:	r0 += r7
-    2871:	w1 = *(u32 *)(r10 - 0xb0)
-    2872:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1900>
-    2873:	w7 = *(u32 *)(r0 + 0x0)
-    2874:	r4 = *(u64 *)(r10 - 0xa0)
-    2875:	w1 = *(u32 *)(r8 + 0xc)
-    2876:	w7 -= w1
-    2877:	w2 = *(u32 *)(r9 + 0x0)
-    2878:	w1 = 0x1
-    2879:	if w7 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1980>
-    2880:	w1 = 0x0
-    2881:	*(u32 *)(r9 + 0x14) = w7
-    2882:	w2 = *(u32 *)(r10 - 0xa8)
-    2883:	w2 |= w1
-    2884:	r3 = 0x0 ll
-		0000000000005a20:  R_BPF_64_64	CONFIG
-    2886:	goto -0x5c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x16d0>
-    2887:	w7 = 0x0
-    2888:	r1 = *(u64 *)(r10 - 0x98)
-    2889:	*(u32 *)(r1 + 0x1a8) = w7
-    2890:	*(u32 *)(r10 - 0x88) = w7
-    2891:	r2 = r10
-    2892:	r2 += -0x88
-    2893:	r1 = 0x0 ll
-		0000000000005a68:  R_BPF_64_64	LOST
-    2895:	call 0x1
-    2896:	r4 = *(u64 *)(r10 - 0xa0)
-    2897:	if r0 == 0x0 goto -0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1960>
-    2898:	r0 += 0x20
-    2899:	r1 = 0x1
-    2900:	lock *(u64 *)(r0 + 0x0) += r1
-    2901:	goto -0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1960>
-    2902:	w2 &= 0x1
-    2903:	r8 = *(u64 *)(r10 - 0x98)
-    2904:	w1 = *(u32 *)(r8 + 0x90)
-    2905:	w1 |= w2
-    2906:	w2 = *(u32 *)(r8 + 0xa8)
-    2907:	w1 |= w2
-    2908:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a70>
-    2909:	call -0x4f9
-    2910:	if w0 != 0x0 goto +0x67 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1da8>
-    2911:	w6 = 0x0
-    2912:	r1 = 0x0 ll
-		0000000000005b00:  R_BPF_64_64	CONFIG
-    2914:	w2 = *(u32 *)(r1 + 0x6c)
-    2915:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bc8>
-    2916:	w1 = *(u32 *)(r1 + 0x94)
-    2917:	if w1 != 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d78>
-    2918:	r1 = 0x0 ll
-		0000000000005b30:  R_BPF_64_64	CONFIG
-    2920:	w2 = *(u32 *)(r1 + 0xa4)
-    2921:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1af8>
-    2922:	w3 = *(u32 *)(r8 + 0x1b0)
-    2923:	*(u32 *)(r8 + 0x19c) = w3
-    2924:	w2 = 0x1
-    2925:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1af0>
-    2926:	w2 = 0x0
-    2927:	w6 |= w2
-    2928:	w1 = *(u32 *)(r1 + 0xb4)
-    2929:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b38>
-    2930:	w2 = *(u32 *)(r8 + 0x1b4)
-    2931:	*(u32 *)(r8 + 0x1a0) = w2
-    2932:	w1 = 0x1
-    2933:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b30>
-    2934:	w1 = 0x0
-    2935:	w6 |= w1
-    2936:	r1 = 0x0 ll
-		0000000000005bc0:  R_BPF_64_64	CONFIG
-    2938:	w2 = *(u32 *)(r1 + 0xc4)
-    2939:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b88>
-    2940:	w3 = *(u32 *)(r8 + 0x1b8)
-    2941:	*(u32 *)(r8 + 0x1a4) = w3
-    2942:	w2 = 0x1
-    2943:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b80>
-    2944:	w2 = 0x0
-    2945:	w6 |= w2
-    2946:	w1 = *(u32 *)(r1 + 0xd4)
-    2947:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bc8>
-    2948:	w2 = *(u32 *)(r8 + 0x1bc)
-    2949:	*(u32 *)(r8 + 0x1a8) = w2
-    2950:	w1 = 0x1
-    2951:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bc0>
-    2952:	w1 = 0x0
-    2953:	w6 |= w1
-    2954:	w3 = *(u32 *)(r8 + 0xcc)
-    2955:	r1 = r8
-    2956:	w8 = *(u32 *)(r1 + 0xc8)
-    2957:	w9 = *(u32 *)(r1 + 0xc4)
-    2958:	w7 = *(u32 *)(r1 + 0xc0)
-    2959:	w1 = *(u32 *)(r1 + 0x8)
-    2960:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c48>
-    2961:	*(u32 *)(r10 - 0x90) = w3
-    2962:	call 0x23
-    2963:	*(u64 *)(r10 - 0x88) = r0
-    2964:	r2 = r10
-    2965:	r2 += -0x88
-    2966:	r1 = 0x0 ll
-		0000000000005cb0:  R_BPF_64_64	OWED
-    2968:	call 0x3
-    2969:	w3 = *(u32 *)(r10 - 0x90)
-    2970:	r1 = 0x0
-    2971:	r2 = *(u64 *)(r10 - 0x98)
-    2972:	*(u64 *)(r2 + 0x1c0) = r1
-    2973:	*(u32 *)(r2 + 0xc) = w3
-    2974:	*(u32 *)(r2 + 0x8) = w8
-    2975:	w1 = 0x1
-    2976:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c88>
-    2977:	w1 = 0x0
-    2978:	r2 = *(u64 *)(r10 - 0x98)
-    2979:	*(u32 *)(r2 + 0x0) = w7
-    2980:	*(u32 *)(r2 + 0x4) = w9
-    2981:	if w9 != 0x0 goto +0x1ee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2982:	if w8 != 0x0 goto +0x1ed <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2983:	if w3 != 0x0 goto +0x1ec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2984:	w6 |= w1
-    2985:	w6 &= 0x1
-    2986:	if w6 != 0x0 goto +0x1e9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2987:	call 0x23
-    2988:	*(u64 *)(r10 - 0x88) = r0
-    2989:	r2 = r10
-    2990:	r2 += -0x88
-    2991:	r1 = 0x0 ll
-		0000000000005d78:  R_BPF_64_64	TASKS
-    2993:	call 0x3
-    2994:	if r0 != 0x0 goto +0x1e1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2995:	r1 = 0x0 ll
-		0000000000005d98:  R_BPF_64_64	.bss
-    2997:	r2 = -0x1
-    2998:	lock *(u64 *)(r1 + 0x0) += r2
-    2999:	r1 = 0x0 ll
-		0000000000005db8:  R_BPF_64_64	EXPECT_ENTER
-    3001:	r2 = -0x100000000 ll
-    3003:	lock *(u64 *)(r1 + 0x0) += r2
-    3004:	r1 = 0x0 ll
-		0000000000005de0:  R_BPF_64_64	EXPECT_EXIT
-    3006:	lock *(u64 *)(r1 + 0x0) += r2
-    3007:	goto +0x1d4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    3008:	w1 = *(u32 *)(r8 + 0x1ac)
-    3009:	*(u32 *)(r8 + 0x198) = w1
-    3010:	w6 = 0x1
-    3011:	if w1 != 0x0 goto -0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1aa8>
-    3012:	w6 = 0x0
-    3013:	goto -0x60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1aa8>
-    3014:	w7 = *(u32 *)(r8 + 0x90)
-    3015:	w6 = *(u32 *)(r8 + 0xa8)
-    3016:	call 0x9e
-    3017:	r1 = r0
-    3018:	call 0xaf
-    3019:	r1 = r8
-    3020:	r1 += 0x18
-    3021:	r2 = *(u64 *)(r10 - 0x90)
-    3022:	r2 = *(u64 *)(r2 + 0x0)
-    3023:	r3 = *(u64 *)(r2 + 0x10)
-    3024:	r2 = r0
-    3025:	call 0x2ae
-    3026:	if w7 != 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ee8>
-    3027:	if w6 == 0x0 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2068>
-    3028:	goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f60>
-    3029:	r9 = 0x80
-    3030:	if w1 < 0x81 goto -0x303 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
-    3031:	r9 = 0x100
-    3032:	if w1 < 0x101 goto -0x305 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
-    3033:	r9 = 0x200
-    3034:	if w1 < 0x201 goto -0x307 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
-    3035:	r9 = 0x400
-    3036:	if w1 < 0x401 goto -0x309 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
-    3037:	r9 = 0x800
-    3038:	if w1 < 0x801 goto -0x30b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
-    3039:	r9 = 0x1000
-    3040:	if w1 < 0x1001 goto -0x30d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
-    3041:	r9 = 0x2000
-    3042:	if w1 > 0x2000 goto -0x160 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    3043:	goto -0x310 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
-    3044:	w3 = *(u32 *)(r6 + 0x34)
-    3045:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1eb0>
-    3046:	*(u32 *)(r6 + 0x34) = w2
-    3047:	w3 = *(u32 *)(r6 + 0x38)
-    3048:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ec8>
-    3049:	*(u32 *)(r6 + 0x38) = w2
-    3050:	*(u32 *)(r6 + 0x3c) = w7
-    3051:	w1 += 0x1
-    3052:	*(u32 *)(r6 + 0x30) = w1
-    3053:	goto +0x1a6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    3054:	w1 = *(u32 *)(r8 + 0xa4)
-    3055:	*(u32 *)(r8 + 0x8c) = w1
-    3056:	w1 = *(u32 *)(r8 + 0xa0)
-    3057:	*(u32 *)(r8 + 0x88) = w1
-    3058:	w1 = *(u32 *)(r8 + 0x9c)
-    3059:	*(u32 *)(r8 + 0x84) = w1
-    3060:	w1 = *(u32 *)(r8 + 0x98)
-    3061:	*(u32 *)(r8 + 0x80) = w1
-    3062:	w1 = *(u32 *)(r8 + 0x94)
-    3063:	*(u32 *)(r8 + 0x7c) = w1
-    3064:	w1 = *(u32 *)(r8 + 0x90)
-    3065:	*(u32 *)(r8 + 0x78) = w1
-    3066:	r1 = r8
-    3067:	call -0x557
-    3068:	if w6 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2068>
-    3069:	r1 = 0x0
-    3070:	r2 = 0x0 ll
-		0000000000005ff0:  R_BPF_64_64	CONFIG
-    3072:	w2 = *(u32 *)(r2 + 0x74)
-    3073:	w3 = *(u32 *)(r10 - 0xc0)
-    3074:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ff0>
-    3075:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ff0>
-    3076:	call 0x23
-    3077:	r1 = 0x0 ll
-		0000000000006028:  R_BPF_64_64	CONFIG
-    3079:	w1 = *(u32 *)(r1 + 0x74)
-    3080:	r0 += r1
-    3081:	r1 = r10
-    3082:	r1 += -0x88
-    3083:	w2 = 0x8
-    3084:	r3 = r0
-    3085:	call 0x71
-    3086:	r1 = *(u64 *)(r10 - 0x88)
-    3087:	*(u64 *)(r8 + 0x190) = r1
-    3088:	w1 = *(u32 *)(r8 + 0xbc)
-    3089:	*(u32 *)(r8 + 0x8c) = w1
-    3090:	w1 = *(u32 *)(r8 + 0xb8)
-    3091:	*(u32 *)(r8 + 0x88) = w1
-    3092:	w1 = *(u32 *)(r8 + 0xb4)
-    3093:	*(u32 *)(r8 + 0x84) = w1
-    3094:	w1 = *(u32 *)(r8 + 0xb0)
-    3095:	*(u32 *)(r8 + 0x80) = w1
-    3096:	w1 = *(u32 *)(r8 + 0xac)
-    3097:	*(u32 *)(r8 + 0x7c) = w1
-    3098:	w1 = *(u32 *)(r8 + 0xa8)
-    3099:	*(u32 *)(r8 + 0x78) = w1
-    3100:	r1 = r8
-    3101:	call -0x579
-    3102:	r1 = 0x0 ll
-		00000000000060f0:  R_BPF_64_64	CONFIG
-    3104:	w2 = *(u32 *)(r1 + 0x6c)
-    3105:	if w2 == 0x0 goto -0xc3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a70>
-    3106:	w1 = *(u32 *)(r1 + 0x94)
-    3107:	if w1 != 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2158>
-    3108:	r6 = 0x0 ll
-		0000000000006120:  R_BPF_64_64	CONFIG
-    3110:	w1 = *(u32 *)(r6 + 0xa4)
-    3111:	if w1 == 0x0 goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2288>
-    3112:	w2 = *(u32 *)(r8 + 0x1b0)
-    3113:	w1 = *(u32 *)(r8 + 0x19c)
-    3114:	w3 = w2
-    3115:	w3 |= w1
-    3116:	if w3 s> -0x1 goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21e0>
-    3117:	w3 = w2
-    3118:	if w1 s> 0x0 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2200>
-    3119:	w3 = w2
-    3120:	if w2 s> 0x0 goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2200>
-    3121:	w3 = 0x0
-    3122:	if w2 s>= w1 goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2200>
-    3123:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21f0>
-    3124:	call 0x9e
-    3125:	r0 += r9
-    3126:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2138>
-    3127:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    3128:	w1 = *(u16 *)(r0 + 0x0)
-    3129:	w1 <<= 0x10
-    3130:	w1 s>>= 0x10
-    3131:	goto +0xaa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26a8>
-    3132:	w2 = *(u32 *)(r8 + 0x1ac)
-    3133:	w1 = *(u32 *)(r8 + 0x198)
-    3134:	w3 = w2
-    3135:	w3 |= w1
-    3136:	if w3 s> -0x1 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22f8>
-    3137:	w3 = w2
-    3138:	if w1 s> 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2308>
-    3139:	w3 = w2
-    3140:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21a8>
-    3141:	goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2308>
-    3142:	w3 = 0x0
-    3143:	if w2 s>= w1 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2308>
+    2184:	w4 = w2
+    2185:	w4 >>= 0x2
+    2186:	w2 |= w4
+    2187:	w4 = w2
+    2188:	w4 >>= 0x4
+    2189:	w2 |= w4
+    2190:	w1 &= w7
+    2191:	w4 = w2
+    2192:	w4 >>= 0x8
+    2193:	w2 |= w4
+    2194:	w1 -= w3
+    2195:	w3 = w2
+    2196:	w3 >>= 0x10
+    2197:	w2 |= w3
+    2198:	w2 ^= -0x1
+    2199:	w3 = w2
+    2200:	w3 >>= 0x1
+    2201:	w3 &= 0x55555555
+    2202:	w2 -= w3
+    2203:	w3 = w2
+    2204:	w3 &= 0x33333333
+    2205:	w2 >>= 0x2
+    2206:	w2 &= 0x33333333
+    2207:	w3 += w2
+    2208:	w2 = w3
+    2209:	w2 >>= 0x4
+    2210:	w3 += w2
+    2211:	w3 &= 0xf0f0f0f
+    2212:	w3 *= 0x1010101
+    2213:	w3 >>= 0x18
+    2214:	w1 <<= w3
+    2215:	w1 s>>= w3
+    2216:	w9 = w1
+    2217:	call 0x23
+    2218:	*(u64 *)(r10 - 0x88) = r0
+    2219:	r2 = r10
+    2220:	r2 += -0x88
+    2221:	r1 = 0x0 ll
+		0000000000004568:  R_BPF_64_64	TASKS
+    2223:	call 0x1
+    2224:	r8 = r0
+    2225:	if r8 == 0x0 goto +0x1b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1278>
+    2226:	call 0xe
+    2227:	r1 = *(u64 *)(r8 + 0x10)
+    2228:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a8>
+    2229:	r6 = r0
+    2230:	r2 = r0
+    2231:	r2 >>= 0x20
+    2232:	r0 <<= 0x20
+    2233:	r0 >>= 0x20
+    2234:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x510>
+    2235:	r1 >>= 0x20
+    2236:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a0>
+    2237:	w1 = *(u32 *)(r8 + 0x8)
+    2238:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
+    2239:	w1 = 0x0
+    2240:	*(u32 *)(r10 - 0x88) = w1
+    2241:	r2 = r10
+    2242:	r2 += -0x88
+    2243:	r1 = 0x0 ll
+		0000000000004618:  R_BPF_64_64	LOST
+    2245:	call 0x1
+    2246:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
+    2247:	r0 += 0x10
+    2248:	r1 = 0x1
+    2249:	lock *(u64 *)(r0 + 0x0) += r1
+    2250:	r1 = r8
+    2251:	w2 = 0x3c8
+    2252:	r3 = 0xdd0 ll
+		0000000000004660:  R_BPF_64_64	.rodata
+    2254:	call 0x71
+    2255:	*(u64 *)(r8 + 0x10) = r6
+    2256:	r1 = 0x0 ll
+		0000000000004680:  R_BPF_64_64	AYA_LOG_LEVEL
+    2258:	w1 = *(u8 *)(r1 + 0x0)
+    2259:	*(u32 *)(r10 - 0xa0) = w9
+    2260:	if w1 < 0x4 goto +0x1b9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1398>
+    2261:	call 0x23
+    2262:	r6 = r0
+    2263:	w1 = 0xa0
+    2264:	*(u16 *)(r10 - 0x2) = w1
+    2265:	r1 = r10
+    2266:	r1 += -0x2
+    2267:	r9 = 0x40
+    2268:	w1 = *(u16 *)(r10 - 0x2)
+    2269:	if w1 > 0x40 goto +0x301 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e20>
+    2270:	r1 = 0x0 ll
+		00000000000046f0:  R_BPF_64_64	AYA_LOGS
+    2272:	r2 = r9
+    2273:	r3 = 0x0
+    2274:	call 0x83
+    2275:	if r0 == 0x0 goto +0x1a9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2276:	*(u64 *)(r10 - 0x80) = r9
+    2277:	*(u64 *)(r10 - 0x88) = r0
+    2278:	r1 = r10
+    2279:	r1 += -0x88
+    2280:	r1 = *(u64 *)(r10 - 0x88)
+    2281:	r2 = *(u64 *)(r10 - 0x80)
+    2282:	if r2 < 0x2 goto +0x1a0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2283:	w2 = *(u16 *)(r10 - 0x2)
+    2284:	*(u8 *)(r1 + 0x0) = w2
+    2285:	w2 >>= 0x8
+    2286:	*(u8 *)(r1 + 0x1) = w2
+    2287:	r1 = *(u64 *)(r10 - 0x88)
+    2288:	r2 = *(u64 *)(r10 - 0x80)
+    2289:	if r2 < 0x3 goto +0x199 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2290:	w2 = 0x0
+    2291:	*(u8 *)(r1 + 0x2) = w2
+    2292:	r1 = *(u64 *)(r10 - 0x88)
+    2293:	r3 = *(u64 *)(r10 - 0x80)
+    2294:	if r3 < 0x5 goto +0x194 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2295:	*(u8 *)(r1 + 0x4) = w2
+    2296:	w2 = 0x17
+    2297:	*(u8 *)(r1 + 0x3) = w2
+    2298:	r1 = *(u64 *)(r10 - 0x88)
+    2299:	r2 = *(u64 *)(r10 - 0x80)
+    2300:	if r2 < 0x1c goto +0x18e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2301:	r3 = r1
+    2302:	r3 += 0x5
+    2303:	r4 = 0xce0 ll
+		00000000000047f8:  R_BPF_64_64	.rodata
+    2305:	w5 = *(u8 *)(r4 + 0x0)
+    2306:	*(u8 *)(r3 + 0x0) = w5
+    2307:	w5 = *(u8 *)(r4 + 0x1)
+    2308:	*(u8 *)(r3 + 0x1) = w5
+    2309:	w5 = *(u8 *)(r4 + 0x2)
+    2310:	*(u8 *)(r3 + 0x2) = w5
+    2311:	w5 = *(u8 *)(r4 + 0x3)
+    2312:	*(u8 *)(r3 + 0x3) = w5
+    2313:	w5 = *(u8 *)(r4 + 0x4)
+    2314:	*(u8 *)(r3 + 0x4) = w5
+    2315:	w5 = *(u8 *)(r4 + 0x5)
+    2316:	*(u8 *)(r3 + 0x5) = w5
+    2317:	w5 = *(u8 *)(r4 + 0x6)
+    2318:	*(u8 *)(r3 + 0x6) = w5
+    2319:	w5 = *(u8 *)(r4 + 0x7)
+    2320:	*(u8 *)(r3 + 0x7) = w5
+    2321:	w5 = *(u8 *)(r4 + 0x8)
+    2322:	*(u8 *)(r3 + 0x8) = w5
+    2323:	w5 = *(u8 *)(r4 + 0x9)
+    2324:	*(u8 *)(r3 + 0x9) = w5
+    2325:	w5 = *(u8 *)(r4 + 0xa)
+    2326:	*(u8 *)(r3 + 0xa) = w5
+    2327:	w5 = *(u8 *)(r4 + 0xb)
+    2328:	*(u8 *)(r3 + 0xb) = w5
+    2329:	w5 = *(u8 *)(r4 + 0xc)
+    2330:	*(u8 *)(r3 + 0xc) = w5
+    2331:	w5 = *(u8 *)(r4 + 0xd)
+    2332:	*(u8 *)(r3 + 0xd) = w5
+    2333:	w5 = *(u8 *)(r4 + 0xe)
+    2334:	*(u8 *)(r3 + 0xe) = w5
+    2335:	w5 = *(u8 *)(r4 + 0xf)
+    2336:	*(u8 *)(r3 + 0xf) = w5
+    2337:	w5 = *(u8 *)(r4 + 0x10)
+    2338:	*(u8 *)(r3 + 0x10) = w5
+    2339:	w5 = *(u8 *)(r4 + 0x11)
+    2340:	*(u8 *)(r3 + 0x11) = w5
+    2341:	w5 = *(u8 *)(r4 + 0x12)
+    2342:	*(u8 *)(r3 + 0x12) = w5
+    2343:	w5 = *(u8 *)(r4 + 0x13)
+    2344:	*(u8 *)(r3 + 0x13) = w5
+    2345:	w5 = *(u8 *)(r4 + 0x14)
+    2346:	*(u8 *)(r3 + 0x14) = w5
+    2347:	w5 = *(u8 *)(r4 + 0x15)
+    2348:	*(u8 *)(r3 + 0x15) = w5
+    2349:	w5 = *(u8 *)(r4 + 0x16)
+    2350:	*(u8 *)(r3 + 0x16) = w5
+    2351:	if r2 == 0x1c goto +0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2352:	w3 = 0x1
+    2353:	*(u8 *)(r1 + 0x1c) = w3
+    2354:	if r2 < 0x1f goto +0x158 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2355:	w4 = 0x0
+    2356:	*(u8 *)(r1 + 0x1e) = w4
+    2357:	*(u8 *)(r1 + 0x1d) = w3
+    2358:	if r2 == 0x1f goto +0x154 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2359:	w3 = 0x4
+    2360:	*(u8 *)(r1 + 0x1f) = w3
+    2361:	if r2 == 0x20 goto +0x151 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2362:	w3 = 0x2
+    2363:	*(u8 *)(r1 + 0x20) = w3
+    2364:	if r2 < 0x23 goto +0x14e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2365:	w3 = 0x0
+    2366:	*(u8 *)(r1 + 0x22) = w3
+    2367:	w3 = 0x17
+    2368:	*(u8 *)(r1 + 0x21) = w3
+    2369:	if r2 < 0x3a goto +0x149 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2370:	r3 = r1
+    2371:	r3 += 0x23
+    2372:	r4 = 0xce0 ll
+		0000000000004a20:  R_BPF_64_64	.rodata
+    2374:	w5 = *(u8 *)(r4 + 0x0)
+    2375:	*(u8 *)(r3 + 0x0) = w5
+    2376:	w5 = *(u8 *)(r4 + 0x1)
+    2377:	*(u8 *)(r3 + 0x1) = w5
+    2378:	w5 = *(u8 *)(r4 + 0x2)
+    2379:	*(u8 *)(r3 + 0x2) = w5
+    2380:	w5 = *(u8 *)(r4 + 0x3)
+    2381:	*(u8 *)(r3 + 0x3) = w5
+    2382:	w5 = *(u8 *)(r4 + 0x4)
+    2383:	*(u8 *)(r3 + 0x4) = w5
+    2384:	w5 = *(u8 *)(r4 + 0x5)
+    2385:	*(u8 *)(r3 + 0x5) = w5
+    2386:	w5 = *(u8 *)(r4 + 0x6)
+    2387:	*(u8 *)(r3 + 0x6) = w5
+    2388:	w5 = *(u8 *)(r4 + 0x7)
+    2389:	*(u8 *)(r3 + 0x7) = w5
+    2390:	w5 = *(u8 *)(r4 + 0x8)
+    2391:	*(u8 *)(r3 + 0x8) = w5
+    2392:	w5 = *(u8 *)(r4 + 0x9)
+    2393:	*(u8 *)(r3 + 0x9) = w5
+    2394:	w5 = *(u8 *)(r4 + 0xa)
+    2395:	*(u8 *)(r3 + 0xa) = w5
+    2396:	w5 = *(u8 *)(r4 + 0xb)
+    2397:	*(u8 *)(r3 + 0xb) = w5
+    2398:	w5 = *(u8 *)(r4 + 0xc)
+    2399:	*(u8 *)(r3 + 0xc) = w5
+    2400:	w5 = *(u8 *)(r4 + 0xd)
+    2401:	*(u8 *)(r3 + 0xd) = w5
+    2402:	w5 = *(u8 *)(r4 + 0xe)
+    2403:	*(u8 *)(r3 + 0xe) = w5
+    2404:	w5 = *(u8 *)(r4 + 0xf)
+    2405:	*(u8 *)(r3 + 0xf) = w5
+    2406:	w5 = *(u8 *)(r4 + 0x10)
+    2407:	*(u8 *)(r3 + 0x10) = w5
+    2408:	w5 = *(u8 *)(r4 + 0x11)
+    2409:	*(u8 *)(r3 + 0x11) = w5
+    2410:	w5 = *(u8 *)(r4 + 0x12)
+    2411:	*(u8 *)(r3 + 0x12) = w5
+    2412:	w5 = *(u8 *)(r4 + 0x13)
+    2413:	*(u8 *)(r3 + 0x13) = w5
+    2414:	w5 = *(u8 *)(r4 + 0x14)
+    2415:	*(u8 *)(r3 + 0x14) = w5
+    2416:	w5 = *(u8 *)(r4 + 0x15)
+    2417:	*(u8 *)(r3 + 0x15) = w5
+    2418:	w5 = *(u8 *)(r4 + 0x16)
+    2419:	*(u8 *)(r3 + 0x16) = w5
+    2420:	if r2 == 0x3a goto +0x116 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2421:	w3 = 0x3
+    2422:	*(u8 *)(r1 + 0x3a) = w3
+    2423:	if r2 < 0x3d goto +0x113 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2424:	w3 = 0x0
+    2425:	*(u8 *)(r1 + 0x3c) = w3
+    2426:	w3 = 0x1f
+    2427:	*(u8 *)(r1 + 0x3b) = w3
+    2428:	if r2 < 0x5c goto +0x10e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2429:	r3 = r1
+    2430:	r3 += 0x3d
+    2431:	r4 = 0xcf7 ll
+		0000000000004bf8:  R_BPF_64_64	.rodata
+    2433:	w5 = *(u8 *)(r4 + 0x0)
+    2434:	*(u8 *)(r3 + 0x0) = w5
+    2435:	w5 = *(u8 *)(r4 + 0x1)
+    2436:	*(u8 *)(r3 + 0x1) = w5
+    2437:	w5 = *(u8 *)(r4 + 0x2)
+    2438:	*(u8 *)(r3 + 0x2) = w5
+    2439:	w5 = *(u8 *)(r4 + 0x3)
+    2440:	*(u8 *)(r3 + 0x3) = w5
+    2441:	w5 = *(u8 *)(r4 + 0x4)
+    2442:	*(u8 *)(r3 + 0x4) = w5
+    2443:	w5 = *(u8 *)(r4 + 0x5)
+    2444:	*(u8 *)(r3 + 0x5) = w5
+    2445:	w5 = *(u8 *)(r4 + 0x6)
+    2446:	*(u8 *)(r3 + 0x6) = w5
+    2447:	w5 = *(u8 *)(r4 + 0x7)
+    2448:	*(u8 *)(r3 + 0x7) = w5
+    2449:	w5 = *(u8 *)(r4 + 0x8)
+    2450:	*(u8 *)(r3 + 0x8) = w5
+    2451:	w5 = *(u8 *)(r4 + 0x9)
+    2452:	*(u8 *)(r3 + 0x9) = w5
+    2453:	w5 = *(u8 *)(r4 + 0xa)
+    2454:	*(u8 *)(r3 + 0xa) = w5
+    2455:	w5 = *(u8 *)(r4 + 0xb)
+    2456:	*(u8 *)(r3 + 0xb) = w5
+    2457:	w5 = *(u8 *)(r4 + 0xc)
+    2458:	*(u8 *)(r3 + 0xc) = w5
+    2459:	w5 = *(u8 *)(r4 + 0xd)
+    2460:	*(u8 *)(r3 + 0xd) = w5
+    2461:	w5 = *(u8 *)(r4 + 0xe)
+    2462:	*(u8 *)(r3 + 0xe) = w5
+    2463:	w5 = *(u8 *)(r4 + 0xf)
+    2464:	*(u8 *)(r3 + 0xf) = w5
+    2465:	w5 = *(u8 *)(r4 + 0x10)
+    2466:	*(u8 *)(r3 + 0x10) = w5
+    2467:	w5 = *(u8 *)(r4 + 0x11)
+    2468:	*(u8 *)(r3 + 0x11) = w5
+    2469:	w5 = *(u8 *)(r4 + 0x12)
+    2470:	*(u8 *)(r3 + 0x12) = w5
+    2471:	w5 = *(u8 *)(r4 + 0x13)
+    2472:	*(u8 *)(r3 + 0x13) = w5
+    2473:	w5 = *(u8 *)(r4 + 0x14)
+    2474:	*(u8 *)(r3 + 0x14) = w5
+    2475:	w5 = *(u8 *)(r4 + 0x15)
+    2476:	*(u8 *)(r3 + 0x15) = w5
+    2477:	w5 = *(u8 *)(r4 + 0x16)
+    2478:	*(u8 *)(r3 + 0x16) = w5
+    2479:	w5 = *(u8 *)(r4 + 0x17)
+    2480:	*(u8 *)(r3 + 0x17) = w5
+    2481:	w5 = *(u8 *)(r4 + 0x18)
+    2482:	*(u8 *)(r3 + 0x18) = w5
+    2483:	w5 = *(u8 *)(r4 + 0x19)
+    2484:	*(u8 *)(r3 + 0x19) = w5
+    2485:	w5 = *(u8 *)(r4 + 0x1a)
+    2486:	*(u8 *)(r3 + 0x1a) = w5
+    2487:	w5 = *(u8 *)(r4 + 0x1b)
+    2488:	*(u8 *)(r3 + 0x1b) = w5
+    2489:	w5 = *(u8 *)(r4 + 0x1c)
+    2490:	*(u8 *)(r3 + 0x1c) = w5
+    2491:	w5 = *(u8 *)(r4 + 0x1d)
+    2492:	*(u8 *)(r3 + 0x1d) = w5
+    2493:	w5 = *(u8 *)(r4 + 0x1e)
+    2494:	*(u8 *)(r3 + 0x1e) = w5
+    2495:	if r2 == 0x5c goto +0xcb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2496:	w4 = 0x4
+    2497:	*(u8 *)(r1 + 0x5c) = w4
+    2498:	if r2 < 0x5f goto +0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2499:	w3 = 0x0
+    2500:	*(u8 *)(r1 + 0x5e) = w3
+    2501:	*(u8 *)(r1 + 0x5d) = w4
+    2502:	if r2 < 0x63 goto +0xc4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2503:	*(u8 *)(r1 + 0x62) = w3
+    2504:	*(u8 *)(r1 + 0x61) = w3
+    2505:	*(u8 *)(r1 + 0x60) = w3
+    2506:	w3 = 0x53
+    2507:	*(u8 *)(r1 + 0x5f) = w3
+    2508:	if r2 == 0x63 goto +0xbe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2509:	w3 = 0x5
+    2510:	*(u8 *)(r1 + 0x63) = w3
+    2511:	r3 = r2
+    2512:	r3 &= -0x2
+    2513:	if r3 == 0x64 goto +0xb9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2514:	w4 = 0x0
+    2515:	*(u8 *)(r1 + 0x65) = w4
+    2516:	w5 = 0x4
+    2517:	*(u8 *)(r1 + 0x64) = w5
+    2518:	if r2 < 0x6a goto +0xb4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2519:	*(u8 *)(r1 + 0x69) = w4
+    2520:	*(u8 *)(r1 + 0x68) = w4
+    2521:	*(u8 *)(r1 + 0x67) = w4
+    2522:	w4 = 0x6
+    2523:	*(u8 *)(r1 + 0x66) = w4
+    2524:	if r2 == 0x6a goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2525:	w4 = 0x14
+    2526:	*(u8 *)(r1 + 0x6a) = w4
+    2527:	if r2 < 0x6d goto +0xab <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2528:	w4 = 0x0
+    2529:	*(u8 *)(r1 + 0x6c) = w4
+    2530:	w4 = 0xf
+    2531:	*(u8 *)(r1 + 0x6b) = w4
+    2532:	if r2 < 0x7c goto +0xa6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2533:	r4 = r1
+    2534:	r4 += 0x6d
+    2535:	r5 = 0xd16 ll
+		0000000000004f38:  R_BPF_64_64	.rodata
+    2537:	w0 = *(u8 *)(r5 + 0x0)
+    2538:	*(u8 *)(r4 + 0x0) = w0
+    2539:	w0 = *(u8 *)(r5 + 0x1)
+    2540:	*(u8 *)(r4 + 0x1) = w0
+    2541:	w0 = *(u8 *)(r5 + 0x2)
+    2542:	*(u8 *)(r4 + 0x2) = w0
+    2543:	w0 = *(u8 *)(r5 + 0x3)
+    2544:	*(u8 *)(r4 + 0x3) = w0
+    2545:	w0 = *(u8 *)(r5 + 0x4)
+    2546:	*(u8 *)(r4 + 0x4) = w0
+    2547:	w0 = *(u8 *)(r5 + 0x5)
+    2548:	*(u8 *)(r4 + 0x5) = w0
+    2549:	w0 = *(u8 *)(r5 + 0x6)
+    2550:	*(u8 *)(r4 + 0x6) = w0
+    2551:	w0 = *(u8 *)(r5 + 0x7)
+    2552:	*(u8 *)(r4 + 0x7) = w0
+    2553:	w0 = *(u8 *)(r5 + 0x8)
+    2554:	*(u8 *)(r4 + 0x8) = w0
+    2555:	w0 = *(u8 *)(r5 + 0x9)
+    2556:	*(u8 *)(r4 + 0x9) = w0
+    2557:	w0 = *(u8 *)(r5 + 0xa)
+    2558:	*(u8 *)(r4 + 0xa) = w0
+    2559:	w0 = *(u8 *)(r5 + 0xb)
+    2560:	*(u8 *)(r4 + 0xb) = w0
+    2561:	w0 = *(u8 *)(r5 + 0xc)
+    2562:	*(u8 *)(r4 + 0xc) = w0
+    2563:	w0 = *(u8 *)(r5 + 0xd)
+    2564:	*(u8 *)(r4 + 0xd) = w0
+    2565:	w0 = *(u8 *)(r5 + 0xe)
+    2566:	*(u8 *)(r4 + 0xe) = w0
+    2567:	if r2 == 0x7c goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2568:	w4 = 0x0
+    2569:	*(u8 *)(r1 + 0x7c) = w4
+    2570:	if r2 < 0x7f goto +0x80 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2571:	*(u8 *)(r1 + 0x7e) = w4
+    2572:	w4 = 0x1
+    2573:	*(u8 *)(r1 + 0x7d) = w4
+    2574:	if r2 == 0x7f goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2575:	w4 = 0x2
+    2576:	*(u8 *)(r1 + 0x7f) = w4
+    2577:	if r2 == 0x80 goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2578:	w4 = 0x9
+    2579:	*(u8 *)(r1 + 0x80) = w4
+    2580:	if r2 < 0x83 goto +0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2581:	w4 = 0x0
+    2582:	*(u8 *)(r1 + 0x82) = w4
+    2583:	w4 = 0x8
+    2584:	*(u8 *)(r1 + 0x81) = w4
+    2585:	if r2 < 0x8b goto +0x71 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2586:	*(u8 *)(r1 + 0x83) = w6
+    2587:	r4 = r6
+    2588:	r4 >>= 0x38
+    2589:	*(u8 *)(r1 + 0x8a) = w4
+    2590:	r4 = r6
+    2591:	r4 >>= 0x30
+    2592:	*(u8 *)(r1 + 0x89) = w4
+    2593:	r4 = r6
+    2594:	r4 >>= 0x28
+    2595:	*(u8 *)(r1 + 0x88) = w4
+    2596:	r4 = r6
+    2597:	r4 >>= 0x20
+    2598:	*(u8 *)(r1 + 0x87) = w4
+    2599:	r4 = r6
+    2600:	r4 >>= 0x18
+    2601:	*(u8 *)(r1 + 0x86) = w4
+    2602:	r4 = r6
+    2603:	r4 >>= 0x10
+    2604:	*(u8 *)(r1 + 0x85) = w4
+    2605:	r6 >>= 0x8
+    2606:	*(u8 *)(r1 + 0x84) = w6
+    2607:	if r2 == 0x8b goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2608:	w4 = 0x14
+    2609:	*(u8 *)(r1 + 0x8b) = w4
+    2610:	if r3 == 0x8c goto +0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2611:	w4 = 0x0
+    2612:	*(u8 *)(r1 + 0x8d) = w4
+    2613:	w4 = 0x7
+    2614:	*(u8 *)(r1 + 0x8c) = w4
+    2615:	if r2 < 0x95 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2616:	r4 = r1
+    2617:	r4 += 0x8e
+    2618:	r5 = 0xd25 ll
+		00000000000051d0:  R_BPF_64_64	.rodata
+    2620:	w0 = *(u8 *)(r5 + 0x0)
+    2621:	*(u8 *)(r4 + 0x0) = w0
+    2622:	w0 = *(u8 *)(r5 + 0x1)
+    2623:	*(u8 *)(r4 + 0x1) = w0
+    2624:	w0 = *(u8 *)(r5 + 0x2)
+    2625:	*(u8 *)(r4 + 0x2) = w0
+    2626:	w0 = *(u8 *)(r5 + 0x3)
+    2627:	*(u8 *)(r4 + 0x3) = w0
+    2628:	w0 = *(u8 *)(r5 + 0x4)
+    2629:	*(u8 *)(r4 + 0x4) = w0
+    2630:	w0 = *(u8 *)(r5 + 0x5)
+    2631:	*(u8 *)(r4 + 0x5) = w0
+    2632:	w0 = *(u8 *)(r5 + 0x6)
+    2633:	*(u8 *)(r4 + 0x6) = w0
+    2634:	if r2 == 0x95 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2635:	w4 = 0x0
+    2636:	*(u8 *)(r1 + 0x95) = w4
+    2637:	if r3 == 0x96 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2638:	*(u8 *)(r1 + 0x97) = w4
+    2639:	w4 = 0x1
+    2640:	*(u8 *)(r1 + 0x96) = w4
+    2641:	if r2 < 0x99 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2642:	*(u8 *)(r1 + 0x98) = w4
+    2643:	if r2 == 0x99 goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2644:	w4 = 0x3
+    2645:	*(u8 *)(r1 + 0x99) = w4
+    2646:	if r3 == 0x9a goto +0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2647:	w3 = 0x0
+    2648:	*(u8 *)(r1 + 0x9b) = w3
+    2649:	w3 = 0x4
+    2650:	*(u8 *)(r1 + 0x9a) = w3
+    2651:	if r2 < 0xa0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+    2652:	w3 = *(u32 *)(r10 - 0xa0)
+    2653:	w2 = w3
+    2654:	w2 >>= 0x18
+    2655:	*(u8 *)(r1 + 0x9f) = w2
+    2656:	w2 = w3
+    2657:	w2 >>= 0x10
+    2658:	*(u8 *)(r1 + 0x9e) = w2
+    2659:	*(u8 *)(r1 + 0x9c) = w3
+    2660:	w2 = w3
+    2661:	w2 >>= 0x8
+    2662:	*(u8 *)(r1 + 0x9d) = w2
+    2663:	r2 = 0x0
+    2664:	call 0x84
+    2665:	goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2666:	if w9 != 0x0 goto +0x3da <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
+    2667:	r1 = 0x0 ll
+		0000000000005358:  R_BPF_64_64	CONFIG
+    2669:	w2 = *(u32 *)(r1 + 0x6c)
+    2670:	if w2 == 0x0 goto +0x32f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    2671:	r1 = *(u64 *)(r1 + 0x88)
+    2672:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12f8>
+    2673:	r1 = 0x0 ll
+		0000000000005388:  R_BPF_64_64	CONFIG
+    2675:	r3 = *(u64 *)(r1 + 0x88)
+    2676:	r1 = r10
+    2677:	r1 += -0x88
+    2678:	w2 = 0x4
+    2679:	call 0x71
+    2680:	w1 = *(u32 *)(r10 - 0x88)
+    2681:	if w1 == 0x0 goto +0x3cb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
+    2682:	w1 = *(u32 *)(r6 + 0x94)
+    2683:	if w1 == 0x0 goto +0x32d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c70>
+    2684:	w7 = *(u32 *)(r6 + 0x90)
+    2685:	w8 = *(u32 *)(r6 + 0x94)
+    2686:	w1 = *(u32 *)(r6 + 0x70)
+    2687:	if w1 != 0x0 goto +0x293 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c0>
+    2688:	call 0x23
+    2689:	r0 += r7
+    2690:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1348>
+    2691:	goto +0x31b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c20>
+    2692:	r1 = r10
+    2693:	r1 += -0x88
+    2694:	w2 = 0x2
+    2695:	r3 = r0
+    2696:	call 0x71
+    2697:	w1 = *(u16 *)(r10 - 0x88)
+    2698:	goto +0x28d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27e8>
+    2699:	r2 = 0x0
+    2700:	call 0x85
+    2701:	w9 = *(u32 *)(r10 - 0xa0)
+    2702:	w3 = *(u32 *)(r8 + 0x8)
+    2703:	w1 = 0x0
+    2704:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2705:	w1 = 0x4
+    2706:	*(u32 *)(r10 - 0xa8) = w1
+    2707:	w2 = *(u32 *)(r8 + 0x4)
+    2708:	w1 = w2
+    2709:	w1 |= w9
+    2710:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
+    2711:	w1 = w9
+    2712:	if w9 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1440>
+    2713:	w1 = w9
+    2714:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1408>
+    2715:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1440>
+    2716:	w1 = 0x0
+    2717:	if w9 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1440>
+    2718:	w1 = w9
+    2719:	w1 -= w2
+    2720:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1440>
+    2721:	w1 = 0x0
+    2722:	if w9 s> w2 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1418>
+    2723:	*(u32 *)(r10 - 0xc0) = w2
+    2724:	w0 = *(u32 *)(r8 + 0x0)
+    2725:	w6 = 0x1
+    2726:	w4 = 0x0
+    2727:	w2 = 0x1
+    2728:	if w1 s> 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x14c8>
+    2729:	w2 = 0x2
+    2730:	if w1 s< 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x14c8>
+    2731:	w2 = 0x0
+    2732:	w4 = 0x1
+    2733:	if w0 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x14c8>
+    2734:	if w9 == w0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x14c8>
+    2735:	w1 = w9
+    2736:	w1 -= w0
+    2737:	w2 = 0x3
+    2738:	w4 = 0x0
+    2739:	w6 = 0x0
+    2740:	*(u32 *)(r10 - 0xb8) = w4
+    2741:	*(u32 *)(r10 - 0xb0) = w2
+    2742:	w9 = *(u32 *)(r8 + 0xc)
+    2743:	w4 = 0x8
+    2744:	r2 = 0x0 ll
+		00000000000055c0:  R_BPF_64_64	CONFIG
+    2746:	w5 = *(u32 *)(r2 + 0x80)
+    2747:	if w5 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1520>
+    2748:	w2 = *(u32 *)(r2 + 0x78)
+    2749:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1520>
+    2750:	w4 = -0x7ffffff8
+    2751:	w7 = 0x0
+    2752:	w2 = 0x0
+    2753:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1540>
+    2754:	w2 = w0
+    2755:	*(u64 *)(r10 - 0x98) = r8
+    2756:	w5 = 0x0
+    2757:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1560>
+    2758:	w5 = *(u32 *)(r10 - 0xa0)
+    2759:	w8 = 0x0
+    2760:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1578>
+    2761:	w8 = w4
+    2762:	r4 = *(u64 *)(r10 - 0x98)
+    2763:	*(u32 *)(r4 + 0x9c) = w3
+    2764:	w3 = *(u32 *)(r10 - 0xa8)
+    2765:	*(u32 *)(r4 + 0x90) = w3
+    2766:	*(u32 *)(r4 + 0xa4) = w8
+    2767:	r8 = r4
+    2768:	*(u32 *)(r8 + 0x98) = w5
+    2769:	*(u32 *)(r8 + 0x94) = w2
+    2770:	*(u32 *)(r8 + 0xa0) = w7
+    2771:	w2 = 0x0
+    2772:	if w9 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x15d8>
+    2773:	w2 = 0x8
+    2774:	w3 = 0x0
+    2775:	w5 = *(u32 *)(r10 - 0xb8)
+    2776:	if w6 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x15f8>
+    2777:	w3 = w2
+    2778:	w4 = *(u32 *)(r10 - 0xa0)
+    2779:	if w5 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1610>
+    2780:	w7 = w3
+    2781:	w2 = w4
+    2782:	if w5 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1640>
+    2783:	w0 = 0x0
+    2784:	w2 = 0x0
+    2785:	w1 = 0x0
+    2786:	w7 = 0x0
+    2787:	r6 = 0x0
+    2788:	*(u64 *)(r8 + 0xc8) = r6
+    2789:	*(u32 *)(r8 + 0xc4) = w4
+    2790:	*(u32 *)(r8 + 0xc0) = w4
+    2791:	*(u32 *)(r8 + 0xbc) = w7
+    2792:	*(u32 *)(r8 + 0xb4) = w1
+    2793:	*(u32 *)(r8 + 0xb0) = w2
+    2794:	*(u32 *)(r8 + 0xac) = w0
+    2795:	w1 = *(u32 *)(r10 - 0xb0)
+    2796:	*(u32 *)(r8 + 0xa8) = w1
+    2797:	w2 = 0x0
+    2798:	*(u32 *)(r8 + 0xb8) = w2
+    2799:	r3 = 0x0 ll
+		0000000000005778:  R_BPF_64_64	CONFIG
+    2801:	w1 = *(u32 *)(r3 + 0x6c)
+    2802:	if w1 == 0x0 goto +0x6f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a38>
+    2803:	r4 = r8
+    2804:	r4 += 0x194
+    2805:	r1 = r6
+    2806:	r1 <<= 0x2
+    2807:	r9 = r4
+    2808:	r9 += r1
+    2809:	r1 = r6
+    2810:	r1 <<= 0x4
+    2811:	r8 = 0x0 ll
+		00000000000057d8:  R_BPF_64_64	CONFIG
+    2813:	r8 += r1
+    2814:	r8 += 0x80
+    2815:	if r6 > 0x4 goto +0x60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a28>
+    2816:	r9 += 0x4
+    2817:	r6 += 0x1
+    2818:	w1 = *(u32 *)(r8 + 0x14)
+    2819:	r8 += 0x10
+    2820:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1720>
+    2821:	*(u32 *)(r10 - 0xa8) = w2
+    2822:	*(u64 *)(r10 - 0xa0) = r4
+    2823:	if r6 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17f0>
+    2824:	w7 = *(u32 *)(r8 + 0x0)
+    2825:	w1 = *(u32 *)(r8 + 0x4)
+    2826:	*(u32 *)(r10 - 0xb0) = w1
+    2827:	w1 = *(u32 *)(r3 + 0x70)
+    2828:	if w1 != 0x0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1920>
+    2829:	call 0x23
+    2830:	r0 += r7
+    2831:	w1 = *(u32 *)(r10 - 0xb0)
+    2832:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17b8>
+    2833:	goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18a0>
+    2834:	r1 = r10
+    2835:	r1 += -0x88
+    2836:	w2 = 0x2
+    2837:	r3 = r0
+    2838:	call 0x71
+    2839:	w7 = *(u16 *)(r10 - 0x88)
+    2840:	goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1908>
+    2841:	r1 = *(u64 *)(r3 + 0x88)
+    2842:	if r1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1858>
+    2843:	r1 = 0x0 ll
+		00000000000058d8:  R_BPF_64_64	CONFIG
+    2845:	r3 = *(u64 *)(r1 + 0x88)
+    2846:	r1 = r10
+    2847:	r1 += -0x88
+    2848:	w2 = 0x4
+    2849:	call 0x71
+    2850:	r3 = 0x0 ll
+		0000000000005910:  R_BPF_64_64	CONFIG
+    2852:	w1 = *(u32 *)(r10 - 0x88)
+    2853:	if w1 == 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x19b0>
+    2854:	w7 = *(u32 *)(r3 + 0xd0)
+    2855:	w1 = *(u32 *)(r3 + 0xd4)
+    2856:	*(u32 *)(r10 - 0xb0) = w1
+    2857:	w1 = *(u32 *)(r3 + 0x70)
+    2858:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18d8>
+    2859:	call 0x23
+    2860:	r0 += r7
+    2861:	w1 = *(u32 *)(r10 - 0xb0)
+    2862:	if w1 == 0x2 goto -0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17b8>
+    2863:	r1 = r10
+    2864:	r1 += -0x88
+    2865:	w2 = 0x4
+    2866:	r3 = r0
+    2867:	call 0x71
+    2868:	w7 = *(u32 *)(r10 - 0x88)
+    2869:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1948>
+    2870:	call 0x9e
+    2871:	r0 += r7
+    2872:	w1 = *(u32 *)(r10 - 0xb0)
+    2873:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1900>
+    2874:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1940>
+    2875:	w7 = *(u16 *)(r0 + 0x0)
+    2876:	w7 <<= 0x10
+    2877:	w7 s>>= 0x10
+    2878:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1948>
+    2879:	call 0x9e
+    2880:	r0 += r7
+    2881:	w1 = *(u32 *)(r10 - 0xb0)
+    2882:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1900>
+    2883:	w7 = *(u32 *)(r0 + 0x0)
+    2884:	r4 = *(u64 *)(r10 - 0xa0)
+    2885:	w1 = *(u32 *)(r8 + 0xc)
+    2886:	w7 -= w1
+    2887:	w2 = *(u32 *)(r9 + 0x0)
+    2888:	w1 = 0x1
+    2889:	if w7 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1980>
+    2890:	w1 = 0x0
+    2891:	*(u32 *)(r9 + 0x14) = w7
+    2892:	w2 = *(u32 *)(r10 - 0xa8)
+    2893:	w2 |= w1
+    2894:	r3 = 0x0 ll
+		0000000000005a70:  R_BPF_64_64	CONFIG
+    2896:	goto -0x5c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x16d0>
+    2897:	w7 = 0x0
+    2898:	r1 = *(u64 *)(r10 - 0x98)
+    2899:	*(u32 *)(r1 + 0x1a8) = w7
+    2900:	*(u32 *)(r10 - 0x88) = w7
+    2901:	r2 = r10
+    2902:	r2 += -0x88
+    2903:	r1 = 0x0 ll
+		0000000000005ab8:  R_BPF_64_64	LOST
+    2905:	call 0x1
+    2906:	r4 = *(u64 *)(r10 - 0xa0)
+    2907:	if r0 == 0x0 goto -0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1960>
+    2908:	r0 += 0x20
+    2909:	r1 = 0x1
+    2910:	lock *(u64 *)(r0 + 0x0) += r1
+    2911:	goto -0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1960>
+    2912:	w2 &= 0x1
+    2913:	r8 = *(u64 *)(r10 - 0x98)
+    2914:	w1 = *(u32 *)(r8 + 0x90)
+    2915:	w1 |= w2
+    2916:	w2 = *(u32 *)(r8 + 0xa8)
+    2917:	w1 |= w2
+    2918:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a70>
+    2919:	call -0x503
+    2920:	if w0 != 0x0 goto +0x67 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1da8>
+    2921:	w6 = 0x0
+    2922:	r1 = 0x0 ll
+		0000000000005b50:  R_BPF_64_64	CONFIG
+    2924:	w2 = *(u32 *)(r1 + 0x6c)
+    2925:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bc8>
+    2926:	w1 = *(u32 *)(r1 + 0x94)
+    2927:	if w1 != 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d78>
+    2928:	r1 = 0x0 ll
+		0000000000005b80:  R_BPF_64_64	CONFIG
+    2930:	w2 = *(u32 *)(r1 + 0xa4)
+    2931:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1af8>
+    2932:	w3 = *(u32 *)(r8 + 0x1b0)
+    2933:	*(u32 *)(r8 + 0x19c) = w3
+    2934:	w2 = 0x1
+    2935:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1af0>
+    2936:	w2 = 0x0
+    2937:	w6 |= w2
+    2938:	w1 = *(u32 *)(r1 + 0xb4)
+    2939:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b38>
+    2940:	w2 = *(u32 *)(r8 + 0x1b4)
+    2941:	*(u32 *)(r8 + 0x1a0) = w2
+    2942:	w1 = 0x1
+    2943:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b30>
+    2944:	w1 = 0x0
+    2945:	w6 |= w1
+    2946:	r1 = 0x0 ll
+		0000000000005c10:  R_BPF_64_64	CONFIG
+    2948:	w2 = *(u32 *)(r1 + 0xc4)
+    2949:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b88>
+    2950:	w3 = *(u32 *)(r8 + 0x1b8)
+    2951:	*(u32 *)(r8 + 0x1a4) = w3
+    2952:	w2 = 0x1
+    2953:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b80>
+    2954:	w2 = 0x0
+    2955:	w6 |= w2
+    2956:	w1 = *(u32 *)(r1 + 0xd4)
+    2957:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bc8>
+    2958:	w2 = *(u32 *)(r8 + 0x1bc)
+    2959:	*(u32 *)(r8 + 0x1a8) = w2
+    2960:	w1 = 0x1
+    2961:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bc0>
+    2962:	w1 = 0x0
+    2963:	w6 |= w1
+    2964:	w3 = *(u32 *)(r8 + 0xcc)
+    2965:	r1 = r8
+    2966:	w8 = *(u32 *)(r1 + 0xc8)
+    2967:	w9 = *(u32 *)(r1 + 0xc4)
+    2968:	w7 = *(u32 *)(r1 + 0xc0)
+    2969:	w1 = *(u32 *)(r1 + 0x8)
+    2970:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c48>
+    2971:	*(u32 *)(r10 - 0x90) = w3
+    2972:	call 0x23
+    2973:	*(u64 *)(r10 - 0x88) = r0
+    2974:	r2 = r10
+    2975:	r2 += -0x88
+    2976:	r1 = 0x0 ll
+		0000000000005d00:  R_BPF_64_64	OWED
+    2978:	call 0x3
+    2979:	w3 = *(u32 *)(r10 - 0x90)
+    2980:	r1 = 0x0
+    2981:	r2 = *(u64 *)(r10 - 0x98)
+    2982:	*(u64 *)(r2 + 0x1c0) = r1
+    2983:	*(u32 *)(r2 + 0xc) = w3
+    2984:	*(u32 *)(r2 + 0x8) = w8
+    2985:	w1 = 0x1
+    2986:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c88>
+    2987:	w1 = 0x0
+    2988:	r2 = *(u64 *)(r10 - 0x98)
+    2989:	*(u32 *)(r2 + 0x0) = w7
+    2990:	*(u32 *)(r2 + 0x4) = w9
+    2991:	if w9 != 0x0 goto +0x1ee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    2992:	if w8 != 0x0 goto +0x1ed <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    2993:	if w3 != 0x0 goto +0x1ec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    2994:	w6 |= w1
+    2995:	w6 &= 0x1
+    2996:	if w6 != 0x0 goto +0x1e9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    2997:	call 0x23
+    2998:	*(u64 *)(r10 - 0x88) = r0
+    2999:	r2 = r10
+    3000:	r2 += -0x88
+    3001:	r1 = 0x0 ll
+		0000000000005dc8:  R_BPF_64_64	TASKS
+    3003:	call 0x3
+    3004:	if r0 != 0x0 goto +0x1e1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    3005:	r1 = 0x0 ll
+		0000000000005de8:  R_BPF_64_64	.bss
+    3007:	r2 = -0x1
+    3008:	lock *(u64 *)(r1 + 0x0) += r2
+    3009:	r1 = 0x0 ll
+		0000000000005e08:  R_BPF_64_64	EXPECT_ENTER
+    3011:	r2 = -0x100000000 ll
+    3013:	lock *(u64 *)(r1 + 0x0) += r2
+    3014:	r1 = 0x0 ll
+		0000000000005e30:  R_BPF_64_64	EXPECT_EXIT
+    3016:	lock *(u64 *)(r1 + 0x0) += r2
+    3017:	goto +0x1d4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    3018:	w1 = *(u32 *)(r8 + 0x1ac)
+    3019:	*(u32 *)(r8 + 0x198) = w1
+    3020:	w6 = 0x1
+    3021:	if w1 != 0x0 goto -0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1aa8>
+    3022:	w6 = 0x0
+    3023:	goto -0x60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1aa8>
+    3024:	w7 = *(u32 *)(r8 + 0x90)
+    3025:	w6 = *(u32 *)(r8 + 0xa8)
+    3026:	call 0x9e
+    3027:	r1 = r0
+    3028:	call 0xaf
+    3029:	r1 = r8
+    3030:	r1 += 0x18
+    3031:	r2 = *(u64 *)(r10 - 0x90)
+    3032:	r2 = *(u64 *)(r2 + 0x0)
+    3033:	r3 = *(u64 *)(r2 + 0x10)
+    3034:	r2 = r0
+    3035:	call 0x2ae
+    3036:	if w7 != 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ee8>
+    3037:	if w6 == 0x0 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2068>
+    3038:	goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f60>
+    3039:	r9 = 0x80
+    3040:	if w1 < 0x81 goto -0x303 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
+    3041:	r9 = 0x100
+    3042:	if w1 < 0x101 goto -0x305 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
+    3043:	r9 = 0x200
+    3044:	if w1 < 0x201 goto -0x307 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
+    3045:	r9 = 0x400
+    3046:	if w1 < 0x401 goto -0x309 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
+    3047:	r9 = 0x800
+    3048:	if w1 < 0x801 goto -0x30b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
+    3049:	r9 = 0x1000
+    3050:	if w1 < 0x1001 goto -0x30d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
+    3051:	r9 = 0x2000
+    3052:	if w1 > 0x2000 goto -0x160 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    3053:	goto -0x310 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
+    3054:	w3 = *(u32 *)(r6 + 0x34)
+    3055:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1eb0>
+    3056:	*(u32 *)(r6 + 0x34) = w2
+    3057:	w3 = *(u32 *)(r6 + 0x38)
+    3058:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ec8>
+    3059:	*(u32 *)(r6 + 0x38) = w2
+    3060:	*(u32 *)(r6 + 0x3c) = w7
+    3061:	w1 += 0x1
+    3062:	*(u32 *)(r6 + 0x30) = w1
+    3063:	goto +0x1a6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    3064:	w1 = *(u32 *)(r8 + 0xa4)
+    3065:	*(u32 *)(r8 + 0x8c) = w1
+    3066:	w1 = *(u32 *)(r8 + 0xa0)
+    3067:	*(u32 *)(r8 + 0x88) = w1
+    3068:	w1 = *(u32 *)(r8 + 0x9c)
+    3069:	*(u32 *)(r8 + 0x84) = w1
+    3070:	w1 = *(u32 *)(r8 + 0x98)
+    3071:	*(u32 *)(r8 + 0x80) = w1
+    3072:	w1 = *(u32 *)(r8 + 0x94)
+    3073:	*(u32 *)(r8 + 0x7c) = w1
+    3074:	w1 = *(u32 *)(r8 + 0x90)
+    3075:	*(u32 *)(r8 + 0x78) = w1
+    3076:	r1 = r8
+    3077:	call -0x561
+    3078:	if w6 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2068>
+    3079:	r1 = 0x0
+    3080:	r2 = 0x0 ll
+		0000000000006040:  R_BPF_64_64	CONFIG
+    3082:	w2 = *(u32 *)(r2 + 0x74)
+    3083:	w3 = *(u32 *)(r10 - 0xc0)
+    3084:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ff0>
+    3085:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ff0>
+    3086:	call 0x23
+    3087:	r1 = 0x0 ll
+		0000000000006078:  R_BPF_64_64	CONFIG
+    3089:	w1 = *(u32 *)(r1 + 0x74)
+    3090:	r0 += r1
+    3091:	r1 = r10
+    3092:	r1 += -0x88
+    3093:	w2 = 0x8
+    3094:	r3 = r0
+    3095:	call 0x71
+    3096:	r1 = *(u64 *)(r10 - 0x88)
+    3097:	*(u64 *)(r8 + 0x190) = r1
+    3098:	w1 = *(u32 *)(r8 + 0xbc)
+    3099:	*(u32 *)(r8 + 0x8c) = w1
+    3100:	w1 = *(u32 *)(r8 + 0xb8)
+    3101:	*(u32 *)(r8 + 0x88) = w1
+    3102:	w1 = *(u32 *)(r8 + 0xb4)
+    3103:	*(u32 *)(r8 + 0x84) = w1
+    3104:	w1 = *(u32 *)(r8 + 0xb0)
+    3105:	*(u32 *)(r8 + 0x80) = w1
+    3106:	w1 = *(u32 *)(r8 + 0xac)
+    3107:	*(u32 *)(r8 + 0x7c) = w1
+    3108:	w1 = *(u32 *)(r8 + 0xa8)
+    3109:	*(u32 *)(r8 + 0x78) = w1
+    3110:	r1 = r8
+    3111:	call -0x583
+    3112:	r1 = 0x0 ll
+		0000000000006140:  R_BPF_64_64	CONFIG
+    3114:	w2 = *(u32 *)(r1 + 0x6c)
+    3115:	if w2 == 0x0 goto -0xc3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a70>
+    3116:	w1 = *(u32 *)(r1 + 0x94)
+    3117:	if w1 != 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2158>
+    3118:	r6 = 0x0 ll
+		0000000000006170:  R_BPF_64_64	CONFIG
+    3120:	w1 = *(u32 *)(r6 + 0xa4)
+    3121:	if w1 == 0x0 goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2288>
+    3122:	w2 = *(u32 *)(r8 + 0x1b0)
+    3123:	w1 = *(u32 *)(r8 + 0x19c)
+    3124:	w3 = w2
+    3125:	w3 |= w1
+    3126:	if w3 s> -0x1 goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21e0>
+    3127:	w3 = w2
+    3128:	if w1 s> 0x0 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2200>
+    3129:	w3 = w2
+    3130:	if w2 s> 0x0 goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2200>
+    3131:	w3 = 0x0
+    3132:	if w2 s>= w1 goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2200>
+    3133:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21f0>
+    3134:	call 0x9e
+    3135:	r0 += r9
+    3136:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2138>
+    3137:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
+    3138:	w1 = *(u16 *)(r0 + 0x0)
+    3139:	w1 <<= 0x10
+    3140:	w1 s>>= 0x10
+    3141:	goto +0xaa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26a8>
+    3142:	w2 = *(u32 *)(r8 + 0x1ac)
+    3143:	w1 = *(u32 *)(r8 + 0x198)
     3144:	w3 = w2
-    3145:	w3 -= w1
-    3146:	goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2308>
-    3147:	w1 = *(u32 *)(r0 + 0x0)
-    3148:	goto +0x99 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26a8>
-    3149:	w3 = 0x0
-    3150:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2200>
-    3151:	w3 = w2
-    3152:	w3 -= w1
-    3153:	w4 = 0x1
-    3154:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2248>
-    3155:	w4 = 0x2
-    3156:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2248>
-    3157:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2288>
-    3158:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2288>
-    3159:	w3 = w2
-    3160:	w3 -= w1
-    3161:	w4 = 0x3
-    3162:	r5 = 0x2
-    3163:	*(u64 *)(r8 + 0x88) = r5
-    3164:	*(u32 *)(r8 + 0x84) = w3
-    3165:	*(u32 *)(r8 + 0x80) = w2
-    3166:	*(u32 *)(r8 + 0x7c) = w1
-    3167:	*(u32 *)(r8 + 0x78) = w4
-    3168:	r1 = r8
-    3169:	call -0x5bd
-    3170:	w1 = *(u32 *)(r6 + 0xb4)
-    3171:	if w1 == 0x0 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2440>
-    3172:	w2 = *(u32 *)(r8 + 0x1b4)
-    3173:	w1 = *(u32 *)(r8 + 0x1a0)
-    3174:	w3 = w2
-    3175:	w3 |= w1
-    3176:	if w3 s> -0x1 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2398>
-    3177:	w3 = w2
-    3178:	if w1 s> 0x0 goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23b8>
-    3179:	w3 = w2
-    3180:	if w2 s> 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23b8>
-    3181:	w3 = 0x0
-    3182:	if w2 s>= w1 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23b8>
-    3183:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23a8>
-    3184:	w3 = 0x0
-    3185:	if w2 s> w1 goto -0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21b8>
-    3186:	w4 = 0x1
-    3187:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2350>
-    3188:	w4 = 0x2
-    3189:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2350>
-    3190:	if w1 == 0x0 goto -0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2098>
-    3191:	if w2 == w1 goto -0x54 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2098>
-    3192:	w3 = w2
-    3193:	w3 -= w1
-    3194:	w4 = 0x3
-    3195:	r5 = 0x1
-    3196:	*(u64 *)(r8 + 0x88) = r5
-    3197:	*(u32 *)(r8 + 0x84) = w3
-    3198:	*(u32 *)(r8 + 0x80) = w2
-    3199:	*(u32 *)(r8 + 0x7c) = w1
-    3200:	*(u32 *)(r8 + 0x78) = w4
-    3201:	r1 = r8
-    3202:	call -0x5de
-    3203:	goto -0x60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2098>
-    3204:	w3 = 0x0
-    3205:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23b8>
-    3206:	w3 = w2
-    3207:	w3 -= w1
-    3208:	w4 = 0x1
-    3209:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2400>
-    3210:	w4 = 0x2
-    3211:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2400>
-    3212:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2440>
-    3213:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2440>
-    3214:	w3 = w2
-    3215:	w3 -= w1
-    3216:	w4 = 0x3
-    3217:	r5 = 0x3
-    3218:	*(u64 *)(r8 + 0x88) = r5
-    3219:	*(u32 *)(r8 + 0x84) = w3
-    3220:	*(u32 *)(r8 + 0x80) = w2
-    3221:	*(u32 *)(r8 + 0x7c) = w1
-    3222:	*(u32 *)(r8 + 0x78) = w4
-    3223:	r1 = r8
-    3224:	call -0x5f4
-    3225:	w1 = *(u32 *)(r6 + 0xc4)
-    3226:	if w1 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2558>
-    3227:	w2 = *(u32 *)(r8 + 0x1b8)
-    3228:	w1 = *(u32 *)(r8 + 0x1a4)
-    3229:	w3 = w2
-    3230:	w3 |= w1
-    3231:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24b0>
-    3232:	w3 = w2
-    3233:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24d0>
-    3234:	w3 = w2
-    3235:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24d0>
-    3236:	w3 = 0x0
-    3237:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24d0>
-    3238:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24c0>
-    3239:	w3 = 0x0
-    3240:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24d0>
-    3241:	w3 = w2
-    3242:	w3 -= w1
-    3243:	w4 = 0x1
-    3244:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2518>
-    3245:	w4 = 0x2
-    3246:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2518>
-    3247:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2558>
-    3248:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2558>
-    3249:	w3 = w2
-    3250:	w3 -= w1
-    3251:	w4 = 0x3
-    3252:	r5 = 0x4
-    3253:	*(u64 *)(r8 + 0x88) = r5
-    3254:	*(u32 *)(r8 + 0x84) = w3
-    3255:	*(u32 *)(r8 + 0x80) = w2
-    3256:	*(u32 *)(r8 + 0x7c) = w1
-    3257:	*(u32 *)(r8 + 0x78) = w4
-    3258:	r1 = r8
-    3259:	call -0x617
-    3260:	w1 = *(u32 *)(r6 + 0xd4)
-    3261:	if w1 == 0x0 goto -0x15f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a70>
-    3262:	w2 = *(u32 *)(r8 + 0x1bc)
-    3263:	w1 = *(u32 *)(r8 + 0x1a8)
-    3264:	w3 = w2
-    3265:	w3 |= w1
-    3266:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25c8>
-    3267:	w3 = w2
-    3268:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25e8>
-    3269:	w3 = w2
-    3270:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25e8>
-    3271:	w3 = 0x0
-    3272:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25e8>
-    3273:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25d8>
-    3274:	w3 = 0x0
-    3275:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25e8>
-    3276:	w3 = w2
-    3277:	w3 -= w1
-    3278:	w4 = 0x1
-    3279:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2630>
-    3280:	w4 = 0x2
-    3281:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2630>
-    3282:	if w1 == 0x0 goto -0x174 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a70>
-    3283:	if w2 == w1 goto -0x175 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a70>
-    3284:	w3 = w2
-    3285:	w3 -= w1
-    3286:	w4 = 0x3
-    3287:	r5 = 0x5
-    3288:	*(u64 *)(r8 + 0x88) = r5
-    3289:	*(u32 *)(r8 + 0x84) = w3
-    3290:	*(u32 *)(r8 + 0x80) = w2
-    3291:	*(u32 *)(r8 + 0x7c) = w1
-    3292:	*(u32 *)(r8 + 0x78) = w4
-    3293:	r1 = r8
-    3294:	call -0x63a
-    3295:	goto -0x181 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a70>
-    3296:	r1 = r10
-    3297:	r1 += -0x88
-    3298:	w2 = 0x4
-    3299:	r3 = r0
-    3300:	call 0x71
-    3301:	w1 = *(u32 *)(r10 - 0x88)
-    3302:	r3 = 0x0 ll
-		0000000000006730:  R_BPF_64_64	CONFIG
-    3304:	r2 = 0x0 ll
-		0000000000006740:  R_BPF_64_64	CONFIG
-    3306:	w2 = *(u32 *)(r2 + 0x9c)
-    3307:	if w1 != w2 goto -0x4d3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    3308:	w1 = *(u32 *)(r3 + 0xa4)
-    3309:	if w1 == 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2850>
-    3310:	r1 = 0x0 ll
-		0000000000006770:  R_BPF_64_64	CONFIG
-    3312:	w6 = *(u32 *)(r1 + 0xa0)
-    3313:	w9 = *(u32 *)(r1 + 0xa4)
-    3314:	w1 = *(u32 *)(r1 + 0x70)
-    3315:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2770>
-    3316:	call 0x23
-    3317:	r0 += r6
-    3318:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2738>
-    3319:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2800>
-    3320:	r1 = r10
-    3321:	r1 += -0x88
-    3322:	w2 = 0x2
-    3323:	r3 = r0
-    3324:	call 0x71
-    3325:	w1 = *(u16 *)(r10 - 0x88)
-    3326:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2798>
-    3327:	call 0x9e
-    3328:	r0 += r6
-    3329:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2790>
-    3330:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27b0>
-    3331:	w1 = *(u16 *)(r0 + 0x0)
-    3332:	w1 <<= 0x10
-    3333:	w1 s>>= 0x10
-    3334:	goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2830>
-    3335:	w1 = *(u32 *)(r0 + 0x0)
-    3336:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2830>
+    3145:	w3 |= w1
+    3146:	if w3 s> -0x1 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22f8>
+    3147:	w3 = w2
+    3148:	if w1 s> 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2308>
+    3149:	w3 = w2
+    3150:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21a8>
+    3151:	goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2308>
+    3152:	w3 = 0x0
+    3153:	if w2 s>= w1 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2308>
+    3154:	w3 = w2
+    3155:	w3 -= w1
+    3156:	goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2308>
+    3157:	w1 = *(u32 *)(r0 + 0x0)
+    3158:	goto +0x99 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26a8>
+    3159:	w3 = 0x0
+    3160:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2200>
+    3161:	w3 = w2
+    3162:	w3 -= w1
+    3163:	w4 = 0x1
+    3164:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2248>
+    3165:	w4 = 0x2
+    3166:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2248>
+    3167:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2288>
+    3168:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2288>
+    3169:	w3 = w2
+    3170:	w3 -= w1
+    3171:	w4 = 0x3
+    3172:	r5 = 0x2
+    3173:	*(u64 *)(r8 + 0x88) = r5
+    3174:	*(u32 *)(r8 + 0x84) = w3
+    3175:	*(u32 *)(r8 + 0x80) = w2
+    3176:	*(u32 *)(r8 + 0x7c) = w1
+    3177:	*(u32 *)(r8 + 0x78) = w4
+    3178:	r1 = r8
+    3179:	call -0x5c7
+    3180:	w1 = *(u32 *)(r6 + 0xb4)
+    3181:	if w1 == 0x0 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2440>
+    3182:	w2 = *(u32 *)(r8 + 0x1b4)
+    3183:	w1 = *(u32 *)(r8 + 0x1a0)
+    3184:	w3 = w2
+    3185:	w3 |= w1
+    3186:	if w3 s> -0x1 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2398>
+    3187:	w3 = w2
+    3188:	if w1 s> 0x0 goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23b8>
+    3189:	w3 = w2
+    3190:	if w2 s> 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23b8>
+    3191:	w3 = 0x0
+    3192:	if w2 s>= w1 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23b8>
+    3193:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23a8>
+    3194:	w3 = 0x0
+    3195:	if w2 s> w1 goto -0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21b8>
+    3196:	w4 = 0x1
+    3197:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2350>
+    3198:	w4 = 0x2
+    3199:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2350>
+    3200:	if w1 == 0x0 goto -0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2098>
+    3201:	if w2 == w1 goto -0x54 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2098>
+    3202:	w3 = w2
+    3203:	w3 -= w1
+    3204:	w4 = 0x3
+    3205:	r5 = 0x1
+    3206:	*(u64 *)(r8 + 0x88) = r5
+    3207:	*(u32 *)(r8 + 0x84) = w3
+    3208:	*(u32 *)(r8 + 0x80) = w2
+    3209:	*(u32 *)(r8 + 0x7c) = w1
+    3210:	*(u32 *)(r8 + 0x78) = w4
+    3211:	r1 = r8
+    3212:	call -0x5e8
+    3213:	goto -0x60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2098>
+    3214:	w3 = 0x0
+    3215:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23b8>
+    3216:	w3 = w2
+    3217:	w3 -= w1
+    3218:	w4 = 0x1
+    3219:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2400>
+    3220:	w4 = 0x2
+    3221:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2400>
+    3222:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2440>
+    3223:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2440>
+    3224:	w3 = w2
+    3225:	w3 -= w1
+    3226:	w4 = 0x3
+    3227:	r5 = 0x3
+    3228:	*(u64 *)(r8 + 0x88) = r5
+    3229:	*(u32 *)(r8 + 0x84) = w3
+    3230:	*(u32 *)(r8 + 0x80) = w2
+    3231:	*(u32 *)(r8 + 0x7c) = w1
+    3232:	*(u32 *)(r8 + 0x78) = w4
+    3233:	r1 = r8
+    3234:	call -0x5fe
+    3235:	w1 = *(u32 *)(r6 + 0xc4)
+    3236:	if w1 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2558>
+    3237:	w2 = *(u32 *)(r8 + 0x1b8)
+    3238:	w1 = *(u32 *)(r8 + 0x1a4)
+    3239:	w3 = w2
+    3240:	w3 |= w1
+    3241:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24b0>
+    3242:	w3 = w2
+    3243:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24d0>
+    3244:	w3 = w2
+    3245:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24d0>
+    3246:	w3 = 0x0
+    3247:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24d0>
+    3248:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24c0>
+    3249:	w3 = 0x0
+    3250:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24d0>
+    3251:	w3 = w2
+    3252:	w3 -= w1
+    3253:	w4 = 0x1
+    3254:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2518>
+    3255:	w4 = 0x2
+    3256:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2518>
+    3257:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2558>
+    3258:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2558>
+    3259:	w3 = w2
+    3260:	w3 -= w1
+    3261:	w4 = 0x3
+    3262:	r5 = 0x4
+    3263:	*(u64 *)(r8 + 0x88) = r5
+    3264:	*(u32 *)(r8 + 0x84) = w3
+    3265:	*(u32 *)(r8 + 0x80) = w2
+    3266:	*(u32 *)(r8 + 0x7c) = w1
+    3267:	*(u32 *)(r8 + 0x78) = w4
+    3268:	r1 = r8
+    3269:	call -0x621
+    3270:	w1 = *(u32 *)(r6 + 0xd4)
+    3271:	if w1 == 0x0 goto -0x15f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a70>
+    3272:	w2 = *(u32 *)(r8 + 0x1bc)
+    3273:	w1 = *(u32 *)(r8 + 0x1a8)
+    3274:	w3 = w2
+    3275:	w3 |= w1
+    3276:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25c8>
+    3277:	w3 = w2
+    3278:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25e8>
+    3279:	w3 = w2
+    3280:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25e8>
+    3281:	w3 = 0x0
+    3282:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25e8>
+    3283:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25d8>
+    3284:	w3 = 0x0
+    3285:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25e8>
+    3286:	w3 = w2
+    3287:	w3 -= w1
+    3288:	w4 = 0x1
+    3289:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2630>
+    3290:	w4 = 0x2
+    3291:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2630>
+    3292:	if w1 == 0x0 goto -0x174 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a70>
+    3293:	if w2 == w1 goto -0x175 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a70>
+    3294:	w3 = w2
+    3295:	w3 -= w1
+    3296:	w4 = 0x3
+    3297:	r5 = 0x5
+    3298:	*(u64 *)(r8 + 0x88) = r5
+    3299:	*(u32 *)(r8 + 0x84) = w3
+    3300:	*(u32 *)(r8 + 0x80) = w2
+    3301:	*(u32 *)(r8 + 0x7c) = w1
+    3302:	*(u32 *)(r8 + 0x78) = w4
+    3303:	r1 = r8
+    3304:	call -0x644
+    3305:	goto -0x181 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a70>
+    3306:	r1 = r10
+    3307:	r1 += -0x88
+    3308:	w2 = 0x4
+    3309:	r3 = r0
+    3310:	call 0x71
+    3311:	w1 = *(u32 *)(r10 - 0x88)
+    3312:	r3 = 0x0 ll
+		0000000000006780:  R_BPF_64_64	CONFIG
+    3314:	r2 = 0x0 ll
+		0000000000006790:  R_BPF_64_64	CONFIG
+    3316:	w2 = *(u32 *)(r2 + 0x9c)
+    3317:	if w1 != w2 goto -0x4d3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    3318:	w1 = *(u32 *)(r3 + 0xa4)
+    3319:	if w1 == 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2850>
+    3320:	r1 = 0x0 ll
+		00000000000067c0:  R_BPF_64_64	CONFIG
+    3322:	w6 = *(u32 *)(r1 + 0xa0)
+    3323:	w9 = *(u32 *)(r1 + 0xa4)
+    3324:	w1 = *(u32 *)(r1 + 0x70)
+    3325:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2770>
+    3326:	call 0x23
+    3327:	r0 += r6
+    3328:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2738>
+    3329:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2800>
+    3330:	r1 = r10
+    3331:	r1 += -0x88
+    3332:	w2 = 0x2
+    3333:	r3 = r0
+    3334:	call 0x71
+    3335:	w1 = *(u16 *)(r10 - 0x88)
+    3336:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2798>
     3337:	call 0x9e
-    3338:	r0 += r7
-    3339:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27e0>
-    3340:	goto +0x54 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a80>
+    3338:	r0 += r6
+    3339:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2790>
+    3340:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27b0>
     3341:	w1 = *(u16 *)(r0 + 0x0)
     3342:	w1 <<= 0x10
     3343:	w1 s>>= 0x10
-    3344:	goto +0x8a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c50>
-    3345:	r1 = r10
-    3346:	r1 += -0x88
-    3347:	w2 = 0x4
-    3348:	r3 = r0
-    3349:	call 0x71
-    3350:	w1 = *(u32 *)(r10 - 0x88)
-    3351:	r2 = 0x0 ll
-		00000000000068b8:  R_BPF_64_64	CONFIG
-    3353:	w2 = *(u32 *)(r2 + 0xac)
-    3354:	if w1 != w2 goto -0x502 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    3355:	r3 = 0x0 ll
-		00000000000068d8:  R_BPF_64_64	CONFIG
-    3357:	w1 = *(u32 *)(r3 + 0xb4)
-    3358:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2998>
-    3359:	w9 = *(u32 *)(r3 + 0xb0)
-    3360:	w6 = *(u32 *)(r3 + 0xb4)
-    3361:	w1 = *(u32 *)(r3 + 0x70)
-    3362:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28e8>
-    3363:	call 0x23
-    3364:	r0 += r9
-    3365:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28b0>
-    3366:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2938>
-    3367:	r1 = r10
-    3368:	r1 += -0x88
-    3369:	w2 = 0x2
-    3370:	r3 = r0
-    3371:	call 0x71
-    3372:	w1 = *(u16 *)(r10 - 0x88)
-    3373:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2910>
-    3374:	call 0x9e
-    3375:	r0 += r9
-    3376:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2908>
-    3377:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2928>
-    3378:	w1 = *(u16 *)(r0 + 0x0)
-    3379:	w1 <<= 0x10
-    3380:	w1 s>>= 0x10
-    3381:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2968>
-    3382:	w1 = *(u32 *)(r0 + 0x0)
-    3383:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2968>
-    3384:	r1 = r10
-    3385:	r1 += -0x88
-    3386:	w2 = 0x4
-    3387:	r3 = r0
-    3388:	call 0x71
-    3389:	w1 = *(u32 *)(r10 - 0x88)
-    3390:	r3 = 0x0 ll
-		00000000000069f0:  R_BPF_64_64	CONFIG
-    3392:	r2 = 0x0 ll
-		0000000000006a00:  R_BPF_64_64	CONFIG
-    3394:	w2 = *(u32 *)(r2 + 0xbc)
-    3395:	if w1 != w2 goto -0x52b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    3396:	w1 = *(u32 *)(r3 + 0xc4)
-    3397:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ae0>
-    3398:	r1 = 0x0 ll
-		0000000000006a30:  R_BPF_64_64	CONFIG
-    3400:	w6 = *(u32 *)(r1 + 0xc0)
-    3401:	w9 = *(u32 *)(r1 + 0xc4)
-    3402:	w1 = *(u32 *)(r1 + 0x70)
-    3403:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a30>
-    3404:	call 0x23
-    3405:	r0 += r6
-    3406:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29f8>
-    3407:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a90>
-    3408:	r1 = r10
-    3409:	r1 += -0x88
-    3410:	w2 = 0x2
-    3411:	r3 = r0
-    3412:	call 0x71
-    3413:	w1 = *(u16 *)(r10 - 0x88)
-    3414:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a58>
-    3415:	call 0x9e
-    3416:	r0 += r6
-    3417:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a50>
-    3418:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a70>
-    3419:	w1 = *(u16 *)(r0 + 0x0)
-    3420:	w1 <<= 0x10
-    3421:	w1 s>>= 0x10
-    3422:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ac0>
-    3423:	w1 = *(u32 *)(r0 + 0x0)
-    3424:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ac0>
-    3425:	w1 = *(u32 *)(r0 + 0x0)
-    3426:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c50>
-    3427:	r1 = r10
-    3428:	r1 += -0x88
-    3429:	w2 = 0x4
-    3430:	r3 = r0
-    3431:	call 0x71
-    3432:	w1 = *(u32 *)(r10 - 0x88)
-    3433:	r2 = 0x0 ll
-		0000000000006b48:  R_BPF_64_64	CONFIG
-    3435:	w2 = *(u32 *)(r2 + 0xcc)
-    3436:	if w1 != w2 goto -0x554 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    3437:	r1 = 0x0 ll
-		0000000000006b68:  R_BPF_64_64	CONFIG
-    3439:	w2 = *(u32 *)(r1 + 0xd4)
-    3440:	if w2 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    3441:	w6 = *(u32 *)(r1 + 0xd0)
-    3442:	w9 = *(u32 *)(r1 + 0xd4)
-    3443:	w1 = *(u32 *)(r1 + 0x70)
-    3444:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b78>
-    3445:	call 0x23
-    3446:	r0 += r6
-    3447:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b40>
-    3448:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bc8>
-    3449:	r1 = r10
-    3450:	r1 += -0x88
-    3451:	w2 = 0x2
-    3452:	r3 = r0
-    3453:	call 0x71
-    3454:	w1 = *(u16 *)(r10 - 0x88)
-    3455:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ba0>
-    3456:	call 0x9e
-    3457:	r0 += r6
-    3458:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b98>
-    3459:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bb8>
-    3460:	w1 = *(u16 *)(r0 + 0x0)
-    3461:	w1 <<= 0x10
-    3462:	w1 s>>= 0x10
-    3463:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bf8>
-    3464:	w1 = *(u32 *)(r0 + 0x0)
-    3465:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bf8>
-    3466:	r1 = r10
-    3467:	r1 += -0x88
-    3468:	w2 = 0x4
-    3469:	r3 = r0
-    3470:	call 0x71
-    3471:	w1 = *(u32 *)(r10 - 0x88)
-    3472:	r2 = 0x0 ll
-		0000000000006c80:  R_BPF_64_64	CONFIG
-    3474:	w2 = *(u32 *)(r2 + 0xdc)
-    3475:	if w1 != w2 goto -0x57b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    3476:	exit
-    3477:	r1 = r10
-    3478:	r1 += -0x88
-    3479:	w2 = 0x4
-    3480:	r3 = r0
-    3481:	call 0x71
-    3482:	w1 = *(u32 *)(r10 - 0x88)
-    3483:	r2 = 0x0 ll
-		0000000000006cd8:  R_BPF_64_64	CONFIG
-    3485:	w2 = *(u32 *)(r2 + 0x9c)
-    3486:	if w1 != w2 goto +0x9c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
-    3487:	w1 = *(u32 *)(r6 + 0xa4)
-    3488:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2da8>
-    3489:	r1 = 0x0 ll
-		0000000000006d08:  R_BPF_64_64	CONFIG
-    3491:	w6 = *(u32 *)(r1 + 0xa0)
-    3492:	w7 = *(u32 *)(r1 + 0xa4)
-    3493:	w1 = *(u32 *)(r1 + 0x70)
-    3494:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d08>
-    3495:	call 0x23
-    3496:	r0 += r6
-    3497:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cd0>
-    3498:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d58>
-    3499:	r1 = r10
-    3500:	r1 += -0x88
-    3501:	w2 = 0x2
-    3502:	r3 = r0
-    3503:	call 0x71
-    3504:	w1 = *(u16 *)(r10 - 0x88)
-    3505:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d30>
-    3506:	call 0x9e
-    3507:	r0 += r6
-    3508:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d28>
-    3509:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d48>
-    3510:	w1 = *(u16 *)(r0 + 0x0)
-    3511:	w1 <<= 0x10
-    3512:	w1 s>>= 0x10
-    3513:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d88>
-    3514:	w1 = *(u32 *)(r0 + 0x0)
-    3515:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d88>
-    3516:	r1 = r10
-    3517:	r1 += -0x88
-    3518:	w2 = 0x4
-    3519:	r3 = r0
-    3520:	call 0x71
-    3521:	w1 = *(u32 *)(r10 - 0x88)
-    3522:	r2 = 0x0 ll
-		0000000000006e10:  R_BPF_64_64	CONFIG
-    3524:	w2 = *(u32 *)(r2 + 0xac)
-    3525:	if w1 != w2 goto +0x75 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
-    3526:	r6 = 0x0 ll
-		0000000000006e30:  R_BPF_64_64	CONFIG
-    3528:	w1 = *(u32 *)(r6 + 0xb4)
-    3529:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ee0>
-    3530:	w7 = *(u32 *)(r6 + 0xb0)
-    3531:	w8 = *(u32 *)(r6 + 0xb4)
-    3532:	w1 = *(u32 *)(r6 + 0x70)
-    3533:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e40>
-    3534:	call 0x23
-    3535:	r0 += r7
-    3536:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e08>
-    3537:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e90>
-    3538:	r1 = r10
-    3539:	r1 += -0x88
-    3540:	w2 = 0x2
-    3541:	r3 = r0
-    3542:	call 0x71
-    3543:	w1 = *(u16 *)(r10 - 0x88)
-    3544:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e68>
-    3545:	call 0x9e
-    3546:	r0 += r7
-    3547:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e60>
-    3548:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e80>
-    3549:	w1 = *(u16 *)(r0 + 0x0)
-    3550:	w1 <<= 0x10
-    3551:	w1 s>>= 0x10
-    3552:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ec0>
-    3553:	w1 = *(u32 *)(r0 + 0x0)
-    3554:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ec0>
-    3555:	r1 = r10
-    3556:	r1 += -0x88
-    3557:	w2 = 0x4
-    3558:	r3 = r0
-    3559:	call 0x71
-    3560:	w1 = *(u32 *)(r10 - 0x88)
-    3561:	r2 = 0x0 ll
-		0000000000006f48:  R_BPF_64_64	CONFIG
-    3563:	w2 = *(u32 *)(r2 + 0xbc)
-    3564:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
-    3565:	w1 = *(u32 *)(r6 + 0xc4)
-    3566:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3018>
-    3567:	r1 = 0x0 ll
-		0000000000006f78:  R_BPF_64_64	CONFIG
-    3569:	w6 = *(u32 *)(r1 + 0xc0)
-    3570:	w7 = *(u32 *)(r1 + 0xc4)
-    3571:	w1 = *(u32 *)(r1 + 0x70)
-    3572:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f78>
-    3573:	call 0x23
-    3574:	r0 += r6
-    3575:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f40>
-    3576:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fc8>
-    3577:	r1 = r10
-    3578:	r1 += -0x88
-    3579:	w2 = 0x2
-    3580:	r3 = r0
-    3581:	call 0x71
-    3582:	w1 = *(u16 *)(r10 - 0x88)
-    3583:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fa0>
-    3584:	call 0x9e
-    3585:	r0 += r6
-    3586:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f98>
-    3587:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fb8>
-    3588:	w1 = *(u16 *)(r0 + 0x0)
-    3589:	w1 <<= 0x10
-    3590:	w1 s>>= 0x10
-    3591:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ff8>
-    3592:	w1 = *(u32 *)(r0 + 0x0)
-    3593:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ff8>
-    3594:	r1 = r10
-    3595:	r1 += -0x88
-    3596:	w2 = 0x4
-    3597:	r3 = r0
-    3598:	call 0x71
-    3599:	w1 = *(u32 *)(r10 - 0x88)
-    3600:	r2 = 0x0 ll
-		0000000000007080:  R_BPF_64_64	CONFIG
-    3602:	w2 = *(u32 *)(r2 + 0xcc)
-    3603:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
-    3604:	r1 = 0x0 ll
-		00000000000070a0:  R_BPF_64_64	CONFIG
-    3606:	w2 = *(u32 *)(r1 + 0xd4)
-    3607:	if w2 == 0x0 goto -0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    3608:	w6 = *(u32 *)(r1 + 0xd0)
-    3609:	w7 = *(u32 *)(r1 + 0xd4)
-    3610:	w1 = *(u32 *)(r1 + 0x70)
-    3611:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30b0>
-    3612:	call 0x23
-    3613:	r0 += r6
-    3614:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3078>
-    3615:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3100>
-    3616:	r1 = r10
-    3617:	r1 += -0x88
-    3618:	w2 = 0x2
-    3619:	r3 = r0
-    3620:	call 0x71
-    3621:	w1 = *(u16 *)(r10 - 0x88)
-    3622:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30d8>
-    3623:	call 0x9e
-    3624:	r0 += r6
-    3625:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30d0>
-    3626:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30f0>
-    3627:	w1 = *(u16 *)(r0 + 0x0)
-    3628:	w1 <<= 0x10
-    3629:	w1 s>>= 0x10
-    3630:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3130>
-    3631:	w1 = *(u32 *)(r0 + 0x0)
-    3632:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3130>
-    3633:	r1 = r10
-    3634:	r1 += -0x88
-    3635:	w2 = 0x4
-    3636:	r3 = r0
-    3637:	call 0x71
-    3638:	w1 = *(u32 *)(r10 - 0x88)
-    3639:	r2 = 0x0 ll
-		00000000000071b8:  R_BPF_64_64	CONFIG
-    3641:	w2 = *(u32 *)(r2 + 0xdc)
-    3642:	if w1 == w2 goto -0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    3643:	call 0x23
-    3644:	*(u64 *)(r10 - 0x88) = r0
-    3645:	r2 = r10
-    3646:	r2 += -0x88
-    3647:	r1 = 0x0 ll
-		00000000000071f8:  R_BPF_64_64	TASKS
-    3649:	r3 = 0xdd0 ll
-		0000000000007208:  R_BPF_64_64	.rodata
-    3651:	r4 = 0x0
-    3652:	call 0x2
-    3653:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3318>
-    3654:	r1 = 0x0 ll
-		0000000000007230:  R_BPF_64_64	.bss
-    3656:	r2 = 0x1
-    3657:	lock *(u64 *)(r1 + 0x0) += r2
-    3658:	r1 = 0x0 ll
-		0000000000007250:  R_BPF_64_64	EXPECT_ENTER
-    3660:	r2 = 0x100000000 ll
-    3662:	lock *(u64 *)(r1 + 0x0) += r2
-    3663:	r1 = 0x0 ll
-		0000000000007278:  R_BPF_64_64	EXPECT_EXIT
-    3665:	lock *(u64 *)(r1 + 0x0) += r2
-    3666:	call 0x23
-    3667:	*(u64 *)(r10 - 0x88) = r0
-    3668:	r2 = r10
-    3669:	r2 += -0x88
-    3670:	r1 = 0x0 ll
-		00000000000072b0:  R_BPF_64_64	TASKS
-    3672:	call 0x1
-    3673:	r8 = r0
-    3674:	if r8 == 0x0 goto -0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    3675:	call 0xe
-    3676:	r1 = *(u64 *)(r8 + 0x10)
-    3677:	if r1 == r0 goto -0x598 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a8>
-    3678:	r6 = r0
-    3679:	r2 = r0
-    3680:	r2 >>= 0x20
-    3681:	r0 <<= 0x20
-    3682:	r0 >>= 0x20
-    3683:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32a8>
-    3684:	r1 >>= 0x20
-    3685:	if r1 == r2 goto -0x5a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a0>
-    3686:	w1 = *(u32 *)(r8 + 0x8)
-    3687:	if w1 == 0x0 goto -0x5a8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
-    3688:	w1 = 0x0
-    3689:	*(u32 *)(r10 - 0x88) = w1
-    3690:	r2 = r10
-    3691:	r2 += -0x88
-    3692:	r1 = 0x0 ll
-		0000000000007360:  R_BPF_64_64	LOST
-    3694:	call 0x1
-    3695:	if r0 == 0x0 goto -0x5b0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
-    3696:	r0 += 0x10
-    3697:	r1 = 0x1
-    3698:	lock *(u64 *)(r0 + 0x0) += r1
-    3699:	goto -0x5b4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
-    3700:	w1 = 0x0
-    3701:	*(u32 *)(r10 - 0x88) = w1
-    3702:	r2 = r10
-    3703:	r2 += -0x88
-    3704:	r1 = 0x0 ll
-		00000000000073c0:  R_BPF_64_64	LOST
-    3706:	call 0x1
-    3707:	if r0 == 0x0 goto -0xe8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    3708:	r0 += 0x10
-    3709:	r1 = 0x1
-    3710:	lock *(u64 *)(r0 + 0x0) += r1
-    3711:	goto -0xec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    3344:	goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2830>
+    3345:	w1 = *(u32 *)(r0 + 0x0)
+    3346:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2830>
+    3347:	call 0x9e
+    3348:	r0 += r7
+    3349:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27e0>
+    3350:	goto +0x54 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a80>
+    3351:	w1 = *(u16 *)(r0 + 0x0)
+    3352:	w1 <<= 0x10
+    3353:	w1 s>>= 0x10
+    3354:	goto +0x8a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c50>
+    3355:	r1 = r10
+    3356:	r1 += -0x88
+    3357:	w2 = 0x4
+    3358:	r3 = r0
+    3359:	call 0x71
+    3360:	w1 = *(u32 *)(r10 - 0x88)
+    3361:	r2 = 0x0 ll
+		0000000000006908:  R_BPF_64_64	CONFIG
+    3363:	w2 = *(u32 *)(r2 + 0xac)
+    3364:	if w1 != w2 goto -0x502 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    3365:	r3 = 0x0 ll
+		0000000000006928:  R_BPF_64_64	CONFIG
+    3367:	w1 = *(u32 *)(r3 + 0xb4)
+    3368:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2998>
+    3369:	w9 = *(u32 *)(r3 + 0xb0)
+    3370:	w6 = *(u32 *)(r3 + 0xb4)
+    3371:	w1 = *(u32 *)(r3 + 0x70)
+    3372:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28e8>
+    3373:	call 0x23
+    3374:	r0 += r9
+    3375:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28b0>
+    3376:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2938>
+    3377:	r1 = r10
+    3378:	r1 += -0x88
+    3379:	w2 = 0x2
+    3380:	r3 = r0
+    3381:	call 0x71
+    3382:	w1 = *(u16 *)(r10 - 0x88)
+    3383:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2910>
+    3384:	call 0x9e
+    3385:	r0 += r9
+    3386:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2908>
+    3387:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2928>
+    3388:	w1 = *(u16 *)(r0 + 0x0)
+    3389:	w1 <<= 0x10
+    3390:	w1 s>>= 0x10
+    3391:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2968>
+    3392:	w1 = *(u32 *)(r0 + 0x0)
+    3393:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2968>
+    3394:	r1 = r10
+    3395:	r1 += -0x88
+    3396:	w2 = 0x4
+    3397:	r3 = r0
+    3398:	call 0x71
+    3399:	w1 = *(u32 *)(r10 - 0x88)
+    3400:	r3 = 0x0 ll
+		0000000000006a40:  R_BPF_64_64	CONFIG
+    3402:	r2 = 0x0 ll
+		0000000000006a50:  R_BPF_64_64	CONFIG
+    3404:	w2 = *(u32 *)(r2 + 0xbc)
+    3405:	if w1 != w2 goto -0x52b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    3406:	w1 = *(u32 *)(r3 + 0xc4)
+    3407:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ae0>
+    3408:	r1 = 0x0 ll
+		0000000000006a80:  R_BPF_64_64	CONFIG
+    3410:	w6 = *(u32 *)(r1 + 0xc0)
+    3411:	w9 = *(u32 *)(r1 + 0xc4)
+    3412:	w1 = *(u32 *)(r1 + 0x70)
+    3413:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a30>
+    3414:	call 0x23
+    3415:	r0 += r6
+    3416:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29f8>
+    3417:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a90>
+    3418:	r1 = r10
+    3419:	r1 += -0x88
+    3420:	w2 = 0x2
+    3421:	r3 = r0
+    3422:	call 0x71
+    3423:	w1 = *(u16 *)(r10 - 0x88)
+    3424:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a58>
+    3425:	call 0x9e
+    3426:	r0 += r6
+    3427:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a50>
+    3428:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a70>
+    3429:	w1 = *(u16 *)(r0 + 0x0)
+    3430:	w1 <<= 0x10
+    3431:	w1 s>>= 0x10
+    3432:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ac0>
+    3433:	w1 = *(u32 *)(r0 + 0x0)
+    3434:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ac0>
+    3435:	w1 = *(u32 *)(r0 + 0x0)
+    3436:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c50>
+    3437:	r1 = r10
+    3438:	r1 += -0x88
+    3439:	w2 = 0x4
+    3440:	r3 = r0
+    3441:	call 0x71
+    3442:	w1 = *(u32 *)(r10 - 0x88)
+    3443:	r2 = 0x0 ll
+		0000000000006b98:  R_BPF_64_64	CONFIG
+    3445:	w2 = *(u32 *)(r2 + 0xcc)
+    3446:	if w1 != w2 goto -0x554 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    3447:	r1 = 0x0 ll
+		0000000000006bb8:  R_BPF_64_64	CONFIG
+    3449:	w2 = *(u32 *)(r1 + 0xd4)
+    3450:	if w2 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    3451:	w6 = *(u32 *)(r1 + 0xd0)
+    3452:	w9 = *(u32 *)(r1 + 0xd4)
+    3453:	w1 = *(u32 *)(r1 + 0x70)
+    3454:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b78>
+    3455:	call 0x23
+    3456:	r0 += r6
+    3457:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b40>
+    3458:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bc8>
+    3459:	r1 = r10
+    3460:	r1 += -0x88
+    3461:	w2 = 0x2
+    3462:	r3 = r0
+    3463:	call 0x71
+    3464:	w1 = *(u16 *)(r10 - 0x88)
+    3465:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ba0>
+    3466:	call 0x9e
+    3467:	r0 += r6
+    3468:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b98>
+    3469:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bb8>
+    3470:	w1 = *(u16 *)(r0 + 0x0)
+    3471:	w1 <<= 0x10
+    3472:	w1 s>>= 0x10
+    3473:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bf8>
+    3474:	w1 = *(u32 *)(r0 + 0x0)
+    3475:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bf8>
+    3476:	r1 = r10
+    3477:	r1 += -0x88
+    3478:	w2 = 0x4
+    3479:	r3 = r0
+    3480:	call 0x71
+    3481:	w1 = *(u32 *)(r10 - 0x88)
+    3482:	r2 = 0x0 ll
+		0000000000006cd0:  R_BPF_64_64	CONFIG
+    3484:	w2 = *(u32 *)(r2 + 0xdc)
+    3485:	if w1 != w2 goto -0x57b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    3486:	exit
+    3487:	r1 = r10
+    3488:	r1 += -0x88
+    3489:	w2 = 0x4
+    3490:	r3 = r0
+    3491:	call 0x71
+    3492:	w1 = *(u32 *)(r10 - 0x88)
+    3493:	r2 = 0x0 ll
+		0000000000006d28:  R_BPF_64_64	CONFIG
+    3495:	w2 = *(u32 *)(r2 + 0x9c)
+    3496:	if w1 != w2 goto +0x9c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
+    3497:	w1 = *(u32 *)(r6 + 0xa4)
+    3498:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2da8>
+    3499:	r1 = 0x0 ll
+		0000000000006d58:  R_BPF_64_64	CONFIG
+    3501:	w6 = *(u32 *)(r1 + 0xa0)
+    3502:	w7 = *(u32 *)(r1 + 0xa4)
+    3503:	w1 = *(u32 *)(r1 + 0x70)
+    3504:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d08>
+    3505:	call 0x23
+    3506:	r0 += r6
+    3507:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cd0>
+    3508:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d58>
+    3509:	r1 = r10
+    3510:	r1 += -0x88
+    3511:	w2 = 0x2
+    3512:	r3 = r0
+    3513:	call 0x71
+    3514:	w1 = *(u16 *)(r10 - 0x88)
+    3515:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d30>
+    3516:	call 0x9e
+    3517:	r0 += r6
+    3518:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d28>
+    3519:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d48>
+    3520:	w1 = *(u16 *)(r0 + 0x0)
+    3521:	w1 <<= 0x10
+    3522:	w1 s>>= 0x10
+    3523:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d88>
+    3524:	w1 = *(u32 *)(r0 + 0x0)
+    3525:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d88>
+    3526:	r1 = r10
+    3527:	r1 += -0x88
+    3528:	w2 = 0x4
+    3529:	r3 = r0
+    3530:	call 0x71
+    3531:	w1 = *(u32 *)(r10 - 0x88)
+    3532:	r2 = 0x0 ll
+		0000000000006e60:  R_BPF_64_64	CONFIG
+    3534:	w2 = *(u32 *)(r2 + 0xac)
+    3535:	if w1 != w2 goto +0x75 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
+    3536:	r6 = 0x0 ll
+		0000000000006e80:  R_BPF_64_64	CONFIG
+    3538:	w1 = *(u32 *)(r6 + 0xb4)
+    3539:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ee0>
+    3540:	w7 = *(u32 *)(r6 + 0xb0)
+    3541:	w8 = *(u32 *)(r6 + 0xb4)
+    3542:	w1 = *(u32 *)(r6 + 0x70)
+    3543:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e40>
+    3544:	call 0x23
+    3545:	r0 += r7
+    3546:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e08>
+    3547:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e90>
+    3548:	r1 = r10
+    3549:	r1 += -0x88
+    3550:	w2 = 0x2
+    3551:	r3 = r0
+    3552:	call 0x71
+    3553:	w1 = *(u16 *)(r10 - 0x88)
+    3554:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e68>
+    3555:	call 0x9e
+    3556:	r0 += r7
+    3557:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e60>
+    3558:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e80>
+    3559:	w1 = *(u16 *)(r0 + 0x0)
+    3560:	w1 <<= 0x10
+    3561:	w1 s>>= 0x10
+    3562:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ec0>
+    3563:	w1 = *(u32 *)(r0 + 0x0)
+    3564:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ec0>
+    3565:	r1 = r10
+    3566:	r1 += -0x88
+    3567:	w2 = 0x4
+    3568:	r3 = r0
+    3569:	call 0x71
+    3570:	w1 = *(u32 *)(r10 - 0x88)
+    3571:	r2 = 0x0 ll
+		0000000000006f98:  R_BPF_64_64	CONFIG
+    3573:	w2 = *(u32 *)(r2 + 0xbc)
+    3574:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
+    3575:	w1 = *(u32 *)(r6 + 0xc4)
+    3576:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3018>
+    3577:	r1 = 0x0 ll
+		0000000000006fc8:  R_BPF_64_64	CONFIG
+    3579:	w6 = *(u32 *)(r1 + 0xc0)
+    3580:	w7 = *(u32 *)(r1 + 0xc4)
+    3581:	w1 = *(u32 *)(r1 + 0x70)
+    3582:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f78>
+    3583:	call 0x23
+    3584:	r0 += r6
+    3585:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f40>
+    3586:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fc8>
+    3587:	r1 = r10
+    3588:	r1 += -0x88
+    3589:	w2 = 0x2
+    3590:	r3 = r0
+    3591:	call 0x71
+    3592:	w1 = *(u16 *)(r10 - 0x88)
+    3593:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fa0>
+    3594:	call 0x9e
+    3595:	r0 += r6
+    3596:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f98>
+    3597:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fb8>
+    3598:	w1 = *(u16 *)(r0 + 0x0)
+    3599:	w1 <<= 0x10
+    3600:	w1 s>>= 0x10
+    3601:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ff8>
+    3602:	w1 = *(u32 *)(r0 + 0x0)
+    3603:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ff8>
+    3604:	r1 = r10
+    3605:	r1 += -0x88
+    3606:	w2 = 0x4
+    3607:	r3 = r0
+    3608:	call 0x71
+    3609:	w1 = *(u32 *)(r10 - 0x88)
+    3610:	r2 = 0x0 ll
+		00000000000070d0:  R_BPF_64_64	CONFIG
+    3612:	w2 = *(u32 *)(r2 + 0xcc)
+    3613:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
+    3614:	r1 = 0x0 ll
+		00000000000070f0:  R_BPF_64_64	CONFIG
+    3616:	w2 = *(u32 *)(r1 + 0xd4)
+    3617:	if w2 == 0x0 goto -0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    3618:	w6 = *(u32 *)(r1 + 0xd0)
+    3619:	w7 = *(u32 *)(r1 + 0xd4)
+    3620:	w1 = *(u32 *)(r1 + 0x70)
+    3621:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30b0>
+    3622:	call 0x23
+    3623:	r0 += r6
+    3624:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3078>
+    3625:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3100>
+    3626:	r1 = r10
+    3627:	r1 += -0x88
+    3628:	w2 = 0x2
+    3629:	r3 = r0
+    3630:	call 0x71
+    3631:	w1 = *(u16 *)(r10 - 0x88)
+    3632:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30d8>
+    3633:	call 0x9e
+    3634:	r0 += r6
+    3635:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30d0>
+    3636:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30f0>
+    3637:	w1 = *(u16 *)(r0 + 0x0)
+    3638:	w1 <<= 0x10
+    3639:	w1 s>>= 0x10
+    3640:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3130>
+    3641:	w1 = *(u32 *)(r0 + 0x0)
+    3642:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3130>
+    3643:	r1 = r10
+    3644:	r1 += -0x88
+    3645:	w2 = 0x4
+    3646:	r3 = r0
+    3647:	call 0x71
+    3648:	w1 = *(u32 *)(r10 - 0x88)
+    3649:	r2 = 0x0 ll
+		0000000000007208:  R_BPF_64_64	CONFIG
+    3651:	w2 = *(u32 *)(r2 + 0xdc)
+    3652:	if w1 == w2 goto -0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    3653:	call 0x23
+    3654:	*(u64 *)(r10 - 0x88) = r0
+    3655:	r2 = r10
+    3656:	r2 += -0x88
+    3657:	r1 = 0x0 ll
+		0000000000007248:  R_BPF_64_64	TASKS
+    3659:	r3 = 0xdd0 ll
+		0000000000007258:  R_BPF_64_64	.rodata
+    3661:	r4 = 0x0
+    3662:	call 0x2
+    3663:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3318>
+    3664:	r1 = 0x0 ll
+		0000000000007280:  R_BPF_64_64	.bss
+    3666:	r2 = 0x1
+    3667:	lock *(u64 *)(r1 + 0x0) += r2
+    3668:	r1 = 0x0 ll
+		00000000000072a0:  R_BPF_64_64	EXPECT_ENTER
+    3670:	r2 = 0x100000000 ll
+    3672:	lock *(u64 *)(r1 + 0x0) += r2
+    3673:	r1 = 0x0 ll
+		00000000000072c8:  R_BPF_64_64	EXPECT_EXIT
+    3675:	lock *(u64 *)(r1 + 0x0) += r2
+    3676:	call 0x23
+    3677:	*(u64 *)(r10 - 0x88) = r0
+    3678:	r2 = r10
+    3679:	r2 += -0x88
+    3680:	r1 = 0x0 ll
+		0000000000007300:  R_BPF_64_64	TASKS
+    3682:	call 0x1
+    3683:	r8 = r0
+    3684:	if r8 == 0x0 goto -0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    3685:	call 0xe
+    3686:	r1 = *(u64 *)(r8 + 0x10)
+    3687:	if r1 == r0 goto -0x598 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a8>
+    3688:	r6 = r0
+    3689:	r2 = r0
+    3690:	r2 >>= 0x20
+    3691:	r0 <<= 0x20
+    3692:	r0 >>= 0x20
+    3693:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32a8>
+    3694:	r1 >>= 0x20
+    3695:	if r1 == r2 goto -0x5a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a0>
+    3696:	w1 = *(u32 *)(r8 + 0x8)
+    3697:	if w1 == 0x0 goto -0x5a8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
+    3698:	w1 = 0x0
+    3699:	*(u32 *)(r10 - 0x88) = w1
+    3700:	r2 = r10
+    3701:	r2 += -0x88
+    3702:	r1 = 0x0 ll
+		00000000000073b0:  R_BPF_64_64	LOST
+    3704:	call 0x1
+    3705:	if r0 == 0x0 goto -0x5b0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
+    3706:	r0 += 0x10
+    3707:	r1 = 0x1
+    3708:	lock *(u64 *)(r0 + 0x0) += r1
+    3709:	goto -0x5b4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
+    3710:	w1 = 0x0
+    3711:	*(u32 *)(r10 - 0x88) = w1
+    3712:	r2 = r10
+    3713:	r2 += -0x88
+    3714:	r1 = 0x0 ll
+		0000000000007410:  R_BPF_64_64	LOST
+    3716:	call 0x1
+    3717:	if r0 == 0x0 goto -0xe8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+    3718:	r0 += 0x10
+    3719:	r1 = 0x1
+    3720:	lock *(u64 *)(r0 + 0x0) += r1
+    3721:	goto -0xec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
 
-0000000000007400 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit>:
-    3712:	*(u64 *)(r10 - 0x88) = r3
-    3713:	r3 = r2
-    3714:	r6 = r1
-    3715:	r1 = r10
-    3716:	r1 += -0x80
-    3717:	w2 = 0x80
-    3718:	call 0x71
-    3719:	r1 = *(u64 *)(r10 - 0x48)
-    3720:	*(u64 *)(r10 - 0xa8) = r1
-    3721:	r1 = *(u64 *)(r10 - 0x40)
-    3722:	*(u64 *)(r10 - 0xb8) = r1
-    3723:	r1 = *(u64 *)(r10 - 0x38)
-    3724:	*(u64 *)(r10 - 0xb0) = r1
-    3725:	r1 = *(u64 *)(r10 - 0x20)
-    3726:	*(u64 *)(r10 - 0x90) = r1
-    3727:	r1 = *(u64 *)(r10 - 0x18)
-    3728:	*(u64 *)(r10 - 0x98) = r1
-    3729:	r1 = *(u64 *)(r10 - 0x10)
-    3730:	*(u64 *)(r10 - 0xa0) = r1
-    3731:	r8 = *(u64 *)(r10 - 0x8)
-    3732:	r7 = *(u64 *)(r10 - 0x60)
-    3733:	r1 = *(u64 *)(r10 - 0x58)
-    3734:	*(u64 *)(r10 - 0xc0) = r1
-    3735:	r9 = *(u64 *)(r10 - 0x28)
-    3736:	r1 = r6
-    3737:	w2 = 0x60
-    3738:	r3 = 0xd70 ll
-		00000000000074d0:  R_BPF_64_64	.rodata
-    3740:	call 0x71
-    3741:	r8 <<= 0x20
-    3742:	r8 >>= 0x20
-    3743:	r1 = 0xffffffff ll
-    3745:	if r8 != r1 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x218>
-    3746:	w1 = 0xf
-    3747:	*(u32 *)(r6 + 0x0) = w1
-    3748:	call 0x23
-    3749:	r1 = 0x0 ll
-		0000000000007528:  R_BPF_64_64	CONFIG
-    3751:	w1 = *(u32 *)(r1 + 0x48)
-    3752:	r0 += r1
-    3753:	r1 = r10
-    3754:	r1 += -0x80
-    3755:	w2 = 0x4
-    3756:	r3 = r0
-    3757:	call 0x71
-    3758:	w1 = *(u32 *)(r10 - 0x80)
-    3759:	w1 &= 0x2
-    3760:	if w1 == 0x0 goto +0x81 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3761:	r1 = 0x1000000ad ll
-    3763:	*(u64 *)(r6 + 0x0) = r1
-    3764:	call 0x23
-    3765:	*(u64 *)(r10 - 0x80) = r0
-    3766:	r2 = r10
-    3767:	r2 += -0x80
-    3768:	r1 = 0x0 ll
-		00000000000075c0:  R_BPF_64_64	REMEMBERED
-    3770:	call 0x1
-    3771:	if r0 == 0x0 goto +0x76 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3772:	w1 = *(u32 *)(r0 + 0x4)
-    3773:	if w1 != 0x1 goto +0x74 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3774:	w1 = *(u32 *)(r0 + 0x0)
-    3775:	if w1 == 0xad goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x208>
-    3776:	if w1 != 0x77 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3777:	*(u32 *)(r6 + 0x0) = w1
-    3778:	goto +0x6f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3779:	call 0x23
-    3780:	r1 = 0x0 ll
-		0000000000007620:  R_BPF_64_64	CONFIG
-    3782:	w1 = *(u32 *)(r1 + 0x48)
-    3783:	r0 += r1
-    3784:	r1 = r10
-    3785:	r1 += -0x80
-    3786:	w2 = 0x4
-    3787:	r3 = r0
-    3788:	call 0x71
-    3789:	w1 = *(u32 *)(r10 - 0x80)
-    3790:	w1 &= 0x2
-    3791:	if w1 != 0x0 goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x328>
-    3792:	w1 = w8
-    3793:	w1 &= -0x40000001
-    3794:	r8 &= 0x40000000
-    3795:	if r8 == 0x0 goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x428>
-    3796:	*(u32 *)(r6 + 0x0) = w1
-    3797:	w2 = 0x2
-    3798:	*(u32 *)(r6 + 0x58) = w2
-    3799:	*(u32 *)(r6 + 0x4) = w2
-    3800:	r2 = *(u64 *)(r10 - 0xb8)
-    3801:	*(u64 *)(r6 + 0x30) = r2
-    3802:	r2 = *(u64 *)(r10 - 0xb0)
-    3803:	*(u64 *)(r6 + 0x28) = r2
-    3804:	r2 = *(u64 *)(r10 - 0xa8)
-    3805:	*(u64 *)(r6 + 0x20) = r2
-    3806:	r2 = *(u64 *)(r10 - 0x90)
-    3807:	*(u64 *)(r6 + 0x18) = r2
-    3808:	r2 = *(u64 *)(r10 - 0x98)
-    3809:	*(u64 *)(r6 + 0x10) = r2
-    3810:	r2 = *(u64 *)(r10 - 0xa0)
-    3811:	*(u64 *)(r6 + 0x8) = r2
-    3812:	goto +0x33 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4c0>
-    3813:	r9 <<= 0x20
-    3814:	r9 >>= 0x20
-    3815:	r2 = *(u64 *)(r10 - 0xc0)
-    3816:	r2 <<= 0x20
-    3817:	r2 >>= 0x20
-    3818:	r7 <<= 0x20
-    3819:	r7 >>= 0x20
-    3820:	w1 = 0x2
-    3821:	*(u32 *)(r6 + 0x58) = w1
-    3822:	w1 = 0x1
-    3823:	*(u32 *)(r6 + 0x4) = w1
-    3824:	*(u64 *)(r6 + 0x30) = r7
-    3825:	*(u64 *)(r6 + 0x10) = r9
-    3826:	*(u64 *)(r6 + 0x8) = r2
-    3827:	r1 = *(u64 *)(r10 - 0xa0)
-    3828:	r1 <<= 0x20
-    3829:	r1 >>= 0x20
-    3830:	*(u64 *)(r6 + 0x28) = r1
-    3831:	r1 = *(u64 *)(r10 - 0x98)
-    3832:	r1 <<= 0x20
-    3833:	r1 >>= 0x20
-    3834:	*(u64 *)(r6 + 0x20) = r1
-    3835:	r1 = *(u64 *)(r10 - 0x90)
-    3836:	r1 <<= 0x20
-    3837:	r1 >>= 0x20
-    3838:	*(u64 *)(r6 + 0x18) = r1
-    3839:	w8 &= -0x40000001
-    3840:	*(u32 *)(r6 + 0x0) = w8
-    3841:	w1 = w8
-    3842:	if w1 == 0xb goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
-    3843:	if w1 == 0x166 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
-    3844:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3845:	w2 = 0x2
-    3846:	*(u32 *)(r6 + 0x58) = w2
-    3847:	*(u32 *)(r6 + 0x0) = w1
-    3848:	r2 = *(u64 *)(r10 - 0xb8)
-    3849:	*(u64 *)(r6 + 0x30) = r2
-    3850:	r2 = *(u64 *)(r10 - 0xb0)
-    3851:	*(u64 *)(r6 + 0x28) = r2
-    3852:	r2 = *(u64 *)(r10 - 0xa8)
-    3853:	*(u64 *)(r6 + 0x20) = r2
-    3854:	r2 = *(u64 *)(r10 - 0x90)
-    3855:	*(u64 *)(r6 + 0x18) = r2
-    3856:	r2 = *(u64 *)(r10 - 0x98)
-    3857:	*(u64 *)(r6 + 0x10) = r2
-    3858:	r2 = *(u64 *)(r10 - 0xa0)
-    3859:	*(u64 *)(r6 + 0x8) = r2
-    3860:	w2 = *(u32 *)(r6 + 0x4)
-    3861:	if w2 == 0x1 goto -0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x410>
-    3862:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4c0>
-    3863:	goto +0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x708>
-    3864:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
-    3865:	if w1 != 0x208 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3866:	call 0x23
-    3867:	*(u64 *)(r10 - 0x80) = r0
-    3868:	r2 = r10
-    3869:	r2 += -0x80
-    3870:	r1 = 0x0 ll
-		00000000000078f0:  R_BPF_64_64	REMEMBERED
-    3872:	call 0x1
-    3873:	if r0 == 0x0 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3874:	w1 = *(u32 *)(r0 + 0x0)
-    3875:	w2 = *(u32 *)(r0 + 0x4)
-    3876:	if w2 == 0x1 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x548>
-    3877:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x560>
-    3878:	if w1 == 0x3b goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
-    3879:	if w1 == 0x142 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
-    3880:	goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3881:	if w1 == 0xb goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
-    3882:	if w1 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
-    3883:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3884:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
-    3885:	if w1 != 0x208 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3886:	r1 = r6
-    3887:	w2 = 0x60
-    3888:	r3 = r0
-    3889:	call 0x71
-    3890:	r1 = *(u64 *)(r10 - 0x88)
-    3891:	*(u64 *)(r6 + 0x48) = r1
-    3892:	w1 = *(u32 *)(r6 + 0x58)
-    3893:	w2 = w1
-    3894:	w2 |= 0x1
-    3895:	*(u32 *)(r6 + 0x58) = w2
-    3896:	w3 = *(u32 *)(r6 + 0x0)
-    3897:	if w3 > 0x3ff goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
-    3898:	w2 = *(u32 *)(r6 + 0x4)
-    3899:	r2 <<= 0xa
-    3900:	r2 += r3
-    3901:	if r2 > 0xbff goto +0x22 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
-    3902:	r3 = 0x0 ll
-		00000000000079f0:  R_BPF_64_64	SELECTORS
-    3904:	r3 += r2
-    3905:	w2 = *(u8 *)(r3 + 0x0)
-    3906:	w3 = w1
-    3907:	w3 &= 0x2
-    3908:	if w3 == 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
-    3909:	w2 <<= 0x18
-    3910:	w2 s>>= 0x18
-    3911:	if w2 == -0x1 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
-    3912:	r3 = r2
-    3913:	r3 &= 0x7
-    3914:	r3 <<= 0x3
-    3915:	r4 = r6
-    3916:	r4 += 0x8
-    3917:	r5 = r4
-    3918:	r5 += r3
-    3919:	r3 = *(u64 *)(r5 + 0x0)
-    3920:	r3 <<= 0x20
-    3921:	r3 >>= 0x20
-    3922:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6e8>
-    3923:	w2 += 0x1
-    3924:	w2 &= 0x7
-    3925:	r2 <<= 0x3
-    3926:	r4 += r2
-    3927:	r2 = *(u64 *)(r4 + 0x0)
-    3928:	r2 <<= 0x20
-    3929:	r3 <<= 0x20
-    3930:	r2 >>= 0x20
-    3931:	r2 |= r3
-    3932:	r3 = r2
-    3933:	*(u64 *)(r6 + 0x50) = r3
-    3934:	w1 |= 0x5
-    3935:	*(u32 *)(r6 + 0x58) = w1
-    3936:	exit
-    3937:	if w1 == 0x3b goto -0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
-    3938:	if w1 == 0x142 goto -0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
-    3939:	goto -0x32 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+0000000000007450 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit>:
+    3722:	*(u64 *)(r10 - 0x88) = r3
+    3723:	r3 = r2
+    3724:	r6 = r1
+    3725:	r1 = r10
+    3726:	r1 += -0x80
+    3727:	w2 = 0x80
+    3728:	call 0x71
+    3729:	r1 = *(u64 *)(r10 - 0x48)
+    3730:	*(u64 *)(r10 - 0xa8) = r1
+    3731:	r1 = *(u64 *)(r10 - 0x40)
+    3732:	*(u64 *)(r10 - 0xb8) = r1
+    3733:	r1 = *(u64 *)(r10 - 0x38)
+    3734:	*(u64 *)(r10 - 0xb0) = r1
+    3735:	r1 = *(u64 *)(r10 - 0x20)
+    3736:	*(u64 *)(r10 - 0x90) = r1
+    3737:	r1 = *(u64 *)(r10 - 0x18)
+    3738:	*(u64 *)(r10 - 0x98) = r1
+    3739:	r1 = *(u64 *)(r10 - 0x10)
+    3740:	*(u64 *)(r10 - 0xa0) = r1
+    3741:	r8 = *(u64 *)(r10 - 0x8)
+    3742:	r7 = *(u64 *)(r10 - 0x60)
+    3743:	r1 = *(u64 *)(r10 - 0x58)
+    3744:	*(u64 *)(r10 - 0xc0) = r1
+    3745:	r9 = *(u64 *)(r10 - 0x28)
+    3746:	r1 = r6
+    3747:	w2 = 0x60
+    3748:	r3 = 0xd70 ll
+		0000000000007520:  R_BPF_64_64	.rodata
+    3750:	call 0x71
+    3751:	r8 <<= 0x20
+    3752:	r8 >>= 0x20
+    3753:	r1 = 0xffffffff ll
+    3755:	if r8 != r1 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x218>
+    3756:	w1 = 0xf
+    3757:	*(u32 *)(r6 + 0x0) = w1
+    3758:	call 0x23
+    3759:	r1 = 0x0 ll
+		0000000000007578:  R_BPF_64_64	CONFIG
+    3761:	w1 = *(u32 *)(r1 + 0x48)
+    3762:	r0 += r1
+    3763:	r1 = r10
+    3764:	r1 += -0x80
+    3765:	w2 = 0x4
+    3766:	r3 = r0
+    3767:	call 0x71
+    3768:	w1 = *(u32 *)(r10 - 0x80)
+    3769:	w1 &= 0x2
+    3770:	if w1 == 0x0 goto +0x81 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3771:	r1 = 0x1000000ad ll
+    3773:	*(u64 *)(r6 + 0x0) = r1
+    3774:	call 0x23
+    3775:	*(u64 *)(r10 - 0x80) = r0
+    3776:	r2 = r10
+    3777:	r2 += -0x80
+    3778:	r1 = 0x0 ll
+		0000000000007610:  R_BPF_64_64	REMEMBERED
+    3780:	call 0x1
+    3781:	if r0 == 0x0 goto +0x76 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3782:	w1 = *(u32 *)(r0 + 0x4)
+    3783:	if w1 != 0x1 goto +0x74 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3784:	w1 = *(u32 *)(r0 + 0x0)
+    3785:	if w1 == 0xad goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x208>
+    3786:	if w1 != 0x77 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3787:	*(u32 *)(r6 + 0x0) = w1
+    3788:	goto +0x6f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3789:	call 0x23
+    3790:	r1 = 0x0 ll
+		0000000000007670:  R_BPF_64_64	CONFIG
+    3792:	w1 = *(u32 *)(r1 + 0x48)
+    3793:	r0 += r1
+    3794:	r1 = r10
+    3795:	r1 += -0x80
+    3796:	w2 = 0x4
+    3797:	r3 = r0
+    3798:	call 0x71
+    3799:	w1 = *(u32 *)(r10 - 0x80)
+    3800:	w1 &= 0x2
+    3801:	if w1 != 0x0 goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x328>
+    3802:	w1 = w8
+    3803:	w1 &= -0x40000001
+    3804:	r8 &= 0x40000000
+    3805:	if r8 == 0x0 goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x428>
+    3806:	*(u32 *)(r6 + 0x0) = w1
+    3807:	w2 = 0x2
+    3808:	*(u32 *)(r6 + 0x58) = w2
+    3809:	*(u32 *)(r6 + 0x4) = w2
+    3810:	r2 = *(u64 *)(r10 - 0xb8)
+    3811:	*(u64 *)(r6 + 0x30) = r2
+    3812:	r2 = *(u64 *)(r10 - 0xb0)
+    3813:	*(u64 *)(r6 + 0x28) = r2
+    3814:	r2 = *(u64 *)(r10 - 0xa8)
+    3815:	*(u64 *)(r6 + 0x20) = r2
+    3816:	r2 = *(u64 *)(r10 - 0x90)
+    3817:	*(u64 *)(r6 + 0x18) = r2
+    3818:	r2 = *(u64 *)(r10 - 0x98)
+    3819:	*(u64 *)(r6 + 0x10) = r2
+    3820:	r2 = *(u64 *)(r10 - 0xa0)
+    3821:	*(u64 *)(r6 + 0x8) = r2
+    3822:	goto +0x33 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4c0>
+    3823:	r9 <<= 0x20
+    3824:	r9 >>= 0x20
+    3825:	r2 = *(u64 *)(r10 - 0xc0)
+    3826:	r2 <<= 0x20
+    3827:	r2 >>= 0x20
+    3828:	r7 <<= 0x20
+    3829:	r7 >>= 0x20
+    3830:	w1 = 0x2
+    3831:	*(u32 *)(r6 + 0x58) = w1
+    3832:	w1 = 0x1
+    3833:	*(u32 *)(r6 + 0x4) = w1
+    3834:	*(u64 *)(r6 + 0x30) = r7
+    3835:	*(u64 *)(r6 + 0x10) = r9
+    3836:	*(u64 *)(r6 + 0x8) = r2
+    3837:	r1 = *(u64 *)(r10 - 0xa0)
+    3838:	r1 <<= 0x20
+    3839:	r1 >>= 0x20
+    3840:	*(u64 *)(r6 + 0x28) = r1
+    3841:	r1 = *(u64 *)(r10 - 0x98)
+    3842:	r1 <<= 0x20
+    3843:	r1 >>= 0x20
+    3844:	*(u64 *)(r6 + 0x20) = r1
+    3845:	r1 = *(u64 *)(r10 - 0x90)
+    3846:	r1 <<= 0x20
+    3847:	r1 >>= 0x20
+    3848:	*(u64 *)(r6 + 0x18) = r1
+    3849:	w8 &= -0x40000001
+    3850:	*(u32 *)(r6 + 0x0) = w8
+    3851:	w1 = w8
+    3852:	if w1 == 0xb goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    3853:	if w1 == 0x166 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    3854:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3855:	w2 = 0x2
+    3856:	*(u32 *)(r6 + 0x58) = w2
+    3857:	*(u32 *)(r6 + 0x0) = w1
+    3858:	r2 = *(u64 *)(r10 - 0xb8)
+    3859:	*(u64 *)(r6 + 0x30) = r2
+    3860:	r2 = *(u64 *)(r10 - 0xb0)
+    3861:	*(u64 *)(r6 + 0x28) = r2
+    3862:	r2 = *(u64 *)(r10 - 0xa8)
+    3863:	*(u64 *)(r6 + 0x20) = r2
+    3864:	r2 = *(u64 *)(r10 - 0x90)
+    3865:	*(u64 *)(r6 + 0x18) = r2
+    3866:	r2 = *(u64 *)(r10 - 0x98)
+    3867:	*(u64 *)(r6 + 0x10) = r2
+    3868:	r2 = *(u64 *)(r10 - 0xa0)
+    3869:	*(u64 *)(r6 + 0x8) = r2
+    3870:	w2 = *(u32 *)(r6 + 0x4)
+    3871:	if w2 == 0x1 goto -0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x410>
+    3872:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4c0>
+    3873:	goto +0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x708>
+    3874:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    3875:	if w1 != 0x208 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3876:	call 0x23
+    3877:	*(u64 *)(r10 - 0x80) = r0
+    3878:	r2 = r10
+    3879:	r2 += -0x80
+    3880:	r1 = 0x0 ll
+		0000000000007940:  R_BPF_64_64	REMEMBERED
+    3882:	call 0x1
+    3883:	if r0 == 0x0 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3884:	w1 = *(u32 *)(r0 + 0x0)
+    3885:	w2 = *(u32 *)(r0 + 0x4)
+    3886:	if w2 == 0x1 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x548>
+    3887:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x560>
+    3888:	if w1 == 0x3b goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    3889:	if w1 == 0x142 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    3890:	goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3891:	if w1 == 0xb goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    3892:	if w1 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    3893:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3894:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    3895:	if w1 != 0x208 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3896:	r1 = r6
+    3897:	w2 = 0x60
+    3898:	r3 = r0
+    3899:	call 0x71
+    3900:	r1 = *(u64 *)(r10 - 0x88)
+    3901:	*(u64 *)(r6 + 0x48) = r1
+    3902:	w1 = *(u32 *)(r6 + 0x58)
+    3903:	w2 = w1
+    3904:	w2 |= 0x1
+    3905:	*(u32 *)(r6 + 0x58) = w2
+    3906:	w3 = *(u32 *)(r6 + 0x0)
+    3907:	if w3 > 0x3ff goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
+    3908:	w2 = *(u32 *)(r6 + 0x4)
+    3909:	r2 <<= 0xa
+    3910:	r2 += r3
+    3911:	if r2 > 0xbff goto +0x22 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
+    3912:	r3 = 0x0 ll
+		0000000000007a40:  R_BPF_64_64	SELECTORS
+    3914:	r3 += r2
+    3915:	w2 = *(u8 *)(r3 + 0x0)
+    3916:	w3 = w1
+    3917:	w3 &= 0x2
+    3918:	if w3 == 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
+    3919:	w2 <<= 0x18
+    3920:	w2 s>>= 0x18
+    3921:	if w2 == -0x1 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
+    3922:	r3 = r2
+    3923:	r3 &= 0x7
+    3924:	r3 <<= 0x3
+    3925:	r4 = r6
+    3926:	r4 += 0x8
+    3927:	r5 = r4
+    3928:	r5 += r3
+    3929:	r3 = *(u64 *)(r5 + 0x0)
+    3930:	r3 <<= 0x20
+    3931:	r3 >>= 0x20
+    3932:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6e8>
+    3933:	w2 += 0x1
+    3934:	w2 &= 0x7
+    3935:	r2 <<= 0x3
+    3936:	r4 += r2
+    3937:	r2 = *(u64 *)(r4 + 0x0)
+    3938:	r2 <<= 0x20
+    3939:	r3 <<= 0x20
+    3940:	r2 >>= 0x20
+    3941:	r2 |= r3
+    3942:	r3 = r2
+    3943:	*(u64 *)(r6 + 0x50) = r3
+    3944:	w1 |= 0x5
+    3945:	*(u32 *)(r6 + 0x58) = w1
+    3946:	exit
+    3947:	if w1 == 0x3b goto -0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    3948:	if w1 == 0x142 goto -0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    3949:	goto -0x32 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
 
-0000000000007b20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
-    3940:	w9 = w2
-    3941:	r8 = r1
-    3942:	r6 = 0x0 ll
-		0000000000007b30:  R_BPF_64_64	CONFIG
-    3944:	w1 = *(u32 *)(r6 + 0x28)
-    3945:	w1 &= w9
-    3946:	w2 = *(u32 *)(r6 + 0x2c)
-    3947:	if w1 == w2 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a0>
-    3948:	w1 = *(u32 *)(r6 + 0x24)
-    3949:	if w1 != 0x2 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d8>
-    3950:	call 0x8
-    3951:	*(u32 *)(r10 - 0x88) = w0
-    3952:	r2 = r10
-    3953:	r2 += -0x88
-    3954:	r1 = 0x0 ll
-		0000000000007b90:  R_BPF_64_64	SAMPLES
-    3956:	call 0x1
-    3957:	if r0 == 0x0 goto +0x554 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    3958:	r7 = r0
-    3959:	r1 = *(u64 *)(r0 + 0x70)
-    3960:	*(u64 *)(r10 - 0x90) = r1
-    3961:	r6 = *(u64 *)(r8 + 0x0)
-    3962:	r8 = *(u64 *)(r6 + 0x8)
-    3963:	call 0xe
-    3964:	if r8 > 0xffff goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0xd0>
-    3965:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0xf8>
-    3966:	r1 = 0x70726f6f6672756e ll
-    3968:	if r8 == r1 goto +0x314 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1988>
-    3969:	r1 = *(u64 *)(r10 - 0x90)
-    3970:	if r1 == r0 goto +0x312 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1988>
-    3971:	r3 = *(u64 *)(r6 + 0x0)
-    3972:	r1 = r10
-    3973:	r1 += -0x88
-    3974:	w2 = 0x80
-    3975:	call 0x71
-    3976:	r1 = *(u64 *)(r10 - 0x20)
-    3977:	if r1 != 0x504c0001 goto +0x540 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    3978:	r1 = *(u64 *)(r10 - 0x10)
-    3979:	if r1 != 0x10 goto +0x53e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    3980:	r2 = *(u64 *)(r10 - 0x28)
-    3981:	r1 = 0x0 ll
-		0000000000007c68:  R_BPF_64_64	CONFIG
-    3983:	r3 = *(u64 *)(r1 + 0x0)
-    3984:	if r2 == r3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x170>
-    3985:	goto +0x538 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    3986:	w2 = *(u32 *)(r1 + 0x28)
-    3987:	w2 &= w9
-    3988:	w1 = *(u32 *)(r7 + 0x0)
-    3989:	if w1 != 0x0 goto +0x319 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a58>
-    3990:	*(u32 *)(r7 + 0x4) = w2
-    3991:	goto +0x31c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a80>
-    3992:	r1 = 0x0 ll
-		0000000000007cc0:  R_BPF_64_64	.bss
-    3994:	r1 = *(u64 *)(r1 + 0x0)
-    3995:	if r1 != 0x0 goto -0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    3996:	r1 = 0x0 ll
-		0000000000007ce0:  R_BPF_64_64	CONFIG
-    3998:	w2 = *(u32 *)(r1 + 0x6c)
-    3999:	if w2 == 0x0 goto +0x52a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    4000:	r1 = *(u64 *)(r1 + 0x88)
-    4001:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x238>
+0000000000007b70 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
+    3950:	w9 = w2
+    3951:	r8 = r1
+    3952:	r6 = 0x0 ll
+		0000000000007b80:  R_BPF_64_64	CONFIG
+    3954:	w1 = *(u32 *)(r6 + 0x28)
+    3955:	w1 &= w9
+    3956:	w2 = *(u32 *)(r6 + 0x2c)
+    3957:	if w1 == w2 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a0>
+    3958:	w1 = *(u32 *)(r6 + 0x24)
+    3959:	if w1 != 0x2 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d8>
+    3960:	call 0x8
+    3961:	*(u32 *)(r10 - 0x88) = w0
+    3962:	r2 = r10
+    3963:	r2 += -0x88
+    3964:	r1 = 0x0 ll
+		0000000000007be0:  R_BPF_64_64	SAMPLES
+    3966:	call 0x1
+    3967:	if r0 == 0x0 goto +0x554 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    3968:	r7 = r0
+    3969:	r1 = *(u64 *)(r0 + 0x70)
+    3970:	*(u64 *)(r10 - 0x90) = r1
+    3971:	r6 = *(u64 *)(r8 + 0x0)
+    3972:	r8 = *(u64 *)(r6 + 0x8)
+    3973:	call 0xe
+    3974:	if r8 > 0xffff goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0xd0>
+    3975:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0xf8>
+    3976:	r1 = 0x70726f6f6672756e ll
+    3978:	if r8 == r1 goto +0x314 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1988>
+    3979:	r1 = *(u64 *)(r10 - 0x90)
+    3980:	if r1 == r0 goto +0x312 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1988>
+    3981:	r3 = *(u64 *)(r6 + 0x0)
+    3982:	r1 = r10
+    3983:	r1 += -0x88
+    3984:	w2 = 0x80
+    3985:	call 0x71
+    3986:	r1 = *(u64 *)(r10 - 0x20)
+    3987:	if r1 != 0x504c0001 goto +0x540 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    3988:	r1 = *(u64 *)(r10 - 0x10)
+    3989:	if r1 != 0x10 goto +0x53e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    3990:	r2 = *(u64 *)(r10 - 0x28)
+    3991:	r1 = 0x0 ll
+		0000000000007cb8:  R_BPF_64_64	CONFIG
+    3993:	r3 = *(u64 *)(r1 + 0x0)
+    3994:	if r2 == r3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x170>
+    3995:	goto +0x538 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    3996:	w2 = *(u32 *)(r1 + 0x28)
+    3997:	w2 &= w9
+    3998:	w1 = *(u32 *)(r7 + 0x0)
+    3999:	if w1 != 0x0 goto +0x319 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a58>
+    4000:	*(u32 *)(r7 + 0x4) = w2
+    4001:	goto +0x31c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a80>
     4002:	r1 = 0x0 ll
-		0000000000007d10:  R_BPF_64_64	CONFIG
-    4004:	r3 = *(u64 *)(r1 + 0x88)
-    4005:	r1 = r10
-    4006:	r1 += -0x88
-    4007:	w2 = 0x4
-    4008:	call 0x71
-    4009:	w1 = *(u32 *)(r10 - 0x88)
-    4010:	if w1 == 0x0 goto -0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    4011:	r3 = 0x0 ll
-		0000000000007d58:  R_BPF_64_64	CONFIG
-    4013:	w1 = *(u32 *)(r3 + 0x94)
-    4014:	*(u32 *)(r10 - 0x98) = w9
-    4015:	if w1 == 0x0 goto +0x351 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ce8>
-    4016:	w9 = *(u32 *)(r3 + 0x90)
-    4017:	w7 = *(u32 *)(r3 + 0x94)
-    4018:	w1 = *(u32 *)(r3 + 0x70)
-    4019:	if w1 != 0x0 goto +0x2f3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a18>
-    4020:	call 0x23
-    4021:	r0 += r9
-    4022:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a0>
-    4023:	goto +0x33c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c80>
-    4024:	r1 = r10
-    4025:	r1 += -0x88
-    4026:	w2 = 0x2
-    4027:	r3 = r0
-    4028:	call 0x71
-    4029:	w1 = *(u16 *)(r10 - 0x88)
-    4030:	goto +0x2ed <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a40>
-    4031:	w6 = 0x0
-    4032:	r2 = 0x0 ll
-		0000000000007e00:  R_BPF_64_64	CONFIG
-    4034:	w1 = *(u32 *)(r2 + 0x28)
-    4035:	w3 = *(u32 *)(r2 + 0x2c)
-    4036:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x430>
-    4037:	w4 = w1
-    4038:	w4 >>= 0x1
-    4039:	w2 = w1
-    4040:	w2 |= w4
-    4041:	w4 = w2
-    4042:	w4 >>= 0x2
-    4043:	w2 |= w4
-    4044:	w4 = w2
-    4045:	w4 >>= 0x4
-    4046:	w2 |= w4
-    4047:	w1 &= w9
-    4048:	w4 = w2
-    4049:	w4 >>= 0x8
+		0000000000007d10:  R_BPF_64_64	.bss
+    4004:	r1 = *(u64 *)(r1 + 0x0)
+    4005:	if r1 != 0x0 goto -0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
+    4006:	r1 = 0x0 ll
+		0000000000007d30:  R_BPF_64_64	CONFIG
+    4008:	w2 = *(u32 *)(r1 + 0x6c)
+    4009:	if w2 == 0x0 goto +0x52a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    4010:	r1 = *(u64 *)(r1 + 0x88)
+    4011:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x238>
+    4012:	r1 = 0x0 ll
+		0000000000007d60:  R_BPF_64_64	CONFIG
+    4014:	r3 = *(u64 *)(r1 + 0x88)
+    4015:	r1 = r10
+    4016:	r1 += -0x88
+    4017:	w2 = 0x4
+    4018:	call 0x71
+    4019:	w1 = *(u32 *)(r10 - 0x88)
+    4020:	if w1 == 0x0 goto -0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
+    4021:	r3 = 0x0 ll
+		0000000000007da8:  R_BPF_64_64	CONFIG
+    4023:	w1 = *(u32 *)(r3 + 0x94)
+    4024:	*(u32 *)(r10 - 0x98) = w9
+    4025:	if w1 == 0x0 goto +0x351 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ce8>
+    4026:	w9 = *(u32 *)(r3 + 0x90)
+    4027:	w7 = *(u32 *)(r3 + 0x94)
+    4028:	w1 = *(u32 *)(r3 + 0x70)
+    4029:	if w1 != 0x0 goto +0x2f3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a18>
+    4030:	call 0x23
+    4031:	r0 += r9
+    4032:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a0>
+    4033:	goto +0x33c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c80>
+    4034:	r1 = r10
+    4035:	r1 += -0x88
+    4036:	w2 = 0x2
+    4037:	r3 = r0
+    4038:	call 0x71
+    4039:	w1 = *(u16 *)(r10 - 0x88)
+    4040:	goto +0x2ed <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a40>
+    4041:	w6 = 0x0
+    4042:	r2 = 0x0 ll
+		0000000000007e50:  R_BPF_64_64	CONFIG
+    4044:	w1 = *(u32 *)(r2 + 0x28)
+    4045:	w3 = *(u32 *)(r2 + 0x2c)
+    4046:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x430>
+    4047:	w4 = w1
+    4048:	w4 >>= 0x1
+    4049:	w2 = w1
     4050:	w2 |= w4
-    4051:	w1 -= w3
-    4052:	w3 = w2
-    4053:	w3 >>= 0x10
-    4054:	w2 |= w3
-    4055:	w2 ^= -0x1
-    4056:	w3 = w2
-    4057:	w3 >>= 0x1
-    4058:	w3 &= 0x55555555
-    4059:	w2 -= w3
-    4060:	w3 = w2
-    4061:	w3 &= 0x33333333
-    4062:	w2 >>= 0x2
-    4063:	w2 &= 0x33333333
-    4064:	w3 += w2
-    4065:	w2 = w3
-    4066:	w2 >>= 0x4
-    4067:	w3 += w2
-    4068:	w3 &= 0xf0f0f0f
-    4069:	w3 *= 0x1010101
-    4070:	w3 >>= 0x18
-    4071:	w1 <<= w3
-    4072:	w1 s>>= w3
-    4073:	w6 = w1
-    4074:	call 0x23
-    4075:	*(u64 *)(r10 - 0x88) = r0
-    4076:	r2 = r10
-    4077:	r2 += -0x88
-    4078:	r1 = 0x0 ll
-		0000000000007f70:  R_BPF_64_64	TASKS
-    4080:	call 0x1
-    4081:	r9 = r0
-    4082:	*(u64 *)(r10 - 0xa0) = r8
-    4083:	if r9 == 0x0 goto +0x1b6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1230>
-    4084:	call 0xe
-    4085:	r1 = *(u64 *)(r9 + 0x10)
-    4086:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x570>
-    4087:	r7 = r0
-    4088:	r2 = r0
-    4089:	r2 >>= 0x20
-    4090:	r0 <<= 0x20
-    4091:	r0 >>= 0x20
-    4092:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d8>
-    4093:	r1 >>= 0x20
-    4094:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x568>
-    4095:	w1 = *(u32 *)(r9 + 0x8)
-    4096:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x540>
-    4097:	w1 = 0x0
-    4098:	*(u32 *)(r10 - 0x88) = w1
-    4099:	r2 = r10
-    4100:	r2 += -0x88
-    4101:	r1 = 0x0 ll
-		0000000000008028:  R_BPF_64_64	LOST
-    4103:	call 0x1
-    4104:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x540>
-    4105:	r0 += 0x10
-    4106:	r1 = 0x1
-    4107:	lock *(u64 *)(r0 + 0x0) += r1
-    4108:	r1 = r9
-    4109:	w2 = 0x3c8
-    4110:	r3 = 0xdd0 ll
-		0000000000008070:  R_BPF_64_64	.rodata
-    4112:	call 0x71
-    4113:	*(u64 *)(r9 + 0x10) = r7
-    4114:	r1 = 0x0 ll
-		0000000000008090:  R_BPF_64_64	AYA_LOG_LEVEL
-    4116:	w1 = *(u8 *)(r1 + 0x0)
-    4117:	*(u64 *)(r10 - 0x90) = r9
-    4118:	if w1 < 0x4 goto +0x1b9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1360>
-    4119:	call 0x23
-    4120:	r8 = r0
-    4121:	w1 = 0xa1
-    4122:	*(u16 *)(r10 - 0x2) = w1
-    4123:	r1 = r10
-    4124:	r1 += -0x2
-    4125:	r9 = 0x40
-    4126:	w1 = *(u16 *)(r10 - 0x2)
-    4127:	if w1 > 0x40 goto +0x266 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1910>
-    4128:	r1 = 0x0 ll
-		0000000000008100:  R_BPF_64_64	AYA_LOGS
-    4130:	r2 = r9
-    4131:	r3 = 0x0
-    4132:	call 0x83
-    4133:	if r0 == 0x0 goto +0x1a9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1358>
-    4134:	*(u64 *)(r10 - 0x80) = r9
-    4135:	*(u64 *)(r10 - 0x88) = r0
-    4136:	r1 = r10
-    4137:	r1 += -0x88
-    4138:	r1 = *(u64 *)(r10 - 0x88)
-    4139:	r2 = *(u64 *)(r10 - 0x80)
-    4140:	if r2 < 0x2 goto +0x1a0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4141:	w2 = *(u16 *)(r10 - 0x2)
-    4142:	*(u8 *)(r1 + 0x0) = w2
-    4143:	w2 >>= 0x8
-    4144:	*(u8 *)(r1 + 0x1) = w2
-    4145:	r1 = *(u64 *)(r10 - 0x88)
-    4146:	r2 = *(u64 *)(r10 - 0x80)
-    4147:	if r2 < 0x3 goto +0x199 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4148:	w2 = 0x0
-    4149:	*(u8 *)(r1 + 0x2) = w2
-    4150:	r1 = *(u64 *)(r10 - 0x88)
-    4151:	r3 = *(u64 *)(r10 - 0x80)
-    4152:	if r3 < 0x5 goto +0x194 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4153:	*(u8 *)(r1 + 0x4) = w2
-    4154:	w2 = 0x17
-    4155:	*(u8 *)(r1 + 0x3) = w2
-    4156:	r1 = *(u64 *)(r10 - 0x88)
-    4157:	r2 = *(u64 *)(r10 - 0x80)
-    4158:	if r2 < 0x1c goto +0x18e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4159:	r3 = r1
-    4160:	r3 += 0x5
-    4161:	r4 = 0xce0 ll
-		0000000000008208:  R_BPF_64_64	.rodata
-    4163:	w5 = *(u8 *)(r4 + 0x0)
-    4164:	*(u8 *)(r3 + 0x0) = w5
-    4165:	w5 = *(u8 *)(r4 + 0x1)
-    4166:	*(u8 *)(r3 + 0x1) = w5
-    4167:	w5 = *(u8 *)(r4 + 0x2)
-    4168:	*(u8 *)(r3 + 0x2) = w5
-    4169:	w5 = *(u8 *)(r4 + 0x3)
-    4170:	*(u8 *)(r3 + 0x3) = w5
-    4171:	w5 = *(u8 *)(r4 + 0x4)
-    4172:	*(u8 *)(r3 + 0x4) = w5
-    4173:	w5 = *(u8 *)(r4 + 0x5)
-    4174:	*(u8 *)(r3 + 0x5) = w5
-    4175:	w5 = *(u8 *)(r4 + 0x6)
-    4176:	*(u8 *)(r3 + 0x6) = w5
-    4177:	w5 = *(u8 *)(r4 + 0x7)
-    4178:	*(u8 *)(r3 + 0x7) = w5
-    4179:	w5 = *(u8 *)(r4 + 0x8)
-    4180:	*(u8 *)(r3 + 0x8) = w5
-    4181:	w5 = *(u8 *)(r4 + 0x9)
-    4182:	*(u8 *)(r3 + 0x9) = w5
-    4183:	w5 = *(u8 *)(r4 + 0xa)
-    4184:	*(u8 *)(r3 + 0xa) = w5
-    4185:	w5 = *(u8 *)(r4 + 0xb)
-    4186:	*(u8 *)(r3 + 0xb) = w5
-    4187:	w5 = *(u8 *)(r4 + 0xc)
-    4188:	*(u8 *)(r3 + 0xc) = w5
-    4189:	w5 = *(u8 *)(r4 + 0xd)
-    4190:	*(u8 *)(r3 + 0xd) = w5
-    4191:	w5 = *(u8 *)(r4 + 0xe)
-    4192:	*(u8 *)(r3 + 0xe) = w5
-    4193:	w5 = *(u8 *)(r4 + 0xf)
-    4194:	*(u8 *)(r3 + 0xf) = w5
-    4195:	w5 = *(u8 *)(r4 + 0x10)
-    4196:	*(u8 *)(r3 + 0x10) = w5
-    4197:	w5 = *(u8 *)(r4 + 0x11)
-    4198:	*(u8 *)(r3 + 0x11) = w5
-    4199:	w5 = *(u8 *)(r4 + 0x12)
-    4200:	*(u8 *)(r3 + 0x12) = w5
-    4201:	w5 = *(u8 *)(r4 + 0x13)
-    4202:	*(u8 *)(r3 + 0x13) = w5
-    4203:	w5 = *(u8 *)(r4 + 0x14)
-    4204:	*(u8 *)(r3 + 0x14) = w5
-    4205:	w5 = *(u8 *)(r4 + 0x15)
-    4206:	*(u8 *)(r3 + 0x15) = w5
-    4207:	w5 = *(u8 *)(r4 + 0x16)
-    4208:	*(u8 *)(r3 + 0x16) = w5
-    4209:	if r2 == 0x1c goto +0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4210:	w3 = 0x1
-    4211:	*(u8 *)(r1 + 0x1c) = w3
-    4212:	if r2 < 0x1f goto +0x158 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4213:	w4 = 0x0
-    4214:	*(u8 *)(r1 + 0x1e) = w4
-    4215:	*(u8 *)(r1 + 0x1d) = w3
-    4216:	if r2 == 0x1f goto +0x154 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4217:	w3 = 0x4
-    4218:	*(u8 *)(r1 + 0x1f) = w3
-    4219:	if r2 == 0x20 goto +0x151 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4220:	w3 = 0x2
-    4221:	*(u8 *)(r1 + 0x20) = w3
-    4222:	if r2 < 0x23 goto +0x14e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4223:	w3 = 0x0
-    4224:	*(u8 *)(r1 + 0x22) = w3
-    4225:	w3 = 0x17
-    4226:	*(u8 *)(r1 + 0x21) = w3
-    4227:	if r2 < 0x3a goto +0x149 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4228:	r3 = r1
-    4229:	r3 += 0x23
-    4230:	r4 = 0xce0 ll
-		0000000000008430:  R_BPF_64_64	.rodata
-    4232:	w5 = *(u8 *)(r4 + 0x0)
-    4233:	*(u8 *)(r3 + 0x0) = w5
-    4234:	w5 = *(u8 *)(r4 + 0x1)
-    4235:	*(u8 *)(r3 + 0x1) = w5
-    4236:	w5 = *(u8 *)(r4 + 0x2)
-    4237:	*(u8 *)(r3 + 0x2) = w5
-    4238:	w5 = *(u8 *)(r4 + 0x3)
-    4239:	*(u8 *)(r3 + 0x3) = w5
-    4240:	w5 = *(u8 *)(r4 + 0x4)
-    4241:	*(u8 *)(r3 + 0x4) = w5
-    4242:	w5 = *(u8 *)(r4 + 0x5)
-    4243:	*(u8 *)(r3 + 0x5) = w5
-    4244:	w5 = *(u8 *)(r4 + 0x6)
-    4245:	*(u8 *)(r3 + 0x6) = w5
-    4246:	w5 = *(u8 *)(r4 + 0x7)
-    4247:	*(u8 *)(r3 + 0x7) = w5
-    4248:	w5 = *(u8 *)(r4 + 0x8)
-    4249:	*(u8 *)(r3 + 0x8) = w5
-    4250:	w5 = *(u8 *)(r4 + 0x9)
-    4251:	*(u8 *)(r3 + 0x9) = w5
-    4252:	w5 = *(u8 *)(r4 + 0xa)
-    4253:	*(u8 *)(r3 + 0xa) = w5
-    4254:	w5 = *(u8 *)(r4 + 0xb)
-    4255:	*(u8 *)(r3 + 0xb) = w5
-    4256:	w5 = *(u8 *)(r4 + 0xc)
-    4257:	*(u8 *)(r3 + 0xc) = w5
-    4258:	w5 = *(u8 *)(r4 + 0xd)
-    4259:	*(u8 *)(r3 + 0xd) = w5
-    4260:	w5 = *(u8 *)(r4 + 0xe)
-    4261:	*(u8 *)(r3 + 0xe) = w5
-    4262:	w5 = *(u8 *)(r4 + 0xf)
-    4263:	*(u8 *)(r3 + 0xf) = w5
-    4264:	w5 = *(u8 *)(r4 + 0x10)
-    4265:	*(u8 *)(r3 + 0x10) = w5
-    4266:	w5 = *(u8 *)(r4 + 0x11)
-    4267:	*(u8 *)(r3 + 0x11) = w5
-    4268:	w5 = *(u8 *)(r4 + 0x12)
-    4269:	*(u8 *)(r3 + 0x12) = w5
-    4270:	w5 = *(u8 *)(r4 + 0x13)
-    4271:	*(u8 *)(r3 + 0x13) = w5
-    4272:	w5 = *(u8 *)(r4 + 0x14)
-    4273:	*(u8 *)(r3 + 0x14) = w5
-    4274:	w5 = *(u8 *)(r4 + 0x15)
-    4275:	*(u8 *)(r3 + 0x15) = w5
-    4276:	w5 = *(u8 *)(r4 + 0x16)
-    4277:	*(u8 *)(r3 + 0x16) = w5
-    4278:	if r2 == 0x3a goto +0x116 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4279:	w3 = 0x3
-    4280:	*(u8 *)(r1 + 0x3a) = w3
-    4281:	if r2 < 0x3d goto +0x113 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4282:	w3 = 0x0
-    4283:	*(u8 *)(r1 + 0x3c) = w3
-    4284:	w3 = 0x1f
-    4285:	*(u8 *)(r1 + 0x3b) = w3
-    4286:	if r2 < 0x5c goto +0x10e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4287:	r3 = r1
-    4288:	r3 += 0x3d
-    4289:	r4 = 0xcf7 ll
-		0000000000008608:  R_BPF_64_64	.rodata
-    4291:	w5 = *(u8 *)(r4 + 0x0)
-    4292:	*(u8 *)(r3 + 0x0) = w5
-    4293:	w5 = *(u8 *)(r4 + 0x1)
-    4294:	*(u8 *)(r3 + 0x1) = w5
-    4295:	w5 = *(u8 *)(r4 + 0x2)
-    4296:	*(u8 *)(r3 + 0x2) = w5
-    4297:	w5 = *(u8 *)(r4 + 0x3)
-    4298:	*(u8 *)(r3 + 0x3) = w5
-    4299:	w5 = *(u8 *)(r4 + 0x4)
-    4300:	*(u8 *)(r3 + 0x4) = w5
-    4301:	w5 = *(u8 *)(r4 + 0x5)
-    4302:	*(u8 *)(r3 + 0x5) = w5
-    4303:	w5 = *(u8 *)(r4 + 0x6)
-    4304:	*(u8 *)(r3 + 0x6) = w5
-    4305:	w5 = *(u8 *)(r4 + 0x7)
-    4306:	*(u8 *)(r3 + 0x7) = w5
-    4307:	w5 = *(u8 *)(r4 + 0x8)
-    4308:	*(u8 *)(r3 + 0x8) = w5
-    4309:	w5 = *(u8 *)(r4 + 0x9)
-    4310:	*(u8 *)(r3 + 0x9) = w5
-    4311:	w5 = *(u8 *)(r4 + 0xa)
-    4312:	*(u8 *)(r3 + 0xa) = w5
-    4313:	w5 = *(u8 *)(r4 + 0xb)
-    4314:	*(u8 *)(r3 + 0xb) = w5
-    4315:	w5 = *(u8 *)(r4 + 0xc)
-    4316:	*(u8 *)(r3 + 0xc) = w5
-    4317:	w5 = *(u8 *)(r4 + 0xd)
-    4318:	*(u8 *)(r3 + 0xd) = w5
-    4319:	w5 = *(u8 *)(r4 + 0xe)
-    4320:	*(u8 *)(r3 + 0xe) = w5
-    4321:	w5 = *(u8 *)(r4 + 0xf)
-    4322:	*(u8 *)(r3 + 0xf) = w5
-    4323:	w5 = *(u8 *)(r4 + 0x10)
-    4324:	*(u8 *)(r3 + 0x10) = w5
-    4325:	w5 = *(u8 *)(r4 + 0x11)
-    4326:	*(u8 *)(r3 + 0x11) = w5
-    4327:	w5 = *(u8 *)(r4 + 0x12)
-    4328:	*(u8 *)(r3 + 0x12) = w5
-    4329:	w5 = *(u8 *)(r4 + 0x13)
-    4330:	*(u8 *)(r3 + 0x13) = w5
-    4331:	w5 = *(u8 *)(r4 + 0x14)
-    4332:	*(u8 *)(r3 + 0x14) = w5
-    4333:	w5 = *(u8 *)(r4 + 0x15)
-    4334:	*(u8 *)(r3 + 0x15) = w5
-    4335:	w5 = *(u8 *)(r4 + 0x16)
-    4336:	*(u8 *)(r3 + 0x16) = w5
-    4337:	w5 = *(u8 *)(r4 + 0x17)
-    4338:	*(u8 *)(r3 + 0x17) = w5
-    4339:	w5 = *(u8 *)(r4 + 0x18)
-    4340:	*(u8 *)(r3 + 0x18) = w5
-    4341:	w5 = *(u8 *)(r4 + 0x19)
-    4342:	*(u8 *)(r3 + 0x19) = w5
-    4343:	w5 = *(u8 *)(r4 + 0x1a)
-    4344:	*(u8 *)(r3 + 0x1a) = w5
-    4345:	w5 = *(u8 *)(r4 + 0x1b)
-    4346:	*(u8 *)(r3 + 0x1b) = w5
-    4347:	w5 = *(u8 *)(r4 + 0x1c)
-    4348:	*(u8 *)(r3 + 0x1c) = w5
-    4349:	w5 = *(u8 *)(r4 + 0x1d)
-    4350:	*(u8 *)(r3 + 0x1d) = w5
-    4351:	w5 = *(u8 *)(r4 + 0x1e)
-    4352:	*(u8 *)(r3 + 0x1e) = w5
-    4353:	if r2 == 0x5c goto +0xcb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4354:	w4 = 0x4
-    4355:	*(u8 *)(r1 + 0x5c) = w4
-    4356:	if r2 < 0x5f goto +0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4357:	w3 = 0x0
-    4358:	*(u8 *)(r1 + 0x5e) = w3
-    4359:	*(u8 *)(r1 + 0x5d) = w4
-    4360:	if r2 < 0x63 goto +0xc4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4361:	*(u8 *)(r1 + 0x62) = w3
-    4362:	*(u8 *)(r1 + 0x61) = w3
-    4363:	*(u8 *)(r1 + 0x60) = w3
-    4364:	w3 = 0x26
-    4365:	*(u8 *)(r1 + 0x5f) = w3
-    4366:	if r2 == 0x63 goto +0xbe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4367:	w3 = 0x5
-    4368:	*(u8 *)(r1 + 0x63) = w3
-    4369:	if r2 < 0x66 goto +0xbb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4370:	w3 = 0x0
-    4371:	*(u8 *)(r1 + 0x65) = w3
-    4372:	*(u8 *)(r1 + 0x64) = w4
-    4373:	if r2 < 0x6a goto +0xb7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4374:	*(u8 *)(r1 + 0x69) = w3
-    4375:	*(u8 *)(r1 + 0x68) = w3
-    4376:	*(u8 *)(r1 + 0x67) = w3
-    4377:	w3 = 0x6
-    4378:	*(u8 *)(r1 + 0x66) = w3
-    4379:	if r2 == 0x6a goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4380:	w3 = 0x14
-    4381:	*(u8 *)(r1 + 0x6a) = w3
-    4382:	if r2 < 0x6d goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4383:	w3 = 0x0
-    4384:	*(u8 *)(r1 + 0x6c) = w3
-    4385:	w3 = 0x10
-    4386:	*(u8 *)(r1 + 0x6b) = w3
-    4387:	if r2 < 0x7d goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4388:	r3 = r1
-    4389:	r3 += 0x6d
-    4390:	r4 = 0x0 ll
-		0000000000008930:  R_BPF_64_64	.rodata.cst16
-    4392:	w5 = *(u8 *)(r4 + 0x0)
-    4393:	*(u8 *)(r3 + 0x0) = w5
-    4394:	w5 = *(u8 *)(r4 + 0x1)
-    4395:	*(u8 *)(r3 + 0x1) = w5
-    4396:	w5 = *(u8 *)(r4 + 0x2)
-    4397:	*(u8 *)(r3 + 0x2) = w5
-    4398:	w5 = *(u8 *)(r4 + 0x3)
-    4399:	*(u8 *)(r3 + 0x3) = w5
-    4400:	w5 = *(u8 *)(r4 + 0x4)
-    4401:	*(u8 *)(r3 + 0x4) = w5
-    4402:	w5 = *(u8 *)(r4 + 0x5)
-    4403:	*(u8 *)(r3 + 0x5) = w5
-    4404:	w5 = *(u8 *)(r4 + 0x6)
-    4405:	*(u8 *)(r3 + 0x6) = w5
-    4406:	w5 = *(u8 *)(r4 + 0x7)
-    4407:	*(u8 *)(r3 + 0x7) = w5
-    4408:	w5 = *(u8 *)(r4 + 0x8)
-    4409:	*(u8 *)(r3 + 0x8) = w5
-    4410:	w5 = *(u8 *)(r4 + 0x9)
-    4411:	*(u8 *)(r3 + 0x9) = w5
-    4412:	w5 = *(u8 *)(r4 + 0xa)
-    4413:	*(u8 *)(r3 + 0xa) = w5
-    4414:	w5 = *(u8 *)(r4 + 0xb)
-    4415:	*(u8 *)(r3 + 0xb) = w5
-    4416:	w5 = *(u8 *)(r4 + 0xc)
-    4417:	*(u8 *)(r3 + 0xc) = w5
-    4418:	w5 = *(u8 *)(r4 + 0xd)
-    4419:	*(u8 *)(r3 + 0xd) = w5
-    4420:	w5 = *(u8 *)(r4 + 0xe)
-    4421:	*(u8 *)(r3 + 0xe) = w5
-    4422:	w5 = *(u8 *)(r4 + 0xf)
-    4423:	*(u8 *)(r3 + 0xf) = w5
-    4424:	if r2 == 0x7d goto +0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4425:	w3 = 0x0
-    4426:	*(u8 *)(r1 + 0x7d) = w3
-    4427:	if r2 < 0x80 goto +0x81 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4428:	*(u8 *)(r1 + 0x7f) = w3
-    4429:	w3 = 0x1
-    4430:	*(u8 *)(r1 + 0x7e) = w3
-    4431:	if r2 == 0x80 goto +0x7d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4432:	w3 = 0x2
-    4433:	*(u8 *)(r1 + 0x80) = w3
-    4434:	if r2 == 0x81 goto +0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4435:	w3 = 0x9
-    4436:	*(u8 *)(r1 + 0x81) = w3
-    4437:	if r2 < 0x84 goto +0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4438:	w3 = 0x0
-    4439:	*(u8 *)(r1 + 0x83) = w3
-    4440:	w3 = 0x8
-    4441:	*(u8 *)(r1 + 0x82) = w3
-    4442:	if r2 < 0x8c goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4443:	*(u8 *)(r1 + 0x84) = w8
-    4444:	r3 = r8
-    4445:	r3 >>= 0x38
-    4446:	*(u8 *)(r1 + 0x8b) = w3
-    4447:	r3 = r8
-    4448:	r3 >>= 0x30
-    4449:	*(u8 *)(r1 + 0x8a) = w3
-    4450:	r3 = r8
-    4451:	r3 >>= 0x28
-    4452:	*(u8 *)(r1 + 0x89) = w3
-    4453:	r3 = r8
-    4454:	r3 >>= 0x20
-    4455:	*(u8 *)(r1 + 0x88) = w3
-    4456:	r3 = r8
-    4457:	r3 >>= 0x18
-    4458:	*(u8 *)(r1 + 0x87) = w3
-    4459:	r3 = r8
-    4460:	r3 >>= 0x10
-    4461:	*(u8 *)(r1 + 0x86) = w3
-    4462:	r8 >>= 0x8
-    4463:	*(u8 *)(r1 + 0x85) = w8
-    4464:	if r2 == 0x8c goto +0x5c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4465:	w3 = 0x14
-    4466:	*(u8 *)(r1 + 0x8c) = w3
-    4467:	if r2 < 0x8f goto +0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4468:	w3 = 0x0
-    4469:	*(u8 *)(r1 + 0x8e) = w3
-    4470:	w3 = 0x7
-    4471:	*(u8 *)(r1 + 0x8d) = w3
-    4472:	if r2 < 0x96 goto +0x54 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4473:	r3 = r1
-    4474:	r3 += 0x8f
-    4475:	r4 = 0xd25 ll
-		0000000000008bd8:  R_BPF_64_64	.rodata
-    4477:	w5 = *(u8 *)(r4 + 0x0)
-    4478:	*(u8 *)(r3 + 0x0) = w5
-    4479:	w5 = *(u8 *)(r4 + 0x1)
-    4480:	*(u8 *)(r3 + 0x1) = w5
-    4481:	w5 = *(u8 *)(r4 + 0x2)
-    4482:	*(u8 *)(r3 + 0x2) = w5
-    4483:	w5 = *(u8 *)(r4 + 0x3)
-    4484:	*(u8 *)(r3 + 0x3) = w5
-    4485:	w5 = *(u8 *)(r4 + 0x4)
-    4486:	*(u8 *)(r3 + 0x4) = w5
-    4487:	w5 = *(u8 *)(r4 + 0x5)
-    4488:	*(u8 *)(r3 + 0x5) = w5
-    4489:	w5 = *(u8 *)(r4 + 0x6)
-    4490:	*(u8 *)(r3 + 0x6) = w5
-    4491:	if r2 == 0x96 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4492:	w3 = 0x0
-    4493:	*(u8 *)(r1 + 0x96) = w3
-    4494:	if r2 < 0x99 goto +0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4495:	*(u8 *)(r1 + 0x98) = w3
-    4496:	w3 = 0x1
-    4497:	*(u8 *)(r1 + 0x97) = w3
-    4498:	if r2 == 0x99 goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4499:	*(u8 *)(r1 + 0x99) = w3
-    4500:	if r2 < 0x9b goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4501:	w3 = 0x3
-    4502:	*(u8 *)(r1 + 0x9a) = w3
-    4503:	if r2 < 0x9d goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4504:	w3 = 0x0
-    4505:	*(u8 *)(r1 + 0x9c) = w3
-    4506:	w3 = 0x4
-    4507:	*(u8 *)(r1 + 0x9b) = w3
-    4508:	if r2 < 0xa1 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4509:	w2 = w6
-    4510:	w2 >>= 0x18
-    4511:	*(u8 *)(r1 + 0xa0) = w2
-    4512:	w2 = w6
-    4513:	w2 >>= 0x10
-    4514:	*(u8 *)(r1 + 0x9f) = w2
-    4515:	*(u8 *)(r1 + 0x9d) = w6
-    4516:	w2 = w6
-    4517:	w2 >>= 0x8
-    4518:	*(u8 *)(r1 + 0x9e) = w2
-    4519:	r2 = 0x0
-    4520:	call 0x84
-    4521:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1358>
-    4522:	if w6 != 0x0 goto +0x378 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
-    4523:	r1 = 0x0 ll
-		0000000000008d58:  R_BPF_64_64	CONFIG
-    4525:	w2 = *(u32 *)(r1 + 0x6c)
-    4526:	if w2 == 0x0 goto +0x31b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    4527:	r1 = *(u64 *)(r1 + 0x88)
-    4528:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x12b0>
-    4529:	r1 = 0x0 ll
-		0000000000008d88:  R_BPF_64_64	CONFIG
-    4531:	r3 = *(u64 *)(r1 + 0x88)
-    4532:	r1 = r10
-    4533:	r1 += -0x88
-    4534:	w2 = 0x4
-    4535:	call 0x71
-    4536:	w1 = *(u32 *)(r10 - 0x88)
-    4537:	if w1 == 0x0 goto +0x369 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
-    4538:	r7 = 0x0 ll
-		0000000000008dd0:  R_BPF_64_64	CONFIG
-    4540:	w1 = *(u32 *)(r7 + 0x94)
-    4541:	if w1 == 0x0 goto +0x295 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2778>
-    4542:	w8 = *(u32 *)(r7 + 0x90)
-    4543:	w9 = *(u32 *)(r7 + 0x94)
-    4544:	w1 = *(u32 *)(r7 + 0x70)
-    4545:	if w1 != 0x0 goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c40>
-    4546:	call 0x23
-    4547:	r0 += r8
-    4548:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1310>
-    4549:	goto +0x283 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2728>
-    4550:	r1 = r10
-    4551:	r1 += -0x88
-    4552:	w2 = 0x2
-    4553:	r3 = r0
-    4554:	call 0x71
-    4555:	w1 = *(u16 *)(r10 - 0x88)
-    4556:	goto +0x124 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c68>
-    4557:	r2 = 0x0
-    4558:	call 0x85
-    4559:	r9 = *(u64 *)(r10 - 0x90)
-    4560:	w1 = *(u32 *)(r9 + 0x8)
-    4561:	*(u32 *)(r10 - 0x98) = w1
-    4562:	w2 = *(u32 *)(r9 + 0x4)
-    4563:	w1 = w2
-    4564:	w1 |= w6
-    4565:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    4566:	w1 = w6
-    4567:	if w6 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
-    4568:	w1 = w6
-    4569:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b8>
-    4570:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
-    4571:	w1 = 0x0
-    4572:	if w6 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
-    4573:	w1 = w6
-    4574:	w1 -= w2
-    4575:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
-    4576:	w1 = 0x0
-    4577:	if w6 s> w2 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    4578:	*(u32 *)(r10 - 0xb8) = w2
-    4579:	w3 = *(u32 *)(r9 + 0x0)
-    4580:	w2 = *(u32 *)(r10 - 0x98)
-    4581:	w1 += w2
-    4582:	w2 = 0x0
-    4583:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1428>
-    4584:	w2 = 0x5
-    4585:	if w3 == 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1468>
-    4586:	w8 = *(u32 *)(r9 + 0xc)
-    4587:	w5 = 0x3
-    4588:	w0 = 0x8
-    4589:	w4 = w3
-    4590:	w4 = -w4
-    4591:	w7 = w3
-    4592:	if w8 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1488>
-    4593:	w4 = 0x0
-    4594:	w0 = 0x0
-    4595:	w7 = 0x0
-    4596:	w5 = 0x0
-    4597:	r8 = 0x0
-    4598:	*(u64 *)(r9 + 0xc8) = r8
-    4599:	w8 = 0x0
-    4600:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14b0>
-    4601:	w8 = 0x8
-    4602:	w9 = 0x0
-    4603:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14c8>
-    4604:	w9 = w3
-    4605:	r3 = *(u64 *)(r10 - 0x90)
-    4606:	*(u32 *)(r3 + 0xc4) = w6
-    4607:	*(u32 *)(r3 + 0xc0) = w6
-    4608:	w3 = 0x0
-    4609:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14f8>
-    4610:	w3 = w6
-    4611:	r6 = *(u64 *)(r10 - 0x90)
-    4612:	*(u32 *)(r6 + 0xb4) = w1
-    4613:	*(u32 *)(r6 + 0xa8) = w2
-    4614:	*(u32 *)(r6 + 0xa4) = w0
-    4615:	*(u32 *)(r6 + 0x9c) = w4
-    4616:	*(u32 *)(r6 + 0x94) = w7
-    4617:	*(u32 *)(r6 + 0x90) = w5
-    4618:	*(u32 *)(r6 + 0xb0) = w3
-    4619:	*(u32 *)(r6 + 0xac) = w9
-    4620:	r2 = r6
-    4621:	w1 = 0x0
-    4622:	w3 = *(u32 *)(r10 - 0x98)
-    4623:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1568>
-    4624:	w1 = w8
-    4625:	*(u32 *)(r2 + 0xbc) = w1
-    4626:	w3 = 0x0
-    4627:	*(u32 *)(r2 + 0xb8) = w3
-    4628:	*(u32 *)(r2 + 0xa0) = w3
-    4629:	*(u32 *)(r2 + 0x98) = w3
-    4630:	r2 = 0x0 ll
-		00000000000090b0:  R_BPF_64_64	CONFIG
-    4632:	w1 = *(u32 *)(r2 + 0x6c)
-    4633:	if w1 == 0x0 goto +0x34e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3020>
-    4634:	r6 = 0x0
-    4635:	r4 = *(u64 *)(r10 - 0x90)
-    4636:	r4 += 0x194
-    4637:	r1 = r6
-    4638:	r1 <<= 0x2
-    4639:	r8 = r4
-    4640:	r8 += r1
-    4641:	r1 = r6
-    4642:	r1 <<= 0x4
-    4643:	r9 = 0x0 ll
-		0000000000009118:  R_BPF_64_64	CONFIG
-    4645:	r9 += r1
-    4646:	r9 += 0x80
-    4647:	if r6 > 0x4 goto +0x340 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3020>
-    4648:	r8 += 0x4
-    4649:	r6 += 0x1
-    4650:	w1 = *(u32 *)(r9 + 0x14)
-    4651:	r9 += 0x10
-    4652:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1618>
-    4653:	*(u32 *)(r10 - 0xa8) = w3
-    4654:	*(u64 *)(r10 - 0xb0) = r4
-    4655:	if r6 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16e8>
-    4656:	w7 = *(u32 *)(r9 + 0x0)
-    4657:	w1 = *(u32 *)(r9 + 0x4)
-    4658:	*(u32 *)(r10 - 0xc0) = w1
-    4659:	w1 = *(u32 *)(r2 + 0x70)
-    4660:	if w1 != 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1808>
-    4661:	call 0x23
-    4662:	r0 += r7
-    4663:	w1 = *(u32 *)(r10 - 0xc0)
-    4664:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16b0>
-    4665:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1788>
-    4666:	r1 = r10
-    4667:	r1 += -0x88
-    4668:	w2 = 0x2
-    4669:	r3 = r0
-    4670:	call 0x71
-    4671:	w7 = *(u16 *)(r10 - 0x88)
-    4672:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17f0>
-    4673:	r1 = *(u64 *)(r2 + 0x88)
-    4674:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1740>
-    4675:	r3 = *(u64 *)(r2 + 0x88)
+    4051:	w4 = w2
+    4052:	w4 >>= 0x2
+    4053:	w2 |= w4
+    4054:	w4 = w2
+    4055:	w4 >>= 0x4
+    4056:	w2 |= w4
+    4057:	w1 &= w9
+    4058:	w4 = w2
+    4059:	w4 >>= 0x8
+    4060:	w2 |= w4
+    4061:	w1 -= w3
+    4062:	w3 = w2
+    4063:	w3 >>= 0x10
+    4064:	w2 |= w3
+    4065:	w2 ^= -0x1
+    4066:	w3 = w2
+    4067:	w3 >>= 0x1
+    4068:	w3 &= 0x55555555
+    4069:	w2 -= w3
+    4070:	w3 = w2
+    4071:	w3 &= 0x33333333
+    4072:	w2 >>= 0x2
+    4073:	w2 &= 0x33333333
+    4074:	w3 += w2
+    4075:	w2 = w3
+    4076:	w2 >>= 0x4
+    4077:	w3 += w2
+    4078:	w3 &= 0xf0f0f0f
+    4079:	w3 *= 0x1010101
+    4080:	w3 >>= 0x18
+    4081:	w1 <<= w3
+    4082:	w1 s>>= w3
+    4083:	w6 = w1
+    4084:	call 0x23
+    4085:	*(u64 *)(r10 - 0x88) = r0
+    4086:	r2 = r10
+    4087:	r2 += -0x88
+    4088:	r1 = 0x0 ll
+		0000000000007fc0:  R_BPF_64_64	TASKS
+    4090:	call 0x1
+    4091:	r9 = r0
+    4092:	*(u64 *)(r10 - 0xa0) = r8
+    4093:	if r9 == 0x0 goto +0x1b6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1230>
+    4094:	call 0xe
+    4095:	r1 = *(u64 *)(r9 + 0x10)
+    4096:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x570>
+    4097:	r7 = r0
+    4098:	r2 = r0
+    4099:	r2 >>= 0x20
+    4100:	r0 <<= 0x20
+    4101:	r0 >>= 0x20
+    4102:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d8>
+    4103:	r1 >>= 0x20
+    4104:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x568>
+    4105:	w1 = *(u32 *)(r9 + 0x8)
+    4106:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x540>
+    4107:	w1 = 0x0
+    4108:	*(u32 *)(r10 - 0x88) = w1
+    4109:	r2 = r10
+    4110:	r2 += -0x88
+    4111:	r1 = 0x0 ll
+		0000000000008078:  R_BPF_64_64	LOST
+    4113:	call 0x1
+    4114:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x540>
+    4115:	r0 += 0x10
+    4116:	r1 = 0x1
+    4117:	lock *(u64 *)(r0 + 0x0) += r1
+    4118:	r1 = r9
+    4119:	w2 = 0x3c8
+    4120:	r3 = 0xdd0 ll
+		00000000000080c0:  R_BPF_64_64	.rodata
+    4122:	call 0x71
+    4123:	*(u64 *)(r9 + 0x10) = r7
+    4124:	r1 = 0x0 ll
+		00000000000080e0:  R_BPF_64_64	AYA_LOG_LEVEL
+    4126:	w1 = *(u8 *)(r1 + 0x0)
+    4127:	*(u64 *)(r10 - 0x90) = r9
+    4128:	if w1 < 0x4 goto +0x1b9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1360>
+    4129:	call 0x23
+    4130:	r8 = r0
+    4131:	w1 = 0xa1
+    4132:	*(u16 *)(r10 - 0x2) = w1
+    4133:	r1 = r10
+    4134:	r1 += -0x2
+    4135:	r9 = 0x40
+    4136:	w1 = *(u16 *)(r10 - 0x2)
+    4137:	if w1 > 0x40 goto +0x266 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1910>
+    4138:	r1 = 0x0 ll
+		0000000000008150:  R_BPF_64_64	AYA_LOGS
+    4140:	r2 = r9
+    4141:	r3 = 0x0
+    4142:	call 0x83
+    4143:	if r0 == 0x0 goto +0x1a9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1358>
+    4144:	*(u64 *)(r10 - 0x80) = r9
+    4145:	*(u64 *)(r10 - 0x88) = r0
+    4146:	r1 = r10
+    4147:	r1 += -0x88
+    4148:	r1 = *(u64 *)(r10 - 0x88)
+    4149:	r2 = *(u64 *)(r10 - 0x80)
+    4150:	if r2 < 0x2 goto +0x1a0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4151:	w2 = *(u16 *)(r10 - 0x2)
+    4152:	*(u8 *)(r1 + 0x0) = w2
+    4153:	w2 >>= 0x8
+    4154:	*(u8 *)(r1 + 0x1) = w2
+    4155:	r1 = *(u64 *)(r10 - 0x88)
+    4156:	r2 = *(u64 *)(r10 - 0x80)
+    4157:	if r2 < 0x3 goto +0x199 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4158:	w2 = 0x0
+    4159:	*(u8 *)(r1 + 0x2) = w2
+    4160:	r1 = *(u64 *)(r10 - 0x88)
+    4161:	r3 = *(u64 *)(r10 - 0x80)
+    4162:	if r3 < 0x5 goto +0x194 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4163:	*(u8 *)(r1 + 0x4) = w2
+    4164:	w2 = 0x17
+    4165:	*(u8 *)(r1 + 0x3) = w2
+    4166:	r1 = *(u64 *)(r10 - 0x88)
+    4167:	r2 = *(u64 *)(r10 - 0x80)
+    4168:	if r2 < 0x1c goto +0x18e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4169:	r3 = r1
+    4170:	r3 += 0x5
+    4171:	r4 = 0xce0 ll
+		0000000000008258:  R_BPF_64_64	.rodata
+    4173:	w5 = *(u8 *)(r4 + 0x0)
+    4174:	*(u8 *)(r3 + 0x0) = w5
+    4175:	w5 = *(u8 *)(r4 + 0x1)
+    4176:	*(u8 *)(r3 + 0x1) = w5
+    4177:	w5 = *(u8 *)(r4 + 0x2)
+    4178:	*(u8 *)(r3 + 0x2) = w5
+    4179:	w5 = *(u8 *)(r4 + 0x3)
+    4180:	*(u8 *)(r3 + 0x3) = w5
+    4181:	w5 = *(u8 *)(r4 + 0x4)
+    4182:	*(u8 *)(r3 + 0x4) = w5
+    4183:	w5 = *(u8 *)(r4 + 0x5)
+    4184:	*(u8 *)(r3 + 0x5) = w5
+    4185:	w5 = *(u8 *)(r4 + 0x6)
+    4186:	*(u8 *)(r3 + 0x6) = w5
+    4187:	w5 = *(u8 *)(r4 + 0x7)
+    4188:	*(u8 *)(r3 + 0x7) = w5
+    4189:	w5 = *(u8 *)(r4 + 0x8)
+    4190:	*(u8 *)(r3 + 0x8) = w5
+    4191:	w5 = *(u8 *)(r4 + 0x9)
+    4192:	*(u8 *)(r3 + 0x9) = w5
+    4193:	w5 = *(u8 *)(r4 + 0xa)
+    4194:	*(u8 *)(r3 + 0xa) = w5
+    4195:	w5 = *(u8 *)(r4 + 0xb)
+    4196:	*(u8 *)(r3 + 0xb) = w5
+    4197:	w5 = *(u8 *)(r4 + 0xc)
+    4198:	*(u8 *)(r3 + 0xc) = w5
+    4199:	w5 = *(u8 *)(r4 + 0xd)
+    4200:	*(u8 *)(r3 + 0xd) = w5
+    4201:	w5 = *(u8 *)(r4 + 0xe)
+    4202:	*(u8 *)(r3 + 0xe) = w5
+    4203:	w5 = *(u8 *)(r4 + 0xf)
+    4204:	*(u8 *)(r3 + 0xf) = w5
+    4205:	w5 = *(u8 *)(r4 + 0x10)
+    4206:	*(u8 *)(r3 + 0x10) = w5
+    4207:	w5 = *(u8 *)(r4 + 0x11)
+    4208:	*(u8 *)(r3 + 0x11) = w5
+    4209:	w5 = *(u8 *)(r4 + 0x12)
+    4210:	*(u8 *)(r3 + 0x12) = w5
+    4211:	w5 = *(u8 *)(r4 + 0x13)
+    4212:	*(u8 *)(r3 + 0x13) = w5
+    4213:	w5 = *(u8 *)(r4 + 0x14)
+    4214:	*(u8 *)(r3 + 0x14) = w5
+    4215:	w5 = *(u8 *)(r4 + 0x15)
+    4216:	*(u8 *)(r3 + 0x15) = w5
+    4217:	w5 = *(u8 *)(r4 + 0x16)
+    4218:	*(u8 *)(r3 + 0x16) = w5
+    4219:	if r2 == 0x1c goto +0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4220:	w3 = 0x1
+    4221:	*(u8 *)(r1 + 0x1c) = w3
+    4222:	if r2 < 0x1f goto +0x158 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4223:	w4 = 0x0
+    4224:	*(u8 *)(r1 + 0x1e) = w4
+    4225:	*(u8 *)(r1 + 0x1d) = w3
+    4226:	if r2 == 0x1f goto +0x154 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4227:	w3 = 0x4
+    4228:	*(u8 *)(r1 + 0x1f) = w3
+    4229:	if r2 == 0x20 goto +0x151 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4230:	w3 = 0x2
+    4231:	*(u8 *)(r1 + 0x20) = w3
+    4232:	if r2 < 0x23 goto +0x14e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4233:	w3 = 0x0
+    4234:	*(u8 *)(r1 + 0x22) = w3
+    4235:	w3 = 0x17
+    4236:	*(u8 *)(r1 + 0x21) = w3
+    4237:	if r2 < 0x3a goto +0x149 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4238:	r3 = r1
+    4239:	r3 += 0x23
+    4240:	r4 = 0xce0 ll
+		0000000000008480:  R_BPF_64_64	.rodata
+    4242:	w5 = *(u8 *)(r4 + 0x0)
+    4243:	*(u8 *)(r3 + 0x0) = w5
+    4244:	w5 = *(u8 *)(r4 + 0x1)
+    4245:	*(u8 *)(r3 + 0x1) = w5
+    4246:	w5 = *(u8 *)(r4 + 0x2)
+    4247:	*(u8 *)(r3 + 0x2) = w5
+    4248:	w5 = *(u8 *)(r4 + 0x3)
+    4249:	*(u8 *)(r3 + 0x3) = w5
+    4250:	w5 = *(u8 *)(r4 + 0x4)
+    4251:	*(u8 *)(r3 + 0x4) = w5
+    4252:	w5 = *(u8 *)(r4 + 0x5)
+    4253:	*(u8 *)(r3 + 0x5) = w5
+    4254:	w5 = *(u8 *)(r4 + 0x6)
+    4255:	*(u8 *)(r3 + 0x6) = w5
+    4256:	w5 = *(u8 *)(r4 + 0x7)
+    4257:	*(u8 *)(r3 + 0x7) = w5
+    4258:	w5 = *(u8 *)(r4 + 0x8)
+    4259:	*(u8 *)(r3 + 0x8) = w5
+    4260:	w5 = *(u8 *)(r4 + 0x9)
+    4261:	*(u8 *)(r3 + 0x9) = w5
+    4262:	w5 = *(u8 *)(r4 + 0xa)
+    4263:	*(u8 *)(r3 + 0xa) = w5
+    4264:	w5 = *(u8 *)(r4 + 0xb)
+    4265:	*(u8 *)(r3 + 0xb) = w5
+    4266:	w5 = *(u8 *)(r4 + 0xc)
+    4267:	*(u8 *)(r3 + 0xc) = w5
+    4268:	w5 = *(u8 *)(r4 + 0xd)
+    4269:	*(u8 *)(r3 + 0xd) = w5
+    4270:	w5 = *(u8 *)(r4 + 0xe)
+    4271:	*(u8 *)(r3 + 0xe) = w5
+    4272:	w5 = *(u8 *)(r4 + 0xf)
+    4273:	*(u8 *)(r3 + 0xf) = w5
+    4274:	w5 = *(u8 *)(r4 + 0x10)
+    4275:	*(u8 *)(r3 + 0x10) = w5
+    4276:	w5 = *(u8 *)(r4 + 0x11)
+    4277:	*(u8 *)(r3 + 0x11) = w5
+    4278:	w5 = *(u8 *)(r4 + 0x12)
+    4279:	*(u8 *)(r3 + 0x12) = w5
+    4280:	w5 = *(u8 *)(r4 + 0x13)
+    4281:	*(u8 *)(r3 + 0x13) = w5
+    4282:	w5 = *(u8 *)(r4 + 0x14)
+    4283:	*(u8 *)(r3 + 0x14) = w5
+    4284:	w5 = *(u8 *)(r4 + 0x15)
+    4285:	*(u8 *)(r3 + 0x15) = w5
+    4286:	w5 = *(u8 *)(r4 + 0x16)
+    4287:	*(u8 *)(r3 + 0x16) = w5
+    4288:	if r2 == 0x3a goto +0x116 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4289:	w3 = 0x3
+    4290:	*(u8 *)(r1 + 0x3a) = w3
+    4291:	if r2 < 0x3d goto +0x113 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4292:	w3 = 0x0
+    4293:	*(u8 *)(r1 + 0x3c) = w3
+    4294:	w3 = 0x1f
+    4295:	*(u8 *)(r1 + 0x3b) = w3
+    4296:	if r2 < 0x5c goto +0x10e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4297:	r3 = r1
+    4298:	r3 += 0x3d
+    4299:	r4 = 0xcf7 ll
+		0000000000008658:  R_BPF_64_64	.rodata
+    4301:	w5 = *(u8 *)(r4 + 0x0)
+    4302:	*(u8 *)(r3 + 0x0) = w5
+    4303:	w5 = *(u8 *)(r4 + 0x1)
+    4304:	*(u8 *)(r3 + 0x1) = w5
+    4305:	w5 = *(u8 *)(r4 + 0x2)
+    4306:	*(u8 *)(r3 + 0x2) = w5
+    4307:	w5 = *(u8 *)(r4 + 0x3)
+    4308:	*(u8 *)(r3 + 0x3) = w5
+    4309:	w5 = *(u8 *)(r4 + 0x4)
+    4310:	*(u8 *)(r3 + 0x4) = w5
+    4311:	w5 = *(u8 *)(r4 + 0x5)
+    4312:	*(u8 *)(r3 + 0x5) = w5
+    4313:	w5 = *(u8 *)(r4 + 0x6)
+    4314:	*(u8 *)(r3 + 0x6) = w5
+    4315:	w5 = *(u8 *)(r4 + 0x7)
+    4316:	*(u8 *)(r3 + 0x7) = w5
+    4317:	w5 = *(u8 *)(r4 + 0x8)
+    4318:	*(u8 *)(r3 + 0x8) = w5
+    4319:	w5 = *(u8 *)(r4 + 0x9)
+    4320:	*(u8 *)(r3 + 0x9) = w5
+    4321:	w5 = *(u8 *)(r4 + 0xa)
+    4322:	*(u8 *)(r3 + 0xa) = w5
+    4323:	w5 = *(u8 *)(r4 + 0xb)
+    4324:	*(u8 *)(r3 + 0xb) = w5
+    4325:	w5 = *(u8 *)(r4 + 0xc)
+    4326:	*(u8 *)(r3 + 0xc) = w5
+    4327:	w5 = *(u8 *)(r4 + 0xd)
+    4328:	*(u8 *)(r3 + 0xd) = w5
+    4329:	w5 = *(u8 *)(r4 + 0xe)
+    4330:	*(u8 *)(r3 + 0xe) = w5
+    4331:	w5 = *(u8 *)(r4 + 0xf)
+    4332:	*(u8 *)(r3 + 0xf) = w5
+    4333:	w5 = *(u8 *)(r4 + 0x10)
+    4334:	*(u8 *)(r3 + 0x10) = w5
+    4335:	w5 = *(u8 *)(r4 + 0x11)
+    4336:	*(u8 *)(r3 + 0x11) = w5
+    4337:	w5 = *(u8 *)(r4 + 0x12)
+    4338:	*(u8 *)(r3 + 0x12) = w5
+    4339:	w5 = *(u8 *)(r4 + 0x13)
+    4340:	*(u8 *)(r3 + 0x13) = w5
+    4341:	w5 = *(u8 *)(r4 + 0x14)
+    4342:	*(u8 *)(r3 + 0x14) = w5
+    4343:	w5 = *(u8 *)(r4 + 0x15)
+    4344:	*(u8 *)(r3 + 0x15) = w5
+    4345:	w5 = *(u8 *)(r4 + 0x16)
+    4346:	*(u8 *)(r3 + 0x16) = w5
+    4347:	w5 = *(u8 *)(r4 + 0x17)
+    4348:	*(u8 *)(r3 + 0x17) = w5
+    4349:	w5 = *(u8 *)(r4 + 0x18)
+    4350:	*(u8 *)(r3 + 0x18) = w5
+    4351:	w5 = *(u8 *)(r4 + 0x19)
+    4352:	*(u8 *)(r3 + 0x19) = w5
+    4353:	w5 = *(u8 *)(r4 + 0x1a)
+    4354:	*(u8 *)(r3 + 0x1a) = w5
+    4355:	w5 = *(u8 *)(r4 + 0x1b)
+    4356:	*(u8 *)(r3 + 0x1b) = w5
+    4357:	w5 = *(u8 *)(r4 + 0x1c)
+    4358:	*(u8 *)(r3 + 0x1c) = w5
+    4359:	w5 = *(u8 *)(r4 + 0x1d)
+    4360:	*(u8 *)(r3 + 0x1d) = w5
+    4361:	w5 = *(u8 *)(r4 + 0x1e)
+    4362:	*(u8 *)(r3 + 0x1e) = w5
+    4363:	if r2 == 0x5c goto +0xcb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4364:	w4 = 0x4
+    4365:	*(u8 *)(r1 + 0x5c) = w4
+    4366:	if r2 < 0x5f goto +0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4367:	w3 = 0x0
+    4368:	*(u8 *)(r1 + 0x5e) = w3
+    4369:	*(u8 *)(r1 + 0x5d) = w4
+    4370:	if r2 < 0x63 goto +0xc4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4371:	*(u8 *)(r1 + 0x62) = w3
+    4372:	*(u8 *)(r1 + 0x61) = w3
+    4373:	*(u8 *)(r1 + 0x60) = w3
+    4374:	w3 = 0x26
+    4375:	*(u8 *)(r1 + 0x5f) = w3
+    4376:	if r2 == 0x63 goto +0xbe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4377:	w3 = 0x5
+    4378:	*(u8 *)(r1 + 0x63) = w3
+    4379:	if r2 < 0x66 goto +0xbb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4380:	w3 = 0x0
+    4381:	*(u8 *)(r1 + 0x65) = w3
+    4382:	*(u8 *)(r1 + 0x64) = w4
+    4383:	if r2 < 0x6a goto +0xb7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4384:	*(u8 *)(r1 + 0x69) = w3
+    4385:	*(u8 *)(r1 + 0x68) = w3
+    4386:	*(u8 *)(r1 + 0x67) = w3
+    4387:	w3 = 0x6
+    4388:	*(u8 *)(r1 + 0x66) = w3
+    4389:	if r2 == 0x6a goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4390:	w3 = 0x14
+    4391:	*(u8 *)(r1 + 0x6a) = w3
+    4392:	if r2 < 0x6d goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4393:	w3 = 0x0
+    4394:	*(u8 *)(r1 + 0x6c) = w3
+    4395:	w3 = 0x10
+    4396:	*(u8 *)(r1 + 0x6b) = w3
+    4397:	if r2 < 0x7d goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4398:	r3 = r1
+    4399:	r3 += 0x6d
+    4400:	r4 = 0x0 ll
+		0000000000008980:  R_BPF_64_64	.rodata.cst16
+    4402:	w5 = *(u8 *)(r4 + 0x0)
+    4403:	*(u8 *)(r3 + 0x0) = w5
+    4404:	w5 = *(u8 *)(r4 + 0x1)
+    4405:	*(u8 *)(r3 + 0x1) = w5
+    4406:	w5 = *(u8 *)(r4 + 0x2)
+    4407:	*(u8 *)(r3 + 0x2) = w5
+    4408:	w5 = *(u8 *)(r4 + 0x3)
+    4409:	*(u8 *)(r3 + 0x3) = w5
+    4410:	w5 = *(u8 *)(r4 + 0x4)
+    4411:	*(u8 *)(r3 + 0x4) = w5
+    4412:	w5 = *(u8 *)(r4 + 0x5)
+    4413:	*(u8 *)(r3 + 0x5) = w5
+    4414:	w5 = *(u8 *)(r4 + 0x6)
+    4415:	*(u8 *)(r3 + 0x6) = w5
+    4416:	w5 = *(u8 *)(r4 + 0x7)
+    4417:	*(u8 *)(r3 + 0x7) = w5
+    4418:	w5 = *(u8 *)(r4 + 0x8)
+    4419:	*(u8 *)(r3 + 0x8) = w5
+    4420:	w5 = *(u8 *)(r4 + 0x9)
+    4421:	*(u8 *)(r3 + 0x9) = w5
+    4422:	w5 = *(u8 *)(r4 + 0xa)
+    4423:	*(u8 *)(r3 + 0xa) = w5
+    4424:	w5 = *(u8 *)(r4 + 0xb)
+    4425:	*(u8 *)(r3 + 0xb) = w5
+    4426:	w5 = *(u8 *)(r4 + 0xc)
+    4427:	*(u8 *)(r3 + 0xc) = w5
+    4428:	w5 = *(u8 *)(r4 + 0xd)
+    4429:	*(u8 *)(r3 + 0xd) = w5
+    4430:	w5 = *(u8 *)(r4 + 0xe)
+    4431:	*(u8 *)(r3 + 0xe) = w5
+    4432:	w5 = *(u8 *)(r4 + 0xf)
+    4433:	*(u8 *)(r3 + 0xf) = w5
+    4434:	if r2 == 0x7d goto +0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4435:	w3 = 0x0
+    4436:	*(u8 *)(r1 + 0x7d) = w3
+    4437:	if r2 < 0x80 goto +0x81 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4438:	*(u8 *)(r1 + 0x7f) = w3
+    4439:	w3 = 0x1
+    4440:	*(u8 *)(r1 + 0x7e) = w3
+    4441:	if r2 == 0x80 goto +0x7d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4442:	w3 = 0x2
+    4443:	*(u8 *)(r1 + 0x80) = w3
+    4444:	if r2 == 0x81 goto +0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4445:	w3 = 0x9
+    4446:	*(u8 *)(r1 + 0x81) = w3
+    4447:	if r2 < 0x84 goto +0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4448:	w3 = 0x0
+    4449:	*(u8 *)(r1 + 0x83) = w3
+    4450:	w3 = 0x8
+    4451:	*(u8 *)(r1 + 0x82) = w3
+    4452:	if r2 < 0x8c goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4453:	*(u8 *)(r1 + 0x84) = w8
+    4454:	r3 = r8
+    4455:	r3 >>= 0x38
+    4456:	*(u8 *)(r1 + 0x8b) = w3
+    4457:	r3 = r8
+    4458:	r3 >>= 0x30
+    4459:	*(u8 *)(r1 + 0x8a) = w3
+    4460:	r3 = r8
+    4461:	r3 >>= 0x28
+    4462:	*(u8 *)(r1 + 0x89) = w3
+    4463:	r3 = r8
+    4464:	r3 >>= 0x20
+    4465:	*(u8 *)(r1 + 0x88) = w3
+    4466:	r3 = r8
+    4467:	r3 >>= 0x18
+    4468:	*(u8 *)(r1 + 0x87) = w3
+    4469:	r3 = r8
+    4470:	r3 >>= 0x10
+    4471:	*(u8 *)(r1 + 0x86) = w3
+    4472:	r8 >>= 0x8
+    4473:	*(u8 *)(r1 + 0x85) = w8
+    4474:	if r2 == 0x8c goto +0x5c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4475:	w3 = 0x14
+    4476:	*(u8 *)(r1 + 0x8c) = w3
+    4477:	if r2 < 0x8f goto +0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4478:	w3 = 0x0
+    4479:	*(u8 *)(r1 + 0x8e) = w3
+    4480:	w3 = 0x7
+    4481:	*(u8 *)(r1 + 0x8d) = w3
+    4482:	if r2 < 0x96 goto +0x54 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4483:	r3 = r1
+    4484:	r3 += 0x8f
+    4485:	r4 = 0xd25 ll
+		0000000000008c28:  R_BPF_64_64	.rodata
+    4487:	w5 = *(u8 *)(r4 + 0x0)
+    4488:	*(u8 *)(r3 + 0x0) = w5
+    4489:	w5 = *(u8 *)(r4 + 0x1)
+    4490:	*(u8 *)(r3 + 0x1) = w5
+    4491:	w5 = *(u8 *)(r4 + 0x2)
+    4492:	*(u8 *)(r3 + 0x2) = w5
+    4493:	w5 = *(u8 *)(r4 + 0x3)
+    4494:	*(u8 *)(r3 + 0x3) = w5
+    4495:	w5 = *(u8 *)(r4 + 0x4)
+    4496:	*(u8 *)(r3 + 0x4) = w5
+    4497:	w5 = *(u8 *)(r4 + 0x5)
+    4498:	*(u8 *)(r3 + 0x5) = w5
+    4499:	w5 = *(u8 *)(r4 + 0x6)
+    4500:	*(u8 *)(r3 + 0x6) = w5
+    4501:	if r2 == 0x96 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4502:	w3 = 0x0
+    4503:	*(u8 *)(r1 + 0x96) = w3
+    4504:	if r2 < 0x99 goto +0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4505:	*(u8 *)(r1 + 0x98) = w3
+    4506:	w3 = 0x1
+    4507:	*(u8 *)(r1 + 0x97) = w3
+    4508:	if r2 == 0x99 goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4509:	*(u8 *)(r1 + 0x99) = w3
+    4510:	if r2 < 0x9b goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4511:	w3 = 0x3
+    4512:	*(u8 *)(r1 + 0x9a) = w3
+    4513:	if r2 < 0x9d goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4514:	w3 = 0x0
+    4515:	*(u8 *)(r1 + 0x9c) = w3
+    4516:	w3 = 0x4
+    4517:	*(u8 *)(r1 + 0x9b) = w3
+    4518:	if r2 < 0xa1 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
+    4519:	w2 = w6
+    4520:	w2 >>= 0x18
+    4521:	*(u8 *)(r1 + 0xa0) = w2
+    4522:	w2 = w6
+    4523:	w2 >>= 0x10
+    4524:	*(u8 *)(r1 + 0x9f) = w2
+    4525:	*(u8 *)(r1 + 0x9d) = w6
+    4526:	w2 = w6
+    4527:	w2 >>= 0x8
+    4528:	*(u8 *)(r1 + 0x9e) = w2
+    4529:	r2 = 0x0
+    4530:	call 0x84
+    4531:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1358>
+    4532:	if w6 != 0x0 goto +0x378 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
+    4533:	r1 = 0x0 ll
+		0000000000008da8:  R_BPF_64_64	CONFIG
+    4535:	w2 = *(u32 *)(r1 + 0x6c)
+    4536:	if w2 == 0x0 goto +0x31b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    4537:	r1 = *(u64 *)(r1 + 0x88)
+    4538:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x12b0>
+    4539:	r1 = 0x0 ll
+		0000000000008dd8:  R_BPF_64_64	CONFIG
+    4541:	r3 = *(u64 *)(r1 + 0x88)
+    4542:	r1 = r10
+    4543:	r1 += -0x88
+    4544:	w2 = 0x4
+    4545:	call 0x71
+    4546:	w1 = *(u32 *)(r10 - 0x88)
+    4547:	if w1 == 0x0 goto +0x369 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
+    4548:	r7 = 0x0 ll
+		0000000000008e20:  R_BPF_64_64	CONFIG
+    4550:	w1 = *(u32 *)(r7 + 0x94)
+    4551:	if w1 == 0x0 goto +0x295 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2778>
+    4552:	w8 = *(u32 *)(r7 + 0x90)
+    4553:	w9 = *(u32 *)(r7 + 0x94)
+    4554:	w1 = *(u32 *)(r7 + 0x70)
+    4555:	if w1 != 0x0 goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c40>
+    4556:	call 0x23
+    4557:	r0 += r8
+    4558:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1310>
+    4559:	goto +0x283 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2728>
+    4560:	r1 = r10
+    4561:	r1 += -0x88
+    4562:	w2 = 0x2
+    4563:	r3 = r0
+    4564:	call 0x71
+    4565:	w1 = *(u16 *)(r10 - 0x88)
+    4566:	goto +0x124 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c68>
+    4567:	r2 = 0x0
+    4568:	call 0x85
+    4569:	r9 = *(u64 *)(r10 - 0x90)
+    4570:	w1 = *(u32 *)(r9 + 0x8)
+    4571:	*(u32 *)(r10 - 0x98) = w1
+    4572:	w2 = *(u32 *)(r9 + 0x4)
+    4573:	w1 = w2
+    4574:	w1 |= w6
+    4575:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    4576:	w1 = w6
+    4577:	if w6 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
+    4578:	w1 = w6
+    4579:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b8>
+    4580:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
+    4581:	w1 = 0x0
+    4582:	if w6 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
+    4583:	w1 = w6
+    4584:	w1 -= w2
+    4585:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
+    4586:	w1 = 0x0
+    4587:	if w6 s> w2 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    4588:	*(u32 *)(r10 - 0xb8) = w2
+    4589:	w3 = *(u32 *)(r9 + 0x0)
+    4590:	w2 = *(u32 *)(r10 - 0x98)
+    4591:	w1 += w2
+    4592:	w2 = 0x0
+    4593:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1428>
+    4594:	w2 = 0x5
+    4595:	if w3 == 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1468>
+    4596:	w8 = *(u32 *)(r9 + 0xc)
+    4597:	w5 = 0x3
+    4598:	w0 = 0x8
+    4599:	w4 = w3
+    4600:	w4 = -w4
+    4601:	w7 = w3
+    4602:	if w8 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1488>
+    4603:	w4 = 0x0
+    4604:	w0 = 0x0
+    4605:	w7 = 0x0
+    4606:	w5 = 0x0
+    4607:	r8 = 0x0
+    4608:	*(u64 *)(r9 + 0xc8) = r8
+    4609:	w8 = 0x0
+    4610:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14b0>
+    4611:	w8 = 0x8
+    4612:	w9 = 0x0
+    4613:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14c8>
+    4614:	w9 = w3
+    4615:	r3 = *(u64 *)(r10 - 0x90)
+    4616:	*(u32 *)(r3 + 0xc4) = w6
+    4617:	*(u32 *)(r3 + 0xc0) = w6
+    4618:	w3 = 0x0
+    4619:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14f8>
+    4620:	w3 = w6
+    4621:	r6 = *(u64 *)(r10 - 0x90)
+    4622:	*(u32 *)(r6 + 0xb4) = w1
+    4623:	*(u32 *)(r6 + 0xa8) = w2
+    4624:	*(u32 *)(r6 + 0xa4) = w0
+    4625:	*(u32 *)(r6 + 0x9c) = w4
+    4626:	*(u32 *)(r6 + 0x94) = w7
+    4627:	*(u32 *)(r6 + 0x90) = w5
+    4628:	*(u32 *)(r6 + 0xb0) = w3
+    4629:	*(u32 *)(r6 + 0xac) = w9
+    4630:	r2 = r6
+    4631:	w1 = 0x0
+    4632:	w3 = *(u32 *)(r10 - 0x98)
+    4633:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1568>
+    4634:	w1 = w8
+    4635:	*(u32 *)(r2 + 0xbc) = w1
+    4636:	w3 = 0x0
+    4637:	*(u32 *)(r2 + 0xb8) = w3
+    4638:	*(u32 *)(r2 + 0xa0) = w3
+    4639:	*(u32 *)(r2 + 0x98) = w3
+    4640:	r2 = 0x0 ll
+		0000000000009100:  R_BPF_64_64	CONFIG
+    4642:	w1 = *(u32 *)(r2 + 0x6c)
+    4643:	if w1 == 0x0 goto +0x34e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3020>
+    4644:	r6 = 0x0
+    4645:	r4 = *(u64 *)(r10 - 0x90)
+    4646:	r4 += 0x194
+    4647:	r1 = r6
+    4648:	r1 <<= 0x2
+    4649:	r8 = r4
+    4650:	r8 += r1
+    4651:	r1 = r6
+    4652:	r1 <<= 0x4
+    4653:	r9 = 0x0 ll
+		0000000000009168:  R_BPF_64_64	CONFIG
+    4655:	r9 += r1
+    4656:	r9 += 0x80
+    4657:	if r6 > 0x4 goto +0x340 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3020>
+    4658:	r8 += 0x4
+    4659:	r6 += 0x1
+    4660:	w1 = *(u32 *)(r9 + 0x14)
+    4661:	r9 += 0x10
+    4662:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1618>
+    4663:	*(u32 *)(r10 - 0xa8) = w3
+    4664:	*(u64 *)(r10 - 0xb0) = r4
+    4665:	if r6 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16e8>
+    4666:	w7 = *(u32 *)(r9 + 0x0)
+    4667:	w1 = *(u32 *)(r9 + 0x4)
+    4668:	*(u32 *)(r10 - 0xc0) = w1
+    4669:	w1 = *(u32 *)(r2 + 0x70)
+    4670:	if w1 != 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1808>
+    4671:	call 0x23
+    4672:	r0 += r7
+    4673:	w1 = *(u32 *)(r10 - 0xc0)
+    4674:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16b0>
+    4675:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1788>
     4676:	r1 = r10
     4677:	r1 += -0x88
-    4678:	w2 = 0x4
-    4679:	call 0x71
-    4680:	r2 = 0x0 ll
-		0000000000009240:  R_BPF_64_64	CONFIG
-    4682:	w1 = *(u32 *)(r10 - 0x88)
-    4683:	if w1 == 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1898>
-    4684:	w7 = *(u32 *)(r2 + 0xd0)
-    4685:	w1 = *(u32 *)(r2 + 0xd4)
-    4686:	*(u32 *)(r10 - 0xc0) = w1
-    4687:	w1 = *(u32 *)(r2 + 0x70)
-    4688:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17c0>
-    4689:	call 0x23
-    4690:	r0 += r7
-    4691:	w1 = *(u32 *)(r10 - 0xc0)
-    4692:	if w1 == 0x2 goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16b0>
-    4693:	r1 = r10
-    4694:	r1 += -0x88
-    4695:	w2 = 0x4
-    4696:	r3 = r0
-    4697:	call 0x71
-    4698:	w7 = *(u32 *)(r10 - 0x88)
-    4699:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1830>
-    4700:	call 0x9e
-    4701:	r0 += r7
-    4702:	w1 = *(u32 *)(r10 - 0xc0)
-    4703:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17e8>
-    4704:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1828>
-    4705:	w7 = *(u16 *)(r0 + 0x0)
-    4706:	w7 <<= 0x10
-    4707:	w7 s>>= 0x10
-    4708:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1830>
-    4709:	call 0x9e
-    4710:	r0 += r7
-    4711:	w1 = *(u32 *)(r10 - 0xc0)
-    4712:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17e8>
-    4713:	w7 = *(u32 *)(r0 + 0x0)
-    4714:	r4 = *(u64 *)(r10 - 0xb0)
-    4715:	w1 = *(u32 *)(r9 + 0x8)
-    4716:	w7 -= w1
-    4717:	w2 = *(u32 *)(r8 + 0x0)
-    4718:	w1 = 0x1
-    4719:	if w7 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1868>
-    4720:	w1 = 0x0
-    4721:	*(u32 *)(r8 + 0x14) = w7
-    4722:	w3 = *(u32 *)(r10 - 0xa8)
-    4723:	w3 |= w1
-    4724:	r2 = 0x0 ll
-		00000000000093a0:  R_BPF_64_64	CONFIG
-    4726:	goto -0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15c8>
-    4727:	w7 = 0x0
-    4728:	r1 = *(u64 *)(r10 - 0x90)
-    4729:	*(u32 *)(r1 + 0x1a8) = w7
-    4730:	*(u32 *)(r10 - 0x88) = w7
-    4731:	r2 = r10
-    4732:	r2 += -0x88
-    4733:	r1 = 0x0 ll
-		00000000000093e8:  R_BPF_64_64	LOST
-    4735:	call 0x1
-    4736:	r4 = *(u64 *)(r10 - 0xb0)
-    4737:	if r0 == 0x0 goto -0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1848>
-    4738:	r0 += 0x20
-    4739:	r1 = 0x1
-    4740:	lock *(u64 *)(r0 + 0x0) += r1
-    4741:	goto -0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1848>
-    4742:	r9 = 0x80
-    4743:	if w1 < 0x81 goto -0x268 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
-    4744:	r9 = 0x100
-    4745:	if w1 < 0x101 goto -0x26a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
-    4746:	r9 = 0x200
-    4747:	if w1 < 0x201 goto -0x26c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
-    4748:	r9 = 0x400
-    4749:	if w1 < 0x401 goto -0x26e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
-    4750:	r9 = 0x800
-    4751:	if w1 < 0x801 goto -0x270 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
-    4752:	r9 = 0x1000
-    4753:	if w1 < 0x1001 goto -0x272 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
-    4754:	r9 = 0x2000
-    4755:	if w1 > 0x2000 goto -0xc5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1358>
-    4756:	goto -0x275 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
-    4757:	r1 = 0x0 ll
-		00000000000094a8:  R_BPF_64_64	CONFIG
-    4759:	w2 = *(u32 *)(r1 + 0x28)
-    4760:	w2 &= w9
-    4761:	w1 = *(u32 *)(r7 + 0x50)
-    4762:	if w1 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19c8>
-    4763:	*(u32 *)(r7 + 0x54) = w2
-    4764:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19f0>
-    4765:	w3 = *(u32 *)(r7 + 0x54)
-    4766:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19e0>
-    4767:	*(u32 *)(r7 + 0x54) = w2
-    4768:	w3 = *(u32 *)(r7 + 0x58)
-    4769:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19f8>
-    4770:	*(u32 *)(r7 + 0x58) = w2
-    4771:	*(u32 *)(r7 + 0x5c) = w9
-    4772:	w1 += 0x1
-    4773:	*(u32 *)(r7 + 0x50) = w1
-    4774:	goto +0x223 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    4775:	call 0x9e
-    4776:	r0 += r9
-    4777:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a38>
-    4778:	goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1be0>
-    4779:	w1 = *(u16 *)(r0 + 0x0)
-    4780:	w1 <<= 0x10
-    4781:	w1 s>>= 0x10
-    4782:	goto +0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1cb0>
-    4783:	w3 = *(u32 *)(r7 + 0x4)
-    4784:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a70>
-    4785:	*(u32 *)(r7 + 0x4) = w2
-    4786:	w3 = *(u32 *)(r7 + 0x8)
-    4787:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a88>
-    4788:	*(u32 *)(r7 + 0x8) = w2
-    4789:	*(u32 *)(r7 + 0xc) = w9
-    4790:	w1 += 0x1
-    4791:	*(u32 *)(r7 + 0x0) = w1
-    4792:	r6 = 0x0 ll
-		00000000000095c0:  R_BPF_64_64	CONFIG
-    4794:	w1 = *(u32 *)(r6 + 0x94)
-    4795:	if w1 != 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b28>
-    4796:	w1 = *(u32 *)(r6 + 0xa4)
-    4797:	if w1 == 0x0 goto +0xb5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2078>
-    4798:	r1 = 0x0 ll
-		00000000000095f0:  R_BPF_64_64	CONFIG
-    4800:	w6 = *(u32 *)(r1 + 0xa0)
-    4801:	w8 = *(u32 *)(r1 + 0xa4)
-    4802:	w1 = *(u32 *)(r1 + 0x70)
-    4803:	if w1 == 0x0 goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bf0>
-    4804:	call 0x9e
-    4805:	r0 += r6
-    4806:	if w8 == 0x2 goto +0x57 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1dd0>
-    4807:	w1 = *(u32 *)(r0 + 0x0)
-    4808:	goto +0x9d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2010>
-    4809:	w8 = *(u32 *)(r6 + 0x90)
-    4810:	w9 = *(u32 *)(r6 + 0x94)
-    4811:	w1 = *(u32 *)(r6 + 0x70)
-    4812:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ba0>
-    4813:	call 0x23
-    4814:	r0 += r8
-    4815:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b68>
-    4816:	goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f30>
-    4817:	r1 = r10
-    4818:	r1 += -0x88
-    4819:	w2 = 0x2
-    4820:	r3 = r0
-    4821:	call 0x71
-    4822:	w1 = *(u16 *)(r10 - 0x88)
-    4823:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bc8>
-    4824:	call 0x9e
-    4825:	r0 += r8
-    4826:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bc0>
-    4827:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1de0>
-    4828:	w1 = *(u16 *)(r0 + 0x0)
-    4829:	w1 <<= 0x10
-    4830:	w1 s>>= 0x10
-    4831:	goto +0x70 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f60>
-    4832:	w1 = *(u32 *)(r0 + 0x0)
-    4833:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1cb0>
-    4834:	call 0x23
-    4835:	r0 += r6
-    4836:	if w8 == 0x2 goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fd0>
-    4837:	r1 = r10
-    4838:	r1 += -0x88
-    4839:	w2 = 0x4
-    4840:	r3 = r0
-    4841:	call 0x71
-    4842:	w1 = *(u32 *)(r10 - 0x88)
-    4843:	goto +0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2010>
-    4844:	call 0x9e
-    4845:	r0 += r8
-    4846:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c60>
-    4847:	goto +0x12d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25c8>
-    4848:	w1 = *(u16 *)(r0 + 0x0)
-    4849:	w1 <<= 0x10
-    4850:	w1 s>>= 0x10
-    4851:	goto +0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2758>
-    4852:	r1 = r10
-    4853:	r1 += -0x88
-    4854:	w2 = 0x4
-    4855:	r3 = r0
-    4856:	call 0x71
-    4857:	w1 = *(u32 *)(r10 - 0x88)
-    4858:	w9 = *(u32 *)(r10 - 0x98)
-    4859:	r3 = 0x0 ll
-		00000000000097d8:  R_BPF_64_64	CONFIG
-    4861:	r2 = 0x0 ll
-		00000000000097e8:  R_BPF_64_64	CONFIG
-    4863:	w2 = *(u32 *)(r2 + 0x98)
-    4864:	if w1 != w2 goto -0x395 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    4865:	w1 = *(u32 *)(r3 + 0xa4)
-    4866:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e48>
-    4867:	r1 = 0x0 ll
-		0000000000009818:  R_BPF_64_64	CONFIG
-    4869:	w7 = *(u32 *)(r1 + 0xa0)
-    4870:	w9 = *(u32 *)(r1 + 0xa4)
-    4871:	w1 = *(u32 *)(r1 + 0x70)
-    4872:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d80>
-    4873:	call 0x23
-    4874:	r0 += r7
-    4875:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d48>
-    4876:	goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1df0>
-    4877:	r1 = r10
-    4878:	r1 += -0x88
-    4879:	w2 = 0x2
-    4880:	r3 = r0
-    4881:	call 0x71
-    4882:	w1 = *(u16 *)(r10 - 0x88)
-    4883:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
-    4884:	call 0x9e
-    4885:	r0 += r7
-    4886:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da0>
-    4887:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1dc0>
-    4888:	w1 = *(u16 *)(r0 + 0x0)
-    4889:	w1 <<= 0x10
-    4890:	w1 s>>= 0x10
-    4891:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e20>
-    4892:	w1 = *(u32 *)(r0 + 0x0)
-    4893:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e20>
-    4894:	w1 = *(u16 *)(r0 + 0x0)
-    4895:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2000>
-    4896:	w1 = *(u32 *)(r0 + 0x0)
-    4897:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f60>
-    4898:	r1 = r10
-    4899:	r1 += -0x88
-    4900:	w2 = 0x4
-    4901:	r3 = r0
-    4902:	call 0x71
-    4903:	w1 = *(u32 *)(r10 - 0x88)
-    4904:	r2 = 0x0 ll
-		0000000000009940:  R_BPF_64_64	CONFIG
-    4906:	w2 = *(u32 *)(r2 + 0xa8)
-    4907:	w9 = *(u32 *)(r10 - 0x98)
-    4908:	if w1 != w2 goto -0x3c1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    4909:	r3 = 0x0 ll
-		0000000000009968:  R_BPF_64_64	CONFIG
-    4911:	w1 = *(u32 *)(r3 + 0xb4)
-    4912:	if w1 == 0x0 goto +0xfb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2640>
-    4913:	w9 = *(u32 *)(r3 + 0xb0)
-    4914:	w7 = *(u32 *)(r3 + 0xb4)
-    4915:	w1 = *(u32 *)(r3 + 0x70)
-    4916:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ee0>
-    4917:	call 0x23
-    4918:	r0 += r9
-    4919:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea8>
-    4920:	goto +0xe6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25d8>
-    4921:	r1 = r10
-    4922:	r1 += -0x88
-    4923:	w2 = 0x2
-    4924:	r3 = r0
-    4925:	call 0x71
-    4926:	w1 = *(u16 *)(r10 - 0x88)
-    4927:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f08>
-    4928:	call 0x9e
-    4929:	r0 += r9
-    4930:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f00>
-    4931:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f20>
-    4932:	w1 = *(u16 *)(r0 + 0x0)
-    4933:	w1 <<= 0x10
-    4934:	w1 s>>= 0x10
-    4935:	goto +0xdd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2608>
-    4936:	w1 = *(u32 *)(r0 + 0x0)
-    4937:	goto +0xdb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2608>
-    4938:	r1 = r10
-    4939:	r1 += -0x88
-    4940:	w2 = 0x4
-    4941:	r3 = r0
-    4942:	call 0x71
-    4943:	w1 = *(u32 *)(r10 - 0x88)
-    4944:	w2 = *(u32 *)(r7 + 0x78)
-    4945:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f80>
-    4946:	*(u32 *)(r7 + 0x7c) = w1
-    4947:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fa8>
-    4948:	w3 = *(u32 *)(r7 + 0x7c)
-    4949:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f98>
-    4950:	*(u32 *)(r7 + 0x7c) = w1
-    4951:	w3 = *(u32 *)(r7 + 0x80)
-    4952:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb0>
-    4953:	*(u32 *)(r7 + 0x80) = w1
-    4954:	*(u32 *)(r7 + 0x84) = w1
-    4955:	w2 += 0x1
-    4956:	*(u32 *)(r7 + 0x78) = w2
-    4957:	goto -0xa2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ac0>
-    4958:	r1 = r10
-    4959:	r1 += -0x88
-    4960:	w2 = 0x2
-    4961:	r3 = r0
-    4962:	call 0x71
-    4963:	w1 = *(u16 *)(r10 - 0x88)
-    4964:	w1 <<= 0x10
-    4965:	w1 s>>= 0x10
-    4966:	w2 = *(u32 *)(r7 + 0x88)
-    4967:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2030>
-    4968:	*(u32 *)(r7 + 0x8c) = w1
-    4969:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2058>
-    4970:	w3 = *(u32 *)(r7 + 0x8c)
-    4971:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2048>
-    4972:	*(u32 *)(r7 + 0x8c) = w1
-    4973:	w3 = *(u32 *)(r7 + 0x90)
-    4974:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2060>
-    4975:	*(u32 *)(r7 + 0x90) = w1
-    4976:	*(u32 *)(r7 + 0x94) = w1
-    4977:	w2 += 0x1
-    4978:	*(u32 *)(r7 + 0x88) = w2
-    4979:	r6 = 0x0 ll
-		0000000000009b98:  R_BPF_64_64	CONFIG
-    4981:	w1 = *(u32 *)(r6 + 0xb4)
-    4982:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21e8>
-    4983:	w8 = *(u32 *)(r6 + 0xb0)
-    4984:	w9 = *(u32 *)(r6 + 0xb4)
-    4985:	w1 = *(u32 *)(r6 + 0x70)
-    4986:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20e0>
-    4987:	call 0x9e
-    4988:	r0 += r8
-    4989:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2130>
-    4990:	w1 = *(u32 *)(r0 + 0x0)
-    4991:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2180>
-    4992:	call 0x23
-    4993:	r0 += r8
-    4994:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2140>
-    4995:	r1 = r10
-    4996:	r1 += -0x88
-    4997:	w2 = 0x4
-    4998:	r3 = r0
-    4999:	call 0x71
-    5000:	w1 = *(u32 *)(r10 - 0x88)
-    5001:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2180>
-    5002:	w1 = *(u16 *)(r0 + 0x0)
-    5003:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2170>
-    5004:	r1 = r10
-    5005:	r1 += -0x88
-    5006:	w2 = 0x2
-    5007:	r3 = r0
-    5008:	call 0x71
-    5009:	w1 = *(u16 *)(r10 - 0x88)
-    5010:	w1 <<= 0x10
-    5011:	w1 s>>= 0x10
-    5012:	w2 = *(u32 *)(r7 + 0x98)
-    5013:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21a0>
-    5014:	*(u32 *)(r7 + 0x9c) = w1
-    5015:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21c8>
-    5016:	w3 = *(u32 *)(r7 + 0x9c)
-    5017:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21b8>
-    5018:	*(u32 *)(r7 + 0x9c) = w1
-    5019:	w3 = *(u32 *)(r7 + 0xa0)
-    5020:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21d0>
-    5021:	*(u32 *)(r7 + 0xa0) = w1
-    5022:	*(u32 *)(r7 + 0xa4) = w1
-    5023:	w2 += 0x1
-    5024:	*(u32 *)(r7 + 0x98) = w2
-    5025:	w1 = *(u32 *)(r6 + 0xc4)
-    5026:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2358>
-    5027:	r1 = 0x0 ll
-		0000000000009d18:  R_BPF_64_64	CONFIG
-    5029:	w6 = *(u32 *)(r1 + 0xc0)
-    5030:	w8 = *(u32 *)(r1 + 0xc4)
-    5031:	w1 = *(u32 *)(r1 + 0x70)
-    5032:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2250>
-    5033:	call 0x9e
-    5034:	r0 += r6
-    5035:	if w8 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22a0>
-    5036:	w1 = *(u32 *)(r0 + 0x0)
-    5037:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22f0>
-    5038:	call 0x23
-    5039:	r0 += r6
-    5040:	if w8 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22b0>
-    5041:	r1 = r10
-    5042:	r1 += -0x88
-    5043:	w2 = 0x4
-    5044:	r3 = r0
-    5045:	call 0x71
-    5046:	w1 = *(u32 *)(r10 - 0x88)
-    5047:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22f0>
-    5048:	w1 = *(u16 *)(r0 + 0x0)
-    5049:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22e0>
-    5050:	r1 = r10
-    5051:	r1 += -0x88
-    5052:	w2 = 0x2
-    5053:	r3 = r0
-    5054:	call 0x71
-    5055:	w1 = *(u16 *)(r10 - 0x88)
-    5056:	w1 <<= 0x10
-    5057:	w1 s>>= 0x10
-    5058:	w2 = *(u32 *)(r7 + 0xa8)
-    5059:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2310>
-    5060:	*(u32 *)(r7 + 0xac) = w1
-    5061:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2338>
-    5062:	w3 = *(u32 *)(r7 + 0xac)
-    5063:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2328>
-    5064:	*(u32 *)(r7 + 0xac) = w1
-    5065:	w3 = *(u32 *)(r7 + 0xb0)
-    5066:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2340>
-    5067:	*(u32 *)(r7 + 0xb0) = w1
-    5068:	*(u32 *)(r7 + 0xb4) = w1
-    5069:	w2 += 0x1
-    5070:	*(u32 *)(r7 + 0xa8) = w2
-    5071:	r6 = 0x0 ll
-		0000000000009e78:  R_BPF_64_64	CONFIG
-    5073:	w1 = *(u32 *)(r6 + 0xd4)
-    5074:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24c8>
-    5075:	w8 = *(u32 *)(r6 + 0xd0)
-    5076:	w9 = *(u32 *)(r6 + 0xd4)
-    5077:	w1 = *(u32 *)(r6 + 0x70)
-    5078:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23c0>
-    5079:	call 0x9e
-    5080:	r0 += r8
-    5081:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2410>
-    5082:	w1 = *(u32 *)(r0 + 0x0)
-    5083:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2460>
-    5084:	call 0x23
-    5085:	r0 += r8
-    5086:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2420>
-    5087:	r1 = r10
-    5088:	r1 += -0x88
-    5089:	w2 = 0x4
-    5090:	r3 = r0
-    5091:	call 0x71
-    5092:	w1 = *(u32 *)(r10 - 0x88)
-    5093:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2460>
-    5094:	w1 = *(u16 *)(r0 + 0x0)
-    5095:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2450>
-    5096:	r1 = r10
-    5097:	r1 += -0x88
-    5098:	w2 = 0x2
-    5099:	r3 = r0
-    5100:	call 0x71
-    5101:	w1 = *(u16 *)(r10 - 0x88)
-    5102:	w1 <<= 0x10
-    5103:	w1 s>>= 0x10
-    5104:	w2 = *(u32 *)(r7 + 0xb8)
-    5105:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2480>
-    5106:	*(u32 *)(r7 + 0xbc) = w1
-    5107:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24a8>
-    5108:	w3 = *(u32 *)(r7 + 0xbc)
-    5109:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2498>
-    5110:	*(u32 *)(r7 + 0xbc) = w1
-    5111:	w3 = *(u32 *)(r7 + 0xc0)
-    5112:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24b0>
-    5113:	*(u32 *)(r7 + 0xc0) = w1
-    5114:	*(u32 *)(r7 + 0xc4) = w1
-    5115:	w2 += 0x1
-    5116:	*(u32 *)(r7 + 0xb8) = w2
-    5117:	call 0xe
-    5118:	*(u64 *)(r7 + 0x70) = r0
-    5119:	w1 = *(u32 *)(r6 + 0x64)
-    5120:	if w1 == 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2580>
-    5121:	call 0x23
-    5122:	w1 = *(u32 *)(r6 + 0x40)
-    5123:	r0 += r1
-    5124:	r1 = r10
-    5125:	r1 += -0x88
-    5126:	w2 = 0x8
-    5127:	r3 = r0
-    5128:	call 0x71
-    5129:	w1 = *(u32 *)(r6 + 0x44)
-    5130:	r3 = *(u64 *)(r10 - 0x88)
-    5131:	r3 += r1
-    5132:	r1 = r10
-    5133:	r1 += -0x88
-    5134:	w2 = 0x8
-    5135:	call 0x71
-    5136:	r1 = *(u64 *)(r6 + 0x8)
-    5137:	r2 = *(u64 *)(r10 - 0x88)
-    5138:	r1 += r2
-    5139:	*(u64 *)(r7 + 0x60) = r1
-    5140:	w1 = *(u32 *)(r6 + 0x68)
-    5141:	if w1 == 0x0 goto +0xb4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5142:	r1 = 0x504c4b53594d5641 ll
-    5144:	call 0x9a
-    5145:	w1 = *(u32 *)(r6 + 0x38)
-    5146:	r0 += r1
-    5147:	*(u64 *)(r7 + 0x68) = r0
-    5148:	goto +0xad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5149:	w1 = *(u32 *)(r0 + 0x0)
-    5150:	goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2758>
-    5151:	r1 = r10
-    5152:	r1 += -0x88
-    5153:	w2 = 0x4
-    5154:	r3 = r0
-    5155:	call 0x71
-    5156:	w1 = *(u32 *)(r10 - 0x88)
-    5157:	w9 = *(u32 *)(r10 - 0x98)
-    5158:	r3 = 0x0 ll
-		000000000000a130:  R_BPF_64_64	CONFIG
-    5160:	r2 = 0x0 ll
-		000000000000a140:  R_BPF_64_64	CONFIG
-    5162:	w2 = *(u32 *)(r2 + 0xb8)
-    5163:	if w1 != w2 goto -0x4c0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    5164:	w1 = *(u32 *)(r3 + 0xc4)
-    5165:	if w1 == 0x0 goto +0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28b8>
-    5166:	r1 = 0x0 ll
-		000000000000a170:  R_BPF_64_64	CONFIG
-    5168:	w7 = *(u32 *)(r1 + 0xc0)
-    5169:	w9 = *(u32 *)(r1 + 0xc4)
-    5170:	w1 = *(u32 *)(r1 + 0x70)
-    5171:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26d8>
-    5172:	call 0x23
-    5173:	r0 += r7
-    5174:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26a0>
-    5175:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2860>
-    5176:	r1 = r10
-    5177:	r1 += -0x88
-    5178:	w2 = 0x2
-    5179:	r3 = r0
-    5180:	call 0x71
-    5181:	w1 = *(u16 *)(r10 - 0x88)
-    5182:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2700>
-    5183:	call 0x9e
-    5184:	r0 += r7
-    5185:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26f8>
-    5186:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2718>
-    5187:	w1 = *(u16 *)(r0 + 0x0)
-    5188:	w1 <<= 0x10
-    5189:	w1 s>>= 0x10
-    5190:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2890>
-    5191:	w1 = *(u32 *)(r0 + 0x0)
-    5192:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2890>
-    5193:	r1 = r10
-    5194:	r1 += -0x88
-    5195:	w2 = 0x4
-    5196:	r3 = r0
-    5197:	call 0x71
-    5198:	w1 = *(u32 *)(r10 - 0x88)
-    5199:	r2 = 0x0 ll
-		000000000000a278:  R_BPF_64_64	CONFIG
-    5201:	w2 = *(u32 *)(r2 + 0x98)
-    5202:	if w1 != w2 goto +0xd0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
-    5203:	w1 = *(u32 *)(r7 + 0xa4)
-    5204:	if w1 == 0x0 goto +0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29f0>
-    5205:	r1 = 0x0 ll
-		000000000000a2a8:  R_BPF_64_64	CONFIG
-    5207:	w7 = *(u32 *)(r1 + 0xa0)
-    5208:	w8 = *(u32 *)(r1 + 0xa4)
-    5209:	w1 = *(u32 *)(r1 + 0x70)
-    5210:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2810>
-    5211:	call 0x23
-    5212:	r0 += r7
-    5213:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27d8>
-    5214:	goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29a0>
-    5215:	r1 = r10
-    5216:	r1 += -0x88
-    5217:	w2 = 0x2
-    5218:	r3 = r0
-    5219:	call 0x71
-    5220:	w1 = *(u16 *)(r10 - 0x88)
-    5221:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2838>
-    5222:	call 0x9e
-    5223:	r0 += r7
-    5224:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2830>
-    5225:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2850>
-    5226:	w1 = *(u16 *)(r0 + 0x0)
-    5227:	w1 <<= 0x10
-    5228:	w1 s>>= 0x10
-    5229:	goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29d0>
-    5230:	w1 = *(u32 *)(r0 + 0x0)
-    5231:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29d0>
-    5232:	r1 = r10
-    5233:	r1 += -0x88
-    5234:	w2 = 0x4
-    5235:	r3 = r0
-    5236:	call 0x71
-    5237:	w1 = *(u32 *)(r10 - 0x88)
-    5238:	r2 = 0x0 ll
-		000000000000a3b0:  R_BPF_64_64	CONFIG
-    5240:	w2 = *(u32 *)(r2 + 0xc8)
-    5241:	w9 = *(u32 *)(r10 - 0x98)
-    5242:	if w1 != w2 goto -0x50f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    5243:	r1 = 0x0 ll
-		000000000000a3d8:  R_BPF_64_64	CONFIG
-    5245:	w2 = *(u32 *)(r1 + 0xd4)
-    5246:	if w2 == 0x0 goto +0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5247:	w7 = *(u32 *)(r1 + 0xd0)
-    5248:	w9 = *(u32 *)(r1 + 0xd4)
-    5249:	w1 = *(u32 *)(r1 + 0x70)
-    5250:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2950>
-    5251:	call 0x23
-    5252:	r0 += r7
-    5253:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2918>
-    5254:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad8>
-    5255:	r1 = r10
-    5256:	r1 += -0x88
-    5257:	w2 = 0x2
-    5258:	r3 = r0
-    5259:	call 0x71
-    5260:	w1 = *(u16 *)(r10 - 0x88)
-    5261:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2978>
-    5262:	call 0x9e
-    5263:	r0 += r7
-    5264:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2970>
-    5265:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2990>
-    5266:	w1 = *(u16 *)(r0 + 0x0)
-    5267:	w1 <<= 0x10
-    5268:	w1 s>>= 0x10
-    5269:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b08>
-    5270:	w1 = *(u32 *)(r0 + 0x0)
-    5271:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b08>
-    5272:	r1 = r10
-    5273:	r1 += -0x88
-    5274:	w2 = 0x4
-    5275:	r3 = r0
-    5276:	call 0x71
-    5277:	w1 = *(u32 *)(r10 - 0x88)
-    5278:	r2 = 0x0 ll
-		000000000000a4f0:  R_BPF_64_64	CONFIG
-    5280:	w2 = *(u32 *)(r2 + 0xa8)
-    5281:	if w1 != w2 goto +0x81 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
-    5282:	r7 = 0x0 ll
-		000000000000a510:  R_BPF_64_64	CONFIG
-    5284:	w1 = *(u32 *)(r7 + 0xb4)
-    5285:	if w1 == 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
-    5286:	w8 = *(u32 *)(r7 + 0xb0)
-    5287:	w9 = *(u32 *)(r7 + 0xb4)
-    5288:	w1 = *(u32 *)(r7 + 0x70)
-    5289:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a88>
-    5290:	call 0x23
-    5291:	r0 += r8
-    5292:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a50>
-    5293:	goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b38>
-    5294:	r1 = r10
-    5295:	r1 += -0x88
-    5296:	w2 = 0x2
-    5297:	r3 = r0
-    5298:	call 0x71
-    5299:	w1 = *(u16 *)(r10 - 0x88)
-    5300:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ab0>
-    5301:	call 0x9e
-    5302:	r0 += r8
-    5303:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa8>
-    5304:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ac8>
-    5305:	w1 = *(u16 *)(r0 + 0x0)
-    5306:	w1 <<= 0x10
-    5307:	w1 s>>= 0x10
-    5308:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b68>
-    5309:	w1 = *(u32 *)(r0 + 0x0)
-    5310:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b68>
-    5311:	r1 = r10
-    5312:	r1 += -0x88
-    5313:	w2 = 0x4
-    5314:	r3 = r0
-    5315:	call 0x71
-    5316:	w1 = *(u32 *)(r10 - 0x88)
-    5317:	r2 = 0x0 ll
-		000000000000a628:  R_BPF_64_64	CONFIG
-    5319:	w2 = *(u32 *)(r2 + 0xd8)
-    5320:	w9 = *(u32 *)(r10 - 0x98)
-    5321:	if w1 != w2 goto -0x55e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    5322:	exit
-    5323:	r1 = r10
-    5324:	r1 += -0x88
-    5325:	w2 = 0x4
-    5326:	r3 = r0
-    5327:	call 0x71
-    5328:	w1 = *(u32 *)(r10 - 0x88)
-    5329:	r2 = 0x0 ll
-		000000000000a688:  R_BPF_64_64	CONFIG
-    5331:	w2 = *(u32 *)(r2 + 0xb8)
-    5332:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
-    5333:	w1 = *(u32 *)(r7 + 0xc4)
-    5334:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc0>
-    5335:	r1 = 0x0 ll
-		000000000000a6b8:  R_BPF_64_64	CONFIG
-    5337:	w7 = *(u32 *)(r1 + 0xc0)
-    5338:	w8 = *(u32 *)(r1 + 0xc4)
-    5339:	w1 = *(u32 *)(r1 + 0x70)
-    5340:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c20>
-    5341:	call 0x23
-    5342:	r0 += r7
-    5343:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2be8>
-    5344:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c70>
-    5345:	r1 = r10
-    5346:	r1 += -0x88
-    5347:	w2 = 0x2
-    5348:	r3 = r0
-    5349:	call 0x71
-    5350:	w1 = *(u16 *)(r10 - 0x88)
-    5351:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c48>
-    5352:	call 0x9e
-    5353:	r0 += r7
-    5354:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c40>
-    5355:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c60>
-    5356:	w1 = *(u16 *)(r0 + 0x0)
-    5357:	w1 <<= 0x10
-    5358:	w1 s>>= 0x10
-    5359:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ca0>
-    5360:	w1 = *(u32 *)(r0 + 0x0)
-    5361:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ca0>
-    5362:	r1 = r10
-    5363:	r1 += -0x88
-    5364:	w2 = 0x4
-    5365:	r3 = r0
-    5366:	call 0x71
-    5367:	w1 = *(u32 *)(r10 - 0x88)
-    5368:	r2 = 0x0 ll
-		000000000000a7c0:  R_BPF_64_64	CONFIG
-    5370:	w2 = *(u32 *)(r2 + 0xc8)
-    5371:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
-    5372:	r1 = 0x0 ll
-		000000000000a7e0:  R_BPF_64_64	CONFIG
-    5374:	w2 = *(u32 *)(r1 + 0xd4)
-    5375:	if w2 == 0x0 goto -0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5376:	w7 = *(u32 *)(r1 + 0xd0)
-    5377:	w8 = *(u32 *)(r1 + 0xd4)
-    5378:	w1 = *(u32 *)(r1 + 0x70)
-    5379:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d58>
-    5380:	call 0x23
-    5381:	r0 += r7
-    5382:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d20>
-    5383:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2da8>
-    5384:	r1 = r10
-    5385:	r1 += -0x88
-    5386:	w2 = 0x2
-    5387:	r3 = r0
-    5388:	call 0x71
-    5389:	w1 = *(u16 *)(r10 - 0x88)
-    5390:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d80>
-    5391:	call 0x9e
-    5392:	r0 += r7
-    5393:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d78>
-    5394:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d98>
-    5395:	w1 = *(u16 *)(r0 + 0x0)
-    5396:	w1 <<= 0x10
-    5397:	w1 s>>= 0x10
-    5398:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2dd8>
-    5399:	w1 = *(u32 *)(r0 + 0x0)
-    5400:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2dd8>
-    5401:	r1 = r10
-    5402:	r1 += -0x88
-    5403:	w2 = 0x4
-    5404:	r3 = r0
-    5405:	call 0x71
-    5406:	w1 = *(u32 *)(r10 - 0x88)
-    5407:	r2 = 0x0 ll
-		000000000000a8f8:  R_BPF_64_64	CONFIG
-    5409:	w2 = *(u32 *)(r2 + 0xd8)
-    5410:	if w1 == w2 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5411:	call 0x23
-    5412:	*(u64 *)(r10 - 0x88) = r0
-    5413:	r2 = r10
-    5414:	r2 += -0x88
-    5415:	r1 = 0x0 ll
-		000000000000a938:  R_BPF_64_64	TASKS
-    5417:	r3 = 0xdd0 ll
-		000000000000a948:  R_BPF_64_64	.rodata
-    5419:	r4 = 0x0
-    5420:	call 0x2
-    5421:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fc0>
-    5422:	r1 = 0x0 ll
-		000000000000a970:  R_BPF_64_64	.bss
-    5424:	r2 = 0x1
-    5425:	lock *(u64 *)(r1 + 0x0) += r2
-    5426:	r1 = 0x0 ll
-		000000000000a990:  R_BPF_64_64	EXPECT_ENTER
-    5428:	r2 = 0x100000000 ll
-    5430:	lock *(u64 *)(r1 + 0x0) += r2
-    5431:	r1 = 0x0 ll
-		000000000000a9b8:  R_BPF_64_64	EXPECT_EXIT
-    5433:	lock *(u64 *)(r1 + 0x0) += r2
-    5434:	call 0x23
-    5435:	*(u64 *)(r10 - 0x88) = r0
-    5436:	r2 = r10
-    5437:	r2 += -0x88
-    5438:	r1 = 0x0 ll
-		000000000000a9f0:  R_BPF_64_64	TASKS
-    5440:	call 0x1
-    5441:	r9 = r0
-    5442:	if r9 == 0x0 goto -0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5443:	call 0xe
-    5444:	r1 = *(u64 *)(r9 + 0x10)
-    5445:	if r1 == r0 goto -0x534 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x570>
-    5446:	r7 = r0
-    5447:	r2 = r0
-    5448:	r2 >>= 0x20
-    5449:	r0 <<= 0x20
-    5450:	r0 >>= 0x20
-    5451:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f50>
-    5452:	r1 >>= 0x20
-    5453:	if r1 == r2 goto -0x53d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x568>
-    5454:	w1 = *(u32 *)(r9 + 0x8)
-    5455:	if w1 == 0x0 goto -0x544 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x540>
-    5456:	w1 = 0x0
-    5457:	*(u32 *)(r10 - 0x88) = w1
-    5458:	r2 = r10
-    5459:	r2 += -0x88
-    5460:	r1 = 0x0 ll
-		000000000000aaa0:  R_BPF_64_64	LOST
-    5462:	call 0x1
-    5463:	if r0 == 0x0 goto -0x54c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x540>
-    5464:	r0 += 0x10
-    5465:	r1 = 0x1
-    5466:	lock *(u64 *)(r0 + 0x0) += r1
-    5467:	goto -0x550 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x540>
-    5468:	w1 = 0x0
-    5469:	*(u32 *)(r10 - 0x88) = w1
-    5470:	r2 = r10
-    5471:	r2 += -0x88
-    5472:	r1 = 0x0 ll
-		000000000000ab00:  R_BPF_64_64	LOST
-    5474:	call 0x1
-    5475:	if r0 == 0x0 goto -0x9a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5476:	r0 += 0x10
-    5477:	r1 = 0x1
-    5478:	lock *(u64 *)(r0 + 0x0) += r1
-    5479:	goto -0x9e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5480:	w8 = w3
-    5481:	w1 = w3
-    5482:	w1 &= 0x1
-    5483:	r7 = *(u64 *)(r10 - 0x90)
-    5484:	w2 = *(u32 *)(r7 + 0x90)
-    5485:	w2 |= w1
-    5486:	w1 = *(u32 *)(r7 + 0xa8)
-    5487:	w2 |= w1
-    5488:	if w2 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
-    5489:	call -0xf0d
-    5490:	if w0 != 0x0 goto +0x67 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33b0>
-    5491:	w6 = 0x0
-    5492:	r1 = 0x0 ll
-		000000000000aba0:  R_BPF_64_64	CONFIG
-    5494:	w2 = *(u32 *)(r1 + 0x6c)
-    5495:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d0>
-    5496:	w1 = *(u32 *)(r1 + 0x94)
-    5497:	if w1 != 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3380>
-    5498:	r1 = 0x0 ll
-		000000000000abd0:  R_BPF_64_64	CONFIG
-    5500:	w2 = *(u32 *)(r1 + 0xa4)
-    5501:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3100>
-    5502:	w3 = *(u32 *)(r7 + 0x1b0)
-    5503:	*(u32 *)(r7 + 0x19c) = w3
-    5504:	w2 = 0x1
-    5505:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f8>
-    5506:	w2 = 0x0
-    5507:	w6 |= w2
-    5508:	w1 = *(u32 *)(r1 + 0xb4)
-    5509:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3140>
-    5510:	w2 = *(u32 *)(r7 + 0x1b4)
-    5511:	*(u32 *)(r7 + 0x1a0) = w2
-    5512:	w1 = 0x1
-    5513:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
-    5514:	w1 = 0x0
-    5515:	w6 |= w1
-    5516:	r1 = 0x0 ll
-		000000000000ac60:  R_BPF_64_64	CONFIG
-    5518:	w2 = *(u32 *)(r1 + 0xc4)
-    5519:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3190>
-    5520:	w3 = *(u32 *)(r7 + 0x1b8)
-    5521:	*(u32 *)(r7 + 0x1a4) = w3
-    5522:	w2 = 0x1
-    5523:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3188>
-    5524:	w2 = 0x0
-    5525:	w6 |= w2
-    5526:	w1 = *(u32 *)(r1 + 0xd4)
-    5527:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d0>
-    5528:	w2 = *(u32 *)(r7 + 0x1bc)
-    5529:	*(u32 *)(r7 + 0x1a8) = w2
-    5530:	w1 = 0x1
-    5531:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31c8>
-    5532:	w1 = 0x0
-    5533:	w6 |= w1
-    5534:	w3 = *(u32 *)(r7 + 0xcc)
-    5535:	w8 = *(u32 *)(r7 + 0xc8)
-    5536:	r1 = r7
-    5537:	w9 = *(u32 *)(r1 + 0xc4)
-    5538:	w7 = *(u32 *)(r1 + 0xc0)
-    5539:	w1 = *(u32 *)(r1 + 0x8)
-    5540:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3250>
-    5541:	*(u32 *)(r10 - 0x98) = w3
-    5542:	call 0x23
-    5543:	*(u64 *)(r10 - 0x88) = r0
-    5544:	r2 = r10
-    5545:	r2 += -0x88
-    5546:	r1 = 0x0 ll
-		000000000000ad50:  R_BPF_64_64	OWED
-    5548:	call 0x3
-    5549:	w3 = *(u32 *)(r10 - 0x98)
-    5550:	r1 = 0x0
-    5551:	r2 = *(u64 *)(r10 - 0x90)
-    5552:	*(u64 *)(r2 + 0x1c0) = r1
-    5553:	*(u32 *)(r2 + 0xc) = w3
-    5554:	*(u32 *)(r2 + 0x8) = w8
-    5555:	w1 = 0x1
-    5556:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3290>
-    5557:	w1 = 0x0
-    5558:	r2 = *(u64 *)(r10 - 0x90)
-    5559:	*(u32 *)(r2 + 0x0) = w7
-    5560:	*(u32 *)(r2 + 0x4) = w9
-    5561:	if w9 != 0x0 goto -0xf0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5562:	if w8 != 0x0 goto -0xf1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5563:	if w3 != 0x0 goto -0xf2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5564:	w6 |= w1
-    5565:	w6 &= 0x1
-    5566:	if w6 != 0x0 goto -0xf5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5567:	call 0x23
-    5568:	*(u64 *)(r10 - 0x88) = r0
-    5569:	r2 = r10
-    5570:	r2 += -0x88
-    5571:	r1 = 0x0 ll
-		000000000000ae18:  R_BPF_64_64	TASKS
-    5573:	call 0x3
-    5574:	if r0 != 0x0 goto -0xfd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5575:	r1 = 0x0 ll
-		000000000000ae38:  R_BPF_64_64	.bss
-    5577:	r2 = -0x1
-    5578:	lock *(u64 *)(r1 + 0x0) += r2
-    5579:	r1 = 0x0 ll
-		000000000000ae58:  R_BPF_64_64	EXPECT_ENTER
-    5581:	r2 = -0x100000000 ll
-    5583:	lock *(u64 *)(r1 + 0x0) += r2
-    5584:	r1 = 0x0 ll
-		000000000000ae80:  R_BPF_64_64	EXPECT_EXIT
-    5586:	lock *(u64 *)(r1 + 0x0) += r2
-    5587:	goto -0x10a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5588:	w1 = *(u32 *)(r7 + 0x1ac)
-    5589:	*(u32 *)(r7 + 0x198) = w1
-    5590:	w6 = 0x1
-    5591:	if w1 != 0x0 goto -0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30b0>
-    5592:	w6 = 0x0
-    5593:	goto -0x60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30b0>
-    5594:	w1 = *(u32 *)(r7 + 0x90)
-    5595:	w6 = *(u32 *)(r7 + 0xa8)
-    5596:	if w1 != 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3530>
-    5597:	r1 = *(u64 *)(r10 - 0xa0)
-    5598:	if w6 == 0x0 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35d8>
-    5599:	r1 = *(u64 *)(r1 + 0x0)
-    5600:	r3 = *(u64 *)(r1 + 0x8)
-    5601:	r2 = *(u64 *)(r1 + 0x0)
-    5602:	r1 = r7
-    5603:	r1 += 0x18
-    5604:	call -0xe52
-    5605:	w1 = *(u32 *)(r10 - 0x98)
-    5606:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3420>
-    5607:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34b8>
-    5608:	r1 = 0x0
-    5609:	r2 = 0x0 ll
-		000000000000af48:  R_BPF_64_64	CONFIG
-    5611:	w2 = *(u32 *)(r2 + 0x74)
-    5612:	w3 = *(u32 *)(r10 - 0xb8)
-    5613:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34b0>
-    5614:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34b0>
-    5615:	call 0x23
-    5616:	r1 = 0x0 ll
-		000000000000af80:  R_BPF_64_64	CONFIG
-    5618:	w1 = *(u32 *)(r1 + 0x74)
-    5619:	r0 += r1
-    5620:	r1 = r10
-    5621:	r1 += -0x88
-    5622:	w2 = 0x8
-    5623:	r3 = r0
-    5624:	call 0x71
-    5625:	r1 = *(u64 *)(r10 - 0x88)
-    5626:	*(u64 *)(r7 + 0x190) = r1
-    5627:	w1 = *(u32 *)(r7 + 0xbc)
-    5628:	*(u32 *)(r7 + 0x8c) = w1
-    5629:	w1 = *(u32 *)(r7 + 0xb8)
-    5630:	*(u32 *)(r7 + 0x88) = w1
-    5631:	w1 = *(u32 *)(r7 + 0xb4)
-    5632:	*(u32 *)(r7 + 0x84) = w1
-    5633:	w1 = *(u32 *)(r7 + 0xb0)
-    5634:	*(u32 *)(r7 + 0x80) = w1
-    5635:	w1 = *(u32 *)(r7 + 0xac)
-    5636:	*(u32 *)(r7 + 0x7c) = w1
-    5637:	w1 = *(u32 *)(r7 + 0xa8)
-    5638:	*(u32 *)(r7 + 0x78) = w1
-    5639:	r1 = r7
-    5640:	call -0xf64
-    5641:	goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3620>
-    5642:	r1 = r7
-    5643:	r1 += 0x18
-    5644:	w2 = 0x60
-    5645:	r3 = 0xd70 ll
-		000000000000b068:  R_BPF_64_64	.rodata
-    5647:	call 0x71
-    5648:	w1 = *(u32 *)(r7 + 0xa4)
-    5649:	*(u32 *)(r7 + 0x8c) = w1
-    5650:	w1 = *(u32 *)(r7 + 0xa0)
-    5651:	*(u32 *)(r7 + 0x88) = w1
-    5652:	w1 = *(u32 *)(r7 + 0x9c)
-    5653:	*(u32 *)(r7 + 0x84) = w1
-    5654:	w1 = *(u32 *)(r7 + 0x98)
-    5655:	*(u32 *)(r7 + 0x80) = w1
-    5656:	w1 = *(u32 *)(r7 + 0x94)
-    5657:	*(u32 *)(r7 + 0x7c) = w1
-    5658:	w1 = *(u32 *)(r7 + 0x90)
-    5659:	*(u32 *)(r7 + 0x78) = w1
-    5660:	r1 = r7
-    5661:	call -0xf79
-    5662:	goto -0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33c8>
-    5663:	w8 &= 0x1
-    5664:	if w8 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f0>
-    5665:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3620>
-    5666:	r1 = *(u64 *)(r1 + 0x0)
-    5667:	r3 = *(u64 *)(r1 + 0x8)
-    5668:	r2 = *(u64 *)(r1 + 0x0)
-    5669:	r1 = r7
-    5670:	r1 += 0x18
-    5671:	call -0xe95
-    5672:	r1 = 0x0 ll
-		000000000000b140:  R_BPF_64_64	CONFIG
-    5674:	w2 = *(u32 *)(r1 + 0x6c)
-    5675:	if w2 == 0x0 goto -0xb9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
-    5676:	w1 = *(u32 *)(r1 + 0x94)
-    5677:	if w1 != 0x0 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36c8>
-    5678:	r6 = 0x0 ll
-		000000000000b170:  R_BPF_64_64	CONFIG
-    5680:	w1 = *(u32 *)(r6 + 0xa4)
-    5681:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37f0>
-    5682:	w2 = *(u32 *)(r7 + 0x1b0)
-    5683:	w1 = *(u32 *)(r7 + 0x19c)
-    5684:	w3 = w2
-    5685:	w3 |= w1
-    5686:	if w3 s> -0x1 goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3788>
-    5687:	w3 = w2
-    5688:	if w1 s> 0x0 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37a0>
-    5689:	w3 = w2
-    5690:	if w2 s> 0x0 goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37a0>
-    5691:	if w2 s>= w1 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37f0>
-    5692:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
-    5693:	w2 = *(u32 *)(r7 + 0x1ac)
-    5694:	w1 = *(u32 *)(r7 + 0x198)
-    5695:	w3 = w2
-    5696:	w3 |= w1
-    5697:	if w3 s> -0x1 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3858>
-    5698:	w3 = w2
-    5699:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3730>
-    5700:	w3 = w2
-    5701:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3718>
-    5702:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3730>
-    5703:	if w2 s>= w1 goto -0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3650>
-    5704:	w3 = w2
-    5705:	w3 -= w1
-    5706:	if w3 == 0x0 goto -0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3650>
-    5707:	r4 = 0x1
-    5708:	*(u64 *)(r7 + 0x88) = r4
-    5709:	*(u32 *)(r7 + 0x84) = w3
-    5710:	*(u32 *)(r7 + 0x80) = w2
-    5711:	*(u32 *)(r7 + 0x7c) = w1
-    5712:	w1 = 0x5
-    5713:	*(u32 *)(r7 + 0x78) = w1
-    5714:	r1 = r7
-    5715:	call -0xfaf
-    5716:	goto -0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3650>
-    5717:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37f0>
-    5718:	w3 = w2
-    5719:	w3 -= w1
-    5720:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37f0>
-    5721:	r4 = 0x2
-    5722:	*(u64 *)(r7 + 0x88) = r4
-    5723:	*(u32 *)(r7 + 0x84) = w3
-    5724:	*(u32 *)(r7 + 0x80) = w2
-    5725:	*(u32 *)(r7 + 0x7c) = w1
-    5726:	w1 = 0x5
-    5727:	*(u32 *)(r7 + 0x78) = w1
-    5728:	r1 = r7
-    5729:	call -0xfbd
-    5730:	w1 = *(u32 *)(r6 + 0xb4)
-    5731:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
-    5732:	w2 = *(u32 *)(r7 + 0x1b4)
-    5733:	w1 = *(u32 *)(r7 + 0x1a0)
-    5734:	w3 = w2
-    5735:	w3 |= w1
-    5736:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3868>
-    5737:	w3 = w2
-    5738:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3880>
-    5739:	w3 = w2
-    5740:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3880>
-    5741:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
-    5742:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3870>
-    5743:	if w2 s> w1 goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3720>
-    5744:	goto -0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3650>
-    5745:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
-    5746:	w3 = w2
-    5747:	w3 -= w1
-    5748:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
-    5749:	r4 = 0x3
-    5750:	*(u64 *)(r7 + 0x88) = r4
-    5751:	*(u32 *)(r7 + 0x84) = w3
-    5752:	*(u32 *)(r7 + 0x80) = w2
-    5753:	*(u32 *)(r7 + 0x7c) = w1
-    5754:	w1 = 0x5
-    5755:	*(u32 *)(r7 + 0x78) = w1
-    5756:	r1 = r7
-    5757:	call -0xfd9
-    5758:	w1 = *(u32 *)(r6 + 0xc4)
-    5759:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
-    5760:	w2 = *(u32 *)(r7 + 0x1b8)
-    5761:	w1 = *(u32 *)(r7 + 0x1a4)
-    5762:	w3 = w2
-    5763:	w3 |= w1
-    5764:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3938>
-    5765:	w3 = w2
-    5766:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3950>
-    5767:	w3 = w2
-    5768:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3950>
-    5769:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
-    5770:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3940>
-    5771:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
+    4678:	w2 = 0x2
+    4679:	r3 = r0
+    4680:	call 0x71
+    4681:	w7 = *(u16 *)(r10 - 0x88)
+    4682:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17f0>
+    4683:	r1 = *(u64 *)(r2 + 0x88)
+    4684:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1740>
+    4685:	r3 = *(u64 *)(r2 + 0x88)
+    4686:	r1 = r10
+    4687:	r1 += -0x88
+    4688:	w2 = 0x4
+    4689:	call 0x71
+    4690:	r2 = 0x0 ll
+		0000000000009290:  R_BPF_64_64	CONFIG
+    4692:	w1 = *(u32 *)(r10 - 0x88)
+    4693:	if w1 == 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1898>
+    4694:	w7 = *(u32 *)(r2 + 0xd0)
+    4695:	w1 = *(u32 *)(r2 + 0xd4)
+    4696:	*(u32 *)(r10 - 0xc0) = w1
+    4697:	w1 = *(u32 *)(r2 + 0x70)
+    4698:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17c0>
+    4699:	call 0x23
+    4700:	r0 += r7
+    4701:	w1 = *(u32 *)(r10 - 0xc0)
+    4702:	if w1 == 0x2 goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16b0>
+    4703:	r1 = r10
+    4704:	r1 += -0x88
+    4705:	w2 = 0x4
+    4706:	r3 = r0
+    4707:	call 0x71
+    4708:	w7 = *(u32 *)(r10 - 0x88)
+    4709:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1830>
+    4710:	call 0x9e
+    4711:	r0 += r7
+    4712:	w1 = *(u32 *)(r10 - 0xc0)
+    4713:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17e8>
+    4714:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1828>
+    4715:	w7 = *(u16 *)(r0 + 0x0)
+    4716:	w7 <<= 0x10
+    4717:	w7 s>>= 0x10
+    4718:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1830>
+    4719:	call 0x9e
+    4720:	r0 += r7
+    4721:	w1 = *(u32 *)(r10 - 0xc0)
+    4722:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17e8>
+    4723:	w7 = *(u32 *)(r0 + 0x0)
+    4724:	r4 = *(u64 *)(r10 - 0xb0)
+    4725:	w1 = *(u32 *)(r9 + 0x8)
+    4726:	w7 -= w1
+    4727:	w2 = *(u32 *)(r8 + 0x0)
+    4728:	w1 = 0x1
+    4729:	if w7 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1868>
+    4730:	w1 = 0x0
+    4731:	*(u32 *)(r8 + 0x14) = w7
+    4732:	w3 = *(u32 *)(r10 - 0xa8)
+    4733:	w3 |= w1
+    4734:	r2 = 0x0 ll
+		00000000000093f0:  R_BPF_64_64	CONFIG
+    4736:	goto -0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15c8>
+    4737:	w7 = 0x0
+    4738:	r1 = *(u64 *)(r10 - 0x90)
+    4739:	*(u32 *)(r1 + 0x1a8) = w7
+    4740:	*(u32 *)(r10 - 0x88) = w7
+    4741:	r2 = r10
+    4742:	r2 += -0x88
+    4743:	r1 = 0x0 ll
+		0000000000009438:  R_BPF_64_64	LOST
+    4745:	call 0x1
+    4746:	r4 = *(u64 *)(r10 - 0xb0)
+    4747:	if r0 == 0x0 goto -0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1848>
+    4748:	r0 += 0x20
+    4749:	r1 = 0x1
+    4750:	lock *(u64 *)(r0 + 0x0) += r1
+    4751:	goto -0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1848>
+    4752:	r9 = 0x80
+    4753:	if w1 < 0x81 goto -0x268 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
+    4754:	r9 = 0x100
+    4755:	if w1 < 0x101 goto -0x26a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
+    4756:	r9 = 0x200
+    4757:	if w1 < 0x201 goto -0x26c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
+    4758:	r9 = 0x400
+    4759:	if w1 < 0x401 goto -0x26e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
+    4760:	r9 = 0x800
+    4761:	if w1 < 0x801 goto -0x270 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
+    4762:	r9 = 0x1000
+    4763:	if w1 < 0x1001 goto -0x272 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
+    4764:	r9 = 0x2000
+    4765:	if w1 > 0x2000 goto -0xc5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1358>
+    4766:	goto -0x275 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
+    4767:	r1 = 0x0 ll
+		00000000000094f8:  R_BPF_64_64	CONFIG
+    4769:	w2 = *(u32 *)(r1 + 0x28)
+    4770:	w2 &= w9
+    4771:	w1 = *(u32 *)(r7 + 0x50)
+    4772:	if w1 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19c8>
+    4773:	*(u32 *)(r7 + 0x54) = w2
+    4774:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19f0>
+    4775:	w3 = *(u32 *)(r7 + 0x54)
+    4776:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19e0>
+    4777:	*(u32 *)(r7 + 0x54) = w2
+    4778:	w3 = *(u32 *)(r7 + 0x58)
+    4779:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19f8>
+    4780:	*(u32 *)(r7 + 0x58) = w2
+    4781:	*(u32 *)(r7 + 0x5c) = w9
+    4782:	w1 += 0x1
+    4783:	*(u32 *)(r7 + 0x50) = w1
+    4784:	goto +0x223 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    4785:	call 0x9e
+    4786:	r0 += r9
+    4787:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a38>
+    4788:	goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1be0>
+    4789:	w1 = *(u16 *)(r0 + 0x0)
+    4790:	w1 <<= 0x10
+    4791:	w1 s>>= 0x10
+    4792:	goto +0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1cb0>
+    4793:	w3 = *(u32 *)(r7 + 0x4)
+    4794:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a70>
+    4795:	*(u32 *)(r7 + 0x4) = w2
+    4796:	w3 = *(u32 *)(r7 + 0x8)
+    4797:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a88>
+    4798:	*(u32 *)(r7 + 0x8) = w2
+    4799:	*(u32 *)(r7 + 0xc) = w9
+    4800:	w1 += 0x1
+    4801:	*(u32 *)(r7 + 0x0) = w1
+    4802:	r6 = 0x0 ll
+		0000000000009610:  R_BPF_64_64	CONFIG
+    4804:	w1 = *(u32 *)(r6 + 0x94)
+    4805:	if w1 != 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b28>
+    4806:	w1 = *(u32 *)(r6 + 0xa4)
+    4807:	if w1 == 0x0 goto +0xb5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2078>
+    4808:	r1 = 0x0 ll
+		0000000000009640:  R_BPF_64_64	CONFIG
+    4810:	w6 = *(u32 *)(r1 + 0xa0)
+    4811:	w8 = *(u32 *)(r1 + 0xa4)
+    4812:	w1 = *(u32 *)(r1 + 0x70)
+    4813:	if w1 == 0x0 goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bf0>
+    4814:	call 0x9e
+    4815:	r0 += r6
+    4816:	if w8 == 0x2 goto +0x57 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1dd0>
+    4817:	w1 = *(u32 *)(r0 + 0x0)
+    4818:	goto +0x9d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2010>
+    4819:	w8 = *(u32 *)(r6 + 0x90)
+    4820:	w9 = *(u32 *)(r6 + 0x94)
+    4821:	w1 = *(u32 *)(r6 + 0x70)
+    4822:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ba0>
+    4823:	call 0x23
+    4824:	r0 += r8
+    4825:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b68>
+    4826:	goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f30>
+    4827:	r1 = r10
+    4828:	r1 += -0x88
+    4829:	w2 = 0x2
+    4830:	r3 = r0
+    4831:	call 0x71
+    4832:	w1 = *(u16 *)(r10 - 0x88)
+    4833:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bc8>
+    4834:	call 0x9e
+    4835:	r0 += r8
+    4836:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bc0>
+    4837:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1de0>
+    4838:	w1 = *(u16 *)(r0 + 0x0)
+    4839:	w1 <<= 0x10
+    4840:	w1 s>>= 0x10
+    4841:	goto +0x70 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f60>
+    4842:	w1 = *(u32 *)(r0 + 0x0)
+    4843:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1cb0>
+    4844:	call 0x23
+    4845:	r0 += r6
+    4846:	if w8 == 0x2 goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fd0>
+    4847:	r1 = r10
+    4848:	r1 += -0x88
+    4849:	w2 = 0x4
+    4850:	r3 = r0
+    4851:	call 0x71
+    4852:	w1 = *(u32 *)(r10 - 0x88)
+    4853:	goto +0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2010>
+    4854:	call 0x9e
+    4855:	r0 += r8
+    4856:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c60>
+    4857:	goto +0x12d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25c8>
+    4858:	w1 = *(u16 *)(r0 + 0x0)
+    4859:	w1 <<= 0x10
+    4860:	w1 s>>= 0x10
+    4861:	goto +0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2758>
+    4862:	r1 = r10
+    4863:	r1 += -0x88
+    4864:	w2 = 0x4
+    4865:	r3 = r0
+    4866:	call 0x71
+    4867:	w1 = *(u32 *)(r10 - 0x88)
+    4868:	w9 = *(u32 *)(r10 - 0x98)
+    4869:	r3 = 0x0 ll
+		0000000000009828:  R_BPF_64_64	CONFIG
+    4871:	r2 = 0x0 ll
+		0000000000009838:  R_BPF_64_64	CONFIG
+    4873:	w2 = *(u32 *)(r2 + 0x98)
+    4874:	if w1 != w2 goto -0x395 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
+    4875:	w1 = *(u32 *)(r3 + 0xa4)
+    4876:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e48>
+    4877:	r1 = 0x0 ll
+		0000000000009868:  R_BPF_64_64	CONFIG
+    4879:	w7 = *(u32 *)(r1 + 0xa0)
+    4880:	w9 = *(u32 *)(r1 + 0xa4)
+    4881:	w1 = *(u32 *)(r1 + 0x70)
+    4882:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d80>
+    4883:	call 0x23
+    4884:	r0 += r7
+    4885:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d48>
+    4886:	goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1df0>
+    4887:	r1 = r10
+    4888:	r1 += -0x88
+    4889:	w2 = 0x2
+    4890:	r3 = r0
+    4891:	call 0x71
+    4892:	w1 = *(u16 *)(r10 - 0x88)
+    4893:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
+    4894:	call 0x9e
+    4895:	r0 += r7
+    4896:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da0>
+    4897:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1dc0>
+    4898:	w1 = *(u16 *)(r0 + 0x0)
+    4899:	w1 <<= 0x10
+    4900:	w1 s>>= 0x10
+    4901:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e20>
+    4902:	w1 = *(u32 *)(r0 + 0x0)
+    4903:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e20>
+    4904:	w1 = *(u16 *)(r0 + 0x0)
+    4905:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2000>
+    4906:	w1 = *(u32 *)(r0 + 0x0)
+    4907:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f60>
+    4908:	r1 = r10
+    4909:	r1 += -0x88
+    4910:	w2 = 0x4
+    4911:	r3 = r0
+    4912:	call 0x71
+    4913:	w1 = *(u32 *)(r10 - 0x88)
+    4914:	r2 = 0x0 ll
+		0000000000009990:  R_BPF_64_64	CONFIG
+    4916:	w2 = *(u32 *)(r2 + 0xa8)
+    4917:	w9 = *(u32 *)(r10 - 0x98)
+    4918:	if w1 != w2 goto -0x3c1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
+    4919:	r3 = 0x0 ll
+		00000000000099b8:  R_BPF_64_64	CONFIG
+    4921:	w1 = *(u32 *)(r3 + 0xb4)
+    4922:	if w1 == 0x0 goto +0xfb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2640>
+    4923:	w9 = *(u32 *)(r3 + 0xb0)
+    4924:	w7 = *(u32 *)(r3 + 0xb4)
+    4925:	w1 = *(u32 *)(r3 + 0x70)
+    4926:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ee0>
+    4927:	call 0x23
+    4928:	r0 += r9
+    4929:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea8>
+    4930:	goto +0xe6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25d8>
+    4931:	r1 = r10
+    4932:	r1 += -0x88
+    4933:	w2 = 0x2
+    4934:	r3 = r0
+    4935:	call 0x71
+    4936:	w1 = *(u16 *)(r10 - 0x88)
+    4937:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f08>
+    4938:	call 0x9e
+    4939:	r0 += r9
+    4940:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f00>
+    4941:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f20>
+    4942:	w1 = *(u16 *)(r0 + 0x0)
+    4943:	w1 <<= 0x10
+    4944:	w1 s>>= 0x10
+    4945:	goto +0xdd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2608>
+    4946:	w1 = *(u32 *)(r0 + 0x0)
+    4947:	goto +0xdb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2608>
+    4948:	r1 = r10
+    4949:	r1 += -0x88
+    4950:	w2 = 0x4
+    4951:	r3 = r0
+    4952:	call 0x71
+    4953:	w1 = *(u32 *)(r10 - 0x88)
+    4954:	w2 = *(u32 *)(r7 + 0x78)
+    4955:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f80>
+    4956:	*(u32 *)(r7 + 0x7c) = w1
+    4957:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fa8>
+    4958:	w3 = *(u32 *)(r7 + 0x7c)
+    4959:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f98>
+    4960:	*(u32 *)(r7 + 0x7c) = w1
+    4961:	w3 = *(u32 *)(r7 + 0x80)
+    4962:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb0>
+    4963:	*(u32 *)(r7 + 0x80) = w1
+    4964:	*(u32 *)(r7 + 0x84) = w1
+    4965:	w2 += 0x1
+    4966:	*(u32 *)(r7 + 0x78) = w2
+    4967:	goto -0xa2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ac0>
+    4968:	r1 = r10
+    4969:	r1 += -0x88
+    4970:	w2 = 0x2
+    4971:	r3 = r0
+    4972:	call 0x71
+    4973:	w1 = *(u16 *)(r10 - 0x88)
+    4974:	w1 <<= 0x10
+    4975:	w1 s>>= 0x10
+    4976:	w2 = *(u32 *)(r7 + 0x88)
+    4977:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2030>
+    4978:	*(u32 *)(r7 + 0x8c) = w1
+    4979:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2058>
+    4980:	w3 = *(u32 *)(r7 + 0x8c)
+    4981:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2048>
+    4982:	*(u32 *)(r7 + 0x8c) = w1
+    4983:	w3 = *(u32 *)(r7 + 0x90)
+    4984:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2060>
+    4985:	*(u32 *)(r7 + 0x90) = w1
+    4986:	*(u32 *)(r7 + 0x94) = w1
+    4987:	w2 += 0x1
+    4988:	*(u32 *)(r7 + 0x88) = w2
+    4989:	r6 = 0x0 ll
+		0000000000009be8:  R_BPF_64_64	CONFIG
+    4991:	w1 = *(u32 *)(r6 + 0xb4)
+    4992:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21e8>
+    4993:	w8 = *(u32 *)(r6 + 0xb0)
+    4994:	w9 = *(u32 *)(r6 + 0xb4)
+    4995:	w1 = *(u32 *)(r6 + 0x70)
+    4996:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20e0>
+    4997:	call 0x9e
+    4998:	r0 += r8
+    4999:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2130>
+    5000:	w1 = *(u32 *)(r0 + 0x0)
+    5001:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2180>
+    5002:	call 0x23
+    5003:	r0 += r8
+    5004:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2140>
+    5005:	r1 = r10
+    5006:	r1 += -0x88
+    5007:	w2 = 0x4
+    5008:	r3 = r0
+    5009:	call 0x71
+    5010:	w1 = *(u32 *)(r10 - 0x88)
+    5011:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2180>
+    5012:	w1 = *(u16 *)(r0 + 0x0)
+    5013:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2170>
+    5014:	r1 = r10
+    5015:	r1 += -0x88
+    5016:	w2 = 0x2
+    5017:	r3 = r0
+    5018:	call 0x71
+    5019:	w1 = *(u16 *)(r10 - 0x88)
+    5020:	w1 <<= 0x10
+    5021:	w1 s>>= 0x10
+    5022:	w2 = *(u32 *)(r7 + 0x98)
+    5023:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21a0>
+    5024:	*(u32 *)(r7 + 0x9c) = w1
+    5025:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21c8>
+    5026:	w3 = *(u32 *)(r7 + 0x9c)
+    5027:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21b8>
+    5028:	*(u32 *)(r7 + 0x9c) = w1
+    5029:	w3 = *(u32 *)(r7 + 0xa0)
+    5030:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21d0>
+    5031:	*(u32 *)(r7 + 0xa0) = w1
+    5032:	*(u32 *)(r7 + 0xa4) = w1
+    5033:	w2 += 0x1
+    5034:	*(u32 *)(r7 + 0x98) = w2
+    5035:	w1 = *(u32 *)(r6 + 0xc4)
+    5036:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2358>
+    5037:	r1 = 0x0 ll
+		0000000000009d68:  R_BPF_64_64	CONFIG
+    5039:	w6 = *(u32 *)(r1 + 0xc0)
+    5040:	w8 = *(u32 *)(r1 + 0xc4)
+    5041:	w1 = *(u32 *)(r1 + 0x70)
+    5042:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2250>
+    5043:	call 0x9e
+    5044:	r0 += r6
+    5045:	if w8 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22a0>
+    5046:	w1 = *(u32 *)(r0 + 0x0)
+    5047:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22f0>
+    5048:	call 0x23
+    5049:	r0 += r6
+    5050:	if w8 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22b0>
+    5051:	r1 = r10
+    5052:	r1 += -0x88
+    5053:	w2 = 0x4
+    5054:	r3 = r0
+    5055:	call 0x71
+    5056:	w1 = *(u32 *)(r10 - 0x88)
+    5057:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22f0>
+    5058:	w1 = *(u16 *)(r0 + 0x0)
+    5059:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22e0>
+    5060:	r1 = r10
+    5061:	r1 += -0x88
+    5062:	w2 = 0x2
+    5063:	r3 = r0
+    5064:	call 0x71
+    5065:	w1 = *(u16 *)(r10 - 0x88)
+    5066:	w1 <<= 0x10
+    5067:	w1 s>>= 0x10
+    5068:	w2 = *(u32 *)(r7 + 0xa8)
+    5069:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2310>
+    5070:	*(u32 *)(r7 + 0xac) = w1
+    5071:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2338>
+    5072:	w3 = *(u32 *)(r7 + 0xac)
+    5073:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2328>
+    5074:	*(u32 *)(r7 + 0xac) = w1
+    5075:	w3 = *(u32 *)(r7 + 0xb0)
+    5076:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2340>
+    5077:	*(u32 *)(r7 + 0xb0) = w1
+    5078:	*(u32 *)(r7 + 0xb4) = w1
+    5079:	w2 += 0x1
+    5080:	*(u32 *)(r7 + 0xa8) = w2
+    5081:	r6 = 0x0 ll
+		0000000000009ec8:  R_BPF_64_64	CONFIG
+    5083:	w1 = *(u32 *)(r6 + 0xd4)
+    5084:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24c8>
+    5085:	w8 = *(u32 *)(r6 + 0xd0)
+    5086:	w9 = *(u32 *)(r6 + 0xd4)
+    5087:	w1 = *(u32 *)(r6 + 0x70)
+    5088:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23c0>
+    5089:	call 0x9e
+    5090:	r0 += r8
+    5091:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2410>
+    5092:	w1 = *(u32 *)(r0 + 0x0)
+    5093:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2460>
+    5094:	call 0x23
+    5095:	r0 += r8
+    5096:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2420>
+    5097:	r1 = r10
+    5098:	r1 += -0x88
+    5099:	w2 = 0x4
+    5100:	r3 = r0
+    5101:	call 0x71
+    5102:	w1 = *(u32 *)(r10 - 0x88)
+    5103:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2460>
+    5104:	w1 = *(u16 *)(r0 + 0x0)
+    5105:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2450>
+    5106:	r1 = r10
+    5107:	r1 += -0x88
+    5108:	w2 = 0x2
+    5109:	r3 = r0
+    5110:	call 0x71
+    5111:	w1 = *(u16 *)(r10 - 0x88)
+    5112:	w1 <<= 0x10
+    5113:	w1 s>>= 0x10
+    5114:	w2 = *(u32 *)(r7 + 0xb8)
+    5115:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2480>
+    5116:	*(u32 *)(r7 + 0xbc) = w1
+    5117:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24a8>
+    5118:	w3 = *(u32 *)(r7 + 0xbc)
+    5119:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2498>
+    5120:	*(u32 *)(r7 + 0xbc) = w1
+    5121:	w3 = *(u32 *)(r7 + 0xc0)
+    5122:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24b0>
+    5123:	*(u32 *)(r7 + 0xc0) = w1
+    5124:	*(u32 *)(r7 + 0xc4) = w1
+    5125:	w2 += 0x1
+    5126:	*(u32 *)(r7 + 0xb8) = w2
+    5127:	call 0xe
+    5128:	*(u64 *)(r7 + 0x70) = r0
+    5129:	w1 = *(u32 *)(r6 + 0x64)
+    5130:	if w1 == 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2580>
+    5131:	call 0x23
+    5132:	w1 = *(u32 *)(r6 + 0x40)
+    5133:	r0 += r1
+    5134:	r1 = r10
+    5135:	r1 += -0x88
+    5136:	w2 = 0x8
+    5137:	r3 = r0
+    5138:	call 0x71
+    5139:	w1 = *(u32 *)(r6 + 0x44)
+    5140:	r3 = *(u64 *)(r10 - 0x88)
+    5141:	r3 += r1
+    5142:	r1 = r10
+    5143:	r1 += -0x88
+    5144:	w2 = 0x8
+    5145:	call 0x71
+    5146:	r1 = *(u64 *)(r6 + 0x8)
+    5147:	r2 = *(u64 *)(r10 - 0x88)
+    5148:	r1 += r2
+    5149:	*(u64 *)(r7 + 0x60) = r1
+    5150:	w1 = *(u32 *)(r6 + 0x68)
+    5151:	if w1 == 0x0 goto +0xb4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    5152:	r1 = 0x504c4b53594d5641 ll
+    5154:	call 0x9a
+    5155:	w1 = *(u32 *)(r6 + 0x38)
+    5156:	r0 += r1
+    5157:	*(u64 *)(r7 + 0x68) = r0
+    5158:	goto +0xad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    5159:	w1 = *(u32 *)(r0 + 0x0)
+    5160:	goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2758>
+    5161:	r1 = r10
+    5162:	r1 += -0x88
+    5163:	w2 = 0x4
+    5164:	r3 = r0
+    5165:	call 0x71
+    5166:	w1 = *(u32 *)(r10 - 0x88)
+    5167:	w9 = *(u32 *)(r10 - 0x98)
+    5168:	r3 = 0x0 ll
+		000000000000a180:  R_BPF_64_64	CONFIG
+    5170:	r2 = 0x0 ll
+		000000000000a190:  R_BPF_64_64	CONFIG
+    5172:	w2 = *(u32 *)(r2 + 0xb8)
+    5173:	if w1 != w2 goto -0x4c0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
+    5174:	w1 = *(u32 *)(r3 + 0xc4)
+    5175:	if w1 == 0x0 goto +0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28b8>
+    5176:	r1 = 0x0 ll
+		000000000000a1c0:  R_BPF_64_64	CONFIG
+    5178:	w7 = *(u32 *)(r1 + 0xc0)
+    5179:	w9 = *(u32 *)(r1 + 0xc4)
+    5180:	w1 = *(u32 *)(r1 + 0x70)
+    5181:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26d8>
+    5182:	call 0x23
+    5183:	r0 += r7
+    5184:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26a0>
+    5185:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2860>
+    5186:	r1 = r10
+    5187:	r1 += -0x88
+    5188:	w2 = 0x2
+    5189:	r3 = r0
+    5190:	call 0x71
+    5191:	w1 = *(u16 *)(r10 - 0x88)
+    5192:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2700>
+    5193:	call 0x9e
+    5194:	r0 += r7
+    5195:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26f8>
+    5196:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2718>
+    5197:	w1 = *(u16 *)(r0 + 0x0)
+    5198:	w1 <<= 0x10
+    5199:	w1 s>>= 0x10
+    5200:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2890>
+    5201:	w1 = *(u32 *)(r0 + 0x0)
+    5202:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2890>
+    5203:	r1 = r10
+    5204:	r1 += -0x88
+    5205:	w2 = 0x4
+    5206:	r3 = r0
+    5207:	call 0x71
+    5208:	w1 = *(u32 *)(r10 - 0x88)
+    5209:	r2 = 0x0 ll
+		000000000000a2c8:  R_BPF_64_64	CONFIG
+    5211:	w2 = *(u32 *)(r2 + 0x98)
+    5212:	if w1 != w2 goto +0xd0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
+    5213:	w1 = *(u32 *)(r7 + 0xa4)
+    5214:	if w1 == 0x0 goto +0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29f0>
+    5215:	r1 = 0x0 ll
+		000000000000a2f8:  R_BPF_64_64	CONFIG
+    5217:	w7 = *(u32 *)(r1 + 0xa0)
+    5218:	w8 = *(u32 *)(r1 + 0xa4)
+    5219:	w1 = *(u32 *)(r1 + 0x70)
+    5220:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2810>
+    5221:	call 0x23
+    5222:	r0 += r7
+    5223:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27d8>
+    5224:	goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29a0>
+    5225:	r1 = r10
+    5226:	r1 += -0x88
+    5227:	w2 = 0x2
+    5228:	r3 = r0
+    5229:	call 0x71
+    5230:	w1 = *(u16 *)(r10 - 0x88)
+    5231:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2838>
+    5232:	call 0x9e
+    5233:	r0 += r7
+    5234:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2830>
+    5235:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2850>
+    5236:	w1 = *(u16 *)(r0 + 0x0)
+    5237:	w1 <<= 0x10
+    5238:	w1 s>>= 0x10
+    5239:	goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29d0>
+    5240:	w1 = *(u32 *)(r0 + 0x0)
+    5241:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29d0>
+    5242:	r1 = r10
+    5243:	r1 += -0x88
+    5244:	w2 = 0x4
+    5245:	r3 = r0
+    5246:	call 0x71
+    5247:	w1 = *(u32 *)(r10 - 0x88)
+    5248:	r2 = 0x0 ll
+		000000000000a400:  R_BPF_64_64	CONFIG
+    5250:	w2 = *(u32 *)(r2 + 0xc8)
+    5251:	w9 = *(u32 *)(r10 - 0x98)
+    5252:	if w1 != w2 goto -0x50f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
+    5253:	r1 = 0x0 ll
+		000000000000a428:  R_BPF_64_64	CONFIG
+    5255:	w2 = *(u32 *)(r1 + 0xd4)
+    5256:	if w2 == 0x0 goto +0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    5257:	w7 = *(u32 *)(r1 + 0xd0)
+    5258:	w9 = *(u32 *)(r1 + 0xd4)
+    5259:	w1 = *(u32 *)(r1 + 0x70)
+    5260:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2950>
+    5261:	call 0x23
+    5262:	r0 += r7
+    5263:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2918>
+    5264:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad8>
+    5265:	r1 = r10
+    5266:	r1 += -0x88
+    5267:	w2 = 0x2
+    5268:	r3 = r0
+    5269:	call 0x71
+    5270:	w1 = *(u16 *)(r10 - 0x88)
+    5271:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2978>
+    5272:	call 0x9e
+    5273:	r0 += r7
+    5274:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2970>
+    5275:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2990>
+    5276:	w1 = *(u16 *)(r0 + 0x0)
+    5277:	w1 <<= 0x10
+    5278:	w1 s>>= 0x10
+    5279:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b08>
+    5280:	w1 = *(u32 *)(r0 + 0x0)
+    5281:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b08>
+    5282:	r1 = r10
+    5283:	r1 += -0x88
+    5284:	w2 = 0x4
+    5285:	r3 = r0
+    5286:	call 0x71
+    5287:	w1 = *(u32 *)(r10 - 0x88)
+    5288:	r2 = 0x0 ll
+		000000000000a540:  R_BPF_64_64	CONFIG
+    5290:	w2 = *(u32 *)(r2 + 0xa8)
+    5291:	if w1 != w2 goto +0x81 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
+    5292:	r7 = 0x0 ll
+		000000000000a560:  R_BPF_64_64	CONFIG
+    5294:	w1 = *(u32 *)(r7 + 0xb4)
+    5295:	if w1 == 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
+    5296:	w8 = *(u32 *)(r7 + 0xb0)
+    5297:	w9 = *(u32 *)(r7 + 0xb4)
+    5298:	w1 = *(u32 *)(r7 + 0x70)
+    5299:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a88>
+    5300:	call 0x23
+    5301:	r0 += r8
+    5302:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a50>
+    5303:	goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b38>
+    5304:	r1 = r10
+    5305:	r1 += -0x88
+    5306:	w2 = 0x2
+    5307:	r3 = r0
+    5308:	call 0x71
+    5309:	w1 = *(u16 *)(r10 - 0x88)
+    5310:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ab0>
+    5311:	call 0x9e
+    5312:	r0 += r8
+    5313:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa8>
+    5314:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ac8>
+    5315:	w1 = *(u16 *)(r0 + 0x0)
+    5316:	w1 <<= 0x10
+    5317:	w1 s>>= 0x10
+    5318:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b68>
+    5319:	w1 = *(u32 *)(r0 + 0x0)
+    5320:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b68>
+    5321:	r1 = r10
+    5322:	r1 += -0x88
+    5323:	w2 = 0x4
+    5324:	r3 = r0
+    5325:	call 0x71
+    5326:	w1 = *(u32 *)(r10 - 0x88)
+    5327:	r2 = 0x0 ll
+		000000000000a678:  R_BPF_64_64	CONFIG
+    5329:	w2 = *(u32 *)(r2 + 0xd8)
+    5330:	w9 = *(u32 *)(r10 - 0x98)
+    5331:	if w1 != w2 goto -0x55e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
+    5332:	exit
+    5333:	r1 = r10
+    5334:	r1 += -0x88
+    5335:	w2 = 0x4
+    5336:	r3 = r0
+    5337:	call 0x71
+    5338:	w1 = *(u32 *)(r10 - 0x88)
+    5339:	r2 = 0x0 ll
+		000000000000a6d8:  R_BPF_64_64	CONFIG
+    5341:	w2 = *(u32 *)(r2 + 0xb8)
+    5342:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
+    5343:	w1 = *(u32 *)(r7 + 0xc4)
+    5344:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc0>
+    5345:	r1 = 0x0 ll
+		000000000000a708:  R_BPF_64_64	CONFIG
+    5347:	w7 = *(u32 *)(r1 + 0xc0)
+    5348:	w8 = *(u32 *)(r1 + 0xc4)
+    5349:	w1 = *(u32 *)(r1 + 0x70)
+    5350:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c20>
+    5351:	call 0x23
+    5352:	r0 += r7
+    5353:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2be8>
+    5354:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c70>
+    5355:	r1 = r10
+    5356:	r1 += -0x88
+    5357:	w2 = 0x2
+    5358:	r3 = r0
+    5359:	call 0x71
+    5360:	w1 = *(u16 *)(r10 - 0x88)
+    5361:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c48>
+    5362:	call 0x9e
+    5363:	r0 += r7
+    5364:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c40>
+    5365:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c60>
+    5366:	w1 = *(u16 *)(r0 + 0x0)
+    5367:	w1 <<= 0x10
+    5368:	w1 s>>= 0x10
+    5369:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ca0>
+    5370:	w1 = *(u32 *)(r0 + 0x0)
+    5371:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ca0>
+    5372:	r1 = r10
+    5373:	r1 += -0x88
+    5374:	w2 = 0x4
+    5375:	r3 = r0
+    5376:	call 0x71
+    5377:	w1 = *(u32 *)(r10 - 0x88)
+    5378:	r2 = 0x0 ll
+		000000000000a810:  R_BPF_64_64	CONFIG
+    5380:	w2 = *(u32 *)(r2 + 0xc8)
+    5381:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
+    5382:	r1 = 0x0 ll
+		000000000000a830:  R_BPF_64_64	CONFIG
+    5384:	w2 = *(u32 *)(r1 + 0xd4)
+    5385:	if w2 == 0x0 goto -0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    5386:	w7 = *(u32 *)(r1 + 0xd0)
+    5387:	w8 = *(u32 *)(r1 + 0xd4)
+    5388:	w1 = *(u32 *)(r1 + 0x70)
+    5389:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d58>
+    5390:	call 0x23
+    5391:	r0 += r7
+    5392:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d20>
+    5393:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2da8>
+    5394:	r1 = r10
+    5395:	r1 += -0x88
+    5396:	w2 = 0x2
+    5397:	r3 = r0
+    5398:	call 0x71
+    5399:	w1 = *(u16 *)(r10 - 0x88)
+    5400:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d80>
+    5401:	call 0x9e
+    5402:	r0 += r7
+    5403:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d78>
+    5404:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d98>
+    5405:	w1 = *(u16 *)(r0 + 0x0)
+    5406:	w1 <<= 0x10
+    5407:	w1 s>>= 0x10
+    5408:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2dd8>
+    5409:	w1 = *(u32 *)(r0 + 0x0)
+    5410:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2dd8>
+    5411:	r1 = r10
+    5412:	r1 += -0x88
+    5413:	w2 = 0x4
+    5414:	r3 = r0
+    5415:	call 0x71
+    5416:	w1 = *(u32 *)(r10 - 0x88)
+    5417:	r2 = 0x0 ll
+		000000000000a948:  R_BPF_64_64	CONFIG
+    5419:	w2 = *(u32 *)(r2 + 0xd8)
+    5420:	if w1 == w2 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    5421:	call 0x23
+    5422:	*(u64 *)(r10 - 0x88) = r0
+    5423:	r2 = r10
+    5424:	r2 += -0x88
+    5425:	r1 = 0x0 ll
+		000000000000a988:  R_BPF_64_64	TASKS
+    5427:	r3 = 0xdd0 ll
+		000000000000a998:  R_BPF_64_64	.rodata
+    5429:	r4 = 0x0
+    5430:	call 0x2
+    5431:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fc0>
+    5432:	r1 = 0x0 ll
+		000000000000a9c0:  R_BPF_64_64	.bss
+    5434:	r2 = 0x1
+    5435:	lock *(u64 *)(r1 + 0x0) += r2
+    5436:	r1 = 0x0 ll
+		000000000000a9e0:  R_BPF_64_64	EXPECT_ENTER
+    5438:	r2 = 0x100000000 ll
+    5440:	lock *(u64 *)(r1 + 0x0) += r2
+    5441:	r1 = 0x0 ll
+		000000000000aa08:  R_BPF_64_64	EXPECT_EXIT
+    5443:	lock *(u64 *)(r1 + 0x0) += r2
+    5444:	call 0x23
+    5445:	*(u64 *)(r10 - 0x88) = r0
+    5446:	r2 = r10
+    5447:	r2 += -0x88
+    5448:	r1 = 0x0 ll
+		000000000000aa40:  R_BPF_64_64	TASKS
+    5450:	call 0x1
+    5451:	r9 = r0
+    5452:	if r9 == 0x0 goto -0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    5453:	call 0xe
+    5454:	r1 = *(u64 *)(r9 + 0x10)
+    5455:	if r1 == r0 goto -0x534 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x570>
+    5456:	r7 = r0
+    5457:	r2 = r0
+    5458:	r2 >>= 0x20
+    5459:	r0 <<= 0x20
+    5460:	r0 >>= 0x20
+    5461:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f50>
+    5462:	r1 >>= 0x20
+    5463:	if r1 == r2 goto -0x53d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x568>
+    5464:	w1 = *(u32 *)(r9 + 0x8)
+    5465:	if w1 == 0x0 goto -0x544 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x540>
+    5466:	w1 = 0x0
+    5467:	*(u32 *)(r10 - 0x88) = w1
+    5468:	r2 = r10
+    5469:	r2 += -0x88
+    5470:	r1 = 0x0 ll
+		000000000000aaf0:  R_BPF_64_64	LOST
+    5472:	call 0x1
+    5473:	if r0 == 0x0 goto -0x54c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x540>
+    5474:	r0 += 0x10
+    5475:	r1 = 0x1
+    5476:	lock *(u64 *)(r0 + 0x0) += r1
+    5477:	goto -0x550 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x540>
+    5478:	w1 = 0x0
+    5479:	*(u32 *)(r10 - 0x88) = w1
+    5480:	r2 = r10
+    5481:	r2 += -0x88
+    5482:	r1 = 0x0 ll
+		000000000000ab50:  R_BPF_64_64	LOST
+    5484:	call 0x1
+    5485:	if r0 == 0x0 goto -0x9a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    5486:	r0 += 0x10
+    5487:	r1 = 0x1
+    5488:	lock *(u64 *)(r0 + 0x0) += r1
+    5489:	goto -0x9e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    5490:	w8 = w3
+    5491:	w1 = w3
+    5492:	w1 &= 0x1
+    5493:	r7 = *(u64 *)(r10 - 0x90)
+    5494:	w2 = *(u32 *)(r7 + 0x90)
+    5495:	w2 |= w1
+    5496:	w1 = *(u32 *)(r7 + 0xa8)
+    5497:	w2 |= w1
+    5498:	if w2 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
+    5499:	call -0xf17
+    5500:	if w0 != 0x0 goto +0x67 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33b0>
+    5501:	w6 = 0x0
+    5502:	r1 = 0x0 ll
+		000000000000abf0:  R_BPF_64_64	CONFIG
+    5504:	w2 = *(u32 *)(r1 + 0x6c)
+    5505:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d0>
+    5506:	w1 = *(u32 *)(r1 + 0x94)
+    5507:	if w1 != 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3380>
+    5508:	r1 = 0x0 ll
+		000000000000ac20:  R_BPF_64_64	CONFIG
+    5510:	w2 = *(u32 *)(r1 + 0xa4)
+    5511:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3100>
+    5512:	w3 = *(u32 *)(r7 + 0x1b0)
+    5513:	*(u32 *)(r7 + 0x19c) = w3
+    5514:	w2 = 0x1
+    5515:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f8>
+    5516:	w2 = 0x0
+    5517:	w6 |= w2
+    5518:	w1 = *(u32 *)(r1 + 0xb4)
+    5519:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3140>
+    5520:	w2 = *(u32 *)(r7 + 0x1b4)
+    5521:	*(u32 *)(r7 + 0x1a0) = w2
+    5522:	w1 = 0x1
+    5523:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
+    5524:	w1 = 0x0
+    5525:	w6 |= w1
+    5526:	r1 = 0x0 ll
+		000000000000acb0:  R_BPF_64_64	CONFIG
+    5528:	w2 = *(u32 *)(r1 + 0xc4)
+    5529:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3190>
+    5530:	w3 = *(u32 *)(r7 + 0x1b8)
+    5531:	*(u32 *)(r7 + 0x1a4) = w3
+    5532:	w2 = 0x1
+    5533:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3188>
+    5534:	w2 = 0x0
+    5535:	w6 |= w2
+    5536:	w1 = *(u32 *)(r1 + 0xd4)
+    5537:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d0>
+    5538:	w2 = *(u32 *)(r7 + 0x1bc)
+    5539:	*(u32 *)(r7 + 0x1a8) = w2
+    5540:	w1 = 0x1
+    5541:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31c8>
+    5542:	w1 = 0x0
+    5543:	w6 |= w1
+    5544:	w3 = *(u32 *)(r7 + 0xcc)
+    5545:	w8 = *(u32 *)(r7 + 0xc8)
+    5546:	r1 = r7
+    5547:	w9 = *(u32 *)(r1 + 0xc4)
+    5548:	w7 = *(u32 *)(r1 + 0xc0)
+    5549:	w1 = *(u32 *)(r1 + 0x8)
+    5550:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3250>
+    5551:	*(u32 *)(r10 - 0x98) = w3
+    5552:	call 0x23
+    5553:	*(u64 *)(r10 - 0x88) = r0
+    5554:	r2 = r10
+    5555:	r2 += -0x88
+    5556:	r1 = 0x0 ll
+		000000000000ada0:  R_BPF_64_64	OWED
+    5558:	call 0x3
+    5559:	w3 = *(u32 *)(r10 - 0x98)
+    5560:	r1 = 0x0
+    5561:	r2 = *(u64 *)(r10 - 0x90)
+    5562:	*(u64 *)(r2 + 0x1c0) = r1
+    5563:	*(u32 *)(r2 + 0xc) = w3
+    5564:	*(u32 *)(r2 + 0x8) = w8
+    5565:	w1 = 0x1
+    5566:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3290>
+    5567:	w1 = 0x0
+    5568:	r2 = *(u64 *)(r10 - 0x90)
+    5569:	*(u32 *)(r2 + 0x0) = w7
+    5570:	*(u32 *)(r2 + 0x4) = w9
+    5571:	if w9 != 0x0 goto -0xf0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    5572:	if w8 != 0x0 goto -0xf1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    5573:	if w3 != 0x0 goto -0xf2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    5574:	w6 |= w1
+    5575:	w6 &= 0x1
+    5576:	if w6 != 0x0 goto -0xf5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    5577:	call 0x23
+    5578:	*(u64 *)(r10 - 0x88) = r0
+    5579:	r2 = r10
+    5580:	r2 += -0x88
+    5581:	r1 = 0x0 ll
+		000000000000ae68:  R_BPF_64_64	TASKS
+    5583:	call 0x3
+    5584:	if r0 != 0x0 goto -0xfd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    5585:	r1 = 0x0 ll
+		000000000000ae88:  R_BPF_64_64	.bss
+    5587:	r2 = -0x1
+    5588:	lock *(u64 *)(r1 + 0x0) += r2
+    5589:	r1 = 0x0 ll
+		000000000000aea8:  R_BPF_64_64	EXPECT_ENTER
+    5591:	r2 = -0x100000000 ll
+    5593:	lock *(u64 *)(r1 + 0x0) += r2
+    5594:	r1 = 0x0 ll
+		000000000000aed0:  R_BPF_64_64	EXPECT_EXIT
+    5596:	lock *(u64 *)(r1 + 0x0) += r2
+    5597:	goto -0x10a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    5598:	w1 = *(u32 *)(r7 + 0x1ac)
+    5599:	*(u32 *)(r7 + 0x198) = w1
+    5600:	w6 = 0x1
+    5601:	if w1 != 0x0 goto -0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30b0>
+    5602:	w6 = 0x0
+    5603:	goto -0x60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30b0>
+    5604:	w1 = *(u32 *)(r7 + 0x90)
+    5605:	w6 = *(u32 *)(r7 + 0xa8)
+    5606:	if w1 != 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3530>
+    5607:	r1 = *(u64 *)(r10 - 0xa0)
+    5608:	if w6 == 0x0 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35d8>
+    5609:	r1 = *(u64 *)(r1 + 0x0)
+    5610:	r3 = *(u64 *)(r1 + 0x8)
+    5611:	r2 = *(u64 *)(r1 + 0x0)
+    5612:	r1 = r7
+    5613:	r1 += 0x18
+    5614:	call -0xe52
+    5615:	w1 = *(u32 *)(r10 - 0x98)
+    5616:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3420>
+    5617:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34b8>
+    5618:	r1 = 0x0
+    5619:	r2 = 0x0 ll
+		000000000000af98:  R_BPF_64_64	CONFIG
+    5621:	w2 = *(u32 *)(r2 + 0x74)
+    5622:	w3 = *(u32 *)(r10 - 0xb8)
+    5623:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34b0>
+    5624:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34b0>
+    5625:	call 0x23
+    5626:	r1 = 0x0 ll
+		000000000000afd0:  R_BPF_64_64	CONFIG
+    5628:	w1 = *(u32 *)(r1 + 0x74)
+    5629:	r0 += r1
+    5630:	r1 = r10
+    5631:	r1 += -0x88
+    5632:	w2 = 0x8
+    5633:	r3 = r0
+    5634:	call 0x71
+    5635:	r1 = *(u64 *)(r10 - 0x88)
+    5636:	*(u64 *)(r7 + 0x190) = r1
+    5637:	w1 = *(u32 *)(r7 + 0xbc)
+    5638:	*(u32 *)(r7 + 0x8c) = w1
+    5639:	w1 = *(u32 *)(r7 + 0xb8)
+    5640:	*(u32 *)(r7 + 0x88) = w1
+    5641:	w1 = *(u32 *)(r7 + 0xb4)
+    5642:	*(u32 *)(r7 + 0x84) = w1
+    5643:	w1 = *(u32 *)(r7 + 0xb0)
+    5644:	*(u32 *)(r7 + 0x80) = w1
+    5645:	w1 = *(u32 *)(r7 + 0xac)
+    5646:	*(u32 *)(r7 + 0x7c) = w1
+    5647:	w1 = *(u32 *)(r7 + 0xa8)
+    5648:	*(u32 *)(r7 + 0x78) = w1
+    5649:	r1 = r7
+    5650:	call -0xf6e
+    5651:	goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3620>
+    5652:	r1 = r7
+    5653:	r1 += 0x18
+    5654:	w2 = 0x60
+    5655:	r3 = 0xd70 ll
+		000000000000b0b8:  R_BPF_64_64	.rodata
+    5657:	call 0x71
+    5658:	w1 = *(u32 *)(r7 + 0xa4)
+    5659:	*(u32 *)(r7 + 0x8c) = w1
+    5660:	w1 = *(u32 *)(r7 + 0xa0)
+    5661:	*(u32 *)(r7 + 0x88) = w1
+    5662:	w1 = *(u32 *)(r7 + 0x9c)
+    5663:	*(u32 *)(r7 + 0x84) = w1
+    5664:	w1 = *(u32 *)(r7 + 0x98)
+    5665:	*(u32 *)(r7 + 0x80) = w1
+    5666:	w1 = *(u32 *)(r7 + 0x94)
+    5667:	*(u32 *)(r7 + 0x7c) = w1
+    5668:	w1 = *(u32 *)(r7 + 0x90)
+    5669:	*(u32 *)(r7 + 0x78) = w1
+    5670:	r1 = r7
+    5671:	call -0xf83
+    5672:	goto -0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33c8>
+    5673:	w8 &= 0x1
+    5674:	if w8 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f0>
+    5675:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3620>
+    5676:	r1 = *(u64 *)(r1 + 0x0)
+    5677:	r3 = *(u64 *)(r1 + 0x8)
+    5678:	r2 = *(u64 *)(r1 + 0x0)
+    5679:	r1 = r7
+    5680:	r1 += 0x18
+    5681:	call -0xe95
+    5682:	r1 = 0x0 ll
+		000000000000b190:  R_BPF_64_64	CONFIG
+    5684:	w2 = *(u32 *)(r1 + 0x6c)
+    5685:	if w2 == 0x0 goto -0xb9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
+    5686:	w1 = *(u32 *)(r1 + 0x94)
+    5687:	if w1 != 0x0 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36c8>
+    5688:	r6 = 0x0 ll
+		000000000000b1c0:  R_BPF_64_64	CONFIG
+    5690:	w1 = *(u32 *)(r6 + 0xa4)
+    5691:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37f0>
+    5692:	w2 = *(u32 *)(r7 + 0x1b0)
+    5693:	w1 = *(u32 *)(r7 + 0x19c)
+    5694:	w3 = w2
+    5695:	w3 |= w1
+    5696:	if w3 s> -0x1 goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3788>
+    5697:	w3 = w2
+    5698:	if w1 s> 0x0 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37a0>
+    5699:	w3 = w2
+    5700:	if w2 s> 0x0 goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37a0>
+    5701:	if w2 s>= w1 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37f0>
+    5702:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
+    5703:	w2 = *(u32 *)(r7 + 0x1ac)
+    5704:	w1 = *(u32 *)(r7 + 0x198)
+    5705:	w3 = w2
+    5706:	w3 |= w1
+    5707:	if w3 s> -0x1 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3858>
+    5708:	w3 = w2
+    5709:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3730>
+    5710:	w3 = w2
+    5711:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3718>
+    5712:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3730>
+    5713:	if w2 s>= w1 goto -0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3650>
+    5714:	w3 = w2
+    5715:	w3 -= w1
+    5716:	if w3 == 0x0 goto -0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3650>
+    5717:	r4 = 0x1
+    5718:	*(u64 *)(r7 + 0x88) = r4
+    5719:	*(u32 *)(r7 + 0x84) = w3
+    5720:	*(u32 *)(r7 + 0x80) = w2
+    5721:	*(u32 *)(r7 + 0x7c) = w1
+    5722:	w1 = 0x5
+    5723:	*(u32 *)(r7 + 0x78) = w1
+    5724:	r1 = r7
+    5725:	call -0xfb9
+    5726:	goto -0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3650>
+    5727:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37f0>
+    5728:	w3 = w2
+    5729:	w3 -= w1
+    5730:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37f0>
+    5731:	r4 = 0x2
+    5732:	*(u64 *)(r7 + 0x88) = r4
+    5733:	*(u32 *)(r7 + 0x84) = w3
+    5734:	*(u32 *)(r7 + 0x80) = w2
+    5735:	*(u32 *)(r7 + 0x7c) = w1
+    5736:	w1 = 0x5
+    5737:	*(u32 *)(r7 + 0x78) = w1
+    5738:	r1 = r7
+    5739:	call -0xfc7
+    5740:	w1 = *(u32 *)(r6 + 0xb4)
+    5741:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
+    5742:	w2 = *(u32 *)(r7 + 0x1b4)
+    5743:	w1 = *(u32 *)(r7 + 0x1a0)
+    5744:	w3 = w2
+    5745:	w3 |= w1
+    5746:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3868>
+    5747:	w3 = w2
+    5748:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3880>
+    5749:	w3 = w2
+    5750:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3880>
+    5751:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
+    5752:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3870>
+    5753:	if w2 s> w1 goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3720>
+    5754:	goto -0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3650>
+    5755:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
+    5756:	w3 = w2
+    5757:	w3 -= w1
+    5758:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
+    5759:	r4 = 0x3
+    5760:	*(u64 *)(r7 + 0x88) = r4
+    5761:	*(u32 *)(r7 + 0x84) = w3
+    5762:	*(u32 *)(r7 + 0x80) = w2
+    5763:	*(u32 *)(r7 + 0x7c) = w1
+    5764:	w1 = 0x5
+    5765:	*(u32 *)(r7 + 0x78) = w1
+    5766:	r1 = r7
+    5767:	call -0xfe3
+    5768:	w1 = *(u32 *)(r6 + 0xc4)
+    5769:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
+    5770:	w2 = *(u32 *)(r7 + 0x1b8)
+    5771:	w1 = *(u32 *)(r7 + 0x1a4)
     5772:	w3 = w2
-    5773:	w3 -= w1
-    5774:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
-    5775:	r4 = 0x4
-    5776:	*(u64 *)(r7 + 0x88) = r4
-    5777:	*(u32 *)(r7 + 0x84) = w3
-    5778:	*(u32 *)(r7 + 0x80) = w2
-    5779:	*(u32 *)(r7 + 0x7c) = w1
-    5780:	w1 = 0x5
-    5781:	*(u32 *)(r7 + 0x78) = w1
-    5782:	r1 = r7
-    5783:	call -0xff3
-    5784:	w1 = *(u32 *)(r6 + 0xd4)
-    5785:	if w1 == 0x0 goto -0x127 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
-    5786:	w2 = *(u32 *)(r7 + 0x1bc)
-    5787:	w1 = *(u32 *)(r7 + 0x1a8)
-    5788:	w3 = w2
-    5789:	w3 |= w1
-    5790:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a08>
-    5791:	w3 = w2
-    5792:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a20>
-    5793:	w3 = w2
-    5794:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a20>
-    5795:	if w2 s>= w1 goto -0x131 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
-    5796:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a10>
-    5797:	if w2 s<= w1 goto -0x133 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
+    5773:	w3 |= w1
+    5774:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3938>
+    5775:	w3 = w2
+    5776:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3950>
+    5777:	w3 = w2
+    5778:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3950>
+    5779:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
+    5780:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3940>
+    5781:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
+    5782:	w3 = w2
+    5783:	w3 -= w1
+    5784:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
+    5785:	r4 = 0x4
+    5786:	*(u64 *)(r7 + 0x88) = r4
+    5787:	*(u32 *)(r7 + 0x84) = w3
+    5788:	*(u32 *)(r7 + 0x80) = w2
+    5789:	*(u32 *)(r7 + 0x7c) = w1
+    5790:	w1 = 0x5
+    5791:	*(u32 *)(r7 + 0x78) = w1
+    5792:	r1 = r7
+    5793:	call -0xffd
+    5794:	w1 = *(u32 *)(r6 + 0xd4)
+    5795:	if w1 == 0x0 goto -0x127 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
+    5796:	w2 = *(u32 *)(r7 + 0x1bc)
+    5797:	w1 = *(u32 *)(r7 + 0x1a8)
     5798:	w3 = w2
-    5799:	w3 -= w1
-    5800:	if w3 == 0x0 goto -0x136 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
-    5801:	r4 = 0x5
-    5802:	*(u64 *)(r7 + 0x88) = r4
-    5803:	*(u32 *)(r7 + 0x84) = w3
-    5804:	*(u32 *)(r7 + 0x80) = w2
-    5805:	*(u32 *)(r7 + 0x7c) = w1
-    5806:	w1 = 0x5
-    5807:	*(u32 *)(r7 + 0x78) = w1
-    5808:	r1 = r7
-    5809:	call -0x100d
-    5810:	goto -0x140 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
+    5799:	w3 |= w1
+    5800:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a08>
+    5801:	w3 = w2
+    5802:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a20>
+    5803:	w3 = w2
+    5804:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a20>
+    5805:	if w2 s>= w1 goto -0x131 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
+    5806:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a10>
+    5807:	if w2 s<= w1 goto -0x133 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
+    5808:	w3 = w2
+    5809:	w3 -= w1
+    5810:	if w3 == 0x0 goto -0x136 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
+    5811:	r4 = 0x5
+    5812:	*(u64 *)(r7 + 0x88) = r4
+    5813:	*(u32 *)(r7 + 0x84) = w3
+    5814:	*(u32 *)(r7 + 0x80) = w2
+    5815:	*(u32 *)(r7 + 0x7c) = w1
+    5816:	w1 = 0x5
+    5817:	*(u32 *)(r7 + 0x78) = w1
+    5818:	r1 = r7
+    5819:	call -0x1017
+    5820:	goto -0x140 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
 
-000000000000b598 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
-    5811:	w7 = w2
-    5812:	r9 = r1
-    5813:	r8 = 0x0 ll
-		000000000000b5a8:  R_BPF_64_64	CONFIG
-    5815:	w1 = *(u32 *)(r8 + 0x28)
-    5816:	w1 &= w7
-    5817:	w2 = *(u32 *)(r8 + 0x30)
-    5818:	if w1 == w2 goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x140>
-    5819:	w1 = *(u32 *)(r8 + 0x24)
-    5820:	if w1 != 0x2 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x278>
-    5821:	call 0x8
-    5822:	*(u32 *)(r10 - 0x88) = w0
-    5823:	r2 = r10
-    5824:	r2 += -0x88
-    5825:	r1 = 0x0 ll
-		000000000000b608:  R_BPF_64_64	SAMPLES
-    5827:	call 0x1
-    5828:	r8 = r0
-    5829:	if r8 == 0x0 goto +0x56b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    5830:	r1 = *(u64 *)(r9 + 0x0)
-    5831:	r3 = *(u64 *)(r1 + 0x0)
-    5832:	r1 = r10
-    5833:	r1 += -0x88
-    5834:	w2 = 0x80
-    5835:	call 0x71
-    5836:	r1 = *(u64 *)(r10 - 0x20)
-    5837:	if r1 != 0x504c0001 goto +0x563 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    5838:	r1 = *(u64 *)(r10 - 0x10)
-    5839:	if r1 != 0x10 goto +0x561 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    5840:	r2 = *(u64 *)(r10 - 0x28)
-    5841:	r1 = 0x0 ll
-		000000000000b688:  R_BPF_64_64	CONFIG
-    5843:	r3 = *(u64 *)(r1 + 0x0)
-    5844:	if r2 != r3 goto +0x55c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    5845:	w2 = *(u32 *)(r1 + 0x28)
-    5846:	w2 &= w7
-    5847:	w1 = *(u32 *)(r8 + 0x10)
-    5848:	if w1 != 0x0 goto +0x3a2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e40>
-    5849:	*(u32 *)(r8 + 0x14) = w2
-    5850:	goto +0x3a5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e68>
+000000000000b5e8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
+    5821:	w7 = w2
+    5822:	r9 = r1
+    5823:	r8 = 0x0 ll
+		000000000000b5f8:  R_BPF_64_64	CONFIG
+    5825:	w1 = *(u32 *)(r8 + 0x28)
+    5826:	w1 &= w7
+    5827:	w2 = *(u32 *)(r8 + 0x30)
+    5828:	if w1 == w2 goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x140>
+    5829:	w1 = *(u32 *)(r8 + 0x24)
+    5830:	if w1 != 0x2 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x278>
+    5831:	call 0x8
+    5832:	*(u32 *)(r10 - 0x88) = w0
+    5833:	r2 = r10
+    5834:	r2 += -0x88
+    5835:	r1 = 0x0 ll
+		000000000000b658:  R_BPF_64_64	SAMPLES
+    5837:	call 0x1
+    5838:	r8 = r0
+    5839:	if r8 == 0x0 goto +0x56b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    5840:	r1 = *(u64 *)(r9 + 0x0)
+    5841:	r3 = *(u64 *)(r1 + 0x0)
+    5842:	r1 = r10
+    5843:	r1 += -0x88
+    5844:	w2 = 0x80
+    5845:	call 0x71
+    5846:	r1 = *(u64 *)(r10 - 0x20)
+    5847:	if r1 != 0x504c0001 goto +0x563 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    5848:	r1 = *(u64 *)(r10 - 0x10)
+    5849:	if r1 != 0x10 goto +0x561 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    5850:	r2 = *(u64 *)(r10 - 0x28)
     5851:	r1 = 0x0 ll
-		000000000000b6d8:  R_BPF_64_64	.bss
-    5853:	r1 = *(u64 *)(r1 + 0x0)
-    5854:	if r1 != 0x0 goto -0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    5855:	r1 = 0x0 ll
-		000000000000b6f8:  R_BPF_64_64	CONFIG
-    5857:	w2 = *(u32 *)(r1 + 0x6c)
-    5858:	if w2 == 0x0 goto +0x54e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    5859:	r1 = *(u64 *)(r1 + 0x88)
-    5860:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d8>
+		000000000000b6d8:  R_BPF_64_64	CONFIG
+    5853:	r3 = *(u64 *)(r1 + 0x0)
+    5854:	if r2 != r3 goto +0x55c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    5855:	w2 = *(u32 *)(r1 + 0x28)
+    5856:	w2 &= w7
+    5857:	w1 = *(u32 *)(r8 + 0x10)
+    5858:	if w1 != 0x0 goto +0x3a2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e40>
+    5859:	*(u32 *)(r8 + 0x14) = w2
+    5860:	goto +0x3a5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e68>
     5861:	r1 = 0x0 ll
-		000000000000b728:  R_BPF_64_64	CONFIG
-    5863:	r3 = *(u64 *)(r1 + 0x88)
-    5864:	r1 = r10
-    5865:	r1 += -0x88
-    5866:	w2 = 0x4
-    5867:	call 0x71
-    5868:	w1 = *(u32 *)(r10 - 0x88)
-    5869:	if w1 == 0x0 goto -0x33 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    5870:	r3 = 0x0 ll
-		000000000000b770:  R_BPF_64_64	CONFIG
-    5872:	w1 = *(u32 *)(r3 + 0x94)
-    5873:	*(u64 *)(r10 - 0x98) = r9
-    5874:	if w1 == 0x0 goto +0x3de <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20f0>
-    5875:	w9 = *(u32 *)(r3 + 0x90)
-    5876:	w6 = *(u32 *)(r3 + 0x94)
-    5877:	w1 = *(u32 *)(r3 + 0x70)
-    5878:	if w1 != 0x0 goto +0x3ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f88>
-    5879:	call 0x23
-    5880:	r0 += r9
-    5881:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x240>
-    5882:	goto +0x3c9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2088>
-    5883:	r1 = r10
-    5884:	r1 += -0x88
-    5885:	w2 = 0x2
-    5886:	r3 = r0
-    5887:	call 0x71
-    5888:	w1 = *(u16 *)(r10 - 0x88)
-    5889:	goto +0x3a7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb0>
-    5890:	r6 = 0x0 ll
-		000000000000b810:  R_BPF_64_64	CONFIG
-    5892:	w1 = *(u32 *)(r6 + 0x24)
-    5893:	if w1 != 0x3 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x310>
-    5894:	r1 = *(u64 *)(r9 + 0x0)
-    5895:	r3 = *(u64 *)(r1 + 0x0)
-    5896:	r1 = r10
-    5897:	r1 += -0x88
-    5898:	w2 = 0x80
-    5899:	call 0x71
-    5900:	r1 = *(u64 *)(r10 - 0x20)
-    5901:	if r1 != 0x504c0001 goto +0x523 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    5902:	r1 = *(u64 *)(r10 - 0x10)
-    5903:	if r1 != 0x10 goto +0x521 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    5904:	r1 = *(u64 *)(r10 - 0x28)
-    5905:	r2 = 0x0 ll
-		000000000000b888:  R_BPF_64_64	CONFIG
-    5907:	r2 = *(u64 *)(r2 + 0x0)
-    5908:	if r1 != r2 goto +0x51c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    5909:	w8 = 0x0
-    5910:	w1 = *(u32 *)(r6 + 0x28)
-    5911:	w3 = *(u32 *)(r6 + 0x30)
-    5912:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x458>
-    5913:	w4 = w1
-    5914:	w4 >>= 0x1
-    5915:	w2 = w1
-    5916:	w2 |= w4
-    5917:	w4 = w2
-    5918:	w4 >>= 0x2
-    5919:	w2 |= w4
-    5920:	w4 = w2
-    5921:	w4 >>= 0x4
-    5922:	w2 |= w4
-    5923:	w1 &= w7
-    5924:	w4 = w2
-    5925:	w4 >>= 0x8
+		000000000000b728:  R_BPF_64_64	.bss
+    5863:	r1 = *(u64 *)(r1 + 0x0)
+    5864:	if r1 != 0x0 goto -0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
+    5865:	r1 = 0x0 ll
+		000000000000b748:  R_BPF_64_64	CONFIG
+    5867:	w2 = *(u32 *)(r1 + 0x6c)
+    5868:	if w2 == 0x0 goto +0x54e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    5869:	r1 = *(u64 *)(r1 + 0x88)
+    5870:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d8>
+    5871:	r1 = 0x0 ll
+		000000000000b778:  R_BPF_64_64	CONFIG
+    5873:	r3 = *(u64 *)(r1 + 0x88)
+    5874:	r1 = r10
+    5875:	r1 += -0x88
+    5876:	w2 = 0x4
+    5877:	call 0x71
+    5878:	w1 = *(u32 *)(r10 - 0x88)
+    5879:	if w1 == 0x0 goto -0x33 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
+    5880:	r3 = 0x0 ll
+		000000000000b7c0:  R_BPF_64_64	CONFIG
+    5882:	w1 = *(u32 *)(r3 + 0x94)
+    5883:	*(u64 *)(r10 - 0x98) = r9
+    5884:	if w1 == 0x0 goto +0x3de <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20f0>
+    5885:	w9 = *(u32 *)(r3 + 0x90)
+    5886:	w6 = *(u32 *)(r3 + 0x94)
+    5887:	w1 = *(u32 *)(r3 + 0x70)
+    5888:	if w1 != 0x0 goto +0x3ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f88>
+    5889:	call 0x23
+    5890:	r0 += r9
+    5891:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x240>
+    5892:	goto +0x3c9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2088>
+    5893:	r1 = r10
+    5894:	r1 += -0x88
+    5895:	w2 = 0x2
+    5896:	r3 = r0
+    5897:	call 0x71
+    5898:	w1 = *(u16 *)(r10 - 0x88)
+    5899:	goto +0x3a7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb0>
+    5900:	r6 = 0x0 ll
+		000000000000b860:  R_BPF_64_64	CONFIG
+    5902:	w1 = *(u32 *)(r6 + 0x24)
+    5903:	if w1 != 0x3 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x310>
+    5904:	r1 = *(u64 *)(r9 + 0x0)
+    5905:	r3 = *(u64 *)(r1 + 0x0)
+    5906:	r1 = r10
+    5907:	r1 += -0x88
+    5908:	w2 = 0x80
+    5909:	call 0x71
+    5910:	r1 = *(u64 *)(r10 - 0x20)
+    5911:	if r1 != 0x504c0001 goto +0x523 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    5912:	r1 = *(u64 *)(r10 - 0x10)
+    5913:	if r1 != 0x10 goto +0x521 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    5914:	r1 = *(u64 *)(r10 - 0x28)
+    5915:	r2 = 0x0 ll
+		000000000000b8d8:  R_BPF_64_64	CONFIG
+    5917:	r2 = *(u64 *)(r2 + 0x0)
+    5918:	if r1 != r2 goto +0x51c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    5919:	w8 = 0x0
+    5920:	w1 = *(u32 *)(r6 + 0x28)
+    5921:	w3 = *(u32 *)(r6 + 0x30)
+    5922:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x458>
+    5923:	w4 = w1
+    5924:	w4 >>= 0x1
+    5925:	w2 = w1
     5926:	w2 |= w4
-    5927:	w1 -= w3
-    5928:	w3 = w2
-    5929:	w3 >>= 0x10
-    5930:	w2 |= w3
-    5931:	w2 ^= -0x1
-    5932:	w3 = w2
-    5933:	w3 >>= 0x1
-    5934:	w3 &= 0x55555555
-    5935:	w2 -= w3
-    5936:	w3 = w2
-    5937:	w3 &= 0x33333333
-    5938:	w2 >>= 0x2
-    5939:	w2 &= 0x33333333
-    5940:	w3 += w2
-    5941:	w2 = w3
-    5942:	w2 >>= 0x4
-    5943:	w3 += w2
-    5944:	w3 &= 0xf0f0f0f
-    5945:	w3 *= 0x1010101
-    5946:	w3 >>= 0x18
-    5947:	w1 <<= w3
-    5948:	w1 s>>= w3
-    5949:	w8 = w1
-    5950:	call 0x23
-    5951:	*(u64 *)(r10 - 0x88) = r0
-    5952:	r2 = r10
-    5953:	r2 += -0x88
-    5954:	r1 = 0x0 ll
-		000000000000ba10:  R_BPF_64_64	TASKS
-    5956:	call 0x1
-    5957:	r7 = r0
-    5958:	if r7 == 0x0 goto +0x1b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1260>
-    5959:	call 0xe
-    5960:	r1 = *(u64 *)(r7 + 0x10)
-    5961:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x590>
-    5962:	r6 = r0
-    5963:	r2 = r0
-    5964:	r2 >>= 0x20
-    5965:	r0 <<= 0x20
-    5966:	r0 >>= 0x20
-    5967:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4f8>
-    5968:	r1 >>= 0x20
-    5969:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x588>
-    5970:	w1 = *(u32 *)(r7 + 0x8)
-    5971:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x560>
-    5972:	w1 = 0x0
-    5973:	*(u32 *)(r10 - 0x88) = w1
-    5974:	r2 = r10
-    5975:	r2 += -0x88
-    5976:	r1 = 0x0 ll
-		000000000000bac0:  R_BPF_64_64	LOST
-    5978:	call 0x1
-    5979:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x560>
-    5980:	r0 += 0x10
-    5981:	r1 = 0x1
-    5982:	lock *(u64 *)(r0 + 0x0) += r1
-    5983:	r1 = r7
-    5984:	w2 = 0x3c8
-    5985:	r3 = 0xdd0 ll
-		000000000000bb08:  R_BPF_64_64	.rodata
-    5987:	call 0x71
-    5988:	*(u64 *)(r7 + 0x10) = r6
-    5989:	r1 = 0x0 ll
-		000000000000bb28:  R_BPF_64_64	AYA_LOG_LEVEL
-    5991:	w1 = *(u8 *)(r1 + 0x0)
-    5992:	if w1 < 0x4 goto +0x1bb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1388>
-    5993:	r6 = r9
-    5994:	call 0x23
-    5995:	w1 = 0xa0
-    5996:	*(u16 *)(r10 - 0x2) = w1
-    5997:	r1 = r10
-    5998:	r1 += -0x2
-    5999:	r9 = 0x40
-    6000:	w1 = *(u16 *)(r10 - 0x2)
-    6001:	if w1 > 0x40 goto +0x2fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1dc8>
-    6002:	*(u64 *)(r10 - 0x90) = r0
-    6003:	r1 = 0x0 ll
-		000000000000bb98:  R_BPF_64_64	AYA_LOGS
-    6005:	r2 = r9
-    6006:	r3 = 0x0
-    6007:	call 0x83
-    6008:	if r0 == 0x0 goto +0x1aa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1380>
-    6009:	*(u64 *)(r10 - 0x80) = r9
-    6010:	*(u64 *)(r10 - 0x88) = r0
-    6011:	r1 = r10
-    6012:	r1 += -0x88
-    6013:	r1 = *(u64 *)(r10 - 0x88)
-    6014:	r2 = *(u64 *)(r10 - 0x80)
-    6015:	if r2 < 0x2 goto +0x1a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6016:	w2 = *(u16 *)(r10 - 0x2)
-    6017:	*(u8 *)(r1 + 0x0) = w2
-    6018:	w2 >>= 0x8
-    6019:	*(u8 *)(r1 + 0x1) = w2
-    6020:	r1 = *(u64 *)(r10 - 0x88)
-    6021:	r2 = *(u64 *)(r10 - 0x80)
-    6022:	if r2 < 0x3 goto +0x19a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6023:	w2 = 0x0
-    6024:	*(u8 *)(r1 + 0x2) = w2
-    6025:	r1 = *(u64 *)(r10 - 0x88)
-    6026:	r3 = *(u64 *)(r10 - 0x80)
-    6027:	if r3 < 0x5 goto +0x195 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6028:	*(u8 *)(r1 + 0x4) = w2
-    6029:	w2 = 0x17
-    6030:	*(u8 *)(r1 + 0x3) = w2
-    6031:	r1 = *(u64 *)(r10 - 0x88)
-    6032:	r2 = *(u64 *)(r10 - 0x80)
-    6033:	if r2 < 0x1c goto +0x18f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6034:	r3 = r1
-    6035:	r3 += 0x5
-    6036:	r4 = 0xce0 ll
-		000000000000bca0:  R_BPF_64_64	.rodata
-    6038:	w5 = *(u8 *)(r4 + 0x0)
-    6039:	*(u8 *)(r3 + 0x0) = w5
-    6040:	w5 = *(u8 *)(r4 + 0x1)
-    6041:	*(u8 *)(r3 + 0x1) = w5
-    6042:	w5 = *(u8 *)(r4 + 0x2)
-    6043:	*(u8 *)(r3 + 0x2) = w5
-    6044:	w5 = *(u8 *)(r4 + 0x3)
-    6045:	*(u8 *)(r3 + 0x3) = w5
-    6046:	w5 = *(u8 *)(r4 + 0x4)
-    6047:	*(u8 *)(r3 + 0x4) = w5
-    6048:	w5 = *(u8 *)(r4 + 0x5)
-    6049:	*(u8 *)(r3 + 0x5) = w5
-    6050:	w5 = *(u8 *)(r4 + 0x6)
-    6051:	*(u8 *)(r3 + 0x6) = w5
-    6052:	w5 = *(u8 *)(r4 + 0x7)
-    6053:	*(u8 *)(r3 + 0x7) = w5
-    6054:	w5 = *(u8 *)(r4 + 0x8)
-    6055:	*(u8 *)(r3 + 0x8) = w5
-    6056:	w5 = *(u8 *)(r4 + 0x9)
-    6057:	*(u8 *)(r3 + 0x9) = w5
-    6058:	w5 = *(u8 *)(r4 + 0xa)
-    6059:	*(u8 *)(r3 + 0xa) = w5
-    6060:	w5 = *(u8 *)(r4 + 0xb)
-    6061:	*(u8 *)(r3 + 0xb) = w5
-    6062:	w5 = *(u8 *)(r4 + 0xc)
-    6063:	*(u8 *)(r3 + 0xc) = w5
-    6064:	w5 = *(u8 *)(r4 + 0xd)
-    6065:	*(u8 *)(r3 + 0xd) = w5
-    6066:	w5 = *(u8 *)(r4 + 0xe)
-    6067:	*(u8 *)(r3 + 0xe) = w5
-    6068:	w5 = *(u8 *)(r4 + 0xf)
-    6069:	*(u8 *)(r3 + 0xf) = w5
-    6070:	w5 = *(u8 *)(r4 + 0x10)
-    6071:	*(u8 *)(r3 + 0x10) = w5
-    6072:	w5 = *(u8 *)(r4 + 0x11)
-    6073:	*(u8 *)(r3 + 0x11) = w5
-    6074:	w5 = *(u8 *)(r4 + 0x12)
-    6075:	*(u8 *)(r3 + 0x12) = w5
-    6076:	w5 = *(u8 *)(r4 + 0x13)
-    6077:	*(u8 *)(r3 + 0x13) = w5
-    6078:	w5 = *(u8 *)(r4 + 0x14)
-    6079:	*(u8 *)(r3 + 0x14) = w5
-    6080:	w5 = *(u8 *)(r4 + 0x15)
-    6081:	*(u8 *)(r3 + 0x15) = w5
-    6082:	w5 = *(u8 *)(r4 + 0x16)
-    6083:	*(u8 *)(r3 + 0x16) = w5
-    6084:	if r2 == 0x1c goto +0x15c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6085:	w3 = 0x1
-    6086:	*(u8 *)(r1 + 0x1c) = w3
-    6087:	if r2 < 0x1f goto +0x159 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6088:	w4 = 0x0
-    6089:	*(u8 *)(r1 + 0x1e) = w4
-    6090:	*(u8 *)(r1 + 0x1d) = w3
-    6091:	if r2 == 0x1f goto +0x155 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6092:	w3 = 0x4
-    6093:	*(u8 *)(r1 + 0x1f) = w3
-    6094:	if r2 == 0x20 goto +0x152 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6095:	w3 = 0x2
-    6096:	*(u8 *)(r1 + 0x20) = w3
-    6097:	if r2 < 0x23 goto +0x14f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6098:	w3 = 0x0
-    6099:	*(u8 *)(r1 + 0x22) = w3
-    6100:	w3 = 0x17
-    6101:	*(u8 *)(r1 + 0x21) = w3
-    6102:	if r2 < 0x3a goto +0x14a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6103:	r3 = r1
-    6104:	r3 += 0x23
-    6105:	r4 = 0xce0 ll
-		000000000000bec8:  R_BPF_64_64	.rodata
-    6107:	w5 = *(u8 *)(r4 + 0x0)
-    6108:	*(u8 *)(r3 + 0x0) = w5
-    6109:	w5 = *(u8 *)(r4 + 0x1)
-    6110:	*(u8 *)(r3 + 0x1) = w5
-    6111:	w5 = *(u8 *)(r4 + 0x2)
-    6112:	*(u8 *)(r3 + 0x2) = w5
-    6113:	w5 = *(u8 *)(r4 + 0x3)
-    6114:	*(u8 *)(r3 + 0x3) = w5
-    6115:	w5 = *(u8 *)(r4 + 0x4)
-    6116:	*(u8 *)(r3 + 0x4) = w5
-    6117:	w5 = *(u8 *)(r4 + 0x5)
-    6118:	*(u8 *)(r3 + 0x5) = w5
-    6119:	w5 = *(u8 *)(r4 + 0x6)
-    6120:	*(u8 *)(r3 + 0x6) = w5
-    6121:	w5 = *(u8 *)(r4 + 0x7)
-    6122:	*(u8 *)(r3 + 0x7) = w5
-    6123:	w5 = *(u8 *)(r4 + 0x8)
-    6124:	*(u8 *)(r3 + 0x8) = w5
-    6125:	w5 = *(u8 *)(r4 + 0x9)
-    6126:	*(u8 *)(r3 + 0x9) = w5
-    6127:	w5 = *(u8 *)(r4 + 0xa)
-    6128:	*(u8 *)(r3 + 0xa) = w5
-    6129:	w5 = *(u8 *)(r4 + 0xb)
-    6130:	*(u8 *)(r3 + 0xb) = w5
-    6131:	w5 = *(u8 *)(r4 + 0xc)
-    6132:	*(u8 *)(r3 + 0xc) = w5
-    6133:	w5 = *(u8 *)(r4 + 0xd)
-    6134:	*(u8 *)(r3 + 0xd) = w5
-    6135:	w5 = *(u8 *)(r4 + 0xe)
-    6136:	*(u8 *)(r3 + 0xe) = w5
-    6137:	w5 = *(u8 *)(r4 + 0xf)
-    6138:	*(u8 *)(r3 + 0xf) = w5
-    6139:	w5 = *(u8 *)(r4 + 0x10)
-    6140:	*(u8 *)(r3 + 0x10) = w5
-    6141:	w5 = *(u8 *)(r4 + 0x11)
-    6142:	*(u8 *)(r3 + 0x11) = w5
-    6143:	w5 = *(u8 *)(r4 + 0x12)
-    6144:	*(u8 *)(r3 + 0x12) = w5
-    6145:	w5 = *(u8 *)(r4 + 0x13)
-    6146:	*(u8 *)(r3 + 0x13) = w5
-    6147:	w5 = *(u8 *)(r4 + 0x14)
-    6148:	*(u8 *)(r3 + 0x14) = w5
-    6149:	w5 = *(u8 *)(r4 + 0x15)
-    6150:	*(u8 *)(r3 + 0x15) = w5
-    6151:	w5 = *(u8 *)(r4 + 0x16)
-    6152:	*(u8 *)(r3 + 0x16) = w5
-    6153:	if r2 == 0x3a goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6154:	w3 = 0x3
-    6155:	*(u8 *)(r1 + 0x3a) = w3
-    6156:	if r2 < 0x3d goto +0x114 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6157:	w3 = 0x0
-    6158:	*(u8 *)(r1 + 0x3c) = w3
-    6159:	w3 = 0x1f
-    6160:	*(u8 *)(r1 + 0x3b) = w3
-    6161:	if r2 < 0x5c goto +0x10f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6162:	r3 = r1
-    6163:	r3 += 0x3d
-    6164:	r4 = 0xcf7 ll
-		000000000000c0a0:  R_BPF_64_64	.rodata
-    6166:	w5 = *(u8 *)(r4 + 0x0)
-    6167:	*(u8 *)(r3 + 0x0) = w5
-    6168:	w5 = *(u8 *)(r4 + 0x1)
-    6169:	*(u8 *)(r3 + 0x1) = w5
-    6170:	w5 = *(u8 *)(r4 + 0x2)
-    6171:	*(u8 *)(r3 + 0x2) = w5
-    6172:	w5 = *(u8 *)(r4 + 0x3)
-    6173:	*(u8 *)(r3 + 0x3) = w5
-    6174:	w5 = *(u8 *)(r4 + 0x4)
-    6175:	*(u8 *)(r3 + 0x4) = w5
-    6176:	w5 = *(u8 *)(r4 + 0x5)
-    6177:	*(u8 *)(r3 + 0x5) = w5
-    6178:	w5 = *(u8 *)(r4 + 0x6)
-    6179:	*(u8 *)(r3 + 0x6) = w5
-    6180:	w5 = *(u8 *)(r4 + 0x7)
-    6181:	*(u8 *)(r3 + 0x7) = w5
-    6182:	w5 = *(u8 *)(r4 + 0x8)
-    6183:	*(u8 *)(r3 + 0x8) = w5
-    6184:	w5 = *(u8 *)(r4 + 0x9)
-    6185:	*(u8 *)(r3 + 0x9) = w5
-    6186:	w5 = *(u8 *)(r4 + 0xa)
-    6187:	*(u8 *)(r3 + 0xa) = w5
-    6188:	w5 = *(u8 *)(r4 + 0xb)
-    6189:	*(u8 *)(r3 + 0xb) = w5
-    6190:	w5 = *(u8 *)(r4 + 0xc)
-    6191:	*(u8 *)(r3 + 0xc) = w5
-    6192:	w5 = *(u8 *)(r4 + 0xd)
-    6193:	*(u8 *)(r3 + 0xd) = w5
-    6194:	w5 = *(u8 *)(r4 + 0xe)
-    6195:	*(u8 *)(r3 + 0xe) = w5
-    6196:	w5 = *(u8 *)(r4 + 0xf)
-    6197:	*(u8 *)(r3 + 0xf) = w5
-    6198:	w5 = *(u8 *)(r4 + 0x10)
-    6199:	*(u8 *)(r3 + 0x10) = w5
-    6200:	w5 = *(u8 *)(r4 + 0x11)
-    6201:	*(u8 *)(r3 + 0x11) = w5
-    6202:	w5 = *(u8 *)(r4 + 0x12)
-    6203:	*(u8 *)(r3 + 0x12) = w5
-    6204:	w5 = *(u8 *)(r4 + 0x13)
-    6205:	*(u8 *)(r3 + 0x13) = w5
-    6206:	w5 = *(u8 *)(r4 + 0x14)
-    6207:	*(u8 *)(r3 + 0x14) = w5
-    6208:	w5 = *(u8 *)(r4 + 0x15)
-    6209:	*(u8 *)(r3 + 0x15) = w5
-    6210:	w5 = *(u8 *)(r4 + 0x16)
-    6211:	*(u8 *)(r3 + 0x16) = w5
-    6212:	w5 = *(u8 *)(r4 + 0x17)
-    6213:	*(u8 *)(r3 + 0x17) = w5
-    6214:	w5 = *(u8 *)(r4 + 0x18)
-    6215:	*(u8 *)(r3 + 0x18) = w5
-    6216:	w5 = *(u8 *)(r4 + 0x19)
-    6217:	*(u8 *)(r3 + 0x19) = w5
-    6218:	w5 = *(u8 *)(r4 + 0x1a)
-    6219:	*(u8 *)(r3 + 0x1a) = w5
-    6220:	w5 = *(u8 *)(r4 + 0x1b)
-    6221:	*(u8 *)(r3 + 0x1b) = w5
-    6222:	w5 = *(u8 *)(r4 + 0x1c)
-    6223:	*(u8 *)(r3 + 0x1c) = w5
-    6224:	w5 = *(u8 *)(r4 + 0x1d)
-    6225:	*(u8 *)(r3 + 0x1d) = w5
-    6226:	w5 = *(u8 *)(r4 + 0x1e)
-    6227:	*(u8 *)(r3 + 0x1e) = w5
-    6228:	if r2 == 0x5c goto +0xcc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6229:	w4 = 0x4
-    6230:	*(u8 *)(r1 + 0x5c) = w4
-    6231:	if r2 < 0x5f goto +0xc9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6232:	w3 = 0x0
-    6233:	*(u8 *)(r1 + 0x5e) = w3
-    6234:	*(u8 *)(r1 + 0x5d) = w4
-    6235:	if r2 < 0x63 goto +0xc5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6236:	*(u8 *)(r1 + 0x62) = w3
-    6237:	*(u8 *)(r1 + 0x61) = w3
-    6238:	*(u8 *)(r1 + 0x60) = w3
-    6239:	w3 = 0x53
-    6240:	*(u8 *)(r1 + 0x5f) = w3
-    6241:	if r2 == 0x63 goto +0xbf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6242:	w3 = 0x5
-    6243:	*(u8 *)(r1 + 0x63) = w3
-    6244:	r3 = r2
-    6245:	r3 &= -0x2
-    6246:	if r3 == 0x64 goto +0xba <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6247:	w4 = 0x0
-    6248:	*(u8 *)(r1 + 0x65) = w4
-    6249:	w5 = 0x4
-    6250:	*(u8 *)(r1 + 0x64) = w5
-    6251:	if r2 < 0x6a goto +0xb5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6252:	*(u8 *)(r1 + 0x69) = w4
-    6253:	*(u8 *)(r1 + 0x68) = w4
-    6254:	*(u8 *)(r1 + 0x67) = w4
-    6255:	w4 = 0x6
-    6256:	*(u8 *)(r1 + 0x66) = w4
-    6257:	if r2 == 0x6a goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6258:	w4 = 0x14
-    6259:	*(u8 *)(r1 + 0x6a) = w4
-    6260:	if r2 < 0x6d goto +0xac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6261:	w4 = 0x0
-    6262:	*(u8 *)(r1 + 0x6c) = w4
-    6263:	w4 = 0xf
-    6264:	*(u8 *)(r1 + 0x6b) = w4
-    6265:	if r2 < 0x7c goto +0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6266:	r4 = r1
-    6267:	r4 += 0x6d
-    6268:	r5 = 0xd16 ll
-		000000000000c3e0:  R_BPF_64_64	.rodata
-    6270:	w0 = *(u8 *)(r5 + 0x0)
-    6271:	*(u8 *)(r4 + 0x0) = w0
-    6272:	w0 = *(u8 *)(r5 + 0x1)
-    6273:	*(u8 *)(r4 + 0x1) = w0
-    6274:	w0 = *(u8 *)(r5 + 0x2)
-    6275:	*(u8 *)(r4 + 0x2) = w0
-    6276:	w0 = *(u8 *)(r5 + 0x3)
-    6277:	*(u8 *)(r4 + 0x3) = w0
-    6278:	w0 = *(u8 *)(r5 + 0x4)
-    6279:	*(u8 *)(r4 + 0x4) = w0
-    6280:	w0 = *(u8 *)(r5 + 0x5)
-    6281:	*(u8 *)(r4 + 0x5) = w0
-    6282:	w0 = *(u8 *)(r5 + 0x6)
-    6283:	*(u8 *)(r4 + 0x6) = w0
-    6284:	w0 = *(u8 *)(r5 + 0x7)
-    6285:	*(u8 *)(r4 + 0x7) = w0
-    6286:	w0 = *(u8 *)(r5 + 0x8)
-    6287:	*(u8 *)(r4 + 0x8) = w0
-    6288:	w0 = *(u8 *)(r5 + 0x9)
-    6289:	*(u8 *)(r4 + 0x9) = w0
-    6290:	w0 = *(u8 *)(r5 + 0xa)
-    6291:	*(u8 *)(r4 + 0xa) = w0
-    6292:	w0 = *(u8 *)(r5 + 0xb)
-    6293:	*(u8 *)(r4 + 0xb) = w0
-    6294:	w0 = *(u8 *)(r5 + 0xc)
-    6295:	*(u8 *)(r4 + 0xc) = w0
-    6296:	w0 = *(u8 *)(r5 + 0xd)
-    6297:	*(u8 *)(r4 + 0xd) = w0
-    6298:	w0 = *(u8 *)(r5 + 0xe)
-    6299:	*(u8 *)(r4 + 0xe) = w0
-    6300:	if r2 == 0x7c goto +0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6301:	w4 = 0x0
-    6302:	*(u8 *)(r1 + 0x7c) = w4
-    6303:	if r2 < 0x7f goto +0x81 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6304:	*(u8 *)(r1 + 0x7e) = w4
-    6305:	w4 = 0x1
-    6306:	*(u8 *)(r1 + 0x7d) = w4
-    6307:	if r2 == 0x7f goto +0x7d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6308:	w4 = 0x2
-    6309:	*(u8 *)(r1 + 0x7f) = w4
-    6310:	if r2 == 0x80 goto +0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6311:	w4 = 0x9
-    6312:	*(u8 *)(r1 + 0x80) = w4
-    6313:	if r2 < 0x83 goto +0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6314:	w4 = 0x0
-    6315:	*(u8 *)(r1 + 0x82) = w4
-    6316:	w4 = 0x8
-    6317:	*(u8 *)(r1 + 0x81) = w4
-    6318:	if r2 < 0x8b goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6319:	r5 = *(u64 *)(r10 - 0x90)
-    6320:	*(u8 *)(r1 + 0x83) = w5
-    6321:	r4 = r5
-    6322:	r4 >>= 0x38
-    6323:	*(u8 *)(r1 + 0x8a) = w4
-    6324:	r4 = r5
-    6325:	r4 >>= 0x30
-    6326:	*(u8 *)(r1 + 0x89) = w4
-    6327:	r4 = r5
-    6328:	r4 >>= 0x28
-    6329:	*(u8 *)(r1 + 0x88) = w4
-    6330:	r4 = r5
-    6331:	r4 >>= 0x20
-    6332:	*(u8 *)(r1 + 0x87) = w4
-    6333:	r4 = r5
-    6334:	r4 >>= 0x18
-    6335:	*(u8 *)(r1 + 0x86) = w4
-    6336:	r4 = r5
-    6337:	r4 >>= 0x10
-    6338:	*(u8 *)(r1 + 0x85) = w4
-    6339:	r5 >>= 0x8
-    6340:	*(u8 *)(r1 + 0x84) = w5
-    6341:	if r2 == 0x8b goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6342:	w4 = 0x14
-    6343:	*(u8 *)(r1 + 0x8b) = w4
-    6344:	if r3 == 0x8c goto +0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6345:	w4 = 0x0
-    6346:	*(u8 *)(r1 + 0x8d) = w4
-    6347:	w4 = 0x7
-    6348:	*(u8 *)(r1 + 0x8c) = w4
-    6349:	if r2 < 0x95 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6350:	r4 = r1
-    6351:	r4 += 0x8e
-    6352:	r5 = 0xd25 ll
-		000000000000c680:  R_BPF_64_64	.rodata
-    6354:	w0 = *(u8 *)(r5 + 0x0)
-    6355:	*(u8 *)(r4 + 0x0) = w0
-    6356:	w0 = *(u8 *)(r5 + 0x1)
-    6357:	*(u8 *)(r4 + 0x1) = w0
-    6358:	w0 = *(u8 *)(r5 + 0x2)
-    6359:	*(u8 *)(r4 + 0x2) = w0
-    6360:	w0 = *(u8 *)(r5 + 0x3)
-    6361:	*(u8 *)(r4 + 0x3) = w0
-    6362:	w0 = *(u8 *)(r5 + 0x4)
-    6363:	*(u8 *)(r4 + 0x4) = w0
-    6364:	w0 = *(u8 *)(r5 + 0x5)
-    6365:	*(u8 *)(r4 + 0x5) = w0
-    6366:	w0 = *(u8 *)(r5 + 0x6)
-    6367:	*(u8 *)(r4 + 0x6) = w0
-    6368:	if r2 == 0x95 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6369:	w4 = 0x0
-    6370:	*(u8 *)(r1 + 0x95) = w4
-    6371:	if r3 == 0x96 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6372:	*(u8 *)(r1 + 0x97) = w4
-    6373:	w4 = 0x1
-    6374:	*(u8 *)(r1 + 0x96) = w4
-    6375:	if r2 < 0x99 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6376:	*(u8 *)(r1 + 0x98) = w4
-    6377:	if r2 == 0x99 goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6378:	w4 = 0x3
-    6379:	*(u8 *)(r1 + 0x99) = w4
-    6380:	if r3 == 0x9a goto +0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6381:	w3 = 0x0
-    6382:	*(u8 *)(r1 + 0x9b) = w3
-    6383:	w3 = 0x4
-    6384:	*(u8 *)(r1 + 0x9a) = w3
-    6385:	if r2 < 0xa0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6386:	w2 = w8
-    6387:	w2 >>= 0x18
-    6388:	*(u8 *)(r1 + 0x9f) = w2
-    6389:	w2 = w8
-    6390:	w2 >>= 0x10
-    6391:	*(u8 *)(r1 + 0x9e) = w2
-    6392:	*(u8 *)(r1 + 0x9c) = w8
-    6393:	w2 = w8
-    6394:	w2 >>= 0x8
-    6395:	*(u8 *)(r1 + 0x9d) = w2
-    6396:	r2 = 0x0
-    6397:	call 0x84
-    6398:	goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1380>
-    6399:	if w8 != 0x0 goto +0x3da <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
-    6400:	r1 = 0x0 ll
-		000000000000c800:  R_BPF_64_64	CONFIG
-    6402:	w2 = *(u32 *)(r1 + 0x6c)
-    6403:	if w2 == 0x0 goto +0x32d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    6404:	r1 = *(u64 *)(r1 + 0x88)
-    6405:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x12e0>
-    6406:	r1 = 0x0 ll
-		000000000000c830:  R_BPF_64_64	CONFIG
-    6408:	r3 = *(u64 *)(r1 + 0x88)
-    6409:	r1 = r10
-    6410:	r1 += -0x88
-    6411:	w2 = 0x4
-    6412:	call 0x71
-    6413:	w1 = *(u32 *)(r10 - 0x88)
-    6414:	if w1 == 0x0 goto +0x3cb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
-    6415:	w1 = *(u32 *)(r6 + 0x94)
-    6416:	*(u32 *)(r10 - 0xc8) = w8
-    6417:	if w1 == 0x0 goto +0x32b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c50>
-    6418:	w7 = *(u32 *)(r6 + 0x90)
-    6419:	w8 = *(u32 *)(r6 + 0x94)
-    6420:	w1 = *(u32 *)(r6 + 0x70)
-    6421:	if w1 != 0x0 goto +0x28c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2778>
-    6422:	call 0x23
-    6423:	r0 += r7
-    6424:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1338>
-    6425:	goto +0x318 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf8>
-    6426:	r1 = r10
-    6427:	r1 += -0x88
-    6428:	w2 = 0x2
-    6429:	r3 = r0
-    6430:	call 0x71
-    6431:	w1 = *(u16 *)(r10 - 0x88)
-    6432:	goto +0x286 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27a0>
-    6433:	r2 = 0x0
-    6434:	call 0x85
-    6435:	r9 = r6
-    6436:	w3 = *(u32 *)(r7 + 0x8)
-    6437:	w1 = 0x0
-    6438:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    6439:	w1 = 0x4
-    6440:	*(u32 *)(r10 - 0xa8) = w1
-    6441:	w2 = *(u32 *)(r7 + 0x4)
-    6442:	w1 = w2
-    6443:	w1 |= w8
-    6444:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1420>
-    6445:	w1 = w8
-    6446:	if w8 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1430>
-    6447:	w1 = w8
-    6448:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f8>
-    6449:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1430>
-    6450:	w1 = 0x0
-    6451:	if w8 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1430>
-    6452:	w1 = w8
-    6453:	w1 -= w2
-    6454:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1430>
-    6455:	w1 = 0x0
-    6456:	if w8 s> w2 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1408>
-    6457:	*(u32 *)(r10 - 0xc0) = w2
-    6458:	*(u64 *)(r10 - 0x98) = r9
-    6459:	w0 = *(u32 *)(r7 + 0x0)
-    6460:	w6 = 0x1
-    6461:	w4 = 0x0
-    6462:	w2 = 0x1
-    6463:	if w1 s> 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14c0>
-    6464:	w2 = 0x2
-    6465:	if w1 s< 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14c0>
-    6466:	w2 = 0x0
-    6467:	w4 = 0x1
-    6468:	if w0 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14c0>
-    6469:	if w8 == w0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14c0>
-    6470:	w1 = w8
-    6471:	w1 -= w0
-    6472:	w2 = 0x3
-    6473:	w4 = 0x0
-    6474:	w6 = 0x0
-    6475:	*(u32 *)(r10 - 0xb8) = w4
-    6476:	*(u32 *)(r10 - 0xb0) = w2
-    6477:	*(u64 *)(r10 - 0x90) = r7
-    6478:	w9 = *(u32 *)(r7 + 0xc)
-    6479:	w4 = 0x8
-    6480:	r2 = 0x0 ll
-		000000000000ca80:  R_BPF_64_64	CONFIG
-    6482:	w5 = *(u32 *)(r2 + 0x80)
-    6483:	if w5 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1520>
-    6484:	w2 = *(u32 *)(r2 + 0x78)
-    6485:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1520>
-    6486:	w4 = -0x7ffffff8
-    6487:	w7 = 0x0
-    6488:	w2 = 0x0
-    6489:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1540>
-    6490:	w2 = w0
-    6491:	*(u32 *)(r10 - 0xa0) = w0
-    6492:	w5 = 0x0
-    6493:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1560>
-    6494:	w5 = w8
-    6495:	w0 = w8
-    6496:	w8 = 0x0
-    6497:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1580>
-    6498:	w8 = w4
-    6499:	r4 = *(u64 *)(r10 - 0x90)
-    6500:	*(u32 *)(r4 + 0x9c) = w3
-    6501:	w3 = *(u32 *)(r10 - 0xa8)
-    6502:	*(u32 *)(r4 + 0x90) = w3
-    6503:	*(u32 *)(r4 + 0xa4) = w8
-    6504:	*(u32 *)(r4 + 0x98) = w5
-    6505:	*(u32 *)(r4 + 0x94) = w2
-    6506:	*(u32 *)(r4 + 0xa0) = w7
-    6507:	w2 = 0x0
-    6508:	if w9 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15d8>
-    6509:	w2 = 0x8
-    6510:	w3 = 0x0
-    6511:	w4 = *(u32 *)(r10 - 0xb8)
-    6512:	if w6 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15f8>
-    6513:	w3 = w2
-    6514:	r8 = *(u64 *)(r10 - 0x98)
-    6515:	if w4 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1610>
-    6516:	w7 = w3
-    6517:	w2 = w0
-    6518:	if w4 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1640>
-    6519:	w1 = 0x0
-    6520:	*(u32 *)(r10 - 0xa0) = w1
-    6521:	w2 = 0x0
-    6522:	w7 = 0x0
-    6523:	r6 = 0x0
-    6524:	r3 = *(u64 *)(r10 - 0x90)
-    6525:	*(u64 *)(r3 + 0xc8) = r6
-    6526:	*(u32 *)(r3 + 0xc4) = w0
-    6527:	*(u32 *)(r3 + 0xc0) = w0
-    6528:	*(u32 *)(r3 + 0xbc) = w7
-    6529:	r7 = r3
-    6530:	*(u32 *)(r7 + 0xb4) = w1
-    6531:	*(u32 *)(r7 + 0xb0) = w2
-    6532:	w1 = *(u32 *)(r10 - 0xa0)
-    6533:	*(u32 *)(r7 + 0xac) = w1
-    6534:	w1 = *(u32 *)(r10 - 0xb0)
-    6535:	*(u32 *)(r7 + 0xa8) = w1
-    6536:	w2 = 0x0
-    6537:	*(u32 *)(r7 + 0xb8) = w2
-    6538:	r3 = 0x0 ll
-		000000000000cc50:  R_BPF_64_64	CONFIG
-    6540:	w1 = *(u32 *)(r3 + 0x6c)
-    6541:	if w1 == 0x0 goto +0x70 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a58>
-    6542:	r4 = r7
-    6543:	r4 += 0x194
-    6544:	r1 = r6
-    6545:	r1 <<= 0x2
-    6546:	r9 = r4
-    6547:	r9 += r1
-    6548:	r1 = r6
-    6549:	r1 <<= 0x4
-    6550:	r8 = 0x0 ll
-		000000000000ccb0:  R_BPF_64_64	CONFIG
-    6552:	r8 += r1
-    6553:	r8 += 0x80
-    6554:	if r6 > 0x4 goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a48>
-    6555:	r9 += 0x4
-    6556:	r6 += 0x1
-    6557:	w1 = *(u32 *)(r8 + 0x14)
-    6558:	r8 += 0x10
-    6559:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1738>
-    6560:	*(u32 *)(r10 - 0xa8) = w2
-    6561:	*(u64 *)(r10 - 0xa0) = r4
-    6562:	if r6 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1808>
-    6563:	w7 = *(u32 *)(r8 + 0x0)
-    6564:	w1 = *(u32 *)(r8 + 0x4)
-    6565:	*(u32 *)(r10 - 0xb0) = w1
-    6566:	w1 = *(u32 *)(r3 + 0x70)
-    6567:	if w1 != 0x0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1938>
-    6568:	call 0x23
-    6569:	r0 += r7
-    6570:	w1 = *(u32 *)(r10 - 0xb0)
-    6571:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17d0>
-    6572:	goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18b8>
-    6573:	r1 = r10
-    6574:	r1 += -0x88
-    6575:	w2 = 0x2
-    6576:	r3 = r0
-    6577:	call 0x71
-    6578:	w7 = *(u16 *)(r10 - 0x88)
-    6579:	goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1920>
-    6580:	r1 = *(u64 *)(r3 + 0x88)
-    6581:	if r1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1870>
-    6582:	r1 = 0x0 ll
-		000000000000cdb0:  R_BPF_64_64	CONFIG
-    6584:	r3 = *(u64 *)(r1 + 0x88)
-    6585:	r1 = r10
-    6586:	r1 += -0x88
-    6587:	w2 = 0x4
-    6588:	call 0x71
-    6589:	r3 = 0x0 ll
-		000000000000cde8:  R_BPF_64_64	CONFIG
-    6591:	w1 = *(u32 *)(r10 - 0x88)
-    6592:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19d0>
-    6593:	w7 = *(u32 *)(r3 + 0xd0)
-    6594:	w1 = *(u32 *)(r3 + 0xd4)
-    6595:	*(u32 *)(r10 - 0xb0) = w1
-    6596:	w1 = *(u32 *)(r3 + 0x70)
-    6597:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18f0>
-    6598:	call 0x23
-    6599:	r0 += r7
-    6600:	w1 = *(u32 *)(r10 - 0xb0)
-    6601:	if w1 == 0x2 goto -0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17d0>
-    6602:	r1 = r10
-    6603:	r1 += -0x88
-    6604:	w2 = 0x4
-    6605:	r3 = r0
-    6606:	call 0x71
-    6607:	w7 = *(u32 *)(r10 - 0x88)
-    6608:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1960>
-    6609:	call 0x9e
-    6610:	r0 += r7
-    6611:	w1 = *(u32 *)(r10 - 0xb0)
-    6612:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1918>
-    6613:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1958>
-    6614:	w7 = *(u16 *)(r0 + 0x0)
-    6615:	w7 <<= 0x10
-    6616:	w7 s>>= 0x10
-    6617:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1960>
-    6618:	call 0x9e
-    6619:	r0 += r7
-    6620:	w1 = *(u32 *)(r10 - 0xb0)
-    6621:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1918>
-    6622:	w7 = *(u32 *)(r0 + 0x0)
-    6623:	r4 = *(u64 *)(r10 - 0xa0)
-    6624:	w1 = *(u32 *)(r8 + 0xc)
-    6625:	w7 -= w1
-    6626:	w2 = *(u32 *)(r9 + 0x0)
-    6627:	w1 = 0x1
-    6628:	if w7 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1998>
-    6629:	w1 = 0x0
-    6630:	*(u32 *)(r9 + 0x14) = w7
-    6631:	w2 = *(u32 *)(r10 - 0xa8)
-    6632:	w2 |= w1
-    6633:	r7 = *(u64 *)(r10 - 0x90)
-    6634:	r3 = 0x0 ll
-		000000000000cf50:  R_BPF_64_64	CONFIG
-    6636:	goto -0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16e8>
-    6637:	w7 = 0x0
-    6638:	r1 = *(u64 *)(r10 - 0x90)
-    6639:	*(u32 *)(r1 + 0x1a8) = w7
-    6640:	*(u32 *)(r10 - 0x88) = w7
-    6641:	r2 = r10
-    6642:	r2 += -0x88
-    6643:	r1 = 0x0 ll
-		000000000000cf98:  R_BPF_64_64	LOST
-    6645:	call 0x1
-    6646:	r4 = *(u64 *)(r10 - 0xa0)
-    6647:	if r0 == 0x0 goto -0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1978>
-    6648:	r0 += 0x20
-    6649:	r1 = 0x1
-    6650:	lock *(u64 *)(r0 + 0x0) += r1
-    6651:	goto -0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1978>
-    6652:	w2 &= 0x1
-    6653:	r8 = *(u64 *)(r10 - 0x98)
-    6654:	w1 = *(u32 *)(r7 + 0x90)
-    6655:	w1 |= w2
-    6656:	w2 = *(u32 *)(r7 + 0xa8)
-    6657:	w1 |= w2
-    6658:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a90>
-    6659:	call -0x139f
-    6660:	if w0 != 0x0 goto +0x31a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3360>
-    6661:	w6 = 0x0
-    6662:	r1 = 0x0 ll
-		000000000000d030:  R_BPF_64_64	CONFIG
-    6664:	w2 = *(u32 *)(r1 + 0x6c)
-    6665:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1be8>
-    6666:	w1 = *(u32 *)(r1 + 0x94)
-    6667:	if w1 != 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d98>
-    6668:	r1 = 0x0 ll
-		000000000000d060:  R_BPF_64_64	CONFIG
-    6670:	w2 = *(u32 *)(r1 + 0xa4)
-    6671:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b18>
-    6672:	w3 = *(u32 *)(r7 + 0x1b0)
-    6673:	*(u32 *)(r7 + 0x19c) = w3
-    6674:	w2 = 0x1
-    6675:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b10>
-    6676:	w2 = 0x0
-    6677:	w6 |= w2
-    6678:	w1 = *(u32 *)(r1 + 0xb4)
-    6679:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b58>
-    6680:	w2 = *(u32 *)(r7 + 0x1b4)
-    6681:	*(u32 *)(r7 + 0x1a0) = w2
-    6682:	w1 = 0x1
-    6683:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b50>
-    6684:	w1 = 0x0
-    6685:	w6 |= w1
-    6686:	r1 = 0x0 ll
-		000000000000d0f0:  R_BPF_64_64	CONFIG
-    6688:	w2 = *(u32 *)(r1 + 0xc4)
-    6689:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ba8>
-    6690:	w3 = *(u32 *)(r7 + 0x1b8)
-    6691:	*(u32 *)(r7 + 0x1a4) = w3
-    6692:	w2 = 0x1
-    6693:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ba0>
-    6694:	w2 = 0x0
-    6695:	w6 |= w2
-    6696:	w1 = *(u32 *)(r1 + 0xd4)
-    6697:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1be8>
-    6698:	w2 = *(u32 *)(r7 + 0x1bc)
-    6699:	*(u32 *)(r7 + 0x1a8) = w2
-    6700:	w1 = 0x1
-    6701:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1be0>
-    6702:	w1 = 0x0
-    6703:	w6 |= w1
-    6704:	w3 = *(u32 *)(r7 + 0xcc)
-    6705:	w8 = *(u32 *)(r7 + 0xc8)
-    6706:	w9 = *(u32 *)(r7 + 0xc4)
-    6707:	r1 = r7
-    6708:	w7 = *(u32 *)(r1 + 0xc0)
-    6709:	w1 = *(u32 *)(r1 + 0x8)
-    6710:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c68>
-    6711:	*(u32 *)(r10 - 0x98) = w3
-    6712:	call 0x23
-    6713:	*(u64 *)(r10 - 0x88) = r0
-    6714:	r2 = r10
-    6715:	r2 += -0x88
-    6716:	r1 = 0x0 ll
-		000000000000d1e0:  R_BPF_64_64	OWED
-    6718:	call 0x3
-    6719:	w3 = *(u32 *)(r10 - 0x98)
-    6720:	r1 = 0x0
-    6721:	r2 = *(u64 *)(r10 - 0x90)
-    6722:	*(u64 *)(r2 + 0x1c0) = r1
-    6723:	*(u32 *)(r2 + 0xc) = w3
-    6724:	*(u32 *)(r2 + 0x8) = w8
-    6725:	w1 = 0x1
-    6726:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ca8>
-    6727:	w1 = 0x0
-    6728:	r2 = *(u64 *)(r10 - 0x90)
-    6729:	*(u32 *)(r2 + 0x0) = w7
-    6730:	*(u32 *)(r2 + 0x4) = w9
-    6731:	if w9 != 0x0 goto +0x1e5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    6732:	if w8 != 0x0 goto +0x1e4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    6733:	if w3 != 0x0 goto +0x1e3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    6734:	w6 |= w1
-    6735:	w6 &= 0x1
-    6736:	if w6 != 0x0 goto +0x1e0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    6737:	call 0x23
-    6738:	*(u64 *)(r10 - 0x88) = r0
-    6739:	r2 = r10
-    6740:	r2 += -0x88
-    6741:	r1 = 0x0 ll
-		000000000000d2a8:  R_BPF_64_64	TASKS
-    6743:	call 0x3
-    6744:	if r0 != 0x0 goto +0x1d8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    6745:	r1 = 0x0 ll
-		000000000000d2c8:  R_BPF_64_64	.bss
-    6747:	r2 = -0x1
-    6748:	lock *(u64 *)(r1 + 0x0) += r2
-    6749:	r1 = 0x0 ll
-		000000000000d2e8:  R_BPF_64_64	EXPECT_ENTER
-    6751:	r2 = -0x100000000 ll
-    6753:	lock *(u64 *)(r1 + 0x0) += r2
-    6754:	r1 = 0x0 ll
-		000000000000d310:  R_BPF_64_64	EXPECT_EXIT
-    6756:	lock *(u64 *)(r1 + 0x0) += r2
-    6757:	goto +0x1cb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    6758:	w1 = *(u32 *)(r7 + 0x1ac)
-    6759:	*(u32 *)(r7 + 0x198) = w1
-    6760:	w6 = 0x1
-    6761:	if w1 != 0x0 goto -0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ac8>
-    6762:	w6 = 0x0
-    6763:	goto -0x60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ac8>
-    6764:	r9 = 0x80
-    6765:	if w1 < 0x81 goto -0x2fc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f8>
-    6766:	r9 = 0x100
-    6767:	if w1 < 0x101 goto -0x2fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f8>
-    6768:	r9 = 0x200
-    6769:	if w1 < 0x201 goto -0x300 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f8>
-    6770:	r9 = 0x400
-    6771:	if w1 < 0x401 goto -0x302 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f8>
-    6772:	r9 = 0x800
-    6773:	if w1 < 0x801 goto -0x304 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f8>
-    6774:	r9 = 0x1000
-    6775:	if w1 < 0x1001 goto -0x306 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f8>
-    6776:	r9 = 0x2000
-    6777:	if w1 > 0x2000 goto -0x157 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1380>
-    6778:	goto -0x309 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f8>
-    6779:	w3 = *(u32 *)(r8 + 0x14)
-    6780:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e58>
-    6781:	*(u32 *)(r8 + 0x14) = w2
-    6782:	w3 = *(u32 *)(r8 + 0x18)
-    6783:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e70>
-    6784:	*(u32 *)(r8 + 0x18) = w2
-    6785:	*(u32 *)(r8 + 0x1c) = w7
-    6786:	w1 += 0x1
-    6787:	*(u32 *)(r8 + 0x10) = w1
-    6788:	r6 = 0x0 ll
-		000000000000d420:  R_BPF_64_64	CONFIG
-    6790:	w1 = *(u32 *)(r6 + 0x94)
-    6791:	if w1 != 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f10>
-    6792:	w1 = *(u32 *)(r6 + 0xa4)
-    6793:	if w1 == 0x0 goto +0x8d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2320>
-    6794:	r1 = 0x0 ll
-		000000000000d450:  R_BPF_64_64	CONFIG
-    6796:	w6 = *(u32 *)(r1 + 0xa0)
-    6797:	w7 = *(u32 *)(r1 + 0xa4)
-    6798:	w1 = *(u32 *)(r1 + 0x70)
-    6799:	if w1 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2018>
-    6800:	call 0x9e
-    6801:	r0 += r6
-    6802:	if w7 == 0x2 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2068>
-    6803:	w1 = *(u32 *)(r0 + 0x0)
-    6804:	goto +0x75 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22b8>
-    6805:	w7 = *(u32 *)(r6 + 0x90)
-    6806:	w9 = *(u32 *)(r6 + 0x94)
-    6807:	w1 = *(u32 *)(r6 + 0x70)
-    6808:	if w1 != 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fc8>
-    6809:	call 0x23
-    6810:	r0 += r7
-    6811:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f50>
-    6812:	goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21d8>
-    6813:	r1 = r10
-    6814:	r1 += -0x88
-    6815:	w2 = 0x2
-    6816:	r3 = r0
-    6817:	call 0x71
-    6818:	w1 = *(u16 *)(r10 - 0x88)
-    6819:	goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ff0>
-    6820:	call 0x9e
-    6821:	r0 += r9
-    6822:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fa8>
-    6823:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2008>
-    6824:	w1 = *(u16 *)(r0 + 0x0)
-    6825:	w1 <<= 0x10
-    6826:	w1 s>>= 0x10
-    6827:	goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20b8>
-    6828:	call 0x9e
-    6829:	r0 += r7
-    6830:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fe8>
-    6831:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2078>
-    6832:	w1 = *(u16 *)(r0 + 0x0)
-    6833:	w1 <<= 0x10
-    6834:	w1 s>>= 0x10
-    6835:	goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2208>
-    6836:	w1 = *(u32 *)(r0 + 0x0)
-    6837:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20b8>
-    6838:	call 0x23
-    6839:	r0 += r6
-    6840:	if w7 == 0x2 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2278>
-    6841:	r1 = r10
-    6842:	r1 += -0x88
-    6843:	w2 = 0x4
-    6844:	r3 = r0
-    6845:	call 0x71
-    6846:	w1 = *(u32 *)(r10 - 0x88)
-    6847:	goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22b8>
-    6848:	w1 = *(u16 *)(r0 + 0x0)
-    6849:	goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22a8>
-    6850:	w1 = *(u32 *)(r0 + 0x0)
-    6851:	goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2208>
-    6852:	r1 = r10
-    6853:	r1 += -0x88
-    6854:	w2 = 0x4
-    6855:	r3 = r0
-    6856:	call 0x71
-    6857:	w1 = *(u32 *)(r10 - 0x88)
-    6858:	r9 = *(u64 *)(r10 - 0x98)
-    6859:	r3 = 0x0 ll
-		000000000000d658:  R_BPF_64_64	CONFIG
-    6861:	r2 = 0x0 ll
-		000000000000d668:  R_BPF_64_64	CONFIG
-    6863:	w2 = *(u32 *)(r2 + 0x9c)
-    6864:	if w1 != w2 goto -0x416 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    6865:	w1 = *(u32 *)(r3 + 0xa4)
-    6866:	if w1 == 0x0 goto +0xe2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2810>
-    6867:	r1 = 0x0 ll
-		000000000000d698:  R_BPF_64_64	CONFIG
-    6869:	w6 = *(u32 *)(r1 + 0xa0)
-    6870:	w9 = *(u32 *)(r1 + 0xa4)
-    6871:	w1 = *(u32 *)(r1 + 0x70)
-    6872:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2188>
-    6873:	call 0x23
-    6874:	r0 += r6
-    6875:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2150>
-    6876:	goto +0xcd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27b8>
-    6877:	r1 = r10
-    6878:	r1 += -0x88
-    6879:	w2 = 0x2
-    6880:	r3 = r0
-    6881:	call 0x71
-    6882:	w1 = *(u16 *)(r10 - 0x88)
-    6883:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21b0>
-    6884:	call 0x9e
-    6885:	r0 += r6
-    6886:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21a8>
-    6887:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21c8>
-    6888:	w1 = *(u16 *)(r0 + 0x0)
-    6889:	w1 <<= 0x10
-    6890:	w1 s>>= 0x10
-    6891:	goto +0xc4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27e8>
-    6892:	w1 = *(u32 *)(r0 + 0x0)
-    6893:	goto +0xc2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27e8>
-    6894:	r1 = r10
-    6895:	r1 += -0x88
-    6896:	w2 = 0x4
-    6897:	r3 = r0
-    6898:	call 0x71
-    6899:	w1 = *(u32 *)(r10 - 0x88)
-    6900:	w2 = *(u32 *)(r8 + 0xc8)
-    6901:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2228>
-    6902:	*(u32 *)(r8 + 0xcc) = w1
-    6903:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2250>
-    6904:	w3 = *(u32 *)(r8 + 0xcc)
-    6905:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2240>
-    6906:	*(u32 *)(r8 + 0xcc) = w1
-    6907:	w3 = *(u32 *)(r8 + 0xd0)
-    6908:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2258>
-    6909:	*(u32 *)(r8 + 0xd0) = w1
-    6910:	*(u32 *)(r8 + 0xd4) = w1
-    6911:	w2 += 0x1
-    6912:	*(u32 *)(r8 + 0xc8) = w2
-    6913:	goto -0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea8>
-    6914:	r1 = r10
-    6915:	r1 += -0x88
-    6916:	w2 = 0x2
-    6917:	r3 = r0
-    6918:	call 0x71
-    6919:	w1 = *(u16 *)(r10 - 0x88)
-    6920:	w1 <<= 0x10
-    6921:	w1 s>>= 0x10
-    6922:	w2 = *(u32 *)(r8 + 0xd8)
-    6923:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22d8>
-    6924:	*(u32 *)(r8 + 0xdc) = w1
-    6925:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2300>
-    6926:	w3 = *(u32 *)(r8 + 0xdc)
-    6927:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22f0>
-    6928:	*(u32 *)(r8 + 0xdc) = w1
-    6929:	w3 = *(u32 *)(r8 + 0xe0)
-    6930:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2308>
-    6931:	*(u32 *)(r8 + 0xe0) = w1
-    6932:	*(u32 *)(r8 + 0xe4) = w1
-    6933:	w2 += 0x1
-    6934:	*(u32 *)(r8 + 0xd8) = w2
-    6935:	r6 = 0x0 ll
-		000000000000d8b8:  R_BPF_64_64	CONFIG
-    6937:	w1 = *(u32 *)(r6 + 0xb4)
-    6938:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2490>
-    6939:	w7 = *(u32 *)(r6 + 0xb0)
-    6940:	w9 = *(u32 *)(r6 + 0xb4)
-    6941:	w1 = *(u32 *)(r6 + 0x70)
-    6942:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2388>
-    6943:	call 0x9e
-    6944:	r0 += r7
-    6945:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
-    6946:	w1 = *(u32 *)(r0 + 0x0)
-    6947:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2428>
-    6948:	call 0x23
-    6949:	r0 += r7
-    6950:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23e8>
-    6951:	r1 = r10
-    6952:	r1 += -0x88
-    6953:	w2 = 0x4
-    6954:	r3 = r0
-    6955:	call 0x71
-    6956:	w1 = *(u32 *)(r10 - 0x88)
-    6957:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2428>
-    6958:	w1 = *(u16 *)(r0 + 0x0)
-    6959:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2418>
-    6960:	r1 = r10
-    6961:	r1 += -0x88
-    6962:	w2 = 0x2
-    6963:	r3 = r0
-    6964:	call 0x71
-    6965:	w1 = *(u16 *)(r10 - 0x88)
-    6966:	w1 <<= 0x10
-    6967:	w1 s>>= 0x10
-    6968:	w2 = *(u32 *)(r8 + 0xe8)
-    6969:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2448>
-    6970:	*(u32 *)(r8 + 0xec) = w1
-    6971:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2470>
-    6972:	w3 = *(u32 *)(r8 + 0xec)
-    6973:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2460>
-    6974:	*(u32 *)(r8 + 0xec) = w1
-    6975:	w3 = *(u32 *)(r8 + 0xf0)
-    6976:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2478>
-    6977:	*(u32 *)(r8 + 0xf0) = w1
-    6978:	*(u32 *)(r8 + 0xf4) = w1
-    6979:	w2 += 0x1
-    6980:	*(u32 *)(r8 + 0xe8) = w2
-    6981:	w1 = *(u32 *)(r6 + 0xc4)
-    6982:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2600>
-    6983:	r1 = 0x0 ll
-		000000000000da38:  R_BPF_64_64	CONFIG
-    6985:	w6 = *(u32 *)(r1 + 0xc0)
-    6986:	w7 = *(u32 *)(r1 + 0xc4)
-    6987:	w1 = *(u32 *)(r1 + 0x70)
-    6988:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24f8>
-    6989:	call 0x9e
-    6990:	r0 += r6
-    6991:	if w7 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2548>
-    6992:	w1 = *(u32 *)(r0 + 0x0)
-    6993:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2598>
-    6994:	call 0x23
-    6995:	r0 += r6
-    6996:	if w7 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2558>
-    6997:	r1 = r10
-    6998:	r1 += -0x88
-    6999:	w2 = 0x4
-    7000:	r3 = r0
-    7001:	call 0x71
-    7002:	w1 = *(u32 *)(r10 - 0x88)
-    7003:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2598>
-    7004:	w1 = *(u16 *)(r0 + 0x0)
-    7005:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2588>
-    7006:	r1 = r10
-    7007:	r1 += -0x88
-    7008:	w2 = 0x2
-    7009:	r3 = r0
-    7010:	call 0x71
-    7011:	w1 = *(u16 *)(r10 - 0x88)
-    7012:	w1 <<= 0x10
-    7013:	w1 s>>= 0x10
-    7014:	w2 = *(u32 *)(r8 + 0xf8)
-    7015:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25b8>
-    7016:	*(u32 *)(r8 + 0xfc) = w1
-    7017:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25e0>
-    7018:	w3 = *(u32 *)(r8 + 0xfc)
-    7019:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25d0>
-    7020:	*(u32 *)(r8 + 0xfc) = w1
-    7021:	w3 = *(u32 *)(r8 + 0x100)
-    7022:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25e8>
-    7023:	*(u32 *)(r8 + 0x100) = w1
-    7024:	*(u32 *)(r8 + 0x104) = w1
-    7025:	w2 += 0x1
-    7026:	*(u32 *)(r8 + 0xf8) = w2
-    7027:	r1 = 0x0 ll
-		000000000000db98:  R_BPF_64_64	CONFIG
-    7029:	w2 = *(u32 *)(r1 + 0xd4)
-    7030:	if w2 == 0x0 goto +0xba <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    7031:	w6 = *(u32 *)(r1 + 0xd0)
-    7032:	w7 = *(u32 *)(r1 + 0xd4)
-    7033:	w1 = *(u32 *)(r1 + 0x70)
-    7034:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
-    7035:	call 0x9e
-    7036:	r0 += r6
-    7037:	if w7 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26b8>
-    7038:	w1 = *(u32 *)(r0 + 0x0)
-    7039:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2708>
-    7040:	call 0x23
-    7041:	r0 += r6
-    7042:	if w7 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26c8>
-    7043:	r1 = r10
-    7044:	r1 += -0x88
-    7045:	w2 = 0x4
-    7046:	r3 = r0
-    7047:	call 0x71
-    7048:	w1 = *(u32 *)(r10 - 0x88)
-    7049:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2708>
-    7050:	w1 = *(u16 *)(r0 + 0x0)
-    7051:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26f8>
-    7052:	r1 = r10
-    7053:	r1 += -0x88
-    7054:	w2 = 0x2
-    7055:	r3 = r0
-    7056:	call 0x71
-    7057:	w1 = *(u16 *)(r10 - 0x88)
-    7058:	w1 <<= 0x10
-    7059:	w1 s>>= 0x10
-    7060:	w2 = *(u32 *)(r8 + 0x108)
-    7061:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2728>
-    7062:	*(u32 *)(r8 + 0x10c) = w1
-    7063:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2750>
-    7064:	w3 = *(u32 *)(r8 + 0x10c)
-    7065:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2740>
-    7066:	*(u32 *)(r8 + 0x10c) = w1
-    7067:	w3 = *(u32 *)(r8 + 0x110)
-    7068:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2758>
-    7069:	*(u32 *)(r8 + 0x110) = w1
-    7070:	*(u32 *)(r8 + 0x114) = w1
-    7071:	w2 += 0x1
-    7072:	*(u32 *)(r8 + 0x108) = w2
-    7073:	goto +0x8f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    7074:	call 0x9e
-    7075:	r0 += r7
-    7076:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2798>
-    7077:	goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a48>
-    7078:	w1 = *(u16 *)(r0 + 0x0)
-    7079:	w1 <<= 0x10
-    7080:	w1 s>>= 0x10
-    7081:	goto +0x8e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c28>
-    7082:	r1 = r10
-    7083:	r1 += -0x88
-    7084:	w2 = 0x4
-    7085:	r3 = r0
-    7086:	call 0x71
-    7087:	w1 = *(u32 *)(r10 - 0x88)
-    7088:	r2 = 0x0 ll
-		000000000000dd80:  R_BPF_64_64	CONFIG
-    7090:	w2 = *(u32 *)(r2 + 0xac)
-    7091:	r9 = *(u64 *)(r10 - 0x98)
-    7092:	if w1 != w2 goto -0x4fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    7093:	r3 = 0x0 ll
-		000000000000dda8:  R_BPF_64_64	CONFIG
-    7095:	w1 = *(u32 *)(r3 + 0xb4)
-    7096:	if w1 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2960>
-    7097:	w9 = *(u32 *)(r3 + 0xb0)
-    7098:	w6 = *(u32 *)(r3 + 0xb4)
-    7099:	w1 = *(u32 *)(r3 + 0x70)
-    7100:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28a8>
-    7101:	call 0x23
-    7102:	r0 += r9
-    7103:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2870>
-    7104:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28f8>
-    7105:	r1 = r10
-    7106:	r1 += -0x88
-    7107:	w2 = 0x2
-    7108:	r3 = r0
-    7109:	call 0x71
-    7110:	w1 = *(u16 *)(r10 - 0x88)
-    7111:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28d0>
-    7112:	call 0x9e
-    7113:	r0 += r9
-    7114:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28c8>
-    7115:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28e8>
-    7116:	w1 = *(u16 *)(r0 + 0x0)
-    7117:	w1 <<= 0x10
-    7118:	w1 s>>= 0x10
-    7119:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2928>
-    7120:	w1 = *(u32 *)(r0 + 0x0)
-    7121:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2928>
-    7122:	r1 = r10
-    7123:	r1 += -0x88
-    7124:	w2 = 0x4
-    7125:	r3 = r0
-    7126:	call 0x71
-    7127:	w1 = *(u32 *)(r10 - 0x88)
-    7128:	r9 = *(u64 *)(r10 - 0x98)
-    7129:	r3 = 0x0 ll
-		000000000000dec8:  R_BPF_64_64	CONFIG
-    7131:	r2 = 0x0 ll
-		000000000000ded8:  R_BPF_64_64	CONFIG
-    7133:	w2 = *(u32 *)(r2 + 0xbc)
-    7134:	if w1 != w2 goto -0x524 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    7135:	w1 = *(u32 *)(r3 + 0xc4)
-    7136:	if w1 == 0x0 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ab0>
-    7137:	r1 = 0x0 ll
-		000000000000df08:  R_BPF_64_64	CONFIG
-    7139:	w6 = *(u32 *)(r1 + 0xc0)
-    7140:	w9 = *(u32 *)(r1 + 0xc4)
-    7141:	w1 = *(u32 *)(r1 + 0x70)
-    7142:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29f8>
-    7143:	call 0x23
-    7144:	r0 += r6
-    7145:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29c0>
-    7146:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a58>
-    7147:	r1 = r10
-    7148:	r1 += -0x88
-    7149:	w2 = 0x2
-    7150:	r3 = r0
-    7151:	call 0x71
-    7152:	w1 = *(u16 *)(r10 - 0x88)
-    7153:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a20>
-    7154:	call 0x9e
-    7155:	r0 += r6
-    7156:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a18>
-    7157:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a38>
-    7158:	w1 = *(u16 *)(r0 + 0x0)
-    7159:	w1 <<= 0x10
-    7160:	w1 s>>= 0x10
-    7161:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a88>
-    7162:	w1 = *(u32 *)(r0 + 0x0)
-    7163:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a88>
-    7164:	w1 = *(u32 *)(r0 + 0x0)
-    7165:	goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c28>
-    7166:	r1 = r10
-    7167:	r1 += -0x88
-    7168:	w2 = 0x4
-    7169:	r3 = r0
-    7170:	call 0x71
-    7171:	w1 = *(u32 *)(r10 - 0x88)
-    7172:	r2 = 0x0 ll
-		000000000000e020:  R_BPF_64_64	CONFIG
-    7174:	w2 = *(u32 *)(r2 + 0xcc)
-    7175:	r9 = *(u64 *)(r10 - 0x98)
-    7176:	if w1 != w2 goto -0x54e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    7177:	r1 = 0x0 ll
-		000000000000e048:  R_BPF_64_64	CONFIG
-    7179:	w2 = *(u32 *)(r1 + 0xd4)
-    7180:	if w2 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    7181:	w6 = *(u32 *)(r1 + 0xd0)
-    7182:	w9 = *(u32 *)(r1 + 0xd4)
-    7183:	w1 = *(u32 *)(r1 + 0x70)
-    7184:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b48>
-    7185:	call 0x23
-    7186:	r0 += r6
-    7187:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b10>
-    7188:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b98>
-    7189:	r1 = r10
-    7190:	r1 += -0x88
-    7191:	w2 = 0x2
-    7192:	r3 = r0
-    7193:	call 0x71
-    7194:	w1 = *(u16 *)(r10 - 0x88)
-    7195:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b70>
-    7196:	call 0x9e
-    7197:	r0 += r6
-    7198:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b68>
-    7199:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
-    7200:	w1 = *(u16 *)(r0 + 0x0)
-    7201:	w1 <<= 0x10
-    7202:	w1 s>>= 0x10
-    7203:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bc8>
-    7204:	w1 = *(u32 *)(r0 + 0x0)
-    7205:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bc8>
-    7206:	r1 = r10
-    7207:	r1 += -0x88
-    7208:	w2 = 0x4
-    7209:	r3 = r0
-    7210:	call 0x71
-    7211:	w1 = *(u32 *)(r10 - 0x88)
-    7212:	r2 = 0x0 ll
-		000000000000e160:  R_BPF_64_64	CONFIG
-    7214:	w2 = *(u32 *)(r2 + 0xdc)
-    7215:	r9 = *(u64 *)(r10 - 0x98)
-    7216:	if w1 != w2 goto -0x576 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    7217:	exit
-    7218:	r1 = r10
-    7219:	r1 += -0x88
-    7220:	w2 = 0x4
-    7221:	r3 = r0
-    7222:	call 0x71
-    7223:	w1 = *(u32 *)(r10 - 0x88)
-    7224:	r2 = 0x0 ll
-		000000000000e1c0:  R_BPF_64_64	CONFIG
-    7226:	w2 = *(u32 *)(r2 + 0x9c)
-    7227:	w8 = *(u32 *)(r10 - 0xc8)
-    7228:	if w1 != w2 goto +0x9d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
-    7229:	w1 = *(u32 *)(r6 + 0xa4)
-    7230:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d88>
-    7231:	r1 = 0x0 ll
-		000000000000e1f8:  R_BPF_64_64	CONFIG
-    7233:	w6 = *(u32 *)(r1 + 0xa0)
-    7234:	w7 = *(u32 *)(r1 + 0xa4)
-    7235:	w1 = *(u32 *)(r1 + 0x70)
-    7236:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce8>
-    7237:	call 0x23
-    7238:	r0 += r6
-    7239:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cb0>
-    7240:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d38>
-    7241:	r1 = r10
-    7242:	r1 += -0x88
-    7243:	w2 = 0x2
-    7244:	r3 = r0
-    7245:	call 0x71
-    7246:	w1 = *(u16 *)(r10 - 0x88)
-    7247:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d10>
-    7248:	call 0x9e
-    7249:	r0 += r6
-    7250:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d08>
-    7251:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d28>
-    7252:	w1 = *(u16 *)(r0 + 0x0)
-    7253:	w1 <<= 0x10
-    7254:	w1 s>>= 0x10
-    7255:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d68>
-    7256:	w1 = *(u32 *)(r0 + 0x0)
-    7257:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d68>
-    7258:	r1 = r10
-    7259:	r1 += -0x88
-    7260:	w2 = 0x4
-    7261:	r3 = r0
-    7262:	call 0x71
-    7263:	w1 = *(u32 *)(r10 - 0x88)
-    7264:	r2 = 0x0 ll
-		000000000000e300:  R_BPF_64_64	CONFIG
-    7266:	w2 = *(u32 *)(r2 + 0xac)
-    7267:	if w1 != w2 goto +0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
-    7268:	r6 = 0x0 ll
-		000000000000e320:  R_BPF_64_64	CONFIG
-    7270:	w1 = *(u32 *)(r6 + 0xb4)
-    7271:	if w1 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ec8>
-    7272:	w7 = *(u32 *)(r6 + 0xb0)
-    7273:	w8 = *(u32 *)(r6 + 0xb4)
-    7274:	w1 = *(u32 *)(r6 + 0x70)
-    7275:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e20>
-    7276:	call 0x23
-    7277:	r0 += r7
-    7278:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2de8>
-    7279:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e70>
-    7280:	r1 = r10
-    7281:	r1 += -0x88
-    7282:	w2 = 0x2
-    7283:	r3 = r0
-    7284:	call 0x71
-    7285:	w1 = *(u16 *)(r10 - 0x88)
-    7286:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e48>
-    7287:	call 0x9e
-    7288:	r0 += r7
-    7289:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e40>
-    7290:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e60>
-    7291:	w1 = *(u16 *)(r0 + 0x0)
-    7292:	w1 <<= 0x10
-    7293:	w1 s>>= 0x10
-    7294:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ea0>
-    7295:	w1 = *(u32 *)(r0 + 0x0)
-    7296:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ea0>
-    7297:	r1 = r10
-    7298:	r1 += -0x88
-    7299:	w2 = 0x4
-    7300:	r3 = r0
-    7301:	call 0x71
-    7302:	w1 = *(u32 *)(r10 - 0x88)
-    7303:	r2 = 0x0 ll
-		000000000000e438:  R_BPF_64_64	CONFIG
-    7305:	w2 = *(u32 *)(r2 + 0xbc)
-    7306:	w8 = *(u32 *)(r10 - 0xc8)
-    7307:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
-    7308:	w1 = *(u32 *)(r6 + 0xc4)
-    7309:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3000>
-    7310:	r1 = 0x0 ll
-		000000000000e470:  R_BPF_64_64	CONFIG
-    7312:	w6 = *(u32 *)(r1 + 0xc0)
-    7313:	w7 = *(u32 *)(r1 + 0xc4)
-    7314:	w1 = *(u32 *)(r1 + 0x70)
-    7315:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f60>
-    7316:	call 0x23
-    7317:	r0 += r6
-    7318:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f28>
-    7319:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fb0>
-    7320:	r1 = r10
-    7321:	r1 += -0x88
-    7322:	w2 = 0x2
-    7323:	r3 = r0
-    7324:	call 0x71
-    7325:	w1 = *(u16 *)(r10 - 0x88)
-    7326:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f88>
-    7327:	call 0x9e
-    7328:	r0 += r6
-    7329:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f80>
-    7330:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fa0>
-    7331:	w1 = *(u16 *)(r0 + 0x0)
-    7332:	w1 <<= 0x10
-    7333:	w1 s>>= 0x10
-    7334:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fe0>
-    7335:	w1 = *(u32 *)(r0 + 0x0)
-    7336:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fe0>
-    7337:	r1 = r10
-    7338:	r1 += -0x88
-    7339:	w2 = 0x4
-    7340:	r3 = r0
-    7341:	call 0x71
-    7342:	w1 = *(u32 *)(r10 - 0x88)
-    7343:	r2 = 0x0 ll
-		000000000000e578:  R_BPF_64_64	CONFIG
-    7345:	w2 = *(u32 *)(r2 + 0xcc)
-    7346:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
-    7347:	r1 = 0x0 ll
-		000000000000e598:  R_BPF_64_64	CONFIG
-    7349:	w2 = *(u32 *)(r1 + 0xd4)
-    7350:	if w2 == 0x0 goto -0x86 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    7351:	w6 = *(u32 *)(r1 + 0xd0)
-    7352:	w7 = *(u32 *)(r1 + 0xd4)
-    7353:	w1 = *(u32 *)(r1 + 0x70)
-    7354:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3098>
-    7355:	call 0x23
-    7356:	r0 += r6
-    7357:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3060>
-    7358:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30e8>
-    7359:	r1 = r10
-    7360:	r1 += -0x88
-    7361:	w2 = 0x2
-    7362:	r3 = r0
-    7363:	call 0x71
-    7364:	w1 = *(u16 *)(r10 - 0x88)
-    7365:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30c0>
-    7366:	call 0x9e
-    7367:	r0 += r6
-    7368:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30b8>
-    7369:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30d8>
-    7370:	w1 = *(u16 *)(r0 + 0x0)
-    7371:	w1 <<= 0x10
-    7372:	w1 s>>= 0x10
-    7373:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3118>
-    7374:	w1 = *(u32 *)(r0 + 0x0)
-    7375:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3118>
-    7376:	r1 = r10
-    7377:	r1 += -0x88
-    7378:	w2 = 0x4
-    7379:	r3 = r0
-    7380:	call 0x71
-    7381:	w1 = *(u32 *)(r10 - 0x88)
-    7382:	r2 = 0x0 ll
-		000000000000e6b0:  R_BPF_64_64	CONFIG
-    7384:	w2 = *(u32 *)(r2 + 0xdc)
-    7385:	if w1 == w2 goto -0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    7386:	call 0x23
-    7387:	*(u64 *)(r10 - 0x88) = r0
-    7388:	r2 = r10
-    7389:	r2 += -0x88
-    7390:	r1 = 0x0 ll
-		000000000000e6f0:  R_BPF_64_64	TASKS
-    7392:	r3 = 0xdd0 ll
-		000000000000e700:  R_BPF_64_64	.rodata
-    7394:	r4 = 0x0
-    7395:	call 0x2
-    7396:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3300>
-    7397:	r1 = 0x0 ll
-		000000000000e728:  R_BPF_64_64	.bss
-    7399:	r2 = 0x1
-    7400:	lock *(u64 *)(r1 + 0x0) += r2
-    7401:	r1 = 0x0 ll
-		000000000000e748:  R_BPF_64_64	EXPECT_ENTER
-    7403:	r2 = 0x100000000 ll
-    7405:	lock *(u64 *)(r1 + 0x0) += r2
-    7406:	r1 = 0x0 ll
-		000000000000e770:  R_BPF_64_64	EXPECT_EXIT
-    7408:	lock *(u64 *)(r1 + 0x0) += r2
-    7409:	call 0x23
-    7410:	*(u64 *)(r10 - 0x88) = r0
-    7411:	r2 = r10
-    7412:	r2 += -0x88
-    7413:	r1 = 0x0 ll
-		000000000000e7a8:  R_BPF_64_64	TASKS
-    7415:	call 0x1
-    7416:	r7 = r0
-    7417:	if r7 == 0x0 goto -0xc9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    7418:	call 0xe
-    7419:	r1 = *(u64 *)(r7 + 0x10)
-    7420:	if r1 == r0 goto -0x598 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x590>
-    7421:	r6 = r0
-    7422:	r2 = r0
-    7423:	r2 >>= 0x20
-    7424:	r0 <<= 0x20
-    7425:	r0 >>= 0x20
-    7426:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3290>
-    7427:	r1 >>= 0x20
-    7428:	if r1 == r2 goto -0x5a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x588>
-    7429:	w1 = *(u32 *)(r7 + 0x8)
-    7430:	if w1 == 0x0 goto -0x5a8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x560>
-    7431:	w1 = 0x0
-    7432:	*(u32 *)(r10 - 0x88) = w1
-    7433:	r2 = r10
-    7434:	r2 += -0x88
-    7435:	r1 = 0x0 ll
-		000000000000e858:  R_BPF_64_64	LOST
-    7437:	call 0x1
-    7438:	if r0 == 0x0 goto -0x5b0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x560>
-    7439:	r0 += 0x10
-    7440:	r1 = 0x1
-    7441:	lock *(u64 *)(r0 + 0x0) += r1
-    7442:	goto -0x5b4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x560>
-    7443:	w1 = 0x0
-    7444:	*(u32 *)(r10 - 0x88) = w1
-    7445:	r2 = r10
-    7446:	r2 += -0x88
-    7447:	r1 = 0x0 ll
-		000000000000e8b8:  R_BPF_64_64	LOST
-    7449:	call 0x1
-    7450:	if r0 == 0x0 goto -0xea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    7451:	r0 += 0x10
-    7452:	r1 = 0x1
-    7453:	lock *(u64 *)(r0 + 0x0) += r1
-    7454:	goto -0xee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    7455:	r9 = r7
-    7456:	w7 = *(u32 *)(r9 + 0x90)
-    7457:	w6 = *(u32 *)(r9 + 0xa8)
-    7458:	r1 = *(u64 *)(r8 + 0x0)
-    7459:	r3 = *(u64 *)(r1 + 0x8)
-    7460:	r2 = *(u64 *)(r1 + 0x0)
-    7461:	r1 = r9
-    7462:	r1 += 0x18
-    7463:	call -0xea8
-    7464:	if w7 != 0x0 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3578>
-    7465:	r7 = r9
-    7466:	if w6 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34c8>
-    7467:	r1 = 0x0
-    7468:	r2 = 0x0 ll
-		000000000000e960:  R_BPF_64_64	CONFIG
-    7470:	w2 = *(u32 *)(r2 + 0x74)
-    7471:	w3 = *(u32 *)(r10 - 0xc0)
-    7472:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3450>
-    7473:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3450>
-    7474:	call 0x23
-    7475:	r1 = 0x0 ll
-		000000000000e998:  R_BPF_64_64	CONFIG
-    7477:	w1 = *(u32 *)(r1 + 0x74)
-    7478:	r0 += r1
-    7479:	r1 = r10
-    7480:	r1 += -0x88
-    7481:	w2 = 0x8
-    7482:	r3 = r0
-    7483:	call 0x71
-    7484:	r1 = *(u64 *)(r10 - 0x88)
-    7485:	*(u64 *)(r7 + 0x190) = r1
-    7486:	w1 = *(u32 *)(r7 + 0xbc)
-    7487:	*(u32 *)(r7 + 0x8c) = w1
-    7488:	w1 = *(u32 *)(r7 + 0xb8)
-    7489:	*(u32 *)(r7 + 0x88) = w1
-    7490:	w1 = *(u32 *)(r7 + 0xb4)
-    7491:	*(u32 *)(r7 + 0x84) = w1
-    7492:	w1 = *(u32 *)(r7 + 0xb0)
-    7493:	*(u32 *)(r7 + 0x80) = w1
-    7494:	w1 = *(u32 *)(r7 + 0xac)
-    7495:	*(u32 *)(r7 + 0x7c) = w1
-    7496:	w1 = *(u32 *)(r7 + 0xa8)
-    7497:	*(u32 *)(r7 + 0x78) = w1
-    7498:	r1 = r7
-    7499:	call -0x16a7
-    7500:	r1 = 0x0 ll
-		000000000000ea60:  R_BPF_64_64	CONFIG
-    7502:	w2 = *(u32 *)(r1 + 0x6c)
-    7503:	if w2 == 0x0 goto -0x34b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a90>
-    7504:	w1 = *(u32 *)(r1 + 0x94)
-    7505:	if w1 != 0x0 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f0>
-    7506:	r6 = 0x0 ll
-		000000000000ea90:  R_BPF_64_64	CONFIG
-    7508:	w1 = *(u32 *)(r6 + 0xa4)
-    7509:	if w1 == 0x0 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3710>
-    7510:	w2 = *(u32 *)(r7 + 0x1b0)
-    7511:	w1 = *(u32 *)(r7 + 0x19c)
-    7512:	w3 = w2
-    7513:	w3 |= w1
-    7514:	if w3 s> -0x1 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3668>
-    7515:	w3 = w2
-    7516:	if w1 s> 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3688>
-    7517:	w3 = w2
-    7518:	if w2 s> 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3688>
-    7519:	w3 = 0x0
-    7520:	if w2 s>= w1 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3688>
-    7521:	goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3678>
-    7522:	w1 = *(u32 *)(r9 + 0xa4)
-    7523:	*(u32 *)(r9 + 0x8c) = w1
-    7524:	w1 = *(u32 *)(r9 + 0xa0)
-    7525:	*(u32 *)(r9 + 0x88) = w1
-    7526:	w1 = *(u32 *)(r9 + 0x9c)
-    7527:	*(u32 *)(r9 + 0x84) = w1
-    7528:	w1 = *(u32 *)(r9 + 0x98)
-    7529:	*(u32 *)(r9 + 0x80) = w1
-    7530:	w1 = *(u32 *)(r9 + 0x94)
-    7531:	*(u32 *)(r9 + 0x7c) = w1
-    7532:	w1 = *(u32 *)(r9 + 0x90)
-    7533:	*(u32 *)(r9 + 0x78) = w1
-    7534:	r1 = r9
-    7535:	call -0x16cb
-    7536:	goto -0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33b0>
-    7537:	w2 = *(u32 *)(r7 + 0x1ac)
-    7538:	w1 = *(u32 *)(r7 + 0x198)
-    7539:	w3 = w2
-    7540:	w3 |= w1
-    7541:	if w3 s> -0x1 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3780>
-    7542:	w3 = w2
-    7543:	if w1 s> 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
-    7544:	w3 = w2
-    7545:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3640>
-    7546:	goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
-    7547:	w3 = 0x0
-    7548:	if w2 s>= w1 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
+    5927:	w4 = w2
+    5928:	w4 >>= 0x2
+    5929:	w2 |= w4
+    5930:	w4 = w2
+    5931:	w4 >>= 0x4
+    5932:	w2 |= w4
+    5933:	w1 &= w7
+    5934:	w4 = w2
+    5935:	w4 >>= 0x8
+    5936:	w2 |= w4
+    5937:	w1 -= w3
+    5938:	w3 = w2
+    5939:	w3 >>= 0x10
+    5940:	w2 |= w3
+    5941:	w2 ^= -0x1
+    5942:	w3 = w2
+    5943:	w3 >>= 0x1
+    5944:	w3 &= 0x55555555
+    5945:	w2 -= w3
+    5946:	w3 = w2
+    5947:	w3 &= 0x33333333
+    5948:	w2 >>= 0x2
+    5949:	w2 &= 0x33333333
+    5950:	w3 += w2
+    5951:	w2 = w3
+    5952:	w2 >>= 0x4
+    5953:	w3 += w2
+    5954:	w3 &= 0xf0f0f0f
+    5955:	w3 *= 0x1010101
+    5956:	w3 >>= 0x18
+    5957:	w1 <<= w3
+    5958:	w1 s>>= w3
+    5959:	w8 = w1
+    5960:	call 0x23
+    5961:	*(u64 *)(r10 - 0x88) = r0
+    5962:	r2 = r10
+    5963:	r2 += -0x88
+    5964:	r1 = 0x0 ll
+		000000000000ba60:  R_BPF_64_64	TASKS
+    5966:	call 0x1
+    5967:	r7 = r0
+    5968:	if r7 == 0x0 goto +0x1b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1260>
+    5969:	call 0xe
+    5970:	r1 = *(u64 *)(r7 + 0x10)
+    5971:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x590>
+    5972:	r6 = r0
+    5973:	r2 = r0
+    5974:	r2 >>= 0x20
+    5975:	r0 <<= 0x20
+    5976:	r0 >>= 0x20
+    5977:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4f8>
+    5978:	r1 >>= 0x20
+    5979:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x588>
+    5980:	w1 = *(u32 *)(r7 + 0x8)
+    5981:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x560>
+    5982:	w1 = 0x0
+    5983:	*(u32 *)(r10 - 0x88) = w1
+    5984:	r2 = r10
+    5985:	r2 += -0x88
+    5986:	r1 = 0x0 ll
+		000000000000bb10:  R_BPF_64_64	LOST
+    5988:	call 0x1
+    5989:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x560>
+    5990:	r0 += 0x10
+    5991:	r1 = 0x1
+    5992:	lock *(u64 *)(r0 + 0x0) += r1
+    5993:	r1 = r7
+    5994:	w2 = 0x3c8
+    5995:	r3 = 0xdd0 ll
+		000000000000bb58:  R_BPF_64_64	.rodata
+    5997:	call 0x71
+    5998:	*(u64 *)(r7 + 0x10) = r6
+    5999:	r1 = 0x0 ll
+		000000000000bb78:  R_BPF_64_64	AYA_LOG_LEVEL
+    6001:	w1 = *(u8 *)(r1 + 0x0)
+    6002:	if w1 < 0x4 goto +0x1bb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1388>
+    6003:	r6 = r9
+    6004:	call 0x23
+    6005:	w1 = 0xa0
+    6006:	*(u16 *)(r10 - 0x2) = w1
+    6007:	r1 = r10
+    6008:	r1 += -0x2
+    6009:	r9 = 0x40
+    6010:	w1 = *(u16 *)(r10 - 0x2)
+    6011:	if w1 > 0x40 goto +0x2fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1dc8>
+    6012:	*(u64 *)(r10 - 0x90) = r0
+    6013:	r1 = 0x0 ll
+		000000000000bbe8:  R_BPF_64_64	AYA_LOGS
+    6015:	r2 = r9
+    6016:	r3 = 0x0
+    6017:	call 0x83
+    6018:	if r0 == 0x0 goto +0x1aa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1380>
+    6019:	*(u64 *)(r10 - 0x80) = r9
+    6020:	*(u64 *)(r10 - 0x88) = r0
+    6021:	r1 = r10
+    6022:	r1 += -0x88
+    6023:	r1 = *(u64 *)(r10 - 0x88)
+    6024:	r2 = *(u64 *)(r10 - 0x80)
+    6025:	if r2 < 0x2 goto +0x1a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6026:	w2 = *(u16 *)(r10 - 0x2)
+    6027:	*(u8 *)(r1 + 0x0) = w2
+    6028:	w2 >>= 0x8
+    6029:	*(u8 *)(r1 + 0x1) = w2
+    6030:	r1 = *(u64 *)(r10 - 0x88)
+    6031:	r2 = *(u64 *)(r10 - 0x80)
+    6032:	if r2 < 0x3 goto +0x19a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6033:	w2 = 0x0
+    6034:	*(u8 *)(r1 + 0x2) = w2
+    6035:	r1 = *(u64 *)(r10 - 0x88)
+    6036:	r3 = *(u64 *)(r10 - 0x80)
+    6037:	if r3 < 0x5 goto +0x195 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6038:	*(u8 *)(r1 + 0x4) = w2
+    6039:	w2 = 0x17
+    6040:	*(u8 *)(r1 + 0x3) = w2
+    6041:	r1 = *(u64 *)(r10 - 0x88)
+    6042:	r2 = *(u64 *)(r10 - 0x80)
+    6043:	if r2 < 0x1c goto +0x18f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6044:	r3 = r1
+    6045:	r3 += 0x5
+    6046:	r4 = 0xce0 ll
+		000000000000bcf0:  R_BPF_64_64	.rodata
+    6048:	w5 = *(u8 *)(r4 + 0x0)
+    6049:	*(u8 *)(r3 + 0x0) = w5
+    6050:	w5 = *(u8 *)(r4 + 0x1)
+    6051:	*(u8 *)(r3 + 0x1) = w5
+    6052:	w5 = *(u8 *)(r4 + 0x2)
+    6053:	*(u8 *)(r3 + 0x2) = w5
+    6054:	w5 = *(u8 *)(r4 + 0x3)
+    6055:	*(u8 *)(r3 + 0x3) = w5
+    6056:	w5 = *(u8 *)(r4 + 0x4)
+    6057:	*(u8 *)(r3 + 0x4) = w5
+    6058:	w5 = *(u8 *)(r4 + 0x5)
+    6059:	*(u8 *)(r3 + 0x5) = w5
+    6060:	w5 = *(u8 *)(r4 + 0x6)
+    6061:	*(u8 *)(r3 + 0x6) = w5
+    6062:	w5 = *(u8 *)(r4 + 0x7)
+    6063:	*(u8 *)(r3 + 0x7) = w5
+    6064:	w5 = *(u8 *)(r4 + 0x8)
+    6065:	*(u8 *)(r3 + 0x8) = w5
+    6066:	w5 = *(u8 *)(r4 + 0x9)
+    6067:	*(u8 *)(r3 + 0x9) = w5
+    6068:	w5 = *(u8 *)(r4 + 0xa)
+    6069:	*(u8 *)(r3 + 0xa) = w5
+    6070:	w5 = *(u8 *)(r4 + 0xb)
+    6071:	*(u8 *)(r3 + 0xb) = w5
+    6072:	w5 = *(u8 *)(r4 + 0xc)
+    6073:	*(u8 *)(r3 + 0xc) = w5
+    6074:	w5 = *(u8 *)(r4 + 0xd)
+    6075:	*(u8 *)(r3 + 0xd) = w5
+    6076:	w5 = *(u8 *)(r4 + 0xe)
+    6077:	*(u8 *)(r3 + 0xe) = w5
+    6078:	w5 = *(u8 *)(r4 + 0xf)
+    6079:	*(u8 *)(r3 + 0xf) = w5
+    6080:	w5 = *(u8 *)(r4 + 0x10)
+    6081:	*(u8 *)(r3 + 0x10) = w5
+    6082:	w5 = *(u8 *)(r4 + 0x11)
+    6083:	*(u8 *)(r3 + 0x11) = w5
+    6084:	w5 = *(u8 *)(r4 + 0x12)
+    6085:	*(u8 *)(r3 + 0x12) = w5
+    6086:	w5 = *(u8 *)(r4 + 0x13)
+    6087:	*(u8 *)(r3 + 0x13) = w5
+    6088:	w5 = *(u8 *)(r4 + 0x14)
+    6089:	*(u8 *)(r3 + 0x14) = w5
+    6090:	w5 = *(u8 *)(r4 + 0x15)
+    6091:	*(u8 *)(r3 + 0x15) = w5
+    6092:	w5 = *(u8 *)(r4 + 0x16)
+    6093:	*(u8 *)(r3 + 0x16) = w5
+    6094:	if r2 == 0x1c goto +0x15c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6095:	w3 = 0x1
+    6096:	*(u8 *)(r1 + 0x1c) = w3
+    6097:	if r2 < 0x1f goto +0x159 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6098:	w4 = 0x0
+    6099:	*(u8 *)(r1 + 0x1e) = w4
+    6100:	*(u8 *)(r1 + 0x1d) = w3
+    6101:	if r2 == 0x1f goto +0x155 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6102:	w3 = 0x4
+    6103:	*(u8 *)(r1 + 0x1f) = w3
+    6104:	if r2 == 0x20 goto +0x152 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6105:	w3 = 0x2
+    6106:	*(u8 *)(r1 + 0x20) = w3
+    6107:	if r2 < 0x23 goto +0x14f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6108:	w3 = 0x0
+    6109:	*(u8 *)(r1 + 0x22) = w3
+    6110:	w3 = 0x17
+    6111:	*(u8 *)(r1 + 0x21) = w3
+    6112:	if r2 < 0x3a goto +0x14a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6113:	r3 = r1
+    6114:	r3 += 0x23
+    6115:	r4 = 0xce0 ll
+		000000000000bf18:  R_BPF_64_64	.rodata
+    6117:	w5 = *(u8 *)(r4 + 0x0)
+    6118:	*(u8 *)(r3 + 0x0) = w5
+    6119:	w5 = *(u8 *)(r4 + 0x1)
+    6120:	*(u8 *)(r3 + 0x1) = w5
+    6121:	w5 = *(u8 *)(r4 + 0x2)
+    6122:	*(u8 *)(r3 + 0x2) = w5
+    6123:	w5 = *(u8 *)(r4 + 0x3)
+    6124:	*(u8 *)(r3 + 0x3) = w5
+    6125:	w5 = *(u8 *)(r4 + 0x4)
+    6126:	*(u8 *)(r3 + 0x4) = w5
+    6127:	w5 = *(u8 *)(r4 + 0x5)
+    6128:	*(u8 *)(r3 + 0x5) = w5
+    6129:	w5 = *(u8 *)(r4 + 0x6)
+    6130:	*(u8 *)(r3 + 0x6) = w5
+    6131:	w5 = *(u8 *)(r4 + 0x7)
+    6132:	*(u8 *)(r3 + 0x7) = w5
+    6133:	w5 = *(u8 *)(r4 + 0x8)
+    6134:	*(u8 *)(r3 + 0x8) = w5
+    6135:	w5 = *(u8 *)(r4 + 0x9)
+    6136:	*(u8 *)(r3 + 0x9) = w5
+    6137:	w5 = *(u8 *)(r4 + 0xa)
+    6138:	*(u8 *)(r3 + 0xa) = w5
+    6139:	w5 = *(u8 *)(r4 + 0xb)
+    6140:	*(u8 *)(r3 + 0xb) = w5
+    6141:	w5 = *(u8 *)(r4 + 0xc)
+    6142:	*(u8 *)(r3 + 0xc) = w5
+    6143:	w5 = *(u8 *)(r4 + 0xd)
+    6144:	*(u8 *)(r3 + 0xd) = w5
+    6145:	w5 = *(u8 *)(r4 + 0xe)
+    6146:	*(u8 *)(r3 + 0xe) = w5
+    6147:	w5 = *(u8 *)(r4 + 0xf)
+    6148:	*(u8 *)(r3 + 0xf) = w5
+    6149:	w5 = *(u8 *)(r4 + 0x10)
+    6150:	*(u8 *)(r3 + 0x10) = w5
+    6151:	w5 = *(u8 *)(r4 + 0x11)
+    6152:	*(u8 *)(r3 + 0x11) = w5
+    6153:	w5 = *(u8 *)(r4 + 0x12)
+    6154:	*(u8 *)(r3 + 0x12) = w5
+    6155:	w5 = *(u8 *)(r4 + 0x13)
+    6156:	*(u8 *)(r3 + 0x13) = w5
+    6157:	w5 = *(u8 *)(r4 + 0x14)
+    6158:	*(u8 *)(r3 + 0x14) = w5
+    6159:	w5 = *(u8 *)(r4 + 0x15)
+    6160:	*(u8 *)(r3 + 0x15) = w5
+    6161:	w5 = *(u8 *)(r4 + 0x16)
+    6162:	*(u8 *)(r3 + 0x16) = w5
+    6163:	if r2 == 0x3a goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6164:	w3 = 0x3
+    6165:	*(u8 *)(r1 + 0x3a) = w3
+    6166:	if r2 < 0x3d goto +0x114 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6167:	w3 = 0x0
+    6168:	*(u8 *)(r1 + 0x3c) = w3
+    6169:	w3 = 0x1f
+    6170:	*(u8 *)(r1 + 0x3b) = w3
+    6171:	if r2 < 0x5c goto +0x10f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6172:	r3 = r1
+    6173:	r3 += 0x3d
+    6174:	r4 = 0xcf7 ll
+		000000000000c0f0:  R_BPF_64_64	.rodata
+    6176:	w5 = *(u8 *)(r4 + 0x0)
+    6177:	*(u8 *)(r3 + 0x0) = w5
+    6178:	w5 = *(u8 *)(r4 + 0x1)
+    6179:	*(u8 *)(r3 + 0x1) = w5
+    6180:	w5 = *(u8 *)(r4 + 0x2)
+    6181:	*(u8 *)(r3 + 0x2) = w5
+    6182:	w5 = *(u8 *)(r4 + 0x3)
+    6183:	*(u8 *)(r3 + 0x3) = w5
+    6184:	w5 = *(u8 *)(r4 + 0x4)
+    6185:	*(u8 *)(r3 + 0x4) = w5
+    6186:	w5 = *(u8 *)(r4 + 0x5)
+    6187:	*(u8 *)(r3 + 0x5) = w5
+    6188:	w5 = *(u8 *)(r4 + 0x6)
+    6189:	*(u8 *)(r3 + 0x6) = w5
+    6190:	w5 = *(u8 *)(r4 + 0x7)
+    6191:	*(u8 *)(r3 + 0x7) = w5
+    6192:	w5 = *(u8 *)(r4 + 0x8)
+    6193:	*(u8 *)(r3 + 0x8) = w5
+    6194:	w5 = *(u8 *)(r4 + 0x9)
+    6195:	*(u8 *)(r3 + 0x9) = w5
+    6196:	w5 = *(u8 *)(r4 + 0xa)
+    6197:	*(u8 *)(r3 + 0xa) = w5
+    6198:	w5 = *(u8 *)(r4 + 0xb)
+    6199:	*(u8 *)(r3 + 0xb) = w5
+    6200:	w5 = *(u8 *)(r4 + 0xc)
+    6201:	*(u8 *)(r3 + 0xc) = w5
+    6202:	w5 = *(u8 *)(r4 + 0xd)
+    6203:	*(u8 *)(r3 + 0xd) = w5
+    6204:	w5 = *(u8 *)(r4 + 0xe)
+    6205:	*(u8 *)(r3 + 0xe) = w5
+    6206:	w5 = *(u8 *)(r4 + 0xf)
+    6207:	*(u8 *)(r3 + 0xf) = w5
+    6208:	w5 = *(u8 *)(r4 + 0x10)
+    6209:	*(u8 *)(r3 + 0x10) = w5
+    6210:	w5 = *(u8 *)(r4 + 0x11)
+    6211:	*(u8 *)(r3 + 0x11) = w5
+    6212:	w5 = *(u8 *)(r4 + 0x12)
+    6213:	*(u8 *)(r3 + 0x12) = w5
+    6214:	w5 = *(u8 *)(r4 + 0x13)
+    6215:	*(u8 *)(r3 + 0x13) = w5
+    6216:	w5 = *(u8 *)(r4 + 0x14)
+    6217:	*(u8 *)(r3 + 0x14) = w5
+    6218:	w5 = *(u8 *)(r4 + 0x15)
+    6219:	*(u8 *)(r3 + 0x15) = w5
+    6220:	w5 = *(u8 *)(r4 + 0x16)
+    6221:	*(u8 *)(r3 + 0x16) = w5
+    6222:	w5 = *(u8 *)(r4 + 0x17)
+    6223:	*(u8 *)(r3 + 0x17) = w5
+    6224:	w5 = *(u8 *)(r4 + 0x18)
+    6225:	*(u8 *)(r3 + 0x18) = w5
+    6226:	w5 = *(u8 *)(r4 + 0x19)
+    6227:	*(u8 *)(r3 + 0x19) = w5
+    6228:	w5 = *(u8 *)(r4 + 0x1a)
+    6229:	*(u8 *)(r3 + 0x1a) = w5
+    6230:	w5 = *(u8 *)(r4 + 0x1b)
+    6231:	*(u8 *)(r3 + 0x1b) = w5
+    6232:	w5 = *(u8 *)(r4 + 0x1c)
+    6233:	*(u8 *)(r3 + 0x1c) = w5
+    6234:	w5 = *(u8 *)(r4 + 0x1d)
+    6235:	*(u8 *)(r3 + 0x1d) = w5
+    6236:	w5 = *(u8 *)(r4 + 0x1e)
+    6237:	*(u8 *)(r3 + 0x1e) = w5
+    6238:	if r2 == 0x5c goto +0xcc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6239:	w4 = 0x4
+    6240:	*(u8 *)(r1 + 0x5c) = w4
+    6241:	if r2 < 0x5f goto +0xc9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6242:	w3 = 0x0
+    6243:	*(u8 *)(r1 + 0x5e) = w3
+    6244:	*(u8 *)(r1 + 0x5d) = w4
+    6245:	if r2 < 0x63 goto +0xc5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6246:	*(u8 *)(r1 + 0x62) = w3
+    6247:	*(u8 *)(r1 + 0x61) = w3
+    6248:	*(u8 *)(r1 + 0x60) = w3
+    6249:	w3 = 0x53
+    6250:	*(u8 *)(r1 + 0x5f) = w3
+    6251:	if r2 == 0x63 goto +0xbf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6252:	w3 = 0x5
+    6253:	*(u8 *)(r1 + 0x63) = w3
+    6254:	r3 = r2
+    6255:	r3 &= -0x2
+    6256:	if r3 == 0x64 goto +0xba <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6257:	w4 = 0x0
+    6258:	*(u8 *)(r1 + 0x65) = w4
+    6259:	w5 = 0x4
+    6260:	*(u8 *)(r1 + 0x64) = w5
+    6261:	if r2 < 0x6a goto +0xb5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6262:	*(u8 *)(r1 + 0x69) = w4
+    6263:	*(u8 *)(r1 + 0x68) = w4
+    6264:	*(u8 *)(r1 + 0x67) = w4
+    6265:	w4 = 0x6
+    6266:	*(u8 *)(r1 + 0x66) = w4
+    6267:	if r2 == 0x6a goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6268:	w4 = 0x14
+    6269:	*(u8 *)(r1 + 0x6a) = w4
+    6270:	if r2 < 0x6d goto +0xac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6271:	w4 = 0x0
+    6272:	*(u8 *)(r1 + 0x6c) = w4
+    6273:	w4 = 0xf
+    6274:	*(u8 *)(r1 + 0x6b) = w4
+    6275:	if r2 < 0x7c goto +0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6276:	r4 = r1
+    6277:	r4 += 0x6d
+    6278:	r5 = 0xd16 ll
+		000000000000c430:  R_BPF_64_64	.rodata
+    6280:	w0 = *(u8 *)(r5 + 0x0)
+    6281:	*(u8 *)(r4 + 0x0) = w0
+    6282:	w0 = *(u8 *)(r5 + 0x1)
+    6283:	*(u8 *)(r4 + 0x1) = w0
+    6284:	w0 = *(u8 *)(r5 + 0x2)
+    6285:	*(u8 *)(r4 + 0x2) = w0
+    6286:	w0 = *(u8 *)(r5 + 0x3)
+    6287:	*(u8 *)(r4 + 0x3) = w0
+    6288:	w0 = *(u8 *)(r5 + 0x4)
+    6289:	*(u8 *)(r4 + 0x4) = w0
+    6290:	w0 = *(u8 *)(r5 + 0x5)
+    6291:	*(u8 *)(r4 + 0x5) = w0
+    6292:	w0 = *(u8 *)(r5 + 0x6)
+    6293:	*(u8 *)(r4 + 0x6) = w0
+    6294:	w0 = *(u8 *)(r5 + 0x7)
+    6295:	*(u8 *)(r4 + 0x7) = w0
+    6296:	w0 = *(u8 *)(r5 + 0x8)
+    6297:	*(u8 *)(r4 + 0x8) = w0
+    6298:	w0 = *(u8 *)(r5 + 0x9)
+    6299:	*(u8 *)(r4 + 0x9) = w0
+    6300:	w0 = *(u8 *)(r5 + 0xa)
+    6301:	*(u8 *)(r4 + 0xa) = w0
+    6302:	w0 = *(u8 *)(r5 + 0xb)
+    6303:	*(u8 *)(r4 + 0xb) = w0
+    6304:	w0 = *(u8 *)(r5 + 0xc)
+    6305:	*(u8 *)(r4 + 0xc) = w0
+    6306:	w0 = *(u8 *)(r5 + 0xd)
+    6307:	*(u8 *)(r4 + 0xd) = w0
+    6308:	w0 = *(u8 *)(r5 + 0xe)
+    6309:	*(u8 *)(r4 + 0xe) = w0
+    6310:	if r2 == 0x7c goto +0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6311:	w4 = 0x0
+    6312:	*(u8 *)(r1 + 0x7c) = w4
+    6313:	if r2 < 0x7f goto +0x81 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6314:	*(u8 *)(r1 + 0x7e) = w4
+    6315:	w4 = 0x1
+    6316:	*(u8 *)(r1 + 0x7d) = w4
+    6317:	if r2 == 0x7f goto +0x7d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6318:	w4 = 0x2
+    6319:	*(u8 *)(r1 + 0x7f) = w4
+    6320:	if r2 == 0x80 goto +0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6321:	w4 = 0x9
+    6322:	*(u8 *)(r1 + 0x80) = w4
+    6323:	if r2 < 0x83 goto +0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6324:	w4 = 0x0
+    6325:	*(u8 *)(r1 + 0x82) = w4
+    6326:	w4 = 0x8
+    6327:	*(u8 *)(r1 + 0x81) = w4
+    6328:	if r2 < 0x8b goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6329:	r5 = *(u64 *)(r10 - 0x90)
+    6330:	*(u8 *)(r1 + 0x83) = w5
+    6331:	r4 = r5
+    6332:	r4 >>= 0x38
+    6333:	*(u8 *)(r1 + 0x8a) = w4
+    6334:	r4 = r5
+    6335:	r4 >>= 0x30
+    6336:	*(u8 *)(r1 + 0x89) = w4
+    6337:	r4 = r5
+    6338:	r4 >>= 0x28
+    6339:	*(u8 *)(r1 + 0x88) = w4
+    6340:	r4 = r5
+    6341:	r4 >>= 0x20
+    6342:	*(u8 *)(r1 + 0x87) = w4
+    6343:	r4 = r5
+    6344:	r4 >>= 0x18
+    6345:	*(u8 *)(r1 + 0x86) = w4
+    6346:	r4 = r5
+    6347:	r4 >>= 0x10
+    6348:	*(u8 *)(r1 + 0x85) = w4
+    6349:	r5 >>= 0x8
+    6350:	*(u8 *)(r1 + 0x84) = w5
+    6351:	if r2 == 0x8b goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6352:	w4 = 0x14
+    6353:	*(u8 *)(r1 + 0x8b) = w4
+    6354:	if r3 == 0x8c goto +0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6355:	w4 = 0x0
+    6356:	*(u8 *)(r1 + 0x8d) = w4
+    6357:	w4 = 0x7
+    6358:	*(u8 *)(r1 + 0x8c) = w4
+    6359:	if r2 < 0x95 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6360:	r4 = r1
+    6361:	r4 += 0x8e
+    6362:	r5 = 0xd25 ll
+		000000000000c6d0:  R_BPF_64_64	.rodata
+    6364:	w0 = *(u8 *)(r5 + 0x0)
+    6365:	*(u8 *)(r4 + 0x0) = w0
+    6366:	w0 = *(u8 *)(r5 + 0x1)
+    6367:	*(u8 *)(r4 + 0x1) = w0
+    6368:	w0 = *(u8 *)(r5 + 0x2)
+    6369:	*(u8 *)(r4 + 0x2) = w0
+    6370:	w0 = *(u8 *)(r5 + 0x3)
+    6371:	*(u8 *)(r4 + 0x3) = w0
+    6372:	w0 = *(u8 *)(r5 + 0x4)
+    6373:	*(u8 *)(r4 + 0x4) = w0
+    6374:	w0 = *(u8 *)(r5 + 0x5)
+    6375:	*(u8 *)(r4 + 0x5) = w0
+    6376:	w0 = *(u8 *)(r5 + 0x6)
+    6377:	*(u8 *)(r4 + 0x6) = w0
+    6378:	if r2 == 0x95 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6379:	w4 = 0x0
+    6380:	*(u8 *)(r1 + 0x95) = w4
+    6381:	if r3 == 0x96 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6382:	*(u8 *)(r1 + 0x97) = w4
+    6383:	w4 = 0x1
+    6384:	*(u8 *)(r1 + 0x96) = w4
+    6385:	if r2 < 0x99 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6386:	*(u8 *)(r1 + 0x98) = w4
+    6387:	if r2 == 0x99 goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6388:	w4 = 0x3
+    6389:	*(u8 *)(r1 + 0x99) = w4
+    6390:	if r3 == 0x9a goto +0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6391:	w3 = 0x0
+    6392:	*(u8 *)(r1 + 0x9b) = w3
+    6393:	w3 = 0x4
+    6394:	*(u8 *)(r1 + 0x9a) = w3
+    6395:	if r2 < 0xa0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    6396:	w2 = w8
+    6397:	w2 >>= 0x18
+    6398:	*(u8 *)(r1 + 0x9f) = w2
+    6399:	w2 = w8
+    6400:	w2 >>= 0x10
+    6401:	*(u8 *)(r1 + 0x9e) = w2
+    6402:	*(u8 *)(r1 + 0x9c) = w8
+    6403:	w2 = w8
+    6404:	w2 >>= 0x8
+    6405:	*(u8 *)(r1 + 0x9d) = w2
+    6406:	r2 = 0x0
+    6407:	call 0x84
+    6408:	goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1380>
+    6409:	if w8 != 0x0 goto +0x3da <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
+    6410:	r1 = 0x0 ll
+		000000000000c850:  R_BPF_64_64	CONFIG
+    6412:	w2 = *(u32 *)(r1 + 0x6c)
+    6413:	if w2 == 0x0 goto +0x32d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    6414:	r1 = *(u64 *)(r1 + 0x88)
+    6415:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x12e0>
+    6416:	r1 = 0x0 ll
+		000000000000c880:  R_BPF_64_64	CONFIG
+    6418:	r3 = *(u64 *)(r1 + 0x88)
+    6419:	r1 = r10
+    6420:	r1 += -0x88
+    6421:	w2 = 0x4
+    6422:	call 0x71
+    6423:	w1 = *(u32 *)(r10 - 0x88)
+    6424:	if w1 == 0x0 goto +0x3cb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
+    6425:	w1 = *(u32 *)(r6 + 0x94)
+    6426:	*(u32 *)(r10 - 0xc8) = w8
+    6427:	if w1 == 0x0 goto +0x32b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c50>
+    6428:	w7 = *(u32 *)(r6 + 0x90)
+    6429:	w8 = *(u32 *)(r6 + 0x94)
+    6430:	w1 = *(u32 *)(r6 + 0x70)
+    6431:	if w1 != 0x0 goto +0x28c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2778>
+    6432:	call 0x23
+    6433:	r0 += r7
+    6434:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1338>
+    6435:	goto +0x318 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf8>
+    6436:	r1 = r10
+    6437:	r1 += -0x88
+    6438:	w2 = 0x2
+    6439:	r3 = r0
+    6440:	call 0x71
+    6441:	w1 = *(u16 *)(r10 - 0x88)
+    6442:	goto +0x286 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27a0>
+    6443:	r2 = 0x0
+    6444:	call 0x85
+    6445:	r9 = r6
+    6446:	w3 = *(u32 *)(r7 + 0x8)
+    6447:	w1 = 0x0
+    6448:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    6449:	w1 = 0x4
+    6450:	*(u32 *)(r10 - 0xa8) = w1
+    6451:	w2 = *(u32 *)(r7 + 0x4)
+    6452:	w1 = w2
+    6453:	w1 |= w8
+    6454:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1420>
+    6455:	w1 = w8
+    6456:	if w8 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1430>
+    6457:	w1 = w8
+    6458:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f8>
+    6459:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1430>
+    6460:	w1 = 0x0
+    6461:	if w8 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1430>
+    6462:	w1 = w8
+    6463:	w1 -= w2
+    6464:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1430>
+    6465:	w1 = 0x0
+    6466:	if w8 s> w2 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1408>
+    6467:	*(u32 *)(r10 - 0xc0) = w2
+    6468:	*(u64 *)(r10 - 0x98) = r9
+    6469:	w0 = *(u32 *)(r7 + 0x0)
+    6470:	w6 = 0x1
+    6471:	w4 = 0x0
+    6472:	w2 = 0x1
+    6473:	if w1 s> 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14c0>
+    6474:	w2 = 0x2
+    6475:	if w1 s< 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14c0>
+    6476:	w2 = 0x0
+    6477:	w4 = 0x1
+    6478:	if w0 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14c0>
+    6479:	if w8 == w0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14c0>
+    6480:	w1 = w8
+    6481:	w1 -= w0
+    6482:	w2 = 0x3
+    6483:	w4 = 0x0
+    6484:	w6 = 0x0
+    6485:	*(u32 *)(r10 - 0xb8) = w4
+    6486:	*(u32 *)(r10 - 0xb0) = w2
+    6487:	*(u64 *)(r10 - 0x90) = r7
+    6488:	w9 = *(u32 *)(r7 + 0xc)
+    6489:	w4 = 0x8
+    6490:	r2 = 0x0 ll
+		000000000000cad0:  R_BPF_64_64	CONFIG
+    6492:	w5 = *(u32 *)(r2 + 0x80)
+    6493:	if w5 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1520>
+    6494:	w2 = *(u32 *)(r2 + 0x78)
+    6495:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1520>
+    6496:	w4 = -0x7ffffff8
+    6497:	w7 = 0x0
+    6498:	w2 = 0x0
+    6499:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1540>
+    6500:	w2 = w0
+    6501:	*(u32 *)(r10 - 0xa0) = w0
+    6502:	w5 = 0x0
+    6503:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1560>
+    6504:	w5 = w8
+    6505:	w0 = w8
+    6506:	w8 = 0x0
+    6507:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1580>
+    6508:	w8 = w4
+    6509:	r4 = *(u64 *)(r10 - 0x90)
+    6510:	*(u32 *)(r4 + 0x9c) = w3
+    6511:	w3 = *(u32 *)(r10 - 0xa8)
+    6512:	*(u32 *)(r4 + 0x90) = w3
+    6513:	*(u32 *)(r4 + 0xa4) = w8
+    6514:	*(u32 *)(r4 + 0x98) = w5
+    6515:	*(u32 *)(r4 + 0x94) = w2
+    6516:	*(u32 *)(r4 + 0xa0) = w7
+    6517:	w2 = 0x0
+    6518:	if w9 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15d8>
+    6519:	w2 = 0x8
+    6520:	w3 = 0x0
+    6521:	w4 = *(u32 *)(r10 - 0xb8)
+    6522:	if w6 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15f8>
+    6523:	w3 = w2
+    6524:	r8 = *(u64 *)(r10 - 0x98)
+    6525:	if w4 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1610>
+    6526:	w7 = w3
+    6527:	w2 = w0
+    6528:	if w4 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1640>
+    6529:	w1 = 0x0
+    6530:	*(u32 *)(r10 - 0xa0) = w1
+    6531:	w2 = 0x0
+    6532:	w7 = 0x0
+    6533:	r6 = 0x0
+    6534:	r3 = *(u64 *)(r10 - 0x90)
+    6535:	*(u64 *)(r3 + 0xc8) = r6
+    6536:	*(u32 *)(r3 + 0xc4) = w0
+    6537:	*(u32 *)(r3 + 0xc0) = w0
+    6538:	*(u32 *)(r3 + 0xbc) = w7
+    6539:	r7 = r3
+    6540:	*(u32 *)(r7 + 0xb4) = w1
+    6541:	*(u32 *)(r7 + 0xb0) = w2
+    6542:	w1 = *(u32 *)(r10 - 0xa0)
+    6543:	*(u32 *)(r7 + 0xac) = w1
+    6544:	w1 = *(u32 *)(r10 - 0xb0)
+    6545:	*(u32 *)(r7 + 0xa8) = w1
+    6546:	w2 = 0x0
+    6547:	*(u32 *)(r7 + 0xb8) = w2
+    6548:	r3 = 0x0 ll
+		000000000000cca0:  R_BPF_64_64	CONFIG
+    6550:	w1 = *(u32 *)(r3 + 0x6c)
+    6551:	if w1 == 0x0 goto +0x70 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a58>
+    6552:	r4 = r7
+    6553:	r4 += 0x194
+    6554:	r1 = r6
+    6555:	r1 <<= 0x2
+    6556:	r9 = r4
+    6557:	r9 += r1
+    6558:	r1 = r6
+    6559:	r1 <<= 0x4
+    6560:	r8 = 0x0 ll
+		000000000000cd00:  R_BPF_64_64	CONFIG
+    6562:	r8 += r1
+    6563:	r8 += 0x80
+    6564:	if r6 > 0x4 goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a48>
+    6565:	r9 += 0x4
+    6566:	r6 += 0x1
+    6567:	w1 = *(u32 *)(r8 + 0x14)
+    6568:	r8 += 0x10
+    6569:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1738>
+    6570:	*(u32 *)(r10 - 0xa8) = w2
+    6571:	*(u64 *)(r10 - 0xa0) = r4
+    6572:	if r6 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1808>
+    6573:	w7 = *(u32 *)(r8 + 0x0)
+    6574:	w1 = *(u32 *)(r8 + 0x4)
+    6575:	*(u32 *)(r10 - 0xb0) = w1
+    6576:	w1 = *(u32 *)(r3 + 0x70)
+    6577:	if w1 != 0x0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1938>
+    6578:	call 0x23
+    6579:	r0 += r7
+    6580:	w1 = *(u32 *)(r10 - 0xb0)
+    6581:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17d0>
+    6582:	goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18b8>
+    6583:	r1 = r10
+    6584:	r1 += -0x88
+    6585:	w2 = 0x2
+    6586:	r3 = r0
+    6587:	call 0x71
+    6588:	w7 = *(u16 *)(r10 - 0x88)
+    6589:	goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1920>
+    6590:	r1 = *(u64 *)(r3 + 0x88)
+    6591:	if r1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1870>
+    6592:	r1 = 0x0 ll
+		000000000000ce00:  R_BPF_64_64	CONFIG
+    6594:	r3 = *(u64 *)(r1 + 0x88)
+    6595:	r1 = r10
+    6596:	r1 += -0x88
+    6597:	w2 = 0x4
+    6598:	call 0x71
+    6599:	r3 = 0x0 ll
+		000000000000ce38:  R_BPF_64_64	CONFIG
+    6601:	w1 = *(u32 *)(r10 - 0x88)
+    6602:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19d0>
+    6603:	w7 = *(u32 *)(r3 + 0xd0)
+    6604:	w1 = *(u32 *)(r3 + 0xd4)
+    6605:	*(u32 *)(r10 - 0xb0) = w1
+    6606:	w1 = *(u32 *)(r3 + 0x70)
+    6607:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18f0>
+    6608:	call 0x23
+    6609:	r0 += r7
+    6610:	w1 = *(u32 *)(r10 - 0xb0)
+    6611:	if w1 == 0x2 goto -0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17d0>
+    6612:	r1 = r10
+    6613:	r1 += -0x88
+    6614:	w2 = 0x4
+    6615:	r3 = r0
+    6616:	call 0x71
+    6617:	w7 = *(u32 *)(r10 - 0x88)
+    6618:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1960>
+    6619:	call 0x9e
+    6620:	r0 += r7
+    6621:	w1 = *(u32 *)(r10 - 0xb0)
+    6622:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1918>
+    6623:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1958>
+    6624:	w7 = *(u16 *)(r0 + 0x0)
+    6625:	w7 <<= 0x10
+    6626:	w7 s>>= 0x10
+    6627:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1960>
+    6628:	call 0x9e
+    6629:	r0 += r7
+    6630:	w1 = *(u32 *)(r10 - 0xb0)
+    6631:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1918>
+    6632:	w7 = *(u32 *)(r0 + 0x0)
+    6633:	r4 = *(u64 *)(r10 - 0xa0)
+    6634:	w1 = *(u32 *)(r8 + 0xc)
+    6635:	w7 -= w1
+    6636:	w2 = *(u32 *)(r9 + 0x0)
+    6637:	w1 = 0x1
+    6638:	if w7 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1998>
+    6639:	w1 = 0x0
+    6640:	*(u32 *)(r9 + 0x14) = w7
+    6641:	w2 = *(u32 *)(r10 - 0xa8)
+    6642:	w2 |= w1
+    6643:	r7 = *(u64 *)(r10 - 0x90)
+    6644:	r3 = 0x0 ll
+		000000000000cfa0:  R_BPF_64_64	CONFIG
+    6646:	goto -0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16e8>
+    6647:	w7 = 0x0
+    6648:	r1 = *(u64 *)(r10 - 0x90)
+    6649:	*(u32 *)(r1 + 0x1a8) = w7
+    6650:	*(u32 *)(r10 - 0x88) = w7
+    6651:	r2 = r10
+    6652:	r2 += -0x88
+    6653:	r1 = 0x0 ll
+		000000000000cfe8:  R_BPF_64_64	LOST
+    6655:	call 0x1
+    6656:	r4 = *(u64 *)(r10 - 0xa0)
+    6657:	if r0 == 0x0 goto -0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1978>
+    6658:	r0 += 0x20
+    6659:	r1 = 0x1
+    6660:	lock *(u64 *)(r0 + 0x0) += r1
+    6661:	goto -0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1978>
+    6662:	w2 &= 0x1
+    6663:	r8 = *(u64 *)(r10 - 0x98)
+    6664:	w1 = *(u32 *)(r7 + 0x90)
+    6665:	w1 |= w2
+    6666:	w2 = *(u32 *)(r7 + 0xa8)
+    6667:	w1 |= w2
+    6668:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a90>
+    6669:	call -0x13a9
+    6670:	if w0 != 0x0 goto +0x31a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3360>
+    6671:	w6 = 0x0
+    6672:	r1 = 0x0 ll
+		000000000000d080:  R_BPF_64_64	CONFIG
+    6674:	w2 = *(u32 *)(r1 + 0x6c)
+    6675:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1be8>
+    6676:	w1 = *(u32 *)(r1 + 0x94)
+    6677:	if w1 != 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d98>
+    6678:	r1 = 0x0 ll
+		000000000000d0b0:  R_BPF_64_64	CONFIG
+    6680:	w2 = *(u32 *)(r1 + 0xa4)
+    6681:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b18>
+    6682:	w3 = *(u32 *)(r7 + 0x1b0)
+    6683:	*(u32 *)(r7 + 0x19c) = w3
+    6684:	w2 = 0x1
+    6685:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b10>
+    6686:	w2 = 0x0
+    6687:	w6 |= w2
+    6688:	w1 = *(u32 *)(r1 + 0xb4)
+    6689:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b58>
+    6690:	w2 = *(u32 *)(r7 + 0x1b4)
+    6691:	*(u32 *)(r7 + 0x1a0) = w2
+    6692:	w1 = 0x1
+    6693:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b50>
+    6694:	w1 = 0x0
+    6695:	w6 |= w1
+    6696:	r1 = 0x0 ll
+		000000000000d140:  R_BPF_64_64	CONFIG
+    6698:	w2 = *(u32 *)(r1 + 0xc4)
+    6699:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ba8>
+    6700:	w3 = *(u32 *)(r7 + 0x1b8)
+    6701:	*(u32 *)(r7 + 0x1a4) = w3
+    6702:	w2 = 0x1
+    6703:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ba0>
+    6704:	w2 = 0x0
+    6705:	w6 |= w2
+    6706:	w1 = *(u32 *)(r1 + 0xd4)
+    6707:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1be8>
+    6708:	w2 = *(u32 *)(r7 + 0x1bc)
+    6709:	*(u32 *)(r7 + 0x1a8) = w2
+    6710:	w1 = 0x1
+    6711:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1be0>
+    6712:	w1 = 0x0
+    6713:	w6 |= w1
+    6714:	w3 = *(u32 *)(r7 + 0xcc)
+    6715:	w8 = *(u32 *)(r7 + 0xc8)
+    6716:	w9 = *(u32 *)(r7 + 0xc4)
+    6717:	r1 = r7
+    6718:	w7 = *(u32 *)(r1 + 0xc0)
+    6719:	w1 = *(u32 *)(r1 + 0x8)
+    6720:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c68>
+    6721:	*(u32 *)(r10 - 0x98) = w3
+    6722:	call 0x23
+    6723:	*(u64 *)(r10 - 0x88) = r0
+    6724:	r2 = r10
+    6725:	r2 += -0x88
+    6726:	r1 = 0x0 ll
+		000000000000d230:  R_BPF_64_64	OWED
+    6728:	call 0x3
+    6729:	w3 = *(u32 *)(r10 - 0x98)
+    6730:	r1 = 0x0
+    6731:	r2 = *(u64 *)(r10 - 0x90)
+    6732:	*(u64 *)(r2 + 0x1c0) = r1
+    6733:	*(u32 *)(r2 + 0xc) = w3
+    6734:	*(u32 *)(r2 + 0x8) = w8
+    6735:	w1 = 0x1
+    6736:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ca8>
+    6737:	w1 = 0x0
+    6738:	r2 = *(u64 *)(r10 - 0x90)
+    6739:	*(u32 *)(r2 + 0x0) = w7
+    6740:	*(u32 *)(r2 + 0x4) = w9
+    6741:	if w9 != 0x0 goto +0x1e5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    6742:	if w8 != 0x0 goto +0x1e4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    6743:	if w3 != 0x0 goto +0x1e3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    6744:	w6 |= w1
+    6745:	w6 &= 0x1
+    6746:	if w6 != 0x0 goto +0x1e0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    6747:	call 0x23
+    6748:	*(u64 *)(r10 - 0x88) = r0
+    6749:	r2 = r10
+    6750:	r2 += -0x88
+    6751:	r1 = 0x0 ll
+		000000000000d2f8:  R_BPF_64_64	TASKS
+    6753:	call 0x3
+    6754:	if r0 != 0x0 goto +0x1d8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    6755:	r1 = 0x0 ll
+		000000000000d318:  R_BPF_64_64	.bss
+    6757:	r2 = -0x1
+    6758:	lock *(u64 *)(r1 + 0x0) += r2
+    6759:	r1 = 0x0 ll
+		000000000000d338:  R_BPF_64_64	EXPECT_ENTER
+    6761:	r2 = -0x100000000 ll
+    6763:	lock *(u64 *)(r1 + 0x0) += r2
+    6764:	r1 = 0x0 ll
+		000000000000d360:  R_BPF_64_64	EXPECT_EXIT
+    6766:	lock *(u64 *)(r1 + 0x0) += r2
+    6767:	goto +0x1cb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    6768:	w1 = *(u32 *)(r7 + 0x1ac)
+    6769:	*(u32 *)(r7 + 0x198) = w1
+    6770:	w6 = 0x1
+    6771:	if w1 != 0x0 goto -0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ac8>
+    6772:	w6 = 0x0
+    6773:	goto -0x60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ac8>
+    6774:	r9 = 0x80
+    6775:	if w1 < 0x81 goto -0x2fc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f8>
+    6776:	r9 = 0x100
+    6777:	if w1 < 0x101 goto -0x2fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f8>
+    6778:	r9 = 0x200
+    6779:	if w1 < 0x201 goto -0x300 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f8>
+    6780:	r9 = 0x400
+    6781:	if w1 < 0x401 goto -0x302 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f8>
+    6782:	r9 = 0x800
+    6783:	if w1 < 0x801 goto -0x304 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f8>
+    6784:	r9 = 0x1000
+    6785:	if w1 < 0x1001 goto -0x306 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f8>
+    6786:	r9 = 0x2000
+    6787:	if w1 > 0x2000 goto -0x157 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1380>
+    6788:	goto -0x309 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f8>
+    6789:	w3 = *(u32 *)(r8 + 0x14)
+    6790:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e58>
+    6791:	*(u32 *)(r8 + 0x14) = w2
+    6792:	w3 = *(u32 *)(r8 + 0x18)
+    6793:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e70>
+    6794:	*(u32 *)(r8 + 0x18) = w2
+    6795:	*(u32 *)(r8 + 0x1c) = w7
+    6796:	w1 += 0x1
+    6797:	*(u32 *)(r8 + 0x10) = w1
+    6798:	r6 = 0x0 ll
+		000000000000d470:  R_BPF_64_64	CONFIG
+    6800:	w1 = *(u32 *)(r6 + 0x94)
+    6801:	if w1 != 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f10>
+    6802:	w1 = *(u32 *)(r6 + 0xa4)
+    6803:	if w1 == 0x0 goto +0x8d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2320>
+    6804:	r1 = 0x0 ll
+		000000000000d4a0:  R_BPF_64_64	CONFIG
+    6806:	w6 = *(u32 *)(r1 + 0xa0)
+    6807:	w7 = *(u32 *)(r1 + 0xa4)
+    6808:	w1 = *(u32 *)(r1 + 0x70)
+    6809:	if w1 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2018>
+    6810:	call 0x9e
+    6811:	r0 += r6
+    6812:	if w7 == 0x2 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2068>
+    6813:	w1 = *(u32 *)(r0 + 0x0)
+    6814:	goto +0x75 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22b8>
+    6815:	w7 = *(u32 *)(r6 + 0x90)
+    6816:	w9 = *(u32 *)(r6 + 0x94)
+    6817:	w1 = *(u32 *)(r6 + 0x70)
+    6818:	if w1 != 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fc8>
+    6819:	call 0x23
+    6820:	r0 += r7
+    6821:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f50>
+    6822:	goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21d8>
+    6823:	r1 = r10
+    6824:	r1 += -0x88
+    6825:	w2 = 0x2
+    6826:	r3 = r0
+    6827:	call 0x71
+    6828:	w1 = *(u16 *)(r10 - 0x88)
+    6829:	goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ff0>
+    6830:	call 0x9e
+    6831:	r0 += r9
+    6832:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fa8>
+    6833:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2008>
+    6834:	w1 = *(u16 *)(r0 + 0x0)
+    6835:	w1 <<= 0x10
+    6836:	w1 s>>= 0x10
+    6837:	goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20b8>
+    6838:	call 0x9e
+    6839:	r0 += r7
+    6840:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fe8>
+    6841:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2078>
+    6842:	w1 = *(u16 *)(r0 + 0x0)
+    6843:	w1 <<= 0x10
+    6844:	w1 s>>= 0x10
+    6845:	goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2208>
+    6846:	w1 = *(u32 *)(r0 + 0x0)
+    6847:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20b8>
+    6848:	call 0x23
+    6849:	r0 += r6
+    6850:	if w7 == 0x2 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2278>
+    6851:	r1 = r10
+    6852:	r1 += -0x88
+    6853:	w2 = 0x4
+    6854:	r3 = r0
+    6855:	call 0x71
+    6856:	w1 = *(u32 *)(r10 - 0x88)
+    6857:	goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22b8>
+    6858:	w1 = *(u16 *)(r0 + 0x0)
+    6859:	goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22a8>
+    6860:	w1 = *(u32 *)(r0 + 0x0)
+    6861:	goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2208>
+    6862:	r1 = r10
+    6863:	r1 += -0x88
+    6864:	w2 = 0x4
+    6865:	r3 = r0
+    6866:	call 0x71
+    6867:	w1 = *(u32 *)(r10 - 0x88)
+    6868:	r9 = *(u64 *)(r10 - 0x98)
+    6869:	r3 = 0x0 ll
+		000000000000d6a8:  R_BPF_64_64	CONFIG
+    6871:	r2 = 0x0 ll
+		000000000000d6b8:  R_BPF_64_64	CONFIG
+    6873:	w2 = *(u32 *)(r2 + 0x9c)
+    6874:	if w1 != w2 goto -0x416 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
+    6875:	w1 = *(u32 *)(r3 + 0xa4)
+    6876:	if w1 == 0x0 goto +0xe2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2810>
+    6877:	r1 = 0x0 ll
+		000000000000d6e8:  R_BPF_64_64	CONFIG
+    6879:	w6 = *(u32 *)(r1 + 0xa0)
+    6880:	w9 = *(u32 *)(r1 + 0xa4)
+    6881:	w1 = *(u32 *)(r1 + 0x70)
+    6882:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2188>
+    6883:	call 0x23
+    6884:	r0 += r6
+    6885:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2150>
+    6886:	goto +0xcd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27b8>
+    6887:	r1 = r10
+    6888:	r1 += -0x88
+    6889:	w2 = 0x2
+    6890:	r3 = r0
+    6891:	call 0x71
+    6892:	w1 = *(u16 *)(r10 - 0x88)
+    6893:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21b0>
+    6894:	call 0x9e
+    6895:	r0 += r6
+    6896:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21a8>
+    6897:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21c8>
+    6898:	w1 = *(u16 *)(r0 + 0x0)
+    6899:	w1 <<= 0x10
+    6900:	w1 s>>= 0x10
+    6901:	goto +0xc4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27e8>
+    6902:	w1 = *(u32 *)(r0 + 0x0)
+    6903:	goto +0xc2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27e8>
+    6904:	r1 = r10
+    6905:	r1 += -0x88
+    6906:	w2 = 0x4
+    6907:	r3 = r0
+    6908:	call 0x71
+    6909:	w1 = *(u32 *)(r10 - 0x88)
+    6910:	w2 = *(u32 *)(r8 + 0xc8)
+    6911:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2228>
+    6912:	*(u32 *)(r8 + 0xcc) = w1
+    6913:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2250>
+    6914:	w3 = *(u32 *)(r8 + 0xcc)
+    6915:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2240>
+    6916:	*(u32 *)(r8 + 0xcc) = w1
+    6917:	w3 = *(u32 *)(r8 + 0xd0)
+    6918:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2258>
+    6919:	*(u32 *)(r8 + 0xd0) = w1
+    6920:	*(u32 *)(r8 + 0xd4) = w1
+    6921:	w2 += 0x1
+    6922:	*(u32 *)(r8 + 0xc8) = w2
+    6923:	goto -0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea8>
+    6924:	r1 = r10
+    6925:	r1 += -0x88
+    6926:	w2 = 0x2
+    6927:	r3 = r0
+    6928:	call 0x71
+    6929:	w1 = *(u16 *)(r10 - 0x88)
+    6930:	w1 <<= 0x10
+    6931:	w1 s>>= 0x10
+    6932:	w2 = *(u32 *)(r8 + 0xd8)
+    6933:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22d8>
+    6934:	*(u32 *)(r8 + 0xdc) = w1
+    6935:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2300>
+    6936:	w3 = *(u32 *)(r8 + 0xdc)
+    6937:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22f0>
+    6938:	*(u32 *)(r8 + 0xdc) = w1
+    6939:	w3 = *(u32 *)(r8 + 0xe0)
+    6940:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2308>
+    6941:	*(u32 *)(r8 + 0xe0) = w1
+    6942:	*(u32 *)(r8 + 0xe4) = w1
+    6943:	w2 += 0x1
+    6944:	*(u32 *)(r8 + 0xd8) = w2
+    6945:	r6 = 0x0 ll
+		000000000000d908:  R_BPF_64_64	CONFIG
+    6947:	w1 = *(u32 *)(r6 + 0xb4)
+    6948:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2490>
+    6949:	w7 = *(u32 *)(r6 + 0xb0)
+    6950:	w9 = *(u32 *)(r6 + 0xb4)
+    6951:	w1 = *(u32 *)(r6 + 0x70)
+    6952:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2388>
+    6953:	call 0x9e
+    6954:	r0 += r7
+    6955:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
+    6956:	w1 = *(u32 *)(r0 + 0x0)
+    6957:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2428>
+    6958:	call 0x23
+    6959:	r0 += r7
+    6960:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23e8>
+    6961:	r1 = r10
+    6962:	r1 += -0x88
+    6963:	w2 = 0x4
+    6964:	r3 = r0
+    6965:	call 0x71
+    6966:	w1 = *(u32 *)(r10 - 0x88)
+    6967:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2428>
+    6968:	w1 = *(u16 *)(r0 + 0x0)
+    6969:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2418>
+    6970:	r1 = r10
+    6971:	r1 += -0x88
+    6972:	w2 = 0x2
+    6973:	r3 = r0
+    6974:	call 0x71
+    6975:	w1 = *(u16 *)(r10 - 0x88)
+    6976:	w1 <<= 0x10
+    6977:	w1 s>>= 0x10
+    6978:	w2 = *(u32 *)(r8 + 0xe8)
+    6979:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2448>
+    6980:	*(u32 *)(r8 + 0xec) = w1
+    6981:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2470>
+    6982:	w3 = *(u32 *)(r8 + 0xec)
+    6983:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2460>
+    6984:	*(u32 *)(r8 + 0xec) = w1
+    6985:	w3 = *(u32 *)(r8 + 0xf0)
+    6986:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2478>
+    6987:	*(u32 *)(r8 + 0xf0) = w1
+    6988:	*(u32 *)(r8 + 0xf4) = w1
+    6989:	w2 += 0x1
+    6990:	*(u32 *)(r8 + 0xe8) = w2
+    6991:	w1 = *(u32 *)(r6 + 0xc4)
+    6992:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2600>
+    6993:	r1 = 0x0 ll
+		000000000000da88:  R_BPF_64_64	CONFIG
+    6995:	w6 = *(u32 *)(r1 + 0xc0)
+    6996:	w7 = *(u32 *)(r1 + 0xc4)
+    6997:	w1 = *(u32 *)(r1 + 0x70)
+    6998:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24f8>
+    6999:	call 0x9e
+    7000:	r0 += r6
+    7001:	if w7 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2548>
+    7002:	w1 = *(u32 *)(r0 + 0x0)
+    7003:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2598>
+    7004:	call 0x23
+    7005:	r0 += r6
+    7006:	if w7 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2558>
+    7007:	r1 = r10
+    7008:	r1 += -0x88
+    7009:	w2 = 0x4
+    7010:	r3 = r0
+    7011:	call 0x71
+    7012:	w1 = *(u32 *)(r10 - 0x88)
+    7013:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2598>
+    7014:	w1 = *(u16 *)(r0 + 0x0)
+    7015:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2588>
+    7016:	r1 = r10
+    7017:	r1 += -0x88
+    7018:	w2 = 0x2
+    7019:	r3 = r0
+    7020:	call 0x71
+    7021:	w1 = *(u16 *)(r10 - 0x88)
+    7022:	w1 <<= 0x10
+    7023:	w1 s>>= 0x10
+    7024:	w2 = *(u32 *)(r8 + 0xf8)
+    7025:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25b8>
+    7026:	*(u32 *)(r8 + 0xfc) = w1
+    7027:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25e0>
+    7028:	w3 = *(u32 *)(r8 + 0xfc)
+    7029:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25d0>
+    7030:	*(u32 *)(r8 + 0xfc) = w1
+    7031:	w3 = *(u32 *)(r8 + 0x100)
+    7032:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25e8>
+    7033:	*(u32 *)(r8 + 0x100) = w1
+    7034:	*(u32 *)(r8 + 0x104) = w1
+    7035:	w2 += 0x1
+    7036:	*(u32 *)(r8 + 0xf8) = w2
+    7037:	r1 = 0x0 ll
+		000000000000dbe8:  R_BPF_64_64	CONFIG
+    7039:	w2 = *(u32 *)(r1 + 0xd4)
+    7040:	if w2 == 0x0 goto +0xba <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    7041:	w6 = *(u32 *)(r1 + 0xd0)
+    7042:	w7 = *(u32 *)(r1 + 0xd4)
+    7043:	w1 = *(u32 *)(r1 + 0x70)
+    7044:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
+    7045:	call 0x9e
+    7046:	r0 += r6
+    7047:	if w7 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26b8>
+    7048:	w1 = *(u32 *)(r0 + 0x0)
+    7049:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2708>
+    7050:	call 0x23
+    7051:	r0 += r6
+    7052:	if w7 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26c8>
+    7053:	r1 = r10
+    7054:	r1 += -0x88
+    7055:	w2 = 0x4
+    7056:	r3 = r0
+    7057:	call 0x71
+    7058:	w1 = *(u32 *)(r10 - 0x88)
+    7059:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2708>
+    7060:	w1 = *(u16 *)(r0 + 0x0)
+    7061:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26f8>
+    7062:	r1 = r10
+    7063:	r1 += -0x88
+    7064:	w2 = 0x2
+    7065:	r3 = r0
+    7066:	call 0x71
+    7067:	w1 = *(u16 *)(r10 - 0x88)
+    7068:	w1 <<= 0x10
+    7069:	w1 s>>= 0x10
+    7070:	w2 = *(u32 *)(r8 + 0x108)
+    7071:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2728>
+    7072:	*(u32 *)(r8 + 0x10c) = w1
+    7073:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2750>
+    7074:	w3 = *(u32 *)(r8 + 0x10c)
+    7075:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2740>
+    7076:	*(u32 *)(r8 + 0x10c) = w1
+    7077:	w3 = *(u32 *)(r8 + 0x110)
+    7078:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2758>
+    7079:	*(u32 *)(r8 + 0x110) = w1
+    7080:	*(u32 *)(r8 + 0x114) = w1
+    7081:	w2 += 0x1
+    7082:	*(u32 *)(r8 + 0x108) = w2
+    7083:	goto +0x8f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    7084:	call 0x9e
+    7085:	r0 += r7
+    7086:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2798>
+    7087:	goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a48>
+    7088:	w1 = *(u16 *)(r0 + 0x0)
+    7089:	w1 <<= 0x10
+    7090:	w1 s>>= 0x10
+    7091:	goto +0x8e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c28>
+    7092:	r1 = r10
+    7093:	r1 += -0x88
+    7094:	w2 = 0x4
+    7095:	r3 = r0
+    7096:	call 0x71
+    7097:	w1 = *(u32 *)(r10 - 0x88)
+    7098:	r2 = 0x0 ll
+		000000000000ddd0:  R_BPF_64_64	CONFIG
+    7100:	w2 = *(u32 *)(r2 + 0xac)
+    7101:	r9 = *(u64 *)(r10 - 0x98)
+    7102:	if w1 != w2 goto -0x4fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
+    7103:	r3 = 0x0 ll
+		000000000000ddf8:  R_BPF_64_64	CONFIG
+    7105:	w1 = *(u32 *)(r3 + 0xb4)
+    7106:	if w1 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2960>
+    7107:	w9 = *(u32 *)(r3 + 0xb0)
+    7108:	w6 = *(u32 *)(r3 + 0xb4)
+    7109:	w1 = *(u32 *)(r3 + 0x70)
+    7110:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28a8>
+    7111:	call 0x23
+    7112:	r0 += r9
+    7113:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2870>
+    7114:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28f8>
+    7115:	r1 = r10
+    7116:	r1 += -0x88
+    7117:	w2 = 0x2
+    7118:	r3 = r0
+    7119:	call 0x71
+    7120:	w1 = *(u16 *)(r10 - 0x88)
+    7121:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28d0>
+    7122:	call 0x9e
+    7123:	r0 += r9
+    7124:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28c8>
+    7125:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28e8>
+    7126:	w1 = *(u16 *)(r0 + 0x0)
+    7127:	w1 <<= 0x10
+    7128:	w1 s>>= 0x10
+    7129:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2928>
+    7130:	w1 = *(u32 *)(r0 + 0x0)
+    7131:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2928>
+    7132:	r1 = r10
+    7133:	r1 += -0x88
+    7134:	w2 = 0x4
+    7135:	r3 = r0
+    7136:	call 0x71
+    7137:	w1 = *(u32 *)(r10 - 0x88)
+    7138:	r9 = *(u64 *)(r10 - 0x98)
+    7139:	r3 = 0x0 ll
+		000000000000df18:  R_BPF_64_64	CONFIG
+    7141:	r2 = 0x0 ll
+		000000000000df28:  R_BPF_64_64	CONFIG
+    7143:	w2 = *(u32 *)(r2 + 0xbc)
+    7144:	if w1 != w2 goto -0x524 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
+    7145:	w1 = *(u32 *)(r3 + 0xc4)
+    7146:	if w1 == 0x0 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ab0>
+    7147:	r1 = 0x0 ll
+		000000000000df58:  R_BPF_64_64	CONFIG
+    7149:	w6 = *(u32 *)(r1 + 0xc0)
+    7150:	w9 = *(u32 *)(r1 + 0xc4)
+    7151:	w1 = *(u32 *)(r1 + 0x70)
+    7152:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29f8>
+    7153:	call 0x23
+    7154:	r0 += r6
+    7155:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29c0>
+    7156:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a58>
+    7157:	r1 = r10
+    7158:	r1 += -0x88
+    7159:	w2 = 0x2
+    7160:	r3 = r0
+    7161:	call 0x71
+    7162:	w1 = *(u16 *)(r10 - 0x88)
+    7163:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a20>
+    7164:	call 0x9e
+    7165:	r0 += r6
+    7166:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a18>
+    7167:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a38>
+    7168:	w1 = *(u16 *)(r0 + 0x0)
+    7169:	w1 <<= 0x10
+    7170:	w1 s>>= 0x10
+    7171:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a88>
+    7172:	w1 = *(u32 *)(r0 + 0x0)
+    7173:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a88>
+    7174:	w1 = *(u32 *)(r0 + 0x0)
+    7175:	goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c28>
+    7176:	r1 = r10
+    7177:	r1 += -0x88
+    7178:	w2 = 0x4
+    7179:	r3 = r0
+    7180:	call 0x71
+    7181:	w1 = *(u32 *)(r10 - 0x88)
+    7182:	r2 = 0x0 ll
+		000000000000e070:  R_BPF_64_64	CONFIG
+    7184:	w2 = *(u32 *)(r2 + 0xcc)
+    7185:	r9 = *(u64 *)(r10 - 0x98)
+    7186:	if w1 != w2 goto -0x54e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
+    7187:	r1 = 0x0 ll
+		000000000000e098:  R_BPF_64_64	CONFIG
+    7189:	w2 = *(u32 *)(r1 + 0xd4)
+    7190:	if w2 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    7191:	w6 = *(u32 *)(r1 + 0xd0)
+    7192:	w9 = *(u32 *)(r1 + 0xd4)
+    7193:	w1 = *(u32 *)(r1 + 0x70)
+    7194:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b48>
+    7195:	call 0x23
+    7196:	r0 += r6
+    7197:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b10>
+    7198:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b98>
+    7199:	r1 = r10
+    7200:	r1 += -0x88
+    7201:	w2 = 0x2
+    7202:	r3 = r0
+    7203:	call 0x71
+    7204:	w1 = *(u16 *)(r10 - 0x88)
+    7205:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b70>
+    7206:	call 0x9e
+    7207:	r0 += r6
+    7208:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b68>
+    7209:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
+    7210:	w1 = *(u16 *)(r0 + 0x0)
+    7211:	w1 <<= 0x10
+    7212:	w1 s>>= 0x10
+    7213:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bc8>
+    7214:	w1 = *(u32 *)(r0 + 0x0)
+    7215:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bc8>
+    7216:	r1 = r10
+    7217:	r1 += -0x88
+    7218:	w2 = 0x4
+    7219:	r3 = r0
+    7220:	call 0x71
+    7221:	w1 = *(u32 *)(r10 - 0x88)
+    7222:	r2 = 0x0 ll
+		000000000000e1b0:  R_BPF_64_64	CONFIG
+    7224:	w2 = *(u32 *)(r2 + 0xdc)
+    7225:	r9 = *(u64 *)(r10 - 0x98)
+    7226:	if w1 != w2 goto -0x576 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
+    7227:	exit
+    7228:	r1 = r10
+    7229:	r1 += -0x88
+    7230:	w2 = 0x4
+    7231:	r3 = r0
+    7232:	call 0x71
+    7233:	w1 = *(u32 *)(r10 - 0x88)
+    7234:	r2 = 0x0 ll
+		000000000000e210:  R_BPF_64_64	CONFIG
+    7236:	w2 = *(u32 *)(r2 + 0x9c)
+    7237:	w8 = *(u32 *)(r10 - 0xc8)
+    7238:	if w1 != w2 goto +0x9d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
+    7239:	w1 = *(u32 *)(r6 + 0xa4)
+    7240:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d88>
+    7241:	r1 = 0x0 ll
+		000000000000e248:  R_BPF_64_64	CONFIG
+    7243:	w6 = *(u32 *)(r1 + 0xa0)
+    7244:	w7 = *(u32 *)(r1 + 0xa4)
+    7245:	w1 = *(u32 *)(r1 + 0x70)
+    7246:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce8>
+    7247:	call 0x23
+    7248:	r0 += r6
+    7249:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cb0>
+    7250:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d38>
+    7251:	r1 = r10
+    7252:	r1 += -0x88
+    7253:	w2 = 0x2
+    7254:	r3 = r0
+    7255:	call 0x71
+    7256:	w1 = *(u16 *)(r10 - 0x88)
+    7257:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d10>
+    7258:	call 0x9e
+    7259:	r0 += r6
+    7260:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d08>
+    7261:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d28>
+    7262:	w1 = *(u16 *)(r0 + 0x0)
+    7263:	w1 <<= 0x10
+    7264:	w1 s>>= 0x10
+    7265:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d68>
+    7266:	w1 = *(u32 *)(r0 + 0x0)
+    7267:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d68>
+    7268:	r1 = r10
+    7269:	r1 += -0x88
+    7270:	w2 = 0x4
+    7271:	r3 = r0
+    7272:	call 0x71
+    7273:	w1 = *(u32 *)(r10 - 0x88)
+    7274:	r2 = 0x0 ll
+		000000000000e350:  R_BPF_64_64	CONFIG
+    7276:	w2 = *(u32 *)(r2 + 0xac)
+    7277:	if w1 != w2 goto +0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
+    7278:	r6 = 0x0 ll
+		000000000000e370:  R_BPF_64_64	CONFIG
+    7280:	w1 = *(u32 *)(r6 + 0xb4)
+    7281:	if w1 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ec8>
+    7282:	w7 = *(u32 *)(r6 + 0xb0)
+    7283:	w8 = *(u32 *)(r6 + 0xb4)
+    7284:	w1 = *(u32 *)(r6 + 0x70)
+    7285:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e20>
+    7286:	call 0x23
+    7287:	r0 += r7
+    7288:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2de8>
+    7289:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e70>
+    7290:	r1 = r10
+    7291:	r1 += -0x88
+    7292:	w2 = 0x2
+    7293:	r3 = r0
+    7294:	call 0x71
+    7295:	w1 = *(u16 *)(r10 - 0x88)
+    7296:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e48>
+    7297:	call 0x9e
+    7298:	r0 += r7
+    7299:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e40>
+    7300:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e60>
+    7301:	w1 = *(u16 *)(r0 + 0x0)
+    7302:	w1 <<= 0x10
+    7303:	w1 s>>= 0x10
+    7304:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ea0>
+    7305:	w1 = *(u32 *)(r0 + 0x0)
+    7306:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ea0>
+    7307:	r1 = r10
+    7308:	r1 += -0x88
+    7309:	w2 = 0x4
+    7310:	r3 = r0
+    7311:	call 0x71
+    7312:	w1 = *(u32 *)(r10 - 0x88)
+    7313:	r2 = 0x0 ll
+		000000000000e488:  R_BPF_64_64	CONFIG
+    7315:	w2 = *(u32 *)(r2 + 0xbc)
+    7316:	w8 = *(u32 *)(r10 - 0xc8)
+    7317:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
+    7318:	w1 = *(u32 *)(r6 + 0xc4)
+    7319:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3000>
+    7320:	r1 = 0x0 ll
+		000000000000e4c0:  R_BPF_64_64	CONFIG
+    7322:	w6 = *(u32 *)(r1 + 0xc0)
+    7323:	w7 = *(u32 *)(r1 + 0xc4)
+    7324:	w1 = *(u32 *)(r1 + 0x70)
+    7325:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f60>
+    7326:	call 0x23
+    7327:	r0 += r6
+    7328:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f28>
+    7329:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fb0>
+    7330:	r1 = r10
+    7331:	r1 += -0x88
+    7332:	w2 = 0x2
+    7333:	r3 = r0
+    7334:	call 0x71
+    7335:	w1 = *(u16 *)(r10 - 0x88)
+    7336:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f88>
+    7337:	call 0x9e
+    7338:	r0 += r6
+    7339:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f80>
+    7340:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fa0>
+    7341:	w1 = *(u16 *)(r0 + 0x0)
+    7342:	w1 <<= 0x10
+    7343:	w1 s>>= 0x10
+    7344:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fe0>
+    7345:	w1 = *(u32 *)(r0 + 0x0)
+    7346:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fe0>
+    7347:	r1 = r10
+    7348:	r1 += -0x88
+    7349:	w2 = 0x4
+    7350:	r3 = r0
+    7351:	call 0x71
+    7352:	w1 = *(u32 *)(r10 - 0x88)
+    7353:	r2 = 0x0 ll
+		000000000000e5c8:  R_BPF_64_64	CONFIG
+    7355:	w2 = *(u32 *)(r2 + 0xcc)
+    7356:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
+    7357:	r1 = 0x0 ll
+		000000000000e5e8:  R_BPF_64_64	CONFIG
+    7359:	w2 = *(u32 *)(r1 + 0xd4)
+    7360:	if w2 == 0x0 goto -0x86 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    7361:	w6 = *(u32 *)(r1 + 0xd0)
+    7362:	w7 = *(u32 *)(r1 + 0xd4)
+    7363:	w1 = *(u32 *)(r1 + 0x70)
+    7364:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3098>
+    7365:	call 0x23
+    7366:	r0 += r6
+    7367:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3060>
+    7368:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30e8>
+    7369:	r1 = r10
+    7370:	r1 += -0x88
+    7371:	w2 = 0x2
+    7372:	r3 = r0
+    7373:	call 0x71
+    7374:	w1 = *(u16 *)(r10 - 0x88)
+    7375:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30c0>
+    7376:	call 0x9e
+    7377:	r0 += r6
+    7378:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30b8>
+    7379:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30d8>
+    7380:	w1 = *(u16 *)(r0 + 0x0)
+    7381:	w1 <<= 0x10
+    7382:	w1 s>>= 0x10
+    7383:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3118>
+    7384:	w1 = *(u32 *)(r0 + 0x0)
+    7385:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3118>
+    7386:	r1 = r10
+    7387:	r1 += -0x88
+    7388:	w2 = 0x4
+    7389:	r3 = r0
+    7390:	call 0x71
+    7391:	w1 = *(u32 *)(r10 - 0x88)
+    7392:	r2 = 0x0 ll
+		000000000000e700:  R_BPF_64_64	CONFIG
+    7394:	w2 = *(u32 *)(r2 + 0xdc)
+    7395:	if w1 == w2 goto -0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    7396:	call 0x23
+    7397:	*(u64 *)(r10 - 0x88) = r0
+    7398:	r2 = r10
+    7399:	r2 += -0x88
+    7400:	r1 = 0x0 ll
+		000000000000e740:  R_BPF_64_64	TASKS
+    7402:	r3 = 0xdd0 ll
+		000000000000e750:  R_BPF_64_64	.rodata
+    7404:	r4 = 0x0
+    7405:	call 0x2
+    7406:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3300>
+    7407:	r1 = 0x0 ll
+		000000000000e778:  R_BPF_64_64	.bss
+    7409:	r2 = 0x1
+    7410:	lock *(u64 *)(r1 + 0x0) += r2
+    7411:	r1 = 0x0 ll
+		000000000000e798:  R_BPF_64_64	EXPECT_ENTER
+    7413:	r2 = 0x100000000 ll
+    7415:	lock *(u64 *)(r1 + 0x0) += r2
+    7416:	r1 = 0x0 ll
+		000000000000e7c0:  R_BPF_64_64	EXPECT_EXIT
+    7418:	lock *(u64 *)(r1 + 0x0) += r2
+    7419:	call 0x23
+    7420:	*(u64 *)(r10 - 0x88) = r0
+    7421:	r2 = r10
+    7422:	r2 += -0x88
+    7423:	r1 = 0x0 ll
+		000000000000e7f8:  R_BPF_64_64	TASKS
+    7425:	call 0x1
+    7426:	r7 = r0
+    7427:	if r7 == 0x0 goto -0xc9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    7428:	call 0xe
+    7429:	r1 = *(u64 *)(r7 + 0x10)
+    7430:	if r1 == r0 goto -0x598 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x590>
+    7431:	r6 = r0
+    7432:	r2 = r0
+    7433:	r2 >>= 0x20
+    7434:	r0 <<= 0x20
+    7435:	r0 >>= 0x20
+    7436:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3290>
+    7437:	r1 >>= 0x20
+    7438:	if r1 == r2 goto -0x5a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x588>
+    7439:	w1 = *(u32 *)(r7 + 0x8)
+    7440:	if w1 == 0x0 goto -0x5a8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x560>
+    7441:	w1 = 0x0
+    7442:	*(u32 *)(r10 - 0x88) = w1
+    7443:	r2 = r10
+    7444:	r2 += -0x88
+    7445:	r1 = 0x0 ll
+		000000000000e8a8:  R_BPF_64_64	LOST
+    7447:	call 0x1
+    7448:	if r0 == 0x0 goto -0x5b0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x560>
+    7449:	r0 += 0x10
+    7450:	r1 = 0x1
+    7451:	lock *(u64 *)(r0 + 0x0) += r1
+    7452:	goto -0x5b4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x560>
+    7453:	w1 = 0x0
+    7454:	*(u32 *)(r10 - 0x88) = w1
+    7455:	r2 = r10
+    7456:	r2 += -0x88
+    7457:	r1 = 0x0 ll
+		000000000000e908:  R_BPF_64_64	LOST
+    7459:	call 0x1
+    7460:	if r0 == 0x0 goto -0xea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    7461:	r0 += 0x10
+    7462:	r1 = 0x1
+    7463:	lock *(u64 *)(r0 + 0x0) += r1
+    7464:	goto -0xee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    7465:	r9 = r7
+    7466:	w7 = *(u32 *)(r9 + 0x90)
+    7467:	w6 = *(u32 *)(r9 + 0xa8)
+    7468:	r1 = *(u64 *)(r8 + 0x0)
+    7469:	r3 = *(u64 *)(r1 + 0x8)
+    7470:	r2 = *(u64 *)(r1 + 0x0)
+    7471:	r1 = r9
+    7472:	r1 += 0x18
+    7473:	call -0xea8
+    7474:	if w7 != 0x0 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3578>
+    7475:	r7 = r9
+    7476:	if w6 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34c8>
+    7477:	r1 = 0x0
+    7478:	r2 = 0x0 ll
+		000000000000e9b0:  R_BPF_64_64	CONFIG
+    7480:	w2 = *(u32 *)(r2 + 0x74)
+    7481:	w3 = *(u32 *)(r10 - 0xc0)
+    7482:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3450>
+    7483:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3450>
+    7484:	call 0x23
+    7485:	r1 = 0x0 ll
+		000000000000e9e8:  R_BPF_64_64	CONFIG
+    7487:	w1 = *(u32 *)(r1 + 0x74)
+    7488:	r0 += r1
+    7489:	r1 = r10
+    7490:	r1 += -0x88
+    7491:	w2 = 0x8
+    7492:	r3 = r0
+    7493:	call 0x71
+    7494:	r1 = *(u64 *)(r10 - 0x88)
+    7495:	*(u64 *)(r7 + 0x190) = r1
+    7496:	w1 = *(u32 *)(r7 + 0xbc)
+    7497:	*(u32 *)(r7 + 0x8c) = w1
+    7498:	w1 = *(u32 *)(r7 + 0xb8)
+    7499:	*(u32 *)(r7 + 0x88) = w1
+    7500:	w1 = *(u32 *)(r7 + 0xb4)
+    7501:	*(u32 *)(r7 + 0x84) = w1
+    7502:	w1 = *(u32 *)(r7 + 0xb0)
+    7503:	*(u32 *)(r7 + 0x80) = w1
+    7504:	w1 = *(u32 *)(r7 + 0xac)
+    7505:	*(u32 *)(r7 + 0x7c) = w1
+    7506:	w1 = *(u32 *)(r7 + 0xa8)
+    7507:	*(u32 *)(r7 + 0x78) = w1
+    7508:	r1 = r7
+    7509:	call -0x16b1
+    7510:	r1 = 0x0 ll
+		000000000000eab0:  R_BPF_64_64	CONFIG
+    7512:	w2 = *(u32 *)(r1 + 0x6c)
+    7513:	if w2 == 0x0 goto -0x34b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a90>
+    7514:	w1 = *(u32 *)(r1 + 0x94)
+    7515:	if w1 != 0x0 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f0>
+    7516:	r6 = 0x0 ll
+		000000000000eae0:  R_BPF_64_64	CONFIG
+    7518:	w1 = *(u32 *)(r6 + 0xa4)
+    7519:	if w1 == 0x0 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3710>
+    7520:	w2 = *(u32 *)(r7 + 0x1b0)
+    7521:	w1 = *(u32 *)(r7 + 0x19c)
+    7522:	w3 = w2
+    7523:	w3 |= w1
+    7524:	if w3 s> -0x1 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3668>
+    7525:	w3 = w2
+    7526:	if w1 s> 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3688>
+    7527:	w3 = w2
+    7528:	if w2 s> 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3688>
+    7529:	w3 = 0x0
+    7530:	if w2 s>= w1 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3688>
+    7531:	goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3678>
+    7532:	w1 = *(u32 *)(r9 + 0xa4)
+    7533:	*(u32 *)(r9 + 0x8c) = w1
+    7534:	w1 = *(u32 *)(r9 + 0xa0)
+    7535:	*(u32 *)(r9 + 0x88) = w1
+    7536:	w1 = *(u32 *)(r9 + 0x9c)
+    7537:	*(u32 *)(r9 + 0x84) = w1
+    7538:	w1 = *(u32 *)(r9 + 0x98)
+    7539:	*(u32 *)(r9 + 0x80) = w1
+    7540:	w1 = *(u32 *)(r9 + 0x94)
+    7541:	*(u32 *)(r9 + 0x7c) = w1
+    7542:	w1 = *(u32 *)(r9 + 0x90)
+    7543:	*(u32 *)(r9 + 0x78) = w1
+    7544:	r1 = r9
+    7545:	call -0x16d5
+    7546:	goto -0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33b0>
+    7547:	w2 = *(u32 *)(r7 + 0x1ac)
+    7548:	w1 = *(u32 *)(r7 + 0x198)
     7549:	w3 = w2
-    7550:	w3 -= w1
-    7551:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
-    7552:	w3 = 0x0
-    7553:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3688>
+    7550:	w3 |= w1
+    7551:	if w3 s> -0x1 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3780>
+    7552:	w3 = w2
+    7553:	if w1 s> 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
     7554:	w3 = w2
-    7555:	w3 -= w1
-    7556:	w4 = 0x1
-    7557:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36d0>
-    7558:	w4 = 0x2
-    7559:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36d0>
-    7560:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3710>
-    7561:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3710>
-    7562:	w3 = w2
-    7563:	w3 -= w1
-    7564:	w4 = 0x3
-    7565:	r5 = 0x2
-    7566:	*(u64 *)(r7 + 0x88) = r5
-    7567:	*(u32 *)(r7 + 0x84) = w3
-    7568:	*(u32 *)(r7 + 0x80) = w2
-    7569:	*(u32 *)(r7 + 0x7c) = w1
-    7570:	*(u32 *)(r7 + 0x78) = w4
-    7571:	r1 = r7
-    7572:	call -0x16f0
-    7573:	w1 = *(u32 *)(r6 + 0xb4)
-    7574:	if w1 == 0x0 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c8>
-    7575:	w2 = *(u32 *)(r7 + 0x1b4)
-    7576:	w1 = *(u32 *)(r7 + 0x1a0)
-    7577:	w3 = w2
-    7578:	w3 |= w1
-    7579:	if w3 s> -0x1 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3820>
-    7580:	w3 = w2
-    7581:	if w1 s> 0x0 goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
-    7582:	w3 = w2
-    7583:	if w2 s> 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
-    7584:	w3 = 0x0
-    7585:	if w2 s>= w1 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
-    7586:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3830>
-    7587:	w3 = 0x0
-    7588:	if w2 s> w1 goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3650>
-    7589:	w4 = 0x1
-    7590:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37d8>
-    7591:	w4 = 0x2
-    7592:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37d8>
-    7593:	if w1 == 0x0 goto -0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f8>
-    7594:	if w2 == w1 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f8>
-    7595:	w3 = w2
-    7596:	w3 -= w1
-    7597:	w4 = 0x3
-    7598:	r5 = 0x1
-    7599:	*(u64 *)(r7 + 0x88) = r5
-    7600:	*(u32 *)(r7 + 0x84) = w3
-    7601:	*(u32 *)(r7 + 0x80) = w2
-    7602:	*(u32 *)(r7 + 0x7c) = w1
-    7603:	*(u32 *)(r7 + 0x78) = w4
-    7604:	r1 = r7
-    7605:	call -0x1711
-    7606:	goto -0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f8>
-    7607:	w3 = 0x0
-    7608:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
-    7609:	w3 = w2
-    7610:	w3 -= w1
-    7611:	w4 = 0x1
-    7612:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3888>
-    7613:	w4 = 0x2
-    7614:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3888>
-    7615:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c8>
-    7616:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c8>
-    7617:	w3 = w2
-    7618:	w3 -= w1
-    7619:	w4 = 0x3
-    7620:	r5 = 0x3
-    7621:	*(u64 *)(r7 + 0x88) = r5
-    7622:	*(u32 *)(r7 + 0x84) = w3
-    7623:	*(u32 *)(r7 + 0x80) = w2
-    7624:	*(u32 *)(r7 + 0x7c) = w1
-    7625:	*(u32 *)(r7 + 0x78) = w4
-    7626:	r1 = r7
-    7627:	call -0x1727
-    7628:	w1 = *(u32 *)(r6 + 0xc4)
-    7629:	if w1 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39e0>
-    7630:	w2 = *(u32 *)(r7 + 0x1b8)
-    7631:	w1 = *(u32 *)(r7 + 0x1a4)
-    7632:	w3 = w2
-    7633:	w3 |= w1
-    7634:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3938>
-    7635:	w3 = w2
-    7636:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3958>
-    7637:	w3 = w2
-    7638:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3958>
-    7639:	w3 = 0x0
-    7640:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3958>
-    7641:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3948>
-    7642:	w3 = 0x0
-    7643:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3958>
-    7644:	w3 = w2
-    7645:	w3 -= w1
-    7646:	w4 = 0x1
-    7647:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
-    7648:	w4 = 0x2
-    7649:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
-    7650:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39e0>
-    7651:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39e0>
-    7652:	w3 = w2
-    7653:	w3 -= w1
-    7654:	w4 = 0x3
-    7655:	r5 = 0x4
-    7656:	*(u64 *)(r7 + 0x88) = r5
-    7657:	*(u32 *)(r7 + 0x84) = w3
-    7658:	*(u32 *)(r7 + 0x80) = w2
-    7659:	*(u32 *)(r7 + 0x7c) = w1
-    7660:	*(u32 *)(r7 + 0x78) = w4
-    7661:	r1 = r7
-    7662:	call -0x174a
-    7663:	w1 = *(u32 *)(r6 + 0xd4)
-    7664:	if w1 == 0x0 goto -0x3ec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a90>
-    7665:	w2 = *(u32 *)(r7 + 0x1bc)
-    7666:	w1 = *(u32 *)(r7 + 0x1a8)
-    7667:	w3 = w2
-    7668:	w3 |= w1
-    7669:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a50>
-    7670:	w3 = w2
-    7671:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a70>
-    7672:	w3 = w2
-    7673:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a70>
-    7674:	w3 = 0x0
-    7675:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a70>
-    7676:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a60>
-    7677:	w3 = 0x0
-    7678:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a70>
-    7679:	w3 = w2
-    7680:	w3 -= w1
-    7681:	w4 = 0x1
-    7682:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ab8>
-    7683:	w4 = 0x2
-    7684:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ab8>
-    7685:	if w1 == 0x0 goto -0x401 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a90>
-    7686:	if w2 == w1 goto -0x402 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a90>
-    7687:	w3 = w2
-    7688:	w3 -= w1
-    7689:	w4 = 0x3
-    7690:	r5 = 0x5
-    7691:	*(u64 *)(r7 + 0x88) = r5
-    7692:	*(u32 *)(r7 + 0x84) = w3
-    7693:	*(u32 *)(r7 + 0x80) = w2
-    7694:	*(u32 *)(r7 + 0x7c) = w1
-    7695:	*(u32 *)(r7 + 0x78) = w4
-    7696:	r1 = r7
-    7697:	call -0x176d
-    7698:	goto -0x40e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a90>
+    7555:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3640>
+    7556:	goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
+    7557:	w3 = 0x0
+    7558:	if w2 s>= w1 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
+    7559:	w3 = w2
+    7560:	w3 -= w1
+    7561:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
+    7562:	w3 = 0x0
+    7563:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3688>
+    7564:	w3 = w2
+    7565:	w3 -= w1
+    7566:	w4 = 0x1
+    7567:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36d0>
+    7568:	w4 = 0x2
+    7569:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36d0>
+    7570:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3710>
+    7571:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3710>
+    7572:	w3 = w2
+    7573:	w3 -= w1
+    7574:	w4 = 0x3
+    7575:	r5 = 0x2
+    7576:	*(u64 *)(r7 + 0x88) = r5
+    7577:	*(u32 *)(r7 + 0x84) = w3
+    7578:	*(u32 *)(r7 + 0x80) = w2
+    7579:	*(u32 *)(r7 + 0x7c) = w1
+    7580:	*(u32 *)(r7 + 0x78) = w4
+    7581:	r1 = r7
+    7582:	call -0x16fa
+    7583:	w1 = *(u32 *)(r6 + 0xb4)
+    7584:	if w1 == 0x0 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c8>
+    7585:	w2 = *(u32 *)(r7 + 0x1b4)
+    7586:	w1 = *(u32 *)(r7 + 0x1a0)
+    7587:	w3 = w2
+    7588:	w3 |= w1
+    7589:	if w3 s> -0x1 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3820>
+    7590:	w3 = w2
+    7591:	if w1 s> 0x0 goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
+    7592:	w3 = w2
+    7593:	if w2 s> 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
+    7594:	w3 = 0x0
+    7595:	if w2 s>= w1 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
+    7596:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3830>
+    7597:	w3 = 0x0
+    7598:	if w2 s> w1 goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3650>
+    7599:	w4 = 0x1
+    7600:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37d8>
+    7601:	w4 = 0x2
+    7602:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37d8>
+    7603:	if w1 == 0x0 goto -0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f8>
+    7604:	if w2 == w1 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f8>
+    7605:	w3 = w2
+    7606:	w3 -= w1
+    7607:	w4 = 0x3
+    7608:	r5 = 0x1
+    7609:	*(u64 *)(r7 + 0x88) = r5
+    7610:	*(u32 *)(r7 + 0x84) = w3
+    7611:	*(u32 *)(r7 + 0x80) = w2
+    7612:	*(u32 *)(r7 + 0x7c) = w1
+    7613:	*(u32 *)(r7 + 0x78) = w4
+    7614:	r1 = r7
+    7615:	call -0x171b
+    7616:	goto -0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f8>
+    7617:	w3 = 0x0
+    7618:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
+    7619:	w3 = w2
+    7620:	w3 -= w1
+    7621:	w4 = 0x1
+    7622:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3888>
+    7623:	w4 = 0x2
+    7624:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3888>
+    7625:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c8>
+    7626:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c8>
+    7627:	w3 = w2
+    7628:	w3 -= w1
+    7629:	w4 = 0x3
+    7630:	r5 = 0x3
+    7631:	*(u64 *)(r7 + 0x88) = r5
+    7632:	*(u32 *)(r7 + 0x84) = w3
+    7633:	*(u32 *)(r7 + 0x80) = w2
+    7634:	*(u32 *)(r7 + 0x7c) = w1
+    7635:	*(u32 *)(r7 + 0x78) = w4
+    7636:	r1 = r7
+    7637:	call -0x1731
+    7638:	w1 = *(u32 *)(r6 + 0xc4)
+    7639:	if w1 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39e0>
+    7640:	w2 = *(u32 *)(r7 + 0x1b8)
+    7641:	w1 = *(u32 *)(r7 + 0x1a4)
+    7642:	w3 = w2
+    7643:	w3 |= w1
+    7644:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3938>
+    7645:	w3 = w2
+    7646:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3958>
+    7647:	w3 = w2
+    7648:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3958>
+    7649:	w3 = 0x0
+    7650:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3958>
+    7651:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3948>
+    7652:	w3 = 0x0
+    7653:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3958>
+    7654:	w3 = w2
+    7655:	w3 -= w1
+    7656:	w4 = 0x1
+    7657:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
+    7658:	w4 = 0x2
+    7659:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
+    7660:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39e0>
+    7661:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39e0>
+    7662:	w3 = w2
+    7663:	w3 -= w1
+    7664:	w4 = 0x3
+    7665:	r5 = 0x4
+    7666:	*(u64 *)(r7 + 0x88) = r5
+    7667:	*(u32 *)(r7 + 0x84) = w3
+    7668:	*(u32 *)(r7 + 0x80) = w2
+    7669:	*(u32 *)(r7 + 0x7c) = w1
+    7670:	*(u32 *)(r7 + 0x78) = w4
+    7671:	r1 = r7
+    7672:	call -0x1754
+    7673:	w1 = *(u32 *)(r6 + 0xd4)
+    7674:	if w1 == 0x0 goto -0x3ec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a90>
+    7675:	w2 = *(u32 *)(r7 + 0x1bc)
+    7676:	w1 = *(u32 *)(r7 + 0x1a8)
+    7677:	w3 = w2
+    7678:	w3 |= w1
+    7679:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a50>
+    7680:	w3 = w2
+    7681:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a70>
+    7682:	w3 = w2
+    7683:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a70>
+    7684:	w3 = 0x0
+    7685:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a70>
+    7686:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a60>
+    7687:	w3 = 0x0
+    7688:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a70>
+    7689:	w3 = w2
+    7690:	w3 -= w1
+    7691:	w4 = 0x1
+    7692:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ab8>
+    7693:	w4 = 0x2
+    7694:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ab8>
+    7695:	if w1 == 0x0 goto -0x401 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a90>
+    7696:	if w2 == w1 goto -0x402 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a90>
+    7697:	w3 = w2
+    7698:	w3 -= w1
+    7699:	w4 = 0x3
+    7700:	r5 = 0x5
+    7701:	*(u64 *)(r7 + 0x88) = r5
+    7702:	*(u32 *)(r7 + 0x84) = w3
+    7703:	*(u32 *)(r7 + 0x80) = w2
+    7704:	*(u32 *)(r7 + 0x7c) = w1
+    7705:	*(u32 *)(r7 + 0x78) = w4
+    7706:	r1 = r7
+    7707:	call -0x1777
+    7708:	goto -0x40e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a90>
 
-000000000000f098 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell>:
-    7699:	r6 = r1
-    7700:	*(u64 *)(r10 - 0x8) = r6
-    7701:	r2 = r10
-    7702:	r2 += -0x8
-    7703:	r1 = 0x0 ll
-		000000000000f0b8:  R_BPF_64_64	OWED
-    7705:	call 0x1
-    7706:	r7 = r0
-    7707:	if r7 == 0x0 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x138>
-    7708:	r1 = 0x0 ll
-		000000000000f0e0:  R_BPF_64_64	COUNTS
-    7710:	r2 = r7
-    7711:	call 0x1
-    7712:	if r0 == 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x140>
-    7713:	r1 = 0x1
-    7714:	lock *(u64 *)(r0 + 0x0) += r1
-    7715:	r1 = 0x0 ll
-		000000000000f118:  R_BPF_64_64	EVENTS
-    7717:	r2 = r7
-    7718:	r3 = 0x2b0
-    7719:	r4 = 0x0
-    7720:	call 0x82
-    7721:	if r0 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x108>
-    7722:	w1 = 0x0
-    7723:	*(u32 *)(r10 - 0x8) = w1
-    7724:	r2 = r10
-    7725:	r2 += -0x8
-    7726:	r1 = 0x0 ll
-		000000000000f170:  R_BPF_64_64	LOST
-    7728:	call 0x1
-    7729:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x108>
-    7730:	r1 = 0x1
-    7731:	lock *(u64 *)(r0 + 0x0) += r1
-    7732:	*(u64 *)(r10 - 0x8) = r6
-    7733:	r2 = r10
-    7734:	r2 += -0x8
-    7735:	r1 = 0x0 ll
-		000000000000f1b8:  R_BPF_64_64	OWED
-    7737:	call 0x3
-    7738:	exit
-    7739:	r1 = 0x0 ll
-		000000000000f1d8:  R_BPF_64_64	COUNTS
-    7741:	r2 = r7
-    7742:	r3 = 0x0 ll
-		000000000000f1f0:  R_BPF_64_64	.rodata.cst8
-    7744:	r4 = 0x1
-    7745:	call 0x2
-    7746:	if r0 == 0x0 goto -0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
-    7747:	r1 = 0x0 ll
-		000000000000f218:  R_BPF_64_64	COUNTS
-    7749:	r2 = r7
-    7750:	call 0x1
-    7751:	if r0 == 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x1c0>
-    7752:	r1 = 0x1
-    7753:	lock *(u64 *)(r0 + 0x0) += r1
-    7754:	goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
-    7755:	w1 = 0x0
-    7756:	*(u32 *)(r10 - 0x8) = w1
-    7757:	r2 = r10
-    7758:	r2 += -0x8
-    7759:	r1 = 0x0 ll
-		000000000000f278:  R_BPF_64_64	LOST
-    7761:	call 0x1
-    7762:	if r0 == 0x0 goto -0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
-    7763:	r0 += 0x8
-    7764:	r1 = 0x1
-    7765:	lock *(u64 *)(r0 + 0x0) += r1
-    7766:	goto -0x34 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
+000000000000f0e8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell>:
+    7709:	r6 = r1
+    7710:	*(u64 *)(r10 - 0x8) = r6
+    7711:	r2 = r10
+    7712:	r2 += -0x8
+    7713:	r1 = 0x0 ll
+		000000000000f108:  R_BPF_64_64	OWED
+    7715:	call 0x1
+    7716:	r7 = r0
+    7717:	if r7 == 0x0 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x138>
+    7718:	r1 = 0x0 ll
+		000000000000f130:  R_BPF_64_64	COUNTS
+    7720:	r2 = r7
+    7721:	call 0x1
+    7722:	if r0 == 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x140>
+    7723:	r1 = 0x1
+    7724:	lock *(u64 *)(r0 + 0x0) += r1
+    7725:	r1 = 0x0 ll
+		000000000000f168:  R_BPF_64_64	EVENTS
+    7727:	r2 = r7
+    7728:	r3 = 0x2b0
+    7729:	r4 = 0x0
+    7730:	call 0x82
+    7731:	if r0 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x108>
+    7732:	w1 = 0x0
+    7733:	*(u32 *)(r10 - 0x8) = w1
+    7734:	r2 = r10
+    7735:	r2 += -0x8
+    7736:	r1 = 0x0 ll
+		000000000000f1c0:  R_BPF_64_64	LOST
+    7738:	call 0x1
+    7739:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x108>
+    7740:	r1 = 0x1
+    7741:	lock *(u64 *)(r0 + 0x0) += r1
+    7742:	*(u64 *)(r10 - 0x8) = r6
+    7743:	r2 = r10
+    7744:	r2 += -0x8
+    7745:	r1 = 0x0 ll
+		000000000000f208:  R_BPF_64_64	OWED
+    7747:	call 0x3
+    7748:	exit
+    7749:	r1 = 0x0 ll
+		000000000000f228:  R_BPF_64_64	COUNTS
+    7751:	r2 = r7
+    7752:	r3 = 0x0 ll
+		000000000000f240:  R_BPF_64_64	.rodata.cst8
+    7754:	r4 = 0x1
+    7755:	call 0x2
+    7756:	if r0 == 0x0 goto -0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
+    7757:	r1 = 0x0 ll
+		000000000000f268:  R_BPF_64_64	COUNTS
+    7759:	r2 = r7
+    7760:	call 0x1
+    7761:	if r0 == 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x1c0>
+    7762:	r1 = 0x1
+    7763:	lock *(u64 *)(r0 + 0x0) += r1
+    7764:	goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
+    7765:	w1 = 0x0
+    7766:	*(u32 *)(r10 - 0x8) = w1
+    7767:	r2 = r10
+    7768:	r2 += -0x8
+    7769:	r1 = 0x0 ll
+		000000000000f2c8:  R_BPF_64_64	LOST
+    7771:	call 0x1
+    7772:	if r0 == 0x0 goto -0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
+    7773:	r0 += 0x8
+    7774:	r1 = 0x1
+    7775:	lock *(u64 *)(r0 + 0x0) += r1
+    7776:	goto -0x34 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
 
-000000000000f2b8 <memcpy>:
-    7767:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
-    7768:	r4 = 0x0
-    7769:	r5 = r1
-    7770:	r5 += r4
-    7771:	r0 = r2
-    7772:	r0 += r4
-    7773:	w0 = *(u8 *)(r0 + 0x0)
-    7774:	*(u8 *)(r5 + 0x0) = w0
-    7775:	r4 += 0x1
-    7776:	if r4 < r3 goto -0x8 <memcpy+0x10>
-    7777:	exit
+000000000000f308 <memcpy>:
+    7777:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
+    7778:	r4 = 0x0
+    7779:	r5 = r1
+    7780:	r5 += r4
+    7781:	r0 = r2
+    7782:	r0 += r4
+    7783:	w0 = *(u8 *)(r0 + 0x0)
+    7784:	*(u8 *)(r5 + 0x0) = w0
+    7785:	r4 += 0x1
+    7786:	if r4 < r3 goto -0x8 <memcpy+0x10>
+    7787:	exit
 
-000000000000f310 <memmove>:
-    7778:	r4 = r1
-    7779:	r4 -= r2
-    7780:	if r4 >= r3 goto +0xb <memmove+0x70>
-    7781:	r2 += -0x1
-    7782:	r1 += -0x1
-    7783:	r4 = r1
-    7784:	r4 += r3
-    7785:	r5 = r2
-    7786:	r5 += r3
-    7787:	w5 = *(u8 *)(r5 + 0x0)
-    7788:	*(u8 *)(r4 + 0x0) = w5
-    7789:	r3 += -0x1
-    7790:	if r3 != 0x0 goto -0x8 <memmove+0x28>
-    7791:	goto +0xa <memmove+0xc0>
-    7792:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
-    7793:	r4 = 0x0
-    7794:	r5 = r1
-    7795:	r5 += r4
-    7796:	r0 = r2
-    7797:	r0 += r4
-    7798:	w0 = *(u8 *)(r0 + 0x0)
-    7799:	*(u8 *)(r5 + 0x0) = w0
-    7800:	r4 += 0x1
-    7801:	if r4 < r3 goto -0x8 <memmove+0x80>
-    7802:	exit
+000000000000f360 <memmove>:
+    7788:	r4 = r1
+    7789:	r4 -= r2
+    7790:	if r4 >= r3 goto +0xb <memmove+0x70>
+    7791:	r2 += -0x1
+    7792:	r1 += -0x1
+    7793:	r4 = r1
+    7794:	r4 += r3
+    7795:	r5 = r2
+    7796:	r5 += r3
+    7797:	w5 = *(u8 *)(r5 + 0x0)
+    7798:	*(u8 *)(r4 + 0x0) = w5
+    7799:	r3 += -0x1
+    7800:	if r3 != 0x0 goto -0x8 <memmove+0x28>
+    7801:	goto +0xa <memmove+0xc0>
+    7802:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
+    7803:	r4 = 0x0
+    7804:	r5 = r1
+    7805:	r5 += r4
+    7806:	r0 = r2
+    7807:	r0 += r4
+    7808:	w0 = *(u8 *)(r0 + 0x0)
+    7809:	*(u8 *)(r5 + 0x0) = w0
+    7810:	r4 += 0x1
+    7811:	if r4 < r3 goto -0x8 <memmove+0x80>
+    7812:	exit
 
-000000000000f3d8 <memset>:
-    7803:	if r3 == 0x0 goto +0x6 <memset+0x38>
-    7804:	r4 = 0x0
-    7805:	r5 = r1
-    7806:	r5 += r4
-    7807:	*(u8 *)(r5 + 0x0) = w2
-    7808:	r4 += 0x1
-    7809:	if r4 < r3 goto -0x5 <memset+0x10>
-    7810:	exit
+000000000000f428 <memset>:
+    7813:	if r3 == 0x0 goto +0x6 <memset+0x38>
+    7814:	r4 = 0x0
+    7815:	r5 = r1
+    7816:	r5 += r4
+    7817:	*(u8 *)(r5 + 0x0) = w2
+    7818:	r4 += 0x1
+    7819:	if r4 < r3 goto -0x5 <memset+0x10>
+    7820:	exit
 
 Disassembly of section tracepoint/raw_syscalls/sys_enter:
 
@@ -8045,7 +8055,7 @@ Disassembly of section tracepoint/raw_syscalls/sys_exit:
       92:	r1 = r10
       93:	r1 += -0x10
       94:	w2 = w6
-      95:	call 0x810
+      95:	call 0x81a
 		00000000000002f8:  R_BPF_64_32	.text
       96:	w0 = 0x0
       97:	exit
@@ -8989,7 +8999,7 @@ Disassembly of section fentry/__schedule_bug:
      906:	goto -0x81 <reset_fentry+0x1850>
      907:	r1 = r8
      908:	r2 = r6
-     909:	call 0x792
+     909:	call 0x79c
 		0000000000001c68:  R_BPF_64_32	.text
      910:	w1 = *(u32 *)(r8 + 0x0)
      911:	if w1 != -0x1 goto +0x5 <reset_fentry+0x1ca8>
@@ -10075,7 +10085,7 @@ Disassembly of section kprobe/__schedule_bug:
      906:	goto -0x81 <reset_kprobe+0x1850>
      907:	r1 = r8
      908:	r2 = r6
-     909:	call 0x792
+     909:	call 0x79c
 		0000000000001c68:  R_BPF_64_32	.text
      910:	w1 = *(u32 *)(r8 + 0x0)
      911:	if w1 != -0x1 goto +0x5 <reset_kprobe+0x1ca8>
@@ -10364,7 +10374,7 @@ Disassembly of section raw_tp/sys_enter:
      109:	r1 = r10
      110:	r1 += -0x10
      111:	w2 = w7
-     112:	call 0xf63
+     112:	call 0xf6d
 		0000000000000380:  R_BPF_64_32	.text
      113:	w0 = 0x0
      114:	exit
@@ -10470,7 +10480,7 @@ Disassembly of section raw_tp/sys_exit:
       96:	r1 = r10
       97:	r1 += -0x10
       98:	w2 = w6
-      99:	call 0x16b2
+      99:	call 0x16bc
 		0000000000000318:  R_BPF_64_32	.text
      100:	w0 = 0x0
      101:	exit
@@ -10499,7 +10509,7 @@ Disassembly of section raw_tp/sched_process_free:
       18:	w1 = *(u32 *)(r0 + 0x8)
       19:	if w1 == 0x0 goto +0x2 <task_free+0xb0>
       20:	r1 = r6
-      21:	call 0x1e12
+      21:	call 0x1e1c
 		00000000000000a8:  R_BPF_64_32	.text
       22:	*(u64 *)(r10 - 0x8) = r6
       23:	r2 = r10

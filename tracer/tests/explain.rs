@@ -203,18 +203,18 @@ fn rubbish_in_constant_memory() {
 #[test]
 fn more_than_are_shown() {
     let lines = (0..400).map(|n| {
-        let n = n.min(99);
+        let n = n.min(299);
         format!("BUG: scheduling while atomic: a{n}/7/0x00000002\n")
     });
     let run = explain(&["-"], lines.collect::<String>().as_bytes());
     assert_eq!(run.status, Some(0));
-    let words = "too many different reports: 336 more, equal ones among them, are not shown";
+    let words = "too many different reports: 144 more, equal ones among them, are not shown";
     assert!(run.stderr.contains(words), "{}", run.stderr);
 }
 
-/// Check that a prefix that is not known is told, where it hides what stands below the first line.
+/// Check that a prefix that nobody has described is taken off the lines below the first one.
 #[test]
-fn unknown_prefixes_are_told() {
+fn unknown_prefixes_are_learned() {
     let of = |prefix: &str| {
         let lines = [
             "Linux version 6.1.0 (gcc) #1 SMP",
@@ -222,19 +222,58 @@ fn unknown_prefixes_are_told() {
             "CPU: 0 PID: 7 Comm: a Not tainted 6.1.0 #1",
             "Call Trace:",
             " schedule+0x1/0x2",
+            " foo_read+0x1/0x2",
         ];
         let lines = lines.map(|line| format!("{prefix}{line}\n"));
-        explain(&["-"], lines.concat().as_bytes())
+        explain(&["--json", "-"], lines.concat().as_bytes())
     };
-    let known = of("[    1.000000] ");
-    assert_eq!((known.status, known.stderr.as_str()), (Some(0), ""));
-    let run = of("node7 | ");
-    assert_eq!(run.status, Some(0));
-    assert_eq!(
-        run.stderr,
-        "preemptleak: 1 report with something unknown before 'BUG: ': the lines below were not understood: \
-         cut it off each line\n"
-    );
+    for prefix in ["[    1.000000] ", "node7 | ", "[5:    kworker/5:3:   78] "] {
+        let run = of(prefix);
+        assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
+        let record: Value = serde_json::from_str(&run.stdout).unwrap();
+        assert_eq!(record["stack"], serde_json::json!(["foo_read"]), "{prefix}");
+        let line = "BUG: scheduling while atomic: a/7/0x00000002";
+        assert_eq!(record["line"], line, "{prefix}");
+    }
+}
+
+/// Check that lines that look like reports and are none that is known are counted at the end, and do not
+/// disturb the records.
+#[test]
+fn what_is_not_explained_is_counted() {
+    let log = b"BUG: scheduling while atomic: a/7/0x00000002\n\
+                BUG: Bad page state in process a  pfn:12345\n\
+                WARNING: CPU: 0 PID: 9 at mm/slub.c:1 foo+0x1/0x2\n";
+    let last = "Not explained: 2 more lines that look like a report of the kernel's and are none that is known \
+                here;\nthe first: BUG: Bad page state in process a  pfn:12345\n";
+    let text = explain(&["-"], log);
+    assert!(text.stdout.ends_with(last), "{}", text.stdout);
+    let json = explain(&["--json", "-"], log);
+    assert_eq!(json.stdout.lines().count(), 1);
+    assert_eq!(json.stderr, format!("preemptleak: {last}"));
+}
+
+/// Check that what is no log is told in one line, with what makes a log of it.
+#[test]
+fn files_that_are_no_log() {
+    for (bytes, word) in [
+        (&b""[..], "it is empty"),
+        (b"\x1f\x8b\x08\0\0\0\0\0", "gunzip it first"),
+        (b"\xff\xfeB\0U\0G\0:\0", "it is UTF-16"),
+        (b"KDUMP   \x06\0\0\0", "makedumpfile --dump-dmesg"),
+    ] {
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        file.write_all(bytes).unwrap();
+        let run = explain(&[file.path().to_str().unwrap()], b"");
+        assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""), "{word}");
+        assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
+        assert!(run.stderr.contains(word), "{}", run.stderr);
+    }
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("dmesg-efi-1"), "Oops#1 Part1\n").unwrap();
+    let run = explain(&[folder.path().to_str().unwrap()], b"");
+    assert_eq!(run.status, Some(2));
+    assert!(run.stderr.contains("cat"), "{}", run.stderr);
 }
 
 /// Check that a closed pipe ends it quietly.

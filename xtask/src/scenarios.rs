@@ -27,6 +27,9 @@ pub(crate) struct Scenarios {
     /// Locate the functions that leak, in those that are for it
     #[arg(long, conflicts_with_all = ["traced", "names"])]
     located: bool,
+    /// Run what `preemptleak explain` says to run next
+    #[arg(long, conflicts_with_all = ["traced", "located", "names"])]
+    explained: bool,
     /// Only these scenarios
     #[arg(value_name = "NAME")]
     names: Vec<String>,
@@ -52,6 +55,8 @@ impl Scenarios {
             let chosen = SCENARIOS.iter().copied().filter(is_chosen);
             let cases = if self.located {
                 guest::located()
+            } else if self.explained {
+                guest::explained(guest::EXPLAINED)
             } else if self.traced {
                 chosen
                     .map(|scenario| guest::traced(scenario, "", &[]))

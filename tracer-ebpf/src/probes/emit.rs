@@ -2,13 +2,16 @@
 
 use super::{
     config, crash,
-    maps::{COUNTS, EVENTS, add, lost},
+    maps::{COUNTS, EVENTS, HELD, add, lost, word},
     sample::copy,
     state::{COUNTERS, PREEMPT_COUNT, Task, Told},
 };
-use aya_ebpf::helpers::{
-    bpf_get_current_pid_tgid, bpf_get_smp_processor_id, bpf_ktime_get_ns,
-    generated::{bpf_get_current_comm, bpf_probe_read_kernel},
+use aya_ebpf::{
+    bindings::BPF_RB_NO_WAKEUP,
+    helpers::{
+        bpf_get_current_pid_tgid, bpf_get_smp_processor_id, bpf_ktime_get_ns,
+        generated::{bpf_get_current_comm, bpf_probe_read_kernel},
+    },
 };
 use core::{
     mem::MaybeUninit,
@@ -65,7 +68,18 @@ pub(crate) fn emit(task: &mut Task) {
     };
     // SAFETY: the ring buffer gave us the whole event.
     unsafe { write(entry.as_mut_ptr(), task, key) };
-    entry.submit(0);
+    entry.submit(wakeup());
+}
+
+/// Whether the loader is woken up for an event. Where this program can be preempted it would be, by the
+/// loader, whose own calls the kernel then skips; there the loader looks by itself.
+#[inline(always)]
+fn wakeup() -> u64 {
+    if config::held_surplus() != 0 && word(&HELD) == 0 {
+        BPF_RB_NO_WAKEUP.into()
+    } else {
+        0
+    }
 }
 
 /// Tells of one finding.

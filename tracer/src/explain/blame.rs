@@ -68,7 +68,7 @@ fn read(half: &mut Option<Report>, words: &str, time: Option<f64>) -> Option<Ker
             text: report.line.clone(),
         })
     };
-    if let Some(mut report) = recognize::head(words) {
+    if let Some((_, mut report)) = recognize::head(words) {
         report.time = time;
         return match report.kind {
             Kind::Scheduling => of(&report),
@@ -86,7 +86,7 @@ fn read(half: &mut Option<Report>, words: &str, time: Option<f64>) -> Option<Ker
             text: words.to_owned(),
         });
     }
-    if !words.starts_with("in_atomic(): ") {
+    if !words.starts_with("in_atomic():") {
         return None;
     }
     let mut report = half.take()?;

@@ -1,8 +1,11 @@
 //! A report of the kernel as the log has it: its kind, and what its lines say. Nothing is concluded
 //! here.
 
-use super::regs::Regs;
-use crate::leak::{Cmd, Syscall};
+use super::{machine::Machine, regs::Regs};
+use crate::{
+    kernel::functions::in_source,
+    leak::{Cmd, Syscall},
+};
 
 /// The kinds of reports that have to do with `preempt_count`, or look as if they had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -124,6 +127,13 @@ pub(super) struct Frame {
     pub(super) interrupt: bool,
 }
 
+impl Frame {
+    /// Its name in the source.
+    pub(super) fn function(&self) -> &str {
+        in_source(&self.name)
+    }
+}
+
 /// One report, as its lines have it. What the lines do not say is `None`.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Report {
@@ -136,11 +146,16 @@ pub(super) struct Report {
     pub(super) pid: Option<u32>,
     /// The count the report shows.
     pub(super) count: Option<u32>,
+    /// It stands before the pid, as to 2.6.23.
+    pub(super) is_old: bool,
     /// The count at the beginning of what leaked.
     pub(super) before: Option<u32>,
     /// The count that is right there.
     pub(super) expected: Option<u32>,
-    pub(super) irqs_disabled: Option<bool>,
+    /// What `irqs_disabled()` was: not 0 where interrupts are off, 128 on ARM.
+    pub(super) irqs_disabled: Option<u32>,
+    /// Whether `in_atomic()` said that the count is not 0.
+    pub(super) in_atomic: Option<bool>,
     pub(super) non_block: Option<u32>,
     /// The depth of `rcu_read_lock()`, and the one that is right there.
     pub(super) rcu: Option<(i64, i64)>,
@@ -152,34 +167,31 @@ pub(super) struct Report {
     /// "Preemption disabled at", as the kernel has it; see [`Report::disabled_at`].
     pub(super) disabled_at: Option<String>,
     pub(super) frames: Vec<Frame>,
+    /// Lines of the call trace from which no function was read, and what stands for their text.
+    pub(super) unread: u32,
+    pub(super) unread_key: u64,
     pub(super) regs: Regs,
     /// The system call, where the report itself names it.
     pub(super) told: Option<(Syscall, Option<Cmd>)>,
-    /// `uname -r` of that kernel.
-    pub(super) release: Option<String>,
-    /// Its preemption is PREEMPT_RT.
-    pub(super) rt: bool,
+    /// What its lines say of the machine and the kernel.
+    pub(super) machine: Machine,
+    /// An oops stands close above it.
+    pub(super) after_oops: bool,
+    /// The line of the log that says that the stack of the task was overrun.
+    pub(super) overrun: Option<String>,
     /// The item a workqueue was running.
     pub(super) work: Option<String>,
 }
 
 impl Report {
-    /// Whether something unknown before the kernel's words hid the lines below the first one: that is
-    /// found anywhere in a line, and of these kinds it begins with `BUG: `.
-    pub(super) fn is_hidden(&self) -> bool {
-        let is_bug = matches!(
-            self.kind,
-            Kind::Scheduling | Kind::Sleeping | Kind::Workqueue | Kind::NonBlocking
-        );
-        is_bug && !self.line.starts_with("BUG: ") && self.frames.is_empty()
-    }
-
     /// Where the count went up from 0; `None` where the kernel does not tell, or prints its zero:
     /// `0x0`, or `(null)` in the words of old ones.
     pub(super) fn disabled_at(&self) -> Option<&str> {
         let function = self.disabled_at.as_deref()?;
-        let digits = function.trim_start_matches("0x");
-        let is_null = function == "(null)" || digits.bytes().all(|byte| byte == b'0');
+        let bare = function.trim_matches(['[', '<', '>', ']', ' ']);
+        let digits = bare.trim_start_matches("0x");
+        let is_null =
+            bare.is_empty() || bare == "(null)" || digits.bytes().all(|byte| byte == b'0');
         (!is_null).then_some(function)
     }
 
@@ -192,9 +204,11 @@ impl Report {
             comm: None,
             pid: None,
             count: None,
+            is_old: false,
             before: None,
             expected: None,
             irqs_disabled: None,
+            in_atomic: None,
             non_block: None,
             rcu: None,
             lock_depth: None,
@@ -202,10 +216,13 @@ impl Report {
             locks: Locks::Unknown,
             disabled_at: None,
             frames: Vec::new(),
+            unread: 0,
+            unread_key: 0,
             regs: Regs::default(),
             told: None,
-            release: None,
-            rt: false,
+            machine: Machine::default(),
+            after_oops: false,
+            overrun: None,
             work: None,
         }
     }

@@ -1,21 +1,31 @@
 //! Gathers the lines of a log into reports, and equal reports into one. What is kept is bounded,
 //! whatever the log is.
 
-use std::{
-    collections::HashMap,
-    hash::{DefaultHasher, Hash as _, Hasher as _},
-};
+mod death;
+mod key;
+mod lines;
+mod tasks;
 
+use std::collections::HashMap;
+
+use self::death::Deaths;
+use self::lines::{ends, is_oops, is_overrun, is_panic_of_a_report};
+pub(super) use self::{
+    death::{Segfault, segfault},
+    tasks::is_first_of_its_task,
+};
 use super::{
     body::{self, Cursor},
     complaint::{Kind, Report},
-    place,
-    prefix::{self, Caller},
+    envelope,
+    machine::Machine,
+    mail::Mail,
+    prefix::{self, Caller, shape::Shape},
     recognize::{self, Signs},
 };
 
 /// How many different reports are kept; more are only counted.
-const DISTINCT: usize = 64;
+const DISTINCT: usize = 256;
 
 /// How many reports may be open at once, on as many CPUs.
 const OPEN: usize = 8;
@@ -26,8 +36,11 @@ const LINES: u32 = 250;
 /// How much of a line is looked at. The kernel itself cuts its lines at 1024 bytes (`LOG_LINE_MAX`).
 const WORDS: usize = 1024;
 
-/// How many crashed processes are remembered.
-const SEGFAULTS: usize = 64;
+/// How many lines are looked at for the machine.
+const MACHINE: u32 = 10_000;
+
+/// How many boots of a log are told apart.
+const BOOTS: usize = 256;
 
 /// A report and how often it was there.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,44 +52,11 @@ pub(super) struct Found {
     /// Whether the log says that the task died by SIGSEGV, and when.
     pub(super) segfault: Option<Segfault>,
     /// Its place among all reports of the log.
-    number: u64,
+    pub(super) number: u64,
+    /// That of the last one.
+    pub(super) last: u64,
     /// In which boot of the log it was first.
-    boot: u64,
-}
-
-/// When a task died by SIGSEGV.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Segfault {
-    /// Before the report.
-    Before,
-    /// After it.
-    After,
-}
-
-/// A line of the log that says that a task died by SIGSEGV.
-struct Death {
-    comm: String,
-    pid: u32,
-    time: Option<f64>,
-    /// How many reports had begun.
-    begun: u64,
-    /// In which boot of the log.
-    boot: u64,
-}
-
-impl Death {
-    /// When it was, seen from a report: by the time stamps, else by the order of the log.
-    fn seen_from(&self, report: &Report, number: u64) -> Segfault {
-        let before = match (self.time, report.time) {
-            (Some(death), Some(report)) if death != report => death < report,
-            _ => self.begun < number,
-        };
-        if before {
-            Segfault::Before
-        } else {
-            Segfault::After
-        }
-    }
+    pub(super) boot: usize,
 }
 
 /// All that is in a log.
@@ -86,9 +66,10 @@ pub(super) struct Gathered {
     pub(super) found: Vec<Found>,
     /// Those for which there was no more room, each equal one, too.
     pub(super) dropped: u64,
-    /// Reports with something before the kernel's words that is no known prefix, and no line below that
-    /// was understood.
-    pub(super) strange: u64,
+    /// Lines that look like a report of the kernel's and are none that is known.
+    pub(super) unknown: u64,
+    /// The first of them.
+    pub(super) first_unknown: Option<String>,
 }
 
 struct Open {
@@ -97,98 +78,192 @@ struct Open {
     caller: Option<Caller>,
     lines: u32,
     number: u64,
-    boot: u64,
+    boot: usize,
 }
 
 /// Reads lines, gives reports.
 pub(super) struct Gatherer {
     signs: Signs,
+    mail: Mail,
+    /// What stood before the last report.
+    shape: Shape,
     open: Vec<Open>,
     /// Which of the open ones the next line without a caller belongs to.
     current: Option<usize>,
     places: HashMap<u64, usize>,
     gathered: Gathered,
     begun: u64,
-    /// How many boots of the log have begun: pids and time stamps tell nothing across them.
-    boot: u64,
-    deaths: Vec<Death>,
-    release: Option<String>,
-    rt: bool,
+    deaths: Deaths,
+    /// The machine of each boot: pids and time stamps tell nothing across them.
+    machines: Vec<Machine>,
+    /// How many lines were looked at, and where the last oops was.
+    lines: u32,
+    oops: Option<u32>,
+    /// Lines that say that a stack was overrun, and how many reports had begun.
+    overruns: Vec<(u64, String)>,
 }
 
 impl Gatherer {
     pub(super) fn new() -> anyhow::Result<Self> {
         Ok(Self {
             signs: Signs::new()?,
+            mail: Mail::default(),
+            shape: Shape::default(),
             open: Vec::new(),
             current: None,
             places: HashMap::new(),
             gathered: Gathered::default(),
             begun: 0,
-            boot: 0,
-            deaths: Vec::new(),
-            release: None,
-            rt: false,
+            deaths: Deaths::default(),
+            machines: vec![Machine::default()],
+            lines: 0,
+            oops: None,
+            overruns: Vec::new(),
         })
     }
 
     /// Takes the next line of the log, as it is.
     pub(super) fn line(&mut self, bytes: &[u8]) {
         let bytes = prefix::without_colours(bytes);
-        if self.open.is_empty() && !self.signs.are_in(&bytes) {
+        let is_begun = !self.open.is_empty() || self.mail.is_quoted() || self.is_new();
+        if !is_begun && !self.signs.are_in(&bytes) {
             return;
         }
+        self.lines = self.lines.saturating_add(1);
+        self.mail.look(&bytes);
+        let Some(bytes) = self.mail.line(&bytes) else {
+            return;
+        };
         let text = String::from_utf8_lossy(&bytes);
-        let line = prefix::split(&text);
-        for text in line.text.lines() {
-            let text = text.get(..text.floor_char_boundary(WORDS)).unwrap_or(text);
-            self.words(text, line.caller, line.time);
+        let text = prefix::without_entities(&text);
+        let Some(letter) = envelope::open(&text) else {
+            self.raw(&text, None);
+            return;
+        };
+        for text in letter.text.lines() {
+            self.raw(text, letter.time);
         }
     }
 
-    /// Takes one line of the kernel's words.
+    /// Whether the machine is not known yet, and the log is young enough to look at each line for it.
+    fn is_new(&self) -> bool {
+        let known = self.machines.last().and_then(Machine::arch);
+        known.is_none() && self.lines < MACHINE
+    }
+
+    /// Takes a line with what stands before the kernel's words.
+    fn raw(&mut self, text: &str, time: Option<f64>) {
+        let line = prefix::split(text);
+        for text in line.text.lines() {
+            let text = text.get(..text.floor_char_boundary(WORDS)).unwrap_or(text);
+            self.words(text, line.caller, line.time.or(time));
+        }
+    }
+
+    /// Takes one line of the kernel's words, with what stands before them and is not known.
     fn words(&mut self, text: &str, caller: Option<Caller>, time: Option<f64>) {
         // What a mail or git log indents.
         let text = text.trim_start();
-        if let Some(mut report) = recognize::head(text) {
-            report.time = time;
-            report.release.clone_from(&self.release);
-            report.rt = self.rt;
-            self.begin(report, caller);
+        let text = self.shape.cut(text).unwrap_or(text).trim_start();
+        // Most lines below a report are other programs'.
+        if self.signs.are_in(text.as_bytes()) && self.begins(text, caller, time) {
             return;
+        }
+        let owner = self.owner(text, caller);
+        let Some(index) = owner else {
+            self.foreign(text);
+            return;
+        };
+        let Some(open) = self.open.get_mut(index) else {
+            return;
+        };
+        let goes_on = open.report.frames.is_empty() && is_panic_of_a_report(text);
+        if ends(text) && !goes_on {
+            self.close(index);
+            self.foreign(text);
+            return;
+        }
+        if open.lines == 0 && recognize::is_cut(&open.report) && complete(&mut open.report, text) {
+            return;
+        }
+        body::read(&mut open.report, &mut open.cursor, text);
+        open.lines += 1;
+        if open.lines > LINES {
+            self.close(index);
+        }
+    }
+
+    /// Takes a line that begins something; `false` where it goes on with what is open.
+    fn begins(&mut self, text: &str, caller: Option<Caller>, time: Option<f64>) -> bool {
+        if let Some((foreign, mut report)) = recognize::head(text)
+            && !self.goes_on(&report)
+        {
+            if !foreign.is_empty() {
+                self.shape = Shape::of(foreign);
+            }
+            report.time = time.or_else(|| prefix::time_in(foreign));
+            report.after_oops = self.oops.is_some_and(|at| self.lines - at < LINES);
+            self.begin(report, caller);
+            return true;
         }
         if let Some((_, rest)) = text.split_once("Linux version ") {
             self.boot(rest);
-            return;
+            return true;
         }
-        if let Some((comm, pid)) = segfault(text) {
-            let boot = self.boot;
-            let is_new = |death: &Death| (&death.comm, death.pid, death.boot) != (&comm, pid, boot);
-            if self.deaths.len() < SEGFAULTS && self.deaths.iter().all(is_new) {
-                self.deaths.push(Death {
-                    comm,
-                    pid,
-                    time,
-                    begun: self.begun,
-                    boot,
-                });
-            }
-            return;
+        if let Some(task) = segfault(text) {
+            let boot = self.machines.len() - 1;
+            self.deaths.push(task, time, self.begun, boot);
+            return true;
         }
-        let Some(index) = self.owner(text, caller) else {
-            return;
+        if is_overrun(text) && self.overruns.len() < OPEN {
+            self.overruns.push((self.begun, text.to_owned()));
+        }
+        if is_oops(text) {
+            self.oops = Some(self.lines);
+        }
+        false
+    }
+
+    /// Whether a line that looks like the first of a report belongs to one that has just begun: the two
+    /// lines of a failed check of the count, whose order changed in 4.15, and a `WARNING` of RCU's.
+    fn goes_on(&mut self, report: &Report) -> bool {
+        let Some(open) = self.current.and_then(|index| self.open.get_mut(index)) else {
+            return false;
         };
-        let goes_on = |open: &Open| open.report.frames.is_empty() && is_panic_of_a_report(text);
-        if ends(text) && !self.open.get(index).is_some_and(goes_on) {
-            self.close(index);
-            return;
+        let is_check = |kind| matches!(kind, Kind::Underflow | Kind::BelowZero | Kind::Overflow);
+        if !is_check(report.kind) || !is_check(open.report.kind) || open.lines > 2 {
+            return false;
         }
-        if let Some(open) = self.open.get_mut(index) {
-            body::read(&mut open.report, &mut open.cursor, text);
-            open.lines += 1;
-            if open.lines > LINES {
-                self.close(index);
+        let is_warning = |report: &Report| report.line.starts_with("WARNING: ");
+        if is_warning(&open.report) && !is_warning(report) {
+            open.report.kind = report.kind;
+            open.report.line.clone_from(&report.line);
+            open.report.names.clone_from(&report.names);
+            return true;
+        }
+        is_warning(report)
+    }
+
+    /// A line that belongs to no report: it may tell of the machine, or begin a report of another kind.
+    fn foreign(&mut self, text: &str) {
+        if let Some(machine) = self.machines.last_mut() {
+            let mut other = Machine::default();
+            other.read(text);
+            if let Some(header) = body::header(text) {
+                other.read_version(header.release.as_deref(), &header.version, false);
             }
+            machine.merge(&other);
+        }
+        let is_ours = self.current.is_some_and(|index| {
+            self.open
+                .get(index)
+                .is_some_and(|open| open.report.frames.is_empty())
+        });
+        if recognize::is_report_like(text) && !is_ours {
+            self.gathered.unknown += 1;
+            self.gathered
+                .first_unknown
+                .get_or_insert_with(|| text.to_owned());
         }
     }
 
@@ -206,7 +281,7 @@ impl Gatherer {
         self.begun += 1;
         self.open.push(Open {
             number: self.begun,
-            boot: self.boot,
+            boot: self.machines.len() - 1,
             report,
             cursor: Cursor::default(),
             caller,
@@ -218,9 +293,15 @@ impl Gatherer {
     /// A new boot: nothing of before goes on, and the release is told.
     fn boot(&mut self, rest: &str) {
         self.close_all();
-        self.boot += 1;
-        self.release = rest.split_whitespace().next().map(str::to_owned);
-        self.rt = body::is_rt(rest);
+        self.oops = None;
+        let mut machine = Machine::default();
+        machine.read_version(rest.split_whitespace().next(), rest, true);
+        // What precedes the first banner is the end of another boot, or this one's earliest lines.
+        let is_first = self.machines.len() == 1 && self.begun == 0;
+        if is_first || self.machines.len() >= BOOTS {
+            self.machines.pop();
+        }
+        self.machines.push(machine);
     }
 
     /// Which open report a line belongs to: the caller's; else that of the pid it names; else the one
@@ -244,31 +325,30 @@ impl Gatherer {
 
     fn close(&mut self, index: usize) {
         let Open {
-            report,
+            mut report,
+            mut cursor,
             number,
             boot,
             ..
         } = self.open.remove(index);
+        body::end(&mut report, &mut cursor);
         self.current = match self.current {
             Some(current) if current > index => Some(current - 1),
             Some(current) if current == index => None,
             other => other,
         };
-        let Gathered {
-            found,
-            dropped,
-            strange,
-        } = &mut self.gathered;
-        if report.is_hidden() {
-            *strange += 1;
+        if let Some(machine) = self.machines.get_mut(boot) {
+            machine.merge(&report.machine);
         }
-        let key = key(&report);
+        let Gathered { found, dropped, .. } = &mut self.gathered;
+        let key = key::of(&report);
         if let Some(same) = self
             .places
             .get(&key)
             .and_then(|index| found.get_mut(*index))
         {
             same.times += 1;
+            same.last = same.last.max(number);
         } else if found.len() < DISTINCT {
             self.places.insert(key, found.len());
             found.push(Found {
@@ -276,6 +356,7 @@ impl Gatherer {
                 times: 1,
                 segfault: None,
                 number,
+                last: number,
                 boot,
             });
         } else {
@@ -294,102 +375,33 @@ impl Gatherer {
         self.close_all();
         // A report ends when the next one of its caller begins: not in the order of the log.
         self.gathered.found.sort_by_key(|found| found.number);
-        for Found {
-            report,
-            segfault,
-            number,
-            boot,
-            ..
-        } in &mut self.gathered.found
-        {
-            let death = self.deaths.iter().find(|death| {
-                report.comm.as_ref() == Some(&death.comm)
-                    && report.pid == Some(death.pid)
-                    && *boot == death.boot
-            });
-            *segfault = death.map(|death| death.seen_from(report, *number));
+        for found in &mut self.gathered.found {
+            let (number, boot) = (found.number, found.boot);
+            let report = &mut found.report;
+            if let Some(machine) = self.machines.get(boot) {
+                report.machine.fill(machine);
+            }
+            found.segfault = self.deaths.of(report, number, boot);
+            let overrun = self.overruns.iter().find(|(begun, _)| *begun == number);
+            report.overrun = overrun.map(|(_, line)| line.clone());
         }
+        tasks::names_of_tasks(&mut self.gathered.found);
         self.gathered
     }
 }
 
-/// What makes two reports the same one again: all but time, process and addresses.
-fn key(report: &Report) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    let Report {
-        kind,
-        comm,
-        count,
-        before,
-        names,
-        release,
-        ..
-    } = report;
-    (kind, comm, count, before, names, release).hash(&mut hasher);
-    for frame in place::callers(&report.frames).take(3) {
-        frame.name.hash(&mut hasher);
-    }
-    if let Some((call, cmd)) = report.regs.call() {
-        (call, cmd).hash(&mut hasher);
-    }
-    hasher.finish()
-}
-
-/// "%s[%d]: segfault at %lx ip %px sp %px error %lx", `show_signal_msg()`, `arch/x86/mm/fault.c`.
-pub(super) fn segfault(text: &str) -> Option<(String, u32)> {
-    let (task, _) = text.split_once("]: segfault at ")?;
-    let (comm, pid) = task.rsplit_once('[')?;
-    Some((comm.to_owned(), pid.parse().ok()?))
-}
-
-/// Whether a line begins something else, or ends a dump: what follows belongs to no open report.
-fn ends(text: &str) -> bool {
-    let text = text.trim_start();
-    const OTHERS: [&str; 7] = [
-        "---[ end ",
-        "------------[ cut here ]",
-        "BUG: ",
-        "Oops: ",
-        "general protection fault",
-        "Kernel panic ",
-        "watchdog: BUG: ",
-    ];
-    OTHERS.iter().any(|other| text.starts_with(other))
-}
-
-/// Whether a line is the panic that a report itself leads to (`panic_on_warn`): it comes before the
-/// report's trace, which then is the panic's.
-///
-/// Source: `check_panic_on_warn()`, `kernel/panic.c`; before 6.2 `__schedule_bug()` gave no reason but
-/// the name of the report.
-fn is_panic_of_a_report(text: &str) -> bool {
-    let words = text
-        .trim_start()
-        .strip_prefix("Kernel panic - not syncing: ");
-    words.is_some_and(|words| {
-        words.contains("panic_on_warn set") || words.trim_end() == "scheduling while atomic"
-    })
-}
-
-/// Whether the log's other complaints about this task are later: then this one is nearest to the leak.
-/// `None` where it is the only one of its boot, or the stamps do not tell.
-pub(super) fn is_first_of_its_task(all: &[Found], this: &Found) -> Option<bool> {
-    let is_complaint = |report: &Report| matches!(report.kind, Kind::Scheduling | Kind::Sleeping);
-    let Found { report, boot, .. } = this;
-    let same = |found: &&Found| {
-        let other = &found.report;
-        is_complaint(other)
-            && other.pid == report.pid
-            && other.comm == report.comm
-            && found.boot == *boot
+/// Completes the first line of a report that was wrapped.
+fn complete(report: &mut Report, text: &str) -> bool {
+    let line = format!("{} {}", report.line.trim_end(), text.trim());
+    let fits = match report.kind {
+        Kind::Sleeping => [".c:", ".h:", ".rs:"].iter().any(|end| text.contains(end)),
+        _ => text.contains('/'),
     };
-    if !is_complaint(report) || report.pid.is_none() {
-        return None;
-    }
-    let reports = all.iter().filter(same);
-    let times: Vec<f64> = reports
-        .map(|found| found.report.time)
-        .collect::<Option<_>>()?;
-    let time = report.time?;
-    (times.len() > 1).then(|| times.into_iter().all(|other| time <= other))
+    let Some((_, whole)) = recognize::head(&line).filter(|_| fits) else {
+        return false;
+    };
+    let time = report.time;
+    *report = whole;
+    report.time = time;
+    true
 }

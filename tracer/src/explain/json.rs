@@ -7,9 +7,10 @@ use super::{
     complaint::Locks,
     conclude::{Explained, Say},
     count::Reading,
+    facts::Facts,
     raw::Raw,
 };
-use crate::report::{BitsRecord, CmdRecord, SCHEMA};
+use crate::record::{BitsRecord, CmdRecord, SCHEMA};
 
 /// A report, or a raw count.
 #[derive(Serialize)]
@@ -24,8 +25,13 @@ pub(crate) struct Record<'a> {
     comm: Option<&'a str>,
     pid: Option<u32>,
     kernel: Option<&'a str>,
+    arch: Option<&'static str>,
+    rt: Option<bool>,
+    context: Option<&'static str>,
     verdict: Option<&'static str>,
+    consequence_of: Option<ConsequenceRecord<'a>>,
     count: Option<CountRecord>,
+    left: Option<BitsRecord>,
     syscall: Option<&'a str>,
     nr: Option<u32>,
     abi: Option<&'static str>,
@@ -37,6 +43,12 @@ pub(crate) struct Record<'a> {
     first: Option<bool>,
     says: Vec<SayRecord<'a>>,
     next: &'a [String],
+}
+
+#[derive(Serialize)]
+struct ConsequenceRecord<'a> {
+    record: usize,
+    line: &'a str,
 }
 
 #[derive(Serialize)]
@@ -64,16 +76,23 @@ impl<'a> Record<'a> {
     pub(super) fn of(explained: &'a Explained<'_>) -> Self {
         let Explained {
             found,
+            facts,
             verdict,
-            expected,
-            readings,
-            call,
-            cmd,
             stack,
             first,
+            link,
+            linked,
             says,
             next,
         } = explained;
+        let Facts {
+            counted,
+            place,
+            call,
+            cmd,
+            ..
+        } = facts;
+        let known = call.as_ref().and_then(|call| call.known.as_ref());
         let report = &found.report;
         Self {
             r#type: "explain",
@@ -85,16 +104,24 @@ impl<'a> Record<'a> {
             time: report.time,
             comm: report.comm.as_deref(),
             pid: report.pid,
-            kernel: report.release.as_deref(),
+            kernel: report.machine.release.as_deref(),
+            arch: report.machine.arch().map(|arch| arch.name),
+            rt: report.machine.rt,
+            context: place.context(),
             verdict: Some(verdict.name()),
+            consequence_of: link.zip(*linked).map(|(link, line)| ConsequenceRecord {
+                record: link.record,
+                line,
+            }),
             count: explained.count_text().map(|hex| CountRecord {
                 hex,
-                expected: *expected,
-                readings: readings.iter().map(reading).collect(),
+                expected: counted.expected,
+                readings: counted.readings.iter().map(reading).collect(),
             }),
+            left: counted.left().map(BitsRecord::of),
             syscall: call.as_ref().map(|call| call.name.as_str()),
-            nr: call.as_ref().map(|call| call.nr),
-            abi: call.as_ref().map(|call| call.abi.name()),
+            nr: known.map(|call| call.nr),
+            abi: known.map(|call| call.abi.name()),
             cmd: cmd.as_ref().map(CmdRecord::of),
             stack,
             locks: match &report.locks {
@@ -123,12 +150,17 @@ impl<'a> Record<'a> {
             comm: None,
             pid: None,
             kernel: None,
+            arch: None,
+            rt: None,
+            context: None,
             verdict: None,
+            consequence_of: None,
             count: Some(CountRecord {
                 hex: format!("{:#010x}", raw.value),
                 expected: None,
                 readings: readings.iter().map(reading).collect(),
             }),
+            left: None,
             syscall: None,
             nr: None,
             abi: None,

@@ -1,16 +1,25 @@
 //! `preemptleak explain`: what the kernel's reports of a raised `preempt_count` mean, in plain words,
 //! and what to do next. It needs no privileges and no kernel of its own: a log of another machine will
 //! do.
+//!
+//! Uses `cli`, `report`, `wanted`, `kernel`, `record`, `host`, `leak`.
 
 mod blame;
 mod body;
 mod complaint;
 mod conclude;
 mod count;
+mod counted;
+mod envelope;
+mod facts;
 mod gather;
 mod input;
 mod json;
+mod link;
+mod machine;
+mod mail;
 mod next;
+mod number;
 mod own;
 mod patience;
 mod place;
@@ -18,7 +27,9 @@ mod prefix;
 mod raw;
 mod recognize;
 mod regs;
+mod sniff;
 mod text;
+mod who;
 mod words;
 
 #[cfg(test)]
@@ -34,7 +45,7 @@ use anyhow::Context as _;
 pub use blame::Blames;
 
 use self::{
-    conclude::Known,
+    facts::Known,
     gather::{Found, Gathered, Gatherer},
     input::{KMSG, Lines, Log},
     json::Record,
@@ -73,7 +84,7 @@ fn explain(args: &ExplainArgs, talk: &Talk) -> anyhow::Result<Exit> {
     } else {
         let (log, gathered) = read(text.map(Path::new))?;
         if gathered.found.is_empty() {
-            return Err(nothing(&log));
+            return Err(nothing(&log, &gathered));
         }
         write_reports(&gathered, given, log.own, args.json, talk)
     };
@@ -96,9 +107,16 @@ fn read(path: Option<&Path>) -> anyhow::Result<(Log, Gathered)> {
             _ => UsageError::new(text).into(),
         }
     })?;
-    let Log { name, own, input } = log;
-    let mut gatherer = Gatherer::new()?;
+    let Log {
+        name,
+        own,
+        mut input,
+    } = log;
     let waiting = Patience::with(&escape::field(name.as_bytes()));
+    if !own && let Some(what) = sniff::refusal(&mut input, Path::new(&name)) {
+        return Err(UsageError::new(format!("{}: {what}", escape::field(name.as_bytes()))).into());
+    }
+    let mut gatherer = Gatherer::new()?;
     let mut lines = Lines::new(input);
     while let Some(line) = lines
         .next()
@@ -117,12 +135,15 @@ fn remedy(name: &str, error: &io::Error) -> &'static str {
             "run as root, or pipe a log in: dmesg | preemptleak explain"
         }
         io::ErrorKind::PermissionDenied => "run as a user who may read it",
+        io::ErrorKind::IsADirectory => {
+            "give one file of it, or all as one log (pstore: cat FOLDER/dmesg-* | preemptleak explain)"
+        }
         _ => "give the file of a kernel log, - for stdin, or a count such as 0x00000002",
     }
 }
 
 /// The log has nothing to explain.
-fn nothing(log: &Log) -> anyhow::Error {
+fn nothing(log: &Log, gathered: &Gathered) -> anyhow::Error {
     let remedy = if log.own {
         "the running kernel has complained of no raised count, as far back as its log goes: an older one \
          may be in the journal (journalctl -k -b -1)"
@@ -131,7 +152,15 @@ fn nothing(log: &Log) -> anyhow::Error {
          atomic': give the whole kernel log (dmesg, journalctl -k)"
     };
     let name = escape::field(log.name.as_bytes());
-    anyhow::anyhow!("nothing to explain in {name}: {remedy}")
+    let others = match (gathered.unknown, &gathered.first_unknown) {
+        (1.., Some(first)) => format!(
+            " ({} that look like a report of another kind, the first: {})",
+            gathered.unknown,
+            escape::field(first.as_bytes())
+        ),
+        _ => String::new(),
+    };
+    anyhow::anyhow!("nothing to explain in {name}: {remedy}{others}")
 }
 
 /// Writes what a count means: the outer error says that it is none, the inner one is that of writing.
@@ -178,11 +207,12 @@ fn write_reports(
     let Gathered {
         found,
         dropped,
-        strange,
+        unknown,
+        first_unknown,
     } = gathered;
     let release = release::release();
     // The running kernel is asked where the log is its own, or names it: not for a foreign log.
-    let is_running = |found: &Found| match &found.report.release {
+    let is_running = |found: &Found| match &found.report.machine.release {
         Some(named) => *named == release,
         None => own,
     };
@@ -192,24 +222,27 @@ fn write_reports(
         .then(preempt_count::layout_of_running_kernel)
         .flatten()
         .map(|layout| (release.as_str(), layout));
+    let known = |found: &Found| Known {
+        given,
+        running: running.filter(|_| is_running(found)),
+    };
     let mut stdout = io::stdout().lock();
     let palette = Palette::of(&stdout);
     let mut blocks = Blocks::default();
-    for (index, one) in found.iter().enumerate() {
-        let known = Known {
-            given,
-            running: running.filter(|_| is_running(one)),
-        };
-        let explained = conclude::explain(one, found, known);
+    for (index, explained) in conclude::all(found, known).iter().enumerate() {
         if json {
-            report::write_line(&mut stdout, &Record::of(&explained))?;
+            report::write_line(&mut stdout, &Record::of(explained))?;
         } else {
             let gap = if index == 0 { "" } else { "\n" };
-            let block = blocks.block(&explained, palette);
+            let block = blocks.block(explained, palette);
             stdout.write_all(format!("{gap}{block}").as_bytes())?;
         }
     }
     stdout.write_all(blocks.end().as_bytes())?;
+    let rest = text::unknown(*unknown, first_unknown.as_deref());
+    if !json {
+        stdout.write_all(rest.as_bytes())?;
+    }
     stdout.flush()?;
     if *dropped > 0 && !talk.quiet {
         let _ = writeln!(
@@ -218,13 +251,8 @@ fn write_reports(
              shown: cut the log into parts"
         );
     }
-    if *strange > 0 && !talk.quiet {
-        let s = if *strange == 1 { "" } else { "s" };
-        let _ = writeln!(
-            io::stderr(),
-            "preemptleak: {strange} report{s} with something unknown before 'BUG: ': the lines below were \
-             not understood: cut it off each line"
-        );
+    if json && !rest.is_empty() && !talk.quiet {
+        let _ = write!(io::stderr(), "preemptleak: {}", rest.trim_start());
     }
     Ok(())
 }

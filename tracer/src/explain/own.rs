@@ -7,7 +7,7 @@
 
 use preemptleak_ebpf::event::{ABI_IA32, ABI_X32};
 
-use super::{complaint::Report, recognize::decimal};
+use super::{complaint::Report, number::decimal};
 use crate::{
     kernel::{command, syscall},
     leak::{Abi, Class},
@@ -88,7 +88,7 @@ mod tests {
     fn the_trace_buffer() {
         let line = "    leak-85        0...3. 11795970us : bpf_trace_printk: preemptleak: leak call 16 \
                     cmd 0x89a1 delta 1";
-        let report = head(line).unwrap();
+        let (_, report) = head(line).unwrap();
         assert_eq!(report.kind, Kind::Own);
         assert_eq!(
             (report.comm.as_deref(), report.pid),
@@ -97,7 +97,7 @@ mod tests {
         let (call, cmd) = report.told.unwrap();
         assert_eq!(call.name, "ioctl");
         assert_eq!(cmd.unwrap().name.as_deref(), Some("SIOCBRDELBR"));
-        let unknown = head(&line.replace("    leak-85", "   <...>-85")).unwrap();
+        let unknown = head(&line.replace("    leak-85", "   <...>-85")).unwrap().1;
         assert_eq!((unknown.comm, unknown.pid), (None, Some(85)));
     }
 
@@ -106,7 +106,7 @@ mod tests {
     #[test]
     fn the_log() {
         let line = "preemptleak: underflow call 65590 cmd 0x4c05 delta -1: a b/7 ioctl/ia32 0x4c05 -1 preempt";
-        let report = head(line).unwrap();
+        let (_, report) = head(line).unwrap();
         assert_eq!((report.comm.as_deref(), report.pid), (Some("a b"), Some(7)));
         assert_eq!(report.count, Some(u32::MAX));
         assert_eq!(report.told.unwrap().0.abi, Abi::Ia32);

@@ -1,16 +1,24 @@
-//! Where a task was when the kernel complained, from the functions of its call trace: inside a system
+//! Where a task was when the kernel complained, from its call trace, its count and its name: inside a system
 //! call, on its way back to user mode, dying, in an interrupt. This decides whether the complaint can
 //! be about anything but a leak.
 
+mod called;
+mod names;
 mod waits;
 
-use super::complaint::Frame;
+pub(super) use self::called::{Called, called};
+use self::names::{BOOT, IDLE_LOOP, OWN_LOOPS, SOFTIRQS, THREADS, WRAPPERS};
+use super::{
+    complaint::{Frame, Kind, Report},
+    counted::{Counted, Idle},
+    who,
+};
 use crate::{
     kernel::{
-        functions::{in_source, is_entry, is_in, is_scheduler},
-        syscall,
+        arch,
+        functions::{is_in, is_scheduler},
     },
-    leak::{Abi, Syscall},
+    leak::Bits,
 };
 
 /// Where the task was.
@@ -18,10 +26,18 @@ use crate::{
 pub(super) enum Place {
     /// No call trace, or none that tells.
     Unknown,
-    /// In an interrupt's handler or a softirq.
-    Interrupt,
-    /// The idle task.
+    /// In the handler of a non-maskable interrupt.
+    Nmi,
+    /// In that of a hard interrupt.
+    Hardirq,
+    /// In a softirq.
+    Softirq,
+    /// The idle task, in its own loop.
     Idle,
+    /// The idle task of a CPU that is brought up.
+    CpuStart,
+    /// PID 1, or the first task of all, before user mode.
+    Boot,
     /// A kernel thread: it makes no system calls.
     KernelThread,
     /// On its way back to user mode, where nothing may be held.
@@ -53,305 +69,250 @@ pub(super) enum From {
     Exception,
     /// An interrupt.
     Interrupt,
+    /// The trace does not tell.
+    Unknown,
 }
 
-/// What wraps every complaint beside the scheduler: printing, checks, and functions whose purpose is to
-/// sleep.
-const WRAPPERS: &[&str] = &[
-    "__down",
-    "__dump_stack",
-    "__might_fault",
-    "__warn",
-    "check_panic_on_warn",
-    "dequeue_task_idle",
-    "down",
-    "down_read",
-    "down_read_killable",
-    "down_write",
-    "down_write_killable",
-    "dump_stack",
-    "dump_stack_lvl",
-    "might_alloc",
-    "msleep",
-    "msleep_interruptible",
-    "mutex_lock",
-    "mutex_lock_interruptible",
-    "mutex_lock_killable",
-    "mutex_lock_nested",
-    "panic",
-    "preempt_count_add",
-    "preempt_count_sub",
-    "rcu_note_context_switch",
-    "report_bug",
-    "rt_spin_lock",
-    "show_stack",
-    "show_trace_log_lvl",
-    "usleep_range",
-    "usleep_range_state",
-    "vpanic",
-    "warn_slowpath_fmt",
-];
+impl Place {
+    /// The name for machines.
+    pub(super) const fn context(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::Unknown => return None,
+            Self::Nmi => "nmi",
+            Self::Hardirq => "hardirq",
+            Self::Softirq => "softirq",
+            Self::Idle => "idle",
+            Self::CpuStart => "cpu_start",
+            Self::Boot => "boot",
+            Self::KernelThread => "kernel_thread",
+            Self::Returning { .. } => "exit_to_user",
+            Self::Dying | Self::PutOff | Self::Waiting | Self::Call => "call",
+            Self::Fault => "fault",
+        })
+    }
 
-/// The way back to user mode. Names come and go: 7.3 has most of it inlined in `irqentry_exit`.
-const RETURNING: &[&str] = &[
-    "exit_to_user_mode_prepare",
-    "exit_to_user_mode_loop",
-    "irqentry_exit_to_user_mode",
-    "syscall_exit_to_user_mode",
-    "syscall_return_slowpath",
-    "prepare_exit_to_usermode",
-    "exit_to_usermode_loop",
-    "do_notify_resume",
-    "arch_do_signal_or_restart",
-    "get_signal",
-    "__rseq_handle_notify_resume",
-    "rseq_handle_notify_resume",
-    "__rseq_handle_slowpath",
-    "irqentry_exit",
-];
+    /// Whether the system call in the registers may be the culprit.
+    pub(super) const fn is_in_call(&self) -> bool {
+        matches!(
+            self,
+            Self::Returning {
+                from: From::Call,
+                ..
+            } | Self::Call
+        )
+    }
+
+    /// Whether an interrupt's handler runs, on top of whatever task.
+    pub(super) const fn is_handler(&self) -> bool {
+        matches!(self, Self::Nmi | Self::Hardirq | Self::Softirq)
+    }
+}
+
+/// The functions that are really callers. Kernels without frame pointers mark all with `?`: then any may
+/// be.
+pub(super) fn believed(frames: &[Frame]) -> impl DoubleEndedIterator<Item = &Frame> {
+    let any = frames
+        .iter()
+        .any(|frame| frame.reliable && !arch::is_printer(&frame.name));
+    frames.iter().filter(move |frame| frame.reliable || !any)
+}
 
 /// The callers, innermost first, from the first function that is no wrapper on.
 pub(super) fn callers(frames: &[Frame]) -> impl Iterator<Item = &Frame> {
     let wraps = |frame: &&Frame| {
-        frame.module.is_none() && (is_scheduler(&frame.name) || is_in(&frame.name, WRAPPERS))
+        frame.module.is_none()
+            && (is_scheduler(&frame.name)
+                || is_in(&frame.name, WRAPPERS)
+                || arch::is_printer(&frame.name))
     };
-    frames
-        .iter()
-        .filter(|frame| frame.reliable)
-        .skip_while(wraps)
+    believed(frames).skip_while(wraps)
+}
+
+fn has(frames: &[Frame], table: &[&str]) -> bool {
+    believed(frames).any(|frame| is_in(&frame.name, table))
+}
+
+/// Where the idle task was, if it is this one: of it only the pid, 0, tells. PID 1 is called `swapper/0`,
+/// too, until it executes init, and any task can call itself so.
+pub(super) fn idle(report: &Report) -> Idle {
+    if report.pid != Some(0)
+        && !has(
+            &report.frames,
+            &["do_idle", "cpu_startup_entry", "cpu_idle"],
+        )
+    {
+        return Idle::Not;
+    }
+    let first = callers(&report.frames).next();
+    // A trace whose beginning is cut off tells nothing.
+    let sleeps = believed(&report.frames).any(|frame| is_scheduler(&frame.name));
+    match first {
+        Some(frame) if sleeps && is_in(&frame.name, IDLE_LOOP) && !frame.interrupt => Idle::Loop,
+        _ => Idle::Within,
+    }
+}
+
+/// Whether a task called the scheduler out of the loop of the idle task or of a kernel thread.
+pub(super) fn in_own_loop(report: &Report) -> bool {
+    let sleeps = believed(&report.frames).any(|frame| is_scheduler(&frame.name));
+    let is_loop = |frame: &Frame| {
+        is_in(&frame.name, OWN_LOOPS)
+            || (idle(report) == Idle::Loop && is_in(&frame.name, IDLE_LOOP))
+    };
+    let checks = report.kind == Kind::Scheduling;
+    checks
+        && sleeps
+        && callers(&report.frames)
+            .next()
+            .is_some_and(|frame| !frame.interrupt && is_loop(frame))
 }
 
 /// Where the task was.
-///
-/// Of the idle task only the pid, 0, tells: PID 1 is called `swapper/0`, too, until it executes init,
-/// and any task can call itself so.
-pub(super) fn of(frames: &[Frame], pid: Option<u32>, call: Option<&Syscall>) -> Place {
-    let names: Vec<&str> = frames
-        .iter()
-        .filter(|frame| frame.reliable)
-        .map(|frame| in_source(&frame.name))
-        .collect();
-    let has = |wanted: &[&str]| names.iter().any(|name| wanted.contains(name));
-    let starts = |prefix: &str| names.iter().any(|name| name.starts_with(prefix));
-    if callers(frames).next().is_some_and(|frame| frame.interrupt) {
-        return Place::Interrupt;
+pub(super) fn of(report: &Report, counted: &Counted, call: Option<&Called>) -> Place {
+    let frames = report.frames.as_slice();
+    let returning = returning(frames).filter(|_| report.pid != Some(0));
+    if let Some(place @ Place::Returning { at_once: true, .. }) = returning {
+        return place;
     }
-    if has(&["do_idle", "cpu_startup_entry", "cpu_idle"]) || pid == Some(0) {
-        return Place::Idle;
+    // Who calls the scheduler out of its own loop runs no handler.
+    let handler = if in_own_loop(report) {
+        None
+    } else {
+        handler(report, counted)
+    };
+    if let Some(handler) = handler {
+        return handler;
     }
-    // `kernel_init` is PID 1 before it executes init.
-    if has(&[
-        "kthread",
-        "worker_thread",
-        "smpboot_thread_fn",
-        "kernel_init",
-    ]) {
+    let is_idle_loop = has(frames, IDLE_LOOP);
+    if report.pid == Some(0) || (is_idle_loop && !has(frames, &["kernel_init"])) {
+        let starts = believed(frames).any(|frame| arch::is_start(&frame.name));
+        // The boot CPU begins in the same function on some machines.
+        let boots = has(frames, &["start_kernel"]);
+        return match (is_idle_loop, boots, starts) {
+            (false, true, _) => Place::Boot,
+            (false, false, true) => Place::CpuStart,
+            _ => Place::Idle,
+        };
+    }
+    if has(frames, BOOT) {
+        return Place::Boot;
+    }
+    if has(frames, THREADS) {
         return Place::KernelThread;
     }
-    if has(&["do_task_dead"]) {
+    if has(frames, &["do_task_dead"]) {
         return Place::Dying;
     }
-    if has(&["task_work_run", "do_exit"]) {
+    if has(frames, &["task_work_run", "do_exit"]) {
         return Place::PutOff;
     }
-    let in_call = names.iter().any(|name| is_entry(name));
-    if has(RETURNING) {
-        let from = if in_call {
-            From::Call
-        } else if starts("exc_") || starts("asm_exc_") || starts("async_page_fault") {
-            From::Exception
-        } else {
-            From::Interrupt
-        };
-        let at_once = callers(frames)
-            .next()
-            .is_some_and(|frame| is_in(&frame.name, RETURNING));
-        return Place::Returning { from, at_once };
+    if let Some(returning) = returning {
+        return returning;
     }
-    if in_call {
-        let call = call.cloned().or_else(|| called(frames));
+    if believed(frames).any(|frame| arch::is_entry(&frame.name)) {
         let waits = call.is_some_and(|call| waits::only_waits(&call.name, callers(frames)));
         return if waits { Place::Waiting } else { Place::Call };
     }
-    if has(&[
-        "exc_page_fault",
-        "asm_exc_page_fault",
-        "handle_mm_fault",
-        "do_user_addr_fault",
-        "__do_page_fault",
-        "do_page_fault",
-        "page_fault",
-    ]) {
+    if who::boots(report.comm.as_deref(), report.pid) {
+        return Place::Boot;
+    }
+    let is_thread = report.comm.as_deref().is_some_and(who::is_kernel_thread);
+    if is_thread || report.work.is_some() || report.kind == Kind::Workqueue {
+        return Place::KernelThread;
+    }
+    // The trace ends below the function of the call. A module's init function runs in one.
+    if call.is_some()
+        || (report.kind == Kind::Initcall && report.pid.is_some_and(|pid| pid > 1))
+        || has(frames, &["load_module", "do_init_module"])
+    {
+        return Place::Call;
+    }
+    if report.kind == Kind::LockHeld {
+        return Place::Returning {
+            from: From::Unknown,
+            at_once: true,
+        };
+    }
+    if believed(frames).any(|frame| arch::is_fault(&frame.name)) {
         return Place::Fault;
     }
     Place::Unknown
 }
 
-/// The system call, from the name of its function: `__x64_sys_ioctl`, `__do_sys_sched_yield`.
-///
-/// Source: `arch/x86/include/asm/syscall_wrapper.h`.
-pub(super) fn called(frames: &[Frame]) -> Option<Syscall> {
-    const PREFIXES: [(&str, Abi); 5] = [
-        ("__x64_sys_", Abi::X86_64),
-        ("__do_sys_", Abi::X86_64),
-        ("__se_sys_", Abi::X86_64),
-        ("__ia32_sys_", Abi::Ia32),
-        ("__ia32_compat_sys_", Abi::Ia32),
-    ];
-    let reliable = frames.iter().filter(|frame| frame.reliable);
-    reliable.rev().find_map(|frame| {
-        let name = in_source(&frame.name);
-        let prefix = PREFIXES.iter();
-        let found = |(prefix, abi): &(&str, Abi)| Some((name.strip_prefix(prefix)?, *abi));
-        let (name, abi) = prefix.into_iter().find_map(found)?;
-        // The kernel's name of a call is not always the user's: `newuname`, `newfstat`.
-        let (nr, _) = syscall::all(abi).find(|(_, call)| *call == name)?;
-        Some(syscall::describe(abi, nr))
-    })
+/// On the way back to user mode, if it is.
+fn returning(frames: &[Frame]) -> Option<Place> {
+    if !believed(frames).any(|frame| arch::is_returning(&frame.name)) {
+        return None;
+    }
+    let any = |is: fn(&str) -> bool| believed(frames).any(|frame| is(&frame.name));
+    let from = if any(arch::is_entry) {
+        From::Call
+    } else if any(arch::is_fault) {
+        From::Exception
+    } else if any(arch::is_interrupt) {
+        From::Interrupt
+    } else {
+        From::Unknown
+    };
+    let first = callers(frames).next();
+    let at_once = first.is_some_and(|frame| arch::is_returning(&frame.name) && !frame.interrupt);
+    Some(Place::Returning { from, at_once })
+}
+
+/// The handler that runs, by the count, else by the trace.
+fn handler(report: &Report, counted: &Counted) -> Option<Place> {
+    if matches!(report.kind, Kind::Timer | Kind::Softirq) {
+        return Some(Place::Softirq);
+    }
+    if matches!(
+        report.kind,
+        Kind::Scheduling | Kind::Sleeping | Kind::NonBlocking
+    ) {
+        let bits = |is: fn(Bits) -> bool| counted.all(|reading| is(reading.bits));
+        if bits(|bits| bits.nmi > 0) {
+            return Some(Place::Nmi);
+        }
+        if bits(|bits| bits.hardirq > 0) {
+            return Some(Place::Hardirq);
+        }
+        if bits(in_softirq) && !report.machine.is_rt() {
+            return Some(Place::Softirq);
+        }
+    }
+    let callers: Vec<&Frame> = callers(&report.frames).collect();
+    let first = callers.first()?;
+    let is_edge = |frame: &&Frame| arch::is_interrupt(&frame.name);
+    let comes_in = callers.iter().position(is_edge);
+    let marked = callers.iter().take_while(|frame| frame.interrupt).count();
+    let inside = match (marked, comes_in) {
+        (0, Some(at)) => at,
+        (marked, _) => marked,
+    };
+    let handler = callers.get(..inside).unwrap_or_default();
+    let named = |table| {
+        let mut frames = handler.iter();
+        frames.any(|frame| is_in(&frame.name, table))
+    };
+    let is_softirq = |frame: &&Frame| is_in(&frame.name, SOFTIRQS);
+    if inside == 0 {
+        let in_softirq = callers.iter().skip(1).any(is_softirq);
+        return in_softirq.then_some(Place::Softirq);
+    }
+    Some(
+        if named(&["nmi_handle", "default_do_nmi", "do_nmi", "exc_nmi"]) {
+            Place::Nmi
+        } else if handler.iter().any(is_softirq) || is_in(&first.name, SOFTIRQS) {
+            Place::Softirq
+        } else {
+            Place::Hardirq
+        },
+    )
+}
+
+/// Whether a softirq's own mark is set.
+pub(super) const fn in_softirq(bits: Bits) -> bool {
+    bits.softirq > 0 && bits.softirq % 2 == 1
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn frames(names: &str) -> Vec<Frame> {
-        names
-            .split_whitespace()
-            .map(|name| Frame {
-                name: name.trim_start_matches('?').to_owned(),
-                module: None,
-                reliable: !name.starts_with('?'),
-                interrupt: false,
-            })
-            .collect()
-    }
-
-    fn place(names: &str) -> Place {
-        of(&frames(names), Some(7), None)
-    }
-
-    /// Check that the way back to user mode is told from the system call itself, as 6.1 and 7.3 show
-    /// it.
-    #[test]
-    fn the_way_back() {
-        let rseq = "__schedule_bug.cold __rseq_handle_notify_resume exit_to_user_mode_prepare do_syscall_64";
-        assert_eq!(
-            place(rseq),
-            Place::Returning {
-                from: From::Call,
-                at_once: true
-            }
-        );
-        let core = "schedule do_coredump get_signal exit_to_user_mode_prepare exc_page_fault";
-        assert_eq!(
-            place(core),
-            Place::Returning {
-                from: From::Exception,
-                at_once: false
-            }
-        );
-        let dying = "do_task_dead do_exit get_signal irqentry_exit asm_exc_page_fault";
-        assert_eq!(place(dying), Place::Dying);
-        let close =
-            "mutex_lock foo_release __fput task_work_run exit_to_user_mode_loop do_syscall_64";
-        assert_eq!(place(close), Place::PutOff);
-        let tick = "schedule exit_to_user_mode_prepare irqentry_exit_to_user_mode asm_sysvec_apic_timer_interrupt";
-        assert_eq!(
-            place(tick),
-            Place::Returning {
-                from: From::Interrupt,
-                at_once: true
-            }
-        );
-    }
-
-    /// Check that leftovers on the stack count for nothing.
-    #[test]
-    fn leftovers() {
-        let call = "schedule msleep foo_ioctl __x64_sys_ioctl do_syscall_64 ?exit_to_user_mode_prepare entry_SYSCALL_64_after_hwframe";
-        assert_eq!(place(call), Place::Call);
-        assert_eq!(called(&frames(call)).unwrap().name, "ioctl");
-        assert_eq!(
-            called(&frames("?__x64_sys_ioctl __x64_sys_read"))
-                .unwrap()
-                .name,
-            "read"
-        );
-    }
-
-    /// Check that a call that only waits is known, unless another function stands between it and the
-    /// sleep, of a module or built in.
-    #[test]
-    fn calls_that_only_wait() {
-        for (text, expected) in [
-            (
-                "schedule __do_sys_sched_yield do_syscall_64",
-                Place::Waiting,
-            ),
-            (
-                "schedule_hrtimeout_range poll_schedule_timeout.constprop.0 do_sys_poll __x64_sys_poll \
-                 do_syscall_64",
-                Place::Waiting,
-            ),
-            (
-                "__cond_resched do_sys_poll __x64_sys_poll do_syscall_64",
-                Place::Waiting,
-            ),
-            (
-                "__mutex_lock uart_foo_check tty_poll do_sys_poll __x64_sys_poll do_syscall_64",
-                Place::Call,
-            ),
-            (
-                "schedule do_nanosleep foo_ioctl __x64_sys_ioctl do_syscall_64",
-                Place::Call,
-            ),
-        ] {
-            assert_eq!(place(text), expected, "{text}");
-        }
-        let mut frames = frames("schedule do_poll do_sys_poll __x64_sys_poll do_syscall_64");
-        assert_eq!(of(&frames, None, None), Place::Waiting);
-        frames[1].module = Some("foo".to_owned());
-        assert_eq!(of(&frames, None, None), Place::Call);
-    }
-
-    /// Check that a module's function is a caller, whatever its name, and that entries of all three kinds
-    /// are calls.
-    #[test]
-    fn modules_and_entries() {
-        let mut frames = frames("schedule schedule_timeout_foo foo_ioctl");
-        let first = |frames: &[Frame]| callers(frames).next().map(|frame| frame.name.clone());
-        assert_eq!(first(&frames).as_deref(), Some("foo_ioctl"));
-        frames[1].module = Some("foo".to_owned());
-        assert_eq!(first(&frames).as_deref(), Some("schedule_timeout_foo"));
-        for entry in [
-            "do_syscall_64",
-            "int80_emulation",
-            "entry_SYSENTER_compat_after_hwframe",
-        ] {
-            assert_eq!(place(&format!("schedule foo {entry}")), Place::Call);
-        }
-    }
-
-    /// Check the others.
-    #[test]
-    fn the_others() {
-        assert_eq!(
-            place("schedule worker_thread kthread ret_from_fork"),
-            Place::KernelThread
-        );
-        assert_eq!(place("schedule foo do_idle cpu_startup_entry"), Place::Idle);
-        assert_eq!(of(&[], Some(0), None), Place::Idle);
-        let boot = "schedule foo_init do_one_initcall kernel_init_freeable kernel_init";
-        assert_eq!(of(&frames(boot), Some(1), None), Place::KernelThread);
-        assert_eq!(place(""), Place::Unknown);
-        assert_eq!(
-            place("mutex_lock handle_mm_fault exc_page_fault"),
-            Place::Fault
-        );
-        let mut irq = frames("dump_stack msleep foo_timer call_timer_fn");
-        for frame in &mut irq {
-            frame.interrupt = true;
-        }
-        assert_eq!(of(&irq, None, None), Place::Interrupt);
-    }
-}
+mod tests;

@@ -3,6 +3,7 @@
 //! stamps its lines, a mail.
 
 mod dates;
+pub(super) mod shape;
 
 use std::borrow::Cow;
 
@@ -91,6 +92,15 @@ fn cut<'a>(text: &'a str, line: &mut Line<'_>) -> Option<&'a str> {
         return cut(inner, line);
     }
     tagged(text).or_else(|| dated(text))
+}
+
+/// The seconds since boot in a prefix of an unknown form.
+pub(super) fn time_in(prefix: &str) -> Option<f64> {
+    let mut inside = prefix.split('[').skip(1);
+    inside.find_map(|text| {
+        let text = text.split(']').next()?.trim();
+        is_seconds(text).then(|| text.parse().ok())?
+    })
 }
 
 /// Whether what is in brackets is a time, and the seconds since boot where it is these.
@@ -207,6 +217,15 @@ const ESC: u8 = 0x1b;
 
 const fn is_parameter(byte: u8) -> bool {
     byte.is_ascii_digit() || byte == b';'
+}
+
+/// Undoes what web pages and archives of mails make of the kernel's brackets.
+pub(super) fn without_entities(text: &str) -> Cow<'_, str> {
+    if !text.contains("&lt;") && !text.contains("&gt;") {
+        return Cow::Borrowed(text);
+    }
+    let plain = text.replace("&lt;", "<").replace("&gt;", ">");
+    Cow::Owned(plain.replace("&amp;", "&"))
 }
 
 /// Undoes /dev/kmsg's `\x0a`.
@@ -345,6 +364,14 @@ mod tests {
             split("[    1.5]  dump_stack+0x1/0x2").text,
             " dump_stack+0x1/0x2"
         );
+    }
+
+    /// Check that brackets come back from a web page.
+    #[test]
+    fn entities() {
+        let text = "&lt;IRQ&gt;  [&lt;ffffffff81059a75&gt;] f &amp;&amp;";
+        assert_eq!(without_entities(text), "<IRQ>  [<ffffffff81059a75>] f &&");
+        assert_eq!(without_entities("a &amp; b"), "a &amp; b");
     }
 
     /// Check that colours go, also those within the words, and nothing else does.

@@ -1,7 +1,7 @@
 //! A raw count, as somebody has read it in a message or in a crash dump.
 
 use super::{
-    conclude::{self, Explained, Say},
+    conclude::{Explained, Say},
     count::{self, Reading},
     words::{self, Suspects},
 };
@@ -79,7 +79,7 @@ pub(super) fn explain(value: u64, layouts: &[Layout], running: Option<Layout>) -
     }
     // NEED_RESCHED is no part of what the scheduler compares; where layouts are left, they agree.
     let mask = layouts.first().map_or(u32::MAX, |layout| layout.mask());
-    let of_scheduler = conclude::scheduler(Some(low & mask));
+    let of_scheduler = u32::from(low & mask == 0 || low & 0xff != 0);
     let scheduler = match of_scheduler {
         0 => {
             "in 'BUG: scheduling while atomic' the low 8 bits are 0 only where the kernel does not count \

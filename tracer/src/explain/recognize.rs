@@ -1,108 +1,107 @@
 //! The first lines of the kernel's reports. Each pattern is the kernel's own format, read in the
 //! function that [`Kind::source`] names.
 
+mod signs;
+
+use self::signs::SIGNS;
+pub(super) use self::signs::Signs;
 use super::{
+    body::header,
     complaint::{Kind, Report},
+    number::{decimal, hex},
     own,
 };
 
-/// What a line must hold to be looked at: (text, kind).
-///
-/// What the texts were over time is told at the functions that read them.
-const SIGNS: &[(&str, Kind)] = &[
-    ("BUG: scheduling while atomic: ", Kind::Scheduling),
-    (
-        "BUG: sleeping function called from invalid context",
-        Kind::Sleeping,
-    ),
-    (
-        "BUG: scheduling in a non-blocking section: ",
-        Kind::NonBlocking,
-    ),
-    (" preempt leak: ", Kind::Timer),
-    ("huh, entered softirq ", Kind::Softirq),
-    (
-        "BUG: workqueue leaked atomic, lock or RCU: ",
-        Kind::Workqueue,
-    ),
-    // Before 6.9.
-    ("BUG: workqueue leaked lock or atomic: ", Kind::Workqueue),
-    (" returned with preemption imbalance", Kind::Initcall),
-    (" returned with disabled interrupts", Kind::Initcall),
-    (
-        "Voluntary context switch within RCU read-side critical section",
-        Kind::RcuSwitch,
-    ),
-    ("suspicious RCU usage", Kind::RcuUsage),
-    ("lock held when returning to user space!", Kind::LockHeld),
-    ("held lock freed!", Kind::LockFreed),
-    (" exited with preempt_count ", Kind::ExitedAtomic),
-    (" exited with irqs disabled", Kind::ExitedIrqs),
-    ("bad: scheduling from the idle thread!", Kind::Idle),
-    (" in preemptible [", Kind::Preemptible),
-    // The four checks of CONFIG_DEBUG_PREEMPT; the second form of the first one is that of a count of 8
-    // bytes.
-    (
-        "DEBUG_LOCKS_WARN_ON(val > preempt_count())",
-        Kind::Underflow,
-    ),
-    ("DEBUG_LOCKS_WARN_ON(pc - uval > pc)", Kind::Underflow),
-    (
-        "DEBUG_LOCKS_WARN_ON((val < PREEMPT_MASK) && !(preempt_count() & PREEMPT_MASK))",
-        Kind::Underflow,
-    ),
-    (
-        "DEBUG_LOCKS_WARN_ON((preempt_count() < 0))",
-        Kind::BelowZero,
-    ),
-    (
-        "DEBUG_LOCKS_WARN_ON((preempt_count() & PREEMPT_MASK) >= PREEMPT_MASK - 10)",
-        Kind::Overflow,
-    ),
-    ("preemptleak: ", Kind::Own),
-];
+/// The report that a line begins, and what stands before the kernel's words there.
+pub(super) fn head(text: &str) -> Option<(&str, Report)> {
+    SIGNS.iter().find_map(|(lead, sign, kind)| {
+        let at = text.find(sign)?;
+        let start = if *kind == Kind::Own {
+            // The trace buffer has the task before it.
+            0
+        } else {
+            text.get(..at)?
+                .rfind(lead)
+                .filter(|_| !lead.is_empty())
+                .or_else(|| lead.is_empty().then_some(at))?
+        };
+        // Between the two nothing else begins: "WARNING: x: lock held ..." is another one's.
+        let between = text.get(start + lead.len()..at).unwrap_or_default();
+        if matches!(kind, Kind::RcuUsage | Kind::LockHeld | Kind::LockFreed) && !between.is_empty()
+        {
+            return None;
+        }
+        let (foreign, words) = text.split_at_checked(start)?;
+        if is_prose(foreign) {
+            return None;
+        }
+        let mut report = Report::new(*kind, words);
+        let before = text.get(start..at)?;
+        let after = text.get(at + sign.len()..)?;
+        let of_own = if *kind == Kind::Own {
+            text.get(..at)?
+        } else {
+            before
+        };
+        // The titles that robots give: "suspicious RCU usage in foo".
+        if after.starts_with(" in ") || !read(&mut report, of_own, after) {
+            return None;
+        }
+        // Where the first lines of a dump were joined.
+        if let Some(header) = after
+            .find("WARNING: ")
+            .and_then(|at| header(after.get(at..)?))
+        {
+            header.take(&mut report);
+        }
+        report.machine.read(words);
+        Some((foreign, report))
+    })
+}
 
-/// Finds lines that may begin a report, and the few others that matter between reports: fast,
-/// because most lines are neither.
-pub(super) struct Signs(aho_corasick::AhoCorasick);
+/// Whether what stands before the kernel's words is a sentence about them: a subject, a quotation, the
+/// message of another program.
+fn is_prose(before: &str) -> bool {
+    let before = before.trim_end();
+    let about = ["Subject:", "Re:", "re:", "title:", "Title:"];
+    let quotes = ["\"", "'", "`", "waiting for", "grep "];
+    about
+        .iter()
+        .any(|word| before.starts_with(word) || before.ends_with(word))
+        || quotes.iter().any(|word| before.ends_with(word))
+}
 
-/// What matters between reports.
-const BETWEEN: [&str; 2] = ["]: segfault at ", "Linux version "];
-
-impl Signs {
-    pub(super) fn new() -> Result<Self, aho_corasick::BuildError> {
-        let signs = SIGNS.iter().map(|(sign, _)| *sign).chain(BETWEEN);
-        aho_corasick::AhoCorasick::new(signs).map(Self)
-    }
-
-    /// Whether a line, with whatever stands before the kernel's words, needs a closer look.
-    pub(super) fn are_in(&self, line: &[u8]) -> bool {
-        self.0.is_match(line)
+/// Whether the first line of a report was wrapped before what it tells: the rest is on the next one.
+pub(super) fn is_cut(report: &Report) -> bool {
+    match report.kind {
+        Kind::Sleeping => report.names.is_none(),
+        Kind::Scheduling | Kind::Workqueue => {
+            report.comm.is_none() && report.line.trim_end().ends_with(':')
+        }
+        _ => false,
     }
 }
 
-/// The report that a line begins.
-pub(super) fn head(text: &str) -> Option<Report> {
-    SIGNS.iter().find_map(|(sign, kind)| {
-        let (before, after) = text.split_once(sign)?;
-        let mut report = Report::new(*kind, text);
-        read(&mut report, before, after).then_some(report)
-    })
+/// Whether a line looks like a report of the kernel's.
+pub(super) fn is_report_like(text: &str) -> bool {
+    let text = text.trim_start_matches("[ ");
+    let text = text
+        .strip_prefix("watchdog: ")
+        .or_else(|| text.strip_prefix("rcu: "))
+        .unwrap_or(text);
+    ["BUG: ", "WARNING: ", "INFO: "]
+        .iter()
+        .any(|start| text.starts_with(start))
 }
 
 /// Reads what stands around the sign; `false` where the line is another one after all.
 fn read(report: &mut Report, before: &str, after: &str) -> bool {
     match report.kind {
-        // "%s/%d/0x%08x": the name may hold slashes.
-        Kind::Scheduling => {
-            let (task, count) = cut_last(after, "/0x");
-            report.count = count.and_then(hex);
-            task_of(report, task, '/');
-        }
+        Kind::Scheduling => scheduling(report, after.trim_start()),
         // "%s:%d".
         Kind::Sleeping => {
-            let place = after.strip_prefix(" at ").map(first_word);
-            report.names = place.map(str::to_owned);
+            let place = after.trim_start().strip_prefix("at ").map(first_word);
+            report.names = place.filter(|place| !place.is_empty()).map(str::to_owned);
         }
         // "%s/%d/%i".
         Kind::NonBlocking => {
@@ -112,9 +111,8 @@ fn read(report: &mut Report, before: &str, after: &str) -> bool {
         }
         // "timer: %pS preempt leak: %08x -> %08x"; %pF before 4.14.
         Kind::Timer => {
-            let Some((_, function)) = before.rsplit_once("timer: ") else {
-                return false;
-            };
+            // syzkaller puts the file behind the function.
+            let function = before.trim_start_matches("timer: ");
             report.names = Some(function.to_owned());
             if let Some((from, to)) = after.split_once(" -> ") {
                 report.before = hex(from);
@@ -129,35 +127,38 @@ fn read(report: &mut Report, before: &str, after: &str) -> bool {
             report.before = value("preempt_count ");
             report.count = value("exited with ");
         }
-        Kind::Workqueue => workqueue(report, after),
+        Kind::Workqueue => workqueue(report, after.trim_start()),
         // "initcall %pS returned with %s": one or both of "preemption imbalance " and "disabled
         // interrupts ".
         Kind::Initcall => {
-            let Some((_, function)) = before.rsplit_once("initcall ") else {
+            let Some((function, _)) = before
+                .trim_start_matches("initcall ")
+                .split_once(" returned with")
+                .or_else(|| {
+                    report
+                        .line
+                        .trim_start_matches("initcall ")
+                        .split_once(" returned with")
+                })
+            else {
                 return false;
             };
-            report.names = Some(function.to_owned());
-            let irqs = report.line.contains("disabled interrupts");
-            report.irqs_disabled = Some(irqs);
-        }
-        // "WARNING: " from 4.9 on, "[ INFO: ... ]" before.
-        Kind::RcuUsage => return ["WARNING: ", "INFO: "].iter().any(|w| before.ends_with(w)),
-        Kind::LockHeld | Kind::LockFreed => {
-            return ["WARNING: ", "BUG: "].iter().any(|w| before.ends_with(w));
+            let (function, irqs) = (
+                function.to_owned(),
+                report.line.contains("disabled interrupts"),
+            );
+            report.names = Some(function);
+            report.irqs_disabled = Some(u32::from(irqs));
         }
         // "note: %s[%d] exited with preempt_count %d".
         Kind::ExitedAtomic | Kind::ExitedIrqs => {
-            let Some((_, task)) = before.rsplit_once("note: ") else {
-                return false;
-            };
+            let task = before.trim_start_matches("note: ");
             task_of(report, task.strip_suffix(']').unwrap_or(task), '[');
             report.count = decimal(after);
         }
         // "BUG: using %s%s() in preemptible [%08x] code: %s/%d".
         Kind::Preemptible => {
-            let Some((_, what)) = before.rsplit_once("BUG: using ") else {
-                return false;
-            };
+            let what = before.trim_start_matches("BUG: using ");
             report.names = Some(what.to_owned());
             report.count = hex(after);
             if let Some((_, task)) = after.split_once("code: ") {
@@ -169,10 +170,41 @@ fn read(report: &mut Report, before: &str, after: &str) -> bool {
         Kind::Underflow => {
             let check = report.line.split_once("DEBUG_LOCKS_WARN_ON");
             report.names = check.map(|(_, check)| check.to_owned());
+            if let Some(header) = header(&report.line.clone()) {
+                header.take(report);
+            }
         }
-        Kind::RcuSwitch | Kind::Idle | Kind::BelowZero | Kind::Overflow => {}
+        Kind::RcuSwitch
+        | Kind::RcuUsage
+        | Kind::LockHeld
+        | Kind::LockFreed
+        | Kind::Idle
+        | Kind::BelowZero
+        | Kind::Overflow => {}
     }
     true
+}
+
+/// "%s/%d/0x%08x", the name may hold slashes; to 2.6.23 "%s/0x%08x/%d".
+fn scheduling(report: &mut Report, after: &str) {
+    let (task, count) = cut_last(after, "/0x");
+    let Some(rest) = count else {
+        task_of(report, task, '/');
+        return;
+    };
+    report.count = hex(rest);
+    let digits = rest
+        .find(|c: char| !c.is_ascii_hexdigit())
+        .unwrap_or(rest.len());
+    let pid = rest.get(digits..).and_then(|rest| rest.strip_prefix('/'));
+    match pid.and_then(decimal) {
+        Some(pid) => {
+            report.is_old = true;
+            report.comm = Some(task.to_owned());
+            report.pid = Some(pid);
+        }
+        None => task_of(report, task, '/'),
+    }
 }
 
 /// "%s[%d]" from 6.9 on; before "%s/0x%08x/%d", or "%s/0x%08x/%d/%d" with the depth of RCU before the
@@ -208,144 +240,5 @@ fn first_word(text: &str) -> &str {
     text.split_whitespace().next().unwrap_or_default()
 }
 
-/// The hexadecimal number a text begins with. More digits than a count has are no count.
-pub(super) fn hex(text: &str) -> Option<u32> {
-    let digits = text
-        .find(|c: char| !c.is_ascii_hexdigit())
-        .unwrap_or(text.len());
-    u32::from_str_radix(text.get(..digits)?, 16).ok()
-}
-
-/// The decimal number a text begins with.
-pub(super) fn decimal<T: std::str::FromStr>(text: &str) -> Option<T> {
-    let sign = usize::from(text.starts_with('-'));
-    let digits = text.get(sign..)?;
-    let end = digits
-        .find(|c: char| !c.is_ascii_digit())
-        .unwrap_or(digits.len());
-    text.get(..sign + end)?.parse().ok()
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn task(text: &str) -> (Kind, Option<String>, Option<u32>, Option<u32>) {
-        let report = head(text).unwrap();
-        (report.kind, report.comm, report.pid, report.count)
-    }
-
-    fn some(text: &str) -> Option<String> {
-        Some(text.to_owned())
-    }
-
-    /// Check that the scheduler's line is read, with any name, and also where something follows it or
-    /// it is cut off.
-    #[test]
-    fn scheduling() {
-        let k = Kind::Scheduling;
-        let line = |rest: &str| task(&format!("BUG: scheduling while atomic: {rest}"));
-        assert_eq!(
-            line("brctl/3988/0x00000002"),
-            (k, some("brctl"), Some(3988), Some(2))
-        );
-        assert_eq!(
-            line("swapper/2/0/0x00000504"),
-            (k, some("swapper/2"), Some(0), Some(0x504))
-        );
-        assert_eq!(
-            line("a/0xb/7/0xffffffff //"),
-            (k, some("a/0xb"), Some(7), Some(u32::MAX))
-        );
-        assert_eq!(
-            line("//x/1/0x00000002 //y"),
-            (k, some("//x"), Some(1), Some(2))
-        );
-        assert_eq!(line("brctl/3988/0x"), (k, some("brctl"), Some(3988), None));
-        assert_eq!(line("brctl/39"), (k, some("brctl"), Some(39), None));
-        assert_eq!(line("brc"), (k, None, None, None));
-    }
-
-    /// Check that both forms of the workqueue's line are read.
-    #[test]
-    fn workqueues() {
-        let k = Kind::Workqueue;
-        let new = "BUG: workqueue leaked atomic, lock or RCU: kworker/2:1[106]";
-        assert_eq!(task(new), (k, some("kworker/2:1"), Some(106), None));
-        let old = "BUG: workqueue leaked lock or atomic: kworker/0:2/0x00000001/161";
-        assert_eq!(task(old), (k, some("kworker/0:2"), Some(161), Some(1)));
-        let between = "BUG: workqueue leaked lock or atomic: kworker/0:2/0x00000001/0/161";
-        assert_eq!(task(between), (k, some("kworker/0:2"), Some(161), Some(1)));
-    }
-
-    /// Check that counts before and after are read, as the kernel prints them: in hex without 0x, or
-    /// in decimal.
-    #[test]
-    fn before_and_after() {
-        let timer = head("timer: foo+0x0/0x10 [bar] preempt leak: 00000100 -> 00000101").unwrap();
-        assert_eq!((timer.before, timer.count), (Some(0x100), Some(0x101)));
-        assert_eq!(timer.names.as_deref(), Some("foo+0x0/0x10 [bar]"));
-        let softirq = "huh, entered softirq 3 NET_RX 00000000a5 with preempt_count 00000100, exited \
-                       with 00000102?";
-        let softirq = head(softirq).unwrap();
-        assert_eq!((softirq.before, softirq.count), (Some(0x100), Some(0x102)));
-        assert_eq!(softirq.names.as_deref(), Some("NET_RX"));
-        let note = task("note: brctl[3988] exited with preempt_count 10");
-        assert_eq!(
-            note,
-            (Kind::ExitedAtomic, some("brctl"), Some(3988), Some(10))
-        );
-    }
-
-    /// Check the others.
-    #[test]
-    fn the_others() {
-        let kind = |text: &str| head(text).map(|report| report.kind);
-        let lines = [
-            ("[ INFO: suspicious RCU usage. ]", Kind::RcuUsage),
-            ("WARNING: suspicious RCU usage", Kind::RcuUsage),
-            (
-                "[ BUG: lock held when returning to user space! ]",
-                Kind::LockHeld,
-            ),
-            ("WARNING: held lock freed!", Kind::LockFreed),
-            ("bad: scheduling from the idle thread!", Kind::Idle),
-            ("note: a[1] exited with irqs disabled", Kind::ExitedIrqs),
-            (
-                "DEBUG_LOCKS_WARN_ON(val > preempt_count())",
-                Kind::Underflow,
-            ),
-            ("DEBUG_LOCKS_WARN_ON(pc - uval > pc)", Kind::Underflow),
-            (
-                "DEBUG_LOCKS_WARN_ON((val < PREEMPT_MASK) && !(preempt_count() & PREEMPT_MASK))",
-                Kind::Underflow,
-            ),
-            (
-                "DEBUG_LOCKS_WARN_ON((preempt_count() < 0))",
-                Kind::BelowZero,
-            ),
-            (
-                "DEBUG_LOCKS_WARN_ON((preempt_count() & PREEMPT_MASK) >= PREEMPT_MASK - 10)",
-                Kind::Overflow,
-            ),
-        ];
-        for (line, expected) in lines {
-            assert_eq!(kind(line), Some(expected), "{line}");
-        }
-        assert_eq!(kind("Subject: suspicious RCU usage in foo"), None);
-        assert_eq!(kind("no preempt leak: here"), None);
-        let quoted = "watch[7]: waiting for scheduling while atomic: a/1/0x00000002";
-        assert_eq!(kind(quoted), None);
-        let opposite = "BUG: using smp_processor_id() in preemptible [00000000] code: a/b/7";
-        assert_eq!(
-            task(opposite),
-            (Kind::Preemptible, some("a/b"), Some(7), Some(0))
-        );
-        let initcall =
-            "initcall sched_spin_init+0x0/0x90 [sched_spin] returned with preemption imbalance";
-        assert_eq!(
-            head(initcall).unwrap().names.as_deref(),
-            Some("sched_spin_init+0x0/0x90 [sched_spin]")
-        );
-    }
-}
+mod tests;

@@ -5,10 +5,12 @@ mod verdicts;
 use proptest::prelude::*;
 
 use super::{
-    conclude::{self, Explained, Known, Verdict},
+    conclude::{self, Explained, Verdict},
+    facts::Known,
     gather::{Gathered, Gatherer},
     input::Lines,
     json::Record,
+    link::{Link, Why},
     text::Blocks,
 };
 use crate::{host::escape, report::Palette};
@@ -31,11 +33,7 @@ fn gathered(log: &[u8]) -> Gathered {
 }
 
 fn explained(gathered: &Gathered) -> Vec<Explained<'_>> {
-    let found = &gathered.found;
-    let each = found
-        .iter()
-        .map(|one| conclude::explain(one, found, Known::default()));
-    each.collect()
+    conclude::all(&gathered.found, |_| Known::default())
 }
 
 fn told(log: &[u8]) -> String {
@@ -71,9 +69,17 @@ pub(crate) fn record() -> serde_json::Value {
         "no locks held by brctl/94.\nModules linked in:",
     );
     let gathered = gathered(log.as_bytes());
-    let explained = explained(&gathered);
-    let of_ioctl = explained.iter().find(|explained| explained.cmd.is_some());
-    serde_json::to_value(Record::of(of_ioctl.unwrap())).unwrap()
+    let mut explained = explained(&gathered);
+    let of_ioctl = explained
+        .iter_mut()
+        .find(|explained| explained.facts.cmd.is_some())
+        .unwrap();
+    of_ioctl.link = Some(Link {
+        record: 0,
+        why: Why::Reset,
+    });
+    of_ioctl.linked = Some("BUG: scheduling while atomic: brctl/94/0x00000002");
+    serde_json::to_value(Record::of(of_ioctl)).unwrap()
 }
 
 /// Check what is told of the story, of the rig's guests, and of each other kind of report.
@@ -163,7 +169,10 @@ fn interleaved_reports() {
         .iter()
         .map(|explained| {
             let report = &explained.found.report;
-            (report.pid.unwrap(), explained.call.clone().unwrap().name)
+            (
+                report.pid.unwrap(),
+                explained.facts.call.clone().unwrap().name,
+            )
         })
         .collect();
     assert_eq!(calls, [(7, "read".to_owned()), (8, "write".to_owned())]);
@@ -181,7 +190,7 @@ fn interleaved_without_ids() {
     let releases = gathered
         .found
         .iter()
-        .map(|found| found.report.release.as_deref());
+        .map(|found| found.report.machine.release.as_deref());
     assert_eq!(releases.collect::<Vec<_>>(), [Some("6.1.0"), Some("7.3.0")]);
 }
 
@@ -201,6 +210,39 @@ fn too_many_reports() {
     let gathered = gathered(lines.collect::<String>().as_bytes());
     assert_eq!(gathered.found.len() as u64 + gathered.dropped, 1000);
     assert!(gathered.dropped > 0);
+}
+
+/// The logs of others, in `tests/logs/`.
+fn logs_of_others() -> Vec<Vec<u8>> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/logs");
+    let mut paths: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|end| end == "log"))
+        .collect();
+    paths.sort();
+    let logs: Vec<_> = paths
+        .iter()
+        .map(|path| std::fs::read(path).unwrap())
+        .collect();
+    assert!(logs.len() >= 120);
+    logs
+}
+
+/// Check that the logs of others, cut off anywhere, are read as far as they go, and that what is told of a
+/// part is safe on a terminal.
+#[test]
+fn others_truncated_anywhere() {
+    for (number, log) in logs_of_others().iter().enumerate() {
+        // Each log at other places.
+        for end in (number % 29..log.len()).step_by(29) {
+            let gathered = gathered(&log[..end]);
+            for explained in explained(&gathered) {
+                let record = serde_json::to_string(&Record::of(&explained)).unwrap();
+                assert!(!record.chars().any(escape::is_unsafe), "{record}");
+            }
+        }
+    }
 }
 
 /// Check that a log that is cut off anywhere is read as far as it goes.
@@ -246,13 +288,20 @@ fn hostile_logs() {
 }
 
 fn any_log() -> impl Strategy<Value = Vec<u8>> {
+    let mut logs = logs_of_others();
+    logs.extend(LOGS.map(|log| log.as_bytes().to_vec()));
     let change = (
         any::<prop::sample::Index>(),
-        prop::collection::vec(any::<u8>(), 0..6),
+        prop_oneof![
+            prop::collection::vec(any::<u8>(), 0..6),
+            prop::sample::select(PIECES).prop_map(|piece| piece.as_bytes().to_vec()),
+        ],
     );
-    let changed =
-        (0..LOGS.len(), prop::collection::vec(change, 0..40)).prop_map(|(log, changes)| {
-            let mut bytes = LOGS[log].as_bytes().to_vec();
+    let changed = (
+        prop::sample::select(logs),
+        prop::collection::vec(change, 0..40),
+    )
+        .prop_map(|(mut bytes, changes)| {
             for (at, new) in changes {
                 let at = at.index(bytes.len());
                 let end = (at + 3).min(bytes.len());
@@ -260,11 +309,40 @@ fn any_log() -> impl Strategy<Value = Vec<u8>> {
             }
             bytes
         });
-    prop_oneof![changed, prop::collection::vec(any::<u8>(), 0..2000)]
+    prop_oneof![4 => changed, 1 => prop::collection::vec(any::<u8>(), 0..2000)]
 }
 
+/// What the parsers look for.
+const PIECES: &[&str] = &[
+    "BUG: ",
+    "=3D",
+    "=\n",
+    "<IRQ>",
+    "[<",
+    ">]",
+    " from [<",
+    "{\"msg\":\"",
+    "\\u12",
+    "\"MESSAGE\":[",
+    "at:",
+    "/0x",
+    "#0: ",
+    "Comm: ",
+    "PID: ",
+    "ainted",
+    "WARNING: ",
+    ", CPU#",
+    "--- interrupt: ",
+    "initcall ",
+    "preempt_count: ",
+    "ffffffffffffffffff",
+    "\u{202e}",
+    "\u{1b}[31m",
+    "\n",
+];
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     /// Check that no bytes make it panic, that what it keeps is bounded, and that only text that is safe
     /// on a terminal comes out.

@@ -6,6 +6,7 @@ use anstyle::Style;
 
 use super::{
     conclude::{Explained, Say, VERDICT, Verdict},
+    machine::Machine,
     raw::Raw,
 };
 use crate::{host::escape, report::Palette};
@@ -41,14 +42,13 @@ impl Blocks {
             (Some(comm), Some(pid)) => Some(format!("{comm}/{pid}")),
             _ => report.comm.clone(),
         });
-        let release = report.release.as_ref();
-        facts.extend(release.map(|release| format!("Linux {release}")));
+        facts.extend(kernel(&report.machine));
         facts.push(report.kind.source().to_owned());
         let _ = writeln!(out, "  {dim}{}{dim:#}", escape::line(&facts.join("; ")));
         let style = match explained.verdict {
             Verdict::Leak => bad,
             Verdict::Either => warn,
-            Verdict::Other => good,
+            Verdict::Sleep | Verdict::Consequence | Verdict::NotACount | Verdict::Other => good,
         };
         let mut again = Vec::new();
         for say in &explained.says {
@@ -84,6 +84,20 @@ impl Blocks {
     }
 }
 
+/// How much of the log was not understood, as the last line.
+pub(super) fn unknown(lines: u64, first: Option<&str>) -> String {
+    let Some(first) = first.filter(|_| lines > 0) else {
+        return String::new();
+    };
+    let (s, are) = if lines == 1 { ("", "is") } else { ("s", "are") };
+    format!(
+        "\nNot explained: {lines} more line{s} that look{} like a report of the kernel's and {are} none that is \
+         known here;\nthe first: {}\n",
+        if lines == 1 { "s" } else { "" },
+        escape::line(first.trim())
+    )
+}
+
 /// A raw count.
 pub(super) fn raw(raw: &Raw, palette: Palette) -> String {
     let Palette { bold, .. } = palette;
@@ -91,6 +105,22 @@ pub(super) fn raw(raw: &Raw, palette: Palette) -> String {
     let mut out = format!("{bold}preempt_count {value:#010x}{bold:#} ({value})\n");
     says(&mut out, &raw.says);
     out
+}
+
+/// `Linux 6.18.0-dirty arm64 PREEMPT_RT`, as far as it is known.
+fn kernel(machine: &Machine) -> Option<String> {
+    let release = machine
+        .release
+        .as_ref()
+        .map(|release| format!("Linux {release}"));
+    // What the program is made for needs no word.
+    let arch = machine
+        .arch()
+        .filter(|arch| !arch.is_traced)
+        .map(|arch| arch.name.to_owned());
+    let rt = machine.is_rt().then(|| "PREEMPT_RT".to_owned());
+    let parts: Vec<String> = [release, arch, rt].into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
 }
 
 fn times(times: u64) -> String {

@@ -1,13 +1,15 @@
 //! Sentences: what the fields of a count stand for, what lockdep's lines exclude, what a place in the
 //! kernel allows to conclude.
 
+pub(super) mod locks;
+
 use super::{
-    complaint::{Frame, Locks},
+    complaint::Frame,
     count::Reading,
     place::{From, Place},
 };
 use crate::{
-    kernel::functions::{in_source, is_entry},
+    kernel::arch::is_entry,
     leak::{Bits, Layout},
 };
 
@@ -27,6 +29,19 @@ pub(super) struct Suspects {
     /// The kernel does not count preemption (CONFIG_PREEMPT_COUNT=n): of spin_lock_bh() only the part
     /// of local_bh_disable() is in the count.
     pub(super) uncounted: bool,
+    /// Nothing says that what was taken will not be given back: it may be held rightly.
+    pub(super) held: bool,
+}
+
+impl Suspects {
+    /// How to say that what was taken has not been given back.
+    fn missing(self, counterpart: &str) -> String {
+        if self.held {
+            "in force".to_owned()
+        } else {
+            format!("without {counterpart}")
+        }
+    }
 }
 
 /// What has no counterpart, in words: "one preempt_disable(), ... without counterpart".
@@ -56,22 +71,26 @@ pub(super) fn causes(bits: Bits, suspects: Suspects) -> String {
     let bh = if suspects.rt { 0 } else { softirq / 2 };
     if preempt > 0 && preempt == bh && !suspects.no_locks {
         let n = times(preempt, "spin_lock_bh()");
-        parts.push(format!("{n} without spin_unlock_bh()"));
+        parts.push(format!("{n} {}", suspects.missing("spin_unlock_bh()")));
     } else {
         match preempt {
             0 => {}
-            1.. => parts.push(format!("{} without counterpart", times(preempt, takes))),
+            1.. => parts.push(format!(
+                "{} {}",
+                times(preempt, takes),
+                suspects.missing("counterpart")
+            )),
             _ => parts.push(format!("{} too many", times(-preempt, gives))),
         }
         match bh {
             0 => {}
             1.. if suspects.uncounted && !suspects.no_locks => {
                 let n = times(bh, "local_bh_disable() or spin_lock_bh()");
-                parts.push(format!("{n} without counterpart"));
+                parts.push(format!("{n} {}", suspects.missing("counterpart")));
             }
             1.. => {
                 let n = times(bh, "local_bh_disable()");
-                parts.push(format!("{n} without local_bh_enable()"));
+                parts.push(format!("{n} {}", suspects.missing("local_bh_enable()")));
             }
             _ => parts.push(format!("{} too many", times(-bh, "local_bh_enable()"))),
         }
@@ -120,11 +139,6 @@ fn times(n: i32, what: &str) -> String {
     }
 }
 
-/// Whether a count shows an interrupt or softirq at work.
-pub(super) const fn is_in_interrupt(bits: Bits) -> bool {
-    bits.hardirq > 0 || bits.nmi > 0 || bits.softirq % 2 != 0
-}
-
 /// Readings as sentences; with the kernels they hold for, where there is more than one.
 pub(super) fn readings(readings: &[Reading], suspects: Suspects) -> String {
     let each = readings.iter().map(|reading| {
@@ -139,15 +153,17 @@ pub(super) fn readings(readings: &[Reading], suspects: Suspects) -> String {
     each.collect::<Vec<_>>().join("; ")
 }
 
-/// The callers in one line, innermost first: the nearest, and those of modules further out.
-pub(super) fn chain<'a>(callers: impl Iterator<Item = &'a Frame>) -> String {
+/// The callers in one line, innermost first: the nearest, and of those further out those of modules and
+/// those that took what is held.
+pub(super) fn chain<'a>(callers: impl Iterator<Item = &'a Frame>, takers: &[&str]) -> String {
     let callers: Vec<&Frame> = callers.take_while(|frame| !is_entry(&frame.name)).collect();
     let (near, far) = callers.split_at(callers.len().min(NEAR));
     let mut parts: Vec<String> = near.iter().map(|frame| named(frame)).collect();
     let mut gap = false;
     let mut room = MODULES;
     for frame in far {
-        if frame.module.is_none() || room == 0 {
+        let is_taker = takers.contains(&frame.function());
+        if !is_taker && (frame.module.is_none() || room == 0) {
             gap = true;
             continue;
         }
@@ -155,7 +171,7 @@ pub(super) fn chain<'a>(callers: impl Iterator<Item = &'a Frame>) -> String {
             parts.push("...".to_owned());
         }
         gap = false;
-        room -= 1;
+        room = room.saturating_sub(1);
         parts.push(named(frame));
     }
     if gap {
@@ -166,59 +182,42 @@ pub(super) fn chain<'a>(callers: impl Iterator<Item = &'a Frame>) -> String {
 
 /// `br_del_bridge [bridge]`.
 pub(super) fn named(frame: &Frame) -> String {
-    let name = in_source(&frame.name);
+    let name = frame.function();
     match &frame.module {
         Some(module) => format!("{name} [{module}]"),
         None => name.to_owned(),
     }
 }
 
-/// What lockdep's lines say about who may have raised the count.
-pub(super) fn locks(locks: &Locks, rt: bool) -> String {
-    let kind = if rt { "raw spinlock" } else { "spinlock" };
-    match locks {
-        Locks::Unknown => format!(
-            "not told (no lockdep in this kernel, or the line is missing): it may be a {kind}"
-        ),
-        Locks::Off => {
-            "not told: lockdep had switched itself off after an earlier report".to_owned()
-        }
-        Locks::None => format!(
-            "lockdep counts none: no spinlock, rwlock, mutex or rcu_read_lock() is without its \
-             unlock. Left is what lockdep does not know: preempt_disable(), get_cpu(), get_cpu_var(), \
-             bit_spin_lock(){}",
-            if rt { "" } else { ", local_bh_disable()" }
-        ),
-        Locks::Held(held) if held.is_empty() => {
-            "some are held, but the lines that name them are missing".to_owned()
-        }
-        Locks::Held(held) => format!(
-            "held: {}. A {kind} or rwlock among them raises the count, a mutex or semaphore does \
-             not; the function behind 'at:' took it",
-            held.join("; ")
-        ),
-    }
-}
-
 /// What a place allows to conclude: "where" after the chain of callers. `call` is the call it was in,
 /// as text.
-pub(super) fn place(place: &Place, call: &str) -> Option<String> {
+pub(super) fn place(place: &Place, call: &str, comm: Option<&str>) -> Option<String> {
     Some(match place {
         Place::Unknown => return None,
-        Place::Interrupt => {
-            "in an interrupt or softirq handler, which may never sleep: the mistake is in the \
-             handler, and nothing need have leaked"
+        Place::Nmi => "in the handler of a non-maskable interrupt, which may never sleep".to_owned(),
+        Place::Hardirq => {
+            "in the handler of a hard interrupt, which may never sleep: the mistake is in the handler, or in \
+             what it calls. The task below is only the one that it came on top of"
                 .to_owned()
         }
-        Place::Idle => {
-            "in the idle task, which may never sleep: mostly code of an interrupt or of a \
-                        CPU idle driver"
-                .to_owned()
+        Place::Softirq => {
+            let task = match comm {
+                Some(comm) if comm.starts_with("ksoftirqd/") => "",
+                _ => ". The task below is only the one that it came on top of",
+            };
+            format!(
+                "in a softirq (a timer, a tasklet, the network, the end of I/O), which may never sleep: the \
+                 mistake is in its handler, or in what that calls{task}"
+            )
         }
+        Place::Idle => "in the idle task, which may never sleep".to_owned(),
+        Place::CpuStart => {
+            "in the idle task of a CPU that is brought up: it may not sleep yet, and no handler runs".to_owned()
+        }
+        Place::Boot => "in the kernel's own start, before user mode".to_owned(),
         Place::KernelThread => {
-            "in a kernel thread, which makes no system calls: what it ran before \
-                                leaked, or what the trace shows. preemptleak shows of it only the \
-                                scheduler's reset"
+            "in a kernel thread, which makes no system calls: what it ran before leaked, or what the trace \
+             shows sleeps where it may not"
                 .to_owned()
         }
         Place::Returning { from, at_once } => {
@@ -226,9 +225,10 @@ pub(super) fn place(place: &Place, call: &str) -> Option<String> {
                 From::Call => call,
                 From::Exception => "a page fault or another exception",
                 From::Interrupt => "an interrupt",
+                From::Unknown => "a system call, an exception or an interrupt",
             };
             let sure = if *at_once {
-                "where nothing may be held: a leak for certain"
+                "where nothing may be held"
             } else {
                 "where nothing is held any more: a leak, unless these functions themselves sleep \
                  where they may not"
@@ -240,9 +240,10 @@ pub(super) fn place(place: &Place, call: &str) -> Option<String> {
                          The leak was there before"
                 .to_owned()
         }
-        Place::PutOff => "in work that was put off to the way back to user mode, or in the task's \
-                          end, such as closing its files"
-            .to_owned(),
+        Place::PutOff => format!(
+            "in work that {call} put off to the way back to user mode or to the task's end, such as closing a \
+             file"
+        ),
         Place::Waiting => format!("in {call}, which only waits and holds nothing meanwhile"),
         Place::Call => format!("inside {call}"),
         Place::Fault => "inside a page fault".to_owned(),
@@ -324,6 +325,6 @@ mod tests {
         let told = causes(Bits::of(0x201, Layout::Long), rt);
         let field = "2 in the field of softirqs, which PREEMPT_RT does not use";
         assert!(told.ends_with(field), "{told}");
-        assert!(!locks(&Locks::None, true).contains("_bh"));
+        assert!(!locks::told(&crate::explain::complaint::Locks::None, true).contains("_bh"));
     }
 }

@@ -3,6 +3,7 @@
 //!
 //! Uses `host`, `leak`.
 
+pub mod arch;
 pub mod btf;
 pub mod command;
 pub mod config;

@@ -34,9 +34,6 @@ pub use output::{Manner, Output, OutputError, Place, open, writes_to};
 pub use palette::Palette;
 pub use text::Text;
 
-pub use crate::record::SCHEMA;
-pub(crate) use crate::record::{BitsRecord, CmdRecord};
-
 use crate::{
     calltree::Located,
     leak::{KernelMessage, Leak, Start, Summary},

@@ -32,6 +32,9 @@ use preemptleak_ebpf::event::Sample;
 /// The programs and their events, in the order they are attached.
 const PROGRAMS: [(&str, &str); 2] = [("held_enter", "sys_enter"), ("held_exit", "sys_exit")];
 
+/// The program at sys_enter.
+pub(super) const ENTER: &str = PROGRAMS[0].0;
+
 /// The program at sys_exit, whose skipped runs are calls that returned.
 pub(super) const EXIT: &str = PROGRAMS[1].0;
 
@@ -40,11 +43,6 @@ const PREEMPT: u32 = 0xff;
 
 /// The map in which the raw pair reads that it is not needed.
 const HELD: &str = ".data.held";
-
-/// Whether a program of this name is one of the pair.
-pub(super) fn is_one(name: &str) -> bool {
-    PROGRAMS.iter().any(|(program, _)| *program == name)
-}
 
 /// Whether a task can be preempted inside the raw tracepoint programs, by what a clean task shows
 /// there. `counts`: whether the kernel counts preemption; one that does not is not preempted either.

@@ -41,7 +41,7 @@ use preemptleak_ebpf::{
     event::{Event, Key},
 };
 use programs::Figures;
-use seen::Seen;
+use seen::{Seen, Skipped};
 use std::{
     io,
     time::{Duration, Instant},
@@ -92,6 +92,7 @@ pub struct Session {
     /// Calls whose end the raw pair had seen by then.
     returned: u64,
     seen: Seen,
+    skipped_at_first: Skipped,
     doubted: Doubted,
     duration: Option<Duration>,
 }
@@ -195,7 +196,8 @@ impl Session {
             attached: Instant::now(),
             held_since: None,
             returned: 0,
-            seen: Seen::from_birth(0),
+            seen: Seen::from_birth(Skipped::default()),
+            skipped_at_first: Skipped::default(),
             doubted: Doubted::default(),
             duration: None,
         })
@@ -273,7 +275,9 @@ impl Session {
         let skipped = self.skipped();
         let decoded = events.iter().filter_map(|event| {
             let leak = events::decode(event, &self.symbols)?;
-            let is_proven = self.seen.proves(event.time, skipped);
+            let is_proven = self
+                .seen
+                .proves(leak.counter, leak.class, event.time, skipped);
             Some(if is_proven {
                 leak
             } else {

@@ -26,6 +26,8 @@ pub async fn run(
         baseline_enter: calibration.baseline_enter,
         baseline_exit: calibration.baseline_exit.wrapping_sub(1) & survey.loader.config.mask,
         classes: Class::Leak.bit(),
+        // The loader waits to be woken up.
+        held_surplus: 0,
         ..survey.config(Mode::SelfTest)
     };
     for counter in &mut config.task_counters {

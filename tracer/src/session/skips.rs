@@ -7,9 +7,12 @@ use super::{
     held,
     loader::{array, raw_tracepoint},
     programs::{Figures, figures},
-    seen::Seen,
+    seen::{Seen, Skipped},
 };
-use crate::kernel::{cpu, load, urgency};
+use crate::{
+    kernel::{cpu, load, urgency},
+    leak::Leak,
+};
 use preemptleak_ebpf::event::Calls;
 use std::time::Duration;
 
@@ -37,11 +40,13 @@ impl Session {
         }
     }
 
-    /// Looks whether the kernel has skipped runs, and does what can be done about it.
+    /// Reads what is there, and looks whether the kernel has skipped runs, and does what can be done about
+    /// it.
     ///
     /// # Errors
-    /// When the kernel does not detach what was attached.
-    pub fn look_after(&mut self) -> Result<(), SessionError> {
+    /// When the kernel does not let the maps be used.
+    pub fn look_after(&mut self) -> Result<Vec<Leak>, SessionError> {
+        let leaks = self.drain();
         let skipped = self.skipped();
         if !self.seen.holds(skipped) {
             // On a host that is busy, which is where runs are skipped, each moment counts.
@@ -51,7 +56,7 @@ impl Session {
             }
             self.prove();
         }
-        Ok(())
+        Ok(leaks)
     }
 
     /// Everything is attached: from when on are findings proven? On a busy host runs would be skipped
@@ -67,8 +72,9 @@ impl Session {
         if is_busy || scope.crash_safe || scope.is_observed {
             self.hold()?;
         }
+        self.skipped_at_first = self.skipped();
         if scope.own_tree {
-            self.seen = Seen::from_birth(self.skipped());
+            self.seen = Seen::from_birth(self.skipped_at_first);
         } else {
             self.prove();
         }
@@ -76,7 +82,8 @@ impl Session {
     }
 
     /// Whether more than 0.1 % of the runs were skipped; each call has two.
-    fn skips_too_many(&self, skipped: u64) -> Result<bool, SessionError> {
+    fn skips_too_many(&self, skipped: Skipped) -> Result<bool, SessionError> {
+        let skipped = skipped.enter + skipped.exit;
         if skipped < FEW {
             return Ok(false);
         }
@@ -85,7 +92,7 @@ impl Session {
     }
 
     fn prove(&mut self) {
-        let seen = Seen::by_visit(|| self.skipped());
+        let seen = Seen::by_visit(self.skipped_at_first, || self.skipped());
         self.seen = seen;
     }
 
@@ -111,17 +118,23 @@ impl Session {
     }
 
     /// How many runs were skipped so far.
-    pub(super) fn skipped(&mut self) -> u64 {
+    pub(super) fn skipped(&mut self) -> Skipped {
         let at_work = match self.held_since {
             Some(_) => held::all_figures(&mut self.ebpf),
             None => self.raw_figures(),
         };
-        self.figures
-            .iter()
-            .filter(|(name, _)| RAW.contains(name) || held::is_one(name))
-            .chain(&at_work)
-            .map(|(_, seen)| seen.missed)
-            .sum()
+        let of = |programs: [&str; 2]| {
+            self.figures
+                .iter()
+                .chain(&at_work)
+                .filter(|(name, _)| programs.contains(name))
+                .map(|(_, seen)| seen.missed)
+                .sum()
+        };
+        Skipped {
+            enter: of([RAW[1], held::ENTER]),
+            exit: of([RAW[0], held::EXIT]),
+        }
     }
 
     fn raw_figures(&mut self) -> Vec<(&'static str, Figures)> {

@@ -84,11 +84,8 @@ impl Run<'_> {
             let patience = self.session.patience();
             tokio::select! {
                 leaks = self.session.next() => {
-                    self.report(leaks.context("cannot wait for the ring buffer")?)?;
-                    self.kernel_messages()?;
-                    let enough = args.max_leaks.is_some_and(|most| self.leaks >= most.get())
-                        || self.observer.as_ref().is_some_and(|observer| observer.is_done());
-                    if enough || self.reader_gone {
+                    let leaks = leaks.context("cannot wait for the ring buffer")?;
+                    if self.told_enough(args, leaks)? {
                         break Reason::Enough;
                     }
                 }
@@ -103,7 +100,12 @@ impl Run<'_> {
                         break Reason::Ended;
                     }
                 }
-                () = due(patience, &mut looked_after) => self.session.look_after()?,
+                () = due(patience, &mut looked_after) => {
+                    let leaks = self.session.look_after()?;
+                    if self.told_enough(args, leaks)? {
+                        break Reason::Enough;
+                    }
+                }
                 () = &mut duration => break Reason::Enough,
                 interrupt = self.interrupts.first() => break Reason::Interrupted(interrupt),
             }
@@ -175,6 +177,20 @@ impl Run<'_> {
             end => end,
         };
         Ok(Exit::of(verdict, end, args.pass_status))
+    }
+
+    /// Reports these, with what the kernel says of them; whether nobody wants more.
+    fn told_enough(&mut self, args: &TraceArgs, leaks: Vec<Leak>) -> anyhow::Result<bool> {
+        if !leaks.is_empty() {
+            self.report(leaks)?;
+            self.kernel_messages()?;
+        }
+        let enough = args.max_leaks.is_some_and(|most| self.leaks >= most.get())
+            || self
+                .observer
+                .as_ref()
+                .is_some_and(|observer| observer.is_done());
+        Ok(enough || self.reader_gone)
     }
 
     /// Tells what the kernel has logged of the tasks that were reported.

@@ -42,6 +42,10 @@ const LOSSES: [&str; 3] = ["6.1", "6.12-rt", "7.3"];
 /// was raised.
 const LOCATED: [&str; 3] = ["6.1", "6.12", "7.3"];
 
+/// Scenarios whose log is explained, and what that says to run next is run: some 20 s each. All others by
+/// `cargo xtask scenarios --explained`.
+const EXPLAINED: [&str; 3] = ["preempt-disable", "execve", "exit"];
+
 /// The scenarios that the forced ways run.
 const SHORT: [&str; 3] = ["balanced", "preempt-disable", "sleep-after"];
 
@@ -314,6 +318,9 @@ fn cases(boot: &Boot) -> Vec<Case> {
             cases.extend(guest::located());
         }
         cases.extend(guest::faults(&boot.kernel));
+        if boot.kernel == NEVER_SKIPPED {
+            cases.extend(guest::explained(&EXPLAINED));
+        }
         // Last: some of them leave the guest in a state that cannot be taken back.
         cases.extend(guest::special());
     }

@@ -3,7 +3,9 @@
 use super::{Explained, Verdict};
 use crate::explain::{
     complaint::{Kind, Locks, Report},
-    next, place, words,
+    link, place,
+    place::Place,
+    words::{self, locks},
 };
 
 impl Explained<'_> {
@@ -27,7 +29,7 @@ impl Explained<'_> {
             Kind::ExitedAtomic => self.exited(report),
             Kind::ExitedIrqs => self.exited_irqs(),
             Kind::Idle => self.idle(report),
-            Kind::Preemptible => self.preemptible(names),
+            Kind::Preemptible => self.preemptible(report, names),
             Kind::Own => self.own(report),
             Kind::Underflow => self.underflow(report, names),
             Kind::BelowZero => self.below_zero(report),
@@ -37,12 +39,12 @@ impl Explained<'_> {
 
     /// What preemptleak itself saw before the kernel died.
     fn own(&mut self, report: &Report) {
-        let what = self.readings.first().map_or_else(
+        let what = self.facts.counted.readings.first().map_or_else(
             || "a leak".to_owned(),
             |reading| format!("a leak ({})", reading.bits),
         );
         let class = report.names.as_deref().unwrap_or_default();
-        let text = match (class, &self.call) {
+        let text = match (class, &self.facts.call) {
             ("outside", _) | (_, None) => format!("{what} outside any system call"),
             ("masked", Some(_)) => {
                 format!("{what} by {}, which then slept", self.call_text())
@@ -55,16 +57,12 @@ impl Explained<'_> {
             "preemptleak trace --crash-safe wrote this line when it saw the leak: this is the culprit, \
              whomever the kernel's own reports name",
         );
-        let causes = words::readings(&self.readings, Self::suspects(report));
+        let causes = self.readings(report);
         self.say("count", causes);
-        let call = self.call.clone();
-        let call = call.as_ref().filter(|_| class != "outside");
-        let call = call.map(|call| (call, self.cmd.as_ref()));
-        self.next
-            .push(next::trace(report.comm.as_deref(), None, call));
     }
+
     fn non_blocking(&mut self) {
-        self.decide(Verdict::Other, "no leak to look for");
+        self.decide(Verdict::Other, "a sleep where a notifier must not");
         self.say(
             "means",
             "a task slept between non_block_start() and non_block_end(), mostly in a notifier of mm. \
@@ -72,27 +70,40 @@ impl Explained<'_> {
         );
     }
 
-    fn timer(&mut self, report: &Report, names: &str) {
+    /// A leak of a handler; or, where it ended without the softirq's own mark, a sleep in it.
+    fn handler(&mut self, report: &Report, what: String) {
+        if report.machine.resets() == Some(false) || !link::lost_mark(&self.facts) {
+            self.decide(Verdict::Leak, format!("a leak in {what}"));
+            return;
+        }
         self.decide(
-            Verdict::Leak,
-            format!("a leak in the timer function {names}"),
+            Verdict::Either,
+            format!("a sleep in {what}, or a leak in it"),
         );
         self.say(
+            "below",
+            "the softirq's own mark is gone, which no handler gives back: a handler slept, and the scheduler, \
+             which found the count raised, set it to nothing (from 4.4 on). Look for 'scheduling while atomic' \
+             just above",
+        );
+    }
+
+    fn timer(&mut self, report: &Report, names: &str) {
+        self.handler(report, format!("the timer function {names}"));
+        self.say(
             "means",
-            "the function returned with another preempt_count than it was called with. The leak is in it or \
-             in what it calls, for certain. The kernel put the count right and says so only once per boot",
+            "the function returned with another preempt_count than it was called with: the leak is in it, in \
+             what it calls, or in an interrupt handler that came on top of it (what the log has just before \
+             may show one). The kernel put the count right and says so only once per boot",
         );
         self.change(report);
     }
 
     fn softirq(&mut self, report: &Report, names: &str) {
-        self.decide(
-            Verdict::Leak,
-            format!("a leak in a handler of the softirq {names}"),
-        );
+        self.handler(report, format!("a handler of the softirq {names}"));
         let text = format!(
-            "a handler of the softirq {names} returned with another preempt_count than it was called with. \
-             The kernel put it right. NET_RX and NET_TX stand for network drivers and what they call, TIMER \
+            "a handler of the softirq {names} returned with another preempt_count than it was called with, \
+             or an interrupt came on top of it and left one. The kernel put it right. NET_RX and NET_TX stand for network drivers and what they call, TIMER \
              for timers, TASKLET for tasklets, BLOCK for the ends of I/O"
         );
         self.say("means", text);
@@ -100,7 +111,7 @@ impl Explained<'_> {
     }
 
     fn initcall(&mut self, report: &Report, names: &str) {
-        let irqs = report.irqs_disabled == Some(true);
+        let irqs = report.irqs_disabled.is_some_and(|irqs| irqs != 0);
         let preempt = report.line.contains("preemption imbalance");
         let what = match (preempt, irqs) {
             (true, true) => {
@@ -120,8 +131,10 @@ impl Explained<'_> {
             self.decide(Verdict::Other, text);
         }
         let text = format!(
-            "the function returned {what}. The mistake is in it or in what it calls, for certain: nothing \
-             else ran in between. The kernel put it right"
+            "the function returned {what}: the mistake is in it, or in what it calls. If it slept while it held \
+             something, the scheduler set the count right in between (from 4.4 on), and what it then gave back \
+             rightly shows here: 'scheduling while atomic' of the same task just above tells. The kernel put \
+             the count right"
         );
         self.say("means", text);
     }
@@ -136,23 +149,19 @@ impl Explained<'_> {
         );
         self.say("means", text);
         self.chain(report);
-        self.next
-            .push(next::trace(report.comm.as_deref(), Some("rcu"), None));
+        self.placed(report);
     }
 
     fn lock_held(&mut self, report: &Report) {
-        let text =
-            "a lock leaked by the system call that just ended, or an earlier one of this thread";
+        let text = "a lock leaked by what just ended: the system call, or the page fault";
         self.decide(Verdict::Leak, text);
         let text = format!(
             "{} returned to user mode with a lock still held. A spinlock also raises preempt_count, a mutex \
-             does not",
+             does not. lockdep looks each time a task returns, so it was not an earlier call",
             task(report)
         );
         self.say("means", text);
-        self.say("locks", words::locks(&report.locks, report.rt));
-        self.next
-            .push(next::trace(report.comm.as_deref(), Some("lockdep"), None));
+        self.say("locks", locks::told(&report.locks, report.machine.is_rt()));
     }
 
     fn lock_freed(&mut self, report: &Report) {
@@ -167,7 +176,7 @@ impl Explained<'_> {
         );
         self.say("means", text);
         if report.locks != Locks::Unknown {
-            self.say("locks", words::locks(&report.locks, report.rt));
+            self.say("locks", locks::told(&report.locks, report.machine.is_rt()));
         }
         self.chain(report);
     }
@@ -175,7 +184,7 @@ impl Explained<'_> {
     fn exited_irqs(&mut self) {
         self.decide(
             Verdict::Other,
-            "no leak to look for: the task died of an oops",
+            "the task died of an oops with interrupts off",
         );
         self.say(
             "means",
@@ -184,19 +193,24 @@ impl Explained<'_> {
     }
 
     fn idle(&mut self, report: &Report) {
+        let handler = self.facts.place.is_handler();
         self.decide(
-            Verdict::Other,
-            "no leak to look for: something sleeps in the idle task",
+            Verdict::Sleep,
+            if handler {
+                "a handler sleeps that came on top of the idle task"
+            } else {
+                "something sleeps in the idle task, which it may never do"
+            },
         );
         self.say(
             "means",
-            "something slept in the idle task, which may never sleep: mostly an interrupt handler or a \
-             softirq that came while the CPU was idle. The trace shows it",
+            "the idle task is what runs when nothing else can: it may never sleep, nor may a handler that came \
+             on top of it. The trace shows what does",
         );
         self.chain(report);
     }
 
-    fn preemptible(&mut self, names: &str) {
+    fn preemptible(&mut self, report: &Report, names: &str) {
         self.decide(
             Verdict::Other,
             "the opposite of a leak: preemption is on where it must be off",
@@ -206,39 +220,57 @@ impl Explained<'_> {
              used. Missing is a preempt_disable() or get_cpu(); preemptleak does not look for that"
         );
         self.say("means", text);
+        self.chain(report);
     }
 
     fn underflow(&mut self, report: &Report, check: &str) {
-        self.decide(
-            Verdict::Leak,
-            "a release too many, by the functions of the trace",
-        );
         let what = if check.contains("PREEMPT_MASK") {
             "the part of the count that preempt_disable() raises was 0 and about to go below"
         } else {
             "the count was about to go below zero"
         };
-        let text = format!(
-            "{what}: one preempt_enable(), put_cpu() or spin_unlock() too many (CONFIG_DEBUG_PREEMPT). \
-             Unlike a leak it is noticed in the act: the trace shows who did it. The kernel refuses it and \
-             leaves the count as it is"
+        self.say(
+            "means",
+            format!(
+                "{what} (CONFIG_DEBUG_PREEMPT): a preempt_enable(), put_cpu() or spin_unlock(), by the functions \
+                 of the trace, found nothing to give back. The kernel refuses it and leaves the count as it is"
+            ),
         );
-        self.say("means", text);
-        self.of_the_trace(report);
+        self.unbalanced(report, "a release too many, by the functions of the trace");
     }
 
     fn below_zero(&mut self, report: &Report) {
-        self.decide(
-            Verdict::Leak,
-            "a release too many before this, of any function",
-        );
         self.say(
             "means",
             "somebody was about to raise a count that was below zero already (CONFIG_DEBUG_PREEMPT). The \
              trace shows who came next, not who gave back too much: something that the check of releases \
              does not see",
         );
-        self.of_the_trace(report);
+        self.unbalanced(report, "a release too many before this, of any function");
+    }
+
+    /// A count below zero: a mistake where it is seen, or a sleep before it.
+    fn unbalanced(&mut self, report: &Report, mistake: &str) {
+        if report.machine.resets() == Some(false) {
+            self.decide(Verdict::Leak, mistake);
+        } else {
+            self.decide(
+                Verdict::Either,
+                format!(
+                    "{mistake}; or a correct one, after the task had slept while it held something"
+                ),
+            );
+            if self.link.is_none() {
+                self.say(
+                    "below",
+                    "when a task sleeps with a raised count the scheduler sets it right (from 4.4 on): what the \
+                     task then gives back rightly is one too many. Look for an earlier 'scheduling while atomic' \
+                     of the same task in the whole log",
+                );
+            }
+        }
+        self.chain(report);
+        self.placed(report);
     }
 
     fn overflow(&mut self, report: &Report) {
@@ -253,20 +285,14 @@ impl Explained<'_> {
              again, without sleep in between. It is mostly in the trace, which shows who took the last one. \
              Or the count was below zero, where these bits are nearly all ones",
         );
-        self.of_the_trace(report);
-    }
-
-    /// The callers, and a trace of the task.
-    fn of_the_trace(&mut self, report: &Report) {
         self.chain(report);
-        self.next
-            .push(next::trace(report.comm.as_deref(), None, None));
+        self.placed(report);
     }
 
     /// A count before and after.
     pub(super) fn change(&mut self, report: &Report) {
         if let (Some(before), Some(after)) = (report.before, report.count) {
-            let what = words::readings(&self.readings, Self::suspects(report));
+            let what = self.readings(report);
             self.say(
                 "count",
                 format!("{before:#010x} -> {after:#010x}, that is {what}"),
@@ -275,9 +301,18 @@ impl Explained<'_> {
     }
 
     pub(super) fn chain(&mut self, report: &Report) {
-        let chain = words::chain(place::callers(&report.frames));
+        let takers = locks::takers(&report.locks);
+        let chain = words::chain(place::callers(&report.frames), &takers);
         if !chain.is_empty() {
             self.say("where", chain);
+        }
+    }
+
+    /// The call, where the registers or the trace tell it.
+    pub(super) fn placed(&mut self, report: &Report) {
+        let in_call = matches!(self.facts.place, Place::Call | Place::Returning { .. });
+        if in_call && report.regs.call().is_some() {
+            self.registers(report);
         }
     }
 }

@@ -1,0 +1,103 @@
+//! Logs in mails: quoted-printable, in which a long line is several.
+//!
+//! Source: RFC 2045, section 6.7.
+
+use std::borrow::Cow;
+
+/// No joined line is longer.
+const LONGEST: usize = 8192;
+
+/// What of a mail is behind.
+#[derive(Debug, Default)]
+pub(super) struct Mail {
+    /// A sign was there: `=3D`, or a line that ends in `=20`. From there on it is decoded.
+    quoted: bool,
+    begun: Vec<u8>,
+}
+
+/// What a quoted `=` looks like.
+const SIGN: &[u8] = b"=3D";
+
+impl Mail {
+    /// Whether lines must be given to [`Mail::line`].
+    pub(super) const fn is_quoted(&self) -> bool {
+        self.quoted
+    }
+
+    /// Looks for the encoding.
+    pub(super) fn look(&mut self, line: &[u8]) {
+        self.quoted |= line.ends_with(b"=20") || line.windows(SIGN.len()).any(|part| part == SIGN);
+    }
+
+    /// Decodes a line; `None` where it goes on in the next one.
+    pub(super) fn line<'a>(&mut self, line: &'a [u8]) -> Option<Cow<'a, [u8]>> {
+        if !self.quoted {
+            return Some(Cow::Borrowed(line));
+        }
+        let (line, goes_on) = match line.strip_suffix(b"=") {
+            Some(line) => (line, true),
+            None => (line, false),
+        };
+        let room = LONGEST.saturating_sub(self.begun.len());
+        self.begun.extend(line.iter().take(room));
+        if goes_on && room > line.len() {
+            return None;
+        }
+        Some(Cow::Owned(decoded(&std::mem::take(&mut self.begun))))
+    }
+}
+
+/// `=3D` is `=`.
+fn decoded(line: &[u8]) -> Vec<u8> {
+    let mut plain = Vec::with_capacity(line.len());
+    let mut rest = line;
+    while let Some((first, after)) = rest.split_first() {
+        let code = after.first_chunk::<2>().filter(|_| *first == b'=');
+        let byte = code.and_then(|code| {
+            let is_code = code
+                .iter()
+                .all(|byte| byte.is_ascii_digit() || (b'A'..=b'F').contains(byte));
+            let text = str::from_utf8(code).ok().filter(|_| is_code)?;
+            u8::from_str_radix(text, 16).ok()
+        });
+        rest = match byte {
+            Some(byte) => {
+                plain.push(byte);
+                &after[2..]
+            }
+            None => {
+                plain.push(*first);
+                after
+            }
+        };
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Check that lines are decoded and joined from the first sign on, and others stay as they are.
+    #[test]
+    fn quoted_printable() {
+        let mut mail = Mail::default();
+        let of = |mail: &mut Mail, text: &str| {
+            mail.look(text.as_bytes());
+            mail.line(text.as_bytes())
+                .map(|line| String::from_utf8(line.into_owned()).unwrap())
+        };
+        assert_eq!(of(&mut mail, "base64=").unwrap(), "base64=");
+        assert_eq!(of(&mut mail, "lock=3D0->2 workfn=3Das="), None);
+        assert_eq!(
+            of(&mut mail, "ync_run").unwrap(),
+            "lock=0->2 workfn=async_run"
+        );
+        assert_eq!(of(&mut mail, "a=20").unwrap(), "a ");
+        assert_eq!(of(&mut mail, "a=zz =e4").unwrap(), "a=zz =e4");
+        for _ in 0..100 {
+            let _ = of(&mut mail, &format!("{}=", "x".repeat(1000)));
+            assert!(mail.begun.len() <= LONGEST);
+        }
+    }
+}
