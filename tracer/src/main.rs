@@ -7,12 +7,13 @@ use std::{
 };
 
 use anstream::ColorChoice;
+use anyhow::Context as _;
 use preemptleak::{
     check,
     cli::{self, Action, Exit, Statuses},
     diff, explain,
     host::{diagnostics, escape, file_limit, os_error::without_number},
-    locate, trace,
+    locate, record, report, trace,
 };
 
 fn main() -> ExitCode {
@@ -35,6 +36,19 @@ fn run() -> anyhow::Result<Exit> {
         Action::Check(args) => check::run(&args, &talk),
         Action::Diff(args) => diff::run(&args),
         Action::Explain(args) => explain::run(&args, &talk),
+        Action::Schema => schema(),
+    }
+}
+
+/// Prints the schema of the records.
+fn schema() -> anyhow::Result<Exit> {
+    let mut stdout = io::stdout().lock();
+    let text = record::JSON_SCHEMA.as_bytes();
+    match stdout.write_all(text).and_then(|()| stdout.flush()) {
+        Err(error) if !report::is_closed_pipe(&error) => {
+            Err(error).context("cannot write the schema: stdout")
+        }
+        _ => Ok(Exit::Clean),
     }
 }
 

@@ -67,6 +67,16 @@ fn version() {
     assert_eq!(run("--version").stdout, expected);
 }
 
+/// Check that the schema is the one in the documents, as JSON.
+#[test]
+fn schema() {
+    let run = run("schema");
+    assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
+    assert_eq!(run.stdout, include_str!("../../docs/schema/record.json"));
+    let schema: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert!(schema["$schema"].is_string());
+}
+
 /// Check that without a subcommand the help is shown, as wrong usage.
 #[test]
 fn no_subcommand() {

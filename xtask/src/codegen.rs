@@ -1,5 +1,6 @@
 //! `cargo xtask codegen`: makes the name tables of `tracer/src/kernel/` from the UAPI headers of
-//! Debian's `linux-libc-dev`, by having the C compiler evaluate what the headers define.
+//! Debian's `linux-libc-dev`, by having the C compiler evaluate what the headers define; and what is
+//! made of the JSON records.
 //!
 //! Headers of several kernels are read, the newest first: a name that newer headers dropped, or a
 //! number that changed with a structure's size, still means what it meant on an older kernel. Where
@@ -14,6 +15,7 @@ mod families;
 mod headers;
 mod ioctls;
 mod options;
+mod records;
 mod syscalls;
 
 use std::{
@@ -32,6 +34,10 @@ pub(crate) struct Args {
     /// versions give
     #[arg(long)]
     check: bool,
+    /// Only what is made of the JSON records: their schema, and the tables of docs/json.md. Needs
+    /// neither a network nor headers
+    #[arg(long)]
+    records: bool,
 }
 
 /// One extracted set of headers: a kernel's, over the C library's.
@@ -57,6 +63,10 @@ const RECORD: &str = "//! Headers: ";
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<()> {
     let root = workspace();
+    records::run(&root, args.check)?;
+    if args.records {
+        return Ok(());
+    }
     let apt = Apt::new(&root.join("target/codegen"))?;
     let origins = if args.check {
         recorded(&root)?

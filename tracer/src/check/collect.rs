@@ -2,13 +2,14 @@
 
 use std::{collections::BTreeMap, fs, time::Duration};
 
-use super::facts::{
-    Btf, Count, Cpu, Facts, Left, Options, Privileges, Program, SelfTest, Spot, Stacks, Way,
-};
 use crate::{
     kernel::{btf, config::Config, kallsyms, preempt_mode, privilege, release::release},
     leak::Class,
     locate::ftrace,
+    record::{
+        Btf, CheckRecord, Count, Cpu, Left, Options, Privileges, Program, SelfTest, Spot, Stacks,
+        Way,
+    },
     session::{
         Scope, Session,
         calibrate::Calibration,
@@ -40,7 +41,7 @@ const OPTIONS: [&str; 10] = [
 const LOOK: Duration = Duration::from_millis(20);
 
 /// All facts that can be had. Must be called inside a tokio runtime.
-pub(super) async fn facts(ways: &Ways, program_log_level: u8) -> Facts {
+pub(super) async fn facts(ways: &Ways, program_log_level: u8) -> CheckRecord {
     let mut facts = host();
     left(&mut facts);
     match Surveyor::of_running_kernel(&[Context::Preempt], ways.verifier_log) {
@@ -64,7 +65,7 @@ pub(super) async fn facts(ways: &Ways, program_log_level: u8) -> Facts {
 }
 
 /// What can be had by reading files.
-fn host() -> Facts {
+fn host() -> CheckRecord {
     let privileges = Privileges {
         root: privilege::is_root(),
         missing: privilege::missing_capabilities(),
@@ -75,25 +76,25 @@ fn host() -> Facts {
         named,
         kptr_restrict: privilege::kptr_restrict(),
     };
-    let mut facts = Facts::new(release(), privileges, stacks);
+    let mut facts = CheckRecord::new(release(), privileges, stacks);
     facts.lockdown = privilege::lockdown();
     facts.preemption = preempt_mode::in_force();
     facts.config = Config::of_running_kernel().map(|config| {
-        let value = |name| (name, config.get(name).map(str::to_owned));
+        let value = |name: &str| (name.to_owned(), config.get(name).map(str::to_owned));
         Options {
             options: OPTIONS.map(value).into_iter().collect::<BTreeMap<_, _>>(),
             source: config.source,
         }
     });
     facts.btf = fs::read(btf::PATH).ok().map(|types| Btf {
-        path: btf::PATH,
+        path: btf::PATH.to_owned(),
         bytes: types.len() as u64,
     });
     facts
 }
 
 /// Undoes what a killed run left switched on in ftrace.
-fn left(facts: &mut Facts) {
+fn left(facts: &mut CheckRecord) {
     match ftrace::leftovers() {
         Ok(None) => {}
         Ok(Some(left)) => {
@@ -113,13 +114,13 @@ fn left(facts: &mut Facts) {
 
 /// What can be had by loading programs.
 async fn loaded(
-    facts: &mut Facts,
+    facts: &mut CheckRecord,
     surveyor: Surveyor,
     ways: &Ways,
     program_log_level: u8,
 ) -> Result<(), SessionError> {
     facts.count = Some(Count {
-        symbol: surveyor.count.symbol,
+        symbol: surveyor.count.symbol.to_owned(),
         offset: surveyor.count.offset,
         bytes: surveyor.count.layout.size(),
     });
@@ -152,7 +153,7 @@ async fn loaded(
 
 /// What `--watch` can be told on this kernel: each context with its counter, found, calibrated and
 /// tested live; or why not.
-async fn contexts(facts: &mut Facts, ways: &Ways, program_log_level: u8) {
+async fn contexts(facts: &mut CheckRecord, ways: &Ways, program_log_level: u8) {
     let tested = match Surveyor::of_running_kernel(&[Context::All], ways.verifier_log) {
         Ok(surveyor) => {
             let counters = surveyor.counters.clone();
@@ -170,7 +171,7 @@ async fn contexts(facts: &mut Facts, ways: &Ways, program_log_level: u8) {
                 outcome.clone().map(|()| counter.name().to_owned())
             });
         facts.watch.push(Way {
-            name: context.name(),
+            name: context.name().to_owned(),
             works: outcome.is_ok(),
             detail: Some(outcome.unwrap_or_else(|why| why)),
         });
@@ -191,7 +192,7 @@ async fn test_all(surveyor: Surveyor, ways: &Ways, program_log_level: u8) -> Res
 }
 
 /// Tries each way to find the count by itself, and compares what they tell.
-fn addresses(facts: &mut Facts, surveyor: &Surveyor, ways: &Ways) {
+fn addresses(facts: &mut CheckRecord, surveyor: &Surveyor, ways: &Ways) {
     let mut told: BTreeMap<u32, Vec<(&str, u64)>> = BTreeMap::new();
     for method in Method::ALL {
         let mut works = false;
@@ -213,7 +214,7 @@ fn addresses(facts: &mut Facts, surveyor: &Surveyor, ways: &Ways) {
             }
         };
         facts.addresses.push(Way {
-            name: method.name(),
+            name: method.name().to_owned(),
             works,
             detail: Some(detail),
         });
@@ -258,7 +259,7 @@ fn cpu(calibrated: &Calibrated) -> Cpu {
 }
 
 /// Tries each way to see resets by itself.
-fn resets(facts: &mut Facts, surveyor: &Surveyor, calibration: &Calibration, ways: &Ways) {
+fn resets(facts: &mut CheckRecord, surveyor: &Surveyor, calibration: &Calibration, ways: &Ways) {
     let method = Method::of(calibration.access);
     for kind in resets::Kind::ALL {
         let outcome = if ways.resets.contains(&kind) {
@@ -273,7 +274,7 @@ fn resets(facts: &mut Facts, surveyor: &Surveyor, calibration: &Calibration, way
             Err(resets::SWITCHED_OFF.to_owned())
         };
         facts.resets.push(Way {
-            name: kind.name(),
+            name: kind.name().to_owned(),
             works: outcome.is_ok(),
             detail: outcome.err(),
         });
@@ -304,7 +305,7 @@ async fn self_test(
 }
 
 /// Loads and attaches what a trace would, to tell its cost to the verifier and its blind spots.
-async fn programs(facts: &mut Facts, survey: Survey) -> Result<(), SessionError> {
+async fn programs(facts: &mut CheckRecord, survey: Survey) -> Result<(), SessionError> {
     let scope = Scope {
         own_tree: false,
         pids: Vec::new(),
@@ -318,7 +319,7 @@ async fn programs(facts: &mut Facts, survey: Survey) -> Result<(), SessionError>
     facts.programs = figures
         .into_iter()
         .map(|(name, figures)| Program {
-            name,
+            name: name.to_owned(),
             verified_instructions: figures.verified,
         })
         .collect();

@@ -1,7 +1,7 @@
 //! `preemptleak check`: what this kernel lets the tool see, and what to do about what it does not.
 //! What can be had is told also where tracing cannot work.
 //!
-//! Uses `locate`, `session`, `cli`, `report`, `wanted`, `kernel`, `host`, `leak`.
+//! Uses `locate`, `session`, `cli`, `report`, `wanted`, `kernel`, `record`, `host`, `leak`.
 
 mod collect;
 mod facts;
@@ -13,10 +13,9 @@ use std::io::{self, Write as _};
 
 use anyhow::Context as _;
 
-pub use facts::Facts;
-
 use crate::{
     cli::{CheckArgs, Exit, Talk},
+    record::Record,
     report::{self, Palette},
 };
 
@@ -32,9 +31,14 @@ pub fn run(args: &CheckArgs, talk: &Talk) -> anyhow::Result<Exit> {
         .context("cannot start the event loop")?;
     let ways = args.ways.clone().into();
     let facts = runtime.block_on(collect::facts(&ways, talk.program_log_level()));
+    let exit = if facts.can_trace() {
+        Exit::Clean
+    } else {
+        Exit::Unknown
+    };
     let mut stdout = io::stdout().lock();
     let printed = if args.json {
-        report::write_line(&mut stdout, &facts)
+        report::write_line(&mut stdout, &Record::Check(facts))
     } else {
         let text = text::lines(&facts, Palette::of(&io::stdout()));
         stdout
@@ -47,9 +51,5 @@ pub fn run(args: &CheckArgs, talk: &Talk) -> anyhow::Result<Exit> {
         }
         _ => {}
     }
-    Ok(if facts.can_trace() {
-        Exit::Clean
-    } else {
-        Exit::Unknown
-    })
+    Ok(exit)
 }

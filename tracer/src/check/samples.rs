@@ -1,20 +1,23 @@
 //! Hand-made facts for the tests of what `check` prints.
 
-use super::facts::{
-    Btf, Count, Cpu, Facts, Left, Options, Privileges, Program, SelfTest, Spot, Stacks, Way,
+use crate::{
+    record::{
+        Btf, CheckRecord, Count, Cpu, Left, Options, Privileges, Program, SelfTest, Spot, Stacks,
+        Way,
+    },
+    session::error::Problem,
 };
-use crate::session::error::Problem;
 
-fn way(name: &'static str, works: bool, detail: Option<&str>) -> Way {
+fn way(name: &str, works: bool, detail: Option<&str>) -> Way {
     Way {
-        name,
+        name: name.to_owned(),
         works,
         detail: detail.map(str::to_owned),
     }
 }
 
 /// A kernel with everything, and one note.
-pub(crate) fn rich() -> Facts {
+pub(crate) fn rich() -> CheckRecord {
     let mut facts = bare(&[]);
     let cpu = |cpu| Cpu {
         cpu,
@@ -25,11 +28,11 @@ pub(crate) fn rich() -> Facts {
     facts.lockdown = Some("integrity".to_owned());
     facts.preemption = Some("full".to_owned());
     facts.btf = Some(Btf {
-        path: "/sys/kernel/btf/vmlinux",
+        path: "/sys/kernel/btf/vmlinux".to_owned(),
         bytes: 5_515_646,
     });
     facts.count = Some(Count {
-        symbol: "pcpu_hot",
+        symbol: "pcpu_hot".to_owned(),
         offset: 8,
         bytes: 4,
     });
@@ -47,11 +50,11 @@ pub(crate) fn rich() -> Facts {
     ];
     facts.programs = vec![
         Program {
-            name: "sys_enter",
+            name: "sys_enter".to_owned(),
             verified_instructions: Some(5251),
         },
         Program {
-            name: "sys_exit",
+            name: "sys_exit".to_owned(),
             verified_instructions: None,
         },
     ];
@@ -76,7 +79,7 @@ pub(crate) fn rich() -> Facts {
 }
 
 /// A process that may do nothing, on a kernel that says nothing of its types.
-pub(crate) fn bare(missing: &[&str]) -> Facts {
+pub(crate) fn bare(missing: &[&str]) -> CheckRecord {
     let privileges = Privileges {
         root: missing.is_empty(),
         missing: missing.iter().map(|name| (*name).to_owned()).collect(),
@@ -86,12 +89,12 @@ pub(crate) fn bare(missing: &[&str]) -> Facts {
         named: false,
         kptr_restrict: Some(2),
     };
-    let mut facts = Facts::new("6.1.0-37-cloud-amd64".to_owned(), privileges, stacks);
+    let mut facts = CheckRecord::new("6.1.0-37-cloud-amd64".to_owned(), privileges, stacks);
     facts.config = Some(Options {
         source: "/boot/config".to_owned(),
         options: [
-            ("KALLSYMS_ALL", None),
-            ("PREEMPT_COUNT", Some("y".to_owned())),
+            ("KALLSYMS_ALL".to_owned(), None),
+            ("PREEMPT_COUNT".to_owned(), Some("y".to_owned())),
         ]
         .into(),
     });

@@ -3,16 +3,21 @@
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
-use super::facts::{
-    Btf, Count, Cpu, Facts, Left, Options, Privileges, Program, SelfTest, Spot, Stacks, Way,
+use crate::{
+    host::escape,
+    kernel::cpu::ranges,
+    record::{
+        Btf, CheckRecord, Count, Cpu, Left, Options, Privileges, Program, SelfTest, Spot, Stacks,
+        Way,
+    },
+    report::Palette,
 };
-use crate::{host::escape, kernel::cpu::ranges, report::Palette};
 
 /// How wide the names of the facts are.
 const WIDTH: usize = 12;
 
 /// All the lines.
-pub(super) fn lines(facts: &Facts, palette: Palette) -> String {
+pub(super) fn lines(facts: &CheckRecord, palette: Palette) -> String {
     let mut out = String::new();
     for (name, text) in all(facts) {
         let Palette { dim, .. } = palette;
@@ -50,7 +55,7 @@ pub(super) fn lines(facts: &Facts, palette: Palette) -> String {
 }
 
 /// Each fact with its name; the same name again is left out.
-fn all(facts: &Facts) -> Vec<(&'static str, String)> {
+fn all(facts: &CheckRecord) -> Vec<(&'static str, String)> {
     let mut all = vec![
         ("kernel", facts.kernel.clone()),
         ("privileges", privileges(&facts.privileges)),
@@ -267,7 +272,7 @@ fn problem(out: &mut String, style: anstyle::Style, word: &str, what: &str, reme
 }
 
 /// What keeps it from being traced, in short: each fatal problem.
-fn missing(facts: &Facts) -> String {
+fn missing(facts: &CheckRecord) -> String {
     let fatal = facts.problems.iter().filter(|problem| problem.fatal);
     let each: Vec<&str> = fatal.map(|problem| problem.what.as_str()).collect();
     match each.as_slice() {

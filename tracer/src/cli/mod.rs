@@ -113,6 +113,9 @@ pub enum Action {
     /// Say in plain words what the kernel's reports in a log mean, or a raw preempt_count
     #[command(after_help = [explain::HELP, AFTER_HELP].join("\n"))]
     Explain(ExplainArgs),
+    /// Print the JSON Schema of the records, which docs/json.md describes
+    #[command(after_help = AFTER_HELP)]
+    Schema,
 }
 
 impl Action {
@@ -123,7 +126,7 @@ impl Action {
             Self::Trace(args) => args.ways.verifier_log,
             Self::Locate(args) => args.ways.verifier_log,
             Self::Check(args) => args.ways.verifier_log,
-            Self::Diff(_) | Self::Explain(_) => false,
+            Self::Diff(_) | Self::Explain(_) | Self::Schema => false,
         }
     }
 }

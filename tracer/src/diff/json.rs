@@ -1,6 +1,4 @@
-//! The difference for machines: one object, described in `docs/json.md`.
-
-use serde::Serialize;
+//! The difference for machines: one object.
 
 use super::{
     Diff,
@@ -9,21 +7,8 @@ use super::{
 };
 use crate::{
     leak::Abi,
-    report::{CmdRecord, SCHEMA},
+    record::{CmdRecord, DiffRecord, KindRecord, RunRecord, SCHEMA, Text},
 };
-
-#[derive(Serialize)]
-pub(crate) struct DiffRecord<'a> {
-    r#type: &'static str,
-    v: u32,
-    verdict: &'static str,
-    old: RunRecord<'a>,
-    new: RunRecord<'a>,
-    appeared: Vec<KindRecord<'a>>,
-    gone: Vec<KindRecord<'a>>,
-    blind: Vec<&'a str>,
-    both: usize,
-}
 
 impl<'a> DiffRecord<'a> {
     pub(super) fn of(diff: &'a Diff<'a>) -> Self {
@@ -40,26 +25,16 @@ impl<'a> DiffRecord<'a> {
             list.map(|(key, kind)| KindRecord::of(key, kind)).collect()
         };
         Self {
-            r#type: "diff",
             v: SCHEMA,
-            verdict: diff.verdict().name(),
+            verdict: diff.verdict().name().into(),
             old: RunRecord::of(old),
             new: RunRecord::of(new),
             appeared: kinds(appeared),
             gone: kinds(gone),
-            blind: blind.keys().map(String::as_str).collect(),
+            blind: blind.keys().map(Text::from).collect(),
             both: *both,
         }
     }
-}
-
-#[derive(Serialize)]
-struct RunRecord<'a> {
-    file: &'a str,
-    kernel: Option<&'a str>,
-    verdict: Option<&'a str>,
-    filters: &'a [String],
-    doubt: Option<&'a str>,
 }
 
 impl<'a> RunRecord<'a> {
@@ -74,27 +49,13 @@ impl<'a> RunRecord<'a> {
             doubt,
         } = run;
         Self {
-            file: name,
-            kernel: kernel.as_deref(),
-            verdict: verdict.as_deref(),
-            filters: &scope.filters,
-            doubt: doubt.as_deref(),
+            file: name.into(),
+            kernel: kernel.as_deref().map(Text::from),
+            verdict: verdict.as_deref().map(Text::from),
+            filters: scope.filters.iter().map(Text::from).collect(),
+            doubt: doubt.as_deref().map(Text::from),
         }
     }
-}
-
-#[derive(Serialize)]
-struct KindRecord<'a> {
-    comm: &'a str,
-    syscall: Option<&'a str>,
-    nr: Option<u32>,
-    abi: Option<&'static str>,
-    cmd: Option<CmdRecord<'a>>,
-    delta: i32,
-    counter: &'a str,
-    class: &'a str,
-    count: u64,
-    known: Option<&'a str>,
 }
 
 impl<'a> KindRecord<'a> {
@@ -115,16 +76,16 @@ impl<'a> KindRecord<'a> {
             known,
         } = kind;
         Self {
-            comm,
-            syscall: syscall.as_ref().map(|call| call.name.as_str()),
+            comm: comm.into(),
+            syscall: syscall.as_ref().map(|call| Text::from(&call.name)),
             nr: *nr,
-            abi: abi.map(Abi::name),
+            abi: abi.map(Abi::name).map(Text::from),
             cmd: cmd.as_ref().map(CmdRecord::of),
             delta: *delta,
-            counter,
-            class,
+            counter: counter.into(),
+            class: class.into(),
             count: *count,
-            known: known.as_deref(),
+            known: known.as_deref().map(Text::from),
         }
     }
 }

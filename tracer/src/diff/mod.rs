@@ -1,11 +1,10 @@
 //! `preemptleak diff`: what leaks in one run and not in another, from the records of both.
 //!
-//! Uses `cli`, `report`, `kernel`, `host`, `leak`.
+//! Uses `cli`, `report`, `kernel`, `record`, `host`, `leak`.
 
 mod json;
 mod kind;
 mod read;
-mod record;
 mod scope;
 #[cfg(test)]
 mod tests;
@@ -26,6 +25,7 @@ pub(crate) use tests::record as sample_record;
 use crate::{
     cli::{DiffArgs, Exit, UsageError},
     host::escape,
+    record::{DiffRecord, Record},
     report::{self, Palette},
 };
 use kind::{Key, Kind};
@@ -48,7 +48,7 @@ pub fn run(args: &DiffArgs) -> anyhow::Result<Exit> {
     let diff = Diff::of(&old, &new);
     let mut stdout = io::stdout().lock();
     let printed = if *json {
-        report::write_line(&mut stdout, &json::DiffRecord::of(&diff))
+        report::write_line(&mut stdout, &Record::Diff(DiffRecord::of(&diff)))
     } else {
         let text = text::lines(&diff, Palette::of(&io::stdout()));
         stdout

@@ -6,17 +6,16 @@ use std::{
     io::{BufRead, Read as _},
 };
 
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, de::DeserializeOwned};
 
 use super::{
     kind::{Key, Kind},
-    record::{Coverage, Failed, Head, Leak, Start, Summary},
     scope::Scope,
 };
 use crate::{
     host::escape,
-    leak::{Abi, Cmd, Counter, Layout, Syscall},
-    report::SCHEMA,
+    leak::{Abi, Cmd, Layout, Syscall},
+    record::{ErrorRecord, LeakRecord, RowRecord, SCHEMA, StartRecord, SummaryRecord, Text},
 };
 
 /// No record is longer: the largest is a summary with a full table.
@@ -112,6 +111,13 @@ pub(super) fn run(name: &str, mut input: impl BufRead) -> Result<Run, String> {
 
 const REMEDY: &str = "give a file that trace --format json wrote";
 
+/// What every record has.
+#[derive(Debug, Deserialize)]
+struct Head {
+    r#type: String,
+    v: u64,
+}
+
 /// What is wrong with a line.
 enum Wrong {
     /// It ends too early.
@@ -170,10 +176,13 @@ impl Reader {
         }
         match r#type.as_str() {
             "start" => self.start(parse(line, "no `start` record")?)?,
-            "leak" => self.leak(parse(line, "no `leak` record")?)?,
+            "leak" => {
+                let leak: LeakRecord<'_> = parse(line, "no `leak` record")?;
+                self.leak(leak.into())?;
+            }
             "summary" => self.summary(parse(line, "no `summary` record")?)?,
             "error" => {
-                let Failed { message } = parse(line, "no `error` record")?;
+                let ErrorRecord { message, .. } = parse(line, "no `error` record")?;
                 self.run.doubt = Some(format!("the run failed: {}", brief(&message)));
                 self.ended = true;
             }
@@ -183,15 +192,16 @@ impl Reader {
         Ok(())
     }
 
-    fn start(&mut self, start: Start) -> Result<(), Wrong> {
-        let Start {
+    fn start(&mut self, start: StartRecord<'_>) -> Result<(), Wrong> {
+        let StartRecord {
             kernel,
             count_bytes,
             watch,
             resets,
             filters,
+            ..
         } = start;
-        let words = |words: Vec<String>| words.into_iter().map(word).collect::<Result<_, _>>();
+        let words = |words: Vec<Text<'_>>| words.into_iter().map(word).collect::<Result<_, _>>();
         self.run.scope = Scope {
             watch: words(watch)?,
             no_resets: resets == Some(None),
@@ -206,11 +216,12 @@ impl Reader {
         Ok(())
     }
 
-    fn summary(&mut self, summary: Summary) -> Result<(), Wrong> {
-        let Summary {
+    fn summary(&mut self, summary: SummaryRecord<'_>) -> Result<(), Wrong> {
+        let SummaryRecord {
             verdict,
             leaks,
             coverage,
+            ..
         } = summary;
         // Its counts are exact, those of single records need not be.
         self.run.kinds.clear();
@@ -219,8 +230,7 @@ impl Reader {
         for leak in leaks {
             self.leak(leak)?;
         }
-        let Coverage { calls, losses } = coverage;
-        let losses = losses.iter();
+        let losses = coverage.losses.iter();
         let lost: Vec<String> = losses
             .map(|loss| format!("{} {}", loss.count, brief(&loss.kind)))
             .collect();
@@ -232,7 +242,7 @@ impl Reader {
             ));
         } else if verdict == "unknown" {
             self.run.doubt = Some("its verdict is unknown".to_owned());
-        } else if calls == Some(0) {
+        } else if coverage.calls == Some(0) {
             self.run.doubt = Some("it saw no system call".to_owned());
         }
         self.run.verdict = Some(word(verdict)?);
@@ -240,14 +250,15 @@ impl Reader {
         Ok(())
     }
 
-    fn leak(&mut self, leak: Leak) -> Result<(), Wrong> {
-        let Leak {
+    fn leak(&mut self, leak: RowRecord<'_>) -> Result<(), Wrong> {
+        let RowRecord {
             comm,
             syscall,
             nr,
             abi,
             cmd,
             delta,
+            bits: _,
             counter,
             class,
             count,
@@ -258,7 +269,7 @@ impl Reader {
         if unproven {
             return Ok(());
         }
-        let abi = abi.map(self::abi).transpose()?;
+        let abi = abi.map(|name| self::abi(&name)).transpose()?;
         let name = syscall.map(word).transpose()?;
         let call = name.zip(nr).zip(abi);
         let cmd = match cmd {
@@ -276,7 +287,7 @@ impl Reader {
             cmd: cmd.as_ref().map(|cmd| cmd.value),
             class: word(class)?,
             delta,
-            counter: word(counter.unwrap_or_else(|| Counter::PreemptCount.name().to_owned()))?,
+            counter: word(counter)?,
         };
         let known = known.map(word).transpose()?;
         if self.run.kinds.len() >= MOST_KINDS && !self.run.kinds.contains_key(&key) {
@@ -313,16 +324,11 @@ fn parse<T: DeserializeOwned>(line: &[u8], what: &str) -> Result<T, Wrong> {
     })
 }
 
-fn abi(name: String) -> Result<Abi, Wrong> {
+fn abi(name: &str) -> Result<Abi, Wrong> {
     [Abi::X86_64, Abi::Ia32, Abi::X32]
         .into_iter()
         .find(|abi| abi.name() == name)
-        .ok_or_else(|| {
-            Wrong::Other(format!(
-                "no record of preemptleak's: abi '{}'",
-                brief(&name)
-            ))
-        })
+        .ok_or_else(|| Wrong::Other(format!("no record of preemptleak's: abi '{}'", brief(name))))
 }
 
 fn hex(text: &str) -> Result<u64, Wrong> {
@@ -337,9 +343,9 @@ fn hex(text: &str) -> Result<u64, Wrong> {
         })
 }
 
-fn word(text: String) -> Result<String, Wrong> {
+fn word(text: Text<'_>) -> Result<String, Wrong> {
     if text.len() <= LONGEST_WORD {
-        Ok(text)
+        Ok(text.into_owned())
     } else {
         let what = format!(
             "no record of preemptleak's: '{}...' is too long",

@@ -64,7 +64,8 @@ fn two() -> [Run; 2] {
 pub(crate) fn record() -> String {
     let [old, new] = two();
     let mut out = Vec::new();
-    report::write_line(&mut out, &json::DiffRecord::of(&Diff::of(&old, &new))).unwrap();
+    let diff = Diff::of(&old, &new);
+    report::write_line(&mut out, &Record::Diff(DiffRecord::of(&diff))).unwrap();
     String::from_utf8(out).unwrap()
 }
 

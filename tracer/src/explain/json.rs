@@ -10,7 +10,7 @@ use super::{
     facts::Facts,
     raw::Raw,
 };
-use crate::report::{BitsRecord, CmdRecord, SCHEMA};
+use crate::record::{BitsRecord, CmdRecord, SCHEMA};
 
 /// A report, or a raw count.
 #[derive(Serialize)]

@@ -2,7 +2,7 @@
 //! and what to do next. It needs no privileges and no kernel of its own: a log of another machine will
 //! do.
 //!
-//! Uses `cli`, `report`, `wanted`, `kernel`, `host`, `leak`.
+//! Uses `cli`, `report`, `wanted`, `kernel`, `record`, `host`, `leak`.
 
 mod blame;
 mod body;

@@ -3,9 +3,8 @@
 use std::time::Duration;
 
 use crate::{
-    host::escape,
+    host::{escape, names},
     leak::{Abi, Cmd, Syscall},
-    report::names,
 };
 
 /// `320.682331`: seconds since boot, in the form of the kernel log's stamps.

@@ -1,7 +1,7 @@
 //! Telling what was found: one trait, one file per format. Records go to stdout or a file,
 //! diagnostics to stderr, never mixed. Reports know what was found, and not who found it.
 //!
-//! Uses `calltree`, `kernel`, `host`, `leak`.
+//! Uses `calltree`, `kernel`, `record`, `host`, `leak`.
 
 mod cases;
 pub(crate) mod cells;
@@ -11,10 +11,8 @@ mod json;
 mod junit;
 mod ktap;
 mod locate;
-mod names;
 mod output;
 mod palette;
-mod parts;
 #[cfg(test)]
 pub(crate) mod samples;
 mod stack;
@@ -30,10 +28,10 @@ pub use json::{Json, write_line};
 pub use junit::Junit;
 pub use ktap::Ktap;
 pub use locate::Svg;
+#[cfg(test)]
+pub(crate) use locate::samples as locate_samples;
 pub use output::{Manner, Output, OutputError, Place, open, writes_to};
 pub use palette::Palette;
-pub use parts::SCHEMA;
-pub(crate) use parts::{BitsRecord, CmdRecord};
 pub use text::Text;
 
 use crate::{

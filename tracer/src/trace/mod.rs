@@ -1,7 +1,6 @@
 //! `preemptleak trace`: from the command line to a verdict.
 //!
-//! Uses `explain`, `session`, `cli`, `report`, `calltree`, `known`, `wanted`, `kernel`, `host`,
-//! `leak`.
+//! Uses `explain`, `session`, `cli`, `report`, `calltree`, `wanted`, `kernel`, `host`, `leak`.
 
 use std::{
     io,
@@ -14,8 +13,8 @@ use nix::time::{ClockId, clock_gettime};
 use self::{
     crash_safe::CrashSafe,
     kmsg::Kmsg,
+    lookup::{filter, known, refuse_contradictions, warn_of_heals_alone},
     run::Run,
-    wanted::{filter, known, refuse_contradictions, warn_of_heals_alone},
 };
 use crate::{
     calltree::Located,
@@ -26,18 +25,17 @@ use crate::{
         os_error::without_number,
     },
     kernel::{process::Exits, release::release},
-    known::Known,
     leak::{Leak, Start},
     report::{self, Manner, Report as _, Reports},
     session::{Scope, Session, survey::Survey},
-    wanted::filter::Filter,
+    wanted::{filter::Filter, known::Known},
 };
 
 pub mod crash_safe;
 mod kmsg;
+mod lookup;
 mod run;
 mod verdict;
-mod wanted;
 
 /// Looks closer at leaks while they are traced.
 pub trait Observer {

@@ -18,12 +18,14 @@ use crate::{
         interrupt::{Interrupt, Interrupts},
     },
     kernel::process::Exits,
-    known::{Finding, Known},
     leak::{CommandEnd, Leak, Row, Summary},
     report::{self, Report as _, Reports},
     session::{End, Session},
     trace::crash_safe::CrashSafe,
-    wanted::filter::Filter,
+    wanted::{
+        filter::Filter,
+        known::{Finding, Known},
+    },
 };
 
 /// How long COMMAND gets to end after it was told to.

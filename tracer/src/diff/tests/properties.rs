@@ -74,7 +74,7 @@ proptest! {
         let (key, kind) = run.kinds.first_key_value().unwrap();
         prop_assert_eq!(&key.comm, &leak.comm.to_text());
         prop_assert_eq!(kind.known.as_deref(), Some(reason.as_str()));
-        let other: Value = serde_json::to_value(json::DiffRecord::of(&Diff::of(&run, &run))).unwrap();
+        let other: Value = serde_json::to_value(DiffRecord::of(&Diff::of(&run, &run))).unwrap();
         prop_assert_eq!(&other["both"], 1);
     }
 }

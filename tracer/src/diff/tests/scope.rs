@@ -103,7 +103,7 @@ fn what_new_could_not_see() {
             text.ends_with("unknown: nothing new, but NEW could not see 1 kind of OLD's\n"),
             "{text}"
         );
-        let record = serde_json::to_value(json::DiffRecord::of(&diff)).unwrap();
+        let record = serde_json::to_value(DiffRecord::of(&diff)).unwrap();
         assert_eq!(record["blind"], serde_json::json!([blind]));
     }
     let mut idle = clean.clone();

@@ -2,15 +2,14 @@
 //! [`words`] makes sentences, [`rows`] lays the tree out in lines; then a file for each format.
 
 mod facts;
-mod record;
+mod json;
 mod rows;
 #[cfg(test)]
-pub(super) mod samples;
+pub(crate) mod samples;
 mod svg;
 mod text;
 mod words;
 
-pub(super) use record::{LocateRecord, NotLocatedRecord};
 pub use svg::Svg;
 pub(super) use text::lines;
 pub(super) use words::sentences;

@@ -143,6 +143,26 @@ fn owned(located: Located, owners: Vec<Owner>) -> Located {
     }
 }
 
+/// All of them.
+pub(crate) fn all() -> Vec<Located> {
+    vec![
+        story(),
+        short_owner(),
+        masked(),
+        spin_lock(),
+        bottom_half(),
+        underflow(),
+        unclear(),
+        headless(),
+        sleeper(),
+        at_or_below(),
+        nobody(),
+        hostile(),
+        checked(masked(), "br_del_bridge:bridge"),
+        checked(story(), "rtnl_lock"),
+    ]
+}
+
 /// The story: a bare `preempt_disable()` after `rtnl_unlock()`.
 pub(crate) fn story() -> Located {
     let located = tree(

@@ -4,9 +4,9 @@
 use std::{fmt::Write as _, time::Duration};
 
 use crate::{
-    host::escape,
+    host::{escape, names},
     leak::{Class, CommandEnd, Coverage, Layout, Loss, Row, Summary, Verdict, change, known_leaks},
-    report::{Palette, cells, names},
+    report::{Palette, cells},
 };
 
 /// All the lines of the end, of a run with these filters.

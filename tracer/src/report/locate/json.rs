@@ -1,9 +1,6 @@
-//! The record `locate` of the JSON report. Whoever changes it changes `docs/json.md` too: a test
-//! holds the two together.
+//! What was found, as the records `locate` and `not-located` of the JSON report.
 
 use std::{cmp::Reverse, collections::BTreeSet};
-
-use serde::Serialize;
 
 use super::{
     facts::{self, Facts},
@@ -12,33 +9,18 @@ use super::{
 use crate::{
     calltree::{At, Check, Level, Located, Losses, Owner},
     leak::Leak,
-    report::{CmdRecord, SCHEMA},
+    record::{
+        AtRecord, CallRecord, CmdRecord, LocateCoverageRecord, LocateRecord, NotLocatedRecord,
+        OwnerRecord, SCHEMA, Text, WitnessRecord, hex,
+    },
 };
 
 /// How many calls `tree` holds at most: about 3 MB of JSON.
 pub(super) const MOST: usize = 10_000;
 
-/// The record.
-#[derive(Serialize)]
-pub(in crate::report) struct LocateRecord<'a> {
-    r#type: &'static str,
-    v: u32,
-    time: f64,
-    comm: String,
-    tid: u32,
-    syscall: Option<&'a str>,
-    cmd: Option<CmdRecord<'a>>,
-    owner: Option<OwnerRecord<'a>>,
-    owners: Vec<OwnerRecord<'a>>,
-    check: Option<CheckRecord<'a>>,
-    path: Vec<CallRecord<'a>>,
-    tree: Vec<CallRecord<'a>>,
-    coverage: CoverageRecord,
-}
-
 impl<'a> LocateRecord<'a> {
     /// What was found about a leak.
-    pub(in crate::report) fn of(leak: &'a Leak, located: &'a Located) -> Self {
+    pub(crate) fn of(leak: &'a Leak, located: &'a Located) -> Self {
         let Leak {
             time,
             comm,
@@ -52,42 +34,30 @@ impl<'a> LocateRecord<'a> {
         let call = |frame: &usize| CallRecord::of(*frame, located);
         let kept = kept(located);
         Self {
-            r#type: "locate",
             v: SCHEMA,
             time: time.as_secs_f64(),
-            comm: comm.to_text(),
+            comm: comm.to_text().into(),
             tid: *tid,
-            syscall: syscall.as_ref().map(|syscall| syscall.name.as_str()),
+            syscall: syscall.as_ref().map(|syscall| Text::from(&syscall.name)),
             cmd: cmd.as_ref().map(CmdRecord::of),
             owner: owners().next().map(owner),
             owners: owners().map(owner).collect(),
-            check: located.check.as_ref().map(CheckRecord::of),
+            check: located.check.as_ref().map(WitnessRecord::of),
             path: located.path.iter().filter_map(call).collect(),
             tree: kept.iter().filter_map(call).collect(),
-            coverage: CoverageRecord::of(located, kept.len()),
+            coverage: LocateCoverageRecord::of(located, kept.len()),
         }
     }
 }
 
-/// The record that stands in its place where nobody can say whose fault the leak is.
-#[derive(Serialize)]
-pub(in crate::report) struct NotLocatedRecord<'a> {
-    r#type: &'static str,
-    v: u32,
-    time: f64,
-    tid: u32,
-    why: &'a str,
-}
-
 impl<'a> NotLocatedRecord<'a> {
     /// Why a leak was not located.
-    pub(in crate::report) fn of(leak: &Leak, why: &'a str) -> Self {
+    pub(crate) fn of(leak: &Leak, why: &'a str) -> Self {
         Self {
-            r#type: "not-located",
             v: SCHEMA,
             time: leak.time.as_secs_f64(),
             tid: leak.tid,
-            why,
+            why: why.into(),
         }
     }
 }
@@ -117,27 +87,6 @@ fn kept(located: &Located) -> BTreeSet<usize> {
     order.into_iter().take(MOST).collect()
 }
 
-#[derive(Serialize)]
-struct OwnerRecord<'a> {
-    frame: usize,
-    kind: &'static str,
-    function: Option<&'a str>,
-    module: Option<&'a str>,
-    file: Option<&'a str>,
-    line: Option<u32>,
-    certainty: &'static str,
-    preempt: i32,
-    saturated: bool,
-    bh: i32,
-    acquirer: Option<&'a str>,
-    after: Option<&'a str>,
-    before: Option<&'a str>,
-    elsewhere: bool,
-    rivals: Vec<Option<&'a str>>,
-    reset: bool,
-    slept_in: Option<&'a str>,
-}
-
 impl<'a> OwnerRecord<'a> {
     fn of(owner: &Owner, located: &'a Located) -> Self {
         let Owner {
@@ -158,17 +107,17 @@ impl<'a> OwnerRecord<'a> {
             before,
             slept_in,
         } = Facts::of(owner, located);
-        let name = |frame: Option<usize>| Some(&*facts::symbol(located, frame?)?.name);
+        let name = |frame: Option<usize>| Some(Text::from(&*facts::symbol(located, frame?)?.name));
         let symbol = facts::symbol(located, *frame);
         let source = facts::source(located, *frame);
         Self {
             frame: *frame,
-            kind: kind.name(),
+            kind: kind.name().into(),
             function: name(Some(*frame)),
-            module: symbol.and_then(|symbol| symbol.module.as_deref()),
-            file: source.map(|source| source.file.as_str()),
+            module: symbol.and_then(|symbol| symbol.module.as_deref().map(Text::from)),
+            file: source.map(|source| Text::from(source.file.as_str())),
             line: source.map(|source| source.line),
-            certainty: certainty.name(),
+            certainty: certainty.name().into(),
             preempt: *preempt,
             saturated: *saturated,
             bh: *bh,
@@ -183,17 +132,7 @@ impl<'a> OwnerRecord<'a> {
     }
 }
 
-#[derive(Serialize)]
-struct CheckRecord<'a> {
-    verdict: &'static str,
-    function: Option<&'a str>,
-    offset: Option<u64>,
-    module: Option<&'a str>,
-    file: Option<&'a str>,
-    line: Option<u32>,
-}
-
-impl<'a> CheckRecord<'a> {
+impl<'a> WitnessRecord<'a> {
     fn of(check: &'a Check) -> Self {
         let Check {
             place,
@@ -202,28 +141,16 @@ impl<'a> CheckRecord<'a> {
         } = check;
         let symbol = place.symbol.as_ref();
         Self {
-            verdict: verdict.name(),
-            function: symbol.map(|(function, _)| function.as_str()),
+            verdict: verdict.name().into(),
+            function: symbol.map(|(function, _)| Text::from(function.as_str())),
             offset: symbol.map(|(_, offset)| *offset),
-            module: place.module.as_deref(),
-            file: source.as_ref().map(|source| source.file.as_str()),
+            module: place.module.as_deref().map(Text::from),
+            file: source
+                .as_ref()
+                .map(|source| Text::from(source.file.as_str())),
             line: source.as_ref().map(|source| source.line),
         }
     }
-}
-
-#[derive(Serialize)]
-struct CallRecord<'a> {
-    frame: usize,
-    parent: Option<usize>,
-    address: String,
-    function: Option<&'a str>,
-    module: Option<&'a str>,
-    file: Option<&'a str>,
-    line: Option<u32>,
-    interrupt: bool,
-    entry: Option<AtRecord>,
-    exit: Option<AtRecord>,
 }
 
 impl<'a> CallRecord<'a> {
@@ -235,25 +162,16 @@ impl<'a> CallRecord<'a> {
         Some(Self {
             frame,
             parent: call.parent,
-            address: format!("{:#x}", call.function),
-            function: symbol.map(|symbol| symbol.name.as_str()),
-            module: symbol.and_then(|symbol| symbol.module.as_deref()),
-            file: source.map(|source| source.file.as_str()),
+            address: hex(call.function).into(),
+            function: symbol.map(|symbol| Text::from(symbol.name.as_str())),
+            module: symbol.and_then(|symbol| symbol.module.as_deref().map(Text::from)),
+            file: source.map(|source| Text::from(source.file.as_str())),
             line: source.map(|source| source.line),
             interrupt: call.interrupt,
             entry: call.entry.map(AtRecord::of),
             exit: call.ret.map(AtRecord::of),
         })
     }
-}
-
-#[derive(Serialize)]
-struct AtRecord {
-    time: f64,
-    cpu: u32,
-    preempt: i32,
-    saturated: bool,
-    bh: Option<bool>,
 }
 
 impl AtRecord {
@@ -275,17 +193,7 @@ impl AtRecord {
     }
 }
 
-#[derive(Serialize)]
-struct CoverageRecord {
-    frames: usize,
-    left_out: usize,
-    moments_lost: u64,
-    depth_lost: u64,
-    unmatched: u64,
-    narrowed: bool,
-}
-
-impl CoverageRecord {
+impl LocateCoverageRecord {
     fn of(located: &Located, kept: usize) -> Self {
         let Losses { moments, depth } = located.losses;
         let frames = located.tree.frames.len();
@@ -305,11 +213,14 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::report::{locate::samples, samples as leaks, write_line};
+    use crate::{
+        record::Record,
+        report::{locate::samples, samples as leaks, write_line},
+    };
 
     fn written(leak: &Leak, located: &Located) -> String {
         let mut out = Vec::new();
-        write_line(&mut out, &LocateRecord::of(leak, located)).unwrap();
+        write_line(&mut out, &Record::Locate(LocateRecord::of(leak, located))).unwrap();
         String::from_utf8(out).unwrap()
     }
 

@@ -1,7 +1,5 @@
 //! Known leaks: a file that says which leaks are accepted, why, and until when (`--known`). They
 //! are shown and counted apart, and fail no run. Reference: `docs/known.md`.
-//!
-//! Uses `wanted`, `kernel`, `host`, `leak`.
 
 mod date;
 mod entry;

@@ -5,8 +5,11 @@ use std::{path::PathBuf, time::SystemTime};
 use crate::{
     cli::{Filters, KnownArgs, TraceArgs, UsageError},
     kernel::{command as commands, release::release, syscall},
-    known::{Date, Known},
-    wanted::{filter::Filter, watch::Context},
+    wanted::{
+        filter::Filter,
+        known::{Date, Known},
+        watch::Context,
+    },
 };
 
 /// Looks up what the filters name.

@@ -4,7 +4,7 @@ use nix::{errno::Errno, sys::signal::Signal};
 
 /// The name of the error a system call returned: `ENODEV` for -19. `None` where the value is no
 /// error, or one without a name.
-pub(super) fn errno(ret: i64) -> Option<String> {
+pub(crate) fn errno(ret: i64) -> Option<String> {
     let number = ret.checked_neg().filter(|n| (1..=4095).contains(n))?;
     if let Some(name) = kernel_internal(number) {
         return Some(name.to_owned());
@@ -43,7 +43,7 @@ const fn kernel_internal(number: i64) -> Option<&'static str> {
 }
 
 /// The name of a signal: `SIGSEGV`, `SIGRTMIN+3`. `None` for a number without one.
-pub(super) fn signal(number: i32) -> Option<String> {
+pub(crate) fn signal(number: i32) -> Option<String> {
     match (Signal::try_from(number), number) {
         (Ok(signal), _) => Some(signal.as_str().to_owned()),
         (Err(_), 34..=64) => Some(format!("SIGRTMIN+{}", number - 34)),

@@ -266,7 +266,7 @@ fn odd_but_sound_lists() {
 /// the reference has each key and no other.
 #[test]
 fn documents() {
-    let reference = include_str!("../../../docs/known.md");
+    let reference = include_str!("../../../../docs/known.md");
     let lists: Vec<&str> = reference.split("```toml\n").skip(1).collect();
     assert_eq!(lists.len(), 2);
     for rest in lists {
