@@ -12,7 +12,7 @@ Disassembly of section .text:
        5:	r2 += -0x8
        6:	r1 = 0x0 ll
 		0000000000000030:  R_BPF_64_64	REMEMBERED
-       8:	r3 = 0xd70 ll
+       8:	r3 = 0xd78 ll
 		0000000000000040:  R_BPF_64_64	.rodata
       10:	r4 = 0x0
       11:	call 0x2
@@ -29,7 +29,7 @@ Disassembly of section .text:
       22:	r2 = r7
       23:	r3 = r6
       24:	r6 = r0
-      25:	call 0x783
+      25:	call 0x791
       26:	w1 = *(u32 *)(r6 + 0x0)
       27:	w2 = *(u32 *)(r6 + 0x4)
       28:	if w2 == 0x1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x140>
@@ -115,11 +115,11 @@ Disassembly of section .text:
 		0000000000000348:  R_BPF_64_64	CONFIG
      107:	w2 = *(u32 *)(r1 + 0x6c)
      108:	if w2 == 0x0 goto +0x407 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-     109:	r1 = *(u64 *)(r1 + 0x88)
+     109:	r1 = *(u64 *)(r1 + 0x90)
      110:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f0>
      111:	r1 = 0x0 ll
 		0000000000000378:  R_BPF_64_64	CONFIG
-     113:	r3 = *(u64 *)(r1 + 0x88)
+     113:	r3 = *(u64 *)(r1 + 0x90)
      114:	r1 = r10
      115:	r1 += -0x88
      116:	w2 = 0x4
@@ -128,10 +128,10 @@ Disassembly of section .text:
      119:	if w1 == 0x0 goto -0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
      120:	r3 = 0x0 ll
 		00000000000003c0:  R_BPF_64_64	CONFIG
-     122:	w1 = *(u32 *)(r3 + 0x94)
+     122:	w1 = *(u32 *)(r3 + 0x9c)
      123:	if w1 == 0x0 goto +0x30a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a60>
-     124:	w9 = *(u32 *)(r3 + 0x90)
-     125:	w8 = *(u32 *)(r3 + 0x94)
+     124:	w9 = *(u32 *)(r3 + 0x98)
+     125:	w8 = *(u32 *)(r3 + 0x9c)
      126:	w1 = *(u32 *)(r3 + 0x70)
      127:	if w1 != 0x0 goto +0x2e8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1970>
      128:	call 0x23
@@ -222,8 +222,8 @@ Disassembly of section .text:
      213:	r1 = 0x1
      214:	lock *(u64 *)(r0 + 0x0) += r1
      215:	r1 = r9
-     216:	w2 = 0x3c8
-     217:	r3 = 0xdd0 ll
+     216:	w2 = 0x3e0
+     217:	r3 = 0xdd8 ll
 		00000000000006c8:  R_BPF_64_64	.rodata
      219:	call 0x71
      220:	*(u64 *)(r9 + 0x10) = r6
@@ -274,7 +274,7 @@ Disassembly of section .text:
      265:	if r2 < 0x1c goto +0x18c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
      266:	r3 = r1
      267:	r3 += 0x5
-     268:	r4 = 0xce0 ll
+     268:	r4 = 0xce8 ll
 		0000000000000860:  R_BPF_64_64	.rodata
      270:	w5 = *(u8 *)(r4 + 0x0)
      271:	*(u8 *)(r3 + 0x0) = w5
@@ -343,7 +343,7 @@ Disassembly of section .text:
      334:	if r2 < 0x3a goto +0x147 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
      335:	r3 = r1
      336:	r3 += 0x23
-     337:	r4 = 0xce0 ll
+     337:	r4 = 0xce8 ll
 		0000000000000a88:  R_BPF_64_64	.rodata
      339:	w5 = *(u8 *)(r4 + 0x0)
      340:	*(u8 *)(r3 + 0x0) = w5
@@ -402,7 +402,7 @@ Disassembly of section .text:
      393:	if r2 < 0x5c goto +0x10c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
      394:	r3 = r1
      395:	r3 += 0x3d
-     396:	r4 = 0xcf7 ll
+     396:	r4 = 0xcff ll
 		0000000000000c60:  R_BPF_64_64	.rodata
      398:	w5 = *(u8 *)(r4 + 0x0)
      399:	*(u8 *)(r3 + 0x0) = w5
@@ -588,7 +588,7 @@ Disassembly of section .text:
      579:	if r2 < 0x96 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
      580:	r3 = r1
      581:	r3 += 0x8f
-     582:	r4 = 0xd25 ll
+     582:	r4 = 0xd2d ll
 		0000000000001230:  R_BPF_64_64	.rodata
      584:	w5 = *(u8 *)(r4 + 0x0)
      585:	*(u8 *)(r3 + 0x0) = w5
@@ -640,21 +640,21 @@ Disassembly of section .text:
 		00000000000013b0:  R_BPF_64_64	CONFIG
      632:	w2 = *(u32 *)(r1 + 0x6c)
      633:	if w2 == 0x0 goto +0x1fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-     634:	r1 = *(u64 *)(r1 + 0x88)
+     634:	r1 = *(u64 *)(r1 + 0x90)
      635:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1258>
      636:	r1 = 0x0 ll
 		00000000000013e0:  R_BPF_64_64	CONFIG
-     638:	r3 = *(u64 *)(r1 + 0x88)
+     638:	r3 = *(u64 *)(r1 + 0x90)
      639:	r1 = r10
      640:	r1 += -0x88
      641:	w2 = 0x4
      642:	call 0x71
      643:	w1 = *(u32 *)(r10 - 0x88)
      644:	if w1 == 0x0 goto +0x248 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2498>
-     645:	w1 = *(u32 *)(r6 + 0x94)
+     645:	w1 = *(u32 *)(r6 + 0x9c)
      646:	if w1 == 0x0 goto +0x178 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
-     647:	w7 = *(u32 *)(r6 + 0x90)
-     648:	w9 = *(u32 *)(r6 + 0x94)
+     647:	w7 = *(u32 *)(r6 + 0x98)
+     648:	w9 = *(u32 *)(r6 + 0x9c)
      649:	w1 = *(u32 *)(r6 + 0x70)
      650:	if w1 != 0x0 goto +0xe7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x19c0>
      651:	call 0x23
@@ -747,7 +747,7 @@ Disassembly of section .text:
      738:	if w1 == 0x0 goto +0x22f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26c0>
      739:	r8 = 0x0
      740:	r4 = *(u64 *)(r10 - 0x90)
-     741:	r4 += 0x194
+     741:	r4 += 0x1ac
      742:	r1 = r8
      743:	r1 <<= 0x2
      744:	r9 = r4
@@ -757,7 +757,7 @@ Disassembly of section .text:
      748:	r6 = 0x0 ll
 		0000000000001760:  R_BPF_64_64	CONFIG
      750:	r6 += r1
-     751:	r6 += 0x80
+     751:	r6 += 0x88
      752:	if r8 > 0x4 goto +0x221 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26c0>
      753:	r9 += 0x4
      754:	r8 += 0x1
@@ -784,9 +784,9 @@ Disassembly of section .text:
      775:	call 0x71
      776:	w7 = *(u16 *)(r10 - 0x88)
      777:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1788>
-     778:	r1 = *(u64 *)(r2 + 0x88)
+     778:	r1 = *(u64 *)(r2 + 0x90)
      779:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x16d8>
-     780:	r3 = *(u64 *)(r2 + 0x88)
+     780:	r3 = *(u64 *)(r2 + 0x90)
      781:	r1 = r10
      782:	r1 += -0x88
      783:	w2 = 0x4
@@ -795,8 +795,8 @@ Disassembly of section .text:
 		0000000000001888:  R_BPF_64_64	CONFIG
      787:	w1 = *(u32 *)(r10 - 0x88)
      788:	if w1 == 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1830>
-     789:	w7 = *(u32 *)(r2 + 0xd0)
-     790:	w1 = *(u32 *)(r2 + 0xd4)
+     789:	w7 = *(u32 *)(r2 + 0xd8)
+     790:	w1 = *(u32 *)(r2 + 0xdc)
      791:	*(u32 *)(r10 - 0xc0) = w1
      792:	w1 = *(u32 *)(r2 + 0x70)
      793:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1758>
@@ -840,7 +840,7 @@ Disassembly of section .text:
      831:	goto -0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1560>
      832:	w7 = 0x0
      833:	r1 = *(u64 *)(r10 - 0x90)
-     834:	*(u32 *)(r1 + 0x1a8) = w7
+     834:	*(u32 *)(r1 + 0x1c0) = w7
      835:	*(u32 *)(r10 - 0x88) = w7
      836:	r2 = r10
      837:	r2 += -0x88
@@ -906,14 +906,14 @@ Disassembly of section .text:
 		0000000000001c00:  R_BPF_64_64	CONFIG
      898:	r2 = 0x0 ll
 		0000000000001c10:  R_BPF_64_64	CONFIG
-     900:	w2 = *(u32 *)(r2 + 0x98)
+     900:	w2 = *(u32 *)(r2 + 0xa0)
      901:	if w1 != w2 goto -0x344 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-     902:	w1 = *(u32 *)(r3 + 0xa4)
+     902:	w1 = *(u32 *)(r3 + 0xac)
      903:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
      904:	r1 = 0x0 ll
 		0000000000001c40:  R_BPF_64_64	CONFIG
-     906:	w8 = *(u32 *)(r1 + 0xa0)
-     907:	w9 = *(u32 *)(r1 + 0xa4)
+     906:	w8 = *(u32 *)(r1 + 0xa8)
+     907:	w9 = *(u32 *)(r1 + 0xac)
      908:	w1 = *(u32 *)(r1 + 0x70)
      909:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1af8>
      910:	call 0x23
@@ -945,14 +945,14 @@ Disassembly of section .text:
      936:	w1 = *(u32 *)(r10 - 0x88)
      937:	r2 = 0x0 ll
 		0000000000001d48:  R_BPF_64_64	CONFIG
-     939:	w2 = *(u32 *)(r2 + 0xa8)
+     939:	w2 = *(u32 *)(r2 + 0xb0)
      940:	if w1 != w2 goto -0x36b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
      941:	r3 = 0x0 ll
 		0000000000001d68:  R_BPF_64_64	CONFIG
-     943:	w1 = *(u32 *)(r3 + 0xb4)
+     943:	w1 = *(u32 *)(r3 + 0xbc)
      944:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1cf0>
-     945:	w9 = *(u32 *)(r3 + 0xb0)
-     946:	w8 = *(u32 *)(r3 + 0xb4)
+     945:	w9 = *(u32 *)(r3 + 0xb8)
+     946:	w8 = *(u32 *)(r3 + 0xbc)
      947:	w1 = *(u32 *)(r3 + 0x70)
      948:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c30>
      949:	call 0x23
@@ -988,14 +988,14 @@ Disassembly of section .text:
 		0000000000001e90:  R_BPF_64_64	CONFIG
      980:	r2 = 0x0 ll
 		0000000000001ea0:  R_BPF_64_64	CONFIG
-     982:	w2 = *(u32 *)(r2 + 0xb8)
+     982:	w2 = *(u32 *)(r2 + 0xc0)
      983:	if w1 != w2 goto -0x396 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-     984:	w1 = *(u32 *)(r3 + 0xc4)
+     984:	w1 = *(u32 *)(r3 + 0xcc)
      985:	if w1 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f60>
      986:	r1 = 0x0 ll
 		0000000000001ed0:  R_BPF_64_64	CONFIG
-     988:	w8 = *(u32 *)(r1 + 0xc0)
-     989:	w9 = *(u32 *)(r1 + 0xc4)
+     988:	w8 = *(u32 *)(r1 + 0xc8)
+     989:	w9 = *(u32 *)(r1 + 0xcc)
      990:	w1 = *(u32 *)(r1 + 0x70)
      991:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d88>
      992:	call 0x23
@@ -1027,14 +1027,14 @@ Disassembly of section .text:
     1018:	w1 = *(u32 *)(r10 - 0x88)
     1019:	r2 = 0x0 ll
 		0000000000001fd8:  R_BPF_64_64	CONFIG
-    1021:	w2 = *(u32 *)(r2 + 0x98)
+    1021:	w2 = *(u32 *)(r2 + 0xa0)
     1022:	if w1 != w2 goto +0xce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2498>
-    1023:	w1 = *(u32 *)(r6 + 0xa4)
+    1023:	w1 = *(u32 *)(r6 + 0xac)
     1024:	if w1 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2098>
     1025:	r1 = 0x0 ll
 		0000000000002008:  R_BPF_64_64	CONFIG
-    1027:	w6 = *(u32 *)(r1 + 0xa0)
-    1028:	w7 = *(u32 *)(r1 + 0xa4)
+    1027:	w6 = *(u32 *)(r1 + 0xa8)
+    1028:	w7 = *(u32 *)(r1 + 0xac)
     1029:	w1 = *(u32 *)(r1 + 0x70)
     1030:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ec0>
     1031:	call 0x23
@@ -1066,14 +1066,14 @@ Disassembly of section .text:
     1057:	w1 = *(u32 *)(r10 - 0x88)
     1058:	r2 = 0x0 ll
 		0000000000002110:  R_BPF_64_64	CONFIG
-    1060:	w2 = *(u32 *)(r2 + 0xc8)
+    1060:	w2 = *(u32 *)(r2 + 0xd0)
     1061:	if w1 != w2 goto -0x3e4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
     1062:	r1 = 0x0 ll
 		0000000000002130:  R_BPF_64_64	CONFIG
-    1064:	w2 = *(u32 *)(r1 + 0xd4)
+    1064:	w2 = *(u32 *)(r1 + 0xdc)
     1065:	if w2 == 0x0 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    1066:	w8 = *(u32 *)(r1 + 0xd0)
-    1067:	w9 = *(u32 *)(r1 + 0xd4)
+    1066:	w8 = *(u32 *)(r1 + 0xd8)
+    1067:	w9 = *(u32 *)(r1 + 0xdc)
     1068:	w1 = *(u32 *)(r1 + 0x70)
     1069:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ff8>
     1070:	call 0x23
@@ -1105,14 +1105,14 @@ Disassembly of section .text:
     1096:	w1 = *(u32 *)(r10 - 0x88)
     1097:	r2 = 0x0 ll
 		0000000000002248:  R_BPF_64_64	CONFIG
-    1099:	w2 = *(u32 *)(r2 + 0xa8)
+    1099:	w2 = *(u32 *)(r2 + 0xb0)
     1100:	if w1 != w2 goto +0x80 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2498>
     1101:	r6 = 0x0 ll
 		0000000000002268:  R_BPF_64_64	CONFIG
-    1103:	w1 = *(u32 *)(r6 + 0xb4)
+    1103:	w1 = *(u32 *)(r6 + 0xbc)
     1104:	if w1 == 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2228>
-    1105:	w7 = *(u32 *)(r6 + 0xb0)
-    1106:	w9 = *(u32 *)(r6 + 0xb4)
+    1105:	w7 = *(u32 *)(r6 + 0xb8)
+    1106:	w9 = *(u32 *)(r6 + 0xbc)
     1107:	w1 = *(u32 *)(r6 + 0x70)
     1108:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2130>
     1109:	call 0x23
@@ -1144,7 +1144,7 @@ Disassembly of section .text:
     1135:	w1 = *(u32 *)(r10 - 0x88)
     1136:	r2 = 0x0 ll
 		0000000000002380:  R_BPF_64_64	CONFIG
-    1138:	w2 = *(u32 *)(r2 + 0xd8)
+    1138:	w2 = *(u32 *)(r2 + 0xe0)
     1139:	if w1 != w2 goto -0x432 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
     1140:	exit
     1141:	r1 = r10
@@ -1155,14 +1155,14 @@ Disassembly of section .text:
     1146:	w1 = *(u32 *)(r10 - 0x88)
     1147:	r2 = 0x0 ll
 		00000000000023d8:  R_BPF_64_64	CONFIG
-    1149:	w2 = *(u32 *)(r2 + 0xb8)
+    1149:	w2 = *(u32 *)(r2 + 0xc0)
     1150:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2498>
-    1151:	w1 = *(u32 *)(r6 + 0xc4)
+    1151:	w1 = *(u32 *)(r6 + 0xcc)
     1152:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
     1153:	r1 = 0x0 ll
 		0000000000002408:  R_BPF_64_64	CONFIG
-    1155:	w6 = *(u32 *)(r1 + 0xc0)
-    1156:	w7 = *(u32 *)(r1 + 0xc4)
+    1155:	w6 = *(u32 *)(r1 + 0xc8)
+    1156:	w7 = *(u32 *)(r1 + 0xcc)
     1157:	w1 = *(u32 *)(r1 + 0x70)
     1158:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22c0>
     1159:	call 0x23
@@ -1194,14 +1194,14 @@ Disassembly of section .text:
     1185:	w1 = *(u32 *)(r10 - 0x88)
     1186:	r2 = 0x0 ll
 		0000000000002510:  R_BPF_64_64	CONFIG
-    1188:	w2 = *(u32 *)(r2 + 0xc8)
+    1188:	w2 = *(u32 *)(r2 + 0xd0)
     1189:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2498>
     1190:	r1 = 0x0 ll
 		0000000000002530:  R_BPF_64_64	CONFIG
-    1192:	w2 = *(u32 *)(r1 + 0xd4)
+    1192:	w2 = *(u32 *)(r1 + 0xdc)
     1193:	if w2 == 0x0 goto -0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    1194:	w6 = *(u32 *)(r1 + 0xd0)
-    1195:	w7 = *(u32 *)(r1 + 0xd4)
+    1194:	w6 = *(u32 *)(r1 + 0xd8)
+    1195:	w7 = *(u32 *)(r1 + 0xdc)
     1196:	w1 = *(u32 *)(r1 + 0x70)
     1197:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23f8>
     1198:	call 0x23
@@ -1233,7 +1233,7 @@ Disassembly of section .text:
     1224:	w1 = *(u32 *)(r10 - 0x88)
     1225:	r2 = 0x0 ll
 		0000000000002648:  R_BPF_64_64	CONFIG
-    1227:	w2 = *(u32 *)(r2 + 0xd8)
+    1227:	w2 = *(u32 *)(r2 + 0xe0)
     1228:	if w1 == w2 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
     1229:	call 0x23
     1230:	*(u64 *)(r10 - 0x88) = r0
@@ -1241,7 +1241,7 @@ Disassembly of section .text:
     1232:	r2 += -0x88
     1233:	r1 = 0x0 ll
 		0000000000002688:  R_BPF_64_64	TASKS
-    1235:	r3 = 0xdd0 ll
+    1235:	r3 = 0xdd8 ll
 		0000000000002698:  R_BPF_64_64	.rodata
     1237:	r4 = 0x0
     1238:	call 0x2
@@ -1312,47 +1312,47 @@ Disassembly of section .text:
     1304:	w1 = *(u32 *)(r7 + 0xa8)
     1305:	w2 |= w1
     1306:	if w2 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2718>
-    1307:	call 0x149
-    1308:	if w0 != 0x0 goto +0x67 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a50>
+    1307:	call 0x14c
+    1308:	if w0 != 0x0 goto +0x6a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a68>
     1309:	w6 = 0x0
     1310:	r1 = 0x0 ll
 		00000000000028f0:  R_BPF_64_64	CONFIG
     1312:	w2 = *(u32 *)(r1 + 0x6c)
     1313:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2870>
-    1314:	w1 = *(u32 *)(r1 + 0x94)
-    1315:	if w1 != 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a20>
+    1314:	w1 = *(u32 *)(r1 + 0x9c)
+    1315:	if w1 != 0x0 goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a38>
     1316:	r1 = 0x0 ll
 		0000000000002920:  R_BPF_64_64	CONFIG
-    1318:	w2 = *(u32 *)(r1 + 0xa4)
+    1318:	w2 = *(u32 *)(r1 + 0xac)
     1319:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27a0>
-    1320:	w3 = *(u32 *)(r7 + 0x1b0)
-    1321:	*(u32 *)(r7 + 0x19c) = w3
+    1320:	w3 = *(u32 *)(r7 + 0x1c8)
+    1321:	*(u32 *)(r7 + 0x1b4) = w3
     1322:	w2 = 0x1
     1323:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2798>
     1324:	w2 = 0x0
     1325:	w6 |= w2
-    1326:	w1 = *(u32 *)(r1 + 0xb4)
+    1326:	w1 = *(u32 *)(r1 + 0xbc)
     1327:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27e0>
-    1328:	w2 = *(u32 *)(r7 + 0x1b4)
-    1329:	*(u32 *)(r7 + 0x1a0) = w2
+    1328:	w2 = *(u32 *)(r7 + 0x1cc)
+    1329:	*(u32 *)(r7 + 0x1b8) = w2
     1330:	w1 = 0x1
     1331:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27d8>
     1332:	w1 = 0x0
     1333:	w6 |= w1
     1334:	r1 = 0x0 ll
 		00000000000029b0:  R_BPF_64_64	CONFIG
-    1336:	w2 = *(u32 *)(r1 + 0xc4)
+    1336:	w2 = *(u32 *)(r1 + 0xcc)
     1337:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2830>
-    1338:	w3 = *(u32 *)(r7 + 0x1b8)
-    1339:	*(u32 *)(r7 + 0x1a4) = w3
+    1338:	w3 = *(u32 *)(r7 + 0x1d0)
+    1339:	*(u32 *)(r7 + 0x1bc) = w3
     1340:	w2 = 0x1
     1341:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2828>
     1342:	w2 = 0x0
     1343:	w6 |= w2
-    1344:	w1 = *(u32 *)(r1 + 0xd4)
+    1344:	w1 = *(u32 *)(r1 + 0xdc)
     1345:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2870>
-    1346:	w2 = *(u32 *)(r7 + 0x1bc)
-    1347:	*(u32 *)(r7 + 0x1a8) = w2
+    1346:	w2 = *(u32 *)(r7 + 0x1d4)
+    1347:	*(u32 *)(r7 + 0x1c0) = w2
     1348:	w1 = 0x1
     1349:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2868>
     1350:	w1 = 0x0
@@ -1375,6588 +1375,6737 @@ Disassembly of section .text:
     1367:	w3 = *(u32 *)(r10 - 0x98)
     1368:	r1 = 0x0
     1369:	r2 = *(u64 *)(r10 - 0x90)
-    1370:	*(u64 *)(r2 + 0x1c0) = r1
-    1371:	*(u32 *)(r2 + 0xc) = w3
-    1372:	*(u32 *)(r2 + 0x8) = w8
-    1373:	w1 = 0x1
-    1374:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2930>
-    1375:	w1 = 0x0
-    1376:	r2 = *(u64 *)(r10 - 0x90)
-    1377:	*(u32 *)(r2 + 0x0) = w7
-    1378:	*(u32 *)(r2 + 0x4) = w9
-    1379:	if w9 != 0x0 goto -0xf0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    1380:	if w8 != 0x0 goto -0xf1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    1381:	if w3 != 0x0 goto -0xf2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    1382:	w6 |= w1
-    1383:	w6 &= 0x1
-    1384:	if w6 != 0x0 goto -0xf5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    1385:	call 0x23
-    1386:	*(u64 *)(r10 - 0x88) = r0
-    1387:	r2 = r10
-    1388:	r2 += -0x88
-    1389:	r1 = 0x0 ll
-		0000000000002b68:  R_BPF_64_64	TASKS
-    1391:	call 0x3
-    1392:	if r0 != 0x0 goto -0xfd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    1393:	r1 = 0x0 ll
-		0000000000002b88:  R_BPF_64_64	.bss
-    1395:	r2 = -0x1
-    1396:	lock *(u64 *)(r1 + 0x0) += r2
-    1397:	r1 = 0x0 ll
-		0000000000002ba8:  R_BPF_64_64	EXPECT_ENTER
-    1399:	r2 = -0x100000000 ll
-    1401:	lock *(u64 *)(r1 + 0x0) += r2
-    1402:	r1 = 0x0 ll
-		0000000000002bd0:  R_BPF_64_64	EXPECT_EXIT
+    1370:	*(u64 *)(r2 + 0x1d8) = r1
+    1371:	*(u64 *)(r2 + 0x198) = r1
+    1372:	*(u32 *)(r2 + 0xc) = w3
+    1373:	*(u32 *)(r2 + 0x8) = w8
+    1374:	w1 = 0x0
+    1375:	*(u32 *)(r2 + 0x1a8) = w1
+    1376:	w1 = 0x1
+    1377:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2948>
+    1378:	w1 = 0x0
+    1379:	r2 = *(u64 *)(r10 - 0x90)
+    1380:	*(u32 *)(r2 + 0x0) = w7
+    1381:	*(u32 *)(r2 + 0x4) = w9
+    1382:	if w9 != 0x0 goto -0xf3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
+    1383:	if w8 != 0x0 goto -0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
+    1384:	if w3 != 0x0 goto -0xf5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
+    1385:	w6 |= w1
+    1386:	w6 &= 0x1
+    1387:	if w6 != 0x0 goto -0xf8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
+    1388:	call 0x23
+    1389:	*(u64 *)(r10 - 0x88) = r0
+    1390:	r2 = r10
+    1391:	r2 += -0x88
+    1392:	r1 = 0x0 ll
+		0000000000002b80:  R_BPF_64_64	TASKS
+    1394:	call 0x3
+    1395:	if r0 != 0x0 goto -0x100 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
+    1396:	r1 = 0x0 ll
+		0000000000002ba0:  R_BPF_64_64	.bss
+    1398:	r2 = -0x1
+    1399:	lock *(u64 *)(r1 + 0x0) += r2
+    1400:	r1 = 0x0 ll
+		0000000000002bc0:  R_BPF_64_64	EXPECT_ENTER
+    1402:	r2 = -0x100000000 ll
     1404:	lock *(u64 *)(r1 + 0x0) += r2
-    1405:	goto -0x10a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    1406:	w1 = *(u32 *)(r7 + 0x1ac)
-    1407:	*(u32 *)(r7 + 0x198) = w1
-    1408:	w6 = 0x1
-    1409:	if w1 != 0x0 goto -0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2750>
-    1410:	w6 = 0x0
-    1411:	goto -0x60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2750>
-    1412:	w1 = *(u32 *)(r7 + 0x90)
-    1413:	w6 = *(u32 *)(r7 + 0xa8)
-    1414:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ae8>
-    1415:	if w6 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a78>
-    1416:	goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b90>
-    1417:	w8 &= 0x1
-    1418:	if w8 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a90>
-    1419:	goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d00>
-    1420:	call 0x9e
-    1421:	r1 = r0
-    1422:	call 0xaf
-    1423:	r1 = *(u64 *)(r10 - 0x98)
-    1424:	r1 = *(u64 *)(r1 + 0x0)
-    1425:	r3 = *(u64 *)(r1 + 0x8)
-    1426:	r1 = r7
-    1427:	r1 += 0x18
-    1428:	r2 = r0
-    1429:	call 0x207
-    1430:	goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d00>
-    1431:	r1 = r7
-    1432:	r1 += 0x18
-    1433:	w2 = 0x60
-    1434:	r3 = 0xd70 ll
-		0000000000002cd0:  R_BPF_64_64	.rodata
-    1436:	call 0x71
-    1437:	w1 = *(u32 *)(r7 + 0xa4)
-    1438:	*(u32 *)(r7 + 0x8c) = w1
-    1439:	w1 = *(u32 *)(r7 + 0xa0)
-    1440:	*(u32 *)(r7 + 0x88) = w1
-    1441:	w1 = *(u32 *)(r7 + 0x9c)
-    1442:	*(u32 *)(r7 + 0x84) = w1
-    1443:	w1 = *(u32 *)(r7 + 0x98)
-    1444:	*(u32 *)(r7 + 0x80) = w1
-    1445:	w1 = *(u32 *)(r7 + 0x94)
-    1446:	*(u32 *)(r7 + 0x7c) = w1
-    1447:	w1 = *(u32 *)(r7 + 0x90)
-    1448:	*(u32 *)(r7 + 0x78) = w1
-    1449:	r1 = r7
-    1450:	call 0xfa
-    1451:	if w6 == 0x0 goto -0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a78>
-    1452:	call 0x9e
-    1453:	r1 = r0
-    1454:	call 0xaf
-    1455:	r1 = *(u64 *)(r10 - 0x98)
-    1456:	r1 = *(u64 *)(r1 + 0x0)
-    1457:	r3 = *(u64 *)(r1 + 0x8)
-    1458:	r1 = r7
-    1459:	r1 += 0x18
-    1460:	r2 = r0
-    1461:	call 0x1e7
-    1462:	w1 = *(u32 *)(r10 - 0xa0)
-    1463:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bf8>
-    1464:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c90>
-    1465:	r1 = 0x0
-    1466:	r2 = 0x0 ll
-		0000000000002dd0:  R_BPF_64_64	CONFIG
-    1468:	w2 = *(u32 *)(r2 + 0x74)
-    1469:	w3 = *(u32 *)(r10 - 0xb8)
-    1470:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c88>
-    1471:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c88>
-    1472:	call 0x23
-    1473:	r1 = 0x0 ll
-		0000000000002e08:  R_BPF_64_64	CONFIG
-    1475:	w1 = *(u32 *)(r1 + 0x74)
-    1476:	r0 += r1
-    1477:	r1 = r10
-    1478:	r1 += -0x88
-    1479:	w2 = 0x8
-    1480:	r3 = r0
-    1481:	call 0x71
-    1482:	r1 = *(u64 *)(r10 - 0x88)
-    1483:	*(u64 *)(r7 + 0x190) = r1
-    1484:	w1 = *(u32 *)(r7 + 0xbc)
-    1485:	*(u32 *)(r7 + 0x8c) = w1
-    1486:	w1 = *(u32 *)(r7 + 0xb8)
-    1487:	*(u32 *)(r7 + 0x88) = w1
-    1488:	w1 = *(u32 *)(r7 + 0xb4)
-    1489:	*(u32 *)(r7 + 0x84) = w1
-    1490:	w1 = *(u32 *)(r7 + 0xb0)
-    1491:	*(u32 *)(r7 + 0x80) = w1
-    1492:	w1 = *(u32 *)(r7 + 0xac)
-    1493:	*(u32 *)(r7 + 0x7c) = w1
-    1494:	w1 = *(u32 *)(r7 + 0xa8)
-    1495:	*(u32 *)(r7 + 0x78) = w1
-    1496:	r1 = r7
-    1497:	call 0xcb
-    1498:	r1 = 0x0 ll
-		0000000000002ed0:  R_BPF_64_64	CONFIG
-    1500:	w2 = *(u32 *)(r1 + 0x6c)
-    1501:	if w2 == 0x0 goto -0xc1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2718>
-    1502:	w1 = *(u32 *)(r1 + 0x94)
-    1503:	if w1 != 0x0 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2da8>
-    1504:	r6 = 0x0 ll
-		0000000000002f00:  R_BPF_64_64	CONFIG
-    1506:	w1 = *(u32 *)(r6 + 0xa4)
-    1507:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ed0>
-    1508:	w2 = *(u32 *)(r7 + 0x1b0)
-    1509:	w1 = *(u32 *)(r7 + 0x19c)
-    1510:	w3 = w2
-    1511:	w3 |= w1
-    1512:	if w3 s> -0x1 goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e68>
+    1405:	r1 = 0x0 ll
+		0000000000002be8:  R_BPF_64_64	EXPECT_EXIT
+    1407:	lock *(u64 *)(r1 + 0x0) += r2
+    1408:	goto -0x10d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
+    1409:	w1 = *(u32 *)(r7 + 0x1c4)
+    1410:	*(u32 *)(r7 + 0x1b0) = w1
+    1411:	w6 = 0x1
+    1412:	if w1 != 0x0 goto -0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2750>
+    1413:	w6 = 0x0
+    1414:	goto -0x63 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2750>
+    1415:	w1 = *(u32 *)(r7 + 0x90)
+    1416:	w6 = *(u32 *)(r7 + 0xa8)
+    1417:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b00>
+    1418:	if w6 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a90>
+    1419:	goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ba8>
+    1420:	w8 &= 0x1
+    1421:	if w8 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2aa8>
+    1422:	goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d18>
+    1423:	call 0x9e
+    1424:	r1 = r0
+    1425:	call 0xaf
+    1426:	r1 = *(u64 *)(r10 - 0x98)
+    1427:	r1 = *(u64 *)(r1 + 0x0)
+    1428:	r3 = *(u64 *)(r1 + 0x8)
+    1429:	r1 = r7
+    1430:	r1 += 0x18
+    1431:	r2 = r0
+    1432:	call 0x212
+    1433:	goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d18>
+    1434:	r1 = r7
+    1435:	r1 += 0x18
+    1436:	w2 = 0x60
+    1437:	r3 = 0xd78 ll
+		0000000000002ce8:  R_BPF_64_64	.rodata
+    1439:	call 0x71
+    1440:	w1 = *(u32 *)(r7 + 0xa4)
+    1441:	*(u32 *)(r7 + 0x8c) = w1
+    1442:	w1 = *(u32 *)(r7 + 0xa0)
+    1443:	*(u32 *)(r7 + 0x88) = w1
+    1444:	w1 = *(u32 *)(r7 + 0x9c)
+    1445:	*(u32 *)(r7 + 0x84) = w1
+    1446:	w1 = *(u32 *)(r7 + 0x98)
+    1447:	*(u32 *)(r7 + 0x80) = w1
+    1448:	w1 = *(u32 *)(r7 + 0x94)
+    1449:	*(u32 *)(r7 + 0x7c) = w1
+    1450:	w1 = *(u32 *)(r7 + 0x90)
+    1451:	*(u32 *)(r7 + 0x78) = w1
+    1452:	r1 = r7
+    1453:	call 0xfa
+    1454:	if w6 == 0x0 goto -0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a90>
+    1455:	call 0x9e
+    1456:	r1 = r0
+    1457:	call 0xaf
+    1458:	r1 = *(u64 *)(r10 - 0x98)
+    1459:	r1 = *(u64 *)(r1 + 0x0)
+    1460:	r3 = *(u64 *)(r1 + 0x8)
+    1461:	r1 = r7
+    1462:	r1 += 0x18
+    1463:	r2 = r0
+    1464:	call 0x1f2
+    1465:	w1 = *(u32 *)(r10 - 0xa0)
+    1466:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c10>
+    1467:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ca8>
+    1468:	r1 = 0x0
+    1469:	r2 = 0x0 ll
+		0000000000002de8:  R_BPF_64_64	CONFIG
+    1471:	w2 = *(u32 *)(r2 + 0x74)
+    1472:	w3 = *(u32 *)(r10 - 0xb8)
+    1473:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ca0>
+    1474:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ca0>
+    1475:	call 0x23
+    1476:	r1 = 0x0 ll
+		0000000000002e20:  R_BPF_64_64	CONFIG
+    1478:	w1 = *(u32 *)(r1 + 0x74)
+    1479:	r0 += r1
+    1480:	r1 = r10
+    1481:	r1 += -0x88
+    1482:	w2 = 0x8
+    1483:	r3 = r0
+    1484:	call 0x71
+    1485:	r1 = *(u64 *)(r10 - 0x88)
+    1486:	*(u64 *)(r7 + 0x190) = r1
+    1487:	w1 = *(u32 *)(r7 + 0xbc)
+    1488:	*(u32 *)(r7 + 0x8c) = w1
+    1489:	w1 = *(u32 *)(r7 + 0xb8)
+    1490:	*(u32 *)(r7 + 0x88) = w1
+    1491:	w1 = *(u32 *)(r7 + 0xb4)
+    1492:	*(u32 *)(r7 + 0x84) = w1
+    1493:	w1 = *(u32 *)(r7 + 0xb0)
+    1494:	*(u32 *)(r7 + 0x80) = w1
+    1495:	w1 = *(u32 *)(r7 + 0xac)
+    1496:	*(u32 *)(r7 + 0x7c) = w1
+    1497:	w1 = *(u32 *)(r7 + 0xa8)
+    1498:	*(u32 *)(r7 + 0x78) = w1
+    1499:	r1 = r7
+    1500:	call 0xcb
+    1501:	r1 = 0x0 ll
+		0000000000002ee8:  R_BPF_64_64	CONFIG
+    1503:	w2 = *(u32 *)(r1 + 0x6c)
+    1504:	if w2 == 0x0 goto -0xc4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2718>
+    1505:	w1 = *(u32 *)(r1 + 0x9c)
+    1506:	if w1 != 0x0 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2dc0>
+    1507:	r6 = 0x0 ll
+		0000000000002f18:  R_BPF_64_64	CONFIG
+    1509:	w1 = *(u32 *)(r6 + 0xac)
+    1510:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ee8>
+    1511:	w2 = *(u32 *)(r7 + 0x1c8)
+    1512:	w1 = *(u32 *)(r7 + 0x1b4)
     1513:	w3 = w2
-    1514:	if w1 s> 0x0 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e80>
-    1515:	w3 = w2
-    1516:	if w2 s> 0x0 goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e80>
-    1517:	if w2 s>= w1 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ed0>
-    1518:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e70>
-    1519:	w2 = *(u32 *)(r7 + 0x1ac)
-    1520:	w1 = *(u32 *)(r7 + 0x198)
-    1521:	w3 = w2
-    1522:	w3 |= w1
-    1523:	if w3 s> -0x1 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f38>
+    1514:	w3 |= w1
+    1515:	if w3 s> -0x1 goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e80>
+    1516:	w3 = w2
+    1517:	if w1 s> 0x0 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e98>
+    1518:	w3 = w2
+    1519:	if w2 s> 0x0 goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e98>
+    1520:	if w2 s>= w1 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ee8>
+    1521:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e88>
+    1522:	w2 = *(u32 *)(r7 + 0x1c4)
+    1523:	w1 = *(u32 *)(r7 + 0x1b0)
     1524:	w3 = w2
-    1525:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e10>
-    1526:	w3 = w2
-    1527:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2df8>
-    1528:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e10>
-    1529:	if w2 s>= w1 goto -0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d30>
-    1530:	w3 = w2
-    1531:	w3 -= w1
-    1532:	if w3 == 0x0 goto -0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d30>
-    1533:	r4 = 0x1
-    1534:	*(u64 *)(r7 + 0x88) = r4
-    1535:	*(u32 *)(r7 + 0x84) = w3
-    1536:	*(u32 *)(r7 + 0x80) = w2
-    1537:	*(u32 *)(r7 + 0x7c) = w1
-    1538:	w1 = 0x5
-    1539:	*(u32 *)(r7 + 0x78) = w1
-    1540:	r1 = r7
-    1541:	call 0x9f
-    1542:	goto -0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d30>
-    1543:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ed0>
-    1544:	w3 = w2
-    1545:	w3 -= w1
-    1546:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ed0>
-    1547:	r4 = 0x2
-    1548:	*(u64 *)(r7 + 0x88) = r4
-    1549:	*(u32 *)(r7 + 0x84) = w3
-    1550:	*(u32 *)(r7 + 0x80) = w2
-    1551:	*(u32 *)(r7 + 0x7c) = w1
-    1552:	w1 = 0x5
-    1553:	*(u32 *)(r7 + 0x78) = w1
-    1554:	r1 = r7
-    1555:	call 0x91
-    1556:	w1 = *(u32 *)(r6 + 0xb4)
-    1557:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fb0>
-    1558:	w2 = *(u32 *)(r7 + 0x1b4)
-    1559:	w1 = *(u32 *)(r7 + 0x1a0)
-    1560:	w3 = w2
-    1561:	w3 |= w1
-    1562:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f48>
+    1525:	w3 |= w1
+    1526:	if w3 s> -0x1 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f50>
+    1527:	w3 = w2
+    1528:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e28>
+    1529:	w3 = w2
+    1530:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e10>
+    1531:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e28>
+    1532:	if w2 s>= w1 goto -0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d48>
+    1533:	w3 = w2
+    1534:	w3 -= w1
+    1535:	if w3 == 0x0 goto -0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d48>
+    1536:	r4 = 0x1
+    1537:	*(u64 *)(r7 + 0x88) = r4
+    1538:	*(u32 *)(r7 + 0x84) = w3
+    1539:	*(u32 *)(r7 + 0x80) = w2
+    1540:	*(u32 *)(r7 + 0x7c) = w1
+    1541:	w1 = 0x5
+    1542:	*(u32 *)(r7 + 0x78) = w1
+    1543:	r1 = r7
+    1544:	call 0x9f
+    1545:	goto -0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d48>
+    1546:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ee8>
+    1547:	w3 = w2
+    1548:	w3 -= w1
+    1549:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ee8>
+    1550:	r4 = 0x2
+    1551:	*(u64 *)(r7 + 0x88) = r4
+    1552:	*(u32 *)(r7 + 0x84) = w3
+    1553:	*(u32 *)(r7 + 0x80) = w2
+    1554:	*(u32 *)(r7 + 0x7c) = w1
+    1555:	w1 = 0x5
+    1556:	*(u32 *)(r7 + 0x78) = w1
+    1557:	r1 = r7
+    1558:	call 0x91
+    1559:	w1 = *(u32 *)(r6 + 0xbc)
+    1560:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fc8>
+    1561:	w2 = *(u32 *)(r7 + 0x1cc)
+    1562:	w1 = *(u32 *)(r7 + 0x1b8)
     1563:	w3 = w2
-    1564:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f60>
-    1565:	w3 = w2
-    1566:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f60>
-    1567:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fb0>
-    1568:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f50>
-    1569:	if w2 s> w1 goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e00>
-    1570:	goto -0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d30>
-    1571:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fb0>
-    1572:	w3 = w2
-    1573:	w3 -= w1
-    1574:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fb0>
-    1575:	r4 = 0x3
-    1576:	*(u64 *)(r7 + 0x88) = r4
-    1577:	*(u32 *)(r7 + 0x84) = w3
-    1578:	*(u32 *)(r7 + 0x80) = w2
-    1579:	*(u32 *)(r7 + 0x7c) = w1
-    1580:	w1 = 0x5
-    1581:	*(u32 *)(r7 + 0x78) = w1
-    1582:	r1 = r7
-    1583:	call 0x75
-    1584:	w1 = *(u32 *)(r6 + 0xc4)
-    1585:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3080>
-    1586:	w2 = *(u32 *)(r7 + 0x1b8)
-    1587:	w1 = *(u32 *)(r7 + 0x1a4)
-    1588:	w3 = w2
-    1589:	w3 |= w1
-    1590:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3018>
+    1564:	w3 |= w1
+    1565:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f60>
+    1566:	w3 = w2
+    1567:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f78>
+    1568:	w3 = w2
+    1569:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f78>
+    1570:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fc8>
+    1571:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f68>
+    1572:	if w2 s> w1 goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e18>
+    1573:	goto -0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d48>
+    1574:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fc8>
+    1575:	w3 = w2
+    1576:	w3 -= w1
+    1577:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fc8>
+    1578:	r4 = 0x3
+    1579:	*(u64 *)(r7 + 0x88) = r4
+    1580:	*(u32 *)(r7 + 0x84) = w3
+    1581:	*(u32 *)(r7 + 0x80) = w2
+    1582:	*(u32 *)(r7 + 0x7c) = w1
+    1583:	w1 = 0x5
+    1584:	*(u32 *)(r7 + 0x78) = w1
+    1585:	r1 = r7
+    1586:	call 0x75
+    1587:	w1 = *(u32 *)(r6 + 0xcc)
+    1588:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3098>
+    1589:	w2 = *(u32 *)(r7 + 0x1d0)
+    1590:	w1 = *(u32 *)(r7 + 0x1bc)
     1591:	w3 = w2
-    1592:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3030>
-    1593:	w3 = w2
-    1594:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3030>
-    1595:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3080>
-    1596:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3020>
-    1597:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3080>
-    1598:	w3 = w2
-    1599:	w3 -= w1
-    1600:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3080>
-    1601:	r4 = 0x4
-    1602:	*(u64 *)(r7 + 0x88) = r4
-    1603:	*(u32 *)(r7 + 0x84) = w3
-    1604:	*(u32 *)(r7 + 0x80) = w2
-    1605:	*(u32 *)(r7 + 0x7c) = w1
-    1606:	w1 = 0x5
-    1607:	*(u32 *)(r7 + 0x78) = w1
-    1608:	r1 = r7
-    1609:	call 0x5b
-    1610:	w1 = *(u32 *)(r6 + 0xd4)
-    1611:	if w1 == 0x0 goto -0x12f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2718>
-    1612:	w2 = *(u32 *)(r7 + 0x1bc)
-    1613:	w1 = *(u32 *)(r7 + 0x1a8)
-    1614:	w3 = w2
-    1615:	w3 |= w1
-    1616:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30e8>
+    1592:	w3 |= w1
+    1593:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3030>
+    1594:	w3 = w2
+    1595:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3048>
+    1596:	w3 = w2
+    1597:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3048>
+    1598:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3098>
+    1599:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3038>
+    1600:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3098>
+    1601:	w3 = w2
+    1602:	w3 -= w1
+    1603:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3098>
+    1604:	r4 = 0x4
+    1605:	*(u64 *)(r7 + 0x88) = r4
+    1606:	*(u32 *)(r7 + 0x84) = w3
+    1607:	*(u32 *)(r7 + 0x80) = w2
+    1608:	*(u32 *)(r7 + 0x7c) = w1
+    1609:	w1 = 0x5
+    1610:	*(u32 *)(r7 + 0x78) = w1
+    1611:	r1 = r7
+    1612:	call 0x5b
+    1613:	w1 = *(u32 *)(r6 + 0xdc)
+    1614:	if w1 == 0x0 goto -0x132 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2718>
+    1615:	w2 = *(u32 *)(r7 + 0x1d4)
+    1616:	w1 = *(u32 *)(r7 + 0x1c0)
     1617:	w3 = w2
-    1618:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3100>
-    1619:	w3 = w2
-    1620:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3100>
-    1621:	if w2 s>= w1 goto -0x139 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2718>
-    1622:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30f0>
-    1623:	if w2 s<= w1 goto -0x13b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2718>
-    1624:	w3 = w2
-    1625:	w3 -= w1
-    1626:	if w3 == 0x0 goto -0x13e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2718>
-    1627:	r4 = 0x5
-    1628:	*(u64 *)(r7 + 0x88) = r4
-    1629:	*(u32 *)(r7 + 0x84) = w3
-    1630:	*(u32 *)(r7 + 0x80) = w2
-    1631:	*(u32 *)(r7 + 0x7c) = w1
-    1632:	w1 = 0x5
-    1633:	*(u32 *)(r7 + 0x78) = w1
-    1634:	r1 = r7
-    1635:	call 0x41
-    1636:	goto -0x148 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2718>
+    1618:	w3 |= w1
+    1619:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3100>
+    1620:	w3 = w2
+    1621:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3118>
+    1622:	w3 = w2
+    1623:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3118>
+    1624:	if w2 s>= w1 goto -0x13c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2718>
+    1625:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3108>
+    1626:	if w2 s<= w1 goto -0x13e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2718>
+    1627:	w3 = w2
+    1628:	w3 -= w1
+    1629:	if w3 == 0x0 goto -0x141 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2718>
+    1630:	r4 = 0x5
+    1631:	*(u64 *)(r7 + 0x88) = r4
+    1632:	*(u32 *)(r7 + 0x84) = w3
+    1633:	*(u32 *)(r7 + 0x80) = w2
+    1634:	*(u32 *)(r7 + 0x7c) = w1
+    1635:	w1 = 0x5
+    1636:	*(u32 *)(r7 + 0x78) = w1
+    1637:	r1 = r7
+    1638:	call 0x41
+    1639:	goto -0x14b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2718>
 
-0000000000003328 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted>:
-    1637:	r6 = 0x0 ll
-		0000000000003328:  R_BPF_64_64	CONFIG
-    1639:	w1 = *(u32 *)(r6 + 0x5c)
-    1640:	if w1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0x78>
-    1641:	call 0xe
-    1642:	r0 >>= 0x20
-    1643:	*(u32 *)(r10 - 0x8) = w0
-    1644:	r2 = r10
-    1645:	r2 += -0x8
-    1646:	r1 = 0x0 ll
-		0000000000003370:  R_BPF_64_64	PIDS
-    1648:	call 0x1
-    1649:	r1 = r0
-    1650:	w0 = 0x0
-    1651:	if r1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-    1652:	w0 = 0x1
-    1653:	w7 = *(u32 *)(r6 + 0x58)
-    1654:	if w7 == 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-    1655:	w8 = 0x81
-    1656:	call 0x23
-    1657:	r6 = r0
-    1658:	r9 = 0x0 ll
-		00000000000033d0:  R_BPF_64_64	CONFIG
-    1660:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xe0>
-    1661:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-    1662:	if w1 != w7 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xe0>
-    1663:	w0 &= 0x1
-    1664:	exit
-    1665:	w8 += -0x1
-    1666:	if w8 != 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0x160>
-    1667:	w1 = 0x0
-    1668:	*(u32 *)(r10 - 0x8) = w1
-    1669:	r2 = r10
-    1670:	r2 += -0x8
-    1671:	r1 = 0x0 ll
-		0000000000003438:  R_BPF_64_64	LOST
-    1673:	call 0x1
-    1674:	r1 = r0
-    1675:	w0 = 0x0
-    1676:	if r1 == 0x0 goto -0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-    1677:	r1 += 0x18
-    1678:	r2 = 0x1
-    1679:	lock *(u64 *)(r1 + 0x0) += r2
-    1680:	goto -0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-    1681:	w1 = *(u32 *)(r9 + 0x50)
-    1682:	r6 += r1
-    1683:	r1 = r10
-    1684:	r1 += -0x8
-    1685:	w2 = 0x8
-    1686:	r3 = r6
-    1687:	call 0x71
-    1688:	w1 = *(u32 *)(r9 + 0x54)
-    1689:	r6 = *(u64 *)(r10 - 0x8)
-    1690:	r3 = r6
-    1691:	r3 += r1
-    1692:	r1 = r10
-    1693:	r1 += -0x8
-    1694:	w2 = 0x4
-    1695:	call 0x71
-    1696:	w0 = 0x1
-    1697:	w1 = *(u32 *)(r10 - 0x8)
-    1698:	if w1 == w7 goto -0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xc0>
-    1699:	w0 = 0x0
-    1700:	goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xc0>
+0000000000003340 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted>:
+    1640:	r6 = 0x0 ll
+		0000000000003340:  R_BPF_64_64	CONFIG
+    1642:	w1 = *(u32 *)(r6 + 0x5c)
+    1643:	if w1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0x78>
+    1644:	call 0xe
+    1645:	r0 >>= 0x20
+    1646:	*(u32 *)(r10 - 0x8) = w0
+    1647:	r2 = r10
+    1648:	r2 += -0x8
+    1649:	r1 = 0x0 ll
+		0000000000003388:  R_BPF_64_64	PIDS
+    1651:	call 0x1
+    1652:	r1 = r0
+    1653:	w0 = 0x0
+    1654:	if r1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+    1655:	w0 = 0x1
+    1656:	w7 = *(u32 *)(r6 + 0x58)
+    1657:	if w7 == 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+    1658:	w8 = 0x81
+    1659:	call 0x23
+    1660:	r6 = r0
+    1661:	r9 = 0x0 ll
+		00000000000033e8:  R_BPF_64_64	CONFIG
+    1663:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xe0>
+    1664:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+    1665:	if w1 != w7 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xe0>
+    1666:	w0 &= 0x1
+    1667:	exit
+    1668:	w8 += -0x1
+    1669:	if w8 != 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0x160>
+    1670:	w1 = 0x0
+    1671:	*(u32 *)(r10 - 0x8) = w1
+    1672:	r2 = r10
+    1673:	r2 += -0x8
+    1674:	r1 = 0x0 ll
+		0000000000003450:  R_BPF_64_64	LOST
+    1676:	call 0x1
+    1677:	r1 = r0
+    1678:	w0 = 0x0
+    1679:	if r1 == 0x0 goto -0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+    1680:	r1 += 0x18
+    1681:	r2 = 0x1
+    1682:	lock *(u64 *)(r1 + 0x0) += r2
+    1683:	goto -0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+    1684:	w1 = *(u32 *)(r9 + 0x50)
+    1685:	r6 += r1
+    1686:	r1 = r10
+    1687:	r1 += -0x8
+    1688:	w2 = 0x8
+    1689:	r3 = r6
+    1690:	call 0x71
+    1691:	w1 = *(u32 *)(r9 + 0x54)
+    1692:	r6 = *(u64 *)(r10 - 0x8)
+    1693:	r3 = r6
+    1694:	r3 += r1
+    1695:	r1 = r10
+    1696:	r1 += -0x8
+    1697:	w2 = 0x4
+    1698:	call 0x71
+    1699:	w0 = 0x1
+    1700:	w1 = *(u32 *)(r10 - 0x8)
+    1701:	if w1 == w7 goto -0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xc0>
+    1702:	w0 = 0x0
+    1703:	goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xc0>
 
-0000000000003528 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit>:
-    1701:	r6 = r1
-    1702:	w7 = *(u32 *)(r6 + 0x88)
-    1703:	w9 = *(u32 *)(r6 + 0x78)
-    1704:	w1 = w9
-    1705:	w1 += -0x3
-    1706:	if w1 > 0x1 goto +0x7d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x418>
-    1707:	w1 = w9
-    1708:	w1 &= 0x1f
-    1709:	r2 = 0x0 ll
-		0000000000003568:  R_BPF_64_64	CONFIG
-    1711:	w2 = *(u32 *)(r2 + 0x60)
-    1712:	w2 >>= w1
-    1713:	w2 &= 0x1
-    1714:	if w2 == 0x0 goto +0xb4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x610>
-    1715:	r1 = 0x0
-    1716:	*(u64 *)(r10 - 0x38) = r1
-    1717:	*(u64 *)(r10 - 0x30) = r1
-    1718:	r8 = r10
-    1719:	r8 += -0x38
-    1720:	r1 = r8
-    1721:	w2 = 0x10
-    1722:	call 0x10
-    1723:	r1 = *(u64 *)(r6 + 0x68)
-    1724:	*(u64 *)(r10 - 0x58) = r1
-    1725:	*(u64 *)(r10 - 0x28) = r1
-    1726:	w1 = *(u32 *)(r6 + 0x18)
-    1727:	*(u32 *)(r10 - 0x40) = w1
-    1728:	*(u32 *)(r10 - 0x20) = w1
-    1729:	w1 = *(u32 *)(r6 + 0x1c)
-    1730:	*(u64 *)(r10 - 0x50) = r1
-    1731:	*(u32 *)(r10 - 0x1c) = w1
-    1732:	w2 = *(u32 *)(r6 + 0x84)
-    1733:	*(u32 *)(r10 - 0x14) = w9
-    1734:	*(u32 *)(r10 - 0x10) = w7
-    1735:	w1 = 0x0
-    1736:	*(u32 *)(r10 - 0xc) = w1
-    1737:	*(u64 *)(r10 - 0x48) = r2
-    1738:	*(u32 *)(r10 - 0x18) = w2
-    1739:	r1 = 0x0 ll
-		0000000000003658:  R_BPF_64_64	COUNTS
-    1741:	r2 = r8
-    1742:	call 0x1
-    1743:	if r0 == 0x0 goto +0x7b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x530>
-    1744:	r1 = 0x1
-    1745:	lock *(u64 *)(r0 + 0x0) += r1
-    1746:	if w7 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-    1747:	w1 = *(u32 *)(r6 + 0x8c)
-    1748:	if w1 s> -0x1 goto +0x67 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x4b8>
-    1749:	r1 = 0x0 ll
-		00000000000036a8:  R_BPF_64_64	EVENTS
-    1751:	r2 = 0x2b0
-    1752:	r3 = 0x0
-    1753:	call 0x83
-    1754:	r8 = r0
-    1755:	if r8 == 0x0 goto +0x81 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x5c0>
-    1756:	call 0xe
-    1757:	r9 = r0
-    1758:	r3 = r10
-    1759:	r3 += -0x38
-    1760:	r1 = r8
-    1761:	w2 = 0x30
-    1762:	call 0x71
-    1763:	call 0x5
-    1764:	*(u64 *)(r8 + 0x30) = r0
-    1765:	r1 = *(u64 *)(r6 + 0x20)
-    1766:	*(u64 *)(r8 + 0x38) = r1
-    1767:	r1 = *(u64 *)(r6 + 0x28)
-    1768:	*(u64 *)(r8 + 0x40) = r1
-    1769:	r1 = *(u64 *)(r6 + 0x30)
-    1770:	*(u64 *)(r8 + 0x48) = r1
-    1771:	r1 = *(u64 *)(r6 + 0x38)
-    1772:	*(u64 *)(r8 + 0x50) = r1
-    1773:	r1 = *(u64 *)(r6 + 0x40)
-    1774:	*(u64 *)(r8 + 0x58) = r1
-    1775:	r1 = *(u64 *)(r6 + 0x48)
-    1776:	*(u64 *)(r8 + 0x60) = r1
-    1777:	r1 = *(u64 *)(r6 + 0x60)
-    1778:	*(u64 *)(r8 + 0x68) = r1
-    1779:	*(u32 *)(r8 + 0x74) = w9
-    1780:	r9 >>= 0x20
-    1781:	*(u32 *)(r8 + 0x70) = w9
-    1782:	r9 = 0x0
-    1783:	call 0x8
-    1784:	*(u32 *)(r8 + 0x78) = w0
-    1785:	w1 = *(u32 *)(r6 + 0x8c)
-    1786:	w1 &= 0x7fffffff
-    1787:	w2 = *(u32 *)(r6 + 0x70)
-    1788:	w1 |= w2
-    1789:	*(u32 *)(r8 + 0x7c) = w1
-    1790:	w1 = *(u32 *)(r6 + 0x7c)
-    1791:	*(u32 *)(r8 + 0x80) = w1
-    1792:	w1 = *(u32 *)(r6 + 0x80)
-    1793:	*(u32 *)(r8 + 0x84) = w1
-    1794:	w1 = 0x0
-    1795:	r2 = *(u64 *)(r6 + 0x1c0)
-    1796:	*(u32 *)(r8 + 0x8c) = w1
-    1797:	*(u32 *)(r8 + 0x88) = w2
-    1798:	r1 = *(u64 *)(r6 + 0x190)
-    1799:	*(u64 *)(r8 + 0x90) = r1
-    1800:	w7 &= 0x7
-    1801:	r7 *= 0x18
-    1802:	r1 = r6
-    1803:	r1 += r7
-    1804:	r1 += 0xd0
-    1805:	r2 = r8
-    1806:	r2 += 0x98
-    1807:	r3 = *(u64 *)(r1 + 0x0)
-    1808:	*(u64 *)(r2 + 0x0) = r3
-    1809:	r3 = *(u64 *)(r1 + 0x8)
-    1810:	*(u64 *)(r2 + 0x8) = r3
-    1811:	r3 = *(u64 *)(r1 + 0x10)
-    1812:	*(u64 *)(r2 + 0x10) = r3
-    1813:	r1 = r8
-    1814:	r1 += 0xb0
-    1815:	r6 += 0x1c8
-    1816:	w2 = 0x200
-    1817:	r3 = r6
-    1818:	call 0x71
-    1819:	r1 = 0x0 ll
-		00000000000038d8:  R_BPF_64_64	CONFIG
-    1821:	w1 = *(u32 *)(r1 + 0x84)
-    1822:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x3f8>
-    1823:	r1 = 0x0 ll
-		00000000000038f8:  R_BPF_64_64	HELD
-    1825:	r1 = *(u64 *)(r1 + 0x0)
-    1826:	if r1 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x3f8>
-    1827:	r9 = 0x1
+0000000000003540 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit>:
+    1704:	r6 = r1
+    1705:	w1 = *(u32 *)(r6 + 0x88)
+    1706:	*(u64 *)(r10 - 0x40) = r1
+    1707:	w7 = *(u32 *)(r6 + 0x78)
+    1708:	w1 = w7
+    1709:	w1 += -0x3
+    1710:	if w1 > 0x1 goto +0x86 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x468>
+    1711:	w1 = w7
+    1712:	w1 &= 0x1f
+    1713:	r2 = 0x0 ll
+		0000000000003588:  R_BPF_64_64	CONFIG
+    1715:	w2 = *(u32 *)(r2 + 0x60)
+    1716:	w2 >>= w1
+    1717:	w2 &= 0x1
+    1718:	if w2 == 0x0 goto +0xbe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x668>
+    1719:	r1 = 0x0
+    1720:	*(u64 *)(r10 - 0x38) = r1
+    1721:	*(u64 *)(r10 - 0x30) = r1
+    1722:	r8 = r10
+    1723:	r8 += -0x38
+    1724:	r1 = r8
+    1725:	w2 = 0x10
+    1726:	call 0x10
+    1727:	r1 = *(u64 *)(r6 + 0x68)
+    1728:	*(u64 *)(r10 - 0x58) = r1
+    1729:	*(u64 *)(r10 - 0x28) = r1
+    1730:	w9 = *(u32 *)(r6 + 0x18)
+    1731:	*(u32 *)(r10 - 0x20) = w9
+    1732:	w1 = *(u32 *)(r6 + 0x1c)
+    1733:	*(u64 *)(r10 - 0x50) = r1
+    1734:	*(u32 *)(r10 - 0x1c) = w1
+    1735:	w2 = *(u32 *)(r6 + 0x84)
+    1736:	*(u32 *)(r10 - 0x14) = w7
+    1737:	r1 = *(u64 *)(r10 - 0x40)
+    1738:	*(u32 *)(r10 - 0x10) = w1
+    1739:	w1 = 0x0
+    1740:	*(u32 *)(r10 - 0xc) = w1
+    1741:	*(u64 *)(r10 - 0x48) = r2
+    1742:	*(u32 *)(r10 - 0x18) = w2
+    1743:	r1 = 0x0 ll
+		0000000000003678:  R_BPF_64_64	COUNTS
+    1745:	r2 = r8
+    1746:	call 0x1
+    1747:	if r0 == 0x0 goto +0x85 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x588>
+    1748:	r1 = 0x1
+    1749:	lock *(u64 *)(r0 + 0x0) += r1
+    1750:	r1 = *(u64 *)(r10 - 0x40)
+    1751:	if w1 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
+    1752:	w1 = *(u32 *)(r6 + 0x8c)
+    1753:	if w1 s> -0x1 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x518>
+    1754:	r1 = 0x0 ll
+		00000000000036d0:  R_BPF_64_64	EVENTS
+    1756:	r2 = 0x2b8
+    1757:	r3 = 0x0
+    1758:	call 0x83
+    1759:	r8 = r0
+    1760:	if r8 == 0x0 goto +0x8a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x618>
+    1761:	r7 = r8
+    1762:	call 0xe
+    1763:	r9 = r0
+    1764:	r3 = r10
+    1765:	r3 += -0x38
+    1766:	r1 = r7
+    1767:	w2 = 0x30
+    1768:	call 0x71
+    1769:	call 0x5
+    1770:	*(u64 *)(r7 + 0x30) = r0
+    1771:	r1 = *(u64 *)(r6 + 0x20)
+    1772:	*(u64 *)(r7 + 0x38) = r1
+    1773:	r1 = *(u64 *)(r6 + 0x28)
+    1774:	*(u64 *)(r7 + 0x40) = r1
+    1775:	r1 = *(u64 *)(r6 + 0x30)
+    1776:	*(u64 *)(r7 + 0x48) = r1
+    1777:	r1 = *(u64 *)(r6 + 0x38)
+    1778:	*(u64 *)(r7 + 0x50) = r1
+    1779:	r1 = *(u64 *)(r6 + 0x40)
+    1780:	*(u64 *)(r7 + 0x58) = r1
+    1781:	r1 = *(u64 *)(r6 + 0x48)
+    1782:	*(u64 *)(r7 + 0x60) = r1
+    1783:	r1 = *(u64 *)(r6 + 0x60)
+    1784:	*(u64 *)(r7 + 0x68) = r1
+    1785:	*(u32 *)(r7 + 0x74) = w9
+    1786:	r9 >>= 0x20
+    1787:	*(u32 *)(r7 + 0x70) = w9
+    1788:	call 0x8
+    1789:	*(u32 *)(r7 + 0x78) = w0
+    1790:	w1 = *(u32 *)(r6 + 0x8c)
+    1791:	w1 &= 0x7fffffff
+    1792:	w2 = *(u32 *)(r6 + 0x70)
+    1793:	w1 |= w2
+    1794:	*(u32 *)(r7 + 0x7c) = w1
+    1795:	w1 = *(u32 *)(r6 + 0x7c)
+    1796:	*(u32 *)(r7 + 0x80) = w1
+    1797:	w1 = *(u32 *)(r6 + 0x80)
+    1798:	*(u32 *)(r7 + 0x84) = w1
+    1799:	w1 = 0x0
+    1800:	r2 = *(u64 *)(r6 + 0x1d8)
+    1801:	*(u32 *)(r7 + 0x8c) = w1
+    1802:	*(u32 *)(r7 + 0x88) = w2
+    1803:	r1 = *(u64 *)(r6 + 0x190)
+    1804:	*(u64 *)(r7 + 0x90) = r1
+    1805:	r1 = *(u64 *)(r6 + 0x198)
+    1806:	*(u64 *)(r7 + 0x98) = r1
+    1807:	w1 = *(u32 *)(r6 + 0x78)
+    1808:	if w1 != 0x3 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x360>
+    1809:	r1 = *(u64 *)(r6 + 0x1a0)
+    1810:	if r1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x360>
+    1811:	*(u64 *)(r7 + 0x98) = r1
+    1812:	r2 = *(u64 *)(r10 - 0x40)
+    1813:	w2 &= 0x7
+    1814:	r2 *= 0x18
+    1815:	r1 = r6
+    1816:	r1 += r2
+    1817:	r1 += 0xd0
+    1818:	r2 = r8
+    1819:	r2 += 0xa0
+    1820:	r3 = *(u64 *)(r1 + 0x0)
+    1821:	*(u64 *)(r2 + 0x0) = r3
+    1822:	r3 = *(u64 *)(r1 + 0x8)
+    1823:	*(u64 *)(r2 + 0x8) = r3
+    1824:	r3 = *(u64 *)(r1 + 0x10)
+    1825:	*(u64 *)(r2 + 0x10) = r3
+    1826:	r8 += 0xb8
+    1827:	r6 += 0x1e0
     1828:	r1 = r8
-    1829:	r2 = r9
-    1830:	call 0x84
-    1831:	goto +0x3f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x610>
-    1832:	w1 = -0x1
-    1833:	if w9 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x430>
-    1834:	w1 = *(u32 *)(r6 + 0x18)
-    1835:	w2 = w7
-    1836:	w2 &= 0x7
-    1837:	r2 *= 0x18
-    1838:	r3 = r6
-    1839:	r3 += r2
-    1840:	r2 = *(u64 *)(r6 + 0x68)
-    1841:	w4 = *(u32 *)(r6 + 0x1c)
-    1842:	w5 = *(u32 *)(r6 + 0x70)
-    1843:	w0 = 0x0
-    1844:	*(u32 *)(r3 + 0xe4) = w0
-    1845:	w5 &= 0x4
-    1846:	w5 |= 0x10
-    1847:	*(u32 *)(r3 + 0xe0) = w5
-    1848:	*(u32 *)(r3 + 0xdc) = w4
-    1849:	*(u32 *)(r3 + 0xd8) = w1
-    1850:	*(u64 *)(r3 + 0xd0) = r2
-    1851:	goto -0x91 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x30>
-    1852:	r1 = 0x0 ll
-		00000000000039e0:  R_BPF_64_64	CONFIG
-    1854:	w1 = *(u32 *)(r1 + 0x80)
-    1855:	if w1 == 0x0 goto -0x6b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-    1856:	if w9 == 0x3 goto -0x6c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-    1857:	w1 = *(u32 *)(r10 - 0x40)
-    1858:	if w1 != -0x1 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x618>
-    1859:	r3 = *(u64 *)(r10 - 0x48)
-    1860:	r3 <<= 0x20
-    1861:	r3 s>>= 0x20
-    1862:	r1 = 0x0 ll
-		0000000000003a30:  R_BPF_64_64	.rodata.str1.1
-    1864:	w2 = 0x27
-    1865:	call 0x6
-    1866:	goto -0x76 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-    1867:	r2 = r10
-    1868:	r2 += -0x38
-    1869:	r1 = 0x0 ll
-		0000000000003a68:  R_BPF_64_64	COUNTS
-    1871:	r3 = 0x0 ll
-		0000000000003a78:  R_BPF_64_64	.rodata.cst8
-    1873:	r4 = 0x1
-    1874:	call 0x2
-    1875:	if r0 == 0x0 goto -0x82 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
-    1876:	r2 = r10
-    1877:	r2 += -0x38
-    1878:	r1 = 0x0 ll
-		0000000000003ab0:  R_BPF_64_64	COUNTS
-    1880:	call 0x1
-    1881:	if r0 == 0x0 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x690>
-    1882:	r1 = 0x1
-    1883:	lock *(u64 *)(r0 + 0x0) += r1
-    1884:	goto -0x8b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
-    1885:	w1 = 0x0
-    1886:	*(u32 *)(r10 - 0x4) = w1
-    1887:	r2 = r10
-    1888:	r2 += -0x4
-    1889:	r1 = 0x0 ll
-		0000000000003b08:  R_BPF_64_64	LOST
-    1891:	call 0x1
-    1892:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x610>
-    1893:	r1 = 0x1
-    1894:	lock *(u64 *)(r0 + 0x0) += r1
-    1895:	exit
-    1896:	w1 &= 0xffff
-    1897:	r3 = *(u64 *)(r10 - 0x50)
-    1898:	w3 <<= 0x10
-    1899:	w3 |= w1
-    1900:	if w9 s> 0x3 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6f0>
-    1901:	if w9 == 0x1 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x740>
-    1902:	if w9 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x658>
-    1903:	goto -0x9b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-    1904:	r5 = *(u64 *)(r10 - 0x48)
-    1905:	r5 <<= 0x20
-    1906:	r5 s>>= 0x20
-    1907:	r1 = 0x55 ll
-		0000000000003b98:  R_BPF_64_64	.rodata.str1.1
-    1909:	w2 = 0x33
-    1910:	goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x7a8>
-    1911:	w1 = 0x0
-    1912:	*(u32 *)(r10 - 0x4) = w1
-    1913:	r2 = r10
-    1914:	r2 += -0x4
-    1915:	r1 = 0x0 ll
-		0000000000003bd8:  R_BPF_64_64	LOST
-    1917:	call 0x1
-    1918:	if r0 == 0x0 goto -0xad <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
-    1919:	r0 += 0x8
-    1920:	r1 = 0x1
-    1921:	lock *(u64 *)(r0 + 0x0) += r1
-    1922:	goto -0xb1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x168>
-    1923:	if w9 == 0x4 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x778>
-    1924:	if w9 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x708>
-    1925:	goto -0xb1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
-    1926:	r5 = *(u64 *)(r10 - 0x48)
-    1927:	r5 <<= 0x20
-    1928:	r5 s>>= 0x20
-    1929:	r1 = 0xb8 ll
-		0000000000003c48:  R_BPF_64_64	.rodata.str1.1
-    1931:	w2 = 0x38
-    1932:	goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x7a8>
-    1933:	r5 = *(u64 *)(r10 - 0x48)
-    1934:	r5 <<= 0x20
-    1935:	r5 s>>= 0x20
-    1936:	r1 = 0x27 ll
-		0000000000003c80:  R_BPF_64_64	.rodata.str1.1
-    1938:	w2 = 0x2e
-    1939:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x7a8>
+    1829:	w2 = 0x200
+    1830:	r3 = r6
+    1831:	call 0x71
+    1832:	r2 = 0x0
+    1833:	r1 = 0x0 ll
+		0000000000003948:  R_BPF_64_64	CONFIG
+    1835:	w1 = *(u32 *)(r1 + 0x84)
+    1836:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x450>
+    1837:	r1 = 0x0 ll
+		0000000000003968:  R_BPF_64_64	HELD
+    1839:	r1 = *(u64 *)(r1 + 0x0)
+    1840:	if r1 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x450>
+    1841:	r2 = 0x1
+    1842:	r1 = r7
+    1843:	call 0x84
+    1844:	goto +0x40 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x668>
+    1845:	call 0x5
+    1846:	w1 = -0x1
+    1847:	if w7 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x488>
+    1848:	w1 = *(u32 *)(r6 + 0x18)
+    1849:	*(u64 *)(r6 + 0x1a0) = r0
+    1850:	r2 = *(u64 *)(r10 - 0x40)
+    1851:	w2 &= 0x7
+    1852:	r2 *= 0x18
+    1853:	r3 = r6
+    1854:	r3 += r2
+    1855:	w2 = *(u32 *)(r6 + 0x70)
+    1856:	w4 = *(u32 *)(r6 + 0x1c)
+    1857:	r5 = *(u64 *)(r6 + 0x68)
+    1858:	*(u64 *)(r3 + 0xd0) = r5
+    1859:	*(u32 *)(r3 + 0xd8) = w1
+    1860:	*(u32 *)(r3 + 0xdc) = w4
+    1861:	w2 &= 0x4
+    1862:	w2 |= 0x10
+    1863:	*(u32 *)(r3 + 0xe0) = w2
+    1864:	w1 = 0x0
+    1865:	*(u32 *)(r3 + 0xe4) = w1
+    1866:	goto -0x9c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x38>
+    1867:	r1 = 0x0 ll
+		0000000000003a58:  R_BPF_64_64	CONFIG
+    1869:	w1 = *(u32 *)(r1 + 0x80)
+    1870:	if w1 == 0x0 goto -0x75 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
+    1871:	if w7 == 0x3 goto -0x76 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
+    1872:	if w9 != -0x1 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x670>
+    1873:	r3 = *(u64 *)(r10 - 0x48)
+    1874:	r3 <<= 0x20
+    1875:	r3 s>>= 0x20
+    1876:	r1 = 0x0 ll
+		0000000000003aa0:  R_BPF_64_64	.rodata.str1.1
+    1878:	w2 = 0x27
+    1879:	call 0x6
+    1880:	goto -0x7f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
+    1881:	r2 = r10
+    1882:	r2 += -0x38
+    1883:	r1 = 0x0 ll
+		0000000000003ad8:  R_BPF_64_64	COUNTS
+    1885:	r3 = 0x0 ll
+		0000000000003ae8:  R_BPF_64_64	.rodata.cst8
+    1887:	r4 = 0x1
+    1888:	call 0x2
+    1889:	if r0 == 0x0 goto -0x8c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x170>
+    1890:	r2 = r10
+    1891:	r2 += -0x38
+    1892:	r1 = 0x0 ll
+		0000000000003b20:  R_BPF_64_64	COUNTS
+    1894:	call 0x1
+    1895:	if r0 == 0x0 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6e8>
+    1896:	r1 = 0x1
+    1897:	lock *(u64 *)(r0 + 0x0) += r1
+    1898:	goto -0x95 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x170>
+    1899:	w1 = 0x0
+    1900:	*(u32 *)(r10 - 0x4) = w1
+    1901:	r2 = r10
+    1902:	r2 += -0x4
+    1903:	r1 = 0x0 ll
+		0000000000003b78:  R_BPF_64_64	LOST
+    1905:	call 0x1
+    1906:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x668>
+    1907:	r1 = 0x1
+    1908:	lock *(u64 *)(r0 + 0x0) += r1
+    1909:	exit
+    1910:	w9 &= 0xffff
+    1911:	r3 = *(u64 *)(r10 - 0x50)
+    1912:	w3 <<= 0x10
+    1913:	w3 |= w9
+    1914:	if w7 s> 0x3 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x748>
+    1915:	if w7 == 0x1 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x798>
+    1916:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6b0>
+    1917:	goto -0xa4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
+    1918:	r5 = *(u64 *)(r10 - 0x48)
+    1919:	r5 <<= 0x20
+    1920:	r5 s>>= 0x20
+    1921:	r1 = 0x55 ll
+		0000000000003c08:  R_BPF_64_64	.rodata.str1.1
+    1923:	w2 = 0x33
+    1924:	goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x800>
+    1925:	w1 = 0x0
+    1926:	*(u32 *)(r10 - 0x4) = w1
+    1927:	r2 = r10
+    1928:	r2 += -0x4
+    1929:	r1 = 0x0 ll
+		0000000000003c48:  R_BPF_64_64	LOST
+    1931:	call 0x1
+    1932:	if r0 == 0x0 goto -0xb7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x170>
+    1933:	r0 += 0x8
+    1934:	r1 = 0x1
+    1935:	lock *(u64 *)(r0 + 0x0) += r1
+    1936:	goto -0xbb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x170>
+    1937:	if w7 == 0x4 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x7d0>
+    1938:	if w7 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x760>
+    1939:	goto -0xba <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
     1940:	r5 = *(u64 *)(r10 - 0x48)
     1941:	r5 <<= 0x20
     1942:	r5 s>>= 0x20
-    1943:	r1 = 0x88 ll
+    1943:	r1 = 0xb8 ll
 		0000000000003cb8:  R_BPF_64_64	.rodata.str1.1
-    1945:	w2 = 0x30
-    1946:	r4 = *(u64 *)(r10 - 0x58)
-    1947:	call 0x6
-    1948:	goto -0xc8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x180>
+    1945:	w2 = 0x38
+    1946:	goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x800>
+    1947:	r5 = *(u64 *)(r10 - 0x48)
+    1948:	r5 <<= 0x20
+    1949:	r5 s>>= 0x20
+    1950:	r1 = 0x27 ll
+		0000000000003cf0:  R_BPF_64_64	.rodata.str1.1
+    1952:	w2 = 0x2e
+    1953:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x800>
+    1954:	r5 = *(u64 *)(r10 - 0x48)
+    1955:	r5 <<= 0x20
+    1956:	r5 s>>= 0x20
+    1957:	r1 = 0x88 ll
+		0000000000003d28:  R_BPF_64_64	.rodata.str1.1
+    1959:	w2 = 0x30
+    1960:	r4 = *(u64 *)(r10 - 0x58)
+    1961:	call 0x6
+    1962:	goto -0xd1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
 
-0000000000003ce8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter>:
-    1949:	*(u64 *)(r10 - 0x88) = r3
-    1950:	r3 = r2
-    1951:	r6 = r1
-    1952:	r1 = r10
-    1953:	r1 += -0x80
-    1954:	w2 = 0x80
-    1955:	call 0x71
-    1956:	r1 = *(u64 *)(r10 - 0x48)
-    1957:	*(u64 *)(r10 - 0x90) = r1
-    1958:	r1 = *(u64 *)(r10 - 0x40)
-    1959:	*(u64 *)(r10 - 0x98) = r1
-    1960:	r1 = *(u64 *)(r10 - 0x38)
-    1961:	*(u64 *)(r10 - 0xa0) = r1
-    1962:	r7 = *(u64 *)(r10 - 0x20)
-    1963:	r9 = *(u64 *)(r10 - 0x18)
-    1964:	r8 = *(u64 *)(r10 - 0x10)
-    1965:	r1 = *(u64 *)(r10 - 0x60)
-    1966:	*(u64 *)(r10 - 0xb8) = r1
-    1967:	r1 = *(u64 *)(r10 - 0x58)
-    1968:	*(u64 *)(r10 - 0xa8) = r1
-    1969:	r1 = *(u64 *)(r10 - 0x28)
-    1970:	*(u64 *)(r10 - 0xb0) = r1
-    1971:	r1 = r6
-    1972:	w2 = 0x60
-    1973:	r3 = 0xd70 ll
-		0000000000003da8:  R_BPF_64_64	.rodata
-    1975:	call 0x71
-    1976:	call 0x23
-    1977:	r1 = 0x0 ll
-		0000000000003dc8:  R_BPF_64_64	CONFIG
-    1979:	w1 = *(u32 *)(r1 + 0x48)
-    1980:	r0 += r1
-    1981:	r1 = r10
-    1982:	r1 += -0x80
-    1983:	w2 = 0x4
-    1984:	r3 = r0
-    1985:	call 0x71
-    1986:	w1 = *(u32 *)(r10 - 0x80)
-    1987:	w1 &= 0x2
-    1988:	if w1 != 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x178>
-    1989:	r3 = *(u64 *)(r10 - 0x88)
-    1990:	r1 = r3
-    1991:	r1 &= 0x40000000
-    1992:	if r1 != 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x238>
-    1993:	w1 = *(u32 *)(r6 + 0x4)
-    1994:	r1 <<= 0xa
-    1995:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x250>
-    1996:	r3 = *(u64 *)(r10 - 0xb0)
-    1997:	r3 <<= 0x20
-    1998:	r3 >>= 0x20
-    1999:	r2 = *(u64 *)(r10 - 0xa8)
-    2000:	r2 <<= 0x20
-    2001:	r2 >>= 0x20
-    2002:	r5 = *(u64 *)(r10 - 0xb8)
-    2003:	r5 <<= 0x20
-    2004:	r5 >>= 0x20
-    2005:	w1 = 0x1
-    2006:	*(u32 *)(r6 + 0x4) = w1
-    2007:	r1 = 0x400
-    2008:	r8 <<= 0x20
-    2009:	r8 >>= 0x20
-    2010:	r9 <<= 0x20
-    2011:	r9 >>= 0x20
-    2012:	r7 <<= 0x20
-    2013:	r7 >>= 0x20
-    2014:	r0 = r8
-    2015:	r4 = r9
-    2016:	r9 = r3
-    2017:	r8 = r2
-    2018:	r3 = *(u64 *)(r10 - 0x88)
-    2019:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x268>
-    2020:	w1 = 0x2
-    2021:	*(u32 *)(r6 + 0x4) = w1
-    2022:	r1 = 0x800
-    2023:	r4 = *(u64 *)(r10 - 0x90)
-    2024:	r5 = *(u64 *)(r10 - 0x98)
-    2025:	r0 = *(u64 *)(r10 - 0xa0)
-    2026:	w2 = 0x2
-    2027:	*(u32 *)(r6 + 0x58) = w2
-    2028:	*(u64 *)(r6 + 0x30) = r5
-    2029:	*(u64 *)(r6 + 0x28) = r0
-    2030:	*(u64 *)(r6 + 0x20) = r4
-    2031:	*(u64 *)(r6 + 0x18) = r7
-    2032:	*(u64 *)(r6 + 0x10) = r9
-    2033:	*(u64 *)(r6 + 0x8) = r8
-    2034:	w2 = w3
-    2035:	w2 &= -0x40000001
-    2036:	*(u32 *)(r6 + 0x0) = w2
-    2037:	if w2 > 0x3ff goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
-    2038:	r2 = 0xbfffffff ll
-    2040:	r3 &= r2
-    2041:	r1 += r3
-    2042:	if r1 > 0xbff goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
-    2043:	r2 = 0x0 ll
-		0000000000003fd8:  R_BPF_64_64	SELECTORS
-    2045:	r2 += r1
-    2046:	w1 = *(u8 *)(r2 + 0x0)
-    2047:	if w1 == 0xff goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
-    2048:	r2 = r6
-    2049:	r2 += 0x8
-    2050:	w1 <<= 0x18
-    2051:	w1 s>>= 0x18
-    2052:	r3 = r1
-    2053:	r3 &= 0x7
-    2054:	r3 <<= 0x3
-    2055:	r4 = r2
-    2056:	r4 += r3
-    2057:	r3 = *(u64 *)(r4 + 0x0)
-    2058:	r3 <<= 0x20
-    2059:	r3 >>= 0x20
-    2060:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3d0>
-    2061:	w1 += 0x1
-    2062:	w1 &= 0x7
-    2063:	r1 <<= 0x3
-    2064:	r2 += r1
-    2065:	r1 = *(u64 *)(r2 + 0x0)
-    2066:	r1 <<= 0x20
-    2067:	r3 <<= 0x20
-    2068:	r1 >>= 0x20
-    2069:	r1 |= r3
-    2070:	r3 = r1
-    2071:	w1 = 0x6
-    2072:	*(u32 *)(r6 + 0x58) = w1
-    2073:	*(u64 *)(r6 + 0x50) = r3
-    2074:	exit
+0000000000003d58 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter>:
+    1963:	*(u64 *)(r10 - 0x88) = r3
+    1964:	r3 = r2
+    1965:	r6 = r1
+    1966:	r1 = r10
+    1967:	r1 += -0x80
+    1968:	w2 = 0x80
+    1969:	call 0x71
+    1970:	r1 = *(u64 *)(r10 - 0x48)
+    1971:	*(u64 *)(r10 - 0x90) = r1
+    1972:	r1 = *(u64 *)(r10 - 0x40)
+    1973:	*(u64 *)(r10 - 0x98) = r1
+    1974:	r1 = *(u64 *)(r10 - 0x38)
+    1975:	*(u64 *)(r10 - 0xa0) = r1
+    1976:	r7 = *(u64 *)(r10 - 0x20)
+    1977:	r9 = *(u64 *)(r10 - 0x18)
+    1978:	r8 = *(u64 *)(r10 - 0x10)
+    1979:	r1 = *(u64 *)(r10 - 0x60)
+    1980:	*(u64 *)(r10 - 0xb8) = r1
+    1981:	r1 = *(u64 *)(r10 - 0x58)
+    1982:	*(u64 *)(r10 - 0xa8) = r1
+    1983:	r1 = *(u64 *)(r10 - 0x28)
+    1984:	*(u64 *)(r10 - 0xb0) = r1
+    1985:	r1 = r6
+    1986:	w2 = 0x60
+    1987:	r3 = 0xd78 ll
+		0000000000003e18:  R_BPF_64_64	.rodata
+    1989:	call 0x71
+    1990:	call 0x23
+    1991:	r1 = 0x0 ll
+		0000000000003e38:  R_BPF_64_64	CONFIG
+    1993:	w1 = *(u32 *)(r1 + 0x48)
+    1994:	r0 += r1
+    1995:	r1 = r10
+    1996:	r1 += -0x80
+    1997:	w2 = 0x4
+    1998:	r3 = r0
+    1999:	call 0x71
+    2000:	w1 = *(u32 *)(r10 - 0x80)
+    2001:	w1 &= 0x2
+    2002:	if w1 != 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x178>
+    2003:	r3 = *(u64 *)(r10 - 0x88)
+    2004:	r1 = r3
+    2005:	r1 &= 0x40000000
+    2006:	if r1 != 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x238>
+    2007:	w1 = *(u32 *)(r6 + 0x4)
+    2008:	r1 <<= 0xa
+    2009:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x250>
+    2010:	r3 = *(u64 *)(r10 - 0xb0)
+    2011:	r3 <<= 0x20
+    2012:	r3 >>= 0x20
+    2013:	r2 = *(u64 *)(r10 - 0xa8)
+    2014:	r2 <<= 0x20
+    2015:	r2 >>= 0x20
+    2016:	r5 = *(u64 *)(r10 - 0xb8)
+    2017:	r5 <<= 0x20
+    2018:	r5 >>= 0x20
+    2019:	w1 = 0x1
+    2020:	*(u32 *)(r6 + 0x4) = w1
+    2021:	r1 = 0x400
+    2022:	r8 <<= 0x20
+    2023:	r8 >>= 0x20
+    2024:	r9 <<= 0x20
+    2025:	r9 >>= 0x20
+    2026:	r7 <<= 0x20
+    2027:	r7 >>= 0x20
+    2028:	r0 = r8
+    2029:	r4 = r9
+    2030:	r9 = r3
+    2031:	r8 = r2
+    2032:	r3 = *(u64 *)(r10 - 0x88)
+    2033:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x268>
+    2034:	w1 = 0x2
+    2035:	*(u32 *)(r6 + 0x4) = w1
+    2036:	r1 = 0x800
+    2037:	r4 = *(u64 *)(r10 - 0x90)
+    2038:	r5 = *(u64 *)(r10 - 0x98)
+    2039:	r0 = *(u64 *)(r10 - 0xa0)
+    2040:	w2 = 0x2
+    2041:	*(u32 *)(r6 + 0x58) = w2
+    2042:	*(u64 *)(r6 + 0x30) = r5
+    2043:	*(u64 *)(r6 + 0x28) = r0
+    2044:	*(u64 *)(r6 + 0x20) = r4
+    2045:	*(u64 *)(r6 + 0x18) = r7
+    2046:	*(u64 *)(r6 + 0x10) = r9
+    2047:	*(u64 *)(r6 + 0x8) = r8
+    2048:	w2 = w3
+    2049:	w2 &= -0x40000001
+    2050:	*(u32 *)(r6 + 0x0) = w2
+    2051:	if w2 > 0x3ff goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
+    2052:	r2 = 0xbfffffff ll
+    2054:	r3 &= r2
+    2055:	r1 += r3
+    2056:	if r1 > 0xbff goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
+    2057:	r2 = 0x0 ll
+		0000000000004048:  R_BPF_64_64	SELECTORS
+    2059:	r2 += r1
+    2060:	w1 = *(u8 *)(r2 + 0x0)
+    2061:	if w1 == 0xff goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
+    2062:	r2 = r6
+    2063:	r2 += 0x8
+    2064:	w1 <<= 0x18
+    2065:	w1 s>>= 0x18
+    2066:	r3 = r1
+    2067:	r3 &= 0x7
+    2068:	r3 <<= 0x3
+    2069:	r4 = r2
+    2070:	r4 += r3
+    2071:	r3 = *(u64 *)(r4 + 0x0)
+    2072:	r3 <<= 0x20
+    2073:	r3 >>= 0x20
+    2074:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3d0>
+    2075:	w1 += 0x1
+    2076:	w1 &= 0x7
+    2077:	r1 <<= 0x3
+    2078:	r2 += r1
+    2079:	r1 = *(u64 *)(r2 + 0x0)
+    2080:	r1 <<= 0x20
+    2081:	r3 <<= 0x20
+    2082:	r1 >>= 0x20
+    2083:	r1 |= r3
+    2084:	r3 = r1
+    2085:	w1 = 0x6
+    2086:	*(u32 *)(r6 + 0x58) = w1
+    2087:	*(u64 *)(r6 + 0x50) = r3
+    2088:	exit
 
-00000000000040d8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_>:
-    2075:	w7 = w2
-    2076:	*(u64 *)(r10 - 0x90) = r1
-    2077:	r8 = 0x0 ll
-		00000000000040e8:  R_BPF_64_64	CONFIG
-    2079:	w1 = *(u32 *)(r8 + 0x28)
-    2080:	w1 &= w7
-    2081:	w2 = *(u32 *)(r8 + 0x30)
-    2082:	if w1 == w2 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x150>
-    2083:	w1 = *(u32 *)(r8 + 0x24)
-    2084:	if w1 != 0x2 goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x280>
-    2085:	call 0x8
-    2086:	*(u32 *)(r10 - 0x88) = w0
-    2087:	r2 = r10
-    2088:	r2 += -0x88
-    2089:	r1 = 0x0 ll
-		0000000000004148:  R_BPF_64_64	SAMPLES
-    2091:	call 0x1
-    2092:	r6 = r0
-    2093:	if r6 == 0x0 goto +0x570 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2094:	call 0x9e
-    2095:	r1 = r0
-    2096:	call 0xaf
-    2097:	r1 = r10
-    2098:	r1 += -0x88
-    2099:	w2 = 0x80
-    2100:	r3 = r0
-    2101:	call 0x71
-    2102:	r1 = *(u64 *)(r10 - 0x20)
-    2103:	if r1 != 0x504c0001 goto +0x566 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2104:	r1 = *(u64 *)(r10 - 0x10)
-    2105:	if r1 != 0x10 goto +0x564 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2106:	r2 = *(u64 *)(r10 - 0x28)
-    2107:	r1 = 0x0 ll
-		00000000000041d8:  R_BPF_64_64	CONFIG
-    2109:	r3 = *(u64 *)(r1 + 0x0)
-    2110:	if r2 != r3 goto +0x55f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2111:	w2 = *(u32 *)(r1 + 0x28)
-    2112:	w2 &= w7
-    2113:	w1 = *(u32 *)(r6 + 0x30)
-    2114:	if w1 != 0x0 goto +0x3ab <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e98>
-    2115:	*(u32 *)(r6 + 0x34) = w2
-    2116:	goto +0x3ae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ec0>
-    2117:	r1 = 0x0 ll
-		0000000000004228:  R_BPF_64_64	.bss
-    2119:	r1 = *(u64 *)(r1 + 0x0)
-    2120:	if r1 != 0x0 goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+0000000000004148 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_>:
+    2089:	w7 = w2
+    2090:	r9 = r1
+    2091:	r8 = 0x0 ll
+		0000000000004158:  R_BPF_64_64	CONFIG
+    2093:	w1 = *(u32 *)(r8 + 0x28)
+    2094:	w1 &= w7
+    2095:	w2 = *(u32 *)(r8 + 0x30)
+    2096:	if w1 == w2 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x150>
+    2097:	w1 = *(u32 *)(r8 + 0x24)
+    2098:	if w1 != 0x2 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x288>
+    2099:	call 0x8
+    2100:	*(u32 *)(r10 - 0x88) = w0
+    2101:	r2 = r10
+    2102:	r2 += -0x88
+    2103:	r1 = 0x0 ll
+		00000000000041b8:  R_BPF_64_64	SAMPLES
+    2105:	call 0x1
+    2106:	r6 = r0
+    2107:	if r6 == 0x0 goto +0x4ab <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    2108:	call 0x9e
+    2109:	r1 = r0
+    2110:	call 0xaf
+    2111:	r1 = r10
+    2112:	r1 += -0x88
+    2113:	w2 = 0x80
+    2114:	r3 = r0
+    2115:	call 0x71
+    2116:	r1 = *(u64 *)(r10 - 0x20)
+    2117:	if r1 != 0x504c0001 goto +0x4a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    2118:	r1 = *(u64 *)(r10 - 0x10)
+    2119:	if r1 != 0x10 goto +0x49f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    2120:	r2 = *(u64 *)(r10 - 0x28)
     2121:	r1 = 0x0 ll
 		0000000000004248:  R_BPF_64_64	CONFIG
-    2123:	w2 = *(u32 *)(r1 + 0x6c)
-    2124:	if w2 == 0x0 goto +0x551 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2125:	r1 = *(u64 *)(r1 + 0x88)
-    2126:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e8>
-    2127:	r1 = 0x0 ll
-		0000000000004278:  R_BPF_64_64	CONFIG
-    2129:	r3 = *(u64 *)(r1 + 0x88)
-    2130:	r1 = r10
-    2131:	r1 += -0x88
-    2132:	w2 = 0x4
-    2133:	call 0x71
-    2134:	w1 = *(u32 *)(r10 - 0x88)
-    2135:	if w1 == 0x0 goto -0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    2136:	r3 = 0x0 ll
-		00000000000042c0:  R_BPF_64_64	CONFIG
-    2138:	w1 = *(u32 *)(r3 + 0x94)
-    2139:	if w1 == 0x0 goto +0x49a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26d8>
-    2140:	w9 = *(u32 *)(r3 + 0x90)
-    2141:	w6 = *(u32 *)(r3 + 0x94)
-    2142:	w1 = *(u32 *)(r3 + 0x70)
-    2143:	if w1 != 0x0 goto +0x3de <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2118>
-    2144:	call 0x23
-    2145:	r0 += r9
-    2146:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x248>
-    2147:	goto +0x486 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2678>
-    2148:	r1 = r10
-    2149:	r1 += -0x88
-    2150:	w2 = 0x2
-    2151:	r3 = r0
-    2152:	call 0x71
-    2153:	w1 = *(u16 *)(r10 - 0x88)
-    2154:	goto +0x3d8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2140>
-    2155:	r6 = 0x0 ll
-		0000000000004358:  R_BPF_64_64	CONFIG
-    2157:	w1 = *(u32 *)(r6 + 0x24)
-    2158:	if w1 != 0x3 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x328>
-    2159:	call 0x9e
-    2160:	r1 = r0
-    2161:	call 0xaf
-    2162:	r1 = r10
-    2163:	r1 += -0x88
-    2164:	w2 = 0x80
-    2165:	r3 = r0
-    2166:	call 0x71
-    2167:	r1 = *(u64 *)(r10 - 0x20)
-    2168:	if r1 != 0x504c0001 goto +0x525 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2169:	r1 = *(u64 *)(r10 - 0x10)
-    2170:	if r1 != 0x10 goto +0x523 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2171:	r1 = *(u64 *)(r10 - 0x28)
-    2172:	r2 = 0x0 ll
-		00000000000043e0:  R_BPF_64_64	CONFIG
-    2174:	r2 = *(u64 *)(r2 + 0x0)
-    2175:	if r1 != r2 goto +0x51e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2176:	w9 = 0x0
-    2177:	w1 = *(u32 *)(r6 + 0x28)
-    2178:	w3 = *(u32 *)(r6 + 0x30)
-    2179:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x470>
-    2180:	w4 = w1
-    2181:	w4 >>= 0x1
-    2182:	w2 = w1
-    2183:	w2 |= w4
-    2184:	w4 = w2
-    2185:	w4 >>= 0x2
-    2186:	w2 |= w4
-    2187:	w4 = w2
-    2188:	w4 >>= 0x4
-    2189:	w2 |= w4
-    2190:	w1 &= w7
-    2191:	w4 = w2
-    2192:	w4 >>= 0x8
-    2193:	w2 |= w4
-    2194:	w1 -= w3
-    2195:	w3 = w2
-    2196:	w3 >>= 0x10
-    2197:	w2 |= w3
-    2198:	w2 ^= -0x1
-    2199:	w3 = w2
-    2200:	w3 >>= 0x1
-    2201:	w3 &= 0x55555555
-    2202:	w2 -= w3
-    2203:	w3 = w2
-    2204:	w3 &= 0x33333333
-    2205:	w2 >>= 0x2
-    2206:	w2 &= 0x33333333
-    2207:	w3 += w2
-    2208:	w2 = w3
-    2209:	w2 >>= 0x4
-    2210:	w3 += w2
-    2211:	w3 &= 0xf0f0f0f
-    2212:	w3 *= 0x1010101
-    2213:	w3 >>= 0x18
-    2214:	w1 <<= w3
-    2215:	w1 s>>= w3
-    2216:	w9 = w1
-    2217:	call 0x23
-    2218:	*(u64 *)(r10 - 0x88) = r0
-    2219:	r2 = r10
-    2220:	r2 += -0x88
-    2221:	r1 = 0x0 ll
-		0000000000004568:  R_BPF_64_64	TASKS
-    2223:	call 0x1
-    2224:	r8 = r0
-    2225:	if r8 == 0x0 goto +0x1b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1278>
-    2226:	call 0xe
-    2227:	r1 = *(u64 *)(r8 + 0x10)
-    2228:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a8>
-    2229:	r6 = r0
-    2230:	r2 = r0
-    2231:	r2 >>= 0x20
-    2232:	r0 <<= 0x20
-    2233:	r0 >>= 0x20
-    2234:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x510>
-    2235:	r1 >>= 0x20
-    2236:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a0>
-    2237:	w1 = *(u32 *)(r8 + 0x8)
-    2238:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
-    2239:	w1 = 0x0
-    2240:	*(u32 *)(r10 - 0x88) = w1
-    2241:	r2 = r10
-    2242:	r2 += -0x88
-    2243:	r1 = 0x0 ll
-		0000000000004618:  R_BPF_64_64	LOST
-    2245:	call 0x1
-    2246:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
-    2247:	r0 += 0x10
-    2248:	r1 = 0x1
-    2249:	lock *(u64 *)(r0 + 0x0) += r1
-    2250:	r1 = r8
-    2251:	w2 = 0x3c8
-    2252:	r3 = 0xdd0 ll
-		0000000000004660:  R_BPF_64_64	.rodata
-    2254:	call 0x71
-    2255:	*(u64 *)(r8 + 0x10) = r6
-    2256:	r1 = 0x0 ll
-		0000000000004680:  R_BPF_64_64	AYA_LOG_LEVEL
-    2258:	w1 = *(u8 *)(r1 + 0x0)
-    2259:	*(u32 *)(r10 - 0xa0) = w9
-    2260:	if w1 < 0x4 goto +0x1b9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1398>
-    2261:	call 0x23
-    2262:	r6 = r0
-    2263:	w1 = 0xa0
-    2264:	*(u16 *)(r10 - 0x2) = w1
-    2265:	r1 = r10
-    2266:	r1 += -0x2
-    2267:	r9 = 0x40
-    2268:	w1 = *(u16 *)(r10 - 0x2)
-    2269:	if w1 > 0x40 goto +0x301 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e20>
-    2270:	r1 = 0x0 ll
-		00000000000046f0:  R_BPF_64_64	AYA_LOGS
-    2272:	r2 = r9
-    2273:	r3 = 0x0
-    2274:	call 0x83
-    2275:	if r0 == 0x0 goto +0x1a9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2276:	*(u64 *)(r10 - 0x80) = r9
-    2277:	*(u64 *)(r10 - 0x88) = r0
-    2278:	r1 = r10
-    2279:	r1 += -0x88
-    2280:	r1 = *(u64 *)(r10 - 0x88)
-    2281:	r2 = *(u64 *)(r10 - 0x80)
-    2282:	if r2 < 0x2 goto +0x1a0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2283:	w2 = *(u16 *)(r10 - 0x2)
-    2284:	*(u8 *)(r1 + 0x0) = w2
-    2285:	w2 >>= 0x8
-    2286:	*(u8 *)(r1 + 0x1) = w2
-    2287:	r1 = *(u64 *)(r10 - 0x88)
-    2288:	r2 = *(u64 *)(r10 - 0x80)
-    2289:	if r2 < 0x3 goto +0x199 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2290:	w2 = 0x0
-    2291:	*(u8 *)(r1 + 0x2) = w2
-    2292:	r1 = *(u64 *)(r10 - 0x88)
-    2293:	r3 = *(u64 *)(r10 - 0x80)
-    2294:	if r3 < 0x5 goto +0x194 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2295:	*(u8 *)(r1 + 0x4) = w2
-    2296:	w2 = 0x17
-    2297:	*(u8 *)(r1 + 0x3) = w2
-    2298:	r1 = *(u64 *)(r10 - 0x88)
-    2299:	r2 = *(u64 *)(r10 - 0x80)
-    2300:	if r2 < 0x1c goto +0x18e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2301:	r3 = r1
-    2302:	r3 += 0x5
-    2303:	r4 = 0xce0 ll
-		00000000000047f8:  R_BPF_64_64	.rodata
-    2305:	w5 = *(u8 *)(r4 + 0x0)
-    2306:	*(u8 *)(r3 + 0x0) = w5
-    2307:	w5 = *(u8 *)(r4 + 0x1)
-    2308:	*(u8 *)(r3 + 0x1) = w5
-    2309:	w5 = *(u8 *)(r4 + 0x2)
-    2310:	*(u8 *)(r3 + 0x2) = w5
-    2311:	w5 = *(u8 *)(r4 + 0x3)
-    2312:	*(u8 *)(r3 + 0x3) = w5
-    2313:	w5 = *(u8 *)(r4 + 0x4)
-    2314:	*(u8 *)(r3 + 0x4) = w5
-    2315:	w5 = *(u8 *)(r4 + 0x5)
-    2316:	*(u8 *)(r3 + 0x5) = w5
-    2317:	w5 = *(u8 *)(r4 + 0x6)
-    2318:	*(u8 *)(r3 + 0x6) = w5
-    2319:	w5 = *(u8 *)(r4 + 0x7)
-    2320:	*(u8 *)(r3 + 0x7) = w5
-    2321:	w5 = *(u8 *)(r4 + 0x8)
-    2322:	*(u8 *)(r3 + 0x8) = w5
-    2323:	w5 = *(u8 *)(r4 + 0x9)
-    2324:	*(u8 *)(r3 + 0x9) = w5
-    2325:	w5 = *(u8 *)(r4 + 0xa)
-    2326:	*(u8 *)(r3 + 0xa) = w5
-    2327:	w5 = *(u8 *)(r4 + 0xb)
-    2328:	*(u8 *)(r3 + 0xb) = w5
-    2329:	w5 = *(u8 *)(r4 + 0xc)
-    2330:	*(u8 *)(r3 + 0xc) = w5
-    2331:	w5 = *(u8 *)(r4 + 0xd)
-    2332:	*(u8 *)(r3 + 0xd) = w5
-    2333:	w5 = *(u8 *)(r4 + 0xe)
-    2334:	*(u8 *)(r3 + 0xe) = w5
-    2335:	w5 = *(u8 *)(r4 + 0xf)
-    2336:	*(u8 *)(r3 + 0xf) = w5
-    2337:	w5 = *(u8 *)(r4 + 0x10)
-    2338:	*(u8 *)(r3 + 0x10) = w5
-    2339:	w5 = *(u8 *)(r4 + 0x11)
-    2340:	*(u8 *)(r3 + 0x11) = w5
-    2341:	w5 = *(u8 *)(r4 + 0x12)
-    2342:	*(u8 *)(r3 + 0x12) = w5
-    2343:	w5 = *(u8 *)(r4 + 0x13)
-    2344:	*(u8 *)(r3 + 0x13) = w5
-    2345:	w5 = *(u8 *)(r4 + 0x14)
-    2346:	*(u8 *)(r3 + 0x14) = w5
-    2347:	w5 = *(u8 *)(r4 + 0x15)
-    2348:	*(u8 *)(r3 + 0x15) = w5
-    2349:	w5 = *(u8 *)(r4 + 0x16)
-    2350:	*(u8 *)(r3 + 0x16) = w5
-    2351:	if r2 == 0x1c goto +0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2352:	w3 = 0x1
-    2353:	*(u8 *)(r1 + 0x1c) = w3
-    2354:	if r2 < 0x1f goto +0x158 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2355:	w4 = 0x0
-    2356:	*(u8 *)(r1 + 0x1e) = w4
-    2357:	*(u8 *)(r1 + 0x1d) = w3
-    2358:	if r2 == 0x1f goto +0x154 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2359:	w3 = 0x4
-    2360:	*(u8 *)(r1 + 0x1f) = w3
-    2361:	if r2 == 0x20 goto +0x151 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2362:	w3 = 0x2
-    2363:	*(u8 *)(r1 + 0x20) = w3
-    2364:	if r2 < 0x23 goto +0x14e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2365:	w3 = 0x0
-    2366:	*(u8 *)(r1 + 0x22) = w3
-    2367:	w3 = 0x17
-    2368:	*(u8 *)(r1 + 0x21) = w3
-    2369:	if r2 < 0x3a goto +0x149 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2370:	r3 = r1
-    2371:	r3 += 0x23
-    2372:	r4 = 0xce0 ll
-		0000000000004a20:  R_BPF_64_64	.rodata
-    2374:	w5 = *(u8 *)(r4 + 0x0)
-    2375:	*(u8 *)(r3 + 0x0) = w5
-    2376:	w5 = *(u8 *)(r4 + 0x1)
-    2377:	*(u8 *)(r3 + 0x1) = w5
-    2378:	w5 = *(u8 *)(r4 + 0x2)
-    2379:	*(u8 *)(r3 + 0x2) = w5
-    2380:	w5 = *(u8 *)(r4 + 0x3)
-    2381:	*(u8 *)(r3 + 0x3) = w5
-    2382:	w5 = *(u8 *)(r4 + 0x4)
-    2383:	*(u8 *)(r3 + 0x4) = w5
-    2384:	w5 = *(u8 *)(r4 + 0x5)
-    2385:	*(u8 *)(r3 + 0x5) = w5
-    2386:	w5 = *(u8 *)(r4 + 0x6)
-    2387:	*(u8 *)(r3 + 0x6) = w5
-    2388:	w5 = *(u8 *)(r4 + 0x7)
-    2389:	*(u8 *)(r3 + 0x7) = w5
-    2390:	w5 = *(u8 *)(r4 + 0x8)
-    2391:	*(u8 *)(r3 + 0x8) = w5
-    2392:	w5 = *(u8 *)(r4 + 0x9)
-    2393:	*(u8 *)(r3 + 0x9) = w5
-    2394:	w5 = *(u8 *)(r4 + 0xa)
-    2395:	*(u8 *)(r3 + 0xa) = w5
-    2396:	w5 = *(u8 *)(r4 + 0xb)
-    2397:	*(u8 *)(r3 + 0xb) = w5
-    2398:	w5 = *(u8 *)(r4 + 0xc)
-    2399:	*(u8 *)(r3 + 0xc) = w5
-    2400:	w5 = *(u8 *)(r4 + 0xd)
-    2401:	*(u8 *)(r3 + 0xd) = w5
-    2402:	w5 = *(u8 *)(r4 + 0xe)
-    2403:	*(u8 *)(r3 + 0xe) = w5
-    2404:	w5 = *(u8 *)(r4 + 0xf)
-    2405:	*(u8 *)(r3 + 0xf) = w5
-    2406:	w5 = *(u8 *)(r4 + 0x10)
-    2407:	*(u8 *)(r3 + 0x10) = w5
-    2408:	w5 = *(u8 *)(r4 + 0x11)
-    2409:	*(u8 *)(r3 + 0x11) = w5
-    2410:	w5 = *(u8 *)(r4 + 0x12)
-    2411:	*(u8 *)(r3 + 0x12) = w5
-    2412:	w5 = *(u8 *)(r4 + 0x13)
-    2413:	*(u8 *)(r3 + 0x13) = w5
-    2414:	w5 = *(u8 *)(r4 + 0x14)
-    2415:	*(u8 *)(r3 + 0x14) = w5
-    2416:	w5 = *(u8 *)(r4 + 0x15)
-    2417:	*(u8 *)(r3 + 0x15) = w5
-    2418:	w5 = *(u8 *)(r4 + 0x16)
-    2419:	*(u8 *)(r3 + 0x16) = w5
-    2420:	if r2 == 0x3a goto +0x116 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2421:	w3 = 0x3
-    2422:	*(u8 *)(r1 + 0x3a) = w3
-    2423:	if r2 < 0x3d goto +0x113 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2424:	w3 = 0x0
-    2425:	*(u8 *)(r1 + 0x3c) = w3
-    2426:	w3 = 0x1f
-    2427:	*(u8 *)(r1 + 0x3b) = w3
-    2428:	if r2 < 0x5c goto +0x10e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2429:	r3 = r1
-    2430:	r3 += 0x3d
-    2431:	r4 = 0xcf7 ll
-		0000000000004bf8:  R_BPF_64_64	.rodata
-    2433:	w5 = *(u8 *)(r4 + 0x0)
-    2434:	*(u8 *)(r3 + 0x0) = w5
-    2435:	w5 = *(u8 *)(r4 + 0x1)
-    2436:	*(u8 *)(r3 + 0x1) = w5
-    2437:	w5 = *(u8 *)(r4 + 0x2)
-    2438:	*(u8 *)(r3 + 0x2) = w5
-    2439:	w5 = *(u8 *)(r4 + 0x3)
-    2440:	*(u8 *)(r3 + 0x3) = w5
-    2441:	w5 = *(u8 *)(r4 + 0x4)
-    2442:	*(u8 *)(r3 + 0x4) = w5
-    2443:	w5 = *(u8 *)(r4 + 0x5)
-    2444:	*(u8 *)(r3 + 0x5) = w5
-    2445:	w5 = *(u8 *)(r4 + 0x6)
-    2446:	*(u8 *)(r3 + 0x6) = w5
-    2447:	w5 = *(u8 *)(r4 + 0x7)
-    2448:	*(u8 *)(r3 + 0x7) = w5
-    2449:	w5 = *(u8 *)(r4 + 0x8)
-    2450:	*(u8 *)(r3 + 0x8) = w5
-    2451:	w5 = *(u8 *)(r4 + 0x9)
-    2452:	*(u8 *)(r3 + 0x9) = w5
-    2453:	w5 = *(u8 *)(r4 + 0xa)
-    2454:	*(u8 *)(r3 + 0xa) = w5
-    2455:	w5 = *(u8 *)(r4 + 0xb)
-    2456:	*(u8 *)(r3 + 0xb) = w5
-    2457:	w5 = *(u8 *)(r4 + 0xc)
-    2458:	*(u8 *)(r3 + 0xc) = w5
-    2459:	w5 = *(u8 *)(r4 + 0xd)
-    2460:	*(u8 *)(r3 + 0xd) = w5
-    2461:	w5 = *(u8 *)(r4 + 0xe)
-    2462:	*(u8 *)(r3 + 0xe) = w5
-    2463:	w5 = *(u8 *)(r4 + 0xf)
-    2464:	*(u8 *)(r3 + 0xf) = w5
-    2465:	w5 = *(u8 *)(r4 + 0x10)
-    2466:	*(u8 *)(r3 + 0x10) = w5
-    2467:	w5 = *(u8 *)(r4 + 0x11)
-    2468:	*(u8 *)(r3 + 0x11) = w5
-    2469:	w5 = *(u8 *)(r4 + 0x12)
-    2470:	*(u8 *)(r3 + 0x12) = w5
-    2471:	w5 = *(u8 *)(r4 + 0x13)
-    2472:	*(u8 *)(r3 + 0x13) = w5
-    2473:	w5 = *(u8 *)(r4 + 0x14)
-    2474:	*(u8 *)(r3 + 0x14) = w5
-    2475:	w5 = *(u8 *)(r4 + 0x15)
-    2476:	*(u8 *)(r3 + 0x15) = w5
-    2477:	w5 = *(u8 *)(r4 + 0x16)
-    2478:	*(u8 *)(r3 + 0x16) = w5
-    2479:	w5 = *(u8 *)(r4 + 0x17)
-    2480:	*(u8 *)(r3 + 0x17) = w5
-    2481:	w5 = *(u8 *)(r4 + 0x18)
-    2482:	*(u8 *)(r3 + 0x18) = w5
-    2483:	w5 = *(u8 *)(r4 + 0x19)
-    2484:	*(u8 *)(r3 + 0x19) = w5
-    2485:	w5 = *(u8 *)(r4 + 0x1a)
-    2486:	*(u8 *)(r3 + 0x1a) = w5
-    2487:	w5 = *(u8 *)(r4 + 0x1b)
-    2488:	*(u8 *)(r3 + 0x1b) = w5
-    2489:	w5 = *(u8 *)(r4 + 0x1c)
-    2490:	*(u8 *)(r3 + 0x1c) = w5
-    2491:	w5 = *(u8 *)(r4 + 0x1d)
-    2492:	*(u8 *)(r3 + 0x1d) = w5
-    2493:	w5 = *(u8 *)(r4 + 0x1e)
-    2494:	*(u8 *)(r3 + 0x1e) = w5
-    2495:	if r2 == 0x5c goto +0xcb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2496:	w4 = 0x4
-    2497:	*(u8 *)(r1 + 0x5c) = w4
-    2498:	if r2 < 0x5f goto +0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2499:	w3 = 0x0
-    2500:	*(u8 *)(r1 + 0x5e) = w3
-    2501:	*(u8 *)(r1 + 0x5d) = w4
-    2502:	if r2 < 0x63 goto +0xc4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2503:	*(u8 *)(r1 + 0x62) = w3
-    2504:	*(u8 *)(r1 + 0x61) = w3
-    2505:	*(u8 *)(r1 + 0x60) = w3
-    2506:	w3 = 0x53
-    2507:	*(u8 *)(r1 + 0x5f) = w3
-    2508:	if r2 == 0x63 goto +0xbe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2509:	w3 = 0x5
-    2510:	*(u8 *)(r1 + 0x63) = w3
-    2511:	r3 = r2
-    2512:	r3 &= -0x2
-    2513:	if r3 == 0x64 goto +0xb9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2514:	w4 = 0x0
-    2515:	*(u8 *)(r1 + 0x65) = w4
-    2516:	w5 = 0x4
-    2517:	*(u8 *)(r1 + 0x64) = w5
-    2518:	if r2 < 0x6a goto +0xb4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2519:	*(u8 *)(r1 + 0x69) = w4
-    2520:	*(u8 *)(r1 + 0x68) = w4
-    2521:	*(u8 *)(r1 + 0x67) = w4
-    2522:	w4 = 0x6
-    2523:	*(u8 *)(r1 + 0x66) = w4
-    2524:	if r2 == 0x6a goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2525:	w4 = 0x14
-    2526:	*(u8 *)(r1 + 0x6a) = w4
-    2527:	if r2 < 0x6d goto +0xab <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2528:	w4 = 0x0
-    2529:	*(u8 *)(r1 + 0x6c) = w4
-    2530:	w4 = 0xf
-    2531:	*(u8 *)(r1 + 0x6b) = w4
-    2532:	if r2 < 0x7c goto +0xa6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2533:	r4 = r1
-    2534:	r4 += 0x6d
-    2535:	r5 = 0xd16 ll
-		0000000000004f38:  R_BPF_64_64	.rodata
-    2537:	w0 = *(u8 *)(r5 + 0x0)
-    2538:	*(u8 *)(r4 + 0x0) = w0
-    2539:	w0 = *(u8 *)(r5 + 0x1)
-    2540:	*(u8 *)(r4 + 0x1) = w0
-    2541:	w0 = *(u8 *)(r5 + 0x2)
-    2542:	*(u8 *)(r4 + 0x2) = w0
-    2543:	w0 = *(u8 *)(r5 + 0x3)
-    2544:	*(u8 *)(r4 + 0x3) = w0
-    2545:	w0 = *(u8 *)(r5 + 0x4)
-    2546:	*(u8 *)(r4 + 0x4) = w0
-    2547:	w0 = *(u8 *)(r5 + 0x5)
-    2548:	*(u8 *)(r4 + 0x5) = w0
-    2549:	w0 = *(u8 *)(r5 + 0x6)
-    2550:	*(u8 *)(r4 + 0x6) = w0
-    2551:	w0 = *(u8 *)(r5 + 0x7)
-    2552:	*(u8 *)(r4 + 0x7) = w0
-    2553:	w0 = *(u8 *)(r5 + 0x8)
-    2554:	*(u8 *)(r4 + 0x8) = w0
-    2555:	w0 = *(u8 *)(r5 + 0x9)
-    2556:	*(u8 *)(r4 + 0x9) = w0
-    2557:	w0 = *(u8 *)(r5 + 0xa)
-    2558:	*(u8 *)(r4 + 0xa) = w0
-    2559:	w0 = *(u8 *)(r5 + 0xb)
-    2560:	*(u8 *)(r4 + 0xb) = w0
-    2561:	w0 = *(u8 *)(r5 + 0xc)
-    2562:	*(u8 *)(r4 + 0xc) = w0
-    2563:	w0 = *(u8 *)(r5 + 0xd)
-    2564:	*(u8 *)(r4 + 0xd) = w0
-    2565:	w0 = *(u8 *)(r5 + 0xe)
-    2566:	*(u8 *)(r4 + 0xe) = w0
-    2567:	if r2 == 0x7c goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2568:	w4 = 0x0
-    2569:	*(u8 *)(r1 + 0x7c) = w4
-    2570:	if r2 < 0x7f goto +0x80 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2571:	*(u8 *)(r1 + 0x7e) = w4
-    2572:	w4 = 0x1
-    2573:	*(u8 *)(r1 + 0x7d) = w4
-    2574:	if r2 == 0x7f goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2575:	w4 = 0x2
-    2576:	*(u8 *)(r1 + 0x7f) = w4
-    2577:	if r2 == 0x80 goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2578:	w4 = 0x9
-    2579:	*(u8 *)(r1 + 0x80) = w4
-    2580:	if r2 < 0x83 goto +0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2581:	w4 = 0x0
-    2582:	*(u8 *)(r1 + 0x82) = w4
-    2583:	w4 = 0x8
-    2584:	*(u8 *)(r1 + 0x81) = w4
-    2585:	if r2 < 0x8b goto +0x71 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2586:	*(u8 *)(r1 + 0x83) = w6
-    2587:	r4 = r6
-    2588:	r4 >>= 0x38
-    2589:	*(u8 *)(r1 + 0x8a) = w4
-    2590:	r4 = r6
-    2591:	r4 >>= 0x30
-    2592:	*(u8 *)(r1 + 0x89) = w4
-    2593:	r4 = r6
-    2594:	r4 >>= 0x28
-    2595:	*(u8 *)(r1 + 0x88) = w4
-    2596:	r4 = r6
-    2597:	r4 >>= 0x20
-    2598:	*(u8 *)(r1 + 0x87) = w4
-    2599:	r4 = r6
-    2600:	r4 >>= 0x18
-    2601:	*(u8 *)(r1 + 0x86) = w4
-    2602:	r4 = r6
-    2603:	r4 >>= 0x10
-    2604:	*(u8 *)(r1 + 0x85) = w4
-    2605:	r6 >>= 0x8
-    2606:	*(u8 *)(r1 + 0x84) = w6
-    2607:	if r2 == 0x8b goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2608:	w4 = 0x14
-    2609:	*(u8 *)(r1 + 0x8b) = w4
-    2610:	if r3 == 0x8c goto +0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2611:	w4 = 0x0
-    2612:	*(u8 *)(r1 + 0x8d) = w4
-    2613:	w4 = 0x7
-    2614:	*(u8 *)(r1 + 0x8c) = w4
-    2615:	if r2 < 0x95 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2616:	r4 = r1
-    2617:	r4 += 0x8e
-    2618:	r5 = 0xd25 ll
-		00000000000051d0:  R_BPF_64_64	.rodata
-    2620:	w0 = *(u8 *)(r5 + 0x0)
-    2621:	*(u8 *)(r4 + 0x0) = w0
-    2622:	w0 = *(u8 *)(r5 + 0x1)
-    2623:	*(u8 *)(r4 + 0x1) = w0
-    2624:	w0 = *(u8 *)(r5 + 0x2)
-    2625:	*(u8 *)(r4 + 0x2) = w0
-    2626:	w0 = *(u8 *)(r5 + 0x3)
-    2627:	*(u8 *)(r4 + 0x3) = w0
-    2628:	w0 = *(u8 *)(r5 + 0x4)
-    2629:	*(u8 *)(r4 + 0x4) = w0
-    2630:	w0 = *(u8 *)(r5 + 0x5)
-    2631:	*(u8 *)(r4 + 0x5) = w0
-    2632:	w0 = *(u8 *)(r5 + 0x6)
-    2633:	*(u8 *)(r4 + 0x6) = w0
-    2634:	if r2 == 0x95 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2635:	w4 = 0x0
-    2636:	*(u8 *)(r1 + 0x95) = w4
-    2637:	if r3 == 0x96 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2638:	*(u8 *)(r1 + 0x97) = w4
-    2639:	w4 = 0x1
-    2640:	*(u8 *)(r1 + 0x96) = w4
-    2641:	if r2 < 0x99 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2642:	*(u8 *)(r1 + 0x98) = w4
-    2643:	if r2 == 0x99 goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2644:	w4 = 0x3
-    2645:	*(u8 *)(r1 + 0x99) = w4
-    2646:	if r3 == 0x9a goto +0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2647:	w3 = 0x0
-    2648:	*(u8 *)(r1 + 0x9b) = w3
-    2649:	w3 = 0x4
-    2650:	*(u8 *)(r1 + 0x9a) = w3
-    2651:	if r2 < 0xa0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
-    2652:	w3 = *(u32 *)(r10 - 0xa0)
-    2653:	w2 = w3
-    2654:	w2 >>= 0x18
-    2655:	*(u8 *)(r1 + 0x9f) = w2
-    2656:	w2 = w3
-    2657:	w2 >>= 0x10
-    2658:	*(u8 *)(r1 + 0x9e) = w2
-    2659:	*(u8 *)(r1 + 0x9c) = w3
-    2660:	w2 = w3
-    2661:	w2 >>= 0x8
-    2662:	*(u8 *)(r1 + 0x9d) = w2
-    2663:	r2 = 0x0
-    2664:	call 0x84
-    2665:	goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2666:	if w9 != 0x0 goto +0x3da <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
-    2667:	r1 = 0x0 ll
-		0000000000005358:  R_BPF_64_64	CONFIG
-    2669:	w2 = *(u32 *)(r1 + 0x6c)
-    2670:	if w2 == 0x0 goto +0x32f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2671:	r1 = *(u64 *)(r1 + 0x88)
-    2672:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12f8>
-    2673:	r1 = 0x0 ll
-		0000000000005388:  R_BPF_64_64	CONFIG
-    2675:	r3 = *(u64 *)(r1 + 0x88)
-    2676:	r1 = r10
-    2677:	r1 += -0x88
-    2678:	w2 = 0x4
-    2679:	call 0x71
-    2680:	w1 = *(u32 *)(r10 - 0x88)
-    2681:	if w1 == 0x0 goto +0x3cb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
-    2682:	w1 = *(u32 *)(r6 + 0x94)
-    2683:	if w1 == 0x0 goto +0x32d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c70>
-    2684:	w7 = *(u32 *)(r6 + 0x90)
-    2685:	w8 = *(u32 *)(r6 + 0x94)
-    2686:	w1 = *(u32 *)(r6 + 0x70)
-    2687:	if w1 != 0x0 goto +0x293 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c0>
-    2688:	call 0x23
-    2689:	r0 += r7
-    2690:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1348>
-    2691:	goto +0x31b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c20>
-    2692:	r1 = r10
-    2693:	r1 += -0x88
-    2694:	w2 = 0x2
-    2695:	r3 = r0
-    2696:	call 0x71
-    2697:	w1 = *(u16 *)(r10 - 0x88)
-    2698:	goto +0x28d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27e8>
-    2699:	r2 = 0x0
-    2700:	call 0x85
-    2701:	w9 = *(u32 *)(r10 - 0xa0)
-    2702:	w3 = *(u32 *)(r8 + 0x8)
-    2703:	w1 = 0x0
-    2704:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
-    2705:	w1 = 0x4
-    2706:	*(u32 *)(r10 - 0xa8) = w1
-    2707:	w2 = *(u32 *)(r8 + 0x4)
-    2708:	w1 = w2
-    2709:	w1 |= w9
-    2710:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
-    2711:	w1 = w9
-    2712:	if w9 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1440>
-    2713:	w1 = w9
-    2714:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1408>
-    2715:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1440>
-    2716:	w1 = 0x0
-    2717:	if w9 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1440>
-    2718:	w1 = w9
-    2719:	w1 -= w2
-    2720:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1440>
-    2721:	w1 = 0x0
-    2722:	if w9 s> w2 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1418>
-    2723:	*(u32 *)(r10 - 0xc0) = w2
-    2724:	w0 = *(u32 *)(r8 + 0x0)
-    2725:	w6 = 0x1
-    2726:	w4 = 0x0
-    2727:	w2 = 0x1
-    2728:	if w1 s> 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x14c8>
-    2729:	w2 = 0x2
-    2730:	if w1 s< 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x14c8>
-    2731:	w2 = 0x0
-    2732:	w4 = 0x1
-    2733:	if w0 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x14c8>
-    2734:	if w9 == w0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x14c8>
-    2735:	w1 = w9
-    2736:	w1 -= w0
-    2737:	w2 = 0x3
-    2738:	w4 = 0x0
-    2739:	w6 = 0x0
-    2740:	*(u32 *)(r10 - 0xb8) = w4
-    2741:	*(u32 *)(r10 - 0xb0) = w2
-    2742:	w9 = *(u32 *)(r8 + 0xc)
-    2743:	w4 = 0x8
-    2744:	r2 = 0x0 ll
-		00000000000055c0:  R_BPF_64_64	CONFIG
-    2746:	w5 = *(u32 *)(r2 + 0x80)
-    2747:	if w5 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1520>
-    2748:	w2 = *(u32 *)(r2 + 0x78)
-    2749:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1520>
-    2750:	w4 = -0x7ffffff8
-    2751:	w7 = 0x0
-    2752:	w2 = 0x0
-    2753:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1540>
-    2754:	w2 = w0
-    2755:	*(u64 *)(r10 - 0x98) = r8
-    2756:	w5 = 0x0
-    2757:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1560>
-    2758:	w5 = *(u32 *)(r10 - 0xa0)
-    2759:	w8 = 0x0
-    2760:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1578>
-    2761:	w8 = w4
-    2762:	r4 = *(u64 *)(r10 - 0x98)
-    2763:	*(u32 *)(r4 + 0x9c) = w3
-    2764:	w3 = *(u32 *)(r10 - 0xa8)
-    2765:	*(u32 *)(r4 + 0x90) = w3
-    2766:	*(u32 *)(r4 + 0xa4) = w8
-    2767:	r8 = r4
-    2768:	*(u32 *)(r8 + 0x98) = w5
-    2769:	*(u32 *)(r8 + 0x94) = w2
-    2770:	*(u32 *)(r8 + 0xa0) = w7
-    2771:	w2 = 0x0
-    2772:	if w9 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x15d8>
-    2773:	w2 = 0x8
-    2774:	w3 = 0x0
-    2775:	w5 = *(u32 *)(r10 - 0xb8)
-    2776:	if w6 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x15f8>
-    2777:	w3 = w2
-    2778:	w4 = *(u32 *)(r10 - 0xa0)
-    2779:	if w5 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1610>
-    2780:	w7 = w3
-    2781:	w2 = w4
-    2782:	if w5 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1640>
-    2783:	w0 = 0x0
-    2784:	w2 = 0x0
-    2785:	w1 = 0x0
-    2786:	w7 = 0x0
-    2787:	r6 = 0x0
-    2788:	*(u64 *)(r8 + 0xc8) = r6
-    2789:	*(u32 *)(r8 + 0xc4) = w4
-    2790:	*(u32 *)(r8 + 0xc0) = w4
-    2791:	*(u32 *)(r8 + 0xbc) = w7
-    2792:	*(u32 *)(r8 + 0xb4) = w1
-    2793:	*(u32 *)(r8 + 0xb0) = w2
-    2794:	*(u32 *)(r8 + 0xac) = w0
-    2795:	w1 = *(u32 *)(r10 - 0xb0)
-    2796:	*(u32 *)(r8 + 0xa8) = w1
-    2797:	w2 = 0x0
-    2798:	*(u32 *)(r8 + 0xb8) = w2
-    2799:	r3 = 0x0 ll
-		0000000000005778:  R_BPF_64_64	CONFIG
-    2801:	w1 = *(u32 *)(r3 + 0x6c)
-    2802:	if w1 == 0x0 goto +0x6f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a38>
-    2803:	r4 = r8
-    2804:	r4 += 0x194
-    2805:	r1 = r6
-    2806:	r1 <<= 0x2
-    2807:	r9 = r4
-    2808:	r9 += r1
-    2809:	r1 = r6
-    2810:	r1 <<= 0x4
-    2811:	r8 = 0x0 ll
-		00000000000057d8:  R_BPF_64_64	CONFIG
-    2813:	r8 += r1
-    2814:	r8 += 0x80
-    2815:	if r6 > 0x4 goto +0x60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a28>
-    2816:	r9 += 0x4
-    2817:	r6 += 0x1
-    2818:	w1 = *(u32 *)(r8 + 0x14)
-    2819:	r8 += 0x10
-    2820:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1720>
-    2821:	*(u32 *)(r10 - 0xa8) = w2
-    2822:	*(u64 *)(r10 - 0xa0) = r4
-    2823:	if r6 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17f0>
-    2824:	w7 = *(u32 *)(r8 + 0x0)
-    2825:	w1 = *(u32 *)(r8 + 0x4)
-    2826:	*(u32 *)(r10 - 0xb0) = w1
-    2827:	w1 = *(u32 *)(r3 + 0x70)
-    2828:	if w1 != 0x0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1920>
-    2829:	call 0x23
-    2830:	r0 += r7
-    2831:	w1 = *(u32 *)(r10 - 0xb0)
-    2832:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17b8>
-    2833:	goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18a0>
-    2834:	r1 = r10
-    2835:	r1 += -0x88
-    2836:	w2 = 0x2
-    2837:	r3 = r0
-    2838:	call 0x71
-    2839:	w7 = *(u16 *)(r10 - 0x88)
-    2840:	goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1908>
-    2841:	r1 = *(u64 *)(r3 + 0x88)
-    2842:	if r1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1858>
-    2843:	r1 = 0x0 ll
-		00000000000058d8:  R_BPF_64_64	CONFIG
-    2845:	r3 = *(u64 *)(r1 + 0x88)
-    2846:	r1 = r10
-    2847:	r1 += -0x88
-    2848:	w2 = 0x4
-    2849:	call 0x71
-    2850:	r3 = 0x0 ll
-		0000000000005910:  R_BPF_64_64	CONFIG
-    2852:	w1 = *(u32 *)(r10 - 0x88)
-    2853:	if w1 == 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x19b0>
-    2854:	w7 = *(u32 *)(r3 + 0xd0)
-    2855:	w1 = *(u32 *)(r3 + 0xd4)
-    2856:	*(u32 *)(r10 - 0xb0) = w1
-    2857:	w1 = *(u32 *)(r3 + 0x70)
-    2858:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18d8>
-    2859:	call 0x23
-    2860:	r0 += r7
-    2861:	w1 = *(u32 *)(r10 - 0xb0)
-    2862:	if w1 == 0x2 goto -0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17b8>
-    2863:	r1 = r10
-    2864:	r1 += -0x88
-    2865:	w2 = 0x4
-    2866:	r3 = r0
-    2867:	call 0x71
-    2868:	w7 = *(u32 *)(r10 - 0x88)
-    2869:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1948>
-    2870:	call 0x9e
-    2871:	r0 += r7
-    2872:	w1 = *(u32 *)(r10 - 0xb0)
-    2873:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1900>
-    2874:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1940>
-    2875:	w7 = *(u16 *)(r0 + 0x0)
-    2876:	w7 <<= 0x10
-    2877:	w7 s>>= 0x10
-    2878:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1948>
-    2879:	call 0x9e
-    2880:	r0 += r7
-    2881:	w1 = *(u32 *)(r10 - 0xb0)
-    2882:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1900>
-    2883:	w7 = *(u32 *)(r0 + 0x0)
-    2884:	r4 = *(u64 *)(r10 - 0xa0)
-    2885:	w1 = *(u32 *)(r8 + 0xc)
-    2886:	w7 -= w1
-    2887:	w2 = *(u32 *)(r9 + 0x0)
-    2888:	w1 = 0x1
-    2889:	if w7 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1980>
-    2890:	w1 = 0x0
-    2891:	*(u32 *)(r9 + 0x14) = w7
-    2892:	w2 = *(u32 *)(r10 - 0xa8)
-    2893:	w2 |= w1
-    2894:	r3 = 0x0 ll
-		0000000000005a70:  R_BPF_64_64	CONFIG
-    2896:	goto -0x5c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x16d0>
-    2897:	w7 = 0x0
-    2898:	r1 = *(u64 *)(r10 - 0x98)
-    2899:	*(u32 *)(r1 + 0x1a8) = w7
-    2900:	*(u32 *)(r10 - 0x88) = w7
-    2901:	r2 = r10
-    2902:	r2 += -0x88
-    2903:	r1 = 0x0 ll
-		0000000000005ab8:  R_BPF_64_64	LOST
-    2905:	call 0x1
-    2906:	r4 = *(u64 *)(r10 - 0xa0)
-    2907:	if r0 == 0x0 goto -0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1960>
-    2908:	r0 += 0x20
-    2909:	r1 = 0x1
-    2910:	lock *(u64 *)(r0 + 0x0) += r1
-    2911:	goto -0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1960>
-    2912:	w2 &= 0x1
-    2913:	r8 = *(u64 *)(r10 - 0x98)
-    2914:	w1 = *(u32 *)(r8 + 0x90)
-    2915:	w1 |= w2
-    2916:	w2 = *(u32 *)(r8 + 0xa8)
-    2917:	w1 |= w2
-    2918:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a70>
-    2919:	call -0x503
-    2920:	if w0 != 0x0 goto +0x67 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1da8>
-    2921:	w6 = 0x0
-    2922:	r1 = 0x0 ll
-		0000000000005b50:  R_BPF_64_64	CONFIG
-    2924:	w2 = *(u32 *)(r1 + 0x6c)
-    2925:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bc8>
-    2926:	w1 = *(u32 *)(r1 + 0x94)
-    2927:	if w1 != 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d78>
-    2928:	r1 = 0x0 ll
-		0000000000005b80:  R_BPF_64_64	CONFIG
-    2930:	w2 = *(u32 *)(r1 + 0xa4)
-    2931:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1af8>
-    2932:	w3 = *(u32 *)(r8 + 0x1b0)
-    2933:	*(u32 *)(r8 + 0x19c) = w3
-    2934:	w2 = 0x1
-    2935:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1af0>
-    2936:	w2 = 0x0
-    2937:	w6 |= w2
-    2938:	w1 = *(u32 *)(r1 + 0xb4)
-    2939:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b38>
-    2940:	w2 = *(u32 *)(r8 + 0x1b4)
-    2941:	*(u32 *)(r8 + 0x1a0) = w2
-    2942:	w1 = 0x1
-    2943:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b30>
-    2944:	w1 = 0x0
-    2945:	w6 |= w1
-    2946:	r1 = 0x0 ll
-		0000000000005c10:  R_BPF_64_64	CONFIG
-    2948:	w2 = *(u32 *)(r1 + 0xc4)
-    2949:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b88>
-    2950:	w3 = *(u32 *)(r8 + 0x1b8)
-    2951:	*(u32 *)(r8 + 0x1a4) = w3
-    2952:	w2 = 0x1
-    2953:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b80>
-    2954:	w2 = 0x0
-    2955:	w6 |= w2
-    2956:	w1 = *(u32 *)(r1 + 0xd4)
-    2957:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bc8>
-    2958:	w2 = *(u32 *)(r8 + 0x1bc)
-    2959:	*(u32 *)(r8 + 0x1a8) = w2
-    2960:	w1 = 0x1
-    2961:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bc0>
-    2962:	w1 = 0x0
-    2963:	w6 |= w1
-    2964:	w3 = *(u32 *)(r8 + 0xcc)
-    2965:	r1 = r8
-    2966:	w8 = *(u32 *)(r1 + 0xc8)
-    2967:	w9 = *(u32 *)(r1 + 0xc4)
-    2968:	w7 = *(u32 *)(r1 + 0xc0)
-    2969:	w1 = *(u32 *)(r1 + 0x8)
-    2970:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c48>
-    2971:	*(u32 *)(r10 - 0x90) = w3
-    2972:	call 0x23
-    2973:	*(u64 *)(r10 - 0x88) = r0
-    2974:	r2 = r10
-    2975:	r2 += -0x88
-    2976:	r1 = 0x0 ll
-		0000000000005d00:  R_BPF_64_64	OWED
-    2978:	call 0x3
-    2979:	w3 = *(u32 *)(r10 - 0x90)
-    2980:	r1 = 0x0
-    2981:	r2 = *(u64 *)(r10 - 0x98)
-    2982:	*(u64 *)(r2 + 0x1c0) = r1
-    2983:	*(u32 *)(r2 + 0xc) = w3
-    2984:	*(u32 *)(r2 + 0x8) = w8
-    2985:	w1 = 0x1
-    2986:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c88>
-    2987:	w1 = 0x0
-    2988:	r2 = *(u64 *)(r10 - 0x98)
-    2989:	*(u32 *)(r2 + 0x0) = w7
-    2990:	*(u32 *)(r2 + 0x4) = w9
-    2991:	if w9 != 0x0 goto +0x1ee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2992:	if w8 != 0x0 goto +0x1ed <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2993:	if w3 != 0x0 goto +0x1ec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2994:	w6 |= w1
-    2995:	w6 &= 0x1
-    2996:	if w6 != 0x0 goto +0x1e9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    2997:	call 0x23
-    2998:	*(u64 *)(r10 - 0x88) = r0
-    2999:	r2 = r10
-    3000:	r2 += -0x88
-    3001:	r1 = 0x0 ll
-		0000000000005dc8:  R_BPF_64_64	TASKS
-    3003:	call 0x3
-    3004:	if r0 != 0x0 goto +0x1e1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    3005:	r1 = 0x0 ll
-		0000000000005de8:  R_BPF_64_64	.bss
-    3007:	r2 = -0x1
-    3008:	lock *(u64 *)(r1 + 0x0) += r2
-    3009:	r1 = 0x0 ll
-		0000000000005e08:  R_BPF_64_64	EXPECT_ENTER
-    3011:	r2 = -0x100000000 ll
-    3013:	lock *(u64 *)(r1 + 0x0) += r2
-    3014:	r1 = 0x0 ll
-		0000000000005e30:  R_BPF_64_64	EXPECT_EXIT
-    3016:	lock *(u64 *)(r1 + 0x0) += r2
-    3017:	goto +0x1d4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    3018:	w1 = *(u32 *)(r8 + 0x1ac)
-    3019:	*(u32 *)(r8 + 0x198) = w1
-    3020:	w6 = 0x1
-    3021:	if w1 != 0x0 goto -0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1aa8>
-    3022:	w6 = 0x0
-    3023:	goto -0x60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1aa8>
-    3024:	w7 = *(u32 *)(r8 + 0x90)
-    3025:	w6 = *(u32 *)(r8 + 0xa8)
-    3026:	call 0x9e
-    3027:	r1 = r0
-    3028:	call 0xaf
-    3029:	r1 = r8
-    3030:	r1 += 0x18
-    3031:	r2 = *(u64 *)(r10 - 0x90)
-    3032:	r2 = *(u64 *)(r2 + 0x0)
-    3033:	r3 = *(u64 *)(r2 + 0x10)
-    3034:	r2 = r0
-    3035:	call 0x2ae
-    3036:	if w7 != 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ee8>
-    3037:	if w6 == 0x0 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2068>
-    3038:	goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f60>
-    3039:	r9 = 0x80
-    3040:	if w1 < 0x81 goto -0x303 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
-    3041:	r9 = 0x100
-    3042:	if w1 < 0x101 goto -0x305 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
-    3043:	r9 = 0x200
-    3044:	if w1 < 0x201 goto -0x307 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
-    3045:	r9 = 0x400
-    3046:	if w1 < 0x401 goto -0x309 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
-    3047:	r9 = 0x800
-    3048:	if w1 < 0x801 goto -0x30b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
-    3049:	r9 = 0x1000
-    3050:	if w1 < 0x1001 goto -0x30d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
-    3051:	r9 = 0x2000
-    3052:	if w1 > 0x2000 goto -0x160 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    3053:	goto -0x310 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
-    3054:	w3 = *(u32 *)(r6 + 0x34)
-    3055:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1eb0>
-    3056:	*(u32 *)(r6 + 0x34) = w2
-    3057:	w3 = *(u32 *)(r6 + 0x38)
-    3058:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ec8>
-    3059:	*(u32 *)(r6 + 0x38) = w2
-    3060:	*(u32 *)(r6 + 0x3c) = w7
-    3061:	w1 += 0x1
-    3062:	*(u32 *)(r6 + 0x30) = w1
-    3063:	goto +0x1a6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    3064:	w1 = *(u32 *)(r8 + 0xa4)
-    3065:	*(u32 *)(r8 + 0x8c) = w1
-    3066:	w1 = *(u32 *)(r8 + 0xa0)
-    3067:	*(u32 *)(r8 + 0x88) = w1
-    3068:	w1 = *(u32 *)(r8 + 0x9c)
-    3069:	*(u32 *)(r8 + 0x84) = w1
-    3070:	w1 = *(u32 *)(r8 + 0x98)
-    3071:	*(u32 *)(r8 + 0x80) = w1
-    3072:	w1 = *(u32 *)(r8 + 0x94)
-    3073:	*(u32 *)(r8 + 0x7c) = w1
-    3074:	w1 = *(u32 *)(r8 + 0x90)
-    3075:	*(u32 *)(r8 + 0x78) = w1
-    3076:	r1 = r8
-    3077:	call -0x561
-    3078:	if w6 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2068>
-    3079:	r1 = 0x0
-    3080:	r2 = 0x0 ll
-		0000000000006040:  R_BPF_64_64	CONFIG
-    3082:	w2 = *(u32 *)(r2 + 0x74)
-    3083:	w3 = *(u32 *)(r10 - 0xc0)
-    3084:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ff0>
-    3085:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ff0>
-    3086:	call 0x23
-    3087:	r1 = 0x0 ll
-		0000000000006078:  R_BPF_64_64	CONFIG
-    3089:	w1 = *(u32 *)(r1 + 0x74)
-    3090:	r0 += r1
-    3091:	r1 = r10
-    3092:	r1 += -0x88
-    3093:	w2 = 0x8
-    3094:	r3 = r0
-    3095:	call 0x71
-    3096:	r1 = *(u64 *)(r10 - 0x88)
-    3097:	*(u64 *)(r8 + 0x190) = r1
-    3098:	w1 = *(u32 *)(r8 + 0xbc)
-    3099:	*(u32 *)(r8 + 0x8c) = w1
-    3100:	w1 = *(u32 *)(r8 + 0xb8)
-    3101:	*(u32 *)(r8 + 0x88) = w1
-    3102:	w1 = *(u32 *)(r8 + 0xb4)
-    3103:	*(u32 *)(r8 + 0x84) = w1
-    3104:	w1 = *(u32 *)(r8 + 0xb0)
-    3105:	*(u32 *)(r8 + 0x80) = w1
-    3106:	w1 = *(u32 *)(r8 + 0xac)
-    3107:	*(u32 *)(r8 + 0x7c) = w1
-    3108:	w1 = *(u32 *)(r8 + 0xa8)
-    3109:	*(u32 *)(r8 + 0x78) = w1
-    3110:	r1 = r8
-    3111:	call -0x583
-    3112:	r1 = 0x0 ll
-		0000000000006140:  R_BPF_64_64	CONFIG
-    3114:	w2 = *(u32 *)(r1 + 0x6c)
-    3115:	if w2 == 0x0 goto -0xc3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a70>
-    3116:	w1 = *(u32 *)(r1 + 0x94)
-    3117:	if w1 != 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2158>
-    3118:	r6 = 0x0 ll
-		0000000000006170:  R_BPF_64_64	CONFIG
-    3120:	w1 = *(u32 *)(r6 + 0xa4)
-    3121:	if w1 == 0x0 goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2288>
-    3122:	w2 = *(u32 *)(r8 + 0x1b0)
-    3123:	w1 = *(u32 *)(r8 + 0x19c)
-    3124:	w3 = w2
-    3125:	w3 |= w1
-    3126:	if w3 s> -0x1 goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21e0>
-    3127:	w3 = w2
-    3128:	if w1 s> 0x0 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2200>
-    3129:	w3 = w2
-    3130:	if w2 s> 0x0 goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2200>
-    3131:	w3 = 0x0
-    3132:	if w2 s>= w1 goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2200>
-    3133:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21f0>
-    3134:	call 0x9e
-    3135:	r0 += r9
-    3136:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2138>
-    3137:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    3138:	w1 = *(u16 *)(r0 + 0x0)
-    3139:	w1 <<= 0x10
-    3140:	w1 s>>= 0x10
-    3141:	goto +0xaa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26a8>
-    3142:	w2 = *(u32 *)(r8 + 0x1ac)
-    3143:	w1 = *(u32 *)(r8 + 0x198)
-    3144:	w3 = w2
-    3145:	w3 |= w1
-    3146:	if w3 s> -0x1 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22f8>
-    3147:	w3 = w2
-    3148:	if w1 s> 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2308>
-    3149:	w3 = w2
-    3150:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21a8>
-    3151:	goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2308>
-    3152:	w3 = 0x0
-    3153:	if w2 s>= w1 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2308>
-    3154:	w3 = w2
-    3155:	w3 -= w1
-    3156:	goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2308>
-    3157:	w1 = *(u32 *)(r0 + 0x0)
-    3158:	goto +0x99 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26a8>
-    3159:	w3 = 0x0
-    3160:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2200>
-    3161:	w3 = w2
-    3162:	w3 -= w1
-    3163:	w4 = 0x1
-    3164:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2248>
-    3165:	w4 = 0x2
-    3166:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2248>
-    3167:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2288>
-    3168:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2288>
-    3169:	w3 = w2
-    3170:	w3 -= w1
-    3171:	w4 = 0x3
-    3172:	r5 = 0x2
-    3173:	*(u64 *)(r8 + 0x88) = r5
-    3174:	*(u32 *)(r8 + 0x84) = w3
-    3175:	*(u32 *)(r8 + 0x80) = w2
-    3176:	*(u32 *)(r8 + 0x7c) = w1
-    3177:	*(u32 *)(r8 + 0x78) = w4
-    3178:	r1 = r8
-    3179:	call -0x5c7
-    3180:	w1 = *(u32 *)(r6 + 0xb4)
-    3181:	if w1 == 0x0 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2440>
-    3182:	w2 = *(u32 *)(r8 + 0x1b4)
-    3183:	w1 = *(u32 *)(r8 + 0x1a0)
-    3184:	w3 = w2
-    3185:	w3 |= w1
-    3186:	if w3 s> -0x1 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2398>
-    3187:	w3 = w2
-    3188:	if w1 s> 0x0 goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23b8>
-    3189:	w3 = w2
-    3190:	if w2 s> 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23b8>
-    3191:	w3 = 0x0
-    3192:	if w2 s>= w1 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23b8>
-    3193:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23a8>
-    3194:	w3 = 0x0
-    3195:	if w2 s> w1 goto -0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21b8>
-    3196:	w4 = 0x1
-    3197:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2350>
-    3198:	w4 = 0x2
-    3199:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2350>
-    3200:	if w1 == 0x0 goto -0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2098>
-    3201:	if w2 == w1 goto -0x54 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2098>
-    3202:	w3 = w2
-    3203:	w3 -= w1
-    3204:	w4 = 0x3
-    3205:	r5 = 0x1
-    3206:	*(u64 *)(r8 + 0x88) = r5
-    3207:	*(u32 *)(r8 + 0x84) = w3
-    3208:	*(u32 *)(r8 + 0x80) = w2
-    3209:	*(u32 *)(r8 + 0x7c) = w1
-    3210:	*(u32 *)(r8 + 0x78) = w4
-    3211:	r1 = r8
-    3212:	call -0x5e8
-    3213:	goto -0x60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2098>
-    3214:	w3 = 0x0
-    3215:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23b8>
-    3216:	w3 = w2
-    3217:	w3 -= w1
-    3218:	w4 = 0x1
-    3219:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2400>
-    3220:	w4 = 0x2
-    3221:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2400>
-    3222:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2440>
-    3223:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2440>
-    3224:	w3 = w2
-    3225:	w3 -= w1
-    3226:	w4 = 0x3
-    3227:	r5 = 0x3
-    3228:	*(u64 *)(r8 + 0x88) = r5
-    3229:	*(u32 *)(r8 + 0x84) = w3
-    3230:	*(u32 *)(r8 + 0x80) = w2
-    3231:	*(u32 *)(r8 + 0x7c) = w1
-    3232:	*(u32 *)(r8 + 0x78) = w4
-    3233:	r1 = r8
-    3234:	call -0x5fe
-    3235:	w1 = *(u32 *)(r6 + 0xc4)
-    3236:	if w1 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2558>
-    3237:	w2 = *(u32 *)(r8 + 0x1b8)
-    3238:	w1 = *(u32 *)(r8 + 0x1a4)
-    3239:	w3 = w2
-    3240:	w3 |= w1
-    3241:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24b0>
-    3242:	w3 = w2
-    3243:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24d0>
-    3244:	w3 = w2
-    3245:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24d0>
-    3246:	w3 = 0x0
-    3247:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24d0>
-    3248:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24c0>
-    3249:	w3 = 0x0
-    3250:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24d0>
-    3251:	w3 = w2
-    3252:	w3 -= w1
-    3253:	w4 = 0x1
-    3254:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2518>
-    3255:	w4 = 0x2
-    3256:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2518>
-    3257:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2558>
-    3258:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2558>
-    3259:	w3 = w2
-    3260:	w3 -= w1
-    3261:	w4 = 0x3
-    3262:	r5 = 0x4
-    3263:	*(u64 *)(r8 + 0x88) = r5
-    3264:	*(u32 *)(r8 + 0x84) = w3
-    3265:	*(u32 *)(r8 + 0x80) = w2
-    3266:	*(u32 *)(r8 + 0x7c) = w1
-    3267:	*(u32 *)(r8 + 0x78) = w4
-    3268:	r1 = r8
-    3269:	call -0x621
-    3270:	w1 = *(u32 *)(r6 + 0xd4)
-    3271:	if w1 == 0x0 goto -0x15f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a70>
-    3272:	w2 = *(u32 *)(r8 + 0x1bc)
-    3273:	w1 = *(u32 *)(r8 + 0x1a8)
-    3274:	w3 = w2
-    3275:	w3 |= w1
-    3276:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25c8>
-    3277:	w3 = w2
-    3278:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25e8>
-    3279:	w3 = w2
-    3280:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25e8>
-    3281:	w3 = 0x0
-    3282:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25e8>
-    3283:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25d8>
-    3284:	w3 = 0x0
-    3285:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25e8>
-    3286:	w3 = w2
-    3287:	w3 -= w1
-    3288:	w4 = 0x1
-    3289:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2630>
-    3290:	w4 = 0x2
-    3291:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2630>
-    3292:	if w1 == 0x0 goto -0x174 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a70>
-    3293:	if w2 == w1 goto -0x175 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a70>
-    3294:	w3 = w2
-    3295:	w3 -= w1
-    3296:	w4 = 0x3
-    3297:	r5 = 0x5
-    3298:	*(u64 *)(r8 + 0x88) = r5
-    3299:	*(u32 *)(r8 + 0x84) = w3
-    3300:	*(u32 *)(r8 + 0x80) = w2
-    3301:	*(u32 *)(r8 + 0x7c) = w1
-    3302:	*(u32 *)(r8 + 0x78) = w4
-    3303:	r1 = r8
-    3304:	call -0x644
-    3305:	goto -0x181 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a70>
-    3306:	r1 = r10
-    3307:	r1 += -0x88
-    3308:	w2 = 0x4
-    3309:	r3 = r0
-    3310:	call 0x71
-    3311:	w1 = *(u32 *)(r10 - 0x88)
-    3312:	r3 = 0x0 ll
-		0000000000006780:  R_BPF_64_64	CONFIG
-    3314:	r2 = 0x0 ll
-		0000000000006790:  R_BPF_64_64	CONFIG
-    3316:	w2 = *(u32 *)(r2 + 0x9c)
-    3317:	if w1 != w2 goto -0x4d3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    3318:	w1 = *(u32 *)(r3 + 0xa4)
-    3319:	if w1 == 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2850>
-    3320:	r1 = 0x0 ll
-		00000000000067c0:  R_BPF_64_64	CONFIG
-    3322:	w6 = *(u32 *)(r1 + 0xa0)
-    3323:	w9 = *(u32 *)(r1 + 0xa4)
-    3324:	w1 = *(u32 *)(r1 + 0x70)
-    3325:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2770>
-    3326:	call 0x23
-    3327:	r0 += r6
-    3328:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2738>
-    3329:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2800>
-    3330:	r1 = r10
-    3331:	r1 += -0x88
-    3332:	w2 = 0x2
-    3333:	r3 = r0
-    3334:	call 0x71
-    3335:	w1 = *(u16 *)(r10 - 0x88)
-    3336:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2798>
-    3337:	call 0x9e
-    3338:	r0 += r6
-    3339:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2790>
-    3340:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27b0>
-    3341:	w1 = *(u16 *)(r0 + 0x0)
-    3342:	w1 <<= 0x10
-    3343:	w1 s>>= 0x10
-    3344:	goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2830>
-    3345:	w1 = *(u32 *)(r0 + 0x0)
-    3346:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2830>
-    3347:	call 0x9e
-    3348:	r0 += r7
-    3349:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27e0>
-    3350:	goto +0x54 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a80>
-    3351:	w1 = *(u16 *)(r0 + 0x0)
-    3352:	w1 <<= 0x10
-    3353:	w1 s>>= 0x10
-    3354:	goto +0x8a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c50>
-    3355:	r1 = r10
-    3356:	r1 += -0x88
-    3357:	w2 = 0x4
-    3358:	r3 = r0
-    3359:	call 0x71
-    3360:	w1 = *(u32 *)(r10 - 0x88)
-    3361:	r2 = 0x0 ll
-		0000000000006908:  R_BPF_64_64	CONFIG
-    3363:	w2 = *(u32 *)(r2 + 0xac)
-    3364:	if w1 != w2 goto -0x502 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    3365:	r3 = 0x0 ll
-		0000000000006928:  R_BPF_64_64	CONFIG
-    3367:	w1 = *(u32 *)(r3 + 0xb4)
-    3368:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2998>
-    3369:	w9 = *(u32 *)(r3 + 0xb0)
-    3370:	w6 = *(u32 *)(r3 + 0xb4)
-    3371:	w1 = *(u32 *)(r3 + 0x70)
-    3372:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28e8>
-    3373:	call 0x23
-    3374:	r0 += r9
-    3375:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28b0>
-    3376:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2938>
-    3377:	r1 = r10
-    3378:	r1 += -0x88
-    3379:	w2 = 0x2
-    3380:	r3 = r0
-    3381:	call 0x71
-    3382:	w1 = *(u16 *)(r10 - 0x88)
-    3383:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2910>
-    3384:	call 0x9e
-    3385:	r0 += r9
-    3386:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2908>
-    3387:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2928>
-    3388:	w1 = *(u16 *)(r0 + 0x0)
-    3389:	w1 <<= 0x10
-    3390:	w1 s>>= 0x10
-    3391:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2968>
-    3392:	w1 = *(u32 *)(r0 + 0x0)
-    3393:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2968>
-    3394:	r1 = r10
-    3395:	r1 += -0x88
-    3396:	w2 = 0x4
-    3397:	r3 = r0
-    3398:	call 0x71
-    3399:	w1 = *(u32 *)(r10 - 0x88)
-    3400:	r3 = 0x0 ll
-		0000000000006a40:  R_BPF_64_64	CONFIG
-    3402:	r2 = 0x0 ll
-		0000000000006a50:  R_BPF_64_64	CONFIG
-    3404:	w2 = *(u32 *)(r2 + 0xbc)
-    3405:	if w1 != w2 goto -0x52b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    3406:	w1 = *(u32 *)(r3 + 0xc4)
-    3407:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ae0>
-    3408:	r1 = 0x0 ll
-		0000000000006a80:  R_BPF_64_64	CONFIG
-    3410:	w6 = *(u32 *)(r1 + 0xc0)
-    3411:	w9 = *(u32 *)(r1 + 0xc4)
-    3412:	w1 = *(u32 *)(r1 + 0x70)
-    3413:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a30>
-    3414:	call 0x23
-    3415:	r0 += r6
-    3416:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29f8>
-    3417:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a90>
-    3418:	r1 = r10
-    3419:	r1 += -0x88
-    3420:	w2 = 0x2
-    3421:	r3 = r0
-    3422:	call 0x71
-    3423:	w1 = *(u16 *)(r10 - 0x88)
-    3424:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a58>
-    3425:	call 0x9e
-    3426:	r0 += r6
-    3427:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a50>
-    3428:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a70>
-    3429:	w1 = *(u16 *)(r0 + 0x0)
-    3430:	w1 <<= 0x10
-    3431:	w1 s>>= 0x10
-    3432:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ac0>
-    3433:	w1 = *(u32 *)(r0 + 0x0)
-    3434:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ac0>
-    3435:	w1 = *(u32 *)(r0 + 0x0)
-    3436:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c50>
-    3437:	r1 = r10
-    3438:	r1 += -0x88
-    3439:	w2 = 0x4
-    3440:	r3 = r0
-    3441:	call 0x71
-    3442:	w1 = *(u32 *)(r10 - 0x88)
-    3443:	r2 = 0x0 ll
-		0000000000006b98:  R_BPF_64_64	CONFIG
-    3445:	w2 = *(u32 *)(r2 + 0xcc)
-    3446:	if w1 != w2 goto -0x554 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    3447:	r1 = 0x0 ll
-		0000000000006bb8:  R_BPF_64_64	CONFIG
-    3449:	w2 = *(u32 *)(r1 + 0xd4)
-    3450:	if w2 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    3451:	w6 = *(u32 *)(r1 + 0xd0)
-    3452:	w9 = *(u32 *)(r1 + 0xd4)
-    3453:	w1 = *(u32 *)(r1 + 0x70)
-    3454:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b78>
-    3455:	call 0x23
-    3456:	r0 += r6
-    3457:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b40>
-    3458:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bc8>
-    3459:	r1 = r10
-    3460:	r1 += -0x88
-    3461:	w2 = 0x2
-    3462:	r3 = r0
-    3463:	call 0x71
-    3464:	w1 = *(u16 *)(r10 - 0x88)
-    3465:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ba0>
-    3466:	call 0x9e
-    3467:	r0 += r6
-    3468:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b98>
-    3469:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bb8>
-    3470:	w1 = *(u16 *)(r0 + 0x0)
-    3471:	w1 <<= 0x10
-    3472:	w1 s>>= 0x10
-    3473:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bf8>
-    3474:	w1 = *(u32 *)(r0 + 0x0)
-    3475:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bf8>
-    3476:	r1 = r10
-    3477:	r1 += -0x88
-    3478:	w2 = 0x4
-    3479:	r3 = r0
-    3480:	call 0x71
-    3481:	w1 = *(u32 *)(r10 - 0x88)
-    3482:	r2 = 0x0 ll
-		0000000000006cd0:  R_BPF_64_64	CONFIG
-    3484:	w2 = *(u32 *)(r2 + 0xdc)
-    3485:	if w1 != w2 goto -0x57b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    3486:	exit
-    3487:	r1 = r10
-    3488:	r1 += -0x88
-    3489:	w2 = 0x4
-    3490:	r3 = r0
-    3491:	call 0x71
-    3492:	w1 = *(u32 *)(r10 - 0x88)
-    3493:	r2 = 0x0 ll
-		0000000000006d28:  R_BPF_64_64	CONFIG
-    3495:	w2 = *(u32 *)(r2 + 0x9c)
-    3496:	if w1 != w2 goto +0x9c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
-    3497:	w1 = *(u32 *)(r6 + 0xa4)
-    3498:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2da8>
+    2123:	r3 = *(u64 *)(r1 + 0x0)
+    2124:	if r2 != r3 goto +0x49a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    2125:	w2 = *(u32 *)(r1 + 0x28)
+    2126:	w2 &= w7
+    2127:	w1 = *(u32 *)(r6 + 0x30)
+    2128:	if w1 != 0x0 goto +0x3c9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f88>
+    2129:	*(u32 *)(r6 + 0x34) = w2
+    2130:	goto +0x3cc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fb0>
+    2131:	r1 = 0x0 ll
+		0000000000004298:  R_BPF_64_64	.bss
+    2133:	r1 = *(u64 *)(r1 + 0x0)
+    2134:	if r1 != 0x0 goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    2135:	r1 = 0x0 ll
+		00000000000042b8:  R_BPF_64_64	CONFIG
+    2137:	w2 = *(u32 *)(r1 + 0x6c)
+    2138:	if w2 == 0x0 goto +0x48c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    2139:	r1 = *(u64 *)(r1 + 0x90)
+    2140:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e8>
+    2141:	r1 = 0x0 ll
+		00000000000042e8:  R_BPF_64_64	CONFIG
+    2143:	r3 = *(u64 *)(r1 + 0x90)
+    2144:	r1 = r10
+    2145:	r1 += -0x88
+    2146:	w2 = 0x4
+    2147:	call 0x71
+    2148:	w1 = *(u32 *)(r10 - 0x88)
+    2149:	if w1 == 0x0 goto -0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    2150:	r3 = 0x0 ll
+		0000000000004330:  R_BPF_64_64	CONFIG
+    2152:	w1 = *(u32 *)(r3 + 0x9c)
+    2153:	*(u64 *)(r10 - 0x98) = r9
+    2154:	if w1 == 0x0 goto +0x3d0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2090>
+    2155:	w9 = *(u32 *)(r3 + 0x98)
+    2156:	w6 = *(u32 *)(r3 + 0x9c)
+    2157:	w1 = *(u32 *)(r3 + 0x70)
+    2158:	if w1 != 0x0 goto +0x3b5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fd8>
+    2159:	call 0x23
+    2160:	r0 += r9
+    2161:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x250>
+    2162:	goto +0x3bb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2028>
+    2163:	r1 = r10
+    2164:	r1 += -0x88
+    2165:	w2 = 0x2
+    2166:	r3 = r0
+    2167:	call 0x71
+    2168:	w1 = *(u16 *)(r10 - 0x88)
+    2169:	goto +0x3af <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2000>
+    2170:	r6 = 0x0 ll
+		00000000000043d0:  R_BPF_64_64	CONFIG
+    2172:	w1 = *(u32 *)(r6 + 0x24)
+    2173:	if w1 != 0x3 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x330>
+    2174:	call 0x9e
+    2175:	r1 = r0
+    2176:	call 0xaf
+    2177:	r1 = r10
+    2178:	r1 += -0x88
+    2179:	w2 = 0x80
+    2180:	r3 = r0
+    2181:	call 0x71
+    2182:	r1 = *(u64 *)(r10 - 0x20)
+    2183:	if r1 != 0x504c0001 goto +0x45f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    2184:	r1 = *(u64 *)(r10 - 0x10)
+    2185:	if r1 != 0x10 goto +0x45d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    2186:	r1 = *(u64 *)(r10 - 0x28)
+    2187:	r2 = 0x0 ll
+		0000000000004458:  R_BPF_64_64	CONFIG
+    2189:	r2 = *(u64 *)(r2 + 0x0)
+    2190:	if r1 != r2 goto +0x458 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    2191:	w8 = 0x0
+    2192:	w1 = *(u32 *)(r6 + 0x28)
+    2193:	w3 = *(u32 *)(r6 + 0x30)
+    2194:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x478>
+    2195:	w4 = w1
+    2196:	w4 >>= 0x1
+    2197:	w2 = w1
+    2198:	w2 |= w4
+    2199:	w4 = w2
+    2200:	w4 >>= 0x2
+    2201:	w2 |= w4
+    2202:	w4 = w2
+    2203:	w4 >>= 0x4
+    2204:	w2 |= w4
+    2205:	w1 &= w7
+    2206:	w4 = w2
+    2207:	w4 >>= 0x8
+    2208:	w2 |= w4
+    2209:	w1 -= w3
+    2210:	w3 = w2
+    2211:	w3 >>= 0x10
+    2212:	w2 |= w3
+    2213:	w2 ^= -0x1
+    2214:	w3 = w2
+    2215:	w3 >>= 0x1
+    2216:	w3 &= 0x55555555
+    2217:	w2 -= w3
+    2218:	w3 = w2
+    2219:	w3 &= 0x33333333
+    2220:	w2 >>= 0x2
+    2221:	w2 &= 0x33333333
+    2222:	w3 += w2
+    2223:	w2 = w3
+    2224:	w2 >>= 0x4
+    2225:	w3 += w2
+    2226:	w3 &= 0xf0f0f0f
+    2227:	w3 *= 0x1010101
+    2228:	w3 >>= 0x18
+    2229:	w1 <<= w3
+    2230:	w1 s>>= w3
+    2231:	w8 = w1
+    2232:	call 0x23
+    2233:	*(u64 *)(r10 - 0x88) = r0
+    2234:	r2 = r10
+    2235:	r2 += -0x88
+    2236:	r1 = 0x0 ll
+		00000000000045e0:  R_BPF_64_64	TASKS
+    2238:	call 0x1
+    2239:	r7 = r0
+    2240:	if r7 == 0x0 goto +0x1b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1280>
+    2241:	call 0xe
+    2242:	r1 = *(u64 *)(r7 + 0x10)
+    2243:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5b0>
+    2244:	r6 = r0
+    2245:	r2 = r0
+    2246:	r2 >>= 0x20
+    2247:	r0 <<= 0x20
+    2248:	r0 >>= 0x20
+    2249:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x518>
+    2250:	r1 >>= 0x20
+    2251:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a8>
+    2252:	w1 = *(u32 *)(r7 + 0x8)
+    2253:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x580>
+    2254:	w1 = 0x0
+    2255:	*(u32 *)(r10 - 0x88) = w1
+    2256:	r2 = r10
+    2257:	r2 += -0x88
+    2258:	r1 = 0x0 ll
+		0000000000004690:  R_BPF_64_64	LOST
+    2260:	call 0x1
+    2261:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x580>
+    2262:	r0 += 0x10
+    2263:	r1 = 0x1
+    2264:	lock *(u64 *)(r0 + 0x0) += r1
+    2265:	r1 = r7
+    2266:	w2 = 0x3e0
+    2267:	r3 = 0xdd8 ll
+		00000000000046d8:  R_BPF_64_64	.rodata
+    2269:	call 0x71
+    2270:	*(u64 *)(r7 + 0x10) = r6
+    2271:	r1 = 0x0 ll
+		00000000000046f8:  R_BPF_64_64	AYA_LOG_LEVEL
+    2273:	w1 = *(u8 *)(r1 + 0x0)
+    2274:	if w1 < 0x4 goto +0x1bb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a8>
+    2275:	r6 = r9
+    2276:	call 0x23
+    2277:	w1 = 0xa0
+    2278:	*(u16 *)(r10 - 0x2) = w1
+    2279:	r1 = r10
+    2280:	r1 += -0x2
+    2281:	r9 = 0x40
+    2282:	w1 = *(u16 *)(r10 - 0x2)
+    2283:	if w1 > 0x40 goto +0x31f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f10>
+    2284:	*(u64 *)(r10 - 0x90) = r0
+    2285:	r1 = 0x0 ll
+		0000000000004768:  R_BPF_64_64	AYA_LOGS
+    2287:	r2 = r9
+    2288:	r3 = 0x0
+    2289:	call 0x83
+    2290:	if r0 == 0x0 goto +0x1aa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2291:	*(u64 *)(r10 - 0x80) = r9
+    2292:	*(u64 *)(r10 - 0x88) = r0
+    2293:	r1 = r10
+    2294:	r1 += -0x88
+    2295:	r1 = *(u64 *)(r10 - 0x88)
+    2296:	r2 = *(u64 *)(r10 - 0x80)
+    2297:	if r2 < 0x2 goto +0x1a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2298:	w2 = *(u16 *)(r10 - 0x2)
+    2299:	*(u8 *)(r1 + 0x0) = w2
+    2300:	w2 >>= 0x8
+    2301:	*(u8 *)(r1 + 0x1) = w2
+    2302:	r1 = *(u64 *)(r10 - 0x88)
+    2303:	r2 = *(u64 *)(r10 - 0x80)
+    2304:	if r2 < 0x3 goto +0x19a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2305:	w2 = 0x0
+    2306:	*(u8 *)(r1 + 0x2) = w2
+    2307:	r1 = *(u64 *)(r10 - 0x88)
+    2308:	r3 = *(u64 *)(r10 - 0x80)
+    2309:	if r3 < 0x5 goto +0x195 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2310:	*(u8 *)(r1 + 0x4) = w2
+    2311:	w2 = 0x17
+    2312:	*(u8 *)(r1 + 0x3) = w2
+    2313:	r1 = *(u64 *)(r10 - 0x88)
+    2314:	r2 = *(u64 *)(r10 - 0x80)
+    2315:	if r2 < 0x1c goto +0x18f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2316:	r3 = r1
+    2317:	r3 += 0x5
+    2318:	r4 = 0xce8 ll
+		0000000000004870:  R_BPF_64_64	.rodata
+    2320:	w5 = *(u8 *)(r4 + 0x0)
+    2321:	*(u8 *)(r3 + 0x0) = w5
+    2322:	w5 = *(u8 *)(r4 + 0x1)
+    2323:	*(u8 *)(r3 + 0x1) = w5
+    2324:	w5 = *(u8 *)(r4 + 0x2)
+    2325:	*(u8 *)(r3 + 0x2) = w5
+    2326:	w5 = *(u8 *)(r4 + 0x3)
+    2327:	*(u8 *)(r3 + 0x3) = w5
+    2328:	w5 = *(u8 *)(r4 + 0x4)
+    2329:	*(u8 *)(r3 + 0x4) = w5
+    2330:	w5 = *(u8 *)(r4 + 0x5)
+    2331:	*(u8 *)(r3 + 0x5) = w5
+    2332:	w5 = *(u8 *)(r4 + 0x6)
+    2333:	*(u8 *)(r3 + 0x6) = w5
+    2334:	w5 = *(u8 *)(r4 + 0x7)
+    2335:	*(u8 *)(r3 + 0x7) = w5
+    2336:	w5 = *(u8 *)(r4 + 0x8)
+    2337:	*(u8 *)(r3 + 0x8) = w5
+    2338:	w5 = *(u8 *)(r4 + 0x9)
+    2339:	*(u8 *)(r3 + 0x9) = w5
+    2340:	w5 = *(u8 *)(r4 + 0xa)
+    2341:	*(u8 *)(r3 + 0xa) = w5
+    2342:	w5 = *(u8 *)(r4 + 0xb)
+    2343:	*(u8 *)(r3 + 0xb) = w5
+    2344:	w5 = *(u8 *)(r4 + 0xc)
+    2345:	*(u8 *)(r3 + 0xc) = w5
+    2346:	w5 = *(u8 *)(r4 + 0xd)
+    2347:	*(u8 *)(r3 + 0xd) = w5
+    2348:	w5 = *(u8 *)(r4 + 0xe)
+    2349:	*(u8 *)(r3 + 0xe) = w5
+    2350:	w5 = *(u8 *)(r4 + 0xf)
+    2351:	*(u8 *)(r3 + 0xf) = w5
+    2352:	w5 = *(u8 *)(r4 + 0x10)
+    2353:	*(u8 *)(r3 + 0x10) = w5
+    2354:	w5 = *(u8 *)(r4 + 0x11)
+    2355:	*(u8 *)(r3 + 0x11) = w5
+    2356:	w5 = *(u8 *)(r4 + 0x12)
+    2357:	*(u8 *)(r3 + 0x12) = w5
+    2358:	w5 = *(u8 *)(r4 + 0x13)
+    2359:	*(u8 *)(r3 + 0x13) = w5
+    2360:	w5 = *(u8 *)(r4 + 0x14)
+    2361:	*(u8 *)(r3 + 0x14) = w5
+    2362:	w5 = *(u8 *)(r4 + 0x15)
+    2363:	*(u8 *)(r3 + 0x15) = w5
+    2364:	w5 = *(u8 *)(r4 + 0x16)
+    2365:	*(u8 *)(r3 + 0x16) = w5
+    2366:	if r2 == 0x1c goto +0x15c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2367:	w3 = 0x1
+    2368:	*(u8 *)(r1 + 0x1c) = w3
+    2369:	if r2 < 0x1f goto +0x159 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2370:	w4 = 0x0
+    2371:	*(u8 *)(r1 + 0x1e) = w4
+    2372:	*(u8 *)(r1 + 0x1d) = w3
+    2373:	if r2 == 0x1f goto +0x155 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2374:	w3 = 0x4
+    2375:	*(u8 *)(r1 + 0x1f) = w3
+    2376:	if r2 == 0x20 goto +0x152 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2377:	w3 = 0x2
+    2378:	*(u8 *)(r1 + 0x20) = w3
+    2379:	if r2 < 0x23 goto +0x14f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2380:	w3 = 0x0
+    2381:	*(u8 *)(r1 + 0x22) = w3
+    2382:	w3 = 0x17
+    2383:	*(u8 *)(r1 + 0x21) = w3
+    2384:	if r2 < 0x3a goto +0x14a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2385:	r3 = r1
+    2386:	r3 += 0x23
+    2387:	r4 = 0xce8 ll
+		0000000000004a98:  R_BPF_64_64	.rodata
+    2389:	w5 = *(u8 *)(r4 + 0x0)
+    2390:	*(u8 *)(r3 + 0x0) = w5
+    2391:	w5 = *(u8 *)(r4 + 0x1)
+    2392:	*(u8 *)(r3 + 0x1) = w5
+    2393:	w5 = *(u8 *)(r4 + 0x2)
+    2394:	*(u8 *)(r3 + 0x2) = w5
+    2395:	w5 = *(u8 *)(r4 + 0x3)
+    2396:	*(u8 *)(r3 + 0x3) = w5
+    2397:	w5 = *(u8 *)(r4 + 0x4)
+    2398:	*(u8 *)(r3 + 0x4) = w5
+    2399:	w5 = *(u8 *)(r4 + 0x5)
+    2400:	*(u8 *)(r3 + 0x5) = w5
+    2401:	w5 = *(u8 *)(r4 + 0x6)
+    2402:	*(u8 *)(r3 + 0x6) = w5
+    2403:	w5 = *(u8 *)(r4 + 0x7)
+    2404:	*(u8 *)(r3 + 0x7) = w5
+    2405:	w5 = *(u8 *)(r4 + 0x8)
+    2406:	*(u8 *)(r3 + 0x8) = w5
+    2407:	w5 = *(u8 *)(r4 + 0x9)
+    2408:	*(u8 *)(r3 + 0x9) = w5
+    2409:	w5 = *(u8 *)(r4 + 0xa)
+    2410:	*(u8 *)(r3 + 0xa) = w5
+    2411:	w5 = *(u8 *)(r4 + 0xb)
+    2412:	*(u8 *)(r3 + 0xb) = w5
+    2413:	w5 = *(u8 *)(r4 + 0xc)
+    2414:	*(u8 *)(r3 + 0xc) = w5
+    2415:	w5 = *(u8 *)(r4 + 0xd)
+    2416:	*(u8 *)(r3 + 0xd) = w5
+    2417:	w5 = *(u8 *)(r4 + 0xe)
+    2418:	*(u8 *)(r3 + 0xe) = w5
+    2419:	w5 = *(u8 *)(r4 + 0xf)
+    2420:	*(u8 *)(r3 + 0xf) = w5
+    2421:	w5 = *(u8 *)(r4 + 0x10)
+    2422:	*(u8 *)(r3 + 0x10) = w5
+    2423:	w5 = *(u8 *)(r4 + 0x11)
+    2424:	*(u8 *)(r3 + 0x11) = w5
+    2425:	w5 = *(u8 *)(r4 + 0x12)
+    2426:	*(u8 *)(r3 + 0x12) = w5
+    2427:	w5 = *(u8 *)(r4 + 0x13)
+    2428:	*(u8 *)(r3 + 0x13) = w5
+    2429:	w5 = *(u8 *)(r4 + 0x14)
+    2430:	*(u8 *)(r3 + 0x14) = w5
+    2431:	w5 = *(u8 *)(r4 + 0x15)
+    2432:	*(u8 *)(r3 + 0x15) = w5
+    2433:	w5 = *(u8 *)(r4 + 0x16)
+    2434:	*(u8 *)(r3 + 0x16) = w5
+    2435:	if r2 == 0x3a goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2436:	w3 = 0x3
+    2437:	*(u8 *)(r1 + 0x3a) = w3
+    2438:	if r2 < 0x3d goto +0x114 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2439:	w3 = 0x0
+    2440:	*(u8 *)(r1 + 0x3c) = w3
+    2441:	w3 = 0x1f
+    2442:	*(u8 *)(r1 + 0x3b) = w3
+    2443:	if r2 < 0x5c goto +0x10f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2444:	r3 = r1
+    2445:	r3 += 0x3d
+    2446:	r4 = 0xcff ll
+		0000000000004c70:  R_BPF_64_64	.rodata
+    2448:	w5 = *(u8 *)(r4 + 0x0)
+    2449:	*(u8 *)(r3 + 0x0) = w5
+    2450:	w5 = *(u8 *)(r4 + 0x1)
+    2451:	*(u8 *)(r3 + 0x1) = w5
+    2452:	w5 = *(u8 *)(r4 + 0x2)
+    2453:	*(u8 *)(r3 + 0x2) = w5
+    2454:	w5 = *(u8 *)(r4 + 0x3)
+    2455:	*(u8 *)(r3 + 0x3) = w5
+    2456:	w5 = *(u8 *)(r4 + 0x4)
+    2457:	*(u8 *)(r3 + 0x4) = w5
+    2458:	w5 = *(u8 *)(r4 + 0x5)
+    2459:	*(u8 *)(r3 + 0x5) = w5
+    2460:	w5 = *(u8 *)(r4 + 0x6)
+    2461:	*(u8 *)(r3 + 0x6) = w5
+    2462:	w5 = *(u8 *)(r4 + 0x7)
+    2463:	*(u8 *)(r3 + 0x7) = w5
+    2464:	w5 = *(u8 *)(r4 + 0x8)
+    2465:	*(u8 *)(r3 + 0x8) = w5
+    2466:	w5 = *(u8 *)(r4 + 0x9)
+    2467:	*(u8 *)(r3 + 0x9) = w5
+    2468:	w5 = *(u8 *)(r4 + 0xa)
+    2469:	*(u8 *)(r3 + 0xa) = w5
+    2470:	w5 = *(u8 *)(r4 + 0xb)
+    2471:	*(u8 *)(r3 + 0xb) = w5
+    2472:	w5 = *(u8 *)(r4 + 0xc)
+    2473:	*(u8 *)(r3 + 0xc) = w5
+    2474:	w5 = *(u8 *)(r4 + 0xd)
+    2475:	*(u8 *)(r3 + 0xd) = w5
+    2476:	w5 = *(u8 *)(r4 + 0xe)
+    2477:	*(u8 *)(r3 + 0xe) = w5
+    2478:	w5 = *(u8 *)(r4 + 0xf)
+    2479:	*(u8 *)(r3 + 0xf) = w5
+    2480:	w5 = *(u8 *)(r4 + 0x10)
+    2481:	*(u8 *)(r3 + 0x10) = w5
+    2482:	w5 = *(u8 *)(r4 + 0x11)
+    2483:	*(u8 *)(r3 + 0x11) = w5
+    2484:	w5 = *(u8 *)(r4 + 0x12)
+    2485:	*(u8 *)(r3 + 0x12) = w5
+    2486:	w5 = *(u8 *)(r4 + 0x13)
+    2487:	*(u8 *)(r3 + 0x13) = w5
+    2488:	w5 = *(u8 *)(r4 + 0x14)
+    2489:	*(u8 *)(r3 + 0x14) = w5
+    2490:	w5 = *(u8 *)(r4 + 0x15)
+    2491:	*(u8 *)(r3 + 0x15) = w5
+    2492:	w5 = *(u8 *)(r4 + 0x16)
+    2493:	*(u8 *)(r3 + 0x16) = w5
+    2494:	w5 = *(u8 *)(r4 + 0x17)
+    2495:	*(u8 *)(r3 + 0x17) = w5
+    2496:	w5 = *(u8 *)(r4 + 0x18)
+    2497:	*(u8 *)(r3 + 0x18) = w5
+    2498:	w5 = *(u8 *)(r4 + 0x19)
+    2499:	*(u8 *)(r3 + 0x19) = w5
+    2500:	w5 = *(u8 *)(r4 + 0x1a)
+    2501:	*(u8 *)(r3 + 0x1a) = w5
+    2502:	w5 = *(u8 *)(r4 + 0x1b)
+    2503:	*(u8 *)(r3 + 0x1b) = w5
+    2504:	w5 = *(u8 *)(r4 + 0x1c)
+    2505:	*(u8 *)(r3 + 0x1c) = w5
+    2506:	w5 = *(u8 *)(r4 + 0x1d)
+    2507:	*(u8 *)(r3 + 0x1d) = w5
+    2508:	w5 = *(u8 *)(r4 + 0x1e)
+    2509:	*(u8 *)(r3 + 0x1e) = w5
+    2510:	if r2 == 0x5c goto +0xcc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2511:	w4 = 0x4
+    2512:	*(u8 *)(r1 + 0x5c) = w4
+    2513:	if r2 < 0x5f goto +0xc9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2514:	w3 = 0x0
+    2515:	*(u8 *)(r1 + 0x5e) = w3
+    2516:	*(u8 *)(r1 + 0x5d) = w4
+    2517:	if r2 < 0x63 goto +0xc5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2518:	*(u8 *)(r1 + 0x62) = w3
+    2519:	*(u8 *)(r1 + 0x61) = w3
+    2520:	*(u8 *)(r1 + 0x60) = w3
+    2521:	w3 = 0x53
+    2522:	*(u8 *)(r1 + 0x5f) = w3
+    2523:	if r2 == 0x63 goto +0xbf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2524:	w3 = 0x5
+    2525:	*(u8 *)(r1 + 0x63) = w3
+    2526:	r3 = r2
+    2527:	r3 &= -0x2
+    2528:	if r3 == 0x64 goto +0xba <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2529:	w4 = 0x0
+    2530:	*(u8 *)(r1 + 0x65) = w4
+    2531:	w5 = 0x4
+    2532:	*(u8 *)(r1 + 0x64) = w5
+    2533:	if r2 < 0x6a goto +0xb5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2534:	*(u8 *)(r1 + 0x69) = w4
+    2535:	*(u8 *)(r1 + 0x68) = w4
+    2536:	*(u8 *)(r1 + 0x67) = w4
+    2537:	w4 = 0x6
+    2538:	*(u8 *)(r1 + 0x66) = w4
+    2539:	if r2 == 0x6a goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2540:	w4 = 0x14
+    2541:	*(u8 *)(r1 + 0x6a) = w4
+    2542:	if r2 < 0x6d goto +0xac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2543:	w4 = 0x0
+    2544:	*(u8 *)(r1 + 0x6c) = w4
+    2545:	w4 = 0xf
+    2546:	*(u8 *)(r1 + 0x6b) = w4
+    2547:	if r2 < 0x7c goto +0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2548:	r4 = r1
+    2549:	r4 += 0x6d
+    2550:	r5 = 0xd1e ll
+		0000000000004fb0:  R_BPF_64_64	.rodata
+    2552:	w0 = *(u8 *)(r5 + 0x0)
+    2553:	*(u8 *)(r4 + 0x0) = w0
+    2554:	w0 = *(u8 *)(r5 + 0x1)
+    2555:	*(u8 *)(r4 + 0x1) = w0
+    2556:	w0 = *(u8 *)(r5 + 0x2)
+    2557:	*(u8 *)(r4 + 0x2) = w0
+    2558:	w0 = *(u8 *)(r5 + 0x3)
+    2559:	*(u8 *)(r4 + 0x3) = w0
+    2560:	w0 = *(u8 *)(r5 + 0x4)
+    2561:	*(u8 *)(r4 + 0x4) = w0
+    2562:	w0 = *(u8 *)(r5 + 0x5)
+    2563:	*(u8 *)(r4 + 0x5) = w0
+    2564:	w0 = *(u8 *)(r5 + 0x6)
+    2565:	*(u8 *)(r4 + 0x6) = w0
+    2566:	w0 = *(u8 *)(r5 + 0x7)
+    2567:	*(u8 *)(r4 + 0x7) = w0
+    2568:	w0 = *(u8 *)(r5 + 0x8)
+    2569:	*(u8 *)(r4 + 0x8) = w0
+    2570:	w0 = *(u8 *)(r5 + 0x9)
+    2571:	*(u8 *)(r4 + 0x9) = w0
+    2572:	w0 = *(u8 *)(r5 + 0xa)
+    2573:	*(u8 *)(r4 + 0xa) = w0
+    2574:	w0 = *(u8 *)(r5 + 0xb)
+    2575:	*(u8 *)(r4 + 0xb) = w0
+    2576:	w0 = *(u8 *)(r5 + 0xc)
+    2577:	*(u8 *)(r4 + 0xc) = w0
+    2578:	w0 = *(u8 *)(r5 + 0xd)
+    2579:	*(u8 *)(r4 + 0xd) = w0
+    2580:	w0 = *(u8 *)(r5 + 0xe)
+    2581:	*(u8 *)(r4 + 0xe) = w0
+    2582:	if r2 == 0x7c goto +0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2583:	w4 = 0x0
+    2584:	*(u8 *)(r1 + 0x7c) = w4
+    2585:	if r2 < 0x7f goto +0x81 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2586:	*(u8 *)(r1 + 0x7e) = w4
+    2587:	w4 = 0x1
+    2588:	*(u8 *)(r1 + 0x7d) = w4
+    2589:	if r2 == 0x7f goto +0x7d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2590:	w4 = 0x2
+    2591:	*(u8 *)(r1 + 0x7f) = w4
+    2592:	if r2 == 0x80 goto +0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2593:	w4 = 0x9
+    2594:	*(u8 *)(r1 + 0x80) = w4
+    2595:	if r2 < 0x83 goto +0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2596:	w4 = 0x0
+    2597:	*(u8 *)(r1 + 0x82) = w4
+    2598:	w4 = 0x8
+    2599:	*(u8 *)(r1 + 0x81) = w4
+    2600:	if r2 < 0x8b goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2601:	r5 = *(u64 *)(r10 - 0x90)
+    2602:	*(u8 *)(r1 + 0x83) = w5
+    2603:	r4 = r5
+    2604:	r4 >>= 0x38
+    2605:	*(u8 *)(r1 + 0x8a) = w4
+    2606:	r4 = r5
+    2607:	r4 >>= 0x30
+    2608:	*(u8 *)(r1 + 0x89) = w4
+    2609:	r4 = r5
+    2610:	r4 >>= 0x28
+    2611:	*(u8 *)(r1 + 0x88) = w4
+    2612:	r4 = r5
+    2613:	r4 >>= 0x20
+    2614:	*(u8 *)(r1 + 0x87) = w4
+    2615:	r4 = r5
+    2616:	r4 >>= 0x18
+    2617:	*(u8 *)(r1 + 0x86) = w4
+    2618:	r4 = r5
+    2619:	r4 >>= 0x10
+    2620:	*(u8 *)(r1 + 0x85) = w4
+    2621:	r5 >>= 0x8
+    2622:	*(u8 *)(r1 + 0x84) = w5
+    2623:	if r2 == 0x8b goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2624:	w4 = 0x14
+    2625:	*(u8 *)(r1 + 0x8b) = w4
+    2626:	if r3 == 0x8c goto +0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2627:	w4 = 0x0
+    2628:	*(u8 *)(r1 + 0x8d) = w4
+    2629:	w4 = 0x7
+    2630:	*(u8 *)(r1 + 0x8c) = w4
+    2631:	if r2 < 0x95 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2632:	r4 = r1
+    2633:	r4 += 0x8e
+    2634:	r5 = 0xd2d ll
+		0000000000005250:  R_BPF_64_64	.rodata
+    2636:	w0 = *(u8 *)(r5 + 0x0)
+    2637:	*(u8 *)(r4 + 0x0) = w0
+    2638:	w0 = *(u8 *)(r5 + 0x1)
+    2639:	*(u8 *)(r4 + 0x1) = w0
+    2640:	w0 = *(u8 *)(r5 + 0x2)
+    2641:	*(u8 *)(r4 + 0x2) = w0
+    2642:	w0 = *(u8 *)(r5 + 0x3)
+    2643:	*(u8 *)(r4 + 0x3) = w0
+    2644:	w0 = *(u8 *)(r5 + 0x4)
+    2645:	*(u8 *)(r4 + 0x4) = w0
+    2646:	w0 = *(u8 *)(r5 + 0x5)
+    2647:	*(u8 *)(r4 + 0x5) = w0
+    2648:	w0 = *(u8 *)(r5 + 0x6)
+    2649:	*(u8 *)(r4 + 0x6) = w0
+    2650:	if r2 == 0x95 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2651:	w4 = 0x0
+    2652:	*(u8 *)(r1 + 0x95) = w4
+    2653:	if r3 == 0x96 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2654:	*(u8 *)(r1 + 0x97) = w4
+    2655:	w4 = 0x1
+    2656:	*(u8 *)(r1 + 0x96) = w4
+    2657:	if r2 < 0x99 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2658:	*(u8 *)(r1 + 0x98) = w4
+    2659:	if r2 == 0x99 goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2660:	w4 = 0x3
+    2661:	*(u8 *)(r1 + 0x99) = w4
+    2662:	if r3 == 0x9a goto +0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2663:	w3 = 0x0
+    2664:	*(u8 *)(r1 + 0x9b) = w3
+    2665:	w3 = 0x4
+    2666:	*(u8 *)(r1 + 0x9a) = w3
+    2667:	if r2 < 0xa0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    2668:	w2 = w8
+    2669:	w2 >>= 0x18
+    2670:	*(u8 *)(r1 + 0x9f) = w2
+    2671:	w2 = w8
+    2672:	w2 >>= 0x10
+    2673:	*(u8 *)(r1 + 0x9e) = w2
+    2674:	*(u8 *)(r1 + 0x9c) = w8
+    2675:	w2 = w8
+    2676:	w2 >>= 0x8
+    2677:	*(u8 *)(r1 + 0x9d) = w2
+    2678:	r2 = 0x0
+    2679:	call 0x84
+    2680:	goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2681:	if w8 != 0x0 goto +0x316 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b38>
+    2682:	r1 = 0x0 ll
+		00000000000053d0:  R_BPF_64_64	CONFIG
+    2684:	w2 = *(u32 *)(r1 + 0x6c)
+    2685:	if w2 == 0x0 goto +0x269 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    2686:	r1 = *(u64 *)(r1 + 0x90)
+    2687:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+    2688:	r1 = 0x0 ll
+		0000000000005400:  R_BPF_64_64	CONFIG
+    2690:	r3 = *(u64 *)(r1 + 0x90)
+    2691:	r1 = r10
+    2692:	r1 += -0x88
+    2693:	w2 = 0x4
+    2694:	call 0x71
+    2695:	w1 = *(u32 *)(r10 - 0x88)
+    2696:	if w1 == 0x0 goto +0x307 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b38>
+    2697:	w1 = *(u32 *)(r6 + 0x9c)
+    2698:	*(u32 *)(r10 - 0xa0) = w8
+    2699:	if w1 == 0x0 goto +0x267 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2650>
+    2700:	w7 = *(u32 *)(r6 + 0x98)
+    2701:	w8 = *(u32 *)(r6 + 0x9c)
+    2702:	w1 = *(u32 *)(r6 + 0x70)
+    2703:	if w1 != 0x0 goto +0x1c8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2178>
+    2704:	call 0x23
+    2705:	r0 += r7
+    2706:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1358>
+    2707:	goto +0x254 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f8>
+    2708:	r1 = r10
+    2709:	r1 += -0x88
+    2710:	w2 = 0x2
+    2711:	r3 = r0
+    2712:	call 0x71
+    2713:	w1 = *(u16 *)(r10 - 0x88)
+    2714:	goto +0x1c2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21a0>
+    2715:	r2 = 0x0
+    2716:	call 0x85
+    2717:	r9 = r6
+    2718:	w2 = *(u32 *)(r7 + 0x4)
+    2719:	w1 = w2
+    2720:	w1 |= w8
+    2721:	*(u64 *)(r10 - 0x98) = r9
+    2722:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2723:	w3 = w8
+    2724:	if w8 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
+    2725:	w3 = w8
+    2726:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13f8>
+    2727:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
+    2728:	w3 = 0x0
+    2729:	if w8 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
+    2730:	w3 = w8
+    2731:	w3 -= w2
+    2732:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
+    2733:	w3 = 0x0
+    2734:	if w8 s> w2 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1408>
+    2735:	*(u32 *)(r10 - 0xd8) = w2
+    2736:	w1 = *(u32 *)(r7 + 0x0)
+    2737:	*(u32 *)(r10 - 0xa8) = w1
+    2738:	w6 = 0x1
+    2739:	w9 = 0x0
+    2740:	w2 = 0x1
+    2741:	if w3 s> 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x14d8>
+    2742:	w2 = 0x2
+    2743:	if w3 s< 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x14d8>
+    2744:	w2 = 0x0
+    2745:	w9 = 0x1
+    2746:	w1 = *(u32 *)(r10 - 0xa8)
+    2747:	if w1 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x14d8>
+    2748:	w1 = *(u32 *)(r10 - 0xa8)
+    2749:	if w8 == w1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x14d8>
+    2750:	w3 = w8
+    2751:	w1 = *(u32 *)(r10 - 0xa8)
+    2752:	w3 -= w1
+    2753:	w2 = 0x3
+    2754:	w9 = 0x0
+    2755:	w6 = 0x0
+    2756:	*(u32 *)(r10 - 0xb0) = w2
+    2757:	*(u32 *)(r10 - 0xc8) = w3
+    2758:	*(u32 *)(r10 - 0xa0) = w8
+    2759:	w1 = *(u32 *)(r7 + 0xc)
+    2760:	*(u32 *)(r10 - 0xd0) = w1
+    2761:	w1 = *(u32 *)(r7 + 0x8)
+    2762:	*(u32 *)(r10 - 0xb8) = w1
+    2763:	w3 = 0x8
+    2764:	r1 = 0x0 ll
+		0000000000005660:  R_BPF_64_64	CONFIG
+    2766:	w2 = *(u32 *)(r1 + 0x80)
+    2767:	if w2 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1550>
+    2768:	w2 = *(u32 *)(r1 + 0x78)
+    2769:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1550>
+    2770:	w3 = -0x7ffffff8
+    2771:	*(u32 *)(r10 - 0xc0) = w3
+    2772:	w8 = 0x0
+    2773:	w2 = *(u32 *)(r1 + 0x84)
+    2774:	w1 = 0x0
+    2775:	*(u64 *)(r10 - 0x90) = r7
+    2776:	if w2 == 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1658>
+    2777:	call 0x8
+    2778:	*(u32 *)(r10 - 0x88) = w0
+    2779:	r2 = r10
+    2780:	r2 += -0x88
+    2781:	r1 = 0x0 ll
+		00000000000056e8:  R_BPF_64_64	CALLS
+    2783:	call 0x1
+    2784:	w1 = 0x0
+    2785:	if r0 == 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1658>
+    2786:	r1 = *(u64 *)(r0 + 0x10)
+    2787:	*(u64 *)(r10 - 0xe0) = r1
+    2788:	call 0x9e
+    2789:	r1 = 0x0 ll
+		0000000000005728:  R_BPF_64_64	CONFIG
+    2791:	w1 = *(u32 *)(r1 + 0x88)
+    2792:	r0 += r1
+    2793:	r1 = *(u64 *)(r0 + 0x0)
+    2794:	r7 = *(u64 *)(r0 + 0x8)
+    2795:	w7 += w1
+    2796:	r7 <<= 0x30
+    2797:	call 0x23
+    2798:	r7 ^= r0
+    2799:	w1 = 0x20
+    2800:	r2 = *(u64 *)(r10 - 0xe0)
+    2801:	if r2 == r7 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1650>
+    2802:	w1 = 0x0
+    2803:	r7 = *(u64 *)(r10 - 0x90)
+    2804:	if w9 != 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x16b0>
+    2805:	w2 = 0x1
+    2806:	w3 = *(u32 *)(r10 - 0xd0)
+    2807:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1680>
+    2808:	w2 = 0x0
+    2809:	w6 |= w2
+    2810:	w6 &= 0x1
+    2811:	w8 = w1
+    2812:	if w6 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x16b0>
+    2813:	w1 |= 0x8
+    2814:	w8 = w1
+    2815:	w0 = 0x0
+    2816:	w2 = 0x0
+    2817:	w3 = 0x0
+    2818:	w1 = 0x0
+    2819:	w4 = 0x0
+    2820:	w6 = *(u32 *)(r10 - 0xb8)
+    2821:	if w6 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1718>
+    2822:	w4 = *(u32 *)(r7 + 0x1a8)
+    2823:	w1 = *(u32 *)(r10 - 0xc0)
+    2824:	w4 |= w1
+    2825:	w1 = 0x4
+    2826:	w2 = *(u32 *)(r10 - 0xa0)
+    2827:	w3 = *(u32 *)(r10 - 0xa8)
+    2828:	r5 = 0x0
+    2829:	*(u64 *)(r7 + 0xc8) = r5
+    2830:	*(u32 *)(r7 + 0xbc) = w8
+    2831:	w5 = *(u32 *)(r10 - 0xb0)
+    2832:	*(u32 *)(r7 + 0xa8) = w5
+    2833:	*(u32 *)(r7 + 0xa4) = w4
+    2834:	*(u32 *)(r7 + 0x9c) = w6
+    2835:	*(u32 *)(r7 + 0x98) = w2
+    2836:	*(u32 *)(r7 + 0x94) = w3
+    2837:	*(u32 *)(r7 + 0x90) = w1
+    2838:	w1 = 0x0
+    2839:	if w9 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1780>
+    2840:	w1 = *(u32 *)(r10 - 0xc8)
+    2841:	*(u32 *)(r7 + 0xb4) = w1
+    2842:	w2 = *(u32 *)(r10 - 0xa0)
+    2843:	*(u32 *)(r7 + 0xc4) = w2
+    2844:	*(u32 *)(r7 + 0xc0) = w2
+    2845:	w1 = 0x0
+    2846:	if w9 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17b8>
+    2847:	w1 = w2
+    2848:	*(u32 *)(r7 + 0xb0) = w1
+    2849:	w1 = 0x0
+    2850:	if w9 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17d8>
+    2851:	w1 = *(u32 *)(r10 - 0xa8)
+    2852:	*(u32 *)(r7 + 0xac) = w1
+    2853:	*(u32 *)(r7 + 0xb8) = w0
+    2854:	*(u32 *)(r7 + 0xa0) = w0
+    2855:	r2 = 0x0 ll
+		0000000000005938:  R_BPF_64_64	CONFIG
+    2857:	w1 = *(u32 *)(r2 + 0x6c)
+    2858:	if w1 == 0x0 goto +0x6e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b80>
+    2859:	r9 = 0x0
+    2860:	r3 = r7
+    2861:	r3 += 0x1ac
+    2862:	r1 = r9
+    2863:	r1 <<= 0x2
+    2864:	r8 = r3
+    2865:	r8 += r1
+    2866:	r1 = r9
+    2867:	r1 <<= 0x4
+    2868:	r6 = 0x0 ll
+		00000000000059a0:  R_BPF_64_64	CONFIG
+    2870:	r6 += r1
+    2871:	r6 += 0x88
+    2872:	if r9 > 0x4 goto +0x5f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b78>
+    2873:	r8 += 0x4
+    2874:	r9 += 0x1
+    2875:	w1 = *(u32 *)(r6 + 0x14)
+    2876:	r6 += 0x10
+    2877:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1878>
+    2878:	*(u32 *)(r10 - 0xa8) = w0
+    2879:	*(u64 *)(r10 - 0xa0) = r3
+    2880:	if r9 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1948>
+    2881:	w7 = *(u32 *)(r6 + 0x0)
+    2882:	w1 = *(u32 *)(r6 + 0x4)
+    2883:	*(u32 *)(r10 - 0xb0) = w1
+    2884:	w1 = *(u32 *)(r2 + 0x70)
+    2885:	if w1 != 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a68>
+    2886:	call 0x23
+    2887:	r0 += r7
+    2888:	w1 = *(u32 *)(r10 - 0xb0)
+    2889:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1910>
+    2890:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x19e8>
+    2891:	r1 = r10
+    2892:	r1 += -0x88
+    2893:	w2 = 0x2
+    2894:	r3 = r0
+    2895:	call 0x71
+    2896:	w7 = *(u16 *)(r10 - 0x88)
+    2897:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a50>
+    2898:	r1 = *(u64 *)(r2 + 0x90)
+    2899:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x19a0>
+    2900:	r3 = *(u64 *)(r2 + 0x90)
+    2901:	r1 = r10
+    2902:	r1 += -0x88
+    2903:	w2 = 0x4
+    2904:	call 0x71
+    2905:	r2 = 0x0 ll
+		0000000000005ac8:  R_BPF_64_64	CONFIG
+    2907:	w1 = *(u32 *)(r10 - 0x88)
+    2908:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b00>
+    2909:	w7 = *(u32 *)(r2 + 0xd8)
+    2910:	w1 = *(u32 *)(r2 + 0xdc)
+    2911:	*(u32 *)(r10 - 0xb0) = w1
+    2912:	w1 = *(u32 *)(r2 + 0x70)
+    2913:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a20>
+    2914:	call 0x23
+    2915:	r0 += r7
+    2916:	w1 = *(u32 *)(r10 - 0xb0)
+    2917:	if w1 == 0x2 goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1910>
+    2918:	r1 = r10
+    2919:	r1 += -0x88
+    2920:	w2 = 0x4
+    2921:	r3 = r0
+    2922:	call 0x71
+    2923:	w7 = *(u32 *)(r10 - 0x88)
+    2924:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a90>
+    2925:	call 0x9e
+    2926:	r0 += r7
+    2927:	w1 = *(u32 *)(r10 - 0xb0)
+    2928:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a48>
+    2929:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a88>
+    2930:	w7 = *(u16 *)(r0 + 0x0)
+    2931:	w7 <<= 0x10
+    2932:	w7 s>>= 0x10
+    2933:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a90>
+    2934:	call 0x9e
+    2935:	r0 += r7
+    2936:	w1 = *(u32 *)(r10 - 0xb0)
+    2937:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a48>
+    2938:	w7 = *(u32 *)(r0 + 0x0)
+    2939:	r3 = *(u64 *)(r10 - 0xa0)
+    2940:	w1 = *(u32 *)(r6 + 0xc)
+    2941:	w7 -= w1
+    2942:	w2 = *(u32 *)(r8 + 0x0)
+    2943:	w1 = 0x1
+    2944:	if w7 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ac8>
+    2945:	w1 = 0x0
+    2946:	*(u32 *)(r8 + 0x14) = w7
+    2947:	w0 = *(u32 *)(r10 - 0xa8)
+    2948:	w0 |= w1
+    2949:	r7 = *(u64 *)(r10 - 0x90)
+    2950:	r2 = 0x0 ll
+		0000000000005c30:  R_BPF_64_64	CONFIG
+    2952:	goto -0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1828>
+    2953:	w7 = 0x0
+    2954:	r1 = *(u64 *)(r10 - 0x90)
+    2955:	*(u32 *)(r1 + 0x1c0) = w7
+    2956:	*(u32 *)(r10 - 0x88) = w7
+    2957:	r2 = r10
+    2958:	r2 += -0x88
+    2959:	r1 = 0x0 ll
+		0000000000005c78:  R_BPF_64_64	LOST
+    2961:	call 0x1
+    2962:	r3 = *(u64 *)(r10 - 0xa0)
+    2963:	if r0 == 0x0 goto -0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1aa8>
+    2964:	r0 += 0x20
+    2965:	r1 = 0x1
+    2966:	lock *(u64 *)(r0 + 0x0) += r1
+    2967:	goto -0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1aa8>
+    2968:	w0 &= 0x1
+    2969:	w1 = *(u32 *)(r7 + 0x90)
+    2970:	w1 |= w0
+    2971:	w2 = *(u32 *)(r7 + 0xa8)
+    2972:	w1 |= w2
+    2973:	r8 = *(u64 *)(r10 - 0x98)
+    2974:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bc0>
+    2975:	call -0x538
+    2976:	if w0 != 0x0 goto +0x234 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d60>
+    2977:	w6 = 0x0
+    2978:	r1 = 0x0 ll
+		0000000000005d10:  R_BPF_64_64	CONFIG
+    2980:	w2 = *(u32 *)(r1 + 0x6c)
+    2981:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d18>
+    2982:	w1 = *(u32 *)(r1 + 0x9c)
+    2983:	if w1 != 0x0 goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ee0>
+    2984:	r1 = 0x0 ll
+		0000000000005d40:  R_BPF_64_64	CONFIG
+    2986:	w2 = *(u32 *)(r1 + 0xac)
+    2987:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c48>
+    2988:	w3 = *(u32 *)(r7 + 0x1c8)
+    2989:	*(u32 *)(r7 + 0x1b4) = w3
+    2990:	w2 = 0x1
+    2991:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c40>
+    2992:	w2 = 0x0
+    2993:	w6 |= w2
+    2994:	w1 = *(u32 *)(r1 + 0xbc)
+    2995:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c88>
+    2996:	w2 = *(u32 *)(r7 + 0x1cc)
+    2997:	*(u32 *)(r7 + 0x1b8) = w2
+    2998:	w1 = 0x1
+    2999:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c80>
+    3000:	w1 = 0x0
+    3001:	w6 |= w1
+    3002:	r1 = 0x0 ll
+		0000000000005dd0:  R_BPF_64_64	CONFIG
+    3004:	w2 = *(u32 *)(r1 + 0xcc)
+    3005:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1cd8>
+    3006:	w3 = *(u32 *)(r7 + 0x1d0)
+    3007:	*(u32 *)(r7 + 0x1bc) = w3
+    3008:	w2 = 0x1
+    3009:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1cd0>
+    3010:	w2 = 0x0
+    3011:	w6 |= w2
+    3012:	w1 = *(u32 *)(r1 + 0xdc)
+    3013:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d18>
+    3014:	w2 = *(u32 *)(r7 + 0x1d4)
+    3015:	*(u32 *)(r7 + 0x1c0) = w2
+    3016:	w1 = 0x1
+    3017:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d10>
+    3018:	w1 = 0x0
+    3019:	w6 |= w1
+    3020:	w3 = *(u32 *)(r7 + 0xcc)
+    3021:	w8 = *(u32 *)(r7 + 0xc8)
+    3022:	w9 = *(u32 *)(r7 + 0xc4)
+    3023:	r1 = r7
+    3024:	w7 = *(u32 *)(r1 + 0xc0)
+    3025:	w1 = *(u32 *)(r1 + 0x8)
+    3026:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d98>
+    3027:	*(u32 *)(r10 - 0x98) = w3
+    3028:	call 0x23
+    3029:	*(u64 *)(r10 - 0x88) = r0
+    3030:	r2 = r10
+    3031:	r2 += -0x88
+    3032:	r1 = 0x0 ll
+		0000000000005ec0:  R_BPF_64_64	OWED
+    3034:	call 0x3
+    3035:	w3 = *(u32 *)(r10 - 0x98)
+    3036:	r1 = 0x0
+    3037:	r2 = *(u64 *)(r10 - 0x90)
+    3038:	*(u64 *)(r2 + 0x1d8) = r1
+    3039:	*(u64 *)(r2 + 0x198) = r1
+    3040:	*(u32 *)(r2 + 0xc) = w3
+    3041:	*(u32 *)(r2 + 0x8) = w8
+    3042:	w1 = 0x0
+    3043:	*(u32 *)(r2 + 0x1a8) = w1
+    3044:	w1 = 0x1
+    3045:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1df0>
+    3046:	w1 = 0x0
+    3047:	r2 = *(u64 *)(r10 - 0x90)
+    3048:	*(u32 *)(r2 + 0x0) = w7
+    3049:	*(u32 *)(r2 + 0x4) = w9
+    3050:	if w9 != 0x0 goto +0xfc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    3051:	if w8 != 0x0 goto +0xfb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    3052:	if w3 != 0x0 goto +0xfa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    3053:	w6 |= w1
+    3054:	w6 &= 0x1
+    3055:	if w6 != 0x0 goto +0xf7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    3056:	call 0x23
+    3057:	*(u64 *)(r10 - 0x88) = r0
+    3058:	r2 = r10
+    3059:	r2 += -0x88
+    3060:	r1 = 0x0 ll
+		0000000000005fa0:  R_BPF_64_64	TASKS
+    3062:	call 0x3
+    3063:	if r0 != 0x0 goto +0xef <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    3064:	r1 = 0x0 ll
+		0000000000005fc0:  R_BPF_64_64	.bss
+    3066:	r2 = -0x1
+    3067:	lock *(u64 *)(r1 + 0x0) += r2
+    3068:	r1 = 0x0 ll
+		0000000000005fe0:  R_BPF_64_64	EXPECT_ENTER
+    3070:	r2 = -0x100000000 ll
+    3072:	lock *(u64 *)(r1 + 0x0) += r2
+    3073:	r1 = 0x0 ll
+		0000000000006008:  R_BPF_64_64	EXPECT_EXIT
+    3075:	lock *(u64 *)(r1 + 0x0) += r2
+    3076:	goto +0xe2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    3077:	w1 = *(u32 *)(r7 + 0x1c4)
+    3078:	*(u32 *)(r7 + 0x1b0) = w1
+    3079:	w6 = 0x1
+    3080:	if w1 != 0x0 goto -0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bf8>
+    3081:	w6 = 0x0
+    3082:	goto -0x63 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bf8>
+    3083:	r9 = 0x80
+    3084:	if w1 < 0x81 goto -0x321 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
+    3085:	r9 = 0x100
+    3086:	if w1 < 0x101 goto -0x323 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
+    3087:	r9 = 0x200
+    3088:	if w1 < 0x201 goto -0x325 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
+    3089:	r9 = 0x400
+    3090:	if w1 < 0x401 goto -0x327 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
+    3091:	r9 = 0x800
+    3092:	if w1 < 0x801 goto -0x329 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
+    3093:	r9 = 0x1000
+    3094:	if w1 < 0x1001 goto -0x32b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
+    3095:	r9 = 0x2000
+    3096:	if w1 > 0x2000 goto -0x17c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    3097:	goto -0x32e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
+    3098:	w3 = *(u32 *)(r6 + 0x34)
+    3099:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fa0>
+    3100:	*(u32 *)(r6 + 0x34) = w2
+    3101:	w3 = *(u32 *)(r6 + 0x38)
+    3102:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fb8>
+    3103:	*(u32 *)(r6 + 0x38) = w2
+    3104:	*(u32 *)(r6 + 0x3c) = w7
+    3105:	w1 += 0x1
+    3106:	*(u32 *)(r6 + 0x30) = w1
+    3107:	goto +0xc3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    3108:	call 0x9e
+    3109:	r0 += r9
+    3110:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ff8>
+    3111:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2018>
+    3112:	w1 = *(u16 *)(r0 + 0x0)
+    3113:	w1 <<= 0x10
+    3114:	w1 s>>= 0x10
+    3115:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2058>
+    3116:	w1 = *(u32 *)(r0 + 0x0)
+    3117:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2058>
+    3118:	r1 = r10
+    3119:	r1 += -0x88
+    3120:	w2 = 0x4
+    3121:	r3 = r0
+    3122:	call 0x71
+    3123:	w1 = *(u32 *)(r10 - 0x88)
+    3124:	r9 = *(u64 *)(r10 - 0x98)
+    3125:	r3 = 0x0 ll
+		00000000000061a8:  R_BPF_64_64	CONFIG
+    3127:	r2 = 0x0 ll
+		00000000000061b8:  R_BPF_64_64	CONFIG
+    3129:	w2 = *(u32 *)(r2 + 0xa4)
+    3130:	if w1 != w2 goto -0x40a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    3131:	w1 = *(u32 *)(r3 + 0xac)
+    3132:	if w1 == 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2210>
+    3133:	r1 = 0x0 ll
+		00000000000061e8:  R_BPF_64_64	CONFIG
+    3135:	w6 = *(u32 *)(r1 + 0xa8)
+    3136:	w9 = *(u32 *)(r1 + 0xac)
+    3137:	w1 = *(u32 *)(r1 + 0x70)
+    3138:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2128>
+    3139:	call 0x23
+    3140:	r0 += r6
+    3141:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x20f0>
+    3142:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21b8>
+    3143:	r1 = r10
+    3144:	r1 += -0x88
+    3145:	w2 = 0x2
+    3146:	r3 = r0
+    3147:	call 0x71
+    3148:	w1 = *(u16 *)(r10 - 0x88)
+    3149:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2150>
+    3150:	call 0x9e
+    3151:	r0 += r6
+    3152:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2148>
+    3153:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2168>
+    3154:	w1 = *(u16 *)(r0 + 0x0)
+    3155:	w1 <<= 0x10
+    3156:	w1 s>>= 0x10
+    3157:	goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21e8>
+    3158:	w1 = *(u32 *)(r0 + 0x0)
+    3159:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21e8>
+    3160:	call 0x9e
+    3161:	r0 += r7
+    3162:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2198>
+    3163:	goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2448>
+    3164:	w1 = *(u16 *)(r0 + 0x0)
+    3165:	w1 <<= 0x10
+    3166:	w1 s>>= 0x10
+    3167:	goto +0x8e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2628>
+    3168:	r1 = r10
+    3169:	r1 += -0x88
+    3170:	w2 = 0x4
+    3171:	r3 = r0
+    3172:	call 0x71
+    3173:	w1 = *(u32 *)(r10 - 0x88)
+    3174:	r2 = 0x0 ll
+		0000000000006330:  R_BPF_64_64	CONFIG
+    3176:	w2 = *(u32 *)(r2 + 0xb4)
+    3177:	r9 = *(u64 *)(r10 - 0x98)
+    3178:	if w1 != w2 goto -0x43a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    3179:	r3 = 0x0 ll
+		0000000000006358:  R_BPF_64_64	CONFIG
+    3181:	w1 = *(u32 *)(r3 + 0xbc)
+    3182:	if w1 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
+    3183:	w9 = *(u32 *)(r3 + 0xb8)
+    3184:	w6 = *(u32 *)(r3 + 0xbc)
+    3185:	w1 = *(u32 *)(r3 + 0x70)
+    3186:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22a8>
+    3187:	call 0x23
+    3188:	r0 += r9
+    3189:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2270>
+    3190:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22f8>
+    3191:	r1 = r10
+    3192:	r1 += -0x88
+    3193:	w2 = 0x2
+    3194:	r3 = r0
+    3195:	call 0x71
+    3196:	w1 = *(u16 *)(r10 - 0x88)
+    3197:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22d0>
+    3198:	call 0x9e
+    3199:	r0 += r9
+    3200:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22c8>
+    3201:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22e8>
+    3202:	w1 = *(u16 *)(r0 + 0x0)
+    3203:	w1 <<= 0x10
+    3204:	w1 s>>= 0x10
+    3205:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2328>
+    3206:	w1 = *(u32 *)(r0 + 0x0)
+    3207:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2328>
+    3208:	r1 = r10
+    3209:	r1 += -0x88
+    3210:	w2 = 0x4
+    3211:	r3 = r0
+    3212:	call 0x71
+    3213:	w1 = *(u32 *)(r10 - 0x88)
+    3214:	r9 = *(u64 *)(r10 - 0x98)
+    3215:	r3 = 0x0 ll
+		0000000000006478:  R_BPF_64_64	CONFIG
+    3217:	r2 = 0x0 ll
+		0000000000006488:  R_BPF_64_64	CONFIG
+    3219:	w2 = *(u32 *)(r2 + 0xc4)
+    3220:	if w1 != w2 goto -0x464 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    3221:	w1 = *(u32 *)(r3 + 0xcc)
+    3222:	if w1 == 0x0 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24b0>
+    3223:	r1 = 0x0 ll
+		00000000000064b8:  R_BPF_64_64	CONFIG
+    3225:	w6 = *(u32 *)(r1 + 0xc8)
+    3226:	w9 = *(u32 *)(r1 + 0xcc)
+    3227:	w1 = *(u32 *)(r1 + 0x70)
+    3228:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23f8>
+    3229:	call 0x23
+    3230:	r0 += r6
+    3231:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23c0>
+    3232:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2458>
+    3233:	r1 = r10
+    3234:	r1 += -0x88
+    3235:	w2 = 0x2
+    3236:	r3 = r0
+    3237:	call 0x71
+    3238:	w1 = *(u16 *)(r10 - 0x88)
+    3239:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2420>
+    3240:	call 0x9e
+    3241:	r0 += r6
+    3242:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2418>
+    3243:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2438>
+    3244:	w1 = *(u16 *)(r0 + 0x0)
+    3245:	w1 <<= 0x10
+    3246:	w1 s>>= 0x10
+    3247:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2488>
+    3248:	w1 = *(u32 *)(r0 + 0x0)
+    3249:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2488>
+    3250:	w1 = *(u32 *)(r0 + 0x0)
+    3251:	goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2628>
+    3252:	r1 = r10
+    3253:	r1 += -0x88
+    3254:	w2 = 0x4
+    3255:	r3 = r0
+    3256:	call 0x71
+    3257:	w1 = *(u32 *)(r10 - 0x88)
+    3258:	r2 = 0x0 ll
+		00000000000065d0:  R_BPF_64_64	CONFIG
+    3260:	w2 = *(u32 *)(r2 + 0xd4)
+    3261:	r9 = *(u64 *)(r10 - 0x98)
+    3262:	if w1 != w2 goto -0x48e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    3263:	r1 = 0x0 ll
+		00000000000065f8:  R_BPF_64_64	CONFIG
+    3265:	w2 = *(u32 *)(r1 + 0xdc)
+    3266:	if w2 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    3267:	w6 = *(u32 *)(r1 + 0xd8)
+    3268:	w9 = *(u32 *)(r1 + 0xdc)
+    3269:	w1 = *(u32 *)(r1 + 0x70)
+    3270:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2548>
+    3271:	call 0x23
+    3272:	r0 += r6
+    3273:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2510>
+    3274:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2598>
+    3275:	r1 = r10
+    3276:	r1 += -0x88
+    3277:	w2 = 0x2
+    3278:	r3 = r0
+    3279:	call 0x71
+    3280:	w1 = *(u16 *)(r10 - 0x88)
+    3281:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2570>
+    3282:	call 0x9e
+    3283:	r0 += r6
+    3284:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2568>
+    3285:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2588>
+    3286:	w1 = *(u16 *)(r0 + 0x0)
+    3287:	w1 <<= 0x10
+    3288:	w1 s>>= 0x10
+    3289:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25c8>
+    3290:	w1 = *(u32 *)(r0 + 0x0)
+    3291:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25c8>
+    3292:	r1 = r10
+    3293:	r1 += -0x88
+    3294:	w2 = 0x4
+    3295:	r3 = r0
+    3296:	call 0x71
+    3297:	w1 = *(u32 *)(r10 - 0x88)
+    3298:	r2 = 0x0 ll
+		0000000000006710:  R_BPF_64_64	CONFIG
+    3300:	w2 = *(u32 *)(r2 + 0xe4)
+    3301:	r9 = *(u64 *)(r10 - 0x98)
+    3302:	if w1 != w2 goto -0x4b6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    3303:	exit
+    3304:	r1 = r10
+    3305:	r1 += -0x88
+    3306:	w2 = 0x4
+    3307:	r3 = r0
+    3308:	call 0x71
+    3309:	w1 = *(u32 *)(r10 - 0x88)
+    3310:	r2 = 0x0 ll
+		0000000000006770:  R_BPF_64_64	CONFIG
+    3312:	w2 = *(u32 *)(r2 + 0xa4)
+    3313:	w8 = *(u32 *)(r10 - 0xa0)
+    3314:	if w1 != w2 goto +0x9d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b38>
+    3315:	w1 = *(u32 *)(r6 + 0xac)
+    3316:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2788>
+    3317:	r1 = 0x0 ll
+		00000000000067a8:  R_BPF_64_64	CONFIG
+    3319:	w6 = *(u32 *)(r1 + 0xa8)
+    3320:	w7 = *(u32 *)(r1 + 0xac)
+    3321:	w1 = *(u32 *)(r1 + 0x70)
+    3322:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26e8>
+    3323:	call 0x23
+    3324:	r0 += r6
+    3325:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26b0>
+    3326:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2738>
+    3327:	r1 = r10
+    3328:	r1 += -0x88
+    3329:	w2 = 0x2
+    3330:	r3 = r0
+    3331:	call 0x71
+    3332:	w1 = *(u16 *)(r10 - 0x88)
+    3333:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2710>
+    3334:	call 0x9e
+    3335:	r0 += r6
+    3336:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2708>
+    3337:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2728>
+    3338:	w1 = *(u16 *)(r0 + 0x0)
+    3339:	w1 <<= 0x10
+    3340:	w1 s>>= 0x10
+    3341:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2768>
+    3342:	w1 = *(u32 *)(r0 + 0x0)
+    3343:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2768>
+    3344:	r1 = r10
+    3345:	r1 += -0x88
+    3346:	w2 = 0x4
+    3347:	r3 = r0
+    3348:	call 0x71
+    3349:	w1 = *(u32 *)(r10 - 0x88)
+    3350:	r2 = 0x0 ll
+		00000000000068b0:  R_BPF_64_64	CONFIG
+    3352:	w2 = *(u32 *)(r2 + 0xb4)
+    3353:	if w1 != w2 goto +0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b38>
+    3354:	r6 = 0x0 ll
+		00000000000068d0:  R_BPF_64_64	CONFIG
+    3356:	w1 = *(u32 *)(r6 + 0xbc)
+    3357:	if w1 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28c8>
+    3358:	w7 = *(u32 *)(r6 + 0xb8)
+    3359:	w8 = *(u32 *)(r6 + 0xbc)
+    3360:	w1 = *(u32 *)(r6 + 0x70)
+    3361:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2820>
+    3362:	call 0x23
+    3363:	r0 += r7
+    3364:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27e8>
+    3365:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2870>
+    3366:	r1 = r10
+    3367:	r1 += -0x88
+    3368:	w2 = 0x2
+    3369:	r3 = r0
+    3370:	call 0x71
+    3371:	w1 = *(u16 *)(r10 - 0x88)
+    3372:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2848>
+    3373:	call 0x9e
+    3374:	r0 += r7
+    3375:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2840>
+    3376:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2860>
+    3377:	w1 = *(u16 *)(r0 + 0x0)
+    3378:	w1 <<= 0x10
+    3379:	w1 s>>= 0x10
+    3380:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28a0>
+    3381:	w1 = *(u32 *)(r0 + 0x0)
+    3382:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28a0>
+    3383:	r1 = r10
+    3384:	r1 += -0x88
+    3385:	w2 = 0x4
+    3386:	r3 = r0
+    3387:	call 0x71
+    3388:	w1 = *(u32 *)(r10 - 0x88)
+    3389:	r2 = 0x0 ll
+		00000000000069e8:  R_BPF_64_64	CONFIG
+    3391:	w2 = *(u32 *)(r2 + 0xc4)
+    3392:	w8 = *(u32 *)(r10 - 0xa0)
+    3393:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b38>
+    3394:	w1 = *(u32 *)(r6 + 0xcc)
+    3395:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a00>
+    3396:	r1 = 0x0 ll
+		0000000000006a20:  R_BPF_64_64	CONFIG
+    3398:	w6 = *(u32 *)(r1 + 0xc8)
+    3399:	w7 = *(u32 *)(r1 + 0xcc)
+    3400:	w1 = *(u32 *)(r1 + 0x70)
+    3401:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2960>
+    3402:	call 0x23
+    3403:	r0 += r6
+    3404:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2928>
+    3405:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29b0>
+    3406:	r1 = r10
+    3407:	r1 += -0x88
+    3408:	w2 = 0x2
+    3409:	r3 = r0
+    3410:	call 0x71
+    3411:	w1 = *(u16 *)(r10 - 0x88)
+    3412:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2988>
+    3413:	call 0x9e
+    3414:	r0 += r6
+    3415:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2980>
+    3416:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29a0>
+    3417:	w1 = *(u16 *)(r0 + 0x0)
+    3418:	w1 <<= 0x10
+    3419:	w1 s>>= 0x10
+    3420:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29e0>
+    3421:	w1 = *(u32 *)(r0 + 0x0)
+    3422:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29e0>
+    3423:	r1 = r10
+    3424:	r1 += -0x88
+    3425:	w2 = 0x4
+    3426:	r3 = r0
+    3427:	call 0x71
+    3428:	w1 = *(u32 *)(r10 - 0x88)
+    3429:	r2 = 0x0 ll
+		0000000000006b28:  R_BPF_64_64	CONFIG
+    3431:	w2 = *(u32 *)(r2 + 0xd4)
+    3432:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b38>
+    3433:	r1 = 0x0 ll
+		0000000000006b48:  R_BPF_64_64	CONFIG
+    3435:	w2 = *(u32 *)(r1 + 0xdc)
+    3436:	if w2 == 0x0 goto -0x86 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    3437:	w6 = *(u32 *)(r1 + 0xd8)
+    3438:	w7 = *(u32 *)(r1 + 0xdc)
+    3439:	w1 = *(u32 *)(r1 + 0x70)
+    3440:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a98>
+    3441:	call 0x23
+    3442:	r0 += r6
+    3443:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a60>
+    3444:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ae8>
+    3445:	r1 = r10
+    3446:	r1 += -0x88
+    3447:	w2 = 0x2
+    3448:	r3 = r0
+    3449:	call 0x71
+    3450:	w1 = *(u16 *)(r10 - 0x88)
+    3451:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ac0>
+    3452:	call 0x9e
+    3453:	r0 += r6
+    3454:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ab8>
+    3455:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ad8>
+    3456:	w1 = *(u16 *)(r0 + 0x0)
+    3457:	w1 <<= 0x10
+    3458:	w1 s>>= 0x10
+    3459:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b18>
+    3460:	w1 = *(u32 *)(r0 + 0x0)
+    3461:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b18>
+    3462:	r1 = r10
+    3463:	r1 += -0x88
+    3464:	w2 = 0x4
+    3465:	r3 = r0
+    3466:	call 0x71
+    3467:	w1 = *(u32 *)(r10 - 0x88)
+    3468:	r2 = 0x0 ll
+		0000000000006c60:  R_BPF_64_64	CONFIG
+    3470:	w2 = *(u32 *)(r2 + 0xe4)
+    3471:	if w1 == w2 goto -0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    3472:	call 0x23
+    3473:	*(u64 *)(r10 - 0x88) = r0
+    3474:	r2 = r10
+    3475:	r2 += -0x88
+    3476:	r1 = 0x0 ll
+		0000000000006ca0:  R_BPF_64_64	TASKS
+    3478:	r3 = 0xdd8 ll
+		0000000000006cb0:  R_BPF_64_64	.rodata
+    3480:	r4 = 0x0
+    3481:	call 0x2
+    3482:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d00>
+    3483:	r1 = 0x0 ll
+		0000000000006cd8:  R_BPF_64_64	.bss
+    3485:	r2 = 0x1
+    3486:	lock *(u64 *)(r1 + 0x0) += r2
+    3487:	r1 = 0x0 ll
+		0000000000006cf8:  R_BPF_64_64	EXPECT_ENTER
+    3489:	r2 = 0x100000000 ll
+    3491:	lock *(u64 *)(r1 + 0x0) += r2
+    3492:	r1 = 0x0 ll
+		0000000000006d20:  R_BPF_64_64	EXPECT_EXIT
+    3494:	lock *(u64 *)(r1 + 0x0) += r2
+    3495:	call 0x23
+    3496:	*(u64 *)(r10 - 0x88) = r0
+    3497:	r2 = r10
+    3498:	r2 += -0x88
     3499:	r1 = 0x0 ll
-		0000000000006d58:  R_BPF_64_64	CONFIG
-    3501:	w6 = *(u32 *)(r1 + 0xa0)
-    3502:	w7 = *(u32 *)(r1 + 0xa4)
-    3503:	w1 = *(u32 *)(r1 + 0x70)
-    3504:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d08>
-    3505:	call 0x23
-    3506:	r0 += r6
-    3507:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cd0>
-    3508:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d58>
-    3509:	r1 = r10
-    3510:	r1 += -0x88
-    3511:	w2 = 0x2
-    3512:	r3 = r0
-    3513:	call 0x71
-    3514:	w1 = *(u16 *)(r10 - 0x88)
-    3515:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d30>
-    3516:	call 0x9e
-    3517:	r0 += r6
-    3518:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d28>
-    3519:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d48>
-    3520:	w1 = *(u16 *)(r0 + 0x0)
-    3521:	w1 <<= 0x10
-    3522:	w1 s>>= 0x10
-    3523:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d88>
-    3524:	w1 = *(u32 *)(r0 + 0x0)
-    3525:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d88>
-    3526:	r1 = r10
-    3527:	r1 += -0x88
-    3528:	w2 = 0x4
-    3529:	r3 = r0
-    3530:	call 0x71
-    3531:	w1 = *(u32 *)(r10 - 0x88)
-    3532:	r2 = 0x0 ll
-		0000000000006e60:  R_BPF_64_64	CONFIG
-    3534:	w2 = *(u32 *)(r2 + 0xac)
-    3535:	if w1 != w2 goto +0x75 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
-    3536:	r6 = 0x0 ll
-		0000000000006e80:  R_BPF_64_64	CONFIG
-    3538:	w1 = *(u32 *)(r6 + 0xb4)
-    3539:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ee0>
-    3540:	w7 = *(u32 *)(r6 + 0xb0)
-    3541:	w8 = *(u32 *)(r6 + 0xb4)
-    3542:	w1 = *(u32 *)(r6 + 0x70)
-    3543:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e40>
-    3544:	call 0x23
-    3545:	r0 += r7
-    3546:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e08>
-    3547:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e90>
-    3548:	r1 = r10
-    3549:	r1 += -0x88
-    3550:	w2 = 0x2
-    3551:	r3 = r0
-    3552:	call 0x71
-    3553:	w1 = *(u16 *)(r10 - 0x88)
-    3554:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e68>
-    3555:	call 0x9e
-    3556:	r0 += r7
-    3557:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e60>
-    3558:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e80>
-    3559:	w1 = *(u16 *)(r0 + 0x0)
-    3560:	w1 <<= 0x10
-    3561:	w1 s>>= 0x10
-    3562:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ec0>
-    3563:	w1 = *(u32 *)(r0 + 0x0)
-    3564:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ec0>
-    3565:	r1 = r10
-    3566:	r1 += -0x88
-    3567:	w2 = 0x4
-    3568:	r3 = r0
-    3569:	call 0x71
-    3570:	w1 = *(u32 *)(r10 - 0x88)
-    3571:	r2 = 0x0 ll
-		0000000000006f98:  R_BPF_64_64	CONFIG
-    3573:	w2 = *(u32 *)(r2 + 0xbc)
-    3574:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
-    3575:	w1 = *(u32 *)(r6 + 0xc4)
-    3576:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3018>
-    3577:	r1 = 0x0 ll
-		0000000000006fc8:  R_BPF_64_64	CONFIG
-    3579:	w6 = *(u32 *)(r1 + 0xc0)
-    3580:	w7 = *(u32 *)(r1 + 0xc4)
-    3581:	w1 = *(u32 *)(r1 + 0x70)
-    3582:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f78>
-    3583:	call 0x23
-    3584:	r0 += r6
-    3585:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f40>
-    3586:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fc8>
-    3587:	r1 = r10
-    3588:	r1 += -0x88
-    3589:	w2 = 0x2
-    3590:	r3 = r0
-    3591:	call 0x71
-    3592:	w1 = *(u16 *)(r10 - 0x88)
-    3593:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fa0>
-    3594:	call 0x9e
-    3595:	r0 += r6
-    3596:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f98>
-    3597:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fb8>
-    3598:	w1 = *(u16 *)(r0 + 0x0)
-    3599:	w1 <<= 0x10
-    3600:	w1 s>>= 0x10
-    3601:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ff8>
-    3602:	w1 = *(u32 *)(r0 + 0x0)
-    3603:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ff8>
-    3604:	r1 = r10
-    3605:	r1 += -0x88
-    3606:	w2 = 0x4
-    3607:	r3 = r0
-    3608:	call 0x71
-    3609:	w1 = *(u32 *)(r10 - 0x88)
-    3610:	r2 = 0x0 ll
-		00000000000070d0:  R_BPF_64_64	CONFIG
-    3612:	w2 = *(u32 *)(r2 + 0xcc)
-    3613:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
-    3614:	r1 = 0x0 ll
-		00000000000070f0:  R_BPF_64_64	CONFIG
-    3616:	w2 = *(u32 *)(r1 + 0xd4)
-    3617:	if w2 == 0x0 goto -0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    3618:	w6 = *(u32 *)(r1 + 0xd0)
-    3619:	w7 = *(u32 *)(r1 + 0xd4)
-    3620:	w1 = *(u32 *)(r1 + 0x70)
-    3621:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30b0>
-    3622:	call 0x23
-    3623:	r0 += r6
-    3624:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3078>
-    3625:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3100>
-    3626:	r1 = r10
-    3627:	r1 += -0x88
-    3628:	w2 = 0x2
-    3629:	r3 = r0
-    3630:	call 0x71
-    3631:	w1 = *(u16 *)(r10 - 0x88)
-    3632:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30d8>
-    3633:	call 0x9e
-    3634:	r0 += r6
-    3635:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30d0>
-    3636:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30f0>
-    3637:	w1 = *(u16 *)(r0 + 0x0)
-    3638:	w1 <<= 0x10
-    3639:	w1 s>>= 0x10
-    3640:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3130>
-    3641:	w1 = *(u32 *)(r0 + 0x0)
-    3642:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3130>
-    3643:	r1 = r10
-    3644:	r1 += -0x88
-    3645:	w2 = 0x4
-    3646:	r3 = r0
-    3647:	call 0x71
-    3648:	w1 = *(u32 *)(r10 - 0x88)
-    3649:	r2 = 0x0 ll
-		0000000000007208:  R_BPF_64_64	CONFIG
-    3651:	w2 = *(u32 *)(r2 + 0xdc)
-    3652:	if w1 == w2 goto -0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    3653:	call 0x23
-    3654:	*(u64 *)(r10 - 0x88) = r0
-    3655:	r2 = r10
-    3656:	r2 += -0x88
-    3657:	r1 = 0x0 ll
-		0000000000007248:  R_BPF_64_64	TASKS
-    3659:	r3 = 0xdd0 ll
-		0000000000007258:  R_BPF_64_64	.rodata
-    3661:	r4 = 0x0
-    3662:	call 0x2
-    3663:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3318>
-    3664:	r1 = 0x0 ll
-		0000000000007280:  R_BPF_64_64	.bss
-    3666:	r2 = 0x1
-    3667:	lock *(u64 *)(r1 + 0x0) += r2
-    3668:	r1 = 0x0 ll
-		00000000000072a0:  R_BPF_64_64	EXPECT_ENTER
-    3670:	r2 = 0x100000000 ll
-    3672:	lock *(u64 *)(r1 + 0x0) += r2
-    3673:	r1 = 0x0 ll
-		00000000000072c8:  R_BPF_64_64	EXPECT_EXIT
-    3675:	lock *(u64 *)(r1 + 0x0) += r2
-    3676:	call 0x23
-    3677:	*(u64 *)(r10 - 0x88) = r0
-    3678:	r2 = r10
-    3679:	r2 += -0x88
-    3680:	r1 = 0x0 ll
-		0000000000007300:  R_BPF_64_64	TASKS
-    3682:	call 0x1
-    3683:	r8 = r0
-    3684:	if r8 == 0x0 goto -0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    3685:	call 0xe
-    3686:	r1 = *(u64 *)(r8 + 0x10)
-    3687:	if r1 == r0 goto -0x598 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a8>
-    3688:	r6 = r0
-    3689:	r2 = r0
-    3690:	r2 >>= 0x20
-    3691:	r0 <<= 0x20
-    3692:	r0 >>= 0x20
-    3693:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32a8>
-    3694:	r1 >>= 0x20
-    3695:	if r1 == r2 goto -0x5a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a0>
-    3696:	w1 = *(u32 *)(r8 + 0x8)
-    3697:	if w1 == 0x0 goto -0x5a8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
-    3698:	w1 = 0x0
-    3699:	*(u32 *)(r10 - 0x88) = w1
-    3700:	r2 = r10
-    3701:	r2 += -0x88
-    3702:	r1 = 0x0 ll
-		00000000000073b0:  R_BPF_64_64	LOST
-    3704:	call 0x1
-    3705:	if r0 == 0x0 goto -0x5b0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
-    3706:	r0 += 0x10
-    3707:	r1 = 0x1
-    3708:	lock *(u64 *)(r0 + 0x0) += r1
-    3709:	goto -0x5b4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
-    3710:	w1 = 0x0
-    3711:	*(u32 *)(r10 - 0x88) = w1
-    3712:	r2 = r10
-    3713:	r2 += -0x88
-    3714:	r1 = 0x0 ll
-		0000000000007410:  R_BPF_64_64	LOST
-    3716:	call 0x1
-    3717:	if r0 == 0x0 goto -0xe8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
-    3718:	r0 += 0x10
-    3719:	r1 = 0x1
-    3720:	lock *(u64 *)(r0 + 0x0) += r1
-    3721:	goto -0xec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c18>
+		0000000000006d58:  R_BPF_64_64	TASKS
+    3501:	call 0x1
+    3502:	r7 = r0
+    3503:	if r7 == 0x0 goto -0xc9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    3504:	call 0xe
+    3505:	r1 = *(u64 *)(r7 + 0x10)
+    3506:	if r1 == r0 goto -0x4d4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5b0>
+    3507:	r6 = r0
+    3508:	r2 = r0
+    3509:	r2 >>= 0x20
+    3510:	r0 <<= 0x20
+    3511:	r0 >>= 0x20
+    3512:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c90>
+    3513:	r1 >>= 0x20
+    3514:	if r1 == r2 goto -0x4dd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a8>
+    3515:	w1 = *(u32 *)(r7 + 0x8)
+    3516:	if w1 == 0x0 goto -0x4e4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x580>
+    3517:	w1 = 0x0
+    3518:	*(u32 *)(r10 - 0x88) = w1
+    3519:	r2 = r10
+    3520:	r2 += -0x88
+    3521:	r1 = 0x0 ll
+		0000000000006e08:  R_BPF_64_64	LOST
+    3523:	call 0x1
+    3524:	if r0 == 0x0 goto -0x4ec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x580>
+    3525:	r0 += 0x10
+    3526:	r1 = 0x1
+    3527:	lock *(u64 *)(r0 + 0x0) += r1
+    3528:	goto -0x4f0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x580>
+    3529:	w1 = 0x0
+    3530:	*(u32 *)(r10 - 0x88) = w1
+    3531:	r2 = r10
+    3532:	r2 += -0x88
+    3533:	r1 = 0x0 ll
+		0000000000006e68:  R_BPF_64_64	LOST
+    3535:	call 0x1
+    3536:	if r0 == 0x0 goto -0xea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    3537:	r0 += 0x10
+    3538:	r1 = 0x1
+    3539:	lock *(u64 *)(r0 + 0x0) += r1
+    3540:	goto -0xee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
+    3541:	r9 = r7
+    3542:	w7 = *(u32 *)(r9 + 0x90)
+    3543:	w6 = *(u32 *)(r9 + 0xa8)
+    3544:	call 0x9e
+    3545:	r1 = r0
+    3546:	call 0xaf
+    3547:	r1 = r9
+    3548:	r1 += 0x18
+    3549:	r2 = *(u64 *)(r8 + 0x0)
+    3550:	r3 = *(u64 *)(r2 + 0x10)
+    3551:	r2 = r0
+    3552:	call 0xeb
+    3553:	if w7 != 0x0 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f90>
+    3554:	r7 = r9
+    3555:	if w6 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ee0>
+    3556:	r1 = 0x0
+    3557:	r2 = 0x0 ll
+		0000000000006f28:  R_BPF_64_64	CONFIG
+    3559:	w2 = *(u32 *)(r2 + 0x74)
+    3560:	w3 = *(u32 *)(r10 - 0xd8)
+    3561:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e68>
+    3562:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e68>
+    3563:	call 0x23
+    3564:	r1 = 0x0 ll
+		0000000000006f60:  R_BPF_64_64	CONFIG
+    3566:	w1 = *(u32 *)(r1 + 0x74)
+    3567:	r0 += r1
+    3568:	r1 = r10
+    3569:	r1 += -0x88
+    3570:	w2 = 0x8
+    3571:	r3 = r0
+    3572:	call 0x71
+    3573:	r1 = *(u64 *)(r10 - 0x88)
+    3574:	*(u64 *)(r7 + 0x190) = r1
+    3575:	w1 = *(u32 *)(r7 + 0xbc)
+    3576:	*(u32 *)(r7 + 0x8c) = w1
+    3577:	w1 = *(u32 *)(r7 + 0xb8)
+    3578:	*(u32 *)(r7 + 0x88) = w1
+    3579:	w1 = *(u32 *)(r7 + 0xb4)
+    3580:	*(u32 *)(r7 + 0x84) = w1
+    3581:	w1 = *(u32 *)(r7 + 0xb0)
+    3582:	*(u32 *)(r7 + 0x80) = w1
+    3583:	w1 = *(u32 *)(r7 + 0xac)
+    3584:	*(u32 *)(r7 + 0x7c) = w1
+    3585:	w1 = *(u32 *)(r7 + 0xa8)
+    3586:	*(u32 *)(r7 + 0x78) = w1
+    3587:	r1 = r7
+    3588:	call -0x75d
+    3589:	r1 = 0x0 ll
+		0000000000007028:  R_BPF_64_64	CONFIG
+    3591:	w2 = *(u32 *)(r1 + 0x6c)
+    3592:	if w2 == 0x0 goto -0x268 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bc0>
+    3593:	w1 = *(u32 *)(r1 + 0x9c)
+    3594:	if w1 != 0x0 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3008>
+    3595:	r6 = 0x0 ll
+		0000000000007058:  R_BPF_64_64	CONFIG
+    3597:	w1 = *(u32 *)(r6 + 0xac)
+    3598:	if w1 == 0x0 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3128>
+    3599:	w2 = *(u32 *)(r7 + 0x1c8)
+    3600:	w1 = *(u32 *)(r7 + 0x1b4)
+    3601:	w3 = w2
+    3602:	w3 |= w1
+    3603:	if w3 s> -0x1 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3080>
+    3604:	w3 = w2
+    3605:	if w1 s> 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30a0>
+    3606:	w3 = w2
+    3607:	if w2 s> 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30a0>
+    3608:	w3 = 0x0
+    3609:	if w2 s>= w1 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30a0>
+    3610:	goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3090>
+    3611:	w1 = *(u32 *)(r9 + 0xa4)
+    3612:	*(u32 *)(r9 + 0x8c) = w1
+    3613:	w1 = *(u32 *)(r9 + 0xa0)
+    3614:	*(u32 *)(r9 + 0x88) = w1
+    3615:	w1 = *(u32 *)(r9 + 0x9c)
+    3616:	*(u32 *)(r9 + 0x84) = w1
+    3617:	w1 = *(u32 *)(r9 + 0x98)
+    3618:	*(u32 *)(r9 + 0x80) = w1
+    3619:	w1 = *(u32 *)(r9 + 0x94)
+    3620:	*(u32 *)(r9 + 0x7c) = w1
+    3621:	w1 = *(u32 *)(r9 + 0x90)
+    3622:	*(u32 *)(r9 + 0x78) = w1
+    3623:	r1 = r9
+    3624:	call -0x781
+    3625:	goto -0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2dc8>
+    3626:	w2 = *(u32 *)(r7 + 0x1c4)
+    3627:	w1 = *(u32 *)(r7 + 0x1b0)
+    3628:	w3 = w2
+    3629:	w3 |= w1
+    3630:	if w3 s> -0x1 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3198>
+    3631:	w3 = w2
+    3632:	if w1 s> 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31a8>
+    3633:	w3 = w2
+    3634:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3058>
+    3635:	goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31a8>
+    3636:	w3 = 0x0
+    3637:	if w2 s>= w1 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31a8>
+    3638:	w3 = w2
+    3639:	w3 -= w1
+    3640:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31a8>
+    3641:	w3 = 0x0
+    3642:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30a0>
+    3643:	w3 = w2
+    3644:	w3 -= w1
+    3645:	w4 = 0x1
+    3646:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30e8>
+    3647:	w4 = 0x2
+    3648:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30e8>
+    3649:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3128>
+    3650:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3128>
+    3651:	w3 = w2
+    3652:	w3 -= w1
+    3653:	w4 = 0x3
+    3654:	r5 = 0x2
+    3655:	*(u64 *)(r7 + 0x88) = r5
+    3656:	*(u32 *)(r7 + 0x84) = w3
+    3657:	*(u32 *)(r7 + 0x80) = w2
+    3658:	*(u32 *)(r7 + 0x7c) = w1
+    3659:	*(u32 *)(r7 + 0x78) = w4
+    3660:	r1 = r7
+    3661:	call -0x7a6
+    3662:	w1 = *(u32 *)(r6 + 0xbc)
+    3663:	if w1 == 0x0 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32e0>
+    3664:	w2 = *(u32 *)(r7 + 0x1cc)
+    3665:	w1 = *(u32 *)(r7 + 0x1b8)
+    3666:	w3 = w2
+    3667:	w3 |= w1
+    3668:	if w3 s> -0x1 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3238>
+    3669:	w3 = w2
+    3670:	if w1 s> 0x0 goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3258>
+    3671:	w3 = w2
+    3672:	if w2 s> 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3258>
+    3673:	w3 = 0x0
+    3674:	if w2 s>= w1 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3258>
+    3675:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3248>
+    3676:	w3 = 0x0
+    3677:	if w2 s> w1 goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3068>
+    3678:	w4 = 0x1
+    3679:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31f0>
+    3680:	w4 = 0x2
+    3681:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31f0>
+    3682:	if w1 == 0x0 goto -0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f10>
+    3683:	if w2 == w1 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f10>
+    3684:	w3 = w2
+    3685:	w3 -= w1
+    3686:	w4 = 0x3
+    3687:	r5 = 0x1
+    3688:	*(u64 *)(r7 + 0x88) = r5
+    3689:	*(u32 *)(r7 + 0x84) = w3
+    3690:	*(u32 *)(r7 + 0x80) = w2
+    3691:	*(u32 *)(r7 + 0x7c) = w1
+    3692:	*(u32 *)(r7 + 0x78) = w4
+    3693:	r1 = r7
+    3694:	call -0x7c7
+    3695:	goto -0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f10>
+    3696:	w3 = 0x0
+    3697:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3258>
+    3698:	w3 = w2
+    3699:	w3 -= w1
+    3700:	w4 = 0x1
+    3701:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32a0>
+    3702:	w4 = 0x2
+    3703:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32a0>
+    3704:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32e0>
+    3705:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32e0>
+    3706:	w3 = w2
+    3707:	w3 -= w1
+    3708:	w4 = 0x3
+    3709:	r5 = 0x3
+    3710:	*(u64 *)(r7 + 0x88) = r5
+    3711:	*(u32 *)(r7 + 0x84) = w3
+    3712:	*(u32 *)(r7 + 0x80) = w2
+    3713:	*(u32 *)(r7 + 0x7c) = w1
+    3714:	*(u32 *)(r7 + 0x78) = w4
+    3715:	r1 = r7
+    3716:	call -0x7dd
+    3717:	w1 = *(u32 *)(r6 + 0xcc)
+    3718:	if w1 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33f8>
+    3719:	w2 = *(u32 *)(r7 + 0x1d0)
+    3720:	w1 = *(u32 *)(r7 + 0x1bc)
+    3721:	w3 = w2
+    3722:	w3 |= w1
+    3723:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3350>
+    3724:	w3 = w2
+    3725:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3370>
+    3726:	w3 = w2
+    3727:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3370>
+    3728:	w3 = 0x0
+    3729:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3370>
+    3730:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3360>
+    3731:	w3 = 0x0
+    3732:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3370>
+    3733:	w3 = w2
+    3734:	w3 -= w1
+    3735:	w4 = 0x1
+    3736:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33b8>
+    3737:	w4 = 0x2
+    3738:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33b8>
+    3739:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33f8>
+    3740:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33f8>
+    3741:	w3 = w2
+    3742:	w3 -= w1
+    3743:	w4 = 0x3
+    3744:	r5 = 0x4
+    3745:	*(u64 *)(r7 + 0x88) = r5
+    3746:	*(u32 *)(r7 + 0x84) = w3
+    3747:	*(u32 *)(r7 + 0x80) = w2
+    3748:	*(u32 *)(r7 + 0x7c) = w1
+    3749:	*(u32 *)(r7 + 0x78) = w4
+    3750:	r1 = r7
+    3751:	call -0x800
+    3752:	w1 = *(u32 *)(r6 + 0xdc)
+    3753:	if w1 == 0x0 goto -0x309 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bc0>
+    3754:	w2 = *(u32 *)(r7 + 0x1d4)
+    3755:	w1 = *(u32 *)(r7 + 0x1c0)
+    3756:	w3 = w2
+    3757:	w3 |= w1
+    3758:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3468>
+    3759:	w3 = w2
+    3760:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3488>
+    3761:	w3 = w2
+    3762:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3488>
+    3763:	w3 = 0x0
+    3764:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3488>
+    3765:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3478>
+    3766:	w3 = 0x0
+    3767:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3488>
+    3768:	w3 = w2
+    3769:	w3 -= w1
+    3770:	w4 = 0x1
+    3771:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34d0>
+    3772:	w4 = 0x2
+    3773:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34d0>
+    3774:	if w1 == 0x0 goto -0x31e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bc0>
+    3775:	if w2 == w1 goto -0x31f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bc0>
+    3776:	w3 = w2
+    3777:	w3 -= w1
+    3778:	w4 = 0x3
+    3779:	r5 = 0x5
+    3780:	*(u64 *)(r7 + 0x88) = r5
+    3781:	*(u32 *)(r7 + 0x84) = w3
+    3782:	*(u32 *)(r7 + 0x80) = w2
+    3783:	*(u32 *)(r7 + 0x7c) = w1
+    3784:	*(u32 *)(r7 + 0x78) = w4
+    3785:	r1 = r7
+    3786:	call -0x823
+    3787:	goto -0x32b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bc0>
 
-0000000000007450 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit>:
-    3722:	*(u64 *)(r10 - 0x88) = r3
-    3723:	r3 = r2
-    3724:	r6 = r1
-    3725:	r1 = r10
-    3726:	r1 += -0x80
-    3727:	w2 = 0x80
-    3728:	call 0x71
-    3729:	r1 = *(u64 *)(r10 - 0x48)
-    3730:	*(u64 *)(r10 - 0xa8) = r1
-    3731:	r1 = *(u64 *)(r10 - 0x40)
-    3732:	*(u64 *)(r10 - 0xb8) = r1
-    3733:	r1 = *(u64 *)(r10 - 0x38)
-    3734:	*(u64 *)(r10 - 0xb0) = r1
-    3735:	r1 = *(u64 *)(r10 - 0x20)
-    3736:	*(u64 *)(r10 - 0x90) = r1
-    3737:	r1 = *(u64 *)(r10 - 0x18)
-    3738:	*(u64 *)(r10 - 0x98) = r1
-    3739:	r1 = *(u64 *)(r10 - 0x10)
-    3740:	*(u64 *)(r10 - 0xa0) = r1
-    3741:	r8 = *(u64 *)(r10 - 0x8)
-    3742:	r7 = *(u64 *)(r10 - 0x60)
-    3743:	r1 = *(u64 *)(r10 - 0x58)
-    3744:	*(u64 *)(r10 - 0xc0) = r1
-    3745:	r9 = *(u64 *)(r10 - 0x28)
-    3746:	r1 = r6
-    3747:	w2 = 0x60
-    3748:	r3 = 0xd70 ll
-		0000000000007520:  R_BPF_64_64	.rodata
-    3750:	call 0x71
-    3751:	r8 <<= 0x20
-    3752:	r8 >>= 0x20
-    3753:	r1 = 0xffffffff ll
-    3755:	if r8 != r1 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x218>
-    3756:	w1 = 0xf
-    3757:	*(u32 *)(r6 + 0x0) = w1
-    3758:	call 0x23
-    3759:	r1 = 0x0 ll
-		0000000000007578:  R_BPF_64_64	CONFIG
-    3761:	w1 = *(u32 *)(r1 + 0x48)
-    3762:	r0 += r1
-    3763:	r1 = r10
-    3764:	r1 += -0x80
-    3765:	w2 = 0x4
-    3766:	r3 = r0
-    3767:	call 0x71
-    3768:	w1 = *(u32 *)(r10 - 0x80)
-    3769:	w1 &= 0x2
-    3770:	if w1 == 0x0 goto +0x81 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3771:	r1 = 0x1000000ad ll
-    3773:	*(u64 *)(r6 + 0x0) = r1
-    3774:	call 0x23
-    3775:	*(u64 *)(r10 - 0x80) = r0
-    3776:	r2 = r10
-    3777:	r2 += -0x80
-    3778:	r1 = 0x0 ll
-		0000000000007610:  R_BPF_64_64	REMEMBERED
-    3780:	call 0x1
-    3781:	if r0 == 0x0 goto +0x76 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3782:	w1 = *(u32 *)(r0 + 0x4)
-    3783:	if w1 != 0x1 goto +0x74 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3784:	w1 = *(u32 *)(r0 + 0x0)
-    3785:	if w1 == 0xad goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x208>
-    3786:	if w1 != 0x77 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3787:	*(u32 *)(r6 + 0x0) = w1
-    3788:	goto +0x6f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3789:	call 0x23
-    3790:	r1 = 0x0 ll
-		0000000000007670:  R_BPF_64_64	CONFIG
-    3792:	w1 = *(u32 *)(r1 + 0x48)
-    3793:	r0 += r1
-    3794:	r1 = r10
-    3795:	r1 += -0x80
-    3796:	w2 = 0x4
-    3797:	r3 = r0
-    3798:	call 0x71
-    3799:	w1 = *(u32 *)(r10 - 0x80)
-    3800:	w1 &= 0x2
-    3801:	if w1 != 0x0 goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x328>
-    3802:	w1 = w8
-    3803:	w1 &= -0x40000001
-    3804:	r8 &= 0x40000000
-    3805:	if r8 == 0x0 goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x428>
-    3806:	*(u32 *)(r6 + 0x0) = w1
-    3807:	w2 = 0x2
-    3808:	*(u32 *)(r6 + 0x58) = w2
-    3809:	*(u32 *)(r6 + 0x4) = w2
-    3810:	r2 = *(u64 *)(r10 - 0xb8)
-    3811:	*(u64 *)(r6 + 0x30) = r2
-    3812:	r2 = *(u64 *)(r10 - 0xb0)
-    3813:	*(u64 *)(r6 + 0x28) = r2
-    3814:	r2 = *(u64 *)(r10 - 0xa8)
-    3815:	*(u64 *)(r6 + 0x20) = r2
-    3816:	r2 = *(u64 *)(r10 - 0x90)
-    3817:	*(u64 *)(r6 + 0x18) = r2
-    3818:	r2 = *(u64 *)(r10 - 0x98)
-    3819:	*(u64 *)(r6 + 0x10) = r2
-    3820:	r2 = *(u64 *)(r10 - 0xa0)
-    3821:	*(u64 *)(r6 + 0x8) = r2
-    3822:	goto +0x33 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4c0>
-    3823:	r9 <<= 0x20
-    3824:	r9 >>= 0x20
-    3825:	r2 = *(u64 *)(r10 - 0xc0)
-    3826:	r2 <<= 0x20
-    3827:	r2 >>= 0x20
-    3828:	r7 <<= 0x20
-    3829:	r7 >>= 0x20
-    3830:	w1 = 0x2
-    3831:	*(u32 *)(r6 + 0x58) = w1
-    3832:	w1 = 0x1
-    3833:	*(u32 *)(r6 + 0x4) = w1
-    3834:	*(u64 *)(r6 + 0x30) = r7
-    3835:	*(u64 *)(r6 + 0x10) = r9
-    3836:	*(u64 *)(r6 + 0x8) = r2
-    3837:	r1 = *(u64 *)(r10 - 0xa0)
-    3838:	r1 <<= 0x20
-    3839:	r1 >>= 0x20
-    3840:	*(u64 *)(r6 + 0x28) = r1
-    3841:	r1 = *(u64 *)(r10 - 0x98)
-    3842:	r1 <<= 0x20
-    3843:	r1 >>= 0x20
-    3844:	*(u64 *)(r6 + 0x20) = r1
-    3845:	r1 = *(u64 *)(r10 - 0x90)
-    3846:	r1 <<= 0x20
-    3847:	r1 >>= 0x20
-    3848:	*(u64 *)(r6 + 0x18) = r1
-    3849:	w8 &= -0x40000001
-    3850:	*(u32 *)(r6 + 0x0) = w8
-    3851:	w1 = w8
-    3852:	if w1 == 0xb goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
-    3853:	if w1 == 0x166 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
-    3854:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3855:	w2 = 0x2
-    3856:	*(u32 *)(r6 + 0x58) = w2
-    3857:	*(u32 *)(r6 + 0x0) = w1
-    3858:	r2 = *(u64 *)(r10 - 0xb8)
-    3859:	*(u64 *)(r6 + 0x30) = r2
-    3860:	r2 = *(u64 *)(r10 - 0xb0)
-    3861:	*(u64 *)(r6 + 0x28) = r2
-    3862:	r2 = *(u64 *)(r10 - 0xa8)
-    3863:	*(u64 *)(r6 + 0x20) = r2
-    3864:	r2 = *(u64 *)(r10 - 0x90)
-    3865:	*(u64 *)(r6 + 0x18) = r2
-    3866:	r2 = *(u64 *)(r10 - 0x98)
-    3867:	*(u64 *)(r6 + 0x10) = r2
-    3868:	r2 = *(u64 *)(r10 - 0xa0)
-    3869:	*(u64 *)(r6 + 0x8) = r2
-    3870:	w2 = *(u32 *)(r6 + 0x4)
-    3871:	if w2 == 0x1 goto -0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x410>
-    3872:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4c0>
-    3873:	goto +0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x708>
-    3874:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
-    3875:	if w1 != 0x208 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3876:	call 0x23
-    3877:	*(u64 *)(r10 - 0x80) = r0
-    3878:	r2 = r10
-    3879:	r2 += -0x80
-    3880:	r1 = 0x0 ll
-		0000000000007940:  R_BPF_64_64	REMEMBERED
-    3882:	call 0x1
-    3883:	if r0 == 0x0 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3884:	w1 = *(u32 *)(r0 + 0x0)
-    3885:	w2 = *(u32 *)(r0 + 0x4)
-    3886:	if w2 == 0x1 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x548>
-    3887:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x560>
-    3888:	if w1 == 0x3b goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
-    3889:	if w1 == 0x142 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
-    3890:	goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3891:	if w1 == 0xb goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
-    3892:	if w1 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
-    3893:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3894:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
-    3895:	if w1 != 0x208 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3896:	r1 = r6
-    3897:	w2 = 0x60
-    3898:	r3 = r0
-    3899:	call 0x71
-    3900:	r1 = *(u64 *)(r10 - 0x88)
-    3901:	*(u64 *)(r6 + 0x48) = r1
-    3902:	w1 = *(u32 *)(r6 + 0x58)
-    3903:	w2 = w1
-    3904:	w2 |= 0x1
-    3905:	*(u32 *)(r6 + 0x58) = w2
-    3906:	w3 = *(u32 *)(r6 + 0x0)
-    3907:	if w3 > 0x3ff goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
-    3908:	w2 = *(u32 *)(r6 + 0x4)
-    3909:	r2 <<= 0xa
-    3910:	r2 += r3
-    3911:	if r2 > 0xbff goto +0x22 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
-    3912:	r3 = 0x0 ll
-		0000000000007a40:  R_BPF_64_64	SELECTORS
-    3914:	r3 += r2
-    3915:	w2 = *(u8 *)(r3 + 0x0)
-    3916:	w3 = w1
-    3917:	w3 &= 0x2
-    3918:	if w3 == 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
-    3919:	w2 <<= 0x18
-    3920:	w2 s>>= 0x18
-    3921:	if w2 == -0x1 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
-    3922:	r3 = r2
-    3923:	r3 &= 0x7
-    3924:	r3 <<= 0x3
-    3925:	r4 = r6
-    3926:	r4 += 0x8
-    3927:	r5 = r4
-    3928:	r5 += r3
-    3929:	r3 = *(u64 *)(r5 + 0x0)
-    3930:	r3 <<= 0x20
-    3931:	r3 >>= 0x20
-    3932:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6e8>
-    3933:	w2 += 0x1
-    3934:	w2 &= 0x7
-    3935:	r2 <<= 0x3
-    3936:	r4 += r2
-    3937:	r2 = *(u64 *)(r4 + 0x0)
-    3938:	r2 <<= 0x20
-    3939:	r3 <<= 0x20
-    3940:	r2 >>= 0x20
-    3941:	r2 |= r3
-    3942:	r3 = r2
-    3943:	*(u64 *)(r6 + 0x50) = r3
-    3944:	w1 |= 0x5
-    3945:	*(u32 *)(r6 + 0x58) = w1
-    3946:	exit
-    3947:	if w1 == 0x3b goto -0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
-    3948:	if w1 == 0x142 goto -0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
-    3949:	goto -0x32 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+0000000000007660 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit>:
+    3788:	*(u64 *)(r10 - 0x88) = r3
+    3789:	r3 = r2
+    3790:	r6 = r1
+    3791:	r1 = r10
+    3792:	r1 += -0x80
+    3793:	w2 = 0x80
+    3794:	call 0x71
+    3795:	r1 = *(u64 *)(r10 - 0x48)
+    3796:	*(u64 *)(r10 - 0xa8) = r1
+    3797:	r1 = *(u64 *)(r10 - 0x40)
+    3798:	*(u64 *)(r10 - 0xb8) = r1
+    3799:	r1 = *(u64 *)(r10 - 0x38)
+    3800:	*(u64 *)(r10 - 0xb0) = r1
+    3801:	r1 = *(u64 *)(r10 - 0x20)
+    3802:	*(u64 *)(r10 - 0x90) = r1
+    3803:	r1 = *(u64 *)(r10 - 0x18)
+    3804:	*(u64 *)(r10 - 0x98) = r1
+    3805:	r1 = *(u64 *)(r10 - 0x10)
+    3806:	*(u64 *)(r10 - 0xa0) = r1
+    3807:	r8 = *(u64 *)(r10 - 0x8)
+    3808:	r7 = *(u64 *)(r10 - 0x60)
+    3809:	r1 = *(u64 *)(r10 - 0x58)
+    3810:	*(u64 *)(r10 - 0xc0) = r1
+    3811:	r9 = *(u64 *)(r10 - 0x28)
+    3812:	r1 = r6
+    3813:	w2 = 0x60
+    3814:	r3 = 0xd78 ll
+		0000000000007730:  R_BPF_64_64	.rodata
+    3816:	call 0x71
+    3817:	r8 <<= 0x20
+    3818:	r8 >>= 0x20
+    3819:	r1 = 0xffffffff ll
+    3821:	if r8 != r1 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x218>
+    3822:	w1 = 0xf
+    3823:	*(u32 *)(r6 + 0x0) = w1
+    3824:	call 0x23
+    3825:	r1 = 0x0 ll
+		0000000000007788:  R_BPF_64_64	CONFIG
+    3827:	w1 = *(u32 *)(r1 + 0x48)
+    3828:	r0 += r1
+    3829:	r1 = r10
+    3830:	r1 += -0x80
+    3831:	w2 = 0x4
+    3832:	r3 = r0
+    3833:	call 0x71
+    3834:	w1 = *(u32 *)(r10 - 0x80)
+    3835:	w1 &= 0x2
+    3836:	if w1 == 0x0 goto +0x81 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3837:	r1 = 0x1000000ad ll
+    3839:	*(u64 *)(r6 + 0x0) = r1
+    3840:	call 0x23
+    3841:	*(u64 *)(r10 - 0x80) = r0
+    3842:	r2 = r10
+    3843:	r2 += -0x80
+    3844:	r1 = 0x0 ll
+		0000000000007820:  R_BPF_64_64	REMEMBERED
+    3846:	call 0x1
+    3847:	if r0 == 0x0 goto +0x76 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3848:	w1 = *(u32 *)(r0 + 0x4)
+    3849:	if w1 != 0x1 goto +0x74 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3850:	w1 = *(u32 *)(r0 + 0x0)
+    3851:	if w1 == 0xad goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x208>
+    3852:	if w1 != 0x77 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3853:	*(u32 *)(r6 + 0x0) = w1
+    3854:	goto +0x6f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3855:	call 0x23
+    3856:	r1 = 0x0 ll
+		0000000000007880:  R_BPF_64_64	CONFIG
+    3858:	w1 = *(u32 *)(r1 + 0x48)
+    3859:	r0 += r1
+    3860:	r1 = r10
+    3861:	r1 += -0x80
+    3862:	w2 = 0x4
+    3863:	r3 = r0
+    3864:	call 0x71
+    3865:	w1 = *(u32 *)(r10 - 0x80)
+    3866:	w1 &= 0x2
+    3867:	if w1 != 0x0 goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x328>
+    3868:	w1 = w8
+    3869:	w1 &= -0x40000001
+    3870:	r8 &= 0x40000000
+    3871:	if r8 == 0x0 goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x428>
+    3872:	*(u32 *)(r6 + 0x0) = w1
+    3873:	w2 = 0x2
+    3874:	*(u32 *)(r6 + 0x58) = w2
+    3875:	*(u32 *)(r6 + 0x4) = w2
+    3876:	r2 = *(u64 *)(r10 - 0xb8)
+    3877:	*(u64 *)(r6 + 0x30) = r2
+    3878:	r2 = *(u64 *)(r10 - 0xb0)
+    3879:	*(u64 *)(r6 + 0x28) = r2
+    3880:	r2 = *(u64 *)(r10 - 0xa8)
+    3881:	*(u64 *)(r6 + 0x20) = r2
+    3882:	r2 = *(u64 *)(r10 - 0x90)
+    3883:	*(u64 *)(r6 + 0x18) = r2
+    3884:	r2 = *(u64 *)(r10 - 0x98)
+    3885:	*(u64 *)(r6 + 0x10) = r2
+    3886:	r2 = *(u64 *)(r10 - 0xa0)
+    3887:	*(u64 *)(r6 + 0x8) = r2
+    3888:	goto +0x33 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4c0>
+    3889:	r9 <<= 0x20
+    3890:	r9 >>= 0x20
+    3891:	r2 = *(u64 *)(r10 - 0xc0)
+    3892:	r2 <<= 0x20
+    3893:	r2 >>= 0x20
+    3894:	r7 <<= 0x20
+    3895:	r7 >>= 0x20
+    3896:	w1 = 0x2
+    3897:	*(u32 *)(r6 + 0x58) = w1
+    3898:	w1 = 0x1
+    3899:	*(u32 *)(r6 + 0x4) = w1
+    3900:	*(u64 *)(r6 + 0x30) = r7
+    3901:	*(u64 *)(r6 + 0x10) = r9
+    3902:	*(u64 *)(r6 + 0x8) = r2
+    3903:	r1 = *(u64 *)(r10 - 0xa0)
+    3904:	r1 <<= 0x20
+    3905:	r1 >>= 0x20
+    3906:	*(u64 *)(r6 + 0x28) = r1
+    3907:	r1 = *(u64 *)(r10 - 0x98)
+    3908:	r1 <<= 0x20
+    3909:	r1 >>= 0x20
+    3910:	*(u64 *)(r6 + 0x20) = r1
+    3911:	r1 = *(u64 *)(r10 - 0x90)
+    3912:	r1 <<= 0x20
+    3913:	r1 >>= 0x20
+    3914:	*(u64 *)(r6 + 0x18) = r1
+    3915:	w8 &= -0x40000001
+    3916:	*(u32 *)(r6 + 0x0) = w8
+    3917:	w1 = w8
+    3918:	if w1 == 0xb goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    3919:	if w1 == 0x166 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    3920:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3921:	w2 = 0x2
+    3922:	*(u32 *)(r6 + 0x58) = w2
+    3923:	*(u32 *)(r6 + 0x0) = w1
+    3924:	r2 = *(u64 *)(r10 - 0xb8)
+    3925:	*(u64 *)(r6 + 0x30) = r2
+    3926:	r2 = *(u64 *)(r10 - 0xb0)
+    3927:	*(u64 *)(r6 + 0x28) = r2
+    3928:	r2 = *(u64 *)(r10 - 0xa8)
+    3929:	*(u64 *)(r6 + 0x20) = r2
+    3930:	r2 = *(u64 *)(r10 - 0x90)
+    3931:	*(u64 *)(r6 + 0x18) = r2
+    3932:	r2 = *(u64 *)(r10 - 0x98)
+    3933:	*(u64 *)(r6 + 0x10) = r2
+    3934:	r2 = *(u64 *)(r10 - 0xa0)
+    3935:	*(u64 *)(r6 + 0x8) = r2
+    3936:	w2 = *(u32 *)(r6 + 0x4)
+    3937:	if w2 == 0x1 goto -0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x410>
+    3938:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4c0>
+    3939:	goto +0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x708>
+    3940:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    3941:	if w1 != 0x208 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3942:	call 0x23
+    3943:	*(u64 *)(r10 - 0x80) = r0
+    3944:	r2 = r10
+    3945:	r2 += -0x80
+    3946:	r1 = 0x0 ll
+		0000000000007b50:  R_BPF_64_64	REMEMBERED
+    3948:	call 0x1
+    3949:	if r0 == 0x0 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3950:	w1 = *(u32 *)(r0 + 0x0)
+    3951:	w2 = *(u32 *)(r0 + 0x4)
+    3952:	if w2 == 0x1 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x548>
+    3953:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x560>
+    3954:	if w1 == 0x3b goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    3955:	if w1 == 0x142 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    3956:	goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3957:	if w1 == 0xb goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    3958:	if w1 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    3959:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3960:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    3961:	if w1 != 0x208 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    3962:	r1 = r6
+    3963:	w2 = 0x60
+    3964:	r3 = r0
+    3965:	call 0x71
+    3966:	r1 = *(u64 *)(r10 - 0x88)
+    3967:	*(u64 *)(r6 + 0x48) = r1
+    3968:	w1 = *(u32 *)(r6 + 0x58)
+    3969:	w2 = w1
+    3970:	w2 |= 0x1
+    3971:	*(u32 *)(r6 + 0x58) = w2
+    3972:	w3 = *(u32 *)(r6 + 0x0)
+    3973:	if w3 > 0x3ff goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
+    3974:	w2 = *(u32 *)(r6 + 0x4)
+    3975:	r2 <<= 0xa
+    3976:	r2 += r3
+    3977:	if r2 > 0xbff goto +0x22 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
+    3978:	r3 = 0x0 ll
+		0000000000007c50:  R_BPF_64_64	SELECTORS
+    3980:	r3 += r2
+    3981:	w2 = *(u8 *)(r3 + 0x0)
+    3982:	w3 = w1
+    3983:	w3 &= 0x2
+    3984:	if w3 == 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
+    3985:	w2 <<= 0x18
+    3986:	w2 s>>= 0x18
+    3987:	if w2 == -0x1 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
+    3988:	r3 = r2
+    3989:	r3 &= 0x7
+    3990:	r3 <<= 0x3
+    3991:	r4 = r6
+    3992:	r4 += 0x8
+    3993:	r5 = r4
+    3994:	r5 += r3
+    3995:	r3 = *(u64 *)(r5 + 0x0)
+    3996:	r3 <<= 0x20
+    3997:	r3 >>= 0x20
+    3998:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6e8>
+    3999:	w2 += 0x1
+    4000:	w2 &= 0x7
+    4001:	r2 <<= 0x3
+    4002:	r4 += r2
+    4003:	r2 = *(u64 *)(r4 + 0x0)
+    4004:	r2 <<= 0x20
+    4005:	r3 <<= 0x20
+    4006:	r2 >>= 0x20
+    4007:	r2 |= r3
+    4008:	r3 = r2
+    4009:	*(u64 *)(r6 + 0x50) = r3
+    4010:	w1 |= 0x5
+    4011:	*(u32 *)(r6 + 0x58) = w1
+    4012:	exit
+    4013:	if w1 == 0x3b goto -0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    4014:	if w1 == 0x142 goto -0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    4015:	goto -0x32 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
 
-0000000000007b70 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
-    3950:	w9 = w2
-    3951:	r8 = r1
-    3952:	r6 = 0x0 ll
-		0000000000007b80:  R_BPF_64_64	CONFIG
-    3954:	w1 = *(u32 *)(r6 + 0x28)
-    3955:	w1 &= w9
-    3956:	w2 = *(u32 *)(r6 + 0x2c)
-    3957:	if w1 == w2 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a0>
-    3958:	w1 = *(u32 *)(r6 + 0x24)
-    3959:	if w1 != 0x2 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d8>
-    3960:	call 0x8
-    3961:	*(u32 *)(r10 - 0x88) = w0
-    3962:	r2 = r10
-    3963:	r2 += -0x88
-    3964:	r1 = 0x0 ll
-		0000000000007be0:  R_BPF_64_64	SAMPLES
-    3966:	call 0x1
-    3967:	if r0 == 0x0 goto +0x554 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    3968:	r7 = r0
-    3969:	r1 = *(u64 *)(r0 + 0x70)
-    3970:	*(u64 *)(r10 - 0x90) = r1
-    3971:	r6 = *(u64 *)(r8 + 0x0)
-    3972:	r8 = *(u64 *)(r6 + 0x8)
-    3973:	call 0xe
-    3974:	if r8 > 0xffff goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0xd0>
-    3975:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0xf8>
-    3976:	r1 = 0x70726f6f6672756e ll
-    3978:	if r8 == r1 goto +0x314 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1988>
-    3979:	r1 = *(u64 *)(r10 - 0x90)
-    3980:	if r1 == r0 goto +0x312 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1988>
-    3981:	r3 = *(u64 *)(r6 + 0x0)
-    3982:	r1 = r10
-    3983:	r1 += -0x88
-    3984:	w2 = 0x80
-    3985:	call 0x71
-    3986:	r1 = *(u64 *)(r10 - 0x20)
-    3987:	if r1 != 0x504c0001 goto +0x540 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    3988:	r1 = *(u64 *)(r10 - 0x10)
-    3989:	if r1 != 0x10 goto +0x53e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    3990:	r2 = *(u64 *)(r10 - 0x28)
-    3991:	r1 = 0x0 ll
-		0000000000007cb8:  R_BPF_64_64	CONFIG
-    3993:	r3 = *(u64 *)(r1 + 0x0)
-    3994:	if r2 == r3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x170>
-    3995:	goto +0x538 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    3996:	w2 = *(u32 *)(r1 + 0x28)
-    3997:	w2 &= w9
-    3998:	w1 = *(u32 *)(r7 + 0x0)
-    3999:	if w1 != 0x0 goto +0x319 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a58>
-    4000:	*(u32 *)(r7 + 0x4) = w2
-    4001:	goto +0x31c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a80>
-    4002:	r1 = 0x0 ll
-		0000000000007d10:  R_BPF_64_64	.bss
-    4004:	r1 = *(u64 *)(r1 + 0x0)
-    4005:	if r1 != 0x0 goto -0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    4006:	r1 = 0x0 ll
-		0000000000007d30:  R_BPF_64_64	CONFIG
-    4008:	w2 = *(u32 *)(r1 + 0x6c)
-    4009:	if w2 == 0x0 goto +0x52a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    4010:	r1 = *(u64 *)(r1 + 0x88)
-    4011:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x238>
-    4012:	r1 = 0x0 ll
-		0000000000007d60:  R_BPF_64_64	CONFIG
-    4014:	r3 = *(u64 *)(r1 + 0x88)
-    4015:	r1 = r10
-    4016:	r1 += -0x88
-    4017:	w2 = 0x4
-    4018:	call 0x71
-    4019:	w1 = *(u32 *)(r10 - 0x88)
-    4020:	if w1 == 0x0 goto -0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    4021:	r3 = 0x0 ll
-		0000000000007da8:  R_BPF_64_64	CONFIG
-    4023:	w1 = *(u32 *)(r3 + 0x94)
-    4024:	*(u32 *)(r10 - 0x98) = w9
-    4025:	if w1 == 0x0 goto +0x351 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ce8>
-    4026:	w9 = *(u32 *)(r3 + 0x90)
-    4027:	w7 = *(u32 *)(r3 + 0x94)
-    4028:	w1 = *(u32 *)(r3 + 0x70)
-    4029:	if w1 != 0x0 goto +0x2f3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a18>
-    4030:	call 0x23
-    4031:	r0 += r9
-    4032:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a0>
-    4033:	goto +0x33c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c80>
-    4034:	r1 = r10
-    4035:	r1 += -0x88
-    4036:	w2 = 0x2
-    4037:	r3 = r0
-    4038:	call 0x71
-    4039:	w1 = *(u16 *)(r10 - 0x88)
-    4040:	goto +0x2ed <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a40>
-    4041:	w6 = 0x0
-    4042:	r2 = 0x0 ll
-		0000000000007e50:  R_BPF_64_64	CONFIG
-    4044:	w1 = *(u32 *)(r2 + 0x28)
-    4045:	w3 = *(u32 *)(r2 + 0x2c)
-    4046:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x430>
-    4047:	w4 = w1
-    4048:	w4 >>= 0x1
-    4049:	w2 = w1
-    4050:	w2 |= w4
-    4051:	w4 = w2
-    4052:	w4 >>= 0x2
-    4053:	w2 |= w4
-    4054:	w4 = w2
-    4055:	w4 >>= 0x4
-    4056:	w2 |= w4
-    4057:	w1 &= w9
-    4058:	w4 = w2
-    4059:	w4 >>= 0x8
-    4060:	w2 |= w4
-    4061:	w1 -= w3
-    4062:	w3 = w2
-    4063:	w3 >>= 0x10
-    4064:	w2 |= w3
-    4065:	w2 ^= -0x1
-    4066:	w3 = w2
-    4067:	w3 >>= 0x1
-    4068:	w3 &= 0x55555555
-    4069:	w2 -= w3
-    4070:	w3 = w2
-    4071:	w3 &= 0x33333333
-    4072:	w2 >>= 0x2
-    4073:	w2 &= 0x33333333
-    4074:	w3 += w2
-    4075:	w2 = w3
-    4076:	w2 >>= 0x4
-    4077:	w3 += w2
-    4078:	w3 &= 0xf0f0f0f
-    4079:	w3 *= 0x1010101
-    4080:	w3 >>= 0x18
-    4081:	w1 <<= w3
-    4082:	w1 s>>= w3
-    4083:	w6 = w1
-    4084:	call 0x23
-    4085:	*(u64 *)(r10 - 0x88) = r0
-    4086:	r2 = r10
-    4087:	r2 += -0x88
+0000000000007d80 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
+    4016:	w8 = w2
+    4017:	r9 = r1
+    4018:	r1 = 0x0 ll
+		0000000000007d90:  R_BPF_64_64	CONFIG
+    4020:	w2 = *(u32 *)(r1 + 0x84)
+    4021:	if w2 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50>
+    4022:	r2 = 0x0 ll
+		0000000000007db0:  R_BPF_64_64	HELD
+    4024:	r2 = *(u64 *)(r2 + 0x0)
+    4025:	if r2 != 0x0 goto +0x56b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    4026:	w2 = *(u32 *)(r1 + 0x28)
+    4027:	w2 &= w8
+    4028:	w1 = *(u32 *)(r1 + 0x2c)
+    4029:	if w2 == w1 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f0>
+    4030:	r2 = 0x0 ll
+		0000000000007df0:  R_BPF_64_64	CONFIG
+    4032:	w1 = *(u32 *)(r2 + 0x24)
+    4033:	if w1 != 0x2 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x328>
+    4034:	call 0x8
+    4035:	*(u32 *)(r10 - 0x88) = w0
+    4036:	r2 = r10
+    4037:	r2 += -0x88
+    4038:	r1 = 0x0 ll
+		0000000000007e30:  R_BPF_64_64	SAMPLES
+    4040:	call 0x1
+    4041:	if r0 == 0x0 goto +0x55b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    4042:	*(u32 *)(r10 - 0x90) = w8
+    4043:	r1 = r9
+    4044:	r8 = r0
+    4045:	r9 = *(u64 *)(r0 + 0x70)
+    4046:	r6 = *(u64 *)(r1 + 0x0)
+    4047:	r7 = *(u64 *)(r6 + 0x8)
+    4048:	call 0xe
+    4049:	if r7 > 0xffff goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x118>
+    4050:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x138>
+    4051:	r1 = 0x70726f6f6672756e ll
+    4053:	if r7 == r1 goto +0x31e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a20>
+    4054:	if r9 == r0 goto +0x31d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a20>
+    4055:	r3 = *(u64 *)(r6 + 0x0)
+    4056:	r1 = r10
+    4057:	r1 += -0x88
+    4058:	w2 = 0x80
+    4059:	call 0x71
+    4060:	r1 = *(u64 *)(r10 - 0x20)
+    4061:	r7 = r8
+    4062:	w4 = *(u32 *)(r10 - 0x90)
+    4063:	if r1 != 0x504c0001 goto +0x545 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    4064:	r1 = *(u64 *)(r10 - 0x10)
+    4065:	if r1 != 0x10 goto +0x543 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    4066:	r2 = *(u64 *)(r10 - 0x28)
+    4067:	r1 = 0x0 ll
+		0000000000007f18:  R_BPF_64_64	CONFIG
+    4069:	r3 = *(u64 *)(r1 + 0x0)
+    4070:	if r2 == r3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c0>
+    4071:	goto +0x53d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    4072:	w2 = *(u32 *)(r1 + 0x28)
+    4073:	w2 &= w4
+    4074:	w1 = *(u32 *)(r7 + 0x0)
+    4075:	if w1 != 0x0 goto +0x324 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b00>
+    4076:	*(u32 *)(r7 + 0x4) = w2
+    4077:	goto +0x327 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b28>
+    4078:	r1 = 0x0 ll
+		0000000000007f70:  R_BPF_64_64	.bss
+    4080:	r1 = *(u64 *)(r1 + 0x0)
+    4081:	if r1 != 0x0 goto -0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    4082:	r1 = 0x0 ll
+		0000000000007f90:  R_BPF_64_64	CONFIG
+    4084:	w2 = *(u32 *)(r1 + 0x6c)
+    4085:	if w2 == 0x0 goto +0x52f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    4086:	r1 = *(u64 *)(r1 + 0x90)
+    4087:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x288>
     4088:	r1 = 0x0 ll
-		0000000000007fc0:  R_BPF_64_64	TASKS
-    4090:	call 0x1
-    4091:	r9 = r0
-    4092:	*(u64 *)(r10 - 0xa0) = r8
-    4093:	if r9 == 0x0 goto +0x1b6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1230>
-    4094:	call 0xe
-    4095:	r1 = *(u64 *)(r9 + 0x10)
-    4096:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x570>
-    4097:	r7 = r0
-    4098:	r2 = r0
-    4099:	r2 >>= 0x20
-    4100:	r0 <<= 0x20
-    4101:	r0 >>= 0x20
-    4102:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d8>
-    4103:	r1 >>= 0x20
-    4104:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x568>
-    4105:	w1 = *(u32 *)(r9 + 0x8)
-    4106:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x540>
-    4107:	w1 = 0x0
-    4108:	*(u32 *)(r10 - 0x88) = w1
-    4109:	r2 = r10
-    4110:	r2 += -0x88
-    4111:	r1 = 0x0 ll
-		0000000000008078:  R_BPF_64_64	LOST
-    4113:	call 0x1
-    4114:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x540>
-    4115:	r0 += 0x10
-    4116:	r1 = 0x1
-    4117:	lock *(u64 *)(r0 + 0x0) += r1
-    4118:	r1 = r9
-    4119:	w2 = 0x3c8
-    4120:	r3 = 0xdd0 ll
-		00000000000080c0:  R_BPF_64_64	.rodata
-    4122:	call 0x71
-    4123:	*(u64 *)(r9 + 0x10) = r7
-    4124:	r1 = 0x0 ll
-		00000000000080e0:  R_BPF_64_64	AYA_LOG_LEVEL
-    4126:	w1 = *(u8 *)(r1 + 0x0)
-    4127:	*(u64 *)(r10 - 0x90) = r9
-    4128:	if w1 < 0x4 goto +0x1b9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1360>
-    4129:	call 0x23
-    4130:	r8 = r0
-    4131:	w1 = 0xa1
-    4132:	*(u16 *)(r10 - 0x2) = w1
-    4133:	r1 = r10
-    4134:	r1 += -0x2
-    4135:	r9 = 0x40
-    4136:	w1 = *(u16 *)(r10 - 0x2)
-    4137:	if w1 > 0x40 goto +0x266 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1910>
-    4138:	r1 = 0x0 ll
-		0000000000008150:  R_BPF_64_64	AYA_LOGS
-    4140:	r2 = r9
-    4141:	r3 = 0x0
-    4142:	call 0x83
-    4143:	if r0 == 0x0 goto +0x1a9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1358>
-    4144:	*(u64 *)(r10 - 0x80) = r9
-    4145:	*(u64 *)(r10 - 0x88) = r0
-    4146:	r1 = r10
-    4147:	r1 += -0x88
-    4148:	r1 = *(u64 *)(r10 - 0x88)
-    4149:	r2 = *(u64 *)(r10 - 0x80)
-    4150:	if r2 < 0x2 goto +0x1a0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4151:	w2 = *(u16 *)(r10 - 0x2)
-    4152:	*(u8 *)(r1 + 0x0) = w2
-    4153:	w2 >>= 0x8
-    4154:	*(u8 *)(r1 + 0x1) = w2
-    4155:	r1 = *(u64 *)(r10 - 0x88)
-    4156:	r2 = *(u64 *)(r10 - 0x80)
-    4157:	if r2 < 0x3 goto +0x199 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4158:	w2 = 0x0
-    4159:	*(u8 *)(r1 + 0x2) = w2
-    4160:	r1 = *(u64 *)(r10 - 0x88)
-    4161:	r3 = *(u64 *)(r10 - 0x80)
-    4162:	if r3 < 0x5 goto +0x194 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4163:	*(u8 *)(r1 + 0x4) = w2
-    4164:	w2 = 0x17
-    4165:	*(u8 *)(r1 + 0x3) = w2
-    4166:	r1 = *(u64 *)(r10 - 0x88)
-    4167:	r2 = *(u64 *)(r10 - 0x80)
-    4168:	if r2 < 0x1c goto +0x18e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4169:	r3 = r1
-    4170:	r3 += 0x5
-    4171:	r4 = 0xce0 ll
-		0000000000008258:  R_BPF_64_64	.rodata
-    4173:	w5 = *(u8 *)(r4 + 0x0)
-    4174:	*(u8 *)(r3 + 0x0) = w5
-    4175:	w5 = *(u8 *)(r4 + 0x1)
-    4176:	*(u8 *)(r3 + 0x1) = w5
-    4177:	w5 = *(u8 *)(r4 + 0x2)
-    4178:	*(u8 *)(r3 + 0x2) = w5
-    4179:	w5 = *(u8 *)(r4 + 0x3)
-    4180:	*(u8 *)(r3 + 0x3) = w5
-    4181:	w5 = *(u8 *)(r4 + 0x4)
-    4182:	*(u8 *)(r3 + 0x4) = w5
-    4183:	w5 = *(u8 *)(r4 + 0x5)
-    4184:	*(u8 *)(r3 + 0x5) = w5
-    4185:	w5 = *(u8 *)(r4 + 0x6)
-    4186:	*(u8 *)(r3 + 0x6) = w5
-    4187:	w5 = *(u8 *)(r4 + 0x7)
-    4188:	*(u8 *)(r3 + 0x7) = w5
-    4189:	w5 = *(u8 *)(r4 + 0x8)
-    4190:	*(u8 *)(r3 + 0x8) = w5
-    4191:	w5 = *(u8 *)(r4 + 0x9)
-    4192:	*(u8 *)(r3 + 0x9) = w5
-    4193:	w5 = *(u8 *)(r4 + 0xa)
-    4194:	*(u8 *)(r3 + 0xa) = w5
-    4195:	w5 = *(u8 *)(r4 + 0xb)
-    4196:	*(u8 *)(r3 + 0xb) = w5
-    4197:	w5 = *(u8 *)(r4 + 0xc)
-    4198:	*(u8 *)(r3 + 0xc) = w5
-    4199:	w5 = *(u8 *)(r4 + 0xd)
-    4200:	*(u8 *)(r3 + 0xd) = w5
-    4201:	w5 = *(u8 *)(r4 + 0xe)
-    4202:	*(u8 *)(r3 + 0xe) = w5
-    4203:	w5 = *(u8 *)(r4 + 0xf)
-    4204:	*(u8 *)(r3 + 0xf) = w5
-    4205:	w5 = *(u8 *)(r4 + 0x10)
-    4206:	*(u8 *)(r3 + 0x10) = w5
-    4207:	w5 = *(u8 *)(r4 + 0x11)
-    4208:	*(u8 *)(r3 + 0x11) = w5
-    4209:	w5 = *(u8 *)(r4 + 0x12)
-    4210:	*(u8 *)(r3 + 0x12) = w5
-    4211:	w5 = *(u8 *)(r4 + 0x13)
-    4212:	*(u8 *)(r3 + 0x13) = w5
-    4213:	w5 = *(u8 *)(r4 + 0x14)
-    4214:	*(u8 *)(r3 + 0x14) = w5
-    4215:	w5 = *(u8 *)(r4 + 0x15)
-    4216:	*(u8 *)(r3 + 0x15) = w5
-    4217:	w5 = *(u8 *)(r4 + 0x16)
-    4218:	*(u8 *)(r3 + 0x16) = w5
-    4219:	if r2 == 0x1c goto +0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4220:	w3 = 0x1
-    4221:	*(u8 *)(r1 + 0x1c) = w3
-    4222:	if r2 < 0x1f goto +0x158 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4223:	w4 = 0x0
-    4224:	*(u8 *)(r1 + 0x1e) = w4
-    4225:	*(u8 *)(r1 + 0x1d) = w3
-    4226:	if r2 == 0x1f goto +0x154 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4227:	w3 = 0x4
-    4228:	*(u8 *)(r1 + 0x1f) = w3
-    4229:	if r2 == 0x20 goto +0x151 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4230:	w3 = 0x2
-    4231:	*(u8 *)(r1 + 0x20) = w3
-    4232:	if r2 < 0x23 goto +0x14e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4233:	w3 = 0x0
-    4234:	*(u8 *)(r1 + 0x22) = w3
-    4235:	w3 = 0x17
-    4236:	*(u8 *)(r1 + 0x21) = w3
-    4237:	if r2 < 0x3a goto +0x149 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4238:	r3 = r1
-    4239:	r3 += 0x23
-    4240:	r4 = 0xce0 ll
-		0000000000008480:  R_BPF_64_64	.rodata
-    4242:	w5 = *(u8 *)(r4 + 0x0)
-    4243:	*(u8 *)(r3 + 0x0) = w5
-    4244:	w5 = *(u8 *)(r4 + 0x1)
-    4245:	*(u8 *)(r3 + 0x1) = w5
-    4246:	w5 = *(u8 *)(r4 + 0x2)
-    4247:	*(u8 *)(r3 + 0x2) = w5
-    4248:	w5 = *(u8 *)(r4 + 0x3)
-    4249:	*(u8 *)(r3 + 0x3) = w5
-    4250:	w5 = *(u8 *)(r4 + 0x4)
-    4251:	*(u8 *)(r3 + 0x4) = w5
-    4252:	w5 = *(u8 *)(r4 + 0x5)
-    4253:	*(u8 *)(r3 + 0x5) = w5
-    4254:	w5 = *(u8 *)(r4 + 0x6)
-    4255:	*(u8 *)(r3 + 0x6) = w5
-    4256:	w5 = *(u8 *)(r4 + 0x7)
-    4257:	*(u8 *)(r3 + 0x7) = w5
-    4258:	w5 = *(u8 *)(r4 + 0x8)
-    4259:	*(u8 *)(r3 + 0x8) = w5
-    4260:	w5 = *(u8 *)(r4 + 0x9)
-    4261:	*(u8 *)(r3 + 0x9) = w5
-    4262:	w5 = *(u8 *)(r4 + 0xa)
-    4263:	*(u8 *)(r3 + 0xa) = w5
-    4264:	w5 = *(u8 *)(r4 + 0xb)
-    4265:	*(u8 *)(r3 + 0xb) = w5
-    4266:	w5 = *(u8 *)(r4 + 0xc)
-    4267:	*(u8 *)(r3 + 0xc) = w5
-    4268:	w5 = *(u8 *)(r4 + 0xd)
-    4269:	*(u8 *)(r3 + 0xd) = w5
-    4270:	w5 = *(u8 *)(r4 + 0xe)
-    4271:	*(u8 *)(r3 + 0xe) = w5
-    4272:	w5 = *(u8 *)(r4 + 0xf)
-    4273:	*(u8 *)(r3 + 0xf) = w5
-    4274:	w5 = *(u8 *)(r4 + 0x10)
-    4275:	*(u8 *)(r3 + 0x10) = w5
-    4276:	w5 = *(u8 *)(r4 + 0x11)
-    4277:	*(u8 *)(r3 + 0x11) = w5
-    4278:	w5 = *(u8 *)(r4 + 0x12)
-    4279:	*(u8 *)(r3 + 0x12) = w5
-    4280:	w5 = *(u8 *)(r4 + 0x13)
-    4281:	*(u8 *)(r3 + 0x13) = w5
-    4282:	w5 = *(u8 *)(r4 + 0x14)
-    4283:	*(u8 *)(r3 + 0x14) = w5
-    4284:	w5 = *(u8 *)(r4 + 0x15)
-    4285:	*(u8 *)(r3 + 0x15) = w5
-    4286:	w5 = *(u8 *)(r4 + 0x16)
-    4287:	*(u8 *)(r3 + 0x16) = w5
-    4288:	if r2 == 0x3a goto +0x116 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4289:	w3 = 0x3
-    4290:	*(u8 *)(r1 + 0x3a) = w3
-    4291:	if r2 < 0x3d goto +0x113 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4292:	w3 = 0x0
-    4293:	*(u8 *)(r1 + 0x3c) = w3
-    4294:	w3 = 0x1f
-    4295:	*(u8 *)(r1 + 0x3b) = w3
-    4296:	if r2 < 0x5c goto +0x10e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4297:	r3 = r1
-    4298:	r3 += 0x3d
-    4299:	r4 = 0xcf7 ll
-		0000000000008658:  R_BPF_64_64	.rodata
-    4301:	w5 = *(u8 *)(r4 + 0x0)
-    4302:	*(u8 *)(r3 + 0x0) = w5
-    4303:	w5 = *(u8 *)(r4 + 0x1)
-    4304:	*(u8 *)(r3 + 0x1) = w5
-    4305:	w5 = *(u8 *)(r4 + 0x2)
-    4306:	*(u8 *)(r3 + 0x2) = w5
-    4307:	w5 = *(u8 *)(r4 + 0x3)
-    4308:	*(u8 *)(r3 + 0x3) = w5
-    4309:	w5 = *(u8 *)(r4 + 0x4)
-    4310:	*(u8 *)(r3 + 0x4) = w5
-    4311:	w5 = *(u8 *)(r4 + 0x5)
-    4312:	*(u8 *)(r3 + 0x5) = w5
-    4313:	w5 = *(u8 *)(r4 + 0x6)
-    4314:	*(u8 *)(r3 + 0x6) = w5
-    4315:	w5 = *(u8 *)(r4 + 0x7)
-    4316:	*(u8 *)(r3 + 0x7) = w5
-    4317:	w5 = *(u8 *)(r4 + 0x8)
-    4318:	*(u8 *)(r3 + 0x8) = w5
-    4319:	w5 = *(u8 *)(r4 + 0x9)
-    4320:	*(u8 *)(r3 + 0x9) = w5
-    4321:	w5 = *(u8 *)(r4 + 0xa)
-    4322:	*(u8 *)(r3 + 0xa) = w5
-    4323:	w5 = *(u8 *)(r4 + 0xb)
-    4324:	*(u8 *)(r3 + 0xb) = w5
-    4325:	w5 = *(u8 *)(r4 + 0xc)
-    4326:	*(u8 *)(r3 + 0xc) = w5
-    4327:	w5 = *(u8 *)(r4 + 0xd)
-    4328:	*(u8 *)(r3 + 0xd) = w5
-    4329:	w5 = *(u8 *)(r4 + 0xe)
-    4330:	*(u8 *)(r3 + 0xe) = w5
-    4331:	w5 = *(u8 *)(r4 + 0xf)
-    4332:	*(u8 *)(r3 + 0xf) = w5
-    4333:	w5 = *(u8 *)(r4 + 0x10)
-    4334:	*(u8 *)(r3 + 0x10) = w5
-    4335:	w5 = *(u8 *)(r4 + 0x11)
-    4336:	*(u8 *)(r3 + 0x11) = w5
-    4337:	w5 = *(u8 *)(r4 + 0x12)
-    4338:	*(u8 *)(r3 + 0x12) = w5
-    4339:	w5 = *(u8 *)(r4 + 0x13)
-    4340:	*(u8 *)(r3 + 0x13) = w5
-    4341:	w5 = *(u8 *)(r4 + 0x14)
-    4342:	*(u8 *)(r3 + 0x14) = w5
-    4343:	w5 = *(u8 *)(r4 + 0x15)
-    4344:	*(u8 *)(r3 + 0x15) = w5
-    4345:	w5 = *(u8 *)(r4 + 0x16)
-    4346:	*(u8 *)(r3 + 0x16) = w5
-    4347:	w5 = *(u8 *)(r4 + 0x17)
-    4348:	*(u8 *)(r3 + 0x17) = w5
-    4349:	w5 = *(u8 *)(r4 + 0x18)
-    4350:	*(u8 *)(r3 + 0x18) = w5
-    4351:	w5 = *(u8 *)(r4 + 0x19)
-    4352:	*(u8 *)(r3 + 0x19) = w5
-    4353:	w5 = *(u8 *)(r4 + 0x1a)
-    4354:	*(u8 *)(r3 + 0x1a) = w5
-    4355:	w5 = *(u8 *)(r4 + 0x1b)
-    4356:	*(u8 *)(r3 + 0x1b) = w5
-    4357:	w5 = *(u8 *)(r4 + 0x1c)
-    4358:	*(u8 *)(r3 + 0x1c) = w5
-    4359:	w5 = *(u8 *)(r4 + 0x1d)
-    4360:	*(u8 *)(r3 + 0x1d) = w5
-    4361:	w5 = *(u8 *)(r4 + 0x1e)
-    4362:	*(u8 *)(r3 + 0x1e) = w5
-    4363:	if r2 == 0x5c goto +0xcb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4364:	w4 = 0x4
-    4365:	*(u8 *)(r1 + 0x5c) = w4
-    4366:	if r2 < 0x5f goto +0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4367:	w3 = 0x0
-    4368:	*(u8 *)(r1 + 0x5e) = w3
-    4369:	*(u8 *)(r1 + 0x5d) = w4
-    4370:	if r2 < 0x63 goto +0xc4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4371:	*(u8 *)(r1 + 0x62) = w3
-    4372:	*(u8 *)(r1 + 0x61) = w3
-    4373:	*(u8 *)(r1 + 0x60) = w3
-    4374:	w3 = 0x26
-    4375:	*(u8 *)(r1 + 0x5f) = w3
-    4376:	if r2 == 0x63 goto +0xbe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4377:	w3 = 0x5
-    4378:	*(u8 *)(r1 + 0x63) = w3
-    4379:	if r2 < 0x66 goto +0xbb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4380:	w3 = 0x0
-    4381:	*(u8 *)(r1 + 0x65) = w3
-    4382:	*(u8 *)(r1 + 0x64) = w4
-    4383:	if r2 < 0x6a goto +0xb7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4384:	*(u8 *)(r1 + 0x69) = w3
-    4385:	*(u8 *)(r1 + 0x68) = w3
-    4386:	*(u8 *)(r1 + 0x67) = w3
-    4387:	w3 = 0x6
-    4388:	*(u8 *)(r1 + 0x66) = w3
-    4389:	if r2 == 0x6a goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4390:	w3 = 0x14
-    4391:	*(u8 *)(r1 + 0x6a) = w3
-    4392:	if r2 < 0x6d goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4393:	w3 = 0x0
-    4394:	*(u8 *)(r1 + 0x6c) = w3
-    4395:	w3 = 0x10
-    4396:	*(u8 *)(r1 + 0x6b) = w3
-    4397:	if r2 < 0x7d goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4398:	r3 = r1
-    4399:	r3 += 0x6d
-    4400:	r4 = 0x0 ll
-		0000000000008980:  R_BPF_64_64	.rodata.cst16
-    4402:	w5 = *(u8 *)(r4 + 0x0)
-    4403:	*(u8 *)(r3 + 0x0) = w5
-    4404:	w5 = *(u8 *)(r4 + 0x1)
-    4405:	*(u8 *)(r3 + 0x1) = w5
-    4406:	w5 = *(u8 *)(r4 + 0x2)
-    4407:	*(u8 *)(r3 + 0x2) = w5
-    4408:	w5 = *(u8 *)(r4 + 0x3)
-    4409:	*(u8 *)(r3 + 0x3) = w5
-    4410:	w5 = *(u8 *)(r4 + 0x4)
-    4411:	*(u8 *)(r3 + 0x4) = w5
-    4412:	w5 = *(u8 *)(r4 + 0x5)
-    4413:	*(u8 *)(r3 + 0x5) = w5
-    4414:	w5 = *(u8 *)(r4 + 0x6)
-    4415:	*(u8 *)(r3 + 0x6) = w5
-    4416:	w5 = *(u8 *)(r4 + 0x7)
-    4417:	*(u8 *)(r3 + 0x7) = w5
-    4418:	w5 = *(u8 *)(r4 + 0x8)
-    4419:	*(u8 *)(r3 + 0x8) = w5
-    4420:	w5 = *(u8 *)(r4 + 0x9)
-    4421:	*(u8 *)(r3 + 0x9) = w5
-    4422:	w5 = *(u8 *)(r4 + 0xa)
-    4423:	*(u8 *)(r3 + 0xa) = w5
-    4424:	w5 = *(u8 *)(r4 + 0xb)
-    4425:	*(u8 *)(r3 + 0xb) = w5
-    4426:	w5 = *(u8 *)(r4 + 0xc)
-    4427:	*(u8 *)(r3 + 0xc) = w5
-    4428:	w5 = *(u8 *)(r4 + 0xd)
-    4429:	*(u8 *)(r3 + 0xd) = w5
-    4430:	w5 = *(u8 *)(r4 + 0xe)
-    4431:	*(u8 *)(r3 + 0xe) = w5
-    4432:	w5 = *(u8 *)(r4 + 0xf)
-    4433:	*(u8 *)(r3 + 0xf) = w5
-    4434:	if r2 == 0x7d goto +0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4435:	w3 = 0x0
-    4436:	*(u8 *)(r1 + 0x7d) = w3
-    4437:	if r2 < 0x80 goto +0x81 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4438:	*(u8 *)(r1 + 0x7f) = w3
-    4439:	w3 = 0x1
-    4440:	*(u8 *)(r1 + 0x7e) = w3
-    4441:	if r2 == 0x80 goto +0x7d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4442:	w3 = 0x2
-    4443:	*(u8 *)(r1 + 0x80) = w3
-    4444:	if r2 == 0x81 goto +0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4445:	w3 = 0x9
-    4446:	*(u8 *)(r1 + 0x81) = w3
-    4447:	if r2 < 0x84 goto +0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4448:	w3 = 0x0
-    4449:	*(u8 *)(r1 + 0x83) = w3
-    4450:	w3 = 0x8
-    4451:	*(u8 *)(r1 + 0x82) = w3
-    4452:	if r2 < 0x8c goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4453:	*(u8 *)(r1 + 0x84) = w8
-    4454:	r3 = r8
-    4455:	r3 >>= 0x38
-    4456:	*(u8 *)(r1 + 0x8b) = w3
-    4457:	r3 = r8
-    4458:	r3 >>= 0x30
-    4459:	*(u8 *)(r1 + 0x8a) = w3
-    4460:	r3 = r8
-    4461:	r3 >>= 0x28
-    4462:	*(u8 *)(r1 + 0x89) = w3
-    4463:	r3 = r8
-    4464:	r3 >>= 0x20
-    4465:	*(u8 *)(r1 + 0x88) = w3
-    4466:	r3 = r8
-    4467:	r3 >>= 0x18
-    4468:	*(u8 *)(r1 + 0x87) = w3
-    4469:	r3 = r8
-    4470:	r3 >>= 0x10
-    4471:	*(u8 *)(r1 + 0x86) = w3
-    4472:	r8 >>= 0x8
-    4473:	*(u8 *)(r1 + 0x85) = w8
-    4474:	if r2 == 0x8c goto +0x5c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4475:	w3 = 0x14
-    4476:	*(u8 *)(r1 + 0x8c) = w3
-    4477:	if r2 < 0x8f goto +0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4478:	w3 = 0x0
-    4479:	*(u8 *)(r1 + 0x8e) = w3
-    4480:	w3 = 0x7
-    4481:	*(u8 *)(r1 + 0x8d) = w3
-    4482:	if r2 < 0x96 goto +0x54 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4483:	r3 = r1
-    4484:	r3 += 0x8f
-    4485:	r4 = 0xd25 ll
-		0000000000008c28:  R_BPF_64_64	.rodata
-    4487:	w5 = *(u8 *)(r4 + 0x0)
-    4488:	*(u8 *)(r3 + 0x0) = w5
-    4489:	w5 = *(u8 *)(r4 + 0x1)
-    4490:	*(u8 *)(r3 + 0x1) = w5
-    4491:	w5 = *(u8 *)(r4 + 0x2)
-    4492:	*(u8 *)(r3 + 0x2) = w5
-    4493:	w5 = *(u8 *)(r4 + 0x3)
-    4494:	*(u8 *)(r3 + 0x3) = w5
-    4495:	w5 = *(u8 *)(r4 + 0x4)
-    4496:	*(u8 *)(r3 + 0x4) = w5
-    4497:	w5 = *(u8 *)(r4 + 0x5)
-    4498:	*(u8 *)(r3 + 0x5) = w5
-    4499:	w5 = *(u8 *)(r4 + 0x6)
-    4500:	*(u8 *)(r3 + 0x6) = w5
-    4501:	if r2 == 0x96 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4502:	w3 = 0x0
-    4503:	*(u8 *)(r1 + 0x96) = w3
-    4504:	if r2 < 0x99 goto +0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4505:	*(u8 *)(r1 + 0x98) = w3
-    4506:	w3 = 0x1
-    4507:	*(u8 *)(r1 + 0x97) = w3
-    4508:	if r2 == 0x99 goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4509:	*(u8 *)(r1 + 0x99) = w3
-    4510:	if r2 < 0x9b goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4511:	w3 = 0x3
-    4512:	*(u8 *)(r1 + 0x9a) = w3
-    4513:	if r2 < 0x9d goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4514:	w3 = 0x0
-    4515:	*(u8 *)(r1 + 0x9c) = w3
-    4516:	w3 = 0x4
-    4517:	*(u8 *)(r1 + 0x9b) = w3
-    4518:	if r2 < 0xa1 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1348>
-    4519:	w2 = w6
-    4520:	w2 >>= 0x18
-    4521:	*(u8 *)(r1 + 0xa0) = w2
-    4522:	w2 = w6
-    4523:	w2 >>= 0x10
-    4524:	*(u8 *)(r1 + 0x9f) = w2
-    4525:	*(u8 *)(r1 + 0x9d) = w6
-    4526:	w2 = w6
-    4527:	w2 >>= 0x8
-    4528:	*(u8 *)(r1 + 0x9e) = w2
-    4529:	r2 = 0x0
-    4530:	call 0x84
-    4531:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1358>
-    4532:	if w6 != 0x0 goto +0x378 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
-    4533:	r1 = 0x0 ll
-		0000000000008da8:  R_BPF_64_64	CONFIG
-    4535:	w2 = *(u32 *)(r1 + 0x6c)
-    4536:	if w2 == 0x0 goto +0x31b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    4537:	r1 = *(u64 *)(r1 + 0x88)
-    4538:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x12b0>
-    4539:	r1 = 0x0 ll
-		0000000000008dd8:  R_BPF_64_64	CONFIG
-    4541:	r3 = *(u64 *)(r1 + 0x88)
-    4542:	r1 = r10
-    4543:	r1 += -0x88
-    4544:	w2 = 0x4
-    4545:	call 0x71
-    4546:	w1 = *(u32 *)(r10 - 0x88)
-    4547:	if w1 == 0x0 goto +0x369 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
-    4548:	r7 = 0x0 ll
-		0000000000008e20:  R_BPF_64_64	CONFIG
-    4550:	w1 = *(u32 *)(r7 + 0x94)
-    4551:	if w1 == 0x0 goto +0x295 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2778>
-    4552:	w8 = *(u32 *)(r7 + 0x90)
-    4553:	w9 = *(u32 *)(r7 + 0x94)
-    4554:	w1 = *(u32 *)(r7 + 0x70)
-    4555:	if w1 != 0x0 goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c40>
-    4556:	call 0x23
-    4557:	r0 += r8
-    4558:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1310>
-    4559:	goto +0x283 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2728>
-    4560:	r1 = r10
-    4561:	r1 += -0x88
-    4562:	w2 = 0x2
-    4563:	r3 = r0
-    4564:	call 0x71
-    4565:	w1 = *(u16 *)(r10 - 0x88)
-    4566:	goto +0x124 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c68>
-    4567:	r2 = 0x0
-    4568:	call 0x85
-    4569:	r9 = *(u64 *)(r10 - 0x90)
-    4570:	w1 = *(u32 *)(r9 + 0x8)
-    4571:	*(u32 *)(r10 - 0x98) = w1
-    4572:	w2 = *(u32 *)(r9 + 0x4)
-    4573:	w1 = w2
-    4574:	w1 |= w6
-    4575:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    4576:	w1 = w6
-    4577:	if w6 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
-    4578:	w1 = w6
-    4579:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b8>
-    4580:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
-    4581:	w1 = 0x0
-    4582:	if w6 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
-    4583:	w1 = w6
-    4584:	w1 -= w2
-    4585:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
-    4586:	w1 = 0x0
-    4587:	if w6 s> w2 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    4588:	*(u32 *)(r10 - 0xb8) = w2
-    4589:	w3 = *(u32 *)(r9 + 0x0)
-    4590:	w2 = *(u32 *)(r10 - 0x98)
-    4591:	w1 += w2
-    4592:	w2 = 0x0
-    4593:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1428>
-    4594:	w2 = 0x5
-    4595:	if w3 == 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1468>
-    4596:	w8 = *(u32 *)(r9 + 0xc)
-    4597:	w5 = 0x3
-    4598:	w0 = 0x8
-    4599:	w4 = w3
-    4600:	w4 = -w4
-    4601:	w7 = w3
-    4602:	if w8 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1488>
-    4603:	w4 = 0x0
-    4604:	w0 = 0x0
-    4605:	w7 = 0x0
-    4606:	w5 = 0x0
-    4607:	r8 = 0x0
-    4608:	*(u64 *)(r9 + 0xc8) = r8
-    4609:	w8 = 0x0
-    4610:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14b0>
-    4611:	w8 = 0x8
-    4612:	w9 = 0x0
-    4613:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14c8>
-    4614:	w9 = w3
-    4615:	r3 = *(u64 *)(r10 - 0x90)
-    4616:	*(u32 *)(r3 + 0xc4) = w6
-    4617:	*(u32 *)(r3 + 0xc0) = w6
-    4618:	w3 = 0x0
-    4619:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14f8>
-    4620:	w3 = w6
-    4621:	r6 = *(u64 *)(r10 - 0x90)
-    4622:	*(u32 *)(r6 + 0xb4) = w1
-    4623:	*(u32 *)(r6 + 0xa8) = w2
-    4624:	*(u32 *)(r6 + 0xa4) = w0
-    4625:	*(u32 *)(r6 + 0x9c) = w4
-    4626:	*(u32 *)(r6 + 0x94) = w7
-    4627:	*(u32 *)(r6 + 0x90) = w5
-    4628:	*(u32 *)(r6 + 0xb0) = w3
-    4629:	*(u32 *)(r6 + 0xac) = w9
-    4630:	r2 = r6
-    4631:	w1 = 0x0
-    4632:	w3 = *(u32 *)(r10 - 0x98)
-    4633:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1568>
-    4634:	w1 = w8
-    4635:	*(u32 *)(r2 + 0xbc) = w1
-    4636:	w3 = 0x0
-    4637:	*(u32 *)(r2 + 0xb8) = w3
-    4638:	*(u32 *)(r2 + 0xa0) = w3
-    4639:	*(u32 *)(r2 + 0x98) = w3
-    4640:	r2 = 0x0 ll
-		0000000000009100:  R_BPF_64_64	CONFIG
-    4642:	w1 = *(u32 *)(r2 + 0x6c)
-    4643:	if w1 == 0x0 goto +0x34e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3020>
-    4644:	r6 = 0x0
-    4645:	r4 = *(u64 *)(r10 - 0x90)
-    4646:	r4 += 0x194
-    4647:	r1 = r6
-    4648:	r1 <<= 0x2
-    4649:	r8 = r4
-    4650:	r8 += r1
-    4651:	r1 = r6
-    4652:	r1 <<= 0x4
-    4653:	r9 = 0x0 ll
-		0000000000009168:  R_BPF_64_64	CONFIG
-    4655:	r9 += r1
-    4656:	r9 += 0x80
-    4657:	if r6 > 0x4 goto +0x340 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3020>
-    4658:	r8 += 0x4
-    4659:	r6 += 0x1
-    4660:	w1 = *(u32 *)(r9 + 0x14)
-    4661:	r9 += 0x10
-    4662:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1618>
-    4663:	*(u32 *)(r10 - 0xa8) = w3
-    4664:	*(u64 *)(r10 - 0xb0) = r4
-    4665:	if r6 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16e8>
-    4666:	w7 = *(u32 *)(r9 + 0x0)
-    4667:	w1 = *(u32 *)(r9 + 0x4)
-    4668:	*(u32 *)(r10 - 0xc0) = w1
-    4669:	w1 = *(u32 *)(r2 + 0x70)
-    4670:	if w1 != 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1808>
-    4671:	call 0x23
-    4672:	r0 += r7
-    4673:	w1 = *(u32 *)(r10 - 0xc0)
-    4674:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16b0>
-    4675:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1788>
-    4676:	r1 = r10
-    4677:	r1 += -0x88
-    4678:	w2 = 0x2
-    4679:	r3 = r0
-    4680:	call 0x71
-    4681:	w7 = *(u16 *)(r10 - 0x88)
-    4682:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17f0>
-    4683:	r1 = *(u64 *)(r2 + 0x88)
-    4684:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1740>
-    4685:	r3 = *(u64 *)(r2 + 0x88)
-    4686:	r1 = r10
-    4687:	r1 += -0x88
-    4688:	w2 = 0x4
-    4689:	call 0x71
-    4690:	r2 = 0x0 ll
-		0000000000009290:  R_BPF_64_64	CONFIG
-    4692:	w1 = *(u32 *)(r10 - 0x88)
-    4693:	if w1 == 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1898>
-    4694:	w7 = *(u32 *)(r2 + 0xd0)
-    4695:	w1 = *(u32 *)(r2 + 0xd4)
-    4696:	*(u32 *)(r10 - 0xc0) = w1
-    4697:	w1 = *(u32 *)(r2 + 0x70)
-    4698:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17c0>
-    4699:	call 0x23
-    4700:	r0 += r7
-    4701:	w1 = *(u32 *)(r10 - 0xc0)
-    4702:	if w1 == 0x2 goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16b0>
-    4703:	r1 = r10
-    4704:	r1 += -0x88
-    4705:	w2 = 0x4
-    4706:	r3 = r0
-    4707:	call 0x71
-    4708:	w7 = *(u32 *)(r10 - 0x88)
-    4709:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1830>
-    4710:	call 0x9e
-    4711:	r0 += r7
-    4712:	w1 = *(u32 *)(r10 - 0xc0)
-    4713:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17e8>
-    4714:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1828>
-    4715:	w7 = *(u16 *)(r0 + 0x0)
-    4716:	w7 <<= 0x10
-    4717:	w7 s>>= 0x10
-    4718:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1830>
-    4719:	call 0x9e
-    4720:	r0 += r7
-    4721:	w1 = *(u32 *)(r10 - 0xc0)
-    4722:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17e8>
-    4723:	w7 = *(u32 *)(r0 + 0x0)
-    4724:	r4 = *(u64 *)(r10 - 0xb0)
-    4725:	w1 = *(u32 *)(r9 + 0x8)
-    4726:	w7 -= w1
-    4727:	w2 = *(u32 *)(r8 + 0x0)
-    4728:	w1 = 0x1
-    4729:	if w7 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1868>
-    4730:	w1 = 0x0
-    4731:	*(u32 *)(r8 + 0x14) = w7
-    4732:	w3 = *(u32 *)(r10 - 0xa8)
-    4733:	w3 |= w1
-    4734:	r2 = 0x0 ll
-		00000000000093f0:  R_BPF_64_64	CONFIG
-    4736:	goto -0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15c8>
-    4737:	w7 = 0x0
-    4738:	r1 = *(u64 *)(r10 - 0x90)
-    4739:	*(u32 *)(r1 + 0x1a8) = w7
-    4740:	*(u32 *)(r10 - 0x88) = w7
-    4741:	r2 = r10
-    4742:	r2 += -0x88
-    4743:	r1 = 0x0 ll
-		0000000000009438:  R_BPF_64_64	LOST
-    4745:	call 0x1
-    4746:	r4 = *(u64 *)(r10 - 0xb0)
-    4747:	if r0 == 0x0 goto -0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1848>
-    4748:	r0 += 0x20
-    4749:	r1 = 0x1
-    4750:	lock *(u64 *)(r0 + 0x0) += r1
-    4751:	goto -0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1848>
-    4752:	r9 = 0x80
-    4753:	if w1 < 0x81 goto -0x268 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
-    4754:	r9 = 0x100
-    4755:	if w1 < 0x101 goto -0x26a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
-    4756:	r9 = 0x200
-    4757:	if w1 < 0x201 goto -0x26c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
-    4758:	r9 = 0x400
-    4759:	if w1 < 0x401 goto -0x26e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
-    4760:	r9 = 0x800
-    4761:	if w1 < 0x801 goto -0x270 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
-    4762:	r9 = 0x1000
-    4763:	if w1 < 0x1001 goto -0x272 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
-    4764:	r9 = 0x2000
-    4765:	if w1 > 0x2000 goto -0xc5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1358>
-    4766:	goto -0x275 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
+		0000000000007fc0:  R_BPF_64_64	CONFIG
+    4090:	r3 = *(u64 *)(r1 + 0x90)
+    4091:	r1 = r10
+    4092:	r1 += -0x88
+    4093:	w2 = 0x4
+    4094:	call 0x71
+    4095:	w1 = *(u32 *)(r10 - 0x88)
+    4096:	if w1 == 0x0 goto -0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    4097:	r6 = 0x0 ll
+		0000000000008008:  R_BPF_64_64	CONFIG
+    4099:	w1 = *(u32 *)(r6 + 0x9c)
+    4100:	*(u64 *)(r10 - 0xa0) = r9
+    4101:	if w1 == 0x0 goto +0x35a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d80>
+    4102:	w7 = *(u32 *)(r6 + 0x98)
+    4103:	w9 = *(u32 *)(r6 + 0x9c)
+    4104:	w1 = *(u32 *)(r6 + 0x70)
+    4105:	if w1 != 0x0 goto +0x2fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ac0>
+    4106:	call 0x23
+    4107:	r0 += r7
+    4108:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f0>
+    4109:	goto +0x347 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d28>
+    4110:	r1 = r10
+    4111:	r1 += -0x88
+    4112:	w2 = 0x2
+    4113:	r3 = r0
+    4114:	call 0x71
+    4115:	w1 = *(u16 *)(r10 - 0x88)
+    4116:	goto +0x2f8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ae8>
+    4117:	w6 = 0x0
+    4118:	w1 = *(u32 *)(r2 + 0x28)
+    4119:	w3 = *(u32 *)(r2 + 0x2c)
+    4120:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x470>
+    4121:	w4 = w1
+    4122:	w4 >>= 0x1
+    4123:	w2 = w1
+    4124:	w2 |= w4
+    4125:	w4 = w2
+    4126:	w4 >>= 0x2
+    4127:	w2 |= w4
+    4128:	w4 = w2
+    4129:	w4 >>= 0x4
+    4130:	w2 |= w4
+    4131:	w1 &= w8
+    4132:	w4 = w2
+    4133:	w4 >>= 0x8
+    4134:	w2 |= w4
+    4135:	w1 -= w3
+    4136:	w3 = w2
+    4137:	w3 >>= 0x10
+    4138:	w2 |= w3
+    4139:	w2 ^= -0x1
+    4140:	w3 = w2
+    4141:	w3 >>= 0x1
+    4142:	w3 &= 0x55555555
+    4143:	w2 -= w3
+    4144:	w3 = w2
+    4145:	w3 &= 0x33333333
+    4146:	w2 >>= 0x2
+    4147:	w2 &= 0x33333333
+    4148:	w3 += w2
+    4149:	w2 = w3
+    4150:	w2 >>= 0x4
+    4151:	w3 += w2
+    4152:	w3 &= 0xf0f0f0f
+    4153:	w3 *= 0x1010101
+    4154:	w3 >>= 0x18
+    4155:	w1 <<= w3
+    4156:	w1 s>>= w3
+    4157:	w6 = w1
+    4158:	call 0x23
+    4159:	*(u64 *)(r10 - 0x88) = r0
+    4160:	r2 = r10
+    4161:	r2 += -0x88
+    4162:	r1 = 0x0 ll
+		0000000000008210:  R_BPF_64_64	TASKS
+    4164:	call 0x1
+    4165:	r8 = r0
+    4166:	if r8 == 0x0 goto +0x1ba <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1288>
+    4167:	call 0xe
+    4168:	r1 = *(u64 *)(r8 + 0x10)
+    4169:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
+    4170:	r7 = r0
+    4171:	r2 = r0
+    4172:	r2 >>= 0x20
+    4173:	r0 <<= 0x20
+    4174:	r0 >>= 0x20
+    4175:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x510>
+    4176:	r1 >>= 0x20
+    4177:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a0>
+    4178:	w1 = *(u32 *)(r8 + 0x8)
+    4179:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x578>
+    4180:	w1 = 0x0
+    4181:	*(u32 *)(r10 - 0x88) = w1
+    4182:	r2 = r10
+    4183:	r2 += -0x88
+    4184:	r1 = 0x0 ll
+		00000000000082c0:  R_BPF_64_64	LOST
+    4186:	call 0x1
+    4187:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x578>
+    4188:	r0 += 0x10
+    4189:	r1 = 0x1
+    4190:	lock *(u64 *)(r0 + 0x0) += r1
+    4191:	r1 = r8
+    4192:	w2 = 0x3e0
+    4193:	r3 = 0xdd8 ll
+		0000000000008308:  R_BPF_64_64	.rodata
+    4195:	call 0x71
+    4196:	*(u64 *)(r8 + 0x10) = r7
+    4197:	r1 = 0x0 ll
+		0000000000008328:  R_BPF_64_64	AYA_LOG_LEVEL
+    4199:	w1 = *(u8 *)(r1 + 0x0)
+    4200:	*(u64 *)(r10 - 0x90) = r8
+    4201:	if w1 < 0x4 goto +0x1bf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    4202:	r7 = r9
+    4203:	call 0x23
+    4204:	r8 = r0
+    4205:	w1 = 0xa1
+    4206:	*(u16 *)(r10 - 0x2) = w1
+    4207:	r1 = r10
+    4208:	r1 += -0x2
+    4209:	r9 = 0x40
+    4210:	w1 = *(u16 *)(r10 - 0x2)
+    4211:	if w1 > 0x40 goto +0x271 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19a8>
+    4212:	r1 = 0x0 ll
+		00000000000083a0:  R_BPF_64_64	AYA_LOGS
+    4214:	r2 = r9
+    4215:	r3 = 0x0
+    4216:	call 0x83
+    4217:	if r0 == 0x0 goto +0x1ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b8>
+    4218:	*(u64 *)(r10 - 0x80) = r9
+    4219:	*(u64 *)(r10 - 0x88) = r0
+    4220:	r1 = r10
+    4221:	r1 += -0x88
+    4222:	r1 = *(u64 *)(r10 - 0x88)
+    4223:	r2 = *(u64 *)(r10 - 0x80)
+    4224:	if r2 < 0x2 goto +0x1a4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4225:	w2 = *(u16 *)(r10 - 0x2)
+    4226:	*(u8 *)(r1 + 0x0) = w2
+    4227:	w2 >>= 0x8
+    4228:	*(u8 *)(r1 + 0x1) = w2
+    4229:	r1 = *(u64 *)(r10 - 0x88)
+    4230:	r2 = *(u64 *)(r10 - 0x80)
+    4231:	if r2 < 0x3 goto +0x19d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4232:	w2 = 0x0
+    4233:	*(u8 *)(r1 + 0x2) = w2
+    4234:	r1 = *(u64 *)(r10 - 0x88)
+    4235:	r3 = *(u64 *)(r10 - 0x80)
+    4236:	if r3 < 0x5 goto +0x198 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4237:	*(u8 *)(r1 + 0x4) = w2
+    4238:	w2 = 0x17
+    4239:	*(u8 *)(r1 + 0x3) = w2
+    4240:	r1 = *(u64 *)(r10 - 0x88)
+    4241:	r2 = *(u64 *)(r10 - 0x80)
+    4242:	if r2 < 0x1c goto +0x192 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4243:	r3 = r1
+    4244:	r3 += 0x5
+    4245:	r4 = 0xce8 ll
+		00000000000084a8:  R_BPF_64_64	.rodata
+    4247:	w5 = *(u8 *)(r4 + 0x0)
+    4248:	*(u8 *)(r3 + 0x0) = w5
+    4249:	w5 = *(u8 *)(r4 + 0x1)
+    4250:	*(u8 *)(r3 + 0x1) = w5
+    4251:	w5 = *(u8 *)(r4 + 0x2)
+    4252:	*(u8 *)(r3 + 0x2) = w5
+    4253:	w5 = *(u8 *)(r4 + 0x3)
+    4254:	*(u8 *)(r3 + 0x3) = w5
+    4255:	w5 = *(u8 *)(r4 + 0x4)
+    4256:	*(u8 *)(r3 + 0x4) = w5
+    4257:	w5 = *(u8 *)(r4 + 0x5)
+    4258:	*(u8 *)(r3 + 0x5) = w5
+    4259:	w5 = *(u8 *)(r4 + 0x6)
+    4260:	*(u8 *)(r3 + 0x6) = w5
+    4261:	w5 = *(u8 *)(r4 + 0x7)
+    4262:	*(u8 *)(r3 + 0x7) = w5
+    4263:	w5 = *(u8 *)(r4 + 0x8)
+    4264:	*(u8 *)(r3 + 0x8) = w5
+    4265:	w5 = *(u8 *)(r4 + 0x9)
+    4266:	*(u8 *)(r3 + 0x9) = w5
+    4267:	w5 = *(u8 *)(r4 + 0xa)
+    4268:	*(u8 *)(r3 + 0xa) = w5
+    4269:	w5 = *(u8 *)(r4 + 0xb)
+    4270:	*(u8 *)(r3 + 0xb) = w5
+    4271:	w5 = *(u8 *)(r4 + 0xc)
+    4272:	*(u8 *)(r3 + 0xc) = w5
+    4273:	w5 = *(u8 *)(r4 + 0xd)
+    4274:	*(u8 *)(r3 + 0xd) = w5
+    4275:	w5 = *(u8 *)(r4 + 0xe)
+    4276:	*(u8 *)(r3 + 0xe) = w5
+    4277:	w5 = *(u8 *)(r4 + 0xf)
+    4278:	*(u8 *)(r3 + 0xf) = w5
+    4279:	w5 = *(u8 *)(r4 + 0x10)
+    4280:	*(u8 *)(r3 + 0x10) = w5
+    4281:	w5 = *(u8 *)(r4 + 0x11)
+    4282:	*(u8 *)(r3 + 0x11) = w5
+    4283:	w5 = *(u8 *)(r4 + 0x12)
+    4284:	*(u8 *)(r3 + 0x12) = w5
+    4285:	w5 = *(u8 *)(r4 + 0x13)
+    4286:	*(u8 *)(r3 + 0x13) = w5
+    4287:	w5 = *(u8 *)(r4 + 0x14)
+    4288:	*(u8 *)(r3 + 0x14) = w5
+    4289:	w5 = *(u8 *)(r4 + 0x15)
+    4290:	*(u8 *)(r3 + 0x15) = w5
+    4291:	w5 = *(u8 *)(r4 + 0x16)
+    4292:	*(u8 *)(r3 + 0x16) = w5
+    4293:	if r2 == 0x1c goto +0x15f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4294:	w3 = 0x1
+    4295:	*(u8 *)(r1 + 0x1c) = w3
+    4296:	if r2 < 0x1f goto +0x15c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4297:	w4 = 0x0
+    4298:	*(u8 *)(r1 + 0x1e) = w4
+    4299:	*(u8 *)(r1 + 0x1d) = w3
+    4300:	if r2 == 0x1f goto +0x158 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4301:	w3 = 0x4
+    4302:	*(u8 *)(r1 + 0x1f) = w3
+    4303:	if r2 == 0x20 goto +0x155 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4304:	w3 = 0x2
+    4305:	*(u8 *)(r1 + 0x20) = w3
+    4306:	if r2 < 0x23 goto +0x152 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4307:	w3 = 0x0
+    4308:	*(u8 *)(r1 + 0x22) = w3
+    4309:	w3 = 0x17
+    4310:	*(u8 *)(r1 + 0x21) = w3
+    4311:	if r2 < 0x3a goto +0x14d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4312:	r3 = r1
+    4313:	r3 += 0x23
+    4314:	r4 = 0xce8 ll
+		00000000000086d0:  R_BPF_64_64	.rodata
+    4316:	w5 = *(u8 *)(r4 + 0x0)
+    4317:	*(u8 *)(r3 + 0x0) = w5
+    4318:	w5 = *(u8 *)(r4 + 0x1)
+    4319:	*(u8 *)(r3 + 0x1) = w5
+    4320:	w5 = *(u8 *)(r4 + 0x2)
+    4321:	*(u8 *)(r3 + 0x2) = w5
+    4322:	w5 = *(u8 *)(r4 + 0x3)
+    4323:	*(u8 *)(r3 + 0x3) = w5
+    4324:	w5 = *(u8 *)(r4 + 0x4)
+    4325:	*(u8 *)(r3 + 0x4) = w5
+    4326:	w5 = *(u8 *)(r4 + 0x5)
+    4327:	*(u8 *)(r3 + 0x5) = w5
+    4328:	w5 = *(u8 *)(r4 + 0x6)
+    4329:	*(u8 *)(r3 + 0x6) = w5
+    4330:	w5 = *(u8 *)(r4 + 0x7)
+    4331:	*(u8 *)(r3 + 0x7) = w5
+    4332:	w5 = *(u8 *)(r4 + 0x8)
+    4333:	*(u8 *)(r3 + 0x8) = w5
+    4334:	w5 = *(u8 *)(r4 + 0x9)
+    4335:	*(u8 *)(r3 + 0x9) = w5
+    4336:	w5 = *(u8 *)(r4 + 0xa)
+    4337:	*(u8 *)(r3 + 0xa) = w5
+    4338:	w5 = *(u8 *)(r4 + 0xb)
+    4339:	*(u8 *)(r3 + 0xb) = w5
+    4340:	w5 = *(u8 *)(r4 + 0xc)
+    4341:	*(u8 *)(r3 + 0xc) = w5
+    4342:	w5 = *(u8 *)(r4 + 0xd)
+    4343:	*(u8 *)(r3 + 0xd) = w5
+    4344:	w5 = *(u8 *)(r4 + 0xe)
+    4345:	*(u8 *)(r3 + 0xe) = w5
+    4346:	w5 = *(u8 *)(r4 + 0xf)
+    4347:	*(u8 *)(r3 + 0xf) = w5
+    4348:	w5 = *(u8 *)(r4 + 0x10)
+    4349:	*(u8 *)(r3 + 0x10) = w5
+    4350:	w5 = *(u8 *)(r4 + 0x11)
+    4351:	*(u8 *)(r3 + 0x11) = w5
+    4352:	w5 = *(u8 *)(r4 + 0x12)
+    4353:	*(u8 *)(r3 + 0x12) = w5
+    4354:	w5 = *(u8 *)(r4 + 0x13)
+    4355:	*(u8 *)(r3 + 0x13) = w5
+    4356:	w5 = *(u8 *)(r4 + 0x14)
+    4357:	*(u8 *)(r3 + 0x14) = w5
+    4358:	w5 = *(u8 *)(r4 + 0x15)
+    4359:	*(u8 *)(r3 + 0x15) = w5
+    4360:	w5 = *(u8 *)(r4 + 0x16)
+    4361:	*(u8 *)(r3 + 0x16) = w5
+    4362:	if r2 == 0x3a goto +0x11a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4363:	w3 = 0x3
+    4364:	*(u8 *)(r1 + 0x3a) = w3
+    4365:	if r2 < 0x3d goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4366:	w3 = 0x0
+    4367:	*(u8 *)(r1 + 0x3c) = w3
+    4368:	w3 = 0x1f
+    4369:	*(u8 *)(r1 + 0x3b) = w3
+    4370:	if r2 < 0x5c goto +0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4371:	r3 = r1
+    4372:	r3 += 0x3d
+    4373:	r4 = 0xcff ll
+		00000000000088a8:  R_BPF_64_64	.rodata
+    4375:	w5 = *(u8 *)(r4 + 0x0)
+    4376:	*(u8 *)(r3 + 0x0) = w5
+    4377:	w5 = *(u8 *)(r4 + 0x1)
+    4378:	*(u8 *)(r3 + 0x1) = w5
+    4379:	w5 = *(u8 *)(r4 + 0x2)
+    4380:	*(u8 *)(r3 + 0x2) = w5
+    4381:	w5 = *(u8 *)(r4 + 0x3)
+    4382:	*(u8 *)(r3 + 0x3) = w5
+    4383:	w5 = *(u8 *)(r4 + 0x4)
+    4384:	*(u8 *)(r3 + 0x4) = w5
+    4385:	w5 = *(u8 *)(r4 + 0x5)
+    4386:	*(u8 *)(r3 + 0x5) = w5
+    4387:	w5 = *(u8 *)(r4 + 0x6)
+    4388:	*(u8 *)(r3 + 0x6) = w5
+    4389:	w5 = *(u8 *)(r4 + 0x7)
+    4390:	*(u8 *)(r3 + 0x7) = w5
+    4391:	w5 = *(u8 *)(r4 + 0x8)
+    4392:	*(u8 *)(r3 + 0x8) = w5
+    4393:	w5 = *(u8 *)(r4 + 0x9)
+    4394:	*(u8 *)(r3 + 0x9) = w5
+    4395:	w5 = *(u8 *)(r4 + 0xa)
+    4396:	*(u8 *)(r3 + 0xa) = w5
+    4397:	w5 = *(u8 *)(r4 + 0xb)
+    4398:	*(u8 *)(r3 + 0xb) = w5
+    4399:	w5 = *(u8 *)(r4 + 0xc)
+    4400:	*(u8 *)(r3 + 0xc) = w5
+    4401:	w5 = *(u8 *)(r4 + 0xd)
+    4402:	*(u8 *)(r3 + 0xd) = w5
+    4403:	w5 = *(u8 *)(r4 + 0xe)
+    4404:	*(u8 *)(r3 + 0xe) = w5
+    4405:	w5 = *(u8 *)(r4 + 0xf)
+    4406:	*(u8 *)(r3 + 0xf) = w5
+    4407:	w5 = *(u8 *)(r4 + 0x10)
+    4408:	*(u8 *)(r3 + 0x10) = w5
+    4409:	w5 = *(u8 *)(r4 + 0x11)
+    4410:	*(u8 *)(r3 + 0x11) = w5
+    4411:	w5 = *(u8 *)(r4 + 0x12)
+    4412:	*(u8 *)(r3 + 0x12) = w5
+    4413:	w5 = *(u8 *)(r4 + 0x13)
+    4414:	*(u8 *)(r3 + 0x13) = w5
+    4415:	w5 = *(u8 *)(r4 + 0x14)
+    4416:	*(u8 *)(r3 + 0x14) = w5
+    4417:	w5 = *(u8 *)(r4 + 0x15)
+    4418:	*(u8 *)(r3 + 0x15) = w5
+    4419:	w5 = *(u8 *)(r4 + 0x16)
+    4420:	*(u8 *)(r3 + 0x16) = w5
+    4421:	w5 = *(u8 *)(r4 + 0x17)
+    4422:	*(u8 *)(r3 + 0x17) = w5
+    4423:	w5 = *(u8 *)(r4 + 0x18)
+    4424:	*(u8 *)(r3 + 0x18) = w5
+    4425:	w5 = *(u8 *)(r4 + 0x19)
+    4426:	*(u8 *)(r3 + 0x19) = w5
+    4427:	w5 = *(u8 *)(r4 + 0x1a)
+    4428:	*(u8 *)(r3 + 0x1a) = w5
+    4429:	w5 = *(u8 *)(r4 + 0x1b)
+    4430:	*(u8 *)(r3 + 0x1b) = w5
+    4431:	w5 = *(u8 *)(r4 + 0x1c)
+    4432:	*(u8 *)(r3 + 0x1c) = w5
+    4433:	w5 = *(u8 *)(r4 + 0x1d)
+    4434:	*(u8 *)(r3 + 0x1d) = w5
+    4435:	w5 = *(u8 *)(r4 + 0x1e)
+    4436:	*(u8 *)(r3 + 0x1e) = w5
+    4437:	if r2 == 0x5c goto +0xcf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4438:	w4 = 0x4
+    4439:	*(u8 *)(r1 + 0x5c) = w4
+    4440:	if r2 < 0x5f goto +0xcc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4441:	w3 = 0x0
+    4442:	*(u8 *)(r1 + 0x5e) = w3
+    4443:	*(u8 *)(r1 + 0x5d) = w4
+    4444:	if r2 < 0x63 goto +0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4445:	*(u8 *)(r1 + 0x62) = w3
+    4446:	*(u8 *)(r1 + 0x61) = w3
+    4447:	*(u8 *)(r1 + 0x60) = w3
+    4448:	w3 = 0x26
+    4449:	*(u8 *)(r1 + 0x5f) = w3
+    4450:	if r2 == 0x63 goto +0xc2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4451:	w3 = 0x5
+    4452:	*(u8 *)(r1 + 0x63) = w3
+    4453:	r3 = r2
+    4454:	r3 &= -0x2
+    4455:	if r3 == 0x64 goto +0xbd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4456:	w4 = 0x0
+    4457:	*(u8 *)(r1 + 0x65) = w4
+    4458:	w5 = 0x4
+    4459:	*(u8 *)(r1 + 0x64) = w5
+    4460:	if r2 < 0x6a goto +0xb8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4461:	*(u8 *)(r1 + 0x69) = w4
+    4462:	*(u8 *)(r1 + 0x68) = w4
+    4463:	*(u8 *)(r1 + 0x67) = w4
+    4464:	w4 = 0x6
+    4465:	*(u8 *)(r1 + 0x66) = w4
+    4466:	if r2 == 0x6a goto +0xb2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4467:	w4 = 0x14
+    4468:	*(u8 *)(r1 + 0x6a) = w4
+    4469:	if r2 < 0x6d goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4470:	w4 = 0x0
+    4471:	*(u8 *)(r1 + 0x6c) = w4
+    4472:	w4 = 0x10
+    4473:	*(u8 *)(r1 + 0x6b) = w4
+    4474:	if r2 < 0x7d goto +0xaa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4475:	r4 = r1
+    4476:	r4 += 0x6d
+    4477:	r5 = 0x0 ll
+		0000000000008be8:  R_BPF_64_64	.rodata.cst16
+    4479:	w0 = *(u8 *)(r5 + 0x0)
+    4480:	*(u8 *)(r4 + 0x0) = w0
+    4481:	w0 = *(u8 *)(r5 + 0x1)
+    4482:	*(u8 *)(r4 + 0x1) = w0
+    4483:	w0 = *(u8 *)(r5 + 0x2)
+    4484:	*(u8 *)(r4 + 0x2) = w0
+    4485:	w0 = *(u8 *)(r5 + 0x3)
+    4486:	*(u8 *)(r4 + 0x3) = w0
+    4487:	w0 = *(u8 *)(r5 + 0x4)
+    4488:	*(u8 *)(r4 + 0x4) = w0
+    4489:	w0 = *(u8 *)(r5 + 0x5)
+    4490:	*(u8 *)(r4 + 0x5) = w0
+    4491:	w0 = *(u8 *)(r5 + 0x6)
+    4492:	*(u8 *)(r4 + 0x6) = w0
+    4493:	w0 = *(u8 *)(r5 + 0x7)
+    4494:	*(u8 *)(r4 + 0x7) = w0
+    4495:	w0 = *(u8 *)(r5 + 0x8)
+    4496:	*(u8 *)(r4 + 0x8) = w0
+    4497:	w0 = *(u8 *)(r5 + 0x9)
+    4498:	*(u8 *)(r4 + 0x9) = w0
+    4499:	w0 = *(u8 *)(r5 + 0xa)
+    4500:	*(u8 *)(r4 + 0xa) = w0
+    4501:	w0 = *(u8 *)(r5 + 0xb)
+    4502:	*(u8 *)(r4 + 0xb) = w0
+    4503:	w0 = *(u8 *)(r5 + 0xc)
+    4504:	*(u8 *)(r4 + 0xc) = w0
+    4505:	w0 = *(u8 *)(r5 + 0xd)
+    4506:	*(u8 *)(r4 + 0xd) = w0
+    4507:	w0 = *(u8 *)(r5 + 0xe)
+    4508:	*(u8 *)(r4 + 0xe) = w0
+    4509:	w0 = *(u8 *)(r5 + 0xf)
+    4510:	*(u8 *)(r4 + 0xf) = w0
+    4511:	if r2 == 0x7d goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4512:	w4 = 0x0
+    4513:	*(u8 *)(r1 + 0x7d) = w4
+    4514:	if r3 == 0x7e goto +0x82 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4515:	*(u8 *)(r1 + 0x7f) = w4
+    4516:	w4 = 0x1
+    4517:	*(u8 *)(r1 + 0x7e) = w4
+    4518:	if r2 < 0x81 goto +0x7e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4519:	w4 = 0x2
+    4520:	*(u8 *)(r1 + 0x80) = w4
+    4521:	if r2 == 0x81 goto +0x7b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4522:	w4 = 0x9
+    4523:	*(u8 *)(r1 + 0x81) = w4
+    4524:	if r3 == 0x82 goto +0x78 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4525:	w3 = 0x0
+    4526:	*(u8 *)(r1 + 0x83) = w3
+    4527:	w3 = 0x8
+    4528:	*(u8 *)(r1 + 0x82) = w3
+    4529:	if r2 < 0x8c goto +0x73 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4530:	*(u8 *)(r1 + 0x84) = w8
+    4531:	r3 = r8
+    4532:	r3 >>= 0x38
+    4533:	*(u8 *)(r1 + 0x8b) = w3
+    4534:	r3 = r8
+    4535:	r3 >>= 0x30
+    4536:	*(u8 *)(r1 + 0x8a) = w3
+    4537:	r3 = r8
+    4538:	r3 >>= 0x28
+    4539:	*(u8 *)(r1 + 0x89) = w3
+    4540:	r3 = r8
+    4541:	r3 >>= 0x20
+    4542:	*(u8 *)(r1 + 0x88) = w3
+    4543:	r3 = r8
+    4544:	r3 >>= 0x18
+    4545:	*(u8 *)(r1 + 0x87) = w3
+    4546:	r3 = r8
+    4547:	r3 >>= 0x10
+    4548:	*(u8 *)(r1 + 0x86) = w3
+    4549:	r8 >>= 0x8
+    4550:	*(u8 *)(r1 + 0x85) = w8
+    4551:	if r2 == 0x8c goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4552:	w3 = 0x14
+    4553:	*(u8 *)(r1 + 0x8c) = w3
+    4554:	if r2 < 0x8f goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4555:	w3 = 0x0
+    4556:	*(u8 *)(r1 + 0x8e) = w3
+    4557:	w3 = 0x7
+    4558:	*(u8 *)(r1 + 0x8d) = w3
+    4559:	if r2 < 0x96 goto +0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4560:	r3 = r1
+    4561:	r3 += 0x8f
+    4562:	r4 = 0xd2d ll
+		0000000000008e90:  R_BPF_64_64	.rodata
+    4564:	w5 = *(u8 *)(r4 + 0x0)
+    4565:	*(u8 *)(r3 + 0x0) = w5
+    4566:	w5 = *(u8 *)(r4 + 0x1)
+    4567:	*(u8 *)(r3 + 0x1) = w5
+    4568:	w5 = *(u8 *)(r4 + 0x2)
+    4569:	*(u8 *)(r3 + 0x2) = w5
+    4570:	w5 = *(u8 *)(r4 + 0x3)
+    4571:	*(u8 *)(r3 + 0x3) = w5
+    4572:	w5 = *(u8 *)(r4 + 0x4)
+    4573:	*(u8 *)(r3 + 0x4) = w5
+    4574:	w5 = *(u8 *)(r4 + 0x5)
+    4575:	*(u8 *)(r3 + 0x5) = w5
+    4576:	w5 = *(u8 *)(r4 + 0x6)
+    4577:	*(u8 *)(r3 + 0x6) = w5
+    4578:	if r2 == 0x96 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4579:	w3 = 0x0
+    4580:	*(u8 *)(r1 + 0x96) = w3
+    4581:	if r2 < 0x99 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4582:	*(u8 *)(r1 + 0x98) = w3
+    4583:	w3 = 0x1
+    4584:	*(u8 *)(r1 + 0x97) = w3
+    4585:	if r2 == 0x99 goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4586:	*(u8 *)(r1 + 0x99) = w3
+    4587:	if r2 == 0x9a goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4588:	w3 = 0x3
+    4589:	*(u8 *)(r1 + 0x9a) = w3
+    4590:	if r2 < 0x9d goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4591:	w3 = 0x0
+    4592:	*(u8 *)(r1 + 0x9c) = w3
+    4593:	w3 = 0x4
+    4594:	*(u8 *)(r1 + 0x9b) = w3
+    4595:	if r2 < 0xa1 goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4596:	w2 = w6
+    4597:	w2 >>= 0x18
+    4598:	*(u8 *)(r1 + 0xa0) = w2
+    4599:	w2 = w6
+    4600:	w2 >>= 0x10
+    4601:	*(u8 *)(r1 + 0x9f) = w2
+    4602:	*(u8 *)(r1 + 0x9d) = w6
+    4603:	w2 = w6
+    4604:	w2 >>= 0x8
+    4605:	*(u8 *)(r1 + 0x9e) = w2
+    4606:	r2 = 0x0
+    4607:	call 0x84
+    4608:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b8>
+    4609:	if w6 != 0x0 goto +0x37d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e78>
+    4610:	r1 = 0x0 ll
+		0000000000009010:  R_BPF_64_64	CONFIG
+    4612:	w2 = *(u32 *)(r1 + 0x6c)
+    4613:	if w2 == 0x0 goto +0x31f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    4614:	r1 = *(u64 *)(r1 + 0x90)
+    4615:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1308>
+    4616:	r1 = 0x0 ll
+		0000000000009040:  R_BPF_64_64	CONFIG
+    4618:	r3 = *(u64 *)(r1 + 0x90)
+    4619:	r1 = r10
+    4620:	r1 += -0x88
+    4621:	w2 = 0x4
+    4622:	call 0x71
+    4623:	w1 = *(u32 *)(r10 - 0x88)
+    4624:	if w1 == 0x0 goto +0x36e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e78>
+    4625:	r7 = 0x0 ll
+		0000000000009088:  R_BPF_64_64	CONFIG
+    4627:	w1 = *(u32 *)(r7 + 0x9c)
+    4628:	*(u64 *)(r10 - 0xa0) = r9
+    4629:	if w1 == 0x0 goto +0x29a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2800>
+    4630:	w8 = *(u32 *)(r7 + 0x98)
+    4631:	w9 = *(u32 *)(r7 + 0x9c)
+    4632:	w1 = *(u32 *)(r7 + 0x70)
+    4633:	if w1 != 0x0 goto +0x133 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ce8>
+    4634:	call 0x23
+    4635:	r0 += r8
+    4636:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
+    4637:	goto +0x287 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27a8>
+    4638:	r1 = r10
+    4639:	r1 += -0x88
+    4640:	w2 = 0x2
+    4641:	r3 = r0
+    4642:	call 0x71
+    4643:	w1 = *(u16 *)(r10 - 0x88)
+    4644:	goto +0x12d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d10>
+    4645:	r2 = 0x0
+    4646:	call 0x85
+    4647:	r9 = r7
+    4648:	r8 = *(u64 *)(r10 - 0x90)
+    4649:	w1 = *(u32 *)(r8 + 0x8)
+    4650:	*(u32 *)(r10 - 0x98) = w1
+    4651:	w2 = *(u32 *)(r8 + 0x4)
+    4652:	w1 = w2
+    4653:	w1 |= w6
+    4654:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1448>
+    4655:	w1 = w6
+    4656:	if w6 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
+    4657:	w1 = w6
+    4658:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1420>
+    4659:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
+    4660:	w1 = 0x0
+    4661:	if w6 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
+    4662:	w1 = w6
+    4663:	w1 -= w2
+    4664:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
+    4665:	w1 = 0x0
+    4666:	if w6 s> w2 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1430>
+    4667:	*(u32 *)(r10 - 0xb8) = w2
+    4668:	w3 = *(u32 *)(r8 + 0x0)
+    4669:	w2 = *(u32 *)(r10 - 0x98)
+    4670:	w1 += w2
+    4671:	w2 = 0x0
+    4672:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1490>
+    4673:	w2 = 0x5
+    4674:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14d8>
+    4675:	r4 = *(u64 *)(r10 - 0x90)
+    4676:	w8 = *(u32 *)(r4 + 0xc)
+    4677:	w5 = 0x3
+    4678:	w0 = 0x8
+    4679:	w4 = w3
+    4680:	w4 = -w4
+    4681:	w7 = w3
+    4682:	if w8 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14f8>
+    4683:	w4 = 0x0
+    4684:	w0 = 0x0
+    4685:	w7 = 0x0
+    4686:	w5 = 0x0
+    4687:	*(u64 *)(r10 - 0xa0) = r9
+    4688:	r8 = 0x0
+    4689:	r9 = *(u64 *)(r10 - 0x90)
+    4690:	*(u64 *)(r9 + 0xc8) = r8
+    4691:	w8 = 0x0
+    4692:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1530>
+    4693:	w8 = 0x8
+    4694:	w9 = 0x0
+    4695:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1548>
+    4696:	w9 = w3
+    4697:	r3 = *(u64 *)(r10 - 0x90)
+    4698:	*(u32 *)(r3 + 0xc4) = w6
+    4699:	*(u32 *)(r3 + 0xc0) = w6
+    4700:	w3 = 0x0
+    4701:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1578>
+    4702:	w3 = w6
+    4703:	r6 = *(u64 *)(r10 - 0x90)
+    4704:	*(u32 *)(r6 + 0xb4) = w1
+    4705:	*(u32 *)(r6 + 0xa8) = w2
+    4706:	*(u32 *)(r6 + 0xa4) = w0
+    4707:	*(u32 *)(r6 + 0x9c) = w4
+    4708:	*(u32 *)(r6 + 0x94) = w7
+    4709:	r7 = r6
+    4710:	*(u32 *)(r7 + 0x90) = w5
+    4711:	*(u32 *)(r7 + 0xb0) = w3
+    4712:	*(u32 *)(r7 + 0xac) = w9
+    4713:	w1 = 0x0
+    4714:	w2 = *(u32 *)(r10 - 0x98)
+    4715:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15e8>
+    4716:	w1 = w8
+    4717:	*(u32 *)(r7 + 0xbc) = w1
+    4718:	w2 = 0x0
+    4719:	*(u32 *)(r7 + 0xb8) = w2
+    4720:	*(u32 *)(r7 + 0xa0) = w2
+    4721:	*(u32 *)(r7 + 0x98) = w2
+    4722:	r3 = 0x0 ll
+		0000000000009390:  R_BPF_64_64	CONFIG
+    4724:	w1 = *(u32 *)(r3 + 0x6c)
+    4725:	if w1 == 0x0 goto +0x34e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30a0>
+    4726:	r6 = 0x0
+    4727:	r4 = r7
+    4728:	r4 += 0x1ac
+    4729:	r1 = r6
+    4730:	r1 <<= 0x2
+    4731:	r8 = r4
+    4732:	r8 += r1
+    4733:	r1 = r6
+    4734:	r1 <<= 0x4
+    4735:	r9 = 0x0 ll
+		00000000000093f8:  R_BPF_64_64	CONFIG
+    4737:	r9 += r1
+    4738:	r9 += 0x88
+    4739:	if r6 > 0x4 goto +0x340 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30a0>
+    4740:	r8 += 0x4
+    4741:	r6 += 0x1
+    4742:	w1 = *(u32 *)(r9 + 0x14)
+    4743:	r9 += 0x10
+    4744:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1698>
+    4745:	*(u32 *)(r10 - 0xa8) = w2
+    4746:	*(u64 *)(r10 - 0xb0) = r4
+    4747:	if r6 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1768>
+    4748:	w7 = *(u32 *)(r9 + 0x0)
+    4749:	w1 = *(u32 *)(r9 + 0x4)
+    4750:	*(u32 *)(r10 - 0xc0) = w1
+    4751:	w1 = *(u32 *)(r3 + 0x70)
+    4752:	if w1 != 0x0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1898>
+    4753:	call 0x23
+    4754:	r0 += r7
+    4755:	w1 = *(u32 *)(r10 - 0xc0)
+    4756:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1730>
+    4757:	goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1818>
+    4758:	r1 = r10
+    4759:	r1 += -0x88
+    4760:	w2 = 0x2
+    4761:	r3 = r0
+    4762:	call 0x71
+    4763:	w7 = *(u16 *)(r10 - 0x88)
+    4764:	goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1880>
+    4765:	r1 = *(u64 *)(r3 + 0x90)
+    4766:	if r1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17d0>
     4767:	r1 = 0x0 ll
 		00000000000094f8:  R_BPF_64_64	CONFIG
-    4769:	w2 = *(u32 *)(r1 + 0x28)
-    4770:	w2 &= w9
-    4771:	w1 = *(u32 *)(r7 + 0x50)
-    4772:	if w1 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19c8>
-    4773:	*(u32 *)(r7 + 0x54) = w2
-    4774:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19f0>
-    4775:	w3 = *(u32 *)(r7 + 0x54)
-    4776:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19e0>
-    4777:	*(u32 *)(r7 + 0x54) = w2
-    4778:	w3 = *(u32 *)(r7 + 0x58)
-    4779:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19f8>
-    4780:	*(u32 *)(r7 + 0x58) = w2
-    4781:	*(u32 *)(r7 + 0x5c) = w9
-    4782:	w1 += 0x1
-    4783:	*(u32 *)(r7 + 0x50) = w1
-    4784:	goto +0x223 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    4785:	call 0x9e
-    4786:	r0 += r9
-    4787:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a38>
-    4788:	goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1be0>
-    4789:	w1 = *(u16 *)(r0 + 0x0)
-    4790:	w1 <<= 0x10
-    4791:	w1 s>>= 0x10
-    4792:	goto +0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1cb0>
-    4793:	w3 = *(u32 *)(r7 + 0x4)
-    4794:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a70>
-    4795:	*(u32 *)(r7 + 0x4) = w2
-    4796:	w3 = *(u32 *)(r7 + 0x8)
-    4797:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a88>
-    4798:	*(u32 *)(r7 + 0x8) = w2
-    4799:	*(u32 *)(r7 + 0xc) = w9
-    4800:	w1 += 0x1
-    4801:	*(u32 *)(r7 + 0x0) = w1
-    4802:	r6 = 0x0 ll
-		0000000000009610:  R_BPF_64_64	CONFIG
-    4804:	w1 = *(u32 *)(r6 + 0x94)
-    4805:	if w1 != 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b28>
-    4806:	w1 = *(u32 *)(r6 + 0xa4)
-    4807:	if w1 == 0x0 goto +0xb5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2078>
-    4808:	r1 = 0x0 ll
-		0000000000009640:  R_BPF_64_64	CONFIG
-    4810:	w6 = *(u32 *)(r1 + 0xa0)
-    4811:	w8 = *(u32 *)(r1 + 0xa4)
-    4812:	w1 = *(u32 *)(r1 + 0x70)
-    4813:	if w1 == 0x0 goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bf0>
-    4814:	call 0x9e
-    4815:	r0 += r6
-    4816:	if w8 == 0x2 goto +0x57 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1dd0>
-    4817:	w1 = *(u32 *)(r0 + 0x0)
-    4818:	goto +0x9d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2010>
-    4819:	w8 = *(u32 *)(r6 + 0x90)
-    4820:	w9 = *(u32 *)(r6 + 0x94)
-    4821:	w1 = *(u32 *)(r6 + 0x70)
-    4822:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ba0>
-    4823:	call 0x23
-    4824:	r0 += r8
-    4825:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b68>
-    4826:	goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f30>
-    4827:	r1 = r10
-    4828:	r1 += -0x88
-    4829:	w2 = 0x2
-    4830:	r3 = r0
-    4831:	call 0x71
-    4832:	w1 = *(u16 *)(r10 - 0x88)
-    4833:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bc8>
-    4834:	call 0x9e
-    4835:	r0 += r8
-    4836:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bc0>
-    4837:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1de0>
-    4838:	w1 = *(u16 *)(r0 + 0x0)
-    4839:	w1 <<= 0x10
-    4840:	w1 s>>= 0x10
-    4841:	goto +0x70 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f60>
-    4842:	w1 = *(u32 *)(r0 + 0x0)
-    4843:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1cb0>
-    4844:	call 0x23
-    4845:	r0 += r6
-    4846:	if w8 == 0x2 goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fd0>
-    4847:	r1 = r10
-    4848:	r1 += -0x88
-    4849:	w2 = 0x4
-    4850:	r3 = r0
-    4851:	call 0x71
-    4852:	w1 = *(u32 *)(r10 - 0x88)
-    4853:	goto +0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2010>
-    4854:	call 0x9e
-    4855:	r0 += r8
-    4856:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c60>
-    4857:	goto +0x12d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25c8>
-    4858:	w1 = *(u16 *)(r0 + 0x0)
-    4859:	w1 <<= 0x10
-    4860:	w1 s>>= 0x10
-    4861:	goto +0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2758>
-    4862:	r1 = r10
-    4863:	r1 += -0x88
-    4864:	w2 = 0x4
-    4865:	r3 = r0
-    4866:	call 0x71
-    4867:	w1 = *(u32 *)(r10 - 0x88)
-    4868:	w9 = *(u32 *)(r10 - 0x98)
-    4869:	r3 = 0x0 ll
-		0000000000009828:  R_BPF_64_64	CONFIG
-    4871:	r2 = 0x0 ll
-		0000000000009838:  R_BPF_64_64	CONFIG
-    4873:	w2 = *(u32 *)(r2 + 0x98)
-    4874:	if w1 != w2 goto -0x395 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    4875:	w1 = *(u32 *)(r3 + 0xa4)
-    4876:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e48>
-    4877:	r1 = 0x0 ll
-		0000000000009868:  R_BPF_64_64	CONFIG
-    4879:	w7 = *(u32 *)(r1 + 0xa0)
-    4880:	w9 = *(u32 *)(r1 + 0xa4)
-    4881:	w1 = *(u32 *)(r1 + 0x70)
-    4882:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d80>
-    4883:	call 0x23
-    4884:	r0 += r7
-    4885:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d48>
-    4886:	goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1df0>
-    4887:	r1 = r10
-    4888:	r1 += -0x88
-    4889:	w2 = 0x2
-    4890:	r3 = r0
-    4891:	call 0x71
-    4892:	w1 = *(u16 *)(r10 - 0x88)
-    4893:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
-    4894:	call 0x9e
-    4895:	r0 += r7
-    4896:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da0>
-    4897:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1dc0>
-    4898:	w1 = *(u16 *)(r0 + 0x0)
-    4899:	w1 <<= 0x10
-    4900:	w1 s>>= 0x10
-    4901:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e20>
-    4902:	w1 = *(u32 *)(r0 + 0x0)
-    4903:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e20>
-    4904:	w1 = *(u16 *)(r0 + 0x0)
-    4905:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2000>
-    4906:	w1 = *(u32 *)(r0 + 0x0)
-    4907:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f60>
-    4908:	r1 = r10
-    4909:	r1 += -0x88
-    4910:	w2 = 0x4
-    4911:	r3 = r0
-    4912:	call 0x71
-    4913:	w1 = *(u32 *)(r10 - 0x88)
-    4914:	r2 = 0x0 ll
-		0000000000009990:  R_BPF_64_64	CONFIG
-    4916:	w2 = *(u32 *)(r2 + 0xa8)
-    4917:	w9 = *(u32 *)(r10 - 0x98)
-    4918:	if w1 != w2 goto -0x3c1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    4919:	r3 = 0x0 ll
-		00000000000099b8:  R_BPF_64_64	CONFIG
-    4921:	w1 = *(u32 *)(r3 + 0xb4)
-    4922:	if w1 == 0x0 goto +0xfb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2640>
-    4923:	w9 = *(u32 *)(r3 + 0xb0)
-    4924:	w7 = *(u32 *)(r3 + 0xb4)
-    4925:	w1 = *(u32 *)(r3 + 0x70)
-    4926:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ee0>
-    4927:	call 0x23
-    4928:	r0 += r9
-    4929:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea8>
-    4930:	goto +0xe6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25d8>
-    4931:	r1 = r10
-    4932:	r1 += -0x88
-    4933:	w2 = 0x2
-    4934:	r3 = r0
-    4935:	call 0x71
-    4936:	w1 = *(u16 *)(r10 - 0x88)
-    4937:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f08>
-    4938:	call 0x9e
-    4939:	r0 += r9
-    4940:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f00>
-    4941:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f20>
-    4942:	w1 = *(u16 *)(r0 + 0x0)
-    4943:	w1 <<= 0x10
-    4944:	w1 s>>= 0x10
-    4945:	goto +0xdd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2608>
-    4946:	w1 = *(u32 *)(r0 + 0x0)
-    4947:	goto +0xdb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2608>
-    4948:	r1 = r10
-    4949:	r1 += -0x88
-    4950:	w2 = 0x4
-    4951:	r3 = r0
-    4952:	call 0x71
-    4953:	w1 = *(u32 *)(r10 - 0x88)
-    4954:	w2 = *(u32 *)(r7 + 0x78)
-    4955:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f80>
-    4956:	*(u32 *)(r7 + 0x7c) = w1
-    4957:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fa8>
-    4958:	w3 = *(u32 *)(r7 + 0x7c)
-    4959:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f98>
-    4960:	*(u32 *)(r7 + 0x7c) = w1
-    4961:	w3 = *(u32 *)(r7 + 0x80)
-    4962:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb0>
-    4963:	*(u32 *)(r7 + 0x80) = w1
-    4964:	*(u32 *)(r7 + 0x84) = w1
-    4965:	w2 += 0x1
-    4966:	*(u32 *)(r7 + 0x78) = w2
-    4967:	goto -0xa2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ac0>
-    4968:	r1 = r10
-    4969:	r1 += -0x88
-    4970:	w2 = 0x2
-    4971:	r3 = r0
-    4972:	call 0x71
-    4973:	w1 = *(u16 *)(r10 - 0x88)
-    4974:	w1 <<= 0x10
-    4975:	w1 s>>= 0x10
-    4976:	w2 = *(u32 *)(r7 + 0x88)
-    4977:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2030>
-    4978:	*(u32 *)(r7 + 0x8c) = w1
-    4979:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2058>
-    4980:	w3 = *(u32 *)(r7 + 0x8c)
-    4981:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2048>
-    4982:	*(u32 *)(r7 + 0x8c) = w1
-    4983:	w3 = *(u32 *)(r7 + 0x90)
-    4984:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2060>
-    4985:	*(u32 *)(r7 + 0x90) = w1
-    4986:	*(u32 *)(r7 + 0x94) = w1
-    4987:	w2 += 0x1
-    4988:	*(u32 *)(r7 + 0x88) = w2
-    4989:	r6 = 0x0 ll
-		0000000000009be8:  R_BPF_64_64	CONFIG
-    4991:	w1 = *(u32 *)(r6 + 0xb4)
-    4992:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21e8>
-    4993:	w8 = *(u32 *)(r6 + 0xb0)
-    4994:	w9 = *(u32 *)(r6 + 0xb4)
-    4995:	w1 = *(u32 *)(r6 + 0x70)
-    4996:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20e0>
-    4997:	call 0x9e
-    4998:	r0 += r8
-    4999:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2130>
-    5000:	w1 = *(u32 *)(r0 + 0x0)
-    5001:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2180>
-    5002:	call 0x23
-    5003:	r0 += r8
-    5004:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2140>
-    5005:	r1 = r10
-    5006:	r1 += -0x88
-    5007:	w2 = 0x4
-    5008:	r3 = r0
-    5009:	call 0x71
-    5010:	w1 = *(u32 *)(r10 - 0x88)
-    5011:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2180>
-    5012:	w1 = *(u16 *)(r0 + 0x0)
-    5013:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2170>
-    5014:	r1 = r10
-    5015:	r1 += -0x88
-    5016:	w2 = 0x2
-    5017:	r3 = r0
-    5018:	call 0x71
-    5019:	w1 = *(u16 *)(r10 - 0x88)
-    5020:	w1 <<= 0x10
-    5021:	w1 s>>= 0x10
-    5022:	w2 = *(u32 *)(r7 + 0x98)
-    5023:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21a0>
-    5024:	*(u32 *)(r7 + 0x9c) = w1
-    5025:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21c8>
-    5026:	w3 = *(u32 *)(r7 + 0x9c)
-    5027:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21b8>
-    5028:	*(u32 *)(r7 + 0x9c) = w1
-    5029:	w3 = *(u32 *)(r7 + 0xa0)
-    5030:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21d0>
-    5031:	*(u32 *)(r7 + 0xa0) = w1
-    5032:	*(u32 *)(r7 + 0xa4) = w1
-    5033:	w2 += 0x1
-    5034:	*(u32 *)(r7 + 0x98) = w2
-    5035:	w1 = *(u32 *)(r6 + 0xc4)
-    5036:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2358>
-    5037:	r1 = 0x0 ll
-		0000000000009d68:  R_BPF_64_64	CONFIG
-    5039:	w6 = *(u32 *)(r1 + 0xc0)
-    5040:	w8 = *(u32 *)(r1 + 0xc4)
-    5041:	w1 = *(u32 *)(r1 + 0x70)
-    5042:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2250>
-    5043:	call 0x9e
-    5044:	r0 += r6
-    5045:	if w8 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22a0>
-    5046:	w1 = *(u32 *)(r0 + 0x0)
-    5047:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22f0>
-    5048:	call 0x23
-    5049:	r0 += r6
-    5050:	if w8 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22b0>
-    5051:	r1 = r10
-    5052:	r1 += -0x88
-    5053:	w2 = 0x4
-    5054:	r3 = r0
-    5055:	call 0x71
-    5056:	w1 = *(u32 *)(r10 - 0x88)
-    5057:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22f0>
-    5058:	w1 = *(u16 *)(r0 + 0x0)
-    5059:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22e0>
-    5060:	r1 = r10
-    5061:	r1 += -0x88
-    5062:	w2 = 0x2
-    5063:	r3 = r0
-    5064:	call 0x71
-    5065:	w1 = *(u16 *)(r10 - 0x88)
-    5066:	w1 <<= 0x10
-    5067:	w1 s>>= 0x10
-    5068:	w2 = *(u32 *)(r7 + 0xa8)
-    5069:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2310>
-    5070:	*(u32 *)(r7 + 0xac) = w1
-    5071:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2338>
-    5072:	w3 = *(u32 *)(r7 + 0xac)
-    5073:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2328>
-    5074:	*(u32 *)(r7 + 0xac) = w1
-    5075:	w3 = *(u32 *)(r7 + 0xb0)
-    5076:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2340>
-    5077:	*(u32 *)(r7 + 0xb0) = w1
-    5078:	*(u32 *)(r7 + 0xb4) = w1
-    5079:	w2 += 0x1
-    5080:	*(u32 *)(r7 + 0xa8) = w2
-    5081:	r6 = 0x0 ll
-		0000000000009ec8:  R_BPF_64_64	CONFIG
-    5083:	w1 = *(u32 *)(r6 + 0xd4)
-    5084:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24c8>
-    5085:	w8 = *(u32 *)(r6 + 0xd0)
-    5086:	w9 = *(u32 *)(r6 + 0xd4)
-    5087:	w1 = *(u32 *)(r6 + 0x70)
-    5088:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23c0>
-    5089:	call 0x9e
-    5090:	r0 += r8
-    5091:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2410>
-    5092:	w1 = *(u32 *)(r0 + 0x0)
-    5093:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2460>
-    5094:	call 0x23
-    5095:	r0 += r8
-    5096:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2420>
-    5097:	r1 = r10
-    5098:	r1 += -0x88
-    5099:	w2 = 0x4
-    5100:	r3 = r0
-    5101:	call 0x71
-    5102:	w1 = *(u32 *)(r10 - 0x88)
-    5103:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2460>
-    5104:	w1 = *(u16 *)(r0 + 0x0)
-    5105:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2450>
-    5106:	r1 = r10
-    5107:	r1 += -0x88
-    5108:	w2 = 0x2
-    5109:	r3 = r0
-    5110:	call 0x71
-    5111:	w1 = *(u16 *)(r10 - 0x88)
-    5112:	w1 <<= 0x10
-    5113:	w1 s>>= 0x10
-    5114:	w2 = *(u32 *)(r7 + 0xb8)
-    5115:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2480>
-    5116:	*(u32 *)(r7 + 0xbc) = w1
-    5117:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24a8>
-    5118:	w3 = *(u32 *)(r7 + 0xbc)
-    5119:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2498>
-    5120:	*(u32 *)(r7 + 0xbc) = w1
-    5121:	w3 = *(u32 *)(r7 + 0xc0)
-    5122:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24b0>
-    5123:	*(u32 *)(r7 + 0xc0) = w1
-    5124:	*(u32 *)(r7 + 0xc4) = w1
-    5125:	w2 += 0x1
-    5126:	*(u32 *)(r7 + 0xb8) = w2
-    5127:	call 0xe
-    5128:	*(u64 *)(r7 + 0x70) = r0
-    5129:	w1 = *(u32 *)(r6 + 0x64)
-    5130:	if w1 == 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2580>
-    5131:	call 0x23
-    5132:	w1 = *(u32 *)(r6 + 0x40)
-    5133:	r0 += r1
-    5134:	r1 = r10
-    5135:	r1 += -0x88
-    5136:	w2 = 0x8
-    5137:	r3 = r0
-    5138:	call 0x71
-    5139:	w1 = *(u32 *)(r6 + 0x44)
-    5140:	r3 = *(u64 *)(r10 - 0x88)
-    5141:	r3 += r1
-    5142:	r1 = r10
-    5143:	r1 += -0x88
-    5144:	w2 = 0x8
-    5145:	call 0x71
-    5146:	r1 = *(u64 *)(r6 + 0x8)
-    5147:	r2 = *(u64 *)(r10 - 0x88)
-    5148:	r1 += r2
-    5149:	*(u64 *)(r7 + 0x60) = r1
-    5150:	w1 = *(u32 *)(r6 + 0x68)
-    5151:	if w1 == 0x0 goto +0xb4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5152:	r1 = 0x504c4b53594d5641 ll
-    5154:	call 0x9a
-    5155:	w1 = *(u32 *)(r6 + 0x38)
-    5156:	r0 += r1
-    5157:	*(u64 *)(r7 + 0x68) = r0
-    5158:	goto +0xad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5159:	w1 = *(u32 *)(r0 + 0x0)
-    5160:	goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2758>
-    5161:	r1 = r10
-    5162:	r1 += -0x88
-    5163:	w2 = 0x4
-    5164:	r3 = r0
-    5165:	call 0x71
-    5166:	w1 = *(u32 *)(r10 - 0x88)
-    5167:	w9 = *(u32 *)(r10 - 0x98)
-    5168:	r3 = 0x0 ll
-		000000000000a180:  R_BPF_64_64	CONFIG
-    5170:	r2 = 0x0 ll
-		000000000000a190:  R_BPF_64_64	CONFIG
-    5172:	w2 = *(u32 *)(r2 + 0xb8)
-    5173:	if w1 != w2 goto -0x4c0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    5174:	w1 = *(u32 *)(r3 + 0xc4)
-    5175:	if w1 == 0x0 goto +0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28b8>
-    5176:	r1 = 0x0 ll
-		000000000000a1c0:  R_BPF_64_64	CONFIG
-    5178:	w7 = *(u32 *)(r1 + 0xc0)
-    5179:	w9 = *(u32 *)(r1 + 0xc4)
-    5180:	w1 = *(u32 *)(r1 + 0x70)
-    5181:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26d8>
-    5182:	call 0x23
-    5183:	r0 += r7
-    5184:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26a0>
-    5185:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2860>
-    5186:	r1 = r10
-    5187:	r1 += -0x88
-    5188:	w2 = 0x2
-    5189:	r3 = r0
-    5190:	call 0x71
-    5191:	w1 = *(u16 *)(r10 - 0x88)
-    5192:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2700>
-    5193:	call 0x9e
-    5194:	r0 += r7
-    5195:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26f8>
-    5196:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2718>
-    5197:	w1 = *(u16 *)(r0 + 0x0)
-    5198:	w1 <<= 0x10
-    5199:	w1 s>>= 0x10
-    5200:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2890>
-    5201:	w1 = *(u32 *)(r0 + 0x0)
-    5202:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2890>
-    5203:	r1 = r10
-    5204:	r1 += -0x88
-    5205:	w2 = 0x4
-    5206:	r3 = r0
-    5207:	call 0x71
-    5208:	w1 = *(u32 *)(r10 - 0x88)
-    5209:	r2 = 0x0 ll
-		000000000000a2c8:  R_BPF_64_64	CONFIG
-    5211:	w2 = *(u32 *)(r2 + 0x98)
-    5212:	if w1 != w2 goto +0xd0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
-    5213:	w1 = *(u32 *)(r7 + 0xa4)
-    5214:	if w1 == 0x0 goto +0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29f0>
-    5215:	r1 = 0x0 ll
-		000000000000a2f8:  R_BPF_64_64	CONFIG
-    5217:	w7 = *(u32 *)(r1 + 0xa0)
-    5218:	w8 = *(u32 *)(r1 + 0xa4)
-    5219:	w1 = *(u32 *)(r1 + 0x70)
-    5220:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2810>
-    5221:	call 0x23
-    5222:	r0 += r7
-    5223:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27d8>
-    5224:	goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29a0>
-    5225:	r1 = r10
-    5226:	r1 += -0x88
-    5227:	w2 = 0x2
-    5228:	r3 = r0
+    4769:	r3 = *(u64 *)(r1 + 0x90)
+    4770:	r1 = r10
+    4771:	r1 += -0x88
+    4772:	w2 = 0x4
+    4773:	call 0x71
+    4774:	r3 = 0x0 ll
+		0000000000009530:  R_BPF_64_64	CONFIG
+    4776:	w1 = *(u32 *)(r10 - 0x88)
+    4777:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1930>
+    4778:	w7 = *(u32 *)(r3 + 0xd8)
+    4779:	w1 = *(u32 *)(r3 + 0xdc)
+    4780:	*(u32 *)(r10 - 0xc0) = w1
+    4781:	w1 = *(u32 *)(r3 + 0x70)
+    4782:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1850>
+    4783:	call 0x23
+    4784:	r0 += r7
+    4785:	w1 = *(u32 *)(r10 - 0xc0)
+    4786:	if w1 == 0x2 goto -0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1730>
+    4787:	r1 = r10
+    4788:	r1 += -0x88
+    4789:	w2 = 0x4
+    4790:	r3 = r0
+    4791:	call 0x71
+    4792:	w7 = *(u32 *)(r10 - 0x88)
+    4793:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18c0>
+    4794:	call 0x9e
+    4795:	r0 += r7
+    4796:	w1 = *(u32 *)(r10 - 0xc0)
+    4797:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1878>
+    4798:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18b8>
+    4799:	w7 = *(u16 *)(r0 + 0x0)
+    4800:	w7 <<= 0x10
+    4801:	w7 s>>= 0x10
+    4802:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18c0>
+    4803:	call 0x9e
+    4804:	r0 += r7
+    4805:	w1 = *(u32 *)(r10 - 0xc0)
+    4806:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1878>
+    4807:	w7 = *(u32 *)(r0 + 0x0)
+    4808:	r4 = *(u64 *)(r10 - 0xb0)
+    4809:	w1 = *(u32 *)(r9 + 0x8)
+    4810:	w7 -= w1
+    4811:	w2 = *(u32 *)(r8 + 0x0)
+    4812:	w1 = 0x1
+    4813:	if w7 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18f8>
+    4814:	w1 = 0x0
+    4815:	*(u32 *)(r8 + 0x14) = w7
+    4816:	w2 = *(u32 *)(r10 - 0xa8)
+    4817:	w2 |= w1
+    4818:	r7 = *(u64 *)(r10 - 0x90)
+    4819:	r3 = 0x0 ll
+		0000000000009698:  R_BPF_64_64	CONFIG
+    4821:	goto -0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1648>
+    4822:	w7 = 0x0
+    4823:	r1 = *(u64 *)(r10 - 0x90)
+    4824:	*(u32 *)(r1 + 0x1c0) = w7
+    4825:	*(u32 *)(r10 - 0x88) = w7
+    4826:	r2 = r10
+    4827:	r2 += -0x88
+    4828:	r1 = 0x0 ll
+		00000000000096e0:  R_BPF_64_64	LOST
+    4830:	call 0x1
+    4831:	r4 = *(u64 *)(r10 - 0xb0)
+    4832:	if r0 == 0x0 goto -0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18d8>
+    4833:	r0 += 0x20
+    4834:	r1 = 0x1
+    4835:	lock *(u64 *)(r0 + 0x0) += r1
+    4836:	goto -0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18d8>
+    4837:	r9 = 0x80
+    4838:	if w1 < 0x81 goto -0x273 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x620>
+    4839:	r9 = 0x100
+    4840:	if w1 < 0x101 goto -0x275 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x620>
+    4841:	r9 = 0x200
+    4842:	if w1 < 0x201 goto -0x277 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x620>
+    4843:	r9 = 0x400
+    4844:	if w1 < 0x401 goto -0x279 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x620>
+    4845:	r9 = 0x800
+    4846:	if w1 < 0x801 goto -0x27b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x620>
+    4847:	r9 = 0x1000
+    4848:	if w1 < 0x1001 goto -0x27d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x620>
+    4849:	r9 = 0x2000
+    4850:	if w1 > 0x2000 goto -0xcc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b8>
+    4851:	goto -0x280 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x620>
+    4852:	r1 = 0x0 ll
+		00000000000097a0:  R_BPF_64_64	CONFIG
+    4854:	w2 = *(u32 *)(r1 + 0x28)
+    4855:	w1 = *(u32 *)(r10 - 0x90)
+    4856:	w2 &= w1
+    4857:	w1 = *(u32 *)(r8 + 0x50)
+    4858:	if w1 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a68>
+    4859:	*(u32 *)(r8 + 0x54) = w2
+    4860:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a90>
+    4861:	w3 = *(u32 *)(r8 + 0x54)
+    4862:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a80>
+    4863:	*(u32 *)(r8 + 0x54) = w2
+    4864:	w3 = *(u32 *)(r8 + 0x58)
+    4865:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a98>
+    4866:	*(u32 *)(r8 + 0x58) = w2
+    4867:	w2 = *(u32 *)(r10 - 0x90)
+    4868:	*(u32 *)(r8 + 0x5c) = w2
+    4869:	w1 += 0x1
+    4870:	*(u32 *)(r8 + 0x50) = w1
+    4871:	goto +0x21d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    4872:	call 0x9e
+    4873:	r0 += r7
+    4874:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ae0>
+    4875:	goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c88>
+    4876:	w1 = *(u16 *)(r0 + 0x0)
+    4877:	w1 <<= 0x10
+    4878:	w1 s>>= 0x10
+    4879:	goto +0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d58>
+    4880:	w3 = *(u32 *)(r7 + 0x4)
+    4881:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b18>
+    4882:	*(u32 *)(r7 + 0x4) = w2
+    4883:	w3 = *(u32 *)(r7 + 0x8)
+    4884:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b30>
+    4885:	*(u32 *)(r7 + 0x8) = w2
+    4886:	*(u32 *)(r7 + 0xc) = w4
+    4887:	w1 += 0x1
+    4888:	*(u32 *)(r7 + 0x0) = w1
+    4889:	r6 = 0x0 ll
+		00000000000098c8:  R_BPF_64_64	CONFIG
+    4891:	w1 = *(u32 *)(r6 + 0x9c)
+    4892:	if w1 != 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bd0>
+    4893:	w1 = *(u32 *)(r6 + 0xac)
+    4894:	if w1 == 0x0 goto +0xb2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2108>
+    4895:	r1 = 0x0 ll
+		00000000000098f8:  R_BPF_64_64	CONFIG
+    4897:	w6 = *(u32 *)(r1 + 0xa8)
+    4898:	w8 = *(u32 *)(r1 + 0xac)
+    4899:	w1 = *(u32 *)(r1 + 0x70)
+    4900:	if w1 == 0x0 goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c98>
+    4901:	call 0x9e
+    4902:	r0 += r6
+    4903:	if w8 == 0x2 goto +0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e68>
+    4904:	w1 = *(u32 *)(r0 + 0x0)
+    4905:	goto +0x9a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20a0>
+    4906:	w8 = *(u32 *)(r6 + 0x98)
+    4907:	w9 = *(u32 *)(r6 + 0x9c)
+    4908:	w1 = *(u32 *)(r6 + 0x70)
+    4909:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c48>
+    4910:	call 0x23
+    4911:	r0 += r8
+    4912:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c10>
+    4913:	goto +0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fc0>
+    4914:	r1 = r10
+    4915:	r1 += -0x88
+    4916:	w2 = 0x2
+    4917:	r3 = r0
+    4918:	call 0x71
+    4919:	w1 = *(u16 *)(r10 - 0x88)
+    4920:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c70>
+    4921:	call 0x9e
+    4922:	r0 += r8
+    4923:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c68>
+    4924:	goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e78>
+    4925:	w1 = *(u16 *)(r0 + 0x0)
+    4926:	w1 <<= 0x10
+    4927:	w1 s>>= 0x10
+    4928:	goto +0x6d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ff0>
+    4929:	w1 = *(u32 *)(r0 + 0x0)
+    4930:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d58>
+    4931:	call 0x23
+    4932:	r0 += r6
+    4933:	if w8 == 0x2 goto +0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2060>
+    4934:	r1 = r10
+    4935:	r1 += -0x88
+    4936:	w2 = 0x4
+    4937:	r3 = r0
+    4938:	call 0x71
+    4939:	w1 = *(u32 *)(r10 - 0x88)
+    4940:	goto +0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20a0>
+    4941:	call 0x9e
+    4942:	r0 += r8
+    4943:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d08>
+    4944:	goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2658>
+    4945:	w1 = *(u16 *)(r0 + 0x0)
+    4946:	w1 <<= 0x10
+    4947:	w1 s>>= 0x10
+    4948:	goto +0x156 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27d8>
+    4949:	r1 = r10
+    4950:	r1 += -0x88
+    4951:	w2 = 0x4
+    4952:	r3 = r0
+    4953:	call 0x71
+    4954:	w1 = *(u32 *)(r10 - 0x88)
+    4955:	r2 = 0x0 ll
+		0000000000009ad8:  R_BPF_64_64	CONFIG
+    4957:	w2 = *(u32 *)(r2 + 0xa0)
+    4958:	r9 = *(u64 *)(r10 - 0xa0)
+    4959:	if w1 != w2 goto -0x3a2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    4960:	w1 = *(u32 *)(r6 + 0xac)
+    4961:	if w1 == 0x0 goto +0x29 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ed8>
+    4962:	r1 = 0x0 ll
+		0000000000009b10:  R_BPF_64_64	CONFIG
+    4964:	w6 = *(u32 *)(r1 + 0xa8)
+    4965:	w7 = *(u32 *)(r1 + 0xac)
+    4966:	w1 = *(u32 *)(r1 + 0x70)
+    4967:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e18>
+    4968:	call 0x23
+    4969:	r0 += r6
+    4970:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1de0>
+    4971:	goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e88>
+    4972:	r1 = r10
+    4973:	r1 += -0x88
+    4974:	w2 = 0x2
+    4975:	r3 = r0
+    4976:	call 0x71
+    4977:	w1 = *(u16 *)(r10 - 0x88)
+    4978:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e40>
+    4979:	call 0x9e
+    4980:	r0 += r6
+    4981:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e38>
+    4982:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e58>
+    4983:	w1 = *(u16 *)(r0 + 0x0)
+    4984:	w1 <<= 0x10
+    4985:	w1 s>>= 0x10
+    4986:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1eb8>
+    4987:	w1 = *(u32 *)(r0 + 0x0)
+    4988:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1eb8>
+    4989:	w1 = *(u16 *)(r0 + 0x0)
+    4990:	goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2090>
+    4991:	w1 = *(u32 *)(r0 + 0x0)
+    4992:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ff0>
+    4993:	r1 = r10
+    4994:	r1 += -0x88
+    4995:	w2 = 0x4
+    4996:	r3 = r0
+    4997:	call 0x71
+    4998:	w1 = *(u32 *)(r10 - 0x88)
+    4999:	r2 = 0x0 ll
+		0000000000009c38:  R_BPF_64_64	CONFIG
+    5001:	w2 = *(u32 *)(r2 + 0xb0)
+    5002:	if w1 != w2 goto -0x3cd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    5003:	r6 = 0x0 ll
+		0000000000009c58:  R_BPF_64_64	CONFIG
+    5005:	w1 = *(u32 *)(r6 + 0xbc)
+    5006:	if w1 == 0x0 goto +0xf9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26c0>
+    5007:	w7 = *(u32 *)(r6 + 0xb8)
+    5008:	w9 = *(u32 *)(r6 + 0xbc)
+    5009:	w1 = *(u32 *)(r6 + 0x70)
+    5010:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f70>
+    5011:	call 0x23
+    5012:	r0 += r7
+    5013:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f38>
+    5014:	goto +0xe6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
+    5015:	r1 = r10
+    5016:	r1 += -0x88
+    5017:	w2 = 0x2
+    5018:	r3 = r0
+    5019:	call 0x71
+    5020:	w1 = *(u16 *)(r10 - 0x88)
+    5021:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f98>
+    5022:	call 0x9e
+    5023:	r0 += r7
+    5024:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f90>
+    5025:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb0>
+    5026:	w1 = *(u16 *)(r0 + 0x0)
+    5027:	w1 <<= 0x10
+    5028:	w1 s>>= 0x10
+    5029:	goto +0xdd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2698>
+    5030:	w1 = *(u32 *)(r0 + 0x0)
+    5031:	goto +0xdb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2698>
+    5032:	r1 = r10
+    5033:	r1 += -0x88
+    5034:	w2 = 0x4
+    5035:	r3 = r0
+    5036:	call 0x71
+    5037:	w1 = *(u32 *)(r10 - 0x88)
+    5038:	w2 = *(u32 *)(r7 + 0x78)
+    5039:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2010>
+    5040:	*(u32 *)(r7 + 0x7c) = w1
+    5041:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2038>
+    5042:	w3 = *(u32 *)(r7 + 0x7c)
+    5043:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2028>
+    5044:	*(u32 *)(r7 + 0x7c) = w1
+    5045:	w3 = *(u32 *)(r7 + 0x80)
+    5046:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2040>
+    5047:	*(u32 *)(r7 + 0x80) = w1
+    5048:	*(u32 *)(r7 + 0x84) = w1
+    5049:	w2 += 0x1
+    5050:	*(u32 *)(r7 + 0x78) = w2
+    5051:	goto -0x9f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b68>
+    5052:	r1 = r10
+    5053:	r1 += -0x88
+    5054:	w2 = 0x2
+    5055:	r3 = r0
+    5056:	call 0x71
+    5057:	w1 = *(u16 *)(r10 - 0x88)
+    5058:	w1 <<= 0x10
+    5059:	w1 s>>= 0x10
+    5060:	w2 = *(u32 *)(r7 + 0x88)
+    5061:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20c0>
+    5062:	*(u32 *)(r7 + 0x8c) = w1
+    5063:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20e8>
+    5064:	w3 = *(u32 *)(r7 + 0x8c)
+    5065:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20d8>
+    5066:	*(u32 *)(r7 + 0x8c) = w1
+    5067:	w3 = *(u32 *)(r7 + 0x90)
+    5068:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20f0>
+    5069:	*(u32 *)(r7 + 0x90) = w1
+    5070:	*(u32 *)(r7 + 0x94) = w1
+    5071:	w2 += 0x1
+    5072:	*(u32 *)(r7 + 0x88) = w2
+    5073:	r6 = 0x0 ll
+		0000000000009e88:  R_BPF_64_64	CONFIG
+    5075:	w1 = *(u32 *)(r6 + 0xbc)
+    5076:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2278>
+    5077:	w8 = *(u32 *)(r6 + 0xb8)
+    5078:	w9 = *(u32 *)(r6 + 0xbc)
+    5079:	w1 = *(u32 *)(r6 + 0x70)
+    5080:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2170>
+    5081:	call 0x9e
+    5082:	r0 += r8
+    5083:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21c0>
+    5084:	w1 = *(u32 *)(r0 + 0x0)
+    5085:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2210>
+    5086:	call 0x23
+    5087:	r0 += r8
+    5088:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21d0>
+    5089:	r1 = r10
+    5090:	r1 += -0x88
+    5091:	w2 = 0x4
+    5092:	r3 = r0
+    5093:	call 0x71
+    5094:	w1 = *(u32 *)(r10 - 0x88)
+    5095:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2210>
+    5096:	w1 = *(u16 *)(r0 + 0x0)
+    5097:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2200>
+    5098:	r1 = r10
+    5099:	r1 += -0x88
+    5100:	w2 = 0x2
+    5101:	r3 = r0
+    5102:	call 0x71
+    5103:	w1 = *(u16 *)(r10 - 0x88)
+    5104:	w1 <<= 0x10
+    5105:	w1 s>>= 0x10
+    5106:	w2 = *(u32 *)(r7 + 0x98)
+    5107:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2230>
+    5108:	*(u32 *)(r7 + 0x9c) = w1
+    5109:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2258>
+    5110:	w3 = *(u32 *)(r7 + 0x9c)
+    5111:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2248>
+    5112:	*(u32 *)(r7 + 0x9c) = w1
+    5113:	w3 = *(u32 *)(r7 + 0xa0)
+    5114:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2260>
+    5115:	*(u32 *)(r7 + 0xa0) = w1
+    5116:	*(u32 *)(r7 + 0xa4) = w1
+    5117:	w2 += 0x1
+    5118:	*(u32 *)(r7 + 0x98) = w2
+    5119:	w1 = *(u32 *)(r6 + 0xcc)
+    5120:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23e8>
+    5121:	r1 = 0x0 ll
+		000000000000a008:  R_BPF_64_64	CONFIG
+    5123:	w6 = *(u32 *)(r1 + 0xc8)
+    5124:	w8 = *(u32 *)(r1 + 0xcc)
+    5125:	w1 = *(u32 *)(r1 + 0x70)
+    5126:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22e0>
+    5127:	call 0x9e
+    5128:	r0 += r6
+    5129:	if w8 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2330>
+    5130:	w1 = *(u32 *)(r0 + 0x0)
+    5131:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2380>
+    5132:	call 0x23
+    5133:	r0 += r6
+    5134:	if w8 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2340>
+    5135:	r1 = r10
+    5136:	r1 += -0x88
+    5137:	w2 = 0x4
+    5138:	r3 = r0
+    5139:	call 0x71
+    5140:	w1 = *(u32 *)(r10 - 0x88)
+    5141:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2380>
+    5142:	w1 = *(u16 *)(r0 + 0x0)
+    5143:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2370>
+    5144:	r1 = r10
+    5145:	r1 += -0x88
+    5146:	w2 = 0x2
+    5147:	r3 = r0
+    5148:	call 0x71
+    5149:	w1 = *(u16 *)(r10 - 0x88)
+    5150:	w1 <<= 0x10
+    5151:	w1 s>>= 0x10
+    5152:	w2 = *(u32 *)(r7 + 0xa8)
+    5153:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23a0>
+    5154:	*(u32 *)(r7 + 0xac) = w1
+    5155:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23c8>
+    5156:	w3 = *(u32 *)(r7 + 0xac)
+    5157:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23b8>
+    5158:	*(u32 *)(r7 + 0xac) = w1
+    5159:	w3 = *(u32 *)(r7 + 0xb0)
+    5160:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d0>
+    5161:	*(u32 *)(r7 + 0xb0) = w1
+    5162:	*(u32 *)(r7 + 0xb4) = w1
+    5163:	w2 += 0x1
+    5164:	*(u32 *)(r7 + 0xa8) = w2
+    5165:	r6 = 0x0 ll
+		000000000000a168:  R_BPF_64_64	CONFIG
+    5167:	w1 = *(u32 *)(r6 + 0xdc)
+    5168:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2558>
+    5169:	w8 = *(u32 *)(r6 + 0xd8)
+    5170:	w9 = *(u32 *)(r6 + 0xdc)
+    5171:	w1 = *(u32 *)(r6 + 0x70)
+    5172:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2450>
+    5173:	call 0x9e
+    5174:	r0 += r8
+    5175:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24a0>
+    5176:	w1 = *(u32 *)(r0 + 0x0)
+    5177:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24f0>
+    5178:	call 0x23
+    5179:	r0 += r8
+    5180:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24b0>
+    5181:	r1 = r10
+    5182:	r1 += -0x88
+    5183:	w2 = 0x4
+    5184:	r3 = r0
+    5185:	call 0x71
+    5186:	w1 = *(u32 *)(r10 - 0x88)
+    5187:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24f0>
+    5188:	w1 = *(u16 *)(r0 + 0x0)
+    5189:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24e0>
+    5190:	r1 = r10
+    5191:	r1 += -0x88
+    5192:	w2 = 0x2
+    5193:	r3 = r0
+    5194:	call 0x71
+    5195:	w1 = *(u16 *)(r10 - 0x88)
+    5196:	w1 <<= 0x10
+    5197:	w1 s>>= 0x10
+    5198:	w2 = *(u32 *)(r7 + 0xb8)
+    5199:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2510>
+    5200:	*(u32 *)(r7 + 0xbc) = w1
+    5201:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2538>
+    5202:	w3 = *(u32 *)(r7 + 0xbc)
+    5203:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2528>
+    5204:	*(u32 *)(r7 + 0xbc) = w1
+    5205:	w3 = *(u32 *)(r7 + 0xc0)
+    5206:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2540>
+    5207:	*(u32 *)(r7 + 0xc0) = w1
+    5208:	*(u32 *)(r7 + 0xc4) = w1
+    5209:	w2 += 0x1
+    5210:	*(u32 *)(r7 + 0xb8) = w2
+    5211:	call 0xe
+    5212:	*(u64 *)(r7 + 0x70) = r0
+    5213:	w1 = *(u32 *)(r6 + 0x64)
+    5214:	if w1 == 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2610>
+    5215:	call 0x23
+    5216:	w1 = *(u32 *)(r6 + 0x40)
+    5217:	r0 += r1
+    5218:	r1 = r10
+    5219:	r1 += -0x88
+    5220:	w2 = 0x8
+    5221:	r3 = r0
+    5222:	call 0x71
+    5223:	w1 = *(u32 *)(r6 + 0x44)
+    5224:	r3 = *(u64 *)(r10 - 0x88)
+    5225:	r3 += r1
+    5226:	r1 = r10
+    5227:	r1 += -0x88
+    5228:	w2 = 0x8
     5229:	call 0x71
-    5230:	w1 = *(u16 *)(r10 - 0x88)
-    5231:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2838>
-    5232:	call 0x9e
-    5233:	r0 += r7
-    5234:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2830>
-    5235:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2850>
-    5236:	w1 = *(u16 *)(r0 + 0x0)
-    5237:	w1 <<= 0x10
-    5238:	w1 s>>= 0x10
-    5239:	goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29d0>
-    5240:	w1 = *(u32 *)(r0 + 0x0)
-    5241:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29d0>
-    5242:	r1 = r10
-    5243:	r1 += -0x88
-    5244:	w2 = 0x4
-    5245:	r3 = r0
-    5246:	call 0x71
-    5247:	w1 = *(u32 *)(r10 - 0x88)
-    5248:	r2 = 0x0 ll
-		000000000000a400:  R_BPF_64_64	CONFIG
-    5250:	w2 = *(u32 *)(r2 + 0xc8)
-    5251:	w9 = *(u32 *)(r10 - 0x98)
-    5252:	if w1 != w2 goto -0x50f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    5253:	r1 = 0x0 ll
-		000000000000a428:  R_BPF_64_64	CONFIG
-    5255:	w2 = *(u32 *)(r1 + 0xd4)
-    5256:	if w2 == 0x0 goto +0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5257:	w7 = *(u32 *)(r1 + 0xd0)
-    5258:	w9 = *(u32 *)(r1 + 0xd4)
-    5259:	w1 = *(u32 *)(r1 + 0x70)
-    5260:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2950>
-    5261:	call 0x23
-    5262:	r0 += r7
-    5263:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2918>
-    5264:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad8>
-    5265:	r1 = r10
-    5266:	r1 += -0x88
-    5267:	w2 = 0x2
-    5268:	r3 = r0
-    5269:	call 0x71
-    5270:	w1 = *(u16 *)(r10 - 0x88)
-    5271:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2978>
-    5272:	call 0x9e
-    5273:	r0 += r7
-    5274:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2970>
-    5275:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2990>
-    5276:	w1 = *(u16 *)(r0 + 0x0)
-    5277:	w1 <<= 0x10
-    5278:	w1 s>>= 0x10
-    5279:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b08>
-    5280:	w1 = *(u32 *)(r0 + 0x0)
-    5281:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b08>
-    5282:	r1 = r10
-    5283:	r1 += -0x88
-    5284:	w2 = 0x4
-    5285:	r3 = r0
-    5286:	call 0x71
-    5287:	w1 = *(u32 *)(r10 - 0x88)
-    5288:	r2 = 0x0 ll
-		000000000000a540:  R_BPF_64_64	CONFIG
-    5290:	w2 = *(u32 *)(r2 + 0xa8)
-    5291:	if w1 != w2 goto +0x81 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
-    5292:	r7 = 0x0 ll
-		000000000000a560:  R_BPF_64_64	CONFIG
-    5294:	w1 = *(u32 *)(r7 + 0xb4)
-    5295:	if w1 == 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
-    5296:	w8 = *(u32 *)(r7 + 0xb0)
-    5297:	w9 = *(u32 *)(r7 + 0xb4)
-    5298:	w1 = *(u32 *)(r7 + 0x70)
-    5299:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a88>
-    5300:	call 0x23
-    5301:	r0 += r8
-    5302:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a50>
-    5303:	goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b38>
-    5304:	r1 = r10
-    5305:	r1 += -0x88
-    5306:	w2 = 0x2
-    5307:	r3 = r0
-    5308:	call 0x71
-    5309:	w1 = *(u16 *)(r10 - 0x88)
-    5310:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ab0>
-    5311:	call 0x9e
-    5312:	r0 += r8
-    5313:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa8>
-    5314:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ac8>
-    5315:	w1 = *(u16 *)(r0 + 0x0)
-    5316:	w1 <<= 0x10
-    5317:	w1 s>>= 0x10
-    5318:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b68>
-    5319:	w1 = *(u32 *)(r0 + 0x0)
-    5320:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b68>
-    5321:	r1 = r10
-    5322:	r1 += -0x88
-    5323:	w2 = 0x4
-    5324:	r3 = r0
-    5325:	call 0x71
-    5326:	w1 = *(u32 *)(r10 - 0x88)
-    5327:	r2 = 0x0 ll
-		000000000000a678:  R_BPF_64_64	CONFIG
-    5329:	w2 = *(u32 *)(r2 + 0xd8)
-    5330:	w9 = *(u32 *)(r10 - 0x98)
-    5331:	if w1 != w2 goto -0x55e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    5332:	exit
-    5333:	r1 = r10
-    5334:	r1 += -0x88
-    5335:	w2 = 0x4
-    5336:	r3 = r0
-    5337:	call 0x71
-    5338:	w1 = *(u32 *)(r10 - 0x88)
-    5339:	r2 = 0x0 ll
-		000000000000a6d8:  R_BPF_64_64	CONFIG
-    5341:	w2 = *(u32 *)(r2 + 0xb8)
-    5342:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
-    5343:	w1 = *(u32 *)(r7 + 0xc4)
-    5344:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc0>
-    5345:	r1 = 0x0 ll
-		000000000000a708:  R_BPF_64_64	CONFIG
-    5347:	w7 = *(u32 *)(r1 + 0xc0)
-    5348:	w8 = *(u32 *)(r1 + 0xc4)
-    5349:	w1 = *(u32 *)(r1 + 0x70)
-    5350:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c20>
-    5351:	call 0x23
-    5352:	r0 += r7
-    5353:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2be8>
-    5354:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c70>
-    5355:	r1 = r10
-    5356:	r1 += -0x88
-    5357:	w2 = 0x2
-    5358:	r3 = r0
-    5359:	call 0x71
-    5360:	w1 = *(u16 *)(r10 - 0x88)
-    5361:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c48>
-    5362:	call 0x9e
-    5363:	r0 += r7
-    5364:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c40>
-    5365:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c60>
-    5366:	w1 = *(u16 *)(r0 + 0x0)
-    5367:	w1 <<= 0x10
-    5368:	w1 s>>= 0x10
-    5369:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ca0>
-    5370:	w1 = *(u32 *)(r0 + 0x0)
-    5371:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ca0>
-    5372:	r1 = r10
-    5373:	r1 += -0x88
-    5374:	w2 = 0x4
-    5375:	r3 = r0
-    5376:	call 0x71
-    5377:	w1 = *(u32 *)(r10 - 0x88)
-    5378:	r2 = 0x0 ll
-		000000000000a810:  R_BPF_64_64	CONFIG
-    5380:	w2 = *(u32 *)(r2 + 0xc8)
-    5381:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
-    5382:	r1 = 0x0 ll
-		000000000000a830:  R_BPF_64_64	CONFIG
-    5384:	w2 = *(u32 *)(r1 + 0xd4)
-    5385:	if w2 == 0x0 goto -0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5386:	w7 = *(u32 *)(r1 + 0xd0)
-    5387:	w8 = *(u32 *)(r1 + 0xd4)
-    5388:	w1 = *(u32 *)(r1 + 0x70)
-    5389:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d58>
-    5390:	call 0x23
-    5391:	r0 += r7
-    5392:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d20>
-    5393:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2da8>
-    5394:	r1 = r10
-    5395:	r1 += -0x88
-    5396:	w2 = 0x2
-    5397:	r3 = r0
-    5398:	call 0x71
-    5399:	w1 = *(u16 *)(r10 - 0x88)
-    5400:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d80>
-    5401:	call 0x9e
-    5402:	r0 += r7
-    5403:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d78>
-    5404:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d98>
-    5405:	w1 = *(u16 *)(r0 + 0x0)
-    5406:	w1 <<= 0x10
-    5407:	w1 s>>= 0x10
-    5408:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2dd8>
-    5409:	w1 = *(u32 *)(r0 + 0x0)
-    5410:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2dd8>
-    5411:	r1 = r10
-    5412:	r1 += -0x88
-    5413:	w2 = 0x4
-    5414:	r3 = r0
-    5415:	call 0x71
-    5416:	w1 = *(u32 *)(r10 - 0x88)
-    5417:	r2 = 0x0 ll
-		000000000000a948:  R_BPF_64_64	CONFIG
-    5419:	w2 = *(u32 *)(r2 + 0xd8)
-    5420:	if w1 == w2 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5421:	call 0x23
-    5422:	*(u64 *)(r10 - 0x88) = r0
-    5423:	r2 = r10
-    5424:	r2 += -0x88
-    5425:	r1 = 0x0 ll
-		000000000000a988:  R_BPF_64_64	TASKS
-    5427:	r3 = 0xdd0 ll
-		000000000000a998:  R_BPF_64_64	.rodata
-    5429:	r4 = 0x0
-    5430:	call 0x2
-    5431:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fc0>
-    5432:	r1 = 0x0 ll
-		000000000000a9c0:  R_BPF_64_64	.bss
-    5434:	r2 = 0x1
-    5435:	lock *(u64 *)(r1 + 0x0) += r2
-    5436:	r1 = 0x0 ll
-		000000000000a9e0:  R_BPF_64_64	EXPECT_ENTER
-    5438:	r2 = 0x100000000 ll
-    5440:	lock *(u64 *)(r1 + 0x0) += r2
-    5441:	r1 = 0x0 ll
-		000000000000aa08:  R_BPF_64_64	EXPECT_EXIT
-    5443:	lock *(u64 *)(r1 + 0x0) += r2
-    5444:	call 0x23
-    5445:	*(u64 *)(r10 - 0x88) = r0
-    5446:	r2 = r10
-    5447:	r2 += -0x88
-    5448:	r1 = 0x0 ll
-		000000000000aa40:  R_BPF_64_64	TASKS
-    5450:	call 0x1
-    5451:	r9 = r0
-    5452:	if r9 == 0x0 goto -0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5453:	call 0xe
-    5454:	r1 = *(u64 *)(r9 + 0x10)
-    5455:	if r1 == r0 goto -0x534 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x570>
-    5456:	r7 = r0
-    5457:	r2 = r0
-    5458:	r2 >>= 0x20
-    5459:	r0 <<= 0x20
-    5460:	r0 >>= 0x20
-    5461:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f50>
-    5462:	r1 >>= 0x20
-    5463:	if r1 == r2 goto -0x53d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x568>
-    5464:	w1 = *(u32 *)(r9 + 0x8)
-    5465:	if w1 == 0x0 goto -0x544 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x540>
-    5466:	w1 = 0x0
-    5467:	*(u32 *)(r10 - 0x88) = w1
-    5468:	r2 = r10
-    5469:	r2 += -0x88
-    5470:	r1 = 0x0 ll
-		000000000000aaf0:  R_BPF_64_64	LOST
-    5472:	call 0x1
-    5473:	if r0 == 0x0 goto -0x54c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x540>
-    5474:	r0 += 0x10
-    5475:	r1 = 0x1
-    5476:	lock *(u64 *)(r0 + 0x0) += r1
-    5477:	goto -0x550 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x540>
-    5478:	w1 = 0x0
-    5479:	*(u32 *)(r10 - 0x88) = w1
-    5480:	r2 = r10
-    5481:	r2 += -0x88
-    5482:	r1 = 0x0 ll
-		000000000000ab50:  R_BPF_64_64	LOST
-    5484:	call 0x1
-    5485:	if r0 == 0x0 goto -0x9a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5486:	r0 += 0x10
-    5487:	r1 = 0x1
-    5488:	lock *(u64 *)(r0 + 0x0) += r1
-    5489:	goto -0x9e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5490:	w8 = w3
-    5491:	w1 = w3
-    5492:	w1 &= 0x1
-    5493:	r7 = *(u64 *)(r10 - 0x90)
-    5494:	w2 = *(u32 *)(r7 + 0x90)
-    5495:	w2 |= w1
-    5496:	w1 = *(u32 *)(r7 + 0xa8)
-    5497:	w2 |= w1
-    5498:	if w2 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
-    5499:	call -0xf17
-    5500:	if w0 != 0x0 goto +0x67 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33b0>
-    5501:	w6 = 0x0
-    5502:	r1 = 0x0 ll
-		000000000000abf0:  R_BPF_64_64	CONFIG
-    5504:	w2 = *(u32 *)(r1 + 0x6c)
-    5505:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d0>
-    5506:	w1 = *(u32 *)(r1 + 0x94)
-    5507:	if w1 != 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3380>
-    5508:	r1 = 0x0 ll
-		000000000000ac20:  R_BPF_64_64	CONFIG
-    5510:	w2 = *(u32 *)(r1 + 0xa4)
-    5511:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3100>
-    5512:	w3 = *(u32 *)(r7 + 0x1b0)
-    5513:	*(u32 *)(r7 + 0x19c) = w3
-    5514:	w2 = 0x1
-    5515:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f8>
-    5516:	w2 = 0x0
-    5517:	w6 |= w2
-    5518:	w1 = *(u32 *)(r1 + 0xb4)
-    5519:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3140>
-    5520:	w2 = *(u32 *)(r7 + 0x1b4)
-    5521:	*(u32 *)(r7 + 0x1a0) = w2
-    5522:	w1 = 0x1
-    5523:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
-    5524:	w1 = 0x0
-    5525:	w6 |= w1
-    5526:	r1 = 0x0 ll
-		000000000000acb0:  R_BPF_64_64	CONFIG
-    5528:	w2 = *(u32 *)(r1 + 0xc4)
-    5529:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3190>
-    5530:	w3 = *(u32 *)(r7 + 0x1b8)
-    5531:	*(u32 *)(r7 + 0x1a4) = w3
-    5532:	w2 = 0x1
-    5533:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3188>
-    5534:	w2 = 0x0
-    5535:	w6 |= w2
-    5536:	w1 = *(u32 *)(r1 + 0xd4)
-    5537:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d0>
-    5538:	w2 = *(u32 *)(r7 + 0x1bc)
-    5539:	*(u32 *)(r7 + 0x1a8) = w2
-    5540:	w1 = 0x1
-    5541:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31c8>
-    5542:	w1 = 0x0
-    5543:	w6 |= w1
-    5544:	w3 = *(u32 *)(r7 + 0xcc)
-    5545:	w8 = *(u32 *)(r7 + 0xc8)
-    5546:	r1 = r7
-    5547:	w9 = *(u32 *)(r1 + 0xc4)
-    5548:	w7 = *(u32 *)(r1 + 0xc0)
-    5549:	w1 = *(u32 *)(r1 + 0x8)
-    5550:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3250>
-    5551:	*(u32 *)(r10 - 0x98) = w3
-    5552:	call 0x23
-    5553:	*(u64 *)(r10 - 0x88) = r0
-    5554:	r2 = r10
-    5555:	r2 += -0x88
-    5556:	r1 = 0x0 ll
-		000000000000ada0:  R_BPF_64_64	OWED
-    5558:	call 0x3
-    5559:	w3 = *(u32 *)(r10 - 0x98)
-    5560:	r1 = 0x0
-    5561:	r2 = *(u64 *)(r10 - 0x90)
-    5562:	*(u64 *)(r2 + 0x1c0) = r1
-    5563:	*(u32 *)(r2 + 0xc) = w3
-    5564:	*(u32 *)(r2 + 0x8) = w8
-    5565:	w1 = 0x1
-    5566:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3290>
-    5567:	w1 = 0x0
-    5568:	r2 = *(u64 *)(r10 - 0x90)
-    5569:	*(u32 *)(r2 + 0x0) = w7
-    5570:	*(u32 *)(r2 + 0x4) = w9
-    5571:	if w9 != 0x0 goto -0xf0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5572:	if w8 != 0x0 goto -0xf1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5573:	if w3 != 0x0 goto -0xf2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5574:	w6 |= w1
-    5575:	w6 &= 0x1
-    5576:	if w6 != 0x0 goto -0xf5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5577:	call 0x23
-    5578:	*(u64 *)(r10 - 0x88) = r0
-    5579:	r2 = r10
-    5580:	r2 += -0x88
-    5581:	r1 = 0x0 ll
-		000000000000ae68:  R_BPF_64_64	TASKS
-    5583:	call 0x3
-    5584:	if r0 != 0x0 goto -0xfd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5585:	r1 = 0x0 ll
-		000000000000ae88:  R_BPF_64_64	.bss
-    5587:	r2 = -0x1
-    5588:	lock *(u64 *)(r1 + 0x0) += r2
+    5230:	r1 = *(u64 *)(r6 + 0x8)
+    5231:	r2 = *(u64 *)(r10 - 0x88)
+    5232:	r1 += r2
+    5233:	*(u64 *)(r7 + 0x60) = r1
+    5234:	w1 = *(u32 *)(r6 + 0x68)
+    5235:	if w1 == 0x0 goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    5236:	r1 = 0x504c4b53594d5641 ll
+    5238:	call 0x9a
+    5239:	w1 = *(u32 *)(r6 + 0x38)
+    5240:	r0 += r1
+    5241:	*(u64 *)(r7 + 0x68) = r0
+    5242:	goto +0xaa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    5243:	w1 = *(u32 *)(r0 + 0x0)
+    5244:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27d8>
+    5245:	r1 = r10
+    5246:	r1 += -0x88
+    5247:	w2 = 0x4
+    5248:	r3 = r0
+    5249:	call 0x71
+    5250:	w1 = *(u32 *)(r10 - 0x88)
+    5251:	r2 = 0x0 ll
+		000000000000a418:  R_BPF_64_64	CONFIG
+    5253:	w2 = *(u32 *)(r2 + 0xc0)
+    5254:	r9 = *(u64 *)(r10 - 0xa0)
+    5255:	if w1 != w2 goto -0x4ca <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    5256:	w1 = *(u32 *)(r6 + 0xcc)
+    5257:	if w1 == 0x0 goto +0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2938>
+    5258:	r1 = 0x0 ll
+		000000000000a450:  R_BPF_64_64	CONFIG
+    5260:	w6 = *(u32 *)(r1 + 0xc8)
+    5261:	w7 = *(u32 *)(r1 + 0xcc)
+    5262:	w1 = *(u32 *)(r1 + 0x70)
+    5263:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2758>
+    5264:	call 0x23
+    5265:	r0 += r6
+    5266:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2720>
+    5267:	goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28e8>
+    5268:	r1 = r10
+    5269:	r1 += -0x88
+    5270:	w2 = 0x2
+    5271:	r3 = r0
+    5272:	call 0x71
+    5273:	w1 = *(u16 *)(r10 - 0x88)
+    5274:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2780>
+    5275:	call 0x9e
+    5276:	r0 += r6
+    5277:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2778>
+    5278:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2798>
+    5279:	w1 = *(u16 *)(r0 + 0x0)
+    5280:	w1 <<= 0x10
+    5281:	w1 s>>= 0x10
+    5282:	goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2918>
+    5283:	w1 = *(u32 *)(r0 + 0x0)
+    5284:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2918>
+    5285:	r1 = r10
+    5286:	r1 += -0x88
+    5287:	w2 = 0x4
+    5288:	r3 = r0
+    5289:	call 0x71
+    5290:	w1 = *(u32 *)(r10 - 0x88)
+    5291:	r2 = 0x0 ll
+		000000000000a558:  R_BPF_64_64	CONFIG
+    5293:	w2 = *(u32 *)(r2 + 0xa0)
+    5294:	r9 = *(u64 *)(r10 - 0xa0)
+    5295:	if w1 != w2 goto +0xcf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e78>
+    5296:	w1 = *(u32 *)(r7 + 0xac)
+    5297:	if w1 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a70>
+    5298:	r1 = 0x0 ll
+		000000000000a590:  R_BPF_64_64	CONFIG
+    5300:	w7 = *(u32 *)(r1 + 0xa8)
+    5301:	w8 = *(u32 *)(r1 + 0xac)
+    5302:	w1 = *(u32 *)(r1 + 0x70)
+    5303:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2898>
+    5304:	call 0x23
+    5305:	r0 += r7
+    5306:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2860>
+    5307:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a20>
+    5308:	r1 = r10
+    5309:	r1 += -0x88
+    5310:	w2 = 0x2
+    5311:	r3 = r0
+    5312:	call 0x71
+    5313:	w1 = *(u16 *)(r10 - 0x88)
+    5314:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28c0>
+    5315:	call 0x9e
+    5316:	r0 += r7
+    5317:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28b8>
+    5318:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28d8>
+    5319:	w1 = *(u16 *)(r0 + 0x0)
+    5320:	w1 <<= 0x10
+    5321:	w1 s>>= 0x10
+    5322:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a50>
+    5323:	w1 = *(u32 *)(r0 + 0x0)
+    5324:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a50>
+    5325:	r1 = r10
+    5326:	r1 += -0x88
+    5327:	w2 = 0x4
+    5328:	r3 = r0
+    5329:	call 0x71
+    5330:	w1 = *(u32 *)(r10 - 0x88)
+    5331:	r2 = 0x0 ll
+		000000000000a698:  R_BPF_64_64	CONFIG
+    5333:	w2 = *(u32 *)(r2 + 0xd0)
+    5334:	if w1 != w2 goto -0x519 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    5335:	r1 = 0x0 ll
+		000000000000a6b8:  R_BPF_64_64	CONFIG
+    5337:	w2 = *(u32 *)(r1 + 0xdc)
+    5338:	if w2 == 0x0 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    5339:	w6 = *(u32 *)(r1 + 0xd8)
+    5340:	w7 = *(u32 *)(r1 + 0xdc)
+    5341:	w1 = *(u32 *)(r1 + 0x70)
+    5342:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29d0>
+    5343:	call 0x23
+    5344:	r0 += r6
+    5345:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2998>
+    5346:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b58>
+    5347:	r1 = r10
+    5348:	r1 += -0x88
+    5349:	w2 = 0x2
+    5350:	r3 = r0
+    5351:	call 0x71
+    5352:	w1 = *(u16 *)(r10 - 0x88)
+    5353:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29f8>
+    5354:	call 0x9e
+    5355:	r0 += r6
+    5356:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29f0>
+    5357:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a10>
+    5358:	w1 = *(u16 *)(r0 + 0x0)
+    5359:	w1 <<= 0x10
+    5360:	w1 s>>= 0x10
+    5361:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
+    5362:	w1 = *(u32 *)(r0 + 0x0)
+    5363:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
+    5364:	r1 = r10
+    5365:	r1 += -0x88
+    5366:	w2 = 0x4
+    5367:	r3 = r0
+    5368:	call 0x71
+    5369:	w1 = *(u32 *)(r10 - 0x88)
+    5370:	r2 = 0x0 ll
+		000000000000a7d0:  R_BPF_64_64	CONFIG
+    5372:	w2 = *(u32 *)(r2 + 0xb0)
+    5373:	if w1 != w2 goto +0x81 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e78>
+    5374:	r7 = 0x0 ll
+		000000000000a7f0:  R_BPF_64_64	CONFIG
+    5376:	w1 = *(u32 *)(r7 + 0xbc)
+    5377:	if w1 == 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c08>
+    5378:	w8 = *(u32 *)(r7 + 0xb8)
+    5379:	w9 = *(u32 *)(r7 + 0xbc)
+    5380:	w1 = *(u32 *)(r7 + 0x70)
+    5381:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b08>
+    5382:	call 0x23
+    5383:	r0 += r8
+    5384:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    5385:	goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bb0>
+    5386:	r1 = r10
+    5387:	r1 += -0x88
+    5388:	w2 = 0x2
+    5389:	r3 = r0
+    5390:	call 0x71
+    5391:	w1 = *(u16 *)(r10 - 0x88)
+    5392:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    5393:	call 0x9e
+    5394:	r0 += r8
+    5395:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b28>
+    5396:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b48>
+    5397:	w1 = *(u16 *)(r0 + 0x0)
+    5398:	w1 <<= 0x10
+    5399:	w1 s>>= 0x10
+    5400:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2be0>
+    5401:	w1 = *(u32 *)(r0 + 0x0)
+    5402:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2be0>
+    5403:	r1 = r10
+    5404:	r1 += -0x88
+    5405:	w2 = 0x4
+    5406:	r3 = r0
+    5407:	call 0x71
+    5408:	w1 = *(u32 *)(r10 - 0x88)
+    5409:	r2 = 0x0 ll
+		000000000000a908:  R_BPF_64_64	CONFIG
+    5411:	w2 = *(u32 *)(r2 + 0xe0)
+    5412:	if w1 != w2 goto -0x567 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    5413:	exit
+    5414:	r1 = r10
+    5415:	r1 += -0x88
+    5416:	w2 = 0x4
+    5417:	r3 = r0
+    5418:	call 0x71
+    5419:	w1 = *(u32 *)(r10 - 0x88)
+    5420:	r2 = 0x0 ll
+		000000000000a960:  R_BPF_64_64	CONFIG
+    5422:	w2 = *(u32 *)(r2 + 0xc0)
+    5423:	r9 = *(u64 *)(r10 - 0xa0)
+    5424:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e78>
+    5425:	w1 = *(u32 *)(r7 + 0xcc)
+    5426:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d40>
+    5427:	r1 = 0x0 ll
+		000000000000a998:  R_BPF_64_64	CONFIG
+    5429:	w7 = *(u32 *)(r1 + 0xc8)
+    5430:	w8 = *(u32 *)(r1 + 0xcc)
+    5431:	w1 = *(u32 *)(r1 + 0x70)
+    5432:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ca0>
+    5433:	call 0x23
+    5434:	r0 += r7
+    5435:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c68>
+    5436:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cf0>
+    5437:	r1 = r10
+    5438:	r1 += -0x88
+    5439:	w2 = 0x2
+    5440:	r3 = r0
+    5441:	call 0x71
+    5442:	w1 = *(u16 *)(r10 - 0x88)
+    5443:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc8>
+    5444:	call 0x9e
+    5445:	r0 += r7
+    5446:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc0>
+    5447:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
+    5448:	w1 = *(u16 *)(r0 + 0x0)
+    5449:	w1 <<= 0x10
+    5450:	w1 s>>= 0x10
+    5451:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d20>
+    5452:	w1 = *(u32 *)(r0 + 0x0)
+    5453:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d20>
+    5454:	r1 = r10
+    5455:	r1 += -0x88
+    5456:	w2 = 0x4
+    5457:	r3 = r0
+    5458:	call 0x71
+    5459:	w1 = *(u32 *)(r10 - 0x88)
+    5460:	r2 = 0x0 ll
+		000000000000aaa0:  R_BPF_64_64	CONFIG
+    5462:	w2 = *(u32 *)(r2 + 0xd0)
+    5463:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e78>
+    5464:	r1 = 0x0 ll
+		000000000000aac0:  R_BPF_64_64	CONFIG
+    5466:	w2 = *(u32 *)(r1 + 0xdc)
+    5467:	if w2 == 0x0 goto -0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    5468:	w7 = *(u32 *)(r1 + 0xd8)
+    5469:	w8 = *(u32 *)(r1 + 0xdc)
+    5470:	w1 = *(u32 *)(r1 + 0x70)
+    5471:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2dd8>
+    5472:	call 0x23
+    5473:	r0 += r7
+    5474:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2da0>
+    5475:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e28>
+    5476:	r1 = r10
+    5477:	r1 += -0x88
+    5478:	w2 = 0x2
+    5479:	r3 = r0
+    5480:	call 0x71
+    5481:	w1 = *(u16 *)(r10 - 0x88)
+    5482:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e00>
+    5483:	call 0x9e
+    5484:	r0 += r7
+    5485:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
+    5486:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e18>
+    5487:	w1 = *(u16 *)(r0 + 0x0)
+    5488:	w1 <<= 0x10
+    5489:	w1 s>>= 0x10
+    5490:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e58>
+    5491:	w1 = *(u32 *)(r0 + 0x0)
+    5492:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e58>
+    5493:	r1 = r10
+    5494:	r1 += -0x88
+    5495:	w2 = 0x4
+    5496:	r3 = r0
+    5497:	call 0x71
+    5498:	w1 = *(u32 *)(r10 - 0x88)
+    5499:	r2 = 0x0 ll
+		000000000000abd8:  R_BPF_64_64	CONFIG
+    5501:	w2 = *(u32 *)(r2 + 0xe0)
+    5502:	if w1 == w2 goto -0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    5503:	call 0x23
+    5504:	*(u64 *)(r10 - 0x88) = r0
+    5505:	r2 = r10
+    5506:	r2 += -0x88
+    5507:	r1 = 0x0 ll
+		000000000000ac18:  R_BPF_64_64	TASKS
+    5509:	r3 = 0xdd8 ll
+		000000000000ac28:  R_BPF_64_64	.rodata
+    5511:	r4 = 0x0
+    5512:	call 0x2
+    5513:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3040>
+    5514:	r1 = 0x0 ll
+		000000000000ac50:  R_BPF_64_64	.bss
+    5516:	r2 = 0x1
+    5517:	lock *(u64 *)(r1 + 0x0) += r2
+    5518:	r1 = 0x0 ll
+		000000000000ac70:  R_BPF_64_64	EXPECT_ENTER
+    5520:	r2 = 0x100000000 ll
+    5522:	lock *(u64 *)(r1 + 0x0) += r2
+    5523:	r1 = 0x0 ll
+		000000000000ac98:  R_BPF_64_64	EXPECT_EXIT
+    5525:	lock *(u64 *)(r1 + 0x0) += r2
+    5526:	call 0x23
+    5527:	*(u64 *)(r10 - 0x88) = r0
+    5528:	r2 = r10
+    5529:	r2 += -0x88
+    5530:	r1 = 0x0 ll
+		000000000000acd0:  R_BPF_64_64	TASKS
+    5532:	call 0x1
+    5533:	r8 = r0
+    5534:	if r8 == 0x0 goto -0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    5535:	call 0xe
+    5536:	r1 = *(u64 *)(r8 + 0x10)
+    5537:	if r1 == r0 goto -0x53d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
+    5538:	r7 = r0
+    5539:	r2 = r0
+    5540:	r2 >>= 0x20
+    5541:	r0 <<= 0x20
+    5542:	r0 >>= 0x20
+    5543:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fd0>
+    5544:	r1 >>= 0x20
+    5545:	if r1 == r2 goto -0x546 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a0>
+    5546:	w1 = *(u32 *)(r8 + 0x8)
+    5547:	if w1 == 0x0 goto -0x54d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x578>
+    5548:	w1 = 0x0
+    5549:	*(u32 *)(r10 - 0x88) = w1
+    5550:	r2 = r10
+    5551:	r2 += -0x88
+    5552:	r1 = 0x0 ll
+		000000000000ad80:  R_BPF_64_64	LOST
+    5554:	call 0x1
+    5555:	if r0 == 0x0 goto -0x555 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x578>
+    5556:	r0 += 0x10
+    5557:	r1 = 0x1
+    5558:	lock *(u64 *)(r0 + 0x0) += r1
+    5559:	goto -0x559 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x578>
+    5560:	w1 = 0x0
+    5561:	*(u32 *)(r10 - 0x88) = w1
+    5562:	r2 = r10
+    5563:	r2 += -0x88
+    5564:	r1 = 0x0 ll
+		000000000000ade0:  R_BPF_64_64	LOST
+    5566:	call 0x1
+    5567:	if r0 == 0x0 goto -0x9b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    5568:	r0 += 0x10
+    5569:	r1 = 0x1
+    5570:	lock *(u64 *)(r0 + 0x0) += r1
+    5571:	goto -0x9f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    5572:	w8 = w2
+    5573:	w1 = w2
+    5574:	w1 &= 0x1
+    5575:	w2 = *(u32 *)(r7 + 0x90)
+    5576:	w2 |= w1
+    5577:	w1 = *(u32 *)(r7 + 0xa8)
+    5578:	w2 |= w1
+    5579:	if w2 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f0>
+    5580:	call -0xf65
+    5581:	if w0 != 0x0 goto +0x6a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3440>
+    5582:	w6 = 0x0
+    5583:	r1 = 0x0 ll
+		000000000000ae78:  R_BPF_64_64	CONFIG
+    5585:	w2 = *(u32 *)(r1 + 0x6c)
+    5586:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3248>
+    5587:	w1 = *(u32 *)(r1 + 0x9c)
+    5588:	if w1 != 0x0 goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3410>
     5589:	r1 = 0x0 ll
-		000000000000aea8:  R_BPF_64_64	EXPECT_ENTER
-    5591:	r2 = -0x100000000 ll
-    5593:	lock *(u64 *)(r1 + 0x0) += r2
-    5594:	r1 = 0x0 ll
-		000000000000aed0:  R_BPF_64_64	EXPECT_EXIT
-    5596:	lock *(u64 *)(r1 + 0x0) += r2
-    5597:	goto -0x10a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5598:	w1 = *(u32 *)(r7 + 0x1ac)
-    5599:	*(u32 *)(r7 + 0x198) = w1
-    5600:	w6 = 0x1
-    5601:	if w1 != 0x0 goto -0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30b0>
-    5602:	w6 = 0x0
-    5603:	goto -0x60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30b0>
-    5604:	w1 = *(u32 *)(r7 + 0x90)
-    5605:	w6 = *(u32 *)(r7 + 0xa8)
-    5606:	if w1 != 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3530>
-    5607:	r1 = *(u64 *)(r10 - 0xa0)
-    5608:	if w6 == 0x0 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35d8>
-    5609:	r1 = *(u64 *)(r1 + 0x0)
-    5610:	r3 = *(u64 *)(r1 + 0x8)
-    5611:	r2 = *(u64 *)(r1 + 0x0)
-    5612:	r1 = r7
-    5613:	r1 += 0x18
-    5614:	call -0xe52
-    5615:	w1 = *(u32 *)(r10 - 0x98)
-    5616:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3420>
-    5617:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34b8>
-    5618:	r1 = 0x0
-    5619:	r2 = 0x0 ll
-		000000000000af98:  R_BPF_64_64	CONFIG
-    5621:	w2 = *(u32 *)(r2 + 0x74)
-    5622:	w3 = *(u32 *)(r10 - 0xb8)
-    5623:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34b0>
-    5624:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34b0>
-    5625:	call 0x23
-    5626:	r1 = 0x0 ll
-		000000000000afd0:  R_BPF_64_64	CONFIG
-    5628:	w1 = *(u32 *)(r1 + 0x74)
-    5629:	r0 += r1
-    5630:	r1 = r10
-    5631:	r1 += -0x88
-    5632:	w2 = 0x8
-    5633:	r3 = r0
-    5634:	call 0x71
-    5635:	r1 = *(u64 *)(r10 - 0x88)
-    5636:	*(u64 *)(r7 + 0x190) = r1
-    5637:	w1 = *(u32 *)(r7 + 0xbc)
-    5638:	*(u32 *)(r7 + 0x8c) = w1
-    5639:	w1 = *(u32 *)(r7 + 0xb8)
-    5640:	*(u32 *)(r7 + 0x88) = w1
-    5641:	w1 = *(u32 *)(r7 + 0xb4)
-    5642:	*(u32 *)(r7 + 0x84) = w1
-    5643:	w1 = *(u32 *)(r7 + 0xb0)
-    5644:	*(u32 *)(r7 + 0x80) = w1
-    5645:	w1 = *(u32 *)(r7 + 0xac)
-    5646:	*(u32 *)(r7 + 0x7c) = w1
-    5647:	w1 = *(u32 *)(r7 + 0xa8)
-    5648:	*(u32 *)(r7 + 0x78) = w1
-    5649:	r1 = r7
-    5650:	call -0xf6e
-    5651:	goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3620>
-    5652:	r1 = r7
-    5653:	r1 += 0x18
-    5654:	w2 = 0x60
-    5655:	r3 = 0xd70 ll
-		000000000000b0b8:  R_BPF_64_64	.rodata
-    5657:	call 0x71
-    5658:	w1 = *(u32 *)(r7 + 0xa4)
-    5659:	*(u32 *)(r7 + 0x8c) = w1
-    5660:	w1 = *(u32 *)(r7 + 0xa0)
-    5661:	*(u32 *)(r7 + 0x88) = w1
-    5662:	w1 = *(u32 *)(r7 + 0x9c)
-    5663:	*(u32 *)(r7 + 0x84) = w1
-    5664:	w1 = *(u32 *)(r7 + 0x98)
-    5665:	*(u32 *)(r7 + 0x80) = w1
-    5666:	w1 = *(u32 *)(r7 + 0x94)
-    5667:	*(u32 *)(r7 + 0x7c) = w1
-    5668:	w1 = *(u32 *)(r7 + 0x90)
-    5669:	*(u32 *)(r7 + 0x78) = w1
-    5670:	r1 = r7
-    5671:	call -0xf83
-    5672:	goto -0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33c8>
-    5673:	w8 &= 0x1
-    5674:	if w8 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f0>
-    5675:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3620>
-    5676:	r1 = *(u64 *)(r1 + 0x0)
-    5677:	r3 = *(u64 *)(r1 + 0x8)
-    5678:	r2 = *(u64 *)(r1 + 0x0)
-    5679:	r1 = r7
-    5680:	r1 += 0x18
-    5681:	call -0xe95
-    5682:	r1 = 0x0 ll
-		000000000000b190:  R_BPF_64_64	CONFIG
-    5684:	w2 = *(u32 *)(r1 + 0x6c)
-    5685:	if w2 == 0x0 goto -0xb9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
-    5686:	w1 = *(u32 *)(r1 + 0x94)
-    5687:	if w1 != 0x0 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36c8>
-    5688:	r6 = 0x0 ll
-		000000000000b1c0:  R_BPF_64_64	CONFIG
-    5690:	w1 = *(u32 *)(r6 + 0xa4)
-    5691:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37f0>
-    5692:	w2 = *(u32 *)(r7 + 0x1b0)
-    5693:	w1 = *(u32 *)(r7 + 0x19c)
-    5694:	w3 = w2
-    5695:	w3 |= w1
-    5696:	if w3 s> -0x1 goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3788>
-    5697:	w3 = w2
-    5698:	if w1 s> 0x0 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37a0>
-    5699:	w3 = w2
-    5700:	if w2 s> 0x0 goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37a0>
-    5701:	if w2 s>= w1 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37f0>
-    5702:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
-    5703:	w2 = *(u32 *)(r7 + 0x1ac)
-    5704:	w1 = *(u32 *)(r7 + 0x198)
-    5705:	w3 = w2
-    5706:	w3 |= w1
-    5707:	if w3 s> -0x1 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3858>
-    5708:	w3 = w2
-    5709:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3730>
-    5710:	w3 = w2
-    5711:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3718>
-    5712:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3730>
-    5713:	if w2 s>= w1 goto -0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3650>
-    5714:	w3 = w2
-    5715:	w3 -= w1
-    5716:	if w3 == 0x0 goto -0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3650>
-    5717:	r4 = 0x1
-    5718:	*(u64 *)(r7 + 0x88) = r4
-    5719:	*(u32 *)(r7 + 0x84) = w3
-    5720:	*(u32 *)(r7 + 0x80) = w2
-    5721:	*(u32 *)(r7 + 0x7c) = w1
-    5722:	w1 = 0x5
-    5723:	*(u32 *)(r7 + 0x78) = w1
-    5724:	r1 = r7
-    5725:	call -0xfb9
-    5726:	goto -0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3650>
-    5727:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37f0>
-    5728:	w3 = w2
-    5729:	w3 -= w1
-    5730:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37f0>
-    5731:	r4 = 0x2
-    5732:	*(u64 *)(r7 + 0x88) = r4
-    5733:	*(u32 *)(r7 + 0x84) = w3
-    5734:	*(u32 *)(r7 + 0x80) = w2
-    5735:	*(u32 *)(r7 + 0x7c) = w1
-    5736:	w1 = 0x5
-    5737:	*(u32 *)(r7 + 0x78) = w1
-    5738:	r1 = r7
-    5739:	call -0xfc7
-    5740:	w1 = *(u32 *)(r6 + 0xb4)
-    5741:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
-    5742:	w2 = *(u32 *)(r7 + 0x1b4)
-    5743:	w1 = *(u32 *)(r7 + 0x1a0)
-    5744:	w3 = w2
-    5745:	w3 |= w1
-    5746:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3868>
-    5747:	w3 = w2
-    5748:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3880>
-    5749:	w3 = w2
-    5750:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3880>
-    5751:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
-    5752:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3870>
-    5753:	if w2 s> w1 goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3720>
-    5754:	goto -0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3650>
-    5755:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
-    5756:	w3 = w2
-    5757:	w3 -= w1
-    5758:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
-    5759:	r4 = 0x3
-    5760:	*(u64 *)(r7 + 0x88) = r4
-    5761:	*(u32 *)(r7 + 0x84) = w3
-    5762:	*(u32 *)(r7 + 0x80) = w2
-    5763:	*(u32 *)(r7 + 0x7c) = w1
-    5764:	w1 = 0x5
-    5765:	*(u32 *)(r7 + 0x78) = w1
-    5766:	r1 = r7
-    5767:	call -0xfe3
-    5768:	w1 = *(u32 *)(r6 + 0xc4)
-    5769:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
-    5770:	w2 = *(u32 *)(r7 + 0x1b8)
-    5771:	w1 = *(u32 *)(r7 + 0x1a4)
-    5772:	w3 = w2
-    5773:	w3 |= w1
-    5774:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3938>
-    5775:	w3 = w2
-    5776:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3950>
-    5777:	w3 = w2
-    5778:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3950>
-    5779:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
-    5780:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3940>
-    5781:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
-    5782:	w3 = w2
-    5783:	w3 -= w1
-    5784:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
-    5785:	r4 = 0x4
-    5786:	*(u64 *)(r7 + 0x88) = r4
-    5787:	*(u32 *)(r7 + 0x84) = w3
-    5788:	*(u32 *)(r7 + 0x80) = w2
-    5789:	*(u32 *)(r7 + 0x7c) = w1
-    5790:	w1 = 0x5
-    5791:	*(u32 *)(r7 + 0x78) = w1
-    5792:	r1 = r7
-    5793:	call -0xffd
-    5794:	w1 = *(u32 *)(r6 + 0xd4)
-    5795:	if w1 == 0x0 goto -0x127 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
-    5796:	w2 = *(u32 *)(r7 + 0x1bc)
-    5797:	w1 = *(u32 *)(r7 + 0x1a8)
+		000000000000aea8:  R_BPF_64_64	CONFIG
+    5591:	w2 = *(u32 *)(r1 + 0xac)
+    5592:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3178>
+    5593:	w3 = *(u32 *)(r7 + 0x1c8)
+    5594:	*(u32 *)(r7 + 0x1b4) = w3
+    5595:	w2 = 0x1
+    5596:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3170>
+    5597:	w2 = 0x0
+    5598:	w6 |= w2
+    5599:	w1 = *(u32 *)(r1 + 0xbc)
+    5600:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31b8>
+    5601:	w2 = *(u32 *)(r7 + 0x1cc)
+    5602:	*(u32 *)(r7 + 0x1b8) = w2
+    5603:	w1 = 0x1
+    5604:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31b0>
+    5605:	w1 = 0x0
+    5606:	w6 |= w1
+    5607:	r1 = 0x0 ll
+		000000000000af38:  R_BPF_64_64	CONFIG
+    5609:	w2 = *(u32 *)(r1 + 0xcc)
+    5610:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3208>
+    5611:	w3 = *(u32 *)(r7 + 0x1d0)
+    5612:	*(u32 *)(r7 + 0x1bc) = w3
+    5613:	w2 = 0x1
+    5614:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3200>
+    5615:	w2 = 0x0
+    5616:	w6 |= w2
+    5617:	w1 = *(u32 *)(r1 + 0xdc)
+    5618:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3248>
+    5619:	w2 = *(u32 *)(r7 + 0x1d4)
+    5620:	*(u32 *)(r7 + 0x1c0) = w2
+    5621:	w1 = 0x1
+    5622:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3240>
+    5623:	w1 = 0x0
+    5624:	w6 |= w1
+    5625:	w3 = *(u32 *)(r7 + 0xcc)
+    5626:	w8 = *(u32 *)(r7 + 0xc8)
+    5627:	w9 = *(u32 *)(r7 + 0xc4)
+    5628:	r1 = r7
+    5629:	w7 = *(u32 *)(r1 + 0xc0)
+    5630:	w1 = *(u32 *)(r1 + 0x8)
+    5631:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32c8>
+    5632:	*(u32 *)(r10 - 0x98) = w3
+    5633:	call 0x23
+    5634:	*(u64 *)(r10 - 0x88) = r0
+    5635:	r2 = r10
+    5636:	r2 += -0x88
+    5637:	r1 = 0x0 ll
+		000000000000b028:  R_BPF_64_64	OWED
+    5639:	call 0x3
+    5640:	w3 = *(u32 *)(r10 - 0x98)
+    5641:	r1 = 0x0
+    5642:	r2 = *(u64 *)(r10 - 0x90)
+    5643:	*(u64 *)(r2 + 0x1d8) = r1
+    5644:	*(u64 *)(r2 + 0x198) = r1
+    5645:	*(u32 *)(r2 + 0xc) = w3
+    5646:	*(u32 *)(r2 + 0x8) = w8
+    5647:	w1 = 0x0
+    5648:	*(u32 *)(r2 + 0x1a8) = w1
+    5649:	w1 = 0x1
+    5650:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3320>
+    5651:	w1 = 0x0
+    5652:	r2 = *(u64 *)(r10 - 0x90)
+    5653:	*(u32 *)(r2 + 0x0) = w7
+    5654:	*(u32 *)(r2 + 0x4) = w9
+    5655:	if w9 != 0x0 goto -0xf3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    5656:	if w8 != 0x0 goto -0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    5657:	if w3 != 0x0 goto -0xf5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    5658:	w6 |= w1
+    5659:	w6 &= 0x1
+    5660:	if w6 != 0x0 goto -0xf8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    5661:	call 0x23
+    5662:	*(u64 *)(r10 - 0x88) = r0
+    5663:	r2 = r10
+    5664:	r2 += -0x88
+    5665:	r1 = 0x0 ll
+		000000000000b108:  R_BPF_64_64	TASKS
+    5667:	call 0x3
+    5668:	if r0 != 0x0 goto -0x100 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    5669:	r1 = 0x0 ll
+		000000000000b128:  R_BPF_64_64	.bss
+    5671:	r2 = -0x1
+    5672:	lock *(u64 *)(r1 + 0x0) += r2
+    5673:	r1 = 0x0 ll
+		000000000000b148:  R_BPF_64_64	EXPECT_ENTER
+    5675:	r2 = -0x100000000 ll
+    5677:	lock *(u64 *)(r1 + 0x0) += r2
+    5678:	r1 = 0x0 ll
+		000000000000b170:  R_BPF_64_64	EXPECT_EXIT
+    5680:	lock *(u64 *)(r1 + 0x0) += r2
+    5681:	goto -0x10d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    5682:	w1 = *(u32 *)(r7 + 0x1c4)
+    5683:	*(u32 *)(r7 + 0x1b0) = w1
+    5684:	w6 = 0x1
+    5685:	if w1 != 0x0 goto -0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3128>
+    5686:	w6 = 0x0
+    5687:	goto -0x63 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3128>
+    5688:	w1 = *(u32 *)(r7 + 0x90)
+    5689:	w6 = *(u32 *)(r7 + 0xa8)
+    5690:	if w1 != 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35c0>
+    5691:	r1 = *(u64 *)(r10 - 0xa0)
+    5692:	if w6 == 0x0 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3668>
+    5693:	r1 = *(u64 *)(r1 + 0x0)
+    5694:	r3 = *(u64 *)(r1 + 0x8)
+    5695:	r2 = *(u64 *)(r1 + 0x0)
+    5696:	r1 = r7
+    5697:	r1 += 0x18
+    5698:	call -0xe98
+    5699:	w1 = *(u32 *)(r10 - 0x98)
+    5700:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34b0>
+    5701:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3548>
+    5702:	r1 = 0x0
+    5703:	r2 = 0x0 ll
+		000000000000b238:  R_BPF_64_64	CONFIG
+    5705:	w2 = *(u32 *)(r2 + 0x74)
+    5706:	w3 = *(u32 *)(r10 - 0xb8)
+    5707:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3540>
+    5708:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3540>
+    5709:	call 0x23
+    5710:	r1 = 0x0 ll
+		000000000000b270:  R_BPF_64_64	CONFIG
+    5712:	w1 = *(u32 *)(r1 + 0x74)
+    5713:	r0 += r1
+    5714:	r1 = r10
+    5715:	r1 += -0x88
+    5716:	w2 = 0x8
+    5717:	r3 = r0
+    5718:	call 0x71
+    5719:	r1 = *(u64 *)(r10 - 0x88)
+    5720:	*(u64 *)(r7 + 0x190) = r1
+    5721:	w1 = *(u32 *)(r7 + 0xbc)
+    5722:	*(u32 *)(r7 + 0x8c) = w1
+    5723:	w1 = *(u32 *)(r7 + 0xb8)
+    5724:	*(u32 *)(r7 + 0x88) = w1
+    5725:	w1 = *(u32 *)(r7 + 0xb4)
+    5726:	*(u32 *)(r7 + 0x84) = w1
+    5727:	w1 = *(u32 *)(r7 + 0xb0)
+    5728:	*(u32 *)(r7 + 0x80) = w1
+    5729:	w1 = *(u32 *)(r7 + 0xac)
+    5730:	*(u32 *)(r7 + 0x7c) = w1
+    5731:	w1 = *(u32 *)(r7 + 0xa8)
+    5732:	*(u32 *)(r7 + 0x78) = w1
+    5733:	r1 = r7
+    5734:	call -0xfbf
+    5735:	goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36b0>
+    5736:	r1 = r7
+    5737:	r1 += 0x18
+    5738:	w2 = 0x60
+    5739:	r3 = 0xd78 ll
+		000000000000b358:  R_BPF_64_64	.rodata
+    5741:	call 0x71
+    5742:	w1 = *(u32 *)(r7 + 0xa4)
+    5743:	*(u32 *)(r7 + 0x8c) = w1
+    5744:	w1 = *(u32 *)(r7 + 0xa0)
+    5745:	*(u32 *)(r7 + 0x88) = w1
+    5746:	w1 = *(u32 *)(r7 + 0x9c)
+    5747:	*(u32 *)(r7 + 0x84) = w1
+    5748:	w1 = *(u32 *)(r7 + 0x98)
+    5749:	*(u32 *)(r7 + 0x80) = w1
+    5750:	w1 = *(u32 *)(r7 + 0x94)
+    5751:	*(u32 *)(r7 + 0x7c) = w1
+    5752:	w1 = *(u32 *)(r7 + 0x90)
+    5753:	*(u32 *)(r7 + 0x78) = w1
+    5754:	r1 = r7
+    5755:	call -0xfd4
+    5756:	goto -0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3458>
+    5757:	w8 &= 0x1
+    5758:	if w8 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3680>
+    5759:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36b0>
+    5760:	r1 = *(u64 *)(r1 + 0x0)
+    5761:	r3 = *(u64 *)(r1 + 0x8)
+    5762:	r2 = *(u64 *)(r1 + 0x0)
+    5763:	r1 = r7
+    5764:	r1 += 0x18
+    5765:	call -0xedb
+    5766:	r1 = 0x0 ll
+		000000000000b430:  R_BPF_64_64	CONFIG
+    5768:	w2 = *(u32 *)(r1 + 0x6c)
+    5769:	if w2 == 0x0 goto -0xbc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f0>
+    5770:	w1 = *(u32 *)(r1 + 0x9c)
+    5771:	if w1 != 0x0 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3758>
+    5772:	r6 = 0x0 ll
+		000000000000b460:  R_BPF_64_64	CONFIG
+    5774:	w1 = *(u32 *)(r6 + 0xac)
+    5775:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3880>
+    5776:	w2 = *(u32 *)(r7 + 0x1c8)
+    5777:	w1 = *(u32 *)(r7 + 0x1b4)
+    5778:	w3 = w2
+    5779:	w3 |= w1
+    5780:	if w3 s> -0x1 goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3818>
+    5781:	w3 = w2
+    5782:	if w1 s> 0x0 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3830>
+    5783:	w3 = w2
+    5784:	if w2 s> 0x0 goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3830>
+    5785:	if w2 s>= w1 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3880>
+    5786:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3820>
+    5787:	w2 = *(u32 *)(r7 + 0x1c4)
+    5788:	w1 = *(u32 *)(r7 + 0x1b0)
+    5789:	w3 = w2
+    5790:	w3 |= w1
+    5791:	if w3 s> -0x1 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38e8>
+    5792:	w3 = w2
+    5793:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37c0>
+    5794:	w3 = w2
+    5795:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37a8>
+    5796:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37c0>
+    5797:	if w2 s>= w1 goto -0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36e0>
     5798:	w3 = w2
-    5799:	w3 |= w1
-    5800:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a08>
-    5801:	w3 = w2
-    5802:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a20>
-    5803:	w3 = w2
-    5804:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a20>
-    5805:	if w2 s>= w1 goto -0x131 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
-    5806:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a10>
-    5807:	if w2 s<= w1 goto -0x133 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
-    5808:	w3 = w2
-    5809:	w3 -= w1
-    5810:	if w3 == 0x0 goto -0x136 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
-    5811:	r4 = 0x5
-    5812:	*(u64 *)(r7 + 0x88) = r4
-    5813:	*(u32 *)(r7 + 0x84) = w3
-    5814:	*(u32 *)(r7 + 0x80) = w2
-    5815:	*(u32 *)(r7 + 0x7c) = w1
-    5816:	w1 = 0x5
-    5817:	*(u32 *)(r7 + 0x78) = w1
-    5818:	r1 = r7
-    5819:	call -0x1017
-    5820:	goto -0x140 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
+    5799:	w3 -= w1
+    5800:	if w3 == 0x0 goto -0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36e0>
+    5801:	r4 = 0x1
+    5802:	*(u64 *)(r7 + 0x88) = r4
+    5803:	*(u32 *)(r7 + 0x84) = w3
+    5804:	*(u32 *)(r7 + 0x80) = w2
+    5805:	*(u32 *)(r7 + 0x7c) = w1
+    5806:	w1 = 0x5
+    5807:	*(u32 *)(r7 + 0x78) = w1
+    5808:	r1 = r7
+    5809:	call -0x100a
+    5810:	goto -0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36e0>
+    5811:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3880>
+    5812:	w3 = w2
+    5813:	w3 -= w1
+    5814:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3880>
+    5815:	r4 = 0x2
+    5816:	*(u64 *)(r7 + 0x88) = r4
+    5817:	*(u32 *)(r7 + 0x84) = w3
+    5818:	*(u32 *)(r7 + 0x80) = w2
+    5819:	*(u32 *)(r7 + 0x7c) = w1
+    5820:	w1 = 0x5
+    5821:	*(u32 *)(r7 + 0x78) = w1
+    5822:	r1 = r7
+    5823:	call -0x1018
+    5824:	w1 = *(u32 *)(r6 + 0xbc)
+    5825:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3960>
+    5826:	w2 = *(u32 *)(r7 + 0x1cc)
+    5827:	w1 = *(u32 *)(r7 + 0x1b8)
+    5828:	w3 = w2
+    5829:	w3 |= w1
+    5830:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38f8>
+    5831:	w3 = w2
+    5832:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3910>
+    5833:	w3 = w2
+    5834:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3910>
+    5835:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3960>
+    5836:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3900>
+    5837:	if w2 s> w1 goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37b0>
+    5838:	goto -0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36e0>
+    5839:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3960>
+    5840:	w3 = w2
+    5841:	w3 -= w1
+    5842:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3960>
+    5843:	r4 = 0x3
+    5844:	*(u64 *)(r7 + 0x88) = r4
+    5845:	*(u32 *)(r7 + 0x84) = w3
+    5846:	*(u32 *)(r7 + 0x80) = w2
+    5847:	*(u32 *)(r7 + 0x7c) = w1
+    5848:	w1 = 0x5
+    5849:	*(u32 *)(r7 + 0x78) = w1
+    5850:	r1 = r7
+    5851:	call -0x1034
+    5852:	w1 = *(u32 *)(r6 + 0xcc)
+    5853:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a30>
+    5854:	w2 = *(u32 *)(r7 + 0x1d0)
+    5855:	w1 = *(u32 *)(r7 + 0x1bc)
+    5856:	w3 = w2
+    5857:	w3 |= w1
+    5858:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39c8>
+    5859:	w3 = w2
+    5860:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39e0>
+    5861:	w3 = w2
+    5862:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39e0>
+    5863:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a30>
+    5864:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39d0>
+    5865:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a30>
+    5866:	w3 = w2
+    5867:	w3 -= w1
+    5868:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a30>
+    5869:	r4 = 0x4
+    5870:	*(u64 *)(r7 + 0x88) = r4
+    5871:	*(u32 *)(r7 + 0x84) = w3
+    5872:	*(u32 *)(r7 + 0x80) = w2
+    5873:	*(u32 *)(r7 + 0x7c) = w1
+    5874:	w1 = 0x5
+    5875:	*(u32 *)(r7 + 0x78) = w1
+    5876:	r1 = r7
+    5877:	call -0x104e
+    5878:	w1 = *(u32 *)(r6 + 0xdc)
+    5879:	if w1 == 0x0 goto -0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f0>
+    5880:	w2 = *(u32 *)(r7 + 0x1d4)
+    5881:	w1 = *(u32 *)(r7 + 0x1c0)
+    5882:	w3 = w2
+    5883:	w3 |= w1
+    5884:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a98>
+    5885:	w3 = w2
+    5886:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ab0>
+    5887:	w3 = w2
+    5888:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ab0>
+    5889:	if w2 s>= w1 goto -0x134 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f0>
+    5890:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3aa0>
+    5891:	if w2 s<= w1 goto -0x136 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f0>
+    5892:	w3 = w2
+    5893:	w3 -= w1
+    5894:	if w3 == 0x0 goto -0x139 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f0>
+    5895:	r4 = 0x5
+    5896:	*(u64 *)(r7 + 0x88) = r4
+    5897:	*(u32 *)(r7 + 0x84) = w3
+    5898:	*(u32 *)(r7 + 0x80) = w2
+    5899:	*(u32 *)(r7 + 0x7c) = w1
+    5900:	w1 = 0x5
+    5901:	*(u32 *)(r7 + 0x78) = w1
+    5902:	r1 = r7
+    5903:	call -0x1068
+    5904:	goto -0x143 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f0>
 
-000000000000b5e8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
-    5821:	w7 = w2
-    5822:	r9 = r1
-    5823:	r8 = 0x0 ll
-		000000000000b5f8:  R_BPF_64_64	CONFIG
-    5825:	w1 = *(u32 *)(r8 + 0x28)
-    5826:	w1 &= w7
-    5827:	w2 = *(u32 *)(r8 + 0x30)
-    5828:	if w1 == w2 goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x140>
-    5829:	w1 = *(u32 *)(r8 + 0x24)
-    5830:	if w1 != 0x2 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x278>
-    5831:	call 0x8
-    5832:	*(u32 *)(r10 - 0x88) = w0
-    5833:	r2 = r10
-    5834:	r2 += -0x88
-    5835:	r1 = 0x0 ll
-		000000000000b658:  R_BPF_64_64	SAMPLES
-    5837:	call 0x1
-    5838:	r8 = r0
-    5839:	if r8 == 0x0 goto +0x56b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    5840:	r1 = *(u64 *)(r9 + 0x0)
-    5841:	r3 = *(u64 *)(r1 + 0x0)
-    5842:	r1 = r10
-    5843:	r1 += -0x88
-    5844:	w2 = 0x80
-    5845:	call 0x71
-    5846:	r1 = *(u64 *)(r10 - 0x20)
-    5847:	if r1 != 0x504c0001 goto +0x563 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    5848:	r1 = *(u64 *)(r10 - 0x10)
-    5849:	if r1 != 0x10 goto +0x561 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    5850:	r2 = *(u64 *)(r10 - 0x28)
-    5851:	r1 = 0x0 ll
-		000000000000b6d8:  R_BPF_64_64	CONFIG
-    5853:	r3 = *(u64 *)(r1 + 0x0)
-    5854:	if r2 != r3 goto +0x55c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    5855:	w2 = *(u32 *)(r1 + 0x28)
-    5856:	w2 &= w7
-    5857:	w1 = *(u32 *)(r8 + 0x10)
-    5858:	if w1 != 0x0 goto +0x3a2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e40>
-    5859:	*(u32 *)(r8 + 0x14) = w2
-    5860:	goto +0x3a5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e68>
-    5861:	r1 = 0x0 ll
-		000000000000b728:  R_BPF_64_64	.bss
-    5863:	r1 = *(u64 *)(r1 + 0x0)
-    5864:	if r1 != 0x0 goto -0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    5865:	r1 = 0x0 ll
-		000000000000b748:  R_BPF_64_64	CONFIG
-    5867:	w2 = *(u32 *)(r1 + 0x6c)
-    5868:	if w2 == 0x0 goto +0x54e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    5869:	r1 = *(u64 *)(r1 + 0x88)
-    5870:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d8>
-    5871:	r1 = 0x0 ll
-		000000000000b778:  R_BPF_64_64	CONFIG
-    5873:	r3 = *(u64 *)(r1 + 0x88)
-    5874:	r1 = r10
-    5875:	r1 += -0x88
-    5876:	w2 = 0x4
-    5877:	call 0x71
-    5878:	w1 = *(u32 *)(r10 - 0x88)
-    5879:	if w1 == 0x0 goto -0x33 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    5880:	r3 = 0x0 ll
-		000000000000b7c0:  R_BPF_64_64	CONFIG
-    5882:	w1 = *(u32 *)(r3 + 0x94)
-    5883:	*(u64 *)(r10 - 0x98) = r9
-    5884:	if w1 == 0x0 goto +0x3de <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20f0>
-    5885:	w9 = *(u32 *)(r3 + 0x90)
-    5886:	w6 = *(u32 *)(r3 + 0x94)
-    5887:	w1 = *(u32 *)(r3 + 0x70)
-    5888:	if w1 != 0x0 goto +0x3ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f88>
-    5889:	call 0x23
-    5890:	r0 += r9
-    5891:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x240>
-    5892:	goto +0x3c9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2088>
-    5893:	r1 = r10
-    5894:	r1 += -0x88
-    5895:	w2 = 0x2
-    5896:	r3 = r0
-    5897:	call 0x71
-    5898:	w1 = *(u16 *)(r10 - 0x88)
-    5899:	goto +0x3a7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb0>
-    5900:	r6 = 0x0 ll
-		000000000000b860:  R_BPF_64_64	CONFIG
-    5902:	w1 = *(u32 *)(r6 + 0x24)
-    5903:	if w1 != 0x3 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x310>
-    5904:	r1 = *(u64 *)(r9 + 0x0)
-    5905:	r3 = *(u64 *)(r1 + 0x0)
-    5906:	r1 = r10
-    5907:	r1 += -0x88
-    5908:	w2 = 0x80
-    5909:	call 0x71
-    5910:	r1 = *(u64 *)(r10 - 0x20)
-    5911:	if r1 != 0x504c0001 goto +0x523 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    5912:	r1 = *(u64 *)(r10 - 0x10)
-    5913:	if r1 != 0x10 goto +0x521 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    5914:	r1 = *(u64 *)(r10 - 0x28)
-    5915:	r2 = 0x0 ll
-		000000000000b8d8:  R_BPF_64_64	CONFIG
-    5917:	r2 = *(u64 *)(r2 + 0x0)
-    5918:	if r1 != r2 goto +0x51c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    5919:	w8 = 0x0
-    5920:	w1 = *(u32 *)(r6 + 0x28)
-    5921:	w3 = *(u32 *)(r6 + 0x30)
-    5922:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x458>
-    5923:	w4 = w1
-    5924:	w4 >>= 0x1
-    5925:	w2 = w1
-    5926:	w2 |= w4
-    5927:	w4 = w2
-    5928:	w4 >>= 0x2
-    5929:	w2 |= w4
-    5930:	w4 = w2
-    5931:	w4 >>= 0x4
-    5932:	w2 |= w4
-    5933:	w1 &= w7
-    5934:	w4 = w2
-    5935:	w4 >>= 0x8
-    5936:	w2 |= w4
-    5937:	w1 -= w3
-    5938:	w3 = w2
-    5939:	w3 >>= 0x10
-    5940:	w2 |= w3
-    5941:	w2 ^= -0x1
-    5942:	w3 = w2
-    5943:	w3 >>= 0x1
-    5944:	w3 &= 0x55555555
-    5945:	w2 -= w3
-    5946:	w3 = w2
-    5947:	w3 &= 0x33333333
-    5948:	w2 >>= 0x2
-    5949:	w2 &= 0x33333333
-    5950:	w3 += w2
-    5951:	w2 = w3
-    5952:	w2 >>= 0x4
-    5953:	w3 += w2
-    5954:	w3 &= 0xf0f0f0f
-    5955:	w3 *= 0x1010101
-    5956:	w3 >>= 0x18
-    5957:	w1 <<= w3
-    5958:	w1 s>>= w3
-    5959:	w8 = w1
-    5960:	call 0x23
-    5961:	*(u64 *)(r10 - 0x88) = r0
-    5962:	r2 = r10
-    5963:	r2 += -0x88
-    5964:	r1 = 0x0 ll
-		000000000000ba60:  R_BPF_64_64	TASKS
-    5966:	call 0x1
-    5967:	r7 = r0
-    5968:	if r7 == 0x0 goto +0x1b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1260>
-    5969:	call 0xe
-    5970:	r1 = *(u64 *)(r7 + 0x10)
-    5971:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x590>
-    5972:	r6 = r0
-    5973:	r2 = r0
-    5974:	r2 >>= 0x20
-    5975:	r0 <<= 0x20
-    5976:	r0 >>= 0x20
-    5977:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4f8>
-    5978:	r1 >>= 0x20
-    5979:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x588>
-    5980:	w1 = *(u32 *)(r7 + 0x8)
-    5981:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x560>
-    5982:	w1 = 0x0
-    5983:	*(u32 *)(r10 - 0x88) = w1
-    5984:	r2 = r10
-    5985:	r2 += -0x88
-    5986:	r1 = 0x0 ll
-		000000000000bb10:  R_BPF_64_64	LOST
-    5988:	call 0x1
-    5989:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x560>
-    5990:	r0 += 0x10
-    5991:	r1 = 0x1
-    5992:	lock *(u64 *)(r0 + 0x0) += r1
-    5993:	r1 = r7
-    5994:	w2 = 0x3c8
-    5995:	r3 = 0xdd0 ll
-		000000000000bb58:  R_BPF_64_64	.rodata
-    5997:	call 0x71
-    5998:	*(u64 *)(r7 + 0x10) = r6
-    5999:	r1 = 0x0 ll
-		000000000000bb78:  R_BPF_64_64	AYA_LOG_LEVEL
-    6001:	w1 = *(u8 *)(r1 + 0x0)
-    6002:	if w1 < 0x4 goto +0x1bb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1388>
-    6003:	r6 = r9
-    6004:	call 0x23
-    6005:	w1 = 0xa0
-    6006:	*(u16 *)(r10 - 0x2) = w1
-    6007:	r1 = r10
-    6008:	r1 += -0x2
-    6009:	r9 = 0x40
-    6010:	w1 = *(u16 *)(r10 - 0x2)
-    6011:	if w1 > 0x40 goto +0x2fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1dc8>
-    6012:	*(u64 *)(r10 - 0x90) = r0
-    6013:	r1 = 0x0 ll
-		000000000000bbe8:  R_BPF_64_64	AYA_LOGS
-    6015:	r2 = r9
-    6016:	r3 = 0x0
-    6017:	call 0x83
-    6018:	if r0 == 0x0 goto +0x1aa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1380>
-    6019:	*(u64 *)(r10 - 0x80) = r9
-    6020:	*(u64 *)(r10 - 0x88) = r0
-    6021:	r1 = r10
-    6022:	r1 += -0x88
-    6023:	r1 = *(u64 *)(r10 - 0x88)
-    6024:	r2 = *(u64 *)(r10 - 0x80)
-    6025:	if r2 < 0x2 goto +0x1a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6026:	w2 = *(u16 *)(r10 - 0x2)
-    6027:	*(u8 *)(r1 + 0x0) = w2
-    6028:	w2 >>= 0x8
-    6029:	*(u8 *)(r1 + 0x1) = w2
-    6030:	r1 = *(u64 *)(r10 - 0x88)
-    6031:	r2 = *(u64 *)(r10 - 0x80)
-    6032:	if r2 < 0x3 goto +0x19a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6033:	w2 = 0x0
-    6034:	*(u8 *)(r1 + 0x2) = w2
-    6035:	r1 = *(u64 *)(r10 - 0x88)
-    6036:	r3 = *(u64 *)(r10 - 0x80)
-    6037:	if r3 < 0x5 goto +0x195 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6038:	*(u8 *)(r1 + 0x4) = w2
-    6039:	w2 = 0x17
-    6040:	*(u8 *)(r1 + 0x3) = w2
-    6041:	r1 = *(u64 *)(r10 - 0x88)
-    6042:	r2 = *(u64 *)(r10 - 0x80)
-    6043:	if r2 < 0x1c goto +0x18f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6044:	r3 = r1
-    6045:	r3 += 0x5
-    6046:	r4 = 0xce0 ll
-		000000000000bcf0:  R_BPF_64_64	.rodata
-    6048:	w5 = *(u8 *)(r4 + 0x0)
-    6049:	*(u8 *)(r3 + 0x0) = w5
-    6050:	w5 = *(u8 *)(r4 + 0x1)
-    6051:	*(u8 *)(r3 + 0x1) = w5
-    6052:	w5 = *(u8 *)(r4 + 0x2)
-    6053:	*(u8 *)(r3 + 0x2) = w5
-    6054:	w5 = *(u8 *)(r4 + 0x3)
-    6055:	*(u8 *)(r3 + 0x3) = w5
-    6056:	w5 = *(u8 *)(r4 + 0x4)
-    6057:	*(u8 *)(r3 + 0x4) = w5
-    6058:	w5 = *(u8 *)(r4 + 0x5)
-    6059:	*(u8 *)(r3 + 0x5) = w5
-    6060:	w5 = *(u8 *)(r4 + 0x6)
-    6061:	*(u8 *)(r3 + 0x6) = w5
-    6062:	w5 = *(u8 *)(r4 + 0x7)
-    6063:	*(u8 *)(r3 + 0x7) = w5
-    6064:	w5 = *(u8 *)(r4 + 0x8)
-    6065:	*(u8 *)(r3 + 0x8) = w5
-    6066:	w5 = *(u8 *)(r4 + 0x9)
-    6067:	*(u8 *)(r3 + 0x9) = w5
-    6068:	w5 = *(u8 *)(r4 + 0xa)
-    6069:	*(u8 *)(r3 + 0xa) = w5
-    6070:	w5 = *(u8 *)(r4 + 0xb)
-    6071:	*(u8 *)(r3 + 0xb) = w5
-    6072:	w5 = *(u8 *)(r4 + 0xc)
-    6073:	*(u8 *)(r3 + 0xc) = w5
-    6074:	w5 = *(u8 *)(r4 + 0xd)
-    6075:	*(u8 *)(r3 + 0xd) = w5
-    6076:	w5 = *(u8 *)(r4 + 0xe)
-    6077:	*(u8 *)(r3 + 0xe) = w5
-    6078:	w5 = *(u8 *)(r4 + 0xf)
-    6079:	*(u8 *)(r3 + 0xf) = w5
-    6080:	w5 = *(u8 *)(r4 + 0x10)
-    6081:	*(u8 *)(r3 + 0x10) = w5
-    6082:	w5 = *(u8 *)(r4 + 0x11)
-    6083:	*(u8 *)(r3 + 0x11) = w5
-    6084:	w5 = *(u8 *)(r4 + 0x12)
-    6085:	*(u8 *)(r3 + 0x12) = w5
-    6086:	w5 = *(u8 *)(r4 + 0x13)
-    6087:	*(u8 *)(r3 + 0x13) = w5
-    6088:	w5 = *(u8 *)(r4 + 0x14)
-    6089:	*(u8 *)(r3 + 0x14) = w5
-    6090:	w5 = *(u8 *)(r4 + 0x15)
-    6091:	*(u8 *)(r3 + 0x15) = w5
-    6092:	w5 = *(u8 *)(r4 + 0x16)
-    6093:	*(u8 *)(r3 + 0x16) = w5
-    6094:	if r2 == 0x1c goto +0x15c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6095:	w3 = 0x1
-    6096:	*(u8 *)(r1 + 0x1c) = w3
-    6097:	if r2 < 0x1f goto +0x159 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6098:	w4 = 0x0
-    6099:	*(u8 *)(r1 + 0x1e) = w4
-    6100:	*(u8 *)(r1 + 0x1d) = w3
-    6101:	if r2 == 0x1f goto +0x155 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6102:	w3 = 0x4
-    6103:	*(u8 *)(r1 + 0x1f) = w3
-    6104:	if r2 == 0x20 goto +0x152 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6105:	w3 = 0x2
-    6106:	*(u8 *)(r1 + 0x20) = w3
-    6107:	if r2 < 0x23 goto +0x14f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6108:	w3 = 0x0
-    6109:	*(u8 *)(r1 + 0x22) = w3
-    6110:	w3 = 0x17
-    6111:	*(u8 *)(r1 + 0x21) = w3
-    6112:	if r2 < 0x3a goto +0x14a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6113:	r3 = r1
-    6114:	r3 += 0x23
-    6115:	r4 = 0xce0 ll
-		000000000000bf18:  R_BPF_64_64	.rodata
-    6117:	w5 = *(u8 *)(r4 + 0x0)
-    6118:	*(u8 *)(r3 + 0x0) = w5
-    6119:	w5 = *(u8 *)(r4 + 0x1)
-    6120:	*(u8 *)(r3 + 0x1) = w5
-    6121:	w5 = *(u8 *)(r4 + 0x2)
-    6122:	*(u8 *)(r3 + 0x2) = w5
-    6123:	w5 = *(u8 *)(r4 + 0x3)
-    6124:	*(u8 *)(r3 + 0x3) = w5
-    6125:	w5 = *(u8 *)(r4 + 0x4)
-    6126:	*(u8 *)(r3 + 0x4) = w5
-    6127:	w5 = *(u8 *)(r4 + 0x5)
-    6128:	*(u8 *)(r3 + 0x5) = w5
-    6129:	w5 = *(u8 *)(r4 + 0x6)
-    6130:	*(u8 *)(r3 + 0x6) = w5
-    6131:	w5 = *(u8 *)(r4 + 0x7)
-    6132:	*(u8 *)(r3 + 0x7) = w5
-    6133:	w5 = *(u8 *)(r4 + 0x8)
-    6134:	*(u8 *)(r3 + 0x8) = w5
-    6135:	w5 = *(u8 *)(r4 + 0x9)
-    6136:	*(u8 *)(r3 + 0x9) = w5
-    6137:	w5 = *(u8 *)(r4 + 0xa)
-    6138:	*(u8 *)(r3 + 0xa) = w5
-    6139:	w5 = *(u8 *)(r4 + 0xb)
-    6140:	*(u8 *)(r3 + 0xb) = w5
-    6141:	w5 = *(u8 *)(r4 + 0xc)
-    6142:	*(u8 *)(r3 + 0xc) = w5
-    6143:	w5 = *(u8 *)(r4 + 0xd)
-    6144:	*(u8 *)(r3 + 0xd) = w5
-    6145:	w5 = *(u8 *)(r4 + 0xe)
-    6146:	*(u8 *)(r3 + 0xe) = w5
-    6147:	w5 = *(u8 *)(r4 + 0xf)
-    6148:	*(u8 *)(r3 + 0xf) = w5
-    6149:	w5 = *(u8 *)(r4 + 0x10)
-    6150:	*(u8 *)(r3 + 0x10) = w5
-    6151:	w5 = *(u8 *)(r4 + 0x11)
-    6152:	*(u8 *)(r3 + 0x11) = w5
-    6153:	w5 = *(u8 *)(r4 + 0x12)
-    6154:	*(u8 *)(r3 + 0x12) = w5
-    6155:	w5 = *(u8 *)(r4 + 0x13)
-    6156:	*(u8 *)(r3 + 0x13) = w5
-    6157:	w5 = *(u8 *)(r4 + 0x14)
-    6158:	*(u8 *)(r3 + 0x14) = w5
-    6159:	w5 = *(u8 *)(r4 + 0x15)
-    6160:	*(u8 *)(r3 + 0x15) = w5
-    6161:	w5 = *(u8 *)(r4 + 0x16)
-    6162:	*(u8 *)(r3 + 0x16) = w5
-    6163:	if r2 == 0x3a goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6164:	w3 = 0x3
-    6165:	*(u8 *)(r1 + 0x3a) = w3
-    6166:	if r2 < 0x3d goto +0x114 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6167:	w3 = 0x0
-    6168:	*(u8 *)(r1 + 0x3c) = w3
-    6169:	w3 = 0x1f
-    6170:	*(u8 *)(r1 + 0x3b) = w3
-    6171:	if r2 < 0x5c goto +0x10f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6172:	r3 = r1
-    6173:	r3 += 0x3d
-    6174:	r4 = 0xcf7 ll
-		000000000000c0f0:  R_BPF_64_64	.rodata
-    6176:	w5 = *(u8 *)(r4 + 0x0)
-    6177:	*(u8 *)(r3 + 0x0) = w5
-    6178:	w5 = *(u8 *)(r4 + 0x1)
-    6179:	*(u8 *)(r3 + 0x1) = w5
-    6180:	w5 = *(u8 *)(r4 + 0x2)
-    6181:	*(u8 *)(r3 + 0x2) = w5
-    6182:	w5 = *(u8 *)(r4 + 0x3)
-    6183:	*(u8 *)(r3 + 0x3) = w5
-    6184:	w5 = *(u8 *)(r4 + 0x4)
-    6185:	*(u8 *)(r3 + 0x4) = w5
-    6186:	w5 = *(u8 *)(r4 + 0x5)
-    6187:	*(u8 *)(r3 + 0x5) = w5
-    6188:	w5 = *(u8 *)(r4 + 0x6)
-    6189:	*(u8 *)(r3 + 0x6) = w5
-    6190:	w5 = *(u8 *)(r4 + 0x7)
-    6191:	*(u8 *)(r3 + 0x7) = w5
-    6192:	w5 = *(u8 *)(r4 + 0x8)
-    6193:	*(u8 *)(r3 + 0x8) = w5
-    6194:	w5 = *(u8 *)(r4 + 0x9)
-    6195:	*(u8 *)(r3 + 0x9) = w5
-    6196:	w5 = *(u8 *)(r4 + 0xa)
-    6197:	*(u8 *)(r3 + 0xa) = w5
-    6198:	w5 = *(u8 *)(r4 + 0xb)
-    6199:	*(u8 *)(r3 + 0xb) = w5
-    6200:	w5 = *(u8 *)(r4 + 0xc)
-    6201:	*(u8 *)(r3 + 0xc) = w5
-    6202:	w5 = *(u8 *)(r4 + 0xd)
-    6203:	*(u8 *)(r3 + 0xd) = w5
-    6204:	w5 = *(u8 *)(r4 + 0xe)
-    6205:	*(u8 *)(r3 + 0xe) = w5
-    6206:	w5 = *(u8 *)(r4 + 0xf)
-    6207:	*(u8 *)(r3 + 0xf) = w5
-    6208:	w5 = *(u8 *)(r4 + 0x10)
-    6209:	*(u8 *)(r3 + 0x10) = w5
-    6210:	w5 = *(u8 *)(r4 + 0x11)
-    6211:	*(u8 *)(r3 + 0x11) = w5
-    6212:	w5 = *(u8 *)(r4 + 0x12)
-    6213:	*(u8 *)(r3 + 0x12) = w5
-    6214:	w5 = *(u8 *)(r4 + 0x13)
-    6215:	*(u8 *)(r3 + 0x13) = w5
-    6216:	w5 = *(u8 *)(r4 + 0x14)
-    6217:	*(u8 *)(r3 + 0x14) = w5
-    6218:	w5 = *(u8 *)(r4 + 0x15)
-    6219:	*(u8 *)(r3 + 0x15) = w5
-    6220:	w5 = *(u8 *)(r4 + 0x16)
-    6221:	*(u8 *)(r3 + 0x16) = w5
-    6222:	w5 = *(u8 *)(r4 + 0x17)
-    6223:	*(u8 *)(r3 + 0x17) = w5
-    6224:	w5 = *(u8 *)(r4 + 0x18)
-    6225:	*(u8 *)(r3 + 0x18) = w5
-    6226:	w5 = *(u8 *)(r4 + 0x19)
-    6227:	*(u8 *)(r3 + 0x19) = w5
-    6228:	w5 = *(u8 *)(r4 + 0x1a)
-    6229:	*(u8 *)(r3 + 0x1a) = w5
-    6230:	w5 = *(u8 *)(r4 + 0x1b)
-    6231:	*(u8 *)(r3 + 0x1b) = w5
-    6232:	w5 = *(u8 *)(r4 + 0x1c)
-    6233:	*(u8 *)(r3 + 0x1c) = w5
-    6234:	w5 = *(u8 *)(r4 + 0x1d)
-    6235:	*(u8 *)(r3 + 0x1d) = w5
-    6236:	w5 = *(u8 *)(r4 + 0x1e)
-    6237:	*(u8 *)(r3 + 0x1e) = w5
-    6238:	if r2 == 0x5c goto +0xcc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6239:	w4 = 0x4
-    6240:	*(u8 *)(r1 + 0x5c) = w4
-    6241:	if r2 < 0x5f goto +0xc9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6242:	w3 = 0x0
-    6243:	*(u8 *)(r1 + 0x5e) = w3
-    6244:	*(u8 *)(r1 + 0x5d) = w4
-    6245:	if r2 < 0x63 goto +0xc5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6246:	*(u8 *)(r1 + 0x62) = w3
-    6247:	*(u8 *)(r1 + 0x61) = w3
-    6248:	*(u8 *)(r1 + 0x60) = w3
-    6249:	w3 = 0x53
-    6250:	*(u8 *)(r1 + 0x5f) = w3
-    6251:	if r2 == 0x63 goto +0xbf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6252:	w3 = 0x5
-    6253:	*(u8 *)(r1 + 0x63) = w3
-    6254:	r3 = r2
-    6255:	r3 &= -0x2
-    6256:	if r3 == 0x64 goto +0xba <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6257:	w4 = 0x0
-    6258:	*(u8 *)(r1 + 0x65) = w4
-    6259:	w5 = 0x4
-    6260:	*(u8 *)(r1 + 0x64) = w5
-    6261:	if r2 < 0x6a goto +0xb5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6262:	*(u8 *)(r1 + 0x69) = w4
-    6263:	*(u8 *)(r1 + 0x68) = w4
-    6264:	*(u8 *)(r1 + 0x67) = w4
-    6265:	w4 = 0x6
-    6266:	*(u8 *)(r1 + 0x66) = w4
-    6267:	if r2 == 0x6a goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6268:	w4 = 0x14
-    6269:	*(u8 *)(r1 + 0x6a) = w4
-    6270:	if r2 < 0x6d goto +0xac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6271:	w4 = 0x0
-    6272:	*(u8 *)(r1 + 0x6c) = w4
-    6273:	w4 = 0xf
-    6274:	*(u8 *)(r1 + 0x6b) = w4
-    6275:	if r2 < 0x7c goto +0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6276:	r4 = r1
-    6277:	r4 += 0x6d
-    6278:	r5 = 0xd16 ll
-		000000000000c430:  R_BPF_64_64	.rodata
-    6280:	w0 = *(u8 *)(r5 + 0x0)
-    6281:	*(u8 *)(r4 + 0x0) = w0
-    6282:	w0 = *(u8 *)(r5 + 0x1)
-    6283:	*(u8 *)(r4 + 0x1) = w0
-    6284:	w0 = *(u8 *)(r5 + 0x2)
-    6285:	*(u8 *)(r4 + 0x2) = w0
-    6286:	w0 = *(u8 *)(r5 + 0x3)
-    6287:	*(u8 *)(r4 + 0x3) = w0
-    6288:	w0 = *(u8 *)(r5 + 0x4)
-    6289:	*(u8 *)(r4 + 0x4) = w0
-    6290:	w0 = *(u8 *)(r5 + 0x5)
-    6291:	*(u8 *)(r4 + 0x5) = w0
-    6292:	w0 = *(u8 *)(r5 + 0x6)
-    6293:	*(u8 *)(r4 + 0x6) = w0
-    6294:	w0 = *(u8 *)(r5 + 0x7)
-    6295:	*(u8 *)(r4 + 0x7) = w0
-    6296:	w0 = *(u8 *)(r5 + 0x8)
-    6297:	*(u8 *)(r4 + 0x8) = w0
-    6298:	w0 = *(u8 *)(r5 + 0x9)
-    6299:	*(u8 *)(r4 + 0x9) = w0
-    6300:	w0 = *(u8 *)(r5 + 0xa)
-    6301:	*(u8 *)(r4 + 0xa) = w0
-    6302:	w0 = *(u8 *)(r5 + 0xb)
-    6303:	*(u8 *)(r4 + 0xb) = w0
-    6304:	w0 = *(u8 *)(r5 + 0xc)
-    6305:	*(u8 *)(r4 + 0xc) = w0
-    6306:	w0 = *(u8 *)(r5 + 0xd)
-    6307:	*(u8 *)(r4 + 0xd) = w0
-    6308:	w0 = *(u8 *)(r5 + 0xe)
-    6309:	*(u8 *)(r4 + 0xe) = w0
-    6310:	if r2 == 0x7c goto +0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6311:	w4 = 0x0
-    6312:	*(u8 *)(r1 + 0x7c) = w4
-    6313:	if r2 < 0x7f goto +0x81 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6314:	*(u8 *)(r1 + 0x7e) = w4
-    6315:	w4 = 0x1
-    6316:	*(u8 *)(r1 + 0x7d) = w4
-    6317:	if r2 == 0x7f goto +0x7d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6318:	w4 = 0x2
-    6319:	*(u8 *)(r1 + 0x7f) = w4
-    6320:	if r2 == 0x80 goto +0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6321:	w4 = 0x9
-    6322:	*(u8 *)(r1 + 0x80) = w4
-    6323:	if r2 < 0x83 goto +0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6324:	w4 = 0x0
-    6325:	*(u8 *)(r1 + 0x82) = w4
-    6326:	w4 = 0x8
-    6327:	*(u8 *)(r1 + 0x81) = w4
-    6328:	if r2 < 0x8b goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6329:	r5 = *(u64 *)(r10 - 0x90)
-    6330:	*(u8 *)(r1 + 0x83) = w5
-    6331:	r4 = r5
-    6332:	r4 >>= 0x38
-    6333:	*(u8 *)(r1 + 0x8a) = w4
-    6334:	r4 = r5
-    6335:	r4 >>= 0x30
-    6336:	*(u8 *)(r1 + 0x89) = w4
-    6337:	r4 = r5
-    6338:	r4 >>= 0x28
-    6339:	*(u8 *)(r1 + 0x88) = w4
-    6340:	r4 = r5
-    6341:	r4 >>= 0x20
-    6342:	*(u8 *)(r1 + 0x87) = w4
-    6343:	r4 = r5
-    6344:	r4 >>= 0x18
-    6345:	*(u8 *)(r1 + 0x86) = w4
-    6346:	r4 = r5
-    6347:	r4 >>= 0x10
-    6348:	*(u8 *)(r1 + 0x85) = w4
-    6349:	r5 >>= 0x8
-    6350:	*(u8 *)(r1 + 0x84) = w5
-    6351:	if r2 == 0x8b goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6352:	w4 = 0x14
-    6353:	*(u8 *)(r1 + 0x8b) = w4
-    6354:	if r3 == 0x8c goto +0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6355:	w4 = 0x0
-    6356:	*(u8 *)(r1 + 0x8d) = w4
-    6357:	w4 = 0x7
-    6358:	*(u8 *)(r1 + 0x8c) = w4
-    6359:	if r2 < 0x95 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6360:	r4 = r1
-    6361:	r4 += 0x8e
-    6362:	r5 = 0xd25 ll
-		000000000000c6d0:  R_BPF_64_64	.rodata
-    6364:	w0 = *(u8 *)(r5 + 0x0)
-    6365:	*(u8 *)(r4 + 0x0) = w0
-    6366:	w0 = *(u8 *)(r5 + 0x1)
-    6367:	*(u8 *)(r4 + 0x1) = w0
-    6368:	w0 = *(u8 *)(r5 + 0x2)
-    6369:	*(u8 *)(r4 + 0x2) = w0
-    6370:	w0 = *(u8 *)(r5 + 0x3)
-    6371:	*(u8 *)(r4 + 0x3) = w0
-    6372:	w0 = *(u8 *)(r5 + 0x4)
-    6373:	*(u8 *)(r4 + 0x4) = w0
-    6374:	w0 = *(u8 *)(r5 + 0x5)
-    6375:	*(u8 *)(r4 + 0x5) = w0
-    6376:	w0 = *(u8 *)(r5 + 0x6)
-    6377:	*(u8 *)(r4 + 0x6) = w0
-    6378:	if r2 == 0x95 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6379:	w4 = 0x0
-    6380:	*(u8 *)(r1 + 0x95) = w4
-    6381:	if r3 == 0x96 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6382:	*(u8 *)(r1 + 0x97) = w4
-    6383:	w4 = 0x1
-    6384:	*(u8 *)(r1 + 0x96) = w4
-    6385:	if r2 < 0x99 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6386:	*(u8 *)(r1 + 0x98) = w4
-    6387:	if r2 == 0x99 goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6388:	w4 = 0x3
-    6389:	*(u8 *)(r1 + 0x99) = w4
-    6390:	if r3 == 0x9a goto +0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6391:	w3 = 0x0
-    6392:	*(u8 *)(r1 + 0x9b) = w3
-    6393:	w3 = 0x4
-    6394:	*(u8 *)(r1 + 0x9a) = w3
-    6395:	if r2 < 0xa0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    6396:	w2 = w8
-    6397:	w2 >>= 0x18
-    6398:	*(u8 *)(r1 + 0x9f) = w2
-    6399:	w2 = w8
-    6400:	w2 >>= 0x10
-    6401:	*(u8 *)(r1 + 0x9e) = w2
-    6402:	*(u8 *)(r1 + 0x9c) = w8
-    6403:	w2 = w8
-    6404:	w2 >>= 0x8
-    6405:	*(u8 *)(r1 + 0x9d) = w2
-    6406:	r2 = 0x0
-    6407:	call 0x84
-    6408:	goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1380>
-    6409:	if w8 != 0x0 goto +0x3da <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
-    6410:	r1 = 0x0 ll
-		000000000000c850:  R_BPF_64_64	CONFIG
-    6412:	w2 = *(u32 *)(r1 + 0x6c)
-    6413:	if w2 == 0x0 goto +0x32d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    6414:	r1 = *(u64 *)(r1 + 0x88)
-    6415:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x12e0>
-    6416:	r1 = 0x0 ll
-		000000000000c880:  R_BPF_64_64	CONFIG
-    6418:	r3 = *(u64 *)(r1 + 0x88)
-    6419:	r1 = r10
-    6420:	r1 += -0x88
-    6421:	w2 = 0x4
-    6422:	call 0x71
-    6423:	w1 = *(u32 *)(r10 - 0x88)
-    6424:	if w1 == 0x0 goto +0x3cb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
-    6425:	w1 = *(u32 *)(r6 + 0x94)
-    6426:	*(u32 *)(r10 - 0xc8) = w8
-    6427:	if w1 == 0x0 goto +0x32b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c50>
-    6428:	w7 = *(u32 *)(r6 + 0x90)
-    6429:	w8 = *(u32 *)(r6 + 0x94)
-    6430:	w1 = *(u32 *)(r6 + 0x70)
-    6431:	if w1 != 0x0 goto +0x28c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2778>
-    6432:	call 0x23
-    6433:	r0 += r7
-    6434:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1338>
-    6435:	goto +0x318 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf8>
-    6436:	r1 = r10
-    6437:	r1 += -0x88
-    6438:	w2 = 0x2
-    6439:	r3 = r0
-    6440:	call 0x71
-    6441:	w1 = *(u16 *)(r10 - 0x88)
-    6442:	goto +0x286 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27a0>
-    6443:	r2 = 0x0
-    6444:	call 0x85
-    6445:	r9 = r6
-    6446:	w3 = *(u32 *)(r7 + 0x8)
-    6447:	w1 = 0x0
-    6448:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    6449:	w1 = 0x4
-    6450:	*(u32 *)(r10 - 0xa8) = w1
-    6451:	w2 = *(u32 *)(r7 + 0x4)
-    6452:	w1 = w2
-    6453:	w1 |= w8
-    6454:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1420>
-    6455:	w1 = w8
-    6456:	if w8 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1430>
-    6457:	w1 = w8
-    6458:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f8>
-    6459:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1430>
-    6460:	w1 = 0x0
-    6461:	if w8 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1430>
-    6462:	w1 = w8
-    6463:	w1 -= w2
-    6464:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1430>
-    6465:	w1 = 0x0
-    6466:	if w8 s> w2 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1408>
-    6467:	*(u32 *)(r10 - 0xc0) = w2
-    6468:	*(u64 *)(r10 - 0x98) = r9
-    6469:	w0 = *(u32 *)(r7 + 0x0)
-    6470:	w6 = 0x1
+000000000000b888 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
+    5905:	w7 = w2
+    5906:	r9 = r1
+    5907:	r1 = 0x0 ll
+		000000000000b898:  R_BPF_64_64	CONFIG
+    5909:	w2 = *(u32 *)(r1 + 0x84)
+    5910:	if w2 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50>
+    5911:	r2 = 0x0 ll
+		000000000000b8b8:  R_BPF_64_64	HELD
+    5913:	r2 = *(u64 *)(r2 + 0x0)
+    5914:	if r2 != 0x0 goto +0x59c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    5915:	w2 = *(u32 *)(r1 + 0x28)
+    5916:	w2 &= w7
+    5917:	w1 = *(u32 *)(r1 + 0x30)
+    5918:	if w2 == w1 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x180>
+    5919:	r1 = 0x0 ll
+		000000000000b8f8:  R_BPF_64_64	CONFIG
+    5921:	w2 = *(u32 *)(r1 + 0x24)
+    5922:	if w2 != 0x2 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b8>
+    5923:	call 0x8
+    5924:	*(u32 *)(r10 - 0x88) = w0
+    5925:	r2 = r10
+    5926:	r2 += -0x88
+    5927:	r1 = 0x0 ll
+		000000000000b938:  R_BPF_64_64	SAMPLES
+    5929:	call 0x1
+    5930:	r8 = r0
+    5931:	if r8 == 0x0 goto +0x58b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    5932:	r1 = *(u64 *)(r9 + 0x0)
+    5933:	r3 = *(u64 *)(r1 + 0x0)
+    5934:	r1 = r10
+    5935:	r1 += -0x88
+    5936:	w2 = 0x80
+    5937:	call 0x71
+    5938:	r1 = *(u64 *)(r10 - 0x20)
+    5939:	if r1 != 0x504c0001 goto +0x583 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    5940:	r1 = *(u64 *)(r10 - 0x10)
+    5941:	if r1 != 0x10 goto +0x581 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    5942:	r2 = *(u64 *)(r10 - 0x28)
+    5943:	r1 = 0x0 ll
+		000000000000b9b8:  R_BPF_64_64	CONFIG
+    5945:	r3 = *(u64 *)(r1 + 0x0)
+    5946:	if r2 != r3 goto +0x57c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    5947:	w2 = *(u32 *)(r1 + 0x28)
+    5948:	w2 &= w7
+    5949:	w1 = *(u32 *)(r8 + 0x10)
+    5950:	if w1 != 0x0 goto +0x3c9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb8>
+    5951:	*(u32 *)(r8 + 0x14) = w2
+    5952:	goto +0x3cc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fe0>
+    5953:	r1 = 0x0 ll
+		000000000000ba08:  R_BPF_64_64	.bss
+    5955:	r1 = *(u64 *)(r1 + 0x0)
+    5956:	if r1 != 0x0 goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    5957:	r1 = 0x0 ll
+		000000000000ba28:  R_BPF_64_64	CONFIG
+    5959:	w2 = *(u32 *)(r1 + 0x6c)
+    5960:	if w2 == 0x0 goto +0x56e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    5961:	r1 = *(u64 *)(r1 + 0x90)
+    5962:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x218>
+    5963:	r1 = 0x0 ll
+		000000000000ba58:  R_BPF_64_64	CONFIG
+    5965:	r3 = *(u64 *)(r1 + 0x90)
+    5966:	r1 = r10
+    5967:	r1 += -0x88
+    5968:	w2 = 0x4
+    5969:	call 0x71
+    5970:	w1 = *(u32 *)(r10 - 0x88)
+    5971:	if w1 == 0x0 goto -0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    5972:	r6 = 0x0 ll
+		000000000000baa0:  R_BPF_64_64	CONFIG
+    5974:	w1 = *(u32 *)(r6 + 0x9c)
+    5975:	*(u64 *)(r10 - 0x98) = r9
+    5976:	if w1 == 0x0 goto +0x403 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2258>
+    5977:	w8 = *(u32 *)(r6 + 0x98)
+    5978:	w9 = *(u32 *)(r6 + 0x9c)
+    5979:	w1 = *(u32 *)(r6 + 0x70)
+    5980:	if w1 != 0x0 goto +0x3d4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2100>
+    5981:	call 0x23
+    5982:	r0 += r8
+    5983:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x280>
+    5984:	goto +0x3f0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2200>
+    5985:	r1 = r10
+    5986:	r1 += -0x88
+    5987:	w2 = 0x2
+    5988:	r3 = r0
+    5989:	call 0x71
+    5990:	w1 = *(u16 *)(r10 - 0x88)
+    5991:	goto +0x3ce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2128>
+    5992:	w1 = *(u32 *)(r1 + 0x24)
+    5993:	if w1 != 0x3 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x340>
+    5994:	r1 = *(u64 *)(r9 + 0x0)
+    5995:	r3 = *(u64 *)(r1 + 0x0)
+    5996:	r1 = r10
+    5997:	r1 += -0x88
+    5998:	w2 = 0x80
+    5999:	call 0x71
+    6000:	r1 = *(u64 *)(r10 - 0x20)
+    6001:	if r1 != 0x504c0001 goto +0x545 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    6002:	r1 = *(u64 *)(r10 - 0x10)
+    6003:	if r1 != 0x10 goto +0x543 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    6004:	r1 = *(u64 *)(r10 - 0x28)
+    6005:	r2 = 0x0 ll
+		000000000000bba8:  R_BPF_64_64	CONFIG
+    6007:	r2 = *(u64 *)(r2 + 0x0)
+    6008:	if r1 != r2 goto +0x53e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    6009:	w8 = 0x0
+    6010:	r2 = 0x0 ll
+		000000000000bbd0:  R_BPF_64_64	CONFIG
+    6012:	w1 = *(u32 *)(r2 + 0x28)
+    6013:	w3 = *(u32 *)(r2 + 0x30)
+    6014:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x498>
+    6015:	w4 = w1
+    6016:	w4 >>= 0x1
+    6017:	w2 = w1
+    6018:	w2 |= w4
+    6019:	w4 = w2
+    6020:	w4 >>= 0x2
+    6021:	w2 |= w4
+    6022:	w4 = w2
+    6023:	w4 >>= 0x4
+    6024:	w2 |= w4
+    6025:	w1 &= w7
+    6026:	w4 = w2
+    6027:	w4 >>= 0x8
+    6028:	w2 |= w4
+    6029:	w1 -= w3
+    6030:	w3 = w2
+    6031:	w3 >>= 0x10
+    6032:	w2 |= w3
+    6033:	w2 ^= -0x1
+    6034:	w3 = w2
+    6035:	w3 >>= 0x1
+    6036:	w3 &= 0x55555555
+    6037:	w2 -= w3
+    6038:	w3 = w2
+    6039:	w3 &= 0x33333333
+    6040:	w2 >>= 0x2
+    6041:	w2 &= 0x33333333
+    6042:	w3 += w2
+    6043:	w2 = w3
+    6044:	w2 >>= 0x4
+    6045:	w3 += w2
+    6046:	w3 &= 0xf0f0f0f
+    6047:	w3 *= 0x1010101
+    6048:	w3 >>= 0x18
+    6049:	w1 <<= w3
+    6050:	w1 s>>= w3
+    6051:	w8 = w1
+    6052:	call 0x23
+    6053:	*(u64 *)(r10 - 0x88) = r0
+    6054:	r2 = r10
+    6055:	r2 += -0x88
+    6056:	r1 = 0x0 ll
+		000000000000bd40:  R_BPF_64_64	TASKS
+    6058:	call 0x1
+    6059:	r7 = r0
+    6060:	if r7 == 0x0 goto +0x1b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x12a0>
+    6061:	call 0xe
+    6062:	r1 = *(u64 *)(r7 + 0x10)
+    6063:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5d0>
+    6064:	r6 = r0
+    6065:	r2 = r0
+    6066:	r2 >>= 0x20
+    6067:	r0 <<= 0x20
+    6068:	r0 >>= 0x20
+    6069:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x538>
+    6070:	r1 >>= 0x20
+    6071:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5c8>
+    6072:	w1 = *(u32 *)(r7 + 0x8)
+    6073:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a0>
+    6074:	w1 = 0x0
+    6075:	*(u32 *)(r10 - 0x88) = w1
+    6076:	r2 = r10
+    6077:	r2 += -0x88
+    6078:	r1 = 0x0 ll
+		000000000000bdf0:  R_BPF_64_64	LOST
+    6080:	call 0x1
+    6081:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a0>
+    6082:	r0 += 0x10
+    6083:	r1 = 0x1
+    6084:	lock *(u64 *)(r0 + 0x0) += r1
+    6085:	r1 = r7
+    6086:	w2 = 0x3e0
+    6087:	r3 = 0xdd8 ll
+		000000000000be38:  R_BPF_64_64	.rodata
+    6089:	call 0x71
+    6090:	*(u64 *)(r7 + 0x10) = r6
+    6091:	r1 = 0x0 ll
+		000000000000be58:  R_BPF_64_64	AYA_LOG_LEVEL
+    6093:	w1 = *(u8 *)(r1 + 0x0)
+    6094:	if w1 < 0x4 goto +0x1bd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d8>
+    6095:	r6 = r9
+    6096:	call 0x23
+    6097:	w1 = 0xa0
+    6098:	*(u16 *)(r10 - 0x2) = w1
+    6099:	r1 = r10
+    6100:	r1 += -0x2
+    6101:	r9 = 0x40
+    6102:	w1 = *(u16 *)(r10 - 0x2)
+    6103:	if w1 > 0x40 goto +0x321 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f40>
+    6104:	*(u64 *)(r10 - 0x90) = r0
+    6105:	r1 = 0x0 ll
+		000000000000bec8:  R_BPF_64_64	AYA_LOGS
+    6107:	r2 = r9
+    6108:	r3 = 0x0
+    6109:	call 0x83
+    6110:	if r0 == 0x0 goto +0x1ac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d0>
+    6111:	*(u64 *)(r10 - 0x80) = r9
+    6112:	*(u64 *)(r10 - 0x88) = r0
+    6113:	r1 = r10
+    6114:	r1 += -0x88
+    6115:	r1 = *(u64 *)(r10 - 0x88)
+    6116:	r2 = *(u64 *)(r10 - 0x80)
+    6117:	if r2 < 0x2 goto +0x1a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6118:	w2 = *(u16 *)(r10 - 0x2)
+    6119:	*(u8 *)(r1 + 0x0) = w2
+    6120:	w2 >>= 0x8
+    6121:	*(u8 *)(r1 + 0x1) = w2
+    6122:	r1 = *(u64 *)(r10 - 0x88)
+    6123:	r2 = *(u64 *)(r10 - 0x80)
+    6124:	if r2 < 0x3 goto +0x19c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6125:	w2 = 0x0
+    6126:	*(u8 *)(r1 + 0x2) = w2
+    6127:	r1 = *(u64 *)(r10 - 0x88)
+    6128:	r3 = *(u64 *)(r10 - 0x80)
+    6129:	if r3 < 0x5 goto +0x197 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6130:	*(u8 *)(r1 + 0x4) = w2
+    6131:	w2 = 0x17
+    6132:	*(u8 *)(r1 + 0x3) = w2
+    6133:	r1 = *(u64 *)(r10 - 0x88)
+    6134:	r2 = *(u64 *)(r10 - 0x80)
+    6135:	if r2 < 0x1c goto +0x191 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6136:	r3 = r1
+    6137:	r3 += 0x5
+    6138:	r4 = 0xce8 ll
+		000000000000bfd0:  R_BPF_64_64	.rodata
+    6140:	w5 = *(u8 *)(r4 + 0x0)
+    6141:	*(u8 *)(r3 + 0x0) = w5
+    6142:	w5 = *(u8 *)(r4 + 0x1)
+    6143:	*(u8 *)(r3 + 0x1) = w5
+    6144:	w5 = *(u8 *)(r4 + 0x2)
+    6145:	*(u8 *)(r3 + 0x2) = w5
+    6146:	w5 = *(u8 *)(r4 + 0x3)
+    6147:	*(u8 *)(r3 + 0x3) = w5
+    6148:	w5 = *(u8 *)(r4 + 0x4)
+    6149:	*(u8 *)(r3 + 0x4) = w5
+    6150:	w5 = *(u8 *)(r4 + 0x5)
+    6151:	*(u8 *)(r3 + 0x5) = w5
+    6152:	w5 = *(u8 *)(r4 + 0x6)
+    6153:	*(u8 *)(r3 + 0x6) = w5
+    6154:	w5 = *(u8 *)(r4 + 0x7)
+    6155:	*(u8 *)(r3 + 0x7) = w5
+    6156:	w5 = *(u8 *)(r4 + 0x8)
+    6157:	*(u8 *)(r3 + 0x8) = w5
+    6158:	w5 = *(u8 *)(r4 + 0x9)
+    6159:	*(u8 *)(r3 + 0x9) = w5
+    6160:	w5 = *(u8 *)(r4 + 0xa)
+    6161:	*(u8 *)(r3 + 0xa) = w5
+    6162:	w5 = *(u8 *)(r4 + 0xb)
+    6163:	*(u8 *)(r3 + 0xb) = w5
+    6164:	w5 = *(u8 *)(r4 + 0xc)
+    6165:	*(u8 *)(r3 + 0xc) = w5
+    6166:	w5 = *(u8 *)(r4 + 0xd)
+    6167:	*(u8 *)(r3 + 0xd) = w5
+    6168:	w5 = *(u8 *)(r4 + 0xe)
+    6169:	*(u8 *)(r3 + 0xe) = w5
+    6170:	w5 = *(u8 *)(r4 + 0xf)
+    6171:	*(u8 *)(r3 + 0xf) = w5
+    6172:	w5 = *(u8 *)(r4 + 0x10)
+    6173:	*(u8 *)(r3 + 0x10) = w5
+    6174:	w5 = *(u8 *)(r4 + 0x11)
+    6175:	*(u8 *)(r3 + 0x11) = w5
+    6176:	w5 = *(u8 *)(r4 + 0x12)
+    6177:	*(u8 *)(r3 + 0x12) = w5
+    6178:	w5 = *(u8 *)(r4 + 0x13)
+    6179:	*(u8 *)(r3 + 0x13) = w5
+    6180:	w5 = *(u8 *)(r4 + 0x14)
+    6181:	*(u8 *)(r3 + 0x14) = w5
+    6182:	w5 = *(u8 *)(r4 + 0x15)
+    6183:	*(u8 *)(r3 + 0x15) = w5
+    6184:	w5 = *(u8 *)(r4 + 0x16)
+    6185:	*(u8 *)(r3 + 0x16) = w5
+    6186:	if r2 == 0x1c goto +0x15e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6187:	w3 = 0x1
+    6188:	*(u8 *)(r1 + 0x1c) = w3
+    6189:	if r2 < 0x1f goto +0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6190:	w4 = 0x0
+    6191:	*(u8 *)(r1 + 0x1e) = w4
+    6192:	*(u8 *)(r1 + 0x1d) = w3
+    6193:	if r2 == 0x1f goto +0x157 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6194:	w3 = 0x4
+    6195:	*(u8 *)(r1 + 0x1f) = w3
+    6196:	if r2 == 0x20 goto +0x154 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6197:	w3 = 0x2
+    6198:	*(u8 *)(r1 + 0x20) = w3
+    6199:	if r2 < 0x23 goto +0x151 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6200:	w3 = 0x0
+    6201:	*(u8 *)(r1 + 0x22) = w3
+    6202:	w3 = 0x17
+    6203:	*(u8 *)(r1 + 0x21) = w3
+    6204:	if r2 < 0x3a goto +0x14c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6205:	r3 = r1
+    6206:	r3 += 0x23
+    6207:	r4 = 0xce8 ll
+		000000000000c1f8:  R_BPF_64_64	.rodata
+    6209:	w5 = *(u8 *)(r4 + 0x0)
+    6210:	*(u8 *)(r3 + 0x0) = w5
+    6211:	w5 = *(u8 *)(r4 + 0x1)
+    6212:	*(u8 *)(r3 + 0x1) = w5
+    6213:	w5 = *(u8 *)(r4 + 0x2)
+    6214:	*(u8 *)(r3 + 0x2) = w5
+    6215:	w5 = *(u8 *)(r4 + 0x3)
+    6216:	*(u8 *)(r3 + 0x3) = w5
+    6217:	w5 = *(u8 *)(r4 + 0x4)
+    6218:	*(u8 *)(r3 + 0x4) = w5
+    6219:	w5 = *(u8 *)(r4 + 0x5)
+    6220:	*(u8 *)(r3 + 0x5) = w5
+    6221:	w5 = *(u8 *)(r4 + 0x6)
+    6222:	*(u8 *)(r3 + 0x6) = w5
+    6223:	w5 = *(u8 *)(r4 + 0x7)
+    6224:	*(u8 *)(r3 + 0x7) = w5
+    6225:	w5 = *(u8 *)(r4 + 0x8)
+    6226:	*(u8 *)(r3 + 0x8) = w5
+    6227:	w5 = *(u8 *)(r4 + 0x9)
+    6228:	*(u8 *)(r3 + 0x9) = w5
+    6229:	w5 = *(u8 *)(r4 + 0xa)
+    6230:	*(u8 *)(r3 + 0xa) = w5
+    6231:	w5 = *(u8 *)(r4 + 0xb)
+    6232:	*(u8 *)(r3 + 0xb) = w5
+    6233:	w5 = *(u8 *)(r4 + 0xc)
+    6234:	*(u8 *)(r3 + 0xc) = w5
+    6235:	w5 = *(u8 *)(r4 + 0xd)
+    6236:	*(u8 *)(r3 + 0xd) = w5
+    6237:	w5 = *(u8 *)(r4 + 0xe)
+    6238:	*(u8 *)(r3 + 0xe) = w5
+    6239:	w5 = *(u8 *)(r4 + 0xf)
+    6240:	*(u8 *)(r3 + 0xf) = w5
+    6241:	w5 = *(u8 *)(r4 + 0x10)
+    6242:	*(u8 *)(r3 + 0x10) = w5
+    6243:	w5 = *(u8 *)(r4 + 0x11)
+    6244:	*(u8 *)(r3 + 0x11) = w5
+    6245:	w5 = *(u8 *)(r4 + 0x12)
+    6246:	*(u8 *)(r3 + 0x12) = w5
+    6247:	w5 = *(u8 *)(r4 + 0x13)
+    6248:	*(u8 *)(r3 + 0x13) = w5
+    6249:	w5 = *(u8 *)(r4 + 0x14)
+    6250:	*(u8 *)(r3 + 0x14) = w5
+    6251:	w5 = *(u8 *)(r4 + 0x15)
+    6252:	*(u8 *)(r3 + 0x15) = w5
+    6253:	w5 = *(u8 *)(r4 + 0x16)
+    6254:	*(u8 *)(r3 + 0x16) = w5
+    6255:	if r2 == 0x3a goto +0x119 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6256:	w3 = 0x3
+    6257:	*(u8 *)(r1 + 0x3a) = w3
+    6258:	if r2 < 0x3d goto +0x116 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6259:	w3 = 0x0
+    6260:	*(u8 *)(r1 + 0x3c) = w3
+    6261:	w3 = 0x1f
+    6262:	*(u8 *)(r1 + 0x3b) = w3
+    6263:	if r2 < 0x5c goto +0x111 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6264:	r3 = r1
+    6265:	r3 += 0x3d
+    6266:	r4 = 0xcff ll
+		000000000000c3d0:  R_BPF_64_64	.rodata
+    6268:	w5 = *(u8 *)(r4 + 0x0)
+    6269:	*(u8 *)(r3 + 0x0) = w5
+    6270:	w5 = *(u8 *)(r4 + 0x1)
+    6271:	*(u8 *)(r3 + 0x1) = w5
+    6272:	w5 = *(u8 *)(r4 + 0x2)
+    6273:	*(u8 *)(r3 + 0x2) = w5
+    6274:	w5 = *(u8 *)(r4 + 0x3)
+    6275:	*(u8 *)(r3 + 0x3) = w5
+    6276:	w5 = *(u8 *)(r4 + 0x4)
+    6277:	*(u8 *)(r3 + 0x4) = w5
+    6278:	w5 = *(u8 *)(r4 + 0x5)
+    6279:	*(u8 *)(r3 + 0x5) = w5
+    6280:	w5 = *(u8 *)(r4 + 0x6)
+    6281:	*(u8 *)(r3 + 0x6) = w5
+    6282:	w5 = *(u8 *)(r4 + 0x7)
+    6283:	*(u8 *)(r3 + 0x7) = w5
+    6284:	w5 = *(u8 *)(r4 + 0x8)
+    6285:	*(u8 *)(r3 + 0x8) = w5
+    6286:	w5 = *(u8 *)(r4 + 0x9)
+    6287:	*(u8 *)(r3 + 0x9) = w5
+    6288:	w5 = *(u8 *)(r4 + 0xa)
+    6289:	*(u8 *)(r3 + 0xa) = w5
+    6290:	w5 = *(u8 *)(r4 + 0xb)
+    6291:	*(u8 *)(r3 + 0xb) = w5
+    6292:	w5 = *(u8 *)(r4 + 0xc)
+    6293:	*(u8 *)(r3 + 0xc) = w5
+    6294:	w5 = *(u8 *)(r4 + 0xd)
+    6295:	*(u8 *)(r3 + 0xd) = w5
+    6296:	w5 = *(u8 *)(r4 + 0xe)
+    6297:	*(u8 *)(r3 + 0xe) = w5
+    6298:	w5 = *(u8 *)(r4 + 0xf)
+    6299:	*(u8 *)(r3 + 0xf) = w5
+    6300:	w5 = *(u8 *)(r4 + 0x10)
+    6301:	*(u8 *)(r3 + 0x10) = w5
+    6302:	w5 = *(u8 *)(r4 + 0x11)
+    6303:	*(u8 *)(r3 + 0x11) = w5
+    6304:	w5 = *(u8 *)(r4 + 0x12)
+    6305:	*(u8 *)(r3 + 0x12) = w5
+    6306:	w5 = *(u8 *)(r4 + 0x13)
+    6307:	*(u8 *)(r3 + 0x13) = w5
+    6308:	w5 = *(u8 *)(r4 + 0x14)
+    6309:	*(u8 *)(r3 + 0x14) = w5
+    6310:	w5 = *(u8 *)(r4 + 0x15)
+    6311:	*(u8 *)(r3 + 0x15) = w5
+    6312:	w5 = *(u8 *)(r4 + 0x16)
+    6313:	*(u8 *)(r3 + 0x16) = w5
+    6314:	w5 = *(u8 *)(r4 + 0x17)
+    6315:	*(u8 *)(r3 + 0x17) = w5
+    6316:	w5 = *(u8 *)(r4 + 0x18)
+    6317:	*(u8 *)(r3 + 0x18) = w5
+    6318:	w5 = *(u8 *)(r4 + 0x19)
+    6319:	*(u8 *)(r3 + 0x19) = w5
+    6320:	w5 = *(u8 *)(r4 + 0x1a)
+    6321:	*(u8 *)(r3 + 0x1a) = w5
+    6322:	w5 = *(u8 *)(r4 + 0x1b)
+    6323:	*(u8 *)(r3 + 0x1b) = w5
+    6324:	w5 = *(u8 *)(r4 + 0x1c)
+    6325:	*(u8 *)(r3 + 0x1c) = w5
+    6326:	w5 = *(u8 *)(r4 + 0x1d)
+    6327:	*(u8 *)(r3 + 0x1d) = w5
+    6328:	w5 = *(u8 *)(r4 + 0x1e)
+    6329:	*(u8 *)(r3 + 0x1e) = w5
+    6330:	if r2 == 0x5c goto +0xce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6331:	w4 = 0x4
+    6332:	*(u8 *)(r1 + 0x5c) = w4
+    6333:	if r2 < 0x5f goto +0xcb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6334:	w3 = 0x0
+    6335:	*(u8 *)(r1 + 0x5e) = w3
+    6336:	*(u8 *)(r1 + 0x5d) = w4
+    6337:	if r2 < 0x63 goto +0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6338:	*(u8 *)(r1 + 0x62) = w3
+    6339:	*(u8 *)(r1 + 0x61) = w3
+    6340:	*(u8 *)(r1 + 0x60) = w3
+    6341:	w3 = 0x53
+    6342:	*(u8 *)(r1 + 0x5f) = w3
+    6343:	if r2 == 0x63 goto +0xc1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6344:	w3 = 0x5
+    6345:	*(u8 *)(r1 + 0x63) = w3
+    6346:	r3 = r2
+    6347:	r3 &= -0x2
+    6348:	if r3 == 0x64 goto +0xbc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6349:	w4 = 0x0
+    6350:	*(u8 *)(r1 + 0x65) = w4
+    6351:	w5 = 0x4
+    6352:	*(u8 *)(r1 + 0x64) = w5
+    6353:	if r2 < 0x6a goto +0xb7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6354:	*(u8 *)(r1 + 0x69) = w4
+    6355:	*(u8 *)(r1 + 0x68) = w4
+    6356:	*(u8 *)(r1 + 0x67) = w4
+    6357:	w4 = 0x6
+    6358:	*(u8 *)(r1 + 0x66) = w4
+    6359:	if r2 == 0x6a goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6360:	w4 = 0x14
+    6361:	*(u8 *)(r1 + 0x6a) = w4
+    6362:	if r2 < 0x6d goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6363:	w4 = 0x0
+    6364:	*(u8 *)(r1 + 0x6c) = w4
+    6365:	w4 = 0xf
+    6366:	*(u8 *)(r1 + 0x6b) = w4
+    6367:	if r2 < 0x7c goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6368:	r4 = r1
+    6369:	r4 += 0x6d
+    6370:	r5 = 0xd1e ll
+		000000000000c710:  R_BPF_64_64	.rodata
+    6372:	w0 = *(u8 *)(r5 + 0x0)
+    6373:	*(u8 *)(r4 + 0x0) = w0
+    6374:	w0 = *(u8 *)(r5 + 0x1)
+    6375:	*(u8 *)(r4 + 0x1) = w0
+    6376:	w0 = *(u8 *)(r5 + 0x2)
+    6377:	*(u8 *)(r4 + 0x2) = w0
+    6378:	w0 = *(u8 *)(r5 + 0x3)
+    6379:	*(u8 *)(r4 + 0x3) = w0
+    6380:	w0 = *(u8 *)(r5 + 0x4)
+    6381:	*(u8 *)(r4 + 0x4) = w0
+    6382:	w0 = *(u8 *)(r5 + 0x5)
+    6383:	*(u8 *)(r4 + 0x5) = w0
+    6384:	w0 = *(u8 *)(r5 + 0x6)
+    6385:	*(u8 *)(r4 + 0x6) = w0
+    6386:	w0 = *(u8 *)(r5 + 0x7)
+    6387:	*(u8 *)(r4 + 0x7) = w0
+    6388:	w0 = *(u8 *)(r5 + 0x8)
+    6389:	*(u8 *)(r4 + 0x8) = w0
+    6390:	w0 = *(u8 *)(r5 + 0x9)
+    6391:	*(u8 *)(r4 + 0x9) = w0
+    6392:	w0 = *(u8 *)(r5 + 0xa)
+    6393:	*(u8 *)(r4 + 0xa) = w0
+    6394:	w0 = *(u8 *)(r5 + 0xb)
+    6395:	*(u8 *)(r4 + 0xb) = w0
+    6396:	w0 = *(u8 *)(r5 + 0xc)
+    6397:	*(u8 *)(r4 + 0xc) = w0
+    6398:	w0 = *(u8 *)(r5 + 0xd)
+    6399:	*(u8 *)(r4 + 0xd) = w0
+    6400:	w0 = *(u8 *)(r5 + 0xe)
+    6401:	*(u8 *)(r4 + 0xe) = w0
+    6402:	if r2 == 0x7c goto +0x86 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6403:	w4 = 0x0
+    6404:	*(u8 *)(r1 + 0x7c) = w4
+    6405:	if r2 < 0x7f goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6406:	*(u8 *)(r1 + 0x7e) = w4
+    6407:	w4 = 0x1
+    6408:	*(u8 *)(r1 + 0x7d) = w4
+    6409:	if r2 == 0x7f goto +0x7f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6410:	w4 = 0x2
+    6411:	*(u8 *)(r1 + 0x7f) = w4
+    6412:	if r2 == 0x80 goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6413:	w4 = 0x9
+    6414:	*(u8 *)(r1 + 0x80) = w4
+    6415:	if r2 < 0x83 goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6416:	w4 = 0x0
+    6417:	*(u8 *)(r1 + 0x82) = w4
+    6418:	w4 = 0x8
+    6419:	*(u8 *)(r1 + 0x81) = w4
+    6420:	if r2 < 0x8b goto +0x74 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6421:	r5 = *(u64 *)(r10 - 0x90)
+    6422:	*(u8 *)(r1 + 0x83) = w5
+    6423:	r4 = r5
+    6424:	r4 >>= 0x38
+    6425:	*(u8 *)(r1 + 0x8a) = w4
+    6426:	r4 = r5
+    6427:	r4 >>= 0x30
+    6428:	*(u8 *)(r1 + 0x89) = w4
+    6429:	r4 = r5
+    6430:	r4 >>= 0x28
+    6431:	*(u8 *)(r1 + 0x88) = w4
+    6432:	r4 = r5
+    6433:	r4 >>= 0x20
+    6434:	*(u8 *)(r1 + 0x87) = w4
+    6435:	r4 = r5
+    6436:	r4 >>= 0x18
+    6437:	*(u8 *)(r1 + 0x86) = w4
+    6438:	r4 = r5
+    6439:	r4 >>= 0x10
+    6440:	*(u8 *)(r1 + 0x85) = w4
+    6441:	r5 >>= 0x8
+    6442:	*(u8 *)(r1 + 0x84) = w5
+    6443:	if r2 == 0x8b goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6444:	w4 = 0x14
+    6445:	*(u8 *)(r1 + 0x8b) = w4
+    6446:	if r3 == 0x8c goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6447:	w4 = 0x0
+    6448:	*(u8 *)(r1 + 0x8d) = w4
+    6449:	w4 = 0x7
+    6450:	*(u8 *)(r1 + 0x8c) = w4
+    6451:	if r2 < 0x95 goto +0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6452:	r4 = r1
+    6453:	r4 += 0x8e
+    6454:	r5 = 0xd2d ll
+		000000000000c9b0:  R_BPF_64_64	.rodata
+    6456:	w0 = *(u8 *)(r5 + 0x0)
+    6457:	*(u8 *)(r4 + 0x0) = w0
+    6458:	w0 = *(u8 *)(r5 + 0x1)
+    6459:	*(u8 *)(r4 + 0x1) = w0
+    6460:	w0 = *(u8 *)(r5 + 0x2)
+    6461:	*(u8 *)(r4 + 0x2) = w0
+    6462:	w0 = *(u8 *)(r5 + 0x3)
+    6463:	*(u8 *)(r4 + 0x3) = w0
+    6464:	w0 = *(u8 *)(r5 + 0x4)
+    6465:	*(u8 *)(r4 + 0x4) = w0
+    6466:	w0 = *(u8 *)(r5 + 0x5)
+    6467:	*(u8 *)(r4 + 0x5) = w0
+    6468:	w0 = *(u8 *)(r5 + 0x6)
+    6469:	*(u8 *)(r4 + 0x6) = w0
+    6470:	if r2 == 0x95 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
     6471:	w4 = 0x0
-    6472:	w2 = 0x1
-    6473:	if w1 s> 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14c0>
-    6474:	w2 = 0x2
-    6475:	if w1 s< 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14c0>
-    6476:	w2 = 0x0
-    6477:	w4 = 0x1
-    6478:	if w0 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14c0>
-    6479:	if w8 == w0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14c0>
-    6480:	w1 = w8
-    6481:	w1 -= w0
-    6482:	w2 = 0x3
-    6483:	w4 = 0x0
-    6484:	w6 = 0x0
-    6485:	*(u32 *)(r10 - 0xb8) = w4
-    6486:	*(u32 *)(r10 - 0xb0) = w2
-    6487:	*(u64 *)(r10 - 0x90) = r7
-    6488:	w9 = *(u32 *)(r7 + 0xc)
-    6489:	w4 = 0x8
-    6490:	r2 = 0x0 ll
-		000000000000cad0:  R_BPF_64_64	CONFIG
-    6492:	w5 = *(u32 *)(r2 + 0x80)
-    6493:	if w5 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1520>
-    6494:	w2 = *(u32 *)(r2 + 0x78)
-    6495:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1520>
-    6496:	w4 = -0x7ffffff8
-    6497:	w7 = 0x0
-    6498:	w2 = 0x0
-    6499:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1540>
-    6500:	w2 = w0
-    6501:	*(u32 *)(r10 - 0xa0) = w0
-    6502:	w5 = 0x0
-    6503:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1560>
-    6504:	w5 = w8
-    6505:	w0 = w8
-    6506:	w8 = 0x0
-    6507:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1580>
-    6508:	w8 = w4
-    6509:	r4 = *(u64 *)(r10 - 0x90)
-    6510:	*(u32 *)(r4 + 0x9c) = w3
-    6511:	w3 = *(u32 *)(r10 - 0xa8)
-    6512:	*(u32 *)(r4 + 0x90) = w3
-    6513:	*(u32 *)(r4 + 0xa4) = w8
-    6514:	*(u32 *)(r4 + 0x98) = w5
-    6515:	*(u32 *)(r4 + 0x94) = w2
-    6516:	*(u32 *)(r4 + 0xa0) = w7
-    6517:	w2 = 0x0
-    6518:	if w9 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15d8>
-    6519:	w2 = 0x8
-    6520:	w3 = 0x0
-    6521:	w4 = *(u32 *)(r10 - 0xb8)
-    6522:	if w6 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15f8>
-    6523:	w3 = w2
-    6524:	r8 = *(u64 *)(r10 - 0x98)
-    6525:	if w4 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1610>
-    6526:	w7 = w3
-    6527:	w2 = w0
-    6528:	if w4 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1640>
-    6529:	w1 = 0x0
-    6530:	*(u32 *)(r10 - 0xa0) = w1
-    6531:	w2 = 0x0
-    6532:	w7 = 0x0
-    6533:	r6 = 0x0
-    6534:	r3 = *(u64 *)(r10 - 0x90)
-    6535:	*(u64 *)(r3 + 0xc8) = r6
-    6536:	*(u32 *)(r3 + 0xc4) = w0
-    6537:	*(u32 *)(r3 + 0xc0) = w0
-    6538:	*(u32 *)(r3 + 0xbc) = w7
-    6539:	r7 = r3
-    6540:	*(u32 *)(r7 + 0xb4) = w1
-    6541:	*(u32 *)(r7 + 0xb0) = w2
-    6542:	w1 = *(u32 *)(r10 - 0xa0)
-    6543:	*(u32 *)(r7 + 0xac) = w1
-    6544:	w1 = *(u32 *)(r10 - 0xb0)
-    6545:	*(u32 *)(r7 + 0xa8) = w1
-    6546:	w2 = 0x0
-    6547:	*(u32 *)(r7 + 0xb8) = w2
-    6548:	r3 = 0x0 ll
-		000000000000cca0:  R_BPF_64_64	CONFIG
-    6550:	w1 = *(u32 *)(r3 + 0x6c)
-    6551:	if w1 == 0x0 goto +0x70 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a58>
-    6552:	r4 = r7
-    6553:	r4 += 0x194
-    6554:	r1 = r6
-    6555:	r1 <<= 0x2
-    6556:	r9 = r4
-    6557:	r9 += r1
-    6558:	r1 = r6
-    6559:	r1 <<= 0x4
-    6560:	r8 = 0x0 ll
-		000000000000cd00:  R_BPF_64_64	CONFIG
-    6562:	r8 += r1
-    6563:	r8 += 0x80
-    6564:	if r6 > 0x4 goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a48>
-    6565:	r9 += 0x4
-    6566:	r6 += 0x1
-    6567:	w1 = *(u32 *)(r8 + 0x14)
-    6568:	r8 += 0x10
-    6569:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1738>
-    6570:	*(u32 *)(r10 - 0xa8) = w2
-    6571:	*(u64 *)(r10 - 0xa0) = r4
-    6572:	if r6 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1808>
-    6573:	w7 = *(u32 *)(r8 + 0x0)
-    6574:	w1 = *(u32 *)(r8 + 0x4)
-    6575:	*(u32 *)(r10 - 0xb0) = w1
-    6576:	w1 = *(u32 *)(r3 + 0x70)
-    6577:	if w1 != 0x0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1938>
-    6578:	call 0x23
-    6579:	r0 += r7
-    6580:	w1 = *(u32 *)(r10 - 0xb0)
-    6581:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17d0>
-    6582:	goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18b8>
-    6583:	r1 = r10
-    6584:	r1 += -0x88
-    6585:	w2 = 0x2
-    6586:	r3 = r0
-    6587:	call 0x71
-    6588:	w7 = *(u16 *)(r10 - 0x88)
-    6589:	goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1920>
-    6590:	r1 = *(u64 *)(r3 + 0x88)
-    6591:	if r1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1870>
-    6592:	r1 = 0x0 ll
-		000000000000ce00:  R_BPF_64_64	CONFIG
-    6594:	r3 = *(u64 *)(r1 + 0x88)
-    6595:	r1 = r10
-    6596:	r1 += -0x88
-    6597:	w2 = 0x4
-    6598:	call 0x71
-    6599:	r3 = 0x0 ll
-		000000000000ce38:  R_BPF_64_64	CONFIG
-    6601:	w1 = *(u32 *)(r10 - 0x88)
-    6602:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19d0>
-    6603:	w7 = *(u32 *)(r3 + 0xd0)
-    6604:	w1 = *(u32 *)(r3 + 0xd4)
-    6605:	*(u32 *)(r10 - 0xb0) = w1
-    6606:	w1 = *(u32 *)(r3 + 0x70)
-    6607:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18f0>
-    6608:	call 0x23
-    6609:	r0 += r7
-    6610:	w1 = *(u32 *)(r10 - 0xb0)
-    6611:	if w1 == 0x2 goto -0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17d0>
-    6612:	r1 = r10
-    6613:	r1 += -0x88
-    6614:	w2 = 0x4
-    6615:	r3 = r0
-    6616:	call 0x71
-    6617:	w7 = *(u32 *)(r10 - 0x88)
-    6618:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1960>
-    6619:	call 0x9e
-    6620:	r0 += r7
-    6621:	w1 = *(u32 *)(r10 - 0xb0)
-    6622:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1918>
-    6623:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1958>
-    6624:	w7 = *(u16 *)(r0 + 0x0)
-    6625:	w7 <<= 0x10
-    6626:	w7 s>>= 0x10
-    6627:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1960>
-    6628:	call 0x9e
-    6629:	r0 += r7
-    6630:	w1 = *(u32 *)(r10 - 0xb0)
-    6631:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1918>
-    6632:	w7 = *(u32 *)(r0 + 0x0)
-    6633:	r4 = *(u64 *)(r10 - 0xa0)
-    6634:	w1 = *(u32 *)(r8 + 0xc)
-    6635:	w7 -= w1
-    6636:	w2 = *(u32 *)(r9 + 0x0)
-    6637:	w1 = 0x1
-    6638:	if w7 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1998>
-    6639:	w1 = 0x0
-    6640:	*(u32 *)(r9 + 0x14) = w7
-    6641:	w2 = *(u32 *)(r10 - 0xa8)
-    6642:	w2 |= w1
-    6643:	r7 = *(u64 *)(r10 - 0x90)
-    6644:	r3 = 0x0 ll
-		000000000000cfa0:  R_BPF_64_64	CONFIG
-    6646:	goto -0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16e8>
-    6647:	w7 = 0x0
-    6648:	r1 = *(u64 *)(r10 - 0x90)
-    6649:	*(u32 *)(r1 + 0x1a8) = w7
-    6650:	*(u32 *)(r10 - 0x88) = w7
-    6651:	r2 = r10
-    6652:	r2 += -0x88
-    6653:	r1 = 0x0 ll
-		000000000000cfe8:  R_BPF_64_64	LOST
-    6655:	call 0x1
-    6656:	r4 = *(u64 *)(r10 - 0xa0)
-    6657:	if r0 == 0x0 goto -0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1978>
-    6658:	r0 += 0x20
-    6659:	r1 = 0x1
-    6660:	lock *(u64 *)(r0 + 0x0) += r1
-    6661:	goto -0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1978>
-    6662:	w2 &= 0x1
-    6663:	r8 = *(u64 *)(r10 - 0x98)
-    6664:	w1 = *(u32 *)(r7 + 0x90)
-    6665:	w1 |= w2
-    6666:	w2 = *(u32 *)(r7 + 0xa8)
-    6667:	w1 |= w2
-    6668:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a90>
-    6669:	call -0x13a9
-    6670:	if w0 != 0x0 goto +0x31a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3360>
-    6671:	w6 = 0x0
-    6672:	r1 = 0x0 ll
-		000000000000d080:  R_BPF_64_64	CONFIG
-    6674:	w2 = *(u32 *)(r1 + 0x6c)
-    6675:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1be8>
-    6676:	w1 = *(u32 *)(r1 + 0x94)
-    6677:	if w1 != 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d98>
-    6678:	r1 = 0x0 ll
-		000000000000d0b0:  R_BPF_64_64	CONFIG
-    6680:	w2 = *(u32 *)(r1 + 0xa4)
-    6681:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b18>
-    6682:	w3 = *(u32 *)(r7 + 0x1b0)
-    6683:	*(u32 *)(r7 + 0x19c) = w3
-    6684:	w2 = 0x1
-    6685:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b10>
-    6686:	w2 = 0x0
-    6687:	w6 |= w2
-    6688:	w1 = *(u32 *)(r1 + 0xb4)
-    6689:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b58>
-    6690:	w2 = *(u32 *)(r7 + 0x1b4)
-    6691:	*(u32 *)(r7 + 0x1a0) = w2
-    6692:	w1 = 0x1
-    6693:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b50>
-    6694:	w1 = 0x0
-    6695:	w6 |= w1
-    6696:	r1 = 0x0 ll
-		000000000000d140:  R_BPF_64_64	CONFIG
-    6698:	w2 = *(u32 *)(r1 + 0xc4)
-    6699:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ba8>
-    6700:	w3 = *(u32 *)(r7 + 0x1b8)
-    6701:	*(u32 *)(r7 + 0x1a4) = w3
-    6702:	w2 = 0x1
-    6703:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ba0>
-    6704:	w2 = 0x0
-    6705:	w6 |= w2
-    6706:	w1 = *(u32 *)(r1 + 0xd4)
-    6707:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1be8>
-    6708:	w2 = *(u32 *)(r7 + 0x1bc)
-    6709:	*(u32 *)(r7 + 0x1a8) = w2
-    6710:	w1 = 0x1
-    6711:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1be0>
-    6712:	w1 = 0x0
-    6713:	w6 |= w1
-    6714:	w3 = *(u32 *)(r7 + 0xcc)
-    6715:	w8 = *(u32 *)(r7 + 0xc8)
-    6716:	w9 = *(u32 *)(r7 + 0xc4)
-    6717:	r1 = r7
-    6718:	w7 = *(u32 *)(r1 + 0xc0)
-    6719:	w1 = *(u32 *)(r1 + 0x8)
-    6720:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c68>
-    6721:	*(u32 *)(r10 - 0x98) = w3
-    6722:	call 0x23
-    6723:	*(u64 *)(r10 - 0x88) = r0
-    6724:	r2 = r10
-    6725:	r2 += -0x88
-    6726:	r1 = 0x0 ll
-		000000000000d230:  R_BPF_64_64	OWED
-    6728:	call 0x3
-    6729:	w3 = *(u32 *)(r10 - 0x98)
-    6730:	r1 = 0x0
-    6731:	r2 = *(u64 *)(r10 - 0x90)
-    6732:	*(u64 *)(r2 + 0x1c0) = r1
-    6733:	*(u32 *)(r2 + 0xc) = w3
-    6734:	*(u32 *)(r2 + 0x8) = w8
-    6735:	w1 = 0x1
-    6736:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ca8>
-    6737:	w1 = 0x0
-    6738:	r2 = *(u64 *)(r10 - 0x90)
-    6739:	*(u32 *)(r2 + 0x0) = w7
-    6740:	*(u32 *)(r2 + 0x4) = w9
-    6741:	if w9 != 0x0 goto +0x1e5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    6742:	if w8 != 0x0 goto +0x1e4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    6743:	if w3 != 0x0 goto +0x1e3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    6744:	w6 |= w1
-    6745:	w6 &= 0x1
-    6746:	if w6 != 0x0 goto +0x1e0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    6747:	call 0x23
-    6748:	*(u64 *)(r10 - 0x88) = r0
-    6749:	r2 = r10
-    6750:	r2 += -0x88
-    6751:	r1 = 0x0 ll
-		000000000000d2f8:  R_BPF_64_64	TASKS
-    6753:	call 0x3
-    6754:	if r0 != 0x0 goto +0x1d8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    6755:	r1 = 0x0 ll
-		000000000000d318:  R_BPF_64_64	.bss
-    6757:	r2 = -0x1
-    6758:	lock *(u64 *)(r1 + 0x0) += r2
-    6759:	r1 = 0x0 ll
-		000000000000d338:  R_BPF_64_64	EXPECT_ENTER
-    6761:	r2 = -0x100000000 ll
-    6763:	lock *(u64 *)(r1 + 0x0) += r2
-    6764:	r1 = 0x0 ll
-		000000000000d360:  R_BPF_64_64	EXPECT_EXIT
-    6766:	lock *(u64 *)(r1 + 0x0) += r2
-    6767:	goto +0x1cb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    6768:	w1 = *(u32 *)(r7 + 0x1ac)
-    6769:	*(u32 *)(r7 + 0x198) = w1
-    6770:	w6 = 0x1
-    6771:	if w1 != 0x0 goto -0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ac8>
-    6772:	w6 = 0x0
-    6773:	goto -0x60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ac8>
-    6774:	r9 = 0x80
-    6775:	if w1 < 0x81 goto -0x2fc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f8>
-    6776:	r9 = 0x100
-    6777:	if w1 < 0x101 goto -0x2fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f8>
-    6778:	r9 = 0x200
-    6779:	if w1 < 0x201 goto -0x300 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f8>
-    6780:	r9 = 0x400
-    6781:	if w1 < 0x401 goto -0x302 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f8>
-    6782:	r9 = 0x800
-    6783:	if w1 < 0x801 goto -0x304 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f8>
-    6784:	r9 = 0x1000
-    6785:	if w1 < 0x1001 goto -0x306 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f8>
-    6786:	r9 = 0x2000
-    6787:	if w1 > 0x2000 goto -0x157 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1380>
-    6788:	goto -0x309 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f8>
-    6789:	w3 = *(u32 *)(r8 + 0x14)
-    6790:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e58>
-    6791:	*(u32 *)(r8 + 0x14) = w2
-    6792:	w3 = *(u32 *)(r8 + 0x18)
-    6793:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e70>
-    6794:	*(u32 *)(r8 + 0x18) = w2
-    6795:	*(u32 *)(r8 + 0x1c) = w7
-    6796:	w1 += 0x1
-    6797:	*(u32 *)(r8 + 0x10) = w1
-    6798:	r6 = 0x0 ll
-		000000000000d470:  R_BPF_64_64	CONFIG
-    6800:	w1 = *(u32 *)(r6 + 0x94)
-    6801:	if w1 != 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f10>
-    6802:	w1 = *(u32 *)(r6 + 0xa4)
-    6803:	if w1 == 0x0 goto +0x8d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2320>
-    6804:	r1 = 0x0 ll
-		000000000000d4a0:  R_BPF_64_64	CONFIG
-    6806:	w6 = *(u32 *)(r1 + 0xa0)
-    6807:	w7 = *(u32 *)(r1 + 0xa4)
-    6808:	w1 = *(u32 *)(r1 + 0x70)
-    6809:	if w1 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2018>
-    6810:	call 0x9e
-    6811:	r0 += r6
-    6812:	if w7 == 0x2 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2068>
-    6813:	w1 = *(u32 *)(r0 + 0x0)
-    6814:	goto +0x75 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22b8>
-    6815:	w7 = *(u32 *)(r6 + 0x90)
-    6816:	w9 = *(u32 *)(r6 + 0x94)
-    6817:	w1 = *(u32 *)(r6 + 0x70)
-    6818:	if w1 != 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fc8>
-    6819:	call 0x23
-    6820:	r0 += r7
-    6821:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f50>
-    6822:	goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21d8>
-    6823:	r1 = r10
-    6824:	r1 += -0x88
-    6825:	w2 = 0x2
-    6826:	r3 = r0
-    6827:	call 0x71
-    6828:	w1 = *(u16 *)(r10 - 0x88)
-    6829:	goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ff0>
-    6830:	call 0x9e
-    6831:	r0 += r9
-    6832:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fa8>
-    6833:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2008>
-    6834:	w1 = *(u16 *)(r0 + 0x0)
-    6835:	w1 <<= 0x10
-    6836:	w1 s>>= 0x10
-    6837:	goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20b8>
-    6838:	call 0x9e
-    6839:	r0 += r7
-    6840:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fe8>
-    6841:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2078>
-    6842:	w1 = *(u16 *)(r0 + 0x0)
-    6843:	w1 <<= 0x10
-    6844:	w1 s>>= 0x10
-    6845:	goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2208>
-    6846:	w1 = *(u32 *)(r0 + 0x0)
-    6847:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20b8>
-    6848:	call 0x23
-    6849:	r0 += r6
-    6850:	if w7 == 0x2 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2278>
-    6851:	r1 = r10
-    6852:	r1 += -0x88
-    6853:	w2 = 0x4
-    6854:	r3 = r0
-    6855:	call 0x71
-    6856:	w1 = *(u32 *)(r10 - 0x88)
-    6857:	goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22b8>
-    6858:	w1 = *(u16 *)(r0 + 0x0)
-    6859:	goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22a8>
-    6860:	w1 = *(u32 *)(r0 + 0x0)
-    6861:	goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2208>
-    6862:	r1 = r10
-    6863:	r1 += -0x88
-    6864:	w2 = 0x4
-    6865:	r3 = r0
-    6866:	call 0x71
-    6867:	w1 = *(u32 *)(r10 - 0x88)
-    6868:	r9 = *(u64 *)(r10 - 0x98)
-    6869:	r3 = 0x0 ll
-		000000000000d6a8:  R_BPF_64_64	CONFIG
-    6871:	r2 = 0x0 ll
-		000000000000d6b8:  R_BPF_64_64	CONFIG
-    6873:	w2 = *(u32 *)(r2 + 0x9c)
-    6874:	if w1 != w2 goto -0x416 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    6875:	w1 = *(u32 *)(r3 + 0xa4)
-    6876:	if w1 == 0x0 goto +0xe2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2810>
-    6877:	r1 = 0x0 ll
-		000000000000d6e8:  R_BPF_64_64	CONFIG
-    6879:	w6 = *(u32 *)(r1 + 0xa0)
-    6880:	w9 = *(u32 *)(r1 + 0xa4)
-    6881:	w1 = *(u32 *)(r1 + 0x70)
-    6882:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2188>
-    6883:	call 0x23
-    6884:	r0 += r6
-    6885:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2150>
-    6886:	goto +0xcd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27b8>
-    6887:	r1 = r10
-    6888:	r1 += -0x88
-    6889:	w2 = 0x2
-    6890:	r3 = r0
-    6891:	call 0x71
-    6892:	w1 = *(u16 *)(r10 - 0x88)
-    6893:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21b0>
-    6894:	call 0x9e
-    6895:	r0 += r6
-    6896:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21a8>
-    6897:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21c8>
-    6898:	w1 = *(u16 *)(r0 + 0x0)
-    6899:	w1 <<= 0x10
-    6900:	w1 s>>= 0x10
-    6901:	goto +0xc4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27e8>
-    6902:	w1 = *(u32 *)(r0 + 0x0)
-    6903:	goto +0xc2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27e8>
-    6904:	r1 = r10
-    6905:	r1 += -0x88
-    6906:	w2 = 0x4
-    6907:	r3 = r0
-    6908:	call 0x71
-    6909:	w1 = *(u32 *)(r10 - 0x88)
-    6910:	w2 = *(u32 *)(r8 + 0xc8)
-    6911:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2228>
-    6912:	*(u32 *)(r8 + 0xcc) = w1
-    6913:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2250>
-    6914:	w3 = *(u32 *)(r8 + 0xcc)
-    6915:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2240>
-    6916:	*(u32 *)(r8 + 0xcc) = w1
-    6917:	w3 = *(u32 *)(r8 + 0xd0)
-    6918:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2258>
-    6919:	*(u32 *)(r8 + 0xd0) = w1
-    6920:	*(u32 *)(r8 + 0xd4) = w1
-    6921:	w2 += 0x1
-    6922:	*(u32 *)(r8 + 0xc8) = w2
-    6923:	goto -0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea8>
-    6924:	r1 = r10
-    6925:	r1 += -0x88
-    6926:	w2 = 0x2
-    6927:	r3 = r0
-    6928:	call 0x71
-    6929:	w1 = *(u16 *)(r10 - 0x88)
-    6930:	w1 <<= 0x10
-    6931:	w1 s>>= 0x10
-    6932:	w2 = *(u32 *)(r8 + 0xd8)
-    6933:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22d8>
-    6934:	*(u32 *)(r8 + 0xdc) = w1
-    6935:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2300>
-    6936:	w3 = *(u32 *)(r8 + 0xdc)
-    6937:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22f0>
-    6938:	*(u32 *)(r8 + 0xdc) = w1
-    6939:	w3 = *(u32 *)(r8 + 0xe0)
-    6940:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2308>
-    6941:	*(u32 *)(r8 + 0xe0) = w1
-    6942:	*(u32 *)(r8 + 0xe4) = w1
-    6943:	w2 += 0x1
-    6944:	*(u32 *)(r8 + 0xd8) = w2
-    6945:	r6 = 0x0 ll
-		000000000000d908:  R_BPF_64_64	CONFIG
-    6947:	w1 = *(u32 *)(r6 + 0xb4)
-    6948:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2490>
-    6949:	w7 = *(u32 *)(r6 + 0xb0)
-    6950:	w9 = *(u32 *)(r6 + 0xb4)
-    6951:	w1 = *(u32 *)(r6 + 0x70)
-    6952:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2388>
-    6953:	call 0x9e
-    6954:	r0 += r7
-    6955:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
-    6956:	w1 = *(u32 *)(r0 + 0x0)
-    6957:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2428>
-    6958:	call 0x23
-    6959:	r0 += r7
-    6960:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23e8>
-    6961:	r1 = r10
-    6962:	r1 += -0x88
-    6963:	w2 = 0x4
-    6964:	r3 = r0
-    6965:	call 0x71
-    6966:	w1 = *(u32 *)(r10 - 0x88)
-    6967:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2428>
-    6968:	w1 = *(u16 *)(r0 + 0x0)
-    6969:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2418>
-    6970:	r1 = r10
-    6971:	r1 += -0x88
-    6972:	w2 = 0x2
-    6973:	r3 = r0
-    6974:	call 0x71
-    6975:	w1 = *(u16 *)(r10 - 0x88)
-    6976:	w1 <<= 0x10
-    6977:	w1 s>>= 0x10
-    6978:	w2 = *(u32 *)(r8 + 0xe8)
-    6979:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2448>
-    6980:	*(u32 *)(r8 + 0xec) = w1
-    6981:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2470>
-    6982:	w3 = *(u32 *)(r8 + 0xec)
-    6983:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2460>
-    6984:	*(u32 *)(r8 + 0xec) = w1
-    6985:	w3 = *(u32 *)(r8 + 0xf0)
-    6986:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2478>
-    6987:	*(u32 *)(r8 + 0xf0) = w1
-    6988:	*(u32 *)(r8 + 0xf4) = w1
-    6989:	w2 += 0x1
-    6990:	*(u32 *)(r8 + 0xe8) = w2
-    6991:	w1 = *(u32 *)(r6 + 0xc4)
-    6992:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2600>
-    6993:	r1 = 0x0 ll
-		000000000000da88:  R_BPF_64_64	CONFIG
-    6995:	w6 = *(u32 *)(r1 + 0xc0)
-    6996:	w7 = *(u32 *)(r1 + 0xc4)
-    6997:	w1 = *(u32 *)(r1 + 0x70)
-    6998:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24f8>
-    6999:	call 0x9e
-    7000:	r0 += r6
-    7001:	if w7 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2548>
-    7002:	w1 = *(u32 *)(r0 + 0x0)
-    7003:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2598>
-    7004:	call 0x23
-    7005:	r0 += r6
-    7006:	if w7 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2558>
-    7007:	r1 = r10
-    7008:	r1 += -0x88
-    7009:	w2 = 0x4
-    7010:	r3 = r0
-    7011:	call 0x71
-    7012:	w1 = *(u32 *)(r10 - 0x88)
-    7013:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2598>
-    7014:	w1 = *(u16 *)(r0 + 0x0)
-    7015:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2588>
+    6472:	*(u8 *)(r1 + 0x95) = w4
+    6473:	if r3 == 0x96 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6474:	*(u8 *)(r1 + 0x97) = w4
+    6475:	w4 = 0x1
+    6476:	*(u8 *)(r1 + 0x96) = w4
+    6477:	if r2 < 0x99 goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6478:	*(u8 *)(r1 + 0x98) = w4
+    6479:	if r2 == 0x99 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6480:	w4 = 0x3
+    6481:	*(u8 *)(r1 + 0x99) = w4
+    6482:	if r3 == 0x9a goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6483:	w3 = 0x0
+    6484:	*(u8 *)(r1 + 0x9b) = w3
+    6485:	w3 = 0x4
+    6486:	*(u8 *)(r1 + 0x9a) = w3
+    6487:	if r2 < 0xa0 goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6488:	w2 = w8
+    6489:	w2 >>= 0x18
+    6490:	*(u8 *)(r1 + 0x9f) = w2
+    6491:	w2 = w8
+    6492:	w2 >>= 0x10
+    6493:	*(u8 *)(r1 + 0x9e) = w2
+    6494:	*(u8 *)(r1 + 0x9c) = w8
+    6495:	w2 = w8
+    6496:	w2 >>= 0x8
+    6497:	*(u8 *)(r1 + 0x9d) = w2
+    6498:	r2 = 0x0
+    6499:	call 0x84
+    6500:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d0>
+    6501:	if w8 != 0x0 goto +0x3fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3278>
+    6502:	r1 = 0x0 ll
+		000000000000cb30:  R_BPF_64_64	CONFIG
+    6504:	w2 = *(u32 *)(r1 + 0x6c)
+    6505:	if w2 == 0x0 goto +0x34d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    6506:	r1 = *(u64 *)(r1 + 0x90)
+    6507:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1320>
+    6508:	r1 = 0x0 ll
+		000000000000cb60:  R_BPF_64_64	CONFIG
+    6510:	r3 = *(u64 *)(r1 + 0x90)
+    6511:	r1 = r10
+    6512:	r1 += -0x88
+    6513:	w2 = 0x4
+    6514:	call 0x71
+    6515:	w1 = *(u32 *)(r10 - 0x88)
+    6516:	if w1 == 0x0 goto +0x3eb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3278>
+    6517:	r6 = 0x0 ll
+		000000000000cba8:  R_BPF_64_64	CONFIG
+    6519:	w1 = *(u32 *)(r6 + 0x9c)
+    6520:	*(u32 *)(r10 - 0xa0) = w8
+    6521:	if w1 == 0x0 goto +0x349 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d90>
+    6522:	w7 = *(u32 *)(r6 + 0x98)
+    6523:	w8 = *(u32 *)(r6 + 0x9c)
+    6524:	w1 = *(u32 *)(r6 + 0x70)
+    6525:	if w1 != 0x0 goto +0x2af <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28e0>
+    6526:	call 0x23
+    6527:	r0 += r7
+    6528:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1388>
+    6529:	goto +0x336 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d38>
+    6530:	r1 = r10
+    6531:	r1 += -0x88
+    6532:	w2 = 0x2
+    6533:	r3 = r0
+    6534:	call 0x71
+    6535:	w1 = *(u16 *)(r10 - 0x88)
+    6536:	goto +0x2a9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2908>
+    6537:	r2 = 0x0
+    6538:	call 0x85
+    6539:	r9 = r6
+    6540:	w2 = *(u32 *)(r7 + 0x4)
+    6541:	w1 = w2
+    6542:	w1 |= w8
+    6543:	*(u64 *)(r10 - 0x98) = r9
+    6544:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1450>
+    6545:	w3 = w8
+    6546:	if w8 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1460>
+    6547:	w3 = w8
+    6548:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1428>
+    6549:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1460>
+    6550:	w3 = 0x0
+    6551:	if w8 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1460>
+    6552:	w3 = w8
+    6553:	w3 -= w2
+    6554:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1460>
+    6555:	w3 = 0x0
+    6556:	if w8 s> w2 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1438>
+    6557:	*(u32 *)(r10 - 0xd8) = w2
+    6558:	w1 = *(u32 *)(r7 + 0x0)
+    6559:	*(u32 *)(r10 - 0xa8) = w1
+    6560:	w6 = 0x1
+    6561:	w9 = 0x0
+    6562:	w2 = 0x1
+    6563:	if w3 s> 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1508>
+    6564:	w2 = 0x2
+    6565:	if w3 s< 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1508>
+    6566:	w2 = 0x0
+    6567:	w9 = 0x1
+    6568:	w1 = *(u32 *)(r10 - 0xa8)
+    6569:	if w1 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1508>
+    6570:	w1 = *(u32 *)(r10 - 0xa8)
+    6571:	if w8 == w1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1508>
+    6572:	w3 = w8
+    6573:	w1 = *(u32 *)(r10 - 0xa8)
+    6574:	w3 -= w1
+    6575:	w2 = 0x3
+    6576:	w9 = 0x0
+    6577:	w6 = 0x0
+    6578:	*(u32 *)(r10 - 0xb0) = w2
+    6579:	*(u32 *)(r10 - 0xc8) = w3
+    6580:	*(u32 *)(r10 - 0xa0) = w8
+    6581:	w1 = *(u32 *)(r7 + 0xc)
+    6582:	*(u32 *)(r10 - 0xd0) = w1
+    6583:	w1 = *(u32 *)(r7 + 0x8)
+    6584:	*(u32 *)(r10 - 0xb8) = w1
+    6585:	w3 = 0x8
+    6586:	r1 = 0x0 ll
+		000000000000cdd0:  R_BPF_64_64	CONFIG
+    6588:	w2 = *(u32 *)(r1 + 0x80)
+    6589:	if w2 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1580>
+    6590:	w2 = *(u32 *)(r1 + 0x78)
+    6591:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1580>
+    6592:	w3 = -0x7ffffff8
+    6593:	*(u32 *)(r10 - 0xc0) = w3
+    6594:	w8 = 0x0
+    6595:	w2 = *(u32 *)(r1 + 0x84)
+    6596:	w1 = 0x0
+    6597:	*(u64 *)(r10 - 0x90) = r7
+    6598:	if w2 == 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1688>
+    6599:	call 0x8
+    6600:	*(u32 *)(r10 - 0x88) = w0
+    6601:	r2 = r10
+    6602:	r2 += -0x88
+    6603:	r1 = 0x0 ll
+		000000000000ce58:  R_BPF_64_64	CALLS
+    6605:	call 0x1
+    6606:	w1 = 0x0
+    6607:	if r0 == 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1688>
+    6608:	r1 = *(u64 *)(r0 + 0x10)
+    6609:	*(u64 *)(r10 - 0xe0) = r1
+    6610:	call 0x9e
+    6611:	r1 = 0x0 ll
+		000000000000ce98:  R_BPF_64_64	CONFIG
+    6613:	w1 = *(u32 *)(r1 + 0x88)
+    6614:	r0 += r1
+    6615:	r1 = *(u64 *)(r0 + 0x0)
+    6616:	r7 = *(u64 *)(r0 + 0x8)
+    6617:	w7 += w1
+    6618:	r7 <<= 0x30
+    6619:	call 0x23
+    6620:	r7 ^= r0
+    6621:	w1 = 0x20
+    6622:	r2 = *(u64 *)(r10 - 0xe0)
+    6623:	if r2 == r7 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1680>
+    6624:	w1 = 0x0
+    6625:	r7 = *(u64 *)(r10 - 0x90)
+    6626:	if w9 != 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16e0>
+    6627:	w2 = 0x1
+    6628:	w3 = *(u32 *)(r10 - 0xd0)
+    6629:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16b0>
+    6630:	w2 = 0x0
+    6631:	w6 |= w2
+    6632:	w6 &= 0x1
+    6633:	w8 = w1
+    6634:	if w6 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16e0>
+    6635:	w1 |= 0x8
+    6636:	w8 = w1
+    6637:	w0 = 0x0
+    6638:	w2 = 0x0
+    6639:	w3 = 0x0
+    6640:	w1 = 0x0
+    6641:	w4 = 0x0
+    6642:	w6 = *(u32 *)(r10 - 0xb8)
+    6643:	if w6 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1748>
+    6644:	w4 = *(u32 *)(r7 + 0x1a8)
+    6645:	w1 = *(u32 *)(r10 - 0xc0)
+    6646:	w4 |= w1
+    6647:	w1 = 0x4
+    6648:	w2 = *(u32 *)(r10 - 0xa0)
+    6649:	w3 = *(u32 *)(r10 - 0xa8)
+    6650:	r5 = 0x0
+    6651:	*(u64 *)(r7 + 0xc8) = r5
+    6652:	*(u32 *)(r7 + 0xbc) = w8
+    6653:	w5 = *(u32 *)(r10 - 0xb0)
+    6654:	*(u32 *)(r7 + 0xa8) = w5
+    6655:	*(u32 *)(r7 + 0xa4) = w4
+    6656:	*(u32 *)(r7 + 0x9c) = w6
+    6657:	*(u32 *)(r7 + 0x98) = w2
+    6658:	*(u32 *)(r7 + 0x94) = w3
+    6659:	*(u32 *)(r7 + 0x90) = w1
+    6660:	w1 = 0x0
+    6661:	if w9 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17b0>
+    6662:	w1 = *(u32 *)(r10 - 0xc8)
+    6663:	*(u32 *)(r7 + 0xb4) = w1
+    6664:	w2 = *(u32 *)(r10 - 0xa0)
+    6665:	*(u32 *)(r7 + 0xc4) = w2
+    6666:	*(u32 *)(r7 + 0xc0) = w2
+    6667:	w1 = 0x0
+    6668:	if w9 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17e8>
+    6669:	w1 = w2
+    6670:	*(u32 *)(r7 + 0xb0) = w1
+    6671:	w1 = 0x0
+    6672:	if w9 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1808>
+    6673:	w1 = *(u32 *)(r10 - 0xa8)
+    6674:	*(u32 *)(r7 + 0xac) = w1
+    6675:	*(u32 *)(r7 + 0xb8) = w0
+    6676:	*(u32 *)(r7 + 0xa0) = w0
+    6677:	r2 = 0x0 ll
+		000000000000d0a8:  R_BPF_64_64	CONFIG
+    6679:	w1 = *(u32 *)(r2 + 0x6c)
+    6680:	if w1 == 0x0 goto +0x6e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bb0>
+    6681:	r9 = 0x0
+    6682:	r3 = r7
+    6683:	r3 += 0x1ac
+    6684:	r1 = r9
+    6685:	r1 <<= 0x2
+    6686:	r8 = r3
+    6687:	r8 += r1
+    6688:	r1 = r9
+    6689:	r1 <<= 0x4
+    6690:	r6 = 0x0 ll
+		000000000000d110:  R_BPF_64_64	CONFIG
+    6692:	r6 += r1
+    6693:	r6 += 0x88
+    6694:	if r9 > 0x4 goto +0x5f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ba8>
+    6695:	r8 += 0x4
+    6696:	r9 += 0x1
+    6697:	w1 = *(u32 *)(r6 + 0x14)
+    6698:	r6 += 0x10
+    6699:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a8>
+    6700:	*(u32 *)(r10 - 0xa0) = w0
+    6701:	*(u64 *)(r10 - 0xa8) = r3
+    6702:	if r9 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1978>
+    6703:	w7 = *(u32 *)(r6 + 0x0)
+    6704:	w1 = *(u32 *)(r6 + 0x4)
+    6705:	*(u32 *)(r10 - 0xb0) = w1
+    6706:	w1 = *(u32 *)(r2 + 0x70)
+    6707:	if w1 != 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a98>
+    6708:	call 0x23
+    6709:	r0 += r7
+    6710:	w1 = *(u32 *)(r10 - 0xb0)
+    6711:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1940>
+    6712:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a18>
+    6713:	r1 = r10
+    6714:	r1 += -0x88
+    6715:	w2 = 0x2
+    6716:	r3 = r0
+    6717:	call 0x71
+    6718:	w7 = *(u16 *)(r10 - 0x88)
+    6719:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a80>
+    6720:	r1 = *(u64 *)(r2 + 0x90)
+    6721:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19d0>
+    6722:	r3 = *(u64 *)(r2 + 0x90)
+    6723:	r1 = r10
+    6724:	r1 += -0x88
+    6725:	w2 = 0x4
+    6726:	call 0x71
+    6727:	r2 = 0x0 ll
+		000000000000d238:  R_BPF_64_64	CONFIG
+    6729:	w1 = *(u32 *)(r10 - 0x88)
+    6730:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b30>
+    6731:	w7 = *(u32 *)(r2 + 0xd8)
+    6732:	w1 = *(u32 *)(r2 + 0xdc)
+    6733:	*(u32 *)(r10 - 0xb0) = w1
+    6734:	w1 = *(u32 *)(r2 + 0x70)
+    6735:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a50>
+    6736:	call 0x23
+    6737:	r0 += r7
+    6738:	w1 = *(u32 *)(r10 - 0xb0)
+    6739:	if w1 == 0x2 goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1940>
+    6740:	r1 = r10
+    6741:	r1 += -0x88
+    6742:	w2 = 0x4
+    6743:	r3 = r0
+    6744:	call 0x71
+    6745:	w7 = *(u32 *)(r10 - 0x88)
+    6746:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ac0>
+    6747:	call 0x9e
+    6748:	r0 += r7
+    6749:	w1 = *(u32 *)(r10 - 0xb0)
+    6750:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a78>
+    6751:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ab8>
+    6752:	w7 = *(u16 *)(r0 + 0x0)
+    6753:	w7 <<= 0x10
+    6754:	w7 s>>= 0x10
+    6755:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ac0>
+    6756:	call 0x9e
+    6757:	r0 += r7
+    6758:	w1 = *(u32 *)(r10 - 0xb0)
+    6759:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a78>
+    6760:	w7 = *(u32 *)(r0 + 0x0)
+    6761:	r3 = *(u64 *)(r10 - 0xa8)
+    6762:	w1 = *(u32 *)(r6 + 0xc)
+    6763:	w7 -= w1
+    6764:	w2 = *(u32 *)(r8 + 0x0)
+    6765:	w1 = 0x1
+    6766:	if w7 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af8>
+    6767:	w1 = 0x0
+    6768:	*(u32 *)(r8 + 0x14) = w7
+    6769:	w0 = *(u32 *)(r10 - 0xa0)
+    6770:	w0 |= w1
+    6771:	r7 = *(u64 *)(r10 - 0x90)
+    6772:	r2 = 0x0 ll
+		000000000000d3a0:  R_BPF_64_64	CONFIG
+    6774:	goto -0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1858>
+    6775:	w7 = 0x0
+    6776:	r1 = *(u64 *)(r10 - 0x90)
+    6777:	*(u32 *)(r1 + 0x1c0) = w7
+    6778:	*(u32 *)(r10 - 0x88) = w7
+    6779:	r2 = r10
+    6780:	r2 += -0x88
+    6781:	r1 = 0x0 ll
+		000000000000d3e8:  R_BPF_64_64	LOST
+    6783:	call 0x1
+    6784:	r3 = *(u64 *)(r10 - 0xa8)
+    6785:	if r0 == 0x0 goto -0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ad8>
+    6786:	r0 += 0x20
+    6787:	r1 = 0x1
+    6788:	lock *(u64 *)(r0 + 0x0) += r1
+    6789:	goto -0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ad8>
+    6790:	w0 &= 0x1
+    6791:	w1 = *(u32 *)(r7 + 0x90)
+    6792:	w1 |= w0
+    6793:	w2 = *(u32 *)(r7 + 0xa8)
+    6794:	w1 |= w2
+    6795:	r8 = *(u64 *)(r10 - 0x98)
+    6796:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bf0>
+    6797:	call -0x1426
+    6798:	if w0 != 0x0 goto +0x316 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34a0>
+    6799:	w6 = 0x0
+    6800:	r1 = 0x0 ll
+		000000000000d480:  R_BPF_64_64	CONFIG
+    6802:	w2 = *(u32 *)(r1 + 0x6c)
+    6803:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d48>
+    6804:	w1 = *(u32 *)(r1 + 0x9c)
+    6805:	if w1 != 0x0 goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f10>
+    6806:	r1 = 0x0 ll
+		000000000000d4b0:  R_BPF_64_64	CONFIG
+    6808:	w2 = *(u32 *)(r1 + 0xac)
+    6809:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c78>
+    6810:	w3 = *(u32 *)(r7 + 0x1c8)
+    6811:	*(u32 *)(r7 + 0x1b4) = w3
+    6812:	w2 = 0x1
+    6813:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c70>
+    6814:	w2 = 0x0
+    6815:	w6 |= w2
+    6816:	w1 = *(u32 *)(r1 + 0xbc)
+    6817:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1cb8>
+    6818:	w2 = *(u32 *)(r7 + 0x1cc)
+    6819:	*(u32 *)(r7 + 0x1b8) = w2
+    6820:	w1 = 0x1
+    6821:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1cb0>
+    6822:	w1 = 0x0
+    6823:	w6 |= w1
+    6824:	r1 = 0x0 ll
+		000000000000d540:  R_BPF_64_64	CONFIG
+    6826:	w2 = *(u32 *)(r1 + 0xcc)
+    6827:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d08>
+    6828:	w3 = *(u32 *)(r7 + 0x1d0)
+    6829:	*(u32 *)(r7 + 0x1bc) = w3
+    6830:	w2 = 0x1
+    6831:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d00>
+    6832:	w2 = 0x0
+    6833:	w6 |= w2
+    6834:	w1 = *(u32 *)(r1 + 0xdc)
+    6835:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d48>
+    6836:	w2 = *(u32 *)(r7 + 0x1d4)
+    6837:	*(u32 *)(r7 + 0x1c0) = w2
+    6838:	w1 = 0x1
+    6839:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d40>
+    6840:	w1 = 0x0
+    6841:	w6 |= w1
+    6842:	w3 = *(u32 *)(r7 + 0xcc)
+    6843:	w8 = *(u32 *)(r7 + 0xc8)
+    6844:	w9 = *(u32 *)(r7 + 0xc4)
+    6845:	r1 = r7
+    6846:	w7 = *(u32 *)(r1 + 0xc0)
+    6847:	w1 = *(u32 *)(r1 + 0x8)
+    6848:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1dc8>
+    6849:	*(u32 *)(r10 - 0x98) = w3
+    6850:	call 0x23
+    6851:	*(u64 *)(r10 - 0x88) = r0
+    6852:	r2 = r10
+    6853:	r2 += -0x88
+    6854:	r1 = 0x0 ll
+		000000000000d630:  R_BPF_64_64	OWED
+    6856:	call 0x3
+    6857:	w3 = *(u32 *)(r10 - 0x98)
+    6858:	r1 = 0x0
+    6859:	r2 = *(u64 *)(r10 - 0x90)
+    6860:	*(u64 *)(r2 + 0x1d8) = r1
+    6861:	*(u64 *)(r2 + 0x198) = r1
+    6862:	*(u32 *)(r2 + 0xc) = w3
+    6863:	*(u32 *)(r2 + 0x8) = w8
+    6864:	w1 = 0x0
+    6865:	*(u32 *)(r2 + 0x1a8) = w1
+    6866:	w1 = 0x1
+    6867:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e20>
+    6868:	w1 = 0x0
+    6869:	r2 = *(u64 *)(r10 - 0x90)
+    6870:	*(u32 *)(r2 + 0x0) = w7
+    6871:	*(u32 *)(r2 + 0x4) = w9
+    6872:	if w9 != 0x0 goto +0x1de <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    6873:	if w8 != 0x0 goto +0x1dd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    6874:	if w3 != 0x0 goto +0x1dc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    6875:	w6 |= w1
+    6876:	w6 &= 0x1
+    6877:	if w6 != 0x0 goto +0x1d9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    6878:	call 0x23
+    6879:	*(u64 *)(r10 - 0x88) = r0
+    6880:	r2 = r10
+    6881:	r2 += -0x88
+    6882:	r1 = 0x0 ll
+		000000000000d710:  R_BPF_64_64	TASKS
+    6884:	call 0x3
+    6885:	if r0 != 0x0 goto +0x1d1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    6886:	r1 = 0x0 ll
+		000000000000d730:  R_BPF_64_64	.bss
+    6888:	r2 = -0x1
+    6889:	lock *(u64 *)(r1 + 0x0) += r2
+    6890:	r1 = 0x0 ll
+		000000000000d750:  R_BPF_64_64	EXPECT_ENTER
+    6892:	r2 = -0x100000000 ll
+    6894:	lock *(u64 *)(r1 + 0x0) += r2
+    6895:	r1 = 0x0 ll
+		000000000000d778:  R_BPF_64_64	EXPECT_EXIT
+    6897:	lock *(u64 *)(r1 + 0x0) += r2
+    6898:	goto +0x1c4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    6899:	w1 = *(u32 *)(r7 + 0x1c4)
+    6900:	*(u32 *)(r7 + 0x1b0) = w1
+    6901:	w6 = 0x1
+    6902:	if w1 != 0x0 goto -0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c28>
+    6903:	w6 = 0x0
+    6904:	goto -0x63 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c28>
+    6905:	r9 = 0x80
+    6906:	if w1 < 0x81 goto -0x323 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x638>
+    6907:	r9 = 0x100
+    6908:	if w1 < 0x101 goto -0x325 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x638>
+    6909:	r9 = 0x200
+    6910:	if w1 < 0x201 goto -0x327 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x638>
+    6911:	r9 = 0x400
+    6912:	if w1 < 0x401 goto -0x329 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x638>
+    6913:	r9 = 0x800
+    6914:	if w1 < 0x801 goto -0x32b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x638>
+    6915:	r9 = 0x1000
+    6916:	if w1 < 0x1001 goto -0x32d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x638>
+    6917:	r9 = 0x2000
+    6918:	if w1 > 0x2000 goto -0x17c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d0>
+    6919:	goto -0x330 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x638>
+    6920:	w3 = *(u32 *)(r8 + 0x14)
+    6921:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fd0>
+    6922:	*(u32 *)(r8 + 0x14) = w2
+    6923:	w3 = *(u32 *)(r8 + 0x18)
+    6924:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fe8>
+    6925:	*(u32 *)(r8 + 0x18) = w2
+    6926:	*(u32 *)(r8 + 0x1c) = w7
+    6927:	w1 += 0x1
+    6928:	*(u32 *)(r8 + 0x10) = w1
+    6929:	r6 = 0x0 ll
+		000000000000d888:  R_BPF_64_64	CONFIG
+    6931:	w1 = *(u32 *)(r6 + 0x9c)
+    6932:	if w1 != 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2088>
+    6933:	w1 = *(u32 *)(r6 + 0xac)
+    6934:	if w1 == 0x0 goto +0x8b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2488>
+    6935:	r1 = 0x0 ll
+		000000000000d8b8:  R_BPF_64_64	CONFIG
+    6937:	w6 = *(u32 *)(r1 + 0xa8)
+    6938:	w7 = *(u32 *)(r1 + 0xac)
+    6939:	w1 = *(u32 *)(r1 + 0x70)
+    6940:	if w1 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2190>
+    6941:	call 0x9e
+    6942:	r0 += r6
+    6943:	if w7 == 0x2 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21e0>
+    6944:	w1 = *(u32 *)(r0 + 0x0)
+    6945:	goto +0x73 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2420>
+    6946:	w7 = *(u32 *)(r6 + 0x98)
+    6947:	w9 = *(u32 *)(r6 + 0x9c)
+    6948:	w1 = *(u32 *)(r6 + 0x70)
+    6949:	if w1 != 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2140>
+    6950:	call 0x23
+    6951:	r0 += r7
+    6952:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20c8>
+    6953:	goto +0x4f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2340>
+    6954:	r1 = r10
+    6955:	r1 += -0x88
+    6956:	w2 = 0x2
+    6957:	r3 = r0
+    6958:	call 0x71
+    6959:	w1 = *(u16 *)(r10 - 0x88)
+    6960:	goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2168>
+    6961:	call 0x9e
+    6962:	r0 += r8
+    6963:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2120>
+    6964:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2180>
+    6965:	w1 = *(u16 *)(r0 + 0x0)
+    6966:	w1 <<= 0x10
+    6967:	w1 s>>= 0x10
+    6968:	goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2230>
+    6969:	call 0x9e
+    6970:	r0 += r7
+    6971:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2160>
+    6972:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21f0>
+    6973:	w1 = *(u16 *)(r0 + 0x0)
+    6974:	w1 <<= 0x10
+    6975:	w1 s>>= 0x10
+    6976:	goto +0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2370>
+    6977:	w1 = *(u32 *)(r0 + 0x0)
+    6978:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2230>
+    6979:	call 0x23
+    6980:	r0 += r6
+    6981:	if w7 == 0x2 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23e0>
+    6982:	r1 = r10
+    6983:	r1 += -0x88
+    6984:	w2 = 0x4
+    6985:	r3 = r0
+    6986:	call 0x71
+    6987:	w1 = *(u32 *)(r10 - 0x88)
+    6988:	goto +0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2420>
+    6989:	w1 = *(u16 *)(r0 + 0x0)
+    6990:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2410>
+    6991:	w1 = *(u32 *)(r0 + 0x0)
+    6992:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2370>
+    6993:	r1 = r10
+    6994:	r1 += -0x88
+    6995:	w2 = 0x4
+    6996:	r3 = r0
+    6997:	call 0x71
+    6998:	w1 = *(u32 *)(r10 - 0x88)
+    6999:	r2 = 0x0 ll
+		000000000000dab8:  R_BPF_64_64	CONFIG
+    7001:	w2 = *(u32 *)(r2 + 0xa4)
+    7002:	r9 = *(u64 *)(r10 - 0x98)
+    7003:	if w1 != w2 goto -0x43d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    7004:	w1 = *(u32 *)(r6 + 0xac)
+    7005:	if w1 == 0x0 goto +0xe1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2970>
+    7006:	r1 = 0x0 ll
+		000000000000daf0:  R_BPF_64_64	CONFIG
+    7008:	w6 = *(u32 *)(r1 + 0xa8)
+    7009:	w8 = *(u32 *)(r1 + 0xac)
+    7010:	w1 = *(u32 *)(r1 + 0x70)
+    7011:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22f0>
+    7012:	call 0x23
+    7013:	r0 += r6
+    7014:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22b8>
+    7015:	goto +0xcd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2920>
     7016:	r1 = r10
     7017:	r1 += -0x88
     7018:	w2 = 0x2
     7019:	r3 = r0
     7020:	call 0x71
     7021:	w1 = *(u16 *)(r10 - 0x88)
-    7022:	w1 <<= 0x10
-    7023:	w1 s>>= 0x10
-    7024:	w2 = *(u32 *)(r8 + 0xf8)
-    7025:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25b8>
-    7026:	*(u32 *)(r8 + 0xfc) = w1
-    7027:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25e0>
-    7028:	w3 = *(u32 *)(r8 + 0xfc)
-    7029:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25d0>
-    7030:	*(u32 *)(r8 + 0xfc) = w1
-    7031:	w3 = *(u32 *)(r8 + 0x100)
-    7032:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25e8>
-    7033:	*(u32 *)(r8 + 0x100) = w1
-    7034:	*(u32 *)(r8 + 0x104) = w1
-    7035:	w2 += 0x1
-    7036:	*(u32 *)(r8 + 0xf8) = w2
-    7037:	r1 = 0x0 ll
-		000000000000dbe8:  R_BPF_64_64	CONFIG
-    7039:	w2 = *(u32 *)(r1 + 0xd4)
-    7040:	if w2 == 0x0 goto +0xba <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    7041:	w6 = *(u32 *)(r1 + 0xd0)
-    7042:	w7 = *(u32 *)(r1 + 0xd4)
-    7043:	w1 = *(u32 *)(r1 + 0x70)
-    7044:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
-    7045:	call 0x9e
-    7046:	r0 += r6
-    7047:	if w7 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26b8>
-    7048:	w1 = *(u32 *)(r0 + 0x0)
-    7049:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2708>
-    7050:	call 0x23
-    7051:	r0 += r6
-    7052:	if w7 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26c8>
+    7022:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2318>
+    7023:	call 0x9e
+    7024:	r0 += r6
+    7025:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2310>
+    7026:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2330>
+    7027:	w1 = *(u16 *)(r0 + 0x0)
+    7028:	w1 <<= 0x10
+    7029:	w1 s>>= 0x10
+    7030:	goto +0xc4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2950>
+    7031:	w1 = *(u32 *)(r0 + 0x0)
+    7032:	goto +0xc2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2950>
+    7033:	r1 = r10
+    7034:	r1 += -0x88
+    7035:	w2 = 0x4
+    7036:	r3 = r0
+    7037:	call 0x71
+    7038:	w1 = *(u32 *)(r10 - 0x88)
+    7039:	w2 = *(u32 *)(r8 + 0xc8)
+    7040:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2390>
+    7041:	*(u32 *)(r8 + 0xcc) = w1
+    7042:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23b8>
+    7043:	w3 = *(u32 *)(r8 + 0xcc)
+    7044:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23a8>
+    7045:	*(u32 *)(r8 + 0xcc) = w1
+    7046:	w3 = *(u32 *)(r8 + 0xd0)
+    7047:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23c0>
+    7048:	*(u32 *)(r8 + 0xd0) = w1
+    7049:	*(u32 *)(r8 + 0xd4) = w1
+    7050:	w2 += 0x1
+    7051:	*(u32 *)(r8 + 0xc8) = w2
+    7052:	goto -0x78 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
     7053:	r1 = r10
     7054:	r1 += -0x88
-    7055:	w2 = 0x4
+    7055:	w2 = 0x2
     7056:	r3 = r0
     7057:	call 0x71
-    7058:	w1 = *(u32 *)(r10 - 0x88)
-    7059:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2708>
-    7060:	w1 = *(u16 *)(r0 + 0x0)
-    7061:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26f8>
-    7062:	r1 = r10
-    7063:	r1 += -0x88
-    7064:	w2 = 0x2
-    7065:	r3 = r0
-    7066:	call 0x71
-    7067:	w1 = *(u16 *)(r10 - 0x88)
-    7068:	w1 <<= 0x10
-    7069:	w1 s>>= 0x10
-    7070:	w2 = *(u32 *)(r8 + 0x108)
-    7071:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2728>
-    7072:	*(u32 *)(r8 + 0x10c) = w1
-    7073:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2750>
-    7074:	w3 = *(u32 *)(r8 + 0x10c)
-    7075:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2740>
-    7076:	*(u32 *)(r8 + 0x10c) = w1
-    7077:	w3 = *(u32 *)(r8 + 0x110)
-    7078:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2758>
-    7079:	*(u32 *)(r8 + 0x110) = w1
-    7080:	*(u32 *)(r8 + 0x114) = w1
-    7081:	w2 += 0x1
-    7082:	*(u32 *)(r8 + 0x108) = w2
-    7083:	goto +0x8f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    7084:	call 0x9e
-    7085:	r0 += r7
-    7086:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2798>
-    7087:	goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a48>
-    7088:	w1 = *(u16 *)(r0 + 0x0)
-    7089:	w1 <<= 0x10
-    7090:	w1 s>>= 0x10
-    7091:	goto +0x8e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c28>
-    7092:	r1 = r10
-    7093:	r1 += -0x88
-    7094:	w2 = 0x4
-    7095:	r3 = r0
-    7096:	call 0x71
-    7097:	w1 = *(u32 *)(r10 - 0x88)
-    7098:	r2 = 0x0 ll
-		000000000000ddd0:  R_BPF_64_64	CONFIG
-    7100:	w2 = *(u32 *)(r2 + 0xac)
-    7101:	r9 = *(u64 *)(r10 - 0x98)
-    7102:	if w1 != w2 goto -0x4fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    7103:	r3 = 0x0 ll
-		000000000000ddf8:  R_BPF_64_64	CONFIG
-    7105:	w1 = *(u32 *)(r3 + 0xb4)
-    7106:	if w1 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2960>
-    7107:	w9 = *(u32 *)(r3 + 0xb0)
-    7108:	w6 = *(u32 *)(r3 + 0xb4)
-    7109:	w1 = *(u32 *)(r3 + 0x70)
-    7110:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28a8>
-    7111:	call 0x23
-    7112:	r0 += r9
-    7113:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2870>
-    7114:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28f8>
-    7115:	r1 = r10
-    7116:	r1 += -0x88
-    7117:	w2 = 0x2
-    7118:	r3 = r0
-    7119:	call 0x71
-    7120:	w1 = *(u16 *)(r10 - 0x88)
-    7121:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28d0>
-    7122:	call 0x9e
-    7123:	r0 += r9
-    7124:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28c8>
-    7125:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28e8>
-    7126:	w1 = *(u16 *)(r0 + 0x0)
-    7127:	w1 <<= 0x10
-    7128:	w1 s>>= 0x10
-    7129:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2928>
-    7130:	w1 = *(u32 *)(r0 + 0x0)
-    7131:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2928>
-    7132:	r1 = r10
-    7133:	r1 += -0x88
-    7134:	w2 = 0x4
-    7135:	r3 = r0
-    7136:	call 0x71
-    7137:	w1 = *(u32 *)(r10 - 0x88)
-    7138:	r9 = *(u64 *)(r10 - 0x98)
-    7139:	r3 = 0x0 ll
-		000000000000df18:  R_BPF_64_64	CONFIG
-    7141:	r2 = 0x0 ll
-		000000000000df28:  R_BPF_64_64	CONFIG
-    7143:	w2 = *(u32 *)(r2 + 0xbc)
-    7144:	if w1 != w2 goto -0x524 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    7145:	w1 = *(u32 *)(r3 + 0xc4)
-    7146:	if w1 == 0x0 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ab0>
-    7147:	r1 = 0x0 ll
-		000000000000df58:  R_BPF_64_64	CONFIG
-    7149:	w6 = *(u32 *)(r1 + 0xc0)
-    7150:	w9 = *(u32 *)(r1 + 0xc4)
-    7151:	w1 = *(u32 *)(r1 + 0x70)
-    7152:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29f8>
-    7153:	call 0x23
-    7154:	r0 += r6
-    7155:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29c0>
-    7156:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a58>
-    7157:	r1 = r10
-    7158:	r1 += -0x88
-    7159:	w2 = 0x2
-    7160:	r3 = r0
-    7161:	call 0x71
-    7162:	w1 = *(u16 *)(r10 - 0x88)
-    7163:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a20>
-    7164:	call 0x9e
-    7165:	r0 += r6
-    7166:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a18>
-    7167:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a38>
-    7168:	w1 = *(u16 *)(r0 + 0x0)
-    7169:	w1 <<= 0x10
-    7170:	w1 s>>= 0x10
-    7171:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a88>
-    7172:	w1 = *(u32 *)(r0 + 0x0)
-    7173:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a88>
-    7174:	w1 = *(u32 *)(r0 + 0x0)
-    7175:	goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c28>
-    7176:	r1 = r10
-    7177:	r1 += -0x88
-    7178:	w2 = 0x4
-    7179:	r3 = r0
-    7180:	call 0x71
-    7181:	w1 = *(u32 *)(r10 - 0x88)
-    7182:	r2 = 0x0 ll
-		000000000000e070:  R_BPF_64_64	CONFIG
-    7184:	w2 = *(u32 *)(r2 + 0xcc)
-    7185:	r9 = *(u64 *)(r10 - 0x98)
-    7186:	if w1 != w2 goto -0x54e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    7187:	r1 = 0x0 ll
-		000000000000e098:  R_BPF_64_64	CONFIG
-    7189:	w2 = *(u32 *)(r1 + 0xd4)
-    7190:	if w2 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    7191:	w6 = *(u32 *)(r1 + 0xd0)
-    7192:	w9 = *(u32 *)(r1 + 0xd4)
-    7193:	w1 = *(u32 *)(r1 + 0x70)
-    7194:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b48>
-    7195:	call 0x23
-    7196:	r0 += r6
-    7197:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b10>
-    7198:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b98>
-    7199:	r1 = r10
-    7200:	r1 += -0x88
-    7201:	w2 = 0x2
-    7202:	r3 = r0
-    7203:	call 0x71
-    7204:	w1 = *(u16 *)(r10 - 0x88)
-    7205:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b70>
-    7206:	call 0x9e
-    7207:	r0 += r6
-    7208:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b68>
-    7209:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
-    7210:	w1 = *(u16 *)(r0 + 0x0)
-    7211:	w1 <<= 0x10
-    7212:	w1 s>>= 0x10
-    7213:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bc8>
-    7214:	w1 = *(u32 *)(r0 + 0x0)
-    7215:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bc8>
-    7216:	r1 = r10
-    7217:	r1 += -0x88
-    7218:	w2 = 0x4
-    7219:	r3 = r0
-    7220:	call 0x71
-    7221:	w1 = *(u32 *)(r10 - 0x88)
-    7222:	r2 = 0x0 ll
-		000000000000e1b0:  R_BPF_64_64	CONFIG
-    7224:	w2 = *(u32 *)(r2 + 0xdc)
-    7225:	r9 = *(u64 *)(r10 - 0x98)
-    7226:	if w1 != w2 goto -0x576 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40>
-    7227:	exit
-    7228:	r1 = r10
-    7229:	r1 += -0x88
-    7230:	w2 = 0x4
-    7231:	r3 = r0
-    7232:	call 0x71
-    7233:	w1 = *(u32 *)(r10 - 0x88)
-    7234:	r2 = 0x0 ll
-		000000000000e210:  R_BPF_64_64	CONFIG
-    7236:	w2 = *(u32 *)(r2 + 0x9c)
-    7237:	w8 = *(u32 *)(r10 - 0xc8)
-    7238:	if w1 != w2 goto +0x9d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
-    7239:	w1 = *(u32 *)(r6 + 0xa4)
-    7240:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d88>
-    7241:	r1 = 0x0 ll
-		000000000000e248:  R_BPF_64_64	CONFIG
-    7243:	w6 = *(u32 *)(r1 + 0xa0)
-    7244:	w7 = *(u32 *)(r1 + 0xa4)
-    7245:	w1 = *(u32 *)(r1 + 0x70)
-    7246:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce8>
-    7247:	call 0x23
-    7248:	r0 += r6
-    7249:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cb0>
-    7250:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d38>
-    7251:	r1 = r10
-    7252:	r1 += -0x88
-    7253:	w2 = 0x2
-    7254:	r3 = r0
-    7255:	call 0x71
-    7256:	w1 = *(u16 *)(r10 - 0x88)
-    7257:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d10>
-    7258:	call 0x9e
-    7259:	r0 += r6
-    7260:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d08>
-    7261:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d28>
-    7262:	w1 = *(u16 *)(r0 + 0x0)
-    7263:	w1 <<= 0x10
-    7264:	w1 s>>= 0x10
-    7265:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d68>
-    7266:	w1 = *(u32 *)(r0 + 0x0)
-    7267:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d68>
-    7268:	r1 = r10
-    7269:	r1 += -0x88
-    7270:	w2 = 0x4
-    7271:	r3 = r0
-    7272:	call 0x71
-    7273:	w1 = *(u32 *)(r10 - 0x88)
-    7274:	r2 = 0x0 ll
-		000000000000e350:  R_BPF_64_64	CONFIG
-    7276:	w2 = *(u32 *)(r2 + 0xac)
-    7277:	if w1 != w2 goto +0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
-    7278:	r6 = 0x0 ll
-		000000000000e370:  R_BPF_64_64	CONFIG
-    7280:	w1 = *(u32 *)(r6 + 0xb4)
-    7281:	if w1 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ec8>
-    7282:	w7 = *(u32 *)(r6 + 0xb0)
-    7283:	w8 = *(u32 *)(r6 + 0xb4)
-    7284:	w1 = *(u32 *)(r6 + 0x70)
-    7285:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e20>
-    7286:	call 0x23
-    7287:	r0 += r7
-    7288:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2de8>
-    7289:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e70>
-    7290:	r1 = r10
-    7291:	r1 += -0x88
-    7292:	w2 = 0x2
-    7293:	r3 = r0
-    7294:	call 0x71
-    7295:	w1 = *(u16 *)(r10 - 0x88)
-    7296:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e48>
-    7297:	call 0x9e
-    7298:	r0 += r7
-    7299:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e40>
-    7300:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e60>
-    7301:	w1 = *(u16 *)(r0 + 0x0)
-    7302:	w1 <<= 0x10
-    7303:	w1 s>>= 0x10
-    7304:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ea0>
-    7305:	w1 = *(u32 *)(r0 + 0x0)
-    7306:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ea0>
-    7307:	r1 = r10
-    7308:	r1 += -0x88
-    7309:	w2 = 0x4
-    7310:	r3 = r0
-    7311:	call 0x71
-    7312:	w1 = *(u32 *)(r10 - 0x88)
-    7313:	r2 = 0x0 ll
-		000000000000e488:  R_BPF_64_64	CONFIG
-    7315:	w2 = *(u32 *)(r2 + 0xbc)
-    7316:	w8 = *(u32 *)(r10 - 0xc8)
-    7317:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
-    7318:	w1 = *(u32 *)(r6 + 0xc4)
-    7319:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3000>
-    7320:	r1 = 0x0 ll
-		000000000000e4c0:  R_BPF_64_64	CONFIG
-    7322:	w6 = *(u32 *)(r1 + 0xc0)
-    7323:	w7 = *(u32 *)(r1 + 0xc4)
-    7324:	w1 = *(u32 *)(r1 + 0x70)
-    7325:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f60>
-    7326:	call 0x23
-    7327:	r0 += r6
-    7328:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f28>
-    7329:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fb0>
-    7330:	r1 = r10
-    7331:	r1 += -0x88
-    7332:	w2 = 0x2
-    7333:	r3 = r0
-    7334:	call 0x71
-    7335:	w1 = *(u16 *)(r10 - 0x88)
-    7336:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f88>
-    7337:	call 0x9e
-    7338:	r0 += r6
-    7339:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f80>
-    7340:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fa0>
-    7341:	w1 = *(u16 *)(r0 + 0x0)
-    7342:	w1 <<= 0x10
-    7343:	w1 s>>= 0x10
-    7344:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fe0>
-    7345:	w1 = *(u32 *)(r0 + 0x0)
-    7346:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fe0>
-    7347:	r1 = r10
-    7348:	r1 += -0x88
-    7349:	w2 = 0x4
-    7350:	r3 = r0
-    7351:	call 0x71
-    7352:	w1 = *(u32 *)(r10 - 0x88)
-    7353:	r2 = 0x0 ll
-		000000000000e5c8:  R_BPF_64_64	CONFIG
-    7355:	w2 = *(u32 *)(r2 + 0xcc)
-    7356:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
-    7357:	r1 = 0x0 ll
-		000000000000e5e8:  R_BPF_64_64	CONFIG
-    7359:	w2 = *(u32 *)(r1 + 0xd4)
-    7360:	if w2 == 0x0 goto -0x86 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    7361:	w6 = *(u32 *)(r1 + 0xd0)
-    7362:	w7 = *(u32 *)(r1 + 0xd4)
-    7363:	w1 = *(u32 *)(r1 + 0x70)
-    7364:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3098>
-    7365:	call 0x23
-    7366:	r0 += r6
-    7367:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3060>
-    7368:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30e8>
-    7369:	r1 = r10
-    7370:	r1 += -0x88
-    7371:	w2 = 0x2
-    7372:	r3 = r0
-    7373:	call 0x71
-    7374:	w1 = *(u16 *)(r10 - 0x88)
-    7375:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30c0>
-    7376:	call 0x9e
-    7377:	r0 += r6
-    7378:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30b8>
-    7379:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30d8>
-    7380:	w1 = *(u16 *)(r0 + 0x0)
-    7381:	w1 <<= 0x10
-    7382:	w1 s>>= 0x10
-    7383:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3118>
-    7384:	w1 = *(u32 *)(r0 + 0x0)
-    7385:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3118>
-    7386:	r1 = r10
-    7387:	r1 += -0x88
-    7388:	w2 = 0x4
-    7389:	r3 = r0
-    7390:	call 0x71
-    7391:	w1 = *(u32 *)(r10 - 0x88)
-    7392:	r2 = 0x0 ll
-		000000000000e700:  R_BPF_64_64	CONFIG
-    7394:	w2 = *(u32 *)(r2 + 0xdc)
-    7395:	if w1 == w2 goto -0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    7396:	call 0x23
-    7397:	*(u64 *)(r10 - 0x88) = r0
-    7398:	r2 = r10
-    7399:	r2 += -0x88
-    7400:	r1 = 0x0 ll
-		000000000000e740:  R_BPF_64_64	TASKS
-    7402:	r3 = 0xdd0 ll
-		000000000000e750:  R_BPF_64_64	.rodata
-    7404:	r4 = 0x0
-    7405:	call 0x2
-    7406:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3300>
-    7407:	r1 = 0x0 ll
-		000000000000e778:  R_BPF_64_64	.bss
-    7409:	r2 = 0x1
-    7410:	lock *(u64 *)(r1 + 0x0) += r2
-    7411:	r1 = 0x0 ll
-		000000000000e798:  R_BPF_64_64	EXPECT_ENTER
-    7413:	r2 = 0x100000000 ll
-    7415:	lock *(u64 *)(r1 + 0x0) += r2
-    7416:	r1 = 0x0 ll
-		000000000000e7c0:  R_BPF_64_64	EXPECT_EXIT
-    7418:	lock *(u64 *)(r1 + 0x0) += r2
-    7419:	call 0x23
-    7420:	*(u64 *)(r10 - 0x88) = r0
-    7421:	r2 = r10
-    7422:	r2 += -0x88
-    7423:	r1 = 0x0 ll
-		000000000000e7f8:  R_BPF_64_64	TASKS
-    7425:	call 0x1
-    7426:	r7 = r0
-    7427:	if r7 == 0x0 goto -0xc9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    7428:	call 0xe
-    7429:	r1 = *(u64 *)(r7 + 0x10)
-    7430:	if r1 == r0 goto -0x598 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x590>
-    7431:	r6 = r0
-    7432:	r2 = r0
-    7433:	r2 >>= 0x20
-    7434:	r0 <<= 0x20
-    7435:	r0 >>= 0x20
-    7436:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3290>
-    7437:	r1 >>= 0x20
-    7438:	if r1 == r2 goto -0x5a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x588>
-    7439:	w1 = *(u32 *)(r7 + 0x8)
-    7440:	if w1 == 0x0 goto -0x5a8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x560>
-    7441:	w1 = 0x0
-    7442:	*(u32 *)(r10 - 0x88) = w1
-    7443:	r2 = r10
-    7444:	r2 += -0x88
-    7445:	r1 = 0x0 ll
-		000000000000e8a8:  R_BPF_64_64	LOST
-    7447:	call 0x1
-    7448:	if r0 == 0x0 goto -0x5b0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x560>
-    7449:	r0 += 0x10
-    7450:	r1 = 0x1
-    7451:	lock *(u64 *)(r0 + 0x0) += r1
-    7452:	goto -0x5b4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x560>
-    7453:	w1 = 0x0
-    7454:	*(u32 *)(r10 - 0x88) = w1
-    7455:	r2 = r10
-    7456:	r2 += -0x88
-    7457:	r1 = 0x0 ll
-		000000000000e908:  R_BPF_64_64	LOST
-    7459:	call 0x1
-    7460:	if r0 == 0x0 goto -0xea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    7461:	r0 += 0x10
-    7462:	r1 = 0x1
-    7463:	lock *(u64 *)(r0 + 0x0) += r1
-    7464:	goto -0xee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    7465:	r9 = r7
-    7466:	w7 = *(u32 *)(r9 + 0x90)
-    7467:	w6 = *(u32 *)(r9 + 0xa8)
-    7468:	r1 = *(u64 *)(r8 + 0x0)
-    7469:	r3 = *(u64 *)(r1 + 0x8)
-    7470:	r2 = *(u64 *)(r1 + 0x0)
-    7471:	r1 = r9
-    7472:	r1 += 0x18
-    7473:	call -0xea8
-    7474:	if w7 != 0x0 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3578>
-    7475:	r7 = r9
-    7476:	if w6 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34c8>
-    7477:	r1 = 0x0
-    7478:	r2 = 0x0 ll
-		000000000000e9b0:  R_BPF_64_64	CONFIG
-    7480:	w2 = *(u32 *)(r2 + 0x74)
-    7481:	w3 = *(u32 *)(r10 - 0xc0)
-    7482:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3450>
-    7483:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3450>
-    7484:	call 0x23
-    7485:	r1 = 0x0 ll
-		000000000000e9e8:  R_BPF_64_64	CONFIG
-    7487:	w1 = *(u32 *)(r1 + 0x74)
-    7488:	r0 += r1
-    7489:	r1 = r10
-    7490:	r1 += -0x88
-    7491:	w2 = 0x8
-    7492:	r3 = r0
-    7493:	call 0x71
-    7494:	r1 = *(u64 *)(r10 - 0x88)
-    7495:	*(u64 *)(r7 + 0x190) = r1
-    7496:	w1 = *(u32 *)(r7 + 0xbc)
-    7497:	*(u32 *)(r7 + 0x8c) = w1
-    7498:	w1 = *(u32 *)(r7 + 0xb8)
-    7499:	*(u32 *)(r7 + 0x88) = w1
-    7500:	w1 = *(u32 *)(r7 + 0xb4)
-    7501:	*(u32 *)(r7 + 0x84) = w1
-    7502:	w1 = *(u32 *)(r7 + 0xb0)
-    7503:	*(u32 *)(r7 + 0x80) = w1
-    7504:	w1 = *(u32 *)(r7 + 0xac)
-    7505:	*(u32 *)(r7 + 0x7c) = w1
-    7506:	w1 = *(u32 *)(r7 + 0xa8)
-    7507:	*(u32 *)(r7 + 0x78) = w1
-    7508:	r1 = r7
-    7509:	call -0x16b1
-    7510:	r1 = 0x0 ll
-		000000000000eab0:  R_BPF_64_64	CONFIG
-    7512:	w2 = *(u32 *)(r1 + 0x6c)
-    7513:	if w2 == 0x0 goto -0x34b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a90>
-    7514:	w1 = *(u32 *)(r1 + 0x94)
-    7515:	if w1 != 0x0 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f0>
-    7516:	r6 = 0x0 ll
+    7058:	w1 = *(u16 *)(r10 - 0x88)
+    7059:	w1 <<= 0x10
+    7060:	w1 s>>= 0x10
+    7061:	w2 = *(u32 *)(r8 + 0xd8)
+    7062:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2440>
+    7063:	*(u32 *)(r8 + 0xdc) = w1
+    7064:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2468>
+    7065:	w3 = *(u32 *)(r8 + 0xdc)
+    7066:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2458>
+    7067:	*(u32 *)(r8 + 0xdc) = w1
+    7068:	w3 = *(u32 *)(r8 + 0xe0)
+    7069:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2470>
+    7070:	*(u32 *)(r8 + 0xe0) = w1
+    7071:	*(u32 *)(r8 + 0xe4) = w1
+    7072:	w2 += 0x1
+    7073:	*(u32 *)(r8 + 0xd8) = w2
+    7074:	r6 = 0x0 ll
+		000000000000dd10:  R_BPF_64_64	CONFIG
+    7076:	w1 = *(u32 *)(r6 + 0xbc)
+    7077:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25f8>
+    7078:	w7 = *(u32 *)(r6 + 0xb8)
+    7079:	w9 = *(u32 *)(r6 + 0xbc)
+    7080:	w1 = *(u32 *)(r6 + 0x70)
+    7081:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24f0>
+    7082:	call 0x9e
+    7083:	r0 += r7
+    7084:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2540>
+    7085:	w1 = *(u32 *)(r0 + 0x0)
+    7086:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2590>
+    7087:	call 0x23
+    7088:	r0 += r7
+    7089:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2550>
+    7090:	r1 = r10
+    7091:	r1 += -0x88
+    7092:	w2 = 0x4
+    7093:	r3 = r0
+    7094:	call 0x71
+    7095:	w1 = *(u32 *)(r10 - 0x88)
+    7096:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2590>
+    7097:	w1 = *(u16 *)(r0 + 0x0)
+    7098:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2580>
+    7099:	r1 = r10
+    7100:	r1 += -0x88
+    7101:	w2 = 0x2
+    7102:	r3 = r0
+    7103:	call 0x71
+    7104:	w1 = *(u16 *)(r10 - 0x88)
+    7105:	w1 <<= 0x10
+    7106:	w1 s>>= 0x10
+    7107:	w2 = *(u32 *)(r8 + 0xe8)
+    7108:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25b0>
+    7109:	*(u32 *)(r8 + 0xec) = w1
+    7110:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25d8>
+    7111:	w3 = *(u32 *)(r8 + 0xec)
+    7112:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25c8>
+    7113:	*(u32 *)(r8 + 0xec) = w1
+    7114:	w3 = *(u32 *)(r8 + 0xf0)
+    7115:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25e0>
+    7116:	*(u32 *)(r8 + 0xf0) = w1
+    7117:	*(u32 *)(r8 + 0xf4) = w1
+    7118:	w2 += 0x1
+    7119:	*(u32 *)(r8 + 0xe8) = w2
+    7120:	w1 = *(u32 *)(r6 + 0xcc)
+    7121:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2768>
+    7122:	r1 = 0x0 ll
+		000000000000de90:  R_BPF_64_64	CONFIG
+    7124:	w6 = *(u32 *)(r1 + 0xc8)
+    7125:	w7 = *(u32 *)(r1 + 0xcc)
+    7126:	w1 = *(u32 *)(r1 + 0x70)
+    7127:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2660>
+    7128:	call 0x9e
+    7129:	r0 += r6
+    7130:	if w7 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26b0>
+    7131:	w1 = *(u32 *)(r0 + 0x0)
+    7132:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2700>
+    7133:	call 0x23
+    7134:	r0 += r6
+    7135:	if w7 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26c0>
+    7136:	r1 = r10
+    7137:	r1 += -0x88
+    7138:	w2 = 0x4
+    7139:	r3 = r0
+    7140:	call 0x71
+    7141:	w1 = *(u32 *)(r10 - 0x88)
+    7142:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2700>
+    7143:	w1 = *(u16 *)(r0 + 0x0)
+    7144:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26f0>
+    7145:	r1 = r10
+    7146:	r1 += -0x88
+    7147:	w2 = 0x2
+    7148:	r3 = r0
+    7149:	call 0x71
+    7150:	w1 = *(u16 *)(r10 - 0x88)
+    7151:	w1 <<= 0x10
+    7152:	w1 s>>= 0x10
+    7153:	w2 = *(u32 *)(r8 + 0xf8)
+    7154:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2720>
+    7155:	*(u32 *)(r8 + 0xfc) = w1
+    7156:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2748>
+    7157:	w3 = *(u32 *)(r8 + 0xfc)
+    7158:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2738>
+    7159:	*(u32 *)(r8 + 0xfc) = w1
+    7160:	w3 = *(u32 *)(r8 + 0x100)
+    7161:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2750>
+    7162:	*(u32 *)(r8 + 0x100) = w1
+    7163:	*(u32 *)(r8 + 0x104) = w1
+    7164:	w2 += 0x1
+    7165:	*(u32 *)(r8 + 0xf8) = w2
+    7166:	r1 = 0x0 ll
+		000000000000dff0:  R_BPF_64_64	CONFIG
+    7168:	w2 = *(u32 *)(r1 + 0xdc)
+    7169:	if w2 == 0x0 goto +0xb5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    7170:	w6 = *(u32 *)(r1 + 0xd8)
+    7171:	w7 = *(u32 *)(r1 + 0xdc)
+    7172:	w1 = *(u32 *)(r1 + 0x70)
+    7173:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27d0>
+    7174:	call 0x9e
+    7175:	r0 += r6
+    7176:	if w7 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2820>
+    7177:	w1 = *(u32 *)(r0 + 0x0)
+    7178:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2870>
+    7179:	call 0x23
+    7180:	r0 += r6
+    7181:	if w7 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2830>
+    7182:	r1 = r10
+    7183:	r1 += -0x88
+    7184:	w2 = 0x4
+    7185:	r3 = r0
+    7186:	call 0x71
+    7187:	w1 = *(u32 *)(r10 - 0x88)
+    7188:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2870>
+    7189:	w1 = *(u16 *)(r0 + 0x0)
+    7190:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2860>
+    7191:	r1 = r10
+    7192:	r1 += -0x88
+    7193:	w2 = 0x2
+    7194:	r3 = r0
+    7195:	call 0x71
+    7196:	w1 = *(u16 *)(r10 - 0x88)
+    7197:	w1 <<= 0x10
+    7198:	w1 s>>= 0x10
+    7199:	w2 = *(u32 *)(r8 + 0x108)
+    7200:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2890>
+    7201:	*(u32 *)(r8 + 0x10c) = w1
+    7202:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28b8>
+    7203:	w3 = *(u32 *)(r8 + 0x10c)
+    7204:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28a8>
+    7205:	*(u32 *)(r8 + 0x10c) = w1
+    7206:	w3 = *(u32 *)(r8 + 0x110)
+    7207:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28c0>
+    7208:	*(u32 *)(r8 + 0x110) = w1
+    7209:	*(u32 *)(r8 + 0x114) = w1
+    7210:	w2 += 0x1
+    7211:	*(u32 *)(r8 + 0x108) = w2
+    7212:	goto +0x8a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    7213:	call 0x9e
+    7214:	r0 += r7
+    7215:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2900>
+    7216:	goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b98>
+    7217:	w1 = *(u16 *)(r0 + 0x0)
+    7218:	w1 <<= 0x10
+    7219:	w1 s>>= 0x10
+    7220:	goto +0x89 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d68>
+    7221:	r1 = r10
+    7222:	r1 += -0x88
+    7223:	w2 = 0x4
+    7224:	r3 = r0
+    7225:	call 0x71
+    7226:	w1 = *(u32 *)(r10 - 0x88)
+    7227:	r2 = 0x0 ll
+		000000000000e1d8:  R_BPF_64_64	CONFIG
+    7229:	w2 = *(u32 *)(r2 + 0xb4)
+    7230:	if w1 != w2 goto -0x520 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    7231:	r6 = 0x0 ll
+		000000000000e1f8:  R_BPF_64_64	CONFIG
+    7233:	w1 = *(u32 *)(r6 + 0xbc)
+    7234:	if w1 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ab0>
+    7235:	w8 = *(u32 *)(r6 + 0xb8)
+    7236:	w9 = *(u32 *)(r6 + 0xbc)
+    7237:	w1 = *(u32 *)(r6 + 0x70)
+    7238:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a08>
+    7239:	call 0x23
+    7240:	r0 += r8
+    7241:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29d0>
+    7242:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a58>
+    7243:	r1 = r10
+    7244:	r1 += -0x88
+    7245:	w2 = 0x2
+    7246:	r3 = r0
+    7247:	call 0x71
+    7248:	w1 = *(u16 *)(r10 - 0x88)
+    7249:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a30>
+    7250:	call 0x9e
+    7251:	r0 += r8
+    7252:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a28>
+    7253:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a48>
+    7254:	w1 = *(u16 *)(r0 + 0x0)
+    7255:	w1 <<= 0x10
+    7256:	w1 s>>= 0x10
+    7257:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a88>
+    7258:	w1 = *(u32 *)(r0 + 0x0)
+    7259:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a88>
+    7260:	r1 = r10
+    7261:	r1 += -0x88
+    7262:	w2 = 0x4
+    7263:	r3 = r0
+    7264:	call 0x71
+    7265:	w1 = *(u32 *)(r10 - 0x88)
+    7266:	r2 = 0x0 ll
+		000000000000e310:  R_BPF_64_64	CONFIG
+    7268:	w2 = *(u32 *)(r2 + 0xc4)
+    7269:	r9 = *(u64 *)(r10 - 0x98)
+    7270:	if w1 != w2 goto -0x548 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    7271:	w1 = *(u32 *)(r6 + 0xcc)
+    7272:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf8>
+    7273:	r1 = 0x0 ll
+		000000000000e348:  R_BPF_64_64	CONFIG
+    7275:	w6 = *(u32 *)(r1 + 0xc8)
+    7276:	w8 = *(u32 *)(r1 + 0xcc)
+    7277:	w1 = *(u32 *)(r1 + 0x70)
+    7278:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b48>
+    7279:	call 0x23
+    7280:	r0 += r6
+    7281:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b10>
+    7282:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    7283:	r1 = r10
+    7284:	r1 += -0x88
+    7285:	w2 = 0x2
+    7286:	r3 = r0
+    7287:	call 0x71
+    7288:	w1 = *(u16 *)(r10 - 0x88)
+    7289:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b70>
+    7290:	call 0x9e
+    7291:	r0 += r6
+    7292:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b68>
+    7293:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
+    7294:	w1 = *(u16 *)(r0 + 0x0)
+    7295:	w1 <<= 0x10
+    7296:	w1 s>>= 0x10
+    7297:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bd8>
+    7298:	w1 = *(u32 *)(r0 + 0x0)
+    7299:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bd8>
+    7300:	w1 = *(u32 *)(r0 + 0x0)
+    7301:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d68>
+    7302:	r1 = r10
+    7303:	r1 += -0x88
+    7304:	w2 = 0x4
+    7305:	r3 = r0
+    7306:	call 0x71
+    7307:	w1 = *(u32 *)(r10 - 0x88)
+    7308:	r2 = 0x0 ll
+		000000000000e460:  R_BPF_64_64	CONFIG
+    7310:	w2 = *(u32 *)(r2 + 0xd4)
+    7311:	if w1 != w2 goto -0x571 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    7312:	r1 = 0x0 ll
+		000000000000e480:  R_BPF_64_64	CONFIG
+    7314:	w2 = *(u32 *)(r1 + 0xdc)
+    7315:	if w2 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    7316:	w6 = *(u32 *)(r1 + 0xd8)
+    7317:	w8 = *(u32 *)(r1 + 0xdc)
+    7318:	w1 = *(u32 *)(r1 + 0x70)
+    7319:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c90>
+    7320:	call 0x23
+    7321:	r0 += r6
+    7322:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c58>
+    7323:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
+    7324:	r1 = r10
+    7325:	r1 += -0x88
+    7326:	w2 = 0x2
+    7327:	r3 = r0
+    7328:	call 0x71
+    7329:	w1 = *(u16 *)(r10 - 0x88)
+    7330:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cb8>
+    7331:	call 0x9e
+    7332:	r0 += r6
+    7333:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cb0>
+    7334:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd0>
+    7335:	w1 = *(u16 *)(r0 + 0x0)
+    7336:	w1 <<= 0x10
+    7337:	w1 s>>= 0x10
+    7338:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d10>
+    7339:	w1 = *(u32 *)(r0 + 0x0)
+    7340:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d10>
+    7341:	r1 = r10
+    7342:	r1 += -0x88
+    7343:	w2 = 0x4
+    7344:	r3 = r0
+    7345:	call 0x71
+    7346:	w1 = *(u32 *)(r10 - 0x88)
+    7347:	r2 = 0x0 ll
+		000000000000e598:  R_BPF_64_64	CONFIG
+    7349:	w2 = *(u32 *)(r2 + 0xe4)
+    7350:	if w1 != w2 goto -0x598 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    7351:	exit
+    7352:	r1 = r10
+    7353:	r1 += -0x88
+    7354:	w2 = 0x4
+    7355:	r3 = r0
+    7356:	call 0x71
+    7357:	w1 = *(u32 *)(r10 - 0x88)
+    7358:	r2 = 0x0 ll
+		000000000000e5f0:  R_BPF_64_64	CONFIG
+    7360:	w2 = *(u32 *)(r2 + 0xa4)
+    7361:	w8 = *(u32 *)(r10 - 0xa0)
+    7362:	if w1 != w2 goto +0x9d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3278>
+    7363:	w1 = *(u32 *)(r6 + 0xac)
+    7364:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ec8>
+    7365:	r1 = 0x0 ll
+		000000000000e628:  R_BPF_64_64	CONFIG
+    7367:	w6 = *(u32 *)(r1 + 0xa8)
+    7368:	w7 = *(u32 *)(r1 + 0xac)
+    7369:	w1 = *(u32 *)(r1 + 0x70)
+    7370:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e28>
+    7371:	call 0x23
+    7372:	r0 += r6
+    7373:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df0>
+    7374:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e78>
+    7375:	r1 = r10
+    7376:	r1 += -0x88
+    7377:	w2 = 0x2
+    7378:	r3 = r0
+    7379:	call 0x71
+    7380:	w1 = *(u16 *)(r10 - 0x88)
+    7381:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e50>
+    7382:	call 0x9e
+    7383:	r0 += r6
+    7384:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e48>
+    7385:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e68>
+    7386:	w1 = *(u16 *)(r0 + 0x0)
+    7387:	w1 <<= 0x10
+    7388:	w1 s>>= 0x10
+    7389:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ea8>
+    7390:	w1 = *(u32 *)(r0 + 0x0)
+    7391:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ea8>
+    7392:	r1 = r10
+    7393:	r1 += -0x88
+    7394:	w2 = 0x4
+    7395:	r3 = r0
+    7396:	call 0x71
+    7397:	w1 = *(u32 *)(r10 - 0x88)
+    7398:	r2 = 0x0 ll
+		000000000000e730:  R_BPF_64_64	CONFIG
+    7400:	w2 = *(u32 *)(r2 + 0xb4)
+    7401:	if w1 != w2 goto +0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3278>
+    7402:	r6 = 0x0 ll
+		000000000000e750:  R_BPF_64_64	CONFIG
+    7404:	w1 = *(u32 *)(r6 + 0xbc)
+    7405:	if w1 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3008>
+    7406:	w7 = *(u32 *)(r6 + 0xb8)
+    7407:	w8 = *(u32 *)(r6 + 0xbc)
+    7408:	w1 = *(u32 *)(r6 + 0x70)
+    7409:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f60>
+    7410:	call 0x23
+    7411:	r0 += r7
+    7412:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f28>
+    7413:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fb0>
+    7414:	r1 = r10
+    7415:	r1 += -0x88
+    7416:	w2 = 0x2
+    7417:	r3 = r0
+    7418:	call 0x71
+    7419:	w1 = *(u16 *)(r10 - 0x88)
+    7420:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f88>
+    7421:	call 0x9e
+    7422:	r0 += r7
+    7423:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f80>
+    7424:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fa0>
+    7425:	w1 = *(u16 *)(r0 + 0x0)
+    7426:	w1 <<= 0x10
+    7427:	w1 s>>= 0x10
+    7428:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fe0>
+    7429:	w1 = *(u32 *)(r0 + 0x0)
+    7430:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fe0>
+    7431:	r1 = r10
+    7432:	r1 += -0x88
+    7433:	w2 = 0x4
+    7434:	r3 = r0
+    7435:	call 0x71
+    7436:	w1 = *(u32 *)(r10 - 0x88)
+    7437:	r2 = 0x0 ll
+		000000000000e868:  R_BPF_64_64	CONFIG
+    7439:	w2 = *(u32 *)(r2 + 0xc4)
+    7440:	w8 = *(u32 *)(r10 - 0xa0)
+    7441:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3278>
+    7442:	w1 = *(u32 *)(r6 + 0xcc)
+    7443:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3140>
+    7444:	r1 = 0x0 ll
+		000000000000e8a0:  R_BPF_64_64	CONFIG
+    7446:	w6 = *(u32 *)(r1 + 0xc8)
+    7447:	w7 = *(u32 *)(r1 + 0xcc)
+    7448:	w1 = *(u32 *)(r1 + 0x70)
+    7449:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30a0>
+    7450:	call 0x23
+    7451:	r0 += r6
+    7452:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3068>
+    7453:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f0>
+    7454:	r1 = r10
+    7455:	r1 += -0x88
+    7456:	w2 = 0x2
+    7457:	r3 = r0
+    7458:	call 0x71
+    7459:	w1 = *(u16 *)(r10 - 0x88)
+    7460:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30c8>
+    7461:	call 0x9e
+    7462:	r0 += r6
+    7463:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30c0>
+    7464:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30e0>
+    7465:	w1 = *(u16 *)(r0 + 0x0)
+    7466:	w1 <<= 0x10
+    7467:	w1 s>>= 0x10
+    7468:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3120>
+    7469:	w1 = *(u32 *)(r0 + 0x0)
+    7470:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3120>
+    7471:	r1 = r10
+    7472:	r1 += -0x88
+    7473:	w2 = 0x4
+    7474:	r3 = r0
+    7475:	call 0x71
+    7476:	w1 = *(u32 *)(r10 - 0x88)
+    7477:	r2 = 0x0 ll
+		000000000000e9a8:  R_BPF_64_64	CONFIG
+    7479:	w2 = *(u32 *)(r2 + 0xd4)
+    7480:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3278>
+    7481:	r1 = 0x0 ll
+		000000000000e9c8:  R_BPF_64_64	CONFIG
+    7483:	w2 = *(u32 *)(r1 + 0xdc)
+    7484:	if w2 == 0x0 goto -0x86 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    7485:	w6 = *(u32 *)(r1 + 0xd8)
+    7486:	w7 = *(u32 *)(r1 + 0xdc)
+    7487:	w1 = *(u32 *)(r1 + 0x70)
+    7488:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d8>
+    7489:	call 0x23
+    7490:	r0 += r6
+    7491:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31a0>
+    7492:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3228>
+    7493:	r1 = r10
+    7494:	r1 += -0x88
+    7495:	w2 = 0x2
+    7496:	r3 = r0
+    7497:	call 0x71
+    7498:	w1 = *(u16 *)(r10 - 0x88)
+    7499:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3200>
+    7500:	call 0x9e
+    7501:	r0 += r6
+    7502:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f8>
+    7503:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3218>
+    7504:	w1 = *(u16 *)(r0 + 0x0)
+    7505:	w1 <<= 0x10
+    7506:	w1 s>>= 0x10
+    7507:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3258>
+    7508:	w1 = *(u32 *)(r0 + 0x0)
+    7509:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3258>
+    7510:	r1 = r10
+    7511:	r1 += -0x88
+    7512:	w2 = 0x4
+    7513:	r3 = r0
+    7514:	call 0x71
+    7515:	w1 = *(u32 *)(r10 - 0x88)
+    7516:	r2 = 0x0 ll
 		000000000000eae0:  R_BPF_64_64	CONFIG
-    7518:	w1 = *(u32 *)(r6 + 0xa4)
-    7519:	if w1 == 0x0 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3710>
-    7520:	w2 = *(u32 *)(r7 + 0x1b0)
-    7521:	w1 = *(u32 *)(r7 + 0x19c)
-    7522:	w3 = w2
-    7523:	w3 |= w1
-    7524:	if w3 s> -0x1 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3668>
-    7525:	w3 = w2
-    7526:	if w1 s> 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3688>
-    7527:	w3 = w2
-    7528:	if w2 s> 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3688>
-    7529:	w3 = 0x0
-    7530:	if w2 s>= w1 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3688>
-    7531:	goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3678>
-    7532:	w1 = *(u32 *)(r9 + 0xa4)
-    7533:	*(u32 *)(r9 + 0x8c) = w1
-    7534:	w1 = *(u32 *)(r9 + 0xa0)
-    7535:	*(u32 *)(r9 + 0x88) = w1
-    7536:	w1 = *(u32 *)(r9 + 0x9c)
-    7537:	*(u32 *)(r9 + 0x84) = w1
-    7538:	w1 = *(u32 *)(r9 + 0x98)
-    7539:	*(u32 *)(r9 + 0x80) = w1
-    7540:	w1 = *(u32 *)(r9 + 0x94)
-    7541:	*(u32 *)(r9 + 0x7c) = w1
-    7542:	w1 = *(u32 *)(r9 + 0x90)
-    7543:	*(u32 *)(r9 + 0x78) = w1
-    7544:	r1 = r9
-    7545:	call -0x16d5
-    7546:	goto -0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33b0>
-    7547:	w2 = *(u32 *)(r7 + 0x1ac)
-    7548:	w1 = *(u32 *)(r7 + 0x198)
-    7549:	w3 = w2
-    7550:	w3 |= w1
-    7551:	if w3 s> -0x1 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3780>
-    7552:	w3 = w2
-    7553:	if w1 s> 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
-    7554:	w3 = w2
-    7555:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3640>
-    7556:	goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
-    7557:	w3 = 0x0
-    7558:	if w2 s>= w1 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
-    7559:	w3 = w2
-    7560:	w3 -= w1
-    7561:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
-    7562:	w3 = 0x0
-    7563:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3688>
-    7564:	w3 = w2
-    7565:	w3 -= w1
-    7566:	w4 = 0x1
-    7567:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36d0>
-    7568:	w4 = 0x2
-    7569:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36d0>
-    7570:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3710>
-    7571:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3710>
-    7572:	w3 = w2
-    7573:	w3 -= w1
-    7574:	w4 = 0x3
-    7575:	r5 = 0x2
-    7576:	*(u64 *)(r7 + 0x88) = r5
-    7577:	*(u32 *)(r7 + 0x84) = w3
-    7578:	*(u32 *)(r7 + 0x80) = w2
-    7579:	*(u32 *)(r7 + 0x7c) = w1
-    7580:	*(u32 *)(r7 + 0x78) = w4
-    7581:	r1 = r7
-    7582:	call -0x16fa
-    7583:	w1 = *(u32 *)(r6 + 0xb4)
-    7584:	if w1 == 0x0 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c8>
-    7585:	w2 = *(u32 *)(r7 + 0x1b4)
-    7586:	w1 = *(u32 *)(r7 + 0x1a0)
-    7587:	w3 = w2
-    7588:	w3 |= w1
-    7589:	if w3 s> -0x1 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3820>
-    7590:	w3 = w2
-    7591:	if w1 s> 0x0 goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
-    7592:	w3 = w2
-    7593:	if w2 s> 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
-    7594:	w3 = 0x0
-    7595:	if w2 s>= w1 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
-    7596:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3830>
-    7597:	w3 = 0x0
-    7598:	if w2 s> w1 goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3650>
-    7599:	w4 = 0x1
-    7600:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37d8>
-    7601:	w4 = 0x2
-    7602:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37d8>
-    7603:	if w1 == 0x0 goto -0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f8>
-    7604:	if w2 == w1 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f8>
-    7605:	w3 = w2
-    7606:	w3 -= w1
-    7607:	w4 = 0x3
-    7608:	r5 = 0x1
-    7609:	*(u64 *)(r7 + 0x88) = r5
-    7610:	*(u32 *)(r7 + 0x84) = w3
-    7611:	*(u32 *)(r7 + 0x80) = w2
-    7612:	*(u32 *)(r7 + 0x7c) = w1
-    7613:	*(u32 *)(r7 + 0x78) = w4
-    7614:	r1 = r7
-    7615:	call -0x171b
-    7616:	goto -0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f8>
-    7617:	w3 = 0x0
-    7618:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
-    7619:	w3 = w2
-    7620:	w3 -= w1
-    7621:	w4 = 0x1
-    7622:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3888>
-    7623:	w4 = 0x2
-    7624:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3888>
-    7625:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c8>
-    7626:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c8>
-    7627:	w3 = w2
-    7628:	w3 -= w1
-    7629:	w4 = 0x3
-    7630:	r5 = 0x3
-    7631:	*(u64 *)(r7 + 0x88) = r5
-    7632:	*(u32 *)(r7 + 0x84) = w3
-    7633:	*(u32 *)(r7 + 0x80) = w2
-    7634:	*(u32 *)(r7 + 0x7c) = w1
-    7635:	*(u32 *)(r7 + 0x78) = w4
-    7636:	r1 = r7
-    7637:	call -0x1731
-    7638:	w1 = *(u32 *)(r6 + 0xc4)
-    7639:	if w1 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39e0>
-    7640:	w2 = *(u32 *)(r7 + 0x1b8)
-    7641:	w1 = *(u32 *)(r7 + 0x1a4)
-    7642:	w3 = w2
-    7643:	w3 |= w1
-    7644:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3938>
-    7645:	w3 = w2
-    7646:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3958>
-    7647:	w3 = w2
-    7648:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3958>
-    7649:	w3 = 0x0
-    7650:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3958>
-    7651:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3948>
-    7652:	w3 = 0x0
-    7653:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3958>
-    7654:	w3 = w2
-    7655:	w3 -= w1
-    7656:	w4 = 0x1
-    7657:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
-    7658:	w4 = 0x2
-    7659:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
-    7660:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39e0>
-    7661:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39e0>
-    7662:	w3 = w2
-    7663:	w3 -= w1
-    7664:	w4 = 0x3
-    7665:	r5 = 0x4
-    7666:	*(u64 *)(r7 + 0x88) = r5
-    7667:	*(u32 *)(r7 + 0x84) = w3
-    7668:	*(u32 *)(r7 + 0x80) = w2
-    7669:	*(u32 *)(r7 + 0x7c) = w1
-    7670:	*(u32 *)(r7 + 0x78) = w4
-    7671:	r1 = r7
-    7672:	call -0x1754
-    7673:	w1 = *(u32 *)(r6 + 0xd4)
-    7674:	if w1 == 0x0 goto -0x3ec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a90>
-    7675:	w2 = *(u32 *)(r7 + 0x1bc)
-    7676:	w1 = *(u32 *)(r7 + 0x1a8)
-    7677:	w3 = w2
-    7678:	w3 |= w1
-    7679:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a50>
-    7680:	w3 = w2
-    7681:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a70>
-    7682:	w3 = w2
-    7683:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a70>
-    7684:	w3 = 0x0
-    7685:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a70>
-    7686:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a60>
-    7687:	w3 = 0x0
-    7688:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a70>
-    7689:	w3 = w2
-    7690:	w3 -= w1
-    7691:	w4 = 0x1
-    7692:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ab8>
-    7693:	w4 = 0x2
-    7694:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ab8>
-    7695:	if w1 == 0x0 goto -0x401 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a90>
-    7696:	if w2 == w1 goto -0x402 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a90>
-    7697:	w3 = w2
-    7698:	w3 -= w1
-    7699:	w4 = 0x3
-    7700:	r5 = 0x5
-    7701:	*(u64 *)(r7 + 0x88) = r5
-    7702:	*(u32 *)(r7 + 0x84) = w3
-    7703:	*(u32 *)(r7 + 0x80) = w2
-    7704:	*(u32 *)(r7 + 0x7c) = w1
-    7705:	*(u32 *)(r7 + 0x78) = w4
-    7706:	r1 = r7
-    7707:	call -0x1777
-    7708:	goto -0x40e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a90>
+    7518:	w2 = *(u32 *)(r2 + 0xe4)
+    7519:	if w1 == w2 goto -0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    7520:	call 0x23
+    7521:	*(u64 *)(r10 - 0x88) = r0
+    7522:	r2 = r10
+    7523:	r2 += -0x88
+    7524:	r1 = 0x0 ll
+		000000000000eb20:  R_BPF_64_64	TASKS
+    7526:	r3 = 0xdd8 ll
+		000000000000eb30:  R_BPF_64_64	.rodata
+    7528:	r4 = 0x0
+    7529:	call 0x2
+    7530:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3440>
+    7531:	r1 = 0x0 ll
+		000000000000eb58:  R_BPF_64_64	.bss
+    7533:	r2 = 0x1
+    7534:	lock *(u64 *)(r1 + 0x0) += r2
+    7535:	r1 = 0x0 ll
+		000000000000eb78:  R_BPF_64_64	EXPECT_ENTER
+    7537:	r2 = 0x100000000 ll
+    7539:	lock *(u64 *)(r1 + 0x0) += r2
+    7540:	r1 = 0x0 ll
+		000000000000eba0:  R_BPF_64_64	EXPECT_EXIT
+    7542:	lock *(u64 *)(r1 + 0x0) += r2
+    7543:	call 0x23
+    7544:	*(u64 *)(r10 - 0x88) = r0
+    7545:	r2 = r10
+    7546:	r2 += -0x88
+    7547:	r1 = 0x0 ll
+		000000000000ebd8:  R_BPF_64_64	TASKS
+    7549:	call 0x1
+    7550:	r7 = r0
+    7551:	if r7 == 0x0 goto -0xc9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    7552:	call 0xe
+    7553:	r1 = *(u64 *)(r7 + 0x10)
+    7554:	if r1 == r0 goto -0x5b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5d0>
+    7555:	r6 = r0
+    7556:	r2 = r0
+    7557:	r2 >>= 0x20
+    7558:	r0 <<= 0x20
+    7559:	r0 >>= 0x20
+    7560:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33d0>
+    7561:	r1 >>= 0x20
+    7562:	if r1 == r2 goto -0x5c1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5c8>
+    7563:	w1 = *(u32 *)(r7 + 0x8)
+    7564:	if w1 == 0x0 goto -0x5c8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a0>
+    7565:	w1 = 0x0
+    7566:	*(u32 *)(r10 - 0x88) = w1
+    7567:	r2 = r10
+    7568:	r2 += -0x88
+    7569:	r1 = 0x0 ll
+		000000000000ec88:  R_BPF_64_64	LOST
+    7571:	call 0x1
+    7572:	if r0 == 0x0 goto -0x5d0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a0>
+    7573:	r0 += 0x10
+    7574:	r1 = 0x1
+    7575:	lock *(u64 *)(r0 + 0x0) += r1
+    7576:	goto -0x5d4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a0>
+    7577:	w1 = 0x0
+    7578:	*(u32 *)(r10 - 0x88) = w1
+    7579:	r2 = r10
+    7580:	r2 += -0x88
+    7581:	r1 = 0x0 ll
+		000000000000ece8:  R_BPF_64_64	LOST
+    7583:	call 0x1
+    7584:	if r0 == 0x0 goto -0xea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    7585:	r0 += 0x10
+    7586:	r1 = 0x1
+    7587:	lock *(u64 *)(r0 + 0x0) += r1
+    7588:	goto -0xee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    7589:	r9 = r7
+    7590:	w7 = *(u32 *)(r9 + 0x90)
+    7591:	w6 = *(u32 *)(r9 + 0xa8)
+    7592:	r1 = *(u64 *)(r8 + 0x0)
+    7593:	r3 = *(u64 *)(r1 + 0x8)
+    7594:	r2 = *(u64 *)(r1 + 0x0)
+    7595:	r1 = r9
+    7596:	r1 += 0x18
+    7597:	call -0xee2
+    7598:	if w7 != 0x0 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36b8>
+    7599:	r7 = r9
+    7600:	if w6 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3608>
+    7601:	r1 = 0x0
+    7602:	r2 = 0x0 ll
+		000000000000ed90:  R_BPF_64_64	CONFIG
+    7604:	w2 = *(u32 *)(r2 + 0x74)
+    7605:	w3 = *(u32 *)(r10 - 0xd8)
+    7606:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3590>
+    7607:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3590>
+    7608:	call 0x23
+    7609:	r1 = 0x0 ll
+		000000000000edc8:  R_BPF_64_64	CONFIG
+    7611:	w1 = *(u32 *)(r1 + 0x74)
+    7612:	r0 += r1
+    7613:	r1 = r10
+    7614:	r1 += -0x88
+    7615:	w2 = 0x8
+    7616:	r3 = r0
+    7617:	call 0x71
+    7618:	r1 = *(u64 *)(r10 - 0x88)
+    7619:	*(u64 *)(r7 + 0x190) = r1
+    7620:	w1 = *(u32 *)(r7 + 0xbc)
+    7621:	*(u32 *)(r7 + 0x8c) = w1
+    7622:	w1 = *(u32 *)(r7 + 0xb8)
+    7623:	*(u32 *)(r7 + 0x88) = w1
+    7624:	w1 = *(u32 *)(r7 + 0xb4)
+    7625:	*(u32 *)(r7 + 0x84) = w1
+    7626:	w1 = *(u32 *)(r7 + 0xb0)
+    7627:	*(u32 *)(r7 + 0x80) = w1
+    7628:	w1 = *(u32 *)(r7 + 0xac)
+    7629:	*(u32 *)(r7 + 0x7c) = w1
+    7630:	w1 = *(u32 *)(r7 + 0xa8)
+    7631:	*(u32 *)(r7 + 0x78) = w1
+    7632:	r1 = r7
+    7633:	call -0x172a
+    7634:	r1 = 0x0 ll
+		000000000000ee90:  R_BPF_64_64	CONFIG
+    7636:	w2 = *(u32 *)(r1 + 0x6c)
+    7637:	if w2 == 0x0 goto -0x347 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bf0>
+    7638:	w1 = *(u32 *)(r1 + 0x9c)
+    7639:	if w1 != 0x0 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3730>
+    7640:	r6 = 0x0 ll
+		000000000000eec0:  R_BPF_64_64	CONFIG
+    7642:	w1 = *(u32 *)(r6 + 0xac)
+    7643:	if w1 == 0x0 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3850>
+    7644:	w2 = *(u32 *)(r7 + 0x1c8)
+    7645:	w1 = *(u32 *)(r7 + 0x1b4)
+    7646:	w3 = w2
+    7647:	w3 |= w1
+    7648:	if w3 s> -0x1 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37a8>
+    7649:	w3 = w2
+    7650:	if w1 s> 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37c8>
+    7651:	w3 = w2
+    7652:	if w2 s> 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37c8>
+    7653:	w3 = 0x0
+    7654:	if w2 s>= w1 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37c8>
+    7655:	goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37b8>
+    7656:	w1 = *(u32 *)(r9 + 0xa4)
+    7657:	*(u32 *)(r9 + 0x8c) = w1
+    7658:	w1 = *(u32 *)(r9 + 0xa0)
+    7659:	*(u32 *)(r9 + 0x88) = w1
+    7660:	w1 = *(u32 *)(r9 + 0x9c)
+    7661:	*(u32 *)(r9 + 0x84) = w1
+    7662:	w1 = *(u32 *)(r9 + 0x98)
+    7663:	*(u32 *)(r9 + 0x80) = w1
+    7664:	w1 = *(u32 *)(r9 + 0x94)
+    7665:	*(u32 *)(r9 + 0x7c) = w1
+    7666:	w1 = *(u32 *)(r9 + 0x90)
+    7667:	*(u32 *)(r9 + 0x78) = w1
+    7668:	r1 = r9
+    7669:	call -0x174e
+    7670:	goto -0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f0>
+    7671:	w2 = *(u32 *)(r7 + 0x1c4)
+    7672:	w1 = *(u32 *)(r7 + 0x1b0)
+    7673:	w3 = w2
+    7674:	w3 |= w1
+    7675:	if w3 s> -0x1 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c0>
+    7676:	w3 = w2
+    7677:	if w1 s> 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
+    7678:	w3 = w2
+    7679:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3780>
+    7680:	goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
+    7681:	w3 = 0x0
+    7682:	if w2 s>= w1 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
+    7683:	w3 = w2
+    7684:	w3 -= w1
+    7685:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
+    7686:	w3 = 0x0
+    7687:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37c8>
+    7688:	w3 = w2
+    7689:	w3 -= w1
+    7690:	w4 = 0x1
+    7691:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3810>
+    7692:	w4 = 0x2
+    7693:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3810>
+    7694:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3850>
+    7695:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3850>
+    7696:	w3 = w2
+    7697:	w3 -= w1
+    7698:	w4 = 0x3
+    7699:	r5 = 0x2
+    7700:	*(u64 *)(r7 + 0x88) = r5
+    7701:	*(u32 *)(r7 + 0x84) = w3
+    7702:	*(u32 *)(r7 + 0x80) = w2
+    7703:	*(u32 *)(r7 + 0x7c) = w1
+    7704:	*(u32 *)(r7 + 0x78) = w4
+    7705:	r1 = r7
+    7706:	call -0x1773
+    7707:	w1 = *(u32 *)(r6 + 0xbc)
+    7708:	if w1 == 0x0 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a08>
+    7709:	w2 = *(u32 *)(r7 + 0x1cc)
+    7710:	w1 = *(u32 *)(r7 + 0x1b8)
+    7711:	w3 = w2
+    7712:	w3 |= w1
+    7713:	if w3 s> -0x1 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3960>
+    7714:	w3 = w2
+    7715:	if w1 s> 0x0 goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3980>
+    7716:	w3 = w2
+    7717:	if w2 s> 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3980>
+    7718:	w3 = 0x0
+    7719:	if w2 s>= w1 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3980>
+    7720:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3970>
+    7721:	w3 = 0x0
+    7722:	if w2 s> w1 goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
+    7723:	w4 = 0x1
+    7724:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3918>
+    7725:	w4 = 0x2
+    7726:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3918>
+    7727:	if w1 == 0x0 goto -0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3638>
+    7728:	if w2 == w1 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3638>
+    7729:	w3 = w2
+    7730:	w3 -= w1
+    7731:	w4 = 0x3
+    7732:	r5 = 0x1
+    7733:	*(u64 *)(r7 + 0x88) = r5
+    7734:	*(u32 *)(r7 + 0x84) = w3
+    7735:	*(u32 *)(r7 + 0x80) = w2
+    7736:	*(u32 *)(r7 + 0x7c) = w1
+    7737:	*(u32 *)(r7 + 0x78) = w4
+    7738:	r1 = r7
+    7739:	call -0x1794
+    7740:	goto -0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3638>
+    7741:	w3 = 0x0
+    7742:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3980>
+    7743:	w3 = w2
+    7744:	w3 -= w1
+    7745:	w4 = 0x1
+    7746:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39c8>
+    7747:	w4 = 0x2
+    7748:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39c8>
+    7749:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a08>
+    7750:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a08>
+    7751:	w3 = w2
+    7752:	w3 -= w1
+    7753:	w4 = 0x3
+    7754:	r5 = 0x3
+    7755:	*(u64 *)(r7 + 0x88) = r5
+    7756:	*(u32 *)(r7 + 0x84) = w3
+    7757:	*(u32 *)(r7 + 0x80) = w2
+    7758:	*(u32 *)(r7 + 0x7c) = w1
+    7759:	*(u32 *)(r7 + 0x78) = w4
+    7760:	r1 = r7
+    7761:	call -0x17aa
+    7762:	w1 = *(u32 *)(r6 + 0xcc)
+    7763:	if w1 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b20>
+    7764:	w2 = *(u32 *)(r7 + 0x1d0)
+    7765:	w1 = *(u32 *)(r7 + 0x1bc)
+    7766:	w3 = w2
+    7767:	w3 |= w1
+    7768:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a78>
+    7769:	w3 = w2
+    7770:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a98>
+    7771:	w3 = w2
+    7772:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a98>
+    7773:	w3 = 0x0
+    7774:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a98>
+    7775:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a88>
+    7776:	w3 = 0x0
+    7777:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a98>
+    7778:	w3 = w2
+    7779:	w3 -= w1
+    7780:	w4 = 0x1
+    7781:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ae0>
+    7782:	w4 = 0x2
+    7783:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ae0>
+    7784:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b20>
+    7785:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b20>
+    7786:	w3 = w2
+    7787:	w3 -= w1
+    7788:	w4 = 0x3
+    7789:	r5 = 0x4
+    7790:	*(u64 *)(r7 + 0x88) = r5
+    7791:	*(u32 *)(r7 + 0x84) = w3
+    7792:	*(u32 *)(r7 + 0x80) = w2
+    7793:	*(u32 *)(r7 + 0x7c) = w1
+    7794:	*(u32 *)(r7 + 0x78) = w4
+    7795:	r1 = r7
+    7796:	call -0x17cd
+    7797:	w1 = *(u32 *)(r6 + 0xdc)
+    7798:	if w1 == 0x0 goto -0x3e8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bf0>
+    7799:	w2 = *(u32 *)(r7 + 0x1d4)
+    7800:	w1 = *(u32 *)(r7 + 0x1c0)
+    7801:	w3 = w2
+    7802:	w3 |= w1
+    7803:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b90>
+    7804:	w3 = w2
+    7805:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bb0>
+    7806:	w3 = w2
+    7807:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bb0>
+    7808:	w3 = 0x0
+    7809:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bb0>
+    7810:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ba0>
+    7811:	w3 = 0x0
+    7812:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bb0>
+    7813:	w3 = w2
+    7814:	w3 -= w1
+    7815:	w4 = 0x1
+    7816:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bf8>
+    7817:	w4 = 0x2
+    7818:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bf8>
+    7819:	if w1 == 0x0 goto -0x3fd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bf0>
+    7820:	if w2 == w1 goto -0x3fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bf0>
+    7821:	w3 = w2
+    7822:	w3 -= w1
+    7823:	w4 = 0x3
+    7824:	r5 = 0x5
+    7825:	*(u64 *)(r7 + 0x88) = r5
+    7826:	*(u32 *)(r7 + 0x84) = w3
+    7827:	*(u32 *)(r7 + 0x80) = w2
+    7828:	*(u32 *)(r7 + 0x7c) = w1
+    7829:	*(u32 *)(r7 + 0x78) = w4
+    7830:	r1 = r7
+    7831:	call -0x17f0
+    7832:	goto -0x40a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bf0>
 
-000000000000f0e8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell>:
-    7709:	r6 = r1
-    7710:	*(u64 *)(r10 - 0x8) = r6
-    7711:	r2 = r10
-    7712:	r2 += -0x8
-    7713:	r1 = 0x0 ll
-		000000000000f108:  R_BPF_64_64	OWED
-    7715:	call 0x1
-    7716:	r7 = r0
-    7717:	if r7 == 0x0 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x138>
-    7718:	r1 = 0x0 ll
-		000000000000f130:  R_BPF_64_64	COUNTS
-    7720:	r2 = r7
-    7721:	call 0x1
-    7722:	if r0 == 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x140>
-    7723:	r1 = 0x1
-    7724:	lock *(u64 *)(r0 + 0x0) += r1
-    7725:	r1 = 0x0 ll
-		000000000000f168:  R_BPF_64_64	EVENTS
-    7727:	r2 = r7
-    7728:	r3 = 0x2b0
-    7729:	r4 = 0x0
-    7730:	call 0x82
-    7731:	if r0 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x108>
-    7732:	w1 = 0x0
-    7733:	*(u32 *)(r10 - 0x8) = w1
-    7734:	r2 = r10
-    7735:	r2 += -0x8
-    7736:	r1 = 0x0 ll
-		000000000000f1c0:  R_BPF_64_64	LOST
-    7738:	call 0x1
-    7739:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x108>
-    7740:	r1 = 0x1
-    7741:	lock *(u64 *)(r0 + 0x0) += r1
-    7742:	*(u64 *)(r10 - 0x8) = r6
-    7743:	r2 = r10
-    7744:	r2 += -0x8
-    7745:	r1 = 0x0 ll
-		000000000000f208:  R_BPF_64_64	OWED
-    7747:	call 0x3
-    7748:	exit
-    7749:	r1 = 0x0 ll
-		000000000000f228:  R_BPF_64_64	COUNTS
-    7751:	r2 = r7
-    7752:	r3 = 0x0 ll
-		000000000000f240:  R_BPF_64_64	.rodata.cst8
-    7754:	r4 = 0x1
-    7755:	call 0x2
-    7756:	if r0 == 0x0 goto -0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
-    7757:	r1 = 0x0 ll
-		000000000000f268:  R_BPF_64_64	COUNTS
-    7759:	r2 = r7
-    7760:	call 0x1
-    7761:	if r0 == 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x1c0>
-    7762:	r1 = 0x1
-    7763:	lock *(u64 *)(r0 + 0x0) += r1
-    7764:	goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
-    7765:	w1 = 0x0
-    7766:	*(u32 *)(r10 - 0x8) = w1
-    7767:	r2 = r10
-    7768:	r2 += -0x8
-    7769:	r1 = 0x0 ll
-		000000000000f2c8:  R_BPF_64_64	LOST
-    7771:	call 0x1
-    7772:	if r0 == 0x0 goto -0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
-    7773:	r0 += 0x8
-    7774:	r1 = 0x1
-    7775:	lock *(u64 *)(r0 + 0x0) += r1
-    7776:	goto -0x34 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
+000000000000f4c8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell>:
+    7833:	r6 = r1
+    7834:	*(u64 *)(r10 - 0x8) = r6
+    7835:	r2 = r10
+    7836:	r2 += -0x8
+    7837:	r1 = 0x0 ll
+		000000000000f4e8:  R_BPF_64_64	OWED
+    7839:	call 0x1
+    7840:	r7 = r0
+    7841:	if r7 == 0x0 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x138>
+    7842:	r1 = 0x0 ll
+		000000000000f510:  R_BPF_64_64	COUNTS
+    7844:	r2 = r7
+    7845:	call 0x1
+    7846:	if r0 == 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x140>
+    7847:	r1 = 0x1
+    7848:	lock *(u64 *)(r0 + 0x0) += r1
+    7849:	r1 = 0x0 ll
+		000000000000f548:  R_BPF_64_64	EVENTS
+    7851:	r2 = r7
+    7852:	r3 = 0x2b8
+    7853:	r4 = 0x0
+    7854:	call 0x82
+    7855:	if r0 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x108>
+    7856:	w1 = 0x0
+    7857:	*(u32 *)(r10 - 0x8) = w1
+    7858:	r2 = r10
+    7859:	r2 += -0x8
+    7860:	r1 = 0x0 ll
+		000000000000f5a0:  R_BPF_64_64	LOST
+    7862:	call 0x1
+    7863:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x108>
+    7864:	r1 = 0x1
+    7865:	lock *(u64 *)(r0 + 0x0) += r1
+    7866:	*(u64 *)(r10 - 0x8) = r6
+    7867:	r2 = r10
+    7868:	r2 += -0x8
+    7869:	r1 = 0x0 ll
+		000000000000f5e8:  R_BPF_64_64	OWED
+    7871:	call 0x3
+    7872:	exit
+    7873:	r1 = 0x0 ll
+		000000000000f608:  R_BPF_64_64	COUNTS
+    7875:	r2 = r7
+    7876:	r3 = 0x0 ll
+		000000000000f620:  R_BPF_64_64	.rodata.cst8
+    7878:	r4 = 0x1
+    7879:	call 0x2
+    7880:	if r0 == 0x0 goto -0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
+    7881:	r1 = 0x0 ll
+		000000000000f648:  R_BPF_64_64	COUNTS
+    7883:	r2 = r7
+    7884:	call 0x1
+    7885:	if r0 == 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x1c0>
+    7886:	r1 = 0x1
+    7887:	lock *(u64 *)(r0 + 0x0) += r1
+    7888:	goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
+    7889:	w1 = 0x0
+    7890:	*(u32 *)(r10 - 0x8) = w1
+    7891:	r2 = r10
+    7892:	r2 += -0x8
+    7893:	r1 = 0x0 ll
+		000000000000f6a8:  R_BPF_64_64	LOST
+    7895:	call 0x1
+    7896:	if r0 == 0x0 goto -0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
+    7897:	r0 += 0x8
+    7898:	r1 = 0x1
+    7899:	lock *(u64 *)(r0 + 0x0) += r1
+    7900:	goto -0x34 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
 
-000000000000f308 <memcpy>:
-    7777:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
-    7778:	r4 = 0x0
-    7779:	r5 = r1
-    7780:	r5 += r4
-    7781:	r0 = r2
-    7782:	r0 += r4
-    7783:	w0 = *(u8 *)(r0 + 0x0)
-    7784:	*(u8 *)(r5 + 0x0) = w0
-    7785:	r4 += 0x1
-    7786:	if r4 < r3 goto -0x8 <memcpy+0x10>
-    7787:	exit
+000000000000f6e8 <memcpy>:
+    7901:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
+    7902:	r4 = 0x0
+    7903:	r5 = r1
+    7904:	r5 += r4
+    7905:	r0 = r2
+    7906:	r0 += r4
+    7907:	w0 = *(u8 *)(r0 + 0x0)
+    7908:	*(u8 *)(r5 + 0x0) = w0
+    7909:	r4 += 0x1
+    7910:	if r4 < r3 goto -0x8 <memcpy+0x10>
+    7911:	exit
 
-000000000000f360 <memmove>:
-    7788:	r4 = r1
-    7789:	r4 -= r2
-    7790:	if r4 >= r3 goto +0xb <memmove+0x70>
-    7791:	r2 += -0x1
-    7792:	r1 += -0x1
-    7793:	r4 = r1
-    7794:	r4 += r3
-    7795:	r5 = r2
-    7796:	r5 += r3
-    7797:	w5 = *(u8 *)(r5 + 0x0)
-    7798:	*(u8 *)(r4 + 0x0) = w5
-    7799:	r3 += -0x1
-    7800:	if r3 != 0x0 goto -0x8 <memmove+0x28>
-    7801:	goto +0xa <memmove+0xc0>
-    7802:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
-    7803:	r4 = 0x0
-    7804:	r5 = r1
-    7805:	r5 += r4
-    7806:	r0 = r2
-    7807:	r0 += r4
-    7808:	w0 = *(u8 *)(r0 + 0x0)
-    7809:	*(u8 *)(r5 + 0x0) = w0
-    7810:	r4 += 0x1
-    7811:	if r4 < r3 goto -0x8 <memmove+0x80>
-    7812:	exit
+000000000000f740 <memmove>:
+    7912:	r4 = r1
+    7913:	r4 -= r2
+    7914:	if r4 >= r3 goto +0xb <memmove+0x70>
+    7915:	r2 += -0x1
+    7916:	r1 += -0x1
+    7917:	r4 = r1
+    7918:	r4 += r3
+    7919:	r5 = r2
+    7920:	r5 += r3
+    7921:	w5 = *(u8 *)(r5 + 0x0)
+    7922:	*(u8 *)(r4 + 0x0) = w5
+    7923:	r3 += -0x1
+    7924:	if r3 != 0x0 goto -0x8 <memmove+0x28>
+    7925:	goto +0xa <memmove+0xc0>
+    7926:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
+    7927:	r4 = 0x0
+    7928:	r5 = r1
+    7929:	r5 += r4
+    7930:	r0 = r2
+    7931:	r0 += r4
+    7932:	w0 = *(u8 *)(r0 + 0x0)
+    7933:	*(u8 *)(r5 + 0x0) = w0
+    7934:	r4 += 0x1
+    7935:	if r4 < r3 goto -0x8 <memmove+0x80>
+    7936:	exit
 
-000000000000f428 <memset>:
-    7813:	if r3 == 0x0 goto +0x6 <memset+0x38>
-    7814:	r4 = 0x0
-    7815:	r5 = r1
-    7816:	r5 += r4
-    7817:	*(u8 *)(r5 + 0x0) = w2
-    7818:	r4 += 0x1
-    7819:	if r4 < r3 goto -0x5 <memset+0x10>
-    7820:	exit
+000000000000f808 <memset>:
+    7937:	if r3 == 0x0 goto +0x6 <memset+0x38>
+    7938:	r4 = 0x0
+    7939:	r5 = r1
+    7940:	r5 += r4
+    7941:	*(u8 *)(r5 + 0x0) = w2
+    7942:	r4 += 0x1
+    7943:	if r4 < r3 goto -0x5 <memset+0x10>
+    7944:	exit
 
 Disassembly of section tracepoint/raw_syscalls/sys_enter:
 
 0000000000000000 <held_enter>:
        0:	r6 = r1
        1:	*(u64 *)(r10 - 0x10) = r6
-       2:	w7 = 0x0
-       3:	r1 = 0x0 ll
-		0000000000000018:  R_BPF_64_64	CONFIG
-       5:	w1 = *(u32 *)(r1 + 0x20)
-       6:	if w1 s> 0x2 goto +0x12 <held_enter+0xc8>
-       7:	if w1 == 0x1 goto +0x1e <held_enter+0x130>
-       8:	if w1 == 0x2 goto +0x1 <held_enter+0x50>
-       9:	goto +0x3e <held_enter+0x240>
-      10:	call 0x9e
-      11:	r2 = 0x0 ll
-		0000000000000058:  R_BPF_64_64	CONFIG
-      13:	w1 = *(u32 *)(r2 + 0x40)
-      14:	r0 += r1
-      15:	r1 = *(u64 *)(r0 + 0x0)
-      16:	w3 = *(u32 *)(r2 + 0x44)
-      17:	r1 += r3
-      18:	r3 = *(u64 *)(r1 + 0x0)
-      19:	r1 = *(u64 *)(r2 + 0x8)
-      20:	r1 += r3
-      21:	w2 = *(u32 *)(r2 + 0x3c)
-      22:	call 0x504c4341
-      23:	w7 = *(u32 *)(r0 + 0x0)
-      24:	goto +0x2f <held_enter+0x240>
-      25:	if w1 == 0x3 goto +0x15 <held_enter+0x178>
-      26:	if w1 == 0x4 goto +0x1 <held_enter+0xe0>
-      27:	goto +0x2c <held_enter+0x240>
-      28:	call 0x8
-      29:	*(u32 *)(r10 - 0x8) = w0
-      30:	r2 = r10
-      31:	r2 += -0x8
-      32:	r1 = 0x0 ll
-		0000000000000100:  R_BPF_64_64	ADDRESSES
-      34:	call 0x1
-      35:	if r0 == 0x0 goto +0x24 <held_enter+0x240>
-      36:	r3 = *(u64 *)(r0 + 0x0)
-      37:	goto +0x1d <held_enter+0x218>
-      38:	r1 = 0x504c4b53594d5641 ll
-      40:	call 0x9a
-      41:	r1 = 0x0 ll
-		0000000000000148:  R_BPF_64_64	CONFIG
-      43:	w1 = *(u32 *)(r1 + 0x38)
-      44:	r0 += r1
-      45:	w7 = *(u32 *)(r0 + 0x0)
-      46:	goto +0x19 <held_enter+0x240>
-      47:	call 0x23
-      48:	r7 = 0x0 ll
-		0000000000000180:  R_BPF_64_64	CONFIG
-      50:	w1 = *(u32 *)(r7 + 0x40)
-      51:	r0 += r1
-      52:	r1 = r10
-      53:	r1 += -0x8
-      54:	w2 = 0x8
-      55:	r3 = r0
-      56:	call 0x71
-      57:	w1 = *(u32 *)(r7 + 0x44)
-      58:	r3 = *(u64 *)(r10 - 0x8)
-      59:	r3 += r1
-      60:	r1 = r10
-      61:	r1 += -0x8
-      62:	w2 = 0x8
-      63:	call 0x71
-      64:	r3 = *(u64 *)(r7 + 0x8)
-      65:	r1 = *(u64 *)(r10 - 0x8)
-      66:	r3 += r1
-      67:	r1 = r10
-      68:	r1 += -0x8
-      69:	w2 = 0x4
-      70:	call 0x71
-      71:	w7 = *(u32 *)(r10 - 0x8)
-      72:	r1 = 0x0 ll
+       2:	r8 = 0x0 ll
+		0000000000000010:  R_BPF_64_64	CONFIG
+       4:	w1 = *(u32 *)(r8 + 0x84)
+       5:	if w1 == 0x0 goto +0x9 <held_enter+0x78>
+       6:	call 0x8
+       7:	*(u32 *)(r10 - 0x8) = w0
+       8:	r2 = r10
+       9:	r2 += -0x8
+      10:	r1 = 0x0 ll
+		0000000000000050:  R_BPF_64_64	CALLS
+      12:	call 0x1
+      13:	r7 = r0
+      14:	if r7 != 0x0 goto +0x22 <held_enter+0x188>
+      15:	w7 = 0x0
+      16:	w1 = *(u32 *)(r8 + 0x20)
+      17:	if w1 s> 0x2 goto +0x12 <held_enter+0x120>
+      18:	if w1 == 0x1 goto +0x2b <held_enter+0x1f0>
+      19:	if w1 == 0x2 goto +0x1 <held_enter+0xa8>
+      20:	goto +0x4b <held_enter+0x300>
+      21:	call 0x9e
+      22:	r2 = 0x0 ll
+		00000000000000b0:  R_BPF_64_64	CONFIG
+      24:	w1 = *(u32 *)(r2 + 0x40)
+      25:	r0 += r1
+      26:	r1 = *(u64 *)(r0 + 0x0)
+      27:	w3 = *(u32 *)(r2 + 0x44)
+      28:	r1 += r3
+      29:	r3 = *(u64 *)(r1 + 0x0)
+      30:	r1 = *(u64 *)(r2 + 0x8)
+      31:	r1 += r3
+      32:	w2 = *(u32 *)(r2 + 0x3c)
+      33:	call 0x504c4341
+      34:	w7 = *(u32 *)(r0 + 0x0)
+      35:	goto +0x3c <held_enter+0x300>
+      36:	if w1 == 0x3 goto +0x22 <held_enter+0x238>
+      37:	if w1 == 0x4 goto +0x1 <held_enter+0x138>
+      38:	goto +0x39 <held_enter+0x300>
+      39:	call 0x8
+      40:	*(u32 *)(r10 - 0x8) = w0
+      41:	r2 = r10
+      42:	r2 += -0x8
+      43:	r1 = 0x0 ll
+		0000000000000158:  R_BPF_64_64	ADDRESSES
+      45:	call 0x1
+      46:	if r0 == 0x0 goto +0x31 <held_enter+0x300>
+      47:	r3 = *(u64 *)(r0 + 0x0)
+      48:	goto +0x2a <held_enter+0x2d8>
+      49:	call 0x9e
+      50:	r1 = 0x0 ll
+		0000000000000190:  R_BPF_64_64	CONFIG
+      52:	w1 = *(u32 *)(r1 + 0x88)
+      53:	r0 += r1
+      54:	r1 = *(u64 *)(r0 + 0x0)
+      55:	r9 = *(u64 *)(r0 + 0x8)
+      56:	w9 += w1
+      57:	r9 <<= 0x30
+      58:	call 0x23
+      59:	r9 ^= r0
+      60:	*(u64 *)(r7 + 0x10) = r9
+      61:	goto -0x2f <held_enter+0x78>
+      62:	r1 = 0x504c4b53594d5641 ll
+      64:	call 0x9a
+      65:	r1 = 0x0 ll
+		0000000000000208:  R_BPF_64_64	CONFIG
+      67:	w1 = *(u32 *)(r1 + 0x38)
+      68:	r0 += r1
+      69:	w7 = *(u32 *)(r0 + 0x0)
+      70:	goto +0x19 <held_enter+0x300>
+      71:	call 0x23
+      72:	r7 = 0x0 ll
 		0000000000000240:  R_BPF_64_64	CONFIG
-      74:	w1 = *(u32 *)(r1 + 0x84)
-      75:	w7 -= w1
-      76:	r6 = *(u64 *)(r6 + 0x8)
-      77:	if w6 s> 0xe6 goto +0xb <held_enter+0x2c8>
-      78:	if w6 > 0x3c goto +0x7 <held_enter+0x2b0>
-      79:	w1 = w6
-      80:	r2 = 0x1
-      81:	r2 <<= r1
-      82:	r1 = 0x1800000000000800 ll
-      84:	r2 &= r1
-      85:	if r2 != 0x0 goto +0xb <held_enter+0x308>
-      86:	if w6 == 0x77 goto +0xa <held_enter+0x308>
-      87:	if w6 == 0xad goto +0x9 <held_enter+0x308>
-      88:	goto +0xe <held_enter+0x338>
-      89:	if w6 s> 0x165 goto +0x4 <held_enter+0x2f0>
-      90:	if w6 == 0xe7 goto +0x6 <held_enter+0x308>
-      91:	if w6 == 0xfc goto +0x5 <held_enter+0x308>
-      92:	if w6 == 0x142 goto +0x4 <held_enter+0x308>
-      93:	goto +0x9 <held_enter+0x338>
-      94:	if w6 == 0x166 goto +0x2 <held_enter+0x308>
-      95:	if w6 == 0x40000221 goto +0x1 <held_enter+0x308>
-      96:	if w6 != 0x40000208 goto +0x6 <held_enter+0x338>
-      97:	call 0x9e
-      98:	r1 = r0
-      99:	call 0xaf
-     100:	r1 = r0
-     101:	r2 = r6
-     102:	call -0x1
-		0000000000000330:  R_BPF_64_32	.text
-     103:	r1 = 0x0 ll
-		0000000000000338:  R_BPF_64_64	CONFIG
-     105:	w1 = *(u32 *)(r1 + 0x28)
-     106:	w1 &= w7
-     107:	r2 = 0x0 ll
-		0000000000000358:  R_BPF_64_64	EXPECT_ENTER
-     109:	r2 = *(u64 *)(r2 + 0x0)
-     110:	if r2 == r1 goto +0x4 <held_enter+0x398>
-     111:	r1 = r10
-     112:	r1 += -0x10
-     113:	w2 = w7
-     114:	call 0x39
-		0000000000000390:  R_BPF_64_32	.text
-     115:	w0 = 0x0
-     116:	exit
+      74:	w1 = *(u32 *)(r7 + 0x40)
+      75:	r0 += r1
+      76:	r1 = r10
+      77:	r1 += -0x8
+      78:	w2 = 0x8
+      79:	r3 = r0
+      80:	call 0x71
+      81:	w1 = *(u32 *)(r7 + 0x44)
+      82:	r3 = *(u64 *)(r10 - 0x8)
+      83:	r3 += r1
+      84:	r1 = r10
+      85:	r1 += -0x8
+      86:	w2 = 0x8
+      87:	call 0x71
+      88:	r3 = *(u64 *)(r7 + 0x8)
+      89:	r1 = *(u64 *)(r10 - 0x8)
+      90:	r3 += r1
+      91:	r1 = r10
+      92:	r1 += -0x8
+      93:	w2 = 0x4
+      94:	call 0x71
+      95:	w7 = *(u32 *)(r10 - 0x8)
+      96:	r1 = 0x0 ll
+		0000000000000300:  R_BPF_64_64	CONFIG
+      98:	w1 = *(u32 *)(r1 + 0x84)
+      99:	w7 -= w1
+     100:	r6 = *(u64 *)(r6 + 0x8)
+     101:	if w6 s> 0xe6 goto +0xb <held_enter+0x388>
+     102:	if w6 > 0x3c goto +0x7 <held_enter+0x370>
+     103:	w1 = w6
+     104:	r2 = 0x1
+     105:	r2 <<= r1
+     106:	r1 = 0x1800000000000800 ll
+     108:	r2 &= r1
+     109:	if r2 != 0x0 goto +0xc <held_enter+0x3d0>
+     110:	if w6 == 0x77 goto +0xb <held_enter+0x3d0>
+     111:	if w6 == 0xad goto +0xa <held_enter+0x3d0>
+     112:	goto +0xf <held_enter+0x400>
+     113:	if w6 s> 0x165 goto +0x4 <held_enter+0x3b0>
+     114:	if w6 == 0xe7 goto +0x7 <held_enter+0x3d0>
+     115:	if w6 == 0xfc goto +0x6 <held_enter+0x3d0>
+     116:	if w6 == 0x142 goto +0x5 <held_enter+0x3d0>
+     117:	goto +0xa <held_enter+0x400>
+     118:	if w6 == 0x166 goto +0x3 <held_enter+0x3d0>
+     119:	if w6 == 0x40000208 goto +0x2 <held_enter+0x3d0>
+     120:	if w6 == 0x40000221 goto +0x1 <held_enter+0x3d0>
+     121:	goto +0x6 <held_enter+0x400>
+     122:	call 0x9e
+     123:	r1 = r0
+     124:	call 0xaf
+     125:	r1 = r0
+     126:	r2 = r6
+     127:	call -0x1
+		00000000000003f8:  R_BPF_64_32	.text
+     128:	r1 = 0x0 ll
+		0000000000000400:  R_BPF_64_64	CONFIG
+     130:	w1 = *(u32 *)(r1 + 0x28)
+     131:	w1 &= w7
+     132:	r2 = 0x0 ll
+		0000000000000420:  R_BPF_64_64	EXPECT_ENTER
+     134:	r2 = *(u64 *)(r2 + 0x0)
+     135:	if r2 == r1 goto +0x4 <held_enter+0x460>
+     136:	r1 = r10
+     137:	r1 += -0x10
+     138:	w2 = w7
+     139:	call 0x39
+		0000000000000458:  R_BPF_64_32	.text
+     140:	w0 = 0x0
+     141:	exit
 
 Disassembly of section tracepoint/raw_syscalls/sys_exit:
 
@@ -8055,7 +8204,7 @@ Disassembly of section tracepoint/raw_syscalls/sys_exit:
       92:	r1 = r10
       93:	r1 += -0x10
       94:	w2 = w6
-      95:	call 0x81a
+      95:	call 0x828
 		00000000000002f8:  R_BPF_64_32	.text
       96:	w0 = 0x0
       97:	exit
@@ -8173,18 +8322,18 @@ Disassembly of section fentry/__schedule_bug:
 		0000000000000278:  R_BPF_64_64	SAMPLES
       81:	call 0x1
       82:	r6 = r0
-      83:	if r6 == 0x0 goto +0x3e4 <reset_fentry+0x21c0>
+      83:	if r6 == 0x0 goto +0x410 <reset_fentry+0x2320>
       84:	r8 = *(u64 *)(r6 + 0x70)
       85:	call 0xe
-      86:	if r8 != r0 goto +0x3e1 <reset_fentry+0x21c0>
+      86:	if r8 != r0 goto +0x40d <reset_fentry+0x2320>
       87:	r1 = 0x0 ll
 		00000000000002b8:  R_BPF_64_64	CONFIG
       89:	w2 = *(u32 *)(r1 + 0x28)
       90:	w2 &= w7
       91:	w1 = *(u32 *)(r6 + 0x40)
-      92:	if w1 != 0x0 goto +0x302 <reset_fentry+0x1af8>
+      92:	if w1 != 0x0 goto +0x329 <reset_fentry+0x1c30>
       93:	*(u32 *)(r6 + 0x44) = w2
-      94:	goto +0x305 <reset_fentry+0x1b20>
+      94:	goto +0x32c <reset_fentry+0x1c58>
       95:	w6 = 0x0
       96:	w1 = *(u32 *)(r2 + 0x28)
       97:	w3 = *(u32 *)(r2 + 0x34)
@@ -8238,7 +8387,7 @@ Disassembly of section fentry/__schedule_bug:
      145:	r1 += -0x2
      146:	r8 = 0x40
      147:	w1 = *(u16 *)(r10 - 0x2)
-     148:	if w1 > 0x40 goto +0x2af <reset_fentry+0x1a20>
+     148:	if w1 > 0x40 goto +0x2d6 <reset_fentry+0x1b58>
      149:	r1 = 0x0 ll
 		00000000000004a8:  R_BPF_64_64	AYA_LOGS
      151:	r2 = r8
@@ -8272,7 +8421,7 @@ Disassembly of section fentry/__schedule_bug:
      179:	if r2 < 0x1c goto +0x160 <reset_fentry+0x10a0>
      180:	r3 = r1
      181:	r3 += 0x5
-     182:	r4 = 0xd2c ll
+     182:	r4 = 0xd34 ll
 		00000000000005b0:  R_BPF_64_64	.rodata
      184:	w5 = *(u8 *)(r4 + 0x0)
      185:	*(u8 *)(r3 + 0x0) = w5
@@ -8341,7 +8490,7 @@ Disassembly of section fentry/__schedule_bug:
      248:	if r2 < 0x3a goto +0x11b <reset_fentry+0x10a0>
      249:	r3 = r1
      250:	r3 += 0x23
-     251:	r4 = 0xd2c ll
+     251:	r4 = 0xd34 ll
 		00000000000007d8:  R_BPF_64_64	.rodata
      253:	w5 = *(u8 *)(r4 + 0x0)
      254:	*(u8 *)(r3 + 0x0) = w5
@@ -8400,7 +8549,7 @@ Disassembly of section fentry/__schedule_bug:
      307:	if r2 < 0x5c goto +0xe0 <reset_fentry+0x10a0>
      308:	r3 = r1
      309:	r3 += 0x3d
-     310:	r4 = 0xd43 ll
+     310:	r4 = 0xd4b ll
 		00000000000009b0:  R_BPF_64_64	.rodata
      312:	w5 = *(u8 *)(r4 + 0x0)
      313:	*(u8 *)(r3 + 0x0) = w5
@@ -8475,7 +8624,7 @@ Disassembly of section fentry/__schedule_bug:
      382:	*(u8 *)(r1 + 0x62) = w3
      383:	*(u8 *)(r1 + 0x61) = w3
      384:	*(u8 *)(r1 + 0x60) = w3
-     385:	w3 = 0x23
+     385:	w3 = 0x26
      386:	*(u8 *)(r1 + 0x5f) = w3
      387:	if r2 == 0x63 goto +0x90 <reset_fentry+0x10a0>
      388:	w3 = 0x5
@@ -8501,7 +8650,7 @@ Disassembly of section fentry/__schedule_bug:
      408:	if r2 < 0x79 goto +0x7b <reset_fentry+0x10a0>
      409:	r3 = r1
      410:	r3 += 0x6d
-     411:	r4 = 0xd62 ll
+     411:	r4 = 0xd6a ll
 		0000000000000cd8:  R_BPF_64_64	.rodata
      413:	w5 = *(u8 *)(r4 + 0x0)
      414:	*(u8 *)(r3 + 0x0) = w5
@@ -8658,13 +8807,13 @@ Disassembly of section fentry/__schedule_bug:
      565:	r1 = 0x1
      566:	lock *(u64 *)(r0 + 0x0) += r1
      567:	r1 = r7
-     568:	w2 = 0x3c8
-     569:	r3 = 0xdd0 ll
+     568:	w2 = 0x3e0
+     569:	r3 = 0xdd8 ll
 		00000000000011c8:  R_BPF_64_64	.rodata
      571:	call 0x71
      572:	*(u64 *)(r7 + 0x10) = r8
-     573:	r1 = r9
-     574:	w5 = *(u32 *)(r7 + 0x8)
+     573:	*(u64 *)(r10 - 0x48) = r9
+     574:	w1 = *(u32 *)(r7 + 0x8)
      575:	w9 = *(u32 *)(r7 + 0x4)
      576:	w2 = w9
      577:	w2 |= w6
@@ -8679,11 +8828,11 @@ Disassembly of section fentry/__schedule_bug:
      586:	r2 += -0x38
      587:	r1 = 0x0 ll
 		0000000000001258:  R_BPF_64_64	TASKS
-     589:	r3 = 0xdd0 ll
+     589:	r3 = 0xdd8 ll
 		0000000000001268:  R_BPF_64_64	.rodata
      591:	r4 = 0x0
      592:	call 0x2
-     593:	if r0 != 0x0 goto +0x101 <reset_fentry+0x1a98>
+     593:	if r0 != 0x0 goto +0x128 <reset_fentry+0x1bd0>
      594:	r1 = 0x0 ll
 		0000000000001290:  R_BPF_64_64	.bss
      596:	r2 = 0x1
@@ -8703,7 +8852,7 @@ Disassembly of section fentry/__schedule_bug:
 		0000000000001310:  R_BPF_64_64	TASKS
      612:	call 0x1
      613:	r7 = r0
-     614:	if r7 == 0x0 goto +0x1d1 <reset_fentry+0x21c0>
+     614:	if r7 == 0x0 goto +0x1fd <reset_fentry+0x2320>
      615:	call 0xe
      616:	r1 = *(u64 *)(r7 + 0x10)
      617:	if r1 == r0 goto -0x2d <reset_fentry+0x11e8>
@@ -8738,441 +8887,485 @@ Disassembly of section fentry/__schedule_bug:
      646:	if w6 s>= w9 goto +0x2 <reset_fentry+0x1448>
      647:	w6 -= w9
      648:	w2 = w6
-     649:	w4 = w2
-     650:	w4 ^= w5
-     651:	w3 = 0x0
-     652:	w0 = 0x0
-     653:	if w4 s< 0x0 goto +0x1 <reset_fentry+0x1478>
-     654:	w0 = w2
-     655:	w8 = *(u32 *)(r7 + 0xc)
-     656:	w4 = *(u32 *)(r7 + 0x0)
-     657:	*(u32 *)(r10 - 0x40) = w4
-     658:	*(u32 *)(r7 + 0x4) = w3
-     659:	if w5 != 0x0 goto +0x1 <reset_fentry+0x14a8>
-     660:	w0 = w2
-     661:	w8 += 0x1
-     662:	*(u32 *)(r7 + 0xc) = w8
-     663:	w2 = w0
-     664:	w2 += w5
-     665:	*(u32 *)(r10 - 0x48) = w2
-     666:	*(u32 *)(r7 + 0x8) = w2
-     667:	if w0 != 0x0 goto +0x11 <reset_fentry+0x1568>
-     668:	call 0x23
-     669:	r6 = 0x0 ll
-		00000000000014e8:  R_BPF_64_64	CONFIG
-     671:	w1 = *(u32 *)(r6 + 0x4c)
-     672:	r0 += r1
-     673:	r1 = r10
-     674:	r1 += -0x38
-     675:	w2 = 0x4
-     676:	r3 = r0
-     677:	call 0x71
-     678:	w1 = *(u32 *)(r6 + 0x7c)
-     679:	w2 = *(u32 *)(r10 - 0x38)
-     680:	w1 &= w2
-     681:	if w1 == 0x0 goto +0x18e <reset_fentry+0x21c0>
-     682:	call 0x664
-		0000000000001550:  R_BPF_64_32	.text
-     683:	if w0 != 0x0 goto +0x2f <reset_fentry+0x16d8>
-     684:	goto +0x7b <reset_fentry+0x1940>
-     685:	*(u32 *)(r10 - 0x50) = w0
-     686:	r2 = r7
-     687:	r2 += 0x1c8
-     688:	r6 = 0x0
-     689:	*(u64 *)(r10 - 0x58) = r2
-     690:	w3 = 0x200
-     691:	r4 = 0x0
-     692:	call 0x43
-     693:	if r0 s> 0x0 goto +0x1 <reset_fentry+0x15b8>
-     694:	r0 = 0x0
-     695:	r0 >>= 0x3
-     696:	*(u64 *)(r7 + 0x1c0) = r0
-     697:	r1 = 0x0 ll
-		00000000000015c8:  R_BPF_64_64	CONFIG
-     699:	w1 = *(u32 *)(r1 + 0x74)
-     700:	if w9 != 0x0 goto +0xc <reset_fentry+0x1648>
-     701:	if w1 == 0x0 goto +0xb <reset_fentry+0x1648>
-     702:	call 0x23
-     703:	r1 = 0x0 ll
-		00000000000015f8:  R_BPF_64_64	CONFIG
-     705:	w1 = *(u32 *)(r1 + 0x74)
-     706:	r0 += r1
-     707:	r1 = r10
-     708:	r1 += -0x38
-     709:	w2 = 0x8
-     710:	r3 = r0
-     711:	call 0x71
-     712:	r6 = *(u64 *)(r10 - 0x38)
-     713:	*(u64 *)(r7 + 0x190) = r6
-     714:	call 0x23
-     715:	r6 = 0x0 ll
-		0000000000001658:  R_BPF_64_64	CONFIG
-     717:	w1 = *(u32 *)(r6 + 0x4c)
-     718:	r0 += r1
-     719:	r1 = r10
-     720:	r1 += -0x38
-     721:	w2 = 0x4
-     722:	r3 = r0
-     723:	call 0x71
-     724:	w6 = *(u32 *)(r6 + 0x7c)
-     725:	w1 = *(u32 *)(r10 - 0x38)
-     726:	w6 &= w1
-     727:	call 0x664
-		00000000000016b8:  R_BPF_64_32	.text
-     728:	if w6 == 0x0 goto +0x90 <reset_fentry+0x1b48>
-     729:	if w0 != 0x0 goto +0x1 <reset_fentry+0x16d8>
-     730:	goto +0x4d <reset_fentry+0x1940>
-     731:	call 0x23
-     732:	r1 = 0x0 ll
-		00000000000016e0:  R_BPF_64_64	CONFIG
-     734:	w1 = *(u32 *)(r1 + 0x4c)
-     735:	r0 += r1
-     736:	r1 = r10
-     737:	r1 += -0x38
-     738:	w2 = 0x4
-     739:	r3 = r0
-     740:	call 0x71
-     741:	w9 = 0x1
-     742:	w1 = 0x1
-     743:	if w8 != 0x0 goto +0x1 <reset_fentry+0x1748>
-     744:	w1 = 0x0
-     745:	w2 = *(u32 *)(r10 - 0x40)
-     746:	if w2 != 0x0 goto +0x1 <reset_fentry+0x1760>
-     747:	w9 = 0x0
-     748:	w9 &= w1
-     749:	w1 = *(u32 *)(r10 - 0x38)
-     750:	w1 &= 0x4
-     751:	if w1 == 0x0 goto +0x13 <reset_fentry+0x1818>
-     752:	call 0x23
-     753:	*(u64 *)(r10 - 0x38) = r0
-     754:	r2 = r10
-     755:	r2 += -0x38
-     756:	r1 = 0x0 ll
-		00000000000017a0:  R_BPF_64_64	REMEMBERED
-     758:	call 0x1
-     759:	r1 = r7
-     760:	r1 += 0x18
-     761:	if r0 == 0x0 goto +0x5 <reset_fentry+0x17f8>
-     762:	w2 = *(u32 *)(r0 + 0x0)
-     763:	w3 = *(u32 *)(r0 + 0x4)
-     764:	if w3 == 0x1 goto +0x1 <reset_fentry+0x17f0>
-     765:	goto +0x86 <reset_fentry+0x1c20>
-     766:	if w2 == 0xfc goto +0x87 <reset_fentry+0x1c30>
-     767:	w2 = 0x60
-     768:	r3 = 0xd70 ll
-		0000000000001800:  R_BPF_64_64	.rodata
-     770:	call 0x71
-     771:	r1 = r7
-     772:	r1 += 0x18
-     773:	w2 = 0x60
-     774:	r3 = 0xd70 ll
-		0000000000001830:  R_BPF_64_64	.rodata
-     776:	call 0x71
-     777:	w6 = 0x5
-     778:	w9 &= 0x1
-     779:	if w9 == 0x0 goto +0xe <reset_fentry+0x18d0>
-     780:	w3 = *(u32 *)(r10 - 0x40)
-     781:	w1 = w3
-     782:	w1 = -w1
-     783:	r2 = 0x800000000 ll
-     785:	*(u64 *)(r7 + 0x88) = r2
-     786:	*(u32 *)(r7 + 0x84) = w1
-     787:	w1 = 0x0
-     788:	*(u32 *)(r7 + 0x80) = w1
-     789:	*(u32 *)(r7 + 0x7c) = w3
-     790:	w1 = 0x3
-     791:	*(u32 *)(r7 + 0x78) = w1
-     792:	r1 = r7
-     793:	call 0x6a4
-		00000000000018c8:  R_BPF_64_32	.text
-     794:	w1 = *(u32 *)(r10 - 0x48)
-     795:	if w1 == 0x0 goto +0xc <reset_fentry+0x1940>
-     796:	r1 = 0x800000000 ll
-     798:	*(u64 *)(r7 + 0x88) = r1
-     799:	w1 = *(u32 *)(r10 - 0x48)
-     800:	*(u32 *)(r7 + 0x84) = w1
-     801:	w1 = 0x0
-     802:	*(u32 *)(r7 + 0x80) = w1
-     803:	w1 = *(u32 *)(r10 - 0x40)
-     804:	*(u32 *)(r7 + 0x7c) = w1
-     805:	*(u32 *)(r7 + 0x78) = w6
-     806:	r1 = r7
-     807:	call 0x6a4
-		0000000000001938:  R_BPF_64_32	.text
-     808:	call 0x23
-     809:	*(u64 *)(r10 - 0x38) = r0
-     810:	r2 = r10
-     811:	r2 += -0x38
-     812:	r1 = 0x0 ll
-		0000000000001960:  R_BPF_64_64	OWED
-     814:	call 0x3
-     815:	call 0x23
-     816:	*(u64 *)(r10 - 0x38) = r0
-     817:	r2 = r10
-     818:	r2 += -0x38
-     819:	r1 = 0x0 ll
-		0000000000001998:  R_BPF_64_64	TASKS
-     821:	call 0x3
-     822:	if r0 != 0x0 goto +0x101 <reset_fentry+0x21c0>
-     823:	r1 = 0x0 ll
-		00000000000019b8:  R_BPF_64_64	.bss
-     825:	r2 = -0x1
-     826:	lock *(u64 *)(r1 + 0x0) += r2
-     827:	r1 = 0x0 ll
-		00000000000019d8:  R_BPF_64_64	EXPECT_ENTER
-     829:	r2 = -0x100000000 ll
-     831:	lock *(u64 *)(r1 + 0x0) += r2
-     832:	r1 = 0x0 ll
-		0000000000001a00:  R_BPF_64_64	EXPECT_EXIT
-     834:	lock *(u64 *)(r1 + 0x0) += r2
-     835:	goto +0xf4 <reset_fentry+0x21c0>
-     836:	r8 = 0x80
-     837:	if w1 < 0x81 goto -0x2b1 <reset_fentry+0x4a8>
-     838:	r8 = 0x100
-     839:	if w1 < 0x101 goto -0x2b3 <reset_fentry+0x4a8>
-     840:	r8 = 0x200
-     841:	if w1 < 0x201 goto -0x2b5 <reset_fentry+0x4a8>
-     842:	r8 = 0x400
-     843:	if w1 < 0x401 goto -0x2b7 <reset_fentry+0x4a8>
-     844:	r8 = 0x800
-     845:	if w1 < 0x801 goto -0x2b9 <reset_fentry+0x4a8>
-     846:	r8 = 0x1000
-     847:	if w1 < 0x1001 goto -0x2bb <reset_fentry+0x4a8>
-     848:	r8 = 0x2000
-     849:	if w1 > 0x2000 goto -0x13c <reset_fentry+0x10b0>
-     850:	goto -0x2be <reset_fentry+0x4a8>
-     851:	w1 = 0x0
-     852:	*(u32 *)(r10 - 0x38) = w1
-     853:	r2 = r10
-     854:	r2 += -0x38
-     855:	r1 = 0x0 ll
-		0000000000001ab8:  R_BPF_64_64	LOST
-     857:	call 0x1
-     858:	if r0 == 0x0 goto +0xdd <reset_fentry+0x21c0>
-     859:	r0 += 0x10
-     860:	r1 = 0x1
-     861:	lock *(u64 *)(r0 + 0x0) += r1
-     862:	goto +0xd9 <reset_fentry+0x21c0>
-     863:	w3 = *(u32 *)(r6 + 0x44)
-     864:	if w2 >= w3 goto +0x1 <reset_fentry+0x1b10>
-     865:	*(u32 *)(r6 + 0x44) = w2
-     866:	w3 = *(u32 *)(r6 + 0x48)
-     867:	if w2 <= w3 goto +0x1 <reset_fentry+0x1b28>
-     868:	*(u32 *)(r6 + 0x48) = w2
-     869:	*(u32 *)(r6 + 0x4c) = w7
-     870:	w1 += 0x1
-     871:	*(u32 *)(r6 + 0x40) = w1
-     872:	goto +0xcf <reset_fentry+0x21c0>
-     873:	if w0 != 0x0 goto +0x1 <reset_fentry+0x1b58>
-     874:	goto +0xcd <reset_fentry+0x21c0>
-     875:	r8 = r7
-     876:	r8 += 0x18
-     877:	r1 = 0x0 ll
-		0000000000001b68:  R_BPF_64_64	CONFIG
-     879:	w1 = *(u32 *)(r1 + 0x78)
-     880:	if w1 != 0x0 goto +0x6 <reset_fentry+0x1bb8>
-     881:	r1 = r8
-     882:	w2 = 0x60
-     883:	r3 = 0xd70 ll
-		0000000000001b98:  R_BPF_64_64	.rodata
-     885:	call 0x71
-     886:	goto +0x17 <reset_fentry+0x1c70>
-     887:	call 0x9e
-     888:	r1 = r0
-     889:	call 0xaf
-     890:	r6 = r0
-     891:	r3 = r6
-     892:	r3 += 0x78
-     893:	r1 = r10
-     894:	r1 += -0x38
-     895:	w2 = 0x8
-     896:	call 0x71
-     897:	r3 = *(u64 *)(r10 - 0x38)
-     898:	if w3 != -0x1 goto +0x8 <reset_fentry+0x1c58>
-     899:	goto -0x13 <reset_fentry+0x1b88>
-     900:	if w2 == 0xe7 goto +0x1 <reset_fentry+0x1c30>
-     901:	if w2 != 0x3c goto -0x87 <reset_fentry+0x17f8>
-     902:	w2 = 0x60
-     903:	r3 = r0
-     904:	call 0x71
-     905:	w6 = 0x4
-     906:	goto -0x81 <reset_fentry+0x1850>
-     907:	r1 = r8
-     908:	r2 = r6
-     909:	call 0x79c
-		0000000000001c68:  R_BPF_64_32	.text
-     910:	w1 = *(u32 *)(r8 + 0x0)
-     911:	if w1 != -0x1 goto +0x5 <reset_fentry+0x1ca8>
-     912:	w1 = 0x5
-     913:	r2 = 0x0 ll
-		0000000000001c88:  R_BPF_64_64	CONFIG
-     915:	w2 = *(u32 *)(r2 + 0x78)
-     916:	if w2 != 0x0 goto +0x1 <reset_fentry+0x1cb0>
-     917:	w1 = 0x4
-     918:	r9 = 0x0 ll
-		0000000000001cb0:  R_BPF_64_64	CONFIG
-     920:	w2 = *(u32 *)(r9 + 0x60)
-     921:	w2 >>= w1
-     922:	w2 &= 0x1
-     923:	if w2 == 0x0 goto +0x7c <reset_fentry+0x20c0>
-     924:	r2 = 0x800000000 ll
-     926:	*(u64 *)(r7 + 0x88) = r2
-     927:	w2 = *(u32 *)(r10 - 0x48)
-     928:	*(u32 *)(r7 + 0x84) = w2
-     929:	w6 = 0x0
-     930:	*(u32 *)(r7 + 0x80) = w6
-     931:	w2 = *(u32 *)(r10 - 0x40)
-     932:	*(u32 *)(r7 + 0x7c) = w2
-     933:	*(u32 *)(r7 + 0x78) = w1
-     934:	call 0x23
-     935:	*(u64 *)(r10 - 0x38) = r0
-     936:	r2 = r10
-     937:	r2 += -0x38
-     938:	r1 = 0x0 ll
-		0000000000001d50:  R_BPF_64_64	OWED
-     940:	r3 = 0x1198 ll
-		0000000000001d60:  R_BPF_64_64	.rodata
-     942:	r4 = 0x0
-     943:	call 0x2
-     944:	if r0 != 0x0 goto +0x5d <reset_fentry+0x2070>
-     945:	call 0x23
-     946:	*(u64 *)(r10 - 0x38) = r0
-     947:	r2 = r10
-     948:	r2 += -0x38
-     949:	r1 = 0x0 ll
-		0000000000001da8:  R_BPF_64_64	OWED
-     951:	call 0x1
-     952:	r6 = r0
-     953:	if r6 == 0x0 goto +0x5e <reset_fentry+0x20c0>
-     954:	r1 = 0x0
-     955:	*(u64 *)(r10 - 0x38) = r1
-     956:	*(u64 *)(r10 - 0x30) = r1
-     957:	r9 = r10
-     958:	r9 += -0x38
-     959:	r1 = r9
-     960:	w2 = 0x10
-     961:	call 0x10
-     962:	r1 = *(u64 *)(r7 + 0x68)
-     963:	*(u64 *)(r10 - 0x28) = r1
-     964:	w1 = *(u32 *)(r7 + 0x18)
-     965:	*(u32 *)(r10 - 0x20) = w1
-     966:	w1 = *(u32 *)(r7 + 0x1c)
-     967:	*(u32 *)(r10 - 0x1c) = w1
-     968:	w1 = *(u32 *)(r7 + 0x84)
-     969:	*(u32 *)(r10 - 0x18) = w1
-     970:	w1 = *(u32 *)(r7 + 0x78)
-     971:	*(u32 *)(r10 - 0x14) = w1
-     972:	*(u64 *)(r10 - 0x40) = r8
-     973:	w8 = *(u32 *)(r7 + 0x88)
-     974:	*(u32 *)(r10 - 0x10) = w8
-     975:	w1 = 0x0
-     976:	*(u32 *)(r10 - 0xc) = w1
-     977:	call 0xe
-     978:	*(u64 *)(r10 - 0x48) = r0
-     979:	r1 = r6
-     980:	w2 = 0x30
-     981:	r3 = r9
-     982:	call 0x71
-     983:	call 0x5
-     984:	*(u64 *)(r6 + 0x30) = r0
-     985:	r1 = *(u64 *)(r7 + 0x20)
-     986:	*(u64 *)(r6 + 0x38) = r1
-     987:	r1 = *(u64 *)(r7 + 0x28)
-     988:	*(u64 *)(r6 + 0x40) = r1
-     989:	r1 = *(u64 *)(r7 + 0x30)
-     990:	*(u64 *)(r6 + 0x48) = r1
-     991:	r1 = *(u64 *)(r7 + 0x38)
-     992:	*(u64 *)(r6 + 0x50) = r1
-     993:	r1 = *(u64 *)(r7 + 0x40)
-     994:	*(u64 *)(r6 + 0x58) = r1
-     995:	r1 = *(u64 *)(r7 + 0x48)
-     996:	*(u64 *)(r6 + 0x60) = r1
-     997:	r1 = *(u64 *)(r7 + 0x60)
-     998:	*(u64 *)(r6 + 0x68) = r1
-     999:	r9 = *(u64 *)(r10 - 0x48)
-    1000:	*(u32 *)(r6 + 0x74) = w9
-    1001:	r9 >>= 0x20
-    1002:	*(u32 *)(r6 + 0x70) = w9
-    1003:	call 0x8
-    1004:	*(u32 *)(r6 + 0x78) = w0
-    1005:	w1 = *(u32 *)(r7 + 0x8c)
-    1006:	w1 &= 0x7fffffff
-    1007:	w2 = *(u32 *)(r7 + 0x70)
-    1008:	w1 |= w2
-    1009:	*(u32 *)(r6 + 0x7c) = w1
-    1010:	w1 = *(u32 *)(r7 + 0x7c)
-    1011:	*(u32 *)(r6 + 0x80) = w1
-    1012:	w1 = *(u32 *)(r7 + 0x80)
-    1013:	*(u32 *)(r6 + 0x84) = w1
-    1014:	r1 = *(u64 *)(r7 + 0x1c0)
-    1015:	w2 = 0x0
-    1016:	*(u32 *)(r6 + 0x8c) = w2
-    1017:	*(u32 *)(r6 + 0x88) = w1
-    1018:	w8 &= 0x7
-    1019:	r8 *= 0x18
-    1020:	r2 = r7
-    1021:	r2 += r8
-    1022:	r8 = *(u64 *)(r10 - 0x40)
-    1023:	r9 = 0x0 ll
-		0000000000001ff8:  R_BPF_64_64	CONFIG
-    1025:	r1 = *(u64 *)(r7 + 0x190)
-    1026:	*(u64 *)(r6 + 0x90) = r1
-    1027:	r2 += 0xd0
-    1028:	r1 = r6
-    1029:	r1 += 0x98
-    1030:	r3 = 0x18
-    1031:	call -0x1
-		0000000000002038:  R_BPF_64_32	memmove
-    1032:	r6 += 0xb0
-    1033:	r1 = r6
-    1034:	w2 = 0x200
-    1035:	r3 = *(u64 *)(r10 - 0x58)
-    1036:	call 0x71
-    1037:	goto +0xa <reset_fentry+0x20c0>
-    1038:	*(u32 *)(r10 - 0x38) = w6
-    1039:	r2 = r10
-    1040:	r2 += -0x38
-    1041:	r1 = 0x0 ll
-		0000000000002088:  R_BPF_64_64	LOST
-    1043:	call 0x1
-    1044:	if r0 == 0x0 goto +0x3 <reset_fentry+0x20c0>
-    1045:	r0 += 0x10
-    1046:	r1 = 0x1
-    1047:	lock *(u64 *)(r0 + 0x0) += r1
-    1048:	w1 = *(u32 *)(r9 + 0x80)
-    1049:	if w1 == 0x0 goto +0x1e <reset_fentry+0x21c0>
-    1050:	r1 = 0x0 ll
-		00000000000020d0:  R_BPF_64_64	CONFIG
-    1052:	w2 = *(u32 *)(r1 + 0x78)
-    1053:	if w2 == 0x0 goto +0x1a <reset_fentry+0x21c0>
-    1054:	w1 = *(u32 *)(r1 + 0x80)
-    1055:	if w1 == 0x0 goto +0x18 <reset_fentry+0x21c0>
-    1056:	w1 = *(u32 *)(r8 + 0x0)
-    1057:	if w1 != -0x1 goto +0x9 <reset_fentry+0x2158>
-    1058:	w1 = *(u32 *)(r10 - 0x50)
-    1059:	w3 = w1
-    1060:	r3 <<= 0x20
-    1061:	r3 s>>= 0x20
-    1062:	r1 = 0x0 ll
-		0000000000002130:  R_BPF_64_64	.rodata.str1.1
-    1064:	w2 = 0x27
-    1065:	call 0x6
-    1066:	goto +0xd <reset_fentry+0x21c0>
-    1067:	w1 &= 0xffff
-    1068:	w3 = *(u32 *)(r7 + 0x1c)
-    1069:	w3 <<= 0x10
-    1070:	w3 |= w1
-    1071:	r4 = *(u64 *)(r7 + 0x68)
-    1072:	w1 = *(u32 *)(r10 - 0x50)
-    1073:	w5 = w1
-    1074:	r5 <<= 0x20
-    1075:	r5 s>>= 0x20
-    1076:	r1 = 0x88 ll
-		00000000000021a0:  R_BPF_64_64	.rodata.str1.1
-    1078:	w2 = 0x30
-    1079:	call 0x6
-    1080:	w0 = 0x0
-    1081:	exit
+     649:	w3 = w2
+     650:	w3 ^= w1
+     651:	w4 = 0x0
+     652:	w6 = 0x0
+     653:	if w3 s< 0x0 goto +0x1 <reset_fentry+0x1478>
+     654:	w6 = w2
+     655:	w3 = *(u32 *)(r7 + 0xc)
+     656:	w5 = *(u32 *)(r7 + 0x0)
+     657:	*(u32 *)(r10 - 0x40) = w5
+     658:	*(u32 *)(r7 + 0x4) = w4
+     659:	if w1 != 0x0 goto +0x1 <reset_fentry+0x14a8>
+     660:	w6 = w2
+     661:	w8 = w3
+     662:	w8 += 0x1
+     663:	*(u32 *)(r7 + 0xc) = w8
+     664:	w2 = w6
+     665:	w2 += w1
+     666:	*(u32 *)(r10 - 0x50) = w2
+     667:	*(u32 *)(r7 + 0x8) = w2
+     668:	if w3 != 0x0 goto +0x24 <reset_fentry+0x1608>
+     669:	call 0x5
+     670:	*(u64 *)(r7 + 0x198) = r0
+     671:	w2 = 0x0
+     672:	r1 = 0x0 ll
+		0000000000001500:  R_BPF_64_64	CONFIG
+     674:	w1 = *(u32 *)(r1 + 0x84)
+     675:	if w1 == 0x0 goto +0x1c <reset_fentry+0x1600>
+     676:	call 0x8
+     677:	*(u32 *)(r10 - 0x38) = w0
+     678:	r2 = r10
+     679:	r2 += -0x38
+     680:	r1 = 0x0 ll
+		0000000000001540:  R_BPF_64_64	CALLS
+     682:	call 0x1
+     683:	w2 = 0x0
+     684:	if r0 == 0x0 goto +0x13 <reset_fentry+0x1600>
+     685:	*(u32 *)(r10 - 0x58) = w6
+     686:	r1 = *(u64 *)(r0 + 0x10)
+     687:	*(u64 *)(r10 - 0x60) = r1
+     688:	call 0x9e
+     689:	r1 = 0x0 ll
+		0000000000001588:  R_BPF_64_64	CONFIG
+     691:	w1 = *(u32 *)(r1 + 0x88)
+     692:	r0 += r1
+     693:	r1 = *(u64 *)(r0 + 0x0)
+     694:	r6 = *(u64 *)(r0 + 0x8)
+     695:	w6 += w1
+     696:	r6 <<= 0x30
+     697:	call 0x23
+     698:	r6 ^= r0
+     699:	w2 = 0x20
+     700:	r1 = *(u64 *)(r10 - 0x60)
+     701:	if r1 == r6 goto +0x1 <reset_fentry+0x15f8>
+     702:	w2 = 0x0
+     703:	w6 = *(u32 *)(r10 - 0x58)
+     704:	*(u32 *)(r7 + 0x1a8) = w2
+     705:	if w6 != 0x0 goto +0x11 <reset_fentry+0x1698>
+     706:	call 0x23
+     707:	r6 = 0x0 ll
+		0000000000001618:  R_BPF_64_64	CONFIG
+     709:	w1 = *(u32 *)(r6 + 0x4c)
+     710:	r0 += r1
+     711:	r1 = r10
+     712:	r1 += -0x38
+     713:	w2 = 0x4
+     714:	r3 = r0
+     715:	call 0x71
+     716:	w1 = *(u32 *)(r6 + 0x7c)
+     717:	w2 = *(u32 *)(r10 - 0x38)
+     718:	w1 &= w2
+     719:	if w1 == 0x0 goto +0x194 <reset_fentry+0x2320>
+     720:	call 0x667
+		0000000000001680:  R_BPF_64_32	.text
+     721:	if w0 != 0x0 goto +0x30 <reset_fentry+0x1810>
+     722:	goto +0x7c <reset_fentry+0x1a78>
+     723:	*(u32 *)(r10 - 0x58) = w6
+     724:	r2 = r7
+     725:	r2 += 0x1e0
+     726:	r6 = 0x0
+     727:	r1 = *(u64 *)(r10 - 0x48)
+     728:	*(u64 *)(r10 - 0x48) = r2
+     729:	w3 = 0x200
+     730:	r4 = 0x0
+     731:	call 0x43
+     732:	if r0 s> 0x0 goto +0x1 <reset_fentry+0x16f0>
+     733:	r0 = 0x0
+     734:	r0 >>= 0x3
+     735:	*(u64 *)(r7 + 0x1d8) = r0
+     736:	r1 = 0x0 ll
+		0000000000001700:  R_BPF_64_64	CONFIG
+     738:	w1 = *(u32 *)(r1 + 0x74)
+     739:	if w9 != 0x0 goto +0xc <reset_fentry+0x1780>
+     740:	if w1 == 0x0 goto +0xb <reset_fentry+0x1780>
+     741:	call 0x23
+     742:	r1 = 0x0 ll
+		0000000000001730:  R_BPF_64_64	CONFIG
+     744:	w1 = *(u32 *)(r1 + 0x74)
+     745:	r0 += r1
+     746:	r1 = r10
+     747:	r1 += -0x38
+     748:	w2 = 0x8
+     749:	r3 = r0
+     750:	call 0x71
+     751:	r6 = *(u64 *)(r10 - 0x38)
+     752:	*(u64 *)(r7 + 0x190) = r6
+     753:	call 0x23
+     754:	r6 = 0x0 ll
+		0000000000001790:  R_BPF_64_64	CONFIG
+     756:	w1 = *(u32 *)(r6 + 0x4c)
+     757:	r0 += r1
+     758:	r1 = r10
+     759:	r1 += -0x38
+     760:	w2 = 0x4
+     761:	r3 = r0
+     762:	call 0x71
+     763:	w6 = *(u32 *)(r6 + 0x7c)
+     764:	w1 = *(u32 *)(r10 - 0x38)
+     765:	w6 &= w1
+     766:	call 0x667
+		00000000000017f0:  R_BPF_64_32	.text
+     767:	if w6 == 0x0 goto +0x90 <reset_fentry+0x1c80>
+     768:	if w0 != 0x0 goto +0x1 <reset_fentry+0x1810>
+     769:	goto +0x4d <reset_fentry+0x1a78>
+     770:	call 0x23
+     771:	r1 = 0x0 ll
+		0000000000001818:  R_BPF_64_64	CONFIG
+     773:	w1 = *(u32 *)(r1 + 0x4c)
+     774:	r0 += r1
+     775:	r1 = r10
+     776:	r1 += -0x38
+     777:	w2 = 0x4
+     778:	r3 = r0
+     779:	call 0x71
+     780:	w9 = 0x1
+     781:	w1 = 0x1
+     782:	if w8 != 0x0 goto +0x1 <reset_fentry+0x1880>
+     783:	w1 = 0x0
+     784:	w2 = *(u32 *)(r10 - 0x40)
+     785:	if w2 != 0x0 goto +0x1 <reset_fentry+0x1898>
+     786:	w9 = 0x0
+     787:	w9 &= w1
+     788:	w1 = *(u32 *)(r10 - 0x38)
+     789:	w1 &= 0x4
+     790:	if w1 == 0x0 goto +0x13 <reset_fentry+0x1950>
+     791:	call 0x23
+     792:	*(u64 *)(r10 - 0x38) = r0
+     793:	r2 = r10
+     794:	r2 += -0x38
+     795:	r1 = 0x0 ll
+		00000000000018d8:  R_BPF_64_64	REMEMBERED
+     797:	call 0x1
+     798:	r1 = r7
+     799:	r1 += 0x18
+     800:	if r0 == 0x0 goto +0x5 <reset_fentry+0x1930>
+     801:	w2 = *(u32 *)(r0 + 0x0)
+     802:	w3 = *(u32 *)(r0 + 0x4)
+     803:	if w3 == 0x1 goto +0x1 <reset_fentry+0x1928>
+     804:	goto +0x86 <reset_fentry+0x1d58>
+     805:	if w2 == 0xfc goto +0x87 <reset_fentry+0x1d68>
+     806:	w2 = 0x60
+     807:	r3 = 0xd78 ll
+		0000000000001938:  R_BPF_64_64	.rodata
+     809:	call 0x71
+     810:	r1 = r7
+     811:	r1 += 0x18
+     812:	w2 = 0x60
+     813:	r3 = 0xd78 ll
+		0000000000001968:  R_BPF_64_64	.rodata
+     815:	call 0x71
+     816:	w6 = 0x5
+     817:	w9 &= 0x1
+     818:	if w9 == 0x0 goto +0xe <reset_fentry+0x1a08>
+     819:	w3 = *(u32 *)(r10 - 0x40)
+     820:	w1 = w3
+     821:	w1 = -w1
+     822:	r2 = 0x800000000 ll
+     824:	*(u64 *)(r7 + 0x88) = r2
+     825:	*(u32 *)(r7 + 0x84) = w1
+     826:	w1 = 0x0
+     827:	*(u32 *)(r7 + 0x80) = w1
+     828:	*(u32 *)(r7 + 0x7c) = w3
+     829:	w1 = 0x3
+     830:	*(u32 *)(r7 + 0x78) = w1
+     831:	r1 = r7
+     832:	call 0x6a7
+		0000000000001a00:  R_BPF_64_32	.text
+     833:	w1 = *(u32 *)(r10 - 0x50)
+     834:	if w1 == 0x0 goto +0xc <reset_fentry+0x1a78>
+     835:	r1 = 0x800000000 ll
+     837:	*(u64 *)(r7 + 0x88) = r1
+     838:	w1 = *(u32 *)(r10 - 0x50)
+     839:	*(u32 *)(r7 + 0x84) = w1
+     840:	w1 = 0x0
+     841:	*(u32 *)(r7 + 0x80) = w1
+     842:	w1 = *(u32 *)(r10 - 0x40)
+     843:	*(u32 *)(r7 + 0x7c) = w1
+     844:	*(u32 *)(r7 + 0x78) = w6
+     845:	r1 = r7
+     846:	call 0x6a7
+		0000000000001a70:  R_BPF_64_32	.text
+     847:	call 0x23
+     848:	*(u64 *)(r10 - 0x38) = r0
+     849:	r2 = r10
+     850:	r2 += -0x38
+     851:	r1 = 0x0 ll
+		0000000000001a98:  R_BPF_64_64	OWED
+     853:	call 0x3
+     854:	call 0x23
+     855:	*(u64 *)(r10 - 0x38) = r0
+     856:	r2 = r10
+     857:	r2 += -0x38
+     858:	r1 = 0x0 ll
+		0000000000001ad0:  R_BPF_64_64	TASKS
+     860:	call 0x3
+     861:	if r0 != 0x0 goto +0x106 <reset_fentry+0x2320>
+     862:	r1 = 0x0 ll
+		0000000000001af0:  R_BPF_64_64	.bss
+     864:	r2 = -0x1
+     865:	lock *(u64 *)(r1 + 0x0) += r2
+     866:	r1 = 0x0 ll
+		0000000000001b10:  R_BPF_64_64	EXPECT_ENTER
+     868:	r2 = -0x100000000 ll
+     870:	lock *(u64 *)(r1 + 0x0) += r2
+     871:	r1 = 0x0 ll
+		0000000000001b38:  R_BPF_64_64	EXPECT_EXIT
+     873:	lock *(u64 *)(r1 + 0x0) += r2
+     874:	goto +0xf9 <reset_fentry+0x2320>
+     875:	r8 = 0x80
+     876:	if w1 < 0x81 goto -0x2d8 <reset_fentry+0x4a8>
+     877:	r8 = 0x100
+     878:	if w1 < 0x101 goto -0x2da <reset_fentry+0x4a8>
+     879:	r8 = 0x200
+     880:	if w1 < 0x201 goto -0x2dc <reset_fentry+0x4a8>
+     881:	r8 = 0x400
+     882:	if w1 < 0x401 goto -0x2de <reset_fentry+0x4a8>
+     883:	r8 = 0x800
+     884:	if w1 < 0x801 goto -0x2e0 <reset_fentry+0x4a8>
+     885:	r8 = 0x1000
+     886:	if w1 < 0x1001 goto -0x2e2 <reset_fentry+0x4a8>
+     887:	r8 = 0x2000
+     888:	if w1 > 0x2000 goto -0x163 <reset_fentry+0x10b0>
+     889:	goto -0x2e5 <reset_fentry+0x4a8>
+     890:	w1 = 0x0
+     891:	*(u32 *)(r10 - 0x38) = w1
+     892:	r2 = r10
+     893:	r2 += -0x38
+     894:	r1 = 0x0 ll
+		0000000000001bf0:  R_BPF_64_64	LOST
+     896:	call 0x1
+     897:	if r0 == 0x0 goto +0xe2 <reset_fentry+0x2320>
+     898:	r0 += 0x10
+     899:	r1 = 0x1
+     900:	lock *(u64 *)(r0 + 0x0) += r1
+     901:	goto +0xde <reset_fentry+0x2320>
+     902:	w3 = *(u32 *)(r6 + 0x44)
+     903:	if w2 >= w3 goto +0x1 <reset_fentry+0x1c48>
+     904:	*(u32 *)(r6 + 0x44) = w2
+     905:	w3 = *(u32 *)(r6 + 0x48)
+     906:	if w2 <= w3 goto +0x1 <reset_fentry+0x1c60>
+     907:	*(u32 *)(r6 + 0x48) = w2
+     908:	*(u32 *)(r6 + 0x4c) = w7
+     909:	w1 += 0x1
+     910:	*(u32 *)(r6 + 0x40) = w1
+     911:	goto +0xd4 <reset_fentry+0x2320>
+     912:	if w0 != 0x0 goto +0x1 <reset_fentry+0x1c90>
+     913:	goto +0xd2 <reset_fentry+0x2320>
+     914:	r9 = r7
+     915:	r9 += 0x18
+     916:	r1 = 0x0 ll
+		0000000000001ca0:  R_BPF_64_64	CONFIG
+     918:	w1 = *(u32 *)(r1 + 0x78)
+     919:	if w1 != 0x0 goto +0x6 <reset_fentry+0x1cf0>
+     920:	r1 = r9
+     921:	w2 = 0x60
+     922:	r3 = 0xd78 ll
+		0000000000001cd0:  R_BPF_64_64	.rodata
+     924:	call 0x71
+     925:	goto +0x17 <reset_fentry+0x1da8>
+     926:	call 0x9e
+     927:	r1 = r0
+     928:	call 0xaf
+     929:	r6 = r0
+     930:	r3 = r6
+     931:	r3 += 0x78
+     932:	r1 = r10
+     933:	r1 += -0x38
+     934:	w2 = 0x8
+     935:	call 0x71
+     936:	r3 = *(u64 *)(r10 - 0x38)
+     937:	if w3 != -0x1 goto +0x8 <reset_fentry+0x1d90>
+     938:	goto -0x13 <reset_fentry+0x1cc0>
+     939:	if w2 == 0xe7 goto +0x1 <reset_fentry+0x1d68>
+     940:	if w2 != 0x3c goto -0x87 <reset_fentry+0x1930>
+     941:	w2 = 0x60
+     942:	r3 = r0
+     943:	call 0x71
+     944:	w6 = 0x4
+     945:	goto -0x81 <reset_fentry+0x1988>
+     946:	r1 = r9
+     947:	r2 = r6
+     948:	call 0x7aa
+		0000000000001da0:  R_BPF_64_32	.text
+     949:	w1 = *(u32 *)(r9 + 0x0)
+     950:	if w1 != -0x1 goto +0x5 <reset_fentry+0x1de0>
+     951:	w1 = 0x5
+     952:	r2 = 0x0 ll
+		0000000000001dc0:  R_BPF_64_64	CONFIG
+     954:	w2 = *(u32 *)(r2 + 0x78)
+     955:	if w2 != 0x0 goto +0x1 <reset_fentry+0x1de8>
+     956:	w1 = 0x4
+     957:	r8 = 0x0 ll
+		0000000000001de8:  R_BPF_64_64	CONFIG
+     959:	w2 = *(u32 *)(r8 + 0x60)
+     960:	w2 >>= w1
+     961:	w2 &= 0x1
+     962:	if w2 == 0x0 goto +0x81 <reset_fentry+0x2220>
+     963:	r2 = 0x800000000 ll
+     965:	*(u64 *)(r7 + 0x88) = r2
+     966:	w2 = *(u32 *)(r10 - 0x50)
+     967:	*(u32 *)(r7 + 0x84) = w2
+     968:	w6 = 0x0
+     969:	*(u32 *)(r7 + 0x80) = w6
+     970:	w2 = *(u32 *)(r10 - 0x40)
+     971:	*(u32 *)(r7 + 0x7c) = w2
+     972:	*(u32 *)(r7 + 0x78) = w1
+     973:	call 0x23
+     974:	*(u64 *)(r10 - 0x38) = r0
+     975:	r2 = r10
+     976:	r2 += -0x38
+     977:	r1 = 0x0 ll
+		0000000000001e88:  R_BPF_64_64	OWED
+     979:	r3 = 0x11b8 ll
+		0000000000001e98:  R_BPF_64_64	.rodata
+     981:	r4 = 0x0
+     982:	call 0x2
+     983:	if r0 != 0x0 goto +0x62 <reset_fentry+0x21d0>
+     984:	call 0x23
+     985:	*(u64 *)(r10 - 0x38) = r0
+     986:	r2 = r10
+     987:	r2 += -0x38
+     988:	r1 = 0x0 ll
+		0000000000001ee0:  R_BPF_64_64	OWED
+     990:	call 0x1
+     991:	r6 = r0
+     992:	if r6 == 0x0 goto +0x63 <reset_fentry+0x2220>
+     993:	*(u64 *)(r10 - 0x40) = r9
+     994:	r1 = 0x0
+     995:	*(u64 *)(r10 - 0x38) = r1
+     996:	*(u64 *)(r10 - 0x30) = r1
+     997:	r1 = r10
+     998:	r1 += -0x38
+     999:	*(u64 *)(r10 - 0x60) = r1
+    1000:	w2 = 0x10
+    1001:	call 0x10
+    1002:	r1 = *(u64 *)(r7 + 0x68)
+    1003:	*(u64 *)(r10 - 0x28) = r1
+    1004:	w1 = *(u32 *)(r7 + 0x18)
+    1005:	*(u32 *)(r10 - 0x20) = w1
+    1006:	w1 = *(u32 *)(r7 + 0x1c)
+    1007:	*(u32 *)(r10 - 0x1c) = w1
+    1008:	w1 = *(u32 *)(r7 + 0x84)
+    1009:	*(u32 *)(r10 - 0x18) = w1
+    1010:	w1 = *(u32 *)(r7 + 0x78)
+    1011:	*(u32 *)(r10 - 0x14) = w1
+    1012:	w9 = *(u32 *)(r7 + 0x88)
+    1013:	*(u32 *)(r10 - 0x10) = w9
+    1014:	w1 = 0x0
+    1015:	*(u32 *)(r10 - 0xc) = w1
+    1016:	call 0xe
+    1017:	*(u64 *)(r10 - 0x50) = r0
+    1018:	r1 = r6
+    1019:	w2 = 0x30
+    1020:	r3 = *(u64 *)(r10 - 0x60)
+    1021:	call 0x71
+    1022:	call 0x5
+    1023:	*(u64 *)(r6 + 0x30) = r0
+    1024:	r1 = *(u64 *)(r7 + 0x20)
+    1025:	*(u64 *)(r6 + 0x38) = r1
+    1026:	r1 = *(u64 *)(r7 + 0x28)
+    1027:	*(u64 *)(r6 + 0x40) = r1
+    1028:	r1 = *(u64 *)(r7 + 0x30)
+    1029:	*(u64 *)(r6 + 0x48) = r1
+    1030:	r1 = *(u64 *)(r7 + 0x38)
+    1031:	*(u64 *)(r6 + 0x50) = r1
+    1032:	r1 = *(u64 *)(r7 + 0x40)
+    1033:	*(u64 *)(r6 + 0x58) = r1
+    1034:	r1 = *(u64 *)(r7 + 0x48)
+    1035:	*(u64 *)(r6 + 0x60) = r1
+    1036:	r1 = *(u64 *)(r7 + 0x60)
+    1037:	*(u64 *)(r6 + 0x68) = r1
+    1038:	r1 = *(u64 *)(r10 - 0x50)
+    1039:	*(u32 *)(r6 + 0x74) = w1
+    1040:	r1 >>= 0x20
+    1041:	*(u32 *)(r6 + 0x70) = w1
+    1042:	call 0x8
+    1043:	*(u32 *)(r6 + 0x78) = w0
+    1044:	w1 = *(u32 *)(r7 + 0x8c)
+    1045:	w1 &= 0x7fffffff
+    1046:	w2 = *(u32 *)(r7 + 0x70)
+    1047:	w1 |= w2
+    1048:	*(u32 *)(r6 + 0x7c) = w1
+    1049:	w1 = *(u32 *)(r7 + 0x7c)
+    1050:	*(u32 *)(r6 + 0x80) = w1
+    1051:	w1 = *(u32 *)(r7 + 0x80)
+    1052:	*(u32 *)(r6 + 0x84) = w1
+    1053:	r1 = *(u64 *)(r7 + 0x1d8)
+    1054:	w2 = 0x0
+    1055:	*(u32 *)(r6 + 0x8c) = w2
+    1056:	*(u32 *)(r6 + 0x88) = w1
+    1057:	r1 = *(u64 *)(r7 + 0x190)
+    1058:	*(u64 *)(r6 + 0x90) = r1
+    1059:	r1 = *(u64 *)(r7 + 0x198)
+    1060:	*(u64 *)(r6 + 0x98) = r1
+    1061:	w1 = *(u32 *)(r7 + 0x78)
+    1062:	if w1 != 0x3 goto +0x3 <reset_fentry+0x2150>
+    1063:	r1 = *(u64 *)(r7 + 0x1a0)
+    1064:	if r1 == 0x0 goto +0x1 <reset_fentry+0x2150>
+    1065:	*(u64 *)(r6 + 0x98) = r1
+    1066:	w9 &= 0x7
+    1067:	r9 *= 0x18
+    1068:	r2 = r7
+    1069:	r2 += r9
+    1070:	r2 += 0xd0
+    1071:	r1 = r6
+    1072:	r1 += 0xa0
+    1073:	r3 = 0x18
+    1074:	call -0x1
+		0000000000002190:  R_BPF_64_32	memmove
+    1075:	r6 += 0xb8
+    1076:	r1 = r6
+    1077:	w2 = 0x200
+    1078:	r3 = *(u64 *)(r10 - 0x48)
+    1079:	call 0x71
+    1080:	r9 = *(u64 *)(r10 - 0x40)
+    1081:	goto +0xa <reset_fentry+0x2220>
+    1082:	*(u32 *)(r10 - 0x38) = w6
+    1083:	r2 = r10
+    1084:	r2 += -0x38
+    1085:	r1 = 0x0 ll
+		00000000000021e8:  R_BPF_64_64	LOST
+    1087:	call 0x1
+    1088:	if r0 == 0x0 goto +0x3 <reset_fentry+0x2220>
+    1089:	r0 += 0x10
+    1090:	r1 = 0x1
+    1091:	lock *(u64 *)(r0 + 0x0) += r1
+    1092:	w1 = *(u32 *)(r8 + 0x80)
+    1093:	if w1 == 0x0 goto +0x1e <reset_fentry+0x2320>
+    1094:	r1 = 0x0 ll
+		0000000000002230:  R_BPF_64_64	CONFIG
+    1096:	w2 = *(u32 *)(r1 + 0x78)
+    1097:	if w2 == 0x0 goto +0x1a <reset_fentry+0x2320>
+    1098:	w1 = *(u32 *)(r1 + 0x80)
+    1099:	if w1 == 0x0 goto +0x18 <reset_fentry+0x2320>
+    1100:	w1 = *(u32 *)(r9 + 0x0)
+    1101:	if w1 != -0x1 goto +0x9 <reset_fentry+0x22b8>
+    1102:	w1 = *(u32 *)(r10 - 0x58)
+    1103:	w3 = w1
+    1104:	r3 <<= 0x20
+    1105:	r3 s>>= 0x20
+    1106:	r1 = 0x0 ll
+		0000000000002290:  R_BPF_64_64	.rodata.str1.1
+    1108:	w2 = 0x27
+    1109:	call 0x6
+    1110:	goto +0xd <reset_fentry+0x2320>
+    1111:	w1 &= 0xffff
+    1112:	w3 = *(u32 *)(r7 + 0x1c)
+    1113:	w3 <<= 0x10
+    1114:	w3 |= w1
+    1115:	r4 = *(u64 *)(r7 + 0x68)
+    1116:	w1 = *(u32 *)(r10 - 0x58)
+    1117:	w5 = w1
+    1118:	r5 <<= 0x20
+    1119:	r5 s>>= 0x20
+    1120:	r1 = 0x88 ll
+		0000000000002300:  R_BPF_64_64	.rodata.str1.1
+    1122:	w2 = 0x30
+    1123:	call 0x6
+    1124:	w0 = 0x0
+    1125:	exit
 
 Disassembly of section kprobe/__schedule_bug:
 
@@ -9259,18 +9452,18 @@ Disassembly of section kprobe/__schedule_bug:
 		0000000000000278:  R_BPF_64_64	SAMPLES
       81:	call 0x1
       82:	r6 = r0
-      83:	if r6 == 0x0 goto +0x3e4 <reset_kprobe+0x21c0>
+      83:	if r6 == 0x0 goto +0x410 <reset_kprobe+0x2320>
       84:	r8 = *(u64 *)(r6 + 0x70)
       85:	call 0xe
-      86:	if r8 != r0 goto +0x3e1 <reset_kprobe+0x21c0>
+      86:	if r8 != r0 goto +0x40d <reset_kprobe+0x2320>
       87:	r1 = 0x0 ll
 		00000000000002b8:  R_BPF_64_64	CONFIG
       89:	w2 = *(u32 *)(r1 + 0x28)
       90:	w2 &= w7
       91:	w1 = *(u32 *)(r6 + 0x40)
-      92:	if w1 != 0x0 goto +0x302 <reset_kprobe+0x1af8>
+      92:	if w1 != 0x0 goto +0x329 <reset_kprobe+0x1c30>
       93:	*(u32 *)(r6 + 0x44) = w2
-      94:	goto +0x305 <reset_kprobe+0x1b20>
+      94:	goto +0x32c <reset_kprobe+0x1c58>
       95:	w6 = 0x0
       96:	w1 = *(u32 *)(r2 + 0x28)
       97:	w3 = *(u32 *)(r2 + 0x34)
@@ -9324,7 +9517,7 @@ Disassembly of section kprobe/__schedule_bug:
      145:	r1 += -0x2
      146:	r8 = 0x40
      147:	w1 = *(u16 *)(r10 - 0x2)
-     148:	if w1 > 0x40 goto +0x2af <reset_kprobe+0x1a20>
+     148:	if w1 > 0x40 goto +0x2d6 <reset_kprobe+0x1b58>
      149:	r1 = 0x0 ll
 		00000000000004a8:  R_BPF_64_64	AYA_LOGS
      151:	r2 = r8
@@ -9358,7 +9551,7 @@ Disassembly of section kprobe/__schedule_bug:
      179:	if r2 < 0x1c goto +0x160 <reset_kprobe+0x10a0>
      180:	r3 = r1
      181:	r3 += 0x5
-     182:	r4 = 0xd2c ll
+     182:	r4 = 0xd34 ll
 		00000000000005b0:  R_BPF_64_64	.rodata
      184:	w5 = *(u8 *)(r4 + 0x0)
      185:	*(u8 *)(r3 + 0x0) = w5
@@ -9427,7 +9620,7 @@ Disassembly of section kprobe/__schedule_bug:
      248:	if r2 < 0x3a goto +0x11b <reset_kprobe+0x10a0>
      249:	r3 = r1
      250:	r3 += 0x23
-     251:	r4 = 0xd2c ll
+     251:	r4 = 0xd34 ll
 		00000000000007d8:  R_BPF_64_64	.rodata
      253:	w5 = *(u8 *)(r4 + 0x0)
      254:	*(u8 *)(r3 + 0x0) = w5
@@ -9486,7 +9679,7 @@ Disassembly of section kprobe/__schedule_bug:
      307:	if r2 < 0x5c goto +0xe0 <reset_kprobe+0x10a0>
      308:	r3 = r1
      309:	r3 += 0x3d
-     310:	r4 = 0xd43 ll
+     310:	r4 = 0xd4b ll
 		00000000000009b0:  R_BPF_64_64	.rodata
      312:	w5 = *(u8 *)(r4 + 0x0)
      313:	*(u8 *)(r3 + 0x0) = w5
@@ -9561,7 +9754,7 @@ Disassembly of section kprobe/__schedule_bug:
      382:	*(u8 *)(r1 + 0x62) = w3
      383:	*(u8 *)(r1 + 0x61) = w3
      384:	*(u8 *)(r1 + 0x60) = w3
-     385:	w3 = 0x23
+     385:	w3 = 0x26
      386:	*(u8 *)(r1 + 0x5f) = w3
      387:	if r2 == 0x63 goto +0x90 <reset_kprobe+0x10a0>
      388:	w3 = 0x5
@@ -9587,7 +9780,7 @@ Disassembly of section kprobe/__schedule_bug:
      408:	if r2 < 0x79 goto +0x7b <reset_kprobe+0x10a0>
      409:	r3 = r1
      410:	r3 += 0x6d
-     411:	r4 = 0xd62 ll
+     411:	r4 = 0xd6a ll
 		0000000000000cd8:  R_BPF_64_64	.rodata
      413:	w5 = *(u8 *)(r4 + 0x0)
      414:	*(u8 *)(r3 + 0x0) = w5
@@ -9744,13 +9937,13 @@ Disassembly of section kprobe/__schedule_bug:
      565:	r1 = 0x1
      566:	lock *(u64 *)(r0 + 0x0) += r1
      567:	r1 = r7
-     568:	w2 = 0x3c8
-     569:	r3 = 0xdd0 ll
+     568:	w2 = 0x3e0
+     569:	r3 = 0xdd8 ll
 		00000000000011c8:  R_BPF_64_64	.rodata
      571:	call 0x71
      572:	*(u64 *)(r7 + 0x10) = r8
-     573:	r1 = r9
-     574:	w5 = *(u32 *)(r7 + 0x8)
+     573:	*(u64 *)(r10 - 0x48) = r9
+     574:	w1 = *(u32 *)(r7 + 0x8)
      575:	w9 = *(u32 *)(r7 + 0x4)
      576:	w2 = w9
      577:	w2 |= w6
@@ -9765,11 +9958,11 @@ Disassembly of section kprobe/__schedule_bug:
      586:	r2 += -0x38
      587:	r1 = 0x0 ll
 		0000000000001258:  R_BPF_64_64	TASKS
-     589:	r3 = 0xdd0 ll
+     589:	r3 = 0xdd8 ll
 		0000000000001268:  R_BPF_64_64	.rodata
      591:	r4 = 0x0
      592:	call 0x2
-     593:	if r0 != 0x0 goto +0x101 <reset_kprobe+0x1a98>
+     593:	if r0 != 0x0 goto +0x128 <reset_kprobe+0x1bd0>
      594:	r1 = 0x0 ll
 		0000000000001290:  R_BPF_64_64	.bss
      596:	r2 = 0x1
@@ -9789,7 +9982,7 @@ Disassembly of section kprobe/__schedule_bug:
 		0000000000001310:  R_BPF_64_64	TASKS
      612:	call 0x1
      613:	r7 = r0
-     614:	if r7 == 0x0 goto +0x1d1 <reset_kprobe+0x21c0>
+     614:	if r7 == 0x0 goto +0x1fd <reset_kprobe+0x2320>
      615:	call 0xe
      616:	r1 = *(u64 *)(r7 + 0x10)
      617:	if r1 == r0 goto -0x2d <reset_kprobe+0x11e8>
@@ -9824,666 +10017,723 @@ Disassembly of section kprobe/__schedule_bug:
      646:	if w6 s>= w9 goto +0x2 <reset_kprobe+0x1448>
      647:	w6 -= w9
      648:	w2 = w6
-     649:	w4 = w2
-     650:	w4 ^= w5
-     651:	w3 = 0x0
-     652:	w0 = 0x0
-     653:	if w4 s< 0x0 goto +0x1 <reset_kprobe+0x1478>
-     654:	w0 = w2
-     655:	w8 = *(u32 *)(r7 + 0xc)
-     656:	w4 = *(u32 *)(r7 + 0x0)
-     657:	*(u32 *)(r10 - 0x40) = w4
-     658:	*(u32 *)(r7 + 0x4) = w3
-     659:	if w5 != 0x0 goto +0x1 <reset_kprobe+0x14a8>
-     660:	w0 = w2
-     661:	w8 += 0x1
-     662:	*(u32 *)(r7 + 0xc) = w8
-     663:	w2 = w0
-     664:	w2 += w5
-     665:	*(u32 *)(r10 - 0x48) = w2
-     666:	*(u32 *)(r7 + 0x8) = w2
-     667:	if w0 != 0x0 goto +0x11 <reset_kprobe+0x1568>
-     668:	call 0x23
-     669:	r6 = 0x0 ll
-		00000000000014e8:  R_BPF_64_64	CONFIG
-     671:	w1 = *(u32 *)(r6 + 0x4c)
-     672:	r0 += r1
-     673:	r1 = r10
-     674:	r1 += -0x38
-     675:	w2 = 0x4
-     676:	r3 = r0
-     677:	call 0x71
-     678:	w1 = *(u32 *)(r6 + 0x7c)
-     679:	w2 = *(u32 *)(r10 - 0x38)
-     680:	w1 &= w2
-     681:	if w1 == 0x0 goto +0x18e <reset_kprobe+0x21c0>
-     682:	call 0x664
-		0000000000001550:  R_BPF_64_32	.text
-     683:	if w0 != 0x0 goto +0x2f <reset_kprobe+0x16d8>
-     684:	goto +0x7b <reset_kprobe+0x1940>
-     685:	*(u32 *)(r10 - 0x50) = w0
-     686:	r2 = r7
-     687:	r2 += 0x1c8
-     688:	r6 = 0x0
-     689:	*(u64 *)(r10 - 0x58) = r2
-     690:	w3 = 0x200
-     691:	r4 = 0x0
-     692:	call 0x43
-     693:	if r0 s> 0x0 goto +0x1 <reset_kprobe+0x15b8>
-     694:	r0 = 0x0
-     695:	r0 >>= 0x3
-     696:	*(u64 *)(r7 + 0x1c0) = r0
-     697:	r1 = 0x0 ll
-		00000000000015c8:  R_BPF_64_64	CONFIG
-     699:	w1 = *(u32 *)(r1 + 0x74)
-     700:	if w9 != 0x0 goto +0xc <reset_kprobe+0x1648>
-     701:	if w1 == 0x0 goto +0xb <reset_kprobe+0x1648>
-     702:	call 0x23
-     703:	r1 = 0x0 ll
-		00000000000015f8:  R_BPF_64_64	CONFIG
-     705:	w1 = *(u32 *)(r1 + 0x74)
-     706:	r0 += r1
-     707:	r1 = r10
-     708:	r1 += -0x38
-     709:	w2 = 0x8
-     710:	r3 = r0
-     711:	call 0x71
-     712:	r6 = *(u64 *)(r10 - 0x38)
-     713:	*(u64 *)(r7 + 0x190) = r6
-     714:	call 0x23
-     715:	r6 = 0x0 ll
-		0000000000001658:  R_BPF_64_64	CONFIG
-     717:	w1 = *(u32 *)(r6 + 0x4c)
-     718:	r0 += r1
-     719:	r1 = r10
-     720:	r1 += -0x38
-     721:	w2 = 0x4
-     722:	r3 = r0
-     723:	call 0x71
-     724:	w6 = *(u32 *)(r6 + 0x7c)
-     725:	w1 = *(u32 *)(r10 - 0x38)
-     726:	w6 &= w1
-     727:	call 0x664
-		00000000000016b8:  R_BPF_64_32	.text
-     728:	if w6 == 0x0 goto +0x90 <reset_kprobe+0x1b48>
-     729:	if w0 != 0x0 goto +0x1 <reset_kprobe+0x16d8>
-     730:	goto +0x4d <reset_kprobe+0x1940>
-     731:	call 0x23
-     732:	r1 = 0x0 ll
-		00000000000016e0:  R_BPF_64_64	CONFIG
-     734:	w1 = *(u32 *)(r1 + 0x4c)
-     735:	r0 += r1
-     736:	r1 = r10
-     737:	r1 += -0x38
-     738:	w2 = 0x4
-     739:	r3 = r0
-     740:	call 0x71
-     741:	w9 = 0x1
-     742:	w1 = 0x1
-     743:	if w8 != 0x0 goto +0x1 <reset_kprobe+0x1748>
-     744:	w1 = 0x0
-     745:	w2 = *(u32 *)(r10 - 0x40)
-     746:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x1760>
-     747:	w9 = 0x0
-     748:	w9 &= w1
-     749:	w1 = *(u32 *)(r10 - 0x38)
-     750:	w1 &= 0x4
-     751:	if w1 == 0x0 goto +0x13 <reset_kprobe+0x1818>
-     752:	call 0x23
-     753:	*(u64 *)(r10 - 0x38) = r0
-     754:	r2 = r10
-     755:	r2 += -0x38
-     756:	r1 = 0x0 ll
-		00000000000017a0:  R_BPF_64_64	REMEMBERED
-     758:	call 0x1
-     759:	r1 = r7
-     760:	r1 += 0x18
-     761:	if r0 == 0x0 goto +0x5 <reset_kprobe+0x17f8>
-     762:	w2 = *(u32 *)(r0 + 0x0)
-     763:	w3 = *(u32 *)(r0 + 0x4)
-     764:	if w3 == 0x1 goto +0x1 <reset_kprobe+0x17f0>
-     765:	goto +0x86 <reset_kprobe+0x1c20>
-     766:	if w2 == 0xfc goto +0x87 <reset_kprobe+0x1c30>
-     767:	w2 = 0x60
-     768:	r3 = 0xd70 ll
-		0000000000001800:  R_BPF_64_64	.rodata
-     770:	call 0x71
-     771:	r1 = r7
-     772:	r1 += 0x18
-     773:	w2 = 0x60
-     774:	r3 = 0xd70 ll
-		0000000000001830:  R_BPF_64_64	.rodata
-     776:	call 0x71
-     777:	w6 = 0x5
-     778:	w9 &= 0x1
-     779:	if w9 == 0x0 goto +0xe <reset_kprobe+0x18d0>
-     780:	w3 = *(u32 *)(r10 - 0x40)
-     781:	w1 = w3
-     782:	w1 = -w1
-     783:	r2 = 0x800000000 ll
-     785:	*(u64 *)(r7 + 0x88) = r2
-     786:	*(u32 *)(r7 + 0x84) = w1
-     787:	w1 = 0x0
-     788:	*(u32 *)(r7 + 0x80) = w1
-     789:	*(u32 *)(r7 + 0x7c) = w3
-     790:	w1 = 0x3
-     791:	*(u32 *)(r7 + 0x78) = w1
-     792:	r1 = r7
-     793:	call 0x6a4
-		00000000000018c8:  R_BPF_64_32	.text
-     794:	w1 = *(u32 *)(r10 - 0x48)
-     795:	if w1 == 0x0 goto +0xc <reset_kprobe+0x1940>
-     796:	r1 = 0x800000000 ll
-     798:	*(u64 *)(r7 + 0x88) = r1
-     799:	w1 = *(u32 *)(r10 - 0x48)
-     800:	*(u32 *)(r7 + 0x84) = w1
-     801:	w1 = 0x0
-     802:	*(u32 *)(r7 + 0x80) = w1
-     803:	w1 = *(u32 *)(r10 - 0x40)
-     804:	*(u32 *)(r7 + 0x7c) = w1
-     805:	*(u32 *)(r7 + 0x78) = w6
-     806:	r1 = r7
-     807:	call 0x6a4
-		0000000000001938:  R_BPF_64_32	.text
-     808:	call 0x23
-     809:	*(u64 *)(r10 - 0x38) = r0
-     810:	r2 = r10
-     811:	r2 += -0x38
-     812:	r1 = 0x0 ll
-		0000000000001960:  R_BPF_64_64	OWED
-     814:	call 0x3
-     815:	call 0x23
-     816:	*(u64 *)(r10 - 0x38) = r0
-     817:	r2 = r10
-     818:	r2 += -0x38
-     819:	r1 = 0x0 ll
-		0000000000001998:  R_BPF_64_64	TASKS
-     821:	call 0x3
-     822:	if r0 != 0x0 goto +0x101 <reset_kprobe+0x21c0>
-     823:	r1 = 0x0 ll
-		00000000000019b8:  R_BPF_64_64	.bss
-     825:	r2 = -0x1
-     826:	lock *(u64 *)(r1 + 0x0) += r2
-     827:	r1 = 0x0 ll
-		00000000000019d8:  R_BPF_64_64	EXPECT_ENTER
-     829:	r2 = -0x100000000 ll
-     831:	lock *(u64 *)(r1 + 0x0) += r2
-     832:	r1 = 0x0 ll
-		0000000000001a00:  R_BPF_64_64	EXPECT_EXIT
-     834:	lock *(u64 *)(r1 + 0x0) += r2
-     835:	goto +0xf4 <reset_kprobe+0x21c0>
-     836:	r8 = 0x80
-     837:	if w1 < 0x81 goto -0x2b1 <reset_kprobe+0x4a8>
-     838:	r8 = 0x100
-     839:	if w1 < 0x101 goto -0x2b3 <reset_kprobe+0x4a8>
-     840:	r8 = 0x200
-     841:	if w1 < 0x201 goto -0x2b5 <reset_kprobe+0x4a8>
-     842:	r8 = 0x400
-     843:	if w1 < 0x401 goto -0x2b7 <reset_kprobe+0x4a8>
-     844:	r8 = 0x800
-     845:	if w1 < 0x801 goto -0x2b9 <reset_kprobe+0x4a8>
-     846:	r8 = 0x1000
-     847:	if w1 < 0x1001 goto -0x2bb <reset_kprobe+0x4a8>
-     848:	r8 = 0x2000
-     849:	if w1 > 0x2000 goto -0x13c <reset_kprobe+0x10b0>
-     850:	goto -0x2be <reset_kprobe+0x4a8>
-     851:	w1 = 0x0
-     852:	*(u32 *)(r10 - 0x38) = w1
-     853:	r2 = r10
-     854:	r2 += -0x38
-     855:	r1 = 0x0 ll
-		0000000000001ab8:  R_BPF_64_64	LOST
-     857:	call 0x1
-     858:	if r0 == 0x0 goto +0xdd <reset_kprobe+0x21c0>
-     859:	r0 += 0x10
-     860:	r1 = 0x1
-     861:	lock *(u64 *)(r0 + 0x0) += r1
-     862:	goto +0xd9 <reset_kprobe+0x21c0>
-     863:	w3 = *(u32 *)(r6 + 0x44)
-     864:	if w2 >= w3 goto +0x1 <reset_kprobe+0x1b10>
-     865:	*(u32 *)(r6 + 0x44) = w2
-     866:	w3 = *(u32 *)(r6 + 0x48)
-     867:	if w2 <= w3 goto +0x1 <reset_kprobe+0x1b28>
-     868:	*(u32 *)(r6 + 0x48) = w2
-     869:	*(u32 *)(r6 + 0x4c) = w7
-     870:	w1 += 0x1
-     871:	*(u32 *)(r6 + 0x40) = w1
-     872:	goto +0xcf <reset_kprobe+0x21c0>
-     873:	if w0 != 0x0 goto +0x1 <reset_kprobe+0x1b58>
-     874:	goto +0xcd <reset_kprobe+0x21c0>
-     875:	r8 = r7
-     876:	r8 += 0x18
-     877:	r1 = 0x0 ll
-		0000000000001b68:  R_BPF_64_64	CONFIG
-     879:	w1 = *(u32 *)(r1 + 0x78)
-     880:	if w1 != 0x0 goto +0x6 <reset_kprobe+0x1bb8>
-     881:	r1 = r8
-     882:	w2 = 0x60
-     883:	r3 = 0xd70 ll
-		0000000000001b98:  R_BPF_64_64	.rodata
-     885:	call 0x71
-     886:	goto +0x17 <reset_kprobe+0x1c70>
-     887:	call 0x9e
-     888:	r1 = r0
-     889:	call 0xaf
-     890:	r6 = r0
-     891:	r3 = r6
-     892:	r3 += 0x78
-     893:	r1 = r10
-     894:	r1 += -0x38
-     895:	w2 = 0x8
-     896:	call 0x71
-     897:	r3 = *(u64 *)(r10 - 0x38)
-     898:	if w3 != -0x1 goto +0x8 <reset_kprobe+0x1c58>
-     899:	goto -0x13 <reset_kprobe+0x1b88>
-     900:	if w2 == 0xe7 goto +0x1 <reset_kprobe+0x1c30>
-     901:	if w2 != 0x3c goto -0x87 <reset_kprobe+0x17f8>
-     902:	w2 = 0x60
-     903:	r3 = r0
-     904:	call 0x71
-     905:	w6 = 0x4
-     906:	goto -0x81 <reset_kprobe+0x1850>
-     907:	r1 = r8
-     908:	r2 = r6
-     909:	call 0x79c
-		0000000000001c68:  R_BPF_64_32	.text
-     910:	w1 = *(u32 *)(r8 + 0x0)
-     911:	if w1 != -0x1 goto +0x5 <reset_kprobe+0x1ca8>
-     912:	w1 = 0x5
-     913:	r2 = 0x0 ll
-		0000000000001c88:  R_BPF_64_64	CONFIG
-     915:	w2 = *(u32 *)(r2 + 0x78)
-     916:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x1cb0>
-     917:	w1 = 0x4
-     918:	r9 = 0x0 ll
-		0000000000001cb0:  R_BPF_64_64	CONFIG
-     920:	w2 = *(u32 *)(r9 + 0x60)
-     921:	w2 >>= w1
-     922:	w2 &= 0x1
-     923:	if w2 == 0x0 goto +0x7c <reset_kprobe+0x20c0>
-     924:	r2 = 0x800000000 ll
-     926:	*(u64 *)(r7 + 0x88) = r2
-     927:	w2 = *(u32 *)(r10 - 0x48)
-     928:	*(u32 *)(r7 + 0x84) = w2
-     929:	w6 = 0x0
-     930:	*(u32 *)(r7 + 0x80) = w6
-     931:	w2 = *(u32 *)(r10 - 0x40)
-     932:	*(u32 *)(r7 + 0x7c) = w2
-     933:	*(u32 *)(r7 + 0x78) = w1
-     934:	call 0x23
-     935:	*(u64 *)(r10 - 0x38) = r0
-     936:	r2 = r10
-     937:	r2 += -0x38
-     938:	r1 = 0x0 ll
-		0000000000001d50:  R_BPF_64_64	OWED
-     940:	r3 = 0x1198 ll
-		0000000000001d60:  R_BPF_64_64	.rodata
-     942:	r4 = 0x0
-     943:	call 0x2
-     944:	if r0 != 0x0 goto +0x5d <reset_kprobe+0x2070>
-     945:	call 0x23
-     946:	*(u64 *)(r10 - 0x38) = r0
-     947:	r2 = r10
-     948:	r2 += -0x38
-     949:	r1 = 0x0 ll
-		0000000000001da8:  R_BPF_64_64	OWED
-     951:	call 0x1
-     952:	r6 = r0
-     953:	if r6 == 0x0 goto +0x5e <reset_kprobe+0x20c0>
-     954:	r1 = 0x0
-     955:	*(u64 *)(r10 - 0x38) = r1
-     956:	*(u64 *)(r10 - 0x30) = r1
-     957:	r9 = r10
-     958:	r9 += -0x38
-     959:	r1 = r9
-     960:	w2 = 0x10
-     961:	call 0x10
-     962:	r1 = *(u64 *)(r7 + 0x68)
-     963:	*(u64 *)(r10 - 0x28) = r1
-     964:	w1 = *(u32 *)(r7 + 0x18)
-     965:	*(u32 *)(r10 - 0x20) = w1
-     966:	w1 = *(u32 *)(r7 + 0x1c)
-     967:	*(u32 *)(r10 - 0x1c) = w1
-     968:	w1 = *(u32 *)(r7 + 0x84)
-     969:	*(u32 *)(r10 - 0x18) = w1
-     970:	w1 = *(u32 *)(r7 + 0x78)
-     971:	*(u32 *)(r10 - 0x14) = w1
-     972:	*(u64 *)(r10 - 0x40) = r8
-     973:	w8 = *(u32 *)(r7 + 0x88)
-     974:	*(u32 *)(r10 - 0x10) = w8
-     975:	w1 = 0x0
-     976:	*(u32 *)(r10 - 0xc) = w1
-     977:	call 0xe
-     978:	*(u64 *)(r10 - 0x48) = r0
-     979:	r1 = r6
-     980:	w2 = 0x30
-     981:	r3 = r9
-     982:	call 0x71
-     983:	call 0x5
-     984:	*(u64 *)(r6 + 0x30) = r0
-     985:	r1 = *(u64 *)(r7 + 0x20)
-     986:	*(u64 *)(r6 + 0x38) = r1
-     987:	r1 = *(u64 *)(r7 + 0x28)
-     988:	*(u64 *)(r6 + 0x40) = r1
-     989:	r1 = *(u64 *)(r7 + 0x30)
-     990:	*(u64 *)(r6 + 0x48) = r1
-     991:	r1 = *(u64 *)(r7 + 0x38)
-     992:	*(u64 *)(r6 + 0x50) = r1
-     993:	r1 = *(u64 *)(r7 + 0x40)
-     994:	*(u64 *)(r6 + 0x58) = r1
-     995:	r1 = *(u64 *)(r7 + 0x48)
-     996:	*(u64 *)(r6 + 0x60) = r1
-     997:	r1 = *(u64 *)(r7 + 0x60)
-     998:	*(u64 *)(r6 + 0x68) = r1
-     999:	r9 = *(u64 *)(r10 - 0x48)
-    1000:	*(u32 *)(r6 + 0x74) = w9
-    1001:	r9 >>= 0x20
-    1002:	*(u32 *)(r6 + 0x70) = w9
-    1003:	call 0x8
-    1004:	*(u32 *)(r6 + 0x78) = w0
-    1005:	w1 = *(u32 *)(r7 + 0x8c)
-    1006:	w1 &= 0x7fffffff
-    1007:	w2 = *(u32 *)(r7 + 0x70)
-    1008:	w1 |= w2
-    1009:	*(u32 *)(r6 + 0x7c) = w1
-    1010:	w1 = *(u32 *)(r7 + 0x7c)
-    1011:	*(u32 *)(r6 + 0x80) = w1
-    1012:	w1 = *(u32 *)(r7 + 0x80)
-    1013:	*(u32 *)(r6 + 0x84) = w1
-    1014:	r1 = *(u64 *)(r7 + 0x1c0)
-    1015:	w2 = 0x0
-    1016:	*(u32 *)(r6 + 0x8c) = w2
-    1017:	*(u32 *)(r6 + 0x88) = w1
-    1018:	w8 &= 0x7
-    1019:	r8 *= 0x18
-    1020:	r2 = r7
-    1021:	r2 += r8
-    1022:	r8 = *(u64 *)(r10 - 0x40)
-    1023:	r9 = 0x0 ll
-		0000000000001ff8:  R_BPF_64_64	CONFIG
-    1025:	r1 = *(u64 *)(r7 + 0x190)
-    1026:	*(u64 *)(r6 + 0x90) = r1
-    1027:	r2 += 0xd0
-    1028:	r1 = r6
-    1029:	r1 += 0x98
-    1030:	r3 = 0x18
-    1031:	call -0x1
-		0000000000002038:  R_BPF_64_32	memmove
-    1032:	r6 += 0xb0
-    1033:	r1 = r6
-    1034:	w2 = 0x200
-    1035:	r3 = *(u64 *)(r10 - 0x58)
-    1036:	call 0x71
-    1037:	goto +0xa <reset_kprobe+0x20c0>
-    1038:	*(u32 *)(r10 - 0x38) = w6
-    1039:	r2 = r10
-    1040:	r2 += -0x38
-    1041:	r1 = 0x0 ll
-		0000000000002088:  R_BPF_64_64	LOST
-    1043:	call 0x1
-    1044:	if r0 == 0x0 goto +0x3 <reset_kprobe+0x20c0>
-    1045:	r0 += 0x10
-    1046:	r1 = 0x1
-    1047:	lock *(u64 *)(r0 + 0x0) += r1
-    1048:	w1 = *(u32 *)(r9 + 0x80)
-    1049:	if w1 == 0x0 goto +0x1e <reset_kprobe+0x21c0>
-    1050:	r1 = 0x0 ll
-		00000000000020d0:  R_BPF_64_64	CONFIG
-    1052:	w2 = *(u32 *)(r1 + 0x78)
-    1053:	if w2 == 0x0 goto +0x1a <reset_kprobe+0x21c0>
-    1054:	w1 = *(u32 *)(r1 + 0x80)
-    1055:	if w1 == 0x0 goto +0x18 <reset_kprobe+0x21c0>
-    1056:	w1 = *(u32 *)(r8 + 0x0)
-    1057:	if w1 != -0x1 goto +0x9 <reset_kprobe+0x2158>
-    1058:	w1 = *(u32 *)(r10 - 0x50)
-    1059:	w3 = w1
-    1060:	r3 <<= 0x20
-    1061:	r3 s>>= 0x20
-    1062:	r1 = 0x0 ll
-		0000000000002130:  R_BPF_64_64	.rodata.str1.1
-    1064:	w2 = 0x27
-    1065:	call 0x6
-    1066:	goto +0xd <reset_kprobe+0x21c0>
-    1067:	w1 &= 0xffff
-    1068:	w3 = *(u32 *)(r7 + 0x1c)
-    1069:	w3 <<= 0x10
-    1070:	w3 |= w1
-    1071:	r4 = *(u64 *)(r7 + 0x68)
-    1072:	w1 = *(u32 *)(r10 - 0x50)
-    1073:	w5 = w1
-    1074:	r5 <<= 0x20
-    1075:	r5 s>>= 0x20
-    1076:	r1 = 0x88 ll
-		00000000000021a0:  R_BPF_64_64	.rodata.str1.1
-    1078:	w2 = 0x30
-    1079:	call 0x6
-    1080:	w0 = 0x0
-    1081:	exit
+     649:	w3 = w2
+     650:	w3 ^= w1
+     651:	w4 = 0x0
+     652:	w6 = 0x0
+     653:	if w3 s< 0x0 goto +0x1 <reset_kprobe+0x1478>
+     654:	w6 = w2
+     655:	w3 = *(u32 *)(r7 + 0xc)
+     656:	w5 = *(u32 *)(r7 + 0x0)
+     657:	*(u32 *)(r10 - 0x40) = w5
+     658:	*(u32 *)(r7 + 0x4) = w4
+     659:	if w1 != 0x0 goto +0x1 <reset_kprobe+0x14a8>
+     660:	w6 = w2
+     661:	w8 = w3
+     662:	w8 += 0x1
+     663:	*(u32 *)(r7 + 0xc) = w8
+     664:	w2 = w6
+     665:	w2 += w1
+     666:	*(u32 *)(r10 - 0x50) = w2
+     667:	*(u32 *)(r7 + 0x8) = w2
+     668:	if w3 != 0x0 goto +0x24 <reset_kprobe+0x1608>
+     669:	call 0x5
+     670:	*(u64 *)(r7 + 0x198) = r0
+     671:	w2 = 0x0
+     672:	r1 = 0x0 ll
+		0000000000001500:  R_BPF_64_64	CONFIG
+     674:	w1 = *(u32 *)(r1 + 0x84)
+     675:	if w1 == 0x0 goto +0x1c <reset_kprobe+0x1600>
+     676:	call 0x8
+     677:	*(u32 *)(r10 - 0x38) = w0
+     678:	r2 = r10
+     679:	r2 += -0x38
+     680:	r1 = 0x0 ll
+		0000000000001540:  R_BPF_64_64	CALLS
+     682:	call 0x1
+     683:	w2 = 0x0
+     684:	if r0 == 0x0 goto +0x13 <reset_kprobe+0x1600>
+     685:	*(u32 *)(r10 - 0x58) = w6
+     686:	r1 = *(u64 *)(r0 + 0x10)
+     687:	*(u64 *)(r10 - 0x60) = r1
+     688:	call 0x9e
+     689:	r1 = 0x0 ll
+		0000000000001588:  R_BPF_64_64	CONFIG
+     691:	w1 = *(u32 *)(r1 + 0x88)
+     692:	r0 += r1
+     693:	r1 = *(u64 *)(r0 + 0x0)
+     694:	r6 = *(u64 *)(r0 + 0x8)
+     695:	w6 += w1
+     696:	r6 <<= 0x30
+     697:	call 0x23
+     698:	r6 ^= r0
+     699:	w2 = 0x20
+     700:	r1 = *(u64 *)(r10 - 0x60)
+     701:	if r1 == r6 goto +0x1 <reset_kprobe+0x15f8>
+     702:	w2 = 0x0
+     703:	w6 = *(u32 *)(r10 - 0x58)
+     704:	*(u32 *)(r7 + 0x1a8) = w2
+     705:	if w6 != 0x0 goto +0x11 <reset_kprobe+0x1698>
+     706:	call 0x23
+     707:	r6 = 0x0 ll
+		0000000000001618:  R_BPF_64_64	CONFIG
+     709:	w1 = *(u32 *)(r6 + 0x4c)
+     710:	r0 += r1
+     711:	r1 = r10
+     712:	r1 += -0x38
+     713:	w2 = 0x4
+     714:	r3 = r0
+     715:	call 0x71
+     716:	w1 = *(u32 *)(r6 + 0x7c)
+     717:	w2 = *(u32 *)(r10 - 0x38)
+     718:	w1 &= w2
+     719:	if w1 == 0x0 goto +0x194 <reset_kprobe+0x2320>
+     720:	call 0x667
+		0000000000001680:  R_BPF_64_32	.text
+     721:	if w0 != 0x0 goto +0x30 <reset_kprobe+0x1810>
+     722:	goto +0x7c <reset_kprobe+0x1a78>
+     723:	*(u32 *)(r10 - 0x58) = w6
+     724:	r2 = r7
+     725:	r2 += 0x1e0
+     726:	r6 = 0x0
+     727:	r1 = *(u64 *)(r10 - 0x48)
+     728:	*(u64 *)(r10 - 0x48) = r2
+     729:	w3 = 0x200
+     730:	r4 = 0x0
+     731:	call 0x43
+     732:	if r0 s> 0x0 goto +0x1 <reset_kprobe+0x16f0>
+     733:	r0 = 0x0
+     734:	r0 >>= 0x3
+     735:	*(u64 *)(r7 + 0x1d8) = r0
+     736:	r1 = 0x0 ll
+		0000000000001700:  R_BPF_64_64	CONFIG
+     738:	w1 = *(u32 *)(r1 + 0x74)
+     739:	if w9 != 0x0 goto +0xc <reset_kprobe+0x1780>
+     740:	if w1 == 0x0 goto +0xb <reset_kprobe+0x1780>
+     741:	call 0x23
+     742:	r1 = 0x0 ll
+		0000000000001730:  R_BPF_64_64	CONFIG
+     744:	w1 = *(u32 *)(r1 + 0x74)
+     745:	r0 += r1
+     746:	r1 = r10
+     747:	r1 += -0x38
+     748:	w2 = 0x8
+     749:	r3 = r0
+     750:	call 0x71
+     751:	r6 = *(u64 *)(r10 - 0x38)
+     752:	*(u64 *)(r7 + 0x190) = r6
+     753:	call 0x23
+     754:	r6 = 0x0 ll
+		0000000000001790:  R_BPF_64_64	CONFIG
+     756:	w1 = *(u32 *)(r6 + 0x4c)
+     757:	r0 += r1
+     758:	r1 = r10
+     759:	r1 += -0x38
+     760:	w2 = 0x4
+     761:	r3 = r0
+     762:	call 0x71
+     763:	w6 = *(u32 *)(r6 + 0x7c)
+     764:	w1 = *(u32 *)(r10 - 0x38)
+     765:	w6 &= w1
+     766:	call 0x667
+		00000000000017f0:  R_BPF_64_32	.text
+     767:	if w6 == 0x0 goto +0x90 <reset_kprobe+0x1c80>
+     768:	if w0 != 0x0 goto +0x1 <reset_kprobe+0x1810>
+     769:	goto +0x4d <reset_kprobe+0x1a78>
+     770:	call 0x23
+     771:	r1 = 0x0 ll
+		0000000000001818:  R_BPF_64_64	CONFIG
+     773:	w1 = *(u32 *)(r1 + 0x4c)
+     774:	r0 += r1
+     775:	r1 = r10
+     776:	r1 += -0x38
+     777:	w2 = 0x4
+     778:	r3 = r0
+     779:	call 0x71
+     780:	w9 = 0x1
+     781:	w1 = 0x1
+     782:	if w8 != 0x0 goto +0x1 <reset_kprobe+0x1880>
+     783:	w1 = 0x0
+     784:	w2 = *(u32 *)(r10 - 0x40)
+     785:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x1898>
+     786:	w9 = 0x0
+     787:	w9 &= w1
+     788:	w1 = *(u32 *)(r10 - 0x38)
+     789:	w1 &= 0x4
+     790:	if w1 == 0x0 goto +0x13 <reset_kprobe+0x1950>
+     791:	call 0x23
+     792:	*(u64 *)(r10 - 0x38) = r0
+     793:	r2 = r10
+     794:	r2 += -0x38
+     795:	r1 = 0x0 ll
+		00000000000018d8:  R_BPF_64_64	REMEMBERED
+     797:	call 0x1
+     798:	r1 = r7
+     799:	r1 += 0x18
+     800:	if r0 == 0x0 goto +0x5 <reset_kprobe+0x1930>
+     801:	w2 = *(u32 *)(r0 + 0x0)
+     802:	w3 = *(u32 *)(r0 + 0x4)
+     803:	if w3 == 0x1 goto +0x1 <reset_kprobe+0x1928>
+     804:	goto +0x86 <reset_kprobe+0x1d58>
+     805:	if w2 == 0xfc goto +0x87 <reset_kprobe+0x1d68>
+     806:	w2 = 0x60
+     807:	r3 = 0xd78 ll
+		0000000000001938:  R_BPF_64_64	.rodata
+     809:	call 0x71
+     810:	r1 = r7
+     811:	r1 += 0x18
+     812:	w2 = 0x60
+     813:	r3 = 0xd78 ll
+		0000000000001968:  R_BPF_64_64	.rodata
+     815:	call 0x71
+     816:	w6 = 0x5
+     817:	w9 &= 0x1
+     818:	if w9 == 0x0 goto +0xe <reset_kprobe+0x1a08>
+     819:	w3 = *(u32 *)(r10 - 0x40)
+     820:	w1 = w3
+     821:	w1 = -w1
+     822:	r2 = 0x800000000 ll
+     824:	*(u64 *)(r7 + 0x88) = r2
+     825:	*(u32 *)(r7 + 0x84) = w1
+     826:	w1 = 0x0
+     827:	*(u32 *)(r7 + 0x80) = w1
+     828:	*(u32 *)(r7 + 0x7c) = w3
+     829:	w1 = 0x3
+     830:	*(u32 *)(r7 + 0x78) = w1
+     831:	r1 = r7
+     832:	call 0x6a7
+		0000000000001a00:  R_BPF_64_32	.text
+     833:	w1 = *(u32 *)(r10 - 0x50)
+     834:	if w1 == 0x0 goto +0xc <reset_kprobe+0x1a78>
+     835:	r1 = 0x800000000 ll
+     837:	*(u64 *)(r7 + 0x88) = r1
+     838:	w1 = *(u32 *)(r10 - 0x50)
+     839:	*(u32 *)(r7 + 0x84) = w1
+     840:	w1 = 0x0
+     841:	*(u32 *)(r7 + 0x80) = w1
+     842:	w1 = *(u32 *)(r10 - 0x40)
+     843:	*(u32 *)(r7 + 0x7c) = w1
+     844:	*(u32 *)(r7 + 0x78) = w6
+     845:	r1 = r7
+     846:	call 0x6a7
+		0000000000001a70:  R_BPF_64_32	.text
+     847:	call 0x23
+     848:	*(u64 *)(r10 - 0x38) = r0
+     849:	r2 = r10
+     850:	r2 += -0x38
+     851:	r1 = 0x0 ll
+		0000000000001a98:  R_BPF_64_64	OWED
+     853:	call 0x3
+     854:	call 0x23
+     855:	*(u64 *)(r10 - 0x38) = r0
+     856:	r2 = r10
+     857:	r2 += -0x38
+     858:	r1 = 0x0 ll
+		0000000000001ad0:  R_BPF_64_64	TASKS
+     860:	call 0x3
+     861:	if r0 != 0x0 goto +0x106 <reset_kprobe+0x2320>
+     862:	r1 = 0x0 ll
+		0000000000001af0:  R_BPF_64_64	.bss
+     864:	r2 = -0x1
+     865:	lock *(u64 *)(r1 + 0x0) += r2
+     866:	r1 = 0x0 ll
+		0000000000001b10:  R_BPF_64_64	EXPECT_ENTER
+     868:	r2 = -0x100000000 ll
+     870:	lock *(u64 *)(r1 + 0x0) += r2
+     871:	r1 = 0x0 ll
+		0000000000001b38:  R_BPF_64_64	EXPECT_EXIT
+     873:	lock *(u64 *)(r1 + 0x0) += r2
+     874:	goto +0xf9 <reset_kprobe+0x2320>
+     875:	r8 = 0x80
+     876:	if w1 < 0x81 goto -0x2d8 <reset_kprobe+0x4a8>
+     877:	r8 = 0x100
+     878:	if w1 < 0x101 goto -0x2da <reset_kprobe+0x4a8>
+     879:	r8 = 0x200
+     880:	if w1 < 0x201 goto -0x2dc <reset_kprobe+0x4a8>
+     881:	r8 = 0x400
+     882:	if w1 < 0x401 goto -0x2de <reset_kprobe+0x4a8>
+     883:	r8 = 0x800
+     884:	if w1 < 0x801 goto -0x2e0 <reset_kprobe+0x4a8>
+     885:	r8 = 0x1000
+     886:	if w1 < 0x1001 goto -0x2e2 <reset_kprobe+0x4a8>
+     887:	r8 = 0x2000
+     888:	if w1 > 0x2000 goto -0x163 <reset_kprobe+0x10b0>
+     889:	goto -0x2e5 <reset_kprobe+0x4a8>
+     890:	w1 = 0x0
+     891:	*(u32 *)(r10 - 0x38) = w1
+     892:	r2 = r10
+     893:	r2 += -0x38
+     894:	r1 = 0x0 ll
+		0000000000001bf0:  R_BPF_64_64	LOST
+     896:	call 0x1
+     897:	if r0 == 0x0 goto +0xe2 <reset_kprobe+0x2320>
+     898:	r0 += 0x10
+     899:	r1 = 0x1
+     900:	lock *(u64 *)(r0 + 0x0) += r1
+     901:	goto +0xde <reset_kprobe+0x2320>
+     902:	w3 = *(u32 *)(r6 + 0x44)
+     903:	if w2 >= w3 goto +0x1 <reset_kprobe+0x1c48>
+     904:	*(u32 *)(r6 + 0x44) = w2
+     905:	w3 = *(u32 *)(r6 + 0x48)
+     906:	if w2 <= w3 goto +0x1 <reset_kprobe+0x1c60>
+     907:	*(u32 *)(r6 + 0x48) = w2
+     908:	*(u32 *)(r6 + 0x4c) = w7
+     909:	w1 += 0x1
+     910:	*(u32 *)(r6 + 0x40) = w1
+     911:	goto +0xd4 <reset_kprobe+0x2320>
+     912:	if w0 != 0x0 goto +0x1 <reset_kprobe+0x1c90>
+     913:	goto +0xd2 <reset_kprobe+0x2320>
+     914:	r9 = r7
+     915:	r9 += 0x18
+     916:	r1 = 0x0 ll
+		0000000000001ca0:  R_BPF_64_64	CONFIG
+     918:	w1 = *(u32 *)(r1 + 0x78)
+     919:	if w1 != 0x0 goto +0x6 <reset_kprobe+0x1cf0>
+     920:	r1 = r9
+     921:	w2 = 0x60
+     922:	r3 = 0xd78 ll
+		0000000000001cd0:  R_BPF_64_64	.rodata
+     924:	call 0x71
+     925:	goto +0x17 <reset_kprobe+0x1da8>
+     926:	call 0x9e
+     927:	r1 = r0
+     928:	call 0xaf
+     929:	r6 = r0
+     930:	r3 = r6
+     931:	r3 += 0x78
+     932:	r1 = r10
+     933:	r1 += -0x38
+     934:	w2 = 0x8
+     935:	call 0x71
+     936:	r3 = *(u64 *)(r10 - 0x38)
+     937:	if w3 != -0x1 goto +0x8 <reset_kprobe+0x1d90>
+     938:	goto -0x13 <reset_kprobe+0x1cc0>
+     939:	if w2 == 0xe7 goto +0x1 <reset_kprobe+0x1d68>
+     940:	if w2 != 0x3c goto -0x87 <reset_kprobe+0x1930>
+     941:	w2 = 0x60
+     942:	r3 = r0
+     943:	call 0x71
+     944:	w6 = 0x4
+     945:	goto -0x81 <reset_kprobe+0x1988>
+     946:	r1 = r9
+     947:	r2 = r6
+     948:	call 0x7aa
+		0000000000001da0:  R_BPF_64_32	.text
+     949:	w1 = *(u32 *)(r9 + 0x0)
+     950:	if w1 != -0x1 goto +0x5 <reset_kprobe+0x1de0>
+     951:	w1 = 0x5
+     952:	r2 = 0x0 ll
+		0000000000001dc0:  R_BPF_64_64	CONFIG
+     954:	w2 = *(u32 *)(r2 + 0x78)
+     955:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x1de8>
+     956:	w1 = 0x4
+     957:	r8 = 0x0 ll
+		0000000000001de8:  R_BPF_64_64	CONFIG
+     959:	w2 = *(u32 *)(r8 + 0x60)
+     960:	w2 >>= w1
+     961:	w2 &= 0x1
+     962:	if w2 == 0x0 goto +0x81 <reset_kprobe+0x2220>
+     963:	r2 = 0x800000000 ll
+     965:	*(u64 *)(r7 + 0x88) = r2
+     966:	w2 = *(u32 *)(r10 - 0x50)
+     967:	*(u32 *)(r7 + 0x84) = w2
+     968:	w6 = 0x0
+     969:	*(u32 *)(r7 + 0x80) = w6
+     970:	w2 = *(u32 *)(r10 - 0x40)
+     971:	*(u32 *)(r7 + 0x7c) = w2
+     972:	*(u32 *)(r7 + 0x78) = w1
+     973:	call 0x23
+     974:	*(u64 *)(r10 - 0x38) = r0
+     975:	r2 = r10
+     976:	r2 += -0x38
+     977:	r1 = 0x0 ll
+		0000000000001e88:  R_BPF_64_64	OWED
+     979:	r3 = 0x11b8 ll
+		0000000000001e98:  R_BPF_64_64	.rodata
+     981:	r4 = 0x0
+     982:	call 0x2
+     983:	if r0 != 0x0 goto +0x62 <reset_kprobe+0x21d0>
+     984:	call 0x23
+     985:	*(u64 *)(r10 - 0x38) = r0
+     986:	r2 = r10
+     987:	r2 += -0x38
+     988:	r1 = 0x0 ll
+		0000000000001ee0:  R_BPF_64_64	OWED
+     990:	call 0x1
+     991:	r6 = r0
+     992:	if r6 == 0x0 goto +0x63 <reset_kprobe+0x2220>
+     993:	*(u64 *)(r10 - 0x40) = r9
+     994:	r1 = 0x0
+     995:	*(u64 *)(r10 - 0x38) = r1
+     996:	*(u64 *)(r10 - 0x30) = r1
+     997:	r1 = r10
+     998:	r1 += -0x38
+     999:	*(u64 *)(r10 - 0x60) = r1
+    1000:	w2 = 0x10
+    1001:	call 0x10
+    1002:	r1 = *(u64 *)(r7 + 0x68)
+    1003:	*(u64 *)(r10 - 0x28) = r1
+    1004:	w1 = *(u32 *)(r7 + 0x18)
+    1005:	*(u32 *)(r10 - 0x20) = w1
+    1006:	w1 = *(u32 *)(r7 + 0x1c)
+    1007:	*(u32 *)(r10 - 0x1c) = w1
+    1008:	w1 = *(u32 *)(r7 + 0x84)
+    1009:	*(u32 *)(r10 - 0x18) = w1
+    1010:	w1 = *(u32 *)(r7 + 0x78)
+    1011:	*(u32 *)(r10 - 0x14) = w1
+    1012:	w9 = *(u32 *)(r7 + 0x88)
+    1013:	*(u32 *)(r10 - 0x10) = w9
+    1014:	w1 = 0x0
+    1015:	*(u32 *)(r10 - 0xc) = w1
+    1016:	call 0xe
+    1017:	*(u64 *)(r10 - 0x50) = r0
+    1018:	r1 = r6
+    1019:	w2 = 0x30
+    1020:	r3 = *(u64 *)(r10 - 0x60)
+    1021:	call 0x71
+    1022:	call 0x5
+    1023:	*(u64 *)(r6 + 0x30) = r0
+    1024:	r1 = *(u64 *)(r7 + 0x20)
+    1025:	*(u64 *)(r6 + 0x38) = r1
+    1026:	r1 = *(u64 *)(r7 + 0x28)
+    1027:	*(u64 *)(r6 + 0x40) = r1
+    1028:	r1 = *(u64 *)(r7 + 0x30)
+    1029:	*(u64 *)(r6 + 0x48) = r1
+    1030:	r1 = *(u64 *)(r7 + 0x38)
+    1031:	*(u64 *)(r6 + 0x50) = r1
+    1032:	r1 = *(u64 *)(r7 + 0x40)
+    1033:	*(u64 *)(r6 + 0x58) = r1
+    1034:	r1 = *(u64 *)(r7 + 0x48)
+    1035:	*(u64 *)(r6 + 0x60) = r1
+    1036:	r1 = *(u64 *)(r7 + 0x60)
+    1037:	*(u64 *)(r6 + 0x68) = r1
+    1038:	r1 = *(u64 *)(r10 - 0x50)
+    1039:	*(u32 *)(r6 + 0x74) = w1
+    1040:	r1 >>= 0x20
+    1041:	*(u32 *)(r6 + 0x70) = w1
+    1042:	call 0x8
+    1043:	*(u32 *)(r6 + 0x78) = w0
+    1044:	w1 = *(u32 *)(r7 + 0x8c)
+    1045:	w1 &= 0x7fffffff
+    1046:	w2 = *(u32 *)(r7 + 0x70)
+    1047:	w1 |= w2
+    1048:	*(u32 *)(r6 + 0x7c) = w1
+    1049:	w1 = *(u32 *)(r7 + 0x7c)
+    1050:	*(u32 *)(r6 + 0x80) = w1
+    1051:	w1 = *(u32 *)(r7 + 0x80)
+    1052:	*(u32 *)(r6 + 0x84) = w1
+    1053:	r1 = *(u64 *)(r7 + 0x1d8)
+    1054:	w2 = 0x0
+    1055:	*(u32 *)(r6 + 0x8c) = w2
+    1056:	*(u32 *)(r6 + 0x88) = w1
+    1057:	r1 = *(u64 *)(r7 + 0x190)
+    1058:	*(u64 *)(r6 + 0x90) = r1
+    1059:	r1 = *(u64 *)(r7 + 0x198)
+    1060:	*(u64 *)(r6 + 0x98) = r1
+    1061:	w1 = *(u32 *)(r7 + 0x78)
+    1062:	if w1 != 0x3 goto +0x3 <reset_kprobe+0x2150>
+    1063:	r1 = *(u64 *)(r7 + 0x1a0)
+    1064:	if r1 == 0x0 goto +0x1 <reset_kprobe+0x2150>
+    1065:	*(u64 *)(r6 + 0x98) = r1
+    1066:	w9 &= 0x7
+    1067:	r9 *= 0x18
+    1068:	r2 = r7
+    1069:	r2 += r9
+    1070:	r2 += 0xd0
+    1071:	r1 = r6
+    1072:	r1 += 0xa0
+    1073:	r3 = 0x18
+    1074:	call -0x1
+		0000000000002190:  R_BPF_64_32	memmove
+    1075:	r6 += 0xb8
+    1076:	r1 = r6
+    1077:	w2 = 0x200
+    1078:	r3 = *(u64 *)(r10 - 0x48)
+    1079:	call 0x71
+    1080:	r9 = *(u64 *)(r10 - 0x40)
+    1081:	goto +0xa <reset_kprobe+0x2220>
+    1082:	*(u32 *)(r10 - 0x38) = w6
+    1083:	r2 = r10
+    1084:	r2 += -0x38
+    1085:	r1 = 0x0 ll
+		00000000000021e8:  R_BPF_64_64	LOST
+    1087:	call 0x1
+    1088:	if r0 == 0x0 goto +0x3 <reset_kprobe+0x2220>
+    1089:	r0 += 0x10
+    1090:	r1 = 0x1
+    1091:	lock *(u64 *)(r0 + 0x0) += r1
+    1092:	w1 = *(u32 *)(r8 + 0x80)
+    1093:	if w1 == 0x0 goto +0x1e <reset_kprobe+0x2320>
+    1094:	r1 = 0x0 ll
+		0000000000002230:  R_BPF_64_64	CONFIG
+    1096:	w2 = *(u32 *)(r1 + 0x78)
+    1097:	if w2 == 0x0 goto +0x1a <reset_kprobe+0x2320>
+    1098:	w1 = *(u32 *)(r1 + 0x80)
+    1099:	if w1 == 0x0 goto +0x18 <reset_kprobe+0x2320>
+    1100:	w1 = *(u32 *)(r9 + 0x0)
+    1101:	if w1 != -0x1 goto +0x9 <reset_kprobe+0x22b8>
+    1102:	w1 = *(u32 *)(r10 - 0x58)
+    1103:	w3 = w1
+    1104:	r3 <<= 0x20
+    1105:	r3 s>>= 0x20
+    1106:	r1 = 0x0 ll
+		0000000000002290:  R_BPF_64_64	.rodata.str1.1
+    1108:	w2 = 0x27
+    1109:	call 0x6
+    1110:	goto +0xd <reset_kprobe+0x2320>
+    1111:	w1 &= 0xffff
+    1112:	w3 = *(u32 *)(r7 + 0x1c)
+    1113:	w3 <<= 0x10
+    1114:	w3 |= w1
+    1115:	r4 = *(u64 *)(r7 + 0x68)
+    1116:	w1 = *(u32 *)(r10 - 0x58)
+    1117:	w5 = w1
+    1118:	r5 <<= 0x20
+    1119:	r5 s>>= 0x20
+    1120:	r1 = 0x88 ll
+		0000000000002300:  R_BPF_64_64	.rodata.str1.1
+    1122:	w2 = 0x30
+    1123:	call 0x6
+    1124:	w0 = 0x0
+    1125:	exit
 
 Disassembly of section raw_tp/sys_enter:
 
 0000000000000000 <sys_enter>:
        0:	r6 = r1
        1:	*(u64 *)(r10 - 0x10) = r6
-       2:	r1 = 0x0 ll
+       2:	r8 = 0x0 ll
 		0000000000000010:  R_BPF_64_64	CONFIG
-       4:	w2 = *(u32 *)(r1 + 0x84)
-       5:	if w2 == 0x0 goto +0x4 <sys_enter+0x50>
-       6:	r2 = 0x0 ll
-		0000000000000030:  R_BPF_64_64	HELD
-       8:	r2 = *(u64 *)(r2 + 0x0)
-       9:	if r2 != 0x0 goto +0x67 <sys_enter+0x388>
-      10:	w7 = 0x0
-      11:	w1 = *(u32 *)(r1 + 0x20)
-      12:	if w1 s> 0x2 goto +0x12 <sys_enter+0xf8>
-      13:	if w1 == 0x1 goto +0x1e <sys_enter+0x160>
-      14:	if w1 == 0x2 goto +0x1 <sys_enter+0x80>
-      15:	goto +0x3e <sys_enter+0x270>
-      16:	call 0x9e
-      17:	r2 = 0x0 ll
-		0000000000000088:  R_BPF_64_64	CONFIG
-      19:	w1 = *(u32 *)(r2 + 0x40)
-      20:	r0 += r1
-      21:	r1 = *(u64 *)(r0 + 0x0)
-      22:	w3 = *(u32 *)(r2 + 0x44)
-      23:	r1 += r3
-      24:	r3 = *(u64 *)(r1 + 0x0)
-      25:	r1 = *(u64 *)(r2 + 0x8)
-      26:	r1 += r3
-      27:	w2 = *(u32 *)(r2 + 0x3c)
-      28:	call 0x504c4341
-      29:	w7 = *(u32 *)(r0 + 0x0)
-      30:	goto +0x2f <sys_enter+0x270>
-      31:	if w1 == 0x3 goto +0x15 <sys_enter+0x1a8>
-      32:	if w1 == 0x4 goto +0x1 <sys_enter+0x110>
-      33:	goto +0x2c <sys_enter+0x270>
-      34:	call 0x8
-      35:	*(u32 *)(r10 - 0x8) = w0
-      36:	r2 = r10
-      37:	r2 += -0x8
-      38:	r1 = 0x0 ll
-		0000000000000130:  R_BPF_64_64	ADDRESSES
-      40:	call 0x1
-      41:	if r0 == 0x0 goto +0x24 <sys_enter+0x270>
-      42:	r3 = *(u64 *)(r0 + 0x0)
-      43:	goto +0x1d <sys_enter+0x248>
-      44:	r1 = 0x504c4b53594d5641 ll
-      46:	call 0x9a
-      47:	r1 = 0x0 ll
-		0000000000000178:  R_BPF_64_64	CONFIG
-      49:	w1 = *(u32 *)(r1 + 0x38)
-      50:	r0 += r1
-      51:	w7 = *(u32 *)(r0 + 0x0)
-      52:	goto +0x19 <sys_enter+0x270>
-      53:	call 0x23
-      54:	r7 = 0x0 ll
-		00000000000001b0:  R_BPF_64_64	CONFIG
-      56:	w1 = *(u32 *)(r7 + 0x40)
-      57:	r0 += r1
-      58:	r1 = r10
-      59:	r1 += -0x8
-      60:	w2 = 0x8
-      61:	r3 = r0
-      62:	call 0x71
-      63:	w1 = *(u32 *)(r7 + 0x44)
-      64:	r3 = *(u64 *)(r10 - 0x8)
-      65:	r3 += r1
-      66:	r1 = r10
-      67:	r1 += -0x8
-      68:	w2 = 0x8
-      69:	call 0x71
-      70:	r3 = *(u64 *)(r7 + 0x8)
-      71:	r1 = *(u64 *)(r10 - 0x8)
-      72:	r3 += r1
-      73:	r1 = r10
-      74:	r1 += -0x8
-      75:	w2 = 0x4
-      76:	call 0x71
-      77:	w7 = *(u32 *)(r10 - 0x8)
-      78:	r2 = *(u64 *)(r6 + 0x8)
-      79:	if w2 s> 0xe6 goto +0xb <sys_enter+0x2d8>
-      80:	if w2 > 0x3c goto +0x7 <sys_enter+0x2c0>
-      81:	w1 = w2
-      82:	r3 = 0x1
-      83:	r3 <<= r1
-      84:	r1 = 0x1800000000000800 ll
-      86:	r3 &= r1
-      87:	if r3 != 0x0 goto +0xb <sys_enter+0x318>
-      88:	if w2 == 0x77 goto +0xa <sys_enter+0x318>
-      89:	if w2 == 0xad goto +0x9 <sys_enter+0x318>
-      90:	goto +0xa <sys_enter+0x328>
-      91:	if w2 s> 0x165 goto +0x4 <sys_enter+0x300>
-      92:	if w2 == 0xe7 goto +0x6 <sys_enter+0x318>
-      93:	if w2 == 0xfc goto +0x5 <sys_enter+0x318>
-      94:	if w2 == 0x142 goto +0x4 <sys_enter+0x318>
-      95:	goto +0x5 <sys_enter+0x328>
-      96:	if w2 == 0x166 goto +0x2 <sys_enter+0x318>
-      97:	if w2 == 0x40000221 goto +0x1 <sys_enter+0x318>
-      98:	if w2 != 0x40000208 goto +0x2 <sys_enter+0x328>
-      99:	r1 = *(u64 *)(r6 + 0x0)
-     100:	call -0x1
-		0000000000000320:  R_BPF_64_32	.text
-     101:	r1 = 0x0 ll
-		0000000000000328:  R_BPF_64_64	CONFIG
-     103:	w1 = *(u32 *)(r1 + 0x28)
-     104:	w1 &= w7
-     105:	r2 = 0x0 ll
-		0000000000000348:  R_BPF_64_64	EXPECT_ENTER
-     107:	r2 = *(u64 *)(r2 + 0x0)
-     108:	if r2 == r1 goto +0x4 <sys_enter+0x388>
-     109:	r1 = r10
-     110:	r1 += -0x10
-     111:	w2 = w7
-     112:	call 0xf6d
-		0000000000000380:  R_BPF_64_32	.text
-     113:	w0 = 0x0
-     114:	exit
+       4:	w1 = *(u32 *)(r8 + 0x84)
+       5:	if w1 == 0x0 goto +0x9 <sys_enter+0x78>
+       6:	call 0x8
+       7:	*(u32 *)(r10 - 0x8) = w0
+       8:	r2 = r10
+       9:	r2 += -0x8
+      10:	r1 = 0x0 ll
+		0000000000000050:  R_BPF_64_64	CALLS
+      12:	call 0x1
+      13:	r7 = r0
+      14:	if r7 != 0x0 goto +0x22 <sys_enter+0x188>
+      15:	w7 = 0x0
+      16:	w1 = *(u32 *)(r8 + 0x20)
+      17:	if w1 s> 0x2 goto +0x12 <sys_enter+0x120>
+      18:	if w1 == 0x1 goto +0x2b <sys_enter+0x1f0>
+      19:	if w1 == 0x2 goto +0x1 <sys_enter+0xa8>
+      20:	goto +0x4b <sys_enter+0x300>
+      21:	call 0x9e
+      22:	r2 = 0x0 ll
+		00000000000000b0:  R_BPF_64_64	CONFIG
+      24:	w1 = *(u32 *)(r2 + 0x40)
+      25:	r0 += r1
+      26:	r1 = *(u64 *)(r0 + 0x0)
+      27:	w3 = *(u32 *)(r2 + 0x44)
+      28:	r1 += r3
+      29:	r3 = *(u64 *)(r1 + 0x0)
+      30:	r1 = *(u64 *)(r2 + 0x8)
+      31:	r1 += r3
+      32:	w2 = *(u32 *)(r2 + 0x3c)
+      33:	call 0x504c4341
+      34:	w7 = *(u32 *)(r0 + 0x0)
+      35:	goto +0x3c <sys_enter+0x300>
+      36:	if w1 == 0x3 goto +0x22 <sys_enter+0x238>
+      37:	if w1 == 0x4 goto +0x1 <sys_enter+0x138>
+      38:	goto +0x39 <sys_enter+0x300>
+      39:	call 0x8
+      40:	*(u32 *)(r10 - 0x8) = w0
+      41:	r2 = r10
+      42:	r2 += -0x8
+      43:	r1 = 0x0 ll
+		0000000000000158:  R_BPF_64_64	ADDRESSES
+      45:	call 0x1
+      46:	if r0 == 0x0 goto +0x31 <sys_enter+0x300>
+      47:	r3 = *(u64 *)(r0 + 0x0)
+      48:	goto +0x2a <sys_enter+0x2d8>
+      49:	call 0x9e
+      50:	r1 = 0x0 ll
+		0000000000000190:  R_BPF_64_64	CONFIG
+      52:	w1 = *(u32 *)(r1 + 0x88)
+      53:	r0 += r1
+      54:	r1 = *(u64 *)(r0 + 0x0)
+      55:	r9 = *(u64 *)(r0 + 0x8)
+      56:	w9 += w1
+      57:	r9 <<= 0x30
+      58:	call 0x23
+      59:	r9 ^= r0
+      60:	*(u64 *)(r7 + 0x10) = r9
+      61:	goto -0x2f <sys_enter+0x78>
+      62:	r1 = 0x504c4b53594d5641 ll
+      64:	call 0x9a
+      65:	r1 = 0x0 ll
+		0000000000000208:  R_BPF_64_64	CONFIG
+      67:	w1 = *(u32 *)(r1 + 0x38)
+      68:	r0 += r1
+      69:	w7 = *(u32 *)(r0 + 0x0)
+      70:	goto +0x19 <sys_enter+0x300>
+      71:	call 0x23
+      72:	r7 = 0x0 ll
+		0000000000000240:  R_BPF_64_64	CONFIG
+      74:	w1 = *(u32 *)(r7 + 0x40)
+      75:	r0 += r1
+      76:	r1 = r10
+      77:	r1 += -0x8
+      78:	w2 = 0x8
+      79:	r3 = r0
+      80:	call 0x71
+      81:	w1 = *(u32 *)(r7 + 0x44)
+      82:	r3 = *(u64 *)(r10 - 0x8)
+      83:	r3 += r1
+      84:	r1 = r10
+      85:	r1 += -0x8
+      86:	w2 = 0x8
+      87:	call 0x71
+      88:	r3 = *(u64 *)(r7 + 0x8)
+      89:	r1 = *(u64 *)(r10 - 0x8)
+      90:	r3 += r1
+      91:	r1 = r10
+      92:	r1 += -0x8
+      93:	w2 = 0x4
+      94:	call 0x71
+      95:	w7 = *(u32 *)(r10 - 0x8)
+      96:	r2 = *(u64 *)(r6 + 0x8)
+      97:	if w2 s> 0xe6 goto +0xb <sys_enter+0x368>
+      98:	if w2 > 0x3c goto +0x7 <sys_enter+0x350>
+      99:	w1 = w2
+     100:	r3 = 0x1
+     101:	r3 <<= r1
+     102:	r1 = 0x1800000000000800 ll
+     104:	r3 &= r1
+     105:	if r3 != 0x0 goto +0xc <sys_enter+0x3b0>
+     106:	if w2 == 0x77 goto +0xb <sys_enter+0x3b0>
+     107:	if w2 == 0xad goto +0xa <sys_enter+0x3b0>
+     108:	goto +0xb <sys_enter+0x3c0>
+     109:	if w2 s> 0x165 goto +0x4 <sys_enter+0x390>
+     110:	if w2 == 0xe7 goto +0x7 <sys_enter+0x3b0>
+     111:	if w2 == 0xfc goto +0x6 <sys_enter+0x3b0>
+     112:	if w2 == 0x142 goto +0x5 <sys_enter+0x3b0>
+     113:	goto +0x6 <sys_enter+0x3c0>
+     114:	if w2 == 0x166 goto +0x3 <sys_enter+0x3b0>
+     115:	if w2 == 0x40000208 goto +0x2 <sys_enter+0x3b0>
+     116:	if w2 == 0x40000221 goto +0x1 <sys_enter+0x3b0>
+     117:	goto +0x2 <sys_enter+0x3c0>
+     118:	r1 = *(u64 *)(r6 + 0x0)
+     119:	call -0x1
+		00000000000003b8:  R_BPF_64_32	.text
+     120:	r1 = 0x0 ll
+		00000000000003c0:  R_BPF_64_64	CONFIG
+     122:	w1 = *(u32 *)(r1 + 0x28)
+     123:	w1 &= w7
+     124:	r2 = 0x0 ll
+		00000000000003e0:  R_BPF_64_64	EXPECT_ENTER
+     126:	r2 = *(u64 *)(r2 + 0x0)
+     127:	if r2 == r1 goto +0x4 <sys_enter+0x420>
+     128:	r1 = r10
+     129:	r1 += -0x10
+     130:	w2 = w7
+     131:	call 0xfaf
+		0000000000000418:  R_BPF_64_32	.text
+     132:	w0 = 0x0
+     133:	exit
 
 Disassembly of section raw_tp/sys_exit:
 
 0000000000000000 <sys_exit>:
        0:	*(u64 *)(r10 - 0x10) = r1
-       1:	r1 = 0x0 ll
-		0000000000000008:  R_BPF_64_64	CONFIG
-       3:	w2 = *(u32 *)(r1 + 0x84)
-       4:	if w2 == 0x0 goto +0x4 <sys_exit+0x48>
-       5:	r2 = 0x0 ll
-		0000000000000028:  R_BPF_64_64	HELD
-       7:	r2 = *(u64 *)(r2 + 0x0)
-       8:	if r2 != 0x0 goto +0x5b <sys_exit+0x320>
-       9:	w6 = 0x0
-      10:	w1 = *(u32 *)(r1 + 0x20)
-      11:	if w1 s> 0x2 goto +0x12 <sys_exit+0xf0>
-      12:	if w1 == 0x1 goto +0x1e <sys_exit+0x158>
-      13:	if w1 == 0x2 goto +0x1 <sys_exit+0x78>
-      14:	goto +0x3e <sys_exit+0x268>
-      15:	call 0x9e
-      16:	r2 = 0x0 ll
-		0000000000000080:  R_BPF_64_64	CONFIG
-      18:	w1 = *(u32 *)(r2 + 0x40)
-      19:	r0 += r1
-      20:	r1 = *(u64 *)(r0 + 0x0)
-      21:	w3 = *(u32 *)(r2 + 0x44)
-      22:	r1 += r3
-      23:	r3 = *(u64 *)(r1 + 0x0)
-      24:	r1 = *(u64 *)(r2 + 0x8)
-      25:	r1 += r3
-      26:	w2 = *(u32 *)(r2 + 0x3c)
-      27:	call 0x504c4341
-      28:	w6 = *(u32 *)(r0 + 0x0)
-      29:	goto +0x2f <sys_exit+0x268>
-      30:	if w1 == 0x3 goto +0x15 <sys_exit+0x1a0>
-      31:	if w1 == 0x4 goto +0x1 <sys_exit+0x108>
-      32:	goto +0x2c <sys_exit+0x268>
-      33:	call 0x8
-      34:	*(u32 *)(r10 - 0x8) = w0
-      35:	r2 = r10
-      36:	r2 += -0x8
-      37:	r1 = 0x0 ll
-		0000000000000128:  R_BPF_64_64	ADDRESSES
-      39:	call 0x1
-      40:	if r0 == 0x0 goto +0x24 <sys_exit+0x268>
-      41:	r3 = *(u64 *)(r0 + 0x0)
-      42:	goto +0x1d <sys_exit+0x240>
-      43:	r1 = 0x504c4b53594d5641 ll
-      45:	call 0x9a
-      46:	r1 = 0x0 ll
-		0000000000000170:  R_BPF_64_64	CONFIG
-      48:	w1 = *(u32 *)(r1 + 0x38)
-      49:	r0 += r1
-      50:	w6 = *(u32 *)(r0 + 0x0)
-      51:	goto +0x19 <sys_exit+0x268>
-      52:	call 0x23
-      53:	r6 = 0x0 ll
-		00000000000001a8:  R_BPF_64_64	CONFIG
-      55:	w1 = *(u32 *)(r6 + 0x40)
-      56:	r0 += r1
-      57:	r1 = r10
-      58:	r1 += -0x8
-      59:	w2 = 0x8
-      60:	r3 = r0
-      61:	call 0x71
-      62:	w1 = *(u32 *)(r6 + 0x44)
-      63:	r3 = *(u64 *)(r10 - 0x8)
-      64:	r3 += r1
-      65:	r1 = r10
-      66:	r1 += -0x8
-      67:	w2 = 0x8
-      68:	call 0x71
-      69:	r3 = *(u64 *)(r6 + 0x8)
-      70:	r1 = *(u64 *)(r10 - 0x8)
-      71:	r3 += r1
-      72:	r1 = r10
-      73:	r1 += -0x8
-      74:	w2 = 0x4
-      75:	call 0x71
-      76:	w6 = *(u32 *)(r10 - 0x8)
-      77:	call 0x8
-      78:	*(u32 *)(r10 - 0x8) = w0
-      79:	r2 = r10
-      80:	r2 += -0x8
-      81:	r1 = 0x0 ll
-		0000000000000288:  R_BPF_64_64	CALLS
-      83:	call 0x1
-      84:	if r0 == 0x0 goto +0x3 <sys_exit+0x2c0>
-      85:	r1 = *(u64 *)(r0 + 0x0)
-      86:	r1 += 0x1
-      87:	*(u64 *)(r0 + 0x0) = r1
-      88:	r1 = 0x0 ll
-		00000000000002c0:  R_BPF_64_64	CONFIG
-      90:	w1 = *(u32 *)(r1 + 0x28)
-      91:	w1 &= w6
-      92:	r2 = 0x0 ll
-		00000000000002e0:  R_BPF_64_64	EXPECT_EXIT
-      94:	r2 = *(u64 *)(r2 + 0x0)
-      95:	if r2 == r1 goto +0x4 <sys_exit+0x320>
-      96:	r1 = r10
-      97:	r1 += -0x10
-      98:	w2 = w6
-      99:	call 0x16bc
-		0000000000000318:  R_BPF_64_32	.text
-     100:	w0 = 0x0
-     101:	exit
+       1:	w6 = 0x0
+       2:	r1 = 0x0 ll
+		0000000000000010:  R_BPF_64_64	CONFIG
+       4:	w1 = *(u32 *)(r1 + 0x20)
+       5:	if w1 s> 0x2 goto +0x12 <sys_exit+0xc0>
+       6:	if w1 == 0x1 goto +0x1e <sys_exit+0x128>
+       7:	if w1 == 0x2 goto +0x1 <sys_exit+0x48>
+       8:	goto +0x3e <sys_exit+0x238>
+       9:	call 0x9e
+      10:	r2 = 0x0 ll
+		0000000000000050:  R_BPF_64_64	CONFIG
+      12:	w1 = *(u32 *)(r2 + 0x40)
+      13:	r0 += r1
+      14:	r1 = *(u64 *)(r0 + 0x0)
+      15:	w3 = *(u32 *)(r2 + 0x44)
+      16:	r1 += r3
+      17:	r3 = *(u64 *)(r1 + 0x0)
+      18:	r1 = *(u64 *)(r2 + 0x8)
+      19:	r1 += r3
+      20:	w2 = *(u32 *)(r2 + 0x3c)
+      21:	call 0x504c4341
+      22:	w6 = *(u32 *)(r0 + 0x0)
+      23:	goto +0x2f <sys_exit+0x238>
+      24:	if w1 == 0x3 goto +0x15 <sys_exit+0x170>
+      25:	if w1 == 0x4 goto +0x1 <sys_exit+0xd8>
+      26:	goto +0x2c <sys_exit+0x238>
+      27:	call 0x8
+      28:	*(u32 *)(r10 - 0x8) = w0
+      29:	r2 = r10
+      30:	r2 += -0x8
+      31:	r1 = 0x0 ll
+		00000000000000f8:  R_BPF_64_64	ADDRESSES
+      33:	call 0x1
+      34:	if r0 == 0x0 goto +0x24 <sys_exit+0x238>
+      35:	r3 = *(u64 *)(r0 + 0x0)
+      36:	goto +0x1d <sys_exit+0x210>
+      37:	r1 = 0x504c4b53594d5641 ll
+      39:	call 0x9a
+      40:	r1 = 0x0 ll
+		0000000000000140:  R_BPF_64_64	CONFIG
+      42:	w1 = *(u32 *)(r1 + 0x38)
+      43:	r0 += r1
+      44:	w6 = *(u32 *)(r0 + 0x0)
+      45:	goto +0x19 <sys_exit+0x238>
+      46:	call 0x23
+      47:	r6 = 0x0 ll
+		0000000000000178:  R_BPF_64_64	CONFIG
+      49:	w1 = *(u32 *)(r6 + 0x40)
+      50:	r0 += r1
+      51:	r1 = r10
+      52:	r1 += -0x8
+      53:	w2 = 0x8
+      54:	r3 = r0
+      55:	call 0x71
+      56:	w1 = *(u32 *)(r6 + 0x44)
+      57:	r3 = *(u64 *)(r10 - 0x8)
+      58:	r3 += r1
+      59:	r1 = r10
+      60:	r1 += -0x8
+      61:	w2 = 0x8
+      62:	call 0x71
+      63:	r3 = *(u64 *)(r6 + 0x8)
+      64:	r1 = *(u64 *)(r10 - 0x8)
+      65:	r3 += r1
+      66:	r1 = r10
+      67:	r1 += -0x8
+      68:	w2 = 0x4
+      69:	call 0x71
+      70:	w6 = *(u32 *)(r10 - 0x8)
+      71:	call 0x8
+      72:	*(u32 *)(r10 - 0x8) = w0
+      73:	r2 = r10
+      74:	r2 += -0x8
+      75:	r1 = 0x0 ll
+		0000000000000258:  R_BPF_64_64	CALLS
+      77:	call 0x1
+      78:	if r0 == 0x0 goto +0x3 <sys_exit+0x290>
+      79:	r1 = *(u64 *)(r0 + 0x0)
+      80:	r1 += 0x1
+      81:	*(u64 *)(r0 + 0x0) = r1
+      82:	r1 = 0x0 ll
+		0000000000000290:  R_BPF_64_64	CONFIG
+      84:	w1 = *(u32 *)(r1 + 0x28)
+      85:	w1 &= w6
+      86:	r2 = 0x0 ll
+		00000000000002b0:  R_BPF_64_64	EXPECT_EXIT
+      88:	r2 = *(u64 *)(r2 + 0x0)
+      89:	if r2 == r1 goto +0x4 <sys_exit+0x2f0>
+      90:	r1 = r10
+      91:	r1 += -0x10
+      92:	w2 = w6
+      93:	call 0x1710
+		00000000000002e8:  R_BPF_64_32	.text
+      94:	w0 = 0x0
+      95:	exit
 
 Disassembly of section raw_tp/sched_process_free:
 
@@ -10509,7 +10759,7 @@ Disassembly of section raw_tp/sched_process_free:
       18:	w1 = *(u32 *)(r0 + 0x8)
       19:	if w1 == 0x0 goto +0x2 <task_free+0xb0>
       20:	r1 = r6
-      21:	call 0x1e1c
+      21:	call 0x1e98
 		00000000000000a8:  R_BPF_64_32	.text
       22:	*(u64 *)(r10 - 0x8) = r6
       23:	r2 = r10

@@ -152,13 +152,17 @@ pub struct Config {
     pub crash_safe: u32,
     /// What a caller that holds preemption off adds to a clean task's count.
     pub held_surplus: u32,
+    /// Offset of `nvcsw` in `task_struct`, and `nivcsw` behind it.
+    pub task_switches: u32,
+    /// Keeps what follows aligned.
+    pub reserved: u32,
     /// Address of `debug_locks`, which lockdep clears when it gives up; 0 where it does not matter.
     pub debug_locks: u64,
     /// The counters of the task, in the order of [`Counter`](crate::Counter).
     pub task_counters: [TaskCounter; TASK_COUNTERS],
 }
 
-const _: () = assert!(size_of::<Config>() == 224);
+const _: () = assert!(size_of::<Config>() == 232);
 
 #[cfg(feature = "host")]
 // SAFETY: repr(C), integers only, no padding (asserted by the size above).

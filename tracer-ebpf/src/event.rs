@@ -48,6 +48,9 @@ pub const HAS_CMD: u32 = 4;
 /// [`Event::flags`]: the scheduler found this task with a raised count since its last tracepoint,
 /// and said so in the kernel's log.
 pub const BLAMED: u32 = 8;
+/// [`Event::flags`]: the program saw the begin of this call, and nobody else has run on this CPU since. Of a
+/// masked leak: until the first reset.
+pub const BEGIN_SEEN: u32 = 32;
 /// [`Culprit::flags`]: there is one.
 pub const HAS_CULPRIT: u32 = 16;
 
@@ -98,6 +101,8 @@ pub struct Event {
     /// Where the count was raised first, by `preempt_disable_ip`; 0 where the kernel does not say.
     /// Not of a heal, and of no other counter.
     pub disabled_at: u64,
+    /// The first thing that the finding goes back to, in the unit of `time`: a reset, or what is healed.
+    pub since: u64,
     /// Of a heal: who left the counter raised. Of others it says nothing.
     pub culprit: Culprit,
     /// Where the scheduler reset the count: return addresses, innermost first.
@@ -154,8 +159,11 @@ pub struct Calls {
     pub returned: u64,
     /// Those whose end the program saw whose caller holds preemption off.
     pub held: u64,
+    /// The task whose call began last and how often it had left a CPU by then, in one word; where the
+    /// kernel may skip runs.
+    pub begun: u64,
     /// Keeps CPUs apart.
-    pub reserved: [u64; 6],
+    pub reserved: [u64; 5],
 }
 
 /// Everything that could not be kept.
@@ -175,7 +183,7 @@ pub struct Lost {
 }
 
 const _: () = assert!(size_of::<Key>() == 48);
-const _: () = assert!(size_of::<Event>() == 176 + STACK_DEPTH * 8);
+const _: () = assert!(size_of::<Event>() == 184 + STACK_DEPTH * 8);
 const _: () = assert!(size_of::<Sample>() == 16);
 const _: () = assert!(size_of::<Samples>() == 120 + 2 * 16 * TASK_COUNTERS);
 const _: () = assert!(size_of::<Calls>() == 64);

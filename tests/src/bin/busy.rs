@@ -62,15 +62,14 @@ fn main() -> ExitCode {
 
 /// Starts a task that is busy until this process ends.
 fn start() -> io::Result<()> {
+    let parent = std::process::id().cast_signed();
     // SAFETY: this process has one thread; the child calls nothing that needs another.
     match unsafe { libc::fork() } {
         -1 => Err(io::Error::last_os_error()),
         0 => {
-            // SAFETY: both take no pointers. Should the parent be gone already, it ends by the loop's
-            // own check.
+            // SAFETY: both take no pointers.
             unsafe {
                 libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL);
-                let parent = libc::getppid();
                 while libc::getppid() == parent {}
                 libc::_exit(0)
             }

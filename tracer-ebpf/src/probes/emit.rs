@@ -40,6 +40,8 @@ pub(crate) fn emit(task: &mut Task) {
     let Told { class, counter, .. } = task.finding;
     let of = counter as usize & (COUNTERS - 1);
     if class != HEAL && class != MASKED {
+        // SAFETY: no arguments.
+        task.culprit_at = unsafe { bpf_ktime_get_ns() };
         task.culprits[of] = Culprit {
             cmd: task.call.cmd,
             // The call that begins is innocent of what happened before it.
@@ -146,6 +148,10 @@ pub(crate) unsafe fn write(event: *mut Event, task: &Task, key: &Key) {
         (*event).stack_len = task.stack_len as u32;
         (*event).reserved = 0;
         (*event).disabled_at = task.disabled_at;
+        (*event).since = task.reset_at;
+        if task.finding.class == HEAL && task.culprit_at != 0 {
+            (*event).since = task.culprit_at;
+        }
         (*event).culprit = task.culprits[of];
         bpf_probe_read_kernel(
             addr_of_mut!((*event).stack).cast(),

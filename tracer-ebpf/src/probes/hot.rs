@@ -2,7 +2,7 @@
 //! one word, return. Nothing is stored but one counter of calls per CPU.
 
 use super::{
-    call, config, judge,
+    begun, call, config, judge,
     maps::{CALLS, EXPECT_ENTER, EXPECT_EXIT, any_unsettled, word},
     tracepoint::Tracepoint,
     watch::{self, End},
@@ -11,9 +11,7 @@ use aya_ebpf::helpers::bpf_get_smp_processor_id;
 
 #[inline(always)]
 pub(crate) fn sys_enter<T: Tracepoint>(ctx: &T) -> u32 {
-    if T::is_relieved() {
-        return 0;
-    }
+    begun::note();
     let raw = T::sample();
     let nr = ctx.nr();
     if call::does_not_survive(nr) {
@@ -27,9 +25,6 @@ pub(crate) fn sys_enter<T: Tracepoint>(ctx: &T) -> u32 {
 
 #[inline(always)]
 pub(crate) fn sys_exit<T: Tracepoint>(ctx: &T) -> u32 {
-    if T::is_relieved() {
-        return 0;
-    }
     let raw = T::sample();
     // SAFETY: no arguments.
     let cpu = unsafe { bpf_get_smp_processor_id() };
@@ -54,6 +49,9 @@ pub(crate) fn sys_exit<T: Tracepoint>(ctx: &T) -> u32 {
 /// which? Not inlined, so that the hot path saves no registers for it.
 #[inline(never)]
 fn look_closer_at_enter<T: Tracepoint>(ctx: &T, raw: u32) {
+    if T::is_relieved() {
+        return;
+    }
     let clean = raw & config::mask() == config::baseline_enter();
     if !clean || any_unsettled() || watch::differs(End::Enter) {
         judge::at_enter(ctx, raw);
@@ -63,6 +61,9 @@ fn look_closer_at_enter<T: Tracepoint>(ctx: &T, raw: u32) {
 /// The same at the other end.
 #[inline(never)]
 fn look_closer_at_exit<T: Tracepoint>(ctx: &T, raw: u32) {
+    if T::is_relieved() {
+        return;
+    }
     let clean = raw & config::mask() == config::baseline_exit();
     if !clean || any_unsettled() || watch::differs(End::Exit) {
         judge::at_exit(ctx, raw);

@@ -2,7 +2,7 @@
 //! current task and remembers it as long as it stays unsettled.
 
 use super::{
-    calibrate, call, config, crash, emit,
+    begun, calibrate, call, config, crash, emit,
     entry::{entry, forget, remember},
     owed,
     sample::current,
@@ -90,14 +90,15 @@ pub(crate) fn at_exit<T: Tracepoint>(ctx: &T, raw: u32) {
     } else {
         0
     };
+    let begin_seen = begun::seen();
     let is_heal = rest.is_some_and(|finding| finding.class as u32 == HEAL);
     let blamed = if is_heal && before.resets != 0 {
         BLAMED
     } else {
         0
     };
-    task.first = keep(hidden, BLAMED | written);
-    task.second = keep(rest, blamed);
+    task.first = keep(hidden, BLAMED | written | task.begin_seen);
+    task.second = keep(rest, blamed | begin_seen);
     task.after = after;
     let moved = watch::look(task, End::Exit);
     if is_any(task, moved) && is_wanted() {
@@ -188,6 +189,8 @@ fn settle(task: &mut Task) {
     }
     // Written in any case: the kernel may refuse to drop the entry.
     task.pending = after;
+    task.reset_at = 0;
+    task.begin_seen = 0;
     task.stack_len = 0;
     if after.is_settled() && !raised {
         forget(current());

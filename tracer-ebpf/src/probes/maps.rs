@@ -94,6 +94,7 @@ pub(crate) static NO_EVENT: Event = Event {
     stack_len: 0,
     reserved: 0,
     disabled_at: 0,
+    since: 0,
     culprit: NO_CULPRIT,
     stack: [0; STACK_DEPTH],
 };
@@ -117,6 +118,10 @@ pub(crate) static NO_TASK: Task = Task {
     after: NOTHING_PENDING,
     culprits: [NO_CULPRIT; COUNTERS],
     disabled_at: 0,
+    reset_at: 0,
+    culprit_at: 0,
+    begin_seen: 0,
+    reserved: 0,
     marks: [0; TASK_COUNTERS],
     now: [0; TASK_COUNTERS],
     stack_len: 0,

@@ -1,6 +1,7 @@
 //! What the entry points do. Arrows run one way, in the order that `ARCHITECTURE.md` has: `hot` ->
 //! `judge` -> `watch`, `owed`, `task` -> `emit` -> `maps`.
 
+mod begun;
 pub(crate) mod calibrate;
 pub(crate) mod call;
 pub(crate) mod config;

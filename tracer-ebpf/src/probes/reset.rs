@@ -3,7 +3,7 @@
 //! This is the only place where a leak that a sleep hides can be seen.
 
 use super::{
-    calibrate, call, config, crash,
+    begun, calibrate, call, config, crash,
     emit::tell,
     entry::{entry, forget, remember},
     owed,
@@ -11,7 +11,10 @@ use super::{
     state::{PREEMPT_COUNT, Task},
     task,
 };
-use aya_ebpf::{EbpfContext, helpers::generated::bpf_get_stack};
+use aya_ebpf::{
+    EbpfContext,
+    helpers::{bpf_ktime_get_ns, generated::bpf_get_stack},
+};
 use aya_log_ebpf::debug;
 use preemptleak_ebpf::{
     Class,
@@ -41,6 +44,11 @@ pub(crate) fn reset(ctx: &impl EbpfContext) -> u32 {
     let before = task.pending;
     let after = classify::reset(before, count);
     task.pending = after;
+    if before.resets == 0 {
+        // SAFETY: no arguments.
+        task.reset_at = unsafe { bpf_ktime_get_ns() };
+        task.begin_seen = begun::seen();
+    }
     let hides = after.masked != before.masked;
     if hides {
         let size = (STACK_DEPTH * 8) as u32;

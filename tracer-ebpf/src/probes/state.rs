@@ -56,6 +56,13 @@ pub(crate) struct Task {
     pub(crate) culprits: [Culprit; COUNTERS],
     /// `preempt_disable_ip`, as it was when the finding was made.
     pub(crate) disabled_at: u64,
+    /// When the first reset since the last tracepoint was; 0 without one.
+    pub(crate) reset_at: u64,
+    /// When the last culprit was found.
+    pub(crate) culprit_at: u64,
+    /// [`BEGIN_SEEN`](preemptleak_ebpf::event::BEGIN_SEEN) as it was at that reset, or 0.
+    pub(crate) begin_seen: u32,
+    pub(crate) reserved: u32,
     /// The task's counters at its last tracepoint.
     pub(crate) marks: [i32; TASK_COUNTERS],
     /// The same at this one.

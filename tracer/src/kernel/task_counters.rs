@@ -27,6 +27,8 @@ pub struct TaskCounters {
     /// There are worker threads that look like user's threads and make no system calls (vhost, KVM;
     /// 6.4 and later).
     pub user_workers: bool,
+    /// Offset of `nvcsw`, where `nivcsw` follows it.
+    pub switches: Option<u32>,
     /// Offset of `preempt_disable_ip` (CONFIG_DEBUG_PREEMPT).
     pub disable_ip: Option<u32>,
     /// Address of `debug_locks`, where there is a lockdep and kallsyms shows it.
@@ -71,6 +73,10 @@ impl TaskCounters {
             typed_task: types.has_helper("get_current_task_btf"),
             task_registers: types.has_helper("task_pt_regs"),
             user_workers: types.function_id("vhost_task_create").is_some(),
+            switches: task.offset_of(&["nvcsw"]).ok().filter(|nvcsw| {
+                task.offset_of(&["nivcsw"])
+                    .is_ok_and(|nivcsw| nivcsw == nvcsw + 8)
+            }),
             disable_ip: task.offset_of(&["preempt_disable_ip"]).ok(),
             debug_locks: has_lockdep.then(debug_locks).flatten(),
         })

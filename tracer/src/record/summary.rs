@@ -168,14 +168,14 @@ pub struct CoverageRecord<'a> {
     #[serde(default)]
     pub cpus: u32,
     /// runs of our programs that the kernel skipped, of two a call; a leak in such a call is told
-    /// later, as one that is not proven. No loss as long as they are at most one of 100; else the loss
+    /// later, as one that is not proven. No loss as long as `looked_at` is 0.99 or more; else the loss
     /// `runs`
     #[serde(default)]
     pub skipped: u64,
-    /// the share of the two ends of all calls that our programs looked at; 1: all
+    /// the share of calls that our programs looked at twice, at both ends, at least; 1: all
     #[serde(default)]
     pub looked_at: f64,
-    /// seconds from the start until the programs took over of which the kernel skips none; null: they
+    /// seconds from the start until the programs took over that run with preemption held off; null: they
     /// were not needed, or cannot be had here
     pub held_since_s: Option<f64>,
     /// what should have been seen and was not; not empty and no leak: verdict `unknown`

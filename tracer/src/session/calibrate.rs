@@ -31,7 +31,7 @@ use preemptleak_ebpf::{
 const ATTEMPTS: u32 = 3;
 
 /// What a clean task shows, and how we know.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Calibration {
     /// How the programs find the count.
     pub access: Access,
@@ -145,6 +145,10 @@ fn once(
     let counts = counts_preemption(counted) != Some(false);
     let (baseline_enter, baseline_exit) = (first.samples.enter.min, first.samples.exit.min);
     let held = held
+        .map(|sampled| match loader.config.task_switches {
+            0 => Err("task_struct has no nvcsw and nivcsw".to_owned()),
+            _ => sampled,
+        })
         .filter(|_| held::is_needed(baseline_enter, baseline_exit, counts))
         .map(|sampled| sampled.and_then(|()| held::surplus(&cpus)));
     let baseline_reset = first.samples.reset;

@@ -59,12 +59,11 @@ fn blind_spots_of(session: &Session) -> Vec<Problem> {
     )
 }
 
-/// Whether so few runs were skipped that a kernel may be called clean: of 100 at most one.
-///
-/// Each call is looked at twice. A leak that is in neither of its own two runs is seen in a later one, or
+/// Whether at least 99 % of the calls were looked at twice, so that a kernel may be called clean.
+/// A leak that is in neither of its own two runs is seen in a later one, or
 /// by the probe of resets, unless the trace ends first.
 const fn is_enough(calls: u64, skipped: u64) -> bool {
-    skipped.saturating_mul(50) <= calls
+    skipped.saturating_mul(100) <= calls
 }
 
 /// Runs the kernel skipped: those that hide nothing but who did it, and those that may hide a leak.
@@ -193,7 +192,7 @@ fn losses(session: &Session, missed: u64, new_cpus: u64) -> Result<Vec<Loss>, Se
             "runs",
             missed,
             "runs of a program skipped by the kernel: it was running on that CPU already; trace for \
-             longer, so that the programs which are never skipped see more of it",
+             longer, or begin when it is busy already",
         ),
         (
             "cpus",

@@ -6,13 +6,18 @@
 //! so nothing is skipped, but costs more. So the raw pair works as long as the kernel has skipped none of
 //! its runs, and this pair takes over from the first on.
 //!
-//! The raw pair is attached before this one and stays until after it. A tracepoint with one function is
-//! called by a static call, and `tracepoint_remove_func()` (`kernel/tracepoint.c`, read in 7.3) waits for
-//! RCU and for `tracepoint_srcu` before it puts another function there, but not for the flavour that
-//! tracepoints of system calls use since they can be preempted, `rcu_tasks_trace`. So a task that was
-//! preempted there calls the new function with what was meant for the old one. With raw programs for both
-//! that is another of our links; from a raw program to perf's function it was the end of a busy kernel
-//! (seen on 7.3.4: `perf_trace_sys_enter()` with no per-CPU list).
+//! A tracepoint with one function is called by a static call, and `tracepoint_remove_func()`
+//! (`kernel/tracepoint.c`, read in 7.3) waits for RCU and for `tracepoint_srcu` before it puts another
+//! function there, but not for the flavour that tracepoints of system calls use since they can be preempted,
+//! `rcu_tasks_trace`. So a task that was preempted there calls the new function with what was meant for the
+//! old one. With raw programs for both that is another of our links; from a raw program to perf's function it
+//! was the end of a busy kernel (seen on 7.3.4: `perf_trace_sys_enter()` with no per-CPU list).
+//!
+//! So the tracepoint never goes from a raw program alone to this pair alone: the raw pair stays. At the
+//! takeover it is attached anew, so that it stands behind this pair in the list, and it is detached before it,
+//! by [`super::Session`]'s drop as by the kernel where this process is killed: the last function of a perf
+//! event goes when its own file does, which is after all links. What is left is a kill in the moment of the
+//! takeover, and other people's perf events on these tracepoints.
 
 use super::{
     calibrated::Calibrated,

@@ -12,7 +12,7 @@ use preemptleak_ebpf::config::{
 };
 
 /// How to load: the parts that are the same for every load of one session.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Loader {
     /// Filled for all loads: offsets, ids, the nonce.
     pub config: Config,
@@ -38,6 +38,7 @@ impl Loader {
             count_offset: count.offset,
             task_status: count.task.status,
             task_flags: count.task.flags,
+            task_switches: counters.switches.unwrap_or_default(),
             have_task_registers: u32::from(counters.task_registers),
             flags_without_calls: if counters.user_workers {
                 NO_MORE_CALLS | PF_USER_WORKER

@@ -30,6 +30,7 @@ use crate::{
 use aya::{
     Ebpf, Pod,
     maps::{HashMap, MapData, RingBuf},
+    programs::raw_trace_point::RawTracePointLinkId,
 };
 use aya_log::EbpfLogger;
 use doubt::Doubted;
@@ -84,6 +85,14 @@ pub struct Session {
     logger: Option<Logger>,
     symbols: Symbols,
     resets: Result<resets::Resets, String>,
+    /// Of the raw pair.
+    links: Vec<(&'static str, RawTracePointLinkId)>,
+    /// The programs wake this process up for an event.
+    is_woken: bool,
+    /// How many runs were skipped, and how many calls seen, at the last look.
+    last_look: (u64, u64),
+    /// At how many looks in a row runs had been skipped.
+    restless: u32,
     /// Of programs that are detached.
     figures: Vec<(&'static str, Figures)>,
     attached: Instant,
@@ -168,12 +177,16 @@ impl Session {
             0 => None,
             _ => Some(Logger::new(&mut ebpf)?),
         };
+        let mut links = Vec::new();
         for (program, tracepoint) in TRACEPOINTS {
-            raw_tracepoint(&mut ebpf, program)?
+            let link = raw_tracepoint(&mut ebpf, program)?
                 .attach(tracepoint)
                 .map_err(|error| {
                     SessionError::refused(&format!("attach to {tracepoint}"), &error)
                 })?;
+            if skips::RAW.contains(&program) {
+                links.push((program, link));
+            }
         }
         let resets = survey.calibration.resets.clone().and_then(|resets| {
             if survey.watched.mask == 0 {
@@ -192,6 +205,10 @@ impl Session {
             logger,
             symbols: Symbols::default(),
             resets,
+            links,
+            is_woken: config.held_surplus == 0,
+            last_look: (0, 0),
+            restless: 0,
             figures: Vec::new(),
             attached: Instant::now(),
             held_since: None,
@@ -275,9 +292,7 @@ impl Session {
         let skipped = self.skipped();
         let decoded = events.iter().filter_map(|event| {
             let leak = events::decode(event, &self.symbols)?;
-            let is_proven = self
-                .seen
-                .proves(leak.counter, leak.class, event.time, skipped);
+            let is_proven = self.seen.proves(event, &leak, skipped);
             Some(if is_proven {
                 leak
             } else {
@@ -292,6 +307,7 @@ impl Session {
     /// # Errors
     /// When the kernel does not let the maps be read.
     pub fn finish(&mut self) -> Result<End, SessionError> {
+        self.seen.end();
         self.detach()?;
         let mut leaks = self.drain();
         let mut counts = self.counts()?;
@@ -301,7 +317,8 @@ impl Session {
         }
         leaks.extend(self.tell(&owed));
         let coverage = coverage::of(self)?;
-        let events_lost = coverage.losses.iter().any(|loss| loss.kind == "events");
+        let events_lost = coverage.losses.iter().any(|loss| loss.kind == "events")
+            && self.skipped() != self.skipped_at_first;
         Ok(End {
             leaks,
             rows: self.doubted.rows(&counts, events_lost),
@@ -309,9 +326,11 @@ impl Session {
         })
     }
 
-    /// In the reverse order: what the probe of resets sees belongs to a call whose exit can be seen.
+    /// In the reverse order: what the probe of resets sees belongs to a call whose exit can be seen. The held
+    /// pair last, as [`held`] says.
     fn detach(&mut self) -> Result<(), SessionError> {
         self.duration.get_or_insert(self.attached.elapsed());
+        self.wait_out_takeover();
         if let Ok(resets) = &self.resets {
             self.figures.extend(
                 resets
@@ -321,8 +340,6 @@ impl Session {
             );
             resets.kind.unload(&mut self.ebpf)?;
         }
-        self.figures.extend(held::all_figures(&mut self.ebpf));
-        held::unload(&mut self.ebpf)?;
         for (name, _) in TRACEPOINTS.into_iter().rev() {
             let program = raw_tracepoint(&mut self.ebpf, name)?;
             if let Ok(fd) = program.fd() {
@@ -335,7 +352,8 @@ impl Session {
                     .map_err(|error| SessionError::refused("detach", &error))?;
             }
         }
-        Ok(())
+        self.figures.extend(held::all_figures(&mut self.ebpf));
+        held::unload(&mut self.ebpf)
     }
 
     /// Verified instructions and missed runs of each attached program.
@@ -385,6 +403,15 @@ impl Session {
         let map = self.ebpf.map(name);
         let map = map.ok_or_else(|| SessionError::object(&format!("map {name}")))?;
         HashMap::try_from(map).map_err(|error| SessionError::refused("use the object", &error))
+    }
+}
+
+/// Whatever ends a trace: the programs go in the right order.
+impl Drop for Session {
+    fn drop(&mut self) {
+        if let Err(error) = self.detach() {
+            log::warn!("{error}");
+        }
     }
 }
 

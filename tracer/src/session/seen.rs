@@ -7,9 +7,10 @@
 //!
 //! - A leak at the end of a call: the run that saw it was not skipped, so neither was one at the end of any
 //!   call since. It was made after the call before, in this call or, by a page fault or an interrupt, in
-//!   front of it: whether the run at the begin of this call was skipped decides.
+//!   front of it: whether the run at the begin of this call was skipped decides. It was not where no run at
+//!   the begin of calls was, or where the program itself saw that begin and nobody else ran here since.
 //! - A change in front of a call: in the same way the end of the call before decides.
-//! - What a reset hid, and what it healed: both.
+//! - What a reset hid, and what it healed: both, from the reset on, or from whoever is named as culprit.
 //!
 //! From the moment at which every CPU has once been given to this thread, no count is raised that was
 //! raised before that began. So what was skipped before does not matter any more.
@@ -17,9 +18,10 @@
 use super::error::SessionError;
 use crate::{
     kernel::cpu,
-    leak::{Class, Counter},
+    leak::{Class, Counter, Leak},
 };
 use nix::time::{ClockId, clock_gettime};
+use preemptleak_ebpf::event::{BEGIN_SEEN, Event};
 
 /// How many runs were skipped so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,6 +40,8 @@ pub(super) struct Seen(Option<Proof>);
 struct Proof {
     /// Findings from here on, in nanoseconds of CLOCK_MONOTONIC.
     since: u64,
+    /// And up to here.
+    until: u64,
     /// As long as this is how many runs were skipped.
     skipped: Skipped,
     /// How many there were when the trace began.
@@ -49,6 +53,7 @@ impl Seen {
     pub(super) const fn from_birth(skipped: Skipped) -> Self {
         Self(Some(Proof {
             since: 0,
+            until: u64::MAX,
             skipped,
             at_first: skipped,
         }))
@@ -66,31 +71,50 @@ impl Seen {
         let since = now();
         Self((skipped() == before).then_some(Proof {
             since,
+            until: u64::MAX,
             skipped: before,
             at_first,
         }))
     }
 
-    /// Whether a finding of this counter, class and time is proven; `now`: how many runs were skipped, read
-    /// after it was made.
-    pub(super) fn proves(self, counter: Counter, class: Class, time: u64, now: Skipped) -> bool {
+    /// Whether this finding is proven; `now`: how many runs were skipped, read after it was made.
+    pub(super) fn proves(self, event: &Event, leak: &Leak, now: Skipped) -> bool {
         let Some(Proof {
             since,
+            until,
             skipped,
             at_first,
         }) = self.0
         else {
             return false;
         };
+        // A kernel thread's, told in the moment of its reset.
+        if leak.syscall.is_none() && leak.class.is_leak() {
+            return true;
+        }
+        let first = match event.since {
+            0 => event.time,
+            before => before.min(event.time),
+        };
+        let begin_seen = event.flags & BEGIN_SEEN != 0;
         let (enter, exit) = (now.enter == skipped.enter, now.exit == skipped.exit);
-        let depends = match class {
+        let depends = match leak.class {
             // The scheduler leaves alone what a task counts itself.
-            _ if counter != Counter::PreemptCount => now == at_first,
-            Class::Leak | Class::Underflow => enter,
-            Class::Outside => exit,
+            _ if leak.counter != Counter::PreemptCount => now == at_first,
+            Class::Leak | Class::Underflow => enter || begin_seen,
+            Class::Outside => exit && (event.since == 0 || enter),
+            // The exit that told it is this call's, unless one exit and the entry after it were skipped.
+            Class::Masked if begin_seen => enter || exit,
             Class::Masked | Class::Heal => enter && exit,
         };
-        time >= since && depends
+        first >= since && event.time <= until && depends
+    }
+
+    /// Nothing is proven of what is found from now on: the programs go one by one.
+    pub(super) fn end(&mut self) {
+        if let Some(proof) = &mut self.0 {
+            proof.until = now();
+        }
     }
 
     /// Whether everything is proven from now on.
@@ -123,45 +147,97 @@ fn now() -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const COUNT: Counter = Counter::PreemptCount;
+    use crate::report::samples;
 
     fn skipped(enter: u64, exit: u64) -> Skipped {
         Skipped { enter, exit }
     }
 
-    /// Check that a finding is proven only from the proof on, and only as long as no run was skipped that it
-    /// depends on.
+    fn seen(since: u64, enter: u64, exit: u64) -> Seen {
+        Seen(Some(Proof {
+            since,
+            until: 1000,
+            skipped: skipped(enter, exit),
+            at_first: skipped(0, 0),
+        }))
+    }
+
+    fn event(time: u64, since: u64, flags: u32) -> Event {
+        // SAFETY: integers only.
+        let zero: Event = unsafe { std::mem::zeroed() };
+        Event {
+            time,
+            since,
+            flags,
+            ..zero
+        }
+    }
+
+    fn of(class: Class) -> Leak {
+        Leak {
+            class,
+            ..samples::leak()
+        }
+    }
+
+    /// Check that a finding is proven only from the proof on and up to the end, and only as long as no run
+    /// was skipped that it depends on.
     #[test]
     fn proven_while_nothing_is_skipped() {
-        let seen = Seen(Some(Proof {
-            since: 100,
-            skipped: skipped(3, 3),
-            at_first: skipped(0, 0),
-        }));
-        let of = |class, time, enter, exit| seen.proves(COUNT, class, time, skipped(enter, exit));
+        let seen = seen(100, 3, 3);
+        let proves = |class, time, enter, exit| {
+            seen.proves(&event(time, 0, 0), &of(class), skipped(enter, exit))
+        };
         for class in Class::ALL {
-            assert!(of(class, 100, 3, 3), "{class:?}");
-            assert!(!of(class, 99, 3, 3), "{class:?}");
-            assert!(!of(class, 100, 4, 4), "{class:?}");
+            assert!(proves(class, 100, 3, 3), "{class:?}");
+            assert!(!proves(class, 99, 3, 3), "{class:?}");
+            assert!(!proves(class, 1001, 3, 3), "{class:?}");
+            assert!(!proves(class, 100, 4, 4), "{class:?}");
         }
-        assert!(of(Class::Leak, 100, 3, 4) && !of(Class::Leak, 100, 4, 3));
-        assert!(of(Class::Outside, 100, 4, 3) && !of(Class::Outside, 100, 3, 4));
-        assert!(!of(Class::Masked, 100, 4, 3) && !of(Class::Masked, 100, 3, 4));
+        assert!(proves(Class::Leak, 100, 3, 4) && !proves(Class::Leak, 100, 4, 3));
+        assert!(proves(Class::Outside, 100, 4, 3) && !proves(Class::Outside, 100, 3, 4));
+        assert!(!proves(Class::Masked, 100, 4, 3) && !proves(Class::Masked, 100, 3, 4));
         assert!(seen.holds(skipped(3, 3)) && !seen.holds(skipped(3, 4)));
         assert!(!Seen::default().holds(skipped(0, 0)));
-        assert!(Seen::from_birth(skipped(0, 0)).proves(COUNT, Class::Leak, 0, skipped(0, 0)));
+    }
+
+    /// Check that a begin that the program saw proves what skipped runs elsewhere would not, that a finding
+    /// is as old as the reset it goes back to, and that a kernel thread's depends on no run.
+    #[test]
+    fn what_a_finding_goes_back_to() {
+        let seen = seen(100, 3, 3);
+        let begin = event(200, 0, BEGIN_SEEN);
+        assert!(seen.proves(&begin, &of(Class::Leak), skipped(9, 9)));
+        assert!(seen.proves(&begin, &of(Class::Masked), skipped(9, 3)));
+        assert!(!seen.proves(&begin, &of(Class::Masked), skipped(9, 9)));
+        let before = event(200, 99, 0);
+        assert!(!seen.proves(&before, &of(Class::Masked), skipped(3, 3)));
+        assert!(seen.proves(&event(200, 100, 0), &of(Class::Masked), skipped(3, 3)));
+        assert!(!seen.proves(&event(200, 100, 0), &of(Class::Outside), skipped(4, 3)));
+        let thread = samples::kernel_thread();
+        assert!(seen.proves(&event(200, 0, 0), &thread, skipped(9, 9)));
     }
 
     /// Check that a counter which nobody resets is proven by no visit.
     #[test]
     fn what_nobody_resets_stays_in_doubt() {
-        let rcu = Counter::RcuReadLockNesting;
-        let seen = Seen::by_visit(skipped(0, 0), || skipped(1, 0));
-        assert!(seen.proves(COUNT, Class::Leak, now(), skipped(1, 0)));
-        assert!(!seen.proves(rcu, Class::Leak, now(), skipped(1, 0)));
-        let seen = Seen::from_birth(skipped(0, 0));
-        assert!(seen.proves(rcu, Class::Leak, 0, skipped(0, 0)));
+        let rcu = samples::rcu();
+        let at = |time| event(time, 0, 0);
+        let visited = Seen::by_visit(skipped(0, 0), || skipped(1, 0));
+        assert!(visited.proves(&at(now()), &of(Class::Leak), skipped(1, 0)));
+        assert!(!visited.proves(&at(now()), &rcu, skipped(1, 0)));
+        assert!(Seen::from_birth(skipped(0, 0)).proves(&at(0), &rcu, skipped(0, 0)));
+    }
+
+    /// Check that nothing is proven of what comes after the end.
+    #[test]
+    fn the_end_proves_nothing_more() {
+        let mut seen = Seen::from_birth(skipped(0, 0));
+        let before = event(now(), 0, 0);
+        seen.end();
+        assert!(seen.proves(&before, &of(Class::Leak), skipped(0, 0)));
+        let after = event(now() + 1, 0, 0);
+        assert!(!seen.proves(&after, &of(Class::Leak), skipped(0, 0)));
     }
 
     /// Check that a visit proves what comes after it, and nothing where a run was skipped meanwhile.
@@ -169,8 +245,8 @@ mod tests {
     fn a_visit_proves_what_comes_after_it() {
         let before = now();
         let seen = Seen::by_visit(skipped(0, 0), || skipped(7, 7));
-        assert!(!seen.proves(COUNT, Class::Leak, before, skipped(7, 7)));
-        assert!(seen.proves(COUNT, Class::Leak, now(), skipped(7, 7)));
+        let proves = |time| seen.proves(&event(time, 0, 0), &of(Class::Leak), skipped(7, 7));
+        assert!(!proves(before) && proves(now()));
         let mut calls = 0;
         let seen = Seen::by_visit(skipped(0, 0), || {
             calls += 1;

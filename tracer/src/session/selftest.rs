@@ -57,7 +57,7 @@ pub async fn run(
         Err(_) => Err(format!("nothing arrived within {} s", PATIENCE.as_secs())),
     };
     session.detach()?;
-    Ok((session.survey, outcome))
+    Ok((session.survey.clone(), outcome))
 }
 
 fn judge(leaks: &[Leak], expected: &[Counter], nonce: u64) -> Result<Leak, String> {

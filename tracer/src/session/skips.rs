@@ -14,13 +14,19 @@ use crate::{
     leak::Leak,
 };
 use preemptleak_ebpf::event::Calls;
-use std::time::Duration;
+use std::{mem, thread, time::Duration};
 
 /// How often to look while the raw pair may be skipped: each time costs some microseconds.
 const SOON: Duration = Duration::from_millis(10);
 
 /// How often to look where looking changes nothing but what can be proven.
 const SELDOM: Duration = Duration::from_secs(1);
+
+/// Nor do some at fewer looks in a row than this.
+const RESTLESS: u32 = 10;
+
+/// How long a task that was preempted on its way to the raw pair may need to get there.
+const ARRIVAL: Duration = Duration::from_secs(1);
 
 /// The raw pair.
 pub(super) const RAW: [&str; 2] = ["sys_exit", "sys_enter"];
@@ -35,7 +41,7 @@ impl Session {
     pub const fn patience(&self) -> Option<Duration> {
         match (&self.survey.calibration.held, self.held_since) {
             (None, _) => None,
-            (Some(Ok(_)), None) => Some(SOON),
+            (Some(_), None) if !self.is_woken => Some(SOON),
             (Some(_), _) => Some(SELDOM),
         }
     }
@@ -46,27 +52,35 @@ impl Session {
     /// # Errors
     /// When the kernel does not let the maps be used.
     pub fn look_after(&mut self) -> Result<Vec<Leak>, SessionError> {
-        let leaks = self.drain();
+        let mut leaks = self.drain();
         let skipped = self.skipped();
         if !self.seen.holds(skipped) {
             // On a host that is busy, which is where runs are skipped, each moment counts.
             let _urgent = urgency::Urgent::begin();
             if self.skips_too_many(skipped)? {
                 self.hold()?;
+                // The raw pair woke nobody for these, and nobody is woken before they are read.
+                leaks.extend(self.drain());
             }
             self.prove();
+        } else {
+            self.restless = 0;
         }
         Ok(leaks)
     }
 
-    /// Everything is attached: from when on are findings proven? On a busy host runs would be skipped
-    /// from the first moment on, and some cannot wait for the loader to notice.
-    pub(super) fn begin(&mut self, scope: &Scope) -> Result<(), SessionError> {
+    /// COMMAND has been started, which is not to inherit what this asks for.
+    pub fn be_quick(&self) {
         if self.patience().is_some()
             && let Err(error) = urgency::shortest_slice()
         {
             log::info!("skipped runs may be noticed late: {error}");
         }
+    }
+
+    /// Everything is attached: from when on are findings proven? On a busy host runs would be skipped
+    /// from the first moment on, and some cannot wait for the loader to notice.
+    pub(super) fn begin(&mut self, scope: &Scope) -> Result<(), SessionError> {
         let runnable = load::runnable().unwrap_or_default();
         let is_busy = cpu::online().is_ok_and(|online| runnable > online.len());
         if is_busy || scope.crash_safe || scope.is_observed {
@@ -81,14 +95,16 @@ impl Session {
         Ok(())
     }
 
-    /// Whether more than 0.1 % of the runs were skipped; each call has two.
-    fn skips_too_many(&self, skipped: Skipped) -> Result<bool, SessionError> {
+    /// Whether more than 0.1 % of the runs were skipped since the last look (each call has two), or some at
+    /// each of several looks.
+    fn skips_too_many(&mut self, skipped: Skipped) -> Result<bool, SessionError> {
         let skipped = skipped.enter + skipped.exit;
-        if skipped < FEW {
-            return Ok(false);
-        }
         let seen = self.sum_of_calls(|calls| calls.returned + calls.held)?;
-        Ok(skipped.saturating_mul(500) > seen)
+        let (before, seen_before) = mem::replace(&mut self.last_look, (skipped, seen));
+        self.restless += 1;
+        let (skipped, seen) = (skipped - before, seen - seen_before);
+        let are_many = skipped >= FEW && skipped.saturating_mul(500) > seen;
+        Ok(are_many || self.restless >= RESTLESS)
     }
 
     fn prove(&mut self) {
@@ -97,11 +113,12 @@ impl Session {
     }
 
     /// Lets the pair take over that runs with preemption held off, where there is one. The raw pair stays
-    /// attached ([`held`] says why), and returns at once.
+    /// attached ([`held`] says why), and looks no closer.
     fn hold(&mut self) -> Result<(), SessionError> {
         if self.held_since.is_some() || !matches!(self.survey.calibration.held, Some(Ok(_))) {
             return Ok(());
         }
+        let returned = self.sum_of_calls(|calls| calls.returned)?;
         if let Err(why) = held::attach(&mut self.ebpf) {
             log::info!("preemption cannot be held off: {why}");
             self.survey.calibration.held = Some(Err(why));
@@ -110,11 +127,34 @@ impl Session {
         // From here on everything is seen, whatever the raw pair still sees or skips.
         self.held_since = Some(self.attached.elapsed());
         held::tell_raw_pair(&mut self.ebpf)?;
-        self.returned = self.sum_of_calls(|calls| calls.returned)?;
+        self.returned = returned;
         let raw = self.raw_figures();
         self.figures.extend(raw);
+        self.put_raw_pair_last()?;
         log::info!("preemption is held off from now on: the kernel would skip runs else");
         Ok(())
+    }
+
+    /// Attaches the raw pair anew, behind the held one: [`held`] says why.
+    fn put_raw_pair_last(&mut self) -> Result<(), SessionError> {
+        for (name, link) in &mut self.links {
+            let program = raw_tracepoint(&mut self.ebpf, name)?;
+            let last = program
+                .attach(name)
+                .map_err(|error| SessionError::refused("attach anew", &error))?;
+            program
+                .detach(mem::replace(link, last))
+                .map_err(|error| SessionError::refused("detach", &error))?;
+        }
+        Ok(())
+    }
+
+    /// Waits where the held pair has only just taken over.
+    pub(super) fn wait_out_takeover(&self) {
+        if let Some(since) = self.held_since {
+            let ago = self.attached.elapsed().saturating_sub(since);
+            thread::sleep(ARRIVAL.saturating_sub(ago));
+        }
     }
 
     /// How many runs were skipped so far.

@@ -98,7 +98,7 @@ pub struct Surveyor {
 }
 
 /// A kernel that can be traced.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Survey {
     /// What it says of its count.
     pub count: PreemptCount,

@@ -79,7 +79,10 @@ impl Run<'_> {
             }
         };
         tokio::pin!(duration);
-        let mut looked_after = Instant::now();
+        self.session.be_quick();
+        // What came meanwhile woke nobody.
+        let start = Instant::now();
+        let mut looked_after = start.checked_sub(GRACE).unwrap_or(start);
         let reason = loop {
             let patience = self.session.patience();
             tokio::select! {

@@ -26,7 +26,7 @@ const COMPLAINT: &str = "BUG: scheduling while atomic: busy/";
 
 /// With this share of skipped runs a trace that begins before the load may end: the loader must get the
 /// CPU to notice.
-const LOOKED_AT: f64 = 0.9;
+const LOOKED_AT: f64 = 0.8;
 
 /// The cases: with filters and without.
 pub(crate) fn busy() -> Vec<Case> {

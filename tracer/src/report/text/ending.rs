@@ -165,10 +165,13 @@ fn coverage(out: &mut String, coverage: &Coverage, palette: Palette) {
     }
 }
 
-/// Since when no run is skipped any more.
+/// Since when the programs look that run with preemption held off.
 fn held(since: Option<Duration>) -> String {
     since.map_or_else(String::new, |since| {
-        format!("; none since {:.2} s after the start", since.as_secs_f64())
+        format!(
+            "; other programs look since {:.2} s after the start",
+            since.as_secs_f64()
+        )
     })
 }
 

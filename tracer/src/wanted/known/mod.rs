@@ -140,9 +140,10 @@ impl Known {
         reason.or_else(|| self.add(finding))
     }
 
-    /// Marks the leaks of a table that are known.
+    /// Marks the leaks of a table that are known. Of one that may be another's nobody can say so.
     pub fn mark(&mut self, rows: &mut [Row]) {
-        for row in rows.iter_mut().filter(|row| row.class.is_leak()) {
+        let proven = |row: &&mut Row| row.class.is_leak() && !row.unproven;
+        for row in rows.iter_mut().filter(proven) {
             let reason = self.judge(&Finding::of_row(row));
             row.known = reason.map(|reason| reason.text);
         }
