@@ -331,13 +331,10 @@ impl Session {
     fn detach(&mut self) -> Result<(), SessionError> {
         self.duration.get_or_insert(self.attached.elapsed());
         self.wait_out_takeover();
-        if let Ok(resets) = &self.resets {
-            self.figures.extend(
-                resets
-                    .kind
-                    .figures(&mut self.ebpf)
-                    .map(|seen| (resets.kind.name(), seen)),
-            );
+        if let Ok(resets) = &self.resets
+            && let Some(seen) = resets.kind.figures(&mut self.ebpf)
+        {
+            self.figures.push((resets.kind.name(), seen));
             resets.kind.unload(&mut self.ebpf)?;
         }
         for (name, _) in TRACEPOINTS.into_iter().rev() {
