@@ -1,7 +1,7 @@
 //! The count of a report without what is rightly part of it, by the rules of the kernel that wrote it.
 
 use super::{
-    complaint::{Kind, Report},
+    complaint::{Frame, Kind, Report},
     count::{self, Reading},
 };
 use crate::leak::{Bits, Layout};
@@ -110,7 +110,7 @@ const SCHEDULER: u32 = 1;
 /// message, since then `__schedule_bug()`, which is never inlined. Up to 2.6.23 task, count and pid stand
 /// in this order.
 fn is_before_own(report: &Report) -> bool {
-    let mut names = report.frames.iter().map(|frame| frame.function());
+    let mut names = report.frames.iter().map(Frame::function);
     report.is_old
         && (report.count == Some(1) || !report.frames.is_empty())
         && !names.any(|name| name == "__schedule_bug")
