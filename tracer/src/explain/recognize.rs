@@ -55,9 +55,17 @@ pub(super) fn head(text: &str) -> Option<(&str, Report)> {
             header.take(&mut report);
         }
         report.machine.read(words);
+        report.machine.is_before_reset |= OLD.iter().any(|old| words.starts_with(old));
         Some((foreign, report))
     })
 }
+
+/// First lines that only kernels of 2.5 and 2.6 wrote.
+const OLD: [&str; 3] = [
+    "bad: scheduling while atomic!",
+    "error in initcall at ",
+    "Debug: sleeping function",
+];
 
 /// Whether what stands before the kernel's words is a sentence about them: a subject, a quotation, the
 /// message of another program.
