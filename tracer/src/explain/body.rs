@@ -100,6 +100,7 @@ fn whole(report: &mut Report, cursor: &mut Cursor, text: &str) {
     } else if let Some(rest) = text.strip_prefix("Workqueue: ") {
         report.work = Some(rest.to_owned());
     } else if let Some(header) = header(text) {
+        heading_lost(report, cursor);
         header.take(report);
     } else if let Some(rest) = call_trace(text) {
         cursor.trace = report.frames.is_empty();
@@ -119,6 +120,20 @@ fn whole(report: &mut Report, cursor: &mut Cursor, text: &str) {
     } else if named_below(report, text) || report.regs.read(text) {
     } else {
         in_trace(report, cursor, text);
+    }
+}
+
+/// A function above the header of the dump is none of the trace: it is what stands below "Preemption
+/// disabled at:", and that line was left out.
+fn heading_lost(report: &mut Report, cursor: &Cursor) {
+    let can_be = matches!(report.kind, Kind::Scheduling | Kind::Sleeping);
+    if can_be
+        && !cursor.trace
+        && report.frames.len() == 1
+        && report.disabled_at.is_none()
+        && let Some(frame) = report.frames.pop()
+    {
+        report.disabled_at = Some(frame.name);
     }
 }
 

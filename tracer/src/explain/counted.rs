@@ -1,7 +1,7 @@
 //! The count of a report without what is rightly part of it, by the rules of the kernel that wrote it.
 
 use super::{
-    complaint::{Kind, Report},
+    complaint::{Frame, Kind, Report},
     count::{self, Reading},
 };
 use crate::leak::{Bits, Layout};
@@ -60,6 +60,7 @@ impl Counted {
         };
         let own = match report.kind {
             Kind::Scheduling if counted.uncounted || (rest == 0 && active != 0) => Some(0),
+            Kind::Scheduling if is_before_own(report) => Some(0),
             Kind::Scheduling => Some(SCHEDULER + counted.idle.min((rest & 0xff).saturating_sub(1))),
             Kind::Timer | Kind::Softirq => report.before,
             Kind::Sleeping => Some(report.expected.unwrap_or(0) + counted.idle),
@@ -104,6 +105,16 @@ impl Counted {
 /// The scheduler's own part of the count in its complaint: `PREEMPT_DISABLE_OFFSET`, which
 /// `in_atomic_preempt_off()` compares with, `include/linux/preempt.h`.
 const SCHEDULER: u32 = 1;
+
+/// Whether the scheduler looked at the count before it raised it itself: to 2.6.22 `schedule()` wrote the
+/// message, since then `__schedule_bug()`, which is never inlined. Up to 2.6.23 task, count and pid stand
+/// in this order.
+fn is_before_own(report: &Report) -> bool {
+    let mut names = report.frames.iter().map(Frame::function);
+    report.is_old
+        && (report.count == Some(1) || !report.frames.is_empty())
+        && !names.any(|name| name == "__schedule_bug")
+}
 
 /// Whether a kernel does not count preemption (CONFIG_PREEMPT_COUNT=n, Debian's 5.10): then the low 8
 /// bits are 0 while others are not. On any other that would take a leak of another kind and exactly one

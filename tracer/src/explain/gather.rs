@@ -9,7 +9,7 @@ mod tasks;
 use std::collections::HashMap;
 
 use self::death::Deaths;
-use self::lines::{ends, is_oops, is_overrun, is_panic_of_a_report};
+use self::lines::{Tail, ends, is_oops, is_overrun, is_panic_of_a_report};
 pub(super) use self::{
     death::{Segfault, segfault},
     tasks::is_first_of_its_task,
@@ -99,6 +99,8 @@ pub(super) struct Gatherer {
     /// How many lines were looked at, and where the last oops was.
     lines: u32,
     oops: Option<u32>,
+    /// Where the last lines of a dump were.
+    tail: Tail,
     /// Lines that say that a stack was overrun, and how many reports had begun.
     overruns: Vec<(u64, String)>,
 }
@@ -118,6 +120,7 @@ impl Gatherer {
             machines: vec![Machine::default()],
             lines: 0,
             oops: None,
+            tail: Tail::default(),
             overruns: Vec::new(),
         })
     }
@@ -125,12 +128,13 @@ impl Gatherer {
     /// Takes the next line of the log, as it is.
     pub(super) fn line(&mut self, bytes: &[u8]) {
         let bytes = prefix::without_colours(bytes);
+        self.tail.next();
         let is_begun = !self.open.is_empty() || self.mail.is_quoted() || self.is_new();
         if !is_begun && !self.signs.are_in(&bytes) {
             return;
         }
         self.lines = self.lines.saturating_add(1);
-        self.mail.look(&bytes);
+        self.mail.look(&bytes, |line| self.signs.are_in(line));
         let Some(bytes) = self.mail.line(&bytes) else {
             return;
         };
@@ -201,8 +205,10 @@ impl Gatherer {
             if !foreign.is_empty() {
                 self.shape = Shape::of(foreign);
             }
+            self.tail.read(foreign);
             report.time = time.or_else(|| prefix::time_in(foreign));
-            report.after_oops = self.oops.is_some_and(|at| self.lines - at < LINES);
+            report.after_oops =
+                self.oops.is_some_and(|at| self.lines - at < LINES) || self.tail.is_of_a_death();
             self.begin(report, caller);
             return true;
         }
@@ -218,7 +224,7 @@ impl Gatherer {
         if is_overrun(text) && self.overruns.len() < OPEN {
             self.overruns.push((self.begun, text.to_owned()));
         }
-        if is_oops(text) {
+        if is_oops(text) || self.tail.read(text) {
             self.oops = Some(self.lines);
         }
         false
@@ -251,6 +257,7 @@ impl Gatherer {
             other.read(text);
             if let Some(header) = body::header(text) {
                 other.read_version(header.release.as_deref(), &header.version, false);
+                other.is_before_uid = header.is_before_uid;
             }
             machine.merge(&other);
         }
@@ -395,6 +402,8 @@ fn complete(report: &mut Report, text: &str) -> bool {
     let line = format!("{} {}", report.line.trim_end(), text.trim());
     let fits = match report.kind {
         Kind::Sleeping => [".c:", ".h:", ".rs:"].iter().any(|end| text.contains(end)),
+        Kind::Softirq => text.contains("exited with "),
+        Kind::Timer => text.contains("preempt leak: ") || text.contains("-> "),
         _ => text.contains('/'),
     };
     let Some((_, whole)) = recognize::head(&line).filter(|_| fits) else {

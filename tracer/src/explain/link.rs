@@ -95,6 +95,10 @@ fn left_by(before: &Report, was: &Facts, this: &Report, is: &Facts) -> Option<Wh
         Kind::Sleeping if reset && this.count.is_none() && this.in_atomic == Some(true) => {
             goes_on(before, this).then_some(Why::Reset)
         }
+        // Where nothing set it right the task ends with it.
+        Kind::ExitedAtomic if before.kind == Kind::Scheduling && above && equal && !resets => {
+            Some(Why::Carried)
+        }
         Kind::Workqueue if carries && is_carried(before, this) => Some(Why::Carried),
         Kind::Scheduling | Kind::Sleeping if carries && equal && this.count != Some(0) => {
             Some(Why::Carried)

@@ -14,6 +14,8 @@ pub(super) struct Machine {
     arch: Option<(&'static Arch, Sure)>,
     /// It is older than what made the count 8 bytes long: its dumps have no UID, or other signs of age.
     pub(super) is_before_uid: bool,
+    /// It is older than what resets the count, by the form of a report.
+    pub(super) is_before_reset: bool,
     /// Lines contradict each other: there are several.
     mixed: bool,
 }
@@ -44,6 +46,7 @@ impl Machine {
     /// Whether its scheduler resets the count after the message (1dc0fffc48af, 4.4).
     pub(super) fn resets(&self) -> Option<bool> {
         self.at_least((4, 4))
+            .or_else(|| self.is_before_reset.then_some(false))
     }
 
     /// What an arbitrary line tells.
@@ -72,6 +75,7 @@ impl Machine {
         }
         let is_rt = [
             "rt_spin_lock",
+            "rt_lock_slowlock",
             "rtlock_slow",
             "rt_read_lock",
             "rt_write_lock",
@@ -124,6 +128,7 @@ impl Machine {
         self.mixed |= differs(&self.release, &other.release);
         self.release = self.release.take().or_else(|| other.release.clone());
         self.is_before_uid |= other.is_before_uid;
+        self.is_before_reset |= other.is_before_reset;
         self.mixed |= matches!((self.rt, other.rt), (Some(one), Some(other)) if one != other);
         self.rt = self.rt.or(other.rt);
         if let Some((arch, sure)) = other.arch {
@@ -139,6 +144,7 @@ impl Machine {
         self.release = self.release.take().or_else(|| log.release.clone());
         self.rt = self.rt.or(log.rt);
         self.is_before_uid |= log.is_before_uid;
+        self.is_before_reset |= log.is_before_reset;
         match (self.arch, log.arch) {
             (Some((_, Sure::Certain)), _) | (_, None) => {}
             (None, arch) | (Some(_), arch @ Some((_, Sure::Certain))) => self.arch = arch,

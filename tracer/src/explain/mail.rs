@@ -15,6 +15,9 @@ pub(super) struct Mail {
     begun: Vec<u8>,
 }
 
+/// How long a line is that was cut: 76 at most, less where words are kept whole.
+const CUT: std::ops::RangeInclusive<usize> = 56..=76;
+
 /// What a quoted `=` looks like.
 const SIGN: &[u8] = b"=3D";
 
@@ -25,8 +28,13 @@ impl Mail {
     }
 
     /// Looks for the encoding.
-    pub(super) fn look(&mut self, line: &[u8]) {
-        self.quoted |= line.ends_with(b"=20") || line.windows(SIGN.len()).any(|part| part == SIGN);
+    ///
+    /// `is_report`: whether the line is a report's. Then one that was cut is sign enough, where its length is
+    /// that of a cut one.
+    pub(super) fn look(&mut self, line: &[u8], is_report: impl Fn(&[u8]) -> bool) {
+        self.quoted |= line.ends_with(b"=20")
+            || line.windows(SIGN.len()).any(|part| part == SIGN)
+            || (line.ends_with(b"=") && CUT.contains(&line.len()) && is_report(line));
     }
 
     /// Decodes a line; `None` where it goes on in the next one.
@@ -78,12 +86,27 @@ fn decoded(line: &[u8]) -> Vec<u8> {
 mod tests {
     use super::*;
 
+    /// Check that a report's line that was cut is sign enough.
+    #[test]
+    fn a_cut_line_of_a_report() {
+        let cut = b"[  650.456107][ T3481] BUG: sleeping function called from invalid con=";
+        for (is_report, line, quoted) in [
+            (true, &cut[..], true),
+            (false, &cut[..], false),
+            (true, b"BUG: x=", false),
+        ] {
+            let mut mail = Mail::default();
+            mail.look(line, |_| is_report);
+            assert_eq!(mail.is_quoted(), quoted);
+        }
+    }
+
     /// Check that lines are decoded and joined from the first sign on, and others stay as they are.
     #[test]
     fn quoted_printable() {
         let mut mail = Mail::default();
         let of = |mail: &mut Mail, text: &str| {
-            mail.look(text.as_bytes());
+            mail.look(text.as_bytes(), |line| line.starts_with(b"BUG"));
             mail.line(text.as_bytes())
                 .map(|line| String::from_utf8(line.into_owned()).unwrap())
         };

@@ -35,7 +35,7 @@ pub(super) fn plan(report: &Report, facts: &Facts) -> Plan {
              held",
         );
     }
-    if report.machine.at_least((5, 10)) == Some(false) {
+    if report.machine.at_least((5, 10)) == Some(false) || report.machine.is_before_reset {
         return instead(
             "no command of preemptleak: it runs on kernels from 5.10 on. If a newer kernel still does it, \
              preemptleak trace there; on this one CONFIG_DEBUG_PREEMPT tells where the count went up, \

@@ -128,6 +128,22 @@ pub(super) fn callers(frames: &[Frame]) -> impl Iterator<Item = &Frame> {
     believed(frames).skip_while(wraps)
 }
 
+/// Whether the task died of an oops: it then holds what the code that died had taken.
+///
+/// Source: `make_task_dead()`, `kernel/exit.c`, from 5.17 on; before, `die()` and its like called
+/// `do_exit()`, on x86 by `rewind_stack_do_exit()` from 4.9 on, `oops_end()` before.
+pub(super) fn of_an_oops(report: &Report) -> bool {
+    const DIE: &[&str] = &[
+        "die",
+        "die_kernel_fault",
+        "make_task_dead",
+        "oops_end",
+        "rewind_stack_and_make_dead",
+        "rewind_stack_do_exit",
+    ];
+    has(&report.frames, DIE)
+}
+
 fn has(frames: &[Frame], table: &[&str]) -> bool {
     believed(frames).any(|frame| is_in(&frame.name, table))
 }
@@ -213,7 +229,9 @@ pub(super) fn of(report: &Report, counted: &Counted, call: Option<&Called>) -> P
         let waits = call.is_some_and(|call| waits::only_waits(&call.name, callers(frames)));
         return if waits { Place::Waiting } else { Place::Call };
     }
-    if who::boots(report.comm.as_deref(), report.pid) {
+    // Then only the kernel's start looked at init functions.
+    let is_old_init = report.line.starts_with("error in initcall at ");
+    if is_old_init || who::boots(report.comm.as_deref(), report.pid) {
         return Place::Boot;
     }
     let is_thread = report.comm.as_deref().is_some_and(who::is_kernel_thread);
@@ -233,7 +251,9 @@ pub(super) fn of(report: &Report, counted: &Counted, call: Option<&Called>) -> P
             at_once: true,
         };
     }
-    if believed(frames).any(|frame| arch::is_fault(&frame.name)) {
+    // Those of the kernel's own code end in another function, and what they came on top of may be cut off.
+    let is_of_kernel = has(frames, &["__dabt_svc", "__pabt_svc", "el1*"]);
+    if !is_of_kernel && believed(frames).any(|frame| arch::is_fault(&frame.name)) {
         return Place::Fault;
     }
     Place::Unknown

@@ -119,7 +119,10 @@ fn stamp(inside: &str) -> (bool, Option<f64>) {
     if is_seconds(inside) {
         return (true, inside.parse().ok());
     }
-    let is_delta = inside.strip_prefix(['+', '-']).is_some_and(is_seconds);
+    // In some languages with a comma.
+    let is_delta = inside
+        .strip_prefix(['+', '-'])
+        .is_some_and(|delta| is_seconds(&delta.replacen(',', ".", 1)));
     let has_clock = inside.len() < LONGEST_DATE && inside.split([' ', 'T']).any(is_clock);
     (is_delta || has_clock, None)
 }

@@ -55,9 +55,17 @@ pub(super) fn head(text: &str) -> Option<(&str, Report)> {
             header.take(&mut report);
         }
         report.machine.read(words);
+        report.machine.is_before_reset |= OLD.iter().any(|old| words.starts_with(old));
         Some((foreign, report))
     })
 }
+
+/// First lines that only kernels of 2.5 and 2.6 wrote.
+const OLD: [&str; 3] = [
+    "bad: scheduling while atomic!",
+    "error in initcall at ",
+    "Debug: sleeping function",
+];
 
 /// Whether what stands before the kernel's words is a sentence about them: a subject, a quotation, the
 /// message of another program.
@@ -78,6 +86,7 @@ pub(super) fn is_cut(report: &Report) -> bool {
         Kind::Scheduling | Kind::Workqueue => {
             report.comm.is_none() && report.line.trim_end().ends_with(':')
         }
+        Kind::Softirq | Kind::Timer => report.count.is_none(),
         _ => false,
     }
 }
@@ -132,6 +141,7 @@ fn read(report: &mut Report, before: &str, after: &str) -> bool {
         // interrupts ".
         Kind::Initcall => {
             let Some((function, _)) = before
+                .trim_start_matches("error in initcall at ")
                 .trim_start_matches("initcall ")
                 .split_once(" returned with")
                 .or_else(|| {
@@ -144,7 +154,7 @@ fn read(report: &mut Report, before: &str, after: &str) -> bool {
                 return false;
             };
             let (function, irqs) = (
-                function.to_owned(),
+                function.trim_end_matches(':').to_owned(),
                 report.line.contains("disabled interrupts"),
             );
             report.names = Some(function);
@@ -187,7 +197,7 @@ fn read(report: &mut Report, before: &str, after: &str) -> bool {
 
 /// "%s/%d/0x%08x", the name may hold slashes; to 2.6.23 "%s/0x%08x/%d".
 fn scheduling(report: &mut Report, after: &str) {
-    let (task, count) = cut_last(after, "/0x");
+    let (task, count) = cut_count(after);
     let Some(rest) = count else {
         task_of(report, task, '/');
         return;
@@ -200,6 +210,7 @@ fn scheduling(report: &mut Report, after: &str) {
     match pid.and_then(decimal) {
         Some(pid) => {
             report.is_old = true;
+            report.machine.is_before_reset = true;
             report.comm = Some(task.to_owned());
             report.pid = Some(pid);
         }
@@ -210,7 +221,7 @@ fn scheduling(report: &mut Report, after: &str) {
 /// "%s[%d]" from 6.9 on; before "%s/0x%08x/%d", or "%s/0x%08x/%d/%d" with the depth of RCU before the
 /// pid.
 fn workqueue(report: &mut Report, after: &str) {
-    let (comm, rest) = cut_last(after, "/0x");
+    let (comm, rest) = cut_count(after);
     let Some(rest) = rest else {
         task_of(report, after.split(']').next().unwrap_or(after), '[');
         return;
@@ -218,6 +229,20 @@ fn workqueue(report: &mut Report, after: &str) {
     report.count = hex(rest);
     report.comm = Some(comm.to_owned());
     report.pid = rest.rsplit('/').next().and_then(decimal);
+}
+
+/// Splits before a count of eight digits, "/0x%08x". Where a page has joined the lines of a report, the
+/// functions that follow have a "/0x" of their own, with fewer.
+fn cut_count(text: &str) -> (&str, Option<&str>) {
+    let is_count = |at: &usize| {
+        let digits = text.get(at + "/0x".len()..).unwrap_or_default();
+        digits.bytes().take(8).filter(u8::is_ascii_hexdigit).count() == 8
+    };
+    let mut places = text.match_indices("/0x").map(|(at, _)| at);
+    let Some(at) = places.find(is_count) else {
+        return cut_last(text, "/0x");
+    };
+    (&text[..at], text.get(at + "/0x".len()..))
 }
 
 /// Splits at the last `at`.

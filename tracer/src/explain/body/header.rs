@@ -8,7 +8,7 @@ pub(in crate::explain) struct Header {
     pub(in crate::explain) pid: Option<u32>,
     comm: Option<String>,
     pub(in crate::explain) release: Option<String>,
-    /// It tells no UID, as to 6.11.
+    /// It tells no UID, as to 6.11, or is of another form that came to an end before the count had 8 bytes.
     pub(in crate::explain) is_before_uid: bool,
     /// What follows the release: `#1 PREEMPT(lazy)`.
     pub(in crate::explain) version: String,
@@ -94,8 +94,10 @@ fn of_task(pid: &str, rest: &str) -> Header {
 fn warning(rest: &str) -> Option<Header> {
     if let Some(rest) = rest.strip_prefix("CPU: ") {
         let (_, rest) = rest.split_once("PID: ")?;
+        // From 7.0 on it has the other form.
         return Some(Header {
             pid: decimal(rest),
+            is_before_uid: true,
             ..Header::default()
         });
     }

@@ -9,7 +9,9 @@
 //! | `[<addr>] (f) from [<addr>] (g+0x1/0x2)`, `f from g+0x1/0x2` | arm |
 //! | `f+0x1/0x2 file:line`, `f file:line [inline]` | syzkaller |
 //! | `f (file:line)` | `scripts/decode_stacktrace.sh` |
+//! | `[f+935/940] f+0x3a7/0x3ac` | the kernel and `klogd`, to 2.6.2x |
 //! | `f at file:line` | `scripts/faddr2line` |
+//! | `<addr>{f+155} <addr>{:module:g+12}` | x86_64 to 2.6.17 (`printk_address()`, `arch/x86_64/kernel/traps.c`) |
 
 use crate::explain::complaint::Frame;
 
@@ -37,6 +39,10 @@ pub(super) fn read(text: &str, inside: bool) -> Option<Line> {
     }
     if rest.is_empty() {
         return line.interrupt.map(|_| line);
+    }
+    if rest.starts_with('<') {
+        line.frames = braced(rest);
+        return (!line.frames.is_empty()).then_some(line);
     }
     if let Some(after) = rest.strip_prefix("--- ") {
         powerpc(&mut line, after)?;
@@ -113,13 +119,22 @@ fn without_addresses(text: &str) -> (bool, &str) {
         let address = address.trim_matches(['<', '>']);
         let is_address = address == "link register   "
             || (address.len() >= 8 && address.bytes().all(|byte| byte.is_ascii_hexdigit()));
-        if !is_address {
+        if !is_address && !is_klogd(address) {
             break;
         }
         any = true;
         rest = after.trim_start_matches(')').trim_start();
     }
     (any, rest)
+}
+
+/// `schedule+935/940`, in decimal: `klogd` wrote it over the address and left the kernel's own name behind it.
+fn is_klogd(text: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.rsplit_once('/').is_some_and(|(function, length)| {
+        let offset = function.rsplit_once('+').map(|(_, offset)| offset);
+        digits(length) && offset.is_some_and(digits)
+    })
 }
 
 /// `--- interrupt: 900 at f+0x1/0x2`, `--- Exception: c01 at 0x...`. Which vectors are interrupts:
@@ -157,6 +172,42 @@ fn callee_of(text: &str) -> Option<Frame> {
         reliable: true,
         interrupt: false,
     })
+}
+
+/// `<addr>{f+155} <addr>{:module:g+12}`.
+fn braced(text: &str) -> Vec<Frame> {
+    let mut frames = Vec::new();
+    let mut rest = text;
+    while let Some((address, after)) = rest
+        .strip_prefix('<')
+        .and_then(|rest| rest.split_once(">{"))
+    {
+        let Some((word, after)) = after.split_once('}') else {
+            break;
+        };
+        let Some((name, offset)) = word.rsplit_once('+') else {
+            break;
+        };
+        let (module, name) = match name.strip_prefix(':').and_then(|name| name.split_once(':')) {
+            Some((module, name)) => (Some(module.to_owned()), name),
+            None => (None, name),
+        };
+        let is_frame = address.bytes().all(|byte| byte.is_ascii_hexdigit())
+            && offset.bytes().all(|byte| byte.is_ascii_digit())
+            && !name.is_empty()
+            && name.chars().all(is_symbol);
+        if !is_frame {
+            break;
+        }
+        frames.push(Frame {
+            name: name.to_owned(),
+            module,
+            reliable: true,
+            interrupt: false,
+        });
+        rest = after.trim_start();
+    }
+    frames
 }
 
 /// `0xffffffff812f18d3`, `? 0x...`.
@@ -284,9 +335,12 @@ mod tests {
             ("ath_rx (drivers/net/ath.c:12) ath9k", "ath_rx [ath9k]"),
             ("schedule at kernel/sched/core.c:123", "schedule"),
             ("#3 [ffff88003d1d5c40] schedule+0x1/0x2", "schedule"),
+            ("[schedule+935/940] schedule+0x3a7/0x3ac", "schedule"),
         ] {
             assert_eq!(names(text), [expected], "{text}");
         }
+        let old = "<ffffffff8025ef65>{__schedule+155} <ffffffff88001234>{:ext3:f+7}";
+        assert_eq!(names(old), ["__schedule", "f [ext3]"]);
         let arm = "[<c0245ca1>] (mutex_lock) from [<bfb5a1c1>] (handle_rx+0x70/0xd8 [soft_uart])";
         assert_eq!(names(arm), ["mutex_lock", "handle_rx [soft_uart]"]);
         let old = "[<c0014c84>] (unwind_backtrace+0x0/0x11c) from [<c048dbbc>] (__schedule_bug+0x48/0x60)";

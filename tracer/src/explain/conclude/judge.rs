@@ -11,6 +11,10 @@ use crate::explain::{
 
 impl Explained<'_> {
     pub(super) fn judge(&mut self, report: &Report) {
+        if place::of_an_oops(report) {
+            self.of_an_oops();
+            return;
+        }
         let counted = &self.facts.counted;
         // Nobody goes below zero on purpose, but see `link`.
         let is_below = |reading: &Reading| reading.left < 0;
@@ -108,6 +112,19 @@ impl Explained<'_> {
             ),
         };
         self.decide(verdict, text);
+    }
+
+    /// The task died of an oops: what it sleeps with is what the code had taken that died.
+    pub(super) fn of_an_oops(&mut self) {
+        self.decide(
+            Verdict::Other,
+            "what an oops left: the task died inside what it had taken",
+        );
+        self.say(
+            "oops",
+            "by its trace the task is being ended after an oops: what is raised is what the code held that died, \
+             and need not be a leak. Read the oops",
+        );
     }
 
     /// The idle task: in its own loop nobody holds anything.

@@ -149,6 +149,10 @@ impl Explained<'_> {
         if !chain.is_empty() {
             self.say("where", chain);
         }
+        if place::of_an_oops(report) {
+            self.of_an_oops();
+            return;
+        }
         let deeper = report.rcu.map(|(depth, expected)| depth > expected);
         let is_irqs_off = report.irqs_disabled.is_some_and(|irqs| irqs != 0);
         let other = match report {

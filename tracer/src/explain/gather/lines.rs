@@ -52,3 +52,40 @@ pub(super) fn is_panic_of_a_report(text: &str) -> bool {
         words.contains("panic_on_warn set") || words.trim_end() == "scheduling while atomic"
     })
 }
+
+/// Where the last lines of a dump were, for logs that do not have the first ones of an oops.
+///
+/// A `WARNING` has its `Code:`, if any, above the registers. That of an oops is the last line of it, to 4.14
+/// on x86 and always on arm64 (`__die()`); later x86 writes the registers again, behind the end
+/// (`__show_regs()` of `oops_end()`, `arch/x86/kernel/dumpstack.c`).
+#[derive(Debug, Default)]
+pub(super) struct Tail {
+    /// How many lines the log had.
+    lines: u64,
+    code: Option<u64>,
+    end: Option<u64>,
+}
+
+impl Tail {
+    /// One more line.
+    pub(super) const fn next(&mut self) {
+        self.lines += 1;
+    }
+
+    /// Reads a line; whether it can only be an oops's.
+    pub(super) fn read(&mut self, text: &str) -> bool {
+        if text.contains("Code: ") {
+            self.code = Some(self.lines);
+        } else if text.contains("---[ end trace ") {
+            self.end = Some(self.lines);
+        } else if text.contains("RIP: 0010:") {
+            return self.end.is_some_and(|end| self.lines - end <= 2);
+        }
+        false
+    }
+
+    /// Whether the last lines were the end of an oops.
+    pub(super) fn is_of_a_death(&self) -> bool {
+        self.code.is_some_and(|code| self.lines - code <= 4)
+    }
+}

@@ -7,6 +7,8 @@ use crate::explain::complaint::Kind;
 /// What the texts were over time is told at the functions that read them.
 pub(super) const SIGNS: &[(&str, &str, Kind)] = &[
     ("", "BUG: scheduling while atomic:", Kind::Scheduling),
+    // To 2.6.8, without task and count.
+    ("", "bad: scheduling while atomic!", Kind::Scheduling),
     (
         "",
         "BUG: sleeping function called from invalid context",
@@ -32,6 +34,12 @@ pub(super) const SIGNS: &[(&str, &str, Kind)] = &[
     ),
     // Before 6.9.
     ("", "BUG: workqueue leaked lock or atomic:", Kind::Workqueue),
+    // To 2.6.18: "error in initcall at 0x%p: returned with preemption imbalance".
+    (
+        "error in initcall at ",
+        "preemption imbalance",
+        Kind::Initcall,
+    ),
     ("initcall ", "preemption imbalance", Kind::Initcall),
     (
         "initcall ",
@@ -104,7 +112,7 @@ pub(in crate::explain) struct Signs(aho_corasick::AhoCorasick);
 /// What each line must hold that is looked at: few and short texts, as most lines have none. With these
 /// come the first lines of all reports, and between reports deaths, boots, what names the kernel, oopses,
 /// overrun stacks, reports of others.
-const LOOKED_AT: [&str; 24] = [
+const LOOKED_AT: [&str; 27] = [
     "BUG: ",
     "WARNING: ",
     "INFO: ",
@@ -129,6 +137,9 @@ const LOOKED_AT: [&str; 24] = [
     "stack guard page",
     "stack overflow",
     "stack end detected",
+    "Code: ",
+    "---[ end trace ",
+    "RIP: 0010:",
 ];
 
 impl Signs {

@@ -34,12 +34,8 @@ pub(super) static ARM: Arch = Arch {
     ],
     calls: &[],
     returning: &["ret_slow_syscall", "slow_work_pending"],
-    faults: &[
-        "__dabt_usr",
-        "__pabt_usr",
-        "do_DataAbort",
-        "do_PrefetchAbort",
-    ],
+    // Not do_DataAbort(): those of the kernel itself come there, too.
+    faults: &["__dabt_usr", "__pabt_usr"],
     interrupts: &[
         "__irq_svc",
         "__irq_usr",
@@ -55,7 +51,9 @@ fn sign(line: &str) -> Option<Sure> {
     let is_frame = (has_address && line.contains(") from [<")) || is_short(line);
     let is_banner = line.contains("ARMv7 Processor");
     let is_registers = line.starts_with("pc : [<") && line.contains("psr");
-    (is_frame || is_banner || is_registers).then_some(Sure::Certain)
+    // `c_backtrace()`, where no names are known.
+    let is_nameless = line.starts_with("Function entered at [<") && line.contains("] from [<");
+    (is_frame || is_nameless || is_banner || is_registers).then_some(Sure::Certain)
 }
 
 /// `f from g+0x2/0x3`.

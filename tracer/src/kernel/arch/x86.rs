@@ -40,6 +40,7 @@ pub(super) static I386: Arch = Arch {
         "entry_INT80_32",
         "i386_start_kernel",
         "startup_32_smp",
+        "sysenter_past_esp",
     ],
     printers: &[],
     entries: &[],
@@ -134,6 +135,16 @@ fn long(line: &str) -> Option<Sure> {
     }
     let registers = ["RSP: ", "RAX: ", "RDX: ", "RBP: "];
     if registers.iter().any(|register| line.starts_with(register)) {
+        return Some(Sure::Certain);
+    }
+    // To 2.6.17: "<ffffffff8025ef65>{__schedule+155}".
+    let is_braced = line.strip_prefix('<').is_some_and(|rest| {
+        digits(rest) == 16
+            && rest
+                .get(16..)
+                .is_some_and(|rest| rest.starts_with(">{") && rest.contains('}'))
+    });
+    if is_braced {
         return Some(Sure::Certain);
     }
     let is_mark = ["<TASK>", "</TASK>", "<IRQ>", "</IRQ>"].contains(&line);
