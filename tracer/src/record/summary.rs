@@ -168,7 +168,7 @@ pub struct CoverageRecord<'a> {
     #[serde(default)]
     pub cpus: u32,
     /// runs of our programs that the kernel skipped, of two a call; a leak in such a call is told
-    /// later, as one that is not proven. No loss as long as `looked_at` is 0.99 or more; else the loss
+    /// later, as one that is not proven. No loss as long as `looked_at` is 0.95 or more; else the loss
     /// `runs`
     #[serde(default)]
     pub skipped: u64,
