@@ -1,5 +1,6 @@
 //! How soon, and how much, the scheduler lets this thread run.
 
+use nix::errno::Errno;
 use std::io;
 
 /// `SCHED_FLAG_RESET_ON_FORK` of `include/uapi/linux/sched.h`: children get what is usual.
@@ -32,14 +33,17 @@ impl SchedAttr {
         let size = size_of::<Self>() as u32;
         let mut attr = Self::default();
         // SAFETY: the kernel writes at most `size` bytes into `attr`, which has as many.
-        check(unsafe { libc::syscall(libc::SYS_sched_getattr, 0, &raw mut attr, size, 0) })?;
+        Errno::result(unsafe {
+            libc::syscall(libc::SYS_sched_getattr, 0, &raw mut attr, size, 0)
+        })?;
         attr.size = size;
         Ok((attr.policy == libc::SCHED_OTHER.cast_unsigned()).then_some(attr))
     }
 
     fn set(self) -> io::Result<()> {
         // SAFETY: the kernel reads `size` bytes of `self`.
-        check(unsafe { libc::syscall(libc::SYS_sched_setattr, 0, &raw const self, 0) })
+        Errno::result(unsafe { libc::syscall(libc::SYS_sched_setattr, 0, &raw const self, 0) })?;
+        Ok(())
     }
 }
 
@@ -89,14 +93,6 @@ impl Drop for Urgent {
         {
             log::warn!("cannot give the priority back: {error}");
         }
-    }
-}
-
-fn check(status: libc::c_long) -> io::Result<()> {
-    if status == 0 {
-        Ok(())
-    } else {
-        Err(io::Error::last_os_error())
     }
 }
 

@@ -102,7 +102,11 @@ impl Session {
         let seen = self.sum_of_calls(|calls| calls.returned + calls.held)?;
         let (before, seen_before) = mem::replace(&mut self.last_look, (skipped, seen));
         self.restless += 1;
-        let (skipped, seen) = (skipped - before, seen - seen_before);
+        // What the kernel did not tell this time counts as nothing.
+        let (skipped, seen) = (
+            skipped.saturating_sub(before),
+            seen.saturating_sub(seen_before),
+        );
         let are_many = skipped >= FEW && skipped.saturating_mul(500) > seen;
         Ok(are_many || self.restless >= RESTLESS)
     }
