@@ -154,6 +154,10 @@ pub struct Config {
     pub held_surplus: u32,
     /// Offset of `nvcsw` in `task_struct`, and `nivcsw` behind it.
     pub task_switches: u32,
+    /// Offset of `seccomp.mode` in `task_struct`; 0 where nobody tells.
+    pub task_seccomp: u32,
+    /// Offset of `ptrace` in `task_struct`.
+    pub task_ptrace: u32,
     /// Keeps what follows aligned.
     pub reserved: u32,
     /// Address of `debug_locks`, which lockdep clears when it gives up; 0 where it does not matter.
@@ -162,7 +166,7 @@ pub struct Config {
     pub task_counters: [TaskCounter; TASK_COUNTERS],
 }
 
-const _: () = assert!(size_of::<Config>() == 232);
+const _: () = assert!(size_of::<Config>() == 240);
 
 #[cfg(feature = "host")]
 // SAFETY: repr(C), integers only, no padding (asserted by the size above).

@@ -48,6 +48,8 @@ pub const HAS_CMD: u32 = 4;
 /// [`Event::flags`]: the scheduler found this task with a raised count since its last tracepoint,
 /// and said so in the kernel's log.
 pub const BLAMED: u32 = 8;
+/// [`Event::flags`]: the call never ran: seccomp or a tracer answered for it.
+pub const NEVER_RAN: u32 = 64;
 /// [`Event::flags`]: the program saw the begin of this call, and nobody else has run on this CPU since. Of a
 /// masked leak: until the first reset.
 pub const BEGIN_SEEN: u32 = 32;
@@ -96,8 +98,8 @@ pub struct Event {
     pub exit: i32,
     /// How many entries of `stack` are filled.
     pub stack_len: u32,
-    /// Keeps what follows aligned.
-    pub reserved: u32,
+    /// Of what is owed: 1 where no tracepoint will come that tells of it.
+    pub is_last: u32,
     /// Where the count was raised first, by `preempt_disable_ip`; 0 where the kernel does not say.
     /// Not of a heal, and of no other counter.
     pub disabled_at: u64,
@@ -159,12 +161,22 @@ pub struct Calls {
     pub returned: u64,
     /// Those whose end the program saw whose caller holds preemption off.
     pub held: u64,
-    /// The task whose call began last and how often it had left a CPU by then, in one word; where the
-    /// kernel may skip runs.
-    pub begun: u64,
     /// Keeps CPUs apart.
-    pub reserved: [u64; 5],
+    pub reserved: [u64; 6],
 }
+
+impl Calls {
+    /// No call yet.
+    pub const NONE: Self = Self {
+        returned: 0,
+        held: 0,
+        reserved: [0; 6],
+    };
+}
+
+/// For how many CPUs there is room to count calls: more than `NR_CPUS` of any distribution is not asked
+/// for, and CPUs beyond it share.
+pub const CALLS_CPUS: usize = 4096;
 
 /// Everything that could not be kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

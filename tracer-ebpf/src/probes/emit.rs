@@ -146,7 +146,7 @@ pub(crate) unsafe fn write(event: *mut Event, task: &Task, key: &Key) {
         (*event).enter = task.finding.enter;
         (*event).exit = task.finding.exit;
         (*event).stack_len = task.stack_len as u32;
-        (*event).reserved = 0;
+        (*event).is_last = 0;
         (*event).disabled_at = task.disabled_at;
         (*event).since = task.reset_at;
         if task.finding.class == HEAL && task.culprit_at != 0 {

@@ -2,7 +2,7 @@
 
 use preemptleak_ebpf::{
     Counter,
-    classify::Pending,
+    classify::{Finding, Pending},
     counter::TASK_COUNTERS,
     event::{Culprit, STACK_DEPTH},
 };
@@ -14,6 +14,9 @@ pub(crate) const PREEMPT_COUNT: u32 = Counter::PreemptCount as u32;
 pub(crate) const COUNTERS: usize = 8;
 
 const _: () = assert!(COUNTERS > TASK_COUNTERS && COUNTERS.is_power_of_two());
+
+/// How many findings one tracepoint can make: what was healed, slept, hidden, and the rest.
+pub(crate) const FOUND: usize = 4;
 
 /// A system call, as far as it is known.
 #[derive(Clone, Copy)]
@@ -46,10 +49,8 @@ pub(crate) struct Task {
     pub(crate) call: Call,
     /// What is told.
     pub(crate) finding: Told,
-    /// What was found first at this tracepoint: what a reset hid or healed.
-    pub(crate) first: Told,
-    /// What was found besides.
-    pub(crate) second: Told,
+    /// What was found at this tracepoint, in the order in which it is told.
+    pub(crate) found: [Told; FOUND],
     /// What is remembered after this tracepoint.
     pub(crate) after: Pending,
     /// For each counter the call that left it raised.
@@ -96,4 +97,20 @@ impl Told {
         counter: 0,
         flags: 0,
     };
+
+    /// A finding of `preempt_count`.
+    #[inline(always)]
+    pub(crate) const fn of(finding: Option<Finding>, flags: u32) -> Self {
+        match finding {
+            None => Self::NOTHING,
+            Some(finding) => Self {
+                class: finding.class as u32,
+                enter: finding.enter,
+                exit: finding.exit,
+                delta: finding.delta,
+                counter: PREEMPT_COUNT,
+                flags,
+            },
+        }
+    }
 }

@@ -4,7 +4,7 @@
 use super::{
     config,
     entry::forget,
-    maps::{PIDS, REMEMBERED, TASKS, any_unsettled, lost},
+    maps::{PIDS, any_unsettled, lost},
     owed,
     sample::{current, read},
 };
@@ -86,15 +86,8 @@ fn is_in_tree() -> bool {
 #[inline(always)]
 pub(crate) fn free(ctx: &RawTracePointContext) -> u32 {
     let task: u64 = ctx.arg(0);
-    let _ = REMEMBERED.remove(task);
-    if !any_unsettled() {
-        return 0;
-    }
-    if let Some(entry) = TASKS.get_ptr_mut(task) {
-        // SAFETY: the verifier has seen the null check; the task is dead and cannot write any more.
-        if unsafe { (*entry).pending.masked } != 0 {
-            owed::tell(task);
-        }
+    owed::tell(task);
+    if any_unsettled() {
         forget(task);
     }
     0

@@ -49,8 +49,8 @@ pub struct LeakRecord<'a> {
     /// the counter at exit
     #[serde(default)]
     pub exit: i32,
-    /// what leaked: `exit - enter`; for `masked` what the reset hid; for `outside` what changed before
-    /// the call
+    /// what leaked: `exit - enter`; for `masked` what the reset hid; for `slept` what was held; for
+    /// `outside` what changed before the call
     pub delta: i32,
     /// `delta` by its fields, each signed; null for a counter that has no fields
     pub bits: Option<BitsRecord>,
@@ -59,7 +59,7 @@ pub struct LeakRecord<'a> {
     /// `lockdep_depth`
     #[serde(default = "missing::counter")]
     pub counter: Text<'a>,
-    /// `leak`, `underflow`, `heal`, `masked` or `outside`
+    /// `leak`, `underflow`, `heal`, `masked`, `outside` or `slept`
     pub class: Text<'a>,
     /// the kernel's own message (`BUG: scheduling while atomic`) named this task, in this call or,
     /// where `syscall` is null, between two calls
@@ -80,6 +80,9 @@ pub struct LeakRecord<'a> {
     pub stack: Vec<FrameRecord<'a>>,
     /// the reason `--known` gives for a leak that is known and fails no run; null: it is not known
     pub known: Option<Text<'a>>,
+    /// the call never ran: seccomp or a tracer answered for it; what is told was there before
+    #[serde(default)]
+    pub never_ran: bool,
     /// the kernel skipped runs of our programs, or the trace had just begun: it was made in this call
     /// or in one before it; then `class` is `outside`, or `heal` without a `culprit`, and no filter of
     /// calls and classes leaves it out
@@ -110,6 +113,7 @@ impl<'a> LeakRecord<'a> {
             disabled_at,
             stack,
             known,
+            never_ran,
             unproven,
         } = leak;
         let (syscall, nr, abi) = call(syscall.as_ref());
@@ -138,6 +142,7 @@ impl<'a> LeakRecord<'a> {
             disabled_at: disabled_at.as_ref().map(FrameRecord::of),
             stack: stack.iter().map(FrameRecord::of).collect(),
             known: known.as_deref().map(Text::from),
+            never_ran: *never_ran,
             unproven: *unproven,
         }
     }

@@ -20,7 +20,11 @@ pub(super) fn told(leak: &Leak) -> String {
             still(leak)
         ),
         (Class::Masked, Some(slept)) => format!("{name}: reset {slept}{}", still(leak)),
+        (Class::Slept, slept) => format!("{name}: {}", in_own_section(leak, slept)),
         (Class::Heal, _) => format!("{name}: {}", heal(leak)),
+        (Class::Outside, _) if leak.never_ran => format!(
+            "{name}: changed before this call, which never ran (seccomp or a tracer answered for it)"
+        ),
         (Class::Outside, _) if in_call => format!(
             "{name}: changed before this call, which is innocent (page fault, signal, task work or \
              interrupt)"
@@ -44,6 +48,17 @@ fn unproven(leak: &Leak, slept: Option<String>) -> String {
     };
     let slept = slept.map_or_else(String::new, |slept| format!("; reset {slept}"));
     format!("{name}: {where_}{slept}; which one, was not seen")
+}
+
+/// What became of a section that was slept in.
+fn in_own_section(leak: &Leak, slept: Option<String>) -> String {
+    let slept = slept.unwrap_or_else(|| "when it slept".to_owned());
+    let after = if leak.exit == 0 {
+        ""
+    } else {
+        ", which leaves the count too low"
+    };
+    format!("reset {slept} in its own section; nothing leaked, but its release came after that{after}")
 }
 
 /// Whether the call had not returned yet when its leak was told.

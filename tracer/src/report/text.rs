@@ -142,6 +142,7 @@ pub(super) fn line(leak: &Leak, layout: Layout, palette: Palette) -> String {
         disabled_at: _,
         stack: _,
         known,
+        never_ran: _,
         unproven: _,
     } = leak;
     let Palette { dim, bold, .. } = palette;

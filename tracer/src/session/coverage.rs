@@ -3,6 +3,7 @@
 use super::{
     Session,
     calibrate::calibrate,
+    calls,
     counted::counts_preemption,
     error::{Problem, SessionError},
     loader::array,
@@ -12,13 +13,14 @@ use crate::{
     kernel::cpu,
     leak::{Coverage, Loss},
 };
-use preemptleak_ebpf::event::{Calls, Lost};
+use preemptleak_ebpf::event::Lost;
 
 /// Adds up what a session that has ended saw.
 pub(super) fn of(session: &Session) -> Result<Coverage, SessionError> {
-    let by_cpu = array::<Calls>(&session.ebpf, "CALLS")?;
-    let by_cpu = by_cpu.iter().flatten();
-    let by_cpu: Vec<u64> = by_cpu.map(|calls| calls.returned + calls.held).collect();
+    let by_cpu: Vec<u64> = calls::of_each_cpu(&session.ebpf)?
+        .iter()
+        .map(|calls| calls.returned + calls.held)
+        .collect();
     let (known, unknown) = cpus(session, &by_cpu)?;
     let calls = session.calls()?;
     let (skipped, mut missed) = missed(session);

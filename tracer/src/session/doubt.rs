@@ -46,7 +46,7 @@ impl Doubted {
 
 /// What a finding is where nobody knows in which call it was made.
 const fn doubtful(class: Class) -> Class {
-    if class.is_leak() {
+    if class.is_leak() && !matches!(class, Class::Slept) {
         Class::Outside
     } else {
         class

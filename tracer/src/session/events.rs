@@ -5,7 +5,7 @@ use crate::{
     leak::{Abi, Class, Cmd, Comm, Counter, Culprit, Leak, Row, Syscall},
 };
 use preemptleak_ebpf::event::{
-    self, ABI_IA32, ABI_X32, BLAMED, Event, HAS_ARGS, HAS_CMD, HAS_CULPRIT, HAS_RET, Key, NO_CALL,
+    self, ABI_IA32, ABI_X32, BLAMED, Event, HAS_ARGS, HAS_CMD, HAS_CULPRIT, HAS_RET, Key, NEVER_RAN, NO_CALL,
     STACK_DEPTH,
 };
 use std::{cell::OnceCell, time::Duration};
@@ -86,6 +86,7 @@ pub(super) fn decode(event: &Event, symbols: &Symbols) -> Option<Leak> {
             .flatten(),
         stack,
         known: None,
+        never_ran: has(NEVER_RAN),
         unproven: false,
     })
 }

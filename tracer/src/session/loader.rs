@@ -39,6 +39,8 @@ impl Loader {
             task_status: count.task.status,
             task_flags: count.task.flags,
             task_switches: counters.switches.unwrap_or_default(),
+            task_seccomp: counters.seccomp,
+            task_ptrace: counters.ptrace,
             have_task_registers: u32::from(counters.task_registers),
             flags_without_calls: if counters.user_workers {
                 NO_MORE_CALLS | PF_USER_WORKER
@@ -106,7 +108,7 @@ impl Loader {
             .override_global("EXPECT_EXIT", &exit, true)
             .override_global("SELECTORS", &selectors[..], true)
             .override_global("AYA_LOG_LEVEL", &log_level, true);
-        for map in ["CALLS", "SAMPLES", "ADDRESSES"] {
+        for map in ["SAMPLES", "ADDRESSES"] {
             loader.map_max_entries(map, self.cpus);
         }
         Ok(loader.load(&object::patched(kfunc, variable))?)

@@ -5,6 +5,7 @@
 
 pub mod calibrate;
 pub mod calibrated;
+mod calls;
 mod counted;
 pub mod coverage;
 mod doubt;
@@ -59,6 +60,10 @@ const TRACEPOINTS: [(&str, &str); 3] = [
     ("sys_exit", "sys_exit"),
 ];
 
+/// How soon a task of which no tracepoint tells gives back what it held when it slept, in nanoseconds: some
+/// time longer than it sleeps, mostly. Later it is told as two findings.
+const GIVES_BACK_WITHIN: u64 = 1_000_000_000;
+
 /// What to look for.
 #[derive(Clone, Debug)]
 pub struct Scope {
@@ -103,6 +108,8 @@ pub struct Session {
     seen: Seen,
     skipped_at_first: Skipped,
     doubted: Doubted,
+    /// How often what was owed was told by the loader.
+    told_owed: std::collections::HashMap<Key, u64>,
     duration: Option<Duration>,
 }
 
@@ -216,6 +223,7 @@ impl Session {
             seen: Seen::from_birth(Skipped::default()),
             skipped_at_first: Skipped::default(),
             doubted: Doubted::default(),
+            told_owed: std::collections::HashMap::new(),
             duration: None,
         })
     }
@@ -311,11 +319,11 @@ impl Session {
         self.detach()?;
         let mut leaks = self.drain();
         let mut counts = self.counts()?;
-        let owed = self.owed()?;
-        for event in &owed {
-            *counts.entry(event.key).or_default() += 1;
+        let owed: Vec<Event> = self.owed()?.into_values().collect();
+        leaks.extend(self.tell_owed(&owed));
+        for (key, count) in &self.told_owed {
+            *counts.entry(*key).or_default() += count;
         }
-        leaks.extend(self.tell(&owed));
         let coverage = coverage::of(self)?;
         let events_lost = coverage.losses.iter().any(|loss| loss.kind == "events")
             && self.skipped() != self.skipped_at_first;
@@ -384,13 +392,36 @@ impl Session {
             .map_err(|error| SessionError::refused("read the counts", &error))
     }
 
-    /// Masked leaks of calls that have not returned.
-    fn owed(&self) -> Result<Vec<Event>, SessionError> {
+    /// What resets hid of tasks that have not told of it, by task.
+    fn owed(&self) -> Result<std::collections::HashMap<u64, Event>, SessionError> {
         let owed = self.hash_map::<u64, Event>("OWED")?;
-        let events = owed.iter().map(|entry| entry.map(|(_, event)| event));
-        events
-            .collect::<Result<_, _>>()
+        let owed = owed.iter();
+        owed.collect::<Result<_, _>>()
             .map_err(|error| SessionError::refused("read what is owed", &error))
+    }
+
+    /// What the reset of a task hid of which no tracepoint will tell, and which it has not given back for
+    /// so long that it is not going to.
+    fn overdue(&mut self) -> Result<Vec<Leak>, SessionError> {
+        let before = seen::now().saturating_sub(GIVES_BACK_WITHIN);
+        let mut owed = self.owed()?;
+        owed.retain(|_, event| event.is_last != 0 && event.time < before);
+        for task in owed.keys() {
+            let map = self.ebpf.map_mut("OWED");
+            let map = map.ok_or_else(|| SessionError::object("map OWED"))?;
+            // Where it is gone, the task has told it meanwhile.
+            let _ = HashMap::<&mut MapData, u64, Event>::try_from(map)
+                .map(|mut map| map.remove(task));
+        }
+        let owed: Vec<Event> = owed.into_values().collect();
+        Ok(self.tell_owed(&owed))
+    }
+
+    fn tell_owed(&mut self, owed: &[Event]) -> Vec<Leak> {
+        for event in owed {
+            *self.told_owed.entry(event.key).or_default() += 1;
+        }
+        self.tell(owed)
     }
 
     fn hash_map<K: Pod, V: Pod>(
