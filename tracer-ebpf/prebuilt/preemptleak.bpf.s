@@ -164,8 +164,8 @@ Disassembly of section .text:
      157:	r1 = 0x1
      158:	lock *(u64 *)(r0 + 0x0) += r1
      159:	r1 = r7
-     160:	w2 = 0x420
-     161:	r3 = 0xde0 ll
+     160:	w2 = 0x4a0
+     161:	r3 = 0xe60 ll
 		0000000000000508:  R_BPF_64_64	.rodata
      163:	call 0x71
      164:	*(u64 *)(r7 + 0x18) = r6
@@ -760,31 +760,31 @@ Disassembly of section .text:
      753:	w9 = *(u32 *)(r10 - 0xa0)
      754:	r3 = *(u64 *)(r10 - 0x90)
      755:	w2 = *(u32 *)(r10 - 0xb8)
-     756:	*(u32 *)(r3 + 0xb0) = w2
-     757:	*(u32 *)(r3 + 0xac) = w0
-     758:	*(u32 *)(r3 + 0xa4) = w7
-     759:	*(u32 *)(r3 + 0x9c) = w9
-     760:	*(u32 *)(r3 + 0x98) = w5
+     756:	*(u32 *)(r3 + 0x130) = w2
+     757:	*(u32 *)(r3 + 0x12c) = w0
+     758:	*(u32 *)(r3 + 0x124) = w7
+     759:	*(u32 *)(r3 + 0x11c) = w9
+     760:	*(u32 *)(r3 + 0x118) = w5
      761:	w2 = 0x0
      762:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17e0>
      763:	w2 = 0x8
-     764:	*(u32 *)(r3 + 0xc4) = w2
+     764:	*(u32 *)(r3 + 0x144) = w2
      765:	w2 = 0x0
      766:	w7 = *(u32 *)(r10 - 0x98)
      767:	w4 = *(u32 *)(r10 - 0xa0)
      768:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1810>
      769:	w2 = w7
-     770:	*(u32 *)(r3 + 0xb8) = w2
-     771:	*(u32 *)(r3 + 0xbc) = w1
+     770:	*(u32 *)(r3 + 0x138) = w2
+     771:	*(u32 *)(r3 + 0x13c) = w1
      772:	w2 = 0x0
      773:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1838>
      774:	w2 = w4
-     775:	*(u32 *)(r3 + 0xb4) = w2
-     776:	*(u32 *)(r3 + 0xc0) = w6
-     777:	*(u32 *)(r3 + 0xa8) = w6
-     778:	*(u32 *)(r3 + 0xa0) = w6
+     775:	*(u32 *)(r3 + 0x134) = w2
+     776:	*(u32 *)(r3 + 0x140) = w6
+     777:	*(u32 *)(r3 + 0x128) = w6
+     778:	*(u32 *)(r3 + 0x120) = w6
      779:	r1 = r3
-     780:	r1 += 0xc8
+     780:	r1 += 0x148
      781:	w2 = 0x0
      782:	r3 = 0x18
      783:	call -0x1
@@ -824,12 +824,12 @@ Disassembly of section .text:
      816:	w3 = *(u32 *)(r10 - 0xc0)
      817:	w4 = *(u32 *)(r10 - 0xa0)
      818:	r2 = *(u64 *)(r10 - 0x90)
-     819:	*(u32 *)(r2 + 0xac) = w7
-     820:	*(u32 *)(r2 + 0xa4) = w3
-     821:	*(u32 *)(r2 + 0x9c) = w4
-     822:	*(u32 *)(r2 + 0x98) = w6
-     823:	*(u32 *)(r2 + 0xa8) = w0
-     824:	*(u32 *)(r2 + 0xa0) = w0
+     819:	*(u32 *)(r2 + 0x12c) = w7
+     820:	*(u32 *)(r2 + 0x124) = w3
+     821:	*(u32 *)(r2 + 0x11c) = w4
+     822:	*(u32 *)(r2 + 0x118) = w6
+     823:	*(u32 *)(r2 + 0x128) = w0
+     824:	*(u32 *)(r2 + 0x120) = w0
      825:	w5 &= 0x1
      826:	w2 = 0x0
      827:	w3 = 0x0
@@ -840,15 +840,15 @@ Disassembly of section .text:
      832:	w3 = *(u32 *)(r10 - 0x98)
      833:	w4 = *(u32 *)(r10 - 0xa0)
      834:	r1 = *(u64 *)(r10 - 0x90)
-     835:	*(u32 *)(r1 + 0xc4) = w0
-     836:	*(u32 *)(r1 + 0xbc) = w2
-     837:	*(u32 *)(r1 + 0xb8) = w3
-     838:	*(u32 *)(r1 + 0xb4) = w4
+     835:	*(u32 *)(r1 + 0x144) = w0
+     836:	*(u32 *)(r1 + 0x13c) = w2
+     837:	*(u32 *)(r1 + 0x138) = w3
+     838:	*(u32 *)(r1 + 0x134) = w4
      839:	w2 = *(u32 *)(r10 - 0xb8)
-     840:	*(u32 *)(r1 + 0xb0) = w2
+     840:	*(u32 *)(r1 + 0x130) = w2
      841:	w7 = 0x0
-     842:	*(u32 *)(r1 + 0xc0) = w7
-     843:	r1 += 0xc8
+     842:	*(u32 *)(r1 + 0x140) = w7
+     843:	r1 += 0x148
      844:	w2 = 0x0
      845:	r3 = 0x18
      846:	call -0x1
@@ -864,17 +864,17 @@ Disassembly of section .text:
      855:	w1 = *(u32 *)(r10 - 0x98)
      856:	r9 = *(u64 *)(r10 - 0x90)
      857:	w3 = *(u32 *)(r10 - 0x98)
-     858:	*(u32 *)(r9 + 0xfc) = w3
-     859:	*(u32 *)(r9 + 0xf8) = w3
-     860:	*(u32 *)(r9 + 0xf4) = w6
-     861:	*(u32 *)(r9 + 0xec) = w8
-     862:	*(u32 *)(r9 + 0xe8) = w1
-     863:	*(u32 *)(r9 + 0xe4) = w2
-     864:	*(u32 *)(r9 + 0xe0) = w7
+     858:	*(u32 *)(r9 + 0x17c) = w3
+     859:	*(u32 *)(r9 + 0x178) = w3
+     860:	*(u32 *)(r9 + 0x174) = w6
+     861:	*(u32 *)(r9 + 0x16c) = w8
+     862:	*(u32 *)(r9 + 0x168) = w1
+     863:	*(u32 *)(r9 + 0x164) = w2
+     864:	*(u32 *)(r9 + 0x160) = w7
      865:	w7 = 0x0
-     866:	*(u32 *)(r9 + 0xf0) = w7
+     866:	*(u32 *)(r9 + 0x170) = w7
      867:	r1 = r9
-     868:	r1 += 0x100
+     868:	r1 += 0x180
      869:	w2 = 0x0
      870:	r3 = 0x10
      871:	call -0x1
@@ -885,7 +885,7 @@ Disassembly of section .text:
      875:	if w1 == 0x0 goto +0x6e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ed0>
      876:	r8 = 0x0
      877:	r3 = r9
-     878:	r3 += 0x1ec
+     878:	r3 += 0x26c
      879:	r1 = r8
      880:	r1 <<= 0x2
      881:	r9 = r3
@@ -978,7 +978,7 @@ Disassembly of section .text:
      968:	goto -0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b78>
      969:	w7 = 0x0
      970:	r1 = *(u64 *)(r10 - 0x90)
-     971:	*(u32 *)(r1 + 0x200) = w7
+     971:	*(u32 *)(r1 + 0x280) = w7
      972:	*(u32 *)(r10 - 0x88) = w7
      973:	r2 = r10
      974:	r2 += -0x88
@@ -993,13 +993,13 @@ Disassembly of section .text:
      983:	goto -0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1df8>
      984:	w7 &= 0x1
      985:	r9 = *(u64 *)(r10 - 0x90)
-     986:	w1 = *(u32 *)(r9 + 0x98)
+     986:	w1 = *(u32 *)(r9 + 0x118)
      987:	w1 |= w7
-     988:	w2 = *(u32 *)(r9 + 0xb0)
+     988:	w2 = *(u32 *)(r9 + 0x130)
      989:	w1 |= w2
-     990:	w2 = *(u32 *)(r9 + 0xc8)
+     990:	w2 = *(u32 *)(r9 + 0x148)
      991:	w1 |= w2
-     992:	w2 = *(u32 *)(r9 + 0xe0)
+     992:	w2 = *(u32 *)(r9 + 0x160)
      993:	w1 |= w2
      994:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f28>
      995:	call 0x320
@@ -1015,16 +1015,16 @@ Disassembly of section .text:
 		0000000000001f60:  R_BPF_64_64	CONFIG
     1006:	w2 = *(u32 *)(r1 + 0xb4)
     1007:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fb0>
-    1008:	w3 = *(u32 *)(r9 + 0x208)
-    1009:	*(u32 *)(r9 + 0x1f4) = w3
+    1008:	w3 = *(u32 *)(r9 + 0x288)
+    1009:	*(u32 *)(r9 + 0x274) = w3
     1010:	w2 = 0x1
     1011:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fa8>
     1012:	w2 = 0x0
     1013:	w6 |= w2
     1014:	w1 = *(u32 *)(r1 + 0xc4)
     1015:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ff0>
-    1016:	w2 = *(u32 *)(r9 + 0x20c)
-    1017:	*(u32 *)(r9 + 0x1f8) = w2
+    1016:	w2 = *(u32 *)(r9 + 0x28c)
+    1017:	*(u32 *)(r9 + 0x278) = w2
     1018:	w1 = 0x1
     1019:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fe8>
     1020:	w1 = 0x0
@@ -1033,27 +1033,27 @@ Disassembly of section .text:
 		0000000000001ff0:  R_BPF_64_64	CONFIG
     1024:	w2 = *(u32 *)(r1 + 0xd4)
     1025:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2040>
-    1026:	w3 = *(u32 *)(r9 + 0x210)
-    1027:	*(u32 *)(r9 + 0x1fc) = w3
+    1026:	w3 = *(u32 *)(r9 + 0x290)
+    1027:	*(u32 *)(r9 + 0x27c) = w3
     1028:	w2 = 0x1
     1029:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2038>
     1030:	w2 = 0x0
     1031:	w6 |= w2
     1032:	w1 = *(u32 *)(r1 + 0xe4)
     1033:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2080>
-    1034:	w2 = *(u32 *)(r9 + 0x214)
-    1035:	*(u32 *)(r9 + 0x200) = w2
+    1034:	w2 = *(u32 *)(r9 + 0x294)
+    1035:	*(u32 *)(r9 + 0x280) = w2
     1036:	w1 = 0x1
     1037:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2078>
     1038:	w1 = 0x0
     1039:	w6 |= w1
-    1040:	w5 = *(u32 *)(r9 + 0x10c)
-    1041:	w3 = *(u32 *)(r9 + 0x108)
-    1042:	w4 = *(u32 *)(r9 + 0x104)
-    1043:	w8 = *(u32 *)(r9 + 0x100)
+    1040:	w5 = *(u32 *)(r9 + 0x18c)
+    1041:	w3 = *(u32 *)(r9 + 0x188)
+    1042:	w4 = *(u32 *)(r9 + 0x184)
+    1043:	w8 = *(u32 *)(r9 + 0x180)
     1044:	r1 = r9
-    1045:	w9 = *(u32 *)(r1 + 0xfc)
-    1046:	w7 = *(u32 *)(r1 + 0xf8)
+    1045:	w9 = *(u32 *)(r1 + 0x17c)
+    1046:	w7 = *(u32 *)(r1 + 0x178)
     1047:	w1 = *(u32 *)(r1 + 0x10)
     1048:	if w1 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2130>
     1049:	*(u32 *)(r10 - 0x98) = w3
@@ -1071,14 +1071,14 @@ Disassembly of section .text:
     1061:	w3 = *(u32 *)(r10 - 0x98)
     1062:	r1 = 0x0
     1063:	r2 = *(u64 *)(r10 - 0x90)
-    1064:	*(u64 *)(r2 + 0x218) = r1
-    1065:	*(u64 *)(r2 + 0x1d8) = r1
+    1064:	*(u64 *)(r2 + 0x298) = r1
+    1065:	*(u64 *)(r2 + 0x258) = r1
     1066:	*(u32 *)(r2 + 0x14) = w5
     1067:	*(u32 *)(r2 + 0x10) = w3
     1068:	*(u32 *)(r2 + 0xc) = w4
     1069:	*(u32 *)(r2 + 0x8) = w8
     1070:	w1 = 0x0
-    1071:	*(u32 *)(r2 + 0x1e8) = w1
+    1071:	*(u32 *)(r2 + 0x268) = w1
     1072:	w1 = 0x1
     1073:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2198>
     1074:	w1 = 0x0
@@ -1111,8 +1111,8 @@ Disassembly of section .text:
 		0000000000002268:  R_BPF_64_64	EXPECT_EXIT
     1103:	lock *(u64 *)(r1 + 0x0) += r2
     1104:	goto +0x213 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3320>
-    1105:	w1 = *(u32 *)(r9 + 0x204)
-    1106:	*(u32 *)(r9 + 0x1f0) = w1
+    1105:	w1 = *(u32 *)(r9 + 0x284)
+    1106:	*(u32 *)(r9 + 0x270) = w1
     1107:	w6 = 0x1
     1108:	if w1 != 0x0 goto -0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f60>
     1109:	w6 = 0x0
@@ -1120,40 +1120,40 @@ Disassembly of section .text:
     1111:	r8 = r9
     1112:	r8 += 0x20
     1113:	r1 = r8
-    1114:	w2 = 0x60
+    1114:	w2 = 0xe0
     1115:	r3 = 0xd80 ll
 		00000000000022d8:  R_BPF_64_64	.rodata
     1117:	call 0x71
-    1118:	w1 = *(u32 *)(r9 + 0x98)
+    1118:	w1 = *(u32 *)(r9 + 0x118)
     1119:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2370>
-    1120:	w1 = *(u32 *)(r9 + 0xac)
-    1121:	*(u32 *)(r9 + 0x94) = w1
-    1122:	w1 = *(u32 *)(r9 + 0xa8)
-    1123:	*(u32 *)(r9 + 0x90) = w1
-    1124:	w1 = *(u32 *)(r9 + 0xa4)
-    1125:	*(u32 *)(r9 + 0x8c) = w1
-    1126:	w1 = *(u32 *)(r9 + 0xa0)
-    1127:	*(u32 *)(r9 + 0x88) = w1
-    1128:	w1 = *(u32 *)(r9 + 0x9c)
-    1129:	*(u32 *)(r9 + 0x84) = w1
-    1130:	w1 = *(u32 *)(r9 + 0x98)
-    1131:	*(u32 *)(r9 + 0x80) = w1
+    1120:	w1 = *(u32 *)(r9 + 0x12c)
+    1121:	*(u32 *)(r9 + 0x114) = w1
+    1122:	w1 = *(u32 *)(r9 + 0x128)
+    1123:	*(u32 *)(r9 + 0x110) = w1
+    1124:	w1 = *(u32 *)(r9 + 0x124)
+    1125:	*(u32 *)(r9 + 0x10c) = w1
+    1126:	w1 = *(u32 *)(r9 + 0x120)
+    1127:	*(u32 *)(r9 + 0x108) = w1
+    1128:	w1 = *(u32 *)(r9 + 0x11c)
+    1129:	*(u32 *)(r9 + 0x104) = w1
+    1130:	w1 = *(u32 *)(r9 + 0x118)
+    1131:	*(u32 *)(r9 + 0x100) = w1
     1132:	r1 = r9
     1133:	call 0x2d6
-    1134:	w1 = *(u32 *)(r9 + 0xb0)
+    1134:	w1 = *(u32 *)(r9 + 0x130)
     1135:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23f0>
-    1136:	w1 = *(u32 *)(r9 + 0xc4)
-    1137:	*(u32 *)(r9 + 0x94) = w1
-    1138:	w1 = *(u32 *)(r9 + 0xc0)
-    1139:	*(u32 *)(r9 + 0x90) = w1
-    1140:	w1 = *(u32 *)(r9 + 0xbc)
-    1141:	*(u32 *)(r9 + 0x8c) = w1
-    1142:	w1 = *(u32 *)(r9 + 0xb8)
-    1143:	*(u32 *)(r9 + 0x88) = w1
-    1144:	w1 = *(u32 *)(r9 + 0xb4)
-    1145:	*(u32 *)(r9 + 0x84) = w1
-    1146:	w1 = *(u32 *)(r9 + 0xb0)
-    1147:	*(u32 *)(r9 + 0x80) = w1
+    1136:	w1 = *(u32 *)(r9 + 0x144)
+    1137:	*(u32 *)(r9 + 0x114) = w1
+    1138:	w1 = *(u32 *)(r9 + 0x140)
+    1139:	*(u32 *)(r9 + 0x110) = w1
+    1140:	w1 = *(u32 *)(r9 + 0x13c)
+    1141:	*(u32 *)(r9 + 0x10c) = w1
+    1142:	w1 = *(u32 *)(r9 + 0x138)
+    1143:	*(u32 *)(r9 + 0x108) = w1
+    1144:	w1 = *(u32 *)(r9 + 0x134)
+    1145:	*(u32 *)(r9 + 0x104) = w1
+    1146:	w1 = *(u32 *)(r9 + 0x130)
+    1147:	*(u32 *)(r9 + 0x100) = w1
     1148:	r1 = r9
     1149:	call 0x2c6
     1150:	call 0x9e
@@ -1185,21 +1185,21 @@ Disassembly of section .text:
     1176:	r3 = r0
     1177:	call 0x71
     1178:	r1 = *(u64 *)(r10 - 0x88)
-    1179:	*(u64 *)(r9 + 0x1d0) = r1
-    1180:	w1 = *(u32 *)(r9 + 0xe0)
+    1179:	*(u64 *)(r9 + 0x250) = r1
+    1180:	w1 = *(u32 *)(r9 + 0x160)
     1181:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2560>
-    1182:	w1 = *(u32 *)(r9 + 0xf4)
-    1183:	*(u32 *)(r9 + 0x94) = w1
-    1184:	w1 = *(u32 *)(r9 + 0xf0)
-    1185:	*(u32 *)(r9 + 0x90) = w1
-    1186:	w1 = *(u32 *)(r9 + 0xec)
-    1187:	*(u32 *)(r9 + 0x8c) = w1
-    1188:	w1 = *(u32 *)(r9 + 0xe8)
-    1189:	*(u32 *)(r9 + 0x88) = w1
-    1190:	w1 = *(u32 *)(r9 + 0xe4)
-    1191:	*(u32 *)(r9 + 0x84) = w1
-    1192:	w1 = *(u32 *)(r9 + 0xe0)
-    1193:	*(u32 *)(r9 + 0x80) = w1
+    1182:	w1 = *(u32 *)(r9 + 0x174)
+    1183:	*(u32 *)(r9 + 0x114) = w1
+    1184:	w1 = *(u32 *)(r9 + 0x170)
+    1185:	*(u32 *)(r9 + 0x110) = w1
+    1186:	w1 = *(u32 *)(r9 + 0x16c)
+    1187:	*(u32 *)(r9 + 0x10c) = w1
+    1188:	w1 = *(u32 *)(r9 + 0x168)
+    1189:	*(u32 *)(r9 + 0x108) = w1
+    1190:	w1 = *(u32 *)(r9 + 0x164)
+    1191:	*(u32 *)(r9 + 0x104) = w1
+    1192:	w1 = *(u32 *)(r9 + 0x160)
+    1193:	*(u32 *)(r9 + 0x100) = w1
     1194:	r1 = r9
     1195:	call 0x298
     1196:	r1 = 0x0 ll
@@ -1212,8 +1212,8 @@ Disassembly of section .text:
 		0000000000002590:  R_BPF_64_64	CONFIG
     1204:	w1 = *(u32 *)(r6 + 0xb4)
     1205:	if w1 == 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2838>
-    1206:	w2 = *(u32 *)(r9 + 0x208)
-    1207:	w1 = *(u32 *)(r9 + 0x1f4)
+    1206:	w2 = *(u32 *)(r9 + 0x288)
+    1207:	w1 = *(u32 *)(r9 + 0x274)
     1208:	w3 = w2
     1209:	w3 |= w1
     1210:	if w3 s> -0x1 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27d0>
@@ -1248,8 +1248,8 @@ Disassembly of section .text:
     1239:	w1 += 0x1
     1240:	*(u32 *)(r6 + 0x20) = w1
     1241:	goto +0x18a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3320>
-    1242:	w2 = *(u32 *)(r9 + 0x204)
-    1243:	w1 = *(u32 *)(r9 + 0x1f0)
+    1242:	w2 = *(u32 *)(r9 + 0x284)
+    1243:	w1 = *(u32 *)(r9 + 0x270)
     1244:	w3 = w2
     1245:	w3 |= w1
     1246:	if w3 s> -0x1 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28a0>
@@ -1263,12 +1263,12 @@ Disassembly of section .text:
     1254:	w3 -= w1
     1255:	if w3 == 0x0 goto -0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2590>
     1256:	r4 = 0x1
-    1257:	*(u64 *)(r9 + 0x90) = r4
-    1258:	*(u32 *)(r9 + 0x8c) = w3
-    1259:	*(u32 *)(r9 + 0x88) = w2
-    1260:	*(u32 *)(r9 + 0x84) = w1
+    1257:	*(u64 *)(r9 + 0x110) = r4
+    1258:	*(u32 *)(r9 + 0x10c) = w3
+    1259:	*(u32 *)(r9 + 0x108) = w2
+    1260:	*(u32 *)(r9 + 0x104) = w1
     1261:	w1 = 0x5
-    1262:	*(u32 *)(r9 + 0x80) = w1
+    1262:	*(u32 *)(r9 + 0x100) = w1
     1263:	r1 = r9
     1264:	call 0x253
     1265:	goto -0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2590>
@@ -1285,18 +1285,18 @@ Disassembly of section .text:
     1276:	w3 -= w1
     1277:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2838>
     1278:	r4 = 0x2
-    1279:	*(u64 *)(r9 + 0x90) = r4
-    1280:	*(u32 *)(r9 + 0x8c) = w3
-    1281:	*(u32 *)(r9 + 0x88) = w2
-    1282:	*(u32 *)(r9 + 0x84) = w1
+    1279:	*(u64 *)(r9 + 0x110) = r4
+    1280:	*(u32 *)(r9 + 0x10c) = w3
+    1281:	*(u32 *)(r9 + 0x108) = w2
+    1282:	*(u32 *)(r9 + 0x104) = w1
     1283:	w1 = 0x5
-    1284:	*(u32 *)(r9 + 0x80) = w1
+    1284:	*(u32 *)(r9 + 0x100) = w1
     1285:	r1 = r9
     1286:	call 0x23d
     1287:	w1 = *(u32 *)(r6 + 0xc4)
     1288:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2918>
-    1289:	w2 = *(u32 *)(r9 + 0x20c)
-    1290:	w1 = *(u32 *)(r9 + 0x1f8)
+    1289:	w2 = *(u32 *)(r9 + 0x28c)
+    1290:	w1 = *(u32 *)(r9 + 0x278)
     1291:	w3 = w2
     1292:	w3 |= w1
     1293:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28b0>
@@ -1313,18 +1313,18 @@ Disassembly of section .text:
     1304:	w3 -= w1
     1305:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2918>
     1306:	r4 = 0x3
-    1307:	*(u64 *)(r9 + 0x90) = r4
-    1308:	*(u32 *)(r9 + 0x8c) = w3
-    1309:	*(u32 *)(r9 + 0x88) = w2
-    1310:	*(u32 *)(r9 + 0x84) = w1
+    1307:	*(u64 *)(r9 + 0x110) = r4
+    1308:	*(u32 *)(r9 + 0x10c) = w3
+    1309:	*(u32 *)(r9 + 0x108) = w2
+    1310:	*(u32 *)(r9 + 0x104) = w1
     1311:	w1 = 0x5
-    1312:	*(u32 *)(r9 + 0x80) = w1
+    1312:	*(u32 *)(r9 + 0x100) = w1
     1313:	r1 = r9
     1314:	call 0x221
     1315:	w1 = *(u32 *)(r6 + 0xd4)
     1316:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29e8>
-    1317:	w2 = *(u32 *)(r9 + 0x210)
-    1318:	w1 = *(u32 *)(r9 + 0x1fc)
+    1317:	w2 = *(u32 *)(r9 + 0x290)
+    1318:	w1 = *(u32 *)(r9 + 0x27c)
     1319:	w3 = w2
     1320:	w3 |= w1
     1321:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2980>
@@ -1339,18 +1339,18 @@ Disassembly of section .text:
     1330:	w3 -= w1
     1331:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29e8>
     1332:	r4 = 0x4
-    1333:	*(u64 *)(r9 + 0x90) = r4
-    1334:	*(u32 *)(r9 + 0x8c) = w3
-    1335:	*(u32 *)(r9 + 0x88) = w2
-    1336:	*(u32 *)(r9 + 0x84) = w1
+    1333:	*(u64 *)(r9 + 0x110) = r4
+    1334:	*(u32 *)(r9 + 0x10c) = w3
+    1335:	*(u32 *)(r9 + 0x108) = w2
+    1336:	*(u32 *)(r9 + 0x104) = w1
     1337:	w1 = 0x5
-    1338:	*(u32 *)(r9 + 0x80) = w1
+    1338:	*(u32 *)(r9 + 0x100) = w1
     1339:	r1 = r9
     1340:	call 0x207
     1341:	w1 = *(u32 *)(r6 + 0xe4)
     1342:	if w1 == 0x0 goto -0x15a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f28>
-    1343:	w2 = *(u32 *)(r9 + 0x214)
-    1344:	w1 = *(u32 *)(r9 + 0x200)
+    1343:	w2 = *(u32 *)(r9 + 0x294)
+    1344:	w1 = *(u32 *)(r9 + 0x280)
     1345:	w3 = w2
     1346:	w3 |= w1
     1347:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a50>
@@ -1365,12 +1365,12 @@ Disassembly of section .text:
     1356:	w3 -= w1
     1357:	if w3 == 0x0 goto -0x169 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f28>
     1358:	r4 = 0x5
-    1359:	*(u64 *)(r9 + 0x90) = r4
-    1360:	*(u32 *)(r9 + 0x8c) = w3
-    1361:	*(u32 *)(r9 + 0x88) = w2
-    1362:	*(u32 *)(r9 + 0x84) = w1
+    1359:	*(u64 *)(r9 + 0x110) = r4
+    1360:	*(u32 *)(r9 + 0x10c) = w3
+    1361:	*(u32 *)(r9 + 0x108) = w2
+    1362:	*(u32 *)(r9 + 0x104) = w1
     1363:	w1 = 0x5
-    1364:	*(u32 *)(r9 + 0x80) = w1
+    1364:	*(u32 *)(r9 + 0x100) = w1
     1365:	r1 = r9
     1366:	call 0x1ed
     1367:	goto -0x173 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f28>
@@ -1739,7 +1739,7 @@ Disassembly of section .text:
     1730:	r2 += -0x88
     1731:	r1 = 0x0 ll
 		0000000000003618:  R_BPF_64_64	TASKS
-    1733:	r3 = 0xde0 ll
+    1733:	r3 = 0xe60 ll
 		0000000000003628:  R_BPF_64_64	.rodata
     1735:	r4 = 0x0
     1736:	call 0x2
@@ -1870,9 +1870,9 @@ Disassembly of section .text:
 
 0000000000003a20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit>:
     1860:	r6 = r1
-    1861:	w1 = *(u32 *)(r6 + 0x90)
+    1861:	w1 = *(u32 *)(r6 + 0x110)
     1862:	*(u64 *)(r10 - 0x40) = r1
-    1863:	w7 = *(u32 *)(r6 + 0x80)
+    1863:	w7 = *(u32 *)(r6 + 0x100)
     1864:	w1 = w7
     1865:	w1 += -0x3
     1866:	if w1 > 0x1 goto +0x86 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x468>
@@ -1900,7 +1900,7 @@ Disassembly of section .text:
     1888:	w1 = *(u32 *)(r6 + 0x24)
     1889:	*(u64 *)(r10 - 0x50) = r1
     1890:	*(u32 *)(r10 - 0x1c) = w1
-    1891:	w2 = *(u32 *)(r6 + 0x8c)
+    1891:	w2 = *(u32 *)(r6 + 0x10c)
     1892:	*(u32 *)(r10 - 0x14) = w7
     1893:	r1 = *(u64 *)(r10 - 0x40)
     1894:	*(u32 *)(r10 - 0x10) = w1
@@ -1917,7 +1917,7 @@ Disassembly of section .text:
     1905:	lock *(u64 *)(r0 + 0x0) += r1
     1906:	r1 = *(u64 *)(r10 - 0x40)
     1907:	if w1 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
-    1908:	w1 = *(u32 *)(r6 + 0x94)
+    1908:	w1 = *(u32 *)(r6 + 0x114)
     1909:	if w1 s> -0x1 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x518>
     1910:	r1 = 0x0 ll
 		0000000000003bb0:  R_BPF_64_64	EVENTS
@@ -1955,26 +1955,26 @@ Disassembly of section .text:
     1943:	*(u32 *)(r7 + 0x70) = w9
     1944:	call 0x8
     1945:	*(u32 *)(r7 + 0x78) = w0
-    1946:	w1 = *(u32 *)(r6 + 0x94)
+    1946:	w1 = *(u32 *)(r6 + 0x114)
     1947:	w1 &= 0x7fffffff
     1948:	w2 = *(u32 *)(r6 + 0x78)
     1949:	w1 |= w2
     1950:	*(u32 *)(r7 + 0x7c) = w1
-    1951:	w1 = *(u32 *)(r6 + 0x84)
+    1951:	w1 = *(u32 *)(r6 + 0x104)
     1952:	*(u32 *)(r7 + 0x80) = w1
-    1953:	w1 = *(u32 *)(r6 + 0x88)
+    1953:	w1 = *(u32 *)(r6 + 0x108)
     1954:	*(u32 *)(r7 + 0x84) = w1
     1955:	w1 = 0x0
-    1956:	r2 = *(u64 *)(r6 + 0x218)
+    1956:	r2 = *(u64 *)(r6 + 0x298)
     1957:	*(u32 *)(r7 + 0x8c) = w1
     1958:	*(u32 *)(r7 + 0x88) = w2
-    1959:	r1 = *(u64 *)(r6 + 0x1d0)
+    1959:	r1 = *(u64 *)(r6 + 0x250)
     1960:	*(u64 *)(r7 + 0x90) = r1
-    1961:	r1 = *(u64 *)(r6 + 0x1d8)
+    1961:	r1 = *(u64 *)(r6 + 0x258)
     1962:	*(u64 *)(r7 + 0x98) = r1
-    1963:	w1 = *(u32 *)(r6 + 0x80)
+    1963:	w1 = *(u32 *)(r6 + 0x100)
     1964:	if w1 != 0x3 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x360>
-    1965:	r1 = *(u64 *)(r6 + 0x1e0)
+    1965:	r1 = *(u64 *)(r6 + 0x260)
     1966:	if r1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x360>
     1967:	*(u64 *)(r7 + 0x98) = r1
     1968:	r2 = *(u64 *)(r10 - 0x40)
@@ -1982,7 +1982,7 @@ Disassembly of section .text:
     1970:	r2 *= 0x18
     1971:	r1 = r6
     1972:	r1 += r2
-    1973:	r1 += 0x110
+    1973:	r1 += 0x190
     1974:	r2 = r8
     1975:	r2 += 0xa0
     1976:	r3 = *(u64 *)(r1 + 0x0)
@@ -1992,7 +1992,7 @@ Disassembly of section .text:
     1980:	r3 = *(u64 *)(r1 + 0x10)
     1981:	*(u64 *)(r2 + 0x10) = r3
     1982:	r8 += 0xb8
-    1983:	r6 += 0x220
+    1983:	r6 += 0x2a0
     1984:	r1 = r8
     1985:	w2 = 0x200
     1986:	r3 = r6
@@ -2014,7 +2014,7 @@ Disassembly of section .text:
     2002:	w1 = -0x1
     2003:	if w7 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x488>
     2004:	w1 = *(u32 *)(r6 + 0x20)
-    2005:	*(u64 *)(r6 + 0x1e0) = r0
+    2005:	*(u64 *)(r6 + 0x260) = r0
     2006:	r2 = *(u64 *)(r10 - 0x40)
     2007:	w2 &= 0x7
     2008:	r2 *= 0x18
@@ -2023,14 +2023,14 @@ Disassembly of section .text:
     2011:	w2 = *(u32 *)(r6 + 0x78)
     2012:	w4 = *(u32 *)(r6 + 0x24)
     2013:	r5 = *(u64 *)(r6 + 0x70)
-    2014:	*(u64 *)(r3 + 0x110) = r5
-    2015:	*(u32 *)(r3 + 0x118) = w1
-    2016:	*(u32 *)(r3 + 0x11c) = w4
+    2014:	*(u64 *)(r3 + 0x190) = r5
+    2015:	*(u32 *)(r3 + 0x198) = w1
+    2016:	*(u32 *)(r3 + 0x19c) = w4
     2017:	w2 &= 0x4
     2018:	w2 |= 0x10
-    2019:	*(u32 *)(r3 + 0x120) = w2
+    2019:	*(u32 *)(r3 + 0x1a0) = w2
     2020:	w1 = 0x0
-    2021:	*(u32 *)(r3 + 0x124) = w1
+    2021:	*(u32 *)(r3 + 0x1a4) = w1
     2022:	goto -0x9c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x38>
     2023:	r1 = 0x0 ll
 		0000000000003f38:  R_BPF_64_64	CONFIG
@@ -2138,2197 +2138,2197 @@ Disassembly of section .text:
     2126:	goto -0xd9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
 
 0000000000004278 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter>:
-    2127:	*(u64 *)(r10 - 0x88) = r3
-    2128:	r3 = r2
+    2127:	r7 = r3
+    2128:	r8 = r2
     2129:	r6 = r1
-    2130:	r1 = r10
-    2131:	r1 += -0x80
-    2132:	w2 = 0x80
+    2130:	w2 = 0xe0
+    2131:	r3 = 0xd80 ll
+		0000000000004298:  R_BPF_64_64	.rodata
     2133:	call 0x71
-    2134:	r1 = *(u64 *)(r10 - 0x48)
-    2135:	*(u64 *)(r10 - 0x90) = r1
-    2136:	r1 = *(u64 *)(r10 - 0x40)
-    2137:	*(u64 *)(r10 - 0x98) = r1
-    2138:	r1 = *(u64 *)(r10 - 0x38)
-    2139:	*(u64 *)(r10 - 0xa0) = r1
-    2140:	r7 = *(u64 *)(r10 - 0x20)
-    2141:	r9 = *(u64 *)(r10 - 0x18)
-    2142:	r8 = *(u64 *)(r10 - 0x10)
-    2143:	r1 = *(u64 *)(r10 - 0x60)
-    2144:	*(u64 *)(r10 - 0xb8) = r1
-    2145:	r1 = *(u64 *)(r10 - 0x58)
-    2146:	*(u64 *)(r10 - 0xa8) = r1
-    2147:	r1 = *(u64 *)(r10 - 0x28)
-    2148:	*(u64 *)(r10 - 0xb0) = r1
-    2149:	r1 = r6
-    2150:	w2 = 0x60
-    2151:	r3 = 0xd80 ll
-		0000000000004338:  R_BPF_64_64	.rodata
-    2153:	call 0x71
-    2154:	call 0x23
-    2155:	r1 = 0x0 ll
-		0000000000004358:  R_BPF_64_64	CONFIG
-    2157:	w1 = *(u32 *)(r1 + 0x48)
-    2158:	r0 += r1
-    2159:	r1 = r10
-    2160:	r1 += -0x80
-    2161:	w2 = 0x4
-    2162:	r3 = r0
-    2163:	call 0x71
-    2164:	w1 = *(u32 *)(r10 - 0x80)
-    2165:	w1 &= 0x2
-    2166:	if w1 != 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x178>
-    2167:	r3 = *(u64 *)(r10 - 0x88)
-    2168:	r1 = r3
-    2169:	r1 &= 0x40000000
-    2170:	if r1 != 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x238>
-    2171:	w1 = *(u32 *)(r6 + 0x4)
-    2172:	r1 <<= 0xa
-    2173:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x250>
-    2174:	r3 = *(u64 *)(r10 - 0xb0)
-    2175:	r3 <<= 0x20
-    2176:	r3 >>= 0x20
-    2177:	r2 = *(u64 *)(r10 - 0xa8)
-    2178:	r2 <<= 0x20
-    2179:	r2 >>= 0x20
-    2180:	r5 = *(u64 *)(r10 - 0xb8)
-    2181:	r5 <<= 0x20
-    2182:	r5 >>= 0x20
-    2183:	w1 = 0x1
-    2184:	*(u32 *)(r6 + 0x4) = w1
-    2185:	r1 = 0x400
-    2186:	r8 <<= 0x20
-    2187:	r8 >>= 0x20
-    2188:	r9 <<= 0x20
-    2189:	r9 >>= 0x20
-    2190:	r7 <<= 0x20
-    2191:	r7 >>= 0x20
-    2192:	r0 = r8
-    2193:	r4 = r9
-    2194:	r9 = r3
-    2195:	r8 = r2
-    2196:	r3 = *(u64 *)(r10 - 0x88)
-    2197:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x268>
-    2198:	w1 = 0x2
-    2199:	*(u32 *)(r6 + 0x4) = w1
-    2200:	r1 = 0x800
-    2201:	r4 = *(u64 *)(r10 - 0x90)
-    2202:	r5 = *(u64 *)(r10 - 0x98)
-    2203:	r0 = *(u64 *)(r10 - 0xa0)
-    2204:	w2 = 0x2
-    2205:	*(u32 *)(r6 + 0x58) = w2
-    2206:	*(u64 *)(r6 + 0x30) = r5
-    2207:	*(u64 *)(r6 + 0x28) = r0
-    2208:	*(u64 *)(r6 + 0x20) = r4
-    2209:	*(u64 *)(r6 + 0x18) = r7
-    2210:	*(u64 *)(r6 + 0x10) = r9
-    2211:	*(u64 *)(r6 + 0x8) = r8
-    2212:	w2 = w3
-    2213:	w2 &= -0x40000001
-    2214:	*(u32 *)(r6 + 0x0) = w2
-    2215:	if w2 > 0x3ff goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
-    2216:	r2 = 0xbfffffff ll
-    2218:	r3 &= r2
-    2219:	r1 += r3
-    2220:	if r1 > 0xbff goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
-    2221:	r2 = 0x0 ll
-		0000000000004568:  R_BPF_64_64	SELECTORS
-    2223:	r2 += r1
-    2224:	w1 = *(u8 *)(r2 + 0x0)
-    2225:	if w1 == 0xff goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
-    2226:	r2 = r6
-    2227:	r2 += 0x8
-    2228:	w1 <<= 0x18
-    2229:	w1 s>>= 0x18
-    2230:	r3 = r1
-    2231:	r3 &= 0x7
-    2232:	r3 <<= 0x3
-    2233:	r4 = r2
-    2234:	r4 += r3
-    2235:	r3 = *(u64 *)(r4 + 0x0)
-    2236:	r3 <<= 0x20
-    2237:	r3 >>= 0x20
-    2238:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3d0>
-    2239:	w1 += 0x1
-    2240:	w1 &= 0x7
-    2241:	r1 <<= 0x3
-    2242:	r2 += r1
-    2243:	r1 = *(u64 *)(r2 + 0x0)
-    2244:	r1 <<= 0x20
-    2245:	r3 <<= 0x20
-    2246:	r1 >>= 0x20
-    2247:	r1 |= r3
-    2248:	r3 = r1
-    2249:	w1 = 0x6
-    2250:	*(u32 *)(r6 + 0x58) = w1
-    2251:	*(u64 *)(r6 + 0x50) = r3
-    2252:	exit
+    2134:	r1 = r6
+    2135:	r1 += 0x60
+    2136:	w2 = 0x80
+    2137:	r3 = r8
+    2138:	call 0x71
+    2139:	call 0x23
+    2140:	r1 = 0x0 ll
+		00000000000042e0:  R_BPF_64_64	CONFIG
+    2142:	w1 = *(u32 *)(r1 + 0x48)
+    2143:	r0 += r1
+    2144:	r1 = r10
+    2145:	r1 += -0x4
+    2146:	w2 = 0x4
+    2147:	r3 = r0
+    2148:	call 0x71
+    2149:	w1 = *(u32 *)(r10 - 0x4)
+    2150:	w1 &= 0x2
+    2151:	if w1 != 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0xf8>
+    2152:	r1 = r7
+    2153:	r1 &= 0x40000000
+    2154:	if r1 != 0x0 goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x1a8>
+    2155:	w1 = *(u32 *)(r6 + 0x4)
+    2156:	r1 <<= 0xa
+    2157:	goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x1c0>
+    2158:	w1 = 0x1
+    2159:	*(u32 *)(r6 + 0x4) = w1
+    2160:	r1 = 0x400
+    2161:	r2 = *(u64 *)(r6 + 0x80)
+    2162:	r2 <<= 0x20
+    2163:	r2 >>= 0x20
+    2164:	r3 = *(u64 *)(r6 + 0xd0)
+    2165:	r3 <<= 0x20
+    2166:	r3 >>= 0x20
+    2167:	r4 = *(u64 *)(r6 + 0xc8)
+    2168:	r4 <<= 0x20
+    2169:	r4 >>= 0x20
+    2170:	r5 = *(u64 *)(r6 + 0xc0)
+    2171:	r5 <<= 0x20
+    2172:	r5 >>= 0x20
+    2173:	r0 = *(u64 *)(r6 + 0xb8)
+    2174:	r0 <<= 0x20
+    2175:	r0 >>= 0x20
+    2176:	r8 = *(u64 *)(r6 + 0x88)
+    2177:	r8 <<= 0x20
+    2178:	r8 >>= 0x20
+    2179:	goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x1f0>
+    2180:	w1 = 0x2
+    2181:	*(u32 *)(r6 + 0x4) = w1
+    2182:	r1 = 0x800
+    2183:	r2 = *(u64 *)(r6 + 0xa0)
+    2184:	r3 = *(u64 *)(r6 + 0xa8)
+    2185:	r4 = *(u64 *)(r6 + 0x98)
+    2186:	r5 = *(u64 *)(r6 + 0xc0)
+    2187:	r0 = *(u64 *)(r6 + 0xc8)
+    2188:	r8 = *(u64 *)(r6 + 0xd0)
+    2189:	w9 = 0x2
+    2190:	*(u32 *)(r6 + 0x58) = w9
+    2191:	*(u64 *)(r6 + 0x30) = r2
+    2192:	*(u64 *)(r6 + 0x28) = r3
+    2193:	*(u64 *)(r6 + 0x20) = r4
+    2194:	*(u64 *)(r6 + 0x18) = r5
+    2195:	*(u64 *)(r6 + 0x10) = r0
+    2196:	*(u64 *)(r6 + 0x8) = r8
+    2197:	w2 = w7
+    2198:	w2 &= -0x40000001
+    2199:	*(u32 *)(r6 + 0x0) = w2
+    2200:	if w2 > 0x3ff goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x370>
+    2201:	r2 = 0xbfffffff ll
+    2203:	r7 &= r2
+    2204:	r1 += r7
+    2205:	if r1 > 0xbff goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x370>
+    2206:	r2 = 0x0 ll
+		00000000000044f0:  R_BPF_64_64	SELECTORS
+    2208:	r2 += r1
+    2209:	w1 = *(u8 *)(r2 + 0x0)
+    2210:	if w1 == 0xff goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x370>
+    2211:	r2 = r6
+    2212:	r2 += 0x8
+    2213:	w1 <<= 0x18
+    2214:	w1 s>>= 0x18
+    2215:	r3 = r1
+    2216:	r3 &= 0x7
+    2217:	r3 <<= 0x3
+    2218:	r4 = r2
+    2219:	r4 += r3
+    2220:	r3 = *(u64 *)(r4 + 0x0)
+    2221:	r3 <<= 0x20
+    2222:	r3 >>= 0x20
+    2223:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x358>
+    2224:	w1 += 0x1
+    2225:	w1 &= 0x7
+    2226:	r1 <<= 0x3
+    2227:	r2 += r1
+    2228:	r1 = *(u64 *)(r2 + 0x0)
+    2229:	r1 <<= 0x20
+    2230:	r3 <<= 0x20
+    2231:	r1 >>= 0x20
+    2232:	r1 |= r3
+    2233:	r3 = r1
+    2234:	w1 = 0x6
+    2235:	*(u32 *)(r6 + 0x58) = w1
+    2236:	*(u64 *)(r6 + 0x50) = r3
+    2237:	exit
 
-0000000000004668 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_>:
-    2253:	w6 = w2
-    2254:	r9 = r1
-    2255:	r7 = 0x0 ll
-		0000000000004678:  R_BPF_64_64	CONFIG
-    2257:	w1 = *(u32 *)(r7 + 0x28)
-    2258:	w1 &= w6
-    2259:	w2 = *(u32 *)(r7 + 0x30)
-    2260:	if w1 == w2 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x150>
-    2261:	w1 = *(u32 *)(r7 + 0x24)
-    2262:	if w1 != 0x2 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x288>
-    2263:	call 0x8
-    2264:	*(u32 *)(r10 - 0x88) = w0
-    2265:	r2 = r10
-    2266:	r2 += -0x88
-    2267:	r1 = 0x0 ll
-		00000000000046d8:  R_BPF_64_64	SAMPLES
-    2269:	call 0x1
-    2270:	r7 = r0
-    2271:	if r7 == 0x0 goto +0x808 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
-    2272:	call 0x9e
-    2273:	r1 = r0
-    2274:	call 0xaf
-    2275:	r1 = r10
-    2276:	r1 += -0x88
-    2277:	w2 = 0x80
-    2278:	r3 = r0
-    2279:	call 0x71
-    2280:	r1 = *(u64 *)(r10 - 0x20)
-    2281:	if r1 != 0x504c0001 goto +0x7fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
-    2282:	r1 = *(u64 *)(r10 - 0x10)
-    2283:	if r1 != 0x10 goto +0x7fc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
-    2284:	r2 = *(u64 *)(r10 - 0x28)
-    2285:	r1 = 0x0 ll
-		0000000000004768:  R_BPF_64_64	CONFIG
-    2287:	r3 = *(u64 *)(r1 + 0x0)
-    2288:	if r2 != r3 goto +0x7f7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
-    2289:	w2 = *(u32 *)(r1 + 0x28)
-    2290:	w2 &= w6
-    2291:	w1 = *(u32 *)(r7 + 0x30)
-    2292:	if w1 != 0x0 goto +0x3a2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e50>
-    2293:	*(u32 *)(r7 + 0x34) = w2
-    2294:	goto +0x3a5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e78>
-    2295:	r1 = 0x0 ll
-		00000000000047b8:  R_BPF_64_64	.bss
-    2297:	r1 = *(u64 *)(r1 + 0x0)
-    2298:	if r1 != 0x0 goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    2299:	r1 = 0x0 ll
+00000000000045f0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_>:
+    2238:	w6 = w2
+    2239:	r9 = r1
+    2240:	r7 = 0x0 ll
+		0000000000004600:  R_BPF_64_64	CONFIG
+    2242:	w1 = *(u32 *)(r7 + 0x28)
+    2243:	w1 &= w6
+    2244:	w2 = *(u32 *)(r7 + 0x30)
+    2245:	if w1 == w2 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x150>
+    2246:	w1 = *(u32 *)(r7 + 0x24)
+    2247:	if w1 != 0x2 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x288>
+    2248:	call 0x8
+    2249:	*(u32 *)(r10 - 0x88) = w0
+    2250:	r2 = r10
+    2251:	r2 += -0x88
+    2252:	r1 = 0x0 ll
+		0000000000004660:  R_BPF_64_64	SAMPLES
+    2254:	call 0x1
+    2255:	r7 = r0
+    2256:	if r7 == 0x0 goto +0x80b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
+    2257:	call 0x9e
+    2258:	r1 = r0
+    2259:	call 0xaf
+    2260:	r1 = r10
+    2261:	r1 += -0x88
+    2262:	w2 = 0x80
+    2263:	r3 = r0
+    2264:	call 0x71
+    2265:	r1 = *(u64 *)(r10 - 0x20)
+    2266:	if r1 != 0x504c0001 goto +0x801 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
+    2267:	r1 = *(u64 *)(r10 - 0x10)
+    2268:	if r1 != 0x10 goto +0x7ff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
+    2269:	r2 = *(u64 *)(r10 - 0x28)
+    2270:	r1 = 0x0 ll
+		00000000000046f0:  R_BPF_64_64	CONFIG
+    2272:	r3 = *(u64 *)(r1 + 0x0)
+    2273:	if r2 != r3 goto +0x7fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
+    2274:	w2 = *(u32 *)(r1 + 0x28)
+    2275:	w2 &= w6
+    2276:	w1 = *(u32 *)(r7 + 0x30)
+    2277:	if w1 != 0x0 goto +0x3a2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e50>
+    2278:	*(u32 *)(r7 + 0x34) = w2
+    2279:	goto +0x3a5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e78>
+    2280:	r1 = 0x0 ll
+		0000000000004740:  R_BPF_64_64	.bss
+    2282:	r1 = *(u64 *)(r1 + 0x0)
+    2283:	if r1 != 0x0 goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    2284:	r1 = 0x0 ll
+		0000000000004760:  R_BPF_64_64	CONFIG
+    2286:	w2 = *(u32 *)(r1 + 0x6c)
+    2287:	if w2 == 0x0 goto +0x7ec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
+    2288:	r1 = *(u64 *)(r1 + 0x98)
+    2289:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e8>
+    2290:	r1 = 0x0 ll
+		0000000000004790:  R_BPF_64_64	CONFIG
+    2292:	r3 = *(u64 *)(r1 + 0x98)
+    2293:	r1 = r10
+    2294:	r1 += -0x88
+    2295:	w2 = 0x4
+    2296:	call 0x71
+    2297:	w1 = *(u32 *)(r10 - 0x88)
+    2298:	if w1 == 0x0 goto -0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    2299:	r3 = 0x0 ll
 		00000000000047d8:  R_BPF_64_64	CONFIG
-    2301:	w2 = *(u32 *)(r1 + 0x6c)
-    2302:	if w2 == 0x0 goto +0x7e9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
-    2303:	r1 = *(u64 *)(r1 + 0x98)
-    2304:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e8>
-    2305:	r1 = 0x0 ll
-		0000000000004808:  R_BPF_64_64	CONFIG
-    2307:	r3 = *(u64 *)(r1 + 0x98)
-    2308:	r1 = r10
-    2309:	r1 += -0x88
-    2310:	w2 = 0x4
-    2311:	call 0x71
-    2312:	w1 = *(u32 *)(r10 - 0x88)
-    2313:	if w1 == 0x0 goto -0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    2314:	r3 = 0x0 ll
-		0000000000004850:  R_BPF_64_64	CONFIG
-    2316:	w1 = *(u32 *)(r3 + 0xa4)
-    2317:	*(u64 *)(r10 - 0xb8) = r9
-    2318:	if w1 == 0x0 goto +0x5a0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f10>
-    2319:	w9 = *(u32 *)(r3 + 0xa0)
-    2320:	w8 = *(u32 *)(r3 + 0xa4)
-    2321:	w1 = *(u32 *)(r3 + 0x70)
-    2322:	if w1 != 0x0 goto +0x38e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ea0>
-    2323:	call 0x23
-    2324:	r0 += r9
-    2325:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x250>
-    2326:	goto +0x58b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ea8>
-    2327:	r1 = r10
-    2328:	r1 += -0x88
-    2329:	w2 = 0x2
-    2330:	r3 = r0
-    2331:	call 0x71
-    2332:	w1 = *(u16 *)(r10 - 0x88)
-    2333:	goto +0x388 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ec8>
-    2334:	w1 = *(u32 *)(r7 + 0x24)
-    2335:	if w1 != 0x3 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x320>
-    2336:	call 0x9e
-    2337:	r1 = r0
-    2338:	call 0xaf
-    2339:	r1 = r10
-    2340:	r1 += -0x88
-    2341:	w2 = 0x80
-    2342:	r3 = r0
-    2343:	call 0x71
-    2344:	r1 = *(u64 *)(r10 - 0x20)
-    2345:	if r1 != 0x504c0001 goto +0x7be <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
-    2346:	r1 = *(u64 *)(r10 - 0x10)
-    2347:	if r1 != 0x10 goto +0x7bc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
-    2348:	r1 = *(u64 *)(r10 - 0x28)
-    2349:	r2 = 0x0 ll
-		0000000000004968:  R_BPF_64_64	CONFIG
-    2351:	r2 = *(u64 *)(r2 + 0x0)
-    2352:	if r1 != r2 goto +0x7b7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
-    2353:	w2 = 0x0
-    2354:	w1 = *(u32 *)(r7 + 0x28)
-    2355:	w3 = *(u32 *)(r7 + 0x30)
-    2356:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x468>
-    2357:	w4 = w1
-    2358:	w4 >>= 0x1
-    2359:	w2 = w1
-    2360:	w2 |= w4
-    2361:	w4 = w2
-    2362:	w4 >>= 0x2
-    2363:	w2 |= w4
-    2364:	w4 = w2
-    2365:	w4 >>= 0x4
-    2366:	w2 |= w4
-    2367:	w1 &= w6
-    2368:	w4 = w2
-    2369:	w4 >>= 0x8
-    2370:	w2 |= w4
-    2371:	w1 -= w3
-    2372:	w3 = w2
-    2373:	w3 >>= 0x10
-    2374:	w2 |= w3
-    2375:	w2 ^= -0x1
-    2376:	w3 = w2
-    2377:	w3 >>= 0x1
-    2378:	w3 &= 0x55555555
-    2379:	w2 -= w3
-    2380:	w3 = w2
-    2381:	w3 &= 0x33333333
-    2382:	w2 >>= 0x2
-    2383:	w2 &= 0x33333333
-    2384:	w3 += w2
-    2385:	w2 = w3
-    2386:	w2 >>= 0x4
-    2387:	w3 += w2
-    2388:	w3 &= 0xf0f0f0f
-    2389:	w3 *= 0x1010101
-    2390:	w3 >>= 0x18
-    2391:	w1 <<= w3
-    2392:	w1 s>>= w3
-    2393:	w2 = w1
-    2394:	*(u32 *)(r10 - 0xa0) = w2
-    2395:	call 0x23
-    2396:	*(u64 *)(r10 - 0x88) = r0
-    2397:	r2 = r10
-    2398:	r2 += -0x88
-    2399:	r1 = 0x0 ll
-		0000000000004af8:  R_BPF_64_64	TASKS
-    2401:	call 0x1
-    2402:	r7 = r0
-    2403:	if r7 == 0x0 goto +0x1b9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1280>
-    2404:	call 0xe
-    2405:	r1 = *(u64 *)(r7 + 0x18)
-    2406:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a8>
-    2407:	r6 = r0
-    2408:	r2 = r0
-    2409:	r2 >>= 0x20
-    2410:	r0 <<= 0x20
-    2411:	r0 >>= 0x20
-    2412:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x510>
-    2413:	r1 >>= 0x20
-    2414:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a0>
-    2415:	w1 = *(u32 *)(r7 + 0x8)
-    2416:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
-    2417:	w1 = 0x0
-    2418:	*(u32 *)(r10 - 0x88) = w1
-    2419:	r2 = r10
-    2420:	r2 += -0x88
-    2421:	r1 = 0x0 ll
-		0000000000004ba8:  R_BPF_64_64	LOST
-    2423:	call 0x1
-    2424:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
-    2425:	r0 += 0x10
-    2426:	r1 = 0x1
-    2427:	lock *(u64 *)(r0 + 0x0) += r1
-    2428:	r1 = r7
-    2429:	w2 = 0x420
-    2430:	r3 = 0xde0 ll
-		0000000000004bf0:  R_BPF_64_64	.rodata
-    2432:	call 0x71
-    2433:	*(u64 *)(r7 + 0x18) = r6
-    2434:	*(u64 *)(r10 - 0xb8) = r9
-    2435:	r1 = 0x0 ll
-		0000000000004c18:  R_BPF_64_64	AYA_LOG_LEVEL
-    2437:	w1 = *(u8 *)(r1 + 0x0)
-    2438:	*(u64 *)(r10 - 0x90) = r7
-    2439:	if w1 < 0x4 goto +0x1bc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
-    2440:	call 0x23
-    2441:	r8 = r0
-    2442:	w1 = 0xa0
-    2443:	*(u16 *)(r10 - 0x2) = w1
-    2444:	r1 = r10
-    2445:	r1 += -0x2
-    2446:	r9 = 0x40
-    2447:	w1 = *(u16 *)(r10 - 0x2)
-    2448:	if w1 > 0x40 goto +0x2f7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1dd8>
-    2449:	r1 = 0x0 ll
-		0000000000004c88:  R_BPF_64_64	AYA_LOGS
-    2451:	r2 = r9
-    2452:	r3 = 0x0
-    2453:	call 0x83
-    2454:	if r0 == 0x0 goto +0x1ac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b0>
-    2455:	*(u64 *)(r10 - 0x80) = r9
-    2456:	*(u64 *)(r10 - 0x88) = r0
-    2457:	r1 = r10
-    2458:	r1 += -0x88
-    2459:	r1 = *(u64 *)(r10 - 0x88)
-    2460:	r2 = *(u64 *)(r10 - 0x80)
-    2461:	if r2 < 0x2 goto +0x1a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2462:	w2 = *(u16 *)(r10 - 0x2)
-    2463:	*(u8 *)(r1 + 0x0) = w2
-    2464:	w2 >>= 0x8
-    2465:	*(u8 *)(r1 + 0x1) = w2
-    2466:	r1 = *(u64 *)(r10 - 0x88)
-    2467:	r2 = *(u64 *)(r10 - 0x80)
-    2468:	if r2 < 0x3 goto +0x19c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2469:	w2 = 0x0
-    2470:	*(u8 *)(r1 + 0x2) = w2
-    2471:	r1 = *(u64 *)(r10 - 0x88)
-    2472:	r3 = *(u64 *)(r10 - 0x80)
-    2473:	if r3 < 0x5 goto +0x197 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2474:	*(u8 *)(r1 + 0x4) = w2
-    2475:	w2 = 0x17
-    2476:	*(u8 *)(r1 + 0x3) = w2
-    2477:	r1 = *(u64 *)(r10 - 0x88)
-    2478:	r2 = *(u64 *)(r10 - 0x80)
-    2479:	if r2 < 0x1c goto +0x191 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2480:	r3 = r1
-    2481:	r3 += 0x5
-    2482:	r4 = 0xcf0 ll
-		0000000000004d90:  R_BPF_64_64	.rodata
-    2484:	w5 = *(u8 *)(r4 + 0x0)
-    2485:	*(u8 *)(r3 + 0x0) = w5
-    2486:	w5 = *(u8 *)(r4 + 0x1)
-    2487:	*(u8 *)(r3 + 0x1) = w5
-    2488:	w5 = *(u8 *)(r4 + 0x2)
-    2489:	*(u8 *)(r3 + 0x2) = w5
-    2490:	w5 = *(u8 *)(r4 + 0x3)
-    2491:	*(u8 *)(r3 + 0x3) = w5
-    2492:	w5 = *(u8 *)(r4 + 0x4)
-    2493:	*(u8 *)(r3 + 0x4) = w5
-    2494:	w5 = *(u8 *)(r4 + 0x5)
-    2495:	*(u8 *)(r3 + 0x5) = w5
-    2496:	w5 = *(u8 *)(r4 + 0x6)
-    2497:	*(u8 *)(r3 + 0x6) = w5
-    2498:	w5 = *(u8 *)(r4 + 0x7)
-    2499:	*(u8 *)(r3 + 0x7) = w5
-    2500:	w5 = *(u8 *)(r4 + 0x8)
-    2501:	*(u8 *)(r3 + 0x8) = w5
-    2502:	w5 = *(u8 *)(r4 + 0x9)
-    2503:	*(u8 *)(r3 + 0x9) = w5
-    2504:	w5 = *(u8 *)(r4 + 0xa)
-    2505:	*(u8 *)(r3 + 0xa) = w5
-    2506:	w5 = *(u8 *)(r4 + 0xb)
-    2507:	*(u8 *)(r3 + 0xb) = w5
-    2508:	w5 = *(u8 *)(r4 + 0xc)
-    2509:	*(u8 *)(r3 + 0xc) = w5
-    2510:	w5 = *(u8 *)(r4 + 0xd)
-    2511:	*(u8 *)(r3 + 0xd) = w5
-    2512:	w5 = *(u8 *)(r4 + 0xe)
-    2513:	*(u8 *)(r3 + 0xe) = w5
-    2514:	w5 = *(u8 *)(r4 + 0xf)
-    2515:	*(u8 *)(r3 + 0xf) = w5
-    2516:	w5 = *(u8 *)(r4 + 0x10)
-    2517:	*(u8 *)(r3 + 0x10) = w5
-    2518:	w5 = *(u8 *)(r4 + 0x11)
-    2519:	*(u8 *)(r3 + 0x11) = w5
-    2520:	w5 = *(u8 *)(r4 + 0x12)
-    2521:	*(u8 *)(r3 + 0x12) = w5
-    2522:	w5 = *(u8 *)(r4 + 0x13)
-    2523:	*(u8 *)(r3 + 0x13) = w5
-    2524:	w5 = *(u8 *)(r4 + 0x14)
-    2525:	*(u8 *)(r3 + 0x14) = w5
-    2526:	w5 = *(u8 *)(r4 + 0x15)
-    2527:	*(u8 *)(r3 + 0x15) = w5
-    2528:	w5 = *(u8 *)(r4 + 0x16)
-    2529:	*(u8 *)(r3 + 0x16) = w5
-    2530:	if r2 == 0x1c goto +0x15e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2531:	w3 = 0x1
-    2532:	*(u8 *)(r1 + 0x1c) = w3
-    2533:	if r2 < 0x1f goto +0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2534:	w4 = 0x0
-    2535:	*(u8 *)(r1 + 0x1e) = w4
-    2536:	*(u8 *)(r1 + 0x1d) = w3
-    2537:	if r2 == 0x1f goto +0x157 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2538:	w3 = 0x4
-    2539:	*(u8 *)(r1 + 0x1f) = w3
-    2540:	if r2 == 0x20 goto +0x154 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2541:	w3 = 0x2
-    2542:	*(u8 *)(r1 + 0x20) = w3
-    2543:	if r2 < 0x23 goto +0x151 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2544:	w3 = 0x0
-    2545:	*(u8 *)(r1 + 0x22) = w3
-    2546:	w3 = 0x17
-    2547:	*(u8 *)(r1 + 0x21) = w3
-    2548:	if r2 < 0x3a goto +0x14c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2549:	r3 = r1
-    2550:	r3 += 0x23
-    2551:	r4 = 0xcf0 ll
-		0000000000004fb8:  R_BPF_64_64	.rodata
-    2553:	w5 = *(u8 *)(r4 + 0x0)
-    2554:	*(u8 *)(r3 + 0x0) = w5
-    2555:	w5 = *(u8 *)(r4 + 0x1)
-    2556:	*(u8 *)(r3 + 0x1) = w5
-    2557:	w5 = *(u8 *)(r4 + 0x2)
-    2558:	*(u8 *)(r3 + 0x2) = w5
-    2559:	w5 = *(u8 *)(r4 + 0x3)
-    2560:	*(u8 *)(r3 + 0x3) = w5
-    2561:	w5 = *(u8 *)(r4 + 0x4)
-    2562:	*(u8 *)(r3 + 0x4) = w5
-    2563:	w5 = *(u8 *)(r4 + 0x5)
-    2564:	*(u8 *)(r3 + 0x5) = w5
-    2565:	w5 = *(u8 *)(r4 + 0x6)
-    2566:	*(u8 *)(r3 + 0x6) = w5
-    2567:	w5 = *(u8 *)(r4 + 0x7)
-    2568:	*(u8 *)(r3 + 0x7) = w5
-    2569:	w5 = *(u8 *)(r4 + 0x8)
-    2570:	*(u8 *)(r3 + 0x8) = w5
-    2571:	w5 = *(u8 *)(r4 + 0x9)
-    2572:	*(u8 *)(r3 + 0x9) = w5
-    2573:	w5 = *(u8 *)(r4 + 0xa)
-    2574:	*(u8 *)(r3 + 0xa) = w5
-    2575:	w5 = *(u8 *)(r4 + 0xb)
-    2576:	*(u8 *)(r3 + 0xb) = w5
-    2577:	w5 = *(u8 *)(r4 + 0xc)
-    2578:	*(u8 *)(r3 + 0xc) = w5
-    2579:	w5 = *(u8 *)(r4 + 0xd)
-    2580:	*(u8 *)(r3 + 0xd) = w5
-    2581:	w5 = *(u8 *)(r4 + 0xe)
-    2582:	*(u8 *)(r3 + 0xe) = w5
-    2583:	w5 = *(u8 *)(r4 + 0xf)
-    2584:	*(u8 *)(r3 + 0xf) = w5
-    2585:	w5 = *(u8 *)(r4 + 0x10)
-    2586:	*(u8 *)(r3 + 0x10) = w5
-    2587:	w5 = *(u8 *)(r4 + 0x11)
-    2588:	*(u8 *)(r3 + 0x11) = w5
-    2589:	w5 = *(u8 *)(r4 + 0x12)
-    2590:	*(u8 *)(r3 + 0x12) = w5
-    2591:	w5 = *(u8 *)(r4 + 0x13)
-    2592:	*(u8 *)(r3 + 0x13) = w5
-    2593:	w5 = *(u8 *)(r4 + 0x14)
-    2594:	*(u8 *)(r3 + 0x14) = w5
-    2595:	w5 = *(u8 *)(r4 + 0x15)
-    2596:	*(u8 *)(r3 + 0x15) = w5
-    2597:	w5 = *(u8 *)(r4 + 0x16)
-    2598:	*(u8 *)(r3 + 0x16) = w5
-    2599:	if r2 == 0x3a goto +0x119 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2600:	w3 = 0x3
-    2601:	*(u8 *)(r1 + 0x3a) = w3
-    2602:	if r2 < 0x3d goto +0x116 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2603:	w3 = 0x0
-    2604:	*(u8 *)(r1 + 0x3c) = w3
-    2605:	w3 = 0x1f
-    2606:	*(u8 *)(r1 + 0x3b) = w3
-    2607:	if r2 < 0x5c goto +0x111 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2608:	r3 = r1
-    2609:	r3 += 0x3d
-    2610:	r4 = 0xd07 ll
-		0000000000005190:  R_BPF_64_64	.rodata
-    2612:	w5 = *(u8 *)(r4 + 0x0)
-    2613:	*(u8 *)(r3 + 0x0) = w5
-    2614:	w5 = *(u8 *)(r4 + 0x1)
-    2615:	*(u8 *)(r3 + 0x1) = w5
-    2616:	w5 = *(u8 *)(r4 + 0x2)
-    2617:	*(u8 *)(r3 + 0x2) = w5
-    2618:	w5 = *(u8 *)(r4 + 0x3)
-    2619:	*(u8 *)(r3 + 0x3) = w5
-    2620:	w5 = *(u8 *)(r4 + 0x4)
-    2621:	*(u8 *)(r3 + 0x4) = w5
-    2622:	w5 = *(u8 *)(r4 + 0x5)
-    2623:	*(u8 *)(r3 + 0x5) = w5
-    2624:	w5 = *(u8 *)(r4 + 0x6)
-    2625:	*(u8 *)(r3 + 0x6) = w5
-    2626:	w5 = *(u8 *)(r4 + 0x7)
-    2627:	*(u8 *)(r3 + 0x7) = w5
-    2628:	w5 = *(u8 *)(r4 + 0x8)
-    2629:	*(u8 *)(r3 + 0x8) = w5
-    2630:	w5 = *(u8 *)(r4 + 0x9)
-    2631:	*(u8 *)(r3 + 0x9) = w5
-    2632:	w5 = *(u8 *)(r4 + 0xa)
-    2633:	*(u8 *)(r3 + 0xa) = w5
-    2634:	w5 = *(u8 *)(r4 + 0xb)
-    2635:	*(u8 *)(r3 + 0xb) = w5
-    2636:	w5 = *(u8 *)(r4 + 0xc)
-    2637:	*(u8 *)(r3 + 0xc) = w5
-    2638:	w5 = *(u8 *)(r4 + 0xd)
-    2639:	*(u8 *)(r3 + 0xd) = w5
-    2640:	w5 = *(u8 *)(r4 + 0xe)
-    2641:	*(u8 *)(r3 + 0xe) = w5
-    2642:	w5 = *(u8 *)(r4 + 0xf)
-    2643:	*(u8 *)(r3 + 0xf) = w5
-    2644:	w5 = *(u8 *)(r4 + 0x10)
-    2645:	*(u8 *)(r3 + 0x10) = w5
-    2646:	w5 = *(u8 *)(r4 + 0x11)
-    2647:	*(u8 *)(r3 + 0x11) = w5
-    2648:	w5 = *(u8 *)(r4 + 0x12)
-    2649:	*(u8 *)(r3 + 0x12) = w5
-    2650:	w5 = *(u8 *)(r4 + 0x13)
-    2651:	*(u8 *)(r3 + 0x13) = w5
-    2652:	w5 = *(u8 *)(r4 + 0x14)
-    2653:	*(u8 *)(r3 + 0x14) = w5
-    2654:	w5 = *(u8 *)(r4 + 0x15)
-    2655:	*(u8 *)(r3 + 0x15) = w5
-    2656:	w5 = *(u8 *)(r4 + 0x16)
-    2657:	*(u8 *)(r3 + 0x16) = w5
-    2658:	w5 = *(u8 *)(r4 + 0x17)
-    2659:	*(u8 *)(r3 + 0x17) = w5
-    2660:	w5 = *(u8 *)(r4 + 0x18)
-    2661:	*(u8 *)(r3 + 0x18) = w5
-    2662:	w5 = *(u8 *)(r4 + 0x19)
-    2663:	*(u8 *)(r3 + 0x19) = w5
-    2664:	w5 = *(u8 *)(r4 + 0x1a)
-    2665:	*(u8 *)(r3 + 0x1a) = w5
-    2666:	w5 = *(u8 *)(r4 + 0x1b)
-    2667:	*(u8 *)(r3 + 0x1b) = w5
-    2668:	w5 = *(u8 *)(r4 + 0x1c)
-    2669:	*(u8 *)(r3 + 0x1c) = w5
-    2670:	w5 = *(u8 *)(r4 + 0x1d)
-    2671:	*(u8 *)(r3 + 0x1d) = w5
-    2672:	w5 = *(u8 *)(r4 + 0x1e)
-    2673:	*(u8 *)(r3 + 0x1e) = w5
-    2674:	if r2 == 0x5c goto +0xce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2675:	w4 = 0x4
-    2676:	*(u8 *)(r1 + 0x5c) = w4
-    2677:	if r2 < 0x5f goto +0xcb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2678:	w3 = 0x0
-    2679:	*(u8 *)(r1 + 0x5e) = w3
-    2680:	*(u8 *)(r1 + 0x5d) = w4
-    2681:	if r2 < 0x63 goto +0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2682:	*(u8 *)(r1 + 0x62) = w3
-    2683:	*(u8 *)(r1 + 0x61) = w3
-    2684:	*(u8 *)(r1 + 0x60) = w3
-    2685:	w3 = 0x44
-    2686:	*(u8 *)(r1 + 0x5f) = w3
-    2687:	if r2 == 0x63 goto +0xc1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2688:	w3 = 0x5
-    2689:	*(u8 *)(r1 + 0x63) = w3
-    2690:	r3 = r2
-    2691:	r3 &= -0x2
-    2692:	if r3 == 0x64 goto +0xbc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2693:	w4 = 0x0
-    2694:	*(u8 *)(r1 + 0x65) = w4
-    2695:	w5 = 0x4
-    2696:	*(u8 *)(r1 + 0x64) = w5
-    2697:	if r2 < 0x6a goto +0xb7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2698:	*(u8 *)(r1 + 0x69) = w4
-    2699:	*(u8 *)(r1 + 0x68) = w4
-    2700:	*(u8 *)(r1 + 0x67) = w4
-    2701:	w4 = 0x6
-    2702:	*(u8 *)(r1 + 0x66) = w4
-    2703:	if r2 == 0x6a goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2704:	w4 = 0x14
-    2705:	*(u8 *)(r1 + 0x6a) = w4
-    2706:	if r2 < 0x6d goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2707:	w4 = 0x0
-    2708:	*(u8 *)(r1 + 0x6c) = w4
-    2709:	w4 = 0xf
-    2710:	*(u8 *)(r1 + 0x6b) = w4
-    2711:	if r2 < 0x7c goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2712:	r4 = r1
-    2713:	r4 += 0x6d
-    2714:	r5 = 0xd26 ll
-		00000000000054d0:  R_BPF_64_64	.rodata
-    2716:	w0 = *(u8 *)(r5 + 0x0)
-    2717:	*(u8 *)(r4 + 0x0) = w0
-    2718:	w0 = *(u8 *)(r5 + 0x1)
-    2719:	*(u8 *)(r4 + 0x1) = w0
-    2720:	w0 = *(u8 *)(r5 + 0x2)
-    2721:	*(u8 *)(r4 + 0x2) = w0
-    2722:	w0 = *(u8 *)(r5 + 0x3)
-    2723:	*(u8 *)(r4 + 0x3) = w0
-    2724:	w0 = *(u8 *)(r5 + 0x4)
-    2725:	*(u8 *)(r4 + 0x4) = w0
-    2726:	w0 = *(u8 *)(r5 + 0x5)
-    2727:	*(u8 *)(r4 + 0x5) = w0
-    2728:	w0 = *(u8 *)(r5 + 0x6)
-    2729:	*(u8 *)(r4 + 0x6) = w0
-    2730:	w0 = *(u8 *)(r5 + 0x7)
-    2731:	*(u8 *)(r4 + 0x7) = w0
-    2732:	w0 = *(u8 *)(r5 + 0x8)
-    2733:	*(u8 *)(r4 + 0x8) = w0
-    2734:	w0 = *(u8 *)(r5 + 0x9)
-    2735:	*(u8 *)(r4 + 0x9) = w0
-    2736:	w0 = *(u8 *)(r5 + 0xa)
-    2737:	*(u8 *)(r4 + 0xa) = w0
-    2738:	w0 = *(u8 *)(r5 + 0xb)
-    2739:	*(u8 *)(r4 + 0xb) = w0
-    2740:	w0 = *(u8 *)(r5 + 0xc)
-    2741:	*(u8 *)(r4 + 0xc) = w0
-    2742:	w0 = *(u8 *)(r5 + 0xd)
-    2743:	*(u8 *)(r4 + 0xd) = w0
-    2744:	w0 = *(u8 *)(r5 + 0xe)
-    2745:	*(u8 *)(r4 + 0xe) = w0
-    2746:	if r2 == 0x7c goto +0x86 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2747:	w4 = 0x0
-    2748:	*(u8 *)(r1 + 0x7c) = w4
-    2749:	if r2 < 0x7f goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2750:	*(u8 *)(r1 + 0x7e) = w4
-    2751:	w4 = 0x1
-    2752:	*(u8 *)(r1 + 0x7d) = w4
-    2753:	if r2 == 0x7f goto +0x7f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2754:	w4 = 0x2
-    2755:	*(u8 *)(r1 + 0x7f) = w4
-    2756:	if r2 == 0x80 goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2757:	w4 = 0x9
-    2758:	*(u8 *)(r1 + 0x80) = w4
-    2759:	if r2 < 0x83 goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2760:	w4 = 0x0
-    2761:	*(u8 *)(r1 + 0x82) = w4
-    2762:	w4 = 0x8
-    2763:	*(u8 *)(r1 + 0x81) = w4
-    2764:	if r2 < 0x8b goto +0x74 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2765:	*(u8 *)(r1 + 0x83) = w8
+    2301:	w1 = *(u32 *)(r3 + 0xa4)
+    2302:	*(u64 *)(r10 - 0xb8) = r9
+    2303:	if w1 == 0x0 goto +0x5a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f28>
+    2304:	w9 = *(u32 *)(r3 + 0xa0)
+    2305:	w8 = *(u32 *)(r3 + 0xa4)
+    2306:	w1 = *(u32 *)(r3 + 0x70)
+    2307:	if w1 != 0x0 goto +0x38e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ea0>
+    2308:	call 0x23
+    2309:	r0 += r9
+    2310:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x250>
+    2311:	goto +0x58e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ec0>
+    2312:	r1 = r10
+    2313:	r1 += -0x88
+    2314:	w2 = 0x2
+    2315:	r3 = r0
+    2316:	call 0x71
+    2317:	w1 = *(u16 *)(r10 - 0x88)
+    2318:	goto +0x388 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ec8>
+    2319:	w1 = *(u32 *)(r7 + 0x24)
+    2320:	if w1 != 0x3 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x320>
+    2321:	call 0x9e
+    2322:	r1 = r0
+    2323:	call 0xaf
+    2324:	r1 = r10
+    2325:	r1 += -0x88
+    2326:	w2 = 0x80
+    2327:	r3 = r0
+    2328:	call 0x71
+    2329:	r1 = *(u64 *)(r10 - 0x20)
+    2330:	if r1 != 0x504c0001 goto +0x7c1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
+    2331:	r1 = *(u64 *)(r10 - 0x10)
+    2332:	if r1 != 0x10 goto +0x7bf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
+    2333:	r1 = *(u64 *)(r10 - 0x28)
+    2334:	r2 = 0x0 ll
+		00000000000048f0:  R_BPF_64_64	CONFIG
+    2336:	r2 = *(u64 *)(r2 + 0x0)
+    2337:	if r1 != r2 goto +0x7ba <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
+    2338:	w2 = 0x0
+    2339:	w1 = *(u32 *)(r7 + 0x28)
+    2340:	w3 = *(u32 *)(r7 + 0x30)
+    2341:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x468>
+    2342:	w4 = w1
+    2343:	w4 >>= 0x1
+    2344:	w2 = w1
+    2345:	w2 |= w4
+    2346:	w4 = w2
+    2347:	w4 >>= 0x2
+    2348:	w2 |= w4
+    2349:	w4 = w2
+    2350:	w4 >>= 0x4
+    2351:	w2 |= w4
+    2352:	w1 &= w6
+    2353:	w4 = w2
+    2354:	w4 >>= 0x8
+    2355:	w2 |= w4
+    2356:	w1 -= w3
+    2357:	w3 = w2
+    2358:	w3 >>= 0x10
+    2359:	w2 |= w3
+    2360:	w2 ^= -0x1
+    2361:	w3 = w2
+    2362:	w3 >>= 0x1
+    2363:	w3 &= 0x55555555
+    2364:	w2 -= w3
+    2365:	w3 = w2
+    2366:	w3 &= 0x33333333
+    2367:	w2 >>= 0x2
+    2368:	w2 &= 0x33333333
+    2369:	w3 += w2
+    2370:	w2 = w3
+    2371:	w2 >>= 0x4
+    2372:	w3 += w2
+    2373:	w3 &= 0xf0f0f0f
+    2374:	w3 *= 0x1010101
+    2375:	w3 >>= 0x18
+    2376:	w1 <<= w3
+    2377:	w1 s>>= w3
+    2378:	w2 = w1
+    2379:	*(u32 *)(r10 - 0xa0) = w2
+    2380:	call 0x23
+    2381:	*(u64 *)(r10 - 0x88) = r0
+    2382:	r2 = r10
+    2383:	r2 += -0x88
+    2384:	r1 = 0x0 ll
+		0000000000004a80:  R_BPF_64_64	TASKS
+    2386:	call 0x1
+    2387:	r7 = r0
+    2388:	if r7 == 0x0 goto +0x1b9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1280>
+    2389:	call 0xe
+    2390:	r1 = *(u64 *)(r7 + 0x18)
+    2391:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a8>
+    2392:	r6 = r0
+    2393:	r2 = r0
+    2394:	r2 >>= 0x20
+    2395:	r0 <<= 0x20
+    2396:	r0 >>= 0x20
+    2397:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x510>
+    2398:	r1 >>= 0x20
+    2399:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a0>
+    2400:	w1 = *(u32 *)(r7 + 0x8)
+    2401:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
+    2402:	w1 = 0x0
+    2403:	*(u32 *)(r10 - 0x88) = w1
+    2404:	r2 = r10
+    2405:	r2 += -0x88
+    2406:	r1 = 0x0 ll
+		0000000000004b30:  R_BPF_64_64	LOST
+    2408:	call 0x1
+    2409:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
+    2410:	r0 += 0x10
+    2411:	r1 = 0x1
+    2412:	lock *(u64 *)(r0 + 0x0) += r1
+    2413:	r1 = r7
+    2414:	w2 = 0x4a0
+    2415:	r3 = 0xe60 ll
+		0000000000004b78:  R_BPF_64_64	.rodata
+    2417:	call 0x71
+    2418:	*(u64 *)(r7 + 0x18) = r6
+    2419:	*(u64 *)(r10 - 0xb8) = r9
+    2420:	r1 = 0x0 ll
+		0000000000004ba0:  R_BPF_64_64	AYA_LOG_LEVEL
+    2422:	w1 = *(u8 *)(r1 + 0x0)
+    2423:	*(u64 *)(r10 - 0x90) = r7
+    2424:	if w1 < 0x4 goto +0x1bc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2425:	call 0x23
+    2426:	r8 = r0
+    2427:	w1 = 0xa0
+    2428:	*(u16 *)(r10 - 0x2) = w1
+    2429:	r1 = r10
+    2430:	r1 += -0x2
+    2431:	r9 = 0x40
+    2432:	w1 = *(u16 *)(r10 - 0x2)
+    2433:	if w1 > 0x40 goto +0x2f7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1dd8>
+    2434:	r1 = 0x0 ll
+		0000000000004c10:  R_BPF_64_64	AYA_LOGS
+    2436:	r2 = r9
+    2437:	r3 = 0x0
+    2438:	call 0x83
+    2439:	if r0 == 0x0 goto +0x1ac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b0>
+    2440:	*(u64 *)(r10 - 0x80) = r9
+    2441:	*(u64 *)(r10 - 0x88) = r0
+    2442:	r1 = r10
+    2443:	r1 += -0x88
+    2444:	r1 = *(u64 *)(r10 - 0x88)
+    2445:	r2 = *(u64 *)(r10 - 0x80)
+    2446:	if r2 < 0x2 goto +0x1a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2447:	w2 = *(u16 *)(r10 - 0x2)
+    2448:	*(u8 *)(r1 + 0x0) = w2
+    2449:	w2 >>= 0x8
+    2450:	*(u8 *)(r1 + 0x1) = w2
+    2451:	r1 = *(u64 *)(r10 - 0x88)
+    2452:	r2 = *(u64 *)(r10 - 0x80)
+    2453:	if r2 < 0x3 goto +0x19c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2454:	w2 = 0x0
+    2455:	*(u8 *)(r1 + 0x2) = w2
+    2456:	r1 = *(u64 *)(r10 - 0x88)
+    2457:	r3 = *(u64 *)(r10 - 0x80)
+    2458:	if r3 < 0x5 goto +0x197 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2459:	*(u8 *)(r1 + 0x4) = w2
+    2460:	w2 = 0x17
+    2461:	*(u8 *)(r1 + 0x3) = w2
+    2462:	r1 = *(u64 *)(r10 - 0x88)
+    2463:	r2 = *(u64 *)(r10 - 0x80)
+    2464:	if r2 < 0x1c goto +0x191 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2465:	r3 = r1
+    2466:	r3 += 0x5
+    2467:	r4 = 0xcf0 ll
+		0000000000004d18:  R_BPF_64_64	.rodata
+    2469:	w5 = *(u8 *)(r4 + 0x0)
+    2470:	*(u8 *)(r3 + 0x0) = w5
+    2471:	w5 = *(u8 *)(r4 + 0x1)
+    2472:	*(u8 *)(r3 + 0x1) = w5
+    2473:	w5 = *(u8 *)(r4 + 0x2)
+    2474:	*(u8 *)(r3 + 0x2) = w5
+    2475:	w5 = *(u8 *)(r4 + 0x3)
+    2476:	*(u8 *)(r3 + 0x3) = w5
+    2477:	w5 = *(u8 *)(r4 + 0x4)
+    2478:	*(u8 *)(r3 + 0x4) = w5
+    2479:	w5 = *(u8 *)(r4 + 0x5)
+    2480:	*(u8 *)(r3 + 0x5) = w5
+    2481:	w5 = *(u8 *)(r4 + 0x6)
+    2482:	*(u8 *)(r3 + 0x6) = w5
+    2483:	w5 = *(u8 *)(r4 + 0x7)
+    2484:	*(u8 *)(r3 + 0x7) = w5
+    2485:	w5 = *(u8 *)(r4 + 0x8)
+    2486:	*(u8 *)(r3 + 0x8) = w5
+    2487:	w5 = *(u8 *)(r4 + 0x9)
+    2488:	*(u8 *)(r3 + 0x9) = w5
+    2489:	w5 = *(u8 *)(r4 + 0xa)
+    2490:	*(u8 *)(r3 + 0xa) = w5
+    2491:	w5 = *(u8 *)(r4 + 0xb)
+    2492:	*(u8 *)(r3 + 0xb) = w5
+    2493:	w5 = *(u8 *)(r4 + 0xc)
+    2494:	*(u8 *)(r3 + 0xc) = w5
+    2495:	w5 = *(u8 *)(r4 + 0xd)
+    2496:	*(u8 *)(r3 + 0xd) = w5
+    2497:	w5 = *(u8 *)(r4 + 0xe)
+    2498:	*(u8 *)(r3 + 0xe) = w5
+    2499:	w5 = *(u8 *)(r4 + 0xf)
+    2500:	*(u8 *)(r3 + 0xf) = w5
+    2501:	w5 = *(u8 *)(r4 + 0x10)
+    2502:	*(u8 *)(r3 + 0x10) = w5
+    2503:	w5 = *(u8 *)(r4 + 0x11)
+    2504:	*(u8 *)(r3 + 0x11) = w5
+    2505:	w5 = *(u8 *)(r4 + 0x12)
+    2506:	*(u8 *)(r3 + 0x12) = w5
+    2507:	w5 = *(u8 *)(r4 + 0x13)
+    2508:	*(u8 *)(r3 + 0x13) = w5
+    2509:	w5 = *(u8 *)(r4 + 0x14)
+    2510:	*(u8 *)(r3 + 0x14) = w5
+    2511:	w5 = *(u8 *)(r4 + 0x15)
+    2512:	*(u8 *)(r3 + 0x15) = w5
+    2513:	w5 = *(u8 *)(r4 + 0x16)
+    2514:	*(u8 *)(r3 + 0x16) = w5
+    2515:	if r2 == 0x1c goto +0x15e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2516:	w3 = 0x1
+    2517:	*(u8 *)(r1 + 0x1c) = w3
+    2518:	if r2 < 0x1f goto +0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2519:	w4 = 0x0
+    2520:	*(u8 *)(r1 + 0x1e) = w4
+    2521:	*(u8 *)(r1 + 0x1d) = w3
+    2522:	if r2 == 0x1f goto +0x157 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2523:	w3 = 0x4
+    2524:	*(u8 *)(r1 + 0x1f) = w3
+    2525:	if r2 == 0x20 goto +0x154 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2526:	w3 = 0x2
+    2527:	*(u8 *)(r1 + 0x20) = w3
+    2528:	if r2 < 0x23 goto +0x151 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2529:	w3 = 0x0
+    2530:	*(u8 *)(r1 + 0x22) = w3
+    2531:	w3 = 0x17
+    2532:	*(u8 *)(r1 + 0x21) = w3
+    2533:	if r2 < 0x3a goto +0x14c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2534:	r3 = r1
+    2535:	r3 += 0x23
+    2536:	r4 = 0xcf0 ll
+		0000000000004f40:  R_BPF_64_64	.rodata
+    2538:	w5 = *(u8 *)(r4 + 0x0)
+    2539:	*(u8 *)(r3 + 0x0) = w5
+    2540:	w5 = *(u8 *)(r4 + 0x1)
+    2541:	*(u8 *)(r3 + 0x1) = w5
+    2542:	w5 = *(u8 *)(r4 + 0x2)
+    2543:	*(u8 *)(r3 + 0x2) = w5
+    2544:	w5 = *(u8 *)(r4 + 0x3)
+    2545:	*(u8 *)(r3 + 0x3) = w5
+    2546:	w5 = *(u8 *)(r4 + 0x4)
+    2547:	*(u8 *)(r3 + 0x4) = w5
+    2548:	w5 = *(u8 *)(r4 + 0x5)
+    2549:	*(u8 *)(r3 + 0x5) = w5
+    2550:	w5 = *(u8 *)(r4 + 0x6)
+    2551:	*(u8 *)(r3 + 0x6) = w5
+    2552:	w5 = *(u8 *)(r4 + 0x7)
+    2553:	*(u8 *)(r3 + 0x7) = w5
+    2554:	w5 = *(u8 *)(r4 + 0x8)
+    2555:	*(u8 *)(r3 + 0x8) = w5
+    2556:	w5 = *(u8 *)(r4 + 0x9)
+    2557:	*(u8 *)(r3 + 0x9) = w5
+    2558:	w5 = *(u8 *)(r4 + 0xa)
+    2559:	*(u8 *)(r3 + 0xa) = w5
+    2560:	w5 = *(u8 *)(r4 + 0xb)
+    2561:	*(u8 *)(r3 + 0xb) = w5
+    2562:	w5 = *(u8 *)(r4 + 0xc)
+    2563:	*(u8 *)(r3 + 0xc) = w5
+    2564:	w5 = *(u8 *)(r4 + 0xd)
+    2565:	*(u8 *)(r3 + 0xd) = w5
+    2566:	w5 = *(u8 *)(r4 + 0xe)
+    2567:	*(u8 *)(r3 + 0xe) = w5
+    2568:	w5 = *(u8 *)(r4 + 0xf)
+    2569:	*(u8 *)(r3 + 0xf) = w5
+    2570:	w5 = *(u8 *)(r4 + 0x10)
+    2571:	*(u8 *)(r3 + 0x10) = w5
+    2572:	w5 = *(u8 *)(r4 + 0x11)
+    2573:	*(u8 *)(r3 + 0x11) = w5
+    2574:	w5 = *(u8 *)(r4 + 0x12)
+    2575:	*(u8 *)(r3 + 0x12) = w5
+    2576:	w5 = *(u8 *)(r4 + 0x13)
+    2577:	*(u8 *)(r3 + 0x13) = w5
+    2578:	w5 = *(u8 *)(r4 + 0x14)
+    2579:	*(u8 *)(r3 + 0x14) = w5
+    2580:	w5 = *(u8 *)(r4 + 0x15)
+    2581:	*(u8 *)(r3 + 0x15) = w5
+    2582:	w5 = *(u8 *)(r4 + 0x16)
+    2583:	*(u8 *)(r3 + 0x16) = w5
+    2584:	if r2 == 0x3a goto +0x119 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2585:	w3 = 0x3
+    2586:	*(u8 *)(r1 + 0x3a) = w3
+    2587:	if r2 < 0x3d goto +0x116 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2588:	w3 = 0x0
+    2589:	*(u8 *)(r1 + 0x3c) = w3
+    2590:	w3 = 0x1f
+    2591:	*(u8 *)(r1 + 0x3b) = w3
+    2592:	if r2 < 0x5c goto +0x111 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2593:	r3 = r1
+    2594:	r3 += 0x3d
+    2595:	r4 = 0xd07 ll
+		0000000000005118:  R_BPF_64_64	.rodata
+    2597:	w5 = *(u8 *)(r4 + 0x0)
+    2598:	*(u8 *)(r3 + 0x0) = w5
+    2599:	w5 = *(u8 *)(r4 + 0x1)
+    2600:	*(u8 *)(r3 + 0x1) = w5
+    2601:	w5 = *(u8 *)(r4 + 0x2)
+    2602:	*(u8 *)(r3 + 0x2) = w5
+    2603:	w5 = *(u8 *)(r4 + 0x3)
+    2604:	*(u8 *)(r3 + 0x3) = w5
+    2605:	w5 = *(u8 *)(r4 + 0x4)
+    2606:	*(u8 *)(r3 + 0x4) = w5
+    2607:	w5 = *(u8 *)(r4 + 0x5)
+    2608:	*(u8 *)(r3 + 0x5) = w5
+    2609:	w5 = *(u8 *)(r4 + 0x6)
+    2610:	*(u8 *)(r3 + 0x6) = w5
+    2611:	w5 = *(u8 *)(r4 + 0x7)
+    2612:	*(u8 *)(r3 + 0x7) = w5
+    2613:	w5 = *(u8 *)(r4 + 0x8)
+    2614:	*(u8 *)(r3 + 0x8) = w5
+    2615:	w5 = *(u8 *)(r4 + 0x9)
+    2616:	*(u8 *)(r3 + 0x9) = w5
+    2617:	w5 = *(u8 *)(r4 + 0xa)
+    2618:	*(u8 *)(r3 + 0xa) = w5
+    2619:	w5 = *(u8 *)(r4 + 0xb)
+    2620:	*(u8 *)(r3 + 0xb) = w5
+    2621:	w5 = *(u8 *)(r4 + 0xc)
+    2622:	*(u8 *)(r3 + 0xc) = w5
+    2623:	w5 = *(u8 *)(r4 + 0xd)
+    2624:	*(u8 *)(r3 + 0xd) = w5
+    2625:	w5 = *(u8 *)(r4 + 0xe)
+    2626:	*(u8 *)(r3 + 0xe) = w5
+    2627:	w5 = *(u8 *)(r4 + 0xf)
+    2628:	*(u8 *)(r3 + 0xf) = w5
+    2629:	w5 = *(u8 *)(r4 + 0x10)
+    2630:	*(u8 *)(r3 + 0x10) = w5
+    2631:	w5 = *(u8 *)(r4 + 0x11)
+    2632:	*(u8 *)(r3 + 0x11) = w5
+    2633:	w5 = *(u8 *)(r4 + 0x12)
+    2634:	*(u8 *)(r3 + 0x12) = w5
+    2635:	w5 = *(u8 *)(r4 + 0x13)
+    2636:	*(u8 *)(r3 + 0x13) = w5
+    2637:	w5 = *(u8 *)(r4 + 0x14)
+    2638:	*(u8 *)(r3 + 0x14) = w5
+    2639:	w5 = *(u8 *)(r4 + 0x15)
+    2640:	*(u8 *)(r3 + 0x15) = w5
+    2641:	w5 = *(u8 *)(r4 + 0x16)
+    2642:	*(u8 *)(r3 + 0x16) = w5
+    2643:	w5 = *(u8 *)(r4 + 0x17)
+    2644:	*(u8 *)(r3 + 0x17) = w5
+    2645:	w5 = *(u8 *)(r4 + 0x18)
+    2646:	*(u8 *)(r3 + 0x18) = w5
+    2647:	w5 = *(u8 *)(r4 + 0x19)
+    2648:	*(u8 *)(r3 + 0x19) = w5
+    2649:	w5 = *(u8 *)(r4 + 0x1a)
+    2650:	*(u8 *)(r3 + 0x1a) = w5
+    2651:	w5 = *(u8 *)(r4 + 0x1b)
+    2652:	*(u8 *)(r3 + 0x1b) = w5
+    2653:	w5 = *(u8 *)(r4 + 0x1c)
+    2654:	*(u8 *)(r3 + 0x1c) = w5
+    2655:	w5 = *(u8 *)(r4 + 0x1d)
+    2656:	*(u8 *)(r3 + 0x1d) = w5
+    2657:	w5 = *(u8 *)(r4 + 0x1e)
+    2658:	*(u8 *)(r3 + 0x1e) = w5
+    2659:	if r2 == 0x5c goto +0xce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2660:	w4 = 0x4
+    2661:	*(u8 *)(r1 + 0x5c) = w4
+    2662:	if r2 < 0x5f goto +0xcb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2663:	w3 = 0x0
+    2664:	*(u8 *)(r1 + 0x5e) = w3
+    2665:	*(u8 *)(r1 + 0x5d) = w4
+    2666:	if r2 < 0x63 goto +0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2667:	*(u8 *)(r1 + 0x62) = w3
+    2668:	*(u8 *)(r1 + 0x61) = w3
+    2669:	*(u8 *)(r1 + 0x60) = w3
+    2670:	w3 = 0x44
+    2671:	*(u8 *)(r1 + 0x5f) = w3
+    2672:	if r2 == 0x63 goto +0xc1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2673:	w3 = 0x5
+    2674:	*(u8 *)(r1 + 0x63) = w3
+    2675:	r3 = r2
+    2676:	r3 &= -0x2
+    2677:	if r3 == 0x64 goto +0xbc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2678:	w4 = 0x0
+    2679:	*(u8 *)(r1 + 0x65) = w4
+    2680:	w5 = 0x4
+    2681:	*(u8 *)(r1 + 0x64) = w5
+    2682:	if r2 < 0x6a goto +0xb7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2683:	*(u8 *)(r1 + 0x69) = w4
+    2684:	*(u8 *)(r1 + 0x68) = w4
+    2685:	*(u8 *)(r1 + 0x67) = w4
+    2686:	w4 = 0x6
+    2687:	*(u8 *)(r1 + 0x66) = w4
+    2688:	if r2 == 0x6a goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2689:	w4 = 0x14
+    2690:	*(u8 *)(r1 + 0x6a) = w4
+    2691:	if r2 < 0x6d goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2692:	w4 = 0x0
+    2693:	*(u8 *)(r1 + 0x6c) = w4
+    2694:	w4 = 0xf
+    2695:	*(u8 *)(r1 + 0x6b) = w4
+    2696:	if r2 < 0x7c goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2697:	r4 = r1
+    2698:	r4 += 0x6d
+    2699:	r5 = 0xd26 ll
+		0000000000005458:  R_BPF_64_64	.rodata
+    2701:	w0 = *(u8 *)(r5 + 0x0)
+    2702:	*(u8 *)(r4 + 0x0) = w0
+    2703:	w0 = *(u8 *)(r5 + 0x1)
+    2704:	*(u8 *)(r4 + 0x1) = w0
+    2705:	w0 = *(u8 *)(r5 + 0x2)
+    2706:	*(u8 *)(r4 + 0x2) = w0
+    2707:	w0 = *(u8 *)(r5 + 0x3)
+    2708:	*(u8 *)(r4 + 0x3) = w0
+    2709:	w0 = *(u8 *)(r5 + 0x4)
+    2710:	*(u8 *)(r4 + 0x4) = w0
+    2711:	w0 = *(u8 *)(r5 + 0x5)
+    2712:	*(u8 *)(r4 + 0x5) = w0
+    2713:	w0 = *(u8 *)(r5 + 0x6)
+    2714:	*(u8 *)(r4 + 0x6) = w0
+    2715:	w0 = *(u8 *)(r5 + 0x7)
+    2716:	*(u8 *)(r4 + 0x7) = w0
+    2717:	w0 = *(u8 *)(r5 + 0x8)
+    2718:	*(u8 *)(r4 + 0x8) = w0
+    2719:	w0 = *(u8 *)(r5 + 0x9)
+    2720:	*(u8 *)(r4 + 0x9) = w0
+    2721:	w0 = *(u8 *)(r5 + 0xa)
+    2722:	*(u8 *)(r4 + 0xa) = w0
+    2723:	w0 = *(u8 *)(r5 + 0xb)
+    2724:	*(u8 *)(r4 + 0xb) = w0
+    2725:	w0 = *(u8 *)(r5 + 0xc)
+    2726:	*(u8 *)(r4 + 0xc) = w0
+    2727:	w0 = *(u8 *)(r5 + 0xd)
+    2728:	*(u8 *)(r4 + 0xd) = w0
+    2729:	w0 = *(u8 *)(r5 + 0xe)
+    2730:	*(u8 *)(r4 + 0xe) = w0
+    2731:	if r2 == 0x7c goto +0x86 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2732:	w4 = 0x0
+    2733:	*(u8 *)(r1 + 0x7c) = w4
+    2734:	if r2 < 0x7f goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2735:	*(u8 *)(r1 + 0x7e) = w4
+    2736:	w4 = 0x1
+    2737:	*(u8 *)(r1 + 0x7d) = w4
+    2738:	if r2 == 0x7f goto +0x7f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2739:	w4 = 0x2
+    2740:	*(u8 *)(r1 + 0x7f) = w4
+    2741:	if r2 == 0x80 goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2742:	w4 = 0x9
+    2743:	*(u8 *)(r1 + 0x80) = w4
+    2744:	if r2 < 0x83 goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2745:	w4 = 0x0
+    2746:	*(u8 *)(r1 + 0x82) = w4
+    2747:	w4 = 0x8
+    2748:	*(u8 *)(r1 + 0x81) = w4
+    2749:	if r2 < 0x8b goto +0x74 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2750:	*(u8 *)(r1 + 0x83) = w8
+    2751:	r4 = r8
+    2752:	r4 >>= 0x38
+    2753:	*(u8 *)(r1 + 0x8a) = w4
+    2754:	r4 = r8
+    2755:	r4 >>= 0x30
+    2756:	*(u8 *)(r1 + 0x89) = w4
+    2757:	r4 = r8
+    2758:	r4 >>= 0x28
+    2759:	*(u8 *)(r1 + 0x88) = w4
+    2760:	r4 = r8
+    2761:	r4 >>= 0x20
+    2762:	*(u8 *)(r1 + 0x87) = w4
+    2763:	r4 = r8
+    2764:	r4 >>= 0x18
+    2765:	*(u8 *)(r1 + 0x86) = w4
     2766:	r4 = r8
-    2767:	r4 >>= 0x38
-    2768:	*(u8 *)(r1 + 0x8a) = w4
-    2769:	r4 = r8
-    2770:	r4 >>= 0x30
-    2771:	*(u8 *)(r1 + 0x89) = w4
-    2772:	r4 = r8
-    2773:	r4 >>= 0x28
-    2774:	*(u8 *)(r1 + 0x88) = w4
-    2775:	r4 = r8
-    2776:	r4 >>= 0x20
-    2777:	*(u8 *)(r1 + 0x87) = w4
-    2778:	r4 = r8
-    2779:	r4 >>= 0x18
-    2780:	*(u8 *)(r1 + 0x86) = w4
-    2781:	r4 = r8
-    2782:	r4 >>= 0x10
-    2783:	*(u8 *)(r1 + 0x85) = w4
-    2784:	r8 >>= 0x8
-    2785:	*(u8 *)(r1 + 0x84) = w8
-    2786:	if r2 == 0x8b goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2787:	w4 = 0x14
-    2788:	*(u8 *)(r1 + 0x8b) = w4
-    2789:	if r3 == 0x8c goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2790:	w4 = 0x0
-    2791:	*(u8 *)(r1 + 0x8d) = w4
-    2792:	w4 = 0x7
-    2793:	*(u8 *)(r1 + 0x8c) = w4
-    2794:	if r2 < 0x95 goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2795:	r4 = r1
-    2796:	r4 += 0x8e
-    2797:	r5 = 0xd35 ll
-		0000000000005768:  R_BPF_64_64	.rodata
-    2799:	w0 = *(u8 *)(r5 + 0x0)
-    2800:	*(u8 *)(r4 + 0x0) = w0
-    2801:	w0 = *(u8 *)(r5 + 0x1)
-    2802:	*(u8 *)(r4 + 0x1) = w0
-    2803:	w0 = *(u8 *)(r5 + 0x2)
-    2804:	*(u8 *)(r4 + 0x2) = w0
-    2805:	w0 = *(u8 *)(r5 + 0x3)
-    2806:	*(u8 *)(r4 + 0x3) = w0
-    2807:	w0 = *(u8 *)(r5 + 0x4)
-    2808:	*(u8 *)(r4 + 0x4) = w0
-    2809:	w0 = *(u8 *)(r5 + 0x5)
-    2810:	*(u8 *)(r4 + 0x5) = w0
-    2811:	w0 = *(u8 *)(r5 + 0x6)
-    2812:	*(u8 *)(r4 + 0x6) = w0
-    2813:	if r2 == 0x95 goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2814:	w4 = 0x0
-    2815:	*(u8 *)(r1 + 0x95) = w4
-    2816:	if r3 == 0x96 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2817:	*(u8 *)(r1 + 0x97) = w4
-    2818:	w4 = 0x1
-    2819:	*(u8 *)(r1 + 0x96) = w4
-    2820:	if r2 < 0x99 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2821:	*(u8 *)(r1 + 0x98) = w4
-    2822:	if r2 == 0x99 goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2823:	w4 = 0x3
-    2824:	*(u8 *)(r1 + 0x99) = w4
-    2825:	if r3 == 0x9a goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2826:	w3 = 0x0
-    2827:	*(u8 *)(r1 + 0x9b) = w3
-    2828:	w3 = 0x4
-    2829:	*(u8 *)(r1 + 0x9a) = w3
-    2830:	if r2 < 0xa0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2831:	w3 = *(u32 *)(r10 - 0xa0)
-    2832:	w2 = w3
-    2833:	w2 >>= 0x18
-    2834:	*(u8 *)(r1 + 0x9f) = w2
-    2835:	w2 = w3
-    2836:	w2 >>= 0x10
-    2837:	*(u8 *)(r1 + 0x9e) = w2
-    2838:	*(u8 *)(r1 + 0x9c) = w3
-    2839:	w2 = w3
-    2840:	w2 >>= 0x8
-    2841:	*(u8 *)(r1 + 0x9d) = w2
-    2842:	r2 = 0x0
-    2843:	call 0x84
-    2844:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b0>
-    2845:	w1 = *(u32 *)(r10 - 0xa0)
-    2846:	if w1 != 0x0 goto +0x670 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4610>
-    2847:	r1 = 0x0 ll
+    2767:	r4 >>= 0x10
+    2768:	*(u8 *)(r1 + 0x85) = w4
+    2769:	r8 >>= 0x8
+    2770:	*(u8 *)(r1 + 0x84) = w8
+    2771:	if r2 == 0x8b goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2772:	w4 = 0x14
+    2773:	*(u8 *)(r1 + 0x8b) = w4
+    2774:	if r3 == 0x8c goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2775:	w4 = 0x0
+    2776:	*(u8 *)(r1 + 0x8d) = w4
+    2777:	w4 = 0x7
+    2778:	*(u8 *)(r1 + 0x8c) = w4
+    2779:	if r2 < 0x95 goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2780:	r4 = r1
+    2781:	r4 += 0x8e
+    2782:	r5 = 0xd35 ll
+		00000000000056f0:  R_BPF_64_64	.rodata
+    2784:	w0 = *(u8 *)(r5 + 0x0)
+    2785:	*(u8 *)(r4 + 0x0) = w0
+    2786:	w0 = *(u8 *)(r5 + 0x1)
+    2787:	*(u8 *)(r4 + 0x1) = w0
+    2788:	w0 = *(u8 *)(r5 + 0x2)
+    2789:	*(u8 *)(r4 + 0x2) = w0
+    2790:	w0 = *(u8 *)(r5 + 0x3)
+    2791:	*(u8 *)(r4 + 0x3) = w0
+    2792:	w0 = *(u8 *)(r5 + 0x4)
+    2793:	*(u8 *)(r4 + 0x4) = w0
+    2794:	w0 = *(u8 *)(r5 + 0x5)
+    2795:	*(u8 *)(r4 + 0x5) = w0
+    2796:	w0 = *(u8 *)(r5 + 0x6)
+    2797:	*(u8 *)(r4 + 0x6) = w0
+    2798:	if r2 == 0x95 goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2799:	w4 = 0x0
+    2800:	*(u8 *)(r1 + 0x95) = w4
+    2801:	if r3 == 0x96 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2802:	*(u8 *)(r1 + 0x97) = w4
+    2803:	w4 = 0x1
+    2804:	*(u8 *)(r1 + 0x96) = w4
+    2805:	if r2 < 0x99 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2806:	*(u8 *)(r1 + 0x98) = w4
+    2807:	if r2 == 0x99 goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2808:	w4 = 0x3
+    2809:	*(u8 *)(r1 + 0x99) = w4
+    2810:	if r3 == 0x9a goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2811:	w3 = 0x0
+    2812:	*(u8 *)(r1 + 0x9b) = w3
+    2813:	w3 = 0x4
+    2814:	*(u8 *)(r1 + 0x9a) = w3
+    2815:	if r2 < 0xa0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
+    2816:	w3 = *(u32 *)(r10 - 0xa0)
+    2817:	w2 = w3
+    2818:	w2 >>= 0x18
+    2819:	*(u8 *)(r1 + 0x9f) = w2
+    2820:	w2 = w3
+    2821:	w2 >>= 0x10
+    2822:	*(u8 *)(r1 + 0x9e) = w2
+    2823:	*(u8 *)(r1 + 0x9c) = w3
+    2824:	w2 = w3
+    2825:	w2 >>= 0x8
+    2826:	*(u8 *)(r1 + 0x9d) = w2
+    2827:	r2 = 0x0
+    2828:	call 0x84
+    2829:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b0>
+    2830:	w1 = *(u32 *)(r10 - 0xa0)
+    2831:	if w1 != 0x0 goto +0x673 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4628>
+    2832:	r1 = 0x0 ll
+		0000000000005880:  R_BPF_64_64	CONFIG
+    2834:	w2 = *(u32 *)(r1 + 0x6c)
+    2835:	if w2 == 0x0 goto +0x5c8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
+    2836:	r1 = *(u64 *)(r1 + 0x98)
+    2837:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1308>
+    2838:	r1 = 0x0 ll
+		00000000000058b0:  R_BPF_64_64	CONFIG
+    2840:	r3 = *(u64 *)(r1 + 0x98)
+    2841:	r1 = r10
+    2842:	r1 += -0x88
+    2843:	w2 = 0x4
+    2844:	call 0x71
+    2845:	w1 = *(u32 *)(r10 - 0x88)
+    2846:	if w1 == 0x0 goto +0x664 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4628>
+    2847:	r6 = 0x0 ll
 		00000000000058f8:  R_BPF_64_64	CONFIG
-    2849:	w2 = *(u32 *)(r1 + 0x6c)
-    2850:	if w2 == 0x0 goto +0x5c5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
-    2851:	r1 = *(u64 *)(r1 + 0x98)
-    2852:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1308>
-    2853:	r1 = 0x0 ll
-		0000000000005928:  R_BPF_64_64	CONFIG
-    2855:	r3 = *(u64 *)(r1 + 0x98)
-    2856:	r1 = r10
-    2857:	r1 += -0x88
-    2858:	w2 = 0x4
-    2859:	call 0x71
-    2860:	w1 = *(u32 *)(r10 - 0x88)
-    2861:	if w1 == 0x0 goto +0x661 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4610>
-    2862:	r6 = 0x0 ll
-		0000000000005970:  R_BPF_64_64	CONFIG
-    2864:	w1 = *(u32 *)(r6 + 0xa4)
-    2865:	if w1 == 0x0 goto +0x5c1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4130>
-    2866:	w7 = *(u32 *)(r6 + 0xa0)
-    2867:	w8 = *(u32 *)(r6 + 0xa4)
-    2868:	w1 = *(u32 *)(r6 + 0x70)
-    2869:	if w1 != 0x0 goto +0x40f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33c0>
-    2870:	call 0x23
-    2871:	r0 += r7
-    2872:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1368>
-    2873:	goto +0x5af <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40e0>
-    2874:	r1 = r10
-    2875:	r1 += -0x88
-    2876:	w2 = 0x2
-    2877:	r3 = r0
-    2878:	call 0x71
-    2879:	w1 = *(u16 *)(r10 - 0x88)
-    2880:	goto +0x409 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33e8>
-    2881:	r2 = 0x0
-    2882:	call 0x85
-    2883:	r7 = *(u64 *)(r10 - 0x90)
-    2884:	w8 = *(u32 *)(r7 + 0x10)
-    2885:	w1 = *(u32 *)(r7 + 0xc)
-    2886:	*(u32 *)(r10 - 0xb0) = w1
-    2887:	w1 = *(u32 *)(r7 + 0x8)
-    2888:	*(u32 *)(r10 - 0x98) = w1
-    2889:	w1 = *(u32 *)(r7 + 0x4)
-    2890:	*(u32 *)(r10 - 0xc0) = w1
-    2891:	w1 = *(u32 *)(r7 + 0x0)
-    2892:	*(u32 *)(r10 - 0xa8) = w1
-    2893:	call 0x9e
-    2894:	r1 = r0
-    2895:	call 0xaf
-    2896:	r7 = r0
-    2897:	r1 = r7
-    2898:	r1 >>= 0x9
-    2899:	r1 &= 0x3ffc0
-    2900:	r9 = 0x0 ll
-		0000000000005aa0:  R_BPF_64_64	.bss.begun
-    2902:	r9 += r1
-    2903:	r1 = *(u64 *)(r9 + 0x0)
-    2904:	r1 ^= r7
-    2905:	r2 = 0xffffffffffff ll
-    2907:	r1 &= r2
-    2908:	r2 = *(u64 *)(r9 + 0x8)
-    2909:	*(u64 *)(r10 - 0xc8) = r7
-    2910:	if r1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1560>
-    2911:	r1 = 0x0 ll
-		0000000000005af8:  R_BPF_64_64	CONFIG
-    2913:	w6 = *(u32 *)(r1 + 0x8c)
-    2914:	if w6 == 0x0 goto +0x67 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17e8>
-    2915:	call 0x23
-    2916:	r0 += r6
-    2917:	r1 = r10
-    2918:	r1 += -0x88
-    2919:	w2 = 0x4
-    2920:	r3 = r0
-    2921:	call 0x71
-    2922:	w1 = *(u32 *)(r10 - 0x88)
-    2923:	if w1 != 0x0 goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17e8>
-    2924:	r1 = 0x0 ll
-		0000000000005b60:  R_BPF_64_64	CONFIG
-    2926:	w6 = *(u32 *)(r1 + 0x90)
-    2927:	if w6 == 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17e8>
-    2928:	call 0x23
-    2929:	r0 += r6
-    2930:	r1 = r10
-    2931:	r1 += -0x88
-    2932:	w2 = 0x4
-    2933:	r3 = r0
-    2934:	call 0x71
-    2935:	w1 = *(u32 *)(r10 - 0x88)
-    2936:	if w1 != 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17e8>
-    2937:	w3 = *(u32 *)(r10 - 0xc0)
-    2938:	w1 = w3
-    2939:	w4 = *(u32 *)(r10 - 0xa0)
-    2940:	w1 |= w4
-    2941:	if w1 s> -0x1 goto +0xf9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d50>
-    2942:	w1 = w4
-    2943:	if w4 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x15e0>
-    2944:	w1 = w4
-    2945:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x15b0>
-    2946:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x15e0>
-    2947:	w2 = 0x0
-    2948:	w1 = 0x0
-    2949:	w6 = 0x0
-    2950:	if w4 s>= w3 goto +0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d70>
-    2951:	w1 = w4
-    2952:	w1 -= w3
-    2953:	w6 = 0x0
-    2954:	w2 = 0x0
-    2955:	w3 = *(u32 *)(r10 - 0x98)
-    2956:	if w3 == 0x0 goto +0xee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d70>
-    2957:	if w1 == 0x0 goto +0xed <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d70>
-    2958:	w3 = w1
-    2959:	w2 = *(u32 *)(r10 - 0x98)
-    2960:	w3 ^= w2
-    2961:	w2 = 0x1
-    2962:	if w3 s> -0x1 goto +0xe8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d70>
-    2963:	w3 = *(u32 *)(r10 - 0x98)
-    2964:	w4 = w3
-    2965:	w4 s>>= 0x1f
-    2966:	w3 ^= w4
-    2967:	w3 -= w4
-    2968:	w5 = w1
-    2969:	w5 s>>= 0x1f
-    2970:	w4 = w1
-    2971:	w4 ^= w5
-    2972:	w4 -= w5
-    2973:	w0 = w4
-    2974:	w0 &= 0xff
-    2975:	w5 = w3
-    2976:	w5 &= 0xff
-    2977:	w5 -= w0
-    2978:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x16b8>
-    2979:	w5 = 0x0
-    2980:	w5 += w0
-    2981:	w0 = w4
-    2982:	w0 >>= 0x18
-    2983:	w6 = w3
-    2984:	w6 >>= 0x18
-    2985:	w6 -= w0
-    2986:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x16f8>
-    2987:	w6 = 0x0
-    2988:	w6 += w0
-    2989:	w6 <<= 0x18
-    2990:	w6 |= w5
-    2991:	w5 = w4
-    2992:	w5 >>= 0x8
-    2993:	w5 &= 0xff
-    2994:	w0 = w3
-    2995:	w0 >>= 0x8
-    2996:	w0 &= 0xff
-    2997:	w0 -= w5
-    2998:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1758>
-    2999:	w0 = 0x0
-    3000:	w0 += w5
-    3001:	w0 <<= 0x8
-    3002:	w6 |= w0
-    3003:	w4 >>= 0x10
-    3004:	w4 &= 0xff
-    3005:	w3 >>= 0x10
-    3006:	w3 &= 0xff
-    3007:	w3 -= w4
-    3008:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17a8>
-    3009:	w3 = 0x0
-    3010:	w3 += w4
-    3011:	w3 <<= 0x10
-    3012:	w6 |= w3
-    3013:	w4 = *(u32 *)(r10 - 0xa0)
-    3014:	w3 = *(u32 *)(r10 - 0x98)
-    3015:	if w3 s> -0x1 goto +0xb3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d70>
-    3016:	w6 = -w6
-    3017:	goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d70>
-    3018:	w3 = *(u32 *)(r10 - 0xc0)
-    3019:	w1 = w3
-    3020:	w2 = *(u32 *)(r10 - 0xa0)
-    3021:	w1 |= w2
-    3022:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1860>
-    3023:	w7 = w2
-    3024:	if w2 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1870>
-    3025:	w7 = w2
-    3026:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1838>
-    3027:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1870>
-    3028:	w7 = 0x0
-    3029:	if w2 s>= w3 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1870>
-    3030:	w7 = w2
-    3031:	w7 -= w3
-    3032:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1870>
-    3033:	w7 = 0x0
-    3034:	if w2 s> w3 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1848>
-    3035:	w5 = 0x0
-    3036:	w1 = 0x1
-    3037:	w3 = 0x1
-    3038:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1898>
-    3039:	w3 = 0x0
-    3040:	w2 = *(u32 *)(r10 - 0xa8)
-    3041:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18b0>
-    3042:	w1 = 0x0
-    3043:	w2 = *(u32 *)(r10 - 0x98)
-    3044:	if w2 == 0x0 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ae8>
-    3045:	if w7 == 0x0 goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ae8>
-    3046:	w2 = w7
-    3047:	w4 = *(u32 *)(r10 - 0x98)
-    3048:	w2 ^= w4
-    3049:	if w2 s> -0x1 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ae8>
-    3050:	w4 = *(u32 *)(r10 - 0x98)
-    3051:	w2 = w4
-    3052:	w2 s>>= 0x1f
-    3053:	w4 ^= w2
-    3054:	w4 -= w2
-    3055:	w2 = w7
-    3056:	w2 s>>= 0x1f
-    3057:	w5 = w7
-    3058:	w5 ^= w2
-    3059:	w5 -= w2
-    3060:	w0 = w5
-    3061:	w0 &= 0xff
-    3062:	w6 = w4
-    3063:	w6 &= 0xff
-    3064:	w6 -= w0
-    3065:	w2 = 0x0
-    3066:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1978>
-    3067:	w6 = 0x0
-    3068:	w6 += w0
-    3069:	w8 = w5
-    3070:	w8 >>= 0x18
-    3071:	w0 = w4
-    3072:	w0 >>= 0x18
-    3073:	w0 -= w8
-    3074:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x19b8>
-    3075:	w0 = 0x0
-    3076:	w0 += w8
-    3077:	w0 <<= 0x18
-    3078:	w0 |= w6
-    3079:	w6 = w5
-    3080:	w6 >>= 0x8
-    3081:	w6 &= 0xff
-    3082:	w8 = w4
-    3083:	w8 >>= 0x8
-    3084:	w8 &= 0xff
-    3085:	w8 -= w6
-    3086:	if w8 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a18>
-    3087:	w8 = 0x0
-    3088:	w8 += w6
-    3089:	w8 <<= 0x8
-    3090:	w0 |= w8
-    3091:	w5 >>= 0x10
-    3092:	w5 &= 0xff
-    3093:	w4 >>= 0x10
-    3094:	w4 &= 0xff
-    3095:	w4 -= w5
-    3096:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a68>
-    3097:	w4 = 0x0
-    3098:	w4 += w5
-    3099:	w4 <<= 0x10
-    3100:	w0 |= w4
-    3101:	w5 = w0
-    3102:	w5 = -w5
-    3103:	w4 = *(u32 *)(r10 - 0x98)
-    3104:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1aa8>
-    3105:	w5 = w0
-    3106:	w4 = *(u32 *)(r10 - 0xb0)
-    3107:	if w4 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ae8>
-    3108:	if w0 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ae8>
-    3109:	w4 = 0x6
-    3110:	w0 = w5
-    3111:	w6 = *(u32 *)(r10 - 0xb0)
-    3112:	w0 ^= w6
-    3113:	if w0 s< 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b28>
-    3114:	w2 = *(u32 *)(r10 - 0xb0)
-    3115:	w5 += w2
-    3116:	w4 = 0x0
-    3117:	w2 = 0x1
-    3118:	if w5 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b28>
-    3119:	w4 = 0x6
-    3120:	w2 = 0x0
-    3121:	*(u32 *)(r10 - 0xb0) = w5
-    3122:	w8 = 0x48
-    3123:	w5 = *(u32 *)(r10 - 0x98)
-    3124:	if w5 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b48>
-    3125:	w8 = 0x40
-    3126:	w1 |= w3
-    3127:	r3 = 0x0 ll
-		00000000000061b8:  R_BPF_64_64	CONFIG
-    3129:	w5 = *(u32 *)(r3 + 0x80)
-    3130:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b78>
-    3131:	w3 = *(u32 *)(r3 + 0x78)
-    3132:	w3 = 0x0
-    3133:	w1 &= 0x1
-    3134:	w5 = 0x0
-    3135:	w0 = 0x0
-    3136:	w9 = 0x0
-    3137:	w6 = 0x0
-    3138:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bf0>
-    3139:	r1 = *(u64 *)(r10 - 0x90)
-    3140:	w1 = *(u32 *)(r1 + 0x10)
-    3141:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bd0>
-    3142:	w5 = 0x8
-    3143:	w9 = *(u32 *)(r10 - 0xa8)
-    3144:	w0 = w9
-    3145:	w0 = -w0
-    3146:	w6 = 0x3
-    3147:	w1 = *(u32 *)(r10 - 0x98)
-    3148:	w7 += w1
-    3149:	r1 = *(u64 *)(r10 - 0x90)
-    3150:	*(u32 *)(r1 + 0xac) = w5
-    3151:	*(u32 *)(r1 + 0xa4) = w0
-    3152:	*(u32 *)(r1 + 0x9c) = w9
-    3153:	r9 = r1
-    3154:	*(u32 *)(r9 + 0x98) = w6
-    3155:	*(u32 *)(r9 + 0xa8) = w3
-    3156:	*(u32 *)(r9 + 0xa0) = w3
-    3157:	w1 = 0x0
-    3158:	w5 = 0x0
-    3159:	w0 = 0x0
-    3160:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c80>
-    3161:	w3 = 0x8
-    3162:	w1 = *(u32 *)(r10 - 0xb0)
-    3163:	w5 = *(u32 *)(r10 - 0xa0)
-    3164:	w0 = *(u32 *)(r10 - 0xa8)
-    3165:	*(u32 *)(r9 + 0xc4) = w3
-    3166:	*(u32 *)(r9 + 0xbc) = w1
-    3167:	*(u32 *)(r9 + 0xb8) = w5
-    3168:	*(u32 *)(r9 + 0xb4) = w0
-    3169:	*(u32 *)(r9 + 0xb0) = w4
-    3170:	w6 = 0x0
-    3171:	*(u32 *)(r9 + 0xc0) = w6
-    3172:	r1 = r9
-    3173:	r1 += 0xc8
-    3174:	w2 = 0x0
-    3175:	r3 = 0x18
-    3176:	call -0x1
-		0000000000006340:  R_BPF_64_32	memset
-    3177:	w1 = 0x1
-    3178:	*(u32 *)(r10 - 0xb0) = w1
-    3179:	w2 = 0x0
-    3180:	w3 = 0x0
-    3181:	w4 = 0x0
-    3182:	w5 = 0x0
-    3183:	w0 = *(u32 *)(r10 - 0xa0)
-    3184:	if w7 == 0x0 goto +0x10a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2570>
-    3185:	w6 = 0x5
-    3186:	w2 = *(u32 *)(r10 - 0xa8)
-    3187:	w3 = w0
-    3188:	w4 = w7
-    3189:	w5 = w8
-    3190:	goto +0x104 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2570>
-    3191:	w2 = 0x0
-    3192:	w1 = 0x0
-    3193:	w6 = 0x0
-    3194:	if w4 s> w3 goto -0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x15d0>
-    3195:	if w8 == 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ee0>
-    3196:	w3 = 0x0
-    3197:	*(u32 *)(r10 - 0xd0) = w3
-    3198:	w3 = *(u32 *)(r10 - 0xa8)
-    3199:	if w3 == 0x0 goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f58>
-    3200:	w3 = 0x3
-    3201:	*(u32 *)(r10 - 0xd0) = w3
-    3202:	w3 = 0x0
-    3203:	*(u32 *)(r10 - 0x110) = w3
-    3204:	w3 = *(u32 *)(r10 - 0xa8)
-    3205:	w3 = -w3
-    3206:	*(u32 *)(r10 - 0x108) = w3
-    3207:	goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f58>
-    3208:	r9 = 0x80
-    3209:	if w1 < 0x81 goto -0x2f9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x620>
-    3210:	r9 = 0x100
-    3211:	if w1 < 0x101 goto -0x2fb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x620>
-    3212:	r9 = 0x200
-    3213:	if w1 < 0x201 goto -0x2fd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x620>
-    3214:	r9 = 0x400
-    3215:	if w1 < 0x401 goto -0x2ff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x620>
-    3216:	r9 = 0x800
-    3217:	if w1 < 0x801 goto -0x301 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x620>
-    3218:	r9 = 0x1000
-    3219:	if w1 < 0x1001 goto -0x303 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x620>
-    3220:	r9 = 0x2000
-    3221:	if w1 > 0x2000 goto -0x153 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b0>
-    3222:	goto -0x306 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x620>
-    3223:	w3 = *(u32 *)(r7 + 0x34)
-    3224:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e68>
-    3225:	*(u32 *)(r7 + 0x34) = w2
-    3226:	w3 = *(u32 *)(r7 + 0x38)
-    3227:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e80>
-    3228:	*(u32 *)(r7 + 0x38) = w2
-    3229:	*(u32 *)(r7 + 0x3c) = w6
-    3230:	w1 += 0x1
-    3231:	*(u32 *)(r7 + 0x30) = w1
-    3232:	goto +0x447 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
-    3233:	call 0x9e
-    3234:	r0 += r9
-    3235:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ec0>
-    3236:	goto +0x1fb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e98>
-    3237:	w1 = *(u16 *)(r0 + 0x0)
-    3238:	w1 <<= 0x10
-    3239:	w1 s>>= 0x10
-    3240:	goto +0x1ff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ed8>
-    3241:	w3 = 0x0
-    3242:	*(u32 *)(r10 - 0xd0) = w3
-    3243:	w3 = *(u32 *)(r10 - 0xa8)
-    3244:	if w3 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f58>
-    3245:	if w1 != 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f58>
-    3246:	w5 = w4
-    3247:	w3 = *(u32 *)(r10 - 0xa8)
-    3248:	w5 -= w3
-    3249:	w3 = 0x0
-    3250:	*(u32 *)(r10 - 0xd0) = w3
-    3251:	*(u32 *)(r10 - 0x108) = w5
-    3252:	if w5 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f50>
-    3253:	w3 = 0x3
-    3254:	*(u32 *)(r10 - 0xd0) = w3
-    3255:	*(u32 *)(r10 - 0x110) = w4
-    3256:	w5 = w1
-    3257:	w3 = *(u32 *)(r10 - 0x98)
-    3258:	w5 ^= w3
-    3259:	w4 = 0x0
-    3260:	w3 = 0x1
-    3261:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f90>
-    3262:	w3 = 0x0
-    3263:	w0 = w6
-    3264:	w0 += w1
-    3265:	w2 &= w3
-    3266:	if w2 != 0x1 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21b0>
-    3267:	w2 = *(u32 *)(r10 - 0x98)
-    3268:	w3 = w2
-    3269:	w3 s>>= 0x1f
-    3270:	w2 ^= w3
-    3271:	w2 -= w3
-    3272:	w3 = w1
-    3273:	w3 s>>= 0x1f
-    3274:	w1 ^= w3
-    3275:	w1 -= w3
-    3276:	w3 = w1
-    3277:	w3 &= 0xff
-    3278:	w4 = w2
-    3279:	w4 &= 0xff
-    3280:	w4 -= w3
-    3281:	w8 = 0x0
-    3282:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2038>
-    3283:	w4 = 0x0
-    3284:	w4 += w3
-    3285:	w5 = w1
-    3286:	w5 >>= 0x18
-    3287:	w3 = w2
-    3288:	w3 >>= 0x18
-    3289:	w3 -= w5
-    3290:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2078>
-    3291:	w3 = 0x0
-    3292:	w3 += w5
-    3293:	w3 <<= 0x18
-    3294:	w3 |= w4
-    3295:	w4 = w1
-    3296:	w4 >>= 0x8
-    3297:	w4 &= 0xff
-    3298:	w5 = w2
-    3299:	w5 >>= 0x8
-    3300:	w5 &= 0xff
-    3301:	w5 -= w4
-    3302:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x20d8>
-    3303:	w5 = 0x0
-    3304:	w5 += w4
-    3305:	w5 <<= 0x8
-    3306:	w3 |= w5
-    3307:	w1 >>= 0x10
-    3308:	w1 &= 0xff
-    3309:	w2 >>= 0x10
-    3310:	w2 &= 0xff
-    3311:	w2 -= w1
-    3312:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2128>
-    3313:	w2 = 0x0
-    3314:	w2 += w1
-    3315:	w2 <<= 0x10
-    3316:	w3 |= w2
-    3317:	w4 = w3
-    3318:	w4 = -w4
-    3319:	w1 = *(u32 *)(r10 - 0x98)
-    3320:	if w1 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2168>
-    3321:	w4 = w3
-    3322:	w1 = *(u32 *)(r10 - 0xb0)
-    3323:	if w1 == 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21b0>
-    3324:	if w3 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21b0>
-    3325:	w1 = 0x6
-    3326:	*(u32 *)(r10 - 0xd8) = w1
-    3327:	w1 = w4
-    3328:	w2 = *(u32 *)(r10 - 0xb0)
-    3329:	w1 ^= w2
-    3330:	if w1 s< 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2200>
-    3331:	w1 = *(u32 *)(r10 - 0xb0)
-    3332:	w4 += w1
-    3333:	w1 = 0x0
-    3334:	*(u32 *)(r10 - 0xd8) = w1
-    3335:	w8 = 0x1
-    3336:	if w4 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2200>
-    3337:	w1 = 0x6
-    3338:	*(u32 *)(r10 - 0xd8) = w1
-    3339:	w8 = 0x0
-    3340:	*(u32 *)(r10 - 0xb0) = w4
-    3341:	*(u32 *)(r10 - 0xf0) = w8
-    3342:	*(u32 *)(r10 - 0xe0) = w6
-    3343:	w1 = 0x2
-    3344:	*(u32 *)(r10 - 0xe8) = w0
-    3345:	if w0 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2230>
-    3346:	w1 = 0x1
-    3347:	*(u32 *)(r10 - 0xf8) = w1
-    3348:	w8 = 0x0
-    3349:	r6 = 0x0 ll
-		00000000000068a8:  R_BPF_64_64	CONFIG
-    3351:	w2 = *(u32 *)(r6 + 0x84)
-    3352:	w1 = 0x0
-    3353:	if w2 == 0x0 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22f0>
-    3354:	r9 = *(u64 *)(r9 + 0x0)
-    3355:	w1 = *(u32 *)(r6 + 0x84)
-    3356:	r2 = r7
-    3357:	if w1 == 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22d8>
-    3358:	call 0x9e
-    3359:	r1 = 0x0 ll
-		00000000000068f8:  R_BPF_64_64	CONFIG
-    3361:	w1 = *(u32 *)(r1 + 0x88)
-    3362:	r0 += r1
-    3363:	r1 = *(u64 *)(r0 + 0x0)
-    3364:	r2 = *(u64 *)(r0 + 0x8)
-    3365:	w2 += w1
-    3366:	r2 <<= 0x30
-    3367:	r2 ^= r7
-    3368:	w1 = 0x0
-    3369:	if r9 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22f0>
-    3370:	w1 = 0x20
-    3371:	*(u32 *)(r10 - 0x100) = w1
-    3372:	r9 = *(u64 *)(r10 - 0x90)
-    3373:	w2 = *(u32 *)(r9 + 0x1e8)
-    3374:	w3 = *(u32 *)(r6 + 0x80)
-    3375:	if w3 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2340>
-    3376:	r3 = 0x0 ll
-		0000000000006980:  R_BPF_64_64	CONFIG
-    3378:	w3 = *(u32 *)(r3 + 0x78)
-    3379:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2340>
-    3380:	w8 = -0x80000000
-    3381:	w3 = 0x0
-    3382:	w4 = 0x0
-    3383:	w5 = 0x0
-    3384:	w0 = 0x0
-    3385:	w6 = 0x0
-    3386:	w1 = *(u32 *)(r10 - 0xd0)
-    3387:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23a8>
-    3388:	w5 = *(u32 *)(r9 + 0x10)
-    3389:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2390>
-    3390:	w4 = 0x8
-    3391:	w5 = *(u32 *)(r10 - 0x108)
-    3392:	w0 = *(u32 *)(r10 - 0x110)
-    3393:	w6 = *(u32 *)(r10 - 0xa8)
-    3394:	w2 |= 0x8
-    3395:	*(u32 *)(r9 + 0xac) = w4
-    3396:	*(u32 *)(r9 + 0xa4) = w5
-    3397:	*(u32 *)(r9 + 0xa0) = w0
-    3398:	*(u32 *)(r9 + 0x9c) = w6
-    3399:	*(u32 *)(r9 + 0x98) = w1
-    3400:	*(u32 *)(r9 + 0xa8) = w3
-    3401:	w5 = 0x0
-    3402:	w0 = 0x0
-    3403:	w6 = 0x0
-    3404:	w1 = *(u32 *)(r10 - 0xf0)
-    3405:	if w1 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2428>
-    3406:	w3 = w2
-    3407:	w5 = *(u32 *)(r10 - 0xb0)
-    3408:	w0 = *(u32 *)(r10 - 0xa0)
-    3409:	w6 = *(u32 *)(r10 - 0xa8)
-    3410:	w4 = *(u32 *)(r10 - 0x98)
-    3411:	w7 = w4
-    3412:	w1 = *(u32 *)(r10 - 0xe0)
-    3413:	w7 -= w1
-    3414:	*(u32 *)(r9 + 0xc4) = w3
-    3415:	*(u32 *)(r9 + 0xbc) = w5
-    3416:	*(u32 *)(r9 + 0xb8) = w0
-    3417:	*(u32 *)(r9 + 0xb4) = w6
-    3418:	w3 = *(u32 *)(r10 - 0xd8)
-    3419:	*(u32 *)(r9 + 0xb0) = w3
-    3420:	w5 = 0x0
-    3421:	w3 = 0x0
-    3422:	*(u32 *)(r10 - 0xb0) = w3
-    3423:	*(u32 *)(r9 + 0xc0) = w5
-    3424:	w0 = 0x0
-    3425:	w6 = 0x0
-    3426:	if w4 == w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24d8>
-    3427:	w8 |= w2
-    3428:	w3 = 0x4
-    3429:	w5 = *(u32 *)(r10 - 0xa0)
-    3430:	w0 = *(u32 *)(r10 - 0xa8)
-    3431:	w6 = w8
-    3432:	*(u32 *)(r9 + 0xdc) = w6
-    3433:	*(u32 *)(r9 + 0xd4) = w7
-    3434:	*(u32 *)(r9 + 0xd0) = w5
-    3435:	*(u32 *)(r9 + 0xcc) = w0
-    3436:	*(u32 *)(r9 + 0xc8) = w3
-    3437:	w2 = 0x0
-    3438:	*(u32 *)(r9 + 0xd8) = w2
-    3439:	w6 = 0x0
-    3440:	w3 = 0x0
-    3441:	w4 = 0x0
-    3442:	w5 = 0x0
-    3443:	w0 = *(u32 *)(r10 - 0xa0)
-    3444:	w1 = *(u32 *)(r10 - 0xe8)
-    3445:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2570>
-    3446:	w6 = *(u32 *)(r10 - 0xf8)
-    3447:	w2 = *(u32 *)(r10 - 0xa8)
-    3448:	w3 = w0
-    3449:	w4 = w1
-    3450:	w5 = *(u32 *)(r10 - 0x100)
-    3451:	*(u32 *)(r9 + 0xfc) = w0
-    3452:	*(u32 *)(r9 + 0xf8) = w0
-    3453:	*(u32 *)(r9 + 0xf4) = w5
-    3454:	*(u32 *)(r9 + 0xec) = w4
-    3455:	*(u32 *)(r9 + 0xe8) = w3
-    3456:	*(u32 *)(r9 + 0xe4) = w2
-    3457:	*(u32 *)(r9 + 0xe0) = w6
-    3458:	w6 = 0x0
-    3459:	*(u32 *)(r9 + 0xf0) = w6
-    3460:	r1 = r9
-    3461:	r1 += 0x100
-    3462:	w2 = 0x0
-    3463:	r3 = 0x10
-    3464:	call -0x1
-		0000000000006c40:  R_BPF_64_32	memset
-    3465:	r2 = 0x0 ll
-		0000000000006c48:  R_BPF_64_64	CONFIG
-    3467:	w1 = *(u32 *)(r2 + 0x6c)
-    3468:	if w1 == 0x0 goto +0x6f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2978>
-    3469:	r1 = r9
-    3470:	r9 = 0x0
-    3471:	r3 = r1
-    3472:	r3 += 0x1ec
-    3473:	r1 = r9
-    3474:	r1 <<= 0x2
-    3475:	r8 = r3
-    3476:	r8 += r1
-    3477:	r1 = r9
-    3478:	r1 <<= 0x4
-    3479:	r7 = 0x0 ll
-		0000000000006cb8:  R_BPF_64_64	CONFIG
-    3481:	r7 += r1
-    3482:	r7 += 0x90
-    3483:	if r9 > 0x4 goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2968>
-    3484:	r8 += 0x4
-    3485:	r9 += 0x1
-    3486:	w1 = *(u32 *)(r7 + 0x14)
-    3487:	r7 += 0x10
-    3488:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2670>
-    3489:	*(u32 *)(r10 - 0xa8) = w6
-    3490:	*(u64 *)(r10 - 0xa0) = r3
-    3491:	if r9 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2740>
-    3492:	w6 = *(u32 *)(r7 + 0x0)
-    3493:	w1 = *(u32 *)(r7 + 0x4)
-    3494:	*(u32 *)(r10 - 0xd0) = w1
-    3495:	w1 = *(u32 *)(r2 + 0x70)
-    3496:	if w1 != 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2860>
-    3497:	call 0x23
-    3498:	r0 += r6
-    3499:	w1 = *(u32 *)(r10 - 0xd0)
-    3500:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2708>
-    3501:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27e0>
-    3502:	r1 = r10
-    3503:	r1 += -0x88
-    3504:	w2 = 0x2
-    3505:	r3 = r0
-    3506:	call 0x71
-    3507:	w6 = *(u16 *)(r10 - 0x88)
-    3508:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2848>
-    3509:	r1 = *(u64 *)(r2 + 0x98)
-    3510:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2798>
-    3511:	r3 = *(u64 *)(r2 + 0x98)
-    3512:	r1 = r10
-    3513:	r1 += -0x88
-    3514:	w2 = 0x4
-    3515:	call 0x71
-    3516:	r2 = 0x0 ll
-		0000000000006de0:  R_BPF_64_64	CONFIG
-    3518:	w1 = *(u32 *)(r10 - 0x88)
-    3519:	if w1 == 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28f0>
-    3520:	w6 = *(u32 *)(r2 + 0xe0)
-    3521:	w1 = *(u32 *)(r2 + 0xe4)
-    3522:	*(u32 *)(r10 - 0xd0) = w1
-    3523:	w1 = *(u32 *)(r2 + 0x70)
-    3524:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2818>
-    3525:	call 0x23
-    3526:	r0 += r6
-    3527:	w1 = *(u32 *)(r10 - 0xd0)
-    3528:	if w1 == 0x2 goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2708>
-    3529:	r1 = r10
-    3530:	r1 += -0x88
-    3531:	w2 = 0x4
-    3532:	r3 = r0
-    3533:	call 0x71
-    3534:	w6 = *(u32 *)(r10 - 0x88)
-    3535:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2888>
-    3536:	call 0x9e
-    3537:	r0 += r6
-    3538:	w1 = *(u32 *)(r10 - 0xd0)
-    3539:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2840>
-    3540:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2880>
-    3541:	w6 = *(u16 *)(r0 + 0x0)
-    3542:	w6 <<= 0x10
-    3543:	w6 s>>= 0x10
-    3544:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2888>
-    3545:	call 0x9e
-    3546:	r0 += r6
-    3547:	w1 = *(u32 *)(r10 - 0xd0)
-    3548:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2840>
-    3549:	w6 = *(u32 *)(r0 + 0x0)
-    3550:	r3 = *(u64 *)(r10 - 0xa0)
-    3551:	w1 = *(u32 *)(r7 + 0xc)
-    3552:	w6 -= w1
-    3553:	w2 = *(u32 *)(r8 + 0x0)
-    3554:	w1 = 0x1
-    3555:	if w6 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28c0>
-    3556:	w1 = 0x0
-    3557:	*(u32 *)(r8 + 0x14) = w6
-    3558:	w6 = *(u32 *)(r10 - 0xa8)
-    3559:	w6 |= w1
-    3560:	r2 = 0x0 ll
-		0000000000006f40:  R_BPF_64_64	CONFIG
-    3562:	goto -0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2620>
-    3563:	w6 = 0x0
-    3564:	r1 = *(u64 *)(r10 - 0x90)
-    3565:	*(u32 *)(r1 + 0x200) = w6
-    3566:	*(u32 *)(r10 - 0x88) = w6
-    3567:	r2 = r10
-    3568:	r2 += -0x88
-    3569:	r1 = 0x0 ll
-		0000000000006f88:  R_BPF_64_64	LOST
-    3571:	call 0x1
-    3572:	r3 = *(u64 *)(r10 - 0xa0)
-    3573:	if r0 == 0x0 goto -0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28a0>
-    3574:	r0 += 0x20
-    3575:	r1 = 0x1
-    3576:	lock *(u64 *)(r0 + 0x0) += r1
-    3577:	goto -0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28a0>
-    3578:	w6 &= 0x1
-    3579:	r9 = *(u64 *)(r10 - 0x90)
-    3580:	w1 = *(u32 *)(r9 + 0x98)
-    3581:	w1 |= w6
-    3582:	w2 = *(u32 *)(r9 + 0xb0)
-    3583:	w1 |= w2
-    3584:	w2 = *(u32 *)(r9 + 0xc8)
-    3585:	w1 |= w2
-    3586:	w2 = *(u32 *)(r9 + 0xe0)
-    3587:	w1 |= w2
-    3588:	r7 = *(u64 *)(r10 - 0xc8)
-    3589:	if w1 == 0x0 goto +0x211 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a50>
-    3590:	call -0x703
-    3591:	if w0 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29e0>
-    3592:	goto +0x20e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a50>
-    3593:	r9 += 0x20
-    3594:	w1 = *(u32 *)(r10 - 0xb0)
-    3595:	if w1 != 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a30>
-    3596:	r1 = *(u64 *)(r10 - 0xb8)
-    3597:	r1 = *(u64 *)(r1 + 0x0)
-    3598:	r3 = *(u64 *)(r1 + 0x10)
-    3599:	r1 = r9
-    3600:	r2 = r7
-    3601:	call 0x3c2
-    3602:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a58>
-    3603:	r1 = r9
-    3604:	w2 = 0x60
-    3605:	r3 = 0xd80 ll
-		00000000000070a8:  R_BPF_64_64	.rodata
-    3607:	call 0x71
-    3608:	r6 = *(u64 *)(r10 - 0x90)
-    3609:	w1 = *(u32 *)(r6 + 0x98)
-    3610:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ae0>
-    3611:	w1 = *(u32 *)(r6 + 0xac)
-    3612:	*(u32 *)(r6 + 0x94) = w1
-    3613:	w1 = *(u32 *)(r6 + 0xa8)
-    3614:	*(u32 *)(r6 + 0x90) = w1
-    3615:	w1 = *(u32 *)(r6 + 0xa4)
-    3616:	*(u32 *)(r6 + 0x8c) = w1
-    3617:	w1 = *(u32 *)(r6 + 0xa0)
-    3618:	*(u32 *)(r6 + 0x88) = w1
-    3619:	w1 = *(u32 *)(r6 + 0x9c)
-    3620:	*(u32 *)(r6 + 0x84) = w1
-    3621:	w1 = *(u32 *)(r6 + 0x98)
-    3622:	*(u32 *)(r6 + 0x80) = w1
-    3623:	r1 = r6
-    3624:	call -0x6e5
-    3625:	w1 = *(u32 *)(r6 + 0xb0)
-    3626:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b60>
-    3627:	w1 = *(u32 *)(r6 + 0xc4)
-    3628:	*(u32 *)(r6 + 0x94) = w1
-    3629:	w1 = *(u32 *)(r6 + 0xc0)
-    3630:	*(u32 *)(r6 + 0x90) = w1
-    3631:	w1 = *(u32 *)(r6 + 0xbc)
-    3632:	*(u32 *)(r6 + 0x8c) = w1
-    3633:	w1 = *(u32 *)(r6 + 0xb8)
-    3634:	*(u32 *)(r6 + 0x88) = w1
-    3635:	w1 = *(u32 *)(r6 + 0xb4)
-    3636:	*(u32 *)(r6 + 0x84) = w1
-    3637:	w1 = *(u32 *)(r6 + 0xb0)
-    3638:	*(u32 *)(r6 + 0x80) = w1
-    3639:	r1 = r6
-    3640:	call -0x6f5
-    3641:	w1 = *(u32 *)(r6 + 0xc8)
-    3642:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2be0>
-    3643:	w1 = *(u32 *)(r6 + 0xdc)
-    3644:	*(u32 *)(r6 + 0x94) = w1
-    3645:	w1 = *(u32 *)(r6 + 0xd8)
-    3646:	*(u32 *)(r6 + 0x90) = w1
-    3647:	w1 = *(u32 *)(r6 + 0xd4)
-    3648:	*(u32 *)(r6 + 0x8c) = w1
-    3649:	w1 = *(u32 *)(r6 + 0xd0)
-    3650:	*(u32 *)(r6 + 0x88) = w1
-    3651:	w1 = *(u32 *)(r6 + 0xcc)
-    3652:	*(u32 *)(r6 + 0x84) = w1
-    3653:	w1 = *(u32 *)(r6 + 0xc8)
-    3654:	*(u32 *)(r6 + 0x80) = w1
-    3655:	r1 = r6
-    3656:	call -0x705
-    3657:	w1 = *(u32 *)(r10 - 0xb0)
-    3658:	if w1 != 0x0 goto +0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2de0>
-    3659:	r9 = *(u64 *)(r10 - 0x90)
-    3660:	w1 = *(u32 *)(r10 - 0x98)
-    3661:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c10>
-    3662:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ca8>
-    3663:	r1 = 0x0
-    3664:	r2 = 0x0 ll
-		0000000000007280:  R_BPF_64_64	CONFIG
-    3666:	w2 = *(u32 *)(r2 + 0x74)
-    3667:	if w2 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ca0>
-    3668:	w2 = *(u32 *)(r10 - 0xc0)
-    3669:	if w2 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ca0>
-    3670:	call 0x23
-    3671:	r1 = 0x0 ll
-		00000000000072b8:  R_BPF_64_64	CONFIG
-    3673:	w1 = *(u32 *)(r1 + 0x74)
-    3674:	r0 += r1
-    3675:	r1 = r10
-    3676:	r1 += -0x88
-    3677:	w2 = 0x8
-    3678:	r3 = r0
-    3679:	call 0x71
-    3680:	r1 = *(u64 *)(r10 - 0x88)
-    3681:	*(u64 *)(r9 + 0x1d0) = r1
-    3682:	w1 = *(u32 *)(r9 + 0xe0)
-    3683:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d28>
-    3684:	w1 = *(u32 *)(r9 + 0xf4)
-    3685:	*(u32 *)(r9 + 0x94) = w1
-    3686:	w1 = *(u32 *)(r9 + 0xf0)
-    3687:	*(u32 *)(r9 + 0x90) = w1
-    3688:	w1 = *(u32 *)(r9 + 0xec)
-    3689:	*(u32 *)(r9 + 0x8c) = w1
-    3690:	w1 = *(u32 *)(r9 + 0xe8)
-    3691:	*(u32 *)(r9 + 0x88) = w1
-    3692:	w1 = *(u32 *)(r9 + 0xe4)
-    3693:	*(u32 *)(r9 + 0x84) = w1
-    3694:	w1 = *(u32 *)(r9 + 0xe0)
-    3695:	*(u32 *)(r9 + 0x80) = w1
-    3696:	r1 = r9
-    3697:	call -0x72e
-    3698:	r1 = 0x0 ll
-		0000000000007390:  R_BPF_64_64	CONFIG
-    3700:	w2 = *(u32 *)(r1 + 0x6c)
-    3701:	if w2 == 0x0 goto +0x1a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a50>
-    3702:	w1 = *(u32 *)(r1 + 0xa4)
-    3703:	w2 = *(u32 *)(r10 - 0xb0)
-    3704:	if w2 != 0x0 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e18>
-    3705:	if w1 == 0x0 goto +0x107 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x35a0>
-    3706:	w2 = *(u32 *)(r9 + 0x204)
-    3707:	w1 = *(u32 *)(r9 + 0x1f0)
-    3708:	w3 = w2
-    3709:	w3 |= w1
-    3710:	if w3 s> -0x1 goto +0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ff8>
-    3711:	w3 = w2
-    3712:	if w1 s> 0x0 goto +0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3008>
-    3713:	w3 = w2
-    3714:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2db8>
-    3715:	goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3008>
-    3716:	w3 = 0x0
-    3717:	if w2 s>= w1 goto +0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3008>
-    3718:	w3 = w2
-    3719:	w3 -= w1
-    3720:	goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3008>
-    3721:	if r7 != 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e78>
-    3722:	r1 = r9
-    3723:	w2 = 0x60
-    3724:	r3 = 0xd80 ll
-		0000000000007460:  R_BPF_64_64	.rodata
-    3726:	call 0x71
-    3727:	goto -0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bf0>
-    3728:	if w1 == 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30a8>
-    3729:	w2 = *(u32 *)(r9 + 0x204)
-    3730:	w1 = *(u32 *)(r9 + 0x1f0)
-    3731:	w3 = w2
-    3732:	w3 |= w1
-    3733:	if w3 s> -0x1 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3040>
-    3734:	w3 = w2
-    3735:	if w1 s> 0x0 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3058>
-    3736:	w3 = w2
-    3737:	if w2 s> 0x0 goto +0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3058>
-    3738:	if w2 s>= w1 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30a8>
-    3739:	goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3048>
-    3740:	r1 = r9
-    3741:	r2 = r7
-    3742:	call 0x33d
-    3743:	goto -0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bf0>
-    3744:	w1 = *(u32 *)(r0 + 0x0)
-    3745:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ed8>
-    3746:	r1 = r10
-    3747:	r1 += -0x88
-    3748:	w2 = 0x4
-    3749:	r3 = r0
-    3750:	call 0x71
-    3751:	w1 = *(u32 *)(r10 - 0x88)
-    3752:	r9 = *(u64 *)(r10 - 0xb8)
-    3753:	r3 = 0x0 ll
-		0000000000007548:  R_BPF_64_64	CONFIG
-    3755:	r2 = 0x0 ll
-		0000000000007558:  R_BPF_64_64	CONFIG
-    3757:	w2 = *(u32 *)(r2 + 0xac)
-    3758:	if w1 != w2 goto -0x5da <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    3759:	w1 = *(u32 *)(r3 + 0xb4)
-    3760:	if w1 == 0x0 goto +0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3458>
-    3761:	r1 = 0x0 ll
-		0000000000007588:  R_BPF_64_64	CONFIG
-    3763:	w8 = *(u32 *)(r1 + 0xb0)
-    3764:	w9 = *(u32 *)(r1 + 0xb4)
-    3765:	w1 = *(u32 *)(r1 + 0x70)
-    3766:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fa8>
-    3767:	call 0x23
-    3768:	r0 += r8
-    3769:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f70>
-    3770:	goto +0x92 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3400>
-    3771:	r1 = r10
-    3772:	r1 += -0x88
-    3773:	w2 = 0x2
-    3774:	r3 = r0
-    3775:	call 0x71
-    3776:	w1 = *(u16 *)(r10 - 0x88)
-    3777:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fd0>
-    3778:	call 0x9e
-    3779:	r0 += r8
-    3780:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fc8>
-    3781:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fe8>
-    3782:	w1 = *(u16 *)(r0 + 0x0)
-    3783:	w1 <<= 0x10
-    3784:	w1 s>>= 0x10
-    3785:	goto +0x89 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3430>
-    3786:	w1 = *(u32 *)(r0 + 0x0)
-    3787:	goto +0x87 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3430>
-    3788:	w3 = 0x0
-    3789:	if w2 s> w1 goto -0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2dc8>
-    3790:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3018>
-    3791:	if w3 == 0x0 goto +0xa5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3540>
-    3792:	w4 = 0x2
-    3793:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3030>
-    3794:	w4 = 0x1
-    3795:	if w3 == 0x0 goto +0xad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x35a0>
-    3796:	goto +0xa4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3560>
-    3797:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30a8>
-    3798:	w3 = w2
-    3799:	w3 -= w1
-    3800:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30a8>
-    3801:	r4 = 0x1
-    3802:	*(u64 *)(r9 + 0x90) = r4
-    3803:	*(u32 *)(r9 + 0x8c) = w3
-    3804:	*(u32 *)(r9 + 0x88) = w2
-    3805:	*(u32 *)(r9 + 0x84) = w1
-    3806:	w1 = 0x5
-    3807:	*(u32 *)(r9 + 0x80) = w1
-    3808:	r1 = r9
-    3809:	call -0x79e
-    3810:	r6 = 0x0 ll
-		0000000000007710:  R_BPF_64_64	CONFIG
-    3812:	w1 = *(u32 *)(r6 + 0xb4)
-    3813:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3188>
-    3814:	w2 = *(u32 *)(r9 + 0x208)
-    3815:	w1 = *(u32 *)(r9 + 0x1f4)
-    3816:	w3 = w2
-    3817:	w3 |= w1
-    3818:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3120>
-    3819:	w3 = w2
-    3820:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3138>
-    3821:	w3 = w2
-    3822:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3138>
-    3823:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3188>
-    3824:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3128>
-    3825:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3188>
-    3826:	w3 = w2
-    3827:	w3 -= w1
-    3828:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3188>
-    3829:	r4 = 0x2
-    3830:	*(u64 *)(r9 + 0x90) = r4
-    3831:	*(u32 *)(r9 + 0x8c) = w3
-    3832:	*(u32 *)(r9 + 0x88) = w2
-    3833:	*(u32 *)(r9 + 0x84) = w1
-    3834:	w1 = 0x5
-    3835:	*(u32 *)(r9 + 0x80) = w1
-    3836:	r1 = r9
-    3837:	call -0x7ba
-    3838:	w1 = *(u32 *)(r6 + 0xc4)
-    3839:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3258>
-    3840:	w2 = *(u32 *)(r9 + 0x20c)
-    3841:	w1 = *(u32 *)(r9 + 0x1f8)
-    3842:	w3 = w2
-    3843:	w3 |= w1
-    3844:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31f0>
-    3845:	w3 = w2
-    3846:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3208>
-    3847:	w3 = w2
-    3848:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3208>
-    3849:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3258>
-    3850:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31f8>
-    3851:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3258>
-    3852:	w3 = w2
-    3853:	w3 -= w1
-    3854:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3258>
-    3855:	r4 = 0x3
-    3856:	*(u64 *)(r9 + 0x90) = r4
-    3857:	*(u32 *)(r9 + 0x8c) = w3
-    3858:	*(u32 *)(r9 + 0x88) = w2
-    3859:	*(u32 *)(r9 + 0x84) = w1
-    3860:	w1 = 0x5
-    3861:	*(u32 *)(r9 + 0x80) = w1
-    3862:	r1 = r9
-    3863:	call -0x7d4
-    3864:	w1 = *(u32 *)(r6 + 0xd4)
-    3865:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3328>
-    3866:	w2 = *(u32 *)(r9 + 0x210)
-    3867:	w1 = *(u32 *)(r9 + 0x1fc)
-    3868:	w3 = w2
-    3869:	w3 |= w1
-    3870:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32c0>
-    3871:	w3 = w2
-    3872:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32d8>
-    3873:	w3 = w2
-    3874:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32d8>
-    3875:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3328>
-    3876:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32c8>
-    3877:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3328>
-    3878:	w3 = w2
-    3879:	w3 -= w1
-    3880:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3328>
-    3881:	r4 = 0x4
-    3882:	*(u64 *)(r9 + 0x90) = r4
-    3883:	*(u32 *)(r9 + 0x8c) = w3
-    3884:	*(u32 *)(r9 + 0x88) = w2
-    3885:	*(u32 *)(r9 + 0x84) = w1
-    3886:	w1 = 0x5
-    3887:	*(u32 *)(r9 + 0x80) = w1
-    3888:	r1 = r9
-    3889:	call -0x7ee
-    3890:	w1 = *(u32 *)(r6 + 0xe4)
-    3891:	if w1 == 0x0 goto +0xe3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a50>
-    3892:	w1 = *(u32 *)(r9 + 0x214)
-    3893:	w2 = *(u32 *)(r9 + 0x200)
-    3894:	w3 = w1
-    3895:	w3 |= w2
-    3896:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3390>
-    3897:	w3 = w1
-    3898:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33a8>
-    3899:	w3 = w1
-    3900:	if w1 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33a8>
-    3901:	if w1 s>= w2 goto +0xd9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a50>
-    3902:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3398>
-    3903:	if w1 s<= w2 goto +0xd7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a50>
-    3904:	w3 = w1
-    3905:	w3 -= w2
-    3906:	w4 = 0x5
-    3907:	if w3 == 0x0 goto +0xd3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a50>
-    3908:	goto +0xca <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a10>
-    3909:	call 0x9e
-    3910:	r0 += r7
-    3911:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33e0>
-    3912:	goto +0x16a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f30>
-    3913:	w1 = *(u16 *)(r0 + 0x0)
-    3914:	w1 <<= 0x10
-    3915:	w1 s>>= 0x10
-    3916:	goto +0x1a2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4110>
-    3917:	r1 = r10
-    3918:	r1 += -0x88
-    3919:	w2 = 0x4
-    3920:	r3 = r0
-    3921:	call 0x71
-    3922:	w1 = *(u32 *)(r10 - 0x88)
-    3923:	r2 = 0x0 ll
-		0000000000007a98:  R_BPF_64_64	CONFIG
-    3925:	w2 = *(u32 *)(r2 + 0xbc)
-    3926:	r9 = *(u64 *)(r10 - 0xb8)
-    3927:	if w1 != w2 goto -0x683 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    3928:	r3 = 0x0 ll
-		0000000000007ac0:  R_BPF_64_64	CONFIG
-    3930:	w1 = *(u32 *)(r3 + 0xc4)
-    3931:	if w1 == 0x0 goto +0x13a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e48>
-    3932:	w9 = *(u32 *)(r3 + 0xc0)
-    3933:	w8 = *(u32 *)(r3 + 0xc4)
-    3934:	w1 = *(u32 *)(r3 + 0x70)
-    3935:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34f0>
-    3936:	call 0x23
-    3937:	r0 += r9
-    3938:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34b8>
-    3939:	goto +0x125 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3de0>
-    3940:	r1 = r10
-    3941:	r1 += -0x88
-    3942:	w2 = 0x2
-    3943:	r3 = r0
-    3944:	call 0x71
-    3945:	w1 = *(u16 *)(r10 - 0x88)
-    3946:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3518>
-    3947:	call 0x9e
-    3948:	r0 += r9
-    3949:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3510>
-    3950:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3530>
-    3951:	w1 = *(u16 *)(r0 + 0x0)
-    3952:	w1 <<= 0x10
-    3953:	w1 s>>= 0x10
-    3954:	goto +0x11c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e10>
-    3955:	w1 = *(u32 *)(r0 + 0x0)
-    3956:	goto +0x11a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e10>
-    3957:	w3 = w2
-    3958:	w3 -= w1
-    3959:	w4 = 0x3
-    3960:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x35a0>
-    3961:	r5 = 0x1
-    3962:	*(u64 *)(r9 + 0x90) = r5
-    3963:	*(u32 *)(r9 + 0x8c) = w3
-    3964:	*(u32 *)(r9 + 0x88) = w2
-    3965:	*(u32 *)(r9 + 0x84) = w1
-    3966:	*(u32 *)(r9 + 0x80) = w4
-    3967:	r1 = r9
-    3968:	call -0x83d
-    3969:	r7 = 0x0 ll
-		0000000000007c08:  R_BPF_64_64	CONFIG
-    3971:	w1 = *(u32 *)(r7 + 0xb4)
-    3972:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
-    3973:	w2 = *(u32 *)(r9 + 0x208)
-    3974:	w1 = *(u32 *)(r9 + 0x1f4)
+    2849:	w1 = *(u32 *)(r6 + 0xa4)
+    2850:	if w1 == 0x0 goto +0x5c4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4148>
+    2851:	w7 = *(u32 *)(r6 + 0xa0)
+    2852:	w8 = *(u32 *)(r6 + 0xa4)
+    2853:	w1 = *(u32 *)(r6 + 0x70)
+    2854:	if w1 != 0x0 goto +0x412 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33d8>
+    2855:	call 0x23
+    2856:	r0 += r7
+    2857:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1368>
+    2858:	goto +0x5b2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f8>
+    2859:	r1 = r10
+    2860:	r1 += -0x88
+    2861:	w2 = 0x2
+    2862:	r3 = r0
+    2863:	call 0x71
+    2864:	w1 = *(u16 *)(r10 - 0x88)
+    2865:	goto +0x40c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3400>
+    2866:	r2 = 0x0
+    2867:	call 0x85
+    2868:	r7 = *(u64 *)(r10 - 0x90)
+    2869:	w8 = *(u32 *)(r7 + 0x10)
+    2870:	w1 = *(u32 *)(r7 + 0xc)
+    2871:	*(u32 *)(r10 - 0xb0) = w1
+    2872:	w1 = *(u32 *)(r7 + 0x8)
+    2873:	*(u32 *)(r10 - 0x98) = w1
+    2874:	w1 = *(u32 *)(r7 + 0x4)
+    2875:	*(u32 *)(r10 - 0xc0) = w1
+    2876:	w1 = *(u32 *)(r7 + 0x0)
+    2877:	*(u32 *)(r10 - 0xa8) = w1
+    2878:	call 0x9e
+    2879:	r1 = r0
+    2880:	call 0xaf
+    2881:	r7 = r0
+    2882:	r1 = r7
+    2883:	r1 >>= 0x9
+    2884:	r1 &= 0x3ffc0
+    2885:	r9 = 0x0 ll
+		0000000000005a28:  R_BPF_64_64	.bss.begun
+    2887:	r9 += r1
+    2888:	r1 = *(u64 *)(r9 + 0x0)
+    2889:	r1 ^= r7
+    2890:	r2 = 0xffffffffffff ll
+    2892:	r1 &= r2
+    2893:	r2 = *(u64 *)(r9 + 0x8)
+    2894:	*(u64 *)(r10 - 0xc8) = r7
+    2895:	if r1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1560>
+    2896:	r1 = 0x0 ll
+		0000000000005a80:  R_BPF_64_64	CONFIG
+    2898:	w6 = *(u32 *)(r1 + 0x8c)
+    2899:	if w6 == 0x0 goto +0x67 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17e8>
+    2900:	call 0x23
+    2901:	r0 += r6
+    2902:	r1 = r10
+    2903:	r1 += -0x88
+    2904:	w2 = 0x4
+    2905:	r3 = r0
+    2906:	call 0x71
+    2907:	w1 = *(u32 *)(r10 - 0x88)
+    2908:	if w1 != 0x0 goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17e8>
+    2909:	r1 = 0x0 ll
+		0000000000005ae8:  R_BPF_64_64	CONFIG
+    2911:	w6 = *(u32 *)(r1 + 0x90)
+    2912:	if w6 == 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17e8>
+    2913:	call 0x23
+    2914:	r0 += r6
+    2915:	r1 = r10
+    2916:	r1 += -0x88
+    2917:	w2 = 0x4
+    2918:	r3 = r0
+    2919:	call 0x71
+    2920:	w1 = *(u32 *)(r10 - 0x88)
+    2921:	if w1 != 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17e8>
+    2922:	w3 = *(u32 *)(r10 - 0xc0)
+    2923:	w1 = w3
+    2924:	w4 = *(u32 *)(r10 - 0xa0)
+    2925:	w1 |= w4
+    2926:	if w1 s> -0x1 goto +0xf9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d50>
+    2927:	w1 = w4
+    2928:	if w4 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x15e0>
+    2929:	w1 = w4
+    2930:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x15b0>
+    2931:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x15e0>
+    2932:	w2 = 0x0
+    2933:	w1 = 0x0
+    2934:	w6 = 0x0
+    2935:	if w4 s>= w3 goto +0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d70>
+    2936:	w1 = w4
+    2937:	w1 -= w3
+    2938:	w6 = 0x0
+    2939:	w2 = 0x0
+    2940:	w3 = *(u32 *)(r10 - 0x98)
+    2941:	if w3 == 0x0 goto +0xee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d70>
+    2942:	if w1 == 0x0 goto +0xed <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d70>
+    2943:	w3 = w1
+    2944:	w2 = *(u32 *)(r10 - 0x98)
+    2945:	w3 ^= w2
+    2946:	w2 = 0x1
+    2947:	if w3 s> -0x1 goto +0xe8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d70>
+    2948:	w3 = *(u32 *)(r10 - 0x98)
+    2949:	w4 = w3
+    2950:	w4 s>>= 0x1f
+    2951:	w3 ^= w4
+    2952:	w3 -= w4
+    2953:	w5 = w1
+    2954:	w5 s>>= 0x1f
+    2955:	w4 = w1
+    2956:	w4 ^= w5
+    2957:	w4 -= w5
+    2958:	w0 = w4
+    2959:	w0 &= 0xff
+    2960:	w5 = w3
+    2961:	w5 &= 0xff
+    2962:	w5 -= w0
+    2963:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x16b8>
+    2964:	w5 = 0x0
+    2965:	w5 += w0
+    2966:	w0 = w4
+    2967:	w0 >>= 0x18
+    2968:	w6 = w3
+    2969:	w6 >>= 0x18
+    2970:	w6 -= w0
+    2971:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x16f8>
+    2972:	w6 = 0x0
+    2973:	w6 += w0
+    2974:	w6 <<= 0x18
+    2975:	w6 |= w5
+    2976:	w5 = w4
+    2977:	w5 >>= 0x8
+    2978:	w5 &= 0xff
+    2979:	w0 = w3
+    2980:	w0 >>= 0x8
+    2981:	w0 &= 0xff
+    2982:	w0 -= w5
+    2983:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1758>
+    2984:	w0 = 0x0
+    2985:	w0 += w5
+    2986:	w0 <<= 0x8
+    2987:	w6 |= w0
+    2988:	w4 >>= 0x10
+    2989:	w4 &= 0xff
+    2990:	w3 >>= 0x10
+    2991:	w3 &= 0xff
+    2992:	w3 -= w4
+    2993:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17a8>
+    2994:	w3 = 0x0
+    2995:	w3 += w4
+    2996:	w3 <<= 0x10
+    2997:	w6 |= w3
+    2998:	w4 = *(u32 *)(r10 - 0xa0)
+    2999:	w3 = *(u32 *)(r10 - 0x98)
+    3000:	if w3 s> -0x1 goto +0xb3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d70>
+    3001:	w6 = -w6
+    3002:	goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d70>
+    3003:	w3 = *(u32 *)(r10 - 0xc0)
+    3004:	w1 = w3
+    3005:	w2 = *(u32 *)(r10 - 0xa0)
+    3006:	w1 |= w2
+    3007:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1860>
+    3008:	w7 = w2
+    3009:	if w2 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1870>
+    3010:	w7 = w2
+    3011:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1838>
+    3012:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1870>
+    3013:	w7 = 0x0
+    3014:	if w2 s>= w3 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1870>
+    3015:	w7 = w2
+    3016:	w7 -= w3
+    3017:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1870>
+    3018:	w7 = 0x0
+    3019:	if w2 s> w3 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1848>
+    3020:	w5 = 0x0
+    3021:	w1 = 0x1
+    3022:	w3 = 0x1
+    3023:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1898>
+    3024:	w3 = 0x0
+    3025:	w2 = *(u32 *)(r10 - 0xa8)
+    3026:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18b0>
+    3027:	w1 = 0x0
+    3028:	w2 = *(u32 *)(r10 - 0x98)
+    3029:	if w2 == 0x0 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ae8>
+    3030:	if w7 == 0x0 goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ae8>
+    3031:	w2 = w7
+    3032:	w4 = *(u32 *)(r10 - 0x98)
+    3033:	w2 ^= w4
+    3034:	if w2 s> -0x1 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ae8>
+    3035:	w4 = *(u32 *)(r10 - 0x98)
+    3036:	w2 = w4
+    3037:	w2 s>>= 0x1f
+    3038:	w4 ^= w2
+    3039:	w4 -= w2
+    3040:	w2 = w7
+    3041:	w2 s>>= 0x1f
+    3042:	w5 = w7
+    3043:	w5 ^= w2
+    3044:	w5 -= w2
+    3045:	w0 = w5
+    3046:	w0 &= 0xff
+    3047:	w6 = w4
+    3048:	w6 &= 0xff
+    3049:	w6 -= w0
+    3050:	w2 = 0x0
+    3051:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1978>
+    3052:	w6 = 0x0
+    3053:	w6 += w0
+    3054:	w8 = w5
+    3055:	w8 >>= 0x18
+    3056:	w0 = w4
+    3057:	w0 >>= 0x18
+    3058:	w0 -= w8
+    3059:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x19b8>
+    3060:	w0 = 0x0
+    3061:	w0 += w8
+    3062:	w0 <<= 0x18
+    3063:	w0 |= w6
+    3064:	w6 = w5
+    3065:	w6 >>= 0x8
+    3066:	w6 &= 0xff
+    3067:	w8 = w4
+    3068:	w8 >>= 0x8
+    3069:	w8 &= 0xff
+    3070:	w8 -= w6
+    3071:	if w8 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a18>
+    3072:	w8 = 0x0
+    3073:	w8 += w6
+    3074:	w8 <<= 0x8
+    3075:	w0 |= w8
+    3076:	w5 >>= 0x10
+    3077:	w5 &= 0xff
+    3078:	w4 >>= 0x10
+    3079:	w4 &= 0xff
+    3080:	w4 -= w5
+    3081:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a68>
+    3082:	w4 = 0x0
+    3083:	w4 += w5
+    3084:	w4 <<= 0x10
+    3085:	w0 |= w4
+    3086:	w5 = w0
+    3087:	w5 = -w5
+    3088:	w4 = *(u32 *)(r10 - 0x98)
+    3089:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1aa8>
+    3090:	w5 = w0
+    3091:	w4 = *(u32 *)(r10 - 0xb0)
+    3092:	if w4 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ae8>
+    3093:	if w0 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ae8>
+    3094:	w4 = 0x6
+    3095:	w0 = w5
+    3096:	w6 = *(u32 *)(r10 - 0xb0)
+    3097:	w0 ^= w6
+    3098:	if w0 s< 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b28>
+    3099:	w2 = *(u32 *)(r10 - 0xb0)
+    3100:	w5 += w2
+    3101:	w4 = 0x0
+    3102:	w2 = 0x1
+    3103:	if w5 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b28>
+    3104:	w4 = 0x6
+    3105:	w2 = 0x0
+    3106:	*(u32 *)(r10 - 0xb0) = w5
+    3107:	w8 = 0x48
+    3108:	w5 = *(u32 *)(r10 - 0x98)
+    3109:	if w5 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b48>
+    3110:	w8 = 0x40
+    3111:	w1 |= w3
+    3112:	r3 = 0x0 ll
+		0000000000006140:  R_BPF_64_64	CONFIG
+    3114:	w5 = *(u32 *)(r3 + 0x80)
+    3115:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b78>
+    3116:	w3 = *(u32 *)(r3 + 0x78)
+    3117:	w3 = 0x0
+    3118:	w1 &= 0x1
+    3119:	w5 = 0x0
+    3120:	w0 = 0x0
+    3121:	w9 = 0x0
+    3122:	w6 = 0x0
+    3123:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bf0>
+    3124:	r1 = *(u64 *)(r10 - 0x90)
+    3125:	w1 = *(u32 *)(r1 + 0x10)
+    3126:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bd0>
+    3127:	w5 = 0x8
+    3128:	w9 = *(u32 *)(r10 - 0xa8)
+    3129:	w0 = w9
+    3130:	w0 = -w0
+    3131:	w6 = 0x3
+    3132:	w1 = *(u32 *)(r10 - 0x98)
+    3133:	w7 += w1
+    3134:	r1 = *(u64 *)(r10 - 0x90)
+    3135:	*(u32 *)(r1 + 0x12c) = w5
+    3136:	*(u32 *)(r1 + 0x124) = w0
+    3137:	*(u32 *)(r1 + 0x11c) = w9
+    3138:	r9 = r1
+    3139:	*(u32 *)(r9 + 0x118) = w6
+    3140:	*(u32 *)(r9 + 0x128) = w3
+    3141:	*(u32 *)(r9 + 0x120) = w3
+    3142:	w1 = 0x0
+    3143:	w5 = 0x0
+    3144:	w0 = 0x0
+    3145:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c80>
+    3146:	w3 = 0x8
+    3147:	w1 = *(u32 *)(r10 - 0xb0)
+    3148:	w5 = *(u32 *)(r10 - 0xa0)
+    3149:	w0 = *(u32 *)(r10 - 0xa8)
+    3150:	*(u32 *)(r9 + 0x144) = w3
+    3151:	*(u32 *)(r9 + 0x13c) = w1
+    3152:	*(u32 *)(r9 + 0x138) = w5
+    3153:	*(u32 *)(r9 + 0x134) = w0
+    3154:	*(u32 *)(r9 + 0x130) = w4
+    3155:	w6 = 0x0
+    3156:	*(u32 *)(r9 + 0x140) = w6
+    3157:	r1 = r9
+    3158:	r1 += 0x148
+    3159:	w2 = 0x0
+    3160:	r3 = 0x18
+    3161:	call -0x1
+		00000000000062c8:  R_BPF_64_32	memset
+    3162:	w1 = 0x1
+    3163:	*(u32 *)(r10 - 0xb0) = w1
+    3164:	w2 = 0x0
+    3165:	w3 = 0x0
+    3166:	w4 = 0x0
+    3167:	w5 = 0x0
+    3168:	w0 = *(u32 *)(r10 - 0xa0)
+    3169:	if w7 == 0x0 goto +0x10a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2570>
+    3170:	w6 = 0x5
+    3171:	w2 = *(u32 *)(r10 - 0xa8)
+    3172:	w3 = w0
+    3173:	w4 = w7
+    3174:	w5 = w8
+    3175:	goto +0x104 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2570>
+    3176:	w2 = 0x0
+    3177:	w1 = 0x0
+    3178:	w6 = 0x0
+    3179:	if w4 s> w3 goto -0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x15d0>
+    3180:	if w8 == 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ee0>
+    3181:	w3 = 0x0
+    3182:	*(u32 *)(r10 - 0xd0) = w3
+    3183:	w3 = *(u32 *)(r10 - 0xa8)
+    3184:	if w3 == 0x0 goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f58>
+    3185:	w3 = 0x3
+    3186:	*(u32 *)(r10 - 0xd0) = w3
+    3187:	w3 = 0x0
+    3188:	*(u32 *)(r10 - 0x110) = w3
+    3189:	w3 = *(u32 *)(r10 - 0xa8)
+    3190:	w3 = -w3
+    3191:	*(u32 *)(r10 - 0x108) = w3
+    3192:	goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f58>
+    3193:	r9 = 0x80
+    3194:	if w1 < 0x81 goto -0x2f9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x620>
+    3195:	r9 = 0x100
+    3196:	if w1 < 0x101 goto -0x2fb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x620>
+    3197:	r9 = 0x200
+    3198:	if w1 < 0x201 goto -0x2fd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x620>
+    3199:	r9 = 0x400
+    3200:	if w1 < 0x401 goto -0x2ff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x620>
+    3201:	r9 = 0x800
+    3202:	if w1 < 0x801 goto -0x301 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x620>
+    3203:	r9 = 0x1000
+    3204:	if w1 < 0x1001 goto -0x303 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x620>
+    3205:	r9 = 0x2000
+    3206:	if w1 > 0x2000 goto -0x153 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b0>
+    3207:	goto -0x306 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x620>
+    3208:	w3 = *(u32 *)(r7 + 0x34)
+    3209:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e68>
+    3210:	*(u32 *)(r7 + 0x34) = w2
+    3211:	w3 = *(u32 *)(r7 + 0x38)
+    3212:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e80>
+    3213:	*(u32 *)(r7 + 0x38) = w2
+    3214:	*(u32 *)(r7 + 0x3c) = w6
+    3215:	w1 += 0x1
+    3216:	*(u32 *)(r7 + 0x30) = w1
+    3217:	goto +0x44a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
+    3218:	call 0x9e
+    3219:	r0 += r9
+    3220:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ec0>
+    3221:	goto +0x1fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2eb0>
+    3222:	w1 = *(u16 *)(r0 + 0x0)
+    3223:	w1 <<= 0x10
+    3224:	w1 s>>= 0x10
+    3225:	goto +0x202 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ef0>
+    3226:	w3 = 0x0
+    3227:	*(u32 *)(r10 - 0xd0) = w3
+    3228:	w3 = *(u32 *)(r10 - 0xa8)
+    3229:	if w3 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f58>
+    3230:	if w1 != 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f58>
+    3231:	w5 = w4
+    3232:	w3 = *(u32 *)(r10 - 0xa8)
+    3233:	w5 -= w3
+    3234:	w3 = 0x0
+    3235:	*(u32 *)(r10 - 0xd0) = w3
+    3236:	*(u32 *)(r10 - 0x108) = w5
+    3237:	if w5 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f50>
+    3238:	w3 = 0x3
+    3239:	*(u32 *)(r10 - 0xd0) = w3
+    3240:	*(u32 *)(r10 - 0x110) = w4
+    3241:	w5 = w1
+    3242:	w3 = *(u32 *)(r10 - 0x98)
+    3243:	w5 ^= w3
+    3244:	w4 = 0x0
+    3245:	w3 = 0x1
+    3246:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f90>
+    3247:	w3 = 0x0
+    3248:	w0 = w6
+    3249:	w0 += w1
+    3250:	w2 &= w3
+    3251:	if w2 != 0x1 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21b0>
+    3252:	w2 = *(u32 *)(r10 - 0x98)
+    3253:	w3 = w2
+    3254:	w3 s>>= 0x1f
+    3255:	w2 ^= w3
+    3256:	w2 -= w3
+    3257:	w3 = w1
+    3258:	w3 s>>= 0x1f
+    3259:	w1 ^= w3
+    3260:	w1 -= w3
+    3261:	w3 = w1
+    3262:	w3 &= 0xff
+    3263:	w4 = w2
+    3264:	w4 &= 0xff
+    3265:	w4 -= w3
+    3266:	w8 = 0x0
+    3267:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2038>
+    3268:	w4 = 0x0
+    3269:	w4 += w3
+    3270:	w5 = w1
+    3271:	w5 >>= 0x18
+    3272:	w3 = w2
+    3273:	w3 >>= 0x18
+    3274:	w3 -= w5
+    3275:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2078>
+    3276:	w3 = 0x0
+    3277:	w3 += w5
+    3278:	w3 <<= 0x18
+    3279:	w3 |= w4
+    3280:	w4 = w1
+    3281:	w4 >>= 0x8
+    3282:	w4 &= 0xff
+    3283:	w5 = w2
+    3284:	w5 >>= 0x8
+    3285:	w5 &= 0xff
+    3286:	w5 -= w4
+    3287:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x20d8>
+    3288:	w5 = 0x0
+    3289:	w5 += w4
+    3290:	w5 <<= 0x8
+    3291:	w3 |= w5
+    3292:	w1 >>= 0x10
+    3293:	w1 &= 0xff
+    3294:	w2 >>= 0x10
+    3295:	w2 &= 0xff
+    3296:	w2 -= w1
+    3297:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2128>
+    3298:	w2 = 0x0
+    3299:	w2 += w1
+    3300:	w2 <<= 0x10
+    3301:	w3 |= w2
+    3302:	w4 = w3
+    3303:	w4 = -w4
+    3304:	w1 = *(u32 *)(r10 - 0x98)
+    3305:	if w1 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2168>
+    3306:	w4 = w3
+    3307:	w1 = *(u32 *)(r10 - 0xb0)
+    3308:	if w1 == 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21b0>
+    3309:	if w3 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21b0>
+    3310:	w1 = 0x6
+    3311:	*(u32 *)(r10 - 0xd8) = w1
+    3312:	w1 = w4
+    3313:	w2 = *(u32 *)(r10 - 0xb0)
+    3314:	w1 ^= w2
+    3315:	if w1 s< 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2200>
+    3316:	w1 = *(u32 *)(r10 - 0xb0)
+    3317:	w4 += w1
+    3318:	w1 = 0x0
+    3319:	*(u32 *)(r10 - 0xd8) = w1
+    3320:	w8 = 0x1
+    3321:	if w4 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2200>
+    3322:	w1 = 0x6
+    3323:	*(u32 *)(r10 - 0xd8) = w1
+    3324:	w8 = 0x0
+    3325:	*(u32 *)(r10 - 0xb0) = w4
+    3326:	*(u32 *)(r10 - 0xf0) = w8
+    3327:	*(u32 *)(r10 - 0xe0) = w6
+    3328:	w1 = 0x2
+    3329:	*(u32 *)(r10 - 0xe8) = w0
+    3330:	if w0 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2230>
+    3331:	w1 = 0x1
+    3332:	*(u32 *)(r10 - 0xf8) = w1
+    3333:	w8 = 0x0
+    3334:	r6 = 0x0 ll
+		0000000000006830:  R_BPF_64_64	CONFIG
+    3336:	w2 = *(u32 *)(r6 + 0x84)
+    3337:	w1 = 0x0
+    3338:	if w2 == 0x0 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22f0>
+    3339:	r9 = *(u64 *)(r9 + 0x0)
+    3340:	w1 = *(u32 *)(r6 + 0x84)
+    3341:	r2 = r7
+    3342:	if w1 == 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22d8>
+    3343:	call 0x9e
+    3344:	r1 = 0x0 ll
+		0000000000006880:  R_BPF_64_64	CONFIG
+    3346:	w1 = *(u32 *)(r1 + 0x88)
+    3347:	r0 += r1
+    3348:	r1 = *(u64 *)(r0 + 0x0)
+    3349:	r2 = *(u64 *)(r0 + 0x8)
+    3350:	w2 += w1
+    3351:	r2 <<= 0x30
+    3352:	r2 ^= r7
+    3353:	w1 = 0x0
+    3354:	if r9 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22f0>
+    3355:	w1 = 0x20
+    3356:	*(u32 *)(r10 - 0x100) = w1
+    3357:	r9 = *(u64 *)(r10 - 0x90)
+    3358:	w2 = *(u32 *)(r9 + 0x268)
+    3359:	w3 = *(u32 *)(r6 + 0x80)
+    3360:	if w3 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2340>
+    3361:	r3 = 0x0 ll
+		0000000000006908:  R_BPF_64_64	CONFIG
+    3363:	w3 = *(u32 *)(r3 + 0x78)
+    3364:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2340>
+    3365:	w8 = -0x80000000
+    3366:	w3 = 0x0
+    3367:	w4 = 0x0
+    3368:	w5 = 0x0
+    3369:	w0 = 0x0
+    3370:	w6 = 0x0
+    3371:	w1 = *(u32 *)(r10 - 0xd0)
+    3372:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23a8>
+    3373:	w5 = *(u32 *)(r9 + 0x10)
+    3374:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2390>
+    3375:	w4 = 0x8
+    3376:	w5 = *(u32 *)(r10 - 0x108)
+    3377:	w0 = *(u32 *)(r10 - 0x110)
+    3378:	w6 = *(u32 *)(r10 - 0xa8)
+    3379:	w2 |= 0x8
+    3380:	*(u32 *)(r9 + 0x12c) = w4
+    3381:	*(u32 *)(r9 + 0x124) = w5
+    3382:	*(u32 *)(r9 + 0x120) = w0
+    3383:	*(u32 *)(r9 + 0x11c) = w6
+    3384:	*(u32 *)(r9 + 0x118) = w1
+    3385:	*(u32 *)(r9 + 0x128) = w3
+    3386:	w5 = 0x0
+    3387:	w0 = 0x0
+    3388:	w6 = 0x0
+    3389:	w1 = *(u32 *)(r10 - 0xf0)
+    3390:	if w1 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2428>
+    3391:	w3 = w2
+    3392:	w5 = *(u32 *)(r10 - 0xb0)
+    3393:	w0 = *(u32 *)(r10 - 0xa0)
+    3394:	w6 = *(u32 *)(r10 - 0xa8)
+    3395:	w4 = *(u32 *)(r10 - 0x98)
+    3396:	w7 = w4
+    3397:	w1 = *(u32 *)(r10 - 0xe0)
+    3398:	w7 -= w1
+    3399:	*(u32 *)(r9 + 0x144) = w3
+    3400:	*(u32 *)(r9 + 0x13c) = w5
+    3401:	*(u32 *)(r9 + 0x138) = w0
+    3402:	*(u32 *)(r9 + 0x134) = w6
+    3403:	w3 = *(u32 *)(r10 - 0xd8)
+    3404:	*(u32 *)(r9 + 0x130) = w3
+    3405:	w5 = 0x0
+    3406:	w3 = 0x0
+    3407:	*(u32 *)(r10 - 0xb0) = w3
+    3408:	*(u32 *)(r9 + 0x140) = w5
+    3409:	w0 = 0x0
+    3410:	w6 = 0x0
+    3411:	if w4 == w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24d8>
+    3412:	w8 |= w2
+    3413:	w3 = 0x4
+    3414:	w5 = *(u32 *)(r10 - 0xa0)
+    3415:	w0 = *(u32 *)(r10 - 0xa8)
+    3416:	w6 = w8
+    3417:	*(u32 *)(r9 + 0x15c) = w6
+    3418:	*(u32 *)(r9 + 0x154) = w7
+    3419:	*(u32 *)(r9 + 0x150) = w5
+    3420:	*(u32 *)(r9 + 0x14c) = w0
+    3421:	*(u32 *)(r9 + 0x148) = w3
+    3422:	w2 = 0x0
+    3423:	*(u32 *)(r9 + 0x158) = w2
+    3424:	w6 = 0x0
+    3425:	w3 = 0x0
+    3426:	w4 = 0x0
+    3427:	w5 = 0x0
+    3428:	w0 = *(u32 *)(r10 - 0xa0)
+    3429:	w1 = *(u32 *)(r10 - 0xe8)
+    3430:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2570>
+    3431:	w6 = *(u32 *)(r10 - 0xf8)
+    3432:	w2 = *(u32 *)(r10 - 0xa8)
+    3433:	w3 = w0
+    3434:	w4 = w1
+    3435:	w5 = *(u32 *)(r10 - 0x100)
+    3436:	*(u32 *)(r9 + 0x17c) = w0
+    3437:	*(u32 *)(r9 + 0x178) = w0
+    3438:	*(u32 *)(r9 + 0x174) = w5
+    3439:	*(u32 *)(r9 + 0x16c) = w4
+    3440:	*(u32 *)(r9 + 0x168) = w3
+    3441:	*(u32 *)(r9 + 0x164) = w2
+    3442:	*(u32 *)(r9 + 0x160) = w6
+    3443:	w6 = 0x0
+    3444:	*(u32 *)(r9 + 0x170) = w6
+    3445:	r1 = r9
+    3446:	r1 += 0x180
+    3447:	w2 = 0x0
+    3448:	r3 = 0x10
+    3449:	call -0x1
+		0000000000006bc8:  R_BPF_64_32	memset
+    3450:	r2 = 0x0 ll
+		0000000000006bd0:  R_BPF_64_64	CONFIG
+    3452:	w1 = *(u32 *)(r2 + 0x6c)
+    3453:	if w1 == 0x0 goto +0x6f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2978>
+    3454:	r1 = r9
+    3455:	r9 = 0x0
+    3456:	r3 = r1
+    3457:	r3 += 0x26c
+    3458:	r1 = r9
+    3459:	r1 <<= 0x2
+    3460:	r8 = r3
+    3461:	r8 += r1
+    3462:	r1 = r9
+    3463:	r1 <<= 0x4
+    3464:	r7 = 0x0 ll
+		0000000000006c40:  R_BPF_64_64	CONFIG
+    3466:	r7 += r1
+    3467:	r7 += 0x90
+    3468:	if r9 > 0x4 goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2968>
+    3469:	r8 += 0x4
+    3470:	r9 += 0x1
+    3471:	w1 = *(u32 *)(r7 + 0x14)
+    3472:	r7 += 0x10
+    3473:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2670>
+    3474:	*(u32 *)(r10 - 0xa8) = w6
+    3475:	*(u64 *)(r10 - 0xa0) = r3
+    3476:	if r9 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2740>
+    3477:	w6 = *(u32 *)(r7 + 0x0)
+    3478:	w1 = *(u32 *)(r7 + 0x4)
+    3479:	*(u32 *)(r10 - 0xd0) = w1
+    3480:	w1 = *(u32 *)(r2 + 0x70)
+    3481:	if w1 != 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2860>
+    3482:	call 0x23
+    3483:	r0 += r6
+    3484:	w1 = *(u32 *)(r10 - 0xd0)
+    3485:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2708>
+    3486:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27e0>
+    3487:	r1 = r10
+    3488:	r1 += -0x88
+    3489:	w2 = 0x2
+    3490:	r3 = r0
+    3491:	call 0x71
+    3492:	w6 = *(u16 *)(r10 - 0x88)
+    3493:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2848>
+    3494:	r1 = *(u64 *)(r2 + 0x98)
+    3495:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2798>
+    3496:	r3 = *(u64 *)(r2 + 0x98)
+    3497:	r1 = r10
+    3498:	r1 += -0x88
+    3499:	w2 = 0x4
+    3500:	call 0x71
+    3501:	r2 = 0x0 ll
+		0000000000006d68:  R_BPF_64_64	CONFIG
+    3503:	w1 = *(u32 *)(r10 - 0x88)
+    3504:	if w1 == 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28f0>
+    3505:	w6 = *(u32 *)(r2 + 0xe0)
+    3506:	w1 = *(u32 *)(r2 + 0xe4)
+    3507:	*(u32 *)(r10 - 0xd0) = w1
+    3508:	w1 = *(u32 *)(r2 + 0x70)
+    3509:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2818>
+    3510:	call 0x23
+    3511:	r0 += r6
+    3512:	w1 = *(u32 *)(r10 - 0xd0)
+    3513:	if w1 == 0x2 goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2708>
+    3514:	r1 = r10
+    3515:	r1 += -0x88
+    3516:	w2 = 0x4
+    3517:	r3 = r0
+    3518:	call 0x71
+    3519:	w6 = *(u32 *)(r10 - 0x88)
+    3520:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2888>
+    3521:	call 0x9e
+    3522:	r0 += r6
+    3523:	w1 = *(u32 *)(r10 - 0xd0)
+    3524:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2840>
+    3525:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2880>
+    3526:	w6 = *(u16 *)(r0 + 0x0)
+    3527:	w6 <<= 0x10
+    3528:	w6 s>>= 0x10
+    3529:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2888>
+    3530:	call 0x9e
+    3531:	r0 += r6
+    3532:	w1 = *(u32 *)(r10 - 0xd0)
+    3533:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2840>
+    3534:	w6 = *(u32 *)(r0 + 0x0)
+    3535:	r3 = *(u64 *)(r10 - 0xa0)
+    3536:	w1 = *(u32 *)(r7 + 0xc)
+    3537:	w6 -= w1
+    3538:	w2 = *(u32 *)(r8 + 0x0)
+    3539:	w1 = 0x1
+    3540:	if w6 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28c0>
+    3541:	w1 = 0x0
+    3542:	*(u32 *)(r8 + 0x14) = w6
+    3543:	w6 = *(u32 *)(r10 - 0xa8)
+    3544:	w6 |= w1
+    3545:	r2 = 0x0 ll
+		0000000000006ec8:  R_BPF_64_64	CONFIG
+    3547:	goto -0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2620>
+    3548:	w6 = 0x0
+    3549:	r1 = *(u64 *)(r10 - 0x90)
+    3550:	*(u32 *)(r1 + 0x280) = w6
+    3551:	*(u32 *)(r10 - 0x88) = w6
+    3552:	r2 = r10
+    3553:	r2 += -0x88
+    3554:	r1 = 0x0 ll
+		0000000000006f10:  R_BPF_64_64	LOST
+    3556:	call 0x1
+    3557:	r3 = *(u64 *)(r10 - 0xa0)
+    3558:	if r0 == 0x0 goto -0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28a0>
+    3559:	r0 += 0x20
+    3560:	r1 = 0x1
+    3561:	lock *(u64 *)(r0 + 0x0) += r1
+    3562:	goto -0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28a0>
+    3563:	w6 &= 0x1
+    3564:	r9 = *(u64 *)(r10 - 0x90)
+    3565:	w1 = *(u32 *)(r9 + 0x118)
+    3566:	w1 |= w6
+    3567:	w2 = *(u32 *)(r9 + 0x130)
+    3568:	w1 |= w2
+    3569:	w2 = *(u32 *)(r9 + 0x148)
+    3570:	w1 |= w2
+    3571:	w2 = *(u32 *)(r9 + 0x160)
+    3572:	w1 |= w2
+    3573:	if w1 == 0x0 goto +0x215 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a68>
+    3574:	call -0x6f3
+    3575:	if w0 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29d8>
+    3576:	goto +0x212 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a68>
+    3577:	r7 = r9
+    3578:	r9 += 0x20
+    3579:	w1 = *(u32 *)(r10 - 0xb0)
+    3580:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a50>
+    3581:	r1 = *(u64 *)(r10 - 0xb8)
+    3582:	r1 = *(u64 *)(r1 + 0x0)
+    3583:	r6 = *(u64 *)(r1 + 0x10)
+    3584:	r1 = r9
+    3585:	r2 = *(u64 *)(r10 - 0xc8)
+    3586:	call 0x3c5
+    3587:	*(u64 *)(r7 + 0x68) = r6
+    3588:	w1 = *(u32 *)(r7 + 0x78)
+    3589:	w1 |= 0x1
+    3590:	*(u32 *)(r7 + 0x78) = w1
+    3591:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a78>
+    3592:	r1 = r9
+    3593:	w2 = 0xe0
+    3594:	r3 = 0xd80 ll
+		0000000000007050:  R_BPF_64_64	.rodata
+    3596:	call 0x71
+    3597:	w1 = *(u32 *)(r7 + 0x118)
+    3598:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2af8>
+    3599:	w1 = *(u32 *)(r7 + 0x12c)
+    3600:	*(u32 *)(r7 + 0x114) = w1
+    3601:	w1 = *(u32 *)(r7 + 0x128)
+    3602:	*(u32 *)(r7 + 0x110) = w1
+    3603:	w1 = *(u32 *)(r7 + 0x124)
+    3604:	*(u32 *)(r7 + 0x10c) = w1
+    3605:	w1 = *(u32 *)(r7 + 0x120)
+    3606:	*(u32 *)(r7 + 0x108) = w1
+    3607:	w1 = *(u32 *)(r7 + 0x11c)
+    3608:	*(u32 *)(r7 + 0x104) = w1
+    3609:	w1 = *(u32 *)(r7 + 0x118)
+    3610:	*(u32 *)(r7 + 0x100) = w1
+    3611:	r1 = r7
+    3612:	call -0x6d9
+    3613:	w1 = *(u32 *)(r7 + 0x130)
+    3614:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b78>
+    3615:	w1 = *(u32 *)(r7 + 0x144)
+    3616:	*(u32 *)(r7 + 0x114) = w1
+    3617:	w1 = *(u32 *)(r7 + 0x140)
+    3618:	*(u32 *)(r7 + 0x110) = w1
+    3619:	w1 = *(u32 *)(r7 + 0x13c)
+    3620:	*(u32 *)(r7 + 0x10c) = w1
+    3621:	w1 = *(u32 *)(r7 + 0x138)
+    3622:	*(u32 *)(r7 + 0x108) = w1
+    3623:	w1 = *(u32 *)(r7 + 0x134)
+    3624:	*(u32 *)(r7 + 0x104) = w1
+    3625:	w1 = *(u32 *)(r7 + 0x130)
+    3626:	*(u32 *)(r7 + 0x100) = w1
+    3627:	r1 = r7
+    3628:	call -0x6e9
+    3629:	w1 = *(u32 *)(r7 + 0x148)
+    3630:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bf8>
+    3631:	w1 = *(u32 *)(r7 + 0x15c)
+    3632:	*(u32 *)(r7 + 0x114) = w1
+    3633:	w1 = *(u32 *)(r7 + 0x158)
+    3634:	*(u32 *)(r7 + 0x110) = w1
+    3635:	w1 = *(u32 *)(r7 + 0x154)
+    3636:	*(u32 *)(r7 + 0x10c) = w1
+    3637:	w1 = *(u32 *)(r7 + 0x150)
+    3638:	*(u32 *)(r7 + 0x108) = w1
+    3639:	w1 = *(u32 *)(r7 + 0x14c)
+    3640:	*(u32 *)(r7 + 0x104) = w1
+    3641:	w1 = *(u32 *)(r7 + 0x148)
+    3642:	*(u32 *)(r7 + 0x100) = w1
+    3643:	r1 = r7
+    3644:	call -0x6f9
+    3645:	w1 = *(u32 *)(r10 - 0xb0)
+    3646:	if w1 != 0x0 goto +0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2df8>
+    3647:	r9 = *(u64 *)(r10 - 0x90)
+    3648:	w1 = *(u32 *)(r10 - 0x98)
+    3649:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c28>
+    3650:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cc0>
+    3651:	r1 = 0x0
+    3652:	r2 = 0x0 ll
+		0000000000007220:  R_BPF_64_64	CONFIG
+    3654:	w2 = *(u32 *)(r2 + 0x74)
+    3655:	if w2 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cb8>
+    3656:	w2 = *(u32 *)(r10 - 0xc0)
+    3657:	if w2 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cb8>
+    3658:	call 0x23
+    3659:	r1 = 0x0 ll
+		0000000000007258:  R_BPF_64_64	CONFIG
+    3661:	w1 = *(u32 *)(r1 + 0x74)
+    3662:	r0 += r1
+    3663:	r1 = r10
+    3664:	r1 += -0x88
+    3665:	w2 = 0x8
+    3666:	r3 = r0
+    3667:	call 0x71
+    3668:	r1 = *(u64 *)(r10 - 0x88)
+    3669:	*(u64 *)(r9 + 0x250) = r1
+    3670:	w1 = *(u32 *)(r9 + 0x160)
+    3671:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d40>
+    3672:	w1 = *(u32 *)(r9 + 0x174)
+    3673:	*(u32 *)(r9 + 0x114) = w1
+    3674:	w1 = *(u32 *)(r9 + 0x170)
+    3675:	*(u32 *)(r9 + 0x110) = w1
+    3676:	w1 = *(u32 *)(r9 + 0x16c)
+    3677:	*(u32 *)(r9 + 0x10c) = w1
+    3678:	w1 = *(u32 *)(r9 + 0x168)
+    3679:	*(u32 *)(r9 + 0x108) = w1
+    3680:	w1 = *(u32 *)(r9 + 0x164)
+    3681:	*(u32 *)(r9 + 0x104) = w1
+    3682:	w1 = *(u32 *)(r9 + 0x160)
+    3683:	*(u32 *)(r9 + 0x100) = w1
+    3684:	r1 = r9
+    3685:	call -0x722
+    3686:	r1 = 0x0 ll
+		0000000000007330:  R_BPF_64_64	CONFIG
+    3688:	w2 = *(u32 *)(r1 + 0x6c)
+    3689:	if w2 == 0x0 goto +0x1a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a68>
+    3690:	w1 = *(u32 *)(r1 + 0xa4)
+    3691:	w2 = *(u32 *)(r10 - 0xb0)
+    3692:	if w2 != 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e38>
+    3693:	if w1 == 0x0 goto +0x107 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x35b8>
+    3694:	w2 = *(u32 *)(r9 + 0x284)
+    3695:	w1 = *(u32 *)(r9 + 0x270)
+    3696:	w3 = w2
+    3697:	w3 |= w1
+    3698:	if w3 s> -0x1 goto +0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3010>
+    3699:	w3 = w2
+    3700:	if w1 s> 0x0 goto +0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3020>
+    3701:	w3 = w2
+    3702:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2dd0>
+    3703:	goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3020>
+    3704:	w3 = 0x0
+    3705:	if w2 s>= w1 goto +0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3020>
+    3706:	w3 = w2
+    3707:	w3 -= w1
+    3708:	goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3020>
+    3709:	r2 = *(u64 *)(r10 - 0xc8)
+    3710:	if r2 != 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e98>
+    3711:	r1 = r9
+    3712:	w2 = 0xe0
+    3713:	r3 = 0xd80 ll
+		0000000000007408:  R_BPF_64_64	.rodata
+    3715:	call 0x71
+    3716:	goto -0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c08>
+    3717:	if w1 == 0x0 goto +0x50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30c0>
+    3718:	w2 = *(u32 *)(r9 + 0x284)
+    3719:	w1 = *(u32 *)(r9 + 0x270)
+    3720:	w3 = w2
+    3721:	w3 |= w1
+    3722:	if w3 s> -0x1 goto +0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3058>
+    3723:	w3 = w2
+    3724:	if w1 s> 0x0 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3070>
+    3725:	w3 = w2
+    3726:	if w2 s> 0x0 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3070>
+    3727:	if w2 s>= w1 goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30c0>
+    3728:	goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3060>
+    3729:	r1 = r9
+    3730:	call 0x335
+    3731:	goto -0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c08>
+    3732:	w1 = *(u32 *)(r0 + 0x0)
+    3733:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ef0>
+    3734:	r1 = r10
+    3735:	r1 += -0x88
+    3736:	w2 = 0x4
+    3737:	r3 = r0
+    3738:	call 0x71
+    3739:	w1 = *(u32 *)(r10 - 0x88)
+    3740:	r9 = *(u64 *)(r10 - 0xb8)
+    3741:	r3 = 0x0 ll
+		00000000000074e8:  R_BPF_64_64	CONFIG
+    3743:	r2 = 0x0 ll
+		00000000000074f8:  R_BPF_64_64	CONFIG
+    3745:	w2 = *(u32 *)(r2 + 0xac)
+    3746:	if w1 != w2 goto -0x5dd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    3747:	w1 = *(u32 *)(r3 + 0xb4)
+    3748:	if w1 == 0x0 goto +0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3470>
+    3749:	r1 = 0x0 ll
+		0000000000007528:  R_BPF_64_64	CONFIG
+    3751:	w8 = *(u32 *)(r1 + 0xb0)
+    3752:	w9 = *(u32 *)(r1 + 0xb4)
+    3753:	w1 = *(u32 *)(r1 + 0x70)
+    3754:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fc0>
+    3755:	call 0x23
+    3756:	r0 += r8
+    3757:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f88>
+    3758:	goto +0x92 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3418>
+    3759:	r1 = r10
+    3760:	r1 += -0x88
+    3761:	w2 = 0x2
+    3762:	r3 = r0
+    3763:	call 0x71
+    3764:	w1 = *(u16 *)(r10 - 0x88)
+    3765:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fe8>
+    3766:	call 0x9e
+    3767:	r0 += r8
+    3768:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fe0>
+    3769:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3000>
+    3770:	w1 = *(u16 *)(r0 + 0x0)
+    3771:	w1 <<= 0x10
+    3772:	w1 s>>= 0x10
+    3773:	goto +0x89 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3448>
+    3774:	w1 = *(u32 *)(r0 + 0x0)
+    3775:	goto +0x87 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3448>
+    3776:	w3 = 0x0
+    3777:	if w2 s> w1 goto -0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2de0>
+    3778:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3030>
+    3779:	if w3 == 0x0 goto +0xa5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3558>
+    3780:	w4 = 0x2
+    3781:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3048>
+    3782:	w4 = 0x1
+    3783:	if w3 == 0x0 goto +0xad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x35b8>
+    3784:	goto +0xa4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3578>
+    3785:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30c0>
+    3786:	w3 = w2
+    3787:	w3 -= w1
+    3788:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30c0>
+    3789:	r4 = 0x1
+    3790:	*(u64 *)(r9 + 0x110) = r4
+    3791:	*(u32 *)(r9 + 0x10c) = w3
+    3792:	*(u32 *)(r9 + 0x108) = w2
+    3793:	*(u32 *)(r9 + 0x104) = w1
+    3794:	w1 = 0x5
+    3795:	*(u32 *)(r9 + 0x100) = w1
+    3796:	r1 = r9
+    3797:	call -0x792
+    3798:	r6 = 0x0 ll
+		00000000000076b0:  R_BPF_64_64	CONFIG
+    3800:	w1 = *(u32 *)(r6 + 0xb4)
+    3801:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31a0>
+    3802:	w2 = *(u32 *)(r9 + 0x288)
+    3803:	w1 = *(u32 *)(r9 + 0x274)
+    3804:	w3 = w2
+    3805:	w3 |= w1
+    3806:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3138>
+    3807:	w3 = w2
+    3808:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
+    3809:	w3 = w2
+    3810:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
+    3811:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31a0>
+    3812:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3140>
+    3813:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31a0>
+    3814:	w3 = w2
+    3815:	w3 -= w1
+    3816:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31a0>
+    3817:	r4 = 0x2
+    3818:	*(u64 *)(r9 + 0x110) = r4
+    3819:	*(u32 *)(r9 + 0x10c) = w3
+    3820:	*(u32 *)(r9 + 0x108) = w2
+    3821:	*(u32 *)(r9 + 0x104) = w1
+    3822:	w1 = 0x5
+    3823:	*(u32 *)(r9 + 0x100) = w1
+    3824:	r1 = r9
+    3825:	call -0x7ae
+    3826:	w1 = *(u32 *)(r6 + 0xc4)
+    3827:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3270>
+    3828:	w2 = *(u32 *)(r9 + 0x28c)
+    3829:	w1 = *(u32 *)(r9 + 0x278)
+    3830:	w3 = w2
+    3831:	w3 |= w1
+    3832:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3208>
+    3833:	w3 = w2
+    3834:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3220>
+    3835:	w3 = w2
+    3836:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3220>
+    3837:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3270>
+    3838:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3210>
+    3839:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3270>
+    3840:	w3 = w2
+    3841:	w3 -= w1
+    3842:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3270>
+    3843:	r4 = 0x3
+    3844:	*(u64 *)(r9 + 0x110) = r4
+    3845:	*(u32 *)(r9 + 0x10c) = w3
+    3846:	*(u32 *)(r9 + 0x108) = w2
+    3847:	*(u32 *)(r9 + 0x104) = w1
+    3848:	w1 = 0x5
+    3849:	*(u32 *)(r9 + 0x100) = w1
+    3850:	r1 = r9
+    3851:	call -0x7c8
+    3852:	w1 = *(u32 *)(r6 + 0xd4)
+    3853:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3340>
+    3854:	w2 = *(u32 *)(r9 + 0x290)
+    3855:	w1 = *(u32 *)(r9 + 0x27c)
+    3856:	w3 = w2
+    3857:	w3 |= w1
+    3858:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32d8>
+    3859:	w3 = w2
+    3860:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32f0>
+    3861:	w3 = w2
+    3862:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32f0>
+    3863:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3340>
+    3864:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32e0>
+    3865:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3340>
+    3866:	w3 = w2
+    3867:	w3 -= w1
+    3868:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3340>
+    3869:	r4 = 0x4
+    3870:	*(u64 *)(r9 + 0x110) = r4
+    3871:	*(u32 *)(r9 + 0x10c) = w3
+    3872:	*(u32 *)(r9 + 0x108) = w2
+    3873:	*(u32 *)(r9 + 0x104) = w1
+    3874:	w1 = 0x5
+    3875:	*(u32 *)(r9 + 0x100) = w1
+    3876:	r1 = r9
+    3877:	call -0x7e2
+    3878:	w1 = *(u32 *)(r6 + 0xe4)
+    3879:	if w1 == 0x0 goto +0xe3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a68>
+    3880:	w1 = *(u32 *)(r9 + 0x294)
+    3881:	w2 = *(u32 *)(r9 + 0x280)
+    3882:	w3 = w1
+    3883:	w3 |= w2
+    3884:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33a8>
+    3885:	w3 = w1
+    3886:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33c0>
+    3887:	w3 = w1
+    3888:	if w1 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33c0>
+    3889:	if w1 s>= w2 goto +0xd9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a68>
+    3890:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33b0>
+    3891:	if w1 s<= w2 goto +0xd7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a68>
+    3892:	w3 = w1
+    3893:	w3 -= w2
+    3894:	w4 = 0x5
+    3895:	if w3 == 0x0 goto +0xd3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a68>
+    3896:	goto +0xca <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a28>
+    3897:	call 0x9e
+    3898:	r0 += r7
+    3899:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33f8>
+    3900:	goto +0x16a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f48>
+    3901:	w1 = *(u16 *)(r0 + 0x0)
+    3902:	w1 <<= 0x10
+    3903:	w1 s>>= 0x10
+    3904:	goto +0x1a2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4128>
+    3905:	r1 = r10
+    3906:	r1 += -0x88
+    3907:	w2 = 0x4
+    3908:	r3 = r0
+    3909:	call 0x71
+    3910:	w1 = *(u32 *)(r10 - 0x88)
+    3911:	r2 = 0x0 ll
+		0000000000007a38:  R_BPF_64_64	CONFIG
+    3913:	w2 = *(u32 *)(r2 + 0xbc)
+    3914:	r9 = *(u64 *)(r10 - 0xb8)
+    3915:	if w1 != w2 goto -0x686 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    3916:	r3 = 0x0 ll
+		0000000000007a60:  R_BPF_64_64	CONFIG
+    3918:	w1 = *(u32 *)(r3 + 0xc4)
+    3919:	if w1 == 0x0 goto +0x13a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e60>
+    3920:	w9 = *(u32 *)(r3 + 0xc0)
+    3921:	w8 = *(u32 *)(r3 + 0xc4)
+    3922:	w1 = *(u32 *)(r3 + 0x70)
+    3923:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3508>
+    3924:	call 0x23
+    3925:	r0 += r9
+    3926:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34d0>
+    3927:	goto +0x125 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3df8>
+    3928:	r1 = r10
+    3929:	r1 += -0x88
+    3930:	w2 = 0x2
+    3931:	r3 = r0
+    3932:	call 0x71
+    3933:	w1 = *(u16 *)(r10 - 0x88)
+    3934:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3530>
+    3935:	call 0x9e
+    3936:	r0 += r9
+    3937:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3528>
+    3938:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3548>
+    3939:	w1 = *(u16 *)(r0 + 0x0)
+    3940:	w1 <<= 0x10
+    3941:	w1 s>>= 0x10
+    3942:	goto +0x11c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e28>
+    3943:	w1 = *(u32 *)(r0 + 0x0)
+    3944:	goto +0x11a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e28>
+    3945:	w3 = w2
+    3946:	w3 -= w1
+    3947:	w4 = 0x3
+    3948:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x35b8>
+    3949:	r5 = 0x1
+    3950:	*(u64 *)(r9 + 0x110) = r5
+    3951:	*(u32 *)(r9 + 0x10c) = w3
+    3952:	*(u32 *)(r9 + 0x108) = w2
+    3953:	*(u32 *)(r9 + 0x104) = w1
+    3954:	*(u32 *)(r9 + 0x100) = w4
+    3955:	r1 = r9
+    3956:	call -0x831
+    3957:	r7 = 0x0 ll
+		0000000000007ba8:  R_BPF_64_64	CONFIG
+    3959:	w1 = *(u32 *)(r7 + 0xb4)
+    3960:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36f0>
+    3961:	w2 = *(u32 *)(r9 + 0x288)
+    3962:	w1 = *(u32 *)(r9 + 0x274)
+    3963:	w3 = w2
+    3964:	w3 |= w1
+    3965:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3638>
+    3966:	w3 = w2
+    3967:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3658>
+    3968:	w3 = w2
+    3969:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3658>
+    3970:	w3 = 0x0
+    3971:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3658>
+    3972:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3648>
+    3973:	w3 = 0x0
+    3974:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3658>
     3975:	w3 = w2
-    3976:	w3 |= w1
-    3977:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3620>
-    3978:	w3 = w2
-    3979:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3640>
-    3980:	w3 = w2
-    3981:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3640>
-    3982:	w3 = 0x0
-    3983:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3640>
-    3984:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3630>
-    3985:	w3 = 0x0
-    3986:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3640>
-    3987:	w3 = w2
-    3988:	w3 -= w1
-    3989:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3678>
-    3990:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3678>
-    3991:	w3 = w2
-    3992:	w3 -= w1
-    3993:	w4 = 0x3
-    3994:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
-    3995:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3698>
-    3996:	w4 = 0x2
-    3997:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3690>
-    3998:	w4 = 0x1
-    3999:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
-    4000:	r5 = 0x2
-    4001:	*(u64 *)(r9 + 0x90) = r5
-    4002:	*(u32 *)(r9 + 0x8c) = w3
-    4003:	*(u32 *)(r9 + 0x88) = w2
-    4004:	*(u32 *)(r9 + 0x84) = w1
-    4005:	*(u32 *)(r9 + 0x80) = w4
-    4006:	r1 = r9
-    4007:	call -0x864
-    4008:	w1 = *(u32 *)(r7 + 0xc4)
-    4009:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3800>
-    4010:	w2 = *(u32 *)(r9 + 0x20c)
-    4011:	w1 = *(u32 *)(r9 + 0x1f8)
+    3976:	w3 -= w1
+    3977:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3690>
+    3978:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3690>
+    3979:	w3 = w2
+    3980:	w3 -= w1
+    3981:	w4 = 0x3
+    3982:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36f0>
+    3983:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36b0>
+    3984:	w4 = 0x2
+    3985:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36a8>
+    3986:	w4 = 0x1
+    3987:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36f0>
+    3988:	r5 = 0x2
+    3989:	*(u64 *)(r9 + 0x110) = r5
+    3990:	*(u32 *)(r9 + 0x10c) = w3
+    3991:	*(u32 *)(r9 + 0x108) = w2
+    3992:	*(u32 *)(r9 + 0x104) = w1
+    3993:	*(u32 *)(r9 + 0x100) = w4
+    3994:	r1 = r9
+    3995:	call -0x858
+    3996:	w1 = *(u32 *)(r7 + 0xc4)
+    3997:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3818>
+    3998:	w2 = *(u32 *)(r9 + 0x28c)
+    3999:	w1 = *(u32 *)(r9 + 0x278)
+    4000:	w3 = w2
+    4001:	w3 |= w1
+    4002:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3760>
+    4003:	w3 = w2
+    4004:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3780>
+    4005:	w3 = w2
+    4006:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3780>
+    4007:	w3 = 0x0
+    4008:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3780>
+    4009:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3770>
+    4010:	w3 = 0x0
+    4011:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3780>
     4012:	w3 = w2
-    4013:	w3 |= w1
-    4014:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3748>
-    4015:	w3 = w2
-    4016:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3768>
-    4017:	w3 = w2
-    4018:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3768>
-    4019:	w3 = 0x0
-    4020:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3768>
-    4021:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3758>
-    4022:	w3 = 0x0
-    4023:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3768>
-    4024:	w3 = w2
-    4025:	w3 -= w1
-    4026:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37a0>
-    4027:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37a0>
-    4028:	w3 = w2
-    4029:	w3 -= w1
-    4030:	w4 = 0x3
-    4031:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3800>
-    4032:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37c0>
-    4033:	w4 = 0x2
-    4034:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37b8>
-    4035:	w4 = 0x1
-    4036:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3800>
-    4037:	r5 = 0x3
-    4038:	*(u64 *)(r9 + 0x90) = r5
-    4039:	*(u32 *)(r9 + 0x8c) = w3
-    4040:	*(u32 *)(r9 + 0x88) = w2
-    4041:	*(u32 *)(r9 + 0x84) = w1
-    4042:	*(u32 *)(r9 + 0x80) = w4
-    4043:	r1 = r9
-    4044:	call -0x889
-    4045:	w1 = *(u32 *)(r7 + 0xd4)
-    4046:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3928>
-    4047:	w2 = *(u32 *)(r9 + 0x210)
-    4048:	w1 = *(u32 *)(r9 + 0x1fc)
+    4013:	w3 -= w1
+    4014:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37b8>
+    4015:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37b8>
+    4016:	w3 = w2
+    4017:	w3 -= w1
+    4018:	w4 = 0x3
+    4019:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3818>
+    4020:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37d8>
+    4021:	w4 = 0x2
+    4022:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37d0>
+    4023:	w4 = 0x1
+    4024:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3818>
+    4025:	r5 = 0x3
+    4026:	*(u64 *)(r9 + 0x110) = r5
+    4027:	*(u32 *)(r9 + 0x10c) = w3
+    4028:	*(u32 *)(r9 + 0x108) = w2
+    4029:	*(u32 *)(r9 + 0x104) = w1
+    4030:	*(u32 *)(r9 + 0x100) = w4
+    4031:	r1 = r9
+    4032:	call -0x87d
+    4033:	w1 = *(u32 *)(r7 + 0xd4)
+    4034:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3940>
+    4035:	w2 = *(u32 *)(r9 + 0x290)
+    4036:	w1 = *(u32 *)(r9 + 0x27c)
+    4037:	w3 = w2
+    4038:	w3 |= w1
+    4039:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3888>
+    4040:	w3 = w2
+    4041:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38a8>
+    4042:	w3 = w2
+    4043:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38a8>
+    4044:	w3 = 0x0
+    4045:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38a8>
+    4046:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3898>
+    4047:	w3 = 0x0
+    4048:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38a8>
     4049:	w3 = w2
-    4050:	w3 |= w1
-    4051:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3870>
-    4052:	w3 = w2
-    4053:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3890>
-    4054:	w3 = w2
-    4055:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3890>
-    4056:	w3 = 0x0
-    4057:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3890>
-    4058:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3880>
-    4059:	w3 = 0x0
-    4060:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3890>
-    4061:	w3 = w2
-    4062:	w3 -= w1
-    4063:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38c8>
-    4064:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38c8>
-    4065:	w3 = w2
-    4066:	w3 -= w1
-    4067:	w4 = 0x3
-    4068:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3928>
-    4069:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38e8>
-    4070:	w4 = 0x2
-    4071:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38e0>
-    4072:	w4 = 0x1
-    4073:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3928>
-    4074:	r5 = 0x4
-    4075:	*(u64 *)(r9 + 0x90) = r5
-    4076:	*(u32 *)(r9 + 0x8c) = w3
-    4077:	*(u32 *)(r9 + 0x88) = w2
-    4078:	*(u32 *)(r9 + 0x84) = w1
-    4079:	*(u32 *)(r9 + 0x80) = w4
-    4080:	r1 = r9
-    4081:	call -0x8ae
-    4082:	w1 = *(u32 *)(r7 + 0xe4)
-    4083:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a50>
-    4084:	w1 = *(u32 *)(r9 + 0x214)
-    4085:	w2 = *(u32 *)(r9 + 0x200)
+    4050:	w3 -= w1
+    4051:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38e0>
+    4052:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38e0>
+    4053:	w3 = w2
+    4054:	w3 -= w1
+    4055:	w4 = 0x3
+    4056:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3940>
+    4057:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3900>
+    4058:	w4 = 0x2
+    4059:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38f8>
+    4060:	w4 = 0x1
+    4061:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3940>
+    4062:	r5 = 0x4
+    4063:	*(u64 *)(r9 + 0x110) = r5
+    4064:	*(u32 *)(r9 + 0x10c) = w3
+    4065:	*(u32 *)(r9 + 0x108) = w2
+    4066:	*(u32 *)(r9 + 0x104) = w1
+    4067:	*(u32 *)(r9 + 0x100) = w4
+    4068:	r1 = r9
+    4069:	call -0x8a2
+    4070:	w1 = *(u32 *)(r7 + 0xe4)
+    4071:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a68>
+    4072:	w1 = *(u32 *)(r9 + 0x294)
+    4073:	w2 = *(u32 *)(r9 + 0x280)
+    4074:	w3 = w1
+    4075:	w3 |= w2
+    4076:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39b0>
+    4077:	w3 = w1
+    4078:	if w2 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39d0>
+    4079:	w3 = w1
+    4080:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39d0>
+    4081:	w3 = 0x0
+    4082:	if w1 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39d0>
+    4083:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39c0>
+    4084:	w3 = 0x0
+    4085:	if w1 s<= w2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39d0>
     4086:	w3 = w1
-    4087:	w3 |= w2
-    4088:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3998>
-    4089:	w3 = w1
-    4090:	if w2 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39b8>
-    4091:	w3 = w1
-    4092:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39b8>
-    4093:	w3 = 0x0
-    4094:	if w1 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39b8>
-    4095:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39a8>
-    4096:	w3 = 0x0
-    4097:	if w1 s<= w2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39b8>
-    4098:	w3 = w1
-    4099:	w3 -= w2
-    4100:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39f0>
-    4101:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39f0>
-    4102:	w3 = w1
-    4103:	w3 -= w2
-    4104:	w4 = 0x3
-    4105:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a50>
-    4106:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a10>
-    4107:	w4 = 0x2
-    4108:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a08>
-    4109:	w4 = 0x1
-    4110:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a50>
-    4111:	r5 = 0x5
-    4112:	*(u64 *)(r9 + 0x90) = r5
-    4113:	*(u32 *)(r9 + 0x8c) = w3
-    4114:	*(u32 *)(r9 + 0x88) = w1
-    4115:	*(u32 *)(r9 + 0x84) = w2
-    4116:	*(u32 *)(r9 + 0x80) = w4
-    4117:	r1 = r9
-    4118:	call -0x8d3
-    4119:	w7 = 0x0
-    4120:	r1 = 0x0 ll
-		00000000000080c0:  R_BPF_64_64	CONFIG
-    4122:	w2 = *(u32 *)(r1 + 0x6c)
-    4123:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ba8>
-    4124:	w1 = *(u32 *)(r1 + 0xa4)
-    4125:	if w1 != 0x0 goto +0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3db0>
-    4126:	r1 = 0x0 ll
-		00000000000080f0:  R_BPF_64_64	CONFIG
-    4128:	w2 = *(u32 *)(r1 + 0xb4)
-    4129:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ad8>
-    4130:	w3 = *(u32 *)(r9 + 0x208)
-    4131:	*(u32 *)(r9 + 0x1f4) = w3
-    4132:	w2 = 0x1
-    4133:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ad0>
-    4134:	w2 = 0x0
-    4135:	w7 |= w2
-    4136:	w1 = *(u32 *)(r1 + 0xc4)
-    4137:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b18>
-    4138:	w2 = *(u32 *)(r9 + 0x20c)
-    4139:	*(u32 *)(r9 + 0x1f8) = w2
-    4140:	w1 = 0x1
-    4141:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b10>
-    4142:	w1 = 0x0
-    4143:	w7 |= w1
-    4144:	r1 = 0x0 ll
-		0000000000008180:  R_BPF_64_64	CONFIG
-    4146:	w2 = *(u32 *)(r1 + 0xd4)
-    4147:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b68>
-    4148:	w3 = *(u32 *)(r9 + 0x210)
-    4149:	*(u32 *)(r9 + 0x1fc) = w3
-    4150:	w2 = 0x1
-    4151:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b60>
-    4152:	w2 = 0x0
-    4153:	w7 |= w2
-    4154:	w1 = *(u32 *)(r1 + 0xe4)
-    4155:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ba8>
-    4156:	w2 = *(u32 *)(r9 + 0x214)
-    4157:	*(u32 *)(r9 + 0x200) = w2
-    4158:	w1 = 0x1
-    4159:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ba0>
-    4160:	w1 = 0x0
-    4161:	w7 |= w1
-    4162:	w5 = *(u32 *)(r9 + 0x10c)
-    4163:	w3 = *(u32 *)(r9 + 0x108)
-    4164:	w4 = *(u32 *)(r9 + 0x104)
-    4165:	w8 = *(u32 *)(r9 + 0x100)
-    4166:	r1 = r9
-    4167:	w9 = *(u32 *)(r1 + 0xfc)
-    4168:	w6 = *(u32 *)(r1 + 0xf8)
-    4169:	w1 = *(u32 *)(r1 + 0x10)
-    4170:	if w1 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c58>
-    4171:	*(u32 *)(r10 - 0x98) = w3
-    4172:	*(u32 *)(r10 - 0xa0) = w4
-    4173:	*(u32 *)(r10 - 0xa8) = w5
-    4174:	call 0x23
-    4175:	*(u64 *)(r10 - 0x88) = r0
-    4176:	r2 = r10
-    4177:	r2 += -0x88
-    4178:	r1 = 0x0 ll
-		0000000000008290:  R_BPF_64_64	OWED
-    4180:	call 0x3
-    4181:	w5 = *(u32 *)(r10 - 0xa8)
-    4182:	w4 = *(u32 *)(r10 - 0xa0)
-    4183:	w3 = *(u32 *)(r10 - 0x98)
-    4184:	r1 = 0x0
+    4087:	w3 -= w2
+    4088:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a08>
+    4089:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a08>
+    4090:	w3 = w1
+    4091:	w3 -= w2
+    4092:	w4 = 0x3
+    4093:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a68>
+    4094:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a28>
+    4095:	w4 = 0x2
+    4096:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a20>
+    4097:	w4 = 0x1
+    4098:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a68>
+    4099:	r5 = 0x5
+    4100:	*(u64 *)(r9 + 0x110) = r5
+    4101:	*(u32 *)(r9 + 0x10c) = w3
+    4102:	*(u32 *)(r9 + 0x108) = w1
+    4103:	*(u32 *)(r9 + 0x104) = w2
+    4104:	*(u32 *)(r9 + 0x100) = w4
+    4105:	r1 = r9
+    4106:	call -0x8c7
+    4107:	w7 = 0x0
+    4108:	r1 = 0x0 ll
+		0000000000008060:  R_BPF_64_64	CONFIG
+    4110:	w2 = *(u32 *)(r1 + 0x6c)
+    4111:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3bc0>
+    4112:	w1 = *(u32 *)(r1 + 0xa4)
+    4113:	if w1 != 0x0 goto +0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3dc8>
+    4114:	r1 = 0x0 ll
+		0000000000008090:  R_BPF_64_64	CONFIG
+    4116:	w2 = *(u32 *)(r1 + 0xb4)
+    4117:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3af0>
+    4118:	w3 = *(u32 *)(r9 + 0x288)
+    4119:	*(u32 *)(r9 + 0x274) = w3
+    4120:	w2 = 0x1
+    4121:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ae8>
+    4122:	w2 = 0x0
+    4123:	w7 |= w2
+    4124:	w1 = *(u32 *)(r1 + 0xc4)
+    4125:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b30>
+    4126:	w2 = *(u32 *)(r9 + 0x28c)
+    4127:	*(u32 *)(r9 + 0x278) = w2
+    4128:	w1 = 0x1
+    4129:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b28>
+    4130:	w1 = 0x0
+    4131:	w7 |= w1
+    4132:	r1 = 0x0 ll
+		0000000000008120:  R_BPF_64_64	CONFIG
+    4134:	w2 = *(u32 *)(r1 + 0xd4)
+    4135:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b80>
+    4136:	w3 = *(u32 *)(r9 + 0x290)
+    4137:	*(u32 *)(r9 + 0x27c) = w3
+    4138:	w2 = 0x1
+    4139:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b78>
+    4140:	w2 = 0x0
+    4141:	w7 |= w2
+    4142:	w1 = *(u32 *)(r1 + 0xe4)
+    4143:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3bc0>
+    4144:	w2 = *(u32 *)(r9 + 0x294)
+    4145:	*(u32 *)(r9 + 0x280) = w2
+    4146:	w1 = 0x1
+    4147:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3bb8>
+    4148:	w1 = 0x0
+    4149:	w7 |= w1
+    4150:	w5 = *(u32 *)(r9 + 0x18c)
+    4151:	w3 = *(u32 *)(r9 + 0x188)
+    4152:	w4 = *(u32 *)(r9 + 0x184)
+    4153:	w8 = *(u32 *)(r9 + 0x180)
+    4154:	r1 = r9
+    4155:	w9 = *(u32 *)(r1 + 0x17c)
+    4156:	w6 = *(u32 *)(r1 + 0x178)
+    4157:	w1 = *(u32 *)(r1 + 0x10)
+    4158:	if w1 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c70>
+    4159:	*(u32 *)(r10 - 0x98) = w3
+    4160:	*(u32 *)(r10 - 0xa0) = w4
+    4161:	*(u32 *)(r10 - 0xa8) = w5
+    4162:	call 0x23
+    4163:	*(u64 *)(r10 - 0x88) = r0
+    4164:	r2 = r10
+    4165:	r2 += -0x88
+    4166:	r1 = 0x0 ll
+		0000000000008230:  R_BPF_64_64	OWED
+    4168:	call 0x3
+    4169:	w5 = *(u32 *)(r10 - 0xa8)
+    4170:	w4 = *(u32 *)(r10 - 0xa0)
+    4171:	w3 = *(u32 *)(r10 - 0x98)
+    4172:	r1 = 0x0
+    4173:	r2 = *(u64 *)(r10 - 0x90)
+    4174:	*(u64 *)(r2 + 0x298) = r1
+    4175:	*(u64 *)(r2 + 0x258) = r1
+    4176:	*(u32 *)(r2 + 0x14) = w5
+    4177:	*(u32 *)(r2 + 0x10) = w3
+    4178:	*(u32 *)(r2 + 0xc) = w4
+    4179:	*(u32 *)(r2 + 0x8) = w8
+    4180:	w1 = 0x0
+    4181:	*(u32 *)(r2 + 0x268) = w1
+    4182:	w1 = 0x1
+    4183:	if w6 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3cd8>
+    4184:	w1 = 0x0
     4185:	r2 = *(u64 *)(r10 - 0x90)
-    4186:	*(u64 *)(r2 + 0x218) = r1
-    4187:	*(u64 *)(r2 + 0x1d8) = r1
-    4188:	*(u32 *)(r2 + 0x14) = w5
-    4189:	*(u32 *)(r2 + 0x10) = w3
-    4190:	*(u32 *)(r2 + 0xc) = w4
-    4191:	*(u32 *)(r2 + 0x8) = w8
-    4192:	w1 = 0x0
-    4193:	*(u32 *)(r2 + 0x1e8) = w1
-    4194:	w1 = 0x1
-    4195:	if w6 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3cc0>
-    4196:	w1 = 0x0
-    4197:	r2 = *(u64 *)(r10 - 0x90)
-    4198:	*(u32 *)(r2 + 0x0) = w6
-    4199:	*(u32 *)(r2 + 0x4) = w9
-    4200:	if w9 != 0x0 goto +0x7f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
-    4201:	if w8 != 0x0 goto +0x7e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
-    4202:	if w3 != 0x0 goto +0x7d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
-    4203:	w7 |= w1
-    4204:	w7 &= 0x1
-    4205:	if w7 != 0x0 goto +0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
-    4206:	call 0x23
-    4207:	*(u64 *)(r10 - 0x88) = r0
-    4208:	r2 = r10
-    4209:	r2 += -0x88
-    4210:	r1 = 0x0 ll
-		0000000000008390:  R_BPF_64_64	TASKS
-    4212:	call 0x3
-    4213:	if r0 != 0x0 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
-    4214:	r1 = 0x0 ll
-		00000000000083b0:  R_BPF_64_64	.bss
-    4216:	r2 = -0x1
-    4217:	lock *(u64 *)(r1 + 0x0) += r2
-    4218:	r1 = 0x0 ll
-		00000000000083d0:  R_BPF_64_64	EXPECT_ENTER
-    4220:	r2 = -0x100000000 ll
-    4222:	lock *(u64 *)(r1 + 0x0) += r2
-    4223:	r1 = 0x0 ll
-		00000000000083f8:  R_BPF_64_64	EXPECT_EXIT
-    4225:	lock *(u64 *)(r1 + 0x0) += r2
-    4226:	goto +0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
-    4227:	w1 = *(u32 *)(r9 + 0x204)
-    4228:	*(u32 *)(r9 + 0x1f0) = w1
-    4229:	w7 = 0x1
-    4230:	if w1 != 0x0 goto -0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a88>
-    4231:	w7 = 0x0
-    4232:	goto -0x6b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a88>
-    4233:	r1 = r10
-    4234:	r1 += -0x88
-    4235:	w2 = 0x4
-    4236:	r3 = r0
-    4237:	call 0x71
-    4238:	w1 = *(u32 *)(r10 - 0x88)
-    4239:	r9 = *(u64 *)(r10 - 0xb8)
-    4240:	r3 = 0x0 ll
-		0000000000008480:  R_BPF_64_64	CONFIG
-    4242:	r2 = 0x0 ll
-		0000000000008490:  R_BPF_64_64	CONFIG
-    4244:	w2 = *(u32 *)(r2 + 0xcc)
-    4245:	if w1 != w2 goto -0x7c1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    4246:	w1 = *(u32 *)(r3 + 0xd4)
-    4247:	if w1 == 0x0 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f98>
-    4248:	r1 = 0x0 ll
-		00000000000084c0:  R_BPF_64_64	CONFIG
-    4250:	w8 = *(u32 *)(r1 + 0xd0)
-    4251:	w9 = *(u32 *)(r1 + 0xd4)
-    4252:	w1 = *(u32 *)(r1 + 0x70)
-    4253:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ee0>
-    4254:	call 0x23
-    4255:	r0 += r8
-    4256:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ea8>
-    4257:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f40>
-    4258:	r1 = r10
-    4259:	r1 += -0x88
-    4260:	w2 = 0x2
-    4261:	r3 = r0
-    4262:	call 0x71
-    4263:	w1 = *(u16 *)(r10 - 0x88)
-    4264:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f08>
-    4265:	call 0x9e
-    4266:	r0 += r8
-    4267:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f00>
-    4268:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f20>
-    4269:	w1 = *(u16 *)(r0 + 0x0)
-    4270:	w1 <<= 0x10
-    4271:	w1 s>>= 0x10
-    4272:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f70>
-    4273:	w1 = *(u32 *)(r0 + 0x0)
-    4274:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f70>
-    4275:	w1 = *(u32 *)(r0 + 0x0)
-    4276:	goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4110>
-    4277:	r1 = r10
-    4278:	r1 += -0x88
-    4279:	w2 = 0x4
-    4280:	r3 = r0
-    4281:	call 0x71
-    4282:	w1 = *(u32 *)(r10 - 0x88)
-    4283:	r2 = 0x0 ll
-		00000000000085d8:  R_BPF_64_64	CONFIG
-    4285:	w2 = *(u32 *)(r2 + 0xdc)
-    4286:	r9 = *(u64 *)(r10 - 0xb8)
-    4287:	if w1 != w2 goto -0x7eb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    4288:	r1 = 0x0 ll
-		0000000000008600:  R_BPF_64_64	CONFIG
-    4290:	w2 = *(u32 *)(r1 + 0xe4)
-    4291:	if w2 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
-    4292:	w8 = *(u32 *)(r1 + 0xe0)
-    4293:	w9 = *(u32 *)(r1 + 0xe4)
-    4294:	w1 = *(u32 *)(r1 + 0x70)
-    4295:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4030>
-    4296:	call 0x23
-    4297:	r0 += r8
-    4298:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ff8>
-    4299:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4080>
-    4300:	r1 = r10
-    4301:	r1 += -0x88
-    4302:	w2 = 0x2
-    4303:	r3 = r0
-    4304:	call 0x71
-    4305:	w1 = *(u16 *)(r10 - 0x88)
-    4306:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4058>
-    4307:	call 0x9e
-    4308:	r0 += r8
-    4309:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4050>
-    4310:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4070>
-    4311:	w1 = *(u16 *)(r0 + 0x0)
-    4312:	w1 <<= 0x10
-    4313:	w1 s>>= 0x10
-    4314:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40b0>
-    4315:	w1 = *(u32 *)(r0 + 0x0)
-    4316:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40b0>
+    4186:	*(u32 *)(r2 + 0x0) = w6
+    4187:	*(u32 *)(r2 + 0x4) = w9
+    4188:	if w9 != 0x0 goto +0x7f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
+    4189:	if w8 != 0x0 goto +0x7e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
+    4190:	if w3 != 0x0 goto +0x7d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
+    4191:	w7 |= w1
+    4192:	w7 &= 0x1
+    4193:	if w7 != 0x0 goto +0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
+    4194:	call 0x23
+    4195:	*(u64 *)(r10 - 0x88) = r0
+    4196:	r2 = r10
+    4197:	r2 += -0x88
+    4198:	r1 = 0x0 ll
+		0000000000008330:  R_BPF_64_64	TASKS
+    4200:	call 0x3
+    4201:	if r0 != 0x0 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
+    4202:	r1 = 0x0 ll
+		0000000000008350:  R_BPF_64_64	.bss
+    4204:	r2 = -0x1
+    4205:	lock *(u64 *)(r1 + 0x0) += r2
+    4206:	r1 = 0x0 ll
+		0000000000008370:  R_BPF_64_64	EXPECT_ENTER
+    4208:	r2 = -0x100000000 ll
+    4210:	lock *(u64 *)(r1 + 0x0) += r2
+    4211:	r1 = 0x0 ll
+		0000000000008398:  R_BPF_64_64	EXPECT_EXIT
+    4213:	lock *(u64 *)(r1 + 0x0) += r2
+    4214:	goto +0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
+    4215:	w1 = *(u32 *)(r9 + 0x284)
+    4216:	*(u32 *)(r9 + 0x270) = w1
+    4217:	w7 = 0x1
+    4218:	if w1 != 0x0 goto -0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3aa0>
+    4219:	w7 = 0x0
+    4220:	goto -0x6b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3aa0>
+    4221:	r1 = r10
+    4222:	r1 += -0x88
+    4223:	w2 = 0x4
+    4224:	r3 = r0
+    4225:	call 0x71
+    4226:	w1 = *(u32 *)(r10 - 0x88)
+    4227:	r9 = *(u64 *)(r10 - 0xb8)
+    4228:	r3 = 0x0 ll
+		0000000000008420:  R_BPF_64_64	CONFIG
+    4230:	r2 = 0x0 ll
+		0000000000008430:  R_BPF_64_64	CONFIG
+    4232:	w2 = *(u32 *)(r2 + 0xcc)
+    4233:	if w1 != w2 goto -0x7c4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    4234:	w1 = *(u32 *)(r3 + 0xd4)
+    4235:	if w1 == 0x0 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3fb0>
+    4236:	r1 = 0x0 ll
+		0000000000008460:  R_BPF_64_64	CONFIG
+    4238:	w8 = *(u32 *)(r1 + 0xd0)
+    4239:	w9 = *(u32 *)(r1 + 0xd4)
+    4240:	w1 = *(u32 *)(r1 + 0x70)
+    4241:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ef8>
+    4242:	call 0x23
+    4243:	r0 += r8
+    4244:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ec0>
+    4245:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f58>
+    4246:	r1 = r10
+    4247:	r1 += -0x88
+    4248:	w2 = 0x2
+    4249:	r3 = r0
+    4250:	call 0x71
+    4251:	w1 = *(u16 *)(r10 - 0x88)
+    4252:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f20>
+    4253:	call 0x9e
+    4254:	r0 += r8
+    4255:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f18>
+    4256:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f38>
+    4257:	w1 = *(u16 *)(r0 + 0x0)
+    4258:	w1 <<= 0x10
+    4259:	w1 s>>= 0x10
+    4260:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f88>
+    4261:	w1 = *(u32 *)(r0 + 0x0)
+    4262:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f88>
+    4263:	w1 = *(u32 *)(r0 + 0x0)
+    4264:	goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4128>
+    4265:	r1 = r10
+    4266:	r1 += -0x88
+    4267:	w2 = 0x4
+    4268:	r3 = r0
+    4269:	call 0x71
+    4270:	w1 = *(u32 *)(r10 - 0x88)
+    4271:	r2 = 0x0 ll
+		0000000000008578:  R_BPF_64_64	CONFIG
+    4273:	w2 = *(u32 *)(r2 + 0xdc)
+    4274:	r9 = *(u64 *)(r10 - 0xb8)
+    4275:	if w1 != w2 goto -0x7ee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    4276:	r1 = 0x0 ll
+		00000000000085a0:  R_BPF_64_64	CONFIG
+    4278:	w2 = *(u32 *)(r1 + 0xe4)
+    4279:	if w2 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
+    4280:	w8 = *(u32 *)(r1 + 0xe0)
+    4281:	w9 = *(u32 *)(r1 + 0xe4)
+    4282:	w1 = *(u32 *)(r1 + 0x70)
+    4283:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4048>
+    4284:	call 0x23
+    4285:	r0 += r8
+    4286:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4010>
+    4287:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4098>
+    4288:	r1 = r10
+    4289:	r1 += -0x88
+    4290:	w2 = 0x2
+    4291:	r3 = r0
+    4292:	call 0x71
+    4293:	w1 = *(u16 *)(r10 - 0x88)
+    4294:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4070>
+    4295:	call 0x9e
+    4296:	r0 += r8
+    4297:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4068>
+    4298:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4088>
+    4299:	w1 = *(u16 *)(r0 + 0x0)
+    4300:	w1 <<= 0x10
+    4301:	w1 s>>= 0x10
+    4302:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40c8>
+    4303:	w1 = *(u32 *)(r0 + 0x0)
+    4304:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40c8>
+    4305:	r1 = r10
+    4306:	r1 += -0x88
+    4307:	w2 = 0x4
+    4308:	r3 = r0
+    4309:	call 0x71
+    4310:	w1 = *(u32 *)(r10 - 0x88)
+    4311:	r2 = 0x0 ll
+		00000000000086b8:  R_BPF_64_64	CONFIG
+    4313:	w2 = *(u32 *)(r2 + 0xec)
+    4314:	r9 = *(u64 *)(r10 - 0xb8)
+    4315:	if w1 != w2 goto -0x816 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    4316:	exit
     4317:	r1 = r10
     4318:	r1 += -0x88
     4319:	w2 = 0x4
@@ -4337,220 +4337,220 @@ Disassembly of section .text:
     4322:	w1 = *(u32 *)(r10 - 0x88)
     4323:	r2 = 0x0 ll
 		0000000000008718:  R_BPF_64_64	CONFIG
-    4325:	w2 = *(u32 *)(r2 + 0xec)
-    4326:	r9 = *(u64 *)(r10 - 0xb8)
-    4327:	if w1 != w2 goto -0x813 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    4328:	exit
-    4329:	r1 = r10
-    4330:	r1 += -0x88
-    4331:	w2 = 0x4
-    4332:	r3 = r0
-    4333:	call 0x71
-    4334:	w1 = *(u32 *)(r10 - 0x88)
-    4335:	r2 = 0x0 ll
-		0000000000008778:  R_BPF_64_64	CONFIG
-    4337:	w2 = *(u32 *)(r2 + 0xac)
-    4338:	if w1 != w2 goto +0x9c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4610>
-    4339:	w1 = *(u32 *)(r6 + 0xb4)
-    4340:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4268>
-    4341:	r1 = 0x0 ll
-		00000000000087a8:  R_BPF_64_64	CONFIG
-    4343:	w6 = *(u32 *)(r1 + 0xb0)
-    4344:	w7 = *(u32 *)(r1 + 0xb4)
-    4345:	w1 = *(u32 *)(r1 + 0x70)
-    4346:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x41c8>
-    4347:	call 0x23
-    4348:	r0 += r6
-    4349:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4190>
-    4350:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4218>
-    4351:	r1 = r10
-    4352:	r1 += -0x88
-    4353:	w2 = 0x2
-    4354:	r3 = r0
-    4355:	call 0x71
-    4356:	w1 = *(u16 *)(r10 - 0x88)
-    4357:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x41f0>
-    4358:	call 0x9e
-    4359:	r0 += r6
-    4360:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x41e8>
-    4361:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4208>
-    4362:	w1 = *(u16 *)(r0 + 0x0)
-    4363:	w1 <<= 0x10
-    4364:	w1 s>>= 0x10
-    4365:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4248>
-    4366:	w1 = *(u32 *)(r0 + 0x0)
-    4367:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4248>
-    4368:	r1 = r10
-    4369:	r1 += -0x88
-    4370:	w2 = 0x4
-    4371:	r3 = r0
-    4372:	call 0x71
-    4373:	w1 = *(u32 *)(r10 - 0x88)
-    4374:	r2 = 0x0 ll
-		00000000000088b0:  R_BPF_64_64	CONFIG
-    4376:	w2 = *(u32 *)(r2 + 0xbc)
-    4377:	if w1 != w2 goto +0x75 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4610>
-    4378:	r6 = 0x0 ll
-		00000000000088d0:  R_BPF_64_64	CONFIG
-    4380:	w1 = *(u32 *)(r6 + 0xc4)
-    4381:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x43a0>
-    4382:	w7 = *(u32 *)(r6 + 0xc0)
-    4383:	w8 = *(u32 *)(r6 + 0xc4)
-    4384:	w1 = *(u32 *)(r6 + 0x70)
-    4385:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4300>
-    4386:	call 0x23
-    4387:	r0 += r7
-    4388:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x42c8>
-    4389:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4350>
-    4390:	r1 = r10
-    4391:	r1 += -0x88
-    4392:	w2 = 0x2
-    4393:	r3 = r0
-    4394:	call 0x71
-    4395:	w1 = *(u16 *)(r10 - 0x88)
-    4396:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4328>
-    4397:	call 0x9e
-    4398:	r0 += r7
-    4399:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4320>
-    4400:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4340>
-    4401:	w1 = *(u16 *)(r0 + 0x0)
-    4402:	w1 <<= 0x10
-    4403:	w1 s>>= 0x10
-    4404:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4380>
-    4405:	w1 = *(u32 *)(r0 + 0x0)
-    4406:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4380>
-    4407:	r1 = r10
-    4408:	r1 += -0x88
-    4409:	w2 = 0x4
-    4410:	r3 = r0
-    4411:	call 0x71
-    4412:	w1 = *(u32 *)(r10 - 0x88)
-    4413:	r2 = 0x0 ll
-		00000000000089e8:  R_BPF_64_64	CONFIG
-    4415:	w2 = *(u32 *)(r2 + 0xcc)
-    4416:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4610>
-    4417:	w1 = *(u32 *)(r6 + 0xd4)
-    4418:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x44d8>
-    4419:	r1 = 0x0 ll
-		0000000000008a18:  R_BPF_64_64	CONFIG
-    4421:	w6 = *(u32 *)(r1 + 0xd0)
-    4422:	w7 = *(u32 *)(r1 + 0xd4)
-    4423:	w1 = *(u32 *)(r1 + 0x70)
-    4424:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4438>
-    4425:	call 0x23
-    4426:	r0 += r6
-    4427:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4400>
-    4428:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4488>
-    4429:	r1 = r10
-    4430:	r1 += -0x88
-    4431:	w2 = 0x2
-    4432:	r3 = r0
-    4433:	call 0x71
-    4434:	w1 = *(u16 *)(r10 - 0x88)
-    4435:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4460>
-    4436:	call 0x9e
-    4437:	r0 += r6
-    4438:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4458>
-    4439:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4478>
-    4440:	w1 = *(u16 *)(r0 + 0x0)
-    4441:	w1 <<= 0x10
-    4442:	w1 s>>= 0x10
-    4443:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x44b8>
-    4444:	w1 = *(u32 *)(r0 + 0x0)
-    4445:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x44b8>
-    4446:	r1 = r10
-    4447:	r1 += -0x88
-    4448:	w2 = 0x4
-    4449:	r3 = r0
-    4450:	call 0x71
-    4451:	w1 = *(u32 *)(r10 - 0x88)
-    4452:	r2 = 0x0 ll
-		0000000000008b20:  R_BPF_64_64	CONFIG
-    4454:	w2 = *(u32 *)(r2 + 0xdc)
-    4455:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4610>
-    4456:	r1 = 0x0 ll
-		0000000000008b40:  R_BPF_64_64	CONFIG
-    4458:	w2 = *(u32 *)(r1 + 0xe4)
-    4459:	if w2 == 0x0 goto -0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
-    4460:	w6 = *(u32 *)(r1 + 0xe0)
-    4461:	w7 = *(u32 *)(r1 + 0xe4)
-    4462:	w1 = *(u32 *)(r1 + 0x70)
-    4463:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4570>
-    4464:	call 0x23
-    4465:	r0 += r6
-    4466:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4538>
-    4467:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x45c0>
-    4468:	r1 = r10
-    4469:	r1 += -0x88
-    4470:	w2 = 0x2
-    4471:	r3 = r0
-    4472:	call 0x71
-    4473:	w1 = *(u16 *)(r10 - 0x88)
-    4474:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4598>
-    4475:	call 0x9e
-    4476:	r0 += r6
-    4477:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4590>
-    4478:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x45b0>
-    4479:	w1 = *(u16 *)(r0 + 0x0)
-    4480:	w1 <<= 0x10
-    4481:	w1 s>>= 0x10
-    4482:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x45f0>
-    4483:	w1 = *(u32 *)(r0 + 0x0)
-    4484:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x45f0>
-    4485:	r1 = r10
-    4486:	r1 += -0x88
-    4487:	w2 = 0x4
-    4488:	r3 = r0
-    4489:	call 0x71
-    4490:	w1 = *(u32 *)(r10 - 0x88)
-    4491:	r2 = 0x0 ll
-		0000000000008c58:  R_BPF_64_64	CONFIG
-    4493:	w2 = *(u32 *)(r2 + 0xec)
-    4494:	if w1 == w2 goto -0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
-    4495:	call 0x23
-    4496:	*(u64 *)(r10 - 0x88) = r0
-    4497:	r2 = r10
-    4498:	r2 += -0x88
-    4499:	r1 = 0x0 ll
-		0000000000008c98:  R_BPF_64_64	TASKS
-    4501:	r3 = 0xde0 ll
-		0000000000008ca8:  R_BPF_64_64	.rodata
-    4503:	r4 = 0x0
-    4504:	call 0x2
-    4505:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x47d8>
-    4506:	r1 = 0x0 ll
-		0000000000008cd0:  R_BPF_64_64	.bss
-    4508:	r2 = 0x1
-    4509:	lock *(u64 *)(r1 + 0x0) += r2
+    4325:	w2 = *(u32 *)(r2 + 0xac)
+    4326:	if w1 != w2 goto +0x9c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4628>
+    4327:	w1 = *(u32 *)(r6 + 0xb4)
+    4328:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4280>
+    4329:	r1 = 0x0 ll
+		0000000000008748:  R_BPF_64_64	CONFIG
+    4331:	w6 = *(u32 *)(r1 + 0xb0)
+    4332:	w7 = *(u32 *)(r1 + 0xb4)
+    4333:	w1 = *(u32 *)(r1 + 0x70)
+    4334:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x41e0>
+    4335:	call 0x23
+    4336:	r0 += r6
+    4337:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x41a8>
+    4338:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4230>
+    4339:	r1 = r10
+    4340:	r1 += -0x88
+    4341:	w2 = 0x2
+    4342:	r3 = r0
+    4343:	call 0x71
+    4344:	w1 = *(u16 *)(r10 - 0x88)
+    4345:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4208>
+    4346:	call 0x9e
+    4347:	r0 += r6
+    4348:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4200>
+    4349:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4220>
+    4350:	w1 = *(u16 *)(r0 + 0x0)
+    4351:	w1 <<= 0x10
+    4352:	w1 s>>= 0x10
+    4353:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4260>
+    4354:	w1 = *(u32 *)(r0 + 0x0)
+    4355:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4260>
+    4356:	r1 = r10
+    4357:	r1 += -0x88
+    4358:	w2 = 0x4
+    4359:	r3 = r0
+    4360:	call 0x71
+    4361:	w1 = *(u32 *)(r10 - 0x88)
+    4362:	r2 = 0x0 ll
+		0000000000008850:  R_BPF_64_64	CONFIG
+    4364:	w2 = *(u32 *)(r2 + 0xbc)
+    4365:	if w1 != w2 goto +0x75 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4628>
+    4366:	r6 = 0x0 ll
+		0000000000008870:  R_BPF_64_64	CONFIG
+    4368:	w1 = *(u32 *)(r6 + 0xc4)
+    4369:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x43b8>
+    4370:	w7 = *(u32 *)(r6 + 0xc0)
+    4371:	w8 = *(u32 *)(r6 + 0xc4)
+    4372:	w1 = *(u32 *)(r6 + 0x70)
+    4373:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4318>
+    4374:	call 0x23
+    4375:	r0 += r7
+    4376:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x42e0>
+    4377:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4368>
+    4378:	r1 = r10
+    4379:	r1 += -0x88
+    4380:	w2 = 0x2
+    4381:	r3 = r0
+    4382:	call 0x71
+    4383:	w1 = *(u16 *)(r10 - 0x88)
+    4384:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4340>
+    4385:	call 0x9e
+    4386:	r0 += r7
+    4387:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4338>
+    4388:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4358>
+    4389:	w1 = *(u16 *)(r0 + 0x0)
+    4390:	w1 <<= 0x10
+    4391:	w1 s>>= 0x10
+    4392:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4398>
+    4393:	w1 = *(u32 *)(r0 + 0x0)
+    4394:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4398>
+    4395:	r1 = r10
+    4396:	r1 += -0x88
+    4397:	w2 = 0x4
+    4398:	r3 = r0
+    4399:	call 0x71
+    4400:	w1 = *(u32 *)(r10 - 0x88)
+    4401:	r2 = 0x0 ll
+		0000000000008988:  R_BPF_64_64	CONFIG
+    4403:	w2 = *(u32 *)(r2 + 0xcc)
+    4404:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4628>
+    4405:	w1 = *(u32 *)(r6 + 0xd4)
+    4406:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x44f0>
+    4407:	r1 = 0x0 ll
+		00000000000089b8:  R_BPF_64_64	CONFIG
+    4409:	w6 = *(u32 *)(r1 + 0xd0)
+    4410:	w7 = *(u32 *)(r1 + 0xd4)
+    4411:	w1 = *(u32 *)(r1 + 0x70)
+    4412:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4450>
+    4413:	call 0x23
+    4414:	r0 += r6
+    4415:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4418>
+    4416:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x44a0>
+    4417:	r1 = r10
+    4418:	r1 += -0x88
+    4419:	w2 = 0x2
+    4420:	r3 = r0
+    4421:	call 0x71
+    4422:	w1 = *(u16 *)(r10 - 0x88)
+    4423:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4478>
+    4424:	call 0x9e
+    4425:	r0 += r6
+    4426:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4470>
+    4427:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4490>
+    4428:	w1 = *(u16 *)(r0 + 0x0)
+    4429:	w1 <<= 0x10
+    4430:	w1 s>>= 0x10
+    4431:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x44d0>
+    4432:	w1 = *(u32 *)(r0 + 0x0)
+    4433:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x44d0>
+    4434:	r1 = r10
+    4435:	r1 += -0x88
+    4436:	w2 = 0x4
+    4437:	r3 = r0
+    4438:	call 0x71
+    4439:	w1 = *(u32 *)(r10 - 0x88)
+    4440:	r2 = 0x0 ll
+		0000000000008ac0:  R_BPF_64_64	CONFIG
+    4442:	w2 = *(u32 *)(r2 + 0xdc)
+    4443:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4628>
+    4444:	r1 = 0x0 ll
+		0000000000008ae0:  R_BPF_64_64	CONFIG
+    4446:	w2 = *(u32 *)(r1 + 0xe4)
+    4447:	if w2 == 0x0 goto -0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
+    4448:	w6 = *(u32 *)(r1 + 0xe0)
+    4449:	w7 = *(u32 *)(r1 + 0xe4)
+    4450:	w1 = *(u32 *)(r1 + 0x70)
+    4451:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4588>
+    4452:	call 0x23
+    4453:	r0 += r6
+    4454:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4550>
+    4455:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x45d8>
+    4456:	r1 = r10
+    4457:	r1 += -0x88
+    4458:	w2 = 0x2
+    4459:	r3 = r0
+    4460:	call 0x71
+    4461:	w1 = *(u16 *)(r10 - 0x88)
+    4462:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x45b0>
+    4463:	call 0x9e
+    4464:	r0 += r6
+    4465:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x45a8>
+    4466:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x45c8>
+    4467:	w1 = *(u16 *)(r0 + 0x0)
+    4468:	w1 <<= 0x10
+    4469:	w1 s>>= 0x10
+    4470:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4608>
+    4471:	w1 = *(u32 *)(r0 + 0x0)
+    4472:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4608>
+    4473:	r1 = r10
+    4474:	r1 += -0x88
+    4475:	w2 = 0x4
+    4476:	r3 = r0
+    4477:	call 0x71
+    4478:	w1 = *(u32 *)(r10 - 0x88)
+    4479:	r2 = 0x0 ll
+		0000000000008bf8:  R_BPF_64_64	CONFIG
+    4481:	w2 = *(u32 *)(r2 + 0xec)
+    4482:	if w1 == w2 goto -0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
+    4483:	call 0x23
+    4484:	*(u64 *)(r10 - 0x88) = r0
+    4485:	r2 = r10
+    4486:	r2 += -0x88
+    4487:	r1 = 0x0 ll
+		0000000000008c38:  R_BPF_64_64	TASKS
+    4489:	r3 = 0xe60 ll
+		0000000000008c48:  R_BPF_64_64	.rodata
+    4491:	r4 = 0x0
+    4492:	call 0x2
+    4493:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x47f0>
+    4494:	r1 = 0x0 ll
+		0000000000008c70:  R_BPF_64_64	.bss
+    4496:	r2 = 0x1
+    4497:	lock *(u64 *)(r1 + 0x0) += r2
+    4498:	r1 = 0x0 ll
+		0000000000008c90:  R_BPF_64_64	EXPECT_ENTER
+    4500:	r2 = 0x100000000 ll
+    4502:	lock *(u64 *)(r1 + 0x0) += r2
+    4503:	r1 = 0x0 ll
+		0000000000008cb8:  R_BPF_64_64	EXPECT_EXIT
+    4505:	lock *(u64 *)(r1 + 0x0) += r2
+    4506:	call 0x23
+    4507:	*(u64 *)(r10 - 0x88) = r0
+    4508:	r2 = r10
+    4509:	r2 += -0x88
     4510:	r1 = 0x0 ll
-		0000000000008cf0:  R_BPF_64_64	EXPECT_ENTER
-    4512:	r2 = 0x100000000 ll
-    4514:	lock *(u64 *)(r1 + 0x0) += r2
-    4515:	r1 = 0x0 ll
-		0000000000008d18:  R_BPF_64_64	EXPECT_EXIT
-    4517:	lock *(u64 *)(r1 + 0x0) += r2
-    4518:	call 0x23
-    4519:	*(u64 *)(r10 - 0x88) = r0
-    4520:	r2 = r10
-    4521:	r2 += -0x88
-    4522:	r1 = 0x0 ll
-		0000000000008d50:  R_BPF_64_64	TASKS
-    4524:	call 0x1
-    4525:	r7 = r0
-    4526:	if r7 == 0x0 goto -0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
-    4527:	call 0xe
-    4528:	r1 = *(u64 *)(r7 + 0x18)
-    4529:	if r1 == r0 goto -0x830 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a8>
-    4530:	r6 = r0
-    4531:	r2 = r0
-    4532:	r2 >>= 0x20
-    4533:	r0 <<= 0x20
-    4534:	r0 >>= 0x20
-    4535:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4768>
-    4536:	r1 >>= 0x20
-    4537:	if r1 == r2 goto -0x839 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a0>
-    4538:	w1 = *(u32 *)(r7 + 0x8)
-    4539:	if w1 == 0x0 goto -0x840 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
+		0000000000008cf0:  R_BPF_64_64	TASKS
+    4512:	call 0x1
+    4513:	r7 = r0
+    4514:	if r7 == 0x0 goto -0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
+    4515:	call 0xe
+    4516:	r1 = *(u64 *)(r7 + 0x18)
+    4517:	if r1 == r0 goto -0x833 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a8>
+    4518:	r6 = r0
+    4519:	r2 = r0
+    4520:	r2 >>= 0x20
+    4521:	r0 <<= 0x20
+    4522:	r0 >>= 0x20
+    4523:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4780>
+    4524:	r1 >>= 0x20
+    4525:	if r1 == r2 goto -0x83c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a0>
+    4526:	w1 = *(u32 *)(r7 + 0x8)
+    4527:	if w1 == 0x0 goto -0x843 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
+    4528:	w1 = 0x0
+    4529:	*(u32 *)(r10 - 0x88) = w1
+    4530:	r2 = r10
+    4531:	r2 += -0x88
+    4532:	r1 = 0x0 ll
+		0000000000008da0:  R_BPF_64_64	LOST
+    4534:	call 0x1
+    4535:	if r0 == 0x0 goto -0x84b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
+    4536:	r0 += 0x10
+    4537:	r1 = 0x1
+    4538:	lock *(u64 *)(r0 + 0x0) += r1
+    4539:	goto -0x84f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
     4540:	w1 = 0x0
     4541:	*(u32 *)(r10 - 0x88) = w1
     4542:	r2 = r10
@@ -4558,5032 +4558,4992 @@ Disassembly of section .text:
     4544:	r1 = 0x0 ll
 		0000000000008e00:  R_BPF_64_64	LOST
     4546:	call 0x1
-    4547:	if r0 == 0x0 goto -0x848 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
+    4547:	if r0 == 0x0 goto -0xe8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
     4548:	r0 += 0x10
     4549:	r1 = 0x1
     4550:	lock *(u64 *)(r0 + 0x0) += r1
-    4551:	goto -0x84c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
-    4552:	w1 = 0x0
-    4553:	*(u32 *)(r10 - 0x88) = w1
-    4554:	r2 = r10
-    4555:	r2 += -0x88
-    4556:	r1 = 0x0 ll
-		0000000000008e60:  R_BPF_64_64	LOST
-    4558:	call 0x1
-    4559:	if r0 == 0x0 goto -0xe8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
-    4560:	r0 += 0x10
-    4561:	r1 = 0x1
-    4562:	lock *(u64 *)(r0 + 0x0) += r1
-    4563:	goto -0xec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d8>
+    4551:	goto -0xec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40f0>
 
-0000000000008ea0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit>:
-    4564:	r6 = r3
-    4565:	r7 = r1
-    4566:	call 0x5
-    4567:	*(u64 *)(r7 + 0x48) = r6
-    4568:	w1 = *(u32 *)(r7 + 0x58)
-    4569:	w1 |= 0x1
-    4570:	*(u32 *)(r7 + 0x58) = w1
-    4571:	exit
-
-0000000000008ee0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write>:
-    4572:	r6 = r2
-    4573:	*(u64 *)(r10 - 0x88) = r6
-    4574:	r7 = r1
-    4575:	r1 = r10
-    4576:	r1 += -0x80
+0000000000008e40 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write>:
+    4552:	r7 = r2
+    4553:	r6 = r1
+    4554:	r1 = r7
+    4555:	r1 >>= 0x9
+    4556:	r1 &= 0x3ffc0
+    4557:	r2 = 0x0 ll
+		0000000000008e68:  R_BPF_64_64	.bss.begun
+    4559:	r2 += r1
+    4560:	r9 = *(u64 *)(r2 + 0x0)
+    4561:	r1 = *(u64 *)(r2 + 0x8)
+    4562:	*(u64 *)(r10 - 0x10) = r1
+    4563:	r3 = r7
+    4564:	r3 += 0x78
+    4565:	r1 = r10
+    4566:	r1 += -0x8
+    4567:	w2 = 0x8
+    4568:	call 0x71
+    4569:	r8 = *(u64 *)(r10 - 0x8)
+    4570:	r1 = r6
+    4571:	w2 = 0xe0
+    4572:	r3 = 0xd80 ll
+		0000000000008ee0:  R_BPF_64_64	.rodata
+    4574:	call 0x71
+    4575:	r1 = r6
+    4576:	r1 += 0x60
     4577:	w2 = 0x80
-    4578:	r3 = r6
+    4578:	r3 = r7
     4579:	call 0x71
-    4580:	r6 >>= 0x9
-    4581:	r6 &= 0x3ffc0
-    4582:	r2 = 0x0 ll
-		0000000000008f30:  R_BPF_64_64	.bss.begun
-    4584:	r2 += r6
-    4585:	r8 = *(u64 *)(r2 + 0x0)
-    4586:	r1 = *(u64 *)(r2 + 0x8)
-    4587:	*(u64 *)(r10 - 0xc0) = r1
-    4588:	r1 = *(u64 *)(r10 - 0x48)
-    4589:	*(u64 *)(r10 - 0xd0) = r1
-    4590:	r1 = *(u64 *)(r10 - 0x40)
-    4591:	*(u64 *)(r10 - 0x98) = r1
-    4592:	r1 = *(u64 *)(r10 - 0x38)
-    4593:	*(u64 *)(r10 - 0xc8) = r1
-    4594:	r1 = *(u64 *)(r10 - 0x20)
-    4595:	*(u64 *)(r10 - 0xb0) = r1
-    4596:	r1 = *(u64 *)(r10 - 0x18)
-    4597:	*(u64 *)(r10 - 0xa8) = r1
-    4598:	r1 = *(u64 *)(r10 - 0x10)
-    4599:	*(u64 *)(r10 - 0x90) = r1
-    4600:	r9 = *(u64 *)(r10 - 0x60)
-    4601:	r1 = *(u64 *)(r10 - 0x58)
-    4602:	*(u64 *)(r10 - 0xb8) = r1
-    4603:	r6 = *(u64 *)(r10 - 0x28)
-    4604:	r2 = *(u64 *)(r10 - 0x8)
-    4605:	*(u64 *)(r10 - 0xa0) = r7
-    4606:	r1 = r7
-    4607:	r7 = r2
-    4608:	w2 = 0x60
-    4609:	r3 = 0xd80 ll
-		0000000000009008:  R_BPF_64_64	.rodata
-    4611:	call 0x71
-    4612:	r1 = *(u64 *)(r10 - 0x88)
-    4613:	r8 ^= r1
-    4614:	call 0x23
-    4615:	r1 = 0x0 ll
-		0000000000009038:  R_BPF_64_64	CONFIG
-    4617:	w1 = *(u32 *)(r1 + 0x48)
-    4618:	r0 += r1
-    4619:	r1 = 0xffffffffffff ll
-    4621:	r8 &= r1
-    4622:	r7 <<= 0x20
-    4623:	r7 >>= 0x20
-    4624:	*(u64 *)(r10 - 0x88) = r7
-    4625:	r6 <<= 0x20
-    4626:	r6 >>= 0x20
-    4627:	*(u64 *)(r10 - 0xd8) = r6
-    4628:	r6 = *(u64 *)(r10 - 0xb8)
-    4629:	r6 <<= 0x20
-    4630:	r6 >>= 0x20
-    4631:	r9 <<= 0x20
-    4632:	r9 >>= 0x20
-    4633:	*(u64 *)(r10 - 0xb8) = r9
-    4634:	if r8 != 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x2c8>
-    4635:	r1 = *(u64 *)(r10 - 0xc0)
-    4636:	r1 = r10
-    4637:	r1 += -0x80
-    4638:	w2 = 0x4
-    4639:	r3 = r0
-    4640:	call 0x71
-    4641:	w1 = *(u32 *)(r10 - 0x80)
-    4642:	w1 &= 0x2
-    4643:	if w1 != 0x0 goto +0x56 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x4f0>
-    4644:	r2 = *(u64 *)(r10 - 0xc0)
-    4645:	r2 &= 0x40000000
-    4646:	r4 = *(u64 *)(r10 - 0xb0)
-    4647:	r1 = r4
-    4648:	r3 = *(u64 *)(r10 - 0xa8)
-    4649:	r6 = r3
-    4650:	r5 = *(u64 *)(r10 - 0x90)
-    4651:	r7 = *(u64 *)(r10 - 0xa0)
-    4652:	r0 = *(u64 *)(r10 - 0xc8)
-    4653:	r8 = *(u64 *)(r10 - 0xd0)
-    4654:	if r2 == 0x0 goto +0x5d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x580>
-    4655:	w1 = 0x2
-    4656:	*(u32 *)(r7 + 0x4) = w1
-    4657:	r1 = r4
-    4658:	r6 = r3
-    4659:	r5 = *(u64 *)(r10 - 0x90)
-    4660:	goto +0x57 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x580>
-    4661:	r1 = r10
-    4662:	r1 += -0x80
-    4663:	w2 = 0x4
-    4664:	r3 = r0
-    4665:	call 0x71
-    4666:	w1 = *(u32 *)(r10 - 0x80)
-    4667:	w1 &= 0x2
-    4668:	if w1 != 0x0 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x390>
-    4669:	r2 = *(u64 *)(r10 - 0x88)
-    4670:	r2 &= 0x40000000
-    4671:	r4 = *(u64 *)(r10 - 0xb0)
-    4672:	r1 = r4
-    4673:	r3 = *(u64 *)(r10 - 0xa8)
-    4674:	r6 = r3
-    4675:	r5 = *(u64 *)(r10 - 0x90)
-    4676:	r7 = *(u64 *)(r10 - 0xa0)
-    4677:	r0 = *(u64 *)(r10 - 0xc8)
-    4678:	r8 = *(u64 *)(r10 - 0xd0)
-    4679:	if r2 == 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x420>
-    4680:	w1 = 0x2
-    4681:	*(u32 *)(r7 + 0x4) = w1
-    4682:	r1 = r4
-    4683:	r6 = r3
-    4684:	r5 = *(u64 *)(r10 - 0x90)
-    4685:	goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x420>
+    4580:	r9 ^= r7
+    4581:	r1 = 0xffffffffffff ll
+    4583:	r9 &= r1
+    4584:	call 0x23
+    4585:	r1 = 0x0 ll
+		0000000000008f48:  R_BPF_64_64	CONFIG
+    4587:	w1 = *(u32 *)(r1 + 0x48)
+    4588:	r0 += r1
+    4589:	r8 <<= 0x20
+    4590:	r8 >>= 0x20
+    4591:	if r9 != 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x200>
+    4592:	r1 = *(u64 *)(r10 - 0x10)
+    4593:	r1 = r10
+    4594:	r1 += -0x8
+    4595:	w2 = 0x4
+    4596:	r3 = r0
+    4597:	call 0x71
+    4598:	w1 = *(u32 *)(r10 - 0x8)
+    4599:	w1 &= 0x2
+    4600:	if w1 != 0x0 goto +0x55 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x430>
+    4601:	r1 = *(u64 *)(r10 - 0x10)
+    4602:	r1 &= 0x40000000
+    4603:	if r1 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x1b0>
+    4604:	w1 = 0x2
+    4605:	*(u32 *)(r6 + 0x4) = w1
+    4606:	r4 = *(u64 *)(r6 + 0xa0)
+    4607:	r5 = *(u64 *)(r6 + 0xa8)
+    4608:	r0 = *(u64 *)(r6 + 0x98)
+    4609:	r7 = *(u64 *)(r6 + 0xc0)
+    4610:	r2 = *(u64 *)(r6 + 0xc8)
+    4611:	r1 = *(u64 *)(r6 + 0xd0)
+    4612:	*(u64 *)(r10 - 0x20) = r7
+    4613:	r9 = r2
+    4614:	*(u64 *)(r10 - 0x18) = r1
+    4615:	goto +0x5d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x4e8>
+    4616:	r1 = r10
+    4617:	r1 += -0x8
+    4618:	w2 = 0x4
+    4619:	r3 = r0
+    4620:	call 0x71
+    4621:	w1 = *(u32 *)(r10 - 0x8)
+    4622:	w1 &= 0x2
+    4623:	if w1 != 0x0 goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x2b8>
+    4624:	r1 = r8
+    4625:	r1 &= 0x40000000
+    4626:	if r1 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x268>
+    4627:	w1 = 0x2
+    4628:	*(u32 *)(r6 + 0x4) = w1
+    4629:	r4 = *(u64 *)(r6 + 0xa0)
+    4630:	r5 = *(u64 *)(r6 + 0xa8)
+    4631:	r0 = *(u64 *)(r6 + 0x98)
+    4632:	r7 = *(u64 *)(r6 + 0xc0)
+    4633:	r2 = *(u64 *)(r6 + 0xc8)
+    4634:	r1 = *(u64 *)(r6 + 0xd0)
+    4635:	*(u64 *)(r10 - 0x20) = r7
+    4636:	r9 = r2
+    4637:	*(u64 *)(r10 - 0x18) = r1
+    4638:	goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x370>
+    4639:	w1 = 0x1
+    4640:	*(u32 *)(r6 + 0x4) = w1
+    4641:	r4 = *(u64 *)(r6 + 0x80)
+    4642:	r4 <<= 0x20
+    4643:	r4 >>= 0x20
+    4644:	r5 = *(u64 *)(r6 + 0xd0)
+    4645:	*(u64 *)(r10 - 0x18) = r5
+    4646:	r5 <<= 0x20
+    4647:	r5 >>= 0x20
+    4648:	r2 = *(u64 *)(r6 + 0xc8)
+    4649:	r0 = r2
+    4650:	r0 <<= 0x20
+    4651:	r0 >>= 0x20
+    4652:	r7 = *(u64 *)(r6 + 0xc0)
+    4653:	*(u64 *)(r10 - 0x20) = r7
+    4654:	r7 <<= 0x20
+    4655:	r7 >>= 0x20
+    4656:	r9 = *(u64 *)(r6 + 0xb8)
+    4657:	r9 <<= 0x20
+    4658:	r9 >>= 0x20
+    4659:	r1 = *(u64 *)(r6 + 0x88)
+    4660:	r1 <<= 0x20
+    4661:	r1 >>= 0x20
+    4662:	w3 = 0x2
+    4663:	*(u32 *)(r6 + 0x58) = w3
+    4664:	*(u64 *)(r6 + 0x30) = r4
+    4665:	*(u64 *)(r6 + 0x28) = r5
+    4666:	*(u64 *)(r6 + 0x20) = r0
+    4667:	*(u64 *)(r6 + 0x18) = r7
+    4668:	*(u64 *)(r6 + 0x10) = r9
+    4669:	*(u64 *)(r6 + 0x8) = r1
+    4670:	w4 = w8
+    4671:	w4 &= -0x40000001
+    4672:	*(u32 *)(r6 + 0x0) = w4
+    4673:	r1 = 0xffffffff ll
+    4675:	if r8 == r1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x3e8>
+    4676:	goto +0x36 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x598>
+    4677:	w1 = 0x0
+    4678:	*(u32 *)(r6 + 0x58) = w1
+    4679:	w4 = 0xad
+    4680:	w2 = *(u32 *)(r6 + 0x4)
+    4681:	if w2 == 0x1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x420>
+    4682:	*(u32 *)(r6 + 0x4) = w1
+    4683:	w4 = 0xf
+    4684:	*(u32 *)(r6 + 0x0) = w4
+    4685:	goto +0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6a0>
     4686:	w1 = 0x1
-    4687:	r7 = *(u64 *)(r10 - 0xa0)
-    4688:	*(u32 *)(r7 + 0x4) = w1
-    4689:	r0 = *(u64 *)(r10 - 0x90)
-    4690:	r0 <<= 0x20
-    4691:	r0 >>= 0x20
-    4692:	r3 = *(u64 *)(r10 - 0xa8)
-    4693:	r8 = r3
-    4694:	r8 <<= 0x20
-    4695:	r8 >>= 0x20
-    4696:	r4 = *(u64 *)(r10 - 0xb0)
-    4697:	r1 = r4
-    4698:	r1 <<= 0x20
-    4699:	r1 >>= 0x20
-    4700:	r2 = *(u64 *)(r10 - 0xb8)
-    4701:	*(u64 *)(r10 - 0x98) = r2
-    4702:	r5 = r6
-    4703:	r6 = *(u64 *)(r10 - 0xd8)
-    4704:	w2 = 0x2
-    4705:	*(u32 *)(r7 + 0x58) = w2
-    4706:	r2 = *(u64 *)(r10 - 0x98)
-    4707:	*(u64 *)(r7 + 0x30) = r2
-    4708:	*(u64 *)(r7 + 0x28) = r0
-    4709:	*(u64 *)(r7 + 0x20) = r8
-    4710:	*(u64 *)(r7 + 0x18) = r1
-    4711:	*(u64 *)(r7 + 0x10) = r6
-    4712:	*(u64 *)(r7 + 0x8) = r5
-    4713:	r5 = *(u64 *)(r10 - 0x88)
-    4714:	w1 = w5
-    4715:	w1 &= -0x40000001
-    4716:	*(u32 *)(r7 + 0x0) = w1
-    4717:	r2 = 0xffffffff ll
-    4719:	if r5 == r2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x4a8>
-    4720:	goto +0x34 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x648>
-    4721:	w2 = 0x0
-    4722:	*(u32 *)(r7 + 0x58) = w2
-    4723:	w1 = 0xad
-    4724:	w3 = *(u32 *)(r7 + 0x4)
-    4725:	if w3 == 0x1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x4e0>
-    4726:	*(u32 *)(r7 + 0x4) = w2
-    4727:	w1 = 0xf
-    4728:	*(u32 *)(r7 + 0x0) = w1
-    4729:	goto +0x4c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x750>
-    4730:	w1 = 0x1
-    4731:	r7 = *(u64 *)(r10 - 0xa0)
-    4732:	*(u32 *)(r7 + 0x4) = w1
-    4733:	r0 = *(u64 *)(r10 - 0x90)
-    4734:	r0 <<= 0x20
-    4735:	r0 >>= 0x20
-    4736:	r3 = *(u64 *)(r10 - 0xa8)
-    4737:	r8 = r3
-    4738:	r8 <<= 0x20
-    4739:	r8 >>= 0x20
-    4740:	r4 = *(u64 *)(r10 - 0xb0)
-    4741:	r1 = r4
-    4742:	r1 <<= 0x20
-    4743:	r1 >>= 0x20
-    4744:	r2 = *(u64 *)(r10 - 0xb8)
-    4745:	*(u64 *)(r10 - 0x98) = r2
-    4746:	r5 = r6
-    4747:	r6 = *(u64 *)(r10 - 0xd8)
-    4748:	w2 = 0x2
-    4749:	*(u32 *)(r7 + 0x58) = w2
-    4750:	r2 = *(u64 *)(r10 - 0x98)
-    4751:	*(u64 *)(r7 + 0x30) = r2
-    4752:	*(u64 *)(r7 + 0x28) = r0
-    4753:	*(u64 *)(r7 + 0x20) = r8
-    4754:	*(u64 *)(r7 + 0x18) = r1
-    4755:	*(u64 *)(r7 + 0x10) = r6
-    4756:	*(u64 *)(r7 + 0x8) = r5
-    4757:	r2 = *(u64 *)(r10 - 0xc0)
-    4758:	w1 = w2
-    4759:	w1 &= -0x40000001
-    4760:	*(u32 *)(r7 + 0x0) = w1
-    4761:	r5 = *(u64 *)(r10 - 0x88)
-    4762:	if w2 == w5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x600>
-    4763:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6a0>
-    4764:	r2 = *(u64 *)(r10 - 0x88)
-    4765:	if w2 != -0x1 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x648>
-    4766:	r1 = r7
-    4767:	w2 = 0x60
-    4768:	r3 = 0xd80 ll
-		0000000000009500:  R_BPF_64_64	.rodata
-    4770:	call 0x71
-    4771:	w1 = *(u32 *)(r7 + 0x0)
-    4772:	goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x750>
-    4773:	r3 |= r4
-    4774:	r2 = *(u64 *)(r10 - 0x90)
-    4775:	r3 |= r2
-    4776:	if r3 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x670>
-    4777:	goto +0x1c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x750>
-    4778:	w2 = *(u32 *)(r7 + 0x4)
-    4779:	if w2 == 0x1 goto +0x13 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x718>
-    4780:	if w2 == 0x2 goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x730>
-    4781:	if w1 == 0x3b goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x740>
-    4782:	if w1 == 0x142 goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x740>
-    4783:	goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x750>
-    4784:	w2 = 0x0
-    4785:	*(u32 *)(r7 + 0x58) = w2
-    4786:	r2 = *(u64 *)(r10 - 0x88)
-    4787:	if w2 == -0x1 goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x750>
-    4788:	w2 = *(u32 *)(r7 + 0x4)
-    4789:	if w2 == 0x2 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x750>
-    4790:	w2 = 0x1
-    4791:	w3 = 0x1
-    4792:	if w1 != 0x142 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6f0>
-    4793:	w3 = 0x0
-    4794:	if w1 != 0x3b goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x700>
-    4795:	w2 = 0x0
-    4796:	w2 &= w3
-    4797:	*(u32 *)(r7 + 0x4) = w2
-    4798:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x750>
-    4799:	if w1 == 0xb goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x740>
-    4800:	if w1 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x740>
-    4801:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x750>
-    4802:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x740>
-    4803:	if w1 != 0x208 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x750>
-    4804:	w2 = 0x0
-    4805:	*(u32 *)(r7 + 0x58) = w2
-    4806:	if w1 > 0x3ff goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x898>
-    4807:	w2 = *(u32 *)(r7 + 0x4)
-    4808:	r2 <<= 0xa
-    4809:	w1 = w1
-    4810:	r2 += r1
-    4811:	if r2 > 0xbff goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x898>
-    4812:	r1 = 0x0 ll
-		0000000000009660:  R_BPF_64_64	SELECTORS
-    4814:	r1 += r2
-    4815:	w2 = *(u8 *)(r1 + 0x0)
-    4816:	if w2 == 0xff goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x898>
-    4817:	w1 = *(u32 *)(r7 + 0x58)
-    4818:	w3 = w1
-    4819:	w3 &= 0x2
-    4820:	if w3 == 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x898>
-    4821:	w2 <<= 0x18
-    4822:	w2 s>>= 0x18
-    4823:	r3 = r2
-    4824:	r3 &= 0x7
-    4825:	r3 <<= 0x3
-    4826:	r4 = r7
-    4827:	r4 += 0x8
-    4828:	r5 = r4
-    4829:	r5 += r3
-    4830:	r3 = *(u64 *)(r5 + 0x0)
-    4831:	r3 <<= 0x20
-    4832:	r3 >>= 0x20
-    4833:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x880>
-    4834:	w2 += 0x1
-    4835:	w2 &= 0x7
-    4836:	r2 <<= 0x3
-    4837:	r4 += r2
-    4838:	r2 = *(u64 *)(r4 + 0x0)
-    4839:	r2 <<= 0x20
-    4840:	r3 <<= 0x20
-    4841:	r2 >>= 0x20
-    4842:	r2 |= r3
-    4843:	r3 = r2
-    4844:	*(u64 *)(r7 + 0x50) = r3
-    4845:	w1 |= 0x4
-    4846:	*(u32 *)(r7 + 0x58) = w1
-    4847:	exit
+    4687:	*(u32 *)(r6 + 0x4) = w1
+    4688:	r4 = *(u64 *)(r6 + 0x80)
+    4689:	r4 <<= 0x20
+    4690:	r4 >>= 0x20
+    4691:	r5 = *(u64 *)(r6 + 0xd0)
+    4692:	*(u64 *)(r10 - 0x18) = r5
+    4693:	r5 <<= 0x20
+    4694:	r5 >>= 0x20
+    4695:	r2 = *(u64 *)(r6 + 0xc8)
+    4696:	r0 = r2
+    4697:	r0 <<= 0x20
+    4698:	r0 >>= 0x20
+    4699:	r7 = *(u64 *)(r6 + 0xc0)
+    4700:	*(u64 *)(r10 - 0x20) = r7
+    4701:	r7 <<= 0x20
+    4702:	r7 >>= 0x20
+    4703:	r9 = *(u64 *)(r6 + 0xb8)
+    4704:	r9 <<= 0x20
+    4705:	r9 >>= 0x20
+    4706:	r1 = *(u64 *)(r6 + 0x88)
+    4707:	r1 <<= 0x20
+    4708:	r1 >>= 0x20
+    4709:	w3 = 0x2
+    4710:	*(u32 *)(r6 + 0x58) = w3
+    4711:	*(u64 *)(r6 + 0x30) = r4
+    4712:	*(u64 *)(r6 + 0x28) = r5
+    4713:	*(u64 *)(r6 + 0x20) = r0
+    4714:	*(u64 *)(r6 + 0x18) = r7
+    4715:	*(u64 *)(r6 + 0x10) = r9
+    4716:	*(u64 *)(r6 + 0x8) = r1
+    4717:	r1 = *(u64 *)(r10 - 0x10)
+    4718:	w4 = w1
+    4719:	w4 &= -0x40000001
+    4720:	*(u32 *)(r6 + 0x0) = w4
+    4721:	if w1 == w8 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x558>
+    4722:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x5f8>
+    4723:	if w8 != -0x1 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x598>
+    4724:	r1 = r6
+    4725:	w2 = 0xe0
+    4726:	r3 = 0xd80 ll
+		00000000000093b0:  R_BPF_64_64	.rodata
+    4728:	call 0x71
+    4729:	w4 = *(u32 *)(r6 + 0x0)
+    4730:	goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6a0>
+    4731:	r1 = *(u64 *)(r10 - 0x20)
+    4732:	r2 |= r1
+    4733:	r1 = *(u64 *)(r10 - 0x18)
+    4734:	r2 |= r1
+    4735:	if r2 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x5c8>
+    4736:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6a0>
+    4737:	w1 = *(u32 *)(r6 + 0x4)
+    4738:	if w1 == 0x1 goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x668>
+    4739:	if w1 == 0x2 goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x680>
+    4740:	if w4 == 0x3b goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x690>
+    4741:	if w4 == 0x142 goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x690>
+    4742:	goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6a0>
+    4743:	w1 = 0x0
+    4744:	*(u32 *)(r6 + 0x58) = w1
+    4745:	if w8 == -0x1 goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6a0>
+    4746:	w1 = *(u32 *)(r6 + 0x4)
+    4747:	if w1 == 0x2 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6a0>
+    4748:	w1 = 0x1
+    4749:	w2 = 0x1
+    4750:	if w4 != 0x142 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x640>
+    4751:	w2 = 0x0
+    4752:	if w4 != 0x3b goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x650>
+    4753:	w1 = 0x0
+    4754:	w1 &= w2
+    4755:	*(u32 *)(r6 + 0x4) = w1
+    4756:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6a0>
+    4757:	if w4 == 0xb goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x690>
+    4758:	if w4 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x690>
+    4759:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6a0>
+    4760:	if w4 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x690>
+    4761:	if w4 != 0x208 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6a0>
+    4762:	w1 = 0x0
+    4763:	*(u32 *)(r6 + 0x58) = w1
+    4764:	if w4 > 0x3ff goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7e8>
+    4765:	w1 = *(u32 *)(r6 + 0x4)
+    4766:	r1 <<= 0xa
+    4767:	w2 = w4
+    4768:	r1 += r2
+    4769:	if r1 > 0xbff goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7e8>
+    4770:	r2 = 0x0 ll
+		0000000000009510:  R_BPF_64_64	SELECTORS
+    4772:	r2 += r1
+    4773:	w2 = *(u8 *)(r2 + 0x0)
+    4774:	if w2 == 0xff goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7e8>
+    4775:	w1 = *(u32 *)(r6 + 0x58)
+    4776:	w3 = w1
+    4777:	w3 &= 0x2
+    4778:	if w3 == 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7e8>
+    4779:	w2 <<= 0x18
+    4780:	w2 s>>= 0x18
+    4781:	r3 = r2
+    4782:	r3 &= 0x7
+    4783:	r3 <<= 0x3
+    4784:	r4 = r6
+    4785:	r4 += 0x8
+    4786:	r5 = r4
+    4787:	r5 += r3
+    4788:	r3 = *(u64 *)(r5 + 0x0)
+    4789:	r3 <<= 0x20
+    4790:	r3 >>= 0x20
+    4791:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7d0>
+    4792:	w2 += 0x1
+    4793:	w2 &= 0x7
+    4794:	r2 <<= 0x3
+    4795:	r4 += r2
+    4796:	r2 = *(u64 *)(r4 + 0x0)
+    4797:	r2 <<= 0x20
+    4798:	r3 <<= 0x20
+    4799:	r2 >>= 0x20
+    4800:	r2 |= r3
+    4801:	r3 = r2
+    4802:	*(u64 *)(r6 + 0x50) = r3
+    4803:	w1 |= 0x4
+    4804:	*(u32 *)(r6 + 0x58) = w1
+    4805:	exit
 
-0000000000009780 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send>:
-    4848:	r6 = r1
-    4849:	w1 = *(u32 *)(r6 + 0x24)
-    4850:	w1 &= 0x1f
-    4851:	r2 = 0x0 ll
-		0000000000009798:  R_BPF_64_64	CONFIG
-    4853:	w2 = *(u32 *)(r2 + 0x60)
-    4854:	w2 >>= w1
-    4855:	w2 &= 0x1
-    4856:	if w2 == 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0xb8>
-    4857:	r1 = 0x0 ll
-		00000000000097c8:  R_BPF_64_64	COUNTS
-    4859:	r2 = r6
-    4860:	call 0x1
-    4861:	if r0 == 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0xc0>
-    4862:	r1 = 0x1
-    4863:	lock *(u64 *)(r0 + 0x0) += r1
-    4864:	r1 = 0x0 ll
-		0000000000009800:  R_BPF_64_64	EVENTS
-    4866:	r2 = r6
-    4867:	r3 = 0x2b8
-    4868:	r4 = 0x0
-    4869:	call 0x82
-    4870:	if r0 s< 0x0 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x140>
-    4871:	exit
-    4872:	r1 = 0x0 ll
-		0000000000009840:  R_BPF_64_64	COUNTS
-    4874:	r2 = r6
-    4875:	r3 = 0x0 ll
-		0000000000009858:  R_BPF_64_64	.rodata.cst8
-    4877:	r4 = 0x1
-    4878:	call 0x2
-    4879:	if r0 == 0x0 goto -0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x80>
-    4880:	r1 = 0x0 ll
-		0000000000009880:  R_BPF_64_64	COUNTS
-    4882:	r2 = r6
-    4883:	call 0x1
-    4884:	if r0 == 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x198>
-    4885:	r1 = 0x1
-    4886:	lock *(u64 *)(r0 + 0x0) += r1
-    4887:	goto -0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x80>
-    4888:	w1 = 0x0
-    4889:	*(u32 *)(r10 - 0x8) = w1
-    4890:	r2 = r10
-    4891:	r2 += -0x8
-    4892:	r1 = 0x0 ll
-		00000000000098e0:  R_BPF_64_64	LOST
-    4894:	call 0x1
-    4895:	if r0 == 0x0 goto -0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0xb8>
-    4896:	r1 = 0x1
-    4897:	lock *(u64 *)(r0 + 0x0) += r1
-    4898:	goto -0x1c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0xb8>
-    4899:	w1 = 0x0
-    4900:	*(u32 *)(r10 - 0x4) = w1
-    4901:	r2 = r10
-    4902:	r2 += -0x4
-    4903:	r1 = 0x0 ll
-		0000000000009938:  R_BPF_64_64	LOST
-    4905:	call 0x1
-    4906:	if r0 == 0x0 goto -0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x80>
-    4907:	r0 += 0x8
-    4908:	r1 = 0x1
-    4909:	lock *(u64 *)(r0 + 0x0) += r1
-    4910:	goto -0x2f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x80>
+0000000000009630 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send>:
+    4806:	r6 = r1
+    4807:	w1 = *(u32 *)(r6 + 0x24)
+    4808:	w1 &= 0x1f
+    4809:	r2 = 0x0 ll
+		0000000000009648:  R_BPF_64_64	CONFIG
+    4811:	w2 = *(u32 *)(r2 + 0x60)
+    4812:	w2 >>= w1
+    4813:	w2 &= 0x1
+    4814:	if w2 == 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0xb8>
+    4815:	r1 = 0x0 ll
+		0000000000009678:  R_BPF_64_64	COUNTS
+    4817:	r2 = r6
+    4818:	call 0x1
+    4819:	if r0 == 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0xc0>
+    4820:	r1 = 0x1
+    4821:	lock *(u64 *)(r0 + 0x0) += r1
+    4822:	r1 = 0x0 ll
+		00000000000096b0:  R_BPF_64_64	EVENTS
+    4824:	r2 = r6
+    4825:	r3 = 0x2b8
+    4826:	r4 = 0x0
+    4827:	call 0x82
+    4828:	if r0 s< 0x0 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x140>
+    4829:	exit
+    4830:	r1 = 0x0 ll
+		00000000000096f0:  R_BPF_64_64	COUNTS
+    4832:	r2 = r6
+    4833:	r3 = 0x0 ll
+		0000000000009708:  R_BPF_64_64	.rodata.cst8
+    4835:	r4 = 0x1
+    4836:	call 0x2
+    4837:	if r0 == 0x0 goto -0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x80>
+    4838:	r1 = 0x0 ll
+		0000000000009730:  R_BPF_64_64	COUNTS
+    4840:	r2 = r6
+    4841:	call 0x1
+    4842:	if r0 == 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x198>
+    4843:	r1 = 0x1
+    4844:	lock *(u64 *)(r0 + 0x0) += r1
+    4845:	goto -0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x80>
+    4846:	w1 = 0x0
+    4847:	*(u32 *)(r10 - 0x8) = w1
+    4848:	r2 = r10
+    4849:	r2 += -0x8
+    4850:	r1 = 0x0 ll
+		0000000000009790:  R_BPF_64_64	LOST
+    4852:	call 0x1
+    4853:	if r0 == 0x0 goto -0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0xb8>
+    4854:	r1 = 0x1
+    4855:	lock *(u64 *)(r0 + 0x0) += r1
+    4856:	goto -0x1c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0xb8>
+    4857:	w1 = 0x0
+    4858:	*(u32 *)(r10 - 0x4) = w1
+    4859:	r2 = r10
+    4860:	r2 += -0x4
+    4861:	r1 = 0x0 ll
+		00000000000097e8:  R_BPF_64_64	LOST
+    4863:	call 0x1
+    4864:	if r0 == 0x0 goto -0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x80>
+    4865:	r0 += 0x8
+    4866:	r1 = 0x1
+    4867:	lock *(u64 *)(r0 + 0x0) += r1
+    4868:	goto -0x2f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x80>
 
-0000000000009978 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
-    4911:	w8 = w2
-    4912:	r9 = r1
-    4913:	r1 = 0x0 ll
-		0000000000009988:  R_BPF_64_64	CONFIG
-    4915:	w2 = *(u32 *)(r1 + 0x84)
-    4916:	if w2 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50>
-    4917:	r2 = 0x0 ll
-		00000000000099a8:  R_BPF_64_64	HELD
-    4919:	r2 = *(u64 *)(r2 + 0x0)
-    4920:	if r2 != 0x0 goto +0x787 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    4921:	w2 = *(u32 *)(r1 + 0x28)
-    4922:	w2 &= w8
-    4923:	w1 = *(u32 *)(r1 + 0x2c)
-    4924:	if w2 == w1 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f0>
-    4925:	r2 = 0x0 ll
-		00000000000099e8:  R_BPF_64_64	CONFIG
-    4927:	w1 = *(u32 *)(r2 + 0x24)
-    4928:	if w1 != 0x2 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x328>
-    4929:	call 0x8
-    4930:	*(u32 *)(r10 - 0x88) = w0
-    4931:	r2 = r10
-    4932:	r2 += -0x88
-    4933:	r1 = 0x0 ll
-		0000000000009a28:  R_BPF_64_64	SAMPLES
-    4935:	call 0x1
-    4936:	if r0 == 0x0 goto +0x777 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    4937:	*(u32 *)(r10 - 0x90) = w8
-    4938:	r1 = r9
-    4939:	r8 = r0
-    4940:	r9 = *(u64 *)(r0 + 0x70)
-    4941:	r6 = *(u64 *)(r1 + 0x0)
-    4942:	r7 = *(u64 *)(r6 + 0x8)
-    4943:	call 0xe
-    4944:	if r7 > 0xffff goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x118>
-    4945:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x138>
-    4946:	r1 = 0x70726f6f6672756e ll
-    4948:	if r7 == r1 goto +0x4c5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2758>
-    4949:	if r9 == r0 goto +0x4c4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2758>
-    4950:	r3 = *(u64 *)(r6 + 0x0)
-    4951:	r1 = r10
-    4952:	r1 += -0x88
-    4953:	w2 = 0x80
-    4954:	call 0x71
-    4955:	r1 = *(u64 *)(r10 - 0x20)
-    4956:	r7 = r8
-    4957:	w4 = *(u32 *)(r10 - 0x90)
-    4958:	if r1 != 0x504c0001 goto +0x761 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    4959:	r1 = *(u64 *)(r10 - 0x10)
-    4960:	if r1 != 0x10 goto +0x75f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    4961:	r2 = *(u64 *)(r10 - 0x28)
-    4962:	r1 = 0x0 ll
-		0000000000009b10:  R_BPF_64_64	CONFIG
-    4964:	r3 = *(u64 *)(r1 + 0x0)
-    4965:	if r2 == r3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c0>
-    4966:	goto +0x759 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    4967:	w2 = *(u32 *)(r1 + 0x28)
-    4968:	w2 &= w4
-    4969:	w1 = *(u32 *)(r7 + 0x0)
-    4970:	if w1 != 0x0 goto +0x4e3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28f8>
-    4971:	*(u32 *)(r7 + 0x4) = w2
-    4972:	goto +0x4e6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2920>
-    4973:	r1 = 0x0 ll
-		0000000000009b68:  R_BPF_64_64	.bss
-    4975:	r1 = *(u64 *)(r1 + 0x0)
-    4976:	if r1 != 0x0 goto -0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    4977:	r1 = 0x0 ll
-		0000000000009b88:  R_BPF_64_64	CONFIG
-    4979:	w2 = *(u32 *)(r1 + 0x6c)
-    4980:	if w2 == 0x0 goto +0x74b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    4981:	r1 = *(u64 *)(r1 + 0x98)
-    4982:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x288>
-    4983:	r1 = 0x0 ll
-		0000000000009bb8:  R_BPF_64_64	CONFIG
-    4985:	r3 = *(u64 *)(r1 + 0x98)
-    4986:	r1 = r10
-    4987:	r1 += -0x88
-    4988:	w2 = 0x4
-    4989:	call 0x71
-    4990:	w1 = *(u32 *)(r10 - 0x88)
-    4991:	if w1 == 0x0 goto -0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    4992:	r6 = 0x0 ll
-		0000000000009c00:  R_BPF_64_64	CONFIG
-    4994:	w1 = *(u32 *)(r6 + 0xa4)
-    4995:	*(u64 *)(r10 - 0xa0) = r9
-    4996:	if w1 == 0x0 goto +0x577 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e68>
-    4997:	w7 = *(u32 *)(r6 + 0xa0)
-    4998:	w9 = *(u32 *)(r6 + 0xa4)
-    4999:	w1 = *(u32 *)(r6 + 0x70)
-    5000:	if w1 != 0x0 goto +0x4bd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28b8>
-    5001:	call 0x23
-    5002:	r0 += r7
-    5003:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f0>
-    5004:	goto +0x564 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e10>
-    5005:	r1 = r10
-    5006:	r1 += -0x88
-    5007:	w2 = 0x2
-    5008:	r3 = r0
-    5009:	call 0x71
-    5010:	w1 = *(u16 *)(r10 - 0x88)
-    5011:	goto +0x4b7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28e0>
-    5012:	w6 = 0x0
-    5013:	w1 = *(u32 *)(r2 + 0x28)
-    5014:	w3 = *(u32 *)(r2 + 0x2c)
-    5015:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x470>
-    5016:	w4 = w1
-    5017:	w4 >>= 0x1
-    5018:	w2 = w1
-    5019:	w2 |= w4
-    5020:	w4 = w2
-    5021:	w4 >>= 0x2
-    5022:	w2 |= w4
-    5023:	w4 = w2
-    5024:	w4 >>= 0x4
-    5025:	w2 |= w4
-    5026:	w1 &= w8
-    5027:	w4 = w2
-    5028:	w4 >>= 0x8
-    5029:	w2 |= w4
-    5030:	w1 -= w3
-    5031:	w3 = w2
-    5032:	w3 >>= 0x10
-    5033:	w2 |= w3
-    5034:	w2 ^= -0x1
-    5035:	w3 = w2
-    5036:	w3 >>= 0x1
-    5037:	w3 &= 0x55555555
-    5038:	w2 -= w3
-    5039:	w3 = w2
-    5040:	w3 &= 0x33333333
-    5041:	w2 >>= 0x2
-    5042:	w2 &= 0x33333333
-    5043:	w3 += w2
-    5044:	w2 = w3
-    5045:	w2 >>= 0x4
-    5046:	w3 += w2
-    5047:	w3 &= 0xf0f0f0f
-    5048:	w3 *= 0x1010101
-    5049:	w3 >>= 0x18
-    5050:	w1 <<= w3
-    5051:	w1 s>>= w3
-    5052:	w6 = w1
-    5053:	call 0x23
-    5054:	*(u64 *)(r10 - 0x88) = r0
-    5055:	r2 = r10
-    5056:	r2 += -0x88
-    5057:	r1 = 0x0 ll
-		0000000000009e08:  R_BPF_64_64	TASKS
-    5059:	call 0x1
-    5060:	r7 = r0
-    5061:	*(u32 *)(r10 - 0x98) = w6
-    5062:	if r7 == 0x0 goto +0x1bb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1298>
-    5063:	call 0xe
-    5064:	r1 = *(u64 *)(r7 + 0x18)
-    5065:	if r1 == r0 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
-    5066:	r6 = r0
-    5067:	r2 = r0
-    5068:	r2 >>= 0x20
-    5069:	r0 <<= 0x20
-    5070:	r0 >>= 0x20
-    5071:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x518>
-    5072:	r1 >>= 0x20
-    5073:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
-    5074:	w1 = *(u32 *)(r7 + 0x8)
-    5075:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
-    5076:	w1 = 0x0
-    5077:	*(u32 *)(r10 - 0x88) = w1
-    5078:	r2 = r10
-    5079:	r2 += -0x88
-    5080:	r1 = 0x0 ll
-		0000000000009ec0:  R_BPF_64_64	LOST
-    5082:	call 0x1
-    5083:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
-    5084:	r0 += 0x10
-    5085:	r1 = 0x1
-    5086:	lock *(u64 *)(r0 + 0x0) += r1
-    5087:	r1 = r7
-    5088:	w2 = 0x420
-    5089:	r3 = 0xde0 ll
-		0000000000009f08:  R_BPF_64_64	.rodata
-    5091:	call 0x71
-    5092:	*(u64 *)(r7 + 0x18) = r6
-    5093:	w6 = *(u32 *)(r10 - 0x98)
-    5094:	r1 = 0x0 ll
-		0000000000009f30:  R_BPF_64_64	AYA_LOG_LEVEL
-    5096:	w1 = *(u8 *)(r1 + 0x0)
-    5097:	if w1 < 0x4 goto +0x1bf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d0>
-    5098:	r6 = r9
-    5099:	call 0x23
-    5100:	r8 = r0
-    5101:	w1 = 0xa1
-    5102:	*(u16 *)(r10 - 0x2) = w1
-    5103:	r1 = r10
-    5104:	r1 += -0x2
-    5105:	r9 = 0x40
-    5106:	w1 = *(u16 *)(r10 - 0x2)
-    5107:	if w1 > 0x40 goto +0x417 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26e0>
-    5108:	r1 = 0x0 ll
-		0000000000009fa0:  R_BPF_64_64	AYA_LOGS
-    5110:	r2 = r9
-    5111:	r3 = 0x0
-    5112:	call 0x83
-    5113:	if r0 == 0x0 goto +0x1ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    5114:	*(u64 *)(r10 - 0x80) = r9
-    5115:	*(u64 *)(r10 - 0x88) = r0
-    5116:	r1 = r10
-    5117:	r1 += -0x88
-    5118:	r1 = *(u64 *)(r10 - 0x88)
-    5119:	r2 = *(u64 *)(r10 - 0x80)
-    5120:	if r2 < 0x2 goto +0x1a4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5121:	w2 = *(u16 *)(r10 - 0x2)
-    5122:	*(u8 *)(r1 + 0x0) = w2
-    5123:	w2 >>= 0x8
-    5124:	*(u8 *)(r1 + 0x1) = w2
-    5125:	r1 = *(u64 *)(r10 - 0x88)
-    5126:	r2 = *(u64 *)(r10 - 0x80)
-    5127:	if r2 < 0x3 goto +0x19d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5128:	w2 = 0x0
-    5129:	*(u8 *)(r1 + 0x2) = w2
-    5130:	r1 = *(u64 *)(r10 - 0x88)
-    5131:	r3 = *(u64 *)(r10 - 0x80)
-    5132:	if r3 < 0x5 goto +0x198 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5133:	*(u8 *)(r1 + 0x4) = w2
-    5134:	w2 = 0x17
-    5135:	*(u8 *)(r1 + 0x3) = w2
-    5136:	r1 = *(u64 *)(r10 - 0x88)
-    5137:	r2 = *(u64 *)(r10 - 0x80)
-    5138:	if r2 < 0x1c goto +0x192 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5139:	r3 = r1
-    5140:	r3 += 0x5
-    5141:	r4 = 0xcf0 ll
-		000000000000a0a8:  R_BPF_64_64	.rodata
-    5143:	w5 = *(u8 *)(r4 + 0x0)
-    5144:	*(u8 *)(r3 + 0x0) = w5
-    5145:	w5 = *(u8 *)(r4 + 0x1)
-    5146:	*(u8 *)(r3 + 0x1) = w5
-    5147:	w5 = *(u8 *)(r4 + 0x2)
-    5148:	*(u8 *)(r3 + 0x2) = w5
-    5149:	w5 = *(u8 *)(r4 + 0x3)
-    5150:	*(u8 *)(r3 + 0x3) = w5
-    5151:	w5 = *(u8 *)(r4 + 0x4)
-    5152:	*(u8 *)(r3 + 0x4) = w5
-    5153:	w5 = *(u8 *)(r4 + 0x5)
-    5154:	*(u8 *)(r3 + 0x5) = w5
-    5155:	w5 = *(u8 *)(r4 + 0x6)
-    5156:	*(u8 *)(r3 + 0x6) = w5
-    5157:	w5 = *(u8 *)(r4 + 0x7)
-    5158:	*(u8 *)(r3 + 0x7) = w5
-    5159:	w5 = *(u8 *)(r4 + 0x8)
-    5160:	*(u8 *)(r3 + 0x8) = w5
-    5161:	w5 = *(u8 *)(r4 + 0x9)
-    5162:	*(u8 *)(r3 + 0x9) = w5
-    5163:	w5 = *(u8 *)(r4 + 0xa)
-    5164:	*(u8 *)(r3 + 0xa) = w5
-    5165:	w5 = *(u8 *)(r4 + 0xb)
-    5166:	*(u8 *)(r3 + 0xb) = w5
-    5167:	w5 = *(u8 *)(r4 + 0xc)
-    5168:	*(u8 *)(r3 + 0xc) = w5
-    5169:	w5 = *(u8 *)(r4 + 0xd)
-    5170:	*(u8 *)(r3 + 0xd) = w5
-    5171:	w5 = *(u8 *)(r4 + 0xe)
-    5172:	*(u8 *)(r3 + 0xe) = w5
-    5173:	w5 = *(u8 *)(r4 + 0xf)
-    5174:	*(u8 *)(r3 + 0xf) = w5
-    5175:	w5 = *(u8 *)(r4 + 0x10)
-    5176:	*(u8 *)(r3 + 0x10) = w5
-    5177:	w5 = *(u8 *)(r4 + 0x11)
-    5178:	*(u8 *)(r3 + 0x11) = w5
-    5179:	w5 = *(u8 *)(r4 + 0x12)
-    5180:	*(u8 *)(r3 + 0x12) = w5
-    5181:	w5 = *(u8 *)(r4 + 0x13)
-    5182:	*(u8 *)(r3 + 0x13) = w5
-    5183:	w5 = *(u8 *)(r4 + 0x14)
-    5184:	*(u8 *)(r3 + 0x14) = w5
-    5185:	w5 = *(u8 *)(r4 + 0x15)
-    5186:	*(u8 *)(r3 + 0x15) = w5
-    5187:	w5 = *(u8 *)(r4 + 0x16)
-    5188:	*(u8 *)(r3 + 0x16) = w5
-    5189:	if r2 == 0x1c goto +0x15f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5190:	w3 = 0x1
-    5191:	*(u8 *)(r1 + 0x1c) = w3
-    5192:	if r2 < 0x1f goto +0x15c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5193:	w4 = 0x0
-    5194:	*(u8 *)(r1 + 0x1e) = w4
-    5195:	*(u8 *)(r1 + 0x1d) = w3
-    5196:	if r2 == 0x1f goto +0x158 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5197:	w3 = 0x4
-    5198:	*(u8 *)(r1 + 0x1f) = w3
-    5199:	if r2 == 0x20 goto +0x155 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5200:	w3 = 0x2
-    5201:	*(u8 *)(r1 + 0x20) = w3
-    5202:	if r2 < 0x23 goto +0x152 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5203:	w3 = 0x0
-    5204:	*(u8 *)(r1 + 0x22) = w3
-    5205:	w3 = 0x17
-    5206:	*(u8 *)(r1 + 0x21) = w3
-    5207:	if r2 < 0x3a goto +0x14d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5208:	r3 = r1
-    5209:	r3 += 0x23
-    5210:	r4 = 0xcf0 ll
-		000000000000a2d0:  R_BPF_64_64	.rodata
-    5212:	w5 = *(u8 *)(r4 + 0x0)
-    5213:	*(u8 *)(r3 + 0x0) = w5
-    5214:	w5 = *(u8 *)(r4 + 0x1)
-    5215:	*(u8 *)(r3 + 0x1) = w5
-    5216:	w5 = *(u8 *)(r4 + 0x2)
-    5217:	*(u8 *)(r3 + 0x2) = w5
-    5218:	w5 = *(u8 *)(r4 + 0x3)
-    5219:	*(u8 *)(r3 + 0x3) = w5
-    5220:	w5 = *(u8 *)(r4 + 0x4)
-    5221:	*(u8 *)(r3 + 0x4) = w5
-    5222:	w5 = *(u8 *)(r4 + 0x5)
-    5223:	*(u8 *)(r3 + 0x5) = w5
-    5224:	w5 = *(u8 *)(r4 + 0x6)
-    5225:	*(u8 *)(r3 + 0x6) = w5
-    5226:	w5 = *(u8 *)(r4 + 0x7)
-    5227:	*(u8 *)(r3 + 0x7) = w5
-    5228:	w5 = *(u8 *)(r4 + 0x8)
-    5229:	*(u8 *)(r3 + 0x8) = w5
-    5230:	w5 = *(u8 *)(r4 + 0x9)
-    5231:	*(u8 *)(r3 + 0x9) = w5
-    5232:	w5 = *(u8 *)(r4 + 0xa)
-    5233:	*(u8 *)(r3 + 0xa) = w5
-    5234:	w5 = *(u8 *)(r4 + 0xb)
-    5235:	*(u8 *)(r3 + 0xb) = w5
-    5236:	w5 = *(u8 *)(r4 + 0xc)
-    5237:	*(u8 *)(r3 + 0xc) = w5
-    5238:	w5 = *(u8 *)(r4 + 0xd)
-    5239:	*(u8 *)(r3 + 0xd) = w5
-    5240:	w5 = *(u8 *)(r4 + 0xe)
-    5241:	*(u8 *)(r3 + 0xe) = w5
-    5242:	w5 = *(u8 *)(r4 + 0xf)
-    5243:	*(u8 *)(r3 + 0xf) = w5
-    5244:	w5 = *(u8 *)(r4 + 0x10)
-    5245:	*(u8 *)(r3 + 0x10) = w5
-    5246:	w5 = *(u8 *)(r4 + 0x11)
-    5247:	*(u8 *)(r3 + 0x11) = w5
-    5248:	w5 = *(u8 *)(r4 + 0x12)
-    5249:	*(u8 *)(r3 + 0x12) = w5
-    5250:	w5 = *(u8 *)(r4 + 0x13)
-    5251:	*(u8 *)(r3 + 0x13) = w5
-    5252:	w5 = *(u8 *)(r4 + 0x14)
-    5253:	*(u8 *)(r3 + 0x14) = w5
-    5254:	w5 = *(u8 *)(r4 + 0x15)
-    5255:	*(u8 *)(r3 + 0x15) = w5
-    5256:	w5 = *(u8 *)(r4 + 0x16)
-    5257:	*(u8 *)(r3 + 0x16) = w5
-    5258:	if r2 == 0x3a goto +0x11a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5259:	w3 = 0x3
-    5260:	*(u8 *)(r1 + 0x3a) = w3
-    5261:	if r2 < 0x3d goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5262:	w3 = 0x0
-    5263:	*(u8 *)(r1 + 0x3c) = w3
-    5264:	w3 = 0x1f
-    5265:	*(u8 *)(r1 + 0x3b) = w3
-    5266:	if r2 < 0x5c goto +0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5267:	r3 = r1
-    5268:	r3 += 0x3d
-    5269:	r4 = 0xd07 ll
-		000000000000a4a8:  R_BPF_64_64	.rodata
-    5271:	w5 = *(u8 *)(r4 + 0x0)
-    5272:	*(u8 *)(r3 + 0x0) = w5
-    5273:	w5 = *(u8 *)(r4 + 0x1)
-    5274:	*(u8 *)(r3 + 0x1) = w5
-    5275:	w5 = *(u8 *)(r4 + 0x2)
-    5276:	*(u8 *)(r3 + 0x2) = w5
-    5277:	w5 = *(u8 *)(r4 + 0x3)
-    5278:	*(u8 *)(r3 + 0x3) = w5
-    5279:	w5 = *(u8 *)(r4 + 0x4)
-    5280:	*(u8 *)(r3 + 0x4) = w5
-    5281:	w5 = *(u8 *)(r4 + 0x5)
-    5282:	*(u8 *)(r3 + 0x5) = w5
-    5283:	w5 = *(u8 *)(r4 + 0x6)
-    5284:	*(u8 *)(r3 + 0x6) = w5
-    5285:	w5 = *(u8 *)(r4 + 0x7)
-    5286:	*(u8 *)(r3 + 0x7) = w5
-    5287:	w5 = *(u8 *)(r4 + 0x8)
-    5288:	*(u8 *)(r3 + 0x8) = w5
-    5289:	w5 = *(u8 *)(r4 + 0x9)
-    5290:	*(u8 *)(r3 + 0x9) = w5
-    5291:	w5 = *(u8 *)(r4 + 0xa)
-    5292:	*(u8 *)(r3 + 0xa) = w5
-    5293:	w5 = *(u8 *)(r4 + 0xb)
-    5294:	*(u8 *)(r3 + 0xb) = w5
-    5295:	w5 = *(u8 *)(r4 + 0xc)
-    5296:	*(u8 *)(r3 + 0xc) = w5
-    5297:	w5 = *(u8 *)(r4 + 0xd)
-    5298:	*(u8 *)(r3 + 0xd) = w5
-    5299:	w5 = *(u8 *)(r4 + 0xe)
-    5300:	*(u8 *)(r3 + 0xe) = w5
-    5301:	w5 = *(u8 *)(r4 + 0xf)
-    5302:	*(u8 *)(r3 + 0xf) = w5
-    5303:	w5 = *(u8 *)(r4 + 0x10)
-    5304:	*(u8 *)(r3 + 0x10) = w5
-    5305:	w5 = *(u8 *)(r4 + 0x11)
-    5306:	*(u8 *)(r3 + 0x11) = w5
-    5307:	w5 = *(u8 *)(r4 + 0x12)
-    5308:	*(u8 *)(r3 + 0x12) = w5
-    5309:	w5 = *(u8 *)(r4 + 0x13)
-    5310:	*(u8 *)(r3 + 0x13) = w5
-    5311:	w5 = *(u8 *)(r4 + 0x14)
-    5312:	*(u8 *)(r3 + 0x14) = w5
-    5313:	w5 = *(u8 *)(r4 + 0x15)
-    5314:	*(u8 *)(r3 + 0x15) = w5
-    5315:	w5 = *(u8 *)(r4 + 0x16)
-    5316:	*(u8 *)(r3 + 0x16) = w5
-    5317:	w5 = *(u8 *)(r4 + 0x17)
-    5318:	*(u8 *)(r3 + 0x17) = w5
-    5319:	w5 = *(u8 *)(r4 + 0x18)
-    5320:	*(u8 *)(r3 + 0x18) = w5
-    5321:	w5 = *(u8 *)(r4 + 0x19)
-    5322:	*(u8 *)(r3 + 0x19) = w5
-    5323:	w5 = *(u8 *)(r4 + 0x1a)
-    5324:	*(u8 *)(r3 + 0x1a) = w5
-    5325:	w5 = *(u8 *)(r4 + 0x1b)
-    5326:	*(u8 *)(r3 + 0x1b) = w5
-    5327:	w5 = *(u8 *)(r4 + 0x1c)
-    5328:	*(u8 *)(r3 + 0x1c) = w5
-    5329:	w5 = *(u8 *)(r4 + 0x1d)
-    5330:	*(u8 *)(r3 + 0x1d) = w5
-    5331:	w5 = *(u8 *)(r4 + 0x1e)
-    5332:	*(u8 *)(r3 + 0x1e) = w5
-    5333:	if r2 == 0x5c goto +0xcf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5334:	w4 = 0x4
-    5335:	*(u8 *)(r1 + 0x5c) = w4
-    5336:	if r2 < 0x5f goto +0xcc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5337:	w3 = 0x0
-    5338:	*(u8 *)(r1 + 0x5e) = w3
-    5339:	*(u8 *)(r1 + 0x5d) = w4
-    5340:	if r2 < 0x63 goto +0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5341:	*(u8 *)(r1 + 0x62) = w3
-    5342:	*(u8 *)(r1 + 0x61) = w3
-    5343:	*(u8 *)(r1 + 0x60) = w3
-    5344:	w3 = 0x24
-    5345:	*(u8 *)(r1 + 0x5f) = w3
-    5346:	if r2 == 0x63 goto +0xc2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5347:	w3 = 0x5
-    5348:	*(u8 *)(r1 + 0x63) = w3
-    5349:	r3 = r2
-    5350:	r3 &= -0x2
-    5351:	if r3 == 0x64 goto +0xbd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5352:	w4 = 0x0
-    5353:	*(u8 *)(r1 + 0x65) = w4
-    5354:	w5 = 0x4
-    5355:	*(u8 *)(r1 + 0x64) = w5
-    5356:	if r2 < 0x6a goto +0xb8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5357:	*(u8 *)(r1 + 0x69) = w4
-    5358:	*(u8 *)(r1 + 0x68) = w4
-    5359:	*(u8 *)(r1 + 0x67) = w4
-    5360:	w4 = 0x6
-    5361:	*(u8 *)(r1 + 0x66) = w4
-    5362:	if r2 == 0x6a goto +0xb2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5363:	w4 = 0x14
-    5364:	*(u8 *)(r1 + 0x6a) = w4
-    5365:	if r2 < 0x6d goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+0000000000009828 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
+    4869:	w8 = w2
+    4870:	r9 = r1
+    4871:	r1 = 0x0 ll
+		0000000000009838:  R_BPF_64_64	CONFIG
+    4873:	w2 = *(u32 *)(r1 + 0x84)
+    4874:	if w2 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50>
+    4875:	r2 = 0x0 ll
+		0000000000009858:  R_BPF_64_64	HELD
+    4877:	r2 = *(u64 *)(r2 + 0x0)
+    4878:	if r2 != 0x0 goto +0x787 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    4879:	w2 = *(u32 *)(r1 + 0x28)
+    4880:	w2 &= w8
+    4881:	w1 = *(u32 *)(r1 + 0x2c)
+    4882:	if w2 == w1 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f0>
+    4883:	r2 = 0x0 ll
+		0000000000009898:  R_BPF_64_64	CONFIG
+    4885:	w1 = *(u32 *)(r2 + 0x24)
+    4886:	if w1 != 0x2 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x328>
+    4887:	call 0x8
+    4888:	*(u32 *)(r10 - 0x88) = w0
+    4889:	r2 = r10
+    4890:	r2 += -0x88
+    4891:	r1 = 0x0 ll
+		00000000000098d8:  R_BPF_64_64	SAMPLES
+    4893:	call 0x1
+    4894:	if r0 == 0x0 goto +0x777 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    4895:	*(u32 *)(r10 - 0x90) = w8
+    4896:	r1 = r9
+    4897:	r8 = r0
+    4898:	r9 = *(u64 *)(r0 + 0x70)
+    4899:	r6 = *(u64 *)(r1 + 0x0)
+    4900:	r7 = *(u64 *)(r6 + 0x8)
+    4901:	call 0xe
+    4902:	if r7 > 0xffff goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x118>
+    4903:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x138>
+    4904:	r1 = 0x70726f6f6672756e ll
+    4906:	if r7 == r1 goto +0x4c5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2758>
+    4907:	if r9 == r0 goto +0x4c4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2758>
+    4908:	r3 = *(u64 *)(r6 + 0x0)
+    4909:	r1 = r10
+    4910:	r1 += -0x88
+    4911:	w2 = 0x80
+    4912:	call 0x71
+    4913:	r1 = *(u64 *)(r10 - 0x20)
+    4914:	r7 = r8
+    4915:	w4 = *(u32 *)(r10 - 0x90)
+    4916:	if r1 != 0x504c0001 goto +0x761 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    4917:	r1 = *(u64 *)(r10 - 0x10)
+    4918:	if r1 != 0x10 goto +0x75f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    4919:	r2 = *(u64 *)(r10 - 0x28)
+    4920:	r1 = 0x0 ll
+		00000000000099c0:  R_BPF_64_64	CONFIG
+    4922:	r3 = *(u64 *)(r1 + 0x0)
+    4923:	if r2 == r3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c0>
+    4924:	goto +0x759 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    4925:	w2 = *(u32 *)(r1 + 0x28)
+    4926:	w2 &= w4
+    4927:	w1 = *(u32 *)(r7 + 0x0)
+    4928:	if w1 != 0x0 goto +0x4e3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28f8>
+    4929:	*(u32 *)(r7 + 0x4) = w2
+    4930:	goto +0x4e6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2920>
+    4931:	r1 = 0x0 ll
+		0000000000009a18:  R_BPF_64_64	.bss
+    4933:	r1 = *(u64 *)(r1 + 0x0)
+    4934:	if r1 != 0x0 goto -0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    4935:	r1 = 0x0 ll
+		0000000000009a38:  R_BPF_64_64	CONFIG
+    4937:	w2 = *(u32 *)(r1 + 0x6c)
+    4938:	if w2 == 0x0 goto +0x74b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    4939:	r1 = *(u64 *)(r1 + 0x98)
+    4940:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x288>
+    4941:	r1 = 0x0 ll
+		0000000000009a68:  R_BPF_64_64	CONFIG
+    4943:	r3 = *(u64 *)(r1 + 0x98)
+    4944:	r1 = r10
+    4945:	r1 += -0x88
+    4946:	w2 = 0x4
+    4947:	call 0x71
+    4948:	w1 = *(u32 *)(r10 - 0x88)
+    4949:	if w1 == 0x0 goto -0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    4950:	r6 = 0x0 ll
+		0000000000009ab0:  R_BPF_64_64	CONFIG
+    4952:	w1 = *(u32 *)(r6 + 0xa4)
+    4953:	*(u64 *)(r10 - 0xa0) = r9
+    4954:	if w1 == 0x0 goto +0x577 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e68>
+    4955:	w7 = *(u32 *)(r6 + 0xa0)
+    4956:	w9 = *(u32 *)(r6 + 0xa4)
+    4957:	w1 = *(u32 *)(r6 + 0x70)
+    4958:	if w1 != 0x0 goto +0x4bd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28b8>
+    4959:	call 0x23
+    4960:	r0 += r7
+    4961:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f0>
+    4962:	goto +0x564 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e10>
+    4963:	r1 = r10
+    4964:	r1 += -0x88
+    4965:	w2 = 0x2
+    4966:	r3 = r0
+    4967:	call 0x71
+    4968:	w1 = *(u16 *)(r10 - 0x88)
+    4969:	goto +0x4b7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28e0>
+    4970:	w6 = 0x0
+    4971:	w1 = *(u32 *)(r2 + 0x28)
+    4972:	w3 = *(u32 *)(r2 + 0x2c)
+    4973:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x470>
+    4974:	w4 = w1
+    4975:	w4 >>= 0x1
+    4976:	w2 = w1
+    4977:	w2 |= w4
+    4978:	w4 = w2
+    4979:	w4 >>= 0x2
+    4980:	w2 |= w4
+    4981:	w4 = w2
+    4982:	w4 >>= 0x4
+    4983:	w2 |= w4
+    4984:	w1 &= w8
+    4985:	w4 = w2
+    4986:	w4 >>= 0x8
+    4987:	w2 |= w4
+    4988:	w1 -= w3
+    4989:	w3 = w2
+    4990:	w3 >>= 0x10
+    4991:	w2 |= w3
+    4992:	w2 ^= -0x1
+    4993:	w3 = w2
+    4994:	w3 >>= 0x1
+    4995:	w3 &= 0x55555555
+    4996:	w2 -= w3
+    4997:	w3 = w2
+    4998:	w3 &= 0x33333333
+    4999:	w2 >>= 0x2
+    5000:	w2 &= 0x33333333
+    5001:	w3 += w2
+    5002:	w2 = w3
+    5003:	w2 >>= 0x4
+    5004:	w3 += w2
+    5005:	w3 &= 0xf0f0f0f
+    5006:	w3 *= 0x1010101
+    5007:	w3 >>= 0x18
+    5008:	w1 <<= w3
+    5009:	w1 s>>= w3
+    5010:	w6 = w1
+    5011:	call 0x23
+    5012:	*(u64 *)(r10 - 0x88) = r0
+    5013:	r2 = r10
+    5014:	r2 += -0x88
+    5015:	r1 = 0x0 ll
+		0000000000009cb8:  R_BPF_64_64	TASKS
+    5017:	call 0x1
+    5018:	r7 = r0
+    5019:	*(u32 *)(r10 - 0x98) = w6
+    5020:	if r7 == 0x0 goto +0x1bb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1298>
+    5021:	call 0xe
+    5022:	r1 = *(u64 *)(r7 + 0x18)
+    5023:	if r1 == r0 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
+    5024:	r6 = r0
+    5025:	r2 = r0
+    5026:	r2 >>= 0x20
+    5027:	r0 <<= 0x20
+    5028:	r0 >>= 0x20
+    5029:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x518>
+    5030:	r1 >>= 0x20
+    5031:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
+    5032:	w1 = *(u32 *)(r7 + 0x8)
+    5033:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
+    5034:	w1 = 0x0
+    5035:	*(u32 *)(r10 - 0x88) = w1
+    5036:	r2 = r10
+    5037:	r2 += -0x88
+    5038:	r1 = 0x0 ll
+		0000000000009d70:  R_BPF_64_64	LOST
+    5040:	call 0x1
+    5041:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
+    5042:	r0 += 0x10
+    5043:	r1 = 0x1
+    5044:	lock *(u64 *)(r0 + 0x0) += r1
+    5045:	r1 = r7
+    5046:	w2 = 0x4a0
+    5047:	r3 = 0xe60 ll
+		0000000000009db8:  R_BPF_64_64	.rodata
+    5049:	call 0x71
+    5050:	*(u64 *)(r7 + 0x18) = r6
+    5051:	w6 = *(u32 *)(r10 - 0x98)
+    5052:	r1 = 0x0 ll
+		0000000000009de0:  R_BPF_64_64	AYA_LOG_LEVEL
+    5054:	w1 = *(u8 *)(r1 + 0x0)
+    5055:	if w1 < 0x4 goto +0x1bf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d0>
+    5056:	r6 = r9
+    5057:	call 0x23
+    5058:	r8 = r0
+    5059:	w1 = 0xa1
+    5060:	*(u16 *)(r10 - 0x2) = w1
+    5061:	r1 = r10
+    5062:	r1 += -0x2
+    5063:	r9 = 0x40
+    5064:	w1 = *(u16 *)(r10 - 0x2)
+    5065:	if w1 > 0x40 goto +0x417 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26e0>
+    5066:	r1 = 0x0 ll
+		0000000000009e50:  R_BPF_64_64	AYA_LOGS
+    5068:	r2 = r9
+    5069:	r3 = 0x0
+    5070:	call 0x83
+    5071:	if r0 == 0x0 goto +0x1ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    5072:	*(u64 *)(r10 - 0x80) = r9
+    5073:	*(u64 *)(r10 - 0x88) = r0
+    5074:	r1 = r10
+    5075:	r1 += -0x88
+    5076:	r1 = *(u64 *)(r10 - 0x88)
+    5077:	r2 = *(u64 *)(r10 - 0x80)
+    5078:	if r2 < 0x2 goto +0x1a4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5079:	w2 = *(u16 *)(r10 - 0x2)
+    5080:	*(u8 *)(r1 + 0x0) = w2
+    5081:	w2 >>= 0x8
+    5082:	*(u8 *)(r1 + 0x1) = w2
+    5083:	r1 = *(u64 *)(r10 - 0x88)
+    5084:	r2 = *(u64 *)(r10 - 0x80)
+    5085:	if r2 < 0x3 goto +0x19d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5086:	w2 = 0x0
+    5087:	*(u8 *)(r1 + 0x2) = w2
+    5088:	r1 = *(u64 *)(r10 - 0x88)
+    5089:	r3 = *(u64 *)(r10 - 0x80)
+    5090:	if r3 < 0x5 goto +0x198 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5091:	*(u8 *)(r1 + 0x4) = w2
+    5092:	w2 = 0x17
+    5093:	*(u8 *)(r1 + 0x3) = w2
+    5094:	r1 = *(u64 *)(r10 - 0x88)
+    5095:	r2 = *(u64 *)(r10 - 0x80)
+    5096:	if r2 < 0x1c goto +0x192 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5097:	r3 = r1
+    5098:	r3 += 0x5
+    5099:	r4 = 0xcf0 ll
+		0000000000009f58:  R_BPF_64_64	.rodata
+    5101:	w5 = *(u8 *)(r4 + 0x0)
+    5102:	*(u8 *)(r3 + 0x0) = w5
+    5103:	w5 = *(u8 *)(r4 + 0x1)
+    5104:	*(u8 *)(r3 + 0x1) = w5
+    5105:	w5 = *(u8 *)(r4 + 0x2)
+    5106:	*(u8 *)(r3 + 0x2) = w5
+    5107:	w5 = *(u8 *)(r4 + 0x3)
+    5108:	*(u8 *)(r3 + 0x3) = w5
+    5109:	w5 = *(u8 *)(r4 + 0x4)
+    5110:	*(u8 *)(r3 + 0x4) = w5
+    5111:	w5 = *(u8 *)(r4 + 0x5)
+    5112:	*(u8 *)(r3 + 0x5) = w5
+    5113:	w5 = *(u8 *)(r4 + 0x6)
+    5114:	*(u8 *)(r3 + 0x6) = w5
+    5115:	w5 = *(u8 *)(r4 + 0x7)
+    5116:	*(u8 *)(r3 + 0x7) = w5
+    5117:	w5 = *(u8 *)(r4 + 0x8)
+    5118:	*(u8 *)(r3 + 0x8) = w5
+    5119:	w5 = *(u8 *)(r4 + 0x9)
+    5120:	*(u8 *)(r3 + 0x9) = w5
+    5121:	w5 = *(u8 *)(r4 + 0xa)
+    5122:	*(u8 *)(r3 + 0xa) = w5
+    5123:	w5 = *(u8 *)(r4 + 0xb)
+    5124:	*(u8 *)(r3 + 0xb) = w5
+    5125:	w5 = *(u8 *)(r4 + 0xc)
+    5126:	*(u8 *)(r3 + 0xc) = w5
+    5127:	w5 = *(u8 *)(r4 + 0xd)
+    5128:	*(u8 *)(r3 + 0xd) = w5
+    5129:	w5 = *(u8 *)(r4 + 0xe)
+    5130:	*(u8 *)(r3 + 0xe) = w5
+    5131:	w5 = *(u8 *)(r4 + 0xf)
+    5132:	*(u8 *)(r3 + 0xf) = w5
+    5133:	w5 = *(u8 *)(r4 + 0x10)
+    5134:	*(u8 *)(r3 + 0x10) = w5
+    5135:	w5 = *(u8 *)(r4 + 0x11)
+    5136:	*(u8 *)(r3 + 0x11) = w5
+    5137:	w5 = *(u8 *)(r4 + 0x12)
+    5138:	*(u8 *)(r3 + 0x12) = w5
+    5139:	w5 = *(u8 *)(r4 + 0x13)
+    5140:	*(u8 *)(r3 + 0x13) = w5
+    5141:	w5 = *(u8 *)(r4 + 0x14)
+    5142:	*(u8 *)(r3 + 0x14) = w5
+    5143:	w5 = *(u8 *)(r4 + 0x15)
+    5144:	*(u8 *)(r3 + 0x15) = w5
+    5145:	w5 = *(u8 *)(r4 + 0x16)
+    5146:	*(u8 *)(r3 + 0x16) = w5
+    5147:	if r2 == 0x1c goto +0x15f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5148:	w3 = 0x1
+    5149:	*(u8 *)(r1 + 0x1c) = w3
+    5150:	if r2 < 0x1f goto +0x15c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5151:	w4 = 0x0
+    5152:	*(u8 *)(r1 + 0x1e) = w4
+    5153:	*(u8 *)(r1 + 0x1d) = w3
+    5154:	if r2 == 0x1f goto +0x158 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5155:	w3 = 0x4
+    5156:	*(u8 *)(r1 + 0x1f) = w3
+    5157:	if r2 == 0x20 goto +0x155 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5158:	w3 = 0x2
+    5159:	*(u8 *)(r1 + 0x20) = w3
+    5160:	if r2 < 0x23 goto +0x152 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5161:	w3 = 0x0
+    5162:	*(u8 *)(r1 + 0x22) = w3
+    5163:	w3 = 0x17
+    5164:	*(u8 *)(r1 + 0x21) = w3
+    5165:	if r2 < 0x3a goto +0x14d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5166:	r3 = r1
+    5167:	r3 += 0x23
+    5168:	r4 = 0xcf0 ll
+		000000000000a180:  R_BPF_64_64	.rodata
+    5170:	w5 = *(u8 *)(r4 + 0x0)
+    5171:	*(u8 *)(r3 + 0x0) = w5
+    5172:	w5 = *(u8 *)(r4 + 0x1)
+    5173:	*(u8 *)(r3 + 0x1) = w5
+    5174:	w5 = *(u8 *)(r4 + 0x2)
+    5175:	*(u8 *)(r3 + 0x2) = w5
+    5176:	w5 = *(u8 *)(r4 + 0x3)
+    5177:	*(u8 *)(r3 + 0x3) = w5
+    5178:	w5 = *(u8 *)(r4 + 0x4)
+    5179:	*(u8 *)(r3 + 0x4) = w5
+    5180:	w5 = *(u8 *)(r4 + 0x5)
+    5181:	*(u8 *)(r3 + 0x5) = w5
+    5182:	w5 = *(u8 *)(r4 + 0x6)
+    5183:	*(u8 *)(r3 + 0x6) = w5
+    5184:	w5 = *(u8 *)(r4 + 0x7)
+    5185:	*(u8 *)(r3 + 0x7) = w5
+    5186:	w5 = *(u8 *)(r4 + 0x8)
+    5187:	*(u8 *)(r3 + 0x8) = w5
+    5188:	w5 = *(u8 *)(r4 + 0x9)
+    5189:	*(u8 *)(r3 + 0x9) = w5
+    5190:	w5 = *(u8 *)(r4 + 0xa)
+    5191:	*(u8 *)(r3 + 0xa) = w5
+    5192:	w5 = *(u8 *)(r4 + 0xb)
+    5193:	*(u8 *)(r3 + 0xb) = w5
+    5194:	w5 = *(u8 *)(r4 + 0xc)
+    5195:	*(u8 *)(r3 + 0xc) = w5
+    5196:	w5 = *(u8 *)(r4 + 0xd)
+    5197:	*(u8 *)(r3 + 0xd) = w5
+    5198:	w5 = *(u8 *)(r4 + 0xe)
+    5199:	*(u8 *)(r3 + 0xe) = w5
+    5200:	w5 = *(u8 *)(r4 + 0xf)
+    5201:	*(u8 *)(r3 + 0xf) = w5
+    5202:	w5 = *(u8 *)(r4 + 0x10)
+    5203:	*(u8 *)(r3 + 0x10) = w5
+    5204:	w5 = *(u8 *)(r4 + 0x11)
+    5205:	*(u8 *)(r3 + 0x11) = w5
+    5206:	w5 = *(u8 *)(r4 + 0x12)
+    5207:	*(u8 *)(r3 + 0x12) = w5
+    5208:	w5 = *(u8 *)(r4 + 0x13)
+    5209:	*(u8 *)(r3 + 0x13) = w5
+    5210:	w5 = *(u8 *)(r4 + 0x14)
+    5211:	*(u8 *)(r3 + 0x14) = w5
+    5212:	w5 = *(u8 *)(r4 + 0x15)
+    5213:	*(u8 *)(r3 + 0x15) = w5
+    5214:	w5 = *(u8 *)(r4 + 0x16)
+    5215:	*(u8 *)(r3 + 0x16) = w5
+    5216:	if r2 == 0x3a goto +0x11a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5217:	w3 = 0x3
+    5218:	*(u8 *)(r1 + 0x3a) = w3
+    5219:	if r2 < 0x3d goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5220:	w3 = 0x0
+    5221:	*(u8 *)(r1 + 0x3c) = w3
+    5222:	w3 = 0x1f
+    5223:	*(u8 *)(r1 + 0x3b) = w3
+    5224:	if r2 < 0x5c goto +0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5225:	r3 = r1
+    5226:	r3 += 0x3d
+    5227:	r4 = 0xd07 ll
+		000000000000a358:  R_BPF_64_64	.rodata
+    5229:	w5 = *(u8 *)(r4 + 0x0)
+    5230:	*(u8 *)(r3 + 0x0) = w5
+    5231:	w5 = *(u8 *)(r4 + 0x1)
+    5232:	*(u8 *)(r3 + 0x1) = w5
+    5233:	w5 = *(u8 *)(r4 + 0x2)
+    5234:	*(u8 *)(r3 + 0x2) = w5
+    5235:	w5 = *(u8 *)(r4 + 0x3)
+    5236:	*(u8 *)(r3 + 0x3) = w5
+    5237:	w5 = *(u8 *)(r4 + 0x4)
+    5238:	*(u8 *)(r3 + 0x4) = w5
+    5239:	w5 = *(u8 *)(r4 + 0x5)
+    5240:	*(u8 *)(r3 + 0x5) = w5
+    5241:	w5 = *(u8 *)(r4 + 0x6)
+    5242:	*(u8 *)(r3 + 0x6) = w5
+    5243:	w5 = *(u8 *)(r4 + 0x7)
+    5244:	*(u8 *)(r3 + 0x7) = w5
+    5245:	w5 = *(u8 *)(r4 + 0x8)
+    5246:	*(u8 *)(r3 + 0x8) = w5
+    5247:	w5 = *(u8 *)(r4 + 0x9)
+    5248:	*(u8 *)(r3 + 0x9) = w5
+    5249:	w5 = *(u8 *)(r4 + 0xa)
+    5250:	*(u8 *)(r3 + 0xa) = w5
+    5251:	w5 = *(u8 *)(r4 + 0xb)
+    5252:	*(u8 *)(r3 + 0xb) = w5
+    5253:	w5 = *(u8 *)(r4 + 0xc)
+    5254:	*(u8 *)(r3 + 0xc) = w5
+    5255:	w5 = *(u8 *)(r4 + 0xd)
+    5256:	*(u8 *)(r3 + 0xd) = w5
+    5257:	w5 = *(u8 *)(r4 + 0xe)
+    5258:	*(u8 *)(r3 + 0xe) = w5
+    5259:	w5 = *(u8 *)(r4 + 0xf)
+    5260:	*(u8 *)(r3 + 0xf) = w5
+    5261:	w5 = *(u8 *)(r4 + 0x10)
+    5262:	*(u8 *)(r3 + 0x10) = w5
+    5263:	w5 = *(u8 *)(r4 + 0x11)
+    5264:	*(u8 *)(r3 + 0x11) = w5
+    5265:	w5 = *(u8 *)(r4 + 0x12)
+    5266:	*(u8 *)(r3 + 0x12) = w5
+    5267:	w5 = *(u8 *)(r4 + 0x13)
+    5268:	*(u8 *)(r3 + 0x13) = w5
+    5269:	w5 = *(u8 *)(r4 + 0x14)
+    5270:	*(u8 *)(r3 + 0x14) = w5
+    5271:	w5 = *(u8 *)(r4 + 0x15)
+    5272:	*(u8 *)(r3 + 0x15) = w5
+    5273:	w5 = *(u8 *)(r4 + 0x16)
+    5274:	*(u8 *)(r3 + 0x16) = w5
+    5275:	w5 = *(u8 *)(r4 + 0x17)
+    5276:	*(u8 *)(r3 + 0x17) = w5
+    5277:	w5 = *(u8 *)(r4 + 0x18)
+    5278:	*(u8 *)(r3 + 0x18) = w5
+    5279:	w5 = *(u8 *)(r4 + 0x19)
+    5280:	*(u8 *)(r3 + 0x19) = w5
+    5281:	w5 = *(u8 *)(r4 + 0x1a)
+    5282:	*(u8 *)(r3 + 0x1a) = w5
+    5283:	w5 = *(u8 *)(r4 + 0x1b)
+    5284:	*(u8 *)(r3 + 0x1b) = w5
+    5285:	w5 = *(u8 *)(r4 + 0x1c)
+    5286:	*(u8 *)(r3 + 0x1c) = w5
+    5287:	w5 = *(u8 *)(r4 + 0x1d)
+    5288:	*(u8 *)(r3 + 0x1d) = w5
+    5289:	w5 = *(u8 *)(r4 + 0x1e)
+    5290:	*(u8 *)(r3 + 0x1e) = w5
+    5291:	if r2 == 0x5c goto +0xcf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5292:	w4 = 0x4
+    5293:	*(u8 *)(r1 + 0x5c) = w4
+    5294:	if r2 < 0x5f goto +0xcc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5295:	w3 = 0x0
+    5296:	*(u8 *)(r1 + 0x5e) = w3
+    5297:	*(u8 *)(r1 + 0x5d) = w4
+    5298:	if r2 < 0x63 goto +0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5299:	*(u8 *)(r1 + 0x62) = w3
+    5300:	*(u8 *)(r1 + 0x61) = w3
+    5301:	*(u8 *)(r1 + 0x60) = w3
+    5302:	w3 = 0x24
+    5303:	*(u8 *)(r1 + 0x5f) = w3
+    5304:	if r2 == 0x63 goto +0xc2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5305:	w3 = 0x5
+    5306:	*(u8 *)(r1 + 0x63) = w3
+    5307:	r3 = r2
+    5308:	r3 &= -0x2
+    5309:	if r3 == 0x64 goto +0xbd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5310:	w4 = 0x0
+    5311:	*(u8 *)(r1 + 0x65) = w4
+    5312:	w5 = 0x4
+    5313:	*(u8 *)(r1 + 0x64) = w5
+    5314:	if r2 < 0x6a goto +0xb8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5315:	*(u8 *)(r1 + 0x69) = w4
+    5316:	*(u8 *)(r1 + 0x68) = w4
+    5317:	*(u8 *)(r1 + 0x67) = w4
+    5318:	w4 = 0x6
+    5319:	*(u8 *)(r1 + 0x66) = w4
+    5320:	if r2 == 0x6a goto +0xb2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5321:	w4 = 0x14
+    5322:	*(u8 *)(r1 + 0x6a) = w4
+    5323:	if r2 < 0x6d goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5324:	w4 = 0x0
+    5325:	*(u8 *)(r1 + 0x6c) = w4
+    5326:	w4 = 0x10
+    5327:	*(u8 *)(r1 + 0x6b) = w4
+    5328:	if r2 < 0x7d goto +0xaa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5329:	r4 = r1
+    5330:	r4 += 0x6d
+    5331:	r5 = 0x0 ll
+		000000000000a698:  R_BPF_64_64	.rodata.cst16
+    5333:	w0 = *(u8 *)(r5 + 0x0)
+    5334:	*(u8 *)(r4 + 0x0) = w0
+    5335:	w0 = *(u8 *)(r5 + 0x1)
+    5336:	*(u8 *)(r4 + 0x1) = w0
+    5337:	w0 = *(u8 *)(r5 + 0x2)
+    5338:	*(u8 *)(r4 + 0x2) = w0
+    5339:	w0 = *(u8 *)(r5 + 0x3)
+    5340:	*(u8 *)(r4 + 0x3) = w0
+    5341:	w0 = *(u8 *)(r5 + 0x4)
+    5342:	*(u8 *)(r4 + 0x4) = w0
+    5343:	w0 = *(u8 *)(r5 + 0x5)
+    5344:	*(u8 *)(r4 + 0x5) = w0
+    5345:	w0 = *(u8 *)(r5 + 0x6)
+    5346:	*(u8 *)(r4 + 0x6) = w0
+    5347:	w0 = *(u8 *)(r5 + 0x7)
+    5348:	*(u8 *)(r4 + 0x7) = w0
+    5349:	w0 = *(u8 *)(r5 + 0x8)
+    5350:	*(u8 *)(r4 + 0x8) = w0
+    5351:	w0 = *(u8 *)(r5 + 0x9)
+    5352:	*(u8 *)(r4 + 0x9) = w0
+    5353:	w0 = *(u8 *)(r5 + 0xa)
+    5354:	*(u8 *)(r4 + 0xa) = w0
+    5355:	w0 = *(u8 *)(r5 + 0xb)
+    5356:	*(u8 *)(r4 + 0xb) = w0
+    5357:	w0 = *(u8 *)(r5 + 0xc)
+    5358:	*(u8 *)(r4 + 0xc) = w0
+    5359:	w0 = *(u8 *)(r5 + 0xd)
+    5360:	*(u8 *)(r4 + 0xd) = w0
+    5361:	w0 = *(u8 *)(r5 + 0xe)
+    5362:	*(u8 *)(r4 + 0xe) = w0
+    5363:	w0 = *(u8 *)(r5 + 0xf)
+    5364:	*(u8 *)(r4 + 0xf) = w0
+    5365:	if r2 == 0x7d goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
     5366:	w4 = 0x0
-    5367:	*(u8 *)(r1 + 0x6c) = w4
-    5368:	w4 = 0x10
-    5369:	*(u8 *)(r1 + 0x6b) = w4
-    5370:	if r2 < 0x7d goto +0xaa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5371:	r4 = r1
-    5372:	r4 += 0x6d
-    5373:	r5 = 0x0 ll
-		000000000000a7e8:  R_BPF_64_64	.rodata.cst16
-    5375:	w0 = *(u8 *)(r5 + 0x0)
-    5376:	*(u8 *)(r4 + 0x0) = w0
-    5377:	w0 = *(u8 *)(r5 + 0x1)
-    5378:	*(u8 *)(r4 + 0x1) = w0
-    5379:	w0 = *(u8 *)(r5 + 0x2)
-    5380:	*(u8 *)(r4 + 0x2) = w0
-    5381:	w0 = *(u8 *)(r5 + 0x3)
-    5382:	*(u8 *)(r4 + 0x3) = w0
-    5383:	w0 = *(u8 *)(r5 + 0x4)
-    5384:	*(u8 *)(r4 + 0x4) = w0
-    5385:	w0 = *(u8 *)(r5 + 0x5)
-    5386:	*(u8 *)(r4 + 0x5) = w0
-    5387:	w0 = *(u8 *)(r5 + 0x6)
-    5388:	*(u8 *)(r4 + 0x6) = w0
-    5389:	w0 = *(u8 *)(r5 + 0x7)
-    5390:	*(u8 *)(r4 + 0x7) = w0
-    5391:	w0 = *(u8 *)(r5 + 0x8)
-    5392:	*(u8 *)(r4 + 0x8) = w0
-    5393:	w0 = *(u8 *)(r5 + 0x9)
-    5394:	*(u8 *)(r4 + 0x9) = w0
-    5395:	w0 = *(u8 *)(r5 + 0xa)
-    5396:	*(u8 *)(r4 + 0xa) = w0
-    5397:	w0 = *(u8 *)(r5 + 0xb)
-    5398:	*(u8 *)(r4 + 0xb) = w0
-    5399:	w0 = *(u8 *)(r5 + 0xc)
-    5400:	*(u8 *)(r4 + 0xc) = w0
-    5401:	w0 = *(u8 *)(r5 + 0xd)
-    5402:	*(u8 *)(r4 + 0xd) = w0
-    5403:	w0 = *(u8 *)(r5 + 0xe)
-    5404:	*(u8 *)(r4 + 0xe) = w0
-    5405:	w0 = *(u8 *)(r5 + 0xf)
-    5406:	*(u8 *)(r4 + 0xf) = w0
-    5407:	if r2 == 0x7d goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5408:	w4 = 0x0
-    5409:	*(u8 *)(r1 + 0x7d) = w4
-    5410:	if r3 == 0x7e goto +0x82 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5411:	*(u8 *)(r1 + 0x7f) = w4
-    5412:	w4 = 0x1
-    5413:	*(u8 *)(r1 + 0x7e) = w4
-    5414:	if r2 < 0x81 goto +0x7e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5415:	w4 = 0x2
-    5416:	*(u8 *)(r1 + 0x80) = w4
-    5417:	if r2 == 0x81 goto +0x7b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5418:	w4 = 0x9
-    5419:	*(u8 *)(r1 + 0x81) = w4
-    5420:	if r3 == 0x82 goto +0x78 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5421:	w3 = 0x0
-    5422:	*(u8 *)(r1 + 0x83) = w3
-    5423:	w3 = 0x8
-    5424:	*(u8 *)(r1 + 0x82) = w3
-    5425:	if r2 < 0x8c goto +0x73 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5426:	*(u8 *)(r1 + 0x84) = w8
-    5427:	r3 = r8
-    5428:	r3 >>= 0x38
-    5429:	*(u8 *)(r1 + 0x8b) = w3
-    5430:	r3 = r8
-    5431:	r3 >>= 0x30
-    5432:	*(u8 *)(r1 + 0x8a) = w3
-    5433:	r3 = r8
-    5434:	r3 >>= 0x28
-    5435:	*(u8 *)(r1 + 0x89) = w3
-    5436:	r3 = r8
-    5437:	r3 >>= 0x20
-    5438:	*(u8 *)(r1 + 0x88) = w3
-    5439:	r3 = r8
-    5440:	r3 >>= 0x18
-    5441:	*(u8 *)(r1 + 0x87) = w3
-    5442:	r3 = r8
-    5443:	r3 >>= 0x10
-    5444:	*(u8 *)(r1 + 0x86) = w3
-    5445:	r8 >>= 0x8
-    5446:	*(u8 *)(r1 + 0x85) = w8
-    5447:	if r2 == 0x8c goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5448:	w3 = 0x14
-    5449:	*(u8 *)(r1 + 0x8c) = w3
-    5450:	if r2 < 0x8f goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5451:	w3 = 0x0
-    5452:	*(u8 *)(r1 + 0x8e) = w3
-    5453:	w3 = 0x7
-    5454:	*(u8 *)(r1 + 0x8d) = w3
-    5455:	if r2 < 0x96 goto +0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5456:	r3 = r1
-    5457:	r3 += 0x8f
-    5458:	r4 = 0xd35 ll
-		000000000000aa90:  R_BPF_64_64	.rodata
-    5460:	w5 = *(u8 *)(r4 + 0x0)
-    5461:	*(u8 *)(r3 + 0x0) = w5
-    5462:	w5 = *(u8 *)(r4 + 0x1)
-    5463:	*(u8 *)(r3 + 0x1) = w5
-    5464:	w5 = *(u8 *)(r4 + 0x2)
-    5465:	*(u8 *)(r3 + 0x2) = w5
-    5466:	w5 = *(u8 *)(r4 + 0x3)
-    5467:	*(u8 *)(r3 + 0x3) = w5
-    5468:	w5 = *(u8 *)(r4 + 0x4)
-    5469:	*(u8 *)(r3 + 0x4) = w5
-    5470:	w5 = *(u8 *)(r4 + 0x5)
-    5471:	*(u8 *)(r3 + 0x5) = w5
-    5472:	w5 = *(u8 *)(r4 + 0x6)
-    5473:	*(u8 *)(r3 + 0x6) = w5
-    5474:	if r2 == 0x96 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5475:	w3 = 0x0
-    5476:	*(u8 *)(r1 + 0x96) = w3
-    5477:	if r2 < 0x99 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5478:	*(u8 *)(r1 + 0x98) = w3
-    5479:	w3 = 0x1
-    5480:	*(u8 *)(r1 + 0x97) = w3
-    5481:	if r2 == 0x99 goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5482:	*(u8 *)(r1 + 0x99) = w3
-    5483:	if r2 == 0x9a goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5484:	w3 = 0x3
-    5485:	*(u8 *)(r1 + 0x9a) = w3
-    5486:	if r2 < 0x9d goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5487:	w3 = 0x0
-    5488:	*(u8 *)(r1 + 0x9c) = w3
-    5489:	w3 = 0x4
-    5490:	*(u8 *)(r1 + 0x9b) = w3
-    5491:	if r2 < 0xa1 goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5492:	w3 = *(u32 *)(r10 - 0x98)
-    5493:	w2 = w3
-    5494:	w2 >>= 0x18
-    5495:	*(u8 *)(r1 + 0xa0) = w2
-    5496:	w2 = w3
-    5497:	w2 >>= 0x10
-    5498:	*(u8 *)(r1 + 0x9f) = w2
-    5499:	*(u8 *)(r1 + 0x9d) = w3
-    5500:	w2 = w3
-    5501:	w2 >>= 0x8
-    5502:	*(u8 *)(r1 + 0x9e) = w2
-    5503:	r2 = 0x0
-    5504:	call 0x84
-    5505:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    5506:	if w6 != 0x0 goto +0x596 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
-    5507:	r1 = 0x0 ll
-		000000000000ac18:  R_BPF_64_64	CONFIG
-    5509:	w2 = *(u32 *)(r1 + 0x6c)
-    5510:	if w2 == 0x0 goto +0x539 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    5511:	r1 = *(u64 *)(r1 + 0x98)
-    5512:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1318>
-    5513:	r1 = 0x0 ll
-		000000000000ac48:  R_BPF_64_64	CONFIG
-    5515:	r3 = *(u64 *)(r1 + 0x98)
-    5516:	r1 = r10
-    5517:	r1 += -0x88
-    5518:	w2 = 0x4
-    5519:	call 0x71
-    5520:	w1 = *(u32 *)(r10 - 0x88)
-    5521:	if w1 == 0x0 goto +0x587 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
-    5522:	r6 = 0x0 ll
-		000000000000ac90:  R_BPF_64_64	CONFIG
-    5524:	w1 = *(u32 *)(r6 + 0xa4)
-    5525:	if w1 == 0x0 goto +0x4b5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38e0>
-    5526:	w7 = *(u32 *)(r6 + 0xa0)
-    5527:	w8 = *(u32 *)(r6 + 0xa4)
-    5528:	w1 = *(u32 *)(r6 + 0x70)
-    5529:	if w1 != 0x0 goto +0x34f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2dd0>
-    5530:	call 0x23
-    5531:	r0 += r7
-    5532:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1378>
-    5533:	goto +0x4a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3890>
-    5534:	r1 = r10
-    5535:	r1 += -0x88
-    5536:	w2 = 0x2
-    5537:	r3 = r0
-    5538:	call 0x71
-    5539:	w1 = *(u16 *)(r10 - 0x88)
-    5540:	goto +0x349 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
-    5541:	r2 = 0x0
-    5542:	call 0x85
-    5543:	r9 = r6
-    5544:	w6 = *(u32 *)(r10 - 0x98)
-    5545:	w1 = *(u32 *)(r7 + 0x10)
-    5546:	w4 = *(u32 *)(r7 + 0x4)
-    5547:	w2 = w4
-    5548:	w2 |= w6
-    5549:	if w2 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1448>
-    5550:	w8 = w6
-    5551:	if w6 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
-    5552:	w8 = w6
-    5553:	if w4 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1420>
-    5554:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
-    5555:	w8 = 0x0
-    5556:	if w6 s>= w4 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
-    5557:	w8 = w6
-    5558:	w8 -= w4
-    5559:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
-    5560:	w8 = 0x0
-    5561:	if w6 s> w4 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1430>
-    5562:	w5 = *(u32 *)(r7 + 0x0)
-    5563:	w2 = 0x1
-    5564:	w3 = 0x1
-    5565:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1480>
-    5566:	w3 = 0x0
-    5567:	w0 = *(u32 *)(r7 + 0x8)
-    5568:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1498>
-    5569:	w2 = 0x0
-    5570:	w1 = *(u32 *)(r7 + 0xc)
-    5571:	w2 |= w3
-    5572:	w3 = w5
-    5573:	w3 = -w3
-    5574:	*(u32 *)(r10 - 0xb8) = w3
-    5575:	*(u64 *)(r10 - 0x90) = r7
-    5576:	*(u64 *)(r10 - 0xa0) = r9
-    5577:	*(u32 *)(r10 - 0xc8) = w4
-    5578:	*(u32 *)(r10 - 0xc0) = w0
-    5579:	*(u32 *)(r10 - 0xa8) = w5
-    5580:	if w0 == 0x0 goto +0x50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1770>
-    5581:	if w8 == 0x0 goto +0x4f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1770>
-    5582:	w3 = w8
-    5583:	w3 ^= w0
-    5584:	if w3 s> -0x1 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1770>
-    5585:	w3 = w0
-    5586:	w3 s>>= 0x1f
-    5587:	w9 = w0
-    5588:	w4 = w0
-    5589:	w4 ^= w3
-    5590:	w4 -= w3
-    5591:	w3 = w8
-    5592:	w3 s>>= 0x1f
-    5593:	w5 = w8
-    5594:	w5 ^= w3
-    5595:	w5 -= w3
-    5596:	w0 = w5
-    5597:	w0 &= 0xff
-    5598:	w6 = w4
-    5599:	w6 &= 0xff
-    5600:	w6 -= w0
-    5601:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15a0>
-    5602:	w6 = 0x0
-    5603:	w6 += w0
-    5604:	w3 = w5
-    5605:	w3 >>= 0x18
-    5606:	w0 = w4
-    5607:	w0 >>= 0x18
-    5608:	w0 -= w3
-    5609:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15e0>
-    5610:	w0 = 0x0
-    5611:	w0 += w3
-    5612:	w0 <<= 0x18
-    5613:	w0 |= w6
-    5614:	w6 = w5
-    5615:	w6 >>= 0x8
-    5616:	w6 &= 0xff
-    5617:	w7 = w4
-    5618:	w7 >>= 0x8
-    5619:	w7 &= 0xff
-    5620:	w7 -= w6
-    5621:	if w7 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1640>
-    5622:	w7 = 0x0
-    5623:	w7 += w6
-    5624:	w7 <<= 0x8
-    5625:	w0 |= w7
-    5626:	w5 >>= 0x10
-    5627:	w5 &= 0xff
-    5628:	w4 >>= 0x10
-    5629:	w4 &= 0xff
-    5630:	w4 -= w5
-    5631:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1690>
-    5632:	w4 = 0x0
-    5633:	w4 += w5
-    5634:	w4 <<= 0x10
-    5635:	w0 |= w4
-    5636:	w6 = w0
-    5637:	w6 = -w6
-    5638:	if w9 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16c8>
-    5639:	w6 = w0
-    5640:	if w1 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16f0>
-    5641:	if w0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16f0>
-    5642:	w3 = w6
-    5643:	w3 ^= w1
-    5644:	if w3 s< 0x0 goto +0x54 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1990>
-    5645:	r3 = *(u64 *)(r10 - 0xa0)
-    5646:	w0 = w9
-    5647:	w8 += w0
-    5648:	w6 += w1
-    5649:	w1 = 0x0
-    5650:	if w6 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1728>
-    5651:	w1 = 0x6
-    5652:	w5 = 0x1
-    5653:	w9 = 0x1
-    5654:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1748>
-    5655:	w9 = 0x0
-    5656:	if w6 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1758>
-    5657:	w5 = 0x0
-    5658:	*(u32 *)(r10 - 0xb0) = w1
-    5659:	w1 = w6
-    5660:	goto +0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19d8>
-    5661:	w3 = 0x0
-    5662:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1788>
-    5663:	w3 = 0x6
-    5664:	w9 = 0x1
-    5665:	w5 = 0x1
-    5666:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17a8>
-    5667:	w5 = 0x0
-    5668:	*(u32 *)(r10 - 0xb0) = w3
-    5669:	w8 += w0
-    5670:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17c8>
-    5671:	w9 = 0x0
-    5672:	if w0 != 0x0 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19d8>
-    5673:	r3 = 0x0 ll
-		000000000000b148:  R_BPF_64_64	CONFIG
-    5675:	w4 = *(u32 *)(r3 + 0x80)
-    5676:	if w4 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17f8>
-    5677:	w3 = *(u32 *)(r3 + 0x78)
-    5678:	w6 = 0x0
-    5679:	w2 &= 0x1
-    5680:	w0 = 0x0
-    5681:	w7 = 0x0
-    5682:	w9 = 0x0
-    5683:	w5 = 0x0
-    5684:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1850>
-    5685:	w5 = 0x3
-    5686:	w0 = 0x8
-    5687:	w7 = *(u32 *)(r10 - 0xb8)
-    5688:	w9 = *(u32 *)(r10 - 0xa8)
-    5689:	r3 = *(u64 *)(r10 - 0x90)
-    5690:	w2 = *(u32 *)(r10 - 0xb0)
-    5691:	*(u32 *)(r3 + 0xb0) = w2
-    5692:	*(u32 *)(r3 + 0xac) = w0
-    5693:	*(u32 *)(r3 + 0xa4) = w7
-    5694:	*(u32 *)(r3 + 0x9c) = w9
-    5695:	*(u32 *)(r3 + 0x98) = w5
-    5696:	w2 = 0x0
-    5697:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a0>
-    5698:	w2 = 0x8
-    5699:	*(u32 *)(r3 + 0xc4) = w2
-    5700:	w2 = 0x0
-    5701:	w4 = *(u32 *)(r10 - 0xa8)
-    5702:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18c8>
-    5703:	w2 = *(u32 *)(r10 - 0x98)
-    5704:	*(u32 *)(r3 + 0xb8) = w2
-    5705:	*(u32 *)(r3 + 0xbc) = w1
-    5706:	w2 = 0x0
-    5707:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18f0>
-    5708:	w2 = w4
-    5709:	*(u32 *)(r3 + 0xb4) = w2
-    5710:	*(u32 *)(r3 + 0xc0) = w6
-    5711:	*(u32 *)(r3 + 0xa8) = w6
-    5712:	*(u32 *)(r3 + 0xa0) = w6
-    5713:	r1 = r3
-    5714:	r1 += 0xc8
-    5715:	w2 = 0x0
-    5716:	r3 = 0x18
-    5717:	call -0x1
-		000000000000b2a8:  R_BPF_64_32	memset
-    5718:	w1 = 0x0
-    5719:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1950>
-    5720:	w1 = *(u32 *)(r10 - 0x98)
+    5367:	*(u8 *)(r1 + 0x7d) = w4
+    5368:	if r3 == 0x7e goto +0x82 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5369:	*(u8 *)(r1 + 0x7f) = w4
+    5370:	w4 = 0x1
+    5371:	*(u8 *)(r1 + 0x7e) = w4
+    5372:	if r2 < 0x81 goto +0x7e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5373:	w4 = 0x2
+    5374:	*(u8 *)(r1 + 0x80) = w4
+    5375:	if r2 == 0x81 goto +0x7b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5376:	w4 = 0x9
+    5377:	*(u8 *)(r1 + 0x81) = w4
+    5378:	if r3 == 0x82 goto +0x78 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5379:	w3 = 0x0
+    5380:	*(u8 *)(r1 + 0x83) = w3
+    5381:	w3 = 0x8
+    5382:	*(u8 *)(r1 + 0x82) = w3
+    5383:	if r2 < 0x8c goto +0x73 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5384:	*(u8 *)(r1 + 0x84) = w8
+    5385:	r3 = r8
+    5386:	r3 >>= 0x38
+    5387:	*(u8 *)(r1 + 0x8b) = w3
+    5388:	r3 = r8
+    5389:	r3 >>= 0x30
+    5390:	*(u8 *)(r1 + 0x8a) = w3
+    5391:	r3 = r8
+    5392:	r3 >>= 0x28
+    5393:	*(u8 *)(r1 + 0x89) = w3
+    5394:	r3 = r8
+    5395:	r3 >>= 0x20
+    5396:	*(u8 *)(r1 + 0x88) = w3
+    5397:	r3 = r8
+    5398:	r3 >>= 0x18
+    5399:	*(u8 *)(r1 + 0x87) = w3
+    5400:	r3 = r8
+    5401:	r3 >>= 0x10
+    5402:	*(u8 *)(r1 + 0x86) = w3
+    5403:	r8 >>= 0x8
+    5404:	*(u8 *)(r1 + 0x85) = w8
+    5405:	if r2 == 0x8c goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5406:	w3 = 0x14
+    5407:	*(u8 *)(r1 + 0x8c) = w3
+    5408:	if r2 < 0x8f goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5409:	w3 = 0x0
+    5410:	*(u8 *)(r1 + 0x8e) = w3
+    5411:	w3 = 0x7
+    5412:	*(u8 *)(r1 + 0x8d) = w3
+    5413:	if r2 < 0x96 goto +0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5414:	r3 = r1
+    5415:	r3 += 0x8f
+    5416:	r4 = 0xd35 ll
+		000000000000a940:  R_BPF_64_64	.rodata
+    5418:	w5 = *(u8 *)(r4 + 0x0)
+    5419:	*(u8 *)(r3 + 0x0) = w5
+    5420:	w5 = *(u8 *)(r4 + 0x1)
+    5421:	*(u8 *)(r3 + 0x1) = w5
+    5422:	w5 = *(u8 *)(r4 + 0x2)
+    5423:	*(u8 *)(r3 + 0x2) = w5
+    5424:	w5 = *(u8 *)(r4 + 0x3)
+    5425:	*(u8 *)(r3 + 0x3) = w5
+    5426:	w5 = *(u8 *)(r4 + 0x4)
+    5427:	*(u8 *)(r3 + 0x4) = w5
+    5428:	w5 = *(u8 *)(r4 + 0x5)
+    5429:	*(u8 *)(r3 + 0x5) = w5
+    5430:	w5 = *(u8 *)(r4 + 0x6)
+    5431:	*(u8 *)(r3 + 0x6) = w5
+    5432:	if r2 == 0x96 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5433:	w3 = 0x0
+    5434:	*(u8 *)(r1 + 0x96) = w3
+    5435:	if r2 < 0x99 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5436:	*(u8 *)(r1 + 0x98) = w3
+    5437:	w3 = 0x1
+    5438:	*(u8 *)(r1 + 0x97) = w3
+    5439:	if r2 == 0x99 goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5440:	*(u8 *)(r1 + 0x99) = w3
+    5441:	if r2 == 0x9a goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5442:	w3 = 0x3
+    5443:	*(u8 *)(r1 + 0x9a) = w3
+    5444:	if r2 < 0x9d goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5445:	w3 = 0x0
+    5446:	*(u8 *)(r1 + 0x9c) = w3
+    5447:	w3 = 0x4
+    5448:	*(u8 *)(r1 + 0x9b) = w3
+    5449:	if r2 < 0xa1 goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5450:	w3 = *(u32 *)(r10 - 0x98)
+    5451:	w2 = w3
+    5452:	w2 >>= 0x18
+    5453:	*(u8 *)(r1 + 0xa0) = w2
+    5454:	w2 = w3
+    5455:	w2 >>= 0x10
+    5456:	*(u8 *)(r1 + 0x9f) = w2
+    5457:	*(u8 *)(r1 + 0x9d) = w3
+    5458:	w2 = w3
+    5459:	w2 >>= 0x8
+    5460:	*(u8 *)(r1 + 0x9e) = w2
+    5461:	r2 = 0x0
+    5462:	call 0x84
+    5463:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    5464:	if w6 != 0x0 goto +0x596 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
+    5465:	r1 = 0x0 ll
+		000000000000aac8:  R_BPF_64_64	CONFIG
+    5467:	w2 = *(u32 *)(r1 + 0x6c)
+    5468:	if w2 == 0x0 goto +0x539 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    5469:	r1 = *(u64 *)(r1 + 0x98)
+    5470:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1318>
+    5471:	r1 = 0x0 ll
+		000000000000aaf8:  R_BPF_64_64	CONFIG
+    5473:	r3 = *(u64 *)(r1 + 0x98)
+    5474:	r1 = r10
+    5475:	r1 += -0x88
+    5476:	w2 = 0x4
+    5477:	call 0x71
+    5478:	w1 = *(u32 *)(r10 - 0x88)
+    5479:	if w1 == 0x0 goto +0x587 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
+    5480:	r6 = 0x0 ll
+		000000000000ab40:  R_BPF_64_64	CONFIG
+    5482:	w1 = *(u32 *)(r6 + 0xa4)
+    5483:	if w1 == 0x0 goto +0x4b5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38e0>
+    5484:	w7 = *(u32 *)(r6 + 0xa0)
+    5485:	w8 = *(u32 *)(r6 + 0xa4)
+    5486:	w1 = *(u32 *)(r6 + 0x70)
+    5487:	if w1 != 0x0 goto +0x34f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2dd0>
+    5488:	call 0x23
+    5489:	r0 += r7
+    5490:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1378>
+    5491:	goto +0x4a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3890>
+    5492:	r1 = r10
+    5493:	r1 += -0x88
+    5494:	w2 = 0x2
+    5495:	r3 = r0
+    5496:	call 0x71
+    5497:	w1 = *(u16 *)(r10 - 0x88)
+    5498:	goto +0x349 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
+    5499:	r2 = 0x0
+    5500:	call 0x85
+    5501:	r9 = r6
+    5502:	w6 = *(u32 *)(r10 - 0x98)
+    5503:	w1 = *(u32 *)(r7 + 0x10)
+    5504:	w4 = *(u32 *)(r7 + 0x4)
+    5505:	w2 = w4
+    5506:	w2 |= w6
+    5507:	if w2 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1448>
+    5508:	w8 = w6
+    5509:	if w6 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
+    5510:	w8 = w6
+    5511:	if w4 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1420>
+    5512:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
+    5513:	w8 = 0x0
+    5514:	if w6 s>= w4 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
+    5515:	w8 = w6
+    5516:	w8 -= w4
+    5517:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
+    5518:	w8 = 0x0
+    5519:	if w6 s> w4 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1430>
+    5520:	w5 = *(u32 *)(r7 + 0x0)
+    5521:	w2 = 0x1
+    5522:	w3 = 0x1
+    5523:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1480>
+    5524:	w3 = 0x0
+    5525:	w0 = *(u32 *)(r7 + 0x8)
+    5526:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1498>
+    5527:	w2 = 0x0
+    5528:	w1 = *(u32 *)(r7 + 0xc)
+    5529:	w2 |= w3
+    5530:	w3 = w5
+    5531:	w3 = -w3
+    5532:	*(u32 *)(r10 - 0xb8) = w3
+    5533:	*(u64 *)(r10 - 0x90) = r7
+    5534:	*(u64 *)(r10 - 0xa0) = r9
+    5535:	*(u32 *)(r10 - 0xc8) = w4
+    5536:	*(u32 *)(r10 - 0xc0) = w0
+    5537:	*(u32 *)(r10 - 0xa8) = w5
+    5538:	if w0 == 0x0 goto +0x50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1770>
+    5539:	if w8 == 0x0 goto +0x4f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1770>
+    5540:	w3 = w8
+    5541:	w3 ^= w0
+    5542:	if w3 s> -0x1 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1770>
+    5543:	w3 = w0
+    5544:	w3 s>>= 0x1f
+    5545:	w9 = w0
+    5546:	w4 = w0
+    5547:	w4 ^= w3
+    5548:	w4 -= w3
+    5549:	w3 = w8
+    5550:	w3 s>>= 0x1f
+    5551:	w5 = w8
+    5552:	w5 ^= w3
+    5553:	w5 -= w3
+    5554:	w0 = w5
+    5555:	w0 &= 0xff
+    5556:	w6 = w4
+    5557:	w6 &= 0xff
+    5558:	w6 -= w0
+    5559:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15a0>
+    5560:	w6 = 0x0
+    5561:	w6 += w0
+    5562:	w3 = w5
+    5563:	w3 >>= 0x18
+    5564:	w0 = w4
+    5565:	w0 >>= 0x18
+    5566:	w0 -= w3
+    5567:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15e0>
+    5568:	w0 = 0x0
+    5569:	w0 += w3
+    5570:	w0 <<= 0x18
+    5571:	w0 |= w6
+    5572:	w6 = w5
+    5573:	w6 >>= 0x8
+    5574:	w6 &= 0xff
+    5575:	w7 = w4
+    5576:	w7 >>= 0x8
+    5577:	w7 &= 0xff
+    5578:	w7 -= w6
+    5579:	if w7 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1640>
+    5580:	w7 = 0x0
+    5581:	w7 += w6
+    5582:	w7 <<= 0x8
+    5583:	w0 |= w7
+    5584:	w5 >>= 0x10
+    5585:	w5 &= 0xff
+    5586:	w4 >>= 0x10
+    5587:	w4 &= 0xff
+    5588:	w4 -= w5
+    5589:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1690>
+    5590:	w4 = 0x0
+    5591:	w4 += w5
+    5592:	w4 <<= 0x10
+    5593:	w0 |= w4
+    5594:	w6 = w0
+    5595:	w6 = -w6
+    5596:	if w9 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16c8>
+    5597:	w6 = w0
+    5598:	if w1 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16f0>
+    5599:	if w0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16f0>
+    5600:	w3 = w6
+    5601:	w3 ^= w1
+    5602:	if w3 s< 0x0 goto +0x54 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1990>
+    5603:	r3 = *(u64 *)(r10 - 0xa0)
+    5604:	w0 = w9
+    5605:	w8 += w0
+    5606:	w6 += w1
+    5607:	w1 = 0x0
+    5608:	if w6 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1728>
+    5609:	w1 = 0x6
+    5610:	w5 = 0x1
+    5611:	w9 = 0x1
+    5612:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1748>
+    5613:	w9 = 0x0
+    5614:	if w6 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1758>
+    5615:	w5 = 0x0
+    5616:	*(u32 *)(r10 - 0xb0) = w1
+    5617:	w1 = w6
+    5618:	goto +0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19d8>
+    5619:	w3 = 0x0
+    5620:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1788>
+    5621:	w3 = 0x6
+    5622:	w9 = 0x1
+    5623:	w5 = 0x1
+    5624:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17a8>
+    5625:	w5 = 0x0
+    5626:	*(u32 *)(r10 - 0xb0) = w3
+    5627:	w8 += w0
+    5628:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17c8>
+    5629:	w9 = 0x0
+    5630:	if w0 != 0x0 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19d8>
+    5631:	r3 = 0x0 ll
+		000000000000aff8:  R_BPF_64_64	CONFIG
+    5633:	w4 = *(u32 *)(r3 + 0x80)
+    5634:	if w4 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17f8>
+    5635:	w3 = *(u32 *)(r3 + 0x78)
+    5636:	w6 = 0x0
+    5637:	w2 &= 0x1
+    5638:	w0 = 0x0
+    5639:	w7 = 0x0
+    5640:	w9 = 0x0
+    5641:	w5 = 0x0
+    5642:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1850>
+    5643:	w5 = 0x3
+    5644:	w0 = 0x8
+    5645:	w7 = *(u32 *)(r10 - 0xb8)
+    5646:	w9 = *(u32 *)(r10 - 0xa8)
+    5647:	r3 = *(u64 *)(r10 - 0x90)
+    5648:	w2 = *(u32 *)(r10 - 0xb0)
+    5649:	*(u32 *)(r3 + 0x130) = w2
+    5650:	*(u32 *)(r3 + 0x12c) = w0
+    5651:	*(u32 *)(r3 + 0x124) = w7
+    5652:	*(u32 *)(r3 + 0x11c) = w9
+    5653:	*(u32 *)(r3 + 0x118) = w5
+    5654:	w2 = 0x0
+    5655:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a0>
+    5656:	w2 = 0x8
+    5657:	*(u32 *)(r3 + 0x144) = w2
+    5658:	w2 = 0x0
+    5659:	w4 = *(u32 *)(r10 - 0xa8)
+    5660:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18c8>
+    5661:	w2 = *(u32 *)(r10 - 0x98)
+    5662:	*(u32 *)(r3 + 0x138) = w2
+    5663:	*(u32 *)(r3 + 0x13c) = w1
+    5664:	w2 = 0x0
+    5665:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18f0>
+    5666:	w2 = w4
+    5667:	*(u32 *)(r3 + 0x134) = w2
+    5668:	*(u32 *)(r3 + 0x140) = w6
+    5669:	*(u32 *)(r3 + 0x128) = w6
+    5670:	*(u32 *)(r3 + 0x120) = w6
+    5671:	r1 = r3
+    5672:	r1 += 0x148
+    5673:	w2 = 0x0
+    5674:	r3 = 0x18
+    5675:	call -0x1
+		000000000000b158:  R_BPF_64_32	memset
+    5676:	w1 = 0x0
+    5677:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1950>
+    5678:	w1 = *(u32 *)(r10 - 0x98)
+    5679:	w2 = 0x0
+    5680:	w3 = *(u32 *)(r10 - 0xa8)
+    5681:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1970>
+    5682:	w2 = w3
+    5683:	w7 = 0x0
+    5684:	if w8 == 0x0 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b90>
+    5685:	w7 = 0x5
+    5686:	goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b90>
+    5687:	r3 = *(u64 *)(r10 - 0xa0)
+    5688:	w0 = w9
+    5689:	w8 += w0
+    5690:	w5 = 0x0
+    5691:	w9 = 0x1
+    5692:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19c8>
+    5693:	w9 = 0x0
+    5694:	w3 = 0x6
+    5695:	*(u32 *)(r10 - 0xb0) = w3
+    5696:	r3 = 0x0 ll
+		000000000000b200:  R_BPF_64_64	CONFIG
+    5698:	w4 = *(u32 *)(r3 + 0x80)
+    5699:	if w4 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a00>
+    5700:	w3 = *(u32 *)(r3 + 0x78)
+    5701:	w0 = 0x0
+    5702:	w2 &= 0x1
+    5703:	w7 = 0x0
+    5704:	w3 = 0x0
+    5705:	w4 = 0x0
+    5706:	w6 = 0x0
+    5707:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a58>
+    5708:	w6 = 0x3
+    5709:	w7 = 0x8
+    5710:	w3 = *(u32 *)(r10 - 0xb8)
+    5711:	w4 = *(u32 *)(r10 - 0xa8)
+    5712:	r2 = *(u64 *)(r10 - 0x90)
+    5713:	*(u32 *)(r2 + 0x12c) = w7
+    5714:	r7 = r2
+    5715:	*(u32 *)(r7 + 0x124) = w3
+    5716:	*(u32 *)(r7 + 0x11c) = w4
+    5717:	*(u32 *)(r7 + 0x118) = w6
+    5718:	*(u32 *)(r7 + 0x128) = w0
+    5719:	*(u32 *)(r7 + 0x120) = w0
+    5720:	w5 &= 0x1
     5721:	w2 = 0x0
-    5722:	w3 = *(u32 *)(r10 - 0xa8)
-    5723:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1970>
-    5724:	w2 = w3
-    5725:	w7 = 0x0
-    5726:	if w8 == 0x0 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b90>
-    5727:	w7 = 0x5
-    5728:	goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b90>
-    5729:	r3 = *(u64 *)(r10 - 0xa0)
-    5730:	w0 = w9
-    5731:	w8 += w0
-    5732:	w5 = 0x0
-    5733:	w9 = 0x1
-    5734:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19c8>
-    5735:	w9 = 0x0
-    5736:	w3 = 0x6
-    5737:	*(u32 *)(r10 - 0xb0) = w3
-    5738:	r3 = 0x0 ll
-		000000000000b350:  R_BPF_64_64	CONFIG
-    5740:	w4 = *(u32 *)(r3 + 0x80)
-    5741:	if w4 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a00>
-    5742:	w3 = *(u32 *)(r3 + 0x78)
-    5743:	w0 = 0x0
-    5744:	w2 &= 0x1
-    5745:	w7 = 0x0
-    5746:	w3 = 0x0
-    5747:	w4 = 0x0
-    5748:	w6 = 0x0
-    5749:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a58>
-    5750:	w6 = 0x3
-    5751:	w7 = 0x8
-    5752:	w3 = *(u32 *)(r10 - 0xb8)
-    5753:	w4 = *(u32 *)(r10 - 0xa8)
-    5754:	r2 = *(u64 *)(r10 - 0x90)
-    5755:	*(u32 *)(r2 + 0xac) = w7
-    5756:	r7 = r2
-    5757:	*(u32 *)(r7 + 0xa4) = w3
-    5758:	*(u32 *)(r7 + 0x9c) = w4
-    5759:	*(u32 *)(r7 + 0x98) = w6
-    5760:	*(u32 *)(r7 + 0xa8) = w0
-    5761:	*(u32 *)(r7 + 0xa0) = w0
-    5762:	w5 &= 0x1
-    5763:	w2 = 0x0
-    5764:	w3 = 0x0
-    5765:	w4 = 0x0
-    5766:	if w5 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ae0>
-    5767:	w0 = 0x8
-    5768:	w2 = w1
-    5769:	w3 = *(u32 *)(r10 - 0x98)
-    5770:	w4 = *(u32 *)(r10 - 0xa8)
-    5771:	*(u32 *)(r7 + 0xc4) = w0
-    5772:	*(u32 *)(r7 + 0xbc) = w2
-    5773:	*(u32 *)(r7 + 0xb8) = w3
-    5774:	*(u32 *)(r7 + 0xb4) = w4
-    5775:	w1 = *(u32 *)(r10 - 0xb0)
-    5776:	*(u32 *)(r7 + 0xb0) = w1
-    5777:	r1 = r7
-    5778:	w7 = 0x0
-    5779:	*(u32 *)(r1 + 0xc0) = w7
-    5780:	r1 += 0xc8
-    5781:	w2 = 0x0
-    5782:	r3 = 0x18
-    5783:	call -0x1
-		000000000000b4b8:  R_BPF_64_32	memset
-    5784:	w9 &= 0x1
-    5785:	w2 = 0x0
-    5786:	w1 = 0x0
-    5787:	w6 = 0x0
-    5788:	if w9 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b90>
-    5789:	w6 = 0x8
-    5790:	w7 = 0x5
-    5791:	w2 = *(u32 *)(r10 - 0xa8)
-    5792:	w1 = *(u32 *)(r10 - 0x98)
-    5793:	r3 = *(u64 *)(r10 - 0x90)
-    5794:	w4 = *(u32 *)(r10 - 0x98)
-    5795:	*(u32 *)(r3 + 0xfc) = w4
-    5796:	*(u32 *)(r3 + 0xf8) = w4
-    5797:	*(u32 *)(r3 + 0xf4) = w6
-    5798:	*(u32 *)(r3 + 0xec) = w8
-    5799:	*(u32 *)(r3 + 0xe8) = w1
-    5800:	*(u32 *)(r3 + 0xe4) = w2
-    5801:	*(u32 *)(r3 + 0xe0) = w7
-    5802:	r7 = r3
-    5803:	w6 = 0x0
-    5804:	*(u32 *)(r7 + 0xf0) = w6
-    5805:	r1 = r7
-    5806:	r1 += 0x100
-    5807:	w2 = 0x0
-    5808:	r3 = 0x10
-    5809:	call -0x1
-		000000000000b588:  R_BPF_64_32	memset
-    5810:	r2 = 0x0 ll
-		000000000000b590:  R_BPF_64_64	CONFIG
-    5812:	w1 = *(u32 *)(r2 + 0x6c)
-    5813:	if w1 == 0x0 goto +0x71 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fc0>
-    5814:	w1 = 0x0
-    5815:	*(u32 *)(r10 - 0x98) = w1
-    5816:	r8 = 0x0
-    5817:	r3 = r7
-    5818:	r3 += 0x1ec
-    5819:	r1 = r8
-    5820:	r1 <<= 0x2
-    5821:	r9 = r3
-    5822:	r9 += r1
-    5823:	r1 = r8
-    5824:	r1 <<= 0x4
-    5825:	r6 = 0x0 ll
-		000000000000b608:  R_BPF_64_64	CONFIG
-    5827:	r6 += r1
-    5828:	r6 += 0x90
-    5829:	if r8 > 0x4 goto +0x5f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb0>
-    5830:	r9 += 0x4
-    5831:	r8 += 0x1
-    5832:	w1 = *(u32 *)(r6 + 0x14)
-    5833:	r6 += 0x10
-    5834:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1cb0>
-    5835:	*(u64 *)(r10 - 0xa8) = r3
-    5836:	if r8 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
-    5837:	w7 = *(u32 *)(r6 + 0x0)
-    5838:	w1 = *(u32 *)(r6 + 0x4)
-    5839:	*(u32 *)(r10 - 0xb0) = w1
-    5840:	w1 = *(u32 *)(r2 + 0x70)
-    5841:	if w1 != 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e50>
-    5842:	call 0x23
-    5843:	r0 += r7
-    5844:	w1 = *(u32 *)(r10 - 0xb0)
-    5845:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d40>
-    5846:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e18>
-    5847:	r1 = r10
-    5848:	r1 += -0x88
-    5849:	w2 = 0x2
-    5850:	r3 = r0
-    5851:	call 0x71
-    5852:	w7 = *(u16 *)(r10 - 0x88)
-    5853:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea8>
-    5854:	r1 = *(u64 *)(r2 + 0x98)
-    5855:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1dd0>
-    5856:	r3 = *(u64 *)(r2 + 0x98)
-    5857:	r1 = r10
-    5858:	r1 += -0x88
-    5859:	w2 = 0x4
-    5860:	call 0x71
-    5861:	r2 = 0x0 ll
-		000000000000b728:  R_BPF_64_64	CONFIG
-    5863:	w1 = *(u32 *)(r10 - 0x88)
-    5864:	if w1 == 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f40>
-    5865:	w7 = *(u32 *)(r2 + 0xe0)
-    5866:	w1 = *(u32 *)(r2 + 0xe4)
-    5867:	*(u32 *)(r10 - 0xb0) = w1
-    5868:	w1 = *(u32 *)(r2 + 0x70)
-    5869:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e78>
-    5870:	call 0x23
-    5871:	r0 += r7
-    5872:	w1 = *(u32 *)(r10 - 0xb0)
-    5873:	if w1 == 0x2 goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d40>
-    5874:	r1 = r10
-    5875:	r1 += -0x88
-    5876:	w2 = 0x4
-    5877:	r3 = r0
-    5878:	call 0x71
-    5879:	w7 = *(u32 *)(r10 - 0x88)
-    5880:	goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ec8>
-    5881:	call 0x9e
-    5882:	r0 += r7
-    5883:	w1 = *(u32 *)(r10 - 0xb0)
-    5884:	if w1 == 0x2 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea0>
-    5885:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ec0>
-    5886:	call 0x9e
-    5887:	r0 += r7
-    5888:	w1 = *(u32 *)(r10 - 0xb0)
-    5889:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea0>
-    5890:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ec0>
-    5891:	w7 = *(u16 *)(r0 + 0x0)
-    5892:	w7 <<= 0x10
-    5893:	w7 s>>= 0x10
-    5894:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ec8>
-    5895:	w7 = *(u32 *)(r0 + 0x0)
-    5896:	w1 = *(u32 *)(r6 + 0x8)
-    5897:	w7 -= w1
-    5898:	w2 = *(u32 *)(r9 + 0x0)
-    5899:	w1 = 0x1
-    5900:	w3 = *(u32 *)(r10 - 0x98)
-    5901:	if w7 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f00>
-    5902:	w1 = 0x0
-    5903:	*(u32 *)(r9 + 0x14) = w7
-    5904:	w3 |= w1
-    5905:	*(u32 *)(r10 - 0x98) = w3
-    5906:	r7 = *(u64 *)(r10 - 0x90)
-    5907:	r2 = 0x0 ll
-		000000000000b898:  R_BPF_64_64	CONFIG
-    5909:	r3 = *(u64 *)(r10 - 0xa8)
-    5910:	goto -0x5c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c60>
-    5911:	w7 = 0x0
-    5912:	r1 = *(u64 *)(r10 - 0x90)
-    5913:	*(u32 *)(r1 + 0x200) = w7
-    5914:	*(u32 *)(r10 - 0x88) = w7
-    5915:	r2 = r10
-    5916:	r2 += -0x88
-    5917:	r1 = 0x0 ll
-		000000000000b8e8:  R_BPF_64_64	LOST
-    5919:	call 0x1
-    5920:	if r0 == 0x0 goto -0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ed8>
-    5921:	r0 += 0x20
-    5922:	r1 = 0x1
-    5923:	lock *(u64 *)(r0 + 0x0) += r1
-    5924:	goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ed8>
-    5925:	w6 = *(u32 *)(r10 - 0x98)
-    5926:	w6 &= 0x1
-    5927:	w1 = *(u32 *)(r7 + 0x98)
-    5928:	w1 |= w6
-    5929:	w2 = *(u32 *)(r7 + 0xb0)
-    5930:	w1 |= w2
-    5931:	w2 = *(u32 *)(r7 + 0xc8)
-    5932:	w1 |= w2
-    5933:	w2 = *(u32 *)(r7 + 0xe0)
-    5934:	w1 |= w2
-    5935:	r6 = *(u64 *)(r10 - 0xa0)
-    5936:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
-    5937:	call -0x102e
-    5938:	if w0 != 0x0 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23b0>
-    5939:	w6 = 0x0
-    5940:	r1 = 0x0 ll
-		000000000000b9a0:  R_BPF_64_64	CONFIG
-    5942:	w2 = *(u32 *)(r1 + 0x6c)
-    5943:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2178>
-    5944:	w1 = *(u32 *)(r1 + 0xa4)
-    5945:	if w1 != 0x0 goto +0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2380>
-    5946:	r1 = 0x0 ll
-		000000000000b9d0:  R_BPF_64_64	CONFIG
-    5948:	w2 = *(u32 *)(r1 + 0xb4)
-    5949:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20a8>
-    5950:	w3 = *(u32 *)(r7 + 0x208)
-    5951:	*(u32 *)(r7 + 0x1f4) = w3
-    5952:	w2 = 0x1
-    5953:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20a0>
-    5954:	w2 = 0x0
-    5955:	w6 |= w2
-    5956:	w1 = *(u32 *)(r1 + 0xc4)
-    5957:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20e8>
-    5958:	w2 = *(u32 *)(r7 + 0x20c)
-    5959:	*(u32 *)(r7 + 0x1f8) = w2
-    5960:	w1 = 0x1
-    5961:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20e0>
-    5962:	w1 = 0x0
-    5963:	w6 |= w1
-    5964:	r1 = 0x0 ll
-		000000000000ba60:  R_BPF_64_64	CONFIG
-    5966:	w2 = *(u32 *)(r1 + 0xd4)
-    5967:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2138>
-    5968:	w3 = *(u32 *)(r7 + 0x210)
-    5969:	*(u32 *)(r7 + 0x1fc) = w3
-    5970:	w2 = 0x1
-    5971:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2130>
-    5972:	w2 = 0x0
-    5973:	w6 |= w2
-    5974:	w1 = *(u32 *)(r1 + 0xe4)
-    5975:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2178>
-    5976:	w2 = *(u32 *)(r7 + 0x214)
-    5977:	*(u32 *)(r7 + 0x200) = w2
-    5978:	w1 = 0x1
-    5979:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2170>
-    5980:	w1 = 0x0
+    5722:	w3 = 0x0
+    5723:	w4 = 0x0
+    5724:	if w5 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ae0>
+    5725:	w0 = 0x8
+    5726:	w2 = w1
+    5727:	w3 = *(u32 *)(r10 - 0x98)
+    5728:	w4 = *(u32 *)(r10 - 0xa8)
+    5729:	*(u32 *)(r7 + 0x144) = w0
+    5730:	*(u32 *)(r7 + 0x13c) = w2
+    5731:	*(u32 *)(r7 + 0x138) = w3
+    5732:	*(u32 *)(r7 + 0x134) = w4
+    5733:	w1 = *(u32 *)(r10 - 0xb0)
+    5734:	*(u32 *)(r7 + 0x130) = w1
+    5735:	r1 = r7
+    5736:	w7 = 0x0
+    5737:	*(u32 *)(r1 + 0x140) = w7
+    5738:	r1 += 0x148
+    5739:	w2 = 0x0
+    5740:	r3 = 0x18
+    5741:	call -0x1
+		000000000000b368:  R_BPF_64_32	memset
+    5742:	w9 &= 0x1
+    5743:	w2 = 0x0
+    5744:	w1 = 0x0
+    5745:	w6 = 0x0
+    5746:	if w9 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b90>
+    5747:	w6 = 0x8
+    5748:	w7 = 0x5
+    5749:	w2 = *(u32 *)(r10 - 0xa8)
+    5750:	w1 = *(u32 *)(r10 - 0x98)
+    5751:	r3 = *(u64 *)(r10 - 0x90)
+    5752:	w4 = *(u32 *)(r10 - 0x98)
+    5753:	*(u32 *)(r3 + 0x17c) = w4
+    5754:	*(u32 *)(r3 + 0x178) = w4
+    5755:	*(u32 *)(r3 + 0x174) = w6
+    5756:	*(u32 *)(r3 + 0x16c) = w8
+    5757:	*(u32 *)(r3 + 0x168) = w1
+    5758:	*(u32 *)(r3 + 0x164) = w2
+    5759:	*(u32 *)(r3 + 0x160) = w7
+    5760:	r7 = r3
+    5761:	w6 = 0x0
+    5762:	*(u32 *)(r7 + 0x170) = w6
+    5763:	r1 = r7
+    5764:	r1 += 0x180
+    5765:	w2 = 0x0
+    5766:	r3 = 0x10
+    5767:	call -0x1
+		000000000000b438:  R_BPF_64_32	memset
+    5768:	r2 = 0x0 ll
+		000000000000b440:  R_BPF_64_64	CONFIG
+    5770:	w1 = *(u32 *)(r2 + 0x6c)
+    5771:	if w1 == 0x0 goto +0x71 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fc0>
+    5772:	w1 = 0x0
+    5773:	*(u32 *)(r10 - 0x98) = w1
+    5774:	r8 = 0x0
+    5775:	r3 = r7
+    5776:	r3 += 0x26c
+    5777:	r1 = r8
+    5778:	r1 <<= 0x2
+    5779:	r9 = r3
+    5780:	r9 += r1
+    5781:	r1 = r8
+    5782:	r1 <<= 0x4
+    5783:	r6 = 0x0 ll
+		000000000000b4b8:  R_BPF_64_64	CONFIG
+    5785:	r6 += r1
+    5786:	r6 += 0x90
+    5787:	if r8 > 0x4 goto +0x5f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb0>
+    5788:	r9 += 0x4
+    5789:	r8 += 0x1
+    5790:	w1 = *(u32 *)(r6 + 0x14)
+    5791:	r6 += 0x10
+    5792:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1cb0>
+    5793:	*(u64 *)(r10 - 0xa8) = r3
+    5794:	if r8 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
+    5795:	w7 = *(u32 *)(r6 + 0x0)
+    5796:	w1 = *(u32 *)(r6 + 0x4)
+    5797:	*(u32 *)(r10 - 0xb0) = w1
+    5798:	w1 = *(u32 *)(r2 + 0x70)
+    5799:	if w1 != 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e50>
+    5800:	call 0x23
+    5801:	r0 += r7
+    5802:	w1 = *(u32 *)(r10 - 0xb0)
+    5803:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d40>
+    5804:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e18>
+    5805:	r1 = r10
+    5806:	r1 += -0x88
+    5807:	w2 = 0x2
+    5808:	r3 = r0
+    5809:	call 0x71
+    5810:	w7 = *(u16 *)(r10 - 0x88)
+    5811:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea8>
+    5812:	r1 = *(u64 *)(r2 + 0x98)
+    5813:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1dd0>
+    5814:	r3 = *(u64 *)(r2 + 0x98)
+    5815:	r1 = r10
+    5816:	r1 += -0x88
+    5817:	w2 = 0x4
+    5818:	call 0x71
+    5819:	r2 = 0x0 ll
+		000000000000b5d8:  R_BPF_64_64	CONFIG
+    5821:	w1 = *(u32 *)(r10 - 0x88)
+    5822:	if w1 == 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f40>
+    5823:	w7 = *(u32 *)(r2 + 0xe0)
+    5824:	w1 = *(u32 *)(r2 + 0xe4)
+    5825:	*(u32 *)(r10 - 0xb0) = w1
+    5826:	w1 = *(u32 *)(r2 + 0x70)
+    5827:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e78>
+    5828:	call 0x23
+    5829:	r0 += r7
+    5830:	w1 = *(u32 *)(r10 - 0xb0)
+    5831:	if w1 == 0x2 goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d40>
+    5832:	r1 = r10
+    5833:	r1 += -0x88
+    5834:	w2 = 0x4
+    5835:	r3 = r0
+    5836:	call 0x71
+    5837:	w7 = *(u32 *)(r10 - 0x88)
+    5838:	goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ec8>
+    5839:	call 0x9e
+    5840:	r0 += r7
+    5841:	w1 = *(u32 *)(r10 - 0xb0)
+    5842:	if w1 == 0x2 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea0>
+    5843:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ec0>
+    5844:	call 0x9e
+    5845:	r0 += r7
+    5846:	w1 = *(u32 *)(r10 - 0xb0)
+    5847:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea0>
+    5848:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ec0>
+    5849:	w7 = *(u16 *)(r0 + 0x0)
+    5850:	w7 <<= 0x10
+    5851:	w7 s>>= 0x10
+    5852:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ec8>
+    5853:	w7 = *(u32 *)(r0 + 0x0)
+    5854:	w1 = *(u32 *)(r6 + 0x8)
+    5855:	w7 -= w1
+    5856:	w2 = *(u32 *)(r9 + 0x0)
+    5857:	w1 = 0x1
+    5858:	w3 = *(u32 *)(r10 - 0x98)
+    5859:	if w7 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f00>
+    5860:	w1 = 0x0
+    5861:	*(u32 *)(r9 + 0x14) = w7
+    5862:	w3 |= w1
+    5863:	*(u32 *)(r10 - 0x98) = w3
+    5864:	r7 = *(u64 *)(r10 - 0x90)
+    5865:	r2 = 0x0 ll
+		000000000000b748:  R_BPF_64_64	CONFIG
+    5867:	r3 = *(u64 *)(r10 - 0xa8)
+    5868:	goto -0x5c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c60>
+    5869:	w7 = 0x0
+    5870:	r1 = *(u64 *)(r10 - 0x90)
+    5871:	*(u32 *)(r1 + 0x280) = w7
+    5872:	*(u32 *)(r10 - 0x88) = w7
+    5873:	r2 = r10
+    5874:	r2 += -0x88
+    5875:	r1 = 0x0 ll
+		000000000000b798:  R_BPF_64_64	LOST
+    5877:	call 0x1
+    5878:	if r0 == 0x0 goto -0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ed8>
+    5879:	r0 += 0x20
+    5880:	r1 = 0x1
+    5881:	lock *(u64 *)(r0 + 0x0) += r1
+    5882:	goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ed8>
+    5883:	w6 = *(u32 *)(r10 - 0x98)
+    5884:	w6 &= 0x1
+    5885:	w1 = *(u32 *)(r7 + 0x118)
+    5886:	w1 |= w6
+    5887:	w2 = *(u32 *)(r7 + 0x130)
+    5888:	w1 |= w2
+    5889:	w2 = *(u32 *)(r7 + 0x148)
+    5890:	w1 |= w2
+    5891:	w2 = *(u32 *)(r7 + 0x160)
+    5892:	w1 |= w2
+    5893:	r6 = *(u64 *)(r10 - 0xa0)
+    5894:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
+    5895:	call -0x1004
+    5896:	if w0 != 0x0 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23b0>
+    5897:	w6 = 0x0
+    5898:	r1 = 0x0 ll
+		000000000000b850:  R_BPF_64_64	CONFIG
+    5900:	w2 = *(u32 *)(r1 + 0x6c)
+    5901:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2178>
+    5902:	w1 = *(u32 *)(r1 + 0xa4)
+    5903:	if w1 != 0x0 goto +0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2380>
+    5904:	r1 = 0x0 ll
+		000000000000b880:  R_BPF_64_64	CONFIG
+    5906:	w2 = *(u32 *)(r1 + 0xb4)
+    5907:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20a8>
+    5908:	w3 = *(u32 *)(r7 + 0x288)
+    5909:	*(u32 *)(r7 + 0x274) = w3
+    5910:	w2 = 0x1
+    5911:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20a0>
+    5912:	w2 = 0x0
+    5913:	w6 |= w2
+    5914:	w1 = *(u32 *)(r1 + 0xc4)
+    5915:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20e8>
+    5916:	w2 = *(u32 *)(r7 + 0x28c)
+    5917:	*(u32 *)(r7 + 0x278) = w2
+    5918:	w1 = 0x1
+    5919:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20e0>
+    5920:	w1 = 0x0
+    5921:	w6 |= w1
+    5922:	r1 = 0x0 ll
+		000000000000b910:  R_BPF_64_64	CONFIG
+    5924:	w2 = *(u32 *)(r1 + 0xd4)
+    5925:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2138>
+    5926:	w3 = *(u32 *)(r7 + 0x290)
+    5927:	*(u32 *)(r7 + 0x27c) = w3
+    5928:	w2 = 0x1
+    5929:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2130>
+    5930:	w2 = 0x0
+    5931:	w6 |= w2
+    5932:	w1 = *(u32 *)(r1 + 0xe4)
+    5933:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2178>
+    5934:	w2 = *(u32 *)(r7 + 0x294)
+    5935:	*(u32 *)(r7 + 0x280) = w2
+    5936:	w1 = 0x1
+    5937:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2170>
+    5938:	w1 = 0x0
+    5939:	w6 |= w1
+    5940:	w5 = *(u32 *)(r7 + 0x18c)
+    5941:	w3 = *(u32 *)(r7 + 0x188)
+    5942:	w4 = *(u32 *)(r7 + 0x184)
+    5943:	w8 = *(u32 *)(r7 + 0x180)
+    5944:	w9 = *(u32 *)(r7 + 0x17c)
+    5945:	r1 = r7
+    5946:	w7 = *(u32 *)(r1 + 0x178)
+    5947:	w1 = *(u32 *)(r1 + 0x10)
+    5948:	if w1 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2228>
+    5949:	*(u32 *)(r10 - 0x98) = w3
+    5950:	*(u32 *)(r10 - 0xa0) = w4
+    5951:	*(u32 *)(r10 - 0xa8) = w5
+    5952:	call 0x23
+    5953:	*(u64 *)(r10 - 0x88) = r0
+    5954:	r2 = r10
+    5955:	r2 += -0x88
+    5956:	r1 = 0x0 ll
+		000000000000ba20:  R_BPF_64_64	OWED
+    5958:	call 0x3
+    5959:	w5 = *(u32 *)(r10 - 0xa8)
+    5960:	w4 = *(u32 *)(r10 - 0xa0)
+    5961:	w3 = *(u32 *)(r10 - 0x98)
+    5962:	r1 = 0x0
+    5963:	r2 = *(u64 *)(r10 - 0x90)
+    5964:	*(u64 *)(r2 + 0x298) = r1
+    5965:	*(u64 *)(r2 + 0x258) = r1
+    5966:	*(u32 *)(r2 + 0x14) = w5
+    5967:	*(u32 *)(r2 + 0x10) = w3
+    5968:	*(u32 *)(r2 + 0xc) = w4
+    5969:	*(u32 *)(r2 + 0x8) = w8
+    5970:	w1 = 0x0
+    5971:	*(u32 *)(r2 + 0x268) = w1
+    5972:	w1 = 0x1
+    5973:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2290>
+    5974:	w1 = 0x0
+    5975:	r2 = *(u64 *)(r10 - 0x90)
+    5976:	*(u32 *)(r2 + 0x0) = w7
+    5977:	*(u32 *)(r2 + 0x4) = w9
+    5978:	if w9 != 0x0 goto +0x33b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    5979:	if w8 != 0x0 goto +0x33a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    5980:	if w3 != 0x0 goto +0x339 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
     5981:	w6 |= w1
-    5982:	w5 = *(u32 *)(r7 + 0x10c)
-    5983:	w3 = *(u32 *)(r7 + 0x108)
-    5984:	w4 = *(u32 *)(r7 + 0x104)
-    5985:	w8 = *(u32 *)(r7 + 0x100)
-    5986:	w9 = *(u32 *)(r7 + 0xfc)
-    5987:	r1 = r7
-    5988:	w7 = *(u32 *)(r1 + 0xf8)
-    5989:	w1 = *(u32 *)(r1 + 0x10)
-    5990:	if w1 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2228>
-    5991:	*(u32 *)(r10 - 0x98) = w3
-    5992:	*(u32 *)(r10 - 0xa0) = w4
-    5993:	*(u32 *)(r10 - 0xa8) = w5
-    5994:	call 0x23
-    5995:	*(u64 *)(r10 - 0x88) = r0
-    5996:	r2 = r10
-    5997:	r2 += -0x88
-    5998:	r1 = 0x0 ll
-		000000000000bb70:  R_BPF_64_64	OWED
-    6000:	call 0x3
-    6001:	w5 = *(u32 *)(r10 - 0xa8)
-    6002:	w4 = *(u32 *)(r10 - 0xa0)
-    6003:	w3 = *(u32 *)(r10 - 0x98)
-    6004:	r1 = 0x0
-    6005:	r2 = *(u64 *)(r10 - 0x90)
-    6006:	*(u64 *)(r2 + 0x218) = r1
-    6007:	*(u64 *)(r2 + 0x1d8) = r1
-    6008:	*(u32 *)(r2 + 0x14) = w5
-    6009:	*(u32 *)(r2 + 0x10) = w3
-    6010:	*(u32 *)(r2 + 0xc) = w4
-    6011:	*(u32 *)(r2 + 0x8) = w8
-    6012:	w1 = 0x0
-    6013:	*(u32 *)(r2 + 0x1e8) = w1
-    6014:	w1 = 0x1
-    6015:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2290>
-    6016:	w1 = 0x0
-    6017:	r2 = *(u64 *)(r10 - 0x90)
-    6018:	*(u32 *)(r2 + 0x0) = w7
-    6019:	*(u32 *)(r2 + 0x4) = w9
-    6020:	if w9 != 0x0 goto +0x33b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6021:	if w8 != 0x0 goto +0x33a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6022:	if w3 != 0x0 goto +0x339 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6023:	w6 |= w1
-    6024:	w6 &= 0x1
-    6025:	if w6 != 0x0 goto +0x336 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6026:	call 0x23
-    6027:	*(u64 *)(r10 - 0x88) = r0
-    6028:	r2 = r10
-    6029:	r2 += -0x88
-    6030:	r1 = 0x0 ll
-		000000000000bc70:  R_BPF_64_64	TASKS
-    6032:	call 0x3
-    6033:	if r0 != 0x0 goto +0x32e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6034:	r1 = 0x0 ll
-		000000000000bc90:  R_BPF_64_64	.bss
-    6036:	r2 = -0x1
-    6037:	lock *(u64 *)(r1 + 0x0) += r2
-    6038:	r1 = 0x0 ll
-		000000000000bcb0:  R_BPF_64_64	EXPECT_ENTER
-    6040:	r2 = -0x100000000 ll
-    6042:	lock *(u64 *)(r1 + 0x0) += r2
-    6043:	r1 = 0x0 ll
-		000000000000bcd8:  R_BPF_64_64	EXPECT_EXIT
-    6045:	lock *(u64 *)(r1 + 0x0) += r2
-    6046:	goto +0x321 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6047:	w1 = *(u32 *)(r7 + 0x204)
-    6048:	*(u32 *)(r7 + 0x1f0) = w1
-    6049:	w6 = 0x1
-    6050:	if w1 != 0x0 goto -0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2058>
-    6051:	w6 = 0x0
-    6052:	goto -0x6b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2058>
-    6053:	r8 = r7
-    6054:	r8 += 0x20
-    6055:	r1 = r8
-    6056:	w2 = 0x60
-    6057:	r3 = 0xd80 ll
-		000000000000bd48:  R_BPF_64_64	.rodata
-    6059:	call 0x71
-    6060:	w1 = *(u32 *)(r7 + 0x98)
-    6061:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2468>
-    6062:	w1 = *(u32 *)(r7 + 0xac)
-    6063:	*(u32 *)(r7 + 0x94) = w1
-    6064:	w1 = *(u32 *)(r7 + 0xa8)
-    6065:	*(u32 *)(r7 + 0x90) = w1
-    6066:	w1 = *(u32 *)(r7 + 0xa4)
-    6067:	*(u32 *)(r7 + 0x8c) = w1
-    6068:	w1 = *(u32 *)(r7 + 0xa0)
-    6069:	*(u32 *)(r7 + 0x88) = w1
-    6070:	w1 = *(u32 *)(r7 + 0x9c)
-    6071:	*(u32 *)(r7 + 0x84) = w1
-    6072:	w1 = *(u32 *)(r7 + 0x98)
-    6073:	*(u32 *)(r7 + 0x80) = w1
-    6074:	r1 = r7
-    6075:	call -0x1078
-    6076:	w1 = *(u32 *)(r7 + 0xb0)
-    6077:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24e8>
-    6078:	w1 = *(u32 *)(r7 + 0xc4)
-    6079:	*(u32 *)(r7 + 0x94) = w1
-    6080:	w1 = *(u32 *)(r7 + 0xc0)
-    6081:	*(u32 *)(r7 + 0x90) = w1
-    6082:	w1 = *(u32 *)(r7 + 0xbc)
-    6083:	*(u32 *)(r7 + 0x8c) = w1
-    6084:	w1 = *(u32 *)(r7 + 0xb8)
-    6085:	*(u32 *)(r7 + 0x88) = w1
-    6086:	w1 = *(u32 *)(r7 + 0xb4)
-    6087:	*(u32 *)(r7 + 0x84) = w1
-    6088:	w1 = *(u32 *)(r7 + 0xb0)
-    6089:	*(u32 *)(r7 + 0x80) = w1
+    5982:	w6 &= 0x1
+    5983:	if w6 != 0x0 goto +0x336 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    5984:	call 0x23
+    5985:	*(u64 *)(r10 - 0x88) = r0
+    5986:	r2 = r10
+    5987:	r2 += -0x88
+    5988:	r1 = 0x0 ll
+		000000000000bb20:  R_BPF_64_64	TASKS
+    5990:	call 0x3
+    5991:	if r0 != 0x0 goto +0x32e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    5992:	r1 = 0x0 ll
+		000000000000bb40:  R_BPF_64_64	.bss
+    5994:	r2 = -0x1
+    5995:	lock *(u64 *)(r1 + 0x0) += r2
+    5996:	r1 = 0x0 ll
+		000000000000bb60:  R_BPF_64_64	EXPECT_ENTER
+    5998:	r2 = -0x100000000 ll
+    6000:	lock *(u64 *)(r1 + 0x0) += r2
+    6001:	r1 = 0x0 ll
+		000000000000bb88:  R_BPF_64_64	EXPECT_EXIT
+    6003:	lock *(u64 *)(r1 + 0x0) += r2
+    6004:	goto +0x321 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6005:	w1 = *(u32 *)(r7 + 0x284)
+    6006:	*(u32 *)(r7 + 0x270) = w1
+    6007:	w6 = 0x1
+    6008:	if w1 != 0x0 goto -0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2058>
+    6009:	w6 = 0x0
+    6010:	goto -0x6b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2058>
+    6011:	r8 = r7
+    6012:	r8 += 0x20
+    6013:	r1 = r8
+    6014:	w2 = 0xe0
+    6015:	r3 = 0xd80 ll
+		000000000000bbf8:  R_BPF_64_64	.rodata
+    6017:	call 0x71
+    6018:	w1 = *(u32 *)(r7 + 0x118)
+    6019:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2468>
+    6020:	w1 = *(u32 *)(r7 + 0x12c)
+    6021:	*(u32 *)(r7 + 0x114) = w1
+    6022:	w1 = *(u32 *)(r7 + 0x128)
+    6023:	*(u32 *)(r7 + 0x110) = w1
+    6024:	w1 = *(u32 *)(r7 + 0x124)
+    6025:	*(u32 *)(r7 + 0x10c) = w1
+    6026:	w1 = *(u32 *)(r7 + 0x120)
+    6027:	*(u32 *)(r7 + 0x108) = w1
+    6028:	w1 = *(u32 *)(r7 + 0x11c)
+    6029:	*(u32 *)(r7 + 0x104) = w1
+    6030:	w1 = *(u32 *)(r7 + 0x118)
+    6031:	*(u32 *)(r7 + 0x100) = w1
+    6032:	r1 = r7
+    6033:	call -0x104e
+    6034:	w1 = *(u32 *)(r7 + 0x130)
+    6035:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24e8>
+    6036:	w1 = *(u32 *)(r7 + 0x144)
+    6037:	*(u32 *)(r7 + 0x114) = w1
+    6038:	w1 = *(u32 *)(r7 + 0x140)
+    6039:	*(u32 *)(r7 + 0x110) = w1
+    6040:	w1 = *(u32 *)(r7 + 0x13c)
+    6041:	*(u32 *)(r7 + 0x10c) = w1
+    6042:	w1 = *(u32 *)(r7 + 0x138)
+    6043:	*(u32 *)(r7 + 0x108) = w1
+    6044:	w1 = *(u32 *)(r7 + 0x134)
+    6045:	*(u32 *)(r7 + 0x104) = w1
+    6046:	w1 = *(u32 *)(r7 + 0x130)
+    6047:	*(u32 *)(r7 + 0x100) = w1
+    6048:	r1 = r7
+    6049:	call -0x105e
+    6050:	r1 = *(u64 *)(r6 + 0x0)
+    6051:	r3 = *(u64 *)(r1 + 0x8)
+    6052:	r2 = *(u64 *)(r1 + 0x0)
+    6053:	r1 = r8
+    6054:	call -0xf58
+    6055:	w1 = *(u32 *)(r10 - 0xc0)
+    6056:	if w1 != 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25b8>
+    6057:	r1 = 0x0
+    6058:	r2 = 0x0 ll
+		000000000000bd50:  R_BPF_64_64	CONFIG
+    6060:	w2 = *(u32 *)(r2 + 0x74)
+    6061:	w3 = *(u32 *)(r10 - 0xc8)
+    6062:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25b0>
+    6063:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25b0>
+    6064:	call 0x23
+    6065:	r1 = 0x0 ll
+		000000000000bd88:  R_BPF_64_64	CONFIG
+    6067:	w1 = *(u32 *)(r1 + 0x74)
+    6068:	r0 += r1
+    6069:	r1 = r10
+    6070:	r1 += -0x88
+    6071:	w2 = 0x8
+    6072:	r3 = r0
+    6073:	call 0x71
+    6074:	r1 = *(u64 *)(r10 - 0x88)
+    6075:	*(u64 *)(r7 + 0x250) = r1
+    6076:	w1 = *(u32 *)(r7 + 0x160)
+    6077:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2638>
+    6078:	w1 = *(u32 *)(r7 + 0x174)
+    6079:	*(u32 *)(r7 + 0x114) = w1
+    6080:	w1 = *(u32 *)(r7 + 0x170)
+    6081:	*(u32 *)(r7 + 0x110) = w1
+    6082:	w1 = *(u32 *)(r7 + 0x16c)
+    6083:	*(u32 *)(r7 + 0x10c) = w1
+    6084:	w1 = *(u32 *)(r7 + 0x168)
+    6085:	*(u32 *)(r7 + 0x108) = w1
+    6086:	w1 = *(u32 *)(r7 + 0x164)
+    6087:	*(u32 *)(r7 + 0x104) = w1
+    6088:	w1 = *(u32 *)(r7 + 0x160)
+    6089:	*(u32 *)(r7 + 0x100) = w1
     6090:	r1 = r7
     6091:	call -0x1088
-    6092:	r1 = *(u64 *)(r6 + 0x0)
-    6093:	r3 = *(u64 *)(r1 + 0x8)
-    6094:	r2 = *(u64 *)(r1 + 0x0)
-    6095:	r1 = r8
-    6096:	call -0xf82
-    6097:	w1 = *(u32 *)(r10 - 0xc0)
-    6098:	if w1 != 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25b8>
-    6099:	r1 = 0x0
-    6100:	r2 = 0x0 ll
-		000000000000bea0:  R_BPF_64_64	CONFIG
-    6102:	w2 = *(u32 *)(r2 + 0x74)
-    6103:	w3 = *(u32 *)(r10 - 0xc8)
-    6104:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25b0>
-    6105:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25b0>
-    6106:	call 0x23
-    6107:	r1 = 0x0 ll
-		000000000000bed8:  R_BPF_64_64	CONFIG
-    6109:	w1 = *(u32 *)(r1 + 0x74)
-    6110:	r0 += r1
-    6111:	r1 = r10
-    6112:	r1 += -0x88
-    6113:	w2 = 0x8
-    6114:	r3 = r0
-    6115:	call 0x71
-    6116:	r1 = *(u64 *)(r10 - 0x88)
-    6117:	*(u64 *)(r7 + 0x1d0) = r1
-    6118:	w1 = *(u32 *)(r7 + 0xe0)
-    6119:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2638>
-    6120:	w1 = *(u32 *)(r7 + 0xf4)
-    6121:	*(u32 *)(r7 + 0x94) = w1
-    6122:	w1 = *(u32 *)(r7 + 0xf0)
-    6123:	*(u32 *)(r7 + 0x90) = w1
-    6124:	w1 = *(u32 *)(r7 + 0xec)
-    6125:	*(u32 *)(r7 + 0x8c) = w1
-    6126:	w1 = *(u32 *)(r7 + 0xe8)
-    6127:	*(u32 *)(r7 + 0x88) = w1
-    6128:	w1 = *(u32 *)(r7 + 0xe4)
-    6129:	*(u32 *)(r7 + 0x84) = w1
-    6130:	w1 = *(u32 *)(r7 + 0xe0)
-    6131:	*(u32 *)(r7 + 0x80) = w1
-    6132:	r1 = r7
-    6133:	call -0x10b2
-    6134:	r1 = 0x0 ll
-		000000000000bfb0:  R_BPF_64_64	CONFIG
-    6136:	w2 = *(u32 *)(r1 + 0x6c)
-    6137:	if w2 == 0x0 goto -0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
-    6138:	w1 = *(u32 *)(r1 + 0xa4)
-    6139:	if w1 != 0x0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27f8>
-    6140:	r6 = 0x0 ll
-		000000000000bfe0:  R_BPF_64_64	CONFIG
-    6142:	w1 = *(u32 *)(r6 + 0xb4)
-    6143:	if w1 == 0x0 goto +0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa8>
-    6144:	w2 = *(u32 *)(r7 + 0x208)
-    6145:	w1 = *(u32 *)(r7 + 0x1f4)
-    6146:	w3 = w2
-    6147:	w3 |= w1
-    6148:	if w3 s> -0x1 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a40>
-    6149:	w3 = w2
-    6150:	if w1 s> 0x0 goto +0x73 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a58>
-    6151:	w3 = w2
-    6152:	if w2 s> 0x0 goto +0x71 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a58>
-    6153:	if w2 s>= w1 goto +0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa8>
-    6154:	goto +0x6d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a48>
-    6155:	r9 = 0x80
-    6156:	if w1 < 0x81 goto -0x419 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6157:	r9 = 0x100
-    6158:	if w1 < 0x101 goto -0x41b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6159:	r9 = 0x200
-    6160:	if w1 < 0x201 goto -0x41d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6161:	r9 = 0x400
-    6162:	if w1 < 0x401 goto -0x41f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6163:	r9 = 0x800
-    6164:	if w1 < 0x801 goto -0x421 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6165:	r9 = 0x1000
-    6166:	if w1 < 0x1001 goto -0x423 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6167:	r9 = 0x2000
-    6168:	if w1 > 0x2000 goto -0x272 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6169:	goto -0x426 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6170:	r1 = 0x0 ll
-		000000000000c0d0:  R_BPF_64_64	CONFIG
-    6172:	w2 = *(u32 *)(r1 + 0x28)
-    6173:	w1 = *(u32 *)(r10 - 0x90)
-    6174:	w2 &= w1
-    6175:	w1 = *(u32 *)(r8 + 0x50)
-    6176:	if w1 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27a0>
-    6177:	*(u32 *)(r8 + 0x54) = w2
-    6178:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27c8>
-    6179:	w3 = *(u32 *)(r8 + 0x54)
-    6180:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27b8>
-    6181:	*(u32 *)(r8 + 0x54) = w2
-    6182:	w3 = *(u32 *)(r8 + 0x58)
-    6183:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27d0>
-    6184:	*(u32 *)(r8 + 0x58) = w2
-    6185:	w2 = *(u32 *)(r10 - 0x90)
-    6186:	*(u32 *)(r8 + 0x5c) = w2
+    6092:	r1 = 0x0 ll
+		000000000000be60:  R_BPF_64_64	CONFIG
+    6094:	w2 = *(u32 *)(r1 + 0x6c)
+    6095:	if w2 == 0x0 goto -0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
+    6096:	w1 = *(u32 *)(r1 + 0xa4)
+    6097:	if w1 != 0x0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27f8>
+    6098:	r6 = 0x0 ll
+		000000000000be90:  R_BPF_64_64	CONFIG
+    6100:	w1 = *(u32 *)(r6 + 0xb4)
+    6101:	if w1 == 0x0 goto +0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa8>
+    6102:	w2 = *(u32 *)(r7 + 0x288)
+    6103:	w1 = *(u32 *)(r7 + 0x274)
+    6104:	w3 = w2
+    6105:	w3 |= w1
+    6106:	if w3 s> -0x1 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a40>
+    6107:	w3 = w2
+    6108:	if w1 s> 0x0 goto +0x73 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a58>
+    6109:	w3 = w2
+    6110:	if w2 s> 0x0 goto +0x71 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a58>
+    6111:	if w2 s>= w1 goto +0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa8>
+    6112:	goto +0x6d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a48>
+    6113:	r9 = 0x80
+    6114:	if w1 < 0x81 goto -0x419 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6115:	r9 = 0x100
+    6116:	if w1 < 0x101 goto -0x41b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6117:	r9 = 0x200
+    6118:	if w1 < 0x201 goto -0x41d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6119:	r9 = 0x400
+    6120:	if w1 < 0x401 goto -0x41f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6121:	r9 = 0x800
+    6122:	if w1 < 0x801 goto -0x421 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6123:	r9 = 0x1000
+    6124:	if w1 < 0x1001 goto -0x423 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6125:	r9 = 0x2000
+    6126:	if w1 > 0x2000 goto -0x272 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6127:	goto -0x426 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6128:	r1 = 0x0 ll
+		000000000000bf80:  R_BPF_64_64	CONFIG
+    6130:	w2 = *(u32 *)(r1 + 0x28)
+    6131:	w1 = *(u32 *)(r10 - 0x90)
+    6132:	w2 &= w1
+    6133:	w1 = *(u32 *)(r8 + 0x50)
+    6134:	if w1 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27a0>
+    6135:	*(u32 *)(r8 + 0x54) = w2
+    6136:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27c8>
+    6137:	w3 = *(u32 *)(r8 + 0x54)
+    6138:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27b8>
+    6139:	*(u32 *)(r8 + 0x54) = w2
+    6140:	w3 = *(u32 *)(r8 + 0x58)
+    6141:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27d0>
+    6142:	*(u32 *)(r8 + 0x58) = w2
+    6143:	w2 = *(u32 *)(r10 - 0x90)
+    6144:	*(u32 *)(r8 + 0x5c) = w2
+    6145:	w1 += 0x1
+    6146:	*(u32 *)(r8 + 0x50) = w1
+    6147:	goto +0x292 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6148:	w2 = *(u32 *)(r7 + 0x284)
+    6149:	w1 = *(u32 *)(r7 + 0x270)
+    6150:	w3 = w2
+    6151:	w3 |= w1
+    6152:	if w3 s> -0x1 goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b10>
+    6153:	w3 = w2
+    6154:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2860>
+    6155:	w3 = w2
+    6156:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2848>
+    6157:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2860>
+    6158:	if w2 s>= w1 goto -0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
+    6159:	w3 = w2
+    6160:	w3 -= w1
+    6161:	if w3 == 0x0 goto -0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
+    6162:	r4 = 0x1
+    6163:	*(u64 *)(r7 + 0x110) = r4
+    6164:	*(u32 *)(r7 + 0x10c) = w3
+    6165:	*(u32 *)(r7 + 0x108) = w2
+    6166:	*(u32 *)(r7 + 0x104) = w1
+    6167:	w1 = 0x5
+    6168:	*(u32 *)(r7 + 0x100) = w1
+    6169:	r1 = r7
+    6170:	call -0x10d7
+    6171:	goto -0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
+    6172:	call 0x9e
+    6173:	r0 += r7
+    6174:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28d8>
+    6175:	goto +0x93 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d70>
+    6176:	w1 = *(u16 *)(r0 + 0x0)
+    6177:	w1 <<= 0x10
+    6178:	w1 s>>= 0x10
+    6179:	goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e40>
+    6180:	w3 = *(u32 *)(r7 + 0x4)
+    6181:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2910>
+    6182:	*(u32 *)(r7 + 0x4) = w2
+    6183:	w3 = *(u32 *)(r7 + 0x8)
+    6184:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2928>
+    6185:	*(u32 *)(r7 + 0x8) = w2
+    6186:	*(u32 *)(r7 + 0xc) = w4
     6187:	w1 += 0x1
-    6188:	*(u32 *)(r8 + 0x50) = w1
-    6189:	goto +0x292 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6190:	w2 = *(u32 *)(r7 + 0x204)
-    6191:	w1 = *(u32 *)(r7 + 0x1f0)
-    6192:	w3 = w2
-    6193:	w3 |= w1
-    6194:	if w3 s> -0x1 goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b10>
-    6195:	w3 = w2
-    6196:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2860>
-    6197:	w3 = w2
-    6198:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2848>
-    6199:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2860>
-    6200:	if w2 s>= w1 goto -0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
-    6201:	w3 = w2
-    6202:	w3 -= w1
-    6203:	if w3 == 0x0 goto -0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
-    6204:	r4 = 0x1
-    6205:	*(u64 *)(r7 + 0x90) = r4
-    6206:	*(u32 *)(r7 + 0x8c) = w3
-    6207:	*(u32 *)(r7 + 0x88) = w2
-    6208:	*(u32 *)(r7 + 0x84) = w1
-    6209:	w1 = 0x5
-    6210:	*(u32 *)(r7 + 0x80) = w1
-    6211:	r1 = r7
-    6212:	call -0x1101
-    6213:	goto -0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
-    6214:	call 0x9e
-    6215:	r0 += r7
-    6216:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28d8>
-    6217:	goto +0x93 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d70>
-    6218:	w1 = *(u16 *)(r0 + 0x0)
-    6219:	w1 <<= 0x10
-    6220:	w1 s>>= 0x10
-    6221:	goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e40>
-    6222:	w3 = *(u32 *)(r7 + 0x4)
-    6223:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2910>
-    6224:	*(u32 *)(r7 + 0x4) = w2
-    6225:	w3 = *(u32 *)(r7 + 0x8)
-    6226:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2928>
-    6227:	*(u32 *)(r7 + 0x8) = w2
-    6228:	*(u32 *)(r7 + 0xc) = w4
-    6229:	w1 += 0x1
-    6230:	*(u32 *)(r7 + 0x0) = w1
-    6231:	r6 = 0x0 ll
-		000000000000c2b8:  R_BPF_64_64	CONFIG
-    6233:	w1 = *(u32 *)(r6 + 0xa4)
-    6234:	if w1 != 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29c8>
-    6235:	w1 = *(u32 *)(r6 + 0xb4)
-    6236:	if w1 == 0x0 goto +0x110 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f0>
-    6237:	r1 = 0x0 ll
-		000000000000c2e8:  R_BPF_64_64	CONFIG
-    6239:	w6 = *(u32 *)(r1 + 0xb0)
-    6240:	w8 = *(u32 *)(r1 + 0xb4)
-    6241:	w1 = *(u32 *)(r1 + 0x70)
-    6242:	if w1 == 0x0 goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d80>
-    6243:	call 0x9e
-    6244:	r0 += r6
-    6245:	if w8 == 0x2 goto +0xb3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f50>
-    6246:	w1 = *(u32 *)(r0 + 0x0)
-    6247:	goto +0xf8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3188>
-    6248:	w8 = *(u32 *)(r6 + 0xa0)
-    6249:	w9 = *(u32 *)(r6 + 0xa4)
-    6250:	w1 = *(u32 *)(r6 + 0x70)
-    6251:	if w1 != 0x0 goto +0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    6252:	call 0x23
-    6253:	r0 += r8
-    6254:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a08>
-    6255:	goto +0xd4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30a8>
-    6256:	r1 = r10
-    6257:	r1 += -0x88
-    6258:	w2 = 0x2
-    6259:	r3 = r0
-    6260:	call 0x71
-    6261:	w1 = *(u16 *)(r10 - 0x88)
-    6262:	goto +0x63 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d58>
-    6263:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa8>
-    6264:	w3 = w2
-    6265:	w3 -= w1
-    6266:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa8>
-    6267:	r4 = 0x2
-    6268:	*(u64 *)(r7 + 0x90) = r4
-    6269:	*(u32 *)(r7 + 0x8c) = w3
-    6270:	*(u32 *)(r7 + 0x88) = w2
-    6271:	*(u32 *)(r7 + 0x84) = w1
-    6272:	w1 = 0x5
-    6273:	*(u32 *)(r7 + 0x80) = w1
-    6274:	r1 = r7
-    6275:	call -0x1140
-    6276:	w1 = *(u32 *)(r6 + 0xc4)
-    6277:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
-    6278:	w2 = *(u32 *)(r7 + 0x20c)
-    6279:	w1 = *(u32 *)(r7 + 0x1f8)
-    6280:	w3 = w2
-    6281:	w3 |= w1
-    6282:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b20>
-    6283:	w3 = w2
-    6284:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b38>
-    6285:	w3 = w2
-    6286:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b38>
-    6287:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
-    6288:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b28>
-    6289:	if w2 s> w1 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2850>
-    6290:	goto -0x97 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
-    6291:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
+    6188:	*(u32 *)(r7 + 0x0) = w1
+    6189:	r6 = 0x0 ll
+		000000000000c168:  R_BPF_64_64	CONFIG
+    6191:	w1 = *(u32 *)(r6 + 0xa4)
+    6192:	if w1 != 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29c8>
+    6193:	w1 = *(u32 *)(r6 + 0xb4)
+    6194:	if w1 == 0x0 goto +0x110 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f0>
+    6195:	r1 = 0x0 ll
+		000000000000c198:  R_BPF_64_64	CONFIG
+    6197:	w6 = *(u32 *)(r1 + 0xb0)
+    6198:	w8 = *(u32 *)(r1 + 0xb4)
+    6199:	w1 = *(u32 *)(r1 + 0x70)
+    6200:	if w1 == 0x0 goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d80>
+    6201:	call 0x9e
+    6202:	r0 += r6
+    6203:	if w8 == 0x2 goto +0xb3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f50>
+    6204:	w1 = *(u32 *)(r0 + 0x0)
+    6205:	goto +0xf8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3188>
+    6206:	w8 = *(u32 *)(r6 + 0xa0)
+    6207:	w9 = *(u32 *)(r6 + 0xa4)
+    6208:	w1 = *(u32 *)(r6 + 0x70)
+    6209:	if w1 != 0x0 goto +0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    6210:	call 0x23
+    6211:	r0 += r8
+    6212:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a08>
+    6213:	goto +0xd4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30a8>
+    6214:	r1 = r10
+    6215:	r1 += -0x88
+    6216:	w2 = 0x2
+    6217:	r3 = r0
+    6218:	call 0x71
+    6219:	w1 = *(u16 *)(r10 - 0x88)
+    6220:	goto +0x63 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d58>
+    6221:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa8>
+    6222:	w3 = w2
+    6223:	w3 -= w1
+    6224:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa8>
+    6225:	r4 = 0x2
+    6226:	*(u64 *)(r7 + 0x110) = r4
+    6227:	*(u32 *)(r7 + 0x10c) = w3
+    6228:	*(u32 *)(r7 + 0x108) = w2
+    6229:	*(u32 *)(r7 + 0x104) = w1
+    6230:	w1 = 0x5
+    6231:	*(u32 *)(r7 + 0x100) = w1
+    6232:	r1 = r7
+    6233:	call -0x1116
+    6234:	w1 = *(u32 *)(r6 + 0xc4)
+    6235:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
+    6236:	w2 = *(u32 *)(r7 + 0x28c)
+    6237:	w1 = *(u32 *)(r7 + 0x278)
+    6238:	w3 = w2
+    6239:	w3 |= w1
+    6240:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b20>
+    6241:	w3 = w2
+    6242:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b38>
+    6243:	w3 = w2
+    6244:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b38>
+    6245:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
+    6246:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b28>
+    6247:	if w2 s> w1 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2850>
+    6248:	goto -0x97 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
+    6249:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
+    6250:	w3 = w2
+    6251:	w3 -= w1
+    6252:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
+    6253:	r4 = 0x3
+    6254:	*(u64 *)(r7 + 0x110) = r4
+    6255:	*(u32 *)(r7 + 0x10c) = w3
+    6256:	*(u32 *)(r7 + 0x108) = w2
+    6257:	*(u32 *)(r7 + 0x104) = w1
+    6258:	w1 = 0x5
+    6259:	*(u32 *)(r7 + 0x100) = w1
+    6260:	r1 = r7
+    6261:	call -0x1132
+    6262:	w1 = *(u32 *)(r6 + 0xd4)
+    6263:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c58>
+    6264:	w2 = *(u32 *)(r7 + 0x290)
+    6265:	w1 = *(u32 *)(r7 + 0x27c)
+    6266:	w3 = w2
+    6267:	w3 |= w1
+    6268:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
+    6269:	w3 = w2
+    6270:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c08>
+    6271:	w3 = w2
+    6272:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c08>
+    6273:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c58>
+    6274:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf8>
+    6275:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c58>
+    6276:	w3 = w2
+    6277:	w3 -= w1
+    6278:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c58>
+    6279:	r4 = 0x4
+    6280:	*(u64 *)(r7 + 0x110) = r4
+    6281:	*(u32 *)(r7 + 0x10c) = w3
+    6282:	*(u32 *)(r7 + 0x108) = w2
+    6283:	*(u32 *)(r7 + 0x104) = w1
+    6284:	w1 = 0x5
+    6285:	*(u32 *)(r7 + 0x100) = w1
+    6286:	r1 = r7
+    6287:	call -0x114c
+    6288:	w1 = *(u32 *)(r6 + 0xe4)
+    6289:	if w1 == 0x0 goto -0x189 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
+    6290:	w2 = *(u32 *)(r7 + 0x294)
+    6291:	w1 = *(u32 *)(r7 + 0x280)
     6292:	w3 = w2
-    6293:	w3 -= w1
-    6294:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
-    6295:	r4 = 0x3
-    6296:	*(u64 *)(r7 + 0x90) = r4
-    6297:	*(u32 *)(r7 + 0x8c) = w3
-    6298:	*(u32 *)(r7 + 0x88) = w2
-    6299:	*(u32 *)(r7 + 0x84) = w1
-    6300:	w1 = 0x5
-    6301:	*(u32 *)(r7 + 0x80) = w1
-    6302:	r1 = r7
-    6303:	call -0x115c
-    6304:	w1 = *(u32 *)(r6 + 0xd4)
-    6305:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c58>
-    6306:	w2 = *(u32 *)(r7 + 0x210)
-    6307:	w1 = *(u32 *)(r7 + 0x1fc)
-    6308:	w3 = w2
-    6309:	w3 |= w1
-    6310:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    6311:	w3 = w2
-    6312:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c08>
-    6313:	w3 = w2
-    6314:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c08>
-    6315:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c58>
-    6316:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf8>
-    6317:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c58>
-    6318:	w3 = w2
-    6319:	w3 -= w1
-    6320:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c58>
-    6321:	r4 = 0x4
-    6322:	*(u64 *)(r7 + 0x90) = r4
-    6323:	*(u32 *)(r7 + 0x8c) = w3
-    6324:	*(u32 *)(r7 + 0x88) = w2
-    6325:	*(u32 *)(r7 + 0x84) = w1
-    6326:	w1 = 0x5
-    6327:	*(u32 *)(r7 + 0x80) = w1
-    6328:	r1 = r7
-    6329:	call -0x1176
-    6330:	w1 = *(u32 *)(r6 + 0xe4)
-    6331:	if w1 == 0x0 goto -0x189 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
-    6332:	w2 = *(u32 *)(r7 + 0x214)
-    6333:	w1 = *(u32 *)(r7 + 0x200)
-    6334:	w3 = w2
-    6335:	w3 |= w1
-    6336:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc0>
-    6337:	w3 = w2
-    6338:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
-    6339:	w3 = w2
-    6340:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
-    6341:	if w2 s>= w1 goto -0x193 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
-    6342:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc8>
-    6343:	if w2 s<= w1 goto -0x195 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
-    6344:	w3 = w2
-    6345:	w3 -= w1
-    6346:	if w3 == 0x0 goto -0x198 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
-    6347:	r4 = 0x5
-    6348:	*(u64 *)(r7 + 0x90) = r4
-    6349:	*(u32 *)(r7 + 0x8c) = w3
-    6350:	*(u32 *)(r7 + 0x88) = w2
-    6351:	*(u32 *)(r7 + 0x84) = w1
-    6352:	w1 = 0x5
-    6353:	*(u32 *)(r7 + 0x80) = w1
-    6354:	r1 = r7
-    6355:	call -0x1190
-    6356:	goto -0x1a2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
-    6357:	call 0x9e
-    6358:	r0 += r8
-    6359:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d50>
-    6360:	goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f60>
-    6361:	w1 = *(u16 *)(r0 + 0x0)
-    6362:	w1 <<= 0x10
-    6363:	w1 s>>= 0x10
-    6364:	goto +0x6d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30d8>
-    6365:	w1 = *(u32 *)(r0 + 0x0)
-    6366:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e40>
-    6367:	call 0x23
-    6368:	r0 += r6
-    6369:	if w8 == 0x2 goto +0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3148>
-    6370:	r1 = r10
-    6371:	r1 += -0x88
-    6372:	w2 = 0x4
-    6373:	r3 = r0
-    6374:	call 0x71
-    6375:	w1 = *(u32 *)(r10 - 0x88)
-    6376:	goto +0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3188>
-    6377:	call 0x9e
-    6378:	r0 += r7
-    6379:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df0>
-    6380:	goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3740>
-    6381:	w1 = *(u16 *)(r0 + 0x0)
-    6382:	w1 <<= 0x10
-    6383:	w1 s>>= 0x10
-    6384:	goto +0x156 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c0>
-    6385:	r1 = r10
-    6386:	r1 += -0x88
-    6387:	w2 = 0x4
-    6388:	r3 = r0
-    6389:	call 0x71
-    6390:	w1 = *(u32 *)(r10 - 0x88)
-    6391:	r2 = 0x0 ll
-		000000000000c7b8:  R_BPF_64_64	CONFIG
-    6393:	w2 = *(u32 *)(r2 + 0xa8)
-    6394:	r9 = *(u64 *)(r10 - 0xa0)
-    6395:	if w1 != w2 goto -0x5bf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    6396:	w1 = *(u32 *)(r6 + 0xb4)
-    6397:	if w1 == 0x0 goto +0x29 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fc0>
-    6398:	r1 = 0x0 ll
-		000000000000c7f0:  R_BPF_64_64	CONFIG
-    6400:	w6 = *(u32 *)(r1 + 0xb0)
-    6401:	w7 = *(u32 *)(r1 + 0xb4)
-    6402:	w1 = *(u32 *)(r1 + 0x70)
-    6403:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f00>
-    6404:	call 0x23
-    6405:	r0 += r6
-    6406:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ec8>
-    6407:	goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f70>
-    6408:	r1 = r10
-    6409:	r1 += -0x88
-    6410:	w2 = 0x2
-    6411:	r3 = r0
-    6412:	call 0x71
-    6413:	w1 = *(u16 *)(r10 - 0x88)
-    6414:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f28>
-    6415:	call 0x9e
-    6416:	r0 += r6
-    6417:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f20>
-    6418:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f40>
-    6419:	w1 = *(u16 *)(r0 + 0x0)
-    6420:	w1 <<= 0x10
-    6421:	w1 s>>= 0x10
-    6422:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fa0>
-    6423:	w1 = *(u32 *)(r0 + 0x0)
-    6424:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fa0>
-    6425:	w1 = *(u16 *)(r0 + 0x0)
-    6426:	goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3178>
-    6427:	w1 = *(u32 *)(r0 + 0x0)
-    6428:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30d8>
-    6429:	r1 = r10
-    6430:	r1 += -0x88
-    6431:	w2 = 0x4
-    6432:	r3 = r0
-    6433:	call 0x71
-    6434:	w1 = *(u32 *)(r10 - 0x88)
-    6435:	r2 = 0x0 ll
-		000000000000c918:  R_BPF_64_64	CONFIG
-    6437:	w2 = *(u32 *)(r2 + 0xb8)
-    6438:	if w1 != w2 goto -0x5ea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    6439:	r6 = 0x0 ll
-		000000000000c938:  R_BPF_64_64	CONFIG
-    6441:	w1 = *(u32 *)(r6 + 0xc4)
-    6442:	if w1 == 0x0 goto +0xf9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37a8>
-    6443:	w7 = *(u32 *)(r6 + 0xc0)
-    6444:	w9 = *(u32 *)(r6 + 0xc4)
-    6445:	w1 = *(u32 *)(r6 + 0x70)
-    6446:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3058>
-    6447:	call 0x23
-    6448:	r0 += r7
-    6449:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3020>
-    6450:	goto +0xe6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3750>
-    6451:	r1 = r10
-    6452:	r1 += -0x88
-    6453:	w2 = 0x2
-    6454:	r3 = r0
-    6455:	call 0x71
-    6456:	w1 = *(u16 *)(r10 - 0x88)
-    6457:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3080>
-    6458:	call 0x9e
-    6459:	r0 += r7
-    6460:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
-    6461:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3098>
-    6462:	w1 = *(u16 *)(r0 + 0x0)
-    6463:	w1 <<= 0x10
-    6464:	w1 s>>= 0x10
-    6465:	goto +0xdd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3780>
-    6466:	w1 = *(u32 *)(r0 + 0x0)
-    6467:	goto +0xdb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3780>
-    6468:	r1 = r10
-    6469:	r1 += -0x88
-    6470:	w2 = 0x4
-    6471:	r3 = r0
-    6472:	call 0x71
-    6473:	w1 = *(u32 *)(r10 - 0x88)
-    6474:	w2 = *(u32 *)(r7 + 0x78)
-    6475:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f8>
-    6476:	*(u32 *)(r7 + 0x7c) = w1
-    6477:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3120>
-    6478:	w3 = *(u32 *)(r7 + 0x7c)
-    6479:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3110>
-    6480:	*(u32 *)(r7 + 0x7c) = w1
-    6481:	w3 = *(u32 *)(r7 + 0x80)
-    6482:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3128>
-    6483:	*(u32 *)(r7 + 0x80) = w1
-    6484:	*(u32 *)(r7 + 0x84) = w1
-    6485:	w2 += 0x1
-    6486:	*(u32 *)(r7 + 0x78) = w2
-    6487:	goto -0xfd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2960>
-    6488:	r1 = r10
-    6489:	r1 += -0x88
-    6490:	w2 = 0x2
-    6491:	r3 = r0
-    6492:	call 0x71
-    6493:	w1 = *(u16 *)(r10 - 0x88)
-    6494:	w1 <<= 0x10
-    6495:	w1 s>>= 0x10
-    6496:	w2 = *(u32 *)(r7 + 0x88)
-    6497:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31a8>
-    6498:	*(u32 *)(r7 + 0x8c) = w1
-    6499:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d0>
-    6500:	w3 = *(u32 *)(r7 + 0x8c)
-    6501:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31c0>
-    6502:	*(u32 *)(r7 + 0x8c) = w1
-    6503:	w3 = *(u32 *)(r7 + 0x90)
-    6504:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d8>
-    6505:	*(u32 *)(r7 + 0x90) = w1
-    6506:	*(u32 *)(r7 + 0x94) = w1
-    6507:	w2 += 0x1
-    6508:	*(u32 *)(r7 + 0x88) = w2
-    6509:	r6 = 0x0 ll
-		000000000000cb68:  R_BPF_64_64	CONFIG
-    6511:	w1 = *(u32 *)(r6 + 0xc4)
-    6512:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3360>
-    6513:	w8 = *(u32 *)(r6 + 0xc0)
-    6514:	w9 = *(u32 *)(r6 + 0xc4)
-    6515:	w1 = *(u32 *)(r6 + 0x70)
-    6516:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3258>
-    6517:	call 0x9e
-    6518:	r0 += r8
-    6519:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32a8>
-    6520:	w1 = *(u32 *)(r0 + 0x0)
-    6521:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32f8>
-    6522:	call 0x23
-    6523:	r0 += r8
-    6524:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32b8>
-    6525:	r1 = r10
-    6526:	r1 += -0x88
-    6527:	w2 = 0x4
-    6528:	r3 = r0
-    6529:	call 0x71
-    6530:	w1 = *(u32 *)(r10 - 0x88)
-    6531:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32f8>
-    6532:	w1 = *(u16 *)(r0 + 0x0)
-    6533:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32e8>
-    6534:	r1 = r10
-    6535:	r1 += -0x88
-    6536:	w2 = 0x2
-    6537:	r3 = r0
-    6538:	call 0x71
-    6539:	w1 = *(u16 *)(r10 - 0x88)
-    6540:	w1 <<= 0x10
-    6541:	w1 s>>= 0x10
-    6542:	w2 = *(u32 *)(r7 + 0x98)
-    6543:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3318>
-    6544:	*(u32 *)(r7 + 0x9c) = w1
-    6545:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3340>
-    6546:	w3 = *(u32 *)(r7 + 0x9c)
-    6547:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3330>
-    6548:	*(u32 *)(r7 + 0x9c) = w1
-    6549:	w3 = *(u32 *)(r7 + 0xa0)
-    6550:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3348>
-    6551:	*(u32 *)(r7 + 0xa0) = w1
-    6552:	*(u32 *)(r7 + 0xa4) = w1
-    6553:	w2 += 0x1
-    6554:	*(u32 *)(r7 + 0x98) = w2
-    6555:	w1 = *(u32 *)(r6 + 0xd4)
-    6556:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34d0>
-    6557:	r1 = 0x0 ll
-		000000000000cce8:  R_BPF_64_64	CONFIG
-    6559:	w6 = *(u32 *)(r1 + 0xd0)
-    6560:	w8 = *(u32 *)(r1 + 0xd4)
-    6561:	w1 = *(u32 *)(r1 + 0x70)
-    6562:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33c8>
-    6563:	call 0x9e
-    6564:	r0 += r6
-    6565:	if w8 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3418>
-    6566:	w1 = *(u32 *)(r0 + 0x0)
-    6567:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3468>
-    6568:	call 0x23
-    6569:	r0 += r6
-    6570:	if w8 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3428>
-    6571:	r1 = r10
-    6572:	r1 += -0x88
-    6573:	w2 = 0x4
-    6574:	r3 = r0
-    6575:	call 0x71
-    6576:	w1 = *(u32 *)(r10 - 0x88)
-    6577:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3468>
-    6578:	w1 = *(u16 *)(r0 + 0x0)
-    6579:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3458>
-    6580:	r1 = r10
-    6581:	r1 += -0x88
-    6582:	w2 = 0x2
-    6583:	r3 = r0
-    6584:	call 0x71
-    6585:	w1 = *(u16 *)(r10 - 0x88)
-    6586:	w1 <<= 0x10
-    6587:	w1 s>>= 0x10
-    6588:	w2 = *(u32 *)(r7 + 0xa8)
-    6589:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3488>
-    6590:	*(u32 *)(r7 + 0xac) = w1
-    6591:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34b0>
-    6592:	w3 = *(u32 *)(r7 + 0xac)
-    6593:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34a0>
-    6594:	*(u32 *)(r7 + 0xac) = w1
-    6595:	w3 = *(u32 *)(r7 + 0xb0)
-    6596:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34b8>
-    6597:	*(u32 *)(r7 + 0xb0) = w1
-    6598:	*(u32 *)(r7 + 0xb4) = w1
-    6599:	w2 += 0x1
-    6600:	*(u32 *)(r7 + 0xa8) = w2
-    6601:	r6 = 0x0 ll
-		000000000000ce48:  R_BPF_64_64	CONFIG
-    6603:	w1 = *(u32 *)(r6 + 0xe4)
-    6604:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3640>
-    6605:	w8 = *(u32 *)(r6 + 0xe0)
-    6606:	w9 = *(u32 *)(r6 + 0xe4)
-    6607:	w1 = *(u32 *)(r6 + 0x70)
-    6608:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3538>
-    6609:	call 0x9e
-    6610:	r0 += r8
-    6611:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3588>
-    6612:	w1 = *(u32 *)(r0 + 0x0)
-    6613:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35d8>
-    6614:	call 0x23
-    6615:	r0 += r8
-    6616:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3598>
-    6617:	r1 = r10
-    6618:	r1 += -0x88
-    6619:	w2 = 0x4
-    6620:	r3 = r0
-    6621:	call 0x71
-    6622:	w1 = *(u32 *)(r10 - 0x88)
-    6623:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35d8>
-    6624:	w1 = *(u16 *)(r0 + 0x0)
-    6625:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35c8>
-    6626:	r1 = r10
-    6627:	r1 += -0x88
-    6628:	w2 = 0x2
-    6629:	r3 = r0
-    6630:	call 0x71
-    6631:	w1 = *(u16 *)(r10 - 0x88)
-    6632:	w1 <<= 0x10
-    6633:	w1 s>>= 0x10
-    6634:	w2 = *(u32 *)(r7 + 0xb8)
-    6635:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f8>
-    6636:	*(u32 *)(r7 + 0xbc) = w1
-    6637:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3620>
-    6638:	w3 = *(u32 *)(r7 + 0xbc)
-    6639:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3610>
-    6640:	*(u32 *)(r7 + 0xbc) = w1
-    6641:	w3 = *(u32 *)(r7 + 0xc0)
-    6642:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3628>
-    6643:	*(u32 *)(r7 + 0xc0) = w1
-    6644:	*(u32 *)(r7 + 0xc4) = w1
-    6645:	w2 += 0x1
-    6646:	*(u32 *)(r7 + 0xb8) = w2
-    6647:	call 0xe
-    6648:	*(u64 *)(r7 + 0x70) = r0
-    6649:	w1 = *(u32 *)(r6 + 0x64)
-    6650:	if w1 == 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36f8>
-    6651:	call 0x23
-    6652:	w1 = *(u32 *)(r6 + 0x40)
-    6653:	r0 += r1
-    6654:	r1 = r10
-    6655:	r1 += -0x88
-    6656:	w2 = 0x8
-    6657:	r3 = r0
-    6658:	call 0x71
-    6659:	w1 = *(u32 *)(r6 + 0x44)
-    6660:	r3 = *(u64 *)(r10 - 0x88)
-    6661:	r3 += r1
+    6293:	w3 |= w1
+    6294:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc0>
+    6295:	w3 = w2
+    6296:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
+    6297:	w3 = w2
+    6298:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
+    6299:	if w2 s>= w1 goto -0x193 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
+    6300:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc8>
+    6301:	if w2 s<= w1 goto -0x195 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
+    6302:	w3 = w2
+    6303:	w3 -= w1
+    6304:	if w3 == 0x0 goto -0x198 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
+    6305:	r4 = 0x5
+    6306:	*(u64 *)(r7 + 0x110) = r4
+    6307:	*(u32 *)(r7 + 0x10c) = w3
+    6308:	*(u32 *)(r7 + 0x108) = w2
+    6309:	*(u32 *)(r7 + 0x104) = w1
+    6310:	w1 = 0x5
+    6311:	*(u32 *)(r7 + 0x100) = w1
+    6312:	r1 = r7
+    6313:	call -0x1166
+    6314:	goto -0x1a2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
+    6315:	call 0x9e
+    6316:	r0 += r8
+    6317:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d50>
+    6318:	goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f60>
+    6319:	w1 = *(u16 *)(r0 + 0x0)
+    6320:	w1 <<= 0x10
+    6321:	w1 s>>= 0x10
+    6322:	goto +0x6d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30d8>
+    6323:	w1 = *(u32 *)(r0 + 0x0)
+    6324:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e40>
+    6325:	call 0x23
+    6326:	r0 += r6
+    6327:	if w8 == 0x2 goto +0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3148>
+    6328:	r1 = r10
+    6329:	r1 += -0x88
+    6330:	w2 = 0x4
+    6331:	r3 = r0
+    6332:	call 0x71
+    6333:	w1 = *(u32 *)(r10 - 0x88)
+    6334:	goto +0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3188>
+    6335:	call 0x9e
+    6336:	r0 += r7
+    6337:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df0>
+    6338:	goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3740>
+    6339:	w1 = *(u16 *)(r0 + 0x0)
+    6340:	w1 <<= 0x10
+    6341:	w1 s>>= 0x10
+    6342:	goto +0x156 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c0>
+    6343:	r1 = r10
+    6344:	r1 += -0x88
+    6345:	w2 = 0x4
+    6346:	r3 = r0
+    6347:	call 0x71
+    6348:	w1 = *(u32 *)(r10 - 0x88)
+    6349:	r2 = 0x0 ll
+		000000000000c668:  R_BPF_64_64	CONFIG
+    6351:	w2 = *(u32 *)(r2 + 0xa8)
+    6352:	r9 = *(u64 *)(r10 - 0xa0)
+    6353:	if w1 != w2 goto -0x5bf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    6354:	w1 = *(u32 *)(r6 + 0xb4)
+    6355:	if w1 == 0x0 goto +0x29 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fc0>
+    6356:	r1 = 0x0 ll
+		000000000000c6a0:  R_BPF_64_64	CONFIG
+    6358:	w6 = *(u32 *)(r1 + 0xb0)
+    6359:	w7 = *(u32 *)(r1 + 0xb4)
+    6360:	w1 = *(u32 *)(r1 + 0x70)
+    6361:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f00>
+    6362:	call 0x23
+    6363:	r0 += r6
+    6364:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ec8>
+    6365:	goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f70>
+    6366:	r1 = r10
+    6367:	r1 += -0x88
+    6368:	w2 = 0x2
+    6369:	r3 = r0
+    6370:	call 0x71
+    6371:	w1 = *(u16 *)(r10 - 0x88)
+    6372:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f28>
+    6373:	call 0x9e
+    6374:	r0 += r6
+    6375:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f20>
+    6376:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f40>
+    6377:	w1 = *(u16 *)(r0 + 0x0)
+    6378:	w1 <<= 0x10
+    6379:	w1 s>>= 0x10
+    6380:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fa0>
+    6381:	w1 = *(u32 *)(r0 + 0x0)
+    6382:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fa0>
+    6383:	w1 = *(u16 *)(r0 + 0x0)
+    6384:	goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3178>
+    6385:	w1 = *(u32 *)(r0 + 0x0)
+    6386:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30d8>
+    6387:	r1 = r10
+    6388:	r1 += -0x88
+    6389:	w2 = 0x4
+    6390:	r3 = r0
+    6391:	call 0x71
+    6392:	w1 = *(u32 *)(r10 - 0x88)
+    6393:	r2 = 0x0 ll
+		000000000000c7c8:  R_BPF_64_64	CONFIG
+    6395:	w2 = *(u32 *)(r2 + 0xb8)
+    6396:	if w1 != w2 goto -0x5ea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    6397:	r6 = 0x0 ll
+		000000000000c7e8:  R_BPF_64_64	CONFIG
+    6399:	w1 = *(u32 *)(r6 + 0xc4)
+    6400:	if w1 == 0x0 goto +0xf9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37a8>
+    6401:	w7 = *(u32 *)(r6 + 0xc0)
+    6402:	w9 = *(u32 *)(r6 + 0xc4)
+    6403:	w1 = *(u32 *)(r6 + 0x70)
+    6404:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3058>
+    6405:	call 0x23
+    6406:	r0 += r7
+    6407:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3020>
+    6408:	goto +0xe6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3750>
+    6409:	r1 = r10
+    6410:	r1 += -0x88
+    6411:	w2 = 0x2
+    6412:	r3 = r0
+    6413:	call 0x71
+    6414:	w1 = *(u16 *)(r10 - 0x88)
+    6415:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3080>
+    6416:	call 0x9e
+    6417:	r0 += r7
+    6418:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
+    6419:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3098>
+    6420:	w1 = *(u16 *)(r0 + 0x0)
+    6421:	w1 <<= 0x10
+    6422:	w1 s>>= 0x10
+    6423:	goto +0xdd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3780>
+    6424:	w1 = *(u32 *)(r0 + 0x0)
+    6425:	goto +0xdb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3780>
+    6426:	r1 = r10
+    6427:	r1 += -0x88
+    6428:	w2 = 0x4
+    6429:	r3 = r0
+    6430:	call 0x71
+    6431:	w1 = *(u32 *)(r10 - 0x88)
+    6432:	w2 = *(u32 *)(r7 + 0x78)
+    6433:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f8>
+    6434:	*(u32 *)(r7 + 0x7c) = w1
+    6435:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3120>
+    6436:	w3 = *(u32 *)(r7 + 0x7c)
+    6437:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3110>
+    6438:	*(u32 *)(r7 + 0x7c) = w1
+    6439:	w3 = *(u32 *)(r7 + 0x80)
+    6440:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3128>
+    6441:	*(u32 *)(r7 + 0x80) = w1
+    6442:	*(u32 *)(r7 + 0x84) = w1
+    6443:	w2 += 0x1
+    6444:	*(u32 *)(r7 + 0x78) = w2
+    6445:	goto -0xfd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2960>
+    6446:	r1 = r10
+    6447:	r1 += -0x88
+    6448:	w2 = 0x2
+    6449:	r3 = r0
+    6450:	call 0x71
+    6451:	w1 = *(u16 *)(r10 - 0x88)
+    6452:	w1 <<= 0x10
+    6453:	w1 s>>= 0x10
+    6454:	w2 = *(u32 *)(r7 + 0x88)
+    6455:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31a8>
+    6456:	*(u32 *)(r7 + 0x8c) = w1
+    6457:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d0>
+    6458:	w3 = *(u32 *)(r7 + 0x8c)
+    6459:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31c0>
+    6460:	*(u32 *)(r7 + 0x8c) = w1
+    6461:	w3 = *(u32 *)(r7 + 0x90)
+    6462:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d8>
+    6463:	*(u32 *)(r7 + 0x90) = w1
+    6464:	*(u32 *)(r7 + 0x94) = w1
+    6465:	w2 += 0x1
+    6466:	*(u32 *)(r7 + 0x88) = w2
+    6467:	r6 = 0x0 ll
+		000000000000ca18:  R_BPF_64_64	CONFIG
+    6469:	w1 = *(u32 *)(r6 + 0xc4)
+    6470:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3360>
+    6471:	w8 = *(u32 *)(r6 + 0xc0)
+    6472:	w9 = *(u32 *)(r6 + 0xc4)
+    6473:	w1 = *(u32 *)(r6 + 0x70)
+    6474:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3258>
+    6475:	call 0x9e
+    6476:	r0 += r8
+    6477:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32a8>
+    6478:	w1 = *(u32 *)(r0 + 0x0)
+    6479:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32f8>
+    6480:	call 0x23
+    6481:	r0 += r8
+    6482:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32b8>
+    6483:	r1 = r10
+    6484:	r1 += -0x88
+    6485:	w2 = 0x4
+    6486:	r3 = r0
+    6487:	call 0x71
+    6488:	w1 = *(u32 *)(r10 - 0x88)
+    6489:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32f8>
+    6490:	w1 = *(u16 *)(r0 + 0x0)
+    6491:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32e8>
+    6492:	r1 = r10
+    6493:	r1 += -0x88
+    6494:	w2 = 0x2
+    6495:	r3 = r0
+    6496:	call 0x71
+    6497:	w1 = *(u16 *)(r10 - 0x88)
+    6498:	w1 <<= 0x10
+    6499:	w1 s>>= 0x10
+    6500:	w2 = *(u32 *)(r7 + 0x98)
+    6501:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3318>
+    6502:	*(u32 *)(r7 + 0x9c) = w1
+    6503:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3340>
+    6504:	w3 = *(u32 *)(r7 + 0x9c)
+    6505:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3330>
+    6506:	*(u32 *)(r7 + 0x9c) = w1
+    6507:	w3 = *(u32 *)(r7 + 0xa0)
+    6508:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3348>
+    6509:	*(u32 *)(r7 + 0xa0) = w1
+    6510:	*(u32 *)(r7 + 0xa4) = w1
+    6511:	w2 += 0x1
+    6512:	*(u32 *)(r7 + 0x98) = w2
+    6513:	w1 = *(u32 *)(r6 + 0xd4)
+    6514:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34d0>
+    6515:	r1 = 0x0 ll
+		000000000000cb98:  R_BPF_64_64	CONFIG
+    6517:	w6 = *(u32 *)(r1 + 0xd0)
+    6518:	w8 = *(u32 *)(r1 + 0xd4)
+    6519:	w1 = *(u32 *)(r1 + 0x70)
+    6520:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33c8>
+    6521:	call 0x9e
+    6522:	r0 += r6
+    6523:	if w8 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3418>
+    6524:	w1 = *(u32 *)(r0 + 0x0)
+    6525:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3468>
+    6526:	call 0x23
+    6527:	r0 += r6
+    6528:	if w8 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3428>
+    6529:	r1 = r10
+    6530:	r1 += -0x88
+    6531:	w2 = 0x4
+    6532:	r3 = r0
+    6533:	call 0x71
+    6534:	w1 = *(u32 *)(r10 - 0x88)
+    6535:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3468>
+    6536:	w1 = *(u16 *)(r0 + 0x0)
+    6537:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3458>
+    6538:	r1 = r10
+    6539:	r1 += -0x88
+    6540:	w2 = 0x2
+    6541:	r3 = r0
+    6542:	call 0x71
+    6543:	w1 = *(u16 *)(r10 - 0x88)
+    6544:	w1 <<= 0x10
+    6545:	w1 s>>= 0x10
+    6546:	w2 = *(u32 *)(r7 + 0xa8)
+    6547:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3488>
+    6548:	*(u32 *)(r7 + 0xac) = w1
+    6549:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34b0>
+    6550:	w3 = *(u32 *)(r7 + 0xac)
+    6551:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34a0>
+    6552:	*(u32 *)(r7 + 0xac) = w1
+    6553:	w3 = *(u32 *)(r7 + 0xb0)
+    6554:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34b8>
+    6555:	*(u32 *)(r7 + 0xb0) = w1
+    6556:	*(u32 *)(r7 + 0xb4) = w1
+    6557:	w2 += 0x1
+    6558:	*(u32 *)(r7 + 0xa8) = w2
+    6559:	r6 = 0x0 ll
+		000000000000ccf8:  R_BPF_64_64	CONFIG
+    6561:	w1 = *(u32 *)(r6 + 0xe4)
+    6562:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3640>
+    6563:	w8 = *(u32 *)(r6 + 0xe0)
+    6564:	w9 = *(u32 *)(r6 + 0xe4)
+    6565:	w1 = *(u32 *)(r6 + 0x70)
+    6566:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3538>
+    6567:	call 0x9e
+    6568:	r0 += r8
+    6569:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3588>
+    6570:	w1 = *(u32 *)(r0 + 0x0)
+    6571:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35d8>
+    6572:	call 0x23
+    6573:	r0 += r8
+    6574:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3598>
+    6575:	r1 = r10
+    6576:	r1 += -0x88
+    6577:	w2 = 0x4
+    6578:	r3 = r0
+    6579:	call 0x71
+    6580:	w1 = *(u32 *)(r10 - 0x88)
+    6581:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35d8>
+    6582:	w1 = *(u16 *)(r0 + 0x0)
+    6583:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35c8>
+    6584:	r1 = r10
+    6585:	r1 += -0x88
+    6586:	w2 = 0x2
+    6587:	r3 = r0
+    6588:	call 0x71
+    6589:	w1 = *(u16 *)(r10 - 0x88)
+    6590:	w1 <<= 0x10
+    6591:	w1 s>>= 0x10
+    6592:	w2 = *(u32 *)(r7 + 0xb8)
+    6593:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f8>
+    6594:	*(u32 *)(r7 + 0xbc) = w1
+    6595:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3620>
+    6596:	w3 = *(u32 *)(r7 + 0xbc)
+    6597:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3610>
+    6598:	*(u32 *)(r7 + 0xbc) = w1
+    6599:	w3 = *(u32 *)(r7 + 0xc0)
+    6600:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3628>
+    6601:	*(u32 *)(r7 + 0xc0) = w1
+    6602:	*(u32 *)(r7 + 0xc4) = w1
+    6603:	w2 += 0x1
+    6604:	*(u32 *)(r7 + 0xb8) = w2
+    6605:	call 0xe
+    6606:	*(u64 *)(r7 + 0x70) = r0
+    6607:	w1 = *(u32 *)(r6 + 0x64)
+    6608:	if w1 == 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36f8>
+    6609:	call 0x23
+    6610:	w1 = *(u32 *)(r6 + 0x40)
+    6611:	r0 += r1
+    6612:	r1 = r10
+    6613:	r1 += -0x88
+    6614:	w2 = 0x8
+    6615:	r3 = r0
+    6616:	call 0x71
+    6617:	w1 = *(u32 *)(r6 + 0x44)
+    6618:	r3 = *(u64 *)(r10 - 0x88)
+    6619:	r3 += r1
+    6620:	r1 = r10
+    6621:	r1 += -0x88
+    6622:	w2 = 0x8
+    6623:	call 0x71
+    6624:	r1 = *(u64 *)(r6 + 0x8)
+    6625:	r2 = *(u64 *)(r10 - 0x88)
+    6626:	r1 += r2
+    6627:	*(u64 *)(r7 + 0x60) = r1
+    6628:	w1 = *(u32 *)(r6 + 0x68)
+    6629:	if w1 == 0x0 goto +0xb0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6630:	r1 = 0x504c4b53594d5641 ll
+    6632:	call 0x9a
+    6633:	w1 = *(u32 *)(r6 + 0x38)
+    6634:	r0 += r1
+    6635:	*(u64 *)(r7 + 0x68) = r0
+    6636:	goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6637:	w1 = *(u32 *)(r0 + 0x0)
+    6638:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c0>
+    6639:	r1 = r10
+    6640:	r1 += -0x88
+    6641:	w2 = 0x4
+    6642:	r3 = r0
+    6643:	call 0x71
+    6644:	w1 = *(u32 *)(r10 - 0x88)
+    6645:	r2 = 0x0 ll
+		000000000000cfa8:  R_BPF_64_64	CONFIG
+    6647:	w2 = *(u32 *)(r2 + 0xc8)
+    6648:	r9 = *(u64 *)(r10 - 0xa0)
+    6649:	if w1 != w2 goto -0x6e7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    6650:	w1 = *(u32 *)(r6 + 0xd4)
+    6651:	if w1 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a18>
+    6652:	r1 = 0x0 ll
+		000000000000cfe0:  R_BPF_64_64	CONFIG
+    6654:	w6 = *(u32 *)(r1 + 0xd0)
+    6655:	w7 = *(u32 *)(r1 + 0xd4)
+    6656:	w1 = *(u32 *)(r1 + 0x70)
+    6657:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
+    6658:	call 0x23
+    6659:	r0 += r6
+    6660:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3808>
+    6661:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39c8>
     6662:	r1 = r10
     6663:	r1 += -0x88
-    6664:	w2 = 0x8
-    6665:	call 0x71
-    6666:	r1 = *(u64 *)(r6 + 0x8)
-    6667:	r2 = *(u64 *)(r10 - 0x88)
-    6668:	r1 += r2
-    6669:	*(u64 *)(r7 + 0x60) = r1
-    6670:	w1 = *(u32 *)(r6 + 0x68)
-    6671:	if w1 == 0x0 goto +0xb0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6672:	r1 = 0x504c4b53594d5641 ll
-    6674:	call 0x9a
-    6675:	w1 = *(u32 *)(r6 + 0x38)
-    6676:	r0 += r1
-    6677:	*(u64 *)(r7 + 0x68) = r0
-    6678:	goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6679:	w1 = *(u32 *)(r0 + 0x0)
-    6680:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c0>
-    6681:	r1 = r10
-    6682:	r1 += -0x88
-    6683:	w2 = 0x4
-    6684:	r3 = r0
-    6685:	call 0x71
-    6686:	w1 = *(u32 *)(r10 - 0x88)
-    6687:	r2 = 0x0 ll
-		000000000000d0f8:  R_BPF_64_64	CONFIG
-    6689:	w2 = *(u32 *)(r2 + 0xc8)
-    6690:	r9 = *(u64 *)(r10 - 0xa0)
-    6691:	if w1 != w2 goto -0x6e7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    6692:	w1 = *(u32 *)(r6 + 0xd4)
-    6693:	if w1 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a18>
-    6694:	r1 = 0x0 ll
-		000000000000d130:  R_BPF_64_64	CONFIG
-    6696:	w6 = *(u32 *)(r1 + 0xd0)
-    6697:	w7 = *(u32 *)(r1 + 0xd4)
-    6698:	w1 = *(u32 *)(r1 + 0x70)
-    6699:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
-    6700:	call 0x23
-    6701:	r0 += r6
-    6702:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3808>
-    6703:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39c8>
-    6704:	r1 = r10
-    6705:	r1 += -0x88
-    6706:	w2 = 0x2
-    6707:	r3 = r0
-    6708:	call 0x71
-    6709:	w1 = *(u16 *)(r10 - 0x88)
-    6710:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3868>
-    6711:	call 0x9e
-    6712:	r0 += r6
-    6713:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3860>
-    6714:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3880>
-    6715:	w1 = *(u16 *)(r0 + 0x0)
-    6716:	w1 <<= 0x10
-    6717:	w1 s>>= 0x10
-    6718:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39f8>
-    6719:	w1 = *(u32 *)(r0 + 0x0)
-    6720:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39f8>
-    6721:	r1 = r10
-    6722:	r1 += -0x88
-    6723:	w2 = 0x4
-    6724:	r3 = r0
-    6725:	call 0x71
-    6726:	w1 = *(u32 *)(r10 - 0x88)
-    6727:	r2 = 0x0 ll
-		000000000000d238:  R_BPF_64_64	CONFIG
-    6729:	w2 = *(u32 *)(r2 + 0xa8)
-    6730:	if w1 != w2 goto +0xce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
-    6731:	w1 = *(u32 *)(r6 + 0xb4)
-    6732:	if w1 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b50>
-    6733:	r1 = 0x0 ll
-		000000000000d268:  R_BPF_64_64	CONFIG
-    6735:	w6 = *(u32 *)(r1 + 0xb0)
-    6736:	w7 = *(u32 *)(r1 + 0xb4)
-    6737:	w1 = *(u32 *)(r1 + 0x70)
-    6738:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3978>
-    6739:	call 0x23
-    6740:	r0 += r6
-    6741:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3940>
-    6742:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b00>
-    6743:	r1 = r10
-    6744:	r1 += -0x88
-    6745:	w2 = 0x2
-    6746:	r3 = r0
-    6747:	call 0x71
-    6748:	w1 = *(u16 *)(r10 - 0x88)
-    6749:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
-    6750:	call 0x9e
-    6751:	r0 += r6
-    6752:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3998>
-    6753:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39b8>
-    6754:	w1 = *(u16 *)(r0 + 0x0)
-    6755:	w1 <<= 0x10
-    6756:	w1 s>>= 0x10
-    6757:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b30>
-    6758:	w1 = *(u32 *)(r0 + 0x0)
-    6759:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b30>
-    6760:	r1 = r10
-    6761:	r1 += -0x88
-    6762:	w2 = 0x4
-    6763:	r3 = r0
-    6764:	call 0x71
-    6765:	w1 = *(u32 *)(r10 - 0x88)
-    6766:	r2 = 0x0 ll
-		000000000000d370:  R_BPF_64_64	CONFIG
-    6768:	w2 = *(u32 *)(r2 + 0xd8)
-    6769:	if w1 != w2 goto -0x735 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    6770:	r1 = 0x0 ll
-		000000000000d390:  R_BPF_64_64	CONFIG
-    6772:	w2 = *(u32 *)(r1 + 0xe4)
-    6773:	if w2 == 0x0 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6774:	w6 = *(u32 *)(r1 + 0xe0)
-    6775:	w7 = *(u32 *)(r1 + 0xe4)
-    6776:	w1 = *(u32 *)(r1 + 0x70)
-    6777:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ab0>
-    6778:	call 0x23
-    6779:	r0 += r6
-    6780:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a78>
-    6781:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c38>
-    6782:	r1 = r10
-    6783:	r1 += -0x88
-    6784:	w2 = 0x2
-    6785:	r3 = r0
-    6786:	call 0x71
-    6787:	w1 = *(u16 *)(r10 - 0x88)
-    6788:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ad8>
-    6789:	call 0x9e
-    6790:	r0 += r6
-    6791:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ad0>
-    6792:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3af0>
-    6793:	w1 = *(u16 *)(r0 + 0x0)
-    6794:	w1 <<= 0x10
-    6795:	w1 s>>= 0x10
-    6796:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c68>
-    6797:	w1 = *(u32 *)(r0 + 0x0)
-    6798:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c68>
-    6799:	r1 = r10
-    6800:	r1 += -0x88
-    6801:	w2 = 0x4
-    6802:	r3 = r0
-    6803:	call 0x71
-    6804:	w1 = *(u32 *)(r10 - 0x88)
-    6805:	r2 = 0x0 ll
-		000000000000d4a8:  R_BPF_64_64	CONFIG
-    6807:	w2 = *(u32 *)(r2 + 0xb8)
-    6808:	if w1 != w2 goto +0x80 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
-    6809:	r6 = 0x0 ll
-		000000000000d4c8:  R_BPF_64_64	CONFIG
-    6811:	w1 = *(u32 *)(r6 + 0xc4)
-    6812:	if w1 == 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ce0>
-    6813:	w7 = *(u32 *)(r6 + 0xc0)
-    6814:	w8 = *(u32 *)(r6 + 0xc4)
-    6815:	w1 = *(u32 *)(r6 + 0x70)
-    6816:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3be8>
-    6817:	call 0x23
-    6818:	r0 += r7
-    6819:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bb0>
-    6820:	goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c90>
-    6821:	r1 = r10
-    6822:	r1 += -0x88
-    6823:	w2 = 0x2
-    6824:	r3 = r0
-    6825:	call 0x71
-    6826:	w1 = *(u16 *)(r10 - 0x88)
-    6827:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c10>
-    6828:	call 0x9e
-    6829:	r0 += r7
-    6830:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c08>
-    6831:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c28>
-    6832:	w1 = *(u16 *)(r0 + 0x0)
-    6833:	w1 <<= 0x10
-    6834:	w1 s>>= 0x10
-    6835:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cc0>
-    6836:	w1 = *(u32 *)(r0 + 0x0)
-    6837:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cc0>
-    6838:	r1 = r10
-    6839:	r1 += -0x88
-    6840:	w2 = 0x4
-    6841:	r3 = r0
-    6842:	call 0x71
-    6843:	w1 = *(u32 *)(r10 - 0x88)
-    6844:	r2 = 0x0 ll
-		000000000000d5e0:  R_BPF_64_64	CONFIG
-    6846:	w2 = *(u32 *)(r2 + 0xe8)
-    6847:	if w1 != w2 goto -0x783 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    6848:	exit
-    6849:	r1 = r10
-    6850:	r1 += -0x88
-    6851:	w2 = 0x4
-    6852:	r3 = r0
-    6853:	call 0x71
-    6854:	w1 = *(u32 *)(r10 - 0x88)
-    6855:	r2 = 0x0 ll
-		000000000000d638:  R_BPF_64_64	CONFIG
-    6857:	w2 = *(u32 *)(r2 + 0xc8)
-    6858:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
-    6859:	w1 = *(u32 *)(r6 + 0xd4)
-    6860:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e18>
-    6861:	r1 = 0x0 ll
-		000000000000d668:  R_BPF_64_64	CONFIG
-    6863:	w6 = *(u32 *)(r1 + 0xd0)
-    6864:	w7 = *(u32 *)(r1 + 0xd4)
-    6865:	w1 = *(u32 *)(r1 + 0x70)
-    6866:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d78>
-    6867:	call 0x23
-    6868:	r0 += r6
-    6869:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d40>
-    6870:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dc8>
-    6871:	r1 = r10
-    6872:	r1 += -0x88
-    6873:	w2 = 0x2
-    6874:	r3 = r0
-    6875:	call 0x71
-    6876:	w1 = *(u16 *)(r10 - 0x88)
-    6877:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3da0>
-    6878:	call 0x9e
-    6879:	r0 += r6
-    6880:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d98>
-    6881:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3db8>
-    6882:	w1 = *(u16 *)(r0 + 0x0)
-    6883:	w1 <<= 0x10
-    6884:	w1 s>>= 0x10
-    6885:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3df8>
-    6886:	w1 = *(u32 *)(r0 + 0x0)
-    6887:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3df8>
-    6888:	r1 = r10
-    6889:	r1 += -0x88
-    6890:	w2 = 0x4
-    6891:	r3 = r0
-    6892:	call 0x71
-    6893:	w1 = *(u32 *)(r10 - 0x88)
-    6894:	r2 = 0x0 ll
-		000000000000d770:  R_BPF_64_64	CONFIG
-    6896:	w2 = *(u32 *)(r2 + 0xd8)
-    6897:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
-    6898:	r1 = 0x0 ll
-		000000000000d790:  R_BPF_64_64	CONFIG
-    6900:	w2 = *(u32 *)(r1 + 0xe4)
-    6901:	if w2 == 0x0 goto -0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6902:	w6 = *(u32 *)(r1 + 0xe0)
-    6903:	w7 = *(u32 *)(r1 + 0xe4)
-    6904:	w1 = *(u32 *)(r1 + 0x70)
-    6905:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3eb0>
-    6906:	call 0x23
-    6907:	r0 += r6
-    6908:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e78>
-    6909:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f00>
-    6910:	r1 = r10
-    6911:	r1 += -0x88
-    6912:	w2 = 0x2
-    6913:	r3 = r0
-    6914:	call 0x71
-    6915:	w1 = *(u16 *)(r10 - 0x88)
-    6916:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ed8>
-    6917:	call 0x9e
-    6918:	r0 += r6
-    6919:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ed0>
-    6920:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ef0>
-    6921:	w1 = *(u16 *)(r0 + 0x0)
-    6922:	w1 <<= 0x10
-    6923:	w1 s>>= 0x10
-    6924:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f30>
-    6925:	w1 = *(u32 *)(r0 + 0x0)
-    6926:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f30>
-    6927:	r1 = r10
-    6928:	r1 += -0x88
-    6929:	w2 = 0x4
-    6930:	r3 = r0
-    6931:	call 0x71
-    6932:	w1 = *(u32 *)(r10 - 0x88)
-    6933:	r2 = 0x0 ll
-		000000000000d8a8:  R_BPF_64_64	CONFIG
-    6935:	w2 = *(u32 *)(r2 + 0xe8)
-    6936:	if w1 == w2 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6937:	call 0x23
-    6938:	*(u64 *)(r10 - 0x88) = r0
-    6939:	r2 = r10
-    6940:	r2 += -0x88
-    6941:	r1 = 0x0 ll
-		000000000000d8e8:  R_BPF_64_64	TASKS
-    6943:	r3 = 0xde0 ll
-		000000000000d8f8:  R_BPF_64_64	.rodata
-    6945:	r4 = 0x0
-    6946:	call 0x2
-    6947:	if r0 != 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4120>
-    6948:	r1 = 0x0 ll
-		000000000000d920:  R_BPF_64_64	.bss
-    6950:	r2 = 0x1
-    6951:	lock *(u64 *)(r1 + 0x0) += r2
-    6952:	r1 = 0x0 ll
-		000000000000d940:  R_BPF_64_64	EXPECT_ENTER
-    6954:	r2 = 0x100000000 ll
-    6956:	lock *(u64 *)(r1 + 0x0) += r2
+    6664:	w2 = 0x2
+    6665:	r3 = r0
+    6666:	call 0x71
+    6667:	w1 = *(u16 *)(r10 - 0x88)
+    6668:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3868>
+    6669:	call 0x9e
+    6670:	r0 += r6
+    6671:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3860>
+    6672:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3880>
+    6673:	w1 = *(u16 *)(r0 + 0x0)
+    6674:	w1 <<= 0x10
+    6675:	w1 s>>= 0x10
+    6676:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39f8>
+    6677:	w1 = *(u32 *)(r0 + 0x0)
+    6678:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39f8>
+    6679:	r1 = r10
+    6680:	r1 += -0x88
+    6681:	w2 = 0x4
+    6682:	r3 = r0
+    6683:	call 0x71
+    6684:	w1 = *(u32 *)(r10 - 0x88)
+    6685:	r2 = 0x0 ll
+		000000000000d0e8:  R_BPF_64_64	CONFIG
+    6687:	w2 = *(u32 *)(r2 + 0xa8)
+    6688:	if w1 != w2 goto +0xce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
+    6689:	w1 = *(u32 *)(r6 + 0xb4)
+    6690:	if w1 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b50>
+    6691:	r1 = 0x0 ll
+		000000000000d118:  R_BPF_64_64	CONFIG
+    6693:	w6 = *(u32 *)(r1 + 0xb0)
+    6694:	w7 = *(u32 *)(r1 + 0xb4)
+    6695:	w1 = *(u32 *)(r1 + 0x70)
+    6696:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3978>
+    6697:	call 0x23
+    6698:	r0 += r6
+    6699:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3940>
+    6700:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b00>
+    6701:	r1 = r10
+    6702:	r1 += -0x88
+    6703:	w2 = 0x2
+    6704:	r3 = r0
+    6705:	call 0x71
+    6706:	w1 = *(u16 *)(r10 - 0x88)
+    6707:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
+    6708:	call 0x9e
+    6709:	r0 += r6
+    6710:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3998>
+    6711:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39b8>
+    6712:	w1 = *(u16 *)(r0 + 0x0)
+    6713:	w1 <<= 0x10
+    6714:	w1 s>>= 0x10
+    6715:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b30>
+    6716:	w1 = *(u32 *)(r0 + 0x0)
+    6717:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b30>
+    6718:	r1 = r10
+    6719:	r1 += -0x88
+    6720:	w2 = 0x4
+    6721:	r3 = r0
+    6722:	call 0x71
+    6723:	w1 = *(u32 *)(r10 - 0x88)
+    6724:	r2 = 0x0 ll
+		000000000000d220:  R_BPF_64_64	CONFIG
+    6726:	w2 = *(u32 *)(r2 + 0xd8)
+    6727:	if w1 != w2 goto -0x735 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    6728:	r1 = 0x0 ll
+		000000000000d240:  R_BPF_64_64	CONFIG
+    6730:	w2 = *(u32 *)(r1 + 0xe4)
+    6731:	if w2 == 0x0 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6732:	w6 = *(u32 *)(r1 + 0xe0)
+    6733:	w7 = *(u32 *)(r1 + 0xe4)
+    6734:	w1 = *(u32 *)(r1 + 0x70)
+    6735:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ab0>
+    6736:	call 0x23
+    6737:	r0 += r6
+    6738:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a78>
+    6739:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c38>
+    6740:	r1 = r10
+    6741:	r1 += -0x88
+    6742:	w2 = 0x2
+    6743:	r3 = r0
+    6744:	call 0x71
+    6745:	w1 = *(u16 *)(r10 - 0x88)
+    6746:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ad8>
+    6747:	call 0x9e
+    6748:	r0 += r6
+    6749:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ad0>
+    6750:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3af0>
+    6751:	w1 = *(u16 *)(r0 + 0x0)
+    6752:	w1 <<= 0x10
+    6753:	w1 s>>= 0x10
+    6754:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c68>
+    6755:	w1 = *(u32 *)(r0 + 0x0)
+    6756:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c68>
+    6757:	r1 = r10
+    6758:	r1 += -0x88
+    6759:	w2 = 0x4
+    6760:	r3 = r0
+    6761:	call 0x71
+    6762:	w1 = *(u32 *)(r10 - 0x88)
+    6763:	r2 = 0x0 ll
+		000000000000d358:  R_BPF_64_64	CONFIG
+    6765:	w2 = *(u32 *)(r2 + 0xb8)
+    6766:	if w1 != w2 goto +0x80 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
+    6767:	r6 = 0x0 ll
+		000000000000d378:  R_BPF_64_64	CONFIG
+    6769:	w1 = *(u32 *)(r6 + 0xc4)
+    6770:	if w1 == 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ce0>
+    6771:	w7 = *(u32 *)(r6 + 0xc0)
+    6772:	w8 = *(u32 *)(r6 + 0xc4)
+    6773:	w1 = *(u32 *)(r6 + 0x70)
+    6774:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3be8>
+    6775:	call 0x23
+    6776:	r0 += r7
+    6777:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bb0>
+    6778:	goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c90>
+    6779:	r1 = r10
+    6780:	r1 += -0x88
+    6781:	w2 = 0x2
+    6782:	r3 = r0
+    6783:	call 0x71
+    6784:	w1 = *(u16 *)(r10 - 0x88)
+    6785:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c10>
+    6786:	call 0x9e
+    6787:	r0 += r7
+    6788:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c08>
+    6789:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c28>
+    6790:	w1 = *(u16 *)(r0 + 0x0)
+    6791:	w1 <<= 0x10
+    6792:	w1 s>>= 0x10
+    6793:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cc0>
+    6794:	w1 = *(u32 *)(r0 + 0x0)
+    6795:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cc0>
+    6796:	r1 = r10
+    6797:	r1 += -0x88
+    6798:	w2 = 0x4
+    6799:	r3 = r0
+    6800:	call 0x71
+    6801:	w1 = *(u32 *)(r10 - 0x88)
+    6802:	r2 = 0x0 ll
+		000000000000d490:  R_BPF_64_64	CONFIG
+    6804:	w2 = *(u32 *)(r2 + 0xe8)
+    6805:	if w1 != w2 goto -0x783 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    6806:	exit
+    6807:	r1 = r10
+    6808:	r1 += -0x88
+    6809:	w2 = 0x4
+    6810:	r3 = r0
+    6811:	call 0x71
+    6812:	w1 = *(u32 *)(r10 - 0x88)
+    6813:	r2 = 0x0 ll
+		000000000000d4e8:  R_BPF_64_64	CONFIG
+    6815:	w2 = *(u32 *)(r2 + 0xc8)
+    6816:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
+    6817:	w1 = *(u32 *)(r6 + 0xd4)
+    6818:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e18>
+    6819:	r1 = 0x0 ll
+		000000000000d518:  R_BPF_64_64	CONFIG
+    6821:	w6 = *(u32 *)(r1 + 0xd0)
+    6822:	w7 = *(u32 *)(r1 + 0xd4)
+    6823:	w1 = *(u32 *)(r1 + 0x70)
+    6824:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d78>
+    6825:	call 0x23
+    6826:	r0 += r6
+    6827:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d40>
+    6828:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dc8>
+    6829:	r1 = r10
+    6830:	r1 += -0x88
+    6831:	w2 = 0x2
+    6832:	r3 = r0
+    6833:	call 0x71
+    6834:	w1 = *(u16 *)(r10 - 0x88)
+    6835:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3da0>
+    6836:	call 0x9e
+    6837:	r0 += r6
+    6838:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d98>
+    6839:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3db8>
+    6840:	w1 = *(u16 *)(r0 + 0x0)
+    6841:	w1 <<= 0x10
+    6842:	w1 s>>= 0x10
+    6843:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3df8>
+    6844:	w1 = *(u32 *)(r0 + 0x0)
+    6845:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3df8>
+    6846:	r1 = r10
+    6847:	r1 += -0x88
+    6848:	w2 = 0x4
+    6849:	r3 = r0
+    6850:	call 0x71
+    6851:	w1 = *(u32 *)(r10 - 0x88)
+    6852:	r2 = 0x0 ll
+		000000000000d620:  R_BPF_64_64	CONFIG
+    6854:	w2 = *(u32 *)(r2 + 0xd8)
+    6855:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
+    6856:	r1 = 0x0 ll
+		000000000000d640:  R_BPF_64_64	CONFIG
+    6858:	w2 = *(u32 *)(r1 + 0xe4)
+    6859:	if w2 == 0x0 goto -0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6860:	w6 = *(u32 *)(r1 + 0xe0)
+    6861:	w7 = *(u32 *)(r1 + 0xe4)
+    6862:	w1 = *(u32 *)(r1 + 0x70)
+    6863:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3eb0>
+    6864:	call 0x23
+    6865:	r0 += r6
+    6866:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e78>
+    6867:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f00>
+    6868:	r1 = r10
+    6869:	r1 += -0x88
+    6870:	w2 = 0x2
+    6871:	r3 = r0
+    6872:	call 0x71
+    6873:	w1 = *(u16 *)(r10 - 0x88)
+    6874:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ed8>
+    6875:	call 0x9e
+    6876:	r0 += r6
+    6877:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ed0>
+    6878:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ef0>
+    6879:	w1 = *(u16 *)(r0 + 0x0)
+    6880:	w1 <<= 0x10
+    6881:	w1 s>>= 0x10
+    6882:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f30>
+    6883:	w1 = *(u32 *)(r0 + 0x0)
+    6884:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f30>
+    6885:	r1 = r10
+    6886:	r1 += -0x88
+    6887:	w2 = 0x4
+    6888:	r3 = r0
+    6889:	call 0x71
+    6890:	w1 = *(u32 *)(r10 - 0x88)
+    6891:	r2 = 0x0 ll
+		000000000000d758:  R_BPF_64_64	CONFIG
+    6893:	w2 = *(u32 *)(r2 + 0xe8)
+    6894:	if w1 == w2 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6895:	call 0x23
+    6896:	*(u64 *)(r10 - 0x88) = r0
+    6897:	r2 = r10
+    6898:	r2 += -0x88
+    6899:	r1 = 0x0 ll
+		000000000000d798:  R_BPF_64_64	TASKS
+    6901:	r3 = 0xe60 ll
+		000000000000d7a8:  R_BPF_64_64	.rodata
+    6903:	r4 = 0x0
+    6904:	call 0x2
+    6905:	if r0 != 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4120>
+    6906:	r1 = 0x0 ll
+		000000000000d7d0:  R_BPF_64_64	.bss
+    6908:	r2 = 0x1
+    6909:	lock *(u64 *)(r1 + 0x0) += r2
+    6910:	r1 = 0x0 ll
+		000000000000d7f0:  R_BPF_64_64	EXPECT_ENTER
+    6912:	r2 = 0x100000000 ll
+    6914:	lock *(u64 *)(r1 + 0x0) += r2
+    6915:	r1 = 0x0 ll
+		000000000000d818:  R_BPF_64_64	EXPECT_EXIT
+    6917:	lock *(u64 *)(r1 + 0x0) += r2
+    6918:	call 0x23
+    6919:	*(u64 *)(r10 - 0x88) = r0
+    6920:	r2 = r10
+    6921:	r2 += -0x88
+    6922:	r1 = 0x0 ll
+		000000000000d850:  R_BPF_64_64	TASKS
+    6924:	call 0x1
+    6925:	r7 = r0
+    6926:	if r7 == 0x0 goto -0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6927:	call 0xe
+    6928:	r1 = *(u64 *)(r7 + 0x18)
+    6929:	w6 = *(u32 *)(r10 - 0x98)
+    6930:	if r1 == r0 goto -0x757 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
+    6931:	r6 = r0
+    6932:	r2 = r0
+    6933:	r2 >>= 0x20
+    6934:	r0 <<= 0x20
+    6935:	r0 >>= 0x20
+    6936:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40b0>
+    6937:	r1 >>= 0x20
+    6938:	if r1 == r2 goto -0x761 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
+    6939:	w1 = *(u32 *)(r7 + 0x8)
+    6940:	if w1 == 0x0 goto -0x768 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
+    6941:	w1 = 0x0
+    6942:	*(u32 *)(r10 - 0x88) = w1
+    6943:	r2 = r10
+    6944:	r2 += -0x88
+    6945:	r1 = 0x0 ll
+		000000000000d908:  R_BPF_64_64	LOST
+    6947:	call 0x1
+    6948:	if r0 == 0x0 goto -0x770 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
+    6949:	r0 += 0x10
+    6950:	r1 = 0x1
+    6951:	lock *(u64 *)(r0 + 0x0) += r1
+    6952:	goto -0x774 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
+    6953:	w1 = 0x0
+    6954:	*(u32 *)(r10 - 0x88) = w1
+    6955:	r2 = r10
+    6956:	r2 += -0x88
     6957:	r1 = 0x0 ll
-		000000000000d968:  R_BPF_64_64	EXPECT_EXIT
-    6959:	lock *(u64 *)(r1 + 0x0) += r2
-    6960:	call 0x23
-    6961:	*(u64 *)(r10 - 0x88) = r0
-    6962:	r2 = r10
-    6963:	r2 += -0x88
-    6964:	r1 = 0x0 ll
-		000000000000d9a0:  R_BPF_64_64	TASKS
-    6966:	call 0x1
-    6967:	r7 = r0
-    6968:	if r7 == 0x0 goto -0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6969:	call 0xe
-    6970:	r1 = *(u64 *)(r7 + 0x18)
-    6971:	w6 = *(u32 *)(r10 - 0x98)
-    6972:	if r1 == r0 goto -0x757 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
-    6973:	r6 = r0
-    6974:	r2 = r0
-    6975:	r2 >>= 0x20
-    6976:	r0 <<= 0x20
-    6977:	r0 >>= 0x20
-    6978:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40b0>
-    6979:	r1 >>= 0x20
-    6980:	if r1 == r2 goto -0x761 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
-    6981:	w1 = *(u32 *)(r7 + 0x8)
-    6982:	if w1 == 0x0 goto -0x768 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
-    6983:	w1 = 0x0
-    6984:	*(u32 *)(r10 - 0x88) = w1
+		000000000000d968:  R_BPF_64_64	LOST
+    6959:	call 0x1
+    6960:	if r0 == 0x0 goto -0x9b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6961:	r0 += 0x10
+    6962:	r1 = 0x1
+    6963:	lock *(u64 *)(r0 + 0x0) += r1
+    6964:	goto -0x9f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+
+000000000000d9a8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
+    6965:	w6 = w2
+    6966:	r7 = r1
+    6967:	r1 = 0x0 ll
+		000000000000d9b8:  R_BPF_64_64	CONFIG
+    6969:	w2 = *(u32 *)(r1 + 0x84)
+    6970:	if w2 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50>
+    6971:	r2 = 0x0 ll
+		000000000000d9d8:  R_BPF_64_64	HELD
+    6973:	r2 = *(u64 *)(r2 + 0x0)
+    6974:	if r2 != 0x0 goto +0x8c9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    6975:	w2 = *(u32 *)(r1 + 0x28)
+    6976:	w2 &= w6
+    6977:	w1 = *(u32 *)(r1 + 0x30)
+    6978:	if w2 == w1 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x180>
+    6979:	r1 = 0x0 ll
+		000000000000da18:  R_BPF_64_64	CONFIG
+    6981:	w2 = *(u32 *)(r1 + 0x24)
+    6982:	if w2 != 0x2 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b8>
+    6983:	call 0x8
+    6984:	*(u32 *)(r10 - 0x88) = w0
     6985:	r2 = r10
     6986:	r2 += -0x88
     6987:	r1 = 0x0 ll
-		000000000000da58:  R_BPF_64_64	LOST
+		000000000000da58:  R_BPF_64_64	SAMPLES
     6989:	call 0x1
-    6990:	if r0 == 0x0 goto -0x770 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
-    6991:	r0 += 0x10
-    6992:	r1 = 0x1
-    6993:	lock *(u64 *)(r0 + 0x0) += r1
-    6994:	goto -0x774 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
-    6995:	w1 = 0x0
-    6996:	*(u32 *)(r10 - 0x88) = w1
-    6997:	r2 = r10
-    6998:	r2 += -0x88
-    6999:	r1 = 0x0 ll
-		000000000000dab8:  R_BPF_64_64	LOST
-    7001:	call 0x1
-    7002:	if r0 == 0x0 goto -0x9b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    7003:	r0 += 0x10
-    7004:	r1 = 0x1
-    7005:	lock *(u64 *)(r0 + 0x0) += r1
-    7006:	goto -0x9f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-
-000000000000daf8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
-    7007:	w6 = w2
-    7008:	r7 = r1
-    7009:	r1 = 0x0 ll
-		000000000000db08:  R_BPF_64_64	CONFIG
-    7011:	w2 = *(u32 *)(r1 + 0x84)
-    7012:	if w2 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50>
-    7013:	r2 = 0x0 ll
-		000000000000db28:  R_BPF_64_64	HELD
-    7015:	r2 = *(u64 *)(r2 + 0x0)
-    7016:	if r2 != 0x0 goto +0x8c5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    7017:	w2 = *(u32 *)(r1 + 0x28)
-    7018:	w2 &= w6
-    7019:	w1 = *(u32 *)(r1 + 0x30)
-    7020:	if w2 == w1 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x180>
-    7021:	r1 = 0x0 ll
-		000000000000db68:  R_BPF_64_64	CONFIG
-    7023:	w2 = *(u32 *)(r1 + 0x24)
-    7024:	if w2 != 0x2 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b8>
-    7025:	call 0x8
-    7026:	*(u32 *)(r10 - 0x88) = w0
-    7027:	r2 = r10
-    7028:	r2 += -0x88
-    7029:	r1 = 0x0 ll
-		000000000000dba8:  R_BPF_64_64	SAMPLES
-    7031:	call 0x1
-    7032:	r8 = r0
-    7033:	if r8 == 0x0 goto +0x8b4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    7034:	r1 = *(u64 *)(r7 + 0x0)
-    7035:	r3 = *(u64 *)(r1 + 0x0)
-    7036:	r1 = r10
-    7037:	r1 += -0x88
-    7038:	w2 = 0x80
-    7039:	call 0x71
-    7040:	r1 = *(u64 *)(r10 - 0x20)
-    7041:	if r1 != 0x504c0001 goto +0x8ac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    7042:	r1 = *(u64 *)(r10 - 0x10)
-    7043:	if r1 != 0x10 goto +0x8aa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    7044:	r2 = *(u64 *)(r10 - 0x28)
-    7045:	r1 = 0x0 ll
-		000000000000dc28:  R_BPF_64_64	CONFIG
-    7047:	r3 = *(u64 *)(r1 + 0x0)
-    7048:	if r2 != r3 goto +0x8a5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    7049:	w2 = *(u32 *)(r1 + 0x28)
-    7050:	w2 &= w6
-    7051:	w1 = *(u32 *)(r8 + 0x10)
-    7052:	if w1 != 0x0 goto +0x39b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e48>
-    7053:	*(u32 *)(r8 + 0x14) = w2
-    7054:	goto +0x39e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e70>
-    7055:	r1 = 0x0 ll
-		000000000000dc78:  R_BPF_64_64	.bss
-    7057:	r1 = *(u64 *)(r1 + 0x0)
-    7058:	if r1 != 0x0 goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    7059:	r1 = 0x0 ll
-		000000000000dc98:  R_BPF_64_64	CONFIG
-    7061:	w2 = *(u32 *)(r1 + 0x6c)
-    7062:	if w2 == 0x0 goto +0x897 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    7063:	r1 = *(u64 *)(r1 + 0x98)
-    7064:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x218>
-    7065:	r1 = 0x0 ll
+    6990:	r8 = r0
+    6991:	if r8 == 0x0 goto +0x8b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    6992:	r1 = *(u64 *)(r7 + 0x0)
+    6993:	r3 = *(u64 *)(r1 + 0x0)
+    6994:	r1 = r10
+    6995:	r1 += -0x88
+    6996:	w2 = 0x80
+    6997:	call 0x71
+    6998:	r1 = *(u64 *)(r10 - 0x20)
+    6999:	if r1 != 0x504c0001 goto +0x8b0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    7000:	r1 = *(u64 *)(r10 - 0x10)
+    7001:	if r1 != 0x10 goto +0x8ae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    7002:	r2 = *(u64 *)(r10 - 0x28)
+    7003:	r1 = 0x0 ll
+		000000000000dad8:  R_BPF_64_64	CONFIG
+    7005:	r3 = *(u64 *)(r1 + 0x0)
+    7006:	if r2 != r3 goto +0x8a9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    7007:	w2 = *(u32 *)(r1 + 0x28)
+    7008:	w2 &= w6
+    7009:	w1 = *(u32 *)(r8 + 0x10)
+    7010:	if w1 != 0x0 goto +0x39b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e48>
+    7011:	*(u32 *)(r8 + 0x14) = w2
+    7012:	goto +0x39e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e70>
+    7013:	r1 = 0x0 ll
+		000000000000db28:  R_BPF_64_64	.bss
+    7015:	r1 = *(u64 *)(r1 + 0x0)
+    7016:	if r1 != 0x0 goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    7017:	r1 = 0x0 ll
+		000000000000db48:  R_BPF_64_64	CONFIG
+    7019:	w2 = *(u32 *)(r1 + 0x6c)
+    7020:	if w2 == 0x0 goto +0x89b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    7021:	r1 = *(u64 *)(r1 + 0x98)
+    7022:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x218>
+    7023:	r1 = 0x0 ll
+		000000000000db78:  R_BPF_64_64	CONFIG
+    7025:	r3 = *(u64 *)(r1 + 0x98)
+    7026:	r1 = r10
+    7027:	r1 += -0x88
+    7028:	w2 = 0x4
+    7029:	call 0x71
+    7030:	w1 = *(u32 *)(r10 - 0x88)
+    7031:	if w1 == 0x0 goto -0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    7032:	r8 = 0x0 ll
+		000000000000dbc0:  R_BPF_64_64	CONFIG
+    7034:	w1 = *(u32 *)(r8 + 0xa4)
+    7035:	*(u64 *)(r10 - 0x90) = r7
+    7036:	if w1 == 0x0 goto +0x65b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3518>
+    7037:	w9 = *(u32 *)(r8 + 0xa0)
+    7038:	w7 = *(u32 *)(r8 + 0xa4)
+    7039:	w1 = *(u32 *)(r8 + 0x70)
+    7040:	if w1 != 0x0 goto +0x3a6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f90>
+    7041:	call 0x23
+    7042:	r0 += r9
+    7043:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x280>
+    7044:	goto +0x648 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34c0>
+    7045:	r1 = r10
+    7046:	r1 += -0x88
+    7047:	w2 = 0x2
+    7048:	r3 = r0
+    7049:	call 0x71
+    7050:	w1 = *(u16 *)(r10 - 0x88)
+    7051:	goto +0x3a0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb8>
+    7052:	w1 = *(u32 *)(r1 + 0x24)
+    7053:	if w1 != 0x3 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x340>
+    7054:	r1 = *(u64 *)(r7 + 0x0)
+    7055:	r3 = *(u64 *)(r1 + 0x0)
+    7056:	r1 = r10
+    7057:	r1 += -0x88
+    7058:	w2 = 0x80
+    7059:	call 0x71
+    7060:	r1 = *(u64 *)(r10 - 0x20)
+    7061:	if r1 != 0x504c0001 goto +0x872 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    7062:	r1 = *(u64 *)(r10 - 0x10)
+    7063:	if r1 != 0x10 goto +0x870 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    7064:	r1 = *(u64 *)(r10 - 0x28)
+    7065:	r2 = 0x0 ll
 		000000000000dcc8:  R_BPF_64_64	CONFIG
-    7067:	r3 = *(u64 *)(r1 + 0x98)
-    7068:	r1 = r10
-    7069:	r1 += -0x88
-    7070:	w2 = 0x4
-    7071:	call 0x71
-    7072:	w1 = *(u32 *)(r10 - 0x88)
-    7073:	if w1 == 0x0 goto -0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    7074:	r8 = 0x0 ll
-		000000000000dd10:  R_BPF_64_64	CONFIG
-    7076:	w1 = *(u32 *)(r8 + 0xa4)
-    7077:	*(u64 *)(r10 - 0x90) = r7
-    7078:	if w1 == 0x0 goto +0x657 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f8>
-    7079:	w9 = *(u32 *)(r8 + 0xa0)
-    7080:	w7 = *(u32 *)(r8 + 0xa4)
-    7081:	w1 = *(u32 *)(r8 + 0x70)
-    7082:	if w1 != 0x0 goto +0x3a6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f90>
-    7083:	call 0x23
-    7084:	r0 += r9
-    7085:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x280>
-    7086:	goto +0x644 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34a0>
-    7087:	r1 = r10
-    7088:	r1 += -0x88
-    7089:	w2 = 0x2
-    7090:	r3 = r0
-    7091:	call 0x71
-    7092:	w1 = *(u16 *)(r10 - 0x88)
-    7093:	goto +0x3a0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb8>
-    7094:	w1 = *(u32 *)(r1 + 0x24)
-    7095:	if w1 != 0x3 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x340>
-    7096:	r1 = *(u64 *)(r7 + 0x0)
-    7097:	r3 = *(u64 *)(r1 + 0x0)
-    7098:	r1 = r10
-    7099:	r1 += -0x88
-    7100:	w2 = 0x80
-    7101:	call 0x71
-    7102:	r1 = *(u64 *)(r10 - 0x20)
-    7103:	if r1 != 0x504c0001 goto +0x86e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    7104:	r1 = *(u64 *)(r10 - 0x10)
-    7105:	if r1 != 0x10 goto +0x86c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    7106:	r1 = *(u64 *)(r10 - 0x28)
-    7107:	r2 = 0x0 ll
-		000000000000de18:  R_BPF_64_64	CONFIG
-    7109:	r2 = *(u64 *)(r2 + 0x0)
-    7110:	if r1 != r2 goto +0x867 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    7111:	w4 = 0x0
-    7112:	r2 = 0x0 ll
-		000000000000de40:  R_BPF_64_64	CONFIG
-    7114:	w1 = *(u32 *)(r2 + 0x28)
-    7115:	w3 = *(u32 *)(r2 + 0x30)
-    7116:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x498>
-    7117:	w4 = w1
-    7118:	w4 >>= 0x1
-    7119:	w2 = w1
-    7120:	w2 |= w4
-    7121:	w4 = w2
-    7122:	w4 >>= 0x2
-    7123:	w2 |= w4
-    7124:	w4 = w2
-    7125:	w4 >>= 0x4
-    7126:	w2 |= w4
-    7127:	w1 &= w6
-    7128:	w4 = w2
-    7129:	w4 >>= 0x8
-    7130:	w2 |= w4
-    7131:	w1 -= w3
-    7132:	w3 = w2
-    7133:	w3 >>= 0x10
-    7134:	w2 |= w3
-    7135:	w2 ^= -0x1
-    7136:	w3 = w2
-    7137:	w3 >>= 0x1
-    7138:	w3 &= 0x55555555
-    7139:	w2 -= w3
-    7140:	w3 = w2
-    7141:	w3 &= 0x33333333
-    7142:	w2 >>= 0x2
-    7143:	w2 &= 0x33333333
-    7144:	w3 += w2
-    7145:	w2 = w3
-    7146:	w2 >>= 0x4
-    7147:	w3 += w2
-    7148:	w3 &= 0xf0f0f0f
-    7149:	w3 *= 0x1010101
-    7150:	w3 >>= 0x18
-    7151:	w1 <<= w3
-    7152:	w1 s>>= w3
-    7153:	w4 = w1
-    7154:	*(u32 *)(r10 - 0x98) = w4
-    7155:	call 0x23
-    7156:	*(u64 *)(r10 - 0x88) = r0
-    7157:	r2 = r10
-    7158:	r2 += -0x88
-    7159:	r1 = 0x0 ll
-		000000000000dfb8:  R_BPF_64_64	TASKS
-    7161:	call 0x1
-    7162:	r9 = r0
-    7163:	if r9 == 0x0 goto +0x1b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x12a8>
-    7164:	call 0xe
-    7165:	r1 = *(u64 *)(r9 + 0x18)
-    7166:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5d8>
-    7167:	r6 = r0
-    7168:	r2 = r0
-    7169:	r2 >>= 0x20
-    7170:	r0 <<= 0x20
-    7171:	r0 >>= 0x20
-    7172:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x540>
-    7173:	r1 >>= 0x20
-    7174:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5d0>
-    7175:	w1 = *(u32 *)(r9 + 0x8)
-    7176:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
-    7177:	w1 = 0x0
-    7178:	*(u32 *)(r10 - 0x88) = w1
-    7179:	r2 = r10
-    7180:	r2 += -0x88
-    7181:	r1 = 0x0 ll
-		000000000000e068:  R_BPF_64_64	LOST
-    7183:	call 0x1
-    7184:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
-    7185:	r0 += 0x10
-    7186:	r1 = 0x1
-    7187:	lock *(u64 *)(r0 + 0x0) += r1
-    7188:	r1 = r9
-    7189:	w2 = 0x420
-    7190:	r3 = 0xde0 ll
-		000000000000e0b0:  R_BPF_64_64	.rodata
-    7192:	call 0x71
-    7193:	*(u64 *)(r9 + 0x18) = r6
-    7194:	r1 = 0x0 ll
-		000000000000e0d0:  R_BPF_64_64	AYA_LOG_LEVEL
-    7196:	w1 = *(u8 *)(r1 + 0x0)
-    7197:	*(u64 *)(r10 - 0x90) = r9
-    7198:	if w1 < 0x4 goto +0x1bc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7199:	call 0x23
-    7200:	r6 = r0
-    7201:	w1 = 0xa0
-    7202:	*(u16 *)(r10 - 0x2) = w1
-    7203:	r1 = r10
-    7204:	r1 += -0x2
-    7205:	r9 = 0x40
-    7206:	w1 = *(u16 *)(r10 - 0x2)
-    7207:	if w1 > 0x40 goto +0x2f1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1dd0>
-    7208:	r1 = 0x0 ll
-		000000000000e140:  R_BPF_64_64	AYA_LOGS
-    7210:	r2 = r9
-    7211:	r3 = 0x0
-    7212:	call 0x83
-    7213:	if r0 == 0x0 goto +0x1ac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d8>
-    7214:	*(u64 *)(r10 - 0x80) = r9
-    7215:	*(u64 *)(r10 - 0x88) = r0
-    7216:	r1 = r10
-    7217:	r1 += -0x88
-    7218:	r1 = *(u64 *)(r10 - 0x88)
-    7219:	r2 = *(u64 *)(r10 - 0x80)
-    7220:	if r2 < 0x2 goto +0x1a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7221:	w2 = *(u16 *)(r10 - 0x2)
-    7222:	*(u8 *)(r1 + 0x0) = w2
-    7223:	w2 >>= 0x8
-    7224:	*(u8 *)(r1 + 0x1) = w2
-    7225:	r1 = *(u64 *)(r10 - 0x88)
-    7226:	r2 = *(u64 *)(r10 - 0x80)
-    7227:	if r2 < 0x3 goto +0x19c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7228:	w2 = 0x0
-    7229:	*(u8 *)(r1 + 0x2) = w2
-    7230:	r1 = *(u64 *)(r10 - 0x88)
-    7231:	r3 = *(u64 *)(r10 - 0x80)
-    7232:	if r3 < 0x5 goto +0x197 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7233:	*(u8 *)(r1 + 0x4) = w2
-    7234:	w2 = 0x17
-    7235:	*(u8 *)(r1 + 0x3) = w2
-    7236:	r1 = *(u64 *)(r10 - 0x88)
-    7237:	r2 = *(u64 *)(r10 - 0x80)
-    7238:	if r2 < 0x1c goto +0x191 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7239:	r3 = r1
-    7240:	r3 += 0x5
-    7241:	r4 = 0xcf0 ll
-		000000000000e248:  R_BPF_64_64	.rodata
-    7243:	w5 = *(u8 *)(r4 + 0x0)
-    7244:	*(u8 *)(r3 + 0x0) = w5
-    7245:	w5 = *(u8 *)(r4 + 0x1)
-    7246:	*(u8 *)(r3 + 0x1) = w5
-    7247:	w5 = *(u8 *)(r4 + 0x2)
-    7248:	*(u8 *)(r3 + 0x2) = w5
-    7249:	w5 = *(u8 *)(r4 + 0x3)
-    7250:	*(u8 *)(r3 + 0x3) = w5
-    7251:	w5 = *(u8 *)(r4 + 0x4)
-    7252:	*(u8 *)(r3 + 0x4) = w5
-    7253:	w5 = *(u8 *)(r4 + 0x5)
-    7254:	*(u8 *)(r3 + 0x5) = w5
-    7255:	w5 = *(u8 *)(r4 + 0x6)
-    7256:	*(u8 *)(r3 + 0x6) = w5
-    7257:	w5 = *(u8 *)(r4 + 0x7)
-    7258:	*(u8 *)(r3 + 0x7) = w5
-    7259:	w5 = *(u8 *)(r4 + 0x8)
-    7260:	*(u8 *)(r3 + 0x8) = w5
-    7261:	w5 = *(u8 *)(r4 + 0x9)
-    7262:	*(u8 *)(r3 + 0x9) = w5
-    7263:	w5 = *(u8 *)(r4 + 0xa)
-    7264:	*(u8 *)(r3 + 0xa) = w5
-    7265:	w5 = *(u8 *)(r4 + 0xb)
-    7266:	*(u8 *)(r3 + 0xb) = w5
-    7267:	w5 = *(u8 *)(r4 + 0xc)
-    7268:	*(u8 *)(r3 + 0xc) = w5
-    7269:	w5 = *(u8 *)(r4 + 0xd)
-    7270:	*(u8 *)(r3 + 0xd) = w5
-    7271:	w5 = *(u8 *)(r4 + 0xe)
-    7272:	*(u8 *)(r3 + 0xe) = w5
-    7273:	w5 = *(u8 *)(r4 + 0xf)
-    7274:	*(u8 *)(r3 + 0xf) = w5
-    7275:	w5 = *(u8 *)(r4 + 0x10)
-    7276:	*(u8 *)(r3 + 0x10) = w5
-    7277:	w5 = *(u8 *)(r4 + 0x11)
-    7278:	*(u8 *)(r3 + 0x11) = w5
-    7279:	w5 = *(u8 *)(r4 + 0x12)
-    7280:	*(u8 *)(r3 + 0x12) = w5
-    7281:	w5 = *(u8 *)(r4 + 0x13)
-    7282:	*(u8 *)(r3 + 0x13) = w5
-    7283:	w5 = *(u8 *)(r4 + 0x14)
-    7284:	*(u8 *)(r3 + 0x14) = w5
-    7285:	w5 = *(u8 *)(r4 + 0x15)
-    7286:	*(u8 *)(r3 + 0x15) = w5
-    7287:	w5 = *(u8 *)(r4 + 0x16)
-    7288:	*(u8 *)(r3 + 0x16) = w5
-    7289:	if r2 == 0x1c goto +0x15e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7290:	w3 = 0x1
-    7291:	*(u8 *)(r1 + 0x1c) = w3
-    7292:	if r2 < 0x1f goto +0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7293:	w4 = 0x0
-    7294:	*(u8 *)(r1 + 0x1e) = w4
-    7295:	*(u8 *)(r1 + 0x1d) = w3
-    7296:	if r2 == 0x1f goto +0x157 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7297:	w3 = 0x4
-    7298:	*(u8 *)(r1 + 0x1f) = w3
-    7299:	if r2 == 0x20 goto +0x154 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7300:	w3 = 0x2
-    7301:	*(u8 *)(r1 + 0x20) = w3
-    7302:	if r2 < 0x23 goto +0x151 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7303:	w3 = 0x0
-    7304:	*(u8 *)(r1 + 0x22) = w3
-    7305:	w3 = 0x17
-    7306:	*(u8 *)(r1 + 0x21) = w3
-    7307:	if r2 < 0x3a goto +0x14c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7308:	r3 = r1
-    7309:	r3 += 0x23
-    7310:	r4 = 0xcf0 ll
-		000000000000e470:  R_BPF_64_64	.rodata
-    7312:	w5 = *(u8 *)(r4 + 0x0)
-    7313:	*(u8 *)(r3 + 0x0) = w5
-    7314:	w5 = *(u8 *)(r4 + 0x1)
-    7315:	*(u8 *)(r3 + 0x1) = w5
-    7316:	w5 = *(u8 *)(r4 + 0x2)
-    7317:	*(u8 *)(r3 + 0x2) = w5
-    7318:	w5 = *(u8 *)(r4 + 0x3)
-    7319:	*(u8 *)(r3 + 0x3) = w5
-    7320:	w5 = *(u8 *)(r4 + 0x4)
-    7321:	*(u8 *)(r3 + 0x4) = w5
-    7322:	w5 = *(u8 *)(r4 + 0x5)
-    7323:	*(u8 *)(r3 + 0x5) = w5
-    7324:	w5 = *(u8 *)(r4 + 0x6)
-    7325:	*(u8 *)(r3 + 0x6) = w5
-    7326:	w5 = *(u8 *)(r4 + 0x7)
-    7327:	*(u8 *)(r3 + 0x7) = w5
-    7328:	w5 = *(u8 *)(r4 + 0x8)
-    7329:	*(u8 *)(r3 + 0x8) = w5
-    7330:	w5 = *(u8 *)(r4 + 0x9)
-    7331:	*(u8 *)(r3 + 0x9) = w5
-    7332:	w5 = *(u8 *)(r4 + 0xa)
-    7333:	*(u8 *)(r3 + 0xa) = w5
-    7334:	w5 = *(u8 *)(r4 + 0xb)
-    7335:	*(u8 *)(r3 + 0xb) = w5
-    7336:	w5 = *(u8 *)(r4 + 0xc)
-    7337:	*(u8 *)(r3 + 0xc) = w5
-    7338:	w5 = *(u8 *)(r4 + 0xd)
-    7339:	*(u8 *)(r3 + 0xd) = w5
-    7340:	w5 = *(u8 *)(r4 + 0xe)
-    7341:	*(u8 *)(r3 + 0xe) = w5
-    7342:	w5 = *(u8 *)(r4 + 0xf)
-    7343:	*(u8 *)(r3 + 0xf) = w5
-    7344:	w5 = *(u8 *)(r4 + 0x10)
-    7345:	*(u8 *)(r3 + 0x10) = w5
-    7346:	w5 = *(u8 *)(r4 + 0x11)
-    7347:	*(u8 *)(r3 + 0x11) = w5
-    7348:	w5 = *(u8 *)(r4 + 0x12)
-    7349:	*(u8 *)(r3 + 0x12) = w5
-    7350:	w5 = *(u8 *)(r4 + 0x13)
-    7351:	*(u8 *)(r3 + 0x13) = w5
-    7352:	w5 = *(u8 *)(r4 + 0x14)
-    7353:	*(u8 *)(r3 + 0x14) = w5
-    7354:	w5 = *(u8 *)(r4 + 0x15)
-    7355:	*(u8 *)(r3 + 0x15) = w5
-    7356:	w5 = *(u8 *)(r4 + 0x16)
-    7357:	*(u8 *)(r3 + 0x16) = w5
-    7358:	if r2 == 0x3a goto +0x119 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7359:	w3 = 0x3
-    7360:	*(u8 *)(r1 + 0x3a) = w3
-    7361:	if r2 < 0x3d goto +0x116 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7362:	w3 = 0x0
-    7363:	*(u8 *)(r1 + 0x3c) = w3
-    7364:	w3 = 0x1f
-    7365:	*(u8 *)(r1 + 0x3b) = w3
-    7366:	if r2 < 0x5c goto +0x111 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7367:	r3 = r1
-    7368:	r3 += 0x3d
-    7369:	r4 = 0xd07 ll
-		000000000000e648:  R_BPF_64_64	.rodata
-    7371:	w5 = *(u8 *)(r4 + 0x0)
-    7372:	*(u8 *)(r3 + 0x0) = w5
-    7373:	w5 = *(u8 *)(r4 + 0x1)
-    7374:	*(u8 *)(r3 + 0x1) = w5
-    7375:	w5 = *(u8 *)(r4 + 0x2)
-    7376:	*(u8 *)(r3 + 0x2) = w5
-    7377:	w5 = *(u8 *)(r4 + 0x3)
-    7378:	*(u8 *)(r3 + 0x3) = w5
-    7379:	w5 = *(u8 *)(r4 + 0x4)
-    7380:	*(u8 *)(r3 + 0x4) = w5
-    7381:	w5 = *(u8 *)(r4 + 0x5)
-    7382:	*(u8 *)(r3 + 0x5) = w5
-    7383:	w5 = *(u8 *)(r4 + 0x6)
-    7384:	*(u8 *)(r3 + 0x6) = w5
-    7385:	w5 = *(u8 *)(r4 + 0x7)
-    7386:	*(u8 *)(r3 + 0x7) = w5
-    7387:	w5 = *(u8 *)(r4 + 0x8)
-    7388:	*(u8 *)(r3 + 0x8) = w5
-    7389:	w5 = *(u8 *)(r4 + 0x9)
-    7390:	*(u8 *)(r3 + 0x9) = w5
-    7391:	w5 = *(u8 *)(r4 + 0xa)
-    7392:	*(u8 *)(r3 + 0xa) = w5
-    7393:	w5 = *(u8 *)(r4 + 0xb)
-    7394:	*(u8 *)(r3 + 0xb) = w5
-    7395:	w5 = *(u8 *)(r4 + 0xc)
-    7396:	*(u8 *)(r3 + 0xc) = w5
-    7397:	w5 = *(u8 *)(r4 + 0xd)
-    7398:	*(u8 *)(r3 + 0xd) = w5
-    7399:	w5 = *(u8 *)(r4 + 0xe)
-    7400:	*(u8 *)(r3 + 0xe) = w5
-    7401:	w5 = *(u8 *)(r4 + 0xf)
-    7402:	*(u8 *)(r3 + 0xf) = w5
-    7403:	w5 = *(u8 *)(r4 + 0x10)
-    7404:	*(u8 *)(r3 + 0x10) = w5
-    7405:	w5 = *(u8 *)(r4 + 0x11)
-    7406:	*(u8 *)(r3 + 0x11) = w5
-    7407:	w5 = *(u8 *)(r4 + 0x12)
-    7408:	*(u8 *)(r3 + 0x12) = w5
-    7409:	w5 = *(u8 *)(r4 + 0x13)
-    7410:	*(u8 *)(r3 + 0x13) = w5
-    7411:	w5 = *(u8 *)(r4 + 0x14)
-    7412:	*(u8 *)(r3 + 0x14) = w5
-    7413:	w5 = *(u8 *)(r4 + 0x15)
-    7414:	*(u8 *)(r3 + 0x15) = w5
-    7415:	w5 = *(u8 *)(r4 + 0x16)
-    7416:	*(u8 *)(r3 + 0x16) = w5
-    7417:	w5 = *(u8 *)(r4 + 0x17)
-    7418:	*(u8 *)(r3 + 0x17) = w5
-    7419:	w5 = *(u8 *)(r4 + 0x18)
-    7420:	*(u8 *)(r3 + 0x18) = w5
-    7421:	w5 = *(u8 *)(r4 + 0x19)
-    7422:	*(u8 *)(r3 + 0x19) = w5
-    7423:	w5 = *(u8 *)(r4 + 0x1a)
-    7424:	*(u8 *)(r3 + 0x1a) = w5
-    7425:	w5 = *(u8 *)(r4 + 0x1b)
-    7426:	*(u8 *)(r3 + 0x1b) = w5
-    7427:	w5 = *(u8 *)(r4 + 0x1c)
-    7428:	*(u8 *)(r3 + 0x1c) = w5
-    7429:	w5 = *(u8 *)(r4 + 0x1d)
-    7430:	*(u8 *)(r3 + 0x1d) = w5
-    7431:	w5 = *(u8 *)(r4 + 0x1e)
-    7432:	*(u8 *)(r3 + 0x1e) = w5
-    7433:	if r2 == 0x5c goto +0xce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7434:	w4 = 0x4
-    7435:	*(u8 *)(r1 + 0x5c) = w4
-    7436:	if r2 < 0x5f goto +0xcb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7437:	w3 = 0x0
-    7438:	*(u8 *)(r1 + 0x5e) = w3
-    7439:	*(u8 *)(r1 + 0x5d) = w4
-    7440:	if r2 < 0x63 goto +0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7441:	*(u8 *)(r1 + 0x62) = w3
-    7442:	*(u8 *)(r1 + 0x61) = w3
-    7443:	*(u8 *)(r1 + 0x60) = w3
-    7444:	w3 = 0x44
-    7445:	*(u8 *)(r1 + 0x5f) = w3
-    7446:	if r2 == 0x63 goto +0xc1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7447:	w3 = 0x5
-    7448:	*(u8 *)(r1 + 0x63) = w3
-    7449:	r3 = r2
-    7450:	r3 &= -0x2
-    7451:	if r3 == 0x64 goto +0xbc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7452:	w4 = 0x0
-    7453:	*(u8 *)(r1 + 0x65) = w4
-    7454:	w5 = 0x4
-    7455:	*(u8 *)(r1 + 0x64) = w5
-    7456:	if r2 < 0x6a goto +0xb7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7457:	*(u8 *)(r1 + 0x69) = w4
-    7458:	*(u8 *)(r1 + 0x68) = w4
-    7459:	*(u8 *)(r1 + 0x67) = w4
-    7460:	w4 = 0x6
-    7461:	*(u8 *)(r1 + 0x66) = w4
-    7462:	if r2 == 0x6a goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7463:	w4 = 0x14
-    7464:	*(u8 *)(r1 + 0x6a) = w4
-    7465:	if r2 < 0x6d goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7466:	w4 = 0x0
-    7467:	*(u8 *)(r1 + 0x6c) = w4
-    7468:	w4 = 0xf
-    7469:	*(u8 *)(r1 + 0x6b) = w4
-    7470:	if r2 < 0x7c goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7471:	r4 = r1
-    7472:	r4 += 0x6d
-    7473:	r5 = 0xd26 ll
-		000000000000e988:  R_BPF_64_64	.rodata
-    7475:	w0 = *(u8 *)(r5 + 0x0)
-    7476:	*(u8 *)(r4 + 0x0) = w0
-    7477:	w0 = *(u8 *)(r5 + 0x1)
-    7478:	*(u8 *)(r4 + 0x1) = w0
-    7479:	w0 = *(u8 *)(r5 + 0x2)
-    7480:	*(u8 *)(r4 + 0x2) = w0
-    7481:	w0 = *(u8 *)(r5 + 0x3)
-    7482:	*(u8 *)(r4 + 0x3) = w0
-    7483:	w0 = *(u8 *)(r5 + 0x4)
-    7484:	*(u8 *)(r4 + 0x4) = w0
-    7485:	w0 = *(u8 *)(r5 + 0x5)
-    7486:	*(u8 *)(r4 + 0x5) = w0
-    7487:	w0 = *(u8 *)(r5 + 0x6)
-    7488:	*(u8 *)(r4 + 0x6) = w0
-    7489:	w0 = *(u8 *)(r5 + 0x7)
-    7490:	*(u8 *)(r4 + 0x7) = w0
-    7491:	w0 = *(u8 *)(r5 + 0x8)
-    7492:	*(u8 *)(r4 + 0x8) = w0
-    7493:	w0 = *(u8 *)(r5 + 0x9)
-    7494:	*(u8 *)(r4 + 0x9) = w0
-    7495:	w0 = *(u8 *)(r5 + 0xa)
-    7496:	*(u8 *)(r4 + 0xa) = w0
-    7497:	w0 = *(u8 *)(r5 + 0xb)
-    7498:	*(u8 *)(r4 + 0xb) = w0
-    7499:	w0 = *(u8 *)(r5 + 0xc)
-    7500:	*(u8 *)(r4 + 0xc) = w0
-    7501:	w0 = *(u8 *)(r5 + 0xd)
-    7502:	*(u8 *)(r4 + 0xd) = w0
-    7503:	w0 = *(u8 *)(r5 + 0xe)
-    7504:	*(u8 *)(r4 + 0xe) = w0
-    7505:	if r2 == 0x7c goto +0x86 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7506:	w4 = 0x0
-    7507:	*(u8 *)(r1 + 0x7c) = w4
-    7508:	if r2 < 0x7f goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7509:	*(u8 *)(r1 + 0x7e) = w4
-    7510:	w4 = 0x1
-    7511:	*(u8 *)(r1 + 0x7d) = w4
-    7512:	if r2 == 0x7f goto +0x7f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7513:	w4 = 0x2
-    7514:	*(u8 *)(r1 + 0x7f) = w4
-    7515:	if r2 == 0x80 goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7516:	w4 = 0x9
-    7517:	*(u8 *)(r1 + 0x80) = w4
-    7518:	if r2 < 0x83 goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7519:	w4 = 0x0
-    7520:	*(u8 *)(r1 + 0x82) = w4
-    7521:	w4 = 0x8
-    7522:	*(u8 *)(r1 + 0x81) = w4
-    7523:	if r2 < 0x8b goto +0x74 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7524:	*(u8 *)(r1 + 0x83) = w6
-    7525:	r4 = r6
-    7526:	r4 >>= 0x38
-    7527:	*(u8 *)(r1 + 0x8a) = w4
-    7528:	r4 = r6
-    7529:	r4 >>= 0x30
-    7530:	*(u8 *)(r1 + 0x89) = w4
-    7531:	r4 = r6
-    7532:	r4 >>= 0x28
-    7533:	*(u8 *)(r1 + 0x88) = w4
-    7534:	r4 = r6
-    7535:	r4 >>= 0x20
-    7536:	*(u8 *)(r1 + 0x87) = w4
-    7537:	r4 = r6
-    7538:	r4 >>= 0x18
-    7539:	*(u8 *)(r1 + 0x86) = w4
-    7540:	r4 = r6
-    7541:	r4 >>= 0x10
-    7542:	*(u8 *)(r1 + 0x85) = w4
-    7543:	r6 >>= 0x8
-    7544:	*(u8 *)(r1 + 0x84) = w6
-    7545:	if r2 == 0x8b goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7546:	w4 = 0x14
-    7547:	*(u8 *)(r1 + 0x8b) = w4
-    7548:	if r3 == 0x8c goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7549:	w4 = 0x0
-    7550:	*(u8 *)(r1 + 0x8d) = w4
-    7551:	w4 = 0x7
-    7552:	*(u8 *)(r1 + 0x8c) = w4
-    7553:	if r2 < 0x95 goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7554:	r4 = r1
-    7555:	r4 += 0x8e
-    7556:	r5 = 0xd35 ll
-		000000000000ec20:  R_BPF_64_64	.rodata
-    7558:	w0 = *(u8 *)(r5 + 0x0)
-    7559:	*(u8 *)(r4 + 0x0) = w0
-    7560:	w0 = *(u8 *)(r5 + 0x1)
-    7561:	*(u8 *)(r4 + 0x1) = w0
-    7562:	w0 = *(u8 *)(r5 + 0x2)
-    7563:	*(u8 *)(r4 + 0x2) = w0
-    7564:	w0 = *(u8 *)(r5 + 0x3)
-    7565:	*(u8 *)(r4 + 0x3) = w0
-    7566:	w0 = *(u8 *)(r5 + 0x4)
-    7567:	*(u8 *)(r4 + 0x4) = w0
-    7568:	w0 = *(u8 *)(r5 + 0x5)
-    7569:	*(u8 *)(r4 + 0x5) = w0
-    7570:	w0 = *(u8 *)(r5 + 0x6)
-    7571:	*(u8 *)(r4 + 0x6) = w0
-    7572:	if r2 == 0x95 goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7573:	w4 = 0x0
-    7574:	*(u8 *)(r1 + 0x95) = w4
-    7575:	if r3 == 0x96 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7576:	*(u8 *)(r1 + 0x97) = w4
-    7577:	w4 = 0x1
-    7578:	*(u8 *)(r1 + 0x96) = w4
-    7579:	if r2 < 0x99 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7580:	*(u8 *)(r1 + 0x98) = w4
-    7581:	if r2 == 0x99 goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7582:	w4 = 0x3
-    7583:	*(u8 *)(r1 + 0x99) = w4
-    7584:	if r3 == 0x9a goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7585:	w3 = 0x0
-    7586:	*(u8 *)(r1 + 0x9b) = w3
-    7587:	w3 = 0x4
-    7588:	*(u8 *)(r1 + 0x9a) = w3
-    7589:	if r2 < 0xa0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7590:	w3 = *(u32 *)(r10 - 0x98)
-    7591:	w2 = w3
-    7592:	w2 >>= 0x18
-    7593:	*(u8 *)(r1 + 0x9f) = w2
-    7594:	w2 = w3
-    7595:	w2 >>= 0x10
-    7596:	*(u8 *)(r1 + 0x9e) = w2
-    7597:	*(u8 *)(r1 + 0x9c) = w3
-    7598:	w2 = w3
-    7599:	w2 >>= 0x8
-    7600:	*(u8 *)(r1 + 0x9d) = w2
-    7601:	r2 = 0x0
-    7602:	call 0x84
-    7603:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d8>
-    7604:	w1 = *(u32 *)(r10 - 0x98)
-    7605:	if w1 != 0x0 goto +0x71f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bb0>
-    7606:	r1 = 0x0 ll
-		000000000000edb0:  R_BPF_64_64	CONFIG
-    7608:	w2 = *(u32 *)(r1 + 0x6c)
-    7609:	if w2 == 0x0 goto +0x674 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    7610:	r1 = *(u64 *)(r1 + 0x98)
-    7611:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1330>
-    7612:	r1 = 0x0 ll
-		000000000000ede0:  R_BPF_64_64	CONFIG
-    7614:	r3 = *(u64 *)(r1 + 0x98)
-    7615:	r1 = r10
-    7616:	r1 += -0x88
-    7617:	w2 = 0x4
-    7618:	call 0x71
-    7619:	w1 = *(u32 *)(r10 - 0x88)
-    7620:	if w1 == 0x0 goto +0x710 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bb0>
-    7621:	r6 = 0x0 ll
-		000000000000ee28:  R_BPF_64_64	CONFIG
-    7623:	w1 = *(u32 *)(r6 + 0xa4)
-    7624:	if w1 == 0x0 goto +0x670 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x46d0>
-    7625:	w8 = *(u32 *)(r6 + 0xa0)
-    7626:	w9 = *(u32 *)(r6 + 0xa4)
-    7627:	w1 = *(u32 *)(r6 + 0x70)
-    7628:	if w1 != 0x0 goto +0x5b3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4108>
-    7629:	call 0x23
-    7630:	r0 += r8
-    7631:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1390>
-    7632:	goto +0x65e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4680>
+    7067:	r2 = *(u64 *)(r2 + 0x0)
+    7068:	if r1 != r2 goto +0x86b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    7069:	w4 = 0x0
+    7070:	r2 = 0x0 ll
+		000000000000dcf0:  R_BPF_64_64	CONFIG
+    7072:	w1 = *(u32 *)(r2 + 0x28)
+    7073:	w3 = *(u32 *)(r2 + 0x30)
+    7074:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x498>
+    7075:	w4 = w1
+    7076:	w4 >>= 0x1
+    7077:	w2 = w1
+    7078:	w2 |= w4
+    7079:	w4 = w2
+    7080:	w4 >>= 0x2
+    7081:	w2 |= w4
+    7082:	w4 = w2
+    7083:	w4 >>= 0x4
+    7084:	w2 |= w4
+    7085:	w1 &= w6
+    7086:	w4 = w2
+    7087:	w4 >>= 0x8
+    7088:	w2 |= w4
+    7089:	w1 -= w3
+    7090:	w3 = w2
+    7091:	w3 >>= 0x10
+    7092:	w2 |= w3
+    7093:	w2 ^= -0x1
+    7094:	w3 = w2
+    7095:	w3 >>= 0x1
+    7096:	w3 &= 0x55555555
+    7097:	w2 -= w3
+    7098:	w3 = w2
+    7099:	w3 &= 0x33333333
+    7100:	w2 >>= 0x2
+    7101:	w2 &= 0x33333333
+    7102:	w3 += w2
+    7103:	w2 = w3
+    7104:	w2 >>= 0x4
+    7105:	w3 += w2
+    7106:	w3 &= 0xf0f0f0f
+    7107:	w3 *= 0x1010101
+    7108:	w3 >>= 0x18
+    7109:	w1 <<= w3
+    7110:	w1 s>>= w3
+    7111:	w4 = w1
+    7112:	*(u32 *)(r10 - 0x98) = w4
+    7113:	call 0x23
+    7114:	*(u64 *)(r10 - 0x88) = r0
+    7115:	r2 = r10
+    7116:	r2 += -0x88
+    7117:	r1 = 0x0 ll
+		000000000000de68:  R_BPF_64_64	TASKS
+    7119:	call 0x1
+    7120:	r9 = r0
+    7121:	if r9 == 0x0 goto +0x1b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x12a8>
+    7122:	call 0xe
+    7123:	r1 = *(u64 *)(r9 + 0x18)
+    7124:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5d8>
+    7125:	r6 = r0
+    7126:	r2 = r0
+    7127:	r2 >>= 0x20
+    7128:	r0 <<= 0x20
+    7129:	r0 >>= 0x20
+    7130:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x540>
+    7131:	r1 >>= 0x20
+    7132:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5d0>
+    7133:	w1 = *(u32 *)(r9 + 0x8)
+    7134:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
+    7135:	w1 = 0x0
+    7136:	*(u32 *)(r10 - 0x88) = w1
+    7137:	r2 = r10
+    7138:	r2 += -0x88
+    7139:	r1 = 0x0 ll
+		000000000000df18:  R_BPF_64_64	LOST
+    7141:	call 0x1
+    7142:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
+    7143:	r0 += 0x10
+    7144:	r1 = 0x1
+    7145:	lock *(u64 *)(r0 + 0x0) += r1
+    7146:	r1 = r9
+    7147:	w2 = 0x4a0
+    7148:	r3 = 0xe60 ll
+		000000000000df60:  R_BPF_64_64	.rodata
+    7150:	call 0x71
+    7151:	*(u64 *)(r9 + 0x18) = r6
+    7152:	r1 = 0x0 ll
+		000000000000df80:  R_BPF_64_64	AYA_LOG_LEVEL
+    7154:	w1 = *(u8 *)(r1 + 0x0)
+    7155:	*(u64 *)(r10 - 0x90) = r9
+    7156:	if w1 < 0x4 goto +0x1bc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7157:	call 0x23
+    7158:	r6 = r0
+    7159:	w1 = 0xa0
+    7160:	*(u16 *)(r10 - 0x2) = w1
+    7161:	r1 = r10
+    7162:	r1 += -0x2
+    7163:	r9 = 0x40
+    7164:	w1 = *(u16 *)(r10 - 0x2)
+    7165:	if w1 > 0x40 goto +0x2f1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1dd0>
+    7166:	r1 = 0x0 ll
+		000000000000dff0:  R_BPF_64_64	AYA_LOGS
+    7168:	r2 = r9
+    7169:	r3 = 0x0
+    7170:	call 0x83
+    7171:	if r0 == 0x0 goto +0x1ac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d8>
+    7172:	*(u64 *)(r10 - 0x80) = r9
+    7173:	*(u64 *)(r10 - 0x88) = r0
+    7174:	r1 = r10
+    7175:	r1 += -0x88
+    7176:	r1 = *(u64 *)(r10 - 0x88)
+    7177:	r2 = *(u64 *)(r10 - 0x80)
+    7178:	if r2 < 0x2 goto +0x1a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7179:	w2 = *(u16 *)(r10 - 0x2)
+    7180:	*(u8 *)(r1 + 0x0) = w2
+    7181:	w2 >>= 0x8
+    7182:	*(u8 *)(r1 + 0x1) = w2
+    7183:	r1 = *(u64 *)(r10 - 0x88)
+    7184:	r2 = *(u64 *)(r10 - 0x80)
+    7185:	if r2 < 0x3 goto +0x19c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7186:	w2 = 0x0
+    7187:	*(u8 *)(r1 + 0x2) = w2
+    7188:	r1 = *(u64 *)(r10 - 0x88)
+    7189:	r3 = *(u64 *)(r10 - 0x80)
+    7190:	if r3 < 0x5 goto +0x197 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7191:	*(u8 *)(r1 + 0x4) = w2
+    7192:	w2 = 0x17
+    7193:	*(u8 *)(r1 + 0x3) = w2
+    7194:	r1 = *(u64 *)(r10 - 0x88)
+    7195:	r2 = *(u64 *)(r10 - 0x80)
+    7196:	if r2 < 0x1c goto +0x191 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7197:	r3 = r1
+    7198:	r3 += 0x5
+    7199:	r4 = 0xcf0 ll
+		000000000000e0f8:  R_BPF_64_64	.rodata
+    7201:	w5 = *(u8 *)(r4 + 0x0)
+    7202:	*(u8 *)(r3 + 0x0) = w5
+    7203:	w5 = *(u8 *)(r4 + 0x1)
+    7204:	*(u8 *)(r3 + 0x1) = w5
+    7205:	w5 = *(u8 *)(r4 + 0x2)
+    7206:	*(u8 *)(r3 + 0x2) = w5
+    7207:	w5 = *(u8 *)(r4 + 0x3)
+    7208:	*(u8 *)(r3 + 0x3) = w5
+    7209:	w5 = *(u8 *)(r4 + 0x4)
+    7210:	*(u8 *)(r3 + 0x4) = w5
+    7211:	w5 = *(u8 *)(r4 + 0x5)
+    7212:	*(u8 *)(r3 + 0x5) = w5
+    7213:	w5 = *(u8 *)(r4 + 0x6)
+    7214:	*(u8 *)(r3 + 0x6) = w5
+    7215:	w5 = *(u8 *)(r4 + 0x7)
+    7216:	*(u8 *)(r3 + 0x7) = w5
+    7217:	w5 = *(u8 *)(r4 + 0x8)
+    7218:	*(u8 *)(r3 + 0x8) = w5
+    7219:	w5 = *(u8 *)(r4 + 0x9)
+    7220:	*(u8 *)(r3 + 0x9) = w5
+    7221:	w5 = *(u8 *)(r4 + 0xa)
+    7222:	*(u8 *)(r3 + 0xa) = w5
+    7223:	w5 = *(u8 *)(r4 + 0xb)
+    7224:	*(u8 *)(r3 + 0xb) = w5
+    7225:	w5 = *(u8 *)(r4 + 0xc)
+    7226:	*(u8 *)(r3 + 0xc) = w5
+    7227:	w5 = *(u8 *)(r4 + 0xd)
+    7228:	*(u8 *)(r3 + 0xd) = w5
+    7229:	w5 = *(u8 *)(r4 + 0xe)
+    7230:	*(u8 *)(r3 + 0xe) = w5
+    7231:	w5 = *(u8 *)(r4 + 0xf)
+    7232:	*(u8 *)(r3 + 0xf) = w5
+    7233:	w5 = *(u8 *)(r4 + 0x10)
+    7234:	*(u8 *)(r3 + 0x10) = w5
+    7235:	w5 = *(u8 *)(r4 + 0x11)
+    7236:	*(u8 *)(r3 + 0x11) = w5
+    7237:	w5 = *(u8 *)(r4 + 0x12)
+    7238:	*(u8 *)(r3 + 0x12) = w5
+    7239:	w5 = *(u8 *)(r4 + 0x13)
+    7240:	*(u8 *)(r3 + 0x13) = w5
+    7241:	w5 = *(u8 *)(r4 + 0x14)
+    7242:	*(u8 *)(r3 + 0x14) = w5
+    7243:	w5 = *(u8 *)(r4 + 0x15)
+    7244:	*(u8 *)(r3 + 0x15) = w5
+    7245:	w5 = *(u8 *)(r4 + 0x16)
+    7246:	*(u8 *)(r3 + 0x16) = w5
+    7247:	if r2 == 0x1c goto +0x15e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7248:	w3 = 0x1
+    7249:	*(u8 *)(r1 + 0x1c) = w3
+    7250:	if r2 < 0x1f goto +0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7251:	w4 = 0x0
+    7252:	*(u8 *)(r1 + 0x1e) = w4
+    7253:	*(u8 *)(r1 + 0x1d) = w3
+    7254:	if r2 == 0x1f goto +0x157 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7255:	w3 = 0x4
+    7256:	*(u8 *)(r1 + 0x1f) = w3
+    7257:	if r2 == 0x20 goto +0x154 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7258:	w3 = 0x2
+    7259:	*(u8 *)(r1 + 0x20) = w3
+    7260:	if r2 < 0x23 goto +0x151 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7261:	w3 = 0x0
+    7262:	*(u8 *)(r1 + 0x22) = w3
+    7263:	w3 = 0x17
+    7264:	*(u8 *)(r1 + 0x21) = w3
+    7265:	if r2 < 0x3a goto +0x14c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7266:	r3 = r1
+    7267:	r3 += 0x23
+    7268:	r4 = 0xcf0 ll
+		000000000000e320:  R_BPF_64_64	.rodata
+    7270:	w5 = *(u8 *)(r4 + 0x0)
+    7271:	*(u8 *)(r3 + 0x0) = w5
+    7272:	w5 = *(u8 *)(r4 + 0x1)
+    7273:	*(u8 *)(r3 + 0x1) = w5
+    7274:	w5 = *(u8 *)(r4 + 0x2)
+    7275:	*(u8 *)(r3 + 0x2) = w5
+    7276:	w5 = *(u8 *)(r4 + 0x3)
+    7277:	*(u8 *)(r3 + 0x3) = w5
+    7278:	w5 = *(u8 *)(r4 + 0x4)
+    7279:	*(u8 *)(r3 + 0x4) = w5
+    7280:	w5 = *(u8 *)(r4 + 0x5)
+    7281:	*(u8 *)(r3 + 0x5) = w5
+    7282:	w5 = *(u8 *)(r4 + 0x6)
+    7283:	*(u8 *)(r3 + 0x6) = w5
+    7284:	w5 = *(u8 *)(r4 + 0x7)
+    7285:	*(u8 *)(r3 + 0x7) = w5
+    7286:	w5 = *(u8 *)(r4 + 0x8)
+    7287:	*(u8 *)(r3 + 0x8) = w5
+    7288:	w5 = *(u8 *)(r4 + 0x9)
+    7289:	*(u8 *)(r3 + 0x9) = w5
+    7290:	w5 = *(u8 *)(r4 + 0xa)
+    7291:	*(u8 *)(r3 + 0xa) = w5
+    7292:	w5 = *(u8 *)(r4 + 0xb)
+    7293:	*(u8 *)(r3 + 0xb) = w5
+    7294:	w5 = *(u8 *)(r4 + 0xc)
+    7295:	*(u8 *)(r3 + 0xc) = w5
+    7296:	w5 = *(u8 *)(r4 + 0xd)
+    7297:	*(u8 *)(r3 + 0xd) = w5
+    7298:	w5 = *(u8 *)(r4 + 0xe)
+    7299:	*(u8 *)(r3 + 0xe) = w5
+    7300:	w5 = *(u8 *)(r4 + 0xf)
+    7301:	*(u8 *)(r3 + 0xf) = w5
+    7302:	w5 = *(u8 *)(r4 + 0x10)
+    7303:	*(u8 *)(r3 + 0x10) = w5
+    7304:	w5 = *(u8 *)(r4 + 0x11)
+    7305:	*(u8 *)(r3 + 0x11) = w5
+    7306:	w5 = *(u8 *)(r4 + 0x12)
+    7307:	*(u8 *)(r3 + 0x12) = w5
+    7308:	w5 = *(u8 *)(r4 + 0x13)
+    7309:	*(u8 *)(r3 + 0x13) = w5
+    7310:	w5 = *(u8 *)(r4 + 0x14)
+    7311:	*(u8 *)(r3 + 0x14) = w5
+    7312:	w5 = *(u8 *)(r4 + 0x15)
+    7313:	*(u8 *)(r3 + 0x15) = w5
+    7314:	w5 = *(u8 *)(r4 + 0x16)
+    7315:	*(u8 *)(r3 + 0x16) = w5
+    7316:	if r2 == 0x3a goto +0x119 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7317:	w3 = 0x3
+    7318:	*(u8 *)(r1 + 0x3a) = w3
+    7319:	if r2 < 0x3d goto +0x116 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7320:	w3 = 0x0
+    7321:	*(u8 *)(r1 + 0x3c) = w3
+    7322:	w3 = 0x1f
+    7323:	*(u8 *)(r1 + 0x3b) = w3
+    7324:	if r2 < 0x5c goto +0x111 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7325:	r3 = r1
+    7326:	r3 += 0x3d
+    7327:	r4 = 0xd07 ll
+		000000000000e4f8:  R_BPF_64_64	.rodata
+    7329:	w5 = *(u8 *)(r4 + 0x0)
+    7330:	*(u8 *)(r3 + 0x0) = w5
+    7331:	w5 = *(u8 *)(r4 + 0x1)
+    7332:	*(u8 *)(r3 + 0x1) = w5
+    7333:	w5 = *(u8 *)(r4 + 0x2)
+    7334:	*(u8 *)(r3 + 0x2) = w5
+    7335:	w5 = *(u8 *)(r4 + 0x3)
+    7336:	*(u8 *)(r3 + 0x3) = w5
+    7337:	w5 = *(u8 *)(r4 + 0x4)
+    7338:	*(u8 *)(r3 + 0x4) = w5
+    7339:	w5 = *(u8 *)(r4 + 0x5)
+    7340:	*(u8 *)(r3 + 0x5) = w5
+    7341:	w5 = *(u8 *)(r4 + 0x6)
+    7342:	*(u8 *)(r3 + 0x6) = w5
+    7343:	w5 = *(u8 *)(r4 + 0x7)
+    7344:	*(u8 *)(r3 + 0x7) = w5
+    7345:	w5 = *(u8 *)(r4 + 0x8)
+    7346:	*(u8 *)(r3 + 0x8) = w5
+    7347:	w5 = *(u8 *)(r4 + 0x9)
+    7348:	*(u8 *)(r3 + 0x9) = w5
+    7349:	w5 = *(u8 *)(r4 + 0xa)
+    7350:	*(u8 *)(r3 + 0xa) = w5
+    7351:	w5 = *(u8 *)(r4 + 0xb)
+    7352:	*(u8 *)(r3 + 0xb) = w5
+    7353:	w5 = *(u8 *)(r4 + 0xc)
+    7354:	*(u8 *)(r3 + 0xc) = w5
+    7355:	w5 = *(u8 *)(r4 + 0xd)
+    7356:	*(u8 *)(r3 + 0xd) = w5
+    7357:	w5 = *(u8 *)(r4 + 0xe)
+    7358:	*(u8 *)(r3 + 0xe) = w5
+    7359:	w5 = *(u8 *)(r4 + 0xf)
+    7360:	*(u8 *)(r3 + 0xf) = w5
+    7361:	w5 = *(u8 *)(r4 + 0x10)
+    7362:	*(u8 *)(r3 + 0x10) = w5
+    7363:	w5 = *(u8 *)(r4 + 0x11)
+    7364:	*(u8 *)(r3 + 0x11) = w5
+    7365:	w5 = *(u8 *)(r4 + 0x12)
+    7366:	*(u8 *)(r3 + 0x12) = w5
+    7367:	w5 = *(u8 *)(r4 + 0x13)
+    7368:	*(u8 *)(r3 + 0x13) = w5
+    7369:	w5 = *(u8 *)(r4 + 0x14)
+    7370:	*(u8 *)(r3 + 0x14) = w5
+    7371:	w5 = *(u8 *)(r4 + 0x15)
+    7372:	*(u8 *)(r3 + 0x15) = w5
+    7373:	w5 = *(u8 *)(r4 + 0x16)
+    7374:	*(u8 *)(r3 + 0x16) = w5
+    7375:	w5 = *(u8 *)(r4 + 0x17)
+    7376:	*(u8 *)(r3 + 0x17) = w5
+    7377:	w5 = *(u8 *)(r4 + 0x18)
+    7378:	*(u8 *)(r3 + 0x18) = w5
+    7379:	w5 = *(u8 *)(r4 + 0x19)
+    7380:	*(u8 *)(r3 + 0x19) = w5
+    7381:	w5 = *(u8 *)(r4 + 0x1a)
+    7382:	*(u8 *)(r3 + 0x1a) = w5
+    7383:	w5 = *(u8 *)(r4 + 0x1b)
+    7384:	*(u8 *)(r3 + 0x1b) = w5
+    7385:	w5 = *(u8 *)(r4 + 0x1c)
+    7386:	*(u8 *)(r3 + 0x1c) = w5
+    7387:	w5 = *(u8 *)(r4 + 0x1d)
+    7388:	*(u8 *)(r3 + 0x1d) = w5
+    7389:	w5 = *(u8 *)(r4 + 0x1e)
+    7390:	*(u8 *)(r3 + 0x1e) = w5
+    7391:	if r2 == 0x5c goto +0xce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7392:	w4 = 0x4
+    7393:	*(u8 *)(r1 + 0x5c) = w4
+    7394:	if r2 < 0x5f goto +0xcb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7395:	w3 = 0x0
+    7396:	*(u8 *)(r1 + 0x5e) = w3
+    7397:	*(u8 *)(r1 + 0x5d) = w4
+    7398:	if r2 < 0x63 goto +0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7399:	*(u8 *)(r1 + 0x62) = w3
+    7400:	*(u8 *)(r1 + 0x61) = w3
+    7401:	*(u8 *)(r1 + 0x60) = w3
+    7402:	w3 = 0x44
+    7403:	*(u8 *)(r1 + 0x5f) = w3
+    7404:	if r2 == 0x63 goto +0xc1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7405:	w3 = 0x5
+    7406:	*(u8 *)(r1 + 0x63) = w3
+    7407:	r3 = r2
+    7408:	r3 &= -0x2
+    7409:	if r3 == 0x64 goto +0xbc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7410:	w4 = 0x0
+    7411:	*(u8 *)(r1 + 0x65) = w4
+    7412:	w5 = 0x4
+    7413:	*(u8 *)(r1 + 0x64) = w5
+    7414:	if r2 < 0x6a goto +0xb7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7415:	*(u8 *)(r1 + 0x69) = w4
+    7416:	*(u8 *)(r1 + 0x68) = w4
+    7417:	*(u8 *)(r1 + 0x67) = w4
+    7418:	w4 = 0x6
+    7419:	*(u8 *)(r1 + 0x66) = w4
+    7420:	if r2 == 0x6a goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7421:	w4 = 0x14
+    7422:	*(u8 *)(r1 + 0x6a) = w4
+    7423:	if r2 < 0x6d goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7424:	w4 = 0x0
+    7425:	*(u8 *)(r1 + 0x6c) = w4
+    7426:	w4 = 0xf
+    7427:	*(u8 *)(r1 + 0x6b) = w4
+    7428:	if r2 < 0x7c goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7429:	r4 = r1
+    7430:	r4 += 0x6d
+    7431:	r5 = 0xd26 ll
+		000000000000e838:  R_BPF_64_64	.rodata
+    7433:	w0 = *(u8 *)(r5 + 0x0)
+    7434:	*(u8 *)(r4 + 0x0) = w0
+    7435:	w0 = *(u8 *)(r5 + 0x1)
+    7436:	*(u8 *)(r4 + 0x1) = w0
+    7437:	w0 = *(u8 *)(r5 + 0x2)
+    7438:	*(u8 *)(r4 + 0x2) = w0
+    7439:	w0 = *(u8 *)(r5 + 0x3)
+    7440:	*(u8 *)(r4 + 0x3) = w0
+    7441:	w0 = *(u8 *)(r5 + 0x4)
+    7442:	*(u8 *)(r4 + 0x4) = w0
+    7443:	w0 = *(u8 *)(r5 + 0x5)
+    7444:	*(u8 *)(r4 + 0x5) = w0
+    7445:	w0 = *(u8 *)(r5 + 0x6)
+    7446:	*(u8 *)(r4 + 0x6) = w0
+    7447:	w0 = *(u8 *)(r5 + 0x7)
+    7448:	*(u8 *)(r4 + 0x7) = w0
+    7449:	w0 = *(u8 *)(r5 + 0x8)
+    7450:	*(u8 *)(r4 + 0x8) = w0
+    7451:	w0 = *(u8 *)(r5 + 0x9)
+    7452:	*(u8 *)(r4 + 0x9) = w0
+    7453:	w0 = *(u8 *)(r5 + 0xa)
+    7454:	*(u8 *)(r4 + 0xa) = w0
+    7455:	w0 = *(u8 *)(r5 + 0xb)
+    7456:	*(u8 *)(r4 + 0xb) = w0
+    7457:	w0 = *(u8 *)(r5 + 0xc)
+    7458:	*(u8 *)(r4 + 0xc) = w0
+    7459:	w0 = *(u8 *)(r5 + 0xd)
+    7460:	*(u8 *)(r4 + 0xd) = w0
+    7461:	w0 = *(u8 *)(r5 + 0xe)
+    7462:	*(u8 *)(r4 + 0xe) = w0
+    7463:	if r2 == 0x7c goto +0x86 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7464:	w4 = 0x0
+    7465:	*(u8 *)(r1 + 0x7c) = w4
+    7466:	if r2 < 0x7f goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7467:	*(u8 *)(r1 + 0x7e) = w4
+    7468:	w4 = 0x1
+    7469:	*(u8 *)(r1 + 0x7d) = w4
+    7470:	if r2 == 0x7f goto +0x7f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7471:	w4 = 0x2
+    7472:	*(u8 *)(r1 + 0x7f) = w4
+    7473:	if r2 == 0x80 goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7474:	w4 = 0x9
+    7475:	*(u8 *)(r1 + 0x80) = w4
+    7476:	if r2 < 0x83 goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7477:	w4 = 0x0
+    7478:	*(u8 *)(r1 + 0x82) = w4
+    7479:	w4 = 0x8
+    7480:	*(u8 *)(r1 + 0x81) = w4
+    7481:	if r2 < 0x8b goto +0x74 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7482:	*(u8 *)(r1 + 0x83) = w6
+    7483:	r4 = r6
+    7484:	r4 >>= 0x38
+    7485:	*(u8 *)(r1 + 0x8a) = w4
+    7486:	r4 = r6
+    7487:	r4 >>= 0x30
+    7488:	*(u8 *)(r1 + 0x89) = w4
+    7489:	r4 = r6
+    7490:	r4 >>= 0x28
+    7491:	*(u8 *)(r1 + 0x88) = w4
+    7492:	r4 = r6
+    7493:	r4 >>= 0x20
+    7494:	*(u8 *)(r1 + 0x87) = w4
+    7495:	r4 = r6
+    7496:	r4 >>= 0x18
+    7497:	*(u8 *)(r1 + 0x86) = w4
+    7498:	r4 = r6
+    7499:	r4 >>= 0x10
+    7500:	*(u8 *)(r1 + 0x85) = w4
+    7501:	r6 >>= 0x8
+    7502:	*(u8 *)(r1 + 0x84) = w6
+    7503:	if r2 == 0x8b goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7504:	w4 = 0x14
+    7505:	*(u8 *)(r1 + 0x8b) = w4
+    7506:	if r3 == 0x8c goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7507:	w4 = 0x0
+    7508:	*(u8 *)(r1 + 0x8d) = w4
+    7509:	w4 = 0x7
+    7510:	*(u8 *)(r1 + 0x8c) = w4
+    7511:	if r2 < 0x95 goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7512:	r4 = r1
+    7513:	r4 += 0x8e
+    7514:	r5 = 0xd35 ll
+		000000000000ead0:  R_BPF_64_64	.rodata
+    7516:	w0 = *(u8 *)(r5 + 0x0)
+    7517:	*(u8 *)(r4 + 0x0) = w0
+    7518:	w0 = *(u8 *)(r5 + 0x1)
+    7519:	*(u8 *)(r4 + 0x1) = w0
+    7520:	w0 = *(u8 *)(r5 + 0x2)
+    7521:	*(u8 *)(r4 + 0x2) = w0
+    7522:	w0 = *(u8 *)(r5 + 0x3)
+    7523:	*(u8 *)(r4 + 0x3) = w0
+    7524:	w0 = *(u8 *)(r5 + 0x4)
+    7525:	*(u8 *)(r4 + 0x4) = w0
+    7526:	w0 = *(u8 *)(r5 + 0x5)
+    7527:	*(u8 *)(r4 + 0x5) = w0
+    7528:	w0 = *(u8 *)(r5 + 0x6)
+    7529:	*(u8 *)(r4 + 0x6) = w0
+    7530:	if r2 == 0x95 goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7531:	w4 = 0x0
+    7532:	*(u8 *)(r1 + 0x95) = w4
+    7533:	if r3 == 0x96 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7534:	*(u8 *)(r1 + 0x97) = w4
+    7535:	w4 = 0x1
+    7536:	*(u8 *)(r1 + 0x96) = w4
+    7537:	if r2 < 0x99 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7538:	*(u8 *)(r1 + 0x98) = w4
+    7539:	if r2 == 0x99 goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7540:	w4 = 0x3
+    7541:	*(u8 *)(r1 + 0x99) = w4
+    7542:	if r3 == 0x9a goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7543:	w3 = 0x0
+    7544:	*(u8 *)(r1 + 0x9b) = w3
+    7545:	w3 = 0x4
+    7546:	*(u8 *)(r1 + 0x9a) = w3
+    7547:	if r2 < 0xa0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7548:	w3 = *(u32 *)(r10 - 0x98)
+    7549:	w2 = w3
+    7550:	w2 >>= 0x18
+    7551:	*(u8 *)(r1 + 0x9f) = w2
+    7552:	w2 = w3
+    7553:	w2 >>= 0x10
+    7554:	*(u8 *)(r1 + 0x9e) = w2
+    7555:	*(u8 *)(r1 + 0x9c) = w3
+    7556:	w2 = w3
+    7557:	w2 >>= 0x8
+    7558:	*(u8 *)(r1 + 0x9d) = w2
+    7559:	r2 = 0x0
+    7560:	call 0x84
+    7561:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d8>
+    7562:	w1 = *(u32 *)(r10 - 0x98)
+    7563:	if w1 != 0x0 goto +0x723 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bd0>
+    7564:	r1 = 0x0 ll
+		000000000000ec60:  R_BPF_64_64	CONFIG
+    7566:	w2 = *(u32 *)(r1 + 0x6c)
+    7567:	if w2 == 0x0 goto +0x678 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    7568:	r1 = *(u64 *)(r1 + 0x98)
+    7569:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1330>
+    7570:	r1 = 0x0 ll
+		000000000000ec90:  R_BPF_64_64	CONFIG
+    7572:	r3 = *(u64 *)(r1 + 0x98)
+    7573:	r1 = r10
+    7574:	r1 += -0x88
+    7575:	w2 = 0x4
+    7576:	call 0x71
+    7577:	w1 = *(u32 *)(r10 - 0x88)
+    7578:	if w1 == 0x0 goto +0x714 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bd0>
+    7579:	r6 = 0x0 ll
+		000000000000ecd8:  R_BPF_64_64	CONFIG
+    7581:	w1 = *(u32 *)(r6 + 0xa4)
+    7582:	if w1 == 0x0 goto +0x674 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x46f0>
+    7583:	w8 = *(u32 *)(r6 + 0xa0)
+    7584:	w9 = *(u32 *)(r6 + 0xa4)
+    7585:	w1 = *(u32 *)(r6 + 0x70)
+    7586:	if w1 != 0x0 goto +0x5b7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4128>
+    7587:	call 0x23
+    7588:	r0 += r8
+    7589:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1390>
+    7590:	goto +0x662 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x46a0>
+    7591:	r1 = r10
+    7592:	r1 += -0x88
+    7593:	w2 = 0x2
+    7594:	r3 = r0
+    7595:	call 0x71
+    7596:	w1 = *(u16 *)(r10 - 0x88)
+    7597:	goto +0x5b1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4150>
+    7598:	r2 = 0x0
+    7599:	call 0x85
+    7600:	r9 = *(u64 *)(r10 - 0x90)
+    7601:	r1 = *(u64 *)(r7 + 0x0)
+    7602:	*(u64 *)(r10 - 0xc8) = r1
+    7603:	r2 = *(u64 *)(r1 + 0x0)
+    7604:	r1 = r2
+    7605:	r1 >>= 0x9
+    7606:	r1 &= 0x3ffc0
+    7607:	r7 = 0x0 ll
+		000000000000edb8:  R_BPF_64_64	.bss.begun
+    7609:	r7 += r1
+    7610:	w8 = *(u32 *)(r9 + 0x10)
+    7611:	w1 = *(u32 *)(r9 + 0xc)
+    7612:	*(u32 *)(r10 - 0xa8) = w1
+    7613:	w1 = *(u32 *)(r9 + 0x8)
+    7614:	*(u32 *)(r10 - 0xb0) = w1
+    7615:	w3 = *(u32 *)(r9 + 0x4)
+    7616:	w1 = *(u32 *)(r9 + 0x0)
+    7617:	*(u32 *)(r10 - 0xa0) = w1
+    7618:	r1 = *(u64 *)(r7 + 0x0)
+    7619:	*(u64 *)(r10 - 0xc0) = r2
+    7620:	r1 ^= r2
+    7621:	r2 = 0xffffffffffff ll
+    7623:	r1 &= r2
+    7624:	r2 = *(u64 *)(r7 + 0x8)
+    7625:	*(u32 *)(r10 - 0xb8) = w3
+    7626:	if r1 == 0x0 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1590>
+    7627:	r1 = 0x0 ll
+		000000000000ee58:  R_BPF_64_64	CONFIG
+    7629:	w6 = *(u32 *)(r1 + 0x8c)
+    7630:	if w6 == 0x0 goto +0x66 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1800>
+    7631:	call 0x23
+    7632:	r0 += r6
     7633:	r1 = r10
     7634:	r1 += -0x88
-    7635:	w2 = 0x2
+    7635:	w2 = 0x4
     7636:	r3 = r0
     7637:	call 0x71
-    7638:	w1 = *(u16 *)(r10 - 0x88)
-    7639:	goto +0x5ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4130>
-    7640:	r2 = 0x0
-    7641:	call 0x85
-    7642:	r9 = *(u64 *)(r10 - 0x90)
-    7643:	r1 = *(u64 *)(r7 + 0x0)
-    7644:	*(u64 *)(r10 - 0xc8) = r1
-    7645:	r2 = *(u64 *)(r1 + 0x0)
-    7646:	r1 = r2
-    7647:	r1 >>= 0x9
-    7648:	r1 &= 0x3ffc0
-    7649:	r7 = 0x0 ll
-		000000000000ef08:  R_BPF_64_64	.bss.begun
-    7651:	r7 += r1
-    7652:	w8 = *(u32 *)(r9 + 0x10)
-    7653:	w1 = *(u32 *)(r9 + 0xc)
-    7654:	*(u32 *)(r10 - 0xa8) = w1
-    7655:	w1 = *(u32 *)(r9 + 0x8)
-    7656:	*(u32 *)(r10 - 0xb0) = w1
-    7657:	w3 = *(u32 *)(r9 + 0x4)
-    7658:	w1 = *(u32 *)(r9 + 0x0)
-    7659:	*(u32 *)(r10 - 0xa0) = w1
-    7660:	r1 = *(u64 *)(r7 + 0x0)
-    7661:	*(u64 *)(r10 - 0xc0) = r2
-    7662:	r1 ^= r2
-    7663:	r2 = 0xffffffffffff ll
-    7665:	r1 &= r2
-    7666:	r2 = *(u64 *)(r7 + 0x8)
-    7667:	*(u32 *)(r10 - 0xb8) = w3
-    7668:	if r1 == 0x0 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1590>
-    7669:	r1 = 0x0 ll
-		000000000000efa8:  R_BPF_64_64	CONFIG
-    7671:	w6 = *(u32 *)(r1 + 0x8c)
-    7672:	if w6 == 0x0 goto +0x66 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1800>
-    7673:	call 0x23
-    7674:	r0 += r6
-    7675:	r1 = r10
-    7676:	r1 += -0x88
-    7677:	w2 = 0x4
-    7678:	r3 = r0
-    7679:	call 0x71
-    7680:	w3 = *(u32 *)(r10 - 0xb8)
-    7681:	w1 = *(u32 *)(r10 - 0x88)
-    7682:	if w1 != 0x0 goto +0x5c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1800>
-    7683:	r1 = 0x0 ll
-		000000000000f018:  R_BPF_64_64	CONFIG
-    7685:	w6 = *(u32 *)(r1 + 0x90)
-    7686:	if w6 == 0x0 goto +0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1800>
-    7687:	call 0x23
-    7688:	r0 += r6
-    7689:	r1 = r10
-    7690:	r1 += -0x88
-    7691:	w2 = 0x4
-    7692:	r3 = r0
-    7693:	call 0x71
-    7694:	w3 = *(u32 *)(r10 - 0xb8)
-    7695:	w1 = *(u32 *)(r10 - 0x88)
-    7696:	if w1 != 0x0 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1800>
-    7697:	w1 = w3
-    7698:	w4 = *(u32 *)(r10 - 0x98)
-    7699:	w1 |= w4
-    7700:	if w1 s> -0x1 goto +0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d50>
-    7701:	w1 = w4
-    7702:	w6 = *(u32 *)(r10 - 0xb0)
-    7703:	if w4 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1610>
-    7704:	w1 = w4
-    7705:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15e0>
-    7706:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1610>
-    7707:	w2 = 0x0
-    7708:	w1 = 0x0
-    7709:	w9 = 0x0
-    7710:	if w4 s>= w3 goto +0xef <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
-    7711:	w1 = w4
-    7712:	w1 -= w3
-    7713:	w9 = 0x0
-    7714:	w2 = 0x0
-    7715:	if w6 == 0x0 goto +0xea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
-    7716:	if w1 == 0x0 goto +0xe9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
-    7717:	w3 = w1
-    7718:	w3 ^= w6
-    7719:	w2 = 0x1
-    7720:	if w3 s> -0x1 goto +0xe5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
-    7721:	w4 = w6
-    7722:	w4 s>>= 0x1f
-    7723:	w3 = w6
-    7724:	w3 ^= w4
-    7725:	w3 -= w4
-    7726:	w5 = w1
-    7727:	w5 s>>= 0x1f
-    7728:	w4 = w1
-    7729:	w4 ^= w5
-    7730:	w4 -= w5
-    7731:	w0 = w4
-    7732:	w0 &= 0xff
-    7733:	w5 = w3
-    7734:	w5 &= 0xff
-    7735:	w5 -= w0
-    7736:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16d8>
-    7737:	w5 = 0x0
-    7738:	w5 += w0
-    7739:	w0 = w4
-    7740:	w0 >>= 0x18
-    7741:	w9 = w3
-    7742:	w9 >>= 0x18
-    7743:	w9 -= w0
-    7744:	if w9 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1718>
-    7745:	w9 = 0x0
-    7746:	w9 += w0
-    7747:	w9 <<= 0x18
-    7748:	w9 |= w5
-    7749:	w5 = w4
-    7750:	w5 >>= 0x8
-    7751:	w5 &= 0xff
-    7752:	w0 = w3
-    7753:	w0 >>= 0x8
-    7754:	w0 &= 0xff
-    7755:	w0 -= w5
-    7756:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1778>
-    7757:	w0 = 0x0
-    7758:	w0 += w5
-    7759:	w0 <<= 0x8
-    7760:	w9 |= w0
-    7761:	w4 >>= 0x10
-    7762:	w4 &= 0xff
-    7763:	w3 >>= 0x10
-    7764:	w3 &= 0xff
-    7765:	w3 -= w4
-    7766:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17c8>
-    7767:	w3 = 0x0
-    7768:	w3 += w4
-    7769:	w3 <<= 0x10
-    7770:	w9 |= w3
-    7771:	w4 = *(u32 *)(r10 - 0x98)
-    7772:	if w6 s> -0x1 goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
-    7773:	w9 = -w9
-    7774:	goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
-    7775:	w1 = w3
-    7776:	w2 = *(u32 *)(r10 - 0x98)
-    7777:	w1 |= w2
-    7778:	if w1 s> -0x1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1878>
-    7779:	w7 = w2
-    7780:	w9 = *(u32 *)(r10 - 0xb0)
-    7781:	if w2 s> 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1890>
-    7782:	w7 = w2
-    7783:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1850>
-    7784:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1890>
-    7785:	w7 = 0x0
-    7786:	if w2 s>= w3 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1890>
-    7787:	w7 = w2
-    7788:	w7 -= w3
-    7789:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1890>
-    7790:	w7 = 0x0
-    7791:	w9 = *(u32 *)(r10 - 0xb0)
-    7792:	if w2 s> w3 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1860>
-    7793:	w5 = 0x0
-    7794:	w1 = 0x1
-    7795:	w3 = 0x1
-    7796:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18b8>
-    7797:	w3 = 0x0
-    7798:	w2 = *(u32 *)(r10 - 0xa0)
-    7799:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18d0>
-    7800:	w1 = 0x0
-    7801:	if w9 == 0x0 goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af0>
-    7802:	if w7 == 0x0 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af0>
-    7803:	w2 = w7
-    7804:	w2 ^= w9
-    7805:	if w2 s> -0x1 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af0>
-    7806:	w2 = w9
-    7807:	w2 s>>= 0x1f
-    7808:	w4 = w9
-    7809:	w4 ^= w2
-    7810:	w4 -= w2
-    7811:	w2 = w7
-    7812:	w2 s>>= 0x1f
-    7813:	w5 = w7
-    7814:	w5 ^= w2
-    7815:	w5 -= w2
-    7816:	w0 = w5
-    7817:	w0 &= 0xff
-    7818:	w6 = w4
-    7819:	w6 &= 0xff
-    7820:	w6 -= w0
-    7821:	w2 = 0x0
-    7822:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1988>
-    7823:	w6 = 0x0
-    7824:	w6 += w0
-    7825:	w8 = w5
-    7826:	w8 >>= 0x18
-    7827:	w0 = w4
-    7828:	w0 >>= 0x18
-    7829:	w0 -= w8
-    7830:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19c8>
-    7831:	w0 = 0x0
-    7832:	w0 += w8
-    7833:	w0 <<= 0x18
-    7834:	w0 |= w6
-    7835:	w6 = w5
-    7836:	w6 >>= 0x8
-    7837:	w6 &= 0xff
-    7838:	w8 = w4
-    7839:	w8 >>= 0x8
-    7840:	w8 &= 0xff
-    7841:	w8 -= w6
-    7842:	if w8 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a28>
-    7843:	w8 = 0x0
-    7844:	w8 += w6
-    7845:	w8 <<= 0x8
-    7846:	w0 |= w8
-    7847:	w5 >>= 0x10
-    7848:	w5 &= 0xff
-    7849:	w4 >>= 0x10
-    7850:	w4 &= 0xff
-    7851:	w4 -= w5
-    7852:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a78>
-    7853:	w4 = 0x0
-    7854:	w4 += w5
-    7855:	w4 <<= 0x10
-    7856:	w0 |= w4
-    7857:	w5 = w0
-    7858:	w5 = -w5
-    7859:	if w9 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ab0>
-    7860:	w5 = w0
-    7861:	w4 = *(u32 *)(r10 - 0xa8)
-    7862:	if w4 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af0>
-    7863:	if w0 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af0>
-    7864:	w4 = 0x6
-    7865:	w0 = w5
-    7866:	w6 = *(u32 *)(r10 - 0xa8)
-    7867:	w0 ^= w6
-    7868:	if w0 s< 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b30>
-    7869:	w2 = *(u32 *)(r10 - 0xa8)
-    7870:	w5 += w2
-    7871:	w4 = 0x0
-    7872:	w2 = 0x1
-    7873:	if w5 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b30>
-    7874:	w4 = 0x6
-    7875:	w2 = 0x0
-    7876:	*(u32 *)(r10 - 0xa8) = w5
-    7877:	w8 = 0x48
-    7878:	if w9 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b48>
-    7879:	w8 = 0x40
-    7880:	w1 |= w3
-    7881:	r3 = 0x0 ll
-		000000000000f648:  R_BPF_64_64	CONFIG
-    7883:	w5 = *(u32 *)(r3 + 0x80)
-    7884:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b78>
-    7885:	w3 = *(u32 *)(r3 + 0x78)
-    7886:	w3 = 0x0
-    7887:	w1 &= 0x1
-    7888:	w5 = 0x0
-    7889:	w0 = 0x0
-    7890:	w9 = 0x0
-    7891:	w6 = 0x0
-    7892:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bf0>
-    7893:	r1 = *(u64 *)(r10 - 0x90)
-    7894:	w1 = *(u32 *)(r1 + 0x10)
-    7895:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bd0>
-    7896:	w5 = 0x8
-    7897:	w9 = *(u32 *)(r10 - 0xa0)
-    7898:	w0 = w9
-    7899:	w0 = -w0
-    7900:	w6 = 0x3
-    7901:	w1 = *(u32 *)(r10 - 0xb0)
-    7902:	w7 += w1
-    7903:	r1 = *(u64 *)(r10 - 0x90)
-    7904:	*(u32 *)(r1 + 0xac) = w5
-    7905:	*(u32 *)(r1 + 0xa4) = w0
-    7906:	*(u32 *)(r1 + 0x9c) = w9
-    7907:	r9 = r1
-    7908:	*(u32 *)(r9 + 0x98) = w6
-    7909:	*(u32 *)(r9 + 0xa8) = w3
-    7910:	*(u32 *)(r9 + 0xa0) = w3
-    7911:	w1 = 0x0
-    7912:	w5 = 0x0
-    7913:	w0 = 0x0
-    7914:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c80>
-    7915:	w3 = 0x8
-    7916:	w1 = *(u32 *)(r10 - 0xa8)
-    7917:	w5 = *(u32 *)(r10 - 0x98)
-    7918:	w0 = *(u32 *)(r10 - 0xa0)
-    7919:	*(u32 *)(r9 + 0xc4) = w3
-    7920:	*(u32 *)(r9 + 0xbc) = w1
-    7921:	*(u32 *)(r9 + 0xb8) = w5
-    7922:	*(u32 *)(r9 + 0xb4) = w0
-    7923:	*(u32 *)(r9 + 0xb0) = w4
-    7924:	w6 = 0x0
-    7925:	*(u32 *)(r9 + 0xc0) = w6
-    7926:	r1 = r9
-    7927:	r1 += 0xc8
-    7928:	w2 = 0x0
-    7929:	r3 = 0x18
-    7930:	call -0x1
-		000000000000f7d0:  R_BPF_64_32	memset
-    7931:	w1 = 0x1
-    7932:	*(u32 *)(r10 - 0xa8) = w1
-    7933:	w2 = 0x0
-    7934:	w3 = 0x0
-    7935:	w4 = 0x0
-    7936:	w5 = 0x0
-    7937:	w0 = *(u32 *)(r10 - 0x98)
-    7938:	if w7 == 0x0 goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2670>
-    7939:	w6 = 0x5
-    7940:	w2 = *(u32 *)(r10 - 0xa0)
-    7941:	w3 = w0
-    7942:	w4 = w7
-    7943:	w5 = w8
-    7944:	goto +0x124 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2670>
-    7945:	w2 = 0x0
-    7946:	w1 = 0x0
-    7947:	w9 = 0x0
-    7948:	w6 = *(u32 *)(r10 - 0xb0)
-    7949:	if w4 s> w3 goto -0xef <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1600>
-    7950:	if w8 == 0x0 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fd0>
-    7951:	w8 = 0x0
-    7952:	w3 = *(u32 *)(r10 - 0xa0)
-    7953:	if w3 == 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2028>
-    7954:	w8 = 0x3
-    7955:	w3 = 0x0
-    7956:	*(u32 *)(r10 - 0x108) = w3
-    7957:	w3 = *(u32 *)(r10 - 0xa0)
-    7958:	w3 = -w3
-    7959:	*(u32 *)(r10 - 0x100) = w3
-    7960:	goto +0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2028>
-    7961:	r9 = 0x80
-    7962:	if w1 < 0x81 goto -0x2f3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
-    7963:	r9 = 0x100
-    7964:	if w1 < 0x101 goto -0x2f5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
-    7965:	r9 = 0x200
-    7966:	if w1 < 0x201 goto -0x2f7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
-    7967:	r9 = 0x400
-    7968:	if w1 < 0x401 goto -0x2f9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
-    7969:	r9 = 0x800
-    7970:	if w1 < 0x801 goto -0x2fb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
-    7971:	r9 = 0x1000
-    7972:	if w1 < 0x1001 goto -0x2fd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
-    7973:	r9 = 0x2000
-    7974:	if w1 > 0x2000 goto -0x14d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d8>
-    7975:	goto -0x300 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
-    7976:	w3 = *(u32 *)(r8 + 0x14)
-    7977:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e60>
-    7978:	*(u32 *)(r8 + 0x14) = w2
-    7979:	w3 = *(u32 *)(r8 + 0x18)
-    7980:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e78>
-    7981:	*(u32 *)(r8 + 0x18) = w2
-    7982:	*(u32 *)(r8 + 0x1c) = w6
-    7983:	w1 += 0x1
-    7984:	*(u32 *)(r8 + 0x10) = w1
-    7985:	r6 = 0x0 ll
-		000000000000f988:  R_BPF_64_64	CONFIG
-    7987:	w1 = *(u32 *)(r6 + 0xa4)
-    7988:	if w1 != 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f18>
-    7989:	w1 = *(u32 *)(r6 + 0xb4)
-    7990:	if w1 == 0x0 goto +0x30d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3728>
-    7991:	r1 = 0x0 ll
-		000000000000f9b8:  R_BPF_64_64	CONFIG
-    7993:	w6 = *(u32 *)(r1 + 0xb0)
-    7994:	w7 = *(u32 *)(r1 + 0xb4)
-    7995:	w1 = *(u32 *)(r1 + 0x70)
-    7996:	if w1 == 0x0 goto +0x296 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33a0>
-    7997:	call 0x9e
-    7998:	r0 += r6
-    7999:	if w7 == 0x2 goto +0x29d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33f0>
-    8000:	w1 = *(u32 *)(r0 + 0x0)
-    8001:	goto +0x2f5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36c0>
-    8002:	w7 = *(u32 *)(r6 + 0xa0)
-    8003:	w9 = *(u32 *)(r6 + 0xa4)
-    8004:	w1 = *(u32 *)(r6 + 0x70)
-    8005:	if w1 != 0x0 goto +0x26d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32a0>
-    8006:	call 0x23
-    8007:	r0 += r7
-    8008:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f58>
-    8009:	goto +0x2d1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e0>
-    8010:	r1 = r10
-    8011:	r1 += -0x88
-    8012:	w2 = 0x2
-    8013:	r3 = r0
-    8014:	call 0x71
-    8015:	w1 = *(u16 *)(r10 - 0x88)
-    8016:	goto +0x267 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32c8>
-    8017:	call 0x9e
-    8018:	r0 += r9
-    8019:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb0>
-    8020:	goto +0x27c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3390>
-    8021:	w1 = *(u16 *)(r0 + 0x0)
-    8022:	w1 <<= 0x10
-    8023:	w1 s>>= 0x10
-    8024:	goto +0x2a0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34d0>
-    8025:	w8 = 0x0
-    8026:	w3 = *(u32 *)(r10 - 0xa0)
-    8027:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2028>
-    8028:	if w1 != 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2028>
-    8029:	w5 = w4
-    8030:	w3 = *(u32 *)(r10 - 0xa0)
-    8031:	w5 -= w3
-    8032:	*(u32 *)(r10 - 0x100) = w5
-    8033:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
-    8034:	w8 = 0x3
-    8035:	*(u32 *)(r10 - 0x108) = w4
-    8036:	w5 = w1
-    8037:	w5 ^= w6
-    8038:	w4 = 0x0
-    8039:	w3 = 0x1
-    8040:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2058>
-    8041:	w3 = 0x0
-    8042:	w0 = w9
-    8043:	w0 += w1
-    8044:	w2 &= w3
-    8045:	if w2 != 0x1 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2270>
-    8046:	w3 = w6
-    8047:	w3 s>>= 0x1f
-    8048:	w2 = w6
-    8049:	w2 ^= w3
-    8050:	w2 -= w3
-    8051:	w3 = w1
-    8052:	w3 s>>= 0x1f
-    8053:	w1 ^= w3
-    8054:	w1 -= w3
-    8055:	w3 = w1
-    8056:	w3 &= 0xff
-    8057:	w4 = w2
-    8058:	w4 &= 0xff
-    8059:	w4 -= w3
-    8060:	w5 = 0x0
-    8061:	*(u32 *)(r10 - 0xd0) = w5
-    8062:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2108>
-    8063:	w4 = 0x0
-    8064:	w4 += w3
-    8065:	w5 = w1
-    8066:	w5 >>= 0x18
-    8067:	w3 = w2
-    8068:	w3 >>= 0x18
-    8069:	w3 -= w5
-    8070:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2148>
-    8071:	w3 = 0x0
-    8072:	w3 += w5
-    8073:	w3 <<= 0x18
-    8074:	w3 |= w4
-    8075:	w4 = w1
-    8076:	w4 >>= 0x8
-    8077:	w4 &= 0xff
-    8078:	w5 = w2
-    8079:	w5 >>= 0x8
-    8080:	w5 &= 0xff
-    8081:	w5 -= w4
-    8082:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21a8>
-    8083:	w5 = 0x0
-    8084:	w5 += w4
-    8085:	w5 <<= 0x8
-    8086:	w3 |= w5
-    8087:	w1 >>= 0x10
-    8088:	w1 &= 0xff
-    8089:	w2 >>= 0x10
-    8090:	w2 &= 0xff
-    8091:	w2 -= w1
-    8092:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21f8>
-    8093:	w2 = 0x0
-    8094:	w2 += w1
-    8095:	w2 <<= 0x10
-    8096:	w3 |= w2
-    8097:	w4 = w3
-    8098:	w4 = -w4
-    8099:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2230>
-    8100:	w4 = w3
-    8101:	w1 = *(u32 *)(r10 - 0xa8)
-    8102:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2270>
-    8103:	if w3 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2270>
-    8104:	w3 = 0x6
-    8105:	w1 = w4
-    8106:	w2 = *(u32 *)(r10 - 0xa8)
-    8107:	w1 ^= w2
-    8108:	if w1 s< 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22c0>
-    8109:	w1 = *(u32 *)(r10 - 0xa8)
-    8110:	w4 += w1
-    8111:	w3 = 0x0
-    8112:	w1 = 0x1
-    8113:	*(u32 *)(r10 - 0xd0) = w1
-    8114:	if w4 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22c0>
-    8115:	w3 = 0x6
-    8116:	w1 = 0x0
-    8117:	*(u32 *)(r10 - 0xd0) = w1
-    8118:	*(u32 *)(r10 - 0xa8) = w4
-    8119:	*(u32 *)(r10 - 0xe8) = w3
-    8120:	*(u32 *)(r10 - 0xd8) = w9
-    8121:	w1 = 0x2
-    8122:	if w0 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22e8>
-    8123:	w1 = 0x1
-    8124:	*(u32 *)(r10 - 0xf0) = w1
-    8125:	w9 = 0x0
-    8126:	r6 = 0x0 ll
-		000000000000fdf0:  R_BPF_64_64	CONFIG
-    8128:	w2 = *(u32 *)(r6 + 0x84)
-    8129:	w1 = 0x0
-    8130:	*(u32 *)(r10 - 0xe0) = w0
-    8131:	if w2 == 0x0 goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d0>
-    8132:	w9 = w8
-    8133:	r7 = *(u64 *)(r7 + 0x0)
-    8134:	w1 = *(u32 *)(r6 + 0x84)
-    8135:	r8 = *(u64 *)(r10 - 0xc0)
-    8136:	r2 = r8
-    8137:	if w1 == 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23a8>
-    8138:	call 0x9e
-    8139:	r1 = 0x0 ll
-		000000000000fe58:  R_BPF_64_64	CONFIG
-    8141:	w1 = *(u32 *)(r1 + 0x88)
-    8142:	r0 += r1
-    8143:	r1 = *(u64 *)(r0 + 0x0)
-    8144:	r2 = *(u64 *)(r0 + 0x8)
-    8145:	w2 += w1
-    8146:	r2 <<= 0x30
-    8147:	r2 ^= r8
-    8148:	w1 = 0x0
-    8149:	w8 = w9
-    8150:	w9 = 0x0
-    8151:	if r7 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d0>
-    8152:	w1 = 0x20
-    8153:	*(u32 *)(r10 - 0xf8) = w1
-    8154:	r2 = *(u64 *)(r10 - 0x90)
-    8155:	w2 = *(u32 *)(r2 + 0x1e8)
-    8156:	w3 = *(u32 *)(r6 + 0x80)
-    8157:	if w3 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2420>
-    8158:	r3 = 0x0 ll
-		000000000000fef0:  R_BPF_64_64	CONFIG
-    8160:	w3 = *(u32 *)(r3 + 0x78)
-    8161:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2420>
-    8162:	w9 = -0x80000000
-    8163:	w3 = 0x0
-    8164:	w4 = 0x0
-    8165:	w5 = 0x0
-    8166:	w0 = 0x0
-    8167:	w6 = 0x0
-    8168:	if w8 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2490>
-    8169:	r4 = *(u64 *)(r10 - 0x90)
-    8170:	w5 = *(u32 *)(r4 + 0x10)
-    8171:	w4 = 0x0
-    8172:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2478>
-    8173:	w4 = 0x8
-    8174:	w5 = *(u32 *)(r10 - 0x100)
-    8175:	w0 = *(u32 *)(r10 - 0x108)
-    8176:	w6 = *(u32 *)(r10 - 0xa0)
-    8177:	w2 |= 0x8
-    8178:	r7 = *(u64 *)(r10 - 0x90)
-    8179:	*(u32 *)(r7 + 0xac) = w4
-    8180:	*(u32 *)(r7 + 0xa4) = w5
-    8181:	*(u32 *)(r7 + 0xa0) = w0
-    8182:	*(u32 *)(r7 + 0x9c) = w6
-    8183:	*(u32 *)(r7 + 0x98) = w8
-    8184:	*(u32 *)(r7 + 0xa8) = w3
-    8185:	w5 = 0x0
-    8186:	w0 = 0x0
-    8187:	w6 = 0x0
-    8188:	w1 = *(u32 *)(r10 - 0xd0)
-    8189:	if w1 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2518>
-    8190:	w3 = w2
-    8191:	w5 = *(u32 *)(r10 - 0xa8)
-    8192:	w0 = *(u32 *)(r10 - 0x98)
-    8193:	w6 = *(u32 *)(r10 - 0xa0)
-    8194:	w4 = *(u32 *)(r10 - 0xb0)
-    8195:	w8 = w4
-    8196:	w1 = *(u32 *)(r10 - 0xd8)
-    8197:	w8 -= w1
-    8198:	r7 = *(u64 *)(r10 - 0x90)
-    8199:	*(u32 *)(r7 + 0xc4) = w3
-    8200:	*(u32 *)(r7 + 0xbc) = w5
-    8201:	*(u32 *)(r7 + 0xb8) = w0
-    8202:	*(u32 *)(r7 + 0xb4) = w6
-    8203:	w3 = *(u32 *)(r10 - 0xe8)
-    8204:	*(u32 *)(r7 + 0xb0) = w3
-    8205:	w5 = 0x0
-    8206:	w3 = 0x0
-    8207:	*(u32 *)(r10 - 0xa8) = w3
-    8208:	*(u32 *)(r7 + 0xc0) = w5
-    8209:	w0 = 0x0
-    8210:	w6 = 0x0
-    8211:	if w4 == w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25d0>
-    8212:	w9 |= w2
-    8213:	w3 = 0x4
-    8214:	w5 = *(u32 *)(r10 - 0x98)
-    8215:	w0 = *(u32 *)(r10 - 0xa0)
-    8216:	w6 = w9
-    8217:	r9 = *(u64 *)(r10 - 0x90)
-    8218:	*(u32 *)(r9 + 0xdc) = w6
-    8219:	*(u32 *)(r9 + 0xd4) = w8
-    8220:	*(u32 *)(r9 + 0xd0) = w5
-    8221:	*(u32 *)(r9 + 0xcc) = w0
-    8222:	*(u32 *)(r9 + 0xc8) = w3
-    8223:	w2 = 0x0
-    8224:	*(u32 *)(r9 + 0xd8) = w2
-    8225:	w6 = 0x0
-    8226:	w3 = 0x0
-    8227:	w4 = 0x0
-    8228:	w5 = 0x0
-    8229:	w0 = *(u32 *)(r10 - 0x98)
-    8230:	w1 = *(u32 *)(r10 - 0xe0)
-    8231:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2670>
-    8232:	w6 = *(u32 *)(r10 - 0xf0)
-    8233:	w2 = *(u32 *)(r10 - 0xa0)
-    8234:	w3 = w0
-    8235:	w4 = w1
-    8236:	w5 = *(u32 *)(r10 - 0xf8)
-    8237:	*(u32 *)(r9 + 0xfc) = w0
-    8238:	*(u32 *)(r9 + 0xf8) = w0
-    8239:	*(u32 *)(r9 + 0xf4) = w5
-    8240:	*(u32 *)(r9 + 0xec) = w4
-    8241:	*(u32 *)(r9 + 0xe8) = w3
-    8242:	*(u32 *)(r9 + 0xe4) = w2
-    8243:	*(u32 *)(r9 + 0xe0) = w6
-    8244:	w6 = 0x0
-    8245:	*(u32 *)(r9 + 0xf0) = w6
-    8246:	r1 = r9
-    8247:	r1 += 0x100
-    8248:	w2 = 0x0
-    8249:	r3 = 0x10
-    8250:	call -0x1
-		00000000000101d0:  R_BPF_64_32	memset
-    8251:	r2 = 0x0 ll
-		00000000000101d8:  R_BPF_64_64	CONFIG
-    8253:	w1 = *(u32 *)(r2 + 0x6c)
-    8254:	if w1 == 0x0 goto +0x6f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a78>
-    8255:	r1 = r9
-    8256:	r9 = 0x0
-    8257:	r3 = r1
-    8258:	r3 += 0x1ec
-    8259:	r1 = r9
-    8260:	r1 <<= 0x2
-    8261:	r8 = r3
-    8262:	r8 += r1
-    8263:	r1 = r9
-    8264:	r1 <<= 0x4
-    8265:	r7 = 0x0 ll
-		0000000000010248:  R_BPF_64_64	CONFIG
-    8267:	r7 += r1
-    8268:	r7 += 0x90
-    8269:	if r9 > 0x4 goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a68>
-    8270:	r8 += 0x4
-    8271:	r9 += 0x1
-    8272:	w1 = *(u32 *)(r7 + 0x14)
-    8273:	r7 += 0x10
-    8274:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2770>
-    8275:	*(u32 *)(r10 - 0x98) = w6
-    8276:	*(u64 *)(r10 - 0xa0) = r3
-    8277:	if r9 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2840>
-    8278:	w6 = *(u32 *)(r7 + 0x0)
-    8279:	w1 = *(u32 *)(r7 + 0x4)
-    8280:	*(u32 *)(r10 - 0xd0) = w1
-    8281:	w1 = *(u32 *)(r2 + 0x70)
-    8282:	if w1 != 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2960>
-    8283:	call 0x23
-    8284:	r0 += r6
-    8285:	w1 = *(u32 *)(r10 - 0xd0)
-    8286:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2808>
-    8287:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28e0>
-    8288:	r1 = r10
-    8289:	r1 += -0x88
-    8290:	w2 = 0x2
-    8291:	r3 = r0
-    8292:	call 0x71
-    8293:	w6 = *(u16 *)(r10 - 0x88)
-    8294:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2948>
-    8295:	r1 = *(u64 *)(r2 + 0x98)
-    8296:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2898>
-    8297:	r3 = *(u64 *)(r2 + 0x98)
-    8298:	r1 = r10
-    8299:	r1 += -0x88
-    8300:	w2 = 0x4
-    8301:	call 0x71
-    8302:	r2 = 0x0 ll
-		0000000000010370:  R_BPF_64_64	CONFIG
-    8304:	w1 = *(u32 *)(r10 - 0x88)
-    8305:	if w1 == 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29f0>
-    8306:	w6 = *(u32 *)(r2 + 0xe0)
-    8307:	w1 = *(u32 *)(r2 + 0xe4)
-    8308:	*(u32 *)(r10 - 0xd0) = w1
-    8309:	w1 = *(u32 *)(r2 + 0x70)
-    8310:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2918>
-    8311:	call 0x23
-    8312:	r0 += r6
-    8313:	w1 = *(u32 *)(r10 - 0xd0)
-    8314:	if w1 == 0x2 goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2808>
-    8315:	r1 = r10
-    8316:	r1 += -0x88
-    8317:	w2 = 0x4
-    8318:	r3 = r0
-    8319:	call 0x71
-    8320:	w6 = *(u32 *)(r10 - 0x88)
-    8321:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2988>
-    8322:	call 0x9e
-    8323:	r0 += r6
-    8324:	w1 = *(u32 *)(r10 - 0xd0)
-    8325:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2940>
-    8326:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2980>
-    8327:	w6 = *(u16 *)(r0 + 0x0)
-    8328:	w6 <<= 0x10
-    8329:	w6 s>>= 0x10
-    8330:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2988>
-    8331:	call 0x9e
-    8332:	r0 += r6
-    8333:	w1 = *(u32 *)(r10 - 0xd0)
-    8334:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2940>
-    8335:	w6 = *(u32 *)(r0 + 0x0)
-    8336:	r3 = *(u64 *)(r10 - 0xa0)
-    8337:	w1 = *(u32 *)(r7 + 0xc)
-    8338:	w6 -= w1
-    8339:	w2 = *(u32 *)(r8 + 0x0)
-    8340:	w1 = 0x1
-    8341:	if w6 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29c0>
-    8342:	w1 = 0x0
-    8343:	*(u32 *)(r8 + 0x14) = w6
-    8344:	w6 = *(u32 *)(r10 - 0x98)
-    8345:	w6 |= w1
-    8346:	r2 = 0x0 ll
-		00000000000104d0:  R_BPF_64_64	CONFIG
-    8348:	goto -0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2720>
-    8349:	w6 = 0x0
-    8350:	r1 = *(u64 *)(r10 - 0x90)
-    8351:	*(u32 *)(r1 + 0x200) = w6
-    8352:	*(u32 *)(r10 - 0x88) = w6
-    8353:	r2 = r10
-    8354:	r2 += -0x88
-    8355:	r1 = 0x0 ll
-		0000000000010518:  R_BPF_64_64	LOST
-    8357:	call 0x1
-    8358:	r3 = *(u64 *)(r10 - 0xa0)
-    8359:	if r0 == 0x0 goto -0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29a0>
-    8360:	r0 += 0x20
-    8361:	r1 = 0x1
-    8362:	lock *(u64 *)(r0 + 0x0) += r1
-    8363:	goto -0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29a0>
-    8364:	w6 &= 0x1
-    8365:	r9 = *(u64 *)(r10 - 0x90)
-    8366:	w1 = *(u32 *)(r9 + 0x98)
-    8367:	w1 |= w6
-    8368:	w2 = *(u32 *)(r9 + 0xb0)
-    8369:	w1 |= w2
-    8370:	w2 = *(u32 *)(r9 + 0xc8)
-    8371:	w1 |= w2
-    8372:	w2 = *(u32 *)(r9 + 0xe0)
-    8373:	w1 |= w2
-    8374:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
-    8375:	call -0x19b4
-    8376:	if w0 != 0x0 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e60>
-    8377:	w7 = 0x0
-    8378:	r1 = 0x0 ll
-		00000000000105d0:  R_BPF_64_64	CONFIG
-    8380:	w2 = *(u32 *)(r1 + 0x6c)
-    8381:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c28>
-    8382:	w1 = *(u32 *)(r1 + 0xa4)
-    8383:	if w1 != 0x0 goto +0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e30>
-    8384:	r1 = 0x0 ll
-		0000000000010600:  R_BPF_64_64	CONFIG
-    8386:	w2 = *(u32 *)(r1 + 0xb4)
-    8387:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b58>
-    8388:	w3 = *(u32 *)(r9 + 0x208)
-    8389:	*(u32 *)(r9 + 0x1f4) = w3
-    8390:	w2 = 0x1
-    8391:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b50>
-    8392:	w2 = 0x0
-    8393:	w7 |= w2
-    8394:	w1 = *(u32 *)(r1 + 0xc4)
-    8395:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b98>
-    8396:	w2 = *(u32 *)(r9 + 0x20c)
-    8397:	*(u32 *)(r9 + 0x1f8) = w2
-    8398:	w1 = 0x1
-    8399:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b90>
-    8400:	w1 = 0x0
-    8401:	w7 |= w1
-    8402:	r1 = 0x0 ll
-		0000000000010690:  R_BPF_64_64	CONFIG
-    8404:	w2 = *(u32 *)(r1 + 0xd4)
-    8405:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2be8>
-    8406:	w3 = *(u32 *)(r9 + 0x210)
-    8407:	*(u32 *)(r9 + 0x1fc) = w3
-    8408:	w2 = 0x1
-    8409:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2be0>
-    8410:	w2 = 0x0
-    8411:	w7 |= w2
-    8412:	w1 = *(u32 *)(r1 + 0xe4)
-    8413:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c28>
-    8414:	w2 = *(u32 *)(r9 + 0x214)
-    8415:	*(u32 *)(r9 + 0x200) = w2
-    8416:	w1 = 0x1
-    8417:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c20>
-    8418:	w1 = 0x0
+    7638:	w3 = *(u32 *)(r10 - 0xb8)
+    7639:	w1 = *(u32 *)(r10 - 0x88)
+    7640:	if w1 != 0x0 goto +0x5c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1800>
+    7641:	r1 = 0x0 ll
+		000000000000eec8:  R_BPF_64_64	CONFIG
+    7643:	w6 = *(u32 *)(r1 + 0x90)
+    7644:	if w6 == 0x0 goto +0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1800>
+    7645:	call 0x23
+    7646:	r0 += r6
+    7647:	r1 = r10
+    7648:	r1 += -0x88
+    7649:	w2 = 0x4
+    7650:	r3 = r0
+    7651:	call 0x71
+    7652:	w3 = *(u32 *)(r10 - 0xb8)
+    7653:	w1 = *(u32 *)(r10 - 0x88)
+    7654:	if w1 != 0x0 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1800>
+    7655:	w1 = w3
+    7656:	w4 = *(u32 *)(r10 - 0x98)
+    7657:	w1 |= w4
+    7658:	if w1 s> -0x1 goto +0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d50>
+    7659:	w1 = w4
+    7660:	w6 = *(u32 *)(r10 - 0xb0)
+    7661:	if w4 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1610>
+    7662:	w1 = w4
+    7663:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15e0>
+    7664:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1610>
+    7665:	w2 = 0x0
+    7666:	w1 = 0x0
+    7667:	w9 = 0x0
+    7668:	if w4 s>= w3 goto +0xef <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
+    7669:	w1 = w4
+    7670:	w1 -= w3
+    7671:	w9 = 0x0
+    7672:	w2 = 0x0
+    7673:	if w6 == 0x0 goto +0xea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
+    7674:	if w1 == 0x0 goto +0xe9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
+    7675:	w3 = w1
+    7676:	w3 ^= w6
+    7677:	w2 = 0x1
+    7678:	if w3 s> -0x1 goto +0xe5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
+    7679:	w4 = w6
+    7680:	w4 s>>= 0x1f
+    7681:	w3 = w6
+    7682:	w3 ^= w4
+    7683:	w3 -= w4
+    7684:	w5 = w1
+    7685:	w5 s>>= 0x1f
+    7686:	w4 = w1
+    7687:	w4 ^= w5
+    7688:	w4 -= w5
+    7689:	w0 = w4
+    7690:	w0 &= 0xff
+    7691:	w5 = w3
+    7692:	w5 &= 0xff
+    7693:	w5 -= w0
+    7694:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16d8>
+    7695:	w5 = 0x0
+    7696:	w5 += w0
+    7697:	w0 = w4
+    7698:	w0 >>= 0x18
+    7699:	w9 = w3
+    7700:	w9 >>= 0x18
+    7701:	w9 -= w0
+    7702:	if w9 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1718>
+    7703:	w9 = 0x0
+    7704:	w9 += w0
+    7705:	w9 <<= 0x18
+    7706:	w9 |= w5
+    7707:	w5 = w4
+    7708:	w5 >>= 0x8
+    7709:	w5 &= 0xff
+    7710:	w0 = w3
+    7711:	w0 >>= 0x8
+    7712:	w0 &= 0xff
+    7713:	w0 -= w5
+    7714:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1778>
+    7715:	w0 = 0x0
+    7716:	w0 += w5
+    7717:	w0 <<= 0x8
+    7718:	w9 |= w0
+    7719:	w4 >>= 0x10
+    7720:	w4 &= 0xff
+    7721:	w3 >>= 0x10
+    7722:	w3 &= 0xff
+    7723:	w3 -= w4
+    7724:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17c8>
+    7725:	w3 = 0x0
+    7726:	w3 += w4
+    7727:	w3 <<= 0x10
+    7728:	w9 |= w3
+    7729:	w4 = *(u32 *)(r10 - 0x98)
+    7730:	if w6 s> -0x1 goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
+    7731:	w9 = -w9
+    7732:	goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
+    7733:	w1 = w3
+    7734:	w2 = *(u32 *)(r10 - 0x98)
+    7735:	w1 |= w2
+    7736:	if w1 s> -0x1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1878>
+    7737:	w7 = w2
+    7738:	w9 = *(u32 *)(r10 - 0xb0)
+    7739:	if w2 s> 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1890>
+    7740:	w7 = w2
+    7741:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1850>
+    7742:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1890>
+    7743:	w7 = 0x0
+    7744:	if w2 s>= w3 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1890>
+    7745:	w7 = w2
+    7746:	w7 -= w3
+    7747:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1890>
+    7748:	w7 = 0x0
+    7749:	w9 = *(u32 *)(r10 - 0xb0)
+    7750:	if w2 s> w3 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1860>
+    7751:	w5 = 0x0
+    7752:	w1 = 0x1
+    7753:	w3 = 0x1
+    7754:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18b8>
+    7755:	w3 = 0x0
+    7756:	w2 = *(u32 *)(r10 - 0xa0)
+    7757:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18d0>
+    7758:	w1 = 0x0
+    7759:	if w9 == 0x0 goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af0>
+    7760:	if w7 == 0x0 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af0>
+    7761:	w2 = w7
+    7762:	w2 ^= w9
+    7763:	if w2 s> -0x1 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af0>
+    7764:	w2 = w9
+    7765:	w2 s>>= 0x1f
+    7766:	w4 = w9
+    7767:	w4 ^= w2
+    7768:	w4 -= w2
+    7769:	w2 = w7
+    7770:	w2 s>>= 0x1f
+    7771:	w5 = w7
+    7772:	w5 ^= w2
+    7773:	w5 -= w2
+    7774:	w0 = w5
+    7775:	w0 &= 0xff
+    7776:	w6 = w4
+    7777:	w6 &= 0xff
+    7778:	w6 -= w0
+    7779:	w2 = 0x0
+    7780:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1988>
+    7781:	w6 = 0x0
+    7782:	w6 += w0
+    7783:	w8 = w5
+    7784:	w8 >>= 0x18
+    7785:	w0 = w4
+    7786:	w0 >>= 0x18
+    7787:	w0 -= w8
+    7788:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19c8>
+    7789:	w0 = 0x0
+    7790:	w0 += w8
+    7791:	w0 <<= 0x18
+    7792:	w0 |= w6
+    7793:	w6 = w5
+    7794:	w6 >>= 0x8
+    7795:	w6 &= 0xff
+    7796:	w8 = w4
+    7797:	w8 >>= 0x8
+    7798:	w8 &= 0xff
+    7799:	w8 -= w6
+    7800:	if w8 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a28>
+    7801:	w8 = 0x0
+    7802:	w8 += w6
+    7803:	w8 <<= 0x8
+    7804:	w0 |= w8
+    7805:	w5 >>= 0x10
+    7806:	w5 &= 0xff
+    7807:	w4 >>= 0x10
+    7808:	w4 &= 0xff
+    7809:	w4 -= w5
+    7810:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a78>
+    7811:	w4 = 0x0
+    7812:	w4 += w5
+    7813:	w4 <<= 0x10
+    7814:	w0 |= w4
+    7815:	w5 = w0
+    7816:	w5 = -w5
+    7817:	if w9 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ab0>
+    7818:	w5 = w0
+    7819:	w4 = *(u32 *)(r10 - 0xa8)
+    7820:	if w4 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af0>
+    7821:	if w0 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af0>
+    7822:	w4 = 0x6
+    7823:	w0 = w5
+    7824:	w6 = *(u32 *)(r10 - 0xa8)
+    7825:	w0 ^= w6
+    7826:	if w0 s< 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b30>
+    7827:	w2 = *(u32 *)(r10 - 0xa8)
+    7828:	w5 += w2
+    7829:	w4 = 0x0
+    7830:	w2 = 0x1
+    7831:	if w5 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b30>
+    7832:	w4 = 0x6
+    7833:	w2 = 0x0
+    7834:	*(u32 *)(r10 - 0xa8) = w5
+    7835:	w8 = 0x48
+    7836:	if w9 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b48>
+    7837:	w8 = 0x40
+    7838:	w1 |= w3
+    7839:	r3 = 0x0 ll
+		000000000000f4f8:  R_BPF_64_64	CONFIG
+    7841:	w5 = *(u32 *)(r3 + 0x80)
+    7842:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b78>
+    7843:	w3 = *(u32 *)(r3 + 0x78)
+    7844:	w3 = 0x0
+    7845:	w1 &= 0x1
+    7846:	w5 = 0x0
+    7847:	w0 = 0x0
+    7848:	w9 = 0x0
+    7849:	w6 = 0x0
+    7850:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bf0>
+    7851:	r1 = *(u64 *)(r10 - 0x90)
+    7852:	w1 = *(u32 *)(r1 + 0x10)
+    7853:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bd0>
+    7854:	w5 = 0x8
+    7855:	w9 = *(u32 *)(r10 - 0xa0)
+    7856:	w0 = w9
+    7857:	w0 = -w0
+    7858:	w6 = 0x3
+    7859:	w1 = *(u32 *)(r10 - 0xb0)
+    7860:	w7 += w1
+    7861:	r1 = *(u64 *)(r10 - 0x90)
+    7862:	*(u32 *)(r1 + 0x12c) = w5
+    7863:	*(u32 *)(r1 + 0x124) = w0
+    7864:	*(u32 *)(r1 + 0x11c) = w9
+    7865:	r9 = r1
+    7866:	*(u32 *)(r9 + 0x118) = w6
+    7867:	*(u32 *)(r9 + 0x128) = w3
+    7868:	*(u32 *)(r9 + 0x120) = w3
+    7869:	w1 = 0x0
+    7870:	w5 = 0x0
+    7871:	w0 = 0x0
+    7872:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c80>
+    7873:	w3 = 0x8
+    7874:	w1 = *(u32 *)(r10 - 0xa8)
+    7875:	w5 = *(u32 *)(r10 - 0x98)
+    7876:	w0 = *(u32 *)(r10 - 0xa0)
+    7877:	*(u32 *)(r9 + 0x144) = w3
+    7878:	*(u32 *)(r9 + 0x13c) = w1
+    7879:	*(u32 *)(r9 + 0x138) = w5
+    7880:	*(u32 *)(r9 + 0x134) = w0
+    7881:	*(u32 *)(r9 + 0x130) = w4
+    7882:	w6 = 0x0
+    7883:	*(u32 *)(r9 + 0x140) = w6
+    7884:	r1 = r9
+    7885:	r1 += 0x148
+    7886:	w2 = 0x0
+    7887:	r3 = 0x18
+    7888:	call -0x1
+		000000000000f680:  R_BPF_64_32	memset
+    7889:	w1 = 0x1
+    7890:	*(u32 *)(r10 - 0xa8) = w1
+    7891:	w2 = 0x0
+    7892:	w3 = 0x0
+    7893:	w4 = 0x0
+    7894:	w5 = 0x0
+    7895:	w0 = *(u32 *)(r10 - 0x98)
+    7896:	if w7 == 0x0 goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2670>
+    7897:	w6 = 0x5
+    7898:	w2 = *(u32 *)(r10 - 0xa0)
+    7899:	w3 = w0
+    7900:	w4 = w7
+    7901:	w5 = w8
+    7902:	goto +0x124 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2670>
+    7903:	w2 = 0x0
+    7904:	w1 = 0x0
+    7905:	w9 = 0x0
+    7906:	w6 = *(u32 *)(r10 - 0xb0)
+    7907:	if w4 s> w3 goto -0xef <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1600>
+    7908:	if w8 == 0x0 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fd0>
+    7909:	w8 = 0x0
+    7910:	w3 = *(u32 *)(r10 - 0xa0)
+    7911:	if w3 == 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2028>
+    7912:	w8 = 0x3
+    7913:	w3 = 0x0
+    7914:	*(u32 *)(r10 - 0x108) = w3
+    7915:	w3 = *(u32 *)(r10 - 0xa0)
+    7916:	w3 = -w3
+    7917:	*(u32 *)(r10 - 0x100) = w3
+    7918:	goto +0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2028>
+    7919:	r9 = 0x80
+    7920:	if w1 < 0x81 goto -0x2f3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
+    7921:	r9 = 0x100
+    7922:	if w1 < 0x101 goto -0x2f5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
+    7923:	r9 = 0x200
+    7924:	if w1 < 0x201 goto -0x2f7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
+    7925:	r9 = 0x400
+    7926:	if w1 < 0x401 goto -0x2f9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
+    7927:	r9 = 0x800
+    7928:	if w1 < 0x801 goto -0x2fb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
+    7929:	r9 = 0x1000
+    7930:	if w1 < 0x1001 goto -0x2fd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
+    7931:	r9 = 0x2000
+    7932:	if w1 > 0x2000 goto -0x14d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d8>
+    7933:	goto -0x300 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
+    7934:	w3 = *(u32 *)(r8 + 0x14)
+    7935:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e60>
+    7936:	*(u32 *)(r8 + 0x14) = w2
+    7937:	w3 = *(u32 *)(r8 + 0x18)
+    7938:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e78>
+    7939:	*(u32 *)(r8 + 0x18) = w2
+    7940:	*(u32 *)(r8 + 0x1c) = w6
+    7941:	w1 += 0x1
+    7942:	*(u32 *)(r8 + 0x10) = w1
+    7943:	r6 = 0x0 ll
+		000000000000f838:  R_BPF_64_64	CONFIG
+    7945:	w1 = *(u32 *)(r6 + 0xa4)
+    7946:	if w1 != 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f18>
+    7947:	w1 = *(u32 *)(r6 + 0xb4)
+    7948:	if w1 == 0x0 goto +0x311 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3748>
+    7949:	r1 = 0x0 ll
+		000000000000f868:  R_BPF_64_64	CONFIG
+    7951:	w6 = *(u32 *)(r1 + 0xb0)
+    7952:	w7 = *(u32 *)(r1 + 0xb4)
+    7953:	w1 = *(u32 *)(r1 + 0x70)
+    7954:	if w1 == 0x0 goto +0x29a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33c0>
+    7955:	call 0x9e
+    7956:	r0 += r6
+    7957:	if w7 == 0x2 goto +0x2a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3410>
+    7958:	w1 = *(u32 *)(r0 + 0x0)
+    7959:	goto +0x2f9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36e0>
+    7960:	w7 = *(u32 *)(r6 + 0xa0)
+    7961:	w9 = *(u32 *)(r6 + 0xa4)
+    7962:	w1 = *(u32 *)(r6 + 0x70)
+    7963:	if w1 != 0x0 goto +0x271 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32c0>
+    7964:	call 0x23
+    7965:	r0 += r7
+    7966:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f58>
+    7967:	goto +0x2d5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3600>
+    7968:	r1 = r10
+    7969:	r1 += -0x88
+    7970:	w2 = 0x2
+    7971:	r3 = r0
+    7972:	call 0x71
+    7973:	w1 = *(u16 *)(r10 - 0x88)
+    7974:	goto +0x26b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32e8>
+    7975:	call 0x9e
+    7976:	r0 += r9
+    7977:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb0>
+    7978:	goto +0x280 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33b0>
+    7979:	w1 = *(u16 *)(r0 + 0x0)
+    7980:	w1 <<= 0x10
+    7981:	w1 s>>= 0x10
+    7982:	goto +0x2a4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f0>
+    7983:	w8 = 0x0
+    7984:	w3 = *(u32 *)(r10 - 0xa0)
+    7985:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2028>
+    7986:	if w1 != 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2028>
+    7987:	w5 = w4
+    7988:	w3 = *(u32 *)(r10 - 0xa0)
+    7989:	w5 -= w3
+    7990:	*(u32 *)(r10 - 0x100) = w5
+    7991:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
+    7992:	w8 = 0x3
+    7993:	*(u32 *)(r10 - 0x108) = w4
+    7994:	w5 = w1
+    7995:	w5 ^= w6
+    7996:	w4 = 0x0
+    7997:	w3 = 0x1
+    7998:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2058>
+    7999:	w3 = 0x0
+    8000:	w0 = w9
+    8001:	w0 += w1
+    8002:	w2 &= w3
+    8003:	if w2 != 0x1 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2270>
+    8004:	w3 = w6
+    8005:	w3 s>>= 0x1f
+    8006:	w2 = w6
+    8007:	w2 ^= w3
+    8008:	w2 -= w3
+    8009:	w3 = w1
+    8010:	w3 s>>= 0x1f
+    8011:	w1 ^= w3
+    8012:	w1 -= w3
+    8013:	w3 = w1
+    8014:	w3 &= 0xff
+    8015:	w4 = w2
+    8016:	w4 &= 0xff
+    8017:	w4 -= w3
+    8018:	w5 = 0x0
+    8019:	*(u32 *)(r10 - 0xd0) = w5
+    8020:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2108>
+    8021:	w4 = 0x0
+    8022:	w4 += w3
+    8023:	w5 = w1
+    8024:	w5 >>= 0x18
+    8025:	w3 = w2
+    8026:	w3 >>= 0x18
+    8027:	w3 -= w5
+    8028:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2148>
+    8029:	w3 = 0x0
+    8030:	w3 += w5
+    8031:	w3 <<= 0x18
+    8032:	w3 |= w4
+    8033:	w4 = w1
+    8034:	w4 >>= 0x8
+    8035:	w4 &= 0xff
+    8036:	w5 = w2
+    8037:	w5 >>= 0x8
+    8038:	w5 &= 0xff
+    8039:	w5 -= w4
+    8040:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21a8>
+    8041:	w5 = 0x0
+    8042:	w5 += w4
+    8043:	w5 <<= 0x8
+    8044:	w3 |= w5
+    8045:	w1 >>= 0x10
+    8046:	w1 &= 0xff
+    8047:	w2 >>= 0x10
+    8048:	w2 &= 0xff
+    8049:	w2 -= w1
+    8050:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21f8>
+    8051:	w2 = 0x0
+    8052:	w2 += w1
+    8053:	w2 <<= 0x10
+    8054:	w3 |= w2
+    8055:	w4 = w3
+    8056:	w4 = -w4
+    8057:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2230>
+    8058:	w4 = w3
+    8059:	w1 = *(u32 *)(r10 - 0xa8)
+    8060:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2270>
+    8061:	if w3 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2270>
+    8062:	w3 = 0x6
+    8063:	w1 = w4
+    8064:	w2 = *(u32 *)(r10 - 0xa8)
+    8065:	w1 ^= w2
+    8066:	if w1 s< 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22c0>
+    8067:	w1 = *(u32 *)(r10 - 0xa8)
+    8068:	w4 += w1
+    8069:	w3 = 0x0
+    8070:	w1 = 0x1
+    8071:	*(u32 *)(r10 - 0xd0) = w1
+    8072:	if w4 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22c0>
+    8073:	w3 = 0x6
+    8074:	w1 = 0x0
+    8075:	*(u32 *)(r10 - 0xd0) = w1
+    8076:	*(u32 *)(r10 - 0xa8) = w4
+    8077:	*(u32 *)(r10 - 0xe8) = w3
+    8078:	*(u32 *)(r10 - 0xd8) = w9
+    8079:	w1 = 0x2
+    8080:	if w0 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22e8>
+    8081:	w1 = 0x1
+    8082:	*(u32 *)(r10 - 0xf0) = w1
+    8083:	w9 = 0x0
+    8084:	r6 = 0x0 ll
+		000000000000fca0:  R_BPF_64_64	CONFIG
+    8086:	w2 = *(u32 *)(r6 + 0x84)
+    8087:	w1 = 0x0
+    8088:	*(u32 *)(r10 - 0xe0) = w0
+    8089:	if w2 == 0x0 goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d0>
+    8090:	w9 = w8
+    8091:	r7 = *(u64 *)(r7 + 0x0)
+    8092:	w1 = *(u32 *)(r6 + 0x84)
+    8093:	r8 = *(u64 *)(r10 - 0xc0)
+    8094:	r2 = r8
+    8095:	if w1 == 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23a8>
+    8096:	call 0x9e
+    8097:	r1 = 0x0 ll
+		000000000000fd08:  R_BPF_64_64	CONFIG
+    8099:	w1 = *(u32 *)(r1 + 0x88)
+    8100:	r0 += r1
+    8101:	r1 = *(u64 *)(r0 + 0x0)
+    8102:	r2 = *(u64 *)(r0 + 0x8)
+    8103:	w2 += w1
+    8104:	r2 <<= 0x30
+    8105:	r2 ^= r8
+    8106:	w1 = 0x0
+    8107:	w8 = w9
+    8108:	w9 = 0x0
+    8109:	if r7 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d0>
+    8110:	w1 = 0x20
+    8111:	*(u32 *)(r10 - 0xf8) = w1
+    8112:	r2 = *(u64 *)(r10 - 0x90)
+    8113:	w2 = *(u32 *)(r2 + 0x268)
+    8114:	w3 = *(u32 *)(r6 + 0x80)
+    8115:	if w3 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2420>
+    8116:	r3 = 0x0 ll
+		000000000000fda0:  R_BPF_64_64	CONFIG
+    8118:	w3 = *(u32 *)(r3 + 0x78)
+    8119:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2420>
+    8120:	w9 = -0x80000000
+    8121:	w3 = 0x0
+    8122:	w4 = 0x0
+    8123:	w5 = 0x0
+    8124:	w0 = 0x0
+    8125:	w6 = 0x0
+    8126:	if w8 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2490>
+    8127:	r4 = *(u64 *)(r10 - 0x90)
+    8128:	w5 = *(u32 *)(r4 + 0x10)
+    8129:	w4 = 0x0
+    8130:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2478>
+    8131:	w4 = 0x8
+    8132:	w5 = *(u32 *)(r10 - 0x100)
+    8133:	w0 = *(u32 *)(r10 - 0x108)
+    8134:	w6 = *(u32 *)(r10 - 0xa0)
+    8135:	w2 |= 0x8
+    8136:	r7 = *(u64 *)(r10 - 0x90)
+    8137:	*(u32 *)(r7 + 0x12c) = w4
+    8138:	*(u32 *)(r7 + 0x124) = w5
+    8139:	*(u32 *)(r7 + 0x120) = w0
+    8140:	*(u32 *)(r7 + 0x11c) = w6
+    8141:	*(u32 *)(r7 + 0x118) = w8
+    8142:	*(u32 *)(r7 + 0x128) = w3
+    8143:	w5 = 0x0
+    8144:	w0 = 0x0
+    8145:	w6 = 0x0
+    8146:	w1 = *(u32 *)(r10 - 0xd0)
+    8147:	if w1 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2518>
+    8148:	w3 = w2
+    8149:	w5 = *(u32 *)(r10 - 0xa8)
+    8150:	w0 = *(u32 *)(r10 - 0x98)
+    8151:	w6 = *(u32 *)(r10 - 0xa0)
+    8152:	w4 = *(u32 *)(r10 - 0xb0)
+    8153:	w8 = w4
+    8154:	w1 = *(u32 *)(r10 - 0xd8)
+    8155:	w8 -= w1
+    8156:	r7 = *(u64 *)(r10 - 0x90)
+    8157:	*(u32 *)(r7 + 0x144) = w3
+    8158:	*(u32 *)(r7 + 0x13c) = w5
+    8159:	*(u32 *)(r7 + 0x138) = w0
+    8160:	*(u32 *)(r7 + 0x134) = w6
+    8161:	w3 = *(u32 *)(r10 - 0xe8)
+    8162:	*(u32 *)(r7 + 0x130) = w3
+    8163:	w5 = 0x0
+    8164:	w3 = 0x0
+    8165:	*(u32 *)(r10 - 0xa8) = w3
+    8166:	*(u32 *)(r7 + 0x140) = w5
+    8167:	w0 = 0x0
+    8168:	w6 = 0x0
+    8169:	if w4 == w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25d0>
+    8170:	w9 |= w2
+    8171:	w3 = 0x4
+    8172:	w5 = *(u32 *)(r10 - 0x98)
+    8173:	w0 = *(u32 *)(r10 - 0xa0)
+    8174:	w6 = w9
+    8175:	r9 = *(u64 *)(r10 - 0x90)
+    8176:	*(u32 *)(r9 + 0x15c) = w6
+    8177:	*(u32 *)(r9 + 0x154) = w8
+    8178:	*(u32 *)(r9 + 0x150) = w5
+    8179:	*(u32 *)(r9 + 0x14c) = w0
+    8180:	*(u32 *)(r9 + 0x148) = w3
+    8181:	w2 = 0x0
+    8182:	*(u32 *)(r9 + 0x158) = w2
+    8183:	w6 = 0x0
+    8184:	w3 = 0x0
+    8185:	w4 = 0x0
+    8186:	w5 = 0x0
+    8187:	w0 = *(u32 *)(r10 - 0x98)
+    8188:	w1 = *(u32 *)(r10 - 0xe0)
+    8189:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2670>
+    8190:	w6 = *(u32 *)(r10 - 0xf0)
+    8191:	w2 = *(u32 *)(r10 - 0xa0)
+    8192:	w3 = w0
+    8193:	w4 = w1
+    8194:	w5 = *(u32 *)(r10 - 0xf8)
+    8195:	*(u32 *)(r9 + 0x17c) = w0
+    8196:	*(u32 *)(r9 + 0x178) = w0
+    8197:	*(u32 *)(r9 + 0x174) = w5
+    8198:	*(u32 *)(r9 + 0x16c) = w4
+    8199:	*(u32 *)(r9 + 0x168) = w3
+    8200:	*(u32 *)(r9 + 0x164) = w2
+    8201:	*(u32 *)(r9 + 0x160) = w6
+    8202:	w6 = 0x0
+    8203:	*(u32 *)(r9 + 0x170) = w6
+    8204:	r1 = r9
+    8205:	r1 += 0x180
+    8206:	w2 = 0x0
+    8207:	r3 = 0x10
+    8208:	call -0x1
+		0000000000010080:  R_BPF_64_32	memset
+    8209:	r2 = 0x0 ll
+		0000000000010088:  R_BPF_64_64	CONFIG
+    8211:	w1 = *(u32 *)(r2 + 0x6c)
+    8212:	if w1 == 0x0 goto +0x6f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a78>
+    8213:	r1 = r9
+    8214:	r9 = 0x0
+    8215:	r3 = r1
+    8216:	r3 += 0x26c
+    8217:	r1 = r9
+    8218:	r1 <<= 0x2
+    8219:	r8 = r3
+    8220:	r8 += r1
+    8221:	r1 = r9
+    8222:	r1 <<= 0x4
+    8223:	r7 = 0x0 ll
+		00000000000100f8:  R_BPF_64_64	CONFIG
+    8225:	r7 += r1
+    8226:	r7 += 0x90
+    8227:	if r9 > 0x4 goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a68>
+    8228:	r8 += 0x4
+    8229:	r9 += 0x1
+    8230:	w1 = *(u32 *)(r7 + 0x14)
+    8231:	r7 += 0x10
+    8232:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2770>
+    8233:	*(u32 *)(r10 - 0x98) = w6
+    8234:	*(u64 *)(r10 - 0xa0) = r3
+    8235:	if r9 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2840>
+    8236:	w6 = *(u32 *)(r7 + 0x0)
+    8237:	w1 = *(u32 *)(r7 + 0x4)
+    8238:	*(u32 *)(r10 - 0xd0) = w1
+    8239:	w1 = *(u32 *)(r2 + 0x70)
+    8240:	if w1 != 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2960>
+    8241:	call 0x23
+    8242:	r0 += r6
+    8243:	w1 = *(u32 *)(r10 - 0xd0)
+    8244:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2808>
+    8245:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28e0>
+    8246:	r1 = r10
+    8247:	r1 += -0x88
+    8248:	w2 = 0x2
+    8249:	r3 = r0
+    8250:	call 0x71
+    8251:	w6 = *(u16 *)(r10 - 0x88)
+    8252:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2948>
+    8253:	r1 = *(u64 *)(r2 + 0x98)
+    8254:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2898>
+    8255:	r3 = *(u64 *)(r2 + 0x98)
+    8256:	r1 = r10
+    8257:	r1 += -0x88
+    8258:	w2 = 0x4
+    8259:	call 0x71
+    8260:	r2 = 0x0 ll
+		0000000000010220:  R_BPF_64_64	CONFIG
+    8262:	w1 = *(u32 *)(r10 - 0x88)
+    8263:	if w1 == 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29f0>
+    8264:	w6 = *(u32 *)(r2 + 0xe0)
+    8265:	w1 = *(u32 *)(r2 + 0xe4)
+    8266:	*(u32 *)(r10 - 0xd0) = w1
+    8267:	w1 = *(u32 *)(r2 + 0x70)
+    8268:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2918>
+    8269:	call 0x23
+    8270:	r0 += r6
+    8271:	w1 = *(u32 *)(r10 - 0xd0)
+    8272:	if w1 == 0x2 goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2808>
+    8273:	r1 = r10
+    8274:	r1 += -0x88
+    8275:	w2 = 0x4
+    8276:	r3 = r0
+    8277:	call 0x71
+    8278:	w6 = *(u32 *)(r10 - 0x88)
+    8279:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2988>
+    8280:	call 0x9e
+    8281:	r0 += r6
+    8282:	w1 = *(u32 *)(r10 - 0xd0)
+    8283:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2940>
+    8284:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2980>
+    8285:	w6 = *(u16 *)(r0 + 0x0)
+    8286:	w6 <<= 0x10
+    8287:	w6 s>>= 0x10
+    8288:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2988>
+    8289:	call 0x9e
+    8290:	r0 += r6
+    8291:	w1 = *(u32 *)(r10 - 0xd0)
+    8292:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2940>
+    8293:	w6 = *(u32 *)(r0 + 0x0)
+    8294:	r3 = *(u64 *)(r10 - 0xa0)
+    8295:	w1 = *(u32 *)(r7 + 0xc)
+    8296:	w6 -= w1
+    8297:	w2 = *(u32 *)(r8 + 0x0)
+    8298:	w1 = 0x1
+    8299:	if w6 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29c0>
+    8300:	w1 = 0x0
+    8301:	*(u32 *)(r8 + 0x14) = w6
+    8302:	w6 = *(u32 *)(r10 - 0x98)
+    8303:	w6 |= w1
+    8304:	r2 = 0x0 ll
+		0000000000010380:  R_BPF_64_64	CONFIG
+    8306:	goto -0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2720>
+    8307:	w6 = 0x0
+    8308:	r1 = *(u64 *)(r10 - 0x90)
+    8309:	*(u32 *)(r1 + 0x280) = w6
+    8310:	*(u32 *)(r10 - 0x88) = w6
+    8311:	r2 = r10
+    8312:	r2 += -0x88
+    8313:	r1 = 0x0 ll
+		00000000000103c8:  R_BPF_64_64	LOST
+    8315:	call 0x1
+    8316:	r3 = *(u64 *)(r10 - 0xa0)
+    8317:	if r0 == 0x0 goto -0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29a0>
+    8318:	r0 += 0x20
+    8319:	r1 = 0x1
+    8320:	lock *(u64 *)(r0 + 0x0) += r1
+    8321:	goto -0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29a0>
+    8322:	w6 &= 0x1
+    8323:	r9 = *(u64 *)(r10 - 0x90)
+    8324:	w1 = *(u32 *)(r9 + 0x118)
+    8325:	w1 |= w6
+    8326:	w2 = *(u32 *)(r9 + 0x130)
+    8327:	w1 |= w2
+    8328:	w2 = *(u32 *)(r9 + 0x148)
+    8329:	w1 |= w2
+    8330:	w2 = *(u32 *)(r9 + 0x160)
+    8331:	w1 |= w2
+    8332:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    8333:	call -0x198a
+    8334:	if w0 != 0x0 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e60>
+    8335:	w7 = 0x0
+    8336:	r1 = 0x0 ll
+		0000000000010480:  R_BPF_64_64	CONFIG
+    8338:	w2 = *(u32 *)(r1 + 0x6c)
+    8339:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c28>
+    8340:	w1 = *(u32 *)(r1 + 0xa4)
+    8341:	if w1 != 0x0 goto +0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e30>
+    8342:	r1 = 0x0 ll
+		00000000000104b0:  R_BPF_64_64	CONFIG
+    8344:	w2 = *(u32 *)(r1 + 0xb4)
+    8345:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b58>
+    8346:	w3 = *(u32 *)(r9 + 0x288)
+    8347:	*(u32 *)(r9 + 0x274) = w3
+    8348:	w2 = 0x1
+    8349:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b50>
+    8350:	w2 = 0x0
+    8351:	w7 |= w2
+    8352:	w1 = *(u32 *)(r1 + 0xc4)
+    8353:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b98>
+    8354:	w2 = *(u32 *)(r9 + 0x28c)
+    8355:	*(u32 *)(r9 + 0x278) = w2
+    8356:	w1 = 0x1
+    8357:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b90>
+    8358:	w1 = 0x0
+    8359:	w7 |= w1
+    8360:	r1 = 0x0 ll
+		0000000000010540:  R_BPF_64_64	CONFIG
+    8362:	w2 = *(u32 *)(r1 + 0xd4)
+    8363:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2be8>
+    8364:	w3 = *(u32 *)(r9 + 0x290)
+    8365:	*(u32 *)(r9 + 0x27c) = w3
+    8366:	w2 = 0x1
+    8367:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2be0>
+    8368:	w2 = 0x0
+    8369:	w7 |= w2
+    8370:	w1 = *(u32 *)(r1 + 0xe4)
+    8371:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c28>
+    8372:	w2 = *(u32 *)(r9 + 0x294)
+    8373:	*(u32 *)(r9 + 0x280) = w2
+    8374:	w1 = 0x1
+    8375:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c20>
+    8376:	w1 = 0x0
+    8377:	w7 |= w1
+    8378:	w5 = *(u32 *)(r9 + 0x18c)
+    8379:	w3 = *(u32 *)(r9 + 0x188)
+    8380:	w4 = *(u32 *)(r9 + 0x184)
+    8381:	w8 = *(u32 *)(r9 + 0x180)
+    8382:	r1 = r9
+    8383:	w9 = *(u32 *)(r1 + 0x17c)
+    8384:	w6 = *(u32 *)(r1 + 0x178)
+    8385:	w1 = *(u32 *)(r1 + 0x10)
+    8386:	if w1 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
+    8387:	*(u32 *)(r10 - 0x98) = w3
+    8388:	*(u32 *)(r10 - 0xa0) = w4
+    8389:	*(u32 *)(r10 - 0xa8) = w5
+    8390:	call 0x23
+    8391:	*(u64 *)(r10 - 0x88) = r0
+    8392:	r2 = r10
+    8393:	r2 += -0x88
+    8394:	r1 = 0x0 ll
+		0000000000010650:  R_BPF_64_64	OWED
+    8396:	call 0x3
+    8397:	w5 = *(u32 *)(r10 - 0xa8)
+    8398:	w4 = *(u32 *)(r10 - 0xa0)
+    8399:	w3 = *(u32 *)(r10 - 0x98)
+    8400:	r1 = 0x0
+    8401:	r2 = *(u64 *)(r10 - 0x90)
+    8402:	*(u64 *)(r2 + 0x298) = r1
+    8403:	*(u64 *)(r2 + 0x258) = r1
+    8404:	*(u32 *)(r2 + 0x14) = w5
+    8405:	*(u32 *)(r2 + 0x10) = w3
+    8406:	*(u32 *)(r2 + 0xc) = w4
+    8407:	*(u32 *)(r2 + 0x8) = w8
+    8408:	w1 = 0x0
+    8409:	*(u32 *)(r2 + 0x268) = w1
+    8410:	w1 = 0x1
+    8411:	if w6 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d40>
+    8412:	w1 = 0x0
+    8413:	r2 = *(u64 *)(r10 - 0x90)
+    8414:	*(u32 *)(r2 + 0x0) = w6
+    8415:	*(u32 *)(r2 + 0x4) = w9
+    8416:	if w9 != 0x0 goto +0x327 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    8417:	if w8 != 0x0 goto +0x326 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    8418:	if w3 != 0x0 goto +0x325 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
     8419:	w7 |= w1
-    8420:	w5 = *(u32 *)(r9 + 0x10c)
-    8421:	w3 = *(u32 *)(r9 + 0x108)
-    8422:	w4 = *(u32 *)(r9 + 0x104)
-    8423:	w8 = *(u32 *)(r9 + 0x100)
-    8424:	r1 = r9
-    8425:	w9 = *(u32 *)(r1 + 0xfc)
-    8426:	w6 = *(u32 *)(r1 + 0xf8)
-    8427:	w1 = *(u32 *)(r1 + 0x10)
-    8428:	if w1 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
-    8429:	*(u32 *)(r10 - 0x98) = w3
-    8430:	*(u32 *)(r10 - 0xa0) = w4
-    8431:	*(u32 *)(r10 - 0xa8) = w5
-    8432:	call 0x23
-    8433:	*(u64 *)(r10 - 0x88) = r0
-    8434:	r2 = r10
-    8435:	r2 += -0x88
-    8436:	r1 = 0x0 ll
-		00000000000107a0:  R_BPF_64_64	OWED
-    8438:	call 0x3
-    8439:	w5 = *(u32 *)(r10 - 0xa8)
-    8440:	w4 = *(u32 *)(r10 - 0xa0)
-    8441:	w3 = *(u32 *)(r10 - 0x98)
-    8442:	r1 = 0x0
-    8443:	r2 = *(u64 *)(r10 - 0x90)
-    8444:	*(u64 *)(r2 + 0x218) = r1
-    8445:	*(u64 *)(r2 + 0x1d8) = r1
-    8446:	*(u32 *)(r2 + 0x14) = w5
-    8447:	*(u32 *)(r2 + 0x10) = w3
-    8448:	*(u32 *)(r2 + 0xc) = w4
-    8449:	*(u32 *)(r2 + 0x8) = w8
-    8450:	w1 = 0x0
-    8451:	*(u32 *)(r2 + 0x1e8) = w1
-    8452:	w1 = 0x1
-    8453:	if w6 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d40>
-    8454:	w1 = 0x0
-    8455:	r2 = *(u64 *)(r10 - 0x90)
-    8456:	*(u32 *)(r2 + 0x0) = w6
-    8457:	*(u32 *)(r2 + 0x4) = w9
-    8458:	if w9 != 0x0 goto +0x323 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    8459:	if w8 != 0x0 goto +0x322 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    8460:	if w3 != 0x0 goto +0x321 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    8461:	w7 |= w1
-    8462:	w7 &= 0x1
-    8463:	if w7 != 0x0 goto +0x31e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    8464:	call 0x23
-    8465:	*(u64 *)(r10 - 0x88) = r0
-    8466:	r2 = r10
-    8467:	r2 += -0x88
-    8468:	r1 = 0x0 ll
-		00000000000108a0:  R_BPF_64_64	TASKS
-    8470:	call 0x3
-    8471:	if r0 != 0x0 goto +0x316 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    8472:	r1 = 0x0 ll
-		00000000000108c0:  R_BPF_64_64	.bss
-    8474:	r2 = -0x1
-    8475:	lock *(u64 *)(r1 + 0x0) += r2
-    8476:	r1 = 0x0 ll
-		00000000000108e0:  R_BPF_64_64	EXPECT_ENTER
-    8478:	r2 = -0x100000000 ll
-    8480:	lock *(u64 *)(r1 + 0x0) += r2
-    8481:	r1 = 0x0 ll
-		0000000000010908:  R_BPF_64_64	EXPECT_EXIT
-    8483:	lock *(u64 *)(r1 + 0x0) += r2
-    8484:	goto +0x309 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    8485:	w1 = *(u32 *)(r9 + 0x204)
-    8486:	*(u32 *)(r9 + 0x1f0) = w1
-    8487:	w7 = 0x1
-    8488:	if w1 != 0x0 goto -0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b08>
-    8489:	w7 = 0x0
-    8490:	goto -0x6b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b08>
-    8491:	r8 = r9
-    8492:	r8 += 0x20
-    8493:	w1 = *(u32 *)(r10 - 0xa8)
-    8494:	if w1 != 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2eb8>
-    8495:	r1 = *(u64 *)(r10 - 0xc8)
-    8496:	r3 = *(u64 *)(r1 + 0x8)
-    8497:	r1 = r8
-    8498:	r6 = *(u64 *)(r10 - 0xc0)
-    8499:	r2 = r6
-    8500:	call -0xf61
-    8501:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ee8>
-    8502:	r1 = r8
-    8503:	w2 = 0x60
-    8504:	r3 = 0xd80 ll
-		00000000000109c0:  R_BPF_64_64	.rodata
-    8506:	call 0x71
-    8507:	r6 = *(u64 *)(r10 - 0xc0)
-    8508:	w1 = *(u32 *)(r9 + 0x98)
-    8509:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f68>
-    8510:	w1 = *(u32 *)(r9 + 0xac)
-    8511:	*(u32 *)(r9 + 0x94) = w1
-    8512:	w1 = *(u32 *)(r9 + 0xa8)
-    8513:	*(u32 *)(r9 + 0x90) = w1
-    8514:	w1 = *(u32 *)(r9 + 0xa4)
-    8515:	*(u32 *)(r9 + 0x8c) = w1
-    8516:	w1 = *(u32 *)(r9 + 0xa0)
-    8517:	*(u32 *)(r9 + 0x88) = w1
-    8518:	w1 = *(u32 *)(r9 + 0x9c)
-    8519:	*(u32 *)(r9 + 0x84) = w1
-    8520:	w1 = *(u32 *)(r9 + 0x98)
-    8521:	*(u32 *)(r9 + 0x80) = w1
-    8522:	r1 = r9
-    8523:	call -0x1a08
-    8524:	w1 = *(u32 *)(r9 + 0xb0)
-    8525:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fe8>
-    8526:	w1 = *(u32 *)(r9 + 0xc4)
-    8527:	*(u32 *)(r9 + 0x94) = w1
-    8528:	w1 = *(u32 *)(r9 + 0xc0)
-    8529:	*(u32 *)(r9 + 0x90) = w1
-    8530:	w1 = *(u32 *)(r9 + 0xbc)
-    8531:	*(u32 *)(r9 + 0x8c) = w1
-    8532:	w1 = *(u32 *)(r9 + 0xb8)
-    8533:	*(u32 *)(r9 + 0x88) = w1
-    8534:	w1 = *(u32 *)(r9 + 0xb4)
-    8535:	*(u32 *)(r9 + 0x84) = w1
-    8536:	w1 = *(u32 *)(r9 + 0xb0)
-    8537:	*(u32 *)(r9 + 0x80) = w1
-    8538:	r1 = r9
-    8539:	call -0x1a18
-    8540:	w1 = *(u32 *)(r9 + 0xc8)
-    8541:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3068>
-    8542:	w1 = *(u32 *)(r9 + 0xdc)
-    8543:	*(u32 *)(r9 + 0x94) = w1
-    8544:	w1 = *(u32 *)(r9 + 0xd8)
-    8545:	*(u32 *)(r9 + 0x90) = w1
-    8546:	w1 = *(u32 *)(r9 + 0xd4)
-    8547:	*(u32 *)(r9 + 0x8c) = w1
-    8548:	w1 = *(u32 *)(r9 + 0xd0)
-    8549:	*(u32 *)(r9 + 0x88) = w1
-    8550:	w1 = *(u32 *)(r9 + 0xcc)
-    8551:	*(u32 *)(r9 + 0x84) = w1
-    8552:	w1 = *(u32 *)(r9 + 0xc8)
-    8553:	*(u32 *)(r9 + 0x80) = w1
-    8554:	r1 = r9
-    8555:	call -0x1a28
-    8556:	w1 = *(u32 *)(r10 - 0xa8)
-    8557:	if w1 != 0x0 goto +0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3268>
-    8558:	w1 = *(u32 *)(r10 - 0xb0)
-    8559:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3090>
-    8560:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3128>
-    8561:	r1 = 0x0
-    8562:	r2 = 0x0 ll
-		0000000000010b90:  R_BPF_64_64	CONFIG
-    8564:	w2 = *(u32 *)(r2 + 0x74)
-    8565:	if w2 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3120>
-    8566:	w2 = *(u32 *)(r10 - 0xb8)
-    8567:	if w2 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3120>
-    8568:	call 0x23
-    8569:	r1 = 0x0 ll
-		0000000000010bc8:  R_BPF_64_64	CONFIG
-    8571:	w1 = *(u32 *)(r1 + 0x74)
-    8572:	r0 += r1
-    8573:	r1 = r10
-    8574:	r1 += -0x88
-    8575:	w2 = 0x8
-    8576:	r3 = r0
-    8577:	call 0x71
-    8578:	r1 = *(u64 *)(r10 - 0x88)
-    8579:	*(u64 *)(r9 + 0x1d0) = r1
-    8580:	w1 = *(u32 *)(r9 + 0xe0)
-    8581:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31a8>
-    8582:	w1 = *(u32 *)(r9 + 0xf4)
-    8583:	*(u32 *)(r9 + 0x94) = w1
-    8584:	w1 = *(u32 *)(r9 + 0xf0)
-    8585:	*(u32 *)(r9 + 0x90) = w1
-    8586:	w1 = *(u32 *)(r9 + 0xec)
-    8587:	*(u32 *)(r9 + 0x8c) = w1
-    8588:	w1 = *(u32 *)(r9 + 0xe8)
-    8589:	*(u32 *)(r9 + 0x88) = w1
-    8590:	w1 = *(u32 *)(r9 + 0xe4)
-    8591:	*(u32 *)(r9 + 0x84) = w1
-    8592:	w1 = *(u32 *)(r9 + 0xe0)
-    8593:	*(u32 *)(r9 + 0x80) = w1
-    8594:	r1 = r9
-    8595:	call -0x1a50
-    8596:	r1 = 0x0 ll
-		0000000000010ca0:  R_BPF_64_64	CONFIG
-    8598:	w2 = *(u32 *)(r1 + 0x6c)
-    8599:	if w2 == 0x0 goto -0xdf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
-    8600:	w1 = *(u32 *)(r1 + 0xa4)
-    8601:	if w1 != 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32e0>
-    8602:	r7 = 0x0 ll
-		0000000000010cd0:  R_BPF_64_64	CONFIG
-    8604:	w1 = *(u32 *)(r7 + 0xb4)
-    8605:	if w1 == 0x0 goto +0x14b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c50>
-    8606:	w2 = *(u32 *)(r9 + 0x208)
-    8607:	w1 = *(u32 *)(r9 + 0x1f4)
-    8608:	w3 = w2
-    8609:	w3 |= w1
-    8610:	w4 = *(u32 *)(r10 - 0xa8)
-    8611:	if w4 != 0x0 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3410>
-    8612:	if w3 s> -0x1 goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b80>
-    8613:	w3 = w2
-    8614:	if w1 s> 0x0 goto +0x12c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ba0>
-    8615:	w3 = w2
-    8616:	if w2 s> 0x0 goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ba0>
-    8617:	w3 = 0x0
-    8618:	if w2 s>= w1 goto +0x128 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ba0>
-    8619:	goto +0x125 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b90>
-    8620:	if r6 != 0x0 goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3370>
-    8621:	r1 = r8
-    8622:	w2 = 0x60
-    8623:	r3 = 0xd80 ll
-		0000000000010d78:  R_BPF_64_64	.rodata
-    8625:	call 0x71
-    8626:	goto -0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
-    8627:	call 0x9e
-    8628:	r0 += r7
-    8629:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32c0>
-    8630:	goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3400>
+    8420:	w7 &= 0x1
+    8421:	if w7 != 0x0 goto +0x322 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    8422:	call 0x23
+    8423:	*(u64 *)(r10 - 0x88) = r0
+    8424:	r2 = r10
+    8425:	r2 += -0x88
+    8426:	r1 = 0x0 ll
+		0000000000010750:  R_BPF_64_64	TASKS
+    8428:	call 0x3
+    8429:	if r0 != 0x0 goto +0x31a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    8430:	r1 = 0x0 ll
+		0000000000010770:  R_BPF_64_64	.bss
+    8432:	r2 = -0x1
+    8433:	lock *(u64 *)(r1 + 0x0) += r2
+    8434:	r1 = 0x0 ll
+		0000000000010790:  R_BPF_64_64	EXPECT_ENTER
+    8436:	r2 = -0x100000000 ll
+    8438:	lock *(u64 *)(r1 + 0x0) += r2
+    8439:	r1 = 0x0 ll
+		00000000000107b8:  R_BPF_64_64	EXPECT_EXIT
+    8441:	lock *(u64 *)(r1 + 0x0) += r2
+    8442:	goto +0x30d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    8443:	w1 = *(u32 *)(r9 + 0x284)
+    8444:	*(u32 *)(r9 + 0x270) = w1
+    8445:	w7 = 0x1
+    8446:	if w1 != 0x0 goto -0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b08>
+    8447:	w7 = 0x0
+    8448:	goto -0x6b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b08>
+    8449:	r8 = r9
+    8450:	r8 += 0x20
+    8451:	w1 = *(u32 *)(r10 - 0xa8)
+    8452:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed8>
+    8453:	r1 = *(u64 *)(r10 - 0xc8)
+    8454:	r6 = *(u64 *)(r1 + 0x8)
+    8455:	r1 = r8
+    8456:	r7 = *(u64 *)(r10 - 0xc0)
+    8457:	r2 = r7
+    8458:	call -0xf43
+    8459:	*(u64 *)(r9 + 0x68) = r6
+    8460:	w1 = *(u32 *)(r9 + 0x78)
+    8461:	w1 |= 0x1
+    8462:	*(u32 *)(r9 + 0x78) = w1
+    8463:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f08>
+    8464:	r1 = r8
+    8465:	w2 = 0xe0
+    8466:	r3 = 0xd80 ll
+		0000000000010890:  R_BPF_64_64	.rodata
+    8468:	call 0x71
+    8469:	r7 = *(u64 *)(r10 - 0xc0)
+    8470:	w1 = *(u32 *)(r9 + 0x118)
+    8471:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f88>
+    8472:	w1 = *(u32 *)(r9 + 0x12c)
+    8473:	*(u32 *)(r9 + 0x114) = w1
+    8474:	w1 = *(u32 *)(r9 + 0x128)
+    8475:	*(u32 *)(r9 + 0x110) = w1
+    8476:	w1 = *(u32 *)(r9 + 0x124)
+    8477:	*(u32 *)(r9 + 0x10c) = w1
+    8478:	w1 = *(u32 *)(r9 + 0x120)
+    8479:	*(u32 *)(r9 + 0x108) = w1
+    8480:	w1 = *(u32 *)(r9 + 0x11c)
+    8481:	*(u32 *)(r9 + 0x104) = w1
+    8482:	w1 = *(u32 *)(r9 + 0x118)
+    8483:	*(u32 *)(r9 + 0x100) = w1
+    8484:	r1 = r9
+    8485:	call -0x19e2
+    8486:	w1 = *(u32 *)(r9 + 0x130)
+    8487:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3008>
+    8488:	w1 = *(u32 *)(r9 + 0x144)
+    8489:	*(u32 *)(r9 + 0x114) = w1
+    8490:	w1 = *(u32 *)(r9 + 0x140)
+    8491:	*(u32 *)(r9 + 0x110) = w1
+    8492:	w1 = *(u32 *)(r9 + 0x13c)
+    8493:	*(u32 *)(r9 + 0x10c) = w1
+    8494:	w1 = *(u32 *)(r9 + 0x138)
+    8495:	*(u32 *)(r9 + 0x108) = w1
+    8496:	w1 = *(u32 *)(r9 + 0x134)
+    8497:	*(u32 *)(r9 + 0x104) = w1
+    8498:	w1 = *(u32 *)(r9 + 0x130)
+    8499:	*(u32 *)(r9 + 0x100) = w1
+    8500:	r1 = r9
+    8501:	call -0x19f2
+    8502:	w1 = *(u32 *)(r9 + 0x148)
+    8503:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3088>
+    8504:	w1 = *(u32 *)(r9 + 0x15c)
+    8505:	*(u32 *)(r9 + 0x114) = w1
+    8506:	w1 = *(u32 *)(r9 + 0x158)
+    8507:	*(u32 *)(r9 + 0x110) = w1
+    8508:	w1 = *(u32 *)(r9 + 0x154)
+    8509:	*(u32 *)(r9 + 0x10c) = w1
+    8510:	w1 = *(u32 *)(r9 + 0x150)
+    8511:	*(u32 *)(r9 + 0x108) = w1
+    8512:	w1 = *(u32 *)(r9 + 0x14c)
+    8513:	*(u32 *)(r9 + 0x104) = w1
+    8514:	w1 = *(u32 *)(r9 + 0x148)
+    8515:	*(u32 *)(r9 + 0x100) = w1
+    8516:	r1 = r9
+    8517:	call -0x1a02
+    8518:	w1 = *(u32 *)(r10 - 0xa8)
+    8519:	if w1 != 0x0 goto +0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3288>
+    8520:	w1 = *(u32 *)(r10 - 0xb0)
+    8521:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30b0>
+    8522:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3148>
+    8523:	r1 = 0x0
+    8524:	r2 = 0x0 ll
+		0000000000010a60:  R_BPF_64_64	CONFIG
+    8526:	w2 = *(u32 *)(r2 + 0x74)
+    8527:	if w2 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3140>
+    8528:	w2 = *(u32 *)(r10 - 0xb8)
+    8529:	if w2 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3140>
+    8530:	call 0x23
+    8531:	r1 = 0x0 ll
+		0000000000010a98:  R_BPF_64_64	CONFIG
+    8533:	w1 = *(u32 *)(r1 + 0x74)
+    8534:	r0 += r1
+    8535:	r1 = r10
+    8536:	r1 += -0x88
+    8537:	w2 = 0x8
+    8538:	r3 = r0
+    8539:	call 0x71
+    8540:	r1 = *(u64 *)(r10 - 0x88)
+    8541:	*(u64 *)(r9 + 0x250) = r1
+    8542:	w1 = *(u32 *)(r9 + 0x160)
+    8543:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31c8>
+    8544:	w1 = *(u32 *)(r9 + 0x174)
+    8545:	*(u32 *)(r9 + 0x114) = w1
+    8546:	w1 = *(u32 *)(r9 + 0x170)
+    8547:	*(u32 *)(r9 + 0x110) = w1
+    8548:	w1 = *(u32 *)(r9 + 0x16c)
+    8549:	*(u32 *)(r9 + 0x10c) = w1
+    8550:	w1 = *(u32 *)(r9 + 0x168)
+    8551:	*(u32 *)(r9 + 0x108) = w1
+    8552:	w1 = *(u32 *)(r9 + 0x164)
+    8553:	*(u32 *)(r9 + 0x104) = w1
+    8554:	w1 = *(u32 *)(r9 + 0x160)
+    8555:	*(u32 *)(r9 + 0x100) = w1
+    8556:	r1 = r9
+    8557:	call -0x1a2a
+    8558:	r1 = 0x0 ll
+		0000000000010b70:  R_BPF_64_64	CONFIG
+    8560:	w2 = *(u32 *)(r1 + 0x6c)
+    8561:	if w2 == 0x0 goto -0xe3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    8562:	w1 = *(u32 *)(r1 + 0xa4)
+    8563:	if w1 != 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3300>
+    8564:	r7 = 0x0 ll
+		0000000000010ba0:  R_BPF_64_64	CONFIG
+    8566:	w1 = *(u32 *)(r7 + 0xb4)
+    8567:	if w1 == 0x0 goto +0x14b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c70>
+    8568:	w2 = *(u32 *)(r9 + 0x288)
+    8569:	w1 = *(u32 *)(r9 + 0x274)
+    8570:	w3 = w2
+    8571:	w3 |= w1
+    8572:	w4 = *(u32 *)(r10 - 0xa8)
+    8573:	if w4 != 0x0 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3430>
+    8574:	if w3 s> -0x1 goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ba0>
+    8575:	w3 = w2
+    8576:	if w1 s> 0x0 goto +0x12c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bc0>
+    8577:	w3 = w2
+    8578:	if w2 s> 0x0 goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bc0>
+    8579:	w3 = 0x0
+    8580:	if w2 s>= w1 goto +0x128 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bc0>
+    8581:	goto +0x125 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bb0>
+    8582:	if r7 != 0x0 goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3390>
+    8583:	r1 = r8
+    8584:	w2 = 0xe0
+    8585:	r3 = 0xd80 ll
+		0000000000010c48:  R_BPF_64_64	.rodata
+    8587:	call 0x71
+    8588:	goto -0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3098>
+    8589:	call 0x9e
+    8590:	r0 += r7
+    8591:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32e0>
+    8592:	goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3420>
+    8593:	w1 = *(u16 *)(r0 + 0x0)
+    8594:	w1 <<= 0x10
+    8595:	w1 s>>= 0x10
+    8596:	goto +0x66 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3630>
+    8597:	w2 = *(u32 *)(r9 + 0x284)
+    8598:	w1 = *(u32 *)(r9 + 0x270)
+    8599:	w3 = w2
+    8600:	w3 |= w1
+    8601:	w4 = *(u32 *)(r10 - 0xa8)
+    8602:	if w4 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3468>
+    8603:	if w3 s> -0x1 goto +0x118 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bf8>
+    8604:	w3 = w2
+    8605:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3378>
+    8606:	w3 = w2
+    8607:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3360>
+    8608:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3378>
+    8609:	if w2 s>= w1 goto -0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f8>
+    8610:	w3 = w2
+    8611:	w3 -= w1
+    8612:	w4 = 0x5
+    8613:	if w3 == 0x0 goto -0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f8>
+    8614:	goto +0x1fb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4368>
+    8615:	r1 = r8
+    8616:	r2 = r7
+    8617:	call -0xfe2
+    8618:	goto -0x63 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3098>
+    8619:	w1 = *(u32 *)(r0 + 0x0)
+    8620:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f0>
+    8621:	call 0x23
+    8622:	r0 += r6
+    8623:	if w7 == 0x2 goto +0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36a0>
+    8624:	r1 = r10
+    8625:	r1 += -0x88
+    8626:	w2 = 0x4
+    8627:	r3 = r0
+    8628:	call 0x71
+    8629:	w1 = *(u32 *)(r10 - 0x88)
+    8630:	goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36e0>
     8631:	w1 = *(u16 *)(r0 + 0x0)
-    8632:	w1 <<= 0x10
-    8633:	w1 s>>= 0x10
-    8634:	goto +0x66 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3610>
-    8635:	w2 = *(u32 *)(r9 + 0x204)
-    8636:	w1 = *(u32 *)(r9 + 0x1f0)
-    8637:	w3 = w2
-    8638:	w3 |= w1
-    8639:	w4 = *(u32 *)(r10 - 0xa8)
-    8640:	if w4 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3448>
-    8641:	if w3 s> -0x1 goto +0x118 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bd8>
-    8642:	w3 = w2
-    8643:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3358>
-    8644:	w3 = w2
-    8645:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3340>
-    8646:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3358>
-    8647:	if w2 s>= w1 goto -0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d8>
-    8648:	w3 = w2
-    8649:	w3 -= w1
-    8650:	w4 = 0x5
-    8651:	if w3 == 0x0 goto -0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d8>
-    8652:	goto +0x1fb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4348>
-    8653:	r1 = r8
-    8654:	r2 = r6
-    8655:	call -0xff4
-    8656:	goto -0x63 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
-    8657:	w1 = *(u32 *)(r0 + 0x0)
-    8658:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34d0>
-    8659:	call 0x23
-    8660:	r0 += r6
-    8661:	if w7 == 0x2 goto +0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3680>
-    8662:	r1 = r10
-    8663:	r1 += -0x88
-    8664:	w2 = 0x4
-    8665:	r3 = r0
-    8666:	call 0x71
-    8667:	w1 = *(u32 *)(r10 - 0x88)
-    8668:	goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36c0>
-    8669:	w1 = *(u16 *)(r0 + 0x0)
-    8670:	goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36b0>
-    8671:	w1 = *(u32 *)(r0 + 0x0)
-    8672:	goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3610>
-    8673:	if w3 s> -0x1 goto +0xfa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3be8>
-    8674:	w3 = w2
-    8675:	if w1 s> 0x0 goto +0xfb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c00>
-    8676:	w3 = w2
-    8677:	if w2 s> 0x0 goto +0xf9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c00>
-    8678:	if w2 s>= w1 goto +0x102 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c50>
-    8679:	goto +0xf5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bf0>
-    8680:	if w3 s> -0x1 goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d08>
-    8681:	w3 = w2
-    8682:	if w1 s> 0x0 goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d18>
-    8683:	w3 = w2
-    8684:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3478>
-    8685:	goto +0x114 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d18>
-    8686:	w3 = 0x0
-    8687:	if w2 s>= w1 goto +0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d18>
-    8688:	w3 = w2
-    8689:	w3 -= w1
-    8690:	goto +0x10f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d18>
-    8691:	r1 = r10
-    8692:	r1 += -0x88
-    8693:	w2 = 0x4
-    8694:	r3 = r0
-    8695:	call 0x71
-    8696:	w1 = *(u32 *)(r10 - 0x88)
-    8697:	r2 = 0x0 ll
-		0000000000010fc8:  R_BPF_64_64	CONFIG
-    8699:	w2 = *(u32 *)(r2 + 0xac)
-    8700:	r7 = *(u64 *)(r10 - 0x90)
-    8701:	if w1 != w2 goto -0x691 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    8702:	w1 = *(u32 *)(r8 + 0xb4)
-    8703:	if w1 == 0x0 goto +0x193 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41a0>
-    8704:	r1 = 0x0 ll
-		0000000000011000:  R_BPF_64_64	CONFIG
-    8706:	w7 = *(u32 *)(r1 + 0xb0)
-    8707:	w8 = *(u32 *)(r1 + 0xb4)
-    8708:	w1 = *(u32 *)(r1 + 0x70)
-    8709:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3590>
-    8710:	call 0x23
-    8711:	r0 += r7
-    8712:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3558>
-    8713:	goto +0x17e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4148>
-    8714:	r1 = r10
-    8715:	r1 += -0x88
-    8716:	w2 = 0x2
-    8717:	r3 = r0
-    8718:	call 0x71
-    8719:	w1 = *(u16 *)(r10 - 0x88)
-    8720:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35b8>
-    8721:	call 0x9e
-    8722:	r0 += r7
-    8723:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35b0>
-    8724:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35d0>
-    8725:	w1 = *(u16 *)(r0 + 0x0)
-    8726:	w1 <<= 0x10
-    8727:	w1 s>>= 0x10
-    8728:	goto +0x175 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4178>
-    8729:	w1 = *(u32 *)(r0 + 0x0)
-    8730:	goto +0x173 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4178>
-    8731:	r1 = r10
-    8732:	r1 += -0x88
-    8733:	w2 = 0x4
-    8734:	r3 = r0
-    8735:	call 0x71
-    8736:	w1 = *(u32 *)(r10 - 0x88)
-    8737:	w2 = *(u32 *)(r8 + 0xc8)
-    8738:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3630>
-    8739:	*(u32 *)(r8 + 0xcc) = w1
-    8740:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3658>
-    8741:	w3 = *(u32 *)(r8 + 0xcc)
-    8742:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3648>
-    8743:	*(u32 *)(r8 + 0xcc) = w1
-    8744:	w3 = *(u32 *)(r8 + 0xd0)
-    8745:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3660>
-    8746:	*(u32 *)(r8 + 0xd0) = w1
-    8747:	*(u32 *)(r8 + 0xd4) = w1
-    8748:	w2 += 0x1
-    8749:	*(u32 *)(r8 + 0xc8) = w2
-    8750:	goto -0x2fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1eb0>
-    8751:	r1 = r10
-    8752:	r1 += -0x88
-    8753:	w2 = 0x2
-    8754:	r3 = r0
-    8755:	call 0x71
-    8756:	w1 = *(u16 *)(r10 - 0x88)
-    8757:	w1 <<= 0x10
-    8758:	w1 s>>= 0x10
-    8759:	w2 = *(u32 *)(r8 + 0xd8)
-    8760:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36e0>
-    8761:	*(u32 *)(r8 + 0xdc) = w1
-    8762:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3708>
-    8763:	w3 = *(u32 *)(r8 + 0xdc)
-    8764:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36f8>
-    8765:	*(u32 *)(r8 + 0xdc) = w1
-    8766:	w3 = *(u32 *)(r8 + 0xe0)
-    8767:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3710>
-    8768:	*(u32 *)(r8 + 0xe0) = w1
-    8769:	*(u32 *)(r8 + 0xe4) = w1
-    8770:	w2 += 0x1
-    8771:	*(u32 *)(r8 + 0xd8) = w2
-    8772:	r6 = 0x0 ll
-		0000000000011220:  R_BPF_64_64	CONFIG
-    8774:	w1 = *(u32 *)(r6 + 0xc4)
-    8775:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3898>
-    8776:	w7 = *(u32 *)(r6 + 0xc0)
-    8777:	w9 = *(u32 *)(r6 + 0xc4)
-    8778:	w1 = *(u32 *)(r6 + 0x70)
-    8779:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
-    8780:	call 0x9e
-    8781:	r0 += r7
-    8782:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37e0>
-    8783:	w1 = *(u32 *)(r0 + 0x0)
-    8784:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3830>
-    8785:	call 0x23
-    8786:	r0 += r7
-    8787:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37f0>
-    8788:	r1 = r10
-    8789:	r1 += -0x88
-    8790:	w2 = 0x4
-    8791:	r3 = r0
-    8792:	call 0x71
-    8793:	w1 = *(u32 *)(r10 - 0x88)
-    8794:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3830>
-    8795:	w1 = *(u16 *)(r0 + 0x0)
-    8796:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3820>
-    8797:	r1 = r10
-    8798:	r1 += -0x88
-    8799:	w2 = 0x2
-    8800:	r3 = r0
-    8801:	call 0x71
-    8802:	w1 = *(u16 *)(r10 - 0x88)
-    8803:	w1 <<= 0x10
-    8804:	w1 s>>= 0x10
-    8805:	w2 = *(u32 *)(r8 + 0xe8)
-    8806:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3850>
-    8807:	*(u32 *)(r8 + 0xec) = w1
-    8808:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3878>
-    8809:	w3 = *(u32 *)(r8 + 0xec)
-    8810:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3868>
-    8811:	*(u32 *)(r8 + 0xec) = w1
-    8812:	w3 = *(u32 *)(r8 + 0xf0)
-    8813:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3880>
-    8814:	*(u32 *)(r8 + 0xf0) = w1
-    8815:	*(u32 *)(r8 + 0xf4) = w1
-    8816:	w2 += 0x1
-    8817:	*(u32 *)(r8 + 0xe8) = w2
-    8818:	w1 = *(u32 *)(r6 + 0xd4)
-    8819:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a08>
-    8820:	r1 = 0x0 ll
-		00000000000113a0:  R_BPF_64_64	CONFIG
-    8822:	w6 = *(u32 *)(r1 + 0xd0)
-    8823:	w7 = *(u32 *)(r1 + 0xd4)
-    8824:	w1 = *(u32 *)(r1 + 0x70)
-    8825:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3900>
-    8826:	call 0x9e
-    8827:	r0 += r6
-    8828:	if w7 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3950>
-    8829:	w1 = *(u32 *)(r0 + 0x0)
-    8830:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
-    8831:	call 0x23
-    8832:	r0 += r6
-    8833:	if w7 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3960>
-    8834:	r1 = r10
-    8835:	r1 += -0x88
-    8836:	w2 = 0x4
-    8837:	r3 = r0
-    8838:	call 0x71
-    8839:	w1 = *(u32 *)(r10 - 0x88)
-    8840:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
-    8841:	w1 = *(u16 *)(r0 + 0x0)
-    8842:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3990>
-    8843:	r1 = r10
-    8844:	r1 += -0x88
-    8845:	w2 = 0x2
-    8846:	r3 = r0
-    8847:	call 0x71
-    8848:	w1 = *(u16 *)(r10 - 0x88)
-    8849:	w1 <<= 0x10
-    8850:	w1 s>>= 0x10
-    8851:	w2 = *(u32 *)(r8 + 0xf8)
-    8852:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39c0>
-    8853:	*(u32 *)(r8 + 0xfc) = w1
-    8854:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39e8>
-    8855:	w3 = *(u32 *)(r8 + 0xfc)
-    8856:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39d8>
-    8857:	*(u32 *)(r8 + 0xfc) = w1
-    8858:	w3 = *(u32 *)(r8 + 0x100)
-    8859:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39f0>
-    8860:	*(u32 *)(r8 + 0x100) = w1
-    8861:	*(u32 *)(r8 + 0x104) = w1
-    8862:	w2 += 0x1
-    8863:	*(u32 *)(r8 + 0xf8) = w2
-    8864:	r1 = 0x0 ll
-		0000000000011500:  R_BPF_64_64	CONFIG
-    8866:	w2 = *(u32 *)(r1 + 0xe4)
-    8867:	if w2 == 0x0 goto +0x18a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    8868:	w6 = *(u32 *)(r1 + 0xe0)
-    8869:	w7 = *(u32 *)(r1 + 0xe4)
-    8870:	w1 = *(u32 *)(r1 + 0x70)
-    8871:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a70>
-    8872:	call 0x9e
-    8873:	r0 += r6
-    8874:	if w7 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ac0>
-    8875:	w1 = *(u32 *)(r0 + 0x0)
-    8876:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b10>
-    8877:	call 0x23
-    8878:	r0 += r6
-    8879:	if w7 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ad0>
-    8880:	r1 = r10
-    8881:	r1 += -0x88
-    8882:	w2 = 0x4
-    8883:	r3 = r0
-    8884:	call 0x71
-    8885:	w1 = *(u32 *)(r10 - 0x88)
-    8886:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b10>
-    8887:	w1 = *(u16 *)(r0 + 0x0)
-    8888:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b00>
-    8889:	r1 = r10
-    8890:	r1 += -0x88
-    8891:	w2 = 0x2
-    8892:	r3 = r0
-    8893:	call 0x71
-    8894:	w1 = *(u16 *)(r10 - 0x88)
-    8895:	w1 <<= 0x10
-    8896:	w1 s>>= 0x10
-    8897:	w2 = *(u32 *)(r8 + 0x108)
-    8898:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b30>
-    8899:	*(u32 *)(r8 + 0x10c) = w1
-    8900:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b58>
-    8901:	w3 = *(u32 *)(r8 + 0x10c)
-    8902:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b48>
-    8903:	*(u32 *)(r8 + 0x10c) = w1
-    8904:	w3 = *(u32 *)(r8 + 0x110)
-    8905:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b60>
-    8906:	*(u32 *)(r8 + 0x110) = w1
-    8907:	*(u32 *)(r8 + 0x114) = w1
-    8908:	w2 += 0x1
-    8909:	*(u32 *)(r8 + 0x108) = w2
-    8910:	goto +0x15f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    8911:	w3 = 0x0
-    8912:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ba0>
-    8913:	w3 = w2
-    8914:	w3 -= w1
-    8915:	if w1 == 0x0 goto +0xdc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4288>
-    8916:	if w3 != 0x0 goto +0xdb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4288>
-    8917:	w3 = w2
-    8918:	w3 -= w1
-    8919:	w4 = 0x3
-    8920:	if w3 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c50>
-    8921:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c10>
-    8922:	if w2 s> w1 goto -0x113 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3348>
-    8923:	goto -0x142 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d8>
-    8924:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c50>
-    8925:	w3 = w2
-    8926:	w3 -= w1
-    8927:	w4 = 0x5
-    8928:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c50>
-    8929:	r5 = 0x2
-    8930:	*(u64 *)(r9 + 0x90) = r5
-    8931:	*(u32 *)(r9 + 0x8c) = w3
-    8932:	*(u32 *)(r9 + 0x88) = w2
-    8933:	*(u32 *)(r9 + 0x84) = w1
-    8934:	*(u32 *)(r9 + 0x80) = w4
-    8935:	r1 = r9
-    8936:	call -0x1ba5
-    8937:	w1 = *(u32 *)(r7 + 0xc4)
-    8938:	if w1 == 0x0 goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e10>
-    8939:	w2 = *(u32 *)(r9 + 0x20c)
-    8940:	w1 = *(u32 *)(r9 + 0x1f8)
-    8941:	w3 = w2
-    8942:	w3 |= w1
-    8943:	w4 = *(u32 *)(r10 - 0xa8)
-    8944:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cd0>
-    8945:	if w3 s> -0x1 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d50>
-    8946:	w3 = w2
-    8947:	if w1 s> 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d70>
-    8948:	w3 = w2
-    8949:	if w2 s> 0x0 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d70>
-    8950:	w3 = 0x0
-    8951:	if w2 s>= w1 goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d70>
-    8952:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d60>
-    8953:	if w3 s> -0x1 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3da8>
-    8954:	w3 = w2
-    8955:	if w1 s> 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dc0>
-    8956:	w3 = w2
-    8957:	if w2 s> 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dc0>
-    8958:	if w2 s>= w1 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e10>
-    8959:	goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3db0>
-    8960:	w3 = 0x0
-    8961:	if w2 s> w1 goto -0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3488>
-    8962:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d28>
-    8963:	if w3 == 0x0 goto +0xc0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4328>
-    8964:	w4 = 0x2
-    8965:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d40>
-    8966:	w4 = 0x1
-    8967:	if w3 == 0x0 goto -0x16e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d8>
-    8968:	goto +0xbf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4348>
-    8969:	w3 = 0x0
-    8970:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d70>
-    8971:	w3 = w2
-    8972:	w3 -= w1
-    8973:	if w1 == 0x0 goto +0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42b0>
-    8974:	if w3 != 0x0 goto +0xa6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42b0>
-    8975:	w3 = w2
-    8976:	w3 -= w1
-    8977:	w4 = 0x3
-    8978:	if w3 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e10>
-    8979:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dd0>
-    8980:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e10>
-    8981:	w3 = w2
-    8982:	w3 -= w1
-    8983:	w4 = 0x5
-    8984:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e10>
-    8985:	r5 = 0x3
-    8986:	*(u64 *)(r9 + 0x90) = r5
-    8987:	*(u32 *)(r9 + 0x8c) = w3
-    8988:	*(u32 *)(r9 + 0x88) = w2
-    8989:	*(u32 *)(r9 + 0x84) = w1
-    8990:	*(u32 *)(r9 + 0x80) = w4
-    8991:	r1 = r9
-    8992:	call -0x1bdd
-    8993:	w1 = *(u32 *)(r7 + 0xd4)
-    8994:	if w1 == 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f88>
-    8995:	w2 = *(u32 *)(r9 + 0x210)
-    8996:	w1 = *(u32 *)(r9 + 0x1fc)
-    8997:	w3 = w2
-    8998:	w3 |= w1
-    8999:	w4 = *(u32 *)(r10 - 0xa8)
-    9000:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e90>
-    9001:	if w3 s> -0x1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ec8>
-    9002:	w3 = w2
-    9003:	if w1 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ee8>
-    9004:	w3 = w2
-    9005:	if w2 s> 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ee8>
-    9006:	w3 = 0x0
-    9007:	if w2 s>= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ee8>
-    9008:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ed8>
-    9009:	if w3 s> -0x1 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f20>
-    9010:	w3 = w2
-    9011:	if w1 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f38>
-    9012:	w3 = w2
-    9013:	if w2 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f38>
-    9014:	if w2 s>= w1 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f88>
-    9015:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f28>
-    9016:	w3 = 0x0
-    9017:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ee8>
-    9018:	w3 = w2
-    9019:	w3 -= w1
-    9020:	if w1 == 0x0 goto +0x7d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42d8>
-    9021:	if w3 != 0x0 goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42d8>
-    9022:	w3 = w2
-    9023:	w3 -= w1
-    9024:	w4 = 0x3
-    9025:	if w3 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f88>
-    9026:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f48>
-    9027:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f88>
-    9028:	w3 = w2
-    9029:	w3 -= w1
-    9030:	w4 = 0x5
-    9031:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f88>
-    9032:	r5 = 0x4
-    9033:	*(u64 *)(r9 + 0x90) = r5
-    9034:	*(u32 *)(r9 + 0x8c) = w3
-    9035:	*(u32 *)(r9 + 0x88) = w2
-    9036:	*(u32 *)(r9 + 0x84) = w1
-    9037:	*(u32 *)(r9 + 0x80) = w4
-    9038:	r1 = r9
-    9039:	call -0x1c0c
-    9040:	w1 = *(u32 *)(r7 + 0xe4)
-    9041:	if w1 == 0x0 goto -0x299 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
-    9042:	w2 = *(u32 *)(r9 + 0x214)
-    9043:	w1 = *(u32 *)(r9 + 0x200)
-    9044:	w3 = w2
-    9045:	w3 |= w1
-    9046:	w4 = *(u32 *)(r10 - 0xa8)
-    9047:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4008>
-    9048:	if w3 s> -0x1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4040>
-    9049:	w3 = w2
-    9050:	if w1 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4060>
-    9051:	w3 = w2
-    9052:	if w2 s> 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4060>
-    9053:	w3 = 0x0
-    9054:	if w2 s>= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4060>
-    9055:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4050>
-    9056:	if w3 s> -0x1 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4098>
-    9057:	w3 = w2
-    9058:	if w1 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40b0>
-    9059:	w3 = w2
-    9060:	if w2 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40b0>
-    9061:	if w2 s>= w1 goto -0x2ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
-    9062:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40a0>
-    9063:	w3 = 0x0
-    9064:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4060>
-    9065:	w3 = w2
-    9066:	w3 -= w1
-    9067:	if w1 == 0x0 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4300>
-    9068:	if w3 != 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4300>
-    9069:	w3 = w2
-    9070:	w3 -= w1
-    9071:	w4 = 0x3
-    9072:	if w3 == 0x0 goto -0x2b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
-    9073:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40c0>
-    9074:	if w2 s<= w1 goto -0x2ba <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
-    9075:	w3 = w2
-    9076:	w3 -= w1
-    9077:	w4 = 0x5
-    9078:	if w3 == 0x0 goto -0x2be <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
-    9079:	r5 = 0x5
-    9080:	*(u64 *)(r9 + 0x90) = r5
-    9081:	*(u32 *)(r9 + 0x8c) = w3
-    9082:	*(u32 *)(r9 + 0x88) = w2
-    9083:	*(u32 *)(r9 + 0x84) = w1
-    9084:	*(u32 *)(r9 + 0x80) = w4
-    9085:	r1 = r9
-    9086:	call -0x1c3b
-    9087:	goto -0x2c7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    8632:	goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36d0>
+    8633:	w1 = *(u32 *)(r0 + 0x0)
+    8634:	goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3630>
+    8635:	if w3 s> -0x1 goto +0xfa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c08>
+    8636:	w3 = w2
+    8637:	if w1 s> 0x0 goto +0xfb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c20>
+    8638:	w3 = w2
+    8639:	if w2 s> 0x0 goto +0xf9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c20>
+    8640:	if w2 s>= w1 goto +0x102 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c70>
+    8641:	goto +0xf5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c10>
+    8642:	if w3 s> -0x1 goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d28>
+    8643:	w3 = w2
+    8644:	if w1 s> 0x0 goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d38>
+    8645:	w3 = w2
+    8646:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3498>
+    8647:	goto +0x114 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d38>
+    8648:	w3 = 0x0
+    8649:	if w2 s>= w1 goto +0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d38>
+    8650:	w3 = w2
+    8651:	w3 -= w1
+    8652:	goto +0x10f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d38>
+    8653:	r1 = r10
+    8654:	r1 += -0x88
+    8655:	w2 = 0x4
+    8656:	r3 = r0
+    8657:	call 0x71
+    8658:	w1 = *(u32 *)(r10 - 0x88)
+    8659:	r2 = 0x0 ll
+		0000000000010e98:  R_BPF_64_64	CONFIG
+    8661:	w2 = *(u32 *)(r2 + 0xac)
+    8662:	r7 = *(u64 *)(r10 - 0x90)
+    8663:	if w1 != w2 goto -0x695 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    8664:	w1 = *(u32 *)(r8 + 0xb4)
+    8665:	if w1 == 0x0 goto +0x193 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41c0>
+    8666:	r1 = 0x0 ll
+		0000000000010ed0:  R_BPF_64_64	CONFIG
+    8668:	w7 = *(u32 *)(r1 + 0xb0)
+    8669:	w8 = *(u32 *)(r1 + 0xb4)
+    8670:	w1 = *(u32 *)(r1 + 0x70)
+    8671:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35b0>
+    8672:	call 0x23
+    8673:	r0 += r7
+    8674:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3578>
+    8675:	goto +0x17e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4168>
+    8676:	r1 = r10
+    8677:	r1 += -0x88
+    8678:	w2 = 0x2
+    8679:	r3 = r0
+    8680:	call 0x71
+    8681:	w1 = *(u16 *)(r10 - 0x88)
+    8682:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35d8>
+    8683:	call 0x9e
+    8684:	r0 += r7
+    8685:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35d0>
+    8686:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f0>
+    8687:	w1 = *(u16 *)(r0 + 0x0)
+    8688:	w1 <<= 0x10
+    8689:	w1 s>>= 0x10
+    8690:	goto +0x175 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4198>
+    8691:	w1 = *(u32 *)(r0 + 0x0)
+    8692:	goto +0x173 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4198>
+    8693:	r1 = r10
+    8694:	r1 += -0x88
+    8695:	w2 = 0x4
+    8696:	r3 = r0
+    8697:	call 0x71
+    8698:	w1 = *(u32 *)(r10 - 0x88)
+    8699:	w2 = *(u32 *)(r8 + 0xc8)
+    8700:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3650>
+    8701:	*(u32 *)(r8 + 0xcc) = w1
+    8702:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3678>
+    8703:	w3 = *(u32 *)(r8 + 0xcc)
+    8704:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3668>
+    8705:	*(u32 *)(r8 + 0xcc) = w1
+    8706:	w3 = *(u32 *)(r8 + 0xd0)
+    8707:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3680>
+    8708:	*(u32 *)(r8 + 0xd0) = w1
+    8709:	*(u32 *)(r8 + 0xd4) = w1
+    8710:	w2 += 0x1
+    8711:	*(u32 *)(r8 + 0xc8) = w2
+    8712:	goto -0x2fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1eb0>
+    8713:	r1 = r10
+    8714:	r1 += -0x88
+    8715:	w2 = 0x2
+    8716:	r3 = r0
+    8717:	call 0x71
+    8718:	w1 = *(u16 *)(r10 - 0x88)
+    8719:	w1 <<= 0x10
+    8720:	w1 s>>= 0x10
+    8721:	w2 = *(u32 *)(r8 + 0xd8)
+    8722:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3700>
+    8723:	*(u32 *)(r8 + 0xdc) = w1
+    8724:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3728>
+    8725:	w3 = *(u32 *)(r8 + 0xdc)
+    8726:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3718>
+    8727:	*(u32 *)(r8 + 0xdc) = w1
+    8728:	w3 = *(u32 *)(r8 + 0xe0)
+    8729:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3730>
+    8730:	*(u32 *)(r8 + 0xe0) = w1
+    8731:	*(u32 *)(r8 + 0xe4) = w1
+    8732:	w2 += 0x1
+    8733:	*(u32 *)(r8 + 0xd8) = w2
+    8734:	r6 = 0x0 ll
+		00000000000110f0:  R_BPF_64_64	CONFIG
+    8736:	w1 = *(u32 *)(r6 + 0xc4)
+    8737:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38b8>
+    8738:	w7 = *(u32 *)(r6 + 0xc0)
+    8739:	w9 = *(u32 *)(r6 + 0xc4)
+    8740:	w1 = *(u32 *)(r6 + 0x70)
+    8741:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37b0>
+    8742:	call 0x9e
+    8743:	r0 += r7
+    8744:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3800>
+    8745:	w1 = *(u32 *)(r0 + 0x0)
+    8746:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3850>
+    8747:	call 0x23
+    8748:	r0 += r7
+    8749:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3810>
+    8750:	r1 = r10
+    8751:	r1 += -0x88
+    8752:	w2 = 0x4
+    8753:	r3 = r0
+    8754:	call 0x71
+    8755:	w1 = *(u32 *)(r10 - 0x88)
+    8756:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3850>
+    8757:	w1 = *(u16 *)(r0 + 0x0)
+    8758:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
+    8759:	r1 = r10
+    8760:	r1 += -0x88
+    8761:	w2 = 0x2
+    8762:	r3 = r0
+    8763:	call 0x71
+    8764:	w1 = *(u16 *)(r10 - 0x88)
+    8765:	w1 <<= 0x10
+    8766:	w1 s>>= 0x10
+    8767:	w2 = *(u32 *)(r8 + 0xe8)
+    8768:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3870>
+    8769:	*(u32 *)(r8 + 0xec) = w1
+    8770:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3898>
+    8771:	w3 = *(u32 *)(r8 + 0xec)
+    8772:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3888>
+    8773:	*(u32 *)(r8 + 0xec) = w1
+    8774:	w3 = *(u32 *)(r8 + 0xf0)
+    8775:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38a0>
+    8776:	*(u32 *)(r8 + 0xf0) = w1
+    8777:	*(u32 *)(r8 + 0xf4) = w1
+    8778:	w2 += 0x1
+    8779:	*(u32 *)(r8 + 0xe8) = w2
+    8780:	w1 = *(u32 *)(r6 + 0xd4)
+    8781:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a28>
+    8782:	r1 = 0x0 ll
+		0000000000011270:  R_BPF_64_64	CONFIG
+    8784:	w6 = *(u32 *)(r1 + 0xd0)
+    8785:	w7 = *(u32 *)(r1 + 0xd4)
+    8786:	w1 = *(u32 *)(r1 + 0x70)
+    8787:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3920>
+    8788:	call 0x9e
+    8789:	r0 += r6
+    8790:	if w7 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3970>
+    8791:	w1 = *(u32 *)(r0 + 0x0)
+    8792:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39c0>
+    8793:	call 0x23
+    8794:	r0 += r6
+    8795:	if w7 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3980>
+    8796:	r1 = r10
+    8797:	r1 += -0x88
+    8798:	w2 = 0x4
+    8799:	r3 = r0
+    8800:	call 0x71
+    8801:	w1 = *(u32 *)(r10 - 0x88)
+    8802:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39c0>
+    8803:	w1 = *(u16 *)(r0 + 0x0)
+    8804:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39b0>
+    8805:	r1 = r10
+    8806:	r1 += -0x88
+    8807:	w2 = 0x2
+    8808:	r3 = r0
+    8809:	call 0x71
+    8810:	w1 = *(u16 *)(r10 - 0x88)
+    8811:	w1 <<= 0x10
+    8812:	w1 s>>= 0x10
+    8813:	w2 = *(u32 *)(r8 + 0xf8)
+    8814:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39e0>
+    8815:	*(u32 *)(r8 + 0xfc) = w1
+    8816:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a08>
+    8817:	w3 = *(u32 *)(r8 + 0xfc)
+    8818:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39f8>
+    8819:	*(u32 *)(r8 + 0xfc) = w1
+    8820:	w3 = *(u32 *)(r8 + 0x100)
+    8821:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a10>
+    8822:	*(u32 *)(r8 + 0x100) = w1
+    8823:	*(u32 *)(r8 + 0x104) = w1
+    8824:	w2 += 0x1
+    8825:	*(u32 *)(r8 + 0xf8) = w2
+    8826:	r1 = 0x0 ll
+		00000000000113d0:  R_BPF_64_64	CONFIG
+    8828:	w2 = *(u32 *)(r1 + 0xe4)
+    8829:	if w2 == 0x0 goto +0x18a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    8830:	w6 = *(u32 *)(r1 + 0xe0)
+    8831:	w7 = *(u32 *)(r1 + 0xe4)
+    8832:	w1 = *(u32 *)(r1 + 0x70)
+    8833:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a90>
+    8834:	call 0x9e
+    8835:	r0 += r6
+    8836:	if w7 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ae0>
+    8837:	w1 = *(u32 *)(r0 + 0x0)
+    8838:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b30>
+    8839:	call 0x23
+    8840:	r0 += r6
+    8841:	if w7 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3af0>
+    8842:	r1 = r10
+    8843:	r1 += -0x88
+    8844:	w2 = 0x4
+    8845:	r3 = r0
+    8846:	call 0x71
+    8847:	w1 = *(u32 *)(r10 - 0x88)
+    8848:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b30>
+    8849:	w1 = *(u16 *)(r0 + 0x0)
+    8850:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b20>
+    8851:	r1 = r10
+    8852:	r1 += -0x88
+    8853:	w2 = 0x2
+    8854:	r3 = r0
+    8855:	call 0x71
+    8856:	w1 = *(u16 *)(r10 - 0x88)
+    8857:	w1 <<= 0x10
+    8858:	w1 s>>= 0x10
+    8859:	w2 = *(u32 *)(r8 + 0x108)
+    8860:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b50>
+    8861:	*(u32 *)(r8 + 0x10c) = w1
+    8862:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b78>
+    8863:	w3 = *(u32 *)(r8 + 0x10c)
+    8864:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b68>
+    8865:	*(u32 *)(r8 + 0x10c) = w1
+    8866:	w3 = *(u32 *)(r8 + 0x110)
+    8867:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b80>
+    8868:	*(u32 *)(r8 + 0x110) = w1
+    8869:	*(u32 *)(r8 + 0x114) = w1
+    8870:	w2 += 0x1
+    8871:	*(u32 *)(r8 + 0x108) = w2
+    8872:	goto +0x15f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    8873:	w3 = 0x0
+    8874:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bc0>
+    8875:	w3 = w2
+    8876:	w3 -= w1
+    8877:	if w1 == 0x0 goto +0xdc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42a8>
+    8878:	if w3 != 0x0 goto +0xdb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42a8>
+    8879:	w3 = w2
+    8880:	w3 -= w1
+    8881:	w4 = 0x3
+    8882:	if w3 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c70>
+    8883:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c30>
+    8884:	if w2 s> w1 goto -0x113 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3368>
+    8885:	goto -0x142 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f8>
+    8886:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c70>
+    8887:	w3 = w2
+    8888:	w3 -= w1
+    8889:	w4 = 0x5
+    8890:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c70>
+    8891:	r5 = 0x2
+    8892:	*(u64 *)(r9 + 0x110) = r5
+    8893:	*(u32 *)(r9 + 0x10c) = w3
+    8894:	*(u32 *)(r9 + 0x108) = w2
+    8895:	*(u32 *)(r9 + 0x104) = w1
+    8896:	*(u32 *)(r9 + 0x100) = w4
+    8897:	r1 = r9
+    8898:	call -0x1b7f
+    8899:	w1 = *(u32 *)(r7 + 0xc4)
+    8900:	if w1 == 0x0 goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e30>
+    8901:	w2 = *(u32 *)(r9 + 0x28c)
+    8902:	w1 = *(u32 *)(r9 + 0x278)
+    8903:	w3 = w2
+    8904:	w3 |= w1
+    8905:	w4 = *(u32 *)(r10 - 0xa8)
+    8906:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cf0>
+    8907:	if w3 s> -0x1 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d70>
+    8908:	w3 = w2
+    8909:	if w1 s> 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d90>
+    8910:	w3 = w2
+    8911:	if w2 s> 0x0 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d90>
+    8912:	w3 = 0x0
+    8913:	if w2 s>= w1 goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d90>
+    8914:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d80>
+    8915:	if w3 s> -0x1 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dc8>
+    8916:	w3 = w2
+    8917:	if w1 s> 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3de0>
+    8918:	w3 = w2
+    8919:	if w2 s> 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3de0>
+    8920:	if w2 s>= w1 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e30>
+    8921:	goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dd0>
+    8922:	w3 = 0x0
+    8923:	if w2 s> w1 goto -0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34a8>
+    8924:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d48>
+    8925:	if w3 == 0x0 goto +0xc0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4348>
+    8926:	w4 = 0x2
+    8927:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d60>
+    8928:	w4 = 0x1
+    8929:	if w3 == 0x0 goto -0x16e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f8>
+    8930:	goto +0xbf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4368>
+    8931:	w3 = 0x0
+    8932:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d90>
+    8933:	w3 = w2
+    8934:	w3 -= w1
+    8935:	if w1 == 0x0 goto +0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42d0>
+    8936:	if w3 != 0x0 goto +0xa6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42d0>
+    8937:	w3 = w2
+    8938:	w3 -= w1
+    8939:	w4 = 0x3
+    8940:	if w3 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e30>
+    8941:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3df0>
+    8942:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e30>
+    8943:	w3 = w2
+    8944:	w3 -= w1
+    8945:	w4 = 0x5
+    8946:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e30>
+    8947:	r5 = 0x3
+    8948:	*(u64 *)(r9 + 0x110) = r5
+    8949:	*(u32 *)(r9 + 0x10c) = w3
+    8950:	*(u32 *)(r9 + 0x108) = w2
+    8951:	*(u32 *)(r9 + 0x104) = w1
+    8952:	*(u32 *)(r9 + 0x100) = w4
+    8953:	r1 = r9
+    8954:	call -0x1bb7
+    8955:	w1 = *(u32 *)(r7 + 0xd4)
+    8956:	if w1 == 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
+    8957:	w2 = *(u32 *)(r9 + 0x290)
+    8958:	w1 = *(u32 *)(r9 + 0x27c)
+    8959:	w3 = w2
+    8960:	w3 |= w1
+    8961:	w4 = *(u32 *)(r10 - 0xa8)
+    8962:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3eb0>
+    8963:	if w3 s> -0x1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ee8>
+    8964:	w3 = w2
+    8965:	if w1 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f08>
+    8966:	w3 = w2
+    8967:	if w2 s> 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f08>
+    8968:	w3 = 0x0
+    8969:	if w2 s>= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f08>
+    8970:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ef8>
+    8971:	if w3 s> -0x1 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f40>
+    8972:	w3 = w2
+    8973:	if w1 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f58>
+    8974:	w3 = w2
+    8975:	if w2 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f58>
+    8976:	if w2 s>= w1 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
+    8977:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f48>
+    8978:	w3 = 0x0
+    8979:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f08>
+    8980:	w3 = w2
+    8981:	w3 -= w1
+    8982:	if w1 == 0x0 goto +0x7d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42f8>
+    8983:	if w3 != 0x0 goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42f8>
+    8984:	w3 = w2
+    8985:	w3 -= w1
+    8986:	w4 = 0x3
+    8987:	if w3 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
+    8988:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f68>
+    8989:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
+    8990:	w3 = w2
+    8991:	w3 -= w1
+    8992:	w4 = 0x5
+    8993:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
+    8994:	r5 = 0x4
+    8995:	*(u64 *)(r9 + 0x110) = r5
+    8996:	*(u32 *)(r9 + 0x10c) = w3
+    8997:	*(u32 *)(r9 + 0x108) = w2
+    8998:	*(u32 *)(r9 + 0x104) = w1
+    8999:	*(u32 *)(r9 + 0x100) = w4
+    9000:	r1 = r9
+    9001:	call -0x1be6
+    9002:	w1 = *(u32 *)(r7 + 0xe4)
+    9003:	if w1 == 0x0 goto -0x29d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    9004:	w2 = *(u32 *)(r9 + 0x294)
+    9005:	w1 = *(u32 *)(r9 + 0x280)
+    9006:	w3 = w2
+    9007:	w3 |= w1
+    9008:	w4 = *(u32 *)(r10 - 0xa8)
+    9009:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4028>
+    9010:	if w3 s> -0x1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4060>
+    9011:	w3 = w2
+    9012:	if w1 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4080>
+    9013:	w3 = w2
+    9014:	if w2 s> 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4080>
+    9015:	w3 = 0x0
+    9016:	if w2 s>= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4080>
+    9017:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4070>
+    9018:	if w3 s> -0x1 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40b8>
+    9019:	w3 = w2
+    9020:	if w1 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40d0>
+    9021:	w3 = w2
+    9022:	if w2 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40d0>
+    9023:	if w2 s>= w1 goto -0x2b1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    9024:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40c0>
+    9025:	w3 = 0x0
+    9026:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4080>
+    9027:	w3 = w2
+    9028:	w3 -= w1
+    9029:	if w1 == 0x0 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4320>
+    9030:	if w3 != 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4320>
+    9031:	w3 = w2
+    9032:	w3 -= w1
+    9033:	w4 = 0x3
+    9034:	if w3 == 0x0 goto -0x2bc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    9035:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40e0>
+    9036:	if w2 s<= w1 goto -0x2be <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    9037:	w3 = w2
+    9038:	w3 -= w1
+    9039:	w4 = 0x5
+    9040:	if w3 == 0x0 goto -0x2c2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    9041:	r5 = 0x5
+    9042:	*(u64 *)(r9 + 0x110) = r5
+    9043:	*(u32 *)(r9 + 0x10c) = w3
+    9044:	*(u32 *)(r9 + 0x108) = w2
+    9045:	*(u32 *)(r9 + 0x104) = w1
+    9046:	*(u32 *)(r9 + 0x100) = w4
+    9047:	r1 = r9
+    9048:	call -0x1c15
+    9049:	goto -0x2cb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    9050:	call 0x9e
+    9051:	r0 += r8
+    9052:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4148>
+    9053:	goto +0x75 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44f0>
+    9054:	w1 = *(u16 *)(r0 + 0x0)
+    9055:	w1 <<= 0x10
+    9056:	w1 s>>= 0x10
+    9057:	goto +0xad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x46d0>
+    9058:	r1 = r10
+    9059:	r1 += -0x88
+    9060:	w2 = 0x4
+    9061:	r3 = r0
+    9062:	call 0x71
+    9063:	w1 = *(u32 *)(r10 - 0x88)
+    9064:	r7 = *(u64 *)(r10 - 0x90)
+    9065:	r2 = 0x0 ll
+		0000000000011b48:  R_BPF_64_64	CONFIG
+    9067:	w2 = *(u32 *)(r2 + 0xbc)
+    9068:	if w1 != w2 goto -0x82a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    9069:	r8 = 0x0 ll
+		0000000000011b68:  R_BPF_64_64	CONFIG
+    9071:	w1 = *(u32 *)(r8 + 0xc4)
+    9072:	if w1 == 0x0 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4408>
+    9073:	w7 = *(u32 *)(r8 + 0xc0)
+    9074:	w9 = *(u32 *)(r8 + 0xc4)
+    9075:	w1 = *(u32 *)(r8 + 0x70)
+    9076:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4258>
+    9077:	call 0x23
+    9078:	r0 += r7
+    9079:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4220>
+    9080:	goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43b0>
+    9081:	r1 = r10
+    9082:	r1 += -0x88
+    9083:	w2 = 0x2
+    9084:	r3 = r0
+    9085:	call 0x71
+    9086:	w1 = *(u16 *)(r10 - 0x88)
+    9087:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4280>
     9088:	call 0x9e
-    9089:	r0 += r8
-    9090:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4128>
-    9091:	goto +0x75 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44d0>
+    9089:	r0 += r7
+    9090:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4278>
+    9091:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4298>
     9092:	w1 = *(u16 *)(r0 + 0x0)
     9093:	w1 <<= 0x10
     9094:	w1 s>>= 0x10
-    9095:	goto +0xad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x46b0>
-    9096:	r1 = r10
-    9097:	r1 += -0x88
-    9098:	w2 = 0x4
-    9099:	r3 = r0
-    9100:	call 0x71
-    9101:	w1 = *(u32 *)(r10 - 0x88)
-    9102:	r7 = *(u64 *)(r10 - 0x90)
-    9103:	r2 = 0x0 ll
-		0000000000011c78:  R_BPF_64_64	CONFIG
-    9105:	w2 = *(u32 *)(r2 + 0xbc)
-    9106:	if w1 != w2 goto -0x826 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    9107:	r8 = 0x0 ll
-		0000000000011c98:  R_BPF_64_64	CONFIG
-    9109:	w1 = *(u32 *)(r8 + 0xc4)
-    9110:	if w1 == 0x0 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43e8>
-    9111:	w7 = *(u32 *)(r8 + 0xc0)
-    9112:	w9 = *(u32 *)(r8 + 0xc4)
-    9113:	w1 = *(u32 *)(r8 + 0x70)
-    9114:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4238>
-    9115:	call 0x23
-    9116:	r0 += r7
-    9117:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4200>
-    9118:	goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4390>
-    9119:	r1 = r10
-    9120:	r1 += -0x88
-    9121:	w2 = 0x2
-    9122:	r3 = r0
-    9123:	call 0x71
-    9124:	w1 = *(u16 *)(r10 - 0x88)
-    9125:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4260>
-    9126:	call 0x9e
-    9127:	r0 += r7
-    9128:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4258>
-    9129:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4278>
-    9130:	w1 = *(u16 *)(r0 + 0x0)
-    9131:	w1 <<= 0x10
-    9132:	w1 s>>= 0x10
-    9133:	goto +0x29 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43c0>
-    9134:	w1 = *(u32 *)(r0 + 0x0)
-    9135:	goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43c0>
-    9136:	w4 = 0x2
-    9137:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42a0>
-    9138:	w4 = 0x1
-    9139:	if w3 == 0x0 goto -0xcb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c50>
-    9140:	goto -0xd4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c10>
-    9141:	w4 = 0x2
-    9142:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42c8>
-    9143:	w4 = 0x1
-    9144:	if w3 == 0x0 goto -0x98 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e10>
-    9145:	goto -0xa1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dd0>
-    9146:	w4 = 0x2
-    9147:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42f0>
-    9148:	w4 = 0x1
-    9149:	if w3 == 0x0 goto -0x6e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f88>
-    9150:	goto -0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f48>
-    9151:	w4 = 0x2
-    9152:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4318>
-    9153:	w4 = 0x1
-    9154:	if w3 == 0x0 goto -0x30a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
-    9155:	goto -0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40c0>
-    9156:	w3 = w2
-    9157:	w3 -= w1
-    9158:	w4 = 0x3
-    9159:	if w3 == 0x0 goto -0x22e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d8>
-    9160:	r5 = 0x1
-    9161:	*(u64 *)(r9 + 0x90) = r5
-    9162:	*(u32 *)(r9 + 0x8c) = w3
-    9163:	*(u32 *)(r9 + 0x88) = w2
-    9164:	*(u32 *)(r9 + 0x84) = w1
-    9165:	*(u32 *)(r9 + 0x80) = w4
-    9166:	r1 = r9
-    9167:	call -0x1c8c
-    9168:	goto -0x237 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d8>
-    9169:	r1 = r10
-    9170:	r1 += -0x88
-    9171:	w2 = 0x4
-    9172:	r3 = r0
-    9173:	call 0x71
-    9174:	w1 = *(u32 *)(r10 - 0x88)
-    9175:	r7 = *(u64 *)(r10 - 0x90)
-    9176:	r2 = 0x0 ll
-		0000000000011ec0:  R_BPF_64_64	CONFIG
-    9178:	w2 = *(u32 *)(r2 + 0xcc)
-    9179:	if w1 != w2 goto -0x86f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    9180:	w1 = *(u32 *)(r8 + 0xd4)
-    9181:	if w1 == 0x0 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4538>
-    9182:	r1 = 0x0 ll
-		0000000000011ef0:  R_BPF_64_64	CONFIG
-    9184:	w7 = *(u32 *)(r1 + 0xd0)
-    9185:	w8 = *(u32 *)(r1 + 0xd4)
-    9186:	w1 = *(u32 *)(r1 + 0x70)
-    9187:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4480>
-    9188:	call 0x23
-    9189:	r0 += r7
-    9190:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4448>
-    9191:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44e0>
-    9192:	r1 = r10
-    9193:	r1 += -0x88
-    9194:	w2 = 0x2
-    9195:	r3 = r0
-    9196:	call 0x71
-    9197:	w1 = *(u16 *)(r10 - 0x88)
-    9198:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44a8>
-    9199:	call 0x9e
-    9200:	r0 += r7
-    9201:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44a0>
-    9202:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44c0>
-    9203:	w1 = *(u16 *)(r0 + 0x0)
-    9204:	w1 <<= 0x10
-    9205:	w1 s>>= 0x10
-    9206:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4510>
-    9207:	w1 = *(u32 *)(r0 + 0x0)
-    9208:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4510>
-    9209:	w1 = *(u32 *)(r0 + 0x0)
-    9210:	goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x46b0>
-    9211:	r1 = r10
-    9212:	r1 += -0x88
-    9213:	w2 = 0x4
-    9214:	r3 = r0
-    9215:	call 0x71
-    9216:	w1 = *(u32 *)(r10 - 0x88)
-    9217:	r7 = *(u64 *)(r10 - 0x90)
-    9218:	r2 = 0x0 ll
-		0000000000012010:  R_BPF_64_64	CONFIG
-    9220:	w2 = *(u32 *)(r2 + 0xdc)
-    9221:	if w1 != w2 goto -0x899 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    9222:	r1 = 0x0 ll
-		0000000000012030:  R_BPF_64_64	CONFIG
-    9224:	w2 = *(u32 *)(r1 + 0xe4)
-    9225:	if w2 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    9226:	w7 = *(u32 *)(r1 + 0xe0)
-    9227:	w8 = *(u32 *)(r1 + 0xe4)
-    9228:	w1 = *(u32 *)(r1 + 0x70)
-    9229:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x45d0>
-    9230:	call 0x23
-    9231:	r0 += r7
-    9232:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4598>
-    9233:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4620>
-    9234:	r1 = r10
-    9235:	r1 += -0x88
-    9236:	w2 = 0x2
-    9237:	r3 = r0
-    9238:	call 0x71
-    9239:	w1 = *(u16 *)(r10 - 0x88)
-    9240:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x45f8>
-    9241:	call 0x9e
-    9242:	r0 += r7
-    9243:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x45f0>
-    9244:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4610>
-    9245:	w1 = *(u16 *)(r0 + 0x0)
-    9246:	w1 <<= 0x10
-    9247:	w1 s>>= 0x10
-    9248:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4650>
-    9249:	w1 = *(u32 *)(r0 + 0x0)
-    9250:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4650>
-    9251:	r1 = r10
-    9252:	r1 += -0x88
-    9253:	w2 = 0x4
-    9254:	r3 = r0
-    9255:	call 0x71
-    9256:	w1 = *(u32 *)(r10 - 0x88)
-    9257:	r7 = *(u64 *)(r10 - 0x90)
-    9258:	r2 = 0x0 ll
-		0000000000012150:  R_BPF_64_64	CONFIG
-    9260:	w2 = *(u32 *)(r2 + 0xec)
-    9261:	if w1 != w2 goto -0x8c1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    9262:	exit
-    9263:	r1 = r10
-    9264:	r1 += -0x88
-    9265:	w2 = 0x4
-    9266:	r3 = r0
-    9267:	call 0x71
-    9268:	w1 = *(u32 *)(r10 - 0x88)
-    9269:	r2 = 0x0 ll
-		00000000000121a8:  R_BPF_64_64	CONFIG
-    9271:	w2 = *(u32 *)(r2 + 0xac)
-    9272:	if w1 != w2 goto +0x9c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bb0>
-    9273:	w1 = *(u32 *)(r6 + 0xb4)
-    9274:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4808>
-    9275:	r1 = 0x0 ll
-		00000000000121d8:  R_BPF_64_64	CONFIG
-    9277:	w6 = *(u32 *)(r1 + 0xb0)
-    9278:	w8 = *(u32 *)(r1 + 0xb4)
-    9279:	w1 = *(u32 *)(r1 + 0x70)
-    9280:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4768>
-    9281:	call 0x23
-    9282:	r0 += r6
-    9283:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4730>
-    9284:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47b8>
-    9285:	r1 = r10
-    9286:	r1 += -0x88
-    9287:	w2 = 0x2
-    9288:	r3 = r0
-    9289:	call 0x71
-    9290:	w1 = *(u16 *)(r10 - 0x88)
-    9291:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4790>
-    9292:	call 0x9e
-    9293:	r0 += r6
-    9294:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4788>
-    9295:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47a8>
-    9296:	w1 = *(u16 *)(r0 + 0x0)
-    9297:	w1 <<= 0x10
-    9298:	w1 s>>= 0x10
-    9299:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47e8>
-    9300:	w1 = *(u32 *)(r0 + 0x0)
-    9301:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47e8>
-    9302:	r1 = r10
-    9303:	r1 += -0x88
-    9304:	w2 = 0x4
-    9305:	r3 = r0
-    9306:	call 0x71
-    9307:	w1 = *(u32 *)(r10 - 0x88)
-    9308:	r2 = 0x0 ll
-		00000000000122e0:  R_BPF_64_64	CONFIG
-    9310:	w2 = *(u32 *)(r2 + 0xbc)
-    9311:	if w1 != w2 goto +0x75 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bb0>
-    9312:	r6 = 0x0 ll
-		0000000000012300:  R_BPF_64_64	CONFIG
-    9314:	w1 = *(u32 *)(r6 + 0xc4)
-    9315:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4940>
-    9316:	w8 = *(u32 *)(r6 + 0xc0)
-    9317:	w9 = *(u32 *)(r6 + 0xc4)
-    9318:	w1 = *(u32 *)(r6 + 0x70)
-    9319:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48a0>
-    9320:	call 0x23
-    9321:	r0 += r8
-    9322:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4868>
-    9323:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48f0>
-    9324:	r1 = r10
-    9325:	r1 += -0x88
-    9326:	w2 = 0x2
-    9327:	r3 = r0
-    9328:	call 0x71
-    9329:	w1 = *(u16 *)(r10 - 0x88)
-    9330:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48c8>
-    9331:	call 0x9e
-    9332:	r0 += r8
-    9333:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48c0>
-    9334:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48e0>
-    9335:	w1 = *(u16 *)(r0 + 0x0)
-    9336:	w1 <<= 0x10
-    9337:	w1 s>>= 0x10
-    9338:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4920>
-    9339:	w1 = *(u32 *)(r0 + 0x0)
-    9340:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4920>
-    9341:	r1 = r10
-    9342:	r1 += -0x88
-    9343:	w2 = 0x4
-    9344:	r3 = r0
-    9345:	call 0x71
-    9346:	w1 = *(u32 *)(r10 - 0x88)
-    9347:	r2 = 0x0 ll
-		0000000000012418:  R_BPF_64_64	CONFIG
-    9349:	w2 = *(u32 *)(r2 + 0xcc)
-    9350:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bb0>
-    9351:	w1 = *(u32 *)(r6 + 0xd4)
-    9352:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a78>
-    9353:	r1 = 0x0 ll
-		0000000000012448:  R_BPF_64_64	CONFIG
-    9355:	w6 = *(u32 *)(r1 + 0xd0)
-    9356:	w8 = *(u32 *)(r1 + 0xd4)
-    9357:	w1 = *(u32 *)(r1 + 0x70)
-    9358:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49d8>
-    9359:	call 0x23
-    9360:	r0 += r6
-    9361:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49a0>
-    9362:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a28>
-    9363:	r1 = r10
-    9364:	r1 += -0x88
-    9365:	w2 = 0x2
-    9366:	r3 = r0
-    9367:	call 0x71
-    9368:	w1 = *(u16 *)(r10 - 0x88)
-    9369:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a00>
-    9370:	call 0x9e
-    9371:	r0 += r6
-    9372:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49f8>
-    9373:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a18>
-    9374:	w1 = *(u16 *)(r0 + 0x0)
-    9375:	w1 <<= 0x10
-    9376:	w1 s>>= 0x10
-    9377:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a58>
-    9378:	w1 = *(u32 *)(r0 + 0x0)
-    9379:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a58>
-    9380:	r1 = r10
-    9381:	r1 += -0x88
-    9382:	w2 = 0x4
-    9383:	r3 = r0
-    9384:	call 0x71
-    9385:	w1 = *(u32 *)(r10 - 0x88)
-    9386:	r2 = 0x0 ll
-		0000000000012550:  R_BPF_64_64	CONFIG
-    9388:	w2 = *(u32 *)(r2 + 0xdc)
-    9389:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bb0>
-    9390:	r1 = 0x0 ll
-		0000000000012570:  R_BPF_64_64	CONFIG
-    9392:	w2 = *(u32 *)(r1 + 0xe4)
-    9393:	if w2 == 0x0 goto -0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    9394:	w6 = *(u32 *)(r1 + 0xe0)
-    9395:	w8 = *(u32 *)(r1 + 0xe4)
-    9396:	w1 = *(u32 *)(r1 + 0x70)
-    9397:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b10>
-    9398:	call 0x23
-    9399:	r0 += r6
-    9400:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4ad8>
-    9401:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b60>
-    9402:	r1 = r10
-    9403:	r1 += -0x88
-    9404:	w2 = 0x2
-    9405:	r3 = r0
-    9406:	call 0x71
-    9407:	w1 = *(u16 *)(r10 - 0x88)
-    9408:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b38>
-    9409:	call 0x9e
-    9410:	r0 += r6
-    9411:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b30>
-    9412:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b50>
-    9413:	w1 = *(u16 *)(r0 + 0x0)
-    9414:	w1 <<= 0x10
-    9415:	w1 s>>= 0x10
-    9416:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b90>
-    9417:	w1 = *(u32 *)(r0 + 0x0)
-    9418:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b90>
-    9419:	r1 = r10
-    9420:	r1 += -0x88
-    9421:	w2 = 0x4
-    9422:	r3 = r0
-    9423:	call 0x71
-    9424:	w1 = *(u32 *)(r10 - 0x88)
-    9425:	r2 = 0x0 ll
-		0000000000012688:  R_BPF_64_64	CONFIG
-    9427:	w2 = *(u32 *)(r2 + 0xec)
-    9428:	if w1 == w2 goto -0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    9429:	call 0x23
-    9430:	*(u64 *)(r10 - 0x88) = r0
-    9431:	r2 = r10
-    9432:	r2 += -0x88
-    9433:	r1 = 0x0 ll
-		00000000000126c8:  R_BPF_64_64	TASKS
-    9435:	r3 = 0xde0 ll
-		00000000000126d8:  R_BPF_64_64	.rodata
-    9437:	r4 = 0x0
-    9438:	call 0x2
-    9439:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d78>
+    9095:	goto +0x29 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43e0>
+    9096:	w1 = *(u32 *)(r0 + 0x0)
+    9097:	goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43e0>
+    9098:	w4 = 0x2
+    9099:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42c0>
+    9100:	w4 = 0x1
+    9101:	if w3 == 0x0 goto -0xcb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c70>
+    9102:	goto -0xd4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c30>
+    9103:	w4 = 0x2
+    9104:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42e8>
+    9105:	w4 = 0x1
+    9106:	if w3 == 0x0 goto -0x98 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e30>
+    9107:	goto -0xa1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3df0>
+    9108:	w4 = 0x2
+    9109:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4310>
+    9110:	w4 = 0x1
+    9111:	if w3 == 0x0 goto -0x6e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
+    9112:	goto -0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f68>
+    9113:	w4 = 0x2
+    9114:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4338>
+    9115:	w4 = 0x1
+    9116:	if w3 == 0x0 goto -0x30e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    9117:	goto -0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40e0>
+    9118:	w3 = w2
+    9119:	w3 -= w1
+    9120:	w4 = 0x3
+    9121:	if w3 == 0x0 goto -0x22e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f8>
+    9122:	r5 = 0x1
+    9123:	*(u64 *)(r9 + 0x110) = r5
+    9124:	*(u32 *)(r9 + 0x10c) = w3
+    9125:	*(u32 *)(r9 + 0x108) = w2
+    9126:	*(u32 *)(r9 + 0x104) = w1
+    9127:	*(u32 *)(r9 + 0x100) = w4
+    9128:	r1 = r9
+    9129:	call -0x1c66
+    9130:	goto -0x237 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f8>
+    9131:	r1 = r10
+    9132:	r1 += -0x88
+    9133:	w2 = 0x4
+    9134:	r3 = r0
+    9135:	call 0x71
+    9136:	w1 = *(u32 *)(r10 - 0x88)
+    9137:	r7 = *(u64 *)(r10 - 0x90)
+    9138:	r2 = 0x0 ll
+		0000000000011d90:  R_BPF_64_64	CONFIG
+    9140:	w2 = *(u32 *)(r2 + 0xcc)
+    9141:	if w1 != w2 goto -0x873 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    9142:	w1 = *(u32 *)(r8 + 0xd4)
+    9143:	if w1 == 0x0 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4558>
+    9144:	r1 = 0x0 ll
+		0000000000011dc0:  R_BPF_64_64	CONFIG
+    9146:	w7 = *(u32 *)(r1 + 0xd0)
+    9147:	w8 = *(u32 *)(r1 + 0xd4)
+    9148:	w1 = *(u32 *)(r1 + 0x70)
+    9149:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44a0>
+    9150:	call 0x23
+    9151:	r0 += r7
+    9152:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4468>
+    9153:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4500>
+    9154:	r1 = r10
+    9155:	r1 += -0x88
+    9156:	w2 = 0x2
+    9157:	r3 = r0
+    9158:	call 0x71
+    9159:	w1 = *(u16 *)(r10 - 0x88)
+    9160:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44c8>
+    9161:	call 0x9e
+    9162:	r0 += r7
+    9163:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44c0>
+    9164:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44e0>
+    9165:	w1 = *(u16 *)(r0 + 0x0)
+    9166:	w1 <<= 0x10
+    9167:	w1 s>>= 0x10
+    9168:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4530>
+    9169:	w1 = *(u32 *)(r0 + 0x0)
+    9170:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4530>
+    9171:	w1 = *(u32 *)(r0 + 0x0)
+    9172:	goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x46d0>
+    9173:	r1 = r10
+    9174:	r1 += -0x88
+    9175:	w2 = 0x4
+    9176:	r3 = r0
+    9177:	call 0x71
+    9178:	w1 = *(u32 *)(r10 - 0x88)
+    9179:	r7 = *(u64 *)(r10 - 0x90)
+    9180:	r2 = 0x0 ll
+		0000000000011ee0:  R_BPF_64_64	CONFIG
+    9182:	w2 = *(u32 *)(r2 + 0xdc)
+    9183:	if w1 != w2 goto -0x89d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    9184:	r1 = 0x0 ll
+		0000000000011f00:  R_BPF_64_64	CONFIG
+    9186:	w2 = *(u32 *)(r1 + 0xe4)
+    9187:	if w2 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    9188:	w7 = *(u32 *)(r1 + 0xe0)
+    9189:	w8 = *(u32 *)(r1 + 0xe4)
+    9190:	w1 = *(u32 *)(r1 + 0x70)
+    9191:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x45f0>
+    9192:	call 0x23
+    9193:	r0 += r7
+    9194:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x45b8>
+    9195:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4640>
+    9196:	r1 = r10
+    9197:	r1 += -0x88
+    9198:	w2 = 0x2
+    9199:	r3 = r0
+    9200:	call 0x71
+    9201:	w1 = *(u16 *)(r10 - 0x88)
+    9202:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4618>
+    9203:	call 0x9e
+    9204:	r0 += r7
+    9205:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4610>
+    9206:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4630>
+    9207:	w1 = *(u16 *)(r0 + 0x0)
+    9208:	w1 <<= 0x10
+    9209:	w1 s>>= 0x10
+    9210:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4670>
+    9211:	w1 = *(u32 *)(r0 + 0x0)
+    9212:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4670>
+    9213:	r1 = r10
+    9214:	r1 += -0x88
+    9215:	w2 = 0x4
+    9216:	r3 = r0
+    9217:	call 0x71
+    9218:	w1 = *(u32 *)(r10 - 0x88)
+    9219:	r7 = *(u64 *)(r10 - 0x90)
+    9220:	r2 = 0x0 ll
+		0000000000012020:  R_BPF_64_64	CONFIG
+    9222:	w2 = *(u32 *)(r2 + 0xec)
+    9223:	if w1 != w2 goto -0x8c5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    9224:	exit
+    9225:	r1 = r10
+    9226:	r1 += -0x88
+    9227:	w2 = 0x4
+    9228:	r3 = r0
+    9229:	call 0x71
+    9230:	w1 = *(u32 *)(r10 - 0x88)
+    9231:	r2 = 0x0 ll
+		0000000000012078:  R_BPF_64_64	CONFIG
+    9233:	w2 = *(u32 *)(r2 + 0xac)
+    9234:	if w1 != w2 goto +0x9c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bd0>
+    9235:	w1 = *(u32 *)(r6 + 0xb4)
+    9236:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4828>
+    9237:	r1 = 0x0 ll
+		00000000000120a8:  R_BPF_64_64	CONFIG
+    9239:	w6 = *(u32 *)(r1 + 0xb0)
+    9240:	w8 = *(u32 *)(r1 + 0xb4)
+    9241:	w1 = *(u32 *)(r1 + 0x70)
+    9242:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4788>
+    9243:	call 0x23
+    9244:	r0 += r6
+    9245:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4750>
+    9246:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47d8>
+    9247:	r1 = r10
+    9248:	r1 += -0x88
+    9249:	w2 = 0x2
+    9250:	r3 = r0
+    9251:	call 0x71
+    9252:	w1 = *(u16 *)(r10 - 0x88)
+    9253:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47b0>
+    9254:	call 0x9e
+    9255:	r0 += r6
+    9256:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47a8>
+    9257:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47c8>
+    9258:	w1 = *(u16 *)(r0 + 0x0)
+    9259:	w1 <<= 0x10
+    9260:	w1 s>>= 0x10
+    9261:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4808>
+    9262:	w1 = *(u32 *)(r0 + 0x0)
+    9263:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4808>
+    9264:	r1 = r10
+    9265:	r1 += -0x88
+    9266:	w2 = 0x4
+    9267:	r3 = r0
+    9268:	call 0x71
+    9269:	w1 = *(u32 *)(r10 - 0x88)
+    9270:	r2 = 0x0 ll
+		00000000000121b0:  R_BPF_64_64	CONFIG
+    9272:	w2 = *(u32 *)(r2 + 0xbc)
+    9273:	if w1 != w2 goto +0x75 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bd0>
+    9274:	r6 = 0x0 ll
+		00000000000121d0:  R_BPF_64_64	CONFIG
+    9276:	w1 = *(u32 *)(r6 + 0xc4)
+    9277:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4960>
+    9278:	w8 = *(u32 *)(r6 + 0xc0)
+    9279:	w9 = *(u32 *)(r6 + 0xc4)
+    9280:	w1 = *(u32 *)(r6 + 0x70)
+    9281:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48c0>
+    9282:	call 0x23
+    9283:	r0 += r8
+    9284:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4888>
+    9285:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4910>
+    9286:	r1 = r10
+    9287:	r1 += -0x88
+    9288:	w2 = 0x2
+    9289:	r3 = r0
+    9290:	call 0x71
+    9291:	w1 = *(u16 *)(r10 - 0x88)
+    9292:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48e8>
+    9293:	call 0x9e
+    9294:	r0 += r8
+    9295:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48e0>
+    9296:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4900>
+    9297:	w1 = *(u16 *)(r0 + 0x0)
+    9298:	w1 <<= 0x10
+    9299:	w1 s>>= 0x10
+    9300:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4940>
+    9301:	w1 = *(u32 *)(r0 + 0x0)
+    9302:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4940>
+    9303:	r1 = r10
+    9304:	r1 += -0x88
+    9305:	w2 = 0x4
+    9306:	r3 = r0
+    9307:	call 0x71
+    9308:	w1 = *(u32 *)(r10 - 0x88)
+    9309:	r2 = 0x0 ll
+		00000000000122e8:  R_BPF_64_64	CONFIG
+    9311:	w2 = *(u32 *)(r2 + 0xcc)
+    9312:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bd0>
+    9313:	w1 = *(u32 *)(r6 + 0xd4)
+    9314:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a98>
+    9315:	r1 = 0x0 ll
+		0000000000012318:  R_BPF_64_64	CONFIG
+    9317:	w6 = *(u32 *)(r1 + 0xd0)
+    9318:	w8 = *(u32 *)(r1 + 0xd4)
+    9319:	w1 = *(u32 *)(r1 + 0x70)
+    9320:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49f8>
+    9321:	call 0x23
+    9322:	r0 += r6
+    9323:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49c0>
+    9324:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a48>
+    9325:	r1 = r10
+    9326:	r1 += -0x88
+    9327:	w2 = 0x2
+    9328:	r3 = r0
+    9329:	call 0x71
+    9330:	w1 = *(u16 *)(r10 - 0x88)
+    9331:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a20>
+    9332:	call 0x9e
+    9333:	r0 += r6
+    9334:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a18>
+    9335:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a38>
+    9336:	w1 = *(u16 *)(r0 + 0x0)
+    9337:	w1 <<= 0x10
+    9338:	w1 s>>= 0x10
+    9339:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a78>
+    9340:	w1 = *(u32 *)(r0 + 0x0)
+    9341:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a78>
+    9342:	r1 = r10
+    9343:	r1 += -0x88
+    9344:	w2 = 0x4
+    9345:	r3 = r0
+    9346:	call 0x71
+    9347:	w1 = *(u32 *)(r10 - 0x88)
+    9348:	r2 = 0x0 ll
+		0000000000012420:  R_BPF_64_64	CONFIG
+    9350:	w2 = *(u32 *)(r2 + 0xdc)
+    9351:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bd0>
+    9352:	r1 = 0x0 ll
+		0000000000012440:  R_BPF_64_64	CONFIG
+    9354:	w2 = *(u32 *)(r1 + 0xe4)
+    9355:	if w2 == 0x0 goto -0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    9356:	w6 = *(u32 *)(r1 + 0xe0)
+    9357:	w8 = *(u32 *)(r1 + 0xe4)
+    9358:	w1 = *(u32 *)(r1 + 0x70)
+    9359:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b30>
+    9360:	call 0x23
+    9361:	r0 += r6
+    9362:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4af8>
+    9363:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b80>
+    9364:	r1 = r10
+    9365:	r1 += -0x88
+    9366:	w2 = 0x2
+    9367:	r3 = r0
+    9368:	call 0x71
+    9369:	w1 = *(u16 *)(r10 - 0x88)
+    9370:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b58>
+    9371:	call 0x9e
+    9372:	r0 += r6
+    9373:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b50>
+    9374:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b70>
+    9375:	w1 = *(u16 *)(r0 + 0x0)
+    9376:	w1 <<= 0x10
+    9377:	w1 s>>= 0x10
+    9378:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bb0>
+    9379:	w1 = *(u32 *)(r0 + 0x0)
+    9380:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bb0>
+    9381:	r1 = r10
+    9382:	r1 += -0x88
+    9383:	w2 = 0x4
+    9384:	r3 = r0
+    9385:	call 0x71
+    9386:	w1 = *(u32 *)(r10 - 0x88)
+    9387:	r2 = 0x0 ll
+		0000000000012558:  R_BPF_64_64	CONFIG
+    9389:	w2 = *(u32 *)(r2 + 0xec)
+    9390:	if w1 == w2 goto -0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    9391:	call 0x23
+    9392:	*(u64 *)(r10 - 0x88) = r0
+    9393:	r2 = r10
+    9394:	r2 += -0x88
+    9395:	r1 = 0x0 ll
+		0000000000012598:  R_BPF_64_64	TASKS
+    9397:	r3 = 0xe60 ll
+		00000000000125a8:  R_BPF_64_64	.rodata
+    9399:	r4 = 0x0
+    9400:	call 0x2
+    9401:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d98>
+    9402:	r1 = 0x0 ll
+		00000000000125d0:  R_BPF_64_64	.bss
+    9404:	r2 = 0x1
+    9405:	lock *(u64 *)(r1 + 0x0) += r2
+    9406:	r1 = 0x0 ll
+		00000000000125f0:  R_BPF_64_64	EXPECT_ENTER
+    9408:	r2 = 0x100000000 ll
+    9410:	lock *(u64 *)(r1 + 0x0) += r2
+    9411:	r1 = 0x0 ll
+		0000000000012618:  R_BPF_64_64	EXPECT_EXIT
+    9413:	lock *(u64 *)(r1 + 0x0) += r2
+    9414:	call 0x23
+    9415:	*(u64 *)(r10 - 0x88) = r0
+    9416:	r2 = r10
+    9417:	r2 += -0x88
+    9418:	r1 = 0x0 ll
+		0000000000012650:  R_BPF_64_64	TASKS
+    9420:	call 0x1
+    9421:	r9 = r0
+    9422:	if r9 == 0x0 goto -0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    9423:	call 0xe
+    9424:	r1 = *(u64 *)(r9 + 0x18)
+    9425:	if r1 == r0 goto -0x8e2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5d8>
+    9426:	r6 = r0
+    9427:	r2 = r0
+    9428:	r2 >>= 0x20
+    9429:	r0 <<= 0x20
+    9430:	r0 >>= 0x20
+    9431:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d28>
+    9432:	r1 >>= 0x20
+    9433:	if r1 == r2 goto -0x8eb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5d0>
+    9434:	w1 = *(u32 *)(r9 + 0x8)
+    9435:	if w1 == 0x0 goto -0x8f2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
+    9436:	w1 = 0x0
+    9437:	*(u32 *)(r10 - 0x88) = w1
+    9438:	r2 = r10
+    9439:	r2 += -0x88
     9440:	r1 = 0x0 ll
-		0000000000012700:  R_BPF_64_64	.bss
-    9442:	r2 = 0x1
-    9443:	lock *(u64 *)(r1 + 0x0) += r2
-    9444:	r1 = 0x0 ll
-		0000000000012720:  R_BPF_64_64	EXPECT_ENTER
-    9446:	r2 = 0x100000000 ll
-    9448:	lock *(u64 *)(r1 + 0x0) += r2
-    9449:	r1 = 0x0 ll
-		0000000000012748:  R_BPF_64_64	EXPECT_EXIT
-    9451:	lock *(u64 *)(r1 + 0x0) += r2
-    9452:	call 0x23
-    9453:	*(u64 *)(r10 - 0x88) = r0
-    9454:	r2 = r10
-    9455:	r2 += -0x88
-    9456:	r1 = 0x0 ll
-		0000000000012780:  R_BPF_64_64	TASKS
-    9458:	call 0x1
-    9459:	r9 = r0
-    9460:	if r9 == 0x0 goto -0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    9461:	call 0xe
-    9462:	r1 = *(u64 *)(r9 + 0x18)
-    9463:	if r1 == r0 goto -0x8de <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5d8>
-    9464:	r6 = r0
-    9465:	r2 = r0
-    9466:	r2 >>= 0x20
-    9467:	r0 <<= 0x20
-    9468:	r0 >>= 0x20
-    9469:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d08>
-    9470:	r1 >>= 0x20
-    9471:	if r1 == r2 goto -0x8e7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5d0>
-    9472:	w1 = *(u32 *)(r9 + 0x8)
-    9473:	if w1 == 0x0 goto -0x8ee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
-    9474:	w1 = 0x0
-    9475:	*(u32 *)(r10 - 0x88) = w1
-    9476:	r2 = r10
-    9477:	r2 += -0x88
-    9478:	r1 = 0x0 ll
-		0000000000012830:  R_BPF_64_64	LOST
-    9480:	call 0x1
-    9481:	if r0 == 0x0 goto -0x8f6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
-    9482:	r0 += 0x10
-    9483:	r1 = 0x1
-    9484:	lock *(u64 *)(r0 + 0x0) += r1
-    9485:	goto -0x8fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
-    9486:	w1 = 0x0
-    9487:	*(u32 *)(r10 - 0x88) = w1
-    9488:	r2 = r10
-    9489:	r2 += -0x88
-    9490:	r1 = 0x0 ll
-		0000000000012890:  R_BPF_64_64	LOST
-    9492:	call 0x1
-    9493:	if r0 == 0x0 goto -0xe8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
-    9494:	r0 += 0x10
-    9495:	r1 = 0x1
-    9496:	lock *(u64 *)(r0 + 0x0) += r1
-    9497:	goto -0xec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4678>
+		0000000000012700:  R_BPF_64_64	LOST
+    9442:	call 0x1
+    9443:	if r0 == 0x0 goto -0x8fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
+    9444:	r0 += 0x10
+    9445:	r1 = 0x1
+    9446:	lock *(u64 *)(r0 + 0x0) += r1
+    9447:	goto -0x8fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
+    9448:	w1 = 0x0
+    9449:	*(u32 *)(r10 - 0x88) = w1
+    9450:	r2 = r10
+    9451:	r2 += -0x88
+    9452:	r1 = 0x0 ll
+		0000000000012760:  R_BPF_64_64	LOST
+    9454:	call 0x1
+    9455:	if r0 == 0x0 goto -0xe8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    9456:	r0 += 0x10
+    9457:	r1 = 0x1
+    9458:	lock *(u64 *)(r0 + 0x0) += r1
+    9459:	goto -0xec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
 
-00000000000128d0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell>:
-    9498:	r6 = r1
-    9499:	*(u64 *)(r10 - 0x8) = r6
-    9500:	r2 = r10
-    9501:	r2 += -0x8
-    9502:	r1 = 0x0 ll
-		00000000000128f0:  R_BPF_64_64	OWED
-    9504:	call 0x1
-    9505:	if r0 == 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
-    9506:	r1 = r0
-    9507:	call -0x1234
-    9508:	*(u64 *)(r10 - 0x8) = r6
-    9509:	r2 = r10
-    9510:	r2 += -0x8
-    9511:	r1 = 0x0 ll
-		0000000000012938:  R_BPF_64_64	OWED
-    9513:	call 0x3
-    9514:	exit
+00000000000127a0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell>:
+    9460:	r6 = r1
+    9461:	*(u64 *)(r10 - 0x8) = r6
+    9462:	r2 = r10
+    9463:	r2 += -0x8
+    9464:	r1 = 0x0 ll
+		00000000000127c0:  R_BPF_64_64	OWED
+    9466:	call 0x1
+    9467:	if r0 == 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
+    9468:	r1 = r0
+    9469:	call -0x1238
+    9470:	*(u64 *)(r10 - 0x8) = r6
+    9471:	r2 = r10
+    9472:	r2 += -0x8
+    9473:	r1 = 0x0 ll
+		0000000000012808:  R_BPF_64_64	OWED
+    9475:	call 0x3
+    9476:	exit
 
-0000000000012958 <memcpy>:
-    9515:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
-    9516:	r4 = 0x0
-    9517:	r5 = r1
-    9518:	r5 += r4
-    9519:	r0 = r2
-    9520:	r0 += r4
-    9521:	w0 = *(u8 *)(r0 + 0x0)
-    9522:	*(u8 *)(r5 + 0x0) = w0
-    9523:	r4 += 0x1
-    9524:	if r4 < r3 goto -0x8 <memcpy+0x10>
-    9525:	exit
+0000000000012828 <memcpy>:
+    9477:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
+    9478:	r4 = 0x0
+    9479:	r5 = r1
+    9480:	r5 += r4
+    9481:	r0 = r2
+    9482:	r0 += r4
+    9483:	w0 = *(u8 *)(r0 + 0x0)
+    9484:	*(u8 *)(r5 + 0x0) = w0
+    9485:	r4 += 0x1
+    9486:	if r4 < r3 goto -0x8 <memcpy+0x10>
+    9487:	exit
 
-00000000000129b0 <memmove>:
-    9526:	r4 = r1
-    9527:	r4 -= r2
-    9528:	if r4 >= r3 goto +0xb <memmove+0x70>
-    9529:	r2 += -0x1
-    9530:	r1 += -0x1
-    9531:	r4 = r1
-    9532:	r4 += r3
-    9533:	r5 = r2
-    9534:	r5 += r3
-    9535:	w5 = *(u8 *)(r5 + 0x0)
-    9536:	*(u8 *)(r4 + 0x0) = w5
-    9537:	r3 += -0x1
-    9538:	if r3 != 0x0 goto -0x8 <memmove+0x28>
-    9539:	goto +0xa <memmove+0xc0>
-    9540:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
-    9541:	r4 = 0x0
-    9542:	r5 = r1
-    9543:	r5 += r4
-    9544:	r0 = r2
-    9545:	r0 += r4
-    9546:	w0 = *(u8 *)(r0 + 0x0)
-    9547:	*(u8 *)(r5 + 0x0) = w0
-    9548:	r4 += 0x1
-    9549:	if r4 < r3 goto -0x8 <memmove+0x80>
-    9550:	exit
+0000000000012880 <memmove>:
+    9488:	r4 = r1
+    9489:	r4 -= r2
+    9490:	if r4 >= r3 goto +0xb <memmove+0x70>
+    9491:	r2 += -0x1
+    9492:	r1 += -0x1
+    9493:	r4 = r1
+    9494:	r4 += r3
+    9495:	r5 = r2
+    9496:	r5 += r3
+    9497:	w5 = *(u8 *)(r5 + 0x0)
+    9498:	*(u8 *)(r4 + 0x0) = w5
+    9499:	r3 += -0x1
+    9500:	if r3 != 0x0 goto -0x8 <memmove+0x28>
+    9501:	goto +0xa <memmove+0xc0>
+    9502:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
+    9503:	r4 = 0x0
+    9504:	r5 = r1
+    9505:	r5 += r4
+    9506:	r0 = r2
+    9507:	r0 += r4
+    9508:	w0 = *(u8 *)(r0 + 0x0)
+    9509:	*(u8 *)(r5 + 0x0) = w0
+    9510:	r4 += 0x1
+    9511:	if r4 < r3 goto -0x8 <memmove+0x80>
+    9512:	exit
 
-0000000000012a78 <memset>:
-    9551:	if r3 == 0x0 goto +0x6 <memset+0x38>
-    9552:	r4 = 0x0
-    9553:	r5 = r1
-    9554:	r5 += r4
-    9555:	*(u8 *)(r5 + 0x0) = w2
-    9556:	r4 += 0x1
-    9557:	if r4 < r3 goto -0x5 <memset+0x10>
-    9558:	exit
+0000000000012948 <memset>:
+    9513:	if r3 == 0x0 goto +0x6 <memset+0x38>
+    9514:	r4 = 0x0
+    9515:	r5 = r1
+    9516:	r5 += r4
+    9517:	*(u8 *)(r5 + 0x0) = w2
+    9518:	r4 += 0x1
+    9519:	if r4 < r3 goto -0x5 <memset+0x10>
+    9520:	exit
 
 Disassembly of section tracepoint/raw_syscalls/sys_enter:
 
@@ -9800,7 +9760,7 @@ Disassembly of section tracepoint/raw_syscalls/sys_exit:
       90:	r1 = r10
       91:	r1 += -0x10
       92:	w2 = w6
-      93:	call 0x8cc
+      93:	call 0x8bd
 		00000000000002e8:  R_BPF_64_32	.text
       94:	call 0x9e
       95:	r1 = r0
@@ -10414,8 +10374,8 @@ Disassembly of section fentry/__schedule_bug:
      566:	r1 = 0x1
      567:	lock *(u64 *)(r0 + 0x0) += r1
      568:	r1 = r6
-     569:	w2 = 0x420
-     570:	r3 = 0xde0 ll
+     569:	w2 = 0x4a0
+     570:	r3 = 0xe60 ll
 		00000000000011d0:  R_BPF_64_64	.rodata
      572:	call 0x71
      573:	*(u64 *)(r6 + 0x18) = r7
@@ -10443,7 +10403,7 @@ Disassembly of section fentry/__schedule_bug:
      595:	r2 += -0x38
      596:	r1 = 0x0 ll
 		00000000000012a0:  R_BPF_64_64	TASKS
-     598:	r3 = 0xde0 ll
+     598:	r3 = 0xe60 ll
 		00000000000012b0:  R_BPF_64_64	.rodata
      600:	r4 = 0x0
      601:	call 0x2
@@ -10597,7 +10557,7 @@ Disassembly of section fentry/__schedule_bug:
      750:	goto +0xd <reset_fentry+0x17e0>
      751:	call 0x5
      752:	r6 = *(u64 *)(r10 - 0x40)
-     753:	*(u64 *)(r6 + 0x1d8) = r0
+     753:	*(u64 *)(r6 + 0x258) = r0
      754:	r4 = 0x0
      755:	w5 = 0x0
      756:	goto +0x97 <reset_fentry+0x1c60>
@@ -10617,7 +10577,7 @@ Disassembly of section fentry/__schedule_bug:
      770:	if w1 != 0x0 goto +0x1 <reset_fentry+0x1820>
      771:	goto +0x1f <reset_fentry+0x1918>
      772:	r2 = *(u64 *)(r10 - 0x40)
-     773:	r2 += 0x220
+     773:	r2 += 0x2a0
      774:	r9 = 0x0
      775:	r1 = *(u64 *)(r10 - 0x68)
      776:	w3 = 0x200
@@ -10627,7 +10587,7 @@ Disassembly of section fentry/__schedule_bug:
      780:	r0 = 0x0
      781:	r0 >>= 0x3
      782:	r1 = *(u64 *)(r10 - 0x40)
-     783:	*(u64 *)(r1 + 0x218) = r0
+     783:	*(u64 *)(r1 + 0x298) = r0
      784:	r1 = 0x0 ll
 		0000000000001880:  R_BPF_64_64	CONFIG
      786:	w1 = *(u32 *)(r1 + 0x74)
@@ -10645,7 +10605,7 @@ Disassembly of section fentry/__schedule_bug:
      798:	call 0x71
      799:	r9 = *(u64 *)(r10 - 0x38)
      800:	r1 = *(u64 *)(r10 - 0x40)
-     801:	*(u64 *)(r1 + 0x1d0) = r9
+     801:	*(u64 *)(r1 + 0x250) = r9
      802:	w9 = *(u32 *)(r10 - 0x50)
      803:	call 0x23
      804:	r7 = 0x0 ll
@@ -10669,7 +10629,7 @@ Disassembly of section fentry/__schedule_bug:
      821:	r7 += 0x20
      822:	if r6 != 0x0 goto +0xe7 <reset_fentry+0x20f0>
      823:	r1 = r7
-     824:	w2 = 0x60
+     824:	w2 = 0xe0
      825:	r3 = 0xd80 ll
 		00000000000019c8:  R_BPF_64_64	.rodata
      827:	call 0x71
@@ -10717,7 +10677,7 @@ Disassembly of section fentry/__schedule_bug:
      869:	goto +0x29c <reset_fentry+0x3010>
      870:	call 0x5
      871:	r6 = *(u64 *)(r10 - 0x40)
-     872:	*(u64 *)(r6 + 0x1d8) = r0
+     872:	*(u64 *)(r6 + 0x258) = r0
      873:	r4 = 0x0
      874:	w5 = 0x0
      875:	if r9 == 0x0 goto +0x20 <reset_fentry+0x1c60>
@@ -10753,7 +10713,7 @@ Disassembly of section fentry/__schedule_bug:
      905:	if r3 != r1 goto +0x2 <reset_fentry+0x1c60>
      906:	w5 = 0x20
      907:	r4 = r9
-     908:	*(u32 *)(r6 + 0x1e8) = w5
+     908:	*(u32 *)(r6 + 0x268) = w5
      909:	w9 = *(u32 *)(r10 - 0x50)
      910:	if w9 == 0x0 goto +0x1 <reset_fentry+0x1c80>
      911:	goto -0x92 <reset_fentry+0x17f0>
@@ -10804,14 +10764,14 @@ Disassembly of section fentry/__schedule_bug:
      955:	r7 += 0x20
      956:	if r3 != 0x0 goto +0x6 <reset_fentry+0x1e18>
      957:	r1 = r7
-     958:	w2 = 0x60
+     958:	w2 = 0xe0
      959:	r3 = 0xd80 ll
 		0000000000001df8:  R_BPF_64_64	.rodata
      961:	call 0x71
      962:	goto +0x3 <reset_fentry+0x1e30>
      963:	r1 = r7
      964:	r2 = r3
-     965:	call 0x11db
+     965:	call 0x11c7
 		0000000000001e28:  R_BPF_64_32	.text
      966:	w1 = *(u32 *)(r6 + 0x20)
      967:	w2 = *(u32 *)(r6 + 0x24)
@@ -10823,13 +10783,13 @@ Disassembly of section fentry/__schedule_bug:
      973:	if w1 == 0x3c goto +0xd <reset_fentry+0x1ed8>
      974:	if w1 == 0xe7 goto +0xc <reset_fentry+0x1ed8>
      975:	r1 = r7
-     976:	w2 = 0x60
+     976:	w2 = 0xe0
      977:	r3 = 0xd80 ll
 		0000000000001e88:  R_BPF_64_64	.rodata
      979:	call 0x71
      980:	r1 = r6
      981:	r1 += 0x20
-     982:	w2 = 0x60
+     982:	w2 = 0xe0
      983:	r3 = 0xd80 ll
 		0000000000001eb8:  R_BPF_64_64	.rodata
      985:	call 0x71
@@ -10840,13 +10800,13 @@ Disassembly of section fentry/__schedule_bug:
      990:	w1 = w3
      991:	w1 = -w1
      992:	r2 = 0x800000000 ll
-     994:	*(u64 *)(r6 + 0x90) = r2
-     995:	*(u32 *)(r6 + 0x8c) = w1
+     994:	*(u64 *)(r6 + 0x110) = r2
+     995:	*(u32 *)(r6 + 0x10c) = w1
      996:	w1 = 0x0
-     997:	*(u32 *)(r6 + 0x88) = w1
-     998:	*(u32 *)(r6 + 0x84) = w3
+     997:	*(u32 *)(r6 + 0x108) = w1
+     998:	*(u32 *)(r6 + 0x104) = w3
      999:	w1 = 0x3
-    1000:	*(u32 *)(r6 + 0x80) = w1
+    1000:	*(u32 *)(r6 + 0x100) = w1
     1001:	r1 = r6
     1002:	call 0x743
 		0000000000001f50:  R_BPF_64_32	.text
@@ -10903,7 +10863,7 @@ Disassembly of section fentry/__schedule_bug:
     1053:	goto +0xe3 <reset_fentry+0x2808>
     1054:	r1 = r7
     1055:	r2 = r6
-    1056:	call 0x11db
+    1056:	call 0x11c7
 		0000000000002100:  R_BPF_64_32	.text
     1057:	w1 = *(u32 *)(r7 + 0x0)
     1058:	if w1 == -0x1 goto +0x2a <reset_fentry+0x2268>
@@ -10970,20 +10930,20 @@ Disassembly of section fentry/__schedule_bug:
     1120:	if w2 == 0x0 goto +0x1 <reset_fentry+0x2310>
     1121:	w1 = w7
     1122:	r2 = 0x800000000 ll
-    1124:	*(u64 *)(r6 + 0x90) = r2
-    1125:	*(u32 *)(r6 + 0x8c) = w3
+    1124:	*(u64 *)(r6 + 0x110) = r2
+    1125:	*(u32 *)(r6 + 0x10c) = w3
     1126:	w7 = 0x0
-    1127:	*(u32 *)(r6 + 0x88) = w7
+    1127:	*(u32 *)(r6 + 0x108) = w7
     1128:	r2 = *(u64 *)(r10 - 0x48)
-    1129:	*(u32 *)(r6 + 0x84) = w2
-    1130:	*(u32 *)(r6 + 0x80) = w1
+    1129:	*(u32 *)(r6 + 0x104) = w2
+    1130:	*(u32 *)(r6 + 0x100) = w1
     1131:	call 0x23
     1132:	*(u64 *)(r10 - 0x38) = r0
     1133:	r2 = r10
     1134:	r2 += -0x38
     1135:	r1 = 0x0 ll
 		0000000000002378:  R_BPF_64_64	OWED
-    1137:	r3 = 0x1200 ll
+    1137:	r3 = 0x1300 ll
 		0000000000002388:  R_BPF_64_64	.rodata
     1139:	r4 = 0x0
     1140:	call 0x2
@@ -11013,11 +10973,11 @@ Disassembly of section fentry/__schedule_bug:
     1164:	*(u32 *)(r10 - 0x20) = w1
     1165:	w1 = *(u32 *)(r6 + 0x24)
     1166:	*(u32 *)(r10 - 0x1c) = w1
-    1167:	w1 = *(u32 *)(r6 + 0x8c)
+    1167:	w1 = *(u32 *)(r6 + 0x10c)
     1168:	*(u32 *)(r10 - 0x18) = w1
-    1169:	w1 = *(u32 *)(r6 + 0x80)
+    1169:	w1 = *(u32 *)(r6 + 0x100)
     1170:	*(u32 *)(r10 - 0x14) = w1
-    1171:	w8 = *(u32 *)(r6 + 0x90)
+    1171:	w8 = *(u32 *)(r6 + 0x110)
     1172:	*(u32 *)(r10 - 0x10) = w8
     1173:	w1 = 0x0
     1174:	*(u32 *)(r10 - 0xc) = w1
@@ -11049,32 +11009,32 @@ Disassembly of section fentry/__schedule_bug:
     1200:	w9 = 0x0
     1201:	call 0x8
     1202:	*(u32 *)(r7 + 0x78) = w0
-    1203:	w1 = *(u32 *)(r6 + 0x94)
+    1203:	w1 = *(u32 *)(r6 + 0x114)
     1204:	w1 &= 0x7fffffff
     1205:	w2 = *(u32 *)(r6 + 0x78)
     1206:	w1 |= w2
     1207:	*(u32 *)(r7 + 0x7c) = w1
-    1208:	w1 = *(u32 *)(r6 + 0x84)
+    1208:	w1 = *(u32 *)(r6 + 0x104)
     1209:	*(u32 *)(r7 + 0x80) = w1
-    1210:	w1 = *(u32 *)(r6 + 0x88)
+    1210:	w1 = *(u32 *)(r6 + 0x108)
     1211:	*(u32 *)(r7 + 0x84) = w1
-    1212:	r1 = *(u64 *)(r6 + 0x218)
+    1212:	r1 = *(u64 *)(r6 + 0x298)
     1213:	*(u32 *)(r7 + 0x8c) = w9
     1214:	*(u32 *)(r7 + 0x88) = w1
-    1215:	r1 = *(u64 *)(r6 + 0x1d0)
+    1215:	r1 = *(u64 *)(r6 + 0x250)
     1216:	*(u64 *)(r7 + 0x90) = r1
-    1217:	r1 = *(u64 *)(r6 + 0x1d8)
+    1217:	r1 = *(u64 *)(r6 + 0x258)
     1218:	*(u64 *)(r7 + 0x98) = r1
-    1219:	w1 = *(u32 *)(r6 + 0x80)
+    1219:	w1 = *(u32 *)(r6 + 0x100)
     1220:	if w1 != 0x3 goto +0x3 <reset_fentry+0x2640>
-    1221:	r1 = *(u64 *)(r6 + 0x1e0)
+    1221:	r1 = *(u64 *)(r6 + 0x260)
     1222:	if r1 == 0x0 goto +0x1 <reset_fentry+0x2640>
     1223:	*(u64 *)(r7 + 0x98) = r1
     1224:	w8 &= 0x7
     1225:	r8 *= 0x18
     1226:	r2 = r6
     1227:	r2 += r8
-    1228:	r2 += 0x110
+    1228:	r2 += 0x190
     1229:	r8 = *(u64 *)(r10 - 0x58)
     1230:	r1 = r8
     1231:	r1 += 0xa0
@@ -11082,7 +11042,7 @@ Disassembly of section fentry/__schedule_bug:
     1233:	call -0x1
 		0000000000002688:  R_BPF_64_32	memmove
     1234:	r3 = r6
-    1235:	r3 += 0x220
+    1235:	r3 += 0x2a0
     1236:	r8 += 0xb8
     1237:	r1 = r8
     1238:	w2 = 0x200
@@ -11092,7 +11052,7 @@ Disassembly of section fentry/__schedule_bug:
     1242:	w8 = *(u32 *)(r10 - 0x48)
     1243:	goto +0xd <reset_fentry+0x2748>
     1244:	r1 = r0
-    1245:	call 0x12ef
+    1245:	call 0x12c5
 		00000000000026e8:  R_BPF_64_32	.text
     1246:	goto -0xe4 <reset_fentry+0x1fd8>
     1247:	*(u32 *)(r10 - 0x38) = w7
@@ -11206,7 +11166,7 @@ Disassembly of section fentry/__schedule_bug:
     1355:	*(u32 *)(r0 + 0x20) = w8
     1356:	r1 = r0
     1357:	r8 = r0
-    1358:	call 0x12ef
+    1358:	call 0x12c5
 		0000000000002a70:  R_BPF_64_32	.text
     1359:	r0 = r8
     1360:	w8 = w9
@@ -11237,20 +11197,20 @@ Disassembly of section fentry/__schedule_bug:
     1385:	if w7 == 0x0 goto +0x1 <reset_fentry+0x2b58>
     1386:	w1 = w9
     1387:	r2 = 0x800000000 ll
-    1389:	*(u64 *)(r6 + 0x90) = r2
-    1390:	*(u32 *)(r6 + 0x8c) = w3
+    1389:	*(u64 *)(r6 + 0x110) = r2
+    1390:	*(u32 *)(r6 + 0x10c) = w3
     1391:	w7 = 0x0
-    1392:	*(u32 *)(r6 + 0x88) = w7
+    1392:	*(u32 *)(r6 + 0x108) = w7
     1393:	r2 = *(u64 *)(r10 - 0x48)
-    1394:	*(u32 *)(r6 + 0x84) = w2
-    1395:	*(u32 *)(r6 + 0x80) = w1
+    1394:	*(u32 *)(r6 + 0x104) = w2
+    1395:	*(u32 *)(r6 + 0x100) = w1
     1396:	call 0x23
     1397:	*(u64 *)(r10 - 0x38) = r0
     1398:	r2 = r10
     1399:	r2 += -0x38
     1400:	r1 = 0x0 ll
 		0000000000002bc0:  R_BPF_64_64	OWED
-    1402:	r3 = 0x1200 ll
+    1402:	r3 = 0x1300 ll
 		0000000000002bd0:  R_BPF_64_64	.rodata
     1404:	r4 = 0x0
     1405:	call 0x2
@@ -11280,11 +11240,11 @@ Disassembly of section fentry/__schedule_bug:
     1429:	*(u32 *)(r10 - 0x20) = w1
     1430:	w1 = *(u32 *)(r6 + 0x24)
     1431:	*(u32 *)(r10 - 0x1c) = w1
-    1432:	w1 = *(u32 *)(r6 + 0x8c)
+    1432:	w1 = *(u32 *)(r6 + 0x10c)
     1433:	*(u32 *)(r10 - 0x18) = w1
-    1434:	w1 = *(u32 *)(r6 + 0x80)
+    1434:	w1 = *(u32 *)(r6 + 0x100)
     1435:	*(u32 *)(r10 - 0x14) = w1
-    1436:	w8 = *(u32 *)(r6 + 0x90)
+    1436:	w8 = *(u32 *)(r6 + 0x110)
     1437:	*(u32 *)(r10 - 0x10) = w8
     1438:	w1 = 0x0
     1439:	*(u32 *)(r10 - 0xc) = w1
@@ -11315,40 +11275,40 @@ Disassembly of section fentry/__schedule_bug:
     1464:	*(u32 *)(r7 + 0x70) = w9
     1465:	call 0x8
     1466:	*(u32 *)(r7 + 0x78) = w0
-    1467:	w1 = *(u32 *)(r6 + 0x94)
+    1467:	w1 = *(u32 *)(r6 + 0x114)
     1468:	w1 &= 0x7fffffff
     1469:	w2 = *(u32 *)(r6 + 0x78)
     1470:	w1 |= w2
     1471:	*(u32 *)(r7 + 0x7c) = w1
-    1472:	w1 = *(u32 *)(r6 + 0x84)
+    1472:	w1 = *(u32 *)(r6 + 0x104)
     1473:	*(u32 *)(r7 + 0x80) = w1
-    1474:	w1 = *(u32 *)(r6 + 0x88)
+    1474:	w1 = *(u32 *)(r6 + 0x108)
     1475:	*(u32 *)(r7 + 0x84) = w1
-    1476:	r1 = *(u64 *)(r6 + 0x218)
+    1476:	r1 = *(u64 *)(r6 + 0x298)
     1477:	w2 = 0x0
     1478:	*(u32 *)(r7 + 0x8c) = w2
     1479:	*(u32 *)(r7 + 0x88) = w1
-    1480:	r1 = *(u64 *)(r6 + 0x1d0)
+    1480:	r1 = *(u64 *)(r6 + 0x250)
     1481:	*(u64 *)(r7 + 0x90) = r1
-    1482:	r1 = *(u64 *)(r6 + 0x1d8)
+    1482:	r1 = *(u64 *)(r6 + 0x258)
     1483:	*(u64 *)(r7 + 0x98) = r1
-    1484:	w1 = *(u32 *)(r6 + 0x80)
+    1484:	w1 = *(u32 *)(r6 + 0x100)
     1485:	if w1 != 0x3 goto +0x3 <reset_fentry+0x2e88>
-    1486:	r1 = *(u64 *)(r6 + 0x1e0)
+    1486:	r1 = *(u64 *)(r6 + 0x260)
     1487:	if r1 == 0x0 goto +0x1 <reset_fentry+0x2e88>
     1488:	*(u64 *)(r7 + 0x98) = r1
     1489:	w8 &= 0x7
     1490:	r8 *= 0x18
     1491:	r2 = r6
     1492:	r2 += r8
-    1493:	r2 += 0x110
+    1493:	r2 += 0x190
     1494:	r8 = *(u64 *)(r10 - 0x48)
     1495:	r1 = r8
     1496:	r1 += 0xa0
     1497:	r3 = 0x18
     1498:	call -0x1
 		0000000000002ed0:  R_BPF_64_32	memmove
-    1499:	r6 += 0x220
+    1499:	r6 += 0x2a0
     1500:	r8 += 0xb8
     1501:	r1 = r8
     1502:	w2 = 0x200
@@ -11392,7 +11352,7 @@ Disassembly of section fentry/__schedule_bug:
     1541:	*(u32 *)(r0 + 0x24) = w1
     1542:	*(u32 *)(r0 + 0x20) = w8
     1543:	r1 = r0
-    1544:	call 0x12ef
+    1544:	call 0x12c5
 		0000000000003040:  R_BPF_64_32	.text
     1545:	w7 = w8
     1546:	goto -0xb9 <reset_fentry+0x2a90>
@@ -11986,8 +11946,8 @@ Disassembly of section kprobe/__schedule_bug:
      566:	r1 = 0x1
      567:	lock *(u64 *)(r0 + 0x0) += r1
      568:	r1 = r6
-     569:	w2 = 0x420
-     570:	r3 = 0xde0 ll
+     569:	w2 = 0x4a0
+     570:	r3 = 0xe60 ll
 		00000000000011d0:  R_BPF_64_64	.rodata
      572:	call 0x71
      573:	*(u64 *)(r6 + 0x18) = r7
@@ -12015,7 +11975,7 @@ Disassembly of section kprobe/__schedule_bug:
      595:	r2 += -0x38
      596:	r1 = 0x0 ll
 		00000000000012a0:  R_BPF_64_64	TASKS
-     598:	r3 = 0xde0 ll
+     598:	r3 = 0xe60 ll
 		00000000000012b0:  R_BPF_64_64	.rodata
      600:	r4 = 0x0
      601:	call 0x2
@@ -12169,7 +12129,7 @@ Disassembly of section kprobe/__schedule_bug:
      750:	goto +0xd <reset_kprobe+0x17e0>
      751:	call 0x5
      752:	r6 = *(u64 *)(r10 - 0x40)
-     753:	*(u64 *)(r6 + 0x1d8) = r0
+     753:	*(u64 *)(r6 + 0x258) = r0
      754:	r4 = 0x0
      755:	w5 = 0x0
      756:	goto +0x97 <reset_kprobe+0x1c60>
@@ -12189,7 +12149,7 @@ Disassembly of section kprobe/__schedule_bug:
      770:	if w1 != 0x0 goto +0x1 <reset_kprobe+0x1820>
      771:	goto +0x1f <reset_kprobe+0x1918>
      772:	r2 = *(u64 *)(r10 - 0x40)
-     773:	r2 += 0x220
+     773:	r2 += 0x2a0
      774:	r9 = 0x0
      775:	r1 = *(u64 *)(r10 - 0x68)
      776:	w3 = 0x200
@@ -12199,7 +12159,7 @@ Disassembly of section kprobe/__schedule_bug:
      780:	r0 = 0x0
      781:	r0 >>= 0x3
      782:	r1 = *(u64 *)(r10 - 0x40)
-     783:	*(u64 *)(r1 + 0x218) = r0
+     783:	*(u64 *)(r1 + 0x298) = r0
      784:	r1 = 0x0 ll
 		0000000000001880:  R_BPF_64_64	CONFIG
      786:	w1 = *(u32 *)(r1 + 0x74)
@@ -12217,7 +12177,7 @@ Disassembly of section kprobe/__schedule_bug:
      798:	call 0x71
      799:	r9 = *(u64 *)(r10 - 0x38)
      800:	r1 = *(u64 *)(r10 - 0x40)
-     801:	*(u64 *)(r1 + 0x1d0) = r9
+     801:	*(u64 *)(r1 + 0x250) = r9
      802:	w9 = *(u32 *)(r10 - 0x50)
      803:	call 0x23
      804:	r7 = 0x0 ll
@@ -12241,7 +12201,7 @@ Disassembly of section kprobe/__schedule_bug:
      821:	r7 += 0x20
      822:	if r6 != 0x0 goto +0xe7 <reset_kprobe+0x20f0>
      823:	r1 = r7
-     824:	w2 = 0x60
+     824:	w2 = 0xe0
      825:	r3 = 0xd80 ll
 		00000000000019c8:  R_BPF_64_64	.rodata
      827:	call 0x71
@@ -12289,7 +12249,7 @@ Disassembly of section kprobe/__schedule_bug:
      869:	goto +0x29c <reset_kprobe+0x3010>
      870:	call 0x5
      871:	r6 = *(u64 *)(r10 - 0x40)
-     872:	*(u64 *)(r6 + 0x1d8) = r0
+     872:	*(u64 *)(r6 + 0x258) = r0
      873:	r4 = 0x0
      874:	w5 = 0x0
      875:	if r9 == 0x0 goto +0x20 <reset_kprobe+0x1c60>
@@ -12325,7 +12285,7 @@ Disassembly of section kprobe/__schedule_bug:
      905:	if r3 != r1 goto +0x2 <reset_kprobe+0x1c60>
      906:	w5 = 0x20
      907:	r4 = r9
-     908:	*(u32 *)(r6 + 0x1e8) = w5
+     908:	*(u32 *)(r6 + 0x268) = w5
      909:	w9 = *(u32 *)(r10 - 0x50)
      910:	if w9 == 0x0 goto +0x1 <reset_kprobe+0x1c80>
      911:	goto -0x92 <reset_kprobe+0x17f0>
@@ -12376,14 +12336,14 @@ Disassembly of section kprobe/__schedule_bug:
      955:	r7 += 0x20
      956:	if r3 != 0x0 goto +0x6 <reset_kprobe+0x1e18>
      957:	r1 = r7
-     958:	w2 = 0x60
+     958:	w2 = 0xe0
      959:	r3 = 0xd80 ll
 		0000000000001df8:  R_BPF_64_64	.rodata
      961:	call 0x71
      962:	goto +0x3 <reset_kprobe+0x1e30>
      963:	r1 = r7
      964:	r2 = r3
-     965:	call 0x11db
+     965:	call 0x11c7
 		0000000000001e28:  R_BPF_64_32	.text
      966:	w1 = *(u32 *)(r6 + 0x20)
      967:	w2 = *(u32 *)(r6 + 0x24)
@@ -12395,13 +12355,13 @@ Disassembly of section kprobe/__schedule_bug:
      973:	if w1 == 0x3c goto +0xd <reset_kprobe+0x1ed8>
      974:	if w1 == 0xe7 goto +0xc <reset_kprobe+0x1ed8>
      975:	r1 = r7
-     976:	w2 = 0x60
+     976:	w2 = 0xe0
      977:	r3 = 0xd80 ll
 		0000000000001e88:  R_BPF_64_64	.rodata
      979:	call 0x71
      980:	r1 = r6
      981:	r1 += 0x20
-     982:	w2 = 0x60
+     982:	w2 = 0xe0
      983:	r3 = 0xd80 ll
 		0000000000001eb8:  R_BPF_64_64	.rodata
      985:	call 0x71
@@ -12412,13 +12372,13 @@ Disassembly of section kprobe/__schedule_bug:
      990:	w1 = w3
      991:	w1 = -w1
      992:	r2 = 0x800000000 ll
-     994:	*(u64 *)(r6 + 0x90) = r2
-     995:	*(u32 *)(r6 + 0x8c) = w1
+     994:	*(u64 *)(r6 + 0x110) = r2
+     995:	*(u32 *)(r6 + 0x10c) = w1
      996:	w1 = 0x0
-     997:	*(u32 *)(r6 + 0x88) = w1
-     998:	*(u32 *)(r6 + 0x84) = w3
+     997:	*(u32 *)(r6 + 0x108) = w1
+     998:	*(u32 *)(r6 + 0x104) = w3
      999:	w1 = 0x3
-    1000:	*(u32 *)(r6 + 0x80) = w1
+    1000:	*(u32 *)(r6 + 0x100) = w1
     1001:	r1 = r6
     1002:	call 0x743
 		0000000000001f50:  R_BPF_64_32	.text
@@ -12475,7 +12435,7 @@ Disassembly of section kprobe/__schedule_bug:
     1053:	goto +0xe3 <reset_kprobe+0x2808>
     1054:	r1 = r7
     1055:	r2 = r6
-    1056:	call 0x11db
+    1056:	call 0x11c7
 		0000000000002100:  R_BPF_64_32	.text
     1057:	w1 = *(u32 *)(r7 + 0x0)
     1058:	if w1 == -0x1 goto +0x2a <reset_kprobe+0x2268>
@@ -12542,20 +12502,20 @@ Disassembly of section kprobe/__schedule_bug:
     1120:	if w2 == 0x0 goto +0x1 <reset_kprobe+0x2310>
     1121:	w1 = w7
     1122:	r2 = 0x800000000 ll
-    1124:	*(u64 *)(r6 + 0x90) = r2
-    1125:	*(u32 *)(r6 + 0x8c) = w3
+    1124:	*(u64 *)(r6 + 0x110) = r2
+    1125:	*(u32 *)(r6 + 0x10c) = w3
     1126:	w7 = 0x0
-    1127:	*(u32 *)(r6 + 0x88) = w7
+    1127:	*(u32 *)(r6 + 0x108) = w7
     1128:	r2 = *(u64 *)(r10 - 0x48)
-    1129:	*(u32 *)(r6 + 0x84) = w2
-    1130:	*(u32 *)(r6 + 0x80) = w1
+    1129:	*(u32 *)(r6 + 0x104) = w2
+    1130:	*(u32 *)(r6 + 0x100) = w1
     1131:	call 0x23
     1132:	*(u64 *)(r10 - 0x38) = r0
     1133:	r2 = r10
     1134:	r2 += -0x38
     1135:	r1 = 0x0 ll
 		0000000000002378:  R_BPF_64_64	OWED
-    1137:	r3 = 0x1200 ll
+    1137:	r3 = 0x1300 ll
 		0000000000002388:  R_BPF_64_64	.rodata
     1139:	r4 = 0x0
     1140:	call 0x2
@@ -12585,11 +12545,11 @@ Disassembly of section kprobe/__schedule_bug:
     1164:	*(u32 *)(r10 - 0x20) = w1
     1165:	w1 = *(u32 *)(r6 + 0x24)
     1166:	*(u32 *)(r10 - 0x1c) = w1
-    1167:	w1 = *(u32 *)(r6 + 0x8c)
+    1167:	w1 = *(u32 *)(r6 + 0x10c)
     1168:	*(u32 *)(r10 - 0x18) = w1
-    1169:	w1 = *(u32 *)(r6 + 0x80)
+    1169:	w1 = *(u32 *)(r6 + 0x100)
     1170:	*(u32 *)(r10 - 0x14) = w1
-    1171:	w8 = *(u32 *)(r6 + 0x90)
+    1171:	w8 = *(u32 *)(r6 + 0x110)
     1172:	*(u32 *)(r10 - 0x10) = w8
     1173:	w1 = 0x0
     1174:	*(u32 *)(r10 - 0xc) = w1
@@ -12621,32 +12581,32 @@ Disassembly of section kprobe/__schedule_bug:
     1200:	w9 = 0x0
     1201:	call 0x8
     1202:	*(u32 *)(r7 + 0x78) = w0
-    1203:	w1 = *(u32 *)(r6 + 0x94)
+    1203:	w1 = *(u32 *)(r6 + 0x114)
     1204:	w1 &= 0x7fffffff
     1205:	w2 = *(u32 *)(r6 + 0x78)
     1206:	w1 |= w2
     1207:	*(u32 *)(r7 + 0x7c) = w1
-    1208:	w1 = *(u32 *)(r6 + 0x84)
+    1208:	w1 = *(u32 *)(r6 + 0x104)
     1209:	*(u32 *)(r7 + 0x80) = w1
-    1210:	w1 = *(u32 *)(r6 + 0x88)
+    1210:	w1 = *(u32 *)(r6 + 0x108)
     1211:	*(u32 *)(r7 + 0x84) = w1
-    1212:	r1 = *(u64 *)(r6 + 0x218)
+    1212:	r1 = *(u64 *)(r6 + 0x298)
     1213:	*(u32 *)(r7 + 0x8c) = w9
     1214:	*(u32 *)(r7 + 0x88) = w1
-    1215:	r1 = *(u64 *)(r6 + 0x1d0)
+    1215:	r1 = *(u64 *)(r6 + 0x250)
     1216:	*(u64 *)(r7 + 0x90) = r1
-    1217:	r1 = *(u64 *)(r6 + 0x1d8)
+    1217:	r1 = *(u64 *)(r6 + 0x258)
     1218:	*(u64 *)(r7 + 0x98) = r1
-    1219:	w1 = *(u32 *)(r6 + 0x80)
+    1219:	w1 = *(u32 *)(r6 + 0x100)
     1220:	if w1 != 0x3 goto +0x3 <reset_kprobe+0x2640>
-    1221:	r1 = *(u64 *)(r6 + 0x1e0)
+    1221:	r1 = *(u64 *)(r6 + 0x260)
     1222:	if r1 == 0x0 goto +0x1 <reset_kprobe+0x2640>
     1223:	*(u64 *)(r7 + 0x98) = r1
     1224:	w8 &= 0x7
     1225:	r8 *= 0x18
     1226:	r2 = r6
     1227:	r2 += r8
-    1228:	r2 += 0x110
+    1228:	r2 += 0x190
     1229:	r8 = *(u64 *)(r10 - 0x58)
     1230:	r1 = r8
     1231:	r1 += 0xa0
@@ -12654,7 +12614,7 @@ Disassembly of section kprobe/__schedule_bug:
     1233:	call -0x1
 		0000000000002688:  R_BPF_64_32	memmove
     1234:	r3 = r6
-    1235:	r3 += 0x220
+    1235:	r3 += 0x2a0
     1236:	r8 += 0xb8
     1237:	r1 = r8
     1238:	w2 = 0x200
@@ -12664,7 +12624,7 @@ Disassembly of section kprobe/__schedule_bug:
     1242:	w8 = *(u32 *)(r10 - 0x48)
     1243:	goto +0xd <reset_kprobe+0x2748>
     1244:	r1 = r0
-    1245:	call 0x12ef
+    1245:	call 0x12c5
 		00000000000026e8:  R_BPF_64_32	.text
     1246:	goto -0xe4 <reset_kprobe+0x1fd8>
     1247:	*(u32 *)(r10 - 0x38) = w7
@@ -12778,7 +12738,7 @@ Disassembly of section kprobe/__schedule_bug:
     1355:	*(u32 *)(r0 + 0x20) = w8
     1356:	r1 = r0
     1357:	r8 = r0
-    1358:	call 0x12ef
+    1358:	call 0x12c5
 		0000000000002a70:  R_BPF_64_32	.text
     1359:	r0 = r8
     1360:	w8 = w9
@@ -12809,20 +12769,20 @@ Disassembly of section kprobe/__schedule_bug:
     1385:	if w7 == 0x0 goto +0x1 <reset_kprobe+0x2b58>
     1386:	w1 = w9
     1387:	r2 = 0x800000000 ll
-    1389:	*(u64 *)(r6 + 0x90) = r2
-    1390:	*(u32 *)(r6 + 0x8c) = w3
+    1389:	*(u64 *)(r6 + 0x110) = r2
+    1390:	*(u32 *)(r6 + 0x10c) = w3
     1391:	w7 = 0x0
-    1392:	*(u32 *)(r6 + 0x88) = w7
+    1392:	*(u32 *)(r6 + 0x108) = w7
     1393:	r2 = *(u64 *)(r10 - 0x48)
-    1394:	*(u32 *)(r6 + 0x84) = w2
-    1395:	*(u32 *)(r6 + 0x80) = w1
+    1394:	*(u32 *)(r6 + 0x104) = w2
+    1395:	*(u32 *)(r6 + 0x100) = w1
     1396:	call 0x23
     1397:	*(u64 *)(r10 - 0x38) = r0
     1398:	r2 = r10
     1399:	r2 += -0x38
     1400:	r1 = 0x0 ll
 		0000000000002bc0:  R_BPF_64_64	OWED
-    1402:	r3 = 0x1200 ll
+    1402:	r3 = 0x1300 ll
 		0000000000002bd0:  R_BPF_64_64	.rodata
     1404:	r4 = 0x0
     1405:	call 0x2
@@ -12852,11 +12812,11 @@ Disassembly of section kprobe/__schedule_bug:
     1429:	*(u32 *)(r10 - 0x20) = w1
     1430:	w1 = *(u32 *)(r6 + 0x24)
     1431:	*(u32 *)(r10 - 0x1c) = w1
-    1432:	w1 = *(u32 *)(r6 + 0x8c)
+    1432:	w1 = *(u32 *)(r6 + 0x10c)
     1433:	*(u32 *)(r10 - 0x18) = w1
-    1434:	w1 = *(u32 *)(r6 + 0x80)
+    1434:	w1 = *(u32 *)(r6 + 0x100)
     1435:	*(u32 *)(r10 - 0x14) = w1
-    1436:	w8 = *(u32 *)(r6 + 0x90)
+    1436:	w8 = *(u32 *)(r6 + 0x110)
     1437:	*(u32 *)(r10 - 0x10) = w8
     1438:	w1 = 0x0
     1439:	*(u32 *)(r10 - 0xc) = w1
@@ -12887,40 +12847,40 @@ Disassembly of section kprobe/__schedule_bug:
     1464:	*(u32 *)(r7 + 0x70) = w9
     1465:	call 0x8
     1466:	*(u32 *)(r7 + 0x78) = w0
-    1467:	w1 = *(u32 *)(r6 + 0x94)
+    1467:	w1 = *(u32 *)(r6 + 0x114)
     1468:	w1 &= 0x7fffffff
     1469:	w2 = *(u32 *)(r6 + 0x78)
     1470:	w1 |= w2
     1471:	*(u32 *)(r7 + 0x7c) = w1
-    1472:	w1 = *(u32 *)(r6 + 0x84)
+    1472:	w1 = *(u32 *)(r6 + 0x104)
     1473:	*(u32 *)(r7 + 0x80) = w1
-    1474:	w1 = *(u32 *)(r6 + 0x88)
+    1474:	w1 = *(u32 *)(r6 + 0x108)
     1475:	*(u32 *)(r7 + 0x84) = w1
-    1476:	r1 = *(u64 *)(r6 + 0x218)
+    1476:	r1 = *(u64 *)(r6 + 0x298)
     1477:	w2 = 0x0
     1478:	*(u32 *)(r7 + 0x8c) = w2
     1479:	*(u32 *)(r7 + 0x88) = w1
-    1480:	r1 = *(u64 *)(r6 + 0x1d0)
+    1480:	r1 = *(u64 *)(r6 + 0x250)
     1481:	*(u64 *)(r7 + 0x90) = r1
-    1482:	r1 = *(u64 *)(r6 + 0x1d8)
+    1482:	r1 = *(u64 *)(r6 + 0x258)
     1483:	*(u64 *)(r7 + 0x98) = r1
-    1484:	w1 = *(u32 *)(r6 + 0x80)
+    1484:	w1 = *(u32 *)(r6 + 0x100)
     1485:	if w1 != 0x3 goto +0x3 <reset_kprobe+0x2e88>
-    1486:	r1 = *(u64 *)(r6 + 0x1e0)
+    1486:	r1 = *(u64 *)(r6 + 0x260)
     1487:	if r1 == 0x0 goto +0x1 <reset_kprobe+0x2e88>
     1488:	*(u64 *)(r7 + 0x98) = r1
     1489:	w8 &= 0x7
     1490:	r8 *= 0x18
     1491:	r2 = r6
     1492:	r2 += r8
-    1493:	r2 += 0x110
+    1493:	r2 += 0x190
     1494:	r8 = *(u64 *)(r10 - 0x48)
     1495:	r1 = r8
     1496:	r1 += 0xa0
     1497:	r3 = 0x18
     1498:	call -0x1
 		0000000000002ed0:  R_BPF_64_32	memmove
-    1499:	r6 += 0x220
+    1499:	r6 += 0x2a0
     1500:	r8 += 0xb8
     1501:	r1 = r8
     1502:	w2 = 0x200
@@ -12964,7 +12924,7 @@ Disassembly of section kprobe/__schedule_bug:
     1541:	*(u32 *)(r0 + 0x24) = w1
     1542:	*(u32 *)(r0 + 0x20) = w8
     1543:	r1 = r0
-    1544:	call 0x12ef
+    1544:	call 0x12c5
 		0000000000003040:  R_BPF_64_32	.text
     1545:	w7 = w8
     1546:	goto -0xb9 <reset_kprobe+0x2a90>
@@ -13095,7 +13055,7 @@ Disassembly of section raw_tp/sys_enter:
      103:	r1 = r10
      104:	r1 += -0x10
      105:	w2 = w7
-     106:	call 0x132e
+     106:	call 0x1304
 		0000000000000350:  R_BPF_64_32	.text
      107:	w0 = 0x0
      108:	exit
@@ -13194,7 +13154,7 @@ Disassembly of section raw_tp/sys_exit:
       89:	r1 = r10
       90:	r1 += -0x10
       91:	w2 = w7
-      92:	call 0x1b5e
+      92:	call 0x1b34
 		00000000000002e0:  R_BPF_64_32	.text
       93:	r1 = *(u64 *)(r6 + 0x0)
       94:	r1 >>= 0x9
@@ -13212,7 +13172,7 @@ Disassembly of section raw_tp/sched_process_free:
 0000000000000000 <task_free>:
        0:	r6 = *(u64 *)(r1 + 0x0)
        1:	r1 = r6
-       2:	call 0x2519
+       2:	call 0x24f3
 		0000000000000010:  R_BPF_64_32	.text
        3:	r1 = 0x0 ll
 		0000000000000018:  R_BPF_64_64	.bss

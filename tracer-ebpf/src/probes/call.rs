@@ -8,9 +8,11 @@
 
 use super::{
     begun, config,
-    sample::{copy, current, read},
+    regs::Regs,
+    sample::{copy, current, read, read_into},
     state::Call,
 };
+use core::mem::offset_of;
 use preemptleak_ebpf::{
     config::{NO_SELECTOR, PAIR},
     event::{ABI_IA32, ABI_X32, ABI_X86_64, HAS_ARGS, HAS_CMD, HAS_RET, NO_CALL},
@@ -33,41 +35,18 @@ const EXIT: u32 = 60;
 const EXIT_GROUP: u32 = 231;
 const IA32_EXIT_GROUP: u32 = 252;
 
-/// `struct pt_regs` of x86_64 (`arch/x86/include/asm/ptrace.h`), the part we read: everything up to
-/// and including `orig_ax`.
-#[derive(Clone, Copy, Default)]
-#[repr(C)]
-pub(crate) struct Regs {
-    r15: u64,
-    r14: u64,
-    r13: u64,
-    r12: u64,
-    pub(crate) bp: u64,
-    pub(crate) bx: u64,
-    r11: u64,
-    pub(crate) r10: u64,
-    pub(crate) r9: u64,
-    pub(crate) r8: u64,
-    ax: u64,
-    pub(crate) cx: u64,
-    pub(crate) dx: u64,
-    pub(crate) si: u64,
-    pub(crate) di: u64,
-    pub(crate) orig_ax: u64,
-}
-
 /// [`Call::NONE`], where it can be copied from.
 static NO_CALL_YET: Call = Call::NONE;
 
 /// Writes down the call that begins, from the arguments of sys_enter.
 #[inline(never)]
 pub(crate) fn write_at_enter(call: &mut Call, regs: u64, nr: u64) {
-    call.fill(&read::<Regs>(regs), nr);
+    call.fill(regs, nr);
     call.choose_cmd();
 }
 
 /// Writes down the call that ends, from the registers and the value that sys_exit passes.
-#[inline(never)]
+#[inline(always)]
 pub(crate) fn write_at_exit(call: &mut Call, regs: u64, ret: i64) {
     write(call, regs);
     call.ret = ret;
@@ -100,12 +79,12 @@ pub(crate) fn write_exiting(call: &mut Call, regs: u64) -> bool {
 /// Writes down the call of the task with these registers.
 #[inline(never)]
 fn write(call: &mut Call, regs: u64) {
-    let seen = read::<Regs>(regs);
     let noted = begun::nr(regs);
-    let nr = noted.unwrap_or(seen.orig_ax);
-    call.fill(&seen, nr);
-    if nr as u32 != seen.orig_ax as u32 {
-        call.survives(seen.orig_ax);
+    let shown: u64 = read(regs + offset_of!(Regs, orig_ax) as u64);
+    let nr = noted.unwrap_or(shown);
+    call.fill(regs, nr);
+    if nr as u32 != shown as u32 {
+        call.survives(shown);
     } else if nr as u32 == u32::MAX {
         // A tracer may ask for this call, which is none; else it is that of restored registers.
         if noted.is_some() {
@@ -113,7 +92,7 @@ fn write(call: &mut Call, regs: u64) {
         } else {
             call.become_sigreturn();
         }
-    } else if seen.di | seen.si | seen.dx == 0 && call.is_exec() {
+    } else if call.regs.di | call.regs.si | call.regs.dx == 0 && call.is_exec() {
         // These are of the program that begins.
         call.flags = 0;
     }
@@ -130,6 +109,7 @@ impl Call {
         cmd: 0,
         flags: 0,
         reserved: 0,
+        regs: Regs::NONE,
     };
 
     /// No call any more.
@@ -152,12 +132,14 @@ impl Call {
         }
     }
 
-    /// The call with this number, whose arguments are in these registers. Written in its place, field
+    /// The call with this number, whose arguments are in the registers there. Written in its place, field
     /// by field: of a whole value the compiler makes a loop that clears single bytes, which the
     /// verifier walks through.
     #[inline(always)]
-    fn fill(&mut self, regs: &Regs, nr: u64) {
+    fn fill(&mut self, regs: u64, nr: u64) {
         self.clear();
+        read_into(&mut self.regs, regs);
+        let regs = &self.regs;
         let args = if is_compat() {
             self.abi = ABI_IA32;
             let low = |arg: u64| arg & 0xffff_ffff;

@@ -1,6 +1,9 @@
 //! The maps, and the one global. The loader finds them by these names.
 
-use super::state::{COUNTERS, Call, FOUND, Task, Told};
+use super::{
+    regs::Regs,
+    state::{COUNTERS, Call, FOUND, Task, Told},
+};
 use aya_ebpf::{
     helpers::bpf_get_smp_processor_id,
     macros::map,
@@ -128,6 +131,7 @@ pub(crate) static NO_TASK: Task = Task {
         cmd: 0,
         flags: 0,
         reserved: 0,
+        regs: Regs::NONE,
     },
     finding: Told::NOTHING,
     found: [Told::NOTHING; FOUND],

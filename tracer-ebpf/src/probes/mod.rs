@@ -12,6 +12,7 @@ pub(crate) mod hot;
 pub(crate) mod judge;
 pub(crate) mod maps;
 mod owed;
+mod regs;
 pub(crate) mod reset;
 pub(crate) mod sample;
 mod state;

@@ -129,6 +129,14 @@ pub(crate) fn read<T: Copy + Default>(address: u64) -> T {
     }
 }
 
+/// Reads kernel memory into a value of ours; zero where there is none.
+#[inline(always)]
+pub(crate) fn read_into<T: Copy>(to: &mut T, address: u64) {
+    let size = size_of::<T>() as u32;
+    // SAFETY: as in `read`.
+    unsafe { bpf_probe_read_kernel((&raw mut *to).cast(), size, address as *const c_void) };
+}
+
 /// Copies a value of ours by the same helper: one call, where this target has a loop over bytes.
 #[inline(always)]
 pub(crate) fn copy<T: Copy>(to: &mut T, from: &T) {

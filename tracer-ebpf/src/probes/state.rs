@@ -1,5 +1,6 @@
 //! What is remembered of a task, and what is told of it: the types that the maps hold.
 
+use super::regs::Regs;
 use preemptleak_ebpf::{
     Counter,
     classify::{Finding, Pending},
@@ -32,6 +33,8 @@ pub(crate) struct Call {
     /// A set of the `HAS_` constants.
     pub(crate) flags: u32,
     pub(crate) reserved: u32,
+    /// The registers it was read from: too many for a program's stack.
+    pub(crate) regs: Regs,
 }
 
 /// A task that is unsettled, with everything that is told of it.
