@@ -35,6 +35,11 @@ pub const ABI_IA32: u32 = 1;
 /// 64-bit calls with 32-bit pointers.
 pub const ABI_X32: u32 = 2;
 
+/// A handler stands in place of a call: this plus its [`HandlerKind`](crate::HandlerKind) in place of a
+/// table. Then `nr` is [`NO_CALL`], `cmd` the address of its function, or 0, the first argument the
+/// interrupt's number, and the next two are its name.
+pub const ABI_HANDLER: u32 = 16;
+
 /// The most return addresses kept of a kernel stack.
 pub const STACK_DEPTH: usize = 64;
 
@@ -78,6 +83,8 @@ pub struct Culprit {
 pub struct Event {
     /// What it is counted under.
     pub key: Key,
+    /// The current task's name; in the key a handler has none.
+    pub comm: [u8; 16],
     /// `bpf_ktime_get_ns()`: nanoseconds of CLOCK_MONOTONIC.
     pub time: u64,
     /// The call's arguments.
@@ -161,8 +168,10 @@ pub struct Calls {
     pub returned: u64,
     /// Those whose end the program saw whose caller holds preemption off.
     pub held: u64,
+    /// An address on its way from a pointer to a number.
+    pub address: u64,
     /// Keeps CPUs apart.
-    pub reserved: [u64; 6],
+    pub reserved: [u64; 5],
 }
 
 impl Calls {
@@ -170,7 +179,8 @@ impl Calls {
     pub const NONE: Self = Self {
         returned: 0,
         held: 0,
-        reserved: [0; 6],
+        address: 0,
+        reserved: [0; 5],
     };
 }
 
@@ -195,7 +205,7 @@ pub struct Lost {
 }
 
 const _: () = assert!(size_of::<Key>() == 48);
-const _: () = assert!(size_of::<Event>() == 184 + STACK_DEPTH * 8);
+const _: () = assert!(size_of::<Event>() == 200 + STACK_DEPTH * 8);
 const _: () = assert!(size_of::<Sample>() == 16);
 const _: () = assert!(size_of::<Samples>() == 120 + 2 * 16 * TASK_COUNTERS);
 const _: () = assert!(size_of::<Calls>() == 64);

@@ -6,9 +6,8 @@
 
 use super::{
     config,
-    sample::{current, current_task_typed, read},
+    sample::{current, current_task_typed, read, task_registers},
 };
-use aya_ebpf::helpers::generated::bpf_task_pt_regs;
 use core::sync::atomic::AtomicU64;
 use preemptleak_ebpf::event::BEGIN_SEEN;
 
@@ -82,8 +81,7 @@ pub(crate) fn own_regs() -> u64 {
     if config::have_task_registers() == 0 {
         return 0;
     }
-    // SAFETY: the helper takes a typed task and returns the address of its registers.
-    unsafe { bpf_task_pt_regs(current_task_typed().cast_mut().cast()) as u64 }
+    task_registers()
 }
 
 #[inline(always)]

@@ -14,8 +14,9 @@ use super::{
 };
 use core::mem::offset_of;
 use preemptleak_ebpf::{
+    HandlerKind,
     config::{NO_SELECTOR, PAIR},
-    event::{ABI_IA32, ABI_X32, ABI_X86_64, HAS_ARGS, HAS_CMD, HAS_RET, NO_CALL},
+    event::{ABI_HANDLER, ABI_IA32, ABI_X32, ABI_X86_64, HAS_ARGS, HAS_CMD, HAS_RET, NO_CALL},
 };
 
 /// `TS_COMPAT` of `thread_info.status` (`arch/x86/include/asm/thread_info.h`): a 32-bit call.
@@ -37,6 +38,16 @@ const IA32_EXIT_GROUP: u32 = 252;
 
 /// [`Call::NONE`], where it can be copied from.
 static NO_CALL_YET: Call = Call::NONE;
+
+/// Writes down a handler, which is no call. `number`: of the interrupt or the softirq, where it has one.
+#[inline(always)]
+pub(crate) fn write_handler(call: &mut Call, kind: HandlerKind, function: u64, number: u64) {
+    call.clear();
+    call.abi = ABI_HANDLER + kind as u32;
+    call.cmd = function;
+    call.flags = HAS_ARGS;
+    call.args[0] = number;
+}
 
 /// Writes down the call that begins, from the arguments of sys_enter.
 #[inline(never)]

@@ -99,6 +99,21 @@ pub(crate) fn at_exit<T: Tracepoint>(ctx: &T, raw: u32) {
     settle(task);
 }
 
+/// A work item ends, which the entry has in place of a call. `count`: as of a clean task.
+#[inline(always)]
+pub(crate) fn at_end_of_work(task: &mut Task, count: i32) {
+    let before = task.pending;
+    keep(task, classify::exit(before, count), 0, 0);
+    if config::handlers() != 0 {
+        tell::<HEALED>(task);
+        tell::<SLEPT>(task);
+        tell::<HIDDEN>(task);
+        note_disabled_at(task, before);
+        tell::<REST>(task);
+    }
+    settle(task);
+}
+
 /// In the order in which they are told.
 const HEALED: usize = 0;
 const SLEPT: usize = 1;

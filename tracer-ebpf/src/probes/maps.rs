@@ -2,7 +2,7 @@
 
 use super::{
     regs::Regs,
-    state::{COUNTERS, Call, FOUND, Task, Told},
+    state::{COUNTERS, Call, FOUND, Running, Task, Told, Work},
 };
 use aya_ebpf::{
     helpers::bpf_get_smp_processor_id,
@@ -65,6 +65,14 @@ pub(crate) static TASKS: HashMap<u64, Task> = HashMap::with_max_entries(4096, 0)
 #[map]
 pub(crate) static OWED: HashMap<u64, Event> = HashMap::with_max_entries(1024, 0);
 
+/// Handlers under way, by CPU. The loader sizes it to the possible CPUs, like the two below.
+#[map]
+pub(crate) static RUNNING: Array<Running> = Array::with_max_entries(1, 0);
+
+/// Work items under way, by `task_struct` of the worker.
+#[map]
+pub(crate) static WORKS: HashMap<u64, Work> = HashMap::with_max_entries(4096, 0);
+
 /// Processes the user asked for.
 #[map]
 pub(crate) static PIDS: HashMap<u32, u8> = HashMap::with_max_entries(256, 0);
@@ -102,6 +110,7 @@ pub(crate) static NO_EVENT: Event = Event {
         counter: 0,
         reserved: 0,
     },
+    comm: [0; 16],
     time: 0,
     args: [0; 6],
     ret: 0,

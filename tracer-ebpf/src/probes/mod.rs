@@ -8,6 +8,7 @@ pub(crate) mod config;
 pub(crate) mod crash;
 pub(crate) mod emit;
 mod entry;
+pub(crate) mod handler;
 pub(crate) mod hot;
 pub(crate) mod judge;
 pub(crate) mod maps;

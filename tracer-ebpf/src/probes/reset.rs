@@ -6,7 +6,7 @@ use super::{
     begun, calibrate, call, config, crash,
     emit::tell,
     entry::{entry, forget, remember},
-    owed,
+    handler, owed,
     sample::{current, sample},
     state::{PREEMPT_COUNT, Task},
     task,
@@ -58,6 +58,12 @@ pub(crate) fn reset(ctx: &impl EbpfContext) -> u32 {
         let size = unsafe { bpf_get_stack(ctx.as_ptr(), task.stack.as_mut_ptr().cast(), size, 0) };
         task.stack_len = if size > 0 { size as u64 / 8 } else { 0 };
         task.disabled_at = task::disabled_at(before);
+    }
+    if handler::write_work(task) {
+        if config::handlers() != 0 {
+            owed::owe(task, after, MASKED, true);
+        }
+        return 0;
     }
     let makes_calls = task::makes_calls();
     // Asked in one place: the verifier walks through the search for ancestors for each.

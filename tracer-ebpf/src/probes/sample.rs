@@ -3,7 +3,7 @@
 use super::{config, maps};
 use aya_ebpf::helpers::{
     bpf_get_current_task, bpf_get_smp_processor_id, bpf_this_cpu_ptr,
-    generated::bpf_probe_read_kernel,
+    generated::{bpf_probe_read_kernel, bpf_task_pt_regs},
 };
 use core::{
     ffi::c_void,
@@ -99,6 +99,20 @@ pub(crate) fn current_task_typed() -> *const c_void {
     unsafe {
         let current_task_btf: unsafe extern "C" fn() -> *const c_void = transmute(158usize);
         current_task_btf()
+    }
+}
+
+/// Where the registers are with which the current task entered the kernel, as a number that can be
+/// calculated with: the verifier lets nobody do that with a typed pointer, and does not follow it through a
+/// map.
+#[inline(always)]
+pub(crate) fn task_registers() -> u64 {
+    // SAFETY: the helper takes a typed task and returns the address of its registers; nobody else writes the
+    // word while this runs, with preemption off.
+    unsafe {
+        let address = &raw mut (*maps::calls()).address;
+        address.write_volatile(bpf_task_pt_regs(current_task_typed().cast_mut().cast()) as u64);
+        address.read_volatile()
     }
 }
 

@@ -76,6 +76,40 @@ pub(crate) struct Task {
     pub(crate) stack: [u64; STACK_DEPTH],
 }
 
+/// How many handlers can be under way on one CPU, each inside another.
+pub(crate) const SLOTS: usize = 8;
+
+/// Handlers under way on one CPU, each kind in its place.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub(crate) struct Running {
+    pub(crate) slots: [Slot; SLOTS],
+}
+
+/// A handler under way.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub(crate) struct Slot {
+    /// The task that was current when it began; 0 where none is under way.
+    pub(crate) task: u64,
+    /// Its function, where it can be told at the beginning only; else 0.
+    pub(crate) function: u64,
+    /// The count when it began, masked.
+    pub(crate) count: u32,
+    pub(crate) reserved: u32,
+}
+
+/// A work item under way.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub(crate) struct Work {
+    /// Its function; 0 where none is under way.
+    pub(crate) function: u64,
+    /// What this tracepoint shows of a clean task.
+    pub(crate) clean: u32,
+    pub(crate) reserved: u32,
+}
+
 /// A finding on its way to the loader.
 #[derive(Clone, Copy)]
 #[repr(C)]

@@ -4,7 +4,7 @@
 use super::{
     config,
     entry::forget,
-    maps::{PIDS, any_unsettled, lost},
+    maps::{PIDS, WORKS, any_unsettled, lost},
     owed,
     sample::{current, read},
 };
@@ -87,6 +87,7 @@ fn is_in_tree() -> bool {
 pub(crate) fn free(ctx: &RawTracePointContext) -> u32 {
     let task: u64 = ctx.arg(0);
     owed::tell(task);
+    let _ = WORKS.remove(task);
     if any_unsettled() {
         forget(task);
     }
