@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{Record, documented::schema};
 use crate::{
-    check, diff,
+    check, diff, explain,
     leak::{Leak, Verdict},
     report::{Json, Report as _, locate_samples, samples, write_line},
 };
@@ -153,7 +153,7 @@ fn written() -> String {
     for facts in [check::samples::rich(), check::samples::bare(&["CAP_BPF"])] {
         write_line(&mut out, &Record::Check(facts)).unwrap();
     }
-    String::from_utf8(out).unwrap() + &diff::sample_record()
+    String::from_utf8(out).unwrap() + &diff::sample_record() + &explain::sample_records()
 }
 
 fn leaks() -> [Leak; 14] {
