@@ -128,6 +128,16 @@ pub(super) struct Frame {
 }
 
 impl Frame {
+    /// A caller of this name, of the kernel proper.
+    pub(super) fn of(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            module: None,
+            reliable: true,
+            interrupt: false,
+        }
+    }
+
     /// Its name in the source.
     pub(super) fn function(&self) -> &str {
         in_source(&self.name)

@@ -7,7 +7,8 @@ pub(super) mod shape;
 
 use std::borrow::Cow;
 
-use dates::{dated, is_clock};
+use self::dates::{dated, is_clock};
+use super::number::{is_decimal, is_seconds};
 
 /// Who wrote a line, where the kernel says so (CONFIG_PRINTK_CALLER): a task or a CPU.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +75,7 @@ fn cut<'a>(text: &'a str, line: &mut Line<'_>) -> Option<&'a str> {
         return stamp.then_some(rest);
     }
     if let Some((level, rest)) = text.strip_prefix('<').and_then(|text| text.split_once('>')) {
-        let is_level = (1..=3).contains(&level.len()) && is_number(level);
+        let is_level = (1..=3).contains(&level.len()) && is_decimal(level);
         return is_level.then_some(rest);
     }
     // A mail that quotes a log.
@@ -163,21 +164,11 @@ const LONGEST_HEAD: usize = 160;
 /// No date is longer, in bytes.
 const LONGEST_DATE: usize = 64;
 
-fn is_number(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// `320.682391`.
-fn is_seconds(text: &str) -> bool {
-    text.split_once('.')
-        .is_some_and(|(seconds, parts)| is_number(seconds) && is_number(parts))
-}
-
 /// `T123`, a task, or `C1`, a CPU.
 fn caller(text: &str) -> Option<Caller> {
     let cpu = text.starts_with('C');
     let id = text.strip_prefix(if cpu { 'C' } else { 'T' })?;
-    let id = is_number(id).then(|| id.parse().ok())??;
+    let id = is_decimal(id).then(|| id.parse().ok())??;
     Some(Caller { cpu, id })
 }
 
@@ -188,7 +179,7 @@ fn record(text: &str) -> Option<(&str, &str)> {
     let numbers = fields
         .by_ref()
         .take(3)
-        .filter(|field| is_number(field))
+        .filter(|field| is_decimal(field))
         .count();
     (numbers == 3 && fields.next().is_some()).then_some((head, body))
 }
