@@ -29,6 +29,7 @@ mod recognize;
 mod regs;
 mod sniff;
 mod text;
+mod undo;
 mod who;
 mod words;
 
