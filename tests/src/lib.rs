@@ -3,4 +3,5 @@
 
 pub mod cost;
 pub mod protocol;
+pub mod records;
 pub mod scenario;

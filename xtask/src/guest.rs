@@ -20,9 +20,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use preemptleak_tests::{
     protocol::{Ending, Job},
+    records,
     scenario::{Scenario, Traits},
 };
 
@@ -155,7 +156,8 @@ pub(crate) fn run(guest: &mut Guest, args: &[&str], env: &[(&str, &str)]) -> Res
     run_for(guest, args, env, DEADLINE)
 }
 
-/// Runs a command that may take so long.
+/// Runs a command that may take so long. A record on its stdout that is not as the schema says is a
+/// failure, whatever the case looks at.
 pub(crate) fn run_for(
     guest: &mut Guest,
     args: &[&str],
@@ -179,9 +181,11 @@ pub(crate) fn run_for(
         Ok(())
     })?;
     let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).trim().to_owned();
+    let stdout = text(stdout);
+    records::check(&stdout).map_err(|why| anyhow!("not as the schema says: {why}"))?;
     Ok(Ran {
         ending,
-        stdout: text(stdout),
+        stdout,
         stderr: text(stderr),
         log,
     })
