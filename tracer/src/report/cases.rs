@@ -96,6 +96,22 @@ fn key(leak: &Leak) -> Key {
     (leak.syscall.clone(), leak.cmd.clone(), leak.class)
 }
 
+/// The name of the case that a finding belongs to: `ioctl SIOCBRDELBR (0x89a1) leak`.
+pub(super) fn name_of(leak: &Leak) -> String {
+    name(&key(leak))
+}
+
+fn name((syscall, cmd, class): &Key) -> String {
+    let call = match syscall {
+        Some(_) => cells::syscall(syscall.as_ref()),
+        None => "no-syscall".to_owned(),
+    };
+    let cmd = cmd
+        .as_ref()
+        .map_or_else(String::new, |cmd| format!("{} ", cells::cmd(cmd)));
+    format!("{call} {cmd}{}", class.name())
+}
+
 /// The findings of one case.
 #[derive(Default)]
 struct Group {
@@ -253,15 +269,8 @@ fn unchecked(coverage: &Coverage) -> impl Iterator<Item = Case> {
 }
 
 impl Group {
-    fn case(&self, (syscall, cmd, class): &Key, layout: Layout) -> Case {
-        let call = match syscall {
-            Some(_) => cells::syscall(syscall.as_ref()),
-            None => "no-syscall".to_owned(),
-        };
-        let cmd = cmd
-            .as_ref()
-            .map_or_else(String::new, |cmd| format!("{} ", cells::cmd(cmd)));
-        let class_name = class.name();
+    fn case(&self, key: &Key, layout: Layout) -> Case {
+        let (_, _, class) = key;
         let kinds: Vec<String> = self.rows.iter().map(|row| kind(row, layout)).collect();
         let outcome = if let Some(reason) = self.known() {
             Outcome::Skipped(Reason::new(
@@ -272,7 +281,7 @@ impl Group {
             let fails = self.rows.iter().filter(|row| row.fails());
             let fails: Vec<String> = fails.map(|row| kind(row, layout)).collect();
             Outcome::Failed {
-                class: class_name,
+                class: class.name(),
                 message: match fails.as_slice() {
                     [] => times(self.seen),
                     [kind] => kind.clone(),
@@ -283,7 +292,7 @@ impl Group {
             Outcome::Passed
         };
         Case {
-            name: format!("{call} {cmd}{class_name}"),
+            name: name(key),
             outcome,
             details: self.details(&kinds, layout),
         }
