@@ -8,6 +8,7 @@ use crate::report::samples;
 const QUIET: Manner = Manner {
     quiet: true,
     unknown_is_skip: false,
+    lava_kmsg: false,
     whole_tree: false,
 };
 
