@@ -9,7 +9,8 @@ use std::{
 use anyhow::{Context, Result, ensure};
 
 use super::{
-    apt, cache::Cache, initramfs::Initramfs, kernel::Kernel, module, patched::PATCHED, tree,
+    apt, cache::Cache, initramfs::Initramfs, kernel::Kernel, module, patched::PATCHED,
+    programs::Program, tree,
 };
 
 /// `su nobody -c ...` runs a command without root.
@@ -74,7 +75,7 @@ pub(crate) fn modules(cache: &Cache, kernel: &Kernel) -> Result<Vec<Module>> {
 pub(crate) fn fill<W: io::Write>(
     archive: &mut Initramfs<W>,
     userland: &Path,
-    programs: &[(PathBuf, &str)],
+    programs: &[Program],
     modules: &[Module],
 ) -> Result<()> {
     for dir in [
@@ -86,8 +87,8 @@ pub(crate) fn fill<W: io::Write>(
     archive.device("/dev/console", 5, 1)?;
     archive.data("/etc/passwd", 0o644, USERS)?;
     archive.data("/etc/group", 0o644, b"root:x:0:\nnogroup:x:65534:\n")?;
-    for (host, guest) in programs {
-        archive.host(host, guest)?;
+    for Program { place, data } in programs {
+        archive.data(place, 0o755, data)?;
     }
     let at_boot = modules.iter().filter(|module| module.at_boot);
     let order: Vec<&str> = at_boot.map(|module| module.name.as_str()).collect();
