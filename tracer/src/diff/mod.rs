@@ -1,6 +1,6 @@
 //! `preemptleak diff`: what leaks in one run and not in another, from the records of both.
 //!
-//! Uses `cli`, `report`, `kernel`, `record`, `host`, `leak`.
+//! Uses `cli`, `report`, `wanted`, `kernel`, `record`, `host`, `leak`.
 
 mod json;
 mod kind;

@@ -3,6 +3,7 @@
 use crate::{
     kernel::{command, syscall},
     leak::{Bits, Class, Cmd, Counter, Layout},
+    wanted::comm_glob::CommGlob,
 };
 
 use super::kind::{Key, Kind};
@@ -68,7 +69,11 @@ impl Scope {
 fn lets_through(flag: &str, given: &str, key: &Key) -> bool {
     let call = key.abi.zip(key.nr);
     match flag {
-        "--comm " => glob::Pattern::new(given).map_or(true, |glob| glob.matches(&key.comm)),
+        // A record has no bytes that are no UTF-8: whose name was odd may be meant.
+        "--comm " => given.parse::<CommGlob>().map_or(true, |glob| {
+            key.comm.contains(char::REPLACEMENT_CHARACTER)
+                || glob.matches_bytes(key.comm.as_bytes())
+        }),
         "--syscall " => syscall::parse(given).map_or(true, |wanted| {
             call.is_some_and(|(abi, nr)| wanted.matches(abi, nr))
         }),

@@ -50,6 +50,12 @@ pub fn describe(abi: Abi, nr: u32) -> Syscall {
     Syscall { nr, abi, name }
 }
 
+/// What [`parse`] takes for this call and no other: `ioctl/ia32`.
+#[must_use]
+pub fn exactly(Syscall { nr: _, abi, name }: &Syscall) -> String {
+    format!("{name}/{}", abi.name())
+}
+
 /// How [`describe`] begins the name of a number that has none.
 const UNNAMED: &str = "syscall_0x";
 
@@ -93,10 +99,30 @@ impl fmt::Display for UnknownSyscall {
 /// - A number selects that number of the x86_64 table alone, whether or not it has a name; with the
 ///   x32 bit (0x40000000) set, that of the x32 table.
 /// - `syscall_0x1ff`, as reports name a number without a name, selects that number in every ABI.
+/// - `ioctl/ia32`, as reports name a call of another ABI, selects that one alone.
 ///
 /// # Errors
 /// When the text is neither; the error names the nearest call.
 pub fn parse(text: &str) -> Result<Selector, UnknownSyscall> {
+    let (name, only) = match text.rsplit_once('/') {
+        Some((name, table)) => (name, ABIS.into_iter().find(|abi| abi.name() == table)),
+        None => (text, None),
+    };
+    let mut selector = named(if only.is_some() { name } else { text })?;
+    selector
+        .keys
+        .retain(|(abi, _)| only.is_none_or(|only| only == *abi));
+    if selector.keys.is_empty() {
+        return Err(UnknownSyscall {
+            text: text.into(),
+            nearest: None,
+        });
+    }
+    Ok(selector)
+}
+
+/// The same of a NAME or NR alone.
+fn named(text: &str) -> Result<Selector, UnknownSyscall> {
     let keys = ABIS
         .into_iter()
         .flat_map(|abi| all(abi).map(move |(nr, name)| (abi, nr, name)))
@@ -133,6 +159,25 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    /// Check that a call can be selected in one ABI alone, in the words of a report.
+    #[test]
+    fn one_abi_alone() {
+        let keys = |text: &str| {
+            parse(text)
+                .map(|selector| selector.keys)
+                .unwrap_or_default()
+        };
+        assert_eq!(keys("ioctl/ia32"), [(Abi::Ia32, 54)]);
+        assert_eq!(keys("ioctl/x86_64"), [(Abi::X86_64, 16)]);
+        assert_eq!(keys("syscall_0x1ff/x32"), [(Abi::X32, 0x1ff)]);
+        assert!(parse("socketcall/x86_64").is_err() && parse("ioctl/arm").is_err());
+        for abi in ABIS {
+            let call = describe(abi, 3);
+            let selector = parse(&exactly(&call)).unwrap();
+            assert_eq!(selector.keys, [(abi, 3)]);
+        }
+    }
 
     /// Check that the same number means another call in another ABI.
     #[test]

@@ -13,8 +13,9 @@ use tempfile::{Builder, NamedTempFile};
 use super::Finding;
 use crate::{
     host::{escape, os_error::without_number},
-    kernel::command,
+    kernel::{command, syscall},
     leak::Counter,
+    wanted::comm_glob::CommGlob,
 };
 
 /// How a list that did not exist begins.
@@ -23,7 +24,7 @@ pub(super) const HEAD: &str = "\
 # What the keys mean stands in docs/known.md.
 ";
 
-/// The entry that means this finding and hardly any other, without its reason.
+/// The entry that means this finding and no other, without its reason.
 pub(super) fn keys(finding: &Finding<'_>) -> String {
     let Finding {
         comm,
@@ -38,11 +39,11 @@ pub(super) fn keys(finding: &Finding<'_>) -> String {
         // Writing to a String cannot fail.
         let _ = writeln!(out, "{key} = {value}");
     };
-    put("comm", &string(&literal(&comm.to_text())));
-    match syscall {
+    put("comm", &string(&CommGlob::exactly(comm)));
+    match *syscall {
         None => put("syscall", "\"-\""),
         Some(call) => {
-            put("syscall", &string(&call.name));
+            put("syscall", &string(&syscall::exactly(call)));
             if let Some(value) = cmd {
                 let name = command::describe(call.abi, call.nr, *value).name;
                 // Not every name leads back to its number.
@@ -66,24 +67,6 @@ pub(super) fn keys(finding: &Finding<'_>) -> String {
 /// The line that says why, until the user says it better.
 pub(super) fn reason(reason: &str) -> String {
     format!("reason = {}\n", string(reason))
-}
-
-/// A pattern that matches this name alone. An odd byte matches any other odd one.
-fn literal(name: &str) -> String {
-    let mut out = String::new();
-    for c in name.chars() {
-        match c {
-            '*' | '?' | '[' => {
-                out.push('[');
-                out.push(c);
-                out.push(']');
-            }
-            // What was no UTF-8: three bytes here, one in the kernel.
-            char::REPLACEMENT_CHARACTER => out.push('?'),
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 /// A TOML string of one line, with nothing in it that a terminal must not see.

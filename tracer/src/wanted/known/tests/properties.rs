@@ -76,8 +76,12 @@ proptest! {
         prop_assert!(!text.chars().any(|c| c != '\n' && escape::is_unsafe(c)), "{}", text);
         let mut next = Known::read(&path, TODAY).unwrap();
         prop_assert!(next.judge(&Finding::of(&leak)).is_some(), "{}", text);
-        let same = (leak.class, leak.delta, leak.counter) == (other.class, other.delta, other.counter);
+        let key = |leak: &Leak| (leak.comm, leak.syscall.clone(), leak.class, leak.delta, leak.counter);
+        let same = key(&leak) == key(&other);
         prop_assert!(same || next.judge(&Finding::of(&other)).is_none(), "{}", text);
+        let namesake = Leak { comm: other.comm, ..leak.clone() };
+        let is_known = next.judge(&Finding::of(&namesake)).is_some();
+        prop_assert_eq!(is_known, leak.comm == other.comm, "{}", text);
     }
 
     /// Check that no bytes make the reader panic, and that its error is one line with a number.

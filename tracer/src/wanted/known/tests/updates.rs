@@ -3,7 +3,10 @@
 use std::{fs, os::unix::fs::PermissionsExt as _};
 
 use super::*;
-use crate::leak::{Abi, Cmd, Comm};
+use crate::{
+    kernel::syscall,
+    leak::{Abi, Cmd, Comm},
+};
 
 /// Check that an update keeps every byte of what was there, its mode, and leaves nothing beside it;
 /// that the same leak is added once, and that the next run knows it.
@@ -31,7 +34,7 @@ fn an_update_adds_below() {
     let new = fs::read_to_string(&path).unwrap();
     assert_eq!(
         new.strip_prefix(old).unwrap(),
-        "\n\n[[leak]]\ncomm = \"brctl\"\nsyscall = \"ioctl\"\ncmd = \"SIOCBRDELBR\"\n\
+        "\n\n[[leak]]\ncomm = \"brctl\"\nsyscall = \"ioctl/x86_64\"\ncmd = \"SIOCBRDELBR\"\n\
          class = \"leak\"\ndelta = 1\nreason = \"seen on 2026-11-23, kernel 6.1.0-37\"\n"
     );
     assert_eq!(
@@ -141,7 +144,45 @@ fn names_are_written_where_there_are_any() {
     };
     assert_eq!(odd.comm, Comm(*b"a*[\x1b\xff\"\\\0\0\0\0\0\0\0\0\0"));
     assert!(keys(&odd).starts_with(
-        "[[leak]]\ncomm = \"a[*][[]\\U0000001B?\\\"\\\\\"\nsyscall = \"setsockopt\"\n\
+        "[[leak]]\ncomm = \"a[*][[]\\U0000001B\\\\xff\\\"\\\\\\\\\"\nsyscall = \"setsockopt/x86_64\"\n\
          cmd = \"SOL_SOCKET/SO_REUSEADDR\"\n"
     ));
+}
+
+/// Check that each kind of leak gets an entry of its own, and that the list that comes of it knows these
+/// and nobody else: not another odd name, not whoever a wildcard in a name would match, not the same
+/// number in another table.
+#[test]
+fn an_entry_for_each_kind() {
+    let of = |name: &[u8], abi, nr| Leak {
+        comm: samples::comm(name),
+        syscall: Some(syscall::describe(abi, nr)),
+        cmd: None,
+        ..samples::leak()
+    };
+    let seen = [
+        of(b"\xff\xfe\xfd", Abi::X86_64, 0),
+        of(b"\xff\xfe\xfc", Abi::X86_64, 0),
+        of(b"*", Abi::X86_64, 0),
+        of(b"[a-z]", Abi::X86_64, 0),
+        of(b"a\\x41", Abi::X86_64, 0),
+        of(b"cat", Abi::X86_64, 0),
+        of(b"cat", Abi::Ia32, 3),
+        of(b"cat", Abi::X32, 0),
+    ];
+    let (_folder, path) = file("");
+    let mut known = update(&path);
+    for leak in &seen {
+        assert!(known.judge(&Finding::of(leak)).unwrap().added);
+    }
+    assert_eq!(known.save(), Ok(seen.len()));
+    let mut next = Known::read(&path, TODAY).unwrap();
+    for leak in &seen {
+        assert!(next.judge(&Finding::of(leak)).is_some(), "{leak:?}");
+    }
+    assert_eq!(next.notes(), Vec::<String>::new());
+    let others: [&[u8]; 5] = [b"ssh", b"\xff\xfe\xfb", "\u{fffd}".as_bytes(), b"a", b"aA"];
+    for name in others {
+        assert_eq!(next.judge(&Finding::of(&of(name, Abi::X86_64, 0))), None);
+    }
 }
