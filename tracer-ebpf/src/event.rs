@@ -36,8 +36,8 @@ pub const ABI_IA32: u32 = 1;
 pub const ABI_X32: u32 = 2;
 
 /// A handler stands in place of a call: this plus its [`HandlerKind`](crate::HandlerKind) in place of a
-/// table. Then `nr` is [`NO_CALL`], `cmd` the address of its function, or 0, the first argument the
-/// interrupt's number, and the next two are its name.
+/// table. Then `nr` is [`NO_CALL`], `cmd` the address of its function, or its number where it has none, the
+/// first argument the interrupt's number, and the next two are its name.
 pub const ABI_HANDLER: u32 = 16;
 
 /// The most return addresses kept of a kernel stack.

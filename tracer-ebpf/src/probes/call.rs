@@ -44,7 +44,7 @@ static NO_CALL_YET: Call = Call::NONE;
 pub(crate) fn write_handler(call: &mut Call, kind: HandlerKind, function: u64, number: u64) {
     call.clear();
     call.abi = ABI_HANDLER + kind as u32;
-    call.cmd = function;
+    call.cmd = if function == 0 { number } else { function };
     call.flags = HAS_ARGS;
     call.args[0] = number;
 }

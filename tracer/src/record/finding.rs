@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BitsRecord, CmdRecord, CulpritRecord, FrameRecord, SCHEMA, Text, common::call, hex, missing,
+    BitsRecord, CmdRecord, CulpritRecord, FrameRecord, HandlerRecord, SCHEMA, Text, common::call,
+    hex, missing,
 };
 use crate::{
     host::names,
@@ -28,7 +29,7 @@ pub struct LeakRecord<'a> {
     /// thread, likewise
     #[serde(default)]
     pub tid: u32,
-    /// name of the call; null for a task that makes none (a kernel thread)
+    /// name of the call; null for a task that makes none (a kernel thread), and for a handler
     pub syscall: Option<Text<'a>>,
     /// its number in the table of `abi`, without the x32 bit
     pub nr: Option<u32>,
@@ -36,6 +37,9 @@ pub struct LeakRecord<'a> {
     pub abi: Option<Text<'a>>,
     /// the operation, for a call that has several (`ioctl`, `fcntl`, `bpf`, ...)
     pub cmd: Option<CmdRecord<'a>>,
+    /// what it was in place of a call; then `comm`, `pid` and `tid` are of the task that was interrupted,
+    /// which is innocent, or of a work item's worker; null: a call, or neither
+    pub handler: Option<HandlerRecord<'a>>,
     /// the raw arguments in hex, exact to 64 bits; empty: not known
     #[serde(default, deserialize_with = "missing::short")]
     pub args: Vec<Text<'a>>,
@@ -101,6 +105,8 @@ impl<'a> LeakRecord<'a> {
             cpu,
             syscall,
             cmd,
+            handler,
+            interrupt,
             args,
             ret,
             enter,
@@ -127,6 +133,9 @@ impl<'a> LeakRecord<'a> {
             nr,
             abi,
             cmd: cmd.as_ref().map(CmdRecord::of),
+            handler: handler
+                .as_ref()
+                .map(|handler| HandlerRecord::of(handler, interrupt.as_ref())),
             args: args.iter().map(|arg| hex(*arg).into()).collect(),
             ret: *ret,
             errno: ret.and_then(names::errno).map(Text::from),

@@ -29,7 +29,7 @@ pub use check::{
     Btf, CheckRecord, Count, Cpu, Left, Options, Privileges, Problem, Program, SelfTest, Spot,
     Stacks, Way,
 };
-pub use common::{BitsRecord, CmdRecord, CulpritRecord, FrameRecord, hex};
+pub use common::{BitsRecord, CmdRecord, CulpritRecord, FrameRecord, HandlerRecord, hex};
 pub use diff::{DiffRecord, KindRecord, RunRecord};
 pub use explain::{ConsequenceRecord, CountRecord, ExplainRecord, ReadingRecord, SayRecord};
 pub use finding::LeakRecord;

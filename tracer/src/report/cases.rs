@@ -12,7 +12,7 @@ use crate::{
     calltree::Located,
     host::escape,
     leak::{
-        Class, Cmd, Coverage, Layout, Leak, Row, Start, Summary, Syscall, Verdict, change,
+        Class, Cmd, Coverage, Handler, Layout, Leak, Row, Start, Summary, Syscall, Verdict, change,
         known_leaks,
     },
 };
@@ -90,10 +90,15 @@ impl From<String> for Detail {
 }
 
 /// What makes two findings one case.
-type Key = (Option<Syscall>, Option<Cmd>, Class);
+type Key = (Option<Syscall>, Option<Cmd>, Option<Handler>, Class);
 
 fn key(leak: &Leak) -> Key {
-    (leak.syscall.clone(), leak.cmd.clone(), leak.class)
+    (
+        leak.syscall.clone(),
+        leak.cmd.clone(),
+        leak.handler.clone(),
+        leak.class,
+    )
 }
 
 /// The name of the case that a finding belongs to: `ioctl SIOCBRDELBR (0x89a1) leak`.
@@ -101,10 +106,10 @@ pub(super) fn name_of(leak: &Leak) -> String {
     name(&key(leak))
 }
 
-fn name((syscall, cmd, class): &Key) -> String {
-    let call = match syscall {
-        Some(_) => cells::syscall(syscall.as_ref()),
-        None => "no-syscall".to_owned(),
+fn name((syscall, cmd, handler, class): &Key) -> String {
+    let call = match (syscall, handler) {
+        (None, None) => "no-syscall".to_owned(),
+        _ => cells::what(syscall.as_ref(), handler.as_ref()),
     };
     let cmd = cmd
         .as_ref()
@@ -183,10 +188,12 @@ impl Cases {
             let Row {
                 syscall,
                 cmd,
+                handler,
                 class,
                 ..
             } = row;
-            let group = self.group((syscall.clone(), cmd.clone(), *class));
+            let key = (syscall.clone(), cmd.clone(), handler.clone(), *class);
+            let group = self.group(key);
             group.rows.push(row.clone());
         }
         let mut cases = self.findings();
@@ -270,7 +277,7 @@ fn unchecked(coverage: &Coverage) -> impl Iterator<Item = Case> {
 
 impl Group {
     fn case(&self, key: &Key, layout: Layout) -> Case {
-        let (_, _, class) = key;
+        let (_, _, _, class) = key;
         let kinds: Vec<String> = self.rows.iter().map(|row| kind(row, layout)).collect();
         let outcome = if let Some(reason) = self.known() {
             Outcome::Skipped(Reason::new(
@@ -337,6 +344,7 @@ fn kind(row: &Row, layout: Layout) -> String {
         comm,
         syscall: _,
         cmd: _,
+        handler,
         delta,
         counter,
         class: _,
@@ -344,12 +352,15 @@ fn kind(row: &Row, layout: Layout) -> String {
         known,
         unproven,
     } = row;
+    let by = match handler {
+        None => format!(" by {}", escape::field(comm.as_bytes())),
+        Some(_) => String::new(),
+    };
     let told = format!(
-        "{}{} {} by {}{}",
+        "{}{} {}{by}{}",
         if *unproven { "in or before it " } else { "" },
         times(*count),
         change(*counter, *delta, layout),
-        escape::field(comm.as_bytes()),
         cells::known(known.as_deref())
     );
     told.trim_end().to_owned()

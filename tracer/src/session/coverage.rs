@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     kernel::cpu,
-    leak::{Coverage, Loss},
+    leak::{Coverage, HandlerKind, Loss},
 };
 use preemptleak_ebpf::event::Lost;
 
@@ -59,6 +59,22 @@ fn blind_spots_of(session: &Session) -> Vec<Problem> {
         },
         survey.calibration.not_held(),
     )
+    .into_iter()
+    .chain(no_handlers(&session.no_handlers))
+    .collect()
+}
+
+/// Kinds of handlers that are not judged.
+fn no_handlers(missing: &[(HandlerKind, String)]) -> Option<Problem> {
+    let (_, why) = missing.first()?;
+    let kinds: Vec<&str> = missing.iter().map(|(kind, _)| kind.name()).collect();
+    Some(Problem::new(
+        format!(
+            "what handlers leak ({}) is told of the call that they interrupt ({why})",
+            kinds.join(", ")
+        ),
+        "boot a kernel with CONFIG_TRACEPOINTS=y that has their tracepoints",
+    ))
 }
 
 /// Whether at least 95 % of the calls were looked at twice, so that a kernel may be called clean. A short

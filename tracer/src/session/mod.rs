@@ -11,6 +11,7 @@ pub mod coverage;
 mod doubt;
 pub mod error;
 mod events;
+mod handlers;
 mod held;
 pub mod loader;
 mod object;
@@ -26,7 +27,7 @@ pub mod watch;
 
 use crate::{
     kernel::{command, cpu},
-    leak::{Abi, Class, Coverage, Leak, Row},
+    leak::{Abi, Class, Coverage, HandlerKind, Leak, Row},
 };
 use aya::{
     Ebpf, Pod,
@@ -107,6 +108,8 @@ pub struct Session {
     returned: u64,
     seen: Seen,
     skipped_at_first: Skipped,
+    /// Kinds of handlers that are not judged, and why.
+    no_handlers: Vec<(HandlerKind, String)>,
     doubted: Doubted,
     /// How often what was owed was told by the loader.
     told_owed: std::collections::HashMap<Key, u64>,
@@ -149,6 +152,7 @@ impl Session {
             },
             only_pids: u32::from(!scope.pids.is_empty()),
             crash_safe: u32::from(scope.crash_safe),
+            handlers: u32::from(scope.pids.is_empty()),
             ..survey.config(Mode::Trace)
         };
         let mut session = Self::attach_with(survey, scope, &config)?;
@@ -183,6 +187,14 @@ impl Session {
         let logger = match scope.program_log_level {
             0 => None,
             _ => Some(Logger::new(&mut ebpf)?),
+        };
+        // Before the calls: what a handler leaves is never taken for a call's.
+        let judges_handlers =
+            config.mode == Mode::Trace as u32 && survey.watched.has_preempt() && counts(&survey);
+        let no_handlers = if judges_handlers {
+            handlers::attach(&mut ebpf)
+        } else {
+            Vec::new()
         };
         let mut links = Vec::new();
         for (program, tracepoint) in TRACEPOINTS {
@@ -222,6 +234,7 @@ impl Session {
             returned: 0,
             seen: Seen::from_birth(Skipped::default()),
             skipped_at_first: Skipped::default(),
+            no_handlers,
             doubted: Doubted::default(),
             told_owed: std::collections::HashMap::new(),
             duration: None,
@@ -329,7 +342,7 @@ impl Session {
             && self.skipped() != self.skipped_at_first;
         Ok(End {
             leaks,
-            rows: self.doubted.rows(&counts, events_lost),
+            rows: self.doubted.rows(&counts, events_lost, &self.symbols),
             coverage,
         })
     }
@@ -358,7 +371,10 @@ impl Session {
             }
         }
         self.figures.extend(held::all_figures(&mut self.ebpf));
-        held::unload(&mut self.ebpf)
+        held::unload(&mut self.ebpf)?;
+        self.figures.extend(handlers::all_figures(&mut self.ebpf));
+        handlers::unload(&mut self.ebpf);
+        Ok(())
     }
 
     /// Verified instructions and missed runs of each attached program.
@@ -372,6 +388,7 @@ impl Session {
             }
         }
         all.extend(held::all_figures(&mut self.ebpf));
+        all.extend(handlers::all_figures(&mut self.ebpf));
         if let Ok(resets) = &self.resets {
             all.extend(
                 resets
@@ -410,8 +427,8 @@ impl Session {
             let map = self.ebpf.map_mut("OWED");
             let map = map.ok_or_else(|| SessionError::object("map OWED"))?;
             // Where it is gone, the task has told it meanwhile.
-            let _ = HashMap::<&mut MapData, u64, Event>::try_from(map)
-                .map(|mut map| map.remove(task));
+            let _ =
+                HashMap::<&mut MapData, u64, Event>::try_from(map).map(|mut map| map.remove(task));
         }
         let owed: Vec<Event> = owed.into_values().collect();
         Ok(self.tell_owed(&owed))
@@ -463,6 +480,11 @@ fn ring(ebpf: &mut Ebpf, name: &str) -> Result<AsyncFd<RingBuf<MapData>>, Sessio
     // SAFETY: the ring buffer owns its descriptor and never changes it.
     unsafe { AsyncFd::register_with_interest(ring, Interest::READABLE) }
         .map_err(|error| SessionError::io("wait for the ring buffer")(error.into()))
+}
+
+/// Whether the kernel counts preemption, as far as anybody knows.
+fn counts(survey: &Survey) -> bool {
+    coverage::uncounted(survey.calibration.counted).is_none()
 }
 
 /// Tells the programs which tasks to look at.
