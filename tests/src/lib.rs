@@ -2,5 +2,6 @@
 //! runner both know.
 
 pub mod cost;
+pub mod modinfo;
 pub mod protocol;
 pub mod scenario;
