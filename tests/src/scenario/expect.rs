@@ -223,8 +223,9 @@ impl Scenario {
             // kernel/softirq.c (seen on 6.12: brctl on its way to its segfault).
             ledger.tolerated.push(" __local_bh_disable_ip+".to_owned());
         }
-        if kernel.preempt_rt && self.sleeps_with_a_lock(kernel) {
-            // A spinlock is an RCU read-side critical section there, and RCU warns once a boot.
+        let is_reader = kernel.preempt_rt && self.sleeps_with_a_lock(kernel);
+        if is_reader || self.course(Counter::Rcu, kernel).left() > 0 {
+            // RCU warns once a boot, where its reader sleeps. On PREEMPT_RT who holds a spinlock is one, too.
             for words in [
                 "Voluntary context switch within RCU",
                 "rcu_note_context_switch",

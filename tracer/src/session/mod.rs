@@ -372,7 +372,6 @@ impl Session {
         }
         self.figures.extend(held::all_figures(&mut self.ebpf));
         held::unload(&mut self.ebpf)?;
-        self.figures.extend(handlers::all_figures(&mut self.ebpf));
         handlers::unload(&mut self.ebpf);
         Ok(())
     }

@@ -277,7 +277,9 @@ fn find_module(dir: &Path, name: &str) -> Result<Option<PathBuf>> {
             if entry.file_type()?.is_dir() {
                 dirs.push(entry.path());
             } else if entry.file_name().to_str().is_some_and(|file| {
-                file.strip_prefix(name)
+                // A file may have a `-` where the kernel's name for the module has a `_`.
+                file.replace('-', "_")
+                    .strip_prefix(name)
                     .is_some_and(|rest| rest.starts_with(".ko"))
             }) {
                 return Ok(Some(entry.path()));

@@ -6,7 +6,8 @@ use std::{
     process::Command,
 };
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
+use preemptleak_tests::modinfo;
 
 use super::{
     apt, cache::Cache, initramfs::Initramfs, kernel::Kernel, module, patched::PATCHED,
@@ -44,31 +45,56 @@ pub(crate) fn modules(cache: &Cache, kernel: &Kernel) -> Result<Vec<Module>> {
         );
         return Ok(modules);
     }
-    let mut add = |name: &str, data, at_boot| {
-        modules.push(Module {
-            name: format!("{name}.ko"),
-            data,
-            at_boot,
-        });
+    let mut add = |name: &str, data: Vec<u8>, at_boot| -> Result<()> {
+        for needed in modinfo::depends(&data) {
+            add_own(&mut modules, kernel, needed, at_boot)?;
+        }
+        push(&mut modules, name, data, at_boot);
+        Ok(())
     };
     let leaky = module::build(cache, kernel, "leaky")?;
-    add("leaky", fs::read(leaky)?, true);
+    add("leaky", fs::read(leaky)?, true)?;
     for patched in PATCHED {
         let Some(built) = patched.build(cache, kernel)? else {
             continue;
         };
-        for needed in patched.needs {
-            let module = kernel.module(needed)?;
-            let module = module.with_context(|| format!("the kernel has no module {needed}"))?;
-            add(needed, module, patched.at_boot);
-        }
-        add(patched.name, fs::read(built)?, patched.at_boot);
+        add(patched.name, fs::read(built)?, patched.at_boot)?;
         for user in patched.users {
             let module = module::build(cache, kernel, user)?;
-            add(user, fs::read(module)?, patched.at_boot);
+            add(user, fs::read(module)?, patched.at_boot)?;
+        }
+        for with in patched.with {
+            if let Some(module) = kernel.module(with)? {
+                add(with, module, false)?;
+            }
         }
     }
     Ok(modules)
+}
+
+/// Adds one of the kernel's own modules, behind those that it needs. What the kernel has built in is
+/// no module.
+fn add_own(modules: &mut Vec<Module>, kernel: &Kernel, name: &str, at_boot: bool) -> Result<()> {
+    let Some(data) = kernel.module(name)? else {
+        return Ok(());
+    };
+    for needed in modinfo::depends(&data) {
+        add_own(modules, kernel, needed, at_boot)?;
+    }
+    push(modules, name, data, at_boot);
+    Ok(())
+}
+
+/// Adds a module, unless it is there: a patched one stands before those that need it.
+fn push(modules: &mut Vec<Module>, name: &str, data: Vec<u8>, at_boot: bool) {
+    let name = format!("{name}.ko");
+    if modules.iter().all(|module| module.name != name) {
+        modules.push(Module {
+            name,
+            data,
+            at_boot,
+        });
+    }
 }
 
 /// Writes all but what the caller brings.
