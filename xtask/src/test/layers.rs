@@ -52,17 +52,17 @@ pub(super) const ALL: [Layer; 3] = [
     },
 ];
 
-/// The tests that load the programs into the running kernel.
+/// The tests that load the programs into the running kernel. As part of the workspace they are built with
+/// what the unit tests were: with one package's features alone all would be built once more.
 const LIVE: Layer = Layer {
     name: "this kernel",
     args: &[
         "test",
         "--quiet",
+        "--workspace",
         "--locked",
-        "--package",
-        "preemptleak-tests",
         "--features",
-        "live",
+        "preemptleak-tests/live",
         "--test",
         "live",
     ],
