@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every test there is, layer by layer, from format to guests. It sets up what
 //! it needs, says what it does and how long each step took, and ends with one line of counts.
 
+mod ahead;
 mod browser;
 mod count;
 mod guests;
@@ -55,6 +56,9 @@ impl Test {
         if self.browser {
             done.push(browser::run());
         } else if !self.guests && !self.debug_kernel && !self.bisect {
+            if !self.fast {
+                ahead::start(&self.kernel);
+            }
             done.extend(layers::ALL.map(layers::run));
             done.push(browser::run());
             done.push(layers::object(&mut object));

@@ -86,7 +86,7 @@ pub(super) enum Which<'a> {
 }
 
 impl Which<'_> {
-    fn has(self, name: &str, line: &Line) -> bool {
+    pub(super) fn has(self, name: &str, line: &Line) -> bool {
         match self {
             Self::Named([]) => !line.is_compiled(),
             Self::Named(names) => names.iter().any(|wanted| wanted == name),
