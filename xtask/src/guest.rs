@@ -74,6 +74,22 @@ impl fmt::Display for Outcome {
     }
 }
 
+/// What a case took.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Took {
+    /// By the clock.
+    pub(crate) time: Duration,
+    /// Of the processors. A case that takes much more by the clock waits, or was kept waiting.
+    pub(crate) work: Duration,
+}
+
+impl fmt::Display for Took {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [time, work] = [self.time, self.work].map(|it| it.as_secs_f64());
+        write!(f, "{time:.0} s (processors {work:.0} s)")
+    }
+}
+
 /// What a case does in a guest.
 type Test = dyn Fn(&mut Guest) -> Result<Outcome, VmError>;
 
@@ -206,7 +222,7 @@ pub(crate) fn run_all(
     catalogue: &Catalogue,
     options: &VmOptions,
     cases: Vec<Case>,
-    mut each: impl FnMut(&str, &Outcome, Duration),
+    mut each: impl FnMut(&str, &Outcome, Took),
 ) -> Result<Vec<(String, Outcome)>> {
     let (alone, together): (Vec<Case>, Vec<Case>) = cases.into_iter().partition(|case| case.alone);
     let cases = together.into_iter().chain(alone);
@@ -221,7 +237,7 @@ pub(crate) fn run_all(
         let mut guest = Guest::boot(cache, catalogue, &options, &console)?;
         let mut is_fresh = true;
         while let Some((case, is_second)) = rest.pop_front() {
-            let start = Instant::now();
+            let (start, work) = (Instant::now(), guest.processor_time());
             let skip = (case.skip)(guest.traits());
             let outcome = if let Some(why) = skip {
                 Outcome::Skip(why.to_owned())
@@ -247,7 +263,11 @@ pub(crate) fn run_all(
                 rest.push_front((case, true));
                 break;
             }
-            each(&case.name, &outcome, start.elapsed());
+            let took = Took {
+                time: start.elapsed(),
+                work: guest.processor_time().saturating_sub(work),
+            };
+            each(&case.name, &outcome, took);
             outcomes.push((case.name, outcome));
             if died || (case.alone && skip.is_none()) {
                 break;

@@ -153,6 +153,12 @@ impl Guest {
         }
     }
 
+    /// Fetches and builds what is missing of a kernel, so that a guest with it boots at once.
+    pub(crate) fn prepare(cache: &Cache, catalogue: &Catalogue, kernel: &str) -> Result<()> {
+        let _lock = cache.lock()?;
+        Parts::prepare(cache, catalogue, kernel).map(drop)
+    }
+
     /// What the kernel's configuration says about counting preemption.
     pub(crate) fn traits(&self) -> Traits {
         self.traits
@@ -161,6 +167,19 @@ impl Guest {
     /// Whether the modules that leak are there.
     pub(crate) fn has_modules(&self) -> bool {
         self.has_modules
+    }
+
+    /// What it has taken of this machine's processors so far. On a busy machine that alone can be compared.
+    pub(crate) fn processor_time(&self) -> Duration {
+        let stat = fs::read_to_string(format!("/proc/{}/stat", self.qemu.id())).unwrap_or_default();
+        // utime and stime, in ticks of 10 ms; the name before them may have spaces in it (proc(5)).
+        let (_, fields) = stat.rsplit_once(") ").unwrap_or_default();
+        let ticks = fields
+            .split(' ')
+            .skip(11)
+            .take(2)
+            .flat_map(str::parse::<u64>);
+        Duration::from_millis(10 * ticks.sum::<u64>())
     }
 
     /// Runs a job; `piece` gets its output as it comes. The end of the job, or an error when the
@@ -267,6 +286,24 @@ impl Bootable {
     }
 }
 
+/// What a guest is made of, besides our programs.
+struct Parts {
+    qemu: Qemu,
+    userland: PathBuf,
+    kernel: Bootable,
+}
+
+impl Parts {
+    /// Gets them. Call with the cache's lock held.
+    fn prepare(cache: &Cache, catalogue: &Catalogue, kernel: &str) -> Result<Self> {
+        Ok(Self {
+            qemu: Qemu::prepare(cache)?,
+            kernel: Bootable::prepare(cache, catalogue, kernel)?,
+            userland: payload::userland(cache)?,
+        })
+    }
+}
+
 fn start(
     cache: &Cache,
     catalogue: &Catalogue,
@@ -275,13 +312,16 @@ fn start(
 ) -> Result<Guest> {
     let programs = programs::build()?;
     let lock = cache.lock()?;
-    let qemu = Qemu::prepare(cache)?;
+    let Parts {
+        qemu,
+        userland,
+        kernel,
+    } = Parts::prepare(cache, catalogue, &options.kernel)?;
     let Bootable {
         image,
         modules,
         traits,
-    } = Bootable::prepare(cache, catalogue, &options.kernel)?;
-    let userland = payload::userland(cache)?;
+    } = kernel;
     drop(lock);
     // Beside the consoles: should this run be killed, it goes when they do.
     let initrd = tempfile::Builder::new()
