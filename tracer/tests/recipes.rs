@@ -1,5 +1,4 @@
 //! The recipes of docs/ci as far as they need no kernel; the others run in the live tests.
-#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::{
     fs,

@@ -4,7 +4,7 @@ use std::{ffi::OsString, num::NonZeroU64, path::PathBuf, time::Duration};
 
 use clap::Args;
 
-use super::{Filters, KnownArgs, OutputArg, TraceArgs, Ways, duration, number, output};
+use super::{Filters, KcidbArgs, KnownArgs, OutputArg, TraceArgs, Ways, duration, number, output};
 use crate::{report::Format, wanted::watch::Context};
 
 /// What the help adds.
@@ -86,6 +86,7 @@ impl LocateArgs {
             format: self.format,
             output: self.output,
             lava_kmsg: false,
+            kcidb: KcidbArgs::default(),
             crash_safe: false,
             kmsg_read: false,
             ways: self.ways,

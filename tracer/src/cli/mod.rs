@@ -7,6 +7,7 @@ mod diff;
 mod duration;
 mod exit;
 mod explain;
+mod kcidb;
 mod known;
 mod locate;
 mod number;
@@ -24,6 +25,7 @@ use clap::{
 pub use diff::DiffArgs;
 pub use exit::{Exit, Statuses};
 pub use explain::ExplainArgs;
+pub use kcidb::KcidbArgs;
 pub use known::KnownArgs;
 pub use locate::LocateArgs;
 pub use output::OutputArg;
@@ -238,6 +240,9 @@ pub struct TraceArgs {
     /// Show with each leak what the kernel itself logs of its task meanwhile, from /dev/kmsg
     #[arg(long, help_heading = "Output")]
     pub kmsg_read: bool,
+    /// What the rig knows of the run.
+    #[command(flatten)]
+    pub kcidb: KcidbArgs,
     /// Which ways to the kernel may be used.
     #[command(flatten)]
     pub ways: Ways,

@@ -96,7 +96,7 @@ impl TraceArgs {
         };
         if self.output.is_empty() {
             let outputs = vec![on_stdout(default)];
-            self.refuse_for_lava(&outputs)?;
+            self.refuse_for_rigs(&outputs)?;
             return Ok(outputs);
         }
         if self.format.is_some() && self.output.iter().all(|output| output.format.is_some()) {
@@ -113,7 +113,7 @@ impl TraceArgs {
                 place: place.clone(),
             });
         let mut outputs: Vec<Output> = outputs.collect();
-        self.refuse_for_lava(&outputs)?;
+        self.refuse_for_rigs(&outputs)?;
         let stdout = outputs
             .iter()
             .filter(|output| output.place == Place::Stdout && output.format != Format::Lava);
@@ -129,8 +129,10 @@ impl TraceArgs {
         Ok(outputs)
     }
 
-    /// Refuses what LAVA would count twice, and a flag that does nothing.
-    fn refuse_for_lava(&self, outputs: &[Output]) -> Result<(), UsageError> {
+    /// Refuses what LAVA would count twice and what KernelCI would not take, and flags that do nothing.
+    fn refuse_for_rigs(&self, outputs: &[Output]) -> Result<(), UsageError> {
+        let is_written = outputs.iter().any(|it| it.format == Format::Kcidb);
+        self.kcidb.suit(is_written)?;
         let lava = outputs.iter().filter(|it| it.format == Format::Lava);
         if lava.clone().count() > 1 {
             return Err(UsageError::new(
@@ -209,8 +211,8 @@ mod tests {
         );
     }
 
-    /// Check that LAVA's signals leave stdout to the text, that there are none twice, and that their
-    /// flag is not given without them.
+    /// Check that LAVA's signals leave stdout to the text, that there are none twice, and that no flag
+    /// of a rig is given that does nothing.
     #[test]
     fn signals_stand_among_text() {
         let lava = stdout(Format::Lava);
@@ -222,6 +224,9 @@ mod tests {
             "--format lava --output - --output a",
             "--lava-kmsg",
             "--lava-kmsg --output lava:a",
+            "--output kcidb:a",
+            "--output kcidb:a --kcidb-origin lab",
+            "--kcidb-origin lab --kcidb-build lab:1",
         ] {
             assert!(outputs(wrong).is_err(), "{wrong}");
         }
@@ -261,8 +266,8 @@ mod tests {
         let error = parse(OsStr::new("xml:a"), &Format::OF_TRACE).unwrap_err();
         assert_eq!(
             error,
-            "no format is called 'xml': write text, json, ktap, junit, lava, results before the \
-             colon, or ./xml:a for a file of that name"
+            "no format is called 'xml': write text, json, ktap, junit, lava, results, kcidb before \
+             the colon, or ./xml:a for a file of that name"
         );
         assert!(parse(OsStr::new("JSON:a"), &Format::OF_TRACE).is_err());
         for empty in ["", "json:"] {

@@ -339,7 +339,7 @@ impl Group {
 }
 
 /// `3 times +1 preempt by brctl`.
-fn kind(row: &Row, layout: Layout) -> String {
+pub(super) fn kind(row: &Row, layout: Layout) -> String {
     let Row {
         comm,
         syscall: _,

@@ -9,6 +9,7 @@ pub(crate) mod cells;
 mod documented;
 mod json;
 mod junit;
+mod kcidb;
 mod ktap;
 mod lava;
 mod locate;
@@ -28,6 +29,7 @@ use clap::ValueEnum;
 
 pub use json::{Json, write_line};
 pub use junit::Junit;
+pub use kcidb::{Job, Kcidb};
 pub use ktap::Ktap;
 pub use lava::Lava;
 pub use locate::Svg;
@@ -92,23 +94,31 @@ pub enum Format {
     Lava,
     /// The same as lines of a result.txt, for Linaro's test-definitions
     Results,
+    /// JSON for KernelCI's database, schema 5.3; needs --kcidb-origin and --kcidb-build
+    Kcidb,
     /// A picture of the located call, for browsers
     Svg,
 }
 
 impl Format {
     /// Those that can tell a run which records no calls function by function.
-    pub const OF_TRACE: [Self; 6] = [
+    pub const OF_TRACE: [Self; 7] = [
         Self::Text,
         Self::Json,
         Self::Ktap,
         Self::Junit,
         Self::Lava,
         Self::Results,
+        Self::Kcidb,
     ];
 
     /// Those of a run that records calls function by function.
     pub const OF_LOCATE: [Self; 5] = [Self::Text, Self::Json, Self::Ktap, Self::Junit, Self::Svg];
+
+    /// Whether a run that fails is something to write a file of: else an old one stays as it was.
+    const fn tells_of_failure(self) -> bool {
+        matches!(self, Self::Kcidb)
+    }
 
     /// Whether its file grows as things are found, and is not one thing that is there or is not.
     const fn grows(self) -> bool {

@@ -21,7 +21,7 @@ use std::{
 use tempfile::TempPath;
 
 use super::{
-    Format, Json, Junit, Ktap, Lava, Named, Palette, Report, Reports, Svg, Text,
+    Format, Job, Json, Junit, Kcidb, Ktap, Lava, Named, Palette, Report, Reports, Svg, Text,
     lava::way::Way as LavaWay,
     whole::{MODE, Staged, Whole},
 };
@@ -41,7 +41,7 @@ pub struct Output {
 }
 
 /// How reports are written, beside their format.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Manner {
     /// Nothing on stderr.
     pub quiet: bool,
@@ -50,6 +50,8 @@ pub struct Manner {
     pub unknown_is_skip: bool,
     /// LAVA's signals go into the kernel's log (`--lava-kmsg`).
     pub lava_kmsg: bool,
+    /// What the rig knows of the run; KCIDB's report needs it.
+    pub job: Option<Job>,
     /// Text shows all calls of a located leak (`--tree`), not only those on the way to the owner.
     pub whole_tree: bool,
 }
@@ -98,7 +100,7 @@ pub enum OutputError {
 /// # Errors
 ///
 /// [`OutputError`] where a file cannot be written, or two are one.
-pub fn open(outputs: &[Output], manner: Manner) -> Result<Reports, OutputError> {
+pub fn open(outputs: &[Output], manner: &Manner) -> Result<Reports, OutputError> {
     let mut spots = Vec::new();
     for Output { format, place } in outputs {
         let spot = match place {
@@ -279,7 +281,7 @@ impl Spot {
     }
 
     /// Opens it, and leaves what is there alone.
-    fn open(self, format: Format, manner: Manner) -> io::Result<Opened> {
+    fn open(self, format: Format, manner: &Manner) -> io::Result<Opened> {
         Ok(match (self.way, format) {
             (Way::Stdout, format) => Opened::Ready(on_stdout(format, manner)),
             (Way::Special(path), format) => {
@@ -292,7 +294,11 @@ impl Spot {
             (Way::File(path, old), format) => {
                 let staged = Staged::beside(&path, old.as_ref())?;
                 let report = report(format, staged.file()?, manner);
-                Opened::Ready(Box::new(Whole::new(report, staged)))
+                Opened::Ready(Box::new(Whole::new(
+                    report,
+                    staged,
+                    format.tells_of_failure(),
+                )))
             }
         })
     }
@@ -315,24 +321,21 @@ enum Opened {
     /// another report cannot be opened.
     Streamed {
         file: File,
+        report: Box<dyn Report>,
         new: Option<TempPath>,
-        format: Format,
-        manner: Manner,
     },
 }
 
 impl Opened {
-    fn streamed(path: PathBuf, exists: bool, format: Format, manner: Manner) -> io::Result<Self> {
+    fn streamed(path: PathBuf, exists: bool, format: Format, manner: &Manner) -> io::Result<Self> {
         let mut options = OpenOptions::new();
         options.write(true).create_new(!exists).mode(MODE);
         let file = options.open(&path)?;
         let new = (!exists).then(|| TempPath::try_from_path(path));
-        let new = new.transpose()?;
         Ok(Self::Streamed {
+            report: report(format, file.try_clone()?, manner),
+            new: new.transpose()?,
             file,
-            new,
-            format,
-            manner,
         })
     }
 
@@ -340,24 +343,19 @@ impl Opened {
     fn begin(self) -> io::Result<Box<dyn Report>> {
         match self {
             Self::Ready(report) => Ok(report),
-            Self::Streamed {
-                file,
-                new,
-                format,
-                manner,
-            } => {
+            Self::Streamed { file, report, new } => {
                 file.set_len(0)?;
                 if let Some(new) = new {
                     new.keep().map_err(|error| error.error)?;
                 }
-                Ok(report(format, file, manner))
+                Ok(report)
             }
         }
     }
 }
 
 /// A report that stands for itself.
-fn report(format: Format, out: impl Write + 'static, manner: Manner) -> Box<dyn Report> {
+fn report(format: Format, out: impl Write + 'static, manner: &Manner) -> Box<dyn Report> {
     match format {
         Format::Text => {
             let text = Text::new(out, None, Palette::plain());
@@ -366,13 +364,14 @@ fn report(format: Format, out: impl Write + 'static, manner: Manner) -> Box<dyn 
         Format::Json => Box::new(Json::new(out)),
         Format::Ktap => Box::new(Ktap::new(out, manner.unknown_is_skip)),
         Format::Junit => Box::new(Junit::new(out)),
+        Format::Kcidb => Box::new(Kcidb::new(out, manner.job.clone().unwrap_or_default())),
         Format::Lava => Box::new(Lava::new(LavaWay::signals(out))),
         Format::Results => Box::new(Lava::new(LavaWay::results(out))),
         Format::Svg => Box::new(Svg::new(out)),
     }
 }
 
-fn on_stdout(format: Format, manner: Manner) -> Box<dyn Report> {
+fn on_stdout(format: Format, manner: &Manner) -> Box<dyn Report> {
     let stdout = io::stdout();
     if format == Format::Lava {
         return Box::new(Lava::new(LavaWay::console()));

@@ -108,7 +108,7 @@ pub fn run_observed(
         .into());
     }
     let mut reports =
-        report::open(&outputs, manner(args, talk, whole_tree)).map_err(UsageError::from)?;
+        report::open(&outputs, &manner(args, talk, whole_tree)).map_err(UsageError::from)?;
     begin(args, talk, &filter, known.as_mut(), &mut reports, observer).inspect_err(|error| {
         let status = statuses(args).of(crate::cli::exit_of(error));
         // The reader may be what failed; stderr gets the same line.
@@ -215,11 +215,12 @@ const fn statuses(args: &TraceArgs) -> Statuses {
 }
 
 /// How the reports are written, beside their format.
-const fn manner(args: &TraceArgs, talk: &Talk, whole_tree: bool) -> Manner {
+fn manner(args: &TraceArgs, talk: &Talk, whole_tree: bool) -> Manner {
     Manner {
         quiet: talk.quiet,
         unknown_is_skip: args.kselftest,
         lava_kmsg: args.lava_kmsg,
+        job: args.kcidb.job(),
         whole_tree,
     }
 }
