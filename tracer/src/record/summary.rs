@@ -109,7 +109,7 @@ impl<'a> RowRecord<'a> {
             abi,
             cmd: cmd.as_ref().map(CmdRecord::of),
             delta: *delta,
-            bits: BitsRecord::of_change(*counter, *delta, layout),
+            bits: BitsRecord::of_change(row.change(), layout),
             counter: counter.name().into(),
             class: class.name().into(),
             count: *count,

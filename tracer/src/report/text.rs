@@ -14,7 +14,7 @@ use super::{Palette, Report, cells, locate, tail};
 use crate::{
     calltree::Located,
     host::escape,
-    leak::{Class, KernelMessage, Layout, Leak, Start, Summary, change},
+    leak::{Class, KernelMessage, Layout, Leak, Start, Summary},
 };
 
 /// A text report.
@@ -134,8 +134,8 @@ pub(super) fn line(leak: &Leak, layout: Layout, palette: Palette) -> String {
         ret,
         enter,
         exit,
-        delta,
-        counter,
+        delta: _,
+        counter: _,
         class,
         blamed: _,
         culprit: _,
@@ -159,7 +159,7 @@ pub(super) fn line(leak: &Leak, layout: Layout, palette: Palette) -> String {
         .as_ref()
         .map_or_else(String::new, |_| cells::ret(*ret));
     let counts = cells::counts(*enter, *exit);
-    let bits = change(*counter, *delta, layout);
+    let bits = leak.change().told(layout);
     let tail = tail::told(leak);
     format!(
         "{dim}{time:>12}{dim:#}  {loud}{comm:<15}{loud:#} {whole}{task:<7}  {call:<28}  \

@@ -14,7 +14,7 @@ use preemptleak_ebpf::event::{ABI_IA32, ABI_X32, ABI_X86_64};
 
 use crate::{
     host::{escape, os_error::without_number, restore::Restore},
-    leak::{Abi, Class, Cmd, Counter, Layout, Leak, Syscall, change},
+    leak::{Abi, Class, Cmd, Counter, Layout, Leak, Syscall},
 };
 
 /// Whether a panic prints the trace buffers: 0, 1 (of all CPUs), 2 (of the one that died).
@@ -111,7 +111,7 @@ fn told(leak: &Leak, layout: Layout) -> String {
         "{numbers}: {comm}/{} {}{cmd} {}",
         leak.tid,
         escape::field(call.as_bytes()),
-        change(leak.counter, leak.delta, layout)
+        leak.change().told(layout)
     )
 }
 
