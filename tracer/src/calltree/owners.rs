@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::{
-    Certainty, Kind, Owner,
+    Certainty, Kind, Owner, Wanted,
     evidence::Evidence,
     interrupts,
     levels::{Count, Field, Levels, Unseen},
@@ -46,7 +46,20 @@ pub(super) fn owners(
     for item in held {
         found.add(Kind::SleepWhileAtomic, item);
     }
-    found.ranked()
+    let owners = found.ranked();
+    if owners.is_empty() {
+        return unknown(evidence).into_iter().collect();
+    }
+    owners
+}
+
+/// Whether an owner did the contrary of what the tracer counted. Who slept did neither.
+fn contradicts(owner: &Owner, wanted: &Wanted) -> bool {
+    let signs = [
+        owner.preempt.signum() * wanted.preempt.signum(),
+        owner.bh.signum() * wanted.bh.signum(),
+    ];
+    owner.kind != Kind::SleepWhileAtomic && signs.contains(&-1) && !signs.contains(&1)
 }
 
 /// With a part of the recording missing, the call as a whole is all that can be named.
@@ -275,7 +288,7 @@ impl Found<'_> {
 
     fn ranked(self) -> Vec<Owner> {
         let wanted = self.evidence.wanted;
-        let is_explained = self.is_explained();
+        let (is_explained, comes_to) = (self.is_explained(), self.comes_to(wanted));
         let mut owners: Vec<Candidate> = self.owners.into_values().collect();
         owners.sort_by_key(|Candidate { owner, at, undone }| {
             let agrees = owner.preempt.signum() * wanted.preempt.signum() > 0
@@ -289,7 +302,11 @@ impl Found<'_> {
         });
         let owners = owners.into_iter().map(|candidate| candidate.owner);
         let mut owners: Vec<Owner> = owners.collect();
-        // The tracer's count is exact: it is all the doing of an owner who is alone.
+        // The tracer's count is exact. Who contradicts it is meant only as a part of what comes to it.
+        if !comes_to {
+            owners.retain(|owner| !contradicts(owner, wanted));
+        }
+        // It is all the doing of an owner who is alone.
         if let [owner] = owners.as_mut_slice()
             && owner.saturated
             && owner.preempt.signum() == wanted.preempt.signum()
@@ -310,7 +327,16 @@ impl Found<'_> {
         owners
     }
 
-    /// Whether what was found comes to what the tracer counted. True also where that cannot be told: the
+    /// Whether all changes without a counterpart come to what the tracer counted.
+    fn comes_to(&self, wanted: &Wanted) -> bool {
+        let frames = &self.evidence.tree.frames;
+        let mut entries = frames.iter().filter_map(|frame| frame.entry);
+        let knows_bh = entries.any(|entry| entry.level.bh_off.is_some());
+        let Count { preempt, bh } = self.explained;
+        preempt == wanted.preempt && (!knows_bh || bh.signum() == wanted.bh.signum())
+    }
+
+    /// The same. True also where that cannot be told: the
     /// numbers ended, a reset made two findings of one call, or the call never returned (a task that
     /// ends keeps what it takes for that). Of softirqs only the sign is known.
     fn is_explained(&self) -> bool {
@@ -325,10 +351,7 @@ impl Found<'_> {
         if is_blurred || !returned || wanted.masked || !levels.resets.is_empty() {
             return true;
         }
-        let mut entries = tree.frames.iter().filter_map(|frame| frame.entry);
-        let knows_bh = entries.any(|entry| entry.level.bh_off.is_some());
-        let Count { preempt, bh } = self.explained;
-        preempt == wanted.preempt && (!knows_bh || bh.signum() == wanted.bh.signum())
+        self.comes_to(wanted)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     kernel::{command, syscall},
-    leak::{Bits, Class, Cmd, Counter, Layout},
+    leak::{Change, Class, Cmd, Counter, Layout},
     wanted::comm_glob::CommGlob,
 };
 
@@ -108,7 +108,7 @@ fn watches(watch: &[String], key: &Key, layout: Layout) -> bool {
         .find(|counter| counter.name() == key.counter);
     match counter {
         Some(Counter::PreemptCount) => {
-            has("preempt") || (has("softirq") && Bits::of(key.delta, layout).softirq != 0)
+            has("preempt") || (has("softirq") && has_softirq(key.delta, layout))
         }
         Some(Counter::SoftirqDisableCnt) => has("softirq"),
         Some(Counter::RcuReadLockNesting) => has("rcu"),
@@ -117,4 +117,14 @@ fn watches(watch: &[String], key: &Key, layout: Layout) -> bool {
         Some(Counter::LockdepDepth) => has("lockdep"),
         None => true,
     }
+}
+
+/// Whether bottom halves are a part of a change of `preempt_count`.
+fn has_softirq(delta: i32, layout: Layout) -> bool {
+    let change = Change {
+        counter: Counter::PreemptCount,
+        delta,
+        counts: None,
+    };
+    change.bits(layout).is_some_and(|bits| bits.softirq != 0)
 }

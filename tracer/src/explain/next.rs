@@ -165,6 +165,7 @@ fn pattern(comm: &str) -> Option<String> {
     for c in comm.chars() {
         match c {
             '*' | '?' | '[' => pattern.extend(['[', c, ']']),
+            '\\' => pattern.push_str("\\\\"),
             // Also what was no UTF-8: it matches like one odd character each.
             c if escape::is_unsafe(c) || c == char::REPLACEMENT_CHARACTER => pattern.push('?'),
             c => pattern.push(c),

@@ -43,9 +43,18 @@ pub fn name(abi: Abi, nr: u32) -> Option<&'static str> {
     table.get(at).map(|(_, name)| *name)
 }
 
-/// A call for a report: where the table has no such number its name is `syscall_0x1ff`.
+/// A call for a report: where the table has no such number its name is `syscall_0x1ff`; that of -1 is
+/// `skipped`.
 #[must_use]
 pub fn describe(abi: Abi, nr: u32) -> Syscall {
+    if nr | X32_BIT == NO_CALL {
+        return Syscall {
+            nr: NO_CALL,
+            // All its bits are set, that of x32 too.
+            abi: if abi == Abi::X32 { Abi::X86_64 } else { abi },
+            name: SKIPPED.to_owned(),
+        };
+    }
     let name = name(abi, nr).map_or_else(|| format!("{UNNAMED}{nr:x}"), str::to_owned);
     Syscall { nr, abi, name }
 }
@@ -54,6 +63,19 @@ pub fn describe(abi: Abi, nr: u32) -> Syscall {
 #[must_use]
 pub fn exactly(Syscall { nr: _, abi, name }: &Syscall) -> String {
     format!("{name}/{}", abi.name())
+}
+
+/// The number -1: what a tracer or seccomp puts in the place of another one, so that no call runs, and
+/// what some programs try (`ptrace_report_syscall_entry()` and `__seccomp_filter()`; Documentation/userspace-api/seccomp_filter.rst).
+const NO_CALL: u32 = u32::MAX;
+
+/// What reports call it.
+const SKIPPED: &str = "skipped";
+
+/// Whether this is the number that stands for no call.
+#[must_use]
+pub fn is_skipped(call: &Syscall) -> bool {
+    call.nr == NO_CALL
 }
 
 /// How [`describe`] begins the name of a number that has none.
@@ -99,6 +121,7 @@ impl fmt::Display for UnknownSyscall {
 /// - A number selects that number of the x86_64 table alone, whether or not it has a name; with the
 ///   x32 bit (0x40000000) set, that of the x32 table.
 /// - `syscall_0x1ff`, as reports name a number without a name, selects that number in every ABI.
+/// - `skipped` selects the number -1 in every ABI.
 /// - `ioctl/ia32`, as reports name a call of another ABI, selects that one alone.
 ///
 /// # Errors
@@ -142,6 +165,9 @@ fn named(text: &str) -> Result<Selector, UnknownSyscall> {
 }
 
 fn numbered(text: &str) -> Option<Vec<(Abi, u32)>> {
+    if text == SKIPPED {
+        return Some(ABIS.into_iter().map(|abi| (abi, NO_CALL)).collect());
+    }
     if let Some(digits) = text.strip_prefix(UNNAMED) {
         let nr = u32::try_from(number(&format!("0x{digits}"))?).ok()?;
         return Some(ABIS.into_iter().map(|abi| (abi, nr)).collect());
@@ -221,7 +247,21 @@ mod tests {
         let call = describe(Abi::Ia32, 0x1ff);
         assert_eq!(call.name, "syscall_0x1ff");
         assert!(parse(&call.name).unwrap().matches(Abi::Ia32, 0x1ff));
-        assert_eq!(describe(Abi::X86_64, u32::MAX).name, "syscall_0xffffffff");
+        assert_eq!(
+            describe(Abi::X86_64, 0x7fff_ffff).name,
+            "syscall_0x7fffffff"
+        );
+    }
+
+    /// Check that -1 is the number of no call, in whichever table it seems to stand, and can be selected.
+    #[test]
+    fn no_call() {
+        for (abi, told) in [(Abi::X32, Abi::X86_64), (Abi::Ia32, Abi::Ia32)] {
+            let call = describe(abi, 0xbfff_ffff);
+            assert_eq!((call.abi, call.name.as_str()), (told, "skipped"));
+            assert!(is_skipped(&call) && !is_skipped(&describe(abi, 3)));
+            assert!(parse(&exactly(&call)).unwrap().matches(told, call.nr));
+        }
     }
 
     /// Check that a name selects the call in every ABI and a number in one.

@@ -65,7 +65,7 @@ pub struct Bits {
 }
 
 impl Bits {
-    /// Splits a normalized count, or a difference of counts, into signed fields.
+    /// Splits a normalized count that was seen anywhere, in a handler too, into signed fields.
     ///
     /// A field of eight bits is read as less than zero where all of the rest is, down to -128; else
     /// only down to [`BORROWED`], so that a mixed +softirq -preempt comes apart: hundreds of leaks are
@@ -100,6 +100,65 @@ impl Bits {
             nmi,
         }
     }
+
+    /// Splits what a task changed, or how far its count is from a clean one, into signed fields.
+    ///
+    /// A task takes bottom halves by twos (`SOFTIRQ_DISABLE_OFFSET`). So 0x1ff is two of them and one
+    /// `preempt_enable()` too many, while 0xff, where that would make it one, is 255 levels. All other
+    /// fields are read as they stand, and what is below 0 as the same in the other direction.
+    fn of_change(delta: i32, layout: Layout) -> Self {
+        let sign = i64::from(delta.signum());
+        let mut rest = i64::from(delta).abs();
+        let mut take = |span: i64| -> i64 {
+            let low = rest % span;
+            rest /= span;
+            low
+        };
+        let mut preempt = take(0x100);
+        let mut softirq = take(0x100);
+        if preempt >= 0x100 + BORROWED && softirq % 2 == 1 {
+            preempt -= 0x100;
+            softirq += 1;
+        }
+        let hardirq_disable = (layout == Layout::Long).then(|| take(0x100));
+        let (hardirq, nmi) = (take(0x10), take(0x10));
+        let signed = |field: i64| i32::try_from(sign * field).unwrap_or_default();
+        Self {
+            preempt: signed(preempt),
+            softirq: signed(softirq),
+            hardirq_disable: hardirq_disable.map(signed),
+            hardirq: signed(hardirq),
+            nmi: signed(nmi),
+        }
+    }
+
+    /// Field by field.
+    fn minus(self, other: Self) -> Self {
+        let disable = self.hardirq_disable.zip(other.hardirq_disable);
+        Self {
+            preempt: self.preempt - other.preempt,
+            softirq: self.softirq - other.softirq,
+            hardirq_disable: disable.map(|(own, other)| own - other),
+            hardirq: self.hardirq - other.hardirq,
+            nmi: self.nmi - other.nmi,
+        }
+    }
+
+    /// How many levels it is, whatever their direction.
+    fn levels(self) -> i32 {
+        let Self {
+            preempt,
+            softirq,
+            hardirq_disable,
+            hardirq,
+            nmi,
+        } = self;
+        let disable = hardirq_disable.unwrap_or_default();
+        [preempt, softirq, disable, hardirq, nmi]
+            .map(i32::abs)
+            .iter()
+            .sum()
+    }
 }
 
 /// `+1 preempt`, `+1 preempt +2 softirq`, `0`.
@@ -131,19 +190,79 @@ impl fmt::Display for Bits {
     }
 }
 
-/// A change of a counter in words: `+1 preempt`, `+1 rcu`, `+2 softirq`.
+/// A change of a counter, as it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Of which counter.
+    pub counter: Counter,
+    /// By how much.
+    pub delta: i32,
+    /// The counts before and after it, where they are known: they tell more than their difference.
+    pub counts: Option<[i32; 2]>,
+}
+
+impl Change {
+    /// By fields; `None` of a counter that has none.
+    #[must_use]
+    pub fn bits(self, layout: Layout) -> Option<Bits> {
+        let Self {
+            counter,
+            delta,
+            counts,
+        } = self;
+        match counter {
+            Counter::PreemptCount => {}
+            // A number of its own, that nothing stands above.
+            Counter::SoftirqDisableCnt => {
+                return Some(Bits {
+                    softirq: delta / 0x100,
+                    ..Bits::of_change(0, layout)
+                });
+            }
+            Counter::RcuReadLockNesting
+            | Counter::MigrationDisabled
+            | Counter::PagefaultDisabled
+            | Counter::LockdepDepth => return None,
+        }
+        let alone = Bits::of_change(delta, layout);
+        // What a reset hid is not between the two.
+        let counts = counts.filter(|[enter, exit]| exit.wrapping_sub(*enter) == delta);
+        let Some([enter, exit]) = counts else {
+            return Some(alone);
+        };
+        let [enter, exit] = [enter, exit].map(|count| Bits::of_change(count, layout));
+        // Where a field has run over into the next one, the two counts look further apart than they are.
+        let between = exit.minus(enter);
+        let is_less = between.levels() < alone.levels();
+        Some(if is_less { between } else { alone })
+    }
+
+    /// In words: `+1 preempt`, `+1 rcu`, `+2 softirq`.
+    #[must_use]
+    pub fn told(self, layout: Layout) -> String {
+        let name = match self.counter {
+            Counter::PreemptCount | Counter::SoftirqDisableCnt => {
+                return self.bits(layout).unwrap_or_default().to_string();
+            }
+            Counter::RcuReadLockNesting => "rcu",
+            Counter::MigrationDisabled => "migrate",
+            Counter::PagefaultDisabled => "pagefault",
+            Counter::LockdepDepth => "lockdep",
+        };
+        format!("{:+} {name}", self.delta)
+    }
+}
+
+/// A change of which only the amount is known, in words.
 #[must_use]
 pub fn change(counter: Counter, delta: i32, layout: Layout) -> String {
-    let name = match counter {
-        Counter::PreemptCount | Counter::SoftirqDisableCnt => {
-            return Bits::of(delta, layout).to_string();
-        }
-        Counter::RcuReadLockNesting => "rcu",
-        Counter::MigrationDisabled => "migrate",
-        Counter::PagefaultDisabled => "pagefault",
-        Counter::LockdepDepth => "lockdep",
+    let counts = None;
+    let change = Change {
+        counter,
+        delta,
+        counts,
     };
-    format!("{delta:+} {name}")
+    change.told(layout)
 }
 
 #[cfg(test)]
@@ -194,6 +313,69 @@ mod tests {
                 assert_eq!(Bits::of(delta, layout).to_string(), told, "{delta:#x}");
             }
         }
+    }
+
+    /// Check that all levels there is room for are told as such, that mixed signs still come apart, and
+    /// that each reads the same in the other direction.
+    #[test]
+    fn a_change_fills_its_field() {
+        for layout in [Layout::Word, Layout::Long] {
+            for (delta, told) in [
+                (0, "0"),
+                (1, "+1 preempt"),
+                (254, "+254 preempt"),
+                (255, "+255 preempt"),
+                (0x200, "+2 softirq"),
+                (0xfe00, "+254 softirq"),
+                (0xfeff, "+255 preempt +254 softirq"),
+                (0x1ff, "-1 preempt +2 softirq"),
+                (0x1fe, "-2 preempt +2 softirq"),
+                (0x101, "+1 preempt +1 softirq"),
+                (0x2c9, "+201 preempt +2 softirq"),
+            ] {
+                assert_eq!(
+                    change(Counter::PreemptCount, delta, layout),
+                    told,
+                    "{delta:#x}"
+                );
+                let turned = told.replace('+', "~").replace('-', "+").replace('~', "-");
+                assert_eq!(
+                    change(Counter::PreemptCount, -delta, layout),
+                    turned,
+                    "{delta:#x}"
+                );
+            }
+        }
+        assert_eq!(
+            change(Counter::SoftirqDisableCnt, 0x200 * 300, Layout::Word),
+            "+600 softirq"
+        );
+    }
+
+    /// Check that two counts tell more than their difference, that a field which runs over does not mislead,
+    /// and that what a reset hid is not looked for between them.
+    #[test]
+    fn two_counts_tell_more() {
+        let told = |enter: i32, exit: i32, delta| {
+            let counts = Some([enter, exit]);
+            let counter = Counter::PreemptCount;
+            let change = Change {
+                counter,
+                delta,
+                counts,
+            };
+            change.told(Layout::Long)
+        };
+        let between = |enter: i32, exit: i32| told(enter, exit, exit - enter);
+        assert_eq!(between(17, 0x200), "-17 preempt +2 softirq");
+        assert_eq!(between(0x200, 0x1_0000), "-2 softirq +1 hardirq_disable");
+        assert_eq!(between(0, 0xff), "+255 preempt");
+        assert_eq!(between(0xff, 0), "-255 preempt");
+        assert_eq!(between(0xff, 0x100), "+1 preempt");
+        assert_eq!(between(0xfe00, 0x1_0000), "+2 softirq");
+        assert_eq!(between(-1, 0), "+1 preempt");
+        assert_eq!(between(0x101, 0x102), "+1 preempt");
+        assert_eq!(told(0, 0, 0xff), "+255 preempt");
     }
 
     /// Check that a change is told in the words of `--watch`.

@@ -11,7 +11,7 @@ mod handler;
 
 use std::{fmt, time::Duration};
 
-pub use bits::{Bits, Layout, change};
+pub use bits::{Bits, Change, Layout, change};
 pub use handler::{Handler, HandlerKind, Interrupt};
 pub use preemptleak_ebpf::{Class, Counter};
 
@@ -156,6 +156,18 @@ pub struct Leak {
     pub unproven: bool,
 }
 
+impl Leak {
+    /// By how much, of what.
+    #[must_use]
+    pub const fn change(&self) -> Change {
+        Change {
+            counter: self.counter,
+            delta: self.delta,
+            counts: Some([self.enter, self.exit]),
+        }
+    }
+}
+
 /// The call that left a count raised.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Culprit {
@@ -205,6 +217,16 @@ pub struct Row {
 }
 
 impl Row {
+    /// By how much, of what.
+    #[must_use]
+    pub const fn change(&self) -> Change {
+        Change {
+            counter: self.counter,
+            delta: self.delta,
+            counts: None,
+        }
+    }
+
     /// Whether this is what a run fails for: a leak that nobody knows of.
     #[must_use]
     pub const fn fails(&self) -> bool {

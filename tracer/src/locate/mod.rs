@@ -18,7 +18,7 @@ use crate::{
     calltree::{self, Located, Recording, Wanted},
     cli::{Exit, LocateArgs, Talk, UsageError},
     kernel::{cpu, debug_info::DebugInfo, kallsyms, symbol::Symbols, syscall},
-    leak::{Bits, Class, Layout, Leak, Syscall, change},
+    leak::{Class, Layout, Leak, Syscall},
     session::survey::Survey,
     trace::{self, Observer},
 };
@@ -118,9 +118,15 @@ impl Locator {
                 "it was made outside of a system call, and only these are recorded".to_owned(),
             );
         };
+        if syscall::is_skipped(syscall) {
+            return Err(
+                "no call ran: seccomp or a tracer answered in its place, so that there is nothing to record"
+                    .to_owned(),
+            );
+        }
         let wanted = wanted(leak, self.layout);
         if (wanted.preempt, wanted.bh) == (0, 0) {
-            let what = change(leak.counter, leak.delta, self.layout);
+            let what = leak.change().told(self.layout);
             return Err(format!("function_graph does not record {what}"));
         }
         let Some(mut engine) = self.engine.take() else {
@@ -342,7 +348,7 @@ fn buffer_kib() -> u32 {
 
 /// What the recording has to explain.
 fn wanted(leak: &Leak, layout: Layout) -> Wanted {
-    let bits = Bits::of(leak.delta, layout);
+    let bits = leak.change().bits(layout).unwrap_or_default();
     Wanted {
         preempt: bits.preempt,
         bh: bits.softirq / 2,

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Text;
-use crate::leak::{Bits, Cmd, Counter, Culprit, Frame, Handler, Interrupt, Layout, Syscall};
+use crate::leak::{Bits, Change, Cmd, Culprit, Frame, Handler, Interrupt, Layout, Syscall};
 
 /// A value of 64 bits as text: jq and JavaScript round numbers above 2^53.
 #[must_use]
@@ -94,9 +94,8 @@ impl BitsRecord {
     }
 
     /// The fields of a change, where the counter has fields.
-    pub(super) fn of_change(counter: Counter, delta: i32, layout: Layout) -> Option<Self> {
-        matches!(counter, Counter::PreemptCount | Counter::SoftirqDisableCnt)
-            .then(|| Self::of(Bits::of(delta, layout)))
+    pub(super) fn of_change(change: Change, layout: Layout) -> Option<Self> {
+        change.bits(layout).map(Self::of)
     }
 }
 

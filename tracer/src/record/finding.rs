@@ -142,7 +142,7 @@ impl<'a> LeakRecord<'a> {
             enter: *enter,
             exit: *exit,
             delta: *delta,
-            bits: BitsRecord::of_change(*counter, *delta, layout),
+            bits: BitsRecord::of_change(leak.change(), layout),
             counter: counter.name().into(),
             class: class.name().into(),
             blamed: *blamed,

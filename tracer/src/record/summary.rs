@@ -117,7 +117,7 @@ impl<'a> RowRecord<'a> {
                 .as_ref()
                 .map(|handler| HandlerRecord::of(handler, None)),
             delta: *delta,
-            bits: BitsRecord::of_change(*counter, *delta, layout),
+            bits: BitsRecord::of_change(row.change(), layout),
             counter: counter.name().into(),
             class: class.name().into(),
             count: *count,

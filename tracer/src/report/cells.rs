@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::{
     host::{escape, names},
-    leak::{Abi, Cmd, Handler, Leak, Syscall},
+    leak::{Abi, Cmd, Handler, Syscall},
 };
 
 /// `320.682331`: seconds since boot, in the form of the kernel log's stamps.
@@ -22,9 +22,12 @@ pub(crate) fn task(pid: u32, tid: u32) -> String {
 }
 
 /// `ioctl  SIOCBRDELBR (0x89a1)`, `read`; `-` for a task that makes no calls.
-pub(super) fn call(leak: &Leak) -> String {
-    let name = what(leak.syscall.as_ref(), leak.handler.as_ref());
-    let cmd = leak.cmd.as_ref();
+pub(super) fn call(
+    syscall: Option<&Syscall>,
+    handler: Option<&Handler>,
+    cmd: Option<&Cmd>,
+) -> String {
+    let name = what(syscall, handler);
     match cmd {
         Some(value) => format!("{name}  {}", self::cmd(value)),
         None => name,

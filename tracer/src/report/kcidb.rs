@@ -226,6 +226,7 @@ fn row(leak: &Leak) -> Row {
         comm: leak.comm,
         syscall: leak.syscall.clone(),
         cmd: leak.cmd.clone(),
+        handler: leak.handler.clone(),
         delta: leak.delta,
         counter: leak.counter,
         class: leak.class,
@@ -238,9 +239,9 @@ fn row(leak: &Leak) -> Row {
 /// `preemptleak:ioctl:SIOCBRDELBR:leak:preempt_count`: what the finding is, and nothing of one run. No two
 /// kinds are called the same: what else stands in a name than plain characters is written as in a URL.
 fn kind(row: &Row) -> String {
-    let call = match &row.syscall {
-        Some(_) => cells::syscall(row.syscall.as_ref()),
-        None => "no-syscall".to_owned(),
+    let call = match (&row.syscall, &row.handler) {
+        (None, None) => "no-syscall".to_owned(),
+        (syscall, handler) => cells::what(syscall.as_ref(), handler.as_ref()),
     };
     let command = row.cmd.as_ref().map_or_else(String::new, |cmd| {
         cmd.name
@@ -271,7 +272,7 @@ fn plain(text: &str) -> String {
 }
 
 fn of_kind(id: &str, origin: &str, row: &Row) -> Value {
-    let call = cells::call(row.syscall.as_ref(), row.cmd.as_ref());
+    let call = cells::call(row.syscall.as_ref(), row.handler.as_ref(), row.cmd.as_ref());
     let class = row.class.name();
     let counter = row.counter.name();
     json!({

@@ -14,7 +14,7 @@ use super::{Palette, Report, cells, locate, tail};
 use crate::{
     calltree::Located,
     host::escape,
-    leak::{Class, KernelMessage, Layout, Leak, Start, Summary, change},
+    leak::{Class, KernelMessage, Layout, Leak, Start, Summary},
 };
 
 /// A text report.
@@ -129,13 +129,13 @@ pub(super) fn line(leak: &Leak, layout: Layout, palette: Palette) -> String {
         tid,
         cpu: _,
         syscall,
-        cmd: _,
+        cmd,
         args: _,
         ret,
         enter,
         exit,
-        delta,
-        counter,
+        delta: _,
+        counter: _,
         class,
         blamed: _,
         culprit: _,
@@ -160,12 +160,12 @@ pub(super) fn line(leak: &Leak, layout: Layout, palette: Palette) -> String {
         None => (escape::field(comm.as_bytes()), cells::task(*pid, *tid)),
         Some(_) => ("-".to_owned(), "-".to_owned()),
     };
-    let call = cells::call(leak);
+    let call = cells::call(syscall.as_ref(), handler.as_ref(), cmd.as_ref());
     let ret = syscall
         .as_ref()
         .map_or_else(String::new, |_| cells::ret(*ret));
     let counts = cells::counts(*enter, *exit);
-    let bits = change(*counter, *delta, layout);
+    let bits = leak.change().told(layout);
     let tail = tail::told(leak);
     format!(
         "{dim}{time:>12}{dim:#}  {loud}{comm:<15}{loud:#} {whole}{task:<7}  {call:<28}  \

@@ -14,7 +14,7 @@ use preemptleak_ebpf::event::{ABI_IA32, ABI_X32, ABI_X86_64};
 
 use crate::{
     host::{escape, os_error::without_number, restore::Restore},
-    leak::{Abi, Class, Cmd, Counter, Layout, Leak, Syscall, change},
+    leak::{Abi, Class, Cmd, Counter, Layout, Leak, Syscall},
     report::case_id,
 };
 
@@ -118,7 +118,7 @@ fn told(leak: &Leak, layout: Layout) -> String {
         "{numbers}: {comm}/{} {}{cmd} {}{case}",
         leak.tid,
         escape::field(call.as_bytes()),
-        change(leak.counter, leak.delta, layout),
+        leak.change().told(layout),
     )
 }
 

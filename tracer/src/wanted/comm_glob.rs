@@ -9,7 +9,7 @@ use crate::{host::escape, leak::Comm};
 const COMM_MAX: usize = 15;
 
 /// A shell pattern over task names: `*`, `?`, `[a-z]`, `[!a-z]`, `\*`; all else is literal, `/` too.
-/// A byte that is no UTF-8 is one odd character; `\xff` means it, as reports write it.
+/// Bytes that are no UTF-8 are odd characters; `\xff` means one of them, as reports write it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CommGlob {
     text: String,
@@ -180,8 +180,20 @@ fn matches(elements: &[Element], name: &[u8]) -> bool {
         Element::Any => {
             matches(more, name) || unit.is_some_and(|(_, rest)| matches(elements, rest))
         }
+        Element::AnyOne => !name.is_empty() && matches(more, after_one(name)),
         _ => unit.is_some_and(|(_, rest)| matches(more, rest)),
     }
+}
+
+/// What follows the first character of a name. Bytes that were to be one and are none are one odd one, as
+/// in the text that reports and logs have of it.
+fn after_one(name: &[u8]) -> &[u8] {
+    let Some(chunk) = name.utf8_chunks().next() else {
+        return name;
+    };
+    let first = chunk.valid().chars().next();
+    let length = first.map_or(chunk.invalid().len(), char::len_utf8);
+    name.get(length..).unwrap_or_default()
 }
 
 /// A character of a name, or a byte that is none.
@@ -258,6 +270,7 @@ mod tests {
         assert!(matches("*", b".hidden"));
         assert!(matches("a?c", b"a\xffc"));
         assert!(!matches("BR*", b"brctl"));
+        assert!(matches("a?c", b"a\xe1\x80c") && !matches("a?c", b"a\xff\xffc"));
         assert!(matches("a**b*", b"axb"));
         assert!(matches("[]a-]x[!a-c-]", b"-xd"));
         assert!(!matches("[]a-]x[!a-c-]", b"]x-"));

@@ -182,3 +182,30 @@ sys
     let located = locate(&ran.recording, &ran.symbols, &ran.wanted);
     assert_eq!(told::path(&located), ["sys", "walk", "walk", "walk"]);
 }
+
+/// Check that whoever contradicts the tracer's count is not given for an owner: what was recorded is then
+/// not what leaked. Where a part is missing, that part is.
+#[test]
+fn nobody_contradicts_the_count() {
+    let ran = Machine::run(
+        Recorder::V6_1,
+        &machine::parse("\n__x64_sys_ioctl\n  forgets\n    +1\n    kfree\n"),
+    );
+    let wanted = |preempt| Wanted {
+        preempt,
+        ..ran.wanted
+    };
+    let told = |recording: &Recording, preempt| {
+        let located = locate(recording, &ran.symbols, &wanted(preempt));
+        located
+            .owners
+            .iter()
+            .map(|owner| owner.preempt)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(told(&ran.recording, 1), [1]);
+    assert_eq!(told(&ran.recording, -1), Vec::<i32>::new());
+    let mut torn = ran.recording.clone();
+    torn.losses.moments = 3;
+    assert_eq!(told(&torn, -1), [-1]);
+}

@@ -1,11 +1,11 @@
 //! The end of a text report: the table, how COMMAND ended, the coverage, and the verdict as the
 //! last line.
 
-use std::{fmt::Write as _, time::Duration};
+use std::{collections::HashSet, fmt::Write as _, time::Duration};
 
 use crate::{
     host::{escape, names},
-    leak::{Class, CommandEnd, Coverage, Layout, Loss, Row, Summary, Verdict, change, known_leaks},
+    leak::{Class, CommandEnd, Coverage, Layout, Loss, Row, Summary, Verdict, known_leaks},
     report::{Palette, cells},
 };
 
@@ -23,7 +23,7 @@ pub(super) fn lines(
         table(&mut out, rows, layout, palette);
         out.push('\n');
     }
-    let table = ", see the table";
+    let table = "see the table";
     run(&mut out, summary, palette);
     verdict(&mut out, summary, layout, palette, table, filters);
     out
@@ -55,8 +55,8 @@ fn cells_of(row: &Row, layout: Layout) -> [String; 6] {
         syscall,
         cmd,
         handler,
-        delta,
-        counter,
+        delta: _,
+        counter: _,
         class,
         count,
         known,
@@ -70,7 +70,7 @@ fn cells_of(row: &Row, layout: Layout) -> [String; 6] {
         },
         cells::what(syscall.as_ref(), handler.as_ref()),
         cmd.as_ref().map_or_else(String::new, cells::cmd),
-        change(*counter, *delta, layout),
+        row.change().told(layout),
         format!(
             "{}{}{}",
             class.name(),
@@ -222,8 +222,11 @@ fn verdict(
     let _ = writeln!(out, "{style}verdict: {line}{style:#}");
 }
 
-/// `1 leak: brctl ioctl SIOCBRDELBR (0x89a1) +1 preempt`; of several kinds how many; and how many
-/// known ones there were beside them.
+/// So many amounts stand in the last line at most.
+const MOST_AMOUNTS: usize = 3;
+
+/// `1 leak: brctl ioctl SIOCBRDELBR (0x89a1) +1 preempt`; of several kinds how many and by how much; and
+/// how many known ones there were beside them.
 fn leaked(leaks: &[&Row], known: u64, layout: Layout, table: &str) -> String {
     let known = match known {
         0 => String::new(),
@@ -244,14 +247,42 @@ fn leaked(leaks: &[&Row], known: u64, layout: Layout, table: &str) -> String {
                 other => format!(", {}", other.name()),
             };
             // The call is only where it was noticed.
-            let before = match (row.class, row.unproven) {
-                (_, true) => "in or before ",
-                (Class::Outside, false) => "before ",
-                _ => "",
+            let place = match (row.class, row.unproven, &row.syscall) {
+                (_, true, None) => "in some call before".to_owned(),
+                (_, false, None) => "outside any call".to_owned(),
+                (_, true, _) => format!("in or before {syscall}"),
+                (Class::Outside, false, _) => format!("before {syscall}"),
+                _ => syscall,
             };
-            format!("{total}: {comm} {before}{syscall}{space}{cmd} {delta}{class}{known}")
+            let each = if count > 1 { " each" } else { "" };
+            format!("{total}: {comm} {place}{space}{cmd} {delta}{each}{class}{known}")
         }
-        several => format!("{total} of {} kinds{table}{known}", several.len()),
+        several => {
+            let kinds = several.len();
+            // Without a table there is a case for each kind, with its amount.
+            let more = if table.is_empty() {
+                String::new()
+            } else {
+                format!(": {}, {table}", amounts(several, layout))
+            };
+            format!("{total} of {kinds} kinds{more}{known}")
+        }
+    }
+}
+
+/// `+1 preempt, -1 preempt`: each amount once, those of the most frequent kinds first.
+fn amounts(rows: &[&Row], layout: Layout) -> String {
+    let mut seen = HashSet::new();
+    let amounts = rows.iter().map(|row| row.change().told(layout));
+    let mut amounts: Vec<String> = amounts
+        .filter(|amount| seen.insert(amount.clone()))
+        .collect();
+    let more = amounts.len().saturating_sub(MOST_AMOUNTS);
+    amounts.truncate(MOST_AMOUNTS);
+    let told = amounts.join(", ");
+    match more {
+        0 => told,
+        more => format!("{told} and {more} more amounts"),
     }
 }
 
