@@ -200,7 +200,7 @@ pub enum Kind {
     Underflow,
     /// It held the count over a sleep. The scheduler reset it, and when the owner gave its level
     /// back that was one too many.
-    SleepWhileAtomic,
+    Slept,
 }
 
 impl Kind {
@@ -210,7 +210,7 @@ impl Kind {
         match self {
             Self::Leak => "leak",
             Self::Underflow => "underflow",
-            Self::SleepWhileAtomic => "sleep-while-atomic",
+            Self::Slept => "slept",
         }
     }
 }

@@ -44,7 +44,7 @@ pub(super) fn owners(
     }
     held.sort_by_key(|item| item.at);
     for item in held {
-        found.add(Kind::SleepWhileAtomic, item);
+        found.add(Kind::Slept, item);
     }
     let owners = found.ranked();
     if owners.is_empty() {
@@ -59,7 +59,7 @@ fn contradicts(owner: &Owner, wanted: &Wanted) -> bool {
         owner.preempt.signum() * wanted.preempt.signum(),
         owner.bh.signum() * wanted.bh.signum(),
     ];
-    owner.kind != Kind::SleepWhileAtomic && signs.contains(&-1) && !signs.contains(&1)
+    owner.kind != Kind::Slept && signs.contains(&-1) && !signs.contains(&1)
 }
 
 /// With a part of the recording missing, the call as a whole is all that can be named.
@@ -151,7 +151,7 @@ impl Found<'_> {
     fn add(&mut self, kind: Kind, item: Item<'_>) {
         let function = item.via.map(|via| self.evidence.tree.frames[via].function);
         let key = (
-            kind == Kind::SleepWhileAtomic,
+            kind == Kind::Slept,
             kind == Kind::Underflow,
             item.frame,
             function,
@@ -190,7 +190,7 @@ impl Found<'_> {
             saturated: item.saturated,
             bh: if is_preempt { 0 } else { item.amount.signum() },
             acquirer: item.via,
-            reset: kind == Kind::SleepWhileAtomic || self.is_reset(&item),
+            reset: kind == Kind::Slept || self.is_reset(&item),
             certainty: self.certainty(&item),
             between: item.between,
             elsewhere: item.elsewhere,
@@ -294,7 +294,7 @@ impl Found<'_> {
             let agrees = owner.preempt.signum() * wanted.preempt.signum() > 0
                 || owner.bh.signum() * wanted.bh.signum() > 0;
             let amount = owner.preempt.abs() + owner.bh.abs();
-            let sleeps = owner.kind == Kind::SleepWhileAtomic;
+            let sleeps = owner.kind == Kind::Slept;
             // One call may hold a leak and a masked one, each with a finding of its own.
             let other_finding = *undone != wanted.masked;
             let amount = std::cmp::Reverse(amount);
@@ -358,7 +358,7 @@ impl Found<'_> {
 /// Changes beyond the recorder's numbers cannot be seen: one of several may be half a pair, and so may
 /// a single one when the count sank below 0.
 fn doubt(owners: &mut [Owner], sank: bool) {
-    let is_owner = |owner: &&mut Owner| owner.kind != Kind::SleepWhileAtomic;
+    let is_owner = |owner: &&mut Owner| owner.kind != Kind::Slept;
     let mut frames: Vec<usize> = owners
         .iter_mut()
         .filter(is_owner)

@@ -352,7 +352,7 @@ fn wanted(leak: &Leak, layout: Layout) -> Wanted {
     Wanted {
         preempt: bits.preempt,
         bh: bits.softirq / 2,
-        masked: leak.class == Class::Masked,
+        masked: matches!(leak.class, Class::Masked | Class::Slept),
     }
 }
 

@@ -58,7 +58,7 @@ pub struct NotLocatedRecord<'a> {
 pub struct OwnerRecord<'a> {
     /// its call: the `frame` in `tree`
     pub frame: usize,
-    /// `leak`: it left the count raised; `underflow`: it gave back too much; `sleep-while-atomic`: it
+    /// `leak`: it left the count raised; `underflow`: it gave back too much; `slept`: it
     /// held the count over a sleep, where the scheduler reset it, so that giving it back was one too
     /// many
     pub kind: Text<'a>,

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use crate::leak::{
-    Abi, Class, Cmd, Comm, CommandEnd, Counter, Coverage, Culprit, Frame, KernelMessage, Layout,
-    Leak, Loss, Row, Start, Summary, Syscall, Verdict,
+    Abi, Class, Cmd, Comm, CommandEnd, Counter, Coverage, Culprit, Frame, Handler, HandlerKind,
+    Interrupt, KernelMessage, Layout, Leak, Loss, Row, Start, Summary, Syscall, Verdict,
 };
 
 /// What the kernel says of a task with an escape in its name.
@@ -72,6 +72,8 @@ pub(crate) fn leak() -> Leak {
         disabled_at: None,
         stack: Vec::new(),
         known: None,
+        handler: None,
+        interrupt: None,
         never_ran: false,
         unproven: false,
     }
@@ -138,6 +140,7 @@ pub(crate) fn heal() -> Leak {
         class: Class::Heal,
         blamed: true,
         culprit: Some(Culprit {
+            handler: None,
             syscall: leak().syscall,
             cmd: leak().cmd,
         }),
@@ -283,6 +286,116 @@ pub(crate) fn skipping() -> Summary {
     }
 }
 
+/// A call that slept in its own section, and gave back what it held.
+pub(crate) fn slept() -> Leak {
+    Leak {
+        exit: -1,
+        class: Class::Slept,
+        ..masked()
+    }
+}
+
+/// A task that slept in its own section between two calls.
+pub(crate) fn slept_between() -> Leak {
+    Leak {
+        class: Class::Slept,
+        syscall: None,
+        cmd: None,
+        args: Vec::new(),
+        ret: None,
+        ..masked()
+    }
+}
+
+/// A call that seccomp answered, and what was there before it.
+pub(crate) fn never_ran() -> Leak {
+    Leak {
+        enter: 0,
+        never_ran: true,
+        ..outside()
+    }
+}
+
+/// A timer that leaked while a task was running.
+pub(crate) fn handler() -> Leak {
+    Leak {
+        comm: comm(b"dd"),
+        syscall: None,
+        cmd: None,
+        args: Vec::new(),
+        ret: None,
+        handler: Some(Handler {
+            kind: HandlerKind::Hrtimer,
+            function: Some("leaky_hard_timer".to_owned()),
+            module: Some("leaky".to_owned()),
+            number: None,
+        }),
+        ..leak()
+    }
+}
+
+/// An interrupt that gave back what it never took.
+pub(crate) fn interrupt() -> Leak {
+    Leak {
+        handler: Some(Handler {
+            kind: HandlerKind::Irq,
+            function: Some("leaky_irq".to_owned()),
+            module: Some("leaky".to_owned()),
+            number: None,
+        }),
+        interrupt: Some(Interrupt {
+            number: 4,
+            name: "tty\x1bS0".to_owned(),
+        }),
+        exit: -1,
+        delta: -1,
+        class: Class::Underflow,
+        ..handler()
+    }
+}
+
+/// A work item that leaked and slept.
+pub(crate) fn work() -> Leak {
+    Leak {
+        comm: comm(b"kworker/0:1"),
+        handler: Some(Handler {
+            kind: HandlerKind::Work,
+            function: Some("leaky_work".to_owned()),
+            module: Some("leaky".to_owned()),
+            number: None,
+        }),
+        stack: stack("__schedule_bug __schedule schedule msleep leaky_work:leaky process_one_work"),
+        class: Class::Masked,
+        exit: 0,
+        ..handler()
+    }
+}
+
+/// A timer whose count the kernel put back.
+pub(crate) fn repaired() -> Leak {
+    Leak {
+        handler: Some(Handler {
+            kind: HandlerKind::Timer,
+            function: Some("leaky_timer".to_owned()),
+            module: Some("leaky".to_owned()),
+            number: None,
+        }),
+        ..handler()
+    }
+}
+
+/// A heal of what a handler left.
+pub(crate) fn heal_of_handler() -> Leak {
+    Leak {
+        culprit: Some(Culprit {
+            syscall: None,
+            cmd: None,
+            handler: handler().handler,
+        }),
+        ..heal()
+    }
+}
+
 /// A task that makes no calls.
 pub(crate) fn kernel_thread() -> Leak {
     Leak {
@@ -304,6 +417,7 @@ pub(crate) fn hostile() -> Leak {
 /// A table.
 pub(crate) fn rows() -> Vec<Row> {
     let row = |leak: Leak, count| Row {
+        handler: leak.handler,
         comm: leak.comm,
         syscall: leak.syscall,
         cmd: leak.cmd,

@@ -90,7 +90,7 @@ mod tests {
         let counts = HashMap::from([(key(Class::Leak), 5), (key(Class::Masked), 2)]);
         let of = |doubted: &Doubted, lost| {
             let mut rows: Vec<(Class, bool, u64)> = doubted
-                .rows(&counts, lost)
+                .rows(&counts, lost, &Symbols::default())
                 .iter()
                 .map(|row| (row.class, row.unproven, row.count))
                 .collect();

@@ -135,6 +135,30 @@ mod tests {
     use super::*;
     use crate::report::samples;
 
+    /// Check that a handler is of no task and in no call, so that whoever asks for these gets none.
+    #[test]
+    fn handlers_are_nobodys() {
+        let handler = samples::handler();
+        assert!(Filter::default().matches(&handler));
+        assert!(with_classes(&[Class::Leak]).matches(&handler));
+        assert!(!with_classes(&[Class::Masked]).matches(&handler));
+        let comms = Filter {
+            comms: vec!["dd".parse().unwrap()],
+            ..Filter::default()
+        };
+        let pids = Filter {
+            pids: vec![handler.pid],
+            ..Filter::default()
+        };
+        let syscalls = Filter {
+            syscalls: vec![syscall::parse("read").unwrap()],
+            ..Filter::default()
+        };
+        for filter in [comms, pids, syscalls] {
+            assert!(!filter.matches(&handler), "{filter:?}");
+        }
+    }
+
     /// Check that an empty filter lets everything through.
     #[test]
     fn empty_lets_all_through() {
@@ -173,11 +197,12 @@ mod tests {
     /// as another, and for no heal that nobody wants.
     #[test]
     fn the_kernel_tells_of_what_is_displaced() {
-        use Class::{Heal, Leak, Masked, Outside, Underflow};
+        use Class::{Heal, Leak, Masked, Outside, Slept, Underflow};
         let seen = |classes: &[Class]| with_classes(classes).classes_to_see();
         assert_eq!(seen(&[]), Class::ALL);
-        for wanted in [Leak, Underflow, Masked, Outside] {
-            assert_eq!(seen(&[wanted]), [Leak, Underflow, Masked, Outside]);
+        let leaks = [Leak, Underflow, Masked, Outside, Slept];
+        for wanted in leaks {
+            assert_eq!(seen(&[wanted]), leaks);
         }
         assert_eq!(seen(&[Heal]), [Heal]);
     }

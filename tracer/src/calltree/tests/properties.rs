@@ -280,7 +280,7 @@ proptest! {
         let located = locate(&ran.recording, &ran.symbols, &ran.wanted);
         let told = told::owners(&located);
         let found = |owner: &&Owner| at_entry(&located, owner) == ran.marked;
-        let sleeps = |owner: &Owner| owner.kind == Kind::SleepWhileAtomic;
+        let sleeps = |owner: &Owner| owner.kind == Kind::Slept;
         let unclear = |owner: &Owner| owner.certainty == Certainty::Unclear;
         // A name says a little: nobody is certain, and the guilty one is named at least.
         if matches!(fault, Fault::Half(..)) {

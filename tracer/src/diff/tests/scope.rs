@@ -116,6 +116,7 @@ fn what_new_could_not_see() {
 /// The end of a run with this leak alone.
 fn clean_with(leak: &Leak) -> Summary {
     let row = crate::leak::Row {
+        handler: None,
         comm: leak.comm,
         syscall: leak.syscall.clone(),
         cmd: leak.cmd.clone(),

@@ -386,7 +386,7 @@ __x64_sys_ioctl 0>-1 9000
 ",
     );
     let sleeper = Owner {
-        kind: Kind::SleepWhileAtomic,
+        kind: Kind::Slept,
         acquirer: Some(call(&located, "_raw_spin_lock")),
         between: 0..1,
         reset: true,

@@ -154,7 +154,7 @@ pub(super) fn mark(owner: &Owner, located: &Located) -> String {
     };
     let raised = words::rises(owner);
     let mut told = match (owner.acquirer, raised) {
-        (acquirer, _) if owner.kind == calltree::Kind::SleepWhileAtomic => {
+        (acquirer, _) if owner.kind == calltree::Kind::Slept => {
             let by = acquirer.map_or_else(String::new, |by| {
                 format!(" by {}", words::called(located, by))
             });

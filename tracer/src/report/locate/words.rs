@@ -63,7 +63,7 @@ pub(in crate::report) fn sentences(located: &Located) -> Vec<Sentence> {
 
 /// `leaks +1`, `leaves softirqs disabled`.
 fn does(owner: &Owner) -> String {
-    if owner.kind == Kind::SleepWhileAtomic {
+    if owner.kind == Kind::Slept {
         return format!("holds {} over a sleep", amount(owner));
     }
     let preempt = match owner.preempt {
@@ -103,7 +103,7 @@ const fn or_more(owner: &Owner) -> &'static str {
 fn how(owner: &Owner, located: &Located) -> String {
     let raised = rises(owner);
     match (owner.acquirer, raised) {
-        (Some(acquirer), _) if owner.kind == Kind::SleepWhileAtomic => {
+        (Some(acquirer), _) if owner.kind == Kind::Slept => {
             format!("by {}", called(located, acquirer))
         }
         (Some(acquirer), true) => format!("{} is not undone", called(located, acquirer)),
@@ -161,7 +161,7 @@ fn reset(owner: &Owner, facts: Facts, located: &Located) -> String {
         format!(" at a sleep in {}", called(located, slept))
     });
     let so = match owner.kind {
-        Kind::SleepWhileAtomic => "so that giving it back was one too many",
+        Kind::Slept => "so that giving it back was one too many",
         _ => "so that entry and return agree",
     };
     format!("by the scheduler{slept}, {so}")

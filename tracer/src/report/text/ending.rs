@@ -235,7 +235,12 @@ fn leaked(leaks: &[&Row], known: u64, layout: Layout, table: &str) -> String {
     let count = leaks
         .iter()
         .fold(0, |sum: u64, row| sum.saturating_add(row.count));
-    let total = plural(count, "leak");
+    let total = if !leaks.is_empty() && leaks.iter().all(|row| row.class == Class::Slept) {
+        let s = if count == 1 { "" } else { "s" };
+        format!("{count} section{s} slept in")
+    } else {
+        plural(count, "leak")
+    };
     match leaks {
         // The table was full or could not be read; the lines above have told the leaks.
         [] => format!("leaks{known}"),
@@ -243,10 +248,13 @@ fn leaked(leaks: &[&Row], known: u64, layout: Layout, table: &str) -> String {
             let [_, comm, syscall, cmd, delta, _] = cells_of(row, layout);
             let space = if cmd.is_empty() { "" } else { " " };
             let class = match row.class {
-                Class::Leak => String::new(),
+                Class::Leak | Class::Slept => String::new(),
                 other => format!(", {}", other.name()),
             };
             // The call is only where it was noticed.
+            if row.handler.is_some() {
+                return format!("{total}: {syscall} {delta}{class}{known}");
+            }
             let place = match (row.class, row.unproven, &row.syscall) {
                 (_, true, None) => "in some call before".to_owned(),
                 (_, false, None) => "outside any call".to_owned(),

@@ -73,6 +73,10 @@ fn each_key_matches() {
         assert!(!matches(lines, &leak), "{lines}");
     }
     assert!(matches("syscall = '-'", &samples::kernel_thread()));
+    let timer = "handler = 'hrtimer leaky_hard_timer [leaky]'";
+    assert!(matches(timer, &samples::handler()) && !matches(timer, &samples::leak()));
+    assert!(!matches("syscall = '-'", &samples::handler()));
+    assert!(!matches("comm = '*'", &samples::handler()));
     assert!(matches("comm = '*'\ndelta = 0x201", &samples::ia32()));
     assert!(!matches("comm = '*'", &samples::rcu()));
     let nameless = Leak {
@@ -207,8 +211,14 @@ fn what_is_wrong_is_told_with_its_line() {
         (
             entry("class = 'leak'"),
             2,
-            "at least one of comm, syscall and cmd",
+            "at least one of comm, syscall, cmd and handler",
         ),
+        (
+            entry("comm = 'x'\nhandler = 'work f'"),
+            2,
+            "a handler is no task's and in no call",
+        ),
+        (entry("handler = 'thread f'"), 4, "no handler is 'thread f'"),
         (
             entry("comm = 'x'\ncomm = 'y'"),
             5,

@@ -105,7 +105,7 @@ sys
         ),
     );
     let located = locate(&ran.recording, &ran.symbols, &ran.wanted);
-    let leaks = |owner: &Owner| owner.kind != Kind::SleepWhileAtomic;
+    let leaks = |owner: &Owner| owner.kind != Kind::Slept;
     let mut leaks = located.owners.iter().filter(|owner| leaks(owner));
     assert!(leaks.all(|owner| owner.certainty == Certainty::Unclear));
     // Enabled once too often, in what is left of another's.

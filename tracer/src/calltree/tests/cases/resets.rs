@@ -53,12 +53,12 @@ sys
       sleep
     _raw_spin_unlock
 ",
-        "sleep-while-atomic f +1 via _raw_spin_lock, reset, certain",
+        "slept f +1 via _raw_spin_lock, reset, certain",
     );
     check(
         "sys\n  leaks\n    +1\n  f\n    +1\n    sleep\n    -1",
         // After f's -1 the count is below 0, where nothing is seen any more.
-        "leak leaks +1, unclear\nsleep-while-atomic f +1 before schedule, reset, certain",
+        "leak leaks +1, unclear\nslept f +1 before schedule, reset, certain",
     );
 }
 
