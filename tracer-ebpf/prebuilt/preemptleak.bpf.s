@@ -4609,4985 +4609,5017 @@ Disassembly of section .text:
     4595:	goto -0xec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x41a8>
 
 0000000000008fa0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write>:
-    4596:	r7 = r2
+    4596:	r9 = r2
     4597:	r6 = r1
-    4598:	r1 = r7
+    4598:	r1 = r9
     4599:	r1 >>= 0x9
     4600:	r1 &= 0x3ffc0
     4601:	r2 = 0x0 ll
 		0000000000008fc8:  R_BPF_64_64	.bss.begun
     4603:	r2 += r1
-    4604:	r9 = *(u64 *)(r2 + 0x0)
-    4605:	r1 = *(u64 *)(r2 + 0x8)
-    4606:	*(u64 *)(r10 - 0x10) = r1
-    4607:	r3 = r7
-    4608:	r3 += 0x78
-    4609:	r1 = r10
-    4610:	r1 += -0x8
-    4611:	w2 = 0x8
-    4612:	call 0x71
-    4613:	r8 = *(u64 *)(r10 - 0x8)
-    4614:	r1 = r6
-    4615:	w2 = 0xe0
-    4616:	r3 = 0xd98 ll
-		0000000000009040:  R_BPF_64_64	.rodata
-    4618:	call 0x71
-    4619:	r1 = r6
-    4620:	r1 += 0x60
-    4621:	w2 = 0x80
-    4622:	r3 = r7
-    4623:	call 0x71
-    4624:	r9 ^= r7
-    4625:	r1 = 0xffffffffffff ll
-    4627:	r9 &= r1
-    4628:	call 0x23
-    4629:	r1 = 0x0 ll
-		00000000000090a8:  R_BPF_64_64	CONFIG
-    4631:	w1 = *(u32 *)(r1 + 0x48)
-    4632:	r0 += r1
-    4633:	r8 <<= 0x20
-    4634:	r8 >>= 0x20
-    4635:	if r9 != 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x200>
-    4636:	r1 = *(u64 *)(r10 - 0x10)
-    4637:	r1 = r10
-    4638:	r1 += -0x8
-    4639:	w2 = 0x4
-    4640:	r3 = r0
-    4641:	call 0x71
-    4642:	w1 = *(u32 *)(r10 - 0x8)
-    4643:	w1 &= 0x2
-    4644:	if w1 != 0x0 goto +0x55 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x430>
-    4645:	r1 = *(u64 *)(r10 - 0x10)
-    4646:	r1 &= 0x40000000
-    4647:	if r1 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x1b0>
-    4648:	w1 = 0x2
-    4649:	*(u32 *)(r6 + 0x4) = w1
-    4650:	r4 = *(u64 *)(r6 + 0xa0)
-    4651:	r5 = *(u64 *)(r6 + 0xa8)
-    4652:	r0 = *(u64 *)(r6 + 0x98)
-    4653:	r7 = *(u64 *)(r6 + 0xc0)
-    4654:	r2 = *(u64 *)(r6 + 0xc8)
-    4655:	r1 = *(u64 *)(r6 + 0xd0)
-    4656:	*(u64 *)(r10 - 0x20) = r7
-    4657:	r9 = r2
-    4658:	*(u64 *)(r10 - 0x18) = r1
-    4659:	goto +0x5d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x4e8>
-    4660:	r1 = r10
-    4661:	r1 += -0x8
-    4662:	w2 = 0x4
-    4663:	r3 = r0
-    4664:	call 0x71
-    4665:	w1 = *(u32 *)(r10 - 0x8)
-    4666:	w1 &= 0x2
-    4667:	if w1 != 0x0 goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x2b8>
-    4668:	r1 = r8
-    4669:	r1 &= 0x40000000
-    4670:	if r1 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x268>
-    4671:	w1 = 0x2
-    4672:	*(u32 *)(r6 + 0x4) = w1
-    4673:	r4 = *(u64 *)(r6 + 0xa0)
-    4674:	r5 = *(u64 *)(r6 + 0xa8)
-    4675:	r0 = *(u64 *)(r6 + 0x98)
-    4676:	r7 = *(u64 *)(r6 + 0xc0)
-    4677:	r2 = *(u64 *)(r6 + 0xc8)
-    4678:	r1 = *(u64 *)(r6 + 0xd0)
-    4679:	*(u64 *)(r10 - 0x20) = r7
-    4680:	r9 = r2
-    4681:	*(u64 *)(r10 - 0x18) = r1
-    4682:	goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x370>
-    4683:	w1 = 0x1
-    4684:	*(u32 *)(r6 + 0x4) = w1
-    4685:	r4 = *(u64 *)(r6 + 0x80)
-    4686:	r4 <<= 0x20
-    4687:	r4 >>= 0x20
-    4688:	r5 = *(u64 *)(r6 + 0xd0)
-    4689:	*(u64 *)(r10 - 0x18) = r5
-    4690:	r5 <<= 0x20
-    4691:	r5 >>= 0x20
-    4692:	r2 = *(u64 *)(r6 + 0xc8)
-    4693:	r0 = r2
-    4694:	r0 <<= 0x20
-    4695:	r0 >>= 0x20
-    4696:	r7 = *(u64 *)(r6 + 0xc0)
-    4697:	*(u64 *)(r10 - 0x20) = r7
-    4698:	r7 <<= 0x20
-    4699:	r7 >>= 0x20
-    4700:	r9 = *(u64 *)(r6 + 0xb8)
-    4701:	r9 <<= 0x20
-    4702:	r9 >>= 0x20
-    4703:	r1 = *(u64 *)(r6 + 0x88)
-    4704:	r1 <<= 0x20
-    4705:	r1 >>= 0x20
-    4706:	w3 = 0x2
-    4707:	*(u32 *)(r6 + 0x58) = w3
-    4708:	*(u64 *)(r6 + 0x30) = r4
-    4709:	*(u64 *)(r6 + 0x28) = r5
-    4710:	*(u64 *)(r6 + 0x20) = r0
-    4711:	*(u64 *)(r6 + 0x18) = r7
-    4712:	*(u64 *)(r6 + 0x10) = r9
-    4713:	*(u64 *)(r6 + 0x8) = r1
-    4714:	w4 = w8
-    4715:	w4 &= -0x40000001
-    4716:	*(u32 *)(r6 + 0x0) = w4
-    4717:	r1 = 0xffffffff ll
-    4719:	if r8 == r1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x3e8>
-    4720:	goto +0x36 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x598>
-    4721:	w1 = 0x0
-    4722:	*(u32 *)(r6 + 0x58) = w1
-    4723:	w4 = 0xad
-    4724:	w2 = *(u32 *)(r6 + 0x4)
-    4725:	if w2 == 0x1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x420>
-    4726:	*(u32 *)(r6 + 0x4) = w1
-    4727:	w4 = 0xf
-    4728:	*(u32 *)(r6 + 0x0) = w4
-    4729:	goto +0x4e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6a0>
-    4730:	w1 = 0x1
-    4731:	*(u32 *)(r6 + 0x4) = w1
-    4732:	r4 = *(u64 *)(r6 + 0x80)
-    4733:	r4 <<= 0x20
-    4734:	r4 >>= 0x20
-    4735:	r5 = *(u64 *)(r6 + 0xd0)
-    4736:	*(u64 *)(r10 - 0x18) = r5
-    4737:	r5 <<= 0x20
-    4738:	r5 >>= 0x20
-    4739:	r2 = *(u64 *)(r6 + 0xc8)
-    4740:	r0 = r2
-    4741:	r0 <<= 0x20
-    4742:	r0 >>= 0x20
-    4743:	r7 = *(u64 *)(r6 + 0xc0)
-    4744:	*(u64 *)(r10 - 0x20) = r7
-    4745:	r7 <<= 0x20
-    4746:	r7 >>= 0x20
-    4747:	r9 = *(u64 *)(r6 + 0xb8)
-    4748:	r9 <<= 0x20
-    4749:	r9 >>= 0x20
-    4750:	r1 = *(u64 *)(r6 + 0x88)
-    4751:	r1 <<= 0x20
-    4752:	r1 >>= 0x20
-    4753:	w3 = 0x2
-    4754:	*(u32 *)(r6 + 0x58) = w3
-    4755:	*(u64 *)(r6 + 0x30) = r4
-    4756:	*(u64 *)(r6 + 0x28) = r5
-    4757:	*(u64 *)(r6 + 0x20) = r0
-    4758:	*(u64 *)(r6 + 0x18) = r7
-    4759:	*(u64 *)(r6 + 0x10) = r9
-    4760:	*(u64 *)(r6 + 0x8) = r1
-    4761:	r1 = *(u64 *)(r10 - 0x10)
-    4762:	w4 = w1
-    4763:	w4 &= -0x40000001
-    4764:	*(u32 *)(r6 + 0x0) = w4
-    4765:	if w1 == w8 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x558>
-    4766:	goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x5f8>
-    4767:	if w8 != -0x1 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x598>
-    4768:	r1 = r6
-    4769:	w2 = 0xe0
-    4770:	r3 = 0xd98 ll
-		0000000000009510:  R_BPF_64_64	.rodata
-    4772:	call 0x71
-    4773:	w4 = *(u32 *)(r6 + 0x0)
-    4774:	goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6a0>
-    4775:	r1 = *(u64 *)(r10 - 0x20)
-    4776:	r2 |= r1
-    4777:	r1 = *(u64 *)(r10 - 0x18)
-    4778:	r2 |= r1
-    4779:	if r2 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x5c8>
-    4780:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6a0>
-    4781:	w1 = *(u32 *)(r6 + 0x4)
-    4782:	if w1 == 0x1 goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x668>
-    4783:	if w1 == 0x2 goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x680>
-    4784:	if w4 == 0x3b goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x690>
-    4785:	if w4 == 0x142 goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x690>
-    4786:	goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6a0>
-    4787:	w1 = 0x0
-    4788:	*(u32 *)(r6 + 0x58) = w1
-    4789:	if w8 == -0x1 goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6a0>
-    4790:	w1 = *(u32 *)(r6 + 0x4)
-    4791:	if w1 == 0x2 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6a0>
-    4792:	w1 = 0x1
-    4793:	w2 = 0x1
-    4794:	if w4 != 0x142 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x640>
-    4795:	w2 = 0x0
-    4796:	if w4 != 0x3b goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x650>
-    4797:	w1 = 0x0
-    4798:	w1 &= w2
-    4799:	*(u32 *)(r6 + 0x4) = w1
-    4800:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6a0>
-    4801:	if w4 == 0xb goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x690>
-    4802:	if w4 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x690>
-    4803:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6a0>
-    4804:	if w4 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x690>
-    4805:	if w4 != 0x208 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6a0>
-    4806:	w1 = 0x0
-    4807:	*(u32 *)(r6 + 0x58) = w1
-    4808:	if w4 > 0x3ff goto +0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7e8>
-    4809:	w1 = *(u32 *)(r6 + 0x4)
-    4810:	r1 <<= 0xa
-    4811:	w2 = w4
-    4812:	r1 += r2
-    4813:	if r1 > 0xbff goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7e8>
-    4814:	r2 = 0x0 ll
-		0000000000009670:  R_BPF_64_64	SELECTORS
-    4816:	r2 += r1
-    4817:	w2 = *(u8 *)(r2 + 0x0)
-    4818:	if w2 == 0xff goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7e8>
-    4819:	w1 = *(u32 *)(r6 + 0x58)
-    4820:	w3 = w1
-    4821:	w3 &= 0x2
-    4822:	if w3 == 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7e8>
-    4823:	w2 <<= 0x18
-    4824:	w2 s>>= 0x18
-    4825:	r3 = r2
-    4826:	r3 &= 0x7
-    4827:	r3 <<= 0x3
-    4828:	r4 = r6
-    4829:	r4 += 0x8
-    4830:	r5 = r4
-    4831:	r5 += r3
-    4832:	r3 = *(u64 *)(r5 + 0x0)
-    4833:	r3 <<= 0x20
-    4834:	r3 >>= 0x20
-    4835:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7d0>
-    4836:	w2 += 0x1
-    4837:	w2 &= 0x7
-    4838:	r2 <<= 0x3
-    4839:	r4 += r2
-    4840:	r2 = *(u64 *)(r4 + 0x0)
-    4841:	r2 <<= 0x20
-    4842:	r3 <<= 0x20
-    4843:	r2 >>= 0x20
-    4844:	r2 |= r3
-    4845:	r3 = r2
-    4846:	*(u64 *)(r6 + 0x50) = r3
-    4847:	w1 |= 0x4
-    4848:	*(u32 *)(r6 + 0x58) = w1
-    4849:	exit
+    4604:	r8 = *(u64 *)(r2 + 0x0)
+    4605:	*(u64 *)(r10 - 0x30) = r2
+    4606:	r1 = *(u64 *)(r2 + 0x8)
+    4607:	*(u64 *)(r10 - 0x18) = r1
+    4608:	r3 = r9
+    4609:	r3 += 0x78
+    4610:	r1 = r10
+    4611:	r1 += -0x8
+    4612:	w2 = 0x8
+    4613:	call 0x71
+    4614:	r7 = *(u64 *)(r10 - 0x8)
+    4615:	r1 = r6
+    4616:	w2 = 0xe0
+    4617:	r3 = 0xd98 ll
+		0000000000009048:  R_BPF_64_64	.rodata
+    4619:	call 0x71
+    4620:	r1 = r6
+    4621:	r1 += 0x60
+    4622:	w2 = 0x80
+    4623:	r3 = r9
+    4624:	call 0x71
+    4625:	*(u64 *)(r10 - 0x28) = r9
+    4626:	r8 ^= r9
+    4627:	r1 = 0xffffffffffff ll
+    4629:	r8 &= r1
+    4630:	call 0x23
+    4631:	r1 = 0x0 ll
+		00000000000090b8:  R_BPF_64_64	CONFIG
+    4633:	w1 = *(u32 *)(r1 + 0x48)
+    4634:	r0 += r1
+    4635:	r7 <<= 0x20
+    4636:	r7 >>= 0x20
+    4637:	*(u64 *)(r10 - 0x10) = r7
+    4638:	if r8 != 0x0 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x218>
+    4639:	r1 = *(u64 *)(r10 - 0x18)
+    4640:	r1 = r10
+    4641:	r1 += -0x8
+    4642:	w2 = 0x4
+    4643:	r3 = r0
+    4644:	call 0x71
+    4645:	w1 = *(u32 *)(r10 - 0x8)
+    4646:	w1 &= 0x2
+    4647:	if w1 != 0x0 goto +0x79 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x568>
+    4648:	r1 = *(u64 *)(r10 - 0x18)
+    4649:	r1 &= 0x40000000
+    4650:	if r1 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x1c8>
+    4651:	w1 = 0x2
+    4652:	*(u32 *)(r6 + 0x4) = w1
+    4653:	r4 = *(u64 *)(r6 + 0xa0)
+    4654:	r5 = *(u64 *)(r6 + 0xa8)
+    4655:	r0 = *(u64 *)(r6 + 0x98)
+    4656:	r7 = *(u64 *)(r6 + 0xc0)
+    4657:	r8 = *(u64 *)(r6 + 0xc8)
+    4658:	r9 = *(u64 *)(r6 + 0xd0)
+    4659:	*(u64 *)(r10 - 0x20) = r7
+    4660:	*(u64 *)(r10 - 0x28) = r8
+    4661:	r2 = r9
+    4662:	goto +0x81 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x620>
+    4663:	r1 = r10
+    4664:	r1 += -0x8
+    4665:	w2 = 0x4
+    4666:	r3 = r0
+    4667:	call 0x71
+    4668:	w1 = *(u32 *)(r10 - 0x8)
+    4669:	w1 &= 0x2
+    4670:	if w1 != 0x0 goto +0xf <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x2d0>
+    4671:	r1 = *(u64 *)(r10 - 0x10)
+    4672:	r1 &= 0x40000000
+    4673:	if r1 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x280>
+    4674:	w1 = 0x2
+    4675:	*(u32 *)(r6 + 0x4) = w1
+    4676:	r4 = *(u64 *)(r6 + 0xa0)
+    4677:	r5 = *(u64 *)(r6 + 0xa8)
+    4678:	r0 = *(u64 *)(r6 + 0x98)
+    4679:	r8 = *(u64 *)(r6 + 0xc0)
+    4680:	r7 = *(u64 *)(r6 + 0xc8)
+    4681:	r9 = *(u64 *)(r6 + 0xd0)
+    4682:	*(u64 *)(r10 - 0x20) = r8
+    4683:	r2 = r7
+    4684:	r3 = r9
+    4685:	goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x388>
+    4686:	w1 = 0x1
+    4687:	*(u32 *)(r6 + 0x4) = w1
+    4688:	r4 = *(u64 *)(r6 + 0x80)
+    4689:	r4 <<= 0x20
+    4690:	r4 >>= 0x20
+    4691:	r9 = *(u64 *)(r6 + 0xd0)
+    4692:	r5 = r9
+    4693:	r5 <<= 0x20
+    4694:	r5 >>= 0x20
+    4695:	r7 = *(u64 *)(r6 + 0xc8)
+    4696:	r0 = r7
+    4697:	r0 <<= 0x20
+    4698:	r0 >>= 0x20
+    4699:	r8 = *(u64 *)(r6 + 0xc0)
+    4700:	*(u64 *)(r10 - 0x20) = r8
+    4701:	r8 <<= 0x20
+    4702:	r8 >>= 0x20
+    4703:	r2 = *(u64 *)(r6 + 0xb8)
+    4704:	r2 <<= 0x20
+    4705:	r2 >>= 0x20
+    4706:	r3 = *(u64 *)(r6 + 0x88)
+    4707:	r3 <<= 0x20
+    4708:	r3 >>= 0x20
+    4709:	w1 = 0x2
+    4710:	*(u32 *)(r6 + 0x58) = w1
+    4711:	*(u64 *)(r6 + 0x30) = r4
+    4712:	*(u64 *)(r6 + 0x28) = r5
+    4713:	*(u64 *)(r6 + 0x20) = r0
+    4714:	*(u64 *)(r6 + 0x18) = r8
+    4715:	*(u64 *)(r6 + 0x10) = r2
+    4716:	*(u64 *)(r6 + 0x8) = r3
+    4717:	r2 = *(u64 *)(r10 - 0x10)
+    4718:	w4 = w2
+    4719:	w4 &= -0x40000001
+    4720:	*(u32 *)(r6 + 0x0) = w4
+    4721:	r1 = 0xffffffff ll
+    4723:	if r2 == r1 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x408>
+    4724:	goto +0x54 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6a8>
+    4725:	r2 = *(u64 *)(r10 - 0x30)
+    4726:	r1 = *(u64 *)(r2 + 0x0)
+    4727:	r2 = *(u64 *)(r2 + 0x8)
+    4728:	r2 = *(u64 *)(r10 - 0x28)
+    4729:	r1 ^= r2
+    4730:	r2 = 0xffffffffffff ll
+    4732:	r1 &= r2
+    4733:	if r1 == 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x520>
+    4734:	r1 = 0x0 ll
+		00000000000093f0:  R_BPF_64_64	CONFIG
+    4736:	w7 = *(u32 *)(r1 + 0x8c)
+    4737:	if w7 == 0x0 goto +0x67 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7a8>
+    4738:	call 0x23
+    4739:	r0 += r7
+    4740:	r1 = r10
+    4741:	r1 += -0x8
+    4742:	w2 = 0x4
+    4743:	r3 = r0
+    4744:	call 0x71
+    4745:	w1 = *(u32 *)(r10 - 0x8)
+    4746:	if w1 != 0x0 goto +0x5e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7a8>
+    4747:	r1 = 0x0 ll
+		0000000000009458:  R_BPF_64_64	CONFIG
+    4749:	w7 = *(u32 *)(r1 + 0x90)
+    4750:	if w7 == 0x0 goto +0x5a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7a8>
+    4751:	call 0x23
+    4752:	r0 += r7
+    4753:	r1 = r10
+    4754:	r1 += -0x8
+    4755:	w2 = 0x4
+    4756:	r3 = r0
+    4757:	call 0x71
+    4758:	w1 = *(u32 *)(r10 - 0x8)
+    4759:	if w1 != 0x0 goto +0x51 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7a8>
+    4760:	w2 = 0x0
+    4761:	*(u32 *)(r6 + 0x58) = w2
+    4762:	w1 = 0xad
+    4763:	w3 = *(u32 *)(r6 + 0x4)
+    4764:	if w3 == 0x1 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x558>
+    4765:	*(u32 *)(r6 + 0x4) = w2
+    4766:	w1 = 0xf
+    4767:	*(u32 *)(r6 + 0x0) = w1
+    4768:	goto +0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7a8>
+    4769:	w1 = 0x1
+    4770:	*(u32 *)(r6 + 0x4) = w1
+    4771:	r4 = *(u64 *)(r6 + 0x80)
+    4772:	r4 <<= 0x20
+    4773:	r4 >>= 0x20
+    4774:	r9 = *(u64 *)(r6 + 0xd0)
+    4775:	r5 = r9
+    4776:	r5 <<= 0x20
+    4777:	r5 >>= 0x20
+    4778:	r0 = *(u64 *)(r6 + 0xc8)
+    4779:	*(u64 *)(r10 - 0x28) = r0
+    4780:	r0 <<= 0x20
+    4781:	r0 >>= 0x20
+    4782:	r7 = *(u64 *)(r6 + 0xc0)
+    4783:	*(u64 *)(r10 - 0x20) = r7
+    4784:	r7 <<= 0x20
+    4785:	r7 >>= 0x20
+    4786:	r8 = *(u64 *)(r6 + 0xb8)
+    4787:	r8 <<= 0x20
+    4788:	r8 >>= 0x20
+    4789:	r2 = *(u64 *)(r6 + 0x88)
+    4790:	r2 <<= 0x20
+    4791:	r2 >>= 0x20
+    4792:	w3 = 0x2
+    4793:	*(u32 *)(r6 + 0x58) = w3
+    4794:	*(u64 *)(r6 + 0x30) = r4
+    4795:	*(u64 *)(r6 + 0x28) = r5
+    4796:	*(u64 *)(r6 + 0x20) = r0
+    4797:	*(u64 *)(r6 + 0x18) = r7
+    4798:	*(u64 *)(r6 + 0x10) = r8
+    4799:	*(u64 *)(r6 + 0x8) = r2
+    4800:	r1 = *(u64 *)(r10 - 0x18)
+    4801:	w4 = w1
+    4802:	w4 &= -0x40000001
+    4803:	*(u32 *)(r6 + 0x0) = w4
+    4804:	r2 = *(u64 *)(r10 - 0x10)
+    4805:	if w1 == w2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x698>
+    4806:	goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x700>
+    4807:	r7 = *(u64 *)(r10 - 0x28)
+    4808:	if w2 == -0x1 goto +0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7a8>
+    4809:	r1 = *(u64 *)(r10 - 0x20)
+    4810:	r7 |= r1
+    4811:	r7 |= r9
+    4812:	if r7 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x6d0>
+    4813:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7a8>
+    4814:	w1 = *(u32 *)(r6 + 0x4)
+    4815:	if w1 == 0x1 goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x770>
+    4816:	if w1 == 0x2 goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x788>
+    4817:	if w4 == 0x3b goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x798>
+    4818:	if w4 == 0x142 goto +0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x798>
+    4819:	goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7a8>
+    4820:	w1 = 0x0
+    4821:	*(u32 *)(r6 + 0x58) = w1
+    4822:	if w2 == -0x1 goto +0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7a8>
+    4823:	w1 = *(u32 *)(r6 + 0x4)
+    4824:	if w1 == 0x2 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7a8>
+    4825:	w1 = 0x1
+    4826:	w2 = 0x1
+    4827:	if w4 != 0x142 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x748>
+    4828:	w2 = 0x0
+    4829:	if w4 != 0x3b goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x758>
+    4830:	w1 = 0x0
+    4831:	w1 &= w2
+    4832:	*(u32 *)(r6 + 0x4) = w1
+    4833:	goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7a8>
+    4834:	if w4 == 0xb goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x798>
+    4835:	if w4 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x798>
+    4836:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7a8>
+    4837:	if w4 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x798>
+    4838:	if w4 != 0x208 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x7a8>
+    4839:	w1 = 0x0
+    4840:	*(u32 *)(r6 + 0x58) = w1
+    4841:	w2 = *(u32 *)(r6 + 0x0)
+    4842:	if w2 > 0x3ff goto +0x27 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x8f0>
+    4843:	w1 = *(u32 *)(r6 + 0x4)
+    4844:	r1 <<= 0xa
+    4845:	r1 += r2
+    4846:	if r1 > 0xbff goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x8f0>
+    4847:	r2 = 0x0 ll
+		0000000000009778:  R_BPF_64_64	SELECTORS
+    4849:	r2 += r1
+    4850:	w2 = *(u8 *)(r2 + 0x0)
+    4851:	if w2 == 0xff goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x8f0>
+    4852:	w1 = *(u32 *)(r6 + 0x58)
+    4853:	w3 = w1
+    4854:	w3 &= 0x2
+    4855:	if w3 == 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x8f0>
+    4856:	w2 <<= 0x18
+    4857:	w2 s>>= 0x18
+    4858:	r3 = r2
+    4859:	r3 &= 0x7
+    4860:	r3 <<= 0x3
+    4861:	r4 = r6
+    4862:	r4 += 0x8
+    4863:	r5 = r4
+    4864:	r5 += r3
+    4865:	r3 = *(u64 *)(r5 + 0x0)
+    4866:	r3 <<= 0x20
+    4867:	r3 >>= 0x20
+    4868:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call5write+0x8d8>
+    4869:	w2 += 0x1
+    4870:	w2 &= 0x7
+    4871:	r2 <<= 0x3
+    4872:	r4 += r2
+    4873:	r2 = *(u64 *)(r4 + 0x0)
+    4874:	r2 <<= 0x20
+    4875:	r3 <<= 0x20
+    4876:	r2 >>= 0x20
+    4877:	r2 |= r3
+    4878:	r3 = r2
+    4879:	*(u64 *)(r6 + 0x50) = r3
+    4880:	w1 |= 0x4
+    4881:	*(u32 *)(r6 + 0x58) = w1
+    4882:	exit
 
-0000000000009790 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send>:
-    4850:	r6 = r1
-    4851:	w1 = *(u32 *)(r6 + 0x24)
-    4852:	w1 &= 0x1f
-    4853:	r2 = 0x0 ll
-		00000000000097a8:  R_BPF_64_64	CONFIG
-    4855:	w2 = *(u32 *)(r2 + 0x60)
-    4856:	w2 >>= w1
-    4857:	w2 &= 0x1
-    4858:	if w2 == 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0xb8>
-    4859:	r1 = 0x0 ll
-		00000000000097d8:  R_BPF_64_64	COUNTS
-    4861:	r2 = r6
-    4862:	call 0x1
-    4863:	if r0 == 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0xc0>
-    4864:	r1 = 0x1
-    4865:	lock *(u64 *)(r0 + 0x0) += r1
-    4866:	r1 = 0x0 ll
-		0000000000009810:  R_BPF_64_64	EVENTS
-    4868:	r2 = r6
-    4869:	r3 = 0x2c8
-    4870:	r4 = 0x0
-    4871:	call 0x82
-    4872:	if r0 s< 0x0 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x140>
-    4873:	exit
-    4874:	r1 = 0x0 ll
-		0000000000009850:  R_BPF_64_64	COUNTS
-    4876:	r2 = r6
-    4877:	r3 = 0x0 ll
-		0000000000009868:  R_BPF_64_64	.rodata.cst8
-    4879:	r4 = 0x1
-    4880:	call 0x2
-    4881:	if r0 == 0x0 goto -0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x80>
-    4882:	r1 = 0x0 ll
-		0000000000009890:  R_BPF_64_64	COUNTS
-    4884:	r2 = r6
-    4885:	call 0x1
-    4886:	if r0 == 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x198>
-    4887:	r1 = 0x1
-    4888:	lock *(u64 *)(r0 + 0x0) += r1
-    4889:	goto -0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x80>
-    4890:	w1 = 0x0
-    4891:	*(u32 *)(r10 - 0x8) = w1
-    4892:	r2 = r10
-    4893:	r2 += -0x8
-    4894:	r1 = 0x0 ll
-		00000000000098f0:  R_BPF_64_64	LOST
-    4896:	call 0x1
-    4897:	if r0 == 0x0 goto -0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0xb8>
-    4898:	r1 = 0x1
-    4899:	lock *(u64 *)(r0 + 0x0) += r1
-    4900:	goto -0x1c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0xb8>
-    4901:	w1 = 0x0
-    4902:	*(u32 *)(r10 - 0x4) = w1
-    4903:	r2 = r10
-    4904:	r2 += -0x4
-    4905:	r1 = 0x0 ll
-		0000000000009948:  R_BPF_64_64	LOST
-    4907:	call 0x1
-    4908:	if r0 == 0x0 goto -0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x80>
-    4909:	r0 += 0x8
-    4910:	r1 = 0x1
-    4911:	lock *(u64 *)(r0 + 0x0) += r1
-    4912:	goto -0x2f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x80>
-
-0000000000009988 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
-    4913:	w8 = w2
-    4914:	r9 = r1
+0000000000009898 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send>:
+    4883:	r6 = r1
+    4884:	w1 = *(u32 *)(r6 + 0x24)
+    4885:	w1 &= 0x1f
+    4886:	r2 = 0x0 ll
+		00000000000098b0:  R_BPF_64_64	CONFIG
+    4888:	w2 = *(u32 *)(r2 + 0x60)
+    4889:	w2 >>= w1
+    4890:	w2 &= 0x1
+    4891:	if w2 == 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0xb8>
+    4892:	r1 = 0x0 ll
+		00000000000098e0:  R_BPF_64_64	COUNTS
+    4894:	r2 = r6
+    4895:	call 0x1
+    4896:	if r0 == 0x0 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0xc0>
+    4897:	r1 = 0x1
+    4898:	lock *(u64 *)(r0 + 0x0) += r1
+    4899:	r1 = 0x0 ll
+		0000000000009918:  R_BPF_64_64	EVENTS
+    4901:	r2 = r6
+    4902:	r3 = 0x2c8
+    4903:	r4 = 0x0
+    4904:	call 0x82
+    4905:	if r0 s< 0x0 goto +0x11 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x140>
+    4906:	exit
+    4907:	r1 = 0x0 ll
+		0000000000009958:  R_BPF_64_64	COUNTS
+    4909:	r2 = r6
+    4910:	r3 = 0x0 ll
+		0000000000009970:  R_BPF_64_64	.rodata.cst8
+    4912:	r4 = 0x1
+    4913:	call 0x2
+    4914:	if r0 == 0x0 goto -0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x80>
     4915:	r1 = 0x0 ll
-		0000000000009998:  R_BPF_64_64	CONFIG
-    4917:	w2 = *(u32 *)(r1 + 0x84)
-    4918:	if w2 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50>
-    4919:	r2 = 0x0 ll
-		00000000000099b8:  R_BPF_64_64	HELD
-    4921:	r2 = *(u64 *)(r2 + 0x0)
-    4922:	if r2 != 0x0 goto +0x787 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    4923:	w2 = *(u32 *)(r1 + 0x28)
-    4924:	w2 &= w8
-    4925:	w1 = *(u32 *)(r1 + 0x2c)
-    4926:	if w2 == w1 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f0>
-    4927:	r2 = 0x0 ll
-		00000000000099f8:  R_BPF_64_64	CONFIG
-    4929:	w1 = *(u32 *)(r2 + 0x24)
-    4930:	if w1 != 0x2 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x328>
-    4931:	call 0x8
-    4932:	*(u32 *)(r10 - 0x88) = w0
-    4933:	r2 = r10
-    4934:	r2 += -0x88
-    4935:	r1 = 0x0 ll
-		0000000000009a38:  R_BPF_64_64	SAMPLES
-    4937:	call 0x1
-    4938:	if r0 == 0x0 goto +0x777 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    4939:	*(u32 *)(r10 - 0x90) = w8
-    4940:	r1 = r9
-    4941:	r8 = r0
-    4942:	r9 = *(u64 *)(r0 + 0x70)
-    4943:	r6 = *(u64 *)(r1 + 0x0)
-    4944:	r7 = *(u64 *)(r6 + 0x8)
-    4945:	call 0xe
-    4946:	if r7 > 0xffff goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x118>
-    4947:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x138>
-    4948:	r1 = 0x70726f6f6672756e ll
-    4950:	if r7 == r1 goto +0x4c5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2758>
-    4951:	if r9 == r0 goto +0x4c4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2758>
-    4952:	r3 = *(u64 *)(r6 + 0x0)
-    4953:	r1 = r10
-    4954:	r1 += -0x88
-    4955:	w2 = 0x80
-    4956:	call 0x71
-    4957:	r1 = *(u64 *)(r10 - 0x20)
-    4958:	r7 = r8
-    4959:	w4 = *(u32 *)(r10 - 0x90)
-    4960:	if r1 != 0x504c0001 goto +0x761 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    4961:	r1 = *(u64 *)(r10 - 0x10)
-    4962:	if r1 != 0x10 goto +0x75f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    4963:	r2 = *(u64 *)(r10 - 0x28)
-    4964:	r1 = 0x0 ll
-		0000000000009b20:  R_BPF_64_64	CONFIG
-    4966:	r3 = *(u64 *)(r1 + 0x0)
-    4967:	if r2 == r3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c0>
-    4968:	goto +0x759 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    4969:	w2 = *(u32 *)(r1 + 0x28)
-    4970:	w2 &= w4
-    4971:	w1 = *(u32 *)(r7 + 0x0)
-    4972:	if w1 != 0x0 goto +0x4e3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28f8>
-    4973:	*(u32 *)(r7 + 0x4) = w2
-    4974:	goto +0x4e6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2920>
-    4975:	r1 = 0x0 ll
-		0000000000009b78:  R_BPF_64_64	.bss
-    4977:	r1 = *(u64 *)(r1 + 0x0)
-    4978:	if r1 != 0x0 goto -0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    4979:	r1 = 0x0 ll
-		0000000000009b98:  R_BPF_64_64	CONFIG
-    4981:	w2 = *(u32 *)(r1 + 0x6c)
-    4982:	if w2 == 0x0 goto +0x74b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    4983:	r1 = *(u64 *)(r1 + 0xb0)
-    4984:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x288>
-    4985:	r1 = 0x0 ll
-		0000000000009bc8:  R_BPF_64_64	CONFIG
-    4987:	r3 = *(u64 *)(r1 + 0xb0)
-    4988:	r1 = r10
-    4989:	r1 += -0x88
-    4990:	w2 = 0x4
-    4991:	call 0x71
-    4992:	w1 = *(u32 *)(r10 - 0x88)
-    4993:	if w1 == 0x0 goto -0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    4994:	r6 = 0x0 ll
-		0000000000009c10:  R_BPF_64_64	CONFIG
-    4996:	w1 = *(u32 *)(r6 + 0xbc)
-    4997:	*(u64 *)(r10 - 0xa0) = r9
-    4998:	if w1 == 0x0 goto +0x577 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e68>
-    4999:	w7 = *(u32 *)(r6 + 0xb8)
-    5000:	w9 = *(u32 *)(r6 + 0xbc)
-    5001:	w1 = *(u32 *)(r6 + 0x70)
-    5002:	if w1 != 0x0 goto +0x4bd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28b8>
-    5003:	call 0x23
-    5004:	r0 += r7
-    5005:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f0>
-    5006:	goto +0x564 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e10>
-    5007:	r1 = r10
-    5008:	r1 += -0x88
-    5009:	w2 = 0x2
-    5010:	r3 = r0
-    5011:	call 0x71
-    5012:	w1 = *(u16 *)(r10 - 0x88)
-    5013:	goto +0x4b7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28e0>
-    5014:	w6 = 0x0
-    5015:	w1 = *(u32 *)(r2 + 0x28)
-    5016:	w3 = *(u32 *)(r2 + 0x2c)
-    5017:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x470>
-    5018:	w4 = w1
-    5019:	w4 >>= 0x1
-    5020:	w2 = w1
-    5021:	w2 |= w4
-    5022:	w4 = w2
-    5023:	w4 >>= 0x2
-    5024:	w2 |= w4
-    5025:	w4 = w2
-    5026:	w4 >>= 0x4
-    5027:	w2 |= w4
-    5028:	w1 &= w8
-    5029:	w4 = w2
-    5030:	w4 >>= 0x8
-    5031:	w2 |= w4
-    5032:	w1 -= w3
-    5033:	w3 = w2
-    5034:	w3 >>= 0x10
-    5035:	w2 |= w3
-    5036:	w2 ^= -0x1
-    5037:	w3 = w2
-    5038:	w3 >>= 0x1
-    5039:	w3 &= 0x55555555
-    5040:	w2 -= w3
-    5041:	w3 = w2
-    5042:	w3 &= 0x33333333
-    5043:	w2 >>= 0x2
-    5044:	w2 &= 0x33333333
-    5045:	w3 += w2
-    5046:	w2 = w3
-    5047:	w2 >>= 0x4
-    5048:	w3 += w2
-    5049:	w3 &= 0xf0f0f0f
-    5050:	w3 *= 0x1010101
-    5051:	w3 >>= 0x18
-    5052:	w1 <<= w3
-    5053:	w1 s>>= w3
-    5054:	w6 = w1
-    5055:	call 0x23
-    5056:	*(u64 *)(r10 - 0x88) = r0
-    5057:	r2 = r10
-    5058:	r2 += -0x88
-    5059:	r1 = 0x0 ll
-		0000000000009e18:  R_BPF_64_64	TASKS
-    5061:	call 0x1
-    5062:	r7 = r0
-    5063:	*(u32 *)(r10 - 0x98) = w6
-    5064:	if r7 == 0x0 goto +0x1bb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1298>
-    5065:	call 0xe
-    5066:	r1 = *(u64 *)(r7 + 0x18)
-    5067:	if r1 == r0 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
-    5068:	r6 = r0
-    5069:	r2 = r0
-    5070:	r2 >>= 0x20
-    5071:	r0 <<= 0x20
-    5072:	r0 >>= 0x20
-    5073:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x518>
-    5074:	r1 >>= 0x20
-    5075:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
-    5076:	w1 = *(u32 *)(r7 + 0x8)
-    5077:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
-    5078:	w1 = 0x0
-    5079:	*(u32 *)(r10 - 0x88) = w1
-    5080:	r2 = r10
-    5081:	r2 += -0x88
-    5082:	r1 = 0x0 ll
-		0000000000009ed0:  R_BPF_64_64	LOST
-    5084:	call 0x1
-    5085:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
-    5086:	r0 += 0x10
-    5087:	r1 = 0x1
-    5088:	lock *(u64 *)(r0 + 0x0) += r1
-    5089:	r1 = r7
-    5090:	w2 = 0x4a0
-    5091:	r3 = 0xe78 ll
-		0000000000009f18:  R_BPF_64_64	.rodata
-    5093:	call 0x71
-    5094:	*(u64 *)(r7 + 0x18) = r6
-    5095:	w6 = *(u32 *)(r10 - 0x98)
-    5096:	r1 = 0x0 ll
-		0000000000009f40:  R_BPF_64_64	AYA_LOG_LEVEL
-    5098:	w1 = *(u8 *)(r1 + 0x0)
-    5099:	if w1 < 0x4 goto +0x1bf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d0>
-    5100:	r6 = r9
-    5101:	call 0x23
-    5102:	r8 = r0
-    5103:	w1 = 0xa1
-    5104:	*(u16 *)(r10 - 0x2) = w1
-    5105:	r1 = r10
-    5106:	r1 += -0x2
-    5107:	r9 = 0x40
-    5108:	w1 = *(u16 *)(r10 - 0x2)
-    5109:	if w1 > 0x40 goto +0x417 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26e0>
-    5110:	r1 = 0x0 ll
-		0000000000009fb0:  R_BPF_64_64	AYA_LOGS
-    5112:	r2 = r9
-    5113:	r3 = 0x0
-    5114:	call 0x83
-    5115:	if r0 == 0x0 goto +0x1ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    5116:	*(u64 *)(r10 - 0x80) = r9
-    5117:	*(u64 *)(r10 - 0x88) = r0
-    5118:	r1 = r10
-    5119:	r1 += -0x88
-    5120:	r1 = *(u64 *)(r10 - 0x88)
-    5121:	r2 = *(u64 *)(r10 - 0x80)
-    5122:	if r2 < 0x2 goto +0x1a4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5123:	w2 = *(u16 *)(r10 - 0x2)
-    5124:	*(u8 *)(r1 + 0x0) = w2
-    5125:	w2 >>= 0x8
-    5126:	*(u8 *)(r1 + 0x1) = w2
-    5127:	r1 = *(u64 *)(r10 - 0x88)
-    5128:	r2 = *(u64 *)(r10 - 0x80)
-    5129:	if r2 < 0x3 goto +0x19d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5130:	w2 = 0x0
-    5131:	*(u8 *)(r1 + 0x2) = w2
-    5132:	r1 = *(u64 *)(r10 - 0x88)
-    5133:	r3 = *(u64 *)(r10 - 0x80)
-    5134:	if r3 < 0x5 goto +0x198 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5135:	*(u8 *)(r1 + 0x4) = w2
-    5136:	w2 = 0x17
-    5137:	*(u8 *)(r1 + 0x3) = w2
-    5138:	r1 = *(u64 *)(r10 - 0x88)
-    5139:	r2 = *(u64 *)(r10 - 0x80)
-    5140:	if r2 < 0x1c goto +0x192 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5141:	r3 = r1
-    5142:	r3 += 0x5
-    5143:	r4 = 0xd08 ll
-		000000000000a0b8:  R_BPF_64_64	.rodata
-    5145:	w5 = *(u8 *)(r4 + 0x0)
-    5146:	*(u8 *)(r3 + 0x0) = w5
-    5147:	w5 = *(u8 *)(r4 + 0x1)
-    5148:	*(u8 *)(r3 + 0x1) = w5
-    5149:	w5 = *(u8 *)(r4 + 0x2)
-    5150:	*(u8 *)(r3 + 0x2) = w5
-    5151:	w5 = *(u8 *)(r4 + 0x3)
-    5152:	*(u8 *)(r3 + 0x3) = w5
-    5153:	w5 = *(u8 *)(r4 + 0x4)
-    5154:	*(u8 *)(r3 + 0x4) = w5
-    5155:	w5 = *(u8 *)(r4 + 0x5)
-    5156:	*(u8 *)(r3 + 0x5) = w5
-    5157:	w5 = *(u8 *)(r4 + 0x6)
-    5158:	*(u8 *)(r3 + 0x6) = w5
-    5159:	w5 = *(u8 *)(r4 + 0x7)
-    5160:	*(u8 *)(r3 + 0x7) = w5
-    5161:	w5 = *(u8 *)(r4 + 0x8)
-    5162:	*(u8 *)(r3 + 0x8) = w5
-    5163:	w5 = *(u8 *)(r4 + 0x9)
-    5164:	*(u8 *)(r3 + 0x9) = w5
-    5165:	w5 = *(u8 *)(r4 + 0xa)
-    5166:	*(u8 *)(r3 + 0xa) = w5
-    5167:	w5 = *(u8 *)(r4 + 0xb)
-    5168:	*(u8 *)(r3 + 0xb) = w5
-    5169:	w5 = *(u8 *)(r4 + 0xc)
-    5170:	*(u8 *)(r3 + 0xc) = w5
-    5171:	w5 = *(u8 *)(r4 + 0xd)
-    5172:	*(u8 *)(r3 + 0xd) = w5
-    5173:	w5 = *(u8 *)(r4 + 0xe)
-    5174:	*(u8 *)(r3 + 0xe) = w5
-    5175:	w5 = *(u8 *)(r4 + 0xf)
-    5176:	*(u8 *)(r3 + 0xf) = w5
-    5177:	w5 = *(u8 *)(r4 + 0x10)
-    5178:	*(u8 *)(r3 + 0x10) = w5
-    5179:	w5 = *(u8 *)(r4 + 0x11)
-    5180:	*(u8 *)(r3 + 0x11) = w5
-    5181:	w5 = *(u8 *)(r4 + 0x12)
-    5182:	*(u8 *)(r3 + 0x12) = w5
-    5183:	w5 = *(u8 *)(r4 + 0x13)
-    5184:	*(u8 *)(r3 + 0x13) = w5
-    5185:	w5 = *(u8 *)(r4 + 0x14)
-    5186:	*(u8 *)(r3 + 0x14) = w5
-    5187:	w5 = *(u8 *)(r4 + 0x15)
-    5188:	*(u8 *)(r3 + 0x15) = w5
-    5189:	w5 = *(u8 *)(r4 + 0x16)
-    5190:	*(u8 *)(r3 + 0x16) = w5
-    5191:	if r2 == 0x1c goto +0x15f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5192:	w3 = 0x1
-    5193:	*(u8 *)(r1 + 0x1c) = w3
-    5194:	if r2 < 0x1f goto +0x15c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5195:	w4 = 0x0
-    5196:	*(u8 *)(r1 + 0x1e) = w4
-    5197:	*(u8 *)(r1 + 0x1d) = w3
-    5198:	if r2 == 0x1f goto +0x158 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5199:	w3 = 0x4
-    5200:	*(u8 *)(r1 + 0x1f) = w3
-    5201:	if r2 == 0x20 goto +0x155 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5202:	w3 = 0x2
-    5203:	*(u8 *)(r1 + 0x20) = w3
-    5204:	if r2 < 0x23 goto +0x152 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5205:	w3 = 0x0
-    5206:	*(u8 *)(r1 + 0x22) = w3
-    5207:	w3 = 0x17
-    5208:	*(u8 *)(r1 + 0x21) = w3
-    5209:	if r2 < 0x3a goto +0x14d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5210:	r3 = r1
-    5211:	r3 += 0x23
-    5212:	r4 = 0xd08 ll
-		000000000000a2e0:  R_BPF_64_64	.rodata
-    5214:	w5 = *(u8 *)(r4 + 0x0)
-    5215:	*(u8 *)(r3 + 0x0) = w5
-    5216:	w5 = *(u8 *)(r4 + 0x1)
-    5217:	*(u8 *)(r3 + 0x1) = w5
-    5218:	w5 = *(u8 *)(r4 + 0x2)
-    5219:	*(u8 *)(r3 + 0x2) = w5
-    5220:	w5 = *(u8 *)(r4 + 0x3)
-    5221:	*(u8 *)(r3 + 0x3) = w5
-    5222:	w5 = *(u8 *)(r4 + 0x4)
-    5223:	*(u8 *)(r3 + 0x4) = w5
-    5224:	w5 = *(u8 *)(r4 + 0x5)
-    5225:	*(u8 *)(r3 + 0x5) = w5
-    5226:	w5 = *(u8 *)(r4 + 0x6)
-    5227:	*(u8 *)(r3 + 0x6) = w5
-    5228:	w5 = *(u8 *)(r4 + 0x7)
-    5229:	*(u8 *)(r3 + 0x7) = w5
-    5230:	w5 = *(u8 *)(r4 + 0x8)
-    5231:	*(u8 *)(r3 + 0x8) = w5
-    5232:	w5 = *(u8 *)(r4 + 0x9)
-    5233:	*(u8 *)(r3 + 0x9) = w5
-    5234:	w5 = *(u8 *)(r4 + 0xa)
-    5235:	*(u8 *)(r3 + 0xa) = w5
-    5236:	w5 = *(u8 *)(r4 + 0xb)
-    5237:	*(u8 *)(r3 + 0xb) = w5
-    5238:	w5 = *(u8 *)(r4 + 0xc)
-    5239:	*(u8 *)(r3 + 0xc) = w5
-    5240:	w5 = *(u8 *)(r4 + 0xd)
-    5241:	*(u8 *)(r3 + 0xd) = w5
-    5242:	w5 = *(u8 *)(r4 + 0xe)
-    5243:	*(u8 *)(r3 + 0xe) = w5
-    5244:	w5 = *(u8 *)(r4 + 0xf)
-    5245:	*(u8 *)(r3 + 0xf) = w5
-    5246:	w5 = *(u8 *)(r4 + 0x10)
-    5247:	*(u8 *)(r3 + 0x10) = w5
-    5248:	w5 = *(u8 *)(r4 + 0x11)
-    5249:	*(u8 *)(r3 + 0x11) = w5
-    5250:	w5 = *(u8 *)(r4 + 0x12)
-    5251:	*(u8 *)(r3 + 0x12) = w5
-    5252:	w5 = *(u8 *)(r4 + 0x13)
-    5253:	*(u8 *)(r3 + 0x13) = w5
-    5254:	w5 = *(u8 *)(r4 + 0x14)
-    5255:	*(u8 *)(r3 + 0x14) = w5
-    5256:	w5 = *(u8 *)(r4 + 0x15)
-    5257:	*(u8 *)(r3 + 0x15) = w5
-    5258:	w5 = *(u8 *)(r4 + 0x16)
-    5259:	*(u8 *)(r3 + 0x16) = w5
-    5260:	if r2 == 0x3a goto +0x11a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5261:	w3 = 0x3
-    5262:	*(u8 *)(r1 + 0x3a) = w3
-    5263:	if r2 < 0x3d goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5264:	w3 = 0x0
-    5265:	*(u8 *)(r1 + 0x3c) = w3
-    5266:	w3 = 0x1f
-    5267:	*(u8 *)(r1 + 0x3b) = w3
-    5268:	if r2 < 0x5c goto +0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5269:	r3 = r1
-    5270:	r3 += 0x3d
-    5271:	r4 = 0xd1f ll
-		000000000000a4b8:  R_BPF_64_64	.rodata
-    5273:	w5 = *(u8 *)(r4 + 0x0)
-    5274:	*(u8 *)(r3 + 0x0) = w5
-    5275:	w5 = *(u8 *)(r4 + 0x1)
-    5276:	*(u8 *)(r3 + 0x1) = w5
-    5277:	w5 = *(u8 *)(r4 + 0x2)
-    5278:	*(u8 *)(r3 + 0x2) = w5
-    5279:	w5 = *(u8 *)(r4 + 0x3)
-    5280:	*(u8 *)(r3 + 0x3) = w5
-    5281:	w5 = *(u8 *)(r4 + 0x4)
-    5282:	*(u8 *)(r3 + 0x4) = w5
-    5283:	w5 = *(u8 *)(r4 + 0x5)
-    5284:	*(u8 *)(r3 + 0x5) = w5
-    5285:	w5 = *(u8 *)(r4 + 0x6)
-    5286:	*(u8 *)(r3 + 0x6) = w5
-    5287:	w5 = *(u8 *)(r4 + 0x7)
-    5288:	*(u8 *)(r3 + 0x7) = w5
-    5289:	w5 = *(u8 *)(r4 + 0x8)
-    5290:	*(u8 *)(r3 + 0x8) = w5
-    5291:	w5 = *(u8 *)(r4 + 0x9)
-    5292:	*(u8 *)(r3 + 0x9) = w5
-    5293:	w5 = *(u8 *)(r4 + 0xa)
-    5294:	*(u8 *)(r3 + 0xa) = w5
-    5295:	w5 = *(u8 *)(r4 + 0xb)
-    5296:	*(u8 *)(r3 + 0xb) = w5
-    5297:	w5 = *(u8 *)(r4 + 0xc)
-    5298:	*(u8 *)(r3 + 0xc) = w5
-    5299:	w5 = *(u8 *)(r4 + 0xd)
-    5300:	*(u8 *)(r3 + 0xd) = w5
-    5301:	w5 = *(u8 *)(r4 + 0xe)
-    5302:	*(u8 *)(r3 + 0xe) = w5
-    5303:	w5 = *(u8 *)(r4 + 0xf)
-    5304:	*(u8 *)(r3 + 0xf) = w5
-    5305:	w5 = *(u8 *)(r4 + 0x10)
-    5306:	*(u8 *)(r3 + 0x10) = w5
-    5307:	w5 = *(u8 *)(r4 + 0x11)
-    5308:	*(u8 *)(r3 + 0x11) = w5
-    5309:	w5 = *(u8 *)(r4 + 0x12)
-    5310:	*(u8 *)(r3 + 0x12) = w5
-    5311:	w5 = *(u8 *)(r4 + 0x13)
-    5312:	*(u8 *)(r3 + 0x13) = w5
-    5313:	w5 = *(u8 *)(r4 + 0x14)
-    5314:	*(u8 *)(r3 + 0x14) = w5
-    5315:	w5 = *(u8 *)(r4 + 0x15)
-    5316:	*(u8 *)(r3 + 0x15) = w5
-    5317:	w5 = *(u8 *)(r4 + 0x16)
-    5318:	*(u8 *)(r3 + 0x16) = w5
-    5319:	w5 = *(u8 *)(r4 + 0x17)
-    5320:	*(u8 *)(r3 + 0x17) = w5
-    5321:	w5 = *(u8 *)(r4 + 0x18)
-    5322:	*(u8 *)(r3 + 0x18) = w5
-    5323:	w5 = *(u8 *)(r4 + 0x19)
-    5324:	*(u8 *)(r3 + 0x19) = w5
-    5325:	w5 = *(u8 *)(r4 + 0x1a)
-    5326:	*(u8 *)(r3 + 0x1a) = w5
-    5327:	w5 = *(u8 *)(r4 + 0x1b)
-    5328:	*(u8 *)(r3 + 0x1b) = w5
-    5329:	w5 = *(u8 *)(r4 + 0x1c)
-    5330:	*(u8 *)(r3 + 0x1c) = w5
-    5331:	w5 = *(u8 *)(r4 + 0x1d)
-    5332:	*(u8 *)(r3 + 0x1d) = w5
-    5333:	w5 = *(u8 *)(r4 + 0x1e)
-    5334:	*(u8 *)(r3 + 0x1e) = w5
-    5335:	if r2 == 0x5c goto +0xcf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5336:	w4 = 0x4
-    5337:	*(u8 *)(r1 + 0x5c) = w4
-    5338:	if r2 < 0x5f goto +0xcc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5339:	w3 = 0x0
-    5340:	*(u8 *)(r1 + 0x5e) = w3
-    5341:	*(u8 *)(r1 + 0x5d) = w4
-    5342:	if r2 < 0x63 goto +0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5343:	*(u8 *)(r1 + 0x62) = w3
-    5344:	*(u8 *)(r1 + 0x61) = w3
-    5345:	*(u8 *)(r1 + 0x60) = w3
-    5346:	w3 = 0x24
-    5347:	*(u8 *)(r1 + 0x5f) = w3
-    5348:	if r2 == 0x63 goto +0xc2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5349:	w3 = 0x5
-    5350:	*(u8 *)(r1 + 0x63) = w3
-    5351:	r3 = r2
-    5352:	r3 &= -0x2
-    5353:	if r3 == 0x64 goto +0xbd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5354:	w4 = 0x0
-    5355:	*(u8 *)(r1 + 0x65) = w4
-    5356:	w5 = 0x4
-    5357:	*(u8 *)(r1 + 0x64) = w5
-    5358:	if r2 < 0x6a goto +0xb8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5359:	*(u8 *)(r1 + 0x69) = w4
-    5360:	*(u8 *)(r1 + 0x68) = w4
-    5361:	*(u8 *)(r1 + 0x67) = w4
-    5362:	w4 = 0x6
-    5363:	*(u8 *)(r1 + 0x66) = w4
-    5364:	if r2 == 0x6a goto +0xb2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5365:	w4 = 0x14
-    5366:	*(u8 *)(r1 + 0x6a) = w4
-    5367:	if r2 < 0x6d goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5368:	w4 = 0x0
-    5369:	*(u8 *)(r1 + 0x6c) = w4
-    5370:	w4 = 0x10
-    5371:	*(u8 *)(r1 + 0x6b) = w4
-    5372:	if r2 < 0x7d goto +0xaa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5373:	r4 = r1
-    5374:	r4 += 0x6d
-    5375:	r5 = 0x0 ll
-		000000000000a7f8:  R_BPF_64_64	.rodata.cst16
-    5377:	w0 = *(u8 *)(r5 + 0x0)
-    5378:	*(u8 *)(r4 + 0x0) = w0
-    5379:	w0 = *(u8 *)(r5 + 0x1)
-    5380:	*(u8 *)(r4 + 0x1) = w0
-    5381:	w0 = *(u8 *)(r5 + 0x2)
-    5382:	*(u8 *)(r4 + 0x2) = w0
-    5383:	w0 = *(u8 *)(r5 + 0x3)
-    5384:	*(u8 *)(r4 + 0x3) = w0
-    5385:	w0 = *(u8 *)(r5 + 0x4)
-    5386:	*(u8 *)(r4 + 0x4) = w0
-    5387:	w0 = *(u8 *)(r5 + 0x5)
-    5388:	*(u8 *)(r4 + 0x5) = w0
-    5389:	w0 = *(u8 *)(r5 + 0x6)
-    5390:	*(u8 *)(r4 + 0x6) = w0
-    5391:	w0 = *(u8 *)(r5 + 0x7)
-    5392:	*(u8 *)(r4 + 0x7) = w0
-    5393:	w0 = *(u8 *)(r5 + 0x8)
-    5394:	*(u8 *)(r4 + 0x8) = w0
-    5395:	w0 = *(u8 *)(r5 + 0x9)
-    5396:	*(u8 *)(r4 + 0x9) = w0
-    5397:	w0 = *(u8 *)(r5 + 0xa)
-    5398:	*(u8 *)(r4 + 0xa) = w0
-    5399:	w0 = *(u8 *)(r5 + 0xb)
-    5400:	*(u8 *)(r4 + 0xb) = w0
-    5401:	w0 = *(u8 *)(r5 + 0xc)
-    5402:	*(u8 *)(r4 + 0xc) = w0
-    5403:	w0 = *(u8 *)(r5 + 0xd)
-    5404:	*(u8 *)(r4 + 0xd) = w0
-    5405:	w0 = *(u8 *)(r5 + 0xe)
-    5406:	*(u8 *)(r4 + 0xe) = w0
-    5407:	w0 = *(u8 *)(r5 + 0xf)
-    5408:	*(u8 *)(r4 + 0xf) = w0
-    5409:	if r2 == 0x7d goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5410:	w4 = 0x0
-    5411:	*(u8 *)(r1 + 0x7d) = w4
-    5412:	if r3 == 0x7e goto +0x82 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5413:	*(u8 *)(r1 + 0x7f) = w4
-    5414:	w4 = 0x1
-    5415:	*(u8 *)(r1 + 0x7e) = w4
-    5416:	if r2 < 0x81 goto +0x7e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5417:	w4 = 0x2
-    5418:	*(u8 *)(r1 + 0x80) = w4
-    5419:	if r2 == 0x81 goto +0x7b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5420:	w4 = 0x9
-    5421:	*(u8 *)(r1 + 0x81) = w4
-    5422:	if r3 == 0x82 goto +0x78 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5423:	w3 = 0x0
-    5424:	*(u8 *)(r1 + 0x83) = w3
-    5425:	w3 = 0x8
-    5426:	*(u8 *)(r1 + 0x82) = w3
-    5427:	if r2 < 0x8c goto +0x73 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5428:	*(u8 *)(r1 + 0x84) = w8
-    5429:	r3 = r8
-    5430:	r3 >>= 0x38
-    5431:	*(u8 *)(r1 + 0x8b) = w3
-    5432:	r3 = r8
-    5433:	r3 >>= 0x30
-    5434:	*(u8 *)(r1 + 0x8a) = w3
-    5435:	r3 = r8
-    5436:	r3 >>= 0x28
-    5437:	*(u8 *)(r1 + 0x89) = w3
-    5438:	r3 = r8
-    5439:	r3 >>= 0x20
-    5440:	*(u8 *)(r1 + 0x88) = w3
-    5441:	r3 = r8
-    5442:	r3 >>= 0x18
-    5443:	*(u8 *)(r1 + 0x87) = w3
-    5444:	r3 = r8
-    5445:	r3 >>= 0x10
-    5446:	*(u8 *)(r1 + 0x86) = w3
-    5447:	r8 >>= 0x8
-    5448:	*(u8 *)(r1 + 0x85) = w8
-    5449:	if r2 == 0x8c goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5450:	w3 = 0x14
-    5451:	*(u8 *)(r1 + 0x8c) = w3
-    5452:	if r2 < 0x8f goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5453:	w3 = 0x0
-    5454:	*(u8 *)(r1 + 0x8e) = w3
-    5455:	w3 = 0x7
-    5456:	*(u8 *)(r1 + 0x8d) = w3
-    5457:	if r2 < 0x96 goto +0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5458:	r3 = r1
-    5459:	r3 += 0x8f
-    5460:	r4 = 0xd4d ll
-		000000000000aaa0:  R_BPF_64_64	.rodata
-    5462:	w5 = *(u8 *)(r4 + 0x0)
-    5463:	*(u8 *)(r3 + 0x0) = w5
-    5464:	w5 = *(u8 *)(r4 + 0x1)
-    5465:	*(u8 *)(r3 + 0x1) = w5
-    5466:	w5 = *(u8 *)(r4 + 0x2)
-    5467:	*(u8 *)(r3 + 0x2) = w5
-    5468:	w5 = *(u8 *)(r4 + 0x3)
-    5469:	*(u8 *)(r3 + 0x3) = w5
-    5470:	w5 = *(u8 *)(r4 + 0x4)
-    5471:	*(u8 *)(r3 + 0x4) = w5
-    5472:	w5 = *(u8 *)(r4 + 0x5)
-    5473:	*(u8 *)(r3 + 0x5) = w5
-    5474:	w5 = *(u8 *)(r4 + 0x6)
-    5475:	*(u8 *)(r3 + 0x6) = w5
-    5476:	if r2 == 0x96 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5477:	w3 = 0x0
-    5478:	*(u8 *)(r1 + 0x96) = w3
-    5479:	if r2 < 0x99 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5480:	*(u8 *)(r1 + 0x98) = w3
-    5481:	w3 = 0x1
-    5482:	*(u8 *)(r1 + 0x97) = w3
-    5483:	if r2 == 0x99 goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5484:	*(u8 *)(r1 + 0x99) = w3
-    5485:	if r2 == 0x9a goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5486:	w3 = 0x3
-    5487:	*(u8 *)(r1 + 0x9a) = w3
-    5488:	if r2 < 0x9d goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5489:	w3 = 0x0
-    5490:	*(u8 *)(r1 + 0x9c) = w3
-    5491:	w3 = 0x4
-    5492:	*(u8 *)(r1 + 0x9b) = w3
-    5493:	if r2 < 0xa1 goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
-    5494:	w3 = *(u32 *)(r10 - 0x98)
-    5495:	w2 = w3
-    5496:	w2 >>= 0x18
-    5497:	*(u8 *)(r1 + 0xa0) = w2
-    5498:	w2 = w3
-    5499:	w2 >>= 0x10
-    5500:	*(u8 *)(r1 + 0x9f) = w2
-    5501:	*(u8 *)(r1 + 0x9d) = w3
-    5502:	w2 = w3
-    5503:	w2 >>= 0x8
-    5504:	*(u8 *)(r1 + 0x9e) = w2
-    5505:	r2 = 0x0
-    5506:	call 0x84
-    5507:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    5508:	if w6 != 0x0 goto +0x596 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
-    5509:	r1 = 0x0 ll
-		000000000000ac28:  R_BPF_64_64	CONFIG
-    5511:	w2 = *(u32 *)(r1 + 0x6c)
-    5512:	if w2 == 0x0 goto +0x539 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    5513:	r1 = *(u64 *)(r1 + 0xb0)
-    5514:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1318>
-    5515:	r1 = 0x0 ll
-		000000000000ac58:  R_BPF_64_64	CONFIG
-    5517:	r3 = *(u64 *)(r1 + 0xb0)
-    5518:	r1 = r10
-    5519:	r1 += -0x88
-    5520:	w2 = 0x4
-    5521:	call 0x71
-    5522:	w1 = *(u32 *)(r10 - 0x88)
-    5523:	if w1 == 0x0 goto +0x587 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
-    5524:	r6 = 0x0 ll
-		000000000000aca0:  R_BPF_64_64	CONFIG
-    5526:	w1 = *(u32 *)(r6 + 0xbc)
-    5527:	if w1 == 0x0 goto +0x4b5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38e0>
-    5528:	w7 = *(u32 *)(r6 + 0xb8)
-    5529:	w8 = *(u32 *)(r6 + 0xbc)
-    5530:	w1 = *(u32 *)(r6 + 0x70)
-    5531:	if w1 != 0x0 goto +0x34f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2dd0>
-    5532:	call 0x23
-    5533:	r0 += r7
-    5534:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1378>
-    5535:	goto +0x4a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3890>
-    5536:	r1 = r10
-    5537:	r1 += -0x88
-    5538:	w2 = 0x2
-    5539:	r3 = r0
-    5540:	call 0x71
-    5541:	w1 = *(u16 *)(r10 - 0x88)
-    5542:	goto +0x349 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
-    5543:	r2 = 0x0
-    5544:	call 0x85
-    5545:	r9 = r6
-    5546:	w6 = *(u32 *)(r10 - 0x98)
-    5547:	w1 = *(u32 *)(r7 + 0x10)
-    5548:	w4 = *(u32 *)(r7 + 0x4)
-    5549:	w2 = w4
-    5550:	w2 |= w6
-    5551:	if w2 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1448>
-    5552:	w8 = w6
-    5553:	if w6 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
-    5554:	w8 = w6
-    5555:	if w4 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1420>
-    5556:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
-    5557:	w8 = 0x0
-    5558:	if w6 s>= w4 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
-    5559:	w8 = w6
-    5560:	w8 -= w4
-    5561:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
-    5562:	w8 = 0x0
-    5563:	if w6 s> w4 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1430>
-    5564:	w5 = *(u32 *)(r7 + 0x0)
-    5565:	w2 = 0x1
-    5566:	w3 = 0x1
-    5567:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1480>
-    5568:	w3 = 0x0
-    5569:	w0 = *(u32 *)(r7 + 0x8)
-    5570:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1498>
-    5571:	w2 = 0x0
-    5572:	w1 = *(u32 *)(r7 + 0xc)
-    5573:	w2 |= w3
-    5574:	w3 = w5
-    5575:	w3 = -w3
-    5576:	*(u32 *)(r10 - 0xb8) = w3
-    5577:	*(u64 *)(r10 - 0x90) = r7
-    5578:	*(u64 *)(r10 - 0xa0) = r9
-    5579:	*(u32 *)(r10 - 0xc8) = w4
-    5580:	*(u32 *)(r10 - 0xc0) = w0
-    5581:	*(u32 *)(r10 - 0xa8) = w5
-    5582:	if w0 == 0x0 goto +0x50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1770>
-    5583:	if w8 == 0x0 goto +0x4f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1770>
-    5584:	w3 = w8
-    5585:	w3 ^= w0
-    5586:	if w3 s> -0x1 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1770>
-    5587:	w3 = w0
-    5588:	w3 s>>= 0x1f
-    5589:	w9 = w0
-    5590:	w4 = w0
-    5591:	w4 ^= w3
-    5592:	w4 -= w3
-    5593:	w3 = w8
-    5594:	w3 s>>= 0x1f
-    5595:	w5 = w8
-    5596:	w5 ^= w3
-    5597:	w5 -= w3
-    5598:	w0 = w5
-    5599:	w0 &= 0xff
-    5600:	w6 = w4
-    5601:	w6 &= 0xff
-    5602:	w6 -= w0
-    5603:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15a0>
-    5604:	w6 = 0x0
-    5605:	w6 += w0
-    5606:	w3 = w5
-    5607:	w3 >>= 0x18
-    5608:	w0 = w4
-    5609:	w0 >>= 0x18
-    5610:	w0 -= w3
-    5611:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15e0>
-    5612:	w0 = 0x0
-    5613:	w0 += w3
-    5614:	w0 <<= 0x18
-    5615:	w0 |= w6
-    5616:	w6 = w5
-    5617:	w6 >>= 0x8
-    5618:	w6 &= 0xff
-    5619:	w7 = w4
-    5620:	w7 >>= 0x8
-    5621:	w7 &= 0xff
-    5622:	w7 -= w6
-    5623:	if w7 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1640>
-    5624:	w7 = 0x0
-    5625:	w7 += w6
-    5626:	w7 <<= 0x8
-    5627:	w0 |= w7
-    5628:	w5 >>= 0x10
-    5629:	w5 &= 0xff
-    5630:	w4 >>= 0x10
-    5631:	w4 &= 0xff
-    5632:	w4 -= w5
-    5633:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1690>
-    5634:	w4 = 0x0
-    5635:	w4 += w5
-    5636:	w4 <<= 0x10
-    5637:	w0 |= w4
-    5638:	w6 = w0
-    5639:	w6 = -w6
-    5640:	if w9 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16c8>
-    5641:	w6 = w0
-    5642:	if w1 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16f0>
-    5643:	if w0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16f0>
-    5644:	w3 = w6
-    5645:	w3 ^= w1
-    5646:	if w3 s< 0x0 goto +0x54 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1990>
-    5647:	r3 = *(u64 *)(r10 - 0xa0)
-    5648:	w0 = w9
-    5649:	w8 += w0
-    5650:	w6 += w1
-    5651:	w1 = 0x0
-    5652:	if w6 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1728>
-    5653:	w1 = 0x6
-    5654:	w5 = 0x1
-    5655:	w9 = 0x1
-    5656:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1748>
-    5657:	w9 = 0x0
-    5658:	if w6 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1758>
-    5659:	w5 = 0x0
-    5660:	*(u32 *)(r10 - 0xb0) = w1
-    5661:	w1 = w6
-    5662:	goto +0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19d8>
-    5663:	w3 = 0x0
-    5664:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1788>
-    5665:	w3 = 0x6
-    5666:	w9 = 0x1
-    5667:	w5 = 0x1
-    5668:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17a8>
-    5669:	w5 = 0x0
-    5670:	*(u32 *)(r10 - 0xb0) = w3
-    5671:	w8 += w0
-    5672:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17c8>
-    5673:	w9 = 0x0
-    5674:	if w0 != 0x0 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19d8>
-    5675:	r3 = 0x0 ll
-		000000000000b158:  R_BPF_64_64	CONFIG
-    5677:	w4 = *(u32 *)(r3 + 0x80)
-    5678:	if w4 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17f8>
-    5679:	w3 = *(u32 *)(r3 + 0x78)
-    5680:	w6 = 0x0
-    5681:	w2 &= 0x1
-    5682:	w0 = 0x0
-    5683:	w7 = 0x0
-    5684:	w9 = 0x0
-    5685:	w5 = 0x0
-    5686:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1850>
-    5687:	w5 = 0x3
-    5688:	w0 = 0x8
-    5689:	w7 = *(u32 *)(r10 - 0xb8)
-    5690:	w9 = *(u32 *)(r10 - 0xa8)
-    5691:	r3 = *(u64 *)(r10 - 0x90)
-    5692:	w2 = *(u32 *)(r10 - 0xb0)
-    5693:	*(u32 *)(r3 + 0x130) = w2
-    5694:	*(u32 *)(r3 + 0x12c) = w0
-    5695:	*(u32 *)(r3 + 0x124) = w7
-    5696:	*(u32 *)(r3 + 0x11c) = w9
-    5697:	*(u32 *)(r3 + 0x118) = w5
-    5698:	w2 = 0x0
-    5699:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a0>
-    5700:	w2 = 0x8
-    5701:	*(u32 *)(r3 + 0x144) = w2
-    5702:	w2 = 0x0
-    5703:	w4 = *(u32 *)(r10 - 0xa8)
-    5704:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18c8>
-    5705:	w2 = *(u32 *)(r10 - 0x98)
-    5706:	*(u32 *)(r3 + 0x138) = w2
-    5707:	*(u32 *)(r3 + 0x13c) = w1
-    5708:	w2 = 0x0
-    5709:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18f0>
-    5710:	w2 = w4
-    5711:	*(u32 *)(r3 + 0x134) = w2
-    5712:	*(u32 *)(r3 + 0x140) = w6
-    5713:	*(u32 *)(r3 + 0x128) = w6
-    5714:	*(u32 *)(r3 + 0x120) = w6
-    5715:	r1 = r3
-    5716:	r1 += 0x148
-    5717:	w2 = 0x0
-    5718:	r3 = 0x18
-    5719:	call -0x1
-		000000000000b2b8:  R_BPF_64_32	memset
-    5720:	w1 = 0x0
-    5721:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1950>
-    5722:	w1 = *(u32 *)(r10 - 0x98)
-    5723:	w2 = 0x0
-    5724:	w3 = *(u32 *)(r10 - 0xa8)
-    5725:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1970>
-    5726:	w2 = w3
-    5727:	w7 = 0x0
-    5728:	if w8 == 0x0 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b90>
-    5729:	w7 = 0x5
-    5730:	goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b90>
-    5731:	r3 = *(u64 *)(r10 - 0xa0)
-    5732:	w0 = w9
-    5733:	w8 += w0
-    5734:	w5 = 0x0
-    5735:	w9 = 0x1
-    5736:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19c8>
-    5737:	w9 = 0x0
-    5738:	w3 = 0x6
-    5739:	*(u32 *)(r10 - 0xb0) = w3
-    5740:	r3 = 0x0 ll
-		000000000000b360:  R_BPF_64_64	CONFIG
-    5742:	w4 = *(u32 *)(r3 + 0x80)
-    5743:	if w4 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a00>
-    5744:	w3 = *(u32 *)(r3 + 0x78)
-    5745:	w0 = 0x0
-    5746:	w2 &= 0x1
-    5747:	w7 = 0x0
-    5748:	w3 = 0x0
-    5749:	w4 = 0x0
-    5750:	w6 = 0x0
-    5751:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a58>
-    5752:	w6 = 0x3
-    5753:	w7 = 0x8
-    5754:	w3 = *(u32 *)(r10 - 0xb8)
-    5755:	w4 = *(u32 *)(r10 - 0xa8)
-    5756:	r2 = *(u64 *)(r10 - 0x90)
-    5757:	*(u32 *)(r2 + 0x12c) = w7
-    5758:	r7 = r2
-    5759:	*(u32 *)(r7 + 0x124) = w3
-    5760:	*(u32 *)(r7 + 0x11c) = w4
-    5761:	*(u32 *)(r7 + 0x118) = w6
-    5762:	*(u32 *)(r7 + 0x128) = w0
-    5763:	*(u32 *)(r7 + 0x120) = w0
-    5764:	w5 &= 0x1
-    5765:	w2 = 0x0
-    5766:	w3 = 0x0
-    5767:	w4 = 0x0
-    5768:	if w5 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ae0>
-    5769:	w0 = 0x8
-    5770:	w2 = w1
-    5771:	w3 = *(u32 *)(r10 - 0x98)
-    5772:	w4 = *(u32 *)(r10 - 0xa8)
-    5773:	*(u32 *)(r7 + 0x144) = w0
-    5774:	*(u32 *)(r7 + 0x13c) = w2
-    5775:	*(u32 *)(r7 + 0x138) = w3
-    5776:	*(u32 *)(r7 + 0x134) = w4
-    5777:	w1 = *(u32 *)(r10 - 0xb0)
-    5778:	*(u32 *)(r7 + 0x130) = w1
-    5779:	r1 = r7
+		0000000000009998:  R_BPF_64_64	COUNTS
+    4917:	r2 = r6
+    4918:	call 0x1
+    4919:	if r0 == 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x198>
+    4920:	r1 = 0x1
+    4921:	lock *(u64 *)(r0 + 0x0) += r1
+    4922:	goto -0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x80>
+    4923:	w1 = 0x0
+    4924:	*(u32 *)(r10 - 0x8) = w1
+    4925:	r2 = r10
+    4926:	r2 += -0x8
+    4927:	r1 = 0x0 ll
+		00000000000099f8:  R_BPF_64_64	LOST
+    4929:	call 0x1
+    4930:	if r0 == 0x0 goto -0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0xb8>
+    4931:	r1 = 0x1
+    4932:	lock *(u64 *)(r0 + 0x0) += r1
+    4933:	goto -0x1c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0xb8>
+    4934:	w1 = 0x0
+    4935:	*(u32 *)(r10 - 0x4) = w1
+    4936:	r2 = r10
+    4937:	r2 += -0x4
+    4938:	r1 = 0x0 ll
+		0000000000009a50:  R_BPF_64_64	LOST
+    4940:	call 0x1
+    4941:	if r0 == 0x0 goto -0x2b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x80>
+    4942:	r0 += 0x8
+    4943:	r1 = 0x1
+    4944:	lock *(u64 *)(r0 + 0x0) += r1
+    4945:	goto -0x2f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4send+0x80>
+
+0000000000009a90 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
+    4946:	w8 = w2
+    4947:	r9 = r1
+    4948:	r1 = 0x0 ll
+		0000000000009aa0:  R_BPF_64_64	CONFIG
+    4950:	w2 = *(u32 *)(r1 + 0x84)
+    4951:	if w2 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50>
+    4952:	r2 = 0x0 ll
+		0000000000009ac0:  R_BPF_64_64	HELD
+    4954:	r2 = *(u64 *)(r2 + 0x0)
+    4955:	if r2 != 0x0 goto +0x787 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    4956:	w2 = *(u32 *)(r1 + 0x28)
+    4957:	w2 &= w8
+    4958:	w1 = *(u32 *)(r1 + 0x2c)
+    4959:	if w2 == w1 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f0>
+    4960:	r2 = 0x0 ll
+		0000000000009b00:  R_BPF_64_64	CONFIG
+    4962:	w1 = *(u32 *)(r2 + 0x24)
+    4963:	if w1 != 0x2 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x328>
+    4964:	call 0x8
+    4965:	*(u32 *)(r10 - 0x88) = w0
+    4966:	r2 = r10
+    4967:	r2 += -0x88
+    4968:	r1 = 0x0 ll
+		0000000000009b40:  R_BPF_64_64	SAMPLES
+    4970:	call 0x1
+    4971:	if r0 == 0x0 goto +0x777 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    4972:	*(u32 *)(r10 - 0x90) = w8
+    4973:	r1 = r9
+    4974:	r8 = r0
+    4975:	r9 = *(u64 *)(r0 + 0x70)
+    4976:	r6 = *(u64 *)(r1 + 0x0)
+    4977:	r7 = *(u64 *)(r6 + 0x8)
+    4978:	call 0xe
+    4979:	if r7 > 0xffff goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x118>
+    4980:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x138>
+    4981:	r1 = 0x70726f6f6672756e ll
+    4983:	if r7 == r1 goto +0x4c5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2758>
+    4984:	if r9 == r0 goto +0x4c4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2758>
+    4985:	r3 = *(u64 *)(r6 + 0x0)
+    4986:	r1 = r10
+    4987:	r1 += -0x88
+    4988:	w2 = 0x80
+    4989:	call 0x71
+    4990:	r1 = *(u64 *)(r10 - 0x20)
+    4991:	r7 = r8
+    4992:	w4 = *(u32 *)(r10 - 0x90)
+    4993:	if r1 != 0x504c0001 goto +0x761 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    4994:	r1 = *(u64 *)(r10 - 0x10)
+    4995:	if r1 != 0x10 goto +0x75f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    4996:	r2 = *(u64 *)(r10 - 0x28)
+    4997:	r1 = 0x0 ll
+		0000000000009c28:  R_BPF_64_64	CONFIG
+    4999:	r3 = *(u64 *)(r1 + 0x0)
+    5000:	if r2 == r3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c0>
+    5001:	goto +0x759 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    5002:	w2 = *(u32 *)(r1 + 0x28)
+    5003:	w2 &= w4
+    5004:	w1 = *(u32 *)(r7 + 0x0)
+    5005:	if w1 != 0x0 goto +0x4e3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28f8>
+    5006:	*(u32 *)(r7 + 0x4) = w2
+    5007:	goto +0x4e6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2920>
+    5008:	r1 = 0x0 ll
+		0000000000009c80:  R_BPF_64_64	.bss
+    5010:	r1 = *(u64 *)(r1 + 0x0)
+    5011:	if r1 != 0x0 goto -0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    5012:	r1 = 0x0 ll
+		0000000000009ca0:  R_BPF_64_64	CONFIG
+    5014:	w2 = *(u32 *)(r1 + 0x6c)
+    5015:	if w2 == 0x0 goto +0x74b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    5016:	r1 = *(u64 *)(r1 + 0xb0)
+    5017:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x288>
+    5018:	r1 = 0x0 ll
+		0000000000009cd0:  R_BPF_64_64	CONFIG
+    5020:	r3 = *(u64 *)(r1 + 0xb0)
+    5021:	r1 = r10
+    5022:	r1 += -0x88
+    5023:	w2 = 0x4
+    5024:	call 0x71
+    5025:	w1 = *(u32 *)(r10 - 0x88)
+    5026:	if w1 == 0x0 goto -0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    5027:	r6 = 0x0 ll
+		0000000000009d18:  R_BPF_64_64	CONFIG
+    5029:	w1 = *(u32 *)(r6 + 0xbc)
+    5030:	*(u64 *)(r10 - 0xa0) = r9
+    5031:	if w1 == 0x0 goto +0x577 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e68>
+    5032:	w7 = *(u32 *)(r6 + 0xb8)
+    5033:	w9 = *(u32 *)(r6 + 0xbc)
+    5034:	w1 = *(u32 *)(r6 + 0x70)
+    5035:	if w1 != 0x0 goto +0x4bd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28b8>
+    5036:	call 0x23
+    5037:	r0 += r7
+    5038:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f0>
+    5039:	goto +0x564 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e10>
+    5040:	r1 = r10
+    5041:	r1 += -0x88
+    5042:	w2 = 0x2
+    5043:	r3 = r0
+    5044:	call 0x71
+    5045:	w1 = *(u16 *)(r10 - 0x88)
+    5046:	goto +0x4b7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28e0>
+    5047:	w6 = 0x0
+    5048:	w1 = *(u32 *)(r2 + 0x28)
+    5049:	w3 = *(u32 *)(r2 + 0x2c)
+    5050:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x470>
+    5051:	w4 = w1
+    5052:	w4 >>= 0x1
+    5053:	w2 = w1
+    5054:	w2 |= w4
+    5055:	w4 = w2
+    5056:	w4 >>= 0x2
+    5057:	w2 |= w4
+    5058:	w4 = w2
+    5059:	w4 >>= 0x4
+    5060:	w2 |= w4
+    5061:	w1 &= w8
+    5062:	w4 = w2
+    5063:	w4 >>= 0x8
+    5064:	w2 |= w4
+    5065:	w1 -= w3
+    5066:	w3 = w2
+    5067:	w3 >>= 0x10
+    5068:	w2 |= w3
+    5069:	w2 ^= -0x1
+    5070:	w3 = w2
+    5071:	w3 >>= 0x1
+    5072:	w3 &= 0x55555555
+    5073:	w2 -= w3
+    5074:	w3 = w2
+    5075:	w3 &= 0x33333333
+    5076:	w2 >>= 0x2
+    5077:	w2 &= 0x33333333
+    5078:	w3 += w2
+    5079:	w2 = w3
+    5080:	w2 >>= 0x4
+    5081:	w3 += w2
+    5082:	w3 &= 0xf0f0f0f
+    5083:	w3 *= 0x1010101
+    5084:	w3 >>= 0x18
+    5085:	w1 <<= w3
+    5086:	w1 s>>= w3
+    5087:	w6 = w1
+    5088:	call 0x23
+    5089:	*(u64 *)(r10 - 0x88) = r0
+    5090:	r2 = r10
+    5091:	r2 += -0x88
+    5092:	r1 = 0x0 ll
+		0000000000009f20:  R_BPF_64_64	TASKS
+    5094:	call 0x1
+    5095:	r7 = r0
+    5096:	*(u32 *)(r10 - 0x98) = w6
+    5097:	if r7 == 0x0 goto +0x1bb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1298>
+    5098:	call 0xe
+    5099:	r1 = *(u64 *)(r7 + 0x18)
+    5100:	if r1 == r0 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
+    5101:	r6 = r0
+    5102:	r2 = r0
+    5103:	r2 >>= 0x20
+    5104:	r0 <<= 0x20
+    5105:	r0 >>= 0x20
+    5106:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x518>
+    5107:	r1 >>= 0x20
+    5108:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
+    5109:	w1 = *(u32 *)(r7 + 0x8)
+    5110:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
+    5111:	w1 = 0x0
+    5112:	*(u32 *)(r10 - 0x88) = w1
+    5113:	r2 = r10
+    5114:	r2 += -0x88
+    5115:	r1 = 0x0 ll
+		0000000000009fd8:  R_BPF_64_64	LOST
+    5117:	call 0x1
+    5118:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
+    5119:	r0 += 0x10
+    5120:	r1 = 0x1
+    5121:	lock *(u64 *)(r0 + 0x0) += r1
+    5122:	r1 = r7
+    5123:	w2 = 0x4a0
+    5124:	r3 = 0xe78 ll
+		000000000000a020:  R_BPF_64_64	.rodata
+    5126:	call 0x71
+    5127:	*(u64 *)(r7 + 0x18) = r6
+    5128:	w6 = *(u32 *)(r10 - 0x98)
+    5129:	r1 = 0x0 ll
+		000000000000a048:  R_BPF_64_64	AYA_LOG_LEVEL
+    5131:	w1 = *(u8 *)(r1 + 0x0)
+    5132:	if w1 < 0x4 goto +0x1bf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d0>
+    5133:	r6 = r9
+    5134:	call 0x23
+    5135:	r8 = r0
+    5136:	w1 = 0xa1
+    5137:	*(u16 *)(r10 - 0x2) = w1
+    5138:	r1 = r10
+    5139:	r1 += -0x2
+    5140:	r9 = 0x40
+    5141:	w1 = *(u16 *)(r10 - 0x2)
+    5142:	if w1 > 0x40 goto +0x417 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26e0>
+    5143:	r1 = 0x0 ll
+		000000000000a0b8:  R_BPF_64_64	AYA_LOGS
+    5145:	r2 = r9
+    5146:	r3 = 0x0
+    5147:	call 0x83
+    5148:	if r0 == 0x0 goto +0x1ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    5149:	*(u64 *)(r10 - 0x80) = r9
+    5150:	*(u64 *)(r10 - 0x88) = r0
+    5151:	r1 = r10
+    5152:	r1 += -0x88
+    5153:	r1 = *(u64 *)(r10 - 0x88)
+    5154:	r2 = *(u64 *)(r10 - 0x80)
+    5155:	if r2 < 0x2 goto +0x1a4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5156:	w2 = *(u16 *)(r10 - 0x2)
+    5157:	*(u8 *)(r1 + 0x0) = w2
+    5158:	w2 >>= 0x8
+    5159:	*(u8 *)(r1 + 0x1) = w2
+    5160:	r1 = *(u64 *)(r10 - 0x88)
+    5161:	r2 = *(u64 *)(r10 - 0x80)
+    5162:	if r2 < 0x3 goto +0x19d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5163:	w2 = 0x0
+    5164:	*(u8 *)(r1 + 0x2) = w2
+    5165:	r1 = *(u64 *)(r10 - 0x88)
+    5166:	r3 = *(u64 *)(r10 - 0x80)
+    5167:	if r3 < 0x5 goto +0x198 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5168:	*(u8 *)(r1 + 0x4) = w2
+    5169:	w2 = 0x17
+    5170:	*(u8 *)(r1 + 0x3) = w2
+    5171:	r1 = *(u64 *)(r10 - 0x88)
+    5172:	r2 = *(u64 *)(r10 - 0x80)
+    5173:	if r2 < 0x1c goto +0x192 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5174:	r3 = r1
+    5175:	r3 += 0x5
+    5176:	r4 = 0xd08 ll
+		000000000000a1c0:  R_BPF_64_64	.rodata
+    5178:	w5 = *(u8 *)(r4 + 0x0)
+    5179:	*(u8 *)(r3 + 0x0) = w5
+    5180:	w5 = *(u8 *)(r4 + 0x1)
+    5181:	*(u8 *)(r3 + 0x1) = w5
+    5182:	w5 = *(u8 *)(r4 + 0x2)
+    5183:	*(u8 *)(r3 + 0x2) = w5
+    5184:	w5 = *(u8 *)(r4 + 0x3)
+    5185:	*(u8 *)(r3 + 0x3) = w5
+    5186:	w5 = *(u8 *)(r4 + 0x4)
+    5187:	*(u8 *)(r3 + 0x4) = w5
+    5188:	w5 = *(u8 *)(r4 + 0x5)
+    5189:	*(u8 *)(r3 + 0x5) = w5
+    5190:	w5 = *(u8 *)(r4 + 0x6)
+    5191:	*(u8 *)(r3 + 0x6) = w5
+    5192:	w5 = *(u8 *)(r4 + 0x7)
+    5193:	*(u8 *)(r3 + 0x7) = w5
+    5194:	w5 = *(u8 *)(r4 + 0x8)
+    5195:	*(u8 *)(r3 + 0x8) = w5
+    5196:	w5 = *(u8 *)(r4 + 0x9)
+    5197:	*(u8 *)(r3 + 0x9) = w5
+    5198:	w5 = *(u8 *)(r4 + 0xa)
+    5199:	*(u8 *)(r3 + 0xa) = w5
+    5200:	w5 = *(u8 *)(r4 + 0xb)
+    5201:	*(u8 *)(r3 + 0xb) = w5
+    5202:	w5 = *(u8 *)(r4 + 0xc)
+    5203:	*(u8 *)(r3 + 0xc) = w5
+    5204:	w5 = *(u8 *)(r4 + 0xd)
+    5205:	*(u8 *)(r3 + 0xd) = w5
+    5206:	w5 = *(u8 *)(r4 + 0xe)
+    5207:	*(u8 *)(r3 + 0xe) = w5
+    5208:	w5 = *(u8 *)(r4 + 0xf)
+    5209:	*(u8 *)(r3 + 0xf) = w5
+    5210:	w5 = *(u8 *)(r4 + 0x10)
+    5211:	*(u8 *)(r3 + 0x10) = w5
+    5212:	w5 = *(u8 *)(r4 + 0x11)
+    5213:	*(u8 *)(r3 + 0x11) = w5
+    5214:	w5 = *(u8 *)(r4 + 0x12)
+    5215:	*(u8 *)(r3 + 0x12) = w5
+    5216:	w5 = *(u8 *)(r4 + 0x13)
+    5217:	*(u8 *)(r3 + 0x13) = w5
+    5218:	w5 = *(u8 *)(r4 + 0x14)
+    5219:	*(u8 *)(r3 + 0x14) = w5
+    5220:	w5 = *(u8 *)(r4 + 0x15)
+    5221:	*(u8 *)(r3 + 0x15) = w5
+    5222:	w5 = *(u8 *)(r4 + 0x16)
+    5223:	*(u8 *)(r3 + 0x16) = w5
+    5224:	if r2 == 0x1c goto +0x15f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5225:	w3 = 0x1
+    5226:	*(u8 *)(r1 + 0x1c) = w3
+    5227:	if r2 < 0x1f goto +0x15c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5228:	w4 = 0x0
+    5229:	*(u8 *)(r1 + 0x1e) = w4
+    5230:	*(u8 *)(r1 + 0x1d) = w3
+    5231:	if r2 == 0x1f goto +0x158 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5232:	w3 = 0x4
+    5233:	*(u8 *)(r1 + 0x1f) = w3
+    5234:	if r2 == 0x20 goto +0x155 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5235:	w3 = 0x2
+    5236:	*(u8 *)(r1 + 0x20) = w3
+    5237:	if r2 < 0x23 goto +0x152 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5238:	w3 = 0x0
+    5239:	*(u8 *)(r1 + 0x22) = w3
+    5240:	w3 = 0x17
+    5241:	*(u8 *)(r1 + 0x21) = w3
+    5242:	if r2 < 0x3a goto +0x14d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5243:	r3 = r1
+    5244:	r3 += 0x23
+    5245:	r4 = 0xd08 ll
+		000000000000a3e8:  R_BPF_64_64	.rodata
+    5247:	w5 = *(u8 *)(r4 + 0x0)
+    5248:	*(u8 *)(r3 + 0x0) = w5
+    5249:	w5 = *(u8 *)(r4 + 0x1)
+    5250:	*(u8 *)(r3 + 0x1) = w5
+    5251:	w5 = *(u8 *)(r4 + 0x2)
+    5252:	*(u8 *)(r3 + 0x2) = w5
+    5253:	w5 = *(u8 *)(r4 + 0x3)
+    5254:	*(u8 *)(r3 + 0x3) = w5
+    5255:	w5 = *(u8 *)(r4 + 0x4)
+    5256:	*(u8 *)(r3 + 0x4) = w5
+    5257:	w5 = *(u8 *)(r4 + 0x5)
+    5258:	*(u8 *)(r3 + 0x5) = w5
+    5259:	w5 = *(u8 *)(r4 + 0x6)
+    5260:	*(u8 *)(r3 + 0x6) = w5
+    5261:	w5 = *(u8 *)(r4 + 0x7)
+    5262:	*(u8 *)(r3 + 0x7) = w5
+    5263:	w5 = *(u8 *)(r4 + 0x8)
+    5264:	*(u8 *)(r3 + 0x8) = w5
+    5265:	w5 = *(u8 *)(r4 + 0x9)
+    5266:	*(u8 *)(r3 + 0x9) = w5
+    5267:	w5 = *(u8 *)(r4 + 0xa)
+    5268:	*(u8 *)(r3 + 0xa) = w5
+    5269:	w5 = *(u8 *)(r4 + 0xb)
+    5270:	*(u8 *)(r3 + 0xb) = w5
+    5271:	w5 = *(u8 *)(r4 + 0xc)
+    5272:	*(u8 *)(r3 + 0xc) = w5
+    5273:	w5 = *(u8 *)(r4 + 0xd)
+    5274:	*(u8 *)(r3 + 0xd) = w5
+    5275:	w5 = *(u8 *)(r4 + 0xe)
+    5276:	*(u8 *)(r3 + 0xe) = w5
+    5277:	w5 = *(u8 *)(r4 + 0xf)
+    5278:	*(u8 *)(r3 + 0xf) = w5
+    5279:	w5 = *(u8 *)(r4 + 0x10)
+    5280:	*(u8 *)(r3 + 0x10) = w5
+    5281:	w5 = *(u8 *)(r4 + 0x11)
+    5282:	*(u8 *)(r3 + 0x11) = w5
+    5283:	w5 = *(u8 *)(r4 + 0x12)
+    5284:	*(u8 *)(r3 + 0x12) = w5
+    5285:	w5 = *(u8 *)(r4 + 0x13)
+    5286:	*(u8 *)(r3 + 0x13) = w5
+    5287:	w5 = *(u8 *)(r4 + 0x14)
+    5288:	*(u8 *)(r3 + 0x14) = w5
+    5289:	w5 = *(u8 *)(r4 + 0x15)
+    5290:	*(u8 *)(r3 + 0x15) = w5
+    5291:	w5 = *(u8 *)(r4 + 0x16)
+    5292:	*(u8 *)(r3 + 0x16) = w5
+    5293:	if r2 == 0x3a goto +0x11a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5294:	w3 = 0x3
+    5295:	*(u8 *)(r1 + 0x3a) = w3
+    5296:	if r2 < 0x3d goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5297:	w3 = 0x0
+    5298:	*(u8 *)(r1 + 0x3c) = w3
+    5299:	w3 = 0x1f
+    5300:	*(u8 *)(r1 + 0x3b) = w3
+    5301:	if r2 < 0x5c goto +0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5302:	r3 = r1
+    5303:	r3 += 0x3d
+    5304:	r4 = 0xd1f ll
+		000000000000a5c0:  R_BPF_64_64	.rodata
+    5306:	w5 = *(u8 *)(r4 + 0x0)
+    5307:	*(u8 *)(r3 + 0x0) = w5
+    5308:	w5 = *(u8 *)(r4 + 0x1)
+    5309:	*(u8 *)(r3 + 0x1) = w5
+    5310:	w5 = *(u8 *)(r4 + 0x2)
+    5311:	*(u8 *)(r3 + 0x2) = w5
+    5312:	w5 = *(u8 *)(r4 + 0x3)
+    5313:	*(u8 *)(r3 + 0x3) = w5
+    5314:	w5 = *(u8 *)(r4 + 0x4)
+    5315:	*(u8 *)(r3 + 0x4) = w5
+    5316:	w5 = *(u8 *)(r4 + 0x5)
+    5317:	*(u8 *)(r3 + 0x5) = w5
+    5318:	w5 = *(u8 *)(r4 + 0x6)
+    5319:	*(u8 *)(r3 + 0x6) = w5
+    5320:	w5 = *(u8 *)(r4 + 0x7)
+    5321:	*(u8 *)(r3 + 0x7) = w5
+    5322:	w5 = *(u8 *)(r4 + 0x8)
+    5323:	*(u8 *)(r3 + 0x8) = w5
+    5324:	w5 = *(u8 *)(r4 + 0x9)
+    5325:	*(u8 *)(r3 + 0x9) = w5
+    5326:	w5 = *(u8 *)(r4 + 0xa)
+    5327:	*(u8 *)(r3 + 0xa) = w5
+    5328:	w5 = *(u8 *)(r4 + 0xb)
+    5329:	*(u8 *)(r3 + 0xb) = w5
+    5330:	w5 = *(u8 *)(r4 + 0xc)
+    5331:	*(u8 *)(r3 + 0xc) = w5
+    5332:	w5 = *(u8 *)(r4 + 0xd)
+    5333:	*(u8 *)(r3 + 0xd) = w5
+    5334:	w5 = *(u8 *)(r4 + 0xe)
+    5335:	*(u8 *)(r3 + 0xe) = w5
+    5336:	w5 = *(u8 *)(r4 + 0xf)
+    5337:	*(u8 *)(r3 + 0xf) = w5
+    5338:	w5 = *(u8 *)(r4 + 0x10)
+    5339:	*(u8 *)(r3 + 0x10) = w5
+    5340:	w5 = *(u8 *)(r4 + 0x11)
+    5341:	*(u8 *)(r3 + 0x11) = w5
+    5342:	w5 = *(u8 *)(r4 + 0x12)
+    5343:	*(u8 *)(r3 + 0x12) = w5
+    5344:	w5 = *(u8 *)(r4 + 0x13)
+    5345:	*(u8 *)(r3 + 0x13) = w5
+    5346:	w5 = *(u8 *)(r4 + 0x14)
+    5347:	*(u8 *)(r3 + 0x14) = w5
+    5348:	w5 = *(u8 *)(r4 + 0x15)
+    5349:	*(u8 *)(r3 + 0x15) = w5
+    5350:	w5 = *(u8 *)(r4 + 0x16)
+    5351:	*(u8 *)(r3 + 0x16) = w5
+    5352:	w5 = *(u8 *)(r4 + 0x17)
+    5353:	*(u8 *)(r3 + 0x17) = w5
+    5354:	w5 = *(u8 *)(r4 + 0x18)
+    5355:	*(u8 *)(r3 + 0x18) = w5
+    5356:	w5 = *(u8 *)(r4 + 0x19)
+    5357:	*(u8 *)(r3 + 0x19) = w5
+    5358:	w5 = *(u8 *)(r4 + 0x1a)
+    5359:	*(u8 *)(r3 + 0x1a) = w5
+    5360:	w5 = *(u8 *)(r4 + 0x1b)
+    5361:	*(u8 *)(r3 + 0x1b) = w5
+    5362:	w5 = *(u8 *)(r4 + 0x1c)
+    5363:	*(u8 *)(r3 + 0x1c) = w5
+    5364:	w5 = *(u8 *)(r4 + 0x1d)
+    5365:	*(u8 *)(r3 + 0x1d) = w5
+    5366:	w5 = *(u8 *)(r4 + 0x1e)
+    5367:	*(u8 *)(r3 + 0x1e) = w5
+    5368:	if r2 == 0x5c goto +0xcf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5369:	w4 = 0x4
+    5370:	*(u8 *)(r1 + 0x5c) = w4
+    5371:	if r2 < 0x5f goto +0xcc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5372:	w3 = 0x0
+    5373:	*(u8 *)(r1 + 0x5e) = w3
+    5374:	*(u8 *)(r1 + 0x5d) = w4
+    5375:	if r2 < 0x63 goto +0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5376:	*(u8 *)(r1 + 0x62) = w3
+    5377:	*(u8 *)(r1 + 0x61) = w3
+    5378:	*(u8 *)(r1 + 0x60) = w3
+    5379:	w3 = 0x24
+    5380:	*(u8 *)(r1 + 0x5f) = w3
+    5381:	if r2 == 0x63 goto +0xc2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5382:	w3 = 0x5
+    5383:	*(u8 *)(r1 + 0x63) = w3
+    5384:	r3 = r2
+    5385:	r3 &= -0x2
+    5386:	if r3 == 0x64 goto +0xbd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5387:	w4 = 0x0
+    5388:	*(u8 *)(r1 + 0x65) = w4
+    5389:	w5 = 0x4
+    5390:	*(u8 *)(r1 + 0x64) = w5
+    5391:	if r2 < 0x6a goto +0xb8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5392:	*(u8 *)(r1 + 0x69) = w4
+    5393:	*(u8 *)(r1 + 0x68) = w4
+    5394:	*(u8 *)(r1 + 0x67) = w4
+    5395:	w4 = 0x6
+    5396:	*(u8 *)(r1 + 0x66) = w4
+    5397:	if r2 == 0x6a goto +0xb2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5398:	w4 = 0x14
+    5399:	*(u8 *)(r1 + 0x6a) = w4
+    5400:	if r2 < 0x6d goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5401:	w4 = 0x0
+    5402:	*(u8 *)(r1 + 0x6c) = w4
+    5403:	w4 = 0x10
+    5404:	*(u8 *)(r1 + 0x6b) = w4
+    5405:	if r2 < 0x7d goto +0xaa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5406:	r4 = r1
+    5407:	r4 += 0x6d
+    5408:	r5 = 0x0 ll
+		000000000000a900:  R_BPF_64_64	.rodata.cst16
+    5410:	w0 = *(u8 *)(r5 + 0x0)
+    5411:	*(u8 *)(r4 + 0x0) = w0
+    5412:	w0 = *(u8 *)(r5 + 0x1)
+    5413:	*(u8 *)(r4 + 0x1) = w0
+    5414:	w0 = *(u8 *)(r5 + 0x2)
+    5415:	*(u8 *)(r4 + 0x2) = w0
+    5416:	w0 = *(u8 *)(r5 + 0x3)
+    5417:	*(u8 *)(r4 + 0x3) = w0
+    5418:	w0 = *(u8 *)(r5 + 0x4)
+    5419:	*(u8 *)(r4 + 0x4) = w0
+    5420:	w0 = *(u8 *)(r5 + 0x5)
+    5421:	*(u8 *)(r4 + 0x5) = w0
+    5422:	w0 = *(u8 *)(r5 + 0x6)
+    5423:	*(u8 *)(r4 + 0x6) = w0
+    5424:	w0 = *(u8 *)(r5 + 0x7)
+    5425:	*(u8 *)(r4 + 0x7) = w0
+    5426:	w0 = *(u8 *)(r5 + 0x8)
+    5427:	*(u8 *)(r4 + 0x8) = w0
+    5428:	w0 = *(u8 *)(r5 + 0x9)
+    5429:	*(u8 *)(r4 + 0x9) = w0
+    5430:	w0 = *(u8 *)(r5 + 0xa)
+    5431:	*(u8 *)(r4 + 0xa) = w0
+    5432:	w0 = *(u8 *)(r5 + 0xb)
+    5433:	*(u8 *)(r4 + 0xb) = w0
+    5434:	w0 = *(u8 *)(r5 + 0xc)
+    5435:	*(u8 *)(r4 + 0xc) = w0
+    5436:	w0 = *(u8 *)(r5 + 0xd)
+    5437:	*(u8 *)(r4 + 0xd) = w0
+    5438:	w0 = *(u8 *)(r5 + 0xe)
+    5439:	*(u8 *)(r4 + 0xe) = w0
+    5440:	w0 = *(u8 *)(r5 + 0xf)
+    5441:	*(u8 *)(r4 + 0xf) = w0
+    5442:	if r2 == 0x7d goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5443:	w4 = 0x0
+    5444:	*(u8 *)(r1 + 0x7d) = w4
+    5445:	if r3 == 0x7e goto +0x82 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5446:	*(u8 *)(r1 + 0x7f) = w4
+    5447:	w4 = 0x1
+    5448:	*(u8 *)(r1 + 0x7e) = w4
+    5449:	if r2 < 0x81 goto +0x7e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5450:	w4 = 0x2
+    5451:	*(u8 *)(r1 + 0x80) = w4
+    5452:	if r2 == 0x81 goto +0x7b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5453:	w4 = 0x9
+    5454:	*(u8 *)(r1 + 0x81) = w4
+    5455:	if r3 == 0x82 goto +0x78 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5456:	w3 = 0x0
+    5457:	*(u8 *)(r1 + 0x83) = w3
+    5458:	w3 = 0x8
+    5459:	*(u8 *)(r1 + 0x82) = w3
+    5460:	if r2 < 0x8c goto +0x73 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5461:	*(u8 *)(r1 + 0x84) = w8
+    5462:	r3 = r8
+    5463:	r3 >>= 0x38
+    5464:	*(u8 *)(r1 + 0x8b) = w3
+    5465:	r3 = r8
+    5466:	r3 >>= 0x30
+    5467:	*(u8 *)(r1 + 0x8a) = w3
+    5468:	r3 = r8
+    5469:	r3 >>= 0x28
+    5470:	*(u8 *)(r1 + 0x89) = w3
+    5471:	r3 = r8
+    5472:	r3 >>= 0x20
+    5473:	*(u8 *)(r1 + 0x88) = w3
+    5474:	r3 = r8
+    5475:	r3 >>= 0x18
+    5476:	*(u8 *)(r1 + 0x87) = w3
+    5477:	r3 = r8
+    5478:	r3 >>= 0x10
+    5479:	*(u8 *)(r1 + 0x86) = w3
+    5480:	r8 >>= 0x8
+    5481:	*(u8 *)(r1 + 0x85) = w8
+    5482:	if r2 == 0x8c goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5483:	w3 = 0x14
+    5484:	*(u8 *)(r1 + 0x8c) = w3
+    5485:	if r2 < 0x8f goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5486:	w3 = 0x0
+    5487:	*(u8 *)(r1 + 0x8e) = w3
+    5488:	w3 = 0x7
+    5489:	*(u8 *)(r1 + 0x8d) = w3
+    5490:	if r2 < 0x96 goto +0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5491:	r3 = r1
+    5492:	r3 += 0x8f
+    5493:	r4 = 0xd4d ll
+		000000000000aba8:  R_BPF_64_64	.rodata
+    5495:	w5 = *(u8 *)(r4 + 0x0)
+    5496:	*(u8 *)(r3 + 0x0) = w5
+    5497:	w5 = *(u8 *)(r4 + 0x1)
+    5498:	*(u8 *)(r3 + 0x1) = w5
+    5499:	w5 = *(u8 *)(r4 + 0x2)
+    5500:	*(u8 *)(r3 + 0x2) = w5
+    5501:	w5 = *(u8 *)(r4 + 0x3)
+    5502:	*(u8 *)(r3 + 0x3) = w5
+    5503:	w5 = *(u8 *)(r4 + 0x4)
+    5504:	*(u8 *)(r3 + 0x4) = w5
+    5505:	w5 = *(u8 *)(r4 + 0x5)
+    5506:	*(u8 *)(r3 + 0x5) = w5
+    5507:	w5 = *(u8 *)(r4 + 0x6)
+    5508:	*(u8 *)(r3 + 0x6) = w5
+    5509:	if r2 == 0x96 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5510:	w3 = 0x0
+    5511:	*(u8 *)(r1 + 0x96) = w3
+    5512:	if r2 < 0x99 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5513:	*(u8 *)(r1 + 0x98) = w3
+    5514:	w3 = 0x1
+    5515:	*(u8 *)(r1 + 0x97) = w3
+    5516:	if r2 == 0x99 goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5517:	*(u8 *)(r1 + 0x99) = w3
+    5518:	if r2 == 0x9a goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5519:	w3 = 0x3
+    5520:	*(u8 *)(r1 + 0x9a) = w3
+    5521:	if r2 < 0x9d goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5522:	w3 = 0x0
+    5523:	*(u8 *)(r1 + 0x9c) = w3
+    5524:	w3 = 0x4
+    5525:	*(u8 *)(r1 + 0x9b) = w3
+    5526:	if r2 < 0xa1 goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b0>
+    5527:	w3 = *(u32 *)(r10 - 0x98)
+    5528:	w2 = w3
+    5529:	w2 >>= 0x18
+    5530:	*(u8 *)(r1 + 0xa0) = w2
+    5531:	w2 = w3
+    5532:	w2 >>= 0x10
+    5533:	*(u8 *)(r1 + 0x9f) = w2
+    5534:	*(u8 *)(r1 + 0x9d) = w3
+    5535:	w2 = w3
+    5536:	w2 >>= 0x8
+    5537:	*(u8 *)(r1 + 0x9e) = w2
+    5538:	r2 = 0x0
+    5539:	call 0x84
+    5540:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    5541:	if w6 != 0x0 goto +0x596 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
+    5542:	r1 = 0x0 ll
+		000000000000ad30:  R_BPF_64_64	CONFIG
+    5544:	w2 = *(u32 *)(r1 + 0x6c)
+    5545:	if w2 == 0x0 goto +0x539 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    5546:	r1 = *(u64 *)(r1 + 0xb0)
+    5547:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1318>
+    5548:	r1 = 0x0 ll
+		000000000000ad60:  R_BPF_64_64	CONFIG
+    5550:	r3 = *(u64 *)(r1 + 0xb0)
+    5551:	r1 = r10
+    5552:	r1 += -0x88
+    5553:	w2 = 0x4
+    5554:	call 0x71
+    5555:	w1 = *(u32 *)(r10 - 0x88)
+    5556:	if w1 == 0x0 goto +0x587 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
+    5557:	r6 = 0x0 ll
+		000000000000ada8:  R_BPF_64_64	CONFIG
+    5559:	w1 = *(u32 *)(r6 + 0xbc)
+    5560:	if w1 == 0x0 goto +0x4b5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38e0>
+    5561:	w7 = *(u32 *)(r6 + 0xb8)
+    5562:	w8 = *(u32 *)(r6 + 0xbc)
+    5563:	w1 = *(u32 *)(r6 + 0x70)
+    5564:	if w1 != 0x0 goto +0x34f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2dd0>
+    5565:	call 0x23
+    5566:	r0 += r7
+    5567:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1378>
+    5568:	goto +0x4a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3890>
+    5569:	r1 = r10
+    5570:	r1 += -0x88
+    5571:	w2 = 0x2
+    5572:	r3 = r0
+    5573:	call 0x71
+    5574:	w1 = *(u16 *)(r10 - 0x88)
+    5575:	goto +0x349 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
+    5576:	r2 = 0x0
+    5577:	call 0x85
+    5578:	r9 = r6
+    5579:	w6 = *(u32 *)(r10 - 0x98)
+    5580:	w1 = *(u32 *)(r7 + 0x10)
+    5581:	w4 = *(u32 *)(r7 + 0x4)
+    5582:	w2 = w4
+    5583:	w2 |= w6
+    5584:	if w2 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1448>
+    5585:	w8 = w6
+    5586:	if w6 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
+    5587:	w8 = w6
+    5588:	if w4 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1420>
+    5589:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
+    5590:	w8 = 0x0
+    5591:	if w6 s>= w4 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
+    5592:	w8 = w6
+    5593:	w8 -= w4
+    5594:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
+    5595:	w8 = 0x0
+    5596:	if w6 s> w4 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1430>
+    5597:	w5 = *(u32 *)(r7 + 0x0)
+    5598:	w2 = 0x1
+    5599:	w3 = 0x1
+    5600:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1480>
+    5601:	w3 = 0x0
+    5602:	w0 = *(u32 *)(r7 + 0x8)
+    5603:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1498>
+    5604:	w2 = 0x0
+    5605:	w1 = *(u32 *)(r7 + 0xc)
+    5606:	w2 |= w3
+    5607:	w3 = w5
+    5608:	w3 = -w3
+    5609:	*(u32 *)(r10 - 0xb8) = w3
+    5610:	*(u64 *)(r10 - 0x90) = r7
+    5611:	*(u64 *)(r10 - 0xa0) = r9
+    5612:	*(u32 *)(r10 - 0xc8) = w4
+    5613:	*(u32 *)(r10 - 0xc0) = w0
+    5614:	*(u32 *)(r10 - 0xa8) = w5
+    5615:	if w0 == 0x0 goto +0x50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1770>
+    5616:	if w8 == 0x0 goto +0x4f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1770>
+    5617:	w3 = w8
+    5618:	w3 ^= w0
+    5619:	if w3 s> -0x1 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1770>
+    5620:	w3 = w0
+    5621:	w3 s>>= 0x1f
+    5622:	w9 = w0
+    5623:	w4 = w0
+    5624:	w4 ^= w3
+    5625:	w4 -= w3
+    5626:	w3 = w8
+    5627:	w3 s>>= 0x1f
+    5628:	w5 = w8
+    5629:	w5 ^= w3
+    5630:	w5 -= w3
+    5631:	w0 = w5
+    5632:	w0 &= 0xff
+    5633:	w6 = w4
+    5634:	w6 &= 0xff
+    5635:	w6 -= w0
+    5636:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15a0>
+    5637:	w6 = 0x0
+    5638:	w6 += w0
+    5639:	w3 = w5
+    5640:	w3 >>= 0x18
+    5641:	w0 = w4
+    5642:	w0 >>= 0x18
+    5643:	w0 -= w3
+    5644:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15e0>
+    5645:	w0 = 0x0
+    5646:	w0 += w3
+    5647:	w0 <<= 0x18
+    5648:	w0 |= w6
+    5649:	w6 = w5
+    5650:	w6 >>= 0x8
+    5651:	w6 &= 0xff
+    5652:	w7 = w4
+    5653:	w7 >>= 0x8
+    5654:	w7 &= 0xff
+    5655:	w7 -= w6
+    5656:	if w7 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1640>
+    5657:	w7 = 0x0
+    5658:	w7 += w6
+    5659:	w7 <<= 0x8
+    5660:	w0 |= w7
+    5661:	w5 >>= 0x10
+    5662:	w5 &= 0xff
+    5663:	w4 >>= 0x10
+    5664:	w4 &= 0xff
+    5665:	w4 -= w5
+    5666:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1690>
+    5667:	w4 = 0x0
+    5668:	w4 += w5
+    5669:	w4 <<= 0x10
+    5670:	w0 |= w4
+    5671:	w6 = w0
+    5672:	w6 = -w6
+    5673:	if w9 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16c8>
+    5674:	w6 = w0
+    5675:	if w1 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16f0>
+    5676:	if w0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16f0>
+    5677:	w3 = w6
+    5678:	w3 ^= w1
+    5679:	if w3 s< 0x0 goto +0x54 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1990>
+    5680:	r3 = *(u64 *)(r10 - 0xa0)
+    5681:	w0 = w9
+    5682:	w8 += w0
+    5683:	w6 += w1
+    5684:	w1 = 0x0
+    5685:	if w6 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1728>
+    5686:	w1 = 0x6
+    5687:	w5 = 0x1
+    5688:	w9 = 0x1
+    5689:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1748>
+    5690:	w9 = 0x0
+    5691:	if w6 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1758>
+    5692:	w5 = 0x0
+    5693:	*(u32 *)(r10 - 0xb0) = w1
+    5694:	w1 = w6
+    5695:	goto +0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19d8>
+    5696:	w3 = 0x0
+    5697:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1788>
+    5698:	w3 = 0x6
+    5699:	w9 = 0x1
+    5700:	w5 = 0x1
+    5701:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17a8>
+    5702:	w5 = 0x0
+    5703:	*(u32 *)(r10 - 0xb0) = w3
+    5704:	w8 += w0
+    5705:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17c8>
+    5706:	w9 = 0x0
+    5707:	if w0 != 0x0 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19d8>
+    5708:	r3 = 0x0 ll
+		000000000000b260:  R_BPF_64_64	CONFIG
+    5710:	w4 = *(u32 *)(r3 + 0x80)
+    5711:	if w4 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17f8>
+    5712:	w3 = *(u32 *)(r3 + 0x78)
+    5713:	w6 = 0x0
+    5714:	w2 &= 0x1
+    5715:	w0 = 0x0
+    5716:	w7 = 0x0
+    5717:	w9 = 0x0
+    5718:	w5 = 0x0
+    5719:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1850>
+    5720:	w5 = 0x3
+    5721:	w0 = 0x8
+    5722:	w7 = *(u32 *)(r10 - 0xb8)
+    5723:	w9 = *(u32 *)(r10 - 0xa8)
+    5724:	r3 = *(u64 *)(r10 - 0x90)
+    5725:	w2 = *(u32 *)(r10 - 0xb0)
+    5726:	*(u32 *)(r3 + 0x130) = w2
+    5727:	*(u32 *)(r3 + 0x12c) = w0
+    5728:	*(u32 *)(r3 + 0x124) = w7
+    5729:	*(u32 *)(r3 + 0x11c) = w9
+    5730:	*(u32 *)(r3 + 0x118) = w5
+    5731:	w2 = 0x0
+    5732:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a0>
+    5733:	w2 = 0x8
+    5734:	*(u32 *)(r3 + 0x144) = w2
+    5735:	w2 = 0x0
+    5736:	w4 = *(u32 *)(r10 - 0xa8)
+    5737:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18c8>
+    5738:	w2 = *(u32 *)(r10 - 0x98)
+    5739:	*(u32 *)(r3 + 0x138) = w2
+    5740:	*(u32 *)(r3 + 0x13c) = w1
+    5741:	w2 = 0x0
+    5742:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18f0>
+    5743:	w2 = w4
+    5744:	*(u32 *)(r3 + 0x134) = w2
+    5745:	*(u32 *)(r3 + 0x140) = w6
+    5746:	*(u32 *)(r3 + 0x128) = w6
+    5747:	*(u32 *)(r3 + 0x120) = w6
+    5748:	r1 = r3
+    5749:	r1 += 0x148
+    5750:	w2 = 0x0
+    5751:	r3 = 0x18
+    5752:	call -0x1
+		000000000000b3c0:  R_BPF_64_32	memset
+    5753:	w1 = 0x0
+    5754:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1950>
+    5755:	w1 = *(u32 *)(r10 - 0x98)
+    5756:	w2 = 0x0
+    5757:	w3 = *(u32 *)(r10 - 0xa8)
+    5758:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1970>
+    5759:	w2 = w3
+    5760:	w7 = 0x0
+    5761:	if w8 == 0x0 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b90>
+    5762:	w7 = 0x5
+    5763:	goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b90>
+    5764:	r3 = *(u64 *)(r10 - 0xa0)
+    5765:	w0 = w9
+    5766:	w8 += w0
+    5767:	w5 = 0x0
+    5768:	w9 = 0x1
+    5769:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19c8>
+    5770:	w9 = 0x0
+    5771:	w3 = 0x6
+    5772:	*(u32 *)(r10 - 0xb0) = w3
+    5773:	r3 = 0x0 ll
+		000000000000b468:  R_BPF_64_64	CONFIG
+    5775:	w4 = *(u32 *)(r3 + 0x80)
+    5776:	if w4 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a00>
+    5777:	w3 = *(u32 *)(r3 + 0x78)
+    5778:	w0 = 0x0
+    5779:	w2 &= 0x1
     5780:	w7 = 0x0
-    5781:	*(u32 *)(r1 + 0x140) = w7
-    5782:	r1 += 0x148
-    5783:	w2 = 0x0
-    5784:	r3 = 0x18
-    5785:	call -0x1
-		000000000000b4c8:  R_BPF_64_32	memset
-    5786:	w9 &= 0x1
-    5787:	w2 = 0x0
-    5788:	w1 = 0x0
-    5789:	w6 = 0x0
-    5790:	if w9 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b90>
-    5791:	w6 = 0x8
-    5792:	w7 = 0x5
-    5793:	w2 = *(u32 *)(r10 - 0xa8)
-    5794:	w1 = *(u32 *)(r10 - 0x98)
-    5795:	r3 = *(u64 *)(r10 - 0x90)
-    5796:	w4 = *(u32 *)(r10 - 0x98)
-    5797:	*(u32 *)(r3 + 0x17c) = w4
-    5798:	*(u32 *)(r3 + 0x178) = w4
-    5799:	*(u32 *)(r3 + 0x174) = w6
-    5800:	*(u32 *)(r3 + 0x16c) = w8
-    5801:	*(u32 *)(r3 + 0x168) = w1
-    5802:	*(u32 *)(r3 + 0x164) = w2
-    5803:	*(u32 *)(r3 + 0x160) = w7
-    5804:	r7 = r3
-    5805:	w6 = 0x0
-    5806:	*(u32 *)(r7 + 0x170) = w6
-    5807:	r1 = r7
-    5808:	r1 += 0x180
-    5809:	w2 = 0x0
-    5810:	r3 = 0x10
-    5811:	call -0x1
-		000000000000b598:  R_BPF_64_32	memset
-    5812:	r2 = 0x0 ll
-		000000000000b5a0:  R_BPF_64_64	CONFIG
-    5814:	w1 = *(u32 *)(r2 + 0x6c)
-    5815:	if w1 == 0x0 goto +0x71 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fc0>
-    5816:	w1 = 0x0
-    5817:	*(u32 *)(r10 - 0x98) = w1
-    5818:	r8 = 0x0
-    5819:	r3 = r7
-    5820:	r3 += 0x26c
-    5821:	r1 = r8
-    5822:	r1 <<= 0x2
-    5823:	r9 = r3
-    5824:	r9 += r1
-    5825:	r1 = r8
-    5826:	r1 <<= 0x4
-    5827:	r6 = 0x0 ll
-		000000000000b618:  R_BPF_64_64	CONFIG
-    5829:	r6 += r1
-    5830:	r6 += 0xa8
-    5831:	if r8 > 0x4 goto +0x5f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb0>
-    5832:	r9 += 0x4
-    5833:	r8 += 0x1
-    5834:	w1 = *(u32 *)(r6 + 0x14)
-    5835:	r6 += 0x10
-    5836:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1cb0>
-    5837:	*(u64 *)(r10 - 0xa8) = r3
-    5838:	if r8 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
-    5839:	w7 = *(u32 *)(r6 + 0x0)
-    5840:	w1 = *(u32 *)(r6 + 0x4)
-    5841:	*(u32 *)(r10 - 0xb0) = w1
-    5842:	w1 = *(u32 *)(r2 + 0x70)
-    5843:	if w1 != 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e50>
-    5844:	call 0x23
-    5845:	r0 += r7
-    5846:	w1 = *(u32 *)(r10 - 0xb0)
-    5847:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d40>
-    5848:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e18>
-    5849:	r1 = r10
-    5850:	r1 += -0x88
-    5851:	w2 = 0x2
-    5852:	r3 = r0
-    5853:	call 0x71
-    5854:	w7 = *(u16 *)(r10 - 0x88)
-    5855:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea8>
-    5856:	r1 = *(u64 *)(r2 + 0xb0)
-    5857:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1dd0>
-    5858:	r3 = *(u64 *)(r2 + 0xb0)
-    5859:	r1 = r10
-    5860:	r1 += -0x88
-    5861:	w2 = 0x4
-    5862:	call 0x71
-    5863:	r2 = 0x0 ll
-		000000000000b738:  R_BPF_64_64	CONFIG
-    5865:	w1 = *(u32 *)(r10 - 0x88)
-    5866:	if w1 == 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f40>
-    5867:	w7 = *(u32 *)(r2 + 0xf8)
-    5868:	w1 = *(u32 *)(r2 + 0xfc)
-    5869:	*(u32 *)(r10 - 0xb0) = w1
-    5870:	w1 = *(u32 *)(r2 + 0x70)
-    5871:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e78>
-    5872:	call 0x23
-    5873:	r0 += r7
-    5874:	w1 = *(u32 *)(r10 - 0xb0)
-    5875:	if w1 == 0x2 goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d40>
-    5876:	r1 = r10
-    5877:	r1 += -0x88
-    5878:	w2 = 0x4
-    5879:	r3 = r0
-    5880:	call 0x71
-    5881:	w7 = *(u32 *)(r10 - 0x88)
-    5882:	goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ec8>
-    5883:	call 0x9e
-    5884:	r0 += r7
-    5885:	w1 = *(u32 *)(r10 - 0xb0)
-    5886:	if w1 == 0x2 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea0>
-    5887:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ec0>
-    5888:	call 0x9e
-    5889:	r0 += r7
-    5890:	w1 = *(u32 *)(r10 - 0xb0)
-    5891:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea0>
-    5892:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ec0>
-    5893:	w7 = *(u16 *)(r0 + 0x0)
-    5894:	w7 <<= 0x10
-    5895:	w7 s>>= 0x10
-    5896:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ec8>
-    5897:	w7 = *(u32 *)(r0 + 0x0)
-    5898:	w1 = *(u32 *)(r6 + 0x8)
-    5899:	w7 -= w1
-    5900:	w2 = *(u32 *)(r9 + 0x0)
-    5901:	w1 = 0x1
-    5902:	w3 = *(u32 *)(r10 - 0x98)
-    5903:	if w7 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f00>
-    5904:	w1 = 0x0
-    5905:	*(u32 *)(r9 + 0x14) = w7
-    5906:	w3 |= w1
-    5907:	*(u32 *)(r10 - 0x98) = w3
-    5908:	r7 = *(u64 *)(r10 - 0x90)
-    5909:	r2 = 0x0 ll
-		000000000000b8a8:  R_BPF_64_64	CONFIG
-    5911:	r3 = *(u64 *)(r10 - 0xa8)
-    5912:	goto -0x5c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c60>
-    5913:	w7 = 0x0
-    5914:	r1 = *(u64 *)(r10 - 0x90)
-    5915:	*(u32 *)(r1 + 0x280) = w7
-    5916:	*(u32 *)(r10 - 0x88) = w7
-    5917:	r2 = r10
-    5918:	r2 += -0x88
-    5919:	r1 = 0x0 ll
-		000000000000b8f8:  R_BPF_64_64	LOST
-    5921:	call 0x1
-    5922:	if r0 == 0x0 goto -0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ed8>
-    5923:	r0 += 0x20
-    5924:	r1 = 0x1
-    5925:	lock *(u64 *)(r0 + 0x0) += r1
-    5926:	goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ed8>
-    5927:	w6 = *(u32 *)(r10 - 0x98)
-    5928:	w6 &= 0x1
-    5929:	w1 = *(u32 *)(r7 + 0x118)
-    5930:	w1 |= w6
-    5931:	w2 = *(u32 *)(r7 + 0x130)
-    5932:	w1 |= w2
-    5933:	w2 = *(u32 *)(r7 + 0x148)
-    5934:	w1 |= w2
-    5935:	w2 = *(u32 *)(r7 + 0x160)
-    5936:	w1 |= w2
-    5937:	r6 = *(u64 *)(r10 - 0xa0)
-    5938:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
-    5939:	call -0xf10
-    5940:	if w0 != 0x0 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23b0>
-    5941:	w6 = 0x0
-    5942:	r1 = 0x0 ll
+    5781:	w3 = 0x0
+    5782:	w4 = 0x0
+    5783:	w6 = 0x0
+    5784:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a58>
+    5785:	w6 = 0x3
+    5786:	w7 = 0x8
+    5787:	w3 = *(u32 *)(r10 - 0xb8)
+    5788:	w4 = *(u32 *)(r10 - 0xa8)
+    5789:	r2 = *(u64 *)(r10 - 0x90)
+    5790:	*(u32 *)(r2 + 0x12c) = w7
+    5791:	r7 = r2
+    5792:	*(u32 *)(r7 + 0x124) = w3
+    5793:	*(u32 *)(r7 + 0x11c) = w4
+    5794:	*(u32 *)(r7 + 0x118) = w6
+    5795:	*(u32 *)(r7 + 0x128) = w0
+    5796:	*(u32 *)(r7 + 0x120) = w0
+    5797:	w5 &= 0x1
+    5798:	w2 = 0x0
+    5799:	w3 = 0x0
+    5800:	w4 = 0x0
+    5801:	if w5 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ae0>
+    5802:	w0 = 0x8
+    5803:	w2 = w1
+    5804:	w3 = *(u32 *)(r10 - 0x98)
+    5805:	w4 = *(u32 *)(r10 - 0xa8)
+    5806:	*(u32 *)(r7 + 0x144) = w0
+    5807:	*(u32 *)(r7 + 0x13c) = w2
+    5808:	*(u32 *)(r7 + 0x138) = w3
+    5809:	*(u32 *)(r7 + 0x134) = w4
+    5810:	w1 = *(u32 *)(r10 - 0xb0)
+    5811:	*(u32 *)(r7 + 0x130) = w1
+    5812:	r1 = r7
+    5813:	w7 = 0x0
+    5814:	*(u32 *)(r1 + 0x140) = w7
+    5815:	r1 += 0x148
+    5816:	w2 = 0x0
+    5817:	r3 = 0x18
+    5818:	call -0x1
+		000000000000b5d0:  R_BPF_64_32	memset
+    5819:	w9 &= 0x1
+    5820:	w2 = 0x0
+    5821:	w1 = 0x0
+    5822:	w6 = 0x0
+    5823:	if w9 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b90>
+    5824:	w6 = 0x8
+    5825:	w7 = 0x5
+    5826:	w2 = *(u32 *)(r10 - 0xa8)
+    5827:	w1 = *(u32 *)(r10 - 0x98)
+    5828:	r3 = *(u64 *)(r10 - 0x90)
+    5829:	w4 = *(u32 *)(r10 - 0x98)
+    5830:	*(u32 *)(r3 + 0x17c) = w4
+    5831:	*(u32 *)(r3 + 0x178) = w4
+    5832:	*(u32 *)(r3 + 0x174) = w6
+    5833:	*(u32 *)(r3 + 0x16c) = w8
+    5834:	*(u32 *)(r3 + 0x168) = w1
+    5835:	*(u32 *)(r3 + 0x164) = w2
+    5836:	*(u32 *)(r3 + 0x160) = w7
+    5837:	r7 = r3
+    5838:	w6 = 0x0
+    5839:	*(u32 *)(r7 + 0x170) = w6
+    5840:	r1 = r7
+    5841:	r1 += 0x180
+    5842:	w2 = 0x0
+    5843:	r3 = 0x10
+    5844:	call -0x1
+		000000000000b6a0:  R_BPF_64_32	memset
+    5845:	r2 = 0x0 ll
+		000000000000b6a8:  R_BPF_64_64	CONFIG
+    5847:	w1 = *(u32 *)(r2 + 0x6c)
+    5848:	if w1 == 0x0 goto +0x71 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fc0>
+    5849:	w1 = 0x0
+    5850:	*(u32 *)(r10 - 0x98) = w1
+    5851:	r8 = 0x0
+    5852:	r3 = r7
+    5853:	r3 += 0x26c
+    5854:	r1 = r8
+    5855:	r1 <<= 0x2
+    5856:	r9 = r3
+    5857:	r9 += r1
+    5858:	r1 = r8
+    5859:	r1 <<= 0x4
+    5860:	r6 = 0x0 ll
+		000000000000b720:  R_BPF_64_64	CONFIG
+    5862:	r6 += r1
+    5863:	r6 += 0xa8
+    5864:	if r8 > 0x4 goto +0x5f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb0>
+    5865:	r9 += 0x4
+    5866:	r8 += 0x1
+    5867:	w1 = *(u32 *)(r6 + 0x14)
+    5868:	r6 += 0x10
+    5869:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1cb0>
+    5870:	*(u64 *)(r10 - 0xa8) = r3
+    5871:	if r8 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
+    5872:	w7 = *(u32 *)(r6 + 0x0)
+    5873:	w1 = *(u32 *)(r6 + 0x4)
+    5874:	*(u32 *)(r10 - 0xb0) = w1
+    5875:	w1 = *(u32 *)(r2 + 0x70)
+    5876:	if w1 != 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e50>
+    5877:	call 0x23
+    5878:	r0 += r7
+    5879:	w1 = *(u32 *)(r10 - 0xb0)
+    5880:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d40>
+    5881:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e18>
+    5882:	r1 = r10
+    5883:	r1 += -0x88
+    5884:	w2 = 0x2
+    5885:	r3 = r0
+    5886:	call 0x71
+    5887:	w7 = *(u16 *)(r10 - 0x88)
+    5888:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea8>
+    5889:	r1 = *(u64 *)(r2 + 0xb0)
+    5890:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1dd0>
+    5891:	r3 = *(u64 *)(r2 + 0xb0)
+    5892:	r1 = r10
+    5893:	r1 += -0x88
+    5894:	w2 = 0x4
+    5895:	call 0x71
+    5896:	r2 = 0x0 ll
+		000000000000b840:  R_BPF_64_64	CONFIG
+    5898:	w1 = *(u32 *)(r10 - 0x88)
+    5899:	if w1 == 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f40>
+    5900:	w7 = *(u32 *)(r2 + 0xf8)
+    5901:	w1 = *(u32 *)(r2 + 0xfc)
+    5902:	*(u32 *)(r10 - 0xb0) = w1
+    5903:	w1 = *(u32 *)(r2 + 0x70)
+    5904:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e78>
+    5905:	call 0x23
+    5906:	r0 += r7
+    5907:	w1 = *(u32 *)(r10 - 0xb0)
+    5908:	if w1 == 0x2 goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d40>
+    5909:	r1 = r10
+    5910:	r1 += -0x88
+    5911:	w2 = 0x4
+    5912:	r3 = r0
+    5913:	call 0x71
+    5914:	w7 = *(u32 *)(r10 - 0x88)
+    5915:	goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ec8>
+    5916:	call 0x9e
+    5917:	r0 += r7
+    5918:	w1 = *(u32 *)(r10 - 0xb0)
+    5919:	if w1 == 0x2 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea0>
+    5920:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ec0>
+    5921:	call 0x9e
+    5922:	r0 += r7
+    5923:	w1 = *(u32 *)(r10 - 0xb0)
+    5924:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea0>
+    5925:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ec0>
+    5926:	w7 = *(u16 *)(r0 + 0x0)
+    5927:	w7 <<= 0x10
+    5928:	w7 s>>= 0x10
+    5929:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ec8>
+    5930:	w7 = *(u32 *)(r0 + 0x0)
+    5931:	w1 = *(u32 *)(r6 + 0x8)
+    5932:	w7 -= w1
+    5933:	w2 = *(u32 *)(r9 + 0x0)
+    5934:	w1 = 0x1
+    5935:	w3 = *(u32 *)(r10 - 0x98)
+    5936:	if w7 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f00>
+    5937:	w1 = 0x0
+    5938:	*(u32 *)(r9 + 0x14) = w7
+    5939:	w3 |= w1
+    5940:	*(u32 *)(r10 - 0x98) = w3
+    5941:	r7 = *(u64 *)(r10 - 0x90)
+    5942:	r2 = 0x0 ll
 		000000000000b9b0:  R_BPF_64_64	CONFIG
-    5944:	w2 = *(u32 *)(r1 + 0x6c)
-    5945:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2178>
-    5946:	w1 = *(u32 *)(r1 + 0xbc)
-    5947:	if w1 != 0x0 goto +0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2380>
-    5948:	r1 = 0x0 ll
-		000000000000b9e0:  R_BPF_64_64	CONFIG
-    5950:	w2 = *(u32 *)(r1 + 0xcc)
-    5951:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20a8>
-    5952:	w3 = *(u32 *)(r7 + 0x288)
-    5953:	*(u32 *)(r7 + 0x274) = w3
-    5954:	w2 = 0x1
-    5955:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20a0>
-    5956:	w2 = 0x0
-    5957:	w6 |= w2
-    5958:	w1 = *(u32 *)(r1 + 0xdc)
-    5959:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20e8>
-    5960:	w2 = *(u32 *)(r7 + 0x28c)
-    5961:	*(u32 *)(r7 + 0x278) = w2
-    5962:	w1 = 0x1
-    5963:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20e0>
-    5964:	w1 = 0x0
-    5965:	w6 |= w1
-    5966:	r1 = 0x0 ll
-		000000000000ba70:  R_BPF_64_64	CONFIG
-    5968:	w2 = *(u32 *)(r1 + 0xec)
-    5969:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2138>
-    5970:	w3 = *(u32 *)(r7 + 0x290)
-    5971:	*(u32 *)(r7 + 0x27c) = w3
-    5972:	w2 = 0x1
-    5973:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2130>
-    5974:	w2 = 0x0
-    5975:	w6 |= w2
-    5976:	w1 = *(u32 *)(r1 + 0xfc)
-    5977:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2178>
-    5978:	w2 = *(u32 *)(r7 + 0x294)
-    5979:	*(u32 *)(r7 + 0x280) = w2
-    5980:	w1 = 0x1
-    5981:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2170>
-    5982:	w1 = 0x0
-    5983:	w6 |= w1
-    5984:	w5 = *(u32 *)(r7 + 0x18c)
-    5985:	w3 = *(u32 *)(r7 + 0x188)
-    5986:	w4 = *(u32 *)(r7 + 0x184)
-    5987:	w8 = *(u32 *)(r7 + 0x180)
-    5988:	w9 = *(u32 *)(r7 + 0x17c)
-    5989:	r1 = r7
-    5990:	w7 = *(u32 *)(r1 + 0x178)
-    5991:	w1 = *(u32 *)(r1 + 0x10)
-    5992:	if w1 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2228>
-    5993:	*(u32 *)(r10 - 0x98) = w3
-    5994:	*(u32 *)(r10 - 0xa0) = w4
-    5995:	*(u32 *)(r10 - 0xa8) = w5
-    5996:	call 0x23
-    5997:	*(u64 *)(r10 - 0x88) = r0
-    5998:	r2 = r10
-    5999:	r2 += -0x88
-    6000:	r1 = 0x0 ll
-		000000000000bb80:  R_BPF_64_64	OWED
-    6002:	call 0x3
-    6003:	w5 = *(u32 *)(r10 - 0xa8)
-    6004:	w4 = *(u32 *)(r10 - 0xa0)
-    6005:	w3 = *(u32 *)(r10 - 0x98)
-    6006:	r1 = 0x0
-    6007:	r2 = *(u64 *)(r10 - 0x90)
-    6008:	*(u64 *)(r2 + 0x298) = r1
-    6009:	*(u64 *)(r2 + 0x258) = r1
-    6010:	*(u32 *)(r2 + 0x14) = w5
-    6011:	*(u32 *)(r2 + 0x10) = w3
-    6012:	*(u32 *)(r2 + 0xc) = w4
-    6013:	*(u32 *)(r2 + 0x8) = w8
-    6014:	w1 = 0x0
-    6015:	*(u32 *)(r2 + 0x268) = w1
-    6016:	w1 = 0x1
-    6017:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2290>
-    6018:	w1 = 0x0
-    6019:	r2 = *(u64 *)(r10 - 0x90)
-    6020:	*(u32 *)(r2 + 0x0) = w7
-    6021:	*(u32 *)(r2 + 0x4) = w9
-    6022:	if w9 != 0x0 goto +0x33b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6023:	if w8 != 0x0 goto +0x33a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6024:	if w3 != 0x0 goto +0x339 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6025:	w6 |= w1
-    6026:	w6 &= 0x1
-    6027:	if w6 != 0x0 goto +0x336 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6028:	call 0x23
-    6029:	*(u64 *)(r10 - 0x88) = r0
-    6030:	r2 = r10
-    6031:	r2 += -0x88
-    6032:	r1 = 0x0 ll
-		000000000000bc80:  R_BPF_64_64	TASKS
-    6034:	call 0x3
-    6035:	if r0 != 0x0 goto +0x32e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6036:	r1 = 0x0 ll
-		000000000000bca0:  R_BPF_64_64	.bss
-    6038:	r2 = -0x1
-    6039:	lock *(u64 *)(r1 + 0x0) += r2
-    6040:	r1 = 0x0 ll
-		000000000000bcc0:  R_BPF_64_64	EXPECT_ENTER
-    6042:	r2 = -0x100000000 ll
-    6044:	lock *(u64 *)(r1 + 0x0) += r2
-    6045:	r1 = 0x0 ll
-		000000000000bce8:  R_BPF_64_64	EXPECT_EXIT
-    6047:	lock *(u64 *)(r1 + 0x0) += r2
-    6048:	goto +0x321 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6049:	w1 = *(u32 *)(r7 + 0x284)
-    6050:	*(u32 *)(r7 + 0x270) = w1
-    6051:	w6 = 0x1
-    6052:	if w1 != 0x0 goto -0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2058>
-    6053:	w6 = 0x0
-    6054:	goto -0x6b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2058>
-    6055:	r8 = r7
-    6056:	r8 += 0x20
-    6057:	r1 = r8
-    6058:	w2 = 0xe0
-    6059:	r3 = 0xd98 ll
-		000000000000bd58:  R_BPF_64_64	.rodata
-    6061:	call 0x71
-    6062:	w1 = *(u32 *)(r7 + 0x118)
-    6063:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2468>
-    6064:	w1 = *(u32 *)(r7 + 0x12c)
-    6065:	*(u32 *)(r7 + 0x114) = w1
-    6066:	w1 = *(u32 *)(r7 + 0x128)
-    6067:	*(u32 *)(r7 + 0x110) = w1
-    6068:	w1 = *(u32 *)(r7 + 0x124)
-    6069:	*(u32 *)(r7 + 0x10c) = w1
-    6070:	w1 = *(u32 *)(r7 + 0x120)
-    6071:	*(u32 *)(r7 + 0x108) = w1
-    6072:	w1 = *(u32 *)(r7 + 0x11c)
-    6073:	*(u32 *)(r7 + 0x104) = w1
-    6074:	w1 = *(u32 *)(r7 + 0x118)
-    6075:	*(u32 *)(r7 + 0x100) = w1
-    6076:	r1 = r7
-    6077:	call -0x17be
-    6078:	w1 = *(u32 *)(r7 + 0x130)
-    6079:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24e8>
-    6080:	w1 = *(u32 *)(r7 + 0x144)
-    6081:	*(u32 *)(r7 + 0x114) = w1
-    6082:	w1 = *(u32 *)(r7 + 0x140)
-    6083:	*(u32 *)(r7 + 0x110) = w1
-    6084:	w1 = *(u32 *)(r7 + 0x13c)
-    6085:	*(u32 *)(r7 + 0x10c) = w1
-    6086:	w1 = *(u32 *)(r7 + 0x138)
-    6087:	*(u32 *)(r7 + 0x108) = w1
-    6088:	w1 = *(u32 *)(r7 + 0x134)
-    6089:	*(u32 *)(r7 + 0x104) = w1
-    6090:	w1 = *(u32 *)(r7 + 0x130)
-    6091:	*(u32 *)(r7 + 0x100) = w1
-    6092:	r1 = r7
-    6093:	call -0x17ce
-    6094:	r1 = *(u64 *)(r6 + 0x0)
-    6095:	r3 = *(u64 *)(r1 + 0x8)
-    6096:	r2 = *(u64 *)(r1 + 0x0)
-    6097:	r1 = r8
-    6098:	call -0xf6f
-    6099:	w1 = *(u32 *)(r10 - 0xc0)
-    6100:	if w1 != 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25b8>
-    6101:	r1 = 0x0
-    6102:	r2 = 0x0 ll
-		000000000000beb0:  R_BPF_64_64	CONFIG
-    6104:	w2 = *(u32 *)(r2 + 0x74)
-    6105:	w3 = *(u32 *)(r10 - 0xc8)
-    6106:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25b0>
-    6107:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25b0>
-    6108:	call 0x23
-    6109:	r1 = 0x0 ll
-		000000000000bee8:  R_BPF_64_64	CONFIG
-    6111:	w1 = *(u32 *)(r1 + 0x74)
-    6112:	r0 += r1
-    6113:	r1 = r10
-    6114:	r1 += -0x88
-    6115:	w2 = 0x8
-    6116:	r3 = r0
-    6117:	call 0x71
-    6118:	r1 = *(u64 *)(r10 - 0x88)
-    6119:	*(u64 *)(r7 + 0x250) = r1
-    6120:	w1 = *(u32 *)(r7 + 0x160)
-    6121:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2638>
-    6122:	w1 = *(u32 *)(r7 + 0x174)
-    6123:	*(u32 *)(r7 + 0x114) = w1
-    6124:	w1 = *(u32 *)(r7 + 0x170)
-    6125:	*(u32 *)(r7 + 0x110) = w1
-    6126:	w1 = *(u32 *)(r7 + 0x16c)
-    6127:	*(u32 *)(r7 + 0x10c) = w1
-    6128:	w1 = *(u32 *)(r7 + 0x168)
-    6129:	*(u32 *)(r7 + 0x108) = w1
-    6130:	w1 = *(u32 *)(r7 + 0x164)
-    6131:	*(u32 *)(r7 + 0x104) = w1
-    6132:	w1 = *(u32 *)(r7 + 0x160)
-    6133:	*(u32 *)(r7 + 0x100) = w1
-    6134:	r1 = r7
-    6135:	call -0x17f8
-    6136:	r1 = 0x0 ll
-		000000000000bfc0:  R_BPF_64_64	CONFIG
-    6138:	w2 = *(u32 *)(r1 + 0x6c)
-    6139:	if w2 == 0x0 goto -0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
-    6140:	w1 = *(u32 *)(r1 + 0xbc)
-    6141:	if w1 != 0x0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27f8>
-    6142:	r6 = 0x0 ll
+    5944:	r3 = *(u64 *)(r10 - 0xa8)
+    5945:	goto -0x5c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c60>
+    5946:	w7 = 0x0
+    5947:	r1 = *(u64 *)(r10 - 0x90)
+    5948:	*(u32 *)(r1 + 0x280) = w7
+    5949:	*(u32 *)(r10 - 0x88) = w7
+    5950:	r2 = r10
+    5951:	r2 += -0x88
+    5952:	r1 = 0x0 ll
+		000000000000ba00:  R_BPF_64_64	LOST
+    5954:	call 0x1
+    5955:	if r0 == 0x0 goto -0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ed8>
+    5956:	r0 += 0x20
+    5957:	r1 = 0x1
+    5958:	lock *(u64 *)(r0 + 0x0) += r1
+    5959:	goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ed8>
+    5960:	w6 = *(u32 *)(r10 - 0x98)
+    5961:	w6 &= 0x1
+    5962:	w1 = *(u32 *)(r7 + 0x118)
+    5963:	w1 |= w6
+    5964:	w2 = *(u32 *)(r7 + 0x130)
+    5965:	w1 |= w2
+    5966:	w2 = *(u32 *)(r7 + 0x148)
+    5967:	w1 |= w2
+    5968:	w2 = *(u32 *)(r7 + 0x160)
+    5969:	w1 |= w2
+    5970:	r6 = *(u64 *)(r10 - 0xa0)
+    5971:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
+    5972:	call -0xf31
+    5973:	if w0 != 0x0 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23b0>
+    5974:	w6 = 0x0
+    5975:	r1 = 0x0 ll
+		000000000000bab8:  R_BPF_64_64	CONFIG
+    5977:	w2 = *(u32 *)(r1 + 0x6c)
+    5978:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2178>
+    5979:	w1 = *(u32 *)(r1 + 0xbc)
+    5980:	if w1 != 0x0 goto +0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2380>
+    5981:	r1 = 0x0 ll
+		000000000000bae8:  R_BPF_64_64	CONFIG
+    5983:	w2 = *(u32 *)(r1 + 0xcc)
+    5984:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20a8>
+    5985:	w3 = *(u32 *)(r7 + 0x288)
+    5986:	*(u32 *)(r7 + 0x274) = w3
+    5987:	w2 = 0x1
+    5988:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20a0>
+    5989:	w2 = 0x0
+    5990:	w6 |= w2
+    5991:	w1 = *(u32 *)(r1 + 0xdc)
+    5992:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20e8>
+    5993:	w2 = *(u32 *)(r7 + 0x28c)
+    5994:	*(u32 *)(r7 + 0x278) = w2
+    5995:	w1 = 0x1
+    5996:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20e0>
+    5997:	w1 = 0x0
+    5998:	w6 |= w1
+    5999:	r1 = 0x0 ll
+		000000000000bb78:  R_BPF_64_64	CONFIG
+    6001:	w2 = *(u32 *)(r1 + 0xec)
+    6002:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2138>
+    6003:	w3 = *(u32 *)(r7 + 0x290)
+    6004:	*(u32 *)(r7 + 0x27c) = w3
+    6005:	w2 = 0x1
+    6006:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2130>
+    6007:	w2 = 0x0
+    6008:	w6 |= w2
+    6009:	w1 = *(u32 *)(r1 + 0xfc)
+    6010:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2178>
+    6011:	w2 = *(u32 *)(r7 + 0x294)
+    6012:	*(u32 *)(r7 + 0x280) = w2
+    6013:	w1 = 0x1
+    6014:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2170>
+    6015:	w1 = 0x0
+    6016:	w6 |= w1
+    6017:	w5 = *(u32 *)(r7 + 0x18c)
+    6018:	w3 = *(u32 *)(r7 + 0x188)
+    6019:	w4 = *(u32 *)(r7 + 0x184)
+    6020:	w8 = *(u32 *)(r7 + 0x180)
+    6021:	w9 = *(u32 *)(r7 + 0x17c)
+    6022:	r1 = r7
+    6023:	w7 = *(u32 *)(r1 + 0x178)
+    6024:	w1 = *(u32 *)(r1 + 0x10)
+    6025:	if w1 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2228>
+    6026:	*(u32 *)(r10 - 0x98) = w3
+    6027:	*(u32 *)(r10 - 0xa0) = w4
+    6028:	*(u32 *)(r10 - 0xa8) = w5
+    6029:	call 0x23
+    6030:	*(u64 *)(r10 - 0x88) = r0
+    6031:	r2 = r10
+    6032:	r2 += -0x88
+    6033:	r1 = 0x0 ll
+		000000000000bc88:  R_BPF_64_64	OWED
+    6035:	call 0x3
+    6036:	w5 = *(u32 *)(r10 - 0xa8)
+    6037:	w4 = *(u32 *)(r10 - 0xa0)
+    6038:	w3 = *(u32 *)(r10 - 0x98)
+    6039:	r1 = 0x0
+    6040:	r2 = *(u64 *)(r10 - 0x90)
+    6041:	*(u64 *)(r2 + 0x298) = r1
+    6042:	*(u64 *)(r2 + 0x258) = r1
+    6043:	*(u32 *)(r2 + 0x14) = w5
+    6044:	*(u32 *)(r2 + 0x10) = w3
+    6045:	*(u32 *)(r2 + 0xc) = w4
+    6046:	*(u32 *)(r2 + 0x8) = w8
+    6047:	w1 = 0x0
+    6048:	*(u32 *)(r2 + 0x268) = w1
+    6049:	w1 = 0x1
+    6050:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2290>
+    6051:	w1 = 0x0
+    6052:	r2 = *(u64 *)(r10 - 0x90)
+    6053:	*(u32 *)(r2 + 0x0) = w7
+    6054:	*(u32 *)(r2 + 0x4) = w9
+    6055:	if w9 != 0x0 goto +0x33b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6056:	if w8 != 0x0 goto +0x33a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6057:	if w3 != 0x0 goto +0x339 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6058:	w6 |= w1
+    6059:	w6 &= 0x1
+    6060:	if w6 != 0x0 goto +0x336 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6061:	call 0x23
+    6062:	*(u64 *)(r10 - 0x88) = r0
+    6063:	r2 = r10
+    6064:	r2 += -0x88
+    6065:	r1 = 0x0 ll
+		000000000000bd88:  R_BPF_64_64	TASKS
+    6067:	call 0x3
+    6068:	if r0 != 0x0 goto +0x32e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6069:	r1 = 0x0 ll
+		000000000000bda8:  R_BPF_64_64	.bss
+    6071:	r2 = -0x1
+    6072:	lock *(u64 *)(r1 + 0x0) += r2
+    6073:	r1 = 0x0 ll
+		000000000000bdc8:  R_BPF_64_64	EXPECT_ENTER
+    6075:	r2 = -0x100000000 ll
+    6077:	lock *(u64 *)(r1 + 0x0) += r2
+    6078:	r1 = 0x0 ll
+		000000000000bdf0:  R_BPF_64_64	EXPECT_EXIT
+    6080:	lock *(u64 *)(r1 + 0x0) += r2
+    6081:	goto +0x321 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6082:	w1 = *(u32 *)(r7 + 0x284)
+    6083:	*(u32 *)(r7 + 0x270) = w1
+    6084:	w6 = 0x1
+    6085:	if w1 != 0x0 goto -0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2058>
+    6086:	w6 = 0x0
+    6087:	goto -0x6b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2058>
+    6088:	r8 = r7
+    6089:	r8 += 0x20
+    6090:	r1 = r8
+    6091:	w2 = 0xe0
+    6092:	r3 = 0xd98 ll
+		000000000000be60:  R_BPF_64_64	.rodata
+    6094:	call 0x71
+    6095:	w1 = *(u32 *)(r7 + 0x118)
+    6096:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2468>
+    6097:	w1 = *(u32 *)(r7 + 0x12c)
+    6098:	*(u32 *)(r7 + 0x114) = w1
+    6099:	w1 = *(u32 *)(r7 + 0x128)
+    6100:	*(u32 *)(r7 + 0x110) = w1
+    6101:	w1 = *(u32 *)(r7 + 0x124)
+    6102:	*(u32 *)(r7 + 0x10c) = w1
+    6103:	w1 = *(u32 *)(r7 + 0x120)
+    6104:	*(u32 *)(r7 + 0x108) = w1
+    6105:	w1 = *(u32 *)(r7 + 0x11c)
+    6106:	*(u32 *)(r7 + 0x104) = w1
+    6107:	w1 = *(u32 *)(r7 + 0x118)
+    6108:	*(u32 *)(r7 + 0x100) = w1
+    6109:	r1 = r7
+    6110:	call -0x17df
+    6111:	w1 = *(u32 *)(r7 + 0x130)
+    6112:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24e8>
+    6113:	w1 = *(u32 *)(r7 + 0x144)
+    6114:	*(u32 *)(r7 + 0x114) = w1
+    6115:	w1 = *(u32 *)(r7 + 0x140)
+    6116:	*(u32 *)(r7 + 0x110) = w1
+    6117:	w1 = *(u32 *)(r7 + 0x13c)
+    6118:	*(u32 *)(r7 + 0x10c) = w1
+    6119:	w1 = *(u32 *)(r7 + 0x138)
+    6120:	*(u32 *)(r7 + 0x108) = w1
+    6121:	w1 = *(u32 *)(r7 + 0x134)
+    6122:	*(u32 *)(r7 + 0x104) = w1
+    6123:	w1 = *(u32 *)(r7 + 0x130)
+    6124:	*(u32 *)(r7 + 0x100) = w1
+    6125:	r1 = r7
+    6126:	call -0x17ef
+    6127:	r1 = *(u64 *)(r6 + 0x0)
+    6128:	r3 = *(u64 *)(r1 + 0x8)
+    6129:	r2 = *(u64 *)(r1 + 0x0)
+    6130:	r1 = r8
+    6131:	call -0xf90
+    6132:	w1 = *(u32 *)(r10 - 0xc0)
+    6133:	if w1 != 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25b8>
+    6134:	r1 = 0x0
+    6135:	r2 = 0x0 ll
+		000000000000bfb8:  R_BPF_64_64	CONFIG
+    6137:	w2 = *(u32 *)(r2 + 0x74)
+    6138:	w3 = *(u32 *)(r10 - 0xc8)
+    6139:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25b0>
+    6140:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25b0>
+    6141:	call 0x23
+    6142:	r1 = 0x0 ll
 		000000000000bff0:  R_BPF_64_64	CONFIG
-    6144:	w1 = *(u32 *)(r6 + 0xcc)
-    6145:	if w1 == 0x0 goto +0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa8>
-    6146:	w2 = *(u32 *)(r7 + 0x288)
-    6147:	w1 = *(u32 *)(r7 + 0x274)
-    6148:	w3 = w2
-    6149:	w3 |= w1
-    6150:	if w3 s> -0x1 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a40>
-    6151:	w3 = w2
-    6152:	if w1 s> 0x0 goto +0x73 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a58>
-    6153:	w3 = w2
-    6154:	if w2 s> 0x0 goto +0x71 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a58>
-    6155:	if w2 s>= w1 goto +0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa8>
-    6156:	goto +0x6d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a48>
-    6157:	r9 = 0x80
-    6158:	if w1 < 0x81 goto -0x419 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6159:	r9 = 0x100
-    6160:	if w1 < 0x101 goto -0x41b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6161:	r9 = 0x200
-    6162:	if w1 < 0x201 goto -0x41d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6163:	r9 = 0x400
-    6164:	if w1 < 0x401 goto -0x41f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6165:	r9 = 0x800
-    6166:	if w1 < 0x801 goto -0x421 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6167:	r9 = 0x1000
-    6168:	if w1 < 0x1001 goto -0x423 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6169:	r9 = 0x2000
-    6170:	if w1 > 0x2000 goto -0x272 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6171:	goto -0x426 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6172:	r1 = 0x0 ll
-		000000000000c0e0:  R_BPF_64_64	CONFIG
-    6174:	w2 = *(u32 *)(r1 + 0x28)
-    6175:	w1 = *(u32 *)(r10 - 0x90)
-    6176:	w2 &= w1
-    6177:	w1 = *(u32 *)(r8 + 0x50)
-    6178:	if w1 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27a0>
-    6179:	*(u32 *)(r8 + 0x54) = w2
-    6180:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27c8>
-    6181:	w3 = *(u32 *)(r8 + 0x54)
-    6182:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27b8>
-    6183:	*(u32 *)(r8 + 0x54) = w2
-    6184:	w3 = *(u32 *)(r8 + 0x58)
-    6185:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27d0>
-    6186:	*(u32 *)(r8 + 0x58) = w2
-    6187:	w2 = *(u32 *)(r10 - 0x90)
-    6188:	*(u32 *)(r8 + 0x5c) = w2
-    6189:	w1 += 0x1
-    6190:	*(u32 *)(r8 + 0x50) = w1
-    6191:	goto +0x292 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6192:	w2 = *(u32 *)(r7 + 0x284)
-    6193:	w1 = *(u32 *)(r7 + 0x270)
-    6194:	w3 = w2
-    6195:	w3 |= w1
-    6196:	if w3 s> -0x1 goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b10>
-    6197:	w3 = w2
-    6198:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2860>
-    6199:	w3 = w2
-    6200:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2848>
-    6201:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2860>
-    6202:	if w2 s>= w1 goto -0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
-    6203:	w3 = w2
-    6204:	w3 -= w1
-    6205:	if w3 == 0x0 goto -0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
-    6206:	r4 = 0x1
-    6207:	*(u64 *)(r7 + 0x110) = r4
-    6208:	*(u32 *)(r7 + 0x10c) = w3
-    6209:	*(u32 *)(r7 + 0x108) = w2
-    6210:	*(u32 *)(r7 + 0x104) = w1
-    6211:	w1 = 0x5
-    6212:	*(u32 *)(r7 + 0x100) = w1
-    6213:	r1 = r7
-    6214:	call -0x1847
-    6215:	goto -0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
-    6216:	call 0x9e
-    6217:	r0 += r7
-    6218:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28d8>
-    6219:	goto +0x93 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d70>
-    6220:	w1 = *(u16 *)(r0 + 0x0)
-    6221:	w1 <<= 0x10
-    6222:	w1 s>>= 0x10
-    6223:	goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e40>
-    6224:	w3 = *(u32 *)(r7 + 0x4)
-    6225:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2910>
-    6226:	*(u32 *)(r7 + 0x4) = w2
-    6227:	w3 = *(u32 *)(r7 + 0x8)
-    6228:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2928>
-    6229:	*(u32 *)(r7 + 0x8) = w2
-    6230:	*(u32 *)(r7 + 0xc) = w4
-    6231:	w1 += 0x1
-    6232:	*(u32 *)(r7 + 0x0) = w1
-    6233:	r6 = 0x0 ll
-		000000000000c2c8:  R_BPF_64_64	CONFIG
-    6235:	w1 = *(u32 *)(r6 + 0xbc)
-    6236:	if w1 != 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29c8>
-    6237:	w1 = *(u32 *)(r6 + 0xcc)
-    6238:	if w1 == 0x0 goto +0x110 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f0>
-    6239:	r1 = 0x0 ll
-		000000000000c2f8:  R_BPF_64_64	CONFIG
-    6241:	w6 = *(u32 *)(r1 + 0xc8)
-    6242:	w8 = *(u32 *)(r1 + 0xcc)
-    6243:	w1 = *(u32 *)(r1 + 0x70)
-    6244:	if w1 == 0x0 goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d80>
-    6245:	call 0x9e
-    6246:	r0 += r6
-    6247:	if w8 == 0x2 goto +0xb3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f50>
-    6248:	w1 = *(u32 *)(r0 + 0x0)
-    6249:	goto +0xf8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3188>
-    6250:	w8 = *(u32 *)(r6 + 0xb8)
-    6251:	w9 = *(u32 *)(r6 + 0xbc)
-    6252:	w1 = *(u32 *)(r6 + 0x70)
-    6253:	if w1 != 0x0 goto +0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    6254:	call 0x23
-    6255:	r0 += r8
-    6256:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a08>
-    6257:	goto +0xd4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30a8>
-    6258:	r1 = r10
-    6259:	r1 += -0x88
-    6260:	w2 = 0x2
-    6261:	r3 = r0
-    6262:	call 0x71
-    6263:	w1 = *(u16 *)(r10 - 0x88)
-    6264:	goto +0x63 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d58>
-    6265:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa8>
-    6266:	w3 = w2
-    6267:	w3 -= w1
-    6268:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa8>
-    6269:	r4 = 0x2
-    6270:	*(u64 *)(r7 + 0x110) = r4
-    6271:	*(u32 *)(r7 + 0x10c) = w3
-    6272:	*(u32 *)(r7 + 0x108) = w2
-    6273:	*(u32 *)(r7 + 0x104) = w1
-    6274:	w1 = 0x5
-    6275:	*(u32 *)(r7 + 0x100) = w1
-    6276:	r1 = r7
-    6277:	call -0x1886
-    6278:	w1 = *(u32 *)(r6 + 0xdc)
-    6279:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
-    6280:	w2 = *(u32 *)(r7 + 0x28c)
-    6281:	w1 = *(u32 *)(r7 + 0x278)
-    6282:	w3 = w2
-    6283:	w3 |= w1
-    6284:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b20>
-    6285:	w3 = w2
-    6286:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b38>
-    6287:	w3 = w2
-    6288:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b38>
-    6289:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
-    6290:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b28>
-    6291:	if w2 s> w1 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2850>
-    6292:	goto -0x97 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
-    6293:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
-    6294:	w3 = w2
-    6295:	w3 -= w1
-    6296:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
-    6297:	r4 = 0x3
-    6298:	*(u64 *)(r7 + 0x110) = r4
-    6299:	*(u32 *)(r7 + 0x10c) = w3
-    6300:	*(u32 *)(r7 + 0x108) = w2
-    6301:	*(u32 *)(r7 + 0x104) = w1
-    6302:	w1 = 0x5
-    6303:	*(u32 *)(r7 + 0x100) = w1
-    6304:	r1 = r7
-    6305:	call -0x18a2
-    6306:	w1 = *(u32 *)(r6 + 0xec)
-    6307:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c58>
-    6308:	w2 = *(u32 *)(r7 + 0x290)
-    6309:	w1 = *(u32 *)(r7 + 0x27c)
-    6310:	w3 = w2
-    6311:	w3 |= w1
-    6312:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    6313:	w3 = w2
-    6314:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c08>
+    6144:	w1 = *(u32 *)(r1 + 0x74)
+    6145:	r0 += r1
+    6146:	r1 = r10
+    6147:	r1 += -0x88
+    6148:	w2 = 0x8
+    6149:	r3 = r0
+    6150:	call 0x71
+    6151:	r1 = *(u64 *)(r10 - 0x88)
+    6152:	*(u64 *)(r7 + 0x250) = r1
+    6153:	w1 = *(u32 *)(r7 + 0x160)
+    6154:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2638>
+    6155:	w1 = *(u32 *)(r7 + 0x174)
+    6156:	*(u32 *)(r7 + 0x114) = w1
+    6157:	w1 = *(u32 *)(r7 + 0x170)
+    6158:	*(u32 *)(r7 + 0x110) = w1
+    6159:	w1 = *(u32 *)(r7 + 0x16c)
+    6160:	*(u32 *)(r7 + 0x10c) = w1
+    6161:	w1 = *(u32 *)(r7 + 0x168)
+    6162:	*(u32 *)(r7 + 0x108) = w1
+    6163:	w1 = *(u32 *)(r7 + 0x164)
+    6164:	*(u32 *)(r7 + 0x104) = w1
+    6165:	w1 = *(u32 *)(r7 + 0x160)
+    6166:	*(u32 *)(r7 + 0x100) = w1
+    6167:	r1 = r7
+    6168:	call -0x1819
+    6169:	r1 = 0x0 ll
+		000000000000c0c8:  R_BPF_64_64	CONFIG
+    6171:	w2 = *(u32 *)(r1 + 0x6c)
+    6172:	if w2 == 0x0 goto -0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
+    6173:	w1 = *(u32 *)(r1 + 0xbc)
+    6174:	if w1 != 0x0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27f8>
+    6175:	r6 = 0x0 ll
+		000000000000c0f8:  R_BPF_64_64	CONFIG
+    6177:	w1 = *(u32 *)(r6 + 0xcc)
+    6178:	if w1 == 0x0 goto +0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa8>
+    6179:	w2 = *(u32 *)(r7 + 0x288)
+    6180:	w1 = *(u32 *)(r7 + 0x274)
+    6181:	w3 = w2
+    6182:	w3 |= w1
+    6183:	if w3 s> -0x1 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a40>
+    6184:	w3 = w2
+    6185:	if w1 s> 0x0 goto +0x73 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a58>
+    6186:	w3 = w2
+    6187:	if w2 s> 0x0 goto +0x71 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a58>
+    6188:	if w2 s>= w1 goto +0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa8>
+    6189:	goto +0x6d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a48>
+    6190:	r9 = 0x80
+    6191:	if w1 < 0x81 goto -0x419 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6192:	r9 = 0x100
+    6193:	if w1 < 0x101 goto -0x41b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6194:	r9 = 0x200
+    6195:	if w1 < 0x201 goto -0x41d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6196:	r9 = 0x400
+    6197:	if w1 < 0x401 goto -0x41f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6198:	r9 = 0x800
+    6199:	if w1 < 0x801 goto -0x421 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6200:	r9 = 0x1000
+    6201:	if w1 < 0x1001 goto -0x423 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6202:	r9 = 0x2000
+    6203:	if w1 > 0x2000 goto -0x272 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    6204:	goto -0x426 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6205:	r1 = 0x0 ll
+		000000000000c1e8:  R_BPF_64_64	CONFIG
+    6207:	w2 = *(u32 *)(r1 + 0x28)
+    6208:	w1 = *(u32 *)(r10 - 0x90)
+    6209:	w2 &= w1
+    6210:	w1 = *(u32 *)(r8 + 0x50)
+    6211:	if w1 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27a0>
+    6212:	*(u32 *)(r8 + 0x54) = w2
+    6213:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27c8>
+    6214:	w3 = *(u32 *)(r8 + 0x54)
+    6215:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27b8>
+    6216:	*(u32 *)(r8 + 0x54) = w2
+    6217:	w3 = *(u32 *)(r8 + 0x58)
+    6218:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27d0>
+    6219:	*(u32 *)(r8 + 0x58) = w2
+    6220:	w2 = *(u32 *)(r10 - 0x90)
+    6221:	*(u32 *)(r8 + 0x5c) = w2
+    6222:	w1 += 0x1
+    6223:	*(u32 *)(r8 + 0x50) = w1
+    6224:	goto +0x292 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6225:	w2 = *(u32 *)(r7 + 0x284)
+    6226:	w1 = *(u32 *)(r7 + 0x270)
+    6227:	w3 = w2
+    6228:	w3 |= w1
+    6229:	if w3 s> -0x1 goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b10>
+    6230:	w3 = w2
+    6231:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2860>
+    6232:	w3 = w2
+    6233:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2848>
+    6234:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2860>
+    6235:	if w2 s>= w1 goto -0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
+    6236:	w3 = w2
+    6237:	w3 -= w1
+    6238:	if w3 == 0x0 goto -0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
+    6239:	r4 = 0x1
+    6240:	*(u64 *)(r7 + 0x110) = r4
+    6241:	*(u32 *)(r7 + 0x10c) = w3
+    6242:	*(u32 *)(r7 + 0x108) = w2
+    6243:	*(u32 *)(r7 + 0x104) = w1
+    6244:	w1 = 0x5
+    6245:	*(u32 *)(r7 + 0x100) = w1
+    6246:	r1 = r7
+    6247:	call -0x1868
+    6248:	goto -0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
+    6249:	call 0x9e
+    6250:	r0 += r7
+    6251:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28d8>
+    6252:	goto +0x93 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d70>
+    6253:	w1 = *(u16 *)(r0 + 0x0)
+    6254:	w1 <<= 0x10
+    6255:	w1 s>>= 0x10
+    6256:	goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e40>
+    6257:	w3 = *(u32 *)(r7 + 0x4)
+    6258:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2910>
+    6259:	*(u32 *)(r7 + 0x4) = w2
+    6260:	w3 = *(u32 *)(r7 + 0x8)
+    6261:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2928>
+    6262:	*(u32 *)(r7 + 0x8) = w2
+    6263:	*(u32 *)(r7 + 0xc) = w4
+    6264:	w1 += 0x1
+    6265:	*(u32 *)(r7 + 0x0) = w1
+    6266:	r6 = 0x0 ll
+		000000000000c3d0:  R_BPF_64_64	CONFIG
+    6268:	w1 = *(u32 *)(r6 + 0xbc)
+    6269:	if w1 != 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29c8>
+    6270:	w1 = *(u32 *)(r6 + 0xcc)
+    6271:	if w1 == 0x0 goto +0x110 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f0>
+    6272:	r1 = 0x0 ll
+		000000000000c400:  R_BPF_64_64	CONFIG
+    6274:	w6 = *(u32 *)(r1 + 0xc8)
+    6275:	w8 = *(u32 *)(r1 + 0xcc)
+    6276:	w1 = *(u32 *)(r1 + 0x70)
+    6277:	if w1 == 0x0 goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d80>
+    6278:	call 0x9e
+    6279:	r0 += r6
+    6280:	if w8 == 0x2 goto +0xb3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f50>
+    6281:	w1 = *(u32 *)(r0 + 0x0)
+    6282:	goto +0xf8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3188>
+    6283:	w8 = *(u32 *)(r6 + 0xb8)
+    6284:	w9 = *(u32 *)(r6 + 0xbc)
+    6285:	w1 = *(u32 *)(r6 + 0x70)
+    6286:	if w1 != 0x0 goto +0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    6287:	call 0x23
+    6288:	r0 += r8
+    6289:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a08>
+    6290:	goto +0xd4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30a8>
+    6291:	r1 = r10
+    6292:	r1 += -0x88
+    6293:	w2 = 0x2
+    6294:	r3 = r0
+    6295:	call 0x71
+    6296:	w1 = *(u16 *)(r10 - 0x88)
+    6297:	goto +0x63 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d58>
+    6298:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa8>
+    6299:	w3 = w2
+    6300:	w3 -= w1
+    6301:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa8>
+    6302:	r4 = 0x2
+    6303:	*(u64 *)(r7 + 0x110) = r4
+    6304:	*(u32 *)(r7 + 0x10c) = w3
+    6305:	*(u32 *)(r7 + 0x108) = w2
+    6306:	*(u32 *)(r7 + 0x104) = w1
+    6307:	w1 = 0x5
+    6308:	*(u32 *)(r7 + 0x100) = w1
+    6309:	r1 = r7
+    6310:	call -0x18a7
+    6311:	w1 = *(u32 *)(r6 + 0xdc)
+    6312:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
+    6313:	w2 = *(u32 *)(r7 + 0x28c)
+    6314:	w1 = *(u32 *)(r7 + 0x278)
     6315:	w3 = w2
-    6316:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c08>
-    6317:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c58>
-    6318:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf8>
-    6319:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c58>
+    6316:	w3 |= w1
+    6317:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b20>
+    6318:	w3 = w2
+    6319:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b38>
     6320:	w3 = w2
-    6321:	w3 -= w1
-    6322:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c58>
-    6323:	r4 = 0x4
-    6324:	*(u64 *)(r7 + 0x110) = r4
-    6325:	*(u32 *)(r7 + 0x10c) = w3
-    6326:	*(u32 *)(r7 + 0x108) = w2
-    6327:	*(u32 *)(r7 + 0x104) = w1
-    6328:	w1 = 0x5
-    6329:	*(u32 *)(r7 + 0x100) = w1
-    6330:	r1 = r7
-    6331:	call -0x18bc
-    6332:	w1 = *(u32 *)(r6 + 0xfc)
-    6333:	if w1 == 0x0 goto -0x189 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
-    6334:	w2 = *(u32 *)(r7 + 0x294)
-    6335:	w1 = *(u32 *)(r7 + 0x280)
-    6336:	w3 = w2
-    6337:	w3 |= w1
-    6338:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc0>
-    6339:	w3 = w2
-    6340:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
-    6341:	w3 = w2
-    6342:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
-    6343:	if w2 s>= w1 goto -0x193 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
-    6344:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc8>
-    6345:	if w2 s<= w1 goto -0x195 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
+    6321:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b38>
+    6322:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
+    6323:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b28>
+    6324:	if w2 s> w1 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2850>
+    6325:	goto -0x97 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
+    6326:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
+    6327:	w3 = w2
+    6328:	w3 -= w1
+    6329:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
+    6330:	r4 = 0x3
+    6331:	*(u64 *)(r7 + 0x110) = r4
+    6332:	*(u32 *)(r7 + 0x10c) = w3
+    6333:	*(u32 *)(r7 + 0x108) = w2
+    6334:	*(u32 *)(r7 + 0x104) = w1
+    6335:	w1 = 0x5
+    6336:	*(u32 *)(r7 + 0x100) = w1
+    6337:	r1 = r7
+    6338:	call -0x18c3
+    6339:	w1 = *(u32 *)(r6 + 0xec)
+    6340:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c58>
+    6341:	w2 = *(u32 *)(r7 + 0x290)
+    6342:	w1 = *(u32 *)(r7 + 0x27c)
+    6343:	w3 = w2
+    6344:	w3 |= w1
+    6345:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
     6346:	w3 = w2
-    6347:	w3 -= w1
-    6348:	if w3 == 0x0 goto -0x198 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
-    6349:	r4 = 0x5
-    6350:	*(u64 *)(r7 + 0x110) = r4
-    6351:	*(u32 *)(r7 + 0x10c) = w3
-    6352:	*(u32 *)(r7 + 0x108) = w2
-    6353:	*(u32 *)(r7 + 0x104) = w1
-    6354:	w1 = 0x5
-    6355:	*(u32 *)(r7 + 0x100) = w1
-    6356:	r1 = r7
-    6357:	call -0x18d6
-    6358:	goto -0x1a2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
-    6359:	call 0x9e
-    6360:	r0 += r8
-    6361:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d50>
-    6362:	goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f60>
-    6363:	w1 = *(u16 *)(r0 + 0x0)
-    6364:	w1 <<= 0x10
-    6365:	w1 s>>= 0x10
-    6366:	goto +0x6d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30d8>
-    6367:	w1 = *(u32 *)(r0 + 0x0)
-    6368:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e40>
-    6369:	call 0x23
-    6370:	r0 += r6
-    6371:	if w8 == 0x2 goto +0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3148>
-    6372:	r1 = r10
-    6373:	r1 += -0x88
-    6374:	w2 = 0x4
-    6375:	r3 = r0
-    6376:	call 0x71
-    6377:	w1 = *(u32 *)(r10 - 0x88)
-    6378:	goto +0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3188>
-    6379:	call 0x9e
-    6380:	r0 += r7
-    6381:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df0>
-    6382:	goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3740>
-    6383:	w1 = *(u16 *)(r0 + 0x0)
-    6384:	w1 <<= 0x10
-    6385:	w1 s>>= 0x10
-    6386:	goto +0x156 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c0>
-    6387:	r1 = r10
-    6388:	r1 += -0x88
-    6389:	w2 = 0x4
-    6390:	r3 = r0
-    6391:	call 0x71
-    6392:	w1 = *(u32 *)(r10 - 0x88)
-    6393:	r2 = 0x0 ll
-		000000000000c7c8:  R_BPF_64_64	CONFIG
-    6395:	w2 = *(u32 *)(r2 + 0xc0)
-    6396:	r9 = *(u64 *)(r10 - 0xa0)
-    6397:	if w1 != w2 goto -0x5bf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    6398:	w1 = *(u32 *)(r6 + 0xcc)
-    6399:	if w1 == 0x0 goto +0x29 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fc0>
-    6400:	r1 = 0x0 ll
-		000000000000c800:  R_BPF_64_64	CONFIG
-    6402:	w6 = *(u32 *)(r1 + 0xc8)
-    6403:	w7 = *(u32 *)(r1 + 0xcc)
-    6404:	w1 = *(u32 *)(r1 + 0x70)
-    6405:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f00>
-    6406:	call 0x23
-    6407:	r0 += r6
-    6408:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ec8>
-    6409:	goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f70>
-    6410:	r1 = r10
-    6411:	r1 += -0x88
-    6412:	w2 = 0x2
-    6413:	r3 = r0
-    6414:	call 0x71
-    6415:	w1 = *(u16 *)(r10 - 0x88)
-    6416:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f28>
-    6417:	call 0x9e
-    6418:	r0 += r6
-    6419:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f20>
-    6420:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f40>
-    6421:	w1 = *(u16 *)(r0 + 0x0)
-    6422:	w1 <<= 0x10
-    6423:	w1 s>>= 0x10
-    6424:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fa0>
-    6425:	w1 = *(u32 *)(r0 + 0x0)
-    6426:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fa0>
-    6427:	w1 = *(u16 *)(r0 + 0x0)
-    6428:	goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3178>
-    6429:	w1 = *(u32 *)(r0 + 0x0)
-    6430:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30d8>
-    6431:	r1 = r10
-    6432:	r1 += -0x88
-    6433:	w2 = 0x4
-    6434:	r3 = r0
-    6435:	call 0x71
-    6436:	w1 = *(u32 *)(r10 - 0x88)
-    6437:	r2 = 0x0 ll
-		000000000000c928:  R_BPF_64_64	CONFIG
-    6439:	w2 = *(u32 *)(r2 + 0xd0)
-    6440:	if w1 != w2 goto -0x5ea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    6441:	r6 = 0x0 ll
-		000000000000c948:  R_BPF_64_64	CONFIG
-    6443:	w1 = *(u32 *)(r6 + 0xdc)
-    6444:	if w1 == 0x0 goto +0xf9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37a8>
-    6445:	w7 = *(u32 *)(r6 + 0xd8)
-    6446:	w9 = *(u32 *)(r6 + 0xdc)
-    6447:	w1 = *(u32 *)(r6 + 0x70)
-    6448:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3058>
-    6449:	call 0x23
-    6450:	r0 += r7
-    6451:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3020>
-    6452:	goto +0xe6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3750>
-    6453:	r1 = r10
-    6454:	r1 += -0x88
-    6455:	w2 = 0x2
-    6456:	r3 = r0
-    6457:	call 0x71
-    6458:	w1 = *(u16 *)(r10 - 0x88)
-    6459:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3080>
-    6460:	call 0x9e
-    6461:	r0 += r7
-    6462:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
-    6463:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3098>
-    6464:	w1 = *(u16 *)(r0 + 0x0)
-    6465:	w1 <<= 0x10
-    6466:	w1 s>>= 0x10
-    6467:	goto +0xdd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3780>
-    6468:	w1 = *(u32 *)(r0 + 0x0)
-    6469:	goto +0xdb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3780>
-    6470:	r1 = r10
-    6471:	r1 += -0x88
-    6472:	w2 = 0x4
-    6473:	r3 = r0
-    6474:	call 0x71
-    6475:	w1 = *(u32 *)(r10 - 0x88)
-    6476:	w2 = *(u32 *)(r7 + 0x78)
-    6477:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f8>
-    6478:	*(u32 *)(r7 + 0x7c) = w1
-    6479:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3120>
-    6480:	w3 = *(u32 *)(r7 + 0x7c)
-    6481:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3110>
-    6482:	*(u32 *)(r7 + 0x7c) = w1
-    6483:	w3 = *(u32 *)(r7 + 0x80)
-    6484:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3128>
-    6485:	*(u32 *)(r7 + 0x80) = w1
-    6486:	*(u32 *)(r7 + 0x84) = w1
-    6487:	w2 += 0x1
-    6488:	*(u32 *)(r7 + 0x78) = w2
-    6489:	goto -0xfd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2960>
-    6490:	r1 = r10
-    6491:	r1 += -0x88
-    6492:	w2 = 0x2
-    6493:	r3 = r0
-    6494:	call 0x71
-    6495:	w1 = *(u16 *)(r10 - 0x88)
-    6496:	w1 <<= 0x10
-    6497:	w1 s>>= 0x10
-    6498:	w2 = *(u32 *)(r7 + 0x88)
-    6499:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31a8>
-    6500:	*(u32 *)(r7 + 0x8c) = w1
-    6501:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d0>
-    6502:	w3 = *(u32 *)(r7 + 0x8c)
-    6503:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31c0>
-    6504:	*(u32 *)(r7 + 0x8c) = w1
-    6505:	w3 = *(u32 *)(r7 + 0x90)
-    6506:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d8>
-    6507:	*(u32 *)(r7 + 0x90) = w1
-    6508:	*(u32 *)(r7 + 0x94) = w1
-    6509:	w2 += 0x1
-    6510:	*(u32 *)(r7 + 0x88) = w2
-    6511:	r6 = 0x0 ll
-		000000000000cb78:  R_BPF_64_64	CONFIG
-    6513:	w1 = *(u32 *)(r6 + 0xdc)
-    6514:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3360>
-    6515:	w8 = *(u32 *)(r6 + 0xd8)
-    6516:	w9 = *(u32 *)(r6 + 0xdc)
-    6517:	w1 = *(u32 *)(r6 + 0x70)
-    6518:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3258>
-    6519:	call 0x9e
-    6520:	r0 += r8
-    6521:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32a8>
-    6522:	w1 = *(u32 *)(r0 + 0x0)
-    6523:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32f8>
-    6524:	call 0x23
-    6525:	r0 += r8
-    6526:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32b8>
-    6527:	r1 = r10
-    6528:	r1 += -0x88
-    6529:	w2 = 0x4
-    6530:	r3 = r0
-    6531:	call 0x71
-    6532:	w1 = *(u32 *)(r10 - 0x88)
-    6533:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32f8>
-    6534:	w1 = *(u16 *)(r0 + 0x0)
-    6535:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32e8>
-    6536:	r1 = r10
-    6537:	r1 += -0x88
-    6538:	w2 = 0x2
-    6539:	r3 = r0
-    6540:	call 0x71
-    6541:	w1 = *(u16 *)(r10 - 0x88)
-    6542:	w1 <<= 0x10
-    6543:	w1 s>>= 0x10
-    6544:	w2 = *(u32 *)(r7 + 0x98)
-    6545:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3318>
-    6546:	*(u32 *)(r7 + 0x9c) = w1
-    6547:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3340>
-    6548:	w3 = *(u32 *)(r7 + 0x9c)
-    6549:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3330>
-    6550:	*(u32 *)(r7 + 0x9c) = w1
-    6551:	w3 = *(u32 *)(r7 + 0xa0)
-    6552:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3348>
-    6553:	*(u32 *)(r7 + 0xa0) = w1
-    6554:	*(u32 *)(r7 + 0xa4) = w1
-    6555:	w2 += 0x1
-    6556:	*(u32 *)(r7 + 0x98) = w2
-    6557:	w1 = *(u32 *)(r6 + 0xec)
-    6558:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34d0>
-    6559:	r1 = 0x0 ll
-		000000000000ccf8:  R_BPF_64_64	CONFIG
-    6561:	w6 = *(u32 *)(r1 + 0xe8)
-    6562:	w8 = *(u32 *)(r1 + 0xec)
-    6563:	w1 = *(u32 *)(r1 + 0x70)
-    6564:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33c8>
-    6565:	call 0x9e
-    6566:	r0 += r6
-    6567:	if w8 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3418>
-    6568:	w1 = *(u32 *)(r0 + 0x0)
-    6569:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3468>
-    6570:	call 0x23
-    6571:	r0 += r6
-    6572:	if w8 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3428>
-    6573:	r1 = r10
-    6574:	r1 += -0x88
-    6575:	w2 = 0x4
-    6576:	r3 = r0
-    6577:	call 0x71
-    6578:	w1 = *(u32 *)(r10 - 0x88)
-    6579:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3468>
-    6580:	w1 = *(u16 *)(r0 + 0x0)
-    6581:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3458>
-    6582:	r1 = r10
-    6583:	r1 += -0x88
-    6584:	w2 = 0x2
-    6585:	r3 = r0
-    6586:	call 0x71
-    6587:	w1 = *(u16 *)(r10 - 0x88)
-    6588:	w1 <<= 0x10
-    6589:	w1 s>>= 0x10
-    6590:	w2 = *(u32 *)(r7 + 0xa8)
-    6591:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3488>
-    6592:	*(u32 *)(r7 + 0xac) = w1
-    6593:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34b0>
-    6594:	w3 = *(u32 *)(r7 + 0xac)
-    6595:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34a0>
-    6596:	*(u32 *)(r7 + 0xac) = w1
-    6597:	w3 = *(u32 *)(r7 + 0xb0)
-    6598:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34b8>
-    6599:	*(u32 *)(r7 + 0xb0) = w1
-    6600:	*(u32 *)(r7 + 0xb4) = w1
-    6601:	w2 += 0x1
-    6602:	*(u32 *)(r7 + 0xa8) = w2
-    6603:	r6 = 0x0 ll
-		000000000000ce58:  R_BPF_64_64	CONFIG
-    6605:	w1 = *(u32 *)(r6 + 0xfc)
-    6606:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3640>
-    6607:	w8 = *(u32 *)(r6 + 0xf8)
-    6608:	w9 = *(u32 *)(r6 + 0xfc)
-    6609:	w1 = *(u32 *)(r6 + 0x70)
-    6610:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3538>
-    6611:	call 0x9e
-    6612:	r0 += r8
-    6613:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3588>
-    6614:	w1 = *(u32 *)(r0 + 0x0)
-    6615:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35d8>
-    6616:	call 0x23
-    6617:	r0 += r8
-    6618:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3598>
-    6619:	r1 = r10
-    6620:	r1 += -0x88
-    6621:	w2 = 0x4
-    6622:	r3 = r0
-    6623:	call 0x71
-    6624:	w1 = *(u32 *)(r10 - 0x88)
-    6625:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35d8>
-    6626:	w1 = *(u16 *)(r0 + 0x0)
-    6627:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35c8>
-    6628:	r1 = r10
-    6629:	r1 += -0x88
-    6630:	w2 = 0x2
-    6631:	r3 = r0
-    6632:	call 0x71
-    6633:	w1 = *(u16 *)(r10 - 0x88)
-    6634:	w1 <<= 0x10
-    6635:	w1 s>>= 0x10
-    6636:	w2 = *(u32 *)(r7 + 0xb8)
-    6637:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f8>
-    6638:	*(u32 *)(r7 + 0xbc) = w1
-    6639:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3620>
-    6640:	w3 = *(u32 *)(r7 + 0xbc)
-    6641:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3610>
-    6642:	*(u32 *)(r7 + 0xbc) = w1
-    6643:	w3 = *(u32 *)(r7 + 0xc0)
-    6644:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3628>
-    6645:	*(u32 *)(r7 + 0xc0) = w1
-    6646:	*(u32 *)(r7 + 0xc4) = w1
-    6647:	w2 += 0x1
-    6648:	*(u32 *)(r7 + 0xb8) = w2
-    6649:	call 0xe
-    6650:	*(u64 *)(r7 + 0x70) = r0
-    6651:	w1 = *(u32 *)(r6 + 0x64)
-    6652:	if w1 == 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36f8>
-    6653:	call 0x23
-    6654:	w1 = *(u32 *)(r6 + 0x40)
-    6655:	r0 += r1
-    6656:	r1 = r10
-    6657:	r1 += -0x88
-    6658:	w2 = 0x8
-    6659:	r3 = r0
-    6660:	call 0x71
-    6661:	w1 = *(u32 *)(r6 + 0x44)
-    6662:	r3 = *(u64 *)(r10 - 0x88)
-    6663:	r3 += r1
-    6664:	r1 = r10
-    6665:	r1 += -0x88
-    6666:	w2 = 0x8
-    6667:	call 0x71
-    6668:	r1 = *(u64 *)(r6 + 0x8)
-    6669:	r2 = *(u64 *)(r10 - 0x88)
-    6670:	r1 += r2
-    6671:	*(u64 *)(r7 + 0x60) = r1
-    6672:	w1 = *(u32 *)(r6 + 0x68)
-    6673:	if w1 == 0x0 goto +0xb0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6674:	r1 = 0x504c4b53594d5641 ll
-    6676:	call 0x9a
-    6677:	w1 = *(u32 *)(r6 + 0x38)
-    6678:	r0 += r1
-    6679:	*(u64 *)(r7 + 0x68) = r0
-    6680:	goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6681:	w1 = *(u32 *)(r0 + 0x0)
-    6682:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c0>
-    6683:	r1 = r10
-    6684:	r1 += -0x88
-    6685:	w2 = 0x4
-    6686:	r3 = r0
-    6687:	call 0x71
-    6688:	w1 = *(u32 *)(r10 - 0x88)
-    6689:	r2 = 0x0 ll
-		000000000000d108:  R_BPF_64_64	CONFIG
-    6691:	w2 = *(u32 *)(r2 + 0xe0)
-    6692:	r9 = *(u64 *)(r10 - 0xa0)
-    6693:	if w1 != w2 goto -0x6e7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    6694:	w1 = *(u32 *)(r6 + 0xec)
-    6695:	if w1 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a18>
-    6696:	r1 = 0x0 ll
-		000000000000d140:  R_BPF_64_64	CONFIG
-    6698:	w6 = *(u32 *)(r1 + 0xe8)
-    6699:	w7 = *(u32 *)(r1 + 0xec)
-    6700:	w1 = *(u32 *)(r1 + 0x70)
-    6701:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
-    6702:	call 0x23
-    6703:	r0 += r6
-    6704:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3808>
-    6705:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39c8>
-    6706:	r1 = r10
-    6707:	r1 += -0x88
-    6708:	w2 = 0x2
-    6709:	r3 = r0
-    6710:	call 0x71
-    6711:	w1 = *(u16 *)(r10 - 0x88)
-    6712:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3868>
-    6713:	call 0x9e
-    6714:	r0 += r6
-    6715:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3860>
-    6716:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3880>
-    6717:	w1 = *(u16 *)(r0 + 0x0)
-    6718:	w1 <<= 0x10
-    6719:	w1 s>>= 0x10
-    6720:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39f8>
-    6721:	w1 = *(u32 *)(r0 + 0x0)
-    6722:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39f8>
-    6723:	r1 = r10
-    6724:	r1 += -0x88
-    6725:	w2 = 0x4
-    6726:	r3 = r0
-    6727:	call 0x71
-    6728:	w1 = *(u32 *)(r10 - 0x88)
-    6729:	r2 = 0x0 ll
+    6347:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c08>
+    6348:	w3 = w2
+    6349:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c08>
+    6350:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c58>
+    6351:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf8>
+    6352:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c58>
+    6353:	w3 = w2
+    6354:	w3 -= w1
+    6355:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c58>
+    6356:	r4 = 0x4
+    6357:	*(u64 *)(r7 + 0x110) = r4
+    6358:	*(u32 *)(r7 + 0x10c) = w3
+    6359:	*(u32 *)(r7 + 0x108) = w2
+    6360:	*(u32 *)(r7 + 0x104) = w1
+    6361:	w1 = 0x5
+    6362:	*(u32 *)(r7 + 0x100) = w1
+    6363:	r1 = r7
+    6364:	call -0x18dd
+    6365:	w1 = *(u32 *)(r6 + 0xfc)
+    6366:	if w1 == 0x0 goto -0x189 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
+    6367:	w2 = *(u32 *)(r7 + 0x294)
+    6368:	w1 = *(u32 *)(r7 + 0x280)
+    6369:	w3 = w2
+    6370:	w3 |= w1
+    6371:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc0>
+    6372:	w3 = w2
+    6373:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
+    6374:	w3 = w2
+    6375:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
+    6376:	if w2 s>= w1 goto -0x193 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
+    6377:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc8>
+    6378:	if w2 s<= w1 goto -0x195 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
+    6379:	w3 = w2
+    6380:	w3 -= w1
+    6381:	if w3 == 0x0 goto -0x198 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
+    6382:	r4 = 0x5
+    6383:	*(u64 *)(r7 + 0x110) = r4
+    6384:	*(u32 *)(r7 + 0x10c) = w3
+    6385:	*(u32 *)(r7 + 0x108) = w2
+    6386:	*(u32 *)(r7 + 0x104) = w1
+    6387:	w1 = 0x5
+    6388:	*(u32 *)(r7 + 0x100) = w1
+    6389:	r1 = r7
+    6390:	call -0x18f7
+    6391:	goto -0x1a2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
+    6392:	call 0x9e
+    6393:	r0 += r8
+    6394:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d50>
+    6395:	goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f60>
+    6396:	w1 = *(u16 *)(r0 + 0x0)
+    6397:	w1 <<= 0x10
+    6398:	w1 s>>= 0x10
+    6399:	goto +0x6d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30d8>
+    6400:	w1 = *(u32 *)(r0 + 0x0)
+    6401:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e40>
+    6402:	call 0x23
+    6403:	r0 += r6
+    6404:	if w8 == 0x2 goto +0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3148>
+    6405:	r1 = r10
+    6406:	r1 += -0x88
+    6407:	w2 = 0x4
+    6408:	r3 = r0
+    6409:	call 0x71
+    6410:	w1 = *(u32 *)(r10 - 0x88)
+    6411:	goto +0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3188>
+    6412:	call 0x9e
+    6413:	r0 += r7
+    6414:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df0>
+    6415:	goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3740>
+    6416:	w1 = *(u16 *)(r0 + 0x0)
+    6417:	w1 <<= 0x10
+    6418:	w1 s>>= 0x10
+    6419:	goto +0x156 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c0>
+    6420:	r1 = r10
+    6421:	r1 += -0x88
+    6422:	w2 = 0x4
+    6423:	r3 = r0
+    6424:	call 0x71
+    6425:	w1 = *(u32 *)(r10 - 0x88)
+    6426:	r2 = 0x0 ll
+		000000000000c8d0:  R_BPF_64_64	CONFIG
+    6428:	w2 = *(u32 *)(r2 + 0xc0)
+    6429:	r9 = *(u64 *)(r10 - 0xa0)
+    6430:	if w1 != w2 goto -0x5bf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    6431:	w1 = *(u32 *)(r6 + 0xcc)
+    6432:	if w1 == 0x0 goto +0x29 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fc0>
+    6433:	r1 = 0x0 ll
+		000000000000c908:  R_BPF_64_64	CONFIG
+    6435:	w6 = *(u32 *)(r1 + 0xc8)
+    6436:	w7 = *(u32 *)(r1 + 0xcc)
+    6437:	w1 = *(u32 *)(r1 + 0x70)
+    6438:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f00>
+    6439:	call 0x23
+    6440:	r0 += r6
+    6441:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ec8>
+    6442:	goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f70>
+    6443:	r1 = r10
+    6444:	r1 += -0x88
+    6445:	w2 = 0x2
+    6446:	r3 = r0
+    6447:	call 0x71
+    6448:	w1 = *(u16 *)(r10 - 0x88)
+    6449:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f28>
+    6450:	call 0x9e
+    6451:	r0 += r6
+    6452:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f20>
+    6453:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f40>
+    6454:	w1 = *(u16 *)(r0 + 0x0)
+    6455:	w1 <<= 0x10
+    6456:	w1 s>>= 0x10
+    6457:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fa0>
+    6458:	w1 = *(u32 *)(r0 + 0x0)
+    6459:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fa0>
+    6460:	w1 = *(u16 *)(r0 + 0x0)
+    6461:	goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3178>
+    6462:	w1 = *(u32 *)(r0 + 0x0)
+    6463:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30d8>
+    6464:	r1 = r10
+    6465:	r1 += -0x88
+    6466:	w2 = 0x4
+    6467:	r3 = r0
+    6468:	call 0x71
+    6469:	w1 = *(u32 *)(r10 - 0x88)
+    6470:	r2 = 0x0 ll
+		000000000000ca30:  R_BPF_64_64	CONFIG
+    6472:	w2 = *(u32 *)(r2 + 0xd0)
+    6473:	if w1 != w2 goto -0x5ea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    6474:	r6 = 0x0 ll
+		000000000000ca50:  R_BPF_64_64	CONFIG
+    6476:	w1 = *(u32 *)(r6 + 0xdc)
+    6477:	if w1 == 0x0 goto +0xf9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37a8>
+    6478:	w7 = *(u32 *)(r6 + 0xd8)
+    6479:	w9 = *(u32 *)(r6 + 0xdc)
+    6480:	w1 = *(u32 *)(r6 + 0x70)
+    6481:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3058>
+    6482:	call 0x23
+    6483:	r0 += r7
+    6484:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3020>
+    6485:	goto +0xe6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3750>
+    6486:	r1 = r10
+    6487:	r1 += -0x88
+    6488:	w2 = 0x2
+    6489:	r3 = r0
+    6490:	call 0x71
+    6491:	w1 = *(u16 *)(r10 - 0x88)
+    6492:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3080>
+    6493:	call 0x9e
+    6494:	r0 += r7
+    6495:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
+    6496:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3098>
+    6497:	w1 = *(u16 *)(r0 + 0x0)
+    6498:	w1 <<= 0x10
+    6499:	w1 s>>= 0x10
+    6500:	goto +0xdd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3780>
+    6501:	w1 = *(u32 *)(r0 + 0x0)
+    6502:	goto +0xdb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3780>
+    6503:	r1 = r10
+    6504:	r1 += -0x88
+    6505:	w2 = 0x4
+    6506:	r3 = r0
+    6507:	call 0x71
+    6508:	w1 = *(u32 *)(r10 - 0x88)
+    6509:	w2 = *(u32 *)(r7 + 0x78)
+    6510:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f8>
+    6511:	*(u32 *)(r7 + 0x7c) = w1
+    6512:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3120>
+    6513:	w3 = *(u32 *)(r7 + 0x7c)
+    6514:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3110>
+    6515:	*(u32 *)(r7 + 0x7c) = w1
+    6516:	w3 = *(u32 *)(r7 + 0x80)
+    6517:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3128>
+    6518:	*(u32 *)(r7 + 0x80) = w1
+    6519:	*(u32 *)(r7 + 0x84) = w1
+    6520:	w2 += 0x1
+    6521:	*(u32 *)(r7 + 0x78) = w2
+    6522:	goto -0xfd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2960>
+    6523:	r1 = r10
+    6524:	r1 += -0x88
+    6525:	w2 = 0x2
+    6526:	r3 = r0
+    6527:	call 0x71
+    6528:	w1 = *(u16 *)(r10 - 0x88)
+    6529:	w1 <<= 0x10
+    6530:	w1 s>>= 0x10
+    6531:	w2 = *(u32 *)(r7 + 0x88)
+    6532:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31a8>
+    6533:	*(u32 *)(r7 + 0x8c) = w1
+    6534:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d0>
+    6535:	w3 = *(u32 *)(r7 + 0x8c)
+    6536:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31c0>
+    6537:	*(u32 *)(r7 + 0x8c) = w1
+    6538:	w3 = *(u32 *)(r7 + 0x90)
+    6539:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d8>
+    6540:	*(u32 *)(r7 + 0x90) = w1
+    6541:	*(u32 *)(r7 + 0x94) = w1
+    6542:	w2 += 0x1
+    6543:	*(u32 *)(r7 + 0x88) = w2
+    6544:	r6 = 0x0 ll
+		000000000000cc80:  R_BPF_64_64	CONFIG
+    6546:	w1 = *(u32 *)(r6 + 0xdc)
+    6547:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3360>
+    6548:	w8 = *(u32 *)(r6 + 0xd8)
+    6549:	w9 = *(u32 *)(r6 + 0xdc)
+    6550:	w1 = *(u32 *)(r6 + 0x70)
+    6551:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3258>
+    6552:	call 0x9e
+    6553:	r0 += r8
+    6554:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32a8>
+    6555:	w1 = *(u32 *)(r0 + 0x0)
+    6556:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32f8>
+    6557:	call 0x23
+    6558:	r0 += r8
+    6559:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32b8>
+    6560:	r1 = r10
+    6561:	r1 += -0x88
+    6562:	w2 = 0x4
+    6563:	r3 = r0
+    6564:	call 0x71
+    6565:	w1 = *(u32 *)(r10 - 0x88)
+    6566:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32f8>
+    6567:	w1 = *(u16 *)(r0 + 0x0)
+    6568:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32e8>
+    6569:	r1 = r10
+    6570:	r1 += -0x88
+    6571:	w2 = 0x2
+    6572:	r3 = r0
+    6573:	call 0x71
+    6574:	w1 = *(u16 *)(r10 - 0x88)
+    6575:	w1 <<= 0x10
+    6576:	w1 s>>= 0x10
+    6577:	w2 = *(u32 *)(r7 + 0x98)
+    6578:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3318>
+    6579:	*(u32 *)(r7 + 0x9c) = w1
+    6580:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3340>
+    6581:	w3 = *(u32 *)(r7 + 0x9c)
+    6582:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3330>
+    6583:	*(u32 *)(r7 + 0x9c) = w1
+    6584:	w3 = *(u32 *)(r7 + 0xa0)
+    6585:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3348>
+    6586:	*(u32 *)(r7 + 0xa0) = w1
+    6587:	*(u32 *)(r7 + 0xa4) = w1
+    6588:	w2 += 0x1
+    6589:	*(u32 *)(r7 + 0x98) = w2
+    6590:	w1 = *(u32 *)(r6 + 0xec)
+    6591:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34d0>
+    6592:	r1 = 0x0 ll
+		000000000000ce00:  R_BPF_64_64	CONFIG
+    6594:	w6 = *(u32 *)(r1 + 0xe8)
+    6595:	w8 = *(u32 *)(r1 + 0xec)
+    6596:	w1 = *(u32 *)(r1 + 0x70)
+    6597:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33c8>
+    6598:	call 0x9e
+    6599:	r0 += r6
+    6600:	if w8 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3418>
+    6601:	w1 = *(u32 *)(r0 + 0x0)
+    6602:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3468>
+    6603:	call 0x23
+    6604:	r0 += r6
+    6605:	if w8 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3428>
+    6606:	r1 = r10
+    6607:	r1 += -0x88
+    6608:	w2 = 0x4
+    6609:	r3 = r0
+    6610:	call 0x71
+    6611:	w1 = *(u32 *)(r10 - 0x88)
+    6612:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3468>
+    6613:	w1 = *(u16 *)(r0 + 0x0)
+    6614:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3458>
+    6615:	r1 = r10
+    6616:	r1 += -0x88
+    6617:	w2 = 0x2
+    6618:	r3 = r0
+    6619:	call 0x71
+    6620:	w1 = *(u16 *)(r10 - 0x88)
+    6621:	w1 <<= 0x10
+    6622:	w1 s>>= 0x10
+    6623:	w2 = *(u32 *)(r7 + 0xa8)
+    6624:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3488>
+    6625:	*(u32 *)(r7 + 0xac) = w1
+    6626:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34b0>
+    6627:	w3 = *(u32 *)(r7 + 0xac)
+    6628:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34a0>
+    6629:	*(u32 *)(r7 + 0xac) = w1
+    6630:	w3 = *(u32 *)(r7 + 0xb0)
+    6631:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34b8>
+    6632:	*(u32 *)(r7 + 0xb0) = w1
+    6633:	*(u32 *)(r7 + 0xb4) = w1
+    6634:	w2 += 0x1
+    6635:	*(u32 *)(r7 + 0xa8) = w2
+    6636:	r6 = 0x0 ll
+		000000000000cf60:  R_BPF_64_64	CONFIG
+    6638:	w1 = *(u32 *)(r6 + 0xfc)
+    6639:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3640>
+    6640:	w8 = *(u32 *)(r6 + 0xf8)
+    6641:	w9 = *(u32 *)(r6 + 0xfc)
+    6642:	w1 = *(u32 *)(r6 + 0x70)
+    6643:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3538>
+    6644:	call 0x9e
+    6645:	r0 += r8
+    6646:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3588>
+    6647:	w1 = *(u32 *)(r0 + 0x0)
+    6648:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35d8>
+    6649:	call 0x23
+    6650:	r0 += r8
+    6651:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3598>
+    6652:	r1 = r10
+    6653:	r1 += -0x88
+    6654:	w2 = 0x4
+    6655:	r3 = r0
+    6656:	call 0x71
+    6657:	w1 = *(u32 *)(r10 - 0x88)
+    6658:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35d8>
+    6659:	w1 = *(u16 *)(r0 + 0x0)
+    6660:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35c8>
+    6661:	r1 = r10
+    6662:	r1 += -0x88
+    6663:	w2 = 0x2
+    6664:	r3 = r0
+    6665:	call 0x71
+    6666:	w1 = *(u16 *)(r10 - 0x88)
+    6667:	w1 <<= 0x10
+    6668:	w1 s>>= 0x10
+    6669:	w2 = *(u32 *)(r7 + 0xb8)
+    6670:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f8>
+    6671:	*(u32 *)(r7 + 0xbc) = w1
+    6672:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3620>
+    6673:	w3 = *(u32 *)(r7 + 0xbc)
+    6674:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3610>
+    6675:	*(u32 *)(r7 + 0xbc) = w1
+    6676:	w3 = *(u32 *)(r7 + 0xc0)
+    6677:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3628>
+    6678:	*(u32 *)(r7 + 0xc0) = w1
+    6679:	*(u32 *)(r7 + 0xc4) = w1
+    6680:	w2 += 0x1
+    6681:	*(u32 *)(r7 + 0xb8) = w2
+    6682:	call 0xe
+    6683:	*(u64 *)(r7 + 0x70) = r0
+    6684:	w1 = *(u32 *)(r6 + 0x64)
+    6685:	if w1 == 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36f8>
+    6686:	call 0x23
+    6687:	w1 = *(u32 *)(r6 + 0x40)
+    6688:	r0 += r1
+    6689:	r1 = r10
+    6690:	r1 += -0x88
+    6691:	w2 = 0x8
+    6692:	r3 = r0
+    6693:	call 0x71
+    6694:	w1 = *(u32 *)(r6 + 0x44)
+    6695:	r3 = *(u64 *)(r10 - 0x88)
+    6696:	r3 += r1
+    6697:	r1 = r10
+    6698:	r1 += -0x88
+    6699:	w2 = 0x8
+    6700:	call 0x71
+    6701:	r1 = *(u64 *)(r6 + 0x8)
+    6702:	r2 = *(u64 *)(r10 - 0x88)
+    6703:	r1 += r2
+    6704:	*(u64 *)(r7 + 0x60) = r1
+    6705:	w1 = *(u32 *)(r6 + 0x68)
+    6706:	if w1 == 0x0 goto +0xb0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6707:	r1 = 0x504c4b53594d5641 ll
+    6709:	call 0x9a
+    6710:	w1 = *(u32 *)(r6 + 0x38)
+    6711:	r0 += r1
+    6712:	*(u64 *)(r7 + 0x68) = r0
+    6713:	goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6714:	w1 = *(u32 *)(r0 + 0x0)
+    6715:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c0>
+    6716:	r1 = r10
+    6717:	r1 += -0x88
+    6718:	w2 = 0x4
+    6719:	r3 = r0
+    6720:	call 0x71
+    6721:	w1 = *(u32 *)(r10 - 0x88)
+    6722:	r2 = 0x0 ll
+		000000000000d210:  R_BPF_64_64	CONFIG
+    6724:	w2 = *(u32 *)(r2 + 0xe0)
+    6725:	r9 = *(u64 *)(r10 - 0xa0)
+    6726:	if w1 != w2 goto -0x6e7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    6727:	w1 = *(u32 *)(r6 + 0xec)
+    6728:	if w1 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a18>
+    6729:	r1 = 0x0 ll
 		000000000000d248:  R_BPF_64_64	CONFIG
-    6731:	w2 = *(u32 *)(r2 + 0xc0)
-    6732:	if w1 != w2 goto +0xce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
-    6733:	w1 = *(u32 *)(r6 + 0xcc)
-    6734:	if w1 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b50>
-    6735:	r1 = 0x0 ll
-		000000000000d278:  R_BPF_64_64	CONFIG
-    6737:	w6 = *(u32 *)(r1 + 0xc8)
-    6738:	w7 = *(u32 *)(r1 + 0xcc)
-    6739:	w1 = *(u32 *)(r1 + 0x70)
-    6740:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3978>
-    6741:	call 0x23
-    6742:	r0 += r6
-    6743:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3940>
-    6744:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b00>
-    6745:	r1 = r10
-    6746:	r1 += -0x88
-    6747:	w2 = 0x2
-    6748:	r3 = r0
-    6749:	call 0x71
-    6750:	w1 = *(u16 *)(r10 - 0x88)
-    6751:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
-    6752:	call 0x9e
-    6753:	r0 += r6
-    6754:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3998>
-    6755:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39b8>
-    6756:	w1 = *(u16 *)(r0 + 0x0)
-    6757:	w1 <<= 0x10
-    6758:	w1 s>>= 0x10
-    6759:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b30>
-    6760:	w1 = *(u32 *)(r0 + 0x0)
-    6761:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b30>
-    6762:	r1 = r10
-    6763:	r1 += -0x88
-    6764:	w2 = 0x4
-    6765:	r3 = r0
-    6766:	call 0x71
-    6767:	w1 = *(u32 *)(r10 - 0x88)
-    6768:	r2 = 0x0 ll
+    6731:	w6 = *(u32 *)(r1 + 0xe8)
+    6732:	w7 = *(u32 *)(r1 + 0xec)
+    6733:	w1 = *(u32 *)(r1 + 0x70)
+    6734:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
+    6735:	call 0x23
+    6736:	r0 += r6
+    6737:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3808>
+    6738:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39c8>
+    6739:	r1 = r10
+    6740:	r1 += -0x88
+    6741:	w2 = 0x2
+    6742:	r3 = r0
+    6743:	call 0x71
+    6744:	w1 = *(u16 *)(r10 - 0x88)
+    6745:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3868>
+    6746:	call 0x9e
+    6747:	r0 += r6
+    6748:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3860>
+    6749:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3880>
+    6750:	w1 = *(u16 *)(r0 + 0x0)
+    6751:	w1 <<= 0x10
+    6752:	w1 s>>= 0x10
+    6753:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39f8>
+    6754:	w1 = *(u32 *)(r0 + 0x0)
+    6755:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39f8>
+    6756:	r1 = r10
+    6757:	r1 += -0x88
+    6758:	w2 = 0x4
+    6759:	r3 = r0
+    6760:	call 0x71
+    6761:	w1 = *(u32 *)(r10 - 0x88)
+    6762:	r2 = 0x0 ll
+		000000000000d350:  R_BPF_64_64	CONFIG
+    6764:	w2 = *(u32 *)(r2 + 0xc0)
+    6765:	if w1 != w2 goto +0xce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
+    6766:	w1 = *(u32 *)(r6 + 0xcc)
+    6767:	if w1 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b50>
+    6768:	r1 = 0x0 ll
 		000000000000d380:  R_BPF_64_64	CONFIG
-    6770:	w2 = *(u32 *)(r2 + 0xf0)
-    6771:	if w1 != w2 goto -0x735 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    6772:	r1 = 0x0 ll
-		000000000000d3a0:  R_BPF_64_64	CONFIG
-    6774:	w2 = *(u32 *)(r1 + 0xfc)
-    6775:	if w2 == 0x0 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6776:	w6 = *(u32 *)(r1 + 0xf8)
-    6777:	w7 = *(u32 *)(r1 + 0xfc)
-    6778:	w1 = *(u32 *)(r1 + 0x70)
-    6779:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ab0>
-    6780:	call 0x23
-    6781:	r0 += r6
-    6782:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a78>
-    6783:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c38>
-    6784:	r1 = r10
-    6785:	r1 += -0x88
-    6786:	w2 = 0x2
-    6787:	r3 = r0
-    6788:	call 0x71
-    6789:	w1 = *(u16 *)(r10 - 0x88)
-    6790:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ad8>
-    6791:	call 0x9e
-    6792:	r0 += r6
-    6793:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ad0>
-    6794:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3af0>
-    6795:	w1 = *(u16 *)(r0 + 0x0)
-    6796:	w1 <<= 0x10
-    6797:	w1 s>>= 0x10
-    6798:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c68>
-    6799:	w1 = *(u32 *)(r0 + 0x0)
-    6800:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c68>
-    6801:	r1 = r10
-    6802:	r1 += -0x88
-    6803:	w2 = 0x4
-    6804:	r3 = r0
-    6805:	call 0x71
-    6806:	w1 = *(u32 *)(r10 - 0x88)
-    6807:	r2 = 0x0 ll
-		000000000000d4b8:  R_BPF_64_64	CONFIG
-    6809:	w2 = *(u32 *)(r2 + 0xd0)
-    6810:	if w1 != w2 goto +0x80 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
-    6811:	r6 = 0x0 ll
-		000000000000d4d8:  R_BPF_64_64	CONFIG
-    6813:	w1 = *(u32 *)(r6 + 0xdc)
-    6814:	if w1 == 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ce0>
-    6815:	w7 = *(u32 *)(r6 + 0xd8)
-    6816:	w8 = *(u32 *)(r6 + 0xdc)
-    6817:	w1 = *(u32 *)(r6 + 0x70)
-    6818:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3be8>
-    6819:	call 0x23
-    6820:	r0 += r7
-    6821:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bb0>
-    6822:	goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c90>
-    6823:	r1 = r10
-    6824:	r1 += -0x88
-    6825:	w2 = 0x2
-    6826:	r3 = r0
-    6827:	call 0x71
-    6828:	w1 = *(u16 *)(r10 - 0x88)
-    6829:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c10>
-    6830:	call 0x9e
-    6831:	r0 += r7
-    6832:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c08>
-    6833:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c28>
-    6834:	w1 = *(u16 *)(r0 + 0x0)
-    6835:	w1 <<= 0x10
-    6836:	w1 s>>= 0x10
-    6837:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cc0>
-    6838:	w1 = *(u32 *)(r0 + 0x0)
-    6839:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cc0>
-    6840:	r1 = r10
-    6841:	r1 += -0x88
-    6842:	w2 = 0x4
-    6843:	r3 = r0
-    6844:	call 0x71
-    6845:	w1 = *(u32 *)(r10 - 0x88)
-    6846:	r2 = 0x0 ll
-		000000000000d5f0:  R_BPF_64_64	CONFIG
-    6848:	w2 = *(u32 *)(r2 + 0x100)
-    6849:	if w1 != w2 goto -0x783 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    6850:	exit
-    6851:	r1 = r10
-    6852:	r1 += -0x88
-    6853:	w2 = 0x4
-    6854:	r3 = r0
-    6855:	call 0x71
-    6856:	w1 = *(u32 *)(r10 - 0x88)
-    6857:	r2 = 0x0 ll
-		000000000000d648:  R_BPF_64_64	CONFIG
-    6859:	w2 = *(u32 *)(r2 + 0xe0)
-    6860:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
-    6861:	w1 = *(u32 *)(r6 + 0xec)
-    6862:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e18>
-    6863:	r1 = 0x0 ll
-		000000000000d678:  R_BPF_64_64	CONFIG
-    6865:	w6 = *(u32 *)(r1 + 0xe8)
-    6866:	w7 = *(u32 *)(r1 + 0xec)
-    6867:	w1 = *(u32 *)(r1 + 0x70)
-    6868:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d78>
-    6869:	call 0x23
-    6870:	r0 += r6
-    6871:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d40>
-    6872:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dc8>
+    6770:	w6 = *(u32 *)(r1 + 0xc8)
+    6771:	w7 = *(u32 *)(r1 + 0xcc)
+    6772:	w1 = *(u32 *)(r1 + 0x70)
+    6773:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3978>
+    6774:	call 0x23
+    6775:	r0 += r6
+    6776:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3940>
+    6777:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b00>
+    6778:	r1 = r10
+    6779:	r1 += -0x88
+    6780:	w2 = 0x2
+    6781:	r3 = r0
+    6782:	call 0x71
+    6783:	w1 = *(u16 *)(r10 - 0x88)
+    6784:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39a0>
+    6785:	call 0x9e
+    6786:	r0 += r6
+    6787:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3998>
+    6788:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39b8>
+    6789:	w1 = *(u16 *)(r0 + 0x0)
+    6790:	w1 <<= 0x10
+    6791:	w1 s>>= 0x10
+    6792:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b30>
+    6793:	w1 = *(u32 *)(r0 + 0x0)
+    6794:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b30>
+    6795:	r1 = r10
+    6796:	r1 += -0x88
+    6797:	w2 = 0x4
+    6798:	r3 = r0
+    6799:	call 0x71
+    6800:	w1 = *(u32 *)(r10 - 0x88)
+    6801:	r2 = 0x0 ll
+		000000000000d488:  R_BPF_64_64	CONFIG
+    6803:	w2 = *(u32 *)(r2 + 0xf0)
+    6804:	if w1 != w2 goto -0x735 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    6805:	r1 = 0x0 ll
+		000000000000d4a8:  R_BPF_64_64	CONFIG
+    6807:	w2 = *(u32 *)(r1 + 0xfc)
+    6808:	if w2 == 0x0 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6809:	w6 = *(u32 *)(r1 + 0xf8)
+    6810:	w7 = *(u32 *)(r1 + 0xfc)
+    6811:	w1 = *(u32 *)(r1 + 0x70)
+    6812:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ab0>
+    6813:	call 0x23
+    6814:	r0 += r6
+    6815:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a78>
+    6816:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c38>
+    6817:	r1 = r10
+    6818:	r1 += -0x88
+    6819:	w2 = 0x2
+    6820:	r3 = r0
+    6821:	call 0x71
+    6822:	w1 = *(u16 *)(r10 - 0x88)
+    6823:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ad8>
+    6824:	call 0x9e
+    6825:	r0 += r6
+    6826:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ad0>
+    6827:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3af0>
+    6828:	w1 = *(u16 *)(r0 + 0x0)
+    6829:	w1 <<= 0x10
+    6830:	w1 s>>= 0x10
+    6831:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c68>
+    6832:	w1 = *(u32 *)(r0 + 0x0)
+    6833:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c68>
+    6834:	r1 = r10
+    6835:	r1 += -0x88
+    6836:	w2 = 0x4
+    6837:	r3 = r0
+    6838:	call 0x71
+    6839:	w1 = *(u32 *)(r10 - 0x88)
+    6840:	r2 = 0x0 ll
+		000000000000d5c0:  R_BPF_64_64	CONFIG
+    6842:	w2 = *(u32 *)(r2 + 0xd0)
+    6843:	if w1 != w2 goto +0x80 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
+    6844:	r6 = 0x0 ll
+		000000000000d5e0:  R_BPF_64_64	CONFIG
+    6846:	w1 = *(u32 *)(r6 + 0xdc)
+    6847:	if w1 == 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ce0>
+    6848:	w7 = *(u32 *)(r6 + 0xd8)
+    6849:	w8 = *(u32 *)(r6 + 0xdc)
+    6850:	w1 = *(u32 *)(r6 + 0x70)
+    6851:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3be8>
+    6852:	call 0x23
+    6853:	r0 += r7
+    6854:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bb0>
+    6855:	goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c90>
+    6856:	r1 = r10
+    6857:	r1 += -0x88
+    6858:	w2 = 0x2
+    6859:	r3 = r0
+    6860:	call 0x71
+    6861:	w1 = *(u16 *)(r10 - 0x88)
+    6862:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c10>
+    6863:	call 0x9e
+    6864:	r0 += r7
+    6865:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c08>
+    6866:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c28>
+    6867:	w1 = *(u16 *)(r0 + 0x0)
+    6868:	w1 <<= 0x10
+    6869:	w1 s>>= 0x10
+    6870:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cc0>
+    6871:	w1 = *(u32 *)(r0 + 0x0)
+    6872:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cc0>
     6873:	r1 = r10
     6874:	r1 += -0x88
-    6875:	w2 = 0x2
+    6875:	w2 = 0x4
     6876:	r3 = r0
     6877:	call 0x71
-    6878:	w1 = *(u16 *)(r10 - 0x88)
-    6879:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3da0>
-    6880:	call 0x9e
-    6881:	r0 += r6
-    6882:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d98>
-    6883:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3db8>
-    6884:	w1 = *(u16 *)(r0 + 0x0)
-    6885:	w1 <<= 0x10
-    6886:	w1 s>>= 0x10
-    6887:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3df8>
-    6888:	w1 = *(u32 *)(r0 + 0x0)
-    6889:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3df8>
-    6890:	r1 = r10
-    6891:	r1 += -0x88
-    6892:	w2 = 0x4
-    6893:	r3 = r0
-    6894:	call 0x71
-    6895:	w1 = *(u32 *)(r10 - 0x88)
-    6896:	r2 = 0x0 ll
+    6878:	w1 = *(u32 *)(r10 - 0x88)
+    6879:	r2 = 0x0 ll
+		000000000000d6f8:  R_BPF_64_64	CONFIG
+    6881:	w2 = *(u32 *)(r2 + 0x100)
+    6882:	if w1 != w2 goto -0x783 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    6883:	exit
+    6884:	r1 = r10
+    6885:	r1 += -0x88
+    6886:	w2 = 0x4
+    6887:	r3 = r0
+    6888:	call 0x71
+    6889:	w1 = *(u32 *)(r10 - 0x88)
+    6890:	r2 = 0x0 ll
+		000000000000d750:  R_BPF_64_64	CONFIG
+    6892:	w2 = *(u32 *)(r2 + 0xe0)
+    6893:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
+    6894:	w1 = *(u32 *)(r6 + 0xec)
+    6895:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e18>
+    6896:	r1 = 0x0 ll
 		000000000000d780:  R_BPF_64_64	CONFIG
-    6898:	w2 = *(u32 *)(r2 + 0xf0)
-    6899:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
-    6900:	r1 = 0x0 ll
-		000000000000d7a0:  R_BPF_64_64	CONFIG
-    6902:	w2 = *(u32 *)(r1 + 0xfc)
-    6903:	if w2 == 0x0 goto -0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6904:	w6 = *(u32 *)(r1 + 0xf8)
-    6905:	w7 = *(u32 *)(r1 + 0xfc)
-    6906:	w1 = *(u32 *)(r1 + 0x70)
-    6907:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3eb0>
-    6908:	call 0x23
-    6909:	r0 += r6
-    6910:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e78>
-    6911:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f00>
-    6912:	r1 = r10
-    6913:	r1 += -0x88
-    6914:	w2 = 0x2
-    6915:	r3 = r0
-    6916:	call 0x71
-    6917:	w1 = *(u16 *)(r10 - 0x88)
-    6918:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ed8>
-    6919:	call 0x9e
-    6920:	r0 += r6
-    6921:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ed0>
-    6922:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ef0>
-    6923:	w1 = *(u16 *)(r0 + 0x0)
-    6924:	w1 <<= 0x10
-    6925:	w1 s>>= 0x10
-    6926:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f30>
-    6927:	w1 = *(u32 *)(r0 + 0x0)
-    6928:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f30>
-    6929:	r1 = r10
-    6930:	r1 += -0x88
-    6931:	w2 = 0x4
-    6932:	r3 = r0
-    6933:	call 0x71
-    6934:	w1 = *(u32 *)(r10 - 0x88)
-    6935:	r2 = 0x0 ll
-		000000000000d8b8:  R_BPF_64_64	CONFIG
-    6937:	w2 = *(u32 *)(r2 + 0x100)
-    6938:	if w1 == w2 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6939:	call 0x23
-    6940:	*(u64 *)(r10 - 0x88) = r0
-    6941:	r2 = r10
-    6942:	r2 += -0x88
-    6943:	r1 = 0x0 ll
-		000000000000d8f8:  R_BPF_64_64	TASKS
-    6945:	r3 = 0xe78 ll
-		000000000000d908:  R_BPF_64_64	.rodata
-    6947:	r4 = 0x0
-    6948:	call 0x2
-    6949:	if r0 != 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4120>
-    6950:	r1 = 0x0 ll
-		000000000000d930:  R_BPF_64_64	.bss
-    6952:	r2 = 0x1
-    6953:	lock *(u64 *)(r1 + 0x0) += r2
-    6954:	r1 = 0x0 ll
-		000000000000d950:  R_BPF_64_64	EXPECT_ENTER
-    6956:	r2 = 0x100000000 ll
-    6958:	lock *(u64 *)(r1 + 0x0) += r2
-    6959:	r1 = 0x0 ll
-		000000000000d978:  R_BPF_64_64	EXPECT_EXIT
-    6961:	lock *(u64 *)(r1 + 0x0) += r2
-    6962:	call 0x23
-    6963:	*(u64 *)(r10 - 0x88) = r0
-    6964:	r2 = r10
-    6965:	r2 += -0x88
-    6966:	r1 = 0x0 ll
-		000000000000d9b0:  R_BPF_64_64	TASKS
-    6968:	call 0x1
-    6969:	r7 = r0
-    6970:	if r7 == 0x0 goto -0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    6971:	call 0xe
-    6972:	r1 = *(u64 *)(r7 + 0x18)
-    6973:	w6 = *(u32 *)(r10 - 0x98)
-    6974:	if r1 == r0 goto -0x757 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
-    6975:	r6 = r0
-    6976:	r2 = r0
-    6977:	r2 >>= 0x20
-    6978:	r0 <<= 0x20
-    6979:	r0 >>= 0x20
-    6980:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40b0>
-    6981:	r1 >>= 0x20
-    6982:	if r1 == r2 goto -0x761 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
-    6983:	w1 = *(u32 *)(r7 + 0x8)
-    6984:	if w1 == 0x0 goto -0x768 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
-    6985:	w1 = 0x0
-    6986:	*(u32 *)(r10 - 0x88) = w1
-    6987:	r2 = r10
-    6988:	r2 += -0x88
-    6989:	r1 = 0x0 ll
-		000000000000da68:  R_BPF_64_64	LOST
-    6991:	call 0x1
-    6992:	if r0 == 0x0 goto -0x770 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
-    6993:	r0 += 0x10
-    6994:	r1 = 0x1
-    6995:	lock *(u64 *)(r0 + 0x0) += r1
-    6996:	goto -0x774 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
-    6997:	w1 = 0x0
-    6998:	*(u32 *)(r10 - 0x88) = w1
-    6999:	r2 = r10
-    7000:	r2 += -0x88
-    7001:	r1 = 0x0 ll
-		000000000000dac8:  R_BPF_64_64	LOST
-    7003:	call 0x1
-    7004:	if r0 == 0x0 goto -0x9b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
-    7005:	r0 += 0x10
-    7006:	r1 = 0x1
-    7007:	lock *(u64 *)(r0 + 0x0) += r1
-    7008:	goto -0x9f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6898:	w6 = *(u32 *)(r1 + 0xe8)
+    6899:	w7 = *(u32 *)(r1 + 0xec)
+    6900:	w1 = *(u32 *)(r1 + 0x70)
+    6901:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d78>
+    6902:	call 0x23
+    6903:	r0 += r6
+    6904:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d40>
+    6905:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dc8>
+    6906:	r1 = r10
+    6907:	r1 += -0x88
+    6908:	w2 = 0x2
+    6909:	r3 = r0
+    6910:	call 0x71
+    6911:	w1 = *(u16 *)(r10 - 0x88)
+    6912:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3da0>
+    6913:	call 0x9e
+    6914:	r0 += r6
+    6915:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d98>
+    6916:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3db8>
+    6917:	w1 = *(u16 *)(r0 + 0x0)
+    6918:	w1 <<= 0x10
+    6919:	w1 s>>= 0x10
+    6920:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3df8>
+    6921:	w1 = *(u32 *)(r0 + 0x0)
+    6922:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3df8>
+    6923:	r1 = r10
+    6924:	r1 += -0x88
+    6925:	w2 = 0x4
+    6926:	r3 = r0
+    6927:	call 0x71
+    6928:	w1 = *(u32 *)(r10 - 0x88)
+    6929:	r2 = 0x0 ll
+		000000000000d888:  R_BPF_64_64	CONFIG
+    6931:	w2 = *(u32 *)(r2 + 0xf0)
+    6932:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f50>
+    6933:	r1 = 0x0 ll
+		000000000000d8a8:  R_BPF_64_64	CONFIG
+    6935:	w2 = *(u32 *)(r1 + 0xfc)
+    6936:	if w2 == 0x0 goto -0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6937:	w6 = *(u32 *)(r1 + 0xf8)
+    6938:	w7 = *(u32 *)(r1 + 0xfc)
+    6939:	w1 = *(u32 *)(r1 + 0x70)
+    6940:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3eb0>
+    6941:	call 0x23
+    6942:	r0 += r6
+    6943:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e78>
+    6944:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f00>
+    6945:	r1 = r10
+    6946:	r1 += -0x88
+    6947:	w2 = 0x2
+    6948:	r3 = r0
+    6949:	call 0x71
+    6950:	w1 = *(u16 *)(r10 - 0x88)
+    6951:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ed8>
+    6952:	call 0x9e
+    6953:	r0 += r6
+    6954:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ed0>
+    6955:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ef0>
+    6956:	w1 = *(u16 *)(r0 + 0x0)
+    6957:	w1 <<= 0x10
+    6958:	w1 s>>= 0x10
+    6959:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f30>
+    6960:	w1 = *(u32 *)(r0 + 0x0)
+    6961:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f30>
+    6962:	r1 = r10
+    6963:	r1 += -0x88
+    6964:	w2 = 0x4
+    6965:	r3 = r0
+    6966:	call 0x71
+    6967:	w1 = *(u32 *)(r10 - 0x88)
+    6968:	r2 = 0x0 ll
+		000000000000d9c0:  R_BPF_64_64	CONFIG
+    6970:	w2 = *(u32 *)(r2 + 0x100)
+    6971:	if w1 == w2 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6972:	call 0x23
+    6973:	*(u64 *)(r10 - 0x88) = r0
+    6974:	r2 = r10
+    6975:	r2 += -0x88
+    6976:	r1 = 0x0 ll
+		000000000000da00:  R_BPF_64_64	TASKS
+    6978:	r3 = 0xe78 ll
+		000000000000da10:  R_BPF_64_64	.rodata
+    6980:	r4 = 0x0
+    6981:	call 0x2
+    6982:	if r0 != 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4120>
+    6983:	r1 = 0x0 ll
+		000000000000da38:  R_BPF_64_64	.bss
+    6985:	r2 = 0x1
+    6986:	lock *(u64 *)(r1 + 0x0) += r2
+    6987:	r1 = 0x0 ll
+		000000000000da58:  R_BPF_64_64	EXPECT_ENTER
+    6989:	r2 = 0x100000000 ll
+    6991:	lock *(u64 *)(r1 + 0x0) += r2
+    6992:	r1 = 0x0 ll
+		000000000000da80:  R_BPF_64_64	EXPECT_EXIT
+    6994:	lock *(u64 *)(r1 + 0x0) += r2
+    6995:	call 0x23
+    6996:	*(u64 *)(r10 - 0x88) = r0
+    6997:	r2 = r10
+    6998:	r2 += -0x88
+    6999:	r1 = 0x0 ll
+		000000000000dab8:  R_BPF_64_64	TASKS
+    7001:	call 0x1
+    7002:	r7 = r0
+    7003:	if r7 == 0x0 goto -0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    7004:	call 0xe
+    7005:	r1 = *(u64 *)(r7 + 0x18)
+    7006:	w6 = *(u32 *)(r10 - 0x98)
+    7007:	if r1 == r0 goto -0x757 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
+    7008:	r6 = r0
+    7009:	r2 = r0
+    7010:	r2 >>= 0x20
+    7011:	r0 <<= 0x20
+    7012:	r0 >>= 0x20
+    7013:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40b0>
+    7014:	r1 >>= 0x20
+    7015:	if r1 == r2 goto -0x761 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
+    7016:	w1 = *(u32 *)(r7 + 0x8)
+    7017:	if w1 == 0x0 goto -0x768 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
+    7018:	w1 = 0x0
+    7019:	*(u32 *)(r10 - 0x88) = w1
+    7020:	r2 = r10
+    7021:	r2 += -0x88
+    7022:	r1 = 0x0 ll
+		000000000000db70:  R_BPF_64_64	LOST
+    7024:	call 0x1
+    7025:	if r0 == 0x0 goto -0x770 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
+    7026:	r0 += 0x10
+    7027:	r1 = 0x1
+    7028:	lock *(u64 *)(r0 + 0x0) += r1
+    7029:	goto -0x774 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
+    7030:	w1 = 0x0
+    7031:	*(u32 *)(r10 - 0x88) = w1
+    7032:	r2 = r10
+    7033:	r2 += -0x88
+    7034:	r1 = 0x0 ll
+		000000000000dbd0:  R_BPF_64_64	LOST
+    7036:	call 0x1
+    7037:	if r0 == 0x0 goto -0x9b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    7038:	r0 += 0x10
+    7039:	r1 = 0x1
+    7040:	lock *(u64 *)(r0 + 0x0) += r1
+    7041:	goto -0x9f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
 
-000000000000db08 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
-    7009:	w6 = w2
-    7010:	r7 = r1
-    7011:	r1 = 0x0 ll
-		000000000000db18:  R_BPF_64_64	CONFIG
-    7013:	w2 = *(u32 *)(r1 + 0x84)
-    7014:	if w2 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50>
-    7015:	r2 = 0x0 ll
-		000000000000db38:  R_BPF_64_64	HELD
-    7017:	r2 = *(u64 *)(r2 + 0x0)
-    7018:	if r2 != 0x0 goto +0x8c9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    7019:	w2 = *(u32 *)(r1 + 0x28)
-    7020:	w2 &= w6
-    7021:	w1 = *(u32 *)(r1 + 0x30)
-    7022:	if w2 == w1 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x180>
-    7023:	r1 = 0x0 ll
-		000000000000db78:  R_BPF_64_64	CONFIG
-    7025:	w2 = *(u32 *)(r1 + 0x24)
-    7026:	if w2 != 0x2 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b8>
-    7027:	call 0x8
-    7028:	*(u32 *)(r10 - 0x88) = w0
-    7029:	r2 = r10
-    7030:	r2 += -0x88
-    7031:	r1 = 0x0 ll
-		000000000000dbb8:  R_BPF_64_64	SAMPLES
-    7033:	call 0x1
-    7034:	r8 = r0
-    7035:	if r8 == 0x0 goto +0x8b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    7036:	r1 = *(u64 *)(r7 + 0x0)
-    7037:	r3 = *(u64 *)(r1 + 0x0)
-    7038:	r1 = r10
-    7039:	r1 += -0x88
-    7040:	w2 = 0x80
-    7041:	call 0x71
-    7042:	r1 = *(u64 *)(r10 - 0x20)
-    7043:	if r1 != 0x504c0001 goto +0x8b0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    7044:	r1 = *(u64 *)(r10 - 0x10)
-    7045:	if r1 != 0x10 goto +0x8ae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    7046:	r2 = *(u64 *)(r10 - 0x28)
-    7047:	r1 = 0x0 ll
-		000000000000dc38:  R_BPF_64_64	CONFIG
-    7049:	r3 = *(u64 *)(r1 + 0x0)
-    7050:	if r2 != r3 goto +0x8a9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    7051:	w2 = *(u32 *)(r1 + 0x28)
-    7052:	w2 &= w6
-    7053:	w1 = *(u32 *)(r8 + 0x10)
-    7054:	if w1 != 0x0 goto +0x39b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e48>
-    7055:	*(u32 *)(r8 + 0x14) = w2
-    7056:	goto +0x39e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e70>
-    7057:	r1 = 0x0 ll
-		000000000000dc88:  R_BPF_64_64	.bss
-    7059:	r1 = *(u64 *)(r1 + 0x0)
-    7060:	if r1 != 0x0 goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    7061:	r1 = 0x0 ll
-		000000000000dca8:  R_BPF_64_64	CONFIG
-    7063:	w2 = *(u32 *)(r1 + 0x6c)
-    7064:	if w2 == 0x0 goto +0x89b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    7065:	r1 = *(u64 *)(r1 + 0xb0)
-    7066:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x218>
-    7067:	r1 = 0x0 ll
-		000000000000dcd8:  R_BPF_64_64	CONFIG
-    7069:	r3 = *(u64 *)(r1 + 0xb0)
-    7070:	r1 = r10
-    7071:	r1 += -0x88
-    7072:	w2 = 0x4
-    7073:	call 0x71
-    7074:	w1 = *(u32 *)(r10 - 0x88)
-    7075:	if w1 == 0x0 goto -0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    7076:	r8 = 0x0 ll
-		000000000000dd20:  R_BPF_64_64	CONFIG
-    7078:	w1 = *(u32 *)(r8 + 0xbc)
-    7079:	*(u64 *)(r10 - 0x90) = r7
-    7080:	if w1 == 0x0 goto +0x65b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3518>
-    7081:	w9 = *(u32 *)(r8 + 0xb8)
-    7082:	w7 = *(u32 *)(r8 + 0xbc)
-    7083:	w1 = *(u32 *)(r8 + 0x70)
-    7084:	if w1 != 0x0 goto +0x3a6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f90>
-    7085:	call 0x23
-    7086:	r0 += r9
-    7087:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x280>
-    7088:	goto +0x648 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34c0>
-    7089:	r1 = r10
-    7090:	r1 += -0x88
-    7091:	w2 = 0x2
-    7092:	r3 = r0
-    7093:	call 0x71
-    7094:	w1 = *(u16 *)(r10 - 0x88)
-    7095:	goto +0x3a0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb8>
-    7096:	w1 = *(u32 *)(r1 + 0x24)
-    7097:	if w1 != 0x3 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x340>
-    7098:	r1 = *(u64 *)(r7 + 0x0)
-    7099:	r3 = *(u64 *)(r1 + 0x0)
-    7100:	r1 = r10
-    7101:	r1 += -0x88
-    7102:	w2 = 0x80
-    7103:	call 0x71
-    7104:	r1 = *(u64 *)(r10 - 0x20)
-    7105:	if r1 != 0x504c0001 goto +0x872 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    7106:	r1 = *(u64 *)(r10 - 0x10)
-    7107:	if r1 != 0x10 goto +0x870 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    7108:	r1 = *(u64 *)(r10 - 0x28)
-    7109:	r2 = 0x0 ll
+000000000000dc10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
+    7042:	w6 = w2
+    7043:	r7 = r1
+    7044:	r1 = 0x0 ll
+		000000000000dc20:  R_BPF_64_64	CONFIG
+    7046:	w2 = *(u32 *)(r1 + 0x84)
+    7047:	if w2 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50>
+    7048:	r2 = 0x0 ll
+		000000000000dc40:  R_BPF_64_64	HELD
+    7050:	r2 = *(u64 *)(r2 + 0x0)
+    7051:	if r2 != 0x0 goto +0x8c9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    7052:	w2 = *(u32 *)(r1 + 0x28)
+    7053:	w2 &= w6
+    7054:	w1 = *(u32 *)(r1 + 0x30)
+    7055:	if w2 == w1 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x180>
+    7056:	r1 = 0x0 ll
+		000000000000dc80:  R_BPF_64_64	CONFIG
+    7058:	w2 = *(u32 *)(r1 + 0x24)
+    7059:	if w2 != 0x2 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b8>
+    7060:	call 0x8
+    7061:	*(u32 *)(r10 - 0x88) = w0
+    7062:	r2 = r10
+    7063:	r2 += -0x88
+    7064:	r1 = 0x0 ll
+		000000000000dcc0:  R_BPF_64_64	SAMPLES
+    7066:	call 0x1
+    7067:	r8 = r0
+    7068:	if r8 == 0x0 goto +0x8b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    7069:	r1 = *(u64 *)(r7 + 0x0)
+    7070:	r3 = *(u64 *)(r1 + 0x0)
+    7071:	r1 = r10
+    7072:	r1 += -0x88
+    7073:	w2 = 0x80
+    7074:	call 0x71
+    7075:	r1 = *(u64 *)(r10 - 0x20)
+    7076:	if r1 != 0x504c0001 goto +0x8b0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    7077:	r1 = *(u64 *)(r10 - 0x10)
+    7078:	if r1 != 0x10 goto +0x8ae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    7079:	r2 = *(u64 *)(r10 - 0x28)
+    7080:	r1 = 0x0 ll
+		000000000000dd40:  R_BPF_64_64	CONFIG
+    7082:	r3 = *(u64 *)(r1 + 0x0)
+    7083:	if r2 != r3 goto +0x8a9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    7084:	w2 = *(u32 *)(r1 + 0x28)
+    7085:	w2 &= w6
+    7086:	w1 = *(u32 *)(r8 + 0x10)
+    7087:	if w1 != 0x0 goto +0x39b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e48>
+    7088:	*(u32 *)(r8 + 0x14) = w2
+    7089:	goto +0x39e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e70>
+    7090:	r1 = 0x0 ll
+		000000000000dd90:  R_BPF_64_64	.bss
+    7092:	r1 = *(u64 *)(r1 + 0x0)
+    7093:	if r1 != 0x0 goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    7094:	r1 = 0x0 ll
+		000000000000ddb0:  R_BPF_64_64	CONFIG
+    7096:	w2 = *(u32 *)(r1 + 0x6c)
+    7097:	if w2 == 0x0 goto +0x89b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    7098:	r1 = *(u64 *)(r1 + 0xb0)
+    7099:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x218>
+    7100:	r1 = 0x0 ll
+		000000000000dde0:  R_BPF_64_64	CONFIG
+    7102:	r3 = *(u64 *)(r1 + 0xb0)
+    7103:	r1 = r10
+    7104:	r1 += -0x88
+    7105:	w2 = 0x4
+    7106:	call 0x71
+    7107:	w1 = *(u32 *)(r10 - 0x88)
+    7108:	if w1 == 0x0 goto -0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    7109:	r8 = 0x0 ll
 		000000000000de28:  R_BPF_64_64	CONFIG
-    7111:	r2 = *(u64 *)(r2 + 0x0)
-    7112:	if r1 != r2 goto +0x86b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    7113:	w4 = 0x0
-    7114:	r2 = 0x0 ll
-		000000000000de50:  R_BPF_64_64	CONFIG
-    7116:	w1 = *(u32 *)(r2 + 0x28)
-    7117:	w3 = *(u32 *)(r2 + 0x30)
-    7118:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x498>
-    7119:	w4 = w1
-    7120:	w4 >>= 0x1
-    7121:	w2 = w1
-    7122:	w2 |= w4
-    7123:	w4 = w2
-    7124:	w4 >>= 0x2
-    7125:	w2 |= w4
-    7126:	w4 = w2
-    7127:	w4 >>= 0x4
-    7128:	w2 |= w4
-    7129:	w1 &= w6
-    7130:	w4 = w2
-    7131:	w4 >>= 0x8
-    7132:	w2 |= w4
-    7133:	w1 -= w3
-    7134:	w3 = w2
-    7135:	w3 >>= 0x10
-    7136:	w2 |= w3
-    7137:	w2 ^= -0x1
-    7138:	w3 = w2
-    7139:	w3 >>= 0x1
-    7140:	w3 &= 0x55555555
-    7141:	w2 -= w3
-    7142:	w3 = w2
-    7143:	w3 &= 0x33333333
-    7144:	w2 >>= 0x2
-    7145:	w2 &= 0x33333333
-    7146:	w3 += w2
-    7147:	w2 = w3
-    7148:	w2 >>= 0x4
-    7149:	w3 += w2
-    7150:	w3 &= 0xf0f0f0f
-    7151:	w3 *= 0x1010101
-    7152:	w3 >>= 0x18
-    7153:	w1 <<= w3
-    7154:	w1 s>>= w3
-    7155:	w4 = w1
-    7156:	*(u32 *)(r10 - 0x98) = w4
-    7157:	call 0x23
-    7158:	*(u64 *)(r10 - 0x88) = r0
-    7159:	r2 = r10
-    7160:	r2 += -0x88
-    7161:	r1 = 0x0 ll
-		000000000000dfc8:  R_BPF_64_64	TASKS
-    7163:	call 0x1
-    7164:	r9 = r0
-    7165:	if r9 == 0x0 goto +0x1b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x12a8>
-    7166:	call 0xe
-    7167:	r1 = *(u64 *)(r9 + 0x18)
-    7168:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5d8>
-    7169:	r6 = r0
-    7170:	r2 = r0
-    7171:	r2 >>= 0x20
-    7172:	r0 <<= 0x20
-    7173:	r0 >>= 0x20
-    7174:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x540>
-    7175:	r1 >>= 0x20
-    7176:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5d0>
-    7177:	w1 = *(u32 *)(r9 + 0x8)
-    7178:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
-    7179:	w1 = 0x0
-    7180:	*(u32 *)(r10 - 0x88) = w1
-    7181:	r2 = r10
-    7182:	r2 += -0x88
-    7183:	r1 = 0x0 ll
-		000000000000e078:  R_BPF_64_64	LOST
-    7185:	call 0x1
-    7186:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
-    7187:	r0 += 0x10
-    7188:	r1 = 0x1
-    7189:	lock *(u64 *)(r0 + 0x0) += r1
-    7190:	r1 = r9
-    7191:	w2 = 0x4a0
-    7192:	r3 = 0xe78 ll
-		000000000000e0c0:  R_BPF_64_64	.rodata
-    7194:	call 0x71
-    7195:	*(u64 *)(r9 + 0x18) = r6
-    7196:	r1 = 0x0 ll
-		000000000000e0e0:  R_BPF_64_64	AYA_LOG_LEVEL
-    7198:	w1 = *(u8 *)(r1 + 0x0)
-    7199:	*(u64 *)(r10 - 0x90) = r9
-    7200:	if w1 < 0x4 goto +0x1bc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7201:	call 0x23
+    7111:	w1 = *(u32 *)(r8 + 0xbc)
+    7112:	*(u64 *)(r10 - 0x90) = r7
+    7113:	if w1 == 0x0 goto +0x65b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3518>
+    7114:	w9 = *(u32 *)(r8 + 0xb8)
+    7115:	w7 = *(u32 *)(r8 + 0xbc)
+    7116:	w1 = *(u32 *)(r8 + 0x70)
+    7117:	if w1 != 0x0 goto +0x3a6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f90>
+    7118:	call 0x23
+    7119:	r0 += r9
+    7120:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x280>
+    7121:	goto +0x648 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34c0>
+    7122:	r1 = r10
+    7123:	r1 += -0x88
+    7124:	w2 = 0x2
+    7125:	r3 = r0
+    7126:	call 0x71
+    7127:	w1 = *(u16 *)(r10 - 0x88)
+    7128:	goto +0x3a0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb8>
+    7129:	w1 = *(u32 *)(r1 + 0x24)
+    7130:	if w1 != 0x3 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x340>
+    7131:	r1 = *(u64 *)(r7 + 0x0)
+    7132:	r3 = *(u64 *)(r1 + 0x0)
+    7133:	r1 = r10
+    7134:	r1 += -0x88
+    7135:	w2 = 0x80
+    7136:	call 0x71
+    7137:	r1 = *(u64 *)(r10 - 0x20)
+    7138:	if r1 != 0x504c0001 goto +0x872 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    7139:	r1 = *(u64 *)(r10 - 0x10)
+    7140:	if r1 != 0x10 goto +0x870 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    7141:	r1 = *(u64 *)(r10 - 0x28)
+    7142:	r2 = 0x0 ll
+		000000000000df30:  R_BPF_64_64	CONFIG
+    7144:	r2 = *(u64 *)(r2 + 0x0)
+    7145:	if r1 != r2 goto +0x86b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    7146:	w4 = 0x0
+    7147:	r2 = 0x0 ll
+		000000000000df58:  R_BPF_64_64	CONFIG
+    7149:	w1 = *(u32 *)(r2 + 0x28)
+    7150:	w3 = *(u32 *)(r2 + 0x30)
+    7151:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x498>
+    7152:	w4 = w1
+    7153:	w4 >>= 0x1
+    7154:	w2 = w1
+    7155:	w2 |= w4
+    7156:	w4 = w2
+    7157:	w4 >>= 0x2
+    7158:	w2 |= w4
+    7159:	w4 = w2
+    7160:	w4 >>= 0x4
+    7161:	w2 |= w4
+    7162:	w1 &= w6
+    7163:	w4 = w2
+    7164:	w4 >>= 0x8
+    7165:	w2 |= w4
+    7166:	w1 -= w3
+    7167:	w3 = w2
+    7168:	w3 >>= 0x10
+    7169:	w2 |= w3
+    7170:	w2 ^= -0x1
+    7171:	w3 = w2
+    7172:	w3 >>= 0x1
+    7173:	w3 &= 0x55555555
+    7174:	w2 -= w3
+    7175:	w3 = w2
+    7176:	w3 &= 0x33333333
+    7177:	w2 >>= 0x2
+    7178:	w2 &= 0x33333333
+    7179:	w3 += w2
+    7180:	w2 = w3
+    7181:	w2 >>= 0x4
+    7182:	w3 += w2
+    7183:	w3 &= 0xf0f0f0f
+    7184:	w3 *= 0x1010101
+    7185:	w3 >>= 0x18
+    7186:	w1 <<= w3
+    7187:	w1 s>>= w3
+    7188:	w4 = w1
+    7189:	*(u32 *)(r10 - 0x98) = w4
+    7190:	call 0x23
+    7191:	*(u64 *)(r10 - 0x88) = r0
+    7192:	r2 = r10
+    7193:	r2 += -0x88
+    7194:	r1 = 0x0 ll
+		000000000000e0d0:  R_BPF_64_64	TASKS
+    7196:	call 0x1
+    7197:	r9 = r0
+    7198:	if r9 == 0x0 goto +0x1b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x12a8>
+    7199:	call 0xe
+    7200:	r1 = *(u64 *)(r9 + 0x18)
+    7201:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5d8>
     7202:	r6 = r0
-    7203:	w1 = 0xa0
-    7204:	*(u16 *)(r10 - 0x2) = w1
-    7205:	r1 = r10
-    7206:	r1 += -0x2
-    7207:	r9 = 0x40
-    7208:	w1 = *(u16 *)(r10 - 0x2)
-    7209:	if w1 > 0x40 goto +0x2f1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1dd0>
-    7210:	r1 = 0x0 ll
-		000000000000e150:  R_BPF_64_64	AYA_LOGS
-    7212:	r2 = r9
-    7213:	r3 = 0x0
-    7214:	call 0x83
-    7215:	if r0 == 0x0 goto +0x1ac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d8>
-    7216:	*(u64 *)(r10 - 0x80) = r9
-    7217:	*(u64 *)(r10 - 0x88) = r0
-    7218:	r1 = r10
-    7219:	r1 += -0x88
-    7220:	r1 = *(u64 *)(r10 - 0x88)
-    7221:	r2 = *(u64 *)(r10 - 0x80)
-    7222:	if r2 < 0x2 goto +0x1a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7223:	w2 = *(u16 *)(r10 - 0x2)
-    7224:	*(u8 *)(r1 + 0x0) = w2
-    7225:	w2 >>= 0x8
-    7226:	*(u8 *)(r1 + 0x1) = w2
-    7227:	r1 = *(u64 *)(r10 - 0x88)
-    7228:	r2 = *(u64 *)(r10 - 0x80)
-    7229:	if r2 < 0x3 goto +0x19c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7230:	w2 = 0x0
-    7231:	*(u8 *)(r1 + 0x2) = w2
-    7232:	r1 = *(u64 *)(r10 - 0x88)
-    7233:	r3 = *(u64 *)(r10 - 0x80)
-    7234:	if r3 < 0x5 goto +0x197 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7235:	*(u8 *)(r1 + 0x4) = w2
-    7236:	w2 = 0x17
-    7237:	*(u8 *)(r1 + 0x3) = w2
-    7238:	r1 = *(u64 *)(r10 - 0x88)
-    7239:	r2 = *(u64 *)(r10 - 0x80)
-    7240:	if r2 < 0x1c goto +0x191 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7241:	r3 = r1
-    7242:	r3 += 0x5
-    7243:	r4 = 0xd08 ll
-		000000000000e258:  R_BPF_64_64	.rodata
-    7245:	w5 = *(u8 *)(r4 + 0x0)
-    7246:	*(u8 *)(r3 + 0x0) = w5
-    7247:	w5 = *(u8 *)(r4 + 0x1)
-    7248:	*(u8 *)(r3 + 0x1) = w5
-    7249:	w5 = *(u8 *)(r4 + 0x2)
-    7250:	*(u8 *)(r3 + 0x2) = w5
-    7251:	w5 = *(u8 *)(r4 + 0x3)
-    7252:	*(u8 *)(r3 + 0x3) = w5
-    7253:	w5 = *(u8 *)(r4 + 0x4)
-    7254:	*(u8 *)(r3 + 0x4) = w5
-    7255:	w5 = *(u8 *)(r4 + 0x5)
-    7256:	*(u8 *)(r3 + 0x5) = w5
-    7257:	w5 = *(u8 *)(r4 + 0x6)
-    7258:	*(u8 *)(r3 + 0x6) = w5
-    7259:	w5 = *(u8 *)(r4 + 0x7)
-    7260:	*(u8 *)(r3 + 0x7) = w5
-    7261:	w5 = *(u8 *)(r4 + 0x8)
-    7262:	*(u8 *)(r3 + 0x8) = w5
-    7263:	w5 = *(u8 *)(r4 + 0x9)
-    7264:	*(u8 *)(r3 + 0x9) = w5
-    7265:	w5 = *(u8 *)(r4 + 0xa)
-    7266:	*(u8 *)(r3 + 0xa) = w5
-    7267:	w5 = *(u8 *)(r4 + 0xb)
-    7268:	*(u8 *)(r3 + 0xb) = w5
-    7269:	w5 = *(u8 *)(r4 + 0xc)
-    7270:	*(u8 *)(r3 + 0xc) = w5
-    7271:	w5 = *(u8 *)(r4 + 0xd)
-    7272:	*(u8 *)(r3 + 0xd) = w5
-    7273:	w5 = *(u8 *)(r4 + 0xe)
-    7274:	*(u8 *)(r3 + 0xe) = w5
-    7275:	w5 = *(u8 *)(r4 + 0xf)
-    7276:	*(u8 *)(r3 + 0xf) = w5
-    7277:	w5 = *(u8 *)(r4 + 0x10)
-    7278:	*(u8 *)(r3 + 0x10) = w5
-    7279:	w5 = *(u8 *)(r4 + 0x11)
-    7280:	*(u8 *)(r3 + 0x11) = w5
-    7281:	w5 = *(u8 *)(r4 + 0x12)
-    7282:	*(u8 *)(r3 + 0x12) = w5
-    7283:	w5 = *(u8 *)(r4 + 0x13)
-    7284:	*(u8 *)(r3 + 0x13) = w5
-    7285:	w5 = *(u8 *)(r4 + 0x14)
-    7286:	*(u8 *)(r3 + 0x14) = w5
-    7287:	w5 = *(u8 *)(r4 + 0x15)
-    7288:	*(u8 *)(r3 + 0x15) = w5
-    7289:	w5 = *(u8 *)(r4 + 0x16)
-    7290:	*(u8 *)(r3 + 0x16) = w5
-    7291:	if r2 == 0x1c goto +0x15e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7292:	w3 = 0x1
-    7293:	*(u8 *)(r1 + 0x1c) = w3
-    7294:	if r2 < 0x1f goto +0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7295:	w4 = 0x0
-    7296:	*(u8 *)(r1 + 0x1e) = w4
-    7297:	*(u8 *)(r1 + 0x1d) = w3
-    7298:	if r2 == 0x1f goto +0x157 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7299:	w3 = 0x4
-    7300:	*(u8 *)(r1 + 0x1f) = w3
-    7301:	if r2 == 0x20 goto +0x154 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7302:	w3 = 0x2
-    7303:	*(u8 *)(r1 + 0x20) = w3
-    7304:	if r2 < 0x23 goto +0x151 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7305:	w3 = 0x0
-    7306:	*(u8 *)(r1 + 0x22) = w3
-    7307:	w3 = 0x17
-    7308:	*(u8 *)(r1 + 0x21) = w3
-    7309:	if r2 < 0x3a goto +0x14c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7310:	r3 = r1
-    7311:	r3 += 0x23
-    7312:	r4 = 0xd08 ll
-		000000000000e480:  R_BPF_64_64	.rodata
-    7314:	w5 = *(u8 *)(r4 + 0x0)
-    7315:	*(u8 *)(r3 + 0x0) = w5
-    7316:	w5 = *(u8 *)(r4 + 0x1)
-    7317:	*(u8 *)(r3 + 0x1) = w5
-    7318:	w5 = *(u8 *)(r4 + 0x2)
-    7319:	*(u8 *)(r3 + 0x2) = w5
-    7320:	w5 = *(u8 *)(r4 + 0x3)
-    7321:	*(u8 *)(r3 + 0x3) = w5
-    7322:	w5 = *(u8 *)(r4 + 0x4)
-    7323:	*(u8 *)(r3 + 0x4) = w5
-    7324:	w5 = *(u8 *)(r4 + 0x5)
-    7325:	*(u8 *)(r3 + 0x5) = w5
-    7326:	w5 = *(u8 *)(r4 + 0x6)
-    7327:	*(u8 *)(r3 + 0x6) = w5
-    7328:	w5 = *(u8 *)(r4 + 0x7)
-    7329:	*(u8 *)(r3 + 0x7) = w5
-    7330:	w5 = *(u8 *)(r4 + 0x8)
-    7331:	*(u8 *)(r3 + 0x8) = w5
-    7332:	w5 = *(u8 *)(r4 + 0x9)
-    7333:	*(u8 *)(r3 + 0x9) = w5
-    7334:	w5 = *(u8 *)(r4 + 0xa)
-    7335:	*(u8 *)(r3 + 0xa) = w5
-    7336:	w5 = *(u8 *)(r4 + 0xb)
-    7337:	*(u8 *)(r3 + 0xb) = w5
-    7338:	w5 = *(u8 *)(r4 + 0xc)
-    7339:	*(u8 *)(r3 + 0xc) = w5
-    7340:	w5 = *(u8 *)(r4 + 0xd)
-    7341:	*(u8 *)(r3 + 0xd) = w5
-    7342:	w5 = *(u8 *)(r4 + 0xe)
-    7343:	*(u8 *)(r3 + 0xe) = w5
-    7344:	w5 = *(u8 *)(r4 + 0xf)
-    7345:	*(u8 *)(r3 + 0xf) = w5
-    7346:	w5 = *(u8 *)(r4 + 0x10)
-    7347:	*(u8 *)(r3 + 0x10) = w5
-    7348:	w5 = *(u8 *)(r4 + 0x11)
-    7349:	*(u8 *)(r3 + 0x11) = w5
-    7350:	w5 = *(u8 *)(r4 + 0x12)
-    7351:	*(u8 *)(r3 + 0x12) = w5
-    7352:	w5 = *(u8 *)(r4 + 0x13)
-    7353:	*(u8 *)(r3 + 0x13) = w5
-    7354:	w5 = *(u8 *)(r4 + 0x14)
-    7355:	*(u8 *)(r3 + 0x14) = w5
-    7356:	w5 = *(u8 *)(r4 + 0x15)
-    7357:	*(u8 *)(r3 + 0x15) = w5
-    7358:	w5 = *(u8 *)(r4 + 0x16)
-    7359:	*(u8 *)(r3 + 0x16) = w5
-    7360:	if r2 == 0x3a goto +0x119 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7361:	w3 = 0x3
-    7362:	*(u8 *)(r1 + 0x3a) = w3
-    7363:	if r2 < 0x3d goto +0x116 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7364:	w3 = 0x0
-    7365:	*(u8 *)(r1 + 0x3c) = w3
-    7366:	w3 = 0x1f
-    7367:	*(u8 *)(r1 + 0x3b) = w3
-    7368:	if r2 < 0x5c goto +0x111 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7369:	r3 = r1
-    7370:	r3 += 0x3d
-    7371:	r4 = 0xd1f ll
-		000000000000e658:  R_BPF_64_64	.rodata
-    7373:	w5 = *(u8 *)(r4 + 0x0)
-    7374:	*(u8 *)(r3 + 0x0) = w5
-    7375:	w5 = *(u8 *)(r4 + 0x1)
-    7376:	*(u8 *)(r3 + 0x1) = w5
-    7377:	w5 = *(u8 *)(r4 + 0x2)
-    7378:	*(u8 *)(r3 + 0x2) = w5
-    7379:	w5 = *(u8 *)(r4 + 0x3)
-    7380:	*(u8 *)(r3 + 0x3) = w5
-    7381:	w5 = *(u8 *)(r4 + 0x4)
-    7382:	*(u8 *)(r3 + 0x4) = w5
-    7383:	w5 = *(u8 *)(r4 + 0x5)
-    7384:	*(u8 *)(r3 + 0x5) = w5
-    7385:	w5 = *(u8 *)(r4 + 0x6)
-    7386:	*(u8 *)(r3 + 0x6) = w5
-    7387:	w5 = *(u8 *)(r4 + 0x7)
-    7388:	*(u8 *)(r3 + 0x7) = w5
-    7389:	w5 = *(u8 *)(r4 + 0x8)
-    7390:	*(u8 *)(r3 + 0x8) = w5
-    7391:	w5 = *(u8 *)(r4 + 0x9)
-    7392:	*(u8 *)(r3 + 0x9) = w5
-    7393:	w5 = *(u8 *)(r4 + 0xa)
-    7394:	*(u8 *)(r3 + 0xa) = w5
-    7395:	w5 = *(u8 *)(r4 + 0xb)
-    7396:	*(u8 *)(r3 + 0xb) = w5
-    7397:	w5 = *(u8 *)(r4 + 0xc)
-    7398:	*(u8 *)(r3 + 0xc) = w5
-    7399:	w5 = *(u8 *)(r4 + 0xd)
-    7400:	*(u8 *)(r3 + 0xd) = w5
-    7401:	w5 = *(u8 *)(r4 + 0xe)
-    7402:	*(u8 *)(r3 + 0xe) = w5
-    7403:	w5 = *(u8 *)(r4 + 0xf)
-    7404:	*(u8 *)(r3 + 0xf) = w5
-    7405:	w5 = *(u8 *)(r4 + 0x10)
-    7406:	*(u8 *)(r3 + 0x10) = w5
-    7407:	w5 = *(u8 *)(r4 + 0x11)
-    7408:	*(u8 *)(r3 + 0x11) = w5
-    7409:	w5 = *(u8 *)(r4 + 0x12)
-    7410:	*(u8 *)(r3 + 0x12) = w5
-    7411:	w5 = *(u8 *)(r4 + 0x13)
-    7412:	*(u8 *)(r3 + 0x13) = w5
-    7413:	w5 = *(u8 *)(r4 + 0x14)
-    7414:	*(u8 *)(r3 + 0x14) = w5
-    7415:	w5 = *(u8 *)(r4 + 0x15)
-    7416:	*(u8 *)(r3 + 0x15) = w5
-    7417:	w5 = *(u8 *)(r4 + 0x16)
-    7418:	*(u8 *)(r3 + 0x16) = w5
-    7419:	w5 = *(u8 *)(r4 + 0x17)
-    7420:	*(u8 *)(r3 + 0x17) = w5
-    7421:	w5 = *(u8 *)(r4 + 0x18)
-    7422:	*(u8 *)(r3 + 0x18) = w5
-    7423:	w5 = *(u8 *)(r4 + 0x19)
-    7424:	*(u8 *)(r3 + 0x19) = w5
-    7425:	w5 = *(u8 *)(r4 + 0x1a)
-    7426:	*(u8 *)(r3 + 0x1a) = w5
-    7427:	w5 = *(u8 *)(r4 + 0x1b)
-    7428:	*(u8 *)(r3 + 0x1b) = w5
-    7429:	w5 = *(u8 *)(r4 + 0x1c)
-    7430:	*(u8 *)(r3 + 0x1c) = w5
-    7431:	w5 = *(u8 *)(r4 + 0x1d)
-    7432:	*(u8 *)(r3 + 0x1d) = w5
-    7433:	w5 = *(u8 *)(r4 + 0x1e)
-    7434:	*(u8 *)(r3 + 0x1e) = w5
-    7435:	if r2 == 0x5c goto +0xce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7436:	w4 = 0x4
-    7437:	*(u8 *)(r1 + 0x5c) = w4
-    7438:	if r2 < 0x5f goto +0xcb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7439:	w3 = 0x0
-    7440:	*(u8 *)(r1 + 0x5e) = w3
-    7441:	*(u8 *)(r1 + 0x5d) = w4
-    7442:	if r2 < 0x63 goto +0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7443:	*(u8 *)(r1 + 0x62) = w3
-    7444:	*(u8 *)(r1 + 0x61) = w3
-    7445:	*(u8 *)(r1 + 0x60) = w3
-    7446:	w3 = 0x44
-    7447:	*(u8 *)(r1 + 0x5f) = w3
-    7448:	if r2 == 0x63 goto +0xc1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7449:	w3 = 0x5
-    7450:	*(u8 *)(r1 + 0x63) = w3
-    7451:	r3 = r2
-    7452:	r3 &= -0x2
-    7453:	if r3 == 0x64 goto +0xbc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7454:	w4 = 0x0
-    7455:	*(u8 *)(r1 + 0x65) = w4
-    7456:	w5 = 0x4
-    7457:	*(u8 *)(r1 + 0x64) = w5
-    7458:	if r2 < 0x6a goto +0xb7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7459:	*(u8 *)(r1 + 0x69) = w4
-    7460:	*(u8 *)(r1 + 0x68) = w4
-    7461:	*(u8 *)(r1 + 0x67) = w4
-    7462:	w4 = 0x6
-    7463:	*(u8 *)(r1 + 0x66) = w4
-    7464:	if r2 == 0x6a goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7465:	w4 = 0x14
-    7466:	*(u8 *)(r1 + 0x6a) = w4
-    7467:	if r2 < 0x6d goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7468:	w4 = 0x0
-    7469:	*(u8 *)(r1 + 0x6c) = w4
-    7470:	w4 = 0xf
-    7471:	*(u8 *)(r1 + 0x6b) = w4
-    7472:	if r2 < 0x7c goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7473:	r4 = r1
-    7474:	r4 += 0x6d
-    7475:	r5 = 0xd3e ll
-		000000000000e998:  R_BPF_64_64	.rodata
-    7477:	w0 = *(u8 *)(r5 + 0x0)
-    7478:	*(u8 *)(r4 + 0x0) = w0
-    7479:	w0 = *(u8 *)(r5 + 0x1)
-    7480:	*(u8 *)(r4 + 0x1) = w0
-    7481:	w0 = *(u8 *)(r5 + 0x2)
-    7482:	*(u8 *)(r4 + 0x2) = w0
-    7483:	w0 = *(u8 *)(r5 + 0x3)
-    7484:	*(u8 *)(r4 + 0x3) = w0
-    7485:	w0 = *(u8 *)(r5 + 0x4)
-    7486:	*(u8 *)(r4 + 0x4) = w0
-    7487:	w0 = *(u8 *)(r5 + 0x5)
-    7488:	*(u8 *)(r4 + 0x5) = w0
-    7489:	w0 = *(u8 *)(r5 + 0x6)
-    7490:	*(u8 *)(r4 + 0x6) = w0
-    7491:	w0 = *(u8 *)(r5 + 0x7)
-    7492:	*(u8 *)(r4 + 0x7) = w0
-    7493:	w0 = *(u8 *)(r5 + 0x8)
-    7494:	*(u8 *)(r4 + 0x8) = w0
-    7495:	w0 = *(u8 *)(r5 + 0x9)
-    7496:	*(u8 *)(r4 + 0x9) = w0
-    7497:	w0 = *(u8 *)(r5 + 0xa)
-    7498:	*(u8 *)(r4 + 0xa) = w0
-    7499:	w0 = *(u8 *)(r5 + 0xb)
-    7500:	*(u8 *)(r4 + 0xb) = w0
-    7501:	w0 = *(u8 *)(r5 + 0xc)
-    7502:	*(u8 *)(r4 + 0xc) = w0
-    7503:	w0 = *(u8 *)(r5 + 0xd)
-    7504:	*(u8 *)(r4 + 0xd) = w0
-    7505:	w0 = *(u8 *)(r5 + 0xe)
-    7506:	*(u8 *)(r4 + 0xe) = w0
-    7507:	if r2 == 0x7c goto +0x86 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7508:	w4 = 0x0
-    7509:	*(u8 *)(r1 + 0x7c) = w4
-    7510:	if r2 < 0x7f goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7511:	*(u8 *)(r1 + 0x7e) = w4
-    7512:	w4 = 0x1
-    7513:	*(u8 *)(r1 + 0x7d) = w4
-    7514:	if r2 == 0x7f goto +0x7f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7515:	w4 = 0x2
-    7516:	*(u8 *)(r1 + 0x7f) = w4
-    7517:	if r2 == 0x80 goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7518:	w4 = 0x9
-    7519:	*(u8 *)(r1 + 0x80) = w4
-    7520:	if r2 < 0x83 goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7521:	w4 = 0x0
-    7522:	*(u8 *)(r1 + 0x82) = w4
-    7523:	w4 = 0x8
-    7524:	*(u8 *)(r1 + 0x81) = w4
-    7525:	if r2 < 0x8b goto +0x74 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7526:	*(u8 *)(r1 + 0x83) = w6
-    7527:	r4 = r6
-    7528:	r4 >>= 0x38
-    7529:	*(u8 *)(r1 + 0x8a) = w4
-    7530:	r4 = r6
-    7531:	r4 >>= 0x30
-    7532:	*(u8 *)(r1 + 0x89) = w4
-    7533:	r4 = r6
-    7534:	r4 >>= 0x28
-    7535:	*(u8 *)(r1 + 0x88) = w4
-    7536:	r4 = r6
-    7537:	r4 >>= 0x20
-    7538:	*(u8 *)(r1 + 0x87) = w4
-    7539:	r4 = r6
-    7540:	r4 >>= 0x18
-    7541:	*(u8 *)(r1 + 0x86) = w4
-    7542:	r4 = r6
-    7543:	r4 >>= 0x10
-    7544:	*(u8 *)(r1 + 0x85) = w4
-    7545:	r6 >>= 0x8
-    7546:	*(u8 *)(r1 + 0x84) = w6
-    7547:	if r2 == 0x8b goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7548:	w4 = 0x14
-    7549:	*(u8 *)(r1 + 0x8b) = w4
-    7550:	if r3 == 0x8c goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7551:	w4 = 0x0
-    7552:	*(u8 *)(r1 + 0x8d) = w4
-    7553:	w4 = 0x7
-    7554:	*(u8 *)(r1 + 0x8c) = w4
-    7555:	if r2 < 0x95 goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7556:	r4 = r1
-    7557:	r4 += 0x8e
-    7558:	r5 = 0xd4d ll
-		000000000000ec30:  R_BPF_64_64	.rodata
-    7560:	w0 = *(u8 *)(r5 + 0x0)
-    7561:	*(u8 *)(r4 + 0x0) = w0
-    7562:	w0 = *(u8 *)(r5 + 0x1)
-    7563:	*(u8 *)(r4 + 0x1) = w0
-    7564:	w0 = *(u8 *)(r5 + 0x2)
-    7565:	*(u8 *)(r4 + 0x2) = w0
-    7566:	w0 = *(u8 *)(r5 + 0x3)
-    7567:	*(u8 *)(r4 + 0x3) = w0
-    7568:	w0 = *(u8 *)(r5 + 0x4)
-    7569:	*(u8 *)(r4 + 0x4) = w0
-    7570:	w0 = *(u8 *)(r5 + 0x5)
-    7571:	*(u8 *)(r4 + 0x5) = w0
-    7572:	w0 = *(u8 *)(r5 + 0x6)
-    7573:	*(u8 *)(r4 + 0x6) = w0
-    7574:	if r2 == 0x95 goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7575:	w4 = 0x0
-    7576:	*(u8 *)(r1 + 0x95) = w4
-    7577:	if r3 == 0x96 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7578:	*(u8 *)(r1 + 0x97) = w4
-    7579:	w4 = 0x1
-    7580:	*(u8 *)(r1 + 0x96) = w4
-    7581:	if r2 < 0x99 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7582:	*(u8 *)(r1 + 0x98) = w4
-    7583:	if r2 == 0x99 goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7584:	w4 = 0x3
-    7585:	*(u8 *)(r1 + 0x99) = w4
-    7586:	if r3 == 0x9a goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7587:	w3 = 0x0
-    7588:	*(u8 *)(r1 + 0x9b) = w3
-    7589:	w3 = 0x4
-    7590:	*(u8 *)(r1 + 0x9a) = w3
-    7591:	if r2 < 0xa0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    7592:	w3 = *(u32 *)(r10 - 0x98)
-    7593:	w2 = w3
-    7594:	w2 >>= 0x18
-    7595:	*(u8 *)(r1 + 0x9f) = w2
-    7596:	w2 = w3
-    7597:	w2 >>= 0x10
-    7598:	*(u8 *)(r1 + 0x9e) = w2
-    7599:	*(u8 *)(r1 + 0x9c) = w3
-    7600:	w2 = w3
-    7601:	w2 >>= 0x8
-    7602:	*(u8 *)(r1 + 0x9d) = w2
-    7603:	r2 = 0x0
-    7604:	call 0x84
-    7605:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d8>
-    7606:	w1 = *(u32 *)(r10 - 0x98)
-    7607:	if w1 != 0x0 goto +0x723 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bd0>
-    7608:	r1 = 0x0 ll
-		000000000000edc0:  R_BPF_64_64	CONFIG
-    7610:	w2 = *(u32 *)(r1 + 0x6c)
-    7611:	if w2 == 0x0 goto +0x678 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    7612:	r1 = *(u64 *)(r1 + 0xb0)
-    7613:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1330>
-    7614:	r1 = 0x0 ll
-		000000000000edf0:  R_BPF_64_64	CONFIG
-    7616:	r3 = *(u64 *)(r1 + 0xb0)
-    7617:	r1 = r10
-    7618:	r1 += -0x88
-    7619:	w2 = 0x4
-    7620:	call 0x71
-    7621:	w1 = *(u32 *)(r10 - 0x88)
-    7622:	if w1 == 0x0 goto +0x714 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bd0>
-    7623:	r6 = 0x0 ll
-		000000000000ee38:  R_BPF_64_64	CONFIG
-    7625:	w1 = *(u32 *)(r6 + 0xbc)
-    7626:	if w1 == 0x0 goto +0x674 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x46f0>
-    7627:	w8 = *(u32 *)(r6 + 0xb8)
-    7628:	w9 = *(u32 *)(r6 + 0xbc)
-    7629:	w1 = *(u32 *)(r6 + 0x70)
-    7630:	if w1 != 0x0 goto +0x5b7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4128>
-    7631:	call 0x23
-    7632:	r0 += r8
-    7633:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1390>
-    7634:	goto +0x662 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x46a0>
-    7635:	r1 = r10
-    7636:	r1 += -0x88
-    7637:	w2 = 0x2
-    7638:	r3 = r0
-    7639:	call 0x71
-    7640:	w1 = *(u16 *)(r10 - 0x88)
-    7641:	goto +0x5b1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4150>
-    7642:	r2 = 0x0
-    7643:	call 0x85
-    7644:	r9 = *(u64 *)(r10 - 0x90)
-    7645:	r1 = *(u64 *)(r7 + 0x0)
-    7646:	*(u64 *)(r10 - 0xc8) = r1
-    7647:	r2 = *(u64 *)(r1 + 0x0)
-    7648:	r1 = r2
-    7649:	r1 >>= 0x9
-    7650:	r1 &= 0x3ffc0
-    7651:	r7 = 0x0 ll
-		000000000000ef18:  R_BPF_64_64	.bss.begun
-    7653:	r7 += r1
-    7654:	w8 = *(u32 *)(r9 + 0x10)
-    7655:	w1 = *(u32 *)(r9 + 0xc)
-    7656:	*(u32 *)(r10 - 0xa8) = w1
-    7657:	w1 = *(u32 *)(r9 + 0x8)
-    7658:	*(u32 *)(r10 - 0xb0) = w1
-    7659:	w3 = *(u32 *)(r9 + 0x4)
-    7660:	w1 = *(u32 *)(r9 + 0x0)
-    7661:	*(u32 *)(r10 - 0xa0) = w1
-    7662:	r1 = *(u64 *)(r7 + 0x0)
-    7663:	*(u64 *)(r10 - 0xc0) = r2
-    7664:	r1 ^= r2
-    7665:	r2 = 0xffffffffffff ll
-    7667:	r1 &= r2
-    7668:	r2 = *(u64 *)(r7 + 0x8)
-    7669:	*(u32 *)(r10 - 0xb8) = w3
-    7670:	if r1 == 0x0 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1590>
-    7671:	r1 = 0x0 ll
-		000000000000efb8:  R_BPF_64_64	CONFIG
-    7673:	w6 = *(u32 *)(r1 + 0x8c)
-    7674:	if w6 == 0x0 goto +0x66 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1800>
-    7675:	call 0x23
-    7676:	r0 += r6
-    7677:	r1 = r10
-    7678:	r1 += -0x88
-    7679:	w2 = 0x4
-    7680:	r3 = r0
-    7681:	call 0x71
-    7682:	w3 = *(u32 *)(r10 - 0xb8)
-    7683:	w1 = *(u32 *)(r10 - 0x88)
-    7684:	if w1 != 0x0 goto +0x5c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1800>
-    7685:	r1 = 0x0 ll
-		000000000000f028:  R_BPF_64_64	CONFIG
-    7687:	w6 = *(u32 *)(r1 + 0x90)
-    7688:	if w6 == 0x0 goto +0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1800>
-    7689:	call 0x23
-    7690:	r0 += r6
-    7691:	r1 = r10
-    7692:	r1 += -0x88
-    7693:	w2 = 0x4
-    7694:	r3 = r0
-    7695:	call 0x71
-    7696:	w3 = *(u32 *)(r10 - 0xb8)
-    7697:	w1 = *(u32 *)(r10 - 0x88)
-    7698:	if w1 != 0x0 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1800>
-    7699:	w1 = w3
-    7700:	w4 = *(u32 *)(r10 - 0x98)
-    7701:	w1 |= w4
-    7702:	if w1 s> -0x1 goto +0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d50>
-    7703:	w1 = w4
-    7704:	w6 = *(u32 *)(r10 - 0xb0)
-    7705:	if w4 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1610>
-    7706:	w1 = w4
-    7707:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15e0>
-    7708:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1610>
-    7709:	w2 = 0x0
-    7710:	w1 = 0x0
-    7711:	w9 = 0x0
-    7712:	if w4 s>= w3 goto +0xef <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
-    7713:	w1 = w4
-    7714:	w1 -= w3
-    7715:	w9 = 0x0
-    7716:	w2 = 0x0
-    7717:	if w6 == 0x0 goto +0xea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
-    7718:	if w1 == 0x0 goto +0xe9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
-    7719:	w3 = w1
-    7720:	w3 ^= w6
-    7721:	w2 = 0x1
-    7722:	if w3 s> -0x1 goto +0xe5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
-    7723:	w4 = w6
-    7724:	w4 s>>= 0x1f
-    7725:	w3 = w6
-    7726:	w3 ^= w4
-    7727:	w3 -= w4
-    7728:	w5 = w1
-    7729:	w5 s>>= 0x1f
-    7730:	w4 = w1
-    7731:	w4 ^= w5
-    7732:	w4 -= w5
-    7733:	w0 = w4
-    7734:	w0 &= 0xff
-    7735:	w5 = w3
-    7736:	w5 &= 0xff
-    7737:	w5 -= w0
-    7738:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16d8>
-    7739:	w5 = 0x0
-    7740:	w5 += w0
-    7741:	w0 = w4
-    7742:	w0 >>= 0x18
-    7743:	w9 = w3
-    7744:	w9 >>= 0x18
-    7745:	w9 -= w0
-    7746:	if w9 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1718>
-    7747:	w9 = 0x0
-    7748:	w9 += w0
-    7749:	w9 <<= 0x18
-    7750:	w9 |= w5
-    7751:	w5 = w4
-    7752:	w5 >>= 0x8
-    7753:	w5 &= 0xff
-    7754:	w0 = w3
-    7755:	w0 >>= 0x8
-    7756:	w0 &= 0xff
-    7757:	w0 -= w5
-    7758:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1778>
-    7759:	w0 = 0x0
-    7760:	w0 += w5
-    7761:	w0 <<= 0x8
-    7762:	w9 |= w0
-    7763:	w4 >>= 0x10
-    7764:	w4 &= 0xff
-    7765:	w3 >>= 0x10
-    7766:	w3 &= 0xff
-    7767:	w3 -= w4
-    7768:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17c8>
-    7769:	w3 = 0x0
-    7770:	w3 += w4
-    7771:	w3 <<= 0x10
-    7772:	w9 |= w3
-    7773:	w4 = *(u32 *)(r10 - 0x98)
-    7774:	if w6 s> -0x1 goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
-    7775:	w9 = -w9
-    7776:	goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
-    7777:	w1 = w3
-    7778:	w2 = *(u32 *)(r10 - 0x98)
-    7779:	w1 |= w2
-    7780:	if w1 s> -0x1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1878>
-    7781:	w7 = w2
-    7782:	w9 = *(u32 *)(r10 - 0xb0)
-    7783:	if w2 s> 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1890>
-    7784:	w7 = w2
-    7785:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1850>
-    7786:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1890>
-    7787:	w7 = 0x0
-    7788:	if w2 s>= w3 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1890>
-    7789:	w7 = w2
-    7790:	w7 -= w3
-    7791:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1890>
-    7792:	w7 = 0x0
-    7793:	w9 = *(u32 *)(r10 - 0xb0)
-    7794:	if w2 s> w3 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1860>
-    7795:	w5 = 0x0
-    7796:	w1 = 0x1
-    7797:	w3 = 0x1
-    7798:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18b8>
-    7799:	w3 = 0x0
-    7800:	w2 = *(u32 *)(r10 - 0xa0)
-    7801:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18d0>
-    7802:	w1 = 0x0
-    7803:	if w9 == 0x0 goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af0>
-    7804:	if w7 == 0x0 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af0>
-    7805:	w2 = w7
-    7806:	w2 ^= w9
-    7807:	if w2 s> -0x1 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af0>
-    7808:	w2 = w9
-    7809:	w2 s>>= 0x1f
-    7810:	w4 = w9
-    7811:	w4 ^= w2
-    7812:	w4 -= w2
-    7813:	w2 = w7
-    7814:	w2 s>>= 0x1f
-    7815:	w5 = w7
-    7816:	w5 ^= w2
-    7817:	w5 -= w2
-    7818:	w0 = w5
-    7819:	w0 &= 0xff
-    7820:	w6 = w4
-    7821:	w6 &= 0xff
-    7822:	w6 -= w0
-    7823:	w2 = 0x0
-    7824:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1988>
-    7825:	w6 = 0x0
-    7826:	w6 += w0
-    7827:	w8 = w5
-    7828:	w8 >>= 0x18
-    7829:	w0 = w4
-    7830:	w0 >>= 0x18
-    7831:	w0 -= w8
-    7832:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19c8>
-    7833:	w0 = 0x0
-    7834:	w0 += w8
-    7835:	w0 <<= 0x18
-    7836:	w0 |= w6
-    7837:	w6 = w5
-    7838:	w6 >>= 0x8
-    7839:	w6 &= 0xff
-    7840:	w8 = w4
-    7841:	w8 >>= 0x8
-    7842:	w8 &= 0xff
-    7843:	w8 -= w6
-    7844:	if w8 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a28>
-    7845:	w8 = 0x0
-    7846:	w8 += w6
-    7847:	w8 <<= 0x8
-    7848:	w0 |= w8
-    7849:	w5 >>= 0x10
-    7850:	w5 &= 0xff
-    7851:	w4 >>= 0x10
-    7852:	w4 &= 0xff
-    7853:	w4 -= w5
-    7854:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a78>
-    7855:	w4 = 0x0
-    7856:	w4 += w5
-    7857:	w4 <<= 0x10
-    7858:	w0 |= w4
-    7859:	w5 = w0
-    7860:	w5 = -w5
-    7861:	if w9 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ab0>
-    7862:	w5 = w0
-    7863:	w4 = *(u32 *)(r10 - 0xa8)
-    7864:	if w4 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af0>
-    7865:	if w0 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af0>
-    7866:	w4 = 0x6
-    7867:	w0 = w5
-    7868:	w6 = *(u32 *)(r10 - 0xa8)
-    7869:	w0 ^= w6
-    7870:	if w0 s< 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b30>
-    7871:	w2 = *(u32 *)(r10 - 0xa8)
-    7872:	w5 += w2
-    7873:	w4 = 0x0
-    7874:	w2 = 0x1
-    7875:	if w5 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b30>
-    7876:	w4 = 0x6
-    7877:	w2 = 0x0
-    7878:	*(u32 *)(r10 - 0xa8) = w5
-    7879:	w8 = 0x48
-    7880:	if w9 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b48>
-    7881:	w8 = 0x40
-    7882:	w1 |= w3
-    7883:	r3 = 0x0 ll
-		000000000000f658:  R_BPF_64_64	CONFIG
-    7885:	w5 = *(u32 *)(r3 + 0x80)
-    7886:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b78>
-    7887:	w3 = *(u32 *)(r3 + 0x78)
-    7888:	w3 = 0x0
-    7889:	w1 &= 0x1
-    7890:	w5 = 0x0
-    7891:	w0 = 0x0
-    7892:	w9 = 0x0
-    7893:	w6 = 0x0
-    7894:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bf0>
-    7895:	r1 = *(u64 *)(r10 - 0x90)
-    7896:	w1 = *(u32 *)(r1 + 0x10)
-    7897:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bd0>
-    7898:	w5 = 0x8
-    7899:	w9 = *(u32 *)(r10 - 0xa0)
-    7900:	w0 = w9
-    7901:	w0 = -w0
-    7902:	w6 = 0x3
-    7903:	w1 = *(u32 *)(r10 - 0xb0)
-    7904:	w7 += w1
-    7905:	r1 = *(u64 *)(r10 - 0x90)
-    7906:	*(u32 *)(r1 + 0x12c) = w5
-    7907:	*(u32 *)(r1 + 0x124) = w0
-    7908:	*(u32 *)(r1 + 0x11c) = w9
-    7909:	r9 = r1
-    7910:	*(u32 *)(r9 + 0x118) = w6
-    7911:	*(u32 *)(r9 + 0x128) = w3
-    7912:	*(u32 *)(r9 + 0x120) = w3
-    7913:	w1 = 0x0
-    7914:	w5 = 0x0
-    7915:	w0 = 0x0
-    7916:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c80>
-    7917:	w3 = 0x8
-    7918:	w1 = *(u32 *)(r10 - 0xa8)
-    7919:	w5 = *(u32 *)(r10 - 0x98)
-    7920:	w0 = *(u32 *)(r10 - 0xa0)
-    7921:	*(u32 *)(r9 + 0x144) = w3
-    7922:	*(u32 *)(r9 + 0x13c) = w1
-    7923:	*(u32 *)(r9 + 0x138) = w5
-    7924:	*(u32 *)(r9 + 0x134) = w0
-    7925:	*(u32 *)(r9 + 0x130) = w4
+    7203:	r2 = r0
+    7204:	r2 >>= 0x20
+    7205:	r0 <<= 0x20
+    7206:	r0 >>= 0x20
+    7207:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x540>
+    7208:	r1 >>= 0x20
+    7209:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5d0>
+    7210:	w1 = *(u32 *)(r9 + 0x8)
+    7211:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
+    7212:	w1 = 0x0
+    7213:	*(u32 *)(r10 - 0x88) = w1
+    7214:	r2 = r10
+    7215:	r2 += -0x88
+    7216:	r1 = 0x0 ll
+		000000000000e180:  R_BPF_64_64	LOST
+    7218:	call 0x1
+    7219:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
+    7220:	r0 += 0x10
+    7221:	r1 = 0x1
+    7222:	lock *(u64 *)(r0 + 0x0) += r1
+    7223:	r1 = r9
+    7224:	w2 = 0x4a0
+    7225:	r3 = 0xe78 ll
+		000000000000e1c8:  R_BPF_64_64	.rodata
+    7227:	call 0x71
+    7228:	*(u64 *)(r9 + 0x18) = r6
+    7229:	r1 = 0x0 ll
+		000000000000e1e8:  R_BPF_64_64	AYA_LOG_LEVEL
+    7231:	w1 = *(u8 *)(r1 + 0x0)
+    7232:	*(u64 *)(r10 - 0x90) = r9
+    7233:	if w1 < 0x4 goto +0x1bc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7234:	call 0x23
+    7235:	r6 = r0
+    7236:	w1 = 0xa0
+    7237:	*(u16 *)(r10 - 0x2) = w1
+    7238:	r1 = r10
+    7239:	r1 += -0x2
+    7240:	r9 = 0x40
+    7241:	w1 = *(u16 *)(r10 - 0x2)
+    7242:	if w1 > 0x40 goto +0x2f1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1dd0>
+    7243:	r1 = 0x0 ll
+		000000000000e258:  R_BPF_64_64	AYA_LOGS
+    7245:	r2 = r9
+    7246:	r3 = 0x0
+    7247:	call 0x83
+    7248:	if r0 == 0x0 goto +0x1ac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d8>
+    7249:	*(u64 *)(r10 - 0x80) = r9
+    7250:	*(u64 *)(r10 - 0x88) = r0
+    7251:	r1 = r10
+    7252:	r1 += -0x88
+    7253:	r1 = *(u64 *)(r10 - 0x88)
+    7254:	r2 = *(u64 *)(r10 - 0x80)
+    7255:	if r2 < 0x2 goto +0x1a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7256:	w2 = *(u16 *)(r10 - 0x2)
+    7257:	*(u8 *)(r1 + 0x0) = w2
+    7258:	w2 >>= 0x8
+    7259:	*(u8 *)(r1 + 0x1) = w2
+    7260:	r1 = *(u64 *)(r10 - 0x88)
+    7261:	r2 = *(u64 *)(r10 - 0x80)
+    7262:	if r2 < 0x3 goto +0x19c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7263:	w2 = 0x0
+    7264:	*(u8 *)(r1 + 0x2) = w2
+    7265:	r1 = *(u64 *)(r10 - 0x88)
+    7266:	r3 = *(u64 *)(r10 - 0x80)
+    7267:	if r3 < 0x5 goto +0x197 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7268:	*(u8 *)(r1 + 0x4) = w2
+    7269:	w2 = 0x17
+    7270:	*(u8 *)(r1 + 0x3) = w2
+    7271:	r1 = *(u64 *)(r10 - 0x88)
+    7272:	r2 = *(u64 *)(r10 - 0x80)
+    7273:	if r2 < 0x1c goto +0x191 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7274:	r3 = r1
+    7275:	r3 += 0x5
+    7276:	r4 = 0xd08 ll
+		000000000000e360:  R_BPF_64_64	.rodata
+    7278:	w5 = *(u8 *)(r4 + 0x0)
+    7279:	*(u8 *)(r3 + 0x0) = w5
+    7280:	w5 = *(u8 *)(r4 + 0x1)
+    7281:	*(u8 *)(r3 + 0x1) = w5
+    7282:	w5 = *(u8 *)(r4 + 0x2)
+    7283:	*(u8 *)(r3 + 0x2) = w5
+    7284:	w5 = *(u8 *)(r4 + 0x3)
+    7285:	*(u8 *)(r3 + 0x3) = w5
+    7286:	w5 = *(u8 *)(r4 + 0x4)
+    7287:	*(u8 *)(r3 + 0x4) = w5
+    7288:	w5 = *(u8 *)(r4 + 0x5)
+    7289:	*(u8 *)(r3 + 0x5) = w5
+    7290:	w5 = *(u8 *)(r4 + 0x6)
+    7291:	*(u8 *)(r3 + 0x6) = w5
+    7292:	w5 = *(u8 *)(r4 + 0x7)
+    7293:	*(u8 *)(r3 + 0x7) = w5
+    7294:	w5 = *(u8 *)(r4 + 0x8)
+    7295:	*(u8 *)(r3 + 0x8) = w5
+    7296:	w5 = *(u8 *)(r4 + 0x9)
+    7297:	*(u8 *)(r3 + 0x9) = w5
+    7298:	w5 = *(u8 *)(r4 + 0xa)
+    7299:	*(u8 *)(r3 + 0xa) = w5
+    7300:	w5 = *(u8 *)(r4 + 0xb)
+    7301:	*(u8 *)(r3 + 0xb) = w5
+    7302:	w5 = *(u8 *)(r4 + 0xc)
+    7303:	*(u8 *)(r3 + 0xc) = w5
+    7304:	w5 = *(u8 *)(r4 + 0xd)
+    7305:	*(u8 *)(r3 + 0xd) = w5
+    7306:	w5 = *(u8 *)(r4 + 0xe)
+    7307:	*(u8 *)(r3 + 0xe) = w5
+    7308:	w5 = *(u8 *)(r4 + 0xf)
+    7309:	*(u8 *)(r3 + 0xf) = w5
+    7310:	w5 = *(u8 *)(r4 + 0x10)
+    7311:	*(u8 *)(r3 + 0x10) = w5
+    7312:	w5 = *(u8 *)(r4 + 0x11)
+    7313:	*(u8 *)(r3 + 0x11) = w5
+    7314:	w5 = *(u8 *)(r4 + 0x12)
+    7315:	*(u8 *)(r3 + 0x12) = w5
+    7316:	w5 = *(u8 *)(r4 + 0x13)
+    7317:	*(u8 *)(r3 + 0x13) = w5
+    7318:	w5 = *(u8 *)(r4 + 0x14)
+    7319:	*(u8 *)(r3 + 0x14) = w5
+    7320:	w5 = *(u8 *)(r4 + 0x15)
+    7321:	*(u8 *)(r3 + 0x15) = w5
+    7322:	w5 = *(u8 *)(r4 + 0x16)
+    7323:	*(u8 *)(r3 + 0x16) = w5
+    7324:	if r2 == 0x1c goto +0x15e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7325:	w3 = 0x1
+    7326:	*(u8 *)(r1 + 0x1c) = w3
+    7327:	if r2 < 0x1f goto +0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7328:	w4 = 0x0
+    7329:	*(u8 *)(r1 + 0x1e) = w4
+    7330:	*(u8 *)(r1 + 0x1d) = w3
+    7331:	if r2 == 0x1f goto +0x157 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7332:	w3 = 0x4
+    7333:	*(u8 *)(r1 + 0x1f) = w3
+    7334:	if r2 == 0x20 goto +0x154 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7335:	w3 = 0x2
+    7336:	*(u8 *)(r1 + 0x20) = w3
+    7337:	if r2 < 0x23 goto +0x151 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7338:	w3 = 0x0
+    7339:	*(u8 *)(r1 + 0x22) = w3
+    7340:	w3 = 0x17
+    7341:	*(u8 *)(r1 + 0x21) = w3
+    7342:	if r2 < 0x3a goto +0x14c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7343:	r3 = r1
+    7344:	r3 += 0x23
+    7345:	r4 = 0xd08 ll
+		000000000000e588:  R_BPF_64_64	.rodata
+    7347:	w5 = *(u8 *)(r4 + 0x0)
+    7348:	*(u8 *)(r3 + 0x0) = w5
+    7349:	w5 = *(u8 *)(r4 + 0x1)
+    7350:	*(u8 *)(r3 + 0x1) = w5
+    7351:	w5 = *(u8 *)(r4 + 0x2)
+    7352:	*(u8 *)(r3 + 0x2) = w5
+    7353:	w5 = *(u8 *)(r4 + 0x3)
+    7354:	*(u8 *)(r3 + 0x3) = w5
+    7355:	w5 = *(u8 *)(r4 + 0x4)
+    7356:	*(u8 *)(r3 + 0x4) = w5
+    7357:	w5 = *(u8 *)(r4 + 0x5)
+    7358:	*(u8 *)(r3 + 0x5) = w5
+    7359:	w5 = *(u8 *)(r4 + 0x6)
+    7360:	*(u8 *)(r3 + 0x6) = w5
+    7361:	w5 = *(u8 *)(r4 + 0x7)
+    7362:	*(u8 *)(r3 + 0x7) = w5
+    7363:	w5 = *(u8 *)(r4 + 0x8)
+    7364:	*(u8 *)(r3 + 0x8) = w5
+    7365:	w5 = *(u8 *)(r4 + 0x9)
+    7366:	*(u8 *)(r3 + 0x9) = w5
+    7367:	w5 = *(u8 *)(r4 + 0xa)
+    7368:	*(u8 *)(r3 + 0xa) = w5
+    7369:	w5 = *(u8 *)(r4 + 0xb)
+    7370:	*(u8 *)(r3 + 0xb) = w5
+    7371:	w5 = *(u8 *)(r4 + 0xc)
+    7372:	*(u8 *)(r3 + 0xc) = w5
+    7373:	w5 = *(u8 *)(r4 + 0xd)
+    7374:	*(u8 *)(r3 + 0xd) = w5
+    7375:	w5 = *(u8 *)(r4 + 0xe)
+    7376:	*(u8 *)(r3 + 0xe) = w5
+    7377:	w5 = *(u8 *)(r4 + 0xf)
+    7378:	*(u8 *)(r3 + 0xf) = w5
+    7379:	w5 = *(u8 *)(r4 + 0x10)
+    7380:	*(u8 *)(r3 + 0x10) = w5
+    7381:	w5 = *(u8 *)(r4 + 0x11)
+    7382:	*(u8 *)(r3 + 0x11) = w5
+    7383:	w5 = *(u8 *)(r4 + 0x12)
+    7384:	*(u8 *)(r3 + 0x12) = w5
+    7385:	w5 = *(u8 *)(r4 + 0x13)
+    7386:	*(u8 *)(r3 + 0x13) = w5
+    7387:	w5 = *(u8 *)(r4 + 0x14)
+    7388:	*(u8 *)(r3 + 0x14) = w5
+    7389:	w5 = *(u8 *)(r4 + 0x15)
+    7390:	*(u8 *)(r3 + 0x15) = w5
+    7391:	w5 = *(u8 *)(r4 + 0x16)
+    7392:	*(u8 *)(r3 + 0x16) = w5
+    7393:	if r2 == 0x3a goto +0x119 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7394:	w3 = 0x3
+    7395:	*(u8 *)(r1 + 0x3a) = w3
+    7396:	if r2 < 0x3d goto +0x116 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7397:	w3 = 0x0
+    7398:	*(u8 *)(r1 + 0x3c) = w3
+    7399:	w3 = 0x1f
+    7400:	*(u8 *)(r1 + 0x3b) = w3
+    7401:	if r2 < 0x5c goto +0x111 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7402:	r3 = r1
+    7403:	r3 += 0x3d
+    7404:	r4 = 0xd1f ll
+		000000000000e760:  R_BPF_64_64	.rodata
+    7406:	w5 = *(u8 *)(r4 + 0x0)
+    7407:	*(u8 *)(r3 + 0x0) = w5
+    7408:	w5 = *(u8 *)(r4 + 0x1)
+    7409:	*(u8 *)(r3 + 0x1) = w5
+    7410:	w5 = *(u8 *)(r4 + 0x2)
+    7411:	*(u8 *)(r3 + 0x2) = w5
+    7412:	w5 = *(u8 *)(r4 + 0x3)
+    7413:	*(u8 *)(r3 + 0x3) = w5
+    7414:	w5 = *(u8 *)(r4 + 0x4)
+    7415:	*(u8 *)(r3 + 0x4) = w5
+    7416:	w5 = *(u8 *)(r4 + 0x5)
+    7417:	*(u8 *)(r3 + 0x5) = w5
+    7418:	w5 = *(u8 *)(r4 + 0x6)
+    7419:	*(u8 *)(r3 + 0x6) = w5
+    7420:	w5 = *(u8 *)(r4 + 0x7)
+    7421:	*(u8 *)(r3 + 0x7) = w5
+    7422:	w5 = *(u8 *)(r4 + 0x8)
+    7423:	*(u8 *)(r3 + 0x8) = w5
+    7424:	w5 = *(u8 *)(r4 + 0x9)
+    7425:	*(u8 *)(r3 + 0x9) = w5
+    7426:	w5 = *(u8 *)(r4 + 0xa)
+    7427:	*(u8 *)(r3 + 0xa) = w5
+    7428:	w5 = *(u8 *)(r4 + 0xb)
+    7429:	*(u8 *)(r3 + 0xb) = w5
+    7430:	w5 = *(u8 *)(r4 + 0xc)
+    7431:	*(u8 *)(r3 + 0xc) = w5
+    7432:	w5 = *(u8 *)(r4 + 0xd)
+    7433:	*(u8 *)(r3 + 0xd) = w5
+    7434:	w5 = *(u8 *)(r4 + 0xe)
+    7435:	*(u8 *)(r3 + 0xe) = w5
+    7436:	w5 = *(u8 *)(r4 + 0xf)
+    7437:	*(u8 *)(r3 + 0xf) = w5
+    7438:	w5 = *(u8 *)(r4 + 0x10)
+    7439:	*(u8 *)(r3 + 0x10) = w5
+    7440:	w5 = *(u8 *)(r4 + 0x11)
+    7441:	*(u8 *)(r3 + 0x11) = w5
+    7442:	w5 = *(u8 *)(r4 + 0x12)
+    7443:	*(u8 *)(r3 + 0x12) = w5
+    7444:	w5 = *(u8 *)(r4 + 0x13)
+    7445:	*(u8 *)(r3 + 0x13) = w5
+    7446:	w5 = *(u8 *)(r4 + 0x14)
+    7447:	*(u8 *)(r3 + 0x14) = w5
+    7448:	w5 = *(u8 *)(r4 + 0x15)
+    7449:	*(u8 *)(r3 + 0x15) = w5
+    7450:	w5 = *(u8 *)(r4 + 0x16)
+    7451:	*(u8 *)(r3 + 0x16) = w5
+    7452:	w5 = *(u8 *)(r4 + 0x17)
+    7453:	*(u8 *)(r3 + 0x17) = w5
+    7454:	w5 = *(u8 *)(r4 + 0x18)
+    7455:	*(u8 *)(r3 + 0x18) = w5
+    7456:	w5 = *(u8 *)(r4 + 0x19)
+    7457:	*(u8 *)(r3 + 0x19) = w5
+    7458:	w5 = *(u8 *)(r4 + 0x1a)
+    7459:	*(u8 *)(r3 + 0x1a) = w5
+    7460:	w5 = *(u8 *)(r4 + 0x1b)
+    7461:	*(u8 *)(r3 + 0x1b) = w5
+    7462:	w5 = *(u8 *)(r4 + 0x1c)
+    7463:	*(u8 *)(r3 + 0x1c) = w5
+    7464:	w5 = *(u8 *)(r4 + 0x1d)
+    7465:	*(u8 *)(r3 + 0x1d) = w5
+    7466:	w5 = *(u8 *)(r4 + 0x1e)
+    7467:	*(u8 *)(r3 + 0x1e) = w5
+    7468:	if r2 == 0x5c goto +0xce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7469:	w4 = 0x4
+    7470:	*(u8 *)(r1 + 0x5c) = w4
+    7471:	if r2 < 0x5f goto +0xcb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7472:	w3 = 0x0
+    7473:	*(u8 *)(r1 + 0x5e) = w3
+    7474:	*(u8 *)(r1 + 0x5d) = w4
+    7475:	if r2 < 0x63 goto +0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7476:	*(u8 *)(r1 + 0x62) = w3
+    7477:	*(u8 *)(r1 + 0x61) = w3
+    7478:	*(u8 *)(r1 + 0x60) = w3
+    7479:	w3 = 0x44
+    7480:	*(u8 *)(r1 + 0x5f) = w3
+    7481:	if r2 == 0x63 goto +0xc1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7482:	w3 = 0x5
+    7483:	*(u8 *)(r1 + 0x63) = w3
+    7484:	r3 = r2
+    7485:	r3 &= -0x2
+    7486:	if r3 == 0x64 goto +0xbc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7487:	w4 = 0x0
+    7488:	*(u8 *)(r1 + 0x65) = w4
+    7489:	w5 = 0x4
+    7490:	*(u8 *)(r1 + 0x64) = w5
+    7491:	if r2 < 0x6a goto +0xb7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7492:	*(u8 *)(r1 + 0x69) = w4
+    7493:	*(u8 *)(r1 + 0x68) = w4
+    7494:	*(u8 *)(r1 + 0x67) = w4
+    7495:	w4 = 0x6
+    7496:	*(u8 *)(r1 + 0x66) = w4
+    7497:	if r2 == 0x6a goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7498:	w4 = 0x14
+    7499:	*(u8 *)(r1 + 0x6a) = w4
+    7500:	if r2 < 0x6d goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7501:	w4 = 0x0
+    7502:	*(u8 *)(r1 + 0x6c) = w4
+    7503:	w4 = 0xf
+    7504:	*(u8 *)(r1 + 0x6b) = w4
+    7505:	if r2 < 0x7c goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7506:	r4 = r1
+    7507:	r4 += 0x6d
+    7508:	r5 = 0xd3e ll
+		000000000000eaa0:  R_BPF_64_64	.rodata
+    7510:	w0 = *(u8 *)(r5 + 0x0)
+    7511:	*(u8 *)(r4 + 0x0) = w0
+    7512:	w0 = *(u8 *)(r5 + 0x1)
+    7513:	*(u8 *)(r4 + 0x1) = w0
+    7514:	w0 = *(u8 *)(r5 + 0x2)
+    7515:	*(u8 *)(r4 + 0x2) = w0
+    7516:	w0 = *(u8 *)(r5 + 0x3)
+    7517:	*(u8 *)(r4 + 0x3) = w0
+    7518:	w0 = *(u8 *)(r5 + 0x4)
+    7519:	*(u8 *)(r4 + 0x4) = w0
+    7520:	w0 = *(u8 *)(r5 + 0x5)
+    7521:	*(u8 *)(r4 + 0x5) = w0
+    7522:	w0 = *(u8 *)(r5 + 0x6)
+    7523:	*(u8 *)(r4 + 0x6) = w0
+    7524:	w0 = *(u8 *)(r5 + 0x7)
+    7525:	*(u8 *)(r4 + 0x7) = w0
+    7526:	w0 = *(u8 *)(r5 + 0x8)
+    7527:	*(u8 *)(r4 + 0x8) = w0
+    7528:	w0 = *(u8 *)(r5 + 0x9)
+    7529:	*(u8 *)(r4 + 0x9) = w0
+    7530:	w0 = *(u8 *)(r5 + 0xa)
+    7531:	*(u8 *)(r4 + 0xa) = w0
+    7532:	w0 = *(u8 *)(r5 + 0xb)
+    7533:	*(u8 *)(r4 + 0xb) = w0
+    7534:	w0 = *(u8 *)(r5 + 0xc)
+    7535:	*(u8 *)(r4 + 0xc) = w0
+    7536:	w0 = *(u8 *)(r5 + 0xd)
+    7537:	*(u8 *)(r4 + 0xd) = w0
+    7538:	w0 = *(u8 *)(r5 + 0xe)
+    7539:	*(u8 *)(r4 + 0xe) = w0
+    7540:	if r2 == 0x7c goto +0x86 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7541:	w4 = 0x0
+    7542:	*(u8 *)(r1 + 0x7c) = w4
+    7543:	if r2 < 0x7f goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7544:	*(u8 *)(r1 + 0x7e) = w4
+    7545:	w4 = 0x1
+    7546:	*(u8 *)(r1 + 0x7d) = w4
+    7547:	if r2 == 0x7f goto +0x7f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7548:	w4 = 0x2
+    7549:	*(u8 *)(r1 + 0x7f) = w4
+    7550:	if r2 == 0x80 goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7551:	w4 = 0x9
+    7552:	*(u8 *)(r1 + 0x80) = w4
+    7553:	if r2 < 0x83 goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7554:	w4 = 0x0
+    7555:	*(u8 *)(r1 + 0x82) = w4
+    7556:	w4 = 0x8
+    7557:	*(u8 *)(r1 + 0x81) = w4
+    7558:	if r2 < 0x8b goto +0x74 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7559:	*(u8 *)(r1 + 0x83) = w6
+    7560:	r4 = r6
+    7561:	r4 >>= 0x38
+    7562:	*(u8 *)(r1 + 0x8a) = w4
+    7563:	r4 = r6
+    7564:	r4 >>= 0x30
+    7565:	*(u8 *)(r1 + 0x89) = w4
+    7566:	r4 = r6
+    7567:	r4 >>= 0x28
+    7568:	*(u8 *)(r1 + 0x88) = w4
+    7569:	r4 = r6
+    7570:	r4 >>= 0x20
+    7571:	*(u8 *)(r1 + 0x87) = w4
+    7572:	r4 = r6
+    7573:	r4 >>= 0x18
+    7574:	*(u8 *)(r1 + 0x86) = w4
+    7575:	r4 = r6
+    7576:	r4 >>= 0x10
+    7577:	*(u8 *)(r1 + 0x85) = w4
+    7578:	r6 >>= 0x8
+    7579:	*(u8 *)(r1 + 0x84) = w6
+    7580:	if r2 == 0x8b goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7581:	w4 = 0x14
+    7582:	*(u8 *)(r1 + 0x8b) = w4
+    7583:	if r3 == 0x8c goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7584:	w4 = 0x0
+    7585:	*(u8 *)(r1 + 0x8d) = w4
+    7586:	w4 = 0x7
+    7587:	*(u8 *)(r1 + 0x8c) = w4
+    7588:	if r2 < 0x95 goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7589:	r4 = r1
+    7590:	r4 += 0x8e
+    7591:	r5 = 0xd4d ll
+		000000000000ed38:  R_BPF_64_64	.rodata
+    7593:	w0 = *(u8 *)(r5 + 0x0)
+    7594:	*(u8 *)(r4 + 0x0) = w0
+    7595:	w0 = *(u8 *)(r5 + 0x1)
+    7596:	*(u8 *)(r4 + 0x1) = w0
+    7597:	w0 = *(u8 *)(r5 + 0x2)
+    7598:	*(u8 *)(r4 + 0x2) = w0
+    7599:	w0 = *(u8 *)(r5 + 0x3)
+    7600:	*(u8 *)(r4 + 0x3) = w0
+    7601:	w0 = *(u8 *)(r5 + 0x4)
+    7602:	*(u8 *)(r4 + 0x4) = w0
+    7603:	w0 = *(u8 *)(r5 + 0x5)
+    7604:	*(u8 *)(r4 + 0x5) = w0
+    7605:	w0 = *(u8 *)(r5 + 0x6)
+    7606:	*(u8 *)(r4 + 0x6) = w0
+    7607:	if r2 == 0x95 goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7608:	w4 = 0x0
+    7609:	*(u8 *)(r1 + 0x95) = w4
+    7610:	if r3 == 0x96 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7611:	*(u8 *)(r1 + 0x97) = w4
+    7612:	w4 = 0x1
+    7613:	*(u8 *)(r1 + 0x96) = w4
+    7614:	if r2 < 0x99 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7615:	*(u8 *)(r1 + 0x98) = w4
+    7616:	if r2 == 0x99 goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7617:	w4 = 0x3
+    7618:	*(u8 *)(r1 + 0x99) = w4
+    7619:	if r3 == 0x9a goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7620:	w3 = 0x0
+    7621:	*(u8 *)(r1 + 0x9b) = w3
+    7622:	w3 = 0x4
+    7623:	*(u8 *)(r1 + 0x9a) = w3
+    7624:	if r2 < 0xa0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
+    7625:	w3 = *(u32 *)(r10 - 0x98)
+    7626:	w2 = w3
+    7627:	w2 >>= 0x18
+    7628:	*(u8 *)(r1 + 0x9f) = w2
+    7629:	w2 = w3
+    7630:	w2 >>= 0x10
+    7631:	*(u8 *)(r1 + 0x9e) = w2
+    7632:	*(u8 *)(r1 + 0x9c) = w3
+    7633:	w2 = w3
+    7634:	w2 >>= 0x8
+    7635:	*(u8 *)(r1 + 0x9d) = w2
+    7636:	r2 = 0x0
+    7637:	call 0x84
+    7638:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d8>
+    7639:	w1 = *(u32 *)(r10 - 0x98)
+    7640:	if w1 != 0x0 goto +0x723 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bd0>
+    7641:	r1 = 0x0 ll
+		000000000000eec8:  R_BPF_64_64	CONFIG
+    7643:	w2 = *(u32 *)(r1 + 0x6c)
+    7644:	if w2 == 0x0 goto +0x678 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    7645:	r1 = *(u64 *)(r1 + 0xb0)
+    7646:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1330>
+    7647:	r1 = 0x0 ll
+		000000000000eef8:  R_BPF_64_64	CONFIG
+    7649:	r3 = *(u64 *)(r1 + 0xb0)
+    7650:	r1 = r10
+    7651:	r1 += -0x88
+    7652:	w2 = 0x4
+    7653:	call 0x71
+    7654:	w1 = *(u32 *)(r10 - 0x88)
+    7655:	if w1 == 0x0 goto +0x714 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bd0>
+    7656:	r6 = 0x0 ll
+		000000000000ef40:  R_BPF_64_64	CONFIG
+    7658:	w1 = *(u32 *)(r6 + 0xbc)
+    7659:	if w1 == 0x0 goto +0x674 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x46f0>
+    7660:	w8 = *(u32 *)(r6 + 0xb8)
+    7661:	w9 = *(u32 *)(r6 + 0xbc)
+    7662:	w1 = *(u32 *)(r6 + 0x70)
+    7663:	if w1 != 0x0 goto +0x5b7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4128>
+    7664:	call 0x23
+    7665:	r0 += r8
+    7666:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1390>
+    7667:	goto +0x662 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x46a0>
+    7668:	r1 = r10
+    7669:	r1 += -0x88
+    7670:	w2 = 0x2
+    7671:	r3 = r0
+    7672:	call 0x71
+    7673:	w1 = *(u16 *)(r10 - 0x88)
+    7674:	goto +0x5b1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4150>
+    7675:	r2 = 0x0
+    7676:	call 0x85
+    7677:	r9 = *(u64 *)(r10 - 0x90)
+    7678:	r1 = *(u64 *)(r7 + 0x0)
+    7679:	*(u64 *)(r10 - 0xc8) = r1
+    7680:	r2 = *(u64 *)(r1 + 0x0)
+    7681:	r1 = r2
+    7682:	r1 >>= 0x9
+    7683:	r1 &= 0x3ffc0
+    7684:	r7 = 0x0 ll
+		000000000000f020:  R_BPF_64_64	.bss.begun
+    7686:	r7 += r1
+    7687:	w8 = *(u32 *)(r9 + 0x10)
+    7688:	w1 = *(u32 *)(r9 + 0xc)
+    7689:	*(u32 *)(r10 - 0xa8) = w1
+    7690:	w1 = *(u32 *)(r9 + 0x8)
+    7691:	*(u32 *)(r10 - 0xb0) = w1
+    7692:	w3 = *(u32 *)(r9 + 0x4)
+    7693:	w1 = *(u32 *)(r9 + 0x0)
+    7694:	*(u32 *)(r10 - 0xa0) = w1
+    7695:	r1 = *(u64 *)(r7 + 0x0)
+    7696:	*(u64 *)(r10 - 0xc0) = r2
+    7697:	r1 ^= r2
+    7698:	r2 = 0xffffffffffff ll
+    7700:	r1 &= r2
+    7701:	r2 = *(u64 *)(r7 + 0x8)
+    7702:	*(u32 *)(r10 - 0xb8) = w3
+    7703:	if r1 == 0x0 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1590>
+    7704:	r1 = 0x0 ll
+		000000000000f0c0:  R_BPF_64_64	CONFIG
+    7706:	w6 = *(u32 *)(r1 + 0x8c)
+    7707:	if w6 == 0x0 goto +0x66 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1800>
+    7708:	call 0x23
+    7709:	r0 += r6
+    7710:	r1 = r10
+    7711:	r1 += -0x88
+    7712:	w2 = 0x4
+    7713:	r3 = r0
+    7714:	call 0x71
+    7715:	w3 = *(u32 *)(r10 - 0xb8)
+    7716:	w1 = *(u32 *)(r10 - 0x88)
+    7717:	if w1 != 0x0 goto +0x5c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1800>
+    7718:	r1 = 0x0 ll
+		000000000000f130:  R_BPF_64_64	CONFIG
+    7720:	w6 = *(u32 *)(r1 + 0x90)
+    7721:	if w6 == 0x0 goto +0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1800>
+    7722:	call 0x23
+    7723:	r0 += r6
+    7724:	r1 = r10
+    7725:	r1 += -0x88
+    7726:	w2 = 0x4
+    7727:	r3 = r0
+    7728:	call 0x71
+    7729:	w3 = *(u32 *)(r10 - 0xb8)
+    7730:	w1 = *(u32 *)(r10 - 0x88)
+    7731:	if w1 != 0x0 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1800>
+    7732:	w1 = w3
+    7733:	w4 = *(u32 *)(r10 - 0x98)
+    7734:	w1 |= w4
+    7735:	if w1 s> -0x1 goto +0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d50>
+    7736:	w1 = w4
+    7737:	w6 = *(u32 *)(r10 - 0xb0)
+    7738:	if w4 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1610>
+    7739:	w1 = w4
+    7740:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15e0>
+    7741:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1610>
+    7742:	w2 = 0x0
+    7743:	w1 = 0x0
+    7744:	w9 = 0x0
+    7745:	if w4 s>= w3 goto +0xef <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
+    7746:	w1 = w4
+    7747:	w1 -= w3
+    7748:	w9 = 0x0
+    7749:	w2 = 0x0
+    7750:	if w6 == 0x0 goto +0xea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
+    7751:	if w1 == 0x0 goto +0xe9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
+    7752:	w3 = w1
+    7753:	w3 ^= w6
+    7754:	w2 = 0x1
+    7755:	if w3 s> -0x1 goto +0xe5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
+    7756:	w4 = w6
+    7757:	w4 s>>= 0x1f
+    7758:	w3 = w6
+    7759:	w3 ^= w4
+    7760:	w3 -= w4
+    7761:	w5 = w1
+    7762:	w5 s>>= 0x1f
+    7763:	w4 = w1
+    7764:	w4 ^= w5
+    7765:	w4 -= w5
+    7766:	w0 = w4
+    7767:	w0 &= 0xff
+    7768:	w5 = w3
+    7769:	w5 &= 0xff
+    7770:	w5 -= w0
+    7771:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16d8>
+    7772:	w5 = 0x0
+    7773:	w5 += w0
+    7774:	w0 = w4
+    7775:	w0 >>= 0x18
+    7776:	w9 = w3
+    7777:	w9 >>= 0x18
+    7778:	w9 -= w0
+    7779:	if w9 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1718>
+    7780:	w9 = 0x0
+    7781:	w9 += w0
+    7782:	w9 <<= 0x18
+    7783:	w9 |= w5
+    7784:	w5 = w4
+    7785:	w5 >>= 0x8
+    7786:	w5 &= 0xff
+    7787:	w0 = w3
+    7788:	w0 >>= 0x8
+    7789:	w0 &= 0xff
+    7790:	w0 -= w5
+    7791:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1778>
+    7792:	w0 = 0x0
+    7793:	w0 += w5
+    7794:	w0 <<= 0x8
+    7795:	w9 |= w0
+    7796:	w4 >>= 0x10
+    7797:	w4 &= 0xff
+    7798:	w3 >>= 0x10
+    7799:	w3 &= 0xff
+    7800:	w3 -= w4
+    7801:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17c8>
+    7802:	w3 = 0x0
+    7803:	w3 += w4
+    7804:	w3 <<= 0x10
+    7805:	w9 |= w3
+    7806:	w4 = *(u32 *)(r10 - 0x98)
+    7807:	if w6 s> -0x1 goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
+    7808:	w9 = -w9
+    7809:	goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d78>
+    7810:	w1 = w3
+    7811:	w2 = *(u32 *)(r10 - 0x98)
+    7812:	w1 |= w2
+    7813:	if w1 s> -0x1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1878>
+    7814:	w7 = w2
+    7815:	w9 = *(u32 *)(r10 - 0xb0)
+    7816:	if w2 s> 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1890>
+    7817:	w7 = w2
+    7818:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1850>
+    7819:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1890>
+    7820:	w7 = 0x0
+    7821:	if w2 s>= w3 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1890>
+    7822:	w7 = w2
+    7823:	w7 -= w3
+    7824:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1890>
+    7825:	w7 = 0x0
+    7826:	w9 = *(u32 *)(r10 - 0xb0)
+    7827:	if w2 s> w3 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1860>
+    7828:	w5 = 0x0
+    7829:	w1 = 0x1
+    7830:	w3 = 0x1
+    7831:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18b8>
+    7832:	w3 = 0x0
+    7833:	w2 = *(u32 *)(r10 - 0xa0)
+    7834:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18d0>
+    7835:	w1 = 0x0
+    7836:	if w9 == 0x0 goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af0>
+    7837:	if w7 == 0x0 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af0>
+    7838:	w2 = w7
+    7839:	w2 ^= w9
+    7840:	if w2 s> -0x1 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af0>
+    7841:	w2 = w9
+    7842:	w2 s>>= 0x1f
+    7843:	w4 = w9
+    7844:	w4 ^= w2
+    7845:	w4 -= w2
+    7846:	w2 = w7
+    7847:	w2 s>>= 0x1f
+    7848:	w5 = w7
+    7849:	w5 ^= w2
+    7850:	w5 -= w2
+    7851:	w0 = w5
+    7852:	w0 &= 0xff
+    7853:	w6 = w4
+    7854:	w6 &= 0xff
+    7855:	w6 -= w0
+    7856:	w2 = 0x0
+    7857:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1988>
+    7858:	w6 = 0x0
+    7859:	w6 += w0
+    7860:	w8 = w5
+    7861:	w8 >>= 0x18
+    7862:	w0 = w4
+    7863:	w0 >>= 0x18
+    7864:	w0 -= w8
+    7865:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19c8>
+    7866:	w0 = 0x0
+    7867:	w0 += w8
+    7868:	w0 <<= 0x18
+    7869:	w0 |= w6
+    7870:	w6 = w5
+    7871:	w6 >>= 0x8
+    7872:	w6 &= 0xff
+    7873:	w8 = w4
+    7874:	w8 >>= 0x8
+    7875:	w8 &= 0xff
+    7876:	w8 -= w6
+    7877:	if w8 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a28>
+    7878:	w8 = 0x0
+    7879:	w8 += w6
+    7880:	w8 <<= 0x8
+    7881:	w0 |= w8
+    7882:	w5 >>= 0x10
+    7883:	w5 &= 0xff
+    7884:	w4 >>= 0x10
+    7885:	w4 &= 0xff
+    7886:	w4 -= w5
+    7887:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a78>
+    7888:	w4 = 0x0
+    7889:	w4 += w5
+    7890:	w4 <<= 0x10
+    7891:	w0 |= w4
+    7892:	w5 = w0
+    7893:	w5 = -w5
+    7894:	if w9 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ab0>
+    7895:	w5 = w0
+    7896:	w4 = *(u32 *)(r10 - 0xa8)
+    7897:	if w4 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af0>
+    7898:	if w0 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af0>
+    7899:	w4 = 0x6
+    7900:	w0 = w5
+    7901:	w6 = *(u32 *)(r10 - 0xa8)
+    7902:	w0 ^= w6
+    7903:	if w0 s< 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b30>
+    7904:	w2 = *(u32 *)(r10 - 0xa8)
+    7905:	w5 += w2
+    7906:	w4 = 0x0
+    7907:	w2 = 0x1
+    7908:	if w5 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b30>
+    7909:	w4 = 0x6
+    7910:	w2 = 0x0
+    7911:	*(u32 *)(r10 - 0xa8) = w5
+    7912:	w8 = 0x48
+    7913:	if w9 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b48>
+    7914:	w8 = 0x40
+    7915:	w1 |= w3
+    7916:	r3 = 0x0 ll
+		000000000000f760:  R_BPF_64_64	CONFIG
+    7918:	w5 = *(u32 *)(r3 + 0x80)
+    7919:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b78>
+    7920:	w3 = *(u32 *)(r3 + 0x78)
+    7921:	w3 = 0x0
+    7922:	w1 &= 0x1
+    7923:	w5 = 0x0
+    7924:	w0 = 0x0
+    7925:	w9 = 0x0
     7926:	w6 = 0x0
-    7927:	*(u32 *)(r9 + 0x140) = w6
-    7928:	r1 = r9
-    7929:	r1 += 0x148
-    7930:	w2 = 0x0
-    7931:	r3 = 0x18
-    7932:	call -0x1
-		000000000000f7e0:  R_BPF_64_32	memset
-    7933:	w1 = 0x1
-    7934:	*(u32 *)(r10 - 0xa8) = w1
-    7935:	w2 = 0x0
-    7936:	w3 = 0x0
-    7937:	w4 = 0x0
-    7938:	w5 = 0x0
-    7939:	w0 = *(u32 *)(r10 - 0x98)
-    7940:	if w7 == 0x0 goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2670>
-    7941:	w6 = 0x5
-    7942:	w2 = *(u32 *)(r10 - 0xa0)
-    7943:	w3 = w0
-    7944:	w4 = w7
-    7945:	w5 = w8
-    7946:	goto +0x124 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2670>
-    7947:	w2 = 0x0
-    7948:	w1 = 0x0
-    7949:	w9 = 0x0
-    7950:	w6 = *(u32 *)(r10 - 0xb0)
-    7951:	if w4 s> w3 goto -0xef <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1600>
-    7952:	if w8 == 0x0 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fd0>
-    7953:	w8 = 0x0
-    7954:	w3 = *(u32 *)(r10 - 0xa0)
-    7955:	if w3 == 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2028>
-    7956:	w8 = 0x3
-    7957:	w3 = 0x0
-    7958:	*(u32 *)(r10 - 0x108) = w3
-    7959:	w3 = *(u32 *)(r10 - 0xa0)
-    7960:	w3 = -w3
-    7961:	*(u32 *)(r10 - 0x100) = w3
-    7962:	goto +0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2028>
-    7963:	r9 = 0x80
-    7964:	if w1 < 0x81 goto -0x2f3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
-    7965:	r9 = 0x100
-    7966:	if w1 < 0x101 goto -0x2f5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
-    7967:	r9 = 0x200
-    7968:	if w1 < 0x201 goto -0x2f7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
-    7969:	r9 = 0x400
-    7970:	if w1 < 0x401 goto -0x2f9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
-    7971:	r9 = 0x800
-    7972:	if w1 < 0x801 goto -0x2fb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
-    7973:	r9 = 0x1000
-    7974:	if w1 < 0x1001 goto -0x2fd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
-    7975:	r9 = 0x2000
-    7976:	if w1 > 0x2000 goto -0x14d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d8>
-    7977:	goto -0x300 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
-    7978:	w3 = *(u32 *)(r8 + 0x14)
-    7979:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e60>
-    7980:	*(u32 *)(r8 + 0x14) = w2
-    7981:	w3 = *(u32 *)(r8 + 0x18)
-    7982:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e78>
-    7983:	*(u32 *)(r8 + 0x18) = w2
-    7984:	*(u32 *)(r8 + 0x1c) = w6
-    7985:	w1 += 0x1
-    7986:	*(u32 *)(r8 + 0x10) = w1
-    7987:	r6 = 0x0 ll
-		000000000000f998:  R_BPF_64_64	CONFIG
-    7989:	w1 = *(u32 *)(r6 + 0xbc)
-    7990:	if w1 != 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f18>
-    7991:	w1 = *(u32 *)(r6 + 0xcc)
-    7992:	if w1 == 0x0 goto +0x311 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3748>
-    7993:	r1 = 0x0 ll
-		000000000000f9c8:  R_BPF_64_64	CONFIG
-    7995:	w6 = *(u32 *)(r1 + 0xc8)
-    7996:	w7 = *(u32 *)(r1 + 0xcc)
-    7997:	w1 = *(u32 *)(r1 + 0x70)
-    7998:	if w1 == 0x0 goto +0x29a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33c0>
-    7999:	call 0x9e
-    8000:	r0 += r6
-    8001:	if w7 == 0x2 goto +0x2a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3410>
-    8002:	w1 = *(u32 *)(r0 + 0x0)
-    8003:	goto +0x2f9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36e0>
-    8004:	w7 = *(u32 *)(r6 + 0xb8)
-    8005:	w9 = *(u32 *)(r6 + 0xbc)
-    8006:	w1 = *(u32 *)(r6 + 0x70)
-    8007:	if w1 != 0x0 goto +0x271 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32c0>
-    8008:	call 0x23
-    8009:	r0 += r7
-    8010:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f58>
-    8011:	goto +0x2d5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3600>
-    8012:	r1 = r10
-    8013:	r1 += -0x88
-    8014:	w2 = 0x2
-    8015:	r3 = r0
-    8016:	call 0x71
-    8017:	w1 = *(u16 *)(r10 - 0x88)
-    8018:	goto +0x26b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32e8>
-    8019:	call 0x9e
-    8020:	r0 += r9
-    8021:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb0>
-    8022:	goto +0x280 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33b0>
-    8023:	w1 = *(u16 *)(r0 + 0x0)
-    8024:	w1 <<= 0x10
-    8025:	w1 s>>= 0x10
-    8026:	goto +0x2a4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f0>
-    8027:	w8 = 0x0
-    8028:	w3 = *(u32 *)(r10 - 0xa0)
-    8029:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2028>
-    8030:	if w1 != 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2028>
-    8031:	w5 = w4
-    8032:	w3 = *(u32 *)(r10 - 0xa0)
-    8033:	w5 -= w3
-    8034:	*(u32 *)(r10 - 0x100) = w5
-    8035:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
-    8036:	w8 = 0x3
-    8037:	*(u32 *)(r10 - 0x108) = w4
-    8038:	w5 = w1
-    8039:	w5 ^= w6
-    8040:	w4 = 0x0
-    8041:	w3 = 0x1
-    8042:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2058>
-    8043:	w3 = 0x0
-    8044:	w0 = w9
-    8045:	w0 += w1
-    8046:	w2 &= w3
-    8047:	if w2 != 0x1 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2270>
-    8048:	w3 = w6
-    8049:	w3 s>>= 0x1f
-    8050:	w2 = w6
-    8051:	w2 ^= w3
-    8052:	w2 -= w3
-    8053:	w3 = w1
-    8054:	w3 s>>= 0x1f
-    8055:	w1 ^= w3
-    8056:	w1 -= w3
-    8057:	w3 = w1
-    8058:	w3 &= 0xff
-    8059:	w4 = w2
-    8060:	w4 &= 0xff
-    8061:	w4 -= w3
-    8062:	w5 = 0x0
-    8063:	*(u32 *)(r10 - 0xd0) = w5
-    8064:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2108>
-    8065:	w4 = 0x0
-    8066:	w4 += w3
-    8067:	w5 = w1
-    8068:	w5 >>= 0x18
-    8069:	w3 = w2
-    8070:	w3 >>= 0x18
-    8071:	w3 -= w5
-    8072:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2148>
-    8073:	w3 = 0x0
-    8074:	w3 += w5
-    8075:	w3 <<= 0x18
-    8076:	w3 |= w4
-    8077:	w4 = w1
-    8078:	w4 >>= 0x8
-    8079:	w4 &= 0xff
-    8080:	w5 = w2
-    8081:	w5 >>= 0x8
-    8082:	w5 &= 0xff
-    8083:	w5 -= w4
-    8084:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21a8>
-    8085:	w5 = 0x0
-    8086:	w5 += w4
-    8087:	w5 <<= 0x8
-    8088:	w3 |= w5
-    8089:	w1 >>= 0x10
-    8090:	w1 &= 0xff
-    8091:	w2 >>= 0x10
-    8092:	w2 &= 0xff
-    8093:	w2 -= w1
-    8094:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21f8>
-    8095:	w2 = 0x0
-    8096:	w2 += w1
-    8097:	w2 <<= 0x10
-    8098:	w3 |= w2
-    8099:	w4 = w3
-    8100:	w4 = -w4
-    8101:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2230>
-    8102:	w4 = w3
-    8103:	w1 = *(u32 *)(r10 - 0xa8)
-    8104:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2270>
-    8105:	if w3 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2270>
-    8106:	w3 = 0x6
-    8107:	w1 = w4
-    8108:	w2 = *(u32 *)(r10 - 0xa8)
-    8109:	w1 ^= w2
-    8110:	if w1 s< 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22c0>
-    8111:	w1 = *(u32 *)(r10 - 0xa8)
-    8112:	w4 += w1
-    8113:	w3 = 0x0
-    8114:	w1 = 0x1
-    8115:	*(u32 *)(r10 - 0xd0) = w1
-    8116:	if w4 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22c0>
-    8117:	w3 = 0x6
-    8118:	w1 = 0x0
-    8119:	*(u32 *)(r10 - 0xd0) = w1
-    8120:	*(u32 *)(r10 - 0xa8) = w4
-    8121:	*(u32 *)(r10 - 0xe8) = w3
-    8122:	*(u32 *)(r10 - 0xd8) = w9
-    8123:	w1 = 0x2
-    8124:	if w0 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22e8>
-    8125:	w1 = 0x1
-    8126:	*(u32 *)(r10 - 0xf0) = w1
-    8127:	w9 = 0x0
-    8128:	r6 = 0x0 ll
-		000000000000fe00:  R_BPF_64_64	CONFIG
-    8130:	w2 = *(u32 *)(r6 + 0x84)
-    8131:	w1 = 0x0
-    8132:	*(u32 *)(r10 - 0xe0) = w0
-    8133:	if w2 == 0x0 goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d0>
-    8134:	w9 = w8
-    8135:	r7 = *(u64 *)(r7 + 0x0)
-    8136:	w1 = *(u32 *)(r6 + 0x84)
-    8137:	r8 = *(u64 *)(r10 - 0xc0)
-    8138:	r2 = r8
-    8139:	if w1 == 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23a8>
-    8140:	call 0x9e
-    8141:	r1 = 0x0 ll
-		000000000000fe68:  R_BPF_64_64	CONFIG
-    8143:	w1 = *(u32 *)(r1 + 0x88)
-    8144:	r0 += r1
-    8145:	r1 = *(u64 *)(r0 + 0x0)
-    8146:	r2 = *(u64 *)(r0 + 0x8)
-    8147:	w2 += w1
-    8148:	r2 <<= 0x30
-    8149:	r2 ^= r8
-    8150:	w1 = 0x0
-    8151:	w8 = w9
-    8152:	w9 = 0x0
-    8153:	if r7 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d0>
-    8154:	w1 = 0x20
-    8155:	*(u32 *)(r10 - 0xf8) = w1
-    8156:	r2 = *(u64 *)(r10 - 0x90)
-    8157:	w2 = *(u32 *)(r2 + 0x268)
-    8158:	w3 = *(u32 *)(r6 + 0x80)
-    8159:	if w3 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2420>
-    8160:	r3 = 0x0 ll
-		000000000000ff00:  R_BPF_64_64	CONFIG
-    8162:	w3 = *(u32 *)(r3 + 0x78)
-    8163:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2420>
-    8164:	w9 = -0x80000000
-    8165:	w3 = 0x0
-    8166:	w4 = 0x0
-    8167:	w5 = 0x0
-    8168:	w0 = 0x0
-    8169:	w6 = 0x0
-    8170:	if w8 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2490>
-    8171:	r4 = *(u64 *)(r10 - 0x90)
-    8172:	w5 = *(u32 *)(r4 + 0x10)
-    8173:	w4 = 0x0
-    8174:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2478>
-    8175:	w4 = 0x8
-    8176:	w5 = *(u32 *)(r10 - 0x100)
-    8177:	w0 = *(u32 *)(r10 - 0x108)
-    8178:	w6 = *(u32 *)(r10 - 0xa0)
-    8179:	w2 |= 0x8
-    8180:	r7 = *(u64 *)(r10 - 0x90)
-    8181:	*(u32 *)(r7 + 0x12c) = w4
-    8182:	*(u32 *)(r7 + 0x124) = w5
-    8183:	*(u32 *)(r7 + 0x120) = w0
-    8184:	*(u32 *)(r7 + 0x11c) = w6
-    8185:	*(u32 *)(r7 + 0x118) = w8
-    8186:	*(u32 *)(r7 + 0x128) = w3
-    8187:	w5 = 0x0
-    8188:	w0 = 0x0
-    8189:	w6 = 0x0
-    8190:	w1 = *(u32 *)(r10 - 0xd0)
-    8191:	if w1 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2518>
-    8192:	w3 = w2
-    8193:	w5 = *(u32 *)(r10 - 0xa8)
-    8194:	w0 = *(u32 *)(r10 - 0x98)
-    8195:	w6 = *(u32 *)(r10 - 0xa0)
-    8196:	w4 = *(u32 *)(r10 - 0xb0)
-    8197:	w8 = w4
-    8198:	w1 = *(u32 *)(r10 - 0xd8)
-    8199:	w8 -= w1
-    8200:	r7 = *(u64 *)(r10 - 0x90)
-    8201:	*(u32 *)(r7 + 0x144) = w3
-    8202:	*(u32 *)(r7 + 0x13c) = w5
-    8203:	*(u32 *)(r7 + 0x138) = w0
-    8204:	*(u32 *)(r7 + 0x134) = w6
-    8205:	w3 = *(u32 *)(r10 - 0xe8)
-    8206:	*(u32 *)(r7 + 0x130) = w3
-    8207:	w5 = 0x0
-    8208:	w3 = 0x0
-    8209:	*(u32 *)(r10 - 0xa8) = w3
-    8210:	*(u32 *)(r7 + 0x140) = w5
-    8211:	w0 = 0x0
-    8212:	w6 = 0x0
-    8213:	if w4 == w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25d0>
-    8214:	w9 |= w2
-    8215:	w3 = 0x4
-    8216:	w5 = *(u32 *)(r10 - 0x98)
-    8217:	w0 = *(u32 *)(r10 - 0xa0)
-    8218:	w6 = w9
-    8219:	r9 = *(u64 *)(r10 - 0x90)
-    8220:	*(u32 *)(r9 + 0x15c) = w6
-    8221:	*(u32 *)(r9 + 0x154) = w8
-    8222:	*(u32 *)(r9 + 0x150) = w5
-    8223:	*(u32 *)(r9 + 0x14c) = w0
-    8224:	*(u32 *)(r9 + 0x148) = w3
-    8225:	w2 = 0x0
-    8226:	*(u32 *)(r9 + 0x158) = w2
-    8227:	w6 = 0x0
-    8228:	w3 = 0x0
-    8229:	w4 = 0x0
-    8230:	w5 = 0x0
-    8231:	w0 = *(u32 *)(r10 - 0x98)
-    8232:	w1 = *(u32 *)(r10 - 0xe0)
-    8233:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2670>
-    8234:	w6 = *(u32 *)(r10 - 0xf0)
-    8235:	w2 = *(u32 *)(r10 - 0xa0)
-    8236:	w3 = w0
-    8237:	w4 = w1
-    8238:	w5 = *(u32 *)(r10 - 0xf8)
-    8239:	*(u32 *)(r9 + 0x17c) = w0
-    8240:	*(u32 *)(r9 + 0x178) = w0
-    8241:	*(u32 *)(r9 + 0x174) = w5
-    8242:	*(u32 *)(r9 + 0x16c) = w4
-    8243:	*(u32 *)(r9 + 0x168) = w3
-    8244:	*(u32 *)(r9 + 0x164) = w2
-    8245:	*(u32 *)(r9 + 0x160) = w6
-    8246:	w6 = 0x0
-    8247:	*(u32 *)(r9 + 0x170) = w6
-    8248:	r1 = r9
-    8249:	r1 += 0x180
-    8250:	w2 = 0x0
-    8251:	r3 = 0x10
-    8252:	call -0x1
-		00000000000101e0:  R_BPF_64_32	memset
-    8253:	r2 = 0x0 ll
-		00000000000101e8:  R_BPF_64_64	CONFIG
-    8255:	w1 = *(u32 *)(r2 + 0x6c)
-    8256:	if w1 == 0x0 goto +0x6f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a78>
-    8257:	r1 = r9
-    8258:	r9 = 0x0
-    8259:	r3 = r1
-    8260:	r3 += 0x26c
-    8261:	r1 = r9
-    8262:	r1 <<= 0x2
-    8263:	r8 = r3
-    8264:	r8 += r1
-    8265:	r1 = r9
-    8266:	r1 <<= 0x4
-    8267:	r7 = 0x0 ll
-		0000000000010258:  R_BPF_64_64	CONFIG
-    8269:	r7 += r1
-    8270:	r7 += 0xa8
-    8271:	if r9 > 0x4 goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a68>
-    8272:	r8 += 0x4
-    8273:	r9 += 0x1
-    8274:	w1 = *(u32 *)(r7 + 0x14)
-    8275:	r7 += 0x10
-    8276:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2770>
-    8277:	*(u32 *)(r10 - 0x98) = w6
-    8278:	*(u64 *)(r10 - 0xa0) = r3
-    8279:	if r9 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2840>
-    8280:	w6 = *(u32 *)(r7 + 0x0)
-    8281:	w1 = *(u32 *)(r7 + 0x4)
-    8282:	*(u32 *)(r10 - 0xd0) = w1
-    8283:	w1 = *(u32 *)(r2 + 0x70)
-    8284:	if w1 != 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2960>
-    8285:	call 0x23
-    8286:	r0 += r6
-    8287:	w1 = *(u32 *)(r10 - 0xd0)
-    8288:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2808>
-    8289:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28e0>
-    8290:	r1 = r10
-    8291:	r1 += -0x88
-    8292:	w2 = 0x2
-    8293:	r3 = r0
-    8294:	call 0x71
-    8295:	w6 = *(u16 *)(r10 - 0x88)
-    8296:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2948>
-    8297:	r1 = *(u64 *)(r2 + 0xb0)
-    8298:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2898>
-    8299:	r3 = *(u64 *)(r2 + 0xb0)
-    8300:	r1 = r10
-    8301:	r1 += -0x88
-    8302:	w2 = 0x4
-    8303:	call 0x71
-    8304:	r2 = 0x0 ll
-		0000000000010380:  R_BPF_64_64	CONFIG
-    8306:	w1 = *(u32 *)(r10 - 0x88)
-    8307:	if w1 == 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29f0>
-    8308:	w6 = *(u32 *)(r2 + 0xf8)
-    8309:	w1 = *(u32 *)(r2 + 0xfc)
-    8310:	*(u32 *)(r10 - 0xd0) = w1
-    8311:	w1 = *(u32 *)(r2 + 0x70)
-    8312:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2918>
-    8313:	call 0x23
-    8314:	r0 += r6
-    8315:	w1 = *(u32 *)(r10 - 0xd0)
-    8316:	if w1 == 0x2 goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2808>
-    8317:	r1 = r10
-    8318:	r1 += -0x88
-    8319:	w2 = 0x4
-    8320:	r3 = r0
-    8321:	call 0x71
-    8322:	w6 = *(u32 *)(r10 - 0x88)
-    8323:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2988>
-    8324:	call 0x9e
-    8325:	r0 += r6
-    8326:	w1 = *(u32 *)(r10 - 0xd0)
-    8327:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2940>
-    8328:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2980>
-    8329:	w6 = *(u16 *)(r0 + 0x0)
-    8330:	w6 <<= 0x10
-    8331:	w6 s>>= 0x10
-    8332:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2988>
-    8333:	call 0x9e
-    8334:	r0 += r6
-    8335:	w1 = *(u32 *)(r10 - 0xd0)
-    8336:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2940>
-    8337:	w6 = *(u32 *)(r0 + 0x0)
-    8338:	r3 = *(u64 *)(r10 - 0xa0)
-    8339:	w1 = *(u32 *)(r7 + 0xc)
-    8340:	w6 -= w1
-    8341:	w2 = *(u32 *)(r8 + 0x0)
-    8342:	w1 = 0x1
-    8343:	if w6 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29c0>
-    8344:	w1 = 0x0
-    8345:	*(u32 *)(r8 + 0x14) = w6
-    8346:	w6 = *(u32 *)(r10 - 0x98)
-    8347:	w6 |= w1
-    8348:	r2 = 0x0 ll
-		00000000000104e0:  R_BPF_64_64	CONFIG
-    8350:	goto -0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2720>
-    8351:	w6 = 0x0
-    8352:	r1 = *(u64 *)(r10 - 0x90)
-    8353:	*(u32 *)(r1 + 0x280) = w6
-    8354:	*(u32 *)(r10 - 0x88) = w6
-    8355:	r2 = r10
-    8356:	r2 += -0x88
-    8357:	r1 = 0x0 ll
-		0000000000010528:  R_BPF_64_64	LOST
-    8359:	call 0x1
-    8360:	r3 = *(u64 *)(r10 - 0xa0)
-    8361:	if r0 == 0x0 goto -0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29a0>
-    8362:	r0 += 0x20
-    8363:	r1 = 0x1
-    8364:	lock *(u64 *)(r0 + 0x0) += r1
-    8365:	goto -0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29a0>
-    8366:	w6 &= 0x1
-    8367:	r9 = *(u64 *)(r10 - 0x90)
-    8368:	w1 = *(u32 *)(r9 + 0x118)
-    8369:	w1 |= w6
-    8370:	w2 = *(u32 *)(r9 + 0x130)
-    8371:	w1 |= w2
-    8372:	w2 = *(u32 *)(r9 + 0x148)
-    8373:	w1 |= w2
-    8374:	w2 = *(u32 *)(r9 + 0x160)
-    8375:	w1 |= w2
-    8376:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
-    8377:	call -0x1896
-    8378:	if w0 != 0x0 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e60>
-    8379:	w7 = 0x0
-    8380:	r1 = 0x0 ll
-		00000000000105e0:  R_BPF_64_64	CONFIG
-    8382:	w2 = *(u32 *)(r1 + 0x6c)
-    8383:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c28>
-    8384:	w1 = *(u32 *)(r1 + 0xbc)
-    8385:	if w1 != 0x0 goto +0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e30>
-    8386:	r1 = 0x0 ll
-		0000000000010610:  R_BPF_64_64	CONFIG
-    8388:	w2 = *(u32 *)(r1 + 0xcc)
-    8389:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b58>
-    8390:	w3 = *(u32 *)(r9 + 0x288)
-    8391:	*(u32 *)(r9 + 0x274) = w3
-    8392:	w2 = 0x1
-    8393:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b50>
-    8394:	w2 = 0x0
-    8395:	w7 |= w2
-    8396:	w1 = *(u32 *)(r1 + 0xdc)
-    8397:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b98>
-    8398:	w2 = *(u32 *)(r9 + 0x28c)
-    8399:	*(u32 *)(r9 + 0x278) = w2
-    8400:	w1 = 0x1
-    8401:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b90>
-    8402:	w1 = 0x0
-    8403:	w7 |= w1
-    8404:	r1 = 0x0 ll
-		00000000000106a0:  R_BPF_64_64	CONFIG
-    8406:	w2 = *(u32 *)(r1 + 0xec)
-    8407:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2be8>
-    8408:	w3 = *(u32 *)(r9 + 0x290)
-    8409:	*(u32 *)(r9 + 0x27c) = w3
-    8410:	w2 = 0x1
-    8411:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2be0>
-    8412:	w2 = 0x0
-    8413:	w7 |= w2
-    8414:	w1 = *(u32 *)(r1 + 0xfc)
-    8415:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c28>
-    8416:	w2 = *(u32 *)(r9 + 0x294)
-    8417:	*(u32 *)(r9 + 0x280) = w2
-    8418:	w1 = 0x1
-    8419:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c20>
-    8420:	w1 = 0x0
-    8421:	w7 |= w1
-    8422:	w5 = *(u32 *)(r9 + 0x18c)
-    8423:	w3 = *(u32 *)(r9 + 0x188)
-    8424:	w4 = *(u32 *)(r9 + 0x184)
-    8425:	w8 = *(u32 *)(r9 + 0x180)
-    8426:	r1 = r9
-    8427:	w9 = *(u32 *)(r1 + 0x17c)
-    8428:	w6 = *(u32 *)(r1 + 0x178)
-    8429:	w1 = *(u32 *)(r1 + 0x10)
-    8430:	if w1 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
-    8431:	*(u32 *)(r10 - 0x98) = w3
-    8432:	*(u32 *)(r10 - 0xa0) = w4
-    8433:	*(u32 *)(r10 - 0xa8) = w5
-    8434:	call 0x23
-    8435:	*(u64 *)(r10 - 0x88) = r0
-    8436:	r2 = r10
-    8437:	r2 += -0x88
-    8438:	r1 = 0x0 ll
-		00000000000107b0:  R_BPF_64_64	OWED
-    8440:	call 0x3
-    8441:	w5 = *(u32 *)(r10 - 0xa8)
-    8442:	w4 = *(u32 *)(r10 - 0xa0)
-    8443:	w3 = *(u32 *)(r10 - 0x98)
-    8444:	r1 = 0x0
-    8445:	r2 = *(u64 *)(r10 - 0x90)
-    8446:	*(u64 *)(r2 + 0x298) = r1
-    8447:	*(u64 *)(r2 + 0x258) = r1
-    8448:	*(u32 *)(r2 + 0x14) = w5
-    8449:	*(u32 *)(r2 + 0x10) = w3
-    8450:	*(u32 *)(r2 + 0xc) = w4
-    8451:	*(u32 *)(r2 + 0x8) = w8
-    8452:	w1 = 0x0
-    8453:	*(u32 *)(r2 + 0x268) = w1
-    8454:	w1 = 0x1
-    8455:	if w6 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d40>
-    8456:	w1 = 0x0
-    8457:	r2 = *(u64 *)(r10 - 0x90)
-    8458:	*(u32 *)(r2 + 0x0) = w6
-    8459:	*(u32 *)(r2 + 0x4) = w9
-    8460:	if w9 != 0x0 goto +0x327 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    8461:	if w8 != 0x0 goto +0x326 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    8462:	if w3 != 0x0 goto +0x325 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    8463:	w7 |= w1
-    8464:	w7 &= 0x1
-    8465:	if w7 != 0x0 goto +0x322 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    8466:	call 0x23
-    8467:	*(u64 *)(r10 - 0x88) = r0
-    8468:	r2 = r10
-    8469:	r2 += -0x88
-    8470:	r1 = 0x0 ll
-		00000000000108b0:  R_BPF_64_64	TASKS
-    8472:	call 0x3
-    8473:	if r0 != 0x0 goto +0x31a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    8474:	r1 = 0x0 ll
-		00000000000108d0:  R_BPF_64_64	.bss
-    8476:	r2 = -0x1
-    8477:	lock *(u64 *)(r1 + 0x0) += r2
-    8478:	r1 = 0x0 ll
-		00000000000108f0:  R_BPF_64_64	EXPECT_ENTER
-    8480:	r2 = -0x100000000 ll
-    8482:	lock *(u64 *)(r1 + 0x0) += r2
-    8483:	r1 = 0x0 ll
-		0000000000010918:  R_BPF_64_64	EXPECT_EXIT
-    8485:	lock *(u64 *)(r1 + 0x0) += r2
-    8486:	goto +0x30d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    8487:	w1 = *(u32 *)(r9 + 0x284)
-    8488:	*(u32 *)(r9 + 0x270) = w1
-    8489:	w7 = 0x1
-    8490:	if w1 != 0x0 goto -0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b08>
-    8491:	w7 = 0x0
-    8492:	goto -0x6b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b08>
-    8493:	r8 = r9
-    8494:	r8 += 0x20
-    8495:	w1 = *(u32 *)(r10 - 0xa8)
-    8496:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed8>
-    8497:	r1 = *(u64 *)(r10 - 0xc8)
-    8498:	r6 = *(u64 *)(r1 + 0x8)
-    8499:	r1 = r8
-    8500:	r7 = *(u64 *)(r10 - 0xc0)
-    8501:	r2 = r7
-    8502:	call -0xf43
-    8503:	*(u64 *)(r9 + 0x68) = r6
-    8504:	w1 = *(u32 *)(r9 + 0x78)
-    8505:	w1 |= 0x1
-    8506:	*(u32 *)(r9 + 0x78) = w1
-    8507:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f08>
-    8508:	r1 = r8
-    8509:	w2 = 0xe0
-    8510:	r3 = 0xd98 ll
-		00000000000109f0:  R_BPF_64_64	.rodata
-    8512:	call 0x71
-    8513:	r7 = *(u64 *)(r10 - 0xc0)
-    8514:	w1 = *(u32 *)(r9 + 0x118)
-    8515:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f88>
-    8516:	w1 = *(u32 *)(r9 + 0x12c)
-    8517:	*(u32 *)(r9 + 0x114) = w1
-    8518:	w1 = *(u32 *)(r9 + 0x128)
-    8519:	*(u32 *)(r9 + 0x110) = w1
-    8520:	w1 = *(u32 *)(r9 + 0x124)
-    8521:	*(u32 *)(r9 + 0x10c) = w1
-    8522:	w1 = *(u32 *)(r9 + 0x120)
-    8523:	*(u32 *)(r9 + 0x108) = w1
-    8524:	w1 = *(u32 *)(r9 + 0x11c)
-    8525:	*(u32 *)(r9 + 0x104) = w1
-    8526:	w1 = *(u32 *)(r9 + 0x118)
-    8527:	*(u32 *)(r9 + 0x100) = w1
-    8528:	r1 = r9
-    8529:	call -0x2152
-    8530:	w1 = *(u32 *)(r9 + 0x130)
-    8531:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3008>
-    8532:	w1 = *(u32 *)(r9 + 0x144)
-    8533:	*(u32 *)(r9 + 0x114) = w1
-    8534:	w1 = *(u32 *)(r9 + 0x140)
-    8535:	*(u32 *)(r9 + 0x110) = w1
-    8536:	w1 = *(u32 *)(r9 + 0x13c)
-    8537:	*(u32 *)(r9 + 0x10c) = w1
-    8538:	w1 = *(u32 *)(r9 + 0x138)
-    8539:	*(u32 *)(r9 + 0x108) = w1
-    8540:	w1 = *(u32 *)(r9 + 0x134)
-    8541:	*(u32 *)(r9 + 0x104) = w1
-    8542:	w1 = *(u32 *)(r9 + 0x130)
-    8543:	*(u32 *)(r9 + 0x100) = w1
-    8544:	r1 = r9
-    8545:	call -0x2162
-    8546:	w1 = *(u32 *)(r9 + 0x148)
-    8547:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3088>
-    8548:	w1 = *(u32 *)(r9 + 0x15c)
-    8549:	*(u32 *)(r9 + 0x114) = w1
-    8550:	w1 = *(u32 *)(r9 + 0x158)
-    8551:	*(u32 *)(r9 + 0x110) = w1
-    8552:	w1 = *(u32 *)(r9 + 0x154)
-    8553:	*(u32 *)(r9 + 0x10c) = w1
-    8554:	w1 = *(u32 *)(r9 + 0x150)
-    8555:	*(u32 *)(r9 + 0x108) = w1
-    8556:	w1 = *(u32 *)(r9 + 0x14c)
-    8557:	*(u32 *)(r9 + 0x104) = w1
-    8558:	w1 = *(u32 *)(r9 + 0x148)
-    8559:	*(u32 *)(r9 + 0x100) = w1
-    8560:	r1 = r9
-    8561:	call -0x2172
-    8562:	w1 = *(u32 *)(r10 - 0xa8)
-    8563:	if w1 != 0x0 goto +0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3288>
-    8564:	w1 = *(u32 *)(r10 - 0xb0)
-    8565:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30b0>
-    8566:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3148>
-    8567:	r1 = 0x0
-    8568:	r2 = 0x0 ll
-		0000000000010bc0:  R_BPF_64_64	CONFIG
-    8570:	w2 = *(u32 *)(r2 + 0x74)
-    8571:	if w2 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3140>
-    8572:	w2 = *(u32 *)(r10 - 0xb8)
-    8573:	if w2 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3140>
-    8574:	call 0x23
-    8575:	r1 = 0x0 ll
-		0000000000010bf8:  R_BPF_64_64	CONFIG
-    8577:	w1 = *(u32 *)(r1 + 0x74)
-    8578:	r0 += r1
-    8579:	r1 = r10
-    8580:	r1 += -0x88
-    8581:	w2 = 0x8
-    8582:	r3 = r0
-    8583:	call 0x71
-    8584:	r1 = *(u64 *)(r10 - 0x88)
-    8585:	*(u64 *)(r9 + 0x250) = r1
-    8586:	w1 = *(u32 *)(r9 + 0x160)
-    8587:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31c8>
-    8588:	w1 = *(u32 *)(r9 + 0x174)
-    8589:	*(u32 *)(r9 + 0x114) = w1
-    8590:	w1 = *(u32 *)(r9 + 0x170)
-    8591:	*(u32 *)(r9 + 0x110) = w1
-    8592:	w1 = *(u32 *)(r9 + 0x16c)
-    8593:	*(u32 *)(r9 + 0x10c) = w1
-    8594:	w1 = *(u32 *)(r9 + 0x168)
-    8595:	*(u32 *)(r9 + 0x108) = w1
-    8596:	w1 = *(u32 *)(r9 + 0x164)
-    8597:	*(u32 *)(r9 + 0x104) = w1
-    8598:	w1 = *(u32 *)(r9 + 0x160)
-    8599:	*(u32 *)(r9 + 0x100) = w1
-    8600:	r1 = r9
-    8601:	call -0x219a
-    8602:	r1 = 0x0 ll
-		0000000000010cd0:  R_BPF_64_64	CONFIG
-    8604:	w2 = *(u32 *)(r1 + 0x6c)
-    8605:	if w2 == 0x0 goto -0xe3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
-    8606:	w1 = *(u32 *)(r1 + 0xbc)
-    8607:	if w1 != 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3300>
-    8608:	r7 = 0x0 ll
+    7927:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bf0>
+    7928:	r1 = *(u64 *)(r10 - 0x90)
+    7929:	w1 = *(u32 *)(r1 + 0x10)
+    7930:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bd0>
+    7931:	w5 = 0x8
+    7932:	w9 = *(u32 *)(r10 - 0xa0)
+    7933:	w0 = w9
+    7934:	w0 = -w0
+    7935:	w6 = 0x3
+    7936:	w1 = *(u32 *)(r10 - 0xb0)
+    7937:	w7 += w1
+    7938:	r1 = *(u64 *)(r10 - 0x90)
+    7939:	*(u32 *)(r1 + 0x12c) = w5
+    7940:	*(u32 *)(r1 + 0x124) = w0
+    7941:	*(u32 *)(r1 + 0x11c) = w9
+    7942:	r9 = r1
+    7943:	*(u32 *)(r9 + 0x118) = w6
+    7944:	*(u32 *)(r9 + 0x128) = w3
+    7945:	*(u32 *)(r9 + 0x120) = w3
+    7946:	w1 = 0x0
+    7947:	w5 = 0x0
+    7948:	w0 = 0x0
+    7949:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c80>
+    7950:	w3 = 0x8
+    7951:	w1 = *(u32 *)(r10 - 0xa8)
+    7952:	w5 = *(u32 *)(r10 - 0x98)
+    7953:	w0 = *(u32 *)(r10 - 0xa0)
+    7954:	*(u32 *)(r9 + 0x144) = w3
+    7955:	*(u32 *)(r9 + 0x13c) = w1
+    7956:	*(u32 *)(r9 + 0x138) = w5
+    7957:	*(u32 *)(r9 + 0x134) = w0
+    7958:	*(u32 *)(r9 + 0x130) = w4
+    7959:	w6 = 0x0
+    7960:	*(u32 *)(r9 + 0x140) = w6
+    7961:	r1 = r9
+    7962:	r1 += 0x148
+    7963:	w2 = 0x0
+    7964:	r3 = 0x18
+    7965:	call -0x1
+		000000000000f8e8:  R_BPF_64_32	memset
+    7966:	w1 = 0x1
+    7967:	*(u32 *)(r10 - 0xa8) = w1
+    7968:	w2 = 0x0
+    7969:	w3 = 0x0
+    7970:	w4 = 0x0
+    7971:	w5 = 0x0
+    7972:	w0 = *(u32 *)(r10 - 0x98)
+    7973:	if w7 == 0x0 goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2670>
+    7974:	w6 = 0x5
+    7975:	w2 = *(u32 *)(r10 - 0xa0)
+    7976:	w3 = w0
+    7977:	w4 = w7
+    7978:	w5 = w8
+    7979:	goto +0x124 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2670>
+    7980:	w2 = 0x0
+    7981:	w1 = 0x0
+    7982:	w9 = 0x0
+    7983:	w6 = *(u32 *)(r10 - 0xb0)
+    7984:	if w4 s> w3 goto -0xef <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1600>
+    7985:	if w8 == 0x0 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fd0>
+    7986:	w8 = 0x0
+    7987:	w3 = *(u32 *)(r10 - 0xa0)
+    7988:	if w3 == 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2028>
+    7989:	w8 = 0x3
+    7990:	w3 = 0x0
+    7991:	*(u32 *)(r10 - 0x108) = w3
+    7992:	w3 = *(u32 *)(r10 - 0xa0)
+    7993:	w3 = -w3
+    7994:	*(u32 *)(r10 - 0x100) = w3
+    7995:	goto +0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2028>
+    7996:	r9 = 0x80
+    7997:	if w1 < 0x81 goto -0x2f3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
+    7998:	r9 = 0x100
+    7999:	if w1 < 0x101 goto -0x2f5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
+    8000:	r9 = 0x200
+    8001:	if w1 < 0x201 goto -0x2f7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
+    8002:	r9 = 0x400
+    8003:	if w1 < 0x401 goto -0x2f9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
+    8004:	r9 = 0x800
+    8005:	if w1 < 0x801 goto -0x2fb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
+    8006:	r9 = 0x1000
+    8007:	if w1 < 0x1001 goto -0x2fd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
+    8008:	r9 = 0x2000
+    8009:	if w1 > 0x2000 goto -0x14d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d8>
+    8010:	goto -0x300 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x648>
+    8011:	w3 = *(u32 *)(r8 + 0x14)
+    8012:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e60>
+    8013:	*(u32 *)(r8 + 0x14) = w2
+    8014:	w3 = *(u32 *)(r8 + 0x18)
+    8015:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e78>
+    8016:	*(u32 *)(r8 + 0x18) = w2
+    8017:	*(u32 *)(r8 + 0x1c) = w6
+    8018:	w1 += 0x1
+    8019:	*(u32 *)(r8 + 0x10) = w1
+    8020:	r6 = 0x0 ll
+		000000000000faa0:  R_BPF_64_64	CONFIG
+    8022:	w1 = *(u32 *)(r6 + 0xbc)
+    8023:	if w1 != 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f18>
+    8024:	w1 = *(u32 *)(r6 + 0xcc)
+    8025:	if w1 == 0x0 goto +0x311 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3748>
+    8026:	r1 = 0x0 ll
+		000000000000fad0:  R_BPF_64_64	CONFIG
+    8028:	w6 = *(u32 *)(r1 + 0xc8)
+    8029:	w7 = *(u32 *)(r1 + 0xcc)
+    8030:	w1 = *(u32 *)(r1 + 0x70)
+    8031:	if w1 == 0x0 goto +0x29a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33c0>
+    8032:	call 0x9e
+    8033:	r0 += r6
+    8034:	if w7 == 0x2 goto +0x2a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3410>
+    8035:	w1 = *(u32 *)(r0 + 0x0)
+    8036:	goto +0x2f9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36e0>
+    8037:	w7 = *(u32 *)(r6 + 0xb8)
+    8038:	w9 = *(u32 *)(r6 + 0xbc)
+    8039:	w1 = *(u32 *)(r6 + 0x70)
+    8040:	if w1 != 0x0 goto +0x271 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32c0>
+    8041:	call 0x23
+    8042:	r0 += r7
+    8043:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f58>
+    8044:	goto +0x2d5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3600>
+    8045:	r1 = r10
+    8046:	r1 += -0x88
+    8047:	w2 = 0x2
+    8048:	r3 = r0
+    8049:	call 0x71
+    8050:	w1 = *(u16 *)(r10 - 0x88)
+    8051:	goto +0x26b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32e8>
+    8052:	call 0x9e
+    8053:	r0 += r9
+    8054:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb0>
+    8055:	goto +0x280 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33b0>
+    8056:	w1 = *(u16 *)(r0 + 0x0)
+    8057:	w1 <<= 0x10
+    8058:	w1 s>>= 0x10
+    8059:	goto +0x2a4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f0>
+    8060:	w8 = 0x0
+    8061:	w3 = *(u32 *)(r10 - 0xa0)
+    8062:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2028>
+    8063:	if w1 != 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2028>
+    8064:	w5 = w4
+    8065:	w3 = *(u32 *)(r10 - 0xa0)
+    8066:	w5 -= w3
+    8067:	*(u32 *)(r10 - 0x100) = w5
+    8068:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
+    8069:	w8 = 0x3
+    8070:	*(u32 *)(r10 - 0x108) = w4
+    8071:	w5 = w1
+    8072:	w5 ^= w6
+    8073:	w4 = 0x0
+    8074:	w3 = 0x1
+    8075:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2058>
+    8076:	w3 = 0x0
+    8077:	w0 = w9
+    8078:	w0 += w1
+    8079:	w2 &= w3
+    8080:	if w2 != 0x1 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2270>
+    8081:	w3 = w6
+    8082:	w3 s>>= 0x1f
+    8083:	w2 = w6
+    8084:	w2 ^= w3
+    8085:	w2 -= w3
+    8086:	w3 = w1
+    8087:	w3 s>>= 0x1f
+    8088:	w1 ^= w3
+    8089:	w1 -= w3
+    8090:	w3 = w1
+    8091:	w3 &= 0xff
+    8092:	w4 = w2
+    8093:	w4 &= 0xff
+    8094:	w4 -= w3
+    8095:	w5 = 0x0
+    8096:	*(u32 *)(r10 - 0xd0) = w5
+    8097:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2108>
+    8098:	w4 = 0x0
+    8099:	w4 += w3
+    8100:	w5 = w1
+    8101:	w5 >>= 0x18
+    8102:	w3 = w2
+    8103:	w3 >>= 0x18
+    8104:	w3 -= w5
+    8105:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2148>
+    8106:	w3 = 0x0
+    8107:	w3 += w5
+    8108:	w3 <<= 0x18
+    8109:	w3 |= w4
+    8110:	w4 = w1
+    8111:	w4 >>= 0x8
+    8112:	w4 &= 0xff
+    8113:	w5 = w2
+    8114:	w5 >>= 0x8
+    8115:	w5 &= 0xff
+    8116:	w5 -= w4
+    8117:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21a8>
+    8118:	w5 = 0x0
+    8119:	w5 += w4
+    8120:	w5 <<= 0x8
+    8121:	w3 |= w5
+    8122:	w1 >>= 0x10
+    8123:	w1 &= 0xff
+    8124:	w2 >>= 0x10
+    8125:	w2 &= 0xff
+    8126:	w2 -= w1
+    8127:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21f8>
+    8128:	w2 = 0x0
+    8129:	w2 += w1
+    8130:	w2 <<= 0x10
+    8131:	w3 |= w2
+    8132:	w4 = w3
+    8133:	w4 = -w4
+    8134:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2230>
+    8135:	w4 = w3
+    8136:	w1 = *(u32 *)(r10 - 0xa8)
+    8137:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2270>
+    8138:	if w3 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2270>
+    8139:	w3 = 0x6
+    8140:	w1 = w4
+    8141:	w2 = *(u32 *)(r10 - 0xa8)
+    8142:	w1 ^= w2
+    8143:	if w1 s< 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22c0>
+    8144:	w1 = *(u32 *)(r10 - 0xa8)
+    8145:	w4 += w1
+    8146:	w3 = 0x0
+    8147:	w1 = 0x1
+    8148:	*(u32 *)(r10 - 0xd0) = w1
+    8149:	if w4 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22c0>
+    8150:	w3 = 0x6
+    8151:	w1 = 0x0
+    8152:	*(u32 *)(r10 - 0xd0) = w1
+    8153:	*(u32 *)(r10 - 0xa8) = w4
+    8154:	*(u32 *)(r10 - 0xe8) = w3
+    8155:	*(u32 *)(r10 - 0xd8) = w9
+    8156:	w1 = 0x2
+    8157:	if w0 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22e8>
+    8158:	w1 = 0x1
+    8159:	*(u32 *)(r10 - 0xf0) = w1
+    8160:	w9 = 0x0
+    8161:	r6 = 0x0 ll
+		000000000000ff08:  R_BPF_64_64	CONFIG
+    8163:	w2 = *(u32 *)(r6 + 0x84)
+    8164:	w1 = 0x0
+    8165:	*(u32 *)(r10 - 0xe0) = w0
+    8166:	if w2 == 0x0 goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d0>
+    8167:	w9 = w8
+    8168:	r7 = *(u64 *)(r7 + 0x0)
+    8169:	w1 = *(u32 *)(r6 + 0x84)
+    8170:	r8 = *(u64 *)(r10 - 0xc0)
+    8171:	r2 = r8
+    8172:	if w1 == 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23a8>
+    8173:	call 0x9e
+    8174:	r1 = 0x0 ll
+		000000000000ff70:  R_BPF_64_64	CONFIG
+    8176:	w1 = *(u32 *)(r1 + 0x88)
+    8177:	r0 += r1
+    8178:	r1 = *(u64 *)(r0 + 0x0)
+    8179:	r2 = *(u64 *)(r0 + 0x8)
+    8180:	w2 += w1
+    8181:	r2 <<= 0x30
+    8182:	r2 ^= r8
+    8183:	w1 = 0x0
+    8184:	w8 = w9
+    8185:	w9 = 0x0
+    8186:	if r7 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d0>
+    8187:	w1 = 0x20
+    8188:	*(u32 *)(r10 - 0xf8) = w1
+    8189:	r2 = *(u64 *)(r10 - 0x90)
+    8190:	w2 = *(u32 *)(r2 + 0x268)
+    8191:	w3 = *(u32 *)(r6 + 0x80)
+    8192:	if w3 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2420>
+    8193:	r3 = 0x0 ll
+		0000000000010008:  R_BPF_64_64	CONFIG
+    8195:	w3 = *(u32 *)(r3 + 0x78)
+    8196:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2420>
+    8197:	w9 = -0x80000000
+    8198:	w3 = 0x0
+    8199:	w4 = 0x0
+    8200:	w5 = 0x0
+    8201:	w0 = 0x0
+    8202:	w6 = 0x0
+    8203:	if w8 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2490>
+    8204:	r4 = *(u64 *)(r10 - 0x90)
+    8205:	w5 = *(u32 *)(r4 + 0x10)
+    8206:	w4 = 0x0
+    8207:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2478>
+    8208:	w4 = 0x8
+    8209:	w5 = *(u32 *)(r10 - 0x100)
+    8210:	w0 = *(u32 *)(r10 - 0x108)
+    8211:	w6 = *(u32 *)(r10 - 0xa0)
+    8212:	w2 |= 0x8
+    8213:	r7 = *(u64 *)(r10 - 0x90)
+    8214:	*(u32 *)(r7 + 0x12c) = w4
+    8215:	*(u32 *)(r7 + 0x124) = w5
+    8216:	*(u32 *)(r7 + 0x120) = w0
+    8217:	*(u32 *)(r7 + 0x11c) = w6
+    8218:	*(u32 *)(r7 + 0x118) = w8
+    8219:	*(u32 *)(r7 + 0x128) = w3
+    8220:	w5 = 0x0
+    8221:	w0 = 0x0
+    8222:	w6 = 0x0
+    8223:	w1 = *(u32 *)(r10 - 0xd0)
+    8224:	if w1 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2518>
+    8225:	w3 = w2
+    8226:	w5 = *(u32 *)(r10 - 0xa8)
+    8227:	w0 = *(u32 *)(r10 - 0x98)
+    8228:	w6 = *(u32 *)(r10 - 0xa0)
+    8229:	w4 = *(u32 *)(r10 - 0xb0)
+    8230:	w8 = w4
+    8231:	w1 = *(u32 *)(r10 - 0xd8)
+    8232:	w8 -= w1
+    8233:	r7 = *(u64 *)(r10 - 0x90)
+    8234:	*(u32 *)(r7 + 0x144) = w3
+    8235:	*(u32 *)(r7 + 0x13c) = w5
+    8236:	*(u32 *)(r7 + 0x138) = w0
+    8237:	*(u32 *)(r7 + 0x134) = w6
+    8238:	w3 = *(u32 *)(r10 - 0xe8)
+    8239:	*(u32 *)(r7 + 0x130) = w3
+    8240:	w5 = 0x0
+    8241:	w3 = 0x0
+    8242:	*(u32 *)(r10 - 0xa8) = w3
+    8243:	*(u32 *)(r7 + 0x140) = w5
+    8244:	w0 = 0x0
+    8245:	w6 = 0x0
+    8246:	if w4 == w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25d0>
+    8247:	w9 |= w2
+    8248:	w3 = 0x4
+    8249:	w5 = *(u32 *)(r10 - 0x98)
+    8250:	w0 = *(u32 *)(r10 - 0xa0)
+    8251:	w6 = w9
+    8252:	r9 = *(u64 *)(r10 - 0x90)
+    8253:	*(u32 *)(r9 + 0x15c) = w6
+    8254:	*(u32 *)(r9 + 0x154) = w8
+    8255:	*(u32 *)(r9 + 0x150) = w5
+    8256:	*(u32 *)(r9 + 0x14c) = w0
+    8257:	*(u32 *)(r9 + 0x148) = w3
+    8258:	w2 = 0x0
+    8259:	*(u32 *)(r9 + 0x158) = w2
+    8260:	w6 = 0x0
+    8261:	w3 = 0x0
+    8262:	w4 = 0x0
+    8263:	w5 = 0x0
+    8264:	w0 = *(u32 *)(r10 - 0x98)
+    8265:	w1 = *(u32 *)(r10 - 0xe0)
+    8266:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2670>
+    8267:	w6 = *(u32 *)(r10 - 0xf0)
+    8268:	w2 = *(u32 *)(r10 - 0xa0)
+    8269:	w3 = w0
+    8270:	w4 = w1
+    8271:	w5 = *(u32 *)(r10 - 0xf8)
+    8272:	*(u32 *)(r9 + 0x17c) = w0
+    8273:	*(u32 *)(r9 + 0x178) = w0
+    8274:	*(u32 *)(r9 + 0x174) = w5
+    8275:	*(u32 *)(r9 + 0x16c) = w4
+    8276:	*(u32 *)(r9 + 0x168) = w3
+    8277:	*(u32 *)(r9 + 0x164) = w2
+    8278:	*(u32 *)(r9 + 0x160) = w6
+    8279:	w6 = 0x0
+    8280:	*(u32 *)(r9 + 0x170) = w6
+    8281:	r1 = r9
+    8282:	r1 += 0x180
+    8283:	w2 = 0x0
+    8284:	r3 = 0x10
+    8285:	call -0x1
+		00000000000102e8:  R_BPF_64_32	memset
+    8286:	r2 = 0x0 ll
+		00000000000102f0:  R_BPF_64_64	CONFIG
+    8288:	w1 = *(u32 *)(r2 + 0x6c)
+    8289:	if w1 == 0x0 goto +0x6f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a78>
+    8290:	r1 = r9
+    8291:	r9 = 0x0
+    8292:	r3 = r1
+    8293:	r3 += 0x26c
+    8294:	r1 = r9
+    8295:	r1 <<= 0x2
+    8296:	r8 = r3
+    8297:	r8 += r1
+    8298:	r1 = r9
+    8299:	r1 <<= 0x4
+    8300:	r7 = 0x0 ll
+		0000000000010360:  R_BPF_64_64	CONFIG
+    8302:	r7 += r1
+    8303:	r7 += 0xa8
+    8304:	if r9 > 0x4 goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a68>
+    8305:	r8 += 0x4
+    8306:	r9 += 0x1
+    8307:	w1 = *(u32 *)(r7 + 0x14)
+    8308:	r7 += 0x10
+    8309:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2770>
+    8310:	*(u32 *)(r10 - 0x98) = w6
+    8311:	*(u64 *)(r10 - 0xa0) = r3
+    8312:	if r9 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2840>
+    8313:	w6 = *(u32 *)(r7 + 0x0)
+    8314:	w1 = *(u32 *)(r7 + 0x4)
+    8315:	*(u32 *)(r10 - 0xd0) = w1
+    8316:	w1 = *(u32 *)(r2 + 0x70)
+    8317:	if w1 != 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2960>
+    8318:	call 0x23
+    8319:	r0 += r6
+    8320:	w1 = *(u32 *)(r10 - 0xd0)
+    8321:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2808>
+    8322:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28e0>
+    8323:	r1 = r10
+    8324:	r1 += -0x88
+    8325:	w2 = 0x2
+    8326:	r3 = r0
+    8327:	call 0x71
+    8328:	w6 = *(u16 *)(r10 - 0x88)
+    8329:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2948>
+    8330:	r1 = *(u64 *)(r2 + 0xb0)
+    8331:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2898>
+    8332:	r3 = *(u64 *)(r2 + 0xb0)
+    8333:	r1 = r10
+    8334:	r1 += -0x88
+    8335:	w2 = 0x4
+    8336:	call 0x71
+    8337:	r2 = 0x0 ll
+		0000000000010488:  R_BPF_64_64	CONFIG
+    8339:	w1 = *(u32 *)(r10 - 0x88)
+    8340:	if w1 == 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29f0>
+    8341:	w6 = *(u32 *)(r2 + 0xf8)
+    8342:	w1 = *(u32 *)(r2 + 0xfc)
+    8343:	*(u32 *)(r10 - 0xd0) = w1
+    8344:	w1 = *(u32 *)(r2 + 0x70)
+    8345:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2918>
+    8346:	call 0x23
+    8347:	r0 += r6
+    8348:	w1 = *(u32 *)(r10 - 0xd0)
+    8349:	if w1 == 0x2 goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2808>
+    8350:	r1 = r10
+    8351:	r1 += -0x88
+    8352:	w2 = 0x4
+    8353:	r3 = r0
+    8354:	call 0x71
+    8355:	w6 = *(u32 *)(r10 - 0x88)
+    8356:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2988>
+    8357:	call 0x9e
+    8358:	r0 += r6
+    8359:	w1 = *(u32 *)(r10 - 0xd0)
+    8360:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2940>
+    8361:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2980>
+    8362:	w6 = *(u16 *)(r0 + 0x0)
+    8363:	w6 <<= 0x10
+    8364:	w6 s>>= 0x10
+    8365:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2988>
+    8366:	call 0x9e
+    8367:	r0 += r6
+    8368:	w1 = *(u32 *)(r10 - 0xd0)
+    8369:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2940>
+    8370:	w6 = *(u32 *)(r0 + 0x0)
+    8371:	r3 = *(u64 *)(r10 - 0xa0)
+    8372:	w1 = *(u32 *)(r7 + 0xc)
+    8373:	w6 -= w1
+    8374:	w2 = *(u32 *)(r8 + 0x0)
+    8375:	w1 = 0x1
+    8376:	if w6 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29c0>
+    8377:	w1 = 0x0
+    8378:	*(u32 *)(r8 + 0x14) = w6
+    8379:	w6 = *(u32 *)(r10 - 0x98)
+    8380:	w6 |= w1
+    8381:	r2 = 0x0 ll
+		00000000000105e8:  R_BPF_64_64	CONFIG
+    8383:	goto -0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2720>
+    8384:	w6 = 0x0
+    8385:	r1 = *(u64 *)(r10 - 0x90)
+    8386:	*(u32 *)(r1 + 0x280) = w6
+    8387:	*(u32 *)(r10 - 0x88) = w6
+    8388:	r2 = r10
+    8389:	r2 += -0x88
+    8390:	r1 = 0x0 ll
+		0000000000010630:  R_BPF_64_64	LOST
+    8392:	call 0x1
+    8393:	r3 = *(u64 *)(r10 - 0xa0)
+    8394:	if r0 == 0x0 goto -0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29a0>
+    8395:	r0 += 0x20
+    8396:	r1 = 0x1
+    8397:	lock *(u64 *)(r0 + 0x0) += r1
+    8398:	goto -0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29a0>
+    8399:	w6 &= 0x1
+    8400:	r9 = *(u64 *)(r10 - 0x90)
+    8401:	w1 = *(u32 *)(r9 + 0x118)
+    8402:	w1 |= w6
+    8403:	w2 = *(u32 *)(r9 + 0x130)
+    8404:	w1 |= w2
+    8405:	w2 = *(u32 *)(r9 + 0x148)
+    8406:	w1 |= w2
+    8407:	w2 = *(u32 *)(r9 + 0x160)
+    8408:	w1 |= w2
+    8409:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    8410:	call -0x18b7
+    8411:	if w0 != 0x0 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e60>
+    8412:	w7 = 0x0
+    8413:	r1 = 0x0 ll
+		00000000000106e8:  R_BPF_64_64	CONFIG
+    8415:	w2 = *(u32 *)(r1 + 0x6c)
+    8416:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c28>
+    8417:	w1 = *(u32 *)(r1 + 0xbc)
+    8418:	if w1 != 0x0 goto +0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e30>
+    8419:	r1 = 0x0 ll
+		0000000000010718:  R_BPF_64_64	CONFIG
+    8421:	w2 = *(u32 *)(r1 + 0xcc)
+    8422:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b58>
+    8423:	w3 = *(u32 *)(r9 + 0x288)
+    8424:	*(u32 *)(r9 + 0x274) = w3
+    8425:	w2 = 0x1
+    8426:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b50>
+    8427:	w2 = 0x0
+    8428:	w7 |= w2
+    8429:	w1 = *(u32 *)(r1 + 0xdc)
+    8430:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b98>
+    8431:	w2 = *(u32 *)(r9 + 0x28c)
+    8432:	*(u32 *)(r9 + 0x278) = w2
+    8433:	w1 = 0x1
+    8434:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b90>
+    8435:	w1 = 0x0
+    8436:	w7 |= w1
+    8437:	r1 = 0x0 ll
+		00000000000107a8:  R_BPF_64_64	CONFIG
+    8439:	w2 = *(u32 *)(r1 + 0xec)
+    8440:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2be8>
+    8441:	w3 = *(u32 *)(r9 + 0x290)
+    8442:	*(u32 *)(r9 + 0x27c) = w3
+    8443:	w2 = 0x1
+    8444:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2be0>
+    8445:	w2 = 0x0
+    8446:	w7 |= w2
+    8447:	w1 = *(u32 *)(r1 + 0xfc)
+    8448:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c28>
+    8449:	w2 = *(u32 *)(r9 + 0x294)
+    8450:	*(u32 *)(r9 + 0x280) = w2
+    8451:	w1 = 0x1
+    8452:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c20>
+    8453:	w1 = 0x0
+    8454:	w7 |= w1
+    8455:	w5 = *(u32 *)(r9 + 0x18c)
+    8456:	w3 = *(u32 *)(r9 + 0x188)
+    8457:	w4 = *(u32 *)(r9 + 0x184)
+    8458:	w8 = *(u32 *)(r9 + 0x180)
+    8459:	r1 = r9
+    8460:	w9 = *(u32 *)(r1 + 0x17c)
+    8461:	w6 = *(u32 *)(r1 + 0x178)
+    8462:	w1 = *(u32 *)(r1 + 0x10)
+    8463:	if w1 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
+    8464:	*(u32 *)(r10 - 0x98) = w3
+    8465:	*(u32 *)(r10 - 0xa0) = w4
+    8466:	*(u32 *)(r10 - 0xa8) = w5
+    8467:	call 0x23
+    8468:	*(u64 *)(r10 - 0x88) = r0
+    8469:	r2 = r10
+    8470:	r2 += -0x88
+    8471:	r1 = 0x0 ll
+		00000000000108b8:  R_BPF_64_64	OWED
+    8473:	call 0x3
+    8474:	w5 = *(u32 *)(r10 - 0xa8)
+    8475:	w4 = *(u32 *)(r10 - 0xa0)
+    8476:	w3 = *(u32 *)(r10 - 0x98)
+    8477:	r1 = 0x0
+    8478:	r2 = *(u64 *)(r10 - 0x90)
+    8479:	*(u64 *)(r2 + 0x298) = r1
+    8480:	*(u64 *)(r2 + 0x258) = r1
+    8481:	*(u32 *)(r2 + 0x14) = w5
+    8482:	*(u32 *)(r2 + 0x10) = w3
+    8483:	*(u32 *)(r2 + 0xc) = w4
+    8484:	*(u32 *)(r2 + 0x8) = w8
+    8485:	w1 = 0x0
+    8486:	*(u32 *)(r2 + 0x268) = w1
+    8487:	w1 = 0x1
+    8488:	if w6 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d40>
+    8489:	w1 = 0x0
+    8490:	r2 = *(u64 *)(r10 - 0x90)
+    8491:	*(u32 *)(r2 + 0x0) = w6
+    8492:	*(u32 *)(r2 + 0x4) = w9
+    8493:	if w9 != 0x0 goto +0x327 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    8494:	if w8 != 0x0 goto +0x326 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    8495:	if w3 != 0x0 goto +0x325 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    8496:	w7 |= w1
+    8497:	w7 &= 0x1
+    8498:	if w7 != 0x0 goto +0x322 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    8499:	call 0x23
+    8500:	*(u64 *)(r10 - 0x88) = r0
+    8501:	r2 = r10
+    8502:	r2 += -0x88
+    8503:	r1 = 0x0 ll
+		00000000000109b8:  R_BPF_64_64	TASKS
+    8505:	call 0x3
+    8506:	if r0 != 0x0 goto +0x31a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    8507:	r1 = 0x0 ll
+		00000000000109d8:  R_BPF_64_64	.bss
+    8509:	r2 = -0x1
+    8510:	lock *(u64 *)(r1 + 0x0) += r2
+    8511:	r1 = 0x0 ll
+		00000000000109f8:  R_BPF_64_64	EXPECT_ENTER
+    8513:	r2 = -0x100000000 ll
+    8515:	lock *(u64 *)(r1 + 0x0) += r2
+    8516:	r1 = 0x0 ll
+		0000000000010a20:  R_BPF_64_64	EXPECT_EXIT
+    8518:	lock *(u64 *)(r1 + 0x0) += r2
+    8519:	goto +0x30d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    8520:	w1 = *(u32 *)(r9 + 0x284)
+    8521:	*(u32 *)(r9 + 0x270) = w1
+    8522:	w7 = 0x1
+    8523:	if w1 != 0x0 goto -0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b08>
+    8524:	w7 = 0x0
+    8525:	goto -0x6b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b08>
+    8526:	r8 = r9
+    8527:	r8 += 0x20
+    8528:	w1 = *(u32 *)(r10 - 0xa8)
+    8529:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed8>
+    8530:	r1 = *(u64 *)(r10 - 0xc8)
+    8531:	r6 = *(u64 *)(r1 + 0x8)
+    8532:	r1 = r8
+    8533:	r7 = *(u64 *)(r10 - 0xc0)
+    8534:	r2 = r7
+    8535:	call -0xf64
+    8536:	*(u64 *)(r9 + 0x68) = r6
+    8537:	w1 = *(u32 *)(r9 + 0x78)
+    8538:	w1 |= 0x1
+    8539:	*(u32 *)(r9 + 0x78) = w1
+    8540:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f08>
+    8541:	r1 = r8
+    8542:	w2 = 0xe0
+    8543:	r3 = 0xd98 ll
+		0000000000010af8:  R_BPF_64_64	.rodata
+    8545:	call 0x71
+    8546:	r7 = *(u64 *)(r10 - 0xc0)
+    8547:	w1 = *(u32 *)(r9 + 0x118)
+    8548:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f88>
+    8549:	w1 = *(u32 *)(r9 + 0x12c)
+    8550:	*(u32 *)(r9 + 0x114) = w1
+    8551:	w1 = *(u32 *)(r9 + 0x128)
+    8552:	*(u32 *)(r9 + 0x110) = w1
+    8553:	w1 = *(u32 *)(r9 + 0x124)
+    8554:	*(u32 *)(r9 + 0x10c) = w1
+    8555:	w1 = *(u32 *)(r9 + 0x120)
+    8556:	*(u32 *)(r9 + 0x108) = w1
+    8557:	w1 = *(u32 *)(r9 + 0x11c)
+    8558:	*(u32 *)(r9 + 0x104) = w1
+    8559:	w1 = *(u32 *)(r9 + 0x118)
+    8560:	*(u32 *)(r9 + 0x100) = w1
+    8561:	r1 = r9
+    8562:	call -0x2173
+    8563:	w1 = *(u32 *)(r9 + 0x130)
+    8564:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3008>
+    8565:	w1 = *(u32 *)(r9 + 0x144)
+    8566:	*(u32 *)(r9 + 0x114) = w1
+    8567:	w1 = *(u32 *)(r9 + 0x140)
+    8568:	*(u32 *)(r9 + 0x110) = w1
+    8569:	w1 = *(u32 *)(r9 + 0x13c)
+    8570:	*(u32 *)(r9 + 0x10c) = w1
+    8571:	w1 = *(u32 *)(r9 + 0x138)
+    8572:	*(u32 *)(r9 + 0x108) = w1
+    8573:	w1 = *(u32 *)(r9 + 0x134)
+    8574:	*(u32 *)(r9 + 0x104) = w1
+    8575:	w1 = *(u32 *)(r9 + 0x130)
+    8576:	*(u32 *)(r9 + 0x100) = w1
+    8577:	r1 = r9
+    8578:	call -0x2183
+    8579:	w1 = *(u32 *)(r9 + 0x148)
+    8580:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3088>
+    8581:	w1 = *(u32 *)(r9 + 0x15c)
+    8582:	*(u32 *)(r9 + 0x114) = w1
+    8583:	w1 = *(u32 *)(r9 + 0x158)
+    8584:	*(u32 *)(r9 + 0x110) = w1
+    8585:	w1 = *(u32 *)(r9 + 0x154)
+    8586:	*(u32 *)(r9 + 0x10c) = w1
+    8587:	w1 = *(u32 *)(r9 + 0x150)
+    8588:	*(u32 *)(r9 + 0x108) = w1
+    8589:	w1 = *(u32 *)(r9 + 0x14c)
+    8590:	*(u32 *)(r9 + 0x104) = w1
+    8591:	w1 = *(u32 *)(r9 + 0x148)
+    8592:	*(u32 *)(r9 + 0x100) = w1
+    8593:	r1 = r9
+    8594:	call -0x2193
+    8595:	w1 = *(u32 *)(r10 - 0xa8)
+    8596:	if w1 != 0x0 goto +0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3288>
+    8597:	w1 = *(u32 *)(r10 - 0xb0)
+    8598:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30b0>
+    8599:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3148>
+    8600:	r1 = 0x0
+    8601:	r2 = 0x0 ll
+		0000000000010cc8:  R_BPF_64_64	CONFIG
+    8603:	w2 = *(u32 *)(r2 + 0x74)
+    8604:	if w2 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3140>
+    8605:	w2 = *(u32 *)(r10 - 0xb8)
+    8606:	if w2 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3140>
+    8607:	call 0x23
+    8608:	r1 = 0x0 ll
 		0000000000010d00:  R_BPF_64_64	CONFIG
-    8610:	w1 = *(u32 *)(r7 + 0xcc)
-    8611:	if w1 == 0x0 goto +0x14b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c70>
-    8612:	w2 = *(u32 *)(r9 + 0x288)
-    8613:	w1 = *(u32 *)(r9 + 0x274)
-    8614:	w3 = w2
-    8615:	w3 |= w1
-    8616:	w4 = *(u32 *)(r10 - 0xa8)
-    8617:	if w4 != 0x0 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3430>
-    8618:	if w3 s> -0x1 goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ba0>
-    8619:	w3 = w2
-    8620:	if w1 s> 0x0 goto +0x12c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bc0>
-    8621:	w3 = w2
-    8622:	if w2 s> 0x0 goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bc0>
-    8623:	w3 = 0x0
-    8624:	if w2 s>= w1 goto +0x128 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bc0>
-    8625:	goto +0x125 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bb0>
-    8626:	if r7 != 0x0 goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3390>
-    8627:	r1 = r8
-    8628:	w2 = 0xe0
-    8629:	r3 = 0xd98 ll
-		0000000000010da8:  R_BPF_64_64	.rodata
-    8631:	call 0x71
-    8632:	goto -0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3098>
-    8633:	call 0x9e
-    8634:	r0 += r7
-    8635:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32e0>
-    8636:	goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3420>
-    8637:	w1 = *(u16 *)(r0 + 0x0)
-    8638:	w1 <<= 0x10
-    8639:	w1 s>>= 0x10
-    8640:	goto +0x66 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3630>
-    8641:	w2 = *(u32 *)(r9 + 0x284)
-    8642:	w1 = *(u32 *)(r9 + 0x270)
-    8643:	w3 = w2
-    8644:	w3 |= w1
-    8645:	w4 = *(u32 *)(r10 - 0xa8)
-    8646:	if w4 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3468>
-    8647:	if w3 s> -0x1 goto +0x118 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bf8>
-    8648:	w3 = w2
-    8649:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3378>
-    8650:	w3 = w2
-    8651:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3360>
-    8652:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3378>
-    8653:	if w2 s>= w1 goto -0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f8>
+    8610:	w1 = *(u32 *)(r1 + 0x74)
+    8611:	r0 += r1
+    8612:	r1 = r10
+    8613:	r1 += -0x88
+    8614:	w2 = 0x8
+    8615:	r3 = r0
+    8616:	call 0x71
+    8617:	r1 = *(u64 *)(r10 - 0x88)
+    8618:	*(u64 *)(r9 + 0x250) = r1
+    8619:	w1 = *(u32 *)(r9 + 0x160)
+    8620:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31c8>
+    8621:	w1 = *(u32 *)(r9 + 0x174)
+    8622:	*(u32 *)(r9 + 0x114) = w1
+    8623:	w1 = *(u32 *)(r9 + 0x170)
+    8624:	*(u32 *)(r9 + 0x110) = w1
+    8625:	w1 = *(u32 *)(r9 + 0x16c)
+    8626:	*(u32 *)(r9 + 0x10c) = w1
+    8627:	w1 = *(u32 *)(r9 + 0x168)
+    8628:	*(u32 *)(r9 + 0x108) = w1
+    8629:	w1 = *(u32 *)(r9 + 0x164)
+    8630:	*(u32 *)(r9 + 0x104) = w1
+    8631:	w1 = *(u32 *)(r9 + 0x160)
+    8632:	*(u32 *)(r9 + 0x100) = w1
+    8633:	r1 = r9
+    8634:	call -0x21bb
+    8635:	r1 = 0x0 ll
+		0000000000010dd8:  R_BPF_64_64	CONFIG
+    8637:	w2 = *(u32 *)(r1 + 0x6c)
+    8638:	if w2 == 0x0 goto -0xe3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    8639:	w1 = *(u32 *)(r1 + 0xbc)
+    8640:	if w1 != 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3300>
+    8641:	r7 = 0x0 ll
+		0000000000010e08:  R_BPF_64_64	CONFIG
+    8643:	w1 = *(u32 *)(r7 + 0xcc)
+    8644:	if w1 == 0x0 goto +0x14b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c70>
+    8645:	w2 = *(u32 *)(r9 + 0x288)
+    8646:	w1 = *(u32 *)(r9 + 0x274)
+    8647:	w3 = w2
+    8648:	w3 |= w1
+    8649:	w4 = *(u32 *)(r10 - 0xa8)
+    8650:	if w4 != 0x0 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3430>
+    8651:	if w3 s> -0x1 goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ba0>
+    8652:	w3 = w2
+    8653:	if w1 s> 0x0 goto +0x12c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bc0>
     8654:	w3 = w2
-    8655:	w3 -= w1
-    8656:	w4 = 0x5
-    8657:	if w3 == 0x0 goto -0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f8>
-    8658:	goto +0x1fb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4368>
-    8659:	r1 = r8
-    8660:	r2 = r7
-    8661:	call -0xfe2
-    8662:	goto -0x63 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3098>
-    8663:	w1 = *(u32 *)(r0 + 0x0)
-    8664:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f0>
-    8665:	call 0x23
-    8666:	r0 += r6
-    8667:	if w7 == 0x2 goto +0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36a0>
-    8668:	r1 = r10
-    8669:	r1 += -0x88
-    8670:	w2 = 0x4
-    8671:	r3 = r0
-    8672:	call 0x71
-    8673:	w1 = *(u32 *)(r10 - 0x88)
-    8674:	goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36e0>
-    8675:	w1 = *(u16 *)(r0 + 0x0)
-    8676:	goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36d0>
-    8677:	w1 = *(u32 *)(r0 + 0x0)
-    8678:	goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3630>
-    8679:	if w3 s> -0x1 goto +0xfa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c08>
-    8680:	w3 = w2
-    8681:	if w1 s> 0x0 goto +0xfb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c20>
-    8682:	w3 = w2
-    8683:	if w2 s> 0x0 goto +0xf9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c20>
-    8684:	if w2 s>= w1 goto +0x102 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c70>
-    8685:	goto +0xf5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c10>
-    8686:	if w3 s> -0x1 goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d28>
+    8655:	if w2 s> 0x0 goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bc0>
+    8656:	w3 = 0x0
+    8657:	if w2 s>= w1 goto +0x128 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bc0>
+    8658:	goto +0x125 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bb0>
+    8659:	if r7 != 0x0 goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3390>
+    8660:	r1 = r8
+    8661:	w2 = 0xe0
+    8662:	r3 = 0xd98 ll
+		0000000000010eb0:  R_BPF_64_64	.rodata
+    8664:	call 0x71
+    8665:	goto -0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3098>
+    8666:	call 0x9e
+    8667:	r0 += r7
+    8668:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32e0>
+    8669:	goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3420>
+    8670:	w1 = *(u16 *)(r0 + 0x0)
+    8671:	w1 <<= 0x10
+    8672:	w1 s>>= 0x10
+    8673:	goto +0x66 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3630>
+    8674:	w2 = *(u32 *)(r9 + 0x284)
+    8675:	w1 = *(u32 *)(r9 + 0x270)
+    8676:	w3 = w2
+    8677:	w3 |= w1
+    8678:	w4 = *(u32 *)(r10 - 0xa8)
+    8679:	if w4 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3468>
+    8680:	if w3 s> -0x1 goto +0x118 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bf8>
+    8681:	w3 = w2
+    8682:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3378>
+    8683:	w3 = w2
+    8684:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3360>
+    8685:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3378>
+    8686:	if w2 s>= w1 goto -0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f8>
     8687:	w3 = w2
-    8688:	if w1 s> 0x0 goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d38>
-    8689:	w3 = w2
-    8690:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3498>
-    8691:	goto +0x114 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d38>
-    8692:	w3 = 0x0
-    8693:	if w2 s>= w1 goto +0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d38>
-    8694:	w3 = w2
-    8695:	w3 -= w1
-    8696:	goto +0x10f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d38>
-    8697:	r1 = r10
-    8698:	r1 += -0x88
-    8699:	w2 = 0x4
-    8700:	r3 = r0
-    8701:	call 0x71
-    8702:	w1 = *(u32 *)(r10 - 0x88)
-    8703:	r2 = 0x0 ll
-		0000000000010ff8:  R_BPF_64_64	CONFIG
-    8705:	w2 = *(u32 *)(r2 + 0xc4)
-    8706:	r7 = *(u64 *)(r10 - 0x90)
-    8707:	if w1 != w2 goto -0x695 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    8708:	w1 = *(u32 *)(r8 + 0xcc)
-    8709:	if w1 == 0x0 goto +0x193 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41c0>
-    8710:	r1 = 0x0 ll
-		0000000000011030:  R_BPF_64_64	CONFIG
-    8712:	w7 = *(u32 *)(r1 + 0xc8)
-    8713:	w8 = *(u32 *)(r1 + 0xcc)
-    8714:	w1 = *(u32 *)(r1 + 0x70)
-    8715:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35b0>
-    8716:	call 0x23
-    8717:	r0 += r7
-    8718:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3578>
-    8719:	goto +0x17e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4168>
-    8720:	r1 = r10
-    8721:	r1 += -0x88
-    8722:	w2 = 0x2
-    8723:	r3 = r0
-    8724:	call 0x71
-    8725:	w1 = *(u16 *)(r10 - 0x88)
-    8726:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35d8>
-    8727:	call 0x9e
-    8728:	r0 += r7
-    8729:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35d0>
-    8730:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f0>
-    8731:	w1 = *(u16 *)(r0 + 0x0)
-    8732:	w1 <<= 0x10
-    8733:	w1 s>>= 0x10
-    8734:	goto +0x175 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4198>
-    8735:	w1 = *(u32 *)(r0 + 0x0)
-    8736:	goto +0x173 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4198>
-    8737:	r1 = r10
-    8738:	r1 += -0x88
-    8739:	w2 = 0x4
-    8740:	r3 = r0
-    8741:	call 0x71
-    8742:	w1 = *(u32 *)(r10 - 0x88)
-    8743:	w2 = *(u32 *)(r8 + 0xc8)
-    8744:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3650>
-    8745:	*(u32 *)(r8 + 0xcc) = w1
-    8746:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3678>
-    8747:	w3 = *(u32 *)(r8 + 0xcc)
-    8748:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3668>
-    8749:	*(u32 *)(r8 + 0xcc) = w1
-    8750:	w3 = *(u32 *)(r8 + 0xd0)
-    8751:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3680>
-    8752:	*(u32 *)(r8 + 0xd0) = w1
-    8753:	*(u32 *)(r8 + 0xd4) = w1
-    8754:	w2 += 0x1
-    8755:	*(u32 *)(r8 + 0xc8) = w2
-    8756:	goto -0x2fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1eb0>
-    8757:	r1 = r10
-    8758:	r1 += -0x88
-    8759:	w2 = 0x2
-    8760:	r3 = r0
-    8761:	call 0x71
-    8762:	w1 = *(u16 *)(r10 - 0x88)
-    8763:	w1 <<= 0x10
-    8764:	w1 s>>= 0x10
-    8765:	w2 = *(u32 *)(r8 + 0xd8)
-    8766:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3700>
-    8767:	*(u32 *)(r8 + 0xdc) = w1
-    8768:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3728>
-    8769:	w3 = *(u32 *)(r8 + 0xdc)
-    8770:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3718>
-    8771:	*(u32 *)(r8 + 0xdc) = w1
-    8772:	w3 = *(u32 *)(r8 + 0xe0)
-    8773:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3730>
-    8774:	*(u32 *)(r8 + 0xe0) = w1
-    8775:	*(u32 *)(r8 + 0xe4) = w1
-    8776:	w2 += 0x1
-    8777:	*(u32 *)(r8 + 0xd8) = w2
-    8778:	r6 = 0x0 ll
-		0000000000011250:  R_BPF_64_64	CONFIG
-    8780:	w1 = *(u32 *)(r6 + 0xdc)
-    8781:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38b8>
-    8782:	w7 = *(u32 *)(r6 + 0xd8)
-    8783:	w9 = *(u32 *)(r6 + 0xdc)
-    8784:	w1 = *(u32 *)(r6 + 0x70)
-    8785:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37b0>
-    8786:	call 0x9e
-    8787:	r0 += r7
-    8788:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3800>
-    8789:	w1 = *(u32 *)(r0 + 0x0)
-    8790:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3850>
-    8791:	call 0x23
-    8792:	r0 += r7
-    8793:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3810>
-    8794:	r1 = r10
-    8795:	r1 += -0x88
-    8796:	w2 = 0x4
-    8797:	r3 = r0
-    8798:	call 0x71
-    8799:	w1 = *(u32 *)(r10 - 0x88)
-    8800:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3850>
-    8801:	w1 = *(u16 *)(r0 + 0x0)
-    8802:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
-    8803:	r1 = r10
-    8804:	r1 += -0x88
-    8805:	w2 = 0x2
-    8806:	r3 = r0
-    8807:	call 0x71
-    8808:	w1 = *(u16 *)(r10 - 0x88)
-    8809:	w1 <<= 0x10
-    8810:	w1 s>>= 0x10
-    8811:	w2 = *(u32 *)(r8 + 0xe8)
-    8812:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3870>
-    8813:	*(u32 *)(r8 + 0xec) = w1
-    8814:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3898>
-    8815:	w3 = *(u32 *)(r8 + 0xec)
-    8816:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3888>
-    8817:	*(u32 *)(r8 + 0xec) = w1
-    8818:	w3 = *(u32 *)(r8 + 0xf0)
-    8819:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38a0>
-    8820:	*(u32 *)(r8 + 0xf0) = w1
-    8821:	*(u32 *)(r8 + 0xf4) = w1
-    8822:	w2 += 0x1
-    8823:	*(u32 *)(r8 + 0xe8) = w2
-    8824:	w1 = *(u32 *)(r6 + 0xec)
-    8825:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a28>
-    8826:	r1 = 0x0 ll
-		00000000000113d0:  R_BPF_64_64	CONFIG
-    8828:	w6 = *(u32 *)(r1 + 0xe8)
-    8829:	w7 = *(u32 *)(r1 + 0xec)
-    8830:	w1 = *(u32 *)(r1 + 0x70)
-    8831:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3920>
-    8832:	call 0x9e
-    8833:	r0 += r6
-    8834:	if w7 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3970>
-    8835:	w1 = *(u32 *)(r0 + 0x0)
-    8836:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39c0>
-    8837:	call 0x23
-    8838:	r0 += r6
-    8839:	if w7 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3980>
-    8840:	r1 = r10
-    8841:	r1 += -0x88
-    8842:	w2 = 0x4
-    8843:	r3 = r0
-    8844:	call 0x71
-    8845:	w1 = *(u32 *)(r10 - 0x88)
-    8846:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39c0>
-    8847:	w1 = *(u16 *)(r0 + 0x0)
-    8848:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39b0>
-    8849:	r1 = r10
-    8850:	r1 += -0x88
-    8851:	w2 = 0x2
-    8852:	r3 = r0
-    8853:	call 0x71
-    8854:	w1 = *(u16 *)(r10 - 0x88)
-    8855:	w1 <<= 0x10
-    8856:	w1 s>>= 0x10
-    8857:	w2 = *(u32 *)(r8 + 0xf8)
-    8858:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39e0>
-    8859:	*(u32 *)(r8 + 0xfc) = w1
-    8860:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a08>
-    8861:	w3 = *(u32 *)(r8 + 0xfc)
-    8862:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39f8>
-    8863:	*(u32 *)(r8 + 0xfc) = w1
-    8864:	w3 = *(u32 *)(r8 + 0x100)
-    8865:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a10>
-    8866:	*(u32 *)(r8 + 0x100) = w1
-    8867:	*(u32 *)(r8 + 0x104) = w1
-    8868:	w2 += 0x1
-    8869:	*(u32 *)(r8 + 0xf8) = w2
-    8870:	r1 = 0x0 ll
-		0000000000011530:  R_BPF_64_64	CONFIG
-    8872:	w2 = *(u32 *)(r1 + 0xfc)
-    8873:	if w2 == 0x0 goto +0x18a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    8874:	w6 = *(u32 *)(r1 + 0xf8)
-    8875:	w7 = *(u32 *)(r1 + 0xfc)
-    8876:	w1 = *(u32 *)(r1 + 0x70)
-    8877:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a90>
-    8878:	call 0x9e
-    8879:	r0 += r6
-    8880:	if w7 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ae0>
-    8881:	w1 = *(u32 *)(r0 + 0x0)
-    8882:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b30>
-    8883:	call 0x23
-    8884:	r0 += r6
-    8885:	if w7 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3af0>
-    8886:	r1 = r10
-    8887:	r1 += -0x88
-    8888:	w2 = 0x4
-    8889:	r3 = r0
-    8890:	call 0x71
-    8891:	w1 = *(u32 *)(r10 - 0x88)
-    8892:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b30>
-    8893:	w1 = *(u16 *)(r0 + 0x0)
-    8894:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b20>
-    8895:	r1 = r10
-    8896:	r1 += -0x88
-    8897:	w2 = 0x2
-    8898:	r3 = r0
-    8899:	call 0x71
-    8900:	w1 = *(u16 *)(r10 - 0x88)
-    8901:	w1 <<= 0x10
-    8902:	w1 s>>= 0x10
-    8903:	w2 = *(u32 *)(r8 + 0x108)
-    8904:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b50>
-    8905:	*(u32 *)(r8 + 0x10c) = w1
-    8906:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b78>
-    8907:	w3 = *(u32 *)(r8 + 0x10c)
-    8908:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b68>
-    8909:	*(u32 *)(r8 + 0x10c) = w1
-    8910:	w3 = *(u32 *)(r8 + 0x110)
-    8911:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b80>
-    8912:	*(u32 *)(r8 + 0x110) = w1
-    8913:	*(u32 *)(r8 + 0x114) = w1
-    8914:	w2 += 0x1
-    8915:	*(u32 *)(r8 + 0x108) = w2
-    8916:	goto +0x15f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    8917:	w3 = 0x0
-    8918:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bc0>
-    8919:	w3 = w2
-    8920:	w3 -= w1
-    8921:	if w1 == 0x0 goto +0xdc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42a8>
-    8922:	if w3 != 0x0 goto +0xdb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42a8>
-    8923:	w3 = w2
-    8924:	w3 -= w1
-    8925:	w4 = 0x3
-    8926:	if w3 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c70>
-    8927:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c30>
-    8928:	if w2 s> w1 goto -0x113 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3368>
-    8929:	goto -0x142 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f8>
-    8930:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c70>
-    8931:	w3 = w2
-    8932:	w3 -= w1
-    8933:	w4 = 0x5
-    8934:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c70>
-    8935:	r5 = 0x2
-    8936:	*(u64 *)(r9 + 0x110) = r5
-    8937:	*(u32 *)(r9 + 0x10c) = w3
-    8938:	*(u32 *)(r9 + 0x108) = w2
-    8939:	*(u32 *)(r9 + 0x104) = w1
-    8940:	*(u32 *)(r9 + 0x100) = w4
-    8941:	r1 = r9
-    8942:	call -0x22ef
-    8943:	w1 = *(u32 *)(r7 + 0xdc)
-    8944:	if w1 == 0x0 goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e30>
-    8945:	w2 = *(u32 *)(r9 + 0x28c)
-    8946:	w1 = *(u32 *)(r9 + 0x278)
-    8947:	w3 = w2
-    8948:	w3 |= w1
-    8949:	w4 = *(u32 *)(r10 - 0xa8)
-    8950:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cf0>
-    8951:	if w3 s> -0x1 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d70>
+    8688:	w3 -= w1
+    8689:	w4 = 0x5
+    8690:	if w3 == 0x0 goto -0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f8>
+    8691:	goto +0x1fb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4368>
+    8692:	r1 = r8
+    8693:	r2 = r7
+    8694:	call -0x1003
+    8695:	goto -0x63 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3098>
+    8696:	w1 = *(u32 *)(r0 + 0x0)
+    8697:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f0>
+    8698:	call 0x23
+    8699:	r0 += r6
+    8700:	if w7 == 0x2 goto +0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36a0>
+    8701:	r1 = r10
+    8702:	r1 += -0x88
+    8703:	w2 = 0x4
+    8704:	r3 = r0
+    8705:	call 0x71
+    8706:	w1 = *(u32 *)(r10 - 0x88)
+    8707:	goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36e0>
+    8708:	w1 = *(u16 *)(r0 + 0x0)
+    8709:	goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36d0>
+    8710:	w1 = *(u32 *)(r0 + 0x0)
+    8711:	goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3630>
+    8712:	if w3 s> -0x1 goto +0xfa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c08>
+    8713:	w3 = w2
+    8714:	if w1 s> 0x0 goto +0xfb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c20>
+    8715:	w3 = w2
+    8716:	if w2 s> 0x0 goto +0xf9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c20>
+    8717:	if w2 s>= w1 goto +0x102 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c70>
+    8718:	goto +0xf5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c10>
+    8719:	if w3 s> -0x1 goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d28>
+    8720:	w3 = w2
+    8721:	if w1 s> 0x0 goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d38>
+    8722:	w3 = w2
+    8723:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3498>
+    8724:	goto +0x114 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d38>
+    8725:	w3 = 0x0
+    8726:	if w2 s>= w1 goto +0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d38>
+    8727:	w3 = w2
+    8728:	w3 -= w1
+    8729:	goto +0x10f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d38>
+    8730:	r1 = r10
+    8731:	r1 += -0x88
+    8732:	w2 = 0x4
+    8733:	r3 = r0
+    8734:	call 0x71
+    8735:	w1 = *(u32 *)(r10 - 0x88)
+    8736:	r2 = 0x0 ll
+		0000000000011100:  R_BPF_64_64	CONFIG
+    8738:	w2 = *(u32 *)(r2 + 0xc4)
+    8739:	r7 = *(u64 *)(r10 - 0x90)
+    8740:	if w1 != w2 goto -0x695 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    8741:	w1 = *(u32 *)(r8 + 0xcc)
+    8742:	if w1 == 0x0 goto +0x193 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41c0>
+    8743:	r1 = 0x0 ll
+		0000000000011138:  R_BPF_64_64	CONFIG
+    8745:	w7 = *(u32 *)(r1 + 0xc8)
+    8746:	w8 = *(u32 *)(r1 + 0xcc)
+    8747:	w1 = *(u32 *)(r1 + 0x70)
+    8748:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35b0>
+    8749:	call 0x23
+    8750:	r0 += r7
+    8751:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3578>
+    8752:	goto +0x17e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4168>
+    8753:	r1 = r10
+    8754:	r1 += -0x88
+    8755:	w2 = 0x2
+    8756:	r3 = r0
+    8757:	call 0x71
+    8758:	w1 = *(u16 *)(r10 - 0x88)
+    8759:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35d8>
+    8760:	call 0x9e
+    8761:	r0 += r7
+    8762:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35d0>
+    8763:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f0>
+    8764:	w1 = *(u16 *)(r0 + 0x0)
+    8765:	w1 <<= 0x10
+    8766:	w1 s>>= 0x10
+    8767:	goto +0x175 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4198>
+    8768:	w1 = *(u32 *)(r0 + 0x0)
+    8769:	goto +0x173 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4198>
+    8770:	r1 = r10
+    8771:	r1 += -0x88
+    8772:	w2 = 0x4
+    8773:	r3 = r0
+    8774:	call 0x71
+    8775:	w1 = *(u32 *)(r10 - 0x88)
+    8776:	w2 = *(u32 *)(r8 + 0xc8)
+    8777:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3650>
+    8778:	*(u32 *)(r8 + 0xcc) = w1
+    8779:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3678>
+    8780:	w3 = *(u32 *)(r8 + 0xcc)
+    8781:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3668>
+    8782:	*(u32 *)(r8 + 0xcc) = w1
+    8783:	w3 = *(u32 *)(r8 + 0xd0)
+    8784:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3680>
+    8785:	*(u32 *)(r8 + 0xd0) = w1
+    8786:	*(u32 *)(r8 + 0xd4) = w1
+    8787:	w2 += 0x1
+    8788:	*(u32 *)(r8 + 0xc8) = w2
+    8789:	goto -0x2fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1eb0>
+    8790:	r1 = r10
+    8791:	r1 += -0x88
+    8792:	w2 = 0x2
+    8793:	r3 = r0
+    8794:	call 0x71
+    8795:	w1 = *(u16 *)(r10 - 0x88)
+    8796:	w1 <<= 0x10
+    8797:	w1 s>>= 0x10
+    8798:	w2 = *(u32 *)(r8 + 0xd8)
+    8799:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3700>
+    8800:	*(u32 *)(r8 + 0xdc) = w1
+    8801:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3728>
+    8802:	w3 = *(u32 *)(r8 + 0xdc)
+    8803:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3718>
+    8804:	*(u32 *)(r8 + 0xdc) = w1
+    8805:	w3 = *(u32 *)(r8 + 0xe0)
+    8806:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3730>
+    8807:	*(u32 *)(r8 + 0xe0) = w1
+    8808:	*(u32 *)(r8 + 0xe4) = w1
+    8809:	w2 += 0x1
+    8810:	*(u32 *)(r8 + 0xd8) = w2
+    8811:	r6 = 0x0 ll
+		0000000000011358:  R_BPF_64_64	CONFIG
+    8813:	w1 = *(u32 *)(r6 + 0xdc)
+    8814:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38b8>
+    8815:	w7 = *(u32 *)(r6 + 0xd8)
+    8816:	w9 = *(u32 *)(r6 + 0xdc)
+    8817:	w1 = *(u32 *)(r6 + 0x70)
+    8818:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37b0>
+    8819:	call 0x9e
+    8820:	r0 += r7
+    8821:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3800>
+    8822:	w1 = *(u32 *)(r0 + 0x0)
+    8823:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3850>
+    8824:	call 0x23
+    8825:	r0 += r7
+    8826:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3810>
+    8827:	r1 = r10
+    8828:	r1 += -0x88
+    8829:	w2 = 0x4
+    8830:	r3 = r0
+    8831:	call 0x71
+    8832:	w1 = *(u32 *)(r10 - 0x88)
+    8833:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3850>
+    8834:	w1 = *(u16 *)(r0 + 0x0)
+    8835:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
+    8836:	r1 = r10
+    8837:	r1 += -0x88
+    8838:	w2 = 0x2
+    8839:	r3 = r0
+    8840:	call 0x71
+    8841:	w1 = *(u16 *)(r10 - 0x88)
+    8842:	w1 <<= 0x10
+    8843:	w1 s>>= 0x10
+    8844:	w2 = *(u32 *)(r8 + 0xe8)
+    8845:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3870>
+    8846:	*(u32 *)(r8 + 0xec) = w1
+    8847:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3898>
+    8848:	w3 = *(u32 *)(r8 + 0xec)
+    8849:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3888>
+    8850:	*(u32 *)(r8 + 0xec) = w1
+    8851:	w3 = *(u32 *)(r8 + 0xf0)
+    8852:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38a0>
+    8853:	*(u32 *)(r8 + 0xf0) = w1
+    8854:	*(u32 *)(r8 + 0xf4) = w1
+    8855:	w2 += 0x1
+    8856:	*(u32 *)(r8 + 0xe8) = w2
+    8857:	w1 = *(u32 *)(r6 + 0xec)
+    8858:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a28>
+    8859:	r1 = 0x0 ll
+		00000000000114d8:  R_BPF_64_64	CONFIG
+    8861:	w6 = *(u32 *)(r1 + 0xe8)
+    8862:	w7 = *(u32 *)(r1 + 0xec)
+    8863:	w1 = *(u32 *)(r1 + 0x70)
+    8864:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3920>
+    8865:	call 0x9e
+    8866:	r0 += r6
+    8867:	if w7 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3970>
+    8868:	w1 = *(u32 *)(r0 + 0x0)
+    8869:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39c0>
+    8870:	call 0x23
+    8871:	r0 += r6
+    8872:	if w7 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3980>
+    8873:	r1 = r10
+    8874:	r1 += -0x88
+    8875:	w2 = 0x4
+    8876:	r3 = r0
+    8877:	call 0x71
+    8878:	w1 = *(u32 *)(r10 - 0x88)
+    8879:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39c0>
+    8880:	w1 = *(u16 *)(r0 + 0x0)
+    8881:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39b0>
+    8882:	r1 = r10
+    8883:	r1 += -0x88
+    8884:	w2 = 0x2
+    8885:	r3 = r0
+    8886:	call 0x71
+    8887:	w1 = *(u16 *)(r10 - 0x88)
+    8888:	w1 <<= 0x10
+    8889:	w1 s>>= 0x10
+    8890:	w2 = *(u32 *)(r8 + 0xf8)
+    8891:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39e0>
+    8892:	*(u32 *)(r8 + 0xfc) = w1
+    8893:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a08>
+    8894:	w3 = *(u32 *)(r8 + 0xfc)
+    8895:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39f8>
+    8896:	*(u32 *)(r8 + 0xfc) = w1
+    8897:	w3 = *(u32 *)(r8 + 0x100)
+    8898:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a10>
+    8899:	*(u32 *)(r8 + 0x100) = w1
+    8900:	*(u32 *)(r8 + 0x104) = w1
+    8901:	w2 += 0x1
+    8902:	*(u32 *)(r8 + 0xf8) = w2
+    8903:	r1 = 0x0 ll
+		0000000000011638:  R_BPF_64_64	CONFIG
+    8905:	w2 = *(u32 *)(r1 + 0xfc)
+    8906:	if w2 == 0x0 goto +0x18a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    8907:	w6 = *(u32 *)(r1 + 0xf8)
+    8908:	w7 = *(u32 *)(r1 + 0xfc)
+    8909:	w1 = *(u32 *)(r1 + 0x70)
+    8910:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a90>
+    8911:	call 0x9e
+    8912:	r0 += r6
+    8913:	if w7 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ae0>
+    8914:	w1 = *(u32 *)(r0 + 0x0)
+    8915:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b30>
+    8916:	call 0x23
+    8917:	r0 += r6
+    8918:	if w7 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3af0>
+    8919:	r1 = r10
+    8920:	r1 += -0x88
+    8921:	w2 = 0x4
+    8922:	r3 = r0
+    8923:	call 0x71
+    8924:	w1 = *(u32 *)(r10 - 0x88)
+    8925:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b30>
+    8926:	w1 = *(u16 *)(r0 + 0x0)
+    8927:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b20>
+    8928:	r1 = r10
+    8929:	r1 += -0x88
+    8930:	w2 = 0x2
+    8931:	r3 = r0
+    8932:	call 0x71
+    8933:	w1 = *(u16 *)(r10 - 0x88)
+    8934:	w1 <<= 0x10
+    8935:	w1 s>>= 0x10
+    8936:	w2 = *(u32 *)(r8 + 0x108)
+    8937:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b50>
+    8938:	*(u32 *)(r8 + 0x10c) = w1
+    8939:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b78>
+    8940:	w3 = *(u32 *)(r8 + 0x10c)
+    8941:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b68>
+    8942:	*(u32 *)(r8 + 0x10c) = w1
+    8943:	w3 = *(u32 *)(r8 + 0x110)
+    8944:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b80>
+    8945:	*(u32 *)(r8 + 0x110) = w1
+    8946:	*(u32 *)(r8 + 0x114) = w1
+    8947:	w2 += 0x1
+    8948:	*(u32 *)(r8 + 0x108) = w2
+    8949:	goto +0x15f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    8950:	w3 = 0x0
+    8951:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bc0>
     8952:	w3 = w2
-    8953:	if w1 s> 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d90>
-    8954:	w3 = w2
-    8955:	if w2 s> 0x0 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d90>
-    8956:	w3 = 0x0
-    8957:	if w2 s>= w1 goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d90>
-    8958:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d80>
-    8959:	if w3 s> -0x1 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dc8>
-    8960:	w3 = w2
-    8961:	if w1 s> 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3de0>
-    8962:	w3 = w2
-    8963:	if w2 s> 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3de0>
-    8964:	if w2 s>= w1 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e30>
-    8965:	goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dd0>
-    8966:	w3 = 0x0
-    8967:	if w2 s> w1 goto -0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34a8>
-    8968:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d48>
-    8969:	if w3 == 0x0 goto +0xc0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4348>
-    8970:	w4 = 0x2
-    8971:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d60>
-    8972:	w4 = 0x1
-    8973:	if w3 == 0x0 goto -0x16e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f8>
-    8974:	goto +0xbf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4368>
-    8975:	w3 = 0x0
-    8976:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d90>
-    8977:	w3 = w2
-    8978:	w3 -= w1
-    8979:	if w1 == 0x0 goto +0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42d0>
-    8980:	if w3 != 0x0 goto +0xa6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42d0>
-    8981:	w3 = w2
-    8982:	w3 -= w1
-    8983:	w4 = 0x3
-    8984:	if w3 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e30>
-    8985:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3df0>
-    8986:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e30>
+    8953:	w3 -= w1
+    8954:	if w1 == 0x0 goto +0xdc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42a8>
+    8955:	if w3 != 0x0 goto +0xdb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42a8>
+    8956:	w3 = w2
+    8957:	w3 -= w1
+    8958:	w4 = 0x3
+    8959:	if w3 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c70>
+    8960:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c30>
+    8961:	if w2 s> w1 goto -0x113 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3368>
+    8962:	goto -0x142 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f8>
+    8963:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c70>
+    8964:	w3 = w2
+    8965:	w3 -= w1
+    8966:	w4 = 0x5
+    8967:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c70>
+    8968:	r5 = 0x2
+    8969:	*(u64 *)(r9 + 0x110) = r5
+    8970:	*(u32 *)(r9 + 0x10c) = w3
+    8971:	*(u32 *)(r9 + 0x108) = w2
+    8972:	*(u32 *)(r9 + 0x104) = w1
+    8973:	*(u32 *)(r9 + 0x100) = w4
+    8974:	r1 = r9
+    8975:	call -0x2310
+    8976:	w1 = *(u32 *)(r7 + 0xdc)
+    8977:	if w1 == 0x0 goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e30>
+    8978:	w2 = *(u32 *)(r9 + 0x28c)
+    8979:	w1 = *(u32 *)(r9 + 0x278)
+    8980:	w3 = w2
+    8981:	w3 |= w1
+    8982:	w4 = *(u32 *)(r10 - 0xa8)
+    8983:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cf0>
+    8984:	if w3 s> -0x1 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d70>
+    8985:	w3 = w2
+    8986:	if w1 s> 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d90>
     8987:	w3 = w2
-    8988:	w3 -= w1
-    8989:	w4 = 0x5
-    8990:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e30>
-    8991:	r5 = 0x3
-    8992:	*(u64 *)(r9 + 0x110) = r5
-    8993:	*(u32 *)(r9 + 0x10c) = w3
-    8994:	*(u32 *)(r9 + 0x108) = w2
-    8995:	*(u32 *)(r9 + 0x104) = w1
-    8996:	*(u32 *)(r9 + 0x100) = w4
-    8997:	r1 = r9
-    8998:	call -0x2327
-    8999:	w1 = *(u32 *)(r7 + 0xec)
-    9000:	if w1 == 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
-    9001:	w2 = *(u32 *)(r9 + 0x290)
-    9002:	w1 = *(u32 *)(r9 + 0x27c)
-    9003:	w3 = w2
-    9004:	w3 |= w1
-    9005:	w4 = *(u32 *)(r10 - 0xa8)
-    9006:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3eb0>
-    9007:	if w3 s> -0x1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ee8>
-    9008:	w3 = w2
-    9009:	if w1 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f08>
+    8988:	if w2 s> 0x0 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d90>
+    8989:	w3 = 0x0
+    8990:	if w2 s>= w1 goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d90>
+    8991:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d80>
+    8992:	if w3 s> -0x1 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dc8>
+    8993:	w3 = w2
+    8994:	if w1 s> 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3de0>
+    8995:	w3 = w2
+    8996:	if w2 s> 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3de0>
+    8997:	if w2 s>= w1 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e30>
+    8998:	goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dd0>
+    8999:	w3 = 0x0
+    9000:	if w2 s> w1 goto -0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34a8>
+    9001:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d48>
+    9002:	if w3 == 0x0 goto +0xc0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4348>
+    9003:	w4 = 0x2
+    9004:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d60>
+    9005:	w4 = 0x1
+    9006:	if w3 == 0x0 goto -0x16e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f8>
+    9007:	goto +0xbf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4368>
+    9008:	w3 = 0x0
+    9009:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d90>
     9010:	w3 = w2
-    9011:	if w2 s> 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f08>
-    9012:	w3 = 0x0
-    9013:	if w2 s>= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f08>
-    9014:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ef8>
-    9015:	if w3 s> -0x1 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f40>
-    9016:	w3 = w2
-    9017:	if w1 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f58>
-    9018:	w3 = w2
-    9019:	if w2 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f58>
-    9020:	if w2 s>= w1 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
-    9021:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f48>
-    9022:	w3 = 0x0
-    9023:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f08>
-    9024:	w3 = w2
-    9025:	w3 -= w1
-    9026:	if w1 == 0x0 goto +0x7d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42f8>
-    9027:	if w3 != 0x0 goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42f8>
-    9028:	w3 = w2
-    9029:	w3 -= w1
-    9030:	w4 = 0x3
-    9031:	if w3 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
-    9032:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f68>
-    9033:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
-    9034:	w3 = w2
-    9035:	w3 -= w1
-    9036:	w4 = 0x5
-    9037:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
-    9038:	r5 = 0x4
-    9039:	*(u64 *)(r9 + 0x110) = r5
-    9040:	*(u32 *)(r9 + 0x10c) = w3
-    9041:	*(u32 *)(r9 + 0x108) = w2
-    9042:	*(u32 *)(r9 + 0x104) = w1
-    9043:	*(u32 *)(r9 + 0x100) = w4
-    9044:	r1 = r9
-    9045:	call -0x2356
-    9046:	w1 = *(u32 *)(r7 + 0xfc)
-    9047:	if w1 == 0x0 goto -0x29d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
-    9048:	w2 = *(u32 *)(r9 + 0x294)
-    9049:	w1 = *(u32 *)(r9 + 0x280)
-    9050:	w3 = w2
-    9051:	w3 |= w1
-    9052:	w4 = *(u32 *)(r10 - 0xa8)
-    9053:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4028>
-    9054:	if w3 s> -0x1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4060>
-    9055:	w3 = w2
-    9056:	if w1 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4080>
+    9011:	w3 -= w1
+    9012:	if w1 == 0x0 goto +0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42d0>
+    9013:	if w3 != 0x0 goto +0xa6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42d0>
+    9014:	w3 = w2
+    9015:	w3 -= w1
+    9016:	w4 = 0x3
+    9017:	if w3 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e30>
+    9018:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3df0>
+    9019:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e30>
+    9020:	w3 = w2
+    9021:	w3 -= w1
+    9022:	w4 = 0x5
+    9023:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e30>
+    9024:	r5 = 0x3
+    9025:	*(u64 *)(r9 + 0x110) = r5
+    9026:	*(u32 *)(r9 + 0x10c) = w3
+    9027:	*(u32 *)(r9 + 0x108) = w2
+    9028:	*(u32 *)(r9 + 0x104) = w1
+    9029:	*(u32 *)(r9 + 0x100) = w4
+    9030:	r1 = r9
+    9031:	call -0x2348
+    9032:	w1 = *(u32 *)(r7 + 0xec)
+    9033:	if w1 == 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
+    9034:	w2 = *(u32 *)(r9 + 0x290)
+    9035:	w1 = *(u32 *)(r9 + 0x27c)
+    9036:	w3 = w2
+    9037:	w3 |= w1
+    9038:	w4 = *(u32 *)(r10 - 0xa8)
+    9039:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3eb0>
+    9040:	if w3 s> -0x1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ee8>
+    9041:	w3 = w2
+    9042:	if w1 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f08>
+    9043:	w3 = w2
+    9044:	if w2 s> 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f08>
+    9045:	w3 = 0x0
+    9046:	if w2 s>= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f08>
+    9047:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ef8>
+    9048:	if w3 s> -0x1 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f40>
+    9049:	w3 = w2
+    9050:	if w1 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f58>
+    9051:	w3 = w2
+    9052:	if w2 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f58>
+    9053:	if w2 s>= w1 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
+    9054:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f48>
+    9055:	w3 = 0x0
+    9056:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f08>
     9057:	w3 = w2
-    9058:	if w2 s> 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4080>
-    9059:	w3 = 0x0
-    9060:	if w2 s>= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4080>
-    9061:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4070>
-    9062:	if w3 s> -0x1 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40b8>
-    9063:	w3 = w2
-    9064:	if w1 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40d0>
-    9065:	w3 = w2
-    9066:	if w2 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40d0>
-    9067:	if w2 s>= w1 goto -0x2b1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
-    9068:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40c0>
-    9069:	w3 = 0x0
-    9070:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4080>
-    9071:	w3 = w2
-    9072:	w3 -= w1
-    9073:	if w1 == 0x0 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4320>
-    9074:	if w3 != 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4320>
-    9075:	w3 = w2
-    9076:	w3 -= w1
-    9077:	w4 = 0x3
-    9078:	if w3 == 0x0 goto -0x2bc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
-    9079:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40e0>
-    9080:	if w2 s<= w1 goto -0x2be <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
-    9081:	w3 = w2
-    9082:	w3 -= w1
-    9083:	w4 = 0x5
-    9084:	if w3 == 0x0 goto -0x2c2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
-    9085:	r5 = 0x5
-    9086:	*(u64 *)(r9 + 0x110) = r5
-    9087:	*(u32 *)(r9 + 0x10c) = w3
-    9088:	*(u32 *)(r9 + 0x108) = w2
-    9089:	*(u32 *)(r9 + 0x104) = w1
-    9090:	*(u32 *)(r9 + 0x100) = w4
-    9091:	r1 = r9
-    9092:	call -0x2385
-    9093:	goto -0x2cb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
-    9094:	call 0x9e
-    9095:	r0 += r8
-    9096:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4148>
-    9097:	goto +0x75 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44f0>
-    9098:	w1 = *(u16 *)(r0 + 0x0)
-    9099:	w1 <<= 0x10
-    9100:	w1 s>>= 0x10
-    9101:	goto +0xad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x46d0>
-    9102:	r1 = r10
-    9103:	r1 += -0x88
-    9104:	w2 = 0x4
-    9105:	r3 = r0
-    9106:	call 0x71
-    9107:	w1 = *(u32 *)(r10 - 0x88)
-    9108:	r7 = *(u64 *)(r10 - 0x90)
-    9109:	r2 = 0x0 ll
-		0000000000011ca8:  R_BPF_64_64	CONFIG
-    9111:	w2 = *(u32 *)(r2 + 0xd4)
-    9112:	if w1 != w2 goto -0x82a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    9113:	r8 = 0x0 ll
-		0000000000011cc8:  R_BPF_64_64	CONFIG
-    9115:	w1 = *(u32 *)(r8 + 0xdc)
-    9116:	if w1 == 0x0 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4408>
-    9117:	w7 = *(u32 *)(r8 + 0xd8)
-    9118:	w9 = *(u32 *)(r8 + 0xdc)
-    9119:	w1 = *(u32 *)(r8 + 0x70)
-    9120:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4258>
-    9121:	call 0x23
-    9122:	r0 += r7
-    9123:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4220>
-    9124:	goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43b0>
-    9125:	r1 = r10
-    9126:	r1 += -0x88
-    9127:	w2 = 0x2
-    9128:	r3 = r0
-    9129:	call 0x71
-    9130:	w1 = *(u16 *)(r10 - 0x88)
-    9131:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4280>
-    9132:	call 0x9e
-    9133:	r0 += r7
-    9134:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4278>
-    9135:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4298>
-    9136:	w1 = *(u16 *)(r0 + 0x0)
-    9137:	w1 <<= 0x10
-    9138:	w1 s>>= 0x10
-    9139:	goto +0x29 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43e0>
-    9140:	w1 = *(u32 *)(r0 + 0x0)
-    9141:	goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43e0>
-    9142:	w4 = 0x2
-    9143:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42c0>
-    9144:	w4 = 0x1
-    9145:	if w3 == 0x0 goto -0xcb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c70>
-    9146:	goto -0xd4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c30>
-    9147:	w4 = 0x2
-    9148:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42e8>
-    9149:	w4 = 0x1
-    9150:	if w3 == 0x0 goto -0x98 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e30>
-    9151:	goto -0xa1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3df0>
-    9152:	w4 = 0x2
-    9153:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4310>
-    9154:	w4 = 0x1
-    9155:	if w3 == 0x0 goto -0x6e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
-    9156:	goto -0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f68>
-    9157:	w4 = 0x2
-    9158:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4338>
-    9159:	w4 = 0x1
-    9160:	if w3 == 0x0 goto -0x30e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
-    9161:	goto -0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40e0>
-    9162:	w3 = w2
-    9163:	w3 -= w1
-    9164:	w4 = 0x3
-    9165:	if w3 == 0x0 goto -0x22e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f8>
-    9166:	r5 = 0x1
-    9167:	*(u64 *)(r9 + 0x110) = r5
-    9168:	*(u32 *)(r9 + 0x10c) = w3
-    9169:	*(u32 *)(r9 + 0x108) = w2
-    9170:	*(u32 *)(r9 + 0x104) = w1
-    9171:	*(u32 *)(r9 + 0x100) = w4
-    9172:	r1 = r9
-    9173:	call -0x23d6
-    9174:	goto -0x237 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f8>
-    9175:	r1 = r10
-    9176:	r1 += -0x88
-    9177:	w2 = 0x4
-    9178:	r3 = r0
-    9179:	call 0x71
-    9180:	w1 = *(u32 *)(r10 - 0x88)
-    9181:	r7 = *(u64 *)(r10 - 0x90)
-    9182:	r2 = 0x0 ll
-		0000000000011ef0:  R_BPF_64_64	CONFIG
-    9184:	w2 = *(u32 *)(r2 + 0xe4)
-    9185:	if w1 != w2 goto -0x873 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    9186:	w1 = *(u32 *)(r8 + 0xec)
-    9187:	if w1 == 0x0 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4558>
-    9188:	r1 = 0x0 ll
-		0000000000011f20:  R_BPF_64_64	CONFIG
-    9190:	w7 = *(u32 *)(r1 + 0xe8)
-    9191:	w8 = *(u32 *)(r1 + 0xec)
-    9192:	w1 = *(u32 *)(r1 + 0x70)
-    9193:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44a0>
-    9194:	call 0x23
-    9195:	r0 += r7
-    9196:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4468>
-    9197:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4500>
-    9198:	r1 = r10
-    9199:	r1 += -0x88
-    9200:	w2 = 0x2
-    9201:	r3 = r0
-    9202:	call 0x71
-    9203:	w1 = *(u16 *)(r10 - 0x88)
-    9204:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44c8>
-    9205:	call 0x9e
-    9206:	r0 += r7
-    9207:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44c0>
-    9208:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44e0>
-    9209:	w1 = *(u16 *)(r0 + 0x0)
-    9210:	w1 <<= 0x10
-    9211:	w1 s>>= 0x10
-    9212:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4530>
-    9213:	w1 = *(u32 *)(r0 + 0x0)
-    9214:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4530>
-    9215:	w1 = *(u32 *)(r0 + 0x0)
-    9216:	goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x46d0>
-    9217:	r1 = r10
-    9218:	r1 += -0x88
-    9219:	w2 = 0x4
-    9220:	r3 = r0
-    9221:	call 0x71
-    9222:	w1 = *(u32 *)(r10 - 0x88)
-    9223:	r7 = *(u64 *)(r10 - 0x90)
-    9224:	r2 = 0x0 ll
-		0000000000012040:  R_BPF_64_64	CONFIG
-    9226:	w2 = *(u32 *)(r2 + 0xf4)
-    9227:	if w1 != w2 goto -0x89d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    9228:	r1 = 0x0 ll
-		0000000000012060:  R_BPF_64_64	CONFIG
-    9230:	w2 = *(u32 *)(r1 + 0xfc)
-    9231:	if w2 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    9232:	w7 = *(u32 *)(r1 + 0xf8)
-    9233:	w8 = *(u32 *)(r1 + 0xfc)
-    9234:	w1 = *(u32 *)(r1 + 0x70)
-    9235:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x45f0>
-    9236:	call 0x23
-    9237:	r0 += r7
-    9238:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x45b8>
-    9239:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4640>
-    9240:	r1 = r10
-    9241:	r1 += -0x88
-    9242:	w2 = 0x2
-    9243:	r3 = r0
-    9244:	call 0x71
-    9245:	w1 = *(u16 *)(r10 - 0x88)
-    9246:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4618>
-    9247:	call 0x9e
-    9248:	r0 += r7
-    9249:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4610>
-    9250:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4630>
-    9251:	w1 = *(u16 *)(r0 + 0x0)
-    9252:	w1 <<= 0x10
-    9253:	w1 s>>= 0x10
-    9254:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4670>
-    9255:	w1 = *(u32 *)(r0 + 0x0)
-    9256:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4670>
-    9257:	r1 = r10
-    9258:	r1 += -0x88
-    9259:	w2 = 0x4
-    9260:	r3 = r0
-    9261:	call 0x71
-    9262:	w1 = *(u32 *)(r10 - 0x88)
-    9263:	r7 = *(u64 *)(r10 - 0x90)
-    9264:	r2 = 0x0 ll
-		0000000000012180:  R_BPF_64_64	CONFIG
-    9266:	w2 = *(u32 *)(r2 + 0x104)
-    9267:	if w1 != w2 goto -0x8c5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    9268:	exit
-    9269:	r1 = r10
-    9270:	r1 += -0x88
-    9271:	w2 = 0x4
-    9272:	r3 = r0
-    9273:	call 0x71
-    9274:	w1 = *(u32 *)(r10 - 0x88)
-    9275:	r2 = 0x0 ll
-		00000000000121d8:  R_BPF_64_64	CONFIG
-    9277:	w2 = *(u32 *)(r2 + 0xc4)
-    9278:	if w1 != w2 goto +0x9c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bd0>
-    9279:	w1 = *(u32 *)(r6 + 0xcc)
-    9280:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4828>
-    9281:	r1 = 0x0 ll
-		0000000000012208:  R_BPF_64_64	CONFIG
-    9283:	w6 = *(u32 *)(r1 + 0xc8)
-    9284:	w8 = *(u32 *)(r1 + 0xcc)
-    9285:	w1 = *(u32 *)(r1 + 0x70)
-    9286:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4788>
-    9287:	call 0x23
-    9288:	r0 += r6
-    9289:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4750>
-    9290:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47d8>
-    9291:	r1 = r10
-    9292:	r1 += -0x88
-    9293:	w2 = 0x2
-    9294:	r3 = r0
-    9295:	call 0x71
-    9296:	w1 = *(u16 *)(r10 - 0x88)
-    9297:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47b0>
-    9298:	call 0x9e
-    9299:	r0 += r6
-    9300:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47a8>
-    9301:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47c8>
-    9302:	w1 = *(u16 *)(r0 + 0x0)
-    9303:	w1 <<= 0x10
-    9304:	w1 s>>= 0x10
-    9305:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4808>
-    9306:	w1 = *(u32 *)(r0 + 0x0)
-    9307:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4808>
-    9308:	r1 = r10
-    9309:	r1 += -0x88
-    9310:	w2 = 0x4
-    9311:	r3 = r0
-    9312:	call 0x71
-    9313:	w1 = *(u32 *)(r10 - 0x88)
-    9314:	r2 = 0x0 ll
+    9058:	w3 -= w1
+    9059:	if w1 == 0x0 goto +0x7d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42f8>
+    9060:	if w3 != 0x0 goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42f8>
+    9061:	w3 = w2
+    9062:	w3 -= w1
+    9063:	w4 = 0x3
+    9064:	if w3 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
+    9065:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f68>
+    9066:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
+    9067:	w3 = w2
+    9068:	w3 -= w1
+    9069:	w4 = 0x5
+    9070:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
+    9071:	r5 = 0x4
+    9072:	*(u64 *)(r9 + 0x110) = r5
+    9073:	*(u32 *)(r9 + 0x10c) = w3
+    9074:	*(u32 *)(r9 + 0x108) = w2
+    9075:	*(u32 *)(r9 + 0x104) = w1
+    9076:	*(u32 *)(r9 + 0x100) = w4
+    9077:	r1 = r9
+    9078:	call -0x2377
+    9079:	w1 = *(u32 *)(r7 + 0xfc)
+    9080:	if w1 == 0x0 goto -0x29d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    9081:	w2 = *(u32 *)(r9 + 0x294)
+    9082:	w1 = *(u32 *)(r9 + 0x280)
+    9083:	w3 = w2
+    9084:	w3 |= w1
+    9085:	w4 = *(u32 *)(r10 - 0xa8)
+    9086:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4028>
+    9087:	if w3 s> -0x1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4060>
+    9088:	w3 = w2
+    9089:	if w1 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4080>
+    9090:	w3 = w2
+    9091:	if w2 s> 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4080>
+    9092:	w3 = 0x0
+    9093:	if w2 s>= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4080>
+    9094:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4070>
+    9095:	if w3 s> -0x1 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40b8>
+    9096:	w3 = w2
+    9097:	if w1 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40d0>
+    9098:	w3 = w2
+    9099:	if w2 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40d0>
+    9100:	if w2 s>= w1 goto -0x2b1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    9101:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40c0>
+    9102:	w3 = 0x0
+    9103:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4080>
+    9104:	w3 = w2
+    9105:	w3 -= w1
+    9106:	if w1 == 0x0 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4320>
+    9107:	if w3 != 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4320>
+    9108:	w3 = w2
+    9109:	w3 -= w1
+    9110:	w4 = 0x3
+    9111:	if w3 == 0x0 goto -0x2bc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    9112:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40e0>
+    9113:	if w2 s<= w1 goto -0x2be <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    9114:	w3 = w2
+    9115:	w3 -= w1
+    9116:	w4 = 0x5
+    9117:	if w3 == 0x0 goto -0x2c2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    9118:	r5 = 0x5
+    9119:	*(u64 *)(r9 + 0x110) = r5
+    9120:	*(u32 *)(r9 + 0x10c) = w3
+    9121:	*(u32 *)(r9 + 0x108) = w2
+    9122:	*(u32 *)(r9 + 0x104) = w1
+    9123:	*(u32 *)(r9 + 0x100) = w4
+    9124:	r1 = r9
+    9125:	call -0x23a6
+    9126:	goto -0x2cb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    9127:	call 0x9e
+    9128:	r0 += r8
+    9129:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4148>
+    9130:	goto +0x75 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44f0>
+    9131:	w1 = *(u16 *)(r0 + 0x0)
+    9132:	w1 <<= 0x10
+    9133:	w1 s>>= 0x10
+    9134:	goto +0xad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x46d0>
+    9135:	r1 = r10
+    9136:	r1 += -0x88
+    9137:	w2 = 0x4
+    9138:	r3 = r0
+    9139:	call 0x71
+    9140:	w1 = *(u32 *)(r10 - 0x88)
+    9141:	r7 = *(u64 *)(r10 - 0x90)
+    9142:	r2 = 0x0 ll
+		0000000000011db0:  R_BPF_64_64	CONFIG
+    9144:	w2 = *(u32 *)(r2 + 0xd4)
+    9145:	if w1 != w2 goto -0x82a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    9146:	r8 = 0x0 ll
+		0000000000011dd0:  R_BPF_64_64	CONFIG
+    9148:	w1 = *(u32 *)(r8 + 0xdc)
+    9149:	if w1 == 0x0 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4408>
+    9150:	w7 = *(u32 *)(r8 + 0xd8)
+    9151:	w9 = *(u32 *)(r8 + 0xdc)
+    9152:	w1 = *(u32 *)(r8 + 0x70)
+    9153:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4258>
+    9154:	call 0x23
+    9155:	r0 += r7
+    9156:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4220>
+    9157:	goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43b0>
+    9158:	r1 = r10
+    9159:	r1 += -0x88
+    9160:	w2 = 0x2
+    9161:	r3 = r0
+    9162:	call 0x71
+    9163:	w1 = *(u16 *)(r10 - 0x88)
+    9164:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4280>
+    9165:	call 0x9e
+    9166:	r0 += r7
+    9167:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4278>
+    9168:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4298>
+    9169:	w1 = *(u16 *)(r0 + 0x0)
+    9170:	w1 <<= 0x10
+    9171:	w1 s>>= 0x10
+    9172:	goto +0x29 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43e0>
+    9173:	w1 = *(u32 *)(r0 + 0x0)
+    9174:	goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43e0>
+    9175:	w4 = 0x2
+    9176:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42c0>
+    9177:	w4 = 0x1
+    9178:	if w3 == 0x0 goto -0xcb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c70>
+    9179:	goto -0xd4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c30>
+    9180:	w4 = 0x2
+    9181:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42e8>
+    9182:	w4 = 0x1
+    9183:	if w3 == 0x0 goto -0x98 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e30>
+    9184:	goto -0xa1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3df0>
+    9185:	w4 = 0x2
+    9186:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4310>
+    9187:	w4 = 0x1
+    9188:	if w3 == 0x0 goto -0x6e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
+    9189:	goto -0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f68>
+    9190:	w4 = 0x2
+    9191:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4338>
+    9192:	w4 = 0x1
+    9193:	if w3 == 0x0 goto -0x30e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    9194:	goto -0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40e0>
+    9195:	w3 = w2
+    9196:	w3 -= w1
+    9197:	w4 = 0x3
+    9198:	if w3 == 0x0 goto -0x22e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f8>
+    9199:	r5 = 0x1
+    9200:	*(u64 *)(r9 + 0x110) = r5
+    9201:	*(u32 *)(r9 + 0x10c) = w3
+    9202:	*(u32 *)(r9 + 0x108) = w2
+    9203:	*(u32 *)(r9 + 0x104) = w1
+    9204:	*(u32 *)(r9 + 0x100) = w4
+    9205:	r1 = r9
+    9206:	call -0x23f7
+    9207:	goto -0x237 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f8>
+    9208:	r1 = r10
+    9209:	r1 += -0x88
+    9210:	w2 = 0x4
+    9211:	r3 = r0
+    9212:	call 0x71
+    9213:	w1 = *(u32 *)(r10 - 0x88)
+    9214:	r7 = *(u64 *)(r10 - 0x90)
+    9215:	r2 = 0x0 ll
+		0000000000011ff8:  R_BPF_64_64	CONFIG
+    9217:	w2 = *(u32 *)(r2 + 0xe4)
+    9218:	if w1 != w2 goto -0x873 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    9219:	w1 = *(u32 *)(r8 + 0xec)
+    9220:	if w1 == 0x0 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4558>
+    9221:	r1 = 0x0 ll
+		0000000000012028:  R_BPF_64_64	CONFIG
+    9223:	w7 = *(u32 *)(r1 + 0xe8)
+    9224:	w8 = *(u32 *)(r1 + 0xec)
+    9225:	w1 = *(u32 *)(r1 + 0x70)
+    9226:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44a0>
+    9227:	call 0x23
+    9228:	r0 += r7
+    9229:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4468>
+    9230:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4500>
+    9231:	r1 = r10
+    9232:	r1 += -0x88
+    9233:	w2 = 0x2
+    9234:	r3 = r0
+    9235:	call 0x71
+    9236:	w1 = *(u16 *)(r10 - 0x88)
+    9237:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44c8>
+    9238:	call 0x9e
+    9239:	r0 += r7
+    9240:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44c0>
+    9241:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44e0>
+    9242:	w1 = *(u16 *)(r0 + 0x0)
+    9243:	w1 <<= 0x10
+    9244:	w1 s>>= 0x10
+    9245:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4530>
+    9246:	w1 = *(u32 *)(r0 + 0x0)
+    9247:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4530>
+    9248:	w1 = *(u32 *)(r0 + 0x0)
+    9249:	goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x46d0>
+    9250:	r1 = r10
+    9251:	r1 += -0x88
+    9252:	w2 = 0x4
+    9253:	r3 = r0
+    9254:	call 0x71
+    9255:	w1 = *(u32 *)(r10 - 0x88)
+    9256:	r7 = *(u64 *)(r10 - 0x90)
+    9257:	r2 = 0x0 ll
+		0000000000012148:  R_BPF_64_64	CONFIG
+    9259:	w2 = *(u32 *)(r2 + 0xf4)
+    9260:	if w1 != w2 goto -0x89d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    9261:	r1 = 0x0 ll
+		0000000000012168:  R_BPF_64_64	CONFIG
+    9263:	w2 = *(u32 *)(r1 + 0xfc)
+    9264:	if w2 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    9265:	w7 = *(u32 *)(r1 + 0xf8)
+    9266:	w8 = *(u32 *)(r1 + 0xfc)
+    9267:	w1 = *(u32 *)(r1 + 0x70)
+    9268:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x45f0>
+    9269:	call 0x23
+    9270:	r0 += r7
+    9271:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x45b8>
+    9272:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4640>
+    9273:	r1 = r10
+    9274:	r1 += -0x88
+    9275:	w2 = 0x2
+    9276:	r3 = r0
+    9277:	call 0x71
+    9278:	w1 = *(u16 *)(r10 - 0x88)
+    9279:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4618>
+    9280:	call 0x9e
+    9281:	r0 += r7
+    9282:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4610>
+    9283:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4630>
+    9284:	w1 = *(u16 *)(r0 + 0x0)
+    9285:	w1 <<= 0x10
+    9286:	w1 s>>= 0x10
+    9287:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4670>
+    9288:	w1 = *(u32 *)(r0 + 0x0)
+    9289:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4670>
+    9290:	r1 = r10
+    9291:	r1 += -0x88
+    9292:	w2 = 0x4
+    9293:	r3 = r0
+    9294:	call 0x71
+    9295:	w1 = *(u32 *)(r10 - 0x88)
+    9296:	r7 = *(u64 *)(r10 - 0x90)
+    9297:	r2 = 0x0 ll
+		0000000000012288:  R_BPF_64_64	CONFIG
+    9299:	w2 = *(u32 *)(r2 + 0x104)
+    9300:	if w1 != w2 goto -0x8c5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    9301:	exit
+    9302:	r1 = r10
+    9303:	r1 += -0x88
+    9304:	w2 = 0x4
+    9305:	r3 = r0
+    9306:	call 0x71
+    9307:	w1 = *(u32 *)(r10 - 0x88)
+    9308:	r2 = 0x0 ll
+		00000000000122e0:  R_BPF_64_64	CONFIG
+    9310:	w2 = *(u32 *)(r2 + 0xc4)
+    9311:	if w1 != w2 goto +0x9c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bd0>
+    9312:	w1 = *(u32 *)(r6 + 0xcc)
+    9313:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4828>
+    9314:	r1 = 0x0 ll
 		0000000000012310:  R_BPF_64_64	CONFIG
-    9316:	w2 = *(u32 *)(r2 + 0xd4)
-    9317:	if w1 != w2 goto +0x75 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bd0>
-    9318:	r6 = 0x0 ll
-		0000000000012330:  R_BPF_64_64	CONFIG
-    9320:	w1 = *(u32 *)(r6 + 0xdc)
-    9321:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4960>
-    9322:	w8 = *(u32 *)(r6 + 0xd8)
-    9323:	w9 = *(u32 *)(r6 + 0xdc)
-    9324:	w1 = *(u32 *)(r6 + 0x70)
-    9325:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48c0>
-    9326:	call 0x23
-    9327:	r0 += r8
-    9328:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4888>
-    9329:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4910>
-    9330:	r1 = r10
-    9331:	r1 += -0x88
-    9332:	w2 = 0x2
-    9333:	r3 = r0
-    9334:	call 0x71
-    9335:	w1 = *(u16 *)(r10 - 0x88)
-    9336:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48e8>
-    9337:	call 0x9e
-    9338:	r0 += r8
-    9339:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48e0>
-    9340:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4900>
-    9341:	w1 = *(u16 *)(r0 + 0x0)
-    9342:	w1 <<= 0x10
-    9343:	w1 s>>= 0x10
-    9344:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4940>
-    9345:	w1 = *(u32 *)(r0 + 0x0)
-    9346:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4940>
-    9347:	r1 = r10
-    9348:	r1 += -0x88
-    9349:	w2 = 0x4
-    9350:	r3 = r0
-    9351:	call 0x71
-    9352:	w1 = *(u32 *)(r10 - 0x88)
-    9353:	r2 = 0x0 ll
-		0000000000012448:  R_BPF_64_64	CONFIG
-    9355:	w2 = *(u32 *)(r2 + 0xe4)
-    9356:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bd0>
-    9357:	w1 = *(u32 *)(r6 + 0xec)
-    9358:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a98>
-    9359:	r1 = 0x0 ll
-		0000000000012478:  R_BPF_64_64	CONFIG
-    9361:	w6 = *(u32 *)(r1 + 0xe8)
-    9362:	w8 = *(u32 *)(r1 + 0xec)
-    9363:	w1 = *(u32 *)(r1 + 0x70)
-    9364:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49f8>
-    9365:	call 0x23
-    9366:	r0 += r6
-    9367:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49c0>
-    9368:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a48>
-    9369:	r1 = r10
-    9370:	r1 += -0x88
-    9371:	w2 = 0x2
-    9372:	r3 = r0
-    9373:	call 0x71
-    9374:	w1 = *(u16 *)(r10 - 0x88)
-    9375:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a20>
-    9376:	call 0x9e
-    9377:	r0 += r6
-    9378:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a18>
-    9379:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a38>
-    9380:	w1 = *(u16 *)(r0 + 0x0)
-    9381:	w1 <<= 0x10
-    9382:	w1 s>>= 0x10
-    9383:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a78>
-    9384:	w1 = *(u32 *)(r0 + 0x0)
-    9385:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a78>
-    9386:	r1 = r10
-    9387:	r1 += -0x88
-    9388:	w2 = 0x4
-    9389:	r3 = r0
-    9390:	call 0x71
-    9391:	w1 = *(u32 *)(r10 - 0x88)
-    9392:	r2 = 0x0 ll
+    9316:	w6 = *(u32 *)(r1 + 0xc8)
+    9317:	w8 = *(u32 *)(r1 + 0xcc)
+    9318:	w1 = *(u32 *)(r1 + 0x70)
+    9319:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4788>
+    9320:	call 0x23
+    9321:	r0 += r6
+    9322:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4750>
+    9323:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47d8>
+    9324:	r1 = r10
+    9325:	r1 += -0x88
+    9326:	w2 = 0x2
+    9327:	r3 = r0
+    9328:	call 0x71
+    9329:	w1 = *(u16 *)(r10 - 0x88)
+    9330:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47b0>
+    9331:	call 0x9e
+    9332:	r0 += r6
+    9333:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47a8>
+    9334:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47c8>
+    9335:	w1 = *(u16 *)(r0 + 0x0)
+    9336:	w1 <<= 0x10
+    9337:	w1 s>>= 0x10
+    9338:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4808>
+    9339:	w1 = *(u32 *)(r0 + 0x0)
+    9340:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4808>
+    9341:	r1 = r10
+    9342:	r1 += -0x88
+    9343:	w2 = 0x4
+    9344:	r3 = r0
+    9345:	call 0x71
+    9346:	w1 = *(u32 *)(r10 - 0x88)
+    9347:	r2 = 0x0 ll
+		0000000000012418:  R_BPF_64_64	CONFIG
+    9349:	w2 = *(u32 *)(r2 + 0xd4)
+    9350:	if w1 != w2 goto +0x75 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bd0>
+    9351:	r6 = 0x0 ll
+		0000000000012438:  R_BPF_64_64	CONFIG
+    9353:	w1 = *(u32 *)(r6 + 0xdc)
+    9354:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4960>
+    9355:	w8 = *(u32 *)(r6 + 0xd8)
+    9356:	w9 = *(u32 *)(r6 + 0xdc)
+    9357:	w1 = *(u32 *)(r6 + 0x70)
+    9358:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48c0>
+    9359:	call 0x23
+    9360:	r0 += r8
+    9361:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4888>
+    9362:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4910>
+    9363:	r1 = r10
+    9364:	r1 += -0x88
+    9365:	w2 = 0x2
+    9366:	r3 = r0
+    9367:	call 0x71
+    9368:	w1 = *(u16 *)(r10 - 0x88)
+    9369:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48e8>
+    9370:	call 0x9e
+    9371:	r0 += r8
+    9372:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48e0>
+    9373:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4900>
+    9374:	w1 = *(u16 *)(r0 + 0x0)
+    9375:	w1 <<= 0x10
+    9376:	w1 s>>= 0x10
+    9377:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4940>
+    9378:	w1 = *(u32 *)(r0 + 0x0)
+    9379:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4940>
+    9380:	r1 = r10
+    9381:	r1 += -0x88
+    9382:	w2 = 0x4
+    9383:	r3 = r0
+    9384:	call 0x71
+    9385:	w1 = *(u32 *)(r10 - 0x88)
+    9386:	r2 = 0x0 ll
+		0000000000012550:  R_BPF_64_64	CONFIG
+    9388:	w2 = *(u32 *)(r2 + 0xe4)
+    9389:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bd0>
+    9390:	w1 = *(u32 *)(r6 + 0xec)
+    9391:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a98>
+    9392:	r1 = 0x0 ll
 		0000000000012580:  R_BPF_64_64	CONFIG
-    9394:	w2 = *(u32 *)(r2 + 0xf4)
-    9395:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bd0>
-    9396:	r1 = 0x0 ll
-		00000000000125a0:  R_BPF_64_64	CONFIG
-    9398:	w2 = *(u32 *)(r1 + 0xfc)
-    9399:	if w2 == 0x0 goto -0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    9400:	w6 = *(u32 *)(r1 + 0xf8)
-    9401:	w8 = *(u32 *)(r1 + 0xfc)
-    9402:	w1 = *(u32 *)(r1 + 0x70)
-    9403:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b30>
-    9404:	call 0x23
-    9405:	r0 += r6
-    9406:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4af8>
-    9407:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b80>
-    9408:	r1 = r10
-    9409:	r1 += -0x88
-    9410:	w2 = 0x2
-    9411:	r3 = r0
-    9412:	call 0x71
-    9413:	w1 = *(u16 *)(r10 - 0x88)
-    9414:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b58>
-    9415:	call 0x9e
-    9416:	r0 += r6
-    9417:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b50>
-    9418:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b70>
-    9419:	w1 = *(u16 *)(r0 + 0x0)
-    9420:	w1 <<= 0x10
-    9421:	w1 s>>= 0x10
-    9422:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bb0>
-    9423:	w1 = *(u32 *)(r0 + 0x0)
-    9424:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bb0>
-    9425:	r1 = r10
-    9426:	r1 += -0x88
-    9427:	w2 = 0x4
-    9428:	r3 = r0
-    9429:	call 0x71
-    9430:	w1 = *(u32 *)(r10 - 0x88)
-    9431:	r2 = 0x0 ll
-		00000000000126b8:  R_BPF_64_64	CONFIG
-    9433:	w2 = *(u32 *)(r2 + 0x104)
-    9434:	if w1 == w2 goto -0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    9435:	call 0x23
-    9436:	*(u64 *)(r10 - 0x88) = r0
-    9437:	r2 = r10
-    9438:	r2 += -0x88
-    9439:	r1 = 0x0 ll
-		00000000000126f8:  R_BPF_64_64	TASKS
-    9441:	r3 = 0xe78 ll
-		0000000000012708:  R_BPF_64_64	.rodata
-    9443:	r4 = 0x0
-    9444:	call 0x2
-    9445:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d98>
-    9446:	r1 = 0x0 ll
-		0000000000012730:  R_BPF_64_64	.bss
-    9448:	r2 = 0x1
-    9449:	lock *(u64 *)(r1 + 0x0) += r2
-    9450:	r1 = 0x0 ll
-		0000000000012750:  R_BPF_64_64	EXPECT_ENTER
-    9452:	r2 = 0x100000000 ll
-    9454:	lock *(u64 *)(r1 + 0x0) += r2
-    9455:	r1 = 0x0 ll
-		0000000000012778:  R_BPF_64_64	EXPECT_EXIT
-    9457:	lock *(u64 *)(r1 + 0x0) += r2
-    9458:	call 0x23
-    9459:	*(u64 *)(r10 - 0x88) = r0
-    9460:	r2 = r10
-    9461:	r2 += -0x88
-    9462:	r1 = 0x0 ll
-		00000000000127b0:  R_BPF_64_64	TASKS
-    9464:	call 0x1
-    9465:	r9 = r0
-    9466:	if r9 == 0x0 goto -0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    9467:	call 0xe
-    9468:	r1 = *(u64 *)(r9 + 0x18)
-    9469:	if r1 == r0 goto -0x8e2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5d8>
-    9470:	r6 = r0
-    9471:	r2 = r0
-    9472:	r2 >>= 0x20
-    9473:	r0 <<= 0x20
-    9474:	r0 >>= 0x20
-    9475:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d28>
-    9476:	r1 >>= 0x20
-    9477:	if r1 == r2 goto -0x8eb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5d0>
-    9478:	w1 = *(u32 *)(r9 + 0x8)
-    9479:	if w1 == 0x0 goto -0x8f2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
-    9480:	w1 = 0x0
-    9481:	*(u32 *)(r10 - 0x88) = w1
-    9482:	r2 = r10
-    9483:	r2 += -0x88
-    9484:	r1 = 0x0 ll
-		0000000000012860:  R_BPF_64_64	LOST
-    9486:	call 0x1
-    9487:	if r0 == 0x0 goto -0x8fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
-    9488:	r0 += 0x10
-    9489:	r1 = 0x1
-    9490:	lock *(u64 *)(r0 + 0x0) += r1
-    9491:	goto -0x8fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
-    9492:	w1 = 0x0
-    9493:	*(u32 *)(r10 - 0x88) = w1
-    9494:	r2 = r10
-    9495:	r2 += -0x88
-    9496:	r1 = 0x0 ll
-		00000000000128c0:  R_BPF_64_64	LOST
-    9498:	call 0x1
-    9499:	if r0 == 0x0 goto -0xe8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-    9500:	r0 += 0x10
-    9501:	r1 = 0x1
-    9502:	lock *(u64 *)(r0 + 0x0) += r1
-    9503:	goto -0xec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
-
-0000000000012900 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell>:
-    9504:	r6 = r1
-    9505:	*(u64 *)(r10 - 0x8) = r6
-    9506:	r2 = r10
-    9507:	r2 += -0x8
-    9508:	r1 = 0x0 ll
-		0000000000012920:  R_BPF_64_64	OWED
-    9510:	call 0x1
-    9511:	if r0 == 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
-    9512:	r1 = r0
-    9513:	call -0x1238
-    9514:	*(u64 *)(r10 - 0x8) = r6
+    9394:	w6 = *(u32 *)(r1 + 0xe8)
+    9395:	w8 = *(u32 *)(r1 + 0xec)
+    9396:	w1 = *(u32 *)(r1 + 0x70)
+    9397:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49f8>
+    9398:	call 0x23
+    9399:	r0 += r6
+    9400:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49c0>
+    9401:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a48>
+    9402:	r1 = r10
+    9403:	r1 += -0x88
+    9404:	w2 = 0x2
+    9405:	r3 = r0
+    9406:	call 0x71
+    9407:	w1 = *(u16 *)(r10 - 0x88)
+    9408:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a20>
+    9409:	call 0x9e
+    9410:	r0 += r6
+    9411:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a18>
+    9412:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a38>
+    9413:	w1 = *(u16 *)(r0 + 0x0)
+    9414:	w1 <<= 0x10
+    9415:	w1 s>>= 0x10
+    9416:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a78>
+    9417:	w1 = *(u32 *)(r0 + 0x0)
+    9418:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a78>
+    9419:	r1 = r10
+    9420:	r1 += -0x88
+    9421:	w2 = 0x4
+    9422:	r3 = r0
+    9423:	call 0x71
+    9424:	w1 = *(u32 *)(r10 - 0x88)
+    9425:	r2 = 0x0 ll
+		0000000000012688:  R_BPF_64_64	CONFIG
+    9427:	w2 = *(u32 *)(r2 + 0xf4)
+    9428:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bd0>
+    9429:	r1 = 0x0 ll
+		00000000000126a8:  R_BPF_64_64	CONFIG
+    9431:	w2 = *(u32 *)(r1 + 0xfc)
+    9432:	if w2 == 0x0 goto -0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    9433:	w6 = *(u32 *)(r1 + 0xf8)
+    9434:	w8 = *(u32 *)(r1 + 0xfc)
+    9435:	w1 = *(u32 *)(r1 + 0x70)
+    9436:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b30>
+    9437:	call 0x23
+    9438:	r0 += r6
+    9439:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4af8>
+    9440:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b80>
+    9441:	r1 = r10
+    9442:	r1 += -0x88
+    9443:	w2 = 0x2
+    9444:	r3 = r0
+    9445:	call 0x71
+    9446:	w1 = *(u16 *)(r10 - 0x88)
+    9447:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b58>
+    9448:	call 0x9e
+    9449:	r0 += r6
+    9450:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b50>
+    9451:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b70>
+    9452:	w1 = *(u16 *)(r0 + 0x0)
+    9453:	w1 <<= 0x10
+    9454:	w1 s>>= 0x10
+    9455:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bb0>
+    9456:	w1 = *(u32 *)(r0 + 0x0)
+    9457:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4bb0>
+    9458:	r1 = r10
+    9459:	r1 += -0x88
+    9460:	w2 = 0x4
+    9461:	r3 = r0
+    9462:	call 0x71
+    9463:	w1 = *(u32 *)(r10 - 0x88)
+    9464:	r2 = 0x0 ll
+		00000000000127c0:  R_BPF_64_64	CONFIG
+    9466:	w2 = *(u32 *)(r2 + 0x104)
+    9467:	if w1 == w2 goto -0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    9468:	call 0x23
+    9469:	*(u64 *)(r10 - 0x88) = r0
+    9470:	r2 = r10
+    9471:	r2 += -0x88
+    9472:	r1 = 0x0 ll
+		0000000000012800:  R_BPF_64_64	TASKS
+    9474:	r3 = 0xe78 ll
+		0000000000012810:  R_BPF_64_64	.rodata
+    9476:	r4 = 0x0
+    9477:	call 0x2
+    9478:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d98>
+    9479:	r1 = 0x0 ll
+		0000000000012838:  R_BPF_64_64	.bss
+    9481:	r2 = 0x1
+    9482:	lock *(u64 *)(r1 + 0x0) += r2
+    9483:	r1 = 0x0 ll
+		0000000000012858:  R_BPF_64_64	EXPECT_ENTER
+    9485:	r2 = 0x100000000 ll
+    9487:	lock *(u64 *)(r1 + 0x0) += r2
+    9488:	r1 = 0x0 ll
+		0000000000012880:  R_BPF_64_64	EXPECT_EXIT
+    9490:	lock *(u64 *)(r1 + 0x0) += r2
+    9491:	call 0x23
+    9492:	*(u64 *)(r10 - 0x88) = r0
+    9493:	r2 = r10
+    9494:	r2 += -0x88
+    9495:	r1 = 0x0 ll
+		00000000000128b8:  R_BPF_64_64	TASKS
+    9497:	call 0x1
+    9498:	r9 = r0
+    9499:	if r9 == 0x0 goto -0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    9500:	call 0xe
+    9501:	r1 = *(u64 *)(r9 + 0x18)
+    9502:	if r1 == r0 goto -0x8e2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5d8>
+    9503:	r6 = r0
+    9504:	r2 = r0
+    9505:	r2 >>= 0x20
+    9506:	r0 <<= 0x20
+    9507:	r0 >>= 0x20
+    9508:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d28>
+    9509:	r1 >>= 0x20
+    9510:	if r1 == r2 goto -0x8eb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5d0>
+    9511:	w1 = *(u32 *)(r9 + 0x8)
+    9512:	if w1 == 0x0 goto -0x8f2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
+    9513:	w1 = 0x0
+    9514:	*(u32 *)(r10 - 0x88) = w1
     9515:	r2 = r10
-    9516:	r2 += -0x8
+    9516:	r2 += -0x88
     9517:	r1 = 0x0 ll
-		0000000000012968:  R_BPF_64_64	OWED
-    9519:	call 0x3
-    9520:	exit
+		0000000000012968:  R_BPF_64_64	LOST
+    9519:	call 0x1
+    9520:	if r0 == 0x0 goto -0x8fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
+    9521:	r0 += 0x10
+    9522:	r1 = 0x1
+    9523:	lock *(u64 *)(r0 + 0x0) += r1
+    9524:	goto -0x8fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
+    9525:	w1 = 0x0
+    9526:	*(u32 *)(r10 - 0x88) = w1
+    9527:	r2 = r10
+    9528:	r2 += -0x88
+    9529:	r1 = 0x0 ll
+		00000000000129c8:  R_BPF_64_64	LOST
+    9531:	call 0x1
+    9532:	if r0 == 0x0 goto -0xe8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
+    9533:	r0 += 0x10
+    9534:	r1 = 0x1
+    9535:	lock *(u64 *)(r0 + 0x0) += r1
+    9536:	goto -0xec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4698>
 
-0000000000012988 <memcpy>:
-    9521:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
-    9522:	r4 = 0x0
-    9523:	r5 = r1
-    9524:	r5 += r4
-    9525:	r0 = r2
-    9526:	r0 += r4
-    9527:	w0 = *(u8 *)(r0 + 0x0)
-    9528:	*(u8 *)(r5 + 0x0) = w0
-    9529:	r4 += 0x1
-    9530:	if r4 < r3 goto -0x8 <memcpy+0x10>
-    9531:	exit
+0000000000012a08 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell>:
+    9537:	r6 = r1
+    9538:	*(u64 *)(r10 - 0x8) = r6
+    9539:	r2 = r10
+    9540:	r2 += -0x8
+    9541:	r1 = 0x0 ll
+		0000000000012a28:  R_BPF_64_64	OWED
+    9543:	call 0x1
+    9544:	if r0 == 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
+    9545:	r1 = r0
+    9546:	call -0x1238
+    9547:	*(u64 *)(r10 - 0x8) = r6
+    9548:	r2 = r10
+    9549:	r2 += -0x8
+    9550:	r1 = 0x0 ll
+		0000000000012a70:  R_BPF_64_64	OWED
+    9552:	call 0x3
+    9553:	exit
 
-00000000000129e0 <memmove>:
-    9532:	r4 = r1
-    9533:	r4 -= r2
-    9534:	if r4 >= r3 goto +0xb <memmove+0x70>
-    9535:	r2 += -0x1
-    9536:	r1 += -0x1
-    9537:	r4 = r1
-    9538:	r4 += r3
-    9539:	r5 = r2
-    9540:	r5 += r3
-    9541:	w5 = *(u8 *)(r5 + 0x0)
-    9542:	*(u8 *)(r4 + 0x0) = w5
-    9543:	r3 += -0x1
-    9544:	if r3 != 0x0 goto -0x8 <memmove+0x28>
-    9545:	goto +0xa <memmove+0xc0>
-    9546:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
-    9547:	r4 = 0x0
-    9548:	r5 = r1
-    9549:	r5 += r4
-    9550:	r0 = r2
-    9551:	r0 += r4
-    9552:	w0 = *(u8 *)(r0 + 0x0)
-    9553:	*(u8 *)(r5 + 0x0) = w0
-    9554:	r4 += 0x1
-    9555:	if r4 < r3 goto -0x8 <memmove+0x80>
-    9556:	exit
-
-0000000000012aa8 <memset>:
-    9557:	if r3 == 0x0 goto +0x6 <memset+0x38>
-    9558:	r4 = 0x0
-    9559:	r5 = r1
-    9560:	r5 += r4
-    9561:	*(u8 *)(r5 + 0x0) = w2
+0000000000012a90 <memcpy>:
+    9554:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
+    9555:	r4 = 0x0
+    9556:	r5 = r1
+    9557:	r5 += r4
+    9558:	r0 = r2
+    9559:	r0 += r4
+    9560:	w0 = *(u8 *)(r0 + 0x0)
+    9561:	*(u8 *)(r5 + 0x0) = w0
     9562:	r4 += 0x1
-    9563:	if r4 < r3 goto -0x5 <memset+0x10>
+    9563:	if r4 < r3 goto -0x8 <memcpy+0x10>
     9564:	exit
+
+0000000000012ae8 <memmove>:
+    9565:	r4 = r1
+    9566:	r4 -= r2
+    9567:	if r4 >= r3 goto +0xb <memmove+0x70>
+    9568:	r2 += -0x1
+    9569:	r1 += -0x1
+    9570:	r4 = r1
+    9571:	r4 += r3
+    9572:	r5 = r2
+    9573:	r5 += r3
+    9574:	w5 = *(u8 *)(r5 + 0x0)
+    9575:	*(u8 *)(r4 + 0x0) = w5
+    9576:	r3 += -0x1
+    9577:	if r3 != 0x0 goto -0x8 <memmove+0x28>
+    9578:	goto +0xa <memmove+0xc0>
+    9579:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
+    9580:	r4 = 0x0
+    9581:	r5 = r1
+    9582:	r5 += r4
+    9583:	r0 = r2
+    9584:	r0 += r4
+    9585:	w0 = *(u8 *)(r0 + 0x0)
+    9586:	*(u8 *)(r5 + 0x0) = w0
+    9587:	r4 += 0x1
+    9588:	if r4 < r3 goto -0x8 <memmove+0x80>
+    9589:	exit
+
+0000000000012bb0 <memset>:
+    9590:	if r3 == 0x0 goto +0x6 <memset+0x38>
+    9591:	r4 = 0x0
+    9592:	r5 = r1
+    9593:	r5 += r4
+    9594:	*(u8 *)(r5 + 0x0) = w2
+    9595:	r4 += 0x1
+    9596:	if r4 < r3 goto -0x5 <memset+0x10>
+    9597:	exit
 
 Disassembly of section raw_tp/csd_function_entry:
 
@@ -11101,15 +11133,15 @@ Disassembly of section raw_tp/call_function_exit:
       78:	r1 = 0x0 ll
 		0000000000000270:  R_BPF_64_64	RUNNING
       80:	call 0x1
-      81:	if r0 == 0x0 goto +0x11f <ipi_exit+0xb88>
+      81:	if r0 == 0x0 goto +0x11e <ipi_exit+0xb80>
       82:	w8 &= w7
       83:	r7 = *(u64 *)(r0 + 0x90)
       84:	r1 = 0x0
       85:	*(u64 *)(r0 + 0x90) = r1
       86:	w9 = *(u32 *)(r0 + 0xa0)
       87:	call 0x23
-      88:	if w8 == w9 goto +0x118 <ipi_exit+0xb88>
-      89:	if r7 != r0 goto +0x117 <ipi_exit+0xb88>
+      88:	if w8 == w9 goto +0x117 <ipi_exit+0xb80>
+      89:	if r7 != r0 goto +0x116 <ipi_exit+0xb80>
       90:	w7 = 0x0
       91:	r1 = 0x0 ll
 		00000000000002d8:  R_BPF_64_64	CONFIG
@@ -11161,7 +11193,7 @@ Disassembly of section raw_tp/call_function_exit:
 		0000000000000448:  R_BPF_64_64	TASKS
      139:	call 0x1
      140:	r6 = r0
-     141:	if r6 == 0x0 goto +0x9f <ipi_exit+0x968>
+     141:	if r6 == 0x0 goto +0x9e <ipi_exit+0x960>
      142:	call 0xe
      143:	r1 = *(u64 *)(r6 + 0x18)
      144:	if r1 == r0 goto +0x1b <ipi_exit+0x560>
@@ -11201,195 +11233,194 @@ Disassembly of section raw_tp/call_function_exit:
      178:	call 0x71
      179:	w1 = 0x2
      180:	*(u32 *)(r6 + 0x78) = w1
-     181:	r1 = 0x0
-     182:	*(u64 *)(r6 + 0x70) = r1
-     183:	w1 = 0x16
-     184:	*(u32 *)(r6 + 0x24) = w1
-     185:	*(u64 *)(r6 + 0x28) = r8
-     186:	w1 = *(u32 *)(r6 + 0x4)
-     187:	w1 += w7
-     188:	*(u32 *)(r6 + 0x4) = w1
-     189:	call 0x8
-     190:	*(u32 *)(r10 - 0x8) = w0
-     191:	r2 = r10
-     192:	r2 += -0x8
-     193:	r1 = 0x0 ll
-		0000000000000608:  R_BPF_64_64	RUNNING
-     195:	call 0x1
-     196:	if r0 == 0x0 goto +0x2a <ipi_exit+0x778>
-     197:	w2 = *(u32 *)(r0 + 0x10)
-     198:	w2 += w7
-     199:	r1 = 0x0 ll
-		0000000000000638:  R_BPF_64_64	CONFIG
-     201:	w3 = *(u32 *)(r1 + 0x28)
-     202:	w2 &= w3
-     203:	*(u32 *)(r0 + 0x10) = w2
-     204:	w2 = *(u32 *)(r0 + 0x28)
-     205:	w2 += w7
-     206:	w3 = *(u32 *)(r1 + 0x28)
-     207:	w2 &= w3
-     208:	*(u32 *)(r0 + 0x28) = w2
-     209:	w2 = *(u32 *)(r0 + 0x40)
-     210:	w2 += w7
-     211:	w3 = *(u32 *)(r1 + 0x28)
-     212:	w2 &= w3
-     213:	*(u32 *)(r0 + 0x40) = w2
-     214:	w2 = *(u32 *)(r0 + 0x58)
-     215:	w2 += w7
-     216:	w3 = *(u32 *)(r1 + 0x28)
-     217:	w2 &= w3
-     218:	*(u32 *)(r0 + 0x58) = w2
-     219:	w2 = *(u32 *)(r0 + 0x70)
-     220:	w2 += w7
-     221:	w3 = *(u32 *)(r1 + 0x28)
-     222:	w2 &= w3
-     223:	*(u32 *)(r0 + 0x70) = w2
-     224:	w2 = *(u32 *)(r0 + 0x88)
-     225:	w2 += w7
-     226:	w3 = *(u32 *)(r1 + 0x28)
-     227:	w2 &= w3
-     228:	*(u32 *)(r0 + 0x88) = w2
-     229:	w2 = *(u32 *)(r0 + 0xa0)
-     230:	w2 += w7
-     231:	w3 = *(u32 *)(r1 + 0x28)
-     232:	w2 &= w3
-     233:	*(u32 *)(r0 + 0xa0) = w2
-     234:	w2 = *(u32 *)(r0 + 0xb8)
-     235:	w2 += w7
-     236:	w1 = *(u32 *)(r1 + 0x28)
-     237:	w2 &= w1
-     238:	*(u32 *)(r0 + 0xb8) = w2
-     239:	r1 = 0x0 ll
-		0000000000000778:  R_BPF_64_64	CONFIG
-     241:	w2 = *(u32 *)(r1 + 0x94)
-     242:	if w2 == 0x0 goto +0x1d <ipi_exit+0x880>
-     243:	r8 = 0x0
-     244:	w2 = *(u32 *)(r1 + 0x74)
-     245:	r1 = 0x0
-     246:	if w2 == 0x0 goto +0xc <ipi_exit+0x818>
-     247:	if w9 != 0x0 goto +0xb <ipi_exit+0x818>
-     248:	call 0x23
-     249:	r1 = 0x0 ll
-		00000000000007c8:  R_BPF_64_64	CONFIG
-     251:	w1 = *(u32 *)(r1 + 0x74)
-     252:	r0 += r1
-     253:	r1 = r10
-     254:	r1 += -0x8
-     255:	w2 = 0x8
-     256:	r3 = r0
-     257:	call 0x71
-     258:	r1 = *(u64 *)(r10 - 0x8)
-     259:	*(u64 *)(r6 + 0x250) = r1
-     260:	*(u64 *)(r6 + 0x298) = r8
-     261:	*(u64 *)(r6 + 0x110) = r8
-     262:	w1 = 0x2
-     263:	if w7 s< 0x1 goto +0x1 <ipi_exit+0x848>
-     264:	w1 = 0x1
-     265:	*(u32 *)(r6 + 0x10c) = w7
-     266:	*(u32 *)(r6 + 0x108) = w7
-     267:	w2 = 0x0
-     268:	*(u32 *)(r6 + 0x104) = w2
-     269:	*(u32 *)(r6 + 0x100) = w1
-     270:	r1 = r6
-     271:	call -0x1
-		0000000000000878:  R_BPF_64_32	.text
-     272:	w1 = *(u32 *)(r6 + 0x4)
-     273:	if w1 != 0x0 goto +0x5f <ipi_exit+0xb88>
-     274:	w1 = *(u32 *)(r6 + 0x8)
-     275:	if w1 != 0x0 goto +0x5d <ipi_exit+0xb88>
-     276:	w1 = *(u32 *)(r6 + 0x10)
-     277:	if w1 != 0x0 goto +0x5b <ipi_exit+0xb88>
-     278:	w1 = *(u32 *)(r6 + 0x0)
-     279:	if w1 != 0x0 goto +0x59 <ipi_exit+0xb88>
-     280:	call 0x23
-     281:	*(u64 *)(r10 - 0x8) = r0
-     282:	r2 = r10
-     283:	r2 += -0x8
-     284:	r1 = 0x0 ll
-		00000000000008e0:  R_BPF_64_64	TASKS
-     286:	call 0x3
-     287:	if r0 != 0x0 goto +0x51 <ipi_exit+0xb88>
-     288:	r1 = 0x0 ll
-		0000000000000900:  R_BPF_64_64	.bss
-     290:	r2 = -0x1
-     291:	lock *(u64 *)(r1 + 0x0) += r2
-     292:	r1 = 0x0 ll
-		0000000000000920:  R_BPF_64_64	EXPECT_ENTER
-     294:	r2 = -0x100000000 ll
-     296:	lock *(u64 *)(r1 + 0x0) += r2
-     297:	r1 = 0x0 ll
-		0000000000000948:  R_BPF_64_64	EXPECT_EXIT
-     299:	lock *(u64 *)(r1 + 0x0) += r2
-     300:	goto +0x44 <ipi_exit+0xb88>
-     301:	call 0x23
-     302:	*(u64 *)(r10 - 0x8) = r0
-     303:	r2 = r10
-     304:	r2 += -0x8
-     305:	r1 = 0x0 ll
-		0000000000000988:  R_BPF_64_64	TASKS
-     307:	r3 = 0xe78 ll
-		0000000000000998:  R_BPF_64_64	.rodata
-     309:	r4 = 0x0
-     310:	call 0x2
-     311:	if r0 != 0x0 goto +0x2e <ipi_exit+0xb30>
-     312:	r1 = 0x0 ll
-		00000000000009c0:  R_BPF_64_64	.bss
-     314:	r2 = 0x1
-     315:	lock *(u64 *)(r1 + 0x0) += r2
-     316:	r1 = 0x0 ll
-		00000000000009e0:  R_BPF_64_64	EXPECT_ENTER
-     318:	r2 = 0x100000000 ll
-     320:	lock *(u64 *)(r1 + 0x0) += r2
-     321:	r1 = 0x0 ll
-		0000000000000a08:  R_BPF_64_64	EXPECT_EXIT
-     323:	lock *(u64 *)(r1 + 0x0) += r2
-     324:	call 0x23
-     325:	*(u64 *)(r10 - 0x8) = r0
-     326:	r2 = r10
-     327:	r2 += -0x8
-     328:	r1 = 0x0 ll
-		0000000000000a40:  R_BPF_64_64	TASKS
-     330:	call 0x1
-     331:	r6 = r0
-     332:	if r6 == 0x0 goto +0x24 <ipi_exit+0xb88>
-     333:	call 0xe
-     334:	r1 = *(u64 *)(r6 + 0x18)
-     335:	if r1 == r0 goto -0xa4 <ipi_exit+0x560>
-     336:	r9 = r0
-     337:	r2 = r0
-     338:	r2 >>= 0x20
-     339:	r0 <<= 0x20
-     340:	r0 >>= 0x20
-     341:	if r0 != r2 goto +0x2 <ipi_exit+0xac0>
-     342:	r1 >>= 0x20
-     343:	if r1 == r2 goto -0xad <ipi_exit+0x558>
-     344:	w1 = *(u32 *)(r6 + 0x8)
-     345:	if w1 == 0x0 goto -0xb4 <ipi_exit+0x530>
-     346:	w1 = 0x0
-     347:	*(u32 *)(r10 - 0x8) = w1
-     348:	r2 = r10
-     349:	r2 += -0x8
-     350:	r1 = 0x0 ll
-		0000000000000af0:  R_BPF_64_64	LOST
-     352:	call 0x1
-     353:	if r0 == 0x0 goto -0xbc <ipi_exit+0x530>
-     354:	r0 += 0x10
-     355:	r1 = 0x1
-     356:	lock *(u64 *)(r0 + 0x0) += r1
-     357:	goto -0xc0 <ipi_exit+0x530>
-     358:	w1 = 0x0
-     359:	*(u32 *)(r10 - 0x8) = w1
-     360:	r2 = r10
-     361:	r2 += -0x8
-     362:	r1 = 0x0 ll
-		0000000000000b50:  R_BPF_64_64	LOST
-     364:	call 0x1
-     365:	if r0 == 0x0 goto +0x3 <ipi_exit+0xb88>
-     366:	r0 += 0x10
-     367:	r1 = 0x1
-     368:	lock *(u64 *)(r0 + 0x0) += r1
-     369:	w0 = 0x0
-     370:	exit
+     181:	w1 = 0x16
+     182:	*(u32 *)(r6 + 0x24) = w1
+     183:	*(u64 *)(r6 + 0x70) = r8
+     184:	*(u64 *)(r6 + 0x28) = r8
+     185:	w1 = *(u32 *)(r6 + 0x4)
+     186:	w1 += w7
+     187:	*(u32 *)(r6 + 0x4) = w1
+     188:	call 0x8
+     189:	*(u32 *)(r10 - 0x8) = w0
+     190:	r2 = r10
+     191:	r2 += -0x8
+     192:	r1 = 0x0 ll
+		0000000000000600:  R_BPF_64_64	RUNNING
+     194:	call 0x1
+     195:	if r0 == 0x0 goto +0x2a <ipi_exit+0x770>
+     196:	w2 = *(u32 *)(r0 + 0x10)
+     197:	w2 += w7
+     198:	r1 = 0x0 ll
+		0000000000000630:  R_BPF_64_64	CONFIG
+     200:	w3 = *(u32 *)(r1 + 0x28)
+     201:	w2 &= w3
+     202:	*(u32 *)(r0 + 0x10) = w2
+     203:	w2 = *(u32 *)(r0 + 0x28)
+     204:	w2 += w7
+     205:	w3 = *(u32 *)(r1 + 0x28)
+     206:	w2 &= w3
+     207:	*(u32 *)(r0 + 0x28) = w2
+     208:	w2 = *(u32 *)(r0 + 0x40)
+     209:	w2 += w7
+     210:	w3 = *(u32 *)(r1 + 0x28)
+     211:	w2 &= w3
+     212:	*(u32 *)(r0 + 0x40) = w2
+     213:	w2 = *(u32 *)(r0 + 0x58)
+     214:	w2 += w7
+     215:	w3 = *(u32 *)(r1 + 0x28)
+     216:	w2 &= w3
+     217:	*(u32 *)(r0 + 0x58) = w2
+     218:	w2 = *(u32 *)(r0 + 0x70)
+     219:	w2 += w7
+     220:	w3 = *(u32 *)(r1 + 0x28)
+     221:	w2 &= w3
+     222:	*(u32 *)(r0 + 0x70) = w2
+     223:	w2 = *(u32 *)(r0 + 0x88)
+     224:	w2 += w7
+     225:	w3 = *(u32 *)(r1 + 0x28)
+     226:	w2 &= w3
+     227:	*(u32 *)(r0 + 0x88) = w2
+     228:	w2 = *(u32 *)(r0 + 0xa0)
+     229:	w2 += w7
+     230:	w3 = *(u32 *)(r1 + 0x28)
+     231:	w2 &= w3
+     232:	*(u32 *)(r0 + 0xa0) = w2
+     233:	w2 = *(u32 *)(r0 + 0xb8)
+     234:	w2 += w7
+     235:	w1 = *(u32 *)(r1 + 0x28)
+     236:	w2 &= w1
+     237:	*(u32 *)(r0 + 0xb8) = w2
+     238:	r1 = 0x0 ll
+		0000000000000770:  R_BPF_64_64	CONFIG
+     240:	w2 = *(u32 *)(r1 + 0x94)
+     241:	if w2 == 0x0 goto +0x1d <ipi_exit+0x878>
+     242:	r8 = 0x0
+     243:	w2 = *(u32 *)(r1 + 0x74)
+     244:	r1 = 0x0
+     245:	if w2 == 0x0 goto +0xc <ipi_exit+0x810>
+     246:	if w9 != 0x0 goto +0xb <ipi_exit+0x810>
+     247:	call 0x23
+     248:	r1 = 0x0 ll
+		00000000000007c0:  R_BPF_64_64	CONFIG
+     250:	w1 = *(u32 *)(r1 + 0x74)
+     251:	r0 += r1
+     252:	r1 = r10
+     253:	r1 += -0x8
+     254:	w2 = 0x8
+     255:	r3 = r0
+     256:	call 0x71
+     257:	r1 = *(u64 *)(r10 - 0x8)
+     258:	*(u64 *)(r6 + 0x250) = r1
+     259:	*(u64 *)(r6 + 0x298) = r8
+     260:	*(u64 *)(r6 + 0x110) = r8
+     261:	w1 = 0x2
+     262:	if w7 s< 0x1 goto +0x1 <ipi_exit+0x840>
+     263:	w1 = 0x1
+     264:	*(u32 *)(r6 + 0x10c) = w7
+     265:	*(u32 *)(r6 + 0x108) = w7
+     266:	w2 = 0x0
+     267:	*(u32 *)(r6 + 0x104) = w2
+     268:	*(u32 *)(r6 + 0x100) = w1
+     269:	r1 = r6
+     270:	call -0x1
+		0000000000000870:  R_BPF_64_32	.text
+     271:	w1 = *(u32 *)(r6 + 0x4)
+     272:	if w1 != 0x0 goto +0x5f <ipi_exit+0xb80>
+     273:	w1 = *(u32 *)(r6 + 0x8)
+     274:	if w1 != 0x0 goto +0x5d <ipi_exit+0xb80>
+     275:	w1 = *(u32 *)(r6 + 0x10)
+     276:	if w1 != 0x0 goto +0x5b <ipi_exit+0xb80>
+     277:	w1 = *(u32 *)(r6 + 0x0)
+     278:	if w1 != 0x0 goto +0x59 <ipi_exit+0xb80>
+     279:	call 0x23
+     280:	*(u64 *)(r10 - 0x8) = r0
+     281:	r2 = r10
+     282:	r2 += -0x8
+     283:	r1 = 0x0 ll
+		00000000000008d8:  R_BPF_64_64	TASKS
+     285:	call 0x3
+     286:	if r0 != 0x0 goto +0x51 <ipi_exit+0xb80>
+     287:	r1 = 0x0 ll
+		00000000000008f8:  R_BPF_64_64	.bss
+     289:	r2 = -0x1
+     290:	lock *(u64 *)(r1 + 0x0) += r2
+     291:	r1 = 0x0 ll
+		0000000000000918:  R_BPF_64_64	EXPECT_ENTER
+     293:	r2 = -0x100000000 ll
+     295:	lock *(u64 *)(r1 + 0x0) += r2
+     296:	r1 = 0x0 ll
+		0000000000000940:  R_BPF_64_64	EXPECT_EXIT
+     298:	lock *(u64 *)(r1 + 0x0) += r2
+     299:	goto +0x44 <ipi_exit+0xb80>
+     300:	call 0x23
+     301:	*(u64 *)(r10 - 0x8) = r0
+     302:	r2 = r10
+     303:	r2 += -0x8
+     304:	r1 = 0x0 ll
+		0000000000000980:  R_BPF_64_64	TASKS
+     306:	r3 = 0xe78 ll
+		0000000000000990:  R_BPF_64_64	.rodata
+     308:	r4 = 0x0
+     309:	call 0x2
+     310:	if r0 != 0x0 goto +0x2e <ipi_exit+0xb28>
+     311:	r1 = 0x0 ll
+		00000000000009b8:  R_BPF_64_64	.bss
+     313:	r2 = 0x1
+     314:	lock *(u64 *)(r1 + 0x0) += r2
+     315:	r1 = 0x0 ll
+		00000000000009d8:  R_BPF_64_64	EXPECT_ENTER
+     317:	r2 = 0x100000000 ll
+     319:	lock *(u64 *)(r1 + 0x0) += r2
+     320:	r1 = 0x0 ll
+		0000000000000a00:  R_BPF_64_64	EXPECT_EXIT
+     322:	lock *(u64 *)(r1 + 0x0) += r2
+     323:	call 0x23
+     324:	*(u64 *)(r10 - 0x8) = r0
+     325:	r2 = r10
+     326:	r2 += -0x8
+     327:	r1 = 0x0 ll
+		0000000000000a38:  R_BPF_64_64	TASKS
+     329:	call 0x1
+     330:	r6 = r0
+     331:	if r6 == 0x0 goto +0x24 <ipi_exit+0xb80>
+     332:	call 0xe
+     333:	r1 = *(u64 *)(r6 + 0x18)
+     334:	if r1 == r0 goto -0xa3 <ipi_exit+0x560>
+     335:	r9 = r0
+     336:	r2 = r0
+     337:	r2 >>= 0x20
+     338:	r0 <<= 0x20
+     339:	r0 >>= 0x20
+     340:	if r0 != r2 goto +0x2 <ipi_exit+0xab8>
+     341:	r1 >>= 0x20
+     342:	if r1 == r2 goto -0xac <ipi_exit+0x558>
+     343:	w1 = *(u32 *)(r6 + 0x8)
+     344:	if w1 == 0x0 goto -0xb3 <ipi_exit+0x530>
+     345:	w1 = 0x0
+     346:	*(u32 *)(r10 - 0x8) = w1
+     347:	r2 = r10
+     348:	r2 += -0x8
+     349:	r1 = 0x0 ll
+		0000000000000ae8:  R_BPF_64_64	LOST
+     351:	call 0x1
+     352:	if r0 == 0x0 goto -0xbb <ipi_exit+0x530>
+     353:	r0 += 0x10
+     354:	r1 = 0x1
+     355:	lock *(u64 *)(r0 + 0x0) += r1
+     356:	goto -0xbf <ipi_exit+0x530>
+     357:	w1 = 0x0
+     358:	*(u32 *)(r10 - 0x8) = w1
+     359:	r2 = r10
+     360:	r2 += -0x8
+     361:	r1 = 0x0 ll
+		0000000000000b48:  R_BPF_64_64	LOST
+     363:	call 0x1
+     364:	if r0 == 0x0 goto +0x3 <ipi_exit+0xb80>
+     365:	r0 += 0x10
+     366:	r1 = 0x1
+     367:	lock *(u64 *)(r0 + 0x0) += r1
+     368:	w0 = 0x0
+     369:	exit
 
 Disassembly of section raw_tp/irq_handler_entry:
 
@@ -11569,15 +11600,15 @@ Disassembly of section raw_tp/irq_handler_exit:
       78:	r1 = 0x0 ll
 		0000000000000270:  R_BPF_64_64	RUNNING
       80:	call 0x1
-      81:	if r0 == 0x0 goto +0x140 <irq_exit+0xc90>
+      81:	if r0 == 0x0 goto +0x143 <irq_exit+0xca8>
       82:	w9 &= w7
       83:	r8 = *(u64 *)(r0 + 0x0)
       84:	r1 = 0x0
       85:	*(u64 *)(r0 + 0x0) = r1
       86:	w7 = *(u32 *)(r0 + 0x10)
       87:	call 0x23
-      88:	if w9 == w7 goto +0x139 <irq_exit+0xc90>
-      89:	if r8 != r0 goto +0x138 <irq_exit+0xc90>
+      88:	if w9 == w7 goto +0x13c <irq_exit+0xca8>
+      89:	if r8 != r0 goto +0x13b <irq_exit+0xca8>
       90:	w8 = 0x0
       91:	r1 = 0x0 ll
 		00000000000002d8:  R_BPF_64_64	CONFIG
@@ -11639,7 +11670,7 @@ Disassembly of section raw_tp/irq_handler_exit:
 		0000000000000498:  R_BPF_64_64	TASKS
      149:	call 0x1
      150:	r6 = r0
-     151:	if r6 == 0x0 goto +0xb5 <irq_exit+0xa68>
+     151:	if r6 == 0x0 goto +0xb8 <irq_exit+0xa80>
      152:	call 0xe
      153:	r1 = *(u64 *)(r6 + 0x18)
      154:	if r1 == r0 goto +0x1d <irq_exit+0x5c0>
@@ -11684,213 +11715,216 @@ Disassembly of section raw_tp/irq_handler_exit:
      193:	call 0x71
      194:	w1 = 0x2
      195:	*(u32 *)(r6 + 0x78) = w1
-     196:	r1 = *(u64 *)(r10 - 0x10)
-     197:	*(u64 *)(r6 + 0x70) = r1
-     198:	w1 = 0x10
-     199:	*(u32 *)(r6 + 0x24) = w1
-     200:	*(u64 *)(r6 + 0x28) = r9
-     201:	if r7 != 0x0 goto +0x1 <irq_exit+0x658>
-     202:	goto +0xe <irq_exit+0x6c8>
-     203:	r1 = 0x0 ll
-		0000000000000658:  R_BPF_64_64	CONFIG
-     205:	w1 = *(u32 *)(r1 + 0xac)
-     206:	r7 += r1
-     207:	r1 = r10
-     208:	r1 += -0x8
-     209:	w2 = 0x8
-     210:	r3 = r7
-     211:	call 0x71
-     212:	r3 = *(u64 *)(r10 - 0x8)
-     213:	r1 = r6
-     214:	r1 += 0x30
-     215:	w2 = 0x10
-     216:	call 0x73
-     217:	w1 = *(u32 *)(r6 + 0x4)
-     218:	w1 += w8
-     219:	*(u32 *)(r6 + 0x4) = w1
-     220:	call 0x8
-     221:	*(u32 *)(r10 - 0x8) = w0
-     222:	r2 = r10
-     223:	r2 += -0x8
-     224:	r1 = 0x0 ll
-		0000000000000700:  R_BPF_64_64	RUNNING
-     226:	call 0x1
-     227:	if r0 == 0x0 goto +0x2a <irq_exit+0x870>
-     228:	w2 = *(u32 *)(r0 + 0x10)
+     196:	r1 = r9
+     197:	r2 = *(u64 *)(r10 - 0x10)
+     198:	if r2 == 0x0 goto +0x1 <irq_exit+0x640>
+     199:	r1 = r2
+     200:	*(u64 *)(r6 + 0x70) = r1
+     201:	w1 = 0x10
+     202:	*(u32 *)(r6 + 0x24) = w1
+     203:	*(u64 *)(r6 + 0x28) = r9
+     204:	if r7 != 0x0 goto +0x74 <irq_exit+0xa08>
+     205:	w1 = *(u32 *)(r6 + 0x4)
+     206:	w1 += w8
+     207:	*(u32 *)(r6 + 0x4) = w1
+     208:	call 0x8
+     209:	*(u32 *)(r10 - 0x8) = w0
+     210:	r2 = r10
+     211:	r2 += -0x8
+     212:	r1 = 0x0 ll
+		00000000000006a0:  R_BPF_64_64	RUNNING
+     214:	call 0x1
+     215:	if r0 == 0x0 goto +0x2a <irq_exit+0x810>
+     216:	w2 = *(u32 *)(r0 + 0x10)
+     217:	w2 += w8
+     218:	r1 = 0x0 ll
+		00000000000006d0:  R_BPF_64_64	CONFIG
+     220:	w3 = *(u32 *)(r1 + 0x28)
+     221:	w2 &= w3
+     222:	*(u32 *)(r0 + 0x10) = w2
+     223:	w2 = *(u32 *)(r0 + 0x28)
+     224:	w2 += w8
+     225:	w3 = *(u32 *)(r1 + 0x28)
+     226:	w2 &= w3
+     227:	*(u32 *)(r0 + 0x28) = w2
+     228:	w2 = *(u32 *)(r0 + 0x40)
      229:	w2 += w8
-     230:	r1 = 0x0 ll
-		0000000000000730:  R_BPF_64_64	CONFIG
-     232:	w3 = *(u32 *)(r1 + 0x28)
-     233:	w2 &= w3
-     234:	*(u32 *)(r0 + 0x10) = w2
-     235:	w2 = *(u32 *)(r0 + 0x28)
-     236:	w2 += w8
-     237:	w3 = *(u32 *)(r1 + 0x28)
-     238:	w2 &= w3
-     239:	*(u32 *)(r0 + 0x28) = w2
-     240:	w2 = *(u32 *)(r0 + 0x40)
-     241:	w2 += w8
-     242:	w3 = *(u32 *)(r1 + 0x28)
-     243:	w2 &= w3
-     244:	*(u32 *)(r0 + 0x40) = w2
-     245:	w2 = *(u32 *)(r0 + 0x58)
-     246:	w2 += w8
-     247:	w3 = *(u32 *)(r1 + 0x28)
-     248:	w2 &= w3
-     249:	*(u32 *)(r0 + 0x58) = w2
-     250:	w2 = *(u32 *)(r0 + 0x70)
-     251:	w2 += w8
-     252:	w3 = *(u32 *)(r1 + 0x28)
-     253:	w2 &= w3
-     254:	*(u32 *)(r0 + 0x70) = w2
-     255:	w2 = *(u32 *)(r0 + 0x88)
-     256:	w2 += w8
-     257:	w3 = *(u32 *)(r1 + 0x28)
-     258:	w2 &= w3
-     259:	*(u32 *)(r0 + 0x88) = w2
-     260:	w2 = *(u32 *)(r0 + 0xa0)
-     261:	w2 += w8
-     262:	w3 = *(u32 *)(r1 + 0x28)
-     263:	w2 &= w3
-     264:	*(u32 *)(r0 + 0xa0) = w2
-     265:	w2 = *(u32 *)(r0 + 0xb8)
-     266:	w2 += w8
-     267:	w1 = *(u32 *)(r1 + 0x28)
-     268:	w2 &= w1
-     269:	*(u32 *)(r0 + 0xb8) = w2
-     270:	r1 = 0x0 ll
-		0000000000000870:  R_BPF_64_64	CONFIG
-     272:	w2 = *(u32 *)(r1 + 0x94)
-     273:	if w2 == 0x0 goto +0x1e <irq_exit+0x980>
-     274:	r7 = 0x0
-     275:	w2 = *(u32 *)(r1 + 0x74)
-     276:	r1 = 0x0
-     277:	if w2 == 0x0 goto +0xd <irq_exit+0x918>
-     278:	w2 = *(u32 *)(r10 - 0x18)
-     279:	if w2 != 0x0 goto +0xb <irq_exit+0x918>
-     280:	call 0x23
-     281:	r1 = 0x0 ll
-		00000000000008c8:  R_BPF_64_64	CONFIG
-     283:	w1 = *(u32 *)(r1 + 0x74)
-     284:	r0 += r1
-     285:	r1 = r10
-     286:	r1 += -0x8
-     287:	w2 = 0x8
-     288:	r3 = r0
-     289:	call 0x71
-     290:	r1 = *(u64 *)(r10 - 0x8)
-     291:	*(u64 *)(r6 + 0x250) = r1
-     292:	*(u64 *)(r6 + 0x298) = r7
-     293:	*(u64 *)(r6 + 0x110) = r7
-     294:	w1 = 0x2
-     295:	if w8 s< 0x1 goto +0x1 <irq_exit+0x948>
-     296:	w1 = 0x1
-     297:	*(u32 *)(r6 + 0x10c) = w8
-     298:	*(u32 *)(r6 + 0x108) = w8
-     299:	w2 = 0x0
-     300:	*(u32 *)(r6 + 0x104) = w2
-     301:	*(u32 *)(r6 + 0x100) = w1
-     302:	r1 = r6
-     303:	call -0x1
-		0000000000000978:  R_BPF_64_32	.text
-     304:	w1 = *(u32 *)(r6 + 0x4)
-     305:	if w1 != 0x0 goto +0x60 <irq_exit+0xc90>
-     306:	w1 = *(u32 *)(r6 + 0x8)
-     307:	if w1 != 0x0 goto +0x5e <irq_exit+0xc90>
-     308:	w1 = *(u32 *)(r6 + 0x10)
-     309:	if w1 != 0x0 goto +0x5c <irq_exit+0xc90>
-     310:	w1 = *(u32 *)(r6 + 0x0)
-     311:	if w1 != 0x0 goto +0x5a <irq_exit+0xc90>
-     312:	call 0x23
-     313:	*(u64 *)(r10 - 0x8) = r0
-     314:	r2 = r10
-     315:	r2 += -0x8
-     316:	r1 = 0x0 ll
-		00000000000009e0:  R_BPF_64_64	TASKS
-     318:	call 0x3
-     319:	if r0 != 0x0 goto +0x52 <irq_exit+0xc90>
-     320:	r1 = 0x0 ll
-		0000000000000a00:  R_BPF_64_64	.bss
-     322:	r2 = -0x1
-     323:	lock *(u64 *)(r1 + 0x0) += r2
-     324:	r1 = 0x0 ll
-		0000000000000a20:  R_BPF_64_64	EXPECT_ENTER
-     326:	r2 = -0x100000000 ll
-     328:	lock *(u64 *)(r1 + 0x0) += r2
-     329:	r1 = 0x0 ll
-		0000000000000a48:  R_BPF_64_64	EXPECT_EXIT
-     331:	lock *(u64 *)(r1 + 0x0) += r2
-     332:	goto +0x45 <irq_exit+0xc90>
-     333:	call 0x23
-     334:	*(u64 *)(r10 - 0x8) = r0
-     335:	r2 = r10
-     336:	r2 += -0x8
-     337:	r1 = 0x0 ll
-		0000000000000a88:  R_BPF_64_64	TASKS
-     339:	r3 = 0xe78 ll
-		0000000000000a98:  R_BPF_64_64	.rodata
-     341:	r4 = 0x0
-     342:	call 0x2
-     343:	if r0 != 0x0 goto +0x2f <irq_exit+0xc38>
-     344:	r1 = 0x0 ll
-		0000000000000ac0:  R_BPF_64_64	.bss
-     346:	r2 = 0x1
-     347:	lock *(u64 *)(r1 + 0x0) += r2
-     348:	r1 = 0x0 ll
-		0000000000000ae0:  R_BPF_64_64	EXPECT_ENTER
-     350:	r2 = 0x100000000 ll
-     352:	lock *(u64 *)(r1 + 0x0) += r2
-     353:	r1 = 0x0 ll
-		0000000000000b08:  R_BPF_64_64	EXPECT_EXIT
+     230:	w3 = *(u32 *)(r1 + 0x28)
+     231:	w2 &= w3
+     232:	*(u32 *)(r0 + 0x40) = w2
+     233:	w2 = *(u32 *)(r0 + 0x58)
+     234:	w2 += w8
+     235:	w3 = *(u32 *)(r1 + 0x28)
+     236:	w2 &= w3
+     237:	*(u32 *)(r0 + 0x58) = w2
+     238:	w2 = *(u32 *)(r0 + 0x70)
+     239:	w2 += w8
+     240:	w3 = *(u32 *)(r1 + 0x28)
+     241:	w2 &= w3
+     242:	*(u32 *)(r0 + 0x70) = w2
+     243:	w2 = *(u32 *)(r0 + 0x88)
+     244:	w2 += w8
+     245:	w3 = *(u32 *)(r1 + 0x28)
+     246:	w2 &= w3
+     247:	*(u32 *)(r0 + 0x88) = w2
+     248:	w2 = *(u32 *)(r0 + 0xa0)
+     249:	w2 += w8
+     250:	w3 = *(u32 *)(r1 + 0x28)
+     251:	w2 &= w3
+     252:	*(u32 *)(r0 + 0xa0) = w2
+     253:	w2 = *(u32 *)(r0 + 0xb8)
+     254:	w2 += w8
+     255:	w1 = *(u32 *)(r1 + 0x28)
+     256:	w2 &= w1
+     257:	*(u32 *)(r0 + 0xb8) = w2
+     258:	r1 = 0x0 ll
+		0000000000000810:  R_BPF_64_64	CONFIG
+     260:	w2 = *(u32 *)(r1 + 0x94)
+     261:	if w2 == 0x0 goto +0x1e <irq_exit+0x920>
+     262:	r7 = 0x0
+     263:	w2 = *(u32 *)(r1 + 0x74)
+     264:	r1 = 0x0
+     265:	if w2 == 0x0 goto +0xd <irq_exit+0x8b8>
+     266:	w2 = *(u32 *)(r10 - 0x18)
+     267:	if w2 != 0x0 goto +0xb <irq_exit+0x8b8>
+     268:	call 0x23
+     269:	r1 = 0x0 ll
+		0000000000000868:  R_BPF_64_64	CONFIG
+     271:	w1 = *(u32 *)(r1 + 0x74)
+     272:	r0 += r1
+     273:	r1 = r10
+     274:	r1 += -0x8
+     275:	w2 = 0x8
+     276:	r3 = r0
+     277:	call 0x71
+     278:	r1 = *(u64 *)(r10 - 0x8)
+     279:	*(u64 *)(r6 + 0x250) = r1
+     280:	*(u64 *)(r6 + 0x298) = r7
+     281:	*(u64 *)(r6 + 0x110) = r7
+     282:	w1 = 0x2
+     283:	if w8 s< 0x1 goto +0x1 <irq_exit+0x8e8>
+     284:	w1 = 0x1
+     285:	*(u32 *)(r6 + 0x10c) = w8
+     286:	*(u32 *)(r6 + 0x108) = w8
+     287:	w2 = 0x0
+     288:	*(u32 *)(r6 + 0x104) = w2
+     289:	*(u32 *)(r6 + 0x100) = w1
+     290:	r1 = r6
+     291:	call -0x1
+		0000000000000918:  R_BPF_64_32	.text
+     292:	w1 = *(u32 *)(r6 + 0x4)
+     293:	if w1 != 0x0 goto +0x6f <irq_exit+0xca8>
+     294:	w1 = *(u32 *)(r6 + 0x8)
+     295:	if w1 != 0x0 goto +0x6d <irq_exit+0xca8>
+     296:	w1 = *(u32 *)(r6 + 0x10)
+     297:	if w1 != 0x0 goto +0x6b <irq_exit+0xca8>
+     298:	w1 = *(u32 *)(r6 + 0x0)
+     299:	if w1 != 0x0 goto +0x69 <irq_exit+0xca8>
+     300:	call 0x23
+     301:	*(u64 *)(r10 - 0x8) = r0
+     302:	r2 = r10
+     303:	r2 += -0x8
+     304:	r1 = 0x0 ll
+		0000000000000980:  R_BPF_64_64	TASKS
+     306:	call 0x3
+     307:	if r0 != 0x0 goto +0x61 <irq_exit+0xca8>
+     308:	r1 = 0x0 ll
+		00000000000009a0:  R_BPF_64_64	.bss
+     310:	r2 = -0x1
+     311:	lock *(u64 *)(r1 + 0x0) += r2
+     312:	r1 = 0x0 ll
+		00000000000009c0:  R_BPF_64_64	EXPECT_ENTER
+     314:	r2 = -0x100000000 ll
+     316:	lock *(u64 *)(r1 + 0x0) += r2
+     317:	r1 = 0x0 ll
+		00000000000009e8:  R_BPF_64_64	EXPECT_EXIT
+     319:	lock *(u64 *)(r1 + 0x0) += r2
+     320:	goto +0x54 <irq_exit+0xca8>
+     321:	r1 = 0x0 ll
+		0000000000000a08:  R_BPF_64_64	CONFIG
+     323:	w1 = *(u32 *)(r1 + 0xac)
+     324:	r7 += r1
+     325:	r1 = r10
+     326:	r1 += -0x8
+     327:	w2 = 0x8
+     328:	r3 = r7
+     329:	call 0x71
+     330:	r3 = *(u64 *)(r10 - 0x8)
+     331:	r1 = r6
+     332:	r1 += 0x30
+     333:	w2 = 0x10
+     334:	call 0x73
+     335:	goto -0x83 <irq_exit+0x668>
+     336:	call 0x23
+     337:	*(u64 *)(r10 - 0x8) = r0
+     338:	r2 = r10
+     339:	r2 += -0x8
+     340:	r1 = 0x0 ll
+		0000000000000aa0:  R_BPF_64_64	TASKS
+     342:	r3 = 0xe78 ll
+		0000000000000ab0:  R_BPF_64_64	.rodata
+     344:	r4 = 0x0
+     345:	call 0x2
+     346:	if r0 != 0x0 goto +0x2f <irq_exit+0xc50>
+     347:	r1 = 0x0 ll
+		0000000000000ad8:  R_BPF_64_64	.bss
+     349:	r2 = 0x1
+     350:	lock *(u64 *)(r1 + 0x0) += r2
+     351:	r1 = 0x0 ll
+		0000000000000af8:  R_BPF_64_64	EXPECT_ENTER
+     353:	r2 = 0x100000000 ll
      355:	lock *(u64 *)(r1 + 0x0) += r2
-     356:	call 0x23
-     357:	*(u64 *)(r10 - 0x8) = r0
-     358:	r2 = r10
-     359:	r2 += -0x8
-     360:	r1 = 0x0 ll
-		0000000000000b40:  R_BPF_64_64	TASKS
-     362:	call 0x1
-     363:	r6 = r0
-     364:	if r6 == 0x0 goto +0x25 <irq_exit+0xc90>
-     365:	call 0xe
-     366:	r1 = *(u64 *)(r6 + 0x18)
-     367:	if r1 == r0 goto -0xb8 <irq_exit+0x5c0>
-     368:	r3 = r0
-     369:	r2 = r0
-     370:	r2 >>= 0x20
-     371:	r0 <<= 0x20
-     372:	r0 >>= 0x20
-     373:	if r0 != r2 goto +0x2 <irq_exit+0xbc0>
-     374:	r1 >>= 0x20
-     375:	if r1 == r2 goto -0xc1 <irq_exit+0x5b8>
-     376:	*(u64 *)(r10 - 0x18) = r3
-     377:	w1 = *(u32 *)(r6 + 0x8)
-     378:	if w1 == 0x0 goto -0xca <irq_exit+0x588>
-     379:	w1 = 0x0
-     380:	*(u32 *)(r10 - 0x8) = w1
-     381:	r2 = r10
-     382:	r2 += -0x8
-     383:	r1 = 0x0 ll
-		0000000000000bf8:  R_BPF_64_64	LOST
-     385:	call 0x1
-     386:	if r0 == 0x0 goto -0xd2 <irq_exit+0x588>
-     387:	r0 += 0x10
-     388:	r1 = 0x1
-     389:	lock *(u64 *)(r0 + 0x0) += r1
-     390:	goto -0xd6 <irq_exit+0x588>
-     391:	w1 = 0x0
-     392:	*(u32 *)(r10 - 0x8) = w1
-     393:	r2 = r10
-     394:	r2 += -0x8
-     395:	r1 = 0x0 ll
-		0000000000000c58:  R_BPF_64_64	LOST
-     397:	call 0x1
-     398:	if r0 == 0x0 goto +0x3 <irq_exit+0xc90>
-     399:	r0 += 0x10
-     400:	r1 = 0x1
-     401:	lock *(u64 *)(r0 + 0x0) += r1
-     402:	w0 = 0x0
-     403:	exit
+     356:	r1 = 0x0 ll
+		0000000000000b20:  R_BPF_64_64	EXPECT_EXIT
+     358:	lock *(u64 *)(r1 + 0x0) += r2
+     359:	call 0x23
+     360:	*(u64 *)(r10 - 0x8) = r0
+     361:	r2 = r10
+     362:	r2 += -0x8
+     363:	r1 = 0x0 ll
+		0000000000000b58:  R_BPF_64_64	TASKS
+     365:	call 0x1
+     366:	r6 = r0
+     367:	if r6 == 0x0 goto +0x25 <irq_exit+0xca8>
+     368:	call 0xe
+     369:	r1 = *(u64 *)(r6 + 0x18)
+     370:	if r1 == r0 goto -0xbb <irq_exit+0x5c0>
+     371:	r3 = r0
+     372:	r2 = r0
+     373:	r2 >>= 0x20
+     374:	r0 <<= 0x20
+     375:	r0 >>= 0x20
+     376:	if r0 != r2 goto +0x2 <irq_exit+0xbd8>
+     377:	r1 >>= 0x20
+     378:	if r1 == r2 goto -0xc4 <irq_exit+0x5b8>
+     379:	*(u64 *)(r10 - 0x18) = r3
+     380:	w1 = *(u32 *)(r6 + 0x8)
+     381:	if w1 == 0x0 goto -0xcd <irq_exit+0x588>
+     382:	w1 = 0x0
+     383:	*(u32 *)(r10 - 0x8) = w1
+     384:	r2 = r10
+     385:	r2 += -0x8
+     386:	r1 = 0x0 ll
+		0000000000000c10:  R_BPF_64_64	LOST
+     388:	call 0x1
+     389:	if r0 == 0x0 goto -0xd5 <irq_exit+0x588>
+     390:	r0 += 0x10
+     391:	r1 = 0x1
+     392:	lock *(u64 *)(r0 + 0x0) += r1
+     393:	goto -0xd9 <irq_exit+0x588>
+     394:	w1 = 0x0
+     395:	*(u32 *)(r10 - 0x8) = w1
+     396:	r2 = r10
+     397:	r2 += -0x8
+     398:	r1 = 0x0 ll
+		0000000000000c70:  R_BPF_64_64	LOST
+     400:	call 0x1
+     401:	if r0 == 0x0 goto +0x3 <irq_exit+0xca8>
+     402:	r0 += 0x10
+     403:	r1 = 0x1
+     404:	lock *(u64 *)(r0 + 0x0) += r1
+     405:	w0 = 0x0
+     406:	exit
 
 Disassembly of section raw_tp/irq_work_exit:
 
@@ -11975,15 +12009,15 @@ Disassembly of section raw_tp/irq_work_exit:
       78:	r1 = 0x0 ll
 		0000000000000270:  R_BPF_64_64	RUNNING
       80:	call 0x1
-      81:	if r0 == 0x0 goto +0x11f <irq_work_exit+0xb88>
+      81:	if r0 == 0x0 goto +0x11e <irq_work_exit+0xb80>
       82:	w8 &= w7
       83:	r7 = *(u64 *)(r0 + 0x90)
       84:	r1 = 0x0
       85:	*(u64 *)(r0 + 0x90) = r1
       86:	w9 = *(u32 *)(r0 + 0xa0)
       87:	call 0x23
-      88:	if w8 == w9 goto +0x118 <irq_work_exit+0xb88>
-      89:	if r7 != r0 goto +0x117 <irq_work_exit+0xb88>
+      88:	if w8 == w9 goto +0x117 <irq_work_exit+0xb80>
+      89:	if r7 != r0 goto +0x116 <irq_work_exit+0xb80>
       90:	w7 = 0x0
       91:	r1 = 0x0 ll
 		00000000000002d8:  R_BPF_64_64	CONFIG
@@ -12035,7 +12069,7 @@ Disassembly of section raw_tp/irq_work_exit:
 		0000000000000448:  R_BPF_64_64	TASKS
      139:	call 0x1
      140:	r6 = r0
-     141:	if r6 == 0x0 goto +0x9f <irq_work_exit+0x968>
+     141:	if r6 == 0x0 goto +0x9e <irq_work_exit+0x960>
      142:	call 0xe
      143:	r1 = *(u64 *)(r6 + 0x18)
      144:	if r1 == r0 goto +0x1b <irq_work_exit+0x560>
@@ -12075,195 +12109,194 @@ Disassembly of section raw_tp/irq_work_exit:
      178:	call 0x71
      179:	w1 = 0x2
      180:	*(u32 *)(r6 + 0x78) = w1
-     181:	r1 = 0x0
-     182:	*(u64 *)(r6 + 0x70) = r1
-     183:	w1 = 0x17
-     184:	*(u32 *)(r6 + 0x24) = w1
-     185:	*(u64 *)(r6 + 0x28) = r8
-     186:	w1 = *(u32 *)(r6 + 0x4)
-     187:	w1 += w7
-     188:	*(u32 *)(r6 + 0x4) = w1
-     189:	call 0x8
-     190:	*(u32 *)(r10 - 0x8) = w0
-     191:	r2 = r10
-     192:	r2 += -0x8
-     193:	r1 = 0x0 ll
-		0000000000000608:  R_BPF_64_64	RUNNING
-     195:	call 0x1
-     196:	if r0 == 0x0 goto +0x2a <irq_work_exit+0x778>
-     197:	w2 = *(u32 *)(r0 + 0x10)
-     198:	w2 += w7
-     199:	r1 = 0x0 ll
-		0000000000000638:  R_BPF_64_64	CONFIG
-     201:	w3 = *(u32 *)(r1 + 0x28)
-     202:	w2 &= w3
-     203:	*(u32 *)(r0 + 0x10) = w2
-     204:	w2 = *(u32 *)(r0 + 0x28)
-     205:	w2 += w7
-     206:	w3 = *(u32 *)(r1 + 0x28)
-     207:	w2 &= w3
-     208:	*(u32 *)(r0 + 0x28) = w2
-     209:	w2 = *(u32 *)(r0 + 0x40)
-     210:	w2 += w7
-     211:	w3 = *(u32 *)(r1 + 0x28)
-     212:	w2 &= w3
-     213:	*(u32 *)(r0 + 0x40) = w2
-     214:	w2 = *(u32 *)(r0 + 0x58)
-     215:	w2 += w7
-     216:	w3 = *(u32 *)(r1 + 0x28)
-     217:	w2 &= w3
-     218:	*(u32 *)(r0 + 0x58) = w2
-     219:	w2 = *(u32 *)(r0 + 0x70)
-     220:	w2 += w7
-     221:	w3 = *(u32 *)(r1 + 0x28)
-     222:	w2 &= w3
-     223:	*(u32 *)(r0 + 0x70) = w2
-     224:	w2 = *(u32 *)(r0 + 0x88)
-     225:	w2 += w7
-     226:	w3 = *(u32 *)(r1 + 0x28)
-     227:	w2 &= w3
-     228:	*(u32 *)(r0 + 0x88) = w2
-     229:	w2 = *(u32 *)(r0 + 0xa0)
-     230:	w2 += w7
-     231:	w3 = *(u32 *)(r1 + 0x28)
-     232:	w2 &= w3
-     233:	*(u32 *)(r0 + 0xa0) = w2
-     234:	w2 = *(u32 *)(r0 + 0xb8)
-     235:	w2 += w7
-     236:	w1 = *(u32 *)(r1 + 0x28)
-     237:	w2 &= w1
-     238:	*(u32 *)(r0 + 0xb8) = w2
-     239:	r1 = 0x0 ll
-		0000000000000778:  R_BPF_64_64	CONFIG
-     241:	w2 = *(u32 *)(r1 + 0x94)
-     242:	if w2 == 0x0 goto +0x1d <irq_work_exit+0x880>
-     243:	r8 = 0x0
-     244:	w2 = *(u32 *)(r1 + 0x74)
-     245:	r1 = 0x0
-     246:	if w2 == 0x0 goto +0xc <irq_work_exit+0x818>
-     247:	if w9 != 0x0 goto +0xb <irq_work_exit+0x818>
-     248:	call 0x23
-     249:	r1 = 0x0 ll
-		00000000000007c8:  R_BPF_64_64	CONFIG
-     251:	w1 = *(u32 *)(r1 + 0x74)
-     252:	r0 += r1
-     253:	r1 = r10
-     254:	r1 += -0x8
-     255:	w2 = 0x8
-     256:	r3 = r0
-     257:	call 0x71
-     258:	r1 = *(u64 *)(r10 - 0x8)
-     259:	*(u64 *)(r6 + 0x250) = r1
-     260:	*(u64 *)(r6 + 0x298) = r8
-     261:	*(u64 *)(r6 + 0x110) = r8
-     262:	w1 = 0x2
-     263:	if w7 s< 0x1 goto +0x1 <irq_work_exit+0x848>
-     264:	w1 = 0x1
-     265:	*(u32 *)(r6 + 0x10c) = w7
-     266:	*(u32 *)(r6 + 0x108) = w7
-     267:	w2 = 0x0
-     268:	*(u32 *)(r6 + 0x104) = w2
-     269:	*(u32 *)(r6 + 0x100) = w1
-     270:	r1 = r6
-     271:	call -0x1
-		0000000000000878:  R_BPF_64_32	.text
-     272:	w1 = *(u32 *)(r6 + 0x4)
-     273:	if w1 != 0x0 goto +0x5f <irq_work_exit+0xb88>
-     274:	w1 = *(u32 *)(r6 + 0x8)
-     275:	if w1 != 0x0 goto +0x5d <irq_work_exit+0xb88>
-     276:	w1 = *(u32 *)(r6 + 0x10)
-     277:	if w1 != 0x0 goto +0x5b <irq_work_exit+0xb88>
-     278:	w1 = *(u32 *)(r6 + 0x0)
-     279:	if w1 != 0x0 goto +0x59 <irq_work_exit+0xb88>
-     280:	call 0x23
-     281:	*(u64 *)(r10 - 0x8) = r0
-     282:	r2 = r10
-     283:	r2 += -0x8
-     284:	r1 = 0x0 ll
-		00000000000008e0:  R_BPF_64_64	TASKS
-     286:	call 0x3
-     287:	if r0 != 0x0 goto +0x51 <irq_work_exit+0xb88>
-     288:	r1 = 0x0 ll
-		0000000000000900:  R_BPF_64_64	.bss
-     290:	r2 = -0x1
-     291:	lock *(u64 *)(r1 + 0x0) += r2
-     292:	r1 = 0x0 ll
-		0000000000000920:  R_BPF_64_64	EXPECT_ENTER
-     294:	r2 = -0x100000000 ll
-     296:	lock *(u64 *)(r1 + 0x0) += r2
-     297:	r1 = 0x0 ll
-		0000000000000948:  R_BPF_64_64	EXPECT_EXIT
-     299:	lock *(u64 *)(r1 + 0x0) += r2
-     300:	goto +0x44 <irq_work_exit+0xb88>
-     301:	call 0x23
-     302:	*(u64 *)(r10 - 0x8) = r0
-     303:	r2 = r10
-     304:	r2 += -0x8
-     305:	r1 = 0x0 ll
-		0000000000000988:  R_BPF_64_64	TASKS
-     307:	r3 = 0xe78 ll
-		0000000000000998:  R_BPF_64_64	.rodata
-     309:	r4 = 0x0
-     310:	call 0x2
-     311:	if r0 != 0x0 goto +0x2e <irq_work_exit+0xb30>
-     312:	r1 = 0x0 ll
-		00000000000009c0:  R_BPF_64_64	.bss
-     314:	r2 = 0x1
-     315:	lock *(u64 *)(r1 + 0x0) += r2
-     316:	r1 = 0x0 ll
-		00000000000009e0:  R_BPF_64_64	EXPECT_ENTER
-     318:	r2 = 0x100000000 ll
-     320:	lock *(u64 *)(r1 + 0x0) += r2
-     321:	r1 = 0x0 ll
-		0000000000000a08:  R_BPF_64_64	EXPECT_EXIT
-     323:	lock *(u64 *)(r1 + 0x0) += r2
-     324:	call 0x23
-     325:	*(u64 *)(r10 - 0x8) = r0
-     326:	r2 = r10
-     327:	r2 += -0x8
-     328:	r1 = 0x0 ll
-		0000000000000a40:  R_BPF_64_64	TASKS
-     330:	call 0x1
-     331:	r6 = r0
-     332:	if r6 == 0x0 goto +0x24 <irq_work_exit+0xb88>
-     333:	call 0xe
-     334:	r1 = *(u64 *)(r6 + 0x18)
-     335:	if r1 == r0 goto -0xa4 <irq_work_exit+0x560>
-     336:	r9 = r0
-     337:	r2 = r0
-     338:	r2 >>= 0x20
-     339:	r0 <<= 0x20
-     340:	r0 >>= 0x20
-     341:	if r0 != r2 goto +0x2 <irq_work_exit+0xac0>
-     342:	r1 >>= 0x20
-     343:	if r1 == r2 goto -0xad <irq_work_exit+0x558>
-     344:	w1 = *(u32 *)(r6 + 0x8)
-     345:	if w1 == 0x0 goto -0xb4 <irq_work_exit+0x530>
-     346:	w1 = 0x0
-     347:	*(u32 *)(r10 - 0x8) = w1
-     348:	r2 = r10
-     349:	r2 += -0x8
-     350:	r1 = 0x0 ll
-		0000000000000af0:  R_BPF_64_64	LOST
-     352:	call 0x1
-     353:	if r0 == 0x0 goto -0xbc <irq_work_exit+0x530>
-     354:	r0 += 0x10
-     355:	r1 = 0x1
-     356:	lock *(u64 *)(r0 + 0x0) += r1
-     357:	goto -0xc0 <irq_work_exit+0x530>
-     358:	w1 = 0x0
-     359:	*(u32 *)(r10 - 0x8) = w1
-     360:	r2 = r10
-     361:	r2 += -0x8
-     362:	r1 = 0x0 ll
-		0000000000000b50:  R_BPF_64_64	LOST
-     364:	call 0x1
-     365:	if r0 == 0x0 goto +0x3 <irq_work_exit+0xb88>
-     366:	r0 += 0x10
-     367:	r1 = 0x1
-     368:	lock *(u64 *)(r0 + 0x0) += r1
-     369:	w0 = 0x0
-     370:	exit
+     181:	w1 = 0x17
+     182:	*(u32 *)(r6 + 0x24) = w1
+     183:	*(u64 *)(r6 + 0x70) = r8
+     184:	*(u64 *)(r6 + 0x28) = r8
+     185:	w1 = *(u32 *)(r6 + 0x4)
+     186:	w1 += w7
+     187:	*(u32 *)(r6 + 0x4) = w1
+     188:	call 0x8
+     189:	*(u32 *)(r10 - 0x8) = w0
+     190:	r2 = r10
+     191:	r2 += -0x8
+     192:	r1 = 0x0 ll
+		0000000000000600:  R_BPF_64_64	RUNNING
+     194:	call 0x1
+     195:	if r0 == 0x0 goto +0x2a <irq_work_exit+0x770>
+     196:	w2 = *(u32 *)(r0 + 0x10)
+     197:	w2 += w7
+     198:	r1 = 0x0 ll
+		0000000000000630:  R_BPF_64_64	CONFIG
+     200:	w3 = *(u32 *)(r1 + 0x28)
+     201:	w2 &= w3
+     202:	*(u32 *)(r0 + 0x10) = w2
+     203:	w2 = *(u32 *)(r0 + 0x28)
+     204:	w2 += w7
+     205:	w3 = *(u32 *)(r1 + 0x28)
+     206:	w2 &= w3
+     207:	*(u32 *)(r0 + 0x28) = w2
+     208:	w2 = *(u32 *)(r0 + 0x40)
+     209:	w2 += w7
+     210:	w3 = *(u32 *)(r1 + 0x28)
+     211:	w2 &= w3
+     212:	*(u32 *)(r0 + 0x40) = w2
+     213:	w2 = *(u32 *)(r0 + 0x58)
+     214:	w2 += w7
+     215:	w3 = *(u32 *)(r1 + 0x28)
+     216:	w2 &= w3
+     217:	*(u32 *)(r0 + 0x58) = w2
+     218:	w2 = *(u32 *)(r0 + 0x70)
+     219:	w2 += w7
+     220:	w3 = *(u32 *)(r1 + 0x28)
+     221:	w2 &= w3
+     222:	*(u32 *)(r0 + 0x70) = w2
+     223:	w2 = *(u32 *)(r0 + 0x88)
+     224:	w2 += w7
+     225:	w3 = *(u32 *)(r1 + 0x28)
+     226:	w2 &= w3
+     227:	*(u32 *)(r0 + 0x88) = w2
+     228:	w2 = *(u32 *)(r0 + 0xa0)
+     229:	w2 += w7
+     230:	w3 = *(u32 *)(r1 + 0x28)
+     231:	w2 &= w3
+     232:	*(u32 *)(r0 + 0xa0) = w2
+     233:	w2 = *(u32 *)(r0 + 0xb8)
+     234:	w2 += w7
+     235:	w1 = *(u32 *)(r1 + 0x28)
+     236:	w2 &= w1
+     237:	*(u32 *)(r0 + 0xb8) = w2
+     238:	r1 = 0x0 ll
+		0000000000000770:  R_BPF_64_64	CONFIG
+     240:	w2 = *(u32 *)(r1 + 0x94)
+     241:	if w2 == 0x0 goto +0x1d <irq_work_exit+0x878>
+     242:	r8 = 0x0
+     243:	w2 = *(u32 *)(r1 + 0x74)
+     244:	r1 = 0x0
+     245:	if w2 == 0x0 goto +0xc <irq_work_exit+0x810>
+     246:	if w9 != 0x0 goto +0xb <irq_work_exit+0x810>
+     247:	call 0x23
+     248:	r1 = 0x0 ll
+		00000000000007c0:  R_BPF_64_64	CONFIG
+     250:	w1 = *(u32 *)(r1 + 0x74)
+     251:	r0 += r1
+     252:	r1 = r10
+     253:	r1 += -0x8
+     254:	w2 = 0x8
+     255:	r3 = r0
+     256:	call 0x71
+     257:	r1 = *(u64 *)(r10 - 0x8)
+     258:	*(u64 *)(r6 + 0x250) = r1
+     259:	*(u64 *)(r6 + 0x298) = r8
+     260:	*(u64 *)(r6 + 0x110) = r8
+     261:	w1 = 0x2
+     262:	if w7 s< 0x1 goto +0x1 <irq_work_exit+0x840>
+     263:	w1 = 0x1
+     264:	*(u32 *)(r6 + 0x10c) = w7
+     265:	*(u32 *)(r6 + 0x108) = w7
+     266:	w2 = 0x0
+     267:	*(u32 *)(r6 + 0x104) = w2
+     268:	*(u32 *)(r6 + 0x100) = w1
+     269:	r1 = r6
+     270:	call -0x1
+		0000000000000870:  R_BPF_64_32	.text
+     271:	w1 = *(u32 *)(r6 + 0x4)
+     272:	if w1 != 0x0 goto +0x5f <irq_work_exit+0xb80>
+     273:	w1 = *(u32 *)(r6 + 0x8)
+     274:	if w1 != 0x0 goto +0x5d <irq_work_exit+0xb80>
+     275:	w1 = *(u32 *)(r6 + 0x10)
+     276:	if w1 != 0x0 goto +0x5b <irq_work_exit+0xb80>
+     277:	w1 = *(u32 *)(r6 + 0x0)
+     278:	if w1 != 0x0 goto +0x59 <irq_work_exit+0xb80>
+     279:	call 0x23
+     280:	*(u64 *)(r10 - 0x8) = r0
+     281:	r2 = r10
+     282:	r2 += -0x8
+     283:	r1 = 0x0 ll
+		00000000000008d8:  R_BPF_64_64	TASKS
+     285:	call 0x3
+     286:	if r0 != 0x0 goto +0x51 <irq_work_exit+0xb80>
+     287:	r1 = 0x0 ll
+		00000000000008f8:  R_BPF_64_64	.bss
+     289:	r2 = -0x1
+     290:	lock *(u64 *)(r1 + 0x0) += r2
+     291:	r1 = 0x0 ll
+		0000000000000918:  R_BPF_64_64	EXPECT_ENTER
+     293:	r2 = -0x100000000 ll
+     295:	lock *(u64 *)(r1 + 0x0) += r2
+     296:	r1 = 0x0 ll
+		0000000000000940:  R_BPF_64_64	EXPECT_EXIT
+     298:	lock *(u64 *)(r1 + 0x0) += r2
+     299:	goto +0x44 <irq_work_exit+0xb80>
+     300:	call 0x23
+     301:	*(u64 *)(r10 - 0x8) = r0
+     302:	r2 = r10
+     303:	r2 += -0x8
+     304:	r1 = 0x0 ll
+		0000000000000980:  R_BPF_64_64	TASKS
+     306:	r3 = 0xe78 ll
+		0000000000000990:  R_BPF_64_64	.rodata
+     308:	r4 = 0x0
+     309:	call 0x2
+     310:	if r0 != 0x0 goto +0x2e <irq_work_exit+0xb28>
+     311:	r1 = 0x0 ll
+		00000000000009b8:  R_BPF_64_64	.bss
+     313:	r2 = 0x1
+     314:	lock *(u64 *)(r1 + 0x0) += r2
+     315:	r1 = 0x0 ll
+		00000000000009d8:  R_BPF_64_64	EXPECT_ENTER
+     317:	r2 = 0x100000000 ll
+     319:	lock *(u64 *)(r1 + 0x0) += r2
+     320:	r1 = 0x0 ll
+		0000000000000a00:  R_BPF_64_64	EXPECT_EXIT
+     322:	lock *(u64 *)(r1 + 0x0) += r2
+     323:	call 0x23
+     324:	*(u64 *)(r10 - 0x8) = r0
+     325:	r2 = r10
+     326:	r2 += -0x8
+     327:	r1 = 0x0 ll
+		0000000000000a38:  R_BPF_64_64	TASKS
+     329:	call 0x1
+     330:	r6 = r0
+     331:	if r6 == 0x0 goto +0x24 <irq_work_exit+0xb80>
+     332:	call 0xe
+     333:	r1 = *(u64 *)(r6 + 0x18)
+     334:	if r1 == r0 goto -0xa3 <irq_work_exit+0x560>
+     335:	r9 = r0
+     336:	r2 = r0
+     337:	r2 >>= 0x20
+     338:	r0 <<= 0x20
+     339:	r0 >>= 0x20
+     340:	if r0 != r2 goto +0x2 <irq_work_exit+0xab8>
+     341:	r1 >>= 0x20
+     342:	if r1 == r2 goto -0xac <irq_work_exit+0x558>
+     343:	w1 = *(u32 *)(r6 + 0x8)
+     344:	if w1 == 0x0 goto -0xb3 <irq_work_exit+0x530>
+     345:	w1 = 0x0
+     346:	*(u32 *)(r10 - 0x8) = w1
+     347:	r2 = r10
+     348:	r2 += -0x8
+     349:	r1 = 0x0 ll
+		0000000000000ae8:  R_BPF_64_64	LOST
+     351:	call 0x1
+     352:	if r0 == 0x0 goto -0xbb <irq_work_exit+0x530>
+     353:	r0 += 0x10
+     354:	r1 = 0x1
+     355:	lock *(u64 *)(r0 + 0x0) += r1
+     356:	goto -0xbf <irq_work_exit+0x530>
+     357:	w1 = 0x0
+     358:	*(u32 *)(r10 - 0x8) = w1
+     359:	r2 = r10
+     360:	r2 += -0x8
+     361:	r1 = 0x0 ll
+		0000000000000b48:  R_BPF_64_64	LOST
+     363:	call 0x1
+     364:	if r0 == 0x0 goto +0x3 <irq_work_exit+0xb80>
+     365:	r0 += 0x10
+     366:	r1 = 0x1
+     367:	lock *(u64 *)(r0 + 0x0) += r1
+     368:	w0 = 0x0
+     369:	exit
 
 Disassembly of section raw_tp:
 
@@ -13742,7 +13775,7 @@ Disassembly of section fentry/__schedule_bug:
     1442:	w8 = *(u32 *)(r10 - 0x50)
     1443:	goto +0xd <reset_fentry+0x2d88>
     1444:	r1 = r0
-    1445:	call 0x12f1
+    1445:	call 0x1312
 		0000000000002d28:  R_BPF_64_32	.text
     1446:	goto -0xec <reset_fentry+0x25d8>
     1447:	*(u32 *)(r10 - 0x38) = w7
@@ -13855,7 +13888,7 @@ Disassembly of section fentry/__schedule_bug:
     1554:	*(u32 *)(r0 + 0x20) = w8
     1555:	r1 = r0
     1556:	r8 = r0
-    1557:	call 0x12f1
+    1557:	call 0x1312
 		00000000000030a8:  R_BPF_64_32	.text
     1558:	r0 = r8
     1559:	w8 = w9
@@ -14048,7 +14081,7 @@ Disassembly of section fentry/__schedule_bug:
     1747:	*(u32 *)(r0 + 0x24) = w1
     1748:	*(u32 *)(r0 + 0x20) = w8
     1749:	r1 = r0
-    1750:	call 0x12f1
+    1750:	call 0x1312
 		00000000000036b0:  R_BPF_64_32	.text
     1751:	w7 = w8
     1752:	goto -0xc0 <reset_fentry+0x30c8>
@@ -15521,7 +15554,7 @@ Disassembly of section kprobe/__schedule_bug:
     1442:	w8 = *(u32 *)(r10 - 0x50)
     1443:	goto +0xd <reset_kprobe+0x2d88>
     1444:	r1 = r0
-    1445:	call 0x12f1
+    1445:	call 0x1312
 		0000000000002d28:  R_BPF_64_32	.text
     1446:	goto -0xec <reset_kprobe+0x25d8>
     1447:	*(u32 *)(r10 - 0x38) = w7
@@ -15634,7 +15667,7 @@ Disassembly of section kprobe/__schedule_bug:
     1554:	*(u32 *)(r0 + 0x20) = w8
     1555:	r1 = r0
     1556:	r8 = r0
-    1557:	call 0x12f1
+    1557:	call 0x1312
 		00000000000030a8:  R_BPF_64_32	.text
     1558:	r0 = r8
     1559:	w8 = w9
@@ -15827,7 +15860,7 @@ Disassembly of section kprobe/__schedule_bug:
     1747:	*(u32 *)(r0 + 0x24) = w1
     1748:	*(u32 *)(r0 + 0x20) = w8
     1749:	r1 = r0
-    1750:	call 0x12f1
+    1750:	call 0x1312
 		00000000000036b0:  R_BPF_64_32	.text
     1751:	w7 = w8
     1752:	goto -0xc0 <reset_kprobe+0x30c8>
@@ -16129,33 +16162,33 @@ Disassembly of section raw_tp/softirq_exit:
      178:	call 0x71
      179:	w1 = 0x2
      180:	*(u32 *)(r6 + 0x78) = w1
-     181:	r1 = 0x0
-     182:	*(u64 *)(r6 + 0x70) = r1
-     183:	w2 = 0x14
-     184:	*(u32 *)(r6 + 0x24) = w2
-     185:	*(u64 *)(r6 + 0x28) = r8
-     186:	r2 = 0x0 ll
-		00000000000005d0:  R_BPF_64_64	CONFIG
-     188:	w3 = *(u32 *)(r2 + 0x94)
-     189:	if w3 == 0x0 goto +0x1c <softirq_exit+0x6d0>
-     190:	w2 = *(u32 *)(r2 + 0x74)
-     191:	if w2 == 0x0 goto +0xc <softirq_exit+0x660>
-     192:	if w9 != 0x0 goto +0xb <softirq_exit+0x660>
-     193:	call 0x23
-     194:	r1 = 0x0 ll
-		0000000000000610:  R_BPF_64_64	CONFIG
-     196:	w1 = *(u32 *)(r1 + 0x74)
-     197:	r0 += r1
-     198:	r1 = r10
-     199:	r1 += -0x8
-     200:	w2 = 0x8
-     201:	r3 = r0
-     202:	call 0x71
-     203:	r1 = *(u64 *)(r10 - 0x8)
-     204:	*(u64 *)(r6 + 0x250) = r1
-     205:	r1 = 0x0
-     206:	*(u64 *)(r6 + 0x298) = r1
-     207:	*(u64 *)(r6 + 0x110) = r1
+     181:	w1 = 0x14
+     182:	*(u32 *)(r6 + 0x24) = w1
+     183:	*(u64 *)(r6 + 0x70) = r8
+     184:	*(u64 *)(r6 + 0x28) = r8
+     185:	r1 = 0x0 ll
+		00000000000005c8:  R_BPF_64_64	CONFIG
+     187:	w2 = *(u32 *)(r1 + 0x94)
+     188:	if w2 == 0x0 goto +0x1d <softirq_exit+0x6d0>
+     189:	r8 = 0x0
+     190:	w2 = *(u32 *)(r1 + 0x74)
+     191:	r1 = 0x0
+     192:	if w2 == 0x0 goto +0xc <softirq_exit+0x668>
+     193:	if w9 != 0x0 goto +0xb <softirq_exit+0x668>
+     194:	call 0x23
+     195:	r1 = 0x0 ll
+		0000000000000618:  R_BPF_64_64	CONFIG
+     197:	w1 = *(u32 *)(r1 + 0x74)
+     198:	r0 += r1
+     199:	r1 = r10
+     200:	r1 += -0x8
+     201:	w2 = 0x8
+     202:	r3 = r0
+     203:	call 0x71
+     204:	r1 = *(u64 *)(r10 - 0x8)
+     205:	*(u64 *)(r6 + 0x250) = r1
+     206:	*(u64 *)(r6 + 0x298) = r8
+     207:	*(u64 *)(r6 + 0x110) = r8
      208:	w1 = 0x2
      209:	if w7 s< 0x1 goto +0x1 <softirq_exit+0x698>
      210:	w1 = 0x1
@@ -16373,7 +16406,7 @@ Disassembly of section raw_tp/sys_enter:
      103:	r1 = r10
      104:	r1 += -0x10
      105:	w2 = w7
-     106:	call 0x1330
+     106:	call 0x1351
 		0000000000000350:  R_BPF_64_32	.text
      107:	w0 = 0x0
      108:	exit
@@ -16472,7 +16505,7 @@ Disassembly of section raw_tp/sys_exit:
       89:	r1 = r10
       90:	r1 += -0x10
       91:	w2 = w7
-      92:	call 0x1b60
+      92:	call 0x1b81
 		00000000000002e0:  R_BPF_64_32	.text
       93:	r1 = *(u64 *)(r6 + 0x0)
       94:	r1 >>= 0x9
@@ -16490,7 +16523,7 @@ Disassembly of section raw_tp/sched_process_free:
 0000000000000000 <task_free>:
        0:	r6 = *(u64 *)(r1 + 0x0)
        1:	r1 = r6
-       2:	call 0x251f
+       2:	call 0x2540
 		0000000000000010:  R_BPF_64_32	.text
        3:	*(u64 *)(r10 - 0x8) = r6
        4:	r2 = r10

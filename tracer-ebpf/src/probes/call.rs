@@ -97,10 +97,8 @@ fn write(call: &mut Call, regs: u64) {
     if nr as u32 != shown as u32 {
         call.survives(shown);
     } else if nr as u32 == u32::MAX {
-        // A tracer may ask for this call, which is none; else it is that of restored registers.
-        if noted.is_some() {
-            call.clear();
-        } else {
+        // Seccomp and tracers may ask for this call, which is none; else it is that of restored registers.
+        if noted.is_none() && !begun::never_ran(regs) {
             call.become_sigreturn();
         }
     } else if call.regs.di | call.regs.si | call.regs.dx == 0 && call.is_exec() {
