@@ -5,7 +5,7 @@ mod verdicts;
 use proptest::prelude::*;
 
 use super::{
-    conclude::{self, Explained, Verdict},
+    conclude::{self, Explained},
     count,
     facts::Known,
     gather::{Gathered, Gatherer},
