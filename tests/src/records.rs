@@ -8,25 +8,26 @@ const SHIPPED: &str = include_str!("../../docs/schema/record.json");
 /// How each record begins.
 const BEGIN: &str = "{\"type\":";
 
-/// What is wrong with the records among these lines. The others may be anybody's.
+/// The records among these lines. The others may be anybody's.
 ///
 /// # Errors
 ///
 /// The first record that is not as the schema says.
-pub fn check(lines: &str) -> Result<(), String> {
-    let mut records = lines
+pub fn read(lines: &str) -> Result<Vec<Value>, String> {
+    let records: Vec<&str> = lines
         .lines()
         .filter(|line| line.starts_with(BEGIN))
-        .peekable();
-    if records.peek().is_none() {
-        return Ok(());
+        .collect();
+    if records.is_empty() {
+        return Ok(Vec::new());
     }
     let schema: Value = serde_json::from_str(SHIPPED).map_err(|error| error.to_string())?;
-    for record in records {
+    let each = records.into_iter().map(|record| {
         let value = serde_json::from_str(record).map_err(|error| format!("{error}: {record}"))?;
         fits(&schema, &value)?;
-    }
-    Ok(())
+        Ok(value)
+    });
+    each.collect()
 }
 
 /// Holds a value against a schema. Knows what the schema of the records uses, and refuses all else. An
@@ -182,8 +183,9 @@ mod tests {
     /// field, or by half is told.
     #[test]
     fn wrong_records_are_told() {
-        assert_eq!(check(""), Ok(()));
-        assert_eq!(check(&format!("left: .\n{ERROR}\n{{\"cpu\":1}}\n")), Ok(()));
+        let lines = format!("left: .\n{ERROR}\n{{\"cpu\":1}}\n");
+        assert_eq!(read(&lines).unwrap()[0]["status"], 125);
+        assert_eq!(read(""), Ok(Vec::new()));
         for (right, wrong) in [
             ("error", "mood"),
             ("125", "\"125\""),
@@ -195,7 +197,7 @@ mod tests {
             ("125}", "12"),
         ] {
             let record = ERROR.replace(right, wrong);
-            assert!(check(&format!("{ERROR}\n{record}\n")).is_err(), "{record}");
+            assert!(read(&format!("{ERROR}\n{record}\n")).is_err(), "{record}");
         }
     }
 

@@ -143,12 +143,12 @@ fn run(out: &mut String, which: &str, run: &Run, palette: Palette) {
     let leaks = kinds
         .values()
         .fold(0u64, |sum, kind| sum.saturating_add(kind.count));
-    let s = if leaks == 1 { "" } else { "s" };
     let _ = writeln!(
         out,
-        "{which}: {name}: {}, {}, {leaks} leak{s} of {}",
+        "{which}: {name}: {}, {}, {} of {}",
         shown("kernel", kernel),
         shown("verdict", verdict),
+        cells::plural(leaks, "leak"),
         self::kinds(kinds.len())
     );
     if let Some(doubt) = doubt {
@@ -205,9 +205,5 @@ fn shown_filters(filters: &[String]) -> String {
 
 /// `1 kind`, `2 kinds`.
 fn kinds(count: usize) -> String {
-    if count == 1 {
-        "1 kind".to_owned()
-    } else {
-        format!("{count} kinds")
-    }
+    cells::plural(count as u64, "kind")
 }

@@ -243,6 +243,12 @@ impl Explained<'_> {
         self.says.insert(0, say);
     }
 
+    /// The verdict, and what the report means.
+    fn mean(&mut self, verdict: Verdict, text: impl Into<String>, means: impl Into<String>) {
+        self.decide(verdict, text);
+        self.say("means", means);
+    }
+
     /// Who can have raised the count of a report.
     fn suspects(&self, report: &Report) -> Suspects {
         let place = &self.facts.place;

@@ -195,14 +195,9 @@ fn goes_on(before: &Report, this: &Report) -> bool {
         (Some(true), Some(false)) => return true,
         _ => {}
     }
-    let outer = |report| {
-        let frames: &Report = report;
-        believed(&frames.frames).rev().collect::<Vec<_>>()
-    };
-    let (then, now) = (outer(before), outer(this));
+    let (then, now) = (believed(&before.frames).rev(), believed(&this.frames).rev());
     let shared = then
-        .iter()
-        .zip(&now)
+        .zip(now)
         .take_while(|(then, now)| then.name == now.name)
         .last();
     shared.is_some_and(|(frame, _)| {

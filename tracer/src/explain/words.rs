@@ -251,8 +251,18 @@ pub(super) fn place(place: &Place, call: &str, comm: Option<&str>) -> Option<Str
 mod tests {
     use super::*;
 
+    /// Nothing is excluded.
+    const ANY: Suspects = Suspects {
+        rt: false,
+        no_locks: false,
+        of_a_change: false,
+        uncounted: false,
+        held: false,
+    };
+    const RT: Suspects = Suspects { rt: true, ..ANY };
+
     fn told(delta: i32, layout: Layout) -> String {
-        causes(Bits::of(delta, layout), Suspects::default())
+        causes(Bits::of(delta, layout), ANY)
     }
 
     /// Check that each field is told by the functions that raise it.
@@ -282,26 +292,15 @@ mod tests {
             "one local_interrupt_disable() in force"
         );
         assert_eq!(told(0, Layout::Long), "nothing");
-        let uncounted = Suspects {
-            uncounted: true,
-            ..Suspects::default()
-        };
+        let of = |delta, suspects| causes(Bits::of(delta, Layout::Word), suspects);
+        let (uncounted, no_locks) = (true, true);
         assert_eq!(
-            causes(Bits::of(0x200, Layout::Word), uncounted),
+            of(0x200, Suspects { uncounted, ..ANY }),
             "one local_bh_disable() or spin_lock_bh() without counterpart"
         );
-        let of = |suspects| causes(Bits::of(0x201, Layout::Word), suspects);
-        let lockdep = Suspects {
-            no_locks: true,
-            ..Suspects::default()
-        };
-        let exact = of(lockdep);
+        let exact = of(0x201, Suspects { no_locks, ..ANY });
         assert!(!exact.contains("spin_lock_bh()"), "{exact}");
-        let rt = Suspects {
-            rt: true,
-            ..Suspects::default()
-        };
-        let on_rt = causes(Bits::of(1, Layout::Word), rt);
+        let on_rt = of(1, RT);
         assert!(on_rt.contains("raw_spin_lock()"), "{on_rt}");
     }
 
@@ -309,17 +308,13 @@ mod tests {
     /// spin_lock_bh() nor local_bh_disable(), and of the unlocks only the raw one.
     #[test]
     fn preempt_rt() {
-        let rt = Suspects {
-            rt: true,
-            ..Suspects::default()
-        };
         for delta in [0x201, 0x200, 0x100, -0x200, -1] {
-            let told = causes(Bits::of(delta, Layout::Long), rt);
+            let told = causes(Bits::of(delta, Layout::Long), RT);
             assert!(!told.contains("_bh"), "{told}");
             assert!(!told.contains(" spin_"), "{told}");
             assert!(!told.contains("handler"), "{told}");
         }
-        let told = causes(Bits::of(0x201, Layout::Long), rt);
+        let told = causes(Bits::of(0x201, Layout::Long), RT);
         let field = "2 in the field of softirqs, which PREEMPT_RT does not use";
         assert!(told.ends_with(field), "{told}");
         assert!(!locks::told(&crate::explain::complaint::Locks::None, true).contains("_bh"));

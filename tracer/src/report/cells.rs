@@ -12,6 +12,12 @@ pub(super) fn time(time: Duration) -> String {
     format!("{}.{:06}", time.as_secs(), time.subsec_micros())
 }
 
+/// `1 leak`, `2 leaks`.
+pub(crate) fn plural(count: u64, noun: &str) -> String {
+    let s = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{s}")
+}
+
 /// `412`, and `412/431` for a thread other than the first.
 pub(crate) fn task(pid: u32, tid: u32) -> String {
     if pid == tid {

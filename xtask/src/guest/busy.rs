@@ -4,10 +4,8 @@
 
 use std::time::Duration;
 
-use preemptleak_tests::protocol::Ending;
-use serde_json::Value;
-
 use super::{COUNTS_NOTHING, Case, NO_LEAKY, Outcome, Ran, run_for};
+use preemptleak_tests::protocol::Ending;
 
 /// Busy tasks on the guest's two processors.
 const TASKS: u32 = 24;
@@ -58,16 +56,14 @@ pub(crate) fn busy() -> Vec<Case> {
 }
 
 fn judge(ran: &Ran) -> Outcome {
-    if ran.stderr.contains("cannot run here") {
+    if ran.cannot_run() {
         return Outcome::Skip(NO_LEAKY.to_owned());
     }
-    match try_judge(ran) {
-        Ok(()) => Outcome::Pass,
-        Err(why) => {
-            let last = ran.stdout.lines().last().unwrap_or_default();
-            Outcome::Fail(format!("{why}: {last} {}", ran.stderr))
-        }
-    }
+    let judged = try_judge(ran).map_err(|why| {
+        let last = ran.stdout.lines().last().unwrap_or_default();
+        format!("{why}: {last} {}", ran.stderr)
+    });
+    judged.into()
 }
 
 fn try_judge(ran: &Ran) -> Result<(), String> {
@@ -79,9 +75,8 @@ fn try_judge(ran: &Ran) -> Result<(), String> {
     if complaints != LEAKS {
         return Err(format!("the kernel complained {complaints} times"));
     }
-    let summary = ran.stdout.lines().last().unwrap_or_default();
-    let summary: Value = serde_json::from_str(summary).map_err(|error| error.to_string())?;
-    let leaks = summary["leaks"].as_array().ok_or("no summary")?;
+    let summary = ran.of_type("summary").next().ok_or("no summary")?;
+    let leaks = summary["leaks"].as_array().ok_or("no table")?;
     let mut told = 0;
     for row in leaks {
         told += row["count"].as_u64().unwrap_or_default();
@@ -107,12 +102,18 @@ fn try_judge(ran: &Ran) -> Result<(), String> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{Value, json};
+
     use super::*;
 
-    fn ran(leaks: &str, complaints: u64) -> Ran {
+    fn ran(leaks: &[Value], complaints: u64) -> Ran {
+        let summary = json!({
+            "type": "summary", "leaks": leaks, "coverage": { "looked_at": 0.99 },
+        });
         Ran {
             ending: Ending::Exited(1),
-            stdout: format!("{{\"leaks\":[{leaks}],\"coverage\":{{\"looked_at\":0.99}}}}"),
+            stdout: String::new(),
+            records: vec![summary],
             stderr: String::new(),
             log: (0..complaints)
                 .map(|pid| format!("{COMPLAINT}{pid}/0x00000002"))
@@ -120,41 +121,29 @@ mod tests {
         }
     }
 
-    fn row(syscall: &str, class: &str, count: u64, unproven: bool) -> String {
-        format!(
-            r#"{{"syscall":"{syscall}","cmd":{{"hex":"{CMD}"}},"class":"{class}","count":{count},"unproven":{unproven}}}"#
-        )
+    fn row(syscall: &str, class: &str, count: u64, unproven: bool) -> Value {
+        json!({
+            "syscall": syscall, "cmd": { "hex": CMD }, "class": class, "count": count,
+            "unproven": unproven,
+        })
     }
 
     /// Check that what a right tracer says passes, and each way to be wrong fails.
     #[test]
     fn wrong_words_are_seen() {
-        let right = [
-            row("ioctl", "leak", 48, false),
-            row("sched_yield", "outside", 2, true),
-        ];
-        assert_eq!(try_judge(&ran(&right.join(","), LEAKS)), Ok(()));
-        let fails = |leaks: &[String], complaints| {
-            assert!(
-                try_judge(&ran(&leaks.join(","), complaints)).is_err(),
-                "{leaks:?}"
-            );
-        };
-        fails(&right[..1], LEAKS);
-        fails(&right, LEAKS - 1);
-        fails(
-            &[
-                row("ioctl", "leak", 49, false),
-                row("sched_yield", "masked", 1, false),
-            ],
-            LEAKS,
-        );
-        fails(
-            &[
-                row("ioctl", "leak", 49, false),
-                row("sched_yield", "masked", 1, true),
-            ],
-            LEAKS,
-        );
+        let one = row("ioctl", "leak", 48, false);
+        let right = [one.clone(), row("sched_yield", "outside", 2, true)];
+        let most = row("ioctl", "leak", 49, false);
+        let masked = |unproven| row("sched_yield", "masked", 1, unproven);
+        let judged = |leaks: &[Value], complaints| try_judge(&ran(leaks, complaints));
+        assert_eq!(judged(&right, LEAKS), Ok(()));
+        for (leaks, complaints) in [
+            (vec![one], LEAKS),
+            (right.to_vec(), LEAKS - 1),
+            (vec![most.clone(), masked(false)], LEAKS),
+            (vec![most, masked(true)], LEAKS),
+        ] {
+            assert!(judged(&leaks, complaints).is_err(), "{leaks:?}");
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use preemptleak_tests::protocol::Ending;
 
-use super::{Case, Outcome, run, run_all};
+use super::{Case, Outcome, run_all, sh};
 use crate::rig::{Cache, Catalogue, VmOptions, dpkg};
 
 /// Where the package is in the guest.
@@ -81,7 +81,7 @@ pub(crate) fn installed(
 
 fn case(&(name, script, status, says): &Expected) -> Case {
     Case::new(name, move |guest| {
-        let ran = run(guest, &["sh", "-c", &format!("{INSTALL}{script}")], &[])?;
+        let ran = sh(guest, &format!("{INSTALL}{script}"))?;
         let told = format!("{}\n{}", ran.stdout, ran.stderr);
         let missing = says.iter().find(|words| !told.contains(**words));
         Ok(match (ran.ending == Ending::Exited(status), missing) {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use preemptleak_tests::{protocol::Ending, scenario::Scenario};
 use serde_json::Value;
 
-use super::{Case, Outcome, Ran, run};
+use super::{CANNOT_RUN, Case, Outcome, run, sh};
 use crate::rig::{Guest, VmError};
 
 /// Scenarios whose kernel says something: the report in the call itself, on the way back, in a later call,
@@ -25,9 +25,6 @@ pub(crate) const EXPLAINED: &[&str] = &[
     "io-uring",
     "bridge-start",
 ];
-
-/// What `leak` exits with when the guest lacks something.
-const CANNOT_RUN: i32 = 77;
 
 /// The status of a trace that found a leak.
 const LEAKS: i32 = 1;
@@ -73,7 +70,7 @@ fn finds(guest: &mut Guest, name: &str) -> Result<Outcome, VmError> {
                 continue;
             }
             let line = format!("{command} --all -- leak {name}");
-            let traced = run(guest, &["sh", "-c", &line], &[])?;
+            let traced = sh(guest, &line)?;
             if traced.ending == Ending::Exited(LEAKS) {
                 found = true;
                 finding += 1;
@@ -96,22 +93,15 @@ fn explain(guest: &mut Guest, log: &[String]) -> Result<Result<Vec<Value>, Outco
         "preemptleak explain --json - <<'END_OF_LOG'\n{}\nEND_OF_LOG",
         log.join("\n")
     );
-    let Ran {
-        ending,
-        stdout,
-        stderr,
-        ..
-    } = run(guest, &["sh", "-c", &script], &[])?;
-    let outcome = match ending {
-        Ending::Exited(0) => {
-            let records: Result<Vec<Value>, serde_json::Error> =
-                stdout.lines().map(serde_json::from_str).collect();
-            records.map_err(|error| Outcome::Fail(format!("{error}: {stdout}")))
-        }
+    let ran = sh(guest, &script)?;
+    Ok(match ran.ending {
+        Ending::Exited(0) => ran
+            .records_alone()
+            .map(<[Value]>::to_vec)
+            .map_err(Outcome::Fail),
         Ending::Exited(125) => Err(Outcome::Skip("the kernel says nothing of it".to_owned())),
-        ending => Err(Outcome::Fail(format!("{ending:?}: {stderr}"))),
-    };
-    Ok(outcome)
+        ending => Err(Outcome::Fail(format!("{ending:?}: {}", ran.stderr))),
+    })
 }
 
 /// Why a record that proposes nothing should have; `None` where it says what helps instead, or there is

@@ -5,18 +5,15 @@ use preemptleak_tests::scenario::{
 };
 use serde_json::Value;
 
+use super::same;
+
 /// Compares what was reported with what the scenario does, field by field.
 pub(super) fn judge(
     scenario: &Scenario,
     expected: &Expectation,
     traits: Traits,
-    stdout: &str,
+    records: &[Value],
 ) -> Result<(), String> {
-    let records = stdout
-        .lines()
-        .map(serde_json::from_str)
-        .collect::<Result<Vec<Value>, _>>()
-        .map_err(|error| format!("no JSON Lines: {error}"))?;
     let of_type = |kind: &'static str| {
         let found = records.iter().filter(|record| record["type"] == kind);
         let mut found: Vec<&Value> = found.collect();
@@ -228,14 +225,6 @@ fn pids(scenario: &Scenario, found: &Value) -> Result<(), String> {
     Ok(())
 }
 
-fn same(what: &str, found: &Value, expected: &Value) -> Result<(), String> {
-    if found == expected {
-        Ok(())
-    } else {
-        Err(format!("{what} is {found} and not {expected}"))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use preemptleak_tests::scenario::ALL;
@@ -346,8 +335,7 @@ mod tests {
         let expected = scenario.expect(kernel);
         let mut records = told(scenario, &expected);
         change(&mut records);
-        let lines: Vec<String> = records.iter().map(Value::to_string).collect();
-        judge(scenario, &expected, kernel, &lines.join("\n"))
+        judge(scenario, &expected, kernel, &records)
     }
 
     /// Check that what is right passes, whatever the scenario.

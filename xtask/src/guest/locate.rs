@@ -11,7 +11,7 @@ use preemptleak_tests::{
 };
 use serde_json::Value;
 
-use super::{Case, Outcome, Ran, run_for};
+use super::{Case, Outcome, Ran, same, sh_for};
 
 pub(crate) use faults::faults;
 
@@ -83,14 +83,14 @@ fn case(scenario: &'static Scenario, flags: &'static str) -> Case {
              cat /tmp/r; exit $status",
             scenario.name
         );
-        let ran = run_for(guest, &["sh", "-c", &script], &[], LIMIT)?;
+        let ran = sh_for(guest, &script, LIMIT)?;
         Ok(judge(scenario, guest.traits(), flags != ALL, &ran))
     })
 }
 
 /// `narrowed`: only some functions were recorded.
 fn judge(scenario: &Scenario, kernel: Traits, narrowed: bool, ran: &Ran) -> Outcome {
-    if ran.stderr.contains("cannot run here") {
+    if ran.cannot_run() {
         let why = ran.stderr.trim_start_matches("leak: cannot run here: ");
         return Outcome::Skip(why.to_owned());
     }
@@ -107,9 +107,7 @@ fn judged(
     narrowed: bool,
     ran: &Ran,
 ) -> Result<String, String> {
-    let records = ran.stdout.lines();
-    let mut records = records.filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let located = records.find(|record| record["type"] == "locate");
+    let located = ran.of_type("locate").next();
     // A kernel that checks itself refuses to release too much.
     let leaks = !scenario.expect(kernel).leaks.is_empty();
     if ran.ending != Ending::Exited(i32::from(leaks)) {
@@ -129,7 +127,7 @@ fn judged(
     let lost = ["moments_lost", "depth_lost", "unmatched"];
     same("coverage.narrowed", &coverage["narrowed"], &narrowed.into())?;
     let is_whole = !narrowed && lost.iter().all(|lost| coverage[lost] == 0);
-    if is_interrupted(&located) {
+    if is_interrupted(located) {
         // That it came is said, whatever else is.
     } else if narrowed {
         same(
@@ -178,11 +176,4 @@ fn witness(scenario: &Scenario, kernel: Traits, check: &Value) -> Result<(), Str
     };
     same("check.function", &check["function"], &function.into())?;
     same("check.verdict", &check["verdict"], &"owner".into())
-}
-
-fn same(what: &str, found: &Value, expected: &Value) -> Result<(), String> {
-    if found == expected {
-        return Ok(());
-    }
-    Err(format!("{what}: {found} and not {expected}"))
 }

@@ -7,7 +7,7 @@
 use preemptleak_tests::protocol::Ending;
 use serde_json::Value;
 
-use super::{Case, Outcome, Ran, run};
+use super::{CANNOT_RUN, Case, Outcome, Ran, run, sh};
 
 /// Functions for the scripts: `symbol ADDRESS` and `types HOW` put the count elsewhere. The kernel
 /// takes a second to write its symbols, and a guest takes seconds to search them: they are kept, and
@@ -67,7 +67,7 @@ pub(crate) fn proof() -> Vec<Case> {
                  preemptleak trace --format json -- true; status=$?\n\
                  umount $K 2>/dev/null; umount $B 2>/dev/null; exit $status"
                 );
-                let ran = run(guest, &["sh", "-c", &script], &[])?;
+                let ran = sh(guest, &script)?;
                 Ok(refused(&ran))
             },
         )
@@ -82,35 +82,34 @@ pub(crate) fn proof() -> Vec<Case> {
 
 /// No trace, no leak: one error record, and one line for people.
 fn refused(ran: &Ran) -> Outcome {
-    let Ran {
-        ending,
-        stdout,
-        stderr,
-        log: _,
-    } = ran;
-    if *ending == Ending::Exited(77) && stderr.contains("cannot run here") {
+    let Ran { ending, stderr, .. } = ran;
+    if *ending == Ending::Exited(CANNOT_RUN) && ran.cannot_run() {
         return Outcome::Skip(if stderr.contains("no such symbol") {
             "this kernel has no such variable".to_owned()
         } else {
             "its BTF lists no per-CPU variables".to_owned()
         });
     }
-    let record: Value = serde_json::from_str(stdout).unwrap_or_default();
-    let is_error = record["type"] == "error"
-        && record["message"]
+    let says = |record: &Value| {
+        record["message"]
             .as_str()
-            .is_some_and(|message| message.contains(ERROR));
+            .is_some_and(|it| it.contains(ERROR))
+    };
+    let is_error =
+        matches!(ran.records_alone(), Ok([record]) if record["type"] == "error" && says(record));
     let is_one_line = stderr.lines().count() == 1 && stderr.contains(ERROR);
     if *ending == Ending::Exited(125) && is_error && is_one_line {
         return Outcome::Pass;
     }
-    Outcome::Fail(format!("{ending:?}: {stdout} {stderr}"))
+    Outcome::Fail(format!("{ending:?}: {} {stderr}", ran.stdout))
 }
 
 /// Where more than one way works, they agree. All work where preemption is counted: those kernels
 /// have the variables in BTF, and the guest hides no addresses.
 fn agree(ran: &Ran, counts: bool) -> Outcome {
-    let check: Value = serde_json::from_str(&ran.stdout).unwrap_or_default();
+    let Ok([check]) = ran.records_alone() else {
+        return Outcome::Fail(format!("not one record: {}", ran.stdout));
+    };
     let ways = check["addresses"].as_array();
     let compared: Vec<&str> = ways
         .into_iter()

@@ -7,16 +7,8 @@ use preemptleak_tests::{
     scenario::{Action, Expectation, Scenario, Traits},
 };
 
-use serde_json::Value;
-
-use super::{Case, Outcome, Ran, judge::judge, run};
+use super::{CANNOT_RUN, Case, Outcome, Ran, judge::judge, run, sh, tried};
 use crate::rig::{Guest, VmError};
-
-/// How often a scenario is tried that the scheduler may come into.
-const TRIES: u32 = 3;
-
-/// What `leak` exits with when the guest lacks something.
-const CANNOT_RUN: i32 = 77;
 
 /// Runs a scenario without the tracer: the kernel's own messages must be those expected.
 pub(crate) fn bare(scenario: &'static Scenario) -> Case {
@@ -26,8 +18,8 @@ pub(crate) fn bare(scenario: &'static Scenario) -> Case {
         Ok(match ran.ending {
             Ending::Exited(0) => {
                 let expected = scenario.expect(traits);
-                of(shown(scenario, &expected, &ran.stderr)
-                    .and_then(|()| expected.ledger.check(&ran.log)))
+                let shown = shown(scenario, &expected, &ran.stderr);
+                shown.and_then(|()| expected.ledger.check(&ran.log)).into()
             }
             Ending::Exited(CANNOT_RUN) => Outcome::Skip(ran.stderr),
             ending => Outcome::Fail(format!("{ending:?}: {}", ran.stderr)),
@@ -60,19 +52,7 @@ impl Manner {
 pub(crate) fn traced(scenario: &'static Scenario, manner: Manner) -> Case {
     let name = format!("{}{}", manner.label, scenario.name);
     Case::of(scenario, name, move |guest| {
-        for _ in 1..TRIES {
-            let (outcome, interrupted) = once(guest, scenario, manner)?;
-            if outcome.is_pass() || !interrupted {
-                return Ok(outcome);
-            }
-            // Even a SCHED_FIFO task steps aside for the kernel's own (its migration thread, for one), and
-            // the scheduler then resets the count between calls that were to meet it.
-            eprintln!(
-                "xtask: {}: the scheduler came between; once more",
-                scenario.name
-            );
-        }
-        Ok(once(guest, scenario, manner)?.0)
+        tried(scenario.name, || once(guest, scenario, manner))
     })
 }
 
@@ -139,10 +119,12 @@ fn outcome(scenario: &Scenario, traits: Traits, ran: &Ran, forced: bool) -> Outc
         let what = format!("{:?} and not status {status}", ran.ending);
         return Outcome::Fail(format!("{what}: {} {}", ran.stdout, ran.stderr));
     }
-    let judged = judge(scenario, &expected, traits, &ran.stdout)
+    let judged = ran
+        .records_alone()
+        .and_then(|records| judge(scenario, &expected, traits, records))
         .and_then(|()| expected.ledger.check(&ran.log));
     match judged {
-        Ok(()) => Outcome::Saw(said(&ran.stdout)),
+        Ok(()) => Outcome::Saw(said(ran)),
         Err(why) => Outcome::Fail(format!("{why}: {}", ran.stdout)),
     }
 }
@@ -152,8 +134,7 @@ fn traits_now(guest: &mut Guest) -> Result<Traits, VmError> {
     let mut traits = guest.traits();
     if traits.debug {
         // Once a second at most it says that something sleeps where it must not.
-        let script = "sleep 1.1; cat /proc/lockdep_stats";
-        let ran = run(guest, &["sh", "-c", script], &[])?;
+        let ran = sh(guest, "sleep 1.1; cat /proc/lockdep_stats")?;
         let mut lines = ran.stdout.lines().map(str::trim);
         traits.lockdep = match lines.find_map(|line| line.strip_prefix("debug_locks:")) {
             Some(on) => on.trim() == "1",
@@ -164,27 +145,16 @@ fn traits_now(guest: &mut Guest) -> Result<Traits, VmError> {
 }
 
 /// What the tracer said, in short: the classes of its leaks, or the verdict where there were none.
-fn said(stdout: &str) -> String {
-    let records: Vec<Value> = stdout
-        .lines()
-        .filter_map(|line| serde_json::from_str(line).ok())
-        .collect();
-    let classes: Vec<&str> = records
-        .iter()
-        .filter(|record| record["type"] == "leak")
-        .filter_map(|record| record["class"].as_str())
-        .collect();
-    let verdict = records.iter().find_map(|record| record["verdict"].as_str());
+fn said(ran: &Ran) -> String {
+    let classes = ran
+        .of_type("leak")
+        .filter_map(|leak| leak["class"].as_str());
+    let classes: Vec<&str> = classes.collect();
+    let mut records = ran.records.iter();
+    let verdict = records.find_map(|record| record["verdict"].as_str());
     match classes.as_slice() {
         [] => verdict.unwrap_or("?").to_owned(),
         some => some.join(" + "),
-    }
-}
-
-fn of(result: Result<(), String>) -> Outcome {
-    match result {
-        Ok(()) => Outcome::Pass,
-        Err(why) => Outcome::Fail(why),
     }
 }
 

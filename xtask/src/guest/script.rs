@@ -2,7 +2,7 @@
 
 use preemptleak_tests::protocol::Ending;
 
-use super::{NO_LEAKY, Outcome, Ran};
+use super::{CANNOT_RUN, NO_LEAKY, Outcome, Ran};
 
 /// What a script must end with and say, on stdout or stderr.
 #[derive(Clone, Copy, Debug)]
@@ -28,20 +28,18 @@ impl Wanted<'_> {
             ending,
             stdout,
             stderr,
-            log: _,
+            ..
         } = ran;
         let all = format!("{stdout}\n{stderr}");
         if all.contains("exited with status 77") {
             return Outcome::Skip(NO_LEAKY.to_owned());
         }
-        if *ending == Ending::Exited(77) {
+        if *ending == Ending::Exited(CANNOT_RUN) {
             let told = stderr.lines().find_map(|line| line.strip_prefix("skip: "));
-            let why = if let Some(why) = told {
-                why
-            } else if stderr.contains("cannot run here") {
-                NO_LEAKY
-            } else {
-                "this kernel has no lockdown"
+            let why = match told {
+                Some(why) => why,
+                None if ran.cannot_run() => NO_LEAKY,
+                None => "this kernel has no lockdown",
             };
             return Outcome::Skip(why.to_owned());
         }

@@ -1,6 +1,6 @@
 //! Cases that are no scenario: kernels that hide or forbid things, untrusted names, healthy load.
 
-use super::{COUNTS_NOTHING, Case, Outcome, run, script::Wanted};
+use super::{COUNTS_NOTHING, Case, Outcome, script::Wanted, sh};
 
 /// A shell command in the guest, the status it must end with, and what must be in its output.
 struct Expected {
@@ -174,7 +174,7 @@ pub(crate) fn special() -> Vec<Case> {
                 }
                 // What an earlier case wrote says nothing of this one's tracer.
                 let script = format!("rm -f /tmp/out; {}", expected.script);
-                let ran = run(guest, &["sh", "-c", &script], &[])?;
+                let ran = sh(guest, &script)?;
                 let wanted = Wanted {
                     status: expected.status,
                     says: expected.says,

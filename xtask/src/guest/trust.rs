@@ -6,7 +6,7 @@ use std::time::Duration;
 use preemptleak_tests::protocol::Ending;
 use serde_json::Value;
 
-use super::{COUNTS_NOTHING, Case, NO_LEAKY, Outcome, Ran, run_for};
+use super::{COUNTS_NOTHING, Case, NO_LEAKY, Outcome, Ran, sh_for, tried};
 
 /// Functions for the scripts. CPU 1 is the guest's last.
 const PRELUDE: &str = "cd /tmp; rm -f r; \
@@ -14,11 +14,6 @@ const PRELUDE: &str = "cd /tmp; rm -f r; \
     attached() { until [ -s r ]; do sleep 0.1; done; }; \
     trace='preemptleak trace --format json --output r -q'; \
     waits='leak --wait & until grep -q ^16 /proc/$!/syscall; do kill -0 $! || exit 77; done'\n";
-
-/// How often a case is tried in which the scheduler may come between a leak and its release: even a
-/// SCHED_FIFO task steps aside for the kernel's own. What it resets heals the one and makes an
-/// underflow of the other (seen on 6.1 under load: one row too many).
-const TRIES: u32 = 3;
 
 /// The longest that a case may take: 12,000 findings of as many kinds, on a kernel that checks itself.
 const LIMIT: Duration = Duration::from_secs(180);
@@ -28,7 +23,7 @@ struct Coverage {
     name: &'static str,
     script: &'static str,
     status: i32,
-    judge: fn(&Report) -> Result<(), String>,
+    judge: fn(&Report<'_>) -> Result<(), String>,
 }
 
 /// How many leaks `burst` makes in the cases below, and how many findings these are: each is undone.
@@ -134,7 +129,7 @@ const CASES: &[Coverage] = &[
 ];
 
 /// One leak, hidden by a sleep of this call, and nothing lost.
-fn hidden_in(report: &Report, syscall: &str) -> Result<(), String> {
+fn hidden_in(report: &Report<'_>, syscall: &str) -> Result<(), String> {
     same("told", report.told, 1)?;
     same("rows", report.counts("leaks"), vec![1])?;
     let leak = report.of("leak")[0];
@@ -145,33 +140,28 @@ fn hidden_in(report: &Report, syscall: &str) -> Result<(), String> {
 }
 
 /// What a trace reported.
-struct Report {
+struct Report<'a> {
     /// Its first leak record, and its summary.
-    records: Vec<Value>,
+    ran: &'a Ran,
     /// How many leaks and heals it told as records of their own.
     told: u64,
 }
 
-impl Report {
+impl<'a> Report<'a> {
     /// The script's stdout: the number of records, and those that are looked at.
-    fn read(stdout: &str) -> Result<Self, String> {
-        let (told, records) = stdout.split_once('\n').ok_or("no report")?;
-        let records = records
-            .lines()
-            .map(|line| serde_json::from_str(line).map_err(|error| format!("{error}: {line}")))
-            .collect::<Result<Vec<Value>, _>>()?;
+    fn read(ran: &'a Ran) -> Result<Self, String> {
+        let told = ran.stdout.lines().next().ok_or("no report")?;
         let told = told.parse().map_err(|error| format!("{told}: {error}"))?;
-        let this = Self { records, told };
+        let this = Self { ran, told };
         if this.of("summary").len() == 1 {
             Ok(this)
         } else {
-            Err(format!("no summary in: {stdout}"))
+            Err(format!("no summary in: {}", ran.stdout))
         }
     }
 
-    fn of(&self, kind: &str) -> Vec<&Value> {
-        let wanted = |record: &&Value| record["type"] == kind;
-        self.records.iter().filter(wanted).collect()
+    fn of(&self, kind: &'a str) -> Vec<&'a Value> {
+        self.ran.of_type(kind).collect()
     }
 
     fn coverage(&self) -> &Value {
@@ -221,49 +211,34 @@ pub(crate) fn trust() -> Vec<Case> {
                      exit $status",
                     case.script
                 );
-                for _ in 1..TRIES {
-                    let ran = run_for(guest, &["sh", "-c", &script], &[], LIMIT)?;
-                    if !was_interrupted(&ran) {
-                        return Ok(judge(case, &ran));
-                    }
-                    eprintln!(
-                        "xtask: {}: the scheduler came between; once more",
-                        case.name
-                    );
-                }
-                let ran = run_for(guest, &["sh", "-c", &script], &[], LIMIT)?;
-                Ok(judge(case, &ran))
+                tried(case.name, || {
+                    let ran = sh_for(guest, &script, LIMIT)?;
+                    Ok((judge(case, &ran), was_interrupted(&ran)))
+                })
             })
         })
         .collect()
 }
 
-/// Whether a release met a count that the scheduler had reset. Nothing here leaks below 0 by itself.
+/// Whether a release met a count that the scheduler had reset, which heals the one and makes an underflow of
+/// the other (seen on 6.1 under load: one row too many). Nothing here leaks below 0 by itself.
 fn was_interrupted(ran: &Ran) -> bool {
     ran.stdout.contains("\"class\":\"underflow\"")
 }
 
 fn judge(case: &Coverage, ran: &Ran) -> Outcome {
-    let Ran {
-        ending,
-        stdout,
-        stderr,
-        log: _,
-    } = ran;
-    if stderr.contains("cannot run here") {
+    if ran.cannot_run() {
         return Outcome::Skip(NO_LEAKY.to_owned());
     }
-    let judged = Report::read(stdout).and_then(|report| {
-        same("the end", ending, &Ending::Exited(case.status))?;
+    let judged = Report::read(ran).and_then(|report| {
+        same("the end", &ran.ending, &Ending::Exited(case.status))?;
         (case.judge)(&report)
     });
-    match judged {
-        Ok(()) => Outcome::Pass,
-        Err(why) => {
-            let summary = stdout.lines().last().unwrap_or_default();
-            let end = summary.len().saturating_sub(500);
-            let end = summary.get(end..).unwrap_or(summary);
-            Outcome::Fail(format!("{why}: ...{end} {stderr}"))
-        }
-    }
+    let told = judged.map_err(|why| {
+        let summary = ran.stdout.lines().last().unwrap_or_default();
+        let end = summary.len().saturating_sub(500);
+        let end = summary.get(end..).unwrap_or(summary);
+        format!("{why}: ...{end} {}", ran.stderr)
+    });
+    told.into()
 }

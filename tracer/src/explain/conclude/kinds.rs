@@ -51,9 +51,9 @@ impl Explained<'_> {
             }
             (_, Some(_)) => format!("{what} by {}", self.call_text()),
         };
-        self.decide(Verdict::Leak, text);
-        self.say(
-            "means",
+        self.mean(
+            Verdict::Leak,
+            text,
             "preemptleak trace --crash-safe wrote this line when it saw the leak: this is the culprit, \
              whomever the kernel's own reports name",
         );
@@ -62,9 +62,9 @@ impl Explained<'_> {
     }
 
     fn non_blocking(&mut self) {
-        self.decide(Verdict::Other, "a sleep where a notifier must not");
-        self.say(
-            "means",
+        self.mean(
+            Verdict::Other,
+            "a sleep where a notifier must not",
             "a task slept between non_block_start() and non_block_end(), mostly in a notifier of mm. \
              preempt_count has no part in it",
         );
@@ -120,61 +120,58 @@ impl Explained<'_> {
             (true, false) => "with another preempt_count than it was called with",
             _ => "with interrupts off",
         };
-        if preempt {
-            self.decide(
+        let (verdict, text) = if preempt {
+            (
                 Verdict::Leak,
                 format!("a leak in the init function {names}"),
-            );
+            )
         } else {
-            let text =
-                format!("no leak of preemption: the init function {names} left interrupts off");
-            self.decide(Verdict::Other, text);
-        }
-        let text = format!(
+            let text = "no leak of preemption: the init function";
+            (
+                Verdict::Other,
+                format!("{text} {names} left interrupts off"),
+            )
+        };
+        let means = format!(
             "the function returned {what}: the mistake is in it, or in what it calls. If it slept while it held \
              something, the scheduler set the count right in between (from 4.4 on), and what it then gave back \
              rightly shows here: 'scheduling while atomic' of the same task just above tells. The kernel put \
              the count right"
         );
-        self.say("means", text);
+        self.mean(verdict, text, means);
     }
 
     fn rcu_switch(&mut self, report: &Report) {
         let text = "a sleep inside rcu_read_lock(), or a leak of it";
-        self.decide(Verdict::Either, text);
-        let text = format!(
+        let means = format!(
             "{} slept between rcu_read_lock() and rcu_read_unlock(), or an unlock was forgotten before. With \
              CONFIG_PREEMPT_RCU this is not in preempt_count",
             task(report)
         );
-        self.say("means", text);
+        self.mean(Verdict::Either, text, means);
         self.chain(report);
         self.placed(report);
     }
 
     fn lock_held(&mut self, report: &Report) {
         let text = "a lock leaked by what just ended: the system call, or the page fault";
-        self.decide(Verdict::Leak, text);
-        let text = format!(
+        let means = format!(
             "{} returned to user mode with a lock still held. A spinlock also raises preempt_count, a mutex \
              does not. lockdep looks each time a task returns, so it was not an earlier call",
             task(report)
         );
-        self.say("means", text);
+        self.mean(Verdict::Leak, text, means);
         self.say("locks", locks::told(&report.locks, report.machine.is_rt()));
     }
 
     fn lock_freed(&mut self, report: &Report) {
-        self.decide(
-            Verdict::Other,
-            "another mistake: memory freed with a held lock in it",
-        );
-        let text = format!(
+        let text = "another mistake: memory freed with a held lock in it";
+        let means = format!(
             "{} freed memory with a lock in it that is held. Whoever unlocks it later writes into memory \
              that is not its own; if nobody does and it is a spinlock, preempt_count stays raised",
             task(report)
         );
-        self.say("means", text);
+        self.mean(Verdict::Other, text, means);
         if report.locks != Locks::Unknown {
             self.say("locks", locks::told(&report.locks, report.machine.is_rt()));
         }
@@ -182,28 +179,22 @@ impl Explained<'_> {
     }
 
     fn exited_irqs(&mut self) {
-        self.decide(
+        self.mean(
             Verdict::Other,
             "the task died of an oops with interrupts off",
-        );
-        self.say(
-            "means",
             "the task died with interrupts off, because of the oops above: read that",
         );
     }
 
     fn idle(&mut self, report: &Report) {
         let handler = self.facts.place.is_handler();
-        self.decide(
+        self.mean(
             Verdict::Sleep,
             if handler {
                 "a handler sleeps that came on top of the idle task"
             } else {
                 "something sleeps in the idle task, which it may never do"
             },
-        );
-        self.say(
-            "means",
             "the idle task is what runs when nothing else can: it may never sleep, nor may a handler that came \
              on top of it. The trace shows what does",
         );
@@ -211,15 +202,12 @@ impl Explained<'_> {
     }
 
     fn preemptible(&mut self, report: &Report, names: &str) {
-        self.decide(
-            Verdict::Other,
-            "the opposite of a leak: preemption is on where it must be off",
-        );
-        let text = format!(
+        let text = "the opposite of a leak: preemption is on where it must be off";
+        let means = format!(
             "{names}: the task may move to another CPU at any time, so the answer is wrong before it is \
              used. Missing is a preempt_disable() or get_cpu(); preemptleak does not look for that"
         );
-        self.say("means", text);
+        self.mean(Verdict::Other, text, means);
         self.chain(report);
     }
 
@@ -274,12 +262,9 @@ impl Explained<'_> {
     }
 
     fn overflow(&mut self, report: &Report) {
-        self.decide(
+        self.mean(
             Verdict::Leak,
             "preempt_disable() or spin_lock() nearly 255 times deep, or a release too many",
-        );
-        self.say(
-            "means",
             "the part of the count that preempt_disable() and spin_lock() raise has reached 245 or more of \
              255 (CONFIG_DEBUG_PREEMPT). No code nests so deep: the same function has leaked again and \
              again, without sleep in between. It is mostly in the trace, which shows who took the last one. \

@@ -12,14 +12,11 @@ impl Explained<'_> {
         let resets = report.machine.resets() != Some(false);
         let is_absolute = report.line.contains("leaked lock or atomic");
         if below && resets {
-            self.decide(
+            self.mean(
                 Verdict::Either,
                 format!(
                     "a release too many in the work function {names}, or a sleep in it or before"
                 ),
-            );
-            self.say(
-                "means",
                 "when a worker sleeps with a raised count the scheduler sets it right (from 4.4 on): what the \
                  function then gives back rightly is one too many, and shows here. Look for 'scheduling while \
                  atomic' of the same worker above",
@@ -117,25 +114,21 @@ impl Explained<'_> {
                 "rcu_read_lock()"
             };
             let (name, _) = flavour.split_once(',').unwrap_or((flavour, ""));
-            self.decide(
-                Verdict::Either,
-                format!("a sleep inside {name}, or a leak of it"),
-            );
-            self.say("means", format!(
+            let text = format!("a sleep inside {name}, or a leak of it");
+            self.mean(Verdict::Either, text, format!(
                 "{} slept, or came to a function that may, inside {flavour}; or its unlock was forgotten \
                  before",
                 task(report)
             ));
             self.say("locks", locks::told(&report.locks, report.machine.is_rt()));
-            self.chain(report);
         } else {
-            self.decide(Verdict::Other, "RCU's data used without protection");
-            self.say("means", format!(
+            let text = "RCU's data used without protection";
+            self.mean(Verdict::Other, text, format!(
                 "lockdep misses the protection that an access to RCU's data needs, mostly a forgotten \
                  rcu_read_lock(): {names}"
             ));
-            self.chain(report);
         }
+        self.chain(report);
     }
 
     pub(super) fn exited(&mut self, report: &Report) {
@@ -145,21 +138,17 @@ impl Explained<'_> {
         let by_oops = report.machine.at_least((5, 17));
         self.say("count", format!("{count} in decimal, that is {what}"));
         if by_oops == Some(true) || report.after_oops {
-            self.decide(
+            self.mean(
                 Verdict::Other,
                 "the task died of an oops, with what it held then",
-            );
-            self.say(
-                "means",
                 "the task died by an oops while it held off preemption: read the oops above. The count is \
                  what the dying code held, and need not be a leak",
             );
             return;
         }
-        let text = "what an oops left behind, or a leak by what this task ran before";
-        self.decide(Verdict::Either, text);
-        self.say(
-            "means",
+        self.mean(
+            Verdict::Either,
+            "what an oops left behind, or a leak by what this task ran before",
             format!(
                 "{} died with its preempt_count raised. If an oops stands above, the count is what the dying \
                  code held; if not, an earlier call of the same thread leaked (from 5.17 on the kernel says \

@@ -8,6 +8,7 @@ use crate::explain::{
     place::{self, Place},
     words::{self, locks},
 };
+use crate::report::cells::plural;
 
 impl Explained<'_> {
     /// What is said of any task that slept with a raised count: locks, place, suspects.
@@ -130,11 +131,10 @@ impl Explained<'_> {
 
 /// Lines of a trace that no function was read from.
 fn unread_text(report: &Report) -> String {
-    let lines = if report.unread == 1 { "line" } else { "lines" };
+    let lines = plural(report.unread.into(), "line");
     format!(
-        "{} {lines} of the call trace name no function in a form that is known (addresses alone need the \
-         kernel's symbols)",
-        report.unread
+        "{lines} of the call trace name no function in a form that is known (addresses alone need the kernel's \
+         symbols)"
     )
 }
 

@@ -1,6 +1,31 @@
 //! What is concluded of single reports, each with the case it was made for.
 
+use serde_json::Value;
+
 use super::*;
+
+/// The record of the one report in a log.
+fn concluded(log: &str) -> Value {
+    let gathered = gathered(log.as_bytes());
+    let [explained] = explained(&gathered).try_into().unwrap();
+    serde_json::to_value(json::of_report(&explained)).unwrap()
+}
+
+/// All that it says about something, or about anything.
+fn said(record: &Value, about: Option<&str>) -> String {
+    let says = record["says"].as_array().unwrap().iter();
+    let says = says.filter(|say| about.is_none_or(|about| say["about"] == about));
+    says.map(|say| format!("{}\n", say["text"].as_str().unwrap()))
+        .collect()
+}
+
+/// A call trace of these functions.
+fn trace(functions: &str) -> String {
+    let frames = functions
+        .split(' ')
+        .map(|name| format!(" {name}+0x1/0x2\n"));
+    format!("Call Trace:\n{}", frames.collect::<String>())
+}
 
 /// Check that a segfault is put down to a leak only where one is told, the count was still raised and the
 /// order allows it; by the time stamps, and without them by the order of the log.
@@ -20,13 +45,9 @@ fn segfaults() {
     let after = "came after this report: most likely that is why";
     let before = "came before this report: that is why, if the leak was there already";
     let said = |log: &str| {
-        let gathered = gathered(log.as_bytes());
-        let [explained] = explained(&gathered).try_into().unwrap();
-        assert!(explained.found.segfault.is_some(), "{log}");
-        let said = explained.says.into_iter();
-        said.filter(|say| say.about == "segfault")
-            .map(|say| say.text)
-            .collect::<String>()
+        let record = concluded(log);
+        assert_eq!(record["segfault"], true, "{log}");
+        said(&record, Some("segfault")).trim_end().to_owned()
     };
     for (report, first, then) in [
         (sleeping, before, after),
@@ -60,14 +81,11 @@ fn in_atomic_without_a_count() {
             "BUG: sleeping function called from invalid context at mm/slab.h:494\n{line}\n\
              CPU: 0 PID: 7 Comm: a Not tainted 5.10.0-30-amd64 #1\n{rest}"
         );
-        let gathered = gathered(log.as_bytes());
-        let [explained] = explained(&gathered).try_into().unwrap();
-        let said = explained.says.iter().map(|say| format!("{}\n", say.text));
-        (
-            explained.verdict,
-            said.collect::<String>(),
-            explained.next.join(" "),
-        )
+        let record = concluded(&log);
+        let next = record["next"].as_array().unwrap().iter();
+        let next: Vec<&str> = next.filter_map(Value::as_str).collect();
+        let next = next.join(" ");
+        (record["verdict"].clone(), said(&record, None), next)
     };
     let line = |atomic: u8, irqs: u8, non_block: u8| {
         format!(
@@ -82,25 +100,24 @@ fn in_atomic_without_a_count() {
         ),
     ] {
         let (verdict, said, next) = of(&line, "");
-        assert_eq!(verdict, Verdict::Other, "{said}");
+        assert_eq!(verdict, "other", "{said}");
         assert!(said.starts_with(why), "{said}");
         assert!(said.contains("preempt_count is 0"), "{said}");
         assert_eq!(next, "", "nothing to trace");
     }
-    let idle = "Call Trace:\n foo+0x1/0x2\n cpu_startup_entry+0x1/0x2\n";
-    let (verdict, said, _) = of(&line(0, 0, 0), idle);
-    assert_eq!(verdict, Verdict::Other, "{said}");
+    let (verdict, said, _) = of(&line(0, 0, 0), &trace("foo cpu_startup_entry"));
+    assert_eq!(verdict, "other", "{said}");
     assert!(said.contains("the idle task may never sleep"), "{said}");
     let (verdict, said, next) = of(&line(0, 0, 0), "");
-    assert_eq!(verdict, Verdict::Either, "{said}");
+    assert_eq!(verdict, "leak_or_sleep", "{said}");
     assert!(said.contains("what is left is rcu_read_lock()"), "{said}");
     let wide = "preemptleak trace --watch rcu";
     assert_eq!(next, format!("{wide} --comm a {wide}"));
     let (verdict, said, _) = of(&line(1, 0, 0), "");
-    assert_eq!(verdict, Verdict::Either, "{said}");
+    assert_eq!(verdict, "leak_or_sleep", "{said}");
     assert!(said.contains("raised (in_atomic(): 1)"), "{said}");
     let (verdict, said, _) = of("", "");
-    assert_eq!(verdict, Verdict::Either, "{said}");
+    assert_eq!(verdict, "leak_or_sleep", "{said}");
     assert!(
         said.contains("no line with in_atomic() was found"),
         "{said}"
@@ -112,25 +129,20 @@ fn in_atomic_without_a_count() {
 #[test]
 fn swapper_is_not_always_idle() {
     let of = |pid: u32, count: &str, trace: &str| {
-        let frames = trace.split(' ').map(|name| format!(" {name}+0x1/0x2\n"));
-        let log = format!(
-            "BUG: scheduling while atomic: swapper/0/{pid}/{count}\nCall Trace:\n{}",
-            frames.collect::<String>()
-        );
-        let gathered = gathered(log.as_bytes());
-        let [explained] = explained(&gathered).try_into().unwrap();
-        (explained.verdict, told(log.as_bytes()))
+        let trace = self::trace(trace);
+        let log = format!("BUG: scheduling while atomic: swapper/0/{pid}/{count}\n{trace}");
+        (concluded(&log)["verdict"].clone(), told(log.as_bytes()))
     };
     let boot = "schedule foo_init do_one_initcall kernel_init_freeable kernel_init ret_from_fork";
     let (verdict, text) = of(1, "0x00000002", boot);
-    assert_eq!(verdict, Verdict::Either, "{text}");
+    assert_eq!(verdict, "leak_or_sleep", "{text}");
     assert!(!text.contains("idle task"), "{text}");
     let user = "schedule syscall_exit_to_user_mode do_syscall_64";
     let (verdict, text) = of(85, "0x00000002", user);
-    assert_eq!(verdict, Verdict::Leak, "{text}");
+    assert_eq!(verdict, "leak", "{text}");
     for trace in [user, "schedule foo do_idle cpu_startup_entry"] {
         let (verdict, text) = of(0, "0x00000002", trace);
-        assert_eq!(verdict, Verdict::Sleep, "{text}");
+        assert_eq!(verdict, "sleep", "{text}");
     }
 }
 
@@ -139,17 +151,15 @@ fn swapper_is_not_always_idle() {
 #[test]
 fn panic_on_warn() {
     let of = |panic: &str, frames: &str| {
-        let frames = frames.split(' ').map(|name| format!(" {name}+0x1/0x2\n"));
+        let trace = trace(frames).replace("Trace:\n", "Trace:\n <TASK>\n");
         let log = format!(
             "BUG: scheduling while atomic: brctl/86/0x00000002\nModules linked in: bridge\n\
              Kernel panic - not syncing: {panic}\n\
-             CPU: 0 PID: 86 Comm: brctl Not tainted 6.1.0 #1\nCall Trace:\n <TASK>\n{} </TASK>\n",
-            frames.collect::<String>()
+             CPU: 0 PID: 86 Comm: brctl Not tainted 6.1.0 #1\n{trace} </TASK>\n",
         );
-        let gathered = gathered(log.as_bytes());
-        let [explained] = explained(&gathered).try_into().unwrap();
-        assert_eq!(explained.verdict, Verdict::Leak, "{panic}");
-        assert_eq!(explained.found.report.count, Some(2), "{panic}");
+        let record = concluded(&log);
+        assert_eq!(record["verdict"], "leak", "{panic}");
+        assert_eq!(record["count"]["hex"], "0x00000002", "{panic}");
         told(log.as_bytes())
     };
     let top = "dump_stack_lvl panic check_panic_on_warn __schedule_bug __schedule";
@@ -177,11 +187,9 @@ fn panic_on_warn() {
 #[test]
 fn hundreds_of_leaks() {
     let verdict = |count: &str| {
-        let log = format!(
-            "BUG: scheduling while atomic: a/3/{count}\nCall Trace:\n schedule+0x1/0x2\n \
-             exit_to_user_mode_prepare+0x1/0x2\n syscall_exit_to_user_mode+0x1/0x2\n \
-             do_syscall_64+0x1/0x2\n"
-        );
+        let back = "schedule exit_to_user_mode_prepare syscall_exit_to_user_mode do_syscall_64";
+        let back = trace(back);
+        let log = format!("BUG: scheduling while atomic: a/3/{count}\n{back}");
         let text = told(log.as_bytes());
         text.lines().nth(2).unwrap().to_owned()
     };
@@ -205,8 +213,8 @@ fn hundreds_of_leaks() {
 /// Check that a trace that is cut off within the functions that print and sleep is told so.
 #[test]
 fn traces_without_a_caller() {
-    let log = "BUG: scheduling while atomic: a/7/0x00000002\nCall Trace:\n \
-               dump_stack_lvl+0x1/0x2\n __schedule_bug.cold+0x1/0x2\n";
+    let cut = trace("dump_stack_lvl __schedule_bug.cold");
+    let log = format!("BUG: scheduling while atomic: a/7/0x00000002\n{cut}");
     let text = told(log.as_bytes());
     let cut_off = "where      not told: the call trace is cut off before the first caller\n";
     assert!(text.contains(cut_off), "{text}");
@@ -219,30 +227,23 @@ fn disabled_at_nowhere() {
         let log = format!(
             "BUG: scheduling while atomic: a/7/0x00000002\nPreemption disabled at:\n{at}\n"
         );
-        let gathered = gathered(log.as_bytes());
-        let [explained] = explained(&gathered).try_into().unwrap();
-        let record = serde_json::to_value(json::of_report(&explained)).unwrap();
-        let said = explained.says.iter().find(|say| say.about == "raised");
-        (said.unwrap().text.clone(), record["disabled_at"].clone())
+        let record = concluded(&log);
+        (said(&record, Some("raised")), record["disabled_at"].clone())
     };
     for zero in [
         "[<0000000000000000>] 0x0",
         "[<0000000000000000>] (null)",
         "[<0000000000000000>] 0x0000000000000000",
     ] {
-        let (said, record) = of(zero);
-        assert!(
-            said.ends_with("the kernel does not know where the count went up"),
-            "{said}"
-        );
-        assert!(record.is_null(), "{record}");
+        let (said, at) = of(zero);
+        let unknown = "the kernel does not know where the count went up\n";
+        assert!(said.ends_with(unknown), "{said}");
+        assert!(at.is_null(), "{at}");
     }
-    let (said, record) = of("[<ffffffff81000000>] 0xffffffff81000000");
-    assert!(
-        said.contains("Look first at what that function took"),
-        "{said}"
-    );
-    assert_eq!(record, "0xffffffff81000000");
+    let (said, at) = of("[<ffffffff81000000>] 0xffffffff81000000");
+    let first = "Look first at what that function took";
+    assert!(said.contains(first), "{said}");
+    assert_eq!(at, "0xffffffff81000000");
 }
 
 /// Check that neither the order nor a segfault goes across a boot: stamps and pids begin anew.

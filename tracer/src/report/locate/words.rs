@@ -7,7 +7,7 @@ use crate::{
     calltree::{Agreement, Certainty, Check, Kind, Located, Losses, Owner},
     host::escape,
     kernel::symbol::Source,
-    report::tail,
+    report::{cells::plural, tail},
 };
 
 /// One line of what there is to say, without its newline: a label, and a sentence that is safe to
@@ -262,11 +262,11 @@ fn seen(located: &Located) -> String {
     let Losses { moments, depth } = *losses;
     let calls = plural(tree.frames.len() as u64, "call");
     let lost = [
-        (moments, plural(moments, "entry or return"), "lost"),
+        (moments, ends(moments), "lost"),
         (depth, plural(depth, "call"), "too deep for the recorder"),
         (
             tree.unmatched,
-            plural(tree.unmatched, "entry or return"),
+            ends(tree.unmatched),
             "without the other end",
         ),
     ];
@@ -286,12 +286,11 @@ fn seen(located: &Located) -> String {
     }
 }
 
-/// `1 call`, `2 calls`, `2 entries or returns`.
-fn plural(count: u64, what: &str) -> String {
-    match (count, what) {
-        (1, what) => format!("1 {what}"),
-        (count, "entry or return") => format!("{count} entries or returns"),
-        (count, what) => format!("{count} {what}s"),
+/// `1 entry or return`, `2 entries or returns`.
+fn ends(count: u64) -> String {
+    match count {
+        1 => "1 entry or return".to_owned(),
+        more => format!("{more} entries or returns"),
     }
 }
 

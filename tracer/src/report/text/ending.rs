@@ -6,7 +6,10 @@ use std::{collections::HashSet, fmt::Write as _, time::Duration};
 use crate::{
     host::{escape, names},
     leak::{Class, CommandEnd, Coverage, Layout, Loss, Row, Summary, Verdict, known_leaks},
-    report::{Palette, cells},
+    report::{
+        Palette,
+        cells::{self, plural},
+    },
 };
 
 /// All the lines of the end, of a run with these filters.
@@ -315,10 +318,4 @@ pub(in crate::report) fn lost(coverage: &Coverage) -> String {
         .map(|loss| format!("{} {}", loss.count, loss.kind))
         .collect();
     losses.join(", ")
-}
-
-/// `1 leak`, `2 leaks`.
-fn plural(count: u64, noun: &str) -> String {
-    let s = if count == 1 { "" } else { "s" };
-    format!("{count} {noun}{s}")
 }

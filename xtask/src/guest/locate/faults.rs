@@ -2,7 +2,7 @@
 //! room. Whatever it is, the kernel's tracing must be as it was, and what is said must be true.
 
 use super::{LIMIT, STATE};
-use crate::guest::{COUNTS_NOTHING, Case, Outcome, run_for, script::Wanted};
+use crate::guest::{COUNTS_NOTHING, Case, Outcome, script::Wanted, sh_for};
 
 /// A script in the guest. Its variable `status` is compared at its end, when tracing was found to be
 /// as it was before.
@@ -350,7 +350,7 @@ fn case(fault: &'static Fault) -> Case {
             return Ok(Outcome::Skip(COUNTS_NOTHING.to_owned()));
         }
         let script = format!("{STATE}{PRELUDE}{script}\n{END}");
-        let ran = run_for(guest, &["sh", "-c", &script], &[], LIMIT)?;
+        let ran = sh_for(guest, &script, LIMIT)?;
         let wanted = Wanted {
             status: *status,
             says,

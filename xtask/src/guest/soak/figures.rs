@@ -79,6 +79,7 @@ pub(super) fn judge(ran: &Ran, counts: bool) -> Figures {
         stdout,
         stderr,
         log,
+        ..
     } = ran;
     let mut figures = Figures {
         complaints: log
@@ -236,6 +237,7 @@ mod tests {
         let ran = Ran {
             ending: Ending::Exited(0),
             stdout: stdout.to_owned(),
+            records: Vec::new(),
             stderr: stderr.to_owned(),
             log: log.iter().map(ToString::to_string).collect(),
         };
