@@ -17,7 +17,8 @@ const PRELUDE: &str = "cd /tmp; rm -f r; \
 
 /// How often a case is tried in which the scheduler may come between a leak and its release: even a
 /// SCHED_FIFO task steps aside for the kernel's own. What it resets heals the one and makes an
-/// underflow of the other (seen on 6.1 under load: one row too many).
+/// underflow of the other (seen on 6.1 under load: one row too many). Or between a program of the tracer
+/// and its end (seen on 7.3 with a load of 13: a masked leak was told as `outside`, with a doubt).
 const TRIES: u32 = 3;
 
 /// The longest that a case may take: 12,000 findings of as many kinds, on a kernel that checks itself.
@@ -240,9 +241,13 @@ pub(crate) fn trust() -> Vec<Case> {
         .collect()
 }
 
-/// Whether a release met a count that the scheduler had reset. Nothing here leaks below 0 by itself.
+/// Whether a release met a count that the scheduler had reset (nothing here leaks below 0 by itself), or the
+/// kernel skipped a run of the tracer's programs: what is then told with a doubt is right, and not what is
+/// looked for.
 fn was_interrupted(ran: &Ran) -> bool {
-    ran.stdout.contains("\"class\":\"underflow\"")
+    ["\"class\":\"underflow\"", "\"unproven\":true"]
+        .iter()
+        .any(|told| ran.stdout.contains(told))
 }
 
 fn judge(case: &Coverage, ran: &Ran) -> Outcome {
