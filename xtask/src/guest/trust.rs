@@ -204,11 +204,12 @@ pub(crate) fn trust() -> Vec<Case> {
                 if !guest.traits().preempt_count {
                     return Ok(Outcome::Skip(COUNTS_NOTHING.to_owned()));
                 }
-                // Of a burst's thousands of records the number is enough.
+                // Of a burst's thousands of records the number is enough. Fixed words: busybox takes
+                // seconds for a pattern with alternatives.
                 let script = format!(
-                    "{PRELUDE}{}; cpu1 1; grep -cE '\"type\":\"(leak|heal)\"' r; \
-                     grep -m 1 '\"type\":\"leak\"' r; grep -E '\"type\":\"(summary|error)\"' r; \
-                     exit $status",
+                    "{PRELUDE}{}; cpu1 1; grep -cF -e '\"type\":\"leak\"' -e '\"type\":\"heal\"' r; \
+                     grep -m 1 -F '\"type\":\"leak\"' r; \
+                     grep -F -e '\"type\":\"summary\"' -e '\"type\":\"error\"' r; exit $status",
                     case.script
                 );
                 tried(case.name, || {
@@ -220,10 +221,13 @@ pub(crate) fn trust() -> Vec<Case> {
         .collect()
 }
 
-/// Whether a release met a count that the scheduler had reset, which heals the one and makes an underflow of
-/// the other (seen on 6.1 under load: one row too many). Nothing here leaks below 0 by itself.
+/// Whether a release met a count that the scheduler had reset (nothing here leaks below 0 by itself), or the
+/// kernel skipped a run of the tracer's programs: what is then told with a doubt is right, and not what is
+/// looked for (seen on 6.1 and 7.3 under load).
 fn was_interrupted(ran: &Ran) -> bool {
-    ran.stdout.contains("\"class\":\"underflow\"")
+    ["\"class\":\"underflow\"", "\"unproven\":true"]
+        .iter()
+        .any(|told| ran.stdout.contains(told))
 }
 
 fn judge(case: &Coverage, ran: &Ran) -> Outcome {

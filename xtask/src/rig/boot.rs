@@ -30,7 +30,7 @@ use super::{
     kernel::{Catalogue, Kernel},
     payload, programs,
     qemu::{Qemu, option},
-    vmlinux,
+    tsc, vmlinux,
 };
 
 /// How long after a job's own deadline the guest itself counts as hung.
@@ -430,8 +430,9 @@ fn arguments(options: &VmOptions) -> String {
     if !options.icount {
         // 6.1, for one, takes the TSCs of several processors for unequal (unsynchronized_tsc() in
         // arch/x86/kernel/tsc.c) and reads the HPET instead: an access to a device for each look at the
-        // clock. Here all of them are one counter.
-        line.push_str(" tsc=reliable");
+        // clock. Here all of them are one counter. On a loaded machine the kernel finds another frequency
+        // for it (a guest's clock ran 16 times too fast), so it is told the right one.
+        line.push_str(&format!(" tsc=reliable tsc_early_khz={}", tsc::khz()));
     }
     for more in &options.append {
         line.push(' ');

@@ -23,6 +23,7 @@ mod programs;
 mod qemu;
 mod say;
 mod tree;
+mod tsc;
 mod vmlinux;
 
 pub(crate) use boot::{Guest, Piece, VmError, VmOptions};

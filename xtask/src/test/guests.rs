@@ -67,7 +67,7 @@ fn try_run(which: Which<'_>, object: Option<&Path>, record: bool) -> Result<Coun
 /// What is no boot of the matrix; its weight is in cases of a boot, of some 3 s each.
 fn others<'a>(cache: &'a Cache, catalogue: &'a Catalogue) -> [Work<'a>; 4] {
     [
-        work("what ships", 40, shipping),
+        work("what ships", 60, shipping),
         work("git bisect", 20, || git_bisect(cache)),
         work("cost", 6, cost),
         work("dying kernels", 5, || {
