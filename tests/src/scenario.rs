@@ -16,7 +16,7 @@ use std::iter;
 pub use call::{Call, Cmd, Counter, Leaves, Then, Traits};
 pub use debug::DisabledAt;
 pub use expect::{Class, Expectation, Record};
-pub use fixed::{FixedBug, SUNRPC_WRITE, UIO_WRITE};
+pub use fixed::{DRBD_RESOURCE, FixedBug, SUNRPC_WRITE, UIO_WRITE};
 pub use ledger::Ledger;
 pub use table::SCENARIOS;
 

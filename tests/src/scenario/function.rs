@@ -1,6 +1,6 @@
 //! Which function a scenario leaks in.
 
-use super::{Action, Armed, Cmd, FixedBug, Place, Scenario};
+use super::{Action, Armed, Cmd, Place, Scenario};
 
 /// The operations of leaky's ioctl that leak in another function than `leaky_ioctl`.
 const NESTED_4: u64 = 0x4c07;
@@ -44,15 +44,7 @@ impl Scenario {
             Action::Getsockopt => "leaky_get",
             Action::Bridge(Place::Start | Place::End) => "br_del_bridge",
             Action::Bridge(Place::AfterUnlock) => "br_ioctl_stub",
-            // The functions that the fixes changed.
-            Action::FixedBug {
-                bug: FixedBug::UioSecondWrite,
-                leaks: true,
-            } => "uio_dmem_genirq_irqcontrol",
-            Action::FixedBug {
-                bug: FixedBug::SunrpcDomain,
-                leaks: true,
-            } => "auth_domain_put",
+            Action::FixedBug { bug, leaks: true } => bug.function(),
             Action::Bridge(Place::None) | Action::FixedBug { leaks: false, .. } => return None,
         })
     }

@@ -30,6 +30,10 @@ pub(crate) struct Patched {
     /// A module that Debian builds of that folder. A kernel without it was configured for less, and
     /// gets none of ours.
     beside: &'static str,
+    /// The source package the bug is in; empty where it is in all.
+    only: &'static str,
+    /// The kernel's own modules that a scenario uses besides, where it has them.
+    pub(crate) with: &'static [&'static str],
     /// Modules of ours that need it.
     pub(crate) users: &'static [&'static str],
     /// Whether the guest loads it at boot. Where a leaked lock stays held for ever, a scenario
@@ -43,6 +47,8 @@ const DRIVER: Patched = Patched {
     folder: "",
     included_by: None,
     beside: "",
+    only: "",
+    with: &[],
     users: &[],
     at_boot: false,
 };
@@ -70,6 +76,19 @@ pub(crate) const PATCHED: &[Patched] = &[
         beside: "sunrpc",
         ..DRIVER
     },
+    Patched {
+        name: "drbd",
+        folder: "drivers/block/drbd",
+        beside: "drbd",
+        ..DRIVER
+    },
+    Patched {
+        name: "nfnetlink",
+        folder: "net/netfilter",
+        beside: "nfnetlink",
+        with: &["nf_tables"],
+        ..DRIVER
+    },
 ];
 
 impl Patched {
@@ -79,7 +98,8 @@ impl Patched {
         let Some(package) = &kernel.line.source else {
             return Ok(None);
         };
-        if kernel.module(self.beside)?.is_none() {
+        let is_in = self.only.is_empty() || self.only == package;
+        if !is_in || kernel.module(self.beside)?.is_none() {
             return Ok(None);
         }
         let name = self.name;

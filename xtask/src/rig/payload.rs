@@ -62,6 +62,11 @@ pub(crate) fn modules(cache: &Cache, kernel: &Kernel) -> Result<Vec<Module>> {
             let module = module::build(cache, kernel, user)?;
             add(user, fs::read(module)?, patched.at_boot)?;
         }
+        for with in patched.with {
+            if let Some(module) = kernel.module(with)? {
+                add(with, module, false)?;
+            }
+        }
     }
     Ok(modules)
 }
