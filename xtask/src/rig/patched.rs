@@ -80,13 +80,14 @@ pub(crate) const PATCHED: &[Patched] = &[
         name: "drbd",
         folder: "drivers/block/drbd",
         beside: "drbd",
+        with: &["crc32c_generic"],
         ..DRIVER
     },
     Patched {
         name: "nfnetlink",
         folder: "net/netfilter",
         beside: "nfnetlink",
-        with: &["nf_tables"],
+        with: &["crc32c_generic", "nf_tables"],
         ..DRIVER
     },
 ];
