@@ -233,6 +233,11 @@ impl Scenario {
                 ledger.tolerated.push(words.to_owned());
             }
         }
+        if self.course(Counter::Rcu, kernel).left() < 0 {
+            // A tick warns of a depth that is negative, once a boot (rcu_flavor_sched_clock_irq,
+            // kernel/rcu/tree_plugin.h).
+            ledger.tolerated.push(" rcu_sched_clock_irq+".to_owned());
+        }
         if kernel.lockdep && self.keeps_lock(kernel) {
             // lockdep_sys_exit()
             let lock = "WARNING: lock held when returning to user space!";

@@ -16,8 +16,6 @@ pub enum FixedBug {
     DrbdDump,
     /// `nfnetlink` stays in RCU after a message that a subsystem has no function for.
     NfnetlinkMessage,
-    /// `rxrpc` keeps a call's mutex when it is told the length of a request that has begun.
-    RxrpcLength,
 }
 
 impl FixedBug {
@@ -29,7 +27,6 @@ impl FixedBug {
             Self::SunrpcDomain => "auth_domain_put",
             Self::DrbdDump => "drbd_adm_dump_devices",
             Self::NfnetlinkMessage => "nfnetlink_rcv_msg",
-            Self::RxrpcLength => "rxrpc_do_sendmsg",
         }
     }
 }
@@ -93,20 +90,6 @@ const fn counted(watch: &'static str, needs: Needs, fixed: Scenario) -> Scenario
         watch,
         needs,
         ..fixed
-    }
-}
-
-/// The call that keeps a mutex: it is refused. lockdep says it once, and never works again.
-const fn rxrpc(name: &'static str, about: &'static str, leaves: Option<Leaves>) -> Scenario {
-    let fixed = fixed(name, about, FixedBug::RxrpcLength, "sendmsg", 0, leaves);
-    let first = Call {
-        ret: Some(-22),
-        ..fixed.first
-    };
-    Scenario {
-        first,
-        alone: leaves.is_some(),
-        ..counted("lockdep", Needs::Lockdep, fixed)
     }
 }
 
@@ -196,18 +179,5 @@ pub(super) static SCENARIOS: &[Scenario] = &[
             NFNETLINK_MESSAGE,
             None,
         ),
-    ),
-    rxrpc(
-        "rxrpc-length",
-        "sendmsg() on an RxRPC call that has begun keeps its mutex (fixed by 4feb2c44629e)",
-        Some(Leaves {
-            mutex: 1,
-            ..Leaves::NOTHING
-        }),
-    ),
-    rxrpc(
-        "rxrpc-length-fixed",
-        "sendmsg() on an RxRPC call that has begun, with the fix",
-        None,
     ),
 ];

@@ -80,20 +80,14 @@ pub(crate) const PATCHED: &[Patched] = &[
         name: "drbd",
         folder: "drivers/block/drbd",
         beside: "drbd",
+        with: &["crc32c_generic"],
         ..DRIVER
     },
     Patched {
         name: "nfnetlink",
         folder: "net/netfilter",
         beside: "nfnetlink",
-        with: &["nf_tables"],
-        ..DRIVER
-    },
-    Patched {
-        name: "rxrpc",
-        folder: "net/rxrpc",
-        beside: "rxrpc",
-        only: "linux-source-6.1",
+        with: &["crc32c_generic", "nf_tables"],
         ..DRIVER
     },
 ];

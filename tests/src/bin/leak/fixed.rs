@@ -1,7 +1,6 @@
 //! The calls of bugs that were found and fixed, on drivers that have them again.
 
 mod netlink;
-mod rxrpc;
 mod write;
 
 use std::ffi::c_long;
@@ -17,7 +16,6 @@ pub(crate) fn run(scenario: &Scenario, bug: FixedBug, leaks: bool) -> Result<(),
         FixedBug::SunrpcDomain => write::sunrpc_domain(leaks)?,
         FixedBug::DrbdDump => netlink::drbd_dump(leaks)?,
         FixedBug::NfnetlinkMessage => netlink::nfnetlink_message(leaks)?,
-        FixedBug::RxrpcLength => rxrpc::second_length(leaks)?,
     };
     if Some(ret) == scenario.first.ret {
         return Ok(());

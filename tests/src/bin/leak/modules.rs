@@ -20,13 +20,7 @@ pub(crate) fn load(name: &str) -> Result<(), Failure> {
         Failure::CannotRun(format!("this guest has no {}: {error}", path.display()))
     })?;
     for needed in modinfo::depends(&module) {
-        if PathBuf::from(MODULES)
-            .join(needed)
-            .with_extension("ko")
-            .exists()
-        {
-            load(needed)?;
-        }
+        load_where_it_is(needed)?;
     }
     // SAFETY: the image is as long as said, and the parameters end with a NUL.
     let ret = unsafe {
@@ -38,6 +32,12 @@ pub(crate) fn load(name: &str) -> Result<(), Failure> {
         )
     };
     done(ret, libc::EEXIST).map_err(|error| unplanned(name, &error))
+}
+
+/// Loads a module that some kernels have built in.
+pub(crate) fn load_where_it_is(name: &str) -> Result<(), Failure> {
+    let path = PathBuf::from(MODULES).join(name).with_extension("ko");
+    if path.exists() { load(name) } else { Ok(()) }
 }
 
 /// Loads a module anew: a lock that an earlier run leaked is in the memory of the old one.

@@ -17,6 +17,9 @@ use crate::{
 const HEADER: usize = 16;
 const GENERIC: usize = 4;
 
+/// What libcrc32c asks the crypto API for, and no `depends=` says.
+const CRC32C: &str = "crc32c_generic";
+
 /// Where a family's number is in the answer that names it (linux/genetlink.h).
 const CTRL_CMD_GETFAMILY: u8 = 3;
 const CTRL_ATTR_FAMILY_ID: u16 = 1;
@@ -28,6 +31,7 @@ pub(super) fn drbd_dump(leaks: bool) -> Result<c_long, Failure> {
     const GET_DEVICES: u8 = 31;
     const CFG_CONTEXT: u16 = 2;
     const CTX_RESOURCE_NAME: u16 = 2;
+    modules::load_where_it_is(CRC32C)?;
     modules::load("drbd")?;
     modules::choose("drbd", leaks)?;
     let socket = Socket::open(libc::NETLINK_GENERIC)?;
@@ -47,6 +51,7 @@ pub(super) fn nfnetlink_message(leaks: bool) -> Result<c_long, Failure> {
     const NFT_MSG_NEWGEN: u16 = 15;
     modules::load("nfnetlink")?;
     modules::choose("nfnetlink", leaks)?;
+    modules::load_where_it_is(CRC32C)?;
     modules::load("nf_tables")?;
     let socket = Socket::open(libc::NETLINK_NETFILTER)?;
     let kind = u16::try_from(libc::NFNL_SUBSYS_NFTABLES).unwrap_or(0) << 8 | NFT_MSG_NEWGEN;
