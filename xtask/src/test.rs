@@ -5,6 +5,8 @@ mod browser;
 mod count;
 mod layers;
 mod matrix;
+mod page;
+mod screenshot;
 mod table;
 
 use std::{process::ExitCode, time::Instant};
@@ -34,7 +36,7 @@ pub(crate) struct Test {
     /// which is built first: minutes, once
     #[arg(long, conflicts_with_all = ["fast", "kernel", "guests"])]
     debug_kernel: bool,
-    /// Only the picture of `locate`, in a browser
+    /// Only what is written for browsers, in one
     #[arg(long, conflicts_with_all = ["fast", "kernel", "guests", "debug_kernel"])]
     browser: bool,
     /// Only the git bisect of a driver that leaks

@@ -21,7 +21,7 @@ use std::{
 use tempfile::TempPath;
 
 use super::{
-    Format, Job, Json, Junit, Kcidb, Ktap, Lava, Named, Palette, Report, Reports, Svg, Text,
+    Format, Html, Job, Json, Junit, Kcidb, Ktap, Lava, Named, Palette, Report, Reports, Svg, Text,
     lava::way::Way as LavaWay,
     whole::{MODE, Staged, Whole},
 };
@@ -367,6 +367,7 @@ fn report(format: Format, out: impl Write + 'static, manner: &Manner) -> Box<dyn
         Format::Kcidb => Box::new(Kcidb::new(out, manner.job.clone().unwrap_or_default())),
         Format::Lava => Box::new(Lava::new(LavaWay::signals(out))),
         Format::Results => Box::new(Lava::new(LavaWay::results(out))),
+        Format::Html => Box::new(Html::new(out)),
         Format::Svg => Box::new(Svg::new(out)),
     }
 }
