@@ -161,6 +161,12 @@ struct Named {
 pub struct Reports(Vec<Named>);
 
 impl Reports {
+    /// One more, which messages call by this name.
+    pub fn add(&mut self, name: &str, report: Box<dyn Report>) {
+        let name = name.to_owned();
+        self.0.push(Named { name, report });
+    }
+
     /// Tells all of them; the first error is returned after all were told. One that nobody reads any
     /// more is left out from then on, and an error only when it was the last.
     fn each(&mut self, mut tell: impl FnMut(&mut dyn Report) -> io::Result<()>) -> io::Result<()> {
