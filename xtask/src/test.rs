@@ -6,6 +6,7 @@ mod count;
 mod layers;
 mod matrix;
 mod page;
+mod readers;
 mod screenshot;
 mod table;
 
@@ -26,7 +27,8 @@ pub(crate) struct Test {
     /// Only these kernels of tests/kernels.toml; repeatable
     #[arg(long)]
     kernel: Vec<String>,
-    /// Write what the guests showed into the table of docs/kernels.md
+    /// Write what the guests showed into the table of docs/kernels.md; with --readers, what those say
+    /// into docs/formats.md
     #[arg(long, conflicts_with_all = ["fast", "debug_kernel"])]
     record: bool,
     /// Only the guests
@@ -39,6 +41,9 @@ pub(crate) struct Test {
     /// Only what is written for browsers, in one
     #[arg(long, conflicts_with_all = ["fast", "kernel", "guests", "debug_kernel"])]
     browser: bool,
+    /// Only other people's readers, on what the reports write
+    #[arg(long, conflicts_with_all = ["fast", "kernel", "guests", "debug_kernel", "browser", "bisect"])]
+    readers: bool,
     /// Only the git bisect of a driver that leaks
     #[arg(long, conflicts_with_all = ["fast", "kernel", "guests", "record", "debug_kernel", "browser"])]
     bisect: bool,
@@ -53,11 +58,14 @@ impl Test {
         let mut object = None;
         if self.browser {
             total += browser::run();
+        } else if self.readers {
+            total += readers::run(self.record);
         } else if !self.guests && !self.debug_kernel && !self.bisect {
             for layer in layers::ALL {
                 total += layers::run(layer);
             }
             total += browser::run();
+            total += readers::run(false);
             total += layers::object(&mut object);
             total += layers::live();
         }
@@ -65,7 +73,7 @@ impl Test {
             total += matrix::run(Which::Compiled, None, false);
         } else if self.bisect {
             total += matrix::bisect();
-        } else if !self.fast && !self.browser {
+        } else if !self.fast && !self.browser && !self.readers {
             total += matrix::run(Which::Named(&self.kernel), object.as_deref(), self.record);
             total += matrix::crashes();
             total += matrix::bisect();

@@ -17,6 +17,8 @@ mod locate;
 mod output;
 mod palette;
 #[cfg(test)]
+mod readers;
+#[cfg(test)]
 pub(crate) mod samples;
 mod slug;
 mod stack;

@@ -355,7 +355,11 @@ impl Opened {
 }
 
 /// A report that stands for itself.
-fn report(format: Format, out: impl Write + 'static, manner: &Manner) -> Box<dyn Report> {
+pub(super) fn report(
+    format: Format,
+    out: impl Write + 'static,
+    manner: &Manner,
+) -> Box<dyn Report> {
     match format {
         Format::Text => {
             let text = Text::new(out, None, Palette::plain());
