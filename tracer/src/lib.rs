@@ -3,6 +3,7 @@
 //! Each module is a room. Their order, and what each is for, is the table of rooms in `ARCHITECTURE.md`;
 //! a room uses only rooms below it.
 
+pub mod background;
 pub mod calltree;
 pub mod check;
 pub mod cli;

@@ -9,7 +9,7 @@ use std::{
 use anstream::ColorChoice;
 use anyhow::Context as _;
 use preemptleak::{
-    check,
+    background, check,
     cli::{self, Action, Exit, Statuses},
     diff, explain,
     host::{diagnostics, escape, file_limit, os_error::without_number},
@@ -31,11 +31,13 @@ fn run() -> anyhow::Result<Exit> {
     ColorChoice::from(talk.color).write_global();
     diagnostics::init(talk.verbose, talk.quiet, action.verifier_log());
     match action {
+        Action::Trace(args) if args.background => background::start(&args, &talk),
         Action::Trace(args) => trace::run(&args, &talk),
         Action::Locate(args) => locate::run(*args, &talk),
         Action::Check(args) => check::run(&args, &talk),
         Action::Diff(args) => diff::run(&args),
         Action::Explain(args) => explain::run(&args, &talk),
+        Action::Stop => background::stop(),
         Action::Schema => schema(),
     }
 }

@@ -177,7 +177,7 @@ fn impossible_outputs() {
         ),
         (
             format!("--output junit:{old} --output xml:{new}"),
-            "no format is called 'xml': write text, json, ktap, junit, lava, results, kcidb before the colon",
+            "no format is called 'xml': write text, json, ktap, junit, lava, results, kcidb, html before the colon",
         ),
         (
             format!("--output junit:{old} --output text:- --output json:-"),

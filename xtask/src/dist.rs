@@ -29,9 +29,10 @@ use crate::{
 /// The version of the workspace, which names the artefacts.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Make what a release consists of: the static program, a .deb, a tarball, and their SHA256SUMS
+/// Make what a release consists of: the static program, a .deb, tarballs, and their SHA256SUMS
 ///
-/// They go to target/dist. The program is one static file for x86_64. The .deb and the tarball have
+/// They go to target/dist. The program is one static file for x86_64. The overlay is a tarball of
+/// nothing but usr/bin/preemptleak, to be unpacked over a root. The .deb and the other tarball have
 /// the man pages, the completions for bash, zsh and fish, and the documents besides. The same
 /// sources give the same bytes in any folder: the date in them is the commit's, or that of
 /// SOURCE_DATE_EPOCH, and no path of this machine is in the program.
@@ -139,6 +140,8 @@ impl Place {
         fs::copy(&program, out.join(&name)).context("cannot copy the program")?;
         let tarball = out.join(format!("{name}.tar.gz"));
         fs::write(&tarball, tarball::of(self, &name, &program, epoch)?)?;
+        let overlay = out.join(format!("preemptleak-{VERSION}-x86_64-overlay.tar.gz"));
+        fs::write(&overlay, tarball::overlay(&program, epoch)?)?;
         step("packing the .deb", || deb::pack(self, &tool, epoch))?;
         fs::write(out.join("SHA256SUMS"), sums::of(&out)?)?;
         sorted(&out)

@@ -7,7 +7,10 @@ mod count;
 mod guests;
 mod layers;
 mod matrix;
+mod page;
 mod pool;
+mod readers;
+mod screenshot;
 mod step;
 mod table;
 
@@ -29,7 +32,8 @@ pub(crate) struct Test {
     /// Only these kernels of tests/kernels.toml; repeatable
     #[arg(long)]
     kernel: Vec<String>,
-    /// Write what the guests showed into the table of docs/kernels.md
+    /// Write what the guests showed into the table of docs/kernels.md; with --readers, what those say
+    /// into docs/formats.md
     #[arg(long, conflicts_with_all = ["fast", "debug_kernel"])]
     record: bool,
     /// Only the guests
@@ -39,9 +43,12 @@ pub(crate) struct Test {
     /// which is built first: minutes, once
     #[arg(long, conflicts_with_all = ["fast", "kernel", "guests"])]
     debug_kernel: bool,
-    /// Only the picture of `locate`, in a browser
+    /// Only what is written for browsers, in one
     #[arg(long, conflicts_with_all = ["fast", "kernel", "guests", "debug_kernel"])]
     browser: bool,
+    /// Only other people's readers, on what the reports write
+    #[arg(long, conflicts_with_all = ["fast", "kernel", "guests", "debug_kernel", "browser", "bisect"])]
+    readers: bool,
     /// Only the git bisect of a driver that leaks
     #[arg(long, conflicts_with_all = ["fast", "kernel", "guests", "record", "debug_kernel", "browser"])]
     bisect: bool,
@@ -55,12 +62,15 @@ impl Test {
         let mut object = None;
         if self.browser {
             done.push(browser::run());
+        } else if self.readers {
+            done.push(readers::run(self.record));
         } else if !self.guests && !self.debug_kernel && !self.bisect {
             if !self.fast {
                 ahead::start(&self.kernel);
             }
             done.extend(layers::ALL.map(layers::run));
             done.push(browser::run());
+            done.push(readers::run(false));
             done.push(layers::object(&mut object));
             done.push(layers::live());
         }
@@ -68,7 +78,7 @@ impl Test {
             done.push(guests::run(Which::Compiled, None, false));
         } else if self.bisect {
             done.push(guests::bisect());
-        } else if !self.fast && !self.browser {
+        } else if !self.fast && !self.browser && !self.readers {
             let which = Which::Named(&self.kernel);
             done.push(guests::run(which, object.as_deref(), self.record));
         }

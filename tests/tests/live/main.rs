@@ -6,6 +6,7 @@
 //! `cargo build && cargo test -p preemptleak-tests --features live`.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
+mod background;
 mod check;
 mod clean;
 mod command;

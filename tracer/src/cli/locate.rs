@@ -79,6 +79,7 @@ impl LocateArgs {
             all: false,
             duration: self.duration,
             max_leaks: None,
+            background: false,
             strict: false,
             pass_status: false,
             kselftest: false,

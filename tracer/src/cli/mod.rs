@@ -115,6 +115,9 @@ pub enum Action {
     /// Say in plain words what the kernel's reports in a log mean, or a raw preempt_count
     #[command(after_help = [explain::HELP, AFTER_HELP].join("\n"))]
     Explain(ExplainArgs),
+    /// End the trace that 'trace --background' began, write its reports, exit with its verdict
+    #[command(after_help = AFTER_HELP)]
+    Stop,
     /// Print the JSON Schema of the records, which docs/json.md describes
     #[command(after_help = AFTER_HELP)]
     Schema,
@@ -128,7 +131,7 @@ impl Action {
             Self::Trace(args) => args.ways.verifier_log,
             Self::Locate(args) => args.ways.verifier_log,
             Self::Check(args) => args.ways.verifier_log,
-            Self::Diff(_) | Self::Explain(_) | Self::Schema => false,
+            Self::Diff(_) | Self::Explain(_) | Self::Stop | Self::Schema => false,
         }
     }
 }
@@ -209,6 +212,10 @@ pub struct TraceArgs {
         help_heading = "End"
     )]
     pub max_leaks: Option<NonZeroU64>,
+    /// Return when everything is attached, and trace on in the background until 'preemptleak stop'. One
+    /// at a time
+    #[arg(long, conflicts_with = "command", help_heading = "End")]
+    pub background: bool,
     /// Exit 125 also when nothing leaked and nothing was lost, but this kernel has blind spots
     #[arg(long, help_heading = "End")]
     pub strict: bool,

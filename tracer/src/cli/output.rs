@@ -266,7 +266,7 @@ mod tests {
         let error = parse(OsStr::new("xml:a"), &Format::OF_TRACE).unwrap_err();
         assert_eq!(
             error,
-            "no format is called 'xml': write text, json, ktap, junit, lava, results, kcidb before \
+            "no format is called 'xml': write text, json, ktap, junit, lava, results, kcidb, html before \
              the colon, or ./xml:a for a file of that name"
         );
         assert!(parse(OsStr::new("JSON:a"), &Format::OF_TRACE).is_err());

@@ -11,3 +11,4 @@ pub mod interrupt;
 pub(crate) mod names;
 pub mod os_error;
 pub mod restore;
+pub mod runtime;

@@ -7,6 +7,7 @@ mod cases;
 pub(crate) mod cells;
 #[cfg(test)]
 mod documented;
+mod html;
 mod json;
 mod junit;
 mod kcidb;
@@ -15,6 +16,8 @@ mod lava;
 mod locate;
 mod output;
 mod palette;
+#[cfg(test)]
+mod readers;
 #[cfg(test)]
 pub(crate) mod samples;
 mod slug;
@@ -27,6 +30,7 @@ use std::io;
 
 use clap::ValueEnum;
 
+pub use html::Html;
 pub use json::{Json, write_line};
 pub use junit::Junit;
 pub use kcidb::{Job, Kcidb};
@@ -96,13 +100,15 @@ pub enum Format {
     Results,
     /// JSON for KernelCI's database, schema 5.3; needs --kcidb-origin and --kcidb-build
     Kcidb,
+    /// One page for browsers
+    Html,
     /// A picture of the located call, for browsers
     Svg,
 }
 
 impl Format {
     /// Those that can tell a run which records no calls function by function.
-    pub const OF_TRACE: [Self; 7] = [
+    pub const OF_TRACE: [Self; 8] = [
         Self::Text,
         Self::Json,
         Self::Ktap,
@@ -110,14 +116,22 @@ impl Format {
         Self::Lava,
         Self::Results,
         Self::Kcidb,
+        Self::Html,
     ];
 
     /// Those of a run that records calls function by function.
-    pub const OF_LOCATE: [Self; 5] = [Self::Text, Self::Json, Self::Ktap, Self::Junit, Self::Svg];
+    pub const OF_LOCATE: [Self; 6] = [
+        Self::Text,
+        Self::Json,
+        Self::Ktap,
+        Self::Junit,
+        Self::Html,
+        Self::Svg,
+    ];
 
     /// Whether a run that fails is something to write a file of: else an old one stays as it was.
     const fn tells_of_failure(self) -> bool {
-        matches!(self, Self::Kcidb)
+        matches!(self, Self::Kcidb | Self::Html)
     }
 
     /// Whether its file grows as things are found, and is not one thing that is there or is not.
@@ -149,6 +163,12 @@ struct Named {
 pub struct Reports(Vec<Named>);
 
 impl Reports {
+    /// One more, which messages call by this name.
+    pub fn add(&mut self, name: &str, report: Box<dyn Report>) {
+        let name = name.to_owned();
+        self.0.push(Named { name, report });
+    }
+
     /// Tells all of them; the first error is returned after all were told. One that nobody reads any
     /// more is left out from then on, and an error only when it was the last.
     fn each(&mut self, mut tell: impl FnMut(&mut dyn Report) -> io::Result<()>) -> io::Result<()> {

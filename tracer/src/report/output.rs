@@ -21,7 +21,7 @@ use std::{
 use tempfile::TempPath;
 
 use super::{
-    Format, Job, Json, Junit, Kcidb, Ktap, Lava, Named, Palette, Report, Reports, Svg, Text,
+    Format, Html, Job, Json, Junit, Kcidb, Ktap, Lava, Named, Palette, Report, Reports, Svg, Text,
     lava::way::Way as LavaWay,
     whole::{MODE, Staged, Whole},
 };
@@ -355,7 +355,11 @@ impl Opened {
 }
 
 /// A report that stands for itself.
-fn report(format: Format, out: impl Write + 'static, manner: &Manner) -> Box<dyn Report> {
+pub(super) fn report(
+    format: Format,
+    out: impl Write + 'static,
+    manner: &Manner,
+) -> Box<dyn Report> {
     match format {
         Format::Text => {
             let text = Text::new(out, None, Palette::plain());
@@ -367,6 +371,7 @@ fn report(format: Format, out: impl Write + 'static, manner: &Manner) -> Box<dyn
         Format::Kcidb => Box::new(Kcidb::new(out, manner.job.clone().unwrap_or_default())),
         Format::Lava => Box::new(Lava::new(LavaWay::signals(out))),
         Format::Results => Box::new(Lava::new(LavaWay::results(out))),
+        Format::Html => Box::new(Html::new(out)),
         Format::Svg => Box::new(Svg::new(out)),
     }
 }

@@ -26,7 +26,7 @@ use crate::{
     },
     kernel::{process::Exits, release::release},
     leak::{Leak, Start},
-    report::{self, Manner, Report as _, Reports},
+    report::{self, Manner, Report, Reports},
     session::{Scope, Session, survey::Survey},
     wanted::{filter::Filter, known::Known},
 };
@@ -93,6 +93,25 @@ pub fn run_observed(
     whole_tree: bool,
     observer: Option<Box<dyn Observer>>,
 ) -> anyhow::Result<Exit> {
+    run_with(args, talk, whole_tree, observer, None)
+}
+
+/// The same, with one more report than the arguments ask for.
+///
+/// # Errors
+///
+/// As [`run`].
+pub fn run_told(args: &TraceArgs, talk: &Talk, report: Box<dyn Report>) -> anyhow::Result<Exit> {
+    run_with(args, talk, false, None, Some(report))
+}
+
+fn run_with(
+    args: &TraceArgs,
+    talk: &Talk,
+    whole_tree: bool,
+    observer: Option<Box<dyn Observer>>,
+    report: Option<Box<dyn Report>>,
+) -> anyhow::Result<Exit> {
     let filter = filter(&args.filters)?;
     refuse_contradictions(args, &filter)?;
     warn_of_heals_alone(&filter);
@@ -109,6 +128,9 @@ pub fn run_observed(
     }
     let mut reports =
         report::open(&outputs, &manner(args, talk, whole_tree)).map_err(UsageError::from)?;
+    if let Some(report) = report {
+        reports.add("the caller", report);
+    }
     begin(args, talk, &filter, known.as_mut(), &mut reports, observer).inspect_err(|error| {
         let status = statuses(args).of(crate::cli::exit_of(error));
         // The reader may be what failed; stderr gets the same line.

@@ -1,4 +1,5 @@
-//! The tarball: for any distribution. Entries by name, all of root's, all of one moment.
+//! The tarballs: one for any distribution, one to lay over a root. Entries by name, all of root's, all
+//! of one moment.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -56,6 +57,14 @@ pub(super) fn of(place: &Place, top: &str, program: &Path, epoch: u64) -> Result
     for script in stage::completions(place)? {
         add("completions/", &script, 0o644)?;
     }
+    Ok(gzip(&pack(&files, epoch)?)?)
+}
+
+/// The bytes of the overlay: the program where PATH finds it, and nothing else. LAVA's `overlays` and
+/// `tuxrun --overlay` unpack it over a board's root.
+pub(super) fn overlay(program: &Path, epoch: u64) -> Result<Vec<u8>> {
+    let data = fs::read(program).with_context(|| format!("cannot read {}", program.display()))?;
+    let files = BTreeMap::from([("usr/bin/preemptleak".to_owned(), (0o755, data))]);
     Ok(gzip(&pack(&files, epoch)?)?)
 }
 

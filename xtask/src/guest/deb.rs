@@ -34,6 +34,7 @@ const CASES: &[Expected] = &[
             "/usr/share/zsh/vendor-completions/_preemptleak",
             "/usr/share/fish/vendor_completions.d/preemptleak.fish",
             "/usr/share/doc/preemptleak/copyright",
+            "/usr/share/doc/preemptleak/docs/ci/kselftest/preemptleak.sh",
         ],
     ),
     (

@@ -1,12 +1,14 @@
-//! The picture of `locate --format svg` in a real browser: the one that the unit tests blessed is
-//! opened, and the owner of the leak must be where the picture says, outlined.
+//! What we write for browsers, in a real one. Here the picture of `locate --format svg`: the one that the
+//! unit tests blessed is opened, and the owner of the leak must be where the picture says, outlined.
 
 use std::{fs, path::Path};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 
 use super::{
     count::Counts,
+    page,
+    screenshot::Screenshot,
     step::{Done, step},
 };
 use crate::rig::{Browser, Cache, workspace};
@@ -35,13 +37,20 @@ pub(super) fn run() -> Done {
                 return Counts::SKIPPED;
             }
         };
-        match look(&browser) {
-            Ok(()) => Counts::PASSED,
-            Err(error) => {
-                eprintln!("xtask: the picture in the browser: {error:#}");
-                Counts::FAILED
-            }
+        let mut counts = Counts::default();
+        for (what, looked) in [
+            ("the picture", look(&browser)),
+            ("the page", page::look(&browser)),
+        ] {
+            counts += match looked {
+                Ok(()) => Counts::PASSED,
+                Err(error) => {
+                    eprintln!("xtask: {what} in the browser: {error:#}");
+                    Counts::FAILED
+                }
+            };
         }
+        counts
     })
 }
 
@@ -109,57 +118,4 @@ fn number(element: &str, attribute: &str) -> Result<f64> {
         .and_then(|(_, rest)| rest.split('"').next())
         .with_context(|| format!("no {attribute} in {element}"))?;
     text.parse().with_context(|| format!("{attribute}={text}"))
-}
-
-/// What the browser showed.
-struct Screenshot {
-    width: usize,
-    height: usize,
-    pixels: Vec<u8>,
-    /// Bytes of a pixel.
-    size: usize,
-}
-
-impl Screenshot {
-    fn read(path: &Path) -> Result<Self> {
-        let file = std::io::BufReader::new(fs::File::open(path).context("no screenshot")?);
-        let mut reader = png::Decoder::new(file).read_info()?;
-        let mut pixels = vec![0; reader.output_buffer_size().context("it is too large")?];
-        let info = reader.next_frame(&mut pixels)?;
-        let size = match info.color_type {
-            png::ColorType::Rgb => 3,
-            png::ColorType::Rgba => 4,
-            other => bail!("the screenshot is {other:?}"),
-        };
-        Ok(Self {
-            width: info.width as usize,
-            height: info.height as usize,
-            pixels,
-            size,
-        })
-    }
-
-    fn color(&self, [x, y]: [f64; 2]) -> Result<[u8; 3]> {
-        // A negative one becomes 0, which is in the margin.
-        let (x, y) = (x.round() as usize, y.round() as usize);
-        ensure!(
-            x < self.width && y < self.height,
-            "{x}, {y} is outside of what is shown"
-        );
-        let at = (y * self.width + x) * self.size;
-        let color = self.pixels.get(at..at + 3).context("it is cut short")?;
-        Ok([color[0], color[1], color[2]])
-    }
-
-    /// How many pixels of an area are dark: text.
-    fn dark(&self, [x, y]: [f64; 2], [width, height]: [f64; 2]) -> Result<usize> {
-        let mut dark = 0;
-        for down in 0..height as usize {
-            for right in 0..width as usize {
-                let color = self.color([x + right as f64, y + down as f64])?;
-                dark += usize::from(color.iter().all(|part| *part < 110));
-            }
-        }
-        Ok(dark)
-    }
 }

@@ -7,19 +7,16 @@ use std::{
     fs::{self, File, Permissions},
     io::{self, Read as _, Seek as _, Write as _},
     os::fd::{AsFd as _, BorrowedFd},
-    os::unix::fs::{
-        DirBuilderExt as _, MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _,
-    },
+    os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _},
     path::{Component, Path, PathBuf},
 };
 
 use rustix::fs::{FlockOperation, flock};
 use serde::{Deserialize, Serialize};
 
-use crate::host::restore::Step;
+use crate::host::{restore::Step, runtime};
 
-/// Where it is. Only root can go in, and the folder is gone with the machine's next start.
-const FOLDER: &str = "/run/preemptleak";
+/// Its name in the folder for such things.
 const FILE: &str = "tracing";
 
 /// Changes with each start of the machine, which undoes everything by itself.
@@ -71,15 +68,12 @@ impl Lock {
     /// # Errors
     /// Where there is no place for it, or somebody else may write there.
     pub(super) fn take(make: bool) -> io::Result<Locked> {
-        Self::take_in(Path::new(FOLDER), make)
+        Self::take_in(Path::new(runtime::FOLDER), make)
     }
 
     fn take_in(folder: &Path, make: bool) -> io::Result<Locked> {
         if make {
-            match fs::DirBuilder::new().mode(0o700).create(folder) {
-                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
-                _ => {}
-            }
+            runtime::make(folder)?;
         }
         let path = folder.join(FILE);
         loop {
@@ -88,7 +82,7 @@ impl Lock {
                     return Ok(Locked::Missing);
                 }
                 Err(error) => return Err(error),
-                Ok(found) => safe(&found)?,
+                Ok(found) => runtime::is_ours(&found)?,
             }
             let opened = File::options()
                 .read(true)
@@ -221,18 +215,6 @@ fn is_at(file: &File, path: &Path) -> bool {
     let there = fs::symlink_metadata(path);
     let ours = file.metadata();
     ours.is_ok_and(|ours| there.is_ok_and(|there| there.ino() == ours.ino()))
-}
-
-/// Refuses a folder that is not ours alone.
-fn safe(folder: &fs::Metadata) -> io::Result<()> {
-    // SAFETY: takes no arguments and cannot fail.
-    let us = unsafe { libc::geteuid() };
-    if folder.is_dir() && folder.uid() == us && folder.mode() & 0o022 == 0 {
-        return Ok(());
-    }
-    Err(io::Error::other(
-        "it is not a folder that only its owner, this user, can write to",
-    ))
 }
 
 fn boot() -> String {

@@ -66,6 +66,11 @@ impl<W: Write> Svg<W> {
         }
     }
 
+    /// What was written, at the end.
+    pub(in crate::report) fn into_out(self) -> W {
+        self.out
+    }
+
     /// Writes a line of text below what is there.
     fn line(&mut self, class: &str, text: &str) {
         self.bottom += LINE;

@@ -52,7 +52,7 @@ fn run(out: &mut String, summary: &Summary, palette: Palette) {
 }
 
 /// One row of the table as cells; the count is right-aligned, all else left.
-fn cells_of(row: &Row, layout: Layout) -> [String; 6] {
+pub(in crate::report) fn cells_of(row: &Row, layout: Layout) -> [String; 6] {
     let Row {
         comm,
         syscall,
