@@ -29,7 +29,7 @@ Disassembly of section .text:
       22:	r2 = r7
       23:	r3 = r6
       24:	r6 = r0
-      25:	call 0x791
+      25:	call 0x83f
       26:	w1 = *(u32 *)(r6 + 0x0)
       27:	w2 = *(u32 *)(r6 + 0x4)
       28:	if w2 == 0x1 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call8remember+0x140>
@@ -73,7 +73,7 @@ Disassembly of section .text:
       64:	w2 = *(u32 *)(r6 + 0x2c)
       65:	if w1 == w2 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x158>
       66:	w1 = *(u32 *)(r6 + 0x24)
-      67:	if w1 != 0x2 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x288>
+      67:	if w1 != 0x2 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a0>
       68:	call 0x8
       69:	*(u32 *)(r10 - 0x88) = w0
       70:	r2 = r10
@@ -82,7 +82,7 @@ Disassembly of section .text:
 		0000000000000240:  R_BPF_64_64	SAMPLES
       74:	call 0x1
       75:	r6 = r0
-      76:	if r6 == 0x0 goto +0x427 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
+      76:	if r6 == 0x0 goto +0x6c8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
       77:	call 0xe
       78:	call 0x9e
       79:	r1 = r0
@@ -93,28 +93,28 @@ Disassembly of section .text:
       84:	r3 = r0
       85:	call 0x71
       86:	r1 = *(u64 *)(r10 - 0x20)
-      87:	if r1 != 0x504c0001 goto +0x41c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
+      87:	if r1 != 0x504c0001 goto +0x6bd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
       88:	r1 = *(u64 *)(r10 - 0x10)
-      89:	if r1 != 0x10 goto +0x41a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
+      89:	if r1 != 0x10 goto +0x6bb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
       90:	r2 = *(u64 *)(r10 - 0x28)
       91:	r1 = 0x0 ll
 		00000000000002d8:  R_BPF_64_64	CONFIG
       93:	r3 = *(u64 *)(r1 + 0x0)
-      94:	if r2 != r3 goto +0x415 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
+      94:	if r2 != r3 goto +0x6b6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
       95:	w2 = *(u32 *)(r1 + 0x28)
       96:	w2 &= w7
       97:	w1 = *(u32 *)(r6 + 0x20)
-      98:	if w1 != 0x0 goto +0x2fb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1920>
+      98:	if w1 != 0x0 goto +0x458 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2408>
       99:	*(u32 *)(r6 + 0x24) = w2
-     100:	goto +0x2fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1948>
-     101:	r1 = 0x0 ll
+     100:	goto +0x45b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2430>
+     101:	r1 = 0x8 ll
 		0000000000000328:  R_BPF_64_64	.bss
      103:	r1 = *(u64 *)(r1 + 0x0)
      104:	if r1 != 0x0 goto -0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
      105:	r1 = 0x0 ll
 		0000000000000348:  R_BPF_64_64	CONFIG
      107:	w2 = *(u32 *)(r1 + 0x6c)
-     108:	if w2 == 0x0 goto +0x407 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
+     108:	if w2 == 0x0 goto +0x6a8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
      109:	r1 = *(u64 *)(r1 + 0x90)
      110:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f0>
      111:	r1 = 0x0 ll
@@ -126,7840 +126,8622 @@ Disassembly of section .text:
      117:	call 0x71
      118:	w1 = *(u32 *)(r10 - 0x88)
      119:	if w1 == 0x0 goto -0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-     120:	r3 = 0x0 ll
+     120:	r8 = 0x0 ll
 		00000000000003c0:  R_BPF_64_64	CONFIG
-     122:	w1 = *(u32 *)(r3 + 0x9c)
-     123:	if w1 == 0x0 goto +0x30a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a60>
-     124:	w9 = *(u32 *)(r3 + 0x98)
-     125:	w8 = *(u32 *)(r3 + 0x9c)
-     126:	w1 = *(u32 *)(r3 + 0x70)
-     127:	if w1 != 0x0 goto +0x2e8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1970>
-     128:	call 0x23
-     129:	r0 += r9
-     130:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x250>
-     131:	goto +0x2f6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a00>
-     132:	r1 = r10
-     133:	r1 += -0x88
-     134:	w2 = 0x2
-     135:	r3 = r0
-     136:	call 0x71
-     137:	w1 = *(u16 *)(r10 - 0x88)
-     138:	goto +0x2e2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1998>
-     139:	w8 = 0x0
-     140:	r2 = 0x0 ll
-		0000000000000460:  R_BPF_64_64	CONFIG
-     142:	w1 = *(u32 *)(r2 + 0x28)
-     143:	w3 = *(u32 *)(r2 + 0x2c)
-     144:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e0>
-     145:	w4 = w1
-     146:	w4 >>= 0x1
-     147:	w2 = w1
-     148:	w2 |= w4
-     149:	w4 = w2
-     150:	w4 >>= 0x2
+     122:	w1 = *(u32 *)(r8 + 0x9c)
+     123:	if w1 == 0x0 goto +0x4e1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2918>
+     124:	w1 = *(u32 *)(r8 + 0x70)
+     125:	if w1 != 0x0 goto +0x45f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2518>
+     126:	call 0x23
+     127:	r1 = 0x0 ll
+		00000000000003f8:  R_BPF_64_64	CONFIG
+     129:	w2 = *(u32 *)(r1 + 0x98)
+     130:	r0 += r2
+     131:	w1 = *(u32 *)(r1 + 0x9c)
+     132:	if w1 != 0x2 goto +0x4ce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28c8>
+     133:	r1 = r10
+     134:	r1 += -0x88
+     135:	w2 = 0x2
+     136:	r3 = r0
+     137:	call 0x71
+     138:	w1 = *(u16 *)(r10 - 0x88)
+     139:	w1 <<= 0x10
+     140:	w1 s>>= 0x10
+     141:	goto +0x4cb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28f8>
+     142:	w8 = 0x0
+     143:	r2 = 0x0 ll
+		0000000000000478:  R_BPF_64_64	CONFIG
+     145:	w1 = *(u32 *)(r2 + 0x28)
+     146:	w3 = *(u32 *)(r2 + 0x2c)
+     147:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f8>
+     148:	w4 = w1
+     149:	w4 >>= 0x1
+     150:	w2 = w1
      151:	w2 |= w4
      152:	w4 = w2
-     153:	w4 >>= 0x4
+     153:	w4 >>= 0x2
      154:	w2 |= w4
-     155:	w1 &= w7
-     156:	w4 = w2
-     157:	w4 >>= 0x8
-     158:	w2 |= w4
-     159:	w1 -= w3
-     160:	w3 = w2
-     161:	w3 >>= 0x10
-     162:	w2 |= w3
-     163:	w2 ^= -0x1
-     164:	w3 = w2
-     165:	w3 >>= 0x1
-     166:	w3 &= 0x55555555
-     167:	w2 -= w3
-     168:	w3 = w2
-     169:	w3 &= 0x33333333
-     170:	w2 >>= 0x2
-     171:	w2 &= 0x33333333
-     172:	w3 += w2
-     173:	w2 = w3
-     174:	w2 >>= 0x4
+     155:	w4 = w2
+     156:	w4 >>= 0x4
+     157:	w2 |= w4
+     158:	w1 &= w7
+     159:	w4 = w2
+     160:	w4 >>= 0x8
+     161:	w2 |= w4
+     162:	w1 -= w3
+     163:	w3 = w2
+     164:	w3 >>= 0x10
+     165:	w2 |= w3
+     166:	w2 ^= -0x1
+     167:	w3 = w2
+     168:	w3 >>= 0x1
+     169:	w3 &= 0x55555555
+     170:	w2 -= w3
+     171:	w3 = w2
+     172:	w3 &= 0x33333333
+     173:	w2 >>= 0x2
+     174:	w2 &= 0x33333333
      175:	w3 += w2
-     176:	w3 &= 0xf0f0f0f
-     177:	w3 *= 0x1010101
-     178:	w3 >>= 0x18
-     179:	w1 <<= w3
-     180:	w1 s>>= w3
-     181:	w8 = w1
-     182:	call 0x23
-     183:	*(u64 *)(r10 - 0x88) = r0
-     184:	r2 = r10
-     185:	r2 += -0x88
-     186:	r1 = 0x0 ll
-		00000000000005d0:  R_BPF_64_64	TASKS
-     188:	call 0x1
-     189:	r9 = r0
-     190:	if r9 == 0x0 goto +0x1b6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x11d8>
-     191:	call 0xe
-     192:	r1 = *(u64 *)(r9 + 0x10)
-     193:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x518>
-     194:	r6 = r0
-     195:	r2 = r0
-     196:	r2 >>= 0x20
-     197:	r0 <<= 0x20
-     198:	r0 >>= 0x20
-     199:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x480>
-     200:	r1 >>= 0x20
-     201:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x510>
-     202:	w1 = *(u32 *)(r9 + 0x8)
-     203:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4e8>
-     204:	w1 = 0x0
-     205:	*(u32 *)(r10 - 0x88) = w1
-     206:	r2 = r10
-     207:	r2 += -0x88
-     208:	r1 = 0x0 ll
-		0000000000000680:  R_BPF_64_64	LOST
-     210:	call 0x1
-     211:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4e8>
-     212:	r0 += 0x10
-     213:	r1 = 0x1
-     214:	lock *(u64 *)(r0 + 0x0) += r1
-     215:	r1 = r9
-     216:	w2 = 0x3e0
-     217:	r3 = 0xdd8 ll
-		00000000000006c8:  R_BPF_64_64	.rodata
-     219:	call 0x71
-     220:	*(u64 *)(r9 + 0x10) = r6
-     221:	r1 = 0x0 ll
-		00000000000006e8:  R_BPF_64_64	AYA_LOG_LEVEL
-     223:	w1 = *(u8 *)(r1 + 0x0)
-     224:	*(u64 *)(r10 - 0x90) = r9
-     225:	if w1 < 0x4 goto +0x1b7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12f8>
-     226:	call 0x23
-     227:	r6 = r0
-     228:	w1 = 0xa1
-     229:	*(u16 *)(r10 - 0x2) = w1
-     230:	r1 = r10
-     231:	r1 += -0x2
-     232:	r9 = 0x40
-     233:	w1 = *(u16 *)(r10 - 0x2)
-     234:	if w1 > 0x40 goto +0x264 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18a8>
-     235:	r1 = 0x0 ll
-		0000000000000758:  R_BPF_64_64	AYA_LOGS
-     237:	r2 = r9
-     238:	r3 = 0x0
-     239:	call 0x83
-     240:	if r0 == 0x0 goto +0x1a7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12f0>
-     241:	*(u64 *)(r10 - 0x80) = r9
-     242:	*(u64 *)(r10 - 0x88) = r0
-     243:	r1 = r10
-     244:	r1 += -0x88
-     245:	r1 = *(u64 *)(r10 - 0x88)
-     246:	r2 = *(u64 *)(r10 - 0x80)
-     247:	if r2 < 0x2 goto +0x19e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     248:	w2 = *(u16 *)(r10 - 0x2)
-     249:	*(u8 *)(r1 + 0x0) = w2
-     250:	w2 >>= 0x8
-     251:	*(u8 *)(r1 + 0x1) = w2
-     252:	r1 = *(u64 *)(r10 - 0x88)
-     253:	r2 = *(u64 *)(r10 - 0x80)
-     254:	if r2 < 0x3 goto +0x197 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     255:	w2 = 0x0
-     256:	*(u8 *)(r1 + 0x2) = w2
-     257:	r1 = *(u64 *)(r10 - 0x88)
-     258:	r3 = *(u64 *)(r10 - 0x80)
-     259:	if r3 < 0x5 goto +0x192 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     260:	*(u8 *)(r1 + 0x4) = w2
-     261:	w2 = 0x17
-     262:	*(u8 *)(r1 + 0x3) = w2
-     263:	r1 = *(u64 *)(r10 - 0x88)
-     264:	r2 = *(u64 *)(r10 - 0x80)
-     265:	if r2 < 0x1c goto +0x18c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     266:	r3 = r1
-     267:	r3 += 0x5
-     268:	r4 = 0xce8 ll
-		0000000000000860:  R_BPF_64_64	.rodata
-     270:	w5 = *(u8 *)(r4 + 0x0)
-     271:	*(u8 *)(r3 + 0x0) = w5
-     272:	w5 = *(u8 *)(r4 + 0x1)
-     273:	*(u8 *)(r3 + 0x1) = w5
-     274:	w5 = *(u8 *)(r4 + 0x2)
-     275:	*(u8 *)(r3 + 0x2) = w5
-     276:	w5 = *(u8 *)(r4 + 0x3)
-     277:	*(u8 *)(r3 + 0x3) = w5
-     278:	w5 = *(u8 *)(r4 + 0x4)
-     279:	*(u8 *)(r3 + 0x4) = w5
-     280:	w5 = *(u8 *)(r4 + 0x5)
-     281:	*(u8 *)(r3 + 0x5) = w5
-     282:	w5 = *(u8 *)(r4 + 0x6)
-     283:	*(u8 *)(r3 + 0x6) = w5
-     284:	w5 = *(u8 *)(r4 + 0x7)
-     285:	*(u8 *)(r3 + 0x7) = w5
-     286:	w5 = *(u8 *)(r4 + 0x8)
-     287:	*(u8 *)(r3 + 0x8) = w5
-     288:	w5 = *(u8 *)(r4 + 0x9)
-     289:	*(u8 *)(r3 + 0x9) = w5
-     290:	w5 = *(u8 *)(r4 + 0xa)
-     291:	*(u8 *)(r3 + 0xa) = w5
-     292:	w5 = *(u8 *)(r4 + 0xb)
-     293:	*(u8 *)(r3 + 0xb) = w5
-     294:	w5 = *(u8 *)(r4 + 0xc)
-     295:	*(u8 *)(r3 + 0xc) = w5
-     296:	w5 = *(u8 *)(r4 + 0xd)
-     297:	*(u8 *)(r3 + 0xd) = w5
-     298:	w5 = *(u8 *)(r4 + 0xe)
-     299:	*(u8 *)(r3 + 0xe) = w5
-     300:	w5 = *(u8 *)(r4 + 0xf)
-     301:	*(u8 *)(r3 + 0xf) = w5
-     302:	w5 = *(u8 *)(r4 + 0x10)
-     303:	*(u8 *)(r3 + 0x10) = w5
-     304:	w5 = *(u8 *)(r4 + 0x11)
-     305:	*(u8 *)(r3 + 0x11) = w5
-     306:	w5 = *(u8 *)(r4 + 0x12)
-     307:	*(u8 *)(r3 + 0x12) = w5
-     308:	w5 = *(u8 *)(r4 + 0x13)
-     309:	*(u8 *)(r3 + 0x13) = w5
-     310:	w5 = *(u8 *)(r4 + 0x14)
-     311:	*(u8 *)(r3 + 0x14) = w5
-     312:	w5 = *(u8 *)(r4 + 0x15)
-     313:	*(u8 *)(r3 + 0x15) = w5
-     314:	w5 = *(u8 *)(r4 + 0x16)
-     315:	*(u8 *)(r3 + 0x16) = w5
-     316:	if r2 == 0x1c goto +0x159 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     317:	w3 = 0x1
-     318:	*(u8 *)(r1 + 0x1c) = w3
-     319:	if r2 < 0x1f goto +0x156 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     320:	w4 = 0x0
-     321:	*(u8 *)(r1 + 0x1e) = w4
-     322:	*(u8 *)(r1 + 0x1d) = w3
-     323:	if r2 == 0x1f goto +0x152 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     324:	w3 = 0x4
-     325:	*(u8 *)(r1 + 0x1f) = w3
-     326:	if r2 == 0x20 goto +0x14f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     327:	w3 = 0x2
-     328:	*(u8 *)(r1 + 0x20) = w3
-     329:	if r2 < 0x23 goto +0x14c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     330:	w3 = 0x0
-     331:	*(u8 *)(r1 + 0x22) = w3
-     332:	w3 = 0x17
-     333:	*(u8 *)(r1 + 0x21) = w3
-     334:	if r2 < 0x3a goto +0x147 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     335:	r3 = r1
-     336:	r3 += 0x23
-     337:	r4 = 0xce8 ll
-		0000000000000a88:  R_BPF_64_64	.rodata
-     339:	w5 = *(u8 *)(r4 + 0x0)
-     340:	*(u8 *)(r3 + 0x0) = w5
-     341:	w5 = *(u8 *)(r4 + 0x1)
-     342:	*(u8 *)(r3 + 0x1) = w5
-     343:	w5 = *(u8 *)(r4 + 0x2)
-     344:	*(u8 *)(r3 + 0x2) = w5
-     345:	w5 = *(u8 *)(r4 + 0x3)
-     346:	*(u8 *)(r3 + 0x3) = w5
-     347:	w5 = *(u8 *)(r4 + 0x4)
-     348:	*(u8 *)(r3 + 0x4) = w5
-     349:	w5 = *(u8 *)(r4 + 0x5)
-     350:	*(u8 *)(r3 + 0x5) = w5
-     351:	w5 = *(u8 *)(r4 + 0x6)
-     352:	*(u8 *)(r3 + 0x6) = w5
-     353:	w5 = *(u8 *)(r4 + 0x7)
-     354:	*(u8 *)(r3 + 0x7) = w5
-     355:	w5 = *(u8 *)(r4 + 0x8)
-     356:	*(u8 *)(r3 + 0x8) = w5
-     357:	w5 = *(u8 *)(r4 + 0x9)
-     358:	*(u8 *)(r3 + 0x9) = w5
-     359:	w5 = *(u8 *)(r4 + 0xa)
-     360:	*(u8 *)(r3 + 0xa) = w5
-     361:	w5 = *(u8 *)(r4 + 0xb)
-     362:	*(u8 *)(r3 + 0xb) = w5
-     363:	w5 = *(u8 *)(r4 + 0xc)
-     364:	*(u8 *)(r3 + 0xc) = w5
-     365:	w5 = *(u8 *)(r4 + 0xd)
-     366:	*(u8 *)(r3 + 0xd) = w5
-     367:	w5 = *(u8 *)(r4 + 0xe)
-     368:	*(u8 *)(r3 + 0xe) = w5
-     369:	w5 = *(u8 *)(r4 + 0xf)
-     370:	*(u8 *)(r3 + 0xf) = w5
-     371:	w5 = *(u8 *)(r4 + 0x10)
-     372:	*(u8 *)(r3 + 0x10) = w5
-     373:	w5 = *(u8 *)(r4 + 0x11)
-     374:	*(u8 *)(r3 + 0x11) = w5
-     375:	w5 = *(u8 *)(r4 + 0x12)
-     376:	*(u8 *)(r3 + 0x12) = w5
-     377:	w5 = *(u8 *)(r4 + 0x13)
-     378:	*(u8 *)(r3 + 0x13) = w5
-     379:	w5 = *(u8 *)(r4 + 0x14)
-     380:	*(u8 *)(r3 + 0x14) = w5
-     381:	w5 = *(u8 *)(r4 + 0x15)
-     382:	*(u8 *)(r3 + 0x15) = w5
-     383:	w5 = *(u8 *)(r4 + 0x16)
-     384:	*(u8 *)(r3 + 0x16) = w5
-     385:	if r2 == 0x3a goto +0x114 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     386:	w3 = 0x3
-     387:	*(u8 *)(r1 + 0x3a) = w3
-     388:	if r2 < 0x3d goto +0x111 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     389:	w3 = 0x0
-     390:	*(u8 *)(r1 + 0x3c) = w3
-     391:	w3 = 0x1f
-     392:	*(u8 *)(r1 + 0x3b) = w3
-     393:	if r2 < 0x5c goto +0x10c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     394:	r3 = r1
-     395:	r3 += 0x3d
-     396:	r4 = 0xcff ll
-		0000000000000c60:  R_BPF_64_64	.rodata
-     398:	w5 = *(u8 *)(r4 + 0x0)
-     399:	*(u8 *)(r3 + 0x0) = w5
-     400:	w5 = *(u8 *)(r4 + 0x1)
-     401:	*(u8 *)(r3 + 0x1) = w5
-     402:	w5 = *(u8 *)(r4 + 0x2)
-     403:	*(u8 *)(r3 + 0x2) = w5
-     404:	w5 = *(u8 *)(r4 + 0x3)
-     405:	*(u8 *)(r3 + 0x3) = w5
-     406:	w5 = *(u8 *)(r4 + 0x4)
-     407:	*(u8 *)(r3 + 0x4) = w5
-     408:	w5 = *(u8 *)(r4 + 0x5)
-     409:	*(u8 *)(r3 + 0x5) = w5
-     410:	w5 = *(u8 *)(r4 + 0x6)
-     411:	*(u8 *)(r3 + 0x6) = w5
-     412:	w5 = *(u8 *)(r4 + 0x7)
-     413:	*(u8 *)(r3 + 0x7) = w5
-     414:	w5 = *(u8 *)(r4 + 0x8)
-     415:	*(u8 *)(r3 + 0x8) = w5
-     416:	w5 = *(u8 *)(r4 + 0x9)
-     417:	*(u8 *)(r3 + 0x9) = w5
-     418:	w5 = *(u8 *)(r4 + 0xa)
-     419:	*(u8 *)(r3 + 0xa) = w5
-     420:	w5 = *(u8 *)(r4 + 0xb)
-     421:	*(u8 *)(r3 + 0xb) = w5
-     422:	w5 = *(u8 *)(r4 + 0xc)
-     423:	*(u8 *)(r3 + 0xc) = w5
-     424:	w5 = *(u8 *)(r4 + 0xd)
-     425:	*(u8 *)(r3 + 0xd) = w5
-     426:	w5 = *(u8 *)(r4 + 0xe)
-     427:	*(u8 *)(r3 + 0xe) = w5
-     428:	w5 = *(u8 *)(r4 + 0xf)
-     429:	*(u8 *)(r3 + 0xf) = w5
-     430:	w5 = *(u8 *)(r4 + 0x10)
-     431:	*(u8 *)(r3 + 0x10) = w5
-     432:	w5 = *(u8 *)(r4 + 0x11)
-     433:	*(u8 *)(r3 + 0x11) = w5
-     434:	w5 = *(u8 *)(r4 + 0x12)
-     435:	*(u8 *)(r3 + 0x12) = w5
-     436:	w5 = *(u8 *)(r4 + 0x13)
-     437:	*(u8 *)(r3 + 0x13) = w5
-     438:	w5 = *(u8 *)(r4 + 0x14)
-     439:	*(u8 *)(r3 + 0x14) = w5
-     440:	w5 = *(u8 *)(r4 + 0x15)
-     441:	*(u8 *)(r3 + 0x15) = w5
-     442:	w5 = *(u8 *)(r4 + 0x16)
-     443:	*(u8 *)(r3 + 0x16) = w5
-     444:	w5 = *(u8 *)(r4 + 0x17)
-     445:	*(u8 *)(r3 + 0x17) = w5
-     446:	w5 = *(u8 *)(r4 + 0x18)
-     447:	*(u8 *)(r3 + 0x18) = w5
-     448:	w5 = *(u8 *)(r4 + 0x19)
-     449:	*(u8 *)(r3 + 0x19) = w5
-     450:	w5 = *(u8 *)(r4 + 0x1a)
-     451:	*(u8 *)(r3 + 0x1a) = w5
-     452:	w5 = *(u8 *)(r4 + 0x1b)
-     453:	*(u8 *)(r3 + 0x1b) = w5
-     454:	w5 = *(u8 *)(r4 + 0x1c)
-     455:	*(u8 *)(r3 + 0x1c) = w5
-     456:	w5 = *(u8 *)(r4 + 0x1d)
-     457:	*(u8 *)(r3 + 0x1d) = w5
-     458:	w5 = *(u8 *)(r4 + 0x1e)
-     459:	*(u8 *)(r3 + 0x1e) = w5
-     460:	if r2 == 0x5c goto +0xc9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     461:	w4 = 0x4
-     462:	*(u8 *)(r1 + 0x5c) = w4
-     463:	if r2 < 0x5f goto +0xc6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     464:	w3 = 0x0
-     465:	*(u8 *)(r1 + 0x5e) = w3
-     466:	*(u8 *)(r1 + 0x5d) = w4
-     467:	if r2 < 0x63 goto +0xc2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     468:	*(u8 *)(r1 + 0x62) = w3
-     469:	*(u8 *)(r1 + 0x61) = w3
-     470:	*(u8 *)(r1 + 0x60) = w3
-     471:	w3 = 0x26
-     472:	*(u8 *)(r1 + 0x5f) = w3
-     473:	if r2 == 0x63 goto +0xbc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     474:	w3 = 0x5
-     475:	*(u8 *)(r1 + 0x63) = w3
-     476:	if r2 < 0x66 goto +0xb9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     477:	w3 = 0x0
-     478:	*(u8 *)(r1 + 0x65) = w3
-     479:	*(u8 *)(r1 + 0x64) = w4
-     480:	if r2 < 0x6a goto +0xb5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     481:	*(u8 *)(r1 + 0x69) = w3
-     482:	*(u8 *)(r1 + 0x68) = w3
-     483:	*(u8 *)(r1 + 0x67) = w3
-     484:	w3 = 0x6
-     485:	*(u8 *)(r1 + 0x66) = w3
-     486:	if r2 == 0x6a goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     487:	w3 = 0x14
-     488:	*(u8 *)(r1 + 0x6a) = w3
-     489:	if r2 < 0x6d goto +0xac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     490:	w3 = 0x0
-     491:	*(u8 *)(r1 + 0x6c) = w3
-     492:	w3 = 0x10
-     493:	*(u8 *)(r1 + 0x6b) = w3
-     494:	if r2 < 0x7d goto +0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     495:	r3 = r1
-     496:	r3 += 0x6d
-     497:	r4 = 0x0 ll
-		0000000000000f88:  R_BPF_64_64	.rodata.cst16
-     499:	w5 = *(u8 *)(r4 + 0x0)
-     500:	*(u8 *)(r3 + 0x0) = w5
-     501:	w5 = *(u8 *)(r4 + 0x1)
-     502:	*(u8 *)(r3 + 0x1) = w5
-     503:	w5 = *(u8 *)(r4 + 0x2)
-     504:	*(u8 *)(r3 + 0x2) = w5
-     505:	w5 = *(u8 *)(r4 + 0x3)
-     506:	*(u8 *)(r3 + 0x3) = w5
-     507:	w5 = *(u8 *)(r4 + 0x4)
-     508:	*(u8 *)(r3 + 0x4) = w5
-     509:	w5 = *(u8 *)(r4 + 0x5)
-     510:	*(u8 *)(r3 + 0x5) = w5
-     511:	w5 = *(u8 *)(r4 + 0x6)
-     512:	*(u8 *)(r3 + 0x6) = w5
-     513:	w5 = *(u8 *)(r4 + 0x7)
-     514:	*(u8 *)(r3 + 0x7) = w5
-     515:	w5 = *(u8 *)(r4 + 0x8)
-     516:	*(u8 *)(r3 + 0x8) = w5
-     517:	w5 = *(u8 *)(r4 + 0x9)
-     518:	*(u8 *)(r3 + 0x9) = w5
-     519:	w5 = *(u8 *)(r4 + 0xa)
-     520:	*(u8 *)(r3 + 0xa) = w5
-     521:	w5 = *(u8 *)(r4 + 0xb)
-     522:	*(u8 *)(r3 + 0xb) = w5
-     523:	w5 = *(u8 *)(r4 + 0xc)
-     524:	*(u8 *)(r3 + 0xc) = w5
-     525:	w5 = *(u8 *)(r4 + 0xd)
-     526:	*(u8 *)(r3 + 0xd) = w5
-     527:	w5 = *(u8 *)(r4 + 0xe)
-     528:	*(u8 *)(r3 + 0xe) = w5
-     529:	w5 = *(u8 *)(r4 + 0xf)
-     530:	*(u8 *)(r3 + 0xf) = w5
-     531:	if r2 == 0x7d goto +0x82 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     532:	w3 = 0x0
-     533:	*(u8 *)(r1 + 0x7d) = w3
-     534:	if r2 < 0x80 goto +0x7f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     535:	*(u8 *)(r1 + 0x7f) = w3
-     536:	w3 = 0x1
-     537:	*(u8 *)(r1 + 0x7e) = w3
-     538:	if r2 == 0x80 goto +0x7b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     539:	w3 = 0x2
-     540:	*(u8 *)(r1 + 0x80) = w3
-     541:	if r2 == 0x81 goto +0x78 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     542:	w3 = 0x9
-     543:	*(u8 *)(r1 + 0x81) = w3
-     544:	if r2 < 0x84 goto +0x75 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     545:	w3 = 0x0
-     546:	*(u8 *)(r1 + 0x83) = w3
-     547:	w3 = 0x8
-     548:	*(u8 *)(r1 + 0x82) = w3
-     549:	if r2 < 0x8c goto +0x70 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     550:	*(u8 *)(r1 + 0x84) = w6
-     551:	r3 = r6
-     552:	r3 >>= 0x38
-     553:	*(u8 *)(r1 + 0x8b) = w3
+     176:	w2 = w3
+     177:	w2 >>= 0x4
+     178:	w3 += w2
+     179:	w3 &= 0xf0f0f0f
+     180:	w3 *= 0x1010101
+     181:	w3 >>= 0x18
+     182:	w1 <<= w3
+     183:	w1 s>>= w3
+     184:	w8 = w1
+     185:	call 0x23
+     186:	*(u64 *)(r10 - 0x88) = r0
+     187:	r2 = r10
+     188:	r2 += -0x88
+     189:	r1 = 0x0 ll
+		00000000000005e8:  R_BPF_64_64	TASKS
+     191:	call 0x1
+     192:	r9 = r0
+     193:	if r9 == 0x0 goto +0x1b6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x11f0>
+     194:	call 0xe
+     195:	r1 = *(u64 *)(r9 + 0x10)
+     196:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x530>
+     197:	r6 = r0
+     198:	r2 = r0
+     199:	r2 >>= 0x20
+     200:	r0 <<= 0x20
+     201:	r0 >>= 0x20
+     202:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x498>
+     203:	r1 >>= 0x20
+     204:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x528>
+     205:	w1 = *(u32 *)(r9 + 0x8)
+     206:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x500>
+     207:	w1 = 0x0
+     208:	*(u32 *)(r10 - 0x88) = w1
+     209:	r2 = r10
+     210:	r2 += -0x88
+     211:	r1 = 0x0 ll
+		0000000000000698:  R_BPF_64_64	LOST
+     213:	call 0x1
+     214:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x500>
+     215:	r0 += 0x10
+     216:	r1 = 0x1
+     217:	lock *(u64 *)(r0 + 0x0) += r1
+     218:	r1 = r9
+     219:	w2 = 0x3e0
+     220:	r3 = 0xdd8 ll
+		00000000000006e0:  R_BPF_64_64	.rodata
+     222:	call 0x71
+     223:	*(u64 *)(r9 + 0x10) = r6
+     224:	r1 = 0x0 ll
+		0000000000000700:  R_BPF_64_64	AYA_LOG_LEVEL
+     226:	w1 = *(u8 *)(r1 + 0x0)
+     227:	*(u64 *)(r10 - 0x90) = r9
+     228:	if w1 < 0x4 goto +0x1b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1318>
+     229:	call 0x23
+     230:	r6 = r0
+     231:	w1 = 0xa1
+     232:	*(u16 *)(r10 - 0x2) = w1
+     233:	r1 = r10
+     234:	r1 += -0x2
+     235:	r9 = 0x40
+     236:	w1 = *(u16 *)(r10 - 0x2)
+     237:	if w1 > 0x40 goto +0x366 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x20d0>
+     238:	r1 = 0x0 ll
+		0000000000000770:  R_BPF_64_64	AYA_LOGS
+     240:	r2 = r9
+     241:	r3 = 0x0
+     242:	call 0x83
+     243:	if r0 == 0x0 goto +0x1a8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1310>
+     244:	*(u64 *)(r10 - 0x80) = r9
+     245:	*(u64 *)(r10 - 0x88) = r0
+     246:	r1 = r10
+     247:	r1 += -0x88
+     248:	r1 = *(u64 *)(r10 - 0x88)
+     249:	r2 = *(u64 *)(r10 - 0x80)
+     250:	if r2 < 0x2 goto +0x19f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     251:	w2 = *(u16 *)(r10 - 0x2)
+     252:	*(u8 *)(r1 + 0x0) = w2
+     253:	w2 >>= 0x8
+     254:	*(u8 *)(r1 + 0x1) = w2
+     255:	r1 = *(u64 *)(r10 - 0x88)
+     256:	r2 = *(u64 *)(r10 - 0x80)
+     257:	if r2 < 0x3 goto +0x198 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     258:	w2 = 0x0
+     259:	*(u8 *)(r1 + 0x2) = w2
+     260:	r1 = *(u64 *)(r10 - 0x88)
+     261:	r3 = *(u64 *)(r10 - 0x80)
+     262:	if r3 < 0x5 goto +0x193 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     263:	*(u8 *)(r1 + 0x4) = w2
+     264:	w2 = 0x17
+     265:	*(u8 *)(r1 + 0x3) = w2
+     266:	r1 = *(u64 *)(r10 - 0x88)
+     267:	r2 = *(u64 *)(r10 - 0x80)
+     268:	if r2 < 0x1c goto +0x18d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     269:	r3 = r1
+     270:	r3 += 0x5
+     271:	r4 = 0xce8 ll
+		0000000000000878:  R_BPF_64_64	.rodata
+     273:	w5 = *(u8 *)(r4 + 0x0)
+     274:	*(u8 *)(r3 + 0x0) = w5
+     275:	w5 = *(u8 *)(r4 + 0x1)
+     276:	*(u8 *)(r3 + 0x1) = w5
+     277:	w5 = *(u8 *)(r4 + 0x2)
+     278:	*(u8 *)(r3 + 0x2) = w5
+     279:	w5 = *(u8 *)(r4 + 0x3)
+     280:	*(u8 *)(r3 + 0x3) = w5
+     281:	w5 = *(u8 *)(r4 + 0x4)
+     282:	*(u8 *)(r3 + 0x4) = w5
+     283:	w5 = *(u8 *)(r4 + 0x5)
+     284:	*(u8 *)(r3 + 0x5) = w5
+     285:	w5 = *(u8 *)(r4 + 0x6)
+     286:	*(u8 *)(r3 + 0x6) = w5
+     287:	w5 = *(u8 *)(r4 + 0x7)
+     288:	*(u8 *)(r3 + 0x7) = w5
+     289:	w5 = *(u8 *)(r4 + 0x8)
+     290:	*(u8 *)(r3 + 0x8) = w5
+     291:	w5 = *(u8 *)(r4 + 0x9)
+     292:	*(u8 *)(r3 + 0x9) = w5
+     293:	w5 = *(u8 *)(r4 + 0xa)
+     294:	*(u8 *)(r3 + 0xa) = w5
+     295:	w5 = *(u8 *)(r4 + 0xb)
+     296:	*(u8 *)(r3 + 0xb) = w5
+     297:	w5 = *(u8 *)(r4 + 0xc)
+     298:	*(u8 *)(r3 + 0xc) = w5
+     299:	w5 = *(u8 *)(r4 + 0xd)
+     300:	*(u8 *)(r3 + 0xd) = w5
+     301:	w5 = *(u8 *)(r4 + 0xe)
+     302:	*(u8 *)(r3 + 0xe) = w5
+     303:	w5 = *(u8 *)(r4 + 0xf)
+     304:	*(u8 *)(r3 + 0xf) = w5
+     305:	w5 = *(u8 *)(r4 + 0x10)
+     306:	*(u8 *)(r3 + 0x10) = w5
+     307:	w5 = *(u8 *)(r4 + 0x11)
+     308:	*(u8 *)(r3 + 0x11) = w5
+     309:	w5 = *(u8 *)(r4 + 0x12)
+     310:	*(u8 *)(r3 + 0x12) = w5
+     311:	w5 = *(u8 *)(r4 + 0x13)
+     312:	*(u8 *)(r3 + 0x13) = w5
+     313:	w5 = *(u8 *)(r4 + 0x14)
+     314:	*(u8 *)(r3 + 0x14) = w5
+     315:	w5 = *(u8 *)(r4 + 0x15)
+     316:	*(u8 *)(r3 + 0x15) = w5
+     317:	w5 = *(u8 *)(r4 + 0x16)
+     318:	*(u8 *)(r3 + 0x16) = w5
+     319:	if r2 == 0x1c goto +0x15a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     320:	w3 = 0x1
+     321:	*(u8 *)(r1 + 0x1c) = w3
+     322:	if r2 < 0x1f goto +0x157 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     323:	w4 = 0x0
+     324:	*(u8 *)(r1 + 0x1e) = w4
+     325:	*(u8 *)(r1 + 0x1d) = w3
+     326:	if r2 == 0x1f goto +0x153 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     327:	w3 = 0x4
+     328:	*(u8 *)(r1 + 0x1f) = w3
+     329:	if r2 == 0x20 goto +0x150 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     330:	w3 = 0x2
+     331:	*(u8 *)(r1 + 0x20) = w3
+     332:	if r2 < 0x23 goto +0x14d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     333:	w3 = 0x0
+     334:	*(u8 *)(r1 + 0x22) = w3
+     335:	w3 = 0x17
+     336:	*(u8 *)(r1 + 0x21) = w3
+     337:	if r2 < 0x3a goto +0x148 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     338:	r3 = r1
+     339:	r3 += 0x23
+     340:	r4 = 0xce8 ll
+		0000000000000aa0:  R_BPF_64_64	.rodata
+     342:	w5 = *(u8 *)(r4 + 0x0)
+     343:	*(u8 *)(r3 + 0x0) = w5
+     344:	w5 = *(u8 *)(r4 + 0x1)
+     345:	*(u8 *)(r3 + 0x1) = w5
+     346:	w5 = *(u8 *)(r4 + 0x2)
+     347:	*(u8 *)(r3 + 0x2) = w5
+     348:	w5 = *(u8 *)(r4 + 0x3)
+     349:	*(u8 *)(r3 + 0x3) = w5
+     350:	w5 = *(u8 *)(r4 + 0x4)
+     351:	*(u8 *)(r3 + 0x4) = w5
+     352:	w5 = *(u8 *)(r4 + 0x5)
+     353:	*(u8 *)(r3 + 0x5) = w5
+     354:	w5 = *(u8 *)(r4 + 0x6)
+     355:	*(u8 *)(r3 + 0x6) = w5
+     356:	w5 = *(u8 *)(r4 + 0x7)
+     357:	*(u8 *)(r3 + 0x7) = w5
+     358:	w5 = *(u8 *)(r4 + 0x8)
+     359:	*(u8 *)(r3 + 0x8) = w5
+     360:	w5 = *(u8 *)(r4 + 0x9)
+     361:	*(u8 *)(r3 + 0x9) = w5
+     362:	w5 = *(u8 *)(r4 + 0xa)
+     363:	*(u8 *)(r3 + 0xa) = w5
+     364:	w5 = *(u8 *)(r4 + 0xb)
+     365:	*(u8 *)(r3 + 0xb) = w5
+     366:	w5 = *(u8 *)(r4 + 0xc)
+     367:	*(u8 *)(r3 + 0xc) = w5
+     368:	w5 = *(u8 *)(r4 + 0xd)
+     369:	*(u8 *)(r3 + 0xd) = w5
+     370:	w5 = *(u8 *)(r4 + 0xe)
+     371:	*(u8 *)(r3 + 0xe) = w5
+     372:	w5 = *(u8 *)(r4 + 0xf)
+     373:	*(u8 *)(r3 + 0xf) = w5
+     374:	w5 = *(u8 *)(r4 + 0x10)
+     375:	*(u8 *)(r3 + 0x10) = w5
+     376:	w5 = *(u8 *)(r4 + 0x11)
+     377:	*(u8 *)(r3 + 0x11) = w5
+     378:	w5 = *(u8 *)(r4 + 0x12)
+     379:	*(u8 *)(r3 + 0x12) = w5
+     380:	w5 = *(u8 *)(r4 + 0x13)
+     381:	*(u8 *)(r3 + 0x13) = w5
+     382:	w5 = *(u8 *)(r4 + 0x14)
+     383:	*(u8 *)(r3 + 0x14) = w5
+     384:	w5 = *(u8 *)(r4 + 0x15)
+     385:	*(u8 *)(r3 + 0x15) = w5
+     386:	w5 = *(u8 *)(r4 + 0x16)
+     387:	*(u8 *)(r3 + 0x16) = w5
+     388:	if r2 == 0x3a goto +0x115 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     389:	w3 = 0x3
+     390:	*(u8 *)(r1 + 0x3a) = w3
+     391:	if r2 < 0x3d goto +0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     392:	w3 = 0x0
+     393:	*(u8 *)(r1 + 0x3c) = w3
+     394:	w3 = 0x1f
+     395:	*(u8 *)(r1 + 0x3b) = w3
+     396:	if r2 < 0x5c goto +0x10d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     397:	r3 = r1
+     398:	r3 += 0x3d
+     399:	r4 = 0xcff ll
+		0000000000000c78:  R_BPF_64_64	.rodata
+     401:	w5 = *(u8 *)(r4 + 0x0)
+     402:	*(u8 *)(r3 + 0x0) = w5
+     403:	w5 = *(u8 *)(r4 + 0x1)
+     404:	*(u8 *)(r3 + 0x1) = w5
+     405:	w5 = *(u8 *)(r4 + 0x2)
+     406:	*(u8 *)(r3 + 0x2) = w5
+     407:	w5 = *(u8 *)(r4 + 0x3)
+     408:	*(u8 *)(r3 + 0x3) = w5
+     409:	w5 = *(u8 *)(r4 + 0x4)
+     410:	*(u8 *)(r3 + 0x4) = w5
+     411:	w5 = *(u8 *)(r4 + 0x5)
+     412:	*(u8 *)(r3 + 0x5) = w5
+     413:	w5 = *(u8 *)(r4 + 0x6)
+     414:	*(u8 *)(r3 + 0x6) = w5
+     415:	w5 = *(u8 *)(r4 + 0x7)
+     416:	*(u8 *)(r3 + 0x7) = w5
+     417:	w5 = *(u8 *)(r4 + 0x8)
+     418:	*(u8 *)(r3 + 0x8) = w5
+     419:	w5 = *(u8 *)(r4 + 0x9)
+     420:	*(u8 *)(r3 + 0x9) = w5
+     421:	w5 = *(u8 *)(r4 + 0xa)
+     422:	*(u8 *)(r3 + 0xa) = w5
+     423:	w5 = *(u8 *)(r4 + 0xb)
+     424:	*(u8 *)(r3 + 0xb) = w5
+     425:	w5 = *(u8 *)(r4 + 0xc)
+     426:	*(u8 *)(r3 + 0xc) = w5
+     427:	w5 = *(u8 *)(r4 + 0xd)
+     428:	*(u8 *)(r3 + 0xd) = w5
+     429:	w5 = *(u8 *)(r4 + 0xe)
+     430:	*(u8 *)(r3 + 0xe) = w5
+     431:	w5 = *(u8 *)(r4 + 0xf)
+     432:	*(u8 *)(r3 + 0xf) = w5
+     433:	w5 = *(u8 *)(r4 + 0x10)
+     434:	*(u8 *)(r3 + 0x10) = w5
+     435:	w5 = *(u8 *)(r4 + 0x11)
+     436:	*(u8 *)(r3 + 0x11) = w5
+     437:	w5 = *(u8 *)(r4 + 0x12)
+     438:	*(u8 *)(r3 + 0x12) = w5
+     439:	w5 = *(u8 *)(r4 + 0x13)
+     440:	*(u8 *)(r3 + 0x13) = w5
+     441:	w5 = *(u8 *)(r4 + 0x14)
+     442:	*(u8 *)(r3 + 0x14) = w5
+     443:	w5 = *(u8 *)(r4 + 0x15)
+     444:	*(u8 *)(r3 + 0x15) = w5
+     445:	w5 = *(u8 *)(r4 + 0x16)
+     446:	*(u8 *)(r3 + 0x16) = w5
+     447:	w5 = *(u8 *)(r4 + 0x17)
+     448:	*(u8 *)(r3 + 0x17) = w5
+     449:	w5 = *(u8 *)(r4 + 0x18)
+     450:	*(u8 *)(r3 + 0x18) = w5
+     451:	w5 = *(u8 *)(r4 + 0x19)
+     452:	*(u8 *)(r3 + 0x19) = w5
+     453:	w5 = *(u8 *)(r4 + 0x1a)
+     454:	*(u8 *)(r3 + 0x1a) = w5
+     455:	w5 = *(u8 *)(r4 + 0x1b)
+     456:	*(u8 *)(r3 + 0x1b) = w5
+     457:	w5 = *(u8 *)(r4 + 0x1c)
+     458:	*(u8 *)(r3 + 0x1c) = w5
+     459:	w5 = *(u8 *)(r4 + 0x1d)
+     460:	*(u8 *)(r3 + 0x1d) = w5
+     461:	w5 = *(u8 *)(r4 + 0x1e)
+     462:	*(u8 *)(r3 + 0x1e) = w5
+     463:	if r2 == 0x5c goto +0xca <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     464:	w4 = 0x4
+     465:	*(u8 *)(r1 + 0x5c) = w4
+     466:	if r2 < 0x5f goto +0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     467:	w3 = 0x0
+     468:	*(u8 *)(r1 + 0x5e) = w3
+     469:	*(u8 *)(r1 + 0x5d) = w4
+     470:	if r2 < 0x63 goto +0xc3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     471:	*(u8 *)(r1 + 0x62) = w3
+     472:	*(u8 *)(r1 + 0x61) = w3
+     473:	*(u8 *)(r1 + 0x60) = w3
+     474:	w3 = 0x26
+     475:	*(u8 *)(r1 + 0x5f) = w3
+     476:	if r2 == 0x63 goto +0xbd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     477:	w3 = 0x5
+     478:	*(u8 *)(r1 + 0x63) = w3
+     479:	if r2 < 0x66 goto +0xba <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     480:	w3 = 0x0
+     481:	*(u8 *)(r1 + 0x65) = w3
+     482:	*(u8 *)(r1 + 0x64) = w4
+     483:	if r2 < 0x6a goto +0xb6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     484:	*(u8 *)(r1 + 0x69) = w3
+     485:	*(u8 *)(r1 + 0x68) = w3
+     486:	*(u8 *)(r1 + 0x67) = w3
+     487:	w3 = 0x6
+     488:	*(u8 *)(r1 + 0x66) = w3
+     489:	if r2 == 0x6a goto +0xb0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     490:	w3 = 0x14
+     491:	*(u8 *)(r1 + 0x6a) = w3
+     492:	if r2 < 0x6d goto +0xad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     493:	w3 = 0x0
+     494:	*(u8 *)(r1 + 0x6c) = w3
+     495:	w3 = 0x10
+     496:	*(u8 *)(r1 + 0x6b) = w3
+     497:	if r2 < 0x7d goto +0xa8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     498:	r3 = r1
+     499:	r3 += 0x6d
+     500:	r4 = 0x0 ll
+		0000000000000fa0:  R_BPF_64_64	.rodata.cst16
+     502:	w5 = *(u8 *)(r4 + 0x0)
+     503:	*(u8 *)(r3 + 0x0) = w5
+     504:	w5 = *(u8 *)(r4 + 0x1)
+     505:	*(u8 *)(r3 + 0x1) = w5
+     506:	w5 = *(u8 *)(r4 + 0x2)
+     507:	*(u8 *)(r3 + 0x2) = w5
+     508:	w5 = *(u8 *)(r4 + 0x3)
+     509:	*(u8 *)(r3 + 0x3) = w5
+     510:	w5 = *(u8 *)(r4 + 0x4)
+     511:	*(u8 *)(r3 + 0x4) = w5
+     512:	w5 = *(u8 *)(r4 + 0x5)
+     513:	*(u8 *)(r3 + 0x5) = w5
+     514:	w5 = *(u8 *)(r4 + 0x6)
+     515:	*(u8 *)(r3 + 0x6) = w5
+     516:	w5 = *(u8 *)(r4 + 0x7)
+     517:	*(u8 *)(r3 + 0x7) = w5
+     518:	w5 = *(u8 *)(r4 + 0x8)
+     519:	*(u8 *)(r3 + 0x8) = w5
+     520:	w5 = *(u8 *)(r4 + 0x9)
+     521:	*(u8 *)(r3 + 0x9) = w5
+     522:	w5 = *(u8 *)(r4 + 0xa)
+     523:	*(u8 *)(r3 + 0xa) = w5
+     524:	w5 = *(u8 *)(r4 + 0xb)
+     525:	*(u8 *)(r3 + 0xb) = w5
+     526:	w5 = *(u8 *)(r4 + 0xc)
+     527:	*(u8 *)(r3 + 0xc) = w5
+     528:	w5 = *(u8 *)(r4 + 0xd)
+     529:	*(u8 *)(r3 + 0xd) = w5
+     530:	w5 = *(u8 *)(r4 + 0xe)
+     531:	*(u8 *)(r3 + 0xe) = w5
+     532:	w5 = *(u8 *)(r4 + 0xf)
+     533:	*(u8 *)(r3 + 0xf) = w5
+     534:	if r2 == 0x7d goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     535:	w3 = 0x0
+     536:	*(u8 *)(r1 + 0x7d) = w3
+     537:	if r2 < 0x80 goto +0x80 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     538:	*(u8 *)(r1 + 0x7f) = w3
+     539:	w3 = 0x1
+     540:	*(u8 *)(r1 + 0x7e) = w3
+     541:	if r2 == 0x80 goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     542:	w3 = 0x2
+     543:	*(u8 *)(r1 + 0x80) = w3
+     544:	if r2 == 0x81 goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     545:	w3 = 0x9
+     546:	*(u8 *)(r1 + 0x81) = w3
+     547:	if r2 < 0x84 goto +0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     548:	w3 = 0x0
+     549:	*(u8 *)(r1 + 0x83) = w3
+     550:	w3 = 0x8
+     551:	*(u8 *)(r1 + 0x82) = w3
+     552:	if r2 < 0x8c goto +0x71 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     553:	*(u8 *)(r1 + 0x84) = w6
      554:	r3 = r6
-     555:	r3 >>= 0x30
-     556:	*(u8 *)(r1 + 0x8a) = w3
+     555:	r3 >>= 0x38
+     556:	*(u8 *)(r1 + 0x8b) = w3
      557:	r3 = r6
-     558:	r3 >>= 0x28
-     559:	*(u8 *)(r1 + 0x89) = w3
+     558:	r3 >>= 0x30
+     559:	*(u8 *)(r1 + 0x8a) = w3
      560:	r3 = r6
-     561:	r3 >>= 0x20
-     562:	*(u8 *)(r1 + 0x88) = w3
+     561:	r3 >>= 0x28
+     562:	*(u8 *)(r1 + 0x89) = w3
      563:	r3 = r6
-     564:	r3 >>= 0x18
-     565:	*(u8 *)(r1 + 0x87) = w3
+     564:	r3 >>= 0x20
+     565:	*(u8 *)(r1 + 0x88) = w3
      566:	r3 = r6
-     567:	r3 >>= 0x10
-     568:	*(u8 *)(r1 + 0x86) = w3
-     569:	r6 >>= 0x8
-     570:	*(u8 *)(r1 + 0x85) = w6
-     571:	if r2 == 0x8c goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     572:	w3 = 0x14
-     573:	*(u8 *)(r1 + 0x8c) = w3
-     574:	if r2 < 0x8f goto +0x57 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     575:	w3 = 0x0
-     576:	*(u8 *)(r1 + 0x8e) = w3
-     577:	w3 = 0x7
-     578:	*(u8 *)(r1 + 0x8d) = w3
-     579:	if r2 < 0x96 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     580:	r3 = r1
-     581:	r3 += 0x8f
-     582:	r4 = 0xd2d ll
-		0000000000001230:  R_BPF_64_64	.rodata
-     584:	w5 = *(u8 *)(r4 + 0x0)
-     585:	*(u8 *)(r3 + 0x0) = w5
-     586:	w5 = *(u8 *)(r4 + 0x1)
-     587:	*(u8 *)(r3 + 0x1) = w5
-     588:	w5 = *(u8 *)(r4 + 0x2)
-     589:	*(u8 *)(r3 + 0x2) = w5
-     590:	w5 = *(u8 *)(r4 + 0x3)
-     591:	*(u8 *)(r3 + 0x3) = w5
-     592:	w5 = *(u8 *)(r4 + 0x4)
-     593:	*(u8 *)(r3 + 0x4) = w5
-     594:	w5 = *(u8 *)(r4 + 0x5)
-     595:	*(u8 *)(r3 + 0x5) = w5
-     596:	w5 = *(u8 *)(r4 + 0x6)
-     597:	*(u8 *)(r3 + 0x6) = w5
-     598:	if r2 == 0x96 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     599:	w3 = 0x0
-     600:	*(u8 *)(r1 + 0x96) = w3
-     601:	if r2 < 0x99 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     602:	*(u8 *)(r1 + 0x98) = w3
-     603:	w3 = 0x1
-     604:	*(u8 *)(r1 + 0x97) = w3
-     605:	if r2 == 0x99 goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     606:	*(u8 *)(r1 + 0x99) = w3
-     607:	if r2 < 0x9b goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     608:	w3 = 0x3
-     609:	*(u8 *)(r1 + 0x9a) = w3
-     610:	if r2 < 0x9d goto +0x33 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     611:	w3 = 0x0
-     612:	*(u8 *)(r1 + 0x9c) = w3
-     613:	w3 = 0x4
-     614:	*(u8 *)(r1 + 0x9b) = w3
-     615:	if r2 < 0xa1 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12e0>
-     616:	w2 = w8
-     617:	w2 >>= 0x18
-     618:	*(u8 *)(r1 + 0xa0) = w2
+     567:	r3 >>= 0x18
+     568:	*(u8 *)(r1 + 0x87) = w3
+     569:	r3 = r6
+     570:	r3 >>= 0x10
+     571:	*(u8 *)(r1 + 0x86) = w3
+     572:	r6 >>= 0x8
+     573:	*(u8 *)(r1 + 0x85) = w6
+     574:	if r2 == 0x8c goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     575:	w3 = 0x14
+     576:	*(u8 *)(r1 + 0x8c) = w3
+     577:	if r2 < 0x8f goto +0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     578:	w3 = 0x0
+     579:	*(u8 *)(r1 + 0x8e) = w3
+     580:	w3 = 0x7
+     581:	*(u8 *)(r1 + 0x8d) = w3
+     582:	if r2 < 0x96 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     583:	r3 = r1
+     584:	r3 += 0x8f
+     585:	r4 = 0xd2d ll
+		0000000000001248:  R_BPF_64_64	.rodata
+     587:	w5 = *(u8 *)(r4 + 0x0)
+     588:	*(u8 *)(r3 + 0x0) = w5
+     589:	w5 = *(u8 *)(r4 + 0x1)
+     590:	*(u8 *)(r3 + 0x1) = w5
+     591:	w5 = *(u8 *)(r4 + 0x2)
+     592:	*(u8 *)(r3 + 0x2) = w5
+     593:	w5 = *(u8 *)(r4 + 0x3)
+     594:	*(u8 *)(r3 + 0x3) = w5
+     595:	w5 = *(u8 *)(r4 + 0x4)
+     596:	*(u8 *)(r3 + 0x4) = w5
+     597:	w5 = *(u8 *)(r4 + 0x5)
+     598:	*(u8 *)(r3 + 0x5) = w5
+     599:	w5 = *(u8 *)(r4 + 0x6)
+     600:	*(u8 *)(r3 + 0x6) = w5
+     601:	if r2 == 0x96 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     602:	w3 = 0x0
+     603:	*(u8 *)(r1 + 0x96) = w3
+     604:	if r2 < 0x99 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     605:	*(u8 *)(r1 + 0x98) = w3
+     606:	w3 = 0x1
+     607:	*(u8 *)(r1 + 0x97) = w3
+     608:	if r2 == 0x99 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     609:	*(u8 *)(r1 + 0x99) = w3
+     610:	if r2 < 0x9b goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     611:	w3 = 0x3
+     612:	*(u8 *)(r1 + 0x9a) = w3
+     613:	if r2 < 0x9d goto +0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
+     614:	w3 = 0x0
+     615:	*(u8 *)(r1 + 0x9c) = w3
+     616:	w3 = 0x4
+     617:	*(u8 *)(r1 + 0x9b) = w3
+     618:	if r2 < 0xa1 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
      619:	w2 = w8
-     620:	w2 >>= 0x10
-     621:	*(u8 *)(r1 + 0x9f) = w2
-     622:	*(u8 *)(r1 + 0x9d) = w8
-     623:	w2 = w8
-     624:	w2 >>= 0x8
-     625:	*(u8 *)(r1 + 0x9e) = w2
-     626:	r2 = 0x0
-     627:	call 0x84
-     628:	goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12f0>
-     629:	if w8 != 0x0 goto +0x257 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2498>
-     630:	r1 = 0x0 ll
-		00000000000013b0:  R_BPF_64_64	CONFIG
-     632:	w2 = *(u32 *)(r1 + 0x6c)
-     633:	if w2 == 0x0 goto +0x1fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-     634:	r1 = *(u64 *)(r1 + 0x90)
-     635:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1258>
-     636:	r1 = 0x0 ll
-		00000000000013e0:  R_BPF_64_64	CONFIG
-     638:	r3 = *(u64 *)(r1 + 0x90)
-     639:	r1 = r10
-     640:	r1 += -0x88
-     641:	w2 = 0x4
-     642:	call 0x71
-     643:	w1 = *(u32 *)(r10 - 0x88)
-     644:	if w1 == 0x0 goto +0x248 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2498>
-     645:	w1 = *(u32 *)(r6 + 0x9c)
-     646:	if w1 == 0x0 goto +0x178 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
-     647:	w7 = *(u32 *)(r6 + 0x98)
-     648:	w9 = *(u32 *)(r6 + 0x9c)
-     649:	w1 = *(u32 *)(r6 + 0x70)
-     650:	if w1 != 0x0 goto +0xe7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x19c0>
-     651:	call 0x23
-     652:	r0 += r7
-     653:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12a8>
-     654:	goto +0x166 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1dd8>
-     655:	r1 = r10
-     656:	r1 += -0x88
-     657:	w2 = 0x2
-     658:	r3 = r0
-     659:	call 0x71
-     660:	w1 = *(u16 *)(r10 - 0x88)
-     661:	goto +0xe1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x19e8>
-     662:	r2 = 0x0
-     663:	call 0x85
-     664:	r9 = *(u64 *)(r10 - 0x90)
-     665:	w1 = *(u32 *)(r9 + 0x8)
-     666:	*(u32 *)(r10 - 0xa0) = w1
-     667:	w2 = *(u32 *)(r9 + 0x4)
-     668:	w1 = w2
-     669:	w1 |= w8
-     670:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1378>
-     671:	w1 = w8
-     672:	if w8 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1388>
-     673:	w1 = w8
-     674:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1350>
-     675:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1388>
-     676:	w1 = 0x0
-     677:	if w8 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1388>
-     678:	w1 = w8
-     679:	w1 -= w2
-     680:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1388>
-     681:	w1 = 0x0
-     682:	if w8 s> w2 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1360>
-     683:	*(u32 *)(r10 - 0xb8) = w2
-     684:	w3 = *(u32 *)(r9 + 0x0)
-     685:	w2 = *(u32 *)(r10 - 0xa0)
-     686:	w1 += w2
-     687:	w2 = 0x0
-     688:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13c0>
-     689:	w2 = 0x5
-     690:	if w3 == 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1400>
-     691:	w7 = *(u32 *)(r9 + 0xc)
-     692:	w5 = 0x3
-     693:	w0 = 0x8
-     694:	w4 = w3
-     695:	w4 = -w4
-     696:	w6 = w3
-     697:	if w7 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-     698:	w4 = 0x0
-     699:	w0 = 0x0
-     700:	w6 = 0x0
-     701:	w5 = 0x0
-     702:	r7 = 0x0
-     703:	*(u64 *)(r9 + 0xc8) = r7
-     704:	w7 = 0x0
-     705:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1448>
-     706:	w7 = 0x8
-     707:	w9 = 0x0
-     708:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1460>
-     709:	w9 = w3
-     710:	r3 = *(u64 *)(r10 - 0x90)
-     711:	*(u32 *)(r3 + 0xc4) = w8
-     712:	*(u32 *)(r3 + 0xc0) = w8
-     713:	w3 = 0x0
-     714:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1490>
-     715:	w3 = w8
-     716:	r8 = *(u64 *)(r10 - 0x90)
-     717:	*(u32 *)(r8 + 0xb4) = w1
-     718:	*(u32 *)(r8 + 0xa8) = w2
-     719:	*(u32 *)(r8 + 0xa4) = w0
-     720:	*(u32 *)(r8 + 0x9c) = w4
-     721:	*(u32 *)(r8 + 0x94) = w6
-     722:	*(u32 *)(r8 + 0x90) = w5
-     723:	*(u32 *)(r8 + 0xb0) = w3
-     724:	*(u32 *)(r8 + 0xac) = w9
-     725:	r2 = r8
-     726:	w1 = 0x0
-     727:	w3 = *(u32 *)(r10 - 0xa0)
-     728:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1500>
-     729:	w1 = w7
-     730:	*(u32 *)(r2 + 0xbc) = w1
-     731:	w3 = 0x0
-     732:	*(u32 *)(r2 + 0xb8) = w3
-     733:	*(u32 *)(r2 + 0xa0) = w3
-     734:	*(u32 *)(r2 + 0x98) = w3
-     735:	r2 = 0x0 ll
-		00000000000016f8:  R_BPF_64_64	CONFIG
-     737:	w1 = *(u32 *)(r2 + 0x6c)
-     738:	if w1 == 0x0 goto +0x22f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26c0>
-     739:	r8 = 0x0
-     740:	r4 = *(u64 *)(r10 - 0x90)
-     741:	r4 += 0x1ac
-     742:	r1 = r8
-     743:	r1 <<= 0x2
-     744:	r9 = r4
-     745:	r9 += r1
-     746:	r1 = r8
-     747:	r1 <<= 0x4
-     748:	r6 = 0x0 ll
-		0000000000001760:  R_BPF_64_64	CONFIG
-     750:	r6 += r1
-     751:	r6 += 0x88
-     752:	if r8 > 0x4 goto +0x221 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26c0>
-     753:	r9 += 0x4
-     754:	r8 += 0x1
-     755:	w1 = *(u32 *)(r6 + 0x14)
-     756:	r6 += 0x10
-     757:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x15b0>
-     758:	*(u32 *)(r10 - 0xa8) = w3
-     759:	*(u64 *)(r10 - 0xb0) = r4
-     760:	if r8 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1680>
-     761:	w7 = *(u32 *)(r6 + 0x0)
-     762:	w1 = *(u32 *)(r6 + 0x4)
-     763:	*(u32 *)(r10 - 0xc0) = w1
-     764:	w1 = *(u32 *)(r2 + 0x70)
-     765:	if w1 != 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17a0>
-     766:	call 0x23
-     767:	r0 += r7
-     768:	w1 = *(u32 *)(r10 - 0xc0)
-     769:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1648>
-     770:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1720>
-     771:	r1 = r10
-     772:	r1 += -0x88
-     773:	w2 = 0x2
-     774:	r3 = r0
-     775:	call 0x71
-     776:	w7 = *(u16 *)(r10 - 0x88)
-     777:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1788>
-     778:	r1 = *(u64 *)(r2 + 0x90)
-     779:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x16d8>
-     780:	r3 = *(u64 *)(r2 + 0x90)
-     781:	r1 = r10
-     782:	r1 += -0x88
-     783:	w2 = 0x4
-     784:	call 0x71
-     785:	r2 = 0x0 ll
-		0000000000001888:  R_BPF_64_64	CONFIG
-     787:	w1 = *(u32 *)(r10 - 0x88)
-     788:	if w1 == 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1830>
-     789:	w7 = *(u32 *)(r2 + 0xd8)
-     790:	w1 = *(u32 *)(r2 + 0xdc)
-     791:	*(u32 *)(r10 - 0xc0) = w1
-     792:	w1 = *(u32 *)(r2 + 0x70)
-     793:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1758>
-     794:	call 0x23
-     795:	r0 += r7
-     796:	w1 = *(u32 *)(r10 - 0xc0)
-     797:	if w1 == 0x2 goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1648>
-     798:	r1 = r10
-     799:	r1 += -0x88
-     800:	w2 = 0x4
-     801:	r3 = r0
-     802:	call 0x71
-     803:	w7 = *(u32 *)(r10 - 0x88)
-     804:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17c8>
-     805:	call 0x9e
-     806:	r0 += r7
-     807:	w1 = *(u32 *)(r10 - 0xc0)
-     808:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1780>
-     809:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17c0>
-     810:	w7 = *(u16 *)(r0 + 0x0)
-     811:	w7 <<= 0x10
-     812:	w7 s>>= 0x10
-     813:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17c8>
-     814:	call 0x9e
-     815:	r0 += r7
-     816:	w1 = *(u32 *)(r10 - 0xc0)
-     817:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1780>
-     818:	w7 = *(u32 *)(r0 + 0x0)
-     819:	r4 = *(u64 *)(r10 - 0xb0)
-     820:	w1 = *(u32 *)(r6 + 0x8)
-     821:	w7 -= w1
-     822:	w2 = *(u32 *)(r9 + 0x0)
-     823:	w1 = 0x1
-     824:	if w7 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1800>
-     825:	w1 = 0x0
-     826:	*(u32 *)(r9 + 0x14) = w7
-     827:	w3 = *(u32 *)(r10 - 0xa8)
-     828:	w3 |= w1
-     829:	r2 = 0x0 ll
-		00000000000019e8:  R_BPF_64_64	CONFIG
-     831:	goto -0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1560>
-     832:	w7 = 0x0
-     833:	r1 = *(u64 *)(r10 - 0x90)
-     834:	*(u32 *)(r1 + 0x1c0) = w7
-     835:	*(u32 *)(r10 - 0x88) = w7
-     836:	r2 = r10
-     837:	r2 += -0x88
-     838:	r1 = 0x0 ll
-		0000000000001a30:  R_BPF_64_64	LOST
-     840:	call 0x1
-     841:	r4 = *(u64 *)(r10 - 0xb0)
-     842:	if r0 == 0x0 goto -0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17e0>
-     843:	r0 += 0x20
-     844:	r1 = 0x1
-     845:	lock *(u64 *)(r0 + 0x0) += r1
-     846:	goto -0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17e0>
-     847:	r9 = 0x80
-     848:	if w1 < 0x81 goto -0x266 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x588>
-     849:	r9 = 0x100
-     850:	if w1 < 0x101 goto -0x268 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x588>
-     851:	r9 = 0x200
-     852:	if w1 < 0x201 goto -0x26a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x588>
-     853:	r9 = 0x400
-     854:	if w1 < 0x401 goto -0x26c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x588>
-     855:	r9 = 0x800
-     856:	if w1 < 0x801 goto -0x26e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x588>
-     857:	r9 = 0x1000
-     858:	if w1 < 0x1001 goto -0x270 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x588>
-     859:	r9 = 0x2000
-     860:	if w1 > 0x2000 goto -0xc5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12f0>
-     861:	goto -0x273 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x588>
-     862:	w3 = *(u32 *)(r6 + 0x24)
-     863:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1938>
-     864:	*(u32 *)(r6 + 0x24) = w2
-     865:	w3 = *(u32 *)(r6 + 0x28)
-     866:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1950>
-     867:	*(u32 *)(r6 + 0x28) = w2
-     868:	*(u32 *)(r6 + 0x2c) = w7
-     869:	w1 += 0x1
-     870:	*(u32 *)(r6 + 0x20) = w1
-     871:	goto +0x10c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-     872:	call 0x9e
-     873:	r0 += r9
-     874:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1990>
-     875:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x19b0>
-     876:	w1 = *(u16 *)(r0 + 0x0)
-     877:	w1 <<= 0x10
-     878:	w1 s>>= 0x10
-     879:	goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a30>
-     880:	w1 = *(u32 *)(r0 + 0x0)
-     881:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a30>
-     882:	call 0x9e
-     883:	r0 += r7
-     884:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x19e0>
-     885:	goto +0x54 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c80>
-     886:	w1 = *(u16 *)(r0 + 0x0)
-     887:	w1 <<= 0x10
-     888:	w1 s>>= 0x10
-     889:	goto +0x81 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e08>
-     890:	r1 = r10
-     891:	r1 += -0x88
-     892:	w2 = 0x4
-     893:	r3 = r0
-     894:	call 0x71
-     895:	w1 = *(u32 *)(r10 - 0x88)
-     896:	r3 = 0x0 ll
-		0000000000001c00:  R_BPF_64_64	CONFIG
-     898:	r2 = 0x0 ll
-		0000000000001c10:  R_BPF_64_64	CONFIG
-     900:	w2 = *(u32 *)(r2 + 0xa0)
-     901:	if w1 != w2 goto -0x344 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-     902:	w1 = *(u32 *)(r3 + 0xac)
-     903:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
-     904:	r1 = 0x0 ll
-		0000000000001c40:  R_BPF_64_64	CONFIG
-     906:	w8 = *(u32 *)(r1 + 0xa8)
-     907:	w9 = *(u32 *)(r1 + 0xac)
-     908:	w1 = *(u32 *)(r1 + 0x70)
-     909:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1af8>
-     910:	call 0x23
-     911:	r0 += r8
-     912:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ac0>
-     913:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b48>
-     914:	r1 = r10
-     915:	r1 += -0x88
-     916:	w2 = 0x2
-     917:	r3 = r0
-     918:	call 0x71
-     919:	w1 = *(u16 *)(r10 - 0x88)
-     920:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b20>
-     921:	call 0x9e
-     922:	r0 += r8
-     923:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b18>
-     924:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b38>
-     925:	w1 = *(u16 *)(r0 + 0x0)
-     926:	w1 <<= 0x10
-     927:	w1 s>>= 0x10
-     928:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b78>
-     929:	w1 = *(u32 *)(r0 + 0x0)
-     930:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b78>
-     931:	r1 = r10
-     932:	r1 += -0x88
-     933:	w2 = 0x4
-     934:	r3 = r0
-     935:	call 0x71
-     936:	w1 = *(u32 *)(r10 - 0x88)
-     937:	r2 = 0x0 ll
-		0000000000001d48:  R_BPF_64_64	CONFIG
-     939:	w2 = *(u32 *)(r2 + 0xb0)
-     940:	if w1 != w2 goto -0x36b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-     941:	r3 = 0x0 ll
+     620:	w2 >>= 0x18
+     621:	*(u8 *)(r1 + 0xa0) = w2
+     622:	w2 = w8
+     623:	w2 >>= 0x10
+     624:	*(u8 *)(r1 + 0x9f) = w2
+     625:	*(u8 *)(r1 + 0x9d) = w8
+     626:	w2 = w8
+     627:	w2 >>= 0x8
+     628:	*(u8 *)(r1 + 0x9e) = w2
+     629:	r2 = 0x0
+     630:	call 0x84
+     631:	goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1310>
+     632:	if w8 != 0x0 goto +0x458 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34b8>
+     633:	r1 = 0x0 ll
+		00000000000013c8:  R_BPF_64_64	CONFIG
+     635:	w2 = *(u32 *)(r1 + 0x6c)
+     636:	if w2 == 0x0 goto +0x498 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
+     637:	r1 = *(u64 *)(r1 + 0x90)
+     638:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1270>
+     639:	r1 = 0x0 ll
+		00000000000013f8:  R_BPF_64_64	CONFIG
+     641:	r3 = *(u64 *)(r1 + 0x90)
+     642:	r1 = r10
+     643:	r1 += -0x88
+     644:	w2 = 0x4
+     645:	call 0x71
+     646:	w1 = *(u32 *)(r10 - 0x88)
+     647:	if w1 == 0x0 goto +0x449 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34b8>
+     648:	w1 = *(u32 *)(r6 + 0x9c)
+     649:	if w1 == 0x0 goto +0x350 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d00>
+     650:	w1 = *(u32 *)(r6 + 0x70)
+     651:	if w1 != 0x0 goto +0x2be <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2880>
+     652:	call 0x23
+     653:	r1 = 0x0 ll
+		0000000000001468:  R_BPF_64_64	CONFIG
+     655:	w2 = *(u32 *)(r1 + 0x98)
+     656:	r0 += r2
+     657:	w1 = *(u32 *)(r1 + 0x9c)
+     658:	if w1 != 0x2 goto +0x33d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cb0>
+     659:	r1 = r10
+     660:	r1 += -0x88
+     661:	w2 = 0x2
+     662:	r3 = r0
+     663:	call 0x71
+     664:	w1 = *(u16 *)(r10 - 0x88)
+     665:	goto +0x30e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b70>
+     666:	r2 = 0x0
+     667:	call 0x85
+     668:	r9 = *(u64 *)(r10 - 0x90)
+     669:	w1 = *(u32 *)(r9 + 0x8)
+     670:	*(u32 *)(r10 - 0xa0) = w1
+     671:	w2 = *(u32 *)(r9 + 0x4)
+     672:	w1 = w2
+     673:	w1 |= w8
+     674:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1398>
+     675:	w1 = w8
+     676:	if w8 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a8>
+     677:	w1 = w8
+     678:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1370>
+     679:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a8>
+     680:	w1 = 0x0
+     681:	if w8 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a8>
+     682:	w1 = w8
+     683:	w1 -= w2
+     684:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a8>
+     685:	w1 = 0x0
+     686:	if w8 s> w2 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1380>
+     687:	*(u32 *)(r10 - 0xd0) = w2
+     688:	w3 = *(u32 *)(r9 + 0x0)
+     689:	w2 = *(u32 *)(r10 - 0xa0)
+     690:	w1 += w2
+     691:	w2 = 0x0
+     692:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13e0>
+     693:	w2 = 0x5
+     694:	if w3 == 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+     695:	w7 = *(u32 *)(r9 + 0xc)
+     696:	w5 = 0x3
+     697:	w0 = 0x8
+     698:	w4 = w3
+     699:	w4 = -w4
+     700:	w6 = w3
+     701:	if w7 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1440>
+     702:	w4 = 0x0
+     703:	w0 = 0x0
+     704:	w6 = 0x0
+     705:	w5 = 0x0
+     706:	r7 = 0x0
+     707:	*(u64 *)(r9 + 0xc8) = r7
+     708:	w7 = 0x0
+     709:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1468>
+     710:	w7 = 0x8
+     711:	w9 = 0x0
+     712:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1480>
+     713:	w9 = w3
+     714:	r3 = *(u64 *)(r10 - 0x90)
+     715:	*(u32 *)(r3 + 0xc4) = w8
+     716:	*(u32 *)(r3 + 0xc0) = w8
+     717:	w3 = 0x0
+     718:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x14b0>
+     719:	w3 = w8
+     720:	r8 = *(u64 *)(r10 - 0x90)
+     721:	*(u32 *)(r8 + 0xb4) = w1
+     722:	*(u32 *)(r8 + 0xa8) = w2
+     723:	*(u32 *)(r8 + 0xa4) = w0
+     724:	*(u32 *)(r8 + 0x9c) = w4
+     725:	*(u32 *)(r8 + 0x94) = w6
+     726:	*(u32 *)(r8 + 0x90) = w5
+     727:	*(u32 *)(r8 + 0xb0) = w3
+     728:	*(u32 *)(r8 + 0xac) = w9
+     729:	r9 = r8
+     730:	w1 = 0x0
+     731:	w2 = *(u32 *)(r10 - 0xa0)
+     732:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1520>
+     733:	w1 = w7
+     734:	*(u32 *)(r9 + 0xbc) = w1
+     735:	w7 = 0x0
+     736:	*(u32 *)(r9 + 0xb8) = w7
+     737:	*(u32 *)(r9 + 0xa0) = w7
+     738:	*(u32 *)(r9 + 0x98) = w7
+     739:	r1 = 0x0 ll
+		0000000000001718:  R_BPF_64_64	CONFIG
+     741:	w1 = *(u32 *)(r1 + 0x6c)
+     742:	if w1 == 0x0 goto +0xe7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ca0>
+     743:	w1 = 0x0
+     744:	*(u32 *)(r10 - 0xd8) = w1
+     745:	r1 = 0x0 ll
+		0000000000001748:  R_BPF_64_64	.bss
+     747:	r1 = *(u64 *)(r1 + 0x0)
+     748:	w5 = 0x0
+     749:	if r1 == 0x0 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1650>
+     750:	call 0x23
+     751:	*(u64 *)(r10 - 0x88) = r0
+     752:	r2 = r10
+     753:	r2 += -0x88
+     754:	r1 = 0x0 ll
+		0000000000001790:  R_BPF_64_64	CARRIED
+     756:	call 0x1
+     757:	r6 = r0
+     758:	w5 = 0x0
+     759:	if r6 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1650>
+     760:	call 0xe
+     761:	r1 = *(u64 *)(r6 + 0x0)
+     762:	if r1 == r0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1648>
+     763:	r2 = r0
+     764:	r2 >>= 0x20
+     765:	r0 <<= 0x20
+     766:	r0 >>= 0x20
+     767:	w5 = 0x0
+     768:	if r0 != r2 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1650>
+     769:	r1 >>= 0x20
+     770:	if r1 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1650>
+     771:	w5 = 0x1
+     772:	r9 = 0x0
+     773:	r2 = *(u64 *)(r10 - 0x90)
+     774:	r2 += 0x1ac
+     775:	*(u64 *)(r10 - 0xe0) = r6
+     776:	r3 = r6
+     777:	r3 += 0x4
+     778:	r4 = 0x0 ll
+		0000000000001850:  R_BPF_64_64	CONFIG
+     780:	w0 = 0x0
+     781:	w1 = 0x0
+     782:	*(u32 *)(r10 - 0xa8) = w1
+     783:	r1 = r9
+     784:	r1 <<= 0x2
+     785:	r8 = r2
+     786:	r8 += r1
+     787:	r6 = r3
+     788:	r6 += r1
+     789:	r1 = r9
+     790:	r1 <<= 0x4
+     791:	r7 = 0x0 ll
+		00000000000018b8:  R_BPF_64_64	CONFIG
+     793:	r7 += r1
+     794:	r7 += 0x88
+     795:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1748>
+     796:	r8 += 0x4
+     797:	r6 += 0x4
+     798:	r9 += 0x1
+     799:	w1 = *(u32 *)(r7 + 0x14)
+     800:	r7 += 0x10
+     801:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1748>
+     802:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1770>
+     803:	if r9 < 0x5 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1710>
+     804:	r9 = *(u64 *)(r10 - 0x90)
+     805:	w7 = *(u32 *)(r10 - 0xa8)
+     806:	if w0 == 0x0 goto +0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ca0>
+     807:	goto +0x88 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bb0>
+     808:	*(u32 *)(r10 - 0xc8) = w5
+     809:	*(u64 *)(r10 - 0xb0) = r2
+     810:	*(u64 *)(r10 - 0xb8) = r3
+     811:	*(u32 *)(r10 - 0xc0) = w0
+     812:	if r9 == 0x5 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1808>
+     813:	w1 = *(u32 *)(r4 + 0x70)
+     814:	if w1 != 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1900>
+     815:	call 0x23
+     816:	w1 = *(u32 *)(r7 + 0x0)
+     817:	r0 += r1
+     818:	w1 = *(u32 *)(r7 + 0x4)
+     819:	if w1 != 0x2 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1978>
+     820:	r1 = r10
+     821:	r1 += -0x88
+     822:	w2 = 0x2
+     823:	r3 = r0
+     824:	call 0x71
+     825:	w2 = *(u16 *)(r10 - 0x88)
+     826:	goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1960>
+     827:	r1 = *(u64 *)(r4 + 0x90)
+     828:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1860>
+     829:	r3 = *(u64 *)(r4 + 0x90)
+     830:	r1 = r10
+     831:	r1 += -0x88
+     832:	w2 = 0x4
+     833:	call 0x71
+     834:	r4 = 0x0 ll
+		0000000000001a10:  R_BPF_64_64	CONFIG
+     836:	w1 = *(u32 *)(r10 - 0x88)
+     837:	if w1 == 0x0 goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a80>
+     838:	w1 = *(u32 *)(r4 + 0x70)
+     839:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18b0>
+     840:	call 0x23
+     841:	r2 = 0x0 ll
+		0000000000001a48:  R_BPF_64_64	CONFIG
+     843:	w1 = *(u32 *)(r2 + 0xd8)
+     844:	r0 += r1
+     845:	w1 = *(u32 *)(r2 + 0xdc)
+     846:	if w1 != 0x2 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1978>
+     847:	goto -0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17d0>
+     848:	w1 = *(u32 *)(r4 + 0xd8)
+     849:	*(u64 *)(r10 - 0xe8) = r1
+     850:	w1 = *(u32 *)(r4 + 0xdc)
+     851:	*(u32 *)(r10 - 0xf0) = w1
+     852:	call 0x9e
+     853:	r1 = *(u64 *)(r10 - 0xe8)
+     854:	r0 += r1
+     855:	w1 = *(u32 *)(r10 - 0xf0)
+     856:	if w1 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1958>
+     857:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1948>
+     858:	w1 = *(u32 *)(r7 + 0x0)
+     859:	*(u64 *)(r10 - 0xe8) = r1
+     860:	w1 = *(u32 *)(r7 + 0x4)
+     861:	*(u32 *)(r10 - 0xf0) = w1
+     862:	call 0x9e
+     863:	r1 = *(u64 *)(r10 - 0xe8)
+     864:	r0 += r1
+     865:	w1 = *(u32 *)(r10 - 0xf0)
+     866:	if w1 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1958>
+     867:	w2 = *(u32 *)(r0 + 0x0)
+     868:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x19a8>
+     869:	w2 = *(u16 *)(r0 + 0x0)
+     870:	w2 <<= 0x10
+     871:	w2 s>>= 0x10
+     872:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x19a8>
+     873:	r1 = r10
+     874:	r1 += -0x88
+     875:	w2 = 0x4
+     876:	r3 = r0
+     877:	call 0x71
+     878:	w2 = *(u32 *)(r10 - 0x88)
+     879:	w5 = *(u32 *)(r10 - 0xc8)
+     880:	w1 = *(u32 *)(r7 + 0x8)
+     881:	w2 -= w1
+     882:	w7 = w2
+     883:	*(u32 *)(r8 + 0x14) = w7
+     884:	w4 = *(u32 *)(r10 - 0xa8)
+     885:	if w5 != 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x19f8>
+     886:	w1 = *(u32 *)(r8 + 0x0)
+     887:	w2 = *(u32 *)(r10 - 0xc0)
+     888:	goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b58>
+     889:	w2 = *(u32 *)(r6 + 0x0)
+     890:	w0 = *(u32 *)(r10 - 0xc0)
+     891:	if w2 s> 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a50>
+     892:	w1 = 0x0
+     893:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a28>
+     894:	goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b10>
+     895:	w1 = w2
+     896:	if w7 s< w2 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b10>
+     897:	w1 = 0x0
+     898:	if w7 s< 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b08>
+     899:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b10>
+     900:	w1 = w2
+     901:	if w7 s> w2 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b10>
+     902:	if w2 s< 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1af8>
+     903:	w1 = 0x0
+     904:	if w7 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b08>
+     905:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b10>
+     906:	w7 = 0x0
+     907:	r1 = *(u64 *)(r10 - 0x90)
+     908:	*(u32 *)(r1 + 0x1c0) = w7
+     909:	*(u32 *)(r10 - 0x88) = w7
+     910:	r2 = r10
+     911:	r2 += -0x88
+     912:	r1 = 0x0 ll
+		0000000000001c80:  R_BPF_64_64	LOST
+     914:	call 0x1
+     915:	w5 = *(u32 *)(r10 - 0xc8)
+     916:	if r0 == 0x0 goto -0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x19c8>
+     917:	r0 += 0x20
+     918:	r1 = 0x1
+     919:	lock *(u64 *)(r0 + 0x0) += r1
+     920:	goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x19c8>
+     921:	w1 = w2
+     922:	if w7 s< w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b10>
+     923:	w1 = w7
+     924:	r2 = *(u64 *)(r10 - 0xe0)
+     925:	w2 = *(u32 *)(r2 + 0x1c)
+     926:	w3 = 0x1
+     927:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b38>
+     928:	w3 = 0x0
+     929:	*(u32 *)(r10 - 0xd8) = w3
+     930:	*(u32 *)(r8 + 0x0) = w1
+     931:	w2 = w1
+     932:	w2 |= w0
+     933:	w3 = 0x1
+     934:	if w7 != w1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b70>
+     935:	w3 = 0x0
+     936:	w4 |= w3
+     937:	*(u32 *)(r10 - 0xa8) = w4
+     938:	w0 = w2
+     939:	r2 = *(u64 *)(r10 - 0xb0)
+     940:	r3 = *(u64 *)(r10 - 0xb8)
+     941:	r4 = 0x0 ll
 		0000000000001d68:  R_BPF_64_64	CONFIG
-     943:	w1 = *(u32 *)(r3 + 0xbc)
-     944:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1cf0>
-     945:	w9 = *(u32 *)(r3 + 0xb8)
-     946:	w8 = *(u32 *)(r3 + 0xbc)
-     947:	w1 = *(u32 *)(r3 + 0x70)
-     948:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c30>
-     949:	call 0x23
-     950:	r0 += r9
-     951:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bf8>
-     952:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c90>
-     953:	r1 = r10
-     954:	r1 += -0x88
-     955:	w2 = 0x2
-     956:	r3 = r0
-     957:	call 0x71
-     958:	w1 = *(u16 *)(r10 - 0x88)
-     959:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c58>
-     960:	call 0x9e
-     961:	r0 += r9
-     962:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c50>
-     963:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c70>
-     964:	w1 = *(u16 *)(r0 + 0x0)
-     965:	w1 <<= 0x10
-     966:	w1 s>>= 0x10
-     967:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1cc0>
-     968:	w1 = *(u32 *)(r0 + 0x0)
-     969:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1cc0>
-     970:	w1 = *(u32 *)(r0 + 0x0)
-     971:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e08>
-     972:	r1 = r10
-     973:	r1 += -0x88
-     974:	w2 = 0x4
-     975:	r3 = r0
-     976:	call 0x71
-     977:	w1 = *(u32 *)(r10 - 0x88)
-     978:	r3 = 0x0 ll
-		0000000000001e90:  R_BPF_64_64	CONFIG
-     980:	r2 = 0x0 ll
-		0000000000001ea0:  R_BPF_64_64	CONFIG
-     982:	w2 = *(u32 *)(r2 + 0xc0)
-     983:	if w1 != w2 goto -0x396 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-     984:	w1 = *(u32 *)(r3 + 0xcc)
-     985:	if w1 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f60>
-     986:	r1 = 0x0 ll
-		0000000000001ed0:  R_BPF_64_64	CONFIG
-     988:	w8 = *(u32 *)(r1 + 0xc8)
-     989:	w9 = *(u32 *)(r1 + 0xcc)
-     990:	w1 = *(u32 *)(r1 + 0x70)
-     991:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d88>
-     992:	call 0x23
-     993:	r0 += r8
-     994:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d50>
-     995:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f10>
-     996:	r1 = r10
-     997:	r1 += -0x88
-     998:	w2 = 0x2
-     999:	r3 = r0
-    1000:	call 0x71
-    1001:	w1 = *(u16 *)(r10 - 0x88)
-    1002:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1db0>
-    1003:	call 0x9e
-    1004:	r0 += r8
-    1005:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1da8>
-    1006:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1dc8>
-    1007:	w1 = *(u16 *)(r0 + 0x0)
-    1008:	w1 <<= 0x10
-    1009:	w1 s>>= 0x10
-    1010:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f40>
-    1011:	w1 = *(u32 *)(r0 + 0x0)
-    1012:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f40>
-    1013:	r1 = r10
-    1014:	r1 += -0x88
-    1015:	w2 = 0x4
-    1016:	r3 = r0
-    1017:	call 0x71
-    1018:	w1 = *(u32 *)(r10 - 0x88)
-    1019:	r2 = 0x0 ll
-		0000000000001fd8:  R_BPF_64_64	CONFIG
-    1021:	w2 = *(u32 *)(r2 + 0xa0)
-    1022:	if w1 != w2 goto +0xce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2498>
-    1023:	w1 = *(u32 *)(r6 + 0xac)
-    1024:	if w1 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2098>
-    1025:	r1 = 0x0 ll
-		0000000000002008:  R_BPF_64_64	CONFIG
-    1027:	w6 = *(u32 *)(r1 + 0xa8)
-    1028:	w7 = *(u32 *)(r1 + 0xac)
-    1029:	w1 = *(u32 *)(r1 + 0x70)
-    1030:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ec0>
-    1031:	call 0x23
-    1032:	r0 += r6
-    1033:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e88>
-    1034:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2048>
-    1035:	r1 = r10
-    1036:	r1 += -0x88
-    1037:	w2 = 0x2
-    1038:	r3 = r0
-    1039:	call 0x71
-    1040:	w1 = *(u16 *)(r10 - 0x88)
-    1041:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ee8>
-    1042:	call 0x9e
-    1043:	r0 += r6
-    1044:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ee0>
-    1045:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f00>
-    1046:	w1 = *(u16 *)(r0 + 0x0)
-    1047:	w1 <<= 0x10
-    1048:	w1 s>>= 0x10
-    1049:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2078>
-    1050:	w1 = *(u32 *)(r0 + 0x0)
-    1051:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2078>
-    1052:	r1 = r10
-    1053:	r1 += -0x88
-    1054:	w2 = 0x4
-    1055:	r3 = r0
-    1056:	call 0x71
-    1057:	w1 = *(u32 *)(r10 - 0x88)
-    1058:	r2 = 0x0 ll
-		0000000000002110:  R_BPF_64_64	CONFIG
-    1060:	w2 = *(u32 *)(r2 + 0xd0)
-    1061:	if w1 != w2 goto -0x3e4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    1062:	r1 = 0x0 ll
-		0000000000002130:  R_BPF_64_64	CONFIG
-    1064:	w2 = *(u32 *)(r1 + 0xdc)
-    1065:	if w2 == 0x0 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    1066:	w8 = *(u32 *)(r1 + 0xd8)
-    1067:	w9 = *(u32 *)(r1 + 0xdc)
-    1068:	w1 = *(u32 *)(r1 + 0x70)
-    1069:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ff8>
-    1070:	call 0x23
-    1071:	r0 += r8
-    1072:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fc0>
-    1073:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2180>
-    1074:	r1 = r10
-    1075:	r1 += -0x88
-    1076:	w2 = 0x2
-    1077:	r3 = r0
-    1078:	call 0x71
-    1079:	w1 = *(u16 *)(r10 - 0x88)
-    1080:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2020>
-    1081:	call 0x9e
-    1082:	r0 += r8
-    1083:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2018>
-    1084:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2038>
-    1085:	w1 = *(u16 *)(r0 + 0x0)
-    1086:	w1 <<= 0x10
-    1087:	w1 s>>= 0x10
-    1088:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21b0>
-    1089:	w1 = *(u32 *)(r0 + 0x0)
-    1090:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21b0>
-    1091:	r1 = r10
-    1092:	r1 += -0x88
-    1093:	w2 = 0x4
-    1094:	r3 = r0
-    1095:	call 0x71
-    1096:	w1 = *(u32 *)(r10 - 0x88)
-    1097:	r2 = 0x0 ll
-		0000000000002248:  R_BPF_64_64	CONFIG
-    1099:	w2 = *(u32 *)(r2 + 0xb0)
-    1100:	if w1 != w2 goto +0x80 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2498>
-    1101:	r6 = 0x0 ll
-		0000000000002268:  R_BPF_64_64	CONFIG
-    1103:	w1 = *(u32 *)(r6 + 0xbc)
-    1104:	if w1 == 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2228>
-    1105:	w7 = *(u32 *)(r6 + 0xb8)
-    1106:	w9 = *(u32 *)(r6 + 0xbc)
-    1107:	w1 = *(u32 *)(r6 + 0x70)
-    1108:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2130>
-    1109:	call 0x23
-    1110:	r0 += r7
-    1111:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x20f8>
-    1112:	goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d8>
-    1113:	r1 = r10
-    1114:	r1 += -0x88
-    1115:	w2 = 0x2
-    1116:	r3 = r0
-    1117:	call 0x71
-    1118:	w1 = *(u16 *)(r10 - 0x88)
-    1119:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2158>
-    1120:	call 0x9e
-    1121:	r0 += r7
-    1122:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2150>
-    1123:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2170>
-    1124:	w1 = *(u16 *)(r0 + 0x0)
-    1125:	w1 <<= 0x10
-    1126:	w1 s>>= 0x10
-    1127:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2208>
-    1128:	w1 = *(u32 *)(r0 + 0x0)
-    1129:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2208>
-    1130:	r1 = r10
-    1131:	r1 += -0x88
-    1132:	w2 = 0x4
-    1133:	r3 = r0
-    1134:	call 0x71
-    1135:	w1 = *(u32 *)(r10 - 0x88)
-    1136:	r2 = 0x0 ll
-		0000000000002380:  R_BPF_64_64	CONFIG
-    1138:	w2 = *(u32 *)(r2 + 0xe0)
-    1139:	if w1 != w2 goto -0x432 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    1140:	exit
-    1141:	r1 = r10
-    1142:	r1 += -0x88
-    1143:	w2 = 0x4
-    1144:	r3 = r0
-    1145:	call 0x71
-    1146:	w1 = *(u32 *)(r10 - 0x88)
-    1147:	r2 = 0x0 ll
-		00000000000023d8:  R_BPF_64_64	CONFIG
-    1149:	w2 = *(u32 *)(r2 + 0xc0)
-    1150:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2498>
-    1151:	w1 = *(u32 *)(r6 + 0xcc)
-    1152:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
-    1153:	r1 = 0x0 ll
-		0000000000002408:  R_BPF_64_64	CONFIG
-    1155:	w6 = *(u32 *)(r1 + 0xc8)
-    1156:	w7 = *(u32 *)(r1 + 0xcc)
-    1157:	w1 = *(u32 *)(r1 + 0x70)
-    1158:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22c0>
-    1159:	call 0x23
-    1160:	r0 += r6
-    1161:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2288>
-    1162:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2310>
-    1163:	r1 = r10
-    1164:	r1 += -0x88
-    1165:	w2 = 0x2
-    1166:	r3 = r0
-    1167:	call 0x71
-    1168:	w1 = *(u16 *)(r10 - 0x88)
-    1169:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22e8>
-    1170:	call 0x9e
-    1171:	r0 += r6
-    1172:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22e0>
-    1173:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2300>
-    1174:	w1 = *(u16 *)(r0 + 0x0)
-    1175:	w1 <<= 0x10
-    1176:	w1 s>>= 0x10
-    1177:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2340>
-    1178:	w1 = *(u32 *)(r0 + 0x0)
-    1179:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2340>
-    1180:	r1 = r10
-    1181:	r1 += -0x88
-    1182:	w2 = 0x4
-    1183:	r3 = r0
-    1184:	call 0x71
-    1185:	w1 = *(u32 *)(r10 - 0x88)
-    1186:	r2 = 0x0 ll
-		0000000000002510:  R_BPF_64_64	CONFIG
-    1188:	w2 = *(u32 *)(r2 + 0xd0)
-    1189:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2498>
+     943:	goto -0xa1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x16a8>
+     944:	call 0x23
+     945:	*(u64 *)(r10 - 0x88) = r0
+     946:	r2 = r10
+     947:	r2 += -0x88
+     948:	r1 = 0x0 ll
+		0000000000001da0:  R_BPF_64_64	CARRIED
+     950:	call 0x3
+     951:	if r0 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c10>
+     952:	r1 = 0x0 ll
+		0000000000001dc0:  R_BPF_64_64	.bss
+     954:	r2 = -0x1
+     955:	lock *(u64 *)(r1 + 0x0) += r2
+     956:	call 0x359
+     957:	if w0 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ca0>
+     958:	w1 = 0x0
+     959:	*(u32 *)(r10 - 0x88) = w1
+     960:	r2 = r10
+     961:	r2 += -0x88
+     962:	r1 = 0x0 ll
+		0000000000001e10:  R_BPF_64_64	BROUGHT
+     964:	call 0x1
+     965:	if r0 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ca0>
+     966:	w2 = *(u32 *)(r10 - 0xd8)
+     967:	w2 &= 0x1
+     968:	r1 = 0x8
+     969:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c88>
+     970:	r1 = 0x0
+     971:	r0 += r1
+     972:	r1 = 0x1
+     973:	lock *(u64 *)(r0 + 0x0) += r1
+     974:	w1 = w7
+     975:	w1 &= 0x1
+     976:	w2 = *(u32 *)(r9 + 0x90)
+     977:	w2 |= w1
+     978:	w1 = *(u32 *)(r9 + 0xa8)
+     979:	w2 |= w1
+     980:	if w2 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ce8>
+     981:	call 0x340
+     982:	if w0 != 0x0 goto +0x6a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2038>
+     983:	w6 = 0x0
+     984:	r1 = 0x0 ll
+		0000000000001ec0:  R_BPF_64_64	CONFIG
+     986:	w2 = *(u32 *)(r1 + 0x6c)
+     987:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e40>
+     988:	w1 = *(u32 *)(r1 + 0x9c)
+     989:	if w1 != 0x0 goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2008>
+     990:	r1 = 0x0 ll
+		0000000000001ef0:  R_BPF_64_64	CONFIG
+     992:	w2 = *(u32 *)(r1 + 0xac)
+     993:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d70>
+     994:	w3 = *(u32 *)(r9 + 0x1c8)
+     995:	*(u32 *)(r9 + 0x1b4) = w3
+     996:	w2 = 0x1
+     997:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d68>
+     998:	w2 = 0x0
+     999:	w6 |= w2
+    1000:	w1 = *(u32 *)(r1 + 0xbc)
+    1001:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1db0>
+    1002:	w2 = *(u32 *)(r9 + 0x1cc)
+    1003:	*(u32 *)(r9 + 0x1b8) = w2
+    1004:	w1 = 0x1
+    1005:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1da8>
+    1006:	w1 = 0x0
+    1007:	w6 |= w1
+    1008:	r1 = 0x0 ll
+		0000000000001f80:  R_BPF_64_64	CONFIG
+    1010:	w2 = *(u32 *)(r1 + 0xcc)
+    1011:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e00>
+    1012:	w3 = *(u32 *)(r9 + 0x1d0)
+    1013:	*(u32 *)(r9 + 0x1bc) = w3
+    1014:	w2 = 0x1
+    1015:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1df8>
+    1016:	w2 = 0x0
+    1017:	w6 |= w2
+    1018:	w1 = *(u32 *)(r1 + 0xdc)
+    1019:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e40>
+    1020:	w2 = *(u32 *)(r9 + 0x1d4)
+    1021:	*(u32 *)(r9 + 0x1c0) = w2
+    1022:	w1 = 0x1
+    1023:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e38>
+    1024:	w1 = 0x0
+    1025:	w6 |= w1
+    1026:	w3 = *(u32 *)(r9 + 0xcc)
+    1027:	w8 = *(u32 *)(r9 + 0xc8)
+    1028:	r1 = r9
+    1029:	w9 = *(u32 *)(r1 + 0xc4)
+    1030:	w7 = *(u32 *)(r1 + 0xc0)
+    1031:	w1 = *(u32 *)(r1 + 0x8)
+    1032:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ec0>
+    1033:	*(u32 *)(r10 - 0x98) = w3
+    1034:	call 0x23
+    1035:	*(u64 *)(r10 - 0x88) = r0
+    1036:	r2 = r10
+    1037:	r2 += -0x88
+    1038:	r1 = 0x0 ll
+		0000000000002070:  R_BPF_64_64	OWED
+    1040:	call 0x3
+    1041:	w3 = *(u32 *)(r10 - 0x98)
+    1042:	r1 = 0x0
+    1043:	r2 = *(u64 *)(r10 - 0x90)
+    1044:	*(u64 *)(r2 + 0x1d8) = r1
+    1045:	*(u64 *)(r2 + 0x198) = r1
+    1046:	*(u32 *)(r2 + 0xc) = w3
+    1047:	*(u32 *)(r2 + 0x8) = w8
+    1048:	w1 = 0x0
+    1049:	*(u32 *)(r2 + 0x1a8) = w1
+    1050:	w1 = 0x1
+    1051:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f18>
+    1052:	w1 = 0x0
+    1053:	r2 = *(u64 *)(r10 - 0x90)
+    1054:	*(u32 *)(r2 + 0x0) = w7
+    1055:	*(u32 *)(r2 + 0x4) = w9
+    1056:	if w9 != 0x0 goto +0x2f4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
+    1057:	if w8 != 0x0 goto +0x2f3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
+    1058:	if w3 != 0x0 goto +0x2f2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
+    1059:	w6 |= w1
+    1060:	w6 &= 0x1
+    1061:	if w6 != 0x0 goto +0x2ef <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
+    1062:	call 0x23
+    1063:	*(u64 *)(r10 - 0x88) = r0
+    1064:	r2 = r10
+    1065:	r2 += -0x88
+    1066:	r1 = 0x0 ll
+		0000000000002150:  R_BPF_64_64	TASKS
+    1068:	call 0x3
+    1069:	if r0 != 0x0 goto +0x2e7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
+    1070:	r1 = 0x8 ll
+		0000000000002170:  R_BPF_64_64	.bss
+    1072:	r2 = -0x1
+    1073:	lock *(u64 *)(r1 + 0x0) += r2
+    1074:	r1 = 0x0 ll
+		0000000000002190:  R_BPF_64_64	EXPECT_ENTER
+    1076:	r2 = -0x100000000 ll
+    1078:	lock *(u64 *)(r1 + 0x0) += r2
+    1079:	r1 = 0x0 ll
+		00000000000021b8:  R_BPF_64_64	EXPECT_EXIT
+    1081:	lock *(u64 *)(r1 + 0x0) += r2
+    1082:	goto +0x2da <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
+    1083:	w1 = *(u32 *)(r9 + 0x1c4)
+    1084:	*(u32 *)(r9 + 0x1b0) = w1
+    1085:	w6 = 0x1
+    1086:	if w1 != 0x0 goto -0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d20>
+    1087:	w6 = 0x0
+    1088:	goto -0x63 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d20>
+    1089:	w1 = *(u32 *)(r9 + 0x90)
+    1090:	w6 = *(u32 *)(r9 + 0xa8)
+    1091:	if w1 != 0x0 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2148>
+    1092:	if w6 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2060>
+    1093:	goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21f0>
+    1094:	w7 &= 0x1
+    1095:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2078>
+    1096:	goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
+    1097:	call 0x9e
+    1098:	r1 = r0
+    1099:	call 0xaf
+    1100:	r1 = *(u64 *)(r10 - 0x98)
+    1101:	r1 = *(u64 *)(r1 + 0x0)
+    1102:	r3 = *(u64 *)(r1 + 0x8)
+    1103:	r1 = r9
+    1104:	r1 += 0x18
+    1105:	r2 = r0
+    1106:	call 0x406
+    1107:	goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
+    1108:	r9 = 0x80
+    1109:	if w1 < 0x81 goto -0x368 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a0>
+    1110:	r9 = 0x100
+    1111:	if w1 < 0x101 goto -0x36a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a0>
+    1112:	r9 = 0x200
+    1113:	if w1 < 0x201 goto -0x36c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a0>
+    1114:	r9 = 0x400
+    1115:	if w1 < 0x401 goto -0x36e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a0>
+    1116:	r9 = 0x800
+    1117:	if w1 < 0x801 goto -0x370 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a0>
+    1118:	r9 = 0x1000
+    1119:	if w1 < 0x1001 goto -0x372 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a0>
+    1120:	r9 = 0x2000
+    1121:	if w1 > 0x2000 goto -0x1c6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1310>
+    1122:	goto -0x375 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a0>
+    1123:	r1 = r9
+    1124:	r1 += 0x18
+    1125:	w2 = 0x60
+    1126:	r3 = 0xd78 ll
+		0000000000002330:  R_BPF_64_64	.rodata
+    1128:	call 0x71
+    1129:	w1 = *(u32 *)(r9 + 0xa4)
+    1130:	*(u32 *)(r9 + 0x8c) = w1
+    1131:	w1 = *(u32 *)(r9 + 0xa0)
+    1132:	*(u32 *)(r9 + 0x88) = w1
+    1133:	w1 = *(u32 *)(r9 + 0x9c)
+    1134:	*(u32 *)(r9 + 0x84) = w1
+    1135:	w1 = *(u32 *)(r9 + 0x98)
+    1136:	*(u32 *)(r9 + 0x80) = w1
+    1137:	w1 = *(u32 *)(r9 + 0x94)
+    1138:	*(u32 *)(r9 + 0x7c) = w1
+    1139:	w1 = *(u32 *)(r9 + 0x90)
+    1140:	*(u32 *)(r9 + 0x78) = w1
+    1141:	r1 = r9
+    1142:	call 0x2df
+    1143:	if w6 == 0x0 goto -0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2060>
+    1144:	call 0x9e
+    1145:	r1 = r0
+    1146:	call 0xaf
+    1147:	r1 = *(u64 *)(r10 - 0x98)
+    1148:	r1 = *(u64 *)(r1 + 0x0)
+    1149:	r3 = *(u64 *)(r1 + 0x8)
+    1150:	r1 = r9
+    1151:	r1 += 0x18
+    1152:	r2 = r0
+    1153:	call 0x3d7
+    1154:	w1 = *(u32 *)(r10 - 0xa0)
+    1155:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2258>
+    1156:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22f0>
+    1157:	r1 = 0x0
+    1158:	r2 = 0x0 ll
+		0000000000002430:  R_BPF_64_64	CONFIG
+    1160:	w2 = *(u32 *)(r2 + 0x74)
+    1161:	w3 = *(u32 *)(r10 - 0xd0)
+    1162:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22e8>
+    1163:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22e8>
+    1164:	call 0x23
+    1165:	r1 = 0x0 ll
+		0000000000002468:  R_BPF_64_64	CONFIG
+    1167:	w1 = *(u32 *)(r1 + 0x74)
+    1168:	r0 += r1
+    1169:	r1 = r10
+    1170:	r1 += -0x88
+    1171:	w2 = 0x8
+    1172:	r3 = r0
+    1173:	call 0x71
+    1174:	r1 = *(u64 *)(r10 - 0x88)
+    1175:	*(u64 *)(r9 + 0x190) = r1
+    1176:	w1 = *(u32 *)(r9 + 0xbc)
+    1177:	*(u32 *)(r9 + 0x8c) = w1
+    1178:	w1 = *(u32 *)(r9 + 0xb8)
+    1179:	*(u32 *)(r9 + 0x88) = w1
+    1180:	w1 = *(u32 *)(r9 + 0xb4)
+    1181:	*(u32 *)(r9 + 0x84) = w1
+    1182:	w1 = *(u32 *)(r9 + 0xb0)
+    1183:	*(u32 *)(r9 + 0x80) = w1
+    1184:	w1 = *(u32 *)(r9 + 0xac)
+    1185:	*(u32 *)(r9 + 0x7c) = w1
+    1186:	w1 = *(u32 *)(r9 + 0xa8)
+    1187:	*(u32 *)(r9 + 0x78) = w1
+    1188:	r1 = r9
+    1189:	call 0x2b0
     1190:	r1 = 0x0 ll
 		0000000000002530:  R_BPF_64_64	CONFIG
-    1192:	w2 = *(u32 *)(r1 + 0xdc)
-    1193:	if w2 == 0x0 goto -0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    1194:	w6 = *(u32 *)(r1 + 0xd8)
-    1195:	w7 = *(u32 *)(r1 + 0xdc)
-    1196:	w1 = *(u32 *)(r1 + 0x70)
-    1197:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23f8>
-    1198:	call 0x23
-    1199:	r0 += r6
-    1200:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23c0>
-    1201:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2448>
-    1202:	r1 = r10
-    1203:	r1 += -0x88
-    1204:	w2 = 0x2
-    1205:	r3 = r0
-    1206:	call 0x71
-    1207:	w1 = *(u16 *)(r10 - 0x88)
-    1208:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2420>
-    1209:	call 0x9e
-    1210:	r0 += r6
-    1211:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2418>
-    1212:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2438>
-    1213:	w1 = *(u16 *)(r0 + 0x0)
-    1214:	w1 <<= 0x10
-    1215:	w1 s>>= 0x10
-    1216:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2478>
-    1217:	w1 = *(u32 *)(r0 + 0x0)
-    1218:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2478>
-    1219:	r1 = r10
-    1220:	r1 += -0x88
-    1221:	w2 = 0x4
-    1222:	r3 = r0
-    1223:	call 0x71
-    1224:	w1 = *(u32 *)(r10 - 0x88)
-    1225:	r2 = 0x0 ll
-		0000000000002648:  R_BPF_64_64	CONFIG
-    1227:	w2 = *(u32 *)(r2 + 0xe0)
-    1228:	if w1 == w2 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    1229:	call 0x23
-    1230:	*(u64 *)(r10 - 0x88) = r0
-    1231:	r2 = r10
-    1232:	r2 += -0x88
-    1233:	r1 = 0x0 ll
-		0000000000002688:  R_BPF_64_64	TASKS
-    1235:	r3 = 0xdd8 ll
-		0000000000002698:  R_BPF_64_64	.rodata
-    1237:	r4 = 0x0
-    1238:	call 0x2
-    1239:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2660>
-    1240:	r1 = 0x0 ll
-		00000000000026c0:  R_BPF_64_64	.bss
-    1242:	r2 = 0x1
-    1243:	lock *(u64 *)(r1 + 0x0) += r2
-    1244:	r1 = 0x0 ll
-		00000000000026e0:  R_BPF_64_64	EXPECT_ENTER
-    1246:	r2 = 0x100000000 ll
-    1248:	lock *(u64 *)(r1 + 0x0) += r2
-    1249:	r1 = 0x0 ll
-		0000000000002708:  R_BPF_64_64	EXPECT_EXIT
-    1251:	lock *(u64 *)(r1 + 0x0) += r2
-    1252:	call 0x23
-    1253:	*(u64 *)(r10 - 0x88) = r0
-    1254:	r2 = r10
-    1255:	r2 += -0x88
-    1256:	r1 = 0x0 ll
-		0000000000002740:  R_BPF_64_64	TASKS
-    1258:	call 0x1
-    1259:	r9 = r0
-    1260:	if r9 == 0x0 goto -0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    1261:	call 0xe
-    1262:	r1 = *(u64 *)(r9 + 0x10)
-    1263:	if r1 == r0 goto -0x413 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x518>
-    1264:	r6 = r0
-    1265:	r2 = r0
-    1266:	r2 >>= 0x20
-    1267:	r0 <<= 0x20
-    1268:	r0 >>= 0x20
-    1269:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    1270:	r1 >>= 0x20
-    1271:	if r1 == r2 goto -0x41c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x510>
-    1272:	w1 = *(u32 *)(r9 + 0x8)
-    1273:	if w1 == 0x0 goto -0x423 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4e8>
-    1274:	w1 = 0x0
-    1275:	*(u32 *)(r10 - 0x88) = w1
-    1276:	r2 = r10
-    1277:	r2 += -0x88
-    1278:	r1 = 0x0 ll
-		00000000000027f0:  R_BPF_64_64	LOST
-    1280:	call 0x1
-    1281:	if r0 == 0x0 goto -0x42b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4e8>
-    1282:	r0 += 0x10
-    1283:	r1 = 0x1
-    1284:	lock *(u64 *)(r0 + 0x0) += r1
-    1285:	goto -0x42f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4e8>
-    1286:	w1 = 0x0
-    1287:	*(u32 *)(r10 - 0x88) = w1
-    1288:	r2 = r10
-    1289:	r2 += -0x88
-    1290:	r1 = 0x0 ll
-		0000000000002850:  R_BPF_64_64	LOST
-    1292:	call 0x1
-    1293:	if r0 == 0x0 goto -0x9a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    1294:	r0 += 0x10
-    1295:	r1 = 0x1
-    1296:	lock *(u64 *)(r0 + 0x0) += r1
-    1297:	goto -0x9e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    1298:	w8 = w3
-    1299:	w1 = w3
-    1300:	w1 &= 0x1
-    1301:	r7 = *(u64 *)(r10 - 0x90)
-    1302:	w2 = *(u32 *)(r7 + 0x90)
-    1303:	w2 |= w1
-    1304:	w1 = *(u32 *)(r7 + 0xa8)
-    1305:	w2 |= w1
-    1306:	if w2 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2718>
-    1307:	call 0x14c
-    1308:	if w0 != 0x0 goto +0x6a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a68>
-    1309:	w6 = 0x0
-    1310:	r1 = 0x0 ll
-		00000000000028f0:  R_BPF_64_64	CONFIG
-    1312:	w2 = *(u32 *)(r1 + 0x6c)
-    1313:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2870>
-    1314:	w1 = *(u32 *)(r1 + 0x9c)
-    1315:	if w1 != 0x0 goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a38>
-    1316:	r1 = 0x0 ll
-		0000000000002920:  R_BPF_64_64	CONFIG
-    1318:	w2 = *(u32 *)(r1 + 0xac)
-    1319:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27a0>
-    1320:	w3 = *(u32 *)(r7 + 0x1c8)
-    1321:	*(u32 *)(r7 + 0x1b4) = w3
-    1322:	w2 = 0x1
-    1323:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2798>
-    1324:	w2 = 0x0
-    1325:	w6 |= w2
-    1326:	w1 = *(u32 *)(r1 + 0xbc)
-    1327:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27e0>
-    1328:	w2 = *(u32 *)(r7 + 0x1cc)
-    1329:	*(u32 *)(r7 + 0x1b8) = w2
-    1330:	w1 = 0x1
-    1331:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27d8>
-    1332:	w1 = 0x0
-    1333:	w6 |= w1
-    1334:	r1 = 0x0 ll
-		00000000000029b0:  R_BPF_64_64	CONFIG
-    1336:	w2 = *(u32 *)(r1 + 0xcc)
-    1337:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2830>
-    1338:	w3 = *(u32 *)(r7 + 0x1d0)
-    1339:	*(u32 *)(r7 + 0x1bc) = w3
-    1340:	w2 = 0x1
-    1341:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2828>
-    1342:	w2 = 0x0
-    1343:	w6 |= w2
-    1344:	w1 = *(u32 *)(r1 + 0xdc)
-    1345:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2870>
-    1346:	w2 = *(u32 *)(r7 + 0x1d4)
-    1347:	*(u32 *)(r7 + 0x1c0) = w2
-    1348:	w1 = 0x1
-    1349:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2868>
-    1350:	w1 = 0x0
-    1351:	w6 |= w1
-    1352:	w3 = *(u32 *)(r7 + 0xcc)
-    1353:	w8 = *(u32 *)(r7 + 0xc8)
-    1354:	r1 = r7
-    1355:	w9 = *(u32 *)(r1 + 0xc4)
-    1356:	w7 = *(u32 *)(r1 + 0xc0)
-    1357:	w1 = *(u32 *)(r1 + 0x8)
-    1358:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28f0>
-    1359:	*(u32 *)(r10 - 0x98) = w3
-    1360:	call 0x23
-    1361:	*(u64 *)(r10 - 0x88) = r0
-    1362:	r2 = r10
-    1363:	r2 += -0x88
-    1364:	r1 = 0x0 ll
-		0000000000002aa0:  R_BPF_64_64	OWED
-    1366:	call 0x3
-    1367:	w3 = *(u32 *)(r10 - 0x98)
-    1368:	r1 = 0x0
-    1369:	r2 = *(u64 *)(r10 - 0x90)
-    1370:	*(u64 *)(r2 + 0x1d8) = r1
-    1371:	*(u64 *)(r2 + 0x198) = r1
-    1372:	*(u32 *)(r2 + 0xc) = w3
-    1373:	*(u32 *)(r2 + 0x8) = w8
-    1374:	w1 = 0x0
-    1375:	*(u32 *)(r2 + 0x1a8) = w1
-    1376:	w1 = 0x1
-    1377:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2948>
-    1378:	w1 = 0x0
-    1379:	r2 = *(u64 *)(r10 - 0x90)
-    1380:	*(u32 *)(r2 + 0x0) = w7
-    1381:	*(u32 *)(r2 + 0x4) = w9
-    1382:	if w9 != 0x0 goto -0xf3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    1383:	if w8 != 0x0 goto -0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    1384:	if w3 != 0x0 goto -0xf5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    1385:	w6 |= w1
-    1386:	w6 &= 0x1
-    1387:	if w6 != 0x0 goto -0xf8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    1388:	call 0x23
-    1389:	*(u64 *)(r10 - 0x88) = r0
-    1390:	r2 = r10
-    1391:	r2 += -0x88
-    1392:	r1 = 0x0 ll
-		0000000000002b80:  R_BPF_64_64	TASKS
-    1394:	call 0x3
-    1395:	if r0 != 0x0 goto -0x100 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    1396:	r1 = 0x0 ll
-		0000000000002ba0:  R_BPF_64_64	.bss
-    1398:	r2 = -0x1
-    1399:	lock *(u64 *)(r1 + 0x0) += r2
-    1400:	r1 = 0x0 ll
-		0000000000002bc0:  R_BPF_64_64	EXPECT_ENTER
-    1402:	r2 = -0x100000000 ll
-    1404:	lock *(u64 *)(r1 + 0x0) += r2
-    1405:	r1 = 0x0 ll
-		0000000000002be8:  R_BPF_64_64	EXPECT_EXIT
-    1407:	lock *(u64 *)(r1 + 0x0) += r2
-    1408:	goto -0x10d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21d0>
-    1409:	w1 = *(u32 *)(r7 + 0x1c4)
-    1410:	*(u32 *)(r7 + 0x1b0) = w1
-    1411:	w6 = 0x1
-    1412:	if w1 != 0x0 goto -0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2750>
-    1413:	w6 = 0x0
-    1414:	goto -0x63 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2750>
-    1415:	w1 = *(u32 *)(r7 + 0x90)
-    1416:	w6 = *(u32 *)(r7 + 0xa8)
-    1417:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b00>
-    1418:	if w6 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a90>
-    1419:	goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ba8>
-    1420:	w8 &= 0x1
-    1421:	if w8 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2aa8>
-    1422:	goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d18>
-    1423:	call 0x9e
-    1424:	r1 = r0
-    1425:	call 0xaf
-    1426:	r1 = *(u64 *)(r10 - 0x98)
-    1427:	r1 = *(u64 *)(r1 + 0x0)
-    1428:	r3 = *(u64 *)(r1 + 0x8)
-    1429:	r1 = r7
-    1430:	r1 += 0x18
-    1431:	r2 = r0
-    1432:	call 0x212
-    1433:	goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d18>
-    1434:	r1 = r7
-    1435:	r1 += 0x18
-    1436:	w2 = 0x60
-    1437:	r3 = 0xd78 ll
-		0000000000002ce8:  R_BPF_64_64	.rodata
-    1439:	call 0x71
-    1440:	w1 = *(u32 *)(r7 + 0xa4)
-    1441:	*(u32 *)(r7 + 0x8c) = w1
-    1442:	w1 = *(u32 *)(r7 + 0xa0)
-    1443:	*(u32 *)(r7 + 0x88) = w1
-    1444:	w1 = *(u32 *)(r7 + 0x9c)
-    1445:	*(u32 *)(r7 + 0x84) = w1
-    1446:	w1 = *(u32 *)(r7 + 0x98)
-    1447:	*(u32 *)(r7 + 0x80) = w1
-    1448:	w1 = *(u32 *)(r7 + 0x94)
-    1449:	*(u32 *)(r7 + 0x7c) = w1
-    1450:	w1 = *(u32 *)(r7 + 0x90)
-    1451:	*(u32 *)(r7 + 0x78) = w1
-    1452:	r1 = r7
-    1453:	call 0xfa
-    1454:	if w6 == 0x0 goto -0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a90>
-    1455:	call 0x9e
-    1456:	r1 = r0
-    1457:	call 0xaf
-    1458:	r1 = *(u64 *)(r10 - 0x98)
-    1459:	r1 = *(u64 *)(r1 + 0x0)
-    1460:	r3 = *(u64 *)(r1 + 0x8)
-    1461:	r1 = r7
-    1462:	r1 += 0x18
-    1463:	r2 = r0
-    1464:	call 0x1f2
-    1465:	w1 = *(u32 *)(r10 - 0xa0)
-    1466:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c10>
-    1467:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ca8>
-    1468:	r1 = 0x0
-    1469:	r2 = 0x0 ll
-		0000000000002de8:  R_BPF_64_64	CONFIG
-    1471:	w2 = *(u32 *)(r2 + 0x74)
-    1472:	w3 = *(u32 *)(r10 - 0xb8)
-    1473:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ca0>
-    1474:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ca0>
-    1475:	call 0x23
-    1476:	r1 = 0x0 ll
-		0000000000002e20:  R_BPF_64_64	CONFIG
-    1478:	w1 = *(u32 *)(r1 + 0x74)
-    1479:	r0 += r1
-    1480:	r1 = r10
-    1481:	r1 += -0x88
-    1482:	w2 = 0x8
-    1483:	r3 = r0
-    1484:	call 0x71
-    1485:	r1 = *(u64 *)(r10 - 0x88)
-    1486:	*(u64 *)(r7 + 0x190) = r1
-    1487:	w1 = *(u32 *)(r7 + 0xbc)
-    1488:	*(u32 *)(r7 + 0x8c) = w1
-    1489:	w1 = *(u32 *)(r7 + 0xb8)
-    1490:	*(u32 *)(r7 + 0x88) = w1
-    1491:	w1 = *(u32 *)(r7 + 0xb4)
-    1492:	*(u32 *)(r7 + 0x84) = w1
-    1493:	w1 = *(u32 *)(r7 + 0xb0)
-    1494:	*(u32 *)(r7 + 0x80) = w1
-    1495:	w1 = *(u32 *)(r7 + 0xac)
-    1496:	*(u32 *)(r7 + 0x7c) = w1
-    1497:	w1 = *(u32 *)(r7 + 0xa8)
-    1498:	*(u32 *)(r7 + 0x78) = w1
-    1499:	r1 = r7
-    1500:	call 0xcb
-    1501:	r1 = 0x0 ll
-		0000000000002ee8:  R_BPF_64_64	CONFIG
-    1503:	w2 = *(u32 *)(r1 + 0x6c)
-    1504:	if w2 == 0x0 goto -0xc4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2718>
-    1505:	w1 = *(u32 *)(r1 + 0x9c)
-    1506:	if w1 != 0x0 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2dc0>
-    1507:	r6 = 0x0 ll
-		0000000000002f18:  R_BPF_64_64	CONFIG
-    1509:	w1 = *(u32 *)(r6 + 0xac)
-    1510:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ee8>
-    1511:	w2 = *(u32 *)(r7 + 0x1c8)
-    1512:	w1 = *(u32 *)(r7 + 0x1b4)
-    1513:	w3 = w2
-    1514:	w3 |= w1
-    1515:	if w3 s> -0x1 goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e80>
-    1516:	w3 = w2
-    1517:	if w1 s> 0x0 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e98>
-    1518:	w3 = w2
-    1519:	if w2 s> 0x0 goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e98>
-    1520:	if w2 s>= w1 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ee8>
-    1521:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e88>
-    1522:	w2 = *(u32 *)(r7 + 0x1c4)
-    1523:	w1 = *(u32 *)(r7 + 0x1b0)
-    1524:	w3 = w2
-    1525:	w3 |= w1
-    1526:	if w3 s> -0x1 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f50>
-    1527:	w3 = w2
-    1528:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e28>
-    1529:	w3 = w2
-    1530:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e10>
-    1531:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e28>
-    1532:	if w2 s>= w1 goto -0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d48>
-    1533:	w3 = w2
-    1534:	w3 -= w1
-    1535:	if w3 == 0x0 goto -0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d48>
-    1536:	r4 = 0x1
-    1537:	*(u64 *)(r7 + 0x88) = r4
-    1538:	*(u32 *)(r7 + 0x84) = w3
-    1539:	*(u32 *)(r7 + 0x80) = w2
-    1540:	*(u32 *)(r7 + 0x7c) = w1
-    1541:	w1 = 0x5
-    1542:	*(u32 *)(r7 + 0x78) = w1
-    1543:	r1 = r7
-    1544:	call 0x9f
-    1545:	goto -0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d48>
-    1546:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ee8>
-    1547:	w3 = w2
-    1548:	w3 -= w1
-    1549:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ee8>
-    1550:	r4 = 0x2
-    1551:	*(u64 *)(r7 + 0x88) = r4
-    1552:	*(u32 *)(r7 + 0x84) = w3
-    1553:	*(u32 *)(r7 + 0x80) = w2
-    1554:	*(u32 *)(r7 + 0x7c) = w1
-    1555:	w1 = 0x5
-    1556:	*(u32 *)(r7 + 0x78) = w1
-    1557:	r1 = r7
-    1558:	call 0x91
-    1559:	w1 = *(u32 *)(r6 + 0xbc)
-    1560:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fc8>
-    1561:	w2 = *(u32 *)(r7 + 0x1cc)
-    1562:	w1 = *(u32 *)(r7 + 0x1b8)
-    1563:	w3 = w2
-    1564:	w3 |= w1
-    1565:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f60>
-    1566:	w3 = w2
-    1567:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f78>
-    1568:	w3 = w2
-    1569:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f78>
-    1570:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fc8>
-    1571:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f68>
-    1572:	if w2 s> w1 goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e18>
-    1573:	goto -0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d48>
-    1574:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fc8>
-    1575:	w3 = w2
-    1576:	w3 -= w1
-    1577:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fc8>
-    1578:	r4 = 0x3
-    1579:	*(u64 *)(r7 + 0x88) = r4
-    1580:	*(u32 *)(r7 + 0x84) = w3
-    1581:	*(u32 *)(r7 + 0x80) = w2
-    1582:	*(u32 *)(r7 + 0x7c) = w1
-    1583:	w1 = 0x5
-    1584:	*(u32 *)(r7 + 0x78) = w1
-    1585:	r1 = r7
-    1586:	call 0x75
-    1587:	w1 = *(u32 *)(r6 + 0xcc)
-    1588:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3098>
-    1589:	w2 = *(u32 *)(r7 + 0x1d0)
-    1590:	w1 = *(u32 *)(r7 + 0x1bc)
-    1591:	w3 = w2
-    1592:	w3 |= w1
-    1593:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3030>
-    1594:	w3 = w2
-    1595:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3048>
-    1596:	w3 = w2
-    1597:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3048>
-    1598:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3098>
-    1599:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3038>
-    1600:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3098>
-    1601:	w3 = w2
-    1602:	w3 -= w1
-    1603:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3098>
-    1604:	r4 = 0x4
-    1605:	*(u64 *)(r7 + 0x88) = r4
-    1606:	*(u32 *)(r7 + 0x84) = w3
-    1607:	*(u32 *)(r7 + 0x80) = w2
-    1608:	*(u32 *)(r7 + 0x7c) = w1
-    1609:	w1 = 0x5
-    1610:	*(u32 *)(r7 + 0x78) = w1
-    1611:	r1 = r7
-    1612:	call 0x5b
-    1613:	w1 = *(u32 *)(r6 + 0xdc)
-    1614:	if w1 == 0x0 goto -0x132 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2718>
-    1615:	w2 = *(u32 *)(r7 + 0x1d4)
-    1616:	w1 = *(u32 *)(r7 + 0x1c0)
-    1617:	w3 = w2
-    1618:	w3 |= w1
-    1619:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3100>
-    1620:	w3 = w2
-    1621:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3118>
-    1622:	w3 = w2
-    1623:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3118>
-    1624:	if w2 s>= w1 goto -0x13c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2718>
-    1625:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3108>
-    1626:	if w2 s<= w1 goto -0x13e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2718>
-    1627:	w3 = w2
-    1628:	w3 -= w1
-    1629:	if w3 == 0x0 goto -0x141 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2718>
-    1630:	r4 = 0x5
-    1631:	*(u64 *)(r7 + 0x88) = r4
-    1632:	*(u32 *)(r7 + 0x84) = w3
-    1633:	*(u32 *)(r7 + 0x80) = w2
-    1634:	*(u32 *)(r7 + 0x7c) = w1
-    1635:	w1 = 0x5
-    1636:	*(u32 *)(r7 + 0x78) = w1
-    1637:	r1 = r7
-    1638:	call 0x41
-    1639:	goto -0x14b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2718>
+    1192:	w2 = *(u32 *)(r1 + 0x6c)
+    1193:	if w2 == 0x0 goto -0xd3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ce8>
+    1194:	w1 = *(u32 *)(r1 + 0x9c)
+    1195:	if w1 != 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2458>
+    1196:	r6 = 0x0 ll
+		0000000000002560:  R_BPF_64_64	CONFIG
+    1198:	w1 = *(u32 *)(r6 + 0xac)
+    1199:	if w1 == 0x0 goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25c8>
+    1200:	w2 = *(u32 *)(r9 + 0x1c8)
+    1201:	w1 = *(u32 *)(r9 + 0x1b4)
+    1202:	w3 = w2
+    1203:	w3 |= w1
+    1204:	if w3 s> -0x1 goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2560>
+    1205:	w3 = w2
+    1206:	if w1 s> 0x0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2578>
+    1207:	w3 = w2
+    1208:	if w2 s> 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2578>
+    1209:	if w2 s>= w1 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25c8>
+    1210:	goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2568>
+    1211:	w3 = *(u32 *)(r6 + 0x24)
+    1212:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2420>
+    1213:	*(u32 *)(r6 + 0x24) = w2
+    1214:	w3 = *(u32 *)(r6 + 0x28)
+    1215:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2438>
+    1216:	*(u32 *)(r6 + 0x28) = w2
+    1217:	*(u32 *)(r6 + 0x2c) = w7
+    1218:	w1 += 0x1
+    1219:	*(u32 *)(r6 + 0x20) = w1
+    1220:	goto +0x250 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
+    1221:	w2 = *(u32 *)(r9 + 0x1c4)
+    1222:	w1 = *(u32 *)(r9 + 0x1b0)
+    1223:	w3 = w2
+    1224:	w3 |= w1
+    1225:	if w3 s> -0x1 goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2630>
+    1226:	w3 = w2
+    1227:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24c0>
+    1228:	w3 = w2
+    1229:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24a8>
+    1230:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24c0>
+    1231:	if w2 s>= w1 goto -0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2390>
+    1232:	w3 = w2
+    1233:	w3 -= w1
+    1234:	if w3 == 0x0 goto -0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2390>
+    1235:	r4 = 0x1
+    1236:	*(u64 *)(r9 + 0x88) = r4
+    1237:	*(u32 *)(r9 + 0x84) = w3
+    1238:	*(u32 *)(r9 + 0x80) = w2
+    1239:	*(u32 *)(r9 + 0x7c) = w1
+    1240:	w1 = 0x5
+    1241:	*(u32 *)(r9 + 0x78) = w1
+    1242:	r1 = r9
+    1243:	call 0x27a
+    1244:	goto -0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2390>
+    1245:	r1 = 0x0 ll
+		00000000000026e8:  R_BPF_64_64	CONFIG
+    1247:	w9 = *(u32 *)(r1 + 0x98)
+    1248:	w8 = *(u32 *)(r1 + 0x9c)
+    1249:	call 0x9e
+    1250:	r0 += r9
+    1251:	if w8 == 0x2 goto +0x60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2850>
+    1252:	w1 = *(u32 *)(r0 + 0x0)
+    1253:	goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2868>
+    1254:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25c8>
+    1255:	w3 = w2
+    1256:	w3 -= w1
+    1257:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25c8>
+    1258:	r4 = 0x2
+    1259:	*(u64 *)(r9 + 0x88) = r4
+    1260:	*(u32 *)(r9 + 0x84) = w3
+    1261:	*(u32 *)(r9 + 0x80) = w2
+    1262:	*(u32 *)(r9 + 0x7c) = w1
+    1263:	w1 = 0x5
+    1264:	*(u32 *)(r9 + 0x78) = w1
+    1265:	r1 = r9
+    1266:	call 0x263
+    1267:	w1 = *(u32 *)(r6 + 0xbc)
+    1268:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26a8>
+    1269:	w2 = *(u32 *)(r9 + 0x1cc)
+    1270:	w1 = *(u32 *)(r9 + 0x1b8)
+    1271:	w3 = w2
+    1272:	w3 |= w1
+    1273:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2640>
+    1274:	w3 = w2
+    1275:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2658>
+    1276:	w3 = w2
+    1277:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2658>
+    1278:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26a8>
+    1279:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2648>
+    1280:	if w2 s> w1 goto -0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24b0>
+    1281:	goto -0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2390>
+    1282:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26a8>
+    1283:	w3 = w2
+    1284:	w3 -= w1
+    1285:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26a8>
+    1286:	r4 = 0x3
+    1287:	*(u64 *)(r9 + 0x88) = r4
+    1288:	*(u32 *)(r9 + 0x84) = w3
+    1289:	*(u32 *)(r9 + 0x80) = w2
+    1290:	*(u32 *)(r9 + 0x7c) = w1
+    1291:	w1 = 0x5
+    1292:	*(u32 *)(r9 + 0x78) = w1
+    1293:	r1 = r9
+    1294:	call 0x247
+    1295:	w1 = *(u32 *)(r6 + 0xcc)
+    1296:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2778>
+    1297:	w2 = *(u32 *)(r9 + 0x1d0)
+    1298:	w1 = *(u32 *)(r9 + 0x1bc)
+    1299:	w3 = w2
+    1300:	w3 |= w1
+    1301:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2710>
+    1302:	w3 = w2
+    1303:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2728>
+    1304:	w3 = w2
+    1305:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2728>
+    1306:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2778>
+    1307:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2718>
+    1308:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2778>
+    1309:	w3 = w2
+    1310:	w3 -= w1
+    1311:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2778>
+    1312:	r4 = 0x4
+    1313:	*(u64 *)(r9 + 0x88) = r4
+    1314:	*(u32 *)(r9 + 0x84) = w3
+    1315:	*(u32 *)(r9 + 0x80) = w2
+    1316:	*(u32 *)(r9 + 0x7c) = w1
+    1317:	w1 = 0x5
+    1318:	*(u32 *)(r9 + 0x78) = w1
+    1319:	r1 = r9
+    1320:	call 0x22d
+    1321:	w1 = *(u32 *)(r6 + 0xdc)
+    1322:	if w1 == 0x0 goto -0x154 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ce8>
+    1323:	w2 = *(u32 *)(r9 + 0x1d4)
+    1324:	w1 = *(u32 *)(r9 + 0x1c0)
+    1325:	w3 = w2
+    1326:	w3 |= w1
+    1327:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27e0>
+    1328:	w3 = w2
+    1329:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27f8>
+    1330:	w3 = w2
+    1331:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27f8>
+    1332:	if w2 s>= w1 goto -0x15e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ce8>
+    1333:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27e8>
+    1334:	if w2 s<= w1 goto -0x160 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ce8>
+    1335:	w3 = w2
+    1336:	w3 -= w1
+    1337:	if w3 == 0x0 goto -0x163 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ce8>
+    1338:	r4 = 0x5
+    1339:	*(u64 *)(r9 + 0x88) = r4
+    1340:	*(u32 *)(r9 + 0x84) = w3
+    1341:	*(u32 *)(r9 + 0x80) = w2
+    1342:	*(u32 *)(r9 + 0x7c) = w1
+    1343:	w1 = 0x5
+    1344:	*(u32 *)(r9 + 0x78) = w1
+    1345:	r1 = r9
+    1346:	call 0x213
+    1347:	goto -0x16d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ce8>
+    1348:	w1 = *(u16 *)(r0 + 0x0)
+    1349:	w1 <<= 0x10
+    1350:	w1 s>>= 0x10
+    1351:	r8 = 0x0 ll
+		0000000000002a38:  R_BPF_64_64	CONFIG
+    1353:	goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28f8>
+    1354:	r1 = 0x0 ll
+		0000000000002a50:  R_BPF_64_64	CONFIG
+    1356:	w7 = *(u32 *)(r1 + 0x98)
+    1357:	w9 = *(u32 *)(r1 + 0x9c)
+    1358:	call 0x9e
+    1359:	r0 += r7
+    1360:	if w9 == 0x2 goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b68>
+    1361:	w1 = *(u32 *)(r0 + 0x0)
+    1362:	goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ce0>
+    1363:	r1 = r10
+    1364:	r1 += -0x88
+    1365:	w2 = 0x4
+    1366:	r3 = r0
+    1367:	call 0x71
+    1368:	w1 = *(u32 *)(r10 - 0x88)
+    1369:	r2 = 0x0 ll
+		0000000000002ac8:  R_BPF_64_64	CONFIG
+    1371:	w2 = *(u32 *)(r2 + 0xa0)
+    1372:	if w1 != w2 goto -0x51b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    1373:	w1 = *(u32 *)(r8 + 0xac)
+    1374:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a40>
+    1375:	w1 = *(u32 *)(r8 + 0x70)
+    1376:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2998>
+    1377:	call 0x23
+    1378:	w1 = *(u32 *)(r8 + 0xa8)
+    1379:	r0 += r1
+    1380:	w1 = *(u32 *)(r8 + 0xac)
+    1381:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29f0>
+    1382:	r1 = r10
+    1383:	r1 += -0x88
+    1384:	w2 = 0x2
+    1385:	r3 = r0
+    1386:	call 0x71
+    1387:	w1 = *(u16 *)(r10 - 0x88)
+    1388:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29d8>
+    1389:	w9 = *(u32 *)(r8 + 0xa8)
+    1390:	w8 = *(u32 *)(r8 + 0xac)
+    1391:	call 0x9e
+    1392:	r0 += r9
+    1393:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29d0>
+    1394:	w1 = *(u32 *)(r0 + 0x0)
+    1395:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a20>
+    1396:	w1 = *(u16 *)(r0 + 0x0)
+    1397:	w1 <<= 0x10
+    1398:	w1 s>>= 0x10
+    1399:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a20>
+    1400:	r1 = r10
+    1401:	r1 += -0x88
+    1402:	w2 = 0x4
+    1403:	r3 = r0
+    1404:	call 0x71
+    1405:	w1 = *(u32 *)(r10 - 0x88)
+    1406:	r2 = 0x0 ll
+		0000000000002bf0:  R_BPF_64_64	CONFIG
+    1408:	w2 = *(u32 *)(r2 + 0xb0)
+    1409:	if w1 != w2 goto -0x540 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    1410:	r8 = 0x0 ll
+		0000000000002c10:  R_BPF_64_64	CONFIG
+    1412:	w1 = *(u32 *)(r8 + 0xbc)
+    1413:	if w1 == 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bd8>
+    1414:	w1 = *(u32 *)(r8 + 0x70)
+    1415:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2af0>
+    1416:	call 0x23
+    1417:	r1 = 0x0 ll
+		0000000000002c48:  R_BPF_64_64	CONFIG
+    1419:	w2 = *(u32 *)(r1 + 0xb8)
+    1420:	r0 += r2
+    1421:	w1 = *(u32 *)(r1 + 0xbc)
+    1422:	if w1 != 0x2 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b88>
+    1423:	r1 = r10
+    1424:	r1 += -0x88
+    1425:	w2 = 0x2
+    1426:	r3 = r0
+    1427:	call 0x71
+    1428:	w1 = *(u16 *)(r10 - 0x88)
+    1429:	w1 <<= 0x10
+    1430:	w1 s>>= 0x10
+    1431:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bb8>
+    1432:	r1 = 0x0 ll
+		0000000000002cc0:  R_BPF_64_64	CONFIG
+    1434:	w9 = *(u32 *)(r1 + 0xb8)
+    1435:	w8 = *(u32 *)(r1 + 0xbc)
+    1436:	call 0x9e
+    1437:	r0 += r9
+    1438:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b38>
+    1439:	w1 = *(u32 *)(r0 + 0x0)
+    1440:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b50>
+    1441:	w1 = *(u16 *)(r0 + 0x0)
+    1442:	w1 <<= 0x10
+    1443:	w1 s>>= 0x10
+    1444:	r8 = 0x0 ll
+		0000000000002d20:  R_BPF_64_64	CONFIG
+    1446:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bb8>
+    1447:	w1 = *(u16 *)(r0 + 0x0)
+    1448:	w1 <<= 0x10
+    1449:	w1 s>>= 0x10
+    1450:	goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ce0>
+    1451:	r1 = r10
+    1452:	r1 += -0x88
+    1453:	w2 = 0x4
+    1454:	r3 = r0
+    1455:	call 0x71
+    1456:	w1 = *(u32 *)(r10 - 0x88)
+    1457:	r2 = 0x0 ll
+		0000000000002d88:  R_BPF_64_64	CONFIG
+    1459:	w2 = *(u32 *)(r2 + 0xc0)
+    1460:	if w1 != w2 goto -0x573 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    1461:	w1 = *(u32 *)(r8 + 0xcc)
+    1462:	if w1 == 0x0 goto +0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e28>
+    1463:	w1 = *(u32 *)(r8 + 0x70)
+    1464:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c58>
+    1465:	call 0x23
+    1466:	w1 = *(u32 *)(r8 + 0xc8)
+    1467:	r0 += r1
+    1468:	w1 = *(u32 *)(r8 + 0xcc)
+    1469:	if w1 != 0x2 goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2dd8>
+    1470:	r1 = r10
+    1471:	r1 += -0x88
+    1472:	w2 = 0x2
+    1473:	r3 = r0
+    1474:	call 0x71
+    1475:	w1 = *(u16 *)(r10 - 0x88)
+    1476:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
+    1477:	w9 = *(u32 *)(r8 + 0xc8)
+    1478:	w8 = *(u32 *)(r8 + 0xcc)
+    1479:	call 0x9e
+    1480:	r0 += r9
+    1481:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c90>
+    1482:	w1 = *(u32 *)(r0 + 0x0)
+    1483:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e08>
+    1484:	w1 = *(u16 *)(r0 + 0x0)
+    1485:	w1 <<= 0x10
+    1486:	w1 s>>= 0x10
+    1487:	goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e08>
+    1488:	r1 = r10
+    1489:	r1 += -0x88
+    1490:	w2 = 0x4
+    1491:	r3 = r0
+    1492:	call 0x71
+    1493:	w1 = *(u32 *)(r10 - 0x88)
+    1494:	r2 = 0x0 ll
+		0000000000002eb0:  R_BPF_64_64	CONFIG
+    1496:	w2 = *(u32 *)(r2 + 0xa0)
+    1497:	if w1 != w2 goto +0xf7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34b8>
+    1498:	w1 = *(u32 *)(r6 + 0xac)
+    1499:	if w1 == 0x0 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f80>
+    1500:	w1 = *(u32 *)(r6 + 0x70)
+    1501:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d80>
+    1502:	call 0x23
+    1503:	w1 = *(u32 *)(r6 + 0xa8)
+    1504:	r0 += r1
+    1505:	w1 = *(u32 *)(r6 + 0xac)
+    1506:	if w1 != 0x2 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f30>
+    1507:	r1 = r10
+    1508:	r1 += -0x88
+    1509:	w2 = 0x2
+    1510:	r3 = r0
+    1511:	call 0x71
+    1512:	w1 = *(u16 *)(r10 - 0x88)
+    1513:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2dc0>
+    1514:	w7 = *(u32 *)(r6 + 0xa8)
+    1515:	w6 = *(u32 *)(r6 + 0xac)
+    1516:	call 0x9e
+    1517:	r0 += r7
+    1518:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2db8>
+    1519:	w1 = *(u32 *)(r0 + 0x0)
+    1520:	goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f60>
+    1521:	w1 = *(u16 *)(r0 + 0x0)
+    1522:	w1 <<= 0x10
+    1523:	w1 s>>= 0x10
+    1524:	goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f60>
+    1525:	r1 = r10
+    1526:	r1 += -0x88
+    1527:	w2 = 0x4
+    1528:	r3 = r0
+    1529:	call 0x71
+    1530:	w1 = *(u32 *)(r10 - 0x88)
+    1531:	r2 = 0x0 ll
+		0000000000002fd8:  R_BPF_64_64	CONFIG
+    1533:	w2 = *(u32 *)(r2 + 0xd0)
+    1534:	if w1 != w2 goto -0x5bd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    1535:	r1 = 0x0 ll
+		0000000000002ff8:  R_BPF_64_64	CONFIG
+    1537:	w2 = *(u32 *)(r1 + 0xdc)
+    1538:	if w2 == 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30d8>
+    1539:	w1 = *(u32 *)(r1 + 0x70)
+    1540:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ec8>
+    1541:	call 0x23
+    1542:	r1 = 0x0 ll
+		0000000000003030:  R_BPF_64_64	CONFIG
+    1544:	w2 = *(u32 *)(r1 + 0xd8)
+    1545:	r0 += r2
+    1546:	w1 = *(u32 *)(r1 + 0xdc)
+    1547:	if w1 != 0x2 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3088>
+    1548:	r1 = r10
+    1549:	r1 += -0x88
+    1550:	w2 = 0x2
+    1551:	r3 = r0
+    1552:	call 0x71
+    1553:	w1 = *(u16 *)(r10 - 0x88)
+    1554:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f18>
+    1555:	r1 = 0x0 ll
+		0000000000003098:  R_BPF_64_64	CONFIG
+    1557:	w8 = *(u32 *)(r1 + 0xd8)
+    1558:	w9 = *(u32 *)(r1 + 0xdc)
+    1559:	call 0x9e
+    1560:	r0 += r8
+    1561:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f10>
+    1562:	w1 = *(u32 *)(r0 + 0x0)
+    1563:	goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30b8>
+    1564:	w1 = *(u16 *)(r0 + 0x0)
+    1565:	w1 <<= 0x10
+    1566:	w1 s>>= 0x10
+    1567:	goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30b8>
+    1568:	r1 = r10
+    1569:	r1 += -0x88
+    1570:	w2 = 0x4
+    1571:	r3 = r0
+    1572:	call 0x71
+    1573:	w1 = *(u32 *)(r10 - 0x88)
+    1574:	r2 = 0x0 ll
+		0000000000003130:  R_BPF_64_64	CONFIG
+    1576:	w2 = *(u32 *)(r2 + 0xb0)
+    1577:	if w1 != w2 goto +0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34b8>
+    1578:	r6 = 0x0 ll
+		0000000000003150:  R_BPF_64_64	CONFIG
+    1580:	w1 = *(u32 *)(r6 + 0xbc)
+    1581:	if w1 == 0x0 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31b0>
+    1582:	w1 = *(u32 *)(r6 + 0x70)
+    1583:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3020>
+    1584:	call 0x23
+    1585:	r1 = 0x0 ll
+		0000000000003188:  R_BPF_64_64	CONFIG
+    1587:	w2 = *(u32 *)(r1 + 0xb8)
+    1588:	r0 += r2
+    1589:	w1 = *(u32 *)(r1 + 0xbc)
+    1590:	if w1 != 0x2 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3160>
+    1591:	r1 = r10
+    1592:	r1 += -0x88
+    1593:	w2 = 0x2
+    1594:	r3 = r0
+    1595:	call 0x71
+    1596:	w1 = *(u16 *)(r10 - 0x88)
+    1597:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3070>
+    1598:	r1 = 0x0 ll
+		00000000000031f0:  R_BPF_64_64	CONFIG
+    1600:	w7 = *(u32 *)(r1 + 0xb8)
+    1601:	w9 = *(u32 *)(r1 + 0xbc)
+    1602:	call 0x9e
+    1603:	r0 += r7
+    1604:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3068>
+    1605:	w1 = *(u32 *)(r0 + 0x0)
+    1606:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3190>
+    1607:	w1 = *(u16 *)(r0 + 0x0)
+    1608:	w1 <<= 0x10
+    1609:	w1 s>>= 0x10
+    1610:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3190>
+    1611:	r1 = r10
+    1612:	r1 += -0x88
+    1613:	w2 = 0x4
+    1614:	r3 = r0
+    1615:	call 0x71
+    1616:	w1 = *(u32 *)(r10 - 0x88)
+    1617:	r2 = 0x0 ll
+		0000000000003288:  R_BPF_64_64	CONFIG
+    1619:	w2 = *(u32 *)(r2 + 0xe0)
+    1620:	if w1 != w2 goto -0x613 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    1621:	r1 = 0x0 ll
+		00000000000032a8:  R_BPF_64_64	.bss
+    1623:	r1 = *(u64 *)(r1 + 0x0)
+    1624:	if r1 == 0x0 goto +0xbc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
+    1625:	call 0x23
+    1626:	*(u64 *)(r10 - 0x88) = r0
+    1627:	r2 = r10
+    1628:	r2 += -0x88
+    1629:	r1 = 0x0 ll
+		00000000000032e8:  R_BPF_64_64	CARRIED
+    1631:	call 0x3
+    1632:	if r0 != 0x0 goto +0xb4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
+    1633:	r1 = 0x0 ll
+		0000000000003308:  R_BPF_64_64	.bss
+    1635:	r2 = -0x1
+    1636:	lock *(u64 *)(r1 + 0x0) += r2
+    1637:	goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
+    1638:	r1 = r10
+    1639:	r1 += -0x88
+    1640:	w2 = 0x4
+    1641:	r3 = r0
+    1642:	call 0x71
+    1643:	w1 = *(u32 *)(r10 - 0x88)
+    1644:	r2 = 0x0 ll
+		0000000000003360:  R_BPF_64_64	CONFIG
+    1646:	w2 = *(u32 *)(r2 + 0xc0)
+    1647:	if w1 != w2 goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34b8>
+    1648:	w1 = *(u32 *)(r6 + 0xcc)
+    1649:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32d8>
+    1650:	w1 = *(u32 *)(r6 + 0x70)
+    1651:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3230>
+    1652:	call 0x23
+    1653:	w1 = *(u32 *)(r6 + 0xc8)
+    1654:	r0 += r1
+    1655:	w1 = *(u32 *)(r6 + 0xcc)
+    1656:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3288>
+    1657:	r1 = r10
+    1658:	r1 += -0x88
+    1659:	w2 = 0x2
+    1660:	r3 = r0
+    1661:	call 0x71
+    1662:	w1 = *(u16 *)(r10 - 0x88)
+    1663:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3270>
+    1664:	w7 = *(u32 *)(r6 + 0xc8)
+    1665:	w6 = *(u32 *)(r6 + 0xcc)
+    1666:	call 0x9e
+    1667:	r0 += r7
+    1668:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3268>
+    1669:	w1 = *(u32 *)(r0 + 0x0)
+    1670:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32b8>
+    1671:	w1 = *(u16 *)(r0 + 0x0)
+    1672:	w1 <<= 0x10
+    1673:	w1 s>>= 0x10
+    1674:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32b8>
+    1675:	r1 = r10
+    1676:	r1 += -0x88
+    1677:	w2 = 0x4
+    1678:	r3 = r0
+    1679:	call 0x71
+    1680:	w1 = *(u32 *)(r10 - 0x88)
+    1681:	r2 = 0x0 ll
+		0000000000003488:  R_BPF_64_64	CONFIG
+    1683:	w2 = *(u32 *)(r2 + 0xd0)
+    1684:	if w1 != w2 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34b8>
+    1685:	r1 = 0x0 ll
+		00000000000034a8:  R_BPF_64_64	CONFIG
+    1687:	w2 = *(u32 *)(r1 + 0xdc)
+    1688:	if w2 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3430>
+    1689:	w1 = *(u32 *)(r1 + 0x70)
+    1690:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    1691:	call 0x23
+    1692:	r1 = 0x0 ll
+		00000000000034e0:  R_BPF_64_64	CONFIG
+    1694:	w2 = *(u32 *)(r1 + 0xd8)
+    1695:	r0 += r2
+    1696:	w1 = *(u32 *)(r1 + 0xdc)
+    1697:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33e0>
+    1698:	r1 = r10
+    1699:	r1 += -0x88
+    1700:	w2 = 0x2
+    1701:	r3 = r0
+    1702:	call 0x71
+    1703:	w1 = *(u16 *)(r10 - 0x88)
+    1704:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33c8>
+    1705:	r1 = 0x0 ll
+		0000000000003548:  R_BPF_64_64	CONFIG
+    1707:	w6 = *(u32 *)(r1 + 0xd8)
+    1708:	w7 = *(u32 *)(r1 + 0xdc)
+    1709:	call 0x9e
+    1710:	r0 += r6
+    1711:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33c0>
+    1712:	w1 = *(u32 *)(r0 + 0x0)
+    1713:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3410>
+    1714:	w1 = *(u16 *)(r0 + 0x0)
+    1715:	w1 <<= 0x10
+    1716:	w1 s>>= 0x10
+    1717:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3410>
+    1718:	r1 = r10
+    1719:	r1 += -0x88
+    1720:	w2 = 0x4
+    1721:	r3 = r0
+    1722:	call 0x71
+    1723:	w1 = *(u32 *)(r10 - 0x88)
+    1724:	r2 = 0x0 ll
+		00000000000035e0:  R_BPF_64_64	CONFIG
+    1726:	w2 = *(u32 *)(r2 + 0xe0)
+    1727:	if w1 != w2 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34b8>
+    1728:	r1 = 0x0 ll
+		0000000000003600:  R_BPF_64_64	.bss
+    1730:	r1 = *(u64 *)(r1 + 0x0)
+    1731:	if r1 == 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
+    1732:	call 0x23
+    1733:	*(u64 *)(r10 - 0x88) = r0
+    1734:	r2 = r10
+    1735:	r2 += -0x88
+    1736:	r1 = 0x0 ll
+		0000000000003640:  R_BPF_64_64	CARRIED
+    1738:	call 0x3
+    1739:	if r0 != 0x0 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
+    1740:	r1 = 0x0 ll
+		0000000000003660:  R_BPF_64_64	.bss
+    1742:	r2 = -0x1
+    1743:	lock *(u64 *)(r1 + 0x0) += r2
+    1744:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
+    1745:	call 0x23
+    1746:	*(u64 *)(r10 - 0x88) = r0
+    1747:	r2 = r10
+    1748:	r2 += -0x88
+    1749:	r1 = 0x0 ll
+		00000000000036a8:  R_BPF_64_64	TASKS
+    1751:	r3 = 0xdd8 ll
+		00000000000036b8:  R_BPF_64_64	.rodata
+    1753:	r4 = 0x0
+    1754:	call 0x2
+    1755:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3680>
+    1756:	r1 = 0x8 ll
+		00000000000036e0:  R_BPF_64_64	.bss
+    1758:	r2 = 0x1
+    1759:	lock *(u64 *)(r1 + 0x0) += r2
+    1760:	r1 = 0x0 ll
+		0000000000003700:  R_BPF_64_64	EXPECT_ENTER
+    1762:	r2 = 0x100000000 ll
+    1764:	lock *(u64 *)(r1 + 0x0) += r2
+    1765:	r1 = 0x0 ll
+		0000000000003728:  R_BPF_64_64	EXPECT_EXIT
+    1767:	lock *(u64 *)(r1 + 0x0) += r2
+    1768:	call 0x23
+    1769:	*(u64 *)(r10 - 0x88) = r0
+    1770:	r2 = r10
+    1771:	r2 += -0x88
+    1772:	r1 = 0x0 ll
+		0000000000003760:  R_BPF_64_64	TASKS
+    1774:	call 0x1
+    1775:	r9 = r0
+    1776:	if r9 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
+    1777:	call 0xe
+    1778:	r1 = *(u64 *)(r9 + 0x10)
+    1779:	if r1 == r0 goto -0x614 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x530>
+    1780:	r6 = r0
+    1781:	r2 = r0
+    1782:	r2 >>= 0x20
+    1783:	r0 <<= 0x20
+    1784:	r0 >>= 0x20
+    1785:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3610>
+    1786:	r1 >>= 0x20
+    1787:	if r1 == r2 goto -0x61d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x528>
+    1788:	w1 = *(u32 *)(r9 + 0x8)
+    1789:	if w1 == 0x0 goto -0x624 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x500>
+    1790:	w1 = 0x0
+    1791:	*(u32 *)(r10 - 0x88) = w1
+    1792:	r2 = r10
+    1793:	r2 += -0x88
+    1794:	r1 = 0x0 ll
+		0000000000003810:  R_BPF_64_64	LOST
+    1796:	call 0x1
+    1797:	if r0 == 0x0 goto -0x62c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x500>
+    1798:	r0 += 0x10
+    1799:	r1 = 0x1
+    1800:	lock *(u64 *)(r0 + 0x0) += r1
+    1801:	goto -0x630 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x500>
+    1802:	w1 = 0x0
+    1803:	*(u32 *)(r10 - 0x88) = w1
+    1804:	r2 = r10
+    1805:	r2 += -0x88
+    1806:	r1 = 0x0 ll
+		0000000000003870:  R_BPF_64_64	LOST
+    1808:	call 0x1
+    1809:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
+    1810:	r0 += 0x10
+    1811:	r1 = 0x1
+    1812:	lock *(u64 *)(r0 + 0x0) += r1
+    1813:	exit
 
-0000000000003340 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted>:
-    1640:	r6 = 0x0 ll
-		0000000000003340:  R_BPF_64_64	CONFIG
-    1642:	w1 = *(u32 *)(r6 + 0x5c)
-    1643:	if w1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0x78>
-    1644:	call 0xe
-    1645:	r0 >>= 0x20
-    1646:	*(u32 *)(r10 - 0x8) = w0
-    1647:	r2 = r10
-    1648:	r2 += -0x8
-    1649:	r1 = 0x0 ll
-		0000000000003388:  R_BPF_64_64	PIDS
-    1651:	call 0x1
-    1652:	r1 = r0
-    1653:	w0 = 0x0
-    1654:	if r1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-    1655:	w0 = 0x1
-    1656:	w7 = *(u32 *)(r6 + 0x58)
-    1657:	if w7 == 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-    1658:	w8 = 0x81
-    1659:	call 0x23
-    1660:	r6 = r0
-    1661:	r9 = 0x0 ll
-		00000000000033e8:  R_BPF_64_64	CONFIG
-    1663:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xe0>
-    1664:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-    1665:	if w1 != w7 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xe0>
-    1666:	w0 &= 0x1
-    1667:	exit
-    1668:	w8 += -0x1
-    1669:	if w8 != 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0x160>
-    1670:	w1 = 0x0
-    1671:	*(u32 *)(r10 - 0x8) = w1
-    1672:	r2 = r10
-    1673:	r2 += -0x8
-    1674:	r1 = 0x0 ll
-		0000000000003450:  R_BPF_64_64	LOST
-    1676:	call 0x1
-    1677:	r1 = r0
-    1678:	w0 = 0x0
-    1679:	if r1 == 0x0 goto -0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-    1680:	r1 += 0x18
-    1681:	r2 = 0x1
-    1682:	lock *(u64 *)(r1 + 0x0) += r2
-    1683:	goto -0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-    1684:	w1 = *(u32 *)(r9 + 0x50)
-    1685:	r6 += r1
-    1686:	r1 = r10
-    1687:	r1 += -0x8
-    1688:	w2 = 0x8
-    1689:	r3 = r6
-    1690:	call 0x71
-    1691:	w1 = *(u32 *)(r9 + 0x54)
-    1692:	r6 = *(u64 *)(r10 - 0x8)
-    1693:	r3 = r6
-    1694:	r3 += r1
-    1695:	r1 = r10
-    1696:	r1 += -0x8
-    1697:	w2 = 0x4
-    1698:	call 0x71
-    1699:	w0 = 0x1
-    1700:	w1 = *(u32 *)(r10 - 0x8)
-    1701:	if w1 == w7 goto -0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xc0>
-    1702:	w0 = 0x0
-    1703:	goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xc0>
+00000000000038b0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted>:
+    1814:	r6 = 0x0 ll
+		00000000000038b0:  R_BPF_64_64	CONFIG
+    1816:	w1 = *(u32 *)(r6 + 0x5c)
+    1817:	if w1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0x78>
+    1818:	call 0xe
+    1819:	r0 >>= 0x20
+    1820:	*(u32 *)(r10 - 0x8) = w0
+    1821:	r2 = r10
+    1822:	r2 += -0x8
+    1823:	r1 = 0x0 ll
+		00000000000038f8:  R_BPF_64_64	PIDS
+    1825:	call 0x1
+    1826:	r1 = r0
+    1827:	w0 = 0x0
+    1828:	if r1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+    1829:	w0 = 0x1
+    1830:	w7 = *(u32 *)(r6 + 0x58)
+    1831:	if w7 == 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+    1832:	w8 = 0x81
+    1833:	call 0x23
+    1834:	r6 = r0
+    1835:	r9 = 0x0 ll
+		0000000000003958:  R_BPF_64_64	CONFIG
+    1837:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xe0>
+    1838:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+    1839:	if w1 != w7 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xe0>
+    1840:	w0 &= 0x1
+    1841:	exit
+    1842:	w8 += -0x1
+    1843:	if w8 != 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0x160>
+    1844:	w1 = 0x0
+    1845:	*(u32 *)(r10 - 0x8) = w1
+    1846:	r2 = r10
+    1847:	r2 += -0x8
+    1848:	r1 = 0x0 ll
+		00000000000039c0:  R_BPF_64_64	LOST
+    1850:	call 0x1
+    1851:	r1 = r0
+    1852:	w0 = 0x0
+    1853:	if r1 == 0x0 goto -0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+    1854:	r1 += 0x18
+    1855:	r2 = 0x1
+    1856:	lock *(u64 *)(r1 + 0x0) += r2
+    1857:	goto -0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+    1858:	w1 = *(u32 *)(r9 + 0x50)
+    1859:	r6 += r1
+    1860:	r1 = r10
+    1861:	r1 += -0x8
+    1862:	w2 = 0x8
+    1863:	r3 = r6
+    1864:	call 0x71
+    1865:	w1 = *(u32 *)(r9 + 0x54)
+    1866:	r6 = *(u64 *)(r10 - 0x8)
+    1867:	r3 = r6
+    1868:	r3 += r1
+    1869:	r1 = r10
+    1870:	r1 += -0x8
+    1871:	w2 = 0x4
+    1872:	call 0x71
+    1873:	w0 = 0x1
+    1874:	w1 = *(u32 *)(r10 - 0x8)
+    1875:	if w1 == w7 goto -0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xc0>
+    1876:	w0 = 0x0
+    1877:	goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xc0>
 
-0000000000003540 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit>:
-    1704:	r6 = r1
-    1705:	w1 = *(u32 *)(r6 + 0x88)
-    1706:	*(u64 *)(r10 - 0x40) = r1
-    1707:	w7 = *(u32 *)(r6 + 0x78)
-    1708:	w1 = w7
-    1709:	w1 += -0x3
-    1710:	if w1 > 0x1 goto +0x86 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x468>
-    1711:	w1 = w7
-    1712:	w1 &= 0x1f
-    1713:	r2 = 0x0 ll
-		0000000000003588:  R_BPF_64_64	CONFIG
-    1715:	w2 = *(u32 *)(r2 + 0x60)
-    1716:	w2 >>= w1
-    1717:	w2 &= 0x1
-    1718:	if w2 == 0x0 goto +0xbe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x668>
-    1719:	r1 = 0x0
-    1720:	*(u64 *)(r10 - 0x38) = r1
-    1721:	*(u64 *)(r10 - 0x30) = r1
-    1722:	r8 = r10
-    1723:	r8 += -0x38
-    1724:	r1 = r8
-    1725:	w2 = 0x10
-    1726:	call 0x10
-    1727:	r1 = *(u64 *)(r6 + 0x68)
-    1728:	*(u64 *)(r10 - 0x58) = r1
-    1729:	*(u64 *)(r10 - 0x28) = r1
-    1730:	w9 = *(u32 *)(r6 + 0x18)
-    1731:	*(u32 *)(r10 - 0x20) = w9
-    1732:	w1 = *(u32 *)(r6 + 0x1c)
-    1733:	*(u64 *)(r10 - 0x50) = r1
-    1734:	*(u32 *)(r10 - 0x1c) = w1
-    1735:	w2 = *(u32 *)(r6 + 0x84)
-    1736:	*(u32 *)(r10 - 0x14) = w7
-    1737:	r1 = *(u64 *)(r10 - 0x40)
-    1738:	*(u32 *)(r10 - 0x10) = w1
-    1739:	w1 = 0x0
-    1740:	*(u32 *)(r10 - 0xc) = w1
-    1741:	*(u64 *)(r10 - 0x48) = r2
-    1742:	*(u32 *)(r10 - 0x18) = w2
-    1743:	r1 = 0x0 ll
-		0000000000003678:  R_BPF_64_64	COUNTS
-    1745:	r2 = r8
-    1746:	call 0x1
-    1747:	if r0 == 0x0 goto +0x85 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x588>
-    1748:	r1 = 0x1
-    1749:	lock *(u64 *)(r0 + 0x0) += r1
-    1750:	r1 = *(u64 *)(r10 - 0x40)
-    1751:	if w1 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
-    1752:	w1 = *(u32 *)(r6 + 0x8c)
-    1753:	if w1 s> -0x1 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x518>
-    1754:	r1 = 0x0 ll
-		00000000000036d0:  R_BPF_64_64	EVENTS
-    1756:	r2 = 0x2b8
-    1757:	r3 = 0x0
-    1758:	call 0x83
-    1759:	r8 = r0
-    1760:	if r8 == 0x0 goto +0x8a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x618>
-    1761:	r7 = r8
-    1762:	call 0xe
-    1763:	r9 = r0
-    1764:	r3 = r10
-    1765:	r3 += -0x38
-    1766:	r1 = r7
-    1767:	w2 = 0x30
-    1768:	call 0x71
-    1769:	call 0x5
-    1770:	*(u64 *)(r7 + 0x30) = r0
-    1771:	r1 = *(u64 *)(r6 + 0x20)
-    1772:	*(u64 *)(r7 + 0x38) = r1
-    1773:	r1 = *(u64 *)(r6 + 0x28)
-    1774:	*(u64 *)(r7 + 0x40) = r1
-    1775:	r1 = *(u64 *)(r6 + 0x30)
-    1776:	*(u64 *)(r7 + 0x48) = r1
-    1777:	r1 = *(u64 *)(r6 + 0x38)
-    1778:	*(u64 *)(r7 + 0x50) = r1
-    1779:	r1 = *(u64 *)(r6 + 0x40)
-    1780:	*(u64 *)(r7 + 0x58) = r1
-    1781:	r1 = *(u64 *)(r6 + 0x48)
-    1782:	*(u64 *)(r7 + 0x60) = r1
-    1783:	r1 = *(u64 *)(r6 + 0x60)
-    1784:	*(u64 *)(r7 + 0x68) = r1
-    1785:	*(u32 *)(r7 + 0x74) = w9
-    1786:	r9 >>= 0x20
-    1787:	*(u32 *)(r7 + 0x70) = w9
-    1788:	call 0x8
-    1789:	*(u32 *)(r7 + 0x78) = w0
-    1790:	w1 = *(u32 *)(r6 + 0x8c)
-    1791:	w1 &= 0x7fffffff
-    1792:	w2 = *(u32 *)(r6 + 0x70)
-    1793:	w1 |= w2
-    1794:	*(u32 *)(r7 + 0x7c) = w1
-    1795:	w1 = *(u32 *)(r6 + 0x7c)
-    1796:	*(u32 *)(r7 + 0x80) = w1
-    1797:	w1 = *(u32 *)(r6 + 0x80)
-    1798:	*(u32 *)(r7 + 0x84) = w1
-    1799:	w1 = 0x0
-    1800:	r2 = *(u64 *)(r6 + 0x1d8)
-    1801:	*(u32 *)(r7 + 0x8c) = w1
-    1802:	*(u32 *)(r7 + 0x88) = w2
-    1803:	r1 = *(u64 *)(r6 + 0x190)
-    1804:	*(u64 *)(r7 + 0x90) = r1
-    1805:	r1 = *(u64 *)(r6 + 0x198)
-    1806:	*(u64 *)(r7 + 0x98) = r1
-    1807:	w1 = *(u32 *)(r6 + 0x78)
-    1808:	if w1 != 0x3 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x360>
-    1809:	r1 = *(u64 *)(r6 + 0x1a0)
-    1810:	if r1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x360>
-    1811:	*(u64 *)(r7 + 0x98) = r1
-    1812:	r2 = *(u64 *)(r10 - 0x40)
-    1813:	w2 &= 0x7
-    1814:	r2 *= 0x18
-    1815:	r1 = r6
-    1816:	r1 += r2
-    1817:	r1 += 0xd0
-    1818:	r2 = r8
-    1819:	r2 += 0xa0
-    1820:	r3 = *(u64 *)(r1 + 0x0)
-    1821:	*(u64 *)(r2 + 0x0) = r3
-    1822:	r3 = *(u64 *)(r1 + 0x8)
-    1823:	*(u64 *)(r2 + 0x8) = r3
-    1824:	r3 = *(u64 *)(r1 + 0x10)
-    1825:	*(u64 *)(r2 + 0x10) = r3
-    1826:	r8 += 0xb8
-    1827:	r6 += 0x1e0
-    1828:	r1 = r8
-    1829:	w2 = 0x200
-    1830:	r3 = r6
-    1831:	call 0x71
-    1832:	r2 = 0x0
-    1833:	r1 = 0x0 ll
-		0000000000003948:  R_BPF_64_64	CONFIG
-    1835:	w1 = *(u32 *)(r1 + 0x84)
-    1836:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x450>
-    1837:	r1 = 0x0 ll
-		0000000000003968:  R_BPF_64_64	HELD
-    1839:	r1 = *(u64 *)(r1 + 0x0)
-    1840:	if r1 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x450>
-    1841:	r2 = 0x1
-    1842:	r1 = r7
-    1843:	call 0x84
-    1844:	goto +0x40 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x668>
-    1845:	call 0x5
-    1846:	w1 = -0x1
-    1847:	if w7 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x488>
-    1848:	w1 = *(u32 *)(r6 + 0x18)
-    1849:	*(u64 *)(r6 + 0x1a0) = r0
-    1850:	r2 = *(u64 *)(r10 - 0x40)
-    1851:	w2 &= 0x7
-    1852:	r2 *= 0x18
-    1853:	r3 = r6
-    1854:	r3 += r2
-    1855:	w2 = *(u32 *)(r6 + 0x70)
-    1856:	w4 = *(u32 *)(r6 + 0x1c)
-    1857:	r5 = *(u64 *)(r6 + 0x68)
-    1858:	*(u64 *)(r3 + 0xd0) = r5
-    1859:	*(u32 *)(r3 + 0xd8) = w1
-    1860:	*(u32 *)(r3 + 0xdc) = w4
-    1861:	w2 &= 0x4
-    1862:	w2 |= 0x10
-    1863:	*(u32 *)(r3 + 0xe0) = w2
-    1864:	w1 = 0x0
-    1865:	*(u32 *)(r3 + 0xe4) = w1
-    1866:	goto -0x9c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x38>
-    1867:	r1 = 0x0 ll
-		0000000000003a58:  R_BPF_64_64	CONFIG
-    1869:	w1 = *(u32 *)(r1 + 0x80)
-    1870:	if w1 == 0x0 goto -0x75 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
-    1871:	if w7 == 0x3 goto -0x76 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
-    1872:	if w9 != -0x1 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x670>
-    1873:	r3 = *(u64 *)(r10 - 0x48)
-    1874:	r3 <<= 0x20
-    1875:	r3 s>>= 0x20
-    1876:	r1 = 0x0 ll
-		0000000000003aa0:  R_BPF_64_64	.rodata.str1.1
-    1878:	w2 = 0x27
-    1879:	call 0x6
-    1880:	goto -0x7f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
-    1881:	r2 = r10
-    1882:	r2 += -0x38
-    1883:	r1 = 0x0 ll
-		0000000000003ad8:  R_BPF_64_64	COUNTS
-    1885:	r3 = 0x0 ll
-		0000000000003ae8:  R_BPF_64_64	.rodata.cst8
-    1887:	r4 = 0x1
-    1888:	call 0x2
-    1889:	if r0 == 0x0 goto -0x8c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x170>
-    1890:	r2 = r10
-    1891:	r2 += -0x38
-    1892:	r1 = 0x0 ll
-		0000000000003b20:  R_BPF_64_64	COUNTS
-    1894:	call 0x1
-    1895:	if r0 == 0x0 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6e8>
-    1896:	r1 = 0x1
-    1897:	lock *(u64 *)(r0 + 0x0) += r1
-    1898:	goto -0x95 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x170>
-    1899:	w1 = 0x0
-    1900:	*(u32 *)(r10 - 0x4) = w1
-    1901:	r2 = r10
-    1902:	r2 += -0x4
-    1903:	r1 = 0x0 ll
-		0000000000003b78:  R_BPF_64_64	LOST
-    1905:	call 0x1
-    1906:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x668>
-    1907:	r1 = 0x1
-    1908:	lock *(u64 *)(r0 + 0x0) += r1
-    1909:	exit
-    1910:	w9 &= 0xffff
-    1911:	r3 = *(u64 *)(r10 - 0x50)
-    1912:	w3 <<= 0x10
-    1913:	w3 |= w9
-    1914:	if w7 s> 0x3 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x748>
-    1915:	if w7 == 0x1 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x798>
-    1916:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6b0>
-    1917:	goto -0xa4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
-    1918:	r5 = *(u64 *)(r10 - 0x48)
-    1919:	r5 <<= 0x20
-    1920:	r5 s>>= 0x20
-    1921:	r1 = 0x55 ll
-		0000000000003c08:  R_BPF_64_64	.rodata.str1.1
-    1923:	w2 = 0x33
-    1924:	goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x800>
-    1925:	w1 = 0x0
-    1926:	*(u32 *)(r10 - 0x4) = w1
-    1927:	r2 = r10
-    1928:	r2 += -0x4
-    1929:	r1 = 0x0 ll
-		0000000000003c48:  R_BPF_64_64	LOST
-    1931:	call 0x1
-    1932:	if r0 == 0x0 goto -0xb7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x170>
-    1933:	r0 += 0x8
-    1934:	r1 = 0x1
-    1935:	lock *(u64 *)(r0 + 0x0) += r1
-    1936:	goto -0xbb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x170>
-    1937:	if w7 == 0x4 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x7d0>
-    1938:	if w7 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x760>
-    1939:	goto -0xba <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
-    1940:	r5 = *(u64 *)(r10 - 0x48)
-    1941:	r5 <<= 0x20
-    1942:	r5 s>>= 0x20
-    1943:	r1 = 0xb8 ll
-		0000000000003cb8:  R_BPF_64_64	.rodata.str1.1
-    1945:	w2 = 0x38
-    1946:	goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x800>
-    1947:	r5 = *(u64 *)(r10 - 0x48)
-    1948:	r5 <<= 0x20
-    1949:	r5 s>>= 0x20
-    1950:	r1 = 0x27 ll
-		0000000000003cf0:  R_BPF_64_64	.rodata.str1.1
-    1952:	w2 = 0x2e
-    1953:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x800>
-    1954:	r5 = *(u64 *)(r10 - 0x48)
-    1955:	r5 <<= 0x20
-    1956:	r5 s>>= 0x20
-    1957:	r1 = 0x88 ll
-		0000000000003d28:  R_BPF_64_64	.rodata.str1.1
-    1959:	w2 = 0x30
-    1960:	r4 = *(u64 *)(r10 - 0x58)
-    1961:	call 0x6
-    1962:	goto -0xd1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
-
-0000000000003d58 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter>:
-    1963:	*(u64 *)(r10 - 0x88) = r3
-    1964:	r3 = r2
-    1965:	r6 = r1
-    1966:	r1 = r10
-    1967:	r1 += -0x80
-    1968:	w2 = 0x80
-    1969:	call 0x71
-    1970:	r1 = *(u64 *)(r10 - 0x48)
-    1971:	*(u64 *)(r10 - 0x90) = r1
-    1972:	r1 = *(u64 *)(r10 - 0x40)
-    1973:	*(u64 *)(r10 - 0x98) = r1
-    1974:	r1 = *(u64 *)(r10 - 0x38)
-    1975:	*(u64 *)(r10 - 0xa0) = r1
-    1976:	r7 = *(u64 *)(r10 - 0x20)
-    1977:	r9 = *(u64 *)(r10 - 0x18)
-    1978:	r8 = *(u64 *)(r10 - 0x10)
-    1979:	r1 = *(u64 *)(r10 - 0x60)
-    1980:	*(u64 *)(r10 - 0xb8) = r1
-    1981:	r1 = *(u64 *)(r10 - 0x58)
-    1982:	*(u64 *)(r10 - 0xa8) = r1
-    1983:	r1 = *(u64 *)(r10 - 0x28)
-    1984:	*(u64 *)(r10 - 0xb0) = r1
-    1985:	r1 = r6
-    1986:	w2 = 0x60
-    1987:	r3 = 0xd78 ll
-		0000000000003e18:  R_BPF_64_64	.rodata
-    1989:	call 0x71
-    1990:	call 0x23
-    1991:	r1 = 0x0 ll
-		0000000000003e38:  R_BPF_64_64	CONFIG
-    1993:	w1 = *(u32 *)(r1 + 0x48)
-    1994:	r0 += r1
-    1995:	r1 = r10
-    1996:	r1 += -0x80
-    1997:	w2 = 0x4
-    1998:	r3 = r0
-    1999:	call 0x71
-    2000:	w1 = *(u32 *)(r10 - 0x80)
-    2001:	w1 &= 0x2
-    2002:	if w1 != 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x178>
-    2003:	r3 = *(u64 *)(r10 - 0x88)
-    2004:	r1 = r3
-    2005:	r1 &= 0x40000000
-    2006:	if r1 != 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x238>
-    2007:	w1 = *(u32 *)(r6 + 0x4)
-    2008:	r1 <<= 0xa
-    2009:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x250>
-    2010:	r3 = *(u64 *)(r10 - 0xb0)
-    2011:	r3 <<= 0x20
-    2012:	r3 >>= 0x20
-    2013:	r2 = *(u64 *)(r10 - 0xa8)
-    2014:	r2 <<= 0x20
-    2015:	r2 >>= 0x20
-    2016:	r5 = *(u64 *)(r10 - 0xb8)
-    2017:	r5 <<= 0x20
-    2018:	r5 >>= 0x20
-    2019:	w1 = 0x1
-    2020:	*(u32 *)(r6 + 0x4) = w1
-    2021:	r1 = 0x400
-    2022:	r8 <<= 0x20
-    2023:	r8 >>= 0x20
-    2024:	r9 <<= 0x20
-    2025:	r9 >>= 0x20
-    2026:	r7 <<= 0x20
-    2027:	r7 >>= 0x20
-    2028:	r0 = r8
-    2029:	r4 = r9
-    2030:	r9 = r3
-    2031:	r8 = r2
-    2032:	r3 = *(u64 *)(r10 - 0x88)
-    2033:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x268>
-    2034:	w1 = 0x2
-    2035:	*(u32 *)(r6 + 0x4) = w1
-    2036:	r1 = 0x800
-    2037:	r4 = *(u64 *)(r10 - 0x90)
-    2038:	r5 = *(u64 *)(r10 - 0x98)
-    2039:	r0 = *(u64 *)(r10 - 0xa0)
-    2040:	w2 = 0x2
-    2041:	*(u32 *)(r6 + 0x58) = w2
-    2042:	*(u64 *)(r6 + 0x30) = r5
-    2043:	*(u64 *)(r6 + 0x28) = r0
-    2044:	*(u64 *)(r6 + 0x20) = r4
-    2045:	*(u64 *)(r6 + 0x18) = r7
-    2046:	*(u64 *)(r6 + 0x10) = r9
-    2047:	*(u64 *)(r6 + 0x8) = r8
-    2048:	w2 = w3
-    2049:	w2 &= -0x40000001
-    2050:	*(u32 *)(r6 + 0x0) = w2
-    2051:	if w2 > 0x3ff goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
-    2052:	r2 = 0xbfffffff ll
-    2054:	r3 &= r2
-    2055:	r1 += r3
-    2056:	if r1 > 0xbff goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
-    2057:	r2 = 0x0 ll
-		0000000000004048:  R_BPF_64_64	SELECTORS
-    2059:	r2 += r1
-    2060:	w1 = *(u8 *)(r2 + 0x0)
-    2061:	if w1 == 0xff goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
-    2062:	r2 = r6
-    2063:	r2 += 0x8
-    2064:	w1 <<= 0x18
-    2065:	w1 s>>= 0x18
-    2066:	r3 = r1
-    2067:	r3 &= 0x7
-    2068:	r3 <<= 0x3
-    2069:	r4 = r2
-    2070:	r4 += r3
-    2071:	r3 = *(u64 *)(r4 + 0x0)
-    2072:	r3 <<= 0x20
-    2073:	r3 >>= 0x20
-    2074:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3d0>
-    2075:	w1 += 0x1
-    2076:	w1 &= 0x7
-    2077:	r1 <<= 0x3
-    2078:	r2 += r1
-    2079:	r1 = *(u64 *)(r2 + 0x0)
-    2080:	r1 <<= 0x20
-    2081:	r3 <<= 0x20
-    2082:	r1 >>= 0x20
-    2083:	r1 |= r3
-    2084:	r3 = r1
-    2085:	w1 = 0x6
-    2086:	*(u32 *)(r6 + 0x58) = w1
-    2087:	*(u64 *)(r6 + 0x50) = r3
-    2088:	exit
-
-0000000000004148 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_>:
-    2089:	w7 = w2
-    2090:	r9 = r1
-    2091:	r8 = 0x0 ll
-		0000000000004158:  R_BPF_64_64	CONFIG
-    2093:	w1 = *(u32 *)(r8 + 0x28)
-    2094:	w1 &= w7
-    2095:	w2 = *(u32 *)(r8 + 0x30)
-    2096:	if w1 == w2 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x150>
-    2097:	w1 = *(u32 *)(r8 + 0x24)
-    2098:	if w1 != 0x2 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x288>
-    2099:	call 0x8
-    2100:	*(u32 *)(r10 - 0x88) = w0
+0000000000003ab0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit>:
+    1878:	r6 = r1
+    1879:	w1 = *(u32 *)(r6 + 0x88)
+    1880:	*(u64 *)(r10 - 0x40) = r1
+    1881:	w7 = *(u32 *)(r6 + 0x78)
+    1882:	w1 = w7
+    1883:	w1 += -0x3
+    1884:	if w1 > 0x1 goto +0x86 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x468>
+    1885:	w1 = w7
+    1886:	w1 &= 0x1f
+    1887:	r2 = 0x0 ll
+		0000000000003af8:  R_BPF_64_64	CONFIG
+    1889:	w2 = *(u32 *)(r2 + 0x60)
+    1890:	w2 >>= w1
+    1891:	w2 &= 0x1
+    1892:	if w2 == 0x0 goto +0xbe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x668>
+    1893:	r1 = 0x0
+    1894:	*(u64 *)(r10 - 0x38) = r1
+    1895:	*(u64 *)(r10 - 0x30) = r1
+    1896:	r8 = r10
+    1897:	r8 += -0x38
+    1898:	r1 = r8
+    1899:	w2 = 0x10
+    1900:	call 0x10
+    1901:	r1 = *(u64 *)(r6 + 0x68)
+    1902:	*(u64 *)(r10 - 0x58) = r1
+    1903:	*(u64 *)(r10 - 0x28) = r1
+    1904:	w9 = *(u32 *)(r6 + 0x18)
+    1905:	*(u32 *)(r10 - 0x20) = w9
+    1906:	w1 = *(u32 *)(r6 + 0x1c)
+    1907:	*(u64 *)(r10 - 0x50) = r1
+    1908:	*(u32 *)(r10 - 0x1c) = w1
+    1909:	w2 = *(u32 *)(r6 + 0x84)
+    1910:	*(u32 *)(r10 - 0x14) = w7
+    1911:	r1 = *(u64 *)(r10 - 0x40)
+    1912:	*(u32 *)(r10 - 0x10) = w1
+    1913:	w1 = 0x0
+    1914:	*(u32 *)(r10 - 0xc) = w1
+    1915:	*(u64 *)(r10 - 0x48) = r2
+    1916:	*(u32 *)(r10 - 0x18) = w2
+    1917:	r1 = 0x0 ll
+		0000000000003be8:  R_BPF_64_64	COUNTS
+    1919:	r2 = r8
+    1920:	call 0x1
+    1921:	if r0 == 0x0 goto +0x85 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x588>
+    1922:	r1 = 0x1
+    1923:	lock *(u64 *)(r0 + 0x0) += r1
+    1924:	r1 = *(u64 *)(r10 - 0x40)
+    1925:	if w1 != 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
+    1926:	w1 = *(u32 *)(r6 + 0x8c)
+    1927:	if w1 s> -0x1 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x518>
+    1928:	r1 = 0x0 ll
+		0000000000003c40:  R_BPF_64_64	EVENTS
+    1930:	r2 = 0x2b8
+    1931:	r3 = 0x0
+    1932:	call 0x83
+    1933:	r8 = r0
+    1934:	if r8 == 0x0 goto +0x8a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x618>
+    1935:	r7 = r8
+    1936:	call 0xe
+    1937:	r9 = r0
+    1938:	r3 = r10
+    1939:	r3 += -0x38
+    1940:	r1 = r7
+    1941:	w2 = 0x30
+    1942:	call 0x71
+    1943:	call 0x5
+    1944:	*(u64 *)(r7 + 0x30) = r0
+    1945:	r1 = *(u64 *)(r6 + 0x20)
+    1946:	*(u64 *)(r7 + 0x38) = r1
+    1947:	r1 = *(u64 *)(r6 + 0x28)
+    1948:	*(u64 *)(r7 + 0x40) = r1
+    1949:	r1 = *(u64 *)(r6 + 0x30)
+    1950:	*(u64 *)(r7 + 0x48) = r1
+    1951:	r1 = *(u64 *)(r6 + 0x38)
+    1952:	*(u64 *)(r7 + 0x50) = r1
+    1953:	r1 = *(u64 *)(r6 + 0x40)
+    1954:	*(u64 *)(r7 + 0x58) = r1
+    1955:	r1 = *(u64 *)(r6 + 0x48)
+    1956:	*(u64 *)(r7 + 0x60) = r1
+    1957:	r1 = *(u64 *)(r6 + 0x60)
+    1958:	*(u64 *)(r7 + 0x68) = r1
+    1959:	*(u32 *)(r7 + 0x74) = w9
+    1960:	r9 >>= 0x20
+    1961:	*(u32 *)(r7 + 0x70) = w9
+    1962:	call 0x8
+    1963:	*(u32 *)(r7 + 0x78) = w0
+    1964:	w1 = *(u32 *)(r6 + 0x8c)
+    1965:	w1 &= 0x7fffffff
+    1966:	w2 = *(u32 *)(r6 + 0x70)
+    1967:	w1 |= w2
+    1968:	*(u32 *)(r7 + 0x7c) = w1
+    1969:	w1 = *(u32 *)(r6 + 0x7c)
+    1970:	*(u32 *)(r7 + 0x80) = w1
+    1971:	w1 = *(u32 *)(r6 + 0x80)
+    1972:	*(u32 *)(r7 + 0x84) = w1
+    1973:	w1 = 0x0
+    1974:	r2 = *(u64 *)(r6 + 0x1d8)
+    1975:	*(u32 *)(r7 + 0x8c) = w1
+    1976:	*(u32 *)(r7 + 0x88) = w2
+    1977:	r1 = *(u64 *)(r6 + 0x190)
+    1978:	*(u64 *)(r7 + 0x90) = r1
+    1979:	r1 = *(u64 *)(r6 + 0x198)
+    1980:	*(u64 *)(r7 + 0x98) = r1
+    1981:	w1 = *(u32 *)(r6 + 0x78)
+    1982:	if w1 != 0x3 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x360>
+    1983:	r1 = *(u64 *)(r6 + 0x1a0)
+    1984:	if r1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x360>
+    1985:	*(u64 *)(r7 + 0x98) = r1
+    1986:	r2 = *(u64 *)(r10 - 0x40)
+    1987:	w2 &= 0x7
+    1988:	r2 *= 0x18
+    1989:	r1 = r6
+    1990:	r1 += r2
+    1991:	r1 += 0xd0
+    1992:	r2 = r8
+    1993:	r2 += 0xa0
+    1994:	r3 = *(u64 *)(r1 + 0x0)
+    1995:	*(u64 *)(r2 + 0x0) = r3
+    1996:	r3 = *(u64 *)(r1 + 0x8)
+    1997:	*(u64 *)(r2 + 0x8) = r3
+    1998:	r3 = *(u64 *)(r1 + 0x10)
+    1999:	*(u64 *)(r2 + 0x10) = r3
+    2000:	r8 += 0xb8
+    2001:	r6 += 0x1e0
+    2002:	r1 = r8
+    2003:	w2 = 0x200
+    2004:	r3 = r6
+    2005:	call 0x71
+    2006:	r2 = 0x0
+    2007:	r1 = 0x0 ll
+		0000000000003eb8:  R_BPF_64_64	CONFIG
+    2009:	w1 = *(u32 *)(r1 + 0x84)
+    2010:	if w1 == 0x0 goto +0x5 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x450>
+    2011:	r1 = 0x0 ll
+		0000000000003ed8:  R_BPF_64_64	HELD
+    2013:	r1 = *(u64 *)(r1 + 0x0)
+    2014:	if r1 != 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x450>
+    2015:	r2 = 0x1
+    2016:	r1 = r7
+    2017:	call 0x84
+    2018:	goto +0x40 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x668>
+    2019:	call 0x5
+    2020:	w1 = -0x1
+    2021:	if w7 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x488>
+    2022:	w1 = *(u32 *)(r6 + 0x18)
+    2023:	*(u64 *)(r6 + 0x1a0) = r0
+    2024:	r2 = *(u64 *)(r10 - 0x40)
+    2025:	w2 &= 0x7
+    2026:	r2 *= 0x18
+    2027:	r3 = r6
+    2028:	r3 += r2
+    2029:	w2 = *(u32 *)(r6 + 0x70)
+    2030:	w4 = *(u32 *)(r6 + 0x1c)
+    2031:	r5 = *(u64 *)(r6 + 0x68)
+    2032:	*(u64 *)(r3 + 0xd0) = r5
+    2033:	*(u32 *)(r3 + 0xd8) = w1
+    2034:	*(u32 *)(r3 + 0xdc) = w4
+    2035:	w2 &= 0x4
+    2036:	w2 |= 0x10
+    2037:	*(u32 *)(r3 + 0xe0) = w2
+    2038:	w1 = 0x0
+    2039:	*(u32 *)(r3 + 0xe4) = w1
+    2040:	goto -0x9c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x38>
+    2041:	r1 = 0x0 ll
+		0000000000003fc8:  R_BPF_64_64	CONFIG
+    2043:	w1 = *(u32 *)(r1 + 0x80)
+    2044:	if w1 == 0x0 goto -0x75 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
+    2045:	if w7 == 0x3 goto -0x76 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
+    2046:	if w9 != -0x1 goto +0x25 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x670>
+    2047:	r3 = *(u64 *)(r10 - 0x48)
+    2048:	r3 <<= 0x20
+    2049:	r3 s>>= 0x20
+    2050:	r1 = 0x0 ll
+		0000000000004010:  R_BPF_64_64	.rodata.str1.1
+    2052:	w2 = 0x27
+    2053:	call 0x6
+    2054:	goto -0x7f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
+    2055:	r2 = r10
+    2056:	r2 += -0x38
+    2057:	r1 = 0x0 ll
+		0000000000004048:  R_BPF_64_64	COUNTS
+    2059:	r3 = 0x0 ll
+		0000000000004058:  R_BPF_64_64	.rodata.cst8
+    2061:	r4 = 0x1
+    2062:	call 0x2
+    2063:	if r0 == 0x0 goto -0x8c <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x170>
+    2064:	r2 = r10
+    2065:	r2 += -0x38
+    2066:	r1 = 0x0 ll
+		0000000000004090:  R_BPF_64_64	COUNTS
+    2068:	call 0x1
+    2069:	if r0 == 0x0 goto +0x1d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6e8>
+    2070:	r1 = 0x1
+    2071:	lock *(u64 *)(r0 + 0x0) += r1
+    2072:	goto -0x95 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x170>
+    2073:	w1 = 0x0
+    2074:	*(u32 *)(r10 - 0x4) = w1
+    2075:	r2 = r10
+    2076:	r2 += -0x4
+    2077:	r1 = 0x0 ll
+		00000000000040e8:  R_BPF_64_64	LOST
+    2079:	call 0x1
+    2080:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x668>
+    2081:	r1 = 0x1
+    2082:	lock *(u64 *)(r0 + 0x0) += r1
+    2083:	exit
+    2084:	w9 &= 0xffff
+    2085:	r3 = *(u64 *)(r10 - 0x50)
+    2086:	w3 <<= 0x10
+    2087:	w3 |= w9
+    2088:	if w7 s> 0x3 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x748>
+    2089:	if w7 == 0x1 goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x798>
+    2090:	if w7 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x6b0>
+    2091:	goto -0xa4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
+    2092:	r5 = *(u64 *)(r10 - 0x48)
+    2093:	r5 <<= 0x20
+    2094:	r5 s>>= 0x20
+    2095:	r1 = 0x55 ll
+		0000000000004178:  R_BPF_64_64	.rodata.str1.1
+    2097:	w2 = 0x33
+    2098:	goto +0x23 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x800>
+    2099:	w1 = 0x0
+    2100:	*(u32 *)(r10 - 0x4) = w1
     2101:	r2 = r10
-    2102:	r2 += -0x88
+    2102:	r2 += -0x4
     2103:	r1 = 0x0 ll
-		00000000000041b8:  R_BPF_64_64	SAMPLES
+		00000000000041b8:  R_BPF_64_64	LOST
     2105:	call 0x1
-    2106:	r6 = r0
-    2107:	if r6 == 0x0 goto +0x4ab <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    2108:	call 0x9e
-    2109:	r1 = r0
-    2110:	call 0xaf
-    2111:	r1 = r10
-    2112:	r1 += -0x88
-    2113:	w2 = 0x80
-    2114:	r3 = r0
-    2115:	call 0x71
-    2116:	r1 = *(u64 *)(r10 - 0x20)
-    2117:	if r1 != 0x504c0001 goto +0x4a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    2118:	r1 = *(u64 *)(r10 - 0x10)
-    2119:	if r1 != 0x10 goto +0x49f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    2120:	r2 = *(u64 *)(r10 - 0x28)
-    2121:	r1 = 0x0 ll
-		0000000000004248:  R_BPF_64_64	CONFIG
-    2123:	r3 = *(u64 *)(r1 + 0x0)
-    2124:	if r2 != r3 goto +0x49a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    2125:	w2 = *(u32 *)(r1 + 0x28)
-    2126:	w2 &= w7
-    2127:	w1 = *(u32 *)(r6 + 0x30)
-    2128:	if w1 != 0x0 goto +0x3c9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f88>
-    2129:	*(u32 *)(r6 + 0x34) = w2
-    2130:	goto +0x3cc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fb0>
-    2131:	r1 = 0x0 ll
-		0000000000004298:  R_BPF_64_64	.bss
-    2133:	r1 = *(u64 *)(r1 + 0x0)
-    2134:	if r1 != 0x0 goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    2135:	r1 = 0x0 ll
-		00000000000042b8:  R_BPF_64_64	CONFIG
-    2137:	w2 = *(u32 *)(r1 + 0x6c)
-    2138:	if w2 == 0x0 goto +0x48c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    2139:	r1 = *(u64 *)(r1 + 0x90)
-    2140:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e8>
-    2141:	r1 = 0x0 ll
-		00000000000042e8:  R_BPF_64_64	CONFIG
-    2143:	r3 = *(u64 *)(r1 + 0x90)
-    2144:	r1 = r10
-    2145:	r1 += -0x88
-    2146:	w2 = 0x4
-    2147:	call 0x71
-    2148:	w1 = *(u32 *)(r10 - 0x88)
-    2149:	if w1 == 0x0 goto -0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    2150:	r3 = 0x0 ll
-		0000000000004330:  R_BPF_64_64	CONFIG
-    2152:	w1 = *(u32 *)(r3 + 0x9c)
-    2153:	*(u64 *)(r10 - 0x98) = r9
-    2154:	if w1 == 0x0 goto +0x3d0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2090>
-    2155:	w9 = *(u32 *)(r3 + 0x98)
-    2156:	w6 = *(u32 *)(r3 + 0x9c)
-    2157:	w1 = *(u32 *)(r3 + 0x70)
-    2158:	if w1 != 0x0 goto +0x3b5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fd8>
-    2159:	call 0x23
-    2160:	r0 += r9
-    2161:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x250>
-    2162:	goto +0x3bb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2028>
-    2163:	r1 = r10
-    2164:	r1 += -0x88
-    2165:	w2 = 0x2
-    2166:	r3 = r0
-    2167:	call 0x71
-    2168:	w1 = *(u16 *)(r10 - 0x88)
-    2169:	goto +0x3af <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2000>
-    2170:	r6 = 0x0 ll
-		00000000000043d0:  R_BPF_64_64	CONFIG
-    2172:	w1 = *(u32 *)(r6 + 0x24)
-    2173:	if w1 != 0x3 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x330>
-    2174:	call 0x9e
-    2175:	r1 = r0
-    2176:	call 0xaf
-    2177:	r1 = r10
-    2178:	r1 += -0x88
-    2179:	w2 = 0x80
-    2180:	r3 = r0
-    2181:	call 0x71
-    2182:	r1 = *(u64 *)(r10 - 0x20)
-    2183:	if r1 != 0x504c0001 goto +0x45f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    2184:	r1 = *(u64 *)(r10 - 0x10)
-    2185:	if r1 != 0x10 goto +0x45d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    2186:	r1 = *(u64 *)(r10 - 0x28)
-    2187:	r2 = 0x0 ll
-		0000000000004458:  R_BPF_64_64	CONFIG
-    2189:	r2 = *(u64 *)(r2 + 0x0)
-    2190:	if r1 != r2 goto +0x458 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    2191:	w8 = 0x0
-    2192:	w1 = *(u32 *)(r6 + 0x28)
-    2193:	w3 = *(u32 *)(r6 + 0x30)
-    2194:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x478>
-    2195:	w4 = w1
-    2196:	w4 >>= 0x1
-    2197:	w2 = w1
-    2198:	w2 |= w4
-    2199:	w4 = w2
-    2200:	w4 >>= 0x2
-    2201:	w2 |= w4
-    2202:	w4 = w2
-    2203:	w4 >>= 0x4
-    2204:	w2 |= w4
-    2205:	w1 &= w7
-    2206:	w4 = w2
-    2207:	w4 >>= 0x8
-    2208:	w2 |= w4
-    2209:	w1 -= w3
-    2210:	w3 = w2
-    2211:	w3 >>= 0x10
-    2212:	w2 |= w3
-    2213:	w2 ^= -0x1
-    2214:	w3 = w2
-    2215:	w3 >>= 0x1
-    2216:	w3 &= 0x55555555
-    2217:	w2 -= w3
-    2218:	w3 = w2
-    2219:	w3 &= 0x33333333
-    2220:	w2 >>= 0x2
-    2221:	w2 &= 0x33333333
-    2222:	w3 += w2
-    2223:	w2 = w3
-    2224:	w2 >>= 0x4
-    2225:	w3 += w2
-    2226:	w3 &= 0xf0f0f0f
-    2227:	w3 *= 0x1010101
-    2228:	w3 >>= 0x18
-    2229:	w1 <<= w3
-    2230:	w1 s>>= w3
-    2231:	w8 = w1
-    2232:	call 0x23
-    2233:	*(u64 *)(r10 - 0x88) = r0
-    2234:	r2 = r10
-    2235:	r2 += -0x88
-    2236:	r1 = 0x0 ll
-		00000000000045e0:  R_BPF_64_64	TASKS
-    2238:	call 0x1
-    2239:	r7 = r0
-    2240:	if r7 == 0x0 goto +0x1b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1280>
-    2241:	call 0xe
-    2242:	r1 = *(u64 *)(r7 + 0x10)
-    2243:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5b0>
-    2244:	r6 = r0
-    2245:	r2 = r0
-    2246:	r2 >>= 0x20
-    2247:	r0 <<= 0x20
-    2248:	r0 >>= 0x20
-    2249:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x518>
-    2250:	r1 >>= 0x20
-    2251:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a8>
-    2252:	w1 = *(u32 *)(r7 + 0x8)
-    2253:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x580>
-    2254:	w1 = 0x0
-    2255:	*(u32 *)(r10 - 0x88) = w1
-    2256:	r2 = r10
-    2257:	r2 += -0x88
-    2258:	r1 = 0x0 ll
-		0000000000004690:  R_BPF_64_64	LOST
-    2260:	call 0x1
-    2261:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x580>
-    2262:	r0 += 0x10
-    2263:	r1 = 0x1
-    2264:	lock *(u64 *)(r0 + 0x0) += r1
-    2265:	r1 = r7
-    2266:	w2 = 0x3e0
-    2267:	r3 = 0xdd8 ll
-		00000000000046d8:  R_BPF_64_64	.rodata
-    2269:	call 0x71
-    2270:	*(u64 *)(r7 + 0x10) = r6
-    2271:	r1 = 0x0 ll
-		00000000000046f8:  R_BPF_64_64	AYA_LOG_LEVEL
-    2273:	w1 = *(u8 *)(r1 + 0x0)
-    2274:	if w1 < 0x4 goto +0x1bb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a8>
-    2275:	r6 = r9
-    2276:	call 0x23
-    2277:	w1 = 0xa0
-    2278:	*(u16 *)(r10 - 0x2) = w1
-    2279:	r1 = r10
-    2280:	r1 += -0x2
-    2281:	r9 = 0x40
-    2282:	w1 = *(u16 *)(r10 - 0x2)
-    2283:	if w1 > 0x40 goto +0x31f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f10>
-    2284:	*(u64 *)(r10 - 0x90) = r0
-    2285:	r1 = 0x0 ll
-		0000000000004768:  R_BPF_64_64	AYA_LOGS
-    2287:	r2 = r9
-    2288:	r3 = 0x0
-    2289:	call 0x83
-    2290:	if r0 == 0x0 goto +0x1aa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2291:	*(u64 *)(r10 - 0x80) = r9
-    2292:	*(u64 *)(r10 - 0x88) = r0
-    2293:	r1 = r10
-    2294:	r1 += -0x88
-    2295:	r1 = *(u64 *)(r10 - 0x88)
-    2296:	r2 = *(u64 *)(r10 - 0x80)
-    2297:	if r2 < 0x2 goto +0x1a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2298:	w2 = *(u16 *)(r10 - 0x2)
-    2299:	*(u8 *)(r1 + 0x0) = w2
-    2300:	w2 >>= 0x8
-    2301:	*(u8 *)(r1 + 0x1) = w2
-    2302:	r1 = *(u64 *)(r10 - 0x88)
-    2303:	r2 = *(u64 *)(r10 - 0x80)
-    2304:	if r2 < 0x3 goto +0x19a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2305:	w2 = 0x0
-    2306:	*(u8 *)(r1 + 0x2) = w2
-    2307:	r1 = *(u64 *)(r10 - 0x88)
-    2308:	r3 = *(u64 *)(r10 - 0x80)
-    2309:	if r3 < 0x5 goto +0x195 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2310:	*(u8 *)(r1 + 0x4) = w2
-    2311:	w2 = 0x17
-    2312:	*(u8 *)(r1 + 0x3) = w2
-    2313:	r1 = *(u64 *)(r10 - 0x88)
-    2314:	r2 = *(u64 *)(r10 - 0x80)
-    2315:	if r2 < 0x1c goto +0x18f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2316:	r3 = r1
-    2317:	r3 += 0x5
-    2318:	r4 = 0xce8 ll
-		0000000000004870:  R_BPF_64_64	.rodata
-    2320:	w5 = *(u8 *)(r4 + 0x0)
-    2321:	*(u8 *)(r3 + 0x0) = w5
-    2322:	w5 = *(u8 *)(r4 + 0x1)
-    2323:	*(u8 *)(r3 + 0x1) = w5
-    2324:	w5 = *(u8 *)(r4 + 0x2)
-    2325:	*(u8 *)(r3 + 0x2) = w5
-    2326:	w5 = *(u8 *)(r4 + 0x3)
-    2327:	*(u8 *)(r3 + 0x3) = w5
-    2328:	w5 = *(u8 *)(r4 + 0x4)
-    2329:	*(u8 *)(r3 + 0x4) = w5
-    2330:	w5 = *(u8 *)(r4 + 0x5)
-    2331:	*(u8 *)(r3 + 0x5) = w5
-    2332:	w5 = *(u8 *)(r4 + 0x6)
-    2333:	*(u8 *)(r3 + 0x6) = w5
-    2334:	w5 = *(u8 *)(r4 + 0x7)
-    2335:	*(u8 *)(r3 + 0x7) = w5
-    2336:	w5 = *(u8 *)(r4 + 0x8)
-    2337:	*(u8 *)(r3 + 0x8) = w5
-    2338:	w5 = *(u8 *)(r4 + 0x9)
-    2339:	*(u8 *)(r3 + 0x9) = w5
-    2340:	w5 = *(u8 *)(r4 + 0xa)
-    2341:	*(u8 *)(r3 + 0xa) = w5
-    2342:	w5 = *(u8 *)(r4 + 0xb)
-    2343:	*(u8 *)(r3 + 0xb) = w5
-    2344:	w5 = *(u8 *)(r4 + 0xc)
-    2345:	*(u8 *)(r3 + 0xc) = w5
-    2346:	w5 = *(u8 *)(r4 + 0xd)
-    2347:	*(u8 *)(r3 + 0xd) = w5
-    2348:	w5 = *(u8 *)(r4 + 0xe)
-    2349:	*(u8 *)(r3 + 0xe) = w5
-    2350:	w5 = *(u8 *)(r4 + 0xf)
-    2351:	*(u8 *)(r3 + 0xf) = w5
-    2352:	w5 = *(u8 *)(r4 + 0x10)
-    2353:	*(u8 *)(r3 + 0x10) = w5
-    2354:	w5 = *(u8 *)(r4 + 0x11)
-    2355:	*(u8 *)(r3 + 0x11) = w5
-    2356:	w5 = *(u8 *)(r4 + 0x12)
-    2357:	*(u8 *)(r3 + 0x12) = w5
-    2358:	w5 = *(u8 *)(r4 + 0x13)
-    2359:	*(u8 *)(r3 + 0x13) = w5
-    2360:	w5 = *(u8 *)(r4 + 0x14)
-    2361:	*(u8 *)(r3 + 0x14) = w5
-    2362:	w5 = *(u8 *)(r4 + 0x15)
-    2363:	*(u8 *)(r3 + 0x15) = w5
-    2364:	w5 = *(u8 *)(r4 + 0x16)
-    2365:	*(u8 *)(r3 + 0x16) = w5
-    2366:	if r2 == 0x1c goto +0x15c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2367:	w3 = 0x1
-    2368:	*(u8 *)(r1 + 0x1c) = w3
-    2369:	if r2 < 0x1f goto +0x159 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2370:	w4 = 0x0
-    2371:	*(u8 *)(r1 + 0x1e) = w4
-    2372:	*(u8 *)(r1 + 0x1d) = w3
-    2373:	if r2 == 0x1f goto +0x155 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2374:	w3 = 0x4
-    2375:	*(u8 *)(r1 + 0x1f) = w3
-    2376:	if r2 == 0x20 goto +0x152 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2377:	w3 = 0x2
-    2378:	*(u8 *)(r1 + 0x20) = w3
-    2379:	if r2 < 0x23 goto +0x14f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2380:	w3 = 0x0
-    2381:	*(u8 *)(r1 + 0x22) = w3
-    2382:	w3 = 0x17
-    2383:	*(u8 *)(r1 + 0x21) = w3
-    2384:	if r2 < 0x3a goto +0x14a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2385:	r3 = r1
-    2386:	r3 += 0x23
-    2387:	r4 = 0xce8 ll
-		0000000000004a98:  R_BPF_64_64	.rodata
-    2389:	w5 = *(u8 *)(r4 + 0x0)
-    2390:	*(u8 *)(r3 + 0x0) = w5
-    2391:	w5 = *(u8 *)(r4 + 0x1)
-    2392:	*(u8 *)(r3 + 0x1) = w5
-    2393:	w5 = *(u8 *)(r4 + 0x2)
-    2394:	*(u8 *)(r3 + 0x2) = w5
-    2395:	w5 = *(u8 *)(r4 + 0x3)
-    2396:	*(u8 *)(r3 + 0x3) = w5
-    2397:	w5 = *(u8 *)(r4 + 0x4)
-    2398:	*(u8 *)(r3 + 0x4) = w5
-    2399:	w5 = *(u8 *)(r4 + 0x5)
-    2400:	*(u8 *)(r3 + 0x5) = w5
-    2401:	w5 = *(u8 *)(r4 + 0x6)
-    2402:	*(u8 *)(r3 + 0x6) = w5
-    2403:	w5 = *(u8 *)(r4 + 0x7)
-    2404:	*(u8 *)(r3 + 0x7) = w5
-    2405:	w5 = *(u8 *)(r4 + 0x8)
-    2406:	*(u8 *)(r3 + 0x8) = w5
-    2407:	w5 = *(u8 *)(r4 + 0x9)
-    2408:	*(u8 *)(r3 + 0x9) = w5
-    2409:	w5 = *(u8 *)(r4 + 0xa)
-    2410:	*(u8 *)(r3 + 0xa) = w5
-    2411:	w5 = *(u8 *)(r4 + 0xb)
-    2412:	*(u8 *)(r3 + 0xb) = w5
-    2413:	w5 = *(u8 *)(r4 + 0xc)
-    2414:	*(u8 *)(r3 + 0xc) = w5
-    2415:	w5 = *(u8 *)(r4 + 0xd)
-    2416:	*(u8 *)(r3 + 0xd) = w5
-    2417:	w5 = *(u8 *)(r4 + 0xe)
-    2418:	*(u8 *)(r3 + 0xe) = w5
-    2419:	w5 = *(u8 *)(r4 + 0xf)
-    2420:	*(u8 *)(r3 + 0xf) = w5
-    2421:	w5 = *(u8 *)(r4 + 0x10)
-    2422:	*(u8 *)(r3 + 0x10) = w5
-    2423:	w5 = *(u8 *)(r4 + 0x11)
-    2424:	*(u8 *)(r3 + 0x11) = w5
-    2425:	w5 = *(u8 *)(r4 + 0x12)
-    2426:	*(u8 *)(r3 + 0x12) = w5
-    2427:	w5 = *(u8 *)(r4 + 0x13)
-    2428:	*(u8 *)(r3 + 0x13) = w5
-    2429:	w5 = *(u8 *)(r4 + 0x14)
-    2430:	*(u8 *)(r3 + 0x14) = w5
-    2431:	w5 = *(u8 *)(r4 + 0x15)
-    2432:	*(u8 *)(r3 + 0x15) = w5
-    2433:	w5 = *(u8 *)(r4 + 0x16)
-    2434:	*(u8 *)(r3 + 0x16) = w5
-    2435:	if r2 == 0x3a goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2436:	w3 = 0x3
-    2437:	*(u8 *)(r1 + 0x3a) = w3
-    2438:	if r2 < 0x3d goto +0x114 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2439:	w3 = 0x0
-    2440:	*(u8 *)(r1 + 0x3c) = w3
-    2441:	w3 = 0x1f
-    2442:	*(u8 *)(r1 + 0x3b) = w3
-    2443:	if r2 < 0x5c goto +0x10f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2444:	r3 = r1
-    2445:	r3 += 0x3d
-    2446:	r4 = 0xcff ll
-		0000000000004c70:  R_BPF_64_64	.rodata
-    2448:	w5 = *(u8 *)(r4 + 0x0)
-    2449:	*(u8 *)(r3 + 0x0) = w5
-    2450:	w5 = *(u8 *)(r4 + 0x1)
-    2451:	*(u8 *)(r3 + 0x1) = w5
-    2452:	w5 = *(u8 *)(r4 + 0x2)
-    2453:	*(u8 *)(r3 + 0x2) = w5
-    2454:	w5 = *(u8 *)(r4 + 0x3)
-    2455:	*(u8 *)(r3 + 0x3) = w5
-    2456:	w5 = *(u8 *)(r4 + 0x4)
-    2457:	*(u8 *)(r3 + 0x4) = w5
-    2458:	w5 = *(u8 *)(r4 + 0x5)
-    2459:	*(u8 *)(r3 + 0x5) = w5
-    2460:	w5 = *(u8 *)(r4 + 0x6)
-    2461:	*(u8 *)(r3 + 0x6) = w5
-    2462:	w5 = *(u8 *)(r4 + 0x7)
-    2463:	*(u8 *)(r3 + 0x7) = w5
-    2464:	w5 = *(u8 *)(r4 + 0x8)
-    2465:	*(u8 *)(r3 + 0x8) = w5
-    2466:	w5 = *(u8 *)(r4 + 0x9)
-    2467:	*(u8 *)(r3 + 0x9) = w5
-    2468:	w5 = *(u8 *)(r4 + 0xa)
-    2469:	*(u8 *)(r3 + 0xa) = w5
-    2470:	w5 = *(u8 *)(r4 + 0xb)
-    2471:	*(u8 *)(r3 + 0xb) = w5
-    2472:	w5 = *(u8 *)(r4 + 0xc)
-    2473:	*(u8 *)(r3 + 0xc) = w5
-    2474:	w5 = *(u8 *)(r4 + 0xd)
-    2475:	*(u8 *)(r3 + 0xd) = w5
-    2476:	w5 = *(u8 *)(r4 + 0xe)
-    2477:	*(u8 *)(r3 + 0xe) = w5
-    2478:	w5 = *(u8 *)(r4 + 0xf)
-    2479:	*(u8 *)(r3 + 0xf) = w5
-    2480:	w5 = *(u8 *)(r4 + 0x10)
-    2481:	*(u8 *)(r3 + 0x10) = w5
-    2482:	w5 = *(u8 *)(r4 + 0x11)
-    2483:	*(u8 *)(r3 + 0x11) = w5
-    2484:	w5 = *(u8 *)(r4 + 0x12)
-    2485:	*(u8 *)(r3 + 0x12) = w5
-    2486:	w5 = *(u8 *)(r4 + 0x13)
-    2487:	*(u8 *)(r3 + 0x13) = w5
-    2488:	w5 = *(u8 *)(r4 + 0x14)
-    2489:	*(u8 *)(r3 + 0x14) = w5
-    2490:	w5 = *(u8 *)(r4 + 0x15)
-    2491:	*(u8 *)(r3 + 0x15) = w5
-    2492:	w5 = *(u8 *)(r4 + 0x16)
-    2493:	*(u8 *)(r3 + 0x16) = w5
-    2494:	w5 = *(u8 *)(r4 + 0x17)
-    2495:	*(u8 *)(r3 + 0x17) = w5
-    2496:	w5 = *(u8 *)(r4 + 0x18)
-    2497:	*(u8 *)(r3 + 0x18) = w5
-    2498:	w5 = *(u8 *)(r4 + 0x19)
-    2499:	*(u8 *)(r3 + 0x19) = w5
-    2500:	w5 = *(u8 *)(r4 + 0x1a)
-    2501:	*(u8 *)(r3 + 0x1a) = w5
-    2502:	w5 = *(u8 *)(r4 + 0x1b)
-    2503:	*(u8 *)(r3 + 0x1b) = w5
-    2504:	w5 = *(u8 *)(r4 + 0x1c)
-    2505:	*(u8 *)(r3 + 0x1c) = w5
-    2506:	w5 = *(u8 *)(r4 + 0x1d)
-    2507:	*(u8 *)(r3 + 0x1d) = w5
-    2508:	w5 = *(u8 *)(r4 + 0x1e)
-    2509:	*(u8 *)(r3 + 0x1e) = w5
-    2510:	if r2 == 0x5c goto +0xcc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2511:	w4 = 0x4
-    2512:	*(u8 *)(r1 + 0x5c) = w4
-    2513:	if r2 < 0x5f goto +0xc9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2514:	w3 = 0x0
-    2515:	*(u8 *)(r1 + 0x5e) = w3
-    2516:	*(u8 *)(r1 + 0x5d) = w4
-    2517:	if r2 < 0x63 goto +0xc5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2518:	*(u8 *)(r1 + 0x62) = w3
-    2519:	*(u8 *)(r1 + 0x61) = w3
-    2520:	*(u8 *)(r1 + 0x60) = w3
-    2521:	w3 = 0x53
-    2522:	*(u8 *)(r1 + 0x5f) = w3
-    2523:	if r2 == 0x63 goto +0xbf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2524:	w3 = 0x5
-    2525:	*(u8 *)(r1 + 0x63) = w3
-    2526:	r3 = r2
-    2527:	r3 &= -0x2
-    2528:	if r3 == 0x64 goto +0xba <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2529:	w4 = 0x0
-    2530:	*(u8 *)(r1 + 0x65) = w4
-    2531:	w5 = 0x4
-    2532:	*(u8 *)(r1 + 0x64) = w5
-    2533:	if r2 < 0x6a goto +0xb5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2534:	*(u8 *)(r1 + 0x69) = w4
-    2535:	*(u8 *)(r1 + 0x68) = w4
-    2536:	*(u8 *)(r1 + 0x67) = w4
-    2537:	w4 = 0x6
-    2538:	*(u8 *)(r1 + 0x66) = w4
-    2539:	if r2 == 0x6a goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2540:	w4 = 0x14
-    2541:	*(u8 *)(r1 + 0x6a) = w4
-    2542:	if r2 < 0x6d goto +0xac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2543:	w4 = 0x0
-    2544:	*(u8 *)(r1 + 0x6c) = w4
-    2545:	w4 = 0xf
-    2546:	*(u8 *)(r1 + 0x6b) = w4
-    2547:	if r2 < 0x7c goto +0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2548:	r4 = r1
-    2549:	r4 += 0x6d
-    2550:	r5 = 0xd1e ll
-		0000000000004fb0:  R_BPF_64_64	.rodata
-    2552:	w0 = *(u8 *)(r5 + 0x0)
-    2553:	*(u8 *)(r4 + 0x0) = w0
-    2554:	w0 = *(u8 *)(r5 + 0x1)
-    2555:	*(u8 *)(r4 + 0x1) = w0
-    2556:	w0 = *(u8 *)(r5 + 0x2)
-    2557:	*(u8 *)(r4 + 0x2) = w0
-    2558:	w0 = *(u8 *)(r5 + 0x3)
-    2559:	*(u8 *)(r4 + 0x3) = w0
-    2560:	w0 = *(u8 *)(r5 + 0x4)
-    2561:	*(u8 *)(r4 + 0x4) = w0
-    2562:	w0 = *(u8 *)(r5 + 0x5)
-    2563:	*(u8 *)(r4 + 0x5) = w0
-    2564:	w0 = *(u8 *)(r5 + 0x6)
-    2565:	*(u8 *)(r4 + 0x6) = w0
-    2566:	w0 = *(u8 *)(r5 + 0x7)
-    2567:	*(u8 *)(r4 + 0x7) = w0
-    2568:	w0 = *(u8 *)(r5 + 0x8)
-    2569:	*(u8 *)(r4 + 0x8) = w0
-    2570:	w0 = *(u8 *)(r5 + 0x9)
-    2571:	*(u8 *)(r4 + 0x9) = w0
-    2572:	w0 = *(u8 *)(r5 + 0xa)
-    2573:	*(u8 *)(r4 + 0xa) = w0
-    2574:	w0 = *(u8 *)(r5 + 0xb)
-    2575:	*(u8 *)(r4 + 0xb) = w0
-    2576:	w0 = *(u8 *)(r5 + 0xc)
-    2577:	*(u8 *)(r4 + 0xc) = w0
-    2578:	w0 = *(u8 *)(r5 + 0xd)
-    2579:	*(u8 *)(r4 + 0xd) = w0
-    2580:	w0 = *(u8 *)(r5 + 0xe)
-    2581:	*(u8 *)(r4 + 0xe) = w0
-    2582:	if r2 == 0x7c goto +0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2583:	w4 = 0x0
-    2584:	*(u8 *)(r1 + 0x7c) = w4
-    2585:	if r2 < 0x7f goto +0x81 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2586:	*(u8 *)(r1 + 0x7e) = w4
-    2587:	w4 = 0x1
-    2588:	*(u8 *)(r1 + 0x7d) = w4
-    2589:	if r2 == 0x7f goto +0x7d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2590:	w4 = 0x2
-    2591:	*(u8 *)(r1 + 0x7f) = w4
-    2592:	if r2 == 0x80 goto +0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2593:	w4 = 0x9
-    2594:	*(u8 *)(r1 + 0x80) = w4
-    2595:	if r2 < 0x83 goto +0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2596:	w4 = 0x0
-    2597:	*(u8 *)(r1 + 0x82) = w4
-    2598:	w4 = 0x8
-    2599:	*(u8 *)(r1 + 0x81) = w4
-    2600:	if r2 < 0x8b goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2601:	r5 = *(u64 *)(r10 - 0x90)
-    2602:	*(u8 *)(r1 + 0x83) = w5
-    2603:	r4 = r5
-    2604:	r4 >>= 0x38
-    2605:	*(u8 *)(r1 + 0x8a) = w4
-    2606:	r4 = r5
-    2607:	r4 >>= 0x30
-    2608:	*(u8 *)(r1 + 0x89) = w4
-    2609:	r4 = r5
-    2610:	r4 >>= 0x28
-    2611:	*(u8 *)(r1 + 0x88) = w4
-    2612:	r4 = r5
-    2613:	r4 >>= 0x20
-    2614:	*(u8 *)(r1 + 0x87) = w4
-    2615:	r4 = r5
-    2616:	r4 >>= 0x18
-    2617:	*(u8 *)(r1 + 0x86) = w4
-    2618:	r4 = r5
-    2619:	r4 >>= 0x10
-    2620:	*(u8 *)(r1 + 0x85) = w4
-    2621:	r5 >>= 0x8
-    2622:	*(u8 *)(r1 + 0x84) = w5
-    2623:	if r2 == 0x8b goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2624:	w4 = 0x14
-    2625:	*(u8 *)(r1 + 0x8b) = w4
-    2626:	if r3 == 0x8c goto +0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2627:	w4 = 0x0
-    2628:	*(u8 *)(r1 + 0x8d) = w4
-    2629:	w4 = 0x7
-    2630:	*(u8 *)(r1 + 0x8c) = w4
-    2631:	if r2 < 0x95 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2632:	r4 = r1
-    2633:	r4 += 0x8e
-    2634:	r5 = 0xd2d ll
-		0000000000005250:  R_BPF_64_64	.rodata
-    2636:	w0 = *(u8 *)(r5 + 0x0)
-    2637:	*(u8 *)(r4 + 0x0) = w0
-    2638:	w0 = *(u8 *)(r5 + 0x1)
-    2639:	*(u8 *)(r4 + 0x1) = w0
-    2640:	w0 = *(u8 *)(r5 + 0x2)
-    2641:	*(u8 *)(r4 + 0x2) = w0
-    2642:	w0 = *(u8 *)(r5 + 0x3)
-    2643:	*(u8 *)(r4 + 0x3) = w0
-    2644:	w0 = *(u8 *)(r5 + 0x4)
-    2645:	*(u8 *)(r4 + 0x4) = w0
-    2646:	w0 = *(u8 *)(r5 + 0x5)
-    2647:	*(u8 *)(r4 + 0x5) = w0
-    2648:	w0 = *(u8 *)(r5 + 0x6)
-    2649:	*(u8 *)(r4 + 0x6) = w0
-    2650:	if r2 == 0x95 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2651:	w4 = 0x0
-    2652:	*(u8 *)(r1 + 0x95) = w4
-    2653:	if r3 == 0x96 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2654:	*(u8 *)(r1 + 0x97) = w4
-    2655:	w4 = 0x1
-    2656:	*(u8 *)(r1 + 0x96) = w4
-    2657:	if r2 < 0x99 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2658:	*(u8 *)(r1 + 0x98) = w4
-    2659:	if r2 == 0x99 goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2660:	w4 = 0x3
-    2661:	*(u8 *)(r1 + 0x99) = w4
-    2662:	if r3 == 0x9a goto +0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2663:	w3 = 0x0
-    2664:	*(u8 *)(r1 + 0x9b) = w3
-    2665:	w3 = 0x4
-    2666:	*(u8 *)(r1 + 0x9a) = w3
-    2667:	if r2 < 0xa0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    2668:	w2 = w8
-    2669:	w2 >>= 0x18
-    2670:	*(u8 *)(r1 + 0x9f) = w2
-    2671:	w2 = w8
-    2672:	w2 >>= 0x10
-    2673:	*(u8 *)(r1 + 0x9e) = w2
-    2674:	*(u8 *)(r1 + 0x9c) = w8
-    2675:	w2 = w8
-    2676:	w2 >>= 0x8
-    2677:	*(u8 *)(r1 + 0x9d) = w2
-    2678:	r2 = 0x0
-    2679:	call 0x84
-    2680:	goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    2681:	if w8 != 0x0 goto +0x316 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b38>
-    2682:	r1 = 0x0 ll
-		00000000000053d0:  R_BPF_64_64	CONFIG
-    2684:	w2 = *(u32 *)(r1 + 0x6c)
-    2685:	if w2 == 0x0 goto +0x269 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    2686:	r1 = *(u64 *)(r1 + 0x90)
-    2687:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1300>
-    2688:	r1 = 0x0 ll
-		0000000000005400:  R_BPF_64_64	CONFIG
-    2690:	r3 = *(u64 *)(r1 + 0x90)
-    2691:	r1 = r10
-    2692:	r1 += -0x88
-    2693:	w2 = 0x4
-    2694:	call 0x71
-    2695:	w1 = *(u32 *)(r10 - 0x88)
-    2696:	if w1 == 0x0 goto +0x307 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b38>
-    2697:	w1 = *(u32 *)(r6 + 0x9c)
-    2698:	*(u32 *)(r10 - 0xa0) = w8
-    2699:	if w1 == 0x0 goto +0x267 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2650>
-    2700:	w7 = *(u32 *)(r6 + 0x98)
-    2701:	w8 = *(u32 *)(r6 + 0x9c)
-    2702:	w1 = *(u32 *)(r6 + 0x70)
-    2703:	if w1 != 0x0 goto +0x1c8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2178>
-    2704:	call 0x23
-    2705:	r0 += r7
-    2706:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1358>
-    2707:	goto +0x254 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f8>
-    2708:	r1 = r10
-    2709:	r1 += -0x88
-    2710:	w2 = 0x2
-    2711:	r3 = r0
-    2712:	call 0x71
-    2713:	w1 = *(u16 *)(r10 - 0x88)
-    2714:	goto +0x1c2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21a0>
-    2715:	r2 = 0x0
-    2716:	call 0x85
-    2717:	r9 = r6
-    2718:	w2 = *(u32 *)(r7 + 0x4)
-    2719:	w1 = w2
-    2720:	w1 |= w8
-    2721:	*(u64 *)(r10 - 0x98) = r9
-    2722:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2723:	w3 = w8
-    2724:	if w8 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
-    2725:	w3 = w8
-    2726:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13f8>
-    2727:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
-    2728:	w3 = 0x0
-    2729:	if w8 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
-    2730:	w3 = w8
-    2731:	w3 -= w2
-    2732:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
-    2733:	w3 = 0x0
-    2734:	if w8 s> w2 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1408>
-    2735:	*(u32 *)(r10 - 0xd8) = w2
-    2736:	w1 = *(u32 *)(r7 + 0x0)
-    2737:	*(u32 *)(r10 - 0xa8) = w1
-    2738:	w6 = 0x1
-    2739:	w9 = 0x0
-    2740:	w2 = 0x1
-    2741:	if w3 s> 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x14d8>
-    2742:	w2 = 0x2
-    2743:	if w3 s< 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x14d8>
-    2744:	w2 = 0x0
-    2745:	w9 = 0x1
-    2746:	w1 = *(u32 *)(r10 - 0xa8)
-    2747:	if w1 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x14d8>
-    2748:	w1 = *(u32 *)(r10 - 0xa8)
-    2749:	if w8 == w1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x14d8>
-    2750:	w3 = w8
-    2751:	w1 = *(u32 *)(r10 - 0xa8)
-    2752:	w3 -= w1
-    2753:	w2 = 0x3
-    2754:	w9 = 0x0
-    2755:	w6 = 0x0
-    2756:	*(u32 *)(r10 - 0xb0) = w2
-    2757:	*(u32 *)(r10 - 0xc8) = w3
-    2758:	*(u32 *)(r10 - 0xa0) = w8
-    2759:	w1 = *(u32 *)(r7 + 0xc)
-    2760:	*(u32 *)(r10 - 0xd0) = w1
-    2761:	w1 = *(u32 *)(r7 + 0x8)
-    2762:	*(u32 *)(r10 - 0xb8) = w1
-    2763:	w3 = 0x8
-    2764:	r1 = 0x0 ll
-		0000000000005660:  R_BPF_64_64	CONFIG
-    2766:	w2 = *(u32 *)(r1 + 0x80)
-    2767:	if w2 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1550>
-    2768:	w2 = *(u32 *)(r1 + 0x78)
-    2769:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1550>
-    2770:	w3 = -0x7ffffff8
-    2771:	*(u32 *)(r10 - 0xc0) = w3
-    2772:	w8 = 0x0
-    2773:	w2 = *(u32 *)(r1 + 0x84)
-    2774:	w1 = 0x0
-    2775:	*(u64 *)(r10 - 0x90) = r7
-    2776:	if w2 == 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1658>
-    2777:	call 0x8
-    2778:	*(u32 *)(r10 - 0x88) = w0
-    2779:	r2 = r10
-    2780:	r2 += -0x88
-    2781:	r1 = 0x0 ll
-		00000000000056e8:  R_BPF_64_64	CALLS
-    2783:	call 0x1
-    2784:	w1 = 0x0
-    2785:	if r0 == 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1658>
-    2786:	r1 = *(u64 *)(r0 + 0x10)
-    2787:	*(u64 *)(r10 - 0xe0) = r1
-    2788:	call 0x9e
-    2789:	r1 = 0x0 ll
-		0000000000005728:  R_BPF_64_64	CONFIG
-    2791:	w1 = *(u32 *)(r1 + 0x88)
-    2792:	r0 += r1
-    2793:	r1 = *(u64 *)(r0 + 0x0)
-    2794:	r7 = *(u64 *)(r0 + 0x8)
-    2795:	w7 += w1
-    2796:	r7 <<= 0x30
-    2797:	call 0x23
-    2798:	r7 ^= r0
-    2799:	w1 = 0x20
-    2800:	r2 = *(u64 *)(r10 - 0xe0)
-    2801:	if r2 == r7 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1650>
-    2802:	w1 = 0x0
-    2803:	r7 = *(u64 *)(r10 - 0x90)
-    2804:	if w9 != 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x16b0>
-    2805:	w2 = 0x1
-    2806:	w3 = *(u32 *)(r10 - 0xd0)
-    2807:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1680>
-    2808:	w2 = 0x0
-    2809:	w6 |= w2
-    2810:	w6 &= 0x1
-    2811:	w8 = w1
-    2812:	if w6 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x16b0>
-    2813:	w1 |= 0x8
-    2814:	w8 = w1
-    2815:	w0 = 0x0
-    2816:	w2 = 0x0
-    2817:	w3 = 0x0
-    2818:	w1 = 0x0
-    2819:	w4 = 0x0
-    2820:	w6 = *(u32 *)(r10 - 0xb8)
-    2821:	if w6 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1718>
-    2822:	w4 = *(u32 *)(r7 + 0x1a8)
-    2823:	w1 = *(u32 *)(r10 - 0xc0)
-    2824:	w4 |= w1
-    2825:	w1 = 0x4
-    2826:	w2 = *(u32 *)(r10 - 0xa0)
-    2827:	w3 = *(u32 *)(r10 - 0xa8)
-    2828:	r5 = 0x0
-    2829:	*(u64 *)(r7 + 0xc8) = r5
-    2830:	*(u32 *)(r7 + 0xbc) = w8
-    2831:	w5 = *(u32 *)(r10 - 0xb0)
-    2832:	*(u32 *)(r7 + 0xa8) = w5
-    2833:	*(u32 *)(r7 + 0xa4) = w4
-    2834:	*(u32 *)(r7 + 0x9c) = w6
-    2835:	*(u32 *)(r7 + 0x98) = w2
-    2836:	*(u32 *)(r7 + 0x94) = w3
-    2837:	*(u32 *)(r7 + 0x90) = w1
-    2838:	w1 = 0x0
-    2839:	if w9 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1780>
-    2840:	w1 = *(u32 *)(r10 - 0xc8)
-    2841:	*(u32 *)(r7 + 0xb4) = w1
-    2842:	w2 = *(u32 *)(r10 - 0xa0)
-    2843:	*(u32 *)(r7 + 0xc4) = w2
-    2844:	*(u32 *)(r7 + 0xc0) = w2
-    2845:	w1 = 0x0
-    2846:	if w9 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17b8>
-    2847:	w1 = w2
-    2848:	*(u32 *)(r7 + 0xb0) = w1
-    2849:	w1 = 0x0
-    2850:	if w9 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17d8>
-    2851:	w1 = *(u32 *)(r10 - 0xa8)
-    2852:	*(u32 *)(r7 + 0xac) = w1
-    2853:	*(u32 *)(r7 + 0xb8) = w0
-    2854:	*(u32 *)(r7 + 0xa0) = w0
-    2855:	r2 = 0x0 ll
-		0000000000005938:  R_BPF_64_64	CONFIG
-    2857:	w1 = *(u32 *)(r2 + 0x6c)
-    2858:	if w1 == 0x0 goto +0x6e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b80>
-    2859:	r9 = 0x0
-    2860:	r3 = r7
-    2861:	r3 += 0x1ac
-    2862:	r1 = r9
-    2863:	r1 <<= 0x2
-    2864:	r8 = r3
-    2865:	r8 += r1
-    2866:	r1 = r9
-    2867:	r1 <<= 0x4
-    2868:	r6 = 0x0 ll
-		00000000000059a0:  R_BPF_64_64	CONFIG
-    2870:	r6 += r1
-    2871:	r6 += 0x88
-    2872:	if r9 > 0x4 goto +0x5f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b78>
-    2873:	r8 += 0x4
-    2874:	r9 += 0x1
-    2875:	w1 = *(u32 *)(r6 + 0x14)
-    2876:	r6 += 0x10
-    2877:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1878>
-    2878:	*(u32 *)(r10 - 0xa8) = w0
-    2879:	*(u64 *)(r10 - 0xa0) = r3
-    2880:	if r9 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1948>
-    2881:	w7 = *(u32 *)(r6 + 0x0)
-    2882:	w1 = *(u32 *)(r6 + 0x4)
-    2883:	*(u32 *)(r10 - 0xb0) = w1
-    2884:	w1 = *(u32 *)(r2 + 0x70)
-    2885:	if w1 != 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a68>
-    2886:	call 0x23
-    2887:	r0 += r7
-    2888:	w1 = *(u32 *)(r10 - 0xb0)
-    2889:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1910>
-    2890:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x19e8>
-    2891:	r1 = r10
-    2892:	r1 += -0x88
-    2893:	w2 = 0x2
-    2894:	r3 = r0
-    2895:	call 0x71
-    2896:	w7 = *(u16 *)(r10 - 0x88)
-    2897:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a50>
-    2898:	r1 = *(u64 *)(r2 + 0x90)
-    2899:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x19a0>
-    2900:	r3 = *(u64 *)(r2 + 0x90)
-    2901:	r1 = r10
-    2902:	r1 += -0x88
-    2903:	w2 = 0x4
-    2904:	call 0x71
-    2905:	r2 = 0x0 ll
-		0000000000005ac8:  R_BPF_64_64	CONFIG
-    2907:	w1 = *(u32 *)(r10 - 0x88)
-    2908:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b00>
-    2909:	w7 = *(u32 *)(r2 + 0xd8)
-    2910:	w1 = *(u32 *)(r2 + 0xdc)
-    2911:	*(u32 *)(r10 - 0xb0) = w1
-    2912:	w1 = *(u32 *)(r2 + 0x70)
-    2913:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a20>
-    2914:	call 0x23
-    2915:	r0 += r7
-    2916:	w1 = *(u32 *)(r10 - 0xb0)
-    2917:	if w1 == 0x2 goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1910>
-    2918:	r1 = r10
-    2919:	r1 += -0x88
-    2920:	w2 = 0x4
-    2921:	r3 = r0
-    2922:	call 0x71
-    2923:	w7 = *(u32 *)(r10 - 0x88)
-    2924:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a90>
-    2925:	call 0x9e
-    2926:	r0 += r7
-    2927:	w1 = *(u32 *)(r10 - 0xb0)
-    2928:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a48>
-    2929:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a88>
-    2930:	w7 = *(u16 *)(r0 + 0x0)
-    2931:	w7 <<= 0x10
-    2932:	w7 s>>= 0x10
-    2933:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a90>
-    2934:	call 0x9e
-    2935:	r0 += r7
-    2936:	w1 = *(u32 *)(r10 - 0xb0)
-    2937:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a48>
-    2938:	w7 = *(u32 *)(r0 + 0x0)
-    2939:	r3 = *(u64 *)(r10 - 0xa0)
-    2940:	w1 = *(u32 *)(r6 + 0xc)
-    2941:	w7 -= w1
-    2942:	w2 = *(u32 *)(r8 + 0x0)
-    2943:	w1 = 0x1
-    2944:	if w7 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ac8>
-    2945:	w1 = 0x0
-    2946:	*(u32 *)(r8 + 0x14) = w7
-    2947:	w0 = *(u32 *)(r10 - 0xa8)
-    2948:	w0 |= w1
-    2949:	r7 = *(u64 *)(r10 - 0x90)
-    2950:	r2 = 0x0 ll
-		0000000000005c30:  R_BPF_64_64	CONFIG
-    2952:	goto -0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1828>
-    2953:	w7 = 0x0
-    2954:	r1 = *(u64 *)(r10 - 0x90)
-    2955:	*(u32 *)(r1 + 0x1c0) = w7
-    2956:	*(u32 *)(r10 - 0x88) = w7
-    2957:	r2 = r10
-    2958:	r2 += -0x88
-    2959:	r1 = 0x0 ll
-		0000000000005c78:  R_BPF_64_64	LOST
-    2961:	call 0x1
-    2962:	r3 = *(u64 *)(r10 - 0xa0)
-    2963:	if r0 == 0x0 goto -0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1aa8>
-    2964:	r0 += 0x20
-    2965:	r1 = 0x1
-    2966:	lock *(u64 *)(r0 + 0x0) += r1
-    2967:	goto -0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1aa8>
-    2968:	w0 &= 0x1
-    2969:	w1 = *(u32 *)(r7 + 0x90)
-    2970:	w1 |= w0
-    2971:	w2 = *(u32 *)(r7 + 0xa8)
-    2972:	w1 |= w2
-    2973:	r8 = *(u64 *)(r10 - 0x98)
-    2974:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bc0>
-    2975:	call -0x538
-    2976:	if w0 != 0x0 goto +0x234 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d60>
-    2977:	w6 = 0x0
-    2978:	r1 = 0x0 ll
-		0000000000005d10:  R_BPF_64_64	CONFIG
-    2980:	w2 = *(u32 *)(r1 + 0x6c)
-    2981:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d18>
-    2982:	w1 = *(u32 *)(r1 + 0x9c)
-    2983:	if w1 != 0x0 goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ee0>
-    2984:	r1 = 0x0 ll
-		0000000000005d40:  R_BPF_64_64	CONFIG
-    2986:	w2 = *(u32 *)(r1 + 0xac)
-    2987:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c48>
-    2988:	w3 = *(u32 *)(r7 + 0x1c8)
-    2989:	*(u32 *)(r7 + 0x1b4) = w3
-    2990:	w2 = 0x1
-    2991:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c40>
-    2992:	w2 = 0x0
-    2993:	w6 |= w2
-    2994:	w1 = *(u32 *)(r1 + 0xbc)
-    2995:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c88>
-    2996:	w2 = *(u32 *)(r7 + 0x1cc)
-    2997:	*(u32 *)(r7 + 0x1b8) = w2
-    2998:	w1 = 0x1
-    2999:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c80>
-    3000:	w1 = 0x0
-    3001:	w6 |= w1
-    3002:	r1 = 0x0 ll
-		0000000000005dd0:  R_BPF_64_64	CONFIG
-    3004:	w2 = *(u32 *)(r1 + 0xcc)
-    3005:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1cd8>
-    3006:	w3 = *(u32 *)(r7 + 0x1d0)
-    3007:	*(u32 *)(r7 + 0x1bc) = w3
-    3008:	w2 = 0x1
-    3009:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1cd0>
-    3010:	w2 = 0x0
-    3011:	w6 |= w2
-    3012:	w1 = *(u32 *)(r1 + 0xdc)
-    3013:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d18>
-    3014:	w2 = *(u32 *)(r7 + 0x1d4)
-    3015:	*(u32 *)(r7 + 0x1c0) = w2
-    3016:	w1 = 0x1
-    3017:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d10>
-    3018:	w1 = 0x0
-    3019:	w6 |= w1
-    3020:	w3 = *(u32 *)(r7 + 0xcc)
-    3021:	w8 = *(u32 *)(r7 + 0xc8)
-    3022:	w9 = *(u32 *)(r7 + 0xc4)
-    3023:	r1 = r7
-    3024:	w7 = *(u32 *)(r1 + 0xc0)
-    3025:	w1 = *(u32 *)(r1 + 0x8)
-    3026:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d98>
-    3027:	*(u32 *)(r10 - 0x98) = w3
-    3028:	call 0x23
-    3029:	*(u64 *)(r10 - 0x88) = r0
-    3030:	r2 = r10
-    3031:	r2 += -0x88
-    3032:	r1 = 0x0 ll
-		0000000000005ec0:  R_BPF_64_64	OWED
-    3034:	call 0x3
-    3035:	w3 = *(u32 *)(r10 - 0x98)
-    3036:	r1 = 0x0
-    3037:	r2 = *(u64 *)(r10 - 0x90)
-    3038:	*(u64 *)(r2 + 0x1d8) = r1
-    3039:	*(u64 *)(r2 + 0x198) = r1
-    3040:	*(u32 *)(r2 + 0xc) = w3
-    3041:	*(u32 *)(r2 + 0x8) = w8
+    2106:	if r0 == 0x0 goto -0xb7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x170>
+    2107:	r0 += 0x8
+    2108:	r1 = 0x1
+    2109:	lock *(u64 *)(r0 + 0x0) += r1
+    2110:	goto -0xbb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x170>
+    2111:	if w7 == 0x4 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x7d0>
+    2112:	if w7 == 0x5 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x760>
+    2113:	goto -0xba <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
+    2114:	r5 = *(u64 *)(r10 - 0x48)
+    2115:	r5 <<= 0x20
+    2116:	r5 s>>= 0x20
+    2117:	r1 = 0xb8 ll
+		0000000000004228:  R_BPF_64_64	.rodata.str1.1
+    2119:	w2 = 0x38
+    2120:	goto +0xd <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x800>
+    2121:	r5 = *(u64 *)(r10 - 0x48)
+    2122:	r5 <<= 0x20
+    2123:	r5 s>>= 0x20
+    2124:	r1 = 0x27 ll
+		0000000000004260:  R_BPF_64_64	.rodata.str1.1
+    2126:	w2 = 0x2e
+    2127:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x800>
+    2128:	r5 = *(u64 *)(r10 - 0x48)
+    2129:	r5 <<= 0x20
+    2130:	r5 s>>= 0x20
+    2131:	r1 = 0x88 ll
+		0000000000004298:  R_BPF_64_64	.rodata.str1.1
+    2133:	w2 = 0x30
+    2134:	r4 = *(u64 *)(r10 - 0x58)
+    2135:	call 0x6
+    2136:	goto -0xd1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4emit4emit+0x190>
+
+00000000000042c8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter>:
+    2137:	*(u64 *)(r10 - 0x88) = r3
+    2138:	r3 = r2
+    2139:	r6 = r1
+    2140:	r1 = r10
+    2141:	r1 += -0x80
+    2142:	w2 = 0x80
+    2143:	call 0x71
+    2144:	r1 = *(u64 *)(r10 - 0x48)
+    2145:	*(u64 *)(r10 - 0x90) = r1
+    2146:	r1 = *(u64 *)(r10 - 0x40)
+    2147:	*(u64 *)(r10 - 0x98) = r1
+    2148:	r1 = *(u64 *)(r10 - 0x38)
+    2149:	*(u64 *)(r10 - 0xa0) = r1
+    2150:	r7 = *(u64 *)(r10 - 0x20)
+    2151:	r9 = *(u64 *)(r10 - 0x18)
+    2152:	r8 = *(u64 *)(r10 - 0x10)
+    2153:	r1 = *(u64 *)(r10 - 0x60)
+    2154:	*(u64 *)(r10 - 0xb8) = r1
+    2155:	r1 = *(u64 *)(r10 - 0x58)
+    2156:	*(u64 *)(r10 - 0xa8) = r1
+    2157:	r1 = *(u64 *)(r10 - 0x28)
+    2158:	*(u64 *)(r10 - 0xb0) = r1
+    2159:	r1 = r6
+    2160:	w2 = 0x60
+    2161:	r3 = 0xd78 ll
+		0000000000004388:  R_BPF_64_64	.rodata
+    2163:	call 0x71
+    2164:	call 0x23
+    2165:	r1 = 0x0 ll
+		00000000000043a8:  R_BPF_64_64	CONFIG
+    2167:	w1 = *(u32 *)(r1 + 0x48)
+    2168:	r0 += r1
+    2169:	r1 = r10
+    2170:	r1 += -0x80
+    2171:	w2 = 0x4
+    2172:	r3 = r0
+    2173:	call 0x71
+    2174:	w1 = *(u32 *)(r10 - 0x80)
+    2175:	w1 &= 0x2
+    2176:	if w1 != 0x0 goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x178>
+    2177:	r3 = *(u64 *)(r10 - 0x88)
+    2178:	r1 = r3
+    2179:	r1 &= 0x40000000
+    2180:	if r1 != 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x238>
+    2181:	w1 = *(u32 *)(r6 + 0x4)
+    2182:	r1 <<= 0xa
+    2183:	goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x250>
+    2184:	r3 = *(u64 *)(r10 - 0xb0)
+    2185:	r3 <<= 0x20
+    2186:	r3 >>= 0x20
+    2187:	r2 = *(u64 *)(r10 - 0xa8)
+    2188:	r2 <<= 0x20
+    2189:	r2 >>= 0x20
+    2190:	r5 = *(u64 *)(r10 - 0xb8)
+    2191:	r5 <<= 0x20
+    2192:	r5 >>= 0x20
+    2193:	w1 = 0x1
+    2194:	*(u32 *)(r6 + 0x4) = w1
+    2195:	r1 = 0x400
+    2196:	r8 <<= 0x20
+    2197:	r8 >>= 0x20
+    2198:	r9 <<= 0x20
+    2199:	r9 >>= 0x20
+    2200:	r7 <<= 0x20
+    2201:	r7 >>= 0x20
+    2202:	r0 = r8
+    2203:	r4 = r9
+    2204:	r9 = r3
+    2205:	r8 = r2
+    2206:	r3 = *(u64 *)(r10 - 0x88)
+    2207:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x268>
+    2208:	w1 = 0x2
+    2209:	*(u32 *)(r6 + 0x4) = w1
+    2210:	r1 = 0x800
+    2211:	r4 = *(u64 *)(r10 - 0x90)
+    2212:	r5 = *(u64 *)(r10 - 0x98)
+    2213:	r0 = *(u64 *)(r10 - 0xa0)
+    2214:	w2 = 0x2
+    2215:	*(u32 *)(r6 + 0x58) = w2
+    2216:	*(u64 *)(r6 + 0x30) = r5
+    2217:	*(u64 *)(r6 + 0x28) = r0
+    2218:	*(u64 *)(r6 + 0x20) = r4
+    2219:	*(u64 *)(r6 + 0x18) = r7
+    2220:	*(u64 *)(r6 + 0x10) = r9
+    2221:	*(u64 *)(r6 + 0x8) = r8
+    2222:	w2 = w3
+    2223:	w2 &= -0x40000001
+    2224:	*(u32 *)(r6 + 0x0) = w2
+    2225:	if w2 > 0x3ff goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
+    2226:	r2 = 0xbfffffff ll
+    2228:	r3 &= r2
+    2229:	r1 += r3
+    2230:	if r1 > 0xbff goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
+    2231:	r2 = 0x0 ll
+		00000000000045b8:  R_BPF_64_64	SELECTORS
+    2233:	r2 += r1
+    2234:	w1 = *(u8 *)(r2 + 0x0)
+    2235:	if w1 == 0xff goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3e8>
+    2236:	r2 = r6
+    2237:	r2 += 0x8
+    2238:	w1 <<= 0x18
+    2239:	w1 s>>= 0x18
+    2240:	r3 = r1
+    2241:	r3 &= 0x7
+    2242:	r3 <<= 0x3
+    2243:	r4 = r2
+    2244:	r4 += r3
+    2245:	r3 = *(u64 *)(r4 + 0x0)
+    2246:	r3 <<= 0x20
+    2247:	r3 >>= 0x20
+    2248:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x3d0>
+    2249:	w1 += 0x1
+    2250:	w1 &= 0x7
+    2251:	r1 <<= 0x3
+    2252:	r2 += r1
+    2253:	r1 = *(u64 *)(r2 + 0x0)
+    2254:	r1 <<= 0x20
+    2255:	r3 <<= 0x20
+    2256:	r1 >>= 0x20
+    2257:	r1 |= r3
+    2258:	r3 = r1
+    2259:	w1 = 0x6
+    2260:	*(u32 *)(r6 + 0x58) = w1
+    2261:	*(u64 *)(r6 + 0x50) = r3
+    2262:	exit
+
+00000000000046b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_>:
+    2263:	w7 = w2
+    2264:	r9 = r1
+    2265:	r8 = 0x0 ll
+		00000000000046c8:  R_BPF_64_64	CONFIG
+    2267:	w1 = *(u32 *)(r8 + 0x28)
+    2268:	w1 &= w7
+    2269:	w2 = *(u32 *)(r8 + 0x30)
+    2270:	if w1 == w2 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x150>
+    2271:	w1 = *(u32 *)(r8 + 0x24)
+    2272:	if w1 != 0x2 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a0>
+    2273:	call 0x8
+    2274:	*(u32 *)(r10 - 0x88) = w0
+    2275:	r2 = r10
+    2276:	r2 += -0x88
+    2277:	r1 = 0x0 ll
+		0000000000004728:  R_BPF_64_64	SAMPLES
+    2279:	call 0x1
+    2280:	r6 = r0
+    2281:	if r6 == 0x0 goto +0x65c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    2282:	call 0x9e
+    2283:	r1 = r0
+    2284:	call 0xaf
+    2285:	r1 = r10
+    2286:	r1 += -0x88
+    2287:	w2 = 0x80
+    2288:	r3 = r0
+    2289:	call 0x71
+    2290:	r1 = *(u64 *)(r10 - 0x20)
+    2291:	if r1 != 0x504c0001 goto +0x652 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    2292:	r1 = *(u64 *)(r10 - 0x10)
+    2293:	if r1 != 0x10 goto +0x650 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    2294:	r2 = *(u64 *)(r10 - 0x28)
+    2295:	r1 = 0x0 ll
+		00000000000047b8:  R_BPF_64_64	CONFIG
+    2297:	r3 = *(u64 *)(r1 + 0x0)
+    2298:	if r2 != r3 goto +0x64b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    2299:	w2 = *(u32 *)(r1 + 0x28)
+    2300:	w2 &= w7
+    2301:	w1 = *(u32 *)(r6 + 0x30)
+    2302:	if w1 != 0x0 goto +0x44e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23b0>
+    2303:	*(u32 *)(r6 + 0x34) = w2
+    2304:	goto +0x451 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23d8>
+    2305:	r1 = 0x8 ll
+		0000000000004808:  R_BPF_64_64	.bss
+    2307:	r1 = *(u64 *)(r1 + 0x0)
+    2308:	if r1 != 0x0 goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    2309:	r1 = 0x0 ll
+		0000000000004828:  R_BPF_64_64	CONFIG
+    2311:	w2 = *(u32 *)(r1 + 0x6c)
+    2312:	if w2 == 0x0 goto +0x63d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    2313:	r1 = *(u64 *)(r1 + 0x90)
+    2314:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e8>
+    2315:	r1 = 0x0 ll
+		0000000000004858:  R_BPF_64_64	CONFIG
+    2317:	r3 = *(u64 *)(r1 + 0x90)
+    2318:	r1 = r10
+    2319:	r1 += -0x88
+    2320:	w2 = 0x4
+    2321:	call 0x71
+    2322:	w1 = *(u32 *)(r10 - 0x88)
+    2323:	if w1 == 0x0 goto -0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    2324:	r6 = 0x0 ll
+		00000000000048a0:  R_BPF_64_64	CONFIG
+    2326:	w1 = *(u32 *)(r6 + 0x9c)
+    2327:	*(u64 *)(r10 - 0xa0) = r9
+    2328:	if w1 == 0x0 goto +0x458 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24d0>
+    2329:	w1 = *(u32 *)(r6 + 0x70)
+    2330:	if w1 != 0x0 goto +0x43c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2400>
+    2331:	call 0x23
+    2332:	r1 = 0x0 ll
+		00000000000048e0:  R_BPF_64_64	CONFIG
+    2334:	w2 = *(u32 *)(r1 + 0x98)
+    2335:	r0 += r2
+    2336:	w1 = *(u32 *)(r1 + 0x9c)
+    2337:	if w1 != 0x2 goto +0x445 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2480>
+    2338:	r1 = r10
+    2339:	r1 += -0x88
+    2340:	w2 = 0x2
+    2341:	r3 = r0
+    2342:	call 0x71
+    2343:	w1 = *(u16 *)(r10 - 0x88)
+    2344:	w1 <<= 0x10
+    2345:	w1 s>>= 0x10
+    2346:	goto +0x442 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24b0>
+    2347:	r6 = 0x0 ll
+		0000000000004958:  R_BPF_64_64	CONFIG
+    2349:	w1 = *(u32 *)(r6 + 0x24)
+    2350:	if w1 != 0x3 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x348>
+    2351:	call 0x9e
+    2352:	r1 = r0
+    2353:	call 0xaf
+    2354:	r1 = r10
+    2355:	r1 += -0x88
+    2356:	w2 = 0x80
+    2357:	r3 = r0
+    2358:	call 0x71
+    2359:	r1 = *(u64 *)(r10 - 0x20)
+    2360:	if r1 != 0x504c0001 goto +0x60d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    2361:	r1 = *(u64 *)(r10 - 0x10)
+    2362:	if r1 != 0x10 goto +0x60b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    2363:	r1 = *(u64 *)(r10 - 0x28)
+    2364:	r2 = 0x0 ll
+		00000000000049e0:  R_BPF_64_64	CONFIG
+    2366:	r2 = *(u64 *)(r2 + 0x0)
+    2367:	if r1 != r2 goto +0x606 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    2368:	w8 = 0x0
+    2369:	w1 = *(u32 *)(r6 + 0x28)
+    2370:	w3 = *(u32 *)(r6 + 0x30)
+    2371:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x490>
+    2372:	w4 = w1
+    2373:	w4 >>= 0x1
+    2374:	w2 = w1
+    2375:	w2 |= w4
+    2376:	w4 = w2
+    2377:	w4 >>= 0x2
+    2378:	w2 |= w4
+    2379:	w4 = w2
+    2380:	w4 >>= 0x4
+    2381:	w2 |= w4
+    2382:	w1 &= w7
+    2383:	w4 = w2
+    2384:	w4 >>= 0x8
+    2385:	w2 |= w4
+    2386:	w1 -= w3
+    2387:	w3 = w2
+    2388:	w3 >>= 0x10
+    2389:	w2 |= w3
+    2390:	w2 ^= -0x1
+    2391:	w3 = w2
+    2392:	w3 >>= 0x1
+    2393:	w3 &= 0x55555555
+    2394:	w2 -= w3
+    2395:	w3 = w2
+    2396:	w3 &= 0x33333333
+    2397:	w2 >>= 0x2
+    2398:	w2 &= 0x33333333
+    2399:	w3 += w2
+    2400:	w2 = w3
+    2401:	w2 >>= 0x4
+    2402:	w3 += w2
+    2403:	w3 &= 0xf0f0f0f
+    2404:	w3 *= 0x1010101
+    2405:	w3 >>= 0x18
+    2406:	w1 <<= w3
+    2407:	w1 s>>= w3
+    2408:	w8 = w1
+    2409:	call 0x23
+    2410:	*(u64 *)(r10 - 0x88) = r0
+    2411:	r2 = r10
+    2412:	r2 += -0x88
+    2413:	r1 = 0x0 ll
+		0000000000004b68:  R_BPF_64_64	TASKS
+    2415:	call 0x1
+    2416:	r7 = r0
+    2417:	if r7 == 0x0 goto +0x1b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1298>
+    2418:	call 0xe
+    2419:	r1 = *(u64 *)(r7 + 0x10)
+    2420:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5c8>
+    2421:	r6 = r0
+    2422:	r2 = r0
+    2423:	r2 >>= 0x20
+    2424:	r0 <<= 0x20
+    2425:	r0 >>= 0x20
+    2426:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x530>
+    2427:	r1 >>= 0x20
+    2428:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5c0>
+    2429:	w1 = *(u32 *)(r7 + 0x8)
+    2430:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x598>
+    2431:	w1 = 0x0
+    2432:	*(u32 *)(r10 - 0x88) = w1
+    2433:	r2 = r10
+    2434:	r2 += -0x88
+    2435:	r1 = 0x0 ll
+		0000000000004c18:  R_BPF_64_64	LOST
+    2437:	call 0x1
+    2438:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x598>
+    2439:	r0 += 0x10
+    2440:	r1 = 0x1
+    2441:	lock *(u64 *)(r0 + 0x0) += r1
+    2442:	r1 = r7
+    2443:	w2 = 0x3e0
+    2444:	r3 = 0xdd8 ll
+		0000000000004c60:  R_BPF_64_64	.rodata
+    2446:	call 0x71
+    2447:	*(u64 *)(r7 + 0x10) = r6
+    2448:	r1 = 0x0 ll
+		0000000000004c80:  R_BPF_64_64	AYA_LOG_LEVEL
+    2450:	w1 = *(u8 *)(r1 + 0x0)
+    2451:	if w1 < 0x4 goto +0x1bd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13d0>
+    2452:	r6 = r9
+    2453:	call 0x23
+    2454:	w1 = 0xa0
+    2455:	*(u16 *)(r10 - 0x2) = w1
+    2456:	r1 = r10
+    2457:	r1 += -0x2
+    2458:	r9 = 0x40
+    2459:	w1 = *(u16 *)(r10 - 0x2)
+    2460:	if w1 > 0x40 goto +0x3a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2338>
+    2461:	*(u64 *)(r10 - 0x90) = r0
+    2462:	r1 = 0x0 ll
+		0000000000004cf0:  R_BPF_64_64	AYA_LOGS
+    2464:	r2 = r9
+    2465:	r3 = 0x0
+    2466:	call 0x83
+    2467:	if r0 == 0x0 goto +0x1ac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13c8>
+    2468:	*(u64 *)(r10 - 0x80) = r9
+    2469:	*(u64 *)(r10 - 0x88) = r0
+    2470:	r1 = r10
+    2471:	r1 += -0x88
+    2472:	r1 = *(u64 *)(r10 - 0x88)
+    2473:	r2 = *(u64 *)(r10 - 0x80)
+    2474:	if r2 < 0x2 goto +0x1a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2475:	w2 = *(u16 *)(r10 - 0x2)
+    2476:	*(u8 *)(r1 + 0x0) = w2
+    2477:	w2 >>= 0x8
+    2478:	*(u8 *)(r1 + 0x1) = w2
+    2479:	r1 = *(u64 *)(r10 - 0x88)
+    2480:	r2 = *(u64 *)(r10 - 0x80)
+    2481:	if r2 < 0x3 goto +0x19c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2482:	w2 = 0x0
+    2483:	*(u8 *)(r1 + 0x2) = w2
+    2484:	r1 = *(u64 *)(r10 - 0x88)
+    2485:	r3 = *(u64 *)(r10 - 0x80)
+    2486:	if r3 < 0x5 goto +0x197 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2487:	*(u8 *)(r1 + 0x4) = w2
+    2488:	w2 = 0x17
+    2489:	*(u8 *)(r1 + 0x3) = w2
+    2490:	r1 = *(u64 *)(r10 - 0x88)
+    2491:	r2 = *(u64 *)(r10 - 0x80)
+    2492:	if r2 < 0x1c goto +0x191 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2493:	r3 = r1
+    2494:	r3 += 0x5
+    2495:	r4 = 0xce8 ll
+		0000000000004df8:  R_BPF_64_64	.rodata
+    2497:	w5 = *(u8 *)(r4 + 0x0)
+    2498:	*(u8 *)(r3 + 0x0) = w5
+    2499:	w5 = *(u8 *)(r4 + 0x1)
+    2500:	*(u8 *)(r3 + 0x1) = w5
+    2501:	w5 = *(u8 *)(r4 + 0x2)
+    2502:	*(u8 *)(r3 + 0x2) = w5
+    2503:	w5 = *(u8 *)(r4 + 0x3)
+    2504:	*(u8 *)(r3 + 0x3) = w5
+    2505:	w5 = *(u8 *)(r4 + 0x4)
+    2506:	*(u8 *)(r3 + 0x4) = w5
+    2507:	w5 = *(u8 *)(r4 + 0x5)
+    2508:	*(u8 *)(r3 + 0x5) = w5
+    2509:	w5 = *(u8 *)(r4 + 0x6)
+    2510:	*(u8 *)(r3 + 0x6) = w5
+    2511:	w5 = *(u8 *)(r4 + 0x7)
+    2512:	*(u8 *)(r3 + 0x7) = w5
+    2513:	w5 = *(u8 *)(r4 + 0x8)
+    2514:	*(u8 *)(r3 + 0x8) = w5
+    2515:	w5 = *(u8 *)(r4 + 0x9)
+    2516:	*(u8 *)(r3 + 0x9) = w5
+    2517:	w5 = *(u8 *)(r4 + 0xa)
+    2518:	*(u8 *)(r3 + 0xa) = w5
+    2519:	w5 = *(u8 *)(r4 + 0xb)
+    2520:	*(u8 *)(r3 + 0xb) = w5
+    2521:	w5 = *(u8 *)(r4 + 0xc)
+    2522:	*(u8 *)(r3 + 0xc) = w5
+    2523:	w5 = *(u8 *)(r4 + 0xd)
+    2524:	*(u8 *)(r3 + 0xd) = w5
+    2525:	w5 = *(u8 *)(r4 + 0xe)
+    2526:	*(u8 *)(r3 + 0xe) = w5
+    2527:	w5 = *(u8 *)(r4 + 0xf)
+    2528:	*(u8 *)(r3 + 0xf) = w5
+    2529:	w5 = *(u8 *)(r4 + 0x10)
+    2530:	*(u8 *)(r3 + 0x10) = w5
+    2531:	w5 = *(u8 *)(r4 + 0x11)
+    2532:	*(u8 *)(r3 + 0x11) = w5
+    2533:	w5 = *(u8 *)(r4 + 0x12)
+    2534:	*(u8 *)(r3 + 0x12) = w5
+    2535:	w5 = *(u8 *)(r4 + 0x13)
+    2536:	*(u8 *)(r3 + 0x13) = w5
+    2537:	w5 = *(u8 *)(r4 + 0x14)
+    2538:	*(u8 *)(r3 + 0x14) = w5
+    2539:	w5 = *(u8 *)(r4 + 0x15)
+    2540:	*(u8 *)(r3 + 0x15) = w5
+    2541:	w5 = *(u8 *)(r4 + 0x16)
+    2542:	*(u8 *)(r3 + 0x16) = w5
+    2543:	if r2 == 0x1c goto +0x15e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2544:	w3 = 0x1
+    2545:	*(u8 *)(r1 + 0x1c) = w3
+    2546:	if r2 < 0x1f goto +0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2547:	w4 = 0x0
+    2548:	*(u8 *)(r1 + 0x1e) = w4
+    2549:	*(u8 *)(r1 + 0x1d) = w3
+    2550:	if r2 == 0x1f goto +0x157 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2551:	w3 = 0x4
+    2552:	*(u8 *)(r1 + 0x1f) = w3
+    2553:	if r2 == 0x20 goto +0x154 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2554:	w3 = 0x2
+    2555:	*(u8 *)(r1 + 0x20) = w3
+    2556:	if r2 < 0x23 goto +0x151 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2557:	w3 = 0x0
+    2558:	*(u8 *)(r1 + 0x22) = w3
+    2559:	w3 = 0x17
+    2560:	*(u8 *)(r1 + 0x21) = w3
+    2561:	if r2 < 0x3a goto +0x14c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2562:	r3 = r1
+    2563:	r3 += 0x23
+    2564:	r4 = 0xce8 ll
+		0000000000005020:  R_BPF_64_64	.rodata
+    2566:	w5 = *(u8 *)(r4 + 0x0)
+    2567:	*(u8 *)(r3 + 0x0) = w5
+    2568:	w5 = *(u8 *)(r4 + 0x1)
+    2569:	*(u8 *)(r3 + 0x1) = w5
+    2570:	w5 = *(u8 *)(r4 + 0x2)
+    2571:	*(u8 *)(r3 + 0x2) = w5
+    2572:	w5 = *(u8 *)(r4 + 0x3)
+    2573:	*(u8 *)(r3 + 0x3) = w5
+    2574:	w5 = *(u8 *)(r4 + 0x4)
+    2575:	*(u8 *)(r3 + 0x4) = w5
+    2576:	w5 = *(u8 *)(r4 + 0x5)
+    2577:	*(u8 *)(r3 + 0x5) = w5
+    2578:	w5 = *(u8 *)(r4 + 0x6)
+    2579:	*(u8 *)(r3 + 0x6) = w5
+    2580:	w5 = *(u8 *)(r4 + 0x7)
+    2581:	*(u8 *)(r3 + 0x7) = w5
+    2582:	w5 = *(u8 *)(r4 + 0x8)
+    2583:	*(u8 *)(r3 + 0x8) = w5
+    2584:	w5 = *(u8 *)(r4 + 0x9)
+    2585:	*(u8 *)(r3 + 0x9) = w5
+    2586:	w5 = *(u8 *)(r4 + 0xa)
+    2587:	*(u8 *)(r3 + 0xa) = w5
+    2588:	w5 = *(u8 *)(r4 + 0xb)
+    2589:	*(u8 *)(r3 + 0xb) = w5
+    2590:	w5 = *(u8 *)(r4 + 0xc)
+    2591:	*(u8 *)(r3 + 0xc) = w5
+    2592:	w5 = *(u8 *)(r4 + 0xd)
+    2593:	*(u8 *)(r3 + 0xd) = w5
+    2594:	w5 = *(u8 *)(r4 + 0xe)
+    2595:	*(u8 *)(r3 + 0xe) = w5
+    2596:	w5 = *(u8 *)(r4 + 0xf)
+    2597:	*(u8 *)(r3 + 0xf) = w5
+    2598:	w5 = *(u8 *)(r4 + 0x10)
+    2599:	*(u8 *)(r3 + 0x10) = w5
+    2600:	w5 = *(u8 *)(r4 + 0x11)
+    2601:	*(u8 *)(r3 + 0x11) = w5
+    2602:	w5 = *(u8 *)(r4 + 0x12)
+    2603:	*(u8 *)(r3 + 0x12) = w5
+    2604:	w5 = *(u8 *)(r4 + 0x13)
+    2605:	*(u8 *)(r3 + 0x13) = w5
+    2606:	w5 = *(u8 *)(r4 + 0x14)
+    2607:	*(u8 *)(r3 + 0x14) = w5
+    2608:	w5 = *(u8 *)(r4 + 0x15)
+    2609:	*(u8 *)(r3 + 0x15) = w5
+    2610:	w5 = *(u8 *)(r4 + 0x16)
+    2611:	*(u8 *)(r3 + 0x16) = w5
+    2612:	if r2 == 0x3a goto +0x119 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2613:	w3 = 0x3
+    2614:	*(u8 *)(r1 + 0x3a) = w3
+    2615:	if r2 < 0x3d goto +0x116 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2616:	w3 = 0x0
+    2617:	*(u8 *)(r1 + 0x3c) = w3
+    2618:	w3 = 0x1f
+    2619:	*(u8 *)(r1 + 0x3b) = w3
+    2620:	if r2 < 0x5c goto +0x111 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2621:	r3 = r1
+    2622:	r3 += 0x3d
+    2623:	r4 = 0xcff ll
+		00000000000051f8:  R_BPF_64_64	.rodata
+    2625:	w5 = *(u8 *)(r4 + 0x0)
+    2626:	*(u8 *)(r3 + 0x0) = w5
+    2627:	w5 = *(u8 *)(r4 + 0x1)
+    2628:	*(u8 *)(r3 + 0x1) = w5
+    2629:	w5 = *(u8 *)(r4 + 0x2)
+    2630:	*(u8 *)(r3 + 0x2) = w5
+    2631:	w5 = *(u8 *)(r4 + 0x3)
+    2632:	*(u8 *)(r3 + 0x3) = w5
+    2633:	w5 = *(u8 *)(r4 + 0x4)
+    2634:	*(u8 *)(r3 + 0x4) = w5
+    2635:	w5 = *(u8 *)(r4 + 0x5)
+    2636:	*(u8 *)(r3 + 0x5) = w5
+    2637:	w5 = *(u8 *)(r4 + 0x6)
+    2638:	*(u8 *)(r3 + 0x6) = w5
+    2639:	w5 = *(u8 *)(r4 + 0x7)
+    2640:	*(u8 *)(r3 + 0x7) = w5
+    2641:	w5 = *(u8 *)(r4 + 0x8)
+    2642:	*(u8 *)(r3 + 0x8) = w5
+    2643:	w5 = *(u8 *)(r4 + 0x9)
+    2644:	*(u8 *)(r3 + 0x9) = w5
+    2645:	w5 = *(u8 *)(r4 + 0xa)
+    2646:	*(u8 *)(r3 + 0xa) = w5
+    2647:	w5 = *(u8 *)(r4 + 0xb)
+    2648:	*(u8 *)(r3 + 0xb) = w5
+    2649:	w5 = *(u8 *)(r4 + 0xc)
+    2650:	*(u8 *)(r3 + 0xc) = w5
+    2651:	w5 = *(u8 *)(r4 + 0xd)
+    2652:	*(u8 *)(r3 + 0xd) = w5
+    2653:	w5 = *(u8 *)(r4 + 0xe)
+    2654:	*(u8 *)(r3 + 0xe) = w5
+    2655:	w5 = *(u8 *)(r4 + 0xf)
+    2656:	*(u8 *)(r3 + 0xf) = w5
+    2657:	w5 = *(u8 *)(r4 + 0x10)
+    2658:	*(u8 *)(r3 + 0x10) = w5
+    2659:	w5 = *(u8 *)(r4 + 0x11)
+    2660:	*(u8 *)(r3 + 0x11) = w5
+    2661:	w5 = *(u8 *)(r4 + 0x12)
+    2662:	*(u8 *)(r3 + 0x12) = w5
+    2663:	w5 = *(u8 *)(r4 + 0x13)
+    2664:	*(u8 *)(r3 + 0x13) = w5
+    2665:	w5 = *(u8 *)(r4 + 0x14)
+    2666:	*(u8 *)(r3 + 0x14) = w5
+    2667:	w5 = *(u8 *)(r4 + 0x15)
+    2668:	*(u8 *)(r3 + 0x15) = w5
+    2669:	w5 = *(u8 *)(r4 + 0x16)
+    2670:	*(u8 *)(r3 + 0x16) = w5
+    2671:	w5 = *(u8 *)(r4 + 0x17)
+    2672:	*(u8 *)(r3 + 0x17) = w5
+    2673:	w5 = *(u8 *)(r4 + 0x18)
+    2674:	*(u8 *)(r3 + 0x18) = w5
+    2675:	w5 = *(u8 *)(r4 + 0x19)
+    2676:	*(u8 *)(r3 + 0x19) = w5
+    2677:	w5 = *(u8 *)(r4 + 0x1a)
+    2678:	*(u8 *)(r3 + 0x1a) = w5
+    2679:	w5 = *(u8 *)(r4 + 0x1b)
+    2680:	*(u8 *)(r3 + 0x1b) = w5
+    2681:	w5 = *(u8 *)(r4 + 0x1c)
+    2682:	*(u8 *)(r3 + 0x1c) = w5
+    2683:	w5 = *(u8 *)(r4 + 0x1d)
+    2684:	*(u8 *)(r3 + 0x1d) = w5
+    2685:	w5 = *(u8 *)(r4 + 0x1e)
+    2686:	*(u8 *)(r3 + 0x1e) = w5
+    2687:	if r2 == 0x5c goto +0xce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2688:	w4 = 0x4
+    2689:	*(u8 *)(r1 + 0x5c) = w4
+    2690:	if r2 < 0x5f goto +0xcb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2691:	w3 = 0x0
+    2692:	*(u8 *)(r1 + 0x5e) = w3
+    2693:	*(u8 *)(r1 + 0x5d) = w4
+    2694:	if r2 < 0x63 goto +0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2695:	*(u8 *)(r1 + 0x62) = w3
+    2696:	*(u8 *)(r1 + 0x61) = w3
+    2697:	*(u8 *)(r1 + 0x60) = w3
+    2698:	w3 = 0x53
+    2699:	*(u8 *)(r1 + 0x5f) = w3
+    2700:	if r2 == 0x63 goto +0xc1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2701:	w3 = 0x5
+    2702:	*(u8 *)(r1 + 0x63) = w3
+    2703:	r3 = r2
+    2704:	r3 &= -0x2
+    2705:	if r3 == 0x64 goto +0xbc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2706:	w4 = 0x0
+    2707:	*(u8 *)(r1 + 0x65) = w4
+    2708:	w5 = 0x4
+    2709:	*(u8 *)(r1 + 0x64) = w5
+    2710:	if r2 < 0x6a goto +0xb7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2711:	*(u8 *)(r1 + 0x69) = w4
+    2712:	*(u8 *)(r1 + 0x68) = w4
+    2713:	*(u8 *)(r1 + 0x67) = w4
+    2714:	w4 = 0x6
+    2715:	*(u8 *)(r1 + 0x66) = w4
+    2716:	if r2 == 0x6a goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2717:	w4 = 0x14
+    2718:	*(u8 *)(r1 + 0x6a) = w4
+    2719:	if r2 < 0x6d goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2720:	w4 = 0x0
+    2721:	*(u8 *)(r1 + 0x6c) = w4
+    2722:	w4 = 0xf
+    2723:	*(u8 *)(r1 + 0x6b) = w4
+    2724:	if r2 < 0x7c goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2725:	r4 = r1
+    2726:	r4 += 0x6d
+    2727:	r5 = 0xd1e ll
+		0000000000005538:  R_BPF_64_64	.rodata
+    2729:	w0 = *(u8 *)(r5 + 0x0)
+    2730:	*(u8 *)(r4 + 0x0) = w0
+    2731:	w0 = *(u8 *)(r5 + 0x1)
+    2732:	*(u8 *)(r4 + 0x1) = w0
+    2733:	w0 = *(u8 *)(r5 + 0x2)
+    2734:	*(u8 *)(r4 + 0x2) = w0
+    2735:	w0 = *(u8 *)(r5 + 0x3)
+    2736:	*(u8 *)(r4 + 0x3) = w0
+    2737:	w0 = *(u8 *)(r5 + 0x4)
+    2738:	*(u8 *)(r4 + 0x4) = w0
+    2739:	w0 = *(u8 *)(r5 + 0x5)
+    2740:	*(u8 *)(r4 + 0x5) = w0
+    2741:	w0 = *(u8 *)(r5 + 0x6)
+    2742:	*(u8 *)(r4 + 0x6) = w0
+    2743:	w0 = *(u8 *)(r5 + 0x7)
+    2744:	*(u8 *)(r4 + 0x7) = w0
+    2745:	w0 = *(u8 *)(r5 + 0x8)
+    2746:	*(u8 *)(r4 + 0x8) = w0
+    2747:	w0 = *(u8 *)(r5 + 0x9)
+    2748:	*(u8 *)(r4 + 0x9) = w0
+    2749:	w0 = *(u8 *)(r5 + 0xa)
+    2750:	*(u8 *)(r4 + 0xa) = w0
+    2751:	w0 = *(u8 *)(r5 + 0xb)
+    2752:	*(u8 *)(r4 + 0xb) = w0
+    2753:	w0 = *(u8 *)(r5 + 0xc)
+    2754:	*(u8 *)(r4 + 0xc) = w0
+    2755:	w0 = *(u8 *)(r5 + 0xd)
+    2756:	*(u8 *)(r4 + 0xd) = w0
+    2757:	w0 = *(u8 *)(r5 + 0xe)
+    2758:	*(u8 *)(r4 + 0xe) = w0
+    2759:	if r2 == 0x7c goto +0x86 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2760:	w4 = 0x0
+    2761:	*(u8 *)(r1 + 0x7c) = w4
+    2762:	if r2 < 0x7f goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2763:	*(u8 *)(r1 + 0x7e) = w4
+    2764:	w4 = 0x1
+    2765:	*(u8 *)(r1 + 0x7d) = w4
+    2766:	if r2 == 0x7f goto +0x7f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2767:	w4 = 0x2
+    2768:	*(u8 *)(r1 + 0x7f) = w4
+    2769:	if r2 == 0x80 goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2770:	w4 = 0x9
+    2771:	*(u8 *)(r1 + 0x80) = w4
+    2772:	if r2 < 0x83 goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2773:	w4 = 0x0
+    2774:	*(u8 *)(r1 + 0x82) = w4
+    2775:	w4 = 0x8
+    2776:	*(u8 *)(r1 + 0x81) = w4
+    2777:	if r2 < 0x8b goto +0x74 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2778:	r5 = *(u64 *)(r10 - 0x90)
+    2779:	*(u8 *)(r1 + 0x83) = w5
+    2780:	r4 = r5
+    2781:	r4 >>= 0x38
+    2782:	*(u8 *)(r1 + 0x8a) = w4
+    2783:	r4 = r5
+    2784:	r4 >>= 0x30
+    2785:	*(u8 *)(r1 + 0x89) = w4
+    2786:	r4 = r5
+    2787:	r4 >>= 0x28
+    2788:	*(u8 *)(r1 + 0x88) = w4
+    2789:	r4 = r5
+    2790:	r4 >>= 0x20
+    2791:	*(u8 *)(r1 + 0x87) = w4
+    2792:	r4 = r5
+    2793:	r4 >>= 0x18
+    2794:	*(u8 *)(r1 + 0x86) = w4
+    2795:	r4 = r5
+    2796:	r4 >>= 0x10
+    2797:	*(u8 *)(r1 + 0x85) = w4
+    2798:	r5 >>= 0x8
+    2799:	*(u8 *)(r1 + 0x84) = w5
+    2800:	if r2 == 0x8b goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2801:	w4 = 0x14
+    2802:	*(u8 *)(r1 + 0x8b) = w4
+    2803:	if r3 == 0x8c goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2804:	w4 = 0x0
+    2805:	*(u8 *)(r1 + 0x8d) = w4
+    2806:	w4 = 0x7
+    2807:	*(u8 *)(r1 + 0x8c) = w4
+    2808:	if r2 < 0x95 goto +0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2809:	r4 = r1
+    2810:	r4 += 0x8e
+    2811:	r5 = 0xd2d ll
+		00000000000057d8:  R_BPF_64_64	.rodata
+    2813:	w0 = *(u8 *)(r5 + 0x0)
+    2814:	*(u8 *)(r4 + 0x0) = w0
+    2815:	w0 = *(u8 *)(r5 + 0x1)
+    2816:	*(u8 *)(r4 + 0x1) = w0
+    2817:	w0 = *(u8 *)(r5 + 0x2)
+    2818:	*(u8 *)(r4 + 0x2) = w0
+    2819:	w0 = *(u8 *)(r5 + 0x3)
+    2820:	*(u8 *)(r4 + 0x3) = w0
+    2821:	w0 = *(u8 *)(r5 + 0x4)
+    2822:	*(u8 *)(r4 + 0x4) = w0
+    2823:	w0 = *(u8 *)(r5 + 0x5)
+    2824:	*(u8 *)(r4 + 0x5) = w0
+    2825:	w0 = *(u8 *)(r5 + 0x6)
+    2826:	*(u8 *)(r4 + 0x6) = w0
+    2827:	if r2 == 0x95 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2828:	w4 = 0x0
+    2829:	*(u8 *)(r1 + 0x95) = w4
+    2830:	if r3 == 0x96 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2831:	*(u8 *)(r1 + 0x97) = w4
+    2832:	w4 = 0x1
+    2833:	*(u8 *)(r1 + 0x96) = w4
+    2834:	if r2 < 0x99 goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2835:	*(u8 *)(r1 + 0x98) = w4
+    2836:	if r2 == 0x99 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2837:	w4 = 0x3
+    2838:	*(u8 *)(r1 + 0x99) = w4
+    2839:	if r3 == 0x9a goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2840:	w3 = 0x0
+    2841:	*(u8 *)(r1 + 0x9b) = w3
+    2842:	w3 = 0x4
+    2843:	*(u8 *)(r1 + 0x9a) = w3
+    2844:	if r2 < 0xa0 goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13b8>
+    2845:	w2 = w8
+    2846:	w2 >>= 0x18
+    2847:	*(u8 *)(r1 + 0x9f) = w2
+    2848:	w2 = w8
+    2849:	w2 >>= 0x10
+    2850:	*(u8 *)(r1 + 0x9e) = w2
+    2851:	*(u8 *)(r1 + 0x9c) = w8
+    2852:	w2 = w8
+    2853:	w2 >>= 0x8
+    2854:	*(u8 *)(r1 + 0x9d) = w2
+    2855:	r2 = 0x0
+    2856:	call 0x84
+    2857:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13c8>
+    2858:	if w8 != 0x0 goto +0x3d7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3158>
+    2859:	r1 = 0x0 ll
+		0000000000005958:  R_BPF_64_64	CONFIG
+    2861:	w2 = *(u32 *)(r1 + 0x6c)
+    2862:	if w2 == 0x0 goto +0x417 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    2863:	r1 = *(u64 *)(r1 + 0x90)
+    2864:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1318>
+    2865:	r1 = 0x0 ll
+		0000000000005988:  R_BPF_64_64	CONFIG
+    2867:	r3 = *(u64 *)(r1 + 0x90)
+    2868:	r1 = r10
+    2869:	r1 += -0x88
+    2870:	w2 = 0x4
+    2871:	call 0x71
+    2872:	w1 = *(u32 *)(r10 - 0x88)
+    2873:	if w1 == 0x0 goto +0x3c8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3158>
+    2874:	w1 = *(u32 *)(r6 + 0x9c)
+    2875:	if w1 == 0x0 goto +0x30f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ba0>
+    2876:	w1 = *(u32 *)(r6 + 0x70)
+    2877:	if w1 != 0x0 goto +0x251 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25c0>
+    2878:	call 0x23
+    2879:	r1 = 0x0 ll
+		00000000000059f8:  R_BPF_64_64	CONFIG
+    2881:	w2 = *(u32 *)(r1 + 0x98)
+    2882:	r0 += r2
+    2883:	w1 = *(u32 *)(r1 + 0x9c)
+    2884:	if w1 != 0x2 goto +0x2fc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b50>
+    2885:	r1 = r10
+    2886:	r1 += -0x88
+    2887:	w2 = 0x2
+    2888:	r3 = r0
+    2889:	call 0x71
+    2890:	w1 = *(u16 *)(r10 - 0x88)
+    2891:	w1 <<= 0x10
+    2892:	w1 s>>= 0x10
+    2893:	goto +0x2f9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b80>
+    2894:	r2 = 0x0
+    2895:	call 0x85
+    2896:	r9 = r6
+    2897:	w2 = *(u32 *)(r7 + 0x4)
+    2898:	w1 = w2
+    2899:	w1 |= w8
+    2900:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1440>
+    2901:	w3 = w8
+    2902:	if w8 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1450>
+    2903:	w3 = w8
+    2904:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1418>
+    2905:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1450>
+    2906:	w3 = 0x0
+    2907:	if w8 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1450>
+    2908:	w3 = w8
+    2909:	w3 -= w2
+    2910:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1450>
+    2911:	w3 = 0x0
+    2912:	if w8 s> w2 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1428>
+    2913:	*(u32 *)(r10 - 0xd8) = w2
+    2914:	*(u32 *)(r10 - 0xa8) = w8
+    2915:	w1 = *(u32 *)(r7 + 0x0)
+    2916:	*(u32 *)(r10 - 0xb0) = w1
+    2917:	w6 = 0x1
+    2918:	w8 = 0x0
+    2919:	w4 = 0x1
+    2920:	if w3 s> 0x0 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1508>
+    2921:	w4 = 0x2
+    2922:	if w3 s< 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1508>
+    2923:	w4 = 0x0
+    2924:	w8 = 0x1
+    2925:	w1 = *(u32 *)(r10 - 0xb0)
+    2926:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1508>
+    2927:	w1 = *(u32 *)(r10 - 0xa8)
+    2928:	w2 = *(u32 *)(r10 - 0xb0)
+    2929:	if w1 == w2 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1508>
+    2930:	w3 = *(u32 *)(r10 - 0xa8)
+    2931:	w1 = *(u32 *)(r10 - 0xb0)
+    2932:	w3 -= w1
+    2933:	w4 = 0x3
+    2934:	w8 = 0x0
+    2935:	w6 = 0x0
+    2936:	*(u32 *)(r10 - 0xb8) = w4
+    2937:	*(u32 *)(r10 - 0xc8) = w3
+    2938:	w1 = *(u32 *)(r7 + 0xc)
+    2939:	*(u32 *)(r10 - 0xd0) = w1
+    2940:	*(u64 *)(r10 - 0x90) = r7
+    2941:	w1 = *(u32 *)(r7 + 0x8)
+    2942:	*(u32 *)(r10 - 0x98) = w1
+    2943:	w3 = 0x8
+    2944:	r1 = 0x0 ll
+		0000000000005c00:  R_BPF_64_64	CONFIG
+    2946:	w2 = *(u32 *)(r1 + 0x80)
+    2947:	if w2 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1580>
+    2948:	w2 = *(u32 *)(r1 + 0x78)
+    2949:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1580>
+    2950:	w3 = -0x7ffffff8
+    2951:	*(u32 *)(r10 - 0xc0) = w3
+    2952:	w7 = 0x0
+    2953:	w2 = *(u32 *)(r1 + 0x84)
+    2954:	w1 = 0x0
+    2955:	*(u64 *)(r10 - 0xa0) = r9
+    2956:	if w2 == 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1688>
+    2957:	call 0x8
+    2958:	*(u32 *)(r10 - 0x88) = w0
+    2959:	r2 = r10
+    2960:	r2 += -0x88
+    2961:	r1 = 0x0 ll
+		0000000000005c88:  R_BPF_64_64	CALLS
+    2963:	call 0x1
+    2964:	w1 = 0x0
+    2965:	if r0 == 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1688>
+    2966:	r1 = *(u64 *)(r0 + 0x10)
+    2967:	*(u64 *)(r10 - 0xe0) = r1
+    2968:	call 0x9e
+    2969:	r1 = 0x0 ll
+		0000000000005cc8:  R_BPF_64_64	CONFIG
+    2971:	w1 = *(u32 *)(r1 + 0x88)
+    2972:	r0 += r1
+    2973:	r1 = *(u64 *)(r0 + 0x0)
+    2974:	r9 = *(u64 *)(r0 + 0x8)
+    2975:	w9 += w1
+    2976:	r9 <<= 0x30
+    2977:	call 0x23
+    2978:	r9 ^= r0
+    2979:	w1 = 0x20
+    2980:	r2 = *(u64 *)(r10 - 0xe0)
+    2981:	if r2 == r9 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1680>
+    2982:	w1 = 0x0
+    2983:	r9 = *(u64 *)(r10 - 0xa0)
+    2984:	if w8 != 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x16e0>
+    2985:	w2 = 0x1
+    2986:	w3 = *(u32 *)(r10 - 0xd0)
+    2987:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x16b0>
+    2988:	w2 = 0x0
+    2989:	w6 |= w2
+    2990:	w6 &= 0x1
+    2991:	w7 = w1
+    2992:	if w6 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x16e0>
+    2993:	w1 |= 0x8
+    2994:	w7 = w1
+    2995:	w6 = 0x0
+    2996:	w2 = 0x0
+    2997:	w3 = 0x0
+    2998:	w1 = 0x0
+    2999:	w4 = 0x0
+    3000:	r0 = *(u64 *)(r10 - 0x90)
+    3001:	w5 = *(u32 *)(r10 - 0x98)
+    3002:	if w5 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1750>
+    3003:	w4 = *(u32 *)(r0 + 0x1a8)
+    3004:	w1 = *(u32 *)(r10 - 0xc0)
+    3005:	w4 |= w1
+    3006:	w1 = 0x4
+    3007:	w2 = *(u32 *)(r10 - 0xa8)
+    3008:	w3 = *(u32 *)(r10 - 0xb0)
+    3009:	r5 = 0x0
+    3010:	*(u64 *)(r0 + 0xc8) = r5
+    3011:	*(u32 *)(r0 + 0xbc) = w7
+    3012:	w5 = *(u32 *)(r10 - 0xb8)
+    3013:	*(u32 *)(r0 + 0xa8) = w5
+    3014:	*(u32 *)(r0 + 0xa4) = w4
+    3015:	w4 = *(u32 *)(r10 - 0x98)
+    3016:	*(u32 *)(r0 + 0x9c) = w4
+    3017:	*(u32 *)(r0 + 0x98) = w2
+    3018:	*(u32 *)(r0 + 0x94) = w3
+    3019:	*(u32 *)(r0 + 0x90) = w1
+    3020:	w1 = 0x0
+    3021:	r7 = r0
+    3022:	if w8 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17c8>
+    3023:	w1 = *(u32 *)(r10 - 0xc8)
+    3024:	*(u32 *)(r7 + 0xb4) = w1
+    3025:	w2 = *(u32 *)(r10 - 0xa8)
+    3026:	*(u32 *)(r7 + 0xc4) = w2
+    3027:	*(u32 *)(r7 + 0xc0) = w2
+    3028:	w1 = 0x0
+    3029:	if w8 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1800>
+    3030:	w1 = w2
+    3031:	*(u32 *)(r7 + 0xb0) = w1
+    3032:	w1 = 0x0
+    3033:	if w8 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1820>
+    3034:	w1 = *(u32 *)(r10 - 0xb0)
+    3035:	*(u32 *)(r7 + 0xac) = w1
+    3036:	*(u32 *)(r7 + 0xb8) = w6
+    3037:	*(u32 *)(r7 + 0xa0) = w6
+    3038:	r1 = 0x0 ll
+		0000000000005ef0:  R_BPF_64_64	CONFIG
+    3040:	w1 = *(u32 *)(r1 + 0x6c)
+    3041:	if w1 == 0x0 goto +0xea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fa8>
     3042:	w1 = 0x0
-    3043:	*(u32 *)(r2 + 0x1a8) = w1
-    3044:	w1 = 0x1
-    3045:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1df0>
-    3046:	w1 = 0x0
-    3047:	r2 = *(u64 *)(r10 - 0x90)
-    3048:	*(u32 *)(r2 + 0x0) = w7
-    3049:	*(u32 *)(r2 + 0x4) = w9
-    3050:	if w9 != 0x0 goto +0xfc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    3051:	if w8 != 0x0 goto +0xfb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    3052:	if w3 != 0x0 goto +0xfa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    3053:	w6 |= w1
-    3054:	w6 &= 0x1
-    3055:	if w6 != 0x0 goto +0xf7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    3056:	call 0x23
-    3057:	*(u64 *)(r10 - 0x88) = r0
-    3058:	r2 = r10
-    3059:	r2 += -0x88
-    3060:	r1 = 0x0 ll
-		0000000000005fa0:  R_BPF_64_64	TASKS
-    3062:	call 0x3
-    3063:	if r0 != 0x0 goto +0xef <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    3064:	r1 = 0x0 ll
-		0000000000005fc0:  R_BPF_64_64	.bss
-    3066:	r2 = -0x1
-    3067:	lock *(u64 *)(r1 + 0x0) += r2
-    3068:	r1 = 0x0 ll
-		0000000000005fe0:  R_BPF_64_64	EXPECT_ENTER
-    3070:	r2 = -0x100000000 ll
-    3072:	lock *(u64 *)(r1 + 0x0) += r2
-    3073:	r1 = 0x0 ll
-		0000000000006008:  R_BPF_64_64	EXPECT_EXIT
-    3075:	lock *(u64 *)(r1 + 0x0) += r2
-    3076:	goto +0xe2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    3077:	w1 = *(u32 *)(r7 + 0x1c4)
-    3078:	*(u32 *)(r7 + 0x1b0) = w1
-    3079:	w6 = 0x1
-    3080:	if w1 != 0x0 goto -0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bf8>
-    3081:	w6 = 0x0
-    3082:	goto -0x63 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bf8>
-    3083:	r9 = 0x80
-    3084:	if w1 < 0x81 goto -0x321 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
-    3085:	r9 = 0x100
-    3086:	if w1 < 0x101 goto -0x323 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
-    3087:	r9 = 0x200
-    3088:	if w1 < 0x201 goto -0x325 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
-    3089:	r9 = 0x400
-    3090:	if w1 < 0x401 goto -0x327 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
-    3091:	r9 = 0x800
-    3092:	if w1 < 0x801 goto -0x329 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
-    3093:	r9 = 0x1000
-    3094:	if w1 < 0x1001 goto -0x32b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
-    3095:	r9 = 0x2000
-    3096:	if w1 > 0x2000 goto -0x17c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13a0>
-    3097:	goto -0x32e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x618>
-    3098:	w3 = *(u32 *)(r6 + 0x34)
-    3099:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fa0>
-    3100:	*(u32 *)(r6 + 0x34) = w2
-    3101:	w3 = *(u32 *)(r6 + 0x38)
-    3102:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fb8>
-    3103:	*(u32 *)(r6 + 0x38) = w2
-    3104:	*(u32 *)(r6 + 0x3c) = w7
-    3105:	w1 += 0x1
-    3106:	*(u32 *)(r6 + 0x30) = w1
-    3107:	goto +0xc3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    3108:	call 0x9e
-    3109:	r0 += r9
-    3110:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ff8>
-    3111:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2018>
-    3112:	w1 = *(u16 *)(r0 + 0x0)
-    3113:	w1 <<= 0x10
-    3114:	w1 s>>= 0x10
-    3115:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2058>
-    3116:	w1 = *(u32 *)(r0 + 0x0)
-    3117:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2058>
-    3118:	r1 = r10
-    3119:	r1 += -0x88
-    3120:	w2 = 0x4
-    3121:	r3 = r0
-    3122:	call 0x71
-    3123:	w1 = *(u32 *)(r10 - 0x88)
-    3124:	r9 = *(u64 *)(r10 - 0x98)
-    3125:	r3 = 0x0 ll
-		00000000000061a8:  R_BPF_64_64	CONFIG
-    3127:	r2 = 0x0 ll
-		00000000000061b8:  R_BPF_64_64	CONFIG
-    3129:	w2 = *(u32 *)(r2 + 0xa4)
-    3130:	if w1 != w2 goto -0x40a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    3131:	w1 = *(u32 *)(r3 + 0xac)
-    3132:	if w1 == 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2210>
-    3133:	r1 = 0x0 ll
-		00000000000061e8:  R_BPF_64_64	CONFIG
-    3135:	w6 = *(u32 *)(r1 + 0xa8)
-    3136:	w9 = *(u32 *)(r1 + 0xac)
-    3137:	w1 = *(u32 *)(r1 + 0x70)
-    3138:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2128>
-    3139:	call 0x23
-    3140:	r0 += r6
-    3141:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x20f0>
-    3142:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21b8>
-    3143:	r1 = r10
-    3144:	r1 += -0x88
-    3145:	w2 = 0x2
-    3146:	r3 = r0
-    3147:	call 0x71
-    3148:	w1 = *(u16 *)(r10 - 0x88)
-    3149:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2150>
-    3150:	call 0x9e
-    3151:	r0 += r6
-    3152:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2148>
-    3153:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2168>
-    3154:	w1 = *(u16 *)(r0 + 0x0)
-    3155:	w1 <<= 0x10
-    3156:	w1 s>>= 0x10
-    3157:	goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21e8>
-    3158:	w1 = *(u32 *)(r0 + 0x0)
-    3159:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21e8>
-    3160:	call 0x9e
-    3161:	r0 += r7
-    3162:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2198>
-    3163:	goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2448>
-    3164:	w1 = *(u16 *)(r0 + 0x0)
-    3165:	w1 <<= 0x10
-    3166:	w1 s>>= 0x10
-    3167:	goto +0x8e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2628>
-    3168:	r1 = r10
-    3169:	r1 += -0x88
-    3170:	w2 = 0x4
-    3171:	r3 = r0
-    3172:	call 0x71
-    3173:	w1 = *(u32 *)(r10 - 0x88)
-    3174:	r2 = 0x0 ll
-		0000000000006330:  R_BPF_64_64	CONFIG
-    3176:	w2 = *(u32 *)(r2 + 0xb4)
-    3177:	r9 = *(u64 *)(r10 - 0x98)
-    3178:	if w1 != w2 goto -0x43a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    3179:	r3 = 0x0 ll
-		0000000000006358:  R_BPF_64_64	CONFIG
-    3181:	w1 = *(u32 *)(r3 + 0xbc)
-    3182:	if w1 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
-    3183:	w9 = *(u32 *)(r3 + 0xb8)
-    3184:	w6 = *(u32 *)(r3 + 0xbc)
-    3185:	w1 = *(u32 *)(r3 + 0x70)
-    3186:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22a8>
-    3187:	call 0x23
-    3188:	r0 += r9
-    3189:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2270>
-    3190:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22f8>
-    3191:	r1 = r10
-    3192:	r1 += -0x88
-    3193:	w2 = 0x2
-    3194:	r3 = r0
-    3195:	call 0x71
-    3196:	w1 = *(u16 *)(r10 - 0x88)
-    3197:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22d0>
-    3198:	call 0x9e
-    3199:	r0 += r9
-    3200:	if w6 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22c8>
-    3201:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22e8>
-    3202:	w1 = *(u16 *)(r0 + 0x0)
-    3203:	w1 <<= 0x10
-    3204:	w1 s>>= 0x10
-    3205:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2328>
-    3206:	w1 = *(u32 *)(r0 + 0x0)
-    3207:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2328>
-    3208:	r1 = r10
-    3209:	r1 += -0x88
-    3210:	w2 = 0x4
-    3211:	r3 = r0
-    3212:	call 0x71
-    3213:	w1 = *(u32 *)(r10 - 0x88)
-    3214:	r9 = *(u64 *)(r10 - 0x98)
-    3215:	r3 = 0x0 ll
-		0000000000006478:  R_BPF_64_64	CONFIG
-    3217:	r2 = 0x0 ll
-		0000000000006488:  R_BPF_64_64	CONFIG
-    3219:	w2 = *(u32 *)(r2 + 0xc4)
-    3220:	if w1 != w2 goto -0x464 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    3221:	w1 = *(u32 *)(r3 + 0xcc)
-    3222:	if w1 == 0x0 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24b0>
-    3223:	r1 = 0x0 ll
-		00000000000064b8:  R_BPF_64_64	CONFIG
-    3225:	w6 = *(u32 *)(r1 + 0xc8)
-    3226:	w9 = *(u32 *)(r1 + 0xcc)
-    3227:	w1 = *(u32 *)(r1 + 0x70)
-    3228:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23f8>
-    3229:	call 0x23
-    3230:	r0 += r6
-    3231:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23c0>
-    3232:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2458>
-    3233:	r1 = r10
-    3234:	r1 += -0x88
-    3235:	w2 = 0x2
-    3236:	r3 = r0
-    3237:	call 0x71
-    3238:	w1 = *(u16 *)(r10 - 0x88)
-    3239:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2420>
-    3240:	call 0x9e
-    3241:	r0 += r6
-    3242:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2418>
-    3243:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2438>
-    3244:	w1 = *(u16 *)(r0 + 0x0)
-    3245:	w1 <<= 0x10
-    3246:	w1 s>>= 0x10
-    3247:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2488>
-    3248:	w1 = *(u32 *)(r0 + 0x0)
-    3249:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2488>
-    3250:	w1 = *(u32 *)(r0 + 0x0)
-    3251:	goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2628>
-    3252:	r1 = r10
-    3253:	r1 += -0x88
-    3254:	w2 = 0x4
-    3255:	r3 = r0
-    3256:	call 0x71
-    3257:	w1 = *(u32 *)(r10 - 0x88)
-    3258:	r2 = 0x0 ll
-		00000000000065d0:  R_BPF_64_64	CONFIG
-    3260:	w2 = *(u32 *)(r2 + 0xd4)
-    3261:	r9 = *(u64 *)(r10 - 0x98)
-    3262:	if w1 != w2 goto -0x48e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    3263:	r1 = 0x0 ll
-		00000000000065f8:  R_BPF_64_64	CONFIG
-    3265:	w2 = *(u32 *)(r1 + 0xdc)
-    3266:	if w2 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    3267:	w6 = *(u32 *)(r1 + 0xd8)
-    3268:	w9 = *(u32 *)(r1 + 0xdc)
-    3269:	w1 = *(u32 *)(r1 + 0x70)
-    3270:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2548>
-    3271:	call 0x23
-    3272:	r0 += r6
-    3273:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2510>
-    3274:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2598>
-    3275:	r1 = r10
-    3276:	r1 += -0x88
-    3277:	w2 = 0x2
-    3278:	r3 = r0
-    3279:	call 0x71
-    3280:	w1 = *(u16 *)(r10 - 0x88)
-    3281:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2570>
-    3282:	call 0x9e
-    3283:	r0 += r6
-    3284:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2568>
-    3285:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2588>
-    3286:	w1 = *(u16 *)(r0 + 0x0)
-    3287:	w1 <<= 0x10
-    3288:	w1 s>>= 0x10
-    3289:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25c8>
-    3290:	w1 = *(u32 *)(r0 + 0x0)
-    3291:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25c8>
-    3292:	r1 = r10
-    3293:	r1 += -0x88
-    3294:	w2 = 0x4
-    3295:	r3 = r0
-    3296:	call 0x71
-    3297:	w1 = *(u32 *)(r10 - 0x88)
-    3298:	r2 = 0x0 ll
-		0000000000006710:  R_BPF_64_64	CONFIG
-    3300:	w2 = *(u32 *)(r2 + 0xe4)
-    3301:	r9 = *(u64 *)(r10 - 0x98)
-    3302:	if w1 != w2 goto -0x4b6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    3303:	exit
-    3304:	r1 = r10
-    3305:	r1 += -0x88
-    3306:	w2 = 0x4
-    3307:	r3 = r0
-    3308:	call 0x71
-    3309:	w1 = *(u32 *)(r10 - 0x88)
-    3310:	r2 = 0x0 ll
-		0000000000006770:  R_BPF_64_64	CONFIG
-    3312:	w2 = *(u32 *)(r2 + 0xa4)
-    3313:	w8 = *(u32 *)(r10 - 0xa0)
-    3314:	if w1 != w2 goto +0x9d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b38>
-    3315:	w1 = *(u32 *)(r6 + 0xac)
-    3316:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2788>
-    3317:	r1 = 0x0 ll
-		00000000000067a8:  R_BPF_64_64	CONFIG
-    3319:	w6 = *(u32 *)(r1 + 0xa8)
-    3320:	w7 = *(u32 *)(r1 + 0xac)
-    3321:	w1 = *(u32 *)(r1 + 0x70)
-    3322:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26e8>
-    3323:	call 0x23
-    3324:	r0 += r6
-    3325:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26b0>
-    3326:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2738>
-    3327:	r1 = r10
-    3328:	r1 += -0x88
-    3329:	w2 = 0x2
-    3330:	r3 = r0
-    3331:	call 0x71
-    3332:	w1 = *(u16 *)(r10 - 0x88)
-    3333:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2710>
-    3334:	call 0x9e
-    3335:	r0 += r6
-    3336:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2708>
-    3337:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2728>
-    3338:	w1 = *(u16 *)(r0 + 0x0)
-    3339:	w1 <<= 0x10
-    3340:	w1 s>>= 0x10
-    3341:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2768>
-    3342:	w1 = *(u32 *)(r0 + 0x0)
-    3343:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2768>
-    3344:	r1 = r10
-    3345:	r1 += -0x88
-    3346:	w2 = 0x4
-    3347:	r3 = r0
-    3348:	call 0x71
-    3349:	w1 = *(u32 *)(r10 - 0x88)
-    3350:	r2 = 0x0 ll
-		00000000000068b0:  R_BPF_64_64	CONFIG
-    3352:	w2 = *(u32 *)(r2 + 0xb4)
-    3353:	if w1 != w2 goto +0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b38>
-    3354:	r6 = 0x0 ll
-		00000000000068d0:  R_BPF_64_64	CONFIG
-    3356:	w1 = *(u32 *)(r6 + 0xbc)
-    3357:	if w1 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28c8>
-    3358:	w7 = *(u32 *)(r6 + 0xb8)
-    3359:	w8 = *(u32 *)(r6 + 0xbc)
-    3360:	w1 = *(u32 *)(r6 + 0x70)
-    3361:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2820>
-    3362:	call 0x23
-    3363:	r0 += r7
-    3364:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27e8>
-    3365:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2870>
-    3366:	r1 = r10
-    3367:	r1 += -0x88
-    3368:	w2 = 0x2
-    3369:	r3 = r0
-    3370:	call 0x71
-    3371:	w1 = *(u16 *)(r10 - 0x88)
-    3372:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2848>
-    3373:	call 0x9e
-    3374:	r0 += r7
-    3375:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2840>
-    3376:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2860>
-    3377:	w1 = *(u16 *)(r0 + 0x0)
-    3378:	w1 <<= 0x10
-    3379:	w1 s>>= 0x10
-    3380:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28a0>
-    3381:	w1 = *(u32 *)(r0 + 0x0)
-    3382:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28a0>
-    3383:	r1 = r10
-    3384:	r1 += -0x88
-    3385:	w2 = 0x4
-    3386:	r3 = r0
-    3387:	call 0x71
-    3388:	w1 = *(u32 *)(r10 - 0x88)
-    3389:	r2 = 0x0 ll
-		00000000000069e8:  R_BPF_64_64	CONFIG
-    3391:	w2 = *(u32 *)(r2 + 0xc4)
-    3392:	w8 = *(u32 *)(r10 - 0xa0)
-    3393:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b38>
-    3394:	w1 = *(u32 *)(r6 + 0xcc)
-    3395:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a00>
-    3396:	r1 = 0x0 ll
-		0000000000006a20:  R_BPF_64_64	CONFIG
-    3398:	w6 = *(u32 *)(r1 + 0xc8)
-    3399:	w7 = *(u32 *)(r1 + 0xcc)
-    3400:	w1 = *(u32 *)(r1 + 0x70)
-    3401:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2960>
-    3402:	call 0x23
-    3403:	r0 += r6
-    3404:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2928>
-    3405:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29b0>
-    3406:	r1 = r10
-    3407:	r1 += -0x88
-    3408:	w2 = 0x2
-    3409:	r3 = r0
-    3410:	call 0x71
-    3411:	w1 = *(u16 *)(r10 - 0x88)
-    3412:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2988>
-    3413:	call 0x9e
-    3414:	r0 += r6
-    3415:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2980>
-    3416:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29a0>
-    3417:	w1 = *(u16 *)(r0 + 0x0)
-    3418:	w1 <<= 0x10
-    3419:	w1 s>>= 0x10
-    3420:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29e0>
-    3421:	w1 = *(u32 *)(r0 + 0x0)
-    3422:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29e0>
-    3423:	r1 = r10
-    3424:	r1 += -0x88
-    3425:	w2 = 0x4
-    3426:	r3 = r0
-    3427:	call 0x71
-    3428:	w1 = *(u32 *)(r10 - 0x88)
-    3429:	r2 = 0x0 ll
-		0000000000006b28:  R_BPF_64_64	CONFIG
-    3431:	w2 = *(u32 *)(r2 + 0xd4)
-    3432:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b38>
-    3433:	r1 = 0x0 ll
-		0000000000006b48:  R_BPF_64_64	CONFIG
-    3435:	w2 = *(u32 *)(r1 + 0xdc)
-    3436:	if w2 == 0x0 goto -0x86 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    3437:	w6 = *(u32 *)(r1 + 0xd8)
-    3438:	w7 = *(u32 *)(r1 + 0xdc)
-    3439:	w1 = *(u32 *)(r1 + 0x70)
-    3440:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a98>
-    3441:	call 0x23
-    3442:	r0 += r6
-    3443:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a60>
-    3444:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ae8>
-    3445:	r1 = r10
-    3446:	r1 += -0x88
-    3447:	w2 = 0x2
-    3448:	r3 = r0
-    3449:	call 0x71
-    3450:	w1 = *(u16 *)(r10 - 0x88)
-    3451:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ac0>
-    3452:	call 0x9e
-    3453:	r0 += r6
-    3454:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ab8>
-    3455:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ad8>
-    3456:	w1 = *(u16 *)(r0 + 0x0)
-    3457:	w1 <<= 0x10
-    3458:	w1 s>>= 0x10
-    3459:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b18>
-    3460:	w1 = *(u32 *)(r0 + 0x0)
-    3461:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b18>
-    3462:	r1 = r10
-    3463:	r1 += -0x88
-    3464:	w2 = 0x4
-    3465:	r3 = r0
-    3466:	call 0x71
-    3467:	w1 = *(u32 *)(r10 - 0x88)
-    3468:	r2 = 0x0 ll
-		0000000000006c60:  R_BPF_64_64	CONFIG
-    3470:	w2 = *(u32 *)(r2 + 0xe4)
-    3471:	if w1 == w2 goto -0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    3472:	call 0x23
-    3473:	*(u64 *)(r10 - 0x88) = r0
-    3474:	r2 = r10
-    3475:	r2 += -0x88
-    3476:	r1 = 0x0 ll
-		0000000000006ca0:  R_BPF_64_64	TASKS
-    3478:	r3 = 0xdd8 ll
-		0000000000006cb0:  R_BPF_64_64	.rodata
-    3480:	r4 = 0x0
-    3481:	call 0x2
-    3482:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d00>
-    3483:	r1 = 0x0 ll
-		0000000000006cd8:  R_BPF_64_64	.bss
-    3485:	r2 = 0x1
-    3486:	lock *(u64 *)(r1 + 0x0) += r2
-    3487:	r1 = 0x0 ll
-		0000000000006cf8:  R_BPF_64_64	EXPECT_ENTER
-    3489:	r2 = 0x100000000 ll
-    3491:	lock *(u64 *)(r1 + 0x0) += r2
-    3492:	r1 = 0x0 ll
-		0000000000006d20:  R_BPF_64_64	EXPECT_EXIT
-    3494:	lock *(u64 *)(r1 + 0x0) += r2
-    3495:	call 0x23
-    3496:	*(u64 *)(r10 - 0x88) = r0
-    3497:	r2 = r10
-    3498:	r2 += -0x88
-    3499:	r1 = 0x0 ll
-		0000000000006d58:  R_BPF_64_64	TASKS
-    3501:	call 0x1
-    3502:	r7 = r0
-    3503:	if r7 == 0x0 goto -0xc9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    3504:	call 0xe
-    3505:	r1 = *(u64 *)(r7 + 0x10)
-    3506:	if r1 == r0 goto -0x4d4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5b0>
-    3507:	r6 = r0
-    3508:	r2 = r0
-    3509:	r2 >>= 0x20
-    3510:	r0 <<= 0x20
-    3511:	r0 >>= 0x20
-    3512:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c90>
-    3513:	r1 >>= 0x20
-    3514:	if r1 == r2 goto -0x4dd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5a8>
-    3515:	w1 = *(u32 *)(r7 + 0x8)
-    3516:	if w1 == 0x0 goto -0x4e4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x580>
-    3517:	w1 = 0x0
-    3518:	*(u32 *)(r10 - 0x88) = w1
-    3519:	r2 = r10
-    3520:	r2 += -0x88
-    3521:	r1 = 0x0 ll
-		0000000000006e08:  R_BPF_64_64	LOST
-    3523:	call 0x1
-    3524:	if r0 == 0x0 goto -0x4ec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x580>
-    3525:	r0 += 0x10
-    3526:	r1 = 0x1
-    3527:	lock *(u64 *)(r0 + 0x0) += r1
-    3528:	goto -0x4f0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x580>
-    3529:	w1 = 0x0
-    3530:	*(u32 *)(r10 - 0x88) = w1
-    3531:	r2 = r10
-    3532:	r2 += -0x88
-    3533:	r1 = 0x0 ll
-		0000000000006e68:  R_BPF_64_64	LOST
-    3535:	call 0x1
-    3536:	if r0 == 0x0 goto -0xea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    3537:	r0 += 0x10
-    3538:	r1 = 0x1
-    3539:	lock *(u64 *)(r0 + 0x0) += r1
-    3540:	goto -0xee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25f0>
-    3541:	r9 = r7
-    3542:	w7 = *(u32 *)(r9 + 0x90)
-    3543:	w6 = *(u32 *)(r9 + 0xa8)
-    3544:	call 0x9e
-    3545:	r1 = r0
-    3546:	call 0xaf
-    3547:	r1 = r9
-    3548:	r1 += 0x18
-    3549:	r2 = *(u64 *)(r8 + 0x0)
-    3550:	r3 = *(u64 *)(r2 + 0x10)
-    3551:	r2 = r0
-    3552:	call 0xeb
-    3553:	if w7 != 0x0 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f90>
-    3554:	r7 = r9
-    3555:	if w6 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ee0>
-    3556:	r1 = 0x0
-    3557:	r2 = 0x0 ll
-		0000000000006f28:  R_BPF_64_64	CONFIG
-    3559:	w2 = *(u32 *)(r2 + 0x74)
-    3560:	w3 = *(u32 *)(r10 - 0xd8)
-    3561:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e68>
-    3562:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e68>
-    3563:	call 0x23
-    3564:	r1 = 0x0 ll
-		0000000000006f60:  R_BPF_64_64	CONFIG
-    3566:	w1 = *(u32 *)(r1 + 0x74)
-    3567:	r0 += r1
-    3568:	r1 = r10
-    3569:	r1 += -0x88
-    3570:	w2 = 0x8
-    3571:	r3 = r0
-    3572:	call 0x71
-    3573:	r1 = *(u64 *)(r10 - 0x88)
-    3574:	*(u64 *)(r7 + 0x190) = r1
-    3575:	w1 = *(u32 *)(r7 + 0xbc)
-    3576:	*(u32 *)(r7 + 0x8c) = w1
-    3577:	w1 = *(u32 *)(r7 + 0xb8)
-    3578:	*(u32 *)(r7 + 0x88) = w1
-    3579:	w1 = *(u32 *)(r7 + 0xb4)
-    3580:	*(u32 *)(r7 + 0x84) = w1
-    3581:	w1 = *(u32 *)(r7 + 0xb0)
-    3582:	*(u32 *)(r7 + 0x80) = w1
-    3583:	w1 = *(u32 *)(r7 + 0xac)
-    3584:	*(u32 *)(r7 + 0x7c) = w1
-    3585:	w1 = *(u32 *)(r7 + 0xa8)
-    3586:	*(u32 *)(r7 + 0x78) = w1
-    3587:	r1 = r7
-    3588:	call -0x75d
-    3589:	r1 = 0x0 ll
-		0000000000007028:  R_BPF_64_64	CONFIG
-    3591:	w2 = *(u32 *)(r1 + 0x6c)
-    3592:	if w2 == 0x0 goto -0x268 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bc0>
-    3593:	w1 = *(u32 *)(r1 + 0x9c)
-    3594:	if w1 != 0x0 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3008>
-    3595:	r6 = 0x0 ll
-		0000000000007058:  R_BPF_64_64	CONFIG
-    3597:	w1 = *(u32 *)(r6 + 0xac)
-    3598:	if w1 == 0x0 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3128>
-    3599:	w2 = *(u32 *)(r7 + 0x1c8)
-    3600:	w1 = *(u32 *)(r7 + 0x1b4)
-    3601:	w3 = w2
-    3602:	w3 |= w1
-    3603:	if w3 s> -0x1 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3080>
-    3604:	w3 = w2
-    3605:	if w1 s> 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30a0>
-    3606:	w3 = w2
-    3607:	if w2 s> 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30a0>
-    3608:	w3 = 0x0
-    3609:	if w2 s>= w1 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30a0>
-    3610:	goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3090>
-    3611:	w1 = *(u32 *)(r9 + 0xa4)
-    3612:	*(u32 *)(r9 + 0x8c) = w1
-    3613:	w1 = *(u32 *)(r9 + 0xa0)
-    3614:	*(u32 *)(r9 + 0x88) = w1
-    3615:	w1 = *(u32 *)(r9 + 0x9c)
-    3616:	*(u32 *)(r9 + 0x84) = w1
-    3617:	w1 = *(u32 *)(r9 + 0x98)
-    3618:	*(u32 *)(r9 + 0x80) = w1
-    3619:	w1 = *(u32 *)(r9 + 0x94)
-    3620:	*(u32 *)(r9 + 0x7c) = w1
-    3621:	w1 = *(u32 *)(r9 + 0x90)
-    3622:	*(u32 *)(r9 + 0x78) = w1
-    3623:	r1 = r9
-    3624:	call -0x781
-    3625:	goto -0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2dc8>
-    3626:	w2 = *(u32 *)(r7 + 0x1c4)
-    3627:	w1 = *(u32 *)(r7 + 0x1b0)
-    3628:	w3 = w2
-    3629:	w3 |= w1
-    3630:	if w3 s> -0x1 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3198>
-    3631:	w3 = w2
-    3632:	if w1 s> 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31a8>
-    3633:	w3 = w2
-    3634:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3058>
-    3635:	goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31a8>
-    3636:	w3 = 0x0
-    3637:	if w2 s>= w1 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31a8>
-    3638:	w3 = w2
-    3639:	w3 -= w1
-    3640:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31a8>
-    3641:	w3 = 0x0
-    3642:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30a0>
-    3643:	w3 = w2
-    3644:	w3 -= w1
-    3645:	w4 = 0x1
-    3646:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30e8>
-    3647:	w4 = 0x2
-    3648:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30e8>
-    3649:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3128>
-    3650:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3128>
-    3651:	w3 = w2
-    3652:	w3 -= w1
-    3653:	w4 = 0x3
-    3654:	r5 = 0x2
-    3655:	*(u64 *)(r7 + 0x88) = r5
-    3656:	*(u32 *)(r7 + 0x84) = w3
-    3657:	*(u32 *)(r7 + 0x80) = w2
-    3658:	*(u32 *)(r7 + 0x7c) = w1
-    3659:	*(u32 *)(r7 + 0x78) = w4
-    3660:	r1 = r7
-    3661:	call -0x7a6
-    3662:	w1 = *(u32 *)(r6 + 0xbc)
-    3663:	if w1 == 0x0 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32e0>
-    3664:	w2 = *(u32 *)(r7 + 0x1cc)
-    3665:	w1 = *(u32 *)(r7 + 0x1b8)
-    3666:	w3 = w2
-    3667:	w3 |= w1
-    3668:	if w3 s> -0x1 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3238>
-    3669:	w3 = w2
-    3670:	if w1 s> 0x0 goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3258>
-    3671:	w3 = w2
-    3672:	if w2 s> 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3258>
-    3673:	w3 = 0x0
-    3674:	if w2 s>= w1 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3258>
-    3675:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3248>
-    3676:	w3 = 0x0
-    3677:	if w2 s> w1 goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3068>
-    3678:	w4 = 0x1
-    3679:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31f0>
-    3680:	w4 = 0x2
-    3681:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31f0>
-    3682:	if w1 == 0x0 goto -0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f10>
-    3683:	if w2 == w1 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f10>
-    3684:	w3 = w2
-    3685:	w3 -= w1
-    3686:	w4 = 0x3
-    3687:	r5 = 0x1
-    3688:	*(u64 *)(r7 + 0x88) = r5
-    3689:	*(u32 *)(r7 + 0x84) = w3
-    3690:	*(u32 *)(r7 + 0x80) = w2
-    3691:	*(u32 *)(r7 + 0x7c) = w1
-    3692:	*(u32 *)(r7 + 0x78) = w4
-    3693:	r1 = r7
-    3694:	call -0x7c7
-    3695:	goto -0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f10>
-    3696:	w3 = 0x0
-    3697:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3258>
-    3698:	w3 = w2
-    3699:	w3 -= w1
-    3700:	w4 = 0x1
-    3701:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32a0>
-    3702:	w4 = 0x2
-    3703:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32a0>
-    3704:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32e0>
-    3705:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32e0>
-    3706:	w3 = w2
-    3707:	w3 -= w1
-    3708:	w4 = 0x3
-    3709:	r5 = 0x3
-    3710:	*(u64 *)(r7 + 0x88) = r5
-    3711:	*(u32 *)(r7 + 0x84) = w3
-    3712:	*(u32 *)(r7 + 0x80) = w2
-    3713:	*(u32 *)(r7 + 0x7c) = w1
-    3714:	*(u32 *)(r7 + 0x78) = w4
-    3715:	r1 = r7
-    3716:	call -0x7dd
-    3717:	w1 = *(u32 *)(r6 + 0xcc)
-    3718:	if w1 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33f8>
-    3719:	w2 = *(u32 *)(r7 + 0x1d0)
-    3720:	w1 = *(u32 *)(r7 + 0x1bc)
-    3721:	w3 = w2
-    3722:	w3 |= w1
-    3723:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3350>
-    3724:	w3 = w2
-    3725:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3370>
-    3726:	w3 = w2
-    3727:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3370>
-    3728:	w3 = 0x0
-    3729:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3370>
-    3730:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3360>
-    3731:	w3 = 0x0
-    3732:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3370>
-    3733:	w3 = w2
-    3734:	w3 -= w1
-    3735:	w4 = 0x1
-    3736:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33b8>
-    3737:	w4 = 0x2
-    3738:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33b8>
-    3739:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33f8>
-    3740:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33f8>
-    3741:	w3 = w2
-    3742:	w3 -= w1
-    3743:	w4 = 0x3
-    3744:	r5 = 0x4
-    3745:	*(u64 *)(r7 + 0x88) = r5
-    3746:	*(u32 *)(r7 + 0x84) = w3
-    3747:	*(u32 *)(r7 + 0x80) = w2
-    3748:	*(u32 *)(r7 + 0x7c) = w1
-    3749:	*(u32 *)(r7 + 0x78) = w4
-    3750:	r1 = r7
-    3751:	call -0x800
-    3752:	w1 = *(u32 *)(r6 + 0xdc)
-    3753:	if w1 == 0x0 goto -0x309 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bc0>
-    3754:	w2 = *(u32 *)(r7 + 0x1d4)
-    3755:	w1 = *(u32 *)(r7 + 0x1c0)
-    3756:	w3 = w2
-    3757:	w3 |= w1
-    3758:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3468>
-    3759:	w3 = w2
-    3760:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3488>
-    3761:	w3 = w2
-    3762:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3488>
-    3763:	w3 = 0x0
-    3764:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3488>
-    3765:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3478>
-    3766:	w3 = 0x0
-    3767:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3488>
-    3768:	w3 = w2
-    3769:	w3 -= w1
-    3770:	w4 = 0x1
-    3771:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34d0>
-    3772:	w4 = 0x2
-    3773:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34d0>
-    3774:	if w1 == 0x0 goto -0x31e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bc0>
-    3775:	if w2 == w1 goto -0x31f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bc0>
-    3776:	w3 = w2
-    3777:	w3 -= w1
-    3778:	w4 = 0x3
-    3779:	r5 = 0x5
-    3780:	*(u64 *)(r7 + 0x88) = r5
-    3781:	*(u32 *)(r7 + 0x84) = w3
-    3782:	*(u32 *)(r7 + 0x80) = w2
-    3783:	*(u32 *)(r7 + 0x7c) = w1
-    3784:	*(u32 *)(r7 + 0x78) = w4
-    3785:	r1 = r7
-    3786:	call -0x823
-    3787:	goto -0x32b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bc0>
-
-0000000000007660 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit>:
-    3788:	*(u64 *)(r10 - 0x88) = r3
-    3789:	r3 = r2
-    3790:	r6 = r1
-    3791:	r1 = r10
-    3792:	r1 += -0x80
-    3793:	w2 = 0x80
-    3794:	call 0x71
-    3795:	r1 = *(u64 *)(r10 - 0x48)
-    3796:	*(u64 *)(r10 - 0xa8) = r1
-    3797:	r1 = *(u64 *)(r10 - 0x40)
-    3798:	*(u64 *)(r10 - 0xb8) = r1
-    3799:	r1 = *(u64 *)(r10 - 0x38)
-    3800:	*(u64 *)(r10 - 0xb0) = r1
-    3801:	r1 = *(u64 *)(r10 - 0x20)
-    3802:	*(u64 *)(r10 - 0x90) = r1
-    3803:	r1 = *(u64 *)(r10 - 0x18)
-    3804:	*(u64 *)(r10 - 0x98) = r1
-    3805:	r1 = *(u64 *)(r10 - 0x10)
-    3806:	*(u64 *)(r10 - 0xa0) = r1
-    3807:	r8 = *(u64 *)(r10 - 0x8)
-    3808:	r7 = *(u64 *)(r10 - 0x60)
-    3809:	r1 = *(u64 *)(r10 - 0x58)
-    3810:	*(u64 *)(r10 - 0xc0) = r1
-    3811:	r9 = *(u64 *)(r10 - 0x28)
-    3812:	r1 = r6
-    3813:	w2 = 0x60
-    3814:	r3 = 0xd78 ll
-		0000000000007730:  R_BPF_64_64	.rodata
-    3816:	call 0x71
-    3817:	r8 <<= 0x20
-    3818:	r8 >>= 0x20
-    3819:	r1 = 0xffffffff ll
-    3821:	if r8 != r1 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x218>
-    3822:	w1 = 0xf
-    3823:	*(u32 *)(r6 + 0x0) = w1
-    3824:	call 0x23
+    3043:	*(u32 *)(r10 - 0xc8) = w1
+    3044:	r1 = 0x0 ll
+		0000000000005f20:  R_BPF_64_64	.bss
+    3046:	r1 = *(u64 *)(r1 + 0x0)
+    3047:	w5 = 0x0
+    3048:	if r1 == 0x0 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1940>
+    3049:	call 0x23
+    3050:	*(u64 *)(r10 - 0x88) = r0
+    3051:	r2 = r10
+    3052:	r2 += -0x88
+    3053:	r1 = 0x0 ll
+		0000000000005f68:  R_BPF_64_64	CARRIED
+    3055:	call 0x1
+    3056:	r6 = r0
+    3057:	w5 = 0x0
+    3058:	if r6 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1940>
+    3059:	call 0xe
+    3060:	r1 = *(u64 *)(r6 + 0x0)
+    3061:	if r1 == r0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1938>
+    3062:	r2 = r0
+    3063:	r2 >>= 0x20
+    3064:	r0 <<= 0x20
+    3065:	r0 >>= 0x20
+    3066:	w5 = 0x0
+    3067:	if r0 != r2 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1940>
+    3068:	r1 >>= 0x20
+    3069:	if r1 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1940>
+    3070:	w5 = 0x1
+    3071:	r8 = 0x0
+    3072:	r2 = r7
+    3073:	r2 += 0x1ac
+    3074:	*(u64 *)(r10 - 0xd0) = r6
+    3075:	r3 = r6
+    3076:	r3 += 0x4
+    3077:	r4 = 0x0 ll
+		0000000000006028:  R_BPF_64_64	CONFIG
+    3079:	w0 = 0x0
+    3080:	w1 = 0x0
+    3081:	*(u32 *)(r10 - 0x98) = w1
+    3082:	r1 = r8
+    3083:	r1 <<= 0x2
+    3084:	r9 = r2
+    3085:	r9 += r1
+    3086:	r6 = r3
+    3087:	r6 += r1
+    3088:	r1 = r8
+    3089:	r1 <<= 0x4
+    3090:	r7 = 0x0 ll
+		0000000000006090:  R_BPF_64_64	CONFIG
+    3092:	r7 += r1
+    3093:	r7 += 0x88
+    3094:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a38>
+    3095:	r9 += 0x4
+    3096:	r6 += 0x4
+    3097:	r8 += 0x1
+    3098:	w1 = *(u32 *)(r7 + 0x14)
+    3099:	r7 += 0x10
+    3100:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a38>
+    3101:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a68>
+    3102:	if r8 < 0x5 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a00>
+    3103:	r9 = *(u64 *)(r10 - 0xa0)
+    3104:	r7 = *(u64 *)(r10 - 0x90)
+    3105:	w6 = *(u32 *)(r10 - 0x98)
+    3106:	if w0 == 0x0 goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fa8>
+    3107:	goto +0x8a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1eb8>
+    3108:	*(u32 *)(r10 - 0xa8) = w5
+    3109:	*(u64 *)(r10 - 0xb0) = r2
+    3110:	*(u64 *)(r10 - 0xb8) = r3
+    3111:	*(u32 *)(r10 - 0xc0) = w0
+    3112:	if r8 == 0x5 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b00>
+    3113:	w1 = *(u32 *)(r4 + 0x70)
+    3114:	if w1 != 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bf8>
+    3115:	call 0x23
+    3116:	w1 = *(u32 *)(r7 + 0x0)
+    3117:	r0 += r1
+    3118:	w1 = *(u32 *)(r7 + 0x4)
+    3119:	if w1 != 0x2 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c70>
+    3120:	r1 = r10
+    3121:	r1 += -0x88
+    3122:	w2 = 0x2
+    3123:	r3 = r0
+    3124:	call 0x71
+    3125:	w2 = *(u16 *)(r10 - 0x88)
+    3126:	goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c58>
+    3127:	r1 = *(u64 *)(r4 + 0x90)
+    3128:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b58>
+    3129:	r3 = *(u64 *)(r4 + 0x90)
+    3130:	r1 = r10
+    3131:	r1 += -0x88
+    3132:	w2 = 0x4
+    3133:	call 0x71
+    3134:	r4 = 0x0 ll
+		00000000000061f0:  R_BPF_64_64	CONFIG
+    3136:	w1 = *(u32 *)(r10 - 0x88)
+    3137:	if w1 == 0x0 goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d88>
+    3138:	w1 = *(u32 *)(r4 + 0x70)
+    3139:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ba8>
+    3140:	call 0x23
+    3141:	r2 = 0x0 ll
+		0000000000006228:  R_BPF_64_64	CONFIG
+    3143:	w1 = *(u32 *)(r2 + 0xd8)
+    3144:	r0 += r1
+    3145:	w1 = *(u32 *)(r2 + 0xdc)
+    3146:	if w1 != 0x2 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c70>
+    3147:	goto -0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ac8>
+    3148:	w1 = *(u32 *)(r4 + 0xd8)
+    3149:	*(u64 *)(r10 - 0xe0) = r1
+    3150:	w1 = *(u32 *)(r4 + 0xdc)
+    3151:	*(u32 *)(r10 - 0xe8) = w1
+    3152:	call 0x9e
+    3153:	r1 = *(u64 *)(r10 - 0xe0)
+    3154:	r0 += r1
+    3155:	w1 = *(u32 *)(r10 - 0xe8)
+    3156:	if w1 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c50>
+    3157:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c40>
+    3158:	w1 = *(u32 *)(r7 + 0x0)
+    3159:	*(u64 *)(r10 - 0xe0) = r1
+    3160:	w1 = *(u32 *)(r7 + 0x4)
+    3161:	*(u32 *)(r10 - 0xe8) = w1
+    3162:	call 0x9e
+    3163:	r1 = *(u64 *)(r10 - 0xe0)
+    3164:	r0 += r1
+    3165:	w1 = *(u32 *)(r10 - 0xe8)
+    3166:	if w1 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c50>
+    3167:	w2 = *(u32 *)(r0 + 0x0)
+    3168:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ca0>
+    3169:	w2 = *(u16 *)(r0 + 0x0)
+    3170:	w2 <<= 0x10
+    3171:	w2 s>>= 0x10
+    3172:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ca0>
+    3173:	r1 = r10
+    3174:	r1 += -0x88
+    3175:	w2 = 0x4
+    3176:	r3 = r0
+    3177:	call 0x71
+    3178:	w2 = *(u32 *)(r10 - 0x88)
+    3179:	w5 = *(u32 *)(r10 - 0xa8)
+    3180:	w1 = *(u32 *)(r7 + 0xc)
+    3181:	w2 -= w1
+    3182:	w7 = w2
+    3183:	*(u32 *)(r9 + 0x14) = w7
+    3184:	if w5 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1cf0>
+    3185:	w1 = *(u32 *)(r9 + 0x0)
+    3186:	w2 = *(u32 *)(r10 - 0xc0)
+    3187:	w4 = *(u32 *)(r10 - 0x98)
+    3188:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e60>
+    3189:	w2 = *(u32 *)(r6 + 0x0)
+    3190:	w0 = *(u32 *)(r10 - 0xc0)
+    3191:	if w2 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d50>
+    3192:	w1 = 0x0
+    3193:	w4 = *(u32 *)(r10 - 0x98)
+    3194:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d28>
+    3195:	goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e18>
+    3196:	w1 = w2
+    3197:	if w7 s< w2 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e18>
+    3198:	w1 = 0x0
+    3199:	if w7 s< 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e10>
+    3200:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e18>
+    3201:	w1 = w2
+    3202:	w4 = *(u32 *)(r10 - 0x98)
+    3203:	if w7 s> w2 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e18>
+    3204:	if w2 s< 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e00>
+    3205:	w1 = 0x0
+    3206:	if w7 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e10>
+    3207:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e18>
+    3208:	w7 = 0x0
+    3209:	r1 = *(u64 *)(r10 - 0x90)
+    3210:	*(u32 *)(r1 + 0x1c0) = w7
+    3211:	*(u32 *)(r10 - 0x88) = w7
+    3212:	r2 = r10
+    3213:	r2 += -0x88
+    3214:	r1 = 0x0 ll
+		0000000000006470:  R_BPF_64_64	LOST
+    3216:	call 0x1
+    3217:	w5 = *(u32 *)(r10 - 0xa8)
+    3218:	if r0 == 0x0 goto -0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1cc0>
+    3219:	r0 += 0x20
+    3220:	r1 = 0x1
+    3221:	lock *(u64 *)(r0 + 0x0) += r1
+    3222:	goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1cc0>
+    3223:	w1 = w2
+    3224:	if w7 s< w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e18>
+    3225:	w1 = w7
+    3226:	r2 = *(u64 *)(r10 - 0xd0)
+    3227:	w2 = *(u32 *)(r2 + 0x1c)
+    3228:	w3 = 0x1
+    3229:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e40>
+    3230:	w3 = 0x0
+    3231:	*(u32 *)(r10 - 0xc8) = w3
+    3232:	*(u32 *)(r9 + 0x0) = w1
+    3233:	w2 = w1
+    3234:	w2 |= w0
+    3235:	w3 = 0x1
+    3236:	if w7 != w1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e78>
+    3237:	w3 = 0x0
+    3238:	w4 |= w3
+    3239:	*(u32 *)(r10 - 0x98) = w4
+    3240:	w0 = w2
+    3241:	r2 = *(u64 *)(r10 - 0xb0)
+    3242:	r3 = *(u64 *)(r10 - 0xb8)
+    3243:	r4 = 0x0 ll
+		0000000000006558:  R_BPF_64_64	CONFIG
+    3245:	goto -0xa4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1998>
+    3246:	call 0x23
+    3247:	*(u64 *)(r10 - 0x88) = r0
+    3248:	r2 = r10
+    3249:	r2 += -0x88
+    3250:	r1 = 0x0 ll
+		0000000000006590:  R_BPF_64_64	CARRIED
+    3252:	call 0x3
+    3253:	if r0 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f18>
+    3254:	r1 = 0x0 ll
+		00000000000065b0:  R_BPF_64_64	.bss
+    3256:	r2 = -0x1
+    3257:	lock *(u64 *)(r1 + 0x0) += r2
+    3258:	call -0x5a5
+    3259:	if w0 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fa8>
+    3260:	w1 = 0x0
+    3261:	*(u32 *)(r10 - 0x88) = w1
+    3262:	r2 = r10
+    3263:	r2 += -0x88
+    3264:	r1 = 0x0 ll
+		0000000000006600:  R_BPF_64_64	BROUGHT
+    3266:	call 0x1
+    3267:	if r0 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fa8>
+    3268:	w2 = *(u32 *)(r10 - 0xc8)
+    3269:	w2 &= 0x1
+    3270:	r1 = 0x8
+    3271:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f90>
+    3272:	r1 = 0x0
+    3273:	r0 += r1
+    3274:	r1 = 0x1
+    3275:	lock *(u64 *)(r0 + 0x0) += r1
+    3276:	w6 &= 0x1
+    3277:	w1 = *(u32 *)(r7 + 0x90)
+    3278:	w1 |= w6
+    3279:	w2 = *(u32 *)(r7 + 0xa8)
+    3280:	w1 |= w2
+    3281:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fe8>
+    3282:	call -0x5bd
+    3283:	if w0 != 0x0 goto +0x273 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3380>
+    3284:	w6 = 0x0
+    3285:	r1 = 0x0 ll
+		00000000000066a8:  R_BPF_64_64	CONFIG
+    3287:	w2 = *(u32 *)(r1 + 0x6c)
+    3288:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2140>
+    3289:	w1 = *(u32 *)(r1 + 0x9c)
+    3290:	if w1 != 0x0 goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2308>
+    3291:	r1 = 0x0 ll
+		00000000000066d8:  R_BPF_64_64	CONFIG
+    3293:	w2 = *(u32 *)(r1 + 0xac)
+    3294:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2070>
+    3295:	w3 = *(u32 *)(r7 + 0x1c8)
+    3296:	*(u32 *)(r7 + 0x1b4) = w3
+    3297:	w2 = 0x1
+    3298:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2068>
+    3299:	w2 = 0x0
+    3300:	w6 |= w2
+    3301:	w1 = *(u32 *)(r1 + 0xbc)
+    3302:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x20b0>
+    3303:	w2 = *(u32 *)(r7 + 0x1cc)
+    3304:	*(u32 *)(r7 + 0x1b8) = w2
+    3305:	w1 = 0x1
+    3306:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x20a8>
+    3307:	w1 = 0x0
+    3308:	w6 |= w1
+    3309:	r1 = 0x0 ll
+		0000000000006768:  R_BPF_64_64	CONFIG
+    3311:	w2 = *(u32 *)(r1 + 0xcc)
+    3312:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2100>
+    3313:	w3 = *(u32 *)(r7 + 0x1d0)
+    3314:	*(u32 *)(r7 + 0x1bc) = w3
+    3315:	w2 = 0x1
+    3316:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x20f8>
+    3317:	w2 = 0x0
+    3318:	w6 |= w2
+    3319:	w1 = *(u32 *)(r1 + 0xdc)
+    3320:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2140>
+    3321:	w2 = *(u32 *)(r7 + 0x1d4)
+    3322:	*(u32 *)(r7 + 0x1c0) = w2
+    3323:	w1 = 0x1
+    3324:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2138>
+    3325:	w1 = 0x0
+    3326:	w6 |= w1
+    3327:	w3 = *(u32 *)(r7 + 0xcc)
+    3328:	w8 = *(u32 *)(r7 + 0xc8)
+    3329:	w9 = *(u32 *)(r7 + 0xc4)
+    3330:	r1 = r7
+    3331:	w7 = *(u32 *)(r1 + 0xc0)
+    3332:	w1 = *(u32 *)(r1 + 0x8)
+    3333:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21c0>
+    3334:	*(u32 *)(r10 - 0x98) = w3
+    3335:	call 0x23
+    3336:	*(u64 *)(r10 - 0x88) = r0
+    3337:	r2 = r10
+    3338:	r2 += -0x88
+    3339:	r1 = 0x0 ll
+		0000000000006858:  R_BPF_64_64	OWED
+    3341:	call 0x3
+    3342:	w3 = *(u32 *)(r10 - 0x98)
+    3343:	r1 = 0x0
+    3344:	r2 = *(u64 *)(r10 - 0x90)
+    3345:	*(u64 *)(r2 + 0x1d8) = r1
+    3346:	*(u64 *)(r2 + 0x198) = r1
+    3347:	*(u32 *)(r2 + 0xc) = w3
+    3348:	*(u32 *)(r2 + 0x8) = w8
+    3349:	w1 = 0x0
+    3350:	*(u32 *)(r2 + 0x1a8) = w1
+    3351:	w1 = 0x1
+    3352:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2218>
+    3353:	w1 = 0x0
+    3354:	r2 = *(u64 *)(r10 - 0x90)
+    3355:	*(u32 *)(r2 + 0x0) = w7
+    3356:	*(u32 *)(r2 + 0x4) = w9
+    3357:	if w9 != 0x0 goto +0x228 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    3358:	if w8 != 0x0 goto +0x227 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    3359:	if w3 != 0x0 goto +0x226 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    3360:	w6 |= w1
+    3361:	w6 &= 0x1
+    3362:	if w6 != 0x0 goto +0x223 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    3363:	call 0x23
+    3364:	*(u64 *)(r10 - 0x88) = r0
+    3365:	r2 = r10
+    3366:	r2 += -0x88
+    3367:	r1 = 0x0 ll
+		0000000000006938:  R_BPF_64_64	TASKS
+    3369:	call 0x3
+    3370:	if r0 != 0x0 goto +0x21b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    3371:	r1 = 0x8 ll
+		0000000000006958:  R_BPF_64_64	.bss
+    3373:	r2 = -0x1
+    3374:	lock *(u64 *)(r1 + 0x0) += r2
+    3375:	r1 = 0x0 ll
+		0000000000006978:  R_BPF_64_64	EXPECT_ENTER
+    3377:	r2 = -0x100000000 ll
+    3379:	lock *(u64 *)(r1 + 0x0) += r2
+    3380:	r1 = 0x0 ll
+		00000000000069a0:  R_BPF_64_64	EXPECT_EXIT
+    3382:	lock *(u64 *)(r1 + 0x0) += r2
+    3383:	goto +0x20e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    3384:	w1 = *(u32 *)(r7 + 0x1c4)
+    3385:	*(u32 *)(r7 + 0x1b0) = w1
+    3386:	w6 = 0x1
+    3387:	if w1 != 0x0 goto -0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2020>
+    3388:	w6 = 0x0
+    3389:	goto -0x63 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2020>
+    3390:	r9 = 0x80
+    3391:	if w1 < 0x81 goto -0x3a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x630>
+    3392:	r9 = 0x100
+    3393:	if w1 < 0x101 goto -0x3a5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x630>
+    3394:	r9 = 0x200
+    3395:	if w1 < 0x201 goto -0x3a7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x630>
+    3396:	r9 = 0x400
+    3397:	if w1 < 0x401 goto -0x3a9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x630>
+    3398:	r9 = 0x800
+    3399:	if w1 < 0x801 goto -0x3ab <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x630>
+    3400:	r9 = 0x1000
+    3401:	if w1 < 0x1001 goto -0x3ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x630>
+    3402:	r9 = 0x2000
+    3403:	if w1 > 0x2000 goto -0x1fc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x13c8>
+    3404:	goto -0x3b0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x630>
+    3405:	w3 = *(u32 *)(r6 + 0x34)
+    3406:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23c8>
+    3407:	*(u32 *)(r6 + 0x34) = w2
+    3408:	w3 = *(u32 *)(r6 + 0x38)
+    3409:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23e0>
+    3410:	*(u32 *)(r6 + 0x38) = w2
+    3411:	*(u32 *)(r6 + 0x3c) = w7
+    3412:	w1 += 0x1
+    3413:	*(u32 *)(r6 + 0x30) = w1
+    3414:	goto +0x1ef <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    3415:	r1 = 0x0 ll
+		0000000000006ab8:  R_BPF_64_64	CONFIG
+    3417:	w9 = *(u32 *)(r1 + 0x98)
+    3418:	w6 = *(u32 *)(r1 + 0x9c)
+    3419:	call 0x9e
+    3420:	r0 += r9
+    3421:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2448>
+    3422:	w1 = *(u32 *)(r0 + 0x0)
+    3423:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2460>
+    3424:	w1 = *(u16 *)(r0 + 0x0)
+    3425:	w1 <<= 0x10
+    3426:	w1 s>>= 0x10
+    3427:	r9 = *(u64 *)(r10 - 0xa0)
+    3428:	r6 = 0x0 ll
+		0000000000006b20:  R_BPF_64_64	CONFIG
+    3430:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24b0>
+    3431:	r1 = r10
+    3432:	r1 += -0x88
+    3433:	w2 = 0x4
+    3434:	r3 = r0
+    3435:	call 0x71
+    3436:	w1 = *(u32 *)(r10 - 0x88)
+    3437:	r2 = 0x0 ll
+		0000000000006b68:  R_BPF_64_64	CONFIG
+    3439:	w2 = *(u32 *)(r2 + 0xa4)
+    3440:	if w1 != w2 goto -0x492 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    3441:	w1 = *(u32 *)(r6 + 0xac)
+    3442:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2660>
+    3443:	w1 = *(u32 *)(r6 + 0x70)
+    3444:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2560>
+    3445:	call 0x23
+    3446:	w1 = *(u32 *)(r6 + 0xa8)
+    3447:	r0 += r1
+    3448:	w1 = *(u32 *)(r6 + 0xac)
+    3449:	if w1 != 0x2 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2610>
+    3450:	r1 = r10
+    3451:	r1 += -0x88
+    3452:	w2 = 0x2
+    3453:	r3 = r0
+    3454:	call 0x71
+    3455:	w1 = *(u16 *)(r10 - 0x88)
+    3456:	w1 <<= 0x10
+    3457:	w1 s>>= 0x10
+    3458:	goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2640>
+    3459:	w9 = *(u32 *)(r6 + 0xa8)
+    3460:	w6 = *(u32 *)(r6 + 0xac)
+    3461:	call 0x9e
+    3462:	r0 += r9
+    3463:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2598>
+    3464:	w1 = *(u32 *)(r0 + 0x0)
+    3465:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25b0>
+    3466:	w1 = *(u16 *)(r0 + 0x0)
+    3467:	w1 <<= 0x10
+    3468:	w1 s>>= 0x10
+    3469:	r9 = *(u64 *)(r10 - 0xa0)
+    3470:	goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2640>
+    3471:	w6 = w8
+    3472:	r1 = 0x0 ll
+		0000000000006c80:  R_BPF_64_64	CONFIG
+    3474:	w7 = *(u32 *)(r1 + 0x98)
+    3475:	w8 = *(u32 *)(r1 + 0x9c)
+    3476:	call 0x9e
+    3477:	r0 += r7
+    3478:	if w8 == 0x2 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28d0>
+    3479:	w1 = *(u32 *)(r0 + 0x0)
+    3480:	goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28e8>
+    3481:	r1 = r10
+    3482:	r1 += -0x88
+    3483:	w2 = 0x4
+    3484:	r3 = r0
+    3485:	call 0x71
+    3486:	w1 = *(u32 *)(r10 - 0x88)
+    3487:	r2 = 0x0 ll
+		0000000000006cf8:  R_BPF_64_64	CONFIG
+    3489:	w2 = *(u32 *)(r2 + 0xb4)
+    3490:	if w1 != w2 goto -0x4c4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    3491:	r6 = 0x0 ll
+		0000000000006d18:  R_BPF_64_64	CONFIG
+    3493:	w1 = *(u32 *)(r6 + 0xbc)
+    3494:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27e0>
+    3495:	w1 = *(u32 *)(r6 + 0x70)
+    3496:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2710>
+    3497:	call 0x23
+    3498:	r1 = 0x0 ll
+		0000000000006d50:  R_BPF_64_64	CONFIG
+    3500:	w2 = *(u32 *)(r1 + 0xb8)
+    3501:	r0 += r2
+    3502:	w1 = *(u32 *)(r1 + 0xbc)
+    3503:	if w1 != 0x2 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2790>
+    3504:	r1 = r10
+    3505:	r1 += -0x88
+    3506:	w2 = 0x2
+    3507:	r3 = r0
+    3508:	call 0x71
+    3509:	w1 = *(u16 *)(r10 - 0x88)
+    3510:	w1 <<= 0x10
+    3511:	w1 s>>= 0x10
+    3512:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c0>
+    3513:	r1 = 0x0 ll
+		0000000000006dc8:  R_BPF_64_64	CONFIG
+    3515:	w9 = *(u32 *)(r1 + 0xb8)
+    3516:	w6 = *(u32 *)(r1 + 0xbc)
+    3517:	call 0x9e
+    3518:	r0 += r9
+    3519:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2758>
+    3520:	w1 = *(u32 *)(r0 + 0x0)
+    3521:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2770>
+    3522:	w1 = *(u16 *)(r0 + 0x0)
+    3523:	w1 <<= 0x10
+    3524:	w1 s>>= 0x10
+    3525:	r9 = *(u64 *)(r10 - 0xa0)
+    3526:	r6 = 0x0 ll
+		0000000000006e30:  R_BPF_64_64	CONFIG
+    3528:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c0>
+    3529:	r1 = r10
+    3530:	r1 += -0x88
+    3531:	w2 = 0x4
+    3532:	r3 = r0
+    3533:	call 0x71
+    3534:	w1 = *(u32 *)(r10 - 0x88)
+    3535:	r2 = 0x0 ll
+		0000000000006e78:  R_BPF_64_64	CONFIG
+    3537:	w2 = *(u32 *)(r2 + 0xc4)
+    3538:	if w1 != w2 goto -0x4f4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    3539:	w1 = *(u32 *)(r6 + 0xcc)
+    3540:	if w1 == 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2958>
+    3541:	w1 = *(u32 *)(r6 + 0x70)
+    3542:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2870>
+    3543:	call 0x23
+    3544:	w1 = *(u32 *)(r6 + 0xc8)
+    3545:	r0 += r1
+    3546:	w1 = *(u32 *)(r6 + 0xcc)
+    3547:	if w1 != 0x2 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2908>
+    3548:	r1 = r10
+    3549:	r1 += -0x88
+    3550:	w2 = 0x2
+    3551:	r3 = r0
+    3552:	call 0x71
+    3553:	w1 = *(u16 *)(r10 - 0x88)
+    3554:	w1 <<= 0x10
+    3555:	w1 s>>= 0x10
+    3556:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2938>
+    3557:	w9 = *(u32 *)(r6 + 0xc8)
+    3558:	w6 = *(u32 *)(r6 + 0xcc)
+    3559:	call 0x9e
+    3560:	r0 += r9
+    3561:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28a8>
+    3562:	w1 = *(u32 *)(r0 + 0x0)
+    3563:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28c0>
+    3564:	w1 = *(u16 *)(r0 + 0x0)
+    3565:	w1 <<= 0x10
+    3566:	w1 s>>= 0x10
+    3567:	r9 = *(u64 *)(r10 - 0xa0)
+    3568:	goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2938>
+    3569:	w1 = *(u16 *)(r0 + 0x0)
+    3570:	w1 <<= 0x10
+    3571:	w1 s>>= 0x10
+    3572:	w8 = w6
+    3573:	r6 = 0x0 ll
+		0000000000006fa8:  R_BPF_64_64	CONFIG
+    3575:	goto +0x4f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b80>
+    3576:	r1 = r10
+    3577:	r1 += -0x88
+    3578:	w2 = 0x4
+    3579:	r3 = r0
+    3580:	call 0x71
+    3581:	w1 = *(u32 *)(r10 - 0x88)
+    3582:	r2 = 0x0 ll
+		0000000000006ff0:  R_BPF_64_64	CONFIG
+    3584:	w2 = *(u32 *)(r2 + 0xd4)
+    3585:	if w1 != w2 goto -0x523 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    3586:	r1 = 0x0 ll
+		0000000000007010:  R_BPF_64_64	CONFIG
+    3588:	w2 = *(u32 *)(r1 + 0xdc)
+    3589:	if w2 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ac8>
+    3590:	w1 = *(u32 *)(r1 + 0x70)
+    3591:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a08>
+    3592:	call 0x23
+    3593:	r1 = 0x0 ll
+		0000000000007048:  R_BPF_64_64	CONFIG
+    3595:	w2 = *(u32 *)(r1 + 0xd8)
+    3596:	r0 += r2
+    3597:	w1 = *(u32 *)(r1 + 0xdc)
+    3598:	if w1 != 0x2 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a78>
+    3599:	r1 = r10
+    3600:	r1 += -0x88
+    3601:	w2 = 0x2
+    3602:	r3 = r0
+    3603:	call 0x71
+    3604:	w1 = *(u16 *)(r10 - 0x88)
+    3605:	w1 <<= 0x10
+    3606:	w1 s>>= 0x10
+    3607:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2aa8>
+    3608:	r1 = 0x0 ll
+		00000000000070c0:  R_BPF_64_64	CONFIG
+    3610:	w6 = *(u32 *)(r1 + 0xd8)
+    3611:	w9 = *(u32 *)(r1 + 0xdc)
+    3612:	call 0x9e
+    3613:	r0 += r6
+    3614:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a50>
+    3615:	w1 = *(u32 *)(r0 + 0x0)
+    3616:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a68>
+    3617:	w1 = *(u16 *)(r0 + 0x0)
+    3618:	w1 <<= 0x10
+    3619:	w1 s>>= 0x10
+    3620:	r9 = *(u64 *)(r10 - 0xa0)
+    3621:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2aa8>
+    3622:	r1 = r10
+    3623:	r1 += -0x88
+    3624:	w2 = 0x4
+    3625:	r3 = r0
+    3626:	call 0x71
+    3627:	w1 = *(u32 *)(r10 - 0x88)
+    3628:	r2 = 0x0 ll
+		0000000000007160:  R_BPF_64_64	CONFIG
+    3630:	w2 = *(u32 *)(r2 + 0xe4)
+    3631:	if w1 != w2 goto -0x551 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    3632:	r1 = 0x0 ll
+		0000000000007180:  R_BPF_64_64	.bss
+    3634:	r1 = *(u64 *)(r1 + 0x0)
+    3635:	if r1 == 0x0 goto +0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    3636:	call 0x23
+    3637:	*(u64 *)(r10 - 0x88) = r0
+    3638:	r2 = r10
+    3639:	r2 += -0x88
+    3640:	r1 = 0x0 ll
+		00000000000071c0:  R_BPF_64_64	CARRIED
+    3642:	call 0x3
+    3643:	if r0 != 0x0 goto +0x10a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    3644:	r1 = 0x0 ll
+		00000000000071e0:  R_BPF_64_64	.bss
+    3646:	r2 = -0x1
+    3647:	lock *(u64 *)(r1 + 0x0) += r2
+    3648:	goto +0x105 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    3649:	r1 = r10
+    3650:	r1 += -0x88
+    3651:	w2 = 0x4
+    3652:	r3 = r0
+    3653:	call 0x71
+    3654:	w1 = *(u32 *)(r10 - 0x88)
+    3655:	r2 = 0x0 ll
+		0000000000007238:  R_BPF_64_64	CONFIG
+    3657:	w2 = *(u32 *)(r2 + 0xa4)
+    3658:	if w1 != w2 goto +0xb7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3158>
+    3659:	w1 = *(u32 *)(r6 + 0xac)
+    3660:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cc8>
+    3661:	w1 = *(u32 *)(r6 + 0x70)
+    3662:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c20>
+    3663:	call 0x23
+    3664:	w1 = *(u32 *)(r6 + 0xa8)
+    3665:	r0 += r1
+    3666:	w1 = *(u32 *)(r6 + 0xac)
+    3667:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c78>
+    3668:	r1 = r10
+    3669:	r1 += -0x88
+    3670:	w2 = 0x2
+    3671:	r3 = r0
+    3672:	call 0x71
+    3673:	w1 = *(u16 *)(r10 - 0x88)
+    3674:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c60>
+    3675:	w7 = *(u32 *)(r6 + 0xa8)
+    3676:	w6 = *(u32 *)(r6 + 0xac)
+    3677:	call 0x9e
+    3678:	r0 += r7
+    3679:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c58>
+    3680:	w1 = *(u32 *)(r0 + 0x0)
+    3681:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ca8>
+    3682:	w1 = *(u16 *)(r0 + 0x0)
+    3683:	w1 <<= 0x10
+    3684:	w1 s>>= 0x10
+    3685:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ca8>
+    3686:	r1 = r10
+    3687:	r1 += -0x88
+    3688:	w2 = 0x4
+    3689:	r3 = r0
+    3690:	call 0x71
+    3691:	w1 = *(u32 *)(r10 - 0x88)
+    3692:	r2 = 0x0 ll
+		0000000000007360:  R_BPF_64_64	CONFIG
+    3694:	w2 = *(u32 *)(r2 + 0xb4)
+    3695:	if w1 != w2 goto +0x92 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3158>
+    3696:	r6 = 0x0 ll
+		0000000000007380:  R_BPF_64_64	CONFIG
+    3698:	w1 = *(u32 *)(r6 + 0xbc)
+    3699:	if w1 == 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e50>
+    3700:	w1 = *(u32 *)(r6 + 0x70)
+    3701:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d78>
+    3702:	call 0x23
+    3703:	r1 = 0x0 ll
+		00000000000073b8:  R_BPF_64_64	CONFIG
+    3705:	w2 = *(u32 *)(r1 + 0xb8)
+    3706:	r0 += r2
+    3707:	w1 = *(u32 *)(r1 + 0xbc)
+    3708:	if w1 != 0x2 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e00>
+    3709:	r1 = r10
+    3710:	r1 += -0x88
+    3711:	w2 = 0x2
+    3712:	r3 = r0
+    3713:	call 0x71
+    3714:	w1 = *(u16 *)(r10 - 0x88)
+    3715:	w1 <<= 0x10
+    3716:	w1 s>>= 0x10
+    3717:	goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e30>
+    3718:	w6 = w8
+    3719:	r1 = 0x0 ll
+		0000000000007438:  R_BPF_64_64	CONFIG
+    3721:	w7 = *(u32 *)(r1 + 0xb8)
+    3722:	w8 = *(u32 *)(r1 + 0xbc)
+    3723:	call 0x9e
+    3724:	r0 += r7
+    3725:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2dc8>
+    3726:	w1 = *(u32 *)(r0 + 0x0)
+    3727:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2de0>
+    3728:	w1 = *(u16 *)(r0 + 0x0)
+    3729:	w1 <<= 0x10
+    3730:	w1 s>>= 0x10
+    3731:	w8 = w6
+    3732:	r6 = 0x0 ll
+		00000000000074a0:  R_BPF_64_64	CONFIG
+    3734:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e30>
+    3735:	r1 = r10
+    3736:	r1 += -0x88
+    3737:	w2 = 0x4
+    3738:	r3 = r0
+    3739:	call 0x71
+    3740:	w1 = *(u32 *)(r10 - 0x88)
+    3741:	r2 = 0x0 ll
+		00000000000074e8:  R_BPF_64_64	CONFIG
+    3743:	w2 = *(u32 *)(r2 + 0xc4)
+    3744:	if w1 != w2 goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3158>
+    3745:	w1 = *(u32 *)(r6 + 0xcc)
+    3746:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f78>
+    3747:	w1 = *(u32 *)(r6 + 0x70)
+    3748:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ed0>
+    3749:	call 0x23
+    3750:	w1 = *(u32 *)(r6 + 0xc8)
+    3751:	r0 += r1
+    3752:	w1 = *(u32 *)(r6 + 0xcc)
+    3753:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f28>
+    3754:	r1 = r10
+    3755:	r1 += -0x88
+    3756:	w2 = 0x2
+    3757:	r3 = r0
+    3758:	call 0x71
+    3759:	w1 = *(u16 *)(r10 - 0x88)
+    3760:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f10>
+    3761:	w7 = *(u32 *)(r6 + 0xc8)
+    3762:	w6 = *(u32 *)(r6 + 0xcc)
+    3763:	call 0x9e
+    3764:	r0 += r7
+    3765:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f08>
+    3766:	w1 = *(u32 *)(r0 + 0x0)
+    3767:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f58>
+    3768:	w1 = *(u16 *)(r0 + 0x0)
+    3769:	w1 <<= 0x10
+    3770:	w1 s>>= 0x10
+    3771:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f58>
+    3772:	r1 = r10
+    3773:	r1 += -0x88
+    3774:	w2 = 0x4
+    3775:	r3 = r0
+    3776:	call 0x71
+    3777:	w1 = *(u32 *)(r10 - 0x88)
+    3778:	r2 = 0x0 ll
+		0000000000007610:  R_BPF_64_64	CONFIG
+    3780:	w2 = *(u32 *)(r2 + 0xd4)
+    3781:	if w1 != w2 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3158>
+    3782:	r1 = 0x0 ll
+		0000000000007630:  R_BPF_64_64	CONFIG
+    3784:	w2 = *(u32 *)(r1 + 0xdc)
+    3785:	if w2 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30d0>
+    3786:	w1 = *(u32 *)(r1 + 0x70)
+    3787:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3018>
+    3788:	call 0x23
+    3789:	r1 = 0x0 ll
+		0000000000007668:  R_BPF_64_64	CONFIG
+    3791:	w2 = *(u32 *)(r1 + 0xd8)
+    3792:	r0 += r2
+    3793:	w1 = *(u32 *)(r1 + 0xdc)
+    3794:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3080>
+    3795:	r1 = r10
+    3796:	r1 += -0x88
+    3797:	w2 = 0x2
+    3798:	r3 = r0
+    3799:	call 0x71
+    3800:	w1 = *(u16 *)(r10 - 0x88)
+    3801:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3068>
+    3802:	r1 = 0x0 ll
+		00000000000076d0:  R_BPF_64_64	CONFIG
+    3804:	w6 = *(u32 *)(r1 + 0xd8)
+    3805:	w7 = *(u32 *)(r1 + 0xdc)
+    3806:	call 0x9e
+    3807:	r0 += r6
+    3808:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3060>
+    3809:	w1 = *(u32 *)(r0 + 0x0)
+    3810:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30b0>
+    3811:	w1 = *(u16 *)(r0 + 0x0)
+    3812:	w1 <<= 0x10
+    3813:	w1 s>>= 0x10
+    3814:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30b0>
+    3815:	r1 = r10
+    3816:	r1 += -0x88
+    3817:	w2 = 0x4
+    3818:	r3 = r0
+    3819:	call 0x71
+    3820:	w1 = *(u32 *)(r10 - 0x88)
+    3821:	r2 = 0x0 ll
+		0000000000007768:  R_BPF_64_64	CONFIG
+    3823:	w2 = *(u32 *)(r2 + 0xe4)
+    3824:	if w1 != w2 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3158>
     3825:	r1 = 0x0 ll
-		0000000000007788:  R_BPF_64_64	CONFIG
-    3827:	w1 = *(u32 *)(r1 + 0x48)
-    3828:	r0 += r1
-    3829:	r1 = r10
-    3830:	r1 += -0x80
-    3831:	w2 = 0x4
-    3832:	r3 = r0
-    3833:	call 0x71
-    3834:	w1 = *(u32 *)(r10 - 0x80)
-    3835:	w1 &= 0x2
-    3836:	if w1 == 0x0 goto +0x81 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3837:	r1 = 0x1000000ad ll
-    3839:	*(u64 *)(r6 + 0x0) = r1
-    3840:	call 0x23
-    3841:	*(u64 *)(r10 - 0x80) = r0
-    3842:	r2 = r10
-    3843:	r2 += -0x80
-    3844:	r1 = 0x0 ll
-		0000000000007820:  R_BPF_64_64	REMEMBERED
-    3846:	call 0x1
-    3847:	if r0 == 0x0 goto +0x76 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3848:	w1 = *(u32 *)(r0 + 0x4)
-    3849:	if w1 != 0x1 goto +0x74 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3850:	w1 = *(u32 *)(r0 + 0x0)
-    3851:	if w1 == 0xad goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x208>
-    3852:	if w1 != 0x77 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3853:	*(u32 *)(r6 + 0x0) = w1
-    3854:	goto +0x6f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3855:	call 0x23
-    3856:	r1 = 0x0 ll
-		0000000000007880:  R_BPF_64_64	CONFIG
-    3858:	w1 = *(u32 *)(r1 + 0x48)
-    3859:	r0 += r1
-    3860:	r1 = r10
-    3861:	r1 += -0x80
-    3862:	w2 = 0x4
-    3863:	r3 = r0
-    3864:	call 0x71
-    3865:	w1 = *(u32 *)(r10 - 0x80)
-    3866:	w1 &= 0x2
-    3867:	if w1 != 0x0 goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x328>
-    3868:	w1 = w8
-    3869:	w1 &= -0x40000001
-    3870:	r8 &= 0x40000000
-    3871:	if r8 == 0x0 goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x428>
-    3872:	*(u32 *)(r6 + 0x0) = w1
-    3873:	w2 = 0x2
-    3874:	*(u32 *)(r6 + 0x58) = w2
-    3875:	*(u32 *)(r6 + 0x4) = w2
-    3876:	r2 = *(u64 *)(r10 - 0xb8)
-    3877:	*(u64 *)(r6 + 0x30) = r2
-    3878:	r2 = *(u64 *)(r10 - 0xb0)
-    3879:	*(u64 *)(r6 + 0x28) = r2
-    3880:	r2 = *(u64 *)(r10 - 0xa8)
-    3881:	*(u64 *)(r6 + 0x20) = r2
-    3882:	r2 = *(u64 *)(r10 - 0x90)
-    3883:	*(u64 *)(r6 + 0x18) = r2
-    3884:	r2 = *(u64 *)(r10 - 0x98)
-    3885:	*(u64 *)(r6 + 0x10) = r2
-    3886:	r2 = *(u64 *)(r10 - 0xa0)
-    3887:	*(u64 *)(r6 + 0x8) = r2
-    3888:	goto +0x33 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4c0>
-    3889:	r9 <<= 0x20
-    3890:	r9 >>= 0x20
-    3891:	r2 = *(u64 *)(r10 - 0xc0)
-    3892:	r2 <<= 0x20
-    3893:	r2 >>= 0x20
-    3894:	r7 <<= 0x20
-    3895:	r7 >>= 0x20
-    3896:	w1 = 0x2
-    3897:	*(u32 *)(r6 + 0x58) = w1
-    3898:	w1 = 0x1
-    3899:	*(u32 *)(r6 + 0x4) = w1
-    3900:	*(u64 *)(r6 + 0x30) = r7
-    3901:	*(u64 *)(r6 + 0x10) = r9
-    3902:	*(u64 *)(r6 + 0x8) = r2
-    3903:	r1 = *(u64 *)(r10 - 0xa0)
-    3904:	r1 <<= 0x20
-    3905:	r1 >>= 0x20
-    3906:	*(u64 *)(r6 + 0x28) = r1
-    3907:	r1 = *(u64 *)(r10 - 0x98)
-    3908:	r1 <<= 0x20
-    3909:	r1 >>= 0x20
-    3910:	*(u64 *)(r6 + 0x20) = r1
-    3911:	r1 = *(u64 *)(r10 - 0x90)
-    3912:	r1 <<= 0x20
-    3913:	r1 >>= 0x20
-    3914:	*(u64 *)(r6 + 0x18) = r1
-    3915:	w8 &= -0x40000001
-    3916:	*(u32 *)(r6 + 0x0) = w8
-    3917:	w1 = w8
-    3918:	if w1 == 0xb goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
-    3919:	if w1 == 0x166 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
-    3920:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3921:	w2 = 0x2
-    3922:	*(u32 *)(r6 + 0x58) = w2
-    3923:	*(u32 *)(r6 + 0x0) = w1
-    3924:	r2 = *(u64 *)(r10 - 0xb8)
-    3925:	*(u64 *)(r6 + 0x30) = r2
-    3926:	r2 = *(u64 *)(r10 - 0xb0)
-    3927:	*(u64 *)(r6 + 0x28) = r2
-    3928:	r2 = *(u64 *)(r10 - 0xa8)
-    3929:	*(u64 *)(r6 + 0x20) = r2
-    3930:	r2 = *(u64 *)(r10 - 0x90)
-    3931:	*(u64 *)(r6 + 0x18) = r2
-    3932:	r2 = *(u64 *)(r10 - 0x98)
-    3933:	*(u64 *)(r6 + 0x10) = r2
-    3934:	r2 = *(u64 *)(r10 - 0xa0)
-    3935:	*(u64 *)(r6 + 0x8) = r2
-    3936:	w2 = *(u32 *)(r6 + 0x4)
-    3937:	if w2 == 0x1 goto -0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x410>
-    3938:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4c0>
-    3939:	goto +0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x708>
-    3940:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
-    3941:	if w1 != 0x208 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3942:	call 0x23
-    3943:	*(u64 *)(r10 - 0x80) = r0
-    3944:	r2 = r10
-    3945:	r2 += -0x80
-    3946:	r1 = 0x0 ll
-		0000000000007b50:  R_BPF_64_64	REMEMBERED
-    3948:	call 0x1
-    3949:	if r0 == 0x0 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3950:	w1 = *(u32 *)(r0 + 0x0)
-    3951:	w2 = *(u32 *)(r0 + 0x4)
-    3952:	if w2 == 0x1 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x548>
-    3953:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x560>
-    3954:	if w1 == 0x3b goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
-    3955:	if w1 == 0x142 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
-    3956:	goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3957:	if w1 == 0xb goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
-    3958:	if w1 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
-    3959:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3960:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
-    3961:	if w1 != 0x208 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
-    3962:	r1 = r6
-    3963:	w2 = 0x60
-    3964:	r3 = r0
-    3965:	call 0x71
-    3966:	r1 = *(u64 *)(r10 - 0x88)
-    3967:	*(u64 *)(r6 + 0x48) = r1
-    3968:	w1 = *(u32 *)(r6 + 0x58)
-    3969:	w2 = w1
-    3970:	w2 |= 0x1
-    3971:	*(u32 *)(r6 + 0x58) = w2
-    3972:	w3 = *(u32 *)(r6 + 0x0)
-    3973:	if w3 > 0x3ff goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
-    3974:	w2 = *(u32 *)(r6 + 0x4)
-    3975:	r2 <<= 0xa
-    3976:	r2 += r3
-    3977:	if r2 > 0xbff goto +0x22 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
-    3978:	r3 = 0x0 ll
-		0000000000007c50:  R_BPF_64_64	SELECTORS
-    3980:	r3 += r2
-    3981:	w2 = *(u8 *)(r3 + 0x0)
-    3982:	w3 = w1
-    3983:	w3 &= 0x2
-    3984:	if w3 == 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
-    3985:	w2 <<= 0x18
-    3986:	w2 s>>= 0x18
-    3987:	if w2 == -0x1 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
-    3988:	r3 = r2
-    3989:	r3 &= 0x7
-    3990:	r3 <<= 0x3
-    3991:	r4 = r6
-    3992:	r4 += 0x8
-    3993:	r5 = r4
-    3994:	r5 += r3
-    3995:	r3 = *(u64 *)(r5 + 0x0)
-    3996:	r3 <<= 0x20
-    3997:	r3 >>= 0x20
-    3998:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6e8>
-    3999:	w2 += 0x1
-    4000:	w2 &= 0x7
-    4001:	r2 <<= 0x3
-    4002:	r4 += r2
-    4003:	r2 = *(u64 *)(r4 + 0x0)
-    4004:	r2 <<= 0x20
-    4005:	r3 <<= 0x20
-    4006:	r2 >>= 0x20
-    4007:	r2 |= r3
-    4008:	r3 = r2
-    4009:	*(u64 *)(r6 + 0x50) = r3
-    4010:	w1 |= 0x5
-    4011:	*(u32 *)(r6 + 0x58) = w1
-    4012:	exit
-    4013:	if w1 == 0x3b goto -0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
-    4014:	if w1 == 0x142 goto -0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
-    4015:	goto -0x32 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+		0000000000007788:  R_BPF_64_64	.bss
+    3827:	r1 = *(u64 *)(r1 + 0x0)
+    3828:	if r1 == 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    3829:	call 0x23
+    3830:	*(u64 *)(r10 - 0x88) = r0
+    3831:	r2 = r10
+    3832:	r2 += -0x88
+    3833:	r1 = 0x0 ll
+		00000000000077c8:  R_BPF_64_64	CARRIED
+    3835:	call 0x3
+    3836:	if r0 != 0x0 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    3837:	r1 = 0x0 ll
+		00000000000077e8:  R_BPF_64_64	.bss
+    3839:	r2 = -0x1
+    3840:	lock *(u64 *)(r1 + 0x0) += r2
+    3841:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    3842:	call 0x23
+    3843:	*(u64 *)(r10 - 0x88) = r0
+    3844:	r2 = r10
+    3845:	r2 += -0x88
+    3846:	r1 = 0x0 ll
+		0000000000007830:  R_BPF_64_64	TASKS
+    3848:	r3 = 0xdd8 ll
+		0000000000007840:  R_BPF_64_64	.rodata
+    3850:	r4 = 0x0
+    3851:	call 0x2
+    3852:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3320>
+    3853:	r1 = 0x8 ll
+		0000000000007868:  R_BPF_64_64	.bss
+    3855:	r2 = 0x1
+    3856:	lock *(u64 *)(r1 + 0x0) += r2
+    3857:	r1 = 0x0 ll
+		0000000000007888:  R_BPF_64_64	EXPECT_ENTER
+    3859:	r2 = 0x100000000 ll
+    3861:	lock *(u64 *)(r1 + 0x0) += r2
+    3862:	r1 = 0x0 ll
+		00000000000078b0:  R_BPF_64_64	EXPECT_EXIT
+    3864:	lock *(u64 *)(r1 + 0x0) += r2
+    3865:	call 0x23
+    3866:	*(u64 *)(r10 - 0x88) = r0
+    3867:	r2 = r10
+    3868:	r2 += -0x88
+    3869:	r1 = 0x0 ll
+		00000000000078e8:  R_BPF_64_64	TASKS
+    3871:	call 0x1
+    3872:	r7 = r0
+    3873:	if r7 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    3874:	call 0xe
+    3875:	r1 = *(u64 *)(r7 + 0x10)
+    3876:	if r1 == r0 goto -0x595 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5c8>
+    3877:	r6 = r0
+    3878:	r2 = r0
+    3879:	r2 >>= 0x20
+    3880:	r0 <<= 0x20
+    3881:	r0 >>= 0x20
+    3882:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32b0>
+    3883:	r1 >>= 0x20
+    3884:	if r1 == r2 goto -0x59e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5c0>
+    3885:	w1 = *(u32 *)(r7 + 0x8)
+    3886:	if w1 == 0x0 goto -0x5a5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x598>
+    3887:	w1 = 0x0
+    3888:	*(u32 *)(r10 - 0x88) = w1
+    3889:	r2 = r10
+    3890:	r2 += -0x88
+    3891:	r1 = 0x0 ll
+		0000000000007998:  R_BPF_64_64	LOST
+    3893:	call 0x1
+    3894:	if r0 == 0x0 goto -0x5ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x598>
+    3895:	r0 += 0x10
+    3896:	r1 = 0x1
+    3897:	lock *(u64 *)(r0 + 0x0) += r1
+    3898:	goto -0x5b1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x598>
+    3899:	w1 = 0x0
+    3900:	*(u32 *)(r10 - 0x88) = w1
+    3901:	r2 = r10
+    3902:	r2 += -0x88
+    3903:	r1 = 0x0 ll
+		00000000000079f8:  R_BPF_64_64	LOST
+    3905:	call 0x1
+    3906:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    3907:	r0 += 0x10
+    3908:	r1 = 0x1
+    3909:	lock *(u64 *)(r0 + 0x0) += r1
+    3910:	exit
+    3911:	r8 = r7
+    3912:	w7 = *(u32 *)(r8 + 0x90)
+    3913:	w6 = *(u32 *)(r8 + 0xa8)
+    3914:	call 0x9e
+    3915:	r1 = r0
+    3916:	call 0xaf
+    3917:	r1 = r8
+    3918:	r1 += 0x18
+    3919:	r2 = *(u64 *)(r9 + 0x0)
+    3920:	r3 = *(u64 *)(r2 + 0x10)
+    3921:	r2 = r0
+    3922:	call 0xeb
+    3923:	if w7 != 0x0 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x35b0>
+    3924:	r7 = r8
+    3925:	if w6 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3500>
+    3926:	r1 = 0x0
+    3927:	r2 = 0x0 ll
+		0000000000007ab8:  R_BPF_64_64	CONFIG
+    3929:	w2 = *(u32 *)(r2 + 0x74)
+    3930:	w3 = *(u32 *)(r10 - 0xd8)
+    3931:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3488>
+    3932:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3488>
+    3933:	call 0x23
+    3934:	r1 = 0x0 ll
+		0000000000007af0:  R_BPF_64_64	CONFIG
+    3936:	w1 = *(u32 *)(r1 + 0x74)
+    3937:	r0 += r1
+    3938:	r1 = r10
+    3939:	r1 += -0x88
+    3940:	w2 = 0x8
+    3941:	r3 = r0
+    3942:	call 0x71
+    3943:	r1 = *(u64 *)(r10 - 0x88)
+    3944:	*(u64 *)(r7 + 0x190) = r1
+    3945:	w1 = *(u32 *)(r7 + 0xbc)
+    3946:	*(u32 *)(r7 + 0x8c) = w1
+    3947:	w1 = *(u32 *)(r7 + 0xb8)
+    3948:	*(u32 *)(r7 + 0x88) = w1
+    3949:	w1 = *(u32 *)(r7 + 0xb4)
+    3950:	*(u32 *)(r7 + 0x84) = w1
+    3951:	w1 = *(u32 *)(r7 + 0xb0)
+    3952:	*(u32 *)(r7 + 0x80) = w1
+    3953:	w1 = *(u32 *)(r7 + 0xac)
+    3954:	*(u32 *)(r7 + 0x7c) = w1
+    3955:	w1 = *(u32 *)(r7 + 0xa8)
+    3956:	*(u32 *)(r7 + 0x78) = w1
+    3957:	r1 = r7
+    3958:	call -0x821
+    3959:	r1 = 0x0 ll
+		0000000000007bb8:  R_BPF_64_64	CONFIG
+    3961:	w2 = *(u32 *)(r1 + 0x6c)
+    3962:	if w2 == 0x0 goto -0x2a7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fe8>
+    3963:	w1 = *(u32 *)(r1 + 0x9c)
+    3964:	if w1 != 0x0 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3628>
+    3965:	r6 = 0x0 ll
+		0000000000007be8:  R_BPF_64_64	CONFIG
+    3967:	w1 = *(u32 *)(r6 + 0xac)
+    3968:	if w1 == 0x0 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3748>
+    3969:	w2 = *(u32 *)(r7 + 0x1c8)
+    3970:	w1 = *(u32 *)(r7 + 0x1b4)
+    3971:	w3 = w2
+    3972:	w3 |= w1
+    3973:	if w3 s> -0x1 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36a0>
+    3974:	w3 = w2
+    3975:	if w1 s> 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36c0>
+    3976:	w3 = w2
+    3977:	if w2 s> 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36c0>
+    3978:	w3 = 0x0
+    3979:	if w2 s>= w1 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36c0>
+    3980:	goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36b0>
+    3981:	w1 = *(u32 *)(r8 + 0xa4)
+    3982:	*(u32 *)(r8 + 0x8c) = w1
+    3983:	w1 = *(u32 *)(r8 + 0xa0)
+    3984:	*(u32 *)(r8 + 0x88) = w1
+    3985:	w1 = *(u32 *)(r8 + 0x9c)
+    3986:	*(u32 *)(r8 + 0x84) = w1
+    3987:	w1 = *(u32 *)(r8 + 0x98)
+    3988:	*(u32 *)(r8 + 0x80) = w1
+    3989:	w1 = *(u32 *)(r8 + 0x94)
+    3990:	*(u32 *)(r8 + 0x7c) = w1
+    3991:	w1 = *(u32 *)(r8 + 0x90)
+    3992:	*(u32 *)(r8 + 0x78) = w1
+    3993:	r1 = r8
+    3994:	call -0x845
+    3995:	goto -0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33e8>
+    3996:	w2 = *(u32 *)(r7 + 0x1c4)
+    3997:	w1 = *(u32 *)(r7 + 0x1b0)
+    3998:	w3 = w2
+    3999:	w3 |= w1
+    4000:	if w3 s> -0x1 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37b8>
+    4001:	w3 = w2
+    4002:	if w1 s> 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37c8>
+    4003:	w3 = w2
+    4004:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3678>
+    4005:	goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37c8>
+    4006:	w3 = 0x0
+    4007:	if w2 s>= w1 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37c8>
+    4008:	w3 = w2
+    4009:	w3 -= w1
+    4010:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37c8>
+    4011:	w3 = 0x0
+    4012:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36c0>
+    4013:	w3 = w2
+    4014:	w3 -= w1
+    4015:	w4 = 0x1
+    4016:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3708>
+    4017:	w4 = 0x2
+    4018:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3708>
+    4019:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3748>
+    4020:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3748>
+    4021:	w3 = w2
+    4022:	w3 -= w1
+    4023:	w4 = 0x3
+    4024:	r5 = 0x2
+    4025:	*(u64 *)(r7 + 0x88) = r5
+    4026:	*(u32 *)(r7 + 0x84) = w3
+    4027:	*(u32 *)(r7 + 0x80) = w2
+    4028:	*(u32 *)(r7 + 0x7c) = w1
+    4029:	*(u32 *)(r7 + 0x78) = w4
+    4030:	r1 = r7
+    4031:	call -0x86a
+    4032:	w1 = *(u32 *)(r6 + 0xbc)
+    4033:	if w1 == 0x0 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3900>
+    4034:	w2 = *(u32 *)(r7 + 0x1cc)
+    4035:	w1 = *(u32 *)(r7 + 0x1b8)
+    4036:	w3 = w2
+    4037:	w3 |= w1
+    4038:	if w3 s> -0x1 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3858>
+    4039:	w3 = w2
+    4040:	if w1 s> 0x0 goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3878>
+    4041:	w3 = w2
+    4042:	if w2 s> 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3878>
+    4043:	w3 = 0x0
+    4044:	if w2 s>= w1 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3878>
+    4045:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3868>
+    4046:	w3 = 0x0
+    4047:	if w2 s> w1 goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3688>
+    4048:	w4 = 0x1
+    4049:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3810>
+    4050:	w4 = 0x2
+    4051:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3810>
+    4052:	if w1 == 0x0 goto -0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3530>
+    4053:	if w2 == w1 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3530>
+    4054:	w3 = w2
+    4055:	w3 -= w1
+    4056:	w4 = 0x3
+    4057:	r5 = 0x1
+    4058:	*(u64 *)(r7 + 0x88) = r5
+    4059:	*(u32 *)(r7 + 0x84) = w3
+    4060:	*(u32 *)(r7 + 0x80) = w2
+    4061:	*(u32 *)(r7 + 0x7c) = w1
+    4062:	*(u32 *)(r7 + 0x78) = w4
+    4063:	r1 = r7
+    4064:	call -0x88b
+    4065:	goto -0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3530>
+    4066:	w3 = 0x0
+    4067:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3878>
+    4068:	w3 = w2
+    4069:	w3 -= w1
+    4070:	w4 = 0x1
+    4071:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38c0>
+    4072:	w4 = 0x2
+    4073:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38c0>
+    4074:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3900>
+    4075:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3900>
+    4076:	w3 = w2
+    4077:	w3 -= w1
+    4078:	w4 = 0x3
+    4079:	r5 = 0x3
+    4080:	*(u64 *)(r7 + 0x88) = r5
+    4081:	*(u32 *)(r7 + 0x84) = w3
+    4082:	*(u32 *)(r7 + 0x80) = w2
+    4083:	*(u32 *)(r7 + 0x7c) = w1
+    4084:	*(u32 *)(r7 + 0x78) = w4
+    4085:	r1 = r7
+    4086:	call -0x8a1
+    4087:	w1 = *(u32 *)(r6 + 0xcc)
+    4088:	if w1 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a18>
+    4089:	w2 = *(u32 *)(r7 + 0x1d0)
+    4090:	w1 = *(u32 *)(r7 + 0x1bc)
+    4091:	w3 = w2
+    4092:	w3 |= w1
+    4093:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3970>
+    4094:	w3 = w2
+    4095:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3990>
+    4096:	w3 = w2
+    4097:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3990>
+    4098:	w3 = 0x0
+    4099:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3990>
+    4100:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3980>
+    4101:	w3 = 0x0
+    4102:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3990>
+    4103:	w3 = w2
+    4104:	w3 -= w1
+    4105:	w4 = 0x1
+    4106:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39d8>
+    4107:	w4 = 0x2
+    4108:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39d8>
+    4109:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a18>
+    4110:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a18>
+    4111:	w3 = w2
+    4112:	w3 -= w1
+    4113:	w4 = 0x3
+    4114:	r5 = 0x4
+    4115:	*(u64 *)(r7 + 0x88) = r5
+    4116:	*(u32 *)(r7 + 0x84) = w3
+    4117:	*(u32 *)(r7 + 0x80) = w2
+    4118:	*(u32 *)(r7 + 0x7c) = w1
+    4119:	*(u32 *)(r7 + 0x78) = w4
+    4120:	r1 = r7
+    4121:	call -0x8c4
+    4122:	w1 = *(u32 *)(r6 + 0xdc)
+    4123:	if w1 == 0x0 goto -0x348 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fe8>
+    4124:	w2 = *(u32 *)(r7 + 0x1d4)
+    4125:	w1 = *(u32 *)(r7 + 0x1c0)
+    4126:	w3 = w2
+    4127:	w3 |= w1
+    4128:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a88>
+    4129:	w3 = w2
+    4130:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3aa8>
+    4131:	w3 = w2
+    4132:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3aa8>
+    4133:	w3 = 0x0
+    4134:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3aa8>
+    4135:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a98>
+    4136:	w3 = 0x0
+    4137:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3aa8>
+    4138:	w3 = w2
+    4139:	w3 -= w1
+    4140:	w4 = 0x1
+    4141:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3af0>
+    4142:	w4 = 0x2
+    4143:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3af0>
+    4144:	if w1 == 0x0 goto -0x35d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fe8>
+    4145:	if w2 == w1 goto -0x35e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fe8>
+    4146:	w3 = w2
+    4147:	w3 -= w1
+    4148:	w4 = 0x3
+    4149:	r5 = 0x5
+    4150:	*(u64 *)(r7 + 0x88) = r5
+    4151:	*(u32 *)(r7 + 0x84) = w3
+    4152:	*(u32 *)(r7 + 0x80) = w2
+    4153:	*(u32 *)(r7 + 0x7c) = w1
+    4154:	*(u32 *)(r7 + 0x78) = w4
+    4155:	r1 = r7
+    4156:	call -0x8e7
+    4157:	goto -0x36a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fe8>
 
-0000000000007d80 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
-    4016:	w8 = w2
-    4017:	r9 = r1
-    4018:	r1 = 0x0 ll
-		0000000000007d90:  R_BPF_64_64	CONFIG
-    4020:	w2 = *(u32 *)(r1 + 0x84)
-    4021:	if w2 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50>
-    4022:	r2 = 0x0 ll
-		0000000000007db0:  R_BPF_64_64	HELD
-    4024:	r2 = *(u64 *)(r2 + 0x0)
-    4025:	if r2 != 0x0 goto +0x56b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    4026:	w2 = *(u32 *)(r1 + 0x28)
-    4027:	w2 &= w8
-    4028:	w1 = *(u32 *)(r1 + 0x2c)
-    4029:	if w2 == w1 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f0>
-    4030:	r2 = 0x0 ll
-		0000000000007df0:  R_BPF_64_64	CONFIG
-    4032:	w1 = *(u32 *)(r2 + 0x24)
-    4033:	if w1 != 0x2 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x328>
-    4034:	call 0x8
-    4035:	*(u32 *)(r10 - 0x88) = w0
-    4036:	r2 = r10
-    4037:	r2 += -0x88
-    4038:	r1 = 0x0 ll
-		0000000000007e30:  R_BPF_64_64	SAMPLES
-    4040:	call 0x1
-    4041:	if r0 == 0x0 goto +0x55b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    4042:	*(u32 *)(r10 - 0x90) = w8
-    4043:	r1 = r9
-    4044:	r8 = r0
-    4045:	r9 = *(u64 *)(r0 + 0x70)
-    4046:	r6 = *(u64 *)(r1 + 0x0)
-    4047:	r7 = *(u64 *)(r6 + 0x8)
-    4048:	call 0xe
-    4049:	if r7 > 0xffff goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x118>
-    4050:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x138>
-    4051:	r1 = 0x70726f6f6672756e ll
-    4053:	if r7 == r1 goto +0x31e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a20>
-    4054:	if r9 == r0 goto +0x31d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a20>
-    4055:	r3 = *(u64 *)(r6 + 0x0)
-    4056:	r1 = r10
-    4057:	r1 += -0x88
-    4058:	w2 = 0x80
-    4059:	call 0x71
-    4060:	r1 = *(u64 *)(r10 - 0x20)
-    4061:	r7 = r8
-    4062:	w4 = *(u32 *)(r10 - 0x90)
-    4063:	if r1 != 0x504c0001 goto +0x545 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    4064:	r1 = *(u64 *)(r10 - 0x10)
-    4065:	if r1 != 0x10 goto +0x543 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    4066:	r2 = *(u64 *)(r10 - 0x28)
-    4067:	r1 = 0x0 ll
-		0000000000007f18:  R_BPF_64_64	CONFIG
-    4069:	r3 = *(u64 *)(r1 + 0x0)
-    4070:	if r2 == r3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c0>
-    4071:	goto +0x53d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    4072:	w2 = *(u32 *)(r1 + 0x28)
-    4073:	w2 &= w4
-    4074:	w1 = *(u32 *)(r7 + 0x0)
-    4075:	if w1 != 0x0 goto +0x324 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b00>
-    4076:	*(u32 *)(r7 + 0x4) = w2
-    4077:	goto +0x327 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b28>
-    4078:	r1 = 0x0 ll
-		0000000000007f70:  R_BPF_64_64	.bss
-    4080:	r1 = *(u64 *)(r1 + 0x0)
-    4081:	if r1 != 0x0 goto -0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    4082:	r1 = 0x0 ll
-		0000000000007f90:  R_BPF_64_64	CONFIG
-    4084:	w2 = *(u32 *)(r1 + 0x6c)
-    4085:	if w2 == 0x0 goto +0x52f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    4086:	r1 = *(u64 *)(r1 + 0x90)
-    4087:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x288>
-    4088:	r1 = 0x0 ll
-		0000000000007fc0:  R_BPF_64_64	CONFIG
-    4090:	r3 = *(u64 *)(r1 + 0x90)
-    4091:	r1 = r10
-    4092:	r1 += -0x88
-    4093:	w2 = 0x4
-    4094:	call 0x71
-    4095:	w1 = *(u32 *)(r10 - 0x88)
-    4096:	if w1 == 0x0 goto -0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    4097:	r6 = 0x0 ll
-		0000000000008008:  R_BPF_64_64	CONFIG
-    4099:	w1 = *(u32 *)(r6 + 0x9c)
-    4100:	*(u64 *)(r10 - 0xa0) = r9
-    4101:	if w1 == 0x0 goto +0x35a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d80>
-    4102:	w7 = *(u32 *)(r6 + 0x98)
-    4103:	w9 = *(u32 *)(r6 + 0x9c)
-    4104:	w1 = *(u32 *)(r6 + 0x70)
-    4105:	if w1 != 0x0 goto +0x2fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ac0>
-    4106:	call 0x23
-    4107:	r0 += r7
-    4108:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f0>
-    4109:	goto +0x347 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d28>
-    4110:	r1 = r10
-    4111:	r1 += -0x88
-    4112:	w2 = 0x2
-    4113:	r3 = r0
-    4114:	call 0x71
-    4115:	w1 = *(u16 *)(r10 - 0x88)
-    4116:	goto +0x2f8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ae8>
-    4117:	w6 = 0x0
-    4118:	w1 = *(u32 *)(r2 + 0x28)
-    4119:	w3 = *(u32 *)(r2 + 0x2c)
-    4120:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x470>
-    4121:	w4 = w1
-    4122:	w4 >>= 0x1
-    4123:	w2 = w1
-    4124:	w2 |= w4
-    4125:	w4 = w2
-    4126:	w4 >>= 0x2
-    4127:	w2 |= w4
-    4128:	w4 = w2
-    4129:	w4 >>= 0x4
-    4130:	w2 |= w4
-    4131:	w1 &= w8
-    4132:	w4 = w2
-    4133:	w4 >>= 0x8
-    4134:	w2 |= w4
-    4135:	w1 -= w3
-    4136:	w3 = w2
-    4137:	w3 >>= 0x10
-    4138:	w2 |= w3
-    4139:	w2 ^= -0x1
-    4140:	w3 = w2
-    4141:	w3 >>= 0x1
-    4142:	w3 &= 0x55555555
-    4143:	w2 -= w3
-    4144:	w3 = w2
-    4145:	w3 &= 0x33333333
-    4146:	w2 >>= 0x2
-    4147:	w2 &= 0x33333333
-    4148:	w3 += w2
-    4149:	w2 = w3
-    4150:	w2 >>= 0x4
-    4151:	w3 += w2
-    4152:	w3 &= 0xf0f0f0f
-    4153:	w3 *= 0x1010101
-    4154:	w3 >>= 0x18
-    4155:	w1 <<= w3
-    4156:	w1 s>>= w3
-    4157:	w6 = w1
-    4158:	call 0x23
-    4159:	*(u64 *)(r10 - 0x88) = r0
-    4160:	r2 = r10
-    4161:	r2 += -0x88
-    4162:	r1 = 0x0 ll
-		0000000000008210:  R_BPF_64_64	TASKS
-    4164:	call 0x1
-    4165:	r8 = r0
-    4166:	if r8 == 0x0 goto +0x1ba <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1288>
-    4167:	call 0xe
-    4168:	r1 = *(u64 *)(r8 + 0x10)
-    4169:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
-    4170:	r7 = r0
-    4171:	r2 = r0
-    4172:	r2 >>= 0x20
-    4173:	r0 <<= 0x20
-    4174:	r0 >>= 0x20
-    4175:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x510>
-    4176:	r1 >>= 0x20
-    4177:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a0>
-    4178:	w1 = *(u32 *)(r8 + 0x8)
-    4179:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x578>
-    4180:	w1 = 0x0
-    4181:	*(u32 *)(r10 - 0x88) = w1
-    4182:	r2 = r10
-    4183:	r2 += -0x88
-    4184:	r1 = 0x0 ll
-		00000000000082c0:  R_BPF_64_64	LOST
-    4186:	call 0x1
-    4187:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x578>
-    4188:	r0 += 0x10
-    4189:	r1 = 0x1
-    4190:	lock *(u64 *)(r0 + 0x0) += r1
-    4191:	r1 = r8
-    4192:	w2 = 0x3e0
-    4193:	r3 = 0xdd8 ll
-		0000000000008308:  R_BPF_64_64	.rodata
-    4195:	call 0x71
-    4196:	*(u64 *)(r8 + 0x10) = r7
-    4197:	r1 = 0x0 ll
-		0000000000008328:  R_BPF_64_64	AYA_LOG_LEVEL
-    4199:	w1 = *(u8 *)(r1 + 0x0)
-    4200:	*(u64 *)(r10 - 0x90) = r8
-    4201:	if w1 < 0x4 goto +0x1bf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c8>
-    4202:	r7 = r9
-    4203:	call 0x23
-    4204:	r8 = r0
-    4205:	w1 = 0xa1
-    4206:	*(u16 *)(r10 - 0x2) = w1
-    4207:	r1 = r10
-    4208:	r1 += -0x2
-    4209:	r9 = 0x40
-    4210:	w1 = *(u16 *)(r10 - 0x2)
-    4211:	if w1 > 0x40 goto +0x271 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19a8>
-    4212:	r1 = 0x0 ll
-		00000000000083a0:  R_BPF_64_64	AYA_LOGS
-    4214:	r2 = r9
-    4215:	r3 = 0x0
-    4216:	call 0x83
-    4217:	if r0 == 0x0 goto +0x1ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b8>
-    4218:	*(u64 *)(r10 - 0x80) = r9
-    4219:	*(u64 *)(r10 - 0x88) = r0
-    4220:	r1 = r10
-    4221:	r1 += -0x88
-    4222:	r1 = *(u64 *)(r10 - 0x88)
-    4223:	r2 = *(u64 *)(r10 - 0x80)
-    4224:	if r2 < 0x2 goto +0x1a4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4225:	w2 = *(u16 *)(r10 - 0x2)
-    4226:	*(u8 *)(r1 + 0x0) = w2
-    4227:	w2 >>= 0x8
-    4228:	*(u8 *)(r1 + 0x1) = w2
-    4229:	r1 = *(u64 *)(r10 - 0x88)
-    4230:	r2 = *(u64 *)(r10 - 0x80)
-    4231:	if r2 < 0x3 goto +0x19d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4232:	w2 = 0x0
-    4233:	*(u8 *)(r1 + 0x2) = w2
-    4234:	r1 = *(u64 *)(r10 - 0x88)
-    4235:	r3 = *(u64 *)(r10 - 0x80)
-    4236:	if r3 < 0x5 goto +0x198 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4237:	*(u8 *)(r1 + 0x4) = w2
-    4238:	w2 = 0x17
-    4239:	*(u8 *)(r1 + 0x3) = w2
-    4240:	r1 = *(u64 *)(r10 - 0x88)
-    4241:	r2 = *(u64 *)(r10 - 0x80)
-    4242:	if r2 < 0x1c goto +0x192 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4243:	r3 = r1
-    4244:	r3 += 0x5
-    4245:	r4 = 0xce8 ll
-		00000000000084a8:  R_BPF_64_64	.rodata
-    4247:	w5 = *(u8 *)(r4 + 0x0)
-    4248:	*(u8 *)(r3 + 0x0) = w5
-    4249:	w5 = *(u8 *)(r4 + 0x1)
-    4250:	*(u8 *)(r3 + 0x1) = w5
-    4251:	w5 = *(u8 *)(r4 + 0x2)
-    4252:	*(u8 *)(r3 + 0x2) = w5
-    4253:	w5 = *(u8 *)(r4 + 0x3)
-    4254:	*(u8 *)(r3 + 0x3) = w5
-    4255:	w5 = *(u8 *)(r4 + 0x4)
-    4256:	*(u8 *)(r3 + 0x4) = w5
-    4257:	w5 = *(u8 *)(r4 + 0x5)
-    4258:	*(u8 *)(r3 + 0x5) = w5
-    4259:	w5 = *(u8 *)(r4 + 0x6)
-    4260:	*(u8 *)(r3 + 0x6) = w5
-    4261:	w5 = *(u8 *)(r4 + 0x7)
-    4262:	*(u8 *)(r3 + 0x7) = w5
-    4263:	w5 = *(u8 *)(r4 + 0x8)
-    4264:	*(u8 *)(r3 + 0x8) = w5
-    4265:	w5 = *(u8 *)(r4 + 0x9)
-    4266:	*(u8 *)(r3 + 0x9) = w5
-    4267:	w5 = *(u8 *)(r4 + 0xa)
-    4268:	*(u8 *)(r3 + 0xa) = w5
-    4269:	w5 = *(u8 *)(r4 + 0xb)
-    4270:	*(u8 *)(r3 + 0xb) = w5
-    4271:	w5 = *(u8 *)(r4 + 0xc)
-    4272:	*(u8 *)(r3 + 0xc) = w5
-    4273:	w5 = *(u8 *)(r4 + 0xd)
-    4274:	*(u8 *)(r3 + 0xd) = w5
-    4275:	w5 = *(u8 *)(r4 + 0xe)
-    4276:	*(u8 *)(r3 + 0xe) = w5
-    4277:	w5 = *(u8 *)(r4 + 0xf)
-    4278:	*(u8 *)(r3 + 0xf) = w5
-    4279:	w5 = *(u8 *)(r4 + 0x10)
-    4280:	*(u8 *)(r3 + 0x10) = w5
-    4281:	w5 = *(u8 *)(r4 + 0x11)
-    4282:	*(u8 *)(r3 + 0x11) = w5
-    4283:	w5 = *(u8 *)(r4 + 0x12)
-    4284:	*(u8 *)(r3 + 0x12) = w5
-    4285:	w5 = *(u8 *)(r4 + 0x13)
-    4286:	*(u8 *)(r3 + 0x13) = w5
-    4287:	w5 = *(u8 *)(r4 + 0x14)
-    4288:	*(u8 *)(r3 + 0x14) = w5
-    4289:	w5 = *(u8 *)(r4 + 0x15)
-    4290:	*(u8 *)(r3 + 0x15) = w5
-    4291:	w5 = *(u8 *)(r4 + 0x16)
-    4292:	*(u8 *)(r3 + 0x16) = w5
-    4293:	if r2 == 0x1c goto +0x15f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4294:	w3 = 0x1
-    4295:	*(u8 *)(r1 + 0x1c) = w3
-    4296:	if r2 < 0x1f goto +0x15c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4297:	w4 = 0x0
-    4298:	*(u8 *)(r1 + 0x1e) = w4
-    4299:	*(u8 *)(r1 + 0x1d) = w3
-    4300:	if r2 == 0x1f goto +0x158 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4301:	w3 = 0x4
-    4302:	*(u8 *)(r1 + 0x1f) = w3
-    4303:	if r2 == 0x20 goto +0x155 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4304:	w3 = 0x2
-    4305:	*(u8 *)(r1 + 0x20) = w3
-    4306:	if r2 < 0x23 goto +0x152 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4307:	w3 = 0x0
-    4308:	*(u8 *)(r1 + 0x22) = w3
-    4309:	w3 = 0x17
-    4310:	*(u8 *)(r1 + 0x21) = w3
-    4311:	if r2 < 0x3a goto +0x14d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4312:	r3 = r1
-    4313:	r3 += 0x23
-    4314:	r4 = 0xce8 ll
-		00000000000086d0:  R_BPF_64_64	.rodata
-    4316:	w5 = *(u8 *)(r4 + 0x0)
-    4317:	*(u8 *)(r3 + 0x0) = w5
-    4318:	w5 = *(u8 *)(r4 + 0x1)
-    4319:	*(u8 *)(r3 + 0x1) = w5
-    4320:	w5 = *(u8 *)(r4 + 0x2)
-    4321:	*(u8 *)(r3 + 0x2) = w5
-    4322:	w5 = *(u8 *)(r4 + 0x3)
-    4323:	*(u8 *)(r3 + 0x3) = w5
-    4324:	w5 = *(u8 *)(r4 + 0x4)
-    4325:	*(u8 *)(r3 + 0x4) = w5
-    4326:	w5 = *(u8 *)(r4 + 0x5)
-    4327:	*(u8 *)(r3 + 0x5) = w5
-    4328:	w5 = *(u8 *)(r4 + 0x6)
-    4329:	*(u8 *)(r3 + 0x6) = w5
-    4330:	w5 = *(u8 *)(r4 + 0x7)
-    4331:	*(u8 *)(r3 + 0x7) = w5
-    4332:	w5 = *(u8 *)(r4 + 0x8)
-    4333:	*(u8 *)(r3 + 0x8) = w5
-    4334:	w5 = *(u8 *)(r4 + 0x9)
-    4335:	*(u8 *)(r3 + 0x9) = w5
-    4336:	w5 = *(u8 *)(r4 + 0xa)
-    4337:	*(u8 *)(r3 + 0xa) = w5
-    4338:	w5 = *(u8 *)(r4 + 0xb)
-    4339:	*(u8 *)(r3 + 0xb) = w5
-    4340:	w5 = *(u8 *)(r4 + 0xc)
-    4341:	*(u8 *)(r3 + 0xc) = w5
-    4342:	w5 = *(u8 *)(r4 + 0xd)
-    4343:	*(u8 *)(r3 + 0xd) = w5
-    4344:	w5 = *(u8 *)(r4 + 0xe)
-    4345:	*(u8 *)(r3 + 0xe) = w5
-    4346:	w5 = *(u8 *)(r4 + 0xf)
-    4347:	*(u8 *)(r3 + 0xf) = w5
-    4348:	w5 = *(u8 *)(r4 + 0x10)
-    4349:	*(u8 *)(r3 + 0x10) = w5
-    4350:	w5 = *(u8 *)(r4 + 0x11)
-    4351:	*(u8 *)(r3 + 0x11) = w5
-    4352:	w5 = *(u8 *)(r4 + 0x12)
-    4353:	*(u8 *)(r3 + 0x12) = w5
-    4354:	w5 = *(u8 *)(r4 + 0x13)
-    4355:	*(u8 *)(r3 + 0x13) = w5
-    4356:	w5 = *(u8 *)(r4 + 0x14)
-    4357:	*(u8 *)(r3 + 0x14) = w5
-    4358:	w5 = *(u8 *)(r4 + 0x15)
-    4359:	*(u8 *)(r3 + 0x15) = w5
-    4360:	w5 = *(u8 *)(r4 + 0x16)
-    4361:	*(u8 *)(r3 + 0x16) = w5
-    4362:	if r2 == 0x3a goto +0x11a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4363:	w3 = 0x3
-    4364:	*(u8 *)(r1 + 0x3a) = w3
-    4365:	if r2 < 0x3d goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4366:	w3 = 0x0
-    4367:	*(u8 *)(r1 + 0x3c) = w3
-    4368:	w3 = 0x1f
-    4369:	*(u8 *)(r1 + 0x3b) = w3
-    4370:	if r2 < 0x5c goto +0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4371:	r3 = r1
-    4372:	r3 += 0x3d
-    4373:	r4 = 0xcff ll
-		00000000000088a8:  R_BPF_64_64	.rodata
-    4375:	w5 = *(u8 *)(r4 + 0x0)
-    4376:	*(u8 *)(r3 + 0x0) = w5
-    4377:	w5 = *(u8 *)(r4 + 0x1)
-    4378:	*(u8 *)(r3 + 0x1) = w5
-    4379:	w5 = *(u8 *)(r4 + 0x2)
-    4380:	*(u8 *)(r3 + 0x2) = w5
-    4381:	w5 = *(u8 *)(r4 + 0x3)
-    4382:	*(u8 *)(r3 + 0x3) = w5
-    4383:	w5 = *(u8 *)(r4 + 0x4)
-    4384:	*(u8 *)(r3 + 0x4) = w5
-    4385:	w5 = *(u8 *)(r4 + 0x5)
-    4386:	*(u8 *)(r3 + 0x5) = w5
-    4387:	w5 = *(u8 *)(r4 + 0x6)
-    4388:	*(u8 *)(r3 + 0x6) = w5
-    4389:	w5 = *(u8 *)(r4 + 0x7)
-    4390:	*(u8 *)(r3 + 0x7) = w5
-    4391:	w5 = *(u8 *)(r4 + 0x8)
-    4392:	*(u8 *)(r3 + 0x8) = w5
-    4393:	w5 = *(u8 *)(r4 + 0x9)
-    4394:	*(u8 *)(r3 + 0x9) = w5
-    4395:	w5 = *(u8 *)(r4 + 0xa)
-    4396:	*(u8 *)(r3 + 0xa) = w5
-    4397:	w5 = *(u8 *)(r4 + 0xb)
-    4398:	*(u8 *)(r3 + 0xb) = w5
-    4399:	w5 = *(u8 *)(r4 + 0xc)
-    4400:	*(u8 *)(r3 + 0xc) = w5
-    4401:	w5 = *(u8 *)(r4 + 0xd)
-    4402:	*(u8 *)(r3 + 0xd) = w5
-    4403:	w5 = *(u8 *)(r4 + 0xe)
-    4404:	*(u8 *)(r3 + 0xe) = w5
-    4405:	w5 = *(u8 *)(r4 + 0xf)
-    4406:	*(u8 *)(r3 + 0xf) = w5
-    4407:	w5 = *(u8 *)(r4 + 0x10)
-    4408:	*(u8 *)(r3 + 0x10) = w5
-    4409:	w5 = *(u8 *)(r4 + 0x11)
-    4410:	*(u8 *)(r3 + 0x11) = w5
-    4411:	w5 = *(u8 *)(r4 + 0x12)
-    4412:	*(u8 *)(r3 + 0x12) = w5
-    4413:	w5 = *(u8 *)(r4 + 0x13)
-    4414:	*(u8 *)(r3 + 0x13) = w5
-    4415:	w5 = *(u8 *)(r4 + 0x14)
-    4416:	*(u8 *)(r3 + 0x14) = w5
-    4417:	w5 = *(u8 *)(r4 + 0x15)
-    4418:	*(u8 *)(r3 + 0x15) = w5
-    4419:	w5 = *(u8 *)(r4 + 0x16)
-    4420:	*(u8 *)(r3 + 0x16) = w5
-    4421:	w5 = *(u8 *)(r4 + 0x17)
-    4422:	*(u8 *)(r3 + 0x17) = w5
-    4423:	w5 = *(u8 *)(r4 + 0x18)
-    4424:	*(u8 *)(r3 + 0x18) = w5
-    4425:	w5 = *(u8 *)(r4 + 0x19)
-    4426:	*(u8 *)(r3 + 0x19) = w5
-    4427:	w5 = *(u8 *)(r4 + 0x1a)
-    4428:	*(u8 *)(r3 + 0x1a) = w5
-    4429:	w5 = *(u8 *)(r4 + 0x1b)
-    4430:	*(u8 *)(r3 + 0x1b) = w5
-    4431:	w5 = *(u8 *)(r4 + 0x1c)
-    4432:	*(u8 *)(r3 + 0x1c) = w5
-    4433:	w5 = *(u8 *)(r4 + 0x1d)
-    4434:	*(u8 *)(r3 + 0x1d) = w5
-    4435:	w5 = *(u8 *)(r4 + 0x1e)
-    4436:	*(u8 *)(r3 + 0x1e) = w5
-    4437:	if r2 == 0x5c goto +0xcf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4438:	w4 = 0x4
-    4439:	*(u8 *)(r1 + 0x5c) = w4
-    4440:	if r2 < 0x5f goto +0xcc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4441:	w3 = 0x0
-    4442:	*(u8 *)(r1 + 0x5e) = w3
-    4443:	*(u8 *)(r1 + 0x5d) = w4
-    4444:	if r2 < 0x63 goto +0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4445:	*(u8 *)(r1 + 0x62) = w3
-    4446:	*(u8 *)(r1 + 0x61) = w3
-    4447:	*(u8 *)(r1 + 0x60) = w3
-    4448:	w3 = 0x26
-    4449:	*(u8 *)(r1 + 0x5f) = w3
-    4450:	if r2 == 0x63 goto +0xc2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4451:	w3 = 0x5
-    4452:	*(u8 *)(r1 + 0x63) = w3
-    4453:	r3 = r2
-    4454:	r3 &= -0x2
-    4455:	if r3 == 0x64 goto +0xbd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4456:	w4 = 0x0
-    4457:	*(u8 *)(r1 + 0x65) = w4
-    4458:	w5 = 0x4
-    4459:	*(u8 *)(r1 + 0x64) = w5
-    4460:	if r2 < 0x6a goto +0xb8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4461:	*(u8 *)(r1 + 0x69) = w4
-    4462:	*(u8 *)(r1 + 0x68) = w4
-    4463:	*(u8 *)(r1 + 0x67) = w4
-    4464:	w4 = 0x6
-    4465:	*(u8 *)(r1 + 0x66) = w4
-    4466:	if r2 == 0x6a goto +0xb2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4467:	w4 = 0x14
-    4468:	*(u8 *)(r1 + 0x6a) = w4
-    4469:	if r2 < 0x6d goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4470:	w4 = 0x0
-    4471:	*(u8 *)(r1 + 0x6c) = w4
-    4472:	w4 = 0x10
-    4473:	*(u8 *)(r1 + 0x6b) = w4
-    4474:	if r2 < 0x7d goto +0xaa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4475:	r4 = r1
-    4476:	r4 += 0x6d
-    4477:	r5 = 0x0 ll
-		0000000000008be8:  R_BPF_64_64	.rodata.cst16
-    4479:	w0 = *(u8 *)(r5 + 0x0)
-    4480:	*(u8 *)(r4 + 0x0) = w0
-    4481:	w0 = *(u8 *)(r5 + 0x1)
-    4482:	*(u8 *)(r4 + 0x1) = w0
-    4483:	w0 = *(u8 *)(r5 + 0x2)
-    4484:	*(u8 *)(r4 + 0x2) = w0
-    4485:	w0 = *(u8 *)(r5 + 0x3)
-    4486:	*(u8 *)(r4 + 0x3) = w0
-    4487:	w0 = *(u8 *)(r5 + 0x4)
-    4488:	*(u8 *)(r4 + 0x4) = w0
-    4489:	w0 = *(u8 *)(r5 + 0x5)
-    4490:	*(u8 *)(r4 + 0x5) = w0
-    4491:	w0 = *(u8 *)(r5 + 0x6)
-    4492:	*(u8 *)(r4 + 0x6) = w0
-    4493:	w0 = *(u8 *)(r5 + 0x7)
-    4494:	*(u8 *)(r4 + 0x7) = w0
-    4495:	w0 = *(u8 *)(r5 + 0x8)
-    4496:	*(u8 *)(r4 + 0x8) = w0
-    4497:	w0 = *(u8 *)(r5 + 0x9)
-    4498:	*(u8 *)(r4 + 0x9) = w0
-    4499:	w0 = *(u8 *)(r5 + 0xa)
-    4500:	*(u8 *)(r4 + 0xa) = w0
-    4501:	w0 = *(u8 *)(r5 + 0xb)
-    4502:	*(u8 *)(r4 + 0xb) = w0
-    4503:	w0 = *(u8 *)(r5 + 0xc)
-    4504:	*(u8 *)(r4 + 0xc) = w0
-    4505:	w0 = *(u8 *)(r5 + 0xd)
-    4506:	*(u8 *)(r4 + 0xd) = w0
-    4507:	w0 = *(u8 *)(r5 + 0xe)
-    4508:	*(u8 *)(r4 + 0xe) = w0
-    4509:	w0 = *(u8 *)(r5 + 0xf)
-    4510:	*(u8 *)(r4 + 0xf) = w0
-    4511:	if r2 == 0x7d goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4512:	w4 = 0x0
-    4513:	*(u8 *)(r1 + 0x7d) = w4
-    4514:	if r3 == 0x7e goto +0x82 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4515:	*(u8 *)(r1 + 0x7f) = w4
-    4516:	w4 = 0x1
-    4517:	*(u8 *)(r1 + 0x7e) = w4
-    4518:	if r2 < 0x81 goto +0x7e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4519:	w4 = 0x2
-    4520:	*(u8 *)(r1 + 0x80) = w4
-    4521:	if r2 == 0x81 goto +0x7b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4522:	w4 = 0x9
-    4523:	*(u8 *)(r1 + 0x81) = w4
-    4524:	if r3 == 0x82 goto +0x78 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4525:	w3 = 0x0
-    4526:	*(u8 *)(r1 + 0x83) = w3
-    4527:	w3 = 0x8
-    4528:	*(u8 *)(r1 + 0x82) = w3
-    4529:	if r2 < 0x8c goto +0x73 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4530:	*(u8 *)(r1 + 0x84) = w8
-    4531:	r3 = r8
-    4532:	r3 >>= 0x38
-    4533:	*(u8 *)(r1 + 0x8b) = w3
-    4534:	r3 = r8
-    4535:	r3 >>= 0x30
-    4536:	*(u8 *)(r1 + 0x8a) = w3
-    4537:	r3 = r8
-    4538:	r3 >>= 0x28
-    4539:	*(u8 *)(r1 + 0x89) = w3
-    4540:	r3 = r8
-    4541:	r3 >>= 0x20
-    4542:	*(u8 *)(r1 + 0x88) = w3
-    4543:	r3 = r8
-    4544:	r3 >>= 0x18
-    4545:	*(u8 *)(r1 + 0x87) = w3
-    4546:	r3 = r8
-    4547:	r3 >>= 0x10
-    4548:	*(u8 *)(r1 + 0x86) = w3
-    4549:	r8 >>= 0x8
-    4550:	*(u8 *)(r1 + 0x85) = w8
-    4551:	if r2 == 0x8c goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4552:	w3 = 0x14
-    4553:	*(u8 *)(r1 + 0x8c) = w3
-    4554:	if r2 < 0x8f goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4555:	w3 = 0x0
-    4556:	*(u8 *)(r1 + 0x8e) = w3
-    4557:	w3 = 0x7
-    4558:	*(u8 *)(r1 + 0x8d) = w3
-    4559:	if r2 < 0x96 goto +0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4560:	r3 = r1
-    4561:	r3 += 0x8f
-    4562:	r4 = 0xd2d ll
-		0000000000008e90:  R_BPF_64_64	.rodata
-    4564:	w5 = *(u8 *)(r4 + 0x0)
-    4565:	*(u8 *)(r3 + 0x0) = w5
-    4566:	w5 = *(u8 *)(r4 + 0x1)
-    4567:	*(u8 *)(r3 + 0x1) = w5
-    4568:	w5 = *(u8 *)(r4 + 0x2)
-    4569:	*(u8 *)(r3 + 0x2) = w5
-    4570:	w5 = *(u8 *)(r4 + 0x3)
-    4571:	*(u8 *)(r3 + 0x3) = w5
-    4572:	w5 = *(u8 *)(r4 + 0x4)
-    4573:	*(u8 *)(r3 + 0x4) = w5
-    4574:	w5 = *(u8 *)(r4 + 0x5)
-    4575:	*(u8 *)(r3 + 0x5) = w5
-    4576:	w5 = *(u8 *)(r4 + 0x6)
-    4577:	*(u8 *)(r3 + 0x6) = w5
-    4578:	if r2 == 0x96 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4579:	w3 = 0x0
-    4580:	*(u8 *)(r1 + 0x96) = w3
-    4581:	if r2 < 0x99 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4582:	*(u8 *)(r1 + 0x98) = w3
-    4583:	w3 = 0x1
-    4584:	*(u8 *)(r1 + 0x97) = w3
-    4585:	if r2 == 0x99 goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4586:	*(u8 *)(r1 + 0x99) = w3
-    4587:	if r2 == 0x9a goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4588:	w3 = 0x3
-    4589:	*(u8 *)(r1 + 0x9a) = w3
-    4590:	if r2 < 0x9d goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4591:	w3 = 0x0
-    4592:	*(u8 *)(r1 + 0x9c) = w3
-    4593:	w3 = 0x4
-    4594:	*(u8 *)(r1 + 0x9b) = w3
-    4595:	if r2 < 0xa1 goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
-    4596:	w2 = w6
-    4597:	w2 >>= 0x18
-    4598:	*(u8 *)(r1 + 0xa0) = w2
-    4599:	w2 = w6
-    4600:	w2 >>= 0x10
-    4601:	*(u8 *)(r1 + 0x9f) = w2
-    4602:	*(u8 *)(r1 + 0x9d) = w6
-    4603:	w2 = w6
-    4604:	w2 >>= 0x8
-    4605:	*(u8 *)(r1 + 0x9e) = w2
-    4606:	r2 = 0x0
-    4607:	call 0x84
-    4608:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b8>
-    4609:	if w6 != 0x0 goto +0x37d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e78>
-    4610:	r1 = 0x0 ll
-		0000000000009010:  R_BPF_64_64	CONFIG
-    4612:	w2 = *(u32 *)(r1 + 0x6c)
-    4613:	if w2 == 0x0 goto +0x31f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    4614:	r1 = *(u64 *)(r1 + 0x90)
-    4615:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1308>
-    4616:	r1 = 0x0 ll
-		0000000000009040:  R_BPF_64_64	CONFIG
-    4618:	r3 = *(u64 *)(r1 + 0x90)
-    4619:	r1 = r10
-    4620:	r1 += -0x88
-    4621:	w2 = 0x4
-    4622:	call 0x71
-    4623:	w1 = *(u32 *)(r10 - 0x88)
-    4624:	if w1 == 0x0 goto +0x36e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e78>
-    4625:	r7 = 0x0 ll
-		0000000000009088:  R_BPF_64_64	CONFIG
-    4627:	w1 = *(u32 *)(r7 + 0x9c)
-    4628:	*(u64 *)(r10 - 0xa0) = r9
-    4629:	if w1 == 0x0 goto +0x29a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2800>
-    4630:	w8 = *(u32 *)(r7 + 0x98)
-    4631:	w9 = *(u32 *)(r7 + 0x9c)
-    4632:	w1 = *(u32 *)(r7 + 0x70)
-    4633:	if w1 != 0x0 goto +0x133 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ce8>
-    4634:	call 0x23
-    4635:	r0 += r8
-    4636:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1370>
-    4637:	goto +0x287 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27a8>
-    4638:	r1 = r10
-    4639:	r1 += -0x88
-    4640:	w2 = 0x2
-    4641:	r3 = r0
-    4642:	call 0x71
-    4643:	w1 = *(u16 *)(r10 - 0x88)
-    4644:	goto +0x12d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d10>
-    4645:	r2 = 0x0
-    4646:	call 0x85
-    4647:	r9 = r7
-    4648:	r8 = *(u64 *)(r10 - 0x90)
-    4649:	w1 = *(u32 *)(r8 + 0x8)
-    4650:	*(u32 *)(r10 - 0x98) = w1
-    4651:	w2 = *(u32 *)(r8 + 0x4)
-    4652:	w1 = w2
-    4653:	w1 |= w6
-    4654:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1448>
-    4655:	w1 = w6
-    4656:	if w6 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
-    4657:	w1 = w6
-    4658:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1420>
-    4659:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
-    4660:	w1 = 0x0
-    4661:	if w6 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
-    4662:	w1 = w6
-    4663:	w1 -= w2
-    4664:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
-    4665:	w1 = 0x0
-    4666:	if w6 s> w2 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1430>
-    4667:	*(u32 *)(r10 - 0xb8) = w2
-    4668:	w3 = *(u32 *)(r8 + 0x0)
-    4669:	w2 = *(u32 *)(r10 - 0x98)
-    4670:	w1 += w2
-    4671:	w2 = 0x0
-    4672:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1490>
-    4673:	w2 = 0x5
-    4674:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14d8>
-    4675:	r4 = *(u64 *)(r10 - 0x90)
-    4676:	w8 = *(u32 *)(r4 + 0xc)
-    4677:	w5 = 0x3
-    4678:	w0 = 0x8
-    4679:	w4 = w3
-    4680:	w4 = -w4
-    4681:	w7 = w3
-    4682:	if w8 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14f8>
-    4683:	w4 = 0x0
-    4684:	w0 = 0x0
-    4685:	w7 = 0x0
-    4686:	w5 = 0x0
-    4687:	*(u64 *)(r10 - 0xa0) = r9
-    4688:	r8 = 0x0
-    4689:	r9 = *(u64 *)(r10 - 0x90)
-    4690:	*(u64 *)(r9 + 0xc8) = r8
-    4691:	w8 = 0x0
-    4692:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1530>
-    4693:	w8 = 0x8
-    4694:	w9 = 0x0
-    4695:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1548>
-    4696:	w9 = w3
-    4697:	r3 = *(u64 *)(r10 - 0x90)
-    4698:	*(u32 *)(r3 + 0xc4) = w6
-    4699:	*(u32 *)(r3 + 0xc0) = w6
-    4700:	w3 = 0x0
-    4701:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1578>
-    4702:	w3 = w6
-    4703:	r6 = *(u64 *)(r10 - 0x90)
-    4704:	*(u32 *)(r6 + 0xb4) = w1
-    4705:	*(u32 *)(r6 + 0xa8) = w2
-    4706:	*(u32 *)(r6 + 0xa4) = w0
-    4707:	*(u32 *)(r6 + 0x9c) = w4
-    4708:	*(u32 *)(r6 + 0x94) = w7
-    4709:	r7 = r6
-    4710:	*(u32 *)(r7 + 0x90) = w5
-    4711:	*(u32 *)(r7 + 0xb0) = w3
-    4712:	*(u32 *)(r7 + 0xac) = w9
-    4713:	w1 = 0x0
-    4714:	w2 = *(u32 *)(r10 - 0x98)
-    4715:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15e8>
-    4716:	w1 = w8
-    4717:	*(u32 *)(r7 + 0xbc) = w1
-    4718:	w2 = 0x0
-    4719:	*(u32 *)(r7 + 0xb8) = w2
-    4720:	*(u32 *)(r7 + 0xa0) = w2
-    4721:	*(u32 *)(r7 + 0x98) = w2
-    4722:	r3 = 0x0 ll
-		0000000000009390:  R_BPF_64_64	CONFIG
-    4724:	w1 = *(u32 *)(r3 + 0x6c)
-    4725:	if w1 == 0x0 goto +0x34e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30a0>
-    4726:	r6 = 0x0
-    4727:	r4 = r7
-    4728:	r4 += 0x1ac
-    4729:	r1 = r6
-    4730:	r1 <<= 0x2
-    4731:	r8 = r4
-    4732:	r8 += r1
-    4733:	r1 = r6
-    4734:	r1 <<= 0x4
-    4735:	r9 = 0x0 ll
-		00000000000093f8:  R_BPF_64_64	CONFIG
-    4737:	r9 += r1
-    4738:	r9 += 0x88
-    4739:	if r6 > 0x4 goto +0x340 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30a0>
-    4740:	r8 += 0x4
-    4741:	r6 += 0x1
-    4742:	w1 = *(u32 *)(r9 + 0x14)
-    4743:	r9 += 0x10
-    4744:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1698>
-    4745:	*(u32 *)(r10 - 0xa8) = w2
-    4746:	*(u64 *)(r10 - 0xb0) = r4
-    4747:	if r6 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1768>
-    4748:	w7 = *(u32 *)(r9 + 0x0)
-    4749:	w1 = *(u32 *)(r9 + 0x4)
-    4750:	*(u32 *)(r10 - 0xc0) = w1
-    4751:	w1 = *(u32 *)(r3 + 0x70)
-    4752:	if w1 != 0x0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1898>
-    4753:	call 0x23
-    4754:	r0 += r7
-    4755:	w1 = *(u32 *)(r10 - 0xc0)
-    4756:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1730>
-    4757:	goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1818>
-    4758:	r1 = r10
-    4759:	r1 += -0x88
-    4760:	w2 = 0x2
-    4761:	r3 = r0
-    4762:	call 0x71
-    4763:	w7 = *(u16 *)(r10 - 0x88)
-    4764:	goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1880>
-    4765:	r1 = *(u64 *)(r3 + 0x90)
-    4766:	if r1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17d0>
-    4767:	r1 = 0x0 ll
-		00000000000094f8:  R_BPF_64_64	CONFIG
-    4769:	r3 = *(u64 *)(r1 + 0x90)
-    4770:	r1 = r10
-    4771:	r1 += -0x88
-    4772:	w2 = 0x4
-    4773:	call 0x71
-    4774:	r3 = 0x0 ll
-		0000000000009530:  R_BPF_64_64	CONFIG
-    4776:	w1 = *(u32 *)(r10 - 0x88)
-    4777:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1930>
-    4778:	w7 = *(u32 *)(r3 + 0xd8)
-    4779:	w1 = *(u32 *)(r3 + 0xdc)
-    4780:	*(u32 *)(r10 - 0xc0) = w1
-    4781:	w1 = *(u32 *)(r3 + 0x70)
-    4782:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1850>
-    4783:	call 0x23
-    4784:	r0 += r7
-    4785:	w1 = *(u32 *)(r10 - 0xc0)
-    4786:	if w1 == 0x2 goto -0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1730>
-    4787:	r1 = r10
-    4788:	r1 += -0x88
-    4789:	w2 = 0x4
-    4790:	r3 = r0
-    4791:	call 0x71
-    4792:	w7 = *(u32 *)(r10 - 0x88)
-    4793:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18c0>
-    4794:	call 0x9e
-    4795:	r0 += r7
-    4796:	w1 = *(u32 *)(r10 - 0xc0)
-    4797:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1878>
-    4798:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18b8>
-    4799:	w7 = *(u16 *)(r0 + 0x0)
-    4800:	w7 <<= 0x10
-    4801:	w7 s>>= 0x10
-    4802:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18c0>
-    4803:	call 0x9e
-    4804:	r0 += r7
-    4805:	w1 = *(u32 *)(r10 - 0xc0)
-    4806:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1878>
-    4807:	w7 = *(u32 *)(r0 + 0x0)
-    4808:	r4 = *(u64 *)(r10 - 0xb0)
-    4809:	w1 = *(u32 *)(r9 + 0x8)
-    4810:	w7 -= w1
-    4811:	w2 = *(u32 *)(r8 + 0x0)
-    4812:	w1 = 0x1
-    4813:	if w7 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18f8>
-    4814:	w1 = 0x0
-    4815:	*(u32 *)(r8 + 0x14) = w7
-    4816:	w2 = *(u32 *)(r10 - 0xa8)
-    4817:	w2 |= w1
-    4818:	r7 = *(u64 *)(r10 - 0x90)
-    4819:	r3 = 0x0 ll
-		0000000000009698:  R_BPF_64_64	CONFIG
-    4821:	goto -0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1648>
-    4822:	w7 = 0x0
-    4823:	r1 = *(u64 *)(r10 - 0x90)
-    4824:	*(u32 *)(r1 + 0x1c0) = w7
-    4825:	*(u32 *)(r10 - 0x88) = w7
-    4826:	r2 = r10
-    4827:	r2 += -0x88
-    4828:	r1 = 0x0 ll
-		00000000000096e0:  R_BPF_64_64	LOST
-    4830:	call 0x1
-    4831:	r4 = *(u64 *)(r10 - 0xb0)
-    4832:	if r0 == 0x0 goto -0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18d8>
-    4833:	r0 += 0x20
-    4834:	r1 = 0x1
-    4835:	lock *(u64 *)(r0 + 0x0) += r1
-    4836:	goto -0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18d8>
-    4837:	r9 = 0x80
-    4838:	if w1 < 0x81 goto -0x273 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x620>
-    4839:	r9 = 0x100
-    4840:	if w1 < 0x101 goto -0x275 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x620>
-    4841:	r9 = 0x200
-    4842:	if w1 < 0x201 goto -0x277 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x620>
-    4843:	r9 = 0x400
-    4844:	if w1 < 0x401 goto -0x279 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x620>
-    4845:	r9 = 0x800
-    4846:	if w1 < 0x801 goto -0x27b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x620>
-    4847:	r9 = 0x1000
-    4848:	if w1 < 0x1001 goto -0x27d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x620>
-    4849:	r9 = 0x2000
-    4850:	if w1 > 0x2000 goto -0xcc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b8>
-    4851:	goto -0x280 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x620>
-    4852:	r1 = 0x0 ll
-		00000000000097a0:  R_BPF_64_64	CONFIG
-    4854:	w2 = *(u32 *)(r1 + 0x28)
-    4855:	w1 = *(u32 *)(r10 - 0x90)
-    4856:	w2 &= w1
-    4857:	w1 = *(u32 *)(r8 + 0x50)
-    4858:	if w1 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a68>
-    4859:	*(u32 *)(r8 + 0x54) = w2
-    4860:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a90>
-    4861:	w3 = *(u32 *)(r8 + 0x54)
-    4862:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a80>
-    4863:	*(u32 *)(r8 + 0x54) = w2
-    4864:	w3 = *(u32 *)(r8 + 0x58)
-    4865:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a98>
-    4866:	*(u32 *)(r8 + 0x58) = w2
-    4867:	w2 = *(u32 *)(r10 - 0x90)
-    4868:	*(u32 *)(r8 + 0x5c) = w2
-    4869:	w1 += 0x1
-    4870:	*(u32 *)(r8 + 0x50) = w1
-    4871:	goto +0x21d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    4872:	call 0x9e
-    4873:	r0 += r7
-    4874:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ae0>
-    4875:	goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c88>
-    4876:	w1 = *(u16 *)(r0 + 0x0)
-    4877:	w1 <<= 0x10
-    4878:	w1 s>>= 0x10
-    4879:	goto +0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d58>
-    4880:	w3 = *(u32 *)(r7 + 0x4)
-    4881:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b18>
-    4882:	*(u32 *)(r7 + 0x4) = w2
-    4883:	w3 = *(u32 *)(r7 + 0x8)
-    4884:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b30>
-    4885:	*(u32 *)(r7 + 0x8) = w2
-    4886:	*(u32 *)(r7 + 0xc) = w4
-    4887:	w1 += 0x1
-    4888:	*(u32 *)(r7 + 0x0) = w1
-    4889:	r6 = 0x0 ll
-		00000000000098c8:  R_BPF_64_64	CONFIG
-    4891:	w1 = *(u32 *)(r6 + 0x9c)
-    4892:	if w1 != 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bd0>
-    4893:	w1 = *(u32 *)(r6 + 0xac)
-    4894:	if w1 == 0x0 goto +0xb2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2108>
-    4895:	r1 = 0x0 ll
-		00000000000098f8:  R_BPF_64_64	CONFIG
-    4897:	w6 = *(u32 *)(r1 + 0xa8)
-    4898:	w8 = *(u32 *)(r1 + 0xac)
-    4899:	w1 = *(u32 *)(r1 + 0x70)
-    4900:	if w1 == 0x0 goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c98>
-    4901:	call 0x9e
-    4902:	r0 += r6
-    4903:	if w8 == 0x2 goto +0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e68>
-    4904:	w1 = *(u32 *)(r0 + 0x0)
-    4905:	goto +0x9a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20a0>
-    4906:	w8 = *(u32 *)(r6 + 0x98)
-    4907:	w9 = *(u32 *)(r6 + 0x9c)
-    4908:	w1 = *(u32 *)(r6 + 0x70)
-    4909:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c48>
-    4910:	call 0x23
-    4911:	r0 += r8
-    4912:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c10>
-    4913:	goto +0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fc0>
-    4914:	r1 = r10
-    4915:	r1 += -0x88
-    4916:	w2 = 0x2
-    4917:	r3 = r0
-    4918:	call 0x71
-    4919:	w1 = *(u16 *)(r10 - 0x88)
-    4920:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c70>
-    4921:	call 0x9e
-    4922:	r0 += r8
-    4923:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c68>
-    4924:	goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e78>
-    4925:	w1 = *(u16 *)(r0 + 0x0)
-    4926:	w1 <<= 0x10
-    4927:	w1 s>>= 0x10
-    4928:	goto +0x6d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ff0>
-    4929:	w1 = *(u32 *)(r0 + 0x0)
-    4930:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d58>
-    4931:	call 0x23
-    4932:	r0 += r6
-    4933:	if w8 == 0x2 goto +0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2060>
-    4934:	r1 = r10
-    4935:	r1 += -0x88
-    4936:	w2 = 0x4
-    4937:	r3 = r0
-    4938:	call 0x71
-    4939:	w1 = *(u32 *)(r10 - 0x88)
-    4940:	goto +0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20a0>
-    4941:	call 0x9e
-    4942:	r0 += r8
-    4943:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d08>
-    4944:	goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2658>
-    4945:	w1 = *(u16 *)(r0 + 0x0)
-    4946:	w1 <<= 0x10
-    4947:	w1 s>>= 0x10
-    4948:	goto +0x156 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27d8>
-    4949:	r1 = r10
-    4950:	r1 += -0x88
-    4951:	w2 = 0x4
-    4952:	r3 = r0
-    4953:	call 0x71
-    4954:	w1 = *(u32 *)(r10 - 0x88)
-    4955:	r2 = 0x0 ll
-		0000000000009ad8:  R_BPF_64_64	CONFIG
-    4957:	w2 = *(u32 *)(r2 + 0xa0)
-    4958:	r9 = *(u64 *)(r10 - 0xa0)
-    4959:	if w1 != w2 goto -0x3a2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    4960:	w1 = *(u32 *)(r6 + 0xac)
-    4961:	if w1 == 0x0 goto +0x29 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ed8>
-    4962:	r1 = 0x0 ll
-		0000000000009b10:  R_BPF_64_64	CONFIG
-    4964:	w6 = *(u32 *)(r1 + 0xa8)
-    4965:	w7 = *(u32 *)(r1 + 0xac)
-    4966:	w1 = *(u32 *)(r1 + 0x70)
-    4967:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e18>
-    4968:	call 0x23
-    4969:	r0 += r6
-    4970:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1de0>
-    4971:	goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e88>
-    4972:	r1 = r10
-    4973:	r1 += -0x88
-    4974:	w2 = 0x2
-    4975:	r3 = r0
-    4976:	call 0x71
-    4977:	w1 = *(u16 *)(r10 - 0x88)
-    4978:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e40>
-    4979:	call 0x9e
-    4980:	r0 += r6
-    4981:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e38>
-    4982:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e58>
-    4983:	w1 = *(u16 *)(r0 + 0x0)
-    4984:	w1 <<= 0x10
-    4985:	w1 s>>= 0x10
-    4986:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1eb8>
-    4987:	w1 = *(u32 *)(r0 + 0x0)
-    4988:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1eb8>
-    4989:	w1 = *(u16 *)(r0 + 0x0)
-    4990:	goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2090>
-    4991:	w1 = *(u32 *)(r0 + 0x0)
-    4992:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ff0>
-    4993:	r1 = r10
-    4994:	r1 += -0x88
-    4995:	w2 = 0x4
-    4996:	r3 = r0
-    4997:	call 0x71
-    4998:	w1 = *(u32 *)(r10 - 0x88)
-    4999:	r2 = 0x0 ll
-		0000000000009c38:  R_BPF_64_64	CONFIG
-    5001:	w2 = *(u32 *)(r2 + 0xb0)
-    5002:	if w1 != w2 goto -0x3cd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    5003:	r6 = 0x0 ll
-		0000000000009c58:  R_BPF_64_64	CONFIG
-    5005:	w1 = *(u32 *)(r6 + 0xbc)
-    5006:	if w1 == 0x0 goto +0xf9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26c0>
-    5007:	w7 = *(u32 *)(r6 + 0xb8)
-    5008:	w9 = *(u32 *)(r6 + 0xbc)
-    5009:	w1 = *(u32 *)(r6 + 0x70)
-    5010:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f70>
-    5011:	call 0x23
-    5012:	r0 += r7
-    5013:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f38>
-    5014:	goto +0xe6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
-    5015:	r1 = r10
-    5016:	r1 += -0x88
-    5017:	w2 = 0x2
-    5018:	r3 = r0
-    5019:	call 0x71
-    5020:	w1 = *(u16 *)(r10 - 0x88)
-    5021:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f98>
-    5022:	call 0x9e
-    5023:	r0 += r7
-    5024:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f90>
-    5025:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb0>
-    5026:	w1 = *(u16 *)(r0 + 0x0)
-    5027:	w1 <<= 0x10
-    5028:	w1 s>>= 0x10
-    5029:	goto +0xdd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2698>
-    5030:	w1 = *(u32 *)(r0 + 0x0)
-    5031:	goto +0xdb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2698>
-    5032:	r1 = r10
-    5033:	r1 += -0x88
-    5034:	w2 = 0x4
-    5035:	r3 = r0
-    5036:	call 0x71
-    5037:	w1 = *(u32 *)(r10 - 0x88)
-    5038:	w2 = *(u32 *)(r7 + 0x78)
-    5039:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2010>
-    5040:	*(u32 *)(r7 + 0x7c) = w1
-    5041:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2038>
-    5042:	w3 = *(u32 *)(r7 + 0x7c)
-    5043:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2028>
-    5044:	*(u32 *)(r7 + 0x7c) = w1
-    5045:	w3 = *(u32 *)(r7 + 0x80)
-    5046:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2040>
-    5047:	*(u32 *)(r7 + 0x80) = w1
-    5048:	*(u32 *)(r7 + 0x84) = w1
-    5049:	w2 += 0x1
-    5050:	*(u32 *)(r7 + 0x78) = w2
-    5051:	goto -0x9f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b68>
-    5052:	r1 = r10
-    5053:	r1 += -0x88
-    5054:	w2 = 0x2
-    5055:	r3 = r0
-    5056:	call 0x71
-    5057:	w1 = *(u16 *)(r10 - 0x88)
-    5058:	w1 <<= 0x10
-    5059:	w1 s>>= 0x10
-    5060:	w2 = *(u32 *)(r7 + 0x88)
-    5061:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20c0>
-    5062:	*(u32 *)(r7 + 0x8c) = w1
-    5063:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20e8>
-    5064:	w3 = *(u32 *)(r7 + 0x8c)
-    5065:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20d8>
-    5066:	*(u32 *)(r7 + 0x8c) = w1
-    5067:	w3 = *(u32 *)(r7 + 0x90)
-    5068:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20f0>
-    5069:	*(u32 *)(r7 + 0x90) = w1
-    5070:	*(u32 *)(r7 + 0x94) = w1
-    5071:	w2 += 0x1
-    5072:	*(u32 *)(r7 + 0x88) = w2
-    5073:	r6 = 0x0 ll
-		0000000000009e88:  R_BPF_64_64	CONFIG
-    5075:	w1 = *(u32 *)(r6 + 0xbc)
-    5076:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2278>
-    5077:	w8 = *(u32 *)(r6 + 0xb8)
-    5078:	w9 = *(u32 *)(r6 + 0xbc)
-    5079:	w1 = *(u32 *)(r6 + 0x70)
-    5080:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2170>
-    5081:	call 0x9e
-    5082:	r0 += r8
-    5083:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21c0>
-    5084:	w1 = *(u32 *)(r0 + 0x0)
-    5085:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2210>
-    5086:	call 0x23
-    5087:	r0 += r8
-    5088:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21d0>
-    5089:	r1 = r10
-    5090:	r1 += -0x88
-    5091:	w2 = 0x4
-    5092:	r3 = r0
-    5093:	call 0x71
-    5094:	w1 = *(u32 *)(r10 - 0x88)
-    5095:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2210>
-    5096:	w1 = *(u16 *)(r0 + 0x0)
-    5097:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2200>
-    5098:	r1 = r10
-    5099:	r1 += -0x88
-    5100:	w2 = 0x2
-    5101:	r3 = r0
-    5102:	call 0x71
-    5103:	w1 = *(u16 *)(r10 - 0x88)
-    5104:	w1 <<= 0x10
-    5105:	w1 s>>= 0x10
-    5106:	w2 = *(u32 *)(r7 + 0x98)
-    5107:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2230>
-    5108:	*(u32 *)(r7 + 0x9c) = w1
-    5109:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2258>
-    5110:	w3 = *(u32 *)(r7 + 0x9c)
-    5111:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2248>
-    5112:	*(u32 *)(r7 + 0x9c) = w1
-    5113:	w3 = *(u32 *)(r7 + 0xa0)
-    5114:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2260>
-    5115:	*(u32 *)(r7 + 0xa0) = w1
-    5116:	*(u32 *)(r7 + 0xa4) = w1
-    5117:	w2 += 0x1
-    5118:	*(u32 *)(r7 + 0x98) = w2
-    5119:	w1 = *(u32 *)(r6 + 0xcc)
-    5120:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23e8>
-    5121:	r1 = 0x0 ll
-		000000000000a008:  R_BPF_64_64	CONFIG
-    5123:	w6 = *(u32 *)(r1 + 0xc8)
-    5124:	w8 = *(u32 *)(r1 + 0xcc)
-    5125:	w1 = *(u32 *)(r1 + 0x70)
-    5126:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22e0>
-    5127:	call 0x9e
-    5128:	r0 += r6
-    5129:	if w8 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2330>
-    5130:	w1 = *(u32 *)(r0 + 0x0)
-    5131:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2380>
-    5132:	call 0x23
-    5133:	r0 += r6
-    5134:	if w8 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2340>
-    5135:	r1 = r10
-    5136:	r1 += -0x88
-    5137:	w2 = 0x4
-    5138:	r3 = r0
-    5139:	call 0x71
-    5140:	w1 = *(u32 *)(r10 - 0x88)
-    5141:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2380>
-    5142:	w1 = *(u16 *)(r0 + 0x0)
-    5143:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2370>
-    5144:	r1 = r10
-    5145:	r1 += -0x88
-    5146:	w2 = 0x2
-    5147:	r3 = r0
-    5148:	call 0x71
-    5149:	w1 = *(u16 *)(r10 - 0x88)
-    5150:	w1 <<= 0x10
-    5151:	w1 s>>= 0x10
-    5152:	w2 = *(u32 *)(r7 + 0xa8)
-    5153:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23a0>
-    5154:	*(u32 *)(r7 + 0xac) = w1
-    5155:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23c8>
-    5156:	w3 = *(u32 *)(r7 + 0xac)
-    5157:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23b8>
-    5158:	*(u32 *)(r7 + 0xac) = w1
-    5159:	w3 = *(u32 *)(r7 + 0xb0)
-    5160:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d0>
-    5161:	*(u32 *)(r7 + 0xb0) = w1
-    5162:	*(u32 *)(r7 + 0xb4) = w1
-    5163:	w2 += 0x1
-    5164:	*(u32 *)(r7 + 0xa8) = w2
-    5165:	r6 = 0x0 ll
-		000000000000a168:  R_BPF_64_64	CONFIG
-    5167:	w1 = *(u32 *)(r6 + 0xdc)
-    5168:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2558>
-    5169:	w8 = *(u32 *)(r6 + 0xd8)
-    5170:	w9 = *(u32 *)(r6 + 0xdc)
-    5171:	w1 = *(u32 *)(r6 + 0x70)
-    5172:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2450>
-    5173:	call 0x9e
-    5174:	r0 += r8
-    5175:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24a0>
-    5176:	w1 = *(u32 *)(r0 + 0x0)
-    5177:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24f0>
-    5178:	call 0x23
-    5179:	r0 += r8
-    5180:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24b0>
+00000000000081f0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit>:
+    4158:	*(u64 *)(r10 - 0x88) = r3
+    4159:	r3 = r2
+    4160:	r6 = r1
+    4161:	r1 = r10
+    4162:	r1 += -0x80
+    4163:	w2 = 0x80
+    4164:	call 0x71
+    4165:	r1 = *(u64 *)(r10 - 0x48)
+    4166:	*(u64 *)(r10 - 0xa8) = r1
+    4167:	r1 = *(u64 *)(r10 - 0x40)
+    4168:	*(u64 *)(r10 - 0xb8) = r1
+    4169:	r1 = *(u64 *)(r10 - 0x38)
+    4170:	*(u64 *)(r10 - 0xb0) = r1
+    4171:	r1 = *(u64 *)(r10 - 0x20)
+    4172:	*(u64 *)(r10 - 0x90) = r1
+    4173:	r1 = *(u64 *)(r10 - 0x18)
+    4174:	*(u64 *)(r10 - 0x98) = r1
+    4175:	r1 = *(u64 *)(r10 - 0x10)
+    4176:	*(u64 *)(r10 - 0xa0) = r1
+    4177:	r8 = *(u64 *)(r10 - 0x8)
+    4178:	r7 = *(u64 *)(r10 - 0x60)
+    4179:	r1 = *(u64 *)(r10 - 0x58)
+    4180:	*(u64 *)(r10 - 0xc0) = r1
+    4181:	r9 = *(u64 *)(r10 - 0x28)
+    4182:	r1 = r6
+    4183:	w2 = 0x60
+    4184:	r3 = 0xd78 ll
+		00000000000082c0:  R_BPF_64_64	.rodata
+    4186:	call 0x71
+    4187:	r8 <<= 0x20
+    4188:	r8 >>= 0x20
+    4189:	r1 = 0xffffffff ll
+    4191:	if r8 != r1 goto +0x21 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x218>
+    4192:	w1 = 0xf
+    4193:	*(u32 *)(r6 + 0x0) = w1
+    4194:	call 0x23
+    4195:	r1 = 0x0 ll
+		0000000000008318:  R_BPF_64_64	CONFIG
+    4197:	w1 = *(u32 *)(r1 + 0x48)
+    4198:	r0 += r1
+    4199:	r1 = r10
+    4200:	r1 += -0x80
+    4201:	w2 = 0x4
+    4202:	r3 = r0
+    4203:	call 0x71
+    4204:	w1 = *(u32 *)(r10 - 0x80)
+    4205:	w1 &= 0x2
+    4206:	if w1 == 0x0 goto +0x81 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4207:	r1 = 0x1000000ad ll
+    4209:	*(u64 *)(r6 + 0x0) = r1
+    4210:	call 0x23
+    4211:	*(u64 *)(r10 - 0x80) = r0
+    4212:	r2 = r10
+    4213:	r2 += -0x80
+    4214:	r1 = 0x0 ll
+		00000000000083b0:  R_BPF_64_64	REMEMBERED
+    4216:	call 0x1
+    4217:	if r0 == 0x0 goto +0x76 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4218:	w1 = *(u32 *)(r0 + 0x4)
+    4219:	if w1 != 0x1 goto +0x74 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4220:	w1 = *(u32 *)(r0 + 0x0)
+    4221:	if w1 == 0xad goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x208>
+    4222:	if w1 != 0x77 goto +0x71 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4223:	*(u32 *)(r6 + 0x0) = w1
+    4224:	goto +0x6f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4225:	call 0x23
+    4226:	r1 = 0x0 ll
+		0000000000008410:  R_BPF_64_64	CONFIG
+    4228:	w1 = *(u32 *)(r1 + 0x48)
+    4229:	r0 += r1
+    4230:	r1 = r10
+    4231:	r1 += -0x80
+    4232:	w2 = 0x4
+    4233:	r3 = r0
+    4234:	call 0x71
+    4235:	w1 = *(u32 *)(r10 - 0x80)
+    4236:	w1 &= 0x2
+    4237:	if w1 != 0x0 goto +0x15 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x328>
+    4238:	w1 = w8
+    4239:	w1 &= -0x40000001
+    4240:	r8 &= 0x40000000
+    4241:	if r8 == 0x0 goto +0x31 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x428>
+    4242:	*(u32 *)(r6 + 0x0) = w1
+    4243:	w2 = 0x2
+    4244:	*(u32 *)(r6 + 0x58) = w2
+    4245:	*(u32 *)(r6 + 0x4) = w2
+    4246:	r2 = *(u64 *)(r10 - 0xb8)
+    4247:	*(u64 *)(r6 + 0x30) = r2
+    4248:	r2 = *(u64 *)(r10 - 0xb0)
+    4249:	*(u64 *)(r6 + 0x28) = r2
+    4250:	r2 = *(u64 *)(r10 - 0xa8)
+    4251:	*(u64 *)(r6 + 0x20) = r2
+    4252:	r2 = *(u64 *)(r10 - 0x90)
+    4253:	*(u64 *)(r6 + 0x18) = r2
+    4254:	r2 = *(u64 *)(r10 - 0x98)
+    4255:	*(u64 *)(r6 + 0x10) = r2
+    4256:	r2 = *(u64 *)(r10 - 0xa0)
+    4257:	*(u64 *)(r6 + 0x8) = r2
+    4258:	goto +0x33 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4c0>
+    4259:	r9 <<= 0x20
+    4260:	r9 >>= 0x20
+    4261:	r2 = *(u64 *)(r10 - 0xc0)
+    4262:	r2 <<= 0x20
+    4263:	r2 >>= 0x20
+    4264:	r7 <<= 0x20
+    4265:	r7 >>= 0x20
+    4266:	w1 = 0x2
+    4267:	*(u32 *)(r6 + 0x58) = w1
+    4268:	w1 = 0x1
+    4269:	*(u32 *)(r6 + 0x4) = w1
+    4270:	*(u64 *)(r6 + 0x30) = r7
+    4271:	*(u64 *)(r6 + 0x10) = r9
+    4272:	*(u64 *)(r6 + 0x8) = r2
+    4273:	r1 = *(u64 *)(r10 - 0xa0)
+    4274:	r1 <<= 0x20
+    4275:	r1 >>= 0x20
+    4276:	*(u64 *)(r6 + 0x28) = r1
+    4277:	r1 = *(u64 *)(r10 - 0x98)
+    4278:	r1 <<= 0x20
+    4279:	r1 >>= 0x20
+    4280:	*(u64 *)(r6 + 0x20) = r1
+    4281:	r1 = *(u64 *)(r10 - 0x90)
+    4282:	r1 <<= 0x20
+    4283:	r1 >>= 0x20
+    4284:	*(u64 *)(r6 + 0x18) = r1
+    4285:	w8 &= -0x40000001
+    4286:	*(u32 *)(r6 + 0x0) = w8
+    4287:	w1 = w8
+    4288:	if w1 == 0xb goto +0x17 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    4289:	if w1 == 0x166 goto +0x16 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    4290:	goto +0x2d <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4291:	w2 = 0x2
+    4292:	*(u32 *)(r6 + 0x58) = w2
+    4293:	*(u32 *)(r6 + 0x0) = w1
+    4294:	r2 = *(u64 *)(r10 - 0xb8)
+    4295:	*(u64 *)(r6 + 0x30) = r2
+    4296:	r2 = *(u64 *)(r10 - 0xb0)
+    4297:	*(u64 *)(r6 + 0x28) = r2
+    4298:	r2 = *(u64 *)(r10 - 0xa8)
+    4299:	*(u64 *)(r6 + 0x20) = r2
+    4300:	r2 = *(u64 *)(r10 - 0x90)
+    4301:	*(u64 *)(r6 + 0x18) = r2
+    4302:	r2 = *(u64 *)(r10 - 0x98)
+    4303:	*(u64 *)(r6 + 0x10) = r2
+    4304:	r2 = *(u64 *)(r10 - 0xa0)
+    4305:	*(u64 *)(r6 + 0x8) = r2
+    4306:	w2 = *(u32 *)(r6 + 0x4)
+    4307:	if w2 == 0x1 goto -0x14 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x410>
+    4308:	if w2 == 0x2 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4c0>
+    4309:	goto +0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x708>
+    4310:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    4311:	if w1 != 0x208 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4312:	call 0x23
+    4313:	*(u64 *)(r10 - 0x80) = r0
+    4314:	r2 = r10
+    4315:	r2 += -0x80
+    4316:	r1 = 0x0 ll
+		00000000000086e0:  R_BPF_64_64	REMEMBERED
+    4318:	call 0x1
+    4319:	if r0 == 0x0 goto +0x10 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4320:	w1 = *(u32 *)(r0 + 0x0)
+    4321:	w2 = *(u32 *)(r0 + 0x4)
+    4322:	if w2 == 0x1 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x548>
+    4323:	if w2 == 0x2 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x560>
+    4324:	if w1 == 0x3b goto +0x7 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    4325:	if w1 == 0x142 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    4326:	goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4327:	if w1 == 0xb goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    4328:	if w1 == 0x166 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    4329:	goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4330:	if w1 == 0x221 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x570>
+    4331:	if w1 != 0x208 goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+    4332:	r1 = r6
+    4333:	w2 = 0x60
+    4334:	r3 = r0
+    4335:	call 0x71
+    4336:	r1 = *(u64 *)(r10 - 0x88)
+    4337:	*(u64 *)(r6 + 0x48) = r1
+    4338:	w1 = *(u32 *)(r6 + 0x58)
+    4339:	w2 = w1
+    4340:	w2 |= 0x1
+    4341:	*(u32 *)(r6 + 0x58) = w2
+    4342:	w3 = *(u32 *)(r6 + 0x0)
+    4343:	if w3 > 0x3ff goto +0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
+    4344:	w2 = *(u32 *)(r6 + 0x4)
+    4345:	r2 <<= 0xa
+    4346:	r2 += r3
+    4347:	if r2 > 0xbff goto +0x22 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
+    4348:	r3 = 0x0 ll
+		00000000000087e0:  R_BPF_64_64	SELECTORS
+    4350:	r3 += r2
+    4351:	w2 = *(u8 *)(r3 + 0x0)
+    4352:	w3 = w1
+    4353:	w3 &= 0x2
+    4354:	if w3 == 0x0 goto +0x1b <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
+    4355:	w2 <<= 0x18
+    4356:	w2 s>>= 0x18
+    4357:	if w2 == -0x1 goto +0x18 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x700>
+    4358:	r3 = r2
+    4359:	r3 &= 0x7
+    4360:	r3 <<= 0x3
+    4361:	r4 = r6
+    4362:	r4 += 0x8
+    4363:	r5 = r4
+    4364:	r5 += r3
+    4365:	r3 = *(u64 *)(r5 + 0x0)
+    4366:	r3 <<= 0x20
+    4367:	r3 >>= 0x20
+    4368:	if w2 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x6e8>
+    4369:	w2 += 0x1
+    4370:	w2 &= 0x7
+    4371:	r2 <<= 0x3
+    4372:	r4 += r2
+    4373:	r2 = *(u64 *)(r4 + 0x0)
+    4374:	r2 <<= 0x20
+    4375:	r3 <<= 0x20
+    4376:	r2 >>= 0x20
+    4377:	r2 |= r3
+    4378:	r3 = r2
+    4379:	*(u64 *)(r6 + 0x50) = r3
+    4380:	w1 |= 0x5
+    4381:	*(u32 *)(r6 + 0x58) = w1
+    4382:	exit
+    4383:	if w1 == 0x3b goto -0x48 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    4384:	if w1 == 0x142 goto -0x49 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x4d0>
+    4385:	goto -0x32 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call13write_at_exit+0x590>
+
+0000000000008910 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
+    4386:	w8 = w2
+    4387:	r7 = r1
+    4388:	r1 = 0x0 ll
+		0000000000008920:  R_BPF_64_64	CONFIG
+    4390:	w2 = *(u32 *)(r1 + 0x84)
+    4391:	if w2 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50>
+    4392:	r2 = 0x0 ll
+		0000000000008940:  R_BPF_64_64	HELD
+    4394:	r2 = *(u64 *)(r2 + 0x0)
+    4395:	if r2 != 0x0 goto +0x824 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    4396:	w2 = *(u32 *)(r1 + 0x28)
+    4397:	w2 &= w8
+    4398:	w1 = *(u32 *)(r1 + 0x2c)
+    4399:	if w2 == w1 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e0>
+    4400:	r2 = 0x0 ll
+		0000000000008980:  R_BPF_64_64	CONFIG
+    4402:	w1 = *(u32 *)(r2 + 0x24)
+    4403:	if w1 != 0x2 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x328>
+    4404:	call 0x8
+    4405:	*(u32 *)(r10 - 0x88) = w0
+    4406:	r2 = r10
+    4407:	r2 += -0x88
+    4408:	r1 = 0x0 ll
+		00000000000089c0:  R_BPF_64_64	SAMPLES
+    4410:	call 0x1
+    4411:	if r0 == 0x0 goto +0x814 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    4412:	r9 = r0
+    4413:	r1 = *(u64 *)(r0 + 0x70)
+    4414:	*(u64 *)(r10 - 0x90) = r1
+    4415:	r6 = *(u64 *)(r7 + 0x0)
+    4416:	r7 = *(u64 *)(r6 + 0x8)
+    4417:	call 0xe
+    4418:	if r7 > 0xffff goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x110>
+    4419:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x138>
+    4420:	r1 = 0x70726f6f6672756e ll
+    4422:	if r7 == r1 goto +0x419 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21f0>
+    4423:	r1 = *(u64 *)(r10 - 0x90)
+    4424:	if r1 == r0 goto +0x417 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21f0>
+    4425:	r3 = *(u64 *)(r6 + 0x0)
+    4426:	r1 = r10
+    4427:	r1 += -0x88
+    4428:	w2 = 0x80
+    4429:	call 0x71
+    4430:	r1 = *(u64 *)(r10 - 0x20)
+    4431:	if r1 != 0x504c0001 goto +0x800 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    4432:	r1 = *(u64 *)(r10 - 0x10)
+    4433:	if r1 != 0x10 goto +0x7fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    4434:	r2 = *(u64 *)(r10 - 0x28)
+    4435:	r1 = 0x0 ll
+		0000000000008a98:  R_BPF_64_64	CONFIG
+    4437:	r3 = *(u64 *)(r1 + 0x0)
+    4438:	if r2 == r3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b0>
+    4439:	goto +0x7f8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    4440:	w2 = *(u32 *)(r1 + 0x28)
+    4441:	w2 &= w8
+    4442:	w1 = *(u32 *)(r9 + 0x0)
+    4443:	if w1 != 0x0 goto +0x48c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2630>
+    4444:	*(u32 *)(r9 + 0x4) = w2
+    4445:	goto +0x48f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2658>
+    4446:	r1 = 0x8 ll
+		0000000000008af0:  R_BPF_64_64	.bss
+    4448:	r1 = *(u64 *)(r1 + 0x0)
+    4449:	if r1 != 0x0 goto -0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    4450:	r1 = 0x0 ll
+		0000000000008b10:  R_BPF_64_64	CONFIG
+    4452:	w2 = *(u32 *)(r1 + 0x6c)
+    4453:	if w2 == 0x0 goto +0x7ea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    4454:	r1 = *(u64 *)(r1 + 0x90)
+    4455:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x278>
+    4456:	r1 = 0x0 ll
+		0000000000008b40:  R_BPF_64_64	CONFIG
+    4458:	r3 = *(u64 *)(r1 + 0x90)
+    4459:	r1 = r10
+    4460:	r1 += -0x88
+    4461:	w2 = 0x4
+    4462:	call 0x71
+    4463:	w1 = *(u32 *)(r10 - 0x88)
+    4464:	if w1 == 0x0 goto -0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    4465:	r6 = 0x0 ll
+		0000000000008b88:  R_BPF_64_64	CONFIG
+    4467:	w1 = *(u32 *)(r6 + 0x9c)
+    4468:	if w1 == 0x0 goto +0x528 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bd8>
+    4469:	w1 = *(u32 *)(r6 + 0x70)
+    4470:	if w1 != 0x0 goto +0x467 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25e0>
+    4471:	call 0x23
+    4472:	r1 = 0x0 ll
+		0000000000008bc0:  R_BPF_64_64	CONFIG
+    4474:	w2 = *(u32 *)(r1 + 0x98)
+    4475:	r0 += r2
+    4476:	w1 = *(u32 *)(r1 + 0x9c)
+    4477:	if w1 != 0x2 goto +0x515 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
+    4478:	r1 = r10
+    4479:	r1 += -0x88
+    4480:	w2 = 0x2
+    4481:	r3 = r0
+    4482:	call 0x71
+    4483:	w1 = *(u16 *)(r10 - 0x88)
+    4484:	w1 <<= 0x10
+    4485:	w1 s>>= 0x10
+    4486:	goto +0x512 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bb8>
+    4487:	w6 = 0x0
+    4488:	w1 = *(u32 *)(r2 + 0x28)
+    4489:	w3 = *(u32 *)(r2 + 0x2c)
+    4490:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x470>
+    4491:	w4 = w1
+    4492:	w4 >>= 0x1
+    4493:	w2 = w1
+    4494:	w2 |= w4
+    4495:	w4 = w2
+    4496:	w4 >>= 0x2
+    4497:	w2 |= w4
+    4498:	w4 = w2
+    4499:	w4 >>= 0x4
+    4500:	w2 |= w4
+    4501:	w1 &= w8
+    4502:	w4 = w2
+    4503:	w4 >>= 0x8
+    4504:	w2 |= w4
+    4505:	w1 -= w3
+    4506:	w3 = w2
+    4507:	w3 >>= 0x10
+    4508:	w2 |= w3
+    4509:	w2 ^= -0x1
+    4510:	w3 = w2
+    4511:	w3 >>= 0x1
+    4512:	w3 &= 0x55555555
+    4513:	w2 -= w3
+    4514:	w3 = w2
+    4515:	w3 &= 0x33333333
+    4516:	w2 >>= 0x2
+    4517:	w2 &= 0x33333333
+    4518:	w3 += w2
+    4519:	w2 = w3
+    4520:	w2 >>= 0x4
+    4521:	w3 += w2
+    4522:	w3 &= 0xf0f0f0f
+    4523:	w3 *= 0x1010101
+    4524:	w3 >>= 0x18
+    4525:	w1 <<= w3
+    4526:	w1 s>>= w3
+    4527:	w6 = w1
+    4528:	call 0x23
+    4529:	*(u64 *)(r10 - 0x88) = r0
+    4530:	r2 = r10
+    4531:	r2 += -0x88
+    4532:	r1 = 0x0 ll
+		0000000000008da0:  R_BPF_64_64	TASKS
+    4534:	call 0x1
+    4535:	r9 = r0
+    4536:	*(u64 *)(r10 - 0x98) = r7
+    4537:	if r9 == 0x0 goto +0x1b9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1288>
+    4538:	call 0xe
+    4539:	r1 = *(u64 *)(r9 + 0x10)
+    4540:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b0>
+    4541:	r7 = r0
+    4542:	r2 = r0
+    4543:	r2 >>= 0x20
+    4544:	r0 <<= 0x20
+    4545:	r0 >>= 0x20
+    4546:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x518>
+    4547:	r1 >>= 0x20
+    4548:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
+    4549:	w1 = *(u32 *)(r9 + 0x8)
+    4550:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
+    4551:	w1 = 0x0
+    4552:	*(u32 *)(r10 - 0x88) = w1
+    4553:	r2 = r10
+    4554:	r2 += -0x88
+    4555:	r1 = 0x0 ll
+		0000000000008e58:  R_BPF_64_64	LOST
+    4557:	call 0x1
+    4558:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
+    4559:	r0 += 0x10
+    4560:	r1 = 0x1
+    4561:	lock *(u64 *)(r0 + 0x0) += r1
+    4562:	r1 = r9
+    4563:	w2 = 0x3e0
+    4564:	r3 = 0xdd8 ll
+		0000000000008ea0:  R_BPF_64_64	.rodata
+    4566:	call 0x71
+    4567:	*(u64 *)(r9 + 0x10) = r7
+    4568:	r1 = 0x0 ll
+		0000000000008ec0:  R_BPF_64_64	AYA_LOG_LEVEL
+    4570:	w1 = *(u8 *)(r1 + 0x0)
+    4571:	*(u64 *)(r10 - 0x90) = r9
+    4572:	if w1 < 0x4 goto +0x1bd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
+    4573:	call 0x23
+    4574:	r8 = r0
+    4575:	w1 = 0xa1
+    4576:	*(u16 *)(r10 - 0x2) = w1
+    4577:	r1 = r10
+    4578:	r1 += -0x2
+    4579:	r9 = 0x40
+    4580:	w1 = *(u16 *)(r10 - 0x2)
+    4581:	if w1 > 0x40 goto +0x36b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2178>
+    4582:	r1 = 0x0 ll
+		0000000000008f30:  R_BPF_64_64	AYA_LOGS
+    4584:	r2 = r9
+    4585:	r3 = 0x0
+    4586:	call 0x83
+    4587:	if r0 == 0x0 goto +0x1ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b8>
+    4588:	*(u64 *)(r10 - 0x80) = r9
+    4589:	*(u64 *)(r10 - 0x88) = r0
+    4590:	r1 = r10
+    4591:	r1 += -0x88
+    4592:	r1 = *(u64 *)(r10 - 0x88)
+    4593:	r2 = *(u64 *)(r10 - 0x80)
+    4594:	if r2 < 0x2 goto +0x1a4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4595:	w2 = *(u16 *)(r10 - 0x2)
+    4596:	*(u8 *)(r1 + 0x0) = w2
+    4597:	w2 >>= 0x8
+    4598:	*(u8 *)(r1 + 0x1) = w2
+    4599:	r1 = *(u64 *)(r10 - 0x88)
+    4600:	r2 = *(u64 *)(r10 - 0x80)
+    4601:	if r2 < 0x3 goto +0x19d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4602:	w2 = 0x0
+    4603:	*(u8 *)(r1 + 0x2) = w2
+    4604:	r1 = *(u64 *)(r10 - 0x88)
+    4605:	r3 = *(u64 *)(r10 - 0x80)
+    4606:	if r3 < 0x5 goto +0x198 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4607:	*(u8 *)(r1 + 0x4) = w2
+    4608:	w2 = 0x17
+    4609:	*(u8 *)(r1 + 0x3) = w2
+    4610:	r1 = *(u64 *)(r10 - 0x88)
+    4611:	r2 = *(u64 *)(r10 - 0x80)
+    4612:	if r2 < 0x1c goto +0x192 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4613:	r3 = r1
+    4614:	r3 += 0x5
+    4615:	r4 = 0xce8 ll
+		0000000000009038:  R_BPF_64_64	.rodata
+    4617:	w5 = *(u8 *)(r4 + 0x0)
+    4618:	*(u8 *)(r3 + 0x0) = w5
+    4619:	w5 = *(u8 *)(r4 + 0x1)
+    4620:	*(u8 *)(r3 + 0x1) = w5
+    4621:	w5 = *(u8 *)(r4 + 0x2)
+    4622:	*(u8 *)(r3 + 0x2) = w5
+    4623:	w5 = *(u8 *)(r4 + 0x3)
+    4624:	*(u8 *)(r3 + 0x3) = w5
+    4625:	w5 = *(u8 *)(r4 + 0x4)
+    4626:	*(u8 *)(r3 + 0x4) = w5
+    4627:	w5 = *(u8 *)(r4 + 0x5)
+    4628:	*(u8 *)(r3 + 0x5) = w5
+    4629:	w5 = *(u8 *)(r4 + 0x6)
+    4630:	*(u8 *)(r3 + 0x6) = w5
+    4631:	w5 = *(u8 *)(r4 + 0x7)
+    4632:	*(u8 *)(r3 + 0x7) = w5
+    4633:	w5 = *(u8 *)(r4 + 0x8)
+    4634:	*(u8 *)(r3 + 0x8) = w5
+    4635:	w5 = *(u8 *)(r4 + 0x9)
+    4636:	*(u8 *)(r3 + 0x9) = w5
+    4637:	w5 = *(u8 *)(r4 + 0xa)
+    4638:	*(u8 *)(r3 + 0xa) = w5
+    4639:	w5 = *(u8 *)(r4 + 0xb)
+    4640:	*(u8 *)(r3 + 0xb) = w5
+    4641:	w5 = *(u8 *)(r4 + 0xc)
+    4642:	*(u8 *)(r3 + 0xc) = w5
+    4643:	w5 = *(u8 *)(r4 + 0xd)
+    4644:	*(u8 *)(r3 + 0xd) = w5
+    4645:	w5 = *(u8 *)(r4 + 0xe)
+    4646:	*(u8 *)(r3 + 0xe) = w5
+    4647:	w5 = *(u8 *)(r4 + 0xf)
+    4648:	*(u8 *)(r3 + 0xf) = w5
+    4649:	w5 = *(u8 *)(r4 + 0x10)
+    4650:	*(u8 *)(r3 + 0x10) = w5
+    4651:	w5 = *(u8 *)(r4 + 0x11)
+    4652:	*(u8 *)(r3 + 0x11) = w5
+    4653:	w5 = *(u8 *)(r4 + 0x12)
+    4654:	*(u8 *)(r3 + 0x12) = w5
+    4655:	w5 = *(u8 *)(r4 + 0x13)
+    4656:	*(u8 *)(r3 + 0x13) = w5
+    4657:	w5 = *(u8 *)(r4 + 0x14)
+    4658:	*(u8 *)(r3 + 0x14) = w5
+    4659:	w5 = *(u8 *)(r4 + 0x15)
+    4660:	*(u8 *)(r3 + 0x15) = w5
+    4661:	w5 = *(u8 *)(r4 + 0x16)
+    4662:	*(u8 *)(r3 + 0x16) = w5
+    4663:	if r2 == 0x1c goto +0x15f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4664:	w3 = 0x1
+    4665:	*(u8 *)(r1 + 0x1c) = w3
+    4666:	if r2 < 0x1f goto +0x15c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4667:	w4 = 0x0
+    4668:	*(u8 *)(r1 + 0x1e) = w4
+    4669:	*(u8 *)(r1 + 0x1d) = w3
+    4670:	if r2 == 0x1f goto +0x158 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4671:	w3 = 0x4
+    4672:	*(u8 *)(r1 + 0x1f) = w3
+    4673:	if r2 == 0x20 goto +0x155 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4674:	w3 = 0x2
+    4675:	*(u8 *)(r1 + 0x20) = w3
+    4676:	if r2 < 0x23 goto +0x152 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4677:	w3 = 0x0
+    4678:	*(u8 *)(r1 + 0x22) = w3
+    4679:	w3 = 0x17
+    4680:	*(u8 *)(r1 + 0x21) = w3
+    4681:	if r2 < 0x3a goto +0x14d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4682:	r3 = r1
+    4683:	r3 += 0x23
+    4684:	r4 = 0xce8 ll
+		0000000000009260:  R_BPF_64_64	.rodata
+    4686:	w5 = *(u8 *)(r4 + 0x0)
+    4687:	*(u8 *)(r3 + 0x0) = w5
+    4688:	w5 = *(u8 *)(r4 + 0x1)
+    4689:	*(u8 *)(r3 + 0x1) = w5
+    4690:	w5 = *(u8 *)(r4 + 0x2)
+    4691:	*(u8 *)(r3 + 0x2) = w5
+    4692:	w5 = *(u8 *)(r4 + 0x3)
+    4693:	*(u8 *)(r3 + 0x3) = w5
+    4694:	w5 = *(u8 *)(r4 + 0x4)
+    4695:	*(u8 *)(r3 + 0x4) = w5
+    4696:	w5 = *(u8 *)(r4 + 0x5)
+    4697:	*(u8 *)(r3 + 0x5) = w5
+    4698:	w5 = *(u8 *)(r4 + 0x6)
+    4699:	*(u8 *)(r3 + 0x6) = w5
+    4700:	w5 = *(u8 *)(r4 + 0x7)
+    4701:	*(u8 *)(r3 + 0x7) = w5
+    4702:	w5 = *(u8 *)(r4 + 0x8)
+    4703:	*(u8 *)(r3 + 0x8) = w5
+    4704:	w5 = *(u8 *)(r4 + 0x9)
+    4705:	*(u8 *)(r3 + 0x9) = w5
+    4706:	w5 = *(u8 *)(r4 + 0xa)
+    4707:	*(u8 *)(r3 + 0xa) = w5
+    4708:	w5 = *(u8 *)(r4 + 0xb)
+    4709:	*(u8 *)(r3 + 0xb) = w5
+    4710:	w5 = *(u8 *)(r4 + 0xc)
+    4711:	*(u8 *)(r3 + 0xc) = w5
+    4712:	w5 = *(u8 *)(r4 + 0xd)
+    4713:	*(u8 *)(r3 + 0xd) = w5
+    4714:	w5 = *(u8 *)(r4 + 0xe)
+    4715:	*(u8 *)(r3 + 0xe) = w5
+    4716:	w5 = *(u8 *)(r4 + 0xf)
+    4717:	*(u8 *)(r3 + 0xf) = w5
+    4718:	w5 = *(u8 *)(r4 + 0x10)
+    4719:	*(u8 *)(r3 + 0x10) = w5
+    4720:	w5 = *(u8 *)(r4 + 0x11)
+    4721:	*(u8 *)(r3 + 0x11) = w5
+    4722:	w5 = *(u8 *)(r4 + 0x12)
+    4723:	*(u8 *)(r3 + 0x12) = w5
+    4724:	w5 = *(u8 *)(r4 + 0x13)
+    4725:	*(u8 *)(r3 + 0x13) = w5
+    4726:	w5 = *(u8 *)(r4 + 0x14)
+    4727:	*(u8 *)(r3 + 0x14) = w5
+    4728:	w5 = *(u8 *)(r4 + 0x15)
+    4729:	*(u8 *)(r3 + 0x15) = w5
+    4730:	w5 = *(u8 *)(r4 + 0x16)
+    4731:	*(u8 *)(r3 + 0x16) = w5
+    4732:	if r2 == 0x3a goto +0x11a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4733:	w3 = 0x3
+    4734:	*(u8 *)(r1 + 0x3a) = w3
+    4735:	if r2 < 0x3d goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4736:	w3 = 0x0
+    4737:	*(u8 *)(r1 + 0x3c) = w3
+    4738:	w3 = 0x1f
+    4739:	*(u8 *)(r1 + 0x3b) = w3
+    4740:	if r2 < 0x5c goto +0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4741:	r3 = r1
+    4742:	r3 += 0x3d
+    4743:	r4 = 0xcff ll
+		0000000000009438:  R_BPF_64_64	.rodata
+    4745:	w5 = *(u8 *)(r4 + 0x0)
+    4746:	*(u8 *)(r3 + 0x0) = w5
+    4747:	w5 = *(u8 *)(r4 + 0x1)
+    4748:	*(u8 *)(r3 + 0x1) = w5
+    4749:	w5 = *(u8 *)(r4 + 0x2)
+    4750:	*(u8 *)(r3 + 0x2) = w5
+    4751:	w5 = *(u8 *)(r4 + 0x3)
+    4752:	*(u8 *)(r3 + 0x3) = w5
+    4753:	w5 = *(u8 *)(r4 + 0x4)
+    4754:	*(u8 *)(r3 + 0x4) = w5
+    4755:	w5 = *(u8 *)(r4 + 0x5)
+    4756:	*(u8 *)(r3 + 0x5) = w5
+    4757:	w5 = *(u8 *)(r4 + 0x6)
+    4758:	*(u8 *)(r3 + 0x6) = w5
+    4759:	w5 = *(u8 *)(r4 + 0x7)
+    4760:	*(u8 *)(r3 + 0x7) = w5
+    4761:	w5 = *(u8 *)(r4 + 0x8)
+    4762:	*(u8 *)(r3 + 0x8) = w5
+    4763:	w5 = *(u8 *)(r4 + 0x9)
+    4764:	*(u8 *)(r3 + 0x9) = w5
+    4765:	w5 = *(u8 *)(r4 + 0xa)
+    4766:	*(u8 *)(r3 + 0xa) = w5
+    4767:	w5 = *(u8 *)(r4 + 0xb)
+    4768:	*(u8 *)(r3 + 0xb) = w5
+    4769:	w5 = *(u8 *)(r4 + 0xc)
+    4770:	*(u8 *)(r3 + 0xc) = w5
+    4771:	w5 = *(u8 *)(r4 + 0xd)
+    4772:	*(u8 *)(r3 + 0xd) = w5
+    4773:	w5 = *(u8 *)(r4 + 0xe)
+    4774:	*(u8 *)(r3 + 0xe) = w5
+    4775:	w5 = *(u8 *)(r4 + 0xf)
+    4776:	*(u8 *)(r3 + 0xf) = w5
+    4777:	w5 = *(u8 *)(r4 + 0x10)
+    4778:	*(u8 *)(r3 + 0x10) = w5
+    4779:	w5 = *(u8 *)(r4 + 0x11)
+    4780:	*(u8 *)(r3 + 0x11) = w5
+    4781:	w5 = *(u8 *)(r4 + 0x12)
+    4782:	*(u8 *)(r3 + 0x12) = w5
+    4783:	w5 = *(u8 *)(r4 + 0x13)
+    4784:	*(u8 *)(r3 + 0x13) = w5
+    4785:	w5 = *(u8 *)(r4 + 0x14)
+    4786:	*(u8 *)(r3 + 0x14) = w5
+    4787:	w5 = *(u8 *)(r4 + 0x15)
+    4788:	*(u8 *)(r3 + 0x15) = w5
+    4789:	w5 = *(u8 *)(r4 + 0x16)
+    4790:	*(u8 *)(r3 + 0x16) = w5
+    4791:	w5 = *(u8 *)(r4 + 0x17)
+    4792:	*(u8 *)(r3 + 0x17) = w5
+    4793:	w5 = *(u8 *)(r4 + 0x18)
+    4794:	*(u8 *)(r3 + 0x18) = w5
+    4795:	w5 = *(u8 *)(r4 + 0x19)
+    4796:	*(u8 *)(r3 + 0x19) = w5
+    4797:	w5 = *(u8 *)(r4 + 0x1a)
+    4798:	*(u8 *)(r3 + 0x1a) = w5
+    4799:	w5 = *(u8 *)(r4 + 0x1b)
+    4800:	*(u8 *)(r3 + 0x1b) = w5
+    4801:	w5 = *(u8 *)(r4 + 0x1c)
+    4802:	*(u8 *)(r3 + 0x1c) = w5
+    4803:	w5 = *(u8 *)(r4 + 0x1d)
+    4804:	*(u8 *)(r3 + 0x1d) = w5
+    4805:	w5 = *(u8 *)(r4 + 0x1e)
+    4806:	*(u8 *)(r3 + 0x1e) = w5
+    4807:	if r2 == 0x5c goto +0xcf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4808:	w4 = 0x4
+    4809:	*(u8 *)(r1 + 0x5c) = w4
+    4810:	if r2 < 0x5f goto +0xcc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4811:	w3 = 0x0
+    4812:	*(u8 *)(r1 + 0x5e) = w3
+    4813:	*(u8 *)(r1 + 0x5d) = w4
+    4814:	if r2 < 0x63 goto +0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4815:	*(u8 *)(r1 + 0x62) = w3
+    4816:	*(u8 *)(r1 + 0x61) = w3
+    4817:	*(u8 *)(r1 + 0x60) = w3
+    4818:	w3 = 0x26
+    4819:	*(u8 *)(r1 + 0x5f) = w3
+    4820:	if r2 == 0x63 goto +0xc2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4821:	w3 = 0x5
+    4822:	*(u8 *)(r1 + 0x63) = w3
+    4823:	r3 = r2
+    4824:	r3 &= -0x2
+    4825:	if r3 == 0x64 goto +0xbd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4826:	w4 = 0x0
+    4827:	*(u8 *)(r1 + 0x65) = w4
+    4828:	w5 = 0x4
+    4829:	*(u8 *)(r1 + 0x64) = w5
+    4830:	if r2 < 0x6a goto +0xb8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4831:	*(u8 *)(r1 + 0x69) = w4
+    4832:	*(u8 *)(r1 + 0x68) = w4
+    4833:	*(u8 *)(r1 + 0x67) = w4
+    4834:	w4 = 0x6
+    4835:	*(u8 *)(r1 + 0x66) = w4
+    4836:	if r2 == 0x6a goto +0xb2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4837:	w4 = 0x14
+    4838:	*(u8 *)(r1 + 0x6a) = w4
+    4839:	if r2 < 0x6d goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4840:	w4 = 0x0
+    4841:	*(u8 *)(r1 + 0x6c) = w4
+    4842:	w4 = 0x10
+    4843:	*(u8 *)(r1 + 0x6b) = w4
+    4844:	if r2 < 0x7d goto +0xaa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4845:	r4 = r1
+    4846:	r4 += 0x6d
+    4847:	r5 = 0x0 ll
+		0000000000009778:  R_BPF_64_64	.rodata.cst16
+    4849:	w0 = *(u8 *)(r5 + 0x0)
+    4850:	*(u8 *)(r4 + 0x0) = w0
+    4851:	w0 = *(u8 *)(r5 + 0x1)
+    4852:	*(u8 *)(r4 + 0x1) = w0
+    4853:	w0 = *(u8 *)(r5 + 0x2)
+    4854:	*(u8 *)(r4 + 0x2) = w0
+    4855:	w0 = *(u8 *)(r5 + 0x3)
+    4856:	*(u8 *)(r4 + 0x3) = w0
+    4857:	w0 = *(u8 *)(r5 + 0x4)
+    4858:	*(u8 *)(r4 + 0x4) = w0
+    4859:	w0 = *(u8 *)(r5 + 0x5)
+    4860:	*(u8 *)(r4 + 0x5) = w0
+    4861:	w0 = *(u8 *)(r5 + 0x6)
+    4862:	*(u8 *)(r4 + 0x6) = w0
+    4863:	w0 = *(u8 *)(r5 + 0x7)
+    4864:	*(u8 *)(r4 + 0x7) = w0
+    4865:	w0 = *(u8 *)(r5 + 0x8)
+    4866:	*(u8 *)(r4 + 0x8) = w0
+    4867:	w0 = *(u8 *)(r5 + 0x9)
+    4868:	*(u8 *)(r4 + 0x9) = w0
+    4869:	w0 = *(u8 *)(r5 + 0xa)
+    4870:	*(u8 *)(r4 + 0xa) = w0
+    4871:	w0 = *(u8 *)(r5 + 0xb)
+    4872:	*(u8 *)(r4 + 0xb) = w0
+    4873:	w0 = *(u8 *)(r5 + 0xc)
+    4874:	*(u8 *)(r4 + 0xc) = w0
+    4875:	w0 = *(u8 *)(r5 + 0xd)
+    4876:	*(u8 *)(r4 + 0xd) = w0
+    4877:	w0 = *(u8 *)(r5 + 0xe)
+    4878:	*(u8 *)(r4 + 0xe) = w0
+    4879:	w0 = *(u8 *)(r5 + 0xf)
+    4880:	*(u8 *)(r4 + 0xf) = w0
+    4881:	if r2 == 0x7d goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4882:	w4 = 0x0
+    4883:	*(u8 *)(r1 + 0x7d) = w4
+    4884:	if r3 == 0x7e goto +0x82 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4885:	*(u8 *)(r1 + 0x7f) = w4
+    4886:	w4 = 0x1
+    4887:	*(u8 *)(r1 + 0x7e) = w4
+    4888:	if r2 < 0x81 goto +0x7e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4889:	w4 = 0x2
+    4890:	*(u8 *)(r1 + 0x80) = w4
+    4891:	if r2 == 0x81 goto +0x7b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4892:	w4 = 0x9
+    4893:	*(u8 *)(r1 + 0x81) = w4
+    4894:	if r3 == 0x82 goto +0x78 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4895:	w3 = 0x0
+    4896:	*(u8 *)(r1 + 0x83) = w3
+    4897:	w3 = 0x8
+    4898:	*(u8 *)(r1 + 0x82) = w3
+    4899:	if r2 < 0x8c goto +0x73 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4900:	*(u8 *)(r1 + 0x84) = w8
+    4901:	r3 = r8
+    4902:	r3 >>= 0x38
+    4903:	*(u8 *)(r1 + 0x8b) = w3
+    4904:	r3 = r8
+    4905:	r3 >>= 0x30
+    4906:	*(u8 *)(r1 + 0x8a) = w3
+    4907:	r3 = r8
+    4908:	r3 >>= 0x28
+    4909:	*(u8 *)(r1 + 0x89) = w3
+    4910:	r3 = r8
+    4911:	r3 >>= 0x20
+    4912:	*(u8 *)(r1 + 0x88) = w3
+    4913:	r3 = r8
+    4914:	r3 >>= 0x18
+    4915:	*(u8 *)(r1 + 0x87) = w3
+    4916:	r3 = r8
+    4917:	r3 >>= 0x10
+    4918:	*(u8 *)(r1 + 0x86) = w3
+    4919:	r8 >>= 0x8
+    4920:	*(u8 *)(r1 + 0x85) = w8
+    4921:	if r2 == 0x8c goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4922:	w3 = 0x14
+    4923:	*(u8 *)(r1 + 0x8c) = w3
+    4924:	if r2 < 0x8f goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4925:	w3 = 0x0
+    4926:	*(u8 *)(r1 + 0x8e) = w3
+    4927:	w3 = 0x7
+    4928:	*(u8 *)(r1 + 0x8d) = w3
+    4929:	if r2 < 0x96 goto +0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4930:	r3 = r1
+    4931:	r3 += 0x8f
+    4932:	r4 = 0xd2d ll
+		0000000000009a20:  R_BPF_64_64	.rodata
+    4934:	w5 = *(u8 *)(r4 + 0x0)
+    4935:	*(u8 *)(r3 + 0x0) = w5
+    4936:	w5 = *(u8 *)(r4 + 0x1)
+    4937:	*(u8 *)(r3 + 0x1) = w5
+    4938:	w5 = *(u8 *)(r4 + 0x2)
+    4939:	*(u8 *)(r3 + 0x2) = w5
+    4940:	w5 = *(u8 *)(r4 + 0x3)
+    4941:	*(u8 *)(r3 + 0x3) = w5
+    4942:	w5 = *(u8 *)(r4 + 0x4)
+    4943:	*(u8 *)(r3 + 0x4) = w5
+    4944:	w5 = *(u8 *)(r4 + 0x5)
+    4945:	*(u8 *)(r3 + 0x5) = w5
+    4946:	w5 = *(u8 *)(r4 + 0x6)
+    4947:	*(u8 *)(r3 + 0x6) = w5
+    4948:	if r2 == 0x96 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4949:	w3 = 0x0
+    4950:	*(u8 *)(r1 + 0x96) = w3
+    4951:	if r2 < 0x99 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4952:	*(u8 *)(r1 + 0x98) = w3
+    4953:	w3 = 0x1
+    4954:	*(u8 *)(r1 + 0x97) = w3
+    4955:	if r2 == 0x99 goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4956:	*(u8 *)(r1 + 0x99) = w3
+    4957:	if r2 == 0x9a goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4958:	w3 = 0x3
+    4959:	*(u8 *)(r1 + 0x9a) = w3
+    4960:	if r2 < 0x9d goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4961:	w3 = 0x0
+    4962:	*(u8 *)(r1 + 0x9c) = w3
+    4963:	w3 = 0x4
+    4964:	*(u8 *)(r1 + 0x9b) = w3
+    4965:	if r2 < 0xa1 goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13a8>
+    4966:	w2 = w6
+    4967:	w2 >>= 0x18
+    4968:	*(u8 *)(r1 + 0xa0) = w2
+    4969:	w2 = w6
+    4970:	w2 >>= 0x10
+    4971:	*(u8 *)(r1 + 0x9f) = w2
+    4972:	*(u8 *)(r1 + 0x9d) = w6
+    4973:	w2 = w6
+    4974:	w2 >>= 0x8
+    4975:	*(u8 *)(r1 + 0x9e) = w2
+    4976:	r2 = 0x0
+    4977:	call 0x84
+    4978:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b8>
+    4979:	if w6 != 0x0 goto +0x590 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f10>
+    4980:	r1 = 0x0 ll
+		0000000000009ba0:  R_BPF_64_64	CONFIG
+    4982:	w2 = *(u32 *)(r1 + 0x6c)
+    4983:	if w2 == 0x0 goto +0x5d8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    4984:	r1 = *(u64 *)(r1 + 0x90)
+    4985:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1308>
+    4986:	r1 = 0x0 ll
+		0000000000009bd0:  R_BPF_64_64	CONFIG
+    4988:	r3 = *(u64 *)(r1 + 0x90)
+    4989:	r1 = r10
+    4990:	r1 += -0x88
+    4991:	w2 = 0x4
+    4992:	call 0x71
+    4993:	w1 = *(u32 *)(r10 - 0x88)
+    4994:	if w1 == 0x0 goto +0x581 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f10>
+    4995:	r7 = 0x0 ll
+		0000000000009c18:  R_BPF_64_64	CONFIG
+    4997:	w1 = *(u32 *)(r7 + 0x9c)
+    4998:	if w1 == 0x0 goto +0x482 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3738>
+    4999:	w1 = *(u32 *)(r7 + 0x70)
+    5000:	if w1 != 0x0 goto +0x301 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b40>
+    5001:	call 0x23
+    5002:	r1 = 0x0 ll
+		0000000000009c50:  R_BPF_64_64	CONFIG
+    5004:	w2 = *(u32 *)(r1 + 0x98)
+    5005:	r0 += r2
+    5006:	w1 = *(u32 *)(r1 + 0x9c)
+    5007:	if w1 != 0x2 goto +0x46f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36e8>
+    5008:	r1 = r10
+    5009:	r1 += -0x88
+    5010:	w2 = 0x2
+    5011:	r3 = r0
+    5012:	call 0x71
+    5013:	w1 = *(u16 *)(r10 - 0x88)
+    5014:	goto +0x43c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3588>
+    5015:	r2 = 0x0
+    5016:	call 0x85
+    5017:	r9 = *(u64 *)(r10 - 0x90)
+    5018:	w1 = *(u32 *)(r9 + 0x8)
+    5019:	*(u32 *)(r10 - 0xa0) = w1
+    5020:	w2 = *(u32 *)(r9 + 0x4)
+    5021:	w1 = w2
+    5022:	w1 |= w6
+    5023:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1440>
+    5024:	w1 = w6
+    5025:	if w6 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1450>
+    5026:	w1 = w6
+    5027:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1418>
+    5028:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1450>
+    5029:	w1 = 0x0
+    5030:	if w6 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1450>
+    5031:	w1 = w6
+    5032:	w1 -= w2
+    5033:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1450>
+    5034:	w1 = 0x0
+    5035:	if w6 s> w2 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1428>
+    5036:	*(u32 *)(r10 - 0xd0) = w2
+    5037:	w3 = *(u32 *)(r9 + 0x0)
+    5038:	w2 = *(u32 *)(r10 - 0xa0)
+    5039:	w1 += w2
+    5040:	w2 = 0x0
+    5041:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1488>
+    5042:	w2 = 0x5
+    5043:	if w3 == 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14c8>
+    5044:	w8 = *(u32 *)(r9 + 0xc)
+    5045:	w5 = 0x3
+    5046:	w0 = 0x8
+    5047:	w4 = w3
+    5048:	w4 = -w4
+    5049:	w7 = w3
+    5050:	if w8 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x14e8>
+    5051:	w4 = 0x0
+    5052:	w0 = 0x0
+    5053:	w7 = 0x0
+    5054:	w5 = 0x0
+    5055:	r8 = 0x0
+    5056:	*(u64 *)(r9 + 0xc8) = r8
+    5057:	w8 = 0x0
+    5058:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1510>
+    5059:	w8 = 0x8
+    5060:	w9 = 0x0
+    5061:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1528>
+    5062:	w9 = w3
+    5063:	r3 = *(u64 *)(r10 - 0x90)
+    5064:	*(u32 *)(r3 + 0xc4) = w6
+    5065:	*(u32 *)(r3 + 0xc0) = w6
+    5066:	w3 = 0x0
+    5067:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1558>
+    5068:	w3 = w6
+    5069:	r6 = *(u64 *)(r10 - 0x90)
+    5070:	*(u32 *)(r6 + 0xb4) = w1
+    5071:	*(u32 *)(r6 + 0xa8) = w2
+    5072:	*(u32 *)(r6 + 0xa4) = w0
+    5073:	*(u32 *)(r6 + 0x9c) = w4
+    5074:	*(u32 *)(r6 + 0x94) = w7
+    5075:	*(u32 *)(r6 + 0x90) = w5
+    5076:	*(u32 *)(r6 + 0xb0) = w3
+    5077:	*(u32 *)(r6 + 0xac) = w9
+    5078:	r9 = r6
+    5079:	w1 = 0x0
+    5080:	w2 = *(u32 *)(r10 - 0xa0)
+    5081:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15c8>
+    5082:	w1 = w8
+    5083:	*(u32 *)(r9 + 0xbc) = w1
+    5084:	w8 = 0x0
+    5085:	*(u32 *)(r9 + 0xb8) = w8
+    5086:	*(u32 *)(r9 + 0xa0) = w8
+    5087:	*(u32 *)(r9 + 0x98) = w8
+    5088:	r1 = 0x0 ll
+		0000000000009f00:  R_BPF_64_64	CONFIG
+    5090:	w1 = *(u32 *)(r1 + 0x6c)
+    5091:	r7 = *(u64 *)(r10 - 0x98)
+    5092:	if w1 == 0x0 goto +0xea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d68>
+    5093:	w1 = 0x0
+    5094:	*(u32 *)(r10 - 0xd8) = w1
+    5095:	r1 = 0x0 ll
+		0000000000009f38:  R_BPF_64_64	.bss
+    5097:	r1 = *(u64 *)(r1 + 0x0)
+    5098:	w5 = 0x0
+    5099:	if r1 == 0x0 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1700>
+    5100:	call 0x23
+    5101:	*(u64 *)(r10 - 0x88) = r0
+    5102:	r2 = r10
+    5103:	r2 += -0x88
+    5104:	r1 = 0x0 ll
+		0000000000009f80:  R_BPF_64_64	CARRIED
+    5106:	call 0x1
+    5107:	r6 = r0
+    5108:	w5 = 0x0
+    5109:	if r6 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1700>
+    5110:	call 0xe
+    5111:	r1 = *(u64 *)(r6 + 0x0)
+    5112:	if r1 == r0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16f8>
+    5113:	r2 = r0
+    5114:	r2 >>= 0x20
+    5115:	r0 <<= 0x20
+    5116:	r0 >>= 0x20
+    5117:	w5 = 0x0
+    5118:	if r0 != r2 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1700>
+    5119:	r1 >>= 0x20
+    5120:	if r1 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1700>
+    5121:	w5 = 0x1
+    5122:	r9 = 0x0
+    5123:	r2 = *(u64 *)(r10 - 0x90)
+    5124:	r2 += 0x1ac
+    5125:	*(u64 *)(r10 - 0xe0) = r6
+    5126:	r3 = r6
+    5127:	r3 += 0x4
+    5128:	r4 = 0x0 ll
+		000000000000a040:  R_BPF_64_64	CONFIG
+    5130:	w0 = 0x0
+    5131:	w1 = 0x0
+    5132:	*(u32 *)(r10 - 0xa8) = w1
+    5133:	r1 = r9
+    5134:	r1 <<= 0x2
+    5135:	r6 = r2
+    5136:	r6 += r1
+    5137:	r8 = r3
+    5138:	r8 += r1
+    5139:	r1 = r9
+    5140:	r1 <<= 0x4
+    5141:	r7 = 0x0 ll
+		000000000000a0a8:  R_BPF_64_64	CONFIG
+    5143:	r7 += r1
+    5144:	r7 += 0x88
+    5145:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17f8>
+    5146:	r6 += 0x4
+    5147:	r8 += 0x4
+    5148:	r9 += 0x1
+    5149:	w1 = *(u32 *)(r7 + 0x14)
+    5150:	r7 += 0x10
+    5151:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17f8>
+    5152:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1828>
+    5153:	if r9 < 0x5 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17c0>
+    5154:	r7 = *(u64 *)(r10 - 0x98)
+    5155:	r9 = *(u64 *)(r10 - 0x90)
+    5156:	w8 = *(u32 *)(r10 - 0xa8)
+    5157:	if w0 == 0x0 goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d68>
+    5158:	goto +0x8a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c78>
+    5159:	*(u32 *)(r10 - 0xc8) = w5
+    5160:	*(u64 *)(r10 - 0xb0) = r2
+    5161:	*(u64 *)(r10 - 0xb8) = r3
+    5162:	*(u32 *)(r10 - 0xc0) = w0
+    5163:	if r9 == 0x5 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18c0>
+    5164:	w1 = *(u32 *)(r4 + 0x70)
+    5165:	if w1 != 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19b8>
+    5166:	call 0x23
+    5167:	w1 = *(u32 *)(r7 + 0x0)
+    5168:	r0 += r1
+    5169:	w1 = *(u32 *)(r7 + 0x4)
+    5170:	if w1 != 0x2 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a30>
+    5171:	r1 = r10
+    5172:	r1 += -0x88
+    5173:	w2 = 0x2
+    5174:	r3 = r0
+    5175:	call 0x71
+    5176:	w2 = *(u16 *)(r10 - 0x88)
+    5177:	goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a18>
+    5178:	r1 = *(u64 *)(r4 + 0x90)
+    5179:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1918>
+    5180:	r3 = *(u64 *)(r4 + 0x90)
     5181:	r1 = r10
     5182:	r1 += -0x88
     5183:	w2 = 0x4
-    5184:	r3 = r0
-    5185:	call 0x71
-    5186:	w1 = *(u32 *)(r10 - 0x88)
-    5187:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24f0>
-    5188:	w1 = *(u16 *)(r0 + 0x0)
-    5189:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24e0>
-    5190:	r1 = r10
-    5191:	r1 += -0x88
-    5192:	w2 = 0x2
-    5193:	r3 = r0
-    5194:	call 0x71
-    5195:	w1 = *(u16 *)(r10 - 0x88)
-    5196:	w1 <<= 0x10
-    5197:	w1 s>>= 0x10
-    5198:	w2 = *(u32 *)(r7 + 0xb8)
-    5199:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2510>
-    5200:	*(u32 *)(r7 + 0xbc) = w1
-    5201:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2538>
-    5202:	w3 = *(u32 *)(r7 + 0xbc)
-    5203:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2528>
-    5204:	*(u32 *)(r7 + 0xbc) = w1
-    5205:	w3 = *(u32 *)(r7 + 0xc0)
-    5206:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2540>
-    5207:	*(u32 *)(r7 + 0xc0) = w1
-    5208:	*(u32 *)(r7 + 0xc4) = w1
-    5209:	w2 += 0x1
-    5210:	*(u32 *)(r7 + 0xb8) = w2
-    5211:	call 0xe
-    5212:	*(u64 *)(r7 + 0x70) = r0
-    5213:	w1 = *(u32 *)(r6 + 0x64)
-    5214:	if w1 == 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2610>
-    5215:	call 0x23
-    5216:	w1 = *(u32 *)(r6 + 0x40)
-    5217:	r0 += r1
-    5218:	r1 = r10
-    5219:	r1 += -0x88
-    5220:	w2 = 0x8
-    5221:	r3 = r0
-    5222:	call 0x71
-    5223:	w1 = *(u32 *)(r6 + 0x44)
-    5224:	r3 = *(u64 *)(r10 - 0x88)
-    5225:	r3 += r1
-    5226:	r1 = r10
-    5227:	r1 += -0x88
-    5228:	w2 = 0x8
-    5229:	call 0x71
-    5230:	r1 = *(u64 *)(r6 + 0x8)
-    5231:	r2 = *(u64 *)(r10 - 0x88)
-    5232:	r1 += r2
-    5233:	*(u64 *)(r7 + 0x60) = r1
-    5234:	w1 = *(u32 *)(r6 + 0x68)
-    5235:	if w1 == 0x0 goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    5236:	r1 = 0x504c4b53594d5641 ll
-    5238:	call 0x9a
-    5239:	w1 = *(u32 *)(r6 + 0x38)
-    5240:	r0 += r1
-    5241:	*(u64 *)(r7 + 0x68) = r0
-    5242:	goto +0xaa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    5243:	w1 = *(u32 *)(r0 + 0x0)
-    5244:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27d8>
-    5245:	r1 = r10
-    5246:	r1 += -0x88
-    5247:	w2 = 0x4
-    5248:	r3 = r0
-    5249:	call 0x71
-    5250:	w1 = *(u32 *)(r10 - 0x88)
-    5251:	r2 = 0x0 ll
-		000000000000a418:  R_BPF_64_64	CONFIG
-    5253:	w2 = *(u32 *)(r2 + 0xc0)
-    5254:	r9 = *(u64 *)(r10 - 0xa0)
-    5255:	if w1 != w2 goto -0x4ca <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    5256:	w1 = *(u32 *)(r6 + 0xcc)
-    5257:	if w1 == 0x0 goto +0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2938>
-    5258:	r1 = 0x0 ll
-		000000000000a450:  R_BPF_64_64	CONFIG
-    5260:	w6 = *(u32 *)(r1 + 0xc8)
-    5261:	w7 = *(u32 *)(r1 + 0xcc)
-    5262:	w1 = *(u32 *)(r1 + 0x70)
-    5263:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2758>
-    5264:	call 0x23
-    5265:	r0 += r6
-    5266:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2720>
-    5267:	goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28e8>
-    5268:	r1 = r10
-    5269:	r1 += -0x88
-    5270:	w2 = 0x2
-    5271:	r3 = r0
-    5272:	call 0x71
-    5273:	w1 = *(u16 *)(r10 - 0x88)
-    5274:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2780>
-    5275:	call 0x9e
-    5276:	r0 += r6
-    5277:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2778>
-    5278:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2798>
-    5279:	w1 = *(u16 *)(r0 + 0x0)
-    5280:	w1 <<= 0x10
-    5281:	w1 s>>= 0x10
-    5282:	goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2918>
-    5283:	w1 = *(u32 *)(r0 + 0x0)
-    5284:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2918>
-    5285:	r1 = r10
-    5286:	r1 += -0x88
-    5287:	w2 = 0x4
-    5288:	r3 = r0
-    5289:	call 0x71
-    5290:	w1 = *(u32 *)(r10 - 0x88)
-    5291:	r2 = 0x0 ll
-		000000000000a558:  R_BPF_64_64	CONFIG
-    5293:	w2 = *(u32 *)(r2 + 0xa0)
-    5294:	r9 = *(u64 *)(r10 - 0xa0)
-    5295:	if w1 != w2 goto +0xcf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e78>
-    5296:	w1 = *(u32 *)(r7 + 0xac)
-    5297:	if w1 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a70>
-    5298:	r1 = 0x0 ll
-		000000000000a590:  R_BPF_64_64	CONFIG
-    5300:	w7 = *(u32 *)(r1 + 0xa8)
-    5301:	w8 = *(u32 *)(r1 + 0xac)
-    5302:	w1 = *(u32 *)(r1 + 0x70)
-    5303:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2898>
-    5304:	call 0x23
-    5305:	r0 += r7
-    5306:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2860>
-    5307:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a20>
-    5308:	r1 = r10
-    5309:	r1 += -0x88
-    5310:	w2 = 0x2
-    5311:	r3 = r0
-    5312:	call 0x71
-    5313:	w1 = *(u16 *)(r10 - 0x88)
-    5314:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28c0>
-    5315:	call 0x9e
-    5316:	r0 += r7
-    5317:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28b8>
-    5318:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28d8>
-    5319:	w1 = *(u16 *)(r0 + 0x0)
-    5320:	w1 <<= 0x10
-    5321:	w1 s>>= 0x10
-    5322:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a50>
-    5323:	w1 = *(u32 *)(r0 + 0x0)
-    5324:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a50>
-    5325:	r1 = r10
-    5326:	r1 += -0x88
-    5327:	w2 = 0x4
-    5328:	r3 = r0
-    5329:	call 0x71
-    5330:	w1 = *(u32 *)(r10 - 0x88)
-    5331:	r2 = 0x0 ll
-		000000000000a698:  R_BPF_64_64	CONFIG
-    5333:	w2 = *(u32 *)(r2 + 0xd0)
-    5334:	if w1 != w2 goto -0x519 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    5335:	r1 = 0x0 ll
-		000000000000a6b8:  R_BPF_64_64	CONFIG
-    5337:	w2 = *(u32 *)(r1 + 0xdc)
-    5338:	if w2 == 0x0 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    5339:	w6 = *(u32 *)(r1 + 0xd8)
-    5340:	w7 = *(u32 *)(r1 + 0xdc)
-    5341:	w1 = *(u32 *)(r1 + 0x70)
-    5342:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29d0>
-    5343:	call 0x23
-    5344:	r0 += r6
-    5345:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2998>
-    5346:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b58>
-    5347:	r1 = r10
-    5348:	r1 += -0x88
-    5349:	w2 = 0x2
-    5350:	r3 = r0
-    5351:	call 0x71
-    5352:	w1 = *(u16 *)(r10 - 0x88)
-    5353:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29f8>
-    5354:	call 0x9e
-    5355:	r0 += r6
-    5356:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29f0>
-    5357:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a10>
-    5358:	w1 = *(u16 *)(r0 + 0x0)
-    5359:	w1 <<= 0x10
-    5360:	w1 s>>= 0x10
-    5361:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
-    5362:	w1 = *(u32 *)(r0 + 0x0)
-    5363:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
-    5364:	r1 = r10
-    5365:	r1 += -0x88
-    5366:	w2 = 0x4
-    5367:	r3 = r0
-    5368:	call 0x71
-    5369:	w1 = *(u32 *)(r10 - 0x88)
-    5370:	r2 = 0x0 ll
-		000000000000a7d0:  R_BPF_64_64	CONFIG
-    5372:	w2 = *(u32 *)(r2 + 0xb0)
-    5373:	if w1 != w2 goto +0x81 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e78>
-    5374:	r7 = 0x0 ll
-		000000000000a7f0:  R_BPF_64_64	CONFIG
-    5376:	w1 = *(u32 *)(r7 + 0xbc)
-    5377:	if w1 == 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c08>
-    5378:	w8 = *(u32 *)(r7 + 0xb8)
-    5379:	w9 = *(u32 *)(r7 + 0xbc)
-    5380:	w1 = *(u32 *)(r7 + 0x70)
-    5381:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b08>
-    5382:	call 0x23
-    5383:	r0 += r8
-    5384:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
-    5385:	goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bb0>
-    5386:	r1 = r10
-    5387:	r1 += -0x88
-    5388:	w2 = 0x2
-    5389:	r3 = r0
-    5390:	call 0x71
-    5391:	w1 = *(u16 *)(r10 - 0x88)
-    5392:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    5393:	call 0x9e
-    5394:	r0 += r8
-    5395:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b28>
-    5396:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b48>
-    5397:	w1 = *(u16 *)(r0 + 0x0)
-    5398:	w1 <<= 0x10
-    5399:	w1 s>>= 0x10
-    5400:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2be0>
-    5401:	w1 = *(u32 *)(r0 + 0x0)
-    5402:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2be0>
-    5403:	r1 = r10
-    5404:	r1 += -0x88
-    5405:	w2 = 0x4
-    5406:	r3 = r0
-    5407:	call 0x71
-    5408:	w1 = *(u32 *)(r10 - 0x88)
-    5409:	r2 = 0x0 ll
-		000000000000a908:  R_BPF_64_64	CONFIG
-    5411:	w2 = *(u32 *)(r2 + 0xe0)
-    5412:	if w1 != w2 goto -0x567 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    5413:	exit
-    5414:	r1 = r10
-    5415:	r1 += -0x88
-    5416:	w2 = 0x4
-    5417:	r3 = r0
-    5418:	call 0x71
-    5419:	w1 = *(u32 *)(r10 - 0x88)
-    5420:	r2 = 0x0 ll
-		000000000000a960:  R_BPF_64_64	CONFIG
-    5422:	w2 = *(u32 *)(r2 + 0xc0)
-    5423:	r9 = *(u64 *)(r10 - 0xa0)
-    5424:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e78>
-    5425:	w1 = *(u32 *)(r7 + 0xcc)
-    5426:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d40>
+    5184:	call 0x71
+    5185:	r4 = 0x0 ll
+		000000000000a208:  R_BPF_64_64	CONFIG
+    5187:	w1 = *(u32 *)(r10 - 0x88)
+    5188:	if w1 == 0x0 goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b48>
+    5189:	w1 = *(u32 *)(r4 + 0x70)
+    5190:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1968>
+    5191:	call 0x23
+    5192:	r2 = 0x0 ll
+		000000000000a240:  R_BPF_64_64	CONFIG
+    5194:	w1 = *(u32 *)(r2 + 0xd8)
+    5195:	r0 += r1
+    5196:	w1 = *(u32 *)(r2 + 0xdc)
+    5197:	if w1 != 0x2 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a30>
+    5198:	goto -0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1888>
+    5199:	w1 = *(u32 *)(r4 + 0xd8)
+    5200:	*(u64 *)(r10 - 0xe8) = r1
+    5201:	w1 = *(u32 *)(r4 + 0xdc)
+    5202:	*(u32 *)(r10 - 0xf0) = w1
+    5203:	call 0x9e
+    5204:	r1 = *(u64 *)(r10 - 0xe8)
+    5205:	r0 += r1
+    5206:	w1 = *(u32 *)(r10 - 0xf0)
+    5207:	if w1 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a10>
+    5208:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a00>
+    5209:	w1 = *(u32 *)(r7 + 0x0)
+    5210:	*(u64 *)(r10 - 0xe8) = r1
+    5211:	w1 = *(u32 *)(r7 + 0x4)
+    5212:	*(u32 *)(r10 - 0xf0) = w1
+    5213:	call 0x9e
+    5214:	r1 = *(u64 *)(r10 - 0xe8)
+    5215:	r0 += r1
+    5216:	w1 = *(u32 *)(r10 - 0xf0)
+    5217:	if w1 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a10>
+    5218:	w2 = *(u32 *)(r0 + 0x0)
+    5219:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a60>
+    5220:	w2 = *(u16 *)(r0 + 0x0)
+    5221:	w2 <<= 0x10
+    5222:	w2 s>>= 0x10
+    5223:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a60>
+    5224:	r1 = r10
+    5225:	r1 += -0x88
+    5226:	w2 = 0x4
+    5227:	r3 = r0
+    5228:	call 0x71
+    5229:	w2 = *(u32 *)(r10 - 0x88)
+    5230:	w5 = *(u32 *)(r10 - 0xc8)
+    5231:	w1 = *(u32 *)(r7 + 0x8)
+    5232:	w2 -= w1
+    5233:	w7 = w2
+    5234:	*(u32 *)(r6 + 0x14) = w7
+    5235:	if w5 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ab0>
+    5236:	w1 = *(u32 *)(r6 + 0x0)
+    5237:	w2 = *(u32 *)(r10 - 0xc0)
+    5238:	w4 = *(u32 *)(r10 - 0xa8)
+    5239:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c20>
+    5240:	w2 = *(u32 *)(r8 + 0x0)
+    5241:	w0 = *(u32 *)(r10 - 0xc0)
+    5242:	if w2 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b10>
+    5243:	w1 = 0x0
+    5244:	w4 = *(u32 *)(r10 - 0xa8)
+    5245:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ae8>
+    5246:	goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bd8>
+    5247:	w1 = w2
+    5248:	if w7 s< w2 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bd8>
+    5249:	w1 = 0x0
+    5250:	if w7 s< 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bd0>
+    5251:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bd8>
+    5252:	w1 = w2
+    5253:	w4 = *(u32 *)(r10 - 0xa8)
+    5254:	if w7 s> w2 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bd8>
+    5255:	if w2 s< 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bc0>
+    5256:	w1 = 0x0
+    5257:	if w7 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bd0>
+    5258:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bd8>
+    5259:	w7 = 0x0
+    5260:	r1 = *(u64 *)(r10 - 0x90)
+    5261:	*(u32 *)(r1 + 0x1c0) = w7
+    5262:	*(u32 *)(r10 - 0x88) = w7
+    5263:	r2 = r10
+    5264:	r2 += -0x88
+    5265:	r1 = 0x0 ll
+		000000000000a488:  R_BPF_64_64	LOST
+    5267:	call 0x1
+    5268:	w5 = *(u32 *)(r10 - 0xc8)
+    5269:	if r0 == 0x0 goto -0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a80>
+    5270:	r0 += 0x20
+    5271:	r1 = 0x1
+    5272:	lock *(u64 *)(r0 + 0x0) += r1
+    5273:	goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a80>
+    5274:	w1 = w2
+    5275:	if w7 s< w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bd8>
+    5276:	w1 = w7
+    5277:	r2 = *(u64 *)(r10 - 0xe0)
+    5278:	w2 = *(u32 *)(r2 + 0x1c)
+    5279:	w3 = 0x1
+    5280:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c00>
+    5281:	w3 = 0x0
+    5282:	*(u32 *)(r10 - 0xd8) = w3
+    5283:	*(u32 *)(r6 + 0x0) = w1
+    5284:	w2 = w1
+    5285:	w2 |= w0
+    5286:	w3 = 0x1
+    5287:	if w7 != w1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c38>
+    5288:	w3 = 0x0
+    5289:	w4 |= w3
+    5290:	*(u32 *)(r10 - 0xa8) = w4
+    5291:	w0 = w2
+    5292:	r2 = *(u64 *)(r10 - 0xb0)
+    5293:	r3 = *(u64 *)(r10 - 0xb8)
+    5294:	r4 = 0x0 ll
+		000000000000a570:  R_BPF_64_64	CONFIG
+    5296:	goto -0xa4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1758>
+    5297:	call 0x23
+    5298:	*(u64 *)(r10 - 0x88) = r0
+    5299:	r2 = r10
+    5300:	r2 += -0x88
+    5301:	r1 = 0x0 ll
+		000000000000a5a8:  R_BPF_64_64	CARRIED
+    5303:	call 0x3
+    5304:	if r0 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1cd8>
+    5305:	r1 = 0x0 ll
+		000000000000a5c8:  R_BPF_64_64	.bss
+    5307:	r2 = -0x1
+    5308:	lock *(u64 *)(r1 + 0x0) += r2
+    5309:	call -0xda8
+    5310:	if w0 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d68>
+    5311:	w1 = 0x0
+    5312:	*(u32 *)(r10 - 0x88) = w1
+    5313:	r2 = r10
+    5314:	r2 += -0x88
+    5315:	r1 = 0x0 ll
+		000000000000a618:  R_BPF_64_64	BROUGHT
+    5317:	call 0x1
+    5318:	if r0 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d68>
+    5319:	w2 = *(u32 *)(r10 - 0xd8)
+    5320:	w2 &= 0x1
+    5321:	r1 = 0x8
+    5322:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d50>
+    5323:	r1 = 0x0
+    5324:	r0 += r1
+    5325:	r1 = 0x1
+    5326:	lock *(u64 *)(r0 + 0x0) += r1
+    5327:	w1 = w8
+    5328:	w1 &= 0x1
+    5329:	w2 = *(u32 *)(r9 + 0x90)
+    5330:	w2 |= w1
+    5331:	w1 = *(u32 *)(r9 + 0xa8)
+    5332:	w2 |= w1
+    5333:	if w2 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1db0>
+    5334:	call -0xdc1
+    5335:	if w0 != 0x0 goto +0x6a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2100>
+    5336:	w6 = 0x0
+    5337:	r1 = 0x0 ll
+		000000000000a6c8:  R_BPF_64_64	CONFIG
+    5339:	w2 = *(u32 *)(r1 + 0x6c)
+    5340:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f08>
+    5341:	w1 = *(u32 *)(r1 + 0x9c)
+    5342:	if w1 != 0x0 goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20d0>
+    5343:	r1 = 0x0 ll
+		000000000000a6f8:  R_BPF_64_64	CONFIG
+    5345:	w2 = *(u32 *)(r1 + 0xac)
+    5346:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e38>
+    5347:	w3 = *(u32 *)(r9 + 0x1c8)
+    5348:	*(u32 *)(r9 + 0x1b4) = w3
+    5349:	w2 = 0x1
+    5350:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e30>
+    5351:	w2 = 0x0
+    5352:	w6 |= w2
+    5353:	w1 = *(u32 *)(r1 + 0xbc)
+    5354:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e78>
+    5355:	w2 = *(u32 *)(r9 + 0x1cc)
+    5356:	*(u32 *)(r9 + 0x1b8) = w2
+    5357:	w1 = 0x1
+    5358:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e70>
+    5359:	w1 = 0x0
+    5360:	w6 |= w1
+    5361:	r1 = 0x0 ll
+		000000000000a788:  R_BPF_64_64	CONFIG
+    5363:	w2 = *(u32 *)(r1 + 0xcc)
+    5364:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ec8>
+    5365:	w3 = *(u32 *)(r9 + 0x1d0)
+    5366:	*(u32 *)(r9 + 0x1bc) = w3
+    5367:	w2 = 0x1
+    5368:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ec0>
+    5369:	w2 = 0x0
+    5370:	w6 |= w2
+    5371:	w1 = *(u32 *)(r1 + 0xdc)
+    5372:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f08>
+    5373:	w2 = *(u32 *)(r9 + 0x1d4)
+    5374:	*(u32 *)(r9 + 0x1c0) = w2
+    5375:	w1 = 0x1
+    5376:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f00>
+    5377:	w1 = 0x0
+    5378:	w6 |= w1
+    5379:	w3 = *(u32 *)(r9 + 0xcc)
+    5380:	w8 = *(u32 *)(r9 + 0xc8)
+    5381:	r1 = r9
+    5382:	w9 = *(u32 *)(r1 + 0xc4)
+    5383:	w7 = *(u32 *)(r1 + 0xc0)
+    5384:	w1 = *(u32 *)(r1 + 0x8)
+    5385:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f88>
+    5386:	*(u32 *)(r10 - 0x98) = w3
+    5387:	call 0x23
+    5388:	*(u64 *)(r10 - 0x88) = r0
+    5389:	r2 = r10
+    5390:	r2 += -0x88
+    5391:	r1 = 0x0 ll
+		000000000000a878:  R_BPF_64_64	OWED
+    5393:	call 0x3
+    5394:	w3 = *(u32 *)(r10 - 0x98)
+    5395:	r1 = 0x0
+    5396:	r2 = *(u64 *)(r10 - 0x90)
+    5397:	*(u64 *)(r2 + 0x1d8) = r1
+    5398:	*(u64 *)(r2 + 0x198) = r1
+    5399:	*(u32 *)(r2 + 0xc) = w3
+    5400:	*(u32 *)(r2 + 0x8) = w8
+    5401:	w1 = 0x0
+    5402:	*(u32 *)(r2 + 0x1a8) = w1
+    5403:	w1 = 0x1
+    5404:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fe0>
+    5405:	w1 = 0x0
+    5406:	r2 = *(u64 *)(r10 - 0x90)
+    5407:	*(u32 *)(r2 + 0x0) = w7
+    5408:	*(u32 *)(r2 + 0x4) = w9
+    5409:	if w9 != 0x0 goto +0x42e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    5410:	if w8 != 0x0 goto +0x42d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    5411:	if w3 != 0x0 goto +0x42c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    5412:	w6 |= w1
+    5413:	w6 &= 0x1
+    5414:	if w6 != 0x0 goto +0x429 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    5415:	call 0x23
+    5416:	*(u64 *)(r10 - 0x88) = r0
+    5417:	r2 = r10
+    5418:	r2 += -0x88
+    5419:	r1 = 0x0 ll
+		000000000000a958:  R_BPF_64_64	TASKS
+    5421:	call 0x3
+    5422:	if r0 != 0x0 goto +0x421 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    5423:	r1 = 0x8 ll
+		000000000000a978:  R_BPF_64_64	.bss
+    5425:	r2 = -0x1
+    5426:	lock *(u64 *)(r1 + 0x0) += r2
     5427:	r1 = 0x0 ll
-		000000000000a998:  R_BPF_64_64	CONFIG
-    5429:	w7 = *(u32 *)(r1 + 0xc8)
-    5430:	w8 = *(u32 *)(r1 + 0xcc)
-    5431:	w1 = *(u32 *)(r1 + 0x70)
-    5432:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ca0>
-    5433:	call 0x23
-    5434:	r0 += r7
-    5435:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c68>
-    5436:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cf0>
-    5437:	r1 = r10
-    5438:	r1 += -0x88
-    5439:	w2 = 0x2
-    5440:	r3 = r0
-    5441:	call 0x71
-    5442:	w1 = *(u16 *)(r10 - 0x88)
-    5443:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc8>
-    5444:	call 0x9e
-    5445:	r0 += r7
-    5446:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc0>
-    5447:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
-    5448:	w1 = *(u16 *)(r0 + 0x0)
-    5449:	w1 <<= 0x10
-    5450:	w1 s>>= 0x10
-    5451:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d20>
-    5452:	w1 = *(u32 *)(r0 + 0x0)
-    5453:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d20>
-    5454:	r1 = r10
-    5455:	r1 += -0x88
-    5456:	w2 = 0x4
-    5457:	r3 = r0
-    5458:	call 0x71
-    5459:	w1 = *(u32 *)(r10 - 0x88)
-    5460:	r2 = 0x0 ll
-		000000000000aaa0:  R_BPF_64_64	CONFIG
-    5462:	w2 = *(u32 *)(r2 + 0xd0)
-    5463:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e78>
-    5464:	r1 = 0x0 ll
-		000000000000aac0:  R_BPF_64_64	CONFIG
-    5466:	w2 = *(u32 *)(r1 + 0xdc)
-    5467:	if w2 == 0x0 goto -0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    5468:	w7 = *(u32 *)(r1 + 0xd8)
-    5469:	w8 = *(u32 *)(r1 + 0xdc)
-    5470:	w1 = *(u32 *)(r1 + 0x70)
-    5471:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2dd8>
-    5472:	call 0x23
-    5473:	r0 += r7
-    5474:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2da0>
-    5475:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e28>
-    5476:	r1 = r10
-    5477:	r1 += -0x88
-    5478:	w2 = 0x2
-    5479:	r3 = r0
-    5480:	call 0x71
-    5481:	w1 = *(u16 *)(r10 - 0x88)
-    5482:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e00>
-    5483:	call 0x9e
-    5484:	r0 += r7
-    5485:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
-    5486:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e18>
-    5487:	w1 = *(u16 *)(r0 + 0x0)
-    5488:	w1 <<= 0x10
-    5489:	w1 s>>= 0x10
-    5490:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e58>
-    5491:	w1 = *(u32 *)(r0 + 0x0)
-    5492:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e58>
-    5493:	r1 = r10
-    5494:	r1 += -0x88
-    5495:	w2 = 0x4
-    5496:	r3 = r0
-    5497:	call 0x71
-    5498:	w1 = *(u32 *)(r10 - 0x88)
-    5499:	r2 = 0x0 ll
-		000000000000abd8:  R_BPF_64_64	CONFIG
-    5501:	w2 = *(u32 *)(r2 + 0xe0)
-    5502:	if w1 == w2 goto -0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    5503:	call 0x23
-    5504:	*(u64 *)(r10 - 0x88) = r0
-    5505:	r2 = r10
-    5506:	r2 += -0x88
-    5507:	r1 = 0x0 ll
-		000000000000ac18:  R_BPF_64_64	TASKS
-    5509:	r3 = 0xdd8 ll
-		000000000000ac28:  R_BPF_64_64	.rodata
-    5511:	r4 = 0x0
-    5512:	call 0x2
-    5513:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3040>
-    5514:	r1 = 0x0 ll
-		000000000000ac50:  R_BPF_64_64	.bss
-    5516:	r2 = 0x1
-    5517:	lock *(u64 *)(r1 + 0x0) += r2
+		000000000000a998:  R_BPF_64_64	EXPECT_ENTER
+    5429:	r2 = -0x100000000 ll
+    5431:	lock *(u64 *)(r1 + 0x0) += r2
+    5432:	r1 = 0x0 ll
+		000000000000a9c0:  R_BPF_64_64	EXPECT_EXIT
+    5434:	lock *(u64 *)(r1 + 0x0) += r2
+    5435:	goto +0x414 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    5436:	w1 = *(u32 *)(r9 + 0x1c4)
+    5437:	*(u32 *)(r9 + 0x1b0) = w1
+    5438:	w6 = 0x1
+    5439:	if w1 != 0x0 goto -0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1de8>
+    5440:	w6 = 0x0
+    5441:	goto -0x63 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1de8>
+    5442:	w1 = *(u32 *)(r9 + 0x90)
+    5443:	w6 = *(u32 *)(r9 + 0xa8)
+    5444:	if w1 != 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2230>
+    5445:	if w6 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2128>
+    5446:	goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22d8>
+    5447:	w8 &= 0x1
+    5448:	if w8 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2140>
+    5449:	goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2428>
+    5450:	r1 = *(u64 *)(r7 + 0x0)
+    5451:	r3 = *(u64 *)(r1 + 0x8)
+    5452:	r2 = *(u64 *)(r1 + 0x0)
+    5453:	r1 = r9
+    5454:	r1 += 0x18
+    5455:	call -0xcf7
+    5456:	goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2428>
+    5457:	r9 = 0x80
+    5458:	if w1 < 0x81 goto -0x36d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x620>
+    5459:	r9 = 0x100
+    5460:	if w1 < 0x101 goto -0x36f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x620>
+    5461:	r9 = 0x200
+    5462:	if w1 < 0x201 goto -0x371 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x620>
+    5463:	r9 = 0x400
+    5464:	if w1 < 0x401 goto -0x373 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x620>
+    5465:	r9 = 0x800
+    5466:	if w1 < 0x801 goto -0x375 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x620>
+    5467:	r9 = 0x1000
+    5468:	if w1 < 0x1001 goto -0x377 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x620>
+    5469:	r9 = 0x2000
+    5470:	if w1 > 0x2000 goto -0x1c6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13b8>
+    5471:	goto -0x37a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x620>
+    5472:	r1 = 0x0 ll
+		000000000000ab00:  R_BPF_64_64	CONFIG
+    5474:	w2 = *(u32 *)(r1 + 0x28)
+    5475:	w2 &= w8
+    5476:	w1 = *(u32 *)(r9 + 0x50)
+    5477:	if w1 != 0x0 goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24d0>
+    5478:	*(u32 *)(r9 + 0x54) = w2
+    5479:	goto +0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24f8>
+    5480:	r1 = r9
+    5481:	r1 += 0x18
+    5482:	w2 = 0x60
+    5483:	r3 = 0xd78 ll
+		000000000000ab58:  R_BPF_64_64	.rodata
+    5485:	call 0x71
+    5486:	w1 = *(u32 *)(r9 + 0xa4)
+    5487:	*(u32 *)(r9 + 0x8c) = w1
+    5488:	w1 = *(u32 *)(r9 + 0xa0)
+    5489:	*(u32 *)(r9 + 0x88) = w1
+    5490:	w1 = *(u32 *)(r9 + 0x9c)
+    5491:	*(u32 *)(r9 + 0x84) = w1
+    5492:	w1 = *(u32 *)(r9 + 0x98)
+    5493:	*(u32 *)(r9 + 0x80) = w1
+    5494:	w1 = *(u32 *)(r9 + 0x94)
+    5495:	*(u32 *)(r9 + 0x7c) = w1
+    5496:	w1 = *(u32 *)(r9 + 0x90)
+    5497:	*(u32 *)(r9 + 0x78) = w1
+    5498:	r1 = r9
+    5499:	call -0xe26
+    5500:	if w6 == 0x0 goto -0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2128>
+    5501:	r1 = *(u64 *)(r7 + 0x0)
+    5502:	r3 = *(u64 *)(r1 + 0x8)
+    5503:	r2 = *(u64 *)(r1 + 0x0)
+    5504:	r1 = r9
+    5505:	r1 += 0x18
+    5506:	call -0xd2a
+    5507:	w1 = *(u32 *)(r10 - 0xa0)
+    5508:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2320>
+    5509:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23b8>
+    5510:	r1 = 0x0
+    5511:	r2 = 0x0 ll
+		000000000000ac38:  R_BPF_64_64	CONFIG
+    5513:	w2 = *(u32 *)(r2 + 0x74)
+    5514:	w3 = *(u32 *)(r10 - 0xd0)
+    5515:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23b0>
+    5516:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23b0>
+    5517:	call 0x23
     5518:	r1 = 0x0 ll
-		000000000000ac70:  R_BPF_64_64	EXPECT_ENTER
-    5520:	r2 = 0x100000000 ll
-    5522:	lock *(u64 *)(r1 + 0x0) += r2
-    5523:	r1 = 0x0 ll
-		000000000000ac98:  R_BPF_64_64	EXPECT_EXIT
-    5525:	lock *(u64 *)(r1 + 0x0) += r2
-    5526:	call 0x23
-    5527:	*(u64 *)(r10 - 0x88) = r0
-    5528:	r2 = r10
-    5529:	r2 += -0x88
-    5530:	r1 = 0x0 ll
-		000000000000acd0:  R_BPF_64_64	TASKS
-    5532:	call 0x1
-    5533:	r8 = r0
-    5534:	if r8 == 0x0 goto -0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    5535:	call 0xe
-    5536:	r1 = *(u64 *)(r8 + 0x10)
-    5537:	if r1 == r0 goto -0x53d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
-    5538:	r7 = r0
-    5539:	r2 = r0
-    5540:	r2 >>= 0x20
-    5541:	r0 <<= 0x20
-    5542:	r0 >>= 0x20
-    5543:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fd0>
-    5544:	r1 >>= 0x20
-    5545:	if r1 == r2 goto -0x546 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a0>
-    5546:	w1 = *(u32 *)(r8 + 0x8)
-    5547:	if w1 == 0x0 goto -0x54d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x578>
-    5548:	w1 = 0x0
-    5549:	*(u32 *)(r10 - 0x88) = w1
-    5550:	r2 = r10
-    5551:	r2 += -0x88
-    5552:	r1 = 0x0 ll
-		000000000000ad80:  R_BPF_64_64	LOST
-    5554:	call 0x1
-    5555:	if r0 == 0x0 goto -0x555 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x578>
-    5556:	r0 += 0x10
-    5557:	r1 = 0x1
-    5558:	lock *(u64 *)(r0 + 0x0) += r1
-    5559:	goto -0x559 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x578>
-    5560:	w1 = 0x0
-    5561:	*(u32 *)(r10 - 0x88) = w1
-    5562:	r2 = r10
-    5563:	r2 += -0x88
-    5564:	r1 = 0x0 ll
-		000000000000ade0:  R_BPF_64_64	LOST
-    5566:	call 0x1
-    5567:	if r0 == 0x0 goto -0x9b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    5568:	r0 += 0x10
-    5569:	r1 = 0x1
-    5570:	lock *(u64 *)(r0 + 0x0) += r1
-    5571:	goto -0x9f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    5572:	w8 = w2
-    5573:	w1 = w2
-    5574:	w1 &= 0x1
-    5575:	w2 = *(u32 *)(r7 + 0x90)
-    5576:	w2 |= w1
-    5577:	w1 = *(u32 *)(r7 + 0xa8)
-    5578:	w2 |= w1
-    5579:	if w2 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f0>
-    5580:	call -0xf65
-    5581:	if w0 != 0x0 goto +0x6a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3440>
-    5582:	w6 = 0x0
-    5583:	r1 = 0x0 ll
-		000000000000ae78:  R_BPF_64_64	CONFIG
-    5585:	w2 = *(u32 *)(r1 + 0x6c)
-    5586:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3248>
-    5587:	w1 = *(u32 *)(r1 + 0x9c)
-    5588:	if w1 != 0x0 goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3410>
-    5589:	r1 = 0x0 ll
-		000000000000aea8:  R_BPF_64_64	CONFIG
-    5591:	w2 = *(u32 *)(r1 + 0xac)
-    5592:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3178>
-    5593:	w3 = *(u32 *)(r7 + 0x1c8)
-    5594:	*(u32 *)(r7 + 0x1b4) = w3
-    5595:	w2 = 0x1
-    5596:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3170>
-    5597:	w2 = 0x0
-    5598:	w6 |= w2
-    5599:	w1 = *(u32 *)(r1 + 0xbc)
-    5600:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31b8>
-    5601:	w2 = *(u32 *)(r7 + 0x1cc)
-    5602:	*(u32 *)(r7 + 0x1b8) = w2
-    5603:	w1 = 0x1
-    5604:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31b0>
-    5605:	w1 = 0x0
-    5606:	w6 |= w1
-    5607:	r1 = 0x0 ll
-		000000000000af38:  R_BPF_64_64	CONFIG
-    5609:	w2 = *(u32 *)(r1 + 0xcc)
-    5610:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3208>
-    5611:	w3 = *(u32 *)(r7 + 0x1d0)
-    5612:	*(u32 *)(r7 + 0x1bc) = w3
-    5613:	w2 = 0x1
-    5614:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3200>
-    5615:	w2 = 0x0
-    5616:	w6 |= w2
-    5617:	w1 = *(u32 *)(r1 + 0xdc)
-    5618:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3248>
-    5619:	w2 = *(u32 *)(r7 + 0x1d4)
-    5620:	*(u32 *)(r7 + 0x1c0) = w2
-    5621:	w1 = 0x1
-    5622:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3240>
-    5623:	w1 = 0x0
-    5624:	w6 |= w1
-    5625:	w3 = *(u32 *)(r7 + 0xcc)
-    5626:	w8 = *(u32 *)(r7 + 0xc8)
-    5627:	w9 = *(u32 *)(r7 + 0xc4)
-    5628:	r1 = r7
-    5629:	w7 = *(u32 *)(r1 + 0xc0)
-    5630:	w1 = *(u32 *)(r1 + 0x8)
-    5631:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32c8>
-    5632:	*(u32 *)(r10 - 0x98) = w3
-    5633:	call 0x23
-    5634:	*(u64 *)(r10 - 0x88) = r0
-    5635:	r2 = r10
-    5636:	r2 += -0x88
-    5637:	r1 = 0x0 ll
-		000000000000b028:  R_BPF_64_64	OWED
-    5639:	call 0x3
-    5640:	w3 = *(u32 *)(r10 - 0x98)
-    5641:	r1 = 0x0
-    5642:	r2 = *(u64 *)(r10 - 0x90)
-    5643:	*(u64 *)(r2 + 0x1d8) = r1
-    5644:	*(u64 *)(r2 + 0x198) = r1
-    5645:	*(u32 *)(r2 + 0xc) = w3
-    5646:	*(u32 *)(r2 + 0x8) = w8
-    5647:	w1 = 0x0
-    5648:	*(u32 *)(r2 + 0x1a8) = w1
-    5649:	w1 = 0x1
-    5650:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3320>
-    5651:	w1 = 0x0
-    5652:	r2 = *(u64 *)(r10 - 0x90)
-    5653:	*(u32 *)(r2 + 0x0) = w7
-    5654:	*(u32 *)(r2 + 0x4) = w9
-    5655:	if w9 != 0x0 goto -0xf3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    5656:	if w8 != 0x0 goto -0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    5657:	if w3 != 0x0 goto -0xf5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    5658:	w6 |= w1
-    5659:	w6 &= 0x1
-    5660:	if w6 != 0x0 goto -0xf8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    5661:	call 0x23
-    5662:	*(u64 *)(r10 - 0x88) = r0
-    5663:	r2 = r10
-    5664:	r2 += -0x88
-    5665:	r1 = 0x0 ll
-		000000000000b108:  R_BPF_64_64	TASKS
-    5667:	call 0x3
-    5668:	if r0 != 0x0 goto -0x100 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    5669:	r1 = 0x0 ll
-		000000000000b128:  R_BPF_64_64	.bss
-    5671:	r2 = -0x1
-    5672:	lock *(u64 *)(r1 + 0x0) += r2
-    5673:	r1 = 0x0 ll
-		000000000000b148:  R_BPF_64_64	EXPECT_ENTER
-    5675:	r2 = -0x100000000 ll
-    5677:	lock *(u64 *)(r1 + 0x0) += r2
-    5678:	r1 = 0x0 ll
-		000000000000b170:  R_BPF_64_64	EXPECT_EXIT
-    5680:	lock *(u64 *)(r1 + 0x0) += r2
-    5681:	goto -0x10d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    5682:	w1 = *(u32 *)(r7 + 0x1c4)
-    5683:	*(u32 *)(r7 + 0x1b0) = w1
-    5684:	w6 = 0x1
-    5685:	if w1 != 0x0 goto -0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3128>
-    5686:	w6 = 0x0
-    5687:	goto -0x63 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3128>
-    5688:	w1 = *(u32 *)(r7 + 0x90)
-    5689:	w6 = *(u32 *)(r7 + 0xa8)
-    5690:	if w1 != 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35c0>
-    5691:	r1 = *(u64 *)(r10 - 0xa0)
-    5692:	if w6 == 0x0 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3668>
-    5693:	r1 = *(u64 *)(r1 + 0x0)
-    5694:	r3 = *(u64 *)(r1 + 0x8)
-    5695:	r2 = *(u64 *)(r1 + 0x0)
-    5696:	r1 = r7
-    5697:	r1 += 0x18
-    5698:	call -0xe98
-    5699:	w1 = *(u32 *)(r10 - 0x98)
-    5700:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34b0>
-    5701:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3548>
-    5702:	r1 = 0x0
-    5703:	r2 = 0x0 ll
-		000000000000b238:  R_BPF_64_64	CONFIG
-    5705:	w2 = *(u32 *)(r2 + 0x74)
-    5706:	w3 = *(u32 *)(r10 - 0xb8)
-    5707:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3540>
-    5708:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3540>
-    5709:	call 0x23
-    5710:	r1 = 0x0 ll
-		000000000000b270:  R_BPF_64_64	CONFIG
-    5712:	w1 = *(u32 *)(r1 + 0x74)
-    5713:	r0 += r1
-    5714:	r1 = r10
-    5715:	r1 += -0x88
-    5716:	w2 = 0x8
-    5717:	r3 = r0
-    5718:	call 0x71
-    5719:	r1 = *(u64 *)(r10 - 0x88)
-    5720:	*(u64 *)(r7 + 0x190) = r1
-    5721:	w1 = *(u32 *)(r7 + 0xbc)
-    5722:	*(u32 *)(r7 + 0x8c) = w1
-    5723:	w1 = *(u32 *)(r7 + 0xb8)
-    5724:	*(u32 *)(r7 + 0x88) = w1
-    5725:	w1 = *(u32 *)(r7 + 0xb4)
-    5726:	*(u32 *)(r7 + 0x84) = w1
-    5727:	w1 = *(u32 *)(r7 + 0xb0)
-    5728:	*(u32 *)(r7 + 0x80) = w1
-    5729:	w1 = *(u32 *)(r7 + 0xac)
-    5730:	*(u32 *)(r7 + 0x7c) = w1
-    5731:	w1 = *(u32 *)(r7 + 0xa8)
-    5732:	*(u32 *)(r7 + 0x78) = w1
-    5733:	r1 = r7
-    5734:	call -0xfbf
-    5735:	goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36b0>
-    5736:	r1 = r7
-    5737:	r1 += 0x18
-    5738:	w2 = 0x60
-    5739:	r3 = 0xd78 ll
-		000000000000b358:  R_BPF_64_64	.rodata
-    5741:	call 0x71
-    5742:	w1 = *(u32 *)(r7 + 0xa4)
-    5743:	*(u32 *)(r7 + 0x8c) = w1
-    5744:	w1 = *(u32 *)(r7 + 0xa0)
-    5745:	*(u32 *)(r7 + 0x88) = w1
-    5746:	w1 = *(u32 *)(r7 + 0x9c)
-    5747:	*(u32 *)(r7 + 0x84) = w1
-    5748:	w1 = *(u32 *)(r7 + 0x98)
-    5749:	*(u32 *)(r7 + 0x80) = w1
-    5750:	w1 = *(u32 *)(r7 + 0x94)
-    5751:	*(u32 *)(r7 + 0x7c) = w1
-    5752:	w1 = *(u32 *)(r7 + 0x90)
-    5753:	*(u32 *)(r7 + 0x78) = w1
-    5754:	r1 = r7
-    5755:	call -0xfd4
-    5756:	goto -0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3458>
-    5757:	w8 &= 0x1
-    5758:	if w8 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3680>
-    5759:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36b0>
-    5760:	r1 = *(u64 *)(r1 + 0x0)
-    5761:	r3 = *(u64 *)(r1 + 0x8)
-    5762:	r2 = *(u64 *)(r1 + 0x0)
-    5763:	r1 = r7
-    5764:	r1 += 0x18
-    5765:	call -0xedb
-    5766:	r1 = 0x0 ll
-		000000000000b430:  R_BPF_64_64	CONFIG
-    5768:	w2 = *(u32 *)(r1 + 0x6c)
-    5769:	if w2 == 0x0 goto -0xbc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f0>
-    5770:	w1 = *(u32 *)(r1 + 0x9c)
-    5771:	if w1 != 0x0 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3758>
-    5772:	r6 = 0x0 ll
-		000000000000b460:  R_BPF_64_64	CONFIG
-    5774:	w1 = *(u32 *)(r6 + 0xac)
-    5775:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3880>
-    5776:	w2 = *(u32 *)(r7 + 0x1c8)
-    5777:	w1 = *(u32 *)(r7 + 0x1b4)
-    5778:	w3 = w2
-    5779:	w3 |= w1
-    5780:	if w3 s> -0x1 goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3818>
-    5781:	w3 = w2
-    5782:	if w1 s> 0x0 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3830>
-    5783:	w3 = w2
-    5784:	if w2 s> 0x0 goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3830>
-    5785:	if w2 s>= w1 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3880>
-    5786:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3820>
-    5787:	w2 = *(u32 *)(r7 + 0x1c4)
-    5788:	w1 = *(u32 *)(r7 + 0x1b0)
-    5789:	w3 = w2
-    5790:	w3 |= w1
-    5791:	if w3 s> -0x1 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38e8>
-    5792:	w3 = w2
-    5793:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37c0>
-    5794:	w3 = w2
-    5795:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37a8>
-    5796:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37c0>
-    5797:	if w2 s>= w1 goto -0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36e0>
-    5798:	w3 = w2
-    5799:	w3 -= w1
-    5800:	if w3 == 0x0 goto -0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36e0>
-    5801:	r4 = 0x1
-    5802:	*(u64 *)(r7 + 0x88) = r4
-    5803:	*(u32 *)(r7 + 0x84) = w3
-    5804:	*(u32 *)(r7 + 0x80) = w2
-    5805:	*(u32 *)(r7 + 0x7c) = w1
-    5806:	w1 = 0x5
-    5807:	*(u32 *)(r7 + 0x78) = w1
-    5808:	r1 = r7
-    5809:	call -0x100a
-    5810:	goto -0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36e0>
-    5811:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3880>
-    5812:	w3 = w2
-    5813:	w3 -= w1
-    5814:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3880>
-    5815:	r4 = 0x2
-    5816:	*(u64 *)(r7 + 0x88) = r4
-    5817:	*(u32 *)(r7 + 0x84) = w3
-    5818:	*(u32 *)(r7 + 0x80) = w2
-    5819:	*(u32 *)(r7 + 0x7c) = w1
-    5820:	w1 = 0x5
-    5821:	*(u32 *)(r7 + 0x78) = w1
-    5822:	r1 = r7
-    5823:	call -0x1018
-    5824:	w1 = *(u32 *)(r6 + 0xbc)
-    5825:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3960>
-    5826:	w2 = *(u32 *)(r7 + 0x1cc)
-    5827:	w1 = *(u32 *)(r7 + 0x1b8)
-    5828:	w3 = w2
-    5829:	w3 |= w1
-    5830:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38f8>
-    5831:	w3 = w2
-    5832:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3910>
-    5833:	w3 = w2
-    5834:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3910>
-    5835:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3960>
-    5836:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3900>
-    5837:	if w2 s> w1 goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37b0>
-    5838:	goto -0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36e0>
-    5839:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3960>
-    5840:	w3 = w2
-    5841:	w3 -= w1
-    5842:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3960>
-    5843:	r4 = 0x3
-    5844:	*(u64 *)(r7 + 0x88) = r4
-    5845:	*(u32 *)(r7 + 0x84) = w3
-    5846:	*(u32 *)(r7 + 0x80) = w2
-    5847:	*(u32 *)(r7 + 0x7c) = w1
-    5848:	w1 = 0x5
-    5849:	*(u32 *)(r7 + 0x78) = w1
-    5850:	r1 = r7
-    5851:	call -0x1034
-    5852:	w1 = *(u32 *)(r6 + 0xcc)
-    5853:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a30>
-    5854:	w2 = *(u32 *)(r7 + 0x1d0)
-    5855:	w1 = *(u32 *)(r7 + 0x1bc)
-    5856:	w3 = w2
-    5857:	w3 |= w1
-    5858:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39c8>
-    5859:	w3 = w2
-    5860:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39e0>
-    5861:	w3 = w2
-    5862:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39e0>
-    5863:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a30>
-    5864:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39d0>
-    5865:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a30>
-    5866:	w3 = w2
-    5867:	w3 -= w1
-    5868:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a30>
-    5869:	r4 = 0x4
-    5870:	*(u64 *)(r7 + 0x88) = r4
-    5871:	*(u32 *)(r7 + 0x84) = w3
-    5872:	*(u32 *)(r7 + 0x80) = w2
-    5873:	*(u32 *)(r7 + 0x7c) = w1
-    5874:	w1 = 0x5
-    5875:	*(u32 *)(r7 + 0x78) = w1
-    5876:	r1 = r7
-    5877:	call -0x104e
-    5878:	w1 = *(u32 *)(r6 + 0xdc)
-    5879:	if w1 == 0x0 goto -0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f0>
-    5880:	w2 = *(u32 *)(r7 + 0x1d4)
-    5881:	w1 = *(u32 *)(r7 + 0x1c0)
-    5882:	w3 = w2
-    5883:	w3 |= w1
-    5884:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a98>
-    5885:	w3 = w2
-    5886:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ab0>
-    5887:	w3 = w2
-    5888:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ab0>
-    5889:	if w2 s>= w1 goto -0x134 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f0>
-    5890:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3aa0>
-    5891:	if w2 s<= w1 goto -0x136 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f0>
-    5892:	w3 = w2
-    5893:	w3 -= w1
-    5894:	if w3 == 0x0 goto -0x139 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f0>
-    5895:	r4 = 0x5
-    5896:	*(u64 *)(r7 + 0x88) = r4
-    5897:	*(u32 *)(r7 + 0x84) = w3
-    5898:	*(u32 *)(r7 + 0x80) = w2
-    5899:	*(u32 *)(r7 + 0x7c) = w1
-    5900:	w1 = 0x5
-    5901:	*(u32 *)(r7 + 0x78) = w1
-    5902:	r1 = r7
-    5903:	call -0x1068
-    5904:	goto -0x143 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f0>
+		000000000000ac70:  R_BPF_64_64	CONFIG
+    5520:	w1 = *(u32 *)(r1 + 0x74)
+    5521:	r0 += r1
+    5522:	r1 = r10
+    5523:	r1 += -0x88
+    5524:	w2 = 0x8
+    5525:	r3 = r0
+    5526:	call 0x71
+    5527:	r1 = *(u64 *)(r10 - 0x88)
+    5528:	*(u64 *)(r9 + 0x190) = r1
+    5529:	w1 = *(u32 *)(r9 + 0xbc)
+    5530:	*(u32 *)(r9 + 0x8c) = w1
+    5531:	w1 = *(u32 *)(r9 + 0xb8)
+    5532:	*(u32 *)(r9 + 0x88) = w1
+    5533:	w1 = *(u32 *)(r9 + 0xb4)
+    5534:	*(u32 *)(r9 + 0x84) = w1
+    5535:	w1 = *(u32 *)(r9 + 0xb0)
+    5536:	*(u32 *)(r9 + 0x80) = w1
+    5537:	w1 = *(u32 *)(r9 + 0xac)
+    5538:	*(u32 *)(r9 + 0x7c) = w1
+    5539:	w1 = *(u32 *)(r9 + 0xa8)
+    5540:	*(u32 *)(r9 + 0x78) = w1
+    5541:	r1 = r9
+    5542:	call -0xe51
+    5543:	r1 = 0x0 ll
+		000000000000ad38:  R_BPF_64_64	CONFIG
+    5545:	w2 = *(u32 *)(r1 + 0x6c)
+    5546:	if w2 == 0x0 goto -0xd3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1db0>
+    5547:	w1 = *(u32 *)(r1 + 0x9c)
+    5548:	if w1 != 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2520>
+    5549:	r6 = 0x0 ll
+		000000000000ad68:  R_BPF_64_64	CONFIG
+    5551:	w1 = *(u32 *)(r6 + 0xac)
+    5552:	if w1 == 0x0 goto +0x6c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27d8>
+    5553:	w2 = *(u32 *)(r9 + 0x1c8)
+    5554:	w1 = *(u32 *)(r9 + 0x1b4)
+    5555:	w3 = w2
+    5556:	w3 |= w1
+    5557:	if w3 s> -0x1 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2770>
+    5558:	w3 = w2
+    5559:	if w1 s> 0x0 goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2788>
+    5560:	w3 = w2
+    5561:	if w2 s> 0x0 goto +0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2788>
+    5562:	if w2 s>= w1 goto +0x62 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27d8>
+    5563:	goto +0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2778>
+    5564:	w3 = *(u32 *)(r9 + 0x54)
+    5565:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24e8>
+    5566:	*(u32 *)(r9 + 0x54) = w2
+    5567:	w3 = *(u32 *)(r9 + 0x58)
+    5568:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2500>
+    5569:	*(u32 *)(r9 + 0x58) = w2
+    5570:	*(u32 *)(r9 + 0x5c) = w8
+    5571:	w1 += 0x1
+    5572:	*(u32 *)(r9 + 0x50) = w1
+    5573:	goto +0x38a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    5574:	w2 = *(u32 *)(r9 + 0x1c4)
+    5575:	w1 = *(u32 *)(r9 + 0x1b0)
+    5576:	w3 = w2
+    5577:	w3 |= w1
+    5578:	if w3 s> -0x1 goto +0x5f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2840>
+    5579:	w3 = w2
+    5580:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2588>
+    5581:	w3 = w2
+    5582:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2570>
+    5583:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2588>
+    5584:	if w2 s>= w1 goto -0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2458>
+    5585:	w3 = w2
+    5586:	w3 -= w1
+    5587:	if w3 == 0x0 goto -0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2458>
+    5588:	r4 = 0x1
+    5589:	*(u64 *)(r9 + 0x88) = r4
+    5590:	*(u32 *)(r9 + 0x84) = w3
+    5591:	*(u32 *)(r9 + 0x80) = w2
+    5592:	*(u32 *)(r9 + 0x7c) = w1
+    5593:	w1 = 0x5
+    5594:	*(u32 *)(r9 + 0x78) = w1
+    5595:	r1 = r9
+    5596:	call -0xe87
+    5597:	goto -0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2458>
+    5598:	r6 = r7
+    5599:	r1 = 0x0 ll
+		000000000000aef8:  R_BPF_64_64	CONFIG
+    5601:	w7 = *(u32 *)(r1 + 0x98)
+    5602:	w9 = *(u32 *)(r1 + 0x9c)
+    5603:	call 0x9e
+    5604:	r0 += r7
+    5605:	if w9 == 0x2 goto +0x91 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa8>
+    5606:	w1 = *(u32 *)(r0 + 0x0)
+    5607:	goto +0x92 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ac0>
+    5608:	w3 = *(u32 *)(r9 + 0x4)
+    5609:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2648>
+    5610:	*(u32 *)(r9 + 0x4) = w2
+    5611:	w3 = *(u32 *)(r9 + 0x8)
+    5612:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2660>
+    5613:	*(u32 *)(r9 + 0x8) = w2
+    5614:	*(u32 *)(r9 + 0xc) = w8
+    5615:	w1 += 0x1
+    5616:	*(u32 *)(r9 + 0x0) = w1
+    5617:	r6 = 0x0 ll
+		000000000000af88:  R_BPF_64_64	CONFIG
+    5619:	w1 = *(u32 *)(r6 + 0x9c)
+    5620:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26f0>
+    5621:	w1 = *(u32 *)(r6 + 0xac)
+    5622:	if w1 == 0x0 goto +0x125 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fd0>
+    5623:	w1 = *(u32 *)(r6 + 0x70)
+    5624:	if w1 == 0x0 goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ae0>
+    5625:	w7 = *(u32 *)(r6 + 0xa8)
+    5626:	w6 = *(u32 *)(r6 + 0xac)
+    5627:	call 0x9e
+    5628:	r0 += r7
+    5629:	if w6 == 0x2 goto +0xbe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd0>
+    5630:	w1 = *(u32 *)(r0 + 0x0)
+    5631:	goto +0x10f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f68>
+    5632:	w1 = *(u32 *)(r6 + 0x70)
+    5633:	if w1 != 0x0 goto +0x6c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a60>
+    5634:	call 0x23
+    5635:	r1 = 0x0 ll
+		000000000000b018:  R_BPF_64_64	CONFIG
+    5637:	w2 = *(u32 *)(r1 + 0x98)
+    5638:	r0 += r2
+    5639:	w1 = *(u32 *)(r1 + 0x9c)
+    5640:	if w1 != 0x2 goto +0xea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e88>
+    5641:	r1 = r10
+    5642:	r1 += -0x88
+    5643:	w2 = 0x2
+    5644:	r3 = r0
+    5645:	call 0x71
+    5646:	w1 = *(u16 *)(r10 - 0x88)
+    5647:	goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce8>
+    5648:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27d8>
+    5649:	w3 = w2
+    5650:	w3 -= w1
+    5651:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27d8>
+    5652:	r4 = 0x2
+    5653:	*(u64 *)(r9 + 0x88) = r4
+    5654:	*(u32 *)(r9 + 0x84) = w3
+    5655:	*(u32 *)(r9 + 0x80) = w2
+    5656:	*(u32 *)(r9 + 0x7c) = w1
+    5657:	w1 = 0x5
+    5658:	*(u32 *)(r9 + 0x78) = w1
+    5659:	r1 = r9
+    5660:	call -0xec7
+    5661:	w1 = *(u32 *)(r6 + 0xbc)
+    5662:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28b8>
+    5663:	w2 = *(u32 *)(r9 + 0x1cc)
+    5664:	w1 = *(u32 *)(r9 + 0x1b8)
+    5665:	w3 = w2
+    5666:	w3 |= w1
+    5667:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2850>
+    5668:	w3 = w2
+    5669:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2868>
+    5670:	w3 = w2
+    5671:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2868>
+    5672:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28b8>
+    5673:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2858>
+    5674:	if w2 s> w1 goto -0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2578>
+    5675:	goto -0x7f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2458>
+    5676:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28b8>
+    5677:	w3 = w2
+    5678:	w3 -= w1
+    5679:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28b8>
+    5680:	r4 = 0x3
+    5681:	*(u64 *)(r9 + 0x88) = r4
+    5682:	*(u32 *)(r9 + 0x84) = w3
+    5683:	*(u32 *)(r9 + 0x80) = w2
+    5684:	*(u32 *)(r9 + 0x7c) = w1
+    5685:	w1 = 0x5
+    5686:	*(u32 *)(r9 + 0x78) = w1
+    5687:	r1 = r9
+    5688:	call -0xee3
+    5689:	w1 = *(u32 *)(r6 + 0xcc)
+    5690:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2988>
+    5691:	w2 = *(u32 *)(r9 + 0x1d0)
+    5692:	w1 = *(u32 *)(r9 + 0x1bc)
+    5693:	w3 = w2
+    5694:	w3 |= w1
+    5695:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2920>
+    5696:	w3 = w2
+    5697:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2938>
+    5698:	w3 = w2
+    5699:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2938>
+    5700:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2988>
+    5701:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2928>
+    5702:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2988>
+    5703:	w3 = w2
+    5704:	w3 -= w1
+    5705:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2988>
+    5706:	r4 = 0x4
+    5707:	*(u64 *)(r9 + 0x88) = r4
+    5708:	*(u32 *)(r9 + 0x84) = w3
+    5709:	*(u32 *)(r9 + 0x80) = w2
+    5710:	*(u32 *)(r9 + 0x7c) = w1
+    5711:	w1 = 0x5
+    5712:	*(u32 *)(r9 + 0x78) = w1
+    5713:	r1 = r9
+    5714:	call -0xefd
+    5715:	w1 = *(u32 *)(r6 + 0xdc)
+    5716:	if w1 == 0x0 goto -0x17d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1db0>
+    5717:	w2 = *(u32 *)(r9 + 0x1d4)
+    5718:	w1 = *(u32 *)(r9 + 0x1c0)
+    5719:	w3 = w2
+    5720:	w3 |= w1
+    5721:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29f0>
+    5722:	w3 = w2
+    5723:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a08>
+    5724:	w3 = w2
+    5725:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a08>
+    5726:	if w2 s>= w1 goto -0x187 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1db0>
+    5727:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29f8>
+    5728:	if w2 s<= w1 goto -0x189 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1db0>
+    5729:	w3 = w2
+    5730:	w3 -= w1
+    5731:	if w3 == 0x0 goto -0x18c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1db0>
+    5732:	r4 = 0x5
+    5733:	*(u64 *)(r9 + 0x88) = r4
+    5734:	*(u32 *)(r9 + 0x84) = w3
+    5735:	*(u32 *)(r9 + 0x80) = w2
+    5736:	*(u32 *)(r9 + 0x7c) = w1
+    5737:	w1 = 0x5
+    5738:	*(u32 *)(r9 + 0x78) = w1
+    5739:	r1 = r9
+    5740:	call -0xf17
+    5741:	goto -0x196 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1db0>
+    5742:	r1 = 0x0 ll
+		000000000000b370:  R_BPF_64_64	CONFIG
+    5744:	w7 = *(u32 *)(r1 + 0x98)
+    5745:	w8 = *(u32 *)(r1 + 0x9c)
+    5746:	call 0x9e
+    5747:	r0 += r7
+    5748:	if w8 == 0x2 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
+    5749:	w1 = *(u32 *)(r0 + 0x0)
+    5750:	goto +0x82 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2eb8>
+    5751:	w1 = *(u16 *)(r0 + 0x0)
+    5752:	w1 <<= 0x10
+    5753:	w1 s>>= 0x10
+    5754:	r7 = r6
+    5755:	r6 = 0x0 ll
+		000000000000b3d8:  R_BPF_64_64	CONFIG
+    5757:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bb8>
+    5758:	call 0x23
+    5759:	w1 = *(u32 *)(r6 + 0xa8)
+    5760:	r0 += r1
+    5761:	w1 = *(u32 *)(r6 + 0xac)
+    5762:	if w1 == 0x2 goto +0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f28>
+    5763:	r1 = r10
+    5764:	r1 += -0x88
+    5765:	w2 = 0x4
+    5766:	r3 = r0
+    5767:	call 0x71
+    5768:	w1 = *(u32 *)(r10 - 0x88)
+    5769:	goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f68>
+    5770:	r1 = 0x0 ll
+		000000000000b450:  R_BPF_64_64	CONFIG
+    5772:	w8 = *(u32 *)(r1 + 0x98)
+    5773:	w9 = *(u32 *)(r1 + 0x9c)
+    5774:	call 0x9e
+    5775:	r0 += r8
+    5776:	if w9 == 0x2 goto +0x141 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3580>
+    5777:	w1 = *(u32 *)(r0 + 0x0)
+    5778:	goto +0x172 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3718>
+    5779:	r1 = r10
+    5780:	r1 += -0x88
+    5781:	w2 = 0x4
+    5782:	r3 = r0
+    5783:	call 0x71
+    5784:	w1 = *(u32 *)(r10 - 0x88)
+    5785:	r2 = 0x0 ll
+		000000000000b4c8:  R_BPF_64_64	CONFIG
+    5787:	w2 = *(u32 *)(r2 + 0xa0)
+    5788:	if w1 != w2 goto -0x56d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    5789:	w1 = *(u32 *)(r6 + 0xac)
+    5790:	if w1 == 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d50>
+    5791:	w1 = *(u32 *)(r6 + 0x70)
+    5792:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c68>
+    5793:	call 0x23
+    5794:	w1 = *(u32 *)(r6 + 0xa8)
+    5795:	r0 += r1
+    5796:	w1 = *(u32 *)(r6 + 0xac)
+    5797:	if w1 != 0x2 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d00>
+    5798:	r1 = r10
+    5799:	r1 += -0x88
+    5800:	w2 = 0x2
+    5801:	r3 = r0
+    5802:	call 0x71
+    5803:	w1 = *(u16 *)(r10 - 0x88)
+    5804:	w1 <<= 0x10
+    5805:	w1 s>>= 0x10
+    5806:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    5807:	r9 = r7
+    5808:	w7 = *(u32 *)(r6 + 0xa8)
+    5809:	w6 = *(u32 *)(r6 + 0xac)
+    5810:	call 0x9e
+    5811:	r0 += r7
+    5812:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ca8>
+    5813:	w1 = *(u32 *)(r0 + 0x0)
+    5814:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc0>
+    5815:	w1 = *(u16 *)(r0 + 0x0)
+    5816:	w1 <<= 0x10
+    5817:	w1 s>>= 0x10
+    5818:	r7 = r9
+    5819:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
+    5820:	w1 = *(u16 *)(r0 + 0x0)
+    5821:	goto +0x4f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f58>
+    5822:	w1 = *(u16 *)(r0 + 0x0)
+    5823:	w1 <<= 0x10
+    5824:	w1 s>>= 0x10
+    5825:	goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2eb8>
+    5826:	r1 = r10
+    5827:	r1 += -0x88
+    5828:	w2 = 0x4
+    5829:	r3 = r0
+    5830:	call 0x71
+    5831:	w1 = *(u32 *)(r10 - 0x88)
+    5832:	r2 = 0x0 ll
+		000000000000b640:  R_BPF_64_64	CONFIG
+    5834:	w2 = *(u32 *)(r2 + 0xb0)
+    5835:	if w1 != w2 goto -0x59c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    5836:	r6 = 0x0 ll
+		000000000000b660:  R_BPF_64_64	CONFIG
+    5838:	w1 = *(u32 *)(r6 + 0xbc)
+    5839:	if w1 == 0x0 goto +0x110 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f0>
+    5840:	w1 = *(u32 *)(r6 + 0x70)
+    5841:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e00>
+    5842:	call 0x23
+    5843:	r1 = 0x0 ll
+		000000000000b698:  R_BPF_64_64	CONFIG
+    5845:	w2 = *(u32 *)(r1 + 0xb8)
+    5846:	r0 += r2
+    5847:	w1 = *(u32 *)(r1 + 0xbc)
+    5848:	if w1 != 0x2 goto +0xfd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35a0>
+    5849:	r1 = r10
+    5850:	r1 += -0x88
+    5851:	w2 = 0x2
+    5852:	r3 = r0
+    5853:	call 0x71
+    5854:	w1 = *(u16 *)(r10 - 0x88)
+    5855:	w1 <<= 0x10
+    5856:	w1 s>>= 0x10
+    5857:	goto +0xfa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35d0>
+    5858:	r6 = r7
+    5859:	r1 = 0x0 ll
+		000000000000b718:  R_BPF_64_64	CONFIG
+    5861:	w7 = *(u32 *)(r1 + 0xb8)
+    5862:	w9 = *(u32 *)(r1 + 0xbc)
+    5863:	call 0x9e
+    5864:	r0 += r7
+    5865:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e50>
+    5866:	w1 = *(u32 *)(r0 + 0x0)
+    5867:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e68>
+    5868:	w1 = *(u16 *)(r0 + 0x0)
+    5869:	w1 <<= 0x10
+    5870:	w1 s>>= 0x10
+    5871:	r7 = r6
+    5872:	r6 = 0x0 ll
+		000000000000b780:  R_BPF_64_64	CONFIG
+    5874:	goto +0xe9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35d0>
+    5875:	r1 = r10
+    5876:	r1 += -0x88
+    5877:	w2 = 0x4
+    5878:	r3 = r0
+    5879:	call 0x71
+    5880:	w1 = *(u32 *)(r10 - 0x88)
+    5881:	w2 = *(u32 *)(r9 + 0x78)
+    5882:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed8>
+    5883:	*(u32 *)(r9 + 0x7c) = w1
+    5884:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f00>
+    5885:	w3 = *(u32 *)(r9 + 0x7c)
+    5886:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ef0>
+    5887:	*(u32 *)(r9 + 0x7c) = w1
+    5888:	w3 = *(u32 *)(r9 + 0x80)
+    5889:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f08>
+    5890:	*(u32 *)(r9 + 0x80) = w1
+    5891:	*(u32 *)(r9 + 0x84) = w1
+    5892:	w2 += 0x1
+    5893:	*(u32 *)(r9 + 0x78) = w2
+    5894:	goto -0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2698>
+    5895:	r1 = r10
+    5896:	r1 += -0x88
+    5897:	w2 = 0x2
+    5898:	r3 = r0
+    5899:	call 0x71
+    5900:	w1 = *(u16 *)(r10 - 0x88)
+    5901:	w1 <<= 0x10
+    5902:	w1 s>>= 0x10
+    5903:	w2 = *(u32 *)(r9 + 0x88)
+    5904:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f88>
+    5905:	*(u32 *)(r9 + 0x8c) = w1
+    5906:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fb0>
+    5907:	w3 = *(u32 *)(r9 + 0x8c)
+    5908:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fa0>
+    5909:	*(u32 *)(r9 + 0x8c) = w1
+    5910:	w3 = *(u32 *)(r9 + 0x90)
+    5911:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fb8>
+    5912:	*(u32 *)(r9 + 0x90) = w1
+    5913:	*(u32 *)(r9 + 0x94) = w1
+    5914:	w2 += 0x1
+    5915:	*(u32 *)(r9 + 0x88) = w2
+    5916:	r6 = 0x0 ll
+		000000000000b8e0:  R_BPF_64_64	CONFIG
+    5918:	w1 = *(u32 *)(r6 + 0xbc)
+    5919:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3170>
+    5920:	w1 = *(u32 *)(r6 + 0x70)
+    5921:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3048>
+    5922:	r1 = 0x0 ll
+		000000000000b910:  R_BPF_64_64	CONFIG
+    5924:	w7 = *(u32 *)(r1 + 0xb8)
+    5925:	w8 = *(u32 *)(r1 + 0xbc)
+    5926:	call 0x9e
+    5927:	r0 += r7
+    5928:	if w8 == 0x2 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30b8>
+    5929:	w1 = *(u32 *)(r0 + 0x0)
+    5930:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3108>
+    5931:	call 0x23
+    5932:	r1 = 0x0 ll
+		000000000000b960:  R_BPF_64_64	CONFIG
+    5934:	w2 = *(u32 *)(r1 + 0xb8)
+    5935:	r0 += r2
+    5936:	w1 = *(u32 *)(r1 + 0xbc)
+    5937:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30c8>
+    5938:	r1 = r10
+    5939:	r1 += -0x88
+    5940:	w2 = 0x4
+    5941:	r3 = r0
+    5942:	call 0x71
+    5943:	w1 = *(u32 *)(r10 - 0x88)
+    5944:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3108>
+    5945:	w1 = *(u16 *)(r0 + 0x0)
+    5946:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f8>
+    5947:	r1 = r10
+    5948:	r1 += -0x88
+    5949:	w2 = 0x2
+    5950:	r3 = r0
+    5951:	call 0x71
+    5952:	w1 = *(u16 *)(r10 - 0x88)
+    5953:	w1 <<= 0x10
+    5954:	w1 s>>= 0x10
+    5955:	w2 = *(u32 *)(r9 + 0x98)
+    5956:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3128>
+    5957:	*(u32 *)(r9 + 0x9c) = w1
+    5958:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3150>
+    5959:	w3 = *(u32 *)(r9 + 0x9c)
+    5960:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3140>
+    5961:	*(u32 *)(r9 + 0x9c) = w1
+    5962:	w3 = *(u32 *)(r9 + 0xa0)
+    5963:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3158>
+    5964:	*(u32 *)(r9 + 0xa0) = w1
+    5965:	*(u32 *)(r9 + 0xa4) = w1
+    5966:	w2 += 0x1
+    5967:	*(u32 *)(r9 + 0x98) = w2
+    5968:	w1 = *(u32 *)(r6 + 0xcc)
+    5969:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32e0>
+    5970:	w1 = *(u32 *)(r6 + 0x70)
+    5971:	if w1 == 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31c8>
+    5972:	w7 = *(u32 *)(r6 + 0xc8)
+    5973:	w6 = *(u32 *)(r6 + 0xcc)
+    5974:	call 0x9e
+    5975:	r0 += r7
+    5976:	if w6 == 0x2 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3228>
+    5977:	w1 = *(u32 *)(r0 + 0x0)
+    5978:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3278>
+    5979:	call 0x23
+    5980:	w1 = *(u32 *)(r6 + 0xc8)
+    5981:	r0 += r1
+    5982:	w1 = *(u32 *)(r6 + 0xcc)
+    5983:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3238>
+    5984:	r1 = r10
+    5985:	r1 += -0x88
+    5986:	w2 = 0x4
+    5987:	r3 = r0
+    5988:	call 0x71
+    5989:	w1 = *(u32 *)(r10 - 0x88)
+    5990:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3278>
+    5991:	w1 = *(u16 *)(r0 + 0x0)
+    5992:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3268>
+    5993:	r1 = r10
+    5994:	r1 += -0x88
+    5995:	w2 = 0x2
+    5996:	r3 = r0
+    5997:	call 0x71
+    5998:	w1 = *(u16 *)(r10 - 0x88)
+    5999:	w1 <<= 0x10
+    6000:	w1 s>>= 0x10
+    6001:	w2 = *(u32 *)(r9 + 0xa8)
+    6002:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3298>
+    6003:	*(u32 *)(r9 + 0xac) = w1
+    6004:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32c0>
+    6005:	w3 = *(u32 *)(r9 + 0xac)
+    6006:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32b0>
+    6007:	*(u32 *)(r9 + 0xac) = w1
+    6008:	w3 = *(u32 *)(r9 + 0xb0)
+    6009:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32c8>
+    6010:	*(u32 *)(r9 + 0xb0) = w1
+    6011:	*(u32 *)(r9 + 0xb4) = w1
+    6012:	w2 += 0x1
+    6013:	*(u32 *)(r9 + 0xa8) = w2
+    6014:	r6 = 0x0 ll
+		000000000000bbf0:  R_BPF_64_64	CONFIG
+    6016:	w1 = *(u32 *)(r6 + 0xdc)
+    6017:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3480>
+    6018:	w1 = *(u32 *)(r6 + 0x70)
+    6019:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3358>
+    6020:	r1 = 0x0 ll
+		000000000000bc20:  R_BPF_64_64	CONFIG
+    6022:	w7 = *(u32 *)(r1 + 0xd8)
+    6023:	w8 = *(u32 *)(r1 + 0xdc)
+    6024:	call 0x9e
+    6025:	r0 += r7
+    6026:	if w8 == 0x2 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33c8>
+    6027:	w1 = *(u32 *)(r0 + 0x0)
+    6028:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3418>
+    6029:	call 0x23
+    6030:	r1 = 0x0 ll
+		000000000000bc70:  R_BPF_64_64	CONFIG
+    6032:	w2 = *(u32 *)(r1 + 0xd8)
+    6033:	r0 += r2
+    6034:	w1 = *(u32 *)(r1 + 0xdc)
+    6035:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33d8>
+    6036:	r1 = r10
+    6037:	r1 += -0x88
+    6038:	w2 = 0x4
+    6039:	r3 = r0
+    6040:	call 0x71
+    6041:	w1 = *(u32 *)(r10 - 0x88)
+    6042:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3418>
+    6043:	w1 = *(u16 *)(r0 + 0x0)
+    6044:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3408>
+    6045:	r1 = r10
+    6046:	r1 += -0x88
+    6047:	w2 = 0x2
+    6048:	r3 = r0
+    6049:	call 0x71
+    6050:	w1 = *(u16 *)(r10 - 0x88)
+    6051:	w1 <<= 0x10
+    6052:	w1 s>>= 0x10
+    6053:	w2 = *(u32 *)(r9 + 0xb8)
+    6054:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3438>
+    6055:	*(u32 *)(r9 + 0xbc) = w1
+    6056:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3460>
+    6057:	w3 = *(u32 *)(r9 + 0xbc)
+    6058:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3450>
+    6059:	*(u32 *)(r9 + 0xbc) = w1
+    6060:	w3 = *(u32 *)(r9 + 0xc0)
+    6061:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3468>
+    6062:	*(u32 *)(r9 + 0xc0) = w1
+    6063:	*(u32 *)(r9 + 0xc4) = w1
+    6064:	w2 += 0x1
+    6065:	*(u32 *)(r9 + 0xb8) = w2
+    6066:	call 0xe
+    6067:	*(u64 *)(r9 + 0x70) = r0
+    6068:	w1 = *(u32 *)(r6 + 0x64)
+    6069:	if w1 == 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3538>
+    6070:	call 0x23
+    6071:	w1 = *(u32 *)(r6 + 0x40)
+    6072:	r0 += r1
+    6073:	r1 = r10
+    6074:	r1 += -0x88
+    6075:	w2 = 0x8
+    6076:	r3 = r0
+    6077:	call 0x71
+    6078:	w1 = *(u32 *)(r6 + 0x44)
+    6079:	r3 = *(u64 *)(r10 - 0x88)
+    6080:	r3 += r1
+    6081:	r1 = r10
+    6082:	r1 += -0x88
+    6083:	w2 = 0x8
+    6084:	call 0x71
+    6085:	r1 = *(u64 *)(r6 + 0x8)
+    6086:	r2 = *(u64 *)(r10 - 0x88)
+    6087:	r1 += r2
+    6088:	*(u64 *)(r9 + 0x60) = r1
+    6089:	w1 = *(u32 *)(r6 + 0x68)
+    6090:	if w1 == 0x0 goto +0x185 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    6091:	r1 = 0x504c4b53594d5641 ll
+    6093:	call 0x9a
+    6094:	w1 = *(u32 *)(r6 + 0x38)
+    6095:	r0 += r1
+    6096:	*(u64 *)(r9 + 0x68) = r0
+    6097:	goto +0x17e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    6098:	w1 = *(u16 *)(r0 + 0x0)
+    6099:	w1 <<= 0x10
+    6100:	w1 s>>= 0x10
+    6101:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3718>
+    6102:	r1 = r10
+    6103:	r1 += -0x88
+    6104:	w2 = 0x4
+    6105:	r3 = r0
+    6106:	call 0x71
+    6107:	w1 = *(u32 *)(r10 - 0x88)
+    6108:	r2 = 0x0 ll
+		000000000000bee0:  R_BPF_64_64	CONFIG
+    6110:	w2 = *(u32 *)(r2 + 0xc0)
+    6111:	if w1 != w2 goto -0x6b0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    6112:	w1 = *(u32 *)(r6 + 0xcc)
+    6113:	if w1 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3860>
+    6114:	w1 = *(u32 *)(r6 + 0x70)
+    6115:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3680>
+    6116:	call 0x23
+    6117:	w1 = *(u32 *)(r6 + 0xc8)
+    6118:	r0 += r1
+    6119:	w1 = *(u32 *)(r6 + 0xcc)
+    6120:	if w1 != 0x2 goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3810>
+    6121:	r1 = r10
+    6122:	r1 += -0x88
+    6123:	w2 = 0x2
+    6124:	r3 = r0
+    6125:	call 0x71
+    6126:	w1 = *(u16 *)(r10 - 0x88)
+    6127:	w1 <<= 0x10
+    6128:	w1 s>>= 0x10
+    6129:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
+    6130:	r9 = r7
+    6131:	w7 = *(u32 *)(r6 + 0xc8)
+    6132:	w6 = *(u32 *)(r6 + 0xcc)
+    6133:	call 0x9e
+    6134:	r0 += r7
+    6135:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36c0>
+    6136:	w1 = *(u32 *)(r0 + 0x0)
+    6137:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36d8>
+    6138:	w1 = *(u16 *)(r0 + 0x0)
+    6139:	w1 <<= 0x10
+    6140:	w1 s>>= 0x10
+    6141:	r7 = r9
+    6142:	goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
+    6143:	r1 = r10
+    6144:	r1 += -0x88
+    6145:	w2 = 0x4
+    6146:	r3 = r0
+    6147:	call 0x71
+    6148:	w1 = *(u32 *)(r10 - 0x88)
+    6149:	r2 = 0x0 ll
+		000000000000c028:  R_BPF_64_64	CONFIG
+    6151:	w2 = *(u32 *)(r2 + 0xa0)
+    6152:	if w1 != w2 goto +0xfb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f10>
+    6153:	w1 = *(u32 *)(r7 + 0xac)
+    6154:	if w1 == 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39d8>
+    6155:	w1 = *(u32 *)(r7 + 0x70)
+    6156:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37b8>
+    6157:	call 0x23
+    6158:	w1 = *(u32 *)(r7 + 0xa8)
+    6159:	r0 += r1
+    6160:	w1 = *(u32 *)(r7 + 0xac)
+    6161:	if w1 != 0x2 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3988>
+    6162:	r1 = r10
+    6163:	r1 += -0x88
+    6164:	w2 = 0x2
+    6165:	r3 = r0
+    6166:	call 0x71
+    6167:	w1 = *(u16 *)(r10 - 0x88)
+    6168:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37f8>
+    6169:	w8 = *(u32 *)(r7 + 0xa8)
+    6170:	w7 = *(u32 *)(r7 + 0xac)
+    6171:	call 0x9e
+    6172:	r0 += r8
+    6173:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37f0>
+    6174:	w1 = *(u32 *)(r0 + 0x0)
+    6175:	goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39b8>
+    6176:	w1 = *(u16 *)(r0 + 0x0)
+    6177:	w1 <<= 0x10
+    6178:	w1 s>>= 0x10
+    6179:	goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39b8>
+    6180:	r1 = r10
+    6181:	r1 += -0x88
+    6182:	w2 = 0x4
+    6183:	r3 = r0
+    6184:	call 0x71
+    6185:	w1 = *(u32 *)(r10 - 0x88)
+    6186:	r2 = 0x0 ll
+		000000000000c150:  R_BPF_64_64	CONFIG
+    6188:	w2 = *(u32 *)(r2 + 0xd0)
+    6189:	if w1 != w2 goto -0x6fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    6190:	r1 = 0x0 ll
+		000000000000c170:  R_BPF_64_64	CONFIG
+    6192:	w2 = *(u32 *)(r1 + 0xdc)
+    6193:	if w2 == 0x0 goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b30>
+    6194:	w1 = *(u32 *)(r1 + 0x70)
+    6195:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3910>
+    6196:	call 0x23
+    6197:	r1 = 0x0 ll
+		000000000000c1a8:  R_BPF_64_64	CONFIG
+    6199:	w2 = *(u32 *)(r1 + 0xd8)
+    6200:	r0 += r2
+    6201:	w1 = *(u32 *)(r1 + 0xdc)
+    6202:	if w1 != 0x2 goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ae0>
+    6203:	r1 = r10
+    6204:	r1 += -0x88
+    6205:	w2 = 0x2
+    6206:	r3 = r0
+    6207:	call 0x71
+    6208:	w1 = *(u16 *)(r10 - 0x88)
+    6209:	w1 <<= 0x10
+    6210:	w1 s>>= 0x10
+    6211:	goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b10>
+    6212:	r9 = r7
+    6213:	r1 = 0x0 ll
+		000000000000c228:  R_BPF_64_64	CONFIG
+    6215:	w6 = *(u32 *)(r1 + 0xd8)
+    6216:	w7 = *(u32 *)(r1 + 0xdc)
+    6217:	call 0x9e
+    6218:	r0 += r6
+    6219:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3960>
+    6220:	w1 = *(u32 *)(r0 + 0x0)
+    6221:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3978>
+    6222:	w1 = *(u16 *)(r0 + 0x0)
+    6223:	w1 <<= 0x10
+    6224:	w1 s>>= 0x10
+    6225:	r7 = r9
+    6226:	goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b10>
+    6227:	r1 = r10
+    6228:	r1 += -0x88
+    6229:	w2 = 0x4
+    6230:	r3 = r0
+    6231:	call 0x71
+    6232:	w1 = *(u32 *)(r10 - 0x88)
+    6233:	r2 = 0x0 ll
+		000000000000c2c8:  R_BPF_64_64	CONFIG
+    6235:	w2 = *(u32 *)(r2 + 0xb0)
+    6236:	if w1 != w2 goto +0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f10>
+    6237:	r7 = 0x0 ll
+		000000000000c2e8:  R_BPF_64_64	CONFIG
+    6239:	w1 = *(u32 *)(r7 + 0xbc)
+    6240:	if w1 == 0x0 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c08>
+    6241:	w1 = *(u32 *)(r7 + 0x70)
+    6242:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a78>
+    6243:	call 0x23
+    6244:	r1 = 0x0 ll
+		000000000000c320:  R_BPF_64_64	CONFIG
+    6246:	w2 = *(u32 *)(r1 + 0xb8)
+    6247:	r0 += r2
+    6248:	w1 = *(u32 *)(r1 + 0xbc)
+    6249:	if w1 != 0x2 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bb8>
+    6250:	r1 = r10
+    6251:	r1 += -0x88
+    6252:	w2 = 0x2
+    6253:	r3 = r0
+    6254:	call 0x71
+    6255:	w1 = *(u16 *)(r10 - 0x88)
+    6256:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ac8>
+    6257:	r1 = 0x0 ll
+		000000000000c388:  R_BPF_64_64	CONFIG
+    6259:	w8 = *(u32 *)(r1 + 0xb8)
+    6260:	w9 = *(u32 *)(r1 + 0xbc)
+    6261:	call 0x9e
+    6262:	r0 += r8
+    6263:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ac0>
+    6264:	w1 = *(u32 *)(r0 + 0x0)
+    6265:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3be8>
+    6266:	w1 = *(u16 *)(r0 + 0x0)
+    6267:	w1 <<= 0x10
+    6268:	w1 s>>= 0x10
+    6269:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3be8>
+    6270:	r1 = r10
+    6271:	r1 += -0x88
+    6272:	w2 = 0x4
+    6273:	r3 = r0
+    6274:	call 0x71
+    6275:	w1 = *(u32 *)(r10 - 0x88)
+    6276:	r2 = 0x0 ll
+		000000000000c420:  R_BPF_64_64	CONFIG
+    6278:	w2 = *(u32 *)(r2 + 0xe0)
+    6279:	if w1 != w2 goto -0x758 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    6280:	r1 = 0x0 ll
+		000000000000c440:  R_BPF_64_64	.bss
+    6282:	r1 = *(u64 *)(r1 + 0x0)
+    6283:	if r1 == 0x0 goto +0xc4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    6284:	call 0x23
+    6285:	*(u64 *)(r10 - 0x88) = r0
+    6286:	r2 = r10
+    6287:	r2 += -0x88
+    6288:	r1 = 0x0 ll
+		000000000000c480:  R_BPF_64_64	CARRIED
+    6290:	call 0x3
+    6291:	if r0 != 0x0 goto +0xbc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    6292:	r1 = 0x0 ll
+		000000000000c4a0:  R_BPF_64_64	.bss
+    6294:	r2 = -0x1
+    6295:	lock *(u64 *)(r1 + 0x0) += r2
+    6296:	goto +0xb7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    6297:	r1 = r10
+    6298:	r1 += -0x88
+    6299:	w2 = 0x4
+    6300:	r3 = r0
+    6301:	call 0x71
+    6302:	w1 = *(u32 *)(r10 - 0x88)
+    6303:	r2 = 0x0 ll
+		000000000000c4f8:  R_BPF_64_64	CONFIG
+    6305:	w2 = *(u32 *)(r2 + 0xc0)
+    6306:	if w1 != w2 goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f10>
+    6307:	w1 = *(u32 *)(r7 + 0xcc)
+    6308:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d30>
+    6309:	w1 = *(u32 *)(r7 + 0x70)
+    6310:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6311:	call 0x23
+    6312:	w1 = *(u32 *)(r7 + 0xc8)
+    6313:	r0 += r1
+    6314:	w1 = *(u32 *)(r7 + 0xcc)
+    6315:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ce0>
+    6316:	r1 = r10
+    6317:	r1 += -0x88
+    6318:	w2 = 0x2
+    6319:	r3 = r0
+    6320:	call 0x71
+    6321:	w1 = *(u16 *)(r10 - 0x88)
+    6322:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cc8>
+    6323:	w8 = *(u32 *)(r7 + 0xc8)
+    6324:	w7 = *(u32 *)(r7 + 0xcc)
+    6325:	call 0x9e
+    6326:	r0 += r8
+    6327:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cc0>
+    6328:	w1 = *(u32 *)(r0 + 0x0)
+    6329:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d10>
+    6330:	w1 = *(u16 *)(r0 + 0x0)
+    6331:	w1 <<= 0x10
+    6332:	w1 s>>= 0x10
+    6333:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d10>
+    6334:	r1 = r10
+    6335:	r1 += -0x88
+    6336:	w2 = 0x4
+    6337:	r3 = r0
+    6338:	call 0x71
+    6339:	w1 = *(u32 *)(r10 - 0x88)
+    6340:	r2 = 0x0 ll
+		000000000000c620:  R_BPF_64_64	CONFIG
+    6342:	w2 = *(u32 *)(r2 + 0xd0)
+    6343:	if w1 != w2 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f10>
+    6344:	r1 = 0x0 ll
+		000000000000c640:  R_BPF_64_64	CONFIG
+    6346:	w2 = *(u32 *)(r1 + 0xdc)
+    6347:	if w2 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e88>
+    6348:	w1 = *(u32 *)(r1 + 0x70)
+    6349:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dd0>
+    6350:	call 0x23
+    6351:	r1 = 0x0 ll
+		000000000000c678:  R_BPF_64_64	CONFIG
+    6353:	w2 = *(u32 *)(r1 + 0xd8)
+    6354:	r0 += r2
+    6355:	w1 = *(u32 *)(r1 + 0xdc)
+    6356:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e38>
+    6357:	r1 = r10
+    6358:	r1 += -0x88
+    6359:	w2 = 0x2
+    6360:	r3 = r0
+    6361:	call 0x71
+    6362:	w1 = *(u16 *)(r10 - 0x88)
+    6363:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e20>
+    6364:	r1 = 0x0 ll
+		000000000000c6e0:  R_BPF_64_64	CONFIG
+    6366:	w7 = *(u32 *)(r1 + 0xd8)
+    6367:	w8 = *(u32 *)(r1 + 0xdc)
+    6368:	call 0x9e
+    6369:	r0 += r7
+    6370:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e18>
+    6371:	w1 = *(u32 *)(r0 + 0x0)
+    6372:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e68>
+    6373:	w1 = *(u16 *)(r0 + 0x0)
+    6374:	w1 <<= 0x10
+    6375:	w1 s>>= 0x10
+    6376:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e68>
+    6377:	r1 = r10
+    6378:	r1 += -0x88
+    6379:	w2 = 0x4
+    6380:	r3 = r0
+    6381:	call 0x71
+    6382:	w1 = *(u32 *)(r10 - 0x88)
+    6383:	r2 = 0x0 ll
+		000000000000c778:  R_BPF_64_64	CONFIG
+    6385:	w2 = *(u32 *)(r2 + 0xe0)
+    6386:	if w1 != w2 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f10>
+    6387:	r1 = 0x0 ll
+		000000000000c798:  R_BPF_64_64	.bss
+    6389:	r1 = *(u64 *)(r1 + 0x0)
+    6390:	if r1 == 0x0 goto +0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    6391:	call 0x23
+    6392:	*(u64 *)(r10 - 0x88) = r0
+    6393:	r2 = r10
+    6394:	r2 += -0x88
+    6395:	r1 = 0x0 ll
+		000000000000c7d8:  R_BPF_64_64	CARRIED
+    6397:	call 0x3
+    6398:	if r0 != 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    6399:	r1 = 0x0 ll
+		000000000000c7f8:  R_BPF_64_64	.bss
+    6401:	r2 = -0x1
+    6402:	lock *(u64 *)(r1 + 0x0) += r2
+    6403:	goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    6404:	call 0x23
+    6405:	*(u64 *)(r10 - 0x88) = r0
+    6406:	r2 = r10
+    6407:	r2 += -0x88
+    6408:	r1 = 0x0 ll
+		000000000000c840:  R_BPF_64_64	TASKS
+    6410:	r3 = 0xdd8 ll
+		000000000000c850:  R_BPF_64_64	.rodata
+    6412:	r4 = 0x0
+    6413:	call 0x2
+    6414:	if r0 != 0x0 goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4118>
+    6415:	r1 = 0x8 ll
+		000000000000c878:  R_BPF_64_64	.bss
+    6417:	r2 = 0x1
+    6418:	lock *(u64 *)(r1 + 0x0) += r2
+    6419:	r1 = 0x0 ll
+		000000000000c898:  R_BPF_64_64	EXPECT_ENTER
+    6421:	r2 = 0x100000000 ll
+    6423:	lock *(u64 *)(r1 + 0x0) += r2
+    6424:	r1 = 0x0 ll
+		000000000000c8c0:  R_BPF_64_64	EXPECT_EXIT
+    6426:	lock *(u64 *)(r1 + 0x0) += r2
+    6427:	call 0x23
+    6428:	*(u64 *)(r10 - 0x88) = r0
+    6429:	r2 = r10
+    6430:	r2 += -0x88
+    6431:	r1 = 0x0 ll
+		000000000000c8f8:  R_BPF_64_64	TASKS
+    6433:	call 0x1
+    6434:	r9 = r0
+    6435:	r7 = *(u64 *)(r10 - 0x98)
+    6436:	if r9 == 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    6437:	call 0xe
+    6438:	r1 = *(u64 *)(r9 + 0x10)
+    6439:	if r1 == r0 goto -0x750 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b0>
+    6440:	r7 = r0
+    6441:	r2 = r0
+    6442:	r2 >>= 0x20
+    6443:	r0 <<= 0x20
+    6444:	r0 >>= 0x20
+    6445:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4070>
+    6446:	r1 >>= 0x20
+    6447:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4100>
+    6448:	w1 = *(u32 *)(r9 + 0x8)
+    6449:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40d8>
+    6450:	w1 = 0x0
+    6451:	*(u32 *)(r10 - 0x88) = w1
+    6452:	r2 = r10
+    6453:	r2 += -0x88
+    6454:	r1 = 0x0 ll
+		000000000000c9b0:  R_BPF_64_64	LOST
+    6456:	call 0x1
+    6457:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40d8>
+    6458:	r0 += 0x10
+    6459:	r1 = 0x1
+    6460:	lock *(u64 *)(r0 + 0x0) += r1
+    6461:	r1 = r9
+    6462:	w2 = 0x3e0
+    6463:	r3 = 0xdd8 ll
+		000000000000c9f8:  R_BPF_64_64	.rodata
+    6465:	call 0x71
+    6466:	*(u64 *)(r9 + 0x10) = r7
+    6467:	r7 = *(u64 *)(r10 - 0x98)
+    6468:	goto -0x76d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b0>
+    6469:	w1 = 0x0
+    6470:	*(u32 *)(r10 - 0x88) = w1
+    6471:	r2 = r10
+    6472:	r2 += -0x88
+    6473:	r1 = 0x0 ll
+		000000000000ca48:  R_BPF_64_64	LOST
+    6475:	call 0x1
+    6476:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
+    6477:	r0 += 0x10
+    6478:	r1 = 0x1
+    6479:	lock *(u64 *)(r0 + 0x0) += r1
+    6480:	exit
 
-000000000000b888 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
-    5905:	w7 = w2
-    5906:	r9 = r1
-    5907:	r1 = 0x0 ll
-		000000000000b898:  R_BPF_64_64	CONFIG
-    5909:	w2 = *(u32 *)(r1 + 0x84)
-    5910:	if w2 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50>
-    5911:	r2 = 0x0 ll
-		000000000000b8b8:  R_BPF_64_64	HELD
-    5913:	r2 = *(u64 *)(r2 + 0x0)
-    5914:	if r2 != 0x0 goto +0x59c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    5915:	w2 = *(u32 *)(r1 + 0x28)
-    5916:	w2 &= w7
-    5917:	w1 = *(u32 *)(r1 + 0x30)
-    5918:	if w2 == w1 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x180>
-    5919:	r1 = 0x0 ll
-		000000000000b8f8:  R_BPF_64_64	CONFIG
-    5921:	w2 = *(u32 *)(r1 + 0x24)
-    5922:	if w2 != 0x2 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b8>
-    5923:	call 0x8
-    5924:	*(u32 *)(r10 - 0x88) = w0
-    5925:	r2 = r10
-    5926:	r2 += -0x88
-    5927:	r1 = 0x0 ll
-		000000000000b938:  R_BPF_64_64	SAMPLES
-    5929:	call 0x1
-    5930:	r8 = r0
-    5931:	if r8 == 0x0 goto +0x58b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    5932:	r1 = *(u64 *)(r9 + 0x0)
-    5933:	r3 = *(u64 *)(r1 + 0x0)
-    5934:	r1 = r10
-    5935:	r1 += -0x88
-    5936:	w2 = 0x80
-    5937:	call 0x71
-    5938:	r1 = *(u64 *)(r10 - 0x20)
-    5939:	if r1 != 0x504c0001 goto +0x583 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    5940:	r1 = *(u64 *)(r10 - 0x10)
-    5941:	if r1 != 0x10 goto +0x581 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    5942:	r2 = *(u64 *)(r10 - 0x28)
-    5943:	r1 = 0x0 ll
-		000000000000b9b8:  R_BPF_64_64	CONFIG
-    5945:	r3 = *(u64 *)(r1 + 0x0)
-    5946:	if r2 != r3 goto +0x57c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    5947:	w2 = *(u32 *)(r1 + 0x28)
-    5948:	w2 &= w7
-    5949:	w1 = *(u32 *)(r8 + 0x10)
-    5950:	if w1 != 0x0 goto +0x3c9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fb8>
-    5951:	*(u32 *)(r8 + 0x14) = w2
-    5952:	goto +0x3cc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fe0>
-    5953:	r1 = 0x0 ll
-		000000000000ba08:  R_BPF_64_64	.bss
-    5955:	r1 = *(u64 *)(r1 + 0x0)
-    5956:	if r1 != 0x0 goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    5957:	r1 = 0x0 ll
-		000000000000ba28:  R_BPF_64_64	CONFIG
-    5959:	w2 = *(u32 *)(r1 + 0x6c)
-    5960:	if w2 == 0x0 goto +0x56e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    5961:	r1 = *(u64 *)(r1 + 0x90)
-    5962:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x218>
-    5963:	r1 = 0x0 ll
-		000000000000ba58:  R_BPF_64_64	CONFIG
-    5965:	r3 = *(u64 *)(r1 + 0x90)
-    5966:	r1 = r10
-    5967:	r1 += -0x88
-    5968:	w2 = 0x4
-    5969:	call 0x71
-    5970:	w1 = *(u32 *)(r10 - 0x88)
-    5971:	if w1 == 0x0 goto -0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    5972:	r6 = 0x0 ll
-		000000000000baa0:  R_BPF_64_64	CONFIG
-    5974:	w1 = *(u32 *)(r6 + 0x9c)
-    5975:	*(u64 *)(r10 - 0x98) = r9
-    5976:	if w1 == 0x0 goto +0x403 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2258>
-    5977:	w8 = *(u32 *)(r6 + 0x98)
-    5978:	w9 = *(u32 *)(r6 + 0x9c)
-    5979:	w1 = *(u32 *)(r6 + 0x70)
-    5980:	if w1 != 0x0 goto +0x3d4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2100>
-    5981:	call 0x23
-    5982:	r0 += r8
-    5983:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x280>
-    5984:	goto +0x3f0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2200>
-    5985:	r1 = r10
-    5986:	r1 += -0x88
-    5987:	w2 = 0x2
-    5988:	r3 = r0
-    5989:	call 0x71
-    5990:	w1 = *(u16 *)(r10 - 0x88)
-    5991:	goto +0x3ce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2128>
-    5992:	w1 = *(u32 *)(r1 + 0x24)
-    5993:	if w1 != 0x3 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x340>
-    5994:	r1 = *(u64 *)(r9 + 0x0)
-    5995:	r3 = *(u64 *)(r1 + 0x0)
-    5996:	r1 = r10
-    5997:	r1 += -0x88
-    5998:	w2 = 0x80
-    5999:	call 0x71
-    6000:	r1 = *(u64 *)(r10 - 0x20)
-    6001:	if r1 != 0x504c0001 goto +0x545 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    6002:	r1 = *(u64 *)(r10 - 0x10)
-    6003:	if r1 != 0x10 goto +0x543 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    6004:	r1 = *(u64 *)(r10 - 0x28)
-    6005:	r2 = 0x0 ll
-		000000000000bba8:  R_BPF_64_64	CONFIG
-    6007:	r2 = *(u64 *)(r2 + 0x0)
-    6008:	if r1 != r2 goto +0x53e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    6009:	w8 = 0x0
-    6010:	r2 = 0x0 ll
-		000000000000bbd0:  R_BPF_64_64	CONFIG
-    6012:	w1 = *(u32 *)(r2 + 0x28)
-    6013:	w3 = *(u32 *)(r2 + 0x30)
-    6014:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x498>
-    6015:	w4 = w1
-    6016:	w4 >>= 0x1
-    6017:	w2 = w1
-    6018:	w2 |= w4
-    6019:	w4 = w2
-    6020:	w4 >>= 0x2
-    6021:	w2 |= w4
-    6022:	w4 = w2
-    6023:	w4 >>= 0x4
-    6024:	w2 |= w4
-    6025:	w1 &= w7
-    6026:	w4 = w2
-    6027:	w4 >>= 0x8
-    6028:	w2 |= w4
-    6029:	w1 -= w3
-    6030:	w3 = w2
-    6031:	w3 >>= 0x10
-    6032:	w2 |= w3
-    6033:	w2 ^= -0x1
-    6034:	w3 = w2
-    6035:	w3 >>= 0x1
-    6036:	w3 &= 0x55555555
-    6037:	w2 -= w3
-    6038:	w3 = w2
-    6039:	w3 &= 0x33333333
-    6040:	w2 >>= 0x2
-    6041:	w2 &= 0x33333333
-    6042:	w3 += w2
-    6043:	w2 = w3
-    6044:	w2 >>= 0x4
-    6045:	w3 += w2
-    6046:	w3 &= 0xf0f0f0f
-    6047:	w3 *= 0x1010101
-    6048:	w3 >>= 0x18
-    6049:	w1 <<= w3
-    6050:	w1 s>>= w3
-    6051:	w8 = w1
-    6052:	call 0x23
-    6053:	*(u64 *)(r10 - 0x88) = r0
-    6054:	r2 = r10
-    6055:	r2 += -0x88
-    6056:	r1 = 0x0 ll
-		000000000000bd40:  R_BPF_64_64	TASKS
-    6058:	call 0x1
-    6059:	r7 = r0
-    6060:	if r7 == 0x0 goto +0x1b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x12a0>
-    6061:	call 0xe
-    6062:	r1 = *(u64 *)(r7 + 0x10)
-    6063:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5d0>
-    6064:	r6 = r0
-    6065:	r2 = r0
-    6066:	r2 >>= 0x20
-    6067:	r0 <<= 0x20
-    6068:	r0 >>= 0x20
-    6069:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x538>
-    6070:	r1 >>= 0x20
-    6071:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5c8>
-    6072:	w1 = *(u32 *)(r7 + 0x8)
-    6073:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a0>
-    6074:	w1 = 0x0
-    6075:	*(u32 *)(r10 - 0x88) = w1
-    6076:	r2 = r10
-    6077:	r2 += -0x88
-    6078:	r1 = 0x0 ll
-		000000000000bdf0:  R_BPF_64_64	LOST
-    6080:	call 0x1
-    6081:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a0>
-    6082:	r0 += 0x10
-    6083:	r1 = 0x1
-    6084:	lock *(u64 *)(r0 + 0x0) += r1
-    6085:	r1 = r7
-    6086:	w2 = 0x3e0
-    6087:	r3 = 0xdd8 ll
-		000000000000be38:  R_BPF_64_64	.rodata
-    6089:	call 0x71
-    6090:	*(u64 *)(r7 + 0x10) = r6
-    6091:	r1 = 0x0 ll
-		000000000000be58:  R_BPF_64_64	AYA_LOG_LEVEL
-    6093:	w1 = *(u8 *)(r1 + 0x0)
-    6094:	if w1 < 0x4 goto +0x1bd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d8>
-    6095:	r6 = r9
-    6096:	call 0x23
-    6097:	w1 = 0xa0
-    6098:	*(u16 *)(r10 - 0x2) = w1
-    6099:	r1 = r10
-    6100:	r1 += -0x2
-    6101:	r9 = 0x40
-    6102:	w1 = *(u16 *)(r10 - 0x2)
-    6103:	if w1 > 0x40 goto +0x321 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f40>
-    6104:	*(u64 *)(r10 - 0x90) = r0
-    6105:	r1 = 0x0 ll
-		000000000000bec8:  R_BPF_64_64	AYA_LOGS
-    6107:	r2 = r9
-    6108:	r3 = 0x0
-    6109:	call 0x83
-    6110:	if r0 == 0x0 goto +0x1ac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d0>
-    6111:	*(u64 *)(r10 - 0x80) = r9
-    6112:	*(u64 *)(r10 - 0x88) = r0
-    6113:	r1 = r10
-    6114:	r1 += -0x88
-    6115:	r1 = *(u64 *)(r10 - 0x88)
-    6116:	r2 = *(u64 *)(r10 - 0x80)
-    6117:	if r2 < 0x2 goto +0x1a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6118:	w2 = *(u16 *)(r10 - 0x2)
-    6119:	*(u8 *)(r1 + 0x0) = w2
-    6120:	w2 >>= 0x8
-    6121:	*(u8 *)(r1 + 0x1) = w2
-    6122:	r1 = *(u64 *)(r10 - 0x88)
-    6123:	r2 = *(u64 *)(r10 - 0x80)
-    6124:	if r2 < 0x3 goto +0x19c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6125:	w2 = 0x0
-    6126:	*(u8 *)(r1 + 0x2) = w2
-    6127:	r1 = *(u64 *)(r10 - 0x88)
-    6128:	r3 = *(u64 *)(r10 - 0x80)
-    6129:	if r3 < 0x5 goto +0x197 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6130:	*(u8 *)(r1 + 0x4) = w2
-    6131:	w2 = 0x17
-    6132:	*(u8 *)(r1 + 0x3) = w2
-    6133:	r1 = *(u64 *)(r10 - 0x88)
-    6134:	r2 = *(u64 *)(r10 - 0x80)
-    6135:	if r2 < 0x1c goto +0x191 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6136:	r3 = r1
-    6137:	r3 += 0x5
-    6138:	r4 = 0xce8 ll
-		000000000000bfd0:  R_BPF_64_64	.rodata
-    6140:	w5 = *(u8 *)(r4 + 0x0)
-    6141:	*(u8 *)(r3 + 0x0) = w5
-    6142:	w5 = *(u8 *)(r4 + 0x1)
-    6143:	*(u8 *)(r3 + 0x1) = w5
-    6144:	w5 = *(u8 *)(r4 + 0x2)
-    6145:	*(u8 *)(r3 + 0x2) = w5
-    6146:	w5 = *(u8 *)(r4 + 0x3)
-    6147:	*(u8 *)(r3 + 0x3) = w5
-    6148:	w5 = *(u8 *)(r4 + 0x4)
-    6149:	*(u8 *)(r3 + 0x4) = w5
-    6150:	w5 = *(u8 *)(r4 + 0x5)
-    6151:	*(u8 *)(r3 + 0x5) = w5
-    6152:	w5 = *(u8 *)(r4 + 0x6)
-    6153:	*(u8 *)(r3 + 0x6) = w5
-    6154:	w5 = *(u8 *)(r4 + 0x7)
-    6155:	*(u8 *)(r3 + 0x7) = w5
-    6156:	w5 = *(u8 *)(r4 + 0x8)
-    6157:	*(u8 *)(r3 + 0x8) = w5
-    6158:	w5 = *(u8 *)(r4 + 0x9)
-    6159:	*(u8 *)(r3 + 0x9) = w5
-    6160:	w5 = *(u8 *)(r4 + 0xa)
-    6161:	*(u8 *)(r3 + 0xa) = w5
-    6162:	w5 = *(u8 *)(r4 + 0xb)
-    6163:	*(u8 *)(r3 + 0xb) = w5
-    6164:	w5 = *(u8 *)(r4 + 0xc)
-    6165:	*(u8 *)(r3 + 0xc) = w5
-    6166:	w5 = *(u8 *)(r4 + 0xd)
-    6167:	*(u8 *)(r3 + 0xd) = w5
-    6168:	w5 = *(u8 *)(r4 + 0xe)
-    6169:	*(u8 *)(r3 + 0xe) = w5
-    6170:	w5 = *(u8 *)(r4 + 0xf)
-    6171:	*(u8 *)(r3 + 0xf) = w5
-    6172:	w5 = *(u8 *)(r4 + 0x10)
-    6173:	*(u8 *)(r3 + 0x10) = w5
-    6174:	w5 = *(u8 *)(r4 + 0x11)
-    6175:	*(u8 *)(r3 + 0x11) = w5
-    6176:	w5 = *(u8 *)(r4 + 0x12)
-    6177:	*(u8 *)(r3 + 0x12) = w5
-    6178:	w5 = *(u8 *)(r4 + 0x13)
-    6179:	*(u8 *)(r3 + 0x13) = w5
-    6180:	w5 = *(u8 *)(r4 + 0x14)
-    6181:	*(u8 *)(r3 + 0x14) = w5
-    6182:	w5 = *(u8 *)(r4 + 0x15)
-    6183:	*(u8 *)(r3 + 0x15) = w5
-    6184:	w5 = *(u8 *)(r4 + 0x16)
-    6185:	*(u8 *)(r3 + 0x16) = w5
-    6186:	if r2 == 0x1c goto +0x15e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6187:	w3 = 0x1
-    6188:	*(u8 *)(r1 + 0x1c) = w3
-    6189:	if r2 < 0x1f goto +0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6190:	w4 = 0x0
-    6191:	*(u8 *)(r1 + 0x1e) = w4
-    6192:	*(u8 *)(r1 + 0x1d) = w3
-    6193:	if r2 == 0x1f goto +0x157 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6194:	w3 = 0x4
-    6195:	*(u8 *)(r1 + 0x1f) = w3
-    6196:	if r2 == 0x20 goto +0x154 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6197:	w3 = 0x2
-    6198:	*(u8 *)(r1 + 0x20) = w3
-    6199:	if r2 < 0x23 goto +0x151 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6200:	w3 = 0x0
-    6201:	*(u8 *)(r1 + 0x22) = w3
-    6202:	w3 = 0x17
-    6203:	*(u8 *)(r1 + 0x21) = w3
-    6204:	if r2 < 0x3a goto +0x14c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6205:	r3 = r1
-    6206:	r3 += 0x23
-    6207:	r4 = 0xce8 ll
-		000000000000c1f8:  R_BPF_64_64	.rodata
-    6209:	w5 = *(u8 *)(r4 + 0x0)
-    6210:	*(u8 *)(r3 + 0x0) = w5
-    6211:	w5 = *(u8 *)(r4 + 0x1)
-    6212:	*(u8 *)(r3 + 0x1) = w5
-    6213:	w5 = *(u8 *)(r4 + 0x2)
-    6214:	*(u8 *)(r3 + 0x2) = w5
-    6215:	w5 = *(u8 *)(r4 + 0x3)
-    6216:	*(u8 *)(r3 + 0x3) = w5
-    6217:	w5 = *(u8 *)(r4 + 0x4)
-    6218:	*(u8 *)(r3 + 0x4) = w5
-    6219:	w5 = *(u8 *)(r4 + 0x5)
-    6220:	*(u8 *)(r3 + 0x5) = w5
-    6221:	w5 = *(u8 *)(r4 + 0x6)
-    6222:	*(u8 *)(r3 + 0x6) = w5
-    6223:	w5 = *(u8 *)(r4 + 0x7)
-    6224:	*(u8 *)(r3 + 0x7) = w5
-    6225:	w5 = *(u8 *)(r4 + 0x8)
-    6226:	*(u8 *)(r3 + 0x8) = w5
-    6227:	w5 = *(u8 *)(r4 + 0x9)
-    6228:	*(u8 *)(r3 + 0x9) = w5
-    6229:	w5 = *(u8 *)(r4 + 0xa)
-    6230:	*(u8 *)(r3 + 0xa) = w5
-    6231:	w5 = *(u8 *)(r4 + 0xb)
-    6232:	*(u8 *)(r3 + 0xb) = w5
-    6233:	w5 = *(u8 *)(r4 + 0xc)
-    6234:	*(u8 *)(r3 + 0xc) = w5
-    6235:	w5 = *(u8 *)(r4 + 0xd)
-    6236:	*(u8 *)(r3 + 0xd) = w5
-    6237:	w5 = *(u8 *)(r4 + 0xe)
-    6238:	*(u8 *)(r3 + 0xe) = w5
-    6239:	w5 = *(u8 *)(r4 + 0xf)
-    6240:	*(u8 *)(r3 + 0xf) = w5
-    6241:	w5 = *(u8 *)(r4 + 0x10)
-    6242:	*(u8 *)(r3 + 0x10) = w5
-    6243:	w5 = *(u8 *)(r4 + 0x11)
-    6244:	*(u8 *)(r3 + 0x11) = w5
-    6245:	w5 = *(u8 *)(r4 + 0x12)
-    6246:	*(u8 *)(r3 + 0x12) = w5
-    6247:	w5 = *(u8 *)(r4 + 0x13)
-    6248:	*(u8 *)(r3 + 0x13) = w5
-    6249:	w5 = *(u8 *)(r4 + 0x14)
-    6250:	*(u8 *)(r3 + 0x14) = w5
-    6251:	w5 = *(u8 *)(r4 + 0x15)
-    6252:	*(u8 *)(r3 + 0x15) = w5
-    6253:	w5 = *(u8 *)(r4 + 0x16)
-    6254:	*(u8 *)(r3 + 0x16) = w5
-    6255:	if r2 == 0x3a goto +0x119 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6256:	w3 = 0x3
-    6257:	*(u8 *)(r1 + 0x3a) = w3
-    6258:	if r2 < 0x3d goto +0x116 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6259:	w3 = 0x0
-    6260:	*(u8 *)(r1 + 0x3c) = w3
-    6261:	w3 = 0x1f
-    6262:	*(u8 *)(r1 + 0x3b) = w3
-    6263:	if r2 < 0x5c goto +0x111 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6264:	r3 = r1
-    6265:	r3 += 0x3d
-    6266:	r4 = 0xcff ll
-		000000000000c3d0:  R_BPF_64_64	.rodata
-    6268:	w5 = *(u8 *)(r4 + 0x0)
-    6269:	*(u8 *)(r3 + 0x0) = w5
-    6270:	w5 = *(u8 *)(r4 + 0x1)
-    6271:	*(u8 *)(r3 + 0x1) = w5
-    6272:	w5 = *(u8 *)(r4 + 0x2)
-    6273:	*(u8 *)(r3 + 0x2) = w5
-    6274:	w5 = *(u8 *)(r4 + 0x3)
-    6275:	*(u8 *)(r3 + 0x3) = w5
-    6276:	w5 = *(u8 *)(r4 + 0x4)
-    6277:	*(u8 *)(r3 + 0x4) = w5
-    6278:	w5 = *(u8 *)(r4 + 0x5)
-    6279:	*(u8 *)(r3 + 0x5) = w5
-    6280:	w5 = *(u8 *)(r4 + 0x6)
-    6281:	*(u8 *)(r3 + 0x6) = w5
-    6282:	w5 = *(u8 *)(r4 + 0x7)
-    6283:	*(u8 *)(r3 + 0x7) = w5
-    6284:	w5 = *(u8 *)(r4 + 0x8)
-    6285:	*(u8 *)(r3 + 0x8) = w5
-    6286:	w5 = *(u8 *)(r4 + 0x9)
-    6287:	*(u8 *)(r3 + 0x9) = w5
-    6288:	w5 = *(u8 *)(r4 + 0xa)
-    6289:	*(u8 *)(r3 + 0xa) = w5
-    6290:	w5 = *(u8 *)(r4 + 0xb)
-    6291:	*(u8 *)(r3 + 0xb) = w5
-    6292:	w5 = *(u8 *)(r4 + 0xc)
-    6293:	*(u8 *)(r3 + 0xc) = w5
-    6294:	w5 = *(u8 *)(r4 + 0xd)
-    6295:	*(u8 *)(r3 + 0xd) = w5
-    6296:	w5 = *(u8 *)(r4 + 0xe)
-    6297:	*(u8 *)(r3 + 0xe) = w5
-    6298:	w5 = *(u8 *)(r4 + 0xf)
-    6299:	*(u8 *)(r3 + 0xf) = w5
-    6300:	w5 = *(u8 *)(r4 + 0x10)
-    6301:	*(u8 *)(r3 + 0x10) = w5
-    6302:	w5 = *(u8 *)(r4 + 0x11)
-    6303:	*(u8 *)(r3 + 0x11) = w5
-    6304:	w5 = *(u8 *)(r4 + 0x12)
-    6305:	*(u8 *)(r3 + 0x12) = w5
-    6306:	w5 = *(u8 *)(r4 + 0x13)
-    6307:	*(u8 *)(r3 + 0x13) = w5
-    6308:	w5 = *(u8 *)(r4 + 0x14)
-    6309:	*(u8 *)(r3 + 0x14) = w5
-    6310:	w5 = *(u8 *)(r4 + 0x15)
-    6311:	*(u8 *)(r3 + 0x15) = w5
-    6312:	w5 = *(u8 *)(r4 + 0x16)
-    6313:	*(u8 *)(r3 + 0x16) = w5
-    6314:	w5 = *(u8 *)(r4 + 0x17)
-    6315:	*(u8 *)(r3 + 0x17) = w5
-    6316:	w5 = *(u8 *)(r4 + 0x18)
-    6317:	*(u8 *)(r3 + 0x18) = w5
-    6318:	w5 = *(u8 *)(r4 + 0x19)
-    6319:	*(u8 *)(r3 + 0x19) = w5
-    6320:	w5 = *(u8 *)(r4 + 0x1a)
-    6321:	*(u8 *)(r3 + 0x1a) = w5
-    6322:	w5 = *(u8 *)(r4 + 0x1b)
-    6323:	*(u8 *)(r3 + 0x1b) = w5
-    6324:	w5 = *(u8 *)(r4 + 0x1c)
-    6325:	*(u8 *)(r3 + 0x1c) = w5
-    6326:	w5 = *(u8 *)(r4 + 0x1d)
-    6327:	*(u8 *)(r3 + 0x1d) = w5
-    6328:	w5 = *(u8 *)(r4 + 0x1e)
-    6329:	*(u8 *)(r3 + 0x1e) = w5
-    6330:	if r2 == 0x5c goto +0xce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6331:	w4 = 0x4
-    6332:	*(u8 *)(r1 + 0x5c) = w4
-    6333:	if r2 < 0x5f goto +0xcb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6334:	w3 = 0x0
-    6335:	*(u8 *)(r1 + 0x5e) = w3
-    6336:	*(u8 *)(r1 + 0x5d) = w4
-    6337:	if r2 < 0x63 goto +0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6338:	*(u8 *)(r1 + 0x62) = w3
-    6339:	*(u8 *)(r1 + 0x61) = w3
-    6340:	*(u8 *)(r1 + 0x60) = w3
-    6341:	w3 = 0x53
-    6342:	*(u8 *)(r1 + 0x5f) = w3
-    6343:	if r2 == 0x63 goto +0xc1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6344:	w3 = 0x5
-    6345:	*(u8 *)(r1 + 0x63) = w3
-    6346:	r3 = r2
-    6347:	r3 &= -0x2
-    6348:	if r3 == 0x64 goto +0xbc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6349:	w4 = 0x0
-    6350:	*(u8 *)(r1 + 0x65) = w4
-    6351:	w5 = 0x4
-    6352:	*(u8 *)(r1 + 0x64) = w5
-    6353:	if r2 < 0x6a goto +0xb7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6354:	*(u8 *)(r1 + 0x69) = w4
-    6355:	*(u8 *)(r1 + 0x68) = w4
-    6356:	*(u8 *)(r1 + 0x67) = w4
-    6357:	w4 = 0x6
-    6358:	*(u8 *)(r1 + 0x66) = w4
-    6359:	if r2 == 0x6a goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6360:	w4 = 0x14
-    6361:	*(u8 *)(r1 + 0x6a) = w4
-    6362:	if r2 < 0x6d goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6363:	w4 = 0x0
-    6364:	*(u8 *)(r1 + 0x6c) = w4
-    6365:	w4 = 0xf
-    6366:	*(u8 *)(r1 + 0x6b) = w4
-    6367:	if r2 < 0x7c goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6368:	r4 = r1
-    6369:	r4 += 0x6d
-    6370:	r5 = 0xd1e ll
-		000000000000c710:  R_BPF_64_64	.rodata
-    6372:	w0 = *(u8 *)(r5 + 0x0)
-    6373:	*(u8 *)(r4 + 0x0) = w0
-    6374:	w0 = *(u8 *)(r5 + 0x1)
-    6375:	*(u8 *)(r4 + 0x1) = w0
-    6376:	w0 = *(u8 *)(r5 + 0x2)
-    6377:	*(u8 *)(r4 + 0x2) = w0
-    6378:	w0 = *(u8 *)(r5 + 0x3)
-    6379:	*(u8 *)(r4 + 0x3) = w0
-    6380:	w0 = *(u8 *)(r5 + 0x4)
-    6381:	*(u8 *)(r4 + 0x4) = w0
-    6382:	w0 = *(u8 *)(r5 + 0x5)
-    6383:	*(u8 *)(r4 + 0x5) = w0
-    6384:	w0 = *(u8 *)(r5 + 0x6)
-    6385:	*(u8 *)(r4 + 0x6) = w0
-    6386:	w0 = *(u8 *)(r5 + 0x7)
-    6387:	*(u8 *)(r4 + 0x7) = w0
-    6388:	w0 = *(u8 *)(r5 + 0x8)
-    6389:	*(u8 *)(r4 + 0x8) = w0
-    6390:	w0 = *(u8 *)(r5 + 0x9)
-    6391:	*(u8 *)(r4 + 0x9) = w0
-    6392:	w0 = *(u8 *)(r5 + 0xa)
-    6393:	*(u8 *)(r4 + 0xa) = w0
-    6394:	w0 = *(u8 *)(r5 + 0xb)
-    6395:	*(u8 *)(r4 + 0xb) = w0
-    6396:	w0 = *(u8 *)(r5 + 0xc)
-    6397:	*(u8 *)(r4 + 0xc) = w0
-    6398:	w0 = *(u8 *)(r5 + 0xd)
-    6399:	*(u8 *)(r4 + 0xd) = w0
-    6400:	w0 = *(u8 *)(r5 + 0xe)
-    6401:	*(u8 *)(r4 + 0xe) = w0
-    6402:	if r2 == 0x7c goto +0x86 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6403:	w4 = 0x0
-    6404:	*(u8 *)(r1 + 0x7c) = w4
-    6405:	if r2 < 0x7f goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6406:	*(u8 *)(r1 + 0x7e) = w4
-    6407:	w4 = 0x1
-    6408:	*(u8 *)(r1 + 0x7d) = w4
-    6409:	if r2 == 0x7f goto +0x7f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6410:	w4 = 0x2
-    6411:	*(u8 *)(r1 + 0x7f) = w4
-    6412:	if r2 == 0x80 goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6413:	w4 = 0x9
-    6414:	*(u8 *)(r1 + 0x80) = w4
-    6415:	if r2 < 0x83 goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6416:	w4 = 0x0
-    6417:	*(u8 *)(r1 + 0x82) = w4
-    6418:	w4 = 0x8
-    6419:	*(u8 *)(r1 + 0x81) = w4
-    6420:	if r2 < 0x8b goto +0x74 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6421:	r5 = *(u64 *)(r10 - 0x90)
-    6422:	*(u8 *)(r1 + 0x83) = w5
-    6423:	r4 = r5
-    6424:	r4 >>= 0x38
-    6425:	*(u8 *)(r1 + 0x8a) = w4
-    6426:	r4 = r5
-    6427:	r4 >>= 0x30
-    6428:	*(u8 *)(r1 + 0x89) = w4
-    6429:	r4 = r5
-    6430:	r4 >>= 0x28
-    6431:	*(u8 *)(r1 + 0x88) = w4
-    6432:	r4 = r5
-    6433:	r4 >>= 0x20
-    6434:	*(u8 *)(r1 + 0x87) = w4
-    6435:	r4 = r5
-    6436:	r4 >>= 0x18
-    6437:	*(u8 *)(r1 + 0x86) = w4
-    6438:	r4 = r5
-    6439:	r4 >>= 0x10
-    6440:	*(u8 *)(r1 + 0x85) = w4
-    6441:	r5 >>= 0x8
-    6442:	*(u8 *)(r1 + 0x84) = w5
-    6443:	if r2 == 0x8b goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6444:	w4 = 0x14
-    6445:	*(u8 *)(r1 + 0x8b) = w4
-    6446:	if r3 == 0x8c goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6447:	w4 = 0x0
-    6448:	*(u8 *)(r1 + 0x8d) = w4
-    6449:	w4 = 0x7
-    6450:	*(u8 *)(r1 + 0x8c) = w4
-    6451:	if r2 < 0x95 goto +0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6452:	r4 = r1
-    6453:	r4 += 0x8e
-    6454:	r5 = 0xd2d ll
-		000000000000c9b0:  R_BPF_64_64	.rodata
-    6456:	w0 = *(u8 *)(r5 + 0x0)
-    6457:	*(u8 *)(r4 + 0x0) = w0
-    6458:	w0 = *(u8 *)(r5 + 0x1)
-    6459:	*(u8 *)(r4 + 0x1) = w0
-    6460:	w0 = *(u8 *)(r5 + 0x2)
-    6461:	*(u8 *)(r4 + 0x2) = w0
-    6462:	w0 = *(u8 *)(r5 + 0x3)
-    6463:	*(u8 *)(r4 + 0x3) = w0
-    6464:	w0 = *(u8 *)(r5 + 0x4)
-    6465:	*(u8 *)(r4 + 0x4) = w0
-    6466:	w0 = *(u8 *)(r5 + 0x5)
-    6467:	*(u8 *)(r4 + 0x5) = w0
-    6468:	w0 = *(u8 *)(r5 + 0x6)
-    6469:	*(u8 *)(r4 + 0x6) = w0
-    6470:	if r2 == 0x95 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6471:	w4 = 0x0
-    6472:	*(u8 *)(r1 + 0x95) = w4
-    6473:	if r3 == 0x96 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6474:	*(u8 *)(r1 + 0x97) = w4
-    6475:	w4 = 0x1
-    6476:	*(u8 *)(r1 + 0x96) = w4
-    6477:	if r2 < 0x99 goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6478:	*(u8 *)(r1 + 0x98) = w4
-    6479:	if r2 == 0x99 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6480:	w4 = 0x3
-    6481:	*(u8 *)(r1 + 0x99) = w4
-    6482:	if r3 == 0x9a goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6483:	w3 = 0x0
-    6484:	*(u8 *)(r1 + 0x9b) = w3
-    6485:	w3 = 0x4
-    6486:	*(u8 *)(r1 + 0x9a) = w3
-    6487:	if r2 < 0xa0 goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13c0>
-    6488:	w2 = w8
-    6489:	w2 >>= 0x18
-    6490:	*(u8 *)(r1 + 0x9f) = w2
-    6491:	w2 = w8
-    6492:	w2 >>= 0x10
-    6493:	*(u8 *)(r1 + 0x9e) = w2
-    6494:	*(u8 *)(r1 + 0x9c) = w8
-    6495:	w2 = w8
-    6496:	w2 >>= 0x8
-    6497:	*(u8 *)(r1 + 0x9d) = w2
-    6498:	r2 = 0x0
-    6499:	call 0x84
-    6500:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d0>
-    6501:	if w8 != 0x0 goto +0x3fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3278>
-    6502:	r1 = 0x0 ll
-		000000000000cb30:  R_BPF_64_64	CONFIG
-    6504:	w2 = *(u32 *)(r1 + 0x6c)
-    6505:	if w2 == 0x0 goto +0x34d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    6506:	r1 = *(u64 *)(r1 + 0x90)
-    6507:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1320>
-    6508:	r1 = 0x0 ll
-		000000000000cb60:  R_BPF_64_64	CONFIG
-    6510:	r3 = *(u64 *)(r1 + 0x90)
-    6511:	r1 = r10
-    6512:	r1 += -0x88
-    6513:	w2 = 0x4
-    6514:	call 0x71
-    6515:	w1 = *(u32 *)(r10 - 0x88)
-    6516:	if w1 == 0x0 goto +0x3eb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3278>
-    6517:	r6 = 0x0 ll
-		000000000000cba8:  R_BPF_64_64	CONFIG
-    6519:	w1 = *(u32 *)(r6 + 0x9c)
-    6520:	*(u32 *)(r10 - 0xa0) = w8
-    6521:	if w1 == 0x0 goto +0x349 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d90>
-    6522:	w7 = *(u32 *)(r6 + 0x98)
-    6523:	w8 = *(u32 *)(r6 + 0x9c)
-    6524:	w1 = *(u32 *)(r6 + 0x70)
-    6525:	if w1 != 0x0 goto +0x2af <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28e0>
-    6526:	call 0x23
-    6527:	r0 += r7
-    6528:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1388>
-    6529:	goto +0x336 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d38>
-    6530:	r1 = r10
-    6531:	r1 += -0x88
-    6532:	w2 = 0x2
-    6533:	r3 = r0
-    6534:	call 0x71
-    6535:	w1 = *(u16 *)(r10 - 0x88)
-    6536:	goto +0x2a9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2908>
-    6537:	r2 = 0x0
-    6538:	call 0x85
-    6539:	r9 = r6
-    6540:	w2 = *(u32 *)(r7 + 0x4)
-    6541:	w1 = w2
-    6542:	w1 |= w8
-    6543:	*(u64 *)(r10 - 0x98) = r9
-    6544:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1450>
-    6545:	w3 = w8
-    6546:	if w8 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1460>
-    6547:	w3 = w8
-    6548:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1428>
-    6549:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1460>
-    6550:	w3 = 0x0
-    6551:	if w8 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1460>
-    6552:	w3 = w8
-    6553:	w3 -= w2
-    6554:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1460>
-    6555:	w3 = 0x0
-    6556:	if w8 s> w2 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1438>
-    6557:	*(u32 *)(r10 - 0xd8) = w2
-    6558:	w1 = *(u32 *)(r7 + 0x0)
-    6559:	*(u32 *)(r10 - 0xa8) = w1
-    6560:	w6 = 0x1
-    6561:	w9 = 0x0
-    6562:	w2 = 0x1
-    6563:	if w3 s> 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1508>
-    6564:	w2 = 0x2
-    6565:	if w3 s< 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1508>
-    6566:	w2 = 0x0
-    6567:	w9 = 0x1
-    6568:	w1 = *(u32 *)(r10 - 0xa8)
-    6569:	if w1 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1508>
-    6570:	w1 = *(u32 *)(r10 - 0xa8)
-    6571:	if w8 == w1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1508>
-    6572:	w3 = w8
-    6573:	w1 = *(u32 *)(r10 - 0xa8)
-    6574:	w3 -= w1
-    6575:	w2 = 0x3
-    6576:	w9 = 0x0
-    6577:	w6 = 0x0
-    6578:	*(u32 *)(r10 - 0xb0) = w2
-    6579:	*(u32 *)(r10 - 0xc8) = w3
-    6580:	*(u32 *)(r10 - 0xa0) = w8
-    6581:	w1 = *(u32 *)(r7 + 0xc)
-    6582:	*(u32 *)(r10 - 0xd0) = w1
-    6583:	w1 = *(u32 *)(r7 + 0x8)
-    6584:	*(u32 *)(r10 - 0xb8) = w1
-    6585:	w3 = 0x8
-    6586:	r1 = 0x0 ll
-		000000000000cdd0:  R_BPF_64_64	CONFIG
-    6588:	w2 = *(u32 *)(r1 + 0x80)
-    6589:	if w2 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1580>
-    6590:	w2 = *(u32 *)(r1 + 0x78)
-    6591:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1580>
-    6592:	w3 = -0x7ffffff8
-    6593:	*(u32 *)(r10 - 0xc0) = w3
-    6594:	w8 = 0x0
-    6595:	w2 = *(u32 *)(r1 + 0x84)
-    6596:	w1 = 0x0
-    6597:	*(u64 *)(r10 - 0x90) = r7
-    6598:	if w2 == 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1688>
-    6599:	call 0x8
-    6600:	*(u32 *)(r10 - 0x88) = w0
-    6601:	r2 = r10
-    6602:	r2 += -0x88
-    6603:	r1 = 0x0 ll
-		000000000000ce58:  R_BPF_64_64	CALLS
-    6605:	call 0x1
-    6606:	w1 = 0x0
-    6607:	if r0 == 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1688>
-    6608:	r1 = *(u64 *)(r0 + 0x10)
-    6609:	*(u64 *)(r10 - 0xe0) = r1
-    6610:	call 0x9e
-    6611:	r1 = 0x0 ll
-		000000000000ce98:  R_BPF_64_64	CONFIG
-    6613:	w1 = *(u32 *)(r1 + 0x88)
-    6614:	r0 += r1
-    6615:	r1 = *(u64 *)(r0 + 0x0)
-    6616:	r7 = *(u64 *)(r0 + 0x8)
-    6617:	w7 += w1
-    6618:	r7 <<= 0x30
-    6619:	call 0x23
-    6620:	r7 ^= r0
-    6621:	w1 = 0x20
-    6622:	r2 = *(u64 *)(r10 - 0xe0)
-    6623:	if r2 == r7 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1680>
-    6624:	w1 = 0x0
-    6625:	r7 = *(u64 *)(r10 - 0x90)
-    6626:	if w9 != 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16e0>
-    6627:	w2 = 0x1
-    6628:	w3 = *(u32 *)(r10 - 0xd0)
-    6629:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16b0>
-    6630:	w2 = 0x0
-    6631:	w6 |= w2
-    6632:	w6 &= 0x1
-    6633:	w8 = w1
-    6634:	if w6 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16e0>
-    6635:	w1 |= 0x8
-    6636:	w8 = w1
-    6637:	w0 = 0x0
-    6638:	w2 = 0x0
-    6639:	w3 = 0x0
-    6640:	w1 = 0x0
-    6641:	w4 = 0x0
-    6642:	w6 = *(u32 *)(r10 - 0xb8)
-    6643:	if w6 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1748>
-    6644:	w4 = *(u32 *)(r7 + 0x1a8)
-    6645:	w1 = *(u32 *)(r10 - 0xc0)
-    6646:	w4 |= w1
-    6647:	w1 = 0x4
-    6648:	w2 = *(u32 *)(r10 - 0xa0)
-    6649:	w3 = *(u32 *)(r10 - 0xa8)
-    6650:	r5 = 0x0
-    6651:	*(u64 *)(r7 + 0xc8) = r5
-    6652:	*(u32 *)(r7 + 0xbc) = w8
-    6653:	w5 = *(u32 *)(r10 - 0xb0)
-    6654:	*(u32 *)(r7 + 0xa8) = w5
-    6655:	*(u32 *)(r7 + 0xa4) = w4
-    6656:	*(u32 *)(r7 + 0x9c) = w6
-    6657:	*(u32 *)(r7 + 0x98) = w2
-    6658:	*(u32 *)(r7 + 0x94) = w3
-    6659:	*(u32 *)(r7 + 0x90) = w1
-    6660:	w1 = 0x0
-    6661:	if w9 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17b0>
-    6662:	w1 = *(u32 *)(r10 - 0xc8)
-    6663:	*(u32 *)(r7 + 0xb4) = w1
-    6664:	w2 = *(u32 *)(r10 - 0xa0)
-    6665:	*(u32 *)(r7 + 0xc4) = w2
-    6666:	*(u32 *)(r7 + 0xc0) = w2
-    6667:	w1 = 0x0
-    6668:	if w9 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17e8>
-    6669:	w1 = w2
-    6670:	*(u32 *)(r7 + 0xb0) = w1
-    6671:	w1 = 0x0
-    6672:	if w9 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1808>
-    6673:	w1 = *(u32 *)(r10 - 0xa8)
-    6674:	*(u32 *)(r7 + 0xac) = w1
-    6675:	*(u32 *)(r7 + 0xb8) = w0
-    6676:	*(u32 *)(r7 + 0xa0) = w0
-    6677:	r2 = 0x0 ll
-		000000000000d0a8:  R_BPF_64_64	CONFIG
-    6679:	w1 = *(u32 *)(r2 + 0x6c)
-    6680:	if w1 == 0x0 goto +0x6e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bb0>
-    6681:	r9 = 0x0
-    6682:	r3 = r7
-    6683:	r3 += 0x1ac
-    6684:	r1 = r9
-    6685:	r1 <<= 0x2
-    6686:	r8 = r3
-    6687:	r8 += r1
-    6688:	r1 = r9
-    6689:	r1 <<= 0x4
-    6690:	r6 = 0x0 ll
-		000000000000d110:  R_BPF_64_64	CONFIG
-    6692:	r6 += r1
-    6693:	r6 += 0x88
-    6694:	if r9 > 0x4 goto +0x5f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ba8>
-    6695:	r8 += 0x4
-    6696:	r9 += 0x1
-    6697:	w1 = *(u32 *)(r6 + 0x14)
-    6698:	r6 += 0x10
-    6699:	if w1 == 0x0 goto -0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a8>
-    6700:	*(u32 *)(r10 - 0xa0) = w0
-    6701:	*(u64 *)(r10 - 0xa8) = r3
-    6702:	if r9 == 0x5 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1978>
-    6703:	w7 = *(u32 *)(r6 + 0x0)
-    6704:	w1 = *(u32 *)(r6 + 0x4)
-    6705:	*(u32 *)(r10 - 0xb0) = w1
-    6706:	w1 = *(u32 *)(r2 + 0x70)
-    6707:	if w1 != 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a98>
-    6708:	call 0x23
-    6709:	r0 += r7
-    6710:	w1 = *(u32 *)(r10 - 0xb0)
-    6711:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1940>
-    6712:	goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a18>
-    6713:	r1 = r10
-    6714:	r1 += -0x88
-    6715:	w2 = 0x2
-    6716:	r3 = r0
-    6717:	call 0x71
-    6718:	w7 = *(u16 *)(r10 - 0x88)
-    6719:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a80>
-    6720:	r1 = *(u64 *)(r2 + 0x90)
-    6721:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19d0>
-    6722:	r3 = *(u64 *)(r2 + 0x90)
-    6723:	r1 = r10
-    6724:	r1 += -0x88
-    6725:	w2 = 0x4
-    6726:	call 0x71
-    6727:	r2 = 0x0 ll
-		000000000000d238:  R_BPF_64_64	CONFIG
-    6729:	w1 = *(u32 *)(r10 - 0x88)
-    6730:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b30>
-    6731:	w7 = *(u32 *)(r2 + 0xd8)
-    6732:	w1 = *(u32 *)(r2 + 0xdc)
-    6733:	*(u32 *)(r10 - 0xb0) = w1
-    6734:	w1 = *(u32 *)(r2 + 0x70)
-    6735:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a50>
-    6736:	call 0x23
-    6737:	r0 += r7
-    6738:	w1 = *(u32 *)(r10 - 0xb0)
-    6739:	if w1 == 0x2 goto -0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1940>
-    6740:	r1 = r10
-    6741:	r1 += -0x88
-    6742:	w2 = 0x4
-    6743:	r3 = r0
-    6744:	call 0x71
-    6745:	w7 = *(u32 *)(r10 - 0x88)
-    6746:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ac0>
-    6747:	call 0x9e
-    6748:	r0 += r7
-    6749:	w1 = *(u32 *)(r10 - 0xb0)
-    6750:	if w1 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a78>
-    6751:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ab8>
-    6752:	w7 = *(u16 *)(r0 + 0x0)
-    6753:	w7 <<= 0x10
-    6754:	w7 s>>= 0x10
-    6755:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ac0>
-    6756:	call 0x9e
-    6757:	r0 += r7
-    6758:	w1 = *(u32 *)(r10 - 0xb0)
-    6759:	if w1 == 0x2 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a78>
-    6760:	w7 = *(u32 *)(r0 + 0x0)
-    6761:	r3 = *(u64 *)(r10 - 0xa8)
-    6762:	w1 = *(u32 *)(r6 + 0xc)
-    6763:	w7 -= w1
-    6764:	w2 = *(u32 *)(r8 + 0x0)
-    6765:	w1 = 0x1
-    6766:	if w7 != w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af8>
-    6767:	w1 = 0x0
-    6768:	*(u32 *)(r8 + 0x14) = w7
-    6769:	w0 = *(u32 *)(r10 - 0xa0)
-    6770:	w0 |= w1
-    6771:	r7 = *(u64 *)(r10 - 0x90)
-    6772:	r2 = 0x0 ll
-		000000000000d3a0:  R_BPF_64_64	CONFIG
-    6774:	goto -0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1858>
-    6775:	w7 = 0x0
-    6776:	r1 = *(u64 *)(r10 - 0x90)
-    6777:	*(u32 *)(r1 + 0x1c0) = w7
-    6778:	*(u32 *)(r10 - 0x88) = w7
-    6779:	r2 = r10
-    6780:	r2 += -0x88
-    6781:	r1 = 0x0 ll
-		000000000000d3e8:  R_BPF_64_64	LOST
-    6783:	call 0x1
-    6784:	r3 = *(u64 *)(r10 - 0xa8)
-    6785:	if r0 == 0x0 goto -0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ad8>
-    6786:	r0 += 0x20
-    6787:	r1 = 0x1
-    6788:	lock *(u64 *)(r0 + 0x0) += r1
-    6789:	goto -0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ad8>
-    6790:	w0 &= 0x1
-    6791:	w1 = *(u32 *)(r7 + 0x90)
-    6792:	w1 |= w0
-    6793:	w2 = *(u32 *)(r7 + 0xa8)
-    6794:	w1 |= w2
-    6795:	r8 = *(u64 *)(r10 - 0x98)
-    6796:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bf0>
-    6797:	call -0x1426
-    6798:	if w0 != 0x0 goto +0x316 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34a0>
-    6799:	w6 = 0x0
-    6800:	r1 = 0x0 ll
-		000000000000d480:  R_BPF_64_64	CONFIG
-    6802:	w2 = *(u32 *)(r1 + 0x6c)
-    6803:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d48>
-    6804:	w1 = *(u32 *)(r1 + 0x9c)
-    6805:	if w1 != 0x0 goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f10>
-    6806:	r1 = 0x0 ll
-		000000000000d4b0:  R_BPF_64_64	CONFIG
-    6808:	w2 = *(u32 *)(r1 + 0xac)
-    6809:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c78>
-    6810:	w3 = *(u32 *)(r7 + 0x1c8)
-    6811:	*(u32 *)(r7 + 0x1b4) = w3
-    6812:	w2 = 0x1
-    6813:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c70>
-    6814:	w2 = 0x0
-    6815:	w6 |= w2
-    6816:	w1 = *(u32 *)(r1 + 0xbc)
-    6817:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1cb8>
-    6818:	w2 = *(u32 *)(r7 + 0x1cc)
-    6819:	*(u32 *)(r7 + 0x1b8) = w2
-    6820:	w1 = 0x1
-    6821:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1cb0>
-    6822:	w1 = 0x0
-    6823:	w6 |= w1
-    6824:	r1 = 0x0 ll
-		000000000000d540:  R_BPF_64_64	CONFIG
-    6826:	w2 = *(u32 *)(r1 + 0xcc)
-    6827:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d08>
-    6828:	w3 = *(u32 *)(r7 + 0x1d0)
-    6829:	*(u32 *)(r7 + 0x1bc) = w3
-    6830:	w2 = 0x1
-    6831:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d00>
-    6832:	w2 = 0x0
-    6833:	w6 |= w2
-    6834:	w1 = *(u32 *)(r1 + 0xdc)
-    6835:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d48>
-    6836:	w2 = *(u32 *)(r7 + 0x1d4)
-    6837:	*(u32 *)(r7 + 0x1c0) = w2
-    6838:	w1 = 0x1
-    6839:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d40>
-    6840:	w1 = 0x0
-    6841:	w6 |= w1
-    6842:	w3 = *(u32 *)(r7 + 0xcc)
-    6843:	w8 = *(u32 *)(r7 + 0xc8)
-    6844:	w9 = *(u32 *)(r7 + 0xc4)
-    6845:	r1 = r7
-    6846:	w7 = *(u32 *)(r1 + 0xc0)
-    6847:	w1 = *(u32 *)(r1 + 0x8)
-    6848:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1dc8>
-    6849:	*(u32 *)(r10 - 0x98) = w3
-    6850:	call 0x23
-    6851:	*(u64 *)(r10 - 0x88) = r0
-    6852:	r2 = r10
-    6853:	r2 += -0x88
-    6854:	r1 = 0x0 ll
-		000000000000d630:  R_BPF_64_64	OWED
-    6856:	call 0x3
-    6857:	w3 = *(u32 *)(r10 - 0x98)
-    6858:	r1 = 0x0
-    6859:	r2 = *(u64 *)(r10 - 0x90)
-    6860:	*(u64 *)(r2 + 0x1d8) = r1
-    6861:	*(u64 *)(r2 + 0x198) = r1
-    6862:	*(u32 *)(r2 + 0xc) = w3
-    6863:	*(u32 *)(r2 + 0x8) = w8
-    6864:	w1 = 0x0
-    6865:	*(u32 *)(r2 + 0x1a8) = w1
-    6866:	w1 = 0x1
-    6867:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e20>
-    6868:	w1 = 0x0
-    6869:	r2 = *(u64 *)(r10 - 0x90)
-    6870:	*(u32 *)(r2 + 0x0) = w7
-    6871:	*(u32 *)(r2 + 0x4) = w9
-    6872:	if w9 != 0x0 goto +0x1de <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    6873:	if w8 != 0x0 goto +0x1dd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    6874:	if w3 != 0x0 goto +0x1dc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    6875:	w6 |= w1
-    6876:	w6 &= 0x1
-    6877:	if w6 != 0x0 goto +0x1d9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    6878:	call 0x23
-    6879:	*(u64 *)(r10 - 0x88) = r0
-    6880:	r2 = r10
-    6881:	r2 += -0x88
-    6882:	r1 = 0x0 ll
-		000000000000d710:  R_BPF_64_64	TASKS
-    6884:	call 0x3
-    6885:	if r0 != 0x0 goto +0x1d1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    6886:	r1 = 0x0 ll
-		000000000000d730:  R_BPF_64_64	.bss
-    6888:	r2 = -0x1
-    6889:	lock *(u64 *)(r1 + 0x0) += r2
-    6890:	r1 = 0x0 ll
-		000000000000d750:  R_BPF_64_64	EXPECT_ENTER
-    6892:	r2 = -0x100000000 ll
-    6894:	lock *(u64 *)(r1 + 0x0) += r2
-    6895:	r1 = 0x0 ll
-		000000000000d778:  R_BPF_64_64	EXPECT_EXIT
-    6897:	lock *(u64 *)(r1 + 0x0) += r2
-    6898:	goto +0x1c4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    6899:	w1 = *(u32 *)(r7 + 0x1c4)
-    6900:	*(u32 *)(r7 + 0x1b0) = w1
-    6901:	w6 = 0x1
-    6902:	if w1 != 0x0 goto -0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c28>
-    6903:	w6 = 0x0
-    6904:	goto -0x63 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c28>
-    6905:	r9 = 0x80
-    6906:	if w1 < 0x81 goto -0x323 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x638>
-    6907:	r9 = 0x100
-    6908:	if w1 < 0x101 goto -0x325 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x638>
-    6909:	r9 = 0x200
-    6910:	if w1 < 0x201 goto -0x327 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x638>
-    6911:	r9 = 0x400
-    6912:	if w1 < 0x401 goto -0x329 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x638>
-    6913:	r9 = 0x800
-    6914:	if w1 < 0x801 goto -0x32b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x638>
-    6915:	r9 = 0x1000
-    6916:	if w1 < 0x1001 goto -0x32d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x638>
-    6917:	r9 = 0x2000
-    6918:	if w1 > 0x2000 goto -0x17c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d0>
-    6919:	goto -0x330 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x638>
-    6920:	w3 = *(u32 *)(r8 + 0x14)
-    6921:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fd0>
-    6922:	*(u32 *)(r8 + 0x14) = w2
-    6923:	w3 = *(u32 *)(r8 + 0x18)
-    6924:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fe8>
-    6925:	*(u32 *)(r8 + 0x18) = w2
-    6926:	*(u32 *)(r8 + 0x1c) = w7
-    6927:	w1 += 0x1
-    6928:	*(u32 *)(r8 + 0x10) = w1
-    6929:	r6 = 0x0 ll
-		000000000000d888:  R_BPF_64_64	CONFIG
-    6931:	w1 = *(u32 *)(r6 + 0x9c)
-    6932:	if w1 != 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2088>
-    6933:	w1 = *(u32 *)(r6 + 0xac)
-    6934:	if w1 == 0x0 goto +0x8b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2488>
-    6935:	r1 = 0x0 ll
-		000000000000d8b8:  R_BPF_64_64	CONFIG
-    6937:	w6 = *(u32 *)(r1 + 0xa8)
-    6938:	w7 = *(u32 *)(r1 + 0xac)
-    6939:	w1 = *(u32 *)(r1 + 0x70)
-    6940:	if w1 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2190>
-    6941:	call 0x9e
-    6942:	r0 += r6
-    6943:	if w7 == 0x2 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21e0>
-    6944:	w1 = *(u32 *)(r0 + 0x0)
-    6945:	goto +0x73 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2420>
-    6946:	w7 = *(u32 *)(r6 + 0x98)
-    6947:	w9 = *(u32 *)(r6 + 0x9c)
-    6948:	w1 = *(u32 *)(r6 + 0x70)
-    6949:	if w1 != 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2140>
-    6950:	call 0x23
-    6951:	r0 += r7
-    6952:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20c8>
-    6953:	goto +0x4f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2340>
-    6954:	r1 = r10
-    6955:	r1 += -0x88
-    6956:	w2 = 0x2
-    6957:	r3 = r0
-    6958:	call 0x71
-    6959:	w1 = *(u16 *)(r10 - 0x88)
-    6960:	goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2168>
-    6961:	call 0x9e
-    6962:	r0 += r8
-    6963:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2120>
-    6964:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2180>
-    6965:	w1 = *(u16 *)(r0 + 0x0)
-    6966:	w1 <<= 0x10
-    6967:	w1 s>>= 0x10
-    6968:	goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2230>
-    6969:	call 0x9e
-    6970:	r0 += r7
-    6971:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2160>
-    6972:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21f0>
-    6973:	w1 = *(u16 *)(r0 + 0x0)
-    6974:	w1 <<= 0x10
-    6975:	w1 s>>= 0x10
-    6976:	goto +0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2370>
-    6977:	w1 = *(u32 *)(r0 + 0x0)
-    6978:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2230>
-    6979:	call 0x23
-    6980:	r0 += r6
-    6981:	if w7 == 0x2 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23e0>
-    6982:	r1 = r10
-    6983:	r1 += -0x88
-    6984:	w2 = 0x4
-    6985:	r3 = r0
-    6986:	call 0x71
-    6987:	w1 = *(u32 *)(r10 - 0x88)
-    6988:	goto +0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2420>
-    6989:	w1 = *(u16 *)(r0 + 0x0)
-    6990:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2410>
-    6991:	w1 = *(u32 *)(r0 + 0x0)
-    6992:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2370>
-    6993:	r1 = r10
-    6994:	r1 += -0x88
-    6995:	w2 = 0x4
-    6996:	r3 = r0
-    6997:	call 0x71
-    6998:	w1 = *(u32 *)(r10 - 0x88)
-    6999:	r2 = 0x0 ll
-		000000000000dab8:  R_BPF_64_64	CONFIG
-    7001:	w2 = *(u32 *)(r2 + 0xa4)
-    7002:	r9 = *(u64 *)(r10 - 0x98)
-    7003:	if w1 != w2 goto -0x43d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    7004:	w1 = *(u32 *)(r6 + 0xac)
-    7005:	if w1 == 0x0 goto +0xe1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2970>
-    7006:	r1 = 0x0 ll
-		000000000000daf0:  R_BPF_64_64	CONFIG
-    7008:	w6 = *(u32 *)(r1 + 0xa8)
-    7009:	w8 = *(u32 *)(r1 + 0xac)
-    7010:	w1 = *(u32 *)(r1 + 0x70)
-    7011:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22f0>
-    7012:	call 0x23
-    7013:	r0 += r6
-    7014:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22b8>
-    7015:	goto +0xcd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2920>
-    7016:	r1 = r10
-    7017:	r1 += -0x88
-    7018:	w2 = 0x2
-    7019:	r3 = r0
-    7020:	call 0x71
-    7021:	w1 = *(u16 *)(r10 - 0x88)
-    7022:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2318>
-    7023:	call 0x9e
-    7024:	r0 += r6
-    7025:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2310>
-    7026:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2330>
-    7027:	w1 = *(u16 *)(r0 + 0x0)
-    7028:	w1 <<= 0x10
-    7029:	w1 s>>= 0x10
-    7030:	goto +0xc4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2950>
-    7031:	w1 = *(u32 *)(r0 + 0x0)
-    7032:	goto +0xc2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2950>
-    7033:	r1 = r10
-    7034:	r1 += -0x88
-    7035:	w2 = 0x4
-    7036:	r3 = r0
-    7037:	call 0x71
-    7038:	w1 = *(u32 *)(r10 - 0x88)
-    7039:	w2 = *(u32 *)(r8 + 0xc8)
-    7040:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2390>
-    7041:	*(u32 *)(r8 + 0xcc) = w1
-    7042:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23b8>
-    7043:	w3 = *(u32 *)(r8 + 0xcc)
-    7044:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23a8>
-    7045:	*(u32 *)(r8 + 0xcc) = w1
-    7046:	w3 = *(u32 *)(r8 + 0xd0)
-    7047:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23c0>
-    7048:	*(u32 *)(r8 + 0xd0) = w1
-    7049:	*(u32 *)(r8 + 0xd4) = w1
-    7050:	w2 += 0x1
-    7051:	*(u32 *)(r8 + 0xc8) = w2
-    7052:	goto -0x78 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2020>
-    7053:	r1 = r10
-    7054:	r1 += -0x88
-    7055:	w2 = 0x2
-    7056:	r3 = r0
-    7057:	call 0x71
-    7058:	w1 = *(u16 *)(r10 - 0x88)
-    7059:	w1 <<= 0x10
-    7060:	w1 s>>= 0x10
-    7061:	w2 = *(u32 *)(r8 + 0xd8)
-    7062:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2440>
-    7063:	*(u32 *)(r8 + 0xdc) = w1
-    7064:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2468>
-    7065:	w3 = *(u32 *)(r8 + 0xdc)
-    7066:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2458>
-    7067:	*(u32 *)(r8 + 0xdc) = w1
-    7068:	w3 = *(u32 *)(r8 + 0xe0)
-    7069:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2470>
-    7070:	*(u32 *)(r8 + 0xe0) = w1
-    7071:	*(u32 *)(r8 + 0xe4) = w1
-    7072:	w2 += 0x1
-    7073:	*(u32 *)(r8 + 0xd8) = w2
-    7074:	r6 = 0x0 ll
-		000000000000dd10:  R_BPF_64_64	CONFIG
-    7076:	w1 = *(u32 *)(r6 + 0xbc)
-    7077:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25f8>
-    7078:	w7 = *(u32 *)(r6 + 0xb8)
-    7079:	w9 = *(u32 *)(r6 + 0xbc)
-    7080:	w1 = *(u32 *)(r6 + 0x70)
-    7081:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24f0>
-    7082:	call 0x9e
-    7083:	r0 += r7
-    7084:	if w9 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2540>
-    7085:	w1 = *(u32 *)(r0 + 0x0)
-    7086:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2590>
-    7087:	call 0x23
-    7088:	r0 += r7
-    7089:	if w9 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2550>
-    7090:	r1 = r10
-    7091:	r1 += -0x88
-    7092:	w2 = 0x4
-    7093:	r3 = r0
+000000000000ca88 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
+    6481:	w7 = w2
+    6482:	r9 = r1
+    6483:	r1 = 0x0 ll
+		000000000000ca98:  R_BPF_64_64	CONFIG
+    6485:	w2 = *(u32 *)(r1 + 0x84)
+    6486:	if w2 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50>
+    6487:	r2 = 0x0 ll
+		000000000000cab8:  R_BPF_64_64	HELD
+    6489:	r2 = *(u64 *)(r2 + 0x0)
+    6490:	if r2 != 0x0 goto +0x757 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    6491:	w2 = *(u32 *)(r1 + 0x28)
+    6492:	w2 &= w7
+    6493:	w1 = *(u32 *)(r1 + 0x30)
+    6494:	if w2 == w1 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x180>
+    6495:	r1 = 0x0 ll
+		000000000000caf8:  R_BPF_64_64	CONFIG
+    6497:	w2 = *(u32 *)(r1 + 0x24)
+    6498:	if w2 != 0x2 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c8>
+    6499:	call 0x8
+    6500:	*(u32 *)(r10 - 0x88) = w0
+    6501:	r2 = r10
+    6502:	r2 += -0x88
+    6503:	r1 = 0x0 ll
+		000000000000cb38:  R_BPF_64_64	SAMPLES
+    6505:	call 0x1
+    6506:	r8 = r0
+    6507:	if r8 == 0x0 goto +0x746 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    6508:	r1 = *(u64 *)(r9 + 0x0)
+    6509:	r3 = *(u64 *)(r1 + 0x0)
+    6510:	r1 = r10
+    6511:	r1 += -0x88
+    6512:	w2 = 0x80
+    6513:	call 0x71
+    6514:	r1 = *(u64 *)(r10 - 0x20)
+    6515:	if r1 != 0x504c0001 goto +0x73e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    6516:	r1 = *(u64 *)(r10 - 0x10)
+    6517:	if r1 != 0x10 goto +0x73c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    6518:	r2 = *(u64 *)(r10 - 0x28)
+    6519:	r1 = 0x0 ll
+		000000000000cbb8:  R_BPF_64_64	CONFIG
+    6521:	r3 = *(u64 *)(r1 + 0x0)
+    6522:	if r2 != r3 goto +0x737 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    6523:	w2 = *(u32 *)(r1 + 0x28)
+    6524:	w2 &= w7
+    6525:	w1 = *(u32 *)(r8 + 0x10)
+    6526:	if w1 != 0x0 goto +0x451 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23f8>
+    6527:	*(u32 *)(r8 + 0x14) = w2
+    6528:	goto +0x454 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2420>
+    6529:	r1 = 0x8 ll
+		000000000000cc08:  R_BPF_64_64	.bss
+    6531:	r1 = *(u64 *)(r1 + 0x0)
+    6532:	if r1 != 0x0 goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    6533:	r1 = 0x0 ll
+		000000000000cc28:  R_BPF_64_64	CONFIG
+    6535:	w2 = *(u32 *)(r1 + 0x6c)
+    6536:	if w2 == 0x0 goto +0x729 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    6537:	r1 = *(u64 *)(r1 + 0x90)
+    6538:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x218>
+    6539:	r1 = 0x0 ll
+		000000000000cc58:  R_BPF_64_64	CONFIG
+    6541:	r3 = *(u64 *)(r1 + 0x90)
+    6542:	r1 = r10
+    6543:	r1 += -0x88
+    6544:	w2 = 0x4
+    6545:	call 0x71
+    6546:	w1 = *(u32 *)(r10 - 0x88)
+    6547:	if w1 == 0x0 goto -0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    6548:	r6 = 0x0 ll
+		000000000000cca0:  R_BPF_64_64	CONFIG
+    6550:	w1 = *(u32 *)(r6 + 0x9c)
+    6551:	if w1 == 0x0 goto +0x496 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26e8>
+    6552:	w1 = *(u32 *)(r6 + 0x70)
+    6553:	if w1 != 0x0 goto +0x45e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2538>
+    6554:	call 0x23
+    6555:	r1 = 0x0 ll
+		000000000000ccd8:  R_BPF_64_64	CONFIG
+    6557:	w2 = *(u32 *)(r1 + 0x98)
+    6558:	r0 += r2
+    6559:	w1 = *(u32 *)(r1 + 0x9c)
+    6560:	if w1 != 0x2 goto +0x483 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2698>
+    6561:	r1 = r10
+    6562:	r1 += -0x88
+    6563:	w2 = 0x2
+    6564:	r3 = r0
+    6565:	call 0x71
+    6566:	w1 = *(u16 *)(r10 - 0x88)
+    6567:	w1 <<= 0x10
+    6568:	w1 s>>= 0x10
+    6569:	goto +0x480 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26c8>
+    6570:	w1 = *(u32 *)(r1 + 0x24)
+    6571:	if w1 != 0x3 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x350>
+    6572:	r1 = *(u64 *)(r9 + 0x0)
+    6573:	r3 = *(u64 *)(r1 + 0x0)
+    6574:	r1 = r10
+    6575:	r1 += -0x88
+    6576:	w2 = 0x80
+    6577:	call 0x71
+    6578:	r1 = *(u64 *)(r10 - 0x20)
+    6579:	if r1 != 0x504c0001 goto +0x6fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    6580:	r1 = *(u64 *)(r10 - 0x10)
+    6581:	if r1 != 0x10 goto +0x6fc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    6582:	r1 = *(u64 *)(r10 - 0x28)
+    6583:	r2 = 0x0 ll
+		000000000000cdb8:  R_BPF_64_64	CONFIG
+    6585:	r2 = *(u64 *)(r2 + 0x0)
+    6586:	if r1 != r2 goto +0x6f7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    6587:	w6 = 0x0
+    6588:	r2 = 0x0 ll
+		000000000000cde0:  R_BPF_64_64	CONFIG
+    6590:	w1 = *(u32 *)(r2 + 0x28)
+    6591:	w3 = *(u32 *)(r2 + 0x30)
+    6592:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a8>
+    6593:	w4 = w1
+    6594:	w4 >>= 0x1
+    6595:	w2 = w1
+    6596:	w2 |= w4
+    6597:	w4 = w2
+    6598:	w4 >>= 0x2
+    6599:	w2 |= w4
+    6600:	w4 = w2
+    6601:	w4 >>= 0x4
+    6602:	w2 |= w4
+    6603:	w1 &= w7
+    6604:	w4 = w2
+    6605:	w4 >>= 0x8
+    6606:	w2 |= w4
+    6607:	w1 -= w3
+    6608:	w3 = w2
+    6609:	w3 >>= 0x10
+    6610:	w2 |= w3
+    6611:	w2 ^= -0x1
+    6612:	w3 = w2
+    6613:	w3 >>= 0x1
+    6614:	w3 &= 0x55555555
+    6615:	w2 -= w3
+    6616:	w3 = w2
+    6617:	w3 &= 0x33333333
+    6618:	w2 >>= 0x2
+    6619:	w2 &= 0x33333333
+    6620:	w3 += w2
+    6621:	w2 = w3
+    6622:	w2 >>= 0x4
+    6623:	w3 += w2
+    6624:	w3 &= 0xf0f0f0f
+    6625:	w3 *= 0x1010101
+    6626:	w3 >>= 0x18
+    6627:	w1 <<= w3
+    6628:	w1 s>>= w3
+    6629:	w6 = w1
+    6630:	call 0x23
+    6631:	*(u64 *)(r10 - 0x88) = r0
+    6632:	r2 = r10
+    6633:	r2 += -0x88
+    6634:	r1 = 0x0 ll
+		000000000000cf50:  R_BPF_64_64	TASKS
+    6636:	call 0x1
+    6637:	r7 = r0
+    6638:	*(u32 *)(r10 - 0x98) = w6
+    6639:	if r7 == 0x0 goto +0x1b9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x12c0>
+    6640:	call 0xe
+    6641:	r1 = *(u64 *)(r7 + 0x10)
+    6642:	if r1 == r0 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f0>
+    6643:	r6 = r0
+    6644:	r2 = r0
+    6645:	r2 >>= 0x20
+    6646:	r0 <<= 0x20
+    6647:	r0 >>= 0x20
+    6648:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x550>
+    6649:	r1 >>= 0x20
+    6650:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
+    6651:	w1 = *(u32 *)(r7 + 0x8)
+    6652:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
+    6653:	w1 = 0x0
+    6654:	*(u32 *)(r10 - 0x88) = w1
+    6655:	r2 = r10
+    6656:	r2 += -0x88
+    6657:	r1 = 0x0 ll
+		000000000000d008:  R_BPF_64_64	LOST
+    6659:	call 0x1
+    6660:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
+    6661:	r0 += 0x10
+    6662:	r1 = 0x1
+    6663:	lock *(u64 *)(r0 + 0x0) += r1
+    6664:	r1 = r7
+    6665:	w2 = 0x3e0
+    6666:	r3 = 0xdd8 ll
+		000000000000d050:  R_BPF_64_64	.rodata
+    6668:	call 0x71
+    6669:	*(u64 *)(r7 + 0x10) = r6
+    6670:	w6 = *(u32 *)(r10 - 0x98)
+    6671:	r1 = 0x0 ll
+		000000000000d078:  R_BPF_64_64	AYA_LOG_LEVEL
+    6673:	w1 = *(u8 *)(r1 + 0x0)
+    6674:	if w1 < 0x4 goto +0x1be <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1400>
+    6675:	r6 = r9
+    6676:	call 0x23
+    6677:	r8 = r0
+    6678:	w1 = 0xa0
+    6679:	*(u16 *)(r10 - 0x2) = w1
+    6680:	r1 = r10
+    6681:	r1 += -0x2
+    6682:	r9 = 0x40
+    6683:	w1 = *(u16 *)(r10 - 0x2)
+    6684:	if w1 > 0x40 goto +0x3a4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2380>
+    6685:	r1 = 0x0 ll
+		000000000000d0e8:  R_BPF_64_64	AYA_LOGS
+    6687:	r2 = r9
+    6688:	r3 = 0x0
+    6689:	call 0x83
+    6690:	if r0 == 0x0 goto +0x1ac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
+    6691:	*(u64 *)(r10 - 0x80) = r9
+    6692:	*(u64 *)(r10 - 0x88) = r0
+    6693:	r1 = r10
+    6694:	r1 += -0x88
+    6695:	r1 = *(u64 *)(r10 - 0x88)
+    6696:	r2 = *(u64 *)(r10 - 0x80)
+    6697:	if r2 < 0x2 goto +0x1a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6698:	w2 = *(u16 *)(r10 - 0x2)
+    6699:	*(u8 *)(r1 + 0x0) = w2
+    6700:	w2 >>= 0x8
+    6701:	*(u8 *)(r1 + 0x1) = w2
+    6702:	r1 = *(u64 *)(r10 - 0x88)
+    6703:	r2 = *(u64 *)(r10 - 0x80)
+    6704:	if r2 < 0x3 goto +0x19c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6705:	w2 = 0x0
+    6706:	*(u8 *)(r1 + 0x2) = w2
+    6707:	r1 = *(u64 *)(r10 - 0x88)
+    6708:	r3 = *(u64 *)(r10 - 0x80)
+    6709:	if r3 < 0x5 goto +0x197 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6710:	*(u8 *)(r1 + 0x4) = w2
+    6711:	w2 = 0x17
+    6712:	*(u8 *)(r1 + 0x3) = w2
+    6713:	r1 = *(u64 *)(r10 - 0x88)
+    6714:	r2 = *(u64 *)(r10 - 0x80)
+    6715:	if r2 < 0x1c goto +0x191 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6716:	r3 = r1
+    6717:	r3 += 0x5
+    6718:	r4 = 0xce8 ll
+		000000000000d1f0:  R_BPF_64_64	.rodata
+    6720:	w5 = *(u8 *)(r4 + 0x0)
+    6721:	*(u8 *)(r3 + 0x0) = w5
+    6722:	w5 = *(u8 *)(r4 + 0x1)
+    6723:	*(u8 *)(r3 + 0x1) = w5
+    6724:	w5 = *(u8 *)(r4 + 0x2)
+    6725:	*(u8 *)(r3 + 0x2) = w5
+    6726:	w5 = *(u8 *)(r4 + 0x3)
+    6727:	*(u8 *)(r3 + 0x3) = w5
+    6728:	w5 = *(u8 *)(r4 + 0x4)
+    6729:	*(u8 *)(r3 + 0x4) = w5
+    6730:	w5 = *(u8 *)(r4 + 0x5)
+    6731:	*(u8 *)(r3 + 0x5) = w5
+    6732:	w5 = *(u8 *)(r4 + 0x6)
+    6733:	*(u8 *)(r3 + 0x6) = w5
+    6734:	w5 = *(u8 *)(r4 + 0x7)
+    6735:	*(u8 *)(r3 + 0x7) = w5
+    6736:	w5 = *(u8 *)(r4 + 0x8)
+    6737:	*(u8 *)(r3 + 0x8) = w5
+    6738:	w5 = *(u8 *)(r4 + 0x9)
+    6739:	*(u8 *)(r3 + 0x9) = w5
+    6740:	w5 = *(u8 *)(r4 + 0xa)
+    6741:	*(u8 *)(r3 + 0xa) = w5
+    6742:	w5 = *(u8 *)(r4 + 0xb)
+    6743:	*(u8 *)(r3 + 0xb) = w5
+    6744:	w5 = *(u8 *)(r4 + 0xc)
+    6745:	*(u8 *)(r3 + 0xc) = w5
+    6746:	w5 = *(u8 *)(r4 + 0xd)
+    6747:	*(u8 *)(r3 + 0xd) = w5
+    6748:	w5 = *(u8 *)(r4 + 0xe)
+    6749:	*(u8 *)(r3 + 0xe) = w5
+    6750:	w5 = *(u8 *)(r4 + 0xf)
+    6751:	*(u8 *)(r3 + 0xf) = w5
+    6752:	w5 = *(u8 *)(r4 + 0x10)
+    6753:	*(u8 *)(r3 + 0x10) = w5
+    6754:	w5 = *(u8 *)(r4 + 0x11)
+    6755:	*(u8 *)(r3 + 0x11) = w5
+    6756:	w5 = *(u8 *)(r4 + 0x12)
+    6757:	*(u8 *)(r3 + 0x12) = w5
+    6758:	w5 = *(u8 *)(r4 + 0x13)
+    6759:	*(u8 *)(r3 + 0x13) = w5
+    6760:	w5 = *(u8 *)(r4 + 0x14)
+    6761:	*(u8 *)(r3 + 0x14) = w5
+    6762:	w5 = *(u8 *)(r4 + 0x15)
+    6763:	*(u8 *)(r3 + 0x15) = w5
+    6764:	w5 = *(u8 *)(r4 + 0x16)
+    6765:	*(u8 *)(r3 + 0x16) = w5
+    6766:	if r2 == 0x1c goto +0x15e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6767:	w3 = 0x1
+    6768:	*(u8 *)(r1 + 0x1c) = w3
+    6769:	if r2 < 0x1f goto +0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6770:	w4 = 0x0
+    6771:	*(u8 *)(r1 + 0x1e) = w4
+    6772:	*(u8 *)(r1 + 0x1d) = w3
+    6773:	if r2 == 0x1f goto +0x157 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6774:	w3 = 0x4
+    6775:	*(u8 *)(r1 + 0x1f) = w3
+    6776:	if r2 == 0x20 goto +0x154 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6777:	w3 = 0x2
+    6778:	*(u8 *)(r1 + 0x20) = w3
+    6779:	if r2 < 0x23 goto +0x151 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6780:	w3 = 0x0
+    6781:	*(u8 *)(r1 + 0x22) = w3
+    6782:	w3 = 0x17
+    6783:	*(u8 *)(r1 + 0x21) = w3
+    6784:	if r2 < 0x3a goto +0x14c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6785:	r3 = r1
+    6786:	r3 += 0x23
+    6787:	r4 = 0xce8 ll
+		000000000000d418:  R_BPF_64_64	.rodata
+    6789:	w5 = *(u8 *)(r4 + 0x0)
+    6790:	*(u8 *)(r3 + 0x0) = w5
+    6791:	w5 = *(u8 *)(r4 + 0x1)
+    6792:	*(u8 *)(r3 + 0x1) = w5
+    6793:	w5 = *(u8 *)(r4 + 0x2)
+    6794:	*(u8 *)(r3 + 0x2) = w5
+    6795:	w5 = *(u8 *)(r4 + 0x3)
+    6796:	*(u8 *)(r3 + 0x3) = w5
+    6797:	w5 = *(u8 *)(r4 + 0x4)
+    6798:	*(u8 *)(r3 + 0x4) = w5
+    6799:	w5 = *(u8 *)(r4 + 0x5)
+    6800:	*(u8 *)(r3 + 0x5) = w5
+    6801:	w5 = *(u8 *)(r4 + 0x6)
+    6802:	*(u8 *)(r3 + 0x6) = w5
+    6803:	w5 = *(u8 *)(r4 + 0x7)
+    6804:	*(u8 *)(r3 + 0x7) = w5
+    6805:	w5 = *(u8 *)(r4 + 0x8)
+    6806:	*(u8 *)(r3 + 0x8) = w5
+    6807:	w5 = *(u8 *)(r4 + 0x9)
+    6808:	*(u8 *)(r3 + 0x9) = w5
+    6809:	w5 = *(u8 *)(r4 + 0xa)
+    6810:	*(u8 *)(r3 + 0xa) = w5
+    6811:	w5 = *(u8 *)(r4 + 0xb)
+    6812:	*(u8 *)(r3 + 0xb) = w5
+    6813:	w5 = *(u8 *)(r4 + 0xc)
+    6814:	*(u8 *)(r3 + 0xc) = w5
+    6815:	w5 = *(u8 *)(r4 + 0xd)
+    6816:	*(u8 *)(r3 + 0xd) = w5
+    6817:	w5 = *(u8 *)(r4 + 0xe)
+    6818:	*(u8 *)(r3 + 0xe) = w5
+    6819:	w5 = *(u8 *)(r4 + 0xf)
+    6820:	*(u8 *)(r3 + 0xf) = w5
+    6821:	w5 = *(u8 *)(r4 + 0x10)
+    6822:	*(u8 *)(r3 + 0x10) = w5
+    6823:	w5 = *(u8 *)(r4 + 0x11)
+    6824:	*(u8 *)(r3 + 0x11) = w5
+    6825:	w5 = *(u8 *)(r4 + 0x12)
+    6826:	*(u8 *)(r3 + 0x12) = w5
+    6827:	w5 = *(u8 *)(r4 + 0x13)
+    6828:	*(u8 *)(r3 + 0x13) = w5
+    6829:	w5 = *(u8 *)(r4 + 0x14)
+    6830:	*(u8 *)(r3 + 0x14) = w5
+    6831:	w5 = *(u8 *)(r4 + 0x15)
+    6832:	*(u8 *)(r3 + 0x15) = w5
+    6833:	w5 = *(u8 *)(r4 + 0x16)
+    6834:	*(u8 *)(r3 + 0x16) = w5
+    6835:	if r2 == 0x3a goto +0x119 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6836:	w3 = 0x3
+    6837:	*(u8 *)(r1 + 0x3a) = w3
+    6838:	if r2 < 0x3d goto +0x116 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6839:	w3 = 0x0
+    6840:	*(u8 *)(r1 + 0x3c) = w3
+    6841:	w3 = 0x1f
+    6842:	*(u8 *)(r1 + 0x3b) = w3
+    6843:	if r2 < 0x5c goto +0x111 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6844:	r3 = r1
+    6845:	r3 += 0x3d
+    6846:	r4 = 0xcff ll
+		000000000000d5f0:  R_BPF_64_64	.rodata
+    6848:	w5 = *(u8 *)(r4 + 0x0)
+    6849:	*(u8 *)(r3 + 0x0) = w5
+    6850:	w5 = *(u8 *)(r4 + 0x1)
+    6851:	*(u8 *)(r3 + 0x1) = w5
+    6852:	w5 = *(u8 *)(r4 + 0x2)
+    6853:	*(u8 *)(r3 + 0x2) = w5
+    6854:	w5 = *(u8 *)(r4 + 0x3)
+    6855:	*(u8 *)(r3 + 0x3) = w5
+    6856:	w5 = *(u8 *)(r4 + 0x4)
+    6857:	*(u8 *)(r3 + 0x4) = w5
+    6858:	w5 = *(u8 *)(r4 + 0x5)
+    6859:	*(u8 *)(r3 + 0x5) = w5
+    6860:	w5 = *(u8 *)(r4 + 0x6)
+    6861:	*(u8 *)(r3 + 0x6) = w5
+    6862:	w5 = *(u8 *)(r4 + 0x7)
+    6863:	*(u8 *)(r3 + 0x7) = w5
+    6864:	w5 = *(u8 *)(r4 + 0x8)
+    6865:	*(u8 *)(r3 + 0x8) = w5
+    6866:	w5 = *(u8 *)(r4 + 0x9)
+    6867:	*(u8 *)(r3 + 0x9) = w5
+    6868:	w5 = *(u8 *)(r4 + 0xa)
+    6869:	*(u8 *)(r3 + 0xa) = w5
+    6870:	w5 = *(u8 *)(r4 + 0xb)
+    6871:	*(u8 *)(r3 + 0xb) = w5
+    6872:	w5 = *(u8 *)(r4 + 0xc)
+    6873:	*(u8 *)(r3 + 0xc) = w5
+    6874:	w5 = *(u8 *)(r4 + 0xd)
+    6875:	*(u8 *)(r3 + 0xd) = w5
+    6876:	w5 = *(u8 *)(r4 + 0xe)
+    6877:	*(u8 *)(r3 + 0xe) = w5
+    6878:	w5 = *(u8 *)(r4 + 0xf)
+    6879:	*(u8 *)(r3 + 0xf) = w5
+    6880:	w5 = *(u8 *)(r4 + 0x10)
+    6881:	*(u8 *)(r3 + 0x10) = w5
+    6882:	w5 = *(u8 *)(r4 + 0x11)
+    6883:	*(u8 *)(r3 + 0x11) = w5
+    6884:	w5 = *(u8 *)(r4 + 0x12)
+    6885:	*(u8 *)(r3 + 0x12) = w5
+    6886:	w5 = *(u8 *)(r4 + 0x13)
+    6887:	*(u8 *)(r3 + 0x13) = w5
+    6888:	w5 = *(u8 *)(r4 + 0x14)
+    6889:	*(u8 *)(r3 + 0x14) = w5
+    6890:	w5 = *(u8 *)(r4 + 0x15)
+    6891:	*(u8 *)(r3 + 0x15) = w5
+    6892:	w5 = *(u8 *)(r4 + 0x16)
+    6893:	*(u8 *)(r3 + 0x16) = w5
+    6894:	w5 = *(u8 *)(r4 + 0x17)
+    6895:	*(u8 *)(r3 + 0x17) = w5
+    6896:	w5 = *(u8 *)(r4 + 0x18)
+    6897:	*(u8 *)(r3 + 0x18) = w5
+    6898:	w5 = *(u8 *)(r4 + 0x19)
+    6899:	*(u8 *)(r3 + 0x19) = w5
+    6900:	w5 = *(u8 *)(r4 + 0x1a)
+    6901:	*(u8 *)(r3 + 0x1a) = w5
+    6902:	w5 = *(u8 *)(r4 + 0x1b)
+    6903:	*(u8 *)(r3 + 0x1b) = w5
+    6904:	w5 = *(u8 *)(r4 + 0x1c)
+    6905:	*(u8 *)(r3 + 0x1c) = w5
+    6906:	w5 = *(u8 *)(r4 + 0x1d)
+    6907:	*(u8 *)(r3 + 0x1d) = w5
+    6908:	w5 = *(u8 *)(r4 + 0x1e)
+    6909:	*(u8 *)(r3 + 0x1e) = w5
+    6910:	if r2 == 0x5c goto +0xce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6911:	w4 = 0x4
+    6912:	*(u8 *)(r1 + 0x5c) = w4
+    6913:	if r2 < 0x5f goto +0xcb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6914:	w3 = 0x0
+    6915:	*(u8 *)(r1 + 0x5e) = w3
+    6916:	*(u8 *)(r1 + 0x5d) = w4
+    6917:	if r2 < 0x63 goto +0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6918:	*(u8 *)(r1 + 0x62) = w3
+    6919:	*(u8 *)(r1 + 0x61) = w3
+    6920:	*(u8 *)(r1 + 0x60) = w3
+    6921:	w3 = 0x53
+    6922:	*(u8 *)(r1 + 0x5f) = w3
+    6923:	if r2 == 0x63 goto +0xc1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6924:	w3 = 0x5
+    6925:	*(u8 *)(r1 + 0x63) = w3
+    6926:	r3 = r2
+    6927:	r3 &= -0x2
+    6928:	if r3 == 0x64 goto +0xbc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6929:	w4 = 0x0
+    6930:	*(u8 *)(r1 + 0x65) = w4
+    6931:	w5 = 0x4
+    6932:	*(u8 *)(r1 + 0x64) = w5
+    6933:	if r2 < 0x6a goto +0xb7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6934:	*(u8 *)(r1 + 0x69) = w4
+    6935:	*(u8 *)(r1 + 0x68) = w4
+    6936:	*(u8 *)(r1 + 0x67) = w4
+    6937:	w4 = 0x6
+    6938:	*(u8 *)(r1 + 0x66) = w4
+    6939:	if r2 == 0x6a goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6940:	w4 = 0x14
+    6941:	*(u8 *)(r1 + 0x6a) = w4
+    6942:	if r2 < 0x6d goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6943:	w4 = 0x0
+    6944:	*(u8 *)(r1 + 0x6c) = w4
+    6945:	w4 = 0xf
+    6946:	*(u8 *)(r1 + 0x6b) = w4
+    6947:	if r2 < 0x7c goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6948:	r4 = r1
+    6949:	r4 += 0x6d
+    6950:	r5 = 0xd1e ll
+		000000000000d930:  R_BPF_64_64	.rodata
+    6952:	w0 = *(u8 *)(r5 + 0x0)
+    6953:	*(u8 *)(r4 + 0x0) = w0
+    6954:	w0 = *(u8 *)(r5 + 0x1)
+    6955:	*(u8 *)(r4 + 0x1) = w0
+    6956:	w0 = *(u8 *)(r5 + 0x2)
+    6957:	*(u8 *)(r4 + 0x2) = w0
+    6958:	w0 = *(u8 *)(r5 + 0x3)
+    6959:	*(u8 *)(r4 + 0x3) = w0
+    6960:	w0 = *(u8 *)(r5 + 0x4)
+    6961:	*(u8 *)(r4 + 0x4) = w0
+    6962:	w0 = *(u8 *)(r5 + 0x5)
+    6963:	*(u8 *)(r4 + 0x5) = w0
+    6964:	w0 = *(u8 *)(r5 + 0x6)
+    6965:	*(u8 *)(r4 + 0x6) = w0
+    6966:	w0 = *(u8 *)(r5 + 0x7)
+    6967:	*(u8 *)(r4 + 0x7) = w0
+    6968:	w0 = *(u8 *)(r5 + 0x8)
+    6969:	*(u8 *)(r4 + 0x8) = w0
+    6970:	w0 = *(u8 *)(r5 + 0x9)
+    6971:	*(u8 *)(r4 + 0x9) = w0
+    6972:	w0 = *(u8 *)(r5 + 0xa)
+    6973:	*(u8 *)(r4 + 0xa) = w0
+    6974:	w0 = *(u8 *)(r5 + 0xb)
+    6975:	*(u8 *)(r4 + 0xb) = w0
+    6976:	w0 = *(u8 *)(r5 + 0xc)
+    6977:	*(u8 *)(r4 + 0xc) = w0
+    6978:	w0 = *(u8 *)(r5 + 0xd)
+    6979:	*(u8 *)(r4 + 0xd) = w0
+    6980:	w0 = *(u8 *)(r5 + 0xe)
+    6981:	*(u8 *)(r4 + 0xe) = w0
+    6982:	if r2 == 0x7c goto +0x86 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6983:	w4 = 0x0
+    6984:	*(u8 *)(r1 + 0x7c) = w4
+    6985:	if r2 < 0x7f goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6986:	*(u8 *)(r1 + 0x7e) = w4
+    6987:	w4 = 0x1
+    6988:	*(u8 *)(r1 + 0x7d) = w4
+    6989:	if r2 == 0x7f goto +0x7f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6990:	w4 = 0x2
+    6991:	*(u8 *)(r1 + 0x7f) = w4
+    6992:	if r2 == 0x80 goto +0x7c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6993:	w4 = 0x9
+    6994:	*(u8 *)(r1 + 0x80) = w4
+    6995:	if r2 < 0x83 goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    6996:	w4 = 0x0
+    6997:	*(u8 *)(r1 + 0x82) = w4
+    6998:	w4 = 0x8
+    6999:	*(u8 *)(r1 + 0x81) = w4
+    7000:	if r2 < 0x8b goto +0x74 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7001:	*(u8 *)(r1 + 0x83) = w8
+    7002:	r4 = r8
+    7003:	r4 >>= 0x38
+    7004:	*(u8 *)(r1 + 0x8a) = w4
+    7005:	r4 = r8
+    7006:	r4 >>= 0x30
+    7007:	*(u8 *)(r1 + 0x89) = w4
+    7008:	r4 = r8
+    7009:	r4 >>= 0x28
+    7010:	*(u8 *)(r1 + 0x88) = w4
+    7011:	r4 = r8
+    7012:	r4 >>= 0x20
+    7013:	*(u8 *)(r1 + 0x87) = w4
+    7014:	r4 = r8
+    7015:	r4 >>= 0x18
+    7016:	*(u8 *)(r1 + 0x86) = w4
+    7017:	r4 = r8
+    7018:	r4 >>= 0x10
+    7019:	*(u8 *)(r1 + 0x85) = w4
+    7020:	r8 >>= 0x8
+    7021:	*(u8 *)(r1 + 0x84) = w8
+    7022:	if r2 == 0x8b goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7023:	w4 = 0x14
+    7024:	*(u8 *)(r1 + 0x8b) = w4
+    7025:	if r3 == 0x8c goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7026:	w4 = 0x0
+    7027:	*(u8 *)(r1 + 0x8d) = w4
+    7028:	w4 = 0x7
+    7029:	*(u8 *)(r1 + 0x8c) = w4
+    7030:	if r2 < 0x95 goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7031:	r4 = r1
+    7032:	r4 += 0x8e
+    7033:	r5 = 0xd2d ll
+		000000000000dbc8:  R_BPF_64_64	.rodata
+    7035:	w0 = *(u8 *)(r5 + 0x0)
+    7036:	*(u8 *)(r4 + 0x0) = w0
+    7037:	w0 = *(u8 *)(r5 + 0x1)
+    7038:	*(u8 *)(r4 + 0x1) = w0
+    7039:	w0 = *(u8 *)(r5 + 0x2)
+    7040:	*(u8 *)(r4 + 0x2) = w0
+    7041:	w0 = *(u8 *)(r5 + 0x3)
+    7042:	*(u8 *)(r4 + 0x3) = w0
+    7043:	w0 = *(u8 *)(r5 + 0x4)
+    7044:	*(u8 *)(r4 + 0x4) = w0
+    7045:	w0 = *(u8 *)(r5 + 0x5)
+    7046:	*(u8 *)(r4 + 0x5) = w0
+    7047:	w0 = *(u8 *)(r5 + 0x6)
+    7048:	*(u8 *)(r4 + 0x6) = w0
+    7049:	if r2 == 0x95 goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7050:	w4 = 0x0
+    7051:	*(u8 *)(r1 + 0x95) = w4
+    7052:	if r3 == 0x96 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7053:	*(u8 *)(r1 + 0x97) = w4
+    7054:	w4 = 0x1
+    7055:	*(u8 *)(r1 + 0x96) = w4
+    7056:	if r2 < 0x99 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7057:	*(u8 *)(r1 + 0x98) = w4
+    7058:	if r2 == 0x99 goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7059:	w4 = 0x3
+    7060:	*(u8 *)(r1 + 0x99) = w4
+    7061:	if r3 == 0x9a goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7062:	w3 = 0x0
+    7063:	*(u8 *)(r1 + 0x9b) = w3
+    7064:	w3 = 0x4
+    7065:	*(u8 *)(r1 + 0x9a) = w3
+    7066:	if r2 < 0xa0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7067:	w3 = *(u32 *)(r10 - 0x98)
+    7068:	w2 = w3
+    7069:	w2 >>= 0x18
+    7070:	*(u8 *)(r1 + 0x9f) = w2
+    7071:	w2 = w3
+    7072:	w2 >>= 0x10
+    7073:	*(u8 *)(r1 + 0x9e) = w2
+    7074:	*(u8 *)(r1 + 0x9c) = w3
+    7075:	w2 = w3
+    7076:	w2 >>= 0x8
+    7077:	*(u8 *)(r1 + 0x9d) = w2
+    7078:	r2 = 0x0
+    7079:	call 0x84
+    7080:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
+    7081:	if w6 != 0x0 goto +0x4c3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38e0>
+    7082:	r1 = 0x0 ll
+		000000000000dd50:  R_BPF_64_64	CONFIG
+    7084:	w2 = *(u32 *)(r1 + 0x6c)
+    7085:	if w2 == 0x0 goto +0x504 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    7086:	r1 = *(u64 *)(r1 + 0x90)
+    7087:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1340>
+    7088:	r1 = 0x0 ll
+		000000000000dd80:  R_BPF_64_64	CONFIG
+    7090:	r3 = *(u64 *)(r1 + 0x90)
+    7091:	r1 = r10
+    7092:	r1 += -0x88
+    7093:	w2 = 0x4
     7094:	call 0x71
     7095:	w1 = *(u32 *)(r10 - 0x88)
-    7096:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2590>
-    7097:	w1 = *(u16 *)(r0 + 0x0)
-    7098:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2580>
-    7099:	r1 = r10
-    7100:	r1 += -0x88
-    7101:	w2 = 0x2
-    7102:	r3 = r0
-    7103:	call 0x71
-    7104:	w1 = *(u16 *)(r10 - 0x88)
-    7105:	w1 <<= 0x10
-    7106:	w1 s>>= 0x10
-    7107:	w2 = *(u32 *)(r8 + 0xe8)
-    7108:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25b0>
-    7109:	*(u32 *)(r8 + 0xec) = w1
-    7110:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25d8>
-    7111:	w3 = *(u32 *)(r8 + 0xec)
-    7112:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25c8>
-    7113:	*(u32 *)(r8 + 0xec) = w1
-    7114:	w3 = *(u32 *)(r8 + 0xf0)
-    7115:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25e0>
-    7116:	*(u32 *)(r8 + 0xf0) = w1
-    7117:	*(u32 *)(r8 + 0xf4) = w1
-    7118:	w2 += 0x1
-    7119:	*(u32 *)(r8 + 0xe8) = w2
-    7120:	w1 = *(u32 *)(r6 + 0xcc)
-    7121:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2768>
-    7122:	r1 = 0x0 ll
-		000000000000de90:  R_BPF_64_64	CONFIG
-    7124:	w6 = *(u32 *)(r1 + 0xc8)
-    7125:	w7 = *(u32 *)(r1 + 0xcc)
-    7126:	w1 = *(u32 *)(r1 + 0x70)
-    7127:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2660>
-    7128:	call 0x9e
-    7129:	r0 += r6
-    7130:	if w7 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26b0>
-    7131:	w1 = *(u32 *)(r0 + 0x0)
-    7132:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2700>
-    7133:	call 0x23
-    7134:	r0 += r6
-    7135:	if w7 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26c0>
-    7136:	r1 = r10
-    7137:	r1 += -0x88
-    7138:	w2 = 0x4
-    7139:	r3 = r0
-    7140:	call 0x71
-    7141:	w1 = *(u32 *)(r10 - 0x88)
-    7142:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2700>
-    7143:	w1 = *(u16 *)(r0 + 0x0)
-    7144:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26f0>
-    7145:	r1 = r10
-    7146:	r1 += -0x88
-    7147:	w2 = 0x2
-    7148:	r3 = r0
-    7149:	call 0x71
-    7150:	w1 = *(u16 *)(r10 - 0x88)
-    7151:	w1 <<= 0x10
-    7152:	w1 s>>= 0x10
-    7153:	w2 = *(u32 *)(r8 + 0xf8)
-    7154:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2720>
-    7155:	*(u32 *)(r8 + 0xfc) = w1
-    7156:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2748>
-    7157:	w3 = *(u32 *)(r8 + 0xfc)
-    7158:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2738>
-    7159:	*(u32 *)(r8 + 0xfc) = w1
-    7160:	w3 = *(u32 *)(r8 + 0x100)
-    7161:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2750>
-    7162:	*(u32 *)(r8 + 0x100) = w1
-    7163:	*(u32 *)(r8 + 0x104) = w1
-    7164:	w2 += 0x1
-    7165:	*(u32 *)(r8 + 0xf8) = w2
-    7166:	r1 = 0x0 ll
-		000000000000dff0:  R_BPF_64_64	CONFIG
-    7168:	w2 = *(u32 *)(r1 + 0xdc)
-    7169:	if w2 == 0x0 goto +0xb5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    7170:	w6 = *(u32 *)(r1 + 0xd8)
-    7171:	w7 = *(u32 *)(r1 + 0xdc)
-    7172:	w1 = *(u32 *)(r1 + 0x70)
-    7173:	if w1 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27d0>
-    7174:	call 0x9e
-    7175:	r0 += r6
-    7176:	if w7 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2820>
-    7177:	w1 = *(u32 *)(r0 + 0x0)
-    7178:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2870>
-    7179:	call 0x23
-    7180:	r0 += r6
-    7181:	if w7 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2830>
-    7182:	r1 = r10
-    7183:	r1 += -0x88
-    7184:	w2 = 0x4
-    7185:	r3 = r0
-    7186:	call 0x71
-    7187:	w1 = *(u32 *)(r10 - 0x88)
-    7188:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2870>
-    7189:	w1 = *(u16 *)(r0 + 0x0)
-    7190:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2860>
-    7191:	r1 = r10
-    7192:	r1 += -0x88
-    7193:	w2 = 0x2
-    7194:	r3 = r0
-    7195:	call 0x71
-    7196:	w1 = *(u16 *)(r10 - 0x88)
-    7197:	w1 <<= 0x10
-    7198:	w1 s>>= 0x10
-    7199:	w2 = *(u32 *)(r8 + 0x108)
-    7200:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2890>
-    7201:	*(u32 *)(r8 + 0x10c) = w1
-    7202:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28b8>
-    7203:	w3 = *(u32 *)(r8 + 0x10c)
-    7204:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28a8>
-    7205:	*(u32 *)(r8 + 0x10c) = w1
-    7206:	w3 = *(u32 *)(r8 + 0x110)
-    7207:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28c0>
-    7208:	*(u32 *)(r8 + 0x110) = w1
-    7209:	*(u32 *)(r8 + 0x114) = w1
-    7210:	w2 += 0x1
-    7211:	*(u32 *)(r8 + 0x108) = w2
-    7212:	goto +0x8a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    7213:	call 0x9e
-    7214:	r0 += r7
-    7215:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2900>
-    7216:	goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b98>
-    7217:	w1 = *(u16 *)(r0 + 0x0)
-    7218:	w1 <<= 0x10
-    7219:	w1 s>>= 0x10
-    7220:	goto +0x89 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d68>
-    7221:	r1 = r10
-    7222:	r1 += -0x88
-    7223:	w2 = 0x4
-    7224:	r3 = r0
-    7225:	call 0x71
-    7226:	w1 = *(u32 *)(r10 - 0x88)
-    7227:	r2 = 0x0 ll
-		000000000000e1d8:  R_BPF_64_64	CONFIG
-    7229:	w2 = *(u32 *)(r2 + 0xb4)
-    7230:	if w1 != w2 goto -0x520 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    7231:	r6 = 0x0 ll
-		000000000000e1f8:  R_BPF_64_64	CONFIG
-    7233:	w1 = *(u32 *)(r6 + 0xbc)
-    7234:	if w1 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ab0>
-    7235:	w8 = *(u32 *)(r6 + 0xb8)
-    7236:	w9 = *(u32 *)(r6 + 0xbc)
-    7237:	w1 = *(u32 *)(r6 + 0x70)
-    7238:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a08>
-    7239:	call 0x23
-    7240:	r0 += r8
-    7241:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29d0>
-    7242:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a58>
-    7243:	r1 = r10
-    7244:	r1 += -0x88
-    7245:	w2 = 0x2
-    7246:	r3 = r0
-    7247:	call 0x71
-    7248:	w1 = *(u16 *)(r10 - 0x88)
-    7249:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a30>
-    7250:	call 0x9e
-    7251:	r0 += r8
-    7252:	if w9 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a28>
-    7253:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a48>
-    7254:	w1 = *(u16 *)(r0 + 0x0)
-    7255:	w1 <<= 0x10
-    7256:	w1 s>>= 0x10
-    7257:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a88>
-    7258:	w1 = *(u32 *)(r0 + 0x0)
-    7259:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a88>
-    7260:	r1 = r10
-    7261:	r1 += -0x88
-    7262:	w2 = 0x4
-    7263:	r3 = r0
-    7264:	call 0x71
-    7265:	w1 = *(u32 *)(r10 - 0x88)
-    7266:	r2 = 0x0 ll
-		000000000000e310:  R_BPF_64_64	CONFIG
-    7268:	w2 = *(u32 *)(r2 + 0xc4)
-    7269:	r9 = *(u64 *)(r10 - 0x98)
-    7270:	if w1 != w2 goto -0x548 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    7271:	w1 = *(u32 *)(r6 + 0xcc)
-    7272:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf8>
-    7273:	r1 = 0x0 ll
-		000000000000e348:  R_BPF_64_64	CONFIG
-    7275:	w6 = *(u32 *)(r1 + 0xc8)
-    7276:	w8 = *(u32 *)(r1 + 0xcc)
-    7277:	w1 = *(u32 *)(r1 + 0x70)
-    7278:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b48>
-    7279:	call 0x23
-    7280:	r0 += r6
-    7281:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b10>
-    7282:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
-    7283:	r1 = r10
-    7284:	r1 += -0x88
-    7285:	w2 = 0x2
-    7286:	r3 = r0
-    7287:	call 0x71
-    7288:	w1 = *(u16 *)(r10 - 0x88)
-    7289:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b70>
-    7290:	call 0x9e
-    7291:	r0 += r6
-    7292:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b68>
-    7293:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
-    7294:	w1 = *(u16 *)(r0 + 0x0)
-    7295:	w1 <<= 0x10
-    7296:	w1 s>>= 0x10
-    7297:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bd8>
-    7298:	w1 = *(u32 *)(r0 + 0x0)
-    7299:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bd8>
-    7300:	w1 = *(u32 *)(r0 + 0x0)
-    7301:	goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d68>
-    7302:	r1 = r10
-    7303:	r1 += -0x88
-    7304:	w2 = 0x4
-    7305:	r3 = r0
-    7306:	call 0x71
-    7307:	w1 = *(u32 *)(r10 - 0x88)
-    7308:	r2 = 0x0 ll
-		000000000000e460:  R_BPF_64_64	CONFIG
-    7310:	w2 = *(u32 *)(r2 + 0xd4)
-    7311:	if w1 != w2 goto -0x571 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    7312:	r1 = 0x0 ll
-		000000000000e480:  R_BPF_64_64	CONFIG
-    7314:	w2 = *(u32 *)(r1 + 0xdc)
-    7315:	if w2 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    7316:	w6 = *(u32 *)(r1 + 0xd8)
-    7317:	w8 = *(u32 *)(r1 + 0xdc)
-    7318:	w1 = *(u32 *)(r1 + 0x70)
-    7319:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c90>
-    7320:	call 0x23
-    7321:	r0 += r6
-    7322:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c58>
-    7323:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
-    7324:	r1 = r10
-    7325:	r1 += -0x88
-    7326:	w2 = 0x2
-    7327:	r3 = r0
-    7328:	call 0x71
-    7329:	w1 = *(u16 *)(r10 - 0x88)
-    7330:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cb8>
-    7331:	call 0x9e
-    7332:	r0 += r6
-    7333:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cb0>
-    7334:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd0>
-    7335:	w1 = *(u16 *)(r0 + 0x0)
-    7336:	w1 <<= 0x10
-    7337:	w1 s>>= 0x10
-    7338:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d10>
-    7339:	w1 = *(u32 *)(r0 + 0x0)
-    7340:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d10>
-    7341:	r1 = r10
-    7342:	r1 += -0x88
-    7343:	w2 = 0x4
-    7344:	r3 = r0
-    7345:	call 0x71
-    7346:	w1 = *(u32 *)(r10 - 0x88)
-    7347:	r2 = 0x0 ll
-		000000000000e598:  R_BPF_64_64	CONFIG
-    7349:	w2 = *(u32 *)(r2 + 0xe4)
-    7350:	if w1 != w2 goto -0x598 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    7351:	exit
-    7352:	r1 = r10
-    7353:	r1 += -0x88
-    7354:	w2 = 0x4
-    7355:	r3 = r0
+    7096:	if w1 == 0x0 goto +0x4b4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38e0>
+    7097:	r6 = 0x0 ll
+		000000000000ddc8:  R_BPF_64_64	CONFIG
+    7099:	w1 = *(u32 *)(r6 + 0x9c)
+    7100:	if w1 == 0x0 goto +0x3ff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3358>
+    7101:	w1 = *(u32 *)(r6 + 0x70)
+    7102:	if w1 != 0x0 goto +0x34a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2dc0>
+    7103:	call 0x23
+    7104:	r1 = 0x0 ll
+		000000000000de00:  R_BPF_64_64	CONFIG
+    7106:	w2 = *(u32 *)(r1 + 0x98)
+    7107:	r0 += r2
+    7108:	w1 = *(u32 *)(r1 + 0x9c)
+    7109:	if w1 != 0x2 goto +0x3ec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3308>
+    7110:	r1 = r10
+    7111:	r1 += -0x88
+    7112:	w2 = 0x2
+    7113:	r3 = r0
+    7114:	call 0x71
+    7115:	w1 = *(u16 *)(r10 - 0x88)
+    7116:	goto +0x39c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30c0>
+    7117:	r2 = 0x0
+    7118:	call 0x85
+    7119:	r9 = r6
+    7120:	w6 = *(u32 *)(r10 - 0x98)
+    7121:	w2 = *(u32 *)(r7 + 0x4)
+    7122:	w1 = w2
+    7123:	w1 |= w6
+    7124:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1470>
+    7125:	w3 = w6
+    7126:	if w6 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1480>
+    7127:	w3 = w6
+    7128:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1448>
+    7129:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1480>
+    7130:	w3 = 0x0
+    7131:	if w6 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1480>
+    7132:	w3 = w6
+    7133:	w3 -= w2
+    7134:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1480>
+    7135:	w3 = 0x0
+    7136:	if w6 s> w2 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1458>
+    7137:	*(u32 *)(r10 - 0xd8) = w2
+    7138:	w1 = *(u32 *)(r7 + 0x0)
+    7139:	*(u32 *)(r10 - 0xa8) = w1
+    7140:	w6 = 0x1
+    7141:	w8 = 0x0
+    7142:	w4 = 0x1
+    7143:	if w3 s> 0x0 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1530>
+    7144:	w4 = 0x2
+    7145:	if w3 s< 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1530>
+    7146:	w4 = 0x0
+    7147:	w8 = 0x1
+    7148:	w1 = *(u32 *)(r10 - 0xa8)
+    7149:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1530>
+    7150:	w1 = *(u32 *)(r10 - 0x98)
+    7151:	w2 = *(u32 *)(r10 - 0xa8)
+    7152:	if w1 == w2 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1530>
+    7153:	w3 = *(u32 *)(r10 - 0x98)
+    7154:	w1 = *(u32 *)(r10 - 0xa8)
+    7155:	w3 -= w1
+    7156:	w4 = 0x3
+    7157:	w8 = 0x0
+    7158:	w6 = 0x0
+    7159:	*(u32 *)(r10 - 0xb8) = w4
+    7160:	*(u32 *)(r10 - 0xc8) = w3
+    7161:	w1 = *(u32 *)(r7 + 0xc)
+    7162:	*(u32 *)(r10 - 0xd0) = w1
+    7163:	*(u64 *)(r10 - 0x90) = r7
+    7164:	w1 = *(u32 *)(r7 + 0x8)
+    7165:	*(u32 *)(r10 - 0xa0) = w1
+    7166:	w3 = 0x8
+    7167:	r1 = 0x0 ll
+		000000000000dff8:  R_BPF_64_64	CONFIG
+    7169:	w2 = *(u32 *)(r1 + 0x80)
+    7170:	if w2 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15a8>
+    7171:	w2 = *(u32 *)(r1 + 0x78)
+    7172:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15a8>
+    7173:	w3 = -0x7ffffff8
+    7174:	*(u32 *)(r10 - 0xc0) = w3
+    7175:	w7 = 0x0
+    7176:	w2 = *(u32 *)(r1 + 0x84)
+    7177:	w1 = 0x0
+    7178:	*(u64 *)(r10 - 0xb0) = r9
+    7179:	if w2 == 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16b0>
+    7180:	call 0x8
+    7181:	*(u32 *)(r10 - 0x88) = w0
+    7182:	r2 = r10
+    7183:	r2 += -0x88
+    7184:	r1 = 0x0 ll
+		000000000000e080:  R_BPF_64_64	CALLS
+    7186:	call 0x1
+    7187:	w1 = 0x0
+    7188:	if r0 == 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16b0>
+    7189:	r1 = *(u64 *)(r0 + 0x10)
+    7190:	*(u64 *)(r10 - 0xe0) = r1
+    7191:	call 0x9e
+    7192:	r1 = 0x0 ll
+		000000000000e0c0:  R_BPF_64_64	CONFIG
+    7194:	w1 = *(u32 *)(r1 + 0x88)
+    7195:	r0 += r1
+    7196:	r1 = *(u64 *)(r0 + 0x0)
+    7197:	r9 = *(u64 *)(r0 + 0x8)
+    7198:	w9 += w1
+    7199:	r9 <<= 0x30
+    7200:	call 0x23
+    7201:	r9 ^= r0
+    7202:	w1 = 0x20
+    7203:	r2 = *(u64 *)(r10 - 0xe0)
+    7204:	if r2 == r9 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16a8>
+    7205:	w1 = 0x0
+    7206:	r9 = *(u64 *)(r10 - 0xb0)
+    7207:	if w8 != 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1708>
+    7208:	w2 = 0x1
+    7209:	w3 = *(u32 *)(r10 - 0xd0)
+    7210:	if w3 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16d8>
+    7211:	w2 = 0x0
+    7212:	w6 |= w2
+    7213:	w6 &= 0x1
+    7214:	w7 = w1
+    7215:	if w6 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1708>
+    7216:	w1 |= 0x8
+    7217:	w7 = w1
+    7218:	w2 = 0x0
+    7219:	w3 = 0x0
+    7220:	w1 = 0x0
+    7221:	w4 = 0x0
+    7222:	r0 = *(u64 *)(r10 - 0x90)
+    7223:	w6 = *(u32 *)(r10 - 0x98)
+    7224:	w5 = *(u32 *)(r10 - 0xa0)
+    7225:	if w5 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1778>
+    7226:	w4 = *(u32 *)(r0 + 0x1a8)
+    7227:	w1 = *(u32 *)(r10 - 0xc0)
+    7228:	w4 |= w1
+    7229:	w1 = 0x4
+    7230:	w2 = w6
+    7231:	w3 = *(u32 *)(r10 - 0xa8)
+    7232:	r5 = 0x0
+    7233:	*(u64 *)(r0 + 0xc8) = r5
+    7234:	*(u32 *)(r0 + 0xbc) = w7
+    7235:	w5 = *(u32 *)(r10 - 0xb8)
+    7236:	*(u32 *)(r0 + 0xa8) = w5
+    7237:	*(u32 *)(r0 + 0xa4) = w4
+    7238:	w4 = *(u32 *)(r10 - 0xa0)
+    7239:	*(u32 *)(r0 + 0x9c) = w4
+    7240:	*(u32 *)(r0 + 0x98) = w2
+    7241:	*(u32 *)(r0 + 0x94) = w3
+    7242:	*(u32 *)(r0 + 0x90) = w1
+    7243:	w1 = 0x0
+    7244:	r7 = r0
+    7245:	if w8 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17f0>
+    7246:	w1 = *(u32 *)(r10 - 0xc8)
+    7247:	*(u32 *)(r7 + 0xb4) = w1
+    7248:	*(u32 *)(r7 + 0xc4) = w6
+    7249:	*(u32 *)(r7 + 0xc0) = w6
+    7250:	w1 = 0x0
+    7251:	w3 = 0x0
+    7252:	if w8 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1828>
+    7253:	w1 = w6
+    7254:	*(u32 *)(r7 + 0xb0) = w1
+    7255:	w1 = 0x0
+    7256:	if w8 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1848>
+    7257:	w1 = *(u32 *)(r10 - 0xa8)
+    7258:	*(u32 *)(r7 + 0xac) = w1
+    7259:	*(u32 *)(r7 + 0xb8) = w3
+    7260:	*(u32 *)(r7 + 0xa0) = w3
+    7261:	r1 = 0x0 ll
+		000000000000e2e8:  R_BPF_64_64	CONFIG
+    7263:	w1 = *(u32 *)(r1 + 0x6c)
+    7264:	if w1 == 0x0 goto +0xee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ff0>
+    7265:	w1 = 0x0
+    7266:	*(u32 *)(r10 - 0xc8) = w1
+    7267:	r1 = 0x0 ll
+		000000000000e318:  R_BPF_64_64	.bss
+    7269:	r1 = *(u64 *)(r1 + 0x0)
+    7270:	w4 = 0x0
+    7271:	if r1 == 0x0 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1968>
+    7272:	call 0x23
+    7273:	*(u64 *)(r10 - 0x88) = r0
+    7274:	r2 = r10
+    7275:	r2 += -0x88
+    7276:	r1 = 0x0 ll
+		000000000000e360:  R_BPF_64_64	CARRIED
+    7278:	call 0x1
+    7279:	r6 = r0
+    7280:	w4 = 0x0
+    7281:	if r6 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1968>
+    7282:	call 0xe
+    7283:	r1 = *(u64 *)(r6 + 0x0)
+    7284:	if r1 == r0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1960>
+    7285:	r2 = r0
+    7286:	r2 >>= 0x20
+    7287:	r0 <<= 0x20
+    7288:	r0 >>= 0x20
+    7289:	w4 = 0x0
+    7290:	if r0 != r2 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1968>
+    7291:	r1 >>= 0x20
+    7292:	if r1 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1968>
+    7293:	w4 = 0x1
+    7294:	r8 = 0x0
+    7295:	r2 = r7
+    7296:	r2 += 0x1ac
+    7297:	*(u64 *)(r10 - 0xd0) = r6
+    7298:	r5 = r6
+    7299:	r5 += 0x4
+    7300:	r0 = 0x0 ll
+		000000000000e420:  R_BPF_64_64	CONFIG
+    7302:	w1 = 0x0
+    7303:	*(u32 *)(r10 - 0x98) = w1
+    7304:	w3 = 0x0
+    7305:	r1 = r8
+    7306:	r1 <<= 0x2
+    7307:	r6 = r2
+    7308:	r6 += r1
+    7309:	r9 = r5
+    7310:	r9 += r1
+    7311:	r1 = r8
+    7312:	r1 <<= 0x4
+    7313:	r7 = 0x0 ll
+		000000000000e488:  R_BPF_64_64	CONFIG
+    7315:	r7 += r1
+    7316:	r7 += 0x88
+    7317:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a60>
+    7318:	r6 += 0x4
+    7319:	r9 += 0x4
+    7320:	r8 += 0x1
+    7321:	w1 = *(u32 *)(r7 + 0x14)
+    7322:	r7 += 0x10
+    7323:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a60>
+    7324:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a90>
+    7325:	if r8 < 0x5 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a28>
+    7326:	r9 = *(u64 *)(r10 - 0xb0)
+    7327:	r7 = *(u64 *)(r10 - 0x90)
+    7328:	w1 = *(u32 *)(r10 - 0x98)
+    7329:	if w1 == 0x0 goto +0xad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ff0>
+    7330:	goto +0x8b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ee8>
+    7331:	*(u32 *)(r10 - 0xa0) = w3
+    7332:	*(u32 *)(r10 - 0xa8) = w4
+    7333:	*(u64 *)(r10 - 0xb8) = r2
+    7334:	*(u64 *)(r10 - 0xc0) = r5
+    7335:	if r8 == 0x5 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b28>
+    7336:	w1 = *(u32 *)(r0 + 0x70)
+    7337:	if w1 != 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c20>
+    7338:	call 0x23
+    7339:	w1 = *(u32 *)(r7 + 0x0)
+    7340:	r0 += r1
+    7341:	w1 = *(u32 *)(r7 + 0x4)
+    7342:	if w1 != 0x2 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c98>
+    7343:	r1 = r10
+    7344:	r1 += -0x88
+    7345:	w2 = 0x2
+    7346:	r3 = r0
+    7347:	call 0x71
+    7348:	w2 = *(u16 *)(r10 - 0x88)
+    7349:	goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c80>
+    7350:	r1 = *(u64 *)(r0 + 0x90)
+    7351:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b80>
+    7352:	r3 = *(u64 *)(r0 + 0x90)
+    7353:	r1 = r10
+    7354:	r1 += -0x88
+    7355:	w2 = 0x4
     7356:	call 0x71
-    7357:	w1 = *(u32 *)(r10 - 0x88)
-    7358:	r2 = 0x0 ll
-		000000000000e5f0:  R_BPF_64_64	CONFIG
-    7360:	w2 = *(u32 *)(r2 + 0xa4)
-    7361:	w8 = *(u32 *)(r10 - 0xa0)
-    7362:	if w1 != w2 goto +0x9d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3278>
-    7363:	w1 = *(u32 *)(r6 + 0xac)
-    7364:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ec8>
-    7365:	r1 = 0x0 ll
-		000000000000e628:  R_BPF_64_64	CONFIG
-    7367:	w6 = *(u32 *)(r1 + 0xa8)
-    7368:	w7 = *(u32 *)(r1 + 0xac)
-    7369:	w1 = *(u32 *)(r1 + 0x70)
-    7370:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e28>
-    7371:	call 0x23
-    7372:	r0 += r6
-    7373:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df0>
-    7374:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e78>
-    7375:	r1 = r10
-    7376:	r1 += -0x88
-    7377:	w2 = 0x2
-    7378:	r3 = r0
-    7379:	call 0x71
-    7380:	w1 = *(u16 *)(r10 - 0x88)
-    7381:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e50>
-    7382:	call 0x9e
-    7383:	r0 += r6
-    7384:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e48>
-    7385:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e68>
-    7386:	w1 = *(u16 *)(r0 + 0x0)
-    7387:	w1 <<= 0x10
-    7388:	w1 s>>= 0x10
-    7389:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ea8>
-    7390:	w1 = *(u32 *)(r0 + 0x0)
-    7391:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ea8>
-    7392:	r1 = r10
-    7393:	r1 += -0x88
-    7394:	w2 = 0x4
-    7395:	r3 = r0
-    7396:	call 0x71
-    7397:	w1 = *(u32 *)(r10 - 0x88)
-    7398:	r2 = 0x0 ll
-		000000000000e730:  R_BPF_64_64	CONFIG
-    7400:	w2 = *(u32 *)(r2 + 0xb4)
-    7401:	if w1 != w2 goto +0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3278>
-    7402:	r6 = 0x0 ll
-		000000000000e750:  R_BPF_64_64	CONFIG
-    7404:	w1 = *(u32 *)(r6 + 0xbc)
-    7405:	if w1 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3008>
-    7406:	w7 = *(u32 *)(r6 + 0xb8)
-    7407:	w8 = *(u32 *)(r6 + 0xbc)
-    7408:	w1 = *(u32 *)(r6 + 0x70)
-    7409:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f60>
-    7410:	call 0x23
-    7411:	r0 += r7
-    7412:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f28>
-    7413:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fb0>
-    7414:	r1 = r10
-    7415:	r1 += -0x88
-    7416:	w2 = 0x2
-    7417:	r3 = r0
-    7418:	call 0x71
-    7419:	w1 = *(u16 *)(r10 - 0x88)
-    7420:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f88>
-    7421:	call 0x9e
-    7422:	r0 += r7
-    7423:	if w8 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f80>
-    7424:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fa0>
-    7425:	w1 = *(u16 *)(r0 + 0x0)
-    7426:	w1 <<= 0x10
-    7427:	w1 s>>= 0x10
-    7428:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fe0>
-    7429:	w1 = *(u32 *)(r0 + 0x0)
-    7430:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fe0>
-    7431:	r1 = r10
-    7432:	r1 += -0x88
-    7433:	w2 = 0x4
-    7434:	r3 = r0
-    7435:	call 0x71
-    7436:	w1 = *(u32 *)(r10 - 0x88)
-    7437:	r2 = 0x0 ll
-		000000000000e868:  R_BPF_64_64	CONFIG
-    7439:	w2 = *(u32 *)(r2 + 0xc4)
-    7440:	w8 = *(u32 *)(r10 - 0xa0)
-    7441:	if w1 != w2 goto +0x4e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3278>
-    7442:	w1 = *(u32 *)(r6 + 0xcc)
-    7443:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3140>
-    7444:	r1 = 0x0 ll
-		000000000000e8a0:  R_BPF_64_64	CONFIG
-    7446:	w6 = *(u32 *)(r1 + 0xc8)
-    7447:	w7 = *(u32 *)(r1 + 0xcc)
-    7448:	w1 = *(u32 *)(r1 + 0x70)
-    7449:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30a0>
-    7450:	call 0x23
-    7451:	r0 += r6
-    7452:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3068>
-    7453:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30f0>
-    7454:	r1 = r10
-    7455:	r1 += -0x88
-    7456:	w2 = 0x2
-    7457:	r3 = r0
-    7458:	call 0x71
-    7459:	w1 = *(u16 *)(r10 - 0x88)
-    7460:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30c8>
-    7461:	call 0x9e
-    7462:	r0 += r6
-    7463:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30c0>
-    7464:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30e0>
-    7465:	w1 = *(u16 *)(r0 + 0x0)
-    7466:	w1 <<= 0x10
-    7467:	w1 s>>= 0x10
-    7468:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3120>
-    7469:	w1 = *(u32 *)(r0 + 0x0)
-    7470:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3120>
-    7471:	r1 = r10
-    7472:	r1 += -0x88
-    7473:	w2 = 0x4
-    7474:	r3 = r0
-    7475:	call 0x71
-    7476:	w1 = *(u32 *)(r10 - 0x88)
-    7477:	r2 = 0x0 ll
-		000000000000e9a8:  R_BPF_64_64	CONFIG
-    7479:	w2 = *(u32 *)(r2 + 0xd4)
-    7480:	if w1 != w2 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3278>
-    7481:	r1 = 0x0 ll
-		000000000000e9c8:  R_BPF_64_64	CONFIG
-    7483:	w2 = *(u32 *)(r1 + 0xdc)
-    7484:	if w2 == 0x0 goto -0x86 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    7485:	w6 = *(u32 *)(r1 + 0xd8)
-    7486:	w7 = *(u32 *)(r1 + 0xdc)
-    7487:	w1 = *(u32 *)(r1 + 0x70)
-    7488:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31d8>
-    7489:	call 0x23
-    7490:	r0 += r6
-    7491:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31a0>
-    7492:	goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3228>
-    7493:	r1 = r10
-    7494:	r1 += -0x88
-    7495:	w2 = 0x2
-    7496:	r3 = r0
-    7497:	call 0x71
-    7498:	w1 = *(u16 *)(r10 - 0x88)
-    7499:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3200>
-    7500:	call 0x9e
-    7501:	r0 += r6
-    7502:	if w7 == 0x2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31f8>
-    7503:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3218>
-    7504:	w1 = *(u16 *)(r0 + 0x0)
-    7505:	w1 <<= 0x10
-    7506:	w1 s>>= 0x10
-    7507:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3258>
-    7508:	w1 = *(u32 *)(r0 + 0x0)
-    7509:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3258>
-    7510:	r1 = r10
-    7511:	r1 += -0x88
-    7512:	w2 = 0x4
-    7513:	r3 = r0
-    7514:	call 0x71
-    7515:	w1 = *(u32 *)(r10 - 0x88)
-    7516:	r2 = 0x0 ll
-		000000000000eae0:  R_BPF_64_64	CONFIG
-    7518:	w2 = *(u32 *)(r2 + 0xe4)
-    7519:	if w1 == w2 goto -0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    7520:	call 0x23
-    7521:	*(u64 *)(r10 - 0x88) = r0
-    7522:	r2 = r10
-    7523:	r2 += -0x88
-    7524:	r1 = 0x0 ll
-		000000000000eb20:  R_BPF_64_64	TASKS
-    7526:	r3 = 0xdd8 ll
-		000000000000eb30:  R_BPF_64_64	.rodata
-    7528:	r4 = 0x0
-    7529:	call 0x2
-    7530:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3440>
-    7531:	r1 = 0x0 ll
-		000000000000eb58:  R_BPF_64_64	.bss
-    7533:	r2 = 0x1
-    7534:	lock *(u64 *)(r1 + 0x0) += r2
-    7535:	r1 = 0x0 ll
-		000000000000eb78:  R_BPF_64_64	EXPECT_ENTER
-    7537:	r2 = 0x100000000 ll
-    7539:	lock *(u64 *)(r1 + 0x0) += r2
-    7540:	r1 = 0x0 ll
-		000000000000eba0:  R_BPF_64_64	EXPECT_EXIT
-    7542:	lock *(u64 *)(r1 + 0x0) += r2
-    7543:	call 0x23
-    7544:	*(u64 *)(r10 - 0x88) = r0
-    7545:	r2 = r10
-    7546:	r2 += -0x88
-    7547:	r1 = 0x0 ll
-		000000000000ebd8:  R_BPF_64_64	TASKS
-    7549:	call 0x1
-    7550:	r7 = r0
-    7551:	if r7 == 0x0 goto -0xc9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    7552:	call 0xe
-    7553:	r1 = *(u64 *)(r7 + 0x10)
-    7554:	if r1 == r0 goto -0x5b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5d0>
-    7555:	r6 = r0
-    7556:	r2 = r0
-    7557:	r2 >>= 0x20
-    7558:	r0 <<= 0x20
-    7559:	r0 >>= 0x20
-    7560:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33d0>
-    7561:	r1 >>= 0x20
-    7562:	if r1 == r2 goto -0x5c1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5c8>
-    7563:	w1 = *(u32 *)(r7 + 0x8)
-    7564:	if w1 == 0x0 goto -0x5c8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a0>
-    7565:	w1 = 0x0
-    7566:	*(u32 *)(r10 - 0x88) = w1
-    7567:	r2 = r10
-    7568:	r2 += -0x88
-    7569:	r1 = 0x0 ll
-		000000000000ec88:  R_BPF_64_64	LOST
-    7571:	call 0x1
-    7572:	if r0 == 0x0 goto -0x5d0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a0>
-    7573:	r0 += 0x10
-    7574:	r1 = 0x1
-    7575:	lock *(u64 *)(r0 + 0x0) += r1
-    7576:	goto -0x5d4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a0>
-    7577:	w1 = 0x0
-    7578:	*(u32 *)(r10 - 0x88) = w1
-    7579:	r2 = r10
-    7580:	r2 += -0x88
-    7581:	r1 = 0x0 ll
-		000000000000ece8:  R_BPF_64_64	LOST
-    7583:	call 0x1
-    7584:	if r0 == 0x0 goto -0xea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    7585:	r0 += 0x10
-    7586:	r1 = 0x1
-    7587:	lock *(u64 *)(r0 + 0x0) += r1
-    7588:	goto -0xee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d30>
-    7589:	r9 = r7
-    7590:	w7 = *(u32 *)(r9 + 0x90)
-    7591:	w6 = *(u32 *)(r9 + 0xa8)
-    7592:	r1 = *(u64 *)(r8 + 0x0)
-    7593:	r3 = *(u64 *)(r1 + 0x8)
-    7594:	r2 = *(u64 *)(r1 + 0x0)
-    7595:	r1 = r9
-    7596:	r1 += 0x18
-    7597:	call -0xee2
-    7598:	if w7 != 0x0 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36b8>
-    7599:	r7 = r9
-    7600:	if w6 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3608>
-    7601:	r1 = 0x0
-    7602:	r2 = 0x0 ll
-		000000000000ed90:  R_BPF_64_64	CONFIG
-    7604:	w2 = *(u32 *)(r2 + 0x74)
-    7605:	w3 = *(u32 *)(r10 - 0xd8)
-    7606:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3590>
-    7607:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3590>
-    7608:	call 0x23
-    7609:	r1 = 0x0 ll
-		000000000000edc8:  R_BPF_64_64	CONFIG
-    7611:	w1 = *(u32 *)(r1 + 0x74)
-    7612:	r0 += r1
-    7613:	r1 = r10
-    7614:	r1 += -0x88
-    7615:	w2 = 0x8
-    7616:	r3 = r0
-    7617:	call 0x71
-    7618:	r1 = *(u64 *)(r10 - 0x88)
-    7619:	*(u64 *)(r7 + 0x190) = r1
-    7620:	w1 = *(u32 *)(r7 + 0xbc)
-    7621:	*(u32 *)(r7 + 0x8c) = w1
-    7622:	w1 = *(u32 *)(r7 + 0xb8)
-    7623:	*(u32 *)(r7 + 0x88) = w1
-    7624:	w1 = *(u32 *)(r7 + 0xb4)
-    7625:	*(u32 *)(r7 + 0x84) = w1
-    7626:	w1 = *(u32 *)(r7 + 0xb0)
-    7627:	*(u32 *)(r7 + 0x80) = w1
-    7628:	w1 = *(u32 *)(r7 + 0xac)
-    7629:	*(u32 *)(r7 + 0x7c) = w1
-    7630:	w1 = *(u32 *)(r7 + 0xa8)
-    7631:	*(u32 *)(r7 + 0x78) = w1
-    7632:	r1 = r7
-    7633:	call -0x172a
-    7634:	r1 = 0x0 ll
-		000000000000ee90:  R_BPF_64_64	CONFIG
-    7636:	w2 = *(u32 *)(r1 + 0x6c)
-    7637:	if w2 == 0x0 goto -0x347 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bf0>
-    7638:	w1 = *(u32 *)(r1 + 0x9c)
-    7639:	if w1 != 0x0 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3730>
-    7640:	r6 = 0x0 ll
-		000000000000eec0:  R_BPF_64_64	CONFIG
-    7642:	w1 = *(u32 *)(r6 + 0xac)
-    7643:	if w1 == 0x0 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3850>
-    7644:	w2 = *(u32 *)(r7 + 0x1c8)
-    7645:	w1 = *(u32 *)(r7 + 0x1b4)
-    7646:	w3 = w2
-    7647:	w3 |= w1
-    7648:	if w3 s> -0x1 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37a8>
-    7649:	w3 = w2
-    7650:	if w1 s> 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37c8>
-    7651:	w3 = w2
-    7652:	if w2 s> 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37c8>
-    7653:	w3 = 0x0
-    7654:	if w2 s>= w1 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37c8>
-    7655:	goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37b8>
-    7656:	w1 = *(u32 *)(r9 + 0xa4)
-    7657:	*(u32 *)(r9 + 0x8c) = w1
-    7658:	w1 = *(u32 *)(r9 + 0xa0)
-    7659:	*(u32 *)(r9 + 0x88) = w1
-    7660:	w1 = *(u32 *)(r9 + 0x9c)
-    7661:	*(u32 *)(r9 + 0x84) = w1
-    7662:	w1 = *(u32 *)(r9 + 0x98)
-    7663:	*(u32 *)(r9 + 0x80) = w1
-    7664:	w1 = *(u32 *)(r9 + 0x94)
-    7665:	*(u32 *)(r9 + 0x7c) = w1
-    7666:	w1 = *(u32 *)(r9 + 0x90)
-    7667:	*(u32 *)(r9 + 0x78) = w1
-    7668:	r1 = r9
-    7669:	call -0x174e
-    7670:	goto -0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f0>
-    7671:	w2 = *(u32 *)(r7 + 0x1c4)
-    7672:	w1 = *(u32 *)(r7 + 0x1b0)
-    7673:	w3 = w2
-    7674:	w3 |= w1
-    7675:	if w3 s> -0x1 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c0>
-    7676:	w3 = w2
-    7677:	if w1 s> 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
-    7678:	w3 = w2
-    7679:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3780>
-    7680:	goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
-    7681:	w3 = 0x0
-    7682:	if w2 s>= w1 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
-    7683:	w3 = w2
-    7684:	w3 -= w1
-    7685:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
-    7686:	w3 = 0x0
-    7687:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37c8>
-    7688:	w3 = w2
-    7689:	w3 -= w1
-    7690:	w4 = 0x1
-    7691:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3810>
-    7692:	w4 = 0x2
-    7693:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3810>
-    7694:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3850>
-    7695:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3850>
-    7696:	w3 = w2
-    7697:	w3 -= w1
-    7698:	w4 = 0x3
-    7699:	r5 = 0x2
-    7700:	*(u64 *)(r7 + 0x88) = r5
-    7701:	*(u32 *)(r7 + 0x84) = w3
-    7702:	*(u32 *)(r7 + 0x80) = w2
-    7703:	*(u32 *)(r7 + 0x7c) = w1
-    7704:	*(u32 *)(r7 + 0x78) = w4
-    7705:	r1 = r7
-    7706:	call -0x1773
-    7707:	w1 = *(u32 *)(r6 + 0xbc)
-    7708:	if w1 == 0x0 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a08>
-    7709:	w2 = *(u32 *)(r7 + 0x1cc)
-    7710:	w1 = *(u32 *)(r7 + 0x1b8)
-    7711:	w3 = w2
-    7712:	w3 |= w1
-    7713:	if w3 s> -0x1 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3960>
-    7714:	w3 = w2
-    7715:	if w1 s> 0x0 goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3980>
-    7716:	w3 = w2
-    7717:	if w2 s> 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3980>
-    7718:	w3 = 0x0
-    7719:	if w2 s>= w1 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3980>
-    7720:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3970>
-    7721:	w3 = 0x0
-    7722:	if w2 s> w1 goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
-    7723:	w4 = 0x1
-    7724:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3918>
-    7725:	w4 = 0x2
-    7726:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3918>
-    7727:	if w1 == 0x0 goto -0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3638>
-    7728:	if w2 == w1 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3638>
-    7729:	w3 = w2
-    7730:	w3 -= w1
-    7731:	w4 = 0x3
-    7732:	r5 = 0x1
-    7733:	*(u64 *)(r7 + 0x88) = r5
-    7734:	*(u32 *)(r7 + 0x84) = w3
-    7735:	*(u32 *)(r7 + 0x80) = w2
-    7736:	*(u32 *)(r7 + 0x7c) = w1
-    7737:	*(u32 *)(r7 + 0x78) = w4
-    7738:	r1 = r7
-    7739:	call -0x1794
-    7740:	goto -0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3638>
-    7741:	w3 = 0x0
-    7742:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3980>
-    7743:	w3 = w2
-    7744:	w3 -= w1
-    7745:	w4 = 0x1
-    7746:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39c8>
-    7747:	w4 = 0x2
-    7748:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39c8>
-    7749:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a08>
-    7750:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a08>
-    7751:	w3 = w2
-    7752:	w3 -= w1
-    7753:	w4 = 0x3
-    7754:	r5 = 0x3
-    7755:	*(u64 *)(r7 + 0x88) = r5
-    7756:	*(u32 *)(r7 + 0x84) = w3
-    7757:	*(u32 *)(r7 + 0x80) = w2
-    7758:	*(u32 *)(r7 + 0x7c) = w1
-    7759:	*(u32 *)(r7 + 0x78) = w4
-    7760:	r1 = r7
-    7761:	call -0x17aa
-    7762:	w1 = *(u32 *)(r6 + 0xcc)
-    7763:	if w1 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b20>
-    7764:	w2 = *(u32 *)(r7 + 0x1d0)
-    7765:	w1 = *(u32 *)(r7 + 0x1bc)
-    7766:	w3 = w2
-    7767:	w3 |= w1
-    7768:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a78>
-    7769:	w3 = w2
-    7770:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a98>
-    7771:	w3 = w2
-    7772:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a98>
-    7773:	w3 = 0x0
-    7774:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a98>
-    7775:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a88>
-    7776:	w3 = 0x0
-    7777:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a98>
-    7778:	w3 = w2
-    7779:	w3 -= w1
-    7780:	w4 = 0x1
-    7781:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ae0>
-    7782:	w4 = 0x2
-    7783:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ae0>
-    7784:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b20>
-    7785:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b20>
-    7786:	w3 = w2
-    7787:	w3 -= w1
-    7788:	w4 = 0x3
-    7789:	r5 = 0x4
-    7790:	*(u64 *)(r7 + 0x88) = r5
-    7791:	*(u32 *)(r7 + 0x84) = w3
-    7792:	*(u32 *)(r7 + 0x80) = w2
-    7793:	*(u32 *)(r7 + 0x7c) = w1
-    7794:	*(u32 *)(r7 + 0x78) = w4
-    7795:	r1 = r7
-    7796:	call -0x17cd
-    7797:	w1 = *(u32 *)(r6 + 0xdc)
-    7798:	if w1 == 0x0 goto -0x3e8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bf0>
-    7799:	w2 = *(u32 *)(r7 + 0x1d4)
-    7800:	w1 = *(u32 *)(r7 + 0x1c0)
-    7801:	w3 = w2
-    7802:	w3 |= w1
-    7803:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b90>
-    7804:	w3 = w2
-    7805:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bb0>
-    7806:	w3 = w2
-    7807:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bb0>
-    7808:	w3 = 0x0
-    7809:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bb0>
-    7810:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ba0>
-    7811:	w3 = 0x0
-    7812:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bb0>
-    7813:	w3 = w2
-    7814:	w3 -= w1
-    7815:	w4 = 0x1
-    7816:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bf8>
-    7817:	w4 = 0x2
-    7818:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bf8>
-    7819:	if w1 == 0x0 goto -0x3fd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bf0>
-    7820:	if w2 == w1 goto -0x3fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bf0>
-    7821:	w3 = w2
-    7822:	w3 -= w1
-    7823:	w4 = 0x3
-    7824:	r5 = 0x5
-    7825:	*(u64 *)(r7 + 0x88) = r5
-    7826:	*(u32 *)(r7 + 0x84) = w3
-    7827:	*(u32 *)(r7 + 0x80) = w2
-    7828:	*(u32 *)(r7 + 0x7c) = w1
-    7829:	*(u32 *)(r7 + 0x78) = w4
-    7830:	r1 = r7
-    7831:	call -0x17f0
-    7832:	goto -0x40a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bf0>
+    7357:	r0 = 0x0 ll
+		000000000000e5e8:  R_BPF_64_64	CONFIG
+    7359:	w1 = *(u32 *)(r10 - 0x88)
+    7360:	if w1 == 0x0 goto +0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1dc0>
+    7361:	w1 = *(u32 *)(r0 + 0x70)
+    7362:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bd0>
+    7363:	call 0x23
+    7364:	r2 = 0x0 ll
+		000000000000e620:  R_BPF_64_64	CONFIG
+    7366:	w1 = *(u32 *)(r2 + 0xd8)
+    7367:	r0 += r1
+    7368:	w1 = *(u32 *)(r2 + 0xdc)
+    7369:	if w1 != 0x2 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c98>
+    7370:	goto -0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1af0>
+    7371:	w1 = *(u32 *)(r0 + 0xd8)
+    7372:	*(u64 *)(r10 - 0xe0) = r1
+    7373:	w1 = *(u32 *)(r0 + 0xdc)
+    7374:	*(u32 *)(r10 - 0xe8) = w1
+    7375:	call 0x9e
+    7376:	r1 = *(u64 *)(r10 - 0xe0)
+    7377:	r0 += r1
+    7378:	w1 = *(u32 *)(r10 - 0xe8)
+    7379:	if w1 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c78>
+    7380:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c68>
+    7381:	w1 = *(u32 *)(r7 + 0x0)
+    7382:	*(u64 *)(r10 - 0xe0) = r1
+    7383:	w1 = *(u32 *)(r7 + 0x4)
+    7384:	*(u32 *)(r10 - 0xe8) = w1
+    7385:	call 0x9e
+    7386:	r1 = *(u64 *)(r10 - 0xe0)
+    7387:	r0 += r1
+    7388:	w1 = *(u32 *)(r10 - 0xe8)
+    7389:	if w1 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c78>
+    7390:	w2 = *(u32 *)(r0 + 0x0)
+    7391:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1cc8>
+    7392:	w2 = *(u16 *)(r0 + 0x0)
+    7393:	w2 <<= 0x10
+    7394:	w2 s>>= 0x10
+    7395:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1cc8>
+    7396:	r1 = r10
+    7397:	r1 += -0x88
+    7398:	w2 = 0x4
+    7399:	r3 = r0
+    7400:	call 0x71
+    7401:	w2 = *(u32 *)(r10 - 0x88)
+    7402:	w4 = *(u32 *)(r10 - 0xa8)
+    7403:	w1 = *(u32 *)(r7 + 0xc)
+    7404:	w2 -= w1
+    7405:	w7 = w2
+    7406:	*(u32 *)(r6 + 0x14) = w7
+    7407:	if w4 != 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d28>
+    7408:	w1 = *(u32 *)(r6 + 0x0)
+    7409:	w2 = *(u32 *)(r10 - 0x98)
+    7410:	r5 = *(u64 *)(r10 - 0xc0)
+    7411:	r0 = 0x0 ll
+		000000000000e798:  R_BPF_64_64	CONFIG
+    7413:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea0>
+    7414:	w2 = *(u32 *)(r9 + 0x0)
+    7415:	r5 = *(u64 *)(r10 - 0xc0)
+    7416:	r0 = 0x0 ll
+		000000000000e7c0:  R_BPF_64_64	CONFIG
+    7418:	if w2 s> 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d90>
+    7419:	w1 = 0x0
+    7420:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d68>
+    7421:	goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e50>
+    7422:	w1 = w2
+    7423:	if w7 s< w2 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e50>
+    7424:	w1 = 0x0
+    7425:	if w7 s< 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e48>
+    7426:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e50>
+    7427:	w1 = w2
+    7428:	if w7 s> w2 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e50>
+    7429:	if w2 s< 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e38>
+    7430:	w1 = 0x0
+    7431:	if w7 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e48>
+    7432:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e50>
+    7433:	w7 = 0x0
+    7434:	r1 = *(u64 *)(r10 - 0x90)
+    7435:	*(u32 *)(r1 + 0x1c0) = w7
+    7436:	*(u32 *)(r10 - 0x88) = w7
+    7437:	r2 = r10
+    7438:	r2 += -0x88
+    7439:	r1 = 0x0 ll
+		000000000000e878:  R_BPF_64_64	LOST
+    7441:	call 0x1
+    7442:	w4 = *(u32 *)(r10 - 0xa8)
+    7443:	if r0 == 0x0 goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ce8>
+    7444:	r0 += 0x20
+    7445:	r1 = 0x1
+    7446:	lock *(u64 *)(r0 + 0x0) += r1
+    7447:	goto -0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ce8>
+    7448:	w1 = w2
+    7449:	if w7 s< w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e50>
+    7450:	w1 = w7
+    7451:	r2 = *(u64 *)(r10 - 0xd0)
+    7452:	w2 = *(u32 *)(r2 + 0x1c)
+    7453:	w3 = 0x1
+    7454:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e78>
+    7455:	w3 = 0x0
+    7456:	*(u32 *)(r10 - 0xc8) = w3
+    7457:	*(u32 *)(r6 + 0x0) = w1
+    7458:	w2 = w1
+    7459:	w3 = *(u32 *)(r10 - 0x98)
+    7460:	w2 |= w3
+    7461:	w3 = 0x1
+    7462:	if w7 != w1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1eb8>
+    7463:	w3 = 0x0
+    7464:	w1 = *(u32 *)(r10 - 0xa0)
+    7465:	w1 |= w3
+    7466:	w3 = w1
+    7467:	*(u32 *)(r10 - 0x98) = w2
+    7468:	r2 = *(u64 *)(r10 - 0xb8)
+    7469:	goto -0xa5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19c0>
+    7470:	w6 = w3
+    7471:	call 0x23
+    7472:	*(u64 *)(r10 - 0x88) = r0
+    7473:	r2 = r10
+    7474:	r2 += -0x88
+    7475:	r1 = 0x0 ll
+		000000000000e998:  R_BPF_64_64	CARRIED
+    7477:	call 0x3
+    7478:	if r0 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f50>
+    7479:	r1 = 0x0 ll
+		000000000000e9b8:  R_BPF_64_64	.bss
+    7481:	r2 = -0x1
+    7482:	lock *(u64 *)(r1 + 0x0) += r2
+    7483:	call -0x1626
+    7484:	w3 = w6
+    7485:	if w0 == 0x0 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ff0>
+    7486:	w1 = 0x0
+    7487:	*(u32 *)(r10 - 0x88) = w1
+    7488:	r2 = r10
+    7489:	r2 += -0x88
+    7490:	r1 = 0x0 ll
+		000000000000ea10:  R_BPF_64_64	BROUGHT
+    7492:	call 0x1
+    7493:	w3 = w6
+    7494:	if r0 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ff0>
+    7495:	w2 = *(u32 *)(r10 - 0xc8)
+    7496:	w2 &= 0x1
+    7497:	r1 = 0x8
+    7498:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fd8>
+    7499:	r1 = 0x0
+    7500:	r0 += r1
+    7501:	r1 = 0x1
+    7502:	lock *(u64 *)(r0 + 0x0) += r1
+    7503:	w3 &= 0x1
+    7504:	w1 = *(u32 *)(r7 + 0x90)
+    7505:	w1 |= w3
+    7506:	w2 = *(u32 *)(r7 + 0xa8)
+    7507:	w1 |= w2
+    7508:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2030>
+    7509:	call -0x1640
+    7510:	if w0 != 0x0 goto +0x35c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b10>
+    7511:	w6 = 0x0
+    7512:	r1 = 0x0 ll
+		000000000000eac0:  R_BPF_64_64	CONFIG
+    7514:	w2 = *(u32 *)(r1 + 0x6c)
+    7515:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2188>
+    7516:	w1 = *(u32 *)(r1 + 0x9c)
+    7517:	if w1 != 0x0 goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2350>
+    7518:	r1 = 0x0 ll
+		000000000000eaf0:  R_BPF_64_64	CONFIG
+    7520:	w2 = *(u32 *)(r1 + 0xac)
+    7521:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20b8>
+    7522:	w3 = *(u32 *)(r7 + 0x1c8)
+    7523:	*(u32 *)(r7 + 0x1b4) = w3
+    7524:	w2 = 0x1
+    7525:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20b0>
+    7526:	w2 = 0x0
+    7527:	w6 |= w2
+    7528:	w1 = *(u32 *)(r1 + 0xbc)
+    7529:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20f8>
+    7530:	w2 = *(u32 *)(r7 + 0x1cc)
+    7531:	*(u32 *)(r7 + 0x1b8) = w2
+    7532:	w1 = 0x1
+    7533:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20f0>
+    7534:	w1 = 0x0
+    7535:	w6 |= w1
+    7536:	r1 = 0x0 ll
+		000000000000eb80:  R_BPF_64_64	CONFIG
+    7538:	w2 = *(u32 *)(r1 + 0xcc)
+    7539:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2148>
+    7540:	w3 = *(u32 *)(r7 + 0x1d0)
+    7541:	*(u32 *)(r7 + 0x1bc) = w3
+    7542:	w2 = 0x1
+    7543:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2140>
+    7544:	w2 = 0x0
+    7545:	w6 |= w2
+    7546:	w1 = *(u32 *)(r1 + 0xdc)
+    7547:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2188>
+    7548:	w2 = *(u32 *)(r7 + 0x1d4)
+    7549:	*(u32 *)(r7 + 0x1c0) = w2
+    7550:	w1 = 0x1
+    7551:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2180>
+    7552:	w1 = 0x0
+    7553:	w6 |= w1
+    7554:	w3 = *(u32 *)(r7 + 0xcc)
+    7555:	w8 = *(u32 *)(r7 + 0xc8)
+    7556:	w9 = *(u32 *)(r7 + 0xc4)
+    7557:	r1 = r7
+    7558:	w7 = *(u32 *)(r1 + 0xc0)
+    7559:	w1 = *(u32 *)(r1 + 0x8)
+    7560:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2208>
+    7561:	*(u32 *)(r10 - 0x98) = w3
+    7562:	call 0x23
+    7563:	*(u64 *)(r10 - 0x88) = r0
+    7564:	r2 = r10
+    7565:	r2 += -0x88
+    7566:	r1 = 0x0 ll
+		000000000000ec70:  R_BPF_64_64	OWED
+    7568:	call 0x3
+    7569:	w3 = *(u32 *)(r10 - 0x98)
+    7570:	r1 = 0x0
+    7571:	r2 = *(u64 *)(r10 - 0x90)
+    7572:	*(u64 *)(r2 + 0x1d8) = r1
+    7573:	*(u64 *)(r2 + 0x198) = r1
+    7574:	*(u32 *)(r2 + 0xc) = w3
+    7575:	*(u32 *)(r2 + 0x8) = w8
+    7576:	w1 = 0x0
+    7577:	*(u32 *)(r2 + 0x1a8) = w1
+    7578:	w1 = 0x1
+    7579:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2260>
+    7580:	w1 = 0x0
+    7581:	r2 = *(u64 *)(r10 - 0x90)
+    7582:	*(u32 *)(r2 + 0x0) = w7
+    7583:	*(u32 *)(r2 + 0x4) = w9
+    7584:	if w9 != 0x0 goto +0x311 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    7585:	if w8 != 0x0 goto +0x310 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    7586:	if w3 != 0x0 goto +0x30f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    7587:	w6 |= w1
+    7588:	w6 &= 0x1
+    7589:	if w6 != 0x0 goto +0x30c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    7590:	call 0x23
+    7591:	*(u64 *)(r10 - 0x88) = r0
+    7592:	r2 = r10
+    7593:	r2 += -0x88
+    7594:	r1 = 0x0 ll
+		000000000000ed50:  R_BPF_64_64	TASKS
+    7596:	call 0x3
+    7597:	if r0 != 0x0 goto +0x304 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    7598:	r1 = 0x8 ll
+		000000000000ed70:  R_BPF_64_64	.bss
+    7600:	r2 = -0x1
+    7601:	lock *(u64 *)(r1 + 0x0) += r2
+    7602:	r1 = 0x0 ll
+		000000000000ed90:  R_BPF_64_64	EXPECT_ENTER
+    7604:	r2 = -0x100000000 ll
+    7606:	lock *(u64 *)(r1 + 0x0) += r2
+    7607:	r1 = 0x0 ll
+		000000000000edb8:  R_BPF_64_64	EXPECT_EXIT
+    7609:	lock *(u64 *)(r1 + 0x0) += r2
+    7610:	goto +0x2f7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    7611:	w1 = *(u32 *)(r7 + 0x1c4)
+    7612:	*(u32 *)(r7 + 0x1b0) = w1
+    7613:	w6 = 0x1
+    7614:	if w1 != 0x0 goto -0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2068>
+    7615:	w6 = 0x0
+    7616:	goto -0x63 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2068>
+    7617:	r9 = 0x80
+    7618:	if w1 < 0x81 goto -0x3a6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x660>
+    7619:	r9 = 0x100
+    7620:	if w1 < 0x101 goto -0x3a8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x660>
+    7621:	r9 = 0x200
+    7622:	if w1 < 0x201 goto -0x3aa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x660>
+    7623:	r9 = 0x400
+    7624:	if w1 < 0x401 goto -0x3ac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x660>
+    7625:	r9 = 0x800
+    7626:	if w1 < 0x801 goto -0x3ae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x660>
+    7627:	r9 = 0x1000
+    7628:	if w1 < 0x1001 goto -0x3b0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x660>
+    7629:	r9 = 0x2000
+    7630:	if w1 > 0x2000 goto -0x200 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
+    7631:	goto -0x3b3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x660>
+    7632:	w3 = *(u32 *)(r8 + 0x14)
+    7633:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2410>
+    7634:	*(u32 *)(r8 + 0x14) = w2
+    7635:	w3 = *(u32 *)(r8 + 0x18)
+    7636:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2428>
+    7637:	*(u32 *)(r8 + 0x18) = w2
+    7638:	*(u32 *)(r8 + 0x1c) = w7
+    7639:	w1 += 0x1
+    7640:	*(u32 *)(r8 + 0x10) = w1
+    7641:	r6 = 0x0 ll
+		000000000000eec8:  R_BPF_64_64	CONFIG
+    7643:	w1 = *(u32 *)(r6 + 0x9c)
+    7644:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24b8>
+    7645:	w1 = *(u32 *)(r6 + 0xac)
+    7646:	if w1 == 0x0 goto +0x93 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2908>
+    7647:	w1 = *(u32 *)(r6 + 0x70)
+    7648:	if w1 == 0x0 goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2608>
+    7649:	w7 = *(u32 *)(r6 + 0xa8)
+    7650:	w6 = *(u32 *)(r6 + 0xac)
+    7651:	call 0x9e
+    7652:	r0 += r7
+    7653:	if w6 == 0x2 goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2668>
+    7654:	w1 = *(u32 *)(r0 + 0x0)
+    7655:	goto +0x7d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28a0>
+    7656:	w1 = *(u32 *)(r6 + 0x70)
+    7657:	if w1 != 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2588>
+    7658:	call 0x23
+    7659:	r1 = 0x0 ll
+		000000000000ef58:  R_BPF_64_64	CONFIG
+    7661:	w2 = *(u32 *)(r1 + 0x98)
+    7662:	r0 += r2
+    7663:	w1 = *(u32 *)(r1 + 0x9c)
+    7664:	if w1 != 0x2 goto +0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27c0>
+    7665:	r1 = r10
+    7666:	r1 += -0x88
+    7667:	w2 = 0x2
+    7668:	r3 = r0
+    7669:	call 0x71
+    7670:	w1 = *(u16 *)(r10 - 0x88)
+    7671:	goto +0x29 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2680>
+    7672:	r6 = r9
+    7673:	r1 = 0x0 ll
+		000000000000efc8:  R_BPF_64_64	CONFIG
+    7675:	w8 = *(u32 *)(r1 + 0x98)
+    7676:	w9 = *(u32 *)(r1 + 0x9c)
+    7677:	call 0x9e
+    7678:	r0 += r8
+    7679:	if w9 == 0x2 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25d0>
+    7680:	w1 = *(u32 *)(r0 + 0x0)
+    7681:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x25e8>
+    7682:	r1 = 0x0 ll
+		000000000000f010:  R_BPF_64_64	CONFIG
+    7684:	w7 = *(u32 *)(r1 + 0x98)
+    7685:	w9 = *(u32 *)(r1 + 0x9c)
+    7686:	call 0x9e
+    7687:	r0 += r7
+    7688:	if w9 == 0x2 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2678>
+    7689:	w1 = *(u32 *)(r0 + 0x0)
+    7690:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27f0>
+    7691:	w1 = *(u16 *)(r0 + 0x0)
+    7692:	w1 <<= 0x10
+    7693:	w1 s>>= 0x10
+    7694:	r9 = r6
+    7695:	r6 = 0x0 ll
+		000000000000f078:  R_BPF_64_64	CONFIG
+    7697:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26c8>
+    7698:	call 0x23
+    7699:	w1 = *(u32 *)(r6 + 0xa8)
+    7700:	r0 += r1
+    7701:	w1 = *(u32 *)(r6 + 0xac)
+    7702:	if w1 == 0x2 goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2860>
+    7703:	r1 = r10
+    7704:	r1 += -0x88
+    7705:	w2 = 0x4
+    7706:	r3 = r0
+    7707:	call 0x71
+    7708:	w1 = *(u32 *)(r10 - 0x88)
+    7709:	goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28a0>
+    7710:	w1 = *(u16 *)(r0 + 0x0)
+    7711:	goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2890>
+    7712:	w1 = *(u16 *)(r0 + 0x0)
+    7713:	w1 <<= 0x10
+    7714:	w1 s>>= 0x10
+    7715:	goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27f0>
+    7716:	r1 = r10
+    7717:	r1 += -0x88
+    7718:	w2 = 0x4
+    7719:	r3 = r0
+    7720:	call 0x71
+    7721:	w1 = *(u32 *)(r10 - 0x88)
+    7722:	r2 = 0x0 ll
+		000000000000f150:  R_BPF_64_64	CONFIG
+    7724:	w2 = *(u32 *)(r2 + 0xa4)
+    7725:	if w1 != w2 goto -0x4cf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    7726:	w1 = *(u32 *)(r6 + 0xac)
+    7727:	if w1 == 0x0 goto +0xec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e58>
+    7728:	w1 = *(u32 *)(r6 + 0x70)
+    7729:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2768>
+    7730:	call 0x23
+    7731:	w1 = *(u32 *)(r6 + 0xa8)
+    7732:	r0 += r1
+    7733:	w1 = *(u32 *)(r6 + 0xac)
+    7734:	if w1 != 0x2 goto +0xdb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e08>
+    7735:	r1 = r10
+    7736:	r1 += -0x88
+    7737:	w2 = 0x2
+    7738:	r3 = r0
+    7739:	call 0x71
+    7740:	w1 = *(u16 *)(r10 - 0x88)
+    7741:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27a8>
+    7742:	w8 = *(u32 *)(r6 + 0xa8)
+    7743:	w6 = *(u32 *)(r6 + 0xac)
+    7744:	call 0x9e
+    7745:	r0 += r8
+    7746:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x27a0>
+    7747:	w1 = *(u32 *)(r0 + 0x0)
+    7748:	goto +0xd3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e38>
+    7749:	w1 = *(u16 *)(r0 + 0x0)
+    7750:	w1 <<= 0x10
+    7751:	w1 s>>= 0x10
+    7752:	goto +0xcf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e38>
+    7753:	r1 = r10
+    7754:	r1 += -0x88
+    7755:	w2 = 0x4
+    7756:	r3 = r0
+    7757:	call 0x71
+    7758:	w1 = *(u32 *)(r10 - 0x88)
+    7759:	w2 = *(u32 *)(r8 + 0xc8)
+    7760:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2810>
+    7761:	*(u32 *)(r8 + 0xcc) = w1
+    7762:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2838>
+    7763:	w3 = *(u32 *)(r8 + 0xcc)
+    7764:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2828>
+    7765:	*(u32 *)(r8 + 0xcc) = w1
+    7766:	w3 = *(u32 *)(r8 + 0xd0)
+    7767:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2840>
+    7768:	*(u32 *)(r8 + 0xd0) = w1
+    7769:	*(u32 *)(r8 + 0xd4) = w1
+    7770:	w2 += 0x1
+    7771:	*(u32 *)(r8 + 0xc8) = w2
+    7772:	goto -0x80 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2460>
+    7773:	r1 = r10
+    7774:	r1 += -0x88
+    7775:	w2 = 0x2
+    7776:	r3 = r0
+    7777:	call 0x71
+    7778:	w1 = *(u16 *)(r10 - 0x88)
+    7779:	w1 <<= 0x10
+    7780:	w1 s>>= 0x10
+    7781:	w2 = *(u32 *)(r8 + 0xd8)
+    7782:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28c0>
+    7783:	*(u32 *)(r8 + 0xdc) = w1
+    7784:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28e8>
+    7785:	w3 = *(u32 *)(r8 + 0xdc)
+    7786:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28d8>
+    7787:	*(u32 *)(r8 + 0xdc) = w1
+    7788:	w3 = *(u32 *)(r8 + 0xe0)
+    7789:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28f0>
+    7790:	*(u32 *)(r8 + 0xe0) = w1
+    7791:	*(u32 *)(r8 + 0xe4) = w1
+    7792:	w2 += 0x1
+    7793:	*(u32 *)(r8 + 0xd8) = w2
+    7794:	r6 = 0x0 ll
+		000000000000f390:  R_BPF_64_64	CONFIG
+    7796:	w1 = *(u32 *)(r6 + 0xbc)
+    7797:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa8>
+    7798:	w1 = *(u32 *)(r6 + 0x70)
+    7799:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2980>
+    7800:	r1 = 0x0 ll
+		000000000000f3c0:  R_BPF_64_64	CONFIG
+    7802:	w7 = *(u32 *)(r1 + 0xb8)
+    7803:	w9 = *(u32 *)(r1 + 0xbc)
+    7804:	call 0x9e
+    7805:	r0 += r7
+    7806:	if w9 == 0x2 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29f0>
+    7807:	w1 = *(u32 *)(r0 + 0x0)
+    7808:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a40>
+    7809:	call 0x23
+    7810:	r1 = 0x0 ll
+		000000000000f410:  R_BPF_64_64	CONFIG
+    7812:	w2 = *(u32 *)(r1 + 0xb8)
+    7813:	r0 += r2
+    7814:	w1 = *(u32 *)(r1 + 0xbc)
+    7815:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a00>
+    7816:	r1 = r10
+    7817:	r1 += -0x88
+    7818:	w2 = 0x4
+    7819:	r3 = r0
+    7820:	call 0x71
+    7821:	w1 = *(u32 *)(r10 - 0x88)
+    7822:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a40>
+    7823:	w1 = *(u16 *)(r0 + 0x0)
+    7824:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a30>
+    7825:	r1 = r10
+    7826:	r1 += -0x88
+    7827:	w2 = 0x2
+    7828:	r3 = r0
+    7829:	call 0x71
+    7830:	w1 = *(u16 *)(r10 - 0x88)
+    7831:	w1 <<= 0x10
+    7832:	w1 s>>= 0x10
+    7833:	w2 = *(u32 *)(r8 + 0xe8)
+    7834:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a60>
+    7835:	*(u32 *)(r8 + 0xec) = w1
+    7836:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a88>
+    7837:	w3 = *(u32 *)(r8 + 0xec)
+    7838:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a78>
+    7839:	*(u32 *)(r8 + 0xec) = w1
+    7840:	w3 = *(u32 *)(r8 + 0xf0)
+    7841:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a90>
+    7842:	*(u32 *)(r8 + 0xf0) = w1
+    7843:	*(u32 *)(r8 + 0xf4) = w1
+    7844:	w2 += 0x1
+    7845:	*(u32 *)(r8 + 0xe8) = w2
+    7846:	w1 = *(u32 *)(r6 + 0xcc)
+    7847:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c18>
+    7848:	w1 = *(u32 *)(r6 + 0x70)
+    7849:	if w1 == 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b00>
+    7850:	w7 = *(u32 *)(r6 + 0xc8)
+    7851:	w6 = *(u32 *)(r6 + 0xcc)
+    7852:	call 0x9e
+    7853:	r0 += r7
+    7854:	if w6 == 0x2 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b60>
+    7855:	w1 = *(u32 *)(r0 + 0x0)
+    7856:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bb0>
+    7857:	call 0x23
+    7858:	w1 = *(u32 *)(r6 + 0xc8)
+    7859:	r0 += r1
+    7860:	w1 = *(u32 *)(r6 + 0xcc)
+    7861:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b70>
+    7862:	r1 = r10
+    7863:	r1 += -0x88
+    7864:	w2 = 0x4
+    7865:	r3 = r0
+    7866:	call 0x71
+    7867:	w1 = *(u32 *)(r10 - 0x88)
+    7868:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bb0>
+    7869:	w1 = *(u16 *)(r0 + 0x0)
+    7870:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba0>
+    7871:	r1 = r10
+    7872:	r1 += -0x88
+    7873:	w2 = 0x2
+    7874:	r3 = r0
+    7875:	call 0x71
+    7876:	w1 = *(u16 *)(r10 - 0x88)
+    7877:	w1 <<= 0x10
+    7878:	w1 s>>= 0x10
+    7879:	w2 = *(u32 *)(r8 + 0xf8)
+    7880:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bd0>
+    7881:	*(u32 *)(r8 + 0xfc) = w1
+    7882:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf8>
+    7883:	w3 = *(u32 *)(r8 + 0xfc)
+    7884:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2be8>
+    7885:	*(u32 *)(r8 + 0xfc) = w1
+    7886:	w3 = *(u32 *)(r8 + 0x100)
+    7887:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c00>
+    7888:	*(u32 *)(r8 + 0x100) = w1
+    7889:	*(u32 *)(r8 + 0x104) = w1
+    7890:	w2 += 0x1
+    7891:	*(u32 *)(r8 + 0xf8) = w2
+    7892:	r1 = 0x0 ll
+		000000000000f6a0:  R_BPF_64_64	CONFIG
+    7894:	w2 = *(u32 *)(r1 + 0xdc)
+    7895:	if w2 == 0x0 goto +0x1da <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    7896:	w1 = *(u32 *)(r1 + 0x70)
+    7897:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c90>
+    7898:	r1 = 0x0 ll
+		000000000000f6d0:  R_BPF_64_64	CONFIG
+    7900:	w6 = *(u32 *)(r1 + 0xd8)
+    7901:	w7 = *(u32 *)(r1 + 0xdc)
+    7902:	call 0x9e
+    7903:	r0 += r6
+    7904:	if w7 == 0x2 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d00>
+    7905:	w1 = *(u32 *)(r0 + 0x0)
+    7906:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d50>
+    7907:	call 0x23
+    7908:	r1 = 0x0 ll
+		000000000000f720:  R_BPF_64_64	CONFIG
+    7910:	w2 = *(u32 *)(r1 + 0xd8)
+    7911:	r0 += r2
+    7912:	w1 = *(u32 *)(r1 + 0xdc)
+    7913:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d10>
+    7914:	r1 = r10
+    7915:	r1 += -0x88
+    7916:	w2 = 0x4
+    7917:	r3 = r0
+    7918:	call 0x71
+    7919:	w1 = *(u32 *)(r10 - 0x88)
+    7920:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d50>
+    7921:	w1 = *(u16 *)(r0 + 0x0)
+    7922:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d40>
+    7923:	r1 = r10
+    7924:	r1 += -0x88
+    7925:	w2 = 0x2
+    7926:	r3 = r0
+    7927:	call 0x71
+    7928:	w1 = *(u16 *)(r10 - 0x88)
+    7929:	w1 <<= 0x10
+    7930:	w1 s>>= 0x10
+    7931:	w2 = *(u32 *)(r8 + 0x108)
+    7932:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d70>
+    7933:	*(u32 *)(r8 + 0x10c) = w1
+    7934:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d98>
+    7935:	w3 = *(u32 *)(r8 + 0x10c)
+    7936:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d88>
+    7937:	*(u32 *)(r8 + 0x10c) = w1
+    7938:	w3 = *(u32 *)(r8 + 0x110)
+    7939:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2da0>
+    7940:	*(u32 *)(r8 + 0x110) = w1
+    7941:	*(u32 *)(r8 + 0x114) = w1
+    7942:	w2 += 0x1
+    7943:	*(u32 *)(r8 + 0x108) = w2
+    7944:	goto +0x1a9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    7945:	r1 = 0x0 ll
+		000000000000f848:  R_BPF_64_64	CONFIG
+    7947:	w7 = *(u32 *)(r1 + 0x98)
+    7948:	w8 = *(u32 *)(r1 + 0x9c)
+    7949:	call 0x9e
+    7950:	r0 += r7
+    7951:	if w8 == 0x2 goto +0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30b8>
+    7952:	w1 = *(u32 *)(r0 + 0x0)
+    7953:	goto +0xa6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3338>
+    7954:	r1 = r10
+    7955:	r1 += -0x88
+    7956:	w2 = 0x4
+    7957:	r3 = r0
+    7958:	call 0x71
+    7959:	w1 = *(u32 *)(r10 - 0x88)
+    7960:	r2 = 0x0 ll
+		000000000000f8c0:  R_BPF_64_64	CONFIG
+    7962:	w2 = *(u32 *)(r2 + 0xb4)
+    7963:	if w1 != w2 goto -0x5bd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    7964:	r6 = 0x0 ll
+		000000000000f8e0:  R_BPF_64_64	CONFIG
+    7966:	w1 = *(u32 *)(r6 + 0xbc)
+    7967:	if w1 == 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fe0>
+    7968:	w1 = *(u32 *)(r6 + 0x70)
+    7969:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f08>
+    7970:	call 0x23
+    7971:	r1 = 0x0 ll
+		000000000000f918:  R_BPF_64_64	CONFIG
+    7973:	w2 = *(u32 *)(r1 + 0xb8)
+    7974:	r0 += r2
+    7975:	w1 = *(u32 *)(r1 + 0xbc)
+    7976:	if w1 != 0x2 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f90>
+    7977:	r1 = r10
+    7978:	r1 += -0x88
+    7979:	w2 = 0x2
+    7980:	r3 = r0
+    7981:	call 0x71
+    7982:	w1 = *(u16 *)(r10 - 0x88)
+    7983:	w1 <<= 0x10
+    7984:	w1 s>>= 0x10
+    7985:	goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fc0>
+    7986:	r6 = r9
+    7987:	r1 = 0x0 ll
+		000000000000f998:  R_BPF_64_64	CONFIG
+    7989:	w8 = *(u32 *)(r1 + 0xb8)
+    7990:	w9 = *(u32 *)(r1 + 0xbc)
+    7991:	call 0x9e
+    7992:	r0 += r8
+    7993:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f58>
+    7994:	w1 = *(u32 *)(r0 + 0x0)
+    7995:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f70>
+    7996:	w1 = *(u16 *)(r0 + 0x0)
+    7997:	w1 <<= 0x10
+    7998:	w1 s>>= 0x10
+    7999:	r9 = r6
+    8000:	r6 = 0x0 ll
+		000000000000fa00:  R_BPF_64_64	CONFIG
+    8002:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fc0>
+    8003:	r1 = r10
+    8004:	r1 += -0x88
+    8005:	w2 = 0x4
+    8006:	r3 = r0
+    8007:	call 0x71
+    8008:	w1 = *(u32 *)(r10 - 0x88)
+    8009:	r2 = 0x0 ll
+		000000000000fa48:  R_BPF_64_64	CONFIG
+    8011:	w2 = *(u32 *)(r2 + 0xc4)
+    8012:	if w1 != w2 goto -0x5ee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    8013:	w1 = *(u32 *)(r6 + 0xcc)
+    8014:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3128>
+    8015:	w1 = *(u32 *)(r6 + 0x70)
+    8016:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3060>
+    8017:	call 0x23
+    8018:	w1 = *(u32 *)(r6 + 0xc8)
+    8019:	r0 += r1
+    8020:	w1 = *(u32 *)(r6 + 0xcc)
+    8021:	if w1 != 0x2 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30d8>
+    8022:	r1 = r10
+    8023:	r1 += -0x88
+    8024:	w2 = 0x2
+    8025:	r3 = r0
+    8026:	call 0x71
+    8027:	w1 = *(u16 *)(r10 - 0x88)
+    8028:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30a0>
+    8029:	w8 = *(u32 *)(r6 + 0xc8)
+    8030:	w6 = *(u32 *)(r6 + 0xcc)
+    8031:	call 0x9e
+    8032:	r0 += r8
+    8033:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3098>
+    8034:	w1 = *(u32 *)(r0 + 0x0)
+    8035:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3108>
+    8036:	w1 = *(u16 *)(r0 + 0x0)
+    8037:	w1 <<= 0x10
+    8038:	w1 s>>= 0x10
+    8039:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3108>
+    8040:	w1 = *(u16 *)(r0 + 0x0)
+    8041:	w1 <<= 0x10
+    8042:	w1 s>>= 0x10
+    8043:	goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3338>
+    8044:	r1 = r10
+    8045:	r1 += -0x88
+    8046:	w2 = 0x4
+    8047:	r3 = r0
+    8048:	call 0x71
+    8049:	w1 = *(u32 *)(r10 - 0x88)
+    8050:	r2 = 0x0 ll
+		000000000000fb90:  R_BPF_64_64	CONFIG
+    8052:	w2 = *(u32 *)(r2 + 0xd4)
+    8053:	if w1 != w2 goto -0x617 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    8054:	r1 = 0x0 ll
+		000000000000fbb0:  R_BPF_64_64	CONFIG
+    8056:	w2 = *(u32 *)(r1 + 0xdc)
+    8057:	if w2 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3280>
+    8058:	w1 = *(u32 *)(r1 + 0x70)
+    8059:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31c8>
+    8060:	call 0x23
+    8061:	r1 = 0x0 ll
+		000000000000fbe8:  R_BPF_64_64	CONFIG
+    8063:	w2 = *(u32 *)(r1 + 0xd8)
+    8064:	r0 += r2
+    8065:	w1 = *(u32 *)(r1 + 0xdc)
+    8066:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3230>
+    8067:	r1 = r10
+    8068:	r1 += -0x88
+    8069:	w2 = 0x2
+    8070:	r3 = r0
+    8071:	call 0x71
+    8072:	w1 = *(u16 *)(r10 - 0x88)
+    8073:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3218>
+    8074:	r1 = 0x0 ll
+		000000000000fc50:  R_BPF_64_64	CONFIG
+    8076:	w6 = *(u32 *)(r1 + 0xd8)
+    8077:	w8 = *(u32 *)(r1 + 0xdc)
+    8078:	call 0x9e
+    8079:	r0 += r6
+    8080:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3210>
+    8081:	w1 = *(u32 *)(r0 + 0x0)
+    8082:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3260>
+    8083:	w1 = *(u16 *)(r0 + 0x0)
+    8084:	w1 <<= 0x10
+    8085:	w1 s>>= 0x10
+    8086:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3260>
+    8087:	r1 = r10
+    8088:	r1 += -0x88
+    8089:	w2 = 0x4
+    8090:	r3 = r0
+    8091:	call 0x71
+    8092:	w1 = *(u32 *)(r10 - 0x88)
+    8093:	r2 = 0x0 ll
+		000000000000fce8:  R_BPF_64_64	CONFIG
+    8095:	w2 = *(u32 *)(r2 + 0xe4)
+    8096:	if w1 != w2 goto -0x642 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    8097:	r1 = 0x0 ll
+		000000000000fd08:  R_BPF_64_64	.bss
+    8099:	r1 = *(u64 *)(r1 + 0x0)
+    8100:	if r1 == 0x0 goto +0x10d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    8101:	call 0x23
+    8102:	*(u64 *)(r10 - 0x88) = r0
+    8103:	r2 = r10
+    8104:	r2 += -0x88
+    8105:	r1 = 0x0 ll
+		000000000000fd48:  R_BPF_64_64	CARRIED
+    8107:	call 0x3
+    8108:	if r0 != 0x0 goto +0x105 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    8109:	r1 = 0x0 ll
+		000000000000fd68:  R_BPF_64_64	.bss
+    8111:	r2 = -0x1
+    8112:	lock *(u64 *)(r1 + 0x0) += r2
+    8113:	goto +0x100 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    8114:	r1 = r10
+    8115:	r1 += -0x88
+    8116:	w2 = 0x4
+    8117:	r3 = r0
+    8118:	call 0x71
+    8119:	w1 = *(u32 *)(r10 - 0x88)
+    8120:	r2 = 0x0 ll
+		000000000000fdc0:  R_BPF_64_64	CONFIG
+    8122:	w2 = *(u32 *)(r2 + 0xa4)
+    8123:	if w1 != w2 goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38e0>
+    8124:	w1 = *(u32 *)(r6 + 0xac)
+    8125:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3480>
+    8126:	w1 = *(u32 *)(r6 + 0x70)
+    8127:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33d8>
+    8128:	call 0x23
+    8129:	w1 = *(u32 *)(r6 + 0xa8)
+    8130:	r0 += r1
+    8131:	w1 = *(u32 *)(r6 + 0xac)
+    8132:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3430>
+    8133:	r1 = r10
+    8134:	r1 += -0x88
+    8135:	w2 = 0x2
+    8136:	r3 = r0
+    8137:	call 0x71
+    8138:	w1 = *(u16 *)(r10 - 0x88)
+    8139:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3418>
+    8140:	w7 = *(u32 *)(r6 + 0xa8)
+    8141:	w6 = *(u32 *)(r6 + 0xac)
+    8142:	call 0x9e
+    8143:	r0 += r7
+    8144:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3410>
+    8145:	w1 = *(u32 *)(r0 + 0x0)
+    8146:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3460>
+    8147:	w1 = *(u16 *)(r0 + 0x0)
+    8148:	w1 <<= 0x10
+    8149:	w1 s>>= 0x10
+    8150:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3460>
+    8151:	r1 = r10
+    8152:	r1 += -0x88
+    8153:	w2 = 0x4
+    8154:	r3 = r0
+    8155:	call 0x71
+    8156:	w1 = *(u32 *)(r10 - 0x88)
+    8157:	r2 = 0x0 ll
+		000000000000fee8:  R_BPF_64_64	CONFIG
+    8159:	w2 = *(u32 *)(r2 + 0xb4)
+    8160:	if w1 != w2 goto +0x8c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38e0>
+    8161:	r6 = 0x0 ll
+		000000000000ff08:  R_BPF_64_64	CONFIG
+    8163:	w1 = *(u32 *)(r6 + 0xbc)
+    8164:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35d8>
+    8165:	w1 = *(u32 *)(r6 + 0x70)
+    8166:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3520>
+    8167:	call 0x23
+    8168:	r1 = 0x0 ll
+		000000000000ff40:  R_BPF_64_64	CONFIG
+    8170:	w2 = *(u32 *)(r1 + 0xb8)
+    8171:	r0 += r2
+    8172:	w1 = *(u32 *)(r1 + 0xbc)
+    8173:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3588>
+    8174:	r1 = r10
+    8175:	r1 += -0x88
+    8176:	w2 = 0x2
+    8177:	r3 = r0
+    8178:	call 0x71
+    8179:	w1 = *(u16 *)(r10 - 0x88)
+    8180:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3570>
+    8181:	r1 = 0x0 ll
+		000000000000ffa8:  R_BPF_64_64	CONFIG
+    8183:	w7 = *(u32 *)(r1 + 0xb8)
+    8184:	w8 = *(u32 *)(r1 + 0xbc)
+    8185:	call 0x9e
+    8186:	r0 += r7
+    8187:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3568>
+    8188:	w1 = *(u32 *)(r0 + 0x0)
+    8189:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35b8>
+    8190:	w1 = *(u16 *)(r0 + 0x0)
+    8191:	w1 <<= 0x10
+    8192:	w1 s>>= 0x10
+    8193:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35b8>
+    8194:	r1 = r10
+    8195:	r1 += -0x88
+    8196:	w2 = 0x4
+    8197:	r3 = r0
+    8198:	call 0x71
+    8199:	w1 = *(u32 *)(r10 - 0x88)
+    8200:	r2 = 0x0 ll
+		0000000000010040:  R_BPF_64_64	CONFIG
+    8202:	w2 = *(u32 *)(r2 + 0xc4)
+    8203:	if w1 != w2 goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38e0>
+    8204:	w1 = *(u32 *)(r6 + 0xcc)
+    8205:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3700>
+    8206:	w1 = *(u32 *)(r6 + 0x70)
+    8207:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3658>
+    8208:	call 0x23
+    8209:	w1 = *(u32 *)(r6 + 0xc8)
+    8210:	r0 += r1
+    8211:	w1 = *(u32 *)(r6 + 0xcc)
+    8212:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36b0>
+    8213:	r1 = r10
+    8214:	r1 += -0x88
+    8215:	w2 = 0x2
+    8216:	r3 = r0
+    8217:	call 0x71
+    8218:	w1 = *(u16 *)(r10 - 0x88)
+    8219:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3698>
+    8220:	w7 = *(u32 *)(r6 + 0xc8)
+    8221:	w6 = *(u32 *)(r6 + 0xcc)
+    8222:	call 0x9e
+    8223:	r0 += r7
+    8224:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3690>
+    8225:	w1 = *(u32 *)(r0 + 0x0)
+    8226:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36e0>
+    8227:	w1 = *(u16 *)(r0 + 0x0)
+    8228:	w1 <<= 0x10
+    8229:	w1 s>>= 0x10
+    8230:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36e0>
+    8231:	r1 = r10
+    8232:	r1 += -0x88
+    8233:	w2 = 0x4
+    8234:	r3 = r0
+    8235:	call 0x71
+    8236:	w1 = *(u32 *)(r10 - 0x88)
+    8237:	r2 = 0x0 ll
+		0000000000010168:  R_BPF_64_64	CONFIG
+    8239:	w2 = *(u32 *)(r2 + 0xd4)
+    8240:	if w1 != w2 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38e0>
+    8241:	r1 = 0x0 ll
+		0000000000010188:  R_BPF_64_64	CONFIG
+    8243:	w2 = *(u32 *)(r1 + 0xdc)
+    8244:	if w2 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3858>
+    8245:	w1 = *(u32 *)(r1 + 0x70)
+    8246:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37a0>
+    8247:	call 0x23
+    8248:	r1 = 0x0 ll
+		00000000000101c0:  R_BPF_64_64	CONFIG
+    8250:	w2 = *(u32 *)(r1 + 0xd8)
+    8251:	r0 += r2
+    8252:	w1 = *(u32 *)(r1 + 0xdc)
+    8253:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3808>
+    8254:	r1 = r10
+    8255:	r1 += -0x88
+    8256:	w2 = 0x2
+    8257:	r3 = r0
+    8258:	call 0x71
+    8259:	w1 = *(u16 *)(r10 - 0x88)
+    8260:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37f0>
+    8261:	r1 = 0x0 ll
+		0000000000010228:  R_BPF_64_64	CONFIG
+    8263:	w6 = *(u32 *)(r1 + 0xd8)
+    8264:	w7 = *(u32 *)(r1 + 0xdc)
+    8265:	call 0x9e
+    8266:	r0 += r6
+    8267:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37e8>
+    8268:	w1 = *(u32 *)(r0 + 0x0)
+    8269:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3838>
+    8270:	w1 = *(u16 *)(r0 + 0x0)
+    8271:	w1 <<= 0x10
+    8272:	w1 s>>= 0x10
+    8273:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3838>
+    8274:	r1 = r10
+    8275:	r1 += -0x88
+    8276:	w2 = 0x4
+    8277:	r3 = r0
+    8278:	call 0x71
+    8279:	w1 = *(u32 *)(r10 - 0x88)
+    8280:	r2 = 0x0 ll
+		00000000000102c0:  R_BPF_64_64	CONFIG
+    8282:	w2 = *(u32 *)(r2 + 0xe4)
+    8283:	if w1 != w2 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38e0>
+    8284:	r1 = 0x0 ll
+		00000000000102e0:  R_BPF_64_64	.bss
+    8286:	r1 = *(u64 *)(r1 + 0x0)
+    8287:	if r1 == 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    8288:	call 0x23
+    8289:	*(u64 *)(r10 - 0x88) = r0
+    8290:	r2 = r10
+    8291:	r2 += -0x88
+    8292:	r1 = 0x0 ll
+		0000000000010320:  R_BPF_64_64	CARRIED
+    8294:	call 0x3
+    8295:	if r0 != 0x0 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    8296:	r1 = 0x0 ll
+		0000000000010340:  R_BPF_64_64	.bss
+    8298:	r2 = -0x1
+    8299:	lock *(u64 *)(r1 + 0x0) += r2
+    8300:	goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    8301:	call 0x23
+    8302:	*(u64 *)(r10 - 0x88) = r0
+    8303:	r2 = r10
+    8304:	r2 += -0x88
+    8305:	r1 = 0x0 ll
+		0000000000010388:  R_BPF_64_64	TASKS
+    8307:	r3 = 0xdd8 ll
+		0000000000010398:  R_BPF_64_64	.rodata
+    8309:	r4 = 0x0
+    8310:	call 0x2
+    8311:	if r0 != 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ab0>
+    8312:	r1 = 0x8 ll
+		00000000000103c0:  R_BPF_64_64	.bss
+    8314:	r2 = 0x1
+    8315:	lock *(u64 *)(r1 + 0x0) += r2
+    8316:	r1 = 0x0 ll
+		00000000000103e0:  R_BPF_64_64	EXPECT_ENTER
+    8318:	r2 = 0x100000000 ll
+    8320:	lock *(u64 *)(r1 + 0x0) += r2
+    8321:	r1 = 0x0 ll
+		0000000000010408:  R_BPF_64_64	EXPECT_EXIT
+    8323:	lock *(u64 *)(r1 + 0x0) += r2
+    8324:	call 0x23
+    8325:	*(u64 *)(r10 - 0x88) = r0
+    8326:	r2 = r10
+    8327:	r2 += -0x88
+    8328:	r1 = 0x0 ll
+		0000000000010440:  R_BPF_64_64	TASKS
+    8330:	call 0x1
+    8331:	r7 = r0
+    8332:	if r7 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    8333:	call 0xe
+    8334:	r1 = *(u64 *)(r7 + 0x10)
+    8335:	w6 = *(u32 *)(r10 - 0x98)
+    8336:	if r1 == r0 goto -0x682 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5f0>
+    8337:	r6 = r0
+    8338:	r2 = r0
+    8339:	r2 >>= 0x20
+    8340:	r0 <<= 0x20
+    8341:	r0 >>= 0x20
+    8342:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a40>
+    8343:	r1 >>= 0x20
+    8344:	if r1 == r2 goto -0x68c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
+    8345:	w1 = *(u32 *)(r7 + 0x8)
+    8346:	if w1 == 0x0 goto -0x693 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
+    8347:	w1 = 0x0
+    8348:	*(u32 *)(r10 - 0x88) = w1
+    8349:	r2 = r10
+    8350:	r2 += -0x88
+    8351:	r1 = 0x0 ll
+		00000000000104f8:  R_BPF_64_64	LOST
+    8353:	call 0x1
+    8354:	if r0 == 0x0 goto -0x69b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
+    8355:	r0 += 0x10
+    8356:	r1 = 0x1
+    8357:	lock *(u64 *)(r0 + 0x0) += r1
+    8358:	goto -0x69f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
+    8359:	w1 = 0x0
+    8360:	*(u32 *)(r10 - 0x88) = w1
+    8361:	r2 = r10
+    8362:	r2 += -0x88
+    8363:	r1 = 0x0 ll
+		0000000000010558:  R_BPF_64_64	LOST
+    8365:	call 0x1
+    8366:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
+    8367:	r0 += 0x10
+    8368:	r1 = 0x1
+    8369:	lock *(u64 *)(r0 + 0x0) += r1
+    8370:	exit
+    8371:	r8 = r7
+    8372:	w7 = *(u32 *)(r8 + 0x90)
+    8373:	w6 = *(u32 *)(r8 + 0xa8)
+    8374:	r1 = *(u64 *)(r9 + 0x0)
+    8375:	r3 = *(u64 *)(r1 + 0x8)
+    8376:	r2 = *(u64 *)(r1 + 0x0)
+    8377:	r1 = r8
+    8378:	r1 += 0x18
+    8379:	call -0x107e
+    8380:	if w7 != 0x0 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d28>
+    8381:	r7 = r8
+    8382:	if w6 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c78>
+    8383:	r1 = 0x0
+    8384:	r2 = 0x0 ll
+		0000000000010600:  R_BPF_64_64	CONFIG
+    8386:	w2 = *(u32 *)(r2 + 0x74)
+    8387:	w3 = *(u32 *)(r10 - 0xd8)
+    8388:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c00>
+    8389:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c00>
+    8390:	call 0x23
+    8391:	r1 = 0x0 ll
+		0000000000010638:  R_BPF_64_64	CONFIG
+    8393:	w1 = *(u32 *)(r1 + 0x74)
+    8394:	r0 += r1
+    8395:	r1 = r10
+    8396:	r1 += -0x88
+    8397:	w2 = 0x8
+    8398:	r3 = r0
+    8399:	call 0x71
+    8400:	r1 = *(u64 *)(r10 - 0x88)
+    8401:	*(u64 *)(r7 + 0x190) = r1
+    8402:	w1 = *(u32 *)(r7 + 0xbc)
+    8403:	*(u32 *)(r7 + 0x8c) = w1
+    8404:	w1 = *(u32 *)(r7 + 0xb8)
+    8405:	*(u32 *)(r7 + 0x88) = w1
+    8406:	w1 = *(u32 *)(r7 + 0xb4)
+    8407:	*(u32 *)(r7 + 0x84) = w1
+    8408:	w1 = *(u32 *)(r7 + 0xb0)
+    8409:	*(u32 *)(r7 + 0x80) = w1
+    8410:	w1 = *(u32 *)(r7 + 0xac)
+    8411:	*(u32 *)(r7 + 0x7c) = w1
+    8412:	w1 = *(u32 *)(r7 + 0xa8)
+    8413:	*(u32 *)(r7 + 0x78) = w1
+    8414:	r1 = r7
+    8415:	call -0x198a
+    8416:	r1 = 0x0 ll
+		0000000000010700:  R_BPF_64_64	CONFIG
+    8418:	w2 = *(u32 *)(r1 + 0x6c)
+    8419:	if w2 == 0x0 goto -0x38d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2030>
+    8420:	w1 = *(u32 *)(r1 + 0x9c)
+    8421:	if w1 != 0x0 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3da0>
+    8422:	r6 = 0x0 ll
+		0000000000010730:  R_BPF_64_64	CONFIG
+    8424:	w1 = *(u32 *)(r6 + 0xac)
+    8425:	if w1 == 0x0 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ec0>
+    8426:	w2 = *(u32 *)(r7 + 0x1c8)
+    8427:	w1 = *(u32 *)(r7 + 0x1b4)
+    8428:	w3 = w2
+    8429:	w3 |= w1
+    8430:	if w3 s> -0x1 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e18>
+    8431:	w3 = w2
+    8432:	if w1 s> 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e38>
+    8433:	w3 = w2
+    8434:	if w2 s> 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e38>
+    8435:	w3 = 0x0
+    8436:	if w2 s>= w1 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e38>
+    8437:	goto +0x20 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e28>
+    8438:	w1 = *(u32 *)(r8 + 0xa4)
+    8439:	*(u32 *)(r8 + 0x8c) = w1
+    8440:	w1 = *(u32 *)(r8 + 0xa0)
+    8441:	*(u32 *)(r8 + 0x88) = w1
+    8442:	w1 = *(u32 *)(r8 + 0x9c)
+    8443:	*(u32 *)(r8 + 0x84) = w1
+    8444:	w1 = *(u32 *)(r8 + 0x98)
+    8445:	*(u32 *)(r8 + 0x80) = w1
+    8446:	w1 = *(u32 *)(r8 + 0x94)
+    8447:	*(u32 *)(r8 + 0x7c) = w1
+    8448:	w1 = *(u32 *)(r8 + 0x90)
+    8449:	*(u32 *)(r8 + 0x78) = w1
+    8450:	r1 = r8
+    8451:	call -0x19ae
+    8452:	goto -0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b60>
+    8453:	w2 = *(u32 *)(r7 + 0x1c4)
+    8454:	w1 = *(u32 *)(r7 + 0x1b0)
+    8455:	w3 = w2
+    8456:	w3 |= w1
+    8457:	if w3 s> -0x1 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f30>
+    8458:	w3 = w2
+    8459:	if w1 s> 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f40>
+    8460:	w3 = w2
+    8461:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3df0>
+    8462:	goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f40>
+    8463:	w3 = 0x0
+    8464:	if w2 s>= w1 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f40>
+    8465:	w3 = w2
+    8466:	w3 -= w1
+    8467:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f40>
+    8468:	w3 = 0x0
+    8469:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e38>
+    8470:	w3 = w2
+    8471:	w3 -= w1
+    8472:	w4 = 0x1
+    8473:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e80>
+    8474:	w4 = 0x2
+    8475:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e80>
+    8476:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ec0>
+    8477:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ec0>
+    8478:	w3 = w2
+    8479:	w3 -= w1
+    8480:	w4 = 0x3
+    8481:	r5 = 0x2
+    8482:	*(u64 *)(r7 + 0x88) = r5
+    8483:	*(u32 *)(r7 + 0x84) = w3
+    8484:	*(u32 *)(r7 + 0x80) = w2
+    8485:	*(u32 *)(r7 + 0x7c) = w1
+    8486:	*(u32 *)(r7 + 0x78) = w4
+    8487:	r1 = r7
+    8488:	call -0x19d3
+    8489:	w1 = *(u32 *)(r6 + 0xbc)
+    8490:	if w1 == 0x0 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4078>
+    8491:	w2 = *(u32 *)(r7 + 0x1cc)
+    8492:	w1 = *(u32 *)(r7 + 0x1b8)
+    8493:	w3 = w2
+    8494:	w3 |= w1
+    8495:	if w3 s> -0x1 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fd0>
+    8496:	w3 = w2
+    8497:	if w1 s> 0x0 goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ff0>
+    8498:	w3 = w2
+    8499:	if w2 s> 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ff0>
+    8500:	w3 = 0x0
+    8501:	if w2 s>= w1 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ff0>
+    8502:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fe0>
+    8503:	w3 = 0x0
+    8504:	if w2 s> w1 goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e00>
+    8505:	w4 = 0x1
+    8506:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f88>
+    8507:	w4 = 0x2
+    8508:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f88>
+    8509:	if w1 == 0x0 goto -0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ca8>
+    8510:	if w2 == w1 goto -0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ca8>
+    8511:	w3 = w2
+    8512:	w3 -= w1
+    8513:	w4 = 0x3
+    8514:	r5 = 0x1
+    8515:	*(u64 *)(r7 + 0x88) = r5
+    8516:	*(u32 *)(r7 + 0x84) = w3
+    8517:	*(u32 *)(r7 + 0x80) = w2
+    8518:	*(u32 *)(r7 + 0x7c) = w1
+    8519:	*(u32 *)(r7 + 0x78) = w4
+    8520:	r1 = r7
+    8521:	call -0x19f4
+    8522:	goto -0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ca8>
+    8523:	w3 = 0x0
+    8524:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ff0>
+    8525:	w3 = w2
+    8526:	w3 -= w1
+    8527:	w4 = 0x1
+    8528:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4038>
+    8529:	w4 = 0x2
+    8530:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4038>
+    8531:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4078>
+    8532:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4078>
+    8533:	w3 = w2
+    8534:	w3 -= w1
+    8535:	w4 = 0x3
+    8536:	r5 = 0x3
+    8537:	*(u64 *)(r7 + 0x88) = r5
+    8538:	*(u32 *)(r7 + 0x84) = w3
+    8539:	*(u32 *)(r7 + 0x80) = w2
+    8540:	*(u32 *)(r7 + 0x7c) = w1
+    8541:	*(u32 *)(r7 + 0x78) = w4
+    8542:	r1 = r7
+    8543:	call -0x1a0a
+    8544:	w1 = *(u32 *)(r6 + 0xcc)
+    8545:	if w1 == 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4190>
+    8546:	w2 = *(u32 *)(r7 + 0x1d0)
+    8547:	w1 = *(u32 *)(r7 + 0x1bc)
+    8548:	w3 = w2
+    8549:	w3 |= w1
+    8550:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40e8>
+    8551:	w3 = w2
+    8552:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4108>
+    8553:	w3 = w2
+    8554:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4108>
+    8555:	w3 = 0x0
+    8556:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4108>
+    8557:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40f8>
+    8558:	w3 = 0x0
+    8559:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4108>
+    8560:	w3 = w2
+    8561:	w3 -= w1
+    8562:	w4 = 0x1
+    8563:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4150>
+    8564:	w4 = 0x2
+    8565:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4150>
+    8566:	if w1 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4190>
+    8567:	if w2 == w1 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4190>
+    8568:	w3 = w2
+    8569:	w3 -= w1
+    8570:	w4 = 0x3
+    8571:	r5 = 0x4
+    8572:	*(u64 *)(r7 + 0x88) = r5
+    8573:	*(u32 *)(r7 + 0x84) = w3
+    8574:	*(u32 *)(r7 + 0x80) = w2
+    8575:	*(u32 *)(r7 + 0x7c) = w1
+    8576:	*(u32 *)(r7 + 0x78) = w4
+    8577:	r1 = r7
+    8578:	call -0x1a2d
+    8579:	w1 = *(u32 *)(r6 + 0xdc)
+    8580:	if w1 == 0x0 goto -0x42e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2030>
+    8581:	w2 = *(u32 *)(r7 + 0x1d4)
+    8582:	w1 = *(u32 *)(r7 + 0x1c0)
+    8583:	w3 = w2
+    8584:	w3 |= w1
+    8585:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4200>
+    8586:	w3 = w2
+    8587:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4220>
+    8588:	w3 = w2
+    8589:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4220>
+    8590:	w3 = 0x0
+    8591:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4220>
+    8592:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4210>
+    8593:	w3 = 0x0
+    8594:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4220>
+    8595:	w3 = w2
+    8596:	w3 -= w1
+    8597:	w4 = 0x1
+    8598:	if w3 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4268>
+    8599:	w4 = 0x2
+    8600:	if w3 s< 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4268>
+    8601:	if w1 == 0x0 goto -0x443 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2030>
+    8602:	if w2 == w1 goto -0x444 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2030>
+    8603:	w3 = w2
+    8604:	w3 -= w1
+    8605:	w4 = 0x3
+    8606:	r5 = 0x5
+    8607:	*(u64 *)(r7 + 0x88) = r5
+    8608:	*(u32 *)(r7 + 0x84) = w3
+    8609:	*(u32 *)(r7 + 0x80) = w2
+    8610:	*(u32 *)(r7 + 0x7c) = w1
+    8611:	*(u32 *)(r7 + 0x78) = w4
+    8612:	r1 = r7
+    8613:	call -0x1a50
+    8614:	goto -0x450 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2030>
 
-000000000000f4c8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell>:
-    7833:	r6 = r1
-    7834:	*(u64 *)(r10 - 0x8) = r6
-    7835:	r2 = r10
-    7836:	r2 += -0x8
-    7837:	r1 = 0x0 ll
-		000000000000f4e8:  R_BPF_64_64	OWED
-    7839:	call 0x1
-    7840:	r7 = r0
-    7841:	if r7 == 0x0 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x138>
-    7842:	r1 = 0x0 ll
-		000000000000f510:  R_BPF_64_64	COUNTS
-    7844:	r2 = r7
-    7845:	call 0x1
-    7846:	if r0 == 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x140>
-    7847:	r1 = 0x1
-    7848:	lock *(u64 *)(r0 + 0x0) += r1
-    7849:	r1 = 0x0 ll
-		000000000000f548:  R_BPF_64_64	EVENTS
-    7851:	r2 = r7
-    7852:	r3 = 0x2b8
-    7853:	r4 = 0x0
-    7854:	call 0x82
-    7855:	if r0 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x108>
-    7856:	w1 = 0x0
-    7857:	*(u32 *)(r10 - 0x8) = w1
-    7858:	r2 = r10
-    7859:	r2 += -0x8
-    7860:	r1 = 0x0 ll
-		000000000000f5a0:  R_BPF_64_64	LOST
-    7862:	call 0x1
-    7863:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x108>
-    7864:	r1 = 0x1
-    7865:	lock *(u64 *)(r0 + 0x0) += r1
-    7866:	*(u64 *)(r10 - 0x8) = r6
-    7867:	r2 = r10
-    7868:	r2 += -0x8
-    7869:	r1 = 0x0 ll
-		000000000000f5e8:  R_BPF_64_64	OWED
-    7871:	call 0x3
-    7872:	exit
-    7873:	r1 = 0x0 ll
-		000000000000f608:  R_BPF_64_64	COUNTS
-    7875:	r2 = r7
-    7876:	r3 = 0x0 ll
-		000000000000f620:  R_BPF_64_64	.rodata.cst8
-    7878:	r4 = 0x1
-    7879:	call 0x2
-    7880:	if r0 == 0x0 goto -0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
-    7881:	r1 = 0x0 ll
-		000000000000f648:  R_BPF_64_64	COUNTS
-    7883:	r2 = r7
-    7884:	call 0x1
-    7885:	if r0 == 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x1c0>
-    7886:	r1 = 0x1
-    7887:	lock *(u64 *)(r0 + 0x0) += r1
-    7888:	goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
-    7889:	w1 = 0x0
-    7890:	*(u32 *)(r10 - 0x8) = w1
-    7891:	r2 = r10
-    7892:	r2 += -0x8
-    7893:	r1 = 0x0 ll
-		000000000000f6a8:  R_BPF_64_64	LOST
-    7895:	call 0x1
-    7896:	if r0 == 0x0 goto -0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
-    7897:	r0 += 0x8
-    7898:	r1 = 0x1
-    7899:	lock *(u64 *)(r0 + 0x0) += r1
-    7900:	goto -0x34 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
+0000000000010d38 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell>:
+    8615:	r6 = r1
+    8616:	*(u64 *)(r10 - 0x8) = r6
+    8617:	r2 = r10
+    8618:	r2 += -0x8
+    8619:	r1 = 0x0 ll
+		0000000000010d58:  R_BPF_64_64	OWED
+    8621:	call 0x1
+    8622:	r7 = r0
+    8623:	if r7 == 0x0 goto +0x1e <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x138>
+    8624:	r1 = 0x0 ll
+		0000000000010d80:  R_BPF_64_64	COUNTS
+    8626:	r2 = r7
+    8627:	call 0x1
+    8628:	if r0 == 0x0 goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x140>
+    8629:	r1 = 0x1
+    8630:	lock *(u64 *)(r0 + 0x0) += r1
+    8631:	r1 = 0x0 ll
+		0000000000010db8:  R_BPF_64_64	EVENTS
+    8633:	r2 = r7
+    8634:	r3 = 0x2b8
+    8635:	r4 = 0x0
+    8636:	call 0x82
+    8637:	if r0 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x108>
+    8638:	w1 = 0x0
+    8639:	*(u32 *)(r10 - 0x8) = w1
+    8640:	r2 = r10
+    8641:	r2 += -0x8
+    8642:	r1 = 0x0 ll
+		0000000000010e10:  R_BPF_64_64	LOST
+    8644:	call 0x1
+    8645:	if r0 == 0x0 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x108>
+    8646:	r1 = 0x1
+    8647:	lock *(u64 *)(r0 + 0x0) += r1
+    8648:	*(u64 *)(r10 - 0x8) = r6
+    8649:	r2 = r10
+    8650:	r2 += -0x8
+    8651:	r1 = 0x0 ll
+		0000000000010e58:  R_BPF_64_64	OWED
+    8653:	call 0x3
+    8654:	exit
+    8655:	r1 = 0x0 ll
+		0000000000010e78:  R_BPF_64_64	COUNTS
+    8657:	r2 = r7
+    8658:	r3 = 0x0 ll
+		0000000000010e90:  R_BPF_64_64	.rodata.cst8
+    8660:	r4 = 0x1
+    8661:	call 0x2
+    8662:	if r0 == 0x0 goto -0x20 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
+    8663:	r1 = 0x0 ll
+		0000000000010eb8:  R_BPF_64_64	COUNTS
+    8665:	r2 = r7
+    8666:	call 0x1
+    8667:	if r0 == 0x0 goto +0x3 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x1c0>
+    8668:	r1 = 0x1
+    8669:	lock *(u64 *)(r0 + 0x0) += r1
+    8670:	goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
+    8671:	w1 = 0x0
+    8672:	*(u32 *)(r10 - 0x8) = w1
+    8673:	r2 = r10
+    8674:	r2 += -0x8
+    8675:	r1 = 0x0 ll
+		0000000000010f18:  R_BPF_64_64	LOST
+    8677:	call 0x1
+    8678:	if r0 == 0x0 goto -0x30 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
+    8679:	r0 += 0x8
+    8680:	r1 = 0x1
+    8681:	lock *(u64 *)(r0 + 0x0) += r1
+    8682:	goto -0x34 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4owed4tell+0x80>
 
-000000000000f6e8 <memcpy>:
-    7901:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
-    7902:	r4 = 0x0
-    7903:	r5 = r1
-    7904:	r5 += r4
-    7905:	r0 = r2
-    7906:	r0 += r4
-    7907:	w0 = *(u8 *)(r0 + 0x0)
-    7908:	*(u8 *)(r5 + 0x0) = w0
-    7909:	r4 += 0x1
-    7910:	if r4 < r3 goto -0x8 <memcpy+0x10>
-    7911:	exit
+0000000000010f58 <memcpy>:
+    8683:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
+    8684:	r4 = 0x0
+    8685:	r5 = r1
+    8686:	r5 += r4
+    8687:	r0 = r2
+    8688:	r0 += r4
+    8689:	w0 = *(u8 *)(r0 + 0x0)
+    8690:	*(u8 *)(r5 + 0x0) = w0
+    8691:	r4 += 0x1
+    8692:	if r4 < r3 goto -0x8 <memcpy+0x10>
+    8693:	exit
 
-000000000000f740 <memmove>:
-    7912:	r4 = r1
-    7913:	r4 -= r2
-    7914:	if r4 >= r3 goto +0xb <memmove+0x70>
-    7915:	r2 += -0x1
-    7916:	r1 += -0x1
-    7917:	r4 = r1
-    7918:	r4 += r3
-    7919:	r5 = r2
-    7920:	r5 += r3
-    7921:	w5 = *(u8 *)(r5 + 0x0)
-    7922:	*(u8 *)(r4 + 0x0) = w5
-    7923:	r3 += -0x1
-    7924:	if r3 != 0x0 goto -0x8 <memmove+0x28>
-    7925:	goto +0xa <memmove+0xc0>
-    7926:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
-    7927:	r4 = 0x0
-    7928:	r5 = r1
-    7929:	r5 += r4
-    7930:	r0 = r2
-    7931:	r0 += r4
-    7932:	w0 = *(u8 *)(r0 + 0x0)
-    7933:	*(u8 *)(r5 + 0x0) = w0
-    7934:	r4 += 0x1
-    7935:	if r4 < r3 goto -0x8 <memmove+0x80>
-    7936:	exit
+0000000000010fb0 <memmove>:
+    8694:	r4 = r1
+    8695:	r4 -= r2
+    8696:	if r4 >= r3 goto +0xb <memmove+0x70>
+    8697:	r2 += -0x1
+    8698:	r1 += -0x1
+    8699:	r4 = r1
+    8700:	r4 += r3
+    8701:	r5 = r2
+    8702:	r5 += r3
+    8703:	w5 = *(u8 *)(r5 + 0x0)
+    8704:	*(u8 *)(r4 + 0x0) = w5
+    8705:	r3 += -0x1
+    8706:	if r3 != 0x0 goto -0x8 <memmove+0x28>
+    8707:	goto +0xa <memmove+0xc0>
+    8708:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
+    8709:	r4 = 0x0
+    8710:	r5 = r1
+    8711:	r5 += r4
+    8712:	r0 = r2
+    8713:	r0 += r4
+    8714:	w0 = *(u8 *)(r0 + 0x0)
+    8715:	*(u8 *)(r5 + 0x0) = w0
+    8716:	r4 += 0x1
+    8717:	if r4 < r3 goto -0x8 <memmove+0x80>
+    8718:	exit
 
-000000000000f808 <memset>:
-    7937:	if r3 == 0x0 goto +0x6 <memset+0x38>
-    7938:	r4 = 0x0
-    7939:	r5 = r1
-    7940:	r5 += r4
-    7941:	*(u8 *)(r5 + 0x0) = w2
-    7942:	r4 += 0x1
-    7943:	if r4 < r3 goto -0x5 <memset+0x10>
-    7944:	exit
+0000000000011078 <memset>:
+    8719:	if r3 == 0x0 goto +0x6 <memset+0x38>
+    8720:	r4 = 0x0
+    8721:	r5 = r1
+    8722:	r5 += r4
+    8723:	*(u8 *)(r5 + 0x0) = w2
+    8724:	r4 += 0x1
+    8725:	if r4 < r3 goto -0x5 <memset+0x10>
+    8726:	exit
 
 Disassembly of section tracepoint/raw_syscalls/sys_enter:
 
@@ -8204,7 +8986,7 @@ Disassembly of section tracepoint/raw_syscalls/sys_exit:
       92:	r1 = r10
       93:	r1 += -0x10
       94:	w2 = w6
-      95:	call 0x828
+      95:	call 0x8d6
 		00000000000002f8:  R_BPF_64_32	.text
       96:	w0 = 0x0
       97:	exit
@@ -8833,7 +9615,7 @@ Disassembly of section fentry/__schedule_bug:
      591:	r4 = 0x0
      592:	call 0x2
      593:	if r0 != 0x0 goto +0x128 <reset_fentry+0x1bd0>
-     594:	r1 = 0x0 ll
+     594:	r1 = 0x8 ll
 		0000000000001290:  R_BPF_64_64	.bss
      596:	r2 = 0x1
      597:	lock *(u64 *)(r1 + 0x0) += r2
@@ -8958,7 +9740,7 @@ Disassembly of section fentry/__schedule_bug:
      717:	w2 = *(u32 *)(r10 - 0x38)
      718:	w1 &= w2
      719:	if w1 == 0x0 goto +0x194 <reset_fentry+0x2320>
-     720:	call 0x667
+     720:	call 0x715
 		0000000000001680:  R_BPF_64_32	.text
      721:	if w0 != 0x0 goto +0x30 <reset_fentry+0x1810>
      722:	goto +0x7c <reset_fentry+0x1a78>
@@ -9005,7 +9787,7 @@ Disassembly of section fentry/__schedule_bug:
      763:	w6 = *(u32 *)(r6 + 0x7c)
      764:	w1 = *(u32 *)(r10 - 0x38)
      765:	w6 &= w1
-     766:	call 0x667
+     766:	call 0x715
 		00000000000017f0:  R_BPF_64_32	.text
      767:	if w6 == 0x0 goto +0x90 <reset_fentry+0x1c80>
      768:	if w0 != 0x0 goto +0x1 <reset_fentry+0x1810>
@@ -9071,7 +9853,7 @@ Disassembly of section fentry/__schedule_bug:
      829:	w1 = 0x3
      830:	*(u32 *)(r7 + 0x78) = w1
      831:	r1 = r7
-     832:	call 0x6a7
+     832:	call 0x755
 		0000000000001a00:  R_BPF_64_32	.text
      833:	w1 = *(u32 *)(r10 - 0x50)
      834:	if w1 == 0x0 goto +0xc <reset_fentry+0x1a78>
@@ -9085,7 +9867,7 @@ Disassembly of section fentry/__schedule_bug:
      843:	*(u32 *)(r7 + 0x7c) = w1
      844:	*(u32 *)(r7 + 0x78) = w6
      845:	r1 = r7
-     846:	call 0x6a7
+     846:	call 0x755
 		0000000000001a70:  R_BPF_64_32	.text
      847:	call 0x23
      848:	*(u64 *)(r10 - 0x38) = r0
@@ -9102,7 +9884,7 @@ Disassembly of section fentry/__schedule_bug:
 		0000000000001ad0:  R_BPF_64_64	TASKS
      860:	call 0x3
      861:	if r0 != 0x0 goto +0x106 <reset_fentry+0x2320>
-     862:	r1 = 0x0 ll
+     862:	r1 = 0x8 ll
 		0000000000001af0:  R_BPF_64_64	.bss
      864:	r2 = -0x1
      865:	lock *(u64 *)(r1 + 0x0) += r2
@@ -9187,7 +9969,7 @@ Disassembly of section fentry/__schedule_bug:
      945:	goto -0x81 <reset_fentry+0x1988>
      946:	r1 = r9
      947:	r2 = r6
-     948:	call 0x7aa
+     948:	call 0x858
 		0000000000001da0:  R_BPF_64_32	.text
      949:	w1 = *(u32 *)(r9 + 0x0)
      950:	if w1 != -0x1 goto +0x5 <reset_fentry+0x1de0>
@@ -9963,7 +10745,7 @@ Disassembly of section kprobe/__schedule_bug:
      591:	r4 = 0x0
      592:	call 0x2
      593:	if r0 != 0x0 goto +0x128 <reset_kprobe+0x1bd0>
-     594:	r1 = 0x0 ll
+     594:	r1 = 0x8 ll
 		0000000000001290:  R_BPF_64_64	.bss
      596:	r2 = 0x1
      597:	lock *(u64 *)(r1 + 0x0) += r2
@@ -10088,7 +10870,7 @@ Disassembly of section kprobe/__schedule_bug:
      717:	w2 = *(u32 *)(r10 - 0x38)
      718:	w1 &= w2
      719:	if w1 == 0x0 goto +0x194 <reset_kprobe+0x2320>
-     720:	call 0x667
+     720:	call 0x715
 		0000000000001680:  R_BPF_64_32	.text
      721:	if w0 != 0x0 goto +0x30 <reset_kprobe+0x1810>
      722:	goto +0x7c <reset_kprobe+0x1a78>
@@ -10135,7 +10917,7 @@ Disassembly of section kprobe/__schedule_bug:
      763:	w6 = *(u32 *)(r6 + 0x7c)
      764:	w1 = *(u32 *)(r10 - 0x38)
      765:	w6 &= w1
-     766:	call 0x667
+     766:	call 0x715
 		00000000000017f0:  R_BPF_64_32	.text
      767:	if w6 == 0x0 goto +0x90 <reset_kprobe+0x1c80>
      768:	if w0 != 0x0 goto +0x1 <reset_kprobe+0x1810>
@@ -10201,7 +10983,7 @@ Disassembly of section kprobe/__schedule_bug:
      829:	w1 = 0x3
      830:	*(u32 *)(r7 + 0x78) = w1
      831:	r1 = r7
-     832:	call 0x6a7
+     832:	call 0x755
 		0000000000001a00:  R_BPF_64_32	.text
      833:	w1 = *(u32 *)(r10 - 0x50)
      834:	if w1 == 0x0 goto +0xc <reset_kprobe+0x1a78>
@@ -10215,7 +10997,7 @@ Disassembly of section kprobe/__schedule_bug:
      843:	*(u32 *)(r7 + 0x7c) = w1
      844:	*(u32 *)(r7 + 0x78) = w6
      845:	r1 = r7
-     846:	call 0x6a7
+     846:	call 0x755
 		0000000000001a70:  R_BPF_64_32	.text
      847:	call 0x23
      848:	*(u64 *)(r10 - 0x38) = r0
@@ -10232,7 +11014,7 @@ Disassembly of section kprobe/__schedule_bug:
 		0000000000001ad0:  R_BPF_64_64	TASKS
      860:	call 0x3
      861:	if r0 != 0x0 goto +0x106 <reset_kprobe+0x2320>
-     862:	r1 = 0x0 ll
+     862:	r1 = 0x8 ll
 		0000000000001af0:  R_BPF_64_64	.bss
      864:	r2 = -0x1
      865:	lock *(u64 *)(r1 + 0x0) += r2
@@ -10317,7 +11099,7 @@ Disassembly of section kprobe/__schedule_bug:
      945:	goto -0x81 <reset_kprobe+0x1988>
      946:	r1 = r9
      947:	r2 = r6
-     948:	call 0x7aa
+     948:	call 0x858
 		0000000000001da0:  R_BPF_64_32	.text
      949:	w1 = *(u32 *)(r9 + 0x0)
      950:	if w1 != -0x1 goto +0x5 <reset_kprobe+0x1de0>
@@ -10630,7 +11412,7 @@ Disassembly of section raw_tp/sys_enter:
      128:	r1 = r10
      129:	r1 += -0x10
      130:	w2 = w7
-     131:	call 0xfaf
+     131:	call 0x1121
 		0000000000000418:  R_BPF_64_32	.text
      132:	w0 = 0x0
      133:	exit
@@ -10730,10 +11512,193 @@ Disassembly of section raw_tp/sys_exit:
       90:	r1 = r10
       91:	r1 += -0x10
       92:	w2 = w6
-      93:	call 0x1710
+      93:	call 0x1950
 		00000000000002e8:  R_BPF_64_32	.text
       94:	w0 = 0x0
       95:	exit
+
+Disassembly of section raw_tp/sched_process_fork:
+
+0000000000000000 <task_born>:
+       0:	r6 = *(u64 *)(r1 + 0x8)
+       1:	r8 = 0x0 ll
+		0000000000000008:  R_BPF_64_64	CONFIG
+       3:	w1 = *(u32 *)(r8 + 0x54)
+       4:	r3 = r6
+       5:	r3 += r1
+       6:	r3 += -0x4
+       7:	r1 = r10
+       8:	r1 += -0x28
+       9:	w2 = 0x8
+      10:	call 0x71
+      11:	r1 = r10
+      12:	r1 += -0x20
+      13:	w7 = 0x0
+      14:	w2 = 0x0
+      15:	r3 = 0x14
+      16:	call -0x1
+		0000000000000080:  R_BPF_64_32	memset
+      17:	w1 = 0x1
+      18:	*(u32 *)(r10 - 0xc) = w1
+      19:	w1 = *(u32 *)(r8 + 0x9c)
+      20:	if w1 == 0x0 goto +0x13 <task_born+0x140>
+      21:	w1 = *(u32 *)(r8 + 0x98)
+      22:	r3 = r6
+      23:	r3 += r1
+      24:	w1 = *(u32 *)(r8 + 0x9c)
+      25:	if w1 != 0x2 goto +0x8 <task_born+0x110>
+      26:	r1 = r10
+      27:	r1 += -0x8
+      28:	w2 = 0x2
+      29:	call 0x71
+      30:	w7 = *(u16 *)(r10 - 0x8)
+      31:	w7 <<= 0x10
+      32:	w7 s>>= 0x10
+      33:	goto +0x5 <task_born+0x138>
+      34:	r1 = r10
+      35:	r1 += -0x8
+      36:	w2 = 0x4
+      37:	call 0x71
+      38:	w7 = *(u32 *)(r10 - 0x8)
+      39:	*(u32 *)(r10 - 0x20) = w7
+      40:	w1 = *(u32 *)(r8 + 0xac)
+      41:	if w1 == 0x0 goto +0x17 <task_born+0x208>
+      42:	r1 = 0x0 ll
+		0000000000000150:  R_BPF_64_64	CONFIG
+      44:	w2 = *(u32 *)(r1 + 0xa8)
+      45:	r3 = r6
+      46:	r3 += r2
+      47:	w1 = *(u32 *)(r1 + 0xac)
+      48:	if w1 == 0x2 goto +0x6 <task_born+0x1b8>
+      49:	r1 = r10
+      50:	r1 += -0x8
+      51:	w2 = 0x4
+      52:	call 0x71
+      53:	w1 = *(u32 *)(r10 - 0x8)
+      54:	goto +0x7 <task_born+0x1f0>
+      55:	r1 = r10
+      56:	r1 += -0x8
+      57:	w2 = 0x2
+      58:	call 0x71
+      59:	w1 = *(u16 *)(r10 - 0x8)
+      60:	w1 <<= 0x10
+      61:	w1 s>>= 0x10
+      62:	*(u32 *)(r10 - 0x1c) = w1
+      63:	w1 |= w7
+      64:	w7 = w1
+      65:	w1 = *(u32 *)(r8 + 0xbc)
+      66:	if w1 == 0x0 goto +0x15 <task_born+0x2c0>
+      67:	w1 = *(u32 *)(r8 + 0xb8)
+      68:	r3 = r6
+      69:	r3 += r1
+      70:	w1 = *(u32 *)(r8 + 0xbc)
+      71:	if w1 == 0x2 goto +0x6 <task_born+0x270>
+      72:	r1 = r10
+      73:	r1 += -0x8
+      74:	w2 = 0x4
+      75:	call 0x71
+      76:	w1 = *(u32 *)(r10 - 0x8)
+      77:	goto +0x7 <task_born+0x2a8>
+      78:	r1 = r10
+      79:	r1 += -0x8
+      80:	w2 = 0x2
+      81:	call 0x71
+      82:	w1 = *(u16 *)(r10 - 0x8)
+      83:	w1 <<= 0x10
+      84:	w1 s>>= 0x10
+      85:	*(u32 *)(r10 - 0x18) = w1
+      86:	w1 |= w7
+      87:	w7 = w1
+      88:	w1 = *(u32 *)(r8 + 0xcc)
+      89:	if w1 == 0x0 goto +0x17 <task_born+0x388>
+      90:	r1 = 0x0 ll
+		00000000000002d0:  R_BPF_64_64	CONFIG
+      92:	w2 = *(u32 *)(r1 + 0xc8)
+      93:	r3 = r6
+      94:	r3 += r2
+      95:	w1 = *(u32 *)(r1 + 0xcc)
+      96:	if w1 == 0x2 goto +0x6 <task_born+0x338>
+      97:	r1 = r10
+      98:	r1 += -0x8
+      99:	w2 = 0x4
+     100:	call 0x71
+     101:	w1 = *(u32 *)(r10 - 0x8)
+     102:	goto +0x7 <task_born+0x370>
+     103:	r1 = r10
+     104:	r1 += -0x8
+     105:	w2 = 0x2
+     106:	call 0x71
+     107:	w1 = *(u16 *)(r10 - 0x8)
+     108:	w1 <<= 0x10
+     109:	w1 s>>= 0x10
+     110:	*(u32 *)(r10 - 0x14) = w1
+     111:	w1 |= w7
+     112:	w7 = w1
+     113:	r1 = 0x0 ll
+		0000000000000388:  R_BPF_64_64	CONFIG
+     115:	w2 = *(u32 *)(r1 + 0xdc)
+     116:	if w2 == 0x0 goto +0x15 <task_born+0x450>
+     117:	w2 = *(u32 *)(r1 + 0xd8)
+     118:	r3 = r6
+     119:	r3 += r2
+     120:	w1 = *(u32 *)(r1 + 0xdc)
+     121:	if w1 == 0x2 goto +0x6 <task_born+0x400>
+     122:	r1 = r10
+     123:	r1 += -0x8
+     124:	w2 = 0x4
+     125:	call 0x71
+     126:	w1 = *(u32 *)(r10 - 0x8)
+     127:	goto +0x7 <task_born+0x438>
+     128:	r1 = r10
+     129:	r1 += -0x8
+     130:	w2 = 0x2
+     131:	call 0x71
+     132:	w1 = *(u16 *)(r10 - 0x8)
+     133:	w1 <<= 0x10
+     134:	w1 s>>= 0x10
+     135:	*(u32 *)(r10 - 0x10) = w1
+     136:	w1 |= w7
+     137:	w7 = w1
+     138:	if w7 != 0x0 goto +0x2 <task_born+0x468>
+     139:	w0 = 0x0
+     140:	exit
+     141:	*(u64 *)(r10 - 0x8) = r6
+     142:	r2 = r10
+     143:	r2 += -0x8
+     144:	r3 = r10
+     145:	r3 += -0x28
+     146:	r7 = 0x1
+     147:	r1 = 0x0 ll
+		0000000000000498:  R_BPF_64_64	CARRIED
+     149:	r4 = 0x1
+     150:	call 0x2
+     151:	if r0 != 0x0 goto +0x4 <task_born+0x4e0>
+     152:	r1 = 0x0 ll
+		00000000000004c0:  R_BPF_64_64	.bss
+     154:	lock *(u64 *)(r1 + 0x0) += r7
+     155:	goto -0x11 <task_born+0x458>
+     156:	*(u64 *)(r10 - 0x8) = r6
+     157:	r2 = r10
+     158:	r2 += -0x8
+     159:	r3 = r10
+     160:	r3 += -0x28
+     161:	r1 = 0x0 ll
+		0000000000000508:  R_BPF_64_64	CARRIED
+     163:	r4 = 0x0
+     164:	call 0x2
+     165:	if r0 == 0x0 goto -0x1b <task_born+0x458>
+     166:	w1 = 0x0
+     167:	*(u32 *)(r10 - 0x8) = w1
+     168:	r2 = r10
+     169:	r2 += -0x8
+     170:	r1 = 0x0 ll
+		0000000000000550:  R_BPF_64_64	LOST
+     172:	call 0x1
+     173:	if r0 == 0x0 goto -0x23 <task_born+0x458>
+     174:	r0 += 0x10
+     175:	r1 = 0x1
+     176:	lock *(u64 *)(r0 + 0x0) += r1
+     177:	goto -0x27 <task_born+0x458>
 
 Disassembly of section raw_tp/sched_process_free:
 
@@ -10746,38 +11711,235 @@ Disassembly of section raw_tp/sched_process_free:
 		0000000000000020:  R_BPF_64_64	REMEMBERED
        6:	call 0x3
        7:	r1 = 0x0 ll
-		0000000000000038:  R_BPF_64_64	.bss
-       9:	r1 = *(u64 *)(r1 + 0x0)
-      10:	if r1 == 0x0 goto +0x1e <task_free+0x148>
+		0000000000000038:  R_BPF_64_64	CONFIG
+       9:	w1 = *(u32 *)(r1 + 0x6c)
+      10:	if w1 == 0x0 goto +0x7 <task_free+0x90>
       11:	*(u64 *)(r10 - 0x8) = r6
       12:	r2 = r10
       13:	r2 += -0x8
       14:	r1 = 0x0 ll
-		0000000000000070:  R_BPF_64_64	TASKS
-      16:	call 0x1
-      17:	if r0 == 0x0 goto +0x17 <task_free+0x148>
-      18:	w1 = *(u32 *)(r0 + 0x8)
-      19:	if w1 == 0x0 goto +0x2 <task_free+0xb0>
-      20:	r1 = r6
-      21:	call 0x1e98
-		00000000000000a8:  R_BPF_64_32	.text
+		0000000000000070:  R_BPF_64_64	CARRIED
+      16:	call 0x3
+      17:	if r0 == 0x0 goto +0x24 <task_free+0x1b0>
+      18:	r1 = 0x8 ll
+		0000000000000090:  R_BPF_64_64	.bss
+      20:	r1 = *(u64 *)(r1 + 0x0)
+      21:	if r1 == 0x0 goto +0x1e <task_free+0x1a0>
       22:	*(u64 *)(r10 - 0x8) = r6
       23:	r2 = r10
       24:	r2 += -0x8
       25:	r1 = 0x0 ll
 		00000000000000c8:  R_BPF_64_64	TASKS
-      27:	call 0x3
-      28:	if r0 != 0x0 goto +0xc <task_free+0x148>
-      29:	r1 = 0x0 ll
-		00000000000000e8:  R_BPF_64_64	.bss
-      31:	r2 = -0x1
-      32:	lock *(u64 *)(r1 + 0x0) += r2
-      33:	r1 = 0x0 ll
-		0000000000000108:  R_BPF_64_64	EXPECT_ENTER
-      35:	r2 = -0x100000000 ll
-      37:	lock *(u64 *)(r1 + 0x0) += r2
-      38:	r1 = 0x0 ll
-		0000000000000130:  R_BPF_64_64	EXPECT_EXIT
-      40:	lock *(u64 *)(r1 + 0x0) += r2
-      41:	w0 = 0x0
-      42:	exit
+      27:	call 0x1
+      28:	if r0 == 0x0 goto +0x17 <task_free+0x1a0>
+      29:	w1 = *(u32 *)(r0 + 0x8)
+      30:	if w1 == 0x0 goto +0x2 <task_free+0x108>
+      31:	r1 = r6
+      32:	call 0x21a6
+		0000000000000100:  R_BPF_64_32	.text
+      33:	*(u64 *)(r10 - 0x8) = r6
+      34:	r2 = r10
+      35:	r2 += -0x8
+      36:	r1 = 0x0 ll
+		0000000000000120:  R_BPF_64_64	TASKS
+      38:	call 0x3
+      39:	if r0 != 0x0 goto +0xc <task_free+0x1a0>
+      40:	r1 = 0x8 ll
+		0000000000000140:  R_BPF_64_64	.bss
+      42:	r2 = -0x1
+      43:	lock *(u64 *)(r1 + 0x0) += r2
+      44:	r1 = 0x0 ll
+		0000000000000160:  R_BPF_64_64	EXPECT_ENTER
+      46:	r2 = -0x100000000 ll
+      48:	lock *(u64 *)(r1 + 0x0) += r2
+      49:	r1 = 0x0 ll
+		0000000000000188:  R_BPF_64_64	EXPECT_EXIT
+      51:	lock *(u64 *)(r1 + 0x0) += r2
+      52:	w0 = 0x0
+      53:	exit
+      54:	r1 = 0x0 ll
+		00000000000001b0:  R_BPF_64_64	.bss
+      56:	r2 = -0x1
+      57:	lock *(u64 *)(r1 + 0x0) += r2
+      58:	goto -0x29 <task_free+0x90>
+
+Disassembly of section iter/task:
+
+0000000000000000 <task_was_there>:
+       0:	r6 = *(u64 *)(r1 + 0x8)
+       1:	if r6 == 0x0 goto +0xac <task_was_there+0x570>
+       2:	r8 = 0x0 ll
+		0000000000000010:  R_BPF_64_64	CONFIG
+       4:	w1 = *(u32 *)(r8 + 0x54)
+       5:	r3 = r6
+       6:	r3 += r1
+       7:	r3 += -0x4
+       8:	r1 = r10
+       9:	r1 += -0x28
+      10:	w2 = 0x8
+      11:	call 0x71
+      12:	r1 = r10
+      13:	r1 += -0x20
+      14:	w7 = 0x0
+      15:	w2 = 0x0
+      16:	r3 = 0x18
+      17:	call -0x1
+		0000000000000088:  R_BPF_64_32	memset
+      18:	w1 = *(u32 *)(r8 + 0x9c)
+      19:	if w1 == 0x0 goto +0x13 <task_was_there+0x138>
+      20:	w1 = *(u32 *)(r8 + 0x98)
+      21:	r3 = r6
+      22:	r3 += r1
+      23:	w1 = *(u32 *)(r8 + 0x9c)
+      24:	if w1 != 0x2 goto +0x8 <task_was_there+0x108>
+      25:	r1 = r10
+      26:	r1 += -0x8
+      27:	w2 = 0x2
+      28:	call 0x71
+      29:	w7 = *(u16 *)(r10 - 0x8)
+      30:	w7 <<= 0x10
+      31:	w7 s>>= 0x10
+      32:	goto +0x5 <task_was_there+0x130>
+      33:	r1 = r10
+      34:	r1 += -0x8
+      35:	w2 = 0x4
+      36:	call 0x71
+      37:	w7 = *(u32 *)(r10 - 0x8)
+      38:	*(u32 *)(r10 - 0x20) = w7
+      39:	w1 = *(u32 *)(r8 + 0xac)
+      40:	if w1 == 0x0 goto +0x17 <task_was_there+0x200>
+      41:	r1 = 0x0 ll
+		0000000000000148:  R_BPF_64_64	CONFIG
+      43:	w2 = *(u32 *)(r1 + 0xa8)
+      44:	r3 = r6
+      45:	r3 += r2
+      46:	w1 = *(u32 *)(r1 + 0xac)
+      47:	if w1 == 0x2 goto +0x6 <task_was_there+0x1b0>
+      48:	r1 = r10
+      49:	r1 += -0x8
+      50:	w2 = 0x4
+      51:	call 0x71
+      52:	w1 = *(u32 *)(r10 - 0x8)
+      53:	goto +0x7 <task_was_there+0x1e8>
+      54:	r1 = r10
+      55:	r1 += -0x8
+      56:	w2 = 0x2
+      57:	call 0x71
+      58:	w1 = *(u16 *)(r10 - 0x8)
+      59:	w1 <<= 0x10
+      60:	w1 s>>= 0x10
+      61:	*(u32 *)(r10 - 0x1c) = w1
+      62:	w1 |= w7
+      63:	w7 = w1
+      64:	w1 = *(u32 *)(r8 + 0xbc)
+      65:	if w1 == 0x0 goto +0x15 <task_was_there+0x2b8>
+      66:	w1 = *(u32 *)(r8 + 0xb8)
+      67:	r3 = r6
+      68:	r3 += r1
+      69:	w1 = *(u32 *)(r8 + 0xbc)
+      70:	if w1 == 0x2 goto +0x6 <task_was_there+0x268>
+      71:	r1 = r10
+      72:	r1 += -0x8
+      73:	w2 = 0x4
+      74:	call 0x71
+      75:	w1 = *(u32 *)(r10 - 0x8)
+      76:	goto +0x7 <task_was_there+0x2a0>
+      77:	r1 = r10
+      78:	r1 += -0x8
+      79:	w2 = 0x2
+      80:	call 0x71
+      81:	w1 = *(u16 *)(r10 - 0x8)
+      82:	w1 <<= 0x10
+      83:	w1 s>>= 0x10
+      84:	*(u32 *)(r10 - 0x18) = w1
+      85:	w1 |= w7
+      86:	w7 = w1
+      87:	w1 = *(u32 *)(r8 + 0xcc)
+      88:	if w1 == 0x0 goto +0x17 <task_was_there+0x380>
+      89:	r1 = 0x0 ll
+		00000000000002c8:  R_BPF_64_64	CONFIG
+      91:	w2 = *(u32 *)(r1 + 0xc8)
+      92:	r3 = r6
+      93:	r3 += r2
+      94:	w1 = *(u32 *)(r1 + 0xcc)
+      95:	if w1 == 0x2 goto +0x6 <task_was_there+0x330>
+      96:	r1 = r10
+      97:	r1 += -0x8
+      98:	w2 = 0x4
+      99:	call 0x71
+     100:	w1 = *(u32 *)(r10 - 0x8)
+     101:	goto +0x7 <task_was_there+0x368>
+     102:	r1 = r10
+     103:	r1 += -0x8
+     104:	w2 = 0x2
+     105:	call 0x71
+     106:	w1 = *(u16 *)(r10 - 0x8)
+     107:	w1 <<= 0x10
+     108:	w1 s>>= 0x10
+     109:	*(u32 *)(r10 - 0x14) = w1
+     110:	w1 |= w7
+     111:	w7 = w1
+     112:	r1 = 0x0 ll
+		0000000000000380:  R_BPF_64_64	CONFIG
+     114:	w2 = *(u32 *)(r1 + 0xdc)
+     115:	if w2 == 0x0 goto +0x15 <task_was_there+0x448>
+     116:	w2 = *(u32 *)(r1 + 0xd8)
+     117:	r3 = r6
+     118:	r3 += r2
+     119:	w1 = *(u32 *)(r1 + 0xdc)
+     120:	if w1 == 0x2 goto +0x6 <task_was_there+0x3f8>
+     121:	r1 = r10
+     122:	r1 += -0x8
+     123:	w2 = 0x4
+     124:	call 0x71
+     125:	w1 = *(u32 *)(r10 - 0x8)
+     126:	goto +0x7 <task_was_there+0x430>
+     127:	r1 = r10
+     128:	r1 += -0x8
+     129:	w2 = 0x2
+     130:	call 0x71
+     131:	w1 = *(u16 *)(r10 - 0x8)
+     132:	w1 <<= 0x10
+     133:	w1 s>>= 0x10
+     134:	*(u32 *)(r10 - 0x10) = w1
+     135:	w1 |= w7
+     136:	w7 = w1
+     137:	if w7 == 0x0 goto +0x24 <task_was_there+0x570>
+     138:	*(u64 *)(r10 - 0x8) = r6
+     139:	r2 = r10
+     140:	r2 += -0x8
+     141:	r3 = r10
+     142:	r3 += -0x28
+     143:	r7 = 0x1
+     144:	r1 = 0x0 ll
+		0000000000000480:  R_BPF_64_64	CARRIED
+     146:	r4 = 0x1
+     147:	call 0x2
+     148:	if r0 != 0x0 goto +0x4 <task_was_there+0x4c8>
+     149:	r1 = 0x0 ll
+		00000000000004a8:  R_BPF_64_64	.bss
+     151:	lock *(u64 *)(r1 + 0x0) += r7
+     152:	goto +0x15 <task_was_there+0x570>
+     153:	*(u64 *)(r10 - 0x8) = r6
+     154:	r2 = r10
+     155:	r2 += -0x8
+     156:	r3 = r10
+     157:	r3 += -0x28
+     158:	r1 = 0x0 ll
+		00000000000004f0:  R_BPF_64_64	CARRIED
+     160:	r4 = 0x0
+     161:	call 0x2
+     162:	if r0 == 0x0 goto +0xb <task_was_there+0x570>
+     163:	w1 = 0x0
+     164:	*(u32 *)(r10 - 0x8) = w1
+     165:	r2 = r10
+     166:	r2 += -0x8
+     167:	r1 = 0x0 ll
+		0000000000000538:  R_BPF_64_64	LOST
+     169:	call 0x1
+     170:	if r0 == 0x0 goto +0x3 <task_was_there+0x570>
+     171:	r0 += 0x10
+     172:	r1 = 0x1
+     173:	lock *(u64 *)(r0 + 0x0) += r1
+     174:	w0 = 0x0
+     175:	exit

@@ -1,6 +1,6 @@
 //! The maps, and the one global. The loader finds them by these names.
 
-use super::state::{COUNTERS, Call, Task, Told};
+use super::state::{COUNTERS, Call, Carried, Task, Told};
 use aya_ebpf::{
     macros::map,
     maps::{Array, HashMap, LruHashMap, RingBuf},
@@ -10,7 +10,7 @@ use preemptleak_ebpf::{
     classify::Pending,
     config::ALWAYS,
     counter::TASK_COUNTERS,
-    event::{Calls, Culprit, Event, Key, Lost, STACK_DEPTH, Samples},
+    event::{Brought, Calls, Culprit, Event, Key, Lost, STACK_DEPTH, Samples},
 };
 
 /// A settled task.
@@ -40,6 +40,14 @@ pub(crate) static OWED: HashMap<u64, Event> = HashMap::with_max_entries(1024, 0)
 /// The last call of a task that was an exec or a 32-bit sigreturn, by `task_struct`.
 #[map]
 pub(crate) static REMEMBERED: LruHashMap<u64, Call> = LruHashMap::with_max_entries(1024, 0);
+
+/// Tasks that carry raised counters in and were not yet seen with them, by `task_struct`.
+#[map]
+pub(crate) static CARRIED: HashMap<u64, Carried> = HashMap::with_max_entries(4096, 0);
+
+/// How many were.
+#[map]
+pub(crate) static BROUGHT: Array<Brought> = Array::with_max_entries(1, 0);
 
 /// Processes the user asked for.
 #[map]
@@ -130,6 +138,9 @@ pub(crate) static NO_TASK: Task = Task {
 
 /// How many tasks are in [`TASKS`]: lets the programs skip the look-up while there are none.
 static UNSETTLED: AtomicU64 = AtomicU64::new(0);
+
+/// How many tasks are in [`CARRIED`].
+pub(crate) static CARRYING: AtomicU64 = AtomicU64::new(0);
 
 /// What the hot path compares a sample at sys_enter with. The low half is a clean task's count, the
 /// high half how many tasks are unsettled: one comparison asks both. The loader sets the low half,

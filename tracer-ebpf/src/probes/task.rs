@@ -4,7 +4,7 @@
 use super::{
     config,
     entry::forget,
-    maps::{PIDS, REMEMBERED, TASKS, any_unsettled, lost},
+    maps::{CARRIED, CARRYING, PIDS, REMEMBERED, TASKS, add, any_unsettled, lost},
     owed,
     sample::{current, read},
 };
@@ -87,6 +87,9 @@ fn is_in_tree() -> bool {
 pub(crate) fn free(ctx: &RawTracePointContext) -> u32 {
     let task: u64 = ctx.arg(0);
     let _ = REMEMBERED.remove(task);
+    if config::watches_task() != 0 && CARRIED.remove(task).is_ok() {
+        add(CARRYING.as_ptr(), u64::MAX);
+    }
     if !any_unsettled() {
         return 0;
     }

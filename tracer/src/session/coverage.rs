@@ -3,6 +3,7 @@
 use super::{
     Session,
     calibrate::calibrate,
+    carried,
     counted::counts_preemption,
     error::{Problem, SessionError},
     loader::array,
@@ -12,7 +13,7 @@ use crate::{
     kernel::cpu,
     leak::{Coverage, Loss},
 };
-use preemptleak_ebpf::event::{Calls, Lost};
+use preemptleak_ebpf::event::{Brought, Calls, Lost};
 
 /// Adds up what a session that has ended saw.
 pub(super) fn of(session: &Session) -> Result<Coverage, SessionError> {
@@ -34,6 +35,7 @@ pub(super) fn of(session: &Session) -> Result<Coverage, SessionError> {
         losses: losses(session, missed, unknown)?,
         blind_spots: blind_spots_of(session)
             .iter()
+            .chain(&carried_in(session)?)
             .map(ToString::to_string)
             .collect(),
     })
@@ -57,6 +59,15 @@ fn blind_spots_of(session: &Session) -> Vec<Problem> {
         },
         survey.calibration.not_held(),
     )
+}
+
+/// What tasks brought along, of which nobody can say here who raised it.
+fn carried_in(session: &Session) -> Result<Vec<Problem>, SessionError> {
+    let brought = array::<Brought>(&session.ebpf, "BROUGHT")?
+        .get(&0, 0)
+        .map_err(|error| SessionError::refused("read what was brought along", &error))?;
+    let unseen = session.carried.as_ref().err();
+    Ok(carried::blind_spots(brought, unseen.map(String::as_str)))
 }
 
 /// Whether at least 95 % of the calls were looked at twice, so that a kernel may be called clean. A short

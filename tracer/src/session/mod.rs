@@ -5,6 +5,7 @@
 
 pub mod calibrate;
 pub mod calibrated;
+mod carried;
 mod counted;
 pub mod coverage;
 mod doubt;
@@ -84,6 +85,8 @@ pub struct Session {
     ring: AsyncFd<RingBuf<MapData>>,
     logger: Option<Logger>,
     symbols: Symbols,
+    /// Why it cannot be told what tasks carried in, where that matters.
+    carried: Result<(), String>,
     resets: Result<resets::Resets, String>,
     /// Of the raw pair.
     links: Vec<(&'static str, RawTracePointLinkId)>,
@@ -177,6 +180,7 @@ impl Session {
             0 => None,
             _ => Some(Logger::new(&mut ebpf)?),
         };
+        let carried = carried::attach(&mut ebpf, config);
         let mut links = Vec::new();
         for (program, tracepoint) in TRACEPOINTS {
             let link = raw_tracepoint(&mut ebpf, program)?
@@ -204,6 +208,7 @@ impl Session {
             ring,
             logger,
             symbols: Symbols::default(),
+            carried,
             resets,
             links,
             is_woken: config.held_surplus == 0,
@@ -350,7 +355,8 @@ impl Session {
             }
         }
         self.figures.extend(held::all_figures(&mut self.ebpf));
-        held::unload(&mut self.ebpf)
+        held::unload(&mut self.ebpf)?;
+        carried::detach(&mut self.ebpf)
     }
 
     /// Verified instructions and missed runs of each attached program.
