@@ -3,7 +3,7 @@
 use super::{cells, stack};
 use crate::{
     host::escape,
-    leak::{Class, Culprit, Frame, Leak},
+    leak::{Class, Counter, Culprit, Frame, Leak},
 };
 
 /// The class in words.
@@ -31,7 +31,14 @@ pub(super) fn told(leak: &Leak) -> String {
         Some(frame) if leak.class != Class::Heal => format!("{told}; raised at {}", place(frame)),
         _ => told,
     };
-    format!("{told}{}", cells::known(leak.known.as_deref()))
+    // The one counter that `fork()` copies (`docs/watch.md`).
+    let born = match leak.counter {
+        Counter::MigrationDisabled if leak.class.is_leak() => {
+            "; tasks that it makes are born with it"
+        }
+        _ => "",
+    };
+    format!("{told}{born}{}", cells::known(leak.known.as_deref()))
 }
 
 /// What cannot be proven to be this call's.
