@@ -2,5 +2,7 @@
 //! runner both know.
 
 pub mod cost;
+pub mod modinfo;
 pub mod protocol;
+pub mod records;
 pub mod scenario;

@@ -16,9 +16,9 @@ use std::iter;
 pub use call::{Call, Cmd, Counter, Leaves, Then, Traits};
 pub use debug::DisabledAt;
 pub use expect::{Class, Expectation, Record};
-pub use fixed::{FixedBug, SUNRPC_WRITE, UIO_WRITE};
+pub use fixed::{DRBD_RESOURCE, FixedBug, SUNRPC_WRITE, UIO_WRITE};
 pub use ledger::Ledger;
-pub use table::SCENARIOS;
+pub use table::{ALL, BATTERIES, Battery, SCENARIOS};
 
 /// One way to leak, or not to.
 #[derive(Debug)]
@@ -94,6 +94,17 @@ pub enum Action {
     IoUring,
     /// A signal, whose frame goes to a page of leaky's.
     SignalDelivery,
+    /// A page fault leaks, and somebody answers for the next call, which never runs.
+    Answered(Answer),
+    /// The ioctl, under a filter of seccomp's that lets it pass.
+    IoctlFiltered,
+    /// The device's last reference goes, and its release leaks.
+    Released {
+        /// How it goes.
+        way: Way,
+        /// Whether seccomp answers for the next call.
+        answered: bool,
+    },
     /// Real `brctl delbr`, with the leak at this place of the bridge module.
     Bridge(Place),
     /// The calls of a bug that was fixed.
@@ -103,6 +114,33 @@ pub enum Action {
         /// Whether the driver has it.
         leaks: bool,
     },
+}
+
+/// Who answers for a call, which then never runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// seccomp, with an error.
+    Errno,
+    /// seccomp, with a SIGSYS.
+    Trap,
+    /// seccomp, by another process that it asks.
+    Notify,
+    /// A tracer, by `PTRACE_SYSEMU`.
+    Emulated,
+}
+
+/// How a file's last reference goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// `close()`
+    Close,
+    /// `dup2()` of another file over it.
+    Dup2,
+    /// `munmap()` of the last that is mapped of it.
+    Munmap,
+    /// `execve()`, by O_CLOEXEC. The release sleeps as well: a new program cannot run with a raised
+    /// count, it is not in memory yet.
+    Exec,
 }
 
 /// The calls that leaky's `LEAKY_ARM` can make leak; the numbers are the driver's.
@@ -123,6 +161,8 @@ pub enum Armed {
     Fault = 6,
     /// `exit_group`, which closes the device; release runs on the way out.
     Exit = 7,
+    /// The same, and then it sleeps.
+    ReleaseSleeps = 8,
 }
 
 /// Where the bridge module leaks, by its parameter's name for it.
@@ -155,10 +195,7 @@ impl Scenario {
     /// The scenario of that name.
     #[must_use]
     pub fn find(name: &str) -> Option<&'static Self> {
-        SCENARIOS
-            .iter()
-            .copied()
-            .find(|scenario| scenario.name == name)
+        ALL.iter().copied().find(|scenario| scenario.name == name)
     }
 
     /// The calls that matter, in order.
@@ -198,7 +235,7 @@ impl Scenario {
             Needs::Nothing if kernel.preempt_rt && self.action == Action::Bridge(Place::End) => {
                 Some("on PREEMPT_RT other CPUs decide whether rcu_barrier() sleeps: leak or masked")
             }
-            Needs::Nothing if kernel.preempt_rt && self.first.leaves.bh != 0 => Some(
+            Needs::Nothing if kernel.preempt_rt && self.first.leaves.has_bh() => Some(
                 "a leaked local_bh_disable() holds a per-CPU lock on PREEMPT_RT and hangs the guest",
             ),
             _ => None,
@@ -215,7 +252,7 @@ mod tests {
     /// Check that no two scenarios share a name.
     #[test]
     fn names_are_unique() {
-        let names: BTreeSet<&str> = SCENARIOS.iter().map(|one| one.name).collect();
-        assert_eq!(names.len(), SCENARIOS.len());
+        let names: BTreeSet<&str> = ALL.iter().map(|one| one.name).collect();
+        assert_eq!(names.len(), ALL.len());
     }
 }

@@ -154,15 +154,31 @@ pub struct Config {
     pub held_surplus: u32,
     /// Offset of `nvcsw` in `task_struct`, and `nivcsw` behind it.
     pub task_switches: u32,
-    /// Keeps what follows aligned.
-    pub reserved: u32,
+    /// Offset of `seccomp.mode` in `task_struct`; 0 where nobody tells.
+    pub task_seccomp: u32,
+    /// Offset of `ptrace` in `task_struct`.
+    pub task_ptrace: u32,
+    /// 1 when findings of handlers are reported.
+    pub handlers: u32,
+    /// The bits of nested hard interrupts.
+    pub hardirq: u32,
+    /// Offset of `function` in `struct hrtimer`.
+    pub hrtimer_function: u32,
+    /// Offset of `function` in `struct timer_list`.
+    pub timer_function: u32,
+    /// Offset of `func` in `struct work_struct`.
+    pub work_func: u32,
+    /// Offset of `handler` in `struct irqaction`.
+    pub action_handler: u32,
+    /// Offset of `name` in `struct irqaction`.
+    pub action_name: u32,
     /// Address of `debug_locks`, which lockdep clears when it gives up; 0 where it does not matter.
     pub debug_locks: u64,
     /// The counters of the task, in the order of [`Counter`](crate::Counter).
     pub task_counters: [TaskCounter; TASK_COUNTERS],
 }
 
-const _: () = assert!(size_of::<Config>() == 232);
+const _: () = assert!(size_of::<Config>() == 264);
 
 #[cfg(feature = "host")]
 // SAFETY: repr(C), integers only, no padding (asserted by the size above).

@@ -35,6 +35,11 @@ pub const ABI_IA32: u32 = 1;
 /// 64-bit calls with 32-bit pointers.
 pub const ABI_X32: u32 = 2;
 
+/// A handler stands in place of a call: this plus its [`HandlerKind`](crate::HandlerKind) in place of a
+/// table. Then `nr` is [`NO_CALL`], `cmd` the address of its function, or its number where it has none, the
+/// first argument the interrupt's number, and the next two are its name.
+pub const ABI_HANDLER: u32 = 16;
+
 /// The most return addresses kept of a kernel stack.
 pub const STACK_DEPTH: usize = 64;
 
@@ -48,6 +53,8 @@ pub const HAS_CMD: u32 = 4;
 /// [`Event::flags`]: the scheduler found this task with a raised count since its last tracepoint,
 /// and said so in the kernel's log.
 pub const BLAMED: u32 = 8;
+/// [`Event::flags`]: the call never ran: seccomp or a tracer answered for it.
+pub const NEVER_RAN: u32 = 64;
 /// [`Event::flags`]: the program saw the begin of this call, and nobody else has run on this CPU since. Of a
 /// masked leak: until the first reset.
 pub const BEGIN_SEEN: u32 = 32;
@@ -76,6 +83,8 @@ pub struct Culprit {
 pub struct Event {
     /// What it is counted under.
     pub key: Key,
+    /// The current task's name; in the key a handler has none.
+    pub comm: [u8; 16],
     /// `bpf_ktime_get_ns()`: nanoseconds of CLOCK_MONOTONIC.
     pub time: u64,
     /// The call's arguments.
@@ -96,8 +105,8 @@ pub struct Event {
     pub exit: i32,
     /// How many entries of `stack` are filled.
     pub stack_len: u32,
-    /// Keeps what follows aligned.
-    pub reserved: u32,
+    /// Of what is owed: 1 where no tracepoint will come that tells of it.
+    pub is_last: u32,
     /// Where the count was raised first, by `preempt_disable_ip`; 0 where the kernel does not say.
     /// Not of a heal, and of no other counter.
     pub disabled_at: u64,
@@ -159,12 +168,25 @@ pub struct Calls {
     pub returned: u64,
     /// Those whose end the program saw whose caller holds preemption off.
     pub held: u64,
-    /// The task whose call began last and how often it had left a CPU by then, in one word; where the
-    /// kernel may skip runs.
-    pub begun: u64,
+    /// An address on its way from a pointer to a number.
+    pub address: u64,
     /// Keeps CPUs apart.
     pub reserved: [u64; 5],
 }
+
+impl Calls {
+    /// No call yet.
+    pub const NONE: Self = Self {
+        returned: 0,
+        held: 0,
+        address: 0,
+        reserved: [0; 5],
+    };
+}
+
+/// For how many CPUs there is room to count calls: more than `NR_CPUS` of any distribution is not asked
+/// for, and CPUs beyond it share.
+pub const CALLS_CPUS: usize = 4096;
 
 /// Everything that could not be kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -194,7 +216,7 @@ pub struct Brought {
 
 const _: () = assert!(size_of::<Brought>() == 16);
 const _: () = assert!(size_of::<Key>() == 48);
-const _: () = assert!(size_of::<Event>() == 184 + STACK_DEPTH * 8);
+const _: () = assert!(size_of::<Event>() == 200 + STACK_DEPTH * 8);
 const _: () = assert!(size_of::<Sample>() == 16);
 const _: () = assert!(size_of::<Samples>() == 120 + 2 * 16 * TASK_COUNTERS);
 const _: () = assert!(size_of::<Calls>() == 64);

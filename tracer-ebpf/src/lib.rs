@@ -6,6 +6,8 @@ pub mod classify;
 pub mod config;
 pub mod counter;
 pub mod event;
+mod handler;
 
 pub use classify::Class;
 pub use counter::Counter;
+pub use handler::HandlerKind;

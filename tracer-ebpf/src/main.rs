@@ -10,7 +10,7 @@ use aya_ebpf::{
     programs::{FEntryContext, ProbeContext, RawTracePointContext, TracePointContext},
 };
 use core::ffi::c_void;
-use probes::{calibrate, carried, hot, reset, task};
+use probes::{calibrate, carried, handler, hot, reset, task};
 
 /// Every system call, before it runs.
 #[raw_tracepoint(tracepoint = "sys_enter")]
@@ -65,6 +65,108 @@ fn task_born(ctx: RawTracePointContext) -> u32 {
 #[unsafe(link_section = "iter/task")]
 extern "C" fn task_was_there(ctx: *const c_void) -> i32 {
     carried::was_there(ctx)
+}
+
+/// An interrupt of a device begins.
+#[raw_tracepoint(tracepoint = "irq_handler_entry")]
+fn irq_entry(_ctx: RawTracePointContext) -> u32 {
+    handler::irq_begins()
+}
+
+/// An interrupt of a device ends.
+#[raw_tracepoint(tracepoint = "irq_handler_exit")]
+fn irq_exit(ctx: RawTracePointContext) -> u32 {
+    handler::irq_ends(&ctx)
+}
+
+/// A high-resolution timer begins.
+#[raw_tracepoint(tracepoint = "hrtimer_expire_entry")]
+fn hrtimer_entry(ctx: RawTracePointContext) -> u32 {
+    handler::hrtimer_begins(&ctx)
+}
+
+/// A high-resolution timer ends.
+#[raw_tracepoint(tracepoint = "hrtimer_expire_exit")]
+fn hrtimer_exit(_ctx: RawTracePointContext) -> u32 {
+    handler::hrtimer_ends()
+}
+
+/// A timer begins.
+#[raw_tracepoint(tracepoint = "timer_expire_entry")]
+fn timer_entry(ctx: RawTracePointContext) -> u32 {
+    handler::timer_begins(&ctx)
+}
+
+/// A timer ends.
+#[raw_tracepoint(tracepoint = "timer_expire_exit")]
+fn timer_exit(_ctx: RawTracePointContext) -> u32 {
+    handler::timer_ends()
+}
+
+/// A tasklet begins.
+#[raw_tracepoint(tracepoint = "tasklet_entry")]
+fn tasklet_entry(_ctx: RawTracePointContext) -> u32 {
+    handler::tasklet_begins()
+}
+
+/// A tasklet ends.
+#[raw_tracepoint(tracepoint = "tasklet_exit")]
+fn tasklet_exit(ctx: RawTracePointContext) -> u32 {
+    handler::tasklet_ends(&ctx)
+}
+
+/// A softirq begins.
+#[raw_tracepoint(tracepoint = "softirq_entry")]
+fn softirq_entry(_ctx: RawTracePointContext) -> u32 {
+    handler::softirq_begins()
+}
+
+/// A softirq ends.
+#[raw_tracepoint(tracepoint = "softirq_exit")]
+fn softirq_exit(ctx: RawTracePointContext) -> u32 {
+    handler::softirq_ends(&ctx)
+}
+
+/// An interrupt from another CPU, or an irq_work begins.
+#[raw_tracepoint(tracepoint = "call_function_entry")]
+fn vector_entry(_ctx: RawTracePointContext) -> u32 {
+    handler::vector_begins()
+}
+
+/// An interrupt from another CPU ends.
+#[raw_tracepoint(tracepoint = "call_function_exit")]
+fn ipi_exit(ctx: RawTracePointContext) -> u32 {
+    handler::ipi_ends(&ctx)
+}
+
+/// An irq_work ends.
+#[raw_tracepoint(tracepoint = "irq_work_exit")]
+fn irq_work_exit(ctx: RawTracePointContext) -> u32 {
+    handler::irq_work_ends(&ctx)
+}
+
+/// A function that another CPU wants to be called begins.
+#[raw_tracepoint(tracepoint = "csd_function_entry")]
+fn csd_entry(_ctx: RawTracePointContext) -> u32 {
+    handler::csd_begins()
+}
+
+/// A function that another CPU wants to be called ends.
+#[raw_tracepoint(tracepoint = "csd_function_exit")]
+fn csd_exit(ctx: RawTracePointContext) -> u32 {
+    handler::csd_ends(&ctx)
+}
+
+/// A work item begins.
+#[raw_tracepoint(tracepoint = "workqueue_execute_start")]
+fn work_start(ctx: RawTracePointContext) -> u32 {
+    handler::work_begins(&ctx)
+}
+
+/// A work item ends.
+#[raw_tracepoint(tracepoint = "workqueue_execute_end")]
+fn work_end(_ctx: RawTracePointContext) -> u32 {
+    handler::work_ends()
 }
 
 /// Reads one CPU's entry of `__per_cpu_offset`; only ever run by `BPF_PROG_TEST_RUN`.

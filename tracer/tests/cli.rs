@@ -177,7 +177,7 @@ fn impossible_outputs() {
         ),
         (
             format!("--output junit:{old} --output xml:{new}"),
-            "no format is called 'xml': write text, json, ktap, junit before the colon",
+            "no format is called 'xml': write text, json, ktap, junit, lava, results, kcidb before the colon",
         ),
         (
             format!("--output junit:{old} --output text:- --output json:-"),
@@ -234,8 +234,8 @@ fn a_failed_run_leaves_files() {
     );
     assert_eq!(
         run.stdout,
-        "KTAP version 1\n1..1\nnot ok 1 coverage # ERROR cannot start /nowhere/none: no such \
-         command: check its spelling, or give its path\n"
+        "KTAP version 1\n1..1\n# coverage: cannot start /nowhere/none: no such command: check its \
+         spelling, or give its path\nnot ok 1 coverage\n"
     );
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 4);
 }
@@ -248,8 +248,8 @@ fn statuses_of_a_kselftest() {
     assert_eq!(skipped.status, Some(4), "{}", skipped.stderr);
     assert_eq!(
         skipped.stdout,
-        "KTAP version 1\n1..1\nok 1 coverage # SKIP cannot start /nowhere/none: no such command: \
-         check its spelling, or give its path\n"
+        "KTAP version 1\n1..1\n# coverage: cannot start /nowhere/none: no such command: \
+         check its spelling, or give its path\nok 1 coverage # SKIP failed\n"
     );
     for (args, text) in [
         ("trace --kselftest --syscal ioctl", "'--syscall'"),

@@ -5,7 +5,7 @@ use std::{process::ExitCode, time::Instant};
 
 use anyhow::Result;
 use clap::Args;
-use preemptleak_tests::scenario::{SCENARIOS, Scenario};
+use preemptleak_tests::scenario::{ALL, Scenario};
 
 use crate::{
     guest::{self, Outcome},
@@ -52,7 +52,7 @@ impl Scenarios {
             let is_chosen = |scenario: &&Scenario| {
                 self.names.is_empty() || self.names.iter().any(|name| name == scenario.name)
             };
-            let chosen = SCENARIOS.iter().copied().filter(is_chosen);
+            let chosen = ALL.iter().copied().filter(is_chosen);
             let cases = if self.located {
                 guest::located()
             } else if self.explained {

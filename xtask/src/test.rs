@@ -1,19 +1,24 @@
 //! `cargo xtask test`: every test there is, layer by layer, from format to guests. It sets up what
 //! it needs, says what it does and how long each step took, and ends with one line of counts.
 
+mod ahead;
 mod browser;
 mod count;
+mod guests;
 mod layers;
 mod matrix;
+mod pool;
+mod step;
 mod table;
 
-use std::{process::ExitCode, time::Instant};
+use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Args;
 
 use count::Counts;
 use matrix::Which;
+use step::All;
 
 /// Run all tests: format, lints, unit tests, the committed object, this kernel, guests, what ships
 #[derive(Args, Debug)]
@@ -45,33 +50,30 @@ pub(crate) struct Test {
 impl Test {
     /// Runs the layers; success when nothing failed.
     pub(crate) fn run(self) -> Result<ExitCode> {
-        let start = Instant::now();
-        let mut total = Counts::default();
+        let mut done = Vec::new();
         // What the rebuilt object is called, when another compiler made it than the recorded one.
         let mut object = None;
         if self.browser {
-            total += browser::run();
+            done.push(browser::run());
         } else if !self.guests && !self.debug_kernel && !self.bisect {
-            for layer in layers::ALL {
-                total += layers::run(layer);
+            if !self.fast {
+                ahead::start(&self.kernel);
             }
-            total += browser::run();
-            total += layers::object(&mut object);
-            total += layers::live();
+            done.extend(layers::ALL.map(layers::run));
+            done.push(browser::run());
+            done.push(layers::object(&mut object));
+            done.push(layers::live());
         }
         if self.debug_kernel {
-            total += matrix::run(Which::Compiled, None, false);
+            done.push(guests::run(Which::Compiled, None, false));
         } else if self.bisect {
-            total += matrix::bisect();
+            done.push(guests::bisect());
         } else if !self.fast && !self.browser {
-            total += matrix::run(Which::Named(&self.kernel), object.as_deref(), self.record);
-            total += matrix::crashes();
-            total += matrix::bisect();
-            total += matrix::shipping();
-            total += layers::cost();
+            let which = Which::Named(&self.kernel);
+            done.push(guests::run(which, object.as_deref(), self.record));
         }
-        let took = start.elapsed().as_secs();
-        eprintln!("xtask: all layers took {}:{:02} min", took / 60, took % 60);
+        eprintln!("xtask: {}", All(&done));
+        let total: Counts = done.iter().map(|done| done.counts).sum();
         println!("{total}");
         Ok(if total.failed == 0 {
             ExitCode::SUCCESS

@@ -11,6 +11,7 @@
 skip=4
 
 if ! command -v preemptleak > /dev/null; then
+    echo "KTAP version 1"
     echo "1..0 # SKIP preemptleak is not on PATH"
     exit $skip
 fi

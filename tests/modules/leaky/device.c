@@ -42,12 +42,24 @@ enum {
 	LEAKY_INDIRECT = LEAKY(26),
 	LEAKY_TAIL_CALL = LEAKY(27),
 	LEAKY_BH_SLEEP_AFTER = LEAKY(28),
+	LEAKY_PREEMPT_255 = LEAKY(29),
+	LEAKY_LOCAL_BH_127 = LEAKY(30),
 	LEAKY_ARM = LEAKY(32),
 	LEAKY_SHOW = LEAKY(33),
 };
 
 /* What LEAKY_ARM's argument chooses. */
-enum { ARM_NONE, ARM_READ, ARM_WRITE, ARM_POLL, ARM_MMAP, ARM_CLOSE, ARM_FAULT, ARM_RELEASE };
+enum {
+	ARM_NONE,
+	ARM_READ,
+	ARM_WRITE,
+	ARM_POLL,
+	ARM_MMAP,
+	ARM_CLOSE,
+	ARM_FAULT,
+	ARM_RELEASE,
+	ARM_RELEASE_SLEEPS,
+};
 
 /*
  * One for each open file, and never freed: a leaked lock stays held for ever, and the next
@@ -95,6 +107,12 @@ static void leaky_preempt_disable(int times)
 		preempt_disable();
 }
 
+static void leaky_local_bh_disable(int times)
+{
+	while (times--)
+		local_bh_disable();
+}
+
 static long leaky_ioctl(struct file *file, unsigned int cmd, unsigned long arg)
 {
 	struct leaky_file *leaky = file->private_data;
@@ -139,6 +157,12 @@ static long leaky_ioctl(struct file *file, unsigned int cmd, unsigned long arg)
 	case LEAKY_PREEMPT_20:
 		leaky_preempt_disable(20);
 		return 0;
+	case LEAKY_PREEMPT_255:
+		leaky_preempt_disable(255);
+		return 0;
+	case LEAKY_LOCAL_BH_127:
+		leaky_local_bh_disable(127);
+		return 0;
 	case LEAKY_SPIN_LOCK_BH:
 		spin_lock_bh(&leaky->lock);
 		return 0;
@@ -169,6 +193,8 @@ static long leaky_ioctl(struct file *file, unsigned int cmd, unsigned long arg)
 		return 0;
 	case LEAKY_SHOW:
 		return leaky_show(arg);
+	case LEAKY_SLEPT_SPIN ... LEAKY_LEAK_THEN_SLEPT:
+		return leaky_slept(cmd, &leaky->lock);
 	default:
 		return leaky_context(cmd);
 	}
@@ -229,8 +255,12 @@ static int leaky_flush(struct file *file, fl_owner_t id)
 
 static int leaky_release(struct inode *inode, struct file *file)
 {
-	if (leaky_armed(file, ARM_RELEASE))
+	if (leaky_armed(file, ARM_RELEASE)) {
 		preempt_disable();
+	} else if (leaky_armed(file, ARM_RELEASE_SLEEPS)) {
+		preempt_disable();
+		msleep(1);
+	}
 	return 0;
 }
 

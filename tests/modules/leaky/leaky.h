@@ -3,6 +3,9 @@
 #ifndef LEAKY_H
 #define LEAKY_H
 
+#include <linux/spinlock_types.h>
+#include <linux/types.h>
+
 #define LEAKY(n) (0x4c00 | (n))
 
 /* The ioctls of contexts.c: each context is entered and kept by one, and left by the next. */
@@ -21,6 +24,25 @@ enum {
 
 /* Makes one of them; -ENOTTY for any other, and for what this kernel does not have. */
 long leaky_context(unsigned int cmd);
+
+/* The ioctls of slept.c: each sleeps in a section of its own. */
+enum {
+	LEAKY_SLEPT_SPIN = LEAKY(40),
+	LEAKY_SLEPT_SPIN_BH = LEAKY(41),
+	LEAKY_SLEPT_BH = LEAKY(42),
+	LEAKY_SLEPT_PREEMPT = LEAKY(43),
+	LEAKY_SLEPT_NESTED = LEAKY(44),
+	LEAKY_SLEPT_TWICE = LEAKY(45),
+	LEAKY_SLEPT_THEN_LEAK = LEAKY(46),
+	LEAKY_LEAK_THEN_SLEPT = LEAKY(47),
+};
+
+/* Makes one of them; -ENOTTY for any other. */
+long leaky_slept(unsigned int cmd, spinlock_t *lock);
+
+/* What the count of this CPU is, and what FUNCTION made of it since: that goes to the log. */
+u32 leaky_count(void);
+void leaky_tell(const char *function, u32 before);
 
 /*
  * What the current task shows of a counter, by the counter's place in tests/src/scenario/call.rs;

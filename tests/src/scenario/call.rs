@@ -15,6 +15,11 @@ pub struct Call {
     pub leaves: Leaves,
 }
 
+impl Call {
+    /// The name of a call where any will do.
+    pub const WHICHEVER: &'static str = "";
+}
+
 /// A system call's operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cmd {
@@ -44,6 +49,9 @@ pub struct Leaves {
     pub mutex: i32,
     /// `local_interrupt_disable()`
     pub interrupt: i32,
+    /// What it holds while it sleeps, and gives back afterwards: it may not sleep there. The
+    /// scheduler resets the count, so that all it gives back is too much.
+    pub holds: Option<&'static Self>,
     /// When the scheduler, which resets the count, comes.
     pub then: Then,
     /// The same on PREEMPT_RT, where that is something else.
@@ -61,6 +69,10 @@ pub enum Then {
     Faults,
     /// It did not happen in a system call.
     Outside,
+    /// The same, and the task sleeps before anybody sees it.
+    OutsideAndSleeps,
+    /// It happens when `close()` has let go of a file: in the call itself, or outside of it.
+    Closes,
 }
 
 /// The kernel's traits that change what is to be seen.
@@ -72,6 +84,9 @@ pub struct Traits {
     pub preempt_rt: bool,
     /// CONFIG_PREEMPT_RCU: `rcu_read_lock()` has a count of its own.
     pub preempt_rcu: bool,
+    /// `close()` runs `->release` itself, and not as task work after it has returned (021a160abf62,
+    /// since 6.6).
+    pub closes_at_once: bool,
     /// CONFIG_LOCKDEP, and it is on: the kernel knows who holds which locks. Its first complaint of
     /// a boot is its last: it turns itself off.
     pub lockdep: bool,
@@ -146,6 +161,7 @@ impl Leaves {
         pagefault: 0,
         mutex: 0,
         interrupt: 0,
+        holds: None,
         then: Then::Returns,
         then_rt: None,
     };
@@ -162,6 +178,7 @@ impl Leaves {
             pagefault,
             mutex,
             interrupt,
+            holds: _,
             then: _,
             then_rt: _,
         } = self;
@@ -195,12 +212,32 @@ impl Leaves {
         }
     }
 
+    /// What it holds of a counter while it sleeps. Only what the scheduler resets is missed later.
+    #[must_use]
+    pub const fn held(self, counter: Counter, kernel: Traits) -> i32 {
+        match (self.holds, counter) {
+            (Some(held), Counter::Preempt) => held.delta(counter, kernel),
+            _ => 0,
+        }
+    }
+
+    /// Whether it takes bottom halves away for a time that no kernel bounds.
+    #[must_use]
+    pub const fn has_bh(self) -> bool {
+        match self.holds {
+            Some(held) if held.bh != 0 => true,
+            _ => self.bh != 0,
+        }
+    }
+
     /// What happens to the count.
     #[must_use]
     pub const fn then(self, kernel: Traits) -> Then {
-        match self.then_rt {
-            Some(then) if kernel.preempt_rt => then,
-            _ => self.then,
+        match (self.then_rt, self.then) {
+            (Some(then), _) if kernel.preempt_rt => then,
+            (_, Then::Closes) if kernel.closes_at_once => Then::Returns,
+            (_, Then::Closes) => Then::Outside,
+            (_, then) => then,
         }
     }
 }

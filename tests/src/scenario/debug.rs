@@ -160,6 +160,7 @@ mod tests {
             preempt_count: true,
             preempt_rt: false,
             preempt_rcu: true,
+            closes_at_once: true,
             lockdep,
             debug: true,
         };

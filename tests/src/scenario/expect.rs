@@ -1,7 +1,7 @@
 //! From what a scenario's calls do to what is to be seen of it on a given kernel.
 
 use super::{
-    Scenario,
+    Action, Scenario,
     call::{Call, Counter, Then, Traits},
     ledger::Ledger,
 };
@@ -50,6 +50,8 @@ pub enum Class {
     Underflow,
     /// Leaked, and reset in the same call.
     Masked,
+    /// Slept in its own section, and then gave back what the scheduler had taken away.
+    Slept,
     /// Changed between two calls.
     Outside,
     /// An earlier leak was undone.
@@ -64,6 +66,7 @@ impl Class {
             Self::Leak => "leak",
             Self::Underflow => "underflow",
             Self::Masked => "masked",
+            Self::Slept => "slept",
             Self::Outside => "outside",
             Self::Heal => "heal",
         }
@@ -77,7 +80,8 @@ struct Course {
     heals: Vec<Record>,
     /// After each call.
     shown: Vec<i32>,
-    was_reset: bool,
+    /// How often the scheduler found it raised.
+    resets: usize,
 }
 
 impl Course {
@@ -125,9 +129,13 @@ impl Scenario {
                 delta = delta.max(-count);
             }
             let then = call.leaves.then(kernel);
+            let held = call.leaves.held(counter, kernel);
+            let is_outside = matches!(then, Then::Outside | Then::OutsideAndSleeps);
             // The scheduler resets preempt_count, and nothing else.
-            let is_reset = then == Then::Sleeps && counter == Counter::Preempt;
-            let exit = if is_reset { 0 } else { count + delta };
+            let is_reset = matches!(then, Then::Sleeps | Then::OutsideAndSleeps)
+                && counter == Counter::Preempt;
+            let exit = if is_reset { -held } else { count + delta };
+            let call = if is_outside { self.seen_by(call) } else { call };
             let record = |class, delta| Record {
                 class,
                 counter,
@@ -138,13 +146,21 @@ impl Scenario {
                 blamed: is_reset,
             };
             if is_reset {
+                let class = if is_outside {
+                    Class::Outside
+                } else {
+                    Class::Masked
+                };
+                if held != 0 {
+                    course.leaks.push(record(Class::Slept, held));
+                }
                 if delta != 0 {
-                    course.leaks.push(record(Class::Masked, delta));
+                    course.leaks.push(record(class, delta));
                 }
                 if count != 0 {
                     course.heals.push(record(Class::Heal, -count));
                 }
-                course.was_reset |= count + delta != 0;
+                course.resets += usize::from(count + delta + held != 0);
             } else if exit.abs() < count.abs() {
                 course.heals.push(record(Class::Heal, delta));
             } else if delta != 0 {
@@ -161,13 +177,38 @@ impl Scenario {
         course
     }
 
+    /// Where what happens outside of any call is seen: by the next one, whichever that is.
+    const fn seen_by(&self, call: Call) -> Call {
+        match self.action {
+            Action::Answered(_) | Action::Released { .. } => Call {
+                syscall: Call::WHICHEVER,
+                cmd: None,
+                ..call
+            },
+            _ => call,
+        }
+    }
+
+    /// Whether a spinlock is held on PREEMPT_RT when the task sleeps, which makes it a reader of RCU.
+    fn sleeps_with_a_lock(&self, kernel: Traits) -> bool {
+        let holds = |call: Call| call.leaves.holds.is_some_and(|held| held.spin != 0);
+        let kept = self.course(Counter::Rcu, kernel);
+        self.calls().any(holds) || kept.shown.iter().any(|count| *count != 0)
+    }
+
     /// What the kernel logs, whoever watches.
     fn ledger(&self, kernel: Traits) -> Ledger {
         let course = self.course(Counter::Preempt, kernel);
         let mut ledger = Ledger::default();
-        if course.was_reset || course.left() != 0 {
+        for _ in 0..course.resets + usize::from(course.left() != 0) {
             let bug = format!("BUG: scheduling while atomic: {}/", self.comm);
             ledger.messages.push(bug);
+        }
+        if self.calls().any(|call| call.leaves.holds.is_some()) {
+            let left = course.left();
+            ledger
+                .messages
+                .push(format!("leaky: leaky_slept left {left:+} "));
         }
         if !course.leaks.is_empty()
             && self
@@ -182,8 +223,9 @@ impl Scenario {
             // kernel/softirq.c (seen on 6.12: brctl on its way to its segfault).
             ledger.tolerated.push(" __local_bh_disable_ip+".to_owned());
         }
-        if kernel.preempt_rt && self.course(Counter::Rcu, kernel).left() != 0 {
-            // A spinlock is an RCU read-side critical section there, and RCU warns once a boot.
+        let is_reader = kernel.preempt_rt && self.sleeps_with_a_lock(kernel);
+        if is_reader || self.course(Counter::Rcu, kernel).left() > 0 {
+            // RCU warns once a boot, where its reader sleeps. On PREEMPT_RT who holds a spinlock is one, too.
             for words in [
                 "Voluntary context switch within RCU",
                 "rcu_note_context_switch",
@@ -203,12 +245,13 @@ impl Scenario {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::SCENARIOS, *};
+    use super::{super::ALL, *};
 
     const COUNTING: Traits = Traits {
         preempt_count: true,
         preempt_rt: false,
         preempt_rcu: true,
+        closes_at_once: true,
         lockdep: false,
         debug: false,
     };
@@ -296,7 +339,7 @@ mod tests {
     /// it gave back too often would have to be told apart.
     #[test]
     fn no_call_crosses_zero() {
-        for scenario in SCENARIOS.iter() {
+        for scenario in ALL.iter() {
             for counter in Counter::ALL {
                 let mut count = 0;
                 for call in scenario.calls() {

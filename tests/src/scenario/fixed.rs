@@ -1,6 +1,8 @@
 //! Bugs of the kernel that were found and fixed, put back by a small patch on Debian's source
 //! (`tests/modules/NAME/leak.patch`): the very calls that leaked, with the bug and without.
 
+use std::ffi::CStr;
+
 use super::{Action, Call, Leaves, Needs, Scenario};
 
 /// A bug that was fixed. Its patch names the fix.
@@ -10,6 +12,26 @@ pub enum FixedBug {
     UioSecondWrite,
     /// `sunrpc` keeps `auth_domain_lock` when an `auth_domain` is freed.
     SunrpcDomain,
+    /// `drbd` leaves RCU once too often when it dumps the devices of an unknown resource.
+    DrbdDump,
+    /// `nfnetlink` stays in RCU after a message that a subsystem has no function for.
+    NfnetlinkMessage,
+    /// `rxrpc` keeps a call's mutex when it is told the length of a request that has begun.
+    RxrpcLength,
+}
+
+impl FixedBug {
+    /// The function that the fix changed.
+    #[must_use]
+    pub const fn function(self) -> &'static str {
+        match self {
+            Self::UioSecondWrite => "uio_dmem_genirq_irqcontrol",
+            Self::SunrpcDomain => "auth_domain_put",
+            Self::DrbdDump => "drbd_adm_dump_devices",
+            Self::NfnetlinkMessage => "nfnetlink_rcv_msg",
+            Self::RxrpcLength => "rxrpc_do_sendmsg",
+        }
+    }
 }
 
 /// What the kernel wants to read of a UIO device: an `int`.
@@ -18,26 +40,44 @@ pub const UIO_WRITE: usize = 4;
 /// What adds a client to the server's cache of addresses; its domain's name would follow.
 pub const SUNRPC_WRITE: &str = "nfsd 192.0.2.1 2147483647";
 
-/// A scenario of one of these bugs: a `write` that leaks a spinlock, or does not.
+/// A resource that drbd does not have.
+pub const DRBD_RESOURCE: &CStr = c"preemptleak";
+
+/// Headers of a netlink message, of a generic one, drbd's, and two of attributes, one in the other.
+const DRBD_MESSAGE: usize = 16 + 4 + 8 + 4 + 4 + DRBD_RESOURCE.count_bytes() + 1;
+
+/// Headers of a netlink message, and of netfilter's.
+const NFNETLINK_MESSAGE: usize = 16 + 4;
+
+const SPIN: Leaves = Leaves {
+    spin: 1,
+    ..Leaves::NOTHING
+};
+
+/// A scenario of one of these bugs, in a call that returns how much it was given.
 const fn fixed(
     name: &'static str,
     about: &'static str,
     bug: FixedBug,
-    leaks: bool,
-    written: usize,
+    syscall: &'static str,
+    given: usize,
+    leaves: Option<Leaves>,
 ) -> Scenario {
     Scenario {
         name,
         about,
-        action: Action::FixedBug { bug, leaks },
+        action: Action::FixedBug {
+            bug,
+            leaks: leaves.is_some(),
+        },
         comm: "leak",
         first: Call {
-            syscall: "write",
+            syscall,
             cmd: None,
-            ret: Some(written as i64),
-            leaves: Leaves {
-                spin: if leaks { 1 } else { 0 },
-                ..Leaves::NOTHING
+            ret: Some(given as i64),
+            leaves: match leaves {
+                Some(leaves) => leaves,
+                None => Leaves::NOTHING,
             },
         },
         later: &[],
@@ -47,33 +87,127 @@ const fn fixed(
     }
 }
 
+/// The same for a counter that not every kernel has.
+const fn counted(watch: &'static str, needs: Needs, fixed: Scenario) -> Scenario {
+    Scenario {
+        watch,
+        needs,
+        ..fixed
+    }
+}
+
+/// The call that keeps a mutex: it is refused. lockdep says it once, and never works again.
+const fn rxrpc(name: &'static str, about: &'static str, leaves: Option<Leaves>) -> Scenario {
+    let fixed = fixed(name, about, FixedBug::RxrpcLength, "sendmsg", 0, leaves);
+    let first = Call {
+        ret: Some(-22),
+        ..fixed.first
+    };
+    Scenario {
+        first,
+        alone: leaves.is_some(),
+        ..counted("lockdep", Needs::Lockdep, fixed)
+    }
+}
+
 pub(super) static SCENARIOS: &[Scenario] = &[
     fixed(
         "uio-second-write",
         "a second write() to a UIO device keeps its spinlock (fixed by 9de255c461d1)",
         FixedBug::UioSecondWrite,
-        true,
+        "write",
         UIO_WRITE,
+        Some(SPIN),
     ),
     fixed(
         "uio-second-write-fixed",
         "a second write() to a UIO device, with the fix",
         FixedBug::UioSecondWrite,
-        false,
+        "write",
         UIO_WRITE,
+        None,
     ),
     fixed(
         "sunrpc-domain",
         "write() to /proc/net/rpc keeps auth_domain_lock (fixed by \"sunrpc: add missing spin_unlock\")",
         FixedBug::SunrpcDomain,
-        true,
+        "write",
         SUNRPC_WRITE.len() + 1,
+        Some(SPIN),
     ),
     fixed(
         "sunrpc-domain-fixed",
         "write() to /proc/net/rpc frees an auth_domain, with the fix",
         FixedBug::SunrpcDomain,
-        false,
+        "write",
         SUNRPC_WRITE.len() + 1,
+        None,
+    ),
+    counted(
+        "rcu",
+        Needs::PreemptRcu,
+        fixed(
+            "drbd-dump",
+            "a netlink dump of drbd's leaves RCU without having entered (fixed by 2b31e86387e6)",
+            FixedBug::DrbdDump,
+            "sendto",
+            DRBD_MESSAGE,
+            Some(Leaves {
+                rcu: -1,
+                ..Leaves::NOTHING
+            }),
+        ),
+    ),
+    counted(
+        "rcu",
+        Needs::PreemptRcu,
+        fixed(
+            "drbd-dump-fixed",
+            "a netlink dump of drbd's, with the fix",
+            FixedBug::DrbdDump,
+            "sendto",
+            DRBD_MESSAGE,
+            None,
+        ),
+    ),
+    counted(
+        "rcu",
+        Needs::PreemptRcu,
+        fixed(
+            "nfnetlink-message",
+            "a netfilter message that nobody takes stays in RCU (fixed by 7072a355ba19)",
+            FixedBug::NfnetlinkMessage,
+            "sendto",
+            NFNETLINK_MESSAGE,
+            Some(Leaves {
+                rcu: 1,
+                ..Leaves::NOTHING
+            }),
+        ),
+    ),
+    counted(
+        "rcu",
+        Needs::PreemptRcu,
+        fixed(
+            "nfnetlink-message-fixed",
+            "a netfilter message that nobody takes, with the fix",
+            FixedBug::NfnetlinkMessage,
+            "sendto",
+            NFNETLINK_MESSAGE,
+            None,
+        ),
+    ),
+    rxrpc(
+        "rxrpc-length",
+        "sendmsg() on an RxRPC call that has begun keeps its mutex (fixed by 4feb2c44629e)",
+        Some(Leaves {
+            mutex: 1,
+            ..Leaves::NOTHING
+        }),
+    ),
+    rxrpc(
+        "rxrpc-length-fixed",
+        "sendmsg() on an RxRPC call that has begun, with the fix",
+        None,
     ),
 ];

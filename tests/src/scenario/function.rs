@@ -1,6 +1,6 @@
 //! Which function a scenario leaks in.
 
-use super::{Action, Armed, Cmd, FixedBug, Place, Scenario};
+use super::{Action, Armed, Cmd, Place, Scenario};
 
 /// The operations of leaky's ioctl that leak in another function than `leaky_ioctl`.
 const NESTED_4: u64 = 0x4c07;
@@ -20,7 +20,8 @@ impl Scenario {
             | Action::IoctlGrandchild
             | Action::IoctlFault
             | Action::InARow
-            | Action::Shown => match self.first.cmd {
+            | Action::Shown
+            | Action::IoctlFiltered => match self.first.cmd {
                 Some(Cmd {
                     value: NESTED_4, ..
                 }) => "leaky_depth4",
@@ -30,6 +31,7 @@ impl Scenario {
                 Some(Cmd {
                     value: TAIL_CALL, ..
                 }) => "leaky_tail_called",
+                _ if self.first.leaves.holds.is_some() => "leaky_slept",
                 _ => "leaky_ioctl",
             },
             Action::Armed(Armed::Read) => "leaky_read",
@@ -37,22 +39,18 @@ impl Scenario {
             Action::Armed(Armed::Poll) | Action::IoUring => "leaky_poll",
             Action::Armed(Armed::Mmap) => "leaky_mmap",
             Action::Armed(Armed::Close) => "leaky_flush",
-            Action::Armed(Armed::Exit) => "leaky_release",
-            Action::Armed(Armed::Fault) | Action::SignalDelivery => "leaky_fault",
+            Action::Armed(Armed::Exit | Armed::ReleaseSleeps) | Action::Released { .. } => {
+                "leaky_release"
+            }
+            Action::Armed(Armed::Fault) | Action::SignalDelivery | Action::Answered(_) => {
+                "leaky_fault"
+            }
             Action::SysfsRead => "leaky_param_get",
             Action::ExecRefused | Action::ExecSleeps => "leaky_load_binary",
             Action::Getsockopt => "leaky_get",
             Action::Bridge(Place::Start | Place::End) => "br_del_bridge",
             Action::Bridge(Place::AfterUnlock) => "br_ioctl_stub",
-            // The functions that the fixes changed.
-            Action::FixedBug {
-                bug: FixedBug::UioSecondWrite,
-                leaks: true,
-            } => "uio_dmem_genirq_irqcontrol",
-            Action::FixedBug {
-                bug: FixedBug::SunrpcDomain,
-                leaks: true,
-            } => "auth_domain_put",
+            Action::FixedBug { bug, leaks: true } => bug.function(),
             Action::Bridge(Place::None) | Action::FixedBug { leaks: false, .. } => return None,
         })
     }

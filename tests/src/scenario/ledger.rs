@@ -18,7 +18,7 @@ const COMPLAINTS: &[&str] = &[
 /// What the kernel logs while a scenario runs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ledger {
-    /// What it must log: each is part of exactly one line.
+    /// What it must log: each is part of exactly one line, and of as many as it stands here for.
     pub messages: Vec<String>,
     /// What it may log besides.
     pub tolerated: Vec<String>,
@@ -35,9 +35,11 @@ impl Ledger {
     pub fn check(&self, log: &[String]) -> Result<(), String> {
         for expected in &self.messages {
             let count = log.iter().filter(|line| line.contains(expected)).count();
-            if count != 1 {
+            let same = self.messages.iter().filter(|message| *message == expected);
+            let wanted = same.count();
+            if count != wanted {
                 return Err(format!(
-                    "the kernel logged {expected:?} {count} times, not once"
+                    "the kernel logged {expected:?} {count} times, not {wanted}"
                 ));
             }
         }

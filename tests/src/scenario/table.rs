@@ -1,12 +1,16 @@
 //! The table itself, in parts.
 
+mod answered;
 mod contexts;
 mod device;
 mod entries;
+mod levels;
+mod released;
+mod slept;
 
 use std::sync::LazyLock;
 
-use super::{Action, Armed, Call, Cmd, Leaves, Needs, Place, Scenario, Then, fixed};
+use super::{Action, Answer, Armed, Call, Cmd, Leaves, Needs, Place, Scenario, Then, Way, fixed};
 
 const NOTHING: Leaves = Leaves::NOTHING;
 
@@ -69,7 +73,42 @@ const fn armed(name: &'static str, about: &'static str, armed: Armed, first: Cal
     }
 }
 
-/// All scenarios.
+/// Scenarios of one kind, that a single trace can follow one after the other.
+#[derive(Clone, Copy, Debug)]
+pub struct Battery {
+    /// What they are about.
+    pub name: &'static str,
+    /// The scenarios.
+    pub scenarios: &'static [Scenario],
+}
+
+/// All of these.
+pub static BATTERIES: &[Battery] = &[
+    Battery {
+        name: "slept in its own section",
+        scenarios: slept::SCENARIOS,
+    },
+    Battery {
+        name: "calls that never ran",
+        scenarios: answered::SCENARIOS,
+    },
+    Battery {
+        name: "releases",
+        scenarios: released::SCENARIOS,
+    },
+    Battery {
+        name: "levels",
+        scenarios: levels::SCENARIOS,
+    },
+];
+
+/// The scenarios of the table and of the batteries.
+pub static ALL: LazyLock<Vec<&'static Scenario>> = LazyLock::new(|| {
+    let together = BATTERIES.iter().flat_map(|battery| battery.scenarios);
+    SCENARIOS.iter().copied().chain(together).collect()
+});
+
+/// The scenarios that are traced one by one.
 pub static SCENARIOS: LazyLock<Vec<&'static Scenario>> = LazyLock::new(|| {
     let parts = [
         device::SCENARIOS,

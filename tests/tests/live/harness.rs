@@ -15,6 +15,7 @@ use nix::{
     sys::signal::{Signal, kill},
     unistd::Pid,
 };
+use preemptleak_tests::records;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -137,7 +138,8 @@ impl Running {
         kill(Pid::from_raw(self.pid().cast_signed()), signal).unwrap();
     }
 
-    /// Waits for its end, and asserts that it left nothing in the kernel.
+    /// Waits for its end, and asserts that it left nothing in the kernel, and wrote no record but as the
+    /// schema says.
     pub(crate) fn end(mut self) -> Run {
         let status = loop {
             if let Some(status) = self.child.try_wait().unwrap() {
@@ -151,8 +153,10 @@ impl Running {
         };
         let took = self.start.elapsed();
         kernel_state::assert_nothing_left();
+        let stdout = self.stdout.join().unwrap();
+        assert_eq!(records::check(&stdout), Ok(()));
         Run {
-            stdout: self.stdout.join().unwrap(),
+            stdout,
             stderr: self.stderr.join().unwrap(),
             status: status.code(),
             signal: status.signal(),

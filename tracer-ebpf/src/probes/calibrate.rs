@@ -3,9 +3,9 @@
 //! (a random number makes it known) and proof runs are looked at.
 
 use super::{
-    call::Regs,
     config,
     maps::{ADDRESSES, SAMPLES},
+    regs::Regs,
     sample::{btf_address, ksym_pointer, read},
     tracepoint::Tracepoint,
     watch,

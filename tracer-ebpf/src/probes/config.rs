@@ -41,7 +41,15 @@ static CONFIG: Config = Config {
     crash_safe: 0,
     held_surplus: 0,
     task_switches: 0,
-    reserved: 0,
+    task_seccomp: 0,
+    task_ptrace: 0,
+    handlers: 0,
+    hardirq: 0,
+    hrtimer_function: 0,
+    timer_function: 0,
+    work_func: 0,
+    action_handler: 0,
+    action_name: 0,
     debug_locks: 0,
     task_counters: [TaskCounter {
         offset: 0,
@@ -71,7 +79,7 @@ fields! {
     cast_type: u32, task_cfs_rq: u32, cfs_rq_rq: u32, task_status: u32, task_flags: u32,
     task_real_parent: u32, task_tgid: u32, root_tgid: u32, only_pids: u32, classes: u32,
     have_btf: u32, have_ksym: u32, watches_task: u32, have_typed_task: u32, task_disable_ip: u32,
-    have_task_registers: u32, flags_without_calls: u32, crash_safe: u32, held_surplus: u32, task_switches: u32, debug_locks: u64,
+    have_task_registers: u32, flags_without_calls: u32, crash_safe: u32, held_surplus: u32, task_switches: u32, task_seccomp: u32, task_ptrace: u32, handlers: u32, hardirq: u32, hrtimer_function: u32, timer_function: u32, work_func: u32, action_handler: u32, action_name: u32, debug_locks: u64,
 }
 
 macro_rules! counter_fields {

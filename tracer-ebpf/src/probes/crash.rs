@@ -14,6 +14,7 @@ const LEAK: u32 = Class::Leak as u32;
 const UNDERFLOW: u32 = Class::Underflow as u32;
 const MASKED: u32 = Class::Masked as u32;
 const OUTSIDE: u32 = Class::Outside as u32;
+const SLEPT: u32 = Class::Slept as u32;
 
 /// Writes the line of a finding, if the user asked for it. Heals are none.
 #[inline(always)]
@@ -43,6 +44,12 @@ pub(crate) fn write(class: u32, call: &Call, delta: i32) {
             ),
             MASKED => bpf_printk!(
                 c"preemptleak: masked call %u cmd 0x%llx delta %d",
+                nr,
+                cmd,
+                delta
+            ),
+            SLEPT => bpf_printk!(
+                c"preemptleak: slept call %u cmd 0x%llx delta %d",
                 nr,
                 cmd,
                 delta

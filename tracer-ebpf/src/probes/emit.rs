@@ -20,7 +20,7 @@ use core::{
 use preemptleak_ebpf::{
     Class,
     classify::Finding,
-    event::{Culprit, Event, HAS_CMD, HAS_CULPRIT, Key, NO_CALL, STACK_DEPTH},
+    event::{ABI_HANDLER, Culprit, Event, HAS_CMD, HAS_CULPRIT, Key, NO_CALL, STACK_DEPTH},
 };
 
 /// In a finding's flags: a dying kernel has it already.
@@ -110,7 +110,10 @@ pub(crate) fn key_of<'a>(task: &Task, key: &'a mut MaybeUninit<Key>) -> &'a Key 
         // Volatile, here and below: the compiler would make a loop over bytes of it.
         comm.write_volatile(0);
         comm.add(1).write_volatile(0);
-        bpf_get_current_comm(addr_of_mut!((*to).comm).cast(), 16);
+        // A handler is nobody's.
+        if task.call.abi < ABI_HANDLER {
+            bpf_get_current_comm(addr_of_mut!((*to).comm).cast(), 16);
+        }
         (*to).cmd = task.call.cmd;
         (*to).nr = task.call.nr;
         (*to).abi = task.call.abi;
@@ -134,6 +137,10 @@ pub(crate) unsafe fn write(event: *mut Event, task: &Task, key: &Key) {
     // SAFETY: there is room, as the caller knows.
     unsafe {
         copy(&mut (*event).key, key);
+        let comm = addr_of_mut!((*event).comm).cast::<u64>();
+        comm.write_volatile(0);
+        comm.add(1).write_volatile(0);
+        bpf_get_current_comm(addr_of_mut!((*event).comm).cast(), 16);
         (*event).time = bpf_ktime_get_ns();
         for index in 0..6 {
             (*event).args[index] = addr_of!(task.call.args[index]).read_volatile();
@@ -146,7 +153,7 @@ pub(crate) unsafe fn write(event: *mut Event, task: &Task, key: &Key) {
         (*event).enter = task.finding.enter;
         (*event).exit = task.finding.exit;
         (*event).stack_len = task.stack_len as u32;
-        (*event).reserved = 0;
+        (*event).is_last = 0;
         (*event).disabled_at = task.disabled_at;
         (*event).since = task.reset_at;
         if task.finding.class == HEAL && task.culprit_at != 0 {

@@ -2,21 +2,16 @@
 //! one word, return. Nothing is stored but one counter of calls per CPU.
 
 use super::{
-    begun, call, config, judge,
-    maps::{CALLS, EXPECT_ENTER, EXPECT_EXIT, any_unsettled, word},
+    begun, config, judge,
+    maps::{EXPECT_ENTER, EXPECT_EXIT, any_unsettled, calls, word},
     tracepoint::Tracepoint,
     watch::{self, End},
 };
-use aya_ebpf::helpers::bpf_get_smp_processor_id;
 
 #[inline(always)]
 pub(crate) fn sys_enter<T: Tracepoint>(ctx: &T) -> u32 {
-    begun::note();
     let raw = T::sample();
-    let nr = ctx.nr();
-    if call::does_not_survive(nr) {
-        call::remember(ctx.regs(), nr);
-    }
+    begun::note(ctx.regs(), ctx.nr());
     if u64::from(raw & config::mask()) != word(&EXPECT_ENTER) {
         look_closer_at_enter(ctx, raw);
     }
@@ -26,22 +21,20 @@ pub(crate) fn sys_enter<T: Tracepoint>(ctx: &T) -> u32 {
 #[inline(always)]
 pub(crate) fn sys_exit<T: Tracepoint>(ctx: &T) -> u32 {
     let raw = T::sample();
-    // SAFETY: no arguments.
-    let cpu = unsafe { bpf_get_smp_processor_id() };
-    if let Some(calls) = CALLS.get_ptr_mut(cpu) {
-        // SAFETY: the verifier has seen the null check. Only this program on this CPU writes this
-        // field, and the kernel never nests a program in itself on one CPU.
-        unsafe {
-            if T::HELD {
-                (*calls).held += 1;
-            } else {
-                (*calls).returned += 1;
-            }
+    let calls = calls();
+    // SAFETY: in the table. Only this program on this CPU writes this field, and the kernel never nests a
+    // program in itself on one CPU.
+    unsafe {
+        if T::HELD {
+            (*calls).held += 1;
+        } else {
+            (*calls).returned += 1;
         }
     }
     if u64::from(raw & config::mask()) != word(&EXPECT_EXIT) {
         look_closer_at_exit(ctx, raw);
     }
+    begun::end(ctx.regs());
     0
 }
 

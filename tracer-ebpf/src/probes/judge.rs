@@ -6,7 +6,7 @@ use super::{
     entry::{entry, forget, remember},
     owed,
     sample::current,
-    state::{PREEMPT_COUNT, Task, Told},
+    state::{Task, Told},
     task::{self, is_wanted},
     tracepoint::Tracepoint,
     watch::{self, End},
@@ -14,15 +14,13 @@ use super::{
 use aya_log_ebpf::debug;
 use core::ptr::addr_of;
 use preemptleak_ebpf::{
-    Class,
-    classify::{self, Finding, normalize},
+    classify::{self, Judged, Pending, normalize},
     config::Mode,
-    event::BLAMED,
+    event::{BLAMED, NEVER_RAN},
 };
 
 const CALIBRATE: u32 = Mode::Calibrate as u32;
 const SELF_TEST: u32 = Mode::SelfTest as u32;
-const HEAL: u32 = Class::Heal as u32;
 
 /// A call begins.
 #[inline(always)]
@@ -39,28 +37,15 @@ pub(crate) fn at_enter<T: Tracepoint>(ctx: &T, raw: u32) {
     // SAFETY: the verifier has seen the null check; the entry is this task's own.
     let task = unsafe { &mut *task };
     let before = task.pending;
-    let (outside, healed, after) = classify::enter(before, count);
-    let blamed = if before.masked == 0 { 0 } else { BLAMED };
-    task.first = keep(healed, BLAMED);
-    task.second = keep(outside, blamed);
-    task.after = after;
+    keep(task, classify::enter(before, count), hid(before), 0);
     let moved = watch::look(task, End::Enter);
     if is_any(task, moved) && is_wanted() {
-        let (healed, outside) = (found(&task.first), found(&task.second));
-        if healed {
-            task.call.clear();
-            tell_kept(task, false);
-        }
-        if outside || moved {
-            call::write_at_enter(&mut task.call, ctx.regs(), ctx.nr());
-        }
-        if outside {
-            // What a reset hid was noted then: the count has been 0 since.
-            if before.masked == 0 {
-                task.disabled_at = task::disabled_at(before);
-            }
-            tell_kept(task, true);
-        }
+        task.call.clear();
+        tell::<HEALED>(task);
+        tell::<SLEPT>(task);
+        call::write_at_enter(&mut task.call, ctx.regs(), ctx.nr());
+        note_disabled_at(task, before);
+        tell::<REST>(task);
         watch::tell_moved(task, End::Enter);
     }
     settle(task);
@@ -84,89 +69,115 @@ pub(crate) fn at_exit<T: Tracepoint>(ctx: &T, raw: u32) {
     // SAFETY: as above.
     let task = unsafe { &mut *task };
     let before = task.pending;
-    let (hidden, rest, after) = classify::exit(before, count);
+    let regs = ctx.regs();
+    let never_ran = begun::never_ran(regs);
+    if never_ran {
+        // What is new was there before.
+        let judged = classify::enter(before, count);
+        keep(task, judged, hid(before) | NEVER_RAN, 0);
+    } else {
+        let judged = classify::exit(before, count);
+        keep(task, judged, begun::seen(regs), task.begin_seen);
+    }
+    let moved = watch::look(task, End::Exit);
+    if is_any(task, moved) && is_wanted() {
+        if never_ran {
+            task.call.clear();
+        } else {
+            call::write_at_exit(&mut task.call, regs, ctx.ret());
+        }
+        tell::<HEALED>(task);
+        tell::<SLEPT>(task);
+        tell::<HIDDEN>(task);
+        if never_ran {
+            call::write_running(&mut task.call, regs);
+        }
+        note_disabled_at(task, before);
+        tell::<REST>(task);
+        watch::tell_moved(task, if never_ran { End::Enter } else { End::Exit });
+    }
+    settle(task);
+}
+
+/// A work item ends, which the entry has in place of a call. `count`: as of a clean task.
+#[inline(always)]
+pub(crate) fn at_end_of_work(task: &mut Task, count: i32) {
+    let before = task.pending;
+    keep(task, classify::exit(before, count), 0, 0);
+    if config::handlers() != 0 {
+        tell::<HEALED>(task);
+        tell::<SLEPT>(task);
+        tell::<HIDDEN>(task);
+        note_disabled_at(task, before);
+        tell::<REST>(task);
+    }
+    settle(task);
+}
+
+/// In the order in which they are told.
+const HEALED: usize = 0;
+const SLEPT: usize = 1;
+const HIDDEN: usize = 2;
+const REST: usize = 3;
+
+/// Keeps what was found in the task's entry. `rest`: flags of the rest; `hidden`: of what a reset hid.
+///
+/// Findings go through the entry because the verifier does not follow values through a map: after
+/// that, all the ways through `classify` are one.
+#[inline(always)]
+fn keep(task: &mut Task, judged: Judged, rest: u32, hidden: u32) {
     let written = if crash::is_wanted_of_masked() {
         emit::WRITTEN
     } else {
         0
     };
-    let begin_seen = begun::seen();
-    let is_heal = rest.is_some_and(|finding| finding.class as u32 == HEAL);
-    let blamed = if is_heal && before.resets != 0 {
-        BLAMED
-    } else {
-        0
-    };
-    task.first = keep(hidden, BLAMED | written | task.begin_seen);
-    task.second = keep(rest, blamed | begin_seen);
-    task.after = after;
-    let moved = watch::look(task, End::Exit);
-    if is_any(task, moved) && is_wanted() {
-        let (hidden, rest) = (found(&task.first), found(&task.second));
-        call::write_at_exit(&mut task.call, ctx.regs(), ctx.ret());
-        if hidden {
-            tell_kept(task, false);
-        }
-        if rest {
-            task.disabled_at = task::disabled_at(before);
-            tell_kept(task, true);
-        }
-        watch::tell_moved(task, End::Exit);
-    }
-    settle(task);
+    let hidden = hidden | BLAMED;
+    let healed = if task.pending.resets == 0 { 0 } else { BLAMED };
+    task.found[HEALED] = Told::of(judged.healed, healed);
+    task.found[SLEPT] = Told::of(judged.slept, hidden);
+    task.found[HIDDEN] = Told::of(judged.hidden, hidden | written);
+    task.found[REST] = Told::of(judged.rest, rest);
+    task.after = judged.after;
 }
 
-/// A finding of `preempt_count` as it is kept in the task's entry; class 0 for none.
-///
-/// Findings go through the entry because the verifier does not follow values through a map: after
-/// that, all the ways through `classify` are one.
+/// [`BLAMED`] where a reset hid something of what was found in front of a call.
 #[inline(always)]
-fn keep(finding: Option<Finding>, flags: u32) -> Told {
-    match finding {
-        None => Told::NOTHING,
-        Some(finding) => Told {
-            class: finding.class as u32,
-            enter: finding.enter,
-            exit: finding.exit,
-            delta: finding.delta,
-            counter: PREEMPT_COUNT,
-            flags,
-        },
+const fn hid(before: Pending) -> u32 {
+    if before.masked == 0 { 0 } else { BLAMED }
+}
+
+/// Where the count was raised that is told as the rest. What a reset hid was noted then: the count has been 0
+/// since.
+#[inline(always)]
+fn note_disabled_at(task: &mut Task, before: Pending) {
+    if before.masked == 0 {
+        task.disabled_at = task::disabled_at(before);
     }
 }
 
 /// Whether there is a finding in a place of the entry.
 #[inline(always)]
-fn found(kept: &Told) -> bool {
+fn found(task: &Task, place: usize) -> u32 {
     // SAFETY: a load of our own; volatile because the compiler remembers what it stored there.
-    unsafe { addr_of!(kept.class).read_volatile() != 0 }
+    unsafe { addr_of!(task.found[place].class).read_volatile() }
 }
 
 /// Whether there is anything to tell. One branch, and what it asks is asked again later: so the
 /// verifier walks through the search for ancestors once, and not once for each kind of finding.
 #[inline(always)]
 fn is_any(task: &Task, moved: bool) -> bool {
-    // SAFETY: as in `found`.
-    let (first, second) = unsafe {
-        (
-            addr_of!(task.first.class).read_volatile(),
-            addr_of!(task.second.class).read_volatile(),
-        )
-    };
-    first | second | u32::from(moved) != 0
+    let any = found(task, HEALED) | found(task, SLEPT) | found(task, HIDDEN) | found(task, REST);
+    any | u32::from(moved) != 0
 }
 
-/// Tells of one kept finding.
+/// Tells of the finding in a place of the entry, if there is one.
 #[inline(always)]
-fn tell_kept(task: &mut Task, second: bool) {
-    let kept = if second {
-        addr_of!(task.second)
-    } else {
-        addr_of!(task.first)
-    };
-    // SAFETY: as above.
-    task.finding = unsafe { kept.read_volatile() };
-    emit::emit(task);
+fn tell<const PLACE: usize>(task: &mut Task) {
+    if found(task, PLACE) != 0 {
+        // SAFETY: as above.
+        task.finding = unsafe { addr_of!(task.found[PLACE]).read_volatile() };
+        emit::emit(task);
+    }
 }
 
 /// The entry of the current task: an old one, or a new one when its count is not a clean task's.
@@ -184,7 +195,7 @@ fn settle(task: &mut Task) {
     let raised = watch::keep(task);
     // SAFETY: as above.
     let after = unsafe { addr_of!(task.after).read_volatile() };
-    if task.pending.masked != 0 {
+    if task.pending.resets != 0 {
         owed::settle();
     }
     // Written in any case: the kernel may refuse to drop the entry.

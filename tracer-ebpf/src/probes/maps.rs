@@ -1,16 +1,20 @@
 //! The maps, and the one global. The loader finds them by these names.
 
-use super::state::{COUNTERS, Call, Carried, Task, Told};
-use aya_ebpf::{
-    macros::map,
-    maps::{Array, HashMap, LruHashMap, RingBuf},
+use super::{
+    regs::Regs,
+    state::{COUNTERS, Call, Carried, FOUND, Running, Task, Told, Work},
 };
-use core::{arch::asm, sync::atomic::AtomicU64};
+use aya_ebpf::{
+    helpers::bpf_get_smp_processor_id,
+    macros::map,
+    maps::{Array, HashMap, RingBuf},
+};
+use core::{arch::asm, cell::UnsafeCell, sync::atomic::AtomicU64};
 use preemptleak_ebpf::{
     classify::Pending,
     config::ALWAYS,
     counter::TASK_COUNTERS,
-    event::{Brought, Calls, Culprit, Event, Key, Lost, STACK_DEPTH, Samples},
+    event::{Brought, CALLS_CPUS, Calls, Culprit, Event, Key, Lost, STACK_DEPTH, Samples},
 };
 
 /// A settled task.
@@ -18,8 +22,32 @@ const NOTHING_PENDING: Pending = Pending {
     mark: 0,
     base: 0,
     masked: 0,
+    slept: 0,
     resets: 0,
+    reserved: 0,
 };
+
+/// What only the CPU writes whose it is.
+#[repr(transparent)]
+struct OfEachCpu([UnsafeCell<Calls>; CALLS_CPUS]);
+
+// SAFETY: each CPU writes its own element.
+unsafe impl Sync for OfEachCpu {}
+
+/// Calls seen, by CPU. Not a map by name: its address is one instruction.
+#[unsafe(link_section = ".bss.calls")]
+static CALLS: OfEachCpu = OfEachCpu([const { UnsafeCell::new(Calls::NONE) }; CALLS_CPUS]);
+
+/// Where this CPU counts its calls.
+#[inline(always)]
+pub(crate) fn calls() -> *mut Calls {
+    // SAFETY: no arguments.
+    let cpu = unsafe { bpf_get_smp_processor_id() } as usize;
+    (&raw const CALLS)
+        .cast_mut()
+        .cast::<Calls>()
+        .wrapping_add(cpu & (CALLS_CPUS - 1))
+}
 
 /// Findings, to the loader.
 #[map]
@@ -37,9 +65,13 @@ pub(crate) static TASKS: HashMap<u64, Task> = HashMap::with_max_entries(4096, 0)
 #[map]
 pub(crate) static OWED: HashMap<u64, Event> = HashMap::with_max_entries(1024, 0);
 
-/// The last call of a task that was an exec or a 32-bit sigreturn, by `task_struct`.
+/// Handlers under way, by CPU. The loader sizes it to the possible CPUs, like the two below.
 #[map]
-pub(crate) static REMEMBERED: LruHashMap<u64, Call> = LruHashMap::with_max_entries(1024, 0);
+pub(crate) static RUNNING: Array<Running> = Array::with_max_entries(1, 0);
+
+/// Work items under way, by `task_struct` of the worker.
+#[map]
+pub(crate) static WORKS: HashMap<u64, Work> = HashMap::with_max_entries(4096, 0);
 
 /// Tasks that carry raised counters in and were not yet seen with them, by `task_struct`.
 #[map]
@@ -53,11 +85,7 @@ pub(crate) static BROUGHT: Array<Brought> = Array::with_max_entries(1, 0);
 #[map]
 pub(crate) static PIDS: HashMap<u32, u8> = HashMap::with_max_entries(256, 0);
 
-/// Calls seen, by CPU. The loader sizes it to the possible CPUs, like the two below.
-#[map]
-pub(crate) static CALLS: Array<Calls> = Array::with_max_entries(1, 0);
-
-/// Calibration, by CPU.
+/// Calibration, by CPU. The loader sizes it to the possible CPUs, like the one below.
 #[map]
 pub(crate) static SAMPLES: Array<Samples> = Array::with_max_entries(1, 0);
 
@@ -90,6 +118,7 @@ pub(crate) static NO_EVENT: Event = Event {
         counter: 0,
         reserved: 0,
     },
+    comm: [0; 16],
     time: 0,
     args: [0; 6],
     ret: 0,
@@ -100,7 +129,7 @@ pub(crate) static NO_EVENT: Event = Event {
     enter: 0,
     exit: 0,
     stack_len: 0,
-    reserved: 0,
+    is_last: 0,
     disabled_at: 0,
     since: 0,
     culprit: NO_CULPRIT,
@@ -119,10 +148,10 @@ pub(crate) static NO_TASK: Task = Task {
         cmd: 0,
         flags: 0,
         reserved: 0,
+        regs: Regs::NONE,
     },
     finding: Told::NOTHING,
-    first: Told::NOTHING,
-    second: Told::NOTHING,
+    found: [Told::NOTHING; FOUND],
     after: NOTHING_PENDING,
     culprits: [NO_CULPRIT; COUNTERS],
     disabled_at: 0,

@@ -1,10 +1,13 @@
-//! Masked leaks of calls that have not returned: they are told at the call's exit, which may never
-//! come. A server waits in `recv()` for longer than the trace runs; a task is killed where it sleeps.
-//! So the finding is written down when the scheduler hides it, and told by somebody else where the
-//! task's own tracepoints do not: by `task_free` of the dead, by the loader when the trace ends.
+//! What a reset hid, until it is known what becomes of it: told as `masked` at the call's exit, or as
+//! `slept` where it is given back.
+//!
+//! The exit may never come. A server waits in `recv()` for longer than the trace runs; a task is killed
+//! where it sleeps; a kernel thread makes no calls. So the finding is written down when the scheduler
+//! hides it, and told by somebody else where the task's own tracepoints do not: by the task's next reset,
+//! by `task_free` of the dead, by the loader after a while or when the trace ends.
 
 use super::{
-    call, config,
+    config,
     emit::{self, count},
     maps::{EVENTS, NO_EVENT, OWED, lost},
     sample::current,
@@ -13,32 +16,29 @@ use super::{
 use core::mem::MaybeUninit;
 use preemptleak_ebpf::{
     Class,
-    classify::Pending,
-    event::{BLAMED, Event, NO_CALL},
+    classify::{self, Pending},
+    event::{BLAMED, Event},
 };
 
-const MASKED: u32 = Class::Masked as u32;
-const OUTSIDE: u32 = Class::Outside as u32;
+const SLEPT: u32 = Class::Slept as u32;
 
-/// Writes down what resets hid of the current task, which somebody wants to know. `after`: with the
-/// last one.
+/// Writes down what resets hid of the current task, with the last one; somebody wants to know of it.
 #[inline(always)]
-pub(crate) fn owe(task: &mut Task, after: Pending) {
-    call::write_running(&mut task.call);
-    // Without the registers nobody knows whether it is in a call: mostly it is.
-    let class = if task.call.nr == NO_CALL && config::have_task_registers() != 0 {
-        OUTSIDE
+pub(crate) fn owe(task: &mut Task, pending: Pending, class: u32, is_last: bool) {
+    let (class, delta) = if pending.masked != 0 {
+        (class, pending.masked)
     } else {
-        MASKED
+        (SLEPT, pending.slept)
     };
-    if 1u32.wrapping_shl(class) & config::classes() == 0 {
+    if delta == 0 {
+        settle();
         return;
     }
     task.finding = Told {
         class,
-        enter: after.mark,
+        enter: pending.mark,
         exit: 0,
-        delta: after.masked,
+        delta,
         counter: PREEMPT_COUNT,
         flags: BLAMED,
     };
@@ -52,7 +52,34 @@ pub(crate) fn owe(task: &mut Task, after: Pending) {
     let mut key = MaybeUninit::uninit();
     let key = emit::key_of(task, &mut key);
     // SAFETY: the verifier has seen the null check; the entry is this task's own.
-    unsafe { emit::write(event, task, key) };
+    unsafe {
+        emit::write(event, task, key);
+        (*event).is_last = is_last.into();
+    }
+}
+
+/// Takes from what the last reset of the current task hid what this one gives back, and tells the one as
+/// `slept`; of a task of which no tracepoint will tell. What is left of what this one hid.
+#[inline(always)]
+pub(crate) fn pair(hidden: i32) -> i32 {
+    let Some(event) = OWED.get_ptr_mut(current()) else {
+        return hidden;
+    };
+    // SAFETY: the verifier has seen the null check; the entry is this task's own.
+    let event = unsafe { &mut *event };
+    let owed = event.key.delta;
+    let back = classify::given_back(owed, hidden);
+    if owed != back {
+        event.key.delta = owed - back;
+        send(event);
+    }
+    if back != 0 {
+        event.key.delta = back;
+        event.key.class = SLEPT;
+        send(event);
+    }
+    settle();
+    hidden + back
 }
 
 /// The current task tells it itself.
@@ -64,14 +91,21 @@ pub(crate) fn settle() {
 /// A task will tell nothing any more: tells what it owed.
 #[inline(never)]
 pub(crate) fn tell(task: u64) {
-    let Some(event) = OWED.get_ptr_mut(task) else {
+    if let Some(event) = OWED.get_ptr_mut(task) {
+        // SAFETY: the verifier has seen the null check; the task is dead and cannot write any more.
+        send(unsafe { &*event });
+        let _ = OWED.remove(task);
+    }
+}
+
+/// Counts and sends what was owed, if the user asked for findings of this class.
+#[inline(never)]
+fn send(event: &Event) {
+    if 1u32.wrapping_shl(event.key.class) & config::classes() == 0 {
         return;
-    };
-    // SAFETY: the verifier has seen the null check; the task is dead and cannot write any more.
-    let event: &Event = unsafe { &*event };
+    }
     count(&event.key);
     if EVENTS.output::<Event>(event, 0).is_err() {
         lost(|lost| &mut lost.events);
     }
-    let _ = OWED.remove(task);
 }

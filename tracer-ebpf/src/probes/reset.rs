@@ -6,7 +6,7 @@ use super::{
     begun, calibrate, call, config, crash,
     emit::tell,
     entry::{entry, forget, remember},
-    owed,
+    handler, owed,
     sample::{current, sample},
     state::{PREEMPT_COUNT, Task},
     task,
@@ -18,12 +18,13 @@ use aya_ebpf::{
 use aya_log_ebpf::debug;
 use preemptleak_ebpf::{
     Class,
-    classify::{self, Finding, Pending, normalize},
+    classify::{self, Pending, normalize},
     config::Mode,
-    event::{BLAMED, STACK_DEPTH},
+    event::{BLAMED, NO_CALL, STACK_DEPTH},
 };
 
 const MASKED: u32 = Class::Masked as u32;
+const OUTSIDE: u32 = Class::Outside as u32;
 const CALIBRATE: u32 = Mode::Calibrate as u32;
 
 /// The count of the current task is about to be reset.
@@ -44,44 +45,60 @@ pub(crate) fn reset(ctx: &impl EbpfContext) -> u32 {
     let before = task.pending;
     let after = classify::reset(before, count);
     task.pending = after;
+    let regs = begun::own_regs();
     if before.resets == 0 {
         // SAFETY: no arguments.
         task.reset_at = unsafe { bpf_ktime_get_ns() };
-        task.begin_seen = begun::seen();
+        task.begin_seen = if regs == 0 { 0 } else { begun::seen(regs) };
     }
     let hides = after.masked != before.masked;
-    if hides {
+    if hides && before.masked == 0 {
         let size = (STACK_DEPTH * 8) as u32;
         // SAFETY: the helper writes no more than `size` bytes.
         let size = unsafe { bpf_get_stack(ctx.as_ptr(), task.stack.as_mut_ptr().cast(), size, 0) };
         task.stack_len = if size > 0 { size as u64 / 8 } else { 0 };
         task.disabled_at = task::disabled_at(before);
     }
+    if handler::write_work(task) {
+        if config::handlers() != 0 {
+            owed::owe(task, after, MASKED, true);
+        }
+        return 0;
+    }
     let makes_calls = task::makes_calls();
     // Asked in one place: the verifier walks through the search for ancestors for each.
     let is_wanted = (hides || !makes_calls) && task::is_wanted();
     if makes_calls {
         if is_wanted {
-            owed::owe(task, after);
-            if crash::is_wanted_of_masked() {
-                crash::write(MASKED, &task.call, after.masked - before.masked);
-            }
+            in_a_call(task, before, after, regs);
         }
         return 0;
     }
     if is_wanted {
-        at_the_end(task, after);
+        at_the_end(task, after, regs);
     }
-    owed::settle();
     forget(current());
     0
 }
 
-/// No tracepoint will come that could tell of this task: it is told here.
+/// The call that the task is in will tell of it at its end, if it comes to it.
 #[inline(always)]
-fn at_the_end(task: &mut Task, after: Pending) {
+fn in_a_call(task: &mut Task, before: Pending, after: Pending, regs: u64) {
+    call::write_running(&mut task.call, regs);
+    // Without the registers nobody knows whether it is in a call: mostly it is.
+    let is_in_none = regs != 0 && (task.call.nr == NO_CALL || begun::never_ran(regs));
+    let class = if is_in_none { OUTSIDE } else { MASKED };
+    owed::owe(task, after, class, false);
+    if crash::is_wanted_of_masked() {
+        crash::write(class, &task.call, after.masked - before.masked);
+    }
+}
+
+/// No tracepoint will come that could tell of this task.
+#[inline(always)]
+fn at_the_end(task: &mut Task, after: Pending, regs: u64) {
     let healed = classify::between(after);
-    let exits = task::is_exiting() && call::write_exiting(&mut task.call);
+    let exits = task::is_exiting() && call::write_exiting(&mut task.call, regs);
     if !exits {
         task.call.clear();
     }
@@ -89,13 +106,13 @@ fn at_the_end(task: &mut Task, after: Pending) {
     if let Some(finding) = healed {
         tell(task, PREEMPT_COUNT, finding, BLAMED);
     }
+    let class = if exits { MASKED } else { OUTSIDE };
     if after.masked != 0 {
-        let finding = Finding {
-            class: if exits { Class::Masked } else { Class::Outside },
-            enter: after.mark,
-            exit: 0,
-            delta: after.masked,
-        };
-        tell(task, PREEMPT_COUNT, finding, BLAMED);
+        crash::write(class, &task.call, after.masked);
     }
+    let left = Pending {
+        masked: owed::pair(after.masked),
+        ..after
+    };
+    owed::owe(task, left, class, true);
 }

@@ -3,7 +3,7 @@
 use super::{config, maps};
 use aya_ebpf::helpers::{
     bpf_get_current_task, bpf_get_smp_processor_id, bpf_this_cpu_ptr,
-    generated::bpf_probe_read_kernel,
+    generated::{bpf_probe_read_kernel, bpf_task_pt_regs},
 };
 use core::{
     ffi::c_void,
@@ -102,6 +102,20 @@ pub(crate) fn current_task_typed() -> *const c_void {
     }
 }
 
+/// Where the registers are with which the current task entered the kernel, as a number that can be
+/// calculated with: the verifier lets nobody do that with a typed pointer, and does not follow it through a
+/// map.
+#[inline(always)]
+pub(crate) fn task_registers() -> u64 {
+    // SAFETY: the helper takes a typed task and returns the address of its registers; nobody else writes the
+    // word while this runs, with preemption off.
+    unsafe {
+        let address = &raw mut (*maps::calls()).address;
+        address.write_volatile(bpf_task_pt_regs(current_task_typed().cast_mut().cast()) as u64);
+        address.read_volatile()
+    }
+}
+
 /// The kfunc `bpf_rdonly_cast`: the address as a pointer to the BTF struct `id`.
 #[inline(always)]
 fn rdonly_cast(address: u64, id: u32) -> *const c_void {
@@ -138,6 +152,14 @@ pub(crate) fn counter_of(task: u64, index: usize) -> i32 {
     } else {
         read::<i32>(address)
     }
+}
+
+/// Reads kernel memory into a value of ours; zero where there is none.
+#[inline(always)]
+pub(crate) fn read_into<T: Copy>(to: &mut T, address: u64) {
+    let size = size_of::<T>() as u32;
+    // SAFETY: as in `read`.
+    unsafe { bpf_probe_read_kernel((&raw mut *to).cast(), size, address as *const c_void) };
 }
 
 /// Copies a value of ours by the same helper: one call, where this target has a loop over bytes.

@@ -1,8 +1,9 @@
 //! What is remembered of a task, and what is told of it: the types that the maps hold.
 
+use super::regs::Regs;
 use preemptleak_ebpf::{
     Counter,
-    classify::Pending,
+    classify::{Finding, Pending},
     counter::TASK_COUNTERS,
     event::{Culprit, STACK_DEPTH},
 };
@@ -14,6 +15,9 @@ pub(crate) const PREEMPT_COUNT: u32 = Counter::PreemptCount as u32;
 pub(crate) const COUNTERS: usize = 8;
 
 const _: () = assert!(COUNTERS > TASK_COUNTERS && COUNTERS.is_power_of_two());
+
+/// How many findings one tracepoint can make: what was healed, slept, hidden, and the rest.
+pub(crate) const FOUND: usize = 4;
 
 /// A system call, as far as it is known.
 #[derive(Clone, Copy)]
@@ -29,6 +33,8 @@ pub(crate) struct Call {
     /// A set of the `HAS_` constants.
     pub(crate) flags: u32,
     pub(crate) reserved: u32,
+    /// The registers it was read from: too many for a program's stack.
+    pub(crate) regs: Regs,
 }
 
 /// A task that is unsettled, with everything that is told of it.
@@ -46,10 +52,8 @@ pub(crate) struct Task {
     pub(crate) call: Call,
     /// What is told.
     pub(crate) finding: Told,
-    /// What was found first at this tracepoint: what a reset hid or healed.
-    pub(crate) first: Told,
-    /// What was found besides.
-    pub(crate) second: Told,
+    /// What was found at this tracepoint, in the order in which it is told.
+    pub(crate) found: [Told; FOUND],
     /// What is remembered after this tracepoint.
     pub(crate) after: Pending,
     /// For each counter the call that left it raised.
@@ -84,6 +88,40 @@ pub(crate) struct Carried {
     pub(crate) is_born: u32,
 }
 
+/// How many handlers can be under way on one CPU, each inside another.
+pub(crate) const SLOTS: usize = 8;
+
+/// Handlers under way on one CPU, each kind in its place.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub(crate) struct Running {
+    pub(crate) slots: [Slot; SLOTS],
+}
+
+/// A handler under way.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub(crate) struct Slot {
+    /// The task that was current when it began; 0 where none is under way.
+    pub(crate) task: u64,
+    /// Its function, where it can be told at the beginning only; else 0.
+    pub(crate) function: u64,
+    /// The count when it began, masked.
+    pub(crate) count: u32,
+    pub(crate) reserved: u32,
+}
+
+/// A work item under way.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub(crate) struct Work {
+    /// Its function; 0 where none is under way.
+    pub(crate) function: u64,
+    /// What this tracepoint shows of a clean task.
+    pub(crate) clean: u32,
+    pub(crate) reserved: u32,
+}
+
 /// A finding on its way to the loader.
 #[derive(Clone, Copy)]
 #[repr(C)]
@@ -108,4 +146,20 @@ impl Told {
         counter: 0,
         flags: 0,
     };
+
+    /// A finding of `preempt_count`.
+    #[inline(always)]
+    pub(crate) const fn of(finding: Option<Finding>, flags: u32) -> Self {
+        match finding {
+            None => Self::NOTHING,
+            Some(finding) => Self {
+                class: finding.class as u32,
+                enter: finding.enter,
+                exit: finding.exit,
+                delta: finding.delta,
+                counter: PREEMPT_COUNT,
+                flags,
+            },
+        }
+    }
 }

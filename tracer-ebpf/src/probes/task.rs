@@ -4,7 +4,7 @@
 use super::{
     config,
     entry::forget,
-    maps::{CARRIED, CARRYING, PIDS, REMEMBERED, TASKS, add, any_unsettled, lost},
+    maps::{CARRIED, CARRYING, PIDS, WORKS, add, any_unsettled, lost},
     owed,
     sample::{current, read},
 };
@@ -86,18 +86,12 @@ fn is_in_tree() -> bool {
 #[inline(always)]
 pub(crate) fn free(ctx: &RawTracePointContext) -> u32 {
     let task: u64 = ctx.arg(0);
-    let _ = REMEMBERED.remove(task);
     if config::watches_task() != 0 && CARRIED.remove(task).is_ok() {
         add(CARRYING.as_ptr(), u64::MAX);
     }
-    if !any_unsettled() {
-        return 0;
-    }
-    if let Some(entry) = TASKS.get_ptr_mut(task) {
-        // SAFETY: the verifier has seen the null check; the task is dead and cannot write any more.
-        if unsafe { (*entry).pending.masked } != 0 {
-            owed::tell(task);
-        }
+    owed::tell(task);
+    let _ = WORKS.remove(task);
+    if any_unsettled() {
         forget(task);
     }
     0

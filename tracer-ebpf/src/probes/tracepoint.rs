@@ -6,11 +6,10 @@
 use super::{
     config,
     maps::{HELD, word},
-    sample::{current_task_typed, sample},
+    sample::{sample, task_registers},
 };
 use aya_ebpf::{
     EbpfContext,
-    helpers::bpf_task_pt_regs,
     programs::{RawTracePointContext, TracePointContext},
 };
 
@@ -90,8 +89,7 @@ impl Tracepoint for TracePointContext {
 
     #[inline(always)]
     fn regs(&self) -> u64 {
-        // SAFETY: the helper takes a typed task and returns the address of its registers.
-        unsafe { bpf_task_pt_regs(current_task_typed().cast_mut().cast()) as u64 }
+        task_registers()
     }
 
     #[inline(always)]

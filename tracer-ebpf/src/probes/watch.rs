@@ -97,11 +97,12 @@ pub(crate) fn tell_moved(task: &mut Task, end: End) {
             continue;
         }
         let before = Pending::at(task.marks[index]);
-        let finding = if end == End::Enter {
-            classify::enter(before, task.now[index]).0
+        let judged = if end == End::Enter {
+            classify::enter(before, task.now[index])
         } else {
-            classify::exit(before, task.now[index]).1
+            classify::exit(before, task.now[index])
         };
+        let finding = judged.rest.or(judged.healed);
         if let Some(finding) = finding {
             tell(task, index as u32 + 1, finding, 0);
         }

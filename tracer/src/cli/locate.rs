@@ -2,9 +2,9 @@
 
 use std::{ffi::OsString, num::NonZeroU64, path::PathBuf, time::Duration};
 
-use clap::{Args, ValueEnum as _};
+use clap::Args;
 
-use super::{Filters, KnownArgs, OutputArg, TraceArgs, Ways, duration, number, output};
+use super::{Filters, KcidbArgs, KnownArgs, OutputArg, TraceArgs, Ways, duration, number, output};
 use crate::{report::Format, wanted::watch::Context};
 
 /// What the help adds.
@@ -55,11 +55,11 @@ pub struct LocateArgs {
     #[arg(long, help_heading = "Output")]
     pub tree: bool,
     /// The format of the records [default: text]
-    #[arg(long, value_name = "FORMAT", help_heading = "Output")]
+    #[arg(long, value_name = "FORMAT", value_parser = output::format_parser(&Format::OF_LOCATE), help_heading = "Output")]
     pub format: Option<Format>,
     /// Write the records to FILE, in FORMAT or that of --format; - is stdout. May be given several
     /// times
-    #[arg(long, value_name = "[FORMAT:]FILE", value_parser = output::parser(Format::value_variants()), help_heading = "Output")]
+    #[arg(long, value_name = "[FORMAT:]FILE", value_parser = output::parser(&Format::OF_LOCATE), help_heading = "Output")]
     pub output: Vec<OutputArg>,
     /// Which ways to the kernel may be used.
     #[command(flatten)]
@@ -85,6 +85,8 @@ impl LocateArgs {
             known: KnownArgs::default(),
             format: self.format,
             output: self.output,
+            lava_kmsg: false,
+            kcidb: KcidbArgs::default(),
             crash_safe: false,
             kmsg_read: false,
             ways: self.ways,

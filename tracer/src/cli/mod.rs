@@ -7,6 +7,7 @@ mod diff;
 mod duration;
 mod exit;
 mod explain;
+mod kcidb;
 mod known;
 mod locate;
 mod number;
@@ -24,6 +25,7 @@ use clap::{
 pub use diff::DiffArgs;
 pub use exit::{Exit, Statuses};
 pub use explain::ExplainArgs;
+pub use kcidb::KcidbArgs;
 pub use known::KnownArgs;
 pub use locate::LocateArgs;
 pub use output::OutputArg;
@@ -222,12 +224,15 @@ pub struct TraceArgs {
     #[command(flatten)]
     pub known: KnownArgs,
     /// The format of the records [default: text; ktap with --kselftest]
-    #[arg(long, value_name = "FORMAT", value_parser = output::format_parser(), help_heading = "Output")]
+    #[arg(long, value_name = "FORMAT", value_parser = output::format_parser(&Format::OF_TRACE), help_heading = "Output")]
     pub format: Option<Format>,
     /// Write the records to FILE, in FORMAT or that of --format; - is stdout. May be given several
     /// times
     #[arg(long, value_name = "[FORMAT:]FILE", value_parser = output::parser(&Format::OF_TRACE), help_heading = "Output")]
     pub output: Vec<OutputArg>,
+    /// Write LAVA's signals to the kernel's log, for jobs that read them there (lava-signal: kmsg)
+    #[arg(long, help_heading = "Output")]
+    pub lava_kmsg: bool,
     /// Leave leaks also where a dying kernel shows them: its trace buffer (printed by a panic) and
     /// its log. For kernels that run with panic_on_warn
     #[arg(long, help_heading = "Output")]
@@ -235,6 +240,9 @@ pub struct TraceArgs {
     /// Show with each leak what the kernel itself logs of its task meanwhile, from /dev/kmsg
     #[arg(long, help_heading = "Output")]
     pub kmsg_read: bool,
+    /// What the rig knows of the run.
+    #[command(flatten)]
+    pub kcidb: KcidbArgs,
     /// Which ways to the kernel may be used.
     #[command(flatten)]
     pub ways: Ways,

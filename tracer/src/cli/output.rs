@@ -22,11 +22,9 @@ pub struct OutputArg {
     pub place: Place,
 }
 
-/// The parser of `--format`: what `trace` cannot tell is no value of its.
-pub(super) fn format_parser() -> impl TypedValueParser<Value = Format> {
-    let names = Format::OF_TRACE
-        .iter()
-        .filter_map(ValueEnum::to_possible_value);
+/// The parser of `--format`: these formats.
+pub(super) fn format_parser(formats: &'static [Format]) -> impl TypedValueParser<Value = Format> {
+    let names = formats.iter().filter_map(ValueEnum::to_possible_value);
     PossibleValuesParser::new(names).try_map(|name| Format::from_str(&name, false))
 }
 
@@ -79,11 +77,12 @@ fn format(prefix: &[u8], value: &OsStr, formats: &[Format]) -> Result<Format, St
 
 impl TraceArgs {
     /// All reports of the run. Stdout gets text (a selftest's, KTAP) unless an `--output` names it,
-    /// or `quiet`.
+    /// or `quiet`; LAVA's signals leave it what it has.
     ///
     /// # Errors
     ///
-    /// [`UsageError`] for two outputs to stdout, and for a `--format` that none has.
+    /// [`UsageError`] for two outputs to stdout, for a `--format` that none has, and for what LAVA
+    /// would take twice or not at all.
     pub fn outputs(&self, quiet: bool) -> Result<Vec<Output>, UsageError> {
         let usual = if self.kselftest {
             Format::Ktap
@@ -96,7 +95,9 @@ impl TraceArgs {
             place: Place::Stdout,
         };
         if self.output.is_empty() {
-            return Ok(vec![on_stdout(default)]);
+            let outputs = vec![on_stdout(default)];
+            self.refuse_for_rigs(&outputs)?;
+            return Ok(outputs);
         }
         if self.format.is_some() && self.output.iter().all(|output| output.format.is_some()) {
             return Err(UsageError::new(
@@ -112,9 +113,10 @@ impl TraceArgs {
                 place: place.clone(),
             });
         let mut outputs: Vec<Output> = outputs.collect();
+        self.refuse_for_rigs(&outputs)?;
         let stdout = outputs
             .iter()
-            .filter(|output| output.place == Place::Stdout);
+            .filter(|output| output.place == Place::Stdout && output.format != Format::Lava);
         match stdout.count() {
             0 if !quiet => outputs.push(on_stdout(usual)),
             0 | 1 => {}
@@ -125,6 +127,26 @@ impl TraceArgs {
             }
         }
         Ok(outputs)
+    }
+
+    /// Refuses what LAVA would count twice and what KernelCI would not take, and flags that do nothing.
+    fn refuse_for_rigs(&self, outputs: &[Output]) -> Result<(), UsageError> {
+        let is_written = outputs.iter().any(|it| it.format == Format::Kcidb);
+        self.kcidb.suit(is_written)?;
+        let lava = outputs.iter().filter(|it| it.format == Format::Lava);
+        if lava.clone().count() > 1 {
+            return Err(UsageError::new(
+                "two outputs of lava: LAVA would count each case twice: leave one out; the file for \
+                 test-definitions is --output results:FILE",
+            ));
+        }
+        if self.lava_kmsg && !lava.clone().any(|it| it.place == Place::Stdout) {
+            return Err(UsageError::new(
+                "--lava-kmsg has no signals to write to the kernel's log: add --output lava:-, or leave \
+                 it out",
+            ));
+        }
+        Ok(())
     }
 }
 
@@ -189,6 +211,27 @@ mod tests {
         );
     }
 
+    /// Check that LAVA's signals leave stdout to the text, that there are none twice, and that no flag
+    /// of a rig is given that does nothing.
+    #[test]
+    fn signals_stand_among_text() {
+        let lava = stdout(Format::Lava);
+        let text = stdout(Format::Text);
+        assert_eq!(outputs("--output lava:-").unwrap(), [lava.clone(), text]);
+        assert_eq!(outputs("-q --output lava:- --lava-kmsg").unwrap(), [lava]);
+        for wrong in [
+            "--output lava:- --output lava:a",
+            "--format lava --output - --output a",
+            "--lava-kmsg",
+            "--lava-kmsg --output lava:a",
+            "--output kcidb:a",
+            "--output kcidb:a --kcidb-origin lab",
+            "--kcidb-origin lab --kcidb-build lab:1",
+        ] {
+            assert!(outputs(wrong).is_err(), "{wrong}");
+        }
+    }
+
     /// Check that a selftest has KTAP where no format is given, and any other where one is.
     #[test]
     fn a_selftest_writes_ktap() {
@@ -223,8 +266,8 @@ mod tests {
         let error = parse(OsStr::new("xml:a"), &Format::OF_TRACE).unwrap_err();
         assert_eq!(
             error,
-            "no format is called 'xml': write text, json, ktap, junit before the colon, or \
-             ./xml:a for a file of that name"
+            "no format is called 'xml': write text, json, ktap, junit, lava, results, kcidb before \
+             the colon, or ./xml:a for a file of that name"
         );
         assert!(parse(OsStr::new("JSON:a"), &Format::OF_TRACE).is_err());
         for empty in ["", "json:"] {

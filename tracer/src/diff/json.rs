@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     leak::Abi,
-    record::{CmdRecord, DiffRecord, KindRecord, RunRecord, SCHEMA, Text},
+    record::{CmdRecord, DiffRecord, HandlerRecord, KindRecord, RunRecord, SCHEMA, Text},
 };
 
 impl<'a> DiffRecord<'a> {
@@ -65,6 +65,7 @@ impl<'a> KindRecord<'a> {
             nr,
             abi,
             cmd: _,
+            handler,
             class,
             delta,
             counter,
@@ -81,6 +82,9 @@ impl<'a> KindRecord<'a> {
             nr: *nr,
             abi: abi.map(Abi::name).map(Text::from),
             cmd: cmd.as_ref().map(CmdRecord::of),
+            handler: handler
+                .as_ref()
+                .map(|handler| HandlerRecord::of(handler, None)),
             delta: *delta,
             counter: counter.into(),
             class: class.into(),

@@ -1,6 +1,6 @@
 //! Kinds of leaks: what makes two of them the same, and what else is said of one.
 
-use crate::leak::{Abi, Cmd, Syscall};
+use crate::leak::{Abi, Cmd, Handler, Syscall};
 
 /// What makes two leaks the same.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -9,6 +9,7 @@ pub(super) struct Key {
     pub(super) nr: Option<u32>,
     pub(super) abi: Option<Abi>,
     pub(super) cmd: Option<u64>,
+    pub(super) handler: Option<Handler>,
     pub(super) class: String,
     pub(super) delta: i32,
     pub(super) counter: String,

@@ -14,8 +14,10 @@ use super::{
 };
 use crate::{
     host::escape,
-    leak::{Abi, Cmd, Layout, Syscall},
-    record::{ErrorRecord, LeakRecord, RowRecord, SCHEMA, StartRecord, SummaryRecord, Text},
+    leak::{Abi, Cmd, Handler, HandlerKind, Layout, Syscall},
+    record::{
+        ErrorRecord, HandlerRecord, LeakRecord, RowRecord, SCHEMA, StartRecord, SummaryRecord, Text,
+    },
 };
 
 /// No record is longer: the largest is a summary with a full table.
@@ -257,6 +259,7 @@ impl Reader {
             nr,
             abi,
             cmd,
+            handler,
             delta,
             bits: _,
             counter,
@@ -285,6 +288,7 @@ impl Reader {
             nr,
             abi,
             cmd: cmd.as_ref().map(|cmd| cmd.value),
+            handler: handler.map(self::handler).transpose()?,
             class: word(class)?,
             delta,
             counter: word(counter)?,
@@ -304,6 +308,27 @@ impl Reader {
         kind.known = known;
         Ok(())
     }
+}
+
+/// The handler of a kind of leak.
+fn handler(record: HandlerRecord<'_>) -> Result<Handler, Wrong> {
+    let HandlerRecord {
+        kind,
+        function,
+        module,
+        number,
+        name: _,
+    } = record;
+    let known = HandlerKind::ALL
+        .into_iter()
+        .find(|known| known.name() == kind);
+    let kind = known.ok_or_else(|| Wrong::Other(format!("no kind of handler is '{kind}'")))?;
+    Ok(Handler {
+        kind,
+        function: function.map(word).transpose()?,
+        module: module.map(word).transpose()?,
+        number,
+    })
 }
 
 /// Parses a record; `what` it is not, where it is JSON at all.

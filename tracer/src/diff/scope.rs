@@ -47,6 +47,16 @@ impl Scope {
             }) => name.clone(),
             Some(Cmd { value, .. }) => format!("{value:#x}"),
         };
+        if key.handler.is_some() {
+            let asks = |filter: &&String| {
+                ["--comm ", "--syscall ", "--cmd ", "--pid "]
+                    .iter()
+                    .any(|flag| filter.starts_with(flag))
+            };
+            if let Some(filter) = filters.iter().find(asks) {
+                return Some(format!("handlers: it had {filter}"));
+            }
+        }
         let values = [
             ("--comm ", key.comm.clone()),
             ("--syscall ", syscall),

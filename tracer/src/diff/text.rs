@@ -86,6 +86,7 @@ fn cells_of(change: &str, key: &Key, kind: &Kind, layout: Layout) -> [String; 7]
         nr: _,
         abi: _,
         cmd: _,
+        handler,
         class,
         delta,
         counter,
@@ -99,8 +100,11 @@ fn cells_of(change: &str, key: &Key, kind: &Kind, layout: Layout) -> [String; 7]
     [
         change.to_owned(),
         count.to_string(),
-        escape::field(comm.as_bytes()),
-        cells::syscall(syscall.as_ref()),
+        match handler {
+            None => escape::field(comm.as_bytes()),
+            Some(_) => "-".to_owned(),
+        },
+        cells::what(syscall.as_ref(), handler.as_ref()),
         cmd.as_ref().map_or_else(String::new, cells::cmd),
         told(counter, *delta, layout),
         format!(

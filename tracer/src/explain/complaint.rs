@@ -8,9 +8,10 @@ use crate::{
 };
 
 /// The kinds of reports that have to do with `preempt_count`, or look as if they had.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) enum Kind {
-    /// "BUG: scheduling while atomic".
+    /// "BUG: scheduling while atomic", the most frequent one.
+    #[default]
     Scheduling,
     /// "BUG: sleeping function called from invalid context".
     Sleeping,
@@ -128,6 +129,16 @@ pub(super) struct Frame {
 }
 
 impl Frame {
+    /// A caller of this name, of the kernel proper.
+    pub(super) fn of(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            module: None,
+            reliable: true,
+            interrupt: false,
+        }
+    }
+
     /// Its name in the source.
     pub(super) fn function(&self) -> &str {
         in_source(&self.name)
@@ -135,7 +146,7 @@ impl Frame {
 }
 
 /// One report, as its lines have it. What the lines do not say is `None`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Report {
     pub(super) kind: Kind,
     /// Its first line.
@@ -200,30 +211,7 @@ impl Report {
         Self {
             kind,
             line: line.to_owned(),
-            time: None,
-            comm: None,
-            pid: None,
-            count: None,
-            is_old: false,
-            before: None,
-            expected: None,
-            irqs_disabled: None,
-            in_atomic: None,
-            non_block: None,
-            rcu: None,
-            lock_depth: None,
-            names: None,
-            locks: Locks::Unknown,
-            disabled_at: None,
-            frames: Vec::new(),
-            unread: 0,
-            unread_key: 0,
-            regs: Regs::default(),
-            told: None,
-            machine: Machine::default(),
-            after_oops: false,
-            overrun: None,
-            work: None,
+            ..Self::default()
         }
     }
 }

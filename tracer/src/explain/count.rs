@@ -1,6 +1,7 @@
 //! What a raw count means: its readings in both layouts, and with or without what is rightly part of
 //! it.
 
+use super::number::{is_decimal, is_hex};
 use crate::leak::{Bits, Layout};
 
 /// A count read in one layout.
@@ -11,6 +12,14 @@ pub(super) struct Reading {
     pub(super) left: i32,
     /// That by its fields.
     pub(super) bits: Bits,
+}
+
+impl Reading {
+    /// Whether all of it lies in fields: those of 4 bytes end below bit 24.
+    pub(super) fn is_in_fields(&self) -> bool {
+        const FIELDS: i32 = 1 << 24;
+        self.layout == Layout::Long || (-FIELDS..FIELDS).contains(&self.left)
+    }
 }
 
 /// Reads a count. The kernel prints it without NEED_RESCHED (`preempt_count()` masks it,
@@ -49,11 +58,7 @@ fn fields(reading: &Reading) -> String {
 /// The layout of a kernel, from its release: a log of another machine has nothing better. 8 bytes from
 /// 7.3 on.
 pub(super) fn layout_of(release: &str) -> Option<Layout> {
-    let mut numbers = release
-        .split(|c: char| !c.is_ascii_digit())
-        .map(str::parse::<u32>);
-    let version = (numbers.next()?.ok()?, numbers.next()?.ok()?);
-    Some(if version >= (7, 3) {
+    Some(if at_least(release, (7, 3))? {
         Layout::Long
     } else {
         Layout::Word
@@ -70,19 +75,16 @@ pub(super) fn at_least(release: &str, wanted: (u32, u32)) -> Option<bool> {
 /// A count as a user gives it: 0x2, 513, -1, or eight hexadecimal digits as the kernel prints it.
 pub(super) fn parse(text: &str) -> Option<u64> {
     if let Some(digits) = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
-        let is_hex = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-        return is_hex.then(|| u64::from_str_radix(digits, 16).ok())?;
+        return is_hex(digits).then(|| u64::from_str_radix(digits, 16).ok())?;
     }
-    if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+    if text.len() == 8 && is_hex(text) {
         return u64::from_str_radix(text, 16).ok();
     }
     if let Some(digits) = text.strip_prefix('-') {
-        let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
-        let value: i32 = is_number.then(|| text.parse().ok())??;
+        let value: i32 = is_decimal(digits).then(|| text.parse().ok())??;
         return Some(u64::from(value.cast_unsigned()));
     }
-    let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    is_number.then(|| text.parse().ok())?
+    is_decimal(text).then(|| text.parse().ok())?
 }
 
 #[cfg(test)]

@@ -158,26 +158,21 @@ const NONE: u8 = 2;
 /// How little sense a reading makes: interrupts and NMIs do not nest so deep, and nobody gives back as
 /// often what was never taken.
 fn nonsense(reading: &Reading) -> u8 {
-    let Reading { layout, left, bits } = reading;
     let Bits {
         softirq,
         hardirq_disable,
         hardirq,
         nmi,
         ..
-    } = *bits;
-    let outside = *layout == Layout::Word && !(-FIELDS..FIELDS).contains(left);
+    } = reading.bits;
     let disabled = hardirq_disable.unwrap_or(0);
-    let impossible = outside
+    let impossible = !reading.is_in_fields()
         || !(-1..=8).contains(&hardirq)
         || !(0..=3).contains(&nmi)
         || !(-1..=32).contains(&disabled)
         || softirq < -16;
     if impossible { NONE } else { u8::from(nmi > 0) }
 }
-
-/// The fields of 4 bytes end below bit 24.
-const FIELDS: i32 = 1 << 24;
 
 #[cfg(test)]
 mod tests {

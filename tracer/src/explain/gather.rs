@@ -22,6 +22,7 @@ use super::{
     mail::Mail,
     prefix::{self, Caller, shape::Shape},
     recognize::{self, Signs},
+    undo,
 };
 
 /// How many different reports are kept; more are only counted.
@@ -127,7 +128,7 @@ impl Gatherer {
 
     /// Takes the next line of the log, as it is.
     pub(super) fn line(&mut self, bytes: &[u8]) {
-        let bytes = prefix::without_colours(bytes);
+        let bytes = undo::colours(bytes);
         self.tail.next();
         let is_begun = !self.open.is_empty() || self.mail.is_quoted() || self.is_new();
         if !is_begun && !self.signs.are_in(&bytes) {
@@ -139,7 +140,7 @@ impl Gatherer {
             return;
         };
         let text = String::from_utf8_lossy(&bytes);
-        let text = prefix::without_entities(&text);
+        let text = undo::entities(&text);
         let Some(letter) = envelope::open(&text) else {
             self.raw(&text, None);
             return;

@@ -4,6 +4,8 @@
 
 use std::borrow::Cow;
 
+use super::undo;
+
 /// No joined line is longer.
 const LONGEST: usize = 8192;
 
@@ -51,35 +53,8 @@ impl Mail {
         if goes_on && room > line.len() {
             return None;
         }
-        Some(Cow::Owned(decoded(&std::mem::take(&mut self.begun))))
+        Some(Cow::Owned(undo::quotes(&std::mem::take(&mut self.begun))))
     }
-}
-
-/// `=3D` is `=`.
-fn decoded(line: &[u8]) -> Vec<u8> {
-    let mut plain = Vec::with_capacity(line.len());
-    let mut rest = line;
-    while let Some((first, after)) = rest.split_first() {
-        let code = after.first_chunk::<2>().filter(|_| *first == b'=');
-        let byte = code.and_then(|code| {
-            let is_code = code
-                .iter()
-                .all(|byte| byte.is_ascii_digit() || (b'A'..=b'F').contains(byte));
-            let text = str::from_utf8(code).ok().filter(|_| is_code)?;
-            u8::from_str_radix(text, 16).ok()
-        });
-        rest = match byte {
-            Some(byte) => {
-                plain.push(byte);
-                &after[2..]
-            }
-            None => {
-                plain.push(*first);
-                after
-            }
-        };
-    }
-    plain
 }
 
 #[cfg(test)]

@@ -29,11 +29,12 @@ mod recognize;
 mod regs;
 mod sniff;
 mod text;
+mod undo;
 mod who;
 mod words;
 
 #[cfg(test)]
-pub(crate) mod tests;
+mod tests;
 
 use std::{
     io::{self, Write},
@@ -43,12 +44,13 @@ use std::{
 use anyhow::Context as _;
 
 pub use blame::Blames;
+#[cfg(test)]
+pub(crate) use tests::records as sample_records;
 
 use self::{
     facts::Known,
     gather::{Found, Gathered, Gatherer},
     input::{KMSG, Lines, Log},
-    json::Record,
     patience::Patience,
     text::Blocks,
 };
@@ -189,7 +191,7 @@ fn write_count(
         let readings = count::readings(low, 0, &raw::counts(value, &layouts));
         return Ok(report::write_line(
             &mut stdout,
-            &Record::of_count(&raw, &readings),
+            &json::of_count(&raw, &readings),
         ));
     }
     let text = text::raw(&raw, Palette::of(&stdout));
@@ -231,7 +233,7 @@ fn write_reports(
     let mut blocks = Blocks::default();
     for (index, explained) in conclude::all(found, known).iter().enumerate() {
         if json {
-            report::write_line(&mut stdout, &Record::of(explained))?;
+            report::write_line(&mut stdout, &json::of_report(explained))?;
         } else {
             let gap = if index == 0 { "" } else { "\n" };
             let block = blocks.block(explained, palette);

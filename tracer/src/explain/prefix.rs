@@ -7,7 +7,11 @@ pub(super) mod shape;
 
 use std::borrow::Cow;
 
-use dates::{dated, is_clock};
+use self::dates::{dated, is_clock};
+use super::{
+    number::{is_decimal, is_seconds},
+    undo,
+};
 
 /// Who wrote a line, where the kernel says so (CONFIG_PRINTK_CALLER): a task or a CPU.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +49,7 @@ pub(super) fn split(text: &str) -> Line<'_> {
             .and_then(|us| us.parse().ok())
             .map(|us: f64| us / 1e6);
         line.caller = fields.find_map(|field| caller(field.strip_prefix("caller=")?));
-        line.text = unescaped(body);
+        line.text = undo::escapes(body);
         return line;
     }
     let mut rest = text;
@@ -74,7 +78,7 @@ fn cut<'a>(text: &'a str, line: &mut Line<'_>) -> Option<&'a str> {
         return stamp.then_some(rest);
     }
     if let Some((level, rest)) = text.strip_prefix('<').and_then(|text| text.split_once('>')) {
-        let is_level = (1..=3).contains(&level.len()) && is_number(level);
+        let is_level = (1..=3).contains(&level.len()) && is_decimal(level);
         return is_level.then_some(rest);
     }
     // A mail that quotes a log.
@@ -163,21 +167,11 @@ const LONGEST_HEAD: usize = 160;
 /// No date is longer, in bytes.
 const LONGEST_DATE: usize = 64;
 
-fn is_number(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// `320.682391`.
-fn is_seconds(text: &str) -> bool {
-    text.split_once('.')
-        .is_some_and(|(seconds, parts)| is_number(seconds) && is_number(parts))
-}
-
 /// `T123`, a task, or `C1`, a CPU.
 fn caller(text: &str) -> Option<Caller> {
     let cpu = text.starts_with('C');
     let id = text.strip_prefix(if cpu { 'C' } else { 'T' })?;
-    let id = is_number(id).then(|| id.parse().ok())??;
+    let id = is_decimal(id).then(|| id.parse().ok())??;
     Some(Caller { cpu, id })
 }
 
@@ -188,74 +182,9 @@ fn record(text: &str) -> Option<(&str, &str)> {
     let numbers = fields
         .by_ref()
         .take(3)
-        .filter(|field| is_number(field))
+        .filter(|field| is_decimal(field))
         .count();
     (numbers == 3 && fields.next().is_some()).then_some((head, body))
-}
-
-/// Takes the colours off (`dmesg --color=always`): they stand also within the kernel's words.
-///
-/// They are control sequences as ECMA-48 has them: ESC, `[`, parameters, a letter.
-pub(super) fn without_colours(line: &[u8]) -> Cow<'_, [u8]> {
-    if !line.contains(&ESC) {
-        return Cow::Borrowed(line);
-    }
-    let mut plain = Vec::with_capacity(line.len());
-    let mut rest = line;
-    while let Some((first, after)) = rest.split_first() {
-        let parameters = after.strip_prefix(b"[").filter(|_| *first == ESC);
-        let end = parameters.and_then(|text| {
-            let at = text.iter().position(|byte| !is_parameter(*byte))?;
-            text.split_at(at).1.strip_prefix(b"m")
-        });
-        rest = end.unwrap_or_else(|| {
-            plain.push(*first);
-            after
-        });
-    }
-    Cow::Owned(plain)
-}
-
-const ESC: u8 = 0x1b;
-
-const fn is_parameter(byte: u8) -> bool {
-    byte.is_ascii_digit() || byte == b';'
-}
-
-/// Undoes what web pages and archives of mails make of the kernel's brackets.
-pub(super) fn without_entities(text: &str) -> Cow<'_, str> {
-    if !text.contains("&lt;") && !text.contains("&gt;") {
-        return Cow::Borrowed(text);
-    }
-    let plain = text.replace("&lt;", "<").replace("&gt;", ">");
-    Cow::Owned(plain.replace("&amp;", "&"))
-}
-
-/// Undoes /dev/kmsg's `\x0a`.
-fn unescaped(text: &str) -> Cow<'_, str> {
-    if !text.contains("\\x") {
-        return Cow::Borrowed(text);
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once("\\x") {
-        bytes.extend(before.bytes());
-        let code = after
-            .get(..2)
-            .and_then(|code| u8::from_str_radix(code, 16).ok());
-        rest = match code {
-            Some(byte) => {
-                bytes.push(byte);
-                &after[2..]
-            }
-            None => {
-                bytes.extend(b"\\x");
-                after
-            }
-        };
-    }
-    bytes.extend(rest.bytes());
-    Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 #[cfg(test)]
@@ -367,28 +296,6 @@ mod tests {
             split("[    1.5]  dump_stack+0x1/0x2").text,
             " dump_stack+0x1/0x2"
         );
-    }
-
-    /// Check that brackets come back from a web page.
-    #[test]
-    fn entities() {
-        let text = "&lt;IRQ&gt;  [&lt;ffffffff81059a75&gt;] f &amp;&amp;";
-        assert_eq!(without_entities(text), "<IRQ>  [<ffffffff81059a75>] f &&");
-        assert_eq!(without_entities("a &amp; b"), "a &amp; b");
-    }
-
-    /// Check that colours go, also those within the words, and nothing else does.
-    #[test]
-    fn colours() {
-        let plain = |text: &str| {
-            let bytes = without_colours(text.as_bytes()).into_owned();
-            String::from_utf8(bytes).unwrap()
-        };
-        let line = "\x1b[32m\x1b[1m[  +0.1] \x1b[0m\x1b[33mBUG: \x1b[0m\x1b[1;31mx\x1b[m";
-        assert_eq!(plain(line), "[  +0.1] BUG: x");
-        for other in ["BUG: x", "\x1b[2J", "\x1b[1", "\x1b", "\x1b]0;x\x07", "[1m"] {
-            assert_eq!(plain(other), other);
-        }
     }
 
     /// Check that a record of several lines becomes several lines.

@@ -2,7 +2,7 @@
 
 use super::{
     conclude::{Explained, Say},
-    count::{self, Reading},
+    count,
     words::{self, Suspects},
 };
 use crate::leak::Layout;
@@ -110,19 +110,12 @@ pub(super) fn counts(value: u64, layouts: &[Layout]) -> Vec<Layout> {
     let low = u32::try_from(value & u64::from(u32::MAX)).unwrap_or_default();
     let mut layouts = possible(value, layouts);
     layouts.retain(|layout| {
-        let Reading { left, bits, .. } = count::read(low, 0, *layout);
-        let all_in_fields = match layout {
-            Layout::Word => (-WORD_FIELDS..WORD_FIELDS).contains(&left),
-            Layout::Long => true,
-        };
+        let reading = count::read(low, 0, *layout);
         // As differences: 8 to 15 interrupts, one in the other, are -8 to -1.
-        all_in_fields && bits.hardirq >= 0 && bits.nmi >= 0
+        reading.is_in_fields() && reading.bits.hardirq >= 0 && reading.bits.nmi >= 0
     });
     layouts
 }
-
-/// The fields of 4 bytes end below bit 24.
-const WORD_FIELDS: i32 = 1 << 24;
 
 /// Why a number is no count although its bits belong to it.
 fn no_count(low: u32, layout: Layout) -> String {

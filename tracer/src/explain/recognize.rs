@@ -20,10 +20,7 @@ pub(super) fn head(text: &str) -> Option<(&str, Report)> {
             // The trace buffer has the task before it.
             0
         } else {
-            text.get(..at)?
-                .rfind(lead)
-                .filter(|_| !lead.is_empty())
-                .or_else(|| lead.is_empty().then_some(at))?
+            text.get(..at)?.rfind(lead)?
         };
         // Between the two nothing else begins: "WARNING: x: lock held ..." is another one's.
         let between = text.get(start + lead.len()..at).unwrap_or_default();
@@ -38,13 +35,8 @@ pub(super) fn head(text: &str) -> Option<(&str, Report)> {
         let mut report = Report::new(*kind, words);
         let before = text.get(start..at)?;
         let after = text.get(at + sign.len()..)?;
-        let of_own = if *kind == Kind::Own {
-            text.get(..at)?
-        } else {
-            before
-        };
         // The titles that robots give: "suspicious RCU usage in foo".
-        if after.starts_with(" in ") || !read(&mut report, of_own, after) {
+        if after.starts_with(" in ") || !read(&mut report, before, after) {
             return None;
         }
         // Where the first lines of a dump were joined.
@@ -140,25 +132,15 @@ fn read(report: &mut Report, before: &str, after: &str) -> bool {
         // "initcall %pS returned with %s": one or both of "preemption imbalance " and "disabled
         // interrupts ".
         Kind::Initcall => {
-            let Some((function, _)) = before
-                .trim_start_matches("error in initcall at ")
-                .trim_start_matches("initcall ")
-                .split_once(" returned with")
-                .or_else(|| {
-                    report
-                        .line
-                        .trim_start_matches("initcall ")
-                        .split_once(" returned with")
-                })
-            else {
+            let Some((function, _)) = report.line.split_once(" returned with") else {
                 return false;
             };
-            let (function, irqs) = (
-                function.trim_end_matches(':').to_owned(),
-                report.line.contains("disabled interrupts"),
-            );
-            report.names = Some(function);
-            report.irqs_disabled = Some(u32::from(irqs));
+            let function = function
+                .trim_start_matches("error in initcall at ")
+                .trim_start_matches("initcall ")
+                .trim_end_matches(':');
+            report.names = Some(function.to_owned());
+            report.irqs_disabled = Some(u32::from(report.line.contains("disabled interrupts")));
         }
         // "note: %s[%d] exited with preempt_count %d".
         Kind::ExitedAtomic | Kind::ExitedIrqs => {

@@ -7,21 +7,19 @@ use crate::{
     leak::{Abi, Cmd, Syscall},
 };
 
-/// The registers that tell the call, where the log shows them.
+/// The registers that tell the call: its number, and the arguments of either kind of code.
+const NAMES: [&str; 10] = [
+    "ORIG_RAX", "RDI", "RSI", "RDX", "R10", "R08", "R09", "RBX", "RCX", "RBP",
+];
+const ARGS: [&str; 6] = ["RDI", "RSI", "RDX", "R10", "R08", "R09"];
+const ARGS_32: [&str; 6] = ["RBX", "RCX", "RDX", "RSI", "RDI", "RBP"];
+
+/// What the log shows of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Regs {
     /// The code segment, of `RIP: 0033:`; 0x33 is 64-bit code, 0x23 32-bit code.
     segment: Option<u16>,
-    orig_rax: Option<u64>,
-    rbx: Option<u64>,
-    rcx: Option<u64>,
-    rdx: Option<u64>,
-    rsi: Option<u64>,
-    rdi: Option<u64>,
-    rbp: Option<u64>,
-    r8: Option<u64>,
-    r9: Option<u64>,
-    r10: Option<u64>,
+    values: [Option<u64>; NAMES.len()],
 }
 
 /// `__USER_CS` and `__USER32_CS`, `arch/x86/include/asm/segment.h`.
@@ -63,46 +61,29 @@ impl Regs {
     }
 
     fn place(&mut self, name: &str) -> Option<&mut Option<u64>> {
-        Some(match name {
-            "ORIG_RAX" => &mut self.orig_rax,
-            "RBX" => &mut self.rbx,
-            "RCX" => &mut self.rcx,
-            "RDX" => &mut self.rdx,
-            "RSI" => &mut self.rsi,
-            "RDI" => &mut self.rdi,
-            "RBP" => &mut self.rbp,
-            "R08" => &mut self.r8,
-            "R09" => &mut self.r9,
-            "R10" => &mut self.r10,
-            _ => return None,
-        })
+        let at = NAMES.iter().position(|known| *known == name)?;
+        self.values.get_mut(at)
+    }
+
+    fn value(&self, name: &str) -> Option<u64> {
+        let mut both = NAMES.iter().zip(self.values);
+        both.find(|(known, _)| **known == name)?.1
     }
 
     /// Whether the registers of user mode are there at all.
-    pub(super) const fn are_there(&self) -> bool {
-        self.segment.is_some() && self.rdi.is_some()
+    pub(super) fn are_there(&self) -> bool {
+        self.segment.is_some() && self.value("RDI").is_some()
     }
 
     /// The call, and its command where all its registers are there; `None` outside of any.
     pub(super) fn call(&self) -> Option<(Syscall, Option<Cmd>)> {
-        let orig = u32::try_from(self.orig_rax?).ok()?;
-        let (abi, args) = if self.segment? == 0x23 {
-            let args = [self.rbx, self.rcx, self.rdx, self.rsi, self.rdi, self.rbp];
-            (Abi::Ia32, args)
-        } else {
-            let abi = if orig & syscall::X32_BIT == 0 {
-                Abi::X86_64
-            } else {
-                Abi::X32
-            };
-            let args = [self.rdi, self.rsi, self.rdx, self.r10, self.r8, self.r9];
-            (abi, args)
+        let orig = u32::try_from(self.value("ORIG_RAX")?).ok()?;
+        let (abi, nr, args) = match self.segment? {
+            0x23 => (Abi::Ia32, orig, ARGS_32),
+            _ if orig & syscall::X32_BIT != 0 => (Abi::X32, orig & !syscall::X32_BIT, ARGS),
+            _ => (Abi::X86_64, orig, ARGS),
         };
-        let nr = if abi == Abi::X32 {
-            orig & !syscall::X32_BIT
-        } else {
-            orig
-        };
+        let args = args.map(|name| self.value(name));
         let cmd = args.iter().all(Option::is_some).then(|| {
             let args = args.map(Option::unwrap_or_default);
             let value = command::value(abi, nr, &args)?;

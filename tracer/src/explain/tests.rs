@@ -6,14 +6,21 @@ use proptest::prelude::*;
 
 use super::{
     conclude::{self, Explained, Verdict},
+    count,
     facts::Known,
     gather::{Gathered, Gatherer},
     input::Lines,
-    json::Record,
+    json,
     link::{Link, Why},
+    raw,
     text::Blocks,
 };
-use crate::{host::escape, report::Palette};
+use crate::{
+    host::escape,
+    leak::Layout,
+    record::Record,
+    report::{Palette, write_line},
+};
 
 const STORY: &str = include_str!("../../tests/data/story.log");
 const DEBIAN_6_1: &str = include_str!("../../tests/data/debian-6.1.log");
@@ -62,8 +69,16 @@ fn told_without_time(log: &str) -> Vec<String> {
     lines
 }
 
-/// A record with every field, for the test of the docs.
-pub(crate) fn record() -> serde_json::Value {
+/// The records of each log, of a report with every field, and of a raw count, a line each.
+pub(crate) fn records() -> String {
+    let mut out = Vec::new();
+    let mut write = |record: &Record<'_>| write_line(&mut out, record).unwrap();
+    for log in LOGS {
+        let gathered = gathered(log.as_bytes());
+        for explained in explained(&gathered) {
+            write(&json::of_report(&explained));
+        }
+    }
     let log = DEBIAN_6_1.replace(
         "Modules linked in:",
         "no locks held by brctl/94.\nModules linked in:",
@@ -79,7 +94,12 @@ pub(crate) fn record() -> serde_json::Value {
         why: Why::Reset,
     });
     of_ioctl.linked = Some("BUG: scheduling while atomic: brctl/94/0x00000002");
-    serde_json::to_value(Record::of(of_ioctl)).unwrap()
+    write(&json::of_report(of_ioctl));
+    let layouts = [Layout::Word, Layout::Long];
+    let raw = raw::explain(2, &layouts, None);
+    let readings = count::readings(2, 0, &raw::counts(2, &layouts));
+    write(&json::of_count(&raw, &readings));
+    String::from_utf8(out).unwrap()
 }
 
 /// Check what is told of the story, of the rig's guests, and of each other kind of report.
@@ -97,7 +117,7 @@ fn story_as_json() {
     let gathered = gathered(STORY.as_bytes());
     let mut out = Vec::new();
     for explained in explained(&gathered) {
-        crate::report::write_line(&mut out, &Record::of(&explained)).unwrap();
+        write_line(&mut out, &json::of_report(&explained)).unwrap();
     }
     insta::assert_snapshot!(String::from_utf8(out).unwrap());
 }
@@ -238,7 +258,7 @@ fn others_truncated_anywhere() {
         for end in (number % 29..log.len()).step_by(29) {
             let gathered = gathered(&log[..end]);
             for explained in explained(&gathered) {
-                let record = serde_json::to_string(&Record::of(&explained)).unwrap();
+                let record = serde_json::to_string(&json::of_report(&explained)).unwrap();
                 assert!(!record.chars().any(escape::is_unsafe), "{record}");
             }
         }
@@ -357,7 +377,7 @@ proptest! {
         prop_assert!(!text.chars().any(escape::is_unsafe));
         for explained in explained(&gathered) {
             let mut out = Vec::new();
-            crate::report::write_line(&mut out, &Record::of(&explained)).unwrap();
+            write_line(&mut out, &json::of_report(&explained)).unwrap();
         }
     }
 }

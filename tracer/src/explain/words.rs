@@ -68,31 +68,28 @@ pub(super) fn causes(bits: Bits, suspects: Suspects) -> String {
     } else {
         "preempt_enable(), put_cpu(), put_cpu_var() or spin_unlock()"
     };
+    let (takes_bh, counterpart) = if suspects.uncounted && !suspects.no_locks {
+        ("local_bh_disable() or spin_lock_bh()", "counterpart")
+    } else {
+        ("local_bh_disable()", "local_bh_enable()")
+    };
     let bh = if suspects.rt { 0 } else { softirq / 2 };
     if preempt > 0 && preempt == bh && !suspects.no_locks {
         let n = times(preempt, "spin_lock_bh()");
         parts.push(format!("{n} {}", suspects.missing("spin_unlock_bh()")));
     } else {
-        match preempt {
-            0 => {}
-            1.. => parts.push(format!(
-                "{} {}",
-                times(preempt, takes),
-                suspects.missing("counterpart")
-            )),
-            _ => parts.push(format!("{} too many", times(-preempt, gives))),
-        }
-        match bh {
-            0 => {}
-            1.. if suspects.uncounted && !suspects.no_locks => {
-                let n = times(bh, "local_bh_disable() or spin_lock_bh()");
-                parts.push(format!("{n} {}", suspects.missing("counterpart")));
+        for (n, takes, counterpart, gives) in [
+            (preempt, takes, "counterpart", gives),
+            (bh, takes_bh, counterpart, "local_bh_enable()"),
+        ] {
+            match n {
+                0 => {}
+                1.. => {
+                    let missing = suspects.missing(counterpart);
+                    parts.push(format!("{} {missing}", times(n, takes)));
+                }
+                _ => parts.push(format!("{} too many", times(-n, gives))),
             }
-            1.. => {
-                let n = times(bh, "local_bh_disable()");
-                parts.push(format!("{n} {}", suspects.missing("local_bh_enable()")));
-            }
-            _ => parts.push(format!("{} too many", times(-bh, "local_bh_enable()"))),
         }
     }
     if suspects.rt && softirq != 0 {

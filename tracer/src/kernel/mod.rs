@@ -10,6 +10,7 @@ pub mod config;
 pub mod cpu;
 pub mod debug_info;
 pub mod functions;
+pub mod handlers;
 pub mod ioctl;
 pub mod kallsyms;
 pub mod load;

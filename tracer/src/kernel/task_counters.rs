@@ -29,6 +29,10 @@ pub struct TaskCounters {
     pub user_workers: bool,
     /// Offset of `nvcsw`, where `nivcsw` follows it.
     pub switches: Option<u32>,
+    /// Offset of `seccomp.mode` (CONFIG_SECCOMP); 0 where there is none.
+    pub seccomp: u32,
+    /// Offset of `ptrace`: who is traced, and how.
+    pub ptrace: u32,
     /// Offset of `preempt_disable_ip` (CONFIG_DEBUG_PREEMPT).
     pub disable_ip: Option<u32>,
     /// Address of `debug_locks`, where there is a lockdep and kallsyms shows it.
@@ -77,6 +81,8 @@ impl TaskCounters {
                 task.offset_of(&["nivcsw"])
                     .is_ok_and(|nivcsw| nivcsw == nvcsw + 8)
             }),
+            seccomp: task.offset_of(&["seccomp", "mode"]).unwrap_or_default(),
+            ptrace: task.offset_of(&["ptrace"]).unwrap_or_default(),
             disable_ip: task.offset_of(&["preempt_disable_ip"]).ok(),
             debug_locks: has_lockdep.then(debug_locks).flatten(),
         })

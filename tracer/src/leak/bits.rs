@@ -26,6 +26,15 @@ impl Layout {
         }
     }
 
+    /// The bits of nested hard interrupts.
+    #[must_use]
+    pub const fn hardirq(self) -> u32 {
+        match self {
+            Self::Word => 0x000f_0000,
+            Self::Long => 0x0f00_0000,
+        }
+    }
+
     /// The size in bytes of the kernel's variable.
     #[must_use]
     pub const fn size(self) -> u32 {

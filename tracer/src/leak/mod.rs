@@ -7,10 +7,12 @@
 //! Uses no other room.
 
 mod bits;
+mod handler;
 
 use std::{fmt, time::Duration};
 
 pub use bits::{Bits, Change, Layout, change};
+pub use handler::{Handler, HandlerKind, Interrupt};
 pub use preemptleak_ebpf::{Class, Counter};
 
 /// Which table a system call number belongs to.
@@ -114,6 +116,11 @@ pub struct Leak {
     pub syscall: Option<Syscall>,
     /// Which operation of that call, where the call is multiplexed.
     pub cmd: Option<Cmd>,
+    /// What it was in place of a call; then the task is the one that was interrupted, which is innocent,
+    /// and of a work item its worker.
+    pub handler: Option<Handler>,
+    /// The interrupt that such a handler served, where it is a device's.
+    pub interrupt: Option<Interrupt>,
     /// The raw arguments; empty where they are not known.
     pub args: Vec<u64>,
     /// What the call returned; `None` where it had not returned when the finding was made.
@@ -142,6 +149,8 @@ pub struct Leak {
     pub stack: Vec<Frame>,
     /// Of a leak that the user knows of (`--known`): the reason given; it fails no run.
     pub known: Option<String>,
+    /// The call never ran: seccomp or a tracer answered for it. What is told is of the time before.
+    pub never_ran: bool,
     /// The kernel skipped runs of the programs, so that it may have been made in a call before this one,
     /// or between two. Never of class `leak`, `underflow` or `masked`.
     pub unproven: bool,
@@ -166,6 +175,8 @@ pub struct Culprit {
     pub syscall: Option<Syscall>,
     /// Which operation.
     pub cmd: Option<Cmd>,
+    /// Which handler, where it was one in place of a call.
+    pub handler: Option<Handler>,
 }
 
 /// What the kernel itself logged of a task that was traced (`--kmsg-read`).
@@ -189,6 +200,8 @@ pub struct Row {
     pub syscall: Option<Syscall>,
     /// Which operation.
     pub cmd: Option<Cmd>,
+    /// Which handler in place of a call; then `comm` is empty.
+    pub handler: Option<Handler>,
     /// How much.
     pub delta: i32,
     /// Of which counter.

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Text;
-use crate::leak::{Bits, Change, Cmd, Culprit, Frame, Layout, Syscall};
+use crate::leak::{Bits, Change, Cmd, Culprit, Frame, Handler, Interrupt, Layout, Syscall};
 
 /// A value of 64 bits as text: jq and JavaScript round numbers above 2^53.
 #[must_use]
@@ -111,18 +111,75 @@ pub struct CulpritRecord<'a> {
     pub abi: Option<Text<'a>>,
     /// as in `leak`
     pub cmd: Option<CmdRecord<'a>>,
+    /// as in `leak`
+    pub handler: Option<HandlerRecord<'a>>,
 }
 
 impl<'a> CulpritRecord<'a> {
     /// The call.
     pub(super) fn of(culprit: &'a Culprit) -> Self {
-        let Culprit { syscall, cmd } = culprit;
+        let Culprit {
+            syscall,
+            cmd,
+            handler,
+        } = culprit;
         let (syscall, nr, abi) = call(syscall.as_ref());
         Self {
             syscall,
             nr,
             abi,
             cmd: cmd.as_ref().map(CmdRecord::of),
+            handler: handler
+                .as_ref()
+                .map(|handler| HandlerRecord::of(handler, None)),
+        }
+    }
+}
+
+/// A handler that stands in place of a call.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct HandlerRecord<'a> {
+    /// `irq`, `hrtimer`, `timer`, `tasklet`, `softirq`, `work`, `ipi` or `irq_work`
+    pub kind: Text<'a>,
+    /// its function; null: it has none of its own (a softirq), or its name is not known
+    pub function: Option<Text<'a>>,
+    /// the module of that function; null for the kernel proper
+    pub module: Option<Text<'a>>,
+    /// of a softirq its number, of an interrupt from another CPU its vector, of a device's interrupt its
+    /// number in /proc/interrupts
+    pub number: Option<u32>,
+    /// of a device's interrupt the name its driver gave
+    pub name: Option<Text<'a>>,
+}
+
+impl<'a> HandlerRecord<'a> {
+    /// The handler, and the interrupt it served.
+    pub(crate) fn of(handler: &'a Handler, interrupt: Option<&'a Interrupt>) -> Self {
+        let Handler {
+            kind,
+            function,
+            module,
+            number,
+        } = handler;
+        Self {
+            kind: kind.name().into(),
+            function: function.as_deref().map(Text::from),
+            module: module.as_deref().map(Text::from),
+            number: number.or(interrupt.map(|irq| irq.number)),
+            name: interrupt.map(|irq| irq.name.as_str().into()),
+        }
+    }
+
+    /// The same, whichever interrupt it served.
+    pub(super) fn of_any_interrupt(self) -> Self {
+        if self.name.is_none() {
+            return self;
+        }
+        Self {
+            number: None,
+            name: None,
+            ..self
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CmdRecord, Text};
+use super::{CmdRecord, HandlerRecord, Text};
 
 /// Two runs, compared.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,6 +60,8 @@ pub struct KindRecord<'a> {
     pub abi: Option<Text<'a>>,
     /// as in `leak`
     pub cmd: Option<CmdRecord<'a>>,
+    /// as in `leak`
+    pub handler: Option<HandlerRecord<'a>>,
     /// as in `leak`
     pub delta: i32,
     /// as in `leak`

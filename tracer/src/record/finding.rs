@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BitsRecord, CmdRecord, CulpritRecord, FrameRecord, SCHEMA, Text, common::call, hex, missing,
+    BitsRecord, CmdRecord, CulpritRecord, FrameRecord, HandlerRecord, SCHEMA, Text, common::call,
+    hex, missing,
 };
 use crate::{
     host::names,
@@ -28,7 +29,7 @@ pub struct LeakRecord<'a> {
     /// thread, likewise
     #[serde(default)]
     pub tid: u32,
-    /// name of the call; null for a task that makes none (a kernel thread)
+    /// name of the call; null for a task that makes none (a kernel thread), and for a handler
     pub syscall: Option<Text<'a>>,
     /// its number in the table of `abi`, without the x32 bit
     pub nr: Option<u32>,
@@ -36,6 +37,9 @@ pub struct LeakRecord<'a> {
     pub abi: Option<Text<'a>>,
     /// the operation, for a call that has several (`ioctl`, `fcntl`, `bpf`, ...)
     pub cmd: Option<CmdRecord<'a>>,
+    /// what it was in place of a call; then `comm`, `pid` and `tid` are of the task that was interrupted,
+    /// which is innocent, or of a work item's worker; null: a call, or neither
+    pub handler: Option<HandlerRecord<'a>>,
     /// the raw arguments in hex, exact to 64 bits; empty: not known
     #[serde(default, deserialize_with = "missing::short")]
     pub args: Vec<Text<'a>>,
@@ -49,8 +53,8 @@ pub struct LeakRecord<'a> {
     /// the counter at exit
     #[serde(default)]
     pub exit: i32,
-    /// what leaked: `exit - enter`; for `masked` what the reset hid; for `outside` what changed before
-    /// the call
+    /// what leaked: `exit - enter`; for `masked` what the reset hid; for `slept` what was held; for
+    /// `outside` what changed before the call
     pub delta: i32,
     /// `delta` by its fields, each signed; null for a counter that has no fields
     pub bits: Option<BitsRecord>,
@@ -59,7 +63,7 @@ pub struct LeakRecord<'a> {
     /// `lockdep_depth`
     #[serde(default = "missing::counter")]
     pub counter: Text<'a>,
-    /// `leak`, `underflow`, `heal`, `masked` or `outside`
+    /// `leak`, `underflow`, `heal`, `masked`, `outside` or `slept`
     pub class: Text<'a>,
     /// the kernel's own message (`BUG: scheduling while atomic`) named this task, in this call or,
     /// where `syscall` is null, between two calls
@@ -80,6 +84,9 @@ pub struct LeakRecord<'a> {
     pub stack: Vec<FrameRecord<'a>>,
     /// the reason `--known` gives for a leak that is known and fails no run; null: it is not known
     pub known: Option<Text<'a>>,
+    /// the call never ran: seccomp or a tracer answered for it; what is told was there before
+    #[serde(default)]
+    pub never_ran: bool,
     /// the kernel skipped runs of our programs, or the trace had just begun: it was made in this call
     /// or in one before it; then `class` is `outside`, or `heal` without a `culprit`, and no filter of
     /// calls and classes leaves it out
@@ -98,6 +105,8 @@ impl<'a> LeakRecord<'a> {
             cpu,
             syscall,
             cmd,
+            handler,
+            interrupt,
             args,
             ret,
             enter,
@@ -110,6 +119,7 @@ impl<'a> LeakRecord<'a> {
             disabled_at,
             stack,
             known,
+            never_ran,
             unproven,
         } = leak;
         let (syscall, nr, abi) = call(syscall.as_ref());
@@ -123,6 +133,9 @@ impl<'a> LeakRecord<'a> {
             nr,
             abi,
             cmd: cmd.as_ref().map(CmdRecord::of),
+            handler: handler
+                .as_ref()
+                .map(|handler| HandlerRecord::of(handler, interrupt.as_ref())),
             args: args.iter().map(|arg| hex(*arg).into()).collect(),
             ret: *ret,
             errno: ret.and_then(names::errno).map(Text::from),
@@ -138,6 +151,7 @@ impl<'a> LeakRecord<'a> {
             disabled_at: disabled_at.as_ref().map(FrameRecord::of),
             stack: stack.iter().map(FrameRecord::of).collect(),
             known: known.as_deref().map(Text::from),
+            never_ran: *never_ran,
             unproven: *unproven,
         }
     }

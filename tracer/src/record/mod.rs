@@ -11,6 +11,7 @@ mod common;
 mod diff;
 #[cfg(test)]
 mod documented;
+mod explain;
 mod finding;
 mod locate;
 mod message;
@@ -28,8 +29,9 @@ pub use check::{
     Btf, CheckRecord, Count, Cpu, Left, Options, Privileges, Problem, Program, SelfTest, Spot,
     Stacks, Way,
 };
-pub use common::{BitsRecord, CmdRecord, CulpritRecord, FrameRecord, hex};
+pub use common::{BitsRecord, CmdRecord, CulpritRecord, FrameRecord, HandlerRecord, hex};
 pub use diff::{DiffRecord, KindRecord, RunRecord};
+pub use explain::{ConsequenceRecord, CountRecord, ExplainRecord, ReadingRecord, SayRecord};
 pub use finding::LeakRecord;
 pub use locate::{
     AtRecord, CallRecord, LocateCoverageRecord, LocateRecord, NotLocatedRecord, OwnerRecord,
@@ -74,4 +76,6 @@ pub enum Record<'a> {
     Diff(DiffRecord<'a>),
     /// All that `preemptleak check --json` prints.
     Check(CheckRecord),
+    /// What `preemptleak explain --json` prints for each report.
+    Explain(ExplainRecord<'a>),
 }

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{BitsRecord, CmdRecord, LeakRecord, SCHEMA, Text, common::call, missing};
+use super::{
+    BitsRecord, CmdRecord, HandlerRecord, LeakRecord, SCHEMA, Text, common::call, missing,
+};
 use crate::{
     host::names,
     leak::{CommandEnd, Coverage, Layout, Loss, Row, Summary, known_leaks},
@@ -69,6 +71,8 @@ pub struct RowRecord<'a> {
     pub abi: Option<Text<'a>>,
     /// as in `leak`
     pub cmd: Option<CmdRecord<'a>>,
+    /// as in `leak`, but without a device's interrupt; then `comm` is empty
+    pub handler: Option<HandlerRecord<'a>>,
     /// as in `leak`
     pub delta: i32,
     /// as in `leak`
@@ -94,6 +98,7 @@ impl<'a> RowRecord<'a> {
             comm,
             syscall,
             cmd,
+            handler,
             delta,
             counter,
             class,
@@ -108,6 +113,9 @@ impl<'a> RowRecord<'a> {
             nr,
             abi,
             cmd: cmd.as_ref().map(CmdRecord::of),
+            handler: handler
+                .as_ref()
+                .map(|handler| HandlerRecord::of(handler, None)),
             delta: *delta,
             bits: BitsRecord::of_change(row.change(), layout),
             counter: counter.name().into(),
@@ -128,6 +136,7 @@ impl<'a> From<LeakRecord<'a>> for RowRecord<'a> {
             nr,
             abi,
             cmd,
+            handler,
             delta,
             bits,
             counter,
@@ -137,11 +146,12 @@ impl<'a> From<LeakRecord<'a>> for RowRecord<'a> {
             ..
         } = leak;
         Self {
-            comm,
+            comm: if handler.is_some() { "".into() } else { comm },
             syscall,
             nr,
             abi,
             cmd,
+            handler: handler.map(HandlerRecord::of_any_interrupt),
             delta,
             bits,
             counter,

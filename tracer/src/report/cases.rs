@@ -12,13 +12,13 @@ use crate::{
     calltree::Located,
     host::escape,
     leak::{
-        Class, Cmd, Coverage, Layout, Leak, Row, Start, Summary, Syscall, Verdict, change,
+        Class, Cmd, Coverage, Handler, Layout, Leak, Row, Start, Summary, Syscall, Verdict, change,
         known_leaks,
     },
 };
 
 /// The case that tells how the run itself went.
-const COVERAGE: &str = "coverage";
+pub(super) const COVERAGE: &str = "coverage";
 
 /// How many findings of one case are told one by one, and how many kinds of them.
 const SHOWN: usize = 10;
@@ -46,10 +46,26 @@ pub(super) enum Outcome {
         /// How often, by how much, by whom.
         message: String,
     },
-    /// Not checked, and why; the verdict does not hang on it.
-    Skipped(String),
-    /// Nobody can tell, and why.
-    Error(String),
+    /// Not checked; the verdict does not hang on it.
+    Skipped(Reason),
+    /// Nobody can tell.
+    Error(Reason),
+}
+
+/// Why a case neither passed nor failed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Reason {
+    /// In one word, the same in every run: readers make it part of the case's name.
+    pub word: &'static str,
+    /// In a sentence.
+    pub why: String,
+}
+
+impl Reason {
+    fn new(word: &'static str, why: impl Into<String>) -> Self {
+        let why = why.into();
+        Self { word, why }
+    }
 }
 
 /// A line about a case, and the stack that belongs to it, innermost first.
@@ -57,22 +73,48 @@ pub(super) enum Outcome {
 pub(super) struct Detail {
     /// The line.
     pub line: String,
+    /// Whether it says by itself what it is about, wherever a reader puts it.
+    pub is_plain: bool,
     /// The functions, one string each.
     pub stack: Vec<String>,
 }
 
 impl From<String> for Detail {
     fn from(line: String) -> Self {
-        let stack = Vec::new();
-        Self { line, stack }
+        Self {
+            line,
+            is_plain: false,
+            stack: Vec::new(),
+        }
     }
 }
 
 /// What makes two findings one case.
-type Key = (Option<Syscall>, Option<Cmd>, Class);
+type Key = (Option<Syscall>, Option<Cmd>, Option<Handler>, Class);
 
 fn key(leak: &Leak) -> Key {
-    (leak.syscall.clone(), leak.cmd.clone(), leak.class)
+    (
+        leak.syscall.clone(),
+        leak.cmd.clone(),
+        leak.handler.clone(),
+        leak.class,
+    )
+}
+
+/// The name of the case that a finding belongs to: `ioctl SIOCBRDELBR (0x89a1) leak`.
+pub(super) fn name_of(leak: &Leak) -> String {
+    name(&key(leak))
+}
+
+fn name((syscall, cmd, handler, class): &Key) -> String {
+    let call = match (syscall, handler) {
+        (None, None) => "no-syscall".to_owned(),
+        _ => cells::what(syscall.as_ref(), handler.as_ref()),
+    };
+    let cmd = cmd
+        .as_ref()
+        .map_or_else(String::new, |cmd| format!("{} ", cells::cmd(cmd)));
+    format!("{call} {cmd}{}", class.name())
 }
 
 /// The findings of one case.
@@ -146,26 +188,31 @@ impl Cases {
             let Row {
                 syscall,
                 cmd,
+                handler,
                 class,
                 ..
             } = row;
-            let group = self.group((syscall.clone(), cmd.clone(), *class));
+            let key = (syscall.clone(), cmd.clone(), handler.clone(), *class);
+            let group = self.group(key);
             group.rows.push(row.clone());
         }
         let mut cases = self.findings();
         cases.extend(unchecked(coverage));
         let outcome = match verdict {
-            Verdict::Unknown => Outcome::Error(ending::unknown(coverage, known_leaks(rows))),
-            Verdict::Leaks if !coverage.losses.is_empty() => Outcome::Skipped(format!(
-                "there may be more: lost {}",
-                ending::lost(coverage)
+            Verdict::Unknown => Outcome::Error(Reason::new(
+                "unknown",
+                ending::unknown(coverage, known_leaks(rows)),
+            )),
+            Verdict::Leaks if !coverage.losses.is_empty() => Outcome::Skipped(Reason::new(
+                "partial",
+                format!("there may be more: lost {}", ending::lost(coverage)),
             )),
             Verdict::Leaks | Verdict::Clean => Outcome::Passed,
         };
         let mut coverage = self.coverage(outcome);
         let lines = ending::after_table(summary, self.layout());
         let lines = lines.lines().map(|line| line.trim().to_owned());
-        coverage.details.extend(lines.map(Detail::from));
+        coverage.details.extend(lines.map(plain));
         cases.push(coverage);
         cases
     }
@@ -173,7 +220,8 @@ impl Cases {
     /// The run failed, and this is why: what was found so far, and `coverage` as an error.
     pub(super) fn failed(&self, message: &str) -> Vec<Case> {
         let mut cases = self.findings();
-        cases.push(self.coverage(Outcome::Error(escape::line(message))));
+        let reason = Reason::new("failed", escape::line(message));
+        cases.push(self.coverage(Outcome::Error(reason)));
         cases
     }
 
@@ -197,46 +245,50 @@ impl Cases {
         Case {
             name: COVERAGE.to_owned(),
             outcome,
-            details: start.into_iter().map(Detail::from).collect(),
+            details: start.into_iter().map(plain).collect(),
         }
+    }
+}
+
+/// A line that says by itself what it is about.
+fn plain(line: String) -> Detail {
+    Detail {
+        is_plain: true,
+        ..line.into()
     }
 }
 
 /// A case for each thing that was not checked.
 fn unchecked(coverage: &Coverage) -> impl Iterator<Item = Case> {
-    let skipped = |name, why: String| Case {
+    let skipped = |word, name, why: String| Case {
         name,
-        outcome: Outcome::Skipped(escape::line(&why)),
+        outcome: Outcome::Skipped(Reason::new(word, escape::line(&why))),
         details: Vec::new(),
     };
     let losses = coverage.losses.iter().map(move |loss| {
         let name = format!("lost {}", loss.kind);
-        skipped(name, format!("{} {}", loss.count, loss.meaning))
+        skipped("lost", name, format!("{} {}", loss.count, loss.meaning))
     });
     let spots = coverage.blind_spots.iter().zip(1..);
-    let spots =
-        spots.map(move |(spot, number)| skipped(format!("blind spot {number}"), spot.clone()));
+    let spots = spots
+        .map(move |(spot, number)| skipped("blind", format!("blind spot {number}"), spot.clone()));
     losses.chain(spots)
 }
 
 impl Group {
-    fn case(&self, (syscall, cmd, class): &Key, layout: Layout) -> Case {
-        let call = match syscall {
-            Some(_) => cells::syscall(syscall.as_ref()),
-            None => "no-syscall".to_owned(),
-        };
-        let cmd = cmd
-            .as_ref()
-            .map_or_else(String::new, |cmd| format!("{} ", cells::cmd(cmd)));
-        let class_name = class.name();
+    fn case(&self, key: &Key, layout: Layout) -> Case {
+        let (_, _, _, class) = key;
         let kinds: Vec<String> = self.rows.iter().map(|row| kind(row, layout)).collect();
         let outcome = if let Some(reason) = self.known() {
-            Outcome::Skipped(format!("known: {}", escape::line(reason)))
+            Outcome::Skipped(Reason::new(
+                "known",
+                format!("known: {}", escape::line(reason)),
+            ))
         } else if class.is_leak() {
             let fails = self.rows.iter().filter(|row| row.fails());
             let fails: Vec<String> = fails.map(|row| kind(row, layout)).collect();
             Outcome::Failed {
-                class: class_name,
+                class: class.name(),
                 message: match fails.as_slice() {
                     [] => times(self.seen),
                     [kind] => kind.clone(),
@@ -247,7 +299,7 @@ impl Group {
             Outcome::Passed
         };
         Case {
-            name: format!("{call} {cmd}{class_name}"),
+            name: name(key),
             outcome,
             details: self.details(&kinds, layout),
         }
@@ -265,6 +317,7 @@ impl Group {
     fn details(&self, kinds: &[String], layout: Layout) -> Vec<Detail> {
         let of_leak = |leak: &Leak| Detail {
             line: line(leak, layout, Default::default()).trim().to_owned(),
+            is_plain: true,
             stack: leak.stack.iter().map(tail::place).collect(),
         };
         let mut details: Vec<Detail> = self.leaks.iter().map(of_leak).collect();
@@ -286,11 +339,12 @@ impl Group {
 }
 
 /// `3 times +1 preempt by brctl`.
-fn kind(row: &Row, layout: Layout) -> String {
+pub(super) fn kind(row: &Row, layout: Layout) -> String {
     let Row {
         comm,
         syscall: _,
         cmd: _,
+        handler,
         delta,
         counter,
         class: _,
@@ -298,12 +352,15 @@ fn kind(row: &Row, layout: Layout) -> String {
         known,
         unproven,
     } = row;
+    let by = match handler {
+        None => format!(" by {}", escape::field(comm.as_bytes())),
+        Some(_) => String::new(),
+    };
     let told = format!(
-        "{}{} {} by {}{}",
+        "{}{} {}{by}{}",
         if *unproven { "in or before it " } else { "" },
         times(*count),
         change(*counter, *delta, layout),
-        escape::field(comm.as_bytes()),
         cells::known(known.as_deref())
     );
     told.trim_end().to_owned()
@@ -407,7 +464,7 @@ mod tests {
         );
         assert!(
             all.iter().any(
-                |case| matches!(&case.outcome, Outcome::Skipped(why) if why.starts_with("known: "))
+                |case| matches!(&case.outcome, Outcome::Skipped(Reason { word: "known", why }) if why.starts_with("known: "))
             ),
             "{all:#?}"
         );

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::{
     host::{escape, names},
-    leak::{Abi, Cmd, Syscall},
+    leak::{Abi, Cmd, Handler, Syscall},
 };
 
 /// `320.682331`: seconds since boot, in the form of the kernel log's stamps.
@@ -22,12 +22,24 @@ pub(crate) fn task(pid: u32, tid: u32) -> String {
 }
 
 /// `ioctl  SIOCBRDELBR (0x89a1)`, `read`; `-` for a task that makes no calls.
-pub(super) fn call(syscall: Option<&Syscall>, cmd: Option<&Cmd>) -> String {
-    let name = self::syscall(syscall);
+pub(super) fn call(
+    syscall: Option<&Syscall>,
+    handler: Option<&Handler>,
+    cmd: Option<&Cmd>,
+) -> String {
+    let name = what(syscall, handler);
     match cmd {
         Some(value) => format!("{name}  {}", self::cmd(value)),
         None => name,
     }
+}
+
+/// The call, or the handler that stands in its place: `ioctl`, `hrtimer leaky_timer [leaky]`.
+pub(crate) fn what(syscall: Option<&Syscall>, handler: Option<&Handler>) -> String {
+    handler.map_or_else(
+        || self::syscall(syscall),
+        |handler| escape::field(handler.title().as_bytes()),
+    )
 }
 
 /// `ioctl`, `ioctl/ia32`; `-` for a task that makes no calls.

@@ -3,7 +3,10 @@
 //!
 //! The form is that of `Documentation/dev-tools/ktap.rst` as `tools/testing/kunit/kunit_parser.py`
 //! reads it (6.1.192): the plan follows the version line at once, so all is written at the end; a name holds
-//! no `#`; what a test has to say stands before its result, in lines that begin with `# `.
+//! no `#`; what a test has to say stands before its result, in lines that begin with `# `. Each says
+//! which test it is of: LKFT's reader of kselftests gives it to the test before. A directive is one
+//! word, which never changes: others make it part of the test's name, and `# ERROR` is such a one to
+//! all readers of TAP, so it is not used.
 
 #[cfg(test)]
 mod reader;
@@ -12,7 +15,7 @@ use std::io::{self, Write};
 
 use super::{
     Report,
-    cases::{Case, Cases, Outcome},
+    cases::{Case, Cases, Detail, Outcome, Reason},
 };
 use crate::{
     calltree::Located,
@@ -95,8 +98,8 @@ impl<W: Write> Report for Ktap<W> {
 }
 
 fn skip_unknown(case: &mut Case) {
-    if let Outcome::Error(why) = &mut case.outcome {
-        case.outcome = Outcome::Skipped(std::mem::take(why));
+    if let Outcome::Error(reason) = &case.outcome {
+        case.outcome = Outcome::Skipped(reason.clone());
     }
 }
 
@@ -110,28 +113,39 @@ fn document(cases: &[Case]) -> String {
             details,
         } = case;
         for detail in details {
-            push(&mut out, &format!("# {}", detail.line));
+            push(&mut out, &diagnostic(name, detail));
+        }
+        if let Outcome::Skipped(Reason { why, .. }) | Outcome::Error(Reason { why, .. }) = outcome {
+            push(&mut out, &format!("# {name}: {why}"));
         }
         push(&mut out, &result(number, name, outcome));
     }
     out
 }
 
-/// `not ok 1 ioctl SIOCBRDELBR (0x89a1) leak`, `ok 2 lost events # SKIP why`.
-fn result(number: u32, name: &str, outcome: &Outcome) -> String {
-    let name = without_hash(name);
-    let (result, directive) = match outcome {
-        Outcome::Passed => ("ok", String::new()),
-        Outcome::Failed { .. } => ("not ok", String::new()),
-        Outcome::Skipped(why) => ("ok", format!(" # SKIP {}", without_hash(why))),
-        Outcome::Error(why) => ("not ok", format!(" # ERROR {}", without_hash(why))),
-    };
-    format!("{result} {number} {name}{directive}")
+/// `# ioctl SIOCBRDELBR (0x89a1) leak: 1 time +1 preempt by brctl`.
+fn diagnostic(name: &str, detail: &Detail) -> String {
+    let Detail {
+        line,
+        is_plain,
+        stack: _,
+    } = detail;
+    if *is_plain {
+        format!("# {line}")
+    } else {
+        format!("# {name}: {line}")
+    }
 }
 
-/// A `#` ends a name, and a second `# SKIP` behind another directive would be taken for the first.
-fn without_hash(text: &str) -> String {
-    text.replace('#', "\\x23")
+/// `not ok 1 ioctl SIOCBRDELBR (0x89a1) leak`, `ok 2 lost events # SKIP lost`.
+fn result(number: u32, name: &str, outcome: &Outcome) -> String {
+    // It would end the name.
+    let name = name.replace('#', "\\x23");
+    match outcome {
+        Outcome::Passed => format!("ok {number} {name}"),
+        Outcome::Failed { .. } | Outcome::Error(_) => format!("not ok {number} {name}"),
+        Outcome::Skipped(Reason { word, .. }) => format!("ok {number} {name} # SKIP {word}"),
+    }
 }
 
 fn push(out: &mut String, line: &str) {
@@ -211,10 +225,8 @@ mod tests {
         let tests = read(&text).unwrap();
         let all: Vec<Status> = tests.iter().map(|test| test.status).collect();
         assert_eq!(all, [Status::Failed, Status::Failed]);
-        assert!(
-            text.ends_with("coverage # ERROR the ring buffer: \\x23 SKIP\n"),
-            "{text}"
-        );
+        let end = "\n# coverage: the ring buffer: # SKIP\nnot ok 2 coverage\n";
+        assert!(text.ends_with(end), "{text}");
     }
 
     /// Check that for a selftest a run that nobody can judge is skipped, with its reason, and that a
@@ -228,10 +240,8 @@ mod tests {
         let text = String::from_utf8(out).unwrap();
         let all: Vec<Status> = read(&text).unwrap().iter().map(|it| it.status).collect();
         assert_eq!(all, [Status::Failed, Status::Skipped]);
-        assert!(
-            text.ends_with("ok 2 coverage # SKIP no privilege\n"),
-            "{text}"
-        );
+        let end = "\n# coverage: no privilege\nok 2 coverage # SKIP failed\n";
+        assert!(text.ends_with(end), "{text}");
     }
 
     /// Check that nothing before the end is written.
@@ -328,7 +338,11 @@ mod tests {
                     Outcome::Skipped(_) => Status::Skipped,
                 };
                 prop_assert_eq!(test.status, status, "{}", text);
-                prop_assert_eq!(test.log.len(), case.details.len());
+                let reasons = usize::from(matches!(
+                    case.outcome,
+                    Outcome::Skipped(_) | Outcome::Error(_)
+                ));
+                prop_assert_eq!(test.log.len(), case.details.len() + reasons);
             }
             let failed = tests.iter().any(|test| test.status == Status::Failed);
             prop_assert_eq!(failed, verdict != Verdict::Clean, "{}", text);

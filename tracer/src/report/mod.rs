@@ -9,12 +9,15 @@ pub(crate) mod cells;
 mod documented;
 mod json;
 mod junit;
+mod kcidb;
 mod ktap;
+mod lava;
 mod locate;
 mod output;
 mod palette;
 #[cfg(test)]
 pub(crate) mod samples;
+mod slug;
 mod stack;
 mod tail;
 mod text;
@@ -26,7 +29,9 @@ use clap::ValueEnum;
 
 pub use json::{Json, write_line};
 pub use junit::Junit;
+pub use kcidb::{Job, Kcidb};
 pub use ktap::Ktap;
+pub use lava::Lava;
 pub use locate::Svg;
 #[cfg(test)]
 pub(crate) use locate::samples as locate_samples;
@@ -85,13 +90,46 @@ pub enum Format {
     Ktap,
     /// JUnit XML for CI servers, described there too
     Junit,
+    /// Test cases for LAVA, as they are found, described there too
+    Lava,
+    /// The same as lines of a result.txt, for Linaro's test-definitions
+    Results,
+    /// JSON for KernelCI's database, schema 5.3; needs --kcidb-origin and --kcidb-build
+    Kcidb,
     /// A picture of the located call, for browsers
     Svg,
 }
 
 impl Format {
     /// Those that can tell a run which records no calls function by function.
-    pub const OF_TRACE: [Self; 4] = [Self::Text, Self::Json, Self::Ktap, Self::Junit];
+    pub const OF_TRACE: [Self; 7] = [
+        Self::Text,
+        Self::Json,
+        Self::Ktap,
+        Self::Junit,
+        Self::Lava,
+        Self::Results,
+        Self::Kcidb,
+    ];
+
+    /// Those of a run that records calls function by function.
+    pub const OF_LOCATE: [Self; 5] = [Self::Text, Self::Json, Self::Ktap, Self::Junit, Self::Svg];
+
+    /// Whether a run that fails is something to write a file of: else an old one stays as it was.
+    const fn tells_of_failure(self) -> bool {
+        matches!(self, Self::Kcidb)
+    }
+
+    /// Whether its file grows as things are found, and is not one thing that is there or is not.
+    const fn grows(self) -> bool {
+        matches!(self, Self::Json | Self::Lava | Self::Results)
+    }
+}
+
+/// What test case a leak is, in a word that LAVA takes for its name.
+#[must_use]
+pub fn case_id(leak: &Leak) -> String {
+    slug::slug(&cases::name_of(leak))
 }
 
 /// Whether a write failed only because nobody reads any more, as in `preemptleak ... | head`: then

@@ -21,7 +21,8 @@ use std::{
 use tempfile::TempPath;
 
 use super::{
-    Format, Json, Junit, Ktap, Named, Palette, Report, Reports, Svg, Text,
+    Format, Job, Json, Junit, Kcidb, Ktap, Lava, Named, Palette, Report, Reports, Svg, Text,
+    lava::way::Way as LavaWay,
     whole::{MODE, Staged, Whole},
 };
 use crate::host::escape;
@@ -40,13 +41,17 @@ pub struct Output {
 }
 
 /// How reports are written, beside their format.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Manner {
     /// Nothing on stderr.
     pub quiet: bool,
     /// What nobody can tell is a skipped test of KTAP and no failed one: the selftests' exit status
     /// says the same.
     pub unknown_is_skip: bool,
+    /// LAVA's signals go into the kernel's log (`--lava-kmsg`).
+    pub lava_kmsg: bool,
+    /// What the rig knows of the run; KCIDB's report needs it.
+    pub job: Option<Job>,
     /// Text shows all calls of a located leak (`--tree`), not only those on the way to the owner.
     pub whole_tree: bool,
 }
@@ -71,6 +76,11 @@ pub enum OutputError {
         /// Why.
         source: io::Error,
     },
+    /// LAVA's signals cannot go into the kernel's log.
+    #[error(
+        "cannot write to the kernel's log, which --lava-kmsg asks for: {0}: run as root, or leave it out"
+    )]
+    NoKmsg(io::Error),
     /// Two of them would write over each other.
     #[error(
         "two outputs to one file: {first} and {second} are the same: give each a file of its own"
@@ -90,10 +100,12 @@ pub enum OutputError {
 /// # Errors
 ///
 /// [`OutputError`] where a file cannot be written, or two are one.
-pub fn open(outputs: &[Output], manner: Manner) -> Result<Reports, OutputError> {
+pub fn open(outputs: &[Output], manner: &Manner) -> Result<Reports, OutputError> {
     let mut spots = Vec::new();
     for Output { format, place } in outputs {
         let spot = match place {
+            // Signals stand among anything: LAVA finds them.
+            Place::Stdout if *format == Format::Lava => Ok(Spot::CONSOLE),
             Place::Stdout => Spot::stdout(),
             Place::File(path) => Spot::find(path),
         };
@@ -102,6 +114,11 @@ pub fn open(outputs: &[Output], manner: Manner) -> Result<Reports, OutputError> 
     apart(outputs, &spots)?;
     let mut opened = Vec::new();
     for (Output { place, .. }, (format, spot)) in outputs.iter().zip(spots) {
+        if format == Format::Lava && manner.lava_kmsg {
+            let way = LavaWay::kmsg().map_err(OutputError::NoKmsg)?;
+            opened.push((place, Opened::Ready(Box::new(Lava::new(way)))));
+            continue;
+        }
         let report = spot.open(format, manner);
         opened.push((place, report.map_err(|error| unwritable(place, error))?));
     }
@@ -208,6 +225,12 @@ enum Way {
 }
 
 impl Spot {
+    /// Stdout, for what others may write to, too.
+    const CONSOLE: Self = Self {
+        way: Way::Stdout,
+        identity: None,
+    };
+
     fn stdout() -> io::Result<Self> {
         let stdout = File::from(io::stdout().as_fd().try_clone_to_owned()?);
         Ok(Self {
@@ -258,18 +281,24 @@ impl Spot {
     }
 
     /// Opens it, and leaves what is there alone.
-    fn open(self, format: Format, manner: Manner) -> io::Result<Opened> {
+    fn open(self, format: Format, manner: &Manner) -> io::Result<Opened> {
         Ok(match (self.way, format) {
             (Way::Stdout, format) => Opened::Ready(on_stdout(format, manner)),
             (Way::Special(path), format) => {
                 let file = OpenOptions::new().write(true).open(path)?;
                 Opened::Ready(report(format, file, manner))
             }
-            (Way::File(path, old), Format::Json) => Opened::streamed(path, old.is_some())?,
+            (Way::File(path, old), format) if format.grows() => {
+                Opened::streamed(path, old.is_some(), format, manner)?
+            }
             (Way::File(path, old), format) => {
                 let staged = Staged::beside(&path, old.as_ref())?;
                 let report = report(format, staged.file()?, manner);
-                Opened::Ready(Box::new(Whole::new(report, staged)))
+                Opened::Ready(Box::new(Whole::new(
+                    report,
+                    staged,
+                    format.tells_of_failure(),
+                )))
             }
         })
     }
@@ -290,36 +319,43 @@ enum Opened {
     Ready(Box<dyn Report>),
     /// A file to which records are written as they come. One that was not there goes again when
     /// another report cannot be opened.
-    Streamed { file: File, new: Option<TempPath> },
+    Streamed {
+        file: File,
+        report: Box<dyn Report>,
+        new: Option<TempPath>,
+    },
 }
 
 impl Opened {
-    fn streamed(path: PathBuf, exists: bool) -> io::Result<Self> {
+    fn streamed(path: PathBuf, exists: bool, format: Format, manner: &Manner) -> io::Result<Self> {
         let mut options = OpenOptions::new();
         options.write(true).create_new(!exists).mode(MODE);
         let file = options.open(&path)?;
         let new = (!exists).then(|| TempPath::try_from_path(path));
-        let new = new.transpose()?;
-        Ok(Self::Streamed { file, new })
+        Ok(Self::Streamed {
+            report: report(format, file.try_clone()?, manner),
+            new: new.transpose()?,
+            file,
+        })
     }
 
     /// All are open: from here on this one is written.
     fn begin(self) -> io::Result<Box<dyn Report>> {
         match self {
             Self::Ready(report) => Ok(report),
-            Self::Streamed { file, new } => {
+            Self::Streamed { file, report, new } => {
                 file.set_len(0)?;
                 if let Some(new) = new {
                     new.keep().map_err(|error| error.error)?;
                 }
-                Ok(Box::new(Json::new(file)))
+                Ok(report)
             }
         }
     }
 }
 
 /// A report that stands for itself.
-fn report(format: Format, out: impl Write + 'static, manner: Manner) -> Box<dyn Report> {
+fn report(format: Format, out: impl Write + 'static, manner: &Manner) -> Box<dyn Report> {
     match format {
         Format::Text => {
             let text = Text::new(out, None, Palette::plain());
@@ -328,12 +364,18 @@ fn report(format: Format, out: impl Write + 'static, manner: Manner) -> Box<dyn 
         Format::Json => Box::new(Json::new(out)),
         Format::Ktap => Box::new(Ktap::new(out, manner.unknown_is_skip)),
         Format::Junit => Box::new(Junit::new(out)),
+        Format::Kcidb => Box::new(Kcidb::new(out, manner.job.clone().unwrap_or_default())),
+        Format::Lava => Box::new(Lava::new(LavaWay::signals(out))),
+        Format::Results => Box::new(Lava::new(LavaWay::results(out))),
         Format::Svg => Box::new(Svg::new(out)),
     }
 }
 
-fn on_stdout(format: Format, manner: Manner) -> Box<dyn Report> {
+fn on_stdout(format: Format, manner: &Manner) -> Box<dyn Report> {
     let stdout = io::stdout();
+    if format == Format::Lava {
+        return Box::new(Lava::new(LavaWay::console()));
+    }
     if format != Format::Text {
         return report(format, stdout, manner);
     }

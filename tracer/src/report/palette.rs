@@ -48,7 +48,7 @@ impl Palette {
     /// How findings of this class stand out.
     pub(super) const fn class(self, class: Class) -> Style {
         match class {
-            Class::Leak | Class::Underflow | Class::Masked => self.bad,
+            Class::Leak | Class::Underflow | Class::Masked | Class::Slept => self.bad,
             Class::Outside => self.warn,
             Class::Heal => self.dim,
         }

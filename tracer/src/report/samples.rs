@@ -72,6 +72,7 @@ pub(crate) fn leak() -> Leak {
         disabled_at: None,
         stack: Vec::new(),
         known: None,
+        never_ran: false,
         unproven: false,
     }
 }

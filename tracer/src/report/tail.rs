@@ -3,7 +3,7 @@
 use super::{cells, stack};
 use crate::{
     host::escape,
-    leak::{Class, Counter, Culprit, Frame, Leak},
+    leak::{Class, Counter, Culprit, Frame, HandlerKind, Leak},
 };
 
 /// The class in words.
@@ -12,6 +12,7 @@ pub(super) fn told(leak: &Leak) -> String {
     let in_call = leak.syscall.is_some();
     let slept = stack::story(&leak.stack).map(|story| format!("when it slept in {story}"));
     let told = match (leak.class, slept) {
+        (_, slept) if leak.handler.is_some() => handler(leak, slept),
         (_, slept) if leak.unproven => unproven(leak, slept),
         (Class::Leak | Class::Underflow, None) => name.to_owned(),
         (Class::Leak | Class::Underflow, Some(slept)) => format!("{name}; also reset {slept}"),
@@ -20,7 +21,11 @@ pub(super) fn told(leak: &Leak) -> String {
             still(leak)
         ),
         (Class::Masked, Some(slept)) => format!("{name}: reset {slept}{}", still(leak)),
+        (Class::Slept, slept) => format!("{name}: {}", in_own_section(leak, slept)),
         (Class::Heal, _) => format!("{name}: {}", heal(leak)),
+        (Class::Outside, _) if leak.never_ran => format!(
+            "{name}: changed before this call, which never ran (seccomp or a tracer answered for it)"
+        ),
         (Class::Outside, _) if in_call => format!(
             "{name}: changed before this call, which is innocent (page fault, signal, task work or \
              interrupt)"
@@ -41,6 +46,46 @@ pub(super) fn told(leak: &Leak) -> String {
     format!("{told}{born}{}", cells::known(leak.known.as_deref()))
 }
 
+/// What a handler did, and whom it interrupted.
+fn handler(leak: &Leak, slept: Option<String>) -> String {
+    let name = leak.class.name();
+    let Leak {
+        comm,
+        pid,
+        tid,
+        handler,
+        interrupt,
+        ..
+    } = leak;
+    let kind = handler.as_ref().map(|handler| handler.kind);
+    let whom = format!(
+        "{}/{}",
+        escape::field(comm.as_bytes()),
+        cells::task(*pid, *tid)
+    );
+    let told = match (leak.class, slept) {
+        (Class::Heal, _) => return format!("{name}: {}", heal(leak)),
+        (Class::Slept, slept) => format!("{name}: {}", in_own_section(leak, slept)),
+        (_, Some(slept)) => format!("{name}: reset {slept}"),
+        (_, None) => name.to_owned(),
+    };
+    let interrupt = interrupt.as_ref().map_or_else(String::new, |irq| {
+        let name = escape::field(irq.name.as_bytes());
+        format!("; of interrupt {} ({name})", irq.number)
+    });
+    let repaired = if kind.is_some_and(HandlerKind::is_repaired) {
+        "; the kernel saw it, too, and put the count back"
+    } else {
+        ""
+    };
+    let whom = if kind == Some(HandlerKind::Work) {
+        format!("; in {whom}")
+    } else {
+        format!("; it interrupted {whom}, which is innocent")
+    };
+    format!("{told}{interrupt}{repaired}{whom}")
+}
+
 /// What cannot be proven to be this call's.
 fn unproven(leak: &Leak, slept: Option<String>) -> String {
     let name = leak.class.name();
@@ -51,6 +96,19 @@ fn unproven(leak: &Leak, slept: Option<String>) -> String {
     };
     let slept = slept.map_or_else(String::new, |slept| format!("; reset {slept}"));
     format!("{name}: {where_}{slept}; which one, was not seen")
+}
+
+/// What became of a section that was slept in.
+fn in_own_section(leak: &Leak, slept: Option<String>) -> String {
+    let slept = slept.unwrap_or_else(|| "when it slept".to_owned());
+    let after = if leak.exit == 0 {
+        ""
+    } else {
+        ", which leaves the count too low"
+    };
+    format!(
+        "reset {slept} in its own section; nothing leaked, but its release came after that{after}"
+    )
 }
 
 /// Whether the call had not returned yet when its leak was told.
@@ -90,7 +148,14 @@ fn heal(leak: &Leak) -> String {
 
 /// `ioctl  SIOCBRDELBR (0x89a1)`, or what is no call.
 fn culprit(culprit: &Culprit) -> String {
-    let Culprit { syscall, cmd } = culprit;
+    let Culprit {
+        syscall,
+        cmd,
+        handler,
+    } = culprit;
+    if handler.is_some() {
+        return cells::what(None, handler.as_ref());
+    }
     match (syscall, cmd) {
         (None, _) => "something outside any call".to_owned(),
         (Some(_), None) => cells::syscall(syscall.as_ref()),

@@ -142,6 +142,9 @@ pub(super) fn line(leak: &Leak, layout: Layout, palette: Palette) -> String {
         disabled_at: _,
         stack: _,
         known,
+        handler,
+        interrupt: _,
+        never_ran: _,
         unproven: _,
     } = leak;
     let Palette { dim, bold, .. } = palette;
@@ -152,9 +155,12 @@ pub(super) fn line(leak: &Leak, layout: Layout, palette: Palette) -> String {
     let loud = if quiet { dim } else { bold };
     let style = if quiet { dim } else { palette.class(*class) };
     let time = cells::time(*time);
-    let comm = escape::field(comm.as_bytes());
-    let task = cells::task(*pid, *tid);
-    let call = cells::call(syscall.as_ref(), cmd.as_ref());
+    // Who was interrupted is innocent, and named behind.
+    let (comm, task) = match handler {
+        None => (escape::field(comm.as_bytes()), cells::task(*pid, *tid)),
+        Some(_) => ("-".to_owned(), "-".to_owned()),
+    };
+    let call = cells::call(syscall.as_ref(), handler.as_ref(), cmd.as_ref());
     let ret = syscall
         .as_ref()
         .map_or_else(String::new, |_| cells::ret(*ret));

@@ -65,17 +65,22 @@ impl Staged {
     }
 }
 
-/// A report into such a file. A run that fails leaves no file, and the old one as it was.
+/// A report into such a file. A run that fails leaves no file, and the old one as it was, unless the
+/// report is one of failures, too.
 pub(super) struct Whole {
     report: Box<dyn Report>,
     file: Option<Staged>,
+    tells_of_failure: bool,
 }
 
 impl Whole {
     /// `report` writes to `file`.
-    pub(super) fn new(report: Box<dyn Report>, file: Staged) -> Self {
-        let file = Some(file);
-        Self { report, file }
+    pub(super) fn new(report: Box<dyn Report>, file: Staged, tells_of_failure: bool) -> Self {
+        Self {
+            report,
+            file: Some(file),
+            tells_of_failure,
+        }
     }
 }
 
@@ -105,9 +110,13 @@ impl Report for Whole {
         self.file.take().map_or(Ok(()), Staged::commit)
     }
 
-    fn error(&mut self, _message: &str, _status: u8) -> io::Result<()> {
-        self.file = None;
-        Ok(())
+    fn error(&mut self, message: &str, status: u8) -> io::Result<()> {
+        let file = self.file.take();
+        if !self.tells_of_failure {
+            return Ok(());
+        }
+        self.report.error(message, status)?;
+        file.map_or(Ok(()), Staged::commit)
     }
 }
 
@@ -122,7 +131,7 @@ mod tests {
         let old = fs::metadata(target).ok();
         let staged = Staged::beside(target, old.as_ref()).unwrap();
         let text = Text::new(staged.file().unwrap(), None, Palette::plain());
-        Whole::new(Box::new(text), staged)
+        Whole::new(Box::new(text), staged, false)
     }
 
     fn names(folder: &Path) -> Vec<String> {
@@ -154,6 +163,18 @@ mod tests {
         drop(report);
         assert_eq!(fs::read_to_string(&path).unwrap(), text);
         assert_eq!(names(folder.path()), ["report.txt"]);
+    }
+
+    /// Check that a report of failures is there when a run fails.
+    #[test]
+    fn a_failure_may_be_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("report.txt");
+        let staged = Staged::beside(&path, None).unwrap();
+        let text = Text::new(staged.file().unwrap(), None, Palette::plain());
+        let mut whole = Whole::new(Box::new(text), staged, true);
+        whole.error("no privilege", 125).unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "error: no privilege\n");
     }
 
     /// Check that an old file stays when the run fails or just ends, and that its permissions are

@@ -3,7 +3,7 @@
 use super::{
     Session,
     calibrate::calibrate,
-    carried,
+    calls, carried,
     counted::counts_preemption,
     error::{Problem, SessionError},
     loader::array,
@@ -11,15 +11,16 @@ use super::{
 };
 use crate::{
     kernel::cpu,
-    leak::{Coverage, Loss},
+    leak::{Coverage, HandlerKind, Loss},
 };
-use preemptleak_ebpf::event::{Brought, Calls, Lost};
+use preemptleak_ebpf::event::{Brought, Lost};
 
 /// Adds up what a session that has ended saw.
 pub(super) fn of(session: &Session) -> Result<Coverage, SessionError> {
-    let by_cpu = array::<Calls>(&session.ebpf, "CALLS")?;
-    let by_cpu = by_cpu.iter().flatten();
-    let by_cpu: Vec<u64> = by_cpu.map(|calls| calls.returned + calls.held).collect();
+    let by_cpu: Vec<u64> = calls::of_each_cpu(&session.ebpf)?
+        .iter()
+        .map(|calls| calls.returned + calls.held)
+        .collect();
     let (known, unknown) = cpus(session, &by_cpu)?;
     let calls = session.calls()?;
     let (skipped, mut missed) = missed(session);
@@ -59,6 +60,22 @@ fn blind_spots_of(session: &Session) -> Vec<Problem> {
         },
         survey.calibration.not_held(),
     )
+    .into_iter()
+    .chain(no_handlers(&session.no_handlers))
+    .collect()
+}
+
+/// Kinds of handlers that are not judged.
+fn no_handlers(missing: &[(HandlerKind, String)]) -> Option<Problem> {
+    let (_, why) = missing.first()?;
+    let kinds: Vec<&str> = missing.iter().map(|(kind, _)| kind.name()).collect();
+    Some(Problem::new(
+        format!(
+            "what handlers leak ({}) is told of the call that they interrupt ({why})",
+            kinds.join(", ")
+        ),
+        "boot a kernel with CONFIG_TRACEPOINTS=y that has their tracepoints",
+    ))
 }
 
 /// What tasks brought along, of which nobody can say here who raised it.

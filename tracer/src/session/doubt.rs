@@ -1,7 +1,7 @@
 //! Findings that cannot be proven: the kernel skipped runs, so each may belong to a call before the one
 //! that it was seen in. They are `outside`, name nobody for certain, and no filter of calls drops them.
 
-use super::events;
+use super::events::{self, Symbols};
 use crate::leak::{Class, Leak, Row};
 use preemptleak_ebpf::event::Key;
 use std::collections::HashMap;
@@ -25,14 +25,19 @@ impl Doubted {
 
     /// The table. Where runs were skipped and events lost, nobody knows how many of a kind were proven: none,
     /// then.
-    pub(super) fn rows(&self, counts: &HashMap<Key, u64>, events_lost: bool) -> Vec<Row> {
+    pub(super) fn rows(
+        &self,
+        counts: &HashMap<Key, u64>,
+        events_lost: bool,
+        symbols: &Symbols,
+    ) -> Vec<Row> {
         let rows = counts.iter().flat_map(|(key, count)| {
             let doubted = match self.0.get(key) {
                 _ if events_lost => *count,
                 Some(doubted) => *doubted.min(count),
                 None => 0,
             };
-            let row = |count: u64| events::row(key, count).filter(|_| count > 0);
+            let row = |count: u64| events::row(key, count, symbols).filter(|_| count > 0);
             let unproven = row(doubted).map(|row| Row {
                 class: doubtful(row.class),
                 unproven: true,
@@ -46,7 +51,7 @@ impl Doubted {
 
 /// What a finding is where nobody knows in which call it was made.
 const fn doubtful(class: Class) -> Class {
-    if class.is_leak() {
+    if class.is_leak() && !matches!(class, Class::Slept) {
         Class::Outside
     } else {
         class

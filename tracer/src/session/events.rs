@@ -2,11 +2,14 @@
 
 use crate::{
     kernel::{command, kallsyms::Functions, syscall},
-    leak::{Abi, Class, Cmd, Comm, Counter, Culprit, Leak, Row, Syscall},
+    leak::{
+        Abi, Class, Cmd, Comm, Counter, Culprit, Frame, Handler, HandlerKind, Interrupt, Leak, Row,
+        Syscall,
+    },
 };
 use preemptleak_ebpf::event::{
-    self, ABI_IA32, ABI_X32, BLAMED, Event, HAS_ARGS, HAS_CMD, HAS_CULPRIT, HAS_RET, Key, NO_CALL,
-    STACK_DEPTH,
+    self, ABI_HANDLER, ABI_IA32, ABI_X32, BLAMED, Event, HAS_ARGS, HAS_CMD, HAS_CULPRIT, HAS_RET,
+    Key, NEVER_RAN, NO_CALL, STACK_DEPTH,
 };
 use std::{cell::OnceCell, time::Duration};
 
@@ -62,14 +65,19 @@ pub(super) fn decode(event: &Event, symbols: &Symbols) -> Option<Leak> {
         let is_known = !functions.is_hidden() && !functions.is_return_hook(address);
         is_known.then(|| functions.frame(address))
     };
+    let handler = handler(&event.key, symbols);
     Some(Leak {
         time: Duration::from_nanos(event.time),
-        comm: Comm(event.key.comm),
+        comm: Comm(event.comm),
         pid: event.tgid,
         tid: event.tid,
         cpu: event.cpu,
         cmd: cmd_of(&event.key, syscall.as_ref(), has(HAS_CMD)),
         syscall,
+        interrupt: handler
+            .as_ref()
+            .and_then(|handler| interrupt(handler, event)),
+        handler,
         args,
         ret: has(HAS_RET).then_some(event.ret),
         enter: event.enter,
@@ -79,19 +87,20 @@ pub(super) fn decode(event: &Event, symbols: &Symbols) -> Option<Leak> {
         class,
         blamed: has(BLAMED),
         culprit: is_heal
-            .then(|| culprit(&event.culprit))
+            .then(|| culprit(&event.culprit, symbols))
             .filter(|_| event.culprit.flags & HAS_CULPRIT != 0),
         disabled_at: (counter == Counter::PreemptCount && !is_heal)
             .then(|| frame(event.disabled_at))
             .flatten(),
         stack,
         known: None,
+        never_ran: has(NEVER_RAN),
         unproven: false,
     })
 }
 
 /// Who left the count raised.
-fn culprit(seen: &event::Culprit) -> Culprit {
+fn culprit(seen: &event::Culprit, symbols: &Symbols) -> Culprit {
     let key = Key {
         cmd: seen.cmd,
         nr: seen.nr,
@@ -102,12 +111,13 @@ fn culprit(seen: &event::Culprit) -> Culprit {
     Culprit {
         cmd: cmd_of(&key, syscall.as_ref(), seen.flags & HAS_CMD != 0),
         syscall,
+        handler: handler(&key, symbols),
     }
 }
 
 /// A row of the table from an exact count. `None` where the key is not of this version.
 #[must_use]
-pub(super) fn row(key: &Key, count: u64) -> Option<Row> {
+pub(super) fn row(key: &Key, count: u64, symbols: &Symbols) -> Option<Row> {
     let syscall = syscall_of(key);
     let multiplexed = syscall
         .as_ref()
@@ -116,12 +126,54 @@ pub(super) fn row(key: &Key, count: u64) -> Option<Row> {
         comm: Comm(key.comm),
         cmd: cmd_of(key, syscall.as_ref(), multiplexed),
         syscall,
+        handler: handler(key, symbols),
         delta: key.delta,
         counter: Counter::from_wire(key.counter)?,
         class: Class::from_wire(key.class)?,
         count,
         known: None,
         unproven: false,
+    })
+}
+
+/// The handler that stands in place of a call.
+fn handler(key: &Key, symbols: &Symbols) -> Option<Handler> {
+    let kind = key.abi.checked_sub(ABI_HANDLER)?;
+    let kind = *HandlerKind::ALL.get(kind as usize)?;
+    // A number has no place among addresses of functions.
+    let is_number = matches!(
+        kind,
+        HandlerKind::Softirq | HandlerKind::Ipi | HandlerKind::IrqWork
+    ) && key.cmd < 256;
+    let frame = (!is_number && !symbols.functions().is_hidden())
+        .then(|| symbols.functions().frame(key.cmd));
+    let (function, module) = match frame {
+        Some(Frame {
+            symbol: Some((function, 0)),
+            module,
+            ..
+        }) => (Some(function), module),
+        _ => (None, None),
+    };
+    Some(Handler {
+        kind,
+        function,
+        module,
+        number: is_number.then_some(key.cmd as u32),
+    })
+}
+
+/// Which interrupt a handler served.
+fn interrupt(handler: &Handler, event: &Event) -> Option<Interrupt> {
+    if handler.kind != HandlerKind::Irq {
+        return None;
+    }
+    let [number, first, second, ..] = event.args;
+    let name = [first.to_ne_bytes(), second.to_ne_bytes()].concat();
+    let name = name.split(|byte| *byte == 0).next().unwrap_or_default();
+    Some(Interrupt {
+        number: number as u32,
+        name: String::from_utf8_lossy(name).into_owned(),
     })
 }
 

@@ -1,7 +1,9 @@
 //! Loads the programs for one purpose: fills in what the kernel and the user want of them.
 
 use super::{error::SessionError, object, watch::Watched};
-use crate::kernel::{preempt_count::PreemptCount, task_counters::TaskCounters};
+use crate::kernel::{
+    handlers::HandlerFields, preempt_count::PreemptCount, task_counters::TaskCounters,
+};
 use aya::{
     Ebpf, EbpfLoader, VerifierLogLevel,
     maps::{Array, MapData},
@@ -29,6 +31,7 @@ impl Loader {
         count: &PreemptCount,
         watched: &Watched,
         counters: &TaskCounters,
+        handlers: HandlerFields,
         cpus: u32,
         verbose_verifier: bool,
     ) -> Self {
@@ -39,6 +42,14 @@ impl Loader {
             task_status: count.task.status,
             task_flags: count.task.flags,
             task_switches: counters.switches.unwrap_or_default(),
+            hardirq: count.layout.hardirq(),
+            hrtimer_function: handlers.hrtimer_function,
+            timer_function: handlers.timer_function,
+            work_func: handlers.work_func,
+            action_handler: handlers.action_handler,
+            action_name: handlers.action_name,
+            task_seccomp: counters.seccomp,
+            task_ptrace: counters.ptrace,
             have_task_registers: u32::from(counters.task_registers),
             flags_without_calls: if counters.user_workers {
                 NO_MORE_CALLS | PF_USER_WORKER
@@ -106,7 +117,7 @@ impl Loader {
             .override_global("EXPECT_EXIT", &exit, true)
             .override_global("SELECTORS", &selectors[..], true)
             .override_global("AYA_LOG_LEVEL", &log_level, true);
-        for map in ["CALLS", "SAMPLES", "ADDRESSES"] {
+        for map in ["RUNNING", "SAMPLES", "ADDRESSES"] {
             loader.map_max_entries(map, self.cpus);
         }
         Ok(loader.load(&object::patched(kfunc, variable))?)

@@ -5,12 +5,14 @@
 
 pub mod calibrate;
 pub mod calibrated;
+mod calls;
 mod carried;
 mod counted;
 pub mod coverage;
 mod doubt;
 pub mod error;
 mod events;
+mod handlers;
 mod held;
 pub mod loader;
 mod object;
@@ -26,7 +28,7 @@ pub mod watch;
 
 use crate::{
     kernel::{command, cpu},
-    leak::{Abi, Class, Coverage, Leak, Row},
+    leak::{Abi, Class, Coverage, HandlerKind, Leak, Row},
 };
 use aya::{
     Ebpf, Pod,
@@ -59,6 +61,10 @@ const TRACEPOINTS: [(&str, &str); 3] = [
     ("sys_enter", "sys_enter"),
     ("sys_exit", "sys_exit"),
 ];
+
+/// How soon a task of which no tracepoint tells gives back what it held when it slept, in nanoseconds: some
+/// time longer than it sleeps, mostly. Later it is told as two findings.
+const GIVES_BACK_WITHIN: u64 = 1_000_000_000;
 
 /// What to look for.
 #[derive(Clone, Debug)]
@@ -105,7 +111,11 @@ pub struct Session {
     returned: u64,
     seen: Seen,
     skipped_at_first: Skipped,
+    /// Kinds of handlers that are not judged, and why.
+    no_handlers: Vec<(HandlerKind, String)>,
     doubted: Doubted,
+    /// How often what was owed was told by the loader.
+    told_owed: std::collections::HashMap<Key, u64>,
     duration: Option<Duration>,
 }
 
@@ -145,6 +155,7 @@ impl Session {
             },
             only_pids: u32::from(!scope.pids.is_empty()),
             crash_safe: u32::from(scope.crash_safe),
+            handlers: u32::from(scope.pids.is_empty()),
             ..survey.config(Mode::Trace)
         };
         let mut session = Self::attach_with(survey, scope, &config)?;
@@ -181,6 +192,14 @@ impl Session {
             _ => Some(Logger::new(&mut ebpf)?),
         };
         let carried = carried::attach(&mut ebpf, config);
+        // Before the calls: what a handler leaves is never taken for a call's.
+        let judges_handlers =
+            config.mode == Mode::Trace as u32 && survey.watched.has_preempt() && counts(&survey);
+        let no_handlers = if judges_handlers {
+            handlers::attach(&mut ebpf)
+        } else {
+            Vec::new()
+        };
         let mut links = Vec::new();
         for (program, tracepoint) in TRACEPOINTS {
             let link = raw_tracepoint(&mut ebpf, program)?
@@ -220,7 +239,9 @@ impl Session {
             returned: 0,
             seen: Seen::from_birth(Skipped::default()),
             skipped_at_first: Skipped::default(),
+            no_handlers,
             doubted: Doubted::default(),
+            told_owed: std::collections::HashMap::new(),
             duration: None,
         })
     }
@@ -316,17 +337,17 @@ impl Session {
         self.detach()?;
         let mut leaks = self.drain();
         let mut counts = self.counts()?;
-        let owed = self.owed()?;
-        for event in &owed {
-            *counts.entry(event.key).or_default() += 1;
+        let owed: Vec<Event> = self.owed()?.into_values().collect();
+        leaks.extend(self.tell_owed(&owed));
+        for (key, count) in &self.told_owed {
+            *counts.entry(*key).or_default() += count;
         }
-        leaks.extend(self.tell(&owed));
         let coverage = coverage::of(self)?;
         let events_lost = coverage.losses.iter().any(|loss| loss.kind == "events")
             && self.skipped() != self.skipped_at_first;
         Ok(End {
             leaks,
-            rows: self.doubted.rows(&counts, events_lost),
+            rows: self.doubted.rows(&counts, events_lost, &self.symbols),
             coverage,
         })
     }
@@ -356,6 +377,7 @@ impl Session {
         }
         self.figures.extend(held::all_figures(&mut self.ebpf));
         held::unload(&mut self.ebpf)?;
+        handlers::unload(&mut self.ebpf);
         carried::detach(&mut self.ebpf)
     }
 
@@ -370,6 +392,7 @@ impl Session {
             }
         }
         all.extend(held::all_figures(&mut self.ebpf));
+        all.extend(handlers::all_figures(&mut self.ebpf));
         if let Ok(resets) = &self.resets {
             all.extend(
                 resets
@@ -390,13 +413,36 @@ impl Session {
             .map_err(|error| SessionError::refused("read the counts", &error))
     }
 
-    /// Masked leaks of calls that have not returned.
-    fn owed(&self) -> Result<Vec<Event>, SessionError> {
+    /// What resets hid of tasks that have not told of it, by task.
+    fn owed(&self) -> Result<std::collections::HashMap<u64, Event>, SessionError> {
         let owed = self.hash_map::<u64, Event>("OWED")?;
-        let events = owed.iter().map(|entry| entry.map(|(_, event)| event));
-        events
-            .collect::<Result<_, _>>()
+        let owed = owed.iter();
+        owed.collect::<Result<_, _>>()
             .map_err(|error| SessionError::refused("read what is owed", &error))
+    }
+
+    /// What the reset of a task hid of which no tracepoint will tell, and which it has not given back for
+    /// so long that it is not going to.
+    fn overdue(&mut self) -> Result<Vec<Leak>, SessionError> {
+        let before = seen::now().saturating_sub(GIVES_BACK_WITHIN);
+        let mut owed = self.owed()?;
+        owed.retain(|_, event| event.is_last != 0 && event.time < before);
+        for task in owed.keys() {
+            let map = self.ebpf.map_mut("OWED");
+            let map = map.ok_or_else(|| SessionError::object("map OWED"))?;
+            // Where it is gone, the task has told it meanwhile.
+            let _ =
+                HashMap::<&mut MapData, u64, Event>::try_from(map).map(|mut map| map.remove(task));
+        }
+        let owed: Vec<Event> = owed.into_values().collect();
+        Ok(self.tell_owed(&owed))
+    }
+
+    fn tell_owed(&mut self, owed: &[Event]) -> Vec<Leak> {
+        for event in owed {
+            *self.told_owed.entry(event.key).or_default() += 1;
+        }
+        self.tell(owed)
     }
 
     fn hash_map<K: Pod, V: Pod>(
@@ -438,6 +484,11 @@ fn ring(ebpf: &mut Ebpf, name: &str) -> Result<AsyncFd<RingBuf<MapData>>, Sessio
     // SAFETY: the ring buffer owns its descriptor and never changes it.
     unsafe { AsyncFd::register_with_interest(ring, Interest::READABLE) }
         .map_err(|error| SessionError::io("wait for the ring buffer")(error.into()))
+}
+
+/// Whether the kernel counts preemption, as far as anybody knows.
+fn counts(survey: &Survey) -> bool {
+    coverage::uncounted(survey.calibration.counted).is_none()
 }
 
 /// Tells the programs which tasks to look at.

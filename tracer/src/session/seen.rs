@@ -104,8 +104,8 @@ impl Seen {
             Class::Leak | Class::Underflow => enter || begin_seen,
             Class::Outside => exit && (event.since == 0 || enter),
             // The exit that told it is this call's, unless one exit and the entry after it were skipped.
-            Class::Masked if begin_seen => enter || exit,
-            Class::Masked | Class::Heal => enter && exit,
+            Class::Masked | Class::Slept if begin_seen => enter || exit,
+            Class::Masked | Class::Slept | Class::Heal => enter && exit,
         };
         first >= since && event.time <= until && depends
     }
@@ -138,7 +138,7 @@ fn visit_all() -> Result<(), SessionError> {
 }
 
 /// `bpf_ktime_get_ns()` of now.
-fn now() -> u64 {
+pub(super) fn now() -> u64 {
     clock_gettime(ClockId::CLOCK_MONOTONIC).map_or(u64::MAX, |time| {
         time.tv_sec().unsigned_abs() * 1_000_000_000 + time.tv_nsec().unsigned_abs()
     })

@@ -2,10 +2,10 @@
 //! proves anew.
 
 use super::{
-    Scope, Session,
+    Scope, Session, calls,
     error::SessionError,
     held,
-    loader::{array, raw_tracepoint},
+    loader::raw_tracepoint,
     programs::{Figures, figures},
     seen::{Seen, Skipped},
 };
@@ -36,13 +36,13 @@ pub(super) const RAW: [&str; 2] = ["sys_exit", "sys_enter"];
 const FEW: u64 = 50;
 
 impl Session {
-    /// How soon [`Self::look_after`] wants to be called again; `None` where no run is ever skipped.
+    /// How soon [`Self::look_after`] wants to be called again.
     #[must_use]
-    pub const fn patience(&self) -> Option<Duration> {
+    pub const fn patience(&self) -> Duration {
         match (&self.survey.calibration.held, self.held_since) {
-            (None, _) => None,
-            (Some(_), None) if !self.is_woken => Some(SOON),
-            (Some(_), _) => Some(SELDOM),
+            (None, _) => SELDOM,
+            (Some(_), None) if !self.is_woken => SOON,
+            (Some(_), _) => SELDOM,
         }
     }
 
@@ -53,6 +53,10 @@ impl Session {
     /// When the kernel does not let the maps be used.
     pub fn look_after(&mut self) -> Result<Vec<Leak>, SessionError> {
         let mut leaks = self.drain();
+        leaks.extend(self.overdue()?);
+        if self.survey.calibration.held.is_none() {
+            return Ok(leaks);
+        }
         let skipped = self.skipped();
         if !self.seen.holds(skipped) {
             // On a host that is busy, which is where runs are skipped, each moment counts.
@@ -71,7 +75,7 @@ impl Session {
 
     /// COMMAND has been started, which is not to inherit what this asks for.
     pub fn be_quick(&self) {
-        if self.patience().is_some()
+        if self.survey.calibration.held.is_some()
             && let Err(error) = urgency::shortest_slice()
         {
             log::info!("skipped runs may be noticed late: {error}");
@@ -210,7 +214,6 @@ impl Session {
     }
 
     fn sum_of_calls(&self, of: impl Fn(&Calls) -> u64) -> Result<u64, SessionError> {
-        let calls = array::<Calls>(&self.ebpf, "CALLS")?;
-        Ok(calls.iter().flatten().map(|calls| of(&calls)).sum())
+        Ok(calls::of_each_cpu(&self.ebpf)?.iter().map(of).sum())
     }
 }

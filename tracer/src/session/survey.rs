@@ -9,7 +9,10 @@ use super::{
     watch::Watched,
 };
 use crate::cli::{self, AddressWay, ResetWay};
-use crate::kernel::{btf::Types, cpu, preempt_count::PreemptCount, task_counters::TaskCounters};
+use crate::kernel::{
+    btf::Types, cpu, handlers::HandlerFields, preempt_count::PreemptCount,
+    task_counters::TaskCounters,
+};
 use crate::wanted::watch::Context;
 use preemptleak_ebpf::config::{Access, Config, Mode};
 
@@ -127,7 +130,14 @@ impl Surveyor {
         let watched = Watched::of(watch, count.layout, &counters)?;
         let possible = cpu::possible().map_err(SessionError::io("list the possible CPUs"))?;
         let room = possible.last().map_or(1, |last| last + 1);
-        let loader = Loader::new(&count, &watched, &counters, room, verifier_log);
+        let loader = Loader::new(
+            &count,
+            &watched,
+            &counters,
+            HandlerFields::of(&types),
+            room,
+            verifier_log,
+        );
         Ok(Self {
             count,
             counters,

@@ -15,6 +15,7 @@ use preemptleak_ebpf::event::{ABI_IA32, ABI_X32, ABI_X86_64};
 use crate::{
     host::{escape, os_error::without_number, restore::Restore},
     leak::{Abi, Class, Cmd, Counter, Layout, Leak, Syscall},
+    report::case_id,
 };
 
 /// Whether a panic prints the trace buffers: 0, 1 (of all CPUs), 2 (of the one that died).
@@ -67,8 +68,9 @@ impl CrashSafe {
     }
 }
 
-/// `leak call 16 cmd 0x89a1 delta 1: brctl/94 ioctl SIOCBRDELBR (0x89a1) +1 preempt`: first what the
-/// programs write into the trace buffer, which `explain` reads back, then the same for people.
+/// `leak call 16 cmd 0x89a1 delta 1: brctl/94 ioctl SIOCBRDELBR (0x89a1) +1 preempt case=...`: first
+/// what the programs write into the trace buffer, which `explain` reads back, then the same for people,
+/// and last the name of LAVA's test case, where nothing that a task calls itself can stand.
 fn told(leak: &Leak, layout: Layout) -> String {
     let class = leak.class.name();
     let numbers = match &leak.syscall {
@@ -107,11 +109,16 @@ fn told(leak: &Leak, layout: Layout) -> String {
         }) => format!(" {} ({value:#x})", escape::field(name.as_bytes())),
         Some(Cmd { value, .. }) => format!(" {value:#x}"),
     };
+    // A known one is no failed case.
+    let case = match leak.known {
+        None => format!(" case={}", case_id(leak)),
+        Some(_) => String::new(),
+    };
     format!(
-        "{numbers}: {comm}/{} {}{cmd} {}",
+        "{numbers}: {comm}/{} {}{cmd} {}{case}",
         leak.tid,
         escape::field(call.as_bytes()),
-        leak.change().told(layout)
+        leak.change().told(layout),
     )
 }
 
@@ -126,12 +133,14 @@ mod tests {
         let told = |leak: Leak| told(&leak, Layout::Word);
         assert_eq!(
             told(samples::leak()),
-            "leak call 16 cmd 0x89a1 delta 1: brctl/412 ioctl SIOCBRDELBR (0x89a1) +1 preempt"
+            "leak call 16 cmd 0x89a1 delta 1: brctl/412 ioctl SIOCBRDELBR (0x89a1) +1 preempt \
+             case=ioctl-siocbrdelbr-0x89a1-leak"
         );
         assert_eq!(
             told(samples::underflow()),
-            "underflow call 0 cmd 0x0 delta -1: worker-7/431 read -1 preempt"
+            "underflow call 0 cmd 0x0 delta -1: worker-7/431 read -1 preempt case=read-underflow"
         );
+        assert!(told(samples::known()).ends_with(" +1 preempt"));
         assert!(told(samples::hostile()).contains(": \\x1b[2J\\n"));
     }
 }

@@ -108,27 +108,37 @@ pub fn run_observed(
         .into());
     }
     let mut reports =
-        report::open(&outputs, manner(args, talk, whole_tree)).map_err(UsageError::from)?;
+        report::open(&outputs, &manner(args, talk, whole_tree)).map_err(UsageError::from)?;
+    begin(args, talk, &filter, known.as_mut(), &mut reports, observer).inspect_err(|error| {
+        let status = statuses(args).of(crate::cli::exit_of(error));
+        // The reader may be what failed; stderr gets the same line.
+        let _ = reports.error(&without_number(&format!("{error:#}")), status);
+    })
+}
+
+/// From here on the reports tell of all that fails.
+fn begin(
+    args: &TraceArgs,
+    talk: &Talk,
+    filter: &Filter,
+    known: Option<&mut Known>,
+    reports: &mut Reports,
+    observer: Option<Box<dyn Observer>>,
+) -> anyhow::Result<Exit> {
     let mut crash_safe = args.crash_safe.then(CrashSafe::new).transpose()?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .context("cannot start the event loop")?;
-    runtime
-        .block_on(trace(
-            args,
-            talk,
-            &filter,
-            known.as_mut(),
-            &mut reports,
-            crash_safe.as_mut(),
-            observer,
-        ))
-        .inspect_err(|error| {
-            let status = statuses(args).of(crate::cli::exit_of(error));
-            // The reader may be what failed; stderr gets the same line.
-            let _ = reports.error(&without_number(&format!("{error:#}")), status);
-        })
+    runtime.block_on(trace(
+        args,
+        talk,
+        filter,
+        known,
+        reports,
+        crash_safe.as_mut(),
+        observer,
+    ))
 }
 
 async fn trace(
@@ -205,10 +215,12 @@ const fn statuses(args: &TraceArgs) -> Statuses {
 }
 
 /// How the reports are written, beside their format.
-const fn manner(args: &TraceArgs, talk: &Talk, whole_tree: bool) -> Manner {
+fn manner(args: &TraceArgs, talk: &Talk, whole_tree: bool) -> Manner {
     Manner {
         quiet: talk.quiet,
         unknown_is_skip: args.kselftest,
+        lava_kmsg: args.lava_kmsg,
+        job: args.kcidb.job(),
         whole_tree,
     }
 }

@@ -279,15 +279,10 @@ impl Run<'_> {
     }
 }
 
-/// Waits until so long has passed since the last time; forever where there is no such time.
-async fn due(patience: Option<Duration>, last: &mut Instant) {
-    match patience {
-        Some(patience) => {
-            tokio::time::sleep_until((*last + patience).into()).await;
-            *last = Instant::now();
-        }
-        None => pending().await,
-    }
+/// Waits until so long has passed since the last time.
+async fn due(patience: Duration, last: &mut Instant) {
+    tokio::time::sleep_until((*last + patience).into()).await;
+    *last = Instant::now();
 }
 
 /// Whether COMMAND has ended, by itself or because it was told to: it was alive a moment ago.

@@ -43,6 +43,7 @@ impl Filter {
             &leak.comm,
             leak.syscall.as_ref(),
             leak.cmd.as_ref(),
+            leak.handler.is_some(),
             leak.class,
             leak.unproven,
         )
@@ -56,6 +57,7 @@ impl Filter {
             &row.comm,
             row.syscall.as_ref(),
             row.cmd.as_ref(),
+            row.handler.is_some(),
             row.class,
             row.unproven,
         )
@@ -89,17 +91,23 @@ impl Filter {
         comm: &Comm,
         syscall: Option<&Syscall>,
         cmd: Option<&Cmd>,
+        is_handler: bool,
         class: Class,
         unproven: bool,
     ) -> bool {
-        // `pids` is the callers'.
         let Self {
             comms,
-            pids: _,
+            pids,
             syscalls,
             cmds,
             classes,
         } = self;
+        // A handler is no task's and in no call.
+        if is_handler {
+            let asks_for_tasks = !comms.is_empty() || !pids.is_empty();
+            let asks_for_calls = !syscalls.is_empty() || !cmds.is_empty();
+            return !asks_for_tasks && !asks_for_calls && any(classes, |wanted| *wanted == class);
+        }
         if !any(comms, |glob| glob.matches(comm)) {
             return false;
         }

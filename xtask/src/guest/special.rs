@@ -122,7 +122,7 @@ const CASES: &[Expected] = &[
                  preemptleak -q trace --crash-safe -- sed s/^/during:/ $f; echo after:$(cat $f); \
                  preemptleak trace -q --crash-safe --format json >/tmp/out & \
                  until [ -s /tmp/out ]; do sleep 0.1; done; echo alive:$(cat $f); \
-                 kill -9 $!; n=0; until [ $(cat $f) = 0 ] || [ $n = 150 ]; do sleep 0.1; n=$((n+1)); done; \
+                 kill -9 $!; n=0; until [ $(cat $f) = 0 ] || [ $n = 1200 ]; do sleep 0.1; n=$((n+1)); done; \
                  echo killed:$(cat $f)",
         status: 0,
         says: &["during:1", "after:0", "alive:1", "killed:0"],

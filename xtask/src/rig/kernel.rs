@@ -168,8 +168,12 @@ impl Kernel {
                 .join(format!("usr/lib/modules/{}/config", self.release)),
         ];
         let config = places.iter().find_map(|path| fs::read_to_string(path).ok());
+        let closes_at_once = is_since(&self.release, [6, 6]);
         let Some(config) = config else {
-            return Ok(vmlinux::traits(&fs::read(self.vmlinux())?));
+            return Ok(Traits {
+                closes_at_once,
+                ..vmlinux::traits(&fs::read(self.vmlinux())?)
+            });
         };
         let on = |name: &str| {
             config
@@ -180,6 +184,7 @@ impl Kernel {
             preempt_count: on("CONFIG_PREEMPT_COUNT"),
             preempt_rt: on("CONFIG_PREEMPT_RT"),
             preempt_rcu: on("CONFIG_PREEMPT_RCU"),
+            closes_at_once,
             lockdep: on("CONFIG_LOCKDEP"),
             debug: DEBUG.iter().all(|name| on(name)),
         })
@@ -272,7 +277,9 @@ fn find_module(dir: &Path, name: &str) -> Result<Option<PathBuf>> {
             if entry.file_type()?.is_dir() {
                 dirs.push(entry.path());
             } else if entry.file_name().to_str().is_some_and(|file| {
-                file.strip_prefix(name)
+                // A file may have a `-` where the kernel's name for the module has a `_`.
+                file.replace('-', "_")
+                    .strip_prefix(name)
                     .is_some_and(|rest| rest.starts_with(".ko"))
             }) {
                 return Ok(Some(entry.path()));
@@ -280,4 +287,9 @@ fn find_module(dir: &Path, name: &str) -> Result<Option<PathBuf>> {
         }
     }
     Ok(None)
+}
+/// Whether a release is of this version or a later one.
+fn is_since(release: &str, version: [u32; 2]) -> bool {
+    let mut numbers = release.split('.').map_while(|number| number.parse().ok());
+    numbers.next().zip(numbers.next()).map(<[u32; 2]>::from) >= Some(version)
 }

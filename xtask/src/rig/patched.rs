@@ -30,14 +30,28 @@ pub(crate) struct Patched {
     /// A module that Debian builds of that folder. A kernel without it was configured for less, and
     /// gets none of ours.
     beside: &'static str,
-    /// The kernel's own modules that it needs, in the order of loading.
-    pub(crate) needs: &'static [&'static str],
+    /// The source package the bug is in; empty where it is in all.
+    only: &'static str,
+    /// The kernel's own modules that a scenario uses besides, where it has them.
+    pub(crate) with: &'static [&'static str],
     /// Modules of ours that need it.
     pub(crate) users: &'static [&'static str],
     /// Whether the guest loads it at boot. Where a leaked lock stays held for ever, a scenario
     /// loads what it needs itself, each time anew.
     pub(crate) at_boot: bool,
 }
+
+/// What most of them are: loaded by the scenario, and needed by nobody.
+const DRIVER: Patched = Patched {
+    name: "",
+    folder: "",
+    included_by: None,
+    beside: "",
+    only: "",
+    with: &[],
+    users: &[],
+    at_boot: false,
+};
 
 /// All of them. A change of a folder fetches the source packages again.
 pub(crate) const PATCHED: &[Patched] = &[
@@ -46,27 +60,41 @@ pub(crate) const PATCHED: &[Patched] = &[
         folder: "net/bridge",
         included_by: Some("include/trace/events/bridge.h"),
         beside: "bridge",
-        needs: &["llc", "stp"],
-        users: &[],
         at_boot: true,
+        ..DRIVER
     },
     Patched {
         name: "uio_dmem_genirq",
         folder: "drivers/uio",
-        included_by: None,
         beside: "uio",
-        needs: &["uio"],
         users: &["dmem_device"],
-        at_boot: false,
+        ..DRIVER
     },
     Patched {
         name: "sunrpc",
         folder: "net/sunrpc",
-        included_by: None,
         beside: "sunrpc",
-        needs: &[],
-        users: &[],
-        at_boot: false,
+        ..DRIVER
+    },
+    Patched {
+        name: "drbd",
+        folder: "drivers/block/drbd",
+        beside: "drbd",
+        ..DRIVER
+    },
+    Patched {
+        name: "nfnetlink",
+        folder: "net/netfilter",
+        beside: "nfnetlink",
+        with: &["nf_tables"],
+        ..DRIVER
+    },
+    Patched {
+        name: "rxrpc",
+        folder: "net/rxrpc",
+        beside: "rxrpc",
+        only: "linux-source-6.1",
+        ..DRIVER
     },
 ];
 
@@ -77,7 +105,8 @@ impl Patched {
         let Some(package) = &kernel.line.source else {
             return Ok(None);
         };
-        if kernel.module(self.beside)?.is_none() {
+        let is_in = self.only.is_empty() || self.only == package;
+        if !is_in || kernel.module(self.beside)?.is_none() {
             return Ok(None);
         }
         let name = self.name;
@@ -118,16 +147,20 @@ impl Patched {
     /// Leaves out what is built beside the module itself: it may need more than the headers. The
     /// module is built whatever the kernel's configuration says of it.
     fn build_nothing_else(&self, makefile: &Path) -> Result<()> {
-        let object = format!("{}.o", self.name);
-        let text = fs::read_to_string(makefile)?;
-        let (others, kept): (Vec<&str>, Vec<&str>) =
-            text.lines().partition(|line| line.starts_with("obj-"));
+        let name = self.name;
+        let text = fs::read_to_string(makefile)?.replace("\\\n", " ");
+        let object = format!("{name}.o");
         ensure!(
-            others.iter().any(|line| line.ends_with(&object)),
+            text.lines().any(|line| line.starts_with("obj-")
+                && line.split_whitespace().any(|word| word == object)),
             "{}'s Makefile is not as expected",
             self.folder
         );
-        let kept = kept.join("\n");
+        let parts = [format!("{name}-"), "ccflags-".to_owned()];
+        let kept = text
+            .lines()
+            .filter(|line| parts.iter().any(|part| line.starts_with(part.as_str())));
+        let kept = kept.collect::<Vec<_>>().join("\n");
         fs::write(makefile, format!("{kept}\nobj-m += {object}\n"))?;
         Ok(())
     }
@@ -153,8 +186,8 @@ impl Patched {
     }
 }
 
-/// The folders of the kernel's source, as Debian patched it. Lines with the same package share
-/// them.
+/// The folders of the kernel's source, as Debian patched it, without what is in folders of theirs. Lines
+/// with the same package share them.
 fn source(cache: &Cache, kernel: &Kernel, package: &str) -> Result<PathBuf> {
     let folders: Vec<&str> = PATCHED.iter().map(|patched| patched.folder).collect();
     let key = digest(&[folders.join(" ").as_bytes()]);
@@ -165,7 +198,10 @@ fn source(cache: &Cache, kernel: &Kernel, package: &str) -> Result<PathBuf> {
         let archive = format!("/build/usr/src/{package}.tar.xz");
         let mut tar = chroot::command(&kernel.tree(), work.path(), "tar")?;
         tar.args(["--extract", "--file", &archive, "--no-same-owner"])
-            .args(folders.iter().map(|folder| format!("{package}/{folder}")));
+            .args(["--wildcards", "--no-wildcards-match-slash"])
+            .args(folders.iter().flat_map(|folder| {
+                ["*.[ch]", "Makefile"].map(|file| format!("{package}/{folder}/{file}"))
+            }));
         say::step(&format!("unpacking drivers of {package}"), || {
             apt::run(&mut tar)
         })?;

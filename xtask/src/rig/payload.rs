@@ -6,10 +6,12 @@ use std::{
     process::Command,
 };
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
+use preemptleak_tests::modinfo;
 
 use super::{
-    apt, cache::Cache, initramfs::Initramfs, kernel::Kernel, module, patched::PATCHED, tree,
+    apt, cache::Cache, initramfs::Initramfs, kernel::Kernel, module, patched::PATCHED,
+    programs::Program, tree,
 };
 
 /// `su nobody -c ...` runs a command without root.
@@ -43,38 +45,63 @@ pub(crate) fn modules(cache: &Cache, kernel: &Kernel) -> Result<Vec<Module>> {
         );
         return Ok(modules);
     }
-    let mut add = |name: &str, data, at_boot| {
-        modules.push(Module {
-            name: format!("{name}.ko"),
-            data,
-            at_boot,
-        });
+    let mut add = |name: &str, data: Vec<u8>, at_boot| -> Result<()> {
+        for needed in modinfo::depends(&data) {
+            add_own(&mut modules, kernel, needed, at_boot)?;
+        }
+        push(&mut modules, name, data, at_boot);
+        Ok(())
     };
     let leaky = module::build(cache, kernel, "leaky")?;
-    add("leaky", fs::read(leaky)?, true);
+    add("leaky", fs::read(leaky)?, true)?;
     for patched in PATCHED {
         let Some(built) = patched.build(cache, kernel)? else {
             continue;
         };
-        for needed in patched.needs {
-            let module = kernel.module(needed)?;
-            let module = module.with_context(|| format!("the kernel has no module {needed}"))?;
-            add(needed, module, patched.at_boot);
-        }
-        add(patched.name, fs::read(built)?, patched.at_boot);
+        add(patched.name, fs::read(built)?, patched.at_boot)?;
         for user in patched.users {
             let module = module::build(cache, kernel, user)?;
-            add(user, fs::read(module)?, patched.at_boot);
+            add(user, fs::read(module)?, patched.at_boot)?;
+        }
+        for with in patched.with {
+            if let Some(module) = kernel.module(with)? {
+                add(with, module, false)?;
+            }
         }
     }
     Ok(modules)
+}
+
+/// Adds one of the kernel's own modules, behind those that it needs. What the kernel has built in is
+/// no module.
+fn add_own(modules: &mut Vec<Module>, kernel: &Kernel, name: &str, at_boot: bool) -> Result<()> {
+    let Some(data) = kernel.module(name)? else {
+        return Ok(());
+    };
+    for needed in modinfo::depends(&data) {
+        add_own(modules, kernel, needed, at_boot)?;
+    }
+    push(modules, name, data, at_boot);
+    Ok(())
+}
+
+/// Adds a module, unless it is there: a patched one stands before those that need it.
+fn push(modules: &mut Vec<Module>, name: &str, data: Vec<u8>, at_boot: bool) {
+    let name = format!("{name}.ko");
+    if modules.iter().all(|module| module.name != name) {
+        modules.push(Module {
+            name,
+            data,
+            at_boot,
+        });
+    }
 }
 
 /// Writes all but what the caller brings.
 pub(crate) fn fill<W: io::Write>(
     archive: &mut Initramfs<W>,
     userland: &Path,
-    programs: &[(PathBuf, &str)],
+    programs: &[Program],
     modules: &[Module],
 ) -> Result<()> {
     for dir in [
@@ -86,8 +113,8 @@ pub(crate) fn fill<W: io::Write>(
     archive.device("/dev/console", 5, 1)?;
     archive.data("/etc/passwd", 0o644, USERS)?;
     archive.data("/etc/group", 0o644, b"root:x:0:\nnogroup:x:65534:\n")?;
-    for (host, guest) in programs {
-        archive.host(host, guest)?;
+    for Program { place, data } in programs {
+        archive.data(place, 0o755, data)?;
     }
     let at_boot = modules.iter().filter(|module| module.at_boot);
     let order: Vec<&str> = at_boot.map(|module| module.name.as_str()).collect();

@@ -41,7 +41,7 @@ impl Qemu {
             .arg(inside("usr/bin/qemu-system-x86_64"))
             .env("QEMU_MODULE_DIR", libraries.join("qemu"))
             .args(["-nodefaults", "-no-user-config", "-no-reboot"])
-            .args(["-display", "none", "-machine", "q35", "-cpu", "max"]);
+            .args(["-display", "none", "-machine", "q35"]);
         for firmware in ["usr/share/qemu", "usr/share/seabios"] {
             command.arg("-L").arg(inside(firmware));
         }

@@ -77,6 +77,7 @@ pub(crate) fn traits(vmlinux: &[u8]) -> Traits {
         preempt_count: preempts,
         preempt_rt,
         preempt_rcu: preempts,
+        closes_at_once: false,
         lockdep: false,
         debug: false,
     }

@@ -5,7 +5,10 @@ use std::{fs, path::Path};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use super::{count::Counts, layers::step};
+use super::{
+    count::Counts,
+    step::{Done, step},
+};
 use crate::rig::{Browser, Cache, workspace};
 
 /// The picture of the story, as the unit tests hold it.
@@ -19,7 +22,7 @@ const OUTLINE: [u8; 3] = [0xd9, 0x1f, 0x2b];
 const NEAR: u8 = 48;
 
 /// Opens it. Skipped where the browser cannot be fetched.
-pub(super) fn run() -> Counts {
+pub(super) fn run() -> Done {
     step("browser", || {
         let browser = Cache::open().and_then(|cache| {
             let _lock = cache.lock()?;

@@ -1,6 +1,8 @@
 //! How many tests passed, failed, were skipped.
 
-use std::{fmt, ops::AddAssign};
+use std::{fmt, iter::Sum, ops::AddAssign};
+
+use crate::guest::Outcome;
 
 /// The counts of one layer, or of all.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,6 +28,19 @@ impl Counts {
         failed: 0,
         skipped: 1,
     };
+
+    /// Counts the cases of a guest.
+    pub(super) fn of_cases(cases: &[(String, Outcome)]) -> Self {
+        let mut total = Self::default();
+        for (_, outcome) in cases {
+            total += match outcome {
+                Outcome::Pass | Outcome::Saw(_) => Self::PASSED,
+                Outcome::Skip(_) => Self::SKIPPED,
+                Outcome::Fail(_) | Outcome::VmDied(_) => Self::FAILED,
+            };
+        }
+        total
+    }
 
     /// Adds up the closing lines of libtest: `test result: ok. 5 passed; 0 failed; 1 ignored; ...`.
     pub(crate) fn of_libtest(output: &str) -> Self {
@@ -60,6 +75,14 @@ impl AddAssign for Counts {
         self.passed += passed;
         self.failed += failed;
         self.skipped += skipped;
+    }
+}
+
+impl Sum for Counts {
+    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
+        let mut total = Self::default();
+        all.for_each(|counts| total += counts);
+        total
     }
 }
 

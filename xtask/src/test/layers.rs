@@ -6,14 +6,17 @@ use std::{
     ffi::OsString,
     io::{self, BufRead, BufReader, Write},
     path::PathBuf,
-    process::{Command, ExitCode, Stdio},
-    time::Instant,
+    process::{Command, Stdio},
 };
 
-use super::count::Counts;
-use crate::{bench::Bench, bpf, rig};
+use super::{
+    count::Counts,
+    step::{Done, step},
+};
+use crate::{bpf, rig};
 
 /// A step that is one cargo command.
+#[derive(Clone, Copy)]
 pub(super) struct Layer {
     name: &'static str,
     args: &'static [&'static str],
@@ -49,17 +52,17 @@ pub(super) const ALL: [Layer; 3] = [
     },
 ];
 
-/// The tests that load the programs into the running kernel.
+/// The tests that load the programs into the running kernel. As part of the workspace they are built with
+/// what the unit tests were: with one package's features alone all would be built once more.
 const LIVE: Layer = Layer {
     name: "this kernel",
     args: &[
         "test",
         "--quiet",
+        "--workspace",
         "--locked",
-        "--package",
-        "preemptleak-tests",
         "--features",
-        "live",
+        "preemptleak-tests/live",
         "--test",
         "live",
     ],
@@ -67,24 +70,25 @@ const LIVE: Layer = Layer {
 };
 
 /// Runs a layer.
-pub(super) fn run(layer: Layer) -> Counts {
-    let Layer { name, args, counts } = layer;
-    step(name, || {
-        let (success, output) = cargo(args);
-        let counted = Counts::of_libtest(&output);
-        match (counts, success) {
-            (false, true) => Counts::PASSED,
-            // A test that dies counts nothing: the step itself must fail.
-            (true, true) if counted.passed > 0 && counted.failed == 0 => counted,
-            (true, false) if counted.failed > 0 => counted,
-            _ => Counts::FAILED,
-        }
-    })
+pub(super) fn run(layer: Layer) -> Done {
+    step(layer.name, || counted(layer))
+}
+
+fn counted(layer: Layer) -> Counts {
+    let (success, output) = cargo(layer.args);
+    let counted = Counts::of_libtest(&output);
+    match (layer.counts, success) {
+        (false, true) => Counts::PASSED,
+        // A test that dies counts nothing: the step itself must fail.
+        (true, true) if counted.passed > 0 && counted.failed == 0 => counted,
+        (true, false) if counted.failed > 0 => counted,
+        _ => Counts::FAILED,
+    }
 }
 
 /// Compares the committed object with what its sources make. `rebuilt` gets the path of the object
 /// that the guests must try instead, where the bytes cannot be compared.
-pub(super) fn object(rebuilt: &mut Option<PathBuf>) -> Counts {
+pub(super) fn object(rebuilt: &mut Option<PathBuf>) -> Done {
     step("bpf --check", || match bpf::check() {
         Ok(bpf::Check::Same) => Counts::PASSED,
         Ok(bpf::Check::OtherToolchain { object, why }) => {
@@ -104,42 +108,20 @@ pub(super) fn object(rebuilt: &mut Option<PathBuf>) -> Counts {
 }
 
 /// The tests on this machine's own kernel; skipped without the rights to load programs.
-pub(super) fn live() -> Counts {
-    // SAFETY: takes no arguments and cannot fail.
-    if unsafe { libc::geteuid() } != 0 {
-        eprintln!("xtask: skipped: this kernel: loading programs takes root");
-        return Counts::SKIPPED;
-    }
-    // The guests run the same build.
-    if let Err(error) = rig::build() {
-        eprintln!("xtask: this kernel: {error:#}");
-        return Counts::FAILED;
-    }
-    run(LIVE)
-}
-
-/// Measures what tracing costs per system call; more than the budget fails.
-pub(super) fn cost() -> Counts {
-    step("cost", || match Bench::budget().run() {
-        Ok(code) if code == ExitCode::SUCCESS => Counts::PASSED,
-        Ok(_) => Counts::FAILED,
-        Err(error) => {
-            eprintln!("xtask: {error:#}");
-            Counts::FAILED
+pub(super) fn live() -> Done {
+    step(LIVE.name, || {
+        // SAFETY: takes no arguments and cannot fail.
+        if unsafe { libc::geteuid() } != 0 {
+            eprintln!("xtask: skipped: loading programs takes root");
+            return Counts::SKIPPED;
         }
+        // The guests run the same build.
+        if let Err(error) = rig::build() {
+            eprintln!("xtask: {error:#}");
+            return Counts::FAILED;
+        }
+        counted(LIVE)
     })
-}
-
-/// Says what runs and how long it took.
-pub(super) fn step(name: &str, run: impl FnOnce() -> Counts) -> Counts {
-    eprintln!("xtask: {name} ...");
-    let start = Instant::now();
-    let counts = run();
-    eprintln!(
-        "xtask: {name}: {counts} in {:.1} s",
-        start.elapsed().as_secs_f64()
-    );
-    counts
 }
 
 /// Runs cargo; its stdout is shown as it comes, and returned.

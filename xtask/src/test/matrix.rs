@@ -1,29 +1,20 @@
-//! Kernels times modes times cases: every scenario, traced, in guests; two guests at a time.
+//! Kernels times modes times cases: every scenario, traced, in guests.
 
-use std::{
-    cmp::Reverse,
-    collections::BTreeMap,
-    path::Path,
-    sync::Mutex,
-    thread,
-    time::{Duration, Instant},
-};
+use std::{cmp::Reverse, time::Instant};
 
-use anyhow::{Context, Result};
 use preemptleak_tests::scenario::{Action, SCENARIOS, Scenario};
 
-use super::{count::Counts, layers::step, table};
+use super::{
+    count::Counts,
+    pool::{Cases, Work},
+};
 use crate::{
-    dist::Made,
-    guest::{self, Case, Manner, Outcome, soak::Scope},
-    rig::{Cache, Catalogue, Line, VmOptions, build_with},
+    guest::{self, Case, Manner, Outcome, Took, soak::Scope},
+    rig::{Cache, Catalogue, Line, VmOptions},
 };
 
 /// The story's kernel: there a scenario that cannot run is a failure.
-const NEVER_SKIPPED: &str = "6.1";
-
-/// How many guests run at once. Each has two processors, which mostly wait for each other.
-const AT_ONCE: usize = 2;
+pub(super) const NEVER_SKIPPED: &str = "6.1";
 
 /// Other manners in which the kernels of the first mode are traced, with a few scenarios that between them
 /// read the count and see a reset.
@@ -71,9 +62,6 @@ const SHORT: [&str; 3] = ["balanced", "preempt-disable", "sleep-after"];
 /// How many of a boot's longest cases are told.
 const LONGEST: usize = 5;
 
-/// What came out: for each boot its cases, in order.
-pub(super) type Table = BTreeMap<String, Vec<(String, Outcome)>>;
-
 /// One boot: a kernel in a mode.
 #[derive(Clone, Debug)]
 struct Boot {
@@ -98,7 +86,7 @@ pub(super) enum Which<'a> {
 }
 
 impl Which<'_> {
-    fn has(self, name: &str, line: &Line) -> bool {
+    pub(super) fn has(self, name: &str, line: &Line) -> bool {
         match self {
             Self::Named([]) => !line.is_compiled(),
             Self::Named(names) => names.iter().any(|wanted| wanted == name),
@@ -121,71 +109,12 @@ impl Boot {
     }
 }
 
-/// Runs the guests of these kernels, with this object instead of the committed one; `record` writes
-/// what was seen into docs/kernels.md.
-pub(super) fn run(which: Which<'_>, object: Option<&Path>, record: bool) -> Counts {
-    step("guests", || {
-        try_run(which, object, record).unwrap_or_else(|error| {
-            eprintln!("xtask: {error:#}");
-            Counts::FAILED
-        })
-    })
-}
-
-/// Runs the guests that die, on the kernel that is always there.
-pub(super) fn crashes() -> Counts {
-    listed("dying kernels", || {
-        Ok(guest::crashes(
-            &Cache::open()?,
-            &Catalogue::read()?,
-            NEVER_SKIPPED,
-        ))
-    })
-}
-
-/// Lets git bisect find a driver's leak.
-pub(super) fn bisect() -> Counts {
-    listed("git bisect", || {
-        let outcome = guest::bisect(&Cache::open()?)?;
-        Ok(vec![("git bisect run".to_owned(), outcome)])
-    })
-}
-
-/// Makes what ships, twice, and installs the .deb in a guest.
-pub(super) fn shipping() -> Counts {
-    listed("shipping", || {
-        let made = Made::make()?;
-        let mut outcomes = made.installed()?;
-        let same = match made.same_elsewhere() {
-            Ok(()) => Outcome::Pass,
-            Err(error) => Outcome::Fail(format!("{error:#}")),
-        };
-        outcomes.push(("the same bytes in another folder".to_owned(), same));
-        Ok(outcomes)
-    })
-}
-
-/// A step that is a list of cases; those that did not pass are told.
-fn listed(name: &str, run: impl FnOnce() -> Result<Vec<(String, Outcome)>>) -> Counts {
-    step(name, || {
-        let outcomes = run().unwrap_or_else(|error| {
-            vec![("setup".to_owned(), Outcome::Fail(format!("{error:#}")))]
-        });
-        for (case, outcome) in &outcomes {
-            if !outcome.is_pass() {
-                eprintln!("xtask: {case}: {outcome}");
-            }
-        }
-        count(&outcomes)
-    })
-}
-
-fn try_run(which: Which<'_>, object: Option<&Path>, record: bool) -> Result<Counts> {
-    let catalogue = Catalogue::read()?;
-    let cache = Cache::open()?;
-    if let Some(object) = object {
-        build_with(object);
-    }
+/// The guests of these kernels, a piece of work for each boot.
+pub(super) fn boots<'a>(
+    which: Which<'_>,
+    cache: &'a Cache,
+    catalogue: &'a Catalogue,
+) -> Vec<Work<'a>> {
     let mut boots: Vec<Boot> = Vec::new();
     for (kernel, line) in catalogue.lines() {
         if !which.has(kernel, line) {
@@ -204,34 +133,16 @@ fn try_run(which: Which<'_>, object: Option<&Path>, record: bool) -> Result<Coun
             compiled: line.is_compiled(),
         }));
     }
-    let total = boots.len();
-    // The longest first, so that both are done at about the same time.
-    boots.sort_by_key(|boot| !boot.first);
-    boots.reverse();
-    let queue = Mutex::new(boots);
-    let table = Mutex::new(BTreeMap::new());
-    thread::scope(|scope| {
-        for _ in 0..AT_ONCE {
-            scope.spawn(|| {
-                while let Some(boot) = queue.lock().ok().and_then(|mut queue| queue.pop()) {
-                    let outcomes = one(&cache, &catalogue, &boot);
-                    if let Ok(mut table) = table.lock() {
-                        table.insert(boot.name(), outcomes);
-                    }
-                }
-            });
-        }
+    let work = boots.into_iter().map(|boot| Work {
+        name: boot.name(),
+        weight: cases(&boot).len(),
+        run: Box::new(move || one(cache, catalogue, &boot)),
     });
-    let table = table.into_inner().ok().context("a guest's thread died")?;
-    anyhow::ensure!(table.len() == total, "not every kernel was run");
-    if record {
-        table::record(&table)?;
-    }
-    Ok(summarize(&table))
+    work.collect()
 }
 
 /// All cases of one boot. A kernel that cannot be had is a skip, unless it must be there.
-fn one(cache: &Cache, catalogue: &Catalogue, boot: &Boot) -> Vec<(String, Outcome)> {
+fn one(cache: &Cache, catalogue: &Catalogue, boot: &Boot) -> Cases {
     let start = Instant::now();
     let options = VmOptions {
         kernel: boot.kernel.clone(),
@@ -244,8 +155,8 @@ fn one(cache: &Cache, catalogue: &Catalogue, boot: &Boot) -> Vec<(String, Outcom
     };
     let name = boot.name();
     // What was skipped is said once, at the end, with how often.
-    let mut times: Vec<(Duration, String)> = Vec::new();
-    let say = |case: &str, outcome: &Outcome, took: Duration| {
+    let mut times: Vec<(Took, String)> = Vec::new();
+    let say = |case: &str, outcome: &Outcome, took: Took| {
         times.push((took, case.to_owned()));
         if matches!(outcome, Outcome::Fail(_) | Outcome::VmDied(_)) {
             eprintln!("xtask: {name}: {case}: {outcome}");
@@ -272,21 +183,23 @@ fn one(cache: &Cache, catalogue: &Catalogue, boot: &Boot) -> Vec<(String, Outcom
             eprintln!("xtask: {name}: {case}: {outcome}");
         }
     }
-    let counts = count(&outcomes);
+    let counts = Counts::of_cases(&outcomes);
     eprintln!(
-        "xtask: {name}: {counts} in {:.1} s (longest: {})",
-        start.elapsed().as_secs_f64(),
+        "xtask: {name}: {counts} in {}; longest: {}",
+        Took {
+            time: start.elapsed(),
+            work: times.iter().map(|(took, _)| took.work).sum()
+        },
         longest(times)
     );
     outcomes
 }
 
 /// The cases that took longest, with their seconds.
-fn longest(mut times: Vec<(Duration, String)>) -> String {
-    times.sort_by_key(|(took, _)| Reverse(*took));
+fn longest(mut times: Vec<(Took, String)>) -> String {
+    times.sort_by_key(|(took, _)| Reverse(took.time));
     times.truncate(LONGEST);
-    let told = times.iter();
-    let told = told.map(|(took, case)| format!("{case} {:.0} s", took.as_secs_f64()));
+    let told = times.iter().map(|(took, case)| format!("{case} {took}"));
     told.collect::<Vec<_>>().join(", ")
 }
 
@@ -344,50 +257,4 @@ fn cases(boot: &Boot) -> Vec<Case> {
         cases.extend(guest::special());
     }
     cases
-}
-
-fn count(outcomes: &[(String, Outcome)]) -> Counts {
-    let mut counts = Counts::default();
-    for (_, outcome) in outcomes {
-        counts += match outcome {
-            Outcome::Pass | Outcome::Saw(_) => Counts::PASSED,
-            Outcome::Skip(_) => Counts::SKIPPED,
-            Outcome::Fail(_) | Outcome::VmDied(_) => Counts::FAILED,
-        };
-    }
-    counts
-}
-
-/// Says why things were skipped, what failed (again: what was said of it may be far up), and adds
-/// all up.
-fn summarize(table: &Table) -> Counts {
-    let mut total = Counts::default();
-    let mut reasons: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    let mut failures = Vec::new();
-    for (boot, outcomes) in table {
-        total += count(outcomes);
-        for (case, outcome) in outcomes {
-            match outcome {
-                Outcome::Pass | Outcome::Saw(_) => {}
-                Outcome::Skip(why) => {
-                    let cases = reasons.entry(why).or_default();
-                    cases.push(format!("{boot} {case}"));
-                }
-                Outcome::Fail(_) | Outcome::VmDied(_) => {
-                    failures.push(format!("{boot}: {case}: {outcome}"));
-                }
-            }
-        }
-    }
-    for (why, cases) in reasons {
-        eprintln!(
-            "xtask: skipped {} times: {why} (first: {})",
-            cases.len(),
-            cases[0]
-        );
-    }
-    for failure in failures {
-        eprintln!("xtask: {failure}");
-    }
-    total
 }

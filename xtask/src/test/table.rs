@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs, path::PathBuf};
 use anyhow::{Context, Result};
 use preemptleak_tests::scenario::SCENARIOS;
 
-use super::matrix::Table;
+use super::guests::Table;
 use crate::{guest::Outcome, rig};
 
 /// Where the table is.

@@ -12,11 +12,11 @@ use std::{
 use preemptleak_tests::scenario::{Action, Armed, Call, Cmd, Counter, Scenario};
 
 use crate::{
-    Failure, entries,
+    Failure, answered, entries,
     process::{
         PAGE, in_a_child, leaking, lock_memory, returned, run_undisturbed, stay_on_last_cpu,
     },
-    signal, threads, uring,
+    released, seccomp, signal, threads, uring,
 };
 
 const DEVICE: &str = "/dev/leaky";
@@ -52,7 +52,7 @@ pub(crate) fn run(scenario: &Scenario) -> Result<(), Failure> {
     // With one enable too many, __schedule() itself runs with preemption on: a tick that finds
     // something else to run switches inside of it, and the kernel's stack is gone (seen on 7.3.4,
     // in 2 of 11 runs beside another guest).
-    let is_deadly = scenario.first.leaves.preempt < 0;
+    let is_deadly = scenario.first.leaves.preempt < 0 || scenario.first.leaves.holds.is_some();
     // Here a kernel that checks itself complains on the way to user mode. A tick before that would
     // change what there is to complain of: the scheduler resets the count, and a task that was
     // preempted has its rseq area written, which lockdep takes ill of one that holds a lock.
@@ -88,6 +88,13 @@ pub(crate) fn run(scenario: &Scenario) -> Result<(), Failure> {
         Action::Getsockopt => entries::getsockopt(first)?,
         Action::IoUring => uring::poll(fd)?,
         Action::SignalDelivery => signal::deliver(fd)?,
+        Action::Answered(answer) => answered::run(&file, answer)?,
+        Action::IoctlFiltered => {
+            seccomp::answer(seccomp::ERRNO)
+                .map_err(|error| Failure::CannotRun(format!("seccomp: {error}")))?;
+            leaking(|| ioctl(fd, cmd, 0))
+        }
+        Action::Released { way, answered } => released::run(file, way, answered)?,
         Action::Bridge(_) | Action::FixedBug { .. } => 0,
     };
     as_planned(scenario.first, ret)
@@ -253,7 +260,7 @@ fn armed(file: File, armed: Armed) -> c_long {
             // SAFETY: the descriptor is ours alone from here on.
             leaking(|| returned(unsafe { libc::syscall(libc::SYS_close, fd) }))
         }
-        Armed::Exit => {
+        Armed::Exit | Armed::ReleaseSleeps => {
             arm();
             // SAFETY: nothing is left to be done: what was printed was written at once.
             leaking(|| returned(unsafe { libc::syscall(libc::SYS_exit_group, 0) }))

@@ -1,72 +1,27 @@
 //! The calls of bugs that were found and fixed, on drivers that have them again.
 
-use std::{
-    ffi::c_long,
-    fs::File,
-    os::fd::{AsRawFd, RawFd},
-};
+mod netlink;
+mod rxrpc;
+mod write;
 
-use preemptleak_tests::scenario::{FixedBug, SUNRPC_WRITE, Scenario, UIO_WRITE};
+use std::ffi::c_long;
 
-use crate::{
-    Failure, modules,
-    process::{leaking, returned},
-};
+use preemptleak_tests::scenario::{FixedBug, Scenario};
+
+use crate::Failure;
 
 /// Makes the calls of a bug, with the driver as it was (`leaks`) or as it is.
 pub(crate) fn run(scenario: &Scenario, bug: FixedBug, leaks: bool) -> Result<(), Failure> {
-    let ret = match bug {
-        FixedBug::UioSecondWrite => uio_second_write(leaks)?,
-        FixedBug::SunrpcDomain => sunrpc_domain(leaks)?,
+    let ret: c_long = match bug {
+        FixedBug::UioSecondWrite => write::uio_second(leaks)?,
+        FixedBug::SunrpcDomain => write::sunrpc_domain(leaks)?,
+        FixedBug::DrbdDump => netlink::drbd_dump(leaks)?,
+        FixedBug::NfnetlinkMessage => netlink::nfnetlink_message(leaks)?,
+        FixedBug::RxrpcLength => rxrpc::second_length(leaks)?,
     };
     if Some(ret) == scenario.first.ret {
         return Ok(());
     }
-    Err(Failure::Unplanned(format!(
-        "the second write returned {ret}"
-    )))
-}
-
-/// Disables a device's interrupt twice, by two `write` of 0 as in the report.
-fn uio_second_write(leaks: bool) -> Result<c_long, Failure> {
-    modules::load("uio")?;
-    modules::load("uio_dmem_genirq")?;
-    modules::choose("uio_dmem_genirq", leaks)?;
-    modules::reload("dmem_device")?;
-    let file = open("/dev/uio0")?;
-    let zero = [0; UIO_WRITE];
-    expect(write(file.as_raw_fd(), &zero), &zero)?;
-    Ok(leaking(|| write(file.as_raw_fd(), &zero)))
-}
-
-/// Gives a client's address a domain, and then none: that frees the domain.
-fn sunrpc_domain(leaks: bool) -> Result<c_long, Failure> {
-    modules::reload("sunrpc")?;
-    modules::choose("sunrpc", leaks)?;
-    let file = open("/proc/net/rpc/auth.unix.ip/channel")?;
-    let added = format!("{SUNRPC_WRITE} preemptleak\n");
-    expect(write(file.as_raw_fd(), added.as_bytes()), added.as_bytes())?;
-    let removed = format!("{SUNRPC_WRITE}\n");
-    Ok(leaking(|| write(file.as_raw_fd(), removed.as_bytes())))
-}
-
-fn open(path: &str) -> Result<File, Failure> {
-    File::options()
-        .write(true)
-        .open(path)
-        .map_err(|error| Failure::Unplanned(format!("{path}: {error}")))
-}
-
-fn expect(ret: c_long, bytes: &[u8]) -> Result<(), Failure> {
-    if usize::try_from(ret) == Ok(bytes.len()) {
-        return Ok(());
-    }
-    Err(Failure::Unplanned(format!(
-        "the first write returned {ret}"
-    )))
-}
-
-fn write(fd: RawFd, bytes: &[u8]) -> c_long {
-    // SAFETY: the buffer is as long as said.
-    returned(unsafe { libc::syscall(libc::SYS_write, fd, bytes.as_ptr(), bytes.len()) })
+    let syscall = scenario.first.syscall;
+    Err(Failure::Unplanned(format!("the {syscall} returned {ret}")))
 }

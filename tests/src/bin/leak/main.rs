@@ -6,19 +6,22 @@
 //! locks and touches its memory before the call, and calls `sched_yield` right after it: there
 //! the scheduler meets the count, logs `BUG: scheduling while atomic`, and resets it.
 
+mod answered;
 mod bridge;
 mod device;
 mod entries;
 mod fixed;
 mod modules;
 mod process;
+mod released;
+mod seccomp;
 mod signal;
 mod threads;
 mod uring;
 
 use std::{env, process::ExitCode, thread};
 
-use preemptleak_tests::scenario::{Action, SCENARIOS, Scenario};
+use preemptleak_tests::scenario::{ALL, Action, Scenario};
 
 /// The guest lacks what the scenario needs (automake's number for a skipped test).
 const CANNOT_RUN: u8 = 77;
@@ -42,7 +45,7 @@ fn main() -> ExitCode {
         .as_slice()
     {
         ["--list"] => {
-            for Scenario { name, about, .. } in SCENARIOS.iter() {
+            for Scenario { name, about, .. } in ALL.iter() {
                 println!("{name:20} {about}");
             }
             return ExitCode::SUCCESS;

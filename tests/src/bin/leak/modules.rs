@@ -2,25 +2,41 @@
 
 use std::{
     ffi::{CString, c_long},
-    fs::{self, File},
-    io,
-    os::fd::AsRawFd,
+    fs, io,
     path::PathBuf,
 };
+
+use preemptleak_tests::modinfo;
 
 use crate::Failure;
 
 /// Where the host puts modules.
 const MODULES: &str = "/lib/rig";
 
-/// Loads a module, unless it is there.
+/// Loads a module and those that it needs, unless they are there. What is no file is built in.
 pub(crate) fn load(name: &str) -> Result<(), Failure> {
     let path = PathBuf::from(MODULES).join(name).with_extension("ko");
-    let file = File::open(&path).map_err(|error| {
+    let module = fs::read(&path).map_err(|error| {
         Failure::CannotRun(format!("this guest has no {}: {error}", path.display()))
     })?;
-    // SAFETY: the descriptor is open, and the parameters end with a NUL.
-    let ret = unsafe { libc::syscall(libc::SYS_finit_module, file.as_raw_fd(), c"".as_ptr(), 0) };
+    for needed in modinfo::depends(&module) {
+        if PathBuf::from(MODULES)
+            .join(needed)
+            .with_extension("ko")
+            .exists()
+        {
+            load(needed)?;
+        }
+    }
+    // SAFETY: the image is as long as said, and the parameters end with a NUL.
+    let ret = unsafe {
+        libc::syscall(
+            libc::SYS_init_module,
+            module.as_ptr(),
+            module.len(),
+            c"".as_ptr(),
+        )
+    };
     done(ret, libc::EEXIST).map_err(|error| unplanned(name, &error))
 }
 

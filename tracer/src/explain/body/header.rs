@@ -1,6 +1,9 @@
 //! The line of a dump that names CPU, task and kernel, in its forms since 2.6.20.
 
-use crate::explain::{complaint::Report, number::decimal};
+use crate::explain::{
+    complaint::Report,
+    number::{decimal, is_decimal},
+};
 
 /// What it says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -117,7 +120,7 @@ fn banner(text: &str) -> Option<Header> {
         && release.split('.').count() >= 2
         && !release.contains([' ', ':', ',']);
     let is_banner = rest.starts_with(|c: char| c.is_ascii_digit())
-        && (rest.contains("ainted") || rest.bytes().all(|byte| byte.is_ascii_digit()));
+        && (rest.contains("ainted") || is_decimal(rest));
     (is_release && is_banner).then(|| Header {
         release: Some(release.to_owned()),
         version: format!("#{rest}"),

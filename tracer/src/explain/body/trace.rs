@@ -13,7 +13,10 @@
 //! | `f at file:line` | `scripts/faddr2line` |
 //! | `<addr>{f+155} <addr>{:module:g+12}` | x86_64 to 2.6.17 (`printk_address()`, `arch/x86_64/kernel/traps.c`) |
 
-use crate::explain::complaint::Frame;
+use crate::explain::{
+    complaint::Frame,
+    number::{is_decimal, is_hex, is_seconds},
+};
 
 /// What a line of a call trace holds.
 #[derive(Debug, Default, PartialEq)]
@@ -89,16 +92,9 @@ fn mark(text: &str) -> Option<(bool, &str)> {
 pub(super) fn without_stamp(text: &str) -> &str {
     let stamped = text.strip_prefix('[').and_then(|rest| rest.split_once(']'));
     match stamped {
-        Some((inside, rest)) if is_stamp(inside.trim()) => rest.trim_start(),
+        Some((inside, rest)) if is_seconds(inside.trim()) => rest.trim_start(),
         _ => text,
     }
-}
-
-fn is_stamp(inside: &str) -> bool {
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    inside
-        .split_once('.')
-        .is_some_and(|(seconds, parts)| digits(seconds) && digits(parts))
 }
 
 /// Takes `[<addr>]`, `[addr]` and `#3 ` off.
@@ -117,8 +113,7 @@ fn without_addresses(text: &str) -> (bool, &str) {
             break;
         };
         let address = address.trim_matches(['<', '>']);
-        let is_address = address == "link register   "
-            || (address.len() >= 8 && address.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        let is_address = address == "link register   " || (address.len() >= 8 && is_hex(address));
         if !is_address && !is_klogd(address) {
             break;
         }
@@ -130,10 +125,9 @@ fn without_addresses(text: &str) -> (bool, &str) {
 
 /// `schedule+935/940`, in decimal: `klogd` wrote it over the address and left the kernel's own name behind it.
 fn is_klogd(text: &str) -> bool {
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     text.rsplit_once('/').is_some_and(|(function, length)| {
         let offset = function.rsplit_once('+').map(|(_, offset)| offset);
-        digits(length) && offset.is_some_and(digits)
+        is_decimal(length) && offset.is_some_and(is_decimal)
     })
 }
 
@@ -145,15 +139,9 @@ fn powerpc(line: &mut Line, text: &str) -> Option<()> {
         .or_else(|| text.strip_prefix("Exception: "))?;
     let (vector, at) = rest.split_once(" at ")?;
     let vector = u32::from_str_radix(vector.trim(), 16).ok()? & !0xf;
-    let named = |name: &str| Frame {
-        name: name.to_owned(),
-        module: None,
-        reliable: true,
-        interrupt: false,
-    };
     match vector {
-        0xc00 | 0x3000 => line.frames.push(named("system_call_common")),
-        0x300 | 0x380 | 0x400 | 0x480 => line.frames.push(named("data_access_common")),
+        0xc00 | 0x3000 => line.frames.push(Frame::of("system_call_common")),
+        0x300 | 0x380 | 0x400 | 0x480 => line.frames.push(Frame::of("data_access_common")),
         0x500 | 0x900 | 0xa00 | 0xe80 | 0xea0 | 0xf00 => line.on_top = true,
         _ => {}
     }
@@ -166,12 +154,7 @@ fn callee_of(text: &str) -> Option<Frame> {
     // "cfg_set [wilc_sdio]", from 3.11 to 5.15.
     let text = text.split([' ', '+']).next().unwrap_or(text);
     let is_name = !text.is_empty() && text.chars().all(is_symbol);
-    is_name.then(|| Frame {
-        name: text.to_owned(),
-        module: None,
-        reliable: true,
-        interrupt: false,
-    })
+    is_name.then(|| Frame::of(text))
 }
 
 /// `<addr>{f+155} <addr>{:module:g+12}`.
@@ -200,10 +183,8 @@ fn braced(text: &str) -> Vec<Frame> {
             break;
         }
         frames.push(Frame {
-            name: name.to_owned(),
             module,
-            reliable: true,
-            interrupt: false,
+            ..Frame::of(name)
         });
         rest = after.trim_start();
     }
@@ -214,9 +195,8 @@ fn braced(text: &str) -> Vec<Frame> {
 fn is_nameless(text: &str) -> bool {
     let text = text.strip_prefix("? ").unwrap_or(text);
     let word = text.split(' ').next().unwrap_or_default();
-    word.strip_prefix("0x").is_some_and(|digits| {
-        digits.len() >= 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
-    })
+    word.strip_prefix("0x")
+        .is_some_and(|digits| digits.len() >= 6 && is_hex(digits))
 }
 
 const fn is_symbol(c: char) -> bool {
@@ -255,10 +235,9 @@ fn frame(text: &str, inside: bool) -> Option<Frame> {
             && module.chars().all(|c| is_symbol(c) || c == '-')
     };
     Some(Frame {
-        name: name.to_owned(),
         module: module.or(decoded).filter(is_module).map(str::to_owned),
         reliable,
-        interrupt: false,
+        ..Frame::of(name)
     })
 }
 

@@ -6,10 +6,8 @@ fn frames(names: &str) -> Vec<Frame> {
     names
         .split_whitespace()
         .map(|name| Frame {
-            name: name.trim_start_matches('?').to_owned(),
-            module: None,
             reliable: !name.starts_with('?'),
-            interrupt: false,
+            ..Frame::of(name.trim_start_matches('?'))
         })
         .collect()
 }

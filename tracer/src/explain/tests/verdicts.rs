@@ -1,6 +1,6 @@
 //! What is concluded of single reports, each with the case it was made for.
 
-use super::{super::raw, *};
+use super::*;
 
 /// Check that a segfault is put down to a leak only where one is told, the count was still raised and the
 /// order allows it; by the time stamps, and without them by the order of the log.
@@ -194,7 +194,7 @@ fn hundreds_of_leaks() {
         let leak = format!("verdict    a leak {bits} by the system call that just ended");
         assert!(verdict.trim().starts_with(&leak), "{verdict}");
     }
-    let raw = raw::explain(202, &[crate::leak::Layout::Word], None);
+    let raw = raw::explain(202, &[Layout::Word], None);
     let said = raw.says.iter().map(|say| say.text.as_str());
     let said = said.collect::<Vec<_>>().join("\n");
     assert!(said.contains("PREEMPT 202"), "{said}");
@@ -221,7 +221,7 @@ fn disabled_at_nowhere() {
         );
         let gathered = gathered(log.as_bytes());
         let [explained] = explained(&gathered).try_into().unwrap();
-        let record = serde_json::to_value(Record::of(&explained)).unwrap();
+        let record = serde_json::to_value(json::of_report(&explained)).unwrap();
         let said = explained.says.iter().find(|say| say.about == "raised");
         (said.unwrap().text.clone(), record["disabled_at"].clone())
     };

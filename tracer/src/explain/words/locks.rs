@@ -112,53 +112,35 @@ pub(in crate::explain) fn told(locks: &Locks, rt: bool) -> String {
         }
         Locks::Held(held) => held,
     };
-    let of = |wanted: &[Sort]| {
-        held.iter()
-            .filter(|lock| wanted.contains(&sort(lock, held)))
-            .map(String::as_str)
-            .collect::<Vec<_>>()
-            .join("; ")
-    };
-    let mut parts = Vec::new();
-    let (spinning, any) = (of(&[Sort::Spinning]), of(&[Sort::Any]));
-    if rt {
-        let locks = of(&[Sort::Spinning, Sort::Any]);
-        if !locks.is_empty() {
-            parts.push(format!(
-                "held: {locks}. On PREEMPT_RT a raw spinlock raises the count, spin_lock() does not; the line \
-                 does not tell which it is"
-            ));
-        }
+    // Each sort, with what is said before and after those of it.
+    let (spinning, any): (&[Sort], &[Sort]) = if rt {
+        (&[Sort::Spinning, Sort::Any], &[])
     } else {
-        if !spinning.is_empty() {
-            parts.push(format!(
-                "held: {spinning}. A spinlock raises the count; the function behind 'at:' took it"
-            ));
-        }
-        if !any.is_empty() {
-            parts.push(format!(
-                "held: {any}. If it is a spinlock or rwlock it raises the count, a mutex or semaphore does \
-                 not; the function behind 'at:' took it"
-            ));
-        }
-    }
-    let sleeping = of(&[Sort::Sleeping]);
-    if !sleeping.is_empty() {
-        parts.push(format!("{sleeping}: does not raise the count"));
-    }
-    let rcu = of(&[Sort::Rcu]);
-    if !rcu.is_empty() {
-        parts.push(format!(
-            "{rcu}: no lock, but the task is in a section of RCU"
-        ));
-    }
-    let marks = of(&[Sort::Mark]);
-    if !marks.is_empty() {
-        parts.push(format!(
-            "{marks}: no lock, but lockdep's mark for what runs"
-        ));
-    }
-    parts.join(". ")
+        (&[Sort::Spinning], &[Sort::Any])
+    };
+    let raises = if rt {
+        ". On PREEMPT_RT a raw spinlock raises the count, spin_lock() does not; the line does not tell which it \
+         is"
+    } else {
+        ". A spinlock raises the count; the function behind 'at:' took it"
+    };
+    let may_raise = ". If it is a spinlock or rwlock it raises the count, a mutex or semaphore does not; the \
+                     function behind 'at:' took it";
+    let of_rcu = ": no lock, but the task is in a section of RCU";
+    let mark = ": no lock, but lockdep's mark for what runs";
+    let parts = [
+        ("held: ", spinning, raises),
+        ("held: ", any, may_raise),
+        ("", &[Sort::Sleeping], ": does not raise the count"),
+        ("", &[Sort::Rcu], of_rcu),
+        ("", &[Sort::Mark], mark),
+    ];
+    let told = parts.iter().filter_map(|(before, sorts, after)| {
+        let of_them = held.iter().filter(|lock| sorts.contains(&sort(lock, held)));
+        let of_them: Vec<&str> = of_them.map(String::as_str).collect();
+        (!of_them.is_empty()).then(|| format!("{before}{}{after}", of_them.join("; ")))
+    });
+    told.collect::<Vec<_>>().join(". ")
 }
 
 #[cfg(test)]

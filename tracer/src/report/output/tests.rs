@@ -5,9 +5,11 @@ use std::os::unix::fs::symlink;
 use super::*;
 use crate::report::samples;
 
-const QUIET: Manner = Manner {
+const QUIET: &Manner = &Manner {
     quiet: true,
     unknown_is_skip: false,
+    lava_kmsg: false,
+    job: None,
     whole_tree: false,
 };
 

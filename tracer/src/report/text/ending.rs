@@ -54,6 +54,7 @@ fn cells_of(row: &Row, layout: Layout) -> [String; 6] {
         comm,
         syscall,
         cmd,
+        handler,
         delta: _,
         counter: _,
         class,
@@ -63,8 +64,11 @@ fn cells_of(row: &Row, layout: Layout) -> [String; 6] {
     } = row;
     [
         count.to_string(),
-        escape::field(comm.as_bytes()),
-        cells::syscall(syscall.as_ref()),
+        match handler {
+            None => escape::field(comm.as_bytes()),
+            Some(_) => "-".to_owned(),
+        },
+        cells::what(syscall.as_ref(), handler.as_ref()),
         cmd.as_ref().map_or_else(String::new, cells::cmd),
         row.change().told(layout),
         format!(

@@ -3,7 +3,7 @@
 use super::Date;
 use crate::{
     kernel::{command, syscall},
-    leak::{Class, Comm, Counter, Leak, Row, Syscall},
+    leak::{Class, Comm, Counter, Handler, Leak, Row, Syscall},
     wanted::comm_glob::CommGlob,
 };
 
@@ -16,6 +16,8 @@ pub struct Finding<'a> {
     pub syscall: Option<&'a Syscall>,
     /// Which operation of it.
     pub cmd: Option<u64>,
+    /// The handler in place of a call.
+    pub handler: Option<&'a Handler>,
     /// What kind.
     pub class: Class,
     /// How much.
@@ -23,6 +25,9 @@ pub struct Finding<'a> {
     /// Of which counter.
     pub counter: Counter,
 }
+
+/// The name of a handler, which is no task's.
+static NOBODY: Comm = Comm([0; 16]);
 
 impl<'a> Finding<'a> {
     /// Of a leak, as the table will count it: a command that is not known is 0 there.
@@ -32,7 +37,12 @@ impl<'a> Finding<'a> {
         let multiplexed =
             syscall.is_some_and(|call| command::selector(call.abi, call.nr).is_some());
         Self {
-            comm: &leak.comm,
+            comm: if leak.handler.is_some() {
+                &NOBODY
+            } else {
+                &leak.comm
+            },
+            handler: leak.handler.as_ref(),
             syscall,
             cmd: match &leak.cmd {
                 Some(cmd) => Some(cmd.value),
@@ -49,6 +59,7 @@ impl<'a> Finding<'a> {
     pub fn of_row(row: &'a Row) -> Self {
         Self {
             comm: &row.comm,
+            handler: row.handler.as_ref(),
             syscall: row.syscall.as_ref(),
             cmd: row.cmd.as_ref().map(|cmd| cmd.value),
             class: row.class,
@@ -84,6 +95,8 @@ pub(super) struct Entry {
     pub(super) comm: Option<Name>,
     pub(super) syscall: Option<Call>,
     pub(super) cmd: Option<command::Filter>,
+    /// Its title: `hrtimer leaky_timer [leaky]`.
+    pub(super) handler: Option<String>,
     pub(super) class: Option<Class>,
     pub(super) delta: Option<i32>,
     pub(super) counter: Counter,
@@ -104,6 +117,7 @@ impl Entry {
             comm,
             syscall,
             cmd,
+            handler,
             class,
             delta,
             counter,
@@ -112,6 +126,15 @@ impl Entry {
             matched: _,
             added: _,
         } = self;
+        // What is said of a task or a call is not said of a handler.
+        let is_of_handler = match (finding.handler, handler) {
+            (None, None) => true,
+            (Some(found), Some(title)) => found.title() == *title,
+            _ => false,
+        };
+        if !is_of_handler {
+            return false;
+        }
         let call = finding.syscall;
         comm.as_ref().is_none_or(|name| match name {
             Name::Empty => finding.comm.as_bytes().is_empty(),

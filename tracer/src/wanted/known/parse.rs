@@ -12,14 +12,14 @@ use super::{
 use crate::{
     host::escape,
     kernel::{command, syscall},
-    leak::{Class, Counter},
+    leak::{Class, Counter, HandlerKind},
 };
 
 /// No text in an entry may be longer.
 const LONGEST: usize = 1000;
 
 /// The keys of an entry, in the order they are written.
-pub(super) const KEYS: &str = "comm, syscall, cmd, class, delta, counter, reason, expires";
+pub(super) const KEYS: &str = "comm, syscall, cmd, handler, class, delta, counter, reason, expires";
 
 /// What is wrong with a list, and in which line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,6 +95,7 @@ fn entry(table: &DeTable<'_>, text: &str, at: usize) -> Result<Entry, Wrong> {
         comm: None,
         syscall: None,
         cmd: None,
+        handler: None,
         class: None,
         delta: None,
         counter: Counter::PreemptCount,
@@ -110,6 +111,7 @@ fn entry(table: &DeTable<'_>, text: &str, at: usize) -> Result<Entry, Wrong> {
             "comm" => entry.comm = Some(name(value).map_err(wrong)?),
             "syscall" => entry.syscall = Some(call(value).map_err(wrong)?),
             "cmd" => entry.cmd = Some(cmd(value).map_err(wrong)?),
+            "handler" => entry.handler = Some(handler(value).map_err(wrong)?),
             "class" => entry.class = Some(class(value).map_err(wrong)?),
             "delta" => entry.delta = Some(delta(value).map_err(wrong)?),
             "counter" => entry.counter = counter(value).map_err(wrong)?,
@@ -137,9 +139,15 @@ fn entry(table: &DeTable<'_>, text: &str, at: usize) -> Result<Entry, Wrong> {
             "no reason: say in `reason` why this leak is accepted".to_owned(),
         ));
     }
-    if entry.comm.is_none() && entry.syscall.is_none() && entry.cmd.is_none() {
-        let what = "it would hide leaks of every task and call: give at least one of comm, syscall \
-                    and cmd";
+    let is_of_call = entry.comm.is_some() || entry.syscall.is_some() || entry.cmd.is_some();
+    if !is_of_call && entry.handler.is_none() {
+        let what = "it would hide leaks of every task and call: give at least one of comm, syscall, \
+                    cmd and handler";
+        return Err((at, what.to_owned()));
+    }
+    if is_of_call && entry.handler.is_some() {
+        let what = "it can never match: a handler is no task's and in no call: leave out either \
+                    handler or comm, syscall and cmd";
         return Err((at, what.to_owned()));
     }
     can_match(&entry).map_err(|what| (at, what))?;
@@ -192,6 +200,21 @@ fn call(value: &Spanned<DeValue<'_>>) -> Result<Call, String> {
 
 fn cmd(value: &Spanned<DeValue<'_>>) -> Result<command::Filter, String> {
     command::parse(&string_or_number(value)?).map_err(|error| error.to_string())
+}
+
+/// `hrtimer leaky_timer [leaky]`, as the table shows it.
+fn handler(value: &Spanned<DeValue<'_>>) -> Result<String, String> {
+    let title = string(value)?;
+    let kind = title.split(' ').next().unwrap_or_default();
+    if HandlerKind::ALL.iter().any(|known| known.name() == kind) && title.len() > kind.len() + 1 {
+        return Ok(title.to_owned());
+    }
+    let kinds: Vec<&str> = HandlerKind::ALL.iter().map(|kind| kind.name()).collect();
+    Err(format!(
+        "no handler is '{}': say one as the table does, KIND FUNCTION [MODULE], with one of {}",
+        quoted(title),
+        kinds.join(", ")
+    ))
 }
 
 fn class(value: &Spanned<DeValue<'_>>) -> Result<Class, String> {

@@ -14,7 +14,7 @@ use super::Finding;
 use crate::{
     host::{escape, os_error::without_number},
     kernel::{command, syscall},
-    leak::Counter,
+    leak::{Counter, Handler},
     wanted::comm_glob::CommGlob,
 };
 
@@ -30,6 +30,7 @@ pub(super) fn keys(finding: &Finding<'_>) -> String {
         comm,
         syscall,
         cmd,
+        handler,
         class,
         delta,
         counter,
@@ -39,8 +40,14 @@ pub(super) fn keys(finding: &Finding<'_>) -> String {
         // Writing to a String cannot fail.
         let _ = writeln!(out, "{key} = {value}");
     };
-    put("comm", &string(&CommGlob::exactly(comm)));
+    if handler.is_none() {
+        put("comm", &string(&CommGlob::exactly(comm)));
+    }
     match *syscall {
+        None if handler.is_some() => {
+            let title = handler.map(Handler::title).unwrap_or_default();
+            put("handler", &string(&title));
+        }
         None => put("syscall", "\"-\""),
         Some(call) => {
             put("syscall", &string(&syscall::exactly(call)));

@@ -29,7 +29,8 @@ const INSTANCE: &str = "7.3";
 
 /// What the scripts call.
 ///
-/// - `fail WORDS` ends the script; `until_ CONDITION` waits, but not for ever.
+/// - `fail WORDS` ends the script; `until_ CONDITION` waits, but not for ever: two minutes, since on a
+///   loaded host what takes a second may take twenty.
 /// - `same` tells whether tracing is as it was before; `on` whether anybody records.
 /// - `$record ARG...` is a recording that is as quick to switch on as can be. `$nap` is a COMMAND
 ///   that writes down its number when it runs, and `napping` waits for it; `$pid` must be the tool.
@@ -40,12 +41,12 @@ const INSTANCE: &str = "7.3";
 const PRELUDE: &str = r#"
 cd /tmp; rm -f o e nap; touch o e
 fail() { echo "$*" >&2; cat o e >&2; kill $(cat nap) $pid 2>/dev/null; exit 98; }
-until_() { n=0; until eval "$1"; do sleep 0.1; n=$((n+1)); [ $n -lt 150 ] || fail "never: $1"; done; }
+until_() { n=0; until eval "$1"; do sleep 0.1; n=$((n+1)); [ $n -lt 1200 ] || fail "never: $1"; done; }
 same() { state | cmp -s - before; }
 on() { cat /sys/kernel/tracing/current_tracer /sys/kernel/tracing/instances/*/current_tracer |
     grep -q function_graph; } 2>/dev/null
 record='preemptleak locate --module leaky --syscall ioctl'
-nap='echo $$ >/tmp/nap; exec sleep 60'
+nap='echo $$ >/tmp/nap; exec sleep 600'
 flood='dd if=/dev/zero of=/dev/null bs=1 count=10000'
 napping() { until_ '[ -s nap ]'; on || fail 'nothing is switched on'; }
 guards() { pidof preemptleak | tr ' ' '\n' | grep -vx $pid; }
