@@ -204,6 +204,17 @@ pub struct Lost {
     pub lockdep: u64,
 }
 
+/// Tasks whose own counters were raised when they were first seen, through no fault of theirs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(C)]
+pub struct Brought {
+    /// Since before the trace began.
+    pub before: u64,
+    /// From birth: the parent's were.
+    pub inherited: u64,
+}
+
+const _: () = assert!(size_of::<Brought>() == 16);
 const _: () = assert!(size_of::<Key>() == 48);
 const _: () = assert!(size_of::<Event>() == 200 + STACK_DEPTH * 8);
 const _: () = assert!(size_of::<Sample>() == 16);
@@ -213,7 +224,7 @@ const _: () = assert!(size_of::<Lost>() == 40);
 
 #[cfg(feature = "host")]
 mod pod {
-    use super::{Calls, Event, Key, Lost, Samples};
+    use super::{Brought, Calls, Event, Key, Lost, Samples};
 
     // SAFETY: repr(C), integers only, no padding (asserted by the sizes above).
     unsafe impl aya::Pod for Key {}
@@ -225,4 +236,6 @@ mod pod {
     unsafe impl aya::Pod for Calls {}
     // SAFETY: as above.
     unsafe impl aya::Pod for Lost {}
+    // SAFETY: as above.
+    unsafe impl aya::Pod for Brought {}
 }

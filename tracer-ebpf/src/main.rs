@@ -9,7 +9,8 @@ use aya_ebpf::{
     macros::{fentry, kprobe, raw_tracepoint, tracepoint},
     programs::{FEntryContext, ProbeContext, RawTracePointContext, TracePointContext},
 };
-use probes::{calibrate, handler, hot, reset, task};
+use core::ffi::c_void;
+use probes::{calibrate, carried, handler, hot, reset, task};
 
 /// Every system call, before it runs.
 #[raw_tracepoint(tracepoint = "sys_enter")]
@@ -51,6 +52,19 @@ fn reset_kprobe(ctx: ProbeContext) -> u32 {
 #[raw_tracepoint(tracepoint = "sched_process_free")]
 fn task_free(ctx: RawTracePointContext) -> u32 {
     task::free(&ctx)
+}
+
+/// A task was made, which has some counters from its parent.
+#[raw_tracepoint(tracepoint = "sched_process_fork")]
+fn task_born(ctx: RawTracePointContext) -> u32 {
+    carried::born(&ctx)
+}
+
+/// Run once, over all tasks that are there before the trace begins. aya has no macro for it.
+#[unsafe(no_mangle)]
+#[unsafe(link_section = "iter/task")]
+extern "C" fn task_was_there(ctx: *const c_void) -> i32 {
+    carried::was_there(ctx)
 }
 
 /// An interrupt of a device begins.

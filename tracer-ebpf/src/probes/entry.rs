@@ -51,7 +51,7 @@ pub(crate) fn forget(task: u64) {
 /// Whether the thread `old` became `new` by an exec, which gives it the number of its process and ends
 /// all others of it (`de_thread()` in `fs/exec.c`). No task is made with that number otherwise.
 #[inline(always)]
-const fn became(old: u64, new: u64) -> bool {
+pub(crate) const fn became(old: u64, new: u64) -> bool {
     let leader = new >> 32;
     old >> 32 == leader && new as u32 as u64 == leader
 }

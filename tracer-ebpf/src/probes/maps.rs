@@ -2,7 +2,7 @@
 
 use super::{
     regs::Regs,
-    state::{COUNTERS, Call, FOUND, Running, Task, Told, Work},
+    state::{COUNTERS, Call, Carried, FOUND, Running, Task, Told, Work},
 };
 use aya_ebpf::{
     helpers::bpf_get_smp_processor_id,
@@ -14,7 +14,7 @@ use preemptleak_ebpf::{
     classify::Pending,
     config::ALWAYS,
     counter::TASK_COUNTERS,
-    event::{CALLS_CPUS, Calls, Culprit, Event, Key, Lost, STACK_DEPTH, Samples},
+    event::{Brought, CALLS_CPUS, Calls, Culprit, Event, Key, Lost, STACK_DEPTH, Samples},
 };
 
 /// A settled task.
@@ -72,6 +72,14 @@ pub(crate) static RUNNING: Array<Running> = Array::with_max_entries(1, 0);
 /// Work items under way, by `task_struct` of the worker.
 #[map]
 pub(crate) static WORKS: HashMap<u64, Work> = HashMap::with_max_entries(4096, 0);
+
+/// Tasks that carry raised counters in and were not yet seen with them, by `task_struct`.
+#[map]
+pub(crate) static CARRIED: HashMap<u64, Carried> = HashMap::with_max_entries(4096, 0);
+
+/// How many were.
+#[map]
+pub(crate) static BROUGHT: Array<Brought> = Array::with_max_entries(1, 0);
 
 /// Processes the user asked for.
 #[map]
@@ -159,6 +167,9 @@ pub(crate) static NO_TASK: Task = Task {
 
 /// How many tasks are in [`TASKS`]: lets the programs skip the look-up while there are none.
 static UNSETTLED: AtomicU64 = AtomicU64::new(0);
+
+/// How many tasks are in [`CARRIED`].
+pub(crate) static CARRYING: AtomicU64 = AtomicU64::new(0);
 
 /// What the hot path compares a sample at sys_enter with. The low half is a clean task's count, the
 /// high half how many tasks are unsettled: one comparison asks both. The loader sets the low half,

@@ -4,6 +4,7 @@
 mod begun;
 pub(crate) mod calibrate;
 pub(crate) mod call;
+pub(crate) mod carried;
 pub(crate) mod config;
 pub(crate) mod crash;
 pub(crate) mod emit;

@@ -143,6 +143,17 @@ pub(crate) fn read<T: Copy + Default>(address: u64) -> T {
     }
 }
 
+/// A counter of its own as it stands in any task.
+#[inline(always)]
+pub(crate) fn counter_of(task: u64, index: usize) -> i32 {
+    let address = task + u64::from(config::counter_offset(index));
+    if config::counter_size(index) == 2 {
+        i32::from(read::<u16>(address).cast_signed())
+    } else {
+        read::<i32>(address)
+    }
+}
+
 /// Reads kernel memory into a value of ours; zero where there is none.
 #[inline(always)]
 pub(crate) fn read_into<T: Copy>(to: &mut T, address: u64) {

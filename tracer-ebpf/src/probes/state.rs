@@ -76,6 +76,18 @@ pub(crate) struct Task {
     pub(crate) stack: [u64; STACK_DEPTH],
 }
 
+/// The counters that a task carried in.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub(crate) struct Carried {
+    /// Whose they are, as in [`Task`].
+    pub(crate) pid_tgid: u64,
+    /// As they stood; a clean task holds none of them.
+    pub(crate) counters: [i32; TASK_COUNTERS],
+    /// It was born with them; else they are older than the trace.
+    pub(crate) is_born: u32,
+}
+
 /// How many handlers can be under way on one CPU, each inside another.
 pub(crate) const SLOTS: usize = 8;
 

@@ -4,7 +4,7 @@
 use super::{
     config,
     entry::forget,
-    maps::{PIDS, WORKS, any_unsettled, lost},
+    maps::{CARRIED, CARRYING, PIDS, WORKS, add, any_unsettled, lost},
     owed,
     sample::{current, read},
 };
@@ -86,6 +86,9 @@ fn is_in_tree() -> bool {
 #[inline(always)]
 pub(crate) fn free(ctx: &RawTracePointContext) -> u32 {
     let task: u64 = ctx.arg(0);
+    if config::watches_task() != 0 && CARRIED.remove(task).is_ok() {
+        add(CARRYING.as_ptr(), u64::MAX);
+    }
     owed::tell(task);
     let _ = WORKS.remove(task);
     if any_unsettled() {

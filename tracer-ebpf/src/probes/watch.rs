@@ -3,10 +3,10 @@
 //! at the last tracepoint, and what it is now.
 
 use super::{
-    config,
+    carried, config,
     emit::tell,
     maps::lost,
-    sample::{current, current_task_typed, read},
+    sample::{counter_of, current, current_task_typed, read},
     state::Task,
 };
 use preemptleak_ebpf::{
@@ -28,13 +28,19 @@ pub(crate) enum End {
 /// depth that stands still looks like a clean task's.
 #[inline(always)]
 pub(crate) fn differs(end: End) -> bool {
-    config::watches_task() != 0
-        && (has_lockdep_given_up()
-            || one_differs::<0>(end)
-            || one_differs::<1>(end)
-            || one_differs::<2>(end)
-            || one_differs::<3>(end)
-            || one_differs::<4>(end))
+    if config::watches_task() == 0 {
+        return false;
+    }
+    let differs = has_lockdep_given_up()
+        || one_differs::<0>(end)
+        || one_differs::<1>(end)
+        || one_differs::<2>(end)
+        || one_differs::<3>(end)
+        || one_differs::<4>(end);
+    if !differs {
+        carried::seen_clean();
+    }
+    differs
 }
 
 #[inline(always)]
@@ -50,6 +56,8 @@ pub(crate) fn look(task: &mut Task, end: End) -> bool {
     if config::watches_task() == 0 {
         return false;
     }
+    let carried = carried::of_current();
+    let (mut was_carried, mut is_born) = (0, false);
     for index in 0..TASK_COUNTERS {
         if config::counter_size(index) == 0 {
             continue;
@@ -63,7 +71,17 @@ pub(crate) fn look(task: &mut Task, end: End) -> bool {
             raw(index) - baseline(index, end)
         };
         task.now[index] = now;
+        if let Some(carried) = carried {
+            // SAFETY: the verifier has seen the null check; nobody writes it any more.
+            let (counter, born) = unsafe { ((*carried).counters[index], (*carried).is_born) };
+            task.marks[index] = carried::part(counter, now);
+            was_carried |= task.marks[index];
+            is_born = born != 0;
+        }
         moved |= now != task.marks[index];
+    }
+    if was_carried != 0 {
+        carried::believe(is_born);
     }
     moved
 }
@@ -110,16 +128,11 @@ pub(crate) fn keep(task: &mut Task) -> bool {
 /// A counter as it stands in the current task.
 #[inline(always)]
 pub(crate) fn raw(index: usize) -> i32 {
+    if config::have_typed_task() == 0 {
+        return counter_of(current(), index);
+    }
     let offset = config::counter_offset(index) as usize;
     let is_short = config::counter_size(index) == 2;
-    if config::have_typed_task() == 0 {
-        let address = current() + offset as u64;
-        return if is_short {
-            i32::from(read::<u16>(address).cast_signed())
-        } else {
-            read::<i32>(address)
-        };
-    }
     let field = current_task_typed().wrapping_byte_add(offset);
     // SAFETY: the verifier checks offset and size against BTF; the loads are fault-tolerant.
     unsafe {

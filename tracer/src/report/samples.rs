@@ -177,6 +177,14 @@ pub(crate) fn rcu() -> Leak {
     }
 }
 
+/// A `migrate_disable()` that was not undone, on a kernel where it is counted apart.
+pub(crate) fn migrate() -> Leak {
+    Leak {
+        counter: Counter::MigrationDisabled,
+        ..leak()
+    }
+}
+
 /// A leak on a kernel that remembers where the count was raised.
 pub(crate) fn raised_at() -> Leak {
     Leak {

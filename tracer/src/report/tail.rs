@@ -3,7 +3,7 @@
 use super::{cells, stack};
 use crate::{
     host::escape,
-    leak::{Class, Culprit, Frame, HandlerKind, Leak},
+    leak::{Class, Counter, Culprit, Frame, HandlerKind, Leak},
 };
 
 /// The class in words.
@@ -36,7 +36,14 @@ pub(super) fn told(leak: &Leak) -> String {
         Some(frame) if leak.class != Class::Heal => format!("{told}; raised at {}", place(frame)),
         _ => told,
     };
-    format!("{told}{}", cells::known(leak.known.as_deref()))
+    // The one counter that `fork()` copies (`docs/watch.md`).
+    let born = match leak.counter {
+        Counter::MigrationDisabled if leak.class.is_leak() => {
+            "; tasks that it makes are born with it"
+        }
+        _ => "",
+    };
+    format!("{told}{born}{}", cells::known(leak.known.as_deref()))
 }
 
 /// What a handler did, and whom it interrupted.

@@ -269,6 +269,7 @@ mod tests {
                 samples::heal_between(),
                 samples::heal_by_itself(),
                 samples::rcu(),
+                samples::migrate(),
                 samples::raised_at(),
                 samples::ia32(),
                 samples::setsockopt(),

@@ -3,7 +3,7 @@
 use super::{
     Session,
     calibrate::calibrate,
-    calls,
+    calls, carried,
     counted::counts_preemption,
     error::{Problem, SessionError},
     loader::array,
@@ -13,7 +13,7 @@ use crate::{
     kernel::cpu,
     leak::{Coverage, HandlerKind, Loss},
 };
-use preemptleak_ebpf::event::Lost;
+use preemptleak_ebpf::event::{Brought, Lost};
 
 /// Adds up what a session that has ended saw.
 pub(super) fn of(session: &Session) -> Result<Coverage, SessionError> {
@@ -36,6 +36,7 @@ pub(super) fn of(session: &Session) -> Result<Coverage, SessionError> {
         losses: losses(session, missed, unknown)?,
         blind_spots: blind_spots_of(session)
             .iter()
+            .chain(&carried_in(session)?)
             .map(ToString::to_string)
             .collect(),
     })
@@ -75,6 +76,15 @@ fn no_handlers(missing: &[(HandlerKind, String)]) -> Option<Problem> {
         ),
         "boot a kernel with CONFIG_TRACEPOINTS=y that has their tracepoints",
     ))
+}
+
+/// What tasks brought along, of which nobody can say here who raised it.
+fn carried_in(session: &Session) -> Result<Vec<Problem>, SessionError> {
+    let brought = array::<Brought>(&session.ebpf, "BROUGHT")?
+        .get(&0, 0)
+        .map_err(|error| SessionError::refused("read what was brought along", &error))?;
+    let unseen = session.carried.as_ref().err();
+    Ok(carried::blind_spots(brought, unseen.map(String::as_str)))
 }
 
 /// Whether at least 95 % of the calls were looked at twice, so that a kernel may be called clean. A short

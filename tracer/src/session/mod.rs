@@ -6,6 +6,7 @@
 pub mod calibrate;
 pub mod calibrated;
 mod calls;
+mod carried;
 mod counted;
 pub mod coverage;
 mod doubt;
@@ -90,6 +91,8 @@ pub struct Session {
     ring: AsyncFd<RingBuf<MapData>>,
     logger: Option<Logger>,
     symbols: Symbols,
+    /// Why it cannot be told what tasks carried in, where that matters.
+    carried: Result<(), String>,
     resets: Result<resets::Resets, String>,
     /// Of the raw pair.
     links: Vec<(&'static str, RawTracePointLinkId)>,
@@ -188,6 +191,7 @@ impl Session {
             0 => None,
             _ => Some(Logger::new(&mut ebpf)?),
         };
+        let carried = carried::attach(&mut ebpf, config);
         // Before the calls: what a handler leaves is never taken for a call's.
         let judges_handlers =
             config.mode == Mode::Trace as u32 && survey.watched.has_preempt() && counts(&survey);
@@ -223,6 +227,7 @@ impl Session {
             ring,
             logger,
             symbols: Symbols::default(),
+            carried,
             resets,
             links,
             is_woken: config.held_surplus == 0,
@@ -373,7 +378,7 @@ impl Session {
         self.figures.extend(held::all_figures(&mut self.ebpf));
         held::unload(&mut self.ebpf)?;
         handlers::unload(&mut self.ebpf);
-        Ok(())
+        carried::detach(&mut self.ebpf)
     }
 
     /// Verified instructions and missed runs of each attached program.
