@@ -8,6 +8,8 @@ mod debug;
 mod expect;
 mod fixed;
 mod function;
+mod handled;
+mod handler;
 mod ledger;
 mod table;
 
@@ -15,8 +17,9 @@ use std::iter;
 
 pub use call::{Call, Cmd, Counter, Leaves, Then, Traits};
 pub use debug::DisabledAt;
-pub use expect::{Class, Expectation, Record};
+pub use expect::{By, Class, Expectation, Record};
 pub use fixed::{FixedBug, SUNRPC_WRITE, UIO_WRITE};
+pub use handler::{Handler, Meets};
 pub use ledger::Ledger;
 pub use table::{ALL, BATTERIES, Battery, SCENARIOS};
 
@@ -104,6 +107,15 @@ pub enum Action {
         way: Way,
         /// Whether seccomp answers for the next call.
         answered: bool,
+    },
+    /// A handler leaks that runs in no call.
+    Handler {
+        /// Which.
+        handler: Handler,
+        /// Whom it meets.
+        meets: Meets,
+        /// Whether it gives one back too many, and takes none.
+        minus: bool,
     },
     /// Real `brctl delbr`, with the leak at this place of the bridge module.
     Bridge(Place),
@@ -211,6 +223,12 @@ impl Scenario {
             "all" => true,
             some => some.split(',').any(|context| context == counter.context()),
         }
+    }
+
+    /// Whether it happens also outside of the scenario's process and its children.
+    #[must_use]
+    pub const fn is_everywhere(&self) -> bool {
+        self.handler().is_some()
     }
 
     /// Whether it is for a few kernels only, and a skip elsewhere is as it should be.

@@ -4,13 +4,17 @@ mod answered;
 mod contexts;
 mod device;
 mod entries;
+mod handlers;
 mod levels;
 mod released;
 mod slept;
 
 use std::sync::LazyLock;
 
-use super::{Action, Answer, Armed, Call, Cmd, Leaves, Needs, Place, Scenario, Then, Way, fixed};
+use super::{
+    Action, Answer, Armed, Call, Cmd, Handler, Leaves, Meets, Needs, Place, Scenario, Then, Way,
+    fixed,
+};
 
 const NOTHING: Leaves = Leaves::NOTHING;
 
@@ -95,6 +99,18 @@ pub static BATTERIES: &[Battery] = &[
     Battery {
         name: "releases",
         scenarios: released::SCENARIOS,
+    },
+    Battery {
+        name: "interrupts",
+        scenarios: handlers::INTERRUPTS,
+    },
+    Battery {
+        name: "softirqs",
+        scenarios: handlers::SOFT,
+    },
+    Battery {
+        name: "tasks of the kernel's own",
+        scenarios: handlers::TASKS,
     },
     Battery {
         name: "levels",

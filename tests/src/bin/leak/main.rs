@@ -11,6 +11,7 @@ mod bridge;
 mod device;
 mod entries;
 mod fixed;
+mod handlers;
 mod modules;
 mod process;
 mod released;
