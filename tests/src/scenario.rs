@@ -12,6 +12,7 @@ mod handled;
 mod handler;
 mod ledger;
 mod table;
+mod turn;
 
 use std::iter;
 
@@ -22,6 +23,7 @@ pub use fixed::{FixedBug, SUNRPC_WRITE, UIO_WRITE};
 pub use handler::{Handler, Meets};
 pub use ledger::Ledger;
 pub use table::{ALL, BATTERIES, Battery, SCENARIOS};
+pub use turn::Turn;
 
 /// One way to leak, or not to.
 #[derive(Debug)]

@@ -16,7 +16,7 @@ use crate::rig::{Guest, VmError};
 const TRIES: u32 = 3;
 
 /// What `leak` exits with when the guest lacks something.
-const CANNOT_RUN: i32 = 77;
+pub(super) const CANNOT_RUN: i32 = 77;
 
 /// Runs a scenario without the tracer: the kernel's own messages must be those expected.
 pub(crate) fn bare(scenario: &'static Scenario) -> Case {
