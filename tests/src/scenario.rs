@@ -119,6 +119,8 @@ pub enum Action {
         /// Whether it gives one back too many, and takes none.
         minus: bool,
     },
+    /// A task leaks, and another one is born of it.
+    Inherited(Heir),
     /// Real `brctl delbr`, with the leak at this place of the bridge module.
     Bridge(Place),
     /// The calls of a bug that was fixed.
@@ -141,6 +143,17 @@ pub enum Answer {
     Notify,
     /// A tracer, by `PTRACE_SYSEMU`.
     Emulated,
+}
+
+/// What is born of a task, with a copy of what it counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heir {
+    /// Three children.
+    Children,
+    /// A thread.
+    Thread,
+    /// A child that runs another program.
+    Program,
 }
 
 /// How a file's last reference goes.

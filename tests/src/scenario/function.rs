@@ -22,7 +22,8 @@ impl Scenario {
             | Action::IoctlFault
             | Action::InARow
             | Action::Shown
-            | Action::IoctlFiltered => match self.first.cmd {
+            | Action::IoctlFiltered
+            | Action::Inherited(_) => match self.first.cmd {
                 Some(Cmd {
                     value: NESTED_4, ..
                 }) => "leaky_depth4",

@@ -5,6 +5,7 @@ mod contexts;
 mod device;
 mod entries;
 mod handlers;
+mod inherited;
 mod levels;
 mod released;
 mod slept;
@@ -12,8 +13,8 @@ mod slept;
 use std::sync::LazyLock;
 
 use super::{
-    Action, Answer, Armed, Call, Cmd, Handler, Leaves, Meets, Needs, Place, Scenario, Then, Way,
-    fixed,
+    Action, Answer, Armed, Call, Cmd, Handler, Heir, Leaves, Meets, Needs, Place, Scenario, Then,
+    Way, fixed,
 };
 
 const NOTHING: Leaves = Leaves::NOTHING;
@@ -111,6 +112,10 @@ pub static BATTERIES: &[Battery] = &[
     Battery {
         name: "tasks of the kernel's own",
         scenarios: handlers::TASKS,
+    },
+    Battery {
+        name: "what fork copies",
+        scenarios: inherited::SCENARIOS,
     },
     Battery {
         name: "levels",

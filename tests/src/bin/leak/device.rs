@@ -12,7 +12,7 @@ use std::{
 use preemptleak_tests::scenario::{Action, Armed, Call, Cmd, Counter, Scenario};
 
 use crate::{
-    Failure, answered, entries, handlers,
+    Failure, answered, entries, handlers, inherited,
     process::{
         PAGE, in_a_child, leaking, lock_memory, returned, run_undisturbed, stay_on_last_cpu,
     },
@@ -100,6 +100,7 @@ pub(crate) fn run(scenario: &Scenario) -> Result<(), Failure> {
             meets,
             minus,
         } => return handlers::run(&file, handler, meets, minus),
+        Action::Inherited(heir) => inherited::run(fd, scenario, heir)?,
         Action::Bridge(_) | Action::FixedBug { .. } => 0,
     };
     as_planned(scenario.first, ret)

@@ -14,6 +14,7 @@ mod each;
 mod entries;
 mod fixed;
 mod handlers;
+mod inherited;
 mod modules;
 mod process;
 mod released;
@@ -54,6 +55,7 @@ fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
         ["--wait"] => return told("--wait", device::wait()),
+        ["--daemon", file] => return told("--daemon", inherited::daemon(file)),
         ["--undisturbed", command @ ..] if !command.is_empty() => {
             return told("--undisturbed", Err(process::become_undisturbed(command)));
         }
@@ -71,7 +73,7 @@ fn main() -> ExitCode {
     };
     let Some(scenario) = scenario else {
         eprintln!(
-            "usage: leak --list | leak --wait | leak --undisturbed COMMAND... | leak --each NAME... | leak [--comm COMM | --thread] NAME (got {args:?})"
+            "usage: leak --list | leak --wait | leak --daemon FILE | leak --undisturbed COMMAND... | leak --each NAME... | leak [--comm COMM | --thread] NAME (got {args:?})"
         );
         return ExitCode::from(2);
     };
