@@ -98,12 +98,12 @@ pub(crate) fn become_undisturbed(command: &[&str]) -> Failure {
 
 /// Keeps this task on the last of the processors.
 pub(crate) fn stay_on_last_cpu() -> io::Result<()> {
-    stay_on(|cpus| cpus.next_back())
+    stay_on(DoubleEndedIterator::next_back)
 }
 
 /// Keeps this task on the first of the processors.
 pub(crate) fn stay_on_first_cpu() -> io::Result<()> {
-    stay_on(|cpus| cpus.next())
+    stay_on(Iterator::next)
 }
 
 fn stay_on(choose: impl Fn(&mut Range<usize>) -> Option<usize>) -> io::Result<()> {
