@@ -245,6 +245,11 @@ impl Scenario {
                 ledger.tolerated.push(words.to_owned());
             }
         }
+        if matches!(self.action, Action::Inherited(_)) {
+            // A child that was born with a migration_disabled of its parent's begins on another CPU:
+            // `WARN_ON_ONCE` in kernel/sched/core.c (seen on 6.1 and 7.2).
+            ledger.tolerated.push("set_task_cpu+".to_owned());
+        }
         if kernel.lockdep && self.keeps_lock(kernel) {
             // lockdep_sys_exit()
             let lock = "WARNING: lock held when returning to user space!";

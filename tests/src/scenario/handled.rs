@@ -29,14 +29,14 @@ impl Scenario {
         let delta = delta(minus, kernel);
         let class = match delta {
             _ if handler.sleeps() => Class::Slept,
-            // Its task sleeps at once, and nothing but that is seen of it.
-            _ if handler == Handler::Thread => Class::Masked,
+            // It makes no calls and is no handler: nobody can tell more of it.
+            _ if handler == Handler::Thread => Class::Outside,
             delta if delta < 0 => Class::Underflow,
             _ => Class::Leak,
         };
         let exit = match class {
             Class::Slept => -delta,
-            Class::Masked => 0,
+            Class::Outside => 0,
             _ => delta,
         };
         let record = Record {
@@ -46,7 +46,7 @@ impl Scenario {
             enter: 0,
             exit,
             delta,
-            blamed: matches!(class, Class::Slept | Class::Masked),
+            blamed: matches!(class, Class::Slept | Class::Outside),
         };
         // What the kernel repairs itself nobody carries on.
         let is_carried = handler.repair() == Repair::Nobody && exit != 0;
