@@ -8,17 +8,22 @@ mod debug;
 mod expect;
 mod fixed;
 mod function;
+mod handled;
+mod handler;
 mod ledger;
 mod table;
+mod turn;
 
 use std::iter;
 
 pub use call::{Call, Cmd, Counter, Leaves, Then, Traits};
 pub use debug::DisabledAt;
-pub use expect::{Class, Expectation, Record};
+pub use expect::{By, Class, Expectation, Record};
 pub use fixed::{DRBD_RESOURCE, FixedBug, SUNRPC_WRITE, UIO_WRITE};
+pub use handler::{Handler, Meets};
 pub use ledger::Ledger;
 pub use table::{ALL, BATTERIES, Battery, SCENARIOS};
+pub use turn::Turn;
 
 /// One way to leak, or not to.
 #[derive(Debug)]
@@ -105,6 +110,17 @@ pub enum Action {
         /// Whether seccomp answers for the next call.
         answered: bool,
     },
+    /// A handler leaks that runs in no call.
+    Handler {
+        /// Which.
+        handler: Handler,
+        /// Whom it meets.
+        meets: Meets,
+        /// Whether it gives one back too many, and takes none.
+        minus: bool,
+    },
+    /// A task leaks, and another one is born of it.
+    Inherited(Heir),
     /// Real `brctl delbr`, with the leak at this place of the bridge module.
     Bridge(Place),
     /// The calls of a bug that was fixed.
@@ -127,6 +143,17 @@ pub enum Answer {
     Notify,
     /// A tracer, by `PTRACE_SYSEMU`.
     Emulated,
+}
+
+/// What is born of a task, with a copy of what it counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heir {
+    /// Three children.
+    Children,
+    /// A thread.
+    Thread,
+    /// A child that runs another program.
+    Program,
 }
 
 /// How a file's last reference goes.
@@ -211,6 +238,12 @@ impl Scenario {
             "all" => true,
             some => some.split(',').any(|context| context == counter.context()),
         }
+    }
+
+    /// Whether it happens also outside of the scenario's process and its children.
+    #[must_use]
+    pub const fn is_everywhere(&self) -> bool {
+        self.handler().is_some()
     }
 
     /// Whether it is for a few kernels only, and a skip elsewhere is as it should be.

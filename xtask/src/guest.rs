@@ -1,5 +1,6 @@
 //! Tests that need a guest: cases, run one after the other in as few boots as it takes.
 
+mod battery;
 mod bisect;
 mod busy;
 mod crash;
@@ -30,6 +31,7 @@ use serde_json::Value;
 
 use crate::rig::{Cache, Catalogue, Guest, Piece, VmError, VmOptions};
 
+pub(crate) use battery::batteries;
 pub(crate) use bisect::bisect;
 pub(crate) use busy::busy;
 pub(crate) use crash::crashes;

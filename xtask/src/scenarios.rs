@@ -24,6 +24,9 @@ pub(crate) struct Scenarios {
     /// Under preemptleak trace
     #[arg(long)]
     traced: bool,
+    /// The batteries, a trace for each, as the matrix runs them
+    #[arg(long, conflicts_with_all = ["traced", "located", "explained", "names"])]
+    batteries: bool,
     /// Locate the functions that leak, in those that are for it
     #[arg(long, conflicts_with_all = ["traced", "names"])]
     located: bool,
@@ -55,6 +58,8 @@ impl Scenarios {
             let chosen = ALL.iter().copied().filter(is_chosen);
             let cases = if self.located {
                 guest::located()
+            } else if self.batteries {
+                guest::batteries()
             } else if self.explained {
                 guest::explained(guest::EXPLAINED)
             } else if self.traced {

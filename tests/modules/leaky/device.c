@@ -195,6 +195,8 @@ static long leaky_ioctl(struct file *file, unsigned int cmd, unsigned long arg)
 		return leaky_show(arg);
 	case LEAKY_SLEPT_SPIN ... LEAKY_LEAK_THEN_SLEPT:
 		return leaky_slept(cmd, &leaky->lock);
+	case LEAKY_HANDLER ... LEAKY_IS_BUSY:
+		return leaky_handler(cmd, arg);
 	default:
 		return leaky_context(cmd);
 	}
@@ -315,12 +317,22 @@ static int __init leaky_init(void)
 		return error;
 	error = leaky_entries_register();
 	if (error)
-		misc_deregister(&leaky_device);
+		goto no_entries;
+	error = leaky_handlers_register();
+	if (error)
+		goto no_handlers;
+	return 0;
+
+no_handlers:
+	leaky_entries_unregister();
+no_entries:
+	misc_deregister(&leaky_device);
 	return error;
 }
 
 static void __exit leaky_exit(void)
 {
+	leaky_handlers_unregister();
 	leaky_entries_unregister();
 	misc_deregister(&leaky_device);
 }

@@ -40,6 +40,20 @@ enum {
 /* Makes one of them; -ENOTTY for any other. */
 long leaky_slept(unsigned int cmd, spinlock_t *lock);
 
+/* The ioctls of handlers.c: arms a handler; how many have fired; is interrupted; whether something is. */
+enum {
+	LEAKY_HANDLER = LEAKY(64),
+	LEAKY_FIRED = LEAKY(65),
+	LEAKY_BUSY = LEAKY(66),
+	LEAKY_IS_BUSY = LEAKY(67),
+};
+
+/* Makes one of them; -ENOTTY for any other. */
+long leaky_handler(unsigned int cmd, unsigned long arg);
+
+int leaky_handlers_register(void);
+void leaky_handlers_unregister(void);
+
 /* What the count of this CPU is, and what FUNCTION made of it since: that goes to the log. */
 u32 leaky_count(void);
 void leaky_tell(const char *function, u32 before);

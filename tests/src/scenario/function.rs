@@ -6,6 +6,7 @@ use super::{Action, Armed, Cmd, Place, Scenario};
 const NESTED_4: u64 = 0x4c07;
 const INDIRECT: u64 = 0x4c1a;
 const TAIL_CALL: u64 = 0x4c1b;
+const SLEPT_THEN_LEAK: u64 = 0x4c2e;
 
 impl Scenario {
     /// The function that leaks, as the kernel's symbols have it: what is inlined into it counts as
@@ -21,7 +22,8 @@ impl Scenario {
             | Action::IoctlFault
             | Action::InARow
             | Action::Shown
-            | Action::IoctlFiltered => match self.first.cmd {
+            | Action::IoctlFiltered
+            | Action::Inherited(_) => match self.first.cmd {
                 Some(Cmd {
                     value: NESTED_4, ..
                 }) => "leaky_depth4",
@@ -31,6 +33,10 @@ impl Scenario {
                 Some(Cmd {
                     value: TAIL_CALL, ..
                 }) => "leaky_tail_called",
+                Some(Cmd {
+                    value: SLEPT_THEN_LEAK,
+                    ..
+                }) => "leaky_slept",
                 _ if self.first.leaves.holds.is_some() => "leaky_slept",
                 _ => "leaky_ioctl",
             },
@@ -48,6 +54,7 @@ impl Scenario {
             Action::SysfsRead => "leaky_param_get",
             Action::ExecRefused | Action::ExecSleeps => "leaky_load_binary",
             Action::Getsockopt => "leaky_get",
+            Action::Handler { handler, .. } => handler.function(),
             Action::Bridge(Place::Start | Place::End) => "br_del_bridge",
             Action::Bridge(Place::AfterUnlock) => "br_ioctl_stub",
             Action::FixedBug { bug, leaks: true } => bug.function(),

@@ -4,13 +4,18 @@ mod answered;
 mod contexts;
 mod device;
 mod entries;
+mod handlers;
+mod inherited;
 mod levels;
 mod released;
 mod slept;
 
 use std::sync::LazyLock;
 
-use super::{Action, Answer, Armed, Call, Cmd, Leaves, Needs, Place, Scenario, Then, Way, fixed};
+use super::{
+    Action, Answer, Armed, Call, Cmd, Handler, Heir, Leaves, Meets, Needs, Place, Scenario, Then,
+    Way, fixed,
+};
 
 const NOTHING: Leaves = Leaves::NOTHING;
 
@@ -73,38 +78,46 @@ const fn armed(name: &'static str, about: &'static str, armed: Armed, first: Cal
     }
 }
 
-/// Scenarios of one kind, that a single trace can follow one after the other.
+/// Scenarios that a single trace can follow, one after the other: all watch the same.
 #[derive(Clone, Copy, Debug)]
 pub struct Battery {
     /// What they are about.
     pub name: &'static str,
-    /// The scenarios.
-    pub scenarios: &'static [Scenario],
+    /// The scenarios, by kind.
+    kinds: &'static [&'static [Scenario]],
+}
+
+impl Battery {
+    /// Its scenarios, in order.
+    pub fn scenarios(&self) -> impl Iterator<Item = &'static Scenario> {
+        self.kinds.iter().copied().flatten()
+    }
 }
 
 /// All of these.
 pub static BATTERIES: &[Battery] = &[
     Battery {
-        name: "slept in its own section",
-        scenarios: slept::SCENARIOS,
+        name: "calls",
+        kinds: &[
+            slept::SCENARIOS,
+            answered::SCENARIOS,
+            released::SCENARIOS,
+            levels::SCENARIOS,
+        ],
     },
     Battery {
-        name: "calls that never ran",
-        scenarios: answered::SCENARIOS,
+        name: "handlers",
+        kinds: &[handlers::INTERRUPTS, handlers::SOFT, handlers::TASKS],
     },
     Battery {
-        name: "releases",
-        scenarios: released::SCENARIOS,
-    },
-    Battery {
-        name: "levels",
-        scenarios: levels::SCENARIOS,
+        name: "what fork copies",
+        kinds: &[inherited::SCENARIOS],
     },
 ];
 
 /// The scenarios of the table and of the batteries.
 pub static ALL: LazyLock<Vec<&'static Scenario>> = LazyLock::new(|| {
-    let together = BATTERIES.iter().flat_map(|battery| battery.scenarios);
+    let together = BATTERIES.iter().flat_map(Battery::scenarios);
     SCENARIOS.iter().copied().chain(together).collect()
 });
 

@@ -1,7 +1,8 @@
 //! Judges what preemptleak told of a scenario: its records and no others, field by field.
 
 use preemptleak_tests::scenario::{
-    Action, Armed, Call, Class, Counter, DisabledAt, Expectation, Place, Record, Scenario, Traits,
+    Action, Armed, By, Call, Class, Counter, DisabledAt, Expectation, Handler, Place, Record,
+    Scenario, Traits,
 };
 use serde_json::Value;
 
@@ -51,9 +52,11 @@ pub(super) fn judge(
     same("rows", &rows.len().into(), &leaks.len().into())?;
     for leak in leaks {
         let has_row = rows.iter().any(|row| {
-            ["comm", "syscall", "cmd", "counter", "delta", "class"]
-                .iter()
-                .all(|field| row[field] == leak[field])
+            [
+                "comm", "syscall", "cmd", "handler", "counter", "delta", "class",
+            ]
+            .iter()
+            .all(|field| row[field] == leak[field])
                 && row["count"] == 1
         });
         if !has_row {
@@ -107,7 +110,7 @@ fn culprit(counter: Counter, heal: &Value, leaks: &[&Value]) -> Result<(), Strin
     if leak["class"] == "outside" {
         return same("culprit", &heal["culprit"]["syscall"], &Value::Null);
     }
-    for field in ["syscall", "nr", "abi", "cmd"] {
+    for field in ["syscall", "nr", "abi", "cmd", "handler"] {
         let what = format!("culprit.{field}");
         same(&what, &heal["culprit"][field], &leak[field])?;
     }
@@ -142,7 +145,7 @@ fn record(scenario: &Scenario, expected: &Record, found: &Value) -> Result<(), S
     let Record {
         class,
         counter,
-        call,
+        by,
         enter,
         exit,
         delta,
@@ -152,10 +155,15 @@ fn record(scenario: &Scenario, expected: &Record, found: &Value) -> Result<(), S
         return Err(format!("counter is {}", found["counter"]));
     }
     same("class", &found["class"], &class.name().into())?;
-    same("comm", &found["comm"], &scenario.comm.into())?;
     same("delta", &found["delta"], &delta.into())?;
+    let call = match by {
+        By::Call(call) => call,
+        By::Handler(handler) => return handled(handler, exit - enter, found),
+    };
+    same("comm", &found["comm"], &scenario.comm.into())?;
     same("enter", &found["enter"], &enter.into())?;
     same("exit", &found["exit"], &exit.into())?;
+    same("handler", &found["handler"], &Value::Null)?;
     if call.syscall == Call::WHICHEVER {
         return pids(scenario, found);
     }
@@ -184,9 +192,11 @@ fn record(scenario: &Scenario, expected: &Record, found: &Value) -> Result<(), S
     }
     let has_bits = matches!(counter, Counter::Preempt | Counter::Softirq);
     if has_bits {
-        let bits = |field: &str| found["bits"][field].as_i64().unwrap_or_default();
-        let split = bits("preempt") + 0x100 * bits("softirq") + 0x1_0000 * bits("hardirq_disable");
-        same("bits", &split.into(), &delta.into())?;
+        for (field, shift) in [("preempt", 0), ("softirq", 8), ("hardirq_disable", 16)] {
+            let bits = (delta.abs() >> shift & 0xff) * delta.signum();
+            let told = found["bits"][field].as_i64().unwrap_or_default();
+            same(&format!("bits.{field}"), &told.into(), &bits.into())?;
+        }
     } else {
         same("bits", &found["bits"], &Value::Null)?;
     }
@@ -201,7 +211,7 @@ fn record(scenario: &Scenario, expected: &Record, found: &Value) -> Result<(), S
             Action::ExecSleeps => "leaky_load_binary",
             // Who leaked has returned; the task itself never does.
             Action::Armed(Armed::Exit) => "do_exit",
-            _ if call.leaves.holds.is_some() => "leaky_slept",
+            Action::Ioctl { .. } => scenario.function().unwrap_or("leaky_ioctl"),
             _ => "leaky_ioctl",
         };
         let stack = found["stack"].as_array().ok_or("no stack")?;
@@ -210,6 +220,30 @@ fn record(scenario: &Scenario, expected: &Record, found: &Value) -> Result<(), S
         }
     }
     Ok(())
+}
+
+/// Checks a leak of a handler: that it is named, and no call.
+fn handled(handler: Handler, change: i32, found: &Value) -> Result<(), String> {
+    same("syscall", &found["syscall"], &Value::Null)?;
+    let told = &found["handler"];
+    match handler.kind() {
+        None => return same("handler", told, &Value::Null),
+        Some(kind) => same("handler.kind", &told["kind"], &kind.into())?,
+    }
+    if handler.is_named() {
+        let function = handler.function();
+        same("handler.function", &told["function"], &function.into())?;
+        same("handler.module", &told["module"], &"leaky".into())?;
+    }
+    if handler.sleeps() {
+        // It is told while it goes on.
+        return Ok(());
+    }
+    let counts = [&found["enter"], &found["exit"]].map(Value::as_i64);
+    match counts {
+        [Some(enter), Some(exit)] if exit - enter == i64::from(change) => Ok(()),
+        _ => Err(format!("the counts {counts:?} do not fit")),
+    }
 }
 
 /// Whether the task is a process, or one of its threads, as the scenario has it.
@@ -275,13 +309,16 @@ mod tests {
         let Record {
             class,
             counter,
-            call,
+            by,
             enter,
             exit,
             delta,
             blamed,
         } = *record;
         let is_heal = class == Class::Heal;
+        let By::Call(call) = by else {
+            return of_handler(record);
+        };
         let threads = ["thread", "two-threads"].contains(&scenario.name);
         let compat = scenario.name == "compat-ioctl";
         let ret = if class == Class::Outside {
@@ -322,6 +359,20 @@ mod tests {
             "delta": delta,
             "bits": if counter == Counter::Preempt || counter == Counter::Softirq { bits } else { Value::Null },
             "stack": stack.map(|function| json!({ "function": function })),
+        })
+    }
+
+    fn of_handler(record: &Record) -> Value {
+        let By::Handler(handler) = record.by else {
+            return Value::Null;
+        };
+        let told = handler
+            .kind()
+            .map(|kind| json!({ "kind": kind, "function": handler.function(), "module": "leaky" }));
+        json!({
+            "type": "leak", "class": record.class.name(), "counter": record.counter.name(),
+            "comm": "swapper/1", "pid": 0, "tid": 0, "handler": told,
+            "enter": record.enter, "exit": record.exit, "delta": record.delta,
         })
     }
 

@@ -75,6 +75,9 @@ fn once(
     if !scenario.watch.is_empty() {
         args.extend(["--watch", scenario.watch]);
     }
+    if scenario.is_everywhere() {
+        args.push("--all");
+    }
     args.extend(["--", "leak", scenario.name]);
     let ran = run(guest, &args, env)?;
     let between = "\"type\":\"heal\"";

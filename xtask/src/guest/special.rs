@@ -71,6 +71,18 @@ const CASES: &[Expected] = &[
         never_says: &["panicked"],
     },
     Expected {
+        name: "what a daemon leaked before the trace is not its children's",
+        counts: true,
+        script: "leak --daemon /tmp/heirs & daemon=$!; \
+                 until [ -e /tmp/heirs ]; do kill -0 $daemon || exit 77; sleep 0.1; done; \
+                 preemptleak trace --watch migrate --all -- \
+                 sh -c 'rm /tmp/heirs; until [ -e /tmp/heirs ]; do sleep 0.1; done'; status=$?; \
+                 rm /tmp/heirs; wait $daemon; exit $status",
+        status: 0,
+        says: &["verdict: clean"],
+        never_says: &["panicked", "+1 migrate"],
+    },
+    Expected {
         name: "addresses hidden by kptr_restrict=2",
         counts: true,
         script: "echo 2 >/proc/sys/kernel/kptr_restrict; \

@@ -236,6 +236,7 @@ fn cases(boot: &Boot) -> Vec<Case> {
     cases.extend(guest::busy());
     let traced = scenarios.into_iter();
     cases.extend(traced.map(|scenario| guest::traced(scenario, Manner::PLAIN)));
+    cases.extend(guest::batteries());
     if boot.first {
         for manner in MANNERS {
             cases.extend(

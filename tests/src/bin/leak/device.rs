@@ -12,7 +12,7 @@ use std::{
 use preemptleak_tests::scenario::{Action, Armed, Call, Cmd, Counter, Scenario};
 
 use crate::{
-    Failure, answered, entries,
+    Failure, answered, entries, handlers, inherited,
     process::{
         PAGE, in_a_child, leaking, lock_memory, returned, run_undisturbed, stay_on_last_cpu,
     },
@@ -95,20 +95,31 @@ pub(crate) fn run(scenario: &Scenario) -> Result<(), Failure> {
             leaking(|| ioctl(fd, cmd, 0))
         }
         Action::Released { way, answered } => released::run(file, way, answered)?,
+        Action::Handler {
+            handler,
+            meets,
+            minus,
+        } => return handlers::run(&file, handler, meets, minus),
+        Action::Inherited(heir) => inherited::run(fd, scenario, heir)?,
         Action::Bridge(_) | Action::FixedBug { .. } => 0,
     };
     as_planned(scenario.first, ret)
+}
+
+/// The device.
+pub(crate) fn open() -> Result<File, Failure> {
+    File::options()
+        .read(true)
+        .write(true)
+        .open(DEVICE)
+        .map_err(|error| Failure::CannotRun(format!("{DEVICE}: {error}")))
 }
 
 /// Leaks in a call that sleeps for longer than any test takes.
 pub(crate) fn wait() -> Result<(), Failure> {
     const SLEEP_AFTER: u64 = 0x4c06;
     const MINUTES: u64 = 600_000;
-    let file = File::options()
-        .read(true)
-        .write(true)
-        .open(DEVICE)
-        .map_err(|error| Failure::CannotRun(format!("{DEVICE}: {error}")))?;
+    let file = open()?;
     leaking(|| ioctl(file.as_raw_fd(), SLEEP_AFTER, MINUTES));
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! `leak NAME` runs one scenario in the guest: exactly one system call of it leaks. `--thread` runs it
 //! in a second thread; `leak --wait` leaks in a call that then sleeps until somebody ends it; `leak
-//! --undisturbed COMMAND` leaks nothing, and no tick disturbs a COMMAND that does.
+//! --undisturbed COMMAND` leaks nothing, and no tick disturbs a COMMAND that does; `leak --each NAME...`
+//! runs several scenarios.
 //!
 //! A process whose count is raised is killed at its next page fault in user mode. So the driver
 //! locks and touches its memory before the call, and calls `sched_yield` right after it: there
@@ -9,8 +10,11 @@
 mod answered;
 mod bridge;
 mod device;
+mod each;
 mod entries;
 mod fixed;
+mod handlers;
+mod inherited;
 mod modules;
 mod process;
 mod released;
@@ -51,9 +55,11 @@ fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
         ["--wait"] => return told("--wait", device::wait()),
+        ["--daemon", file] => return told("--daemon", inherited::daemon(file)),
         ["--undisturbed", command @ ..] if !command.is_empty() => {
             return told("--undisturbed", Err(process::become_undisturbed(command)));
         }
+        ["--each", names @ ..] if !names.is_empty() => return each::run(names),
         [name] => Scenario::find(name),
         ["--comm", comm, name] => {
             process::rename(comm);
@@ -67,7 +73,7 @@ fn main() -> ExitCode {
     };
     let Some(scenario) = scenario else {
         eprintln!(
-            "usage: leak --list | leak --wait | leak --undisturbed COMMAND... | leak [--comm COMM | --thread] NAME (got {args:?})"
+            "usage: leak --list | leak --wait | leak --daemon FILE | leak --undisturbed COMMAND... | leak --each NAME... | leak [--comm COMM | --thread] NAME (got {args:?})"
         );
         return ExitCode::from(2);
     };

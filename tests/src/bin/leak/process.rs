@@ -3,6 +3,7 @@
 use std::{
     ffi::c_long,
     io, mem,
+    ops::Range,
     os::unix::process::CommandExt as _,
     process::{self, Command},
     ptr,
@@ -95,19 +96,29 @@ pub(crate) fn become_undisturbed(command: &[&str]) -> Failure {
     Failure::CannotRun(format!("{}: {error}", command[0]))
 }
 
-/// Keeps this task on the last of its processors.
+/// Keeps this task on the last of the processors.
 pub(crate) fn stay_on_last_cpu() -> io::Result<()> {
-    // SAFETY: the set is a plain array of bits, which the kernel fills; the indexes are below its
-    // size.
+    stay_on(DoubleEndedIterator::next_back)
+}
+
+/// Keeps this task on the first of the processors.
+pub(crate) fn stay_on_first_cpu() -> io::Result<()> {
+    stay_on(Iterator::next)
+}
+
+fn stay_on(choose: impl Fn(&mut Range<usize>) -> Option<usize>) -> io::Result<()> {
+    // SAFETY: sysconf has no preconditions.
+    let online = unsafe { libc::sysconf(libc::_SC_NPROCESSORS_ONLN) };
+    let chosen = choose(&mut (0..usize::try_from(online).unwrap_or(1)));
+    // SAFETY: the set is a plain array of bits, and the index below its size.
     unsafe {
         let mut set: libc::cpu_set_t = mem::zeroed();
-        let size = size_of_val(&set);
-        check(libc::sched_getaffinity(0, size, &raw mut set))?;
-        let all = 0..usize::try_from(libc::CPU_SETSIZE).unwrap_or(0);
-        let last = all.rev().find(|cpu| libc::CPU_ISSET(*cpu, &set));
-        libc::CPU_ZERO(&mut set);
-        libc::CPU_SET(last.unwrap_or(0), &mut set);
-        check(libc::sched_setaffinity(0, size, &raw const set))
+        libc::CPU_SET(chosen.unwrap_or(0), &mut set);
+        check(libc::sched_setaffinity(
+            0,
+            size_of_val(&set),
+            &raw const set,
+        ))
     }
 }
 
