@@ -298,7 +298,7 @@ Disassembly of section .text:
 		0000000000000900:  R_BPF_64_64	SAMPLES
      290:	call 0x1
      291:	r6 = r0
-     292:	if r6 == 0x0 goto +0x7b7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
+     292:	if r6 == 0x0 goto +0x7b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
      293:	call 0xe
      294:	call 0x8
      295:	w0 &= 0xfff
@@ -316,20 +316,20 @@ Disassembly of section .text:
      307:	w2 = 0x80
      308:	call 0x71
      309:	r1 = *(u64 *)(r10 - 0x20)
-     310:	if r1 != 0x504c0001 goto +0x7a5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
+     310:	if r1 != 0x504c0001 goto +0x7a6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
      311:	r1 = *(u64 *)(r10 - 0x10)
-     312:	if r1 != 0x10 goto +0x7a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
+     312:	if r1 != 0x10 goto +0x7a4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
      313:	r2 = *(u64 *)(r10 - 0x28)
      314:	r1 = 0x0 ll
 		00000000000009d0:  R_BPF_64_64	CONFIG
      316:	r3 = *(u64 *)(r1 + 0x0)
-     317:	if r2 != r3 goto +0x79e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
+     317:	if r2 != r3 goto +0x79f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
      318:	w2 = *(u32 *)(r1 + 0x28)
      319:	w2 &= w7
      320:	w1 = *(u32 *)(r6 + 0x20)
-     321:	if w1 != 0x0 goto +0x52d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ae8>
+     321:	if w1 != 0x0 goto +0x52e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2af0>
      322:	*(u32 *)(r6 + 0x24) = w2
-     323:	goto +0x530 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b10>
+     323:	goto +0x531 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b18>
      324:	r1 = 0x8 ll
 		0000000000000a20:  R_BPF_64_64	.bss
      326:	r1 = *(u64 *)(r1 + 0x0)
@@ -337,7 +337,7 @@ Disassembly of section .text:
      328:	r1 = 0x0 ll
 		0000000000000a40:  R_BPF_64_64	CONFIG
      330:	w2 = *(u32 *)(r1 + 0x6c)
-     331:	if w2 == 0x0 goto +0x790 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
+     331:	if w2 == 0x0 goto +0x791 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
      332:	r1 = *(u64 *)(r1 + 0xb0)
      333:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x228>
      334:	r1 = 0x0 ll
@@ -353,16 +353,16 @@ Disassembly of section .text:
 		0000000000000ab8:  R_BPF_64_64	CONFIG
      345:	w1 = *(u32 *)(r9 + 0xbc)
      346:	*(u64 *)(r10 - 0xb8) = r8
-     347:	if w1 == 0x0 goto +0x5b7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3008>
+     347:	if w1 == 0x0 goto +0x5b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3010>
      348:	w1 = *(u32 *)(r9 + 0x70)
-     349:	if w1 != 0x0 goto +0x533 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bf8>
+     349:	if w1 != 0x0 goto +0x534 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c00>
      350:	call 0x23
      351:	r1 = 0x0 ll
 		0000000000000af8:  R_BPF_64_64	CONFIG
      353:	w2 = *(u32 *)(r1 + 0xb8)
      354:	r0 += r2
      355:	w1 = *(u32 *)(r1 + 0xbc)
-     356:	if w1 != 0x2 goto +0x5a4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fb8>
+     356:	if w1 != 0x2 goto +0x5a5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fc0>
      357:	r1 = r10
      358:	r1 += -0x88
      359:	w2 = 0x2
@@ -371,7 +371,7 @@ Disassembly of section .text:
      362:	w1 = *(u16 *)(r10 - 0x88)
      363:	w1 <<= 0x10
      364:	w1 s>>= 0x10
-     365:	goto +0x5a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fe8>
+     365:	goto +0x5a2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ff0>
      366:	w9 = 0x0
      367:	r2 = 0x0 ll
 		0000000000000b78:  R_BPF_64_64	CONFIG
@@ -468,7 +468,7 @@ Disassembly of section .text:
      459:	r1 += -0x2
      460:	r9 = 0x40
      461:	w1 = *(u16 *)(r10 - 0x2)
-     462:	if w1 > 0x40 goto +0x491 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a70>
+     462:	if w1 > 0x40 goto +0x492 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a78>
      463:	r1 = 0x0 ll
 		0000000000000e78:  R_BPF_64_64	AYA_LOGS
      465:	r2 = r9
@@ -864,11 +864,11 @@ Disassembly of section .text:
      855:	r2 = 0x0
      856:	call 0x84
      857:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1370>
-     858:	if w9 != 0x0 goto +0x53d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c30>
+     858:	if w9 != 0x0 goto +0x53e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c38>
      859:	r1 = 0x0 ll
 		0000000000001ad8:  R_BPF_64_64	CONFIG
      861:	w2 = *(u32 *)(r1 + 0x6c)
-     862:	if w2 == 0x0 goto +0x57d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
+     862:	if w2 == 0x0 goto +0x57e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
      863:	r1 = *(u64 *)(r1 + 0xb0)
      864:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12c0>
      865:	r1 = 0x0 ll
@@ -879,18 +879,18 @@ Disassembly of section .text:
      870:	w2 = 0x4
      871:	call 0x71
      872:	w1 = *(u32 *)(r10 - 0x88)
-     873:	if w1 == 0x0 goto +0x52e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c30>
+     873:	if w1 == 0x0 goto +0x52f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c38>
      874:	w1 = *(u32 *)(r6 + 0xbc)
-     875:	if w1 == 0x0 goto +0x42c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3430>
+     875:	if w1 == 0x0 goto +0x42d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3438>
      876:	w1 = *(u32 *)(r6 + 0x70)
-     877:	if w1 != 0x0 goto +0x391 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f68>
+     877:	if w1 != 0x0 goto +0x392 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f70>
      878:	call 0x23
      879:	r1 = 0x0 ll
 		0000000000001b78:  R_BPF_64_64	CONFIG
      881:	w2 = *(u32 *)(r1 + 0xb8)
      882:	r0 += r2
      883:	w1 = *(u32 *)(r1 + 0xbc)
-     884:	if w1 != 0x2 goto +0x419 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33e0>
+     884:	if w1 != 0x2 goto +0x41a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33e8>
      885:	r1 = r10
      886:	r1 += -0x88
      887:	w2 = 0x2
@@ -899,7 +899,7 @@ Disassembly of section .text:
      890:	w1 = *(u16 *)(r10 - 0x88)
      891:	w1 <<= 0x10
      892:	w1 s>>= 0x10
-     893:	goto +0x416 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3410>
+     893:	goto +0x417 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3418>
      894:	r2 = 0x0
      895:	call 0x85
      896:	w9 = *(u32 *)(r10 - 0x98)
@@ -1385,7 +1385,7 @@ Disassembly of section .text:
 		0000000000002ae0:  R_BPF_64_64	.bss
     1374:	r2 = -0x1
     1375:	lock *(u64 *)(r1 + 0x0) += r2
-    1376:	call 0x37c
+    1376:	call 0x37d
     1377:	if w0 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2300>
     1378:	w1 = 0x0
     1379:	*(u32 *)(r10 - 0x88) = w1
@@ -1413,15 +1413,15 @@ Disassembly of section .text:
     1401:	w2 = *(u32 *)(r7 + 0x160)
     1402:	w1 |= w2
     1403:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
-    1404:	call 0x360
-    1405:	if w0 != 0x0 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26f0>
+    1404:	call 0x361
+    1405:	if w0 != 0x0 goto +0x73 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26f8>
     1406:	w6 = 0x0
     1407:	r1 = 0x0 ll
 		0000000000002bf8:  R_BPF_64_64	CONFIG
     1409:	w2 = *(u32 *)(r1 + 0x6c)
     1410:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24b8>
     1411:	w1 = *(u32 *)(r1 + 0xbc)
-    1412:	if w1 != 0x0 goto +0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26c0>
+    1412:	if w1 != 0x0 goto +0x66 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26c8>
     1413:	r1 = 0x0 ll
 		0000000000002c28:  R_BPF_64_64	CONFIG
     1415:	w2 = *(u32 *)(r1 + 0xcc)
@@ -1480,3101 +1480,3100 @@ Disassembly of section .text:
     1468:	w5 = *(u32 *)(r10 - 0xa8)
     1469:	w4 = *(u32 *)(r10 - 0xa0)
     1470:	w3 = *(u32 *)(r10 - 0x98)
-    1471:	r1 = 0x0
-    1472:	r2 = *(u64 *)(r10 - 0x90)
-    1473:	*(u64 *)(r2 + 0x298) = r1
-    1474:	*(u64 *)(r2 + 0x258) = r1
-    1475:	*(u32 *)(r2 + 0x14) = w5
-    1476:	*(u32 *)(r2 + 0x10) = w3
-    1477:	*(u32 *)(r2 + 0xc) = w4
-    1478:	*(u32 *)(r2 + 0x8) = w8
-    1479:	w1 = 0x0
-    1480:	*(u32 *)(r2 + 0x268) = w1
-    1481:	w1 = 0x1
-    1482:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25d0>
-    1483:	w1 = 0x0
-    1484:	r2 = *(u64 *)(r10 - 0x90)
-    1485:	*(u32 *)(r2 + 0x0) = w7
-    1486:	*(u32 *)(r2 + 0x4) = w9
-    1487:	if w9 != 0x0 goto +0x30c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    1488:	if w8 != 0x0 goto +0x30b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    1489:	if w3 != 0x0 goto +0x30a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    1490:	w6 |= w1
-    1491:	w6 &= 0x1
-    1492:	if w6 != 0x0 goto +0x307 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    1493:	call 0x23
-    1494:	*(u64 *)(r10 - 0x88) = r0
-    1495:	r2 = r10
-    1496:	r2 += -0x88
-    1497:	r1 = 0x0 ll
-		0000000000002ec8:  R_BPF_64_64	TASKS
-    1499:	call 0x3
-    1500:	if r0 != 0x0 goto +0x2ff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    1501:	r1 = 0x8 ll
-		0000000000002ee8:  R_BPF_64_64	.bss
-    1503:	r2 = -0x1
-    1504:	lock *(u64 *)(r1 + 0x0) += r2
-    1505:	r1 = 0x0 ll
-		0000000000002f08:  R_BPF_64_64	EXPECT_ENTER
-    1507:	r2 = -0x100000000 ll
-    1509:	lock *(u64 *)(r1 + 0x0) += r2
-    1510:	r1 = 0x0 ll
-		0000000000002f30:  R_BPF_64_64	EXPECT_EXIT
-    1512:	lock *(u64 *)(r1 + 0x0) += r2
-    1513:	goto +0x2f2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    1514:	w1 = *(u32 *)(r7 + 0x284)
-    1515:	*(u32 *)(r7 + 0x270) = w1
-    1516:	w6 = 0x1
-    1517:	if w1 != 0x0 goto -0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2398>
-    1518:	w6 = 0x0
-    1519:	goto -0x6b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2398>
-    1520:	r8 = r7
-    1521:	r8 += 0x20
-    1522:	r1 = r8
-    1523:	w2 = 0xe0
-    1524:	r3 = 0xd98 ll
-		0000000000002fa0:  R_BPF_64_64	.rodata
-    1526:	call 0x71
-    1527:	w1 = *(u32 *)(r7 + 0x118)
-    1528:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27a8>
-    1529:	w1 = *(u32 *)(r7 + 0x12c)
-    1530:	*(u32 *)(r7 + 0x114) = w1
-    1531:	w1 = *(u32 *)(r7 + 0x128)
-    1532:	*(u32 *)(r7 + 0x110) = w1
-    1533:	w1 = *(u32 *)(r7 + 0x124)
-    1534:	*(u32 *)(r7 + 0x10c) = w1
-    1535:	w1 = *(u32 *)(r7 + 0x120)
-    1536:	*(u32 *)(r7 + 0x108) = w1
-    1537:	w1 = *(u32 *)(r7 + 0x11c)
-    1538:	*(u32 *)(r7 + 0x104) = w1
-    1539:	w1 = *(u32 *)(r7 + 0x118)
-    1540:	*(u32 *)(r7 + 0x100) = w1
-    1541:	r1 = r7
-    1542:	call -0x607
-    1543:	w1 = *(u32 *)(r7 + 0x130)
-    1544:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2828>
-    1545:	w1 = *(u32 *)(r7 + 0x144)
-    1546:	*(u32 *)(r7 + 0x114) = w1
-    1547:	w1 = *(u32 *)(r7 + 0x140)
-    1548:	*(u32 *)(r7 + 0x110) = w1
-    1549:	w1 = *(u32 *)(r7 + 0x13c)
-    1550:	*(u32 *)(r7 + 0x10c) = w1
-    1551:	w1 = *(u32 *)(r7 + 0x138)
-    1552:	*(u32 *)(r7 + 0x108) = w1
-    1553:	w1 = *(u32 *)(r7 + 0x134)
-    1554:	*(u32 *)(r7 + 0x104) = w1
-    1555:	w1 = *(u32 *)(r7 + 0x130)
-    1556:	*(u32 *)(r7 + 0x100) = w1
-    1557:	r1 = r7
-    1558:	call -0x617
-    1559:	call 0x8
-    1560:	w0 &= 0xfff
-    1561:	r0 <<= 0x6
-    1562:	r6 = 0x0 ll
-		00000000000030d0:  R_BPF_64_64	.bss.calls
-    1564:	r6 += r0
-    1565:	call 0x9e
-    1566:	r1 = r0
-    1567:	call 0xaf
-    1568:	*(u64 *)(r6 + 0x10) = r0
-    1569:	r2 = *(u64 *)(r6 + 0x10)
-    1570:	r1 = *(u64 *)(r10 - 0xb8)
-    1571:	r1 = *(u64 *)(r1 + 0x0)
-    1572:	r3 = *(u64 *)(r1 + 0x8)
-    1573:	r1 = r8
-    1574:	call 0x2f6
-    1575:	if w9 != 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2948>
-    1576:	r1 = 0x0
-    1577:	r2 = 0x0 ll
-		0000000000003148:  R_BPF_64_64	CONFIG
-    1579:	w2 = *(u32 *)(r2 + 0x74)
-    1580:	w3 = *(u32 *)(r10 - 0xd0)
-    1581:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2940>
-    1582:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2940>
-    1583:	call 0x23
-    1584:	r1 = 0x0 ll
-		0000000000003180:  R_BPF_64_64	CONFIG
-    1586:	w1 = *(u32 *)(r1 + 0x74)
-    1587:	r0 += r1
-    1588:	r1 = r10
-    1589:	r1 += -0x88
-    1590:	w2 = 0x8
-    1591:	r3 = r0
-    1592:	call 0x71
-    1593:	r1 = *(u64 *)(r10 - 0x88)
-    1594:	*(u64 *)(r7 + 0x250) = r1
-    1595:	w1 = *(u32 *)(r7 + 0x160)
-    1596:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29c8>
-    1597:	w1 = *(u32 *)(r7 + 0x174)
-    1598:	*(u32 *)(r7 + 0x114) = w1
-    1599:	w1 = *(u32 *)(r7 + 0x170)
-    1600:	*(u32 *)(r7 + 0x110) = w1
-    1601:	w1 = *(u32 *)(r7 + 0x16c)
-    1602:	*(u32 *)(r7 + 0x10c) = w1
-    1603:	w1 = *(u32 *)(r7 + 0x168)
-    1604:	*(u32 *)(r7 + 0x108) = w1
-    1605:	w1 = *(u32 *)(r7 + 0x164)
-    1606:	*(u32 *)(r7 + 0x104) = w1
-    1607:	w1 = *(u32 *)(r7 + 0x160)
-    1608:	*(u32 *)(r7 + 0x100) = w1
-    1609:	r1 = r7
-    1610:	call -0x64b
-    1611:	r1 = 0x0 ll
-		0000000000003258:  R_BPF_64_64	CONFIG
-    1613:	w2 = *(u32 *)(r1 + 0x6c)
-    1614:	if w2 == 0x0 goto -0xd1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
-    1615:	w1 = *(u32 *)(r1 + 0xbc)
-    1616:	if w1 != 0x0 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b38>
-    1617:	r6 = 0x0 ll
-		0000000000003288:  R_BPF_64_64	CONFIG
-    1619:	w1 = *(u32 *)(r6 + 0xcc)
-    1620:	if w1 == 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ca8>
-    1621:	w2 = *(u32 *)(r7 + 0x288)
-    1622:	w1 = *(u32 *)(r7 + 0x274)
-    1623:	w3 = w2
-    1624:	w3 |= w1
-    1625:	if w3 s> -0x1 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c40>
-    1626:	w3 = w2
-    1627:	if w1 s> 0x0 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c58>
-    1628:	w3 = w2
-    1629:	if w2 s> 0x0 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c58>
-    1630:	if w2 s>= w1 goto +0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ca8>
-    1631:	goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c48>
-    1632:	r9 = 0x80
-    1633:	if w1 < 0x81 goto -0x493 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
-    1634:	r9 = 0x100
-    1635:	if w1 < 0x101 goto -0x495 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
-    1636:	r9 = 0x200
-    1637:	if w1 < 0x201 goto -0x497 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
-    1638:	r9 = 0x400
-    1639:	if w1 < 0x401 goto -0x499 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
-    1640:	r9 = 0x800
-    1641:	if w1 < 0x801 goto -0x49b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
-    1642:	r9 = 0x1000
-    1643:	if w1 < 0x1001 goto -0x49d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
-    1644:	r9 = 0x2000
-    1645:	if w1 > 0x2000 goto -0x2ee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1370>
-    1646:	goto -0x4a0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
-    1647:	w3 = *(u32 *)(r6 + 0x24)
-    1648:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b00>
-    1649:	*(u32 *)(r6 + 0x24) = w2
-    1650:	w3 = *(u32 *)(r6 + 0x28)
-    1651:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b18>
-    1652:	*(u32 *)(r6 + 0x28) = w2
-    1653:	*(u32 *)(r6 + 0x2c) = w7
-    1654:	w1 += 0x1
-    1655:	*(u32 *)(r6 + 0x20) = w1
-    1656:	goto +0x263 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    1657:	w2 = *(u32 *)(r7 + 0x284)
-    1658:	w1 = *(u32 *)(r7 + 0x270)
-    1659:	w3 = w2
-    1660:	w3 |= w1
-    1661:	if w3 s> -0x1 goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d10>
-    1662:	w3 = w2
-    1663:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ba0>
-    1664:	w3 = w2
-    1665:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b88>
-    1666:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ba0>
-    1667:	if w2 s>= w1 goto -0x33 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29f8>
-    1668:	w3 = w2
-    1669:	w3 -= w1
-    1670:	if w3 == 0x0 goto -0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29f8>
-    1671:	r4 = 0x1
-    1672:	*(u64 *)(r7 + 0x110) = r4
-    1673:	*(u32 *)(r7 + 0x10c) = w3
-    1674:	*(u32 *)(r7 + 0x108) = w2
-    1675:	*(u32 *)(r7 + 0x104) = w1
-    1676:	w1 = 0x5
-    1677:	*(u32 *)(r7 + 0x100) = w1
-    1678:	r1 = r7
-    1679:	call -0x690
-    1680:	goto -0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29f8>
-    1681:	r1 = 0x0 ll
-		0000000000003488:  R_BPF_64_64	CONFIG
-    1683:	w9 = *(u32 *)(r1 + 0xb8)
-    1684:	w8 = *(u32 *)(r1 + 0xbc)
-    1685:	call 0x9e
-    1686:	r0 += r9
-    1687:	if w8 == 0x2 goto +0x60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f30>
-    1688:	w1 = *(u32 *)(r0 + 0x0)
-    1689:	goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f48>
-    1690:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ca8>
-    1691:	w3 = w2
-    1692:	w3 -= w1
-    1693:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ca8>
-    1694:	r4 = 0x2
-    1695:	*(u64 *)(r7 + 0x110) = r4
-    1696:	*(u32 *)(r7 + 0x10c) = w3
-    1697:	*(u32 *)(r7 + 0x108) = w2
-    1698:	*(u32 *)(r7 + 0x104) = w1
-    1699:	w1 = 0x5
-    1700:	*(u32 *)(r7 + 0x100) = w1
-    1701:	r1 = r7
-    1702:	call -0x6a7
-    1703:	w1 = *(u32 *)(r6 + 0xdc)
-    1704:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d88>
-    1705:	w2 = *(u32 *)(r7 + 0x28c)
-    1706:	w1 = *(u32 *)(r7 + 0x278)
-    1707:	w3 = w2
-    1708:	w3 |= w1
-    1709:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d20>
-    1710:	w3 = w2
-    1711:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d38>
-    1712:	w3 = w2
-    1713:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d38>
-    1714:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d88>
-    1715:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d28>
-    1716:	if w2 s> w1 goto -0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b90>
-    1717:	goto -0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29f8>
-    1718:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d88>
-    1719:	w3 = w2
-    1720:	w3 -= w1
-    1721:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d88>
-    1722:	r4 = 0x3
-    1723:	*(u64 *)(r7 + 0x110) = r4
-    1724:	*(u32 *)(r7 + 0x10c) = w3
-    1725:	*(u32 *)(r7 + 0x108) = w2
-    1726:	*(u32 *)(r7 + 0x104) = w1
-    1727:	w1 = 0x5
-    1728:	*(u32 *)(r7 + 0x100) = w1
-    1729:	r1 = r7
-    1730:	call -0x6c3
-    1731:	w1 = *(u32 *)(r6 + 0xec)
-    1732:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e58>
-    1733:	w2 = *(u32 *)(r7 + 0x290)
-    1734:	w1 = *(u32 *)(r7 + 0x27c)
-    1735:	w3 = w2
-    1736:	w3 |= w1
-    1737:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2df0>
-    1738:	w3 = w2
-    1739:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e08>
-    1740:	w3 = w2
-    1741:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e08>
-    1742:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e58>
-    1743:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2df8>
-    1744:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e58>
-    1745:	w3 = w2
-    1746:	w3 -= w1
-    1747:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e58>
-    1748:	r4 = 0x4
-    1749:	*(u64 *)(r7 + 0x110) = r4
-    1750:	*(u32 *)(r7 + 0x10c) = w3
-    1751:	*(u32 *)(r7 + 0x108) = w2
-    1752:	*(u32 *)(r7 + 0x104) = w1
-    1753:	w1 = 0x5
-    1754:	*(u32 *)(r7 + 0x100) = w1
-    1755:	r1 = r7
-    1756:	call -0x6dd
-    1757:	w1 = *(u32 *)(r6 + 0xfc)
-    1758:	if w1 == 0x0 goto -0x161 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
-    1759:	w2 = *(u32 *)(r7 + 0x294)
-    1760:	w1 = *(u32 *)(r7 + 0x280)
-    1761:	w3 = w2
-    1762:	w3 |= w1
-    1763:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ec0>
-    1764:	w3 = w2
-    1765:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ed8>
-    1766:	w3 = w2
-    1767:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ed8>
-    1768:	if w2 s>= w1 goto -0x16b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
-    1769:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ec8>
-    1770:	if w2 s<= w1 goto -0x16d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
-    1771:	w3 = w2
-    1772:	w3 -= w1
-    1773:	if w3 == 0x0 goto -0x170 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
-    1774:	r4 = 0x5
-    1775:	*(u64 *)(r7 + 0x110) = r4
-    1776:	*(u32 *)(r7 + 0x10c) = w3
-    1777:	*(u32 *)(r7 + 0x108) = w2
-    1778:	*(u32 *)(r7 + 0x104) = w1
-    1779:	w1 = 0x5
-    1780:	*(u32 *)(r7 + 0x100) = w1
-    1781:	r1 = r7
-    1782:	call -0x6f7
-    1783:	goto -0x17a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
-    1784:	w1 = *(u16 *)(r0 + 0x0)
-    1785:	w1 <<= 0x10
-    1786:	w1 s>>= 0x10
-    1787:	r8 = *(u64 *)(r10 - 0xb8)
-    1788:	r9 = 0x0 ll
-		00000000000037e0:  R_BPF_64_64	CONFIG
-    1790:	goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fe8>
-    1791:	r9 = r8
-    1792:	r1 = 0x0 ll
-		0000000000003800:  R_BPF_64_64	CONFIG
-    1794:	w7 = *(u32 *)(r1 + 0xb8)
-    1795:	w8 = *(u32 *)(r1 + 0xbc)
-    1796:	call 0x9e
-    1797:	r0 += r7
-    1798:	if w8 == 0x2 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3278>
-    1799:	w1 = *(u32 *)(r0 + 0x0)
-    1800:	goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3290>
-    1801:	r1 = r10
-    1802:	r1 += -0x88
-    1803:	w2 = 0x4
-    1804:	r3 = r0
-    1805:	call 0x71
-    1806:	w1 = *(u32 *)(r10 - 0x88)
-    1807:	r2 = 0x0 ll
-		0000000000003878:  R_BPF_64_64	CONFIG
-    1809:	w2 = *(u32 *)(r2 + 0xc0)
-    1810:	if w1 != w2 goto -0x5f9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    1811:	w1 = *(u32 *)(r9 + 0xcc)
-    1812:	if w1 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3148>
-    1813:	r8 = 0x0 ll
-		00000000000038a8:  R_BPF_64_64	CONFIG
-    1815:	w1 = *(u32 *)(r8 + 0x70)
-    1816:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3098>
-    1817:	call 0x23
-    1818:	w1 = *(u32 *)(r8 + 0xc8)
-    1819:	r0 += r1
-    1820:	w1 = *(u32 *)(r8 + 0xcc)
-    1821:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30f0>
-    1822:	r1 = r10
-    1823:	r1 += -0x88
-    1824:	w2 = 0x2
-    1825:	r3 = r0
-    1826:	call 0x71
-    1827:	w1 = *(u16 *)(r10 - 0x88)
-    1828:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30d8>
-    1829:	w9 = *(u32 *)(r8 + 0xc8)
-    1830:	w8 = *(u32 *)(r8 + 0xcc)
-    1831:	call 0x9e
-    1832:	r0 += r9
-    1833:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30d0>
-    1834:	w1 = *(u32 *)(r0 + 0x0)
-    1835:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3120>
-    1836:	w1 = *(u16 *)(r0 + 0x0)
-    1837:	w1 <<= 0x10
-    1838:	w1 s>>= 0x10
-    1839:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3120>
-    1840:	r1 = r10
-    1841:	r1 += -0x88
-    1842:	w2 = 0x4
-    1843:	r3 = r0
-    1844:	call 0x71
-    1845:	w1 = *(u32 *)(r10 - 0x88)
-    1846:	r8 = *(u64 *)(r10 - 0xb8)
-    1847:	r2 = 0x0 ll
-		00000000000039b8:  R_BPF_64_64	CONFIG
-    1849:	w2 = *(u32 *)(r2 + 0xd0)
-    1850:	if w1 != w2 goto -0x621 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    1851:	r9 = 0x0 ll
-		00000000000039d8:  R_BPF_64_64	CONFIG
-    1853:	w1 = *(u32 *)(r9 + 0xdc)
-    1854:	if w1 == 0x0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32f8>
-    1855:	w1 = *(u32 *)(r9 + 0x70)
-    1856:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31f8>
-    1857:	call 0x23
-    1858:	r1 = 0x0 ll
-		0000000000003a10:  R_BPF_64_64	CONFIG
-    1860:	w2 = *(u32 *)(r1 + 0xd8)
-    1861:	r0 += r2
-    1862:	w1 = *(u32 *)(r1 + 0xdc)
-    1863:	if w1 != 0x2 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32a8>
-    1864:	r1 = r10
-    1865:	r1 += -0x88
-    1866:	w2 = 0x2
-    1867:	r3 = r0
-    1868:	call 0x71
-    1869:	w1 = *(u16 *)(r10 - 0x88)
-    1870:	w1 <<= 0x10
-    1871:	w1 s>>= 0x10
-    1872:	goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32d8>
-    1873:	r1 = 0x0 ll
-		0000000000003a88:  R_BPF_64_64	CONFIG
-    1875:	w9 = *(u32 *)(r1 + 0xd8)
-    1876:	w8 = *(u32 *)(r1 + 0xdc)
-    1877:	call 0x9e
-    1878:	r0 += r9
-    1879:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3240>
-    1880:	w1 = *(u32 *)(r0 + 0x0)
-    1881:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3258>
-    1882:	w1 = *(u16 *)(r0 + 0x0)
-    1883:	w1 <<= 0x10
-    1884:	w1 s>>= 0x10
-    1885:	r8 = *(u64 *)(r10 - 0xb8)
-    1886:	r9 = 0x0 ll
-		0000000000003af0:  R_BPF_64_64	CONFIG
-    1888:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32d8>
-    1889:	w1 = *(u16 *)(r0 + 0x0)
-    1890:	w1 <<= 0x10
-    1891:	w1 s>>= 0x10
-    1892:	r8 = r9
-    1893:	w9 = *(u32 *)(r10 - 0x98)
-    1894:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3410>
-    1895:	r1 = r10
-    1896:	r1 += -0x88
-    1897:	w2 = 0x4
-    1898:	r3 = r0
-    1899:	call 0x71
-    1900:	w1 = *(u32 *)(r10 - 0x88)
-    1901:	r2 = 0x0 ll
-		0000000000003b68:  R_BPF_64_64	CONFIG
-    1903:	w2 = *(u32 *)(r2 + 0xe0)
-    1904:	if w1 != w2 goto -0x657 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    1905:	w1 = *(u32 *)(r9 + 0xec)
-    1906:	if w1 == 0x0 goto +0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3560>
-    1907:	r8 = 0x0 ll
-		0000000000003b98:  R_BPF_64_64	CONFIG
-    1909:	w1 = *(u32 *)(r8 + 0x70)
-    1910:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3388>
-    1911:	call 0x23
-    1912:	w1 = *(u32 *)(r8 + 0xe8)
-    1913:	r0 += r1
-    1914:	w1 = *(u32 *)(r8 + 0xec)
-    1915:	if w1 != 0x2 goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3508>
-    1916:	r1 = r10
-    1917:	r1 += -0x88
-    1918:	w2 = 0x2
-    1919:	r3 = r0
-    1920:	call 0x71
-    1921:	w1 = *(u16 *)(r10 - 0x88)
-    1922:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33c8>
-    1923:	w9 = *(u32 *)(r8 + 0xe8)
-    1924:	w8 = *(u32 *)(r8 + 0xec)
-    1925:	call 0x9e
-    1926:	r0 += r9
-    1927:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33c0>
-    1928:	w1 = *(u32 *)(r0 + 0x0)
-    1929:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3538>
-    1930:	w1 = *(u16 *)(r0 + 0x0)
-    1931:	w1 <<= 0x10
-    1932:	w1 s>>= 0x10
-    1933:	goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3538>
-    1934:	r1 = r10
-    1935:	r1 += -0x88
-    1936:	w2 = 0x4
-    1937:	r3 = r0
-    1938:	call 0x71
-    1939:	w1 = *(u32 *)(r10 - 0x88)
-    1940:	r2 = 0x0 ll
-		0000000000003ca0:  R_BPF_64_64	CONFIG
-    1942:	w2 = *(u32 *)(r2 + 0xc0)
-    1943:	if w1 != w2 goto +0x100 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c30>
-    1944:	w1 = *(u32 *)(r6 + 0xcc)
-    1945:	if w1 == 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d0>
-    1946:	w1 = *(u32 *)(r6 + 0x70)
-    1947:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34b0>
-    1948:	call 0x23
-    1949:	w1 = *(u32 *)(r6 + 0xc8)
-    1950:	r0 += r1
-    1951:	w1 = *(u32 *)(r6 + 0xcc)
-    1952:	if w1 != 0x2 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3680>
-    1953:	r1 = r10
-    1954:	r1 += -0x88
-    1955:	w2 = 0x2
-    1956:	r3 = r0
-    1957:	call 0x71
-    1958:	w1 = *(u16 *)(r10 - 0x88)
-    1959:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34f0>
-    1960:	w7 = *(u32 *)(r6 + 0xc8)
-    1961:	w6 = *(u32 *)(r6 + 0xcc)
-    1962:	call 0x9e
-    1963:	r0 += r7
-    1964:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34e8>
-    1965:	w1 = *(u32 *)(r0 + 0x0)
-    1966:	goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36b0>
-    1967:	w1 = *(u16 *)(r0 + 0x0)
-    1968:	w1 <<= 0x10
-    1969:	w1 s>>= 0x10
-    1970:	goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36b0>
-    1971:	r1 = r10
-    1972:	r1 += -0x88
-    1973:	w2 = 0x4
-    1974:	r3 = r0
-    1975:	call 0x71
-    1976:	w1 = *(u32 *)(r10 - 0x88)
-    1977:	r8 = *(u64 *)(r10 - 0xb8)
-    1978:	r2 = 0x0 ll
-		0000000000003dd0:  R_BPF_64_64	CONFIG
-    1980:	w2 = *(u32 *)(r2 + 0xf0)
-    1981:	if w1 != w2 goto -0x6a4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    1982:	r1 = 0x0 ll
-		0000000000003df0:  R_BPF_64_64	CONFIG
-    1984:	w2 = *(u32 *)(r1 + 0xfc)
-    1985:	if w2 == 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3850>
-    1986:	w1 = *(u32 *)(r1 + 0x70)
-    1987:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3610>
-    1988:	call 0x23
-    1989:	r1 = 0x0 ll
-		0000000000003e28:  R_BPF_64_64	CONFIG
-    1991:	w2 = *(u32 *)(r1 + 0xf8)
-    1992:	r0 += r2
-    1993:	w1 = *(u32 *)(r1 + 0xfc)
-    1994:	if w1 != 0x2 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3800>
-    1995:	r1 = r10
-    1996:	r1 += -0x88
-    1997:	w2 = 0x2
-    1998:	r3 = r0
-    1999:	call 0x71
-    2000:	w1 = *(u16 *)(r10 - 0x88)
-    2001:	w1 <<= 0x10
-    2002:	w1 s>>= 0x10
-    2003:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3830>
-    2004:	r1 = 0x0 ll
-		0000000000003ea0:  R_BPF_64_64	CONFIG
-    2006:	w8 = *(u32 *)(r1 + 0xf8)
-    2007:	w9 = *(u32 *)(r1 + 0xfc)
-    2008:	call 0x9e
-    2009:	r0 += r8
-    2010:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3658>
-    2011:	w1 = *(u32 *)(r0 + 0x0)
-    2012:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3670>
-    2013:	w1 = *(u16 *)(r0 + 0x0)
-    2014:	w1 <<= 0x10
-    2015:	w1 s>>= 0x10
-    2016:	r8 = *(u64 *)(r10 - 0xb8)
-    2017:	goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3830>
-    2018:	r1 = r10
-    2019:	r1 += -0x88
-    2020:	w2 = 0x4
-    2021:	r3 = r0
-    2022:	call 0x71
-    2023:	w1 = *(u32 *)(r10 - 0x88)
-    2024:	r2 = 0x0 ll
-		0000000000003f40:  R_BPF_64_64	CONFIG
-    2026:	w2 = *(u32 *)(r2 + 0xd0)
-    2027:	if w1 != w2 goto +0xac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c30>
-    2028:	r6 = 0x0 ll
-		0000000000003f60:  R_BPF_64_64	CONFIG
-    2030:	w1 = *(u32 *)(r6 + 0xdc)
-    2031:	if w1 == 0x0 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3928>
-    2032:	w1 = *(u32 *)(r6 + 0x70)
-    2033:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3780>
-    2034:	call 0x23
-    2035:	r1 = 0x0 ll
-		0000000000003f98:  R_BPF_64_64	CONFIG
-    2037:	w2 = *(u32 *)(r1 + 0xd8)
-    2038:	r0 += r2
-    2039:	w1 = *(u32 *)(r1 + 0xdc)
-    2040:	if w1 != 0x2 goto +0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38d8>
-    2041:	r1 = r10
-    2042:	r1 += -0x88
-    2043:	w2 = 0x2
-    2044:	r3 = r0
-    2045:	call 0x71
-    2046:	w1 = *(u16 *)(r10 - 0x88)
-    2047:	w1 <<= 0x10
-    2048:	w1 s>>= 0x10
-    2049:	goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3908>
-    2050:	r9 = r8
-    2051:	r1 = 0x0 ll
-		0000000000004018:  R_BPF_64_64	CONFIG
-    2053:	w7 = *(u32 *)(r1 + 0xd8)
-    2054:	w8 = *(u32 *)(r1 + 0xdc)
-    2055:	call 0x9e
-    2056:	r0 += r7
-    2057:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37d0>
-    2058:	w1 = *(u32 *)(r0 + 0x0)
-    2059:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37e8>
-    2060:	w1 = *(u16 *)(r0 + 0x0)
-    2061:	w1 <<= 0x10
-    2062:	w1 s>>= 0x10
-    2063:	r8 = r9
-    2064:	w9 = *(u32 *)(r10 - 0x98)
-    2065:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3908>
-    2066:	r1 = r10
-    2067:	r1 += -0x88
-    2068:	w2 = 0x4
-    2069:	r3 = r0
-    2070:	call 0x71
-    2071:	w1 = *(u32 *)(r10 - 0x88)
-    2072:	r2 = 0x0 ll
-		00000000000040c0:  R_BPF_64_64	CONFIG
-    2074:	w2 = *(u32 *)(r2 + 0x100)
-    2075:	if w1 != w2 goto -0x702 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    2076:	r1 = 0x0 ll
-		00000000000040e0:  R_BPF_64_64	.bss
-    2078:	r1 = *(u64 *)(r1 + 0x0)
-    2079:	if r1 == 0x0 goto +0xbc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    2080:	call 0x23
-    2081:	*(u64 *)(r10 - 0x88) = r0
-    2082:	r2 = r10
-    2083:	r2 += -0x88
-    2084:	r1 = 0x0 ll
-		0000000000004120:  R_BPF_64_64	CARRIED
-    2086:	call 0x3
-    2087:	if r0 != 0x0 goto +0xb4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    2088:	r1 = 0x0 ll
-		0000000000004140:  R_BPF_64_64	.bss
-    2090:	r2 = -0x1
-    2091:	lock *(u64 *)(r1 + 0x0) += r2
-    2092:	goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    2093:	r1 = r10
-    2094:	r1 += -0x88
-    2095:	w2 = 0x4
-    2096:	r3 = r0
-    2097:	call 0x71
-    2098:	w1 = *(u32 *)(r10 - 0x88)
-    2099:	r2 = 0x0 ll
-		0000000000004198:  R_BPF_64_64	CONFIG
-    2101:	w2 = *(u32 *)(r2 + 0xe0)
-    2102:	if w1 != w2 goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c30>
-    2103:	w1 = *(u32 *)(r6 + 0xec)
-    2104:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a50>
-    2105:	w1 = *(u32 *)(r6 + 0x70)
-    2106:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39a8>
-    2107:	call 0x23
-    2108:	w1 = *(u32 *)(r6 + 0xe8)
-    2109:	r0 += r1
-    2110:	w1 = *(u32 *)(r6 + 0xec)
-    2111:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a00>
-    2112:	r1 = r10
-    2113:	r1 += -0x88
-    2114:	w2 = 0x2
-    2115:	r3 = r0
-    2116:	call 0x71
-    2117:	w1 = *(u16 *)(r10 - 0x88)
-    2118:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39e8>
-    2119:	w7 = *(u32 *)(r6 + 0xe8)
-    2120:	w6 = *(u32 *)(r6 + 0xec)
-    2121:	call 0x9e
-    2122:	r0 += r7
-    2123:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39e0>
-    2124:	w1 = *(u32 *)(r0 + 0x0)
-    2125:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a30>
-    2126:	w1 = *(u16 *)(r0 + 0x0)
-    2127:	w1 <<= 0x10
-    2128:	w1 s>>= 0x10
-    2129:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a30>
-    2130:	r1 = r10
-    2131:	r1 += -0x88
-    2132:	w2 = 0x4
-    2133:	r3 = r0
-    2134:	call 0x71
-    2135:	w1 = *(u32 *)(r10 - 0x88)
-    2136:	r2 = 0x0 ll
-		00000000000042c0:  R_BPF_64_64	CONFIG
-    2138:	w2 = *(u32 *)(r2 + 0xf0)
-    2139:	if w1 != w2 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c30>
-    2140:	r1 = 0x0 ll
-		00000000000042e0:  R_BPF_64_64	CONFIG
-    2142:	w2 = *(u32 *)(r1 + 0xfc)
-    2143:	if w2 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ba8>
-    2144:	w1 = *(u32 *)(r1 + 0x70)
-    2145:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3af0>
-    2146:	call 0x23
-    2147:	r1 = 0x0 ll
-		0000000000004318:  R_BPF_64_64	CONFIG
-    2149:	w2 = *(u32 *)(r1 + 0xf8)
-    2150:	r0 += r2
-    2151:	w1 = *(u32 *)(r1 + 0xfc)
-    2152:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b58>
-    2153:	r1 = r10
-    2154:	r1 += -0x88
-    2155:	w2 = 0x2
-    2156:	r3 = r0
-    2157:	call 0x71
-    2158:	w1 = *(u16 *)(r10 - 0x88)
-    2159:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b40>
-    2160:	r1 = 0x0 ll
-		0000000000004380:  R_BPF_64_64	CONFIG
-    2162:	w6 = *(u32 *)(r1 + 0xf8)
-    2163:	w7 = *(u32 *)(r1 + 0xfc)
-    2164:	call 0x9e
-    2165:	r0 += r6
-    2166:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b38>
-    2167:	w1 = *(u32 *)(r0 + 0x0)
-    2168:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b88>
-    2169:	w1 = *(u16 *)(r0 + 0x0)
-    2170:	w1 <<= 0x10
-    2171:	w1 s>>= 0x10
-    2172:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b88>
-    2173:	r1 = r10
-    2174:	r1 += -0x88
-    2175:	w2 = 0x4
-    2176:	r3 = r0
-    2177:	call 0x71
-    2178:	w1 = *(u32 *)(r10 - 0x88)
-    2179:	r2 = 0x0 ll
-		0000000000004418:  R_BPF_64_64	CONFIG
-    2181:	w2 = *(u32 *)(r2 + 0x100)
-    2182:	if w1 != w2 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c30>
-    2183:	r1 = 0x0 ll
-		0000000000004438:  R_BPF_64_64	.bss
-    2185:	r1 = *(u64 *)(r1 + 0x0)
-    2186:	if r1 == 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    2187:	call 0x23
-    2188:	*(u64 *)(r10 - 0x88) = r0
-    2189:	r2 = r10
-    2190:	r2 += -0x88
-    2191:	r1 = 0x0 ll
-		0000000000004478:  R_BPF_64_64	CARRIED
-    2193:	call 0x3
-    2194:	if r0 != 0x0 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    2195:	r1 = 0x0 ll
-		0000000000004498:  R_BPF_64_64	.bss
-    2197:	r2 = -0x1
-    2198:	lock *(u64 *)(r1 + 0x0) += r2
-    2199:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    2200:	call 0x23
-    2201:	*(u64 *)(r10 - 0x88) = r0
-    2202:	r2 = r10
-    2203:	r2 += -0x88
-    2204:	r1 = 0x0 ll
-		00000000000044e0:  R_BPF_64_64	TASKS
-    2206:	r3 = 0xe78 ll
-		00000000000044f0:  R_BPF_64_64	.rodata
-    2208:	r4 = 0x0
-    2209:	call 0x2
-    2210:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3df8>
-    2211:	r1 = 0x8 ll
-		0000000000004518:  R_BPF_64_64	.bss
-    2213:	r2 = 0x1
-    2214:	lock *(u64 *)(r1 + 0x0) += r2
-    2215:	r1 = 0x0 ll
-		0000000000004538:  R_BPF_64_64	EXPECT_ENTER
-    2217:	r2 = 0x100000000 ll
-    2219:	lock *(u64 *)(r1 + 0x0) += r2
-    2220:	r1 = 0x0 ll
-		0000000000004560:  R_BPF_64_64	EXPECT_EXIT
-    2222:	lock *(u64 *)(r1 + 0x0) += r2
-    2223:	call 0x23
-    2224:	*(u64 *)(r10 - 0x88) = r0
-    2225:	r2 = r10
-    2226:	r2 += -0x88
-    2227:	r1 = 0x0 ll
-		0000000000004598:  R_BPF_64_64	TASKS
-    2229:	call 0x1
-    2230:	r7 = r0
-    2231:	if r7 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    2232:	call 0xe
-    2233:	r1 = *(u64 *)(r7 + 0x18)
-    2234:	if r1 == r0 goto -0x6fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
-    2235:	r6 = r0
-    2236:	r2 = r0
-    2237:	r2 >>= 0x20
-    2238:	r0 <<= 0x20
-    2239:	r0 >>= 0x20
-    2240:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3d88>
-    2241:	r1 >>= 0x20
-    2242:	if r1 == r2 goto -0x703 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x570>
-    2243:	w1 = *(u32 *)(r7 + 0x8)
-    2244:	if w1 == 0x0 goto -0x70a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x548>
-    2245:	w1 = 0x0
-    2246:	*(u32 *)(r10 - 0x88) = w1
-    2247:	r2 = r10
-    2248:	r2 += -0x88
-    2249:	r1 = 0x0 ll
-		0000000000004648:  R_BPF_64_64	LOST
-    2251:	call 0x1
-    2252:	if r0 == 0x0 goto -0x712 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x548>
-    2253:	r0 += 0x10
-    2254:	r1 = 0x1
-    2255:	lock *(u64 *)(r0 + 0x0) += r1
-    2256:	goto -0x716 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x548>
-    2257:	w1 = 0x0
-    2258:	*(u32 *)(r10 - 0x88) = w1
-    2259:	r2 = r10
-    2260:	r2 += -0x88
-    2261:	r1 = 0x0 ll
-		00000000000046a8:  R_BPF_64_64	LOST
-    2263:	call 0x1
-    2264:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    2265:	r0 += 0x10
-    2266:	r1 = 0x1
-    2267:	lock *(u64 *)(r0 + 0x0) += r1
-    2268:	exit
+    1471:	r1 = 0x100000000 ll
+    1473:	r2 = *(u64 *)(r10 - 0x90)
+    1474:	*(u64 *)(r2 + 0x268) = r1
+    1475:	r1 = 0x0
+    1476:	*(u64 *)(r2 + 0x298) = r1
+    1477:	*(u64 *)(r2 + 0x258) = r1
+    1478:	*(u32 *)(r2 + 0x14) = w5
+    1479:	*(u32 *)(r2 + 0x10) = w3
+    1480:	*(u32 *)(r2 + 0xc) = w4
+    1481:	*(u32 *)(r2 + 0x8) = w8
+    1482:	w1 = 0x1
+    1483:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25d8>
+    1484:	w1 = 0x0
+    1485:	r2 = *(u64 *)(r10 - 0x90)
+    1486:	*(u32 *)(r2 + 0x0) = w7
+    1487:	*(u32 *)(r2 + 0x4) = w9
+    1488:	if w9 != 0x0 goto +0x30c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    1489:	if w8 != 0x0 goto +0x30b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    1490:	if w3 != 0x0 goto +0x30a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    1491:	w6 |= w1
+    1492:	w6 &= 0x1
+    1493:	if w6 != 0x0 goto +0x307 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    1494:	call 0x23
+    1495:	*(u64 *)(r10 - 0x88) = r0
+    1496:	r2 = r10
+    1497:	r2 += -0x88
+    1498:	r1 = 0x0 ll
+		0000000000002ed0:  R_BPF_64_64	TASKS
+    1500:	call 0x3
+    1501:	if r0 != 0x0 goto +0x2ff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    1502:	r1 = 0x8 ll
+		0000000000002ef0:  R_BPF_64_64	.bss
+    1504:	r2 = -0x1
+    1505:	lock *(u64 *)(r1 + 0x0) += r2
+    1506:	r1 = 0x0 ll
+		0000000000002f10:  R_BPF_64_64	EXPECT_ENTER
+    1508:	r2 = -0x100000000 ll
+    1510:	lock *(u64 *)(r1 + 0x0) += r2
+    1511:	r1 = 0x0 ll
+		0000000000002f38:  R_BPF_64_64	EXPECT_EXIT
+    1513:	lock *(u64 *)(r1 + 0x0) += r2
+    1514:	goto +0x2f2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    1515:	w1 = *(u32 *)(r7 + 0x284)
+    1516:	*(u32 *)(r7 + 0x270) = w1
+    1517:	w6 = 0x1
+    1518:	if w1 != 0x0 goto -0x6a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2398>
+    1519:	w6 = 0x0
+    1520:	goto -0x6c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2398>
+    1521:	r8 = r7
+    1522:	r8 += 0x20
+    1523:	r1 = r8
+    1524:	w2 = 0xe0
+    1525:	r3 = 0xd98 ll
+		0000000000002fa8:  R_BPF_64_64	.rodata
+    1527:	call 0x71
+    1528:	w1 = *(u32 *)(r7 + 0x118)
+    1529:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27b0>
+    1530:	w1 = *(u32 *)(r7 + 0x12c)
+    1531:	*(u32 *)(r7 + 0x114) = w1
+    1532:	w1 = *(u32 *)(r7 + 0x128)
+    1533:	*(u32 *)(r7 + 0x110) = w1
+    1534:	w1 = *(u32 *)(r7 + 0x124)
+    1535:	*(u32 *)(r7 + 0x10c) = w1
+    1536:	w1 = *(u32 *)(r7 + 0x120)
+    1537:	*(u32 *)(r7 + 0x108) = w1
+    1538:	w1 = *(u32 *)(r7 + 0x11c)
+    1539:	*(u32 *)(r7 + 0x104) = w1
+    1540:	w1 = *(u32 *)(r7 + 0x118)
+    1541:	*(u32 *)(r7 + 0x100) = w1
+    1542:	r1 = r7
+    1543:	call -0x608
+    1544:	w1 = *(u32 *)(r7 + 0x130)
+    1545:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2830>
+    1546:	w1 = *(u32 *)(r7 + 0x144)
+    1547:	*(u32 *)(r7 + 0x114) = w1
+    1548:	w1 = *(u32 *)(r7 + 0x140)
+    1549:	*(u32 *)(r7 + 0x110) = w1
+    1550:	w1 = *(u32 *)(r7 + 0x13c)
+    1551:	*(u32 *)(r7 + 0x10c) = w1
+    1552:	w1 = *(u32 *)(r7 + 0x138)
+    1553:	*(u32 *)(r7 + 0x108) = w1
+    1554:	w1 = *(u32 *)(r7 + 0x134)
+    1555:	*(u32 *)(r7 + 0x104) = w1
+    1556:	w1 = *(u32 *)(r7 + 0x130)
+    1557:	*(u32 *)(r7 + 0x100) = w1
+    1558:	r1 = r7
+    1559:	call -0x618
+    1560:	call 0x8
+    1561:	w0 &= 0xfff
+    1562:	r0 <<= 0x6
+    1563:	r6 = 0x0 ll
+		00000000000030d8:  R_BPF_64_64	.bss.calls
+    1565:	r6 += r0
+    1566:	call 0x9e
+    1567:	r1 = r0
+    1568:	call 0xaf
+    1569:	*(u64 *)(r6 + 0x10) = r0
+    1570:	r2 = *(u64 *)(r6 + 0x10)
+    1571:	r1 = *(u64 *)(r10 - 0xb8)
+    1572:	r1 = *(u64 *)(r1 + 0x0)
+    1573:	r3 = *(u64 *)(r1 + 0x8)
+    1574:	r1 = r8
+    1575:	call 0x2f6
+    1576:	if w9 != 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2950>
+    1577:	r1 = 0x0
+    1578:	r2 = 0x0 ll
+		0000000000003150:  R_BPF_64_64	CONFIG
+    1580:	w2 = *(u32 *)(r2 + 0x74)
+    1581:	w3 = *(u32 *)(r10 - 0xd0)
+    1582:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2948>
+    1583:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2948>
+    1584:	call 0x23
+    1585:	r1 = 0x0 ll
+		0000000000003188:  R_BPF_64_64	CONFIG
+    1587:	w1 = *(u32 *)(r1 + 0x74)
+    1588:	r0 += r1
+    1589:	r1 = r10
+    1590:	r1 += -0x88
+    1591:	w2 = 0x8
+    1592:	r3 = r0
+    1593:	call 0x71
+    1594:	r1 = *(u64 *)(r10 - 0x88)
+    1595:	*(u64 *)(r7 + 0x250) = r1
+    1596:	w1 = *(u32 *)(r7 + 0x160)
+    1597:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29d0>
+    1598:	w1 = *(u32 *)(r7 + 0x174)
+    1599:	*(u32 *)(r7 + 0x114) = w1
+    1600:	w1 = *(u32 *)(r7 + 0x170)
+    1601:	*(u32 *)(r7 + 0x110) = w1
+    1602:	w1 = *(u32 *)(r7 + 0x16c)
+    1603:	*(u32 *)(r7 + 0x10c) = w1
+    1604:	w1 = *(u32 *)(r7 + 0x168)
+    1605:	*(u32 *)(r7 + 0x108) = w1
+    1606:	w1 = *(u32 *)(r7 + 0x164)
+    1607:	*(u32 *)(r7 + 0x104) = w1
+    1608:	w1 = *(u32 *)(r7 + 0x160)
+    1609:	*(u32 *)(r7 + 0x100) = w1
+    1610:	r1 = r7
+    1611:	call -0x64c
+    1612:	r1 = 0x0 ll
+		0000000000003260:  R_BPF_64_64	CONFIG
+    1614:	w2 = *(u32 *)(r1 + 0x6c)
+    1615:	if w2 == 0x0 goto -0xd2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
+    1616:	w1 = *(u32 *)(r1 + 0xbc)
+    1617:	if w1 != 0x0 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b40>
+    1618:	r6 = 0x0 ll
+		0000000000003290:  R_BPF_64_64	CONFIG
+    1620:	w1 = *(u32 *)(r6 + 0xcc)
+    1621:	if w1 == 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cb0>
+    1622:	w2 = *(u32 *)(r7 + 0x288)
+    1623:	w1 = *(u32 *)(r7 + 0x274)
+    1624:	w3 = w2
+    1625:	w3 |= w1
+    1626:	if w3 s> -0x1 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c48>
+    1627:	w3 = w2
+    1628:	if w1 s> 0x0 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c60>
+    1629:	w3 = w2
+    1630:	if w2 s> 0x0 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c60>
+    1631:	if w2 s>= w1 goto +0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cb0>
+    1632:	goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c50>
+    1633:	r9 = 0x80
+    1634:	if w1 < 0x81 goto -0x494 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
+    1635:	r9 = 0x100
+    1636:	if w1 < 0x101 goto -0x496 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
+    1637:	r9 = 0x200
+    1638:	if w1 < 0x201 goto -0x498 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
+    1639:	r9 = 0x400
+    1640:	if w1 < 0x401 goto -0x49a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
+    1641:	r9 = 0x800
+    1642:	if w1 < 0x801 goto -0x49c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
+    1643:	r9 = 0x1000
+    1644:	if w1 < 0x1001 goto -0x49e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
+    1645:	r9 = 0x2000
+    1646:	if w1 > 0x2000 goto -0x2ef <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1370>
+    1647:	goto -0x4a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
+    1648:	w3 = *(u32 *)(r6 + 0x24)
+    1649:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b08>
+    1650:	*(u32 *)(r6 + 0x24) = w2
+    1651:	w3 = *(u32 *)(r6 + 0x28)
+    1652:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b20>
+    1653:	*(u32 *)(r6 + 0x28) = w2
+    1654:	*(u32 *)(r6 + 0x2c) = w7
+    1655:	w1 += 0x1
+    1656:	*(u32 *)(r6 + 0x20) = w1
+    1657:	goto +0x263 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    1658:	w2 = *(u32 *)(r7 + 0x284)
+    1659:	w1 = *(u32 *)(r7 + 0x270)
+    1660:	w3 = w2
+    1661:	w3 |= w1
+    1662:	if w3 s> -0x1 goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d18>
+    1663:	w3 = w2
+    1664:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ba8>
+    1665:	w3 = w2
+    1666:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b90>
+    1667:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ba8>
+    1668:	if w2 s>= w1 goto -0x33 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a00>
+    1669:	w3 = w2
+    1670:	w3 -= w1
+    1671:	if w3 == 0x0 goto -0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a00>
+    1672:	r4 = 0x1
+    1673:	*(u64 *)(r7 + 0x110) = r4
+    1674:	*(u32 *)(r7 + 0x10c) = w3
+    1675:	*(u32 *)(r7 + 0x108) = w2
+    1676:	*(u32 *)(r7 + 0x104) = w1
+    1677:	w1 = 0x5
+    1678:	*(u32 *)(r7 + 0x100) = w1
+    1679:	r1 = r7
+    1680:	call -0x691
+    1681:	goto -0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a00>
+    1682:	r1 = 0x0 ll
+		0000000000003490:  R_BPF_64_64	CONFIG
+    1684:	w9 = *(u32 *)(r1 + 0xb8)
+    1685:	w8 = *(u32 *)(r1 + 0xbc)
+    1686:	call 0x9e
+    1687:	r0 += r9
+    1688:	if w8 == 0x2 goto +0x60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f38>
+    1689:	w1 = *(u32 *)(r0 + 0x0)
+    1690:	goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f50>
+    1691:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cb0>
+    1692:	w3 = w2
+    1693:	w3 -= w1
+    1694:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cb0>
+    1695:	r4 = 0x2
+    1696:	*(u64 *)(r7 + 0x110) = r4
+    1697:	*(u32 *)(r7 + 0x10c) = w3
+    1698:	*(u32 *)(r7 + 0x108) = w2
+    1699:	*(u32 *)(r7 + 0x104) = w1
+    1700:	w1 = 0x5
+    1701:	*(u32 *)(r7 + 0x100) = w1
+    1702:	r1 = r7
+    1703:	call -0x6a8
+    1704:	w1 = *(u32 *)(r6 + 0xdc)
+    1705:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d90>
+    1706:	w2 = *(u32 *)(r7 + 0x28c)
+    1707:	w1 = *(u32 *)(r7 + 0x278)
+    1708:	w3 = w2
+    1709:	w3 |= w1
+    1710:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d28>
+    1711:	w3 = w2
+    1712:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d40>
+    1713:	w3 = w2
+    1714:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d40>
+    1715:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d90>
+    1716:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d30>
+    1717:	if w2 s> w1 goto -0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b98>
+    1718:	goto -0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a00>
+    1719:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d90>
+    1720:	w3 = w2
+    1721:	w3 -= w1
+    1722:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d90>
+    1723:	r4 = 0x3
+    1724:	*(u64 *)(r7 + 0x110) = r4
+    1725:	*(u32 *)(r7 + 0x10c) = w3
+    1726:	*(u32 *)(r7 + 0x108) = w2
+    1727:	*(u32 *)(r7 + 0x104) = w1
+    1728:	w1 = 0x5
+    1729:	*(u32 *)(r7 + 0x100) = w1
+    1730:	r1 = r7
+    1731:	call -0x6c4
+    1732:	w1 = *(u32 *)(r6 + 0xec)
+    1733:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e60>
+    1734:	w2 = *(u32 *)(r7 + 0x290)
+    1735:	w1 = *(u32 *)(r7 + 0x27c)
+    1736:	w3 = w2
+    1737:	w3 |= w1
+    1738:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2df8>
+    1739:	w3 = w2
+    1740:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e10>
+    1741:	w3 = w2
+    1742:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e10>
+    1743:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e60>
+    1744:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e00>
+    1745:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e60>
+    1746:	w3 = w2
+    1747:	w3 -= w1
+    1748:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e60>
+    1749:	r4 = 0x4
+    1750:	*(u64 *)(r7 + 0x110) = r4
+    1751:	*(u32 *)(r7 + 0x10c) = w3
+    1752:	*(u32 *)(r7 + 0x108) = w2
+    1753:	*(u32 *)(r7 + 0x104) = w1
+    1754:	w1 = 0x5
+    1755:	*(u32 *)(r7 + 0x100) = w1
+    1756:	r1 = r7
+    1757:	call -0x6de
+    1758:	w1 = *(u32 *)(r6 + 0xfc)
+    1759:	if w1 == 0x0 goto -0x162 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
+    1760:	w2 = *(u32 *)(r7 + 0x294)
+    1761:	w1 = *(u32 *)(r7 + 0x280)
+    1762:	w3 = w2
+    1763:	w3 |= w1
+    1764:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ec8>
+    1765:	w3 = w2
+    1766:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ee0>
+    1767:	w3 = w2
+    1768:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ee0>
+    1769:	if w2 s>= w1 goto -0x16c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
+    1770:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ed0>
+    1771:	if w2 s<= w1 goto -0x16e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
+    1772:	w3 = w2
+    1773:	w3 -= w1
+    1774:	if w3 == 0x0 goto -0x171 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
+    1775:	r4 = 0x5
+    1776:	*(u64 *)(r7 + 0x110) = r4
+    1777:	*(u32 *)(r7 + 0x10c) = w3
+    1778:	*(u32 *)(r7 + 0x108) = w2
+    1779:	*(u32 *)(r7 + 0x104) = w1
+    1780:	w1 = 0x5
+    1781:	*(u32 *)(r7 + 0x100) = w1
+    1782:	r1 = r7
+    1783:	call -0x6f8
+    1784:	goto -0x17b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
+    1785:	w1 = *(u16 *)(r0 + 0x0)
+    1786:	w1 <<= 0x10
+    1787:	w1 s>>= 0x10
+    1788:	r8 = *(u64 *)(r10 - 0xb8)
+    1789:	r9 = 0x0 ll
+		00000000000037e8:  R_BPF_64_64	CONFIG
+    1791:	goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ff0>
+    1792:	r9 = r8
+    1793:	r1 = 0x0 ll
+		0000000000003808:  R_BPF_64_64	CONFIG
+    1795:	w7 = *(u32 *)(r1 + 0xb8)
+    1796:	w8 = *(u32 *)(r1 + 0xbc)
+    1797:	call 0x9e
+    1798:	r0 += r7
+    1799:	if w8 == 0x2 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3280>
+    1800:	w1 = *(u32 *)(r0 + 0x0)
+    1801:	goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3298>
+    1802:	r1 = r10
+    1803:	r1 += -0x88
+    1804:	w2 = 0x4
+    1805:	r3 = r0
+    1806:	call 0x71
+    1807:	w1 = *(u32 *)(r10 - 0x88)
+    1808:	r2 = 0x0 ll
+		0000000000003880:  R_BPF_64_64	CONFIG
+    1810:	w2 = *(u32 *)(r2 + 0xc0)
+    1811:	if w1 != w2 goto -0x5fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    1812:	w1 = *(u32 *)(r9 + 0xcc)
+    1813:	if w1 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
+    1814:	r8 = 0x0 ll
+		00000000000038b0:  R_BPF_64_64	CONFIG
+    1816:	w1 = *(u32 *)(r8 + 0x70)
+    1817:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30a0>
+    1818:	call 0x23
+    1819:	w1 = *(u32 *)(r8 + 0xc8)
+    1820:	r0 += r1
+    1821:	w1 = *(u32 *)(r8 + 0xcc)
+    1822:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30f8>
+    1823:	r1 = r10
+    1824:	r1 += -0x88
+    1825:	w2 = 0x2
+    1826:	r3 = r0
+    1827:	call 0x71
+    1828:	w1 = *(u16 *)(r10 - 0x88)
+    1829:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30e0>
+    1830:	w9 = *(u32 *)(r8 + 0xc8)
+    1831:	w8 = *(u32 *)(r8 + 0xcc)
+    1832:	call 0x9e
+    1833:	r0 += r9
+    1834:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30d8>
+    1835:	w1 = *(u32 *)(r0 + 0x0)
+    1836:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3128>
+    1837:	w1 = *(u16 *)(r0 + 0x0)
+    1838:	w1 <<= 0x10
+    1839:	w1 s>>= 0x10
+    1840:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3128>
+    1841:	r1 = r10
+    1842:	r1 += -0x88
+    1843:	w2 = 0x4
+    1844:	r3 = r0
+    1845:	call 0x71
+    1846:	w1 = *(u32 *)(r10 - 0x88)
+    1847:	r8 = *(u64 *)(r10 - 0xb8)
+    1848:	r2 = 0x0 ll
+		00000000000039c0:  R_BPF_64_64	CONFIG
+    1850:	w2 = *(u32 *)(r2 + 0xd0)
+    1851:	if w1 != w2 goto -0x622 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    1852:	r9 = 0x0 ll
+		00000000000039e0:  R_BPF_64_64	CONFIG
+    1854:	w1 = *(u32 *)(r9 + 0xdc)
+    1855:	if w1 == 0x0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3300>
+    1856:	w1 = *(u32 *)(r9 + 0x70)
+    1857:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3200>
+    1858:	call 0x23
+    1859:	r1 = 0x0 ll
+		0000000000003a18:  R_BPF_64_64	CONFIG
+    1861:	w2 = *(u32 *)(r1 + 0xd8)
+    1862:	r0 += r2
+    1863:	w1 = *(u32 *)(r1 + 0xdc)
+    1864:	if w1 != 0x2 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32b0>
+    1865:	r1 = r10
+    1866:	r1 += -0x88
+    1867:	w2 = 0x2
+    1868:	r3 = r0
+    1869:	call 0x71
+    1870:	w1 = *(u16 *)(r10 - 0x88)
+    1871:	w1 <<= 0x10
+    1872:	w1 s>>= 0x10
+    1873:	goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32e0>
+    1874:	r1 = 0x0 ll
+		0000000000003a90:  R_BPF_64_64	CONFIG
+    1876:	w9 = *(u32 *)(r1 + 0xd8)
+    1877:	w8 = *(u32 *)(r1 + 0xdc)
+    1878:	call 0x9e
+    1879:	r0 += r9
+    1880:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3248>
+    1881:	w1 = *(u32 *)(r0 + 0x0)
+    1882:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3260>
+    1883:	w1 = *(u16 *)(r0 + 0x0)
+    1884:	w1 <<= 0x10
+    1885:	w1 s>>= 0x10
+    1886:	r8 = *(u64 *)(r10 - 0xb8)
+    1887:	r9 = 0x0 ll
+		0000000000003af8:  R_BPF_64_64	CONFIG
+    1889:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32e0>
+    1890:	w1 = *(u16 *)(r0 + 0x0)
+    1891:	w1 <<= 0x10
+    1892:	w1 s>>= 0x10
+    1893:	r8 = r9
+    1894:	w9 = *(u32 *)(r10 - 0x98)
+    1895:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3418>
+    1896:	r1 = r10
+    1897:	r1 += -0x88
+    1898:	w2 = 0x4
+    1899:	r3 = r0
+    1900:	call 0x71
+    1901:	w1 = *(u32 *)(r10 - 0x88)
+    1902:	r2 = 0x0 ll
+		0000000000003b70:  R_BPF_64_64	CONFIG
+    1904:	w2 = *(u32 *)(r2 + 0xe0)
+    1905:	if w1 != w2 goto -0x658 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    1906:	w1 = *(u32 *)(r9 + 0xec)
+    1907:	if w1 == 0x0 goto +0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3568>
+    1908:	r8 = 0x0 ll
+		0000000000003ba0:  R_BPF_64_64	CONFIG
+    1910:	w1 = *(u32 *)(r8 + 0x70)
+    1911:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3390>
+    1912:	call 0x23
+    1913:	w1 = *(u32 *)(r8 + 0xe8)
+    1914:	r0 += r1
+    1915:	w1 = *(u32 *)(r8 + 0xec)
+    1916:	if w1 != 0x2 goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3510>
+    1917:	r1 = r10
+    1918:	r1 += -0x88
+    1919:	w2 = 0x2
+    1920:	r3 = r0
+    1921:	call 0x71
+    1922:	w1 = *(u16 *)(r10 - 0x88)
+    1923:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33d0>
+    1924:	w9 = *(u32 *)(r8 + 0xe8)
+    1925:	w8 = *(u32 *)(r8 + 0xec)
+    1926:	call 0x9e
+    1927:	r0 += r9
+    1928:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33c8>
+    1929:	w1 = *(u32 *)(r0 + 0x0)
+    1930:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3540>
+    1931:	w1 = *(u16 *)(r0 + 0x0)
+    1932:	w1 <<= 0x10
+    1933:	w1 s>>= 0x10
+    1934:	goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3540>
+    1935:	r1 = r10
+    1936:	r1 += -0x88
+    1937:	w2 = 0x4
+    1938:	r3 = r0
+    1939:	call 0x71
+    1940:	w1 = *(u32 *)(r10 - 0x88)
+    1941:	r2 = 0x0 ll
+		0000000000003ca8:  R_BPF_64_64	CONFIG
+    1943:	w2 = *(u32 *)(r2 + 0xc0)
+    1944:	if w1 != w2 goto +0x100 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c38>
+    1945:	w1 = *(u32 *)(r6 + 0xcc)
+    1946:	if w1 == 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
+    1947:	w1 = *(u32 *)(r6 + 0x70)
+    1948:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34b8>
+    1949:	call 0x23
+    1950:	w1 = *(u32 *)(r6 + 0xc8)
+    1951:	r0 += r1
+    1952:	w1 = *(u32 *)(r6 + 0xcc)
+    1953:	if w1 != 0x2 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3688>
+    1954:	r1 = r10
+    1955:	r1 += -0x88
+    1956:	w2 = 0x2
+    1957:	r3 = r0
+    1958:	call 0x71
+    1959:	w1 = *(u16 *)(r10 - 0x88)
+    1960:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34f8>
+    1961:	w7 = *(u32 *)(r6 + 0xc8)
+    1962:	w6 = *(u32 *)(r6 + 0xcc)
+    1963:	call 0x9e
+    1964:	r0 += r7
+    1965:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34f0>
+    1966:	w1 = *(u32 *)(r0 + 0x0)
+    1967:	goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36b8>
+    1968:	w1 = *(u16 *)(r0 + 0x0)
+    1969:	w1 <<= 0x10
+    1970:	w1 s>>= 0x10
+    1971:	goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36b8>
+    1972:	r1 = r10
+    1973:	r1 += -0x88
+    1974:	w2 = 0x4
+    1975:	r3 = r0
+    1976:	call 0x71
+    1977:	w1 = *(u32 *)(r10 - 0x88)
+    1978:	r8 = *(u64 *)(r10 - 0xb8)
+    1979:	r2 = 0x0 ll
+		0000000000003dd8:  R_BPF_64_64	CONFIG
+    1981:	w2 = *(u32 *)(r2 + 0xf0)
+    1982:	if w1 != w2 goto -0x6a5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    1983:	r1 = 0x0 ll
+		0000000000003df8:  R_BPF_64_64	CONFIG
+    1985:	w2 = *(u32 *)(r1 + 0xfc)
+    1986:	if w2 == 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3858>
+    1987:	w1 = *(u32 *)(r1 + 0x70)
+    1988:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3618>
+    1989:	call 0x23
+    1990:	r1 = 0x0 ll
+		0000000000003e30:  R_BPF_64_64	CONFIG
+    1992:	w2 = *(u32 *)(r1 + 0xf8)
+    1993:	r0 += r2
+    1994:	w1 = *(u32 *)(r1 + 0xfc)
+    1995:	if w1 != 0x2 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3808>
+    1996:	r1 = r10
+    1997:	r1 += -0x88
+    1998:	w2 = 0x2
+    1999:	r3 = r0
+    2000:	call 0x71
+    2001:	w1 = *(u16 *)(r10 - 0x88)
+    2002:	w1 <<= 0x10
+    2003:	w1 s>>= 0x10
+    2004:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3838>
+    2005:	r1 = 0x0 ll
+		0000000000003ea8:  R_BPF_64_64	CONFIG
+    2007:	w8 = *(u32 *)(r1 + 0xf8)
+    2008:	w9 = *(u32 *)(r1 + 0xfc)
+    2009:	call 0x9e
+    2010:	r0 += r8
+    2011:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3660>
+    2012:	w1 = *(u32 *)(r0 + 0x0)
+    2013:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3678>
+    2014:	w1 = *(u16 *)(r0 + 0x0)
+    2015:	w1 <<= 0x10
+    2016:	w1 s>>= 0x10
+    2017:	r8 = *(u64 *)(r10 - 0xb8)
+    2018:	goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3838>
+    2019:	r1 = r10
+    2020:	r1 += -0x88
+    2021:	w2 = 0x4
+    2022:	r3 = r0
+    2023:	call 0x71
+    2024:	w1 = *(u32 *)(r10 - 0x88)
+    2025:	r2 = 0x0 ll
+		0000000000003f48:  R_BPF_64_64	CONFIG
+    2027:	w2 = *(u32 *)(r2 + 0xd0)
+    2028:	if w1 != w2 goto +0xac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c38>
+    2029:	r6 = 0x0 ll
+		0000000000003f68:  R_BPF_64_64	CONFIG
+    2031:	w1 = *(u32 *)(r6 + 0xdc)
+    2032:	if w1 == 0x0 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3930>
+    2033:	w1 = *(u32 *)(r6 + 0x70)
+    2034:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3788>
+    2035:	call 0x23
+    2036:	r1 = 0x0 ll
+		0000000000003fa0:  R_BPF_64_64	CONFIG
+    2038:	w2 = *(u32 *)(r1 + 0xd8)
+    2039:	r0 += r2
+    2040:	w1 = *(u32 *)(r1 + 0xdc)
+    2041:	if w1 != 0x2 goto +0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38e0>
+    2042:	r1 = r10
+    2043:	r1 += -0x88
+    2044:	w2 = 0x2
+    2045:	r3 = r0
+    2046:	call 0x71
+    2047:	w1 = *(u16 *)(r10 - 0x88)
+    2048:	w1 <<= 0x10
+    2049:	w1 s>>= 0x10
+    2050:	goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3910>
+    2051:	r9 = r8
+    2052:	r1 = 0x0 ll
+		0000000000004020:  R_BPF_64_64	CONFIG
+    2054:	w7 = *(u32 *)(r1 + 0xd8)
+    2055:	w8 = *(u32 *)(r1 + 0xdc)
+    2056:	call 0x9e
+    2057:	r0 += r7
+    2058:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37d8>
+    2059:	w1 = *(u32 *)(r0 + 0x0)
+    2060:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37f0>
+    2061:	w1 = *(u16 *)(r0 + 0x0)
+    2062:	w1 <<= 0x10
+    2063:	w1 s>>= 0x10
+    2064:	r8 = r9
+    2065:	w9 = *(u32 *)(r10 - 0x98)
+    2066:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3910>
+    2067:	r1 = r10
+    2068:	r1 += -0x88
+    2069:	w2 = 0x4
+    2070:	r3 = r0
+    2071:	call 0x71
+    2072:	w1 = *(u32 *)(r10 - 0x88)
+    2073:	r2 = 0x0 ll
+		00000000000040c8:  R_BPF_64_64	CONFIG
+    2075:	w2 = *(u32 *)(r2 + 0x100)
+    2076:	if w1 != w2 goto -0x703 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    2077:	r1 = 0x0 ll
+		00000000000040e8:  R_BPF_64_64	.bss
+    2079:	r1 = *(u64 *)(r1 + 0x0)
+    2080:	if r1 == 0x0 goto +0xbc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    2081:	call 0x23
+    2082:	*(u64 *)(r10 - 0x88) = r0
+    2083:	r2 = r10
+    2084:	r2 += -0x88
+    2085:	r1 = 0x0 ll
+		0000000000004128:  R_BPF_64_64	CARRIED
+    2087:	call 0x3
+    2088:	if r0 != 0x0 goto +0xb4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    2089:	r1 = 0x0 ll
+		0000000000004148:  R_BPF_64_64	.bss
+    2091:	r2 = -0x1
+    2092:	lock *(u64 *)(r1 + 0x0) += r2
+    2093:	goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    2094:	r1 = r10
+    2095:	r1 += -0x88
+    2096:	w2 = 0x4
+    2097:	r3 = r0
+    2098:	call 0x71
+    2099:	w1 = *(u32 *)(r10 - 0x88)
+    2100:	r2 = 0x0 ll
+		00000000000041a0:  R_BPF_64_64	CONFIG
+    2102:	w2 = *(u32 *)(r2 + 0xe0)
+    2103:	if w1 != w2 goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c38>
+    2104:	w1 = *(u32 *)(r6 + 0xec)
+    2105:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a58>
+    2106:	w1 = *(u32 *)(r6 + 0x70)
+    2107:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39b0>
+    2108:	call 0x23
+    2109:	w1 = *(u32 *)(r6 + 0xe8)
+    2110:	r0 += r1
+    2111:	w1 = *(u32 *)(r6 + 0xec)
+    2112:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a08>
+    2113:	r1 = r10
+    2114:	r1 += -0x88
+    2115:	w2 = 0x2
+    2116:	r3 = r0
+    2117:	call 0x71
+    2118:	w1 = *(u16 *)(r10 - 0x88)
+    2119:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39f0>
+    2120:	w7 = *(u32 *)(r6 + 0xe8)
+    2121:	w6 = *(u32 *)(r6 + 0xec)
+    2122:	call 0x9e
+    2123:	r0 += r7
+    2124:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39e8>
+    2125:	w1 = *(u32 *)(r0 + 0x0)
+    2126:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a38>
+    2127:	w1 = *(u16 *)(r0 + 0x0)
+    2128:	w1 <<= 0x10
+    2129:	w1 s>>= 0x10
+    2130:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a38>
+    2131:	r1 = r10
+    2132:	r1 += -0x88
+    2133:	w2 = 0x4
+    2134:	r3 = r0
+    2135:	call 0x71
+    2136:	w1 = *(u32 *)(r10 - 0x88)
+    2137:	r2 = 0x0 ll
+		00000000000042c8:  R_BPF_64_64	CONFIG
+    2139:	w2 = *(u32 *)(r2 + 0xf0)
+    2140:	if w1 != w2 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c38>
+    2141:	r1 = 0x0 ll
+		00000000000042e8:  R_BPF_64_64	CONFIG
+    2143:	w2 = *(u32 *)(r1 + 0xfc)
+    2144:	if w2 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3bb0>
+    2145:	w1 = *(u32 *)(r1 + 0x70)
+    2146:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3af8>
+    2147:	call 0x23
+    2148:	r1 = 0x0 ll
+		0000000000004320:  R_BPF_64_64	CONFIG
+    2150:	w2 = *(u32 *)(r1 + 0xf8)
+    2151:	r0 += r2
+    2152:	w1 = *(u32 *)(r1 + 0xfc)
+    2153:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b60>
+    2154:	r1 = r10
+    2155:	r1 += -0x88
+    2156:	w2 = 0x2
+    2157:	r3 = r0
+    2158:	call 0x71
+    2159:	w1 = *(u16 *)(r10 - 0x88)
+    2160:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b48>
+    2161:	r1 = 0x0 ll
+		0000000000004388:  R_BPF_64_64	CONFIG
+    2163:	w6 = *(u32 *)(r1 + 0xf8)
+    2164:	w7 = *(u32 *)(r1 + 0xfc)
+    2165:	call 0x9e
+    2166:	r0 += r6
+    2167:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b40>
+    2168:	w1 = *(u32 *)(r0 + 0x0)
+    2169:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b90>
+    2170:	w1 = *(u16 *)(r0 + 0x0)
+    2171:	w1 <<= 0x10
+    2172:	w1 s>>= 0x10
+    2173:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b90>
+    2174:	r1 = r10
+    2175:	r1 += -0x88
+    2176:	w2 = 0x4
+    2177:	r3 = r0
+    2178:	call 0x71
+    2179:	w1 = *(u32 *)(r10 - 0x88)
+    2180:	r2 = 0x0 ll
+		0000000000004420:  R_BPF_64_64	CONFIG
+    2182:	w2 = *(u32 *)(r2 + 0x100)
+    2183:	if w1 != w2 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c38>
+    2184:	r1 = 0x0 ll
+		0000000000004440:  R_BPF_64_64	.bss
+    2186:	r1 = *(u64 *)(r1 + 0x0)
+    2187:	if r1 == 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    2188:	call 0x23
+    2189:	*(u64 *)(r10 - 0x88) = r0
+    2190:	r2 = r10
+    2191:	r2 += -0x88
+    2192:	r1 = 0x0 ll
+		0000000000004480:  R_BPF_64_64	CARRIED
+    2194:	call 0x3
+    2195:	if r0 != 0x0 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    2196:	r1 = 0x0 ll
+		00000000000044a0:  R_BPF_64_64	.bss
+    2198:	r2 = -0x1
+    2199:	lock *(u64 *)(r1 + 0x0) += r2
+    2200:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    2201:	call 0x23
+    2202:	*(u64 *)(r10 - 0x88) = r0
+    2203:	r2 = r10
+    2204:	r2 += -0x88
+    2205:	r1 = 0x0 ll
+		00000000000044e8:  R_BPF_64_64	TASKS
+    2207:	r3 = 0xe78 ll
+		00000000000044f8:  R_BPF_64_64	.rodata
+    2209:	r4 = 0x0
+    2210:	call 0x2
+    2211:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e00>
+    2212:	r1 = 0x8 ll
+		0000000000004520:  R_BPF_64_64	.bss
+    2214:	r2 = 0x1
+    2215:	lock *(u64 *)(r1 + 0x0) += r2
+    2216:	r1 = 0x0 ll
+		0000000000004540:  R_BPF_64_64	EXPECT_ENTER
+    2218:	r2 = 0x100000000 ll
+    2220:	lock *(u64 *)(r1 + 0x0) += r2
+    2221:	r1 = 0x0 ll
+		0000000000004568:  R_BPF_64_64	EXPECT_EXIT
+    2223:	lock *(u64 *)(r1 + 0x0) += r2
+    2224:	call 0x23
+    2225:	*(u64 *)(r10 - 0x88) = r0
+    2226:	r2 = r10
+    2227:	r2 += -0x88
+    2228:	r1 = 0x0 ll
+		00000000000045a0:  R_BPF_64_64	TASKS
+    2230:	call 0x1
+    2231:	r7 = r0
+    2232:	if r7 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    2233:	call 0xe
+    2234:	r1 = *(u64 *)(r7 + 0x18)
+    2235:	if r1 == r0 goto -0x6fb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
+    2236:	r6 = r0
+    2237:	r2 = r0
+    2238:	r2 >>= 0x20
+    2239:	r0 <<= 0x20
+    2240:	r0 >>= 0x20
+    2241:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3d90>
+    2242:	r1 >>= 0x20
+    2243:	if r1 == r2 goto -0x704 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x570>
+    2244:	w1 = *(u32 *)(r7 + 0x8)
+    2245:	if w1 == 0x0 goto -0x70b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x548>
+    2246:	w1 = 0x0
+    2247:	*(u32 *)(r10 - 0x88) = w1
+    2248:	r2 = r10
+    2249:	r2 += -0x88
+    2250:	r1 = 0x0 ll
+		0000000000004650:  R_BPF_64_64	LOST
+    2252:	call 0x1
+    2253:	if r0 == 0x0 goto -0x713 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x548>
+    2254:	r0 += 0x10
+    2255:	r1 = 0x1
+    2256:	lock *(u64 *)(r0 + 0x0) += r1
+    2257:	goto -0x717 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x548>
+    2258:	w1 = 0x0
+    2259:	*(u32 *)(r10 - 0x88) = w1
+    2260:	r2 = r10
+    2261:	r2 += -0x88
+    2262:	r1 = 0x0 ll
+		00000000000046b0:  R_BPF_64_64	LOST
+    2264:	call 0x1
+    2265:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    2266:	r0 += 0x10
+    2267:	r1 = 0x1
+    2268:	lock *(u64 *)(r0 + 0x0) += r1
+    2269:	exit
 
-00000000000046e8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted>:
-    2269:	r6 = 0x0 ll
-		00000000000046e8:  R_BPF_64_64	CONFIG
-    2271:	w1 = *(u32 *)(r6 + 0x5c)
-    2272:	if w1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0x78>
-    2273:	call 0xe
-    2274:	r0 >>= 0x20
-    2275:	*(u32 *)(r10 - 0x8) = w0
-    2276:	r2 = r10
-    2277:	r2 += -0x8
-    2278:	r1 = 0x0 ll
-		0000000000004730:  R_BPF_64_64	PIDS
-    2280:	call 0x1
-    2281:	r1 = r0
-    2282:	w0 = 0x0
-    2283:	if r1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-    2284:	w0 = 0x1
-    2285:	w7 = *(u32 *)(r6 + 0x58)
-    2286:	if w7 == 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-    2287:	w8 = 0x81
-    2288:	call 0x23
-    2289:	r6 = r0
-    2290:	r9 = 0x0 ll
-		0000000000004790:  R_BPF_64_64	CONFIG
-    2292:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xe0>
-    2293:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-    2294:	if w1 != w7 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xe0>
-    2295:	w0 &= 0x1
-    2296:	exit
-    2297:	w8 += -0x1
-    2298:	if w8 != 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0x160>
-    2299:	w1 = 0x0
-    2300:	*(u32 *)(r10 - 0x8) = w1
-    2301:	r2 = r10
-    2302:	r2 += -0x8
-    2303:	r1 = 0x0 ll
-		00000000000047f8:  R_BPF_64_64	LOST
-    2305:	call 0x1
-    2306:	r1 = r0
-    2307:	w0 = 0x0
-    2308:	if r1 == 0x0 goto -0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-    2309:	r1 += 0x18
-    2310:	r2 = 0x1
-    2311:	lock *(u64 *)(r1 + 0x0) += r2
-    2312:	goto -0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-    2313:	w1 = *(u32 *)(r9 + 0x50)
-    2314:	r6 += r1
-    2315:	r1 = r10
-    2316:	r1 += -0x8
-    2317:	w2 = 0x8
-    2318:	r3 = r6
-    2319:	call 0x71
-    2320:	w1 = *(u32 *)(r9 + 0x54)
-    2321:	r6 = *(u64 *)(r10 - 0x8)
-    2322:	r3 = r6
-    2323:	r3 += r1
-    2324:	r1 = r10
-    2325:	r1 += -0x8
-    2326:	w2 = 0x4
-    2327:	call 0x71
-    2328:	w0 = 0x1
-    2329:	w1 = *(u32 *)(r10 - 0x8)
-    2330:	if w1 == w7 goto -0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xc0>
-    2331:	w0 = 0x0
-    2332:	goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xc0>
+00000000000046f0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted>:
+    2270:	r6 = 0x0 ll
+		00000000000046f0:  R_BPF_64_64	CONFIG
+    2272:	w1 = *(u32 *)(r6 + 0x5c)
+    2273:	if w1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0x78>
+    2274:	call 0xe
+    2275:	r0 >>= 0x20
+    2276:	*(u32 *)(r10 - 0x8) = w0
+    2277:	r2 = r10
+    2278:	r2 += -0x8
+    2279:	r1 = 0x0 ll
+		0000000000004738:  R_BPF_64_64	PIDS
+    2281:	call 0x1
+    2282:	r1 = r0
+    2283:	w0 = 0x0
+    2284:	if r1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+    2285:	w0 = 0x1
+    2286:	w7 = *(u32 *)(r6 + 0x58)
+    2287:	if w7 == 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+    2288:	w8 = 0x81
+    2289:	call 0x23
+    2290:	r6 = r0
+    2291:	r9 = 0x0 ll
+		0000000000004798:  R_BPF_64_64	CONFIG
+    2293:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xe0>
+    2294:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+    2295:	if w1 != w7 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xe0>
+    2296:	w0 &= 0x1
+    2297:	exit
+    2298:	w8 += -0x1
+    2299:	if w8 != 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0x160>
+    2300:	w1 = 0x0
+    2301:	*(u32 *)(r10 - 0x8) = w1
+    2302:	r2 = r10
+    2303:	r2 += -0x8
+    2304:	r1 = 0x0 ll
+		0000000000004800:  R_BPF_64_64	LOST
+    2306:	call 0x1
+    2307:	r1 = r0
+    2308:	w0 = 0x0
+    2309:	if r1 == 0x0 goto -0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+    2310:	r1 += 0x18
+    2311:	r2 = 0x1
+    2312:	lock *(u64 *)(r1 + 0x0) += r2
+    2313:	goto -0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+    2314:	w1 = *(u32 *)(r9 + 0x50)
+    2315:	r6 += r1
+    2316:	r1 = r10
+    2317:	r1 += -0x8
+    2318:	w2 = 0x8
+    2319:	r3 = r6
+    2320:	call 0x71
+    2321:	w1 = *(u32 *)(r9 + 0x54)
+    2322:	r6 = *(u64 *)(r10 - 0x8)
+    2323:	r3 = r6
+    2324:	r3 += r1
+    2325:	r1 = r10
+    2326:	r1 += -0x8
+    2327:	w2 = 0x4
+    2328:	call 0x71
+    2329:	w0 = 0x1
+    2330:	w1 = *(u32 *)(r10 - 0x8)
+    2331:	if w1 == w7 goto -0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xc0>
+    2332:	w0 = 0x0
+    2333:	goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xc0>
 
-00000000000048e8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter>:
-    2333:	r7 = r3
-    2334:	r8 = r2
-    2335:	r6 = r1
-    2336:	w2 = 0xe0
-    2337:	r3 = 0xd98 ll
-		0000000000004908:  R_BPF_64_64	.rodata
-    2339:	call 0x71
-    2340:	r1 = r6
-    2341:	r1 += 0x60
-    2342:	w2 = 0x80
-    2343:	r3 = r8
-    2344:	call 0x71
-    2345:	call 0x23
-    2346:	r1 = 0x0 ll
-		0000000000004950:  R_BPF_64_64	CONFIG
-    2348:	w1 = *(u32 *)(r1 + 0x48)
-    2349:	r0 += r1
-    2350:	r1 = r10
-    2351:	r1 += -0x4
-    2352:	w2 = 0x4
-    2353:	r3 = r0
-    2354:	call 0x71
-    2355:	w1 = *(u32 *)(r10 - 0x4)
-    2356:	w1 &= 0x2
-    2357:	if w1 != 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0xf8>
-    2358:	r1 = r7
-    2359:	r1 &= 0x40000000
-    2360:	if r1 != 0x0 goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x1a8>
-    2361:	w1 = *(u32 *)(r6 + 0x4)
-    2362:	r1 <<= 0xa
-    2363:	goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x1c0>
-    2364:	w1 = 0x1
-    2365:	*(u32 *)(r6 + 0x4) = w1
-    2366:	r1 = 0x400
-    2367:	r2 = *(u64 *)(r6 + 0x80)
-    2368:	r2 <<= 0x20
-    2369:	r2 >>= 0x20
-    2370:	r3 = *(u64 *)(r6 + 0xd0)
-    2371:	r3 <<= 0x20
-    2372:	r3 >>= 0x20
-    2373:	r4 = *(u64 *)(r6 + 0xc8)
-    2374:	r4 <<= 0x20
-    2375:	r4 >>= 0x20
-    2376:	r5 = *(u64 *)(r6 + 0xc0)
-    2377:	r5 <<= 0x20
-    2378:	r5 >>= 0x20
-    2379:	r0 = *(u64 *)(r6 + 0xb8)
-    2380:	r0 <<= 0x20
-    2381:	r0 >>= 0x20
-    2382:	r8 = *(u64 *)(r6 + 0x88)
-    2383:	r8 <<= 0x20
-    2384:	r8 >>= 0x20
-    2385:	goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x1f0>
-    2386:	w1 = 0x2
-    2387:	*(u32 *)(r6 + 0x4) = w1
-    2388:	r1 = 0x800
-    2389:	r2 = *(u64 *)(r6 + 0xa0)
-    2390:	r3 = *(u64 *)(r6 + 0xa8)
-    2391:	r4 = *(u64 *)(r6 + 0x98)
-    2392:	r5 = *(u64 *)(r6 + 0xc0)
-    2393:	r0 = *(u64 *)(r6 + 0xc8)
-    2394:	r8 = *(u64 *)(r6 + 0xd0)
-    2395:	w9 = 0x2
-    2396:	*(u32 *)(r6 + 0x58) = w9
-    2397:	*(u64 *)(r6 + 0x30) = r2
-    2398:	*(u64 *)(r6 + 0x28) = r3
-    2399:	*(u64 *)(r6 + 0x20) = r4
-    2400:	*(u64 *)(r6 + 0x18) = r5
-    2401:	*(u64 *)(r6 + 0x10) = r0
-    2402:	*(u64 *)(r6 + 0x8) = r8
-    2403:	w2 = w7
-    2404:	w2 &= -0x40000001
-    2405:	*(u32 *)(r6 + 0x0) = w2
-    2406:	if w2 > 0x3ff goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x370>
-    2407:	r2 = 0xbfffffff ll
-    2409:	r7 &= r2
-    2410:	r1 += r7
-    2411:	if r1 > 0xbff goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x370>
-    2412:	r2 = 0x0 ll
-		0000000000004b60:  R_BPF_64_64	SELECTORS
-    2414:	r2 += r1
-    2415:	w1 = *(u8 *)(r2 + 0x0)
-    2416:	if w1 == 0xff goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x370>
-    2417:	r2 = r6
-    2418:	r2 += 0x8
-    2419:	w1 <<= 0x18
-    2420:	w1 s>>= 0x18
-    2421:	r3 = r1
-    2422:	r3 &= 0x7
-    2423:	r3 <<= 0x3
-    2424:	r4 = r2
-    2425:	r4 += r3
-    2426:	r3 = *(u64 *)(r4 + 0x0)
-    2427:	r3 <<= 0x20
-    2428:	r3 >>= 0x20
-    2429:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x358>
-    2430:	w1 += 0x1
-    2431:	w1 &= 0x7
-    2432:	r1 <<= 0x3
-    2433:	r2 += r1
-    2434:	r1 = *(u64 *)(r2 + 0x0)
-    2435:	r1 <<= 0x20
-    2436:	r3 <<= 0x20
-    2437:	r1 >>= 0x20
-    2438:	r1 |= r3
-    2439:	r3 = r1
-    2440:	w1 = 0x6
-    2441:	*(u32 *)(r6 + 0x58) = w1
-    2442:	*(u64 *)(r6 + 0x50) = r3
-    2443:	exit
+00000000000048f0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter>:
+    2334:	r7 = r3
+    2335:	r8 = r2
+    2336:	r6 = r1
+    2337:	w2 = 0xe0
+    2338:	r3 = 0xd98 ll
+		0000000000004910:  R_BPF_64_64	.rodata
+    2340:	call 0x71
+    2341:	r1 = r6
+    2342:	r1 += 0x60
+    2343:	w2 = 0x80
+    2344:	r3 = r8
+    2345:	call 0x71
+    2346:	call 0x23
+    2347:	r1 = 0x0 ll
+		0000000000004958:  R_BPF_64_64	CONFIG
+    2349:	w1 = *(u32 *)(r1 + 0x48)
+    2350:	r0 += r1
+    2351:	r1 = r10
+    2352:	r1 += -0x4
+    2353:	w2 = 0x4
+    2354:	r3 = r0
+    2355:	call 0x71
+    2356:	w1 = *(u32 *)(r10 - 0x4)
+    2357:	w1 &= 0x2
+    2358:	if w1 != 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0xf8>
+    2359:	r1 = r7
+    2360:	r1 &= 0x40000000
+    2361:	if r1 != 0x0 goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x1a8>
+    2362:	w1 = *(u32 *)(r6 + 0x4)
+    2363:	r1 <<= 0xa
+    2364:	goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x1c0>
+    2365:	w1 = 0x1
+    2366:	*(u32 *)(r6 + 0x4) = w1
+    2367:	r1 = 0x400
+    2368:	r2 = *(u64 *)(r6 + 0x80)
+    2369:	r2 <<= 0x20
+    2370:	r2 >>= 0x20
+    2371:	r3 = *(u64 *)(r6 + 0xd0)
+    2372:	r3 <<= 0x20
+    2373:	r3 >>= 0x20
+    2374:	r4 = *(u64 *)(r6 + 0xc8)
+    2375:	r4 <<= 0x20
+    2376:	r4 >>= 0x20
+    2377:	r5 = *(u64 *)(r6 + 0xc0)
+    2378:	r5 <<= 0x20
+    2379:	r5 >>= 0x20
+    2380:	r0 = *(u64 *)(r6 + 0xb8)
+    2381:	r0 <<= 0x20
+    2382:	r0 >>= 0x20
+    2383:	r8 = *(u64 *)(r6 + 0x88)
+    2384:	r8 <<= 0x20
+    2385:	r8 >>= 0x20
+    2386:	goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x1f0>
+    2387:	w1 = 0x2
+    2388:	*(u32 *)(r6 + 0x4) = w1
+    2389:	r1 = 0x800
+    2390:	r2 = *(u64 *)(r6 + 0xa0)
+    2391:	r3 = *(u64 *)(r6 + 0xa8)
+    2392:	r4 = *(u64 *)(r6 + 0x98)
+    2393:	r5 = *(u64 *)(r6 + 0xc0)
+    2394:	r0 = *(u64 *)(r6 + 0xc8)
+    2395:	r8 = *(u64 *)(r6 + 0xd0)
+    2396:	w9 = 0x2
+    2397:	*(u32 *)(r6 + 0x58) = w9
+    2398:	*(u64 *)(r6 + 0x30) = r2
+    2399:	*(u64 *)(r6 + 0x28) = r3
+    2400:	*(u64 *)(r6 + 0x20) = r4
+    2401:	*(u64 *)(r6 + 0x18) = r5
+    2402:	*(u64 *)(r6 + 0x10) = r0
+    2403:	*(u64 *)(r6 + 0x8) = r8
+    2404:	w2 = w7
+    2405:	w2 &= -0x40000001
+    2406:	*(u32 *)(r6 + 0x0) = w2
+    2407:	if w2 > 0x3ff goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x370>
+    2408:	r2 = 0xbfffffff ll
+    2410:	r7 &= r2
+    2411:	r1 += r7
+    2412:	if r1 > 0xbff goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x370>
+    2413:	r2 = 0x0 ll
+		0000000000004b68:  R_BPF_64_64	SELECTORS
+    2415:	r2 += r1
+    2416:	w1 = *(u8 *)(r2 + 0x0)
+    2417:	if w1 == 0xff goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x370>
+    2418:	r2 = r6
+    2419:	r2 += 0x8
+    2420:	w1 <<= 0x18
+    2421:	w1 s>>= 0x18
+    2422:	r3 = r1
+    2423:	r3 &= 0x7
+    2424:	r3 <<= 0x3
+    2425:	r4 = r2
+    2426:	r4 += r3
+    2427:	r3 = *(u64 *)(r4 + 0x0)
+    2428:	r3 <<= 0x20
+    2429:	r3 >>= 0x20
+    2430:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x358>
+    2431:	w1 += 0x1
+    2432:	w1 &= 0x7
+    2433:	r1 <<= 0x3
+    2434:	r2 += r1
+    2435:	r1 = *(u64 *)(r2 + 0x0)
+    2436:	r1 <<= 0x20
+    2437:	r3 <<= 0x20
+    2438:	r1 >>= 0x20
+    2439:	r1 |= r3
+    2440:	r3 = r1
+    2441:	w1 = 0x6
+    2442:	*(u32 *)(r6 + 0x58) = w1
+    2443:	*(u64 *)(r6 + 0x50) = r3
+    2444:	exit
 
-0000000000004c60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_>:
-    2444:	w7 = w2
-    2445:	r9 = r1
-    2446:	r6 = 0x0 ll
-		0000000000004c70:  R_BPF_64_64	CONFIG
-    2448:	w1 = *(u32 *)(r6 + 0x28)
-    2449:	w1 &= w7
-    2450:	w2 = *(u32 *)(r6 + 0x30)
-    2451:	if w1 == w2 goto +0x29 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x188>
-    2452:	w1 = *(u32 *)(r6 + 0x24)
-    2453:	if w1 != 0x2 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d8>
-    2454:	call 0x8
-    2455:	*(u32 *)(r10 - 0x88) = w0
-    2456:	r2 = r10
-    2457:	r2 += -0x88
-    2458:	r1 = 0x0 ll
-		0000000000004cd0:  R_BPF_64_64	SAMPLES
-    2460:	call 0x1
-    2461:	r6 = r0
-    2462:	if r6 == 0x0 goto +0x9c2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    2463:	call 0x8
-    2464:	w0 &= 0xfff
-    2465:	r0 <<= 0x6
-    2466:	r8 = 0x0 ll
-		0000000000004d10:  R_BPF_64_64	.bss.calls
-    2468:	r8 += r0
-    2469:	call 0x9e
-    2470:	r1 = r0
-    2471:	call 0xaf
-    2472:	*(u64 *)(r8 + 0x10) = r0
-    2473:	r3 = *(u64 *)(r8 + 0x10)
-    2474:	r1 = r10
-    2475:	r1 += -0x88
-    2476:	w2 = 0x80
-    2477:	call 0x71
-    2478:	r1 = *(u64 *)(r10 - 0x20)
-    2479:	if r1 != 0x504c0001 goto +0x9b1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    2480:	r1 = *(u64 *)(r10 - 0x10)
-    2481:	if r1 != 0x10 goto +0x9af <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    2482:	r2 = *(u64 *)(r10 - 0x28)
-    2483:	r1 = 0x0 ll
-		0000000000004d98:  R_BPF_64_64	CONFIG
-    2485:	r3 = *(u64 *)(r1 + 0x0)
-    2486:	if r2 != r3 goto +0x9aa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    2487:	w2 = *(u32 *)(r1 + 0x28)
-    2488:	w2 &= w7
-    2489:	w1 = *(u32 *)(r6 + 0x30)
-    2490:	if w1 != 0x0 goto +0x3b3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f10>
-    2491:	*(u32 *)(r6 + 0x34) = w2
-    2492:	goto +0x3b6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f38>
-    2493:	r1 = 0x8 ll
-		0000000000004de8:  R_BPF_64_64	.bss
-    2495:	r1 = *(u64 *)(r1 + 0x0)
-    2496:	if r1 != 0x0 goto -0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    2497:	r1 = 0x0 ll
-		0000000000004e08:  R_BPF_64_64	CONFIG
-    2499:	w2 = *(u32 *)(r1 + 0x6c)
-    2500:	if w2 == 0x0 goto +0x99c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    2501:	r1 = *(u64 *)(r1 + 0xb0)
-    2502:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x220>
-    2503:	r1 = 0x0 ll
-		0000000000004e38:  R_BPF_64_64	CONFIG
-    2505:	r3 = *(u64 *)(r1 + 0xb0)
-    2506:	r1 = r10
-    2507:	r1 += -0x88
-    2508:	w2 = 0x4
-    2509:	call 0x71
-    2510:	w1 = *(u32 *)(r10 - 0x88)
-    2511:	if w1 == 0x0 goto -0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    2512:	r8 = 0x0 ll
-		0000000000004e80:  R_BPF_64_64	CONFIG
-    2514:	w1 = *(u32 *)(r8 + 0xbc)
-    2515:	*(u64 *)(r10 - 0xb8) = r9
-    2516:	if w1 == 0x0 goto +0x634 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33e8>
-    2517:	w1 = *(u32 *)(r8 + 0x70)
-    2518:	if w1 != 0x0 goto +0x3a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f60>
-    2519:	call 0x23
-    2520:	r1 = 0x0 ll
-		0000000000004ec0:  R_BPF_64_64	CONFIG
-    2522:	w2 = *(u32 *)(r1 + 0xb8)
-    2523:	r0 += r2
-    2524:	w1 = *(u32 *)(r1 + 0xbc)
-    2525:	if w1 != 0x2 goto +0x621 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3398>
-    2526:	r1 = r10
-    2527:	r1 += -0x88
-    2528:	w2 = 0x2
-    2529:	r3 = r0
-    2530:	call 0x71
-    2531:	w1 = *(u16 *)(r10 - 0x88)
-    2532:	w1 <<= 0x10
-    2533:	w1 s>>= 0x10
-    2534:	goto +0x61e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33c8>
-    2535:	w1 = *(u32 *)(r6 + 0x24)
-    2536:	if w1 != 0x3 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a8>
-    2537:	call 0x8
-    2538:	w0 &= 0xfff
-    2539:	r0 <<= 0x6
-    2540:	r8 = 0x0 ll
-		0000000000004f60:  R_BPF_64_64	.bss.calls
-    2542:	r8 += r0
-    2543:	call 0x9e
-    2544:	r1 = r0
-    2545:	call 0xaf
-    2546:	*(u64 *)(r8 + 0x10) = r0
-    2547:	r3 = *(u64 *)(r8 + 0x10)
-    2548:	r1 = r10
-    2549:	r1 += -0x88
-    2550:	w2 = 0x80
-    2551:	call 0x71
-    2552:	r1 = *(u64 *)(r10 - 0x20)
-    2553:	if r1 != 0x504c0001 goto +0x967 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    2554:	r1 = *(u64 *)(r10 - 0x10)
-    2555:	if r1 != 0x10 goto +0x965 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    2556:	r1 = *(u64 *)(r10 - 0x28)
-    2557:	r2 = 0x0 ll
-		0000000000004fe8:  R_BPF_64_64	CONFIG
-    2559:	r2 = *(u64 *)(r2 + 0x0)
-    2560:	if r1 != r2 goto +0x960 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    2561:	w2 = 0x0
-    2562:	w1 = *(u32 *)(r6 + 0x28)
-    2563:	w3 = *(u32 *)(r6 + 0x30)
-    2564:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4f0>
-    2565:	w4 = w1
-    2566:	w4 >>= 0x1
-    2567:	w2 = w1
-    2568:	w2 |= w4
-    2569:	w4 = w2
-    2570:	w4 >>= 0x2
-    2571:	w2 |= w4
-    2572:	w4 = w2
-    2573:	w4 >>= 0x4
-    2574:	w2 |= w4
-    2575:	w1 &= w7
-    2576:	w4 = w2
-    2577:	w4 >>= 0x8
-    2578:	w2 |= w4
-    2579:	w1 -= w3
-    2580:	w3 = w2
-    2581:	w3 >>= 0x10
-    2582:	w2 |= w3
-    2583:	w2 ^= -0x1
-    2584:	w3 = w2
-    2585:	w3 >>= 0x1
-    2586:	w3 &= 0x55555555
-    2587:	w2 -= w3
-    2588:	w3 = w2
-    2589:	w3 &= 0x33333333
-    2590:	w2 >>= 0x2
-    2591:	w2 &= 0x33333333
-    2592:	w3 += w2
-    2593:	w2 = w3
-    2594:	w2 >>= 0x4
-    2595:	w3 += w2
-    2596:	w3 &= 0xf0f0f0f
-    2597:	w3 *= 0x1010101
-    2598:	w3 >>= 0x18
-    2599:	w1 <<= w3
-    2600:	w1 s>>= w3
-    2601:	w2 = w1
-    2602:	*(u32 *)(r10 - 0xa0) = w2
-    2603:	call 0x23
-    2604:	*(u64 *)(r10 - 0x88) = r0
-    2605:	r2 = r10
-    2606:	r2 += -0x88
-    2607:	r1 = 0x0 ll
-		0000000000005178:  R_BPF_64_64	TASKS
-    2609:	call 0x1
-    2610:	r7 = r0
-    2611:	if r7 == 0x0 goto +0x1b9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1308>
-    2612:	call 0xe
-    2613:	r1 = *(u64 *)(r7 + 0x18)
-    2614:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x630>
-    2615:	r6 = r0
-    2616:	r2 = r0
-    2617:	r2 >>= 0x20
-    2618:	r0 <<= 0x20
-    2619:	r0 >>= 0x20
-    2620:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x598>
-    2621:	r1 >>= 0x20
-    2622:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x628>
-    2623:	w1 = *(u32 *)(r7 + 0x8)
-    2624:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x600>
-    2625:	w1 = 0x0
-    2626:	*(u32 *)(r10 - 0x88) = w1
-    2627:	r2 = r10
-    2628:	r2 += -0x88
-    2629:	r1 = 0x0 ll
-		0000000000005228:  R_BPF_64_64	LOST
-    2631:	call 0x1
-    2632:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x600>
-    2633:	r0 += 0x10
-    2634:	r1 = 0x1
-    2635:	lock *(u64 *)(r0 + 0x0) += r1
-    2636:	r1 = r7
-    2637:	w2 = 0x4a0
-    2638:	r3 = 0xe78 ll
-		0000000000005270:  R_BPF_64_64	.rodata
-    2640:	call 0x71
-    2641:	*(u64 *)(r7 + 0x18) = r6
-    2642:	*(u64 *)(r10 - 0xb8) = r9
-    2643:	r1 = 0x0 ll
-		0000000000005298:  R_BPF_64_64	AYA_LOG_LEVEL
-    2645:	w1 = *(u8 *)(r1 + 0x0)
-    2646:	*(u64 *)(r10 - 0x90) = r7
-    2647:	if w1 < 0x4 goto +0x1bb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1438>
-    2648:	call 0x23
-    2649:	r8 = r0
-    2650:	w1 = 0xa0
-    2651:	*(u16 *)(r10 - 0x2) = w1
-    2652:	r1 = r10
-    2653:	r1 += -0x2
-    2654:	r9 = 0x40
-    2655:	w1 = *(u16 *)(r10 - 0x2)
-    2656:	if w1 > 0x40 goto +0x2fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e98>
-    2657:	r1 = 0x0 ll
-		0000000000005308:  R_BPF_64_64	AYA_LOGS
-    2659:	r2 = r9
-    2660:	r3 = 0x0
-    2661:	call 0x83
-    2662:	if r0 == 0x0 goto +0x1ab <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
-    2663:	*(u64 *)(r10 - 0x80) = r9
-    2664:	*(u64 *)(r10 - 0x88) = r0
-    2665:	r1 = r10
-    2666:	r1 += -0x88
-    2667:	r1 = *(u64 *)(r10 - 0x88)
-    2668:	r2 = *(u64 *)(r10 - 0x80)
-    2669:	if r2 < 0x2 goto +0x1a2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2670:	w2 = *(u16 *)(r10 - 0x2)
-    2671:	*(u8 *)(r1 + 0x0) = w2
-    2672:	w2 >>= 0x8
-    2673:	*(u8 *)(r1 + 0x1) = w2
-    2674:	r1 = *(u64 *)(r10 - 0x88)
-    2675:	r2 = *(u64 *)(r10 - 0x80)
-    2676:	if r2 < 0x3 goto +0x19b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2677:	w2 = 0x0
-    2678:	*(u8 *)(r1 + 0x2) = w2
-    2679:	r1 = *(u64 *)(r10 - 0x88)
-    2680:	r3 = *(u64 *)(r10 - 0x80)
-    2681:	if r3 < 0x5 goto +0x196 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2682:	*(u8 *)(r1 + 0x4) = w2
-    2683:	w2 = 0x17
-    2684:	*(u8 *)(r1 + 0x3) = w2
-    2685:	r1 = *(u64 *)(r10 - 0x88)
-    2686:	r2 = *(u64 *)(r10 - 0x80)
-    2687:	if r2 < 0x1c goto +0x190 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2688:	r3 = r1
-    2689:	r3 += 0x5
-    2690:	r4 = 0xd08 ll
-		0000000000005410:  R_BPF_64_64	.rodata
-    2692:	w5 = *(u8 *)(r4 + 0x0)
-    2693:	*(u8 *)(r3 + 0x0) = w5
-    2694:	w5 = *(u8 *)(r4 + 0x1)
-    2695:	*(u8 *)(r3 + 0x1) = w5
-    2696:	w5 = *(u8 *)(r4 + 0x2)
-    2697:	*(u8 *)(r3 + 0x2) = w5
-    2698:	w5 = *(u8 *)(r4 + 0x3)
-    2699:	*(u8 *)(r3 + 0x3) = w5
-    2700:	w5 = *(u8 *)(r4 + 0x4)
-    2701:	*(u8 *)(r3 + 0x4) = w5
-    2702:	w5 = *(u8 *)(r4 + 0x5)
-    2703:	*(u8 *)(r3 + 0x5) = w5
-    2704:	w5 = *(u8 *)(r4 + 0x6)
-    2705:	*(u8 *)(r3 + 0x6) = w5
-    2706:	w5 = *(u8 *)(r4 + 0x7)
-    2707:	*(u8 *)(r3 + 0x7) = w5
-    2708:	w5 = *(u8 *)(r4 + 0x8)
-    2709:	*(u8 *)(r3 + 0x8) = w5
-    2710:	w5 = *(u8 *)(r4 + 0x9)
-    2711:	*(u8 *)(r3 + 0x9) = w5
-    2712:	w5 = *(u8 *)(r4 + 0xa)
-    2713:	*(u8 *)(r3 + 0xa) = w5
-    2714:	w5 = *(u8 *)(r4 + 0xb)
-    2715:	*(u8 *)(r3 + 0xb) = w5
-    2716:	w5 = *(u8 *)(r4 + 0xc)
-    2717:	*(u8 *)(r3 + 0xc) = w5
-    2718:	w5 = *(u8 *)(r4 + 0xd)
-    2719:	*(u8 *)(r3 + 0xd) = w5
-    2720:	w5 = *(u8 *)(r4 + 0xe)
-    2721:	*(u8 *)(r3 + 0xe) = w5
-    2722:	w5 = *(u8 *)(r4 + 0xf)
-    2723:	*(u8 *)(r3 + 0xf) = w5
-    2724:	w5 = *(u8 *)(r4 + 0x10)
-    2725:	*(u8 *)(r3 + 0x10) = w5
-    2726:	w5 = *(u8 *)(r4 + 0x11)
-    2727:	*(u8 *)(r3 + 0x11) = w5
-    2728:	w5 = *(u8 *)(r4 + 0x12)
-    2729:	*(u8 *)(r3 + 0x12) = w5
-    2730:	w5 = *(u8 *)(r4 + 0x13)
-    2731:	*(u8 *)(r3 + 0x13) = w5
-    2732:	w5 = *(u8 *)(r4 + 0x14)
-    2733:	*(u8 *)(r3 + 0x14) = w5
-    2734:	w5 = *(u8 *)(r4 + 0x15)
-    2735:	*(u8 *)(r3 + 0x15) = w5
-    2736:	w5 = *(u8 *)(r4 + 0x16)
-    2737:	*(u8 *)(r3 + 0x16) = w5
-    2738:	if r2 == 0x1c goto +0x15d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2739:	w3 = 0x1
-    2740:	*(u8 *)(r1 + 0x1c) = w3
-    2741:	if r2 < 0x1f goto +0x15a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2742:	w4 = 0x0
-    2743:	*(u8 *)(r1 + 0x1e) = w4
-    2744:	*(u8 *)(r1 + 0x1d) = w3
-    2745:	if r2 == 0x1f goto +0x156 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2746:	w3 = 0x4
-    2747:	*(u8 *)(r1 + 0x1f) = w3
-    2748:	if r2 == 0x20 goto +0x153 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2749:	w3 = 0x2
-    2750:	*(u8 *)(r1 + 0x20) = w3
-    2751:	if r2 < 0x23 goto +0x150 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2752:	w3 = 0x0
-    2753:	*(u8 *)(r1 + 0x22) = w3
-    2754:	w3 = 0x17
-    2755:	*(u8 *)(r1 + 0x21) = w3
-    2756:	if r2 < 0x3a goto +0x14b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2757:	r3 = r1
-    2758:	r3 += 0x23
-    2759:	r4 = 0xd08 ll
-		0000000000005638:  R_BPF_64_64	.rodata
-    2761:	w5 = *(u8 *)(r4 + 0x0)
-    2762:	*(u8 *)(r3 + 0x0) = w5
-    2763:	w5 = *(u8 *)(r4 + 0x1)
-    2764:	*(u8 *)(r3 + 0x1) = w5
-    2765:	w5 = *(u8 *)(r4 + 0x2)
-    2766:	*(u8 *)(r3 + 0x2) = w5
-    2767:	w5 = *(u8 *)(r4 + 0x3)
-    2768:	*(u8 *)(r3 + 0x3) = w5
-    2769:	w5 = *(u8 *)(r4 + 0x4)
-    2770:	*(u8 *)(r3 + 0x4) = w5
-    2771:	w5 = *(u8 *)(r4 + 0x5)
-    2772:	*(u8 *)(r3 + 0x5) = w5
-    2773:	w5 = *(u8 *)(r4 + 0x6)
-    2774:	*(u8 *)(r3 + 0x6) = w5
-    2775:	w5 = *(u8 *)(r4 + 0x7)
-    2776:	*(u8 *)(r3 + 0x7) = w5
-    2777:	w5 = *(u8 *)(r4 + 0x8)
-    2778:	*(u8 *)(r3 + 0x8) = w5
-    2779:	w5 = *(u8 *)(r4 + 0x9)
-    2780:	*(u8 *)(r3 + 0x9) = w5
-    2781:	w5 = *(u8 *)(r4 + 0xa)
-    2782:	*(u8 *)(r3 + 0xa) = w5
-    2783:	w5 = *(u8 *)(r4 + 0xb)
-    2784:	*(u8 *)(r3 + 0xb) = w5
-    2785:	w5 = *(u8 *)(r4 + 0xc)
-    2786:	*(u8 *)(r3 + 0xc) = w5
-    2787:	w5 = *(u8 *)(r4 + 0xd)
-    2788:	*(u8 *)(r3 + 0xd) = w5
-    2789:	w5 = *(u8 *)(r4 + 0xe)
-    2790:	*(u8 *)(r3 + 0xe) = w5
-    2791:	w5 = *(u8 *)(r4 + 0xf)
-    2792:	*(u8 *)(r3 + 0xf) = w5
-    2793:	w5 = *(u8 *)(r4 + 0x10)
-    2794:	*(u8 *)(r3 + 0x10) = w5
-    2795:	w5 = *(u8 *)(r4 + 0x11)
-    2796:	*(u8 *)(r3 + 0x11) = w5
-    2797:	w5 = *(u8 *)(r4 + 0x12)
-    2798:	*(u8 *)(r3 + 0x12) = w5
-    2799:	w5 = *(u8 *)(r4 + 0x13)
-    2800:	*(u8 *)(r3 + 0x13) = w5
-    2801:	w5 = *(u8 *)(r4 + 0x14)
-    2802:	*(u8 *)(r3 + 0x14) = w5
-    2803:	w5 = *(u8 *)(r4 + 0x15)
-    2804:	*(u8 *)(r3 + 0x15) = w5
-    2805:	w5 = *(u8 *)(r4 + 0x16)
-    2806:	*(u8 *)(r3 + 0x16) = w5
-    2807:	if r2 == 0x3a goto +0x118 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2808:	w3 = 0x3
-    2809:	*(u8 *)(r1 + 0x3a) = w3
-    2810:	if r2 < 0x3d goto +0x115 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2811:	w3 = 0x0
-    2812:	*(u8 *)(r1 + 0x3c) = w3
-    2813:	w3 = 0x1f
-    2814:	*(u8 *)(r1 + 0x3b) = w3
-    2815:	if r2 < 0x5c goto +0x110 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2816:	r3 = r1
-    2817:	r3 += 0x3d
-    2818:	r4 = 0xd1f ll
-		0000000000005810:  R_BPF_64_64	.rodata
-    2820:	w5 = *(u8 *)(r4 + 0x0)
-    2821:	*(u8 *)(r3 + 0x0) = w5
-    2822:	w5 = *(u8 *)(r4 + 0x1)
-    2823:	*(u8 *)(r3 + 0x1) = w5
-    2824:	w5 = *(u8 *)(r4 + 0x2)
-    2825:	*(u8 *)(r3 + 0x2) = w5
-    2826:	w5 = *(u8 *)(r4 + 0x3)
-    2827:	*(u8 *)(r3 + 0x3) = w5
-    2828:	w5 = *(u8 *)(r4 + 0x4)
-    2829:	*(u8 *)(r3 + 0x4) = w5
-    2830:	w5 = *(u8 *)(r4 + 0x5)
-    2831:	*(u8 *)(r3 + 0x5) = w5
-    2832:	w5 = *(u8 *)(r4 + 0x6)
-    2833:	*(u8 *)(r3 + 0x6) = w5
-    2834:	w5 = *(u8 *)(r4 + 0x7)
-    2835:	*(u8 *)(r3 + 0x7) = w5
-    2836:	w5 = *(u8 *)(r4 + 0x8)
-    2837:	*(u8 *)(r3 + 0x8) = w5
-    2838:	w5 = *(u8 *)(r4 + 0x9)
-    2839:	*(u8 *)(r3 + 0x9) = w5
-    2840:	w5 = *(u8 *)(r4 + 0xa)
-    2841:	*(u8 *)(r3 + 0xa) = w5
-    2842:	w5 = *(u8 *)(r4 + 0xb)
-    2843:	*(u8 *)(r3 + 0xb) = w5
-    2844:	w5 = *(u8 *)(r4 + 0xc)
-    2845:	*(u8 *)(r3 + 0xc) = w5
-    2846:	w5 = *(u8 *)(r4 + 0xd)
-    2847:	*(u8 *)(r3 + 0xd) = w5
-    2848:	w5 = *(u8 *)(r4 + 0xe)
-    2849:	*(u8 *)(r3 + 0xe) = w5
-    2850:	w5 = *(u8 *)(r4 + 0xf)
-    2851:	*(u8 *)(r3 + 0xf) = w5
-    2852:	w5 = *(u8 *)(r4 + 0x10)
-    2853:	*(u8 *)(r3 + 0x10) = w5
-    2854:	w5 = *(u8 *)(r4 + 0x11)
-    2855:	*(u8 *)(r3 + 0x11) = w5
-    2856:	w5 = *(u8 *)(r4 + 0x12)
-    2857:	*(u8 *)(r3 + 0x12) = w5
-    2858:	w5 = *(u8 *)(r4 + 0x13)
-    2859:	*(u8 *)(r3 + 0x13) = w5
-    2860:	w5 = *(u8 *)(r4 + 0x14)
-    2861:	*(u8 *)(r3 + 0x14) = w5
-    2862:	w5 = *(u8 *)(r4 + 0x15)
-    2863:	*(u8 *)(r3 + 0x15) = w5
-    2864:	w5 = *(u8 *)(r4 + 0x16)
-    2865:	*(u8 *)(r3 + 0x16) = w5
-    2866:	w5 = *(u8 *)(r4 + 0x17)
-    2867:	*(u8 *)(r3 + 0x17) = w5
-    2868:	w5 = *(u8 *)(r4 + 0x18)
-    2869:	*(u8 *)(r3 + 0x18) = w5
-    2870:	w5 = *(u8 *)(r4 + 0x19)
-    2871:	*(u8 *)(r3 + 0x19) = w5
-    2872:	w5 = *(u8 *)(r4 + 0x1a)
-    2873:	*(u8 *)(r3 + 0x1a) = w5
-    2874:	w5 = *(u8 *)(r4 + 0x1b)
-    2875:	*(u8 *)(r3 + 0x1b) = w5
-    2876:	w5 = *(u8 *)(r4 + 0x1c)
-    2877:	*(u8 *)(r3 + 0x1c) = w5
-    2878:	w5 = *(u8 *)(r4 + 0x1d)
-    2879:	*(u8 *)(r3 + 0x1d) = w5
-    2880:	w5 = *(u8 *)(r4 + 0x1e)
-    2881:	*(u8 *)(r3 + 0x1e) = w5
-    2882:	if r2 == 0x5c goto +0xcd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2883:	w4 = 0x4
-    2884:	*(u8 *)(r1 + 0x5c) = w4
-    2885:	if r2 < 0x5f goto +0xca <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2886:	w3 = 0x0
-    2887:	*(u8 *)(r1 + 0x5e) = w3
-    2888:	*(u8 *)(r1 + 0x5d) = w4
-    2889:	if r2 < 0x63 goto +0xc6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2890:	*(u8 *)(r1 + 0x62) = w3
-    2891:	*(u8 *)(r1 + 0x61) = w3
-    2892:	*(u8 *)(r1 + 0x60) = w3
-    2893:	w3 = 0x44
-    2894:	*(u8 *)(r1 + 0x5f) = w3
-    2895:	if r2 == 0x63 goto +0xc0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2896:	w3 = 0x5
-    2897:	*(u8 *)(r1 + 0x63) = w3
-    2898:	r3 = r2
-    2899:	r3 &= -0x2
-    2900:	if r3 == 0x64 goto +0xbb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2901:	w4 = 0x0
-    2902:	*(u8 *)(r1 + 0x65) = w4
-    2903:	w5 = 0x4
-    2904:	*(u8 *)(r1 + 0x64) = w5
-    2905:	if r2 < 0x6a goto +0xb6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2906:	*(u8 *)(r1 + 0x69) = w4
-    2907:	*(u8 *)(r1 + 0x68) = w4
-    2908:	*(u8 *)(r1 + 0x67) = w4
-    2909:	w4 = 0x6
-    2910:	*(u8 *)(r1 + 0x66) = w4
-    2911:	if r2 == 0x6a goto +0xb0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2912:	w4 = 0x14
-    2913:	*(u8 *)(r1 + 0x6a) = w4
-    2914:	if r2 < 0x6d goto +0xad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2915:	w4 = 0x0
-    2916:	*(u8 *)(r1 + 0x6c) = w4
-    2917:	w4 = 0xf
-    2918:	*(u8 *)(r1 + 0x6b) = w4
-    2919:	if r2 < 0x7c goto +0xa8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2920:	r4 = r1
-    2921:	r4 += 0x6d
-    2922:	r5 = 0xd3e ll
-		0000000000005b50:  R_BPF_64_64	.rodata
-    2924:	w0 = *(u8 *)(r5 + 0x0)
-    2925:	*(u8 *)(r4 + 0x0) = w0
-    2926:	w0 = *(u8 *)(r5 + 0x1)
-    2927:	*(u8 *)(r4 + 0x1) = w0
-    2928:	w0 = *(u8 *)(r5 + 0x2)
-    2929:	*(u8 *)(r4 + 0x2) = w0
-    2930:	w0 = *(u8 *)(r5 + 0x3)
-    2931:	*(u8 *)(r4 + 0x3) = w0
-    2932:	w0 = *(u8 *)(r5 + 0x4)
-    2933:	*(u8 *)(r4 + 0x4) = w0
-    2934:	w0 = *(u8 *)(r5 + 0x5)
-    2935:	*(u8 *)(r4 + 0x5) = w0
-    2936:	w0 = *(u8 *)(r5 + 0x6)
-    2937:	*(u8 *)(r4 + 0x6) = w0
-    2938:	w0 = *(u8 *)(r5 + 0x7)
-    2939:	*(u8 *)(r4 + 0x7) = w0
-    2940:	w0 = *(u8 *)(r5 + 0x8)
-    2941:	*(u8 *)(r4 + 0x8) = w0
-    2942:	w0 = *(u8 *)(r5 + 0x9)
-    2943:	*(u8 *)(r4 + 0x9) = w0
-    2944:	w0 = *(u8 *)(r5 + 0xa)
-    2945:	*(u8 *)(r4 + 0xa) = w0
-    2946:	w0 = *(u8 *)(r5 + 0xb)
-    2947:	*(u8 *)(r4 + 0xb) = w0
-    2948:	w0 = *(u8 *)(r5 + 0xc)
-    2949:	*(u8 *)(r4 + 0xc) = w0
-    2950:	w0 = *(u8 *)(r5 + 0xd)
-    2951:	*(u8 *)(r4 + 0xd) = w0
-    2952:	w0 = *(u8 *)(r5 + 0xe)
-    2953:	*(u8 *)(r4 + 0xe) = w0
-    2954:	if r2 == 0x7c goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2955:	w4 = 0x0
-    2956:	*(u8 *)(r1 + 0x7c) = w4
-    2957:	if r2 < 0x7f goto +0x82 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2958:	*(u8 *)(r1 + 0x7e) = w4
-    2959:	w4 = 0x1
-    2960:	*(u8 *)(r1 + 0x7d) = w4
-    2961:	if r2 == 0x7f goto +0x7e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2962:	w4 = 0x2
-    2963:	*(u8 *)(r1 + 0x7f) = w4
-    2964:	if r2 == 0x80 goto +0x7b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2965:	w4 = 0x9
-    2966:	*(u8 *)(r1 + 0x80) = w4
-    2967:	if r2 < 0x83 goto +0x78 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2968:	w4 = 0x0
-    2969:	*(u8 *)(r1 + 0x82) = w4
-    2970:	w4 = 0x8
-    2971:	*(u8 *)(r1 + 0x81) = w4
-    2972:	if r2 < 0x8b goto +0x73 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2973:	*(u8 *)(r1 + 0x83) = w8
-    2974:	r4 = r8
-    2975:	r4 >>= 0x38
-    2976:	*(u8 *)(r1 + 0x8a) = w4
-    2977:	r4 = r8
-    2978:	r4 >>= 0x30
-    2979:	*(u8 *)(r1 + 0x89) = w4
-    2980:	r4 = r8
-    2981:	r4 >>= 0x28
-    2982:	*(u8 *)(r1 + 0x88) = w4
-    2983:	r4 = r8
-    2984:	r4 >>= 0x20
-    2985:	*(u8 *)(r1 + 0x87) = w4
-    2986:	r4 = r8
-    2987:	r4 >>= 0x18
-    2988:	*(u8 *)(r1 + 0x86) = w4
-    2989:	r4 = r8
-    2990:	r4 >>= 0x10
-    2991:	*(u8 *)(r1 + 0x85) = w4
-    2992:	r8 >>= 0x8
-    2993:	*(u8 *)(r1 + 0x84) = w8
-    2994:	if r2 == 0x8b goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2995:	w4 = 0x14
-    2996:	*(u8 *)(r1 + 0x8b) = w4
-    2997:	if r3 == 0x8c goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2998:	w4 = 0x0
-    2999:	*(u8 *)(r1 + 0x8d) = w4
-    3000:	w4 = 0x7
-    3001:	*(u8 *)(r1 + 0x8c) = w4
-    3002:	if r2 < 0x95 goto +0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    3003:	r4 = r1
-    3004:	r4 += 0x8e
-    3005:	r5 = 0xd4d ll
-		0000000000005de8:  R_BPF_64_64	.rodata
-    3007:	w0 = *(u8 *)(r5 + 0x0)
-    3008:	*(u8 *)(r4 + 0x0) = w0
-    3009:	w0 = *(u8 *)(r5 + 0x1)
-    3010:	*(u8 *)(r4 + 0x1) = w0
-    3011:	w0 = *(u8 *)(r5 + 0x2)
-    3012:	*(u8 *)(r4 + 0x2) = w0
-    3013:	w0 = *(u8 *)(r5 + 0x3)
-    3014:	*(u8 *)(r4 + 0x3) = w0
-    3015:	w0 = *(u8 *)(r5 + 0x4)
-    3016:	*(u8 *)(r4 + 0x4) = w0
-    3017:	w0 = *(u8 *)(r5 + 0x5)
-    3018:	*(u8 *)(r4 + 0x5) = w0
-    3019:	w0 = *(u8 *)(r5 + 0x6)
-    3020:	*(u8 *)(r4 + 0x6) = w0
-    3021:	if r2 == 0x95 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    3022:	w4 = 0x0
-    3023:	*(u8 *)(r1 + 0x95) = w4
-    3024:	if r3 == 0x96 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    3025:	*(u8 *)(r1 + 0x97) = w4
-    3026:	w4 = 0x1
-    3027:	*(u8 *)(r1 + 0x96) = w4
-    3028:	if r2 < 0x99 goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    3029:	*(u8 *)(r1 + 0x98) = w4
-    3030:	if r2 == 0x99 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    3031:	w4 = 0x3
-    3032:	*(u8 *)(r1 + 0x99) = w4
-    3033:	if r3 == 0x9a goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    3034:	w3 = 0x0
-    3035:	*(u8 *)(r1 + 0x9b) = w3
-    3036:	w3 = 0x4
-    3037:	*(u8 *)(r1 + 0x9a) = w3
-    3038:	if r2 < 0xa0 goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    3039:	w3 = *(u32 *)(r10 - 0xa0)
-    3040:	w2 = w3
-    3041:	w2 >>= 0x18
-    3042:	*(u8 *)(r1 + 0x9f) = w2
-    3043:	w2 = w3
-    3044:	w2 >>= 0x10
-    3045:	*(u8 *)(r1 + 0x9e) = w2
-    3046:	*(u8 *)(r1 + 0x9c) = w3
-    3047:	w2 = w3
-    3048:	w2 >>= 0x8
-    3049:	*(u8 *)(r1 + 0x9d) = w2
-    3050:	r2 = 0x0
-    3051:	call 0x84
-    3052:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
-    3053:	w1 = *(u32 *)(r10 - 0xa0)
-    3054:	if w1 != 0x0 goto +0x72e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c88>
-    3055:	r1 = 0x0 ll
-		0000000000005f78:  R_BPF_64_64	CONFIG
-    3057:	w2 = *(u32 *)(r1 + 0x6c)
-    3058:	if w2 == 0x0 goto +0x76e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    3059:	r1 = *(u64 *)(r1 + 0xb0)
-    3060:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    3061:	r1 = 0x0 ll
-		0000000000005fa8:  R_BPF_64_64	CONFIG
-    3063:	r3 = *(u64 *)(r1 + 0xb0)
-    3064:	r1 = r10
-    3065:	r1 += -0x88
-    3066:	w2 = 0x4
-    3067:	call 0x71
-    3068:	w1 = *(u32 *)(r10 - 0x88)
-    3069:	if w1 == 0x0 goto +0x71f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c88>
-    3070:	w1 = *(u32 *)(r6 + 0xbc)
-    3071:	if w1 == 0x0 goto +0x66c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4700>
-    3072:	w1 = *(u32 *)(r6 + 0x70)
-    3073:	if w1 != 0x0 goto +0x49e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38a0>
-    3074:	call 0x23
-    3075:	r1 = 0x0 ll
-		0000000000006018:  R_BPF_64_64	CONFIG
-    3077:	w2 = *(u32 *)(r1 + 0xb8)
-    3078:	r0 += r2
-    3079:	w1 = *(u32 *)(r1 + 0xbc)
-    3080:	if w1 != 0x2 goto +0x659 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x46b0>
-    3081:	r1 = r10
-    3082:	r1 += -0x88
-    3083:	w2 = 0x2
-    3084:	r3 = r0
-    3085:	call 0x71
-    3086:	w1 = *(u16 *)(r10 - 0x88)
-    3087:	goto +0x606 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4450>
-    3088:	r2 = 0x0
-    3089:	call 0x85
-    3090:	r7 = *(u64 *)(r10 - 0x90)
-    3091:	w9 = *(u32 *)(r7 + 0x10)
-    3092:	w1 = *(u32 *)(r7 + 0xc)
-    3093:	*(u32 *)(r10 - 0xc0) = w1
-    3094:	w1 = *(u32 *)(r7 + 0x8)
-    3095:	*(u32 *)(r10 - 0x98) = w1
-    3096:	w1 = *(u32 *)(r7 + 0x4)
-    3097:	*(u32 *)(r10 - 0xb0) = w1
-    3098:	w1 = *(u32 *)(r7 + 0x0)
-    3099:	*(u32 *)(r10 - 0xa8) = w1
-    3100:	call 0x8
-    3101:	w0 &= 0xfff
-    3102:	r0 <<= 0x6
-    3103:	r6 = 0x0 ll
-		00000000000060f8:  R_BPF_64_64	.bss.calls
-    3105:	r6 += r0
-    3106:	call 0x9e
-    3107:	r1 = r0
-    3108:	call 0xaf
-    3109:	*(u64 *)(r6 + 0x10) = r0
-    3110:	r2 = *(u64 *)(r6 + 0x10)
-    3111:	r1 = r2
-    3112:	r1 >>= 0x9
-    3113:	r1 &= 0x3ffc0
-    3114:	r8 = 0x0 ll
-		0000000000006150:  R_BPF_64_64	.bss.begun
-    3116:	r8 += r1
-    3117:	r1 = *(u64 *)(r8 + 0x0)
-    3118:	*(u64 *)(r10 - 0xc8) = r2
-    3119:	r1 ^= r2
-    3120:	r2 = 0xffffffffffff ll
-    3122:	r1 &= r2
-    3123:	r2 = *(u64 *)(r8 + 0x8)
-    3124:	if r1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1618>
-    3125:	r1 = 0x0 ll
-		00000000000061a8:  R_BPF_64_64	CONFIG
-    3127:	w6 = *(u32 *)(r1 + 0x8c)
-    3128:	if w6 == 0x0 goto +0x67 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18a0>
-    3129:	call 0x23
-    3130:	r0 += r6
-    3131:	r1 = r10
-    3132:	r1 += -0x88
-    3133:	w2 = 0x4
-    3134:	r3 = r0
-    3135:	call 0x71
-    3136:	w1 = *(u32 *)(r10 - 0x88)
-    3137:	if w1 != 0x0 goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18a0>
-    3138:	r1 = 0x0 ll
-		0000000000006210:  R_BPF_64_64	CONFIG
-    3140:	w6 = *(u32 *)(r1 + 0x90)
-    3141:	if w6 == 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18a0>
-    3142:	call 0x23
-    3143:	r0 += r6
-    3144:	r1 = r10
-    3145:	r1 += -0x88
-    3146:	w2 = 0x4
-    3147:	r3 = r0
-    3148:	call 0x71
-    3149:	w1 = *(u32 *)(r10 - 0x88)
-    3150:	if w1 != 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18a0>
-    3151:	w3 = *(u32 *)(r10 - 0xb0)
-    3152:	w1 = w3
-    3153:	w4 = *(u32 *)(r10 - 0xa0)
-    3154:	w1 |= w4
-    3155:	if w1 s> -0x1 goto +0xf9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e08>
-    3156:	w1 = w4
-    3157:	if w4 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1698>
-    3158:	w1 = w4
-    3159:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1668>
-    3160:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1698>
-    3161:	w2 = 0x0
-    3162:	w1 = 0x0
-    3163:	w6 = 0x0
-    3164:	if w4 s>= w3 goto +0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
-    3165:	w1 = w4
-    3166:	w1 -= w3
-    3167:	w6 = 0x0
-    3168:	w2 = 0x0
-    3169:	w3 = *(u32 *)(r10 - 0x98)
-    3170:	if w3 == 0x0 goto +0xee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
-    3171:	if w1 == 0x0 goto +0xed <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
-    3172:	w3 = w1
-    3173:	w2 = *(u32 *)(r10 - 0x98)
-    3174:	w3 ^= w2
-    3175:	w2 = 0x1
-    3176:	if w3 s> -0x1 goto +0xe8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
-    3177:	w3 = *(u32 *)(r10 - 0x98)
-    3178:	w4 = w3
-    3179:	w4 s>>= 0x1f
-    3180:	w3 ^= w4
-    3181:	w3 -= w4
-    3182:	w5 = w1
-    3183:	w5 s>>= 0x1f
-    3184:	w4 = w1
-    3185:	w4 ^= w5
-    3186:	w4 -= w5
-    3187:	w0 = w4
-    3188:	w0 &= 0xff
-    3189:	w5 = w3
-    3190:	w5 &= 0xff
-    3191:	w5 -= w0
-    3192:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1770>
-    3193:	w5 = 0x0
-    3194:	w5 += w0
-    3195:	w0 = w4
-    3196:	w0 >>= 0x18
-    3197:	w6 = w3
-    3198:	w6 >>= 0x18
-    3199:	w6 -= w0
-    3200:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17b0>
-    3201:	w6 = 0x0
-    3202:	w6 += w0
-    3203:	w6 <<= 0x18
-    3204:	w6 |= w5
-    3205:	w5 = w4
-    3206:	w5 >>= 0x8
-    3207:	w5 &= 0xff
-    3208:	w0 = w3
-    3209:	w0 >>= 0x8
-    3210:	w0 &= 0xff
-    3211:	w0 -= w5
-    3212:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1810>
-    3213:	w0 = 0x0
-    3214:	w0 += w5
-    3215:	w0 <<= 0x8
-    3216:	w6 |= w0
-    3217:	w4 >>= 0x10
-    3218:	w4 &= 0xff
-    3219:	w3 >>= 0x10
-    3220:	w3 &= 0xff
-    3221:	w3 -= w4
-    3222:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1860>
-    3223:	w3 = 0x0
-    3224:	w3 += w4
-    3225:	w3 <<= 0x10
-    3226:	w6 |= w3
-    3227:	w4 = *(u32 *)(r10 - 0xa0)
-    3228:	w3 = *(u32 *)(r10 - 0x98)
-    3229:	if w3 s> -0x1 goto +0xb3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
-    3230:	w6 = -w6
-    3231:	goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
-    3232:	w3 = *(u32 *)(r10 - 0xb0)
-    3233:	w1 = w3
-    3234:	w2 = *(u32 *)(r10 - 0xa0)
-    3235:	w1 |= w2
-    3236:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1918>
-    3237:	w6 = w2
-    3238:	if w2 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1928>
-    3239:	w6 = w2
-    3240:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18f0>
-    3241:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1928>
-    3242:	w6 = 0x0
-    3243:	if w2 s>= w3 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1928>
-    3244:	w6 = w2
-    3245:	w6 -= w3
-    3246:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1928>
-    3247:	w6 = 0x0
-    3248:	if w2 s> w3 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1900>
-    3249:	w5 = 0x0
-    3250:	w1 = 0x1
-    3251:	w3 = 0x1
-    3252:	if w9 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1950>
-    3253:	w3 = 0x0
-    3254:	w2 = *(u32 *)(r10 - 0xa8)
-    3255:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1968>
-    3256:	w1 = 0x0
-    3257:	w2 = *(u32 *)(r10 - 0x98)
-    3258:	w9 = *(u32 *)(r10 - 0xc0)
-    3259:	if w2 == 0x0 goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
-    3260:	if w6 == 0x0 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
-    3261:	w2 = w6
-    3262:	w4 = *(u32 *)(r10 - 0x98)
-    3263:	w2 ^= w4
-    3264:	if w2 s> -0x1 goto +0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
-    3265:	w4 = *(u32 *)(r10 - 0x98)
-    3266:	w2 = w4
-    3267:	w2 s>>= 0x1f
-    3268:	w4 ^= w2
-    3269:	w4 -= w2
-    3270:	w2 = w6
-    3271:	w2 s>>= 0x1f
-    3272:	w5 = w6
-    3273:	w5 ^= w2
-    3274:	w5 -= w2
-    3275:	w0 = w5
-    3276:	w0 &= 0xff
-    3277:	w7 = w4
-    3278:	w7 &= 0xff
-    3279:	w7 -= w0
-    3280:	w2 = 0x0
-    3281:	if w7 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a38>
-    3282:	w7 = 0x0
-    3283:	w7 += w0
-    3284:	w8 = w5
-    3285:	w8 >>= 0x18
-    3286:	w0 = w4
-    3287:	w0 >>= 0x18
-    3288:	w0 -= w8
-    3289:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a78>
-    3290:	w0 = 0x0
-    3291:	w0 += w8
-    3292:	w0 <<= 0x18
-    3293:	w0 |= w7
-    3294:	w7 = w5
-    3295:	w7 >>= 0x8
-    3296:	w7 &= 0xff
-    3297:	w8 = w4
-    3298:	w8 >>= 0x8
-    3299:	w8 &= 0xff
-    3300:	w8 -= w7
-    3301:	if w8 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ad8>
-    3302:	w8 = 0x0
-    3303:	w8 += w7
-    3304:	w8 <<= 0x8
-    3305:	w0 |= w8
-    3306:	w5 >>= 0x10
-    3307:	w5 &= 0xff
-    3308:	w4 >>= 0x10
-    3309:	w4 &= 0xff
-    3310:	w4 -= w5
-    3311:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b28>
-    3312:	w4 = 0x0
-    3313:	w4 += w5
-    3314:	w4 <<= 0x10
-    3315:	w0 |= w4
-    3316:	w5 = w0
-    3317:	w5 = -w5
-    3318:	w4 = *(u32 *)(r10 - 0x98)
-    3319:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b68>
-    3320:	w5 = w0
-    3321:	if w9 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
-    3322:	if w0 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
-    3323:	w4 = 0x6
-    3324:	w0 = w5
-    3325:	w0 ^= w9
-    3326:	if w0 s< 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bd0>
-    3327:	w5 += w9
-    3328:	w4 = 0x0
-    3329:	w2 = 0x1
-    3330:	if w5 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bd0>
-    3331:	w4 = 0x6
-    3332:	w2 = 0x0
-    3333:	w9 = w5
-    3334:	w0 = 0x48
-    3335:	w5 = *(u32 *)(r10 - 0x98)
-    3336:	if w5 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bf0>
-    3337:	w0 = 0x40
-    3338:	*(u32 *)(r10 - 0xd0) = w0
-    3339:	w7 = w9
-    3340:	w1 |= w3
-    3341:	r3 = 0x0 ll
-		0000000000006868:  R_BPF_64_64	CONFIG
-    3343:	w5 = *(u32 *)(r3 + 0x80)
-    3344:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c30>
-    3345:	w3 = *(u32 *)(r3 + 0x78)
-    3346:	w3 = 0x0
-    3347:	w1 &= 0x1
-    3348:	w5 = 0x0
-    3349:	w0 = 0x0
-    3350:	w9 = 0x0
-    3351:	w8 = 0x0
-    3352:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ca8>
-    3353:	r1 = *(u64 *)(r10 - 0x90)
-    3354:	w1 = *(u32 *)(r1 + 0x10)
-    3355:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c88>
-    3356:	w5 = 0x8
-    3357:	w9 = *(u32 *)(r10 - 0xa8)
-    3358:	w0 = w9
-    3359:	w0 = -w0
-    3360:	w8 = 0x3
-    3361:	w1 = *(u32 *)(r10 - 0x98)
-    3362:	w6 += w1
-    3363:	r1 = *(u64 *)(r10 - 0x90)
-    3364:	*(u32 *)(r1 + 0x12c) = w5
-    3365:	*(u32 *)(r1 + 0x124) = w0
-    3366:	*(u32 *)(r1 + 0x11c) = w9
-    3367:	*(u32 *)(r1 + 0x118) = w8
-    3368:	r8 = r1
-    3369:	*(u32 *)(r8 + 0x128) = w3
-    3370:	*(u32 *)(r8 + 0x120) = w3
-    3371:	w1 = 0x0
-    3372:	w5 = 0x0
-    3373:	w0 = 0x0
-    3374:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d38>
-    3375:	w3 = 0x8
-    3376:	w1 = w7
-    3377:	w5 = *(u32 *)(r10 - 0xa0)
-    3378:	w0 = *(u32 *)(r10 - 0xa8)
-    3379:	*(u32 *)(r8 + 0x144) = w3
-    3380:	*(u32 *)(r8 + 0x13c) = w1
-    3381:	*(u32 *)(r8 + 0x138) = w5
-    3382:	*(u32 *)(r8 + 0x134) = w0
-    3383:	*(u32 *)(r8 + 0x130) = w4
-    3384:	r1 = r8
-    3385:	w8 = 0x0
-    3386:	*(u32 *)(r1 + 0x140) = w8
-    3387:	r1 += 0x148
-    3388:	w2 = 0x0
-    3389:	r3 = 0x18
-    3390:	call -0x1
-		00000000000069f0:  R_BPF_64_32	memset
-    3391:	w1 = 0x1
-    3392:	*(u32 *)(r10 - 0xc0) = w1
-    3393:	w2 = 0x0
-    3394:	w3 = 0x0
-    3395:	w4 = 0x0
-    3396:	w5 = 0x0
-    3397:	w0 = *(u32 *)(r10 - 0xa0)
-    3398:	if w6 == 0x0 goto +0x10e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2648>
-    3399:	w8 = 0x5
-    3400:	w2 = *(u32 *)(r10 - 0xa8)
-    3401:	w3 = w0
-    3402:	w4 = w6
-    3403:	w5 = *(u32 *)(r10 - 0xd0)
-    3404:	goto +0x108 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2648>
-    3405:	w2 = 0x0
-    3406:	w1 = 0x0
-    3407:	w6 = 0x0
-    3408:	if w4 s> w3 goto -0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1688>
-    3409:	if w9 == 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fa8>
-    3410:	w3 = 0x0
-    3411:	*(u32 *)(r10 - 0xd0) = w3
-    3412:	w3 = *(u32 *)(r10 - 0xa8)
-    3413:	w9 = *(u32 *)(r10 - 0xc0)
-    3414:	if w3 == 0x0 goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2028>
-    3415:	w3 = 0x3
-    3416:	*(u32 *)(r10 - 0xd0) = w3
-    3417:	w3 = 0x0
-    3418:	*(u32 *)(r10 - 0x108) = w3
-    3419:	w3 = *(u32 *)(r10 - 0xa8)
-    3420:	w3 = -w3
-    3421:	*(u32 *)(r10 - 0x100) = w3
-    3422:	goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2028>
-    3423:	r9 = 0x80
-    3424:	if w1 < 0x81 goto -0x300 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
-    3425:	r9 = 0x100
-    3426:	if w1 < 0x101 goto -0x302 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
-    3427:	r9 = 0x200
-    3428:	if w1 < 0x201 goto -0x304 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
-    3429:	r9 = 0x400
-    3430:	if w1 < 0x401 goto -0x306 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
-    3431:	r9 = 0x800
-    3432:	if w1 < 0x801 goto -0x308 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
-    3433:	r9 = 0x1000
-    3434:	if w1 < 0x1001 goto -0x30a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
-    3435:	r9 = 0x2000
-    3436:	if w1 > 0x2000 goto -0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
-    3437:	goto -0x30d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
-    3438:	w3 = *(u32 *)(r6 + 0x34)
-    3439:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f28>
-    3440:	*(u32 *)(r6 + 0x34) = w2
-    3441:	w3 = *(u32 *)(r6 + 0x38)
-    3442:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f40>
-    3443:	*(u32 *)(r6 + 0x38) = w2
-    3444:	*(u32 *)(r6 + 0x3c) = w7
-    3445:	w1 += 0x1
-    3446:	*(u32 *)(r6 + 0x30) = w1
-    3447:	goto +0x5e9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    3448:	r1 = 0x0 ll
-		0000000000006bc0:  R_BPF_64_64	CONFIG
-    3450:	w9 = *(u32 *)(r1 + 0xb8)
-    3451:	w8 = *(u32 *)(r1 + 0xbc)
-    3452:	call 0x9e
-    3453:	r0 += r9
-    3454:	if w8 == 0x2 goto +0x279 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3360>
-    3455:	w1 = *(u32 *)(r0 + 0x0)
-    3456:	goto +0x27a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
-    3457:	w3 = 0x0
-    3458:	*(u32 *)(r10 - 0xd0) = w3
-    3459:	w3 = *(u32 *)(r10 - 0xa8)
-    3460:	w9 = *(u32 *)(r10 - 0xc0)
-    3461:	if w3 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2028>
-    3462:	if w1 != 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2028>
-    3463:	w5 = w4
-    3464:	w3 = *(u32 *)(r10 - 0xa8)
-    3465:	w5 -= w3
-    3466:	w3 = 0x0
-    3467:	*(u32 *)(r10 - 0xd0) = w3
-    3468:	*(u32 *)(r10 - 0x100) = w5
-    3469:	if w5 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2020>
-    3470:	w3 = 0x3
-    3471:	*(u32 *)(r10 - 0xd0) = w3
-    3472:	*(u32 *)(r10 - 0x108) = w4
-    3473:	w5 = w1
-    3474:	w3 = *(u32 *)(r10 - 0x98)
-    3475:	w5 ^= w3
-    3476:	w4 = 0x0
-    3477:	w3 = 0x1
-    3478:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2060>
-    3479:	w3 = 0x0
-    3480:	w0 = w6
-    3481:	w0 += w1
-    3482:	w2 &= w3
-    3483:	if w2 != 0x1 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2268>
-    3484:	w2 = *(u32 *)(r10 - 0x98)
-    3485:	w3 = w2
-    3486:	w3 s>>= 0x1f
-    3487:	w2 ^= w3
-    3488:	w2 -= w3
-    3489:	w3 = w1
-    3490:	w3 s>>= 0x1f
-    3491:	w1 ^= w3
-    3492:	w1 -= w3
-    3493:	w3 = w1
-    3494:	w3 &= 0xff
-    3495:	w4 = w2
-    3496:	w4 &= 0xff
-    3497:	w4 -= w3
-    3498:	w7 = 0x0
-    3499:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2108>
-    3500:	w4 = 0x0
-    3501:	w4 += w3
-    3502:	w5 = w1
-    3503:	w5 >>= 0x18
-    3504:	w3 = w2
-    3505:	w3 >>= 0x18
-    3506:	w3 -= w5
-    3507:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2148>
-    3508:	w3 = 0x0
-    3509:	w3 += w5
-    3510:	w3 <<= 0x18
-    3511:	w3 |= w4
-    3512:	w4 = w1
-    3513:	w4 >>= 0x8
-    3514:	w4 &= 0xff
-    3515:	w5 = w2
-    3516:	w5 >>= 0x8
-    3517:	w5 &= 0xff
-    3518:	w5 -= w4
-    3519:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21a8>
-    3520:	w5 = 0x0
-    3521:	w5 += w4
-    3522:	w5 <<= 0x8
-    3523:	w3 |= w5
-    3524:	w1 >>= 0x10
-    3525:	w1 &= 0xff
-    3526:	w2 >>= 0x10
-    3527:	w2 &= 0xff
-    3528:	w2 -= w1
-    3529:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21f8>
-    3530:	w2 = 0x0
-    3531:	w2 += w1
-    3532:	w2 <<= 0x10
-    3533:	w3 |= w2
-    3534:	w4 = w3
-    3535:	w4 = -w4
-    3536:	w1 = *(u32 *)(r10 - 0x98)
-    3537:	if w1 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2238>
-    3538:	w4 = w3
-    3539:	if w9 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2268>
-    3540:	if w3 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2268>
-    3541:	w2 = 0x6
-    3542:	w1 = w4
-    3543:	w1 ^= w9
-    3544:	if w1 s< 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22a0>
-    3545:	w4 += w9
-    3546:	w2 = 0x0
-    3547:	w7 = 0x1
-    3548:	if w4 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22a0>
-    3549:	w2 = 0x6
-    3550:	w7 = 0x0
-    3551:	w9 = w4
-    3552:	*(u32 *)(r10 - 0xe0) = w2
-    3553:	*(u32 *)(r10 - 0xc0) = w7
-    3554:	w1 = 0x2
-    3555:	*(u32 *)(r10 - 0xd8) = w0
-    3556:	if w0 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22d0>
-    3557:	w1 = 0x1
-    3558:	*(u32 *)(r10 - 0xf0) = w1
-    3559:	w1 = 0x0
-    3560:	*(u32 *)(r10 - 0xe8) = w1
-    3561:	r7 = 0x0 ll
-		0000000000006f48:  R_BPF_64_64	CONFIG
-    3563:	w2 = *(u32 *)(r7 + 0x84)
-    3564:	if w2 == 0x0 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23b8>
-    3565:	*(u32 *)(r10 - 0xf8) = w6
-    3566:	w6 = w9
-    3567:	r8 = *(u64 *)(r8 + 0x0)
-    3568:	w1 = *(u32 *)(r7 + 0x84)
-    3569:	r9 = *(u64 *)(r10 - 0xc8)
-    3570:	r2 = r9
-    3571:	if w1 == 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2390>
-    3572:	call 0x9e
-    3573:	r1 = 0x0 ll
-		0000000000006fa8:  R_BPF_64_64	CONFIG
-    3575:	w1 = *(u32 *)(r1 + 0x88)
-    3576:	r0 += r1
-    3577:	r1 = *(u64 *)(r0 + 0x0)
-    3578:	r2 = *(u64 *)(r0 + 0x8)
-    3579:	w2 += w1
-    3580:	r2 <<= 0x30
-    3581:	r2 ^= r9
-    3582:	w1 = 0x0
-    3583:	w9 = w6
-    3584:	w6 = *(u32 *)(r10 - 0xf8)
-    3585:	if r8 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23b8>
-    3586:	w1 = 0x20
-    3587:	*(u32 *)(r10 - 0xf8) = w1
-    3588:	w1 = w9
-    3589:	r8 = *(u64 *)(r10 - 0x90)
-    3590:	w2 = *(u32 *)(r8 + 0x268)
-    3591:	w3 = *(u32 *)(r7 + 0x80)
-    3592:	if w3 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2418>
-    3593:	r3 = 0x0 ll
-		0000000000007048:  R_BPF_64_64	CONFIG
-    3595:	w3 = *(u32 *)(r3 + 0x78)
-    3596:	if w3 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2418>
-    3597:	w3 = -0x80000000
-    3598:	*(u32 *)(r10 - 0xe8) = w3
-    3599:	w3 = 0x0
-    3600:	w4 = 0x0
-    3601:	w5 = 0x0
-    3602:	w0 = 0x0
-    3603:	w7 = 0x0
-    3604:	w9 = *(u32 *)(r10 - 0xd0)
-    3605:	if w9 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2480>
-    3606:	w5 = *(u32 *)(r8 + 0x10)
-    3607:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2468>
-    3608:	w4 = 0x8
-    3609:	w5 = *(u32 *)(r10 - 0x100)
-    3610:	w0 = *(u32 *)(r10 - 0x108)
-    3611:	w7 = *(u32 *)(r10 - 0xa8)
-    3612:	w2 |= 0x8
-    3613:	*(u32 *)(r8 + 0x12c) = w4
-    3614:	*(u32 *)(r8 + 0x124) = w5
-    3615:	*(u32 *)(r8 + 0x120) = w0
-    3616:	*(u32 *)(r8 + 0x11c) = w7
-    3617:	w4 = *(u32 *)(r10 - 0xd0)
-    3618:	*(u32 *)(r8 + 0x118) = w4
-    3619:	*(u32 *)(r8 + 0x128) = w3
-    3620:	w5 = 0x0
-    3621:	w0 = 0x0
-    3622:	w7 = 0x0
-    3623:	w4 = *(u32 *)(r10 - 0xc0)
-    3624:	if w4 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2508>
-    3625:	w3 = w2
-    3626:	w5 = w1
-    3627:	w0 = *(u32 *)(r10 - 0xa0)
-    3628:	w7 = *(u32 *)(r10 - 0xa8)
-    3629:	w4 = *(u32 *)(r10 - 0x98)
-    3630:	w9 = w4
-    3631:	w9 -= w6
-    3632:	*(u32 *)(r8 + 0x144) = w3
-    3633:	*(u32 *)(r8 + 0x13c) = w5
-    3634:	*(u32 *)(r8 + 0x138) = w0
-    3635:	*(u32 *)(r8 + 0x134) = w7
-    3636:	w1 = *(u32 *)(r10 - 0xe0)
-    3637:	*(u32 *)(r8 + 0x130) = w1
-    3638:	w5 = 0x0
-    3639:	w3 = 0x0
-    3640:	*(u32 *)(r10 - 0xc0) = w3
-    3641:	*(u32 *)(r8 + 0x140) = w5
-    3642:	w0 = 0x0
-    3643:	w7 = 0x0
-    3644:	if w4 == w6 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25b0>
-    3645:	w7 = *(u32 *)(r10 - 0xe8)
-    3646:	w7 |= w2
-    3647:	w3 = 0x4
-    3648:	w5 = *(u32 *)(r10 - 0xa0)
-    3649:	w0 = *(u32 *)(r10 - 0xa8)
-    3650:	*(u32 *)(r8 + 0x15c) = w7
-    3651:	*(u32 *)(r8 + 0x154) = w9
-    3652:	*(u32 *)(r8 + 0x150) = w5
-    3653:	*(u32 *)(r8 + 0x14c) = w0
-    3654:	*(u32 *)(r8 + 0x148) = w3
-    3655:	w2 = 0x0
-    3656:	*(u32 *)(r8 + 0x158) = w2
-    3657:	w8 = 0x0
-    3658:	w3 = 0x0
-    3659:	w4 = 0x0
-    3660:	w5 = 0x0
-    3661:	w0 = *(u32 *)(r10 - 0xa0)
-    3662:	w6 = *(u32 *)(r10 - 0xd8)
-    3663:	if w6 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2648>
-    3664:	w8 = *(u32 *)(r10 - 0xf0)
-    3665:	w2 = *(u32 *)(r10 - 0xa8)
-    3666:	w3 = w0
-    3667:	w4 = w6
-    3668:	w5 = *(u32 *)(r10 - 0xf8)
-    3669:	r7 = *(u64 *)(r10 - 0x90)
-    3670:	*(u32 *)(r7 + 0x17c) = w0
-    3671:	*(u32 *)(r7 + 0x178) = w0
-    3672:	*(u32 *)(r7 + 0x174) = w5
-    3673:	*(u32 *)(r7 + 0x16c) = w4
-    3674:	*(u32 *)(r7 + 0x168) = w3
-    3675:	*(u32 *)(r7 + 0x164) = w2
-    3676:	*(u32 *)(r7 + 0x160) = w8
-    3677:	w6 = 0x0
-    3678:	*(u32 *)(r7 + 0x170) = w6
-    3679:	r1 = r7
-    3680:	r1 += 0x180
-    3681:	w2 = 0x0
-    3682:	r3 = 0x10
-    3683:	call -0x1
-		0000000000007318:  R_BPF_64_32	memset
-    3684:	r1 = 0x0 ll
-		0000000000007320:  R_BPF_64_64	CONFIG
-    3686:	w1 = *(u32 *)(r1 + 0x6c)
-    3687:	if w1 == 0x0 goto +0xe9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e28>
-    3688:	w1 = 0x0
-    3689:	*(u32 *)(r10 - 0xe8) = w1
-    3690:	r1 = 0x0 ll
-		0000000000007350:  R_BPF_64_64	.bss
-    3692:	r1 = *(u64 *)(r1 + 0x0)
-    3693:	w5 = 0x0
-    3694:	if r1 == 0x0 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c8>
-    3695:	call 0x23
-    3696:	*(u64 *)(r10 - 0x88) = r0
-    3697:	r2 = r10
-    3698:	r2 += -0x88
-    3699:	r1 = 0x0 ll
-		0000000000007398:  R_BPF_64_64	CARRIED
-    3701:	call 0x1
-    3702:	r6 = r0
-    3703:	w5 = 0x0
-    3704:	if r6 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c8>
-    3705:	call 0xe
-    3706:	r1 = *(u64 *)(r6 + 0x0)
-    3707:	if r1 == r0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c0>
-    3708:	r2 = r0
-    3709:	r2 >>= 0x20
-    3710:	r0 <<= 0x20
-    3711:	r0 >>= 0x20
-    3712:	w5 = 0x0
-    3713:	if r0 != r2 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c8>
-    3714:	r1 >>= 0x20
-    3715:	if r1 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c8>
-    3716:	w5 = 0x1
-    3717:	r9 = 0x0
-    3718:	r2 = r7
-    3719:	r2 += 0x26c
-    3720:	*(u64 *)(r10 - 0xf0) = r6
-    3721:	r3 = r6
-    3722:	r3 += 0x4
-    3723:	r4 = 0x0 ll
-		0000000000007458:  R_BPF_64_64	CONFIG
-    3725:	w0 = 0x0
-    3726:	w1 = 0x0
-    3727:	*(u32 *)(r10 - 0xa0) = w1
-    3728:	r1 = r9
-    3729:	r1 <<= 0x2
-    3730:	r8 = r2
-    3731:	r8 += r1
-    3732:	r6 = r3
-    3733:	r6 += r1
-    3734:	r1 = r9
-    3735:	r1 <<= 0x4
-    3736:	r7 = 0x0 ll
-		00000000000074c0:  R_BPF_64_64	CONFIG
-    3738:	r7 += r1
-    3739:	r7 += 0xa8
-    3740:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28c0>
-    3741:	r8 += 0x4
-    3742:	r6 += 0x4
-    3743:	r9 += 0x1
-    3744:	w1 = *(u32 *)(r7 + 0x14)
-    3745:	r7 += 0x10
-    3746:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28c0>
-    3747:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28e8>
-    3748:	if r9 < 0x5 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2888>
-    3749:	r7 = *(u64 *)(r10 - 0x90)
-    3750:	w6 = *(u32 *)(r10 - 0xa0)
-    3751:	if w0 == 0x0 goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e28>
-    3752:	goto +0x8a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d38>
-    3753:	*(u32 *)(r10 - 0xa8) = w5
-    3754:	*(u64 *)(r10 - 0xd0) = r2
-    3755:	*(u64 *)(r10 - 0xd8) = r3
-    3756:	*(u32 *)(r10 - 0xe0) = w0
-    3757:	if r9 == 0x5 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2980>
-    3758:	w1 = *(u32 *)(r4 + 0x70)
-    3759:	if w1 != 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a78>
-    3760:	call 0x23
-    3761:	w1 = *(u32 *)(r7 + 0x0)
-    3762:	r0 += r1
-    3763:	w1 = *(u32 *)(r7 + 0x4)
-    3764:	if w1 != 0x2 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2af0>
-    3765:	r1 = r10
-    3766:	r1 += -0x88
-    3767:	w2 = 0x2
-    3768:	r3 = r0
-    3769:	call 0x71
-    3770:	w2 = *(u16 *)(r10 - 0x88)
-    3771:	goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ad8>
-    3772:	r1 = *(u64 *)(r4 + 0xb0)
-    3773:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29d8>
-    3774:	r3 = *(u64 *)(r4 + 0xb0)
-    3775:	r1 = r10
-    3776:	r1 += -0x88
-    3777:	w2 = 0x4
-    3778:	call 0x71
-    3779:	r4 = 0x0 ll
-		0000000000007618:  R_BPF_64_64	CONFIG
-    3781:	w1 = *(u32 *)(r10 - 0x88)
-    3782:	if w1 == 0x0 goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c08>
-    3783:	w1 = *(u32 *)(r4 + 0x70)
-    3784:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a28>
-    3785:	call 0x23
-    3786:	r2 = 0x0 ll
-		0000000000007650:  R_BPF_64_64	CONFIG
-    3788:	w1 = *(u32 *)(r2 + 0xf8)
-    3789:	r0 += r1
-    3790:	w1 = *(u32 *)(r2 + 0xfc)
-    3791:	if w1 != 0x2 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2af0>
-    3792:	goto -0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2948>
-    3793:	w1 = *(u32 *)(r4 + 0xf8)
-    3794:	*(u64 *)(r10 - 0xf8) = r1
-    3795:	w1 = *(u32 *)(r4 + 0xfc)
-    3796:	*(u32 *)(r10 - 0x100) = w1
-    3797:	call 0x9e
-    3798:	r1 = *(u64 *)(r10 - 0xf8)
-    3799:	r0 += r1
-    3800:	w1 = *(u32 *)(r10 - 0x100)
-    3801:	if w1 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ad0>
-    3802:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ac0>
-    3803:	w1 = *(u32 *)(r7 + 0x0)
-    3804:	*(u64 *)(r10 - 0xf8) = r1
-    3805:	w1 = *(u32 *)(r7 + 0x4)
-    3806:	*(u32 *)(r10 - 0x100) = w1
-    3807:	call 0x9e
-    3808:	r1 = *(u64 *)(r10 - 0xf8)
-    3809:	r0 += r1
-    3810:	w1 = *(u32 *)(r10 - 0x100)
-    3811:	if w1 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ad0>
-    3812:	w2 = *(u32 *)(r0 + 0x0)
-    3813:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b20>
-    3814:	w2 = *(u16 *)(r0 + 0x0)
-    3815:	w2 <<= 0x10
-    3816:	w2 s>>= 0x10
-    3817:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b20>
-    3818:	r1 = r10
-    3819:	r1 += -0x88
-    3820:	w2 = 0x4
-    3821:	r3 = r0
-    3822:	call 0x71
-    3823:	w2 = *(u32 *)(r10 - 0x88)
-    3824:	w5 = *(u32 *)(r10 - 0xa8)
-    3825:	w1 = *(u32 *)(r7 + 0xc)
-    3826:	w2 -= w1
-    3827:	w7 = w2
-    3828:	*(u32 *)(r8 + 0x14) = w7
-    3829:	if w5 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b70>
-    3830:	w1 = *(u32 *)(r8 + 0x0)
-    3831:	w2 = *(u32 *)(r10 - 0xe0)
-    3832:	w4 = *(u32 *)(r10 - 0xa0)
-    3833:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ce0>
-    3834:	w2 = *(u32 *)(r6 + 0x0)
-    3835:	w0 = *(u32 *)(r10 - 0xe0)
-    3836:	if w2 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bd0>
-    3837:	w1 = 0x0
-    3838:	w4 = *(u32 *)(r10 - 0xa0)
-    3839:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ba8>
-    3840:	goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
-    3841:	w1 = w2
-    3842:	if w7 s< w2 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
-    3843:	w1 = 0x0
-    3844:	if w7 s< 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c90>
-    3845:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
-    3846:	w1 = w2
-    3847:	w4 = *(u32 *)(r10 - 0xa0)
-    3848:	if w7 s> w2 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
-    3849:	if w2 s< 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c80>
-    3850:	w1 = 0x0
-    3851:	if w7 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c90>
-    3852:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
-    3853:	w7 = 0x0
-    3854:	r1 = *(u64 *)(r10 - 0x90)
-    3855:	*(u32 *)(r1 + 0x280) = w7
-    3856:	*(u32 *)(r10 - 0x88) = w7
-    3857:	r2 = r10
-    3858:	r2 += -0x88
-    3859:	r1 = 0x0 ll
-		0000000000007898:  R_BPF_64_64	LOST
-    3861:	call 0x1
-    3862:	w5 = *(u32 *)(r10 - 0xa8)
-    3863:	if r0 == 0x0 goto -0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b40>
-    3864:	r0 += 0x20
-    3865:	r1 = 0x1
-    3866:	lock *(u64 *)(r0 + 0x0) += r1
-    3867:	goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b40>
-    3868:	w1 = w2
-    3869:	if w7 s< w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
-    3870:	w1 = w7
-    3871:	r2 = *(u64 *)(r10 - 0xf0)
-    3872:	w2 = *(u32 *)(r2 + 0x1c)
-    3873:	w3 = 0x1
-    3874:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cc0>
-    3875:	w3 = 0x0
-    3876:	*(u32 *)(r10 - 0xe8) = w3
-    3877:	*(u32 *)(r8 + 0x0) = w1
-    3878:	w2 = w1
-    3879:	w2 |= w0
-    3880:	w3 = 0x1
-    3881:	if w7 != w1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cf8>
-    3882:	w3 = 0x0
-    3883:	w4 |= w3
-    3884:	*(u32 *)(r10 - 0xa0) = w4
-    3885:	w0 = w2
-    3886:	r2 = *(u64 *)(r10 - 0xd0)
-    3887:	r3 = *(u64 *)(r10 - 0xd8)
-    3888:	r4 = 0x0 ll
-		0000000000007980:  R_BPF_64_64	CONFIG
-    3890:	goto -0xa3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2820>
-    3891:	call 0x23
-    3892:	*(u64 *)(r10 - 0x88) = r0
-    3893:	r2 = r10
-    3894:	r2 += -0x88
-    3895:	r1 = 0x0 ll
-		00000000000079b8:  R_BPF_64_64	CARRIED
-    3897:	call 0x3
-    3898:	if r0 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d98>
-    3899:	r1 = 0x0 ll
-		00000000000079d8:  R_BPF_64_64	.bss
-    3901:	r2 = -0x1
-    3902:	lock *(u64 *)(r1 + 0x0) += r2
-    3903:	call -0x663
-    3904:	if w0 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e28>
-    3905:	w1 = 0x0
-    3906:	*(u32 *)(r10 - 0x88) = w1
-    3907:	r2 = r10
-    3908:	r2 += -0x88
-    3909:	r1 = 0x0 ll
-		0000000000007a28:  R_BPF_64_64	BROUGHT
-    3911:	call 0x1
-    3912:	if r0 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e28>
-    3913:	w2 = *(u32 *)(r10 - 0xe8)
-    3914:	w2 &= 0x1
-    3915:	r1 = 0x8
-    3916:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e10>
-    3917:	r1 = 0x0
-    3918:	r0 += r1
-    3919:	r1 = 0x1
-    3920:	lock *(u64 *)(r0 + 0x0) += r1
-    3921:	w6 &= 0x1
-    3922:	w1 = *(u32 *)(r7 + 0x118)
-    3923:	w1 |= w6
-    3924:	w2 = *(u32 *)(r7 + 0x130)
-    3925:	w1 |= w2
-    3926:	w2 = *(u32 *)(r7 + 0x148)
-    3927:	w1 |= w2
-    3928:	w2 = *(u32 *)(r7 + 0x160)
-    3929:	w1 |= w2
-    3930:	if w1 == 0x0 goto +0x220 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
-    3931:	call -0x67f
-    3932:	if w0 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e90>
-    3933:	goto +0x21d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
-    3934:	r9 = r7
-    3935:	r9 += 0x20
-    3936:	w1 = *(u32 *)(r10 - 0xc0)
-    3937:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f08>
-    3938:	r1 = *(u64 *)(r10 - 0xb8)
-    3939:	r1 = *(u64 *)(r1 + 0x0)
-    3940:	r6 = *(u64 *)(r1 + 0x10)
-    3941:	r1 = r9
-    3942:	r2 = *(u64 *)(r10 - 0xc8)
-    3943:	call 0x3fa
-    3944:	*(u64 *)(r7 + 0x68) = r6
-    3945:	w1 = *(u32 *)(r7 + 0x78)
-    3946:	w1 |= 0x1
-    3947:	*(u32 *)(r7 + 0x78) = w1
-    3948:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f30>
-    3949:	r1 = r9
-    3950:	w2 = 0xe0
-    3951:	r3 = 0xd98 ll
-		0000000000007b78:  R_BPF_64_64	.rodata
-    3953:	call 0x71
-    3954:	w1 = *(u32 *)(r7 + 0x118)
-    3955:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fb0>
-    3956:	w1 = *(u32 *)(r7 + 0x12c)
-    3957:	*(u32 *)(r7 + 0x114) = w1
-    3958:	w1 = *(u32 *)(r7 + 0x128)
-    3959:	*(u32 *)(r7 + 0x110) = w1
-    3960:	w1 = *(u32 *)(r7 + 0x124)
-    3961:	*(u32 *)(r7 + 0x10c) = w1
-    3962:	w1 = *(u32 *)(r7 + 0x120)
-    3963:	*(u32 *)(r7 + 0x108) = w1
-    3964:	w1 = *(u32 *)(r7 + 0x11c)
-    3965:	*(u32 *)(r7 + 0x104) = w1
-    3966:	w1 = *(u32 *)(r7 + 0x118)
-    3967:	*(u32 *)(r7 + 0x100) = w1
-    3968:	r1 = r7
-    3969:	call -0xf82
-    3970:	w1 = *(u32 *)(r7 + 0x130)
-    3971:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3030>
-    3972:	w1 = *(u32 *)(r7 + 0x144)
-    3973:	*(u32 *)(r7 + 0x114) = w1
-    3974:	w1 = *(u32 *)(r7 + 0x140)
-    3975:	*(u32 *)(r7 + 0x110) = w1
-    3976:	w1 = *(u32 *)(r7 + 0x13c)
-    3977:	*(u32 *)(r7 + 0x10c) = w1
-    3978:	w1 = *(u32 *)(r7 + 0x138)
-    3979:	*(u32 *)(r7 + 0x108) = w1
-    3980:	w1 = *(u32 *)(r7 + 0x134)
-    3981:	*(u32 *)(r7 + 0x104) = w1
-    3982:	w1 = *(u32 *)(r7 + 0x130)
-    3983:	*(u32 *)(r7 + 0x100) = w1
-    3984:	r1 = r7
-    3985:	call -0xf92
-    3986:	w1 = *(u32 *)(r7 + 0x148)
-    3987:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30b0>
-    3988:	w1 = *(u32 *)(r7 + 0x15c)
-    3989:	*(u32 *)(r7 + 0x114) = w1
-    3990:	w1 = *(u32 *)(r7 + 0x158)
-    3991:	*(u32 *)(r7 + 0x110) = w1
-    3992:	w1 = *(u32 *)(r7 + 0x154)
-    3993:	*(u32 *)(r7 + 0x10c) = w1
-    3994:	w1 = *(u32 *)(r7 + 0x150)
-    3995:	*(u32 *)(r7 + 0x108) = w1
-    3996:	w1 = *(u32 *)(r7 + 0x14c)
-    3997:	*(u32 *)(r7 + 0x104) = w1
-    3998:	w1 = *(u32 *)(r7 + 0x148)
-    3999:	*(u32 *)(r7 + 0x100) = w1
-    4000:	r1 = r7
-    4001:	call -0xfa2
-    4002:	w1 = *(u32 *)(r10 - 0xc0)
-    4003:	if w1 != 0x0 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32a8>
-    4004:	w1 = *(u32 *)(r10 - 0x98)
-    4005:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30d8>
-    4006:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3170>
-    4007:	r1 = 0x0
-    4008:	r2 = 0x0 ll
-		0000000000007d40:  R_BPF_64_64	CONFIG
-    4010:	w2 = *(u32 *)(r2 + 0x74)
-    4011:	if w2 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3168>
-    4012:	w2 = *(u32 *)(r10 - 0xb0)
-    4013:	if w2 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3168>
-    4014:	call 0x23
-    4015:	r1 = 0x0 ll
-		0000000000007d78:  R_BPF_64_64	CONFIG
-    4017:	w1 = *(u32 *)(r1 + 0x74)
-    4018:	r0 += r1
-    4019:	r1 = r10
-    4020:	r1 += -0x88
-    4021:	w2 = 0x8
-    4022:	r3 = r0
-    4023:	call 0x71
-    4024:	r1 = *(u64 *)(r10 - 0x88)
-    4025:	*(u64 *)(r7 + 0x250) = r1
-    4026:	w1 = *(u32 *)(r7 + 0x160)
-    4027:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31f0>
-    4028:	w1 = *(u32 *)(r7 + 0x174)
-    4029:	*(u32 *)(r7 + 0x114) = w1
-    4030:	w1 = *(u32 *)(r7 + 0x170)
-    4031:	*(u32 *)(r7 + 0x110) = w1
-    4032:	w1 = *(u32 *)(r7 + 0x16c)
-    4033:	*(u32 *)(r7 + 0x10c) = w1
-    4034:	w1 = *(u32 *)(r7 + 0x168)
-    4035:	*(u32 *)(r7 + 0x108) = w1
-    4036:	w1 = *(u32 *)(r7 + 0x164)
-    4037:	*(u32 *)(r7 + 0x104) = w1
-    4038:	w1 = *(u32 *)(r7 + 0x160)
-    4039:	*(u32 *)(r7 + 0x100) = w1
-    4040:	r1 = r7
-    4041:	call -0xfca
-    4042:	r1 = 0x0 ll
-		0000000000007e50:  R_BPF_64_64	CONFIG
-    4044:	w2 = *(u32 *)(r1 + 0x6c)
-    4045:	if w2 == 0x0 goto +0x1ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
-    4046:	w1 = *(u32 *)(r1 + 0xbc)
-    4047:	w2 = *(u32 *)(r10 - 0xc0)
-    4048:	if w2 != 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32e8>
-    4049:	if w1 == 0x0 goto +0x113 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ac8>
-    4050:	w2 = *(u32 *)(r7 + 0x284)
-    4051:	w1 = *(u32 *)(r7 + 0x270)
-    4052:	w3 = w2
-    4053:	w3 |= w1
-    4054:	if w3 s> -0x1 goto +0x50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34d8>
-    4055:	w3 = w2
-    4056:	if w1 s> 0x0 goto +0x50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34e8>
-    4057:	w3 = w2
-    4058:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3280>
-    4059:	goto +0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34e8>
-    4060:	w3 = 0x0
-    4061:	if w2 s>= w1 goto +0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34e8>
-    4062:	w3 = w2
-    4063:	w3 -= w1
-    4064:	goto +0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34e8>
-    4065:	r2 = *(u64 *)(r10 - 0xc8)
-    4066:	if r2 != 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3348>
-    4067:	r1 = r9
-    4068:	w2 = 0xe0
-    4069:	r3 = 0xd98 ll
-		0000000000007f28:  R_BPF_64_64	.rodata
-    4071:	call 0x71
-    4072:	goto -0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30c0>
-    4073:	if w1 == 0x0 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3588>
-    4074:	w2 = *(u32 *)(r7 + 0x284)
-    4075:	w1 = *(u32 *)(r7 + 0x270)
-    4076:	w3 = w2
-    4077:	w3 |= w1
-    4078:	if w3 s> -0x1 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3520>
-    4079:	w3 = w2
-    4080:	if w1 s> 0x0 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3538>
-    4081:	w3 = w2
-    4082:	if w2 s> 0x0 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3538>
-    4083:	if w2 s>= w1 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3588>
-    4084:	goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3528>
-    4085:	r1 = r9
-    4086:	call 0x36b
-    4087:	goto -0x54 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30c0>
-    4088:	w1 = *(u16 *)(r0 + 0x0)
-    4089:	w1 <<= 0x10
-    4090:	w1 s>>= 0x10
-    4091:	r9 = *(u64 *)(r10 - 0xb8)
-    4092:	r8 = 0x0 ll
-		0000000000007fe0:  R_BPF_64_64	CONFIG
-    4094:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33c8>
-    4095:	r1 = r10
-    4096:	r1 += -0x88
-    4097:	w2 = 0x4
-    4098:	r3 = r0
-    4099:	call 0x71
-    4100:	w1 = *(u32 *)(r10 - 0x88)
-    4101:	r2 = 0x0 ll
-		0000000000008028:  R_BPF_64_64	CONFIG
-    4103:	w2 = *(u32 *)(r2 + 0xc4)
-    4104:	if w1 != w2 goto -0x675 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    4105:	w1 = *(u32 *)(r8 + 0xcc)
-    4106:	if w1 == 0x0 goto +0xa8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3938>
-    4107:	w1 = *(u32 *)(r8 + 0x70)
-    4108:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3478>
-    4109:	call 0x23
-    4110:	w1 = *(u32 *)(r8 + 0xc8)
-    4111:	r0 += r1
-    4112:	w1 = *(u32 *)(r8 + 0xcc)
-    4113:	if w1 != 0x2 goto +0x97 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38e8>
-    4114:	r1 = r10
-    4115:	r1 += -0x88
-    4116:	w2 = 0x2
-    4117:	r3 = r0
-    4118:	call 0x71
-    4119:	w1 = *(u16 *)(r10 - 0x88)
-    4120:	w1 <<= 0x10
-    4121:	w1 s>>= 0x10
-    4122:	goto +0x94 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3918>
-    4123:	w9 = *(u32 *)(r8 + 0xc8)
-    4124:	w8 = *(u32 *)(r8 + 0xcc)
-    4125:	call 0x9e
-    4126:	r0 += r9
-    4127:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34b0>
-    4128:	w1 = *(u32 *)(r0 + 0x0)
-    4129:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34c8>
-    4130:	w1 = *(u16 *)(r0 + 0x0)
-    4131:	w1 <<= 0x10
-    4132:	w1 s>>= 0x10
-    4133:	r9 = *(u64 *)(r10 - 0xb8)
-    4134:	goto +0x88 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3918>
-    4135:	w3 = 0x0
-    4136:	if w2 s> w1 goto -0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3290>
-    4137:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34f8>
-    4138:	if w3 == 0x0 goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a68>
-    4139:	w4 = 0x2
-    4140:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3510>
-    4141:	w4 = 0x1
-    4142:	if w3 == 0x0 goto +0xb6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ac8>
-    4143:	goto +0xad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a88>
-    4144:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3588>
-    4145:	w3 = w2
-    4146:	w3 -= w1
-    4147:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3588>
-    4148:	r4 = 0x1
-    4149:	*(u64 *)(r7 + 0x110) = r4
-    4150:	*(u32 *)(r7 + 0x10c) = w3
-    4151:	*(u32 *)(r7 + 0x108) = w2
-    4152:	*(u32 *)(r7 + 0x104) = w1
-    4153:	w1 = 0x5
-    4154:	*(u32 *)(r7 + 0x100) = w1
-    4155:	r1 = r7
-    4156:	call -0x103d
-    4157:	r6 = 0x0 ll
-		00000000000081e8:  R_BPF_64_64	CONFIG
-    4159:	w1 = *(u32 *)(r6 + 0xcc)
-    4160:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3668>
-    4161:	w2 = *(u32 *)(r7 + 0x288)
-    4162:	w1 = *(u32 *)(r7 + 0x274)
-    4163:	w3 = w2
-    4164:	w3 |= w1
-    4165:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3600>
-    4166:	w3 = w2
-    4167:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3618>
-    4168:	w3 = w2
-    4169:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3618>
-    4170:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3668>
-    4171:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3608>
-    4172:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3668>
-    4173:	w3 = w2
-    4174:	w3 -= w1
-    4175:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3668>
-    4176:	r4 = 0x2
-    4177:	*(u64 *)(r7 + 0x110) = r4
-    4178:	*(u32 *)(r7 + 0x10c) = w3
-    4179:	*(u32 *)(r7 + 0x108) = w2
-    4180:	*(u32 *)(r7 + 0x104) = w1
-    4181:	w1 = 0x5
-    4182:	*(u32 *)(r7 + 0x100) = w1
-    4183:	r1 = r7
-    4184:	call -0x1059
-    4185:	w1 = *(u32 *)(r6 + 0xdc)
-    4186:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3738>
-    4187:	w2 = *(u32 *)(r7 + 0x28c)
-    4188:	w1 = *(u32 *)(r7 + 0x278)
-    4189:	w3 = w2
-    4190:	w3 |= w1
-    4191:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d0>
-    4192:	w3 = w2
-    4193:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36e8>
-    4194:	w3 = w2
-    4195:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36e8>
-    4196:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3738>
-    4197:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
-    4198:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3738>
-    4199:	w3 = w2
-    4200:	w3 -= w1
-    4201:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3738>
-    4202:	r4 = 0x3
-    4203:	*(u64 *)(r7 + 0x110) = r4
-    4204:	*(u32 *)(r7 + 0x10c) = w3
-    4205:	*(u32 *)(r7 + 0x108) = w2
-    4206:	*(u32 *)(r7 + 0x104) = w1
-    4207:	w1 = 0x5
-    4208:	*(u32 *)(r7 + 0x100) = w1
-    4209:	r1 = r7
-    4210:	call -0x1073
-    4211:	w1 = *(u32 *)(r6 + 0xec)
-    4212:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3808>
-    4213:	w2 = *(u32 *)(r7 + 0x290)
-    4214:	w1 = *(u32 *)(r7 + 0x27c)
-    4215:	w3 = w2
-    4216:	w3 |= w1
-    4217:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37a0>
-    4218:	w3 = w2
-    4219:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37b8>
-    4220:	w3 = w2
-    4221:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37b8>
-    4222:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3808>
-    4223:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37a8>
-    4224:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3808>
-    4225:	w3 = w2
-    4226:	w3 -= w1
-    4227:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3808>
-    4228:	r4 = 0x4
-    4229:	*(u64 *)(r7 + 0x110) = r4
-    4230:	*(u32 *)(r7 + 0x10c) = w3
-    4231:	*(u32 *)(r7 + 0x108) = w2
-    4232:	*(u32 *)(r7 + 0x104) = w1
-    4233:	w1 = 0x5
-    4234:	*(u32 *)(r7 + 0x100) = w1
-    4235:	r1 = r7
-    4236:	call -0x108d
-    4237:	w1 = *(u32 *)(r6 + 0xfc)
-    4238:	if w1 == 0x0 goto +0xec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
-    4239:	w1 = *(u32 *)(r7 + 0x294)
-    4240:	w2 = *(u32 *)(r7 + 0x280)
-    4241:	w3 = w1
-    4242:	w3 |= w2
-    4243:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3870>
-    4244:	w3 = w1
-    4245:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3888>
-    4246:	w3 = w1
-    4247:	if w1 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3888>
-    4248:	if w1 s>= w2 goto +0xe2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
-    4249:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3878>
-    4250:	if w1 s<= w2 goto +0xe0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
-    4251:	w3 = w1
-    4252:	w3 -= w2
-    4253:	w4 = 0x5
-    4254:	if w3 == 0x0 goto +0xdc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
-    4255:	goto +0xd3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f38>
-    4256:	r1 = 0x0 ll
-		0000000000008500:  R_BPF_64_64	CONFIG
-    4258:	w7 = *(u32 *)(r1 + 0xb8)
-    4259:	w8 = *(u32 *)(r1 + 0xbc)
-    4260:	call 0x9e
-    4261:	r0 += r7
-    4262:	if w8 == 0x2 goto +0x16e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4448>
-    4263:	w1 = *(u32 *)(r0 + 0x0)
-    4264:	goto +0x1bf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x46e0>
-    4265:	r1 = r10
-    4266:	r1 += -0x88
-    4267:	w2 = 0x4
-    4268:	r3 = r0
-    4269:	call 0x71
-    4270:	w1 = *(u32 *)(r10 - 0x88)
-    4271:	r2 = 0x0 ll
-		0000000000008578:  R_BPF_64_64	CONFIG
-    4273:	w2 = *(u32 *)(r2 + 0xd4)
-    4274:	if w1 != w2 goto -0x71f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    4275:	r8 = 0x0 ll
-		0000000000008598:  R_BPF_64_64	CONFIG
-    4277:	w1 = *(u32 *)(r8 + 0xdc)
-    4278:	if w1 == 0x0 goto +0x140 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4358>
-    4279:	w1 = *(u32 *)(r8 + 0x70)
-    4280:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39e8>
-    4281:	call 0x23
-    4282:	r1 = 0x0 ll
-		00000000000085d0:  R_BPF_64_64	CONFIG
-    4284:	w2 = *(u32 *)(r1 + 0xd8)
-    4285:	r0 += r2
-    4286:	w1 = *(u32 *)(r1 + 0xdc)
-    4287:	if w1 != 0x2 goto +0x12d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4308>
-    4288:	r1 = r10
-    4289:	r1 += -0x88
-    4290:	w2 = 0x2
-    4291:	r3 = r0
-    4292:	call 0x71
-    4293:	w1 = *(u16 *)(r10 - 0x88)
-    4294:	w1 <<= 0x10
-    4295:	w1 s>>= 0x10
-    4296:	goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4338>
-    4297:	r1 = 0x0 ll
-		0000000000008648:  R_BPF_64_64	CONFIG
-    4299:	w9 = *(u32 *)(r1 + 0xd8)
-    4300:	w8 = *(u32 *)(r1 + 0xdc)
-    4301:	call 0x9e
-    4302:	r0 += r9
-    4303:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a30>
-    4304:	w1 = *(u32 *)(r0 + 0x0)
-    4305:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a48>
-    4306:	w1 = *(u16 *)(r0 + 0x0)
-    4307:	w1 <<= 0x10
-    4308:	w1 s>>= 0x10
-    4309:	r9 = *(u64 *)(r10 - 0xb8)
-    4310:	r8 = 0x0 ll
-		00000000000086b0:  R_BPF_64_64	CONFIG
-    4312:	goto +0x11a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4338>
-    4313:	w3 = w2
-    4314:	w3 -= w1
-    4315:	w4 = 0x3
-    4316:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ac8>
-    4317:	r5 = 0x1
-    4318:	*(u64 *)(r7 + 0x110) = r5
-    4319:	*(u32 *)(r7 + 0x10c) = w3
-    4320:	*(u32 *)(r7 + 0x108) = w2
-    4321:	*(u32 *)(r7 + 0x104) = w1
-    4322:	*(u32 *)(r7 + 0x100) = w4
-    4323:	r1 = r7
-    4324:	call -0x10e5
-    4325:	r6 = 0x0 ll
-		0000000000008728:  R_BPF_64_64	CONFIG
-    4327:	w1 = *(u32 *)(r6 + 0xcc)
-    4328:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c00>
-    4329:	w2 = *(u32 *)(r7 + 0x288)
-    4330:	w1 = *(u32 *)(r7 + 0x274)
-    4331:	w3 = w2
-    4332:	w3 |= w1
-    4333:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b48>
-    4334:	w3 = w2
-    4335:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b68>
-    4336:	w3 = w2
-    4337:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b68>
-    4338:	w3 = 0x0
-    4339:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b68>
-    4340:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b58>
-    4341:	w3 = 0x0
-    4342:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b68>
-    4343:	w3 = w2
-    4344:	w3 -= w1
-    4345:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ba0>
-    4346:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ba0>
-    4347:	w3 = w2
-    4348:	w3 -= w1
-    4349:	w4 = 0x3
-    4350:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c00>
-    4351:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3bc0>
-    4352:	w4 = 0x2
-    4353:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3bb8>
-    4354:	w4 = 0x1
-    4355:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c00>
-    4356:	r5 = 0x2
-    4357:	*(u64 *)(r7 + 0x110) = r5
-    4358:	*(u32 *)(r7 + 0x10c) = w3
-    4359:	*(u32 *)(r7 + 0x108) = w2
-    4360:	*(u32 *)(r7 + 0x104) = w1
-    4361:	*(u32 *)(r7 + 0x100) = w4
-    4362:	r1 = r7
-    4363:	call -0x110c
-    4364:	w1 = *(u32 *)(r6 + 0xdc)
-    4365:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3d28>
-    4366:	w2 = *(u32 *)(r7 + 0x28c)
-    4367:	w1 = *(u32 *)(r7 + 0x278)
-    4368:	w3 = w2
-    4369:	w3 |= w1
-    4370:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c70>
-    4371:	w3 = w2
-    4372:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c90>
-    4373:	w3 = w2
-    4374:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c90>
-    4375:	w3 = 0x0
-    4376:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c90>
-    4377:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c80>
-    4378:	w3 = 0x0
-    4379:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c90>
-    4380:	w3 = w2
-    4381:	w3 -= w1
-    4382:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3cc8>
-    4383:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3cc8>
-    4384:	w3 = w2
-    4385:	w3 -= w1
-    4386:	w4 = 0x3
-    4387:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3d28>
-    4388:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ce8>
-    4389:	w4 = 0x2
-    4390:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ce0>
-    4391:	w4 = 0x1
-    4392:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3d28>
-    4393:	r5 = 0x3
-    4394:	*(u64 *)(r7 + 0x110) = r5
-    4395:	*(u32 *)(r7 + 0x10c) = w3
-    4396:	*(u32 *)(r7 + 0x108) = w2
-    4397:	*(u32 *)(r7 + 0x104) = w1
-    4398:	*(u32 *)(r7 + 0x100) = w4
-    4399:	r1 = r7
-    4400:	call -0x1131
-    4401:	w1 = *(u32 *)(r6 + 0xec)
-    4402:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    4403:	w2 = *(u32 *)(r7 + 0x290)
-    4404:	w1 = *(u32 *)(r7 + 0x27c)
-    4405:	w3 = w2
-    4406:	w3 |= w1
-    4407:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3d98>
-    4408:	w3 = w2
-    4409:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3db8>
-    4410:	w3 = w2
-    4411:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3db8>
-    4412:	w3 = 0x0
-    4413:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3db8>
-    4414:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3da8>
-    4415:	w3 = 0x0
-    4416:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3db8>
-    4417:	w3 = w2
-    4418:	w3 -= w1
-    4419:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3df0>
-    4420:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3df0>
-    4421:	w3 = w2
-    4422:	w3 -= w1
-    4423:	w4 = 0x3
-    4424:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    4425:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e10>
-    4426:	w4 = 0x2
-    4427:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e08>
-    4428:	w4 = 0x1
-    4429:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    4430:	r5 = 0x4
-    4431:	*(u64 *)(r7 + 0x110) = r5
-    4432:	*(u32 *)(r7 + 0x10c) = w3
-    4433:	*(u32 *)(r7 + 0x108) = w2
-    4434:	*(u32 *)(r7 + 0x104) = w1
-    4435:	*(u32 *)(r7 + 0x100) = w4
-    4436:	r1 = r7
-    4437:	call -0x1156
-    4438:	w1 = *(u32 *)(r6 + 0xfc)
-    4439:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
-    4440:	w1 = *(u32 *)(r7 + 0x294)
-    4441:	w2 = *(u32 *)(r7 + 0x280)
-    4442:	w3 = w1
-    4443:	w3 |= w2
-    4444:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ec0>
-    4445:	w3 = w1
-    4446:	if w2 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ee0>
-    4447:	w3 = w1
-    4448:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ee0>
-    4449:	w3 = 0x0
-    4450:	if w1 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ee0>
-    4451:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ed0>
-    4452:	w3 = 0x0
-    4453:	if w1 s<= w2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ee0>
-    4454:	w3 = w1
-    4455:	w3 -= w2
-    4456:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f18>
-    4457:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f18>
-    4458:	w3 = w1
-    4459:	w3 -= w2
-    4460:	w4 = 0x3
-    4461:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
-    4462:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f38>
-    4463:	w4 = 0x2
-    4464:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f30>
-    4465:	w4 = 0x1
-    4466:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
-    4467:	r5 = 0x5
-    4468:	*(u64 *)(r7 + 0x110) = r5
-    4469:	*(u32 *)(r7 + 0x10c) = w3
-    4470:	*(u32 *)(r7 + 0x108) = w1
-    4471:	*(u32 *)(r7 + 0x104) = w2
-    4472:	*(u32 *)(r7 + 0x100) = w4
-    4473:	r1 = r7
-    4474:	call -0x117b
-    4475:	w6 = 0x0
-    4476:	r1 = 0x0 ll
-		0000000000008be0:  R_BPF_64_64	CONFIG
-    4478:	w2 = *(u32 *)(r1 + 0x6c)
-    4479:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d0>
-    4480:	w1 = *(u32 *)(r1 + 0xbc)
-    4481:	if w1 != 0x0 goto +0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x42d8>
-    4482:	r1 = 0x0 ll
-		0000000000008c10:  R_BPF_64_64	CONFIG
-    4484:	w2 = *(u32 *)(r1 + 0xcc)
-    4485:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4000>
-    4486:	w3 = *(u32 *)(r7 + 0x288)
-    4487:	*(u32 *)(r7 + 0x274) = w3
-    4488:	w2 = 0x1
-    4489:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ff8>
-    4490:	w2 = 0x0
-    4491:	w6 |= w2
-    4492:	w1 = *(u32 *)(r1 + 0xdc)
-    4493:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4040>
-    4494:	w2 = *(u32 *)(r7 + 0x28c)
-    4495:	*(u32 *)(r7 + 0x278) = w2
-    4496:	w1 = 0x1
-    4497:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4038>
-    4498:	w1 = 0x0
-    4499:	w6 |= w1
-    4500:	r1 = 0x0 ll
-		0000000000008ca0:  R_BPF_64_64	CONFIG
-    4502:	w2 = *(u32 *)(r1 + 0xec)
-    4503:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4090>
-    4504:	w3 = *(u32 *)(r7 + 0x290)
-    4505:	*(u32 *)(r7 + 0x27c) = w3
-    4506:	w2 = 0x1
-    4507:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4088>
-    4508:	w2 = 0x0
-    4509:	w6 |= w2
-    4510:	w1 = *(u32 *)(r1 + 0xfc)
-    4511:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d0>
-    4512:	w2 = *(u32 *)(r7 + 0x294)
-    4513:	*(u32 *)(r7 + 0x280) = w2
-    4514:	w1 = 0x1
-    4515:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40c8>
-    4516:	w1 = 0x0
-    4517:	w6 |= w1
-    4518:	w5 = *(u32 *)(r7 + 0x18c)
-    4519:	w3 = *(u32 *)(r7 + 0x188)
-    4520:	w4 = *(u32 *)(r7 + 0x184)
-    4521:	r1 = r7
-    4522:	w8 = *(u32 *)(r1 + 0x180)
-    4523:	w9 = *(u32 *)(r1 + 0x17c)
-    4524:	w7 = *(u32 *)(r1 + 0x178)
-    4525:	w1 = *(u32 *)(r1 + 0x10)
-    4526:	if w1 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4180>
-    4527:	*(u32 *)(r10 - 0x98) = w3
-    4528:	*(u32 *)(r10 - 0xa0) = w4
-    4529:	*(u32 *)(r10 - 0xa8) = w5
-    4530:	call 0x23
-    4531:	*(u64 *)(r10 - 0x88) = r0
-    4532:	r2 = r10
-    4533:	r2 += -0x88
-    4534:	r1 = 0x0 ll
-		0000000000008db0:  R_BPF_64_64	OWED
-    4536:	call 0x3
-    4537:	w5 = *(u32 *)(r10 - 0xa8)
-    4538:	w4 = *(u32 *)(r10 - 0xa0)
-    4539:	w3 = *(u32 *)(r10 - 0x98)
-    4540:	r1 = 0x0
-    4541:	r2 = *(u64 *)(r10 - 0x90)
-    4542:	*(u64 *)(r2 + 0x298) = r1
-    4543:	*(u64 *)(r2 + 0x258) = r1
-    4544:	*(u32 *)(r2 + 0x14) = w5
-    4545:	*(u32 *)(r2 + 0x10) = w3
-    4546:	*(u32 *)(r2 + 0xc) = w4
-    4547:	*(u32 *)(r2 + 0x8) = w8
-    4548:	w1 = 0x0
-    4549:	*(u32 *)(r2 + 0x268) = w1
+0000000000004c68 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_>:
+    2445:	w7 = w2
+    2446:	r9 = r1
+    2447:	r6 = 0x0 ll
+		0000000000004c78:  R_BPF_64_64	CONFIG
+    2449:	w1 = *(u32 *)(r6 + 0x28)
+    2450:	w1 &= w7
+    2451:	w2 = *(u32 *)(r6 + 0x30)
+    2452:	if w1 == w2 goto +0x29 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x188>
+    2453:	w1 = *(u32 *)(r6 + 0x24)
+    2454:	if w1 != 0x2 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d8>
+    2455:	call 0x8
+    2456:	*(u32 *)(r10 - 0x88) = w0
+    2457:	r2 = r10
+    2458:	r2 += -0x88
+    2459:	r1 = 0x0 ll
+		0000000000004cd8:  R_BPF_64_64	SAMPLES
+    2461:	call 0x1
+    2462:	r6 = r0
+    2463:	if r6 == 0x0 goto +0x9c1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    2464:	call 0x8
+    2465:	w0 &= 0xfff
+    2466:	r0 <<= 0x6
+    2467:	r8 = 0x0 ll
+		0000000000004d18:  R_BPF_64_64	.bss.calls
+    2469:	r8 += r0
+    2470:	call 0x9e
+    2471:	r1 = r0
+    2472:	call 0xaf
+    2473:	*(u64 *)(r8 + 0x10) = r0
+    2474:	r3 = *(u64 *)(r8 + 0x10)
+    2475:	r1 = r10
+    2476:	r1 += -0x88
+    2477:	w2 = 0x80
+    2478:	call 0x71
+    2479:	r1 = *(u64 *)(r10 - 0x20)
+    2480:	if r1 != 0x504c0001 goto +0x9b0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    2481:	r1 = *(u64 *)(r10 - 0x10)
+    2482:	if r1 != 0x10 goto +0x9ae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    2483:	r2 = *(u64 *)(r10 - 0x28)
+    2484:	r1 = 0x0 ll
+		0000000000004da0:  R_BPF_64_64	CONFIG
+    2486:	r3 = *(u64 *)(r1 + 0x0)
+    2487:	if r2 != r3 goto +0x9a9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    2488:	w2 = *(u32 *)(r1 + 0x28)
+    2489:	w2 &= w7
+    2490:	w1 = *(u32 *)(r6 + 0x30)
+    2491:	if w1 != 0x0 goto +0x3b3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f10>
+    2492:	*(u32 *)(r6 + 0x34) = w2
+    2493:	goto +0x3b6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f38>
+    2494:	r1 = 0x8 ll
+		0000000000004df0:  R_BPF_64_64	.bss
+    2496:	r1 = *(u64 *)(r1 + 0x0)
+    2497:	if r1 != 0x0 goto -0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    2498:	r1 = 0x0 ll
+		0000000000004e10:  R_BPF_64_64	CONFIG
+    2500:	w2 = *(u32 *)(r1 + 0x6c)
+    2501:	if w2 == 0x0 goto +0x99b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    2502:	r1 = *(u64 *)(r1 + 0xb0)
+    2503:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x220>
+    2504:	r1 = 0x0 ll
+		0000000000004e40:  R_BPF_64_64	CONFIG
+    2506:	r3 = *(u64 *)(r1 + 0xb0)
+    2507:	r1 = r10
+    2508:	r1 += -0x88
+    2509:	w2 = 0x4
+    2510:	call 0x71
+    2511:	w1 = *(u32 *)(r10 - 0x88)
+    2512:	if w1 == 0x0 goto -0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    2513:	r8 = 0x0 ll
+		0000000000004e88:  R_BPF_64_64	CONFIG
+    2515:	w1 = *(u32 *)(r8 + 0xbc)
+    2516:	*(u64 *)(r10 - 0xb8) = r9
+    2517:	if w1 == 0x0 goto +0x634 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33e8>
+    2518:	w1 = *(u32 *)(r8 + 0x70)
+    2519:	if w1 != 0x0 goto +0x3a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f60>
+    2520:	call 0x23
+    2521:	r1 = 0x0 ll
+		0000000000004ec8:  R_BPF_64_64	CONFIG
+    2523:	w2 = *(u32 *)(r1 + 0xb8)
+    2524:	r0 += r2
+    2525:	w1 = *(u32 *)(r1 + 0xbc)
+    2526:	if w1 != 0x2 goto +0x621 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3398>
+    2527:	r1 = r10
+    2528:	r1 += -0x88
+    2529:	w2 = 0x2
+    2530:	r3 = r0
+    2531:	call 0x71
+    2532:	w1 = *(u16 *)(r10 - 0x88)
+    2533:	w1 <<= 0x10
+    2534:	w1 s>>= 0x10
+    2535:	goto +0x61e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33c8>
+    2536:	w1 = *(u32 *)(r6 + 0x24)
+    2537:	if w1 != 0x3 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a8>
+    2538:	call 0x8
+    2539:	w0 &= 0xfff
+    2540:	r0 <<= 0x6
+    2541:	r8 = 0x0 ll
+		0000000000004f68:  R_BPF_64_64	.bss.calls
+    2543:	r8 += r0
+    2544:	call 0x9e
+    2545:	r1 = r0
+    2546:	call 0xaf
+    2547:	*(u64 *)(r8 + 0x10) = r0
+    2548:	r3 = *(u64 *)(r8 + 0x10)
+    2549:	r1 = r10
+    2550:	r1 += -0x88
+    2551:	w2 = 0x80
+    2552:	call 0x71
+    2553:	r1 = *(u64 *)(r10 - 0x20)
+    2554:	if r1 != 0x504c0001 goto +0x966 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    2555:	r1 = *(u64 *)(r10 - 0x10)
+    2556:	if r1 != 0x10 goto +0x964 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    2557:	r1 = *(u64 *)(r10 - 0x28)
+    2558:	r2 = 0x0 ll
+		0000000000004ff0:  R_BPF_64_64	CONFIG
+    2560:	r2 = *(u64 *)(r2 + 0x0)
+    2561:	if r1 != r2 goto +0x95f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    2562:	w2 = 0x0
+    2563:	w1 = *(u32 *)(r6 + 0x28)
+    2564:	w3 = *(u32 *)(r6 + 0x30)
+    2565:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4f0>
+    2566:	w4 = w1
+    2567:	w4 >>= 0x1
+    2568:	w2 = w1
+    2569:	w2 |= w4
+    2570:	w4 = w2
+    2571:	w4 >>= 0x2
+    2572:	w2 |= w4
+    2573:	w4 = w2
+    2574:	w4 >>= 0x4
+    2575:	w2 |= w4
+    2576:	w1 &= w7
+    2577:	w4 = w2
+    2578:	w4 >>= 0x8
+    2579:	w2 |= w4
+    2580:	w1 -= w3
+    2581:	w3 = w2
+    2582:	w3 >>= 0x10
+    2583:	w2 |= w3
+    2584:	w2 ^= -0x1
+    2585:	w3 = w2
+    2586:	w3 >>= 0x1
+    2587:	w3 &= 0x55555555
+    2588:	w2 -= w3
+    2589:	w3 = w2
+    2590:	w3 &= 0x33333333
+    2591:	w2 >>= 0x2
+    2592:	w2 &= 0x33333333
+    2593:	w3 += w2
+    2594:	w2 = w3
+    2595:	w2 >>= 0x4
+    2596:	w3 += w2
+    2597:	w3 &= 0xf0f0f0f
+    2598:	w3 *= 0x1010101
+    2599:	w3 >>= 0x18
+    2600:	w1 <<= w3
+    2601:	w1 s>>= w3
+    2602:	w2 = w1
+    2603:	*(u32 *)(r10 - 0xa0) = w2
+    2604:	call 0x23
+    2605:	*(u64 *)(r10 - 0x88) = r0
+    2606:	r2 = r10
+    2607:	r2 += -0x88
+    2608:	r1 = 0x0 ll
+		0000000000005180:  R_BPF_64_64	TASKS
+    2610:	call 0x1
+    2611:	r7 = r0
+    2612:	if r7 == 0x0 goto +0x1b9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1308>
+    2613:	call 0xe
+    2614:	r1 = *(u64 *)(r7 + 0x18)
+    2615:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x630>
+    2616:	r6 = r0
+    2617:	r2 = r0
+    2618:	r2 >>= 0x20
+    2619:	r0 <<= 0x20
+    2620:	r0 >>= 0x20
+    2621:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x598>
+    2622:	r1 >>= 0x20
+    2623:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x628>
+    2624:	w1 = *(u32 *)(r7 + 0x8)
+    2625:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x600>
+    2626:	w1 = 0x0
+    2627:	*(u32 *)(r10 - 0x88) = w1
+    2628:	r2 = r10
+    2629:	r2 += -0x88
+    2630:	r1 = 0x0 ll
+		0000000000005230:  R_BPF_64_64	LOST
+    2632:	call 0x1
+    2633:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x600>
+    2634:	r0 += 0x10
+    2635:	r1 = 0x1
+    2636:	lock *(u64 *)(r0 + 0x0) += r1
+    2637:	r1 = r7
+    2638:	w2 = 0x4a0
+    2639:	r3 = 0xe78 ll
+		0000000000005278:  R_BPF_64_64	.rodata
+    2641:	call 0x71
+    2642:	*(u64 *)(r7 + 0x18) = r6
+    2643:	*(u64 *)(r10 - 0xb8) = r9
+    2644:	r1 = 0x0 ll
+		00000000000052a0:  R_BPF_64_64	AYA_LOG_LEVEL
+    2646:	w1 = *(u8 *)(r1 + 0x0)
+    2647:	*(u64 *)(r10 - 0x90) = r7
+    2648:	if w1 < 0x4 goto +0x1bb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1438>
+    2649:	call 0x23
+    2650:	r8 = r0
+    2651:	w1 = 0xa0
+    2652:	*(u16 *)(r10 - 0x2) = w1
+    2653:	r1 = r10
+    2654:	r1 += -0x2
+    2655:	r9 = 0x40
+    2656:	w1 = *(u16 *)(r10 - 0x2)
+    2657:	if w1 > 0x40 goto +0x2fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e98>
+    2658:	r1 = 0x0 ll
+		0000000000005310:  R_BPF_64_64	AYA_LOGS
+    2660:	r2 = r9
+    2661:	r3 = 0x0
+    2662:	call 0x83
+    2663:	if r0 == 0x0 goto +0x1ab <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
+    2664:	*(u64 *)(r10 - 0x80) = r9
+    2665:	*(u64 *)(r10 - 0x88) = r0
+    2666:	r1 = r10
+    2667:	r1 += -0x88
+    2668:	r1 = *(u64 *)(r10 - 0x88)
+    2669:	r2 = *(u64 *)(r10 - 0x80)
+    2670:	if r2 < 0x2 goto +0x1a2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2671:	w2 = *(u16 *)(r10 - 0x2)
+    2672:	*(u8 *)(r1 + 0x0) = w2
+    2673:	w2 >>= 0x8
+    2674:	*(u8 *)(r1 + 0x1) = w2
+    2675:	r1 = *(u64 *)(r10 - 0x88)
+    2676:	r2 = *(u64 *)(r10 - 0x80)
+    2677:	if r2 < 0x3 goto +0x19b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2678:	w2 = 0x0
+    2679:	*(u8 *)(r1 + 0x2) = w2
+    2680:	r1 = *(u64 *)(r10 - 0x88)
+    2681:	r3 = *(u64 *)(r10 - 0x80)
+    2682:	if r3 < 0x5 goto +0x196 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2683:	*(u8 *)(r1 + 0x4) = w2
+    2684:	w2 = 0x17
+    2685:	*(u8 *)(r1 + 0x3) = w2
+    2686:	r1 = *(u64 *)(r10 - 0x88)
+    2687:	r2 = *(u64 *)(r10 - 0x80)
+    2688:	if r2 < 0x1c goto +0x190 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2689:	r3 = r1
+    2690:	r3 += 0x5
+    2691:	r4 = 0xd08 ll
+		0000000000005418:  R_BPF_64_64	.rodata
+    2693:	w5 = *(u8 *)(r4 + 0x0)
+    2694:	*(u8 *)(r3 + 0x0) = w5
+    2695:	w5 = *(u8 *)(r4 + 0x1)
+    2696:	*(u8 *)(r3 + 0x1) = w5
+    2697:	w5 = *(u8 *)(r4 + 0x2)
+    2698:	*(u8 *)(r3 + 0x2) = w5
+    2699:	w5 = *(u8 *)(r4 + 0x3)
+    2700:	*(u8 *)(r3 + 0x3) = w5
+    2701:	w5 = *(u8 *)(r4 + 0x4)
+    2702:	*(u8 *)(r3 + 0x4) = w5
+    2703:	w5 = *(u8 *)(r4 + 0x5)
+    2704:	*(u8 *)(r3 + 0x5) = w5
+    2705:	w5 = *(u8 *)(r4 + 0x6)
+    2706:	*(u8 *)(r3 + 0x6) = w5
+    2707:	w5 = *(u8 *)(r4 + 0x7)
+    2708:	*(u8 *)(r3 + 0x7) = w5
+    2709:	w5 = *(u8 *)(r4 + 0x8)
+    2710:	*(u8 *)(r3 + 0x8) = w5
+    2711:	w5 = *(u8 *)(r4 + 0x9)
+    2712:	*(u8 *)(r3 + 0x9) = w5
+    2713:	w5 = *(u8 *)(r4 + 0xa)
+    2714:	*(u8 *)(r3 + 0xa) = w5
+    2715:	w5 = *(u8 *)(r4 + 0xb)
+    2716:	*(u8 *)(r3 + 0xb) = w5
+    2717:	w5 = *(u8 *)(r4 + 0xc)
+    2718:	*(u8 *)(r3 + 0xc) = w5
+    2719:	w5 = *(u8 *)(r4 + 0xd)
+    2720:	*(u8 *)(r3 + 0xd) = w5
+    2721:	w5 = *(u8 *)(r4 + 0xe)
+    2722:	*(u8 *)(r3 + 0xe) = w5
+    2723:	w5 = *(u8 *)(r4 + 0xf)
+    2724:	*(u8 *)(r3 + 0xf) = w5
+    2725:	w5 = *(u8 *)(r4 + 0x10)
+    2726:	*(u8 *)(r3 + 0x10) = w5
+    2727:	w5 = *(u8 *)(r4 + 0x11)
+    2728:	*(u8 *)(r3 + 0x11) = w5
+    2729:	w5 = *(u8 *)(r4 + 0x12)
+    2730:	*(u8 *)(r3 + 0x12) = w5
+    2731:	w5 = *(u8 *)(r4 + 0x13)
+    2732:	*(u8 *)(r3 + 0x13) = w5
+    2733:	w5 = *(u8 *)(r4 + 0x14)
+    2734:	*(u8 *)(r3 + 0x14) = w5
+    2735:	w5 = *(u8 *)(r4 + 0x15)
+    2736:	*(u8 *)(r3 + 0x15) = w5
+    2737:	w5 = *(u8 *)(r4 + 0x16)
+    2738:	*(u8 *)(r3 + 0x16) = w5
+    2739:	if r2 == 0x1c goto +0x15d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2740:	w3 = 0x1
+    2741:	*(u8 *)(r1 + 0x1c) = w3
+    2742:	if r2 < 0x1f goto +0x15a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2743:	w4 = 0x0
+    2744:	*(u8 *)(r1 + 0x1e) = w4
+    2745:	*(u8 *)(r1 + 0x1d) = w3
+    2746:	if r2 == 0x1f goto +0x156 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2747:	w3 = 0x4
+    2748:	*(u8 *)(r1 + 0x1f) = w3
+    2749:	if r2 == 0x20 goto +0x153 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2750:	w3 = 0x2
+    2751:	*(u8 *)(r1 + 0x20) = w3
+    2752:	if r2 < 0x23 goto +0x150 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2753:	w3 = 0x0
+    2754:	*(u8 *)(r1 + 0x22) = w3
+    2755:	w3 = 0x17
+    2756:	*(u8 *)(r1 + 0x21) = w3
+    2757:	if r2 < 0x3a goto +0x14b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2758:	r3 = r1
+    2759:	r3 += 0x23
+    2760:	r4 = 0xd08 ll
+		0000000000005640:  R_BPF_64_64	.rodata
+    2762:	w5 = *(u8 *)(r4 + 0x0)
+    2763:	*(u8 *)(r3 + 0x0) = w5
+    2764:	w5 = *(u8 *)(r4 + 0x1)
+    2765:	*(u8 *)(r3 + 0x1) = w5
+    2766:	w5 = *(u8 *)(r4 + 0x2)
+    2767:	*(u8 *)(r3 + 0x2) = w5
+    2768:	w5 = *(u8 *)(r4 + 0x3)
+    2769:	*(u8 *)(r3 + 0x3) = w5
+    2770:	w5 = *(u8 *)(r4 + 0x4)
+    2771:	*(u8 *)(r3 + 0x4) = w5
+    2772:	w5 = *(u8 *)(r4 + 0x5)
+    2773:	*(u8 *)(r3 + 0x5) = w5
+    2774:	w5 = *(u8 *)(r4 + 0x6)
+    2775:	*(u8 *)(r3 + 0x6) = w5
+    2776:	w5 = *(u8 *)(r4 + 0x7)
+    2777:	*(u8 *)(r3 + 0x7) = w5
+    2778:	w5 = *(u8 *)(r4 + 0x8)
+    2779:	*(u8 *)(r3 + 0x8) = w5
+    2780:	w5 = *(u8 *)(r4 + 0x9)
+    2781:	*(u8 *)(r3 + 0x9) = w5
+    2782:	w5 = *(u8 *)(r4 + 0xa)
+    2783:	*(u8 *)(r3 + 0xa) = w5
+    2784:	w5 = *(u8 *)(r4 + 0xb)
+    2785:	*(u8 *)(r3 + 0xb) = w5
+    2786:	w5 = *(u8 *)(r4 + 0xc)
+    2787:	*(u8 *)(r3 + 0xc) = w5
+    2788:	w5 = *(u8 *)(r4 + 0xd)
+    2789:	*(u8 *)(r3 + 0xd) = w5
+    2790:	w5 = *(u8 *)(r4 + 0xe)
+    2791:	*(u8 *)(r3 + 0xe) = w5
+    2792:	w5 = *(u8 *)(r4 + 0xf)
+    2793:	*(u8 *)(r3 + 0xf) = w5
+    2794:	w5 = *(u8 *)(r4 + 0x10)
+    2795:	*(u8 *)(r3 + 0x10) = w5
+    2796:	w5 = *(u8 *)(r4 + 0x11)
+    2797:	*(u8 *)(r3 + 0x11) = w5
+    2798:	w5 = *(u8 *)(r4 + 0x12)
+    2799:	*(u8 *)(r3 + 0x12) = w5
+    2800:	w5 = *(u8 *)(r4 + 0x13)
+    2801:	*(u8 *)(r3 + 0x13) = w5
+    2802:	w5 = *(u8 *)(r4 + 0x14)
+    2803:	*(u8 *)(r3 + 0x14) = w5
+    2804:	w5 = *(u8 *)(r4 + 0x15)
+    2805:	*(u8 *)(r3 + 0x15) = w5
+    2806:	w5 = *(u8 *)(r4 + 0x16)
+    2807:	*(u8 *)(r3 + 0x16) = w5
+    2808:	if r2 == 0x3a goto +0x118 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2809:	w3 = 0x3
+    2810:	*(u8 *)(r1 + 0x3a) = w3
+    2811:	if r2 < 0x3d goto +0x115 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2812:	w3 = 0x0
+    2813:	*(u8 *)(r1 + 0x3c) = w3
+    2814:	w3 = 0x1f
+    2815:	*(u8 *)(r1 + 0x3b) = w3
+    2816:	if r2 < 0x5c goto +0x110 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2817:	r3 = r1
+    2818:	r3 += 0x3d
+    2819:	r4 = 0xd1f ll
+		0000000000005818:  R_BPF_64_64	.rodata
+    2821:	w5 = *(u8 *)(r4 + 0x0)
+    2822:	*(u8 *)(r3 + 0x0) = w5
+    2823:	w5 = *(u8 *)(r4 + 0x1)
+    2824:	*(u8 *)(r3 + 0x1) = w5
+    2825:	w5 = *(u8 *)(r4 + 0x2)
+    2826:	*(u8 *)(r3 + 0x2) = w5
+    2827:	w5 = *(u8 *)(r4 + 0x3)
+    2828:	*(u8 *)(r3 + 0x3) = w5
+    2829:	w5 = *(u8 *)(r4 + 0x4)
+    2830:	*(u8 *)(r3 + 0x4) = w5
+    2831:	w5 = *(u8 *)(r4 + 0x5)
+    2832:	*(u8 *)(r3 + 0x5) = w5
+    2833:	w5 = *(u8 *)(r4 + 0x6)
+    2834:	*(u8 *)(r3 + 0x6) = w5
+    2835:	w5 = *(u8 *)(r4 + 0x7)
+    2836:	*(u8 *)(r3 + 0x7) = w5
+    2837:	w5 = *(u8 *)(r4 + 0x8)
+    2838:	*(u8 *)(r3 + 0x8) = w5
+    2839:	w5 = *(u8 *)(r4 + 0x9)
+    2840:	*(u8 *)(r3 + 0x9) = w5
+    2841:	w5 = *(u8 *)(r4 + 0xa)
+    2842:	*(u8 *)(r3 + 0xa) = w5
+    2843:	w5 = *(u8 *)(r4 + 0xb)
+    2844:	*(u8 *)(r3 + 0xb) = w5
+    2845:	w5 = *(u8 *)(r4 + 0xc)
+    2846:	*(u8 *)(r3 + 0xc) = w5
+    2847:	w5 = *(u8 *)(r4 + 0xd)
+    2848:	*(u8 *)(r3 + 0xd) = w5
+    2849:	w5 = *(u8 *)(r4 + 0xe)
+    2850:	*(u8 *)(r3 + 0xe) = w5
+    2851:	w5 = *(u8 *)(r4 + 0xf)
+    2852:	*(u8 *)(r3 + 0xf) = w5
+    2853:	w5 = *(u8 *)(r4 + 0x10)
+    2854:	*(u8 *)(r3 + 0x10) = w5
+    2855:	w5 = *(u8 *)(r4 + 0x11)
+    2856:	*(u8 *)(r3 + 0x11) = w5
+    2857:	w5 = *(u8 *)(r4 + 0x12)
+    2858:	*(u8 *)(r3 + 0x12) = w5
+    2859:	w5 = *(u8 *)(r4 + 0x13)
+    2860:	*(u8 *)(r3 + 0x13) = w5
+    2861:	w5 = *(u8 *)(r4 + 0x14)
+    2862:	*(u8 *)(r3 + 0x14) = w5
+    2863:	w5 = *(u8 *)(r4 + 0x15)
+    2864:	*(u8 *)(r3 + 0x15) = w5
+    2865:	w5 = *(u8 *)(r4 + 0x16)
+    2866:	*(u8 *)(r3 + 0x16) = w5
+    2867:	w5 = *(u8 *)(r4 + 0x17)
+    2868:	*(u8 *)(r3 + 0x17) = w5
+    2869:	w5 = *(u8 *)(r4 + 0x18)
+    2870:	*(u8 *)(r3 + 0x18) = w5
+    2871:	w5 = *(u8 *)(r4 + 0x19)
+    2872:	*(u8 *)(r3 + 0x19) = w5
+    2873:	w5 = *(u8 *)(r4 + 0x1a)
+    2874:	*(u8 *)(r3 + 0x1a) = w5
+    2875:	w5 = *(u8 *)(r4 + 0x1b)
+    2876:	*(u8 *)(r3 + 0x1b) = w5
+    2877:	w5 = *(u8 *)(r4 + 0x1c)
+    2878:	*(u8 *)(r3 + 0x1c) = w5
+    2879:	w5 = *(u8 *)(r4 + 0x1d)
+    2880:	*(u8 *)(r3 + 0x1d) = w5
+    2881:	w5 = *(u8 *)(r4 + 0x1e)
+    2882:	*(u8 *)(r3 + 0x1e) = w5
+    2883:	if r2 == 0x5c goto +0xcd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2884:	w4 = 0x4
+    2885:	*(u8 *)(r1 + 0x5c) = w4
+    2886:	if r2 < 0x5f goto +0xca <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2887:	w3 = 0x0
+    2888:	*(u8 *)(r1 + 0x5e) = w3
+    2889:	*(u8 *)(r1 + 0x5d) = w4
+    2890:	if r2 < 0x63 goto +0xc6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2891:	*(u8 *)(r1 + 0x62) = w3
+    2892:	*(u8 *)(r1 + 0x61) = w3
+    2893:	*(u8 *)(r1 + 0x60) = w3
+    2894:	w3 = 0x44
+    2895:	*(u8 *)(r1 + 0x5f) = w3
+    2896:	if r2 == 0x63 goto +0xc0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2897:	w3 = 0x5
+    2898:	*(u8 *)(r1 + 0x63) = w3
+    2899:	r3 = r2
+    2900:	r3 &= -0x2
+    2901:	if r3 == 0x64 goto +0xbb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2902:	w4 = 0x0
+    2903:	*(u8 *)(r1 + 0x65) = w4
+    2904:	w5 = 0x4
+    2905:	*(u8 *)(r1 + 0x64) = w5
+    2906:	if r2 < 0x6a goto +0xb6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2907:	*(u8 *)(r1 + 0x69) = w4
+    2908:	*(u8 *)(r1 + 0x68) = w4
+    2909:	*(u8 *)(r1 + 0x67) = w4
+    2910:	w4 = 0x6
+    2911:	*(u8 *)(r1 + 0x66) = w4
+    2912:	if r2 == 0x6a goto +0xb0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2913:	w4 = 0x14
+    2914:	*(u8 *)(r1 + 0x6a) = w4
+    2915:	if r2 < 0x6d goto +0xad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2916:	w4 = 0x0
+    2917:	*(u8 *)(r1 + 0x6c) = w4
+    2918:	w4 = 0xf
+    2919:	*(u8 *)(r1 + 0x6b) = w4
+    2920:	if r2 < 0x7c goto +0xa8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2921:	r4 = r1
+    2922:	r4 += 0x6d
+    2923:	r5 = 0xd3e ll
+		0000000000005b58:  R_BPF_64_64	.rodata
+    2925:	w0 = *(u8 *)(r5 + 0x0)
+    2926:	*(u8 *)(r4 + 0x0) = w0
+    2927:	w0 = *(u8 *)(r5 + 0x1)
+    2928:	*(u8 *)(r4 + 0x1) = w0
+    2929:	w0 = *(u8 *)(r5 + 0x2)
+    2930:	*(u8 *)(r4 + 0x2) = w0
+    2931:	w0 = *(u8 *)(r5 + 0x3)
+    2932:	*(u8 *)(r4 + 0x3) = w0
+    2933:	w0 = *(u8 *)(r5 + 0x4)
+    2934:	*(u8 *)(r4 + 0x4) = w0
+    2935:	w0 = *(u8 *)(r5 + 0x5)
+    2936:	*(u8 *)(r4 + 0x5) = w0
+    2937:	w0 = *(u8 *)(r5 + 0x6)
+    2938:	*(u8 *)(r4 + 0x6) = w0
+    2939:	w0 = *(u8 *)(r5 + 0x7)
+    2940:	*(u8 *)(r4 + 0x7) = w0
+    2941:	w0 = *(u8 *)(r5 + 0x8)
+    2942:	*(u8 *)(r4 + 0x8) = w0
+    2943:	w0 = *(u8 *)(r5 + 0x9)
+    2944:	*(u8 *)(r4 + 0x9) = w0
+    2945:	w0 = *(u8 *)(r5 + 0xa)
+    2946:	*(u8 *)(r4 + 0xa) = w0
+    2947:	w0 = *(u8 *)(r5 + 0xb)
+    2948:	*(u8 *)(r4 + 0xb) = w0
+    2949:	w0 = *(u8 *)(r5 + 0xc)
+    2950:	*(u8 *)(r4 + 0xc) = w0
+    2951:	w0 = *(u8 *)(r5 + 0xd)
+    2952:	*(u8 *)(r4 + 0xd) = w0
+    2953:	w0 = *(u8 *)(r5 + 0xe)
+    2954:	*(u8 *)(r4 + 0xe) = w0
+    2955:	if r2 == 0x7c goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2956:	w4 = 0x0
+    2957:	*(u8 *)(r1 + 0x7c) = w4
+    2958:	if r2 < 0x7f goto +0x82 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2959:	*(u8 *)(r1 + 0x7e) = w4
+    2960:	w4 = 0x1
+    2961:	*(u8 *)(r1 + 0x7d) = w4
+    2962:	if r2 == 0x7f goto +0x7e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2963:	w4 = 0x2
+    2964:	*(u8 *)(r1 + 0x7f) = w4
+    2965:	if r2 == 0x80 goto +0x7b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2966:	w4 = 0x9
+    2967:	*(u8 *)(r1 + 0x80) = w4
+    2968:	if r2 < 0x83 goto +0x78 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2969:	w4 = 0x0
+    2970:	*(u8 *)(r1 + 0x82) = w4
+    2971:	w4 = 0x8
+    2972:	*(u8 *)(r1 + 0x81) = w4
+    2973:	if r2 < 0x8b goto +0x73 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2974:	*(u8 *)(r1 + 0x83) = w8
+    2975:	r4 = r8
+    2976:	r4 >>= 0x38
+    2977:	*(u8 *)(r1 + 0x8a) = w4
+    2978:	r4 = r8
+    2979:	r4 >>= 0x30
+    2980:	*(u8 *)(r1 + 0x89) = w4
+    2981:	r4 = r8
+    2982:	r4 >>= 0x28
+    2983:	*(u8 *)(r1 + 0x88) = w4
+    2984:	r4 = r8
+    2985:	r4 >>= 0x20
+    2986:	*(u8 *)(r1 + 0x87) = w4
+    2987:	r4 = r8
+    2988:	r4 >>= 0x18
+    2989:	*(u8 *)(r1 + 0x86) = w4
+    2990:	r4 = r8
+    2991:	r4 >>= 0x10
+    2992:	*(u8 *)(r1 + 0x85) = w4
+    2993:	r8 >>= 0x8
+    2994:	*(u8 *)(r1 + 0x84) = w8
+    2995:	if r2 == 0x8b goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2996:	w4 = 0x14
+    2997:	*(u8 *)(r1 + 0x8b) = w4
+    2998:	if r3 == 0x8c goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2999:	w4 = 0x0
+    3000:	*(u8 *)(r1 + 0x8d) = w4
+    3001:	w4 = 0x7
+    3002:	*(u8 *)(r1 + 0x8c) = w4
+    3003:	if r2 < 0x95 goto +0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    3004:	r4 = r1
+    3005:	r4 += 0x8e
+    3006:	r5 = 0xd4d ll
+		0000000000005df0:  R_BPF_64_64	.rodata
+    3008:	w0 = *(u8 *)(r5 + 0x0)
+    3009:	*(u8 *)(r4 + 0x0) = w0
+    3010:	w0 = *(u8 *)(r5 + 0x1)
+    3011:	*(u8 *)(r4 + 0x1) = w0
+    3012:	w0 = *(u8 *)(r5 + 0x2)
+    3013:	*(u8 *)(r4 + 0x2) = w0
+    3014:	w0 = *(u8 *)(r5 + 0x3)
+    3015:	*(u8 *)(r4 + 0x3) = w0
+    3016:	w0 = *(u8 *)(r5 + 0x4)
+    3017:	*(u8 *)(r4 + 0x4) = w0
+    3018:	w0 = *(u8 *)(r5 + 0x5)
+    3019:	*(u8 *)(r4 + 0x5) = w0
+    3020:	w0 = *(u8 *)(r5 + 0x6)
+    3021:	*(u8 *)(r4 + 0x6) = w0
+    3022:	if r2 == 0x95 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    3023:	w4 = 0x0
+    3024:	*(u8 *)(r1 + 0x95) = w4
+    3025:	if r3 == 0x96 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    3026:	*(u8 *)(r1 + 0x97) = w4
+    3027:	w4 = 0x1
+    3028:	*(u8 *)(r1 + 0x96) = w4
+    3029:	if r2 < 0x99 goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    3030:	*(u8 *)(r1 + 0x98) = w4
+    3031:	if r2 == 0x99 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    3032:	w4 = 0x3
+    3033:	*(u8 *)(r1 + 0x99) = w4
+    3034:	if r3 == 0x9a goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    3035:	w3 = 0x0
+    3036:	*(u8 *)(r1 + 0x9b) = w3
+    3037:	w3 = 0x4
+    3038:	*(u8 *)(r1 + 0x9a) = w3
+    3039:	if r2 < 0xa0 goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    3040:	w3 = *(u32 *)(r10 - 0xa0)
+    3041:	w2 = w3
+    3042:	w2 >>= 0x18
+    3043:	*(u8 *)(r1 + 0x9f) = w2
+    3044:	w2 = w3
+    3045:	w2 >>= 0x10
+    3046:	*(u8 *)(r1 + 0x9e) = w2
+    3047:	*(u8 *)(r1 + 0x9c) = w3
+    3048:	w2 = w3
+    3049:	w2 >>= 0x8
+    3050:	*(u8 *)(r1 + 0x9d) = w2
+    3051:	r2 = 0x0
+    3052:	call 0x84
+    3053:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
+    3054:	w1 = *(u32 *)(r10 - 0xa0)
+    3055:	if w1 != 0x0 goto +0x72d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c80>
+    3056:	r1 = 0x0 ll
+		0000000000005f80:  R_BPF_64_64	CONFIG
+    3058:	w2 = *(u32 *)(r1 + 0x6c)
+    3059:	if w2 == 0x0 goto +0x76d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    3060:	r1 = *(u64 *)(r1 + 0xb0)
+    3061:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    3062:	r1 = 0x0 ll
+		0000000000005fb0:  R_BPF_64_64	CONFIG
+    3064:	r3 = *(u64 *)(r1 + 0xb0)
+    3065:	r1 = r10
+    3066:	r1 += -0x88
+    3067:	w2 = 0x4
+    3068:	call 0x71
+    3069:	w1 = *(u32 *)(r10 - 0x88)
+    3070:	if w1 == 0x0 goto +0x71e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c80>
+    3071:	w1 = *(u32 *)(r6 + 0xbc)
+    3072:	if w1 == 0x0 goto +0x66b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x46f8>
+    3073:	w1 = *(u32 *)(r6 + 0x70)
+    3074:	if w1 != 0x0 goto +0x49e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38a0>
+    3075:	call 0x23
+    3076:	r1 = 0x0 ll
+		0000000000006020:  R_BPF_64_64	CONFIG
+    3078:	w2 = *(u32 *)(r1 + 0xb8)
+    3079:	r0 += r2
+    3080:	w1 = *(u32 *)(r1 + 0xbc)
+    3081:	if w1 != 0x2 goto +0x658 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x46a8>
+    3082:	r1 = r10
+    3083:	r1 += -0x88
+    3084:	w2 = 0x2
+    3085:	r3 = r0
+    3086:	call 0x71
+    3087:	w1 = *(u16 *)(r10 - 0x88)
+    3088:	goto +0x605 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4448>
+    3089:	r2 = 0x0
+    3090:	call 0x85
+    3091:	r7 = *(u64 *)(r10 - 0x90)
+    3092:	w9 = *(u32 *)(r7 + 0x10)
+    3093:	w1 = *(u32 *)(r7 + 0xc)
+    3094:	*(u32 *)(r10 - 0xc0) = w1
+    3095:	w1 = *(u32 *)(r7 + 0x8)
+    3096:	*(u32 *)(r10 - 0x98) = w1
+    3097:	w1 = *(u32 *)(r7 + 0x4)
+    3098:	*(u32 *)(r10 - 0xb0) = w1
+    3099:	w1 = *(u32 *)(r7 + 0x0)
+    3100:	*(u32 *)(r10 - 0xa8) = w1
+    3101:	call 0x8
+    3102:	w0 &= 0xfff
+    3103:	r0 <<= 0x6
+    3104:	r6 = 0x0 ll
+		0000000000006100:  R_BPF_64_64	.bss.calls
+    3106:	r6 += r0
+    3107:	call 0x9e
+    3108:	r1 = r0
+    3109:	call 0xaf
+    3110:	*(u64 *)(r6 + 0x10) = r0
+    3111:	r2 = *(u64 *)(r6 + 0x10)
+    3112:	r1 = r2
+    3113:	r1 >>= 0x9
+    3114:	r1 &= 0x3ffc0
+    3115:	r8 = 0x0 ll
+		0000000000006158:  R_BPF_64_64	.bss.begun
+    3117:	r8 += r1
+    3118:	r1 = *(u64 *)(r8 + 0x0)
+    3119:	*(u64 *)(r10 - 0xc8) = r2
+    3120:	r1 ^= r2
+    3121:	r2 = 0xffffffffffff ll
+    3123:	r1 &= r2
+    3124:	r2 = *(u64 *)(r8 + 0x8)
+    3125:	if r1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1618>
+    3126:	r1 = 0x0 ll
+		00000000000061b0:  R_BPF_64_64	CONFIG
+    3128:	w6 = *(u32 *)(r1 + 0x8c)
+    3129:	if w6 == 0x0 goto +0x67 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18a0>
+    3130:	call 0x23
+    3131:	r0 += r6
+    3132:	r1 = r10
+    3133:	r1 += -0x88
+    3134:	w2 = 0x4
+    3135:	r3 = r0
+    3136:	call 0x71
+    3137:	w1 = *(u32 *)(r10 - 0x88)
+    3138:	if w1 != 0x0 goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18a0>
+    3139:	r1 = 0x0 ll
+		0000000000006218:  R_BPF_64_64	CONFIG
+    3141:	w6 = *(u32 *)(r1 + 0x90)
+    3142:	if w6 == 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18a0>
+    3143:	call 0x23
+    3144:	r0 += r6
+    3145:	r1 = r10
+    3146:	r1 += -0x88
+    3147:	w2 = 0x4
+    3148:	r3 = r0
+    3149:	call 0x71
+    3150:	w1 = *(u32 *)(r10 - 0x88)
+    3151:	if w1 != 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18a0>
+    3152:	w3 = *(u32 *)(r10 - 0xb0)
+    3153:	w1 = w3
+    3154:	w4 = *(u32 *)(r10 - 0xa0)
+    3155:	w1 |= w4
+    3156:	if w1 s> -0x1 goto +0xf9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e08>
+    3157:	w1 = w4
+    3158:	if w4 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1698>
+    3159:	w1 = w4
+    3160:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1668>
+    3161:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1698>
+    3162:	w2 = 0x0
+    3163:	w1 = 0x0
+    3164:	w6 = 0x0
+    3165:	if w4 s>= w3 goto +0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
+    3166:	w1 = w4
+    3167:	w1 -= w3
+    3168:	w6 = 0x0
+    3169:	w2 = 0x0
+    3170:	w3 = *(u32 *)(r10 - 0x98)
+    3171:	if w3 == 0x0 goto +0xee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
+    3172:	if w1 == 0x0 goto +0xed <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
+    3173:	w3 = w1
+    3174:	w2 = *(u32 *)(r10 - 0x98)
+    3175:	w3 ^= w2
+    3176:	w2 = 0x1
+    3177:	if w3 s> -0x1 goto +0xe8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
+    3178:	w3 = *(u32 *)(r10 - 0x98)
+    3179:	w4 = w3
+    3180:	w4 s>>= 0x1f
+    3181:	w3 ^= w4
+    3182:	w3 -= w4
+    3183:	w5 = w1
+    3184:	w5 s>>= 0x1f
+    3185:	w4 = w1
+    3186:	w4 ^= w5
+    3187:	w4 -= w5
+    3188:	w0 = w4
+    3189:	w0 &= 0xff
+    3190:	w5 = w3
+    3191:	w5 &= 0xff
+    3192:	w5 -= w0
+    3193:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1770>
+    3194:	w5 = 0x0
+    3195:	w5 += w0
+    3196:	w0 = w4
+    3197:	w0 >>= 0x18
+    3198:	w6 = w3
+    3199:	w6 >>= 0x18
+    3200:	w6 -= w0
+    3201:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17b0>
+    3202:	w6 = 0x0
+    3203:	w6 += w0
+    3204:	w6 <<= 0x18
+    3205:	w6 |= w5
+    3206:	w5 = w4
+    3207:	w5 >>= 0x8
+    3208:	w5 &= 0xff
+    3209:	w0 = w3
+    3210:	w0 >>= 0x8
+    3211:	w0 &= 0xff
+    3212:	w0 -= w5
+    3213:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1810>
+    3214:	w0 = 0x0
+    3215:	w0 += w5
+    3216:	w0 <<= 0x8
+    3217:	w6 |= w0
+    3218:	w4 >>= 0x10
+    3219:	w4 &= 0xff
+    3220:	w3 >>= 0x10
+    3221:	w3 &= 0xff
+    3222:	w3 -= w4
+    3223:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1860>
+    3224:	w3 = 0x0
+    3225:	w3 += w4
+    3226:	w3 <<= 0x10
+    3227:	w6 |= w3
+    3228:	w4 = *(u32 *)(r10 - 0xa0)
+    3229:	w3 = *(u32 *)(r10 - 0x98)
+    3230:	if w3 s> -0x1 goto +0xb3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
+    3231:	w6 = -w6
+    3232:	goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
+    3233:	w3 = *(u32 *)(r10 - 0xb0)
+    3234:	w1 = w3
+    3235:	w2 = *(u32 *)(r10 - 0xa0)
+    3236:	w1 |= w2
+    3237:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1918>
+    3238:	w6 = w2
+    3239:	if w2 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1928>
+    3240:	w6 = w2
+    3241:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18f0>
+    3242:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1928>
+    3243:	w6 = 0x0
+    3244:	if w2 s>= w3 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1928>
+    3245:	w6 = w2
+    3246:	w6 -= w3
+    3247:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1928>
+    3248:	w6 = 0x0
+    3249:	if w2 s> w3 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1900>
+    3250:	w5 = 0x0
+    3251:	w1 = 0x1
+    3252:	w3 = 0x1
+    3253:	if w9 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1950>
+    3254:	w3 = 0x0
+    3255:	w2 = *(u32 *)(r10 - 0xa8)
+    3256:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1968>
+    3257:	w1 = 0x0
+    3258:	w2 = *(u32 *)(r10 - 0x98)
+    3259:	w9 = *(u32 *)(r10 - 0xc0)
+    3260:	if w2 == 0x0 goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
+    3261:	if w6 == 0x0 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
+    3262:	w2 = w6
+    3263:	w4 = *(u32 *)(r10 - 0x98)
+    3264:	w2 ^= w4
+    3265:	if w2 s> -0x1 goto +0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
+    3266:	w4 = *(u32 *)(r10 - 0x98)
+    3267:	w2 = w4
+    3268:	w2 s>>= 0x1f
+    3269:	w4 ^= w2
+    3270:	w4 -= w2
+    3271:	w2 = w6
+    3272:	w2 s>>= 0x1f
+    3273:	w5 = w6
+    3274:	w5 ^= w2
+    3275:	w5 -= w2
+    3276:	w0 = w5
+    3277:	w0 &= 0xff
+    3278:	w7 = w4
+    3279:	w7 &= 0xff
+    3280:	w7 -= w0
+    3281:	w2 = 0x0
+    3282:	if w7 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a38>
+    3283:	w7 = 0x0
+    3284:	w7 += w0
+    3285:	w8 = w5
+    3286:	w8 >>= 0x18
+    3287:	w0 = w4
+    3288:	w0 >>= 0x18
+    3289:	w0 -= w8
+    3290:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a78>
+    3291:	w0 = 0x0
+    3292:	w0 += w8
+    3293:	w0 <<= 0x18
+    3294:	w0 |= w7
+    3295:	w7 = w5
+    3296:	w7 >>= 0x8
+    3297:	w7 &= 0xff
+    3298:	w8 = w4
+    3299:	w8 >>= 0x8
+    3300:	w8 &= 0xff
+    3301:	w8 -= w7
+    3302:	if w8 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ad8>
+    3303:	w8 = 0x0
+    3304:	w8 += w7
+    3305:	w8 <<= 0x8
+    3306:	w0 |= w8
+    3307:	w5 >>= 0x10
+    3308:	w5 &= 0xff
+    3309:	w4 >>= 0x10
+    3310:	w4 &= 0xff
+    3311:	w4 -= w5
+    3312:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b28>
+    3313:	w4 = 0x0
+    3314:	w4 += w5
+    3315:	w4 <<= 0x10
+    3316:	w0 |= w4
+    3317:	w5 = w0
+    3318:	w5 = -w5
+    3319:	w4 = *(u32 *)(r10 - 0x98)
+    3320:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b68>
+    3321:	w5 = w0
+    3322:	if w9 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
+    3323:	if w0 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
+    3324:	w4 = 0x6
+    3325:	w0 = w5
+    3326:	w0 ^= w9
+    3327:	if w0 s< 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bd0>
+    3328:	w5 += w9
+    3329:	w4 = 0x0
+    3330:	w2 = 0x1
+    3331:	if w5 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bd0>
+    3332:	w4 = 0x6
+    3333:	w2 = 0x0
+    3334:	w9 = w5
+    3335:	w0 = 0x48
+    3336:	w5 = *(u32 *)(r10 - 0x98)
+    3337:	if w5 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bf0>
+    3338:	w0 = 0x40
+    3339:	*(u32 *)(r10 - 0xd0) = w0
+    3340:	w7 = w9
+    3341:	w1 |= w3
+    3342:	r3 = 0x0 ll
+		0000000000006870:  R_BPF_64_64	CONFIG
+    3344:	w5 = *(u32 *)(r3 + 0x80)
+    3345:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c30>
+    3346:	w3 = *(u32 *)(r3 + 0x78)
+    3347:	w3 = 0x0
+    3348:	w1 &= 0x1
+    3349:	w5 = 0x0
+    3350:	w0 = 0x0
+    3351:	w9 = 0x0
+    3352:	w8 = 0x0
+    3353:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ca8>
+    3354:	r1 = *(u64 *)(r10 - 0x90)
+    3355:	w1 = *(u32 *)(r1 + 0x10)
+    3356:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c88>
+    3357:	w5 = 0x8
+    3358:	w9 = *(u32 *)(r10 - 0xa8)
+    3359:	w0 = w9
+    3360:	w0 = -w0
+    3361:	w8 = 0x3
+    3362:	w1 = *(u32 *)(r10 - 0x98)
+    3363:	w6 += w1
+    3364:	r1 = *(u64 *)(r10 - 0x90)
+    3365:	*(u32 *)(r1 + 0x12c) = w5
+    3366:	*(u32 *)(r1 + 0x124) = w0
+    3367:	*(u32 *)(r1 + 0x11c) = w9
+    3368:	*(u32 *)(r1 + 0x118) = w8
+    3369:	r8 = r1
+    3370:	*(u32 *)(r8 + 0x128) = w3
+    3371:	*(u32 *)(r8 + 0x120) = w3
+    3372:	w1 = 0x0
+    3373:	w5 = 0x0
+    3374:	w0 = 0x0
+    3375:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d38>
+    3376:	w3 = 0x8
+    3377:	w1 = w7
+    3378:	w5 = *(u32 *)(r10 - 0xa0)
+    3379:	w0 = *(u32 *)(r10 - 0xa8)
+    3380:	*(u32 *)(r8 + 0x144) = w3
+    3381:	*(u32 *)(r8 + 0x13c) = w1
+    3382:	*(u32 *)(r8 + 0x138) = w5
+    3383:	*(u32 *)(r8 + 0x134) = w0
+    3384:	*(u32 *)(r8 + 0x130) = w4
+    3385:	r1 = r8
+    3386:	w8 = 0x0
+    3387:	*(u32 *)(r1 + 0x140) = w8
+    3388:	r1 += 0x148
+    3389:	w2 = 0x0
+    3390:	r3 = 0x18
+    3391:	call -0x1
+		00000000000069f8:  R_BPF_64_32	memset
+    3392:	w1 = 0x1
+    3393:	*(u32 *)(r10 - 0xc0) = w1
+    3394:	w2 = 0x0
+    3395:	w3 = 0x0
+    3396:	w4 = 0x0
+    3397:	w5 = 0x0
+    3398:	w0 = *(u32 *)(r10 - 0xa0)
+    3399:	if w6 == 0x0 goto +0x10e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2648>
+    3400:	w8 = 0x5
+    3401:	w2 = *(u32 *)(r10 - 0xa8)
+    3402:	w3 = w0
+    3403:	w4 = w6
+    3404:	w5 = *(u32 *)(r10 - 0xd0)
+    3405:	goto +0x108 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2648>
+    3406:	w2 = 0x0
+    3407:	w1 = 0x0
+    3408:	w6 = 0x0
+    3409:	if w4 s> w3 goto -0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1688>
+    3410:	if w9 == 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fa8>
+    3411:	w3 = 0x0
+    3412:	*(u32 *)(r10 - 0xd0) = w3
+    3413:	w3 = *(u32 *)(r10 - 0xa8)
+    3414:	w9 = *(u32 *)(r10 - 0xc0)
+    3415:	if w3 == 0x0 goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2028>
+    3416:	w3 = 0x3
+    3417:	*(u32 *)(r10 - 0xd0) = w3
+    3418:	w3 = 0x0
+    3419:	*(u32 *)(r10 - 0x108) = w3
+    3420:	w3 = *(u32 *)(r10 - 0xa8)
+    3421:	w3 = -w3
+    3422:	*(u32 *)(r10 - 0x100) = w3
+    3423:	goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2028>
+    3424:	r9 = 0x80
+    3425:	if w1 < 0x81 goto -0x300 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
+    3426:	r9 = 0x100
+    3427:	if w1 < 0x101 goto -0x302 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
+    3428:	r9 = 0x200
+    3429:	if w1 < 0x201 goto -0x304 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
+    3430:	r9 = 0x400
+    3431:	if w1 < 0x401 goto -0x306 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
+    3432:	r9 = 0x800
+    3433:	if w1 < 0x801 goto -0x308 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
+    3434:	r9 = 0x1000
+    3435:	if w1 < 0x1001 goto -0x30a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
+    3436:	r9 = 0x2000
+    3437:	if w1 > 0x2000 goto -0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
+    3438:	goto -0x30d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
+    3439:	w3 = *(u32 *)(r6 + 0x34)
+    3440:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f28>
+    3441:	*(u32 *)(r6 + 0x34) = w2
+    3442:	w3 = *(u32 *)(r6 + 0x38)
+    3443:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f40>
+    3444:	*(u32 *)(r6 + 0x38) = w2
+    3445:	*(u32 *)(r6 + 0x3c) = w7
+    3446:	w1 += 0x1
+    3447:	*(u32 *)(r6 + 0x30) = w1
+    3448:	goto +0x5e8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    3449:	r1 = 0x0 ll
+		0000000000006bc8:  R_BPF_64_64	CONFIG
+    3451:	w9 = *(u32 *)(r1 + 0xb8)
+    3452:	w8 = *(u32 *)(r1 + 0xbc)
+    3453:	call 0x9e
+    3454:	r0 += r9
+    3455:	if w8 == 0x2 goto +0x279 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3360>
+    3456:	w1 = *(u32 *)(r0 + 0x0)
+    3457:	goto +0x27a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    3458:	w3 = 0x0
+    3459:	*(u32 *)(r10 - 0xd0) = w3
+    3460:	w3 = *(u32 *)(r10 - 0xa8)
+    3461:	w9 = *(u32 *)(r10 - 0xc0)
+    3462:	if w3 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2028>
+    3463:	if w1 != 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2028>
+    3464:	w5 = w4
+    3465:	w3 = *(u32 *)(r10 - 0xa8)
+    3466:	w5 -= w3
+    3467:	w3 = 0x0
+    3468:	*(u32 *)(r10 - 0xd0) = w3
+    3469:	*(u32 *)(r10 - 0x100) = w5
+    3470:	if w5 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2020>
+    3471:	w3 = 0x3
+    3472:	*(u32 *)(r10 - 0xd0) = w3
+    3473:	*(u32 *)(r10 - 0x108) = w4
+    3474:	w5 = w1
+    3475:	w3 = *(u32 *)(r10 - 0x98)
+    3476:	w5 ^= w3
+    3477:	w4 = 0x0
+    3478:	w3 = 0x1
+    3479:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2060>
+    3480:	w3 = 0x0
+    3481:	w0 = w6
+    3482:	w0 += w1
+    3483:	w2 &= w3
+    3484:	if w2 != 0x1 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2268>
+    3485:	w2 = *(u32 *)(r10 - 0x98)
+    3486:	w3 = w2
+    3487:	w3 s>>= 0x1f
+    3488:	w2 ^= w3
+    3489:	w2 -= w3
+    3490:	w3 = w1
+    3491:	w3 s>>= 0x1f
+    3492:	w1 ^= w3
+    3493:	w1 -= w3
+    3494:	w3 = w1
+    3495:	w3 &= 0xff
+    3496:	w4 = w2
+    3497:	w4 &= 0xff
+    3498:	w4 -= w3
+    3499:	w7 = 0x0
+    3500:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2108>
+    3501:	w4 = 0x0
+    3502:	w4 += w3
+    3503:	w5 = w1
+    3504:	w5 >>= 0x18
+    3505:	w3 = w2
+    3506:	w3 >>= 0x18
+    3507:	w3 -= w5
+    3508:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2148>
+    3509:	w3 = 0x0
+    3510:	w3 += w5
+    3511:	w3 <<= 0x18
+    3512:	w3 |= w4
+    3513:	w4 = w1
+    3514:	w4 >>= 0x8
+    3515:	w4 &= 0xff
+    3516:	w5 = w2
+    3517:	w5 >>= 0x8
+    3518:	w5 &= 0xff
+    3519:	w5 -= w4
+    3520:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21a8>
+    3521:	w5 = 0x0
+    3522:	w5 += w4
+    3523:	w5 <<= 0x8
+    3524:	w3 |= w5
+    3525:	w1 >>= 0x10
+    3526:	w1 &= 0xff
+    3527:	w2 >>= 0x10
+    3528:	w2 &= 0xff
+    3529:	w2 -= w1
+    3530:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21f8>
+    3531:	w2 = 0x0
+    3532:	w2 += w1
+    3533:	w2 <<= 0x10
+    3534:	w3 |= w2
+    3535:	w4 = w3
+    3536:	w4 = -w4
+    3537:	w1 = *(u32 *)(r10 - 0x98)
+    3538:	if w1 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2238>
+    3539:	w4 = w3
+    3540:	if w9 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2268>
+    3541:	if w3 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2268>
+    3542:	w2 = 0x6
+    3543:	w1 = w4
+    3544:	w1 ^= w9
+    3545:	if w1 s< 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22a0>
+    3546:	w4 += w9
+    3547:	w2 = 0x0
+    3548:	w7 = 0x1
+    3549:	if w4 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22a0>
+    3550:	w2 = 0x6
+    3551:	w7 = 0x0
+    3552:	w9 = w4
+    3553:	*(u32 *)(r10 - 0xe0) = w2
+    3554:	*(u32 *)(r10 - 0xc0) = w7
+    3555:	w1 = 0x2
+    3556:	*(u32 *)(r10 - 0xd8) = w0
+    3557:	if w0 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22d0>
+    3558:	w1 = 0x1
+    3559:	*(u32 *)(r10 - 0xf0) = w1
+    3560:	w1 = 0x0
+    3561:	*(u32 *)(r10 - 0xe8) = w1
+    3562:	r7 = 0x0 ll
+		0000000000006f50:  R_BPF_64_64	CONFIG
+    3564:	w2 = *(u32 *)(r7 + 0x84)
+    3565:	if w2 == 0x0 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23b8>
+    3566:	*(u32 *)(r10 - 0xf8) = w6
+    3567:	w6 = w9
+    3568:	r8 = *(u64 *)(r8 + 0x0)
+    3569:	w1 = *(u32 *)(r7 + 0x84)
+    3570:	r9 = *(u64 *)(r10 - 0xc8)
+    3571:	r2 = r9
+    3572:	if w1 == 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2390>
+    3573:	call 0x9e
+    3574:	r1 = 0x0 ll
+		0000000000006fb0:  R_BPF_64_64	CONFIG
+    3576:	w1 = *(u32 *)(r1 + 0x88)
+    3577:	r0 += r1
+    3578:	r1 = *(u64 *)(r0 + 0x0)
+    3579:	r2 = *(u64 *)(r0 + 0x8)
+    3580:	w2 += w1
+    3581:	r2 <<= 0x30
+    3582:	r2 ^= r9
+    3583:	w1 = 0x0
+    3584:	w9 = w6
+    3585:	w6 = *(u32 *)(r10 - 0xf8)
+    3586:	if r8 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23b8>
+    3587:	w1 = 0x20
+    3588:	*(u32 *)(r10 - 0xf8) = w1
+    3589:	w1 = w9
+    3590:	r8 = *(u64 *)(r10 - 0x90)
+    3591:	w2 = *(u32 *)(r8 + 0x268)
+    3592:	w3 = *(u32 *)(r7 + 0x80)
+    3593:	if w3 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2418>
+    3594:	r3 = 0x0 ll
+		0000000000007050:  R_BPF_64_64	CONFIG
+    3596:	w3 = *(u32 *)(r3 + 0x78)
+    3597:	if w3 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2418>
+    3598:	w3 = -0x80000000
+    3599:	*(u32 *)(r10 - 0xe8) = w3
+    3600:	w3 = 0x0
+    3601:	w4 = 0x0
+    3602:	w5 = 0x0
+    3603:	w0 = 0x0
+    3604:	w7 = 0x0
+    3605:	w9 = *(u32 *)(r10 - 0xd0)
+    3606:	if w9 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2480>
+    3607:	w5 = *(u32 *)(r8 + 0x10)
+    3608:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2468>
+    3609:	w4 = 0x8
+    3610:	w5 = *(u32 *)(r10 - 0x100)
+    3611:	w0 = *(u32 *)(r10 - 0x108)
+    3612:	w7 = *(u32 *)(r10 - 0xa8)
+    3613:	w2 |= 0x8
+    3614:	*(u32 *)(r8 + 0x12c) = w4
+    3615:	*(u32 *)(r8 + 0x124) = w5
+    3616:	*(u32 *)(r8 + 0x120) = w0
+    3617:	*(u32 *)(r8 + 0x11c) = w7
+    3618:	w4 = *(u32 *)(r10 - 0xd0)
+    3619:	*(u32 *)(r8 + 0x118) = w4
+    3620:	*(u32 *)(r8 + 0x128) = w3
+    3621:	w5 = 0x0
+    3622:	w0 = 0x0
+    3623:	w7 = 0x0
+    3624:	w4 = *(u32 *)(r10 - 0xc0)
+    3625:	if w4 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2508>
+    3626:	w3 = w2
+    3627:	w5 = w1
+    3628:	w0 = *(u32 *)(r10 - 0xa0)
+    3629:	w7 = *(u32 *)(r10 - 0xa8)
+    3630:	w4 = *(u32 *)(r10 - 0x98)
+    3631:	w9 = w4
+    3632:	w9 -= w6
+    3633:	*(u32 *)(r8 + 0x144) = w3
+    3634:	*(u32 *)(r8 + 0x13c) = w5
+    3635:	*(u32 *)(r8 + 0x138) = w0
+    3636:	*(u32 *)(r8 + 0x134) = w7
+    3637:	w1 = *(u32 *)(r10 - 0xe0)
+    3638:	*(u32 *)(r8 + 0x130) = w1
+    3639:	w5 = 0x0
+    3640:	w3 = 0x0
+    3641:	*(u32 *)(r10 - 0xc0) = w3
+    3642:	*(u32 *)(r8 + 0x140) = w5
+    3643:	w0 = 0x0
+    3644:	w7 = 0x0
+    3645:	if w4 == w6 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25b0>
+    3646:	w7 = *(u32 *)(r10 - 0xe8)
+    3647:	w7 |= w2
+    3648:	w3 = 0x4
+    3649:	w5 = *(u32 *)(r10 - 0xa0)
+    3650:	w0 = *(u32 *)(r10 - 0xa8)
+    3651:	*(u32 *)(r8 + 0x15c) = w7
+    3652:	*(u32 *)(r8 + 0x154) = w9
+    3653:	*(u32 *)(r8 + 0x150) = w5
+    3654:	*(u32 *)(r8 + 0x14c) = w0
+    3655:	*(u32 *)(r8 + 0x148) = w3
+    3656:	w2 = 0x0
+    3657:	*(u32 *)(r8 + 0x158) = w2
+    3658:	w8 = 0x0
+    3659:	w3 = 0x0
+    3660:	w4 = 0x0
+    3661:	w5 = 0x0
+    3662:	w0 = *(u32 *)(r10 - 0xa0)
+    3663:	w6 = *(u32 *)(r10 - 0xd8)
+    3664:	if w6 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2648>
+    3665:	w8 = *(u32 *)(r10 - 0xf0)
+    3666:	w2 = *(u32 *)(r10 - 0xa8)
+    3667:	w3 = w0
+    3668:	w4 = w6
+    3669:	w5 = *(u32 *)(r10 - 0xf8)
+    3670:	r7 = *(u64 *)(r10 - 0x90)
+    3671:	*(u32 *)(r7 + 0x17c) = w0
+    3672:	*(u32 *)(r7 + 0x178) = w0
+    3673:	*(u32 *)(r7 + 0x174) = w5
+    3674:	*(u32 *)(r7 + 0x16c) = w4
+    3675:	*(u32 *)(r7 + 0x168) = w3
+    3676:	*(u32 *)(r7 + 0x164) = w2
+    3677:	*(u32 *)(r7 + 0x160) = w8
+    3678:	w6 = 0x0
+    3679:	*(u32 *)(r7 + 0x170) = w6
+    3680:	r1 = r7
+    3681:	r1 += 0x180
+    3682:	w2 = 0x0
+    3683:	r3 = 0x10
+    3684:	call -0x1
+		0000000000007320:  R_BPF_64_32	memset
+    3685:	r1 = 0x0 ll
+		0000000000007328:  R_BPF_64_64	CONFIG
+    3687:	w1 = *(u32 *)(r1 + 0x6c)
+    3688:	if w1 == 0x0 goto +0xe9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e28>
+    3689:	w1 = 0x0
+    3690:	*(u32 *)(r10 - 0xe8) = w1
+    3691:	r1 = 0x0 ll
+		0000000000007358:  R_BPF_64_64	.bss
+    3693:	r1 = *(u64 *)(r1 + 0x0)
+    3694:	w5 = 0x0
+    3695:	if r1 == 0x0 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c8>
+    3696:	call 0x23
+    3697:	*(u64 *)(r10 - 0x88) = r0
+    3698:	r2 = r10
+    3699:	r2 += -0x88
+    3700:	r1 = 0x0 ll
+		00000000000073a0:  R_BPF_64_64	CARRIED
+    3702:	call 0x1
+    3703:	r6 = r0
+    3704:	w5 = 0x0
+    3705:	if r6 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c8>
+    3706:	call 0xe
+    3707:	r1 = *(u64 *)(r6 + 0x0)
+    3708:	if r1 == r0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c0>
+    3709:	r2 = r0
+    3710:	r2 >>= 0x20
+    3711:	r0 <<= 0x20
+    3712:	r0 >>= 0x20
+    3713:	w5 = 0x0
+    3714:	if r0 != r2 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c8>
+    3715:	r1 >>= 0x20
+    3716:	if r1 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c8>
+    3717:	w5 = 0x1
+    3718:	r9 = 0x0
+    3719:	r2 = r7
+    3720:	r2 += 0x26c
+    3721:	*(u64 *)(r10 - 0xf0) = r6
+    3722:	r3 = r6
+    3723:	r3 += 0x4
+    3724:	r4 = 0x0 ll
+		0000000000007460:  R_BPF_64_64	CONFIG
+    3726:	w0 = 0x0
+    3727:	w1 = 0x0
+    3728:	*(u32 *)(r10 - 0xa0) = w1
+    3729:	r1 = r9
+    3730:	r1 <<= 0x2
+    3731:	r8 = r2
+    3732:	r8 += r1
+    3733:	r6 = r3
+    3734:	r6 += r1
+    3735:	r1 = r9
+    3736:	r1 <<= 0x4
+    3737:	r7 = 0x0 ll
+		00000000000074c8:  R_BPF_64_64	CONFIG
+    3739:	r7 += r1
+    3740:	r7 += 0xa8
+    3741:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28c0>
+    3742:	r8 += 0x4
+    3743:	r6 += 0x4
+    3744:	r9 += 0x1
+    3745:	w1 = *(u32 *)(r7 + 0x14)
+    3746:	r7 += 0x10
+    3747:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28c0>
+    3748:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28e8>
+    3749:	if r9 < 0x5 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2888>
+    3750:	r7 = *(u64 *)(r10 - 0x90)
+    3751:	w6 = *(u32 *)(r10 - 0xa0)
+    3752:	if w0 == 0x0 goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e28>
+    3753:	goto +0x8a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d38>
+    3754:	*(u32 *)(r10 - 0xa8) = w5
+    3755:	*(u64 *)(r10 - 0xd0) = r2
+    3756:	*(u64 *)(r10 - 0xd8) = r3
+    3757:	*(u32 *)(r10 - 0xe0) = w0
+    3758:	if r9 == 0x5 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2980>
+    3759:	w1 = *(u32 *)(r4 + 0x70)
+    3760:	if w1 != 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a78>
+    3761:	call 0x23
+    3762:	w1 = *(u32 *)(r7 + 0x0)
+    3763:	r0 += r1
+    3764:	w1 = *(u32 *)(r7 + 0x4)
+    3765:	if w1 != 0x2 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2af0>
+    3766:	r1 = r10
+    3767:	r1 += -0x88
+    3768:	w2 = 0x2
+    3769:	r3 = r0
+    3770:	call 0x71
+    3771:	w2 = *(u16 *)(r10 - 0x88)
+    3772:	goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ad8>
+    3773:	r1 = *(u64 *)(r4 + 0xb0)
+    3774:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29d8>
+    3775:	r3 = *(u64 *)(r4 + 0xb0)
+    3776:	r1 = r10
+    3777:	r1 += -0x88
+    3778:	w2 = 0x4
+    3779:	call 0x71
+    3780:	r4 = 0x0 ll
+		0000000000007620:  R_BPF_64_64	CONFIG
+    3782:	w1 = *(u32 *)(r10 - 0x88)
+    3783:	if w1 == 0x0 goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c08>
+    3784:	w1 = *(u32 *)(r4 + 0x70)
+    3785:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a28>
+    3786:	call 0x23
+    3787:	r2 = 0x0 ll
+		0000000000007658:  R_BPF_64_64	CONFIG
+    3789:	w1 = *(u32 *)(r2 + 0xf8)
+    3790:	r0 += r1
+    3791:	w1 = *(u32 *)(r2 + 0xfc)
+    3792:	if w1 != 0x2 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2af0>
+    3793:	goto -0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2948>
+    3794:	w1 = *(u32 *)(r4 + 0xf8)
+    3795:	*(u64 *)(r10 - 0xf8) = r1
+    3796:	w1 = *(u32 *)(r4 + 0xfc)
+    3797:	*(u32 *)(r10 - 0x100) = w1
+    3798:	call 0x9e
+    3799:	r1 = *(u64 *)(r10 - 0xf8)
+    3800:	r0 += r1
+    3801:	w1 = *(u32 *)(r10 - 0x100)
+    3802:	if w1 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ad0>
+    3803:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ac0>
+    3804:	w1 = *(u32 *)(r7 + 0x0)
+    3805:	*(u64 *)(r10 - 0xf8) = r1
+    3806:	w1 = *(u32 *)(r7 + 0x4)
+    3807:	*(u32 *)(r10 - 0x100) = w1
+    3808:	call 0x9e
+    3809:	r1 = *(u64 *)(r10 - 0xf8)
+    3810:	r0 += r1
+    3811:	w1 = *(u32 *)(r10 - 0x100)
+    3812:	if w1 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ad0>
+    3813:	w2 = *(u32 *)(r0 + 0x0)
+    3814:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b20>
+    3815:	w2 = *(u16 *)(r0 + 0x0)
+    3816:	w2 <<= 0x10
+    3817:	w2 s>>= 0x10
+    3818:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b20>
+    3819:	r1 = r10
+    3820:	r1 += -0x88
+    3821:	w2 = 0x4
+    3822:	r3 = r0
+    3823:	call 0x71
+    3824:	w2 = *(u32 *)(r10 - 0x88)
+    3825:	w5 = *(u32 *)(r10 - 0xa8)
+    3826:	w1 = *(u32 *)(r7 + 0xc)
+    3827:	w2 -= w1
+    3828:	w7 = w2
+    3829:	*(u32 *)(r8 + 0x14) = w7
+    3830:	if w5 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b70>
+    3831:	w1 = *(u32 *)(r8 + 0x0)
+    3832:	w2 = *(u32 *)(r10 - 0xe0)
+    3833:	w4 = *(u32 *)(r10 - 0xa0)
+    3834:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ce0>
+    3835:	w2 = *(u32 *)(r6 + 0x0)
+    3836:	w0 = *(u32 *)(r10 - 0xe0)
+    3837:	if w2 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bd0>
+    3838:	w1 = 0x0
+    3839:	w4 = *(u32 *)(r10 - 0xa0)
+    3840:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ba8>
+    3841:	goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
+    3842:	w1 = w2
+    3843:	if w7 s< w2 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
+    3844:	w1 = 0x0
+    3845:	if w7 s< 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c90>
+    3846:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
+    3847:	w1 = w2
+    3848:	w4 = *(u32 *)(r10 - 0xa0)
+    3849:	if w7 s> w2 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
+    3850:	if w2 s< 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c80>
+    3851:	w1 = 0x0
+    3852:	if w7 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c90>
+    3853:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
+    3854:	w7 = 0x0
+    3855:	r1 = *(u64 *)(r10 - 0x90)
+    3856:	*(u32 *)(r1 + 0x280) = w7
+    3857:	*(u32 *)(r10 - 0x88) = w7
+    3858:	r2 = r10
+    3859:	r2 += -0x88
+    3860:	r1 = 0x0 ll
+		00000000000078a0:  R_BPF_64_64	LOST
+    3862:	call 0x1
+    3863:	w5 = *(u32 *)(r10 - 0xa8)
+    3864:	if r0 == 0x0 goto -0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b40>
+    3865:	r0 += 0x20
+    3866:	r1 = 0x1
+    3867:	lock *(u64 *)(r0 + 0x0) += r1
+    3868:	goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b40>
+    3869:	w1 = w2
+    3870:	if w7 s< w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
+    3871:	w1 = w7
+    3872:	r2 = *(u64 *)(r10 - 0xf0)
+    3873:	w2 = *(u32 *)(r2 + 0x1c)
+    3874:	w3 = 0x1
+    3875:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cc0>
+    3876:	w3 = 0x0
+    3877:	*(u32 *)(r10 - 0xe8) = w3
+    3878:	*(u32 *)(r8 + 0x0) = w1
+    3879:	w2 = w1
+    3880:	w2 |= w0
+    3881:	w3 = 0x1
+    3882:	if w7 != w1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cf8>
+    3883:	w3 = 0x0
+    3884:	w4 |= w3
+    3885:	*(u32 *)(r10 - 0xa0) = w4
+    3886:	w0 = w2
+    3887:	r2 = *(u64 *)(r10 - 0xd0)
+    3888:	r3 = *(u64 *)(r10 - 0xd8)
+    3889:	r4 = 0x0 ll
+		0000000000007988:  R_BPF_64_64	CONFIG
+    3891:	goto -0xa3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2820>
+    3892:	call 0x23
+    3893:	*(u64 *)(r10 - 0x88) = r0
+    3894:	r2 = r10
+    3895:	r2 += -0x88
+    3896:	r1 = 0x0 ll
+		00000000000079c0:  R_BPF_64_64	CARRIED
+    3898:	call 0x3
+    3899:	if r0 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d98>
+    3900:	r1 = 0x0 ll
+		00000000000079e0:  R_BPF_64_64	.bss
+    3902:	r2 = -0x1
+    3903:	lock *(u64 *)(r1 + 0x0) += r2
+    3904:	call -0x663
+    3905:	if w0 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e28>
+    3906:	w1 = 0x0
+    3907:	*(u32 *)(r10 - 0x88) = w1
+    3908:	r2 = r10
+    3909:	r2 += -0x88
+    3910:	r1 = 0x0 ll
+		0000000000007a30:  R_BPF_64_64	BROUGHT
+    3912:	call 0x1
+    3913:	if r0 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e28>
+    3914:	w2 = *(u32 *)(r10 - 0xe8)
+    3915:	w2 &= 0x1
+    3916:	r1 = 0x8
+    3917:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e10>
+    3918:	r1 = 0x0
+    3919:	r0 += r1
+    3920:	r1 = 0x1
+    3921:	lock *(u64 *)(r0 + 0x0) += r1
+    3922:	w6 &= 0x1
+    3923:	w1 = *(u32 *)(r7 + 0x118)
+    3924:	w1 |= w6
+    3925:	w2 = *(u32 *)(r7 + 0x130)
+    3926:	w1 |= w2
+    3927:	w2 = *(u32 *)(r7 + 0x148)
+    3928:	w1 |= w2
+    3929:	w2 = *(u32 *)(r7 + 0x160)
+    3930:	w1 |= w2
+    3931:	if w1 == 0x0 goto +0x220 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
+    3932:	call -0x67f
+    3933:	if w0 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e90>
+    3934:	goto +0x21d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
+    3935:	r9 = r7
+    3936:	r9 += 0x20
+    3937:	w1 = *(u32 *)(r10 - 0xc0)
+    3938:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f08>
+    3939:	r1 = *(u64 *)(r10 - 0xb8)
+    3940:	r1 = *(u64 *)(r1 + 0x0)
+    3941:	r6 = *(u64 *)(r1 + 0x10)
+    3942:	r1 = r9
+    3943:	r2 = *(u64 *)(r10 - 0xc8)
+    3944:	call 0x3f9
+    3945:	*(u64 *)(r7 + 0x68) = r6
+    3946:	w1 = *(u32 *)(r7 + 0x78)
+    3947:	w1 |= 0x1
+    3948:	*(u32 *)(r7 + 0x78) = w1
+    3949:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f30>
+    3950:	r1 = r9
+    3951:	w2 = 0xe0
+    3952:	r3 = 0xd98 ll
+		0000000000007b80:  R_BPF_64_64	.rodata
+    3954:	call 0x71
+    3955:	w1 = *(u32 *)(r7 + 0x118)
+    3956:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fb0>
+    3957:	w1 = *(u32 *)(r7 + 0x12c)
+    3958:	*(u32 *)(r7 + 0x114) = w1
+    3959:	w1 = *(u32 *)(r7 + 0x128)
+    3960:	*(u32 *)(r7 + 0x110) = w1
+    3961:	w1 = *(u32 *)(r7 + 0x124)
+    3962:	*(u32 *)(r7 + 0x10c) = w1
+    3963:	w1 = *(u32 *)(r7 + 0x120)
+    3964:	*(u32 *)(r7 + 0x108) = w1
+    3965:	w1 = *(u32 *)(r7 + 0x11c)
+    3966:	*(u32 *)(r7 + 0x104) = w1
+    3967:	w1 = *(u32 *)(r7 + 0x118)
+    3968:	*(u32 *)(r7 + 0x100) = w1
+    3969:	r1 = r7
+    3970:	call -0xf83
+    3971:	w1 = *(u32 *)(r7 + 0x130)
+    3972:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3030>
+    3973:	w1 = *(u32 *)(r7 + 0x144)
+    3974:	*(u32 *)(r7 + 0x114) = w1
+    3975:	w1 = *(u32 *)(r7 + 0x140)
+    3976:	*(u32 *)(r7 + 0x110) = w1
+    3977:	w1 = *(u32 *)(r7 + 0x13c)
+    3978:	*(u32 *)(r7 + 0x10c) = w1
+    3979:	w1 = *(u32 *)(r7 + 0x138)
+    3980:	*(u32 *)(r7 + 0x108) = w1
+    3981:	w1 = *(u32 *)(r7 + 0x134)
+    3982:	*(u32 *)(r7 + 0x104) = w1
+    3983:	w1 = *(u32 *)(r7 + 0x130)
+    3984:	*(u32 *)(r7 + 0x100) = w1
+    3985:	r1 = r7
+    3986:	call -0xf93
+    3987:	w1 = *(u32 *)(r7 + 0x148)
+    3988:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30b0>
+    3989:	w1 = *(u32 *)(r7 + 0x15c)
+    3990:	*(u32 *)(r7 + 0x114) = w1
+    3991:	w1 = *(u32 *)(r7 + 0x158)
+    3992:	*(u32 *)(r7 + 0x110) = w1
+    3993:	w1 = *(u32 *)(r7 + 0x154)
+    3994:	*(u32 *)(r7 + 0x10c) = w1
+    3995:	w1 = *(u32 *)(r7 + 0x150)
+    3996:	*(u32 *)(r7 + 0x108) = w1
+    3997:	w1 = *(u32 *)(r7 + 0x14c)
+    3998:	*(u32 *)(r7 + 0x104) = w1
+    3999:	w1 = *(u32 *)(r7 + 0x148)
+    4000:	*(u32 *)(r7 + 0x100) = w1
+    4001:	r1 = r7
+    4002:	call -0xfa3
+    4003:	w1 = *(u32 *)(r10 - 0xc0)
+    4004:	if w1 != 0x0 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32a8>
+    4005:	w1 = *(u32 *)(r10 - 0x98)
+    4006:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30d8>
+    4007:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3170>
+    4008:	r1 = 0x0
+    4009:	r2 = 0x0 ll
+		0000000000007d48:  R_BPF_64_64	CONFIG
+    4011:	w2 = *(u32 *)(r2 + 0x74)
+    4012:	if w2 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3168>
+    4013:	w2 = *(u32 *)(r10 - 0xb0)
+    4014:	if w2 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3168>
+    4015:	call 0x23
+    4016:	r1 = 0x0 ll
+		0000000000007d80:  R_BPF_64_64	CONFIG
+    4018:	w1 = *(u32 *)(r1 + 0x74)
+    4019:	r0 += r1
+    4020:	r1 = r10
+    4021:	r1 += -0x88
+    4022:	w2 = 0x8
+    4023:	r3 = r0
+    4024:	call 0x71
+    4025:	r1 = *(u64 *)(r10 - 0x88)
+    4026:	*(u64 *)(r7 + 0x250) = r1
+    4027:	w1 = *(u32 *)(r7 + 0x160)
+    4028:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31f0>
+    4029:	w1 = *(u32 *)(r7 + 0x174)
+    4030:	*(u32 *)(r7 + 0x114) = w1
+    4031:	w1 = *(u32 *)(r7 + 0x170)
+    4032:	*(u32 *)(r7 + 0x110) = w1
+    4033:	w1 = *(u32 *)(r7 + 0x16c)
+    4034:	*(u32 *)(r7 + 0x10c) = w1
+    4035:	w1 = *(u32 *)(r7 + 0x168)
+    4036:	*(u32 *)(r7 + 0x108) = w1
+    4037:	w1 = *(u32 *)(r7 + 0x164)
+    4038:	*(u32 *)(r7 + 0x104) = w1
+    4039:	w1 = *(u32 *)(r7 + 0x160)
+    4040:	*(u32 *)(r7 + 0x100) = w1
+    4041:	r1 = r7
+    4042:	call -0xfcb
+    4043:	r1 = 0x0 ll
+		0000000000007e58:  R_BPF_64_64	CONFIG
+    4045:	w2 = *(u32 *)(r1 + 0x6c)
+    4046:	if w2 == 0x0 goto +0x1ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
+    4047:	w1 = *(u32 *)(r1 + 0xbc)
+    4048:	w2 = *(u32 *)(r10 - 0xc0)
+    4049:	if w2 != 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32e8>
+    4050:	if w1 == 0x0 goto +0x113 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ac8>
+    4051:	w2 = *(u32 *)(r7 + 0x284)
+    4052:	w1 = *(u32 *)(r7 + 0x270)
+    4053:	w3 = w2
+    4054:	w3 |= w1
+    4055:	if w3 s> -0x1 goto +0x50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34d8>
+    4056:	w3 = w2
+    4057:	if w1 s> 0x0 goto +0x50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34e8>
+    4058:	w3 = w2
+    4059:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3280>
+    4060:	goto +0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34e8>
+    4061:	w3 = 0x0
+    4062:	if w2 s>= w1 goto +0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34e8>
+    4063:	w3 = w2
+    4064:	w3 -= w1
+    4065:	goto +0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34e8>
+    4066:	r2 = *(u64 *)(r10 - 0xc8)
+    4067:	if r2 != 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3348>
+    4068:	r1 = r9
+    4069:	w2 = 0xe0
+    4070:	r3 = 0xd98 ll
+		0000000000007f30:  R_BPF_64_64	.rodata
+    4072:	call 0x71
+    4073:	goto -0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30c0>
+    4074:	if w1 == 0x0 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3588>
+    4075:	w2 = *(u32 *)(r7 + 0x284)
+    4076:	w1 = *(u32 *)(r7 + 0x270)
+    4077:	w3 = w2
+    4078:	w3 |= w1
+    4079:	if w3 s> -0x1 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3520>
+    4080:	w3 = w2
+    4081:	if w1 s> 0x0 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3538>
+    4082:	w3 = w2
+    4083:	if w2 s> 0x0 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3538>
+    4084:	if w2 s>= w1 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3588>
+    4085:	goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3528>
+    4086:	r1 = r9
+    4087:	call 0x36a
+    4088:	goto -0x54 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30c0>
+    4089:	w1 = *(u16 *)(r0 + 0x0)
+    4090:	w1 <<= 0x10
+    4091:	w1 s>>= 0x10
+    4092:	r9 = *(u64 *)(r10 - 0xb8)
+    4093:	r8 = 0x0 ll
+		0000000000007fe8:  R_BPF_64_64	CONFIG
+    4095:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33c8>
+    4096:	r1 = r10
+    4097:	r1 += -0x88
+    4098:	w2 = 0x4
+    4099:	r3 = r0
+    4100:	call 0x71
+    4101:	w1 = *(u32 *)(r10 - 0x88)
+    4102:	r2 = 0x0 ll
+		0000000000008030:  R_BPF_64_64	CONFIG
+    4104:	w2 = *(u32 *)(r2 + 0xc4)
+    4105:	if w1 != w2 goto -0x675 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    4106:	w1 = *(u32 *)(r8 + 0xcc)
+    4107:	if w1 == 0x0 goto +0xa8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3938>
+    4108:	w1 = *(u32 *)(r8 + 0x70)
+    4109:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3478>
+    4110:	call 0x23
+    4111:	w1 = *(u32 *)(r8 + 0xc8)
+    4112:	r0 += r1
+    4113:	w1 = *(u32 *)(r8 + 0xcc)
+    4114:	if w1 != 0x2 goto +0x97 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38e8>
+    4115:	r1 = r10
+    4116:	r1 += -0x88
+    4117:	w2 = 0x2
+    4118:	r3 = r0
+    4119:	call 0x71
+    4120:	w1 = *(u16 *)(r10 - 0x88)
+    4121:	w1 <<= 0x10
+    4122:	w1 s>>= 0x10
+    4123:	goto +0x94 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3918>
+    4124:	w9 = *(u32 *)(r8 + 0xc8)
+    4125:	w8 = *(u32 *)(r8 + 0xcc)
+    4126:	call 0x9e
+    4127:	r0 += r9
+    4128:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34b0>
+    4129:	w1 = *(u32 *)(r0 + 0x0)
+    4130:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34c8>
+    4131:	w1 = *(u16 *)(r0 + 0x0)
+    4132:	w1 <<= 0x10
+    4133:	w1 s>>= 0x10
+    4134:	r9 = *(u64 *)(r10 - 0xb8)
+    4135:	goto +0x88 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3918>
+    4136:	w3 = 0x0
+    4137:	if w2 s> w1 goto -0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3290>
+    4138:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34f8>
+    4139:	if w3 == 0x0 goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a68>
+    4140:	w4 = 0x2
+    4141:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3510>
+    4142:	w4 = 0x1
+    4143:	if w3 == 0x0 goto +0xb6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ac8>
+    4144:	goto +0xad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a88>
+    4145:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3588>
+    4146:	w3 = w2
+    4147:	w3 -= w1
+    4148:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3588>
+    4149:	r4 = 0x1
+    4150:	*(u64 *)(r7 + 0x110) = r4
+    4151:	*(u32 *)(r7 + 0x10c) = w3
+    4152:	*(u32 *)(r7 + 0x108) = w2
+    4153:	*(u32 *)(r7 + 0x104) = w1
+    4154:	w1 = 0x5
+    4155:	*(u32 *)(r7 + 0x100) = w1
+    4156:	r1 = r7
+    4157:	call -0x103e
+    4158:	r6 = 0x0 ll
+		00000000000081f0:  R_BPF_64_64	CONFIG
+    4160:	w1 = *(u32 *)(r6 + 0xcc)
+    4161:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3668>
+    4162:	w2 = *(u32 *)(r7 + 0x288)
+    4163:	w1 = *(u32 *)(r7 + 0x274)
+    4164:	w3 = w2
+    4165:	w3 |= w1
+    4166:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3600>
+    4167:	w3 = w2
+    4168:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3618>
+    4169:	w3 = w2
+    4170:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3618>
+    4171:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3668>
+    4172:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3608>
+    4173:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3668>
+    4174:	w3 = w2
+    4175:	w3 -= w1
+    4176:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3668>
+    4177:	r4 = 0x2
+    4178:	*(u64 *)(r7 + 0x110) = r4
+    4179:	*(u32 *)(r7 + 0x10c) = w3
+    4180:	*(u32 *)(r7 + 0x108) = w2
+    4181:	*(u32 *)(r7 + 0x104) = w1
+    4182:	w1 = 0x5
+    4183:	*(u32 *)(r7 + 0x100) = w1
+    4184:	r1 = r7
+    4185:	call -0x105a
+    4186:	w1 = *(u32 *)(r6 + 0xdc)
+    4187:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3738>
+    4188:	w2 = *(u32 *)(r7 + 0x28c)
+    4189:	w1 = *(u32 *)(r7 + 0x278)
+    4190:	w3 = w2
+    4191:	w3 |= w1
+    4192:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d0>
+    4193:	w3 = w2
+    4194:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36e8>
+    4195:	w3 = w2
+    4196:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36e8>
+    4197:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3738>
+    4198:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
+    4199:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3738>
+    4200:	w3 = w2
+    4201:	w3 -= w1
+    4202:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3738>
+    4203:	r4 = 0x3
+    4204:	*(u64 *)(r7 + 0x110) = r4
+    4205:	*(u32 *)(r7 + 0x10c) = w3
+    4206:	*(u32 *)(r7 + 0x108) = w2
+    4207:	*(u32 *)(r7 + 0x104) = w1
+    4208:	w1 = 0x5
+    4209:	*(u32 *)(r7 + 0x100) = w1
+    4210:	r1 = r7
+    4211:	call -0x1074
+    4212:	w1 = *(u32 *)(r6 + 0xec)
+    4213:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3808>
+    4214:	w2 = *(u32 *)(r7 + 0x290)
+    4215:	w1 = *(u32 *)(r7 + 0x27c)
+    4216:	w3 = w2
+    4217:	w3 |= w1
+    4218:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37a0>
+    4219:	w3 = w2
+    4220:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37b8>
+    4221:	w3 = w2
+    4222:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37b8>
+    4223:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3808>
+    4224:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37a8>
+    4225:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3808>
+    4226:	w3 = w2
+    4227:	w3 -= w1
+    4228:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3808>
+    4229:	r4 = 0x4
+    4230:	*(u64 *)(r7 + 0x110) = r4
+    4231:	*(u32 *)(r7 + 0x10c) = w3
+    4232:	*(u32 *)(r7 + 0x108) = w2
+    4233:	*(u32 *)(r7 + 0x104) = w1
+    4234:	w1 = 0x5
+    4235:	*(u32 *)(r7 + 0x100) = w1
+    4236:	r1 = r7
+    4237:	call -0x108e
+    4238:	w1 = *(u32 *)(r6 + 0xfc)
+    4239:	if w1 == 0x0 goto +0xec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
+    4240:	w1 = *(u32 *)(r7 + 0x294)
+    4241:	w2 = *(u32 *)(r7 + 0x280)
+    4242:	w3 = w1
+    4243:	w3 |= w2
+    4244:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3870>
+    4245:	w3 = w1
+    4246:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3888>
+    4247:	w3 = w1
+    4248:	if w1 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3888>
+    4249:	if w1 s>= w2 goto +0xe2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
+    4250:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3878>
+    4251:	if w1 s<= w2 goto +0xe0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
+    4252:	w3 = w1
+    4253:	w3 -= w2
+    4254:	w4 = 0x5
+    4255:	if w3 == 0x0 goto +0xdc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
+    4256:	goto +0xd3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f38>
+    4257:	r1 = 0x0 ll
+		0000000000008508:  R_BPF_64_64	CONFIG
+    4259:	w7 = *(u32 *)(r1 + 0xb8)
+    4260:	w8 = *(u32 *)(r1 + 0xbc)
+    4261:	call 0x9e
+    4262:	r0 += r7
+    4263:	if w8 == 0x2 goto +0x16d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4440>
+    4264:	w1 = *(u32 *)(r0 + 0x0)
+    4265:	goto +0x1be <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x46d8>
+    4266:	r1 = r10
+    4267:	r1 += -0x88
+    4268:	w2 = 0x4
+    4269:	r3 = r0
+    4270:	call 0x71
+    4271:	w1 = *(u32 *)(r10 - 0x88)
+    4272:	r2 = 0x0 ll
+		0000000000008580:  R_BPF_64_64	CONFIG
+    4274:	w2 = *(u32 *)(r2 + 0xd4)
+    4275:	if w1 != w2 goto -0x71f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    4276:	r8 = 0x0 ll
+		00000000000085a0:  R_BPF_64_64	CONFIG
+    4278:	w1 = *(u32 *)(r8 + 0xdc)
+    4279:	if w1 == 0x0 goto +0x13f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4350>
+    4280:	w1 = *(u32 *)(r8 + 0x70)
+    4281:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39e8>
+    4282:	call 0x23
+    4283:	r1 = 0x0 ll
+		00000000000085d8:  R_BPF_64_64	CONFIG
+    4285:	w2 = *(u32 *)(r1 + 0xd8)
+    4286:	r0 += r2
+    4287:	w1 = *(u32 *)(r1 + 0xdc)
+    4288:	if w1 != 0x2 goto +0x12c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4300>
+    4289:	r1 = r10
+    4290:	r1 += -0x88
+    4291:	w2 = 0x2
+    4292:	r3 = r0
+    4293:	call 0x71
+    4294:	w1 = *(u16 *)(r10 - 0x88)
+    4295:	w1 <<= 0x10
+    4296:	w1 s>>= 0x10
+    4297:	goto +0x129 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4330>
+    4298:	r1 = 0x0 ll
+		0000000000008650:  R_BPF_64_64	CONFIG
+    4300:	w9 = *(u32 *)(r1 + 0xd8)
+    4301:	w8 = *(u32 *)(r1 + 0xdc)
+    4302:	call 0x9e
+    4303:	r0 += r9
+    4304:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a30>
+    4305:	w1 = *(u32 *)(r0 + 0x0)
+    4306:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a48>
+    4307:	w1 = *(u16 *)(r0 + 0x0)
+    4308:	w1 <<= 0x10
+    4309:	w1 s>>= 0x10
+    4310:	r9 = *(u64 *)(r10 - 0xb8)
+    4311:	r8 = 0x0 ll
+		00000000000086b8:  R_BPF_64_64	CONFIG
+    4313:	goto +0x119 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4330>
+    4314:	w3 = w2
+    4315:	w3 -= w1
+    4316:	w4 = 0x3
+    4317:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ac8>
+    4318:	r5 = 0x1
+    4319:	*(u64 *)(r7 + 0x110) = r5
+    4320:	*(u32 *)(r7 + 0x10c) = w3
+    4321:	*(u32 *)(r7 + 0x108) = w2
+    4322:	*(u32 *)(r7 + 0x104) = w1
+    4323:	*(u32 *)(r7 + 0x100) = w4
+    4324:	r1 = r7
+    4325:	call -0x10e6
+    4326:	r6 = 0x0 ll
+		0000000000008730:  R_BPF_64_64	CONFIG
+    4328:	w1 = *(u32 *)(r6 + 0xcc)
+    4329:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c00>
+    4330:	w2 = *(u32 *)(r7 + 0x288)
+    4331:	w1 = *(u32 *)(r7 + 0x274)
+    4332:	w3 = w2
+    4333:	w3 |= w1
+    4334:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b48>
+    4335:	w3 = w2
+    4336:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b68>
+    4337:	w3 = w2
+    4338:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b68>
+    4339:	w3 = 0x0
+    4340:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b68>
+    4341:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b58>
+    4342:	w3 = 0x0
+    4343:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b68>
+    4344:	w3 = w2
+    4345:	w3 -= w1
+    4346:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ba0>
+    4347:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ba0>
+    4348:	w3 = w2
+    4349:	w3 -= w1
+    4350:	w4 = 0x3
+    4351:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c00>
+    4352:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3bc0>
+    4353:	w4 = 0x2
+    4354:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3bb8>
+    4355:	w4 = 0x1
+    4356:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c00>
+    4357:	r5 = 0x2
+    4358:	*(u64 *)(r7 + 0x110) = r5
+    4359:	*(u32 *)(r7 + 0x10c) = w3
+    4360:	*(u32 *)(r7 + 0x108) = w2
+    4361:	*(u32 *)(r7 + 0x104) = w1
+    4362:	*(u32 *)(r7 + 0x100) = w4
+    4363:	r1 = r7
+    4364:	call -0x110d
+    4365:	w1 = *(u32 *)(r6 + 0xdc)
+    4366:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3d28>
+    4367:	w2 = *(u32 *)(r7 + 0x28c)
+    4368:	w1 = *(u32 *)(r7 + 0x278)
+    4369:	w3 = w2
+    4370:	w3 |= w1
+    4371:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c70>
+    4372:	w3 = w2
+    4373:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c90>
+    4374:	w3 = w2
+    4375:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c90>
+    4376:	w3 = 0x0
+    4377:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c90>
+    4378:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c80>
+    4379:	w3 = 0x0
+    4380:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c90>
+    4381:	w3 = w2
+    4382:	w3 -= w1
+    4383:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3cc8>
+    4384:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3cc8>
+    4385:	w3 = w2
+    4386:	w3 -= w1
+    4387:	w4 = 0x3
+    4388:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3d28>
+    4389:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ce8>
+    4390:	w4 = 0x2
+    4391:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ce0>
+    4392:	w4 = 0x1
+    4393:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3d28>
+    4394:	r5 = 0x3
+    4395:	*(u64 *)(r7 + 0x110) = r5
+    4396:	*(u32 *)(r7 + 0x10c) = w3
+    4397:	*(u32 *)(r7 + 0x108) = w2
+    4398:	*(u32 *)(r7 + 0x104) = w1
+    4399:	*(u32 *)(r7 + 0x100) = w4
+    4400:	r1 = r7
+    4401:	call -0x1132
+    4402:	w1 = *(u32 *)(r6 + 0xec)
+    4403:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
+    4404:	w2 = *(u32 *)(r7 + 0x290)
+    4405:	w1 = *(u32 *)(r7 + 0x27c)
+    4406:	w3 = w2
+    4407:	w3 |= w1
+    4408:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3d98>
+    4409:	w3 = w2
+    4410:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3db8>
+    4411:	w3 = w2
+    4412:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3db8>
+    4413:	w3 = 0x0
+    4414:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3db8>
+    4415:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3da8>
+    4416:	w3 = 0x0
+    4417:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3db8>
+    4418:	w3 = w2
+    4419:	w3 -= w1
+    4420:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3df0>
+    4421:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3df0>
+    4422:	w3 = w2
+    4423:	w3 -= w1
+    4424:	w4 = 0x3
+    4425:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
+    4426:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e10>
+    4427:	w4 = 0x2
+    4428:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e08>
+    4429:	w4 = 0x1
+    4430:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
+    4431:	r5 = 0x4
+    4432:	*(u64 *)(r7 + 0x110) = r5
+    4433:	*(u32 *)(r7 + 0x10c) = w3
+    4434:	*(u32 *)(r7 + 0x108) = w2
+    4435:	*(u32 *)(r7 + 0x104) = w1
+    4436:	*(u32 *)(r7 + 0x100) = w4
+    4437:	r1 = r7
+    4438:	call -0x1157
+    4439:	w1 = *(u32 *)(r6 + 0xfc)
+    4440:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
+    4441:	w1 = *(u32 *)(r7 + 0x294)
+    4442:	w2 = *(u32 *)(r7 + 0x280)
+    4443:	w3 = w1
+    4444:	w3 |= w2
+    4445:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ec0>
+    4446:	w3 = w1
+    4447:	if w2 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ee0>
+    4448:	w3 = w1
+    4449:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ee0>
+    4450:	w3 = 0x0
+    4451:	if w1 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ee0>
+    4452:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ed0>
+    4453:	w3 = 0x0
+    4454:	if w1 s<= w2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ee0>
+    4455:	w3 = w1
+    4456:	w3 -= w2
+    4457:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f18>
+    4458:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f18>
+    4459:	w3 = w1
+    4460:	w3 -= w2
+    4461:	w4 = 0x3
+    4462:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
+    4463:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f38>
+    4464:	w4 = 0x2
+    4465:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f30>
+    4466:	w4 = 0x1
+    4467:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
+    4468:	r5 = 0x5
+    4469:	*(u64 *)(r7 + 0x110) = r5
+    4470:	*(u32 *)(r7 + 0x10c) = w3
+    4471:	*(u32 *)(r7 + 0x108) = w1
+    4472:	*(u32 *)(r7 + 0x104) = w2
+    4473:	*(u32 *)(r7 + 0x100) = w4
+    4474:	r1 = r7
+    4475:	call -0x117c
+    4476:	w6 = 0x0
+    4477:	r1 = 0x0 ll
+		0000000000008be8:  R_BPF_64_64	CONFIG
+    4479:	w2 = *(u32 *)(r1 + 0x6c)
+    4480:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d0>
+    4481:	w1 = *(u32 *)(r1 + 0xbc)
+    4482:	if w1 != 0x0 goto +0x64 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x42d0>
+    4483:	r1 = 0x0 ll
+		0000000000008c18:  R_BPF_64_64	CONFIG
+    4485:	w2 = *(u32 *)(r1 + 0xcc)
+    4486:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4000>
+    4487:	w3 = *(u32 *)(r7 + 0x288)
+    4488:	*(u32 *)(r7 + 0x274) = w3
+    4489:	w2 = 0x1
+    4490:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ff8>
+    4491:	w2 = 0x0
+    4492:	w6 |= w2
+    4493:	w1 = *(u32 *)(r1 + 0xdc)
+    4494:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4040>
+    4495:	w2 = *(u32 *)(r7 + 0x28c)
+    4496:	*(u32 *)(r7 + 0x278) = w2
+    4497:	w1 = 0x1
+    4498:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4038>
+    4499:	w1 = 0x0
+    4500:	w6 |= w1
+    4501:	r1 = 0x0 ll
+		0000000000008ca8:  R_BPF_64_64	CONFIG
+    4503:	w2 = *(u32 *)(r1 + 0xec)
+    4504:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4090>
+    4505:	w3 = *(u32 *)(r7 + 0x290)
+    4506:	*(u32 *)(r7 + 0x27c) = w3
+    4507:	w2 = 0x1
+    4508:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4088>
+    4509:	w2 = 0x0
+    4510:	w6 |= w2
+    4511:	w1 = *(u32 *)(r1 + 0xfc)
+    4512:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d0>
+    4513:	w2 = *(u32 *)(r7 + 0x294)
+    4514:	*(u32 *)(r7 + 0x280) = w2
+    4515:	w1 = 0x1
+    4516:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40c8>
+    4517:	w1 = 0x0
+    4518:	w6 |= w1
+    4519:	w5 = *(u32 *)(r7 + 0x18c)
+    4520:	w3 = *(u32 *)(r7 + 0x188)
+    4521:	w4 = *(u32 *)(r7 + 0x184)
+    4522:	r1 = r7
+    4523:	w8 = *(u32 *)(r1 + 0x180)
+    4524:	w9 = *(u32 *)(r1 + 0x17c)
+    4525:	w7 = *(u32 *)(r1 + 0x178)
+    4526:	w1 = *(u32 *)(r1 + 0x10)
+    4527:	if w1 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4180>
+    4528:	*(u32 *)(r10 - 0x98) = w3
+    4529:	*(u32 *)(r10 - 0xa0) = w4
+    4530:	*(u32 *)(r10 - 0xa8) = w5
+    4531:	call 0x23
+    4532:	*(u64 *)(r10 - 0x88) = r0
+    4533:	r2 = r10
+    4534:	r2 += -0x88
+    4535:	r1 = 0x0 ll
+		0000000000008db8:  R_BPF_64_64	OWED
+    4537:	call 0x3
+    4538:	w5 = *(u32 *)(r10 - 0xa8)
+    4539:	w4 = *(u32 *)(r10 - 0xa0)
+    4540:	w3 = *(u32 *)(r10 - 0x98)
+    4541:	r1 = 0x0
+    4542:	r2 = *(u64 *)(r10 - 0x90)
+    4543:	*(u64 *)(r2 + 0x298) = r1
+    4544:	*(u64 *)(r2 + 0x268) = r1
+    4545:	*(u64 *)(r2 + 0x258) = r1
+    4546:	*(u32 *)(r2 + 0x14) = w5
+    4547:	*(u32 *)(r2 + 0x10) = w3
+    4548:	*(u32 *)(r2 + 0xc) = w4
+    4549:	*(u32 *)(r2 + 0x8) = w8
     4550:	w1 = 0x1
-    4551:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x41e8>
+    4551:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x41e0>
     4552:	w1 = 0x0
     4553:	r2 = *(u64 *)(r10 - 0x90)
     4554:	*(u32 *)(r2 + 0x0) = w7
     4555:	*(u32 *)(r2 + 0x4) = w9
-    4556:	if w9 != 0x0 goto +0x194 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    4557:	if w8 != 0x0 goto +0x193 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    4558:	if w3 != 0x0 goto +0x192 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4556:	if w9 != 0x0 goto +0x194 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    4557:	if w8 != 0x0 goto +0x193 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    4558:	if w3 != 0x0 goto +0x192 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4559:	w6 |= w1
     4560:	w6 &= 0x1
-    4561:	if w6 != 0x0 goto +0x18f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4561:	if w6 != 0x0 goto +0x18f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4562:	call 0x23
     4563:	*(u64 *)(r10 - 0x88) = r0
     4564:	r2 = r10
@@ -4582,7 +4581,7 @@ Disassembly of section .text:
     4566:	r1 = 0x0 ll
 		0000000000008eb0:  R_BPF_64_64	TASKS
     4568:	call 0x3
-    4569:	if r0 != 0x0 goto +0x187 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4569:	if r0 != 0x0 goto +0x187 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4570:	r1 = 0x8 ll
 		0000000000008ed0:  R_BPF_64_64	.bss
     4572:	r2 = -0x1
@@ -4594,13 +4593,13 @@ Disassembly of section .text:
     4579:	r1 = 0x0 ll
 		0000000000008f18:  R_BPF_64_64	EXPECT_EXIT
     4581:	lock *(u64 *)(r1 + 0x0) += r2
-    4582:	goto +0x17a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4582:	goto +0x17a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4583:	w1 = *(u32 *)(r7 + 0x284)
     4584:	*(u32 *)(r7 + 0x270) = w1
     4585:	w6 = 0x1
-    4586:	if w1 != 0x0 goto -0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3fb0>
+    4586:	if w1 != 0x0 goto -0x68 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3fb0>
     4587:	w6 = 0x0
-    4588:	goto -0x6b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3fb0>
+    4588:	goto -0x6a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3fb0>
     4589:	r1 = r10
     4590:	r1 += -0x88
     4591:	w2 = 0x4
@@ -4610,16 +4609,16 @@ Disassembly of section .text:
     4595:	r2 = 0x0 ll
 		0000000000008f98:  R_BPF_64_64	CONFIG
     4597:	w2 = *(u32 *)(r2 + 0xe4)
-    4598:	if w1 != w2 goto -0x863 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    4598:	if w1 != w2 goto -0x862 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
     4599:	w1 = *(u32 *)(r8 + 0xec)
-    4600:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x44b8>
+    4600:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x44b0>
     4601:	w1 = *(u32 *)(r8 + 0x70)
-    4602:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x43e8>
+    4602:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x43e0>
     4603:	call 0x23
     4604:	w1 = *(u32 *)(r8 + 0xe8)
     4605:	r0 += r1
     4606:	w1 = *(u32 *)(r8 + 0xec)
-    4607:	if w1 != 0x2 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4468>
+    4607:	if w1 != 0x2 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4460>
     4608:	r1 = r10
     4609:	r1 += -0x88
     4610:	w2 = 0x2
@@ -4628,23 +4627,23 @@ Disassembly of section .text:
     4613:	w1 = *(u16 *)(r10 - 0x88)
     4614:	w1 <<= 0x10
     4615:	w1 s>>= 0x10
-    4616:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4498>
+    4616:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4490>
     4617:	w9 = *(u32 *)(r8 + 0xe8)
     4618:	w8 = *(u32 *)(r8 + 0xec)
     4619:	call 0x9e
     4620:	r0 += r9
-    4621:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4420>
+    4621:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4418>
     4622:	w1 = *(u32 *)(r0 + 0x0)
-    4623:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4438>
+    4623:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4430>
     4624:	w1 = *(u16 *)(r0 + 0x0)
     4625:	w1 <<= 0x10
     4626:	w1 s>>= 0x10
     4627:	r9 = *(u64 *)(r10 - 0xb8)
-    4628:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4498>
+    4628:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4490>
     4629:	w1 = *(u16 *)(r0 + 0x0)
     4630:	w1 <<= 0x10
     4631:	w1 s>>= 0x10
-    4632:	goto +0x4f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x46e0>
+    4632:	goto +0x4f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x46d8>
     4633:	r1 = r10
     4634:	r1 += -0x88
     4635:	w2 = 0x4
@@ -4654,20 +4653,20 @@ Disassembly of section .text:
     4639:	r2 = 0x0 ll
 		00000000000090f8:  R_BPF_64_64	CONFIG
     4641:	w2 = *(u32 *)(r2 + 0xf4)
-    4642:	if w1 != w2 goto -0x88f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    4642:	if w1 != w2 goto -0x88e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
     4643:	r1 = 0x0 ll
 		0000000000009118:  R_BPF_64_64	CONFIG
     4645:	w2 = *(u32 *)(r1 + 0xfc)
-    4646:	if w2 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4628>
+    4646:	if w2 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4620>
     4647:	w1 = *(u32 *)(r1 + 0x70)
-    4648:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4568>
+    4648:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4560>
     4649:	call 0x23
     4650:	r1 = 0x0 ll
 		0000000000009150:  R_BPF_64_64	CONFIG
     4652:	w2 = *(u32 *)(r1 + 0xf8)
     4653:	r0 += r2
     4654:	w1 = *(u32 *)(r1 + 0xfc)
-    4655:	if w1 != 0x2 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x45d8>
+    4655:	if w1 != 0x2 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x45d0>
     4656:	r1 = r10
     4657:	r1 += -0x88
     4658:	w2 = 0x2
@@ -4676,21 +4675,21 @@ Disassembly of section .text:
     4661:	w1 = *(u16 *)(r10 - 0x88)
     4662:	w1 <<= 0x10
     4663:	w1 s>>= 0x10
-    4664:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4608>
+    4664:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4600>
     4665:	r1 = 0x0 ll
 		00000000000091c8:  R_BPF_64_64	CONFIG
     4667:	w8 = *(u32 *)(r1 + 0xf8)
     4668:	w9 = *(u32 *)(r1 + 0xfc)
     4669:	call 0x9e
     4670:	r0 += r8
-    4671:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x45b0>
+    4671:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x45a8>
     4672:	w1 = *(u32 *)(r0 + 0x0)
-    4673:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x45c8>
+    4673:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x45c0>
     4674:	w1 = *(u16 *)(r0 + 0x0)
     4675:	w1 <<= 0x10
     4676:	w1 s>>= 0x10
     4677:	r9 = *(u64 *)(r10 - 0xb8)
-    4678:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4608>
+    4678:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4600>
     4679:	r1 = r10
     4680:	r1 += -0x88
     4681:	w2 = 0x4
@@ -4700,11 +4699,11 @@ Disassembly of section .text:
     4685:	r2 = 0x0 ll
 		0000000000009268:  R_BPF_64_64	CONFIG
     4687:	w2 = *(u32 *)(r2 + 0x104)
-    4688:	if w1 != w2 goto -0x8bd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    4688:	if w1 != w2 goto -0x8bc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
     4689:	r1 = 0x0 ll
 		0000000000009288:  R_BPF_64_64	.bss
     4691:	r1 = *(u64 *)(r1 + 0x0)
-    4692:	if r1 == 0x0 goto +0x10c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4692:	if r1 == 0x0 goto +0x10c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4693:	call 0x23
     4694:	*(u64 *)(r10 - 0x88) = r0
     4695:	r2 = r10
@@ -4712,12 +4711,12 @@ Disassembly of section .text:
     4697:	r1 = 0x0 ll
 		00000000000092c8:  R_BPF_64_64	CARRIED
     4699:	call 0x3
-    4700:	if r0 != 0x0 goto +0x104 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4700:	if r0 != 0x0 goto +0x104 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4701:	r1 = 0x0 ll
 		00000000000092e8:  R_BPF_64_64	.bss
     4703:	r2 = -0x1
     4704:	lock *(u64 *)(r1 + 0x0) += r2
-    4705:	goto +0xff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4705:	goto +0xff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4706:	r1 = r10
     4707:	r1 += -0x88
     4708:	w2 = 0x4
@@ -4727,34 +4726,34 @@ Disassembly of section .text:
     4712:	r2 = 0x0 ll
 		0000000000009340:  R_BPF_64_64	CONFIG
     4714:	w2 = *(u32 *)(r2 + 0xc4)
-    4715:	if w1 != w2 goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c88>
+    4715:	if w1 != w2 goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c80>
     4716:	w1 = *(u32 *)(r6 + 0xcc)
-    4717:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4828>
+    4717:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4820>
     4718:	w1 = *(u32 *)(r6 + 0x70)
-    4719:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4780>
+    4719:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4778>
     4720:	call 0x23
     4721:	w1 = *(u32 *)(r6 + 0xc8)
     4722:	r0 += r1
     4723:	w1 = *(u32 *)(r6 + 0xcc)
-    4724:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x47d8>
+    4724:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x47d0>
     4725:	r1 = r10
     4726:	r1 += -0x88
     4727:	w2 = 0x2
     4728:	r3 = r0
     4729:	call 0x71
     4730:	w1 = *(u16 *)(r10 - 0x88)
-    4731:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x47c0>
+    4731:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x47b8>
     4732:	w7 = *(u32 *)(r6 + 0xc8)
     4733:	w6 = *(u32 *)(r6 + 0xcc)
     4734:	call 0x9e
     4735:	r0 += r7
-    4736:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x47b8>
+    4736:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x47b0>
     4737:	w1 = *(u32 *)(r0 + 0x0)
-    4738:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4808>
+    4738:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4800>
     4739:	w1 = *(u16 *)(r0 + 0x0)
     4740:	w1 <<= 0x10
     4741:	w1 s>>= 0x10
-    4742:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4808>
+    4742:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4800>
     4743:	r1 = r10
     4744:	r1 += -0x88
     4745:	w2 = 0x4
@@ -4764,40 +4763,40 @@ Disassembly of section .text:
     4749:	r2 = 0x0 ll
 		0000000000009468:  R_BPF_64_64	CONFIG
     4751:	w2 = *(u32 *)(r2 + 0xd4)
-    4752:	if w1 != w2 goto +0x8c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c88>
+    4752:	if w1 != w2 goto +0x8c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c80>
     4753:	r6 = 0x0 ll
 		0000000000009488:  R_BPF_64_64	CONFIG
     4755:	w1 = *(u32 *)(r6 + 0xdc)
-    4756:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4980>
+    4756:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4978>
     4757:	w1 = *(u32 *)(r6 + 0x70)
-    4758:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x48c8>
+    4758:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x48c0>
     4759:	call 0x23
     4760:	r1 = 0x0 ll
 		00000000000094c0:  R_BPF_64_64	CONFIG
     4762:	w2 = *(u32 *)(r1 + 0xd8)
     4763:	r0 += r2
     4764:	w1 = *(u32 *)(r1 + 0xdc)
-    4765:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4930>
+    4765:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4928>
     4766:	r1 = r10
     4767:	r1 += -0x88
     4768:	w2 = 0x2
     4769:	r3 = r0
     4770:	call 0x71
     4771:	w1 = *(u16 *)(r10 - 0x88)
-    4772:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4918>
+    4772:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4910>
     4773:	r1 = 0x0 ll
 		0000000000009528:  R_BPF_64_64	CONFIG
     4775:	w7 = *(u32 *)(r1 + 0xd8)
     4776:	w8 = *(u32 *)(r1 + 0xdc)
     4777:	call 0x9e
     4778:	r0 += r7
-    4779:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4910>
+    4779:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4908>
     4780:	w1 = *(u32 *)(r0 + 0x0)
-    4781:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4960>
+    4781:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4958>
     4782:	w1 = *(u16 *)(r0 + 0x0)
     4783:	w1 <<= 0x10
     4784:	w1 s>>= 0x10
-    4785:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4960>
+    4785:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4958>
     4786:	r1 = r10
     4787:	r1 += -0x88
     4788:	w2 = 0x4
@@ -4807,34 +4806,34 @@ Disassembly of section .text:
     4792:	r2 = 0x0 ll
 		00000000000095c0:  R_BPF_64_64	CONFIG
     4794:	w2 = *(u32 *)(r2 + 0xe4)
-    4795:	if w1 != w2 goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c88>
+    4795:	if w1 != w2 goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c80>
     4796:	w1 = *(u32 *)(r6 + 0xec)
-    4797:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4aa8>
+    4797:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4aa0>
     4798:	w1 = *(u32 *)(r6 + 0x70)
-    4799:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a00>
+    4799:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x49f8>
     4800:	call 0x23
     4801:	w1 = *(u32 *)(r6 + 0xe8)
     4802:	r0 += r1
     4803:	w1 = *(u32 *)(r6 + 0xec)
-    4804:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a58>
+    4804:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a50>
     4805:	r1 = r10
     4806:	r1 += -0x88
     4807:	w2 = 0x2
     4808:	r3 = r0
     4809:	call 0x71
     4810:	w1 = *(u16 *)(r10 - 0x88)
-    4811:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a40>
+    4811:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a38>
     4812:	w7 = *(u32 *)(r6 + 0xe8)
     4813:	w6 = *(u32 *)(r6 + 0xec)
     4814:	call 0x9e
     4815:	r0 += r7
-    4816:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a38>
+    4816:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a30>
     4817:	w1 = *(u32 *)(r0 + 0x0)
-    4818:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a88>
+    4818:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a80>
     4819:	w1 = *(u16 *)(r0 + 0x0)
     4820:	w1 <<= 0x10
     4821:	w1 s>>= 0x10
-    4822:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a88>
+    4822:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a80>
     4823:	r1 = r10
     4824:	r1 += -0x88
     4825:	w2 = 0x4
@@ -4844,40 +4843,40 @@ Disassembly of section .text:
     4829:	r2 = 0x0 ll
 		00000000000096e8:  R_BPF_64_64	CONFIG
     4831:	w2 = *(u32 *)(r2 + 0xf4)
-    4832:	if w1 != w2 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c88>
+    4832:	if w1 != w2 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c80>
     4833:	r1 = 0x0 ll
 		0000000000009708:  R_BPF_64_64	CONFIG
     4835:	w2 = *(u32 *)(r1 + 0xfc)
-    4836:	if w2 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c00>
+    4836:	if w2 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4bf8>
     4837:	w1 = *(u32 *)(r1 + 0x70)
-    4838:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4b48>
+    4838:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4b40>
     4839:	call 0x23
     4840:	r1 = 0x0 ll
 		0000000000009740:  R_BPF_64_64	CONFIG
     4842:	w2 = *(u32 *)(r1 + 0xf8)
     4843:	r0 += r2
     4844:	w1 = *(u32 *)(r1 + 0xfc)
-    4845:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4bb0>
+    4845:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ba8>
     4846:	r1 = r10
     4847:	r1 += -0x88
     4848:	w2 = 0x2
     4849:	r3 = r0
     4850:	call 0x71
     4851:	w1 = *(u16 *)(r10 - 0x88)
-    4852:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4b98>
+    4852:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4b90>
     4853:	r1 = 0x0 ll
 		00000000000097a8:  R_BPF_64_64	CONFIG
     4855:	w6 = *(u32 *)(r1 + 0xf8)
     4856:	w7 = *(u32 *)(r1 + 0xfc)
     4857:	call 0x9e
     4858:	r0 += r6
-    4859:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4b90>
+    4859:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4b88>
     4860:	w1 = *(u32 *)(r0 + 0x0)
-    4861:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4be0>
+    4861:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4bd8>
     4862:	w1 = *(u16 *)(r0 + 0x0)
     4863:	w1 <<= 0x10
     4864:	w1 s>>= 0x10
-    4865:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4be0>
+    4865:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4bd8>
     4866:	r1 = r10
     4867:	r1 += -0x88
     4868:	w2 = 0x4
@@ -4887,11 +4886,11 @@ Disassembly of section .text:
     4872:	r2 = 0x0 ll
 		0000000000009840:  R_BPF_64_64	CONFIG
     4874:	w2 = *(u32 *)(r2 + 0x104)
-    4875:	if w1 != w2 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c88>
+    4875:	if w1 != w2 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c80>
     4876:	r1 = 0x0 ll
 		0000000000009860:  R_BPF_64_64	.bss
     4878:	r1 = *(u64 *)(r1 + 0x0)
-    4879:	if r1 == 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4879:	if r1 == 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4880:	call 0x23
     4881:	*(u64 *)(r10 - 0x88) = r0
     4882:	r2 = r10
@@ -4899,12 +4898,12 @@ Disassembly of section .text:
     4884:	r1 = 0x0 ll
 		00000000000098a0:  R_BPF_64_64	CARRIED
     4886:	call 0x3
-    4887:	if r0 != 0x0 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4887:	if r0 != 0x0 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4888:	r1 = 0x0 ll
 		00000000000098c0:  R_BPF_64_64	.bss
     4890:	r2 = -0x1
     4891:	lock *(u64 *)(r1 + 0x0) += r2
-    4892:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4892:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4893:	call 0x23
     4894:	*(u64 *)(r10 - 0x88) = r0
     4895:	r2 = r10
@@ -4915,7 +4914,7 @@ Disassembly of section .text:
 		0000000000009918:  R_BPF_64_64	.rodata
     4901:	r4 = 0x0
     4902:	call 0x2
-    4903:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4e50>
+    4903:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4e48>
     4904:	r1 = 0x8 ll
 		0000000000009940:  R_BPF_64_64	.bss
     4906:	r2 = 0x1
@@ -4935,20 +4934,20 @@ Disassembly of section .text:
 		00000000000099c0:  R_BPF_64_64	TASKS
     4922:	call 0x1
     4923:	r7 = r0
-    4924:	if r7 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4924:	if r7 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4925:	call 0xe
     4926:	r1 = *(u64 *)(r7 + 0x18)
-    4927:	if r1 == r0 goto -0x8ee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x630>
+    4927:	if r1 == r0 goto -0x8ed <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x630>
     4928:	r6 = r0
     4929:	r2 = r0
     4930:	r2 >>= 0x20
     4931:	r0 <<= 0x20
     4932:	r0 >>= 0x20
-    4933:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4de0>
+    4933:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4dd8>
     4934:	r1 >>= 0x20
-    4935:	if r1 == r2 goto -0x8f7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x628>
+    4935:	if r1 == r2 goto -0x8f6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x628>
     4936:	w1 = *(u32 *)(r7 + 0x8)
-    4937:	if w1 == 0x0 goto -0x8fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x600>
+    4937:	if w1 == 0x0 goto -0x8fd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x600>
     4938:	w1 = 0x0
     4939:	*(u32 *)(r10 - 0x88) = w1
     4940:	r2 = r10
@@ -4956,11 +4955,11 @@ Disassembly of section .text:
     4942:	r1 = 0x0 ll
 		0000000000009a70:  R_BPF_64_64	LOST
     4944:	call 0x1
-    4945:	if r0 == 0x0 goto -0x906 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x600>
+    4945:	if r0 == 0x0 goto -0x905 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x600>
     4946:	r0 += 0x10
     4947:	r1 = 0x1
     4948:	lock *(u64 *)(r0 + 0x0) += r1
-    4949:	goto -0x90a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x600>
+    4949:	goto -0x909 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x600>
     4950:	w1 = 0x0
     4951:	*(u32 *)(r10 - 0x88) = w1
     4952:	r2 = r10
@@ -4968,7 +4967,7 @@ Disassembly of section .text:
     4954:	r1 = 0x0 ll
 		0000000000009ad0:  R_BPF_64_64	LOST
     4956:	call 0x1
-    4957:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4957:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4958:	r0 += 0x10
     4959:	r1 = 0x1
     4960:	lock *(u64 *)(r0 + 0x0) += r1
@@ -5303,7 +5302,7 @@ Disassembly of section .text:
     5285:	r2 = 0x0 ll
 		000000000000a528:  R_BPF_64_64	HELD
     5287:	r2 = *(u64 *)(r2 + 0x0)
-    5288:	if r2 != 0x0 goto +0x8ff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
+    5288:	if r2 != 0x0 goto +0x900 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
     5289:	w2 = *(u32 *)(r1 + 0x28)
     5290:	w2 &= w8
     5291:	w1 = *(u32 *)(r1 + 0x2c)
@@ -5319,7 +5318,7 @@ Disassembly of section .text:
     5301:	r1 = 0x0 ll
 		000000000000a5a8:  R_BPF_64_64	SAMPLES
     5303:	call 0x1
-    5304:	if r0 == 0x0 goto +0x8ef <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
+    5304:	if r0 == 0x0 goto +0x8f0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
     5305:	r9 = r0
     5306:	r1 = *(u64 *)(r0 + 0x70)
     5307:	*(u64 *)(r10 - 0x90) = r1
@@ -5329,30 +5328,30 @@ Disassembly of section .text:
     5311:	if r7 > 0xffff goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x110>
     5312:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x138>
     5313:	r1 = 0x70726f6f6672756e ll
-    5315:	if r7 == r1 goto +0x53d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b10>
+    5315:	if r7 == r1 goto +0x53e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b18>
     5316:	r1 = *(u64 *)(r10 - 0x90)
-    5317:	if r1 == r0 goto +0x53b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b10>
+    5317:	if r1 == r0 goto +0x53c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b18>
     5318:	r3 = *(u64 *)(r6 + 0x0)
     5319:	r1 = r10
     5320:	r1 += -0x88
     5321:	w2 = 0x80
     5322:	call 0x71
     5323:	r1 = *(u64 *)(r10 - 0x20)
-    5324:	if r1 != 0x504c0001 goto +0x8db <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
+    5324:	if r1 != 0x504c0001 goto +0x8dc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
     5325:	r1 = *(u64 *)(r10 - 0x10)
-    5326:	if r1 != 0x10 goto +0x8d9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
+    5326:	if r1 != 0x10 goto +0x8da <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
     5327:	r2 = *(u64 *)(r10 - 0x28)
     5328:	r1 = 0x0 ll
 		000000000000a680:  R_BPF_64_64	CONFIG
     5330:	r3 = *(u64 *)(r1 + 0x0)
     5331:	if r2 == r3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b0>
-    5332:	goto +0x8d3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
+    5332:	goto +0x8d4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
     5333:	w2 = *(u32 *)(r1 + 0x28)
     5334:	w2 &= w8
     5335:	w1 = *(u32 *)(r9 + 0x0)
-    5336:	if w1 != 0x0 goto +0x55c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cb0>
+    5336:	if w1 != 0x0 goto +0x55d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cb8>
     5337:	*(u32 *)(r9 + 0x4) = w2
-    5338:	goto +0x55f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
+    5338:	goto +0x560 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
     5339:	r1 = 0x8 ll
 		000000000000a6d8:  R_BPF_64_64	.bss
     5341:	r1 = *(u64 *)(r1 + 0x0)
@@ -5360,7 +5359,7 @@ Disassembly of section .text:
     5343:	r1 = 0x0 ll
 		000000000000a6f8:  R_BPF_64_64	CONFIG
     5345:	w2 = *(u32 *)(r1 + 0x6c)
-    5346:	if w2 == 0x0 goto +0x8c5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
+    5346:	if w2 == 0x0 goto +0x8c6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
     5347:	r1 = *(u64 *)(r1 + 0xb0)
     5348:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x278>
     5349:	r1 = 0x0 ll
@@ -5375,16 +5374,16 @@ Disassembly of section .text:
     5358:	r6 = 0x0 ll
 		000000000000a770:  R_BPF_64_64	CONFIG
     5360:	w1 = *(u32 *)(r6 + 0xbc)
-    5361:	if w1 == 0x0 goto +0x5f9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3260>
+    5361:	if w1 == 0x0 goto +0x5fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3268>
     5362:	w1 = *(u32 *)(r6 + 0x70)
-    5363:	if w1 != 0x0 goto +0x537 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c60>
+    5363:	if w1 != 0x0 goto +0x538 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c68>
     5364:	call 0x23
     5365:	r1 = 0x0 ll
 		000000000000a7a8:  R_BPF_64_64	CONFIG
     5367:	w2 = *(u32 *)(r1 + 0xb8)
     5368:	r0 += r2
     5369:	w1 = *(u32 *)(r1 + 0xbc)
-    5370:	if w1 != 0x2 goto +0x5e6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3210>
+    5370:	if w1 != 0x2 goto +0x5e7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3218>
     5371:	r1 = r10
     5372:	r1 += -0x88
     5373:	w2 = 0x2
@@ -5393,7 +5392,7 @@ Disassembly of section .text:
     5376:	w1 = *(u16 *)(r10 - 0x88)
     5377:	w1 <<= 0x10
     5378:	w1 s>>= 0x10
-    5379:	goto +0x5e3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3240>
+    5379:	goto +0x5e4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3248>
     5380:	w6 = 0x0
     5381:	w1 = *(u32 *)(r2 + 0x28)
     5382:	w3 = *(u32 *)(r2 + 0x2c)
@@ -5489,7 +5488,7 @@ Disassembly of section .text:
     5472:	r1 += -0x2
     5473:	r9 = 0x40
     5474:	w1 = *(u16 *)(r10 - 0x2)
-    5475:	if w1 > 0x40 goto +0x48e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a98>
+    5475:	if w1 > 0x40 goto +0x48f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa0>
     5476:	r1 = 0x0 ll
 		000000000000ab20:  R_BPF_64_64	AYA_LOGS
     5478:	r2 = r9
@@ -5887,11 +5886,11 @@ Disassembly of section .text:
     5870:	r2 = 0x0
     5871:	call 0x84
     5872:	goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d0>
-    5873:	if w6 != 0x0 goto +0x671 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4620>
+    5873:	if w6 != 0x0 goto +0x672 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4628>
     5874:	r1 = 0x0 ll
 		000000000000b790:  R_BPF_64_64	CONFIG
     5876:	w2 = *(u32 *)(r1 + 0x6c)
-    5877:	if w2 == 0x0 goto +0x6b2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
+    5877:	if w2 == 0x0 goto +0x6b3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
     5878:	r1 = *(u64 *)(r1 + 0xb0)
     5879:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1310>
     5880:	r1 = 0x0 ll
@@ -5902,20 +5901,20 @@ Disassembly of section .text:
     5885:	w2 = 0x4
     5886:	call 0x71
     5887:	w1 = *(u32 *)(r10 - 0x88)
-    5888:	if w1 == 0x0 goto +0x662 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4620>
+    5888:	if w1 == 0x0 goto +0x663 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4628>
     5889:	r6 = 0x0 ll
 		000000000000b808:  R_BPF_64_64	CONFIG
     5891:	w1 = *(u32 *)(r6 + 0xbc)
-    5892:	if w1 == 0x0 goto +0x553 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dc8>
+    5892:	if w1 == 0x0 goto +0x554 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dd0>
     5893:	w1 = *(u32 *)(r6 + 0x70)
-    5894:	if w1 != 0x0 goto +0x3d0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31c0>
+    5894:	if w1 != 0x0 goto +0x3d1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31c8>
     5895:	call 0x23
     5896:	r1 = 0x0 ll
 		000000000000b840:  R_BPF_64_64	CONFIG
     5898:	w2 = *(u32 *)(r1 + 0xb8)
     5899:	r0 += r2
     5900:	w1 = *(u32 *)(r1 + 0xbc)
-    5901:	if w1 != 0x2 goto +0x540 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d78>
+    5901:	if w1 != 0x2 goto +0x541 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d80>
     5902:	r1 = r10
     5903:	r1 += -0x88
     5904:	w2 = 0x2
@@ -5924,7 +5923,7 @@ Disassembly of section .text:
     5907:	w1 = *(u16 *)(r10 - 0x88)
     5908:	w1 <<= 0x10
     5909:	w1 s>>= 0x10
-    5910:	goto +0x53d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3da8>
+    5910:	goto +0x53e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3db0>
     5911:	r2 = 0x0
     5912:	call 0x85
     5913:	r9 = *(u64 *)(r10 - 0x90)
@@ -6413,7 +6412,7 @@ Disassembly of section .text:
 		000000000000c7c0:  R_BPF_64_64	.bss
     6394:	r2 = -0x1
     6395:	lock *(u64 *)(r1 + 0x0) += r2
-    6396:	call -0x1020
+    6396:	call -0x101f
     6397:	if w0 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2378>
     6398:	w1 = 0x0
     6399:	*(u32 *)(r10 - 0x88) = w1
@@ -6441,15 +6440,15 @@ Disassembly of section .text:
     6421:	w2 = *(u32 *)(r7 + 0x160)
     6422:	w1 |= w2
     6423:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
-    6424:	call -0x103c
-    6425:	if w0 != 0x0 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2768>
+    6424:	call -0x103b
+    6425:	if w0 != 0x0 goto +0x73 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2770>
     6426:	w6 = 0x0
     6427:	r1 = 0x0 ll
 		000000000000c8d8:  R_BPF_64_64	CONFIG
     6429:	w2 = *(u32 *)(r1 + 0x6c)
     6430:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2530>
     6431:	w1 = *(u32 *)(r1 + 0xbc)
-    6432:	if w1 != 0x0 goto +0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2738>
+    6432:	if w1 != 0x0 goto +0x66 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2740>
     6433:	r1 = 0x0 ll
 		000000000000c908:  R_BPF_64_64	CONFIG
     6435:	w2 = *(u32 *)(r1 + 0xcc)
@@ -6508,2693 +6507,2692 @@ Disassembly of section .text:
     6488:	w5 = *(u32 *)(r10 - 0xa8)
     6489:	w4 = *(u32 *)(r10 - 0xa0)
     6490:	w3 = *(u32 *)(r10 - 0x98)
-    6491:	r1 = 0x0
-    6492:	r2 = *(u64 *)(r10 - 0x90)
-    6493:	*(u64 *)(r2 + 0x298) = r1
-    6494:	*(u64 *)(r2 + 0x258) = r1
-    6495:	*(u32 *)(r2 + 0x14) = w5
-    6496:	*(u32 *)(r2 + 0x10) = w3
-    6497:	*(u32 *)(r2 + 0xc) = w4
-    6498:	*(u32 *)(r2 + 0x8) = w8
-    6499:	w1 = 0x0
-    6500:	*(u32 *)(r2 + 0x268) = w1
-    6501:	w1 = 0x1
-    6502:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2648>
-    6503:	w1 = 0x0
-    6504:	r2 = *(u64 *)(r10 - 0x90)
-    6505:	*(u32 *)(r2 + 0x0) = w7
-    6506:	*(u32 *)(r2 + 0x4) = w9
-    6507:	if w9 != 0x0 goto +0x43c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    6508:	if w8 != 0x0 goto +0x43b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    6509:	if w3 != 0x0 goto +0x43a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    6510:	w6 |= w1
-    6511:	w6 &= 0x1
-    6512:	if w6 != 0x0 goto +0x437 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    6513:	call 0x23
-    6514:	*(u64 *)(r10 - 0x88) = r0
-    6515:	r2 = r10
-    6516:	r2 += -0x88
-    6517:	r1 = 0x0 ll
-		000000000000cba8:  R_BPF_64_64	TASKS
-    6519:	call 0x3
-    6520:	if r0 != 0x0 goto +0x42f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    6521:	r1 = 0x8 ll
-		000000000000cbc8:  R_BPF_64_64	.bss
-    6523:	r2 = -0x1
-    6524:	lock *(u64 *)(r1 + 0x0) += r2
-    6525:	r1 = 0x0 ll
-		000000000000cbe8:  R_BPF_64_64	EXPECT_ENTER
-    6527:	r2 = -0x100000000 ll
-    6529:	lock *(u64 *)(r1 + 0x0) += r2
-    6530:	r1 = 0x0 ll
-		000000000000cc10:  R_BPF_64_64	EXPECT_EXIT
-    6532:	lock *(u64 *)(r1 + 0x0) += r2
-    6533:	goto +0x422 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    6534:	w1 = *(u32 *)(r7 + 0x284)
-    6535:	*(u32 *)(r7 + 0x270) = w1
-    6536:	w6 = 0x1
-    6537:	if w1 != 0x0 goto -0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2410>
-    6538:	w6 = 0x0
-    6539:	goto -0x6b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2410>
-    6540:	r8 = r7
-    6541:	r8 += 0x20
-    6542:	r1 = r8
-    6543:	w2 = 0xe0
-    6544:	r3 = 0xd98 ll
-		000000000000cc80:  R_BPF_64_64	.rodata
-    6546:	call 0x71
-    6547:	w1 = *(u32 *)(r7 + 0x118)
-    6548:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2820>
-    6549:	w1 = *(u32 *)(r7 + 0x12c)
-    6550:	*(u32 *)(r7 + 0x114) = w1
-    6551:	w1 = *(u32 *)(r7 + 0x128)
-    6552:	*(u32 *)(r7 + 0x110) = w1
-    6553:	w1 = *(u32 *)(r7 + 0x124)
-    6554:	*(u32 *)(r7 + 0x10c) = w1
-    6555:	w1 = *(u32 *)(r7 + 0x120)
-    6556:	*(u32 *)(r7 + 0x108) = w1
-    6557:	w1 = *(u32 *)(r7 + 0x11c)
-    6558:	*(u32 *)(r7 + 0x104) = w1
-    6559:	w1 = *(u32 *)(r7 + 0x118)
-    6560:	*(u32 *)(r7 + 0x100) = w1
-    6561:	r1 = r7
-    6562:	call -0x19a3
-    6563:	w1 = *(u32 *)(r7 + 0x130)
-    6564:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28a0>
-    6565:	w1 = *(u32 *)(r7 + 0x144)
-    6566:	*(u32 *)(r7 + 0x114) = w1
-    6567:	w1 = *(u32 *)(r7 + 0x140)
-    6568:	*(u32 *)(r7 + 0x110) = w1
-    6569:	w1 = *(u32 *)(r7 + 0x13c)
-    6570:	*(u32 *)(r7 + 0x10c) = w1
-    6571:	w1 = *(u32 *)(r7 + 0x138)
-    6572:	*(u32 *)(r7 + 0x108) = w1
-    6573:	w1 = *(u32 *)(r7 + 0x134)
-    6574:	*(u32 *)(r7 + 0x104) = w1
-    6575:	w1 = *(u32 *)(r7 + 0x130)
-    6576:	*(u32 *)(r7 + 0x100) = w1
-    6577:	r1 = r7
-    6578:	call -0x19b3
-    6579:	r1 = *(u64 *)(r6 + 0x0)
-    6580:	r3 = *(u64 *)(r1 + 0x8)
-    6581:	r2 = *(u64 *)(r1 + 0x0)
-    6582:	r1 = r8
-    6583:	call -0x109b
-    6584:	w1 = *(u32 *)(r10 - 0xc0)
-    6585:	if w1 != 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2970>
-    6586:	r1 = 0x0
-    6587:	r2 = 0x0 ll
-		000000000000cdd8:  R_BPF_64_64	CONFIG
-    6589:	w2 = *(u32 *)(r2 + 0x74)
-    6590:	w3 = *(u32 *)(r10 - 0xd0)
-    6591:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2968>
-    6592:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2968>
-    6593:	call 0x23
-    6594:	r1 = 0x0 ll
-		000000000000ce10:  R_BPF_64_64	CONFIG
-    6596:	w1 = *(u32 *)(r1 + 0x74)
-    6597:	r0 += r1
-    6598:	r1 = r10
-    6599:	r1 += -0x88
-    6600:	w2 = 0x8
-    6601:	r3 = r0
-    6602:	call 0x71
-    6603:	r1 = *(u64 *)(r10 - 0x88)
-    6604:	*(u64 *)(r7 + 0x250) = r1
-    6605:	w1 = *(u32 *)(r7 + 0x160)
-    6606:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29f0>
-    6607:	w1 = *(u32 *)(r7 + 0x174)
-    6608:	*(u32 *)(r7 + 0x114) = w1
-    6609:	w1 = *(u32 *)(r7 + 0x170)
-    6610:	*(u32 *)(r7 + 0x110) = w1
-    6611:	w1 = *(u32 *)(r7 + 0x16c)
-    6612:	*(u32 *)(r7 + 0x10c) = w1
-    6613:	w1 = *(u32 *)(r7 + 0x168)
-    6614:	*(u32 *)(r7 + 0x108) = w1
-    6615:	w1 = *(u32 *)(r7 + 0x164)
-    6616:	*(u32 *)(r7 + 0x104) = w1
-    6617:	w1 = *(u32 *)(r7 + 0x160)
-    6618:	*(u32 *)(r7 + 0x100) = w1
-    6619:	r1 = r7
-    6620:	call -0x19dd
-    6621:	r1 = 0x0 ll
-		000000000000cee8:  R_BPF_64_64	CONFIG
-    6623:	w2 = *(u32 *)(r1 + 0x6c)
-    6624:	if w2 == 0x0 goto -0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
-    6625:	w1 = *(u32 *)(r1 + 0xbc)
-    6626:	if w1 != 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba0>
-    6627:	r6 = 0x0 ll
-		000000000000cf18:  R_BPF_64_64	CONFIG
-    6629:	w1 = *(u32 *)(r6 + 0xcc)
-    6630:	if w1 == 0x0 goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e58>
-    6631:	w2 = *(u32 *)(r7 + 0x288)
-    6632:	w1 = *(u32 *)(r7 + 0x274)
-    6633:	w3 = w2
-    6634:	w3 |= w1
-    6635:	if w3 s> -0x1 goto +0x71 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df0>
-    6636:	w3 = w2
-    6637:	if w1 s> 0x0 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e08>
-    6638:	w3 = w2
-    6639:	if w2 s> 0x0 goto +0x70 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e08>
-    6640:	if w2 s>= w1 goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e58>
-    6641:	goto +0x6c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
-    6642:	r9 = 0x80
-    6643:	if w1 < 0x81 goto -0x490 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6644:	r9 = 0x100
-    6645:	if w1 < 0x101 goto -0x492 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6646:	r9 = 0x200
-    6647:	if w1 < 0x201 goto -0x494 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6648:	r9 = 0x400
-    6649:	if w1 < 0x401 goto -0x496 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6650:	r9 = 0x800
-    6651:	if w1 < 0x801 goto -0x498 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6652:	r9 = 0x1000
-    6653:	if w1 < 0x1001 goto -0x49a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6654:	r9 = 0x2000
-    6655:	if w1 > 0x2000 goto -0x2e7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d0>
-    6656:	goto -0x49d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6657:	r1 = 0x0 ll
-		000000000000d008:  R_BPF_64_64	CONFIG
-    6659:	w2 = *(u32 *)(r1 + 0x28)
-    6660:	w2 &= w8
-    6661:	w1 = *(u32 *)(r9 + 0x50)
-    6662:	if w1 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b50>
-    6663:	*(u32 *)(r9 + 0x54) = w2
-    6664:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b78>
-    6665:	w3 = *(u32 *)(r9 + 0x54)
-    6666:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b68>
-    6667:	*(u32 *)(r9 + 0x54) = w2
-    6668:	w3 = *(u32 *)(r9 + 0x58)
-    6669:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b80>
-    6670:	*(u32 *)(r9 + 0x58) = w2
-    6671:	*(u32 *)(r9 + 0x5c) = w8
-    6672:	w1 += 0x1
-    6673:	*(u32 *)(r9 + 0x50) = w1
-    6674:	goto +0x395 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    6675:	w2 = *(u32 *)(r7 + 0x284)
-    6676:	w1 = *(u32 *)(r7 + 0x270)
-    6677:	w3 = w2
-    6678:	w3 |= w1
-    6679:	if w3 s> -0x1 goto +0x5f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ec0>
-    6680:	w3 = w2
-    6681:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c08>
-    6682:	w3 = w2
-    6683:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    6684:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c08>
-    6685:	if w2 s>= w1 goto -0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a20>
-    6686:	w3 = w2
-    6687:	w3 -= w1
-    6688:	if w3 == 0x0 goto -0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a20>
-    6689:	r4 = 0x1
-    6690:	*(u64 *)(r7 + 0x110) = r4
-    6691:	*(u32 *)(r7 + 0x10c) = w3
-    6692:	*(u32 *)(r7 + 0x108) = w2
-    6693:	*(u32 *)(r7 + 0x104) = w1
-    6694:	w1 = 0x5
-    6695:	*(u32 *)(r7 + 0x100) = w1
-    6696:	r1 = r7
-    6697:	call -0x1a2a
-    6698:	goto -0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a20>
-    6699:	r6 = r7
-    6700:	r1 = 0x0 ll
-		000000000000d160:  R_BPF_64_64	CONFIG
-    6702:	w7 = *(u32 *)(r1 + 0xb8)
-    6703:	w9 = *(u32 *)(r1 + 0xbc)
-    6704:	call 0x9e
-    6705:	r0 += r7
-    6706:	if w9 == 0x2 goto +0x91 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3128>
-    6707:	w1 = *(u32 *)(r0 + 0x0)
-    6708:	goto +0x92 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3140>
-    6709:	w3 = *(u32 *)(r9 + 0x4)
-    6710:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc8>
-    6711:	*(u32 *)(r9 + 0x4) = w2
-    6712:	w3 = *(u32 *)(r9 + 0x8)
-    6713:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
-    6714:	*(u32 *)(r9 + 0x8) = w2
-    6715:	*(u32 *)(r9 + 0xc) = w8
-    6716:	w1 += 0x1
-    6717:	*(u32 *)(r9 + 0x0) = w1
-    6718:	r6 = 0x0 ll
-		000000000000d1f0:  R_BPF_64_64	CONFIG
-    6720:	w1 = *(u32 *)(r6 + 0xbc)
-    6721:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d70>
-    6722:	w1 = *(u32 *)(r6 + 0xcc)
-    6723:	if w1 == 0x0 goto +0x126 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3658>
-    6724:	w1 = *(u32 *)(r6 + 0x70)
-    6725:	if w1 == 0x0 goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3160>
-    6726:	w7 = *(u32 *)(r6 + 0xc8)
-    6727:	w6 = *(u32 *)(r6 + 0xcc)
-    6728:	call 0x9e
-    6729:	r0 += r7
-    6730:	if w6 == 0x2 goto +0xbf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3358>
-    6731:	w1 = *(u32 *)(r0 + 0x0)
-    6732:	goto +0x110 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f0>
-    6733:	w1 = *(u32 *)(r6 + 0x70)
-    6734:	if w1 != 0x0 goto +0x6c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30e0>
-    6735:	call 0x23
-    6736:	r1 = 0x0 ll
-		000000000000d280:  R_BPF_64_64	CONFIG
-    6738:	w2 = *(u32 *)(r1 + 0xb8)
-    6739:	r0 += r2
-    6740:	w1 = *(u32 *)(r1 + 0xbc)
-    6741:	if w1 != 0x2 goto +0xeb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3510>
-    6742:	r1 = r10
-    6743:	r1 += -0x88
-    6744:	w2 = 0x2
-    6745:	r3 = r0
-    6746:	call 0x71
-    6747:	w1 = *(u16 *)(r10 - 0x88)
-    6748:	goto +0xb0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3370>
-    6749:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e58>
-    6750:	w3 = w2
-    6751:	w3 -= w1
-    6752:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e58>
-    6753:	r4 = 0x2
-    6754:	*(u64 *)(r7 + 0x110) = r4
-    6755:	*(u32 *)(r7 + 0x10c) = w3
-    6756:	*(u32 *)(r7 + 0x108) = w2
-    6757:	*(u32 *)(r7 + 0x104) = w1
-    6758:	w1 = 0x5
-    6759:	*(u32 *)(r7 + 0x100) = w1
-    6760:	r1 = r7
-    6761:	call -0x1a6a
-    6762:	w1 = *(u32 *)(r6 + 0xdc)
-    6763:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f38>
-    6764:	w2 = *(u32 *)(r7 + 0x28c)
-    6765:	w1 = *(u32 *)(r7 + 0x278)
-    6766:	w3 = w2
-    6767:	w3 |= w1
-    6768:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
-    6769:	w3 = w2
-    6770:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ee8>
-    6771:	w3 = w2
-    6772:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ee8>
-    6773:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f38>
-    6774:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed8>
-    6775:	if w2 s> w1 goto -0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf8>
-    6776:	goto -0x96 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a20>
-    6777:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f38>
-    6778:	w3 = w2
-    6779:	w3 -= w1
-    6780:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f38>
-    6781:	r4 = 0x3
-    6782:	*(u64 *)(r7 + 0x110) = r4
-    6783:	*(u32 *)(r7 + 0x10c) = w3
-    6784:	*(u32 *)(r7 + 0x108) = w2
-    6785:	*(u32 *)(r7 + 0x104) = w1
-    6786:	w1 = 0x5
-    6787:	*(u32 *)(r7 + 0x100) = w1
-    6788:	r1 = r7
-    6789:	call -0x1a86
-    6790:	w1 = *(u32 *)(r6 + 0xec)
-    6791:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3008>
-    6792:	w2 = *(u32 *)(r7 + 0x290)
-    6793:	w1 = *(u32 *)(r7 + 0x27c)
-    6794:	w3 = w2
-    6795:	w3 |= w1
-    6796:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fa0>
-    6797:	w3 = w2
-    6798:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fb8>
-    6799:	w3 = w2
-    6800:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fb8>
-    6801:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3008>
-    6802:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fa8>
-    6803:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3008>
-    6804:	w3 = w2
-    6805:	w3 -= w1
-    6806:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3008>
-    6807:	r4 = 0x4
-    6808:	*(u64 *)(r7 + 0x110) = r4
-    6809:	*(u32 *)(r7 + 0x10c) = w3
-    6810:	*(u32 *)(r7 + 0x108) = w2
-    6811:	*(u32 *)(r7 + 0x104) = w1
-    6812:	w1 = 0x5
-    6813:	*(u32 *)(r7 + 0x100) = w1
-    6814:	r1 = r7
-    6815:	call -0x1aa0
-    6816:	w1 = *(u32 *)(r6 + 0xfc)
-    6817:	if w1 == 0x0 goto -0x188 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
-    6818:	w2 = *(u32 *)(r7 + 0x294)
-    6819:	w1 = *(u32 *)(r7 + 0x280)
-    6820:	w3 = w2
-    6821:	w3 |= w1
-    6822:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3070>
-    6823:	w3 = w2
-    6824:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3088>
-    6825:	w3 = w2
-    6826:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3088>
-    6827:	if w2 s>= w1 goto -0x192 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
-    6828:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
-    6829:	if w2 s<= w1 goto -0x194 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
-    6830:	w3 = w2
-    6831:	w3 -= w1
-    6832:	if w3 == 0x0 goto -0x197 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
-    6833:	r4 = 0x5
-    6834:	*(u64 *)(r7 + 0x110) = r4
-    6835:	*(u32 *)(r7 + 0x10c) = w3
-    6836:	*(u32 *)(r7 + 0x108) = w2
-    6837:	*(u32 *)(r7 + 0x104) = w1
-    6838:	w1 = 0x5
-    6839:	*(u32 *)(r7 + 0x100) = w1
-    6840:	r1 = r7
-    6841:	call -0x1aba
-    6842:	goto -0x1a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
-    6843:	r1 = 0x0 ll
-		000000000000d5d8:  R_BPF_64_64	CONFIG
-    6845:	w7 = *(u32 *)(r1 + 0xb8)
-    6846:	w8 = *(u32 *)(r1 + 0xbc)
-    6847:	call 0x9e
-    6848:	r0 += r7
-    6849:	if w8 == 0x2 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3368>
-    6850:	w1 = *(u32 *)(r0 + 0x0)
-    6851:	goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3540>
-    6852:	w1 = *(u16 *)(r0 + 0x0)
-    6853:	w1 <<= 0x10
-    6854:	w1 s>>= 0x10
-    6855:	r7 = r6
-    6856:	r6 = 0x0 ll
-		000000000000d640:  R_BPF_64_64	CONFIG
-    6858:	goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3240>
-    6859:	call 0x23
-    6860:	w1 = *(u32 *)(r6 + 0xc8)
-    6861:	r0 += r1
-    6862:	w1 = *(u32 *)(r6 + 0xcc)
-    6863:	if w1 == 0x2 goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35b0>
-    6864:	r1 = r10
-    6865:	r1 += -0x88
-    6866:	w2 = 0x4
-    6867:	r3 = r0
-    6868:	call 0x71
-    6869:	w1 = *(u32 *)(r10 - 0x88)
-    6870:	goto +0x86 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f0>
-    6871:	r9 = r7
-    6872:	r1 = 0x0 ll
-		000000000000d6c0:  R_BPF_64_64	CONFIG
-    6874:	w7 = *(u32 *)(r1 + 0xb8)
-    6875:	w8 = *(u32 *)(r1 + 0xbc)
-    6876:	call 0x9e
-    6877:	r0 += r7
-    6878:	if w8 == 0x2 goto +0x141 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c08>
-    6879:	w1 = *(u32 *)(r0 + 0x0)
-    6880:	goto +0x142 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c20>
-    6881:	r1 = r10
-    6882:	r1 += -0x88
-    6883:	w2 = 0x4
-    6884:	r3 = r0
-    6885:	call 0x71
-    6886:	w1 = *(u32 *)(r10 - 0x88)
-    6887:	r2 = 0x0 ll
-		000000000000d738:  R_BPF_64_64	CONFIG
-    6889:	w2 = *(u32 *)(r2 + 0xc0)
-    6890:	if w1 != w2 goto -0x63e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    6891:	w1 = *(u32 *)(r6 + 0xcc)
-    6892:	if w1 == 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33d8>
-    6893:	w1 = *(u32 *)(r6 + 0x70)
-    6894:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32f0>
-    6895:	call 0x23
-    6896:	w1 = *(u32 *)(r6 + 0xc8)
-    6897:	r0 += r1
-    6898:	w1 = *(u32 *)(r6 + 0xcc)
-    6899:	if w1 != 0x2 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3388>
-    6900:	r1 = r10
-    6901:	r1 += -0x88
-    6902:	w2 = 0x2
-    6903:	r3 = r0
-    6904:	call 0x71
-    6905:	w1 = *(u16 *)(r10 - 0x88)
-    6906:	w1 <<= 0x10
-    6907:	w1 s>>= 0x10
-    6908:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33b8>
-    6909:	r9 = r7
-    6910:	w7 = *(u32 *)(r6 + 0xc8)
-    6911:	w6 = *(u32 *)(r6 + 0xcc)
-    6912:	call 0x9e
-    6913:	r0 += r7
-    6914:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3330>
-    6915:	w1 = *(u32 *)(r0 + 0x0)
-    6916:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3348>
-    6917:	w1 = *(u16 *)(r0 + 0x0)
-    6918:	w1 <<= 0x10
-    6919:	w1 s>>= 0x10
-    6920:	r7 = r9
-    6921:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33b8>
-    6922:	w1 = *(u16 *)(r0 + 0x0)
-    6923:	goto +0x4f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e0>
-    6924:	w1 = *(u16 *)(r0 + 0x0)
-    6925:	w1 <<= 0x10
-    6926:	w1 s>>= 0x10
-    6927:	goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3540>
-    6928:	r1 = r10
-    6929:	r1 += -0x88
-    6930:	w2 = 0x4
-    6931:	r3 = r0
-    6932:	call 0x71
-    6933:	w1 = *(u32 *)(r10 - 0x88)
-    6934:	r2 = 0x0 ll
-		000000000000d8b0:  R_BPF_64_64	CONFIG
-    6936:	w2 = *(u32 *)(r2 + 0xd0)
-    6937:	if w1 != w2 goto -0x66d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    6938:	r6 = 0x0 ll
-		000000000000d8d0:  R_BPF_64_64	CONFIG
-    6940:	w1 = *(u32 *)(r6 + 0xdc)
-    6941:	if w1 == 0x0 goto +0x111 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c80>
-    6942:	w1 = *(u32 *)(r6 + 0x70)
-    6943:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3488>
-    6944:	call 0x23
-    6945:	r1 = 0x0 ll
-		000000000000d908:  R_BPF_64_64	CONFIG
-    6947:	w2 = *(u32 *)(r1 + 0xd8)
-    6948:	r0 += r2
-    6949:	w1 = *(u32 *)(r1 + 0xdc)
-    6950:	if w1 != 0x2 goto +0xfe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c30>
-    6951:	r1 = r10
-    6952:	r1 += -0x88
-    6953:	w2 = 0x2
-    6954:	r3 = r0
-    6955:	call 0x71
-    6956:	w1 = *(u16 *)(r10 - 0x88)
-    6957:	w1 <<= 0x10
-    6958:	w1 s>>= 0x10
-    6959:	goto +0xfb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c60>
-    6960:	r6 = r7
-    6961:	r1 = 0x0 ll
-		000000000000d988:  R_BPF_64_64	CONFIG
-    6963:	w7 = *(u32 *)(r1 + 0xd8)
-    6964:	w9 = *(u32 *)(r1 + 0xdc)
-    6965:	call 0x9e
-    6966:	r0 += r7
-    6967:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34d8>
-    6968:	w1 = *(u32 *)(r0 + 0x0)
-    6969:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f0>
-    6970:	w1 = *(u16 *)(r0 + 0x0)
-    6971:	w1 <<= 0x10
-    6972:	w1 s>>= 0x10
-    6973:	r7 = r6
-    6974:	r6 = 0x0 ll
-		000000000000d9f0:  R_BPF_64_64	CONFIG
-    6976:	goto +0xea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c60>
-    6977:	r1 = r10
-    6978:	r1 += -0x88
-    6979:	w2 = 0x4
-    6980:	r3 = r0
-    6981:	call 0x71
-    6982:	w1 = *(u32 *)(r10 - 0x88)
-    6983:	w2 = *(u32 *)(r9 + 0x78)
-    6984:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3560>
-    6985:	*(u32 *)(r9 + 0x7c) = w1
-    6986:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3588>
-    6987:	w3 = *(u32 *)(r9 + 0x7c)
-    6988:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3578>
-    6989:	*(u32 *)(r9 + 0x7c) = w1
-    6990:	w3 = *(u32 *)(r9 + 0x80)
-    6991:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3590>
-    6992:	*(u32 *)(r9 + 0x80) = w1
-    6993:	*(u32 *)(r9 + 0x84) = w1
-    6994:	w2 += 0x1
-    6995:	*(u32 *)(r9 + 0x78) = w2
-    6996:	goto -0x113 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d18>
-    6997:	r1 = r10
-    6998:	r1 += -0x88
-    6999:	w2 = 0x2
-    7000:	r3 = r0
-    7001:	call 0x71
-    7002:	w1 = *(u16 *)(r10 - 0x88)
-    7003:	w1 <<= 0x10
-    7004:	w1 s>>= 0x10
-    7005:	w2 = *(u32 *)(r9 + 0x88)
-    7006:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3610>
-    7007:	*(u32 *)(r9 + 0x8c) = w1
-    7008:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3638>
-    7009:	w3 = *(u32 *)(r9 + 0x8c)
-    7010:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3628>
-    7011:	*(u32 *)(r9 + 0x8c) = w1
-    7012:	w3 = *(u32 *)(r9 + 0x90)
-    7013:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3640>
-    7014:	*(u32 *)(r9 + 0x90) = w1
-    7015:	*(u32 *)(r9 + 0x94) = w1
-    7016:	w2 += 0x1
-    7017:	*(u32 *)(r9 + 0x88) = w2
-    7018:	r6 = 0x0 ll
-		000000000000db50:  R_BPF_64_64	CONFIG
-    7020:	w1 = *(u32 *)(r6 + 0xdc)
-    7021:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37f8>
-    7022:	w1 = *(u32 *)(r6 + 0x70)
-    7023:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36d0>
-    7024:	r1 = 0x0 ll
-		000000000000db80:  R_BPF_64_64	CONFIG
-    7026:	w7 = *(u32 *)(r1 + 0xd8)
-    7027:	w8 = *(u32 *)(r1 + 0xdc)
-    7028:	call 0x9e
-    7029:	r0 += r7
-    7030:	if w8 == 0x2 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3740>
-    7031:	w1 = *(u32 *)(r0 + 0x0)
-    7032:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
-    7033:	call 0x23
-    7034:	r1 = 0x0 ll
-		000000000000dbd0:  R_BPF_64_64	CONFIG
-    7036:	w2 = *(u32 *)(r1 + 0xd8)
-    7037:	r0 += r2
-    7038:	w1 = *(u32 *)(r1 + 0xdc)
-    7039:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3750>
-    7040:	r1 = r10
-    7041:	r1 += -0x88
-    7042:	w2 = 0x4
-    7043:	r3 = r0
-    7044:	call 0x71
-    7045:	w1 = *(u32 *)(r10 - 0x88)
-    7046:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
-    7047:	w1 = *(u16 *)(r0 + 0x0)
-    7048:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3780>
-    7049:	r1 = r10
-    7050:	r1 += -0x88
-    7051:	w2 = 0x2
-    7052:	r3 = r0
-    7053:	call 0x71
-    7054:	w1 = *(u16 *)(r10 - 0x88)
-    7055:	w1 <<= 0x10
-    7056:	w1 s>>= 0x10
-    7057:	w2 = *(u32 *)(r9 + 0x98)
-    7058:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37b0>
-    7059:	*(u32 *)(r9 + 0x9c) = w1
-    7060:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37d8>
-    7061:	w3 = *(u32 *)(r9 + 0x9c)
-    7062:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37c8>
-    7063:	*(u32 *)(r9 + 0x9c) = w1
-    7064:	w3 = *(u32 *)(r9 + 0xa0)
-    7065:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37e0>
-    7066:	*(u32 *)(r9 + 0xa0) = w1
-    7067:	*(u32 *)(r9 + 0xa4) = w1
-    7068:	w2 += 0x1
-    7069:	*(u32 *)(r9 + 0x98) = w2
-    7070:	w1 = *(u32 *)(r6 + 0xec)
-    7071:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3968>
-    7072:	w1 = *(u32 *)(r6 + 0x70)
-    7073:	if w1 == 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3850>
-    7074:	w7 = *(u32 *)(r6 + 0xe8)
-    7075:	w6 = *(u32 *)(r6 + 0xec)
-    7076:	call 0x9e
-    7077:	r0 += r7
-    7078:	if w6 == 0x2 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38b0>
-    7079:	w1 = *(u32 *)(r0 + 0x0)
-    7080:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3900>
-    7081:	call 0x23
-    7082:	w1 = *(u32 *)(r6 + 0xe8)
-    7083:	r0 += r1
-    7084:	w1 = *(u32 *)(r6 + 0xec)
-    7085:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c0>
-    7086:	r1 = r10
-    7087:	r1 += -0x88
-    7088:	w2 = 0x4
-    7089:	r3 = r0
-    7090:	call 0x71
-    7091:	w1 = *(u32 *)(r10 - 0x88)
-    7092:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3900>
-    7093:	w1 = *(u16 *)(r0 + 0x0)
-    7094:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38f0>
-    7095:	r1 = r10
-    7096:	r1 += -0x88
-    7097:	w2 = 0x2
-    7098:	r3 = r0
-    7099:	call 0x71
-    7100:	w1 = *(u16 *)(r10 - 0x88)
-    7101:	w1 <<= 0x10
-    7102:	w1 s>>= 0x10
-    7103:	w2 = *(u32 *)(r9 + 0xa8)
-    7104:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3920>
-    7105:	*(u32 *)(r9 + 0xac) = w1
-    7106:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3948>
-    7107:	w3 = *(u32 *)(r9 + 0xac)
-    7108:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3938>
-    7109:	*(u32 *)(r9 + 0xac) = w1
-    7110:	w3 = *(u32 *)(r9 + 0xb0)
-    7111:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3950>
-    7112:	*(u32 *)(r9 + 0xb0) = w1
-    7113:	*(u32 *)(r9 + 0xb4) = w1
-    7114:	w2 += 0x1
-    7115:	*(u32 *)(r9 + 0xa8) = w2
-    7116:	r6 = 0x0 ll
-		000000000000de60:  R_BPF_64_64	CONFIG
-    7118:	w1 = *(u32 *)(r6 + 0xfc)
-    7119:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
-    7120:	w1 = *(u32 *)(r6 + 0x70)
-    7121:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39e0>
-    7122:	r1 = 0x0 ll
-		000000000000de90:  R_BPF_64_64	CONFIG
-    7124:	w7 = *(u32 *)(r1 + 0xf8)
-    7125:	w8 = *(u32 *)(r1 + 0xfc)
-    7126:	call 0x9e
-    7127:	r0 += r7
-    7128:	if w8 == 0x2 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a50>
-    7129:	w1 = *(u32 *)(r0 + 0x0)
-    7130:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3aa0>
-    7131:	call 0x23
-    7132:	r1 = 0x0 ll
-		000000000000dee0:  R_BPF_64_64	CONFIG
-    7134:	w2 = *(u32 *)(r1 + 0xf8)
-    7135:	r0 += r2
-    7136:	w1 = *(u32 *)(r1 + 0xfc)
-    7137:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a60>
-    7138:	r1 = r10
-    7139:	r1 += -0x88
-    7140:	w2 = 0x4
-    7141:	r3 = r0
-    7142:	call 0x71
-    7143:	w1 = *(u32 *)(r10 - 0x88)
-    7144:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3aa0>
-    7145:	w1 = *(u16 *)(r0 + 0x0)
-    7146:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a90>
-    7147:	r1 = r10
-    7148:	r1 += -0x88
-    7149:	w2 = 0x2
-    7150:	r3 = r0
-    7151:	call 0x71
-    7152:	w1 = *(u16 *)(r10 - 0x88)
-    7153:	w1 <<= 0x10
-    7154:	w1 s>>= 0x10
-    7155:	w2 = *(u32 *)(r9 + 0xb8)
-    7156:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ac0>
-    7157:	*(u32 *)(r9 + 0xbc) = w1
-    7158:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ae8>
-    7159:	w3 = *(u32 *)(r9 + 0xbc)
-    7160:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ad8>
-    7161:	*(u32 *)(r9 + 0xbc) = w1
-    7162:	w3 = *(u32 *)(r9 + 0xc0)
-    7163:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3af0>
-    7164:	*(u32 *)(r9 + 0xc0) = w1
-    7165:	*(u32 *)(r9 + 0xc4) = w1
-    7166:	w2 += 0x1
-    7167:	*(u32 *)(r9 + 0xb8) = w2
-    7168:	call 0xe
-    7169:	*(u64 *)(r9 + 0x70) = r0
-    7170:	w1 = *(u32 *)(r6 + 0x64)
-    7171:	if w1 == 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bc0>
-    7172:	call 0x23
-    7173:	w1 = *(u32 *)(r6 + 0x40)
-    7174:	r0 += r1
-    7175:	r1 = r10
-    7176:	r1 += -0x88
-    7177:	w2 = 0x8
-    7178:	r3 = r0
-    7179:	call 0x71
-    7180:	w1 = *(u32 *)(r6 + 0x44)
-    7181:	r3 = *(u64 *)(r10 - 0x88)
-    7182:	r3 += r1
-    7183:	r1 = r10
-    7184:	r1 += -0x88
-    7185:	w2 = 0x8
-    7186:	call 0x71
-    7187:	r1 = *(u64 *)(r6 + 0x8)
-    7188:	r2 = *(u64 *)(r10 - 0x88)
-    7189:	r1 += r2
-    7190:	*(u64 *)(r9 + 0x60) = r1
-    7191:	w1 = *(u32 *)(r6 + 0x68)
-    7192:	if w1 == 0x0 goto +0x18f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    7193:	r1 = 0x504c4b53594d5641 ll
-    7195:	call 0x9a
-    7196:	w1 = *(u32 *)(r6 + 0x38)
-    7197:	r0 += r1
-    7198:	*(u64 *)(r9 + 0x68) = r0
-    7199:	goto +0x188 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    7200:	w1 = *(u16 *)(r0 + 0x0)
-    7201:	w1 <<= 0x10
-    7202:	w1 s>>= 0x10
-    7203:	r7 = r9
-    7204:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3da8>
-    7205:	r1 = r10
-    7206:	r1 += -0x88
-    7207:	w2 = 0x4
-    7208:	r3 = r0
-    7209:	call 0x71
-    7210:	w1 = *(u32 *)(r10 - 0x88)
-    7211:	r2 = 0x0 ll
-		000000000000e158:  R_BPF_64_64	CONFIG
-    7213:	w2 = *(u32 *)(r2 + 0xe0)
-    7214:	if w1 != w2 goto -0x782 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    7215:	w1 = *(u32 *)(r6 + 0xec)
-    7216:	if w1 == 0x0 goto +0x50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f10>
-    7217:	w1 = *(u32 *)(r6 + 0x70)
-    7218:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d10>
-    7219:	call 0x23
-    7220:	w1 = *(u32 *)(r6 + 0xe8)
-    7221:	r0 += r1
-    7222:	w1 = *(u32 *)(r6 + 0xec)
-    7223:	if w1 != 0x2 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ec0>
-    7224:	r1 = r10
-    7225:	r1 += -0x88
-    7226:	w2 = 0x2
-    7227:	r3 = r0
-    7228:	call 0x71
-    7229:	w1 = *(u16 *)(r10 - 0x88)
-    7230:	w1 <<= 0x10
-    7231:	w1 s>>= 0x10
-    7232:	goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ef0>
-    7233:	r9 = r7
-    7234:	w7 = *(u32 *)(r6 + 0xe8)
-    7235:	w6 = *(u32 *)(r6 + 0xec)
-    7236:	call 0x9e
-    7237:	r0 += r7
-    7238:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d50>
-    7239:	w1 = *(u32 *)(r0 + 0x0)
-    7240:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d68>
-    7241:	w1 = *(u16 *)(r0 + 0x0)
-    7242:	w1 <<= 0x10
-    7243:	w1 s>>= 0x10
-    7244:	r7 = r9
-    7245:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ef0>
-    7246:	r1 = r10
-    7247:	r1 += -0x88
-    7248:	w2 = 0x4
-    7249:	r3 = r0
-    7250:	call 0x71
-    7251:	w1 = *(u32 *)(r10 - 0x88)
-    7252:	r2 = 0x0 ll
-		000000000000e2a0:  R_BPF_64_64	CONFIG
-    7254:	w2 = *(u32 *)(r2 + 0xc0)
-    7255:	if w1 != w2 goto +0x10b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4620>
-    7256:	w1 = *(u32 *)(r6 + 0xcc)
-    7257:	if w1 == 0x0 goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4088>
-    7258:	w1 = *(u32 *)(r6 + 0x70)
-    7259:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e58>
-    7260:	call 0x23
-    7261:	w1 = *(u32 *)(r6 + 0xc8)
-    7262:	r0 += r1
-    7263:	w1 = *(u32 *)(r6 + 0xcc)
-    7264:	if w1 != 0x2 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4038>
-    7265:	r1 = r10
-    7266:	r1 += -0x88
-    7267:	w2 = 0x2
-    7268:	r3 = r0
-    7269:	call 0x71
-    7270:	w1 = *(u16 *)(r10 - 0x88)
-    7271:	w1 <<= 0x10
-    7272:	w1 s>>= 0x10
-    7273:	goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4068>
-    7274:	r8 = r7
-    7275:	w7 = *(u32 *)(r6 + 0xc8)
-    7276:	w6 = *(u32 *)(r6 + 0xcc)
-    7277:	call 0x9e
-    7278:	r0 += r7
-    7279:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e98>
-    7280:	w1 = *(u32 *)(r0 + 0x0)
-    7281:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3eb0>
-    7282:	w1 = *(u16 *)(r0 + 0x0)
-    7283:	w1 <<= 0x10
-    7284:	w1 s>>= 0x10
-    7285:	r7 = r8
-    7286:	goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4068>
-    7287:	r1 = r10
-    7288:	r1 += -0x88
-    7289:	w2 = 0x4
-    7290:	r3 = r0
-    7291:	call 0x71
-    7292:	w1 = *(u32 *)(r10 - 0x88)
-    7293:	r2 = 0x0 ll
-		000000000000e3e8:  R_BPF_64_64	CONFIG
-    7295:	w2 = *(u32 *)(r2 + 0xf0)
-    7296:	if w1 != w2 goto -0x7d4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    7297:	r1 = 0x0 ll
-		000000000000e408:  R_BPF_64_64	CONFIG
-    7299:	w2 = *(u32 *)(r1 + 0xfc)
-    7300:	if w2 == 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4200>
-    7301:	w1 = *(u32 *)(r1 + 0x70)
-    7302:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fc0>
-    7303:	call 0x23
-    7304:	r1 = 0x0 ll
-		000000000000e440:  R_BPF_64_64	CONFIG
-    7306:	w2 = *(u32 *)(r1 + 0xf8)
-    7307:	r0 += r2
-    7308:	w1 = *(u32 *)(r1 + 0xfc)
-    7309:	if w1 != 0x2 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41b0>
-    7310:	r1 = r10
-    7311:	r1 += -0x88
-    7312:	w2 = 0x2
-    7313:	r3 = r0
-    7314:	call 0x71
-    7315:	w1 = *(u16 *)(r10 - 0x88)
-    7316:	w1 <<= 0x10
-    7317:	w1 s>>= 0x10
-    7318:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41e0>
-    7319:	r9 = r7
-    7320:	r1 = 0x0 ll
-		000000000000e4c0:  R_BPF_64_64	CONFIG
-    7322:	w6 = *(u32 *)(r1 + 0xf8)
-    7323:	w7 = *(u32 *)(r1 + 0xfc)
-    7324:	call 0x9e
-    7325:	r0 += r6
-    7326:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4010>
-    7327:	w1 = *(u32 *)(r0 + 0x0)
-    7328:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4028>
-    7329:	w1 = *(u16 *)(r0 + 0x0)
-    7330:	w1 <<= 0x10
-    7331:	w1 s>>= 0x10
-    7332:	r7 = r9
-    7333:	goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41e0>
-    7334:	r1 = r10
-    7335:	r1 += -0x88
-    7336:	w2 = 0x4
-    7337:	r3 = r0
-    7338:	call 0x71
-    7339:	w1 = *(u32 *)(r10 - 0x88)
-    7340:	r2 = 0x0 ll
-		000000000000e560:  R_BPF_64_64	CONFIG
-    7342:	w2 = *(u32 *)(r2 + 0xd0)
-    7343:	if w1 != w2 goto +0xb3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4620>
-    7344:	r6 = 0x0 ll
-		000000000000e580:  R_BPF_64_64	CONFIG
-    7346:	w1 = *(u32 *)(r6 + 0xdc)
-    7347:	if w1 == 0x0 goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42d8>
-    7348:	w1 = *(u32 *)(r6 + 0x70)
-    7349:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4138>
-    7350:	call 0x23
-    7351:	r1 = 0x0 ll
-		000000000000e5b8:  R_BPF_64_64	CONFIG
-    7353:	w2 = *(u32 *)(r1 + 0xd8)
-    7354:	r0 += r2
-    7355:	w1 = *(u32 *)(r1 + 0xdc)
-    7356:	if w1 != 0x2 goto +0x33 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4288>
-    7357:	r1 = r10
-    7358:	r1 += -0x88
-    7359:	w2 = 0x2
-    7360:	r3 = r0
-    7361:	call 0x71
-    7362:	w1 = *(u16 *)(r10 - 0x88)
-    7363:	w1 <<= 0x10
-    7364:	w1 s>>= 0x10
-    7365:	goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42b8>
-    7366:	r9 = r7
-    7367:	r1 = 0x0 ll
-		000000000000e638:  R_BPF_64_64	CONFIG
-    7369:	w7 = *(u32 *)(r1 + 0xd8)
-    7370:	w8 = *(u32 *)(r1 + 0xdc)
-    7371:	call 0x9e
-    7372:	r0 += r7
-    7373:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4188>
-    7374:	w1 = *(u32 *)(r0 + 0x0)
-    7375:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41a0>
-    7376:	w1 = *(u16 *)(r0 + 0x0)
-    7377:	w1 <<= 0x10
-    7378:	w1 s>>= 0x10
-    7379:	r7 = r9
-    7380:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42b8>
-    7381:	r1 = r10
-    7382:	r1 += -0x88
-    7383:	w2 = 0x4
-    7384:	r3 = r0
-    7385:	call 0x71
-    7386:	w1 = *(u32 *)(r10 - 0x88)
-    7387:	r2 = 0x0 ll
-		000000000000e6d8:  R_BPF_64_64	CONFIG
-    7389:	w2 = *(u32 *)(r2 + 0x100)
-    7390:	if w1 != w2 goto -0x832 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    7391:	r1 = 0x0 ll
-		000000000000e6f8:  R_BPF_64_64	.bss
-    7393:	r1 = *(u64 *)(r1 + 0x0)
-    7394:	if r1 == 0x0 goto +0xc5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    7395:	call 0x23
-    7396:	*(u64 *)(r10 - 0x88) = r0
-    7397:	r2 = r10
-    7398:	r2 += -0x88
-    7399:	r1 = 0x0 ll
-		000000000000e738:  R_BPF_64_64	CARRIED
-    7401:	call 0x3
-    7402:	if r0 != 0x0 goto +0xbd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    7403:	r1 = 0x0 ll
-		000000000000e758:  R_BPF_64_64	.bss
-    7405:	r2 = -0x1
-    7406:	lock *(u64 *)(r1 + 0x0) += r2
-    7407:	goto +0xb8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    7408:	r1 = r10
-    7409:	r1 += -0x88
-    7410:	w2 = 0x4
-    7411:	r3 = r0
-    7412:	call 0x71
-    7413:	w1 = *(u32 *)(r10 - 0x88)
-    7414:	r2 = 0x0 ll
-		000000000000e7b0:  R_BPF_64_64	CONFIG
-    7416:	w2 = *(u32 *)(r2 + 0xe0)
-    7417:	if w1 != w2 goto +0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4620>
-    7418:	w1 = *(u32 *)(r6 + 0xec)
-    7419:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4420>
-    7420:	w1 = *(u32 *)(r6 + 0x70)
-    7421:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4368>
-    7422:	call 0x23
-    7423:	w1 = *(u32 *)(r6 + 0xe8)
-    7424:	r0 += r1
-    7425:	w1 = *(u32 *)(r6 + 0xec)
-    7426:	if w1 != 0x2 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43d0>
-    7427:	r1 = r10
-    7428:	r1 += -0x88
-    7429:	w2 = 0x2
-    7430:	r3 = r0
-    7431:	call 0x71
-    7432:	w1 = *(u16 *)(r10 - 0x88)
-    7433:	w1 <<= 0x10
-    7434:	w1 s>>= 0x10
-    7435:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4400>
-    7436:	r8 = r7
-    7437:	w7 = *(u32 *)(r6 + 0xe8)
-    7438:	w6 = *(u32 *)(r6 + 0xec)
-    7439:	call 0x9e
-    7440:	r0 += r7
-    7441:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43a8>
-    7442:	w1 = *(u32 *)(r0 + 0x0)
-    7443:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43c0>
-    7444:	w1 = *(u16 *)(r0 + 0x0)
-    7445:	w1 <<= 0x10
-    7446:	w1 s>>= 0x10
-    7447:	r7 = r8
-    7448:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4400>
-    7449:	r1 = r10
-    7450:	r1 += -0x88
-    7451:	w2 = 0x4
-    7452:	r3 = r0
-    7453:	call 0x71
-    7454:	w1 = *(u32 *)(r10 - 0x88)
-    7455:	r2 = 0x0 ll
-		000000000000e8f8:  R_BPF_64_64	CONFIG
-    7457:	w2 = *(u32 *)(r2 + 0xf0)
-    7458:	if w1 != w2 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4620>
-    7459:	r1 = 0x0 ll
-		000000000000e918:  R_BPF_64_64	CONFIG
-    7461:	w2 = *(u32 *)(r1 + 0xfc)
-    7462:	if w2 == 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4598>
-    7463:	w1 = *(u32 *)(r1 + 0x70)
-    7464:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44d0>
-    7465:	call 0x23
-    7466:	r1 = 0x0 ll
-		000000000000e950:  R_BPF_64_64	CONFIG
-    7468:	w2 = *(u32 *)(r1 + 0xf8)
-    7469:	r0 += r2
-    7470:	w1 = *(u32 *)(r1 + 0xfc)
-    7471:	if w1 != 0x2 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4548>
-    7472:	r1 = r10
-    7473:	r1 += -0x88
-    7474:	w2 = 0x2
-    7475:	r3 = r0
-    7476:	call 0x71
-    7477:	w1 = *(u16 *)(r10 - 0x88)
-    7478:	w1 <<= 0x10
-    7479:	w1 s>>= 0x10
-    7480:	goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4578>
-    7481:	r8 = r7
-    7482:	r1 = 0x0 ll
-		000000000000e9d0:  R_BPF_64_64	CONFIG
-    7484:	w6 = *(u32 *)(r1 + 0xf8)
-    7485:	w7 = *(u32 *)(r1 + 0xfc)
-    7486:	call 0x9e
-    7487:	r0 += r6
-    7488:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4520>
-    7489:	w1 = *(u32 *)(r0 + 0x0)
-    7490:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4538>
-    7491:	w1 = *(u16 *)(r0 + 0x0)
-    7492:	w1 <<= 0x10
-    7493:	w1 s>>= 0x10
-    7494:	r7 = r8
-    7495:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4578>
-    7496:	r1 = r10
-    7497:	r1 += -0x88
-    7498:	w2 = 0x4
-    7499:	r3 = r0
-    7500:	call 0x71
-    7501:	w1 = *(u32 *)(r10 - 0x88)
-    7502:	r2 = 0x0 ll
-		000000000000ea70:  R_BPF_64_64	CONFIG
-    7504:	w2 = *(u32 *)(r2 + 0x100)
-    7505:	if w1 != w2 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4620>
-    7506:	r1 = 0x0 ll
-		000000000000ea90:  R_BPF_64_64	.bss
-    7508:	r1 = *(u64 *)(r1 + 0x0)
-    7509:	if r1 == 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    7510:	call 0x23
-    7511:	*(u64 *)(r10 - 0x88) = r0
-    7512:	r2 = r10
-    7513:	r2 += -0x88
-    7514:	r1 = 0x0 ll
-		000000000000ead0:  R_BPF_64_64	CARRIED
-    7516:	call 0x3
-    7517:	if r0 != 0x0 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    7518:	r1 = 0x0 ll
-		000000000000eaf0:  R_BPF_64_64	.bss
-    7520:	r2 = -0x1
-    7521:	lock *(u64 *)(r1 + 0x0) += r2
-    7522:	goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    7523:	call 0x23
-    7524:	*(u64 *)(r10 - 0x88) = r0
-    7525:	r2 = r10
-    7526:	r2 += -0x88
-    7527:	r1 = 0x0 ll
-		000000000000eb38:  R_BPF_64_64	TASKS
-    7529:	r3 = 0xe78 ll
-		000000000000eb48:  R_BPF_64_64	.rodata
-    7531:	r4 = 0x0
-    7532:	call 0x2
-    7533:	if r0 != 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47f0>
-    7534:	r1 = 0x8 ll
-		000000000000eb70:  R_BPF_64_64	.bss
-    7536:	r2 = 0x1
-    7537:	lock *(u64 *)(r1 + 0x0) += r2
-    7538:	r1 = 0x0 ll
-		000000000000eb90:  R_BPF_64_64	EXPECT_ENTER
-    7540:	r2 = 0x100000000 ll
-    7542:	lock *(u64 *)(r1 + 0x0) += r2
-    7543:	r1 = 0x0 ll
-		000000000000ebb8:  R_BPF_64_64	EXPECT_EXIT
-    7545:	lock *(u64 *)(r1 + 0x0) += r2
-    7546:	call 0x23
-    7547:	*(u64 *)(r10 - 0x88) = r0
-    7548:	r2 = r10
-    7549:	r2 += -0x88
-    7550:	r1 = 0x0 ll
-		000000000000ebf0:  R_BPF_64_64	TASKS
-    7552:	call 0x1
-    7553:	r9 = r0
-    7554:	if r9 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    7555:	call 0xe
-    7556:	r1 = *(u64 *)(r9 + 0x18)
-    7557:	w6 = *(u32 *)(r10 - 0x98)
-    7558:	if r1 == r0 goto -0x831 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
-    7559:	r6 = r0
-    7560:	r2 = r0
-    7561:	r2 >>= 0x20
-    7562:	r0 <<= 0x20
-    7563:	r0 >>= 0x20
-    7564:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4780>
-    7565:	r1 >>= 0x20
-    7566:	if r1 == r2 goto -0x83b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
-    7567:	w1 = *(u32 *)(r9 + 0x8)
-    7568:	if w1 == 0x0 goto -0x842 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
-    7569:	w1 = 0x0
-    7570:	*(u32 *)(r10 - 0x88) = w1
-    7571:	r2 = r10
-    7572:	r2 += -0x88
-    7573:	r1 = 0x0 ll
-		000000000000eca8:  R_BPF_64_64	LOST
-    7575:	call 0x1
-    7576:	if r0 == 0x0 goto -0x84a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
-    7577:	r0 += 0x10
-    7578:	r1 = 0x1
-    7579:	lock *(u64 *)(r0 + 0x0) += r1
-    7580:	goto -0x84e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
-    7581:	w1 = 0x0
-    7582:	*(u32 *)(r10 - 0x88) = w1
-    7583:	r2 = r10
-    7584:	r2 += -0x88
-    7585:	r1 = 0x0 ll
-		000000000000ed08:  R_BPF_64_64	LOST
-    7587:	call 0x1
-    7588:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    7589:	r0 += 0x10
-    7590:	r1 = 0x1
-    7591:	lock *(u64 *)(r0 + 0x0) += r1
-    7592:	exit
+    6491:	r1 = 0x100000000 ll
+    6493:	r2 = *(u64 *)(r10 - 0x90)
+    6494:	*(u64 *)(r2 + 0x268) = r1
+    6495:	r1 = 0x0
+    6496:	*(u64 *)(r2 + 0x298) = r1
+    6497:	*(u64 *)(r2 + 0x258) = r1
+    6498:	*(u32 *)(r2 + 0x14) = w5
+    6499:	*(u32 *)(r2 + 0x10) = w3
+    6500:	*(u32 *)(r2 + 0xc) = w4
+    6501:	*(u32 *)(r2 + 0x8) = w8
+    6502:	w1 = 0x1
+    6503:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2650>
+    6504:	w1 = 0x0
+    6505:	r2 = *(u64 *)(r10 - 0x90)
+    6506:	*(u32 *)(r2 + 0x0) = w7
+    6507:	*(u32 *)(r2 + 0x4) = w9
+    6508:	if w9 != 0x0 goto +0x43c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    6509:	if w8 != 0x0 goto +0x43b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    6510:	if w3 != 0x0 goto +0x43a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    6511:	w6 |= w1
+    6512:	w6 &= 0x1
+    6513:	if w6 != 0x0 goto +0x437 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    6514:	call 0x23
+    6515:	*(u64 *)(r10 - 0x88) = r0
+    6516:	r2 = r10
+    6517:	r2 += -0x88
+    6518:	r1 = 0x0 ll
+		000000000000cbb0:  R_BPF_64_64	TASKS
+    6520:	call 0x3
+    6521:	if r0 != 0x0 goto +0x42f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    6522:	r1 = 0x8 ll
+		000000000000cbd0:  R_BPF_64_64	.bss
+    6524:	r2 = -0x1
+    6525:	lock *(u64 *)(r1 + 0x0) += r2
+    6526:	r1 = 0x0 ll
+		000000000000cbf0:  R_BPF_64_64	EXPECT_ENTER
+    6528:	r2 = -0x100000000 ll
+    6530:	lock *(u64 *)(r1 + 0x0) += r2
+    6531:	r1 = 0x0 ll
+		000000000000cc18:  R_BPF_64_64	EXPECT_EXIT
+    6533:	lock *(u64 *)(r1 + 0x0) += r2
+    6534:	goto +0x422 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    6535:	w1 = *(u32 *)(r7 + 0x284)
+    6536:	*(u32 *)(r7 + 0x270) = w1
+    6537:	w6 = 0x1
+    6538:	if w1 != 0x0 goto -0x6a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2410>
+    6539:	w6 = 0x0
+    6540:	goto -0x6c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2410>
+    6541:	r8 = r7
+    6542:	r8 += 0x20
+    6543:	r1 = r8
+    6544:	w2 = 0xe0
+    6545:	r3 = 0xd98 ll
+		000000000000cc88:  R_BPF_64_64	.rodata
+    6547:	call 0x71
+    6548:	w1 = *(u32 *)(r7 + 0x118)
+    6549:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2828>
+    6550:	w1 = *(u32 *)(r7 + 0x12c)
+    6551:	*(u32 *)(r7 + 0x114) = w1
+    6552:	w1 = *(u32 *)(r7 + 0x128)
+    6553:	*(u32 *)(r7 + 0x110) = w1
+    6554:	w1 = *(u32 *)(r7 + 0x124)
+    6555:	*(u32 *)(r7 + 0x10c) = w1
+    6556:	w1 = *(u32 *)(r7 + 0x120)
+    6557:	*(u32 *)(r7 + 0x108) = w1
+    6558:	w1 = *(u32 *)(r7 + 0x11c)
+    6559:	*(u32 *)(r7 + 0x104) = w1
+    6560:	w1 = *(u32 *)(r7 + 0x118)
+    6561:	*(u32 *)(r7 + 0x100) = w1
+    6562:	r1 = r7
+    6563:	call -0x19a4
+    6564:	w1 = *(u32 *)(r7 + 0x130)
+    6565:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28a8>
+    6566:	w1 = *(u32 *)(r7 + 0x144)
+    6567:	*(u32 *)(r7 + 0x114) = w1
+    6568:	w1 = *(u32 *)(r7 + 0x140)
+    6569:	*(u32 *)(r7 + 0x110) = w1
+    6570:	w1 = *(u32 *)(r7 + 0x13c)
+    6571:	*(u32 *)(r7 + 0x10c) = w1
+    6572:	w1 = *(u32 *)(r7 + 0x138)
+    6573:	*(u32 *)(r7 + 0x108) = w1
+    6574:	w1 = *(u32 *)(r7 + 0x134)
+    6575:	*(u32 *)(r7 + 0x104) = w1
+    6576:	w1 = *(u32 *)(r7 + 0x130)
+    6577:	*(u32 *)(r7 + 0x100) = w1
+    6578:	r1 = r7
+    6579:	call -0x19b4
+    6580:	r1 = *(u64 *)(r6 + 0x0)
+    6581:	r3 = *(u64 *)(r1 + 0x8)
+    6582:	r2 = *(u64 *)(r1 + 0x0)
+    6583:	r1 = r8
+    6584:	call -0x109b
+    6585:	w1 = *(u32 *)(r10 - 0xc0)
+    6586:	if w1 != 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2978>
+    6587:	r1 = 0x0
+    6588:	r2 = 0x0 ll
+		000000000000cde0:  R_BPF_64_64	CONFIG
+    6590:	w2 = *(u32 *)(r2 + 0x74)
+    6591:	w3 = *(u32 *)(r10 - 0xd0)
+    6592:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2970>
+    6593:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2970>
+    6594:	call 0x23
+    6595:	r1 = 0x0 ll
+		000000000000ce18:  R_BPF_64_64	CONFIG
+    6597:	w1 = *(u32 *)(r1 + 0x74)
+    6598:	r0 += r1
+    6599:	r1 = r10
+    6600:	r1 += -0x88
+    6601:	w2 = 0x8
+    6602:	r3 = r0
+    6603:	call 0x71
+    6604:	r1 = *(u64 *)(r10 - 0x88)
+    6605:	*(u64 *)(r7 + 0x250) = r1
+    6606:	w1 = *(u32 *)(r7 + 0x160)
+    6607:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29f8>
+    6608:	w1 = *(u32 *)(r7 + 0x174)
+    6609:	*(u32 *)(r7 + 0x114) = w1
+    6610:	w1 = *(u32 *)(r7 + 0x170)
+    6611:	*(u32 *)(r7 + 0x110) = w1
+    6612:	w1 = *(u32 *)(r7 + 0x16c)
+    6613:	*(u32 *)(r7 + 0x10c) = w1
+    6614:	w1 = *(u32 *)(r7 + 0x168)
+    6615:	*(u32 *)(r7 + 0x108) = w1
+    6616:	w1 = *(u32 *)(r7 + 0x164)
+    6617:	*(u32 *)(r7 + 0x104) = w1
+    6618:	w1 = *(u32 *)(r7 + 0x160)
+    6619:	*(u32 *)(r7 + 0x100) = w1
+    6620:	r1 = r7
+    6621:	call -0x19de
+    6622:	r1 = 0x0 ll
+		000000000000cef0:  R_BPF_64_64	CONFIG
+    6624:	w2 = *(u32 *)(r1 + 0x6c)
+    6625:	if w2 == 0x0 goto -0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
+    6626:	w1 = *(u32 *)(r1 + 0xbc)
+    6627:	if w1 != 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    6628:	r6 = 0x0 ll
+		000000000000cf20:  R_BPF_64_64	CONFIG
+    6630:	w1 = *(u32 *)(r6 + 0xcc)
+    6631:	if w1 == 0x0 goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e60>
+    6632:	w2 = *(u32 *)(r7 + 0x288)
+    6633:	w1 = *(u32 *)(r7 + 0x274)
+    6634:	w3 = w2
+    6635:	w3 |= w1
+    6636:	if w3 s> -0x1 goto +0x71 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
+    6637:	w3 = w2
+    6638:	if w1 s> 0x0 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e10>
+    6639:	w3 = w2
+    6640:	if w2 s> 0x0 goto +0x70 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e10>
+    6641:	if w2 s>= w1 goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e60>
+    6642:	goto +0x6c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e00>
+    6643:	r9 = 0x80
+    6644:	if w1 < 0x81 goto -0x491 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6645:	r9 = 0x100
+    6646:	if w1 < 0x101 goto -0x493 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6647:	r9 = 0x200
+    6648:	if w1 < 0x201 goto -0x495 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6649:	r9 = 0x400
+    6650:	if w1 < 0x401 goto -0x497 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6651:	r9 = 0x800
+    6652:	if w1 < 0x801 goto -0x499 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6653:	r9 = 0x1000
+    6654:	if w1 < 0x1001 goto -0x49b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6655:	r9 = 0x2000
+    6656:	if w1 > 0x2000 goto -0x2e8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d0>
+    6657:	goto -0x49e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6658:	r1 = 0x0 ll
+		000000000000d010:  R_BPF_64_64	CONFIG
+    6660:	w2 = *(u32 *)(r1 + 0x28)
+    6661:	w2 &= w8
+    6662:	w1 = *(u32 *)(r9 + 0x50)
+    6663:	if w1 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b58>
+    6664:	*(u32 *)(r9 + 0x54) = w2
+    6665:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b80>
+    6666:	w3 = *(u32 *)(r9 + 0x54)
+    6667:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b70>
+    6668:	*(u32 *)(r9 + 0x54) = w2
+    6669:	w3 = *(u32 *)(r9 + 0x58)
+    6670:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
+    6671:	*(u32 *)(r9 + 0x58) = w2
+    6672:	*(u32 *)(r9 + 0x5c) = w8
+    6673:	w1 += 0x1
+    6674:	*(u32 *)(r9 + 0x50) = w1
+    6675:	goto +0x395 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    6676:	w2 = *(u32 *)(r7 + 0x284)
+    6677:	w1 = *(u32 *)(r7 + 0x270)
+    6678:	w3 = w2
+    6679:	w3 |= w1
+    6680:	if w3 s> -0x1 goto +0x5f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ec8>
+    6681:	w3 = w2
+    6682:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c10>
+    6683:	w3 = w2
+    6684:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf8>
+    6685:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c10>
+    6686:	if w2 s>= w1 goto -0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a28>
+    6687:	w3 = w2
+    6688:	w3 -= w1
+    6689:	if w3 == 0x0 goto -0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a28>
+    6690:	r4 = 0x1
+    6691:	*(u64 *)(r7 + 0x110) = r4
+    6692:	*(u32 *)(r7 + 0x10c) = w3
+    6693:	*(u32 *)(r7 + 0x108) = w2
+    6694:	*(u32 *)(r7 + 0x104) = w1
+    6695:	w1 = 0x5
+    6696:	*(u32 *)(r7 + 0x100) = w1
+    6697:	r1 = r7
+    6698:	call -0x1a2b
+    6699:	goto -0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a28>
+    6700:	r6 = r7
+    6701:	r1 = 0x0 ll
+		000000000000d168:  R_BPF_64_64	CONFIG
+    6703:	w7 = *(u32 *)(r1 + 0xb8)
+    6704:	w9 = *(u32 *)(r1 + 0xbc)
+    6705:	call 0x9e
+    6706:	r0 += r7
+    6707:	if w9 == 0x2 goto +0x91 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3130>
+    6708:	w1 = *(u32 *)(r0 + 0x0)
+    6709:	goto +0x92 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3148>
+    6710:	w3 = *(u32 *)(r9 + 0x4)
+    6711:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd0>
+    6712:	*(u32 *)(r9 + 0x4) = w2
+    6713:	w3 = *(u32 *)(r9 + 0x8)
+    6714:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce8>
+    6715:	*(u32 *)(r9 + 0x8) = w2
+    6716:	*(u32 *)(r9 + 0xc) = w8
+    6717:	w1 += 0x1
+    6718:	*(u32 *)(r9 + 0x0) = w1
+    6719:	r6 = 0x0 ll
+		000000000000d1f8:  R_BPF_64_64	CONFIG
+    6721:	w1 = *(u32 *)(r6 + 0xbc)
+    6722:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d78>
+    6723:	w1 = *(u32 *)(r6 + 0xcc)
+    6724:	if w1 == 0x0 goto +0x126 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3660>
+    6725:	w1 = *(u32 *)(r6 + 0x70)
+    6726:	if w1 == 0x0 goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3168>
+    6727:	w7 = *(u32 *)(r6 + 0xc8)
+    6728:	w6 = *(u32 *)(r6 + 0xcc)
+    6729:	call 0x9e
+    6730:	r0 += r7
+    6731:	if w6 == 0x2 goto +0xbf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3360>
+    6732:	w1 = *(u32 *)(r0 + 0x0)
+    6733:	goto +0x110 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f8>
+    6734:	w1 = *(u32 *)(r6 + 0x70)
+    6735:	if w1 != 0x0 goto +0x6c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30e8>
+    6736:	call 0x23
+    6737:	r1 = 0x0 ll
+		000000000000d288:  R_BPF_64_64	CONFIG
+    6739:	w2 = *(u32 *)(r1 + 0xb8)
+    6740:	r0 += r2
+    6741:	w1 = *(u32 *)(r1 + 0xbc)
+    6742:	if w1 != 0x2 goto +0xeb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3518>
+    6743:	r1 = r10
+    6744:	r1 += -0x88
+    6745:	w2 = 0x2
+    6746:	r3 = r0
+    6747:	call 0x71
+    6748:	w1 = *(u16 *)(r10 - 0x88)
+    6749:	goto +0xb0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3378>
+    6750:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e60>
+    6751:	w3 = w2
+    6752:	w3 -= w1
+    6753:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e60>
+    6754:	r4 = 0x2
+    6755:	*(u64 *)(r7 + 0x110) = r4
+    6756:	*(u32 *)(r7 + 0x10c) = w3
+    6757:	*(u32 *)(r7 + 0x108) = w2
+    6758:	*(u32 *)(r7 + 0x104) = w1
+    6759:	w1 = 0x5
+    6760:	*(u32 *)(r7 + 0x100) = w1
+    6761:	r1 = r7
+    6762:	call -0x1a6b
+    6763:	w1 = *(u32 *)(r6 + 0xdc)
+    6764:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f40>
+    6765:	w2 = *(u32 *)(r7 + 0x28c)
+    6766:	w1 = *(u32 *)(r7 + 0x278)
+    6767:	w3 = w2
+    6768:	w3 |= w1
+    6769:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed8>
+    6770:	w3 = w2
+    6771:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ef0>
+    6772:	w3 = w2
+    6773:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ef0>
+    6774:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f40>
+    6775:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ee0>
+    6776:	if w2 s> w1 goto -0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c00>
+    6777:	goto -0x96 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a28>
+    6778:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f40>
+    6779:	w3 = w2
+    6780:	w3 -= w1
+    6781:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f40>
+    6782:	r4 = 0x3
+    6783:	*(u64 *)(r7 + 0x110) = r4
+    6784:	*(u32 *)(r7 + 0x10c) = w3
+    6785:	*(u32 *)(r7 + 0x108) = w2
+    6786:	*(u32 *)(r7 + 0x104) = w1
+    6787:	w1 = 0x5
+    6788:	*(u32 *)(r7 + 0x100) = w1
+    6789:	r1 = r7
+    6790:	call -0x1a87
+    6791:	w1 = *(u32 *)(r6 + 0xec)
+    6792:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3010>
+    6793:	w2 = *(u32 *)(r7 + 0x290)
+    6794:	w1 = *(u32 *)(r7 + 0x27c)
+    6795:	w3 = w2
+    6796:	w3 |= w1
+    6797:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fa8>
+    6798:	w3 = w2
+    6799:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fc0>
+    6800:	w3 = w2
+    6801:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fc0>
+    6802:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3010>
+    6803:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fb0>
+    6804:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3010>
+    6805:	w3 = w2
+    6806:	w3 -= w1
+    6807:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3010>
+    6808:	r4 = 0x4
+    6809:	*(u64 *)(r7 + 0x110) = r4
+    6810:	*(u32 *)(r7 + 0x10c) = w3
+    6811:	*(u32 *)(r7 + 0x108) = w2
+    6812:	*(u32 *)(r7 + 0x104) = w1
+    6813:	w1 = 0x5
+    6814:	*(u32 *)(r7 + 0x100) = w1
+    6815:	r1 = r7
+    6816:	call -0x1aa1
+    6817:	w1 = *(u32 *)(r6 + 0xfc)
+    6818:	if w1 == 0x0 goto -0x189 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
+    6819:	w2 = *(u32 *)(r7 + 0x294)
+    6820:	w1 = *(u32 *)(r7 + 0x280)
+    6821:	w3 = w2
+    6822:	w3 |= w1
+    6823:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
+    6824:	w3 = w2
+    6825:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3090>
+    6826:	w3 = w2
+    6827:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3090>
+    6828:	if w2 s>= w1 goto -0x193 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
+    6829:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3080>
+    6830:	if w2 s<= w1 goto -0x195 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
+    6831:	w3 = w2
+    6832:	w3 -= w1
+    6833:	if w3 == 0x0 goto -0x198 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
+    6834:	r4 = 0x5
+    6835:	*(u64 *)(r7 + 0x110) = r4
+    6836:	*(u32 *)(r7 + 0x10c) = w3
+    6837:	*(u32 *)(r7 + 0x108) = w2
+    6838:	*(u32 *)(r7 + 0x104) = w1
+    6839:	w1 = 0x5
+    6840:	*(u32 *)(r7 + 0x100) = w1
+    6841:	r1 = r7
+    6842:	call -0x1abb
+    6843:	goto -0x1a2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
+    6844:	r1 = 0x0 ll
+		000000000000d5e0:  R_BPF_64_64	CONFIG
+    6846:	w7 = *(u32 *)(r1 + 0xb8)
+    6847:	w8 = *(u32 *)(r1 + 0xbc)
+    6848:	call 0x9e
+    6849:	r0 += r7
+    6850:	if w8 == 0x2 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3370>
+    6851:	w1 = *(u32 *)(r0 + 0x0)
+    6852:	goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3548>
+    6853:	w1 = *(u16 *)(r0 + 0x0)
+    6854:	w1 <<= 0x10
+    6855:	w1 s>>= 0x10
+    6856:	r7 = r6
+    6857:	r6 = 0x0 ll
+		000000000000d648:  R_BPF_64_64	CONFIG
+    6859:	goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3248>
+    6860:	call 0x23
+    6861:	w1 = *(u32 *)(r6 + 0xc8)
+    6862:	r0 += r1
+    6863:	w1 = *(u32 *)(r6 + 0xcc)
+    6864:	if w1 == 0x2 goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35b8>
+    6865:	r1 = r10
+    6866:	r1 += -0x88
+    6867:	w2 = 0x4
+    6868:	r3 = r0
+    6869:	call 0x71
+    6870:	w1 = *(u32 *)(r10 - 0x88)
+    6871:	goto +0x86 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f8>
+    6872:	r9 = r7
+    6873:	r1 = 0x0 ll
+		000000000000d6c8:  R_BPF_64_64	CONFIG
+    6875:	w7 = *(u32 *)(r1 + 0xb8)
+    6876:	w8 = *(u32 *)(r1 + 0xbc)
+    6877:	call 0x9e
+    6878:	r0 += r7
+    6879:	if w8 == 0x2 goto +0x141 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c10>
+    6880:	w1 = *(u32 *)(r0 + 0x0)
+    6881:	goto +0x142 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c28>
+    6882:	r1 = r10
+    6883:	r1 += -0x88
+    6884:	w2 = 0x4
+    6885:	r3 = r0
+    6886:	call 0x71
+    6887:	w1 = *(u32 *)(r10 - 0x88)
+    6888:	r2 = 0x0 ll
+		000000000000d740:  R_BPF_64_64	CONFIG
+    6890:	w2 = *(u32 *)(r2 + 0xc0)
+    6891:	if w1 != w2 goto -0x63f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    6892:	w1 = *(u32 *)(r6 + 0xcc)
+    6893:	if w1 == 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33e0>
+    6894:	w1 = *(u32 *)(r6 + 0x70)
+    6895:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32f8>
+    6896:	call 0x23
+    6897:	w1 = *(u32 *)(r6 + 0xc8)
+    6898:	r0 += r1
+    6899:	w1 = *(u32 *)(r6 + 0xcc)
+    6900:	if w1 != 0x2 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3390>
+    6901:	r1 = r10
+    6902:	r1 += -0x88
+    6903:	w2 = 0x2
+    6904:	r3 = r0
+    6905:	call 0x71
+    6906:	w1 = *(u16 *)(r10 - 0x88)
+    6907:	w1 <<= 0x10
+    6908:	w1 s>>= 0x10
+    6909:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33c0>
+    6910:	r9 = r7
+    6911:	w7 = *(u32 *)(r6 + 0xc8)
+    6912:	w6 = *(u32 *)(r6 + 0xcc)
+    6913:	call 0x9e
+    6914:	r0 += r7
+    6915:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3338>
+    6916:	w1 = *(u32 *)(r0 + 0x0)
+    6917:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3350>
+    6918:	w1 = *(u16 *)(r0 + 0x0)
+    6919:	w1 <<= 0x10
+    6920:	w1 s>>= 0x10
+    6921:	r7 = r9
+    6922:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33c0>
+    6923:	w1 = *(u16 *)(r0 + 0x0)
+    6924:	goto +0x4f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e8>
+    6925:	w1 = *(u16 *)(r0 + 0x0)
+    6926:	w1 <<= 0x10
+    6927:	w1 s>>= 0x10
+    6928:	goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3548>
+    6929:	r1 = r10
+    6930:	r1 += -0x88
+    6931:	w2 = 0x4
+    6932:	r3 = r0
+    6933:	call 0x71
+    6934:	w1 = *(u32 *)(r10 - 0x88)
+    6935:	r2 = 0x0 ll
+		000000000000d8b8:  R_BPF_64_64	CONFIG
+    6937:	w2 = *(u32 *)(r2 + 0xd0)
+    6938:	if w1 != w2 goto -0x66e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    6939:	r6 = 0x0 ll
+		000000000000d8d8:  R_BPF_64_64	CONFIG
+    6941:	w1 = *(u32 *)(r6 + 0xdc)
+    6942:	if w1 == 0x0 goto +0x111 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6943:	w1 = *(u32 *)(r6 + 0x70)
+    6944:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3490>
+    6945:	call 0x23
+    6946:	r1 = 0x0 ll
+		000000000000d910:  R_BPF_64_64	CONFIG
+    6948:	w2 = *(u32 *)(r1 + 0xd8)
+    6949:	r0 += r2
+    6950:	w1 = *(u32 *)(r1 + 0xdc)
+    6951:	if w1 != 0x2 goto +0xfe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c38>
+    6952:	r1 = r10
+    6953:	r1 += -0x88
+    6954:	w2 = 0x2
+    6955:	r3 = r0
+    6956:	call 0x71
+    6957:	w1 = *(u16 *)(r10 - 0x88)
+    6958:	w1 <<= 0x10
+    6959:	w1 s>>= 0x10
+    6960:	goto +0xfb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c68>
+    6961:	r6 = r7
+    6962:	r1 = 0x0 ll
+		000000000000d990:  R_BPF_64_64	CONFIG
+    6964:	w7 = *(u32 *)(r1 + 0xd8)
+    6965:	w9 = *(u32 *)(r1 + 0xdc)
+    6966:	call 0x9e
+    6967:	r0 += r7
+    6968:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34e0>
+    6969:	w1 = *(u32 *)(r0 + 0x0)
+    6970:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f8>
+    6971:	w1 = *(u16 *)(r0 + 0x0)
+    6972:	w1 <<= 0x10
+    6973:	w1 s>>= 0x10
+    6974:	r7 = r6
+    6975:	r6 = 0x0 ll
+		000000000000d9f8:  R_BPF_64_64	CONFIG
+    6977:	goto +0xea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c68>
+    6978:	r1 = r10
+    6979:	r1 += -0x88
+    6980:	w2 = 0x4
+    6981:	r3 = r0
+    6982:	call 0x71
+    6983:	w1 = *(u32 *)(r10 - 0x88)
+    6984:	w2 = *(u32 *)(r9 + 0x78)
+    6985:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3568>
+    6986:	*(u32 *)(r9 + 0x7c) = w1
+    6987:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3590>
+    6988:	w3 = *(u32 *)(r9 + 0x7c)
+    6989:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3580>
+    6990:	*(u32 *)(r9 + 0x7c) = w1
+    6991:	w3 = *(u32 *)(r9 + 0x80)
+    6992:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3598>
+    6993:	*(u32 *)(r9 + 0x80) = w1
+    6994:	*(u32 *)(r9 + 0x84) = w1
+    6995:	w2 += 0x1
+    6996:	*(u32 *)(r9 + 0x78) = w2
+    6997:	goto -0x113 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d20>
+    6998:	r1 = r10
+    6999:	r1 += -0x88
+    7000:	w2 = 0x2
+    7001:	r3 = r0
+    7002:	call 0x71
+    7003:	w1 = *(u16 *)(r10 - 0x88)
+    7004:	w1 <<= 0x10
+    7005:	w1 s>>= 0x10
+    7006:	w2 = *(u32 *)(r9 + 0x88)
+    7007:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3618>
+    7008:	*(u32 *)(r9 + 0x8c) = w1
+    7009:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3640>
+    7010:	w3 = *(u32 *)(r9 + 0x8c)
+    7011:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3630>
+    7012:	*(u32 *)(r9 + 0x8c) = w1
+    7013:	w3 = *(u32 *)(r9 + 0x90)
+    7014:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3648>
+    7015:	*(u32 *)(r9 + 0x90) = w1
+    7016:	*(u32 *)(r9 + 0x94) = w1
+    7017:	w2 += 0x1
+    7018:	*(u32 *)(r9 + 0x88) = w2
+    7019:	r6 = 0x0 ll
+		000000000000db58:  R_BPF_64_64	CONFIG
+    7021:	w1 = *(u32 *)(r6 + 0xdc)
+    7022:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3800>
+    7023:	w1 = *(u32 *)(r6 + 0x70)
+    7024:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36d8>
+    7025:	r1 = 0x0 ll
+		000000000000db88:  R_BPF_64_64	CONFIG
+    7027:	w7 = *(u32 *)(r1 + 0xd8)
+    7028:	w8 = *(u32 *)(r1 + 0xdc)
+    7029:	call 0x9e
+    7030:	r0 += r7
+    7031:	if w8 == 0x2 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3748>
+    7032:	w1 = *(u32 *)(r0 + 0x0)
+    7033:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3798>
+    7034:	call 0x23
+    7035:	r1 = 0x0 ll
+		000000000000dbd8:  R_BPF_64_64	CONFIG
+    7037:	w2 = *(u32 *)(r1 + 0xd8)
+    7038:	r0 += r2
+    7039:	w1 = *(u32 *)(r1 + 0xdc)
+    7040:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3758>
+    7041:	r1 = r10
+    7042:	r1 += -0x88
+    7043:	w2 = 0x4
+    7044:	r3 = r0
+    7045:	call 0x71
+    7046:	w1 = *(u32 *)(r10 - 0x88)
+    7047:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3798>
+    7048:	w1 = *(u16 *)(r0 + 0x0)
+    7049:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3788>
+    7050:	r1 = r10
+    7051:	r1 += -0x88
+    7052:	w2 = 0x2
+    7053:	r3 = r0
+    7054:	call 0x71
+    7055:	w1 = *(u16 *)(r10 - 0x88)
+    7056:	w1 <<= 0x10
+    7057:	w1 s>>= 0x10
+    7058:	w2 = *(u32 *)(r9 + 0x98)
+    7059:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37b8>
+    7060:	*(u32 *)(r9 + 0x9c) = w1
+    7061:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37e0>
+    7062:	w3 = *(u32 *)(r9 + 0x9c)
+    7063:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37d0>
+    7064:	*(u32 *)(r9 + 0x9c) = w1
+    7065:	w3 = *(u32 *)(r9 + 0xa0)
+    7066:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37e8>
+    7067:	*(u32 *)(r9 + 0xa0) = w1
+    7068:	*(u32 *)(r9 + 0xa4) = w1
+    7069:	w2 += 0x1
+    7070:	*(u32 *)(r9 + 0x98) = w2
+    7071:	w1 = *(u32 *)(r6 + 0xec)
+    7072:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3970>
+    7073:	w1 = *(u32 *)(r6 + 0x70)
+    7074:	if w1 == 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3858>
+    7075:	w7 = *(u32 *)(r6 + 0xe8)
+    7076:	w6 = *(u32 *)(r6 + 0xec)
+    7077:	call 0x9e
+    7078:	r0 += r7
+    7079:	if w6 == 0x2 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38b8>
+    7080:	w1 = *(u32 *)(r0 + 0x0)
+    7081:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3908>
+    7082:	call 0x23
+    7083:	w1 = *(u32 *)(r6 + 0xe8)
+    7084:	r0 += r1
+    7085:	w1 = *(u32 *)(r6 + 0xec)
+    7086:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c8>
+    7087:	r1 = r10
+    7088:	r1 += -0x88
+    7089:	w2 = 0x4
+    7090:	r3 = r0
+    7091:	call 0x71
+    7092:	w1 = *(u32 *)(r10 - 0x88)
+    7093:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3908>
+    7094:	w1 = *(u16 *)(r0 + 0x0)
+    7095:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38f8>
+    7096:	r1 = r10
+    7097:	r1 += -0x88
+    7098:	w2 = 0x2
+    7099:	r3 = r0
+    7100:	call 0x71
+    7101:	w1 = *(u16 *)(r10 - 0x88)
+    7102:	w1 <<= 0x10
+    7103:	w1 s>>= 0x10
+    7104:	w2 = *(u32 *)(r9 + 0xa8)
+    7105:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3928>
+    7106:	*(u32 *)(r9 + 0xac) = w1
+    7107:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3950>
+    7108:	w3 = *(u32 *)(r9 + 0xac)
+    7109:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3940>
+    7110:	*(u32 *)(r9 + 0xac) = w1
+    7111:	w3 = *(u32 *)(r9 + 0xb0)
+    7112:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3958>
+    7113:	*(u32 *)(r9 + 0xb0) = w1
+    7114:	*(u32 *)(r9 + 0xb4) = w1
+    7115:	w2 += 0x1
+    7116:	*(u32 *)(r9 + 0xa8) = w2
+    7117:	r6 = 0x0 ll
+		000000000000de68:  R_BPF_64_64	CONFIG
+    7119:	w1 = *(u32 *)(r6 + 0xfc)
+    7120:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b10>
+    7121:	w1 = *(u32 *)(r6 + 0x70)
+    7122:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39e8>
+    7123:	r1 = 0x0 ll
+		000000000000de98:  R_BPF_64_64	CONFIG
+    7125:	w7 = *(u32 *)(r1 + 0xf8)
+    7126:	w8 = *(u32 *)(r1 + 0xfc)
+    7127:	call 0x9e
+    7128:	r0 += r7
+    7129:	if w8 == 0x2 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a58>
+    7130:	w1 = *(u32 *)(r0 + 0x0)
+    7131:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3aa8>
+    7132:	call 0x23
+    7133:	r1 = 0x0 ll
+		000000000000dee8:  R_BPF_64_64	CONFIG
+    7135:	w2 = *(u32 *)(r1 + 0xf8)
+    7136:	r0 += r2
+    7137:	w1 = *(u32 *)(r1 + 0xfc)
+    7138:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a68>
+    7139:	r1 = r10
+    7140:	r1 += -0x88
+    7141:	w2 = 0x4
+    7142:	r3 = r0
+    7143:	call 0x71
+    7144:	w1 = *(u32 *)(r10 - 0x88)
+    7145:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3aa8>
+    7146:	w1 = *(u16 *)(r0 + 0x0)
+    7147:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a98>
+    7148:	r1 = r10
+    7149:	r1 += -0x88
+    7150:	w2 = 0x2
+    7151:	r3 = r0
+    7152:	call 0x71
+    7153:	w1 = *(u16 *)(r10 - 0x88)
+    7154:	w1 <<= 0x10
+    7155:	w1 s>>= 0x10
+    7156:	w2 = *(u32 *)(r9 + 0xb8)
+    7157:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ac8>
+    7158:	*(u32 *)(r9 + 0xbc) = w1
+    7159:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3af0>
+    7160:	w3 = *(u32 *)(r9 + 0xbc)
+    7161:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ae0>
+    7162:	*(u32 *)(r9 + 0xbc) = w1
+    7163:	w3 = *(u32 *)(r9 + 0xc0)
+    7164:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3af8>
+    7165:	*(u32 *)(r9 + 0xc0) = w1
+    7166:	*(u32 *)(r9 + 0xc4) = w1
+    7167:	w2 += 0x1
+    7168:	*(u32 *)(r9 + 0xb8) = w2
+    7169:	call 0xe
+    7170:	*(u64 *)(r9 + 0x70) = r0
+    7171:	w1 = *(u32 *)(r6 + 0x64)
+    7172:	if w1 == 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bc8>
+    7173:	call 0x23
+    7174:	w1 = *(u32 *)(r6 + 0x40)
+    7175:	r0 += r1
+    7176:	r1 = r10
+    7177:	r1 += -0x88
+    7178:	w2 = 0x8
+    7179:	r3 = r0
+    7180:	call 0x71
+    7181:	w1 = *(u32 *)(r6 + 0x44)
+    7182:	r3 = *(u64 *)(r10 - 0x88)
+    7183:	r3 += r1
+    7184:	r1 = r10
+    7185:	r1 += -0x88
+    7186:	w2 = 0x8
+    7187:	call 0x71
+    7188:	r1 = *(u64 *)(r6 + 0x8)
+    7189:	r2 = *(u64 *)(r10 - 0x88)
+    7190:	r1 += r2
+    7191:	*(u64 *)(r9 + 0x60) = r1
+    7192:	w1 = *(u32 *)(r6 + 0x68)
+    7193:	if w1 == 0x0 goto +0x18f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    7194:	r1 = 0x504c4b53594d5641 ll
+    7196:	call 0x9a
+    7197:	w1 = *(u32 *)(r6 + 0x38)
+    7198:	r0 += r1
+    7199:	*(u64 *)(r9 + 0x68) = r0
+    7200:	goto +0x188 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    7201:	w1 = *(u16 *)(r0 + 0x0)
+    7202:	w1 <<= 0x10
+    7203:	w1 s>>= 0x10
+    7204:	r7 = r9
+    7205:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3db0>
+    7206:	r1 = r10
+    7207:	r1 += -0x88
+    7208:	w2 = 0x4
+    7209:	r3 = r0
+    7210:	call 0x71
+    7211:	w1 = *(u32 *)(r10 - 0x88)
+    7212:	r2 = 0x0 ll
+		000000000000e160:  R_BPF_64_64	CONFIG
+    7214:	w2 = *(u32 *)(r2 + 0xe0)
+    7215:	if w1 != w2 goto -0x783 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    7216:	w1 = *(u32 *)(r6 + 0xec)
+    7217:	if w1 == 0x0 goto +0x50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f18>
+    7218:	w1 = *(u32 *)(r6 + 0x70)
+    7219:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d18>
+    7220:	call 0x23
+    7221:	w1 = *(u32 *)(r6 + 0xe8)
+    7222:	r0 += r1
+    7223:	w1 = *(u32 *)(r6 + 0xec)
+    7224:	if w1 != 0x2 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ec8>
+    7225:	r1 = r10
+    7226:	r1 += -0x88
+    7227:	w2 = 0x2
+    7228:	r3 = r0
+    7229:	call 0x71
+    7230:	w1 = *(u16 *)(r10 - 0x88)
+    7231:	w1 <<= 0x10
+    7232:	w1 s>>= 0x10
+    7233:	goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ef8>
+    7234:	r9 = r7
+    7235:	w7 = *(u32 *)(r6 + 0xe8)
+    7236:	w6 = *(u32 *)(r6 + 0xec)
+    7237:	call 0x9e
+    7238:	r0 += r7
+    7239:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d58>
+    7240:	w1 = *(u32 *)(r0 + 0x0)
+    7241:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d70>
+    7242:	w1 = *(u16 *)(r0 + 0x0)
+    7243:	w1 <<= 0x10
+    7244:	w1 s>>= 0x10
+    7245:	r7 = r9
+    7246:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ef8>
+    7247:	r1 = r10
+    7248:	r1 += -0x88
+    7249:	w2 = 0x4
+    7250:	r3 = r0
+    7251:	call 0x71
+    7252:	w1 = *(u32 *)(r10 - 0x88)
+    7253:	r2 = 0x0 ll
+		000000000000e2a8:  R_BPF_64_64	CONFIG
+    7255:	w2 = *(u32 *)(r2 + 0xc0)
+    7256:	if w1 != w2 goto +0x10b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4628>
+    7257:	w1 = *(u32 *)(r6 + 0xcc)
+    7258:	if w1 == 0x0 goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4090>
+    7259:	w1 = *(u32 *)(r6 + 0x70)
+    7260:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e60>
+    7261:	call 0x23
+    7262:	w1 = *(u32 *)(r6 + 0xc8)
+    7263:	r0 += r1
+    7264:	w1 = *(u32 *)(r6 + 0xcc)
+    7265:	if w1 != 0x2 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4040>
+    7266:	r1 = r10
+    7267:	r1 += -0x88
+    7268:	w2 = 0x2
+    7269:	r3 = r0
+    7270:	call 0x71
+    7271:	w1 = *(u16 *)(r10 - 0x88)
+    7272:	w1 <<= 0x10
+    7273:	w1 s>>= 0x10
+    7274:	goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4070>
+    7275:	r8 = r7
+    7276:	w7 = *(u32 *)(r6 + 0xc8)
+    7277:	w6 = *(u32 *)(r6 + 0xcc)
+    7278:	call 0x9e
+    7279:	r0 += r7
+    7280:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ea0>
+    7281:	w1 = *(u32 *)(r0 + 0x0)
+    7282:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3eb8>
+    7283:	w1 = *(u16 *)(r0 + 0x0)
+    7284:	w1 <<= 0x10
+    7285:	w1 s>>= 0x10
+    7286:	r7 = r8
+    7287:	goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4070>
+    7288:	r1 = r10
+    7289:	r1 += -0x88
+    7290:	w2 = 0x4
+    7291:	r3 = r0
+    7292:	call 0x71
+    7293:	w1 = *(u32 *)(r10 - 0x88)
+    7294:	r2 = 0x0 ll
+		000000000000e3f0:  R_BPF_64_64	CONFIG
+    7296:	w2 = *(u32 *)(r2 + 0xf0)
+    7297:	if w1 != w2 goto -0x7d5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    7298:	r1 = 0x0 ll
+		000000000000e410:  R_BPF_64_64	CONFIG
+    7300:	w2 = *(u32 *)(r1 + 0xfc)
+    7301:	if w2 == 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4208>
+    7302:	w1 = *(u32 *)(r1 + 0x70)
+    7303:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fc8>
+    7304:	call 0x23
+    7305:	r1 = 0x0 ll
+		000000000000e448:  R_BPF_64_64	CONFIG
+    7307:	w2 = *(u32 *)(r1 + 0xf8)
+    7308:	r0 += r2
+    7309:	w1 = *(u32 *)(r1 + 0xfc)
+    7310:	if w1 != 0x2 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41b8>
+    7311:	r1 = r10
+    7312:	r1 += -0x88
+    7313:	w2 = 0x2
+    7314:	r3 = r0
+    7315:	call 0x71
+    7316:	w1 = *(u16 *)(r10 - 0x88)
+    7317:	w1 <<= 0x10
+    7318:	w1 s>>= 0x10
+    7319:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41e8>
+    7320:	r9 = r7
+    7321:	r1 = 0x0 ll
+		000000000000e4c8:  R_BPF_64_64	CONFIG
+    7323:	w6 = *(u32 *)(r1 + 0xf8)
+    7324:	w7 = *(u32 *)(r1 + 0xfc)
+    7325:	call 0x9e
+    7326:	r0 += r6
+    7327:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4018>
+    7328:	w1 = *(u32 *)(r0 + 0x0)
+    7329:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4030>
+    7330:	w1 = *(u16 *)(r0 + 0x0)
+    7331:	w1 <<= 0x10
+    7332:	w1 s>>= 0x10
+    7333:	r7 = r9
+    7334:	goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41e8>
+    7335:	r1 = r10
+    7336:	r1 += -0x88
+    7337:	w2 = 0x4
+    7338:	r3 = r0
+    7339:	call 0x71
+    7340:	w1 = *(u32 *)(r10 - 0x88)
+    7341:	r2 = 0x0 ll
+		000000000000e568:  R_BPF_64_64	CONFIG
+    7343:	w2 = *(u32 *)(r2 + 0xd0)
+    7344:	if w1 != w2 goto +0xb3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4628>
+    7345:	r6 = 0x0 ll
+		000000000000e588:  R_BPF_64_64	CONFIG
+    7347:	w1 = *(u32 *)(r6 + 0xdc)
+    7348:	if w1 == 0x0 goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42e0>
+    7349:	w1 = *(u32 *)(r6 + 0x70)
+    7350:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4140>
+    7351:	call 0x23
+    7352:	r1 = 0x0 ll
+		000000000000e5c0:  R_BPF_64_64	CONFIG
+    7354:	w2 = *(u32 *)(r1 + 0xd8)
+    7355:	r0 += r2
+    7356:	w1 = *(u32 *)(r1 + 0xdc)
+    7357:	if w1 != 0x2 goto +0x33 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4290>
+    7358:	r1 = r10
+    7359:	r1 += -0x88
+    7360:	w2 = 0x2
+    7361:	r3 = r0
+    7362:	call 0x71
+    7363:	w1 = *(u16 *)(r10 - 0x88)
+    7364:	w1 <<= 0x10
+    7365:	w1 s>>= 0x10
+    7366:	goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42c0>
+    7367:	r9 = r7
+    7368:	r1 = 0x0 ll
+		000000000000e640:  R_BPF_64_64	CONFIG
+    7370:	w7 = *(u32 *)(r1 + 0xd8)
+    7371:	w8 = *(u32 *)(r1 + 0xdc)
+    7372:	call 0x9e
+    7373:	r0 += r7
+    7374:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4190>
+    7375:	w1 = *(u32 *)(r0 + 0x0)
+    7376:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41a8>
+    7377:	w1 = *(u16 *)(r0 + 0x0)
+    7378:	w1 <<= 0x10
+    7379:	w1 s>>= 0x10
+    7380:	r7 = r9
+    7381:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42c0>
+    7382:	r1 = r10
+    7383:	r1 += -0x88
+    7384:	w2 = 0x4
+    7385:	r3 = r0
+    7386:	call 0x71
+    7387:	w1 = *(u32 *)(r10 - 0x88)
+    7388:	r2 = 0x0 ll
+		000000000000e6e0:  R_BPF_64_64	CONFIG
+    7390:	w2 = *(u32 *)(r2 + 0x100)
+    7391:	if w1 != w2 goto -0x833 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    7392:	r1 = 0x0 ll
+		000000000000e700:  R_BPF_64_64	.bss
+    7394:	r1 = *(u64 *)(r1 + 0x0)
+    7395:	if r1 == 0x0 goto +0xc5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    7396:	call 0x23
+    7397:	*(u64 *)(r10 - 0x88) = r0
+    7398:	r2 = r10
+    7399:	r2 += -0x88
+    7400:	r1 = 0x0 ll
+		000000000000e740:  R_BPF_64_64	CARRIED
+    7402:	call 0x3
+    7403:	if r0 != 0x0 goto +0xbd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    7404:	r1 = 0x0 ll
+		000000000000e760:  R_BPF_64_64	.bss
+    7406:	r2 = -0x1
+    7407:	lock *(u64 *)(r1 + 0x0) += r2
+    7408:	goto +0xb8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    7409:	r1 = r10
+    7410:	r1 += -0x88
+    7411:	w2 = 0x4
+    7412:	r3 = r0
+    7413:	call 0x71
+    7414:	w1 = *(u32 *)(r10 - 0x88)
+    7415:	r2 = 0x0 ll
+		000000000000e7b8:  R_BPF_64_64	CONFIG
+    7417:	w2 = *(u32 *)(r2 + 0xe0)
+    7418:	if w1 != w2 goto +0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4628>
+    7419:	w1 = *(u32 *)(r6 + 0xec)
+    7420:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4428>
+    7421:	w1 = *(u32 *)(r6 + 0x70)
+    7422:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4370>
+    7423:	call 0x23
+    7424:	w1 = *(u32 *)(r6 + 0xe8)
+    7425:	r0 += r1
+    7426:	w1 = *(u32 *)(r6 + 0xec)
+    7427:	if w1 != 0x2 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43d8>
+    7428:	r1 = r10
+    7429:	r1 += -0x88
+    7430:	w2 = 0x2
+    7431:	r3 = r0
+    7432:	call 0x71
+    7433:	w1 = *(u16 *)(r10 - 0x88)
+    7434:	w1 <<= 0x10
+    7435:	w1 s>>= 0x10
+    7436:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4408>
+    7437:	r8 = r7
+    7438:	w7 = *(u32 *)(r6 + 0xe8)
+    7439:	w6 = *(u32 *)(r6 + 0xec)
+    7440:	call 0x9e
+    7441:	r0 += r7
+    7442:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43b0>
+    7443:	w1 = *(u32 *)(r0 + 0x0)
+    7444:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43c8>
+    7445:	w1 = *(u16 *)(r0 + 0x0)
+    7446:	w1 <<= 0x10
+    7447:	w1 s>>= 0x10
+    7448:	r7 = r8
+    7449:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4408>
+    7450:	r1 = r10
+    7451:	r1 += -0x88
+    7452:	w2 = 0x4
+    7453:	r3 = r0
+    7454:	call 0x71
+    7455:	w1 = *(u32 *)(r10 - 0x88)
+    7456:	r2 = 0x0 ll
+		000000000000e900:  R_BPF_64_64	CONFIG
+    7458:	w2 = *(u32 *)(r2 + 0xf0)
+    7459:	if w1 != w2 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4628>
+    7460:	r1 = 0x0 ll
+		000000000000e920:  R_BPF_64_64	CONFIG
+    7462:	w2 = *(u32 *)(r1 + 0xfc)
+    7463:	if w2 == 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x45a0>
+    7464:	w1 = *(u32 *)(r1 + 0x70)
+    7465:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44d8>
+    7466:	call 0x23
+    7467:	r1 = 0x0 ll
+		000000000000e958:  R_BPF_64_64	CONFIG
+    7469:	w2 = *(u32 *)(r1 + 0xf8)
+    7470:	r0 += r2
+    7471:	w1 = *(u32 *)(r1 + 0xfc)
+    7472:	if w1 != 0x2 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4550>
+    7473:	r1 = r10
+    7474:	r1 += -0x88
+    7475:	w2 = 0x2
+    7476:	r3 = r0
+    7477:	call 0x71
+    7478:	w1 = *(u16 *)(r10 - 0x88)
+    7479:	w1 <<= 0x10
+    7480:	w1 s>>= 0x10
+    7481:	goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4580>
+    7482:	r8 = r7
+    7483:	r1 = 0x0 ll
+		000000000000e9d8:  R_BPF_64_64	CONFIG
+    7485:	w6 = *(u32 *)(r1 + 0xf8)
+    7486:	w7 = *(u32 *)(r1 + 0xfc)
+    7487:	call 0x9e
+    7488:	r0 += r6
+    7489:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4528>
+    7490:	w1 = *(u32 *)(r0 + 0x0)
+    7491:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4540>
+    7492:	w1 = *(u16 *)(r0 + 0x0)
+    7493:	w1 <<= 0x10
+    7494:	w1 s>>= 0x10
+    7495:	r7 = r8
+    7496:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4580>
+    7497:	r1 = r10
+    7498:	r1 += -0x88
+    7499:	w2 = 0x4
+    7500:	r3 = r0
+    7501:	call 0x71
+    7502:	w1 = *(u32 *)(r10 - 0x88)
+    7503:	r2 = 0x0 ll
+		000000000000ea78:  R_BPF_64_64	CONFIG
+    7505:	w2 = *(u32 *)(r2 + 0x100)
+    7506:	if w1 != w2 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4628>
+    7507:	r1 = 0x0 ll
+		000000000000ea98:  R_BPF_64_64	.bss
+    7509:	r1 = *(u64 *)(r1 + 0x0)
+    7510:	if r1 == 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    7511:	call 0x23
+    7512:	*(u64 *)(r10 - 0x88) = r0
+    7513:	r2 = r10
+    7514:	r2 += -0x88
+    7515:	r1 = 0x0 ll
+		000000000000ead8:  R_BPF_64_64	CARRIED
+    7517:	call 0x3
+    7518:	if r0 != 0x0 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    7519:	r1 = 0x0 ll
+		000000000000eaf8:  R_BPF_64_64	.bss
+    7521:	r2 = -0x1
+    7522:	lock *(u64 *)(r1 + 0x0) += r2
+    7523:	goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    7524:	call 0x23
+    7525:	*(u64 *)(r10 - 0x88) = r0
+    7526:	r2 = r10
+    7527:	r2 += -0x88
+    7528:	r1 = 0x0 ll
+		000000000000eb40:  R_BPF_64_64	TASKS
+    7530:	r3 = 0xe78 ll
+		000000000000eb50:  R_BPF_64_64	.rodata
+    7532:	r4 = 0x0
+    7533:	call 0x2
+    7534:	if r0 != 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47f8>
+    7535:	r1 = 0x8 ll
+		000000000000eb78:  R_BPF_64_64	.bss
+    7537:	r2 = 0x1
+    7538:	lock *(u64 *)(r1 + 0x0) += r2
+    7539:	r1 = 0x0 ll
+		000000000000eb98:  R_BPF_64_64	EXPECT_ENTER
+    7541:	r2 = 0x100000000 ll
+    7543:	lock *(u64 *)(r1 + 0x0) += r2
+    7544:	r1 = 0x0 ll
+		000000000000ebc0:  R_BPF_64_64	EXPECT_EXIT
+    7546:	lock *(u64 *)(r1 + 0x0) += r2
+    7547:	call 0x23
+    7548:	*(u64 *)(r10 - 0x88) = r0
+    7549:	r2 = r10
+    7550:	r2 += -0x88
+    7551:	r1 = 0x0 ll
+		000000000000ebf8:  R_BPF_64_64	TASKS
+    7553:	call 0x1
+    7554:	r9 = r0
+    7555:	if r9 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    7556:	call 0xe
+    7557:	r1 = *(u64 *)(r9 + 0x18)
+    7558:	w6 = *(u32 *)(r10 - 0x98)
+    7559:	if r1 == r0 goto -0x832 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
+    7560:	r6 = r0
+    7561:	r2 = r0
+    7562:	r2 >>= 0x20
+    7563:	r0 <<= 0x20
+    7564:	r0 >>= 0x20
+    7565:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4788>
+    7566:	r1 >>= 0x20
+    7567:	if r1 == r2 goto -0x83c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
+    7568:	w1 = *(u32 *)(r9 + 0x8)
+    7569:	if w1 == 0x0 goto -0x843 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
+    7570:	w1 = 0x0
+    7571:	*(u32 *)(r10 - 0x88) = w1
+    7572:	r2 = r10
+    7573:	r2 += -0x88
+    7574:	r1 = 0x0 ll
+		000000000000ecb0:  R_BPF_64_64	LOST
+    7576:	call 0x1
+    7577:	if r0 == 0x0 goto -0x84b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
+    7578:	r0 += 0x10
+    7579:	r1 = 0x1
+    7580:	lock *(u64 *)(r0 + 0x0) += r1
+    7581:	goto -0x84f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
+    7582:	w1 = 0x0
+    7583:	*(u32 *)(r10 - 0x88) = w1
+    7584:	r2 = r10
+    7585:	r2 += -0x88
+    7586:	r1 = 0x0 ll
+		000000000000ed10:  R_BPF_64_64	LOST
+    7588:	call 0x1
+    7589:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    7590:	r0 += 0x10
+    7591:	r1 = 0x1
+    7592:	lock *(u64 *)(r0 + 0x0) += r1
+    7593:	exit
 
-000000000000ed48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
-    7593:	w6 = w2
-    7594:	r7 = r1
-    7595:	r1 = 0x0 ll
-		000000000000ed58:  R_BPF_64_64	CONFIG
-    7597:	w2 = *(u32 *)(r1 + 0x84)
-    7598:	if w2 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50>
-    7599:	r2 = 0x0 ll
-		000000000000ed78:  R_BPF_64_64	HELD
-    7601:	r2 = *(u64 *)(r2 + 0x0)
-    7602:	if r2 != 0x0 goto +0xa72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    7603:	w2 = *(u32 *)(r1 + 0x28)
-    7604:	w2 &= w6
-    7605:	w1 = *(u32 *)(r1 + 0x30)
-    7606:	if w2 == w1 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x180>
-    7607:	r1 = 0x0 ll
-		000000000000edb8:  R_BPF_64_64	CONFIG
-    7609:	w2 = *(u32 *)(r1 + 0x24)
-    7610:	if w2 != 0x2 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c8>
-    7611:	call 0x8
-    7612:	*(u32 *)(r10 - 0x88) = w0
-    7613:	r2 = r10
-    7614:	r2 += -0x88
-    7615:	r1 = 0x0 ll
-		000000000000edf8:  R_BPF_64_64	SAMPLES
-    7617:	call 0x1
-    7618:	r8 = r0
-    7619:	if r8 == 0x0 goto +0xa61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    7620:	r1 = *(u64 *)(r7 + 0x0)
-    7621:	r3 = *(u64 *)(r1 + 0x0)
-    7622:	r1 = r10
-    7623:	r1 += -0x88
-    7624:	w2 = 0x80
-    7625:	call 0x71
-    7626:	r1 = *(u64 *)(r10 - 0x20)
-    7627:	if r1 != 0x504c0001 goto +0xa59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    7628:	r1 = *(u64 *)(r10 - 0x10)
-    7629:	if r1 != 0x10 goto +0xa57 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    7630:	r2 = *(u64 *)(r10 - 0x28)
-    7631:	r1 = 0x0 ll
-		000000000000ee78:  R_BPF_64_64	CONFIG
-    7633:	r3 = *(u64 *)(r1 + 0x0)
-    7634:	if r2 != r3 goto +0xa52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    7635:	w2 = *(u32 *)(r1 + 0x28)
-    7636:	w2 &= w6
-    7637:	w1 = *(u32 *)(r8 + 0x10)
-    7638:	if w1 != 0x0 goto +0x3a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e88>
-    7639:	*(u32 *)(r8 + 0x14) = w2
-    7640:	goto +0x3a6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1eb0>
-    7641:	r1 = 0x8 ll
-		000000000000eec8:  R_BPF_64_64	.bss
-    7643:	r1 = *(u64 *)(r1 + 0x0)
-    7644:	if r1 != 0x0 goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    7645:	r1 = 0x0 ll
-		000000000000eee8:  R_BPF_64_64	CONFIG
-    7647:	w2 = *(u32 *)(r1 + 0x6c)
-    7648:	if w2 == 0x0 goto +0xa44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    7649:	r1 = *(u64 *)(r1 + 0xb0)
-    7650:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x218>
-    7651:	r1 = 0x0 ll
-		000000000000ef18:  R_BPF_64_64	CONFIG
-    7653:	r3 = *(u64 *)(r1 + 0xb0)
-    7654:	r1 = r10
-    7655:	r1 += -0x88
-    7656:	w2 = 0x4
-    7657:	call 0x71
-    7658:	w1 = *(u32 *)(r10 - 0x88)
-    7659:	if w1 == 0x0 goto -0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    7660:	r8 = 0x0 ll
-		000000000000ef60:  R_BPF_64_64	CONFIG
-    7662:	w1 = *(u32 *)(r8 + 0xbc)
-    7663:	if w1 == 0x0 goto +0x6e2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3948>
-    7664:	w1 = *(u32 *)(r8 + 0x70)
-    7665:	if w1 != 0x0 goto +0x3b0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fc8>
-    7666:	call 0x23
-    7667:	r1 = 0x0 ll
-		000000000000ef98:  R_BPF_64_64	CONFIG
-    7669:	w2 = *(u32 *)(r1 + 0xb8)
-    7670:	r0 += r2
-    7671:	w1 = *(u32 *)(r1 + 0xbc)
-    7672:	if w1 != 0x2 goto +0x6cf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38f8>
-    7673:	r1 = r10
-    7674:	r1 += -0x88
-    7675:	w2 = 0x2
-    7676:	r3 = r0
-    7677:	call 0x71
-    7678:	w1 = *(u16 *)(r10 - 0x88)
-    7679:	w1 <<= 0x10
-    7680:	w1 s>>= 0x10
-    7681:	goto +0x6cc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3928>
-    7682:	w1 = *(u32 *)(r1 + 0x24)
-    7683:	if w1 != 0x3 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x350>
-    7684:	r1 = *(u64 *)(r7 + 0x0)
-    7685:	r3 = *(u64 *)(r1 + 0x0)
-    7686:	r1 = r10
-    7687:	r1 += -0x88
-    7688:	w2 = 0x80
-    7689:	call 0x71
-    7690:	r1 = *(u64 *)(r10 - 0x20)
-    7691:	if r1 != 0x504c0001 goto +0xa19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    7692:	r1 = *(u64 *)(r10 - 0x10)
-    7693:	if r1 != 0x10 goto +0xa17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    7694:	r1 = *(u64 *)(r10 - 0x28)
-    7695:	r2 = 0x0 ll
-		000000000000f078:  R_BPF_64_64	CONFIG
-    7697:	r2 = *(u64 *)(r2 + 0x0)
-    7698:	if r1 != r2 goto +0xa12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    7699:	w4 = 0x0
-    7700:	r2 = 0x0 ll
-		000000000000f0a0:  R_BPF_64_64	CONFIG
-    7702:	w1 = *(u32 *)(r2 + 0x28)
-    7703:	w3 = *(u32 *)(r2 + 0x30)
-    7704:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a8>
-    7705:	w4 = w1
-    7706:	w4 >>= 0x1
-    7707:	w2 = w1
-    7708:	w2 |= w4
-    7709:	w4 = w2
-    7710:	w4 >>= 0x2
-    7711:	w2 |= w4
-    7712:	w4 = w2
-    7713:	w4 >>= 0x4
-    7714:	w2 |= w4
-    7715:	w1 &= w6
-    7716:	w4 = w2
-    7717:	w4 >>= 0x8
-    7718:	w2 |= w4
-    7719:	w1 -= w3
-    7720:	w3 = w2
-    7721:	w3 >>= 0x10
-    7722:	w2 |= w3
-    7723:	w2 ^= -0x1
-    7724:	w3 = w2
-    7725:	w3 >>= 0x1
-    7726:	w3 &= 0x55555555
-    7727:	w2 -= w3
-    7728:	w3 = w2
-    7729:	w3 &= 0x33333333
-    7730:	w2 >>= 0x2
-    7731:	w2 &= 0x33333333
-    7732:	w3 += w2
-    7733:	w2 = w3
-    7734:	w2 >>= 0x4
-    7735:	w3 += w2
-    7736:	w3 &= 0xf0f0f0f
-    7737:	w3 *= 0x1010101
-    7738:	w3 >>= 0x18
-    7739:	w1 <<= w3
-    7740:	w1 s>>= w3
-    7741:	w4 = w1
-    7742:	*(u32 *)(r10 - 0xa0) = w4
-    7743:	call 0x23
-    7744:	*(u64 *)(r10 - 0x88) = r0
-    7745:	r2 = r10
-    7746:	r2 += -0x88
-    7747:	r1 = 0x0 ll
-		000000000000f218:  R_BPF_64_64	TASKS
-    7749:	call 0x1
-    7750:	r8 = r0
-    7751:	if r8 == 0x0 goto +0x1b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x12b8>
-    7752:	call 0xe
-    7753:	r1 = *(u64 *)(r8 + 0x18)
-    7754:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e8>
-    7755:	r6 = r0
-    7756:	r2 = r0
-    7757:	r2 >>= 0x20
-    7758:	r0 <<= 0x20
-    7759:	r0 >>= 0x20
-    7760:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x550>
-    7761:	r1 >>= 0x20
-    7762:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
-    7763:	w1 = *(u32 *)(r8 + 0x8)
-    7764:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
-    7765:	w1 = 0x0
-    7766:	*(u32 *)(r10 - 0x88) = w1
-    7767:	r2 = r10
-    7768:	r2 += -0x88
-    7769:	r1 = 0x0 ll
-		000000000000f2c8:  R_BPF_64_64	LOST
-    7771:	call 0x1
-    7772:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
-    7773:	r0 += 0x10
-    7774:	r1 = 0x1
-    7775:	lock *(u64 *)(r0 + 0x0) += r1
-    7776:	r1 = r8
-    7777:	w2 = 0x4a0
-    7778:	r3 = 0xe78 ll
-		000000000000f310:  R_BPF_64_64	.rodata
-    7780:	call 0x71
-    7781:	*(u64 *)(r8 + 0x18) = r6
-    7782:	*(u64 *)(r10 - 0x90) = r8
-    7783:	r1 = 0x0 ll
-		000000000000f338:  R_BPF_64_64	AYA_LOG_LEVEL
-    7785:	w1 = *(u8 *)(r1 + 0x0)
-    7786:	if w1 < 0x4 goto +0x1bc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
-    7787:	call 0x23
-    7788:	r6 = r0
-    7789:	w1 = 0xa0
-    7790:	*(u16 *)(r10 - 0x2) = w1
-    7791:	r1 = r10
-    7792:	r1 += -0x2
-    7793:	r9 = 0x40
-    7794:	w1 = *(u16 *)(r10 - 0x2)
-    7795:	if w1 > 0x40 goto +0x2f7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e10>
-    7796:	r1 = 0x0 ll
-		000000000000f3a0:  R_BPF_64_64	AYA_LOGS
-    7798:	r2 = r9
-    7799:	r3 = 0x0
-    7800:	call 0x83
-    7801:	if r0 == 0x0 goto +0x1ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
-    7802:	*(u64 *)(r10 - 0x80) = r9
-    7803:	*(u64 *)(r10 - 0x88) = r0
-    7804:	r1 = r10
-    7805:	r1 += -0x88
-    7806:	r1 = *(u64 *)(r10 - 0x88)
-    7807:	r2 = *(u64 *)(r10 - 0x80)
-    7808:	if r2 < 0x2 goto +0x1a4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7809:	w2 = *(u16 *)(r10 - 0x2)
-    7810:	*(u8 *)(r1 + 0x0) = w2
-    7811:	w2 >>= 0x8
-    7812:	*(u8 *)(r1 + 0x1) = w2
-    7813:	r1 = *(u64 *)(r10 - 0x88)
-    7814:	r2 = *(u64 *)(r10 - 0x80)
-    7815:	if r2 < 0x3 goto +0x19d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7816:	w2 = 0x0
-    7817:	*(u8 *)(r1 + 0x2) = w2
-    7818:	r1 = *(u64 *)(r10 - 0x88)
-    7819:	r3 = *(u64 *)(r10 - 0x80)
-    7820:	if r3 < 0x5 goto +0x198 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7821:	*(u8 *)(r1 + 0x4) = w2
-    7822:	w2 = 0x17
-    7823:	*(u8 *)(r1 + 0x3) = w2
-    7824:	r1 = *(u64 *)(r10 - 0x88)
-    7825:	r2 = *(u64 *)(r10 - 0x80)
-    7826:	if r2 < 0x1c goto +0x192 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7827:	r3 = r1
-    7828:	r3 += 0x5
-    7829:	r4 = 0xd08 ll
-		000000000000f4a8:  R_BPF_64_64	.rodata
-    7831:	w5 = *(u8 *)(r4 + 0x0)
-    7832:	*(u8 *)(r3 + 0x0) = w5
-    7833:	w5 = *(u8 *)(r4 + 0x1)
-    7834:	*(u8 *)(r3 + 0x1) = w5
-    7835:	w5 = *(u8 *)(r4 + 0x2)
-    7836:	*(u8 *)(r3 + 0x2) = w5
-    7837:	w5 = *(u8 *)(r4 + 0x3)
-    7838:	*(u8 *)(r3 + 0x3) = w5
-    7839:	w5 = *(u8 *)(r4 + 0x4)
-    7840:	*(u8 *)(r3 + 0x4) = w5
-    7841:	w5 = *(u8 *)(r4 + 0x5)
-    7842:	*(u8 *)(r3 + 0x5) = w5
-    7843:	w5 = *(u8 *)(r4 + 0x6)
-    7844:	*(u8 *)(r3 + 0x6) = w5
-    7845:	w5 = *(u8 *)(r4 + 0x7)
-    7846:	*(u8 *)(r3 + 0x7) = w5
-    7847:	w5 = *(u8 *)(r4 + 0x8)
-    7848:	*(u8 *)(r3 + 0x8) = w5
-    7849:	w5 = *(u8 *)(r4 + 0x9)
-    7850:	*(u8 *)(r3 + 0x9) = w5
-    7851:	w5 = *(u8 *)(r4 + 0xa)
-    7852:	*(u8 *)(r3 + 0xa) = w5
-    7853:	w5 = *(u8 *)(r4 + 0xb)
-    7854:	*(u8 *)(r3 + 0xb) = w5
-    7855:	w5 = *(u8 *)(r4 + 0xc)
-    7856:	*(u8 *)(r3 + 0xc) = w5
-    7857:	w5 = *(u8 *)(r4 + 0xd)
-    7858:	*(u8 *)(r3 + 0xd) = w5
-    7859:	w5 = *(u8 *)(r4 + 0xe)
-    7860:	*(u8 *)(r3 + 0xe) = w5
-    7861:	w5 = *(u8 *)(r4 + 0xf)
-    7862:	*(u8 *)(r3 + 0xf) = w5
-    7863:	w5 = *(u8 *)(r4 + 0x10)
-    7864:	*(u8 *)(r3 + 0x10) = w5
-    7865:	w5 = *(u8 *)(r4 + 0x11)
-    7866:	*(u8 *)(r3 + 0x11) = w5
-    7867:	w5 = *(u8 *)(r4 + 0x12)
-    7868:	*(u8 *)(r3 + 0x12) = w5
-    7869:	w5 = *(u8 *)(r4 + 0x13)
-    7870:	*(u8 *)(r3 + 0x13) = w5
-    7871:	w5 = *(u8 *)(r4 + 0x14)
-    7872:	*(u8 *)(r3 + 0x14) = w5
-    7873:	w5 = *(u8 *)(r4 + 0x15)
-    7874:	*(u8 *)(r3 + 0x15) = w5
-    7875:	w5 = *(u8 *)(r4 + 0x16)
-    7876:	*(u8 *)(r3 + 0x16) = w5
-    7877:	if r2 == 0x1c goto +0x15f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7878:	w3 = 0x1
-    7879:	*(u8 *)(r1 + 0x1c) = w3
-    7880:	if r2 < 0x1f goto +0x15c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7881:	w4 = 0x0
-    7882:	*(u8 *)(r1 + 0x1e) = w4
-    7883:	*(u8 *)(r1 + 0x1d) = w3
-    7884:	if r2 == 0x1f goto +0x158 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7885:	w3 = 0x4
-    7886:	*(u8 *)(r1 + 0x1f) = w3
-    7887:	if r2 == 0x20 goto +0x155 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7888:	w3 = 0x2
-    7889:	*(u8 *)(r1 + 0x20) = w3
-    7890:	if r2 < 0x23 goto +0x152 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7891:	w3 = 0x0
-    7892:	*(u8 *)(r1 + 0x22) = w3
-    7893:	w3 = 0x17
-    7894:	*(u8 *)(r1 + 0x21) = w3
-    7895:	if r2 < 0x3a goto +0x14d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7896:	r3 = r1
-    7897:	r3 += 0x23
-    7898:	r4 = 0xd08 ll
-		000000000000f6d0:  R_BPF_64_64	.rodata
-    7900:	w5 = *(u8 *)(r4 + 0x0)
-    7901:	*(u8 *)(r3 + 0x0) = w5
-    7902:	w5 = *(u8 *)(r4 + 0x1)
-    7903:	*(u8 *)(r3 + 0x1) = w5
-    7904:	w5 = *(u8 *)(r4 + 0x2)
-    7905:	*(u8 *)(r3 + 0x2) = w5
-    7906:	w5 = *(u8 *)(r4 + 0x3)
-    7907:	*(u8 *)(r3 + 0x3) = w5
-    7908:	w5 = *(u8 *)(r4 + 0x4)
-    7909:	*(u8 *)(r3 + 0x4) = w5
-    7910:	w5 = *(u8 *)(r4 + 0x5)
-    7911:	*(u8 *)(r3 + 0x5) = w5
-    7912:	w5 = *(u8 *)(r4 + 0x6)
-    7913:	*(u8 *)(r3 + 0x6) = w5
-    7914:	w5 = *(u8 *)(r4 + 0x7)
-    7915:	*(u8 *)(r3 + 0x7) = w5
-    7916:	w5 = *(u8 *)(r4 + 0x8)
-    7917:	*(u8 *)(r3 + 0x8) = w5
-    7918:	w5 = *(u8 *)(r4 + 0x9)
-    7919:	*(u8 *)(r3 + 0x9) = w5
-    7920:	w5 = *(u8 *)(r4 + 0xa)
-    7921:	*(u8 *)(r3 + 0xa) = w5
-    7922:	w5 = *(u8 *)(r4 + 0xb)
-    7923:	*(u8 *)(r3 + 0xb) = w5
-    7924:	w5 = *(u8 *)(r4 + 0xc)
-    7925:	*(u8 *)(r3 + 0xc) = w5
-    7926:	w5 = *(u8 *)(r4 + 0xd)
-    7927:	*(u8 *)(r3 + 0xd) = w5
-    7928:	w5 = *(u8 *)(r4 + 0xe)
-    7929:	*(u8 *)(r3 + 0xe) = w5
-    7930:	w5 = *(u8 *)(r4 + 0xf)
-    7931:	*(u8 *)(r3 + 0xf) = w5
-    7932:	w5 = *(u8 *)(r4 + 0x10)
-    7933:	*(u8 *)(r3 + 0x10) = w5
-    7934:	w5 = *(u8 *)(r4 + 0x11)
-    7935:	*(u8 *)(r3 + 0x11) = w5
-    7936:	w5 = *(u8 *)(r4 + 0x12)
-    7937:	*(u8 *)(r3 + 0x12) = w5
-    7938:	w5 = *(u8 *)(r4 + 0x13)
-    7939:	*(u8 *)(r3 + 0x13) = w5
-    7940:	w5 = *(u8 *)(r4 + 0x14)
-    7941:	*(u8 *)(r3 + 0x14) = w5
-    7942:	w5 = *(u8 *)(r4 + 0x15)
-    7943:	*(u8 *)(r3 + 0x15) = w5
-    7944:	w5 = *(u8 *)(r4 + 0x16)
-    7945:	*(u8 *)(r3 + 0x16) = w5
-    7946:	if r2 == 0x3a goto +0x11a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7947:	w3 = 0x3
-    7948:	*(u8 *)(r1 + 0x3a) = w3
-    7949:	if r2 < 0x3d goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7950:	w3 = 0x0
-    7951:	*(u8 *)(r1 + 0x3c) = w3
-    7952:	w3 = 0x1f
-    7953:	*(u8 *)(r1 + 0x3b) = w3
-    7954:	if r2 < 0x5c goto +0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7955:	r3 = r1
-    7956:	r3 += 0x3d
-    7957:	r4 = 0xd1f ll
-		000000000000f8a8:  R_BPF_64_64	.rodata
-    7959:	w5 = *(u8 *)(r4 + 0x0)
-    7960:	*(u8 *)(r3 + 0x0) = w5
-    7961:	w5 = *(u8 *)(r4 + 0x1)
-    7962:	*(u8 *)(r3 + 0x1) = w5
-    7963:	w5 = *(u8 *)(r4 + 0x2)
-    7964:	*(u8 *)(r3 + 0x2) = w5
-    7965:	w5 = *(u8 *)(r4 + 0x3)
-    7966:	*(u8 *)(r3 + 0x3) = w5
-    7967:	w5 = *(u8 *)(r4 + 0x4)
-    7968:	*(u8 *)(r3 + 0x4) = w5
-    7969:	w5 = *(u8 *)(r4 + 0x5)
-    7970:	*(u8 *)(r3 + 0x5) = w5
-    7971:	w5 = *(u8 *)(r4 + 0x6)
-    7972:	*(u8 *)(r3 + 0x6) = w5
-    7973:	w5 = *(u8 *)(r4 + 0x7)
-    7974:	*(u8 *)(r3 + 0x7) = w5
-    7975:	w5 = *(u8 *)(r4 + 0x8)
-    7976:	*(u8 *)(r3 + 0x8) = w5
-    7977:	w5 = *(u8 *)(r4 + 0x9)
-    7978:	*(u8 *)(r3 + 0x9) = w5
-    7979:	w5 = *(u8 *)(r4 + 0xa)
-    7980:	*(u8 *)(r3 + 0xa) = w5
-    7981:	w5 = *(u8 *)(r4 + 0xb)
-    7982:	*(u8 *)(r3 + 0xb) = w5
-    7983:	w5 = *(u8 *)(r4 + 0xc)
-    7984:	*(u8 *)(r3 + 0xc) = w5
-    7985:	w5 = *(u8 *)(r4 + 0xd)
-    7986:	*(u8 *)(r3 + 0xd) = w5
-    7987:	w5 = *(u8 *)(r4 + 0xe)
-    7988:	*(u8 *)(r3 + 0xe) = w5
-    7989:	w5 = *(u8 *)(r4 + 0xf)
-    7990:	*(u8 *)(r3 + 0xf) = w5
-    7991:	w5 = *(u8 *)(r4 + 0x10)
-    7992:	*(u8 *)(r3 + 0x10) = w5
-    7993:	w5 = *(u8 *)(r4 + 0x11)
-    7994:	*(u8 *)(r3 + 0x11) = w5
-    7995:	w5 = *(u8 *)(r4 + 0x12)
-    7996:	*(u8 *)(r3 + 0x12) = w5
-    7997:	w5 = *(u8 *)(r4 + 0x13)
-    7998:	*(u8 *)(r3 + 0x13) = w5
-    7999:	w5 = *(u8 *)(r4 + 0x14)
-    8000:	*(u8 *)(r3 + 0x14) = w5
-    8001:	w5 = *(u8 *)(r4 + 0x15)
-    8002:	*(u8 *)(r3 + 0x15) = w5
-    8003:	w5 = *(u8 *)(r4 + 0x16)
-    8004:	*(u8 *)(r3 + 0x16) = w5
-    8005:	w5 = *(u8 *)(r4 + 0x17)
-    8006:	*(u8 *)(r3 + 0x17) = w5
-    8007:	w5 = *(u8 *)(r4 + 0x18)
-    8008:	*(u8 *)(r3 + 0x18) = w5
-    8009:	w5 = *(u8 *)(r4 + 0x19)
-    8010:	*(u8 *)(r3 + 0x19) = w5
-    8011:	w5 = *(u8 *)(r4 + 0x1a)
-    8012:	*(u8 *)(r3 + 0x1a) = w5
-    8013:	w5 = *(u8 *)(r4 + 0x1b)
-    8014:	*(u8 *)(r3 + 0x1b) = w5
-    8015:	w5 = *(u8 *)(r4 + 0x1c)
-    8016:	*(u8 *)(r3 + 0x1c) = w5
-    8017:	w5 = *(u8 *)(r4 + 0x1d)
-    8018:	*(u8 *)(r3 + 0x1d) = w5
-    8019:	w5 = *(u8 *)(r4 + 0x1e)
-    8020:	*(u8 *)(r3 + 0x1e) = w5
-    8021:	if r2 == 0x5c goto +0xcf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8022:	w4 = 0x4
-    8023:	*(u8 *)(r1 + 0x5c) = w4
-    8024:	if r2 < 0x5f goto +0xcc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8025:	w3 = 0x0
-    8026:	*(u8 *)(r1 + 0x5e) = w3
-    8027:	*(u8 *)(r1 + 0x5d) = w4
-    8028:	if r2 < 0x63 goto +0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8029:	*(u8 *)(r1 + 0x62) = w3
-    8030:	*(u8 *)(r1 + 0x61) = w3
-    8031:	*(u8 *)(r1 + 0x60) = w3
-    8032:	w3 = 0x44
-    8033:	*(u8 *)(r1 + 0x5f) = w3
-    8034:	if r2 == 0x63 goto +0xc2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8035:	w3 = 0x5
-    8036:	*(u8 *)(r1 + 0x63) = w3
-    8037:	r3 = r2
-    8038:	r3 &= -0x2
-    8039:	if r3 == 0x64 goto +0xbd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8040:	w4 = 0x0
-    8041:	*(u8 *)(r1 + 0x65) = w4
-    8042:	w5 = 0x4
-    8043:	*(u8 *)(r1 + 0x64) = w5
-    8044:	if r2 < 0x6a goto +0xb8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8045:	*(u8 *)(r1 + 0x69) = w4
-    8046:	*(u8 *)(r1 + 0x68) = w4
-    8047:	*(u8 *)(r1 + 0x67) = w4
-    8048:	w4 = 0x6
-    8049:	*(u8 *)(r1 + 0x66) = w4
-    8050:	if r2 == 0x6a goto +0xb2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8051:	w4 = 0x14
-    8052:	*(u8 *)(r1 + 0x6a) = w4
-    8053:	if r2 < 0x6d goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8054:	w4 = 0x0
-    8055:	*(u8 *)(r1 + 0x6c) = w4
-    8056:	w4 = 0xf
-    8057:	*(u8 *)(r1 + 0x6b) = w4
-    8058:	if r2 < 0x7c goto +0xaa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8059:	r4 = r1
-    8060:	r4 += 0x6d
-    8061:	r5 = 0xd3e ll
-		000000000000fbe8:  R_BPF_64_64	.rodata
-    8063:	w0 = *(u8 *)(r5 + 0x0)
-    8064:	*(u8 *)(r4 + 0x0) = w0
-    8065:	w0 = *(u8 *)(r5 + 0x1)
-    8066:	*(u8 *)(r4 + 0x1) = w0
-    8067:	w0 = *(u8 *)(r5 + 0x2)
-    8068:	*(u8 *)(r4 + 0x2) = w0
-    8069:	w0 = *(u8 *)(r5 + 0x3)
-    8070:	*(u8 *)(r4 + 0x3) = w0
-    8071:	w0 = *(u8 *)(r5 + 0x4)
-    8072:	*(u8 *)(r4 + 0x4) = w0
-    8073:	w0 = *(u8 *)(r5 + 0x5)
-    8074:	*(u8 *)(r4 + 0x5) = w0
-    8075:	w0 = *(u8 *)(r5 + 0x6)
-    8076:	*(u8 *)(r4 + 0x6) = w0
-    8077:	w0 = *(u8 *)(r5 + 0x7)
-    8078:	*(u8 *)(r4 + 0x7) = w0
-    8079:	w0 = *(u8 *)(r5 + 0x8)
-    8080:	*(u8 *)(r4 + 0x8) = w0
-    8081:	w0 = *(u8 *)(r5 + 0x9)
-    8082:	*(u8 *)(r4 + 0x9) = w0
-    8083:	w0 = *(u8 *)(r5 + 0xa)
-    8084:	*(u8 *)(r4 + 0xa) = w0
-    8085:	w0 = *(u8 *)(r5 + 0xb)
-    8086:	*(u8 *)(r4 + 0xb) = w0
-    8087:	w0 = *(u8 *)(r5 + 0xc)
-    8088:	*(u8 *)(r4 + 0xc) = w0
-    8089:	w0 = *(u8 *)(r5 + 0xd)
-    8090:	*(u8 *)(r4 + 0xd) = w0
-    8091:	w0 = *(u8 *)(r5 + 0xe)
-    8092:	*(u8 *)(r4 + 0xe) = w0
-    8093:	if r2 == 0x7c goto +0x87 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8094:	w4 = 0x0
-    8095:	*(u8 *)(r1 + 0x7c) = w4
-    8096:	if r2 < 0x7f goto +0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8097:	*(u8 *)(r1 + 0x7e) = w4
-    8098:	w4 = 0x1
-    8099:	*(u8 *)(r1 + 0x7d) = w4
-    8100:	if r2 == 0x7f goto +0x80 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8101:	w4 = 0x2
-    8102:	*(u8 *)(r1 + 0x7f) = w4
-    8103:	if r2 == 0x80 goto +0x7d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8104:	w4 = 0x9
-    8105:	*(u8 *)(r1 + 0x80) = w4
-    8106:	if r2 < 0x83 goto +0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8107:	w4 = 0x0
-    8108:	*(u8 *)(r1 + 0x82) = w4
-    8109:	w4 = 0x8
-    8110:	*(u8 *)(r1 + 0x81) = w4
-    8111:	if r2 < 0x8b goto +0x75 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8112:	*(u8 *)(r1 + 0x83) = w6
-    8113:	r4 = r6
-    8114:	r4 >>= 0x38
-    8115:	*(u8 *)(r1 + 0x8a) = w4
-    8116:	r4 = r6
-    8117:	r4 >>= 0x30
-    8118:	*(u8 *)(r1 + 0x89) = w4
-    8119:	r4 = r6
-    8120:	r4 >>= 0x28
-    8121:	*(u8 *)(r1 + 0x88) = w4
-    8122:	r4 = r6
-    8123:	r4 >>= 0x20
-    8124:	*(u8 *)(r1 + 0x87) = w4
-    8125:	r4 = r6
-    8126:	r4 >>= 0x18
-    8127:	*(u8 *)(r1 + 0x86) = w4
-    8128:	r4 = r6
-    8129:	r4 >>= 0x10
-    8130:	*(u8 *)(r1 + 0x85) = w4
-    8131:	r6 >>= 0x8
-    8132:	*(u8 *)(r1 + 0x84) = w6
-    8133:	if r2 == 0x8b goto +0x5f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8134:	w4 = 0x14
-    8135:	*(u8 *)(r1 + 0x8b) = w4
-    8136:	if r3 == 0x8c goto +0x5c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8137:	w4 = 0x0
-    8138:	*(u8 *)(r1 + 0x8d) = w4
-    8139:	w4 = 0x7
-    8140:	*(u8 *)(r1 + 0x8c) = w4
-    8141:	if r2 < 0x95 goto +0x57 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8142:	r4 = r1
-    8143:	r4 += 0x8e
-    8144:	r5 = 0xd4d ll
-		000000000000fe80:  R_BPF_64_64	.rodata
-    8146:	w0 = *(u8 *)(r5 + 0x0)
-    8147:	*(u8 *)(r4 + 0x0) = w0
-    8148:	w0 = *(u8 *)(r5 + 0x1)
-    8149:	*(u8 *)(r4 + 0x1) = w0
-    8150:	w0 = *(u8 *)(r5 + 0x2)
-    8151:	*(u8 *)(r4 + 0x2) = w0
-    8152:	w0 = *(u8 *)(r5 + 0x3)
-    8153:	*(u8 *)(r4 + 0x3) = w0
-    8154:	w0 = *(u8 *)(r5 + 0x4)
-    8155:	*(u8 *)(r4 + 0x4) = w0
-    8156:	w0 = *(u8 *)(r5 + 0x5)
-    8157:	*(u8 *)(r4 + 0x5) = w0
-    8158:	w0 = *(u8 *)(r5 + 0x6)
-    8159:	*(u8 *)(r4 + 0x6) = w0
-    8160:	if r2 == 0x95 goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8161:	w4 = 0x0
-    8162:	*(u8 *)(r1 + 0x95) = w4
-    8163:	if r3 == 0x96 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8164:	*(u8 *)(r1 + 0x97) = w4
-    8165:	w4 = 0x1
-    8166:	*(u8 *)(r1 + 0x96) = w4
-    8167:	if r2 < 0x99 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8168:	*(u8 *)(r1 + 0x98) = w4
-    8169:	if r2 == 0x99 goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8170:	w4 = 0x3
-    8171:	*(u8 *)(r1 + 0x99) = w4
-    8172:	if r3 == 0x9a goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8173:	w3 = 0x0
-    8174:	*(u8 *)(r1 + 0x9b) = w3
-    8175:	w3 = 0x4
-    8176:	*(u8 *)(r1 + 0x9a) = w3
-    8177:	if r2 < 0xa0 goto +0x33 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8178:	w3 = *(u32 *)(r10 - 0xa0)
-    8179:	w2 = w3
-    8180:	w2 >>= 0x18
-    8181:	*(u8 *)(r1 + 0x9f) = w2
-    8182:	w2 = w3
-    8183:	w2 >>= 0x10
-    8184:	*(u8 *)(r1 + 0x9e) = w2
-    8185:	*(u8 *)(r1 + 0x9c) = w3
-    8186:	w2 = w3
-    8187:	w2 >>= 0x8
-    8188:	*(u8 *)(r1 + 0x9d) = w2
-    8189:	r2 = 0x0
-    8190:	call 0x84
-    8191:	goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
-    8192:	w1 = *(u32 *)(r10 - 0xa0)
-    8193:	if w1 != 0x0 goto +0x7df <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51c0>
-    8194:	r1 = 0x0 ll
-		0000000000010010:  R_BPF_64_64	CONFIG
-    8196:	w2 = *(u32 *)(r1 + 0x6c)
-    8197:	if w2 == 0x0 goto +0x81f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    8198:	r1 = *(u64 *)(r1 + 0xb0)
-    8199:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1340>
-    8200:	r1 = 0x0 ll
-		0000000000010040:  R_BPF_64_64	CONFIG
-    8202:	r3 = *(u64 *)(r1 + 0xb0)
-    8203:	r1 = r10
-    8204:	r1 += -0x88
-    8205:	w2 = 0x4
-    8206:	call 0x71
-    8207:	w1 = *(u32 *)(r10 - 0x88)
-    8208:	if w1 == 0x0 goto +0x7d0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51c0>
-    8209:	r6 = 0x0 ll
-		0000000000010088:  R_BPF_64_64	CONFIG
-    8211:	w1 = *(u32 *)(r6 + 0xbc)
-    8212:	if w1 == 0x0 goto +0x71b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4c38>
-    8213:	w1 = *(u32 *)(r6 + 0x70)
-    8214:	if w1 != 0x0 goto +0x647 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x45a8>
-    8215:	call 0x23
-    8216:	r1 = 0x0 ll
-		00000000000100c0:  R_BPF_64_64	CONFIG
-    8218:	w2 = *(u32 *)(r1 + 0xb8)
-    8219:	r0 += r2
-    8220:	w1 = *(u32 *)(r1 + 0xbc)
-    8221:	if w1 != 0x2 goto +0x708 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4be8>
-    8222:	r1 = r10
-    8223:	r1 += -0x88
-    8224:	w2 = 0x2
-    8225:	r3 = r0
-    8226:	call 0x71
-    8227:	w1 = *(u16 *)(r10 - 0x88)
-    8228:	goto +0x6b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49a0>
-    8229:	r2 = 0x0
-    8230:	call 0x85
-    8231:	r1 = *(u64 *)(r7 + 0x0)
-    8232:	*(u64 *)(r10 - 0xe8) = r1
-    8233:	r4 = *(u64 *)(r1 + 0x0)
-    8234:	r1 = r4
-    8235:	r1 >>= 0x9
-    8236:	r1 &= 0x3ffc0
-    8237:	r9 = 0x0 ll
-		0000000000010168:  R_BPF_64_64	.bss.begun
-    8239:	r9 += r1
-    8240:	r1 = *(u64 *)(r10 - 0x90)
-    8241:	w8 = *(u32 *)(r1 + 0x10)
-    8242:	w7 = *(u32 *)(r1 + 0xc)
-    8243:	w2 = *(u32 *)(r1 + 0x8)
-    8244:	*(u32 *)(r10 - 0x98) = w2
-    8245:	w3 = *(u32 *)(r1 + 0x4)
-    8246:	w1 = *(u32 *)(r1 + 0x0)
-    8247:	*(u32 *)(r10 - 0xa8) = w1
-    8248:	r1 = *(u64 *)(r9 + 0x0)
-    8249:	*(u64 *)(r10 - 0xc0) = r4
-    8250:	r1 ^= r4
-    8251:	r2 = 0xffffffffffff ll
-    8253:	r1 &= r2
-    8254:	r2 = *(u64 *)(r9 + 0x8)
-    8255:	*(u32 *)(r10 - 0xb8) = w3
-    8256:	if r1 == 0x0 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15a0>
-    8257:	r1 = 0x0 ll
-		0000000000010208:  R_BPF_64_64	CONFIG
-    8259:	w6 = *(u32 *)(r1 + 0x8c)
-    8260:	if w6 == 0x0 goto +0x68 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1820>
-    8261:	call 0x23
-    8262:	r0 += r6
-    8263:	r1 = r10
-    8264:	r1 += -0x88
-    8265:	w2 = 0x4
-    8266:	r3 = r0
-    8267:	call 0x71
-    8268:	w3 = *(u32 *)(r10 - 0xb8)
-    8269:	w1 = *(u32 *)(r10 - 0x88)
-    8270:	if w1 != 0x0 goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1820>
-    8271:	r1 = 0x0 ll
-		0000000000010278:  R_BPF_64_64	CONFIG
-    8273:	w6 = *(u32 *)(r1 + 0x90)
-    8274:	if w6 == 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1820>
-    8275:	call 0x23
-    8276:	r0 += r6
-    8277:	r1 = r10
-    8278:	r1 += -0x88
-    8279:	w2 = 0x4
-    8280:	r3 = r0
-    8281:	call 0x71
-    8282:	w3 = *(u32 *)(r10 - 0xb8)
-    8283:	w1 = *(u32 *)(r10 - 0x88)
-    8284:	if w1 != 0x0 goto +0x50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1820>
-    8285:	w1 = w3
-    8286:	w4 = *(u32 *)(r10 - 0xa0)
-    8287:	w1 |= w4
-    8288:	if w1 s> -0x1 goto +0xf9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d88>
-    8289:	w1 = w4
-    8290:	if w4 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1618>
-    8291:	w1 = w4
-    8292:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15e8>
-    8293:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1618>
-    8294:	w2 = 0x0
-    8295:	w1 = 0x0
-    8296:	w6 = 0x0
-    8297:	if w4 s>= w3 goto +0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
-    8298:	w1 = w4
-    8299:	w1 -= w3
-    8300:	w6 = 0x0
-    8301:	w2 = 0x0
-    8302:	w3 = *(u32 *)(r10 - 0x98)
-    8303:	if w3 == 0x0 goto +0xee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
-    8304:	if w1 == 0x0 goto +0xed <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
-    8305:	w3 = w1
-    8306:	w2 = *(u32 *)(r10 - 0x98)
-    8307:	w3 ^= w2
-    8308:	w2 = 0x1
-    8309:	if w3 s> -0x1 goto +0xe8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
-    8310:	w3 = *(u32 *)(r10 - 0x98)
-    8311:	w4 = w3
-    8312:	w4 s>>= 0x1f
-    8313:	w3 ^= w4
-    8314:	w3 -= w4
-    8315:	w5 = w1
-    8316:	w5 s>>= 0x1f
-    8317:	w4 = w1
-    8318:	w4 ^= w5
-    8319:	w4 -= w5
-    8320:	w0 = w4
-    8321:	w0 &= 0xff
-    8322:	w5 = w3
-    8323:	w5 &= 0xff
-    8324:	w5 -= w0
-    8325:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16f0>
-    8326:	w5 = 0x0
-    8327:	w5 += w0
-    8328:	w0 = w4
-    8329:	w0 >>= 0x18
-    8330:	w6 = w3
-    8331:	w6 >>= 0x18
-    8332:	w6 -= w0
-    8333:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1730>
-    8334:	w6 = 0x0
-    8335:	w6 += w0
-    8336:	w6 <<= 0x18
-    8337:	w6 |= w5
-    8338:	w5 = w4
-    8339:	w5 >>= 0x8
-    8340:	w5 &= 0xff
-    8341:	w0 = w3
-    8342:	w0 >>= 0x8
-    8343:	w0 &= 0xff
-    8344:	w0 -= w5
-    8345:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1790>
-    8346:	w0 = 0x0
-    8347:	w0 += w5
-    8348:	w0 <<= 0x8
-    8349:	w6 |= w0
-    8350:	w4 >>= 0x10
-    8351:	w4 &= 0xff
-    8352:	w3 >>= 0x10
-    8353:	w3 &= 0xff
-    8354:	w3 -= w4
-    8355:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17e0>
-    8356:	w3 = 0x0
-    8357:	w3 += w4
-    8358:	w3 <<= 0x10
-    8359:	w6 |= w3
-    8360:	w4 = *(u32 *)(r10 - 0xa0)
-    8361:	w3 = *(u32 *)(r10 - 0x98)
-    8362:	if w3 s> -0x1 goto +0xb3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
-    8363:	w6 = -w6
-    8364:	goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
-    8365:	*(u32 *)(r10 - 0xb0) = w7
-    8366:	w1 = w3
-    8367:	w2 = *(u32 *)(r10 - 0xa0)
-    8368:	w1 |= w2
-    8369:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1898>
-    8370:	w7 = w2
-    8371:	if w2 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a8>
-    8372:	w7 = w2
-    8373:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1870>
-    8374:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a8>
-    8375:	w7 = 0x0
-    8376:	if w2 s>= w3 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a8>
-    8377:	w7 = w2
-    8378:	w7 -= w3
-    8379:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a8>
-    8380:	w7 = 0x0
-    8381:	if w2 s> w3 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1880>
-    8382:	w5 = 0x0
-    8383:	w1 = 0x1
-    8384:	w3 = 0x1
-    8385:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18d0>
-    8386:	w3 = 0x0
-    8387:	w2 = *(u32 *)(r10 - 0xa8)
-    8388:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18e8>
-    8389:	w1 = 0x0
-    8390:	w2 = *(u32 *)(r10 - 0x98)
-    8391:	if w2 == 0x0 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b20>
-    8392:	if w7 == 0x0 goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b20>
-    8393:	w2 = w7
-    8394:	w4 = *(u32 *)(r10 - 0x98)
-    8395:	w2 ^= w4
-    8396:	if w2 s> -0x1 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b20>
-    8397:	w4 = *(u32 *)(r10 - 0x98)
-    8398:	w2 = w4
-    8399:	w2 s>>= 0x1f
-    8400:	w4 ^= w2
-    8401:	w4 -= w2
-    8402:	w2 = w7
-    8403:	w2 s>>= 0x1f
-    8404:	w5 = w7
-    8405:	w5 ^= w2
-    8406:	w5 -= w2
-    8407:	w0 = w5
-    8408:	w0 &= 0xff
-    8409:	w6 = w4
-    8410:	w6 &= 0xff
-    8411:	w6 -= w0
-    8412:	w2 = 0x0
-    8413:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19b0>
-    8414:	w6 = 0x0
-    8415:	w6 += w0
-    8416:	w8 = w5
-    8417:	w8 >>= 0x18
-    8418:	w0 = w4
-    8419:	w0 >>= 0x18
-    8420:	w0 -= w8
-    8421:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19f0>
-    8422:	w0 = 0x0
-    8423:	w0 += w8
-    8424:	w0 <<= 0x18
-    8425:	w0 |= w6
-    8426:	w6 = w5
-    8427:	w6 >>= 0x8
-    8428:	w6 &= 0xff
-    8429:	w8 = w4
-    8430:	w8 >>= 0x8
-    8431:	w8 &= 0xff
-    8432:	w8 -= w6
-    8433:	if w8 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a50>
-    8434:	w8 = 0x0
-    8435:	w8 += w6
-    8436:	w8 <<= 0x8
-    8437:	w0 |= w8
-    8438:	w5 >>= 0x10
-    8439:	w5 &= 0xff
-    8440:	w4 >>= 0x10
-    8441:	w4 &= 0xff
-    8442:	w4 -= w5
-    8443:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1aa0>
-    8444:	w4 = 0x0
-    8445:	w4 += w5
-    8446:	w4 <<= 0x10
-    8447:	w0 |= w4
-    8448:	w5 = w0
-    8449:	w5 = -w5
-    8450:	w4 = *(u32 *)(r10 - 0x98)
-    8451:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ae0>
-    8452:	w5 = w0
-    8453:	w4 = *(u32 *)(r10 - 0xb0)
-    8454:	if w4 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b20>
-    8455:	if w0 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b20>
-    8456:	w4 = 0x6
-    8457:	w0 = w5
-    8458:	w6 = *(u32 *)(r10 - 0xb0)
-    8459:	w0 ^= w6
-    8460:	if w0 s< 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b60>
-    8461:	w2 = *(u32 *)(r10 - 0xb0)
-    8462:	w5 += w2
-    8463:	w4 = 0x0
-    8464:	w2 = 0x1
-    8465:	if w5 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b60>
-    8466:	w4 = 0x6
-    8467:	w2 = 0x0
-    8468:	*(u32 *)(r10 - 0xb0) = w5
-    8469:	w6 = 0x48
-    8470:	w5 = *(u32 *)(r10 - 0x98)
-    8471:	if w5 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b80>
-    8472:	w6 = 0x40
-    8473:	w1 |= w3
-    8474:	r3 = 0x0 ll
-		00000000000108d0:  R_BPF_64_64	CONFIG
-    8476:	w5 = *(u32 *)(r3 + 0x80)
-    8477:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bb0>
-    8478:	w3 = *(u32 *)(r3 + 0x78)
-    8479:	w3 = 0x0
-    8480:	w1 &= 0x1
-    8481:	w5 = 0x0
-    8482:	w0 = 0x0
-    8483:	w9 = 0x0
-    8484:	w8 = 0x0
-    8485:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c28>
-    8486:	r1 = *(u64 *)(r10 - 0x90)
-    8487:	w1 = *(u32 *)(r1 + 0x10)
-    8488:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c08>
-    8489:	w5 = 0x8
-    8490:	w9 = *(u32 *)(r10 - 0xa8)
-    8491:	w0 = w9
-    8492:	w0 = -w0
-    8493:	w8 = 0x3
-    8494:	w1 = *(u32 *)(r10 - 0x98)
-    8495:	w7 += w1
-    8496:	r1 = *(u64 *)(r10 - 0x90)
-    8497:	*(u32 *)(r1 + 0x12c) = w5
-    8498:	*(u32 *)(r1 + 0x124) = w0
-    8499:	*(u32 *)(r1 + 0x11c) = w9
-    8500:	r9 = r1
-    8501:	*(u32 *)(r9 + 0x118) = w8
-    8502:	*(u32 *)(r9 + 0x128) = w3
-    8503:	*(u32 *)(r9 + 0x120) = w3
-    8504:	w1 = 0x0
-    8505:	w5 = 0x0
-    8506:	w0 = 0x0
-    8507:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1cb8>
-    8508:	w3 = 0x8
-    8509:	w1 = *(u32 *)(r10 - 0xb0)
-    8510:	w5 = *(u32 *)(r10 - 0xa0)
-    8511:	w0 = *(u32 *)(r10 - 0xa8)
-    8512:	*(u32 *)(r9 + 0x144) = w3
-    8513:	*(u32 *)(r9 + 0x13c) = w1
-    8514:	*(u32 *)(r9 + 0x138) = w5
-    8515:	*(u32 *)(r9 + 0x134) = w0
-    8516:	*(u32 *)(r9 + 0x130) = w4
-    8517:	w8 = 0x0
-    8518:	*(u32 *)(r9 + 0x140) = w8
-    8519:	r1 = r9
-    8520:	r1 += 0x148
-    8521:	w2 = 0x0
-    8522:	r3 = 0x18
-    8523:	call -0x1
-		0000000000010a58:  R_BPF_64_32	memset
-    8524:	w1 = 0x1
-    8525:	*(u32 *)(r10 - 0xb0) = w1
-    8526:	w2 = 0x0
-    8527:	w3 = 0x0
-    8528:	w4 = 0x0
-    8529:	w5 = 0x0
-    8530:	w0 = *(u32 *)(r10 - 0xa0)
-    8531:	if w7 == 0x0 goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26a8>
-    8532:	w8 = 0x5
-    8533:	w2 = *(u32 *)(r10 - 0xa8)
-    8534:	w3 = w0
-    8535:	w4 = w7
-    8536:	w5 = w6
-    8537:	goto +0x124 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26a8>
-    8538:	w2 = 0x0
-    8539:	w1 = 0x0
-    8540:	w6 = 0x0
-    8541:	if w4 s> w3 goto -0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1608>
-    8542:	if w8 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2010>
-    8543:	w3 = 0x0
-    8544:	*(u32 *)(r10 - 0xb0) = w3
-    8545:	w3 = *(u32 *)(r10 - 0xa8)
-    8546:	if w3 == 0x0 goto +0x57 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2088>
-    8547:	w3 = 0x3
-    8548:	*(u32 *)(r10 - 0xb0) = w3
-    8549:	w3 = 0x0
-    8550:	*(u32 *)(r10 - 0x108) = w3
-    8551:	w3 = *(u32 *)(r10 - 0xa8)
-    8552:	w3 = -w3
-    8553:	*(u32 *)(r10 - 0x100) = w3
-    8554:	goto +0x4f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2088>
-    8555:	r9 = 0x80
-    8556:	if w1 < 0x81 goto -0x2f9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
-    8557:	r9 = 0x100
-    8558:	if w1 < 0x101 goto -0x2fb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
-    8559:	r9 = 0x200
-    8560:	if w1 < 0x201 goto -0x2fd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
-    8561:	r9 = 0x400
-    8562:	if w1 < 0x401 goto -0x2ff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
-    8563:	r9 = 0x800
-    8564:	if w1 < 0x801 goto -0x301 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
-    8565:	r9 = 0x1000
-    8566:	if w1 < 0x1001 goto -0x303 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
-    8567:	r9 = 0x2000
-    8568:	if w1 > 0x2000 goto -0x152 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
-    8569:	goto -0x306 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
-    8570:	w3 = *(u32 *)(r8 + 0x14)
-    8571:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea0>
-    8572:	*(u32 *)(r8 + 0x14) = w2
-    8573:	w3 = *(u32 *)(r8 + 0x18)
-    8574:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1eb8>
-    8575:	*(u32 *)(r8 + 0x18) = w2
-    8576:	*(u32 *)(r8 + 0x1c) = w6
-    8577:	w1 += 0x1
-    8578:	*(u32 *)(r8 + 0x10) = w1
-    8579:	r6 = 0x0 ll
-		0000000000010c18:  R_BPF_64_64	CONFIG
-    8581:	w1 = *(u32 *)(r6 + 0xbc)
-    8582:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f48>
-    8583:	w1 = *(u32 *)(r6 + 0xcc)
-    8584:	if w1 == 0x0 goto +0x38d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b68>
-    8585:	w1 = *(u32 *)(r6 + 0x70)
-    8586:	if w1 == 0x0 goto +0x319 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37d8>
-    8587:	w7 = *(u32 *)(r6 + 0xc8)
-    8588:	w6 = *(u32 *)(r6 + 0xcc)
-    8589:	call 0x9e
-    8590:	r0 += r7
-    8591:	if w6 == 0x2 goto +0x320 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3838>
-    8592:	w1 = *(u32 *)(r0 + 0x0)
-    8593:	goto +0x377 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b00>
-    8594:	w1 = *(u32 *)(r6 + 0x70)
-    8595:	if w1 != 0x0 goto +0x2ec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36b8>
-    8596:	call 0x23
-    8597:	r1 = 0x0 ll
-		0000000000010ca8:  R_BPF_64_64	CONFIG
-    8599:	w2 = *(u32 *)(r1 + 0xb8)
-    8600:	r0 += r2
-    8601:	w1 = *(u32 *)(r1 + 0xbc)
-    8602:	if w1 != 0x2 goto +0x352 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a20>
-    8603:	r1 = r10
-    8604:	r1 += -0x88
-    8605:	w2 = 0x2
-    8606:	r3 = r0
-    8607:	call 0x71
-    8608:	w1 = *(u16 *)(r10 - 0x88)
-    8609:	goto +0x311 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3850>
-    8610:	r1 = 0x0 ll
-		0000000000010d10:  R_BPF_64_64	CONFIG
-    8612:	w9 = *(u32 *)(r1 + 0xb8)
-    8613:	w8 = *(u32 *)(r1 + 0xbc)
-    8614:	call 0x9e
-    8615:	r0 += r9
-    8616:	if w8 == 0x2 goto +0x2f5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37a8>
-    8617:	w1 = *(u32 *)(r0 + 0x0)
-    8618:	goto +0x2f6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37c0>
-    8619:	w3 = 0x0
-    8620:	*(u32 *)(r10 - 0xb0) = w3
-    8621:	w3 = *(u32 *)(r10 - 0xa8)
-    8622:	if w3 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2088>
-    8623:	if w1 != 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2088>
-    8624:	w5 = w4
-    8625:	w3 = *(u32 *)(r10 - 0xa8)
-    8626:	w5 -= w3
-    8627:	w3 = 0x0
-    8628:	*(u32 *)(r10 - 0xb0) = w3
-    8629:	*(u32 *)(r10 - 0x100) = w5
-    8630:	if w5 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2080>
-    8631:	w3 = 0x3
-    8632:	*(u32 *)(r10 - 0xb0) = w3
-    8633:	*(u32 *)(r10 - 0x108) = w4
-    8634:	w5 = w1
-    8635:	w3 = *(u32 *)(r10 - 0x98)
-    8636:	w5 ^= w3
-    8637:	w4 = 0x0
-    8638:	w3 = 0x1
-    8639:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20c0>
-    8640:	w3 = 0x0
-    8641:	w0 = w6
-    8642:	w0 += w1
-    8643:	w2 &= w3
-    8644:	if w2 != 0x1 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22c8>
-    8645:	w2 = *(u32 *)(r10 - 0x98)
-    8646:	w3 = w2
-    8647:	w3 s>>= 0x1f
-    8648:	w2 ^= w3
-    8649:	w2 -= w3
-    8650:	w3 = w1
-    8651:	w3 s>>= 0x1f
-    8652:	w1 ^= w3
-    8653:	w1 -= w3
-    8654:	w3 = w1
-    8655:	w3 &= 0xff
-    8656:	w4 = w2
-    8657:	w4 &= 0xff
-    8658:	w4 -= w3
-    8659:	w8 = 0x0
-    8660:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2168>
-    8661:	w4 = 0x0
-    8662:	w4 += w3
-    8663:	w5 = w1
-    8664:	w5 >>= 0x18
-    8665:	w3 = w2
-    8666:	w3 >>= 0x18
-    8667:	w3 -= w5
-    8668:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21a8>
-    8669:	w3 = 0x0
-    8670:	w3 += w5
-    8671:	w3 <<= 0x18
-    8672:	w3 |= w4
-    8673:	w4 = w1
-    8674:	w4 >>= 0x8
-    8675:	w4 &= 0xff
-    8676:	w5 = w2
-    8677:	w5 >>= 0x8
-    8678:	w5 &= 0xff
-    8679:	w5 -= w4
-    8680:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2208>
-    8681:	w5 = 0x0
-    8682:	w5 += w4
-    8683:	w5 <<= 0x8
-    8684:	w3 |= w5
-    8685:	w1 >>= 0x10
-    8686:	w1 &= 0xff
-    8687:	w2 >>= 0x10
-    8688:	w2 &= 0xff
-    8689:	w2 -= w1
-    8690:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2258>
-    8691:	w2 = 0x0
-    8692:	w2 += w1
-    8693:	w2 <<= 0x10
-    8694:	w3 |= w2
-    8695:	w4 = w3
-    8696:	w4 = -w4
-    8697:	w1 = *(u32 *)(r10 - 0x98)
-    8698:	if w1 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2298>
-    8699:	w4 = w3
-    8700:	if w7 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22c8>
-    8701:	if w3 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22c8>
-    8702:	w2 = 0x6
-    8703:	w1 = w4
-    8704:	w1 ^= w7
-    8705:	if w1 s< 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2300>
-    8706:	w4 += w7
-    8707:	w2 = 0x0
-    8708:	w8 = 0x1
-    8709:	if w4 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2300>
-    8710:	w2 = 0x6
-    8711:	w8 = 0x0
-    8712:	w7 = w4
-    8713:	*(u32 *)(r10 - 0xd8) = w2
-    8714:	*(u32 *)(r10 - 0xd0) = w8
-    8715:	w1 = 0x2
-    8716:	*(u32 *)(r10 - 0xc8) = w0
-    8717:	if w0 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2330>
-    8718:	w1 = 0x1
-    8719:	*(u32 *)(r10 - 0xf0) = w1
-    8720:	w1 = 0x0
-    8721:	*(u32 *)(r10 - 0xe0) = w1
-    8722:	r8 = 0x0 ll
-		0000000000011090:  R_BPF_64_64	CONFIG
-    8724:	w2 = *(u32 *)(r8 + 0x84)
-    8725:	if w2 == 0x0 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2418>
-    8726:	*(u32 *)(r10 - 0xf8) = w6
-    8727:	w6 = w7
-    8728:	r9 = *(u64 *)(r9 + 0x0)
-    8729:	w1 = *(u32 *)(r8 + 0x84)
-    8730:	r7 = *(u64 *)(r10 - 0xc0)
-    8731:	r2 = r7
-    8732:	if w1 == 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23f0>
-    8733:	call 0x9e
-    8734:	r1 = 0x0 ll
-		00000000000110f0:  R_BPF_64_64	CONFIG
-    8736:	w1 = *(u32 *)(r1 + 0x88)
-    8737:	r0 += r1
-    8738:	r1 = *(u64 *)(r0 + 0x0)
-    8739:	r2 = *(u64 *)(r0 + 0x8)
-    8740:	w2 += w1
-    8741:	r2 <<= 0x30
-    8742:	r2 ^= r7
-    8743:	w1 = 0x0
-    8744:	w7 = w6
-    8745:	w6 = *(u32 *)(r10 - 0xf8)
-    8746:	if r9 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2418>
-    8747:	w1 = 0x20
-    8748:	*(u32 *)(r10 - 0xf8) = w1
-    8749:	w1 = w7
-    8750:	r9 = *(u64 *)(r10 - 0x90)
-    8751:	w2 = *(u32 *)(r9 + 0x268)
-    8752:	w3 = *(u32 *)(r8 + 0x80)
-    8753:	if w3 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2478>
-    8754:	r3 = 0x0 ll
-		0000000000011190:  R_BPF_64_64	CONFIG
-    8756:	w3 = *(u32 *)(r3 + 0x78)
-    8757:	if w3 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2478>
-    8758:	w3 = -0x80000000
-    8759:	*(u32 *)(r10 - 0xe0) = w3
-    8760:	w3 = 0x0
-    8761:	w4 = 0x0
-    8762:	w5 = 0x0
-    8763:	w0 = 0x0
-    8764:	w8 = 0x0
-    8765:	w7 = *(u32 *)(r10 - 0xb0)
-    8766:	if w7 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24e0>
-    8767:	w5 = *(u32 *)(r9 + 0x10)
-    8768:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24c8>
-    8769:	w4 = 0x8
-    8770:	w5 = *(u32 *)(r10 - 0x100)
-    8771:	w0 = *(u32 *)(r10 - 0x108)
-    8772:	w8 = *(u32 *)(r10 - 0xa8)
-    8773:	w2 |= 0x8
-    8774:	*(u32 *)(r9 + 0x12c) = w4
-    8775:	*(u32 *)(r9 + 0x124) = w5
-    8776:	*(u32 *)(r9 + 0x120) = w0
-    8777:	*(u32 *)(r9 + 0x11c) = w8
-    8778:	w4 = *(u32 *)(r10 - 0xb0)
-    8779:	*(u32 *)(r9 + 0x118) = w4
-    8780:	*(u32 *)(r9 + 0x128) = w3
-    8781:	w5 = 0x0
-    8782:	w0 = 0x0
-    8783:	w8 = 0x0
-    8784:	w4 = *(u32 *)(r10 - 0xd0)
-    8785:	if w4 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2568>
-    8786:	w3 = w2
-    8787:	w5 = w1
-    8788:	w0 = *(u32 *)(r10 - 0xa0)
-    8789:	w8 = *(u32 *)(r10 - 0xa8)
-    8790:	w4 = *(u32 *)(r10 - 0x98)
-    8791:	w7 = w4
-    8792:	w7 -= w6
-    8793:	*(u32 *)(r9 + 0x144) = w3
-    8794:	*(u32 *)(r9 + 0x13c) = w5
-    8795:	*(u32 *)(r9 + 0x138) = w0
-    8796:	*(u32 *)(r9 + 0x134) = w8
-    8797:	w1 = *(u32 *)(r10 - 0xd8)
-    8798:	*(u32 *)(r9 + 0x130) = w1
-    8799:	w5 = 0x0
-    8800:	w3 = 0x0
-    8801:	*(u32 *)(r10 - 0xb0) = w3
-    8802:	*(u32 *)(r9 + 0x140) = w5
-    8803:	w0 = 0x0
-    8804:	w8 = 0x0
-    8805:	if w4 == w6 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2610>
-    8806:	w8 = *(u32 *)(r10 - 0xe0)
-    8807:	w8 |= w2
-    8808:	w3 = 0x4
-    8809:	w5 = *(u32 *)(r10 - 0xa0)
-    8810:	w0 = *(u32 *)(r10 - 0xa8)
-    8811:	*(u32 *)(r9 + 0x15c) = w8
-    8812:	*(u32 *)(r9 + 0x154) = w7
-    8813:	*(u32 *)(r9 + 0x150) = w5
-    8814:	*(u32 *)(r9 + 0x14c) = w0
-    8815:	*(u32 *)(r9 + 0x148) = w3
-    8816:	w2 = 0x0
-    8817:	*(u32 *)(r9 + 0x158) = w2
-    8818:	w8 = 0x0
-    8819:	w3 = 0x0
-    8820:	w4 = 0x0
-    8821:	w5 = 0x0
-    8822:	w0 = *(u32 *)(r10 - 0xa0)
-    8823:	w6 = *(u32 *)(r10 - 0xc8)
-    8824:	if w6 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26a8>
-    8825:	w8 = *(u32 *)(r10 - 0xf0)
-    8826:	w2 = *(u32 *)(r10 - 0xa8)
-    8827:	w3 = w0
-    8828:	w4 = w6
-    8829:	w5 = *(u32 *)(r10 - 0xf8)
-    8830:	*(u32 *)(r9 + 0x17c) = w0
-    8831:	*(u32 *)(r9 + 0x178) = w0
-    8832:	*(u32 *)(r9 + 0x174) = w5
-    8833:	*(u32 *)(r9 + 0x16c) = w4
-    8834:	*(u32 *)(r9 + 0x168) = w3
-    8835:	*(u32 *)(r9 + 0x164) = w2
-    8836:	*(u32 *)(r9 + 0x160) = w8
-    8837:	w6 = 0x0
-    8838:	*(u32 *)(r9 + 0x170) = w6
-    8839:	r1 = r9
-    8840:	r1 += 0x180
-    8841:	w2 = 0x0
-    8842:	r3 = 0x10
-    8843:	call -0x1
-		0000000000011458:  R_BPF_64_32	memset
-    8844:	r1 = 0x0 ll
-		0000000000011460:  R_BPF_64_64	CONFIG
-    8846:	w1 = *(u32 *)(r1 + 0x6c)
-    8847:	if w1 == 0x0 goto +0xe7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e70>
-    8848:	w1 = 0x0
-    8849:	*(u32 *)(r10 - 0xf0) = w1
-    8850:	r1 = 0x0 ll
-		0000000000011490:  R_BPF_64_64	.bss
-    8852:	r1 = *(u64 *)(r1 + 0x0)
-    8853:	w5 = 0x0
-    8854:	if r1 == 0x0 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2828>
-    8855:	call 0x23
-    8856:	*(u64 *)(r10 - 0x88) = r0
-    8857:	r2 = r10
-    8858:	r2 += -0x88
-    8859:	r1 = 0x0 ll
-		00000000000114d8:  R_BPF_64_64	CARRIED
-    8861:	call 0x1
-    8862:	w5 = 0x0
-    8863:	*(u64 *)(r10 - 0xa8) = r0
-    8864:	if r0 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2828>
-    8865:	call 0xe
-    8866:	r1 = *(u64 *)(r10 - 0xa8)
-    8867:	r1 = *(u64 *)(r1 + 0x0)
-    8868:	if r1 == r0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2820>
-    8869:	r2 = r0
-    8870:	r2 >>= 0x20
-    8871:	r0 <<= 0x20
-    8872:	r0 >>= 0x20
-    8873:	w5 = 0x0
-    8874:	if r0 != r2 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2828>
-    8875:	r1 >>= 0x20
-    8876:	if r1 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2828>
-    8877:	w5 = 0x1
-    8878:	r8 = 0x0
-    8879:	r2 = r9
-    8880:	r2 += 0x26c
-    8881:	r3 = *(u64 *)(r10 - 0xa8)
-    8882:	r3 += 0x4
-    8883:	r4 = 0x0 ll
-		0000000000011598:  R_BPF_64_64	CONFIG
-    8885:	w0 = 0x0
-    8886:	w1 = 0x0
-    8887:	*(u32 *)(r10 - 0xa0) = w1
-    8888:	r1 = r8
-    8889:	r1 <<= 0x2
-    8890:	r9 = r2
-    8891:	r9 += r1
-    8892:	r7 = r3
-    8893:	r7 += r1
-    8894:	r1 = r8
-    8895:	r1 <<= 0x4
-    8896:	r6 = 0x0 ll
-		0000000000011600:  R_BPF_64_64	CONFIG
-    8898:	r6 += r1
-    8899:	r6 += 0xa8
-    8900:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2918>
-    8901:	r9 += 0x4
-    8902:	r7 += 0x4
-    8903:	r8 += 0x1
-    8904:	w1 = *(u32 *)(r6 + 0x14)
-    8905:	r6 += 0x10
-    8906:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2918>
-    8907:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2940>
-    8908:	if r8 < 0x5 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28e0>
-    8909:	r9 = *(u64 *)(r10 - 0x90)
-    8910:	w6 = *(u32 *)(r10 - 0xa0)
-    8911:	if w0 == 0x0 goto +0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e70>
-    8912:	goto +0x88 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d80>
-    8913:	*(u32 *)(r10 - 0xc8) = w5
-    8914:	*(u64 *)(r10 - 0xd0) = r2
-    8915:	*(u64 *)(r10 - 0xd8) = r3
-    8916:	*(u32 *)(r10 - 0xe0) = w0
-    8917:	if r8 == 0x5 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29d8>
-    8918:	w1 = *(u32 *)(r4 + 0x70)
-    8919:	if w1 != 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
-    8920:	call 0x23
-    8921:	w1 = *(u32 *)(r6 + 0x0)
-    8922:	r0 += r1
-    8923:	w1 = *(u32 *)(r6 + 0x4)
-    8924:	if w1 != 0x2 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b48>
-    8925:	r1 = r10
-    8926:	r1 += -0x88
-    8927:	w2 = 0x2
-    8928:	r3 = r0
-    8929:	call 0x71
-    8930:	w2 = *(u16 *)(r10 - 0x88)
-    8931:	goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    8932:	r1 = *(u64 *)(r4 + 0xb0)
-    8933:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a30>
-    8934:	r3 = *(u64 *)(r4 + 0xb0)
-    8935:	r1 = r10
-    8936:	r1 += -0x88
-    8937:	w2 = 0x4
-    8938:	call 0x71
-    8939:	r4 = 0x0 ll
-		0000000000011758:  R_BPF_64_64	CONFIG
-    8941:	w1 = *(u32 *)(r10 - 0x88)
-    8942:	if w1 == 0x0 goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c50>
-    8943:	w1 = *(u32 *)(r4 + 0x70)
-    8944:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a80>
-    8945:	call 0x23
-    8946:	r2 = 0x0 ll
-		0000000000011790:  R_BPF_64_64	CONFIG
-    8948:	w1 = *(u32 *)(r2 + 0xf8)
-    8949:	r0 += r1
-    8950:	w1 = *(u32 *)(r2 + 0xfc)
-    8951:	if w1 != 0x2 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b48>
-    8952:	goto -0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29a0>
-    8953:	w1 = *(u32 *)(r4 + 0xf8)
-    8954:	*(u64 *)(r10 - 0xf8) = r1
-    8955:	w1 = *(u32 *)(r4 + 0xfc)
-    8956:	*(u32 *)(r10 - 0x100) = w1
-    8957:	call 0x9e
-    8958:	r1 = *(u64 *)(r10 - 0xf8)
-    8959:	r0 += r1
-    8960:	w1 = *(u32 *)(r10 - 0x100)
-    8961:	if w1 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b28>
-    8962:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b18>
-    8963:	w1 = *(u32 *)(r6 + 0x0)
-    8964:	*(u64 *)(r10 - 0xf8) = r1
-    8965:	w1 = *(u32 *)(r6 + 0x4)
-    8966:	*(u32 *)(r10 - 0x100) = w1
-    8967:	call 0x9e
-    8968:	r1 = *(u64 *)(r10 - 0xf8)
-    8969:	r0 += r1
-    8970:	w1 = *(u32 *)(r10 - 0x100)
-    8971:	if w1 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b28>
-    8972:	w2 = *(u32 *)(r0 + 0x0)
-    8973:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b78>
-    8974:	w2 = *(u16 *)(r0 + 0x0)
-    8975:	w2 <<= 0x10
-    8976:	w2 s>>= 0x10
-    8977:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b78>
-    8978:	r1 = r10
-    8979:	r1 += -0x88
-    8980:	w2 = 0x4
-    8981:	r3 = r0
-    8982:	call 0x71
-    8983:	w2 = *(u32 *)(r10 - 0x88)
-    8984:	w5 = *(u32 *)(r10 - 0xc8)
-    8985:	w1 = *(u32 *)(r6 + 0xc)
-    8986:	w2 -= w1
-    8987:	w6 = w2
-    8988:	*(u32 *)(r9 + 0x14) = w6
-    8989:	w4 = *(u32 *)(r10 - 0xa0)
-    8990:	if w5 != 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bc8>
-    8991:	w1 = *(u32 *)(r9 + 0x0)
-    8992:	w2 = *(u32 *)(r10 - 0xe0)
-    8993:	goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d28>
-    8994:	w2 = *(u32 *)(r7 + 0x0)
-    8995:	w0 = *(u32 *)(r10 - 0xe0)
-    8996:	if w2 s> 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c20>
-    8997:	w1 = 0x0
-    8998:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf8>
-    8999:	goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
-    9000:	w1 = w2
-    9001:	if w6 s< w2 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
-    9002:	w1 = 0x0
-    9003:	if w6 s< 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
-    9004:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
-    9005:	w1 = w2
-    9006:	if w6 s> w2 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
-    9007:	if w2 s< 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc8>
-    9008:	w1 = 0x0
-    9009:	if w6 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
-    9010:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
-    9011:	w6 = 0x0
-    9012:	r1 = *(u64 *)(r10 - 0x90)
-    9013:	*(u32 *)(r1 + 0x280) = w6
-    9014:	*(u32 *)(r10 - 0x88) = w6
-    9015:	r2 = r10
-    9016:	r2 += -0x88
-    9017:	r1 = 0x0 ll
-		00000000000119c8:  R_BPF_64_64	LOST
-    9019:	call 0x1
-    9020:	w5 = *(u32 *)(r10 - 0xc8)
-    9021:	if r0 == 0x0 goto -0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b98>
-    9022:	r0 += 0x20
-    9023:	r1 = 0x1
-    9024:	lock *(u64 *)(r0 + 0x0) += r1
-    9025:	goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b98>
-    9026:	w1 = w2
-    9027:	if w6 s< w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
-    9028:	w1 = w6
-    9029:	r2 = *(u64 *)(r10 - 0xa8)
-    9030:	w2 = *(u32 *)(r2 + 0x1c)
-    9031:	w3 = 0x1
-    9032:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d08>
-    9033:	w3 = 0x0
-    9034:	*(u32 *)(r10 - 0xf0) = w3
-    9035:	*(u32 *)(r9 + 0x0) = w1
-    9036:	w2 = w1
-    9037:	w2 |= w0
-    9038:	w3 = 0x1
-    9039:	if w6 != w1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d40>
-    9040:	w3 = 0x0
-    9041:	w4 |= w3
-    9042:	*(u32 *)(r10 - 0xa0) = w4
-    9043:	w0 = w2
-    9044:	r2 = *(u64 *)(r10 - 0xd0)
-    9045:	r3 = *(u64 *)(r10 - 0xd8)
-    9046:	r4 = 0x0 ll
-		0000000000011ab0:  R_BPF_64_64	CONFIG
-    9048:	goto -0xa1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2878>
-    9049:	call 0x23
-    9050:	*(u64 *)(r10 - 0x88) = r0
-    9051:	r2 = r10
-    9052:	r2 += -0x88
-    9053:	r1 = 0x0 ll
-		0000000000011ae8:  R_BPF_64_64	CARRIED
-    9055:	call 0x3
-    9056:	if r0 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2de0>
-    9057:	r1 = 0x0 ll
-		0000000000011b08:  R_BPF_64_64	.bss
-    9059:	r2 = -0x1
-    9060:	lock *(u64 *)(r1 + 0x0) += r2
-    9061:	call -0x1a89
-    9062:	if w0 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e70>
-    9063:	w1 = 0x0
-    9064:	*(u32 *)(r10 - 0x88) = w1
-    9065:	r2 = r10
-    9066:	r2 += -0x88
-    9067:	r1 = 0x0 ll
-		0000000000011b58:  R_BPF_64_64	BROUGHT
-    9069:	call 0x1
-    9070:	if r0 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e70>
-    9071:	w2 = *(u32 *)(r10 - 0xf0)
-    9072:	w2 &= 0x1
-    9073:	r1 = 0x8
-    9074:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e58>
-    9075:	r1 = 0x0
-    9076:	r0 += r1
-    9077:	r1 = 0x1
-    9078:	lock *(u64 *)(r0 + 0x0) += r1
-    9079:	w6 &= 0x1
-    9080:	w1 = *(u32 *)(r9 + 0x118)
-    9081:	w1 |= w6
-    9082:	w2 = *(u32 *)(r9 + 0x130)
-    9083:	w1 |= w2
-    9084:	w2 = *(u32 *)(r9 + 0x148)
-    9085:	w1 |= w2
-    9086:	w2 = *(u32 *)(r9 + 0x160)
-    9087:	w1 |= w2
-    9088:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
-    9089:	call -0x1aa5
-    9090:	if w0 != 0x0 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3260>
-    9091:	w6 = 0x0
-    9092:	r1 = 0x0 ll
-		0000000000011c20:  R_BPF_64_64	CONFIG
-    9094:	w2 = *(u32 *)(r1 + 0x6c)
-    9095:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3028>
-    9096:	w1 = *(u32 *)(r1 + 0xbc)
-    9097:	if w1 != 0x0 goto +0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3230>
-    9098:	r1 = 0x0 ll
-		0000000000011c50:  R_BPF_64_64	CONFIG
-    9100:	w2 = *(u32 *)(r1 + 0xcc)
-    9101:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f58>
-    9102:	w3 = *(u32 *)(r9 + 0x288)
-    9103:	*(u32 *)(r9 + 0x274) = w3
-    9104:	w2 = 0x1
-    9105:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f50>
-    9106:	w2 = 0x0
-    9107:	w6 |= w2
-    9108:	w1 = *(u32 *)(r1 + 0xdc)
-    9109:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f98>
-    9110:	w2 = *(u32 *)(r9 + 0x28c)
-    9111:	*(u32 *)(r9 + 0x278) = w2
-    9112:	w1 = 0x1
-    9113:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f90>
-    9114:	w1 = 0x0
-    9115:	w6 |= w1
-    9116:	r1 = 0x0 ll
-		0000000000011ce0:  R_BPF_64_64	CONFIG
-    9118:	w2 = *(u32 *)(r1 + 0xec)
-    9119:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fe8>
-    9120:	w3 = *(u32 *)(r9 + 0x290)
-    9121:	*(u32 *)(r9 + 0x27c) = w3
-    9122:	w2 = 0x1
-    9123:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fe0>
-    9124:	w2 = 0x0
-    9125:	w6 |= w2
-    9126:	w1 = *(u32 *)(r1 + 0xfc)
-    9127:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3028>
-    9128:	w2 = *(u32 *)(r9 + 0x294)
-    9129:	*(u32 *)(r9 + 0x280) = w2
-    9130:	w1 = 0x1
-    9131:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3020>
-    9132:	w1 = 0x0
-    9133:	w6 |= w1
-    9134:	w5 = *(u32 *)(r9 + 0x18c)
-    9135:	w3 = *(u32 *)(r9 + 0x188)
-    9136:	w4 = *(u32 *)(r9 + 0x184)
-    9137:	w8 = *(u32 *)(r9 + 0x180)
-    9138:	r1 = r9
-    9139:	w9 = *(u32 *)(r1 + 0x17c)
-    9140:	w7 = *(u32 *)(r1 + 0x178)
-    9141:	w1 = *(u32 *)(r1 + 0x10)
-    9142:	if w1 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30d8>
-    9143:	*(u32 *)(r10 - 0x98) = w3
-    9144:	*(u32 *)(r10 - 0xa0) = w4
-    9145:	*(u32 *)(r10 - 0xa8) = w5
-    9146:	call 0x23
-    9147:	*(u64 *)(r10 - 0x88) = r0
-    9148:	r2 = r10
-    9149:	r2 += -0x88
-    9150:	r1 = 0x0 ll
-		0000000000011df0:  R_BPF_64_64	OWED
-    9152:	call 0x3
-    9153:	w5 = *(u32 *)(r10 - 0xa8)
-    9154:	w4 = *(u32 *)(r10 - 0xa0)
-    9155:	w3 = *(u32 *)(r10 - 0x98)
-    9156:	r1 = 0x0
-    9157:	r2 = *(u64 *)(r10 - 0x90)
-    9158:	*(u64 *)(r2 + 0x298) = r1
-    9159:	*(u64 *)(r2 + 0x258) = r1
-    9160:	*(u32 *)(r2 + 0x14) = w5
-    9161:	*(u32 *)(r2 + 0x10) = w3
-    9162:	*(u32 *)(r2 + 0xc) = w4
-    9163:	*(u32 *)(r2 + 0x8) = w8
-    9164:	w1 = 0x0
-    9165:	*(u32 *)(r2 + 0x268) = w1
+000000000000ed50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
+    7594:	w6 = w2
+    7595:	r7 = r1
+    7596:	r1 = 0x0 ll
+		000000000000ed60:  R_BPF_64_64	CONFIG
+    7598:	w2 = *(u32 *)(r1 + 0x84)
+    7599:	if w2 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50>
+    7600:	r2 = 0x0 ll
+		000000000000ed80:  R_BPF_64_64	HELD
+    7602:	r2 = *(u64 *)(r2 + 0x0)
+    7603:	if r2 != 0x0 goto +0xa71 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    7604:	w2 = *(u32 *)(r1 + 0x28)
+    7605:	w2 &= w6
+    7606:	w1 = *(u32 *)(r1 + 0x30)
+    7607:	if w2 == w1 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x180>
+    7608:	r1 = 0x0 ll
+		000000000000edc0:  R_BPF_64_64	CONFIG
+    7610:	w2 = *(u32 *)(r1 + 0x24)
+    7611:	if w2 != 0x2 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c8>
+    7612:	call 0x8
+    7613:	*(u32 *)(r10 - 0x88) = w0
+    7614:	r2 = r10
+    7615:	r2 += -0x88
+    7616:	r1 = 0x0 ll
+		000000000000ee00:  R_BPF_64_64	SAMPLES
+    7618:	call 0x1
+    7619:	r8 = r0
+    7620:	if r8 == 0x0 goto +0xa60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    7621:	r1 = *(u64 *)(r7 + 0x0)
+    7622:	r3 = *(u64 *)(r1 + 0x0)
+    7623:	r1 = r10
+    7624:	r1 += -0x88
+    7625:	w2 = 0x80
+    7626:	call 0x71
+    7627:	r1 = *(u64 *)(r10 - 0x20)
+    7628:	if r1 != 0x504c0001 goto +0xa58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    7629:	r1 = *(u64 *)(r10 - 0x10)
+    7630:	if r1 != 0x10 goto +0xa56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    7631:	r2 = *(u64 *)(r10 - 0x28)
+    7632:	r1 = 0x0 ll
+		000000000000ee80:  R_BPF_64_64	CONFIG
+    7634:	r3 = *(u64 *)(r1 + 0x0)
+    7635:	if r2 != r3 goto +0xa51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    7636:	w2 = *(u32 *)(r1 + 0x28)
+    7637:	w2 &= w6
+    7638:	w1 = *(u32 *)(r8 + 0x10)
+    7639:	if w1 != 0x0 goto +0x3a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e88>
+    7640:	*(u32 *)(r8 + 0x14) = w2
+    7641:	goto +0x3a6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1eb0>
+    7642:	r1 = 0x8 ll
+		000000000000eed0:  R_BPF_64_64	.bss
+    7644:	r1 = *(u64 *)(r1 + 0x0)
+    7645:	if r1 != 0x0 goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    7646:	r1 = 0x0 ll
+		000000000000eef0:  R_BPF_64_64	CONFIG
+    7648:	w2 = *(u32 *)(r1 + 0x6c)
+    7649:	if w2 == 0x0 goto +0xa43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    7650:	r1 = *(u64 *)(r1 + 0xb0)
+    7651:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x218>
+    7652:	r1 = 0x0 ll
+		000000000000ef20:  R_BPF_64_64	CONFIG
+    7654:	r3 = *(u64 *)(r1 + 0xb0)
+    7655:	r1 = r10
+    7656:	r1 += -0x88
+    7657:	w2 = 0x4
+    7658:	call 0x71
+    7659:	w1 = *(u32 *)(r10 - 0x88)
+    7660:	if w1 == 0x0 goto -0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    7661:	r8 = 0x0 ll
+		000000000000ef68:  R_BPF_64_64	CONFIG
+    7663:	w1 = *(u32 *)(r8 + 0xbc)
+    7664:	if w1 == 0x0 goto +0x6e1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3940>
+    7665:	w1 = *(u32 *)(r8 + 0x70)
+    7666:	if w1 != 0x0 goto +0x3b0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fc8>
+    7667:	call 0x23
+    7668:	r1 = 0x0 ll
+		000000000000efa0:  R_BPF_64_64	CONFIG
+    7670:	w2 = *(u32 *)(r1 + 0xb8)
+    7671:	r0 += r2
+    7672:	w1 = *(u32 *)(r1 + 0xbc)
+    7673:	if w1 != 0x2 goto +0x6ce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38f0>
+    7674:	r1 = r10
+    7675:	r1 += -0x88
+    7676:	w2 = 0x2
+    7677:	r3 = r0
+    7678:	call 0x71
+    7679:	w1 = *(u16 *)(r10 - 0x88)
+    7680:	w1 <<= 0x10
+    7681:	w1 s>>= 0x10
+    7682:	goto +0x6cb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3920>
+    7683:	w1 = *(u32 *)(r1 + 0x24)
+    7684:	if w1 != 0x3 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x350>
+    7685:	r1 = *(u64 *)(r7 + 0x0)
+    7686:	r3 = *(u64 *)(r1 + 0x0)
+    7687:	r1 = r10
+    7688:	r1 += -0x88
+    7689:	w2 = 0x80
+    7690:	call 0x71
+    7691:	r1 = *(u64 *)(r10 - 0x20)
+    7692:	if r1 != 0x504c0001 goto +0xa18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    7693:	r1 = *(u64 *)(r10 - 0x10)
+    7694:	if r1 != 0x10 goto +0xa16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    7695:	r1 = *(u64 *)(r10 - 0x28)
+    7696:	r2 = 0x0 ll
+		000000000000f080:  R_BPF_64_64	CONFIG
+    7698:	r2 = *(u64 *)(r2 + 0x0)
+    7699:	if r1 != r2 goto +0xa11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    7700:	w4 = 0x0
+    7701:	r2 = 0x0 ll
+		000000000000f0a8:  R_BPF_64_64	CONFIG
+    7703:	w1 = *(u32 *)(r2 + 0x28)
+    7704:	w3 = *(u32 *)(r2 + 0x30)
+    7705:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a8>
+    7706:	w4 = w1
+    7707:	w4 >>= 0x1
+    7708:	w2 = w1
+    7709:	w2 |= w4
+    7710:	w4 = w2
+    7711:	w4 >>= 0x2
+    7712:	w2 |= w4
+    7713:	w4 = w2
+    7714:	w4 >>= 0x4
+    7715:	w2 |= w4
+    7716:	w1 &= w6
+    7717:	w4 = w2
+    7718:	w4 >>= 0x8
+    7719:	w2 |= w4
+    7720:	w1 -= w3
+    7721:	w3 = w2
+    7722:	w3 >>= 0x10
+    7723:	w2 |= w3
+    7724:	w2 ^= -0x1
+    7725:	w3 = w2
+    7726:	w3 >>= 0x1
+    7727:	w3 &= 0x55555555
+    7728:	w2 -= w3
+    7729:	w3 = w2
+    7730:	w3 &= 0x33333333
+    7731:	w2 >>= 0x2
+    7732:	w2 &= 0x33333333
+    7733:	w3 += w2
+    7734:	w2 = w3
+    7735:	w2 >>= 0x4
+    7736:	w3 += w2
+    7737:	w3 &= 0xf0f0f0f
+    7738:	w3 *= 0x1010101
+    7739:	w3 >>= 0x18
+    7740:	w1 <<= w3
+    7741:	w1 s>>= w3
+    7742:	w4 = w1
+    7743:	*(u32 *)(r10 - 0xa0) = w4
+    7744:	call 0x23
+    7745:	*(u64 *)(r10 - 0x88) = r0
+    7746:	r2 = r10
+    7747:	r2 += -0x88
+    7748:	r1 = 0x0 ll
+		000000000000f220:  R_BPF_64_64	TASKS
+    7750:	call 0x1
+    7751:	r8 = r0
+    7752:	if r8 == 0x0 goto +0x1b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x12b8>
+    7753:	call 0xe
+    7754:	r1 = *(u64 *)(r8 + 0x18)
+    7755:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e8>
+    7756:	r6 = r0
+    7757:	r2 = r0
+    7758:	r2 >>= 0x20
+    7759:	r0 <<= 0x20
+    7760:	r0 >>= 0x20
+    7761:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x550>
+    7762:	r1 >>= 0x20
+    7763:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
+    7764:	w1 = *(u32 *)(r8 + 0x8)
+    7765:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
+    7766:	w1 = 0x0
+    7767:	*(u32 *)(r10 - 0x88) = w1
+    7768:	r2 = r10
+    7769:	r2 += -0x88
+    7770:	r1 = 0x0 ll
+		000000000000f2d0:  R_BPF_64_64	LOST
+    7772:	call 0x1
+    7773:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
+    7774:	r0 += 0x10
+    7775:	r1 = 0x1
+    7776:	lock *(u64 *)(r0 + 0x0) += r1
+    7777:	r1 = r8
+    7778:	w2 = 0x4a0
+    7779:	r3 = 0xe78 ll
+		000000000000f318:  R_BPF_64_64	.rodata
+    7781:	call 0x71
+    7782:	*(u64 *)(r8 + 0x18) = r6
+    7783:	*(u64 *)(r10 - 0x90) = r8
+    7784:	r1 = 0x0 ll
+		000000000000f340:  R_BPF_64_64	AYA_LOG_LEVEL
+    7786:	w1 = *(u8 *)(r1 + 0x0)
+    7787:	if w1 < 0x4 goto +0x1bc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
+    7788:	call 0x23
+    7789:	r6 = r0
+    7790:	w1 = 0xa0
+    7791:	*(u16 *)(r10 - 0x2) = w1
+    7792:	r1 = r10
+    7793:	r1 += -0x2
+    7794:	r9 = 0x40
+    7795:	w1 = *(u16 *)(r10 - 0x2)
+    7796:	if w1 > 0x40 goto +0x2f7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e10>
+    7797:	r1 = 0x0 ll
+		000000000000f3a8:  R_BPF_64_64	AYA_LOGS
+    7799:	r2 = r9
+    7800:	r3 = 0x0
+    7801:	call 0x83
+    7802:	if r0 == 0x0 goto +0x1ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
+    7803:	*(u64 *)(r10 - 0x80) = r9
+    7804:	*(u64 *)(r10 - 0x88) = r0
+    7805:	r1 = r10
+    7806:	r1 += -0x88
+    7807:	r1 = *(u64 *)(r10 - 0x88)
+    7808:	r2 = *(u64 *)(r10 - 0x80)
+    7809:	if r2 < 0x2 goto +0x1a4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7810:	w2 = *(u16 *)(r10 - 0x2)
+    7811:	*(u8 *)(r1 + 0x0) = w2
+    7812:	w2 >>= 0x8
+    7813:	*(u8 *)(r1 + 0x1) = w2
+    7814:	r1 = *(u64 *)(r10 - 0x88)
+    7815:	r2 = *(u64 *)(r10 - 0x80)
+    7816:	if r2 < 0x3 goto +0x19d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7817:	w2 = 0x0
+    7818:	*(u8 *)(r1 + 0x2) = w2
+    7819:	r1 = *(u64 *)(r10 - 0x88)
+    7820:	r3 = *(u64 *)(r10 - 0x80)
+    7821:	if r3 < 0x5 goto +0x198 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7822:	*(u8 *)(r1 + 0x4) = w2
+    7823:	w2 = 0x17
+    7824:	*(u8 *)(r1 + 0x3) = w2
+    7825:	r1 = *(u64 *)(r10 - 0x88)
+    7826:	r2 = *(u64 *)(r10 - 0x80)
+    7827:	if r2 < 0x1c goto +0x192 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7828:	r3 = r1
+    7829:	r3 += 0x5
+    7830:	r4 = 0xd08 ll
+		000000000000f4b0:  R_BPF_64_64	.rodata
+    7832:	w5 = *(u8 *)(r4 + 0x0)
+    7833:	*(u8 *)(r3 + 0x0) = w5
+    7834:	w5 = *(u8 *)(r4 + 0x1)
+    7835:	*(u8 *)(r3 + 0x1) = w5
+    7836:	w5 = *(u8 *)(r4 + 0x2)
+    7837:	*(u8 *)(r3 + 0x2) = w5
+    7838:	w5 = *(u8 *)(r4 + 0x3)
+    7839:	*(u8 *)(r3 + 0x3) = w5
+    7840:	w5 = *(u8 *)(r4 + 0x4)
+    7841:	*(u8 *)(r3 + 0x4) = w5
+    7842:	w5 = *(u8 *)(r4 + 0x5)
+    7843:	*(u8 *)(r3 + 0x5) = w5
+    7844:	w5 = *(u8 *)(r4 + 0x6)
+    7845:	*(u8 *)(r3 + 0x6) = w5
+    7846:	w5 = *(u8 *)(r4 + 0x7)
+    7847:	*(u8 *)(r3 + 0x7) = w5
+    7848:	w5 = *(u8 *)(r4 + 0x8)
+    7849:	*(u8 *)(r3 + 0x8) = w5
+    7850:	w5 = *(u8 *)(r4 + 0x9)
+    7851:	*(u8 *)(r3 + 0x9) = w5
+    7852:	w5 = *(u8 *)(r4 + 0xa)
+    7853:	*(u8 *)(r3 + 0xa) = w5
+    7854:	w5 = *(u8 *)(r4 + 0xb)
+    7855:	*(u8 *)(r3 + 0xb) = w5
+    7856:	w5 = *(u8 *)(r4 + 0xc)
+    7857:	*(u8 *)(r3 + 0xc) = w5
+    7858:	w5 = *(u8 *)(r4 + 0xd)
+    7859:	*(u8 *)(r3 + 0xd) = w5
+    7860:	w5 = *(u8 *)(r4 + 0xe)
+    7861:	*(u8 *)(r3 + 0xe) = w5
+    7862:	w5 = *(u8 *)(r4 + 0xf)
+    7863:	*(u8 *)(r3 + 0xf) = w5
+    7864:	w5 = *(u8 *)(r4 + 0x10)
+    7865:	*(u8 *)(r3 + 0x10) = w5
+    7866:	w5 = *(u8 *)(r4 + 0x11)
+    7867:	*(u8 *)(r3 + 0x11) = w5
+    7868:	w5 = *(u8 *)(r4 + 0x12)
+    7869:	*(u8 *)(r3 + 0x12) = w5
+    7870:	w5 = *(u8 *)(r4 + 0x13)
+    7871:	*(u8 *)(r3 + 0x13) = w5
+    7872:	w5 = *(u8 *)(r4 + 0x14)
+    7873:	*(u8 *)(r3 + 0x14) = w5
+    7874:	w5 = *(u8 *)(r4 + 0x15)
+    7875:	*(u8 *)(r3 + 0x15) = w5
+    7876:	w5 = *(u8 *)(r4 + 0x16)
+    7877:	*(u8 *)(r3 + 0x16) = w5
+    7878:	if r2 == 0x1c goto +0x15f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7879:	w3 = 0x1
+    7880:	*(u8 *)(r1 + 0x1c) = w3
+    7881:	if r2 < 0x1f goto +0x15c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7882:	w4 = 0x0
+    7883:	*(u8 *)(r1 + 0x1e) = w4
+    7884:	*(u8 *)(r1 + 0x1d) = w3
+    7885:	if r2 == 0x1f goto +0x158 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7886:	w3 = 0x4
+    7887:	*(u8 *)(r1 + 0x1f) = w3
+    7888:	if r2 == 0x20 goto +0x155 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7889:	w3 = 0x2
+    7890:	*(u8 *)(r1 + 0x20) = w3
+    7891:	if r2 < 0x23 goto +0x152 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7892:	w3 = 0x0
+    7893:	*(u8 *)(r1 + 0x22) = w3
+    7894:	w3 = 0x17
+    7895:	*(u8 *)(r1 + 0x21) = w3
+    7896:	if r2 < 0x3a goto +0x14d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7897:	r3 = r1
+    7898:	r3 += 0x23
+    7899:	r4 = 0xd08 ll
+		000000000000f6d8:  R_BPF_64_64	.rodata
+    7901:	w5 = *(u8 *)(r4 + 0x0)
+    7902:	*(u8 *)(r3 + 0x0) = w5
+    7903:	w5 = *(u8 *)(r4 + 0x1)
+    7904:	*(u8 *)(r3 + 0x1) = w5
+    7905:	w5 = *(u8 *)(r4 + 0x2)
+    7906:	*(u8 *)(r3 + 0x2) = w5
+    7907:	w5 = *(u8 *)(r4 + 0x3)
+    7908:	*(u8 *)(r3 + 0x3) = w5
+    7909:	w5 = *(u8 *)(r4 + 0x4)
+    7910:	*(u8 *)(r3 + 0x4) = w5
+    7911:	w5 = *(u8 *)(r4 + 0x5)
+    7912:	*(u8 *)(r3 + 0x5) = w5
+    7913:	w5 = *(u8 *)(r4 + 0x6)
+    7914:	*(u8 *)(r3 + 0x6) = w5
+    7915:	w5 = *(u8 *)(r4 + 0x7)
+    7916:	*(u8 *)(r3 + 0x7) = w5
+    7917:	w5 = *(u8 *)(r4 + 0x8)
+    7918:	*(u8 *)(r3 + 0x8) = w5
+    7919:	w5 = *(u8 *)(r4 + 0x9)
+    7920:	*(u8 *)(r3 + 0x9) = w5
+    7921:	w5 = *(u8 *)(r4 + 0xa)
+    7922:	*(u8 *)(r3 + 0xa) = w5
+    7923:	w5 = *(u8 *)(r4 + 0xb)
+    7924:	*(u8 *)(r3 + 0xb) = w5
+    7925:	w5 = *(u8 *)(r4 + 0xc)
+    7926:	*(u8 *)(r3 + 0xc) = w5
+    7927:	w5 = *(u8 *)(r4 + 0xd)
+    7928:	*(u8 *)(r3 + 0xd) = w5
+    7929:	w5 = *(u8 *)(r4 + 0xe)
+    7930:	*(u8 *)(r3 + 0xe) = w5
+    7931:	w5 = *(u8 *)(r4 + 0xf)
+    7932:	*(u8 *)(r3 + 0xf) = w5
+    7933:	w5 = *(u8 *)(r4 + 0x10)
+    7934:	*(u8 *)(r3 + 0x10) = w5
+    7935:	w5 = *(u8 *)(r4 + 0x11)
+    7936:	*(u8 *)(r3 + 0x11) = w5
+    7937:	w5 = *(u8 *)(r4 + 0x12)
+    7938:	*(u8 *)(r3 + 0x12) = w5
+    7939:	w5 = *(u8 *)(r4 + 0x13)
+    7940:	*(u8 *)(r3 + 0x13) = w5
+    7941:	w5 = *(u8 *)(r4 + 0x14)
+    7942:	*(u8 *)(r3 + 0x14) = w5
+    7943:	w5 = *(u8 *)(r4 + 0x15)
+    7944:	*(u8 *)(r3 + 0x15) = w5
+    7945:	w5 = *(u8 *)(r4 + 0x16)
+    7946:	*(u8 *)(r3 + 0x16) = w5
+    7947:	if r2 == 0x3a goto +0x11a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7948:	w3 = 0x3
+    7949:	*(u8 *)(r1 + 0x3a) = w3
+    7950:	if r2 < 0x3d goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7951:	w3 = 0x0
+    7952:	*(u8 *)(r1 + 0x3c) = w3
+    7953:	w3 = 0x1f
+    7954:	*(u8 *)(r1 + 0x3b) = w3
+    7955:	if r2 < 0x5c goto +0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7956:	r3 = r1
+    7957:	r3 += 0x3d
+    7958:	r4 = 0xd1f ll
+		000000000000f8b0:  R_BPF_64_64	.rodata
+    7960:	w5 = *(u8 *)(r4 + 0x0)
+    7961:	*(u8 *)(r3 + 0x0) = w5
+    7962:	w5 = *(u8 *)(r4 + 0x1)
+    7963:	*(u8 *)(r3 + 0x1) = w5
+    7964:	w5 = *(u8 *)(r4 + 0x2)
+    7965:	*(u8 *)(r3 + 0x2) = w5
+    7966:	w5 = *(u8 *)(r4 + 0x3)
+    7967:	*(u8 *)(r3 + 0x3) = w5
+    7968:	w5 = *(u8 *)(r4 + 0x4)
+    7969:	*(u8 *)(r3 + 0x4) = w5
+    7970:	w5 = *(u8 *)(r4 + 0x5)
+    7971:	*(u8 *)(r3 + 0x5) = w5
+    7972:	w5 = *(u8 *)(r4 + 0x6)
+    7973:	*(u8 *)(r3 + 0x6) = w5
+    7974:	w5 = *(u8 *)(r4 + 0x7)
+    7975:	*(u8 *)(r3 + 0x7) = w5
+    7976:	w5 = *(u8 *)(r4 + 0x8)
+    7977:	*(u8 *)(r3 + 0x8) = w5
+    7978:	w5 = *(u8 *)(r4 + 0x9)
+    7979:	*(u8 *)(r3 + 0x9) = w5
+    7980:	w5 = *(u8 *)(r4 + 0xa)
+    7981:	*(u8 *)(r3 + 0xa) = w5
+    7982:	w5 = *(u8 *)(r4 + 0xb)
+    7983:	*(u8 *)(r3 + 0xb) = w5
+    7984:	w5 = *(u8 *)(r4 + 0xc)
+    7985:	*(u8 *)(r3 + 0xc) = w5
+    7986:	w5 = *(u8 *)(r4 + 0xd)
+    7987:	*(u8 *)(r3 + 0xd) = w5
+    7988:	w5 = *(u8 *)(r4 + 0xe)
+    7989:	*(u8 *)(r3 + 0xe) = w5
+    7990:	w5 = *(u8 *)(r4 + 0xf)
+    7991:	*(u8 *)(r3 + 0xf) = w5
+    7992:	w5 = *(u8 *)(r4 + 0x10)
+    7993:	*(u8 *)(r3 + 0x10) = w5
+    7994:	w5 = *(u8 *)(r4 + 0x11)
+    7995:	*(u8 *)(r3 + 0x11) = w5
+    7996:	w5 = *(u8 *)(r4 + 0x12)
+    7997:	*(u8 *)(r3 + 0x12) = w5
+    7998:	w5 = *(u8 *)(r4 + 0x13)
+    7999:	*(u8 *)(r3 + 0x13) = w5
+    8000:	w5 = *(u8 *)(r4 + 0x14)
+    8001:	*(u8 *)(r3 + 0x14) = w5
+    8002:	w5 = *(u8 *)(r4 + 0x15)
+    8003:	*(u8 *)(r3 + 0x15) = w5
+    8004:	w5 = *(u8 *)(r4 + 0x16)
+    8005:	*(u8 *)(r3 + 0x16) = w5
+    8006:	w5 = *(u8 *)(r4 + 0x17)
+    8007:	*(u8 *)(r3 + 0x17) = w5
+    8008:	w5 = *(u8 *)(r4 + 0x18)
+    8009:	*(u8 *)(r3 + 0x18) = w5
+    8010:	w5 = *(u8 *)(r4 + 0x19)
+    8011:	*(u8 *)(r3 + 0x19) = w5
+    8012:	w5 = *(u8 *)(r4 + 0x1a)
+    8013:	*(u8 *)(r3 + 0x1a) = w5
+    8014:	w5 = *(u8 *)(r4 + 0x1b)
+    8015:	*(u8 *)(r3 + 0x1b) = w5
+    8016:	w5 = *(u8 *)(r4 + 0x1c)
+    8017:	*(u8 *)(r3 + 0x1c) = w5
+    8018:	w5 = *(u8 *)(r4 + 0x1d)
+    8019:	*(u8 *)(r3 + 0x1d) = w5
+    8020:	w5 = *(u8 *)(r4 + 0x1e)
+    8021:	*(u8 *)(r3 + 0x1e) = w5
+    8022:	if r2 == 0x5c goto +0xcf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8023:	w4 = 0x4
+    8024:	*(u8 *)(r1 + 0x5c) = w4
+    8025:	if r2 < 0x5f goto +0xcc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8026:	w3 = 0x0
+    8027:	*(u8 *)(r1 + 0x5e) = w3
+    8028:	*(u8 *)(r1 + 0x5d) = w4
+    8029:	if r2 < 0x63 goto +0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8030:	*(u8 *)(r1 + 0x62) = w3
+    8031:	*(u8 *)(r1 + 0x61) = w3
+    8032:	*(u8 *)(r1 + 0x60) = w3
+    8033:	w3 = 0x44
+    8034:	*(u8 *)(r1 + 0x5f) = w3
+    8035:	if r2 == 0x63 goto +0xc2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8036:	w3 = 0x5
+    8037:	*(u8 *)(r1 + 0x63) = w3
+    8038:	r3 = r2
+    8039:	r3 &= -0x2
+    8040:	if r3 == 0x64 goto +0xbd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8041:	w4 = 0x0
+    8042:	*(u8 *)(r1 + 0x65) = w4
+    8043:	w5 = 0x4
+    8044:	*(u8 *)(r1 + 0x64) = w5
+    8045:	if r2 < 0x6a goto +0xb8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8046:	*(u8 *)(r1 + 0x69) = w4
+    8047:	*(u8 *)(r1 + 0x68) = w4
+    8048:	*(u8 *)(r1 + 0x67) = w4
+    8049:	w4 = 0x6
+    8050:	*(u8 *)(r1 + 0x66) = w4
+    8051:	if r2 == 0x6a goto +0xb2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8052:	w4 = 0x14
+    8053:	*(u8 *)(r1 + 0x6a) = w4
+    8054:	if r2 < 0x6d goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8055:	w4 = 0x0
+    8056:	*(u8 *)(r1 + 0x6c) = w4
+    8057:	w4 = 0xf
+    8058:	*(u8 *)(r1 + 0x6b) = w4
+    8059:	if r2 < 0x7c goto +0xaa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8060:	r4 = r1
+    8061:	r4 += 0x6d
+    8062:	r5 = 0xd3e ll
+		000000000000fbf0:  R_BPF_64_64	.rodata
+    8064:	w0 = *(u8 *)(r5 + 0x0)
+    8065:	*(u8 *)(r4 + 0x0) = w0
+    8066:	w0 = *(u8 *)(r5 + 0x1)
+    8067:	*(u8 *)(r4 + 0x1) = w0
+    8068:	w0 = *(u8 *)(r5 + 0x2)
+    8069:	*(u8 *)(r4 + 0x2) = w0
+    8070:	w0 = *(u8 *)(r5 + 0x3)
+    8071:	*(u8 *)(r4 + 0x3) = w0
+    8072:	w0 = *(u8 *)(r5 + 0x4)
+    8073:	*(u8 *)(r4 + 0x4) = w0
+    8074:	w0 = *(u8 *)(r5 + 0x5)
+    8075:	*(u8 *)(r4 + 0x5) = w0
+    8076:	w0 = *(u8 *)(r5 + 0x6)
+    8077:	*(u8 *)(r4 + 0x6) = w0
+    8078:	w0 = *(u8 *)(r5 + 0x7)
+    8079:	*(u8 *)(r4 + 0x7) = w0
+    8080:	w0 = *(u8 *)(r5 + 0x8)
+    8081:	*(u8 *)(r4 + 0x8) = w0
+    8082:	w0 = *(u8 *)(r5 + 0x9)
+    8083:	*(u8 *)(r4 + 0x9) = w0
+    8084:	w0 = *(u8 *)(r5 + 0xa)
+    8085:	*(u8 *)(r4 + 0xa) = w0
+    8086:	w0 = *(u8 *)(r5 + 0xb)
+    8087:	*(u8 *)(r4 + 0xb) = w0
+    8088:	w0 = *(u8 *)(r5 + 0xc)
+    8089:	*(u8 *)(r4 + 0xc) = w0
+    8090:	w0 = *(u8 *)(r5 + 0xd)
+    8091:	*(u8 *)(r4 + 0xd) = w0
+    8092:	w0 = *(u8 *)(r5 + 0xe)
+    8093:	*(u8 *)(r4 + 0xe) = w0
+    8094:	if r2 == 0x7c goto +0x87 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8095:	w4 = 0x0
+    8096:	*(u8 *)(r1 + 0x7c) = w4
+    8097:	if r2 < 0x7f goto +0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8098:	*(u8 *)(r1 + 0x7e) = w4
+    8099:	w4 = 0x1
+    8100:	*(u8 *)(r1 + 0x7d) = w4
+    8101:	if r2 == 0x7f goto +0x80 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8102:	w4 = 0x2
+    8103:	*(u8 *)(r1 + 0x7f) = w4
+    8104:	if r2 == 0x80 goto +0x7d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8105:	w4 = 0x9
+    8106:	*(u8 *)(r1 + 0x80) = w4
+    8107:	if r2 < 0x83 goto +0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8108:	w4 = 0x0
+    8109:	*(u8 *)(r1 + 0x82) = w4
+    8110:	w4 = 0x8
+    8111:	*(u8 *)(r1 + 0x81) = w4
+    8112:	if r2 < 0x8b goto +0x75 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8113:	*(u8 *)(r1 + 0x83) = w6
+    8114:	r4 = r6
+    8115:	r4 >>= 0x38
+    8116:	*(u8 *)(r1 + 0x8a) = w4
+    8117:	r4 = r6
+    8118:	r4 >>= 0x30
+    8119:	*(u8 *)(r1 + 0x89) = w4
+    8120:	r4 = r6
+    8121:	r4 >>= 0x28
+    8122:	*(u8 *)(r1 + 0x88) = w4
+    8123:	r4 = r6
+    8124:	r4 >>= 0x20
+    8125:	*(u8 *)(r1 + 0x87) = w4
+    8126:	r4 = r6
+    8127:	r4 >>= 0x18
+    8128:	*(u8 *)(r1 + 0x86) = w4
+    8129:	r4 = r6
+    8130:	r4 >>= 0x10
+    8131:	*(u8 *)(r1 + 0x85) = w4
+    8132:	r6 >>= 0x8
+    8133:	*(u8 *)(r1 + 0x84) = w6
+    8134:	if r2 == 0x8b goto +0x5f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8135:	w4 = 0x14
+    8136:	*(u8 *)(r1 + 0x8b) = w4
+    8137:	if r3 == 0x8c goto +0x5c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8138:	w4 = 0x0
+    8139:	*(u8 *)(r1 + 0x8d) = w4
+    8140:	w4 = 0x7
+    8141:	*(u8 *)(r1 + 0x8c) = w4
+    8142:	if r2 < 0x95 goto +0x57 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8143:	r4 = r1
+    8144:	r4 += 0x8e
+    8145:	r5 = 0xd4d ll
+		000000000000fe88:  R_BPF_64_64	.rodata
+    8147:	w0 = *(u8 *)(r5 + 0x0)
+    8148:	*(u8 *)(r4 + 0x0) = w0
+    8149:	w0 = *(u8 *)(r5 + 0x1)
+    8150:	*(u8 *)(r4 + 0x1) = w0
+    8151:	w0 = *(u8 *)(r5 + 0x2)
+    8152:	*(u8 *)(r4 + 0x2) = w0
+    8153:	w0 = *(u8 *)(r5 + 0x3)
+    8154:	*(u8 *)(r4 + 0x3) = w0
+    8155:	w0 = *(u8 *)(r5 + 0x4)
+    8156:	*(u8 *)(r4 + 0x4) = w0
+    8157:	w0 = *(u8 *)(r5 + 0x5)
+    8158:	*(u8 *)(r4 + 0x5) = w0
+    8159:	w0 = *(u8 *)(r5 + 0x6)
+    8160:	*(u8 *)(r4 + 0x6) = w0
+    8161:	if r2 == 0x95 goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8162:	w4 = 0x0
+    8163:	*(u8 *)(r1 + 0x95) = w4
+    8164:	if r3 == 0x96 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8165:	*(u8 *)(r1 + 0x97) = w4
+    8166:	w4 = 0x1
+    8167:	*(u8 *)(r1 + 0x96) = w4
+    8168:	if r2 < 0x99 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8169:	*(u8 *)(r1 + 0x98) = w4
+    8170:	if r2 == 0x99 goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8171:	w4 = 0x3
+    8172:	*(u8 *)(r1 + 0x99) = w4
+    8173:	if r3 == 0x9a goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8174:	w3 = 0x0
+    8175:	*(u8 *)(r1 + 0x9b) = w3
+    8176:	w3 = 0x4
+    8177:	*(u8 *)(r1 + 0x9a) = w3
+    8178:	if r2 < 0xa0 goto +0x33 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8179:	w3 = *(u32 *)(r10 - 0xa0)
+    8180:	w2 = w3
+    8181:	w2 >>= 0x18
+    8182:	*(u8 *)(r1 + 0x9f) = w2
+    8183:	w2 = w3
+    8184:	w2 >>= 0x10
+    8185:	*(u8 *)(r1 + 0x9e) = w2
+    8186:	*(u8 *)(r1 + 0x9c) = w3
+    8187:	w2 = w3
+    8188:	w2 >>= 0x8
+    8189:	*(u8 *)(r1 + 0x9d) = w2
+    8190:	r2 = 0x0
+    8191:	call 0x84
+    8192:	goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
+    8193:	w1 = *(u32 *)(r10 - 0xa0)
+    8194:	if w1 != 0x0 goto +0x7de <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51b8>
+    8195:	r1 = 0x0 ll
+		0000000000010018:  R_BPF_64_64	CONFIG
+    8197:	w2 = *(u32 *)(r1 + 0x6c)
+    8198:	if w2 == 0x0 goto +0x81e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    8199:	r1 = *(u64 *)(r1 + 0xb0)
+    8200:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1340>
+    8201:	r1 = 0x0 ll
+		0000000000010048:  R_BPF_64_64	CONFIG
+    8203:	r3 = *(u64 *)(r1 + 0xb0)
+    8204:	r1 = r10
+    8205:	r1 += -0x88
+    8206:	w2 = 0x4
+    8207:	call 0x71
+    8208:	w1 = *(u32 *)(r10 - 0x88)
+    8209:	if w1 == 0x0 goto +0x7cf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51b8>
+    8210:	r6 = 0x0 ll
+		0000000000010090:  R_BPF_64_64	CONFIG
+    8212:	w1 = *(u32 *)(r6 + 0xbc)
+    8213:	if w1 == 0x0 goto +0x71a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4c30>
+    8214:	w1 = *(u32 *)(r6 + 0x70)
+    8215:	if w1 != 0x0 goto +0x646 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x45a0>
+    8216:	call 0x23
+    8217:	r1 = 0x0 ll
+		00000000000100c8:  R_BPF_64_64	CONFIG
+    8219:	w2 = *(u32 *)(r1 + 0xb8)
+    8220:	r0 += r2
+    8221:	w1 = *(u32 *)(r1 + 0xbc)
+    8222:	if w1 != 0x2 goto +0x707 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4be0>
+    8223:	r1 = r10
+    8224:	r1 += -0x88
+    8225:	w2 = 0x2
+    8226:	r3 = r0
+    8227:	call 0x71
+    8228:	w1 = *(u16 *)(r10 - 0x88)
+    8229:	goto +0x6b7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4998>
+    8230:	r2 = 0x0
+    8231:	call 0x85
+    8232:	r1 = *(u64 *)(r7 + 0x0)
+    8233:	*(u64 *)(r10 - 0xe8) = r1
+    8234:	r4 = *(u64 *)(r1 + 0x0)
+    8235:	r1 = r4
+    8236:	r1 >>= 0x9
+    8237:	r1 &= 0x3ffc0
+    8238:	r9 = 0x0 ll
+		0000000000010170:  R_BPF_64_64	.bss.begun
+    8240:	r9 += r1
+    8241:	r1 = *(u64 *)(r10 - 0x90)
+    8242:	w8 = *(u32 *)(r1 + 0x10)
+    8243:	w7 = *(u32 *)(r1 + 0xc)
+    8244:	w2 = *(u32 *)(r1 + 0x8)
+    8245:	*(u32 *)(r10 - 0x98) = w2
+    8246:	w3 = *(u32 *)(r1 + 0x4)
+    8247:	w1 = *(u32 *)(r1 + 0x0)
+    8248:	*(u32 *)(r10 - 0xa8) = w1
+    8249:	r1 = *(u64 *)(r9 + 0x0)
+    8250:	*(u64 *)(r10 - 0xc0) = r4
+    8251:	r1 ^= r4
+    8252:	r2 = 0xffffffffffff ll
+    8254:	r1 &= r2
+    8255:	r2 = *(u64 *)(r9 + 0x8)
+    8256:	*(u32 *)(r10 - 0xb8) = w3
+    8257:	if r1 == 0x0 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15a0>
+    8258:	r1 = 0x0 ll
+		0000000000010210:  R_BPF_64_64	CONFIG
+    8260:	w6 = *(u32 *)(r1 + 0x8c)
+    8261:	if w6 == 0x0 goto +0x68 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1820>
+    8262:	call 0x23
+    8263:	r0 += r6
+    8264:	r1 = r10
+    8265:	r1 += -0x88
+    8266:	w2 = 0x4
+    8267:	r3 = r0
+    8268:	call 0x71
+    8269:	w3 = *(u32 *)(r10 - 0xb8)
+    8270:	w1 = *(u32 *)(r10 - 0x88)
+    8271:	if w1 != 0x0 goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1820>
+    8272:	r1 = 0x0 ll
+		0000000000010280:  R_BPF_64_64	CONFIG
+    8274:	w6 = *(u32 *)(r1 + 0x90)
+    8275:	if w6 == 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1820>
+    8276:	call 0x23
+    8277:	r0 += r6
+    8278:	r1 = r10
+    8279:	r1 += -0x88
+    8280:	w2 = 0x4
+    8281:	r3 = r0
+    8282:	call 0x71
+    8283:	w3 = *(u32 *)(r10 - 0xb8)
+    8284:	w1 = *(u32 *)(r10 - 0x88)
+    8285:	if w1 != 0x0 goto +0x50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1820>
+    8286:	w1 = w3
+    8287:	w4 = *(u32 *)(r10 - 0xa0)
+    8288:	w1 |= w4
+    8289:	if w1 s> -0x1 goto +0xf9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d88>
+    8290:	w1 = w4
+    8291:	if w4 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1618>
+    8292:	w1 = w4
+    8293:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15e8>
+    8294:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1618>
+    8295:	w2 = 0x0
+    8296:	w1 = 0x0
+    8297:	w6 = 0x0
+    8298:	if w4 s>= w3 goto +0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
+    8299:	w1 = w4
+    8300:	w1 -= w3
+    8301:	w6 = 0x0
+    8302:	w2 = 0x0
+    8303:	w3 = *(u32 *)(r10 - 0x98)
+    8304:	if w3 == 0x0 goto +0xee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
+    8305:	if w1 == 0x0 goto +0xed <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
+    8306:	w3 = w1
+    8307:	w2 = *(u32 *)(r10 - 0x98)
+    8308:	w3 ^= w2
+    8309:	w2 = 0x1
+    8310:	if w3 s> -0x1 goto +0xe8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
+    8311:	w3 = *(u32 *)(r10 - 0x98)
+    8312:	w4 = w3
+    8313:	w4 s>>= 0x1f
+    8314:	w3 ^= w4
+    8315:	w3 -= w4
+    8316:	w5 = w1
+    8317:	w5 s>>= 0x1f
+    8318:	w4 = w1
+    8319:	w4 ^= w5
+    8320:	w4 -= w5
+    8321:	w0 = w4
+    8322:	w0 &= 0xff
+    8323:	w5 = w3
+    8324:	w5 &= 0xff
+    8325:	w5 -= w0
+    8326:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16f0>
+    8327:	w5 = 0x0
+    8328:	w5 += w0
+    8329:	w0 = w4
+    8330:	w0 >>= 0x18
+    8331:	w6 = w3
+    8332:	w6 >>= 0x18
+    8333:	w6 -= w0
+    8334:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1730>
+    8335:	w6 = 0x0
+    8336:	w6 += w0
+    8337:	w6 <<= 0x18
+    8338:	w6 |= w5
+    8339:	w5 = w4
+    8340:	w5 >>= 0x8
+    8341:	w5 &= 0xff
+    8342:	w0 = w3
+    8343:	w0 >>= 0x8
+    8344:	w0 &= 0xff
+    8345:	w0 -= w5
+    8346:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1790>
+    8347:	w0 = 0x0
+    8348:	w0 += w5
+    8349:	w0 <<= 0x8
+    8350:	w6 |= w0
+    8351:	w4 >>= 0x10
+    8352:	w4 &= 0xff
+    8353:	w3 >>= 0x10
+    8354:	w3 &= 0xff
+    8355:	w3 -= w4
+    8356:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17e0>
+    8357:	w3 = 0x0
+    8358:	w3 += w4
+    8359:	w3 <<= 0x10
+    8360:	w6 |= w3
+    8361:	w4 = *(u32 *)(r10 - 0xa0)
+    8362:	w3 = *(u32 *)(r10 - 0x98)
+    8363:	if w3 s> -0x1 goto +0xb3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
+    8364:	w6 = -w6
+    8365:	goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
+    8366:	*(u32 *)(r10 - 0xb0) = w7
+    8367:	w1 = w3
+    8368:	w2 = *(u32 *)(r10 - 0xa0)
+    8369:	w1 |= w2
+    8370:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1898>
+    8371:	w7 = w2
+    8372:	if w2 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a8>
+    8373:	w7 = w2
+    8374:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1870>
+    8375:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a8>
+    8376:	w7 = 0x0
+    8377:	if w2 s>= w3 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a8>
+    8378:	w7 = w2
+    8379:	w7 -= w3
+    8380:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a8>
+    8381:	w7 = 0x0
+    8382:	if w2 s> w3 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1880>
+    8383:	w5 = 0x0
+    8384:	w1 = 0x1
+    8385:	w3 = 0x1
+    8386:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18d0>
+    8387:	w3 = 0x0
+    8388:	w2 = *(u32 *)(r10 - 0xa8)
+    8389:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18e8>
+    8390:	w1 = 0x0
+    8391:	w2 = *(u32 *)(r10 - 0x98)
+    8392:	if w2 == 0x0 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b20>
+    8393:	if w7 == 0x0 goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b20>
+    8394:	w2 = w7
+    8395:	w4 = *(u32 *)(r10 - 0x98)
+    8396:	w2 ^= w4
+    8397:	if w2 s> -0x1 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b20>
+    8398:	w4 = *(u32 *)(r10 - 0x98)
+    8399:	w2 = w4
+    8400:	w2 s>>= 0x1f
+    8401:	w4 ^= w2
+    8402:	w4 -= w2
+    8403:	w2 = w7
+    8404:	w2 s>>= 0x1f
+    8405:	w5 = w7
+    8406:	w5 ^= w2
+    8407:	w5 -= w2
+    8408:	w0 = w5
+    8409:	w0 &= 0xff
+    8410:	w6 = w4
+    8411:	w6 &= 0xff
+    8412:	w6 -= w0
+    8413:	w2 = 0x0
+    8414:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19b0>
+    8415:	w6 = 0x0
+    8416:	w6 += w0
+    8417:	w8 = w5
+    8418:	w8 >>= 0x18
+    8419:	w0 = w4
+    8420:	w0 >>= 0x18
+    8421:	w0 -= w8
+    8422:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19f0>
+    8423:	w0 = 0x0
+    8424:	w0 += w8
+    8425:	w0 <<= 0x18
+    8426:	w0 |= w6
+    8427:	w6 = w5
+    8428:	w6 >>= 0x8
+    8429:	w6 &= 0xff
+    8430:	w8 = w4
+    8431:	w8 >>= 0x8
+    8432:	w8 &= 0xff
+    8433:	w8 -= w6
+    8434:	if w8 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a50>
+    8435:	w8 = 0x0
+    8436:	w8 += w6
+    8437:	w8 <<= 0x8
+    8438:	w0 |= w8
+    8439:	w5 >>= 0x10
+    8440:	w5 &= 0xff
+    8441:	w4 >>= 0x10
+    8442:	w4 &= 0xff
+    8443:	w4 -= w5
+    8444:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1aa0>
+    8445:	w4 = 0x0
+    8446:	w4 += w5
+    8447:	w4 <<= 0x10
+    8448:	w0 |= w4
+    8449:	w5 = w0
+    8450:	w5 = -w5
+    8451:	w4 = *(u32 *)(r10 - 0x98)
+    8452:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ae0>
+    8453:	w5 = w0
+    8454:	w4 = *(u32 *)(r10 - 0xb0)
+    8455:	if w4 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b20>
+    8456:	if w0 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b20>
+    8457:	w4 = 0x6
+    8458:	w0 = w5
+    8459:	w6 = *(u32 *)(r10 - 0xb0)
+    8460:	w0 ^= w6
+    8461:	if w0 s< 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b60>
+    8462:	w2 = *(u32 *)(r10 - 0xb0)
+    8463:	w5 += w2
+    8464:	w4 = 0x0
+    8465:	w2 = 0x1
+    8466:	if w5 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b60>
+    8467:	w4 = 0x6
+    8468:	w2 = 0x0
+    8469:	*(u32 *)(r10 - 0xb0) = w5
+    8470:	w6 = 0x48
+    8471:	w5 = *(u32 *)(r10 - 0x98)
+    8472:	if w5 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b80>
+    8473:	w6 = 0x40
+    8474:	w1 |= w3
+    8475:	r3 = 0x0 ll
+		00000000000108d8:  R_BPF_64_64	CONFIG
+    8477:	w5 = *(u32 *)(r3 + 0x80)
+    8478:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bb0>
+    8479:	w3 = *(u32 *)(r3 + 0x78)
+    8480:	w3 = 0x0
+    8481:	w1 &= 0x1
+    8482:	w5 = 0x0
+    8483:	w0 = 0x0
+    8484:	w9 = 0x0
+    8485:	w8 = 0x0
+    8486:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c28>
+    8487:	r1 = *(u64 *)(r10 - 0x90)
+    8488:	w1 = *(u32 *)(r1 + 0x10)
+    8489:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c08>
+    8490:	w5 = 0x8
+    8491:	w9 = *(u32 *)(r10 - 0xa8)
+    8492:	w0 = w9
+    8493:	w0 = -w0
+    8494:	w8 = 0x3
+    8495:	w1 = *(u32 *)(r10 - 0x98)
+    8496:	w7 += w1
+    8497:	r1 = *(u64 *)(r10 - 0x90)
+    8498:	*(u32 *)(r1 + 0x12c) = w5
+    8499:	*(u32 *)(r1 + 0x124) = w0
+    8500:	*(u32 *)(r1 + 0x11c) = w9
+    8501:	r9 = r1
+    8502:	*(u32 *)(r9 + 0x118) = w8
+    8503:	*(u32 *)(r9 + 0x128) = w3
+    8504:	*(u32 *)(r9 + 0x120) = w3
+    8505:	w1 = 0x0
+    8506:	w5 = 0x0
+    8507:	w0 = 0x0
+    8508:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1cb8>
+    8509:	w3 = 0x8
+    8510:	w1 = *(u32 *)(r10 - 0xb0)
+    8511:	w5 = *(u32 *)(r10 - 0xa0)
+    8512:	w0 = *(u32 *)(r10 - 0xa8)
+    8513:	*(u32 *)(r9 + 0x144) = w3
+    8514:	*(u32 *)(r9 + 0x13c) = w1
+    8515:	*(u32 *)(r9 + 0x138) = w5
+    8516:	*(u32 *)(r9 + 0x134) = w0
+    8517:	*(u32 *)(r9 + 0x130) = w4
+    8518:	w8 = 0x0
+    8519:	*(u32 *)(r9 + 0x140) = w8
+    8520:	r1 = r9
+    8521:	r1 += 0x148
+    8522:	w2 = 0x0
+    8523:	r3 = 0x18
+    8524:	call -0x1
+		0000000000010a60:  R_BPF_64_32	memset
+    8525:	w1 = 0x1
+    8526:	*(u32 *)(r10 - 0xb0) = w1
+    8527:	w2 = 0x0
+    8528:	w3 = 0x0
+    8529:	w4 = 0x0
+    8530:	w5 = 0x0
+    8531:	w0 = *(u32 *)(r10 - 0xa0)
+    8532:	if w7 == 0x0 goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26a8>
+    8533:	w8 = 0x5
+    8534:	w2 = *(u32 *)(r10 - 0xa8)
+    8535:	w3 = w0
+    8536:	w4 = w7
+    8537:	w5 = w6
+    8538:	goto +0x124 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26a8>
+    8539:	w2 = 0x0
+    8540:	w1 = 0x0
+    8541:	w6 = 0x0
+    8542:	if w4 s> w3 goto -0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1608>
+    8543:	if w8 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2010>
+    8544:	w3 = 0x0
+    8545:	*(u32 *)(r10 - 0xb0) = w3
+    8546:	w3 = *(u32 *)(r10 - 0xa8)
+    8547:	if w3 == 0x0 goto +0x57 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2088>
+    8548:	w3 = 0x3
+    8549:	*(u32 *)(r10 - 0xb0) = w3
+    8550:	w3 = 0x0
+    8551:	*(u32 *)(r10 - 0x108) = w3
+    8552:	w3 = *(u32 *)(r10 - 0xa8)
+    8553:	w3 = -w3
+    8554:	*(u32 *)(r10 - 0x100) = w3
+    8555:	goto +0x4f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2088>
+    8556:	r9 = 0x80
+    8557:	if w1 < 0x81 goto -0x2f9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
+    8558:	r9 = 0x100
+    8559:	if w1 < 0x101 goto -0x2fb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
+    8560:	r9 = 0x200
+    8561:	if w1 < 0x201 goto -0x2fd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
+    8562:	r9 = 0x400
+    8563:	if w1 < 0x401 goto -0x2ff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
+    8564:	r9 = 0x800
+    8565:	if w1 < 0x801 goto -0x301 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
+    8566:	r9 = 0x1000
+    8567:	if w1 < 0x1001 goto -0x303 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
+    8568:	r9 = 0x2000
+    8569:	if w1 > 0x2000 goto -0x152 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
+    8570:	goto -0x306 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
+    8571:	w3 = *(u32 *)(r8 + 0x14)
+    8572:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea0>
+    8573:	*(u32 *)(r8 + 0x14) = w2
+    8574:	w3 = *(u32 *)(r8 + 0x18)
+    8575:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1eb8>
+    8576:	*(u32 *)(r8 + 0x18) = w2
+    8577:	*(u32 *)(r8 + 0x1c) = w6
+    8578:	w1 += 0x1
+    8579:	*(u32 *)(r8 + 0x10) = w1
+    8580:	r6 = 0x0 ll
+		0000000000010c20:  R_BPF_64_64	CONFIG
+    8582:	w1 = *(u32 *)(r6 + 0xbc)
+    8583:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f48>
+    8584:	w1 = *(u32 *)(r6 + 0xcc)
+    8585:	if w1 == 0x0 goto +0x38c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b60>
+    8586:	w1 = *(u32 *)(r6 + 0x70)
+    8587:	if w1 == 0x0 goto +0x318 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37d0>
+    8588:	w7 = *(u32 *)(r6 + 0xc8)
+    8589:	w6 = *(u32 *)(r6 + 0xcc)
+    8590:	call 0x9e
+    8591:	r0 += r7
+    8592:	if w6 == 0x2 goto +0x31f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3830>
+    8593:	w1 = *(u32 *)(r0 + 0x0)
+    8594:	goto +0x376 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3af8>
+    8595:	w1 = *(u32 *)(r6 + 0x70)
+    8596:	if w1 != 0x0 goto +0x2eb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36b0>
+    8597:	call 0x23
+    8598:	r1 = 0x0 ll
+		0000000000010cb0:  R_BPF_64_64	CONFIG
+    8600:	w2 = *(u32 *)(r1 + 0xb8)
+    8601:	r0 += r2
+    8602:	w1 = *(u32 *)(r1 + 0xbc)
+    8603:	if w1 != 0x2 goto +0x351 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a18>
+    8604:	r1 = r10
+    8605:	r1 += -0x88
+    8606:	w2 = 0x2
+    8607:	r3 = r0
+    8608:	call 0x71
+    8609:	w1 = *(u16 *)(r10 - 0x88)
+    8610:	goto +0x310 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3848>
+    8611:	r1 = 0x0 ll
+		0000000000010d18:  R_BPF_64_64	CONFIG
+    8613:	w9 = *(u32 *)(r1 + 0xb8)
+    8614:	w8 = *(u32 *)(r1 + 0xbc)
+    8615:	call 0x9e
+    8616:	r0 += r9
+    8617:	if w8 == 0x2 goto +0x2f4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37a0>
+    8618:	w1 = *(u32 *)(r0 + 0x0)
+    8619:	goto +0x2f5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37b8>
+    8620:	w3 = 0x0
+    8621:	*(u32 *)(r10 - 0xb0) = w3
+    8622:	w3 = *(u32 *)(r10 - 0xa8)
+    8623:	if w3 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2088>
+    8624:	if w1 != 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2088>
+    8625:	w5 = w4
+    8626:	w3 = *(u32 *)(r10 - 0xa8)
+    8627:	w5 -= w3
+    8628:	w3 = 0x0
+    8629:	*(u32 *)(r10 - 0xb0) = w3
+    8630:	*(u32 *)(r10 - 0x100) = w5
+    8631:	if w5 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2080>
+    8632:	w3 = 0x3
+    8633:	*(u32 *)(r10 - 0xb0) = w3
+    8634:	*(u32 *)(r10 - 0x108) = w4
+    8635:	w5 = w1
+    8636:	w3 = *(u32 *)(r10 - 0x98)
+    8637:	w5 ^= w3
+    8638:	w4 = 0x0
+    8639:	w3 = 0x1
+    8640:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20c0>
+    8641:	w3 = 0x0
+    8642:	w0 = w6
+    8643:	w0 += w1
+    8644:	w2 &= w3
+    8645:	if w2 != 0x1 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22c8>
+    8646:	w2 = *(u32 *)(r10 - 0x98)
+    8647:	w3 = w2
+    8648:	w3 s>>= 0x1f
+    8649:	w2 ^= w3
+    8650:	w2 -= w3
+    8651:	w3 = w1
+    8652:	w3 s>>= 0x1f
+    8653:	w1 ^= w3
+    8654:	w1 -= w3
+    8655:	w3 = w1
+    8656:	w3 &= 0xff
+    8657:	w4 = w2
+    8658:	w4 &= 0xff
+    8659:	w4 -= w3
+    8660:	w8 = 0x0
+    8661:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2168>
+    8662:	w4 = 0x0
+    8663:	w4 += w3
+    8664:	w5 = w1
+    8665:	w5 >>= 0x18
+    8666:	w3 = w2
+    8667:	w3 >>= 0x18
+    8668:	w3 -= w5
+    8669:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21a8>
+    8670:	w3 = 0x0
+    8671:	w3 += w5
+    8672:	w3 <<= 0x18
+    8673:	w3 |= w4
+    8674:	w4 = w1
+    8675:	w4 >>= 0x8
+    8676:	w4 &= 0xff
+    8677:	w5 = w2
+    8678:	w5 >>= 0x8
+    8679:	w5 &= 0xff
+    8680:	w5 -= w4
+    8681:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2208>
+    8682:	w5 = 0x0
+    8683:	w5 += w4
+    8684:	w5 <<= 0x8
+    8685:	w3 |= w5
+    8686:	w1 >>= 0x10
+    8687:	w1 &= 0xff
+    8688:	w2 >>= 0x10
+    8689:	w2 &= 0xff
+    8690:	w2 -= w1
+    8691:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2258>
+    8692:	w2 = 0x0
+    8693:	w2 += w1
+    8694:	w2 <<= 0x10
+    8695:	w3 |= w2
+    8696:	w4 = w3
+    8697:	w4 = -w4
+    8698:	w1 = *(u32 *)(r10 - 0x98)
+    8699:	if w1 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2298>
+    8700:	w4 = w3
+    8701:	if w7 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22c8>
+    8702:	if w3 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22c8>
+    8703:	w2 = 0x6
+    8704:	w1 = w4
+    8705:	w1 ^= w7
+    8706:	if w1 s< 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2300>
+    8707:	w4 += w7
+    8708:	w2 = 0x0
+    8709:	w8 = 0x1
+    8710:	if w4 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2300>
+    8711:	w2 = 0x6
+    8712:	w8 = 0x0
+    8713:	w7 = w4
+    8714:	*(u32 *)(r10 - 0xd8) = w2
+    8715:	*(u32 *)(r10 - 0xd0) = w8
+    8716:	w1 = 0x2
+    8717:	*(u32 *)(r10 - 0xc8) = w0
+    8718:	if w0 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2330>
+    8719:	w1 = 0x1
+    8720:	*(u32 *)(r10 - 0xf0) = w1
+    8721:	w1 = 0x0
+    8722:	*(u32 *)(r10 - 0xe0) = w1
+    8723:	r8 = 0x0 ll
+		0000000000011098:  R_BPF_64_64	CONFIG
+    8725:	w2 = *(u32 *)(r8 + 0x84)
+    8726:	if w2 == 0x0 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2418>
+    8727:	*(u32 *)(r10 - 0xf8) = w6
+    8728:	w6 = w7
+    8729:	r9 = *(u64 *)(r9 + 0x0)
+    8730:	w1 = *(u32 *)(r8 + 0x84)
+    8731:	r7 = *(u64 *)(r10 - 0xc0)
+    8732:	r2 = r7
+    8733:	if w1 == 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23f0>
+    8734:	call 0x9e
+    8735:	r1 = 0x0 ll
+		00000000000110f8:  R_BPF_64_64	CONFIG
+    8737:	w1 = *(u32 *)(r1 + 0x88)
+    8738:	r0 += r1
+    8739:	r1 = *(u64 *)(r0 + 0x0)
+    8740:	r2 = *(u64 *)(r0 + 0x8)
+    8741:	w2 += w1
+    8742:	r2 <<= 0x30
+    8743:	r2 ^= r7
+    8744:	w1 = 0x0
+    8745:	w7 = w6
+    8746:	w6 = *(u32 *)(r10 - 0xf8)
+    8747:	if r9 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2418>
+    8748:	w1 = 0x20
+    8749:	*(u32 *)(r10 - 0xf8) = w1
+    8750:	w1 = w7
+    8751:	r9 = *(u64 *)(r10 - 0x90)
+    8752:	w2 = *(u32 *)(r9 + 0x268)
+    8753:	w3 = *(u32 *)(r8 + 0x80)
+    8754:	if w3 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2478>
+    8755:	r3 = 0x0 ll
+		0000000000011198:  R_BPF_64_64	CONFIG
+    8757:	w3 = *(u32 *)(r3 + 0x78)
+    8758:	if w3 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2478>
+    8759:	w3 = -0x80000000
+    8760:	*(u32 *)(r10 - 0xe0) = w3
+    8761:	w3 = 0x0
+    8762:	w4 = 0x0
+    8763:	w5 = 0x0
+    8764:	w0 = 0x0
+    8765:	w8 = 0x0
+    8766:	w7 = *(u32 *)(r10 - 0xb0)
+    8767:	if w7 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24e0>
+    8768:	w5 = *(u32 *)(r9 + 0x10)
+    8769:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24c8>
+    8770:	w4 = 0x8
+    8771:	w5 = *(u32 *)(r10 - 0x100)
+    8772:	w0 = *(u32 *)(r10 - 0x108)
+    8773:	w8 = *(u32 *)(r10 - 0xa8)
+    8774:	w2 |= 0x8
+    8775:	*(u32 *)(r9 + 0x12c) = w4
+    8776:	*(u32 *)(r9 + 0x124) = w5
+    8777:	*(u32 *)(r9 + 0x120) = w0
+    8778:	*(u32 *)(r9 + 0x11c) = w8
+    8779:	w4 = *(u32 *)(r10 - 0xb0)
+    8780:	*(u32 *)(r9 + 0x118) = w4
+    8781:	*(u32 *)(r9 + 0x128) = w3
+    8782:	w5 = 0x0
+    8783:	w0 = 0x0
+    8784:	w8 = 0x0
+    8785:	w4 = *(u32 *)(r10 - 0xd0)
+    8786:	if w4 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2568>
+    8787:	w3 = w2
+    8788:	w5 = w1
+    8789:	w0 = *(u32 *)(r10 - 0xa0)
+    8790:	w8 = *(u32 *)(r10 - 0xa8)
+    8791:	w4 = *(u32 *)(r10 - 0x98)
+    8792:	w7 = w4
+    8793:	w7 -= w6
+    8794:	*(u32 *)(r9 + 0x144) = w3
+    8795:	*(u32 *)(r9 + 0x13c) = w5
+    8796:	*(u32 *)(r9 + 0x138) = w0
+    8797:	*(u32 *)(r9 + 0x134) = w8
+    8798:	w1 = *(u32 *)(r10 - 0xd8)
+    8799:	*(u32 *)(r9 + 0x130) = w1
+    8800:	w5 = 0x0
+    8801:	w3 = 0x0
+    8802:	*(u32 *)(r10 - 0xb0) = w3
+    8803:	*(u32 *)(r9 + 0x140) = w5
+    8804:	w0 = 0x0
+    8805:	w8 = 0x0
+    8806:	if w4 == w6 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2610>
+    8807:	w8 = *(u32 *)(r10 - 0xe0)
+    8808:	w8 |= w2
+    8809:	w3 = 0x4
+    8810:	w5 = *(u32 *)(r10 - 0xa0)
+    8811:	w0 = *(u32 *)(r10 - 0xa8)
+    8812:	*(u32 *)(r9 + 0x15c) = w8
+    8813:	*(u32 *)(r9 + 0x154) = w7
+    8814:	*(u32 *)(r9 + 0x150) = w5
+    8815:	*(u32 *)(r9 + 0x14c) = w0
+    8816:	*(u32 *)(r9 + 0x148) = w3
+    8817:	w2 = 0x0
+    8818:	*(u32 *)(r9 + 0x158) = w2
+    8819:	w8 = 0x0
+    8820:	w3 = 0x0
+    8821:	w4 = 0x0
+    8822:	w5 = 0x0
+    8823:	w0 = *(u32 *)(r10 - 0xa0)
+    8824:	w6 = *(u32 *)(r10 - 0xc8)
+    8825:	if w6 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26a8>
+    8826:	w8 = *(u32 *)(r10 - 0xf0)
+    8827:	w2 = *(u32 *)(r10 - 0xa8)
+    8828:	w3 = w0
+    8829:	w4 = w6
+    8830:	w5 = *(u32 *)(r10 - 0xf8)
+    8831:	*(u32 *)(r9 + 0x17c) = w0
+    8832:	*(u32 *)(r9 + 0x178) = w0
+    8833:	*(u32 *)(r9 + 0x174) = w5
+    8834:	*(u32 *)(r9 + 0x16c) = w4
+    8835:	*(u32 *)(r9 + 0x168) = w3
+    8836:	*(u32 *)(r9 + 0x164) = w2
+    8837:	*(u32 *)(r9 + 0x160) = w8
+    8838:	w6 = 0x0
+    8839:	*(u32 *)(r9 + 0x170) = w6
+    8840:	r1 = r9
+    8841:	r1 += 0x180
+    8842:	w2 = 0x0
+    8843:	r3 = 0x10
+    8844:	call -0x1
+		0000000000011460:  R_BPF_64_32	memset
+    8845:	r1 = 0x0 ll
+		0000000000011468:  R_BPF_64_64	CONFIG
+    8847:	w1 = *(u32 *)(r1 + 0x6c)
+    8848:	if w1 == 0x0 goto +0xe7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e70>
+    8849:	w1 = 0x0
+    8850:	*(u32 *)(r10 - 0xf0) = w1
+    8851:	r1 = 0x0 ll
+		0000000000011498:  R_BPF_64_64	.bss
+    8853:	r1 = *(u64 *)(r1 + 0x0)
+    8854:	w5 = 0x0
+    8855:	if r1 == 0x0 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2828>
+    8856:	call 0x23
+    8857:	*(u64 *)(r10 - 0x88) = r0
+    8858:	r2 = r10
+    8859:	r2 += -0x88
+    8860:	r1 = 0x0 ll
+		00000000000114e0:  R_BPF_64_64	CARRIED
+    8862:	call 0x1
+    8863:	w5 = 0x0
+    8864:	*(u64 *)(r10 - 0xa8) = r0
+    8865:	if r0 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2828>
+    8866:	call 0xe
+    8867:	r1 = *(u64 *)(r10 - 0xa8)
+    8868:	r1 = *(u64 *)(r1 + 0x0)
+    8869:	if r1 == r0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2820>
+    8870:	r2 = r0
+    8871:	r2 >>= 0x20
+    8872:	r0 <<= 0x20
+    8873:	r0 >>= 0x20
+    8874:	w5 = 0x0
+    8875:	if r0 != r2 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2828>
+    8876:	r1 >>= 0x20
+    8877:	if r1 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2828>
+    8878:	w5 = 0x1
+    8879:	r8 = 0x0
+    8880:	r2 = r9
+    8881:	r2 += 0x26c
+    8882:	r3 = *(u64 *)(r10 - 0xa8)
+    8883:	r3 += 0x4
+    8884:	r4 = 0x0 ll
+		00000000000115a0:  R_BPF_64_64	CONFIG
+    8886:	w0 = 0x0
+    8887:	w1 = 0x0
+    8888:	*(u32 *)(r10 - 0xa0) = w1
+    8889:	r1 = r8
+    8890:	r1 <<= 0x2
+    8891:	r9 = r2
+    8892:	r9 += r1
+    8893:	r7 = r3
+    8894:	r7 += r1
+    8895:	r1 = r8
+    8896:	r1 <<= 0x4
+    8897:	r6 = 0x0 ll
+		0000000000011608:  R_BPF_64_64	CONFIG
+    8899:	r6 += r1
+    8900:	r6 += 0xa8
+    8901:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2918>
+    8902:	r9 += 0x4
+    8903:	r7 += 0x4
+    8904:	r8 += 0x1
+    8905:	w1 = *(u32 *)(r6 + 0x14)
+    8906:	r6 += 0x10
+    8907:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2918>
+    8908:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2940>
+    8909:	if r8 < 0x5 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28e0>
+    8910:	r9 = *(u64 *)(r10 - 0x90)
+    8911:	w6 = *(u32 *)(r10 - 0xa0)
+    8912:	if w0 == 0x0 goto +0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e70>
+    8913:	goto +0x88 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d80>
+    8914:	*(u32 *)(r10 - 0xc8) = w5
+    8915:	*(u64 *)(r10 - 0xd0) = r2
+    8916:	*(u64 *)(r10 - 0xd8) = r3
+    8917:	*(u32 *)(r10 - 0xe0) = w0
+    8918:	if r8 == 0x5 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29d8>
+    8919:	w1 = *(u32 *)(r4 + 0x70)
+    8920:	if w1 != 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    8921:	call 0x23
+    8922:	w1 = *(u32 *)(r6 + 0x0)
+    8923:	r0 += r1
+    8924:	w1 = *(u32 *)(r6 + 0x4)
+    8925:	if w1 != 0x2 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b48>
+    8926:	r1 = r10
+    8927:	r1 += -0x88
+    8928:	w2 = 0x2
+    8929:	r3 = r0
+    8930:	call 0x71
+    8931:	w2 = *(u16 *)(r10 - 0x88)
+    8932:	goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    8933:	r1 = *(u64 *)(r4 + 0xb0)
+    8934:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a30>
+    8935:	r3 = *(u64 *)(r4 + 0xb0)
+    8936:	r1 = r10
+    8937:	r1 += -0x88
+    8938:	w2 = 0x4
+    8939:	call 0x71
+    8940:	r4 = 0x0 ll
+		0000000000011760:  R_BPF_64_64	CONFIG
+    8942:	w1 = *(u32 *)(r10 - 0x88)
+    8943:	if w1 == 0x0 goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c50>
+    8944:	w1 = *(u32 *)(r4 + 0x70)
+    8945:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a80>
+    8946:	call 0x23
+    8947:	r2 = 0x0 ll
+		0000000000011798:  R_BPF_64_64	CONFIG
+    8949:	w1 = *(u32 *)(r2 + 0xf8)
+    8950:	r0 += r1
+    8951:	w1 = *(u32 *)(r2 + 0xfc)
+    8952:	if w1 != 0x2 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b48>
+    8953:	goto -0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29a0>
+    8954:	w1 = *(u32 *)(r4 + 0xf8)
+    8955:	*(u64 *)(r10 - 0xf8) = r1
+    8956:	w1 = *(u32 *)(r4 + 0xfc)
+    8957:	*(u32 *)(r10 - 0x100) = w1
+    8958:	call 0x9e
+    8959:	r1 = *(u64 *)(r10 - 0xf8)
+    8960:	r0 += r1
+    8961:	w1 = *(u32 *)(r10 - 0x100)
+    8962:	if w1 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b28>
+    8963:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b18>
+    8964:	w1 = *(u32 *)(r6 + 0x0)
+    8965:	*(u64 *)(r10 - 0xf8) = r1
+    8966:	w1 = *(u32 *)(r6 + 0x4)
+    8967:	*(u32 *)(r10 - 0x100) = w1
+    8968:	call 0x9e
+    8969:	r1 = *(u64 *)(r10 - 0xf8)
+    8970:	r0 += r1
+    8971:	w1 = *(u32 *)(r10 - 0x100)
+    8972:	if w1 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b28>
+    8973:	w2 = *(u32 *)(r0 + 0x0)
+    8974:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b78>
+    8975:	w2 = *(u16 *)(r0 + 0x0)
+    8976:	w2 <<= 0x10
+    8977:	w2 s>>= 0x10
+    8978:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b78>
+    8979:	r1 = r10
+    8980:	r1 += -0x88
+    8981:	w2 = 0x4
+    8982:	r3 = r0
+    8983:	call 0x71
+    8984:	w2 = *(u32 *)(r10 - 0x88)
+    8985:	w5 = *(u32 *)(r10 - 0xc8)
+    8986:	w1 = *(u32 *)(r6 + 0xc)
+    8987:	w2 -= w1
+    8988:	w6 = w2
+    8989:	*(u32 *)(r9 + 0x14) = w6
+    8990:	w4 = *(u32 *)(r10 - 0xa0)
+    8991:	if w5 != 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bc8>
+    8992:	w1 = *(u32 *)(r9 + 0x0)
+    8993:	w2 = *(u32 *)(r10 - 0xe0)
+    8994:	goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d28>
+    8995:	w2 = *(u32 *)(r7 + 0x0)
+    8996:	w0 = *(u32 *)(r10 - 0xe0)
+    8997:	if w2 s> 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c20>
+    8998:	w1 = 0x0
+    8999:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf8>
+    9000:	goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
+    9001:	w1 = w2
+    9002:	if w6 s< w2 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
+    9003:	w1 = 0x0
+    9004:	if w6 s< 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
+    9005:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
+    9006:	w1 = w2
+    9007:	if w6 s> w2 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
+    9008:	if w2 s< 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc8>
+    9009:	w1 = 0x0
+    9010:	if w6 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
+    9011:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
+    9012:	w6 = 0x0
+    9013:	r1 = *(u64 *)(r10 - 0x90)
+    9014:	*(u32 *)(r1 + 0x280) = w6
+    9015:	*(u32 *)(r10 - 0x88) = w6
+    9016:	r2 = r10
+    9017:	r2 += -0x88
+    9018:	r1 = 0x0 ll
+		00000000000119d0:  R_BPF_64_64	LOST
+    9020:	call 0x1
+    9021:	w5 = *(u32 *)(r10 - 0xc8)
+    9022:	if r0 == 0x0 goto -0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b98>
+    9023:	r0 += 0x20
+    9024:	r1 = 0x1
+    9025:	lock *(u64 *)(r0 + 0x0) += r1
+    9026:	goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b98>
+    9027:	w1 = w2
+    9028:	if w6 s< w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
+    9029:	w1 = w6
+    9030:	r2 = *(u64 *)(r10 - 0xa8)
+    9031:	w2 = *(u32 *)(r2 + 0x1c)
+    9032:	w3 = 0x1
+    9033:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d08>
+    9034:	w3 = 0x0
+    9035:	*(u32 *)(r10 - 0xf0) = w3
+    9036:	*(u32 *)(r9 + 0x0) = w1
+    9037:	w2 = w1
+    9038:	w2 |= w0
+    9039:	w3 = 0x1
+    9040:	if w6 != w1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d40>
+    9041:	w3 = 0x0
+    9042:	w4 |= w3
+    9043:	*(u32 *)(r10 - 0xa0) = w4
+    9044:	w0 = w2
+    9045:	r2 = *(u64 *)(r10 - 0xd0)
+    9046:	r3 = *(u64 *)(r10 - 0xd8)
+    9047:	r4 = 0x0 ll
+		0000000000011ab8:  R_BPF_64_64	CONFIG
+    9049:	goto -0xa1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2878>
+    9050:	call 0x23
+    9051:	*(u64 *)(r10 - 0x88) = r0
+    9052:	r2 = r10
+    9053:	r2 += -0x88
+    9054:	r1 = 0x0 ll
+		0000000000011af0:  R_BPF_64_64	CARRIED
+    9056:	call 0x3
+    9057:	if r0 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2de0>
+    9058:	r1 = 0x0 ll
+		0000000000011b10:  R_BPF_64_64	.bss
+    9060:	r2 = -0x1
+    9061:	lock *(u64 *)(r1 + 0x0) += r2
+    9062:	call -0x1a89
+    9063:	if w0 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e70>
+    9064:	w1 = 0x0
+    9065:	*(u32 *)(r10 - 0x88) = w1
+    9066:	r2 = r10
+    9067:	r2 += -0x88
+    9068:	r1 = 0x0 ll
+		0000000000011b60:  R_BPF_64_64	BROUGHT
+    9070:	call 0x1
+    9071:	if r0 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e70>
+    9072:	w2 = *(u32 *)(r10 - 0xf0)
+    9073:	w2 &= 0x1
+    9074:	r1 = 0x8
+    9075:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e58>
+    9076:	r1 = 0x0
+    9077:	r0 += r1
+    9078:	r1 = 0x1
+    9079:	lock *(u64 *)(r0 + 0x0) += r1
+    9080:	w6 &= 0x1
+    9081:	w1 = *(u32 *)(r9 + 0x118)
+    9082:	w1 |= w6
+    9083:	w2 = *(u32 *)(r9 + 0x130)
+    9084:	w1 |= w2
+    9085:	w2 = *(u32 *)(r9 + 0x148)
+    9086:	w1 |= w2
+    9087:	w2 = *(u32 *)(r9 + 0x160)
+    9088:	w1 |= w2
+    9089:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
+    9090:	call -0x1aa5
+    9091:	if w0 != 0x0 goto +0x71 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3258>
+    9092:	w6 = 0x0
+    9093:	r1 = 0x0 ll
+		0000000000011c28:  R_BPF_64_64	CONFIG
+    9095:	w2 = *(u32 *)(r1 + 0x6c)
+    9096:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3028>
+    9097:	w1 = *(u32 *)(r1 + 0xbc)
+    9098:	if w1 != 0x0 goto +0x64 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3228>
+    9099:	r1 = 0x0 ll
+		0000000000011c58:  R_BPF_64_64	CONFIG
+    9101:	w2 = *(u32 *)(r1 + 0xcc)
+    9102:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f58>
+    9103:	w3 = *(u32 *)(r9 + 0x288)
+    9104:	*(u32 *)(r9 + 0x274) = w3
+    9105:	w2 = 0x1
+    9106:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f50>
+    9107:	w2 = 0x0
+    9108:	w6 |= w2
+    9109:	w1 = *(u32 *)(r1 + 0xdc)
+    9110:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f98>
+    9111:	w2 = *(u32 *)(r9 + 0x28c)
+    9112:	*(u32 *)(r9 + 0x278) = w2
+    9113:	w1 = 0x1
+    9114:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f90>
+    9115:	w1 = 0x0
+    9116:	w6 |= w1
+    9117:	r1 = 0x0 ll
+		0000000000011ce8:  R_BPF_64_64	CONFIG
+    9119:	w2 = *(u32 *)(r1 + 0xec)
+    9120:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fe8>
+    9121:	w3 = *(u32 *)(r9 + 0x290)
+    9122:	*(u32 *)(r9 + 0x27c) = w3
+    9123:	w2 = 0x1
+    9124:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fe0>
+    9125:	w2 = 0x0
+    9126:	w6 |= w2
+    9127:	w1 = *(u32 *)(r1 + 0xfc)
+    9128:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3028>
+    9129:	w2 = *(u32 *)(r9 + 0x294)
+    9130:	*(u32 *)(r9 + 0x280) = w2
+    9131:	w1 = 0x1
+    9132:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3020>
+    9133:	w1 = 0x0
+    9134:	w6 |= w1
+    9135:	w5 = *(u32 *)(r9 + 0x18c)
+    9136:	w3 = *(u32 *)(r9 + 0x188)
+    9137:	w4 = *(u32 *)(r9 + 0x184)
+    9138:	w8 = *(u32 *)(r9 + 0x180)
+    9139:	r1 = r9
+    9140:	w9 = *(u32 *)(r1 + 0x17c)
+    9141:	w7 = *(u32 *)(r1 + 0x178)
+    9142:	w1 = *(u32 *)(r1 + 0x10)
+    9143:	if w1 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30d8>
+    9144:	*(u32 *)(r10 - 0x98) = w3
+    9145:	*(u32 *)(r10 - 0xa0) = w4
+    9146:	*(u32 *)(r10 - 0xa8) = w5
+    9147:	call 0x23
+    9148:	*(u64 *)(r10 - 0x88) = r0
+    9149:	r2 = r10
+    9150:	r2 += -0x88
+    9151:	r1 = 0x0 ll
+		0000000000011df8:  R_BPF_64_64	OWED
+    9153:	call 0x3
+    9154:	w5 = *(u32 *)(r10 - 0xa8)
+    9155:	w4 = *(u32 *)(r10 - 0xa0)
+    9156:	w3 = *(u32 *)(r10 - 0x98)
+    9157:	r1 = 0x0
+    9158:	r2 = *(u64 *)(r10 - 0x90)
+    9159:	*(u64 *)(r2 + 0x298) = r1
+    9160:	*(u64 *)(r2 + 0x268) = r1
+    9161:	*(u64 *)(r2 + 0x258) = r1
+    9162:	*(u32 *)(r2 + 0x14) = w5
+    9163:	*(u32 *)(r2 + 0x10) = w3
+    9164:	*(u32 *)(r2 + 0xc) = w4
+    9165:	*(u32 *)(r2 + 0x8) = w8
     9166:	w1 = 0x1
-    9167:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3140>
+    9167:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
     9168:	w1 = 0x0
     9169:	r2 = *(u64 *)(r10 - 0x90)
     9170:	*(u32 *)(r2 + 0x0) = w7
     9171:	*(u32 *)(r2 + 0x4) = w9
-    9172:	if w9 != 0x0 goto +0x450 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    9173:	if w8 != 0x0 goto +0x44f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    9174:	if w3 != 0x0 goto +0x44e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+    9172:	if w9 != 0x0 goto +0x450 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    9173:	if w8 != 0x0 goto +0x44f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    9174:	if w3 != 0x0 goto +0x44e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
     9175:	w6 |= w1
     9176:	w6 &= 0x1
-    9177:	if w6 != 0x0 goto +0x44b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+    9177:	if w6 != 0x0 goto +0x44b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
     9178:	call 0x23
     9179:	*(u64 *)(r10 - 0x88) = r0
     9180:	r2 = r10
@@ -9202,7 +9200,7 @@ Disassembly of section .text:
     9182:	r1 = 0x0 ll
 		0000000000011ef0:  R_BPF_64_64	TASKS
     9184:	call 0x3
-    9185:	if r0 != 0x0 goto +0x443 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+    9185:	if r0 != 0x0 goto +0x443 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
     9186:	r1 = 0x8 ll
 		0000000000011f10:  R_BPF_64_64	.bss
     9188:	r2 = -0x1
@@ -9214,17 +9212,17 @@ Disassembly of section .text:
     9195:	r1 = 0x0 ll
 		0000000000011f58:  R_BPF_64_64	EXPECT_EXIT
     9197:	lock *(u64 *)(r1 + 0x0) += r2
-    9198:	goto +0x436 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+    9198:	goto +0x436 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
     9199:	w1 = *(u32 *)(r9 + 0x284)
     9200:	*(u32 *)(r9 + 0x270) = w1
     9201:	w6 = 0x1
-    9202:	if w1 != 0x0 goto -0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f08>
+    9202:	if w1 != 0x0 goto -0x68 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f08>
     9203:	w6 = 0x0
-    9204:	goto -0x6b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f08>
+    9204:	goto -0x6a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f08>
     9205:	r8 = r9
     9206:	r8 += 0x20
     9207:	w1 = *(u32 *)(r10 - 0xb0)
-    9208:	if w1 != 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32d0>
+    9208:	if w1 != 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32c8>
     9209:	r1 = *(u64 *)(r10 - 0xe8)
     9210:	r6 = *(u64 *)(r1 + 0x8)
     9211:	r1 = r8
@@ -9234,14 +9232,14 @@ Disassembly of section .text:
     9215:	w1 = *(u32 *)(r9 + 0x78)
     9216:	w1 |= 0x1
     9217:	*(u32 *)(r9 + 0x78) = w1
-    9218:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32f8>
+    9218:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32f0>
     9219:	r1 = r8
     9220:	w2 = 0xe0
     9221:	r3 = 0xd98 ll
 		0000000000012028:  R_BPF_64_64	.rodata
     9223:	call 0x71
     9224:	w1 = *(u32 *)(r9 + 0x118)
-    9225:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3378>
+    9225:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3370>
     9226:	w1 = *(u32 *)(r9 + 0x12c)
     9227:	*(u32 *)(r9 + 0x114) = w1
     9228:	w1 = *(u32 *)(r9 + 0x128)
@@ -9257,7 +9255,7 @@ Disassembly of section .text:
     9238:	r1 = r9
     9239:	call -0x2418
     9240:	w1 = *(u32 *)(r9 + 0x130)
-    9241:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33f8>
+    9241:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33f0>
     9242:	w1 = *(u32 *)(r9 + 0x144)
     9243:	*(u32 *)(r9 + 0x114) = w1
     9244:	w1 = *(u32 *)(r9 + 0x140)
@@ -9273,7 +9271,7 @@ Disassembly of section .text:
     9254:	r1 = r9
     9255:	call -0x2428
     9256:	w1 = *(u32 *)(r9 + 0x148)
-    9257:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3478>
+    9257:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3470>
     9258:	w1 = *(u32 *)(r9 + 0x15c)
     9259:	*(u32 *)(r9 + 0x114) = w1
     9260:	w1 = *(u32 *)(r9 + 0x158)
@@ -9289,17 +9287,17 @@ Disassembly of section .text:
     9270:	r1 = r9
     9271:	call -0x2438
     9272:	w1 = *(u32 *)(r10 - 0xb0)
-    9273:	if w1 != 0x0 goto +0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3678>
+    9273:	if w1 != 0x0 goto +0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3670>
     9274:	w1 = *(u32 *)(r10 - 0x98)
-    9275:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34a0>
-    9276:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3538>
+    9275:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3498>
+    9276:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3530>
     9277:	r1 = 0x0
     9278:	r2 = 0x0 ll
 		00000000000121f0:  R_BPF_64_64	CONFIG
     9280:	w2 = *(u32 *)(r2 + 0x74)
-    9281:	if w2 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3530>
+    9281:	if w2 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3528>
     9282:	w2 = *(u32 *)(r10 - 0xb8)
-    9283:	if w2 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3530>
+    9283:	if w2 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3528>
     9284:	call 0x23
     9285:	r1 = 0x0 ll
 		0000000000012228:  R_BPF_64_64	CONFIG
@@ -9313,7 +9311,7 @@ Disassembly of section .text:
     9294:	r1 = *(u64 *)(r10 - 0x88)
     9295:	*(u64 *)(r9 + 0x250) = r1
     9296:	w1 = *(u32 *)(r9 + 0x160)
-    9297:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35b8>
+    9297:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35b0>
     9298:	w1 = *(u32 *)(r9 + 0x174)
     9299:	*(u32 *)(r9 + 0x114) = w1
     9300:	w1 = *(u32 *)(r9 + 0x170)
@@ -9331,107 +9329,107 @@ Disassembly of section .text:
     9312:	r1 = 0x0 ll
 		0000000000012300:  R_BPF_64_64	CONFIG
     9314:	w2 = *(u32 *)(r1 + 0x6c)
-    9315:	if w2 == 0x0 goto -0xe1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
+    9315:	if w2 == 0x0 goto -0xe0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
     9316:	w1 = *(u32 *)(r1 + 0xbc)
-    9317:	if w1 != 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3700>
+    9317:	if w1 != 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36f8>
     9318:	r6 = 0x0 ll
 		0000000000012330:  R_BPF_64_64	CONFIG
     9320:	w1 = *(u32 *)(r6 + 0xcc)
-    9321:	if w1 == 0x0 goto +0x15d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40f0>
+    9321:	if w1 == 0x0 goto +0x15d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40e8>
     9322:	w2 = *(u32 *)(r9 + 0x288)
     9323:	w1 = *(u32 *)(r9 + 0x274)
     9324:	w3 = w2
     9325:	w3 |= w1
     9326:	w4 = *(u32 *)(r10 - 0xb0)
-    9327:	if w4 != 0x0 goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3868>
-    9328:	if w3 s> -0x1 goto +0x13c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4020>
+    9327:	if w4 != 0x0 goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3860>
+    9328:	if w3 s> -0x1 goto +0x13c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4018>
     9329:	w3 = w2
-    9330:	if w1 s> 0x0 goto +0x13e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4040>
+    9330:	if w1 s> 0x0 goto +0x13e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4038>
     9331:	w3 = w2
-    9332:	if w2 s> 0x0 goto +0x13c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4040>
+    9332:	if w2 s> 0x0 goto +0x13c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4038>
     9333:	w3 = 0x0
-    9334:	if w2 s>= w1 goto +0x13a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4040>
-    9335:	goto +0x137 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4030>
+    9334:	if w2 s>= w1 goto +0x13a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4038>
+    9335:	goto +0x137 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4028>
     9336:	r2 = *(u64 *)(r10 - 0xc0)
-    9337:	if r2 != 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
+    9337:	if r2 != 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3788>
     9338:	r1 = r8
     9339:	w2 = 0xe0
     9340:	r3 = 0xd98 ll
 		00000000000123e0:  R_BPF_64_64	.rodata
     9342:	call 0x71
-    9343:	goto -0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3488>
+    9343:	goto -0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3480>
     9344:	r1 = 0x0 ll
 		0000000000012400:  R_BPF_64_64	CONFIG
     9346:	w7 = *(u32 *)(r1 + 0xb8)
     9347:	w9 = *(u32 *)(r1 + 0xbc)
     9348:	call 0x9e
     9349:	r0 += r7
-    9350:	if w9 == 0x2 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3848>
+    9350:	if w9 == 0x2 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
     9351:	w1 = *(u32 *)(r0 + 0x0)
-    9352:	goto +0x6a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a50>
+    9352:	goto +0x6a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a48>
     9353:	w2 = *(u32 *)(r9 + 0x284)
     9354:	w1 = *(u32 *)(r9 + 0x270)
     9355:	w3 = w2
     9356:	w3 |= w1
     9357:	w4 = *(u32 *)(r10 - 0xb0)
-    9358:	if w4 == 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38a0>
-    9359:	if w3 s> -0x1 goto +0x128 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4078>
+    9358:	if w4 == 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3898>
+    9359:	if w3 s> -0x1 goto +0x128 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4070>
     9360:	w3 = w2
-    9361:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3778>
+    9361:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3770>
     9362:	w3 = w2
-    9363:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3760>
-    9364:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3778>
-    9365:	if w2 s>= w1 goto -0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e8>
+    9363:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3758>
+    9364:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3770>
+    9365:	if w2 s>= w1 goto -0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e0>
     9366:	w3 = w2
     9367:	w3 -= w1
     9368:	w4 = 0x5
-    9369:	if w3 == 0x0 goto -0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e8>
-    9370:	goto +0x213 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4828>
+    9369:	if w3 == 0x0 goto -0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e0>
+    9370:	goto +0x213 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4820>
     9371:	r1 = r8
     9372:	call -0x113b
-    9373:	goto -0x64 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3488>
+    9373:	goto -0x64 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3480>
     9374:	w1 = *(u16 *)(r0 + 0x0)
     9375:	w1 <<= 0x10
     9376:	w1 s>>= 0x10
     9377:	r8 = 0x0 ll
 		0000000000012508:  R_BPF_64_64	CONFIG
-    9379:	goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3928>
+    9379:	goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3920>
     9380:	call 0x23
     9381:	w1 = *(u32 *)(r6 + 0xc8)
     9382:	r0 += r1
     9383:	w1 = *(u32 *)(r6 + 0xcc)
-    9384:	if w1 == 0x2 goto +0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ac0>
+    9384:	if w1 == 0x2 goto +0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ab8>
     9385:	r1 = r10
     9386:	r1 += -0x88
     9387:	w2 = 0x4
     9388:	r3 = r0
     9389:	call 0x71
     9390:	w1 = *(u32 *)(r10 - 0x88)
-    9391:	goto +0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b00>
+    9391:	goto +0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3af8>
     9392:	w1 = *(u16 *)(r0 + 0x0)
-    9393:	goto +0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3af0>
+    9393:	goto +0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ae8>
     9394:	w1 = *(u16 *)(r0 + 0x0)
     9395:	w1 <<= 0x10
     9396:	w1 s>>= 0x10
-    9397:	goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a50>
-    9398:	if w3 s> -0x1 goto +0x103 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4088>
+    9397:	goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a48>
+    9398:	if w3 s> -0x1 goto +0x103 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4080>
     9399:	w3 = w2
-    9400:	if w1 s> 0x0 goto +0x104 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40a0>
+    9400:	if w1 s> 0x0 goto +0x104 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4098>
     9401:	w3 = w2
-    9402:	if w2 s> 0x0 goto +0x102 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40a0>
-    9403:	if w2 s>= w1 goto +0x10b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40f0>
-    9404:	goto +0xfe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4090>
-    9405:	if w3 s> -0x1 goto +0x120 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41a8>
+    9402:	if w2 s> 0x0 goto +0x102 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4098>
+    9403:	if w2 s>= w1 goto +0x10b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40e8>
+    9404:	goto +0xfe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4088>
+    9405:	if w3 s> -0x1 goto +0x120 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41a0>
     9406:	w3 = w2
-    9407:	if w1 s> 0x0 goto +0x120 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41b8>
+    9407:	if w1 s> 0x0 goto +0x120 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41b0>
     9408:	w3 = w2
-    9409:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
-    9410:	goto +0x11d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41b8>
+    9409:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c8>
+    9410:	goto +0x11d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41b0>
     9411:	w3 = 0x0
-    9412:	if w2 s>= w1 goto +0x11b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41b8>
+    9412:	if w2 s>= w1 goto +0x11b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41b0>
     9413:	w3 = w2
     9414:	w3 -= w1
-    9415:	goto +0x118 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41b8>
+    9415:	goto +0x118 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41b0>
     9416:	r1 = r10
     9417:	r1 += -0x88
     9418:	w2 = 0x4
@@ -9441,34 +9439,34 @@ Disassembly of section .text:
     9422:	r2 = 0x0 ll
 		0000000000012670:  R_BPF_64_64	CONFIG
     9424:	w2 = *(u32 *)(r2 + 0xc4)
-    9425:	if w1 != w2 goto -0x71b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    9425:	if w1 != w2 goto -0x71a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
     9426:	w1 = *(u32 *)(r8 + 0xcc)
-    9427:	if w1 == 0x0 goto +0x19d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4640>
+    9427:	if w1 == 0x0 goto +0x19d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4638>
     9428:	w1 = *(u32 *)(r8 + 0x70)
-    9429:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39c8>
+    9429:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39c0>
     9430:	call 0x23
     9431:	w1 = *(u32 *)(r8 + 0xc8)
     9432:	r0 += r1
     9433:	w1 = *(u32 *)(r8 + 0xcc)
-    9434:	if w1 != 0x2 goto +0x18c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x45f0>
+    9434:	if w1 != 0x2 goto +0x18c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x45e8>
     9435:	r1 = r10
     9436:	r1 += -0x88
     9437:	w2 = 0x2
     9438:	r3 = r0
     9439:	call 0x71
     9440:	w1 = *(u16 *)(r10 - 0x88)
-    9441:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a08>
+    9441:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a00>
     9442:	w9 = *(u32 *)(r8 + 0xc8)
     9443:	w8 = *(u32 *)(r8 + 0xcc)
     9444:	call 0x9e
     9445:	r0 += r9
-    9446:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a00>
+    9446:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39f8>
     9447:	w1 = *(u32 *)(r0 + 0x0)
-    9448:	goto +0x184 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4620>
+    9448:	goto +0x184 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4618>
     9449:	w1 = *(u16 *)(r0 + 0x0)
     9450:	w1 <<= 0x10
     9451:	w1 s>>= 0x10
-    9452:	goto +0x180 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4620>
+    9452:	goto +0x180 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4618>
     9453:	r1 = r10
     9454:	r1 += -0x88
     9455:	w2 = 0x4
@@ -9476,19 +9474,19 @@ Disassembly of section .text:
     9457:	call 0x71
     9458:	w1 = *(u32 *)(r10 - 0x88)
     9459:	w2 = *(u32 *)(r8 + 0xc8)
-    9460:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a70>
+    9460:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a68>
     9461:	*(u32 *)(r8 + 0xcc) = w1
-    9462:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a98>
+    9462:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a90>
     9463:	w3 = *(u32 *)(r8 + 0xcc)
-    9464:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a88>
+    9464:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a80>
     9465:	*(u32 *)(r8 + 0xcc) = w1
     9466:	w3 = *(u32 *)(r8 + 0xd0)
-    9467:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3aa0>
+    9467:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a98>
     9468:	*(u32 *)(r8 + 0xd0) = w1
     9469:	*(u32 *)(r8 + 0xd4) = w1
     9470:	w2 += 0x1
     9471:	*(u32 *)(r8 + 0xc8) = w2
-    9472:	goto -0x37a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ef0>
+    9472:	goto -0x379 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ef0>
     9473:	r1 = r10
     9474:	r1 += -0x88
     9475:	w2 = 0x2
@@ -9498,14 +9496,14 @@ Disassembly of section .text:
     9479:	w1 <<= 0x10
     9480:	w1 s>>= 0x10
     9481:	w2 = *(u32 *)(r8 + 0xd8)
-    9482:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b20>
+    9482:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b18>
     9483:	*(u32 *)(r8 + 0xdc) = w1
-    9484:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b48>
+    9484:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b40>
     9485:	w3 = *(u32 *)(r8 + 0xdc)
-    9486:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b38>
+    9486:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b30>
     9487:	*(u32 *)(r8 + 0xdc) = w1
     9488:	w3 = *(u32 *)(r8 + 0xe0)
-    9489:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b50>
+    9489:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b48>
     9490:	*(u32 *)(r8 + 0xe0) = w1
     9491:	*(u32 *)(r8 + 0xe4) = w1
     9492:	w2 += 0x1
@@ -9513,34 +9511,34 @@ Disassembly of section .text:
     9494:	r6 = 0x0 ll
 		00000000000128b0:  R_BPF_64_64	CONFIG
     9496:	w1 = *(u32 *)(r6 + 0xdc)
-    9497:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d08>
+    9497:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d00>
     9498:	w1 = *(u32 *)(r6 + 0x70)
-    9499:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3be0>
+    9499:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bd8>
     9500:	r1 = 0x0 ll
 		00000000000128e0:  R_BPF_64_64	CONFIG
     9502:	w7 = *(u32 *)(r1 + 0xd8)
     9503:	w9 = *(u32 *)(r1 + 0xdc)
     9504:	call 0x9e
     9505:	r0 += r7
-    9506:	if w9 == 0x2 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c50>
+    9506:	if w9 == 0x2 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c48>
     9507:	w1 = *(u32 *)(r0 + 0x0)
-    9508:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ca0>
+    9508:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c98>
     9509:	call 0x23
     9510:	r1 = 0x0 ll
 		0000000000012930:  R_BPF_64_64	CONFIG
     9512:	w2 = *(u32 *)(r1 + 0xd8)
     9513:	r0 += r2
     9514:	w1 = *(u32 *)(r1 + 0xdc)
-    9515:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c60>
+    9515:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c58>
     9516:	r1 = r10
     9517:	r1 += -0x88
     9518:	w2 = 0x4
     9519:	r3 = r0
     9520:	call 0x71
     9521:	w1 = *(u32 *)(r10 - 0x88)
-    9522:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ca0>
+    9522:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c98>
     9523:	w1 = *(u16 *)(r0 + 0x0)
-    9524:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c90>
+    9524:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
     9525:	r1 = r10
     9526:	r1 += -0x88
     9527:	w2 = 0x2
@@ -9550,43 +9548,43 @@ Disassembly of section .text:
     9531:	w1 <<= 0x10
     9532:	w1 s>>= 0x10
     9533:	w2 = *(u32 *)(r8 + 0xe8)
-    9534:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cc0>
+    9534:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cb8>
     9535:	*(u32 *)(r8 + 0xec) = w1
-    9536:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ce8>
+    9536:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ce0>
     9537:	w3 = *(u32 *)(r8 + 0xec)
-    9538:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cd8>
+    9538:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cd0>
     9539:	*(u32 *)(r8 + 0xec) = w1
     9540:	w3 = *(u32 *)(r8 + 0xf0)
-    9541:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cf0>
+    9541:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ce8>
     9542:	*(u32 *)(r8 + 0xf0) = w1
     9543:	*(u32 *)(r8 + 0xf4) = w1
     9544:	w2 += 0x1
     9545:	*(u32 *)(r8 + 0xe8) = w2
     9546:	w1 = *(u32 *)(r6 + 0xec)
-    9547:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e78>
+    9547:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e70>
     9548:	w1 = *(u32 *)(r6 + 0x70)
-    9549:	if w1 == 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d60>
+    9549:	if w1 == 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d58>
     9550:	w7 = *(u32 *)(r6 + 0xe8)
     9551:	w6 = *(u32 *)(r6 + 0xec)
     9552:	call 0x9e
     9553:	r0 += r7
-    9554:	if w6 == 0x2 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dc0>
+    9554:	if w6 == 0x2 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3db8>
     9555:	w1 = *(u32 *)(r0 + 0x0)
-    9556:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e10>
+    9556:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e08>
     9557:	call 0x23
     9558:	w1 = *(u32 *)(r6 + 0xe8)
     9559:	r0 += r1
     9560:	w1 = *(u32 *)(r6 + 0xec)
-    9561:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dd0>
+    9561:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dc8>
     9562:	r1 = r10
     9563:	r1 += -0x88
     9564:	w2 = 0x4
     9565:	r3 = r0
     9566:	call 0x71
     9567:	w1 = *(u32 *)(r10 - 0x88)
-    9568:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e10>
+    9568:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e08>
     9569:	w1 = *(u16 *)(r0 + 0x0)
-    9570:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e00>
+    9570:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3df8>
     9571:	r1 = r10
     9572:	r1 += -0x88
     9573:	w2 = 0x2
@@ -9596,14 +9594,14 @@ Disassembly of section .text:
     9577:	w1 <<= 0x10
     9578:	w1 s>>= 0x10
     9579:	w2 = *(u32 *)(r8 + 0xf8)
-    9580:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e30>
+    9580:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e28>
     9581:	*(u32 *)(r8 + 0xfc) = w1
-    9582:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e58>
+    9582:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e50>
     9583:	w3 = *(u32 *)(r8 + 0xfc)
-    9584:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e48>
+    9584:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e40>
     9585:	*(u32 *)(r8 + 0xfc) = w1
     9586:	w3 = *(u32 *)(r8 + 0x100)
-    9587:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e60>
+    9587:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e58>
     9588:	*(u32 *)(r8 + 0x100) = w1
     9589:	*(u32 *)(r8 + 0x104) = w1
     9590:	w2 += 0x1
@@ -9611,34 +9609,34 @@ Disassembly of section .text:
     9592:	r1 = 0x0 ll
 		0000000000012bc0:  R_BPF_64_64	CONFIG
     9594:	w2 = *(u32 *)(r1 + 0xfc)
-    9595:	if w2 == 0x0 goto +0x2a9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+    9595:	if w2 == 0x0 goto +0x2a9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
     9596:	w1 = *(u32 *)(r1 + 0x70)
-    9597:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ef0>
+    9597:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ee8>
     9598:	r1 = 0x0 ll
 		0000000000012bf0:  R_BPF_64_64	CONFIG
     9600:	w6 = *(u32 *)(r1 + 0xf8)
     9601:	w7 = *(u32 *)(r1 + 0xfc)
     9602:	call 0x9e
     9603:	r0 += r6
-    9604:	if w7 == 0x2 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f60>
+    9604:	if w7 == 0x2 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f58>
     9605:	w1 = *(u32 *)(r0 + 0x0)
-    9606:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fb0>
+    9606:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
     9607:	call 0x23
     9608:	r1 = 0x0 ll
 		0000000000012c40:  R_BPF_64_64	CONFIG
     9610:	w2 = *(u32 *)(r1 + 0xf8)
     9611:	r0 += r2
     9612:	w1 = *(u32 *)(r1 + 0xfc)
-    9613:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f70>
+    9613:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f68>
     9614:	r1 = r10
     9615:	r1 += -0x88
     9616:	w2 = 0x4
     9617:	r3 = r0
     9618:	call 0x71
     9619:	w1 = *(u32 *)(r10 - 0x88)
-    9620:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fb0>
+    9620:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
     9621:	w1 = *(u16 *)(r0 + 0x0)
-    9622:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa0>
+    9622:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f98>
     9623:	r1 = r10
     9624:	r1 += -0x88
     9625:	w2 = 0x2
@@ -9648,37 +9646,37 @@ Disassembly of section .text:
     9629:	w1 <<= 0x10
     9630:	w1 s>>= 0x10
     9631:	w2 = *(u32 *)(r8 + 0x108)
-    9632:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fd0>
+    9632:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fc8>
     9633:	*(u32 *)(r8 + 0x10c) = w1
-    9634:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ff8>
+    9634:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ff0>
     9635:	w3 = *(u32 *)(r8 + 0x10c)
-    9636:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fe8>
+    9636:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fe0>
     9637:	*(u32 *)(r8 + 0x10c) = w1
     9638:	w3 = *(u32 *)(r8 + 0x110)
-    9639:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4000>
+    9639:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ff8>
     9640:	*(u32 *)(r8 + 0x110) = w1
     9641:	*(u32 *)(r8 + 0x114) = w1
     9642:	w2 += 0x1
     9643:	*(u32 *)(r8 + 0x108) = w2
-    9644:	goto +0x278 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+    9644:	goto +0x278 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
     9645:	w3 = 0x0
-    9646:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4040>
+    9646:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4038>
     9647:	w3 = w2
     9648:	w3 -= w1
-    9649:	if w1 == 0x0 goto +0xe4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4768>
-    9650:	if w3 != 0x0 goto +0xe3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4768>
+    9649:	if w1 == 0x0 goto +0xe4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4760>
+    9650:	if w3 != 0x0 goto +0xe3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4760>
     9651:	w3 = w2
     9652:	w3 -= w1
     9653:	w4 = 0x3
-    9654:	if w3 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40f0>
-    9655:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40b0>
-    9656:	if w2 s> w1 goto -0x123 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3768>
-    9657:	goto -0x154 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e8>
-    9658:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40f0>
+    9654:	if w3 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40e8>
+    9655:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40a8>
+    9656:	if w2 s> w1 goto -0x123 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3760>
+    9657:	goto -0x154 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e0>
+    9658:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40e8>
     9659:	w3 = w2
     9660:	w3 -= w1
     9661:	w4 = 0x5
-    9662:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40f0>
+    9662:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40e8>
     9663:	r5 = 0x2
     9664:	*(u64 *)(r9 + 0x110) = r5
     9665:	*(u32 *)(r9 + 0x10c) = w3
@@ -9688,53 +9686,53 @@ Disassembly of section .text:
     9669:	r1 = r9
     9670:	call -0x25c7
     9671:	w1 = *(u32 *)(r6 + 0xdc)
-    9672:	if w1 == 0x0 goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42b0>
+    9672:	if w1 == 0x0 goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42a8>
     9673:	w2 = *(u32 *)(r9 + 0x28c)
     9674:	w1 = *(u32 *)(r9 + 0x278)
     9675:	w3 = w2
     9676:	w3 |= w1
     9677:	w4 = *(u32 *)(r10 - 0xb0)
-    9678:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
-    9679:	if w3 s> -0x1 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41f0>
+    9678:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4168>
+    9679:	if w3 s> -0x1 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41e8>
     9680:	w3 = w2
-    9681:	if w1 s> 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4210>
+    9681:	if w1 s> 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4208>
     9682:	w3 = w2
-    9683:	if w2 s> 0x0 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4210>
+    9683:	if w2 s> 0x0 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4208>
     9684:	w3 = 0x0
-    9685:	if w2 s>= w1 goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4210>
-    9686:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4200>
-    9687:	if w3 s> -0x1 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4248>
+    9685:	if w2 s>= w1 goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4208>
+    9686:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41f8>
+    9687:	if w3 s> -0x1 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4240>
     9688:	w3 = w2
-    9689:	if w1 s> 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4260>
+    9689:	if w1 s> 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4258>
     9690:	w3 = w2
-    9691:	if w2 s> 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4260>
-    9692:	if w2 s>= w1 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42b0>
-    9693:	goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4250>
+    9691:	if w2 s> 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4258>
+    9692:	if w2 s>= w1 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42a8>
+    9693:	goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4248>
     9694:	w3 = 0x0
-    9695:	if w2 s> w1 goto -0x11b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38e0>
-    9696:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41c8>
-    9697:	if w3 == 0x0 goto +0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4808>
+    9695:	if w2 s> w1 goto -0x11b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d8>
+    9696:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41c0>
+    9697:	if w3 == 0x0 goto +0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4800>
     9698:	w4 = 0x2
-    9699:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41e0>
+    9699:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41d8>
     9700:	w4 = 0x1
-    9701:	if w3 == 0x0 goto -0x180 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e8>
-    9702:	goto +0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4828>
+    9701:	if w3 == 0x0 goto -0x180 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e0>
+    9702:	goto +0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4820>
     9703:	w3 = 0x0
-    9704:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4210>
+    9704:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4208>
     9705:	w3 = w2
     9706:	w3 -= w1
-    9707:	if w1 == 0x0 goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4790>
-    9708:	if w3 != 0x0 goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4790>
+    9707:	if w1 == 0x0 goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4788>
+    9708:	if w3 != 0x0 goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4788>
     9709:	w3 = w2
     9710:	w3 -= w1
     9711:	w4 = 0x3
-    9712:	if w3 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42b0>
-    9713:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4270>
-    9714:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42b0>
+    9712:	if w3 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42a8>
+    9713:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4268>
+    9714:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42a8>
     9715:	w3 = w2
     9716:	w3 -= w1
     9717:	w4 = 0x5
-    9718:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42b0>
+    9718:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42a8>
     9719:	r5 = 0x3
     9720:	*(u64 *)(r9 + 0x110) = r5
     9721:	*(u32 *)(r9 + 0x10c) = w3
@@ -9744,44 +9742,44 @@ Disassembly of section .text:
     9725:	r1 = r9
     9726:	call -0x25ff
     9727:	w1 = *(u32 *)(r6 + 0xec)
-    9728:	if w1 == 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4428>
+    9728:	if w1 == 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4420>
     9729:	w2 = *(u32 *)(r9 + 0x290)
     9730:	w1 = *(u32 *)(r9 + 0x27c)
     9731:	w3 = w2
     9732:	w3 |= w1
     9733:	w4 = *(u32 *)(r10 - 0xb0)
-    9734:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4330>
-    9735:	if w3 s> -0x1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4368>
+    9734:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4328>
+    9735:	if w3 s> -0x1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4360>
     9736:	w3 = w2
-    9737:	if w1 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4388>
+    9737:	if w1 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4380>
     9738:	w3 = w2
-    9739:	if w2 s> 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4388>
+    9739:	if w2 s> 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4380>
     9740:	w3 = 0x0
-    9741:	if w2 s>= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4388>
-    9742:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4378>
-    9743:	if w3 s> -0x1 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43c0>
+    9741:	if w2 s>= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4380>
+    9742:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4370>
+    9743:	if w3 s> -0x1 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43b8>
     9744:	w3 = w2
-    9745:	if w1 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43d8>
+    9745:	if w1 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43d0>
     9746:	w3 = w2
-    9747:	if w2 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43d8>
-    9748:	if w2 s>= w1 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4428>
-    9749:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43c8>
+    9747:	if w2 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43d0>
+    9748:	if w2 s>= w1 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4420>
+    9749:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43c0>
     9750:	w3 = 0x0
-    9751:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4388>
+    9751:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4380>
     9752:	w3 = w2
     9753:	w3 -= w1
-    9754:	if w1 == 0x0 goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47b8>
-    9755:	if w3 != 0x0 goto +0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47b8>
+    9754:	if w1 == 0x0 goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47b0>
+    9755:	if w3 != 0x0 goto +0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47b0>
     9756:	w3 = w2
     9757:	w3 -= w1
     9758:	w4 = 0x3
-    9759:	if w3 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4428>
-    9760:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43e8>
-    9761:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4428>
+    9759:	if w3 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4420>
+    9760:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43e0>
+    9761:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4420>
     9762:	w3 = w2
     9763:	w3 -= w1
     9764:	w4 = 0x5
-    9765:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4428>
+    9765:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4420>
     9766:	r5 = 0x4
     9767:	*(u64 *)(r9 + 0x110) = r5
     9768:	*(u32 *)(r9 + 0x10c) = w3
@@ -9791,44 +9789,44 @@ Disassembly of section .text:
     9772:	r1 = r9
     9773:	call -0x262e
     9774:	w1 = *(u32 *)(r6 + 0xfc)
-    9775:	if w1 == 0x0 goto -0x2ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
+    9775:	if w1 == 0x0 goto -0x2ac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
     9776:	w2 = *(u32 *)(r9 + 0x294)
     9777:	w1 = *(u32 *)(r9 + 0x280)
     9778:	w3 = w2
     9779:	w3 |= w1
     9780:	w4 = *(u32 *)(r10 - 0xb0)
-    9781:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44a8>
-    9782:	if w3 s> -0x1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44e0>
+    9781:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44a0>
+    9782:	if w3 s> -0x1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44d8>
     9783:	w3 = w2
-    9784:	if w1 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4500>
+    9784:	if w1 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44f8>
     9785:	w3 = w2
-    9786:	if w2 s> 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4500>
+    9786:	if w2 s> 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44f8>
     9787:	w3 = 0x0
-    9788:	if w2 s>= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4500>
-    9789:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44f0>
-    9790:	if w3 s> -0x1 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4538>
+    9788:	if w2 s>= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44f8>
+    9789:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44e8>
+    9790:	if w3 s> -0x1 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4530>
     9791:	w3 = w2
-    9792:	if w1 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4550>
+    9792:	if w1 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4548>
     9793:	w3 = w2
-    9794:	if w2 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4550>
-    9795:	if w2 s>= w1 goto -0x2c1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
-    9796:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4540>
+    9794:	if w2 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4548>
+    9795:	if w2 s>= w1 goto -0x2c0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
+    9796:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4538>
     9797:	w3 = 0x0
-    9798:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4500>
+    9798:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44f8>
     9799:	w3 = w2
     9800:	w3 -= w1
-    9801:	if w1 == 0x0 goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47e0>
-    9802:	if w3 != 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47e0>
+    9801:	if w1 == 0x0 goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47d8>
+    9802:	if w3 != 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47d8>
     9803:	w3 = w2
     9804:	w3 -= w1
     9805:	w4 = 0x3
-    9806:	if w3 == 0x0 goto -0x2cc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
-    9807:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4560>
-    9808:	if w2 s<= w1 goto -0x2ce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
+    9806:	if w3 == 0x0 goto -0x2cb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
+    9807:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4558>
+    9808:	if w2 s<= w1 goto -0x2cd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
     9809:	w3 = w2
     9810:	w3 -= w1
     9811:	w4 = 0x5
-    9812:	if w3 == 0x0 goto -0x2d2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
+    9812:	if w3 == 0x0 goto -0x2d1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
     9813:	r5 = 0x5
     9814:	*(u64 *)(r9 + 0x110) = r5
     9815:	*(u32 *)(r9 + 0x10c) = w3
@@ -9837,16 +9835,16 @@ Disassembly of section .text:
     9818:	*(u32 *)(r9 + 0x100) = w4
     9819:	r1 = r9
     9820:	call -0x265d
-    9821:	goto -0x2db <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
+    9821:	goto -0x2da <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
     9822:	r1 = 0x0 ll
 		00000000000132f0:  R_BPF_64_64	CONFIG
     9824:	w8 = *(u32 *)(r1 + 0xb8)
     9825:	w9 = *(u32 *)(r1 + 0xbc)
     9826:	call 0x9e
     9827:	r0 += r8
-    9828:	if w9 == 0x2 goto +0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4998>
+    9828:	if w9 == 0x2 goto +0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4990>
     9829:	w1 = *(u32 *)(r0 + 0x0)
-    9830:	goto +0xc5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4c18>
+    9830:	goto +0xc5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4c10>
     9831:	r1 = r10
     9832:	r1 += -0x88
     9833:	w2 = 0x4
@@ -9856,20 +9854,20 @@ Disassembly of section .text:
     9837:	r2 = 0x0 ll
 		0000000000013368:  R_BPF_64_64	CONFIG
     9839:	w2 = *(u32 *)(r2 + 0xd4)
-    9840:	if w1 != w2 goto -0x8ba <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    9840:	if w1 != w2 goto -0x8b9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
     9841:	r8 = 0x0 ll
 		0000000000013388:  R_BPF_64_64	CONFIG
     9843:	w1 = *(u32 *)(r8 + 0xdc)
-    9844:	if w1 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48c0>
+    9844:	if w1 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48b8>
     9845:	w1 = *(u32 *)(r8 + 0x70)
-    9846:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x46f0>
+    9846:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x46e8>
     9847:	call 0x23
     9848:	r1 = 0x0 ll
 		00000000000133c0:  R_BPF_64_64	CONFIG
     9850:	w2 = *(u32 *)(r1 + 0xd8)
     9851:	r0 += r2
     9852:	w1 = *(u32 *)(r1 + 0xdc)
-    9853:	if w1 != 0x2 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4870>
+    9853:	if w1 != 0x2 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4868>
     9854:	r1 = r10
     9855:	r1 += -0x88
     9856:	w2 = 0x2
@@ -9878,46 +9876,46 @@ Disassembly of section .text:
     9859:	w1 = *(u16 *)(r10 - 0x88)
     9860:	w1 <<= 0x10
     9861:	w1 s>>= 0x10
-    9862:	goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48a0>
+    9862:	goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4898>
     9863:	r1 = 0x0 ll
 		0000000000013438:  R_BPF_64_64	CONFIG
     9865:	w9 = *(u32 *)(r1 + 0xd8)
     9866:	w8 = *(u32 *)(r1 + 0xdc)
     9867:	call 0x9e
     9868:	r0 += r9
-    9869:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4738>
+    9869:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4730>
     9870:	w1 = *(u32 *)(r0 + 0x0)
-    9871:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4750>
+    9871:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4748>
     9872:	w1 = *(u16 *)(r0 + 0x0)
     9873:	w1 <<= 0x10
     9874:	w1 s>>= 0x10
     9875:	r8 = 0x0 ll
 		0000000000013498:  R_BPF_64_64	CONFIG
-    9877:	goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48a0>
+    9877:	goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4898>
     9878:	w4 = 0x2
-    9879:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4780>
+    9879:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4778>
     9880:	w4 = 0x1
-    9881:	if w3 == 0x0 goto -0xd3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40f0>
-    9882:	goto -0xdc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40b0>
+    9881:	if w3 == 0x0 goto -0xd3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40e8>
+    9882:	goto -0xdc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40a8>
     9883:	w4 = 0x2
-    9884:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47a8>
+    9884:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47a0>
     9885:	w4 = 0x1
-    9886:	if w3 == 0x0 goto -0xa0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42b0>
-    9887:	goto -0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4270>
+    9886:	if w3 == 0x0 goto -0xa0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42a8>
+    9887:	goto -0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4268>
     9888:	w4 = 0x2
-    9889:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47d0>
+    9889:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47c8>
     9890:	w4 = 0x1
-    9891:	if w3 == 0x0 goto -0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4428>
-    9892:	goto -0x7f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43e8>
+    9891:	if w3 == 0x0 goto -0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4420>
+    9892:	goto -0x7f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43e0>
     9893:	w4 = 0x2
-    9894:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47f8>
+    9894:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47f0>
     9895:	w4 = 0x1
-    9896:	if w3 == 0x0 goto -0x326 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
-    9897:	goto -0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4560>
+    9896:	if w3 == 0x0 goto -0x325 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
+    9897:	goto -0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4558>
     9898:	w3 = w2
     9899:	w3 -= w1
     9900:	w4 = 0x3
-    9901:	if w3 == 0x0 goto -0x248 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e8>
+    9901:	if w3 == 0x0 goto -0x248 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e0>
     9902:	r5 = 0x1
     9903:	*(u64 *)(r9 + 0x110) = r5
     9904:	*(u32 *)(r9 + 0x10c) = w3
@@ -9926,7 +9924,7 @@ Disassembly of section .text:
     9907:	*(u32 *)(r9 + 0x100) = w4
     9908:	r1 = r9
     9909:	call -0x26b6
-    9910:	goto -0x251 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e8>
+    9910:	goto -0x251 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e0>
     9911:	r1 = r10
     9912:	r1 += -0x88
     9913:	w2 = 0x4
@@ -9936,38 +9934,38 @@ Disassembly of section .text:
     9917:	r2 = 0x0 ll
 		00000000000135e8:  R_BPF_64_64	CONFIG
     9919:	w2 = *(u32 *)(r2 + 0xe4)
-    9920:	if w1 != w2 goto -0x90a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    9920:	if w1 != w2 goto -0x909 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
     9921:	w1 = *(u32 *)(r8 + 0xec)
-    9922:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a08>
+    9922:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a00>
     9923:	w1 = *(u32 *)(r8 + 0x70)
-    9924:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4940>
+    9924:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4938>
     9925:	call 0x23
     9926:	w1 = *(u32 *)(r8 + 0xe8)
     9927:	r0 += r1
     9928:	w1 = *(u32 *)(r8 + 0xec)
-    9929:	if w1 != 0x2 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49b8>
+    9929:	if w1 != 0x2 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49b0>
     9930:	r1 = r10
     9931:	r1 += -0x88
     9932:	w2 = 0x2
     9933:	r3 = r0
     9934:	call 0x71
     9935:	w1 = *(u16 *)(r10 - 0x88)
-    9936:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4980>
+    9936:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4978>
     9937:	w9 = *(u32 *)(r8 + 0xe8)
     9938:	w8 = *(u32 *)(r8 + 0xec)
     9939:	call 0x9e
     9940:	r0 += r9
-    9941:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4978>
+    9941:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4970>
     9942:	w1 = *(u32 *)(r0 + 0x0)
-    9943:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49e8>
+    9943:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49e0>
     9944:	w1 = *(u16 *)(r0 + 0x0)
     9945:	w1 <<= 0x10
     9946:	w1 s>>= 0x10
-    9947:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49e8>
+    9947:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49e0>
     9948:	w1 = *(u16 *)(r0 + 0x0)
     9949:	w1 <<= 0x10
     9950:	w1 s>>= 0x10
-    9951:	goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4c18>
+    9951:	goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4c10>
     9952:	r1 = r10
     9953:	r1 += -0x88
     9954:	w2 = 0x4
@@ -9977,40 +9975,40 @@ Disassembly of section .text:
     9958:	r2 = 0x0 ll
 		0000000000013730:  R_BPF_64_64	CONFIG
     9960:	w2 = *(u32 *)(r2 + 0xf4)
-    9961:	if w1 != w2 goto -0x933 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    9961:	if w1 != w2 goto -0x932 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
     9962:	r1 = 0x0 ll
 		0000000000013750:  R_BPF_64_64	CONFIG
     9964:	w2 = *(u32 *)(r1 + 0xfc)
-    9965:	if w2 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b60>
+    9965:	if w2 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b58>
     9966:	w1 = *(u32 *)(r1 + 0x70)
-    9967:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4aa8>
+    9967:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4aa0>
     9968:	call 0x23
     9969:	r1 = 0x0 ll
 		0000000000013788:  R_BPF_64_64	CONFIG
     9971:	w2 = *(u32 *)(r1 + 0xf8)
     9972:	r0 += r2
     9973:	w1 = *(u32 *)(r1 + 0xfc)
-    9974:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b10>
+    9974:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b08>
     9975:	r1 = r10
     9976:	r1 += -0x88
     9977:	w2 = 0x2
     9978:	r3 = r0
     9979:	call 0x71
     9980:	w1 = *(u16 *)(r10 - 0x88)
-    9981:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4af8>
+    9981:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4af0>
     9982:	r1 = 0x0 ll
 		00000000000137f0:  R_BPF_64_64	CONFIG
     9984:	w8 = *(u32 *)(r1 + 0xf8)
     9985:	w9 = *(u32 *)(r1 + 0xfc)
     9986:	call 0x9e
     9987:	r0 += r8
-    9988:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4af0>
+    9988:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4ae8>
     9989:	w1 = *(u32 *)(r0 + 0x0)
-    9990:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b40>
+    9990:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b38>
     9991:	w1 = *(u16 *)(r0 + 0x0)
     9992:	w1 <<= 0x10
     9993:	w1 s>>= 0x10
-    9994:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b40>
+    9994:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b38>
     9995:	r1 = r10
     9996:	r1 += -0x88
     9997:	w2 = 0x4
@@ -10020,11 +10018,11 @@ Disassembly of section .text:
    10001:	r2 = 0x0 ll
 		0000000000013888:  R_BPF_64_64	CONFIG
    10003:	w2 = *(u32 *)(r2 + 0x104)
-   10004:	if w1 != w2 goto -0x95e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+   10004:	if w1 != w2 goto -0x95d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
    10005:	r1 = 0x0 ll
 		00000000000138a8:  R_BPF_64_64	.bss
    10007:	r1 = *(u64 *)(r1 + 0x0)
-   10008:	if r1 == 0x0 goto +0x10c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+   10008:	if r1 == 0x0 goto +0x10c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
    10009:	call 0x23
    10010:	*(u64 *)(r10 - 0x88) = r0
    10011:	r2 = r10
@@ -10032,12 +10030,12 @@ Disassembly of section .text:
    10013:	r1 = 0x0 ll
 		00000000000138e8:  R_BPF_64_64	CARRIED
    10015:	call 0x3
-   10016:	if r0 != 0x0 goto +0x104 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+   10016:	if r0 != 0x0 goto +0x104 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
    10017:	r1 = 0x0 ll
 		0000000000013908:  R_BPF_64_64	.bss
    10019:	r2 = -0x1
    10020:	lock *(u64 *)(r1 + 0x0) += r2
-   10021:	goto +0xff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+   10021:	goto +0xff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
    10022:	r1 = r10
    10023:	r1 += -0x88
    10024:	w2 = 0x4
@@ -10047,34 +10045,34 @@ Disassembly of section .text:
    10028:	r2 = 0x0 ll
 		0000000000013960:  R_BPF_64_64	CONFIG
    10030:	w2 = *(u32 *)(r2 + 0xc4)
-   10031:	if w1 != w2 goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51c0>
+   10031:	if w1 != w2 goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51b8>
    10032:	w1 = *(u32 *)(r6 + 0xcc)
-   10033:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d60>
+   10033:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d58>
    10034:	w1 = *(u32 *)(r6 + 0x70)
-   10035:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4cb8>
+   10035:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4cb0>
    10036:	call 0x23
    10037:	w1 = *(u32 *)(r6 + 0xc8)
    10038:	r0 += r1
    10039:	w1 = *(u32 *)(r6 + 0xcc)
-   10040:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d10>
+   10040:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d08>
    10041:	r1 = r10
    10042:	r1 += -0x88
    10043:	w2 = 0x2
    10044:	r3 = r0
    10045:	call 0x71
    10046:	w1 = *(u16 *)(r10 - 0x88)
-   10047:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4cf8>
+   10047:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4cf0>
    10048:	w8 = *(u32 *)(r6 + 0xc8)
    10049:	w6 = *(u32 *)(r6 + 0xcc)
    10050:	call 0x9e
    10051:	r0 += r8
-   10052:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4cf0>
+   10052:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4ce8>
    10053:	w1 = *(u32 *)(r0 + 0x0)
-   10054:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d40>
+   10054:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d38>
    10055:	w1 = *(u16 *)(r0 + 0x0)
    10056:	w1 <<= 0x10
    10057:	w1 s>>= 0x10
-   10058:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d40>
+   10058:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d38>
    10059:	r1 = r10
    10060:	r1 += -0x88
    10061:	w2 = 0x4
@@ -10084,40 +10082,40 @@ Disassembly of section .text:
    10065:	r2 = 0x0 ll
 		0000000000013a88:  R_BPF_64_64	CONFIG
    10067:	w2 = *(u32 *)(r2 + 0xd4)
-   10068:	if w1 != w2 goto +0x8c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51c0>
+   10068:	if w1 != w2 goto +0x8c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51b8>
    10069:	r6 = 0x0 ll
 		0000000000013aa8:  R_BPF_64_64	CONFIG
    10071:	w1 = *(u32 *)(r6 + 0xdc)
-   10072:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4eb8>
+   10072:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4eb0>
    10073:	w1 = *(u32 *)(r6 + 0x70)
-   10074:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e00>
+   10074:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4df8>
    10075:	call 0x23
    10076:	r1 = 0x0 ll
 		0000000000013ae0:  R_BPF_64_64	CONFIG
    10078:	w2 = *(u32 *)(r1 + 0xd8)
    10079:	r0 += r2
    10080:	w1 = *(u32 *)(r1 + 0xdc)
-   10081:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e68>
+   10081:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e60>
    10082:	r1 = r10
    10083:	r1 += -0x88
    10084:	w2 = 0x2
    10085:	r3 = r0
    10086:	call 0x71
    10087:	w1 = *(u16 *)(r10 - 0x88)
-   10088:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e50>
+   10088:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e48>
    10089:	r1 = 0x0 ll
 		0000000000013b48:  R_BPF_64_64	CONFIG
    10091:	w8 = *(u32 *)(r1 + 0xd8)
    10092:	w9 = *(u32 *)(r1 + 0xdc)
    10093:	call 0x9e
    10094:	r0 += r8
-   10095:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e48>
+   10095:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e40>
    10096:	w1 = *(u32 *)(r0 + 0x0)
-   10097:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e98>
+   10097:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e90>
    10098:	w1 = *(u16 *)(r0 + 0x0)
    10099:	w1 <<= 0x10
    10100:	w1 s>>= 0x10
-   10101:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e98>
+   10101:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e90>
    10102:	r1 = r10
    10103:	r1 += -0x88
    10104:	w2 = 0x4
@@ -10127,34 +10125,34 @@ Disassembly of section .text:
    10108:	r2 = 0x0 ll
 		0000000000013be0:  R_BPF_64_64	CONFIG
    10110:	w2 = *(u32 *)(r2 + 0xe4)
-   10111:	if w1 != w2 goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51c0>
+   10111:	if w1 != w2 goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51b8>
    10112:	w1 = *(u32 *)(r6 + 0xec)
-   10113:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4fe0>
+   10113:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4fd8>
    10114:	w1 = *(u32 *)(r6 + 0x70)
-   10115:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4f38>
+   10115:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4f30>
    10116:	call 0x23
    10117:	w1 = *(u32 *)(r6 + 0xe8)
    10118:	r0 += r1
    10119:	w1 = *(u32 *)(r6 + 0xec)
-   10120:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4f90>
+   10120:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4f88>
    10121:	r1 = r10
    10122:	r1 += -0x88
    10123:	w2 = 0x2
    10124:	r3 = r0
    10125:	call 0x71
    10126:	w1 = *(u16 *)(r10 - 0x88)
-   10127:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4f78>
+   10127:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4f70>
    10128:	w8 = *(u32 *)(r6 + 0xe8)
    10129:	w6 = *(u32 *)(r6 + 0xec)
    10130:	call 0x9e
    10131:	r0 += r8
-   10132:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4f70>
+   10132:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4f68>
    10133:	w1 = *(u32 *)(r0 + 0x0)
-   10134:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4fc0>
+   10134:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4fb8>
    10135:	w1 = *(u16 *)(r0 + 0x0)
    10136:	w1 <<= 0x10
    10137:	w1 s>>= 0x10
-   10138:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4fc0>
+   10138:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4fb8>
    10139:	r1 = r10
    10140:	r1 += -0x88
    10141:	w2 = 0x4
@@ -10164,40 +10162,40 @@ Disassembly of section .text:
    10145:	r2 = 0x0 ll
 		0000000000013d08:  R_BPF_64_64	CONFIG
    10147:	w2 = *(u32 *)(r2 + 0xf4)
-   10148:	if w1 != w2 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51c0>
+   10148:	if w1 != w2 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51b8>
    10149:	r1 = 0x0 ll
 		0000000000013d28:  R_BPF_64_64	CONFIG
    10151:	w2 = *(u32 *)(r1 + 0xfc)
-   10152:	if w2 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5138>
+   10152:	if w2 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5130>
    10153:	w1 = *(u32 *)(r1 + 0x70)
-   10154:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5080>
+   10154:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5078>
    10155:	call 0x23
    10156:	r1 = 0x0 ll
 		0000000000013d60:  R_BPF_64_64	CONFIG
    10158:	w2 = *(u32 *)(r1 + 0xf8)
    10159:	r0 += r2
    10160:	w1 = *(u32 *)(r1 + 0xfc)
-   10161:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50e8>
+   10161:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50e0>
    10162:	r1 = r10
    10163:	r1 += -0x88
    10164:	w2 = 0x2
    10165:	r3 = r0
    10166:	call 0x71
    10167:	w1 = *(u16 *)(r10 - 0x88)
-   10168:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50d0>
+   10168:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50c8>
    10169:	r1 = 0x0 ll
 		0000000000013dc8:  R_BPF_64_64	CONFIG
    10171:	w6 = *(u32 *)(r1 + 0xf8)
    10172:	w8 = *(u32 *)(r1 + 0xfc)
    10173:	call 0x9e
    10174:	r0 += r6
-   10175:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50c8>
+   10175:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50c0>
    10176:	w1 = *(u32 *)(r0 + 0x0)
-   10177:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5118>
+   10177:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5110>
    10178:	w1 = *(u16 *)(r0 + 0x0)
    10179:	w1 <<= 0x10
    10180:	w1 s>>= 0x10
-   10181:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5118>
+   10181:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5110>
    10182:	r1 = r10
    10183:	r1 += -0x88
    10184:	w2 = 0x4
@@ -10207,11 +10205,11 @@ Disassembly of section .text:
    10188:	r2 = 0x0 ll
 		0000000000013e60:  R_BPF_64_64	CONFIG
    10190:	w2 = *(u32 *)(r2 + 0x104)
-   10191:	if w1 != w2 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51c0>
+   10191:	if w1 != w2 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51b8>
    10192:	r1 = 0x0 ll
 		0000000000013e80:  R_BPF_64_64	.bss
    10194:	r1 = *(u64 *)(r1 + 0x0)
-   10195:	if r1 == 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+   10195:	if r1 == 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
    10196:	call 0x23
    10197:	*(u64 *)(r10 - 0x88) = r0
    10198:	r2 = r10
@@ -10219,12 +10217,12 @@ Disassembly of section .text:
    10200:	r1 = 0x0 ll
 		0000000000013ec0:  R_BPF_64_64	CARRIED
    10202:	call 0x3
-   10203:	if r0 != 0x0 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+   10203:	if r0 != 0x0 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
    10204:	r1 = 0x0 ll
 		0000000000013ee0:  R_BPF_64_64	.bss
    10206:	r2 = -0x1
    10207:	lock *(u64 *)(r1 + 0x0) += r2
-   10208:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+   10208:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
    10209:	call 0x23
    10210:	*(u64 *)(r10 - 0x88) = r0
    10211:	r2 = r10
@@ -10235,7 +10233,7 @@ Disassembly of section .text:
 		0000000000013f38:  R_BPF_64_64	.rodata
    10217:	r4 = 0x0
    10218:	call 0x2
-   10219:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5388>
+   10219:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5380>
    10220:	r1 = 0x8 ll
 		0000000000013f60:  R_BPF_64_64	.bss
    10222:	r2 = 0x1
@@ -10255,20 +10253,20 @@ Disassembly of section .text:
 		0000000000013fe0:  R_BPF_64_64	TASKS
    10238:	call 0x1
    10239:	r8 = r0
-   10240:	if r8 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+   10240:	if r8 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
    10241:	call 0xe
    10242:	r1 = *(u64 *)(r8 + 0x18)
-   10243:	if r1 == r0 goto -0x99e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e8>
+   10243:	if r1 == r0 goto -0x99d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e8>
    10244:	r6 = r0
    10245:	r2 = r0
    10246:	r2 >>= 0x20
    10247:	r0 <<= 0x20
    10248:	r0 >>= 0x20
-   10249:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5318>
+   10249:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5310>
    10250:	r1 >>= 0x20
-   10251:	if r1 == r2 goto -0x9a7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
+   10251:	if r1 == r2 goto -0x9a6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
    10252:	w1 = *(u32 *)(r8 + 0x8)
-   10253:	if w1 == 0x0 goto -0x9ae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
+   10253:	if w1 == 0x0 goto -0x9ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
    10254:	w1 = 0x0
    10255:	*(u32 *)(r10 - 0x88) = w1
    10256:	r2 = r10
@@ -10276,11 +10274,11 @@ Disassembly of section .text:
    10258:	r1 = 0x0 ll
 		0000000000014090:  R_BPF_64_64	LOST
    10260:	call 0x1
-   10261:	if r0 == 0x0 goto -0x9b6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
+   10261:	if r0 == 0x0 goto -0x9b5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
    10262:	r0 += 0x10
    10263:	r1 = 0x1
    10264:	lock *(u64 *)(r0 + 0x0) += r1
-   10265:	goto -0x9ba <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
+   10265:	goto -0x9b9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
    10266:	w1 = 0x0
    10267:	*(u32 *)(r10 - 0x88) = w1
    10268:	r2 = r10
@@ -10288,7 +10286,7 @@ Disassembly of section .text:
    10270:	r1 = 0x0 ll
 		00000000000140f0:  R_BPF_64_64	LOST
    10272:	call 0x1
-   10273:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+   10273:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
    10274:	r0 += 0x10
    10275:	r1 = 0x1
    10276:	lock *(u64 *)(r0 + 0x0) += r1
@@ -11056,7 +11054,7 @@ Disassembly of section tracepoint/raw_syscalls/sys_exit:
       92:	r1 = r10
       93:	r1 += -0x10
       94:	w2 = w6
-      95:	call 0x98b
+      95:	call 0x98c
 		00000000000002f8:  R_BPF_64_32	.text
       96:	call 0x8
       97:	w0 &= 0xfff
@@ -13153,19 +13151,19 @@ Disassembly of section fentry/__schedule_bug:
 		0000000000000278:  R_BPF_64_64	SAMPLES
       81:	call 0x1
       82:	r6 = r0
-      83:	if r6 == 0x0 goto +0x67c <reset_fentry+0x3680>
+      83:	if r6 == 0x0 goto +0x66c <reset_fentry+0x3600>
       84:	r8 = *(u64 *)(r6 + 0x70)
       85:	call 0xe
-      86:	if r8 != r0 goto +0x679 <reset_fentry+0x3680>
+      86:	if r8 != r0 goto +0x669 <reset_fentry+0x3600>
       87:	r1 = 0x0 ll
 		00000000000002b8:  R_BPF_64_64	CONFIG
       89:	w2 = *(u32 *)(r1 + 0x28)
       90:	w2 &= w7
       91:	w1 = *(u32 *)(r6 + 0x40)
-      92:	if w1 != 0x0 goto +0x30a <reset_fentry+0x1b38>
+      92:	if w1 != 0x0 goto +0x2b1 <reset_fentry+0x1870>
       93:	*(u32 *)(r6 + 0x44) = w2
-      94:	goto +0x30d <reset_fentry+0x1b60>
-      95:	*(u64 *)(r10 - 0x60) = r8
+      94:	goto +0x2b4 <reset_fentry+0x1898>
+      95:	*(u64 *)(r10 - 0x50) = r8
       96:	w9 = 0x0
       97:	w1 = *(u32 *)(r2 + 0x28)
       98:	w3 = *(u32 *)(r2 + 0x34)
@@ -13219,7 +13217,7 @@ Disassembly of section fentry/__schedule_bug:
      146:	r1 += -0x2
      147:	r8 = 0x40
      148:	w1 = *(u16 *)(r10 - 0x2)
-     149:	if w1 > 0x40 goto +0x2b6 <reset_fentry+0x1a60>
+     149:	if w1 > 0x40 goto +0x25d <reset_fentry+0x1798>
      150:	r1 = 0x0 ll
 		00000000000004b0:  R_BPF_64_64	AYA_LOGS
      152:	r2 = r8
@@ -13644,24 +13642,24 @@ Disassembly of section fentry/__schedule_bug:
 		00000000000011d0:  R_BPF_64_64	.rodata
      572:	call 0x71
      573:	*(u64 *)(r6 + 0x18) = r7
-     574:	w4 = *(u32 *)(r6 + 0x10)
+     574:	w7 = *(u32 *)(r6 + 0x10)
      575:	w2 = *(u32 *)(r6 + 0xc)
      576:	w1 = *(u32 *)(r6 + 0x8)
-     577:	r7 = *(u64 *)(r6 + 0x0)
-     578:	*(u64 *)(r10 - 0x40) = r7
-     579:	r7 >>= 0x20
-     580:	w3 = w9
-     581:	w3 |= w7
-     582:	*(u32 *)(r10 - 0x50) = w4
+     577:	w5 = *(u32 *)(r6 + 0x4)
+     578:	w3 = w5
+     579:	w3 |= w9
+     580:	w4 = *(u32 *)(r6 + 0x0)
+     581:	*(u32 *)(r10 - 0x48) = w4
+     582:	*(u32 *)(r10 - 0x60) = w5
      583:	if w3 s> -0x1 goto +0x1 <reset_fentry+0x1248>
      584:	goto +0x40 <reset_fentry+0x1448>
-     585:	if w9 s> w7 goto +0x43 <reset_fentry+0x1468>
+     585:	if w9 s> w5 goto +0x43 <reset_fentry+0x1468>
      586:	w9 = 0x0
      587:	w8 = 0x1
      588:	if w1 == 0x0 goto +0x1 <reset_fentry+0x1270>
      589:	w8 = 0x0
      590:	w3 = 0x0
-     591:	goto +0x7c <reset_fentry+0x1660>
+     591:	goto +0x7e <reset_fentry+0x1670>
      592:	call 0x23
      593:	*(u64 *)(r10 - 0x38) = r0
      594:	r2 = r10
@@ -13672,7 +13670,7 @@ Disassembly of section fentry/__schedule_bug:
 		00000000000012b0:  R_BPF_64_64	.rodata
      600:	r4 = 0x0
      601:	call 0x2
-     602:	if r0 != 0x0 goto +0x100 <reset_fentry+0x1ad8>
+     602:	if r0 != 0x0 goto +0xa7 <reset_fentry+0x1810>
      603:	r1 = 0x8 ll
 		00000000000012d8:  R_BPF_64_64	.bss
      605:	r2 = 0x1
@@ -13692,7 +13690,7 @@ Disassembly of section fentry/__schedule_bug:
 		0000000000001358:  R_BPF_64_64	TASKS
      621:	call 0x1
      622:	r6 = r0
-     623:	if r6 == 0x0 goto +0x460 <reset_fentry+0x3680>
+     623:	if r6 == 0x0 goto +0x450 <reset_fentry+0x3600>
      624:	call 0xe
      625:	r1 = *(u64 *)(r6 + 0x18)
      626:	if r1 == r0 goto -0x35 <reset_fentry+0x11f0>
@@ -13719,1133 +13717,1145 @@ Disassembly of section fentry/__schedule_bug:
      647:	lock *(u64 *)(r0 + 0x0) += r1
      648:	goto -0x51 <reset_fentry+0x11c0>
      649:	if w9 s> 0x0 goto +0x4 <reset_fentry+0x1470>
-     650:	if w7 s< 0x1 goto +0x1 <reset_fentry+0x1460>
+     650:	if w5 s< 0x1 goto +0x1 <reset_fentry+0x1460>
      651:	goto +0x2 <reset_fentry+0x1470>
-     652:	if w9 s>= w7 goto -0x43 <reset_fentry+0x1250>
-     653:	w9 -= w7
+     652:	if w9 s>= w5 goto -0x43 <reset_fentry+0x1250>
+     653:	w9 -= w5
      654:	w3 = 0x0
      655:	w8 = 0x1
      656:	if w1 == 0x0 goto +0x1 <reset_fentry+0x1490>
      657:	w8 = 0x0
-     658:	if w1 == 0x0 goto +0x39 <reset_fentry+0x1660>
-     659:	if w9 == 0x0 goto +0x38 <reset_fentry+0x1660>
+     658:	if w1 == 0x0 goto +0x3b <reset_fentry+0x1670>
+     659:	if w9 == 0x0 goto +0x3a <reset_fentry+0x1670>
      660:	w4 = w9
      661:	w4 ^= w1
-     662:	if w4 s> -0x1 goto +0x35 <reset_fentry+0x1660>
-     663:	w3 = w1
-     664:	w3 s>>= 0x1f
-     665:	w4 = w1
-     666:	w4 ^= w3
-     667:	w4 -= w3
-     668:	w3 = w9
-     669:	w3 s>>= 0x1f
-     670:	w5 = w9
-     671:	w5 ^= w3
-     672:	w5 -= w3
-     673:	w3 = w5
-     674:	w3 &= 0xff
-     675:	w0 = w4
-     676:	w0 &= 0xff
-     677:	w0 -= w3
-     678:	if w0 s< 0x0 goto +0x1 <reset_fentry+0x1540>
-     679:	w0 = 0x0
-     680:	w0 += w3
-     681:	w8 = w5
-     682:	w8 >>= 0x18
-     683:	w3 = w4
-     684:	w3 >>= 0x18
-     685:	w3 -= w8
-     686:	if w3 s< 0x0 goto +0x1 <reset_fentry+0x1580>
-     687:	w3 = 0x0
-     688:	w3 += w8
-     689:	w3 <<= 0x18
-     690:	w3 |= w0
-     691:	w0 = w5
-     692:	w0 >>= 0x8
-     693:	w0 &= 0xff
-     694:	w8 = w4
-     695:	w8 >>= 0x8
-     696:	w8 &= 0xff
-     697:	w8 -= w0
-     698:	if w8 s< 0x0 goto +0x1 <reset_fentry+0x15e0>
-     699:	w8 = 0x0
-     700:	w8 += w0
-     701:	w8 <<= 0x8
-     702:	w3 |= w8
-     703:	w5 >>= 0x10
-     704:	w5 &= 0xff
-     705:	w4 >>= 0x10
-     706:	w4 &= 0xff
-     707:	w4 -= w5
-     708:	if w4 s< 0x0 goto +0x1 <reset_fentry+0x1630>
-     709:	w4 = 0x0
-     710:	w4 += w5
-     711:	w4 <<= 0x10
-     712:	w3 |= w4
-     713:	w8 = 0x0
-     714:	if w1 s> -0x1 goto +0x1 <reset_fentry+0x1660>
-     715:	w3 = -w3
-     716:	w5 = w3
-     717:	w5 ^= w2
-     718:	w4 = 0x0
-     719:	w0 = 0x0
-     720:	if w5 s< 0x0 goto +0x1 <reset_fentry+0x1690>
-     721:	w0 = w3
-     722:	if w3 != 0x0 goto +0x1 <reset_fentry+0x16a0>
+     662:	if w4 s> -0x1 goto +0x37 <reset_fentry+0x1670>
+     663:	*(u32 *)(r10 - 0x40) = w7
+     664:	w3 = w1
+     665:	w3 s>>= 0x1f
+     666:	w4 = w1
+     667:	w4 ^= w3
+     668:	w4 -= w3
+     669:	w3 = w9
+     670:	w3 s>>= 0x1f
+     671:	w5 = w9
+     672:	w5 ^= w3
+     673:	w5 -= w3
+     674:	w3 = w5
+     675:	w3 &= 0xff
+     676:	w0 = w4
+     677:	w0 &= 0xff
+     678:	w0 -= w3
+     679:	w8 = 0x0
+     680:	if w0 s< 0x0 goto +0x1 <reset_fentry+0x1550>
+     681:	w0 = 0x0
+     682:	w0 += w3
+     683:	w7 = w5
+     684:	w7 >>= 0x18
+     685:	w3 = w4
+     686:	w3 >>= 0x18
+     687:	w3 -= w7
+     688:	if w3 s< 0x0 goto +0x1 <reset_fentry+0x1590>
+     689:	w3 = 0x0
+     690:	w3 += w7
+     691:	w3 <<= 0x18
+     692:	w3 |= w0
+     693:	w0 = w5
+     694:	w0 >>= 0x8
+     695:	w0 &= 0xff
+     696:	w7 = w4
+     697:	w7 >>= 0x8
+     698:	w7 &= 0xff
+     699:	w7 -= w0
+     700:	if w7 s< 0x0 goto +0x1 <reset_fentry+0x15f0>
+     701:	w7 = 0x0
+     702:	w7 += w0
+     703:	w7 <<= 0x8
+     704:	w3 |= w7
+     705:	w5 >>= 0x10
+     706:	w5 &= 0xff
+     707:	w4 >>= 0x10
+     708:	w4 &= 0xff
+     709:	w4 -= w5
+     710:	if w4 s< 0x0 goto +0x1 <reset_fentry+0x1640>
+     711:	w4 = 0x0
+     712:	w4 += w5
+     713:	w4 <<= 0x10
+     714:	w3 |= w4
+     715:	w7 = *(u32 *)(r10 - 0x40)
+     716:	if w1 s> -0x1 goto +0x1 <reset_fentry+0x1670>
+     717:	w3 = -w3
+     718:	w5 = w3
+     719:	w5 ^= w2
+     720:	w4 = 0x0
+     721:	w0 = 0x0
+     722:	if w5 s< 0x0 goto +0x1 <reset_fentry+0x16a0>
      723:	w0 = w3
-     724:	*(u32 *)(r10 - 0x68) = w8
-     725:	if w2 != 0x0 goto +0x1 <reset_fentry+0x16b8>
-     726:	w0 = w3
-     727:	w0 += w2
-     728:	*(u32 *)(r10 - 0x48) = w9
-     729:	w2 = w9
-     730:	w2 += w1
-     731:	*(u32 *)(r6 + 0x14) = w4
-     732:	*(u32 *)(r6 + 0x4) = w4
-     733:	w8 = *(u32 *)(r10 - 0x50)
-     734:	w1 = w8
+     724:	if w3 != 0x0 goto +0x1 <reset_fentry+0x16b0>
+     725:	w0 = w3
+     726:	if w2 != 0x0 goto +0x1 <reset_fentry+0x16c0>
+     727:	w0 = w3
+     728:	*(u32 *)(r6 + 0x14) = w4
+     729:	*(u32 *)(r6 + 0x4) = w4
+     730:	w0 += w2
+     731:	*(u32 *)(r10 - 0x40) = w9
+     732:	w2 = w9
+     733:	w2 += w1
+     734:	w1 = w7
      735:	w1 += 0x1
      736:	*(u32 *)(r10 - 0x78) = w1
      737:	*(u32 *)(r6 + 0x10) = w1
      738:	*(u64 *)(r10 - 0x58) = r2
      739:	*(u32 *)(r6 + 0x8) = w2
-     740:	r1 = *(u64 *)(r10 - 0x40)
-     741:	*(u32 *)(r6 + 0x0) = w1
-     742:	*(u32 *)(r10 - 0x70) = w0
-     743:	*(u32 *)(r6 + 0xc) = w0
-     744:	r1 = 0x0 ll
-		0000000000001740:  R_BPF_64_64	CONFIG
-     746:	w1 = *(u32 *)(r1 + 0x78)
-     747:	if w1 != 0x0 goto +0x8 <reset_fentry+0x17a0>
-     748:	r3 = 0x0
-     749:	if w8 == 0x0 goto +0x1 <reset_fentry+0x1778>
-     750:	goto +0x12 <reset_fentry+0x1808>
-     751:	call 0x5
-     752:	*(u64 *)(r6 + 0x258) = r0
-     753:	r3 = 0x0
-     754:	w8 = 0x0
-     755:	goto +0xa3 <reset_fentry+0x1cb8>
-     756:	call 0x8
-     757:	w0 &= 0xfff
-     758:	r0 <<= 0x6
-     759:	r9 = 0x0 ll
-		00000000000017b8:  R_BPF_64_64	.bss.calls
-     761:	r9 += r0
-     762:	call 0x9e
-     763:	r1 = r0
-     764:	call 0xaf
-     765:	*(u64 *)(r9 + 0x10) = r0
-     766:	r9 = *(u64 *)(r9 + 0x10)
-     767:	r3 = r9
-     768:	if w8 == 0x0 goto +0x72 <reset_fentry+0x1b98>
-     769:	w9 = *(u32 *)(r10 - 0x48)
-     770:	*(u64 *)(r10 - 0x50) = r3
-     771:	if w9 == 0x0 goto +0x98 <reset_fentry+0x1ce0>
-     772:	w1 = *(u32 *)(r10 - 0x68)
-     773:	w1 &= 0x1
-     774:	if w1 != 0x0 goto +0x1 <reset_fentry+0x1840>
-     775:	goto +0x1d <reset_fentry+0x1928>
-     776:	r2 = r6
-     777:	r2 += 0x2a0
-     778:	r9 = 0x0
-     779:	r1 = *(u64 *)(r10 - 0x60)
-     780:	w3 = 0x200
-     781:	r4 = 0x0
-     782:	call 0x43
-     783:	if r0 s> 0x0 goto +0x1 <reset_fentry+0x1888>
-     784:	r0 = 0x0
-     785:	r0 >>= 0x3
-     786:	*(u64 *)(r6 + 0x298) = r0
-     787:	r1 = 0x0 ll
-		0000000000001898:  R_BPF_64_64	CONFIG
-     789:	w1 = *(u32 *)(r1 + 0x74)
-     790:	if r7 != 0x0 goto +0xc <reset_fentry+0x1918>
-     791:	if w1 == 0x0 goto +0xb <reset_fentry+0x1918>
-     792:	call 0x23
-     793:	r1 = 0x0 ll
-		00000000000018c8:  R_BPF_64_64	CONFIG
-     795:	w1 = *(u32 *)(r1 + 0x74)
-     796:	r0 += r1
-     797:	r1 = r10
-     798:	r1 += -0x38
-     799:	w2 = 0x8
-     800:	r3 = r0
-     801:	call 0x71
-     802:	r9 = *(u64 *)(r10 - 0x38)
-     803:	*(u64 *)(r6 + 0x250) = r9
-     804:	w9 = *(u32 *)(r10 - 0x48)
-     805:	call 0x23
-     806:	*(u64 *)(r10 - 0x38) = r0
-     807:	r2 = r10
-     808:	r2 += -0x38
-     809:	r1 = 0x0 ll
-		0000000000001948:  R_BPF_64_64	WORKS
-     811:	call 0x1
-     812:	if r0 == 0x0 goto +0x2 <reset_fentry+0x1978>
-     813:	r7 = *(u64 *)(r0 + 0x0)
-     814:	if r7 != 0x0 goto +0x77 <reset_fentry+0x1d30>
-     815:	call 0x23
-     816:	r7 = 0x0 ll
-		0000000000001980:  R_BPF_64_64	CONFIG
-     818:	w1 = *(u32 *)(r7 + 0x4c)
-     819:	r0 += r1
-     820:	r1 = r10
-     821:	r1 += -0x38
-     822:	w2 = 0x4
-     823:	r3 = r0
-     824:	call 0x71
-     825:	w7 = *(u32 *)(r7 + 0x7c)
-     826:	w1 = *(u32 *)(r10 - 0x38)
-     827:	w7 &= w1
-     828:	call 0x8dc
-		00000000000019e0:  R_BPF_64_32	.text
-     829:	if w7 != 0x0 goto +0x33 <reset_fentry+0x1b88>
-     830:	if w0 != 0x0 goto +0x1 <reset_fentry+0x1a00>
-     831:	goto +0x390 <reset_fentry+0x3680>
-     832:	r7 = r6
-     833:	r7 += 0x20
-     834:	r2 = *(u64 *)(r10 - 0x50)
-     835:	if r2 != 0x0 goto +0x19a <reset_fentry+0x26f0>
-     836:	r1 = r7
-     837:	w2 = 0xe0
-     838:	r3 = 0xd98 ll
-		0000000000001a30:  R_BPF_64_64	.rodata
-     840:	call 0x71
-     841:	w7 = 0x4
-     842:	w8 = 0x0
-     843:	goto +0x1c3 <reset_fentry+0x2878>
-     844:	r8 = 0x80
-     845:	if w1 < 0x81 goto -0x2b8 <reset_fentry+0x4b0>
-     846:	r8 = 0x100
-     847:	if w1 < 0x101 goto -0x2ba <reset_fentry+0x4b0>
-     848:	r8 = 0x200
-     849:	if w1 < 0x201 goto -0x2bc <reset_fentry+0x4b0>
-     850:	r8 = 0x400
-     851:	if w1 < 0x401 goto -0x2be <reset_fentry+0x4b0>
-     852:	r8 = 0x800
-     853:	if w1 < 0x801 goto -0x2c0 <reset_fentry+0x4b0>
-     854:	r8 = 0x1000
-     855:	if w1 < 0x1001 goto -0x2c2 <reset_fentry+0x4b0>
-     856:	r8 = 0x2000
-     857:	if w1 > 0x2000 goto -0x143 <reset_fentry+0x10b8>
-     858:	goto -0x2c5 <reset_fentry+0x4b0>
-     859:	w1 = 0x0
-     860:	*(u32 *)(r10 - 0x38) = w1
-     861:	r2 = r10
-     862:	r2 += -0x38
-     863:	r1 = 0x0 ll
-		0000000000001af8:  R_BPF_64_64	LOST
-     865:	call 0x1
-     866:	if r0 == 0x0 goto +0x36d <reset_fentry+0x3680>
-     867:	r0 += 0x10
-     868:	r1 = 0x1
-     869:	lock *(u64 *)(r0 + 0x0) += r1
-     870:	goto +0x369 <reset_fentry+0x3680>
-     871:	w3 = *(u32 *)(r6 + 0x44)
-     872:	if w2 >= w3 goto +0x1 <reset_fentry+0x1b50>
-     873:	*(u32 *)(r6 + 0x44) = w2
-     874:	w3 = *(u32 *)(r6 + 0x48)
-     875:	if w2 <= w3 goto +0x1 <reset_fentry+0x1b68>
-     876:	*(u32 *)(r6 + 0x48) = w2
-     877:	*(u32 *)(r6 + 0x4c) = w7
-     878:	w1 += 0x1
-     879:	*(u32 *)(r6 + 0x40) = w1
-     880:	goto +0x35f <reset_fentry+0x3680>
-     881:	if w0 != 0x0 goto +0x63 <reset_fentry+0x1ea8>
-     882:	goto +0x349 <reset_fentry+0x35e0>
-     883:	call 0x5
-     884:	*(u64 *)(r6 + 0x258) = r0
-     885:	r3 = 0x0
-     886:	w8 = 0x0
-     887:	if r9 == 0x0 goto +0x1f <reset_fentry+0x1cb8>
-     888:	r1 = 0x0 ll
-		0000000000001bc0:  R_BPF_64_64	CONFIG
-     890:	w2 = *(u32 *)(r1 + 0x84)
-     891:	r3 = r9
-     892:	if w2 == 0x0 goto +0x1a <reset_fentry+0x1cb8>
-     893:	r2 = r9
-     894:	r2 >>= 0x9
-     895:	r2 &= 0x3ffc0
-     896:	r3 = 0x0 ll
-		0000000000001c00:  R_BPF_64_64	.bss.begun
-     898:	r3 += r2
-     899:	r4 = *(u64 *)(r3 + 0x0)
-     900:	w2 = *(u32 *)(r1 + 0x84)
-     901:	r1 = r9
-     902:	if w2 == 0x0 goto +0xc <reset_fentry+0x1c98>
-     903:	*(u64 *)(r10 - 0x50) = r4
-     904:	call 0x9e
-     905:	r4 = *(u64 *)(r10 - 0x50)
-     906:	r1 = 0x0 ll
-		0000000000001c50:  R_BPF_64_64	CONFIG
-     908:	w1 = *(u32 *)(r1 + 0x88)
-     909:	r0 += r1
-     910:	r2 = *(u64 *)(r0 + 0x0)
-     911:	r1 = *(u64 *)(r0 + 0x8)
-     912:	w1 += w2
-     913:	r1 <<= 0x30
-     914:	r1 ^= r9
-     915:	r3 = r9
-     916:	if r4 != r1 goto +0x2 <reset_fentry+0x1cb8>
-     917:	w8 = 0x20
-     918:	r3 = r9
-     919:	*(u32 *)(r6 + 0x268) = w8
-     920:	w9 = *(u32 *)(r10 - 0x48)
-     921:	*(u64 *)(r10 - 0x50) = r3
-     922:	if w9 == 0x0 goto +0x1 <reset_fentry+0x1ce0>
-     923:	goto -0x98 <reset_fentry+0x1820>
-     924:	call 0x23
-     925:	*(u64 *)(r10 - 0x38) = r0
-     926:	r2 = r10
-     927:	r2 += -0x38
-     928:	r1 = 0x0 ll
-		0000000000001d00:  R_BPF_64_64	WORKS
-     930:	call 0x1
-     931:	if r0 == 0x0 goto +0x20 <reset_fentry+0x1e20>
-     932:	r7 = *(u64 *)(r0 + 0x0)
-     933:	if r7 == 0x0 goto +0x1e <reset_fentry+0x1e20>
-     934:	r1 = r6
-     935:	r1 += 0x20
-     936:	w2 = 0xe0
-     937:	r3 = 0xd98 ll
-		0000000000001d48:  R_BPF_64_64	.rodata
-     939:	call 0x71
-     940:	w1 = 0x2
-     941:	*(u32 *)(r6 + 0x78) = w1
-     942:	*(u64 *)(r6 + 0x70) = r7
-     943:	w1 = 0x15
-     944:	*(u32 *)(r6 + 0x24) = w1
-     945:	r1 = 0x0
-     946:	*(u64 *)(r6 + 0x28) = r1
-     947:	r1 = 0x0 ll
-		0000000000001d98:  R_BPF_64_64	CONFIG
-     949:	w1 = *(u32 *)(r1 + 0x94)
-     950:	if w1 == 0x0 goto +0x319 <reset_fentry+0x3680>
-     951:	w3 = *(u32 *)(r10 - 0x70)
-     952:	r2 = *(u64 *)(r10 - 0x58)
-     953:	if w2 == 0x0 goto +0x1 <reset_fentry+0x1dd8>
-     954:	w3 = w2
-     955:	if w3 != 0x0 goto +0x39 <reset_fentry+0x1fa8>
-     956:	call 0x23
-     957:	*(u64 *)(r10 - 0x38) = r0
-     958:	r2 = r10
-     959:	r2 += -0x38
-     960:	r1 = 0x0 ll
-		0000000000001e00:  R_BPF_64_64	OWED
-     962:	call 0x3
-     963:	goto +0x30c <reset_fentry+0x3680>
-     964:	call 0x23
-     965:	r7 = 0x0 ll
-		0000000000001e28:  R_BPF_64_64	CONFIG
-     967:	w1 = *(u32 *)(r7 + 0x4c)
-     968:	r0 += r1
-     969:	r1 = r10
-     970:	r1 += -0x38
-     971:	w2 = 0x4
-     972:	r3 = r0
-     973:	call 0x71
-     974:	w1 = *(u32 *)(r7 + 0x7c)
-     975:	w2 = *(u32 *)(r10 - 0x38)
-     976:	w1 &= w2
-     977:	if w1 == 0x0 goto +0x2fe <reset_fentry+0x3680>
-     978:	call 0x8dc
-		0000000000001e90:  R_BPF_64_32	.text
-     979:	if w0 != 0x0 goto +0x1 <reset_fentry+0x1ea8>
-     980:	goto +0x2e7 <reset_fentry+0x35e0>
-     981:	call 0x23
-     982:	r1 = 0x0 ll
-		0000000000001eb0:  R_BPF_64_64	CONFIG
-     984:	w1 = *(u32 *)(r1 + 0x4c)
-     985:	r0 += r1
-     986:	r1 = r10
-     987:	r1 += -0x38
-     988:	w2 = 0x4
-     989:	r3 = r0
-     990:	call 0x71
-     991:	w9 = 0x1
-     992:	w1 = 0x1
-     993:	w2 = *(u32 *)(r10 - 0x78)
-     994:	if w2 != 0x0 goto +0x1 <reset_fentry+0x1f20>
-     995:	w1 = 0x0
-     996:	r2 = *(u64 *)(r10 - 0x40)
-     997:	r3 = *(u64 *)(r10 - 0x50)
-     998:	if w2 != 0x0 goto +0x1 <reset_fentry+0x1f40>
-     999:	w9 = 0x0
-    1000:	w9 &= w1
-    1001:	w1 = *(u32 *)(r10 - 0x38)
-    1002:	w1 &= 0x4
-    1003:	if w1 == 0x0 goto +0xa8 <reset_fentry+0x24a0>
-    1004:	r7 = r6
-    1005:	r7 += 0x20
-    1006:	if r3 != 0x0 goto +0x94 <reset_fentry+0x2418>
-    1007:	r1 = r7
-    1008:	w2 = 0xe0
-    1009:	r3 = 0xd98 ll
-		0000000000001f88:  R_BPF_64_64	.rodata
-    1011:	call 0x71
-    1012:	goto +0x91 <reset_fentry+0x2430>
-    1013:	w1 = 0x6
-    1014:	if w2 == 0x0 goto +0x1 <reset_fentry+0x1fc0>
-    1015:	w1 = 0x4
-    1016:	r2 = 0x800000000 ll
-    1018:	*(u64 *)(r6 + 0x110) = r2
-    1019:	*(u32 *)(r6 + 0x10c) = w3
-    1020:	w7 = 0x0
-    1021:	*(u32 *)(r6 + 0x108) = w7
-    1022:	r2 = *(u64 *)(r10 - 0x40)
-    1023:	*(u32 *)(r6 + 0x104) = w2
-    1024:	*(u32 *)(r6 + 0x100) = w1
-    1025:	call 0x23
-    1026:	*(u64 *)(r10 - 0x38) = r0
-    1027:	r2 = r10
-    1028:	r2 += -0x38
-    1029:	r1 = 0x0 ll
-		0000000000002028:  R_BPF_64_64	OWED
-    1031:	r3 = 0x1318 ll
-		0000000000002038:  R_BPF_64_64	.rodata
-    1033:	r4 = 0x0
-    1034:	call 0x2
-    1035:	if r0 != 0x0 goto +0x6c <reset_fentry+0x23c0>
-    1036:	call 0x23
-    1037:	*(u64 *)(r10 - 0x38) = r0
-    1038:	r2 = r10
-    1039:	r2 += -0x38
-    1040:	r1 = 0x0 ll
-		0000000000002080:  R_BPF_64_64	OWED
-    1042:	call 0x1
-    1043:	if r0 == 0x0 goto +0x2bc <reset_fentry+0x3680>
-    1044:	*(u64 *)(r10 - 0x40) = r0
-    1045:	r7 = r0
-    1046:	r1 = 0x0
-    1047:	*(u64 *)(r10 - 0x38) = r1
-    1048:	*(u64 *)(r10 - 0x30) = r1
-    1049:	w8 = *(u32 *)(r6 + 0x24)
-    1050:	if w8 > 0xf goto +0x4 <reset_fentry+0x20f8>
-    1051:	r1 = r10
-    1052:	r1 += -0x38
-    1053:	w2 = 0x10
-    1054:	call 0x10
-    1055:	r1 = *(u64 *)(r6 + 0x70)
-    1056:	*(u64 *)(r10 - 0x28) = r1
-    1057:	w1 = *(u32 *)(r6 + 0x20)
-    1058:	*(u32 *)(r10 - 0x1c) = w8
-    1059:	*(u32 *)(r10 - 0x20) = w1
-    1060:	w1 = *(u32 *)(r6 + 0x10c)
-    1061:	*(u32 *)(r10 - 0x18) = w1
-    1062:	w1 = *(u32 *)(r6 + 0x100)
-    1063:	*(u32 *)(r10 - 0x14) = w1
-    1064:	w1 = 0x0
-    1065:	w8 = *(u32 *)(r6 + 0x110)
-    1066:	*(u32 *)(r10 - 0xc) = w1
-    1067:	*(u32 *)(r10 - 0x10) = w8
-    1068:	call 0xe
-    1069:	r9 = r0
-    1070:	r3 = r10
-    1071:	r3 += -0x38
-    1072:	r1 = r7
-    1073:	w2 = 0x30
-    1074:	call 0x71
-    1075:	r1 = 0x0
-    1076:	*(u64 *)(r7 + 0x30) = r1
-    1077:	*(u64 *)(r7 + 0x38) = r1
-    1078:	r1 = *(u64 *)(r10 - 0x40)
-    1079:	r1 += 0x30
-    1080:	w2 = 0x10
-    1081:	call 0x10
-    1082:	call 0x5
-    1083:	*(u64 *)(r7 + 0x40) = r0
-    1084:	r1 = *(u64 *)(r6 + 0x28)
-    1085:	*(u64 *)(r7 + 0x48) = r1
-    1086:	r1 = *(u64 *)(r6 + 0x30)
-    1087:	*(u64 *)(r7 + 0x50) = r1
-    1088:	r1 = *(u64 *)(r6 + 0x38)
-    1089:	*(u64 *)(r7 + 0x58) = r1
-    1090:	r1 = *(u64 *)(r6 + 0x40)
-    1091:	*(u64 *)(r7 + 0x60) = r1
-    1092:	r1 = *(u64 *)(r6 + 0x48)
-    1093:	*(u64 *)(r7 + 0x68) = r1
-    1094:	r1 = *(u64 *)(r6 + 0x50)
-    1095:	*(u64 *)(r7 + 0x70) = r1
-    1096:	r1 = *(u64 *)(r6 + 0x68)
-    1097:	*(u64 *)(r7 + 0x78) = r1
-    1098:	*(u32 *)(r7 + 0x84) = w9
-    1099:	r9 >>= 0x20
-    1100:	*(u32 *)(r7 + 0x80) = w9
-    1101:	call 0x8
-    1102:	*(u32 *)(r7 + 0x88) = w0
-    1103:	w1 = *(u32 *)(r6 + 0x114)
-    1104:	w1 &= 0x7fffffff
-    1105:	w2 = *(u32 *)(r6 + 0x78)
-    1106:	w1 |= w2
-    1107:	*(u32 *)(r7 + 0x8c) = w1
-    1108:	w1 = *(u32 *)(r6 + 0x104)
-    1109:	*(u32 *)(r7 + 0x90) = w1
-    1110:	w1 = *(u32 *)(r6 + 0x108)
-    1111:	*(u32 *)(r7 + 0x94) = w1
-    1112:	r1 = *(u64 *)(r6 + 0x298)
-    1113:	w2 = 0x0
-    1114:	*(u32 *)(r7 + 0x9c) = w2
-    1115:	*(u32 *)(r7 + 0x98) = w1
-    1116:	r1 = *(u64 *)(r6 + 0x250)
-    1117:	*(u64 *)(r7 + 0xa0) = r1
-    1118:	r1 = *(u64 *)(r6 + 0x258)
-    1119:	*(u64 *)(r7 + 0xa8) = r1
-    1120:	w1 = *(u32 *)(r6 + 0x100)
-    1121:	if w1 != 0x3 goto +0x3 <reset_fentry+0x2328>
-    1122:	r1 = *(u64 *)(r6 + 0x260)
-    1123:	if r1 == 0x0 goto +0x1 <reset_fentry+0x2328>
-    1124:	*(u64 *)(r7 + 0xa8) = r1
-    1125:	w8 &= 0x7
-    1126:	r8 *= 0x18
-    1127:	r2 = r6
-    1128:	r2 += r8
-    1129:	r2 += 0x190
-    1130:	r8 = *(u64 *)(r10 - 0x40)
-    1131:	r1 = r8
-    1132:	r1 += 0xb0
-    1133:	r3 = 0x18
-    1134:	call -0x1
-		0000000000002370:  R_BPF_64_32	memmove
-    1135:	r6 += 0x2a0
-    1136:	r8 += 0xc8
-    1137:	r1 = r8
-    1138:	w2 = 0x200
-    1139:	r3 = r6
-    1140:	call 0x71
-    1141:	w1 = 0x1
-    1142:	*(u32 *)(r7 + 0x9c) = w1
-    1143:	goto +0x258 <reset_fentry+0x3680>
-    1144:	*(u32 *)(r10 - 0x38) = w7
-    1145:	r2 = r10
-    1146:	r2 += -0x38
-    1147:	r1 = 0x0 ll
-		00000000000023d8:  R_BPF_64_64	LOST
-    1149:	call 0x1
-    1150:	if r0 == 0x0 goto +0x251 <reset_fentry+0x3680>
-    1151:	r0 += 0x10
-    1152:	r1 = 0x1
-    1153:	lock *(u64 *)(r0 + 0x0) += r1
-    1154:	goto +0x24d <reset_fentry+0x3680>
-    1155:	r1 = r7
-    1156:	r2 = r3
-    1157:	call 0x1361
-		0000000000002428:  R_BPF_64_32	.text
-    1158:	w1 = *(u32 *)(r6 + 0x20)
-    1159:	w2 = *(u32 *)(r6 + 0x24)
-    1160:	if w2 != 0x1 goto +0x3 <reset_fentry+0x2460>
-    1161:	w8 = 0x1
-    1162:	if w1 == 0xfc goto +0x10 <reset_fentry+0x24d8>
-    1163:	goto +0x3 <reset_fentry+0x2478>
-    1164:	w8 = 0x1
-    1165:	if w1 == 0x3c goto +0xd <reset_fentry+0x24d8>
-    1166:	if w1 == 0xe7 goto +0xc <reset_fentry+0x24d8>
-    1167:	r1 = r7
-    1168:	w2 = 0xe0
-    1169:	r3 = 0xd98 ll
-		0000000000002488:  R_BPF_64_64	.rodata
-    1171:	call 0x71
-    1172:	r1 = r6
-    1173:	r1 += 0x20
-    1174:	w2 = 0xe0
-    1175:	r3 = 0xd98 ll
-		00000000000024b8:  R_BPF_64_64	.rodata
-    1177:	call 0x71
-    1178:	w8 = 0x0
-    1179:	w9 &= 0x1
-    1180:	if w9 == 0x0 goto +0xe <reset_fentry+0x2558>
-    1181:	r3 = *(u64 *)(r10 - 0x40)
-    1182:	w1 = w3
-    1183:	w1 = -w1
-    1184:	r2 = 0x800000000 ll
-    1186:	*(u64 *)(r6 + 0x110) = r2
-    1187:	*(u32 *)(r6 + 0x10c) = w1
-    1188:	w1 = 0x0
-    1189:	*(u32 *)(r6 + 0x108) = w1
-    1190:	*(u32 *)(r6 + 0x104) = w3
-    1191:	w1 = 0x3
-    1192:	*(u32 *)(r6 + 0x100) = w1
-    1193:	r1 = r6
-    1194:	call -0x1
-		0000000000002550:  R_BPF_64_32	.text
-    1195:	w9 = 0x4
-    1196:	r7 = *(u64 *)(r10 - 0x58)
-    1197:	if w8 != 0x0 goto +0x1 <reset_fentry+0x2578>
-    1198:	w9 = 0x5
-    1199:	if w7 != 0x0 goto +0x13 <reset_fentry+0x2618>
-    1200:	call 0x23
-    1201:	*(u64 *)(r10 - 0x38) = r0
-    1202:	r2 = r10
-    1203:	r2 += -0x38
-    1204:	r1 = 0x0 ll
-		00000000000025a0:  R_BPF_64_64	OWED
-    1206:	call 0x1
-    1207:	w7 = 0x0
-    1208:	if r0 == 0x0 goto +0x16a <reset_fentry+0x3118>
-    1209:	w1 = *(u32 *)(r0 + 0x20)
-    1210:	if w1 != 0x0 goto +0xe9 <reset_fentry+0x2d20>
-    1211:	call 0x23
-    1212:	*(u64 *)(r10 - 0x38) = r0
-    1213:	r2 = r10
-    1214:	r2 += -0x38
+     740:	*(u32 *)(r10 - 0x70) = w0
+     741:	*(u32 *)(r6 + 0xc) = w0
+     742:	r1 = 0x0 ll
+		0000000000001730:  R_BPF_64_64	CONFIG
+     744:	w1 = *(u32 *)(r1 + 0x78)
+     745:	if w1 != 0x0 goto +0x2e <reset_fentry+0x18c0>
+     746:	r3 = 0x0
+     747:	w1 = 0x0
+     748:	if w7 == 0x0 goto +0x1 <reset_fentry+0x1770>
+     749:	goto +0x39 <reset_fentry+0x1938>
+     750:	call 0x5
+     751:	*(u64 *)(r6 + 0x258) = r0
+     752:	r3 = 0x0
+     753:	w9 = 0x0
+     754:	goto +0xe6 <reset_fentry+0x1ec8>
+     755:	r8 = 0x80
+     756:	if w1 < 0x81 goto -0x25f <reset_fentry+0x4b0>
+     757:	r8 = 0x100
+     758:	if w1 < 0x101 goto -0x261 <reset_fentry+0x4b0>
+     759:	r8 = 0x200
+     760:	if w1 < 0x201 goto -0x263 <reset_fentry+0x4b0>
+     761:	r8 = 0x400
+     762:	if w1 < 0x401 goto -0x265 <reset_fentry+0x4b0>
+     763:	r8 = 0x800
+     764:	if w1 < 0x801 goto -0x267 <reset_fentry+0x4b0>
+     765:	r8 = 0x1000
+     766:	if w1 < 0x1001 goto -0x269 <reset_fentry+0x4b0>
+     767:	r8 = 0x2000
+     768:	if w1 > 0x2000 goto -0xea <reset_fentry+0x10b8>
+     769:	goto -0x26c <reset_fentry+0x4b0>
+     770:	w1 = 0x0
+     771:	*(u32 *)(r10 - 0x38) = w1
+     772:	r2 = r10
+     773:	r2 += -0x38
+     774:	r1 = 0x0 ll
+		0000000000001830:  R_BPF_64_64	LOST
+     776:	call 0x1
+     777:	if r0 == 0x0 goto +0x3b6 <reset_fentry+0x3600>
+     778:	r0 += 0x10
+     779:	r1 = 0x1
+     780:	lock *(u64 *)(r0 + 0x0) += r1
+     781:	goto +0x3b2 <reset_fentry+0x3600>
+     782:	w3 = *(u32 *)(r6 + 0x44)
+     783:	if w2 >= w3 goto +0x1 <reset_fentry+0x1888>
+     784:	*(u32 *)(r6 + 0x44) = w2
+     785:	w3 = *(u32 *)(r6 + 0x48)
+     786:	if w2 <= w3 goto +0x1 <reset_fentry+0x18a0>
+     787:	*(u32 *)(r6 + 0x48) = w2
+     788:	*(u32 *)(r6 + 0x4c) = w7
+     789:	w1 += 0x1
+     790:	*(u32 *)(r6 + 0x40) = w1
+     791:	goto +0x3a8 <reset_fentry+0x3600>
+     792:	call 0x8
+     793:	w0 &= 0xfff
+     794:	r0 <<= 0x6
+     795:	w9 = w7
+     796:	r7 = 0x0 ll
+		00000000000018e0:  R_BPF_64_64	.bss.calls
+     798:	r7 += r0
+     799:	call 0x9e
+     800:	r1 = r0
+     801:	call 0xaf
+     802:	*(u64 *)(r7 + 0x10) = r0
+     803:	w1 = 0x0
+     804:	r7 = *(u64 *)(r7 + 0x10)
+     805:	r3 = r7
+     806:	if w9 == 0x0 goto +0x8e <reset_fentry+0x1da8>
+     807:	w9 = w1
+     808:	w1 = 0x1
+     809:	w2 = *(u32 *)(r10 - 0x40)
+     810:	if w2 != 0x0 goto +0x1 <reset_fentry+0x1960>
+     811:	w1 = 0x0
+     812:	*(u64 *)(r10 - 0x68) = r3
+     813:	w8 &= w1
+     814:	w8 &= 0x1
+     815:	if w8 != 0x0 goto +0x1 <reset_fentry+0x1988>
+     816:	goto +0x1d <reset_fentry+0x1a70>
+     817:	r2 = r6
+     818:	r2 += 0x2a0
+     819:	r7 = 0x0
+     820:	r1 = *(u64 *)(r10 - 0x50)
+     821:	w3 = 0x200
+     822:	r4 = 0x0
+     823:	call 0x43
+     824:	if r0 s> 0x0 goto +0x1 <reset_fentry+0x19d0>
+     825:	r0 = 0x0
+     826:	r0 >>= 0x3
+     827:	*(u64 *)(r6 + 0x298) = r0
+     828:	r1 = 0x0 ll
+		00000000000019e0:  R_BPF_64_64	CONFIG
+     830:	w1 = *(u32 *)(r1 + 0x74)
+     831:	w2 = *(u32 *)(r10 - 0x60)
+     832:	if w2 != 0x0 goto +0xc <reset_fentry+0x1a68>
+     833:	if w1 == 0x0 goto +0xb <reset_fentry+0x1a68>
+     834:	call 0x23
+     835:	r1 = 0x0 ll
+		0000000000001a18:  R_BPF_64_64	CONFIG
+     837:	w1 = *(u32 *)(r1 + 0x74)
+     838:	r0 += r1
+     839:	r1 = r10
+     840:	r1 += -0x38
+     841:	w2 = 0x8
+     842:	r3 = r0
+     843:	call 0x71
+     844:	r7 = *(u64 *)(r10 - 0x38)
+     845:	*(u64 *)(r6 + 0x250) = r7
+     846:	call 0x23
+     847:	*(u64 *)(r10 - 0x38) = r0
+     848:	r2 = r10
+     849:	r2 += -0x38
+     850:	r1 = 0x0 ll
+		0000000000001a90:  R_BPF_64_64	WORKS
+     852:	call 0x1
+     853:	if r0 == 0x0 goto +0x22 <reset_fentry+0x1bc0>
+     854:	r7 = *(u64 *)(r0 + 0x0)
+     855:	if r7 == 0x0 goto +0x20 <reset_fentry+0x1bc0>
+     856:	r1 = r6
+     857:	r1 += 0x20
+     858:	w2 = 0xe0
+     859:	r3 = 0xd98 ll
+		0000000000001ad8:  R_BPF_64_64	.rodata
+     861:	call 0x71
+     862:	w1 = 0x2
+     863:	*(u32 *)(r6 + 0x78) = w1
+     864:	*(u64 *)(r6 + 0x70) = r7
+     865:	w1 = 0x15
+     866:	*(u32 *)(r6 + 0x24) = w1
+     867:	r1 = 0x0
+     868:	*(u64 *)(r6 + 0x28) = r1
+     869:	r1 = 0x0 ll
+		0000000000001b28:  R_BPF_64_64	CONFIG
+     871:	w1 = *(u32 *)(r1 + 0x94)
+     872:	if w1 == 0x0 goto +0x357 <reset_fentry+0x3600>
+     873:	w1 = 0x4
+     874:	r3 = *(u64 *)(r10 - 0x58)
+     875:	if w3 != 0x0 goto +0x70 <reset_fentry+0x1ee0>
+     876:	w1 = 0x6
+     877:	w2 = *(u32 *)(r10 - 0x70)
+     878:	w3 = w2
+     879:	if w2 != 0x0 goto +0x6c <reset_fentry+0x1ee0>
+     880:	call 0x23
+     881:	*(u64 *)(r10 - 0x38) = r0
+     882:	r2 = r10
+     883:	r2 += -0x38
+     884:	r1 = 0x0 ll
+		0000000000001ba0:  R_BPF_64_64	OWED
+     886:	call 0x3
+     887:	goto +0x348 <reset_fentry+0x3600>
+     888:	call 0x23
+     889:	r7 = 0x0 ll
+		0000000000001bc8:  R_BPF_64_64	CONFIG
+     891:	w1 = *(u32 *)(r7 + 0x4c)
+     892:	r0 += r1
+     893:	r1 = r10
+     894:	r1 += -0x38
+     895:	w2 = 0x4
+     896:	r3 = r0
+     897:	call 0x71
+     898:	w7 = *(u32 *)(r7 + 0x7c)
+     899:	w1 = *(u32 *)(r10 - 0x38)
+     900:	w7 &= w1
+     901:	if w9 != 0x0 goto +0x1 <reset_fentry+0x1c38>
+     902:	goto +0x8 <reset_fentry+0x1c78>
+     903:	w1 = *(u32 *)(r10 - 0x40)
+     904:	w2 = *(u32 *)(r10 - 0x48)
+     905:	w1 |= w2
+     906:	if w1 == 0x0 goto +0x6 <reset_fentry+0x1c88>
+     907:	call 0x8dd
+		0000000000001c58:  R_BPF_64_32	.text
+     908:	if w7 == 0x0 goto +0xcf <reset_fentry+0x22e0>
+     909:	if w0 != 0x0 goto +0x7 <reset_fentry+0x1ca8>
+     910:	goto +0x31d <reset_fentry+0x3560>
+     911:	w1 = *(u32 *)(r10 - 0x40)
+     912:	if w1 != 0x0 goto -0x6 <reset_fentry+0x1c58>
+     913:	if w7 == 0x0 goto +0x32e <reset_fentry+0x3600>
+     914:	call 0x8dd
+		0000000000001c90:  R_BPF_64_32	.text
+     915:	if w0 != 0x0 goto +0x1 <reset_fentry+0x1ca8>
+     916:	goto +0x317 <reset_fentry+0x3560>
+     917:	call 0x23
+     918:	r1 = 0x0 ll
+		0000000000001cb0:  R_BPF_64_64	CONFIG
+     920:	w1 = *(u32 *)(r1 + 0x4c)
+     921:	r0 += r1
+     922:	r1 = r10
+     923:	r1 += -0x38
+     924:	w2 = 0x4
+     925:	r3 = r0
+     926:	call 0x71
+     927:	w7 = 0x1
+     928:	w1 = 0x1
+     929:	w2 = *(u32 *)(r10 - 0x78)
+     930:	if w2 != 0x0 goto +0x1 <reset_fentry+0x1d20>
+     931:	w1 = 0x0
+     932:	w2 = *(u32 *)(r10 - 0x48)
+     933:	r3 = *(u64 *)(r10 - 0x68)
+     934:	if w2 != 0x0 goto +0x1 <reset_fentry+0x1d40>
+     935:	w7 = 0x0
+     936:	w7 &= w1
+     937:	w1 = *(u32 *)(r10 - 0x38)
+     938:	w1 &= 0x4
+     939:	if w1 == 0x0 goto +0xdc <reset_fentry+0x2440>
+     940:	r9 = r6
+     941:	r9 += 0x20
+     942:	if r3 != 0x0 goto +0xc8 <reset_fentry+0x23b8>
+     943:	r1 = r9
+     944:	w2 = 0xe0
+     945:	r3 = 0xd98 ll
+		0000000000001d88:  R_BPF_64_64	.rodata
+     947:	call 0x71
+     948:	goto +0xc5 <reset_fentry+0x23d0>
+     949:	call 0x5
+     950:	*(u64 *)(r6 + 0x258) = r0
+     951:	r3 = 0x0
+     952:	w9 = 0x0
+     953:	if r7 == 0x0 goto +0x1f <reset_fentry+0x1ec8>
+     954:	r1 = 0x0 ll
+		0000000000001dd0:  R_BPF_64_64	CONFIG
+     956:	w2 = *(u32 *)(r1 + 0x84)
+     957:	r3 = r7
+     958:	if w2 == 0x0 goto +0x1a <reset_fentry+0x1ec8>
+     959:	r2 = r7
+     960:	r2 >>= 0x9
+     961:	r2 &= 0x3ffc0
+     962:	r3 = 0x0 ll
+		0000000000001e10:  R_BPF_64_64	.bss.begun
+     964:	r3 += r2
+     965:	r4 = *(u64 *)(r3 + 0x0)
+     966:	w2 = *(u32 *)(r1 + 0x84)
+     967:	r1 = r7
+     968:	if w2 == 0x0 goto +0xc <reset_fentry+0x1ea8>
+     969:	*(u64 *)(r10 - 0x68) = r4
+     970:	call 0x9e
+     971:	r4 = *(u64 *)(r10 - 0x68)
+     972:	r1 = 0x0 ll
+		0000000000001e60:  R_BPF_64_64	CONFIG
+     974:	w1 = *(u32 *)(r1 + 0x88)
+     975:	r0 += r1
+     976:	r2 = *(u64 *)(r0 + 0x0)
+     977:	r1 = *(u64 *)(r0 + 0x8)
+     978:	w1 += w2
+     979:	r1 <<= 0x30
+     980:	r1 ^= r7
+     981:	r3 = r7
+     982:	if r4 != r1 goto +0x2 <reset_fentry+0x1ec8>
+     983:	w9 = 0x20
+     984:	r3 = r7
+     985:	*(u32 *)(r6 + 0x268) = w9
+     986:	w1 = 0x1
+     987:	goto -0xb5 <reset_fentry+0x1938>
+     988:	r2 = 0x800000000 ll
+     990:	*(u64 *)(r6 + 0x110) = r2
+     991:	*(u32 *)(r6 + 0x10c) = w3
+     992:	w7 = 0x0
+     993:	*(u32 *)(r6 + 0x108) = w7
+     994:	w2 = *(u32 *)(r10 - 0x48)
+     995:	*(u32 *)(r6 + 0x104) = w2
+     996:	*(u32 *)(r6 + 0x100) = w1
+     997:	call 0x23
+     998:	*(u64 *)(r10 - 0x38) = r0
+     999:	r2 = r10
+    1000:	r2 += -0x38
+    1001:	r1 = 0x0 ll
+		0000000000001f48:  R_BPF_64_64	OWED
+    1003:	r3 = 0x1318 ll
+		0000000000001f58:  R_BPF_64_64	.rodata
+    1005:	r4 = 0x0
+    1006:	call 0x2
+    1007:	if r0 != 0x0 goto +0x7c <reset_fentry+0x2360>
+    1008:	call 0x23
+    1009:	*(u64 *)(r10 - 0x38) = r0
+    1010:	r2 = r10
+    1011:	r2 += -0x38
+    1012:	r1 = 0x0 ll
+		0000000000001fa0:  R_BPF_64_64	OWED
+    1014:	call 0x1
+    1015:	if r0 == 0x0 goto +0x2c8 <reset_fentry+0x3600>
+    1016:	*(u64 *)(r10 - 0x40) = r0
+    1017:	r7 = r0
+    1018:	r1 = 0x0
+    1019:	*(u64 *)(r10 - 0x38) = r1
+    1020:	*(u64 *)(r10 - 0x30) = r1
+    1021:	w8 = *(u32 *)(r6 + 0x24)
+    1022:	if w8 > 0xf goto +0x4 <reset_fentry+0x2018>
+    1023:	r1 = r10
+    1024:	r1 += -0x38
+    1025:	w2 = 0x10
+    1026:	call 0x10
+    1027:	r1 = *(u64 *)(r6 + 0x70)
+    1028:	*(u64 *)(r10 - 0x28) = r1
+    1029:	w1 = *(u32 *)(r6 + 0x20)
+    1030:	*(u32 *)(r10 - 0x1c) = w8
+    1031:	*(u32 *)(r10 - 0x20) = w1
+    1032:	w1 = *(u32 *)(r6 + 0x10c)
+    1033:	*(u32 *)(r10 - 0x18) = w1
+    1034:	w1 = *(u32 *)(r6 + 0x100)
+    1035:	*(u32 *)(r10 - 0x14) = w1
+    1036:	w1 = 0x0
+    1037:	w8 = *(u32 *)(r6 + 0x110)
+    1038:	*(u32 *)(r10 - 0xc) = w1
+    1039:	*(u32 *)(r10 - 0x10) = w8
+    1040:	call 0xe
+    1041:	r9 = r0
+    1042:	r3 = r10
+    1043:	r3 += -0x38
+    1044:	r1 = r7
+    1045:	w2 = 0x30
+    1046:	call 0x71
+    1047:	r1 = 0x0
+    1048:	*(u64 *)(r7 + 0x30) = r1
+    1049:	*(u64 *)(r7 + 0x38) = r1
+    1050:	r1 = *(u64 *)(r10 - 0x40)
+    1051:	r1 += 0x30
+    1052:	w2 = 0x10
+    1053:	call 0x10
+    1054:	call 0x5
+    1055:	*(u64 *)(r7 + 0x40) = r0
+    1056:	r1 = *(u64 *)(r6 + 0x28)
+    1057:	*(u64 *)(r7 + 0x48) = r1
+    1058:	r1 = *(u64 *)(r6 + 0x30)
+    1059:	*(u64 *)(r7 + 0x50) = r1
+    1060:	r1 = *(u64 *)(r6 + 0x38)
+    1061:	*(u64 *)(r7 + 0x58) = r1
+    1062:	r1 = *(u64 *)(r6 + 0x40)
+    1063:	*(u64 *)(r7 + 0x60) = r1
+    1064:	r1 = *(u64 *)(r6 + 0x48)
+    1065:	*(u64 *)(r7 + 0x68) = r1
+    1066:	r1 = *(u64 *)(r6 + 0x50)
+    1067:	*(u64 *)(r7 + 0x70) = r1
+    1068:	r1 = *(u64 *)(r6 + 0x68)
+    1069:	*(u64 *)(r7 + 0x78) = r1
+    1070:	*(u32 *)(r7 + 0x84) = w9
+    1071:	r9 >>= 0x20
+    1072:	*(u32 *)(r7 + 0x80) = w9
+    1073:	call 0x8
+    1074:	*(u32 *)(r7 + 0x88) = w0
+    1075:	w1 = *(u32 *)(r6 + 0x114)
+    1076:	w1 &= 0x7fffffff
+    1077:	w2 = *(u32 *)(r6 + 0x78)
+    1078:	w1 |= w2
+    1079:	*(u32 *)(r7 + 0x8c) = w1
+    1080:	w1 = *(u32 *)(r6 + 0x104)
+    1081:	*(u32 *)(r7 + 0x90) = w1
+    1082:	w1 = *(u32 *)(r6 + 0x108)
+    1083:	*(u32 *)(r7 + 0x94) = w1
+    1084:	r1 = *(u64 *)(r6 + 0x298)
+    1085:	w2 = 0x0
+    1086:	*(u32 *)(r7 + 0x9c) = w2
+    1087:	*(u32 *)(r7 + 0x98) = w1
+    1088:	r1 = *(u64 *)(r6 + 0x250)
+    1089:	*(u64 *)(r7 + 0xa0) = r1
+    1090:	r1 = *(u64 *)(r6 + 0x258)
+    1091:	*(u64 *)(r7 + 0xa8) = r1
+    1092:	w1 = *(u32 *)(r6 + 0x100)
+    1093:	if w1 != 0x3 goto +0x3 <reset_fentry+0x2248>
+    1094:	r1 = *(u64 *)(r6 + 0x260)
+    1095:	if r1 == 0x0 goto +0x1 <reset_fentry+0x2248>
+    1096:	*(u64 *)(r7 + 0xa8) = r1
+    1097:	w8 &= 0x7
+    1098:	r8 *= 0x18
+    1099:	r2 = r6
+    1100:	r2 += r8
+    1101:	r2 += 0x190
+    1102:	r8 = *(u64 *)(r10 - 0x40)
+    1103:	r1 = r8
+    1104:	r1 += 0xb0
+    1105:	r3 = 0x18
+    1106:	call -0x1
+		0000000000002290:  R_BPF_64_32	memmove
+    1107:	r6 += 0x2a0
+    1108:	r8 += 0xc8
+    1109:	r1 = r8
+    1110:	w2 = 0x200
+    1111:	r3 = r6
+    1112:	call 0x71
+    1113:	w1 = 0x1
+    1114:	*(u32 *)(r7 + 0x9c) = w1
+    1115:	goto +0x264 <reset_fentry+0x3600>
+    1116:	w9 = *(u32 *)(r10 - 0x40)
+    1117:	if w0 != 0x0 goto +0x1 <reset_fentry+0x22f8>
+    1118:	goto +0x261 <reset_fentry+0x3600>
+    1119:	r8 = r6
+    1120:	r8 += 0x20
+    1121:	r2 = *(u64 *)(r10 - 0x68)
+    1122:	*(u64 *)(r10 - 0x50) = r8
+    1123:	if r2 != 0x0 goto +0x6d <reset_fentry+0x2688>
+    1124:	r1 = r8
+    1125:	w2 = 0xe0
+    1126:	r3 = 0xd98 ll
+		0000000000002330:  R_BPF_64_64	.rodata
+    1128:	call 0x71
+    1129:	w7 = 0x4
+    1130:	w8 = 0x0
+    1131:	goto +0x96 <reset_fentry+0x2810>
+    1132:	*(u32 *)(r10 - 0x38) = w7
+    1133:	r2 = r10
+    1134:	r2 += -0x38
+    1135:	r1 = 0x0 ll
+		0000000000002378:  R_BPF_64_64	LOST
+    1137:	call 0x1
+    1138:	if r0 == 0x0 goto +0x24d <reset_fentry+0x3600>
+    1139:	r0 += 0x10
+    1140:	r1 = 0x1
+    1141:	lock *(u64 *)(r0 + 0x0) += r1
+    1142:	goto +0x249 <reset_fentry+0x3600>
+    1143:	r1 = r9
+    1144:	r2 = r3
+    1145:	call 0x1361
+		00000000000023c8:  R_BPF_64_32	.text
+    1146:	w1 = *(u32 *)(r6 + 0x20)
+    1147:	w2 = *(u32 *)(r6 + 0x24)
+    1148:	if w2 != 0x1 goto +0x3 <reset_fentry+0x2400>
+    1149:	w8 = 0x1
+    1150:	if w1 == 0xfc goto +0x10 <reset_fentry+0x2478>
+    1151:	goto +0x3 <reset_fentry+0x2418>
+    1152:	w8 = 0x1
+    1153:	if w1 == 0x3c goto +0xd <reset_fentry+0x2478>
+    1154:	if w1 == 0xe7 goto +0xc <reset_fentry+0x2478>
+    1155:	r1 = r9
+    1156:	w2 = 0xe0
+    1157:	r3 = 0xd98 ll
+		0000000000002428:  R_BPF_64_64	.rodata
+    1159:	call 0x71
+    1160:	r1 = r6
+    1161:	r1 += 0x20
+    1162:	w2 = 0xe0
+    1163:	r3 = 0xd98 ll
+		0000000000002458:  R_BPF_64_64	.rodata
+    1165:	call 0x71
+    1166:	w8 = 0x0
+    1167:	w7 &= 0x1
+    1168:	if w7 == 0x0 goto +0xe <reset_fentry+0x24f8>
+    1169:	w3 = *(u32 *)(r10 - 0x48)
+    1170:	w1 = w3
+    1171:	w1 = -w1
+    1172:	r2 = 0x800000000 ll
+    1174:	*(u64 *)(r6 + 0x110) = r2
+    1175:	*(u32 *)(r6 + 0x10c) = w1
+    1176:	w1 = 0x0
+    1177:	*(u32 *)(r6 + 0x108) = w1
+    1178:	*(u32 *)(r6 + 0x104) = w3
+    1179:	w1 = 0x3
+    1180:	*(u32 *)(r6 + 0x100) = w1
+    1181:	r1 = r6
+    1182:	call -0x1
+		00000000000024f0:  R_BPF_64_32	.text
+    1183:	w7 = 0x4
+    1184:	r9 = *(u64 *)(r10 - 0x58)
+    1185:	if w8 != 0x0 goto +0x1 <reset_fentry+0x2518>
+    1186:	w7 = 0x5
+    1187:	if w9 != 0x0 goto +0x12 <reset_fentry+0x25b0>
+    1188:	call 0x23
+    1189:	*(u64 *)(r10 - 0x38) = r0
+    1190:	r2 = r10
+    1191:	r2 += -0x38
+    1192:	r1 = 0x0 ll
+		0000000000002540:  R_BPF_64_64	OWED
+    1194:	call 0x1
+    1195:	if r0 == 0x0 goto +0x1f5 <reset_fentry+0x3508>
+    1196:	w1 = *(u32 *)(r0 + 0x24)
+    1197:	if w1 != 0x3 goto +0x214 <reset_fentry+0x3610>
+    1198:	call 0x23
+    1199:	*(u64 *)(r10 - 0x38) = r0
+    1200:	r2 = r10
+    1201:	r2 += -0x38
+    1202:	r1 = 0x0 ll
+		0000000000002590:  R_BPF_64_64	OWED
+    1204:	call 0x3
+    1205:	goto +0x1eb <reset_fentry+0x3508>
+    1206:	r1 = 0x0 ll
+		00000000000025b0:  R_BPF_64_64	CONFIG
+    1208:	w1 = *(u32 *)(r1 + 0x80)
+    1209:	if w1 == 0x0 goto +0xf1 <reset_fentry+0x2d58>
+    1210:	w1 = *(u32 *)(r6 + 0x20)
+    1211:	if w1 != -0x1 goto +0x8 <reset_fentry+0x2620>
+    1212:	r3 = r9
+    1213:	r3 <<= 0x20
+    1214:	r3 s>>= 0x20
     1215:	r1 = 0x0 ll
-		00000000000025f8:  R_BPF_64_64	OWED
-    1217:	call 0x3
-    1218:	goto +0x160 <reset_fentry+0x3118>
-    1219:	r1 = 0x0 ll
-		0000000000002618:  R_BPF_64_64	CONFIG
-    1221:	w1 = *(u32 *)(r1 + 0x80)
-    1222:	if w1 == 0x0 goto +0x102 <reset_fentry+0x2e48>
-    1223:	w1 = *(u32 *)(r6 + 0x20)
-    1224:	if w1 != -0x1 goto +0x8 <reset_fentry+0x2688>
-    1225:	r3 = r7
-    1226:	r3 <<= 0x20
-    1227:	r3 s>>= 0x20
-    1228:	r1 = 0x0 ll
-		0000000000002660:  R_BPF_64_64	.rodata.str1.1
-    1230:	w2 = 0x27
-    1231:	call 0x6
-    1232:	goto +0xf8 <reset_fentry+0x2e48>
-    1233:	r4 = *(u64 *)(r6 + 0x70)
-    1234:	w1 &= 0xffff
-    1235:	w3 = *(u32 *)(r6 + 0x24)
-    1236:	w3 <<= 0x10
-    1237:	w3 |= w1
-    1238:	r5 = r7
-    1239:	r5 <<= 0x20
-    1240:	r5 s>>= 0x20
-    1241:	if w8 == 0x0 goto +0xeb <reset_fentry+0x2e28>
-    1242:	r1 = 0x88 ll
-		00000000000026d0:  R_BPF_64_64	.rodata.str1.1
-    1244:	w2 = 0x30
-    1245:	goto +0xea <reset_fentry+0x2e40>
-    1246:	r1 = r7
-    1247:	r8 = r2
-    1248:	call 0x1361
-		0000000000002700:  R_BPF_64_32	.text
-    1249:	w1 = *(u32 *)(r7 + 0x0)
-    1250:	if w1 == -0x1 goto +0x2a <reset_fentry+0x2868>
-    1251:	r1 = r8
-    1252:	r1 >>= 0x9
-    1253:	r1 &= 0x3ffc0
-    1254:	r2 = 0x0 ll
-		0000000000002730:  R_BPF_64_64	.bss.begun
-    1256:	r2 += r1
-    1257:	r1 = *(u64 *)(r2 + 0x0)
-    1258:	r2 = *(u64 *)(r2 + 0x8)
-    1259:	r1 ^= r8
-    1260:	r2 = 0xffffffffffff ll
-    1262:	r1 &= r2
-    1263:	w7 = 0x4
-    1264:	w8 = 0x0
-    1265:	if r1 == 0x0 goto +0x1d <reset_fentry+0x2878>
+		00000000000025f8:  R_BPF_64_64	.rodata.str1.1
+    1217:	w2 = 0x27
+    1218:	call 0x6
+    1219:	goto +0xe7 <reset_fentry+0x2d58>
+    1220:	r4 = *(u64 *)(r6 + 0x70)
+    1221:	w1 &= 0xffff
+    1222:	w3 = *(u32 *)(r6 + 0x24)
+    1223:	w3 <<= 0x10
+    1224:	w3 |= w1
+    1225:	r5 = r9
+    1226:	r5 <<= 0x20
+    1227:	r5 s>>= 0x20
+    1228:	if w8 == 0x0 goto +0xda <reset_fentry+0x2d38>
+    1229:	r1 = 0x88 ll
+		0000000000002668:  R_BPF_64_64	.rodata.str1.1
+    1231:	w2 = 0x30
+    1232:	goto +0xd9 <reset_fentry+0x2d50>
+    1233:	r1 = r8
+    1234:	r7 = r2
+    1235:	call 0x1361
+		0000000000002698:  R_BPF_64_32	.text
+    1236:	w1 = *(u32 *)(r8 + 0x0)
+    1237:	if w1 == -0x1 goto +0x2a <reset_fentry+0x2800>
+    1238:	r1 = r7
+    1239:	r1 >>= 0x9
+    1240:	r1 &= 0x3ffc0
+    1241:	r2 = 0x0 ll
+		00000000000026c8:  R_BPF_64_64	.bss.begun
+    1243:	r2 += r1
+    1244:	r1 = *(u64 *)(r2 + 0x0)
+    1245:	r2 = *(u64 *)(r2 + 0x8)
+    1246:	r1 ^= r7
+    1247:	r2 = 0xffffffffffff ll
+    1249:	r1 &= r2
+    1250:	w7 = 0x4
+    1251:	w8 = 0x0
+    1252:	if r1 == 0x0 goto +0x1d <reset_fentry+0x2810>
+    1253:	r1 = 0x0 ll
+		0000000000002728:  R_BPF_64_64	CONFIG
+    1255:	w7 = *(u32 *)(r1 + 0x8c)
+    1256:	if w7 == 0x0 goto +0x17 <reset_fentry+0x2800>
+    1257:	call 0x23
+    1258:	r0 += r7
+    1259:	r1 = r10
+    1260:	r1 += -0x38
+    1261:	w2 = 0x4
+    1262:	r3 = r0
+    1263:	call 0x71
+    1264:	w1 = *(u32 *)(r10 - 0x38)
+    1265:	if w1 != 0x0 goto +0xe <reset_fentry+0x2800>
     1266:	r1 = 0x0 ll
 		0000000000002790:  R_BPF_64_64	CONFIG
-    1268:	w7 = *(u32 *)(r1 + 0x8c)
-    1269:	if w7 == 0x0 goto +0x17 <reset_fentry+0x2868>
+    1268:	w7 = *(u32 *)(r1 + 0x90)
+    1269:	if w7 == 0x0 goto +0xa <reset_fentry+0x2800>
     1270:	call 0x23
     1271:	r0 += r7
     1272:	r1 = r10
     1273:	r1 += -0x38
-    1274:	w2 = 0x4
-    1275:	r3 = r0
-    1276:	call 0x71
-    1277:	w1 = *(u32 *)(r10 - 0x38)
-    1278:	if w1 != 0x0 goto +0xe <reset_fentry+0x2868>
-    1279:	r1 = 0x0 ll
-		00000000000027f8:  R_BPF_64_64	CONFIG
-    1281:	w7 = *(u32 *)(r1 + 0x90)
-    1282:	if w7 == 0x0 goto +0xa <reset_fentry+0x2868>
-    1283:	call 0x23
-    1284:	r0 += r7
-    1285:	r1 = r10
-    1286:	r1 += -0x38
-    1287:	w7 = 0x4
-    1288:	w2 = 0x4
-    1289:	r3 = r0
-    1290:	call 0x71
-    1291:	w1 = *(u32 *)(r10 - 0x38)
-    1292:	if w1 == 0x0 goto +0x2 <reset_fentry+0x2878>
-    1293:	w7 = 0x5
-    1294:	w8 = 0x1
-    1295:	w3 = *(u32 *)(r10 - 0x70)
-    1296:	r1 = *(u64 *)(r10 - 0x58)
-    1297:	if w1 == 0x0 goto +0x2 <reset_fentry+0x28a0>
-    1298:	r1 = *(u64 *)(r10 - 0x58)
-    1299:	w3 = w1
-    1300:	if w3 != 0x0 goto +0x8 <reset_fentry+0x28e8>
-    1301:	call 0x23
-    1302:	*(u64 *)(r10 - 0x38) = r0
-    1303:	r2 = r10
-    1304:	r2 += -0x38
-    1305:	r1 = 0x0 ll
-		00000000000028c8:  R_BPF_64_64	OWED
-    1307:	call 0x3
-    1308:	goto +0x94 <reset_fentry+0x2d88>
-    1309:	w1 = 0x6
-    1310:	r2 = *(u64 *)(r10 - 0x58)
-    1311:	if w2 == 0x0 goto +0x1 <reset_fentry+0x2908>
-    1312:	w1 = w7
-    1313:	r2 = 0x800000000 ll
-    1315:	*(u64 *)(r6 + 0x110) = r2
-    1316:	*(u32 *)(r6 + 0x10c) = w3
-    1317:	w7 = 0x0
-    1318:	*(u32 *)(r6 + 0x108) = w7
-    1319:	r2 = *(u64 *)(r10 - 0x40)
-    1320:	*(u32 *)(r6 + 0x104) = w2
-    1321:	*(u32 *)(r6 + 0x100) = w1
-    1322:	call 0x23
-    1323:	*(u64 *)(r10 - 0x38) = r0
-    1324:	r2 = r10
-    1325:	r2 += -0x38
-    1326:	r1 = 0x0 ll
-		0000000000002970:  R_BPF_64_64	OWED
-    1328:	r3 = 0x1318 ll
-		0000000000002980:  R_BPF_64_64	.rodata
-    1330:	r4 = 0x0
-    1331:	call 0x2
-    1332:	if r0 != 0x0 goto +0x72 <reset_fentry+0x2d38>
-    1333:	call 0x23
-    1334:	*(u64 *)(r10 - 0x38) = r0
-    1335:	r2 = r10
-    1336:	r2 += -0x38
-    1337:	r1 = 0x0 ll
-		00000000000029c8:  R_BPF_64_64	OWED
-    1339:	call 0x1
-    1340:	if r0 == 0x0 goto +0x74 <reset_fentry+0x2d88>
-    1341:	*(u32 *)(r10 - 0x50) = w8
-    1342:	*(u64 *)(r10 - 0x40) = r0
-    1343:	r7 = r0
-    1344:	r1 = 0x0
-    1345:	*(u64 *)(r10 - 0x38) = r1
-    1346:	*(u64 *)(r10 - 0x30) = r1
-    1347:	w8 = *(u32 *)(r6 + 0x24)
-    1348:	if w8 > 0xf goto +0x4 <reset_fentry+0x2a48>
-    1349:	r1 = r10
-    1350:	r1 += -0x38
-    1351:	w2 = 0x10
-    1352:	call 0x10
-    1353:	r1 = *(u64 *)(r6 + 0x70)
-    1354:	*(u64 *)(r10 - 0x28) = r1
-    1355:	w1 = *(u32 *)(r6 + 0x20)
-    1356:	*(u32 *)(r10 - 0x1c) = w8
-    1357:	*(u32 *)(r10 - 0x20) = w1
-    1358:	w1 = *(u32 *)(r6 + 0x10c)
-    1359:	*(u32 *)(r10 - 0x18) = w1
-    1360:	w1 = *(u32 *)(r6 + 0x100)
-    1361:	*(u32 *)(r10 - 0x14) = w1
-    1362:	w1 = 0x0
-    1363:	w9 = *(u32 *)(r6 + 0x110)
-    1364:	*(u32 *)(r10 - 0xc) = w1
-    1365:	*(u32 *)(r10 - 0x10) = w9
-    1366:	call 0xe
-    1367:	r8 = r0
-    1368:	r3 = r10
-    1369:	r3 += -0x38
-    1370:	r1 = r7
-    1371:	w2 = 0x30
-    1372:	call 0x71
-    1373:	r1 = 0x0
-    1374:	*(u64 *)(r7 + 0x30) = r1
-    1375:	*(u64 *)(r7 + 0x38) = r1
-    1376:	r1 = *(u64 *)(r10 - 0x40)
-    1377:	r1 += 0x30
-    1378:	w2 = 0x10
-    1379:	call 0x10
-    1380:	call 0x5
-    1381:	*(u64 *)(r7 + 0x40) = r0
-    1382:	r1 = *(u64 *)(r6 + 0x28)
-    1383:	*(u64 *)(r7 + 0x48) = r1
-    1384:	r1 = *(u64 *)(r6 + 0x30)
-    1385:	*(u64 *)(r7 + 0x50) = r1
-    1386:	r1 = *(u64 *)(r6 + 0x38)
-    1387:	*(u64 *)(r7 + 0x58) = r1
-    1388:	r1 = *(u64 *)(r6 + 0x40)
-    1389:	*(u64 *)(r7 + 0x60) = r1
-    1390:	r1 = *(u64 *)(r6 + 0x48)
-    1391:	*(u64 *)(r7 + 0x68) = r1
-    1392:	r1 = *(u64 *)(r6 + 0x50)
-    1393:	*(u64 *)(r7 + 0x70) = r1
-    1394:	r1 = *(u64 *)(r6 + 0x68)
-    1395:	*(u64 *)(r7 + 0x78) = r1
-    1396:	*(u32 *)(r7 + 0x84) = w8
-    1397:	r8 >>= 0x20
-    1398:	*(u32 *)(r7 + 0x80) = w8
-    1399:	call 0x8
-    1400:	*(u32 *)(r7 + 0x88) = w0
-    1401:	w1 = *(u32 *)(r6 + 0x114)
-    1402:	w1 &= 0x7fffffff
-    1403:	w2 = *(u32 *)(r6 + 0x78)
-    1404:	w1 |= w2
-    1405:	*(u32 *)(r7 + 0x8c) = w1
-    1406:	w1 = *(u32 *)(r6 + 0x104)
-    1407:	*(u32 *)(r7 + 0x90) = w1
-    1408:	w1 = *(u32 *)(r6 + 0x108)
-    1409:	*(u32 *)(r7 + 0x94) = w1
-    1410:	r1 = *(u64 *)(r6 + 0x298)
-    1411:	w2 = 0x0
-    1412:	*(u32 *)(r7 + 0x9c) = w2
-    1413:	*(u32 *)(r7 + 0x98) = w1
-    1414:	r1 = *(u64 *)(r6 + 0x250)
-    1415:	*(u64 *)(r7 + 0xa0) = r1
-    1416:	r1 = *(u64 *)(r6 + 0x258)
-    1417:	*(u64 *)(r7 + 0xa8) = r1
-    1418:	w1 = *(u32 *)(r6 + 0x100)
-    1419:	if w1 != 0x3 goto +0x3 <reset_fentry+0x2c78>
-    1420:	r1 = *(u64 *)(r6 + 0x260)
-    1421:	if r1 == 0x0 goto +0x1 <reset_fentry+0x2c78>
-    1422:	*(u64 *)(r7 + 0xa8) = r1
-    1423:	w9 &= 0x7
-    1424:	r9 *= 0x18
-    1425:	r2 = r6
-    1426:	r2 += r9
-    1427:	r2 += 0x190
-    1428:	r8 = *(u64 *)(r10 - 0x40)
-    1429:	r1 = r8
-    1430:	r1 += 0xb0
-    1431:	r3 = 0x18
-    1432:	call -0x1
-		0000000000002cc0:  R_BPF_64_32	memmove
-    1433:	r3 = r6
-    1434:	r3 += 0x2a0
-    1435:	r8 += 0xc8
-    1436:	r1 = r8
-    1437:	w2 = 0x200
-    1438:	call 0x71
-    1439:	w1 = 0x0
-    1440:	*(u32 *)(r7 + 0x9c) = w1
-    1441:	w9 = *(u32 *)(r10 - 0x48)
-    1442:	w8 = *(u32 *)(r10 - 0x50)
-    1443:	goto +0xd <reset_fentry+0x2d88>
-    1444:	r1 = r0
-    1445:	call 0x145f
-		0000000000002d28:  R_BPF_64_32	.text
-    1446:	goto -0xec <reset_fentry+0x25d8>
-    1447:	*(u32 *)(r10 - 0x38) = w7
-    1448:	r2 = r10
-    1449:	r2 += -0x38
-    1450:	r1 = 0x0 ll
-		0000000000002d50:  R_BPF_64_64	LOST
-    1452:	call 0x1
-    1453:	if r0 == 0x0 goto +0x3 <reset_fentry+0x2d88>
-    1454:	r0 += 0x10
-    1455:	r1 = 0x1
-    1456:	lock *(u64 *)(r0 + 0x0) += r1
-    1457:	r1 = 0x0 ll
-		0000000000002d88:  R_BPF_64_64	CONFIG
-    1459:	w2 = *(u32 *)(r1 + 0x80)
-    1460:	if w2 == 0x0 goto +0x11b <reset_fentry+0x3680>
-    1461:	w1 = *(u32 *)(r1 + 0x78)
-    1462:	if w1 == 0x0 goto +0x119 <reset_fentry+0x3680>
-    1463:	r1 = 0x0 ll
-		0000000000002db8:  R_BPF_64_64	CONFIG
-    1465:	w1 = *(u32 *)(r1 + 0x80)
-    1466:	if w1 == 0x0 goto +0x115 <reset_fentry+0x3680>
-    1467:	w1 = *(u32 *)(r6 + 0x20)
-    1468:	if w1 != -0x1 goto +0x11c <reset_fentry+0x36c8>
-    1469:	w3 = w9
-    1470:	r3 <<= 0x20
-    1471:	r3 s>>= 0x20
-    1472:	r1 = 0x0 ll
-		0000000000002e00:  R_BPF_64_64	.rodata.str1.1
-    1474:	w2 = 0x27
-    1475:	call 0x6
-    1476:	goto +0x10b <reset_fentry+0x3680>
-    1477:	r1 = 0xe7 ll
-		0000000000002e28:  R_BPF_64_64	.rodata.str1.1
-    1479:	w2 = 0x38
-    1480:	call 0x6
-    1481:	call 0x23
-    1482:	*(u64 *)(r10 - 0x38) = r0
-    1483:	r2 = r10
-    1484:	r2 += -0x38
-    1485:	r1 = 0x0 ll
-		0000000000002e68:  R_BPF_64_64	OWED
-    1487:	call 0x1
-    1488:	if r0 == 0x0 goto +0x52 <reset_fentry+0x3118>
-    1489:	*(u32 *)(r10 - 0x48) = w9
-    1490:	w7 = 0x0
-    1491:	w8 = *(u32 *)(r0 + 0x20)
-    1492:	if w8 == 0x0 goto +0x44 <reset_fentry+0x30c8>
-    1493:	w1 = w8
-    1494:	r2 = *(u64 *)(r10 - 0x58)
-    1495:	w1 ^= w2
-    1496:	w9 = 0x0
-    1497:	if w1 s> -0x1 goto +0x37 <reset_fentry+0x3088>
-    1498:	w2 = w8
-    1499:	w2 s>>= 0x1f
-    1500:	w1 = w8
-    1501:	w1 ^= w2
-    1502:	w1 -= w2
-    1503:	r2 = *(u64 *)(r10 - 0x58)
-    1504:	w3 = w2
-    1505:	w3 s>>= 0x1f
-    1506:	w2 ^= w3
-    1507:	w2 -= w3
-    1508:	w3 = w2
-    1509:	w3 &= 0xff
-    1510:	w4 = w1
-    1511:	w4 &= 0xff
-    1512:	w4 -= w3
-    1513:	if w4 s< 0x0 goto +0x1 <reset_fentry+0x2f58>
-    1514:	w4 = 0x0
-    1515:	w4 += w3
-    1516:	w5 = w2
-    1517:	w5 >>= 0x18
-    1518:	w3 = w1
-    1519:	w3 >>= 0x18
-    1520:	w3 -= w5
-    1521:	if w3 s< 0x0 goto +0x1 <reset_fentry+0x2f98>
-    1522:	w3 = 0x0
-    1523:	w3 += w5
-    1524:	w3 <<= 0x18
-    1525:	w3 |= w4
-    1526:	w4 = w2
-    1527:	w4 >>= 0x8
-    1528:	w4 &= 0xff
-    1529:	w5 = w1
-    1530:	w5 >>= 0x8
-    1531:	w5 &= 0xff
-    1532:	w5 -= w4
-    1533:	if w5 s< 0x0 goto +0x1 <reset_fentry+0x2ff8>
-    1534:	w5 = 0x0
-    1535:	w5 += w4
-    1536:	w5 <<= 0x8
-    1537:	w3 |= w5
-    1538:	w2 >>= 0x10
-    1539:	w2 &= 0xff
-    1540:	w1 >>= 0x10
-    1541:	w1 &= 0xff
-    1542:	w1 -= w2
-    1543:	if w1 s< 0x0 goto +0x1 <reset_fentry+0x3048>
-    1544:	w1 = 0x0
-    1545:	w1 += w2
-    1546:	w1 <<= 0x10
-    1547:	w3 |= w1
-    1548:	w9 = w3
-    1549:	w9 = -w9
-    1550:	if w8 s< 0x0 goto +0x1 <reset_fentry+0x3080>
-    1551:	w9 = w3
-    1552:	if w8 == w9 goto +0xc1 <reset_fentry+0x3690>
-    1553:	w8 -= w9
-    1554:	*(u32 *)(r0 + 0x20) = w8
-    1555:	r1 = r0
-    1556:	r8 = r0
-    1557:	call 0x145f
-		00000000000030a8:  R_BPF_64_32	.text
-    1558:	r0 = r8
-    1559:	w8 = w9
-    1560:	if w9 != 0x0 goto +0xb9 <reset_fentry+0x3690>
-    1561:	call 0x23
-    1562:	*(u64 *)(r10 - 0x38) = r0
-    1563:	r2 = r10
-    1564:	r2 += -0x38
-    1565:	r1 = 0x0 ll
-		00000000000030e8:  R_BPF_64_64	OWED
-    1567:	call 0x3
-    1568:	r1 = *(u64 *)(r10 - 0x58)
-    1569:	w7 += w1
-    1570:	w9 = *(u32 *)(r10 - 0x48)
-    1571:	w3 = *(u32 *)(r10 - 0x70)
-    1572:	if w7 == 0x0 goto +0x1 <reset_fentry+0x3130>
-    1573:	w3 = w7
-    1574:	if w3 != 0x0 goto +0x8 <reset_fentry+0x3178>
-    1575:	call 0x23
-    1576:	*(u64 *)(r10 - 0x38) = r0
-    1577:	r2 = r10
-    1578:	r2 += -0x38
-    1579:	r1 = 0x0 ll
-		0000000000003158:  R_BPF_64_64	OWED
-    1581:	call 0x3
-    1582:	goto +0x8d <reset_fentry+0x35e0>
-    1583:	w1 = 0x6
-    1584:	if w7 == 0x0 goto +0x1 <reset_fentry+0x3190>
-    1585:	w1 = w9
-    1586:	r2 = 0x800000000 ll
-    1588:	*(u64 *)(r6 + 0x110) = r2
-    1589:	*(u32 *)(r6 + 0x10c) = w3
-    1590:	w7 = 0x0
-    1591:	*(u32 *)(r6 + 0x108) = w7
-    1592:	r2 = *(u64 *)(r10 - 0x40)
-    1593:	*(u32 *)(r6 + 0x104) = w2
-    1594:	*(u32 *)(r6 + 0x100) = w1
-    1595:	call 0x23
-    1596:	*(u64 *)(r10 - 0x38) = r0
+    1274:	w7 = 0x4
+    1275:	w2 = 0x4
+    1276:	r3 = r0
+    1277:	call 0x71
+    1278:	w1 = *(u32 *)(r10 - 0x38)
+    1279:	if w1 == 0x0 goto +0x2 <reset_fentry+0x2810>
+    1280:	w7 = 0x5
+    1281:	w8 = 0x1
+    1282:	w1 = *(u32 *)(r6 + 0x26c)
+    1283:	r3 = *(u64 *)(r10 - 0x58)
+    1284:	w2 = w3
+    1285:	w2 |= w1
+    1286:	*(u32 *)(r10 - 0x60) = w8
+    1287:	if w2 == 0x0 goto +0x99 <reset_fentry+0x2d08>
+    1288:	if w3 != 0x0 goto +0xa <reset_fentry+0x2898>
+    1289:	w7 = 0x6
+    1290:	w1 = *(u32 *)(r10 - 0x70)
+    1291:	w3 = w1
+    1292:	if w1 == 0x0 goto +0x1 <reset_fentry+0x2870>
+    1293:	goto +0x5 <reset_fentry+0x2898>
+    1294:	w7 = 0x3
+    1295:	w1 = *(u32 *)(r10 - 0x48)
+    1296:	w3 = w1
+    1297:	w3 = -w3
+    1298:	if w1 == 0x0 goto +0x1b5 <reset_fentry+0x3640>
+    1299:	r1 = 0x800000000 ll
+    1301:	*(u64 *)(r6 + 0x110) = r1
+    1302:	*(u32 *)(r6 + 0x10c) = w3
+    1303:	w8 = 0x0
+    1304:	*(u32 *)(r6 + 0x108) = w8
+    1305:	w1 = *(u32 *)(r10 - 0x48)
+    1306:	*(u32 *)(r6 + 0x104) = w1
+    1307:	*(u32 *)(r6 + 0x100) = w7
+    1308:	call 0x23
+    1309:	*(u64 *)(r10 - 0x38) = r0
+    1310:	r2 = r10
+    1311:	r2 += -0x38
+    1312:	r1 = 0x0 ll
+		0000000000002900:  R_BPF_64_64	OWED
+    1314:	r3 = 0x1318 ll
+		0000000000002910:  R_BPF_64_64	.rodata
+    1316:	r4 = 0x0
+    1317:	call 0x2
+    1318:	if r0 != 0x0 goto +0x6e <reset_fentry+0x2ca8>
+    1319:	call 0x23
+    1320:	*(u64 *)(r10 - 0x38) = r0
+    1321:	r2 = r10
+    1322:	r2 += -0x38
+    1323:	r1 = 0x0 ll
+		0000000000002958:  R_BPF_64_64	OWED
+    1325:	call 0x1
+    1326:	if r0 == 0x0 goto +0x64 <reset_fentry+0x2c98>
+    1327:	*(u64 *)(r10 - 0x48) = r0
+    1328:	r7 = r0
+    1329:	r1 = 0x0
+    1330:	*(u64 *)(r10 - 0x38) = r1
+    1331:	*(u64 *)(r10 - 0x30) = r1
+    1332:	w8 = *(u32 *)(r6 + 0x24)
+    1333:	if w8 > 0xf goto +0x4 <reset_fentry+0x29d0>
+    1334:	r1 = r10
+    1335:	r1 += -0x38
+    1336:	w2 = 0x10
+    1337:	call 0x10
+    1338:	r1 = *(u64 *)(r6 + 0x70)
+    1339:	*(u64 *)(r10 - 0x28) = r1
+    1340:	w1 = *(u32 *)(r6 + 0x20)
+    1341:	*(u32 *)(r10 - 0x1c) = w8
+    1342:	*(u32 *)(r10 - 0x20) = w1
+    1343:	w1 = *(u32 *)(r6 + 0x10c)
+    1344:	*(u32 *)(r10 - 0x18) = w1
+    1345:	w1 = *(u32 *)(r6 + 0x100)
+    1346:	*(u32 *)(r10 - 0x14) = w1
+    1347:	w1 = 0x0
+    1348:	w9 = *(u32 *)(r6 + 0x110)
+    1349:	*(u32 *)(r10 - 0xc) = w1
+    1350:	*(u32 *)(r10 - 0x10) = w9
+    1351:	call 0xe
+    1352:	r8 = r0
+    1353:	r3 = r10
+    1354:	r3 += -0x38
+    1355:	r1 = r7
+    1356:	w2 = 0x30
+    1357:	call 0x71
+    1358:	r1 = 0x0
+    1359:	*(u64 *)(r7 + 0x30) = r1
+    1360:	*(u64 *)(r7 + 0x38) = r1
+    1361:	r1 = *(u64 *)(r10 - 0x48)
+    1362:	r1 += 0x30
+    1363:	w2 = 0x10
+    1364:	call 0x10
+    1365:	call 0x5
+    1366:	*(u64 *)(r7 + 0x40) = r0
+    1367:	r1 = *(u64 *)(r6 + 0x28)
+    1368:	*(u64 *)(r7 + 0x48) = r1
+    1369:	r1 = *(u64 *)(r6 + 0x30)
+    1370:	*(u64 *)(r7 + 0x50) = r1
+    1371:	r1 = *(u64 *)(r6 + 0x38)
+    1372:	*(u64 *)(r7 + 0x58) = r1
+    1373:	r1 = *(u64 *)(r6 + 0x40)
+    1374:	*(u64 *)(r7 + 0x60) = r1
+    1375:	r1 = *(u64 *)(r6 + 0x48)
+    1376:	*(u64 *)(r7 + 0x68) = r1
+    1377:	r1 = *(u64 *)(r6 + 0x50)
+    1378:	*(u64 *)(r7 + 0x70) = r1
+    1379:	r1 = *(u64 *)(r6 + 0x68)
+    1380:	*(u64 *)(r7 + 0x78) = r1
+    1381:	*(u32 *)(r7 + 0x84) = w8
+    1382:	r8 >>= 0x20
+    1383:	*(u32 *)(r7 + 0x80) = w8
+    1384:	call 0x8
+    1385:	*(u32 *)(r7 + 0x88) = w0
+    1386:	w1 = *(u32 *)(r6 + 0x114)
+    1387:	w1 &= 0x7fffffff
+    1388:	w2 = *(u32 *)(r6 + 0x78)
+    1389:	w1 |= w2
+    1390:	*(u32 *)(r7 + 0x8c) = w1
+    1391:	w1 = *(u32 *)(r6 + 0x104)
+    1392:	*(u32 *)(r7 + 0x90) = w1
+    1393:	w1 = *(u32 *)(r6 + 0x108)
+    1394:	*(u32 *)(r7 + 0x94) = w1
+    1395:	r1 = *(u64 *)(r6 + 0x298)
+    1396:	w2 = 0x0
+    1397:	*(u32 *)(r7 + 0x9c) = w2
+    1398:	*(u32 *)(r7 + 0x98) = w1
+    1399:	r1 = *(u64 *)(r6 + 0x250)
+    1400:	*(u64 *)(r7 + 0xa0) = r1
+    1401:	r1 = *(u64 *)(r6 + 0x258)
+    1402:	*(u64 *)(r7 + 0xa8) = r1
+    1403:	w1 = *(u32 *)(r6 + 0x100)
+    1404:	if w1 != 0x3 goto +0x3 <reset_fentry+0x2c00>
+    1405:	r1 = *(u64 *)(r6 + 0x260)
+    1406:	if r1 == 0x0 goto +0x1 <reset_fentry+0x2c00>
+    1407:	*(u64 *)(r7 + 0xa8) = r1
+    1408:	w9 &= 0x7
+    1409:	r9 *= 0x18
+    1410:	r2 = r6
+    1411:	r2 += r9
+    1412:	r2 += 0x190
+    1413:	r8 = *(u64 *)(r10 - 0x48)
+    1414:	r1 = r8
+    1415:	r1 += 0xb0
+    1416:	r3 = 0x18
+    1417:	call -0x1
+		0000000000002c48:  R_BPF_64_32	memmove
+    1418:	r3 = r6
+    1419:	r3 += 0x2a0
+    1420:	r8 += 0xc8
+    1421:	r1 = r8
+    1422:	w2 = 0x200
+    1423:	call 0x71
+    1424:	w1 = 0x0
+    1425:	*(u32 *)(r7 + 0x9c) = w1
+    1426:	w9 = *(u32 *)(r10 - 0x40)
+    1427:	if w9 == 0x0 goto +0x12c <reset_fentry+0x3600>
+    1428:	goto +0x13b <reset_fentry+0x3680>
+    1429:	*(u32 *)(r10 - 0x38) = w8
+    1430:	r2 = r10
+    1431:	r2 += -0x38
+    1432:	r1 = 0x0 ll
+		0000000000002cc0:  R_BPF_64_64	LOST
+    1434:	call 0x1
+    1435:	if r0 == 0x0 goto -0x9 <reset_fentry+0x2c98>
+    1436:	r0 += 0x10
+    1437:	r1 = 0x1
+    1438:	lock *(u64 *)(r0 + 0x0) += r1
+    1439:	if w9 == 0x0 goto +0x120 <reset_fentry+0x3600>
+    1440:	goto +0x12f <reset_fentry+0x3680>
+    1441:	r1 = *(u64 *)(r10 - 0x50)
+    1442:	w2 = 0xe0
+    1443:	r3 = 0xd98 ll
+		0000000000002d18:  R_BPF_64_64	.rodata
+    1445:	call 0x71
+    1446:	goto -0x9e <reset_fentry+0x2848>
+    1447:	r1 = 0xe7 ll
+		0000000000002d38:  R_BPF_64_64	.rodata.str1.1
+    1449:	w2 = 0x38
+    1450:	call 0x6
+    1451:	call 0x23
+    1452:	*(u64 *)(r10 - 0x38) = r0
+    1453:	r2 = r10
+    1454:	r2 += -0x38
+    1455:	r1 = 0x0 ll
+		0000000000002d78:  R_BPF_64_64	OWED
+    1457:	call 0x1
+    1458:	if r0 == 0x0 goto +0x9 <reset_fentry+0x2de0>
+    1459:	w1 = *(u32 *)(r0 + 0x24)
+    1460:	if w1 != 0x3 goto +0x92 <reset_fentry+0x3238>
+    1461:	call 0x23
+    1462:	*(u64 *)(r10 - 0x38) = r0
+    1463:	r2 = r10
+    1464:	r2 += -0x38
+    1465:	r1 = 0x0 ll
+		0000000000002dc8:  R_BPF_64_64	OWED
+    1467:	call 0x3
+    1468:	r1 = 0x800000000 ll
+    1470:	*(u64 *)(r6 + 0x110) = r1
+    1471:	*(u32 *)(r6 + 0x10c) = w9
+    1472:	w8 = 0x0
+    1473:	*(u32 *)(r6 + 0x108) = w8
+    1474:	w1 = *(u32 *)(r10 - 0x48)
+    1475:	*(u32 *)(r6 + 0x104) = w1
+    1476:	*(u32 *)(r6 + 0x100) = w7
+    1477:	call 0x23
+    1478:	*(u64 *)(r10 - 0x38) = r0
+    1479:	r2 = r10
+    1480:	r2 += -0x38
+    1481:	r1 = 0x0 ll
+		0000000000002e48:  R_BPF_64_64	OWED
+    1483:	r3 = 0x1318 ll
+		0000000000002e58:  R_BPF_64_64	.rodata
+    1485:	r4 = 0x0
+    1486:	call 0x2
+    1487:	if r0 != 0x0 goto +0x6c <reset_fentry+0x31e0>
+    1488:	call 0x23
+    1489:	*(u64 *)(r10 - 0x38) = r0
+    1490:	r2 = r10
+    1491:	r2 += -0x38
+    1492:	r1 = 0x0 ll
+		0000000000002ea0:  R_BPF_64_64	OWED
+    1494:	call 0x1
+    1495:	if r0 == 0x0 goto +0xd4 <reset_fentry+0x3560>
+    1496:	*(u64 *)(r10 - 0x40) = r0
+    1497:	r7 = r0
+    1498:	r1 = 0x0
+    1499:	*(u64 *)(r10 - 0x38) = r1
+    1500:	*(u64 *)(r10 - 0x30) = r1
+    1501:	w8 = *(u32 *)(r6 + 0x24)
+    1502:	if w8 > 0xf goto +0x4 <reset_fentry+0x2f18>
+    1503:	r1 = r10
+    1504:	r1 += -0x38
+    1505:	w2 = 0x10
+    1506:	call 0x10
+    1507:	r1 = *(u64 *)(r6 + 0x70)
+    1508:	*(u64 *)(r10 - 0x28) = r1
+    1509:	w1 = *(u32 *)(r6 + 0x20)
+    1510:	*(u32 *)(r10 - 0x1c) = w8
+    1511:	*(u32 *)(r10 - 0x20) = w1
+    1512:	w1 = *(u32 *)(r6 + 0x10c)
+    1513:	*(u32 *)(r10 - 0x18) = w1
+    1514:	w1 = *(u32 *)(r6 + 0x100)
+    1515:	*(u32 *)(r10 - 0x14) = w1
+    1516:	w1 = 0x0
+    1517:	w8 = *(u32 *)(r6 + 0x110)
+    1518:	*(u32 *)(r10 - 0xc) = w1
+    1519:	*(u32 *)(r10 - 0x10) = w8
+    1520:	call 0xe
+    1521:	r9 = r0
+    1522:	r3 = r10
+    1523:	r3 += -0x38
+    1524:	r1 = r7
+    1525:	w2 = 0x30
+    1526:	call 0x71
+    1527:	r1 = 0x0
+    1528:	*(u64 *)(r7 + 0x30) = r1
+    1529:	*(u64 *)(r7 + 0x38) = r1
+    1530:	r1 = *(u64 *)(r10 - 0x40)
+    1531:	r1 += 0x30
+    1532:	w2 = 0x10
+    1533:	call 0x10
+    1534:	call 0x5
+    1535:	*(u64 *)(r7 + 0x40) = r0
+    1536:	r1 = *(u64 *)(r6 + 0x28)
+    1537:	*(u64 *)(r7 + 0x48) = r1
+    1538:	r1 = *(u64 *)(r6 + 0x30)
+    1539:	*(u64 *)(r7 + 0x50) = r1
+    1540:	r1 = *(u64 *)(r6 + 0x38)
+    1541:	*(u64 *)(r7 + 0x58) = r1
+    1542:	r1 = *(u64 *)(r6 + 0x40)
+    1543:	*(u64 *)(r7 + 0x60) = r1
+    1544:	r1 = *(u64 *)(r6 + 0x48)
+    1545:	*(u64 *)(r7 + 0x68) = r1
+    1546:	r1 = *(u64 *)(r6 + 0x50)
+    1547:	*(u64 *)(r7 + 0x70) = r1
+    1548:	r1 = *(u64 *)(r6 + 0x68)
+    1549:	*(u64 *)(r7 + 0x78) = r1
+    1550:	*(u32 *)(r7 + 0x84) = w9
+    1551:	r9 >>= 0x20
+    1552:	*(u32 *)(r7 + 0x80) = w9
+    1553:	call 0x8
+    1554:	*(u32 *)(r7 + 0x88) = w0
+    1555:	w1 = *(u32 *)(r6 + 0x114)
+    1556:	w1 &= 0x7fffffff
+    1557:	w2 = *(u32 *)(r6 + 0x78)
+    1558:	w1 |= w2
+    1559:	*(u32 *)(r7 + 0x8c) = w1
+    1560:	w1 = *(u32 *)(r6 + 0x104)
+    1561:	*(u32 *)(r7 + 0x90) = w1
+    1562:	w1 = *(u32 *)(r6 + 0x108)
+    1563:	*(u32 *)(r7 + 0x94) = w1
+    1564:	r1 = *(u64 *)(r6 + 0x298)
+    1565:	w2 = 0x0
+    1566:	*(u32 *)(r7 + 0x9c) = w2
+    1567:	*(u32 *)(r7 + 0x98) = w1
+    1568:	r1 = *(u64 *)(r6 + 0x250)
+    1569:	*(u64 *)(r7 + 0xa0) = r1
+    1570:	r1 = *(u64 *)(r6 + 0x258)
+    1571:	*(u64 *)(r7 + 0xa8) = r1
+    1572:	w1 = *(u32 *)(r6 + 0x100)
+    1573:	if w1 != 0x3 goto +0x3 <reset_fentry+0x3148>
+    1574:	r1 = *(u64 *)(r6 + 0x260)
+    1575:	if r1 == 0x0 goto +0x1 <reset_fentry+0x3148>
+    1576:	*(u64 *)(r7 + 0xa8) = r1
+    1577:	w8 &= 0x7
+    1578:	r8 *= 0x18
+    1579:	r2 = r6
+    1580:	r2 += r8
+    1581:	r2 += 0x190
+    1582:	r8 = *(u64 *)(r10 - 0x40)
+    1583:	r1 = r8
+    1584:	r1 += 0xb0
+    1585:	r3 = 0x18
+    1586:	call -0x1
+		0000000000003190:  R_BPF_64_32	memmove
+    1587:	r6 += 0x2a0
+    1588:	r8 += 0xc8
+    1589:	r1 = r8
+    1590:	w2 = 0x200
+    1591:	r3 = r6
+    1592:	call 0x71
+    1593:	w1 = 0x1
+    1594:	*(u32 *)(r7 + 0x9c) = w1
+    1595:	goto +0x70 <reset_fentry+0x3560>
+    1596:	*(u32 *)(r10 - 0x38) = w8
     1597:	r2 = r10
     1598:	r2 += -0x38
     1599:	r1 = 0x0 ll
-		00000000000031f8:  R_BPF_64_64	OWED
-    1601:	r3 = 0x1318 ll
-		0000000000003208:  R_BPF_64_64	.rodata
-    1603:	r4 = 0x0
-    1604:	call 0x2
-    1605:	if r0 != 0x0 goto +0x6c <reset_fentry+0x3590>
-    1606:	call 0x23
-    1607:	*(u64 *)(r10 - 0x38) = r0
-    1608:	r2 = r10
-    1609:	r2 += -0x38
-    1610:	r1 = 0x0 ll
-		0000000000003250:  R_BPF_64_64	OWED
-    1612:	call 0x1
-    1613:	if r0 == 0x0 goto +0x6e <reset_fentry+0x35e0>
-    1614:	*(u64 *)(r10 - 0x40) = r0
-    1615:	r7 = r0
-    1616:	r1 = 0x0
-    1617:	*(u64 *)(r10 - 0x38) = r1
-    1618:	*(u64 *)(r10 - 0x30) = r1
-    1619:	w8 = *(u32 *)(r6 + 0x24)
-    1620:	if w8 > 0xf goto +0x4 <reset_fentry+0x32c8>
-    1621:	r1 = r10
-    1622:	r1 += -0x38
-    1623:	w2 = 0x10
-    1624:	call 0x10
-    1625:	r1 = *(u64 *)(r6 + 0x70)
-    1626:	*(u64 *)(r10 - 0x28) = r1
-    1627:	w1 = *(u32 *)(r6 + 0x20)
-    1628:	*(u32 *)(r10 - 0x1c) = w8
-    1629:	*(u32 *)(r10 - 0x20) = w1
-    1630:	w1 = *(u32 *)(r6 + 0x10c)
-    1631:	*(u32 *)(r10 - 0x18) = w1
-    1632:	w1 = *(u32 *)(r6 + 0x100)
-    1633:	*(u32 *)(r10 - 0x14) = w1
-    1634:	w1 = 0x0
-    1635:	w8 = *(u32 *)(r6 + 0x110)
-    1636:	*(u32 *)(r10 - 0xc) = w1
-    1637:	*(u32 *)(r10 - 0x10) = w8
-    1638:	call 0xe
-    1639:	r9 = r0
-    1640:	r3 = r10
-    1641:	r3 += -0x38
-    1642:	r1 = r7
-    1643:	w2 = 0x30
-    1644:	call 0x71
-    1645:	r1 = 0x0
-    1646:	*(u64 *)(r7 + 0x30) = r1
-    1647:	*(u64 *)(r7 + 0x38) = r1
-    1648:	r1 = *(u64 *)(r10 - 0x40)
-    1649:	r1 += 0x30
-    1650:	w2 = 0x10
-    1651:	call 0x10
-    1652:	call 0x5
-    1653:	*(u64 *)(r7 + 0x40) = r0
-    1654:	r1 = *(u64 *)(r6 + 0x28)
-    1655:	*(u64 *)(r7 + 0x48) = r1
-    1656:	r1 = *(u64 *)(r6 + 0x30)
-    1657:	*(u64 *)(r7 + 0x50) = r1
-    1658:	r1 = *(u64 *)(r6 + 0x38)
-    1659:	*(u64 *)(r7 + 0x58) = r1
-    1660:	r1 = *(u64 *)(r6 + 0x40)
-    1661:	*(u64 *)(r7 + 0x60) = r1
-    1662:	r1 = *(u64 *)(r6 + 0x48)
-    1663:	*(u64 *)(r7 + 0x68) = r1
-    1664:	r1 = *(u64 *)(r6 + 0x50)
-    1665:	*(u64 *)(r7 + 0x70) = r1
-    1666:	r1 = *(u64 *)(r6 + 0x68)
-    1667:	*(u64 *)(r7 + 0x78) = r1
-    1668:	*(u32 *)(r7 + 0x84) = w9
-    1669:	r9 >>= 0x20
-    1670:	*(u32 *)(r7 + 0x80) = w9
-    1671:	call 0x8
-    1672:	*(u32 *)(r7 + 0x88) = w0
-    1673:	w1 = *(u32 *)(r6 + 0x114)
-    1674:	w1 &= 0x7fffffff
-    1675:	w2 = *(u32 *)(r6 + 0x78)
-    1676:	w1 |= w2
-    1677:	*(u32 *)(r7 + 0x8c) = w1
-    1678:	w1 = *(u32 *)(r6 + 0x104)
-    1679:	*(u32 *)(r7 + 0x90) = w1
-    1680:	w1 = *(u32 *)(r6 + 0x108)
-    1681:	*(u32 *)(r7 + 0x94) = w1
-    1682:	r1 = *(u64 *)(r6 + 0x298)
-    1683:	w2 = 0x0
-    1684:	*(u32 *)(r7 + 0x9c) = w2
-    1685:	*(u32 *)(r7 + 0x98) = w1
-    1686:	r1 = *(u64 *)(r6 + 0x250)
-    1687:	*(u64 *)(r7 + 0xa0) = r1
-    1688:	r1 = *(u64 *)(r6 + 0x258)
-    1689:	*(u64 *)(r7 + 0xa8) = r1
-    1690:	w1 = *(u32 *)(r6 + 0x100)
-    1691:	if w1 != 0x3 goto +0x3 <reset_fentry+0x34f8>
-    1692:	r1 = *(u64 *)(r6 + 0x260)
-    1693:	if r1 == 0x0 goto +0x1 <reset_fentry+0x34f8>
-    1694:	*(u64 *)(r7 + 0xa8) = r1
-    1695:	w8 &= 0x7
-    1696:	r8 *= 0x18
-    1697:	r2 = r6
-    1698:	r2 += r8
-    1699:	r2 += 0x190
-    1700:	r8 = *(u64 *)(r10 - 0x40)
-    1701:	r1 = r8
-    1702:	r1 += 0xb0
-    1703:	r3 = 0x18
-    1704:	call -0x1
-		0000000000003540:  R_BPF_64_32	memmove
-    1705:	r6 += 0x2a0
-    1706:	r8 += 0xc8
-    1707:	r1 = r8
-    1708:	w2 = 0x200
-    1709:	r3 = r6
-    1710:	call 0x71
-    1711:	w1 = 0x1
-    1712:	*(u32 *)(r7 + 0x9c) = w1
-    1713:	goto +0xa <reset_fentry+0x35e0>
-    1714:	*(u32 *)(r10 - 0x38) = w7
-    1715:	r2 = r10
-    1716:	r2 += -0x38
-    1717:	r1 = 0x0 ll
-		00000000000035a8:  R_BPF_64_64	LOST
-    1719:	call 0x1
-    1720:	if r0 == 0x0 goto +0x3 <reset_fentry+0x35e0>
-    1721:	r0 += 0x10
-    1722:	r1 = 0x1
-    1723:	lock *(u64 *)(r0 + 0x0) += r1
-    1724:	call 0x23
-    1725:	*(u64 *)(r10 - 0x38) = r0
-    1726:	r2 = r10
-    1727:	r2 += -0x38
-    1728:	r1 = 0x0 ll
-		0000000000003600:  R_BPF_64_64	TASKS
-    1730:	call 0x3
-    1731:	if r0 != 0x0 goto +0xc <reset_fentry+0x3680>
-    1732:	r1 = 0x8 ll
-		0000000000003620:  R_BPF_64_64	.bss
-    1734:	r2 = -0x1
-    1735:	lock *(u64 *)(r1 + 0x0) += r2
-    1736:	r1 = 0x0 ll
-		0000000000003640:  R_BPF_64_64	EXPECT_ENTER
-    1738:	r2 = -0x100000000 ll
-    1740:	lock *(u64 *)(r1 + 0x0) += r2
-    1741:	r1 = 0x0 ll
-		0000000000003668:  R_BPF_64_64	EXPECT_EXIT
-    1743:	lock *(u64 *)(r1 + 0x0) += r2
-    1744:	w0 = 0x0
-    1745:	exit
-    1746:	w1 = 0x6
-    1747:	*(u32 *)(r0 + 0x24) = w1
-    1748:	*(u32 *)(r0 + 0x20) = w8
-    1749:	r1 = r0
-    1750:	call 0x145f
-		00000000000036b0:  R_BPF_64_32	.text
-    1751:	w7 = w8
-    1752:	goto -0xc0 <reset_fentry+0x30c8>
-    1753:	r4 = *(u64 *)(r6 + 0x70)
-    1754:	w1 &= 0xffff
-    1755:	w3 = *(u32 *)(r6 + 0x24)
-    1756:	w3 <<= 0x10
-    1757:	w3 |= w1
-    1758:	w5 = w9
-    1759:	r5 <<= 0x20
-    1760:	r5 s>>= 0x20
-    1761:	if w8 != 0x0 goto +0x5 <reset_fentry+0x3738>
-    1762:	r1 = 0x88 ll
-		0000000000003710:  R_BPF_64_64	.rodata.str1.1
-    1764:	w2 = 0x30
-    1765:	call 0x6
-    1766:	goto -0x17 <reset_fentry+0x3680>
-    1767:	r1 = 0xe7 ll
-		0000000000003738:  R_BPF_64_64	.rodata.str1.1
-    1769:	w2 = 0x38
-    1770:	call 0x6
-    1771:	goto -0x1c <reset_fentry+0x3680>
+		00000000000031f8:  R_BPF_64_64	LOST
+    1601:	call 0x1
+    1602:	if r0 == 0x0 goto +0x69 <reset_fentry+0x3560>
+    1603:	r0 += 0x10
+    1604:	r1 = 0x1
+    1605:	lock *(u64 *)(r0 + 0x0) += r1
+    1606:	goto +0x65 <reset_fentry+0x3560>
+    1607:	w1 = 0x0
+    1608:	w8 = *(u32 *)(r0 + 0x20)
+    1609:	if w8 == 0x0 goto +0x4b <reset_fentry+0x34a8>
+    1610:	w1 = w8
+    1611:	r2 = *(u64 *)(r10 - 0x58)
+    1612:	w1 ^= w2
+    1613:	w9 = 0x0
+    1614:	if w1 s> -0x1 goto +0x37 <reset_fentry+0x3430>
+    1615:	w2 = w8
+    1616:	w2 s>>= 0x1f
+    1617:	w1 = w8
+    1618:	w1 ^= w2
+    1619:	w1 -= w2
+    1620:	r2 = *(u64 *)(r10 - 0x58)
+    1621:	w3 = w2
+    1622:	w3 s>>= 0x1f
+    1623:	w2 ^= w3
+    1624:	w2 -= w3
+    1625:	w3 = w2
+    1626:	w3 &= 0xff
+    1627:	w4 = w1
+    1628:	w4 &= 0xff
+    1629:	w4 -= w3
+    1630:	if w4 s< 0x0 goto +0x1 <reset_fentry+0x3300>
+    1631:	w4 = 0x0
+    1632:	w4 += w3
+    1633:	w5 = w2
+    1634:	w5 >>= 0x18
+    1635:	w3 = w1
+    1636:	w3 >>= 0x18
+    1637:	w3 -= w5
+    1638:	if w3 s< 0x0 goto +0x1 <reset_fentry+0x3340>
+    1639:	w3 = 0x0
+    1640:	w3 += w5
+    1641:	w3 <<= 0x18
+    1642:	w3 |= w4
+    1643:	w4 = w2
+    1644:	w4 >>= 0x8
+    1645:	w4 &= 0xff
+    1646:	w5 = w1
+    1647:	w5 >>= 0x8
+    1648:	w5 &= 0xff
+    1649:	w5 -= w4
+    1650:	if w5 s< 0x0 goto +0x1 <reset_fentry+0x33a0>
+    1651:	w5 = 0x0
+    1652:	w5 += w4
+    1653:	w5 <<= 0x8
+    1654:	w3 |= w5
+    1655:	w2 >>= 0x10
+    1656:	w2 &= 0xff
+    1657:	w1 >>= 0x10
+    1658:	w1 &= 0xff
+    1659:	w1 -= w2
+    1660:	if w1 s< 0x0 goto +0x1 <reset_fentry+0x33f0>
+    1661:	w1 = 0x0
+    1662:	w1 += w2
+    1663:	w1 <<= 0x10
+    1664:	w3 |= w1
+    1665:	w9 = w3
+    1666:	w9 = -w9
+    1667:	if w8 s< 0x0 goto +0x1 <reset_fentry+0x3428>
+    1668:	w9 = w3
+    1669:	if w8 == w9 goto +0x9 <reset_fentry+0x3478>
+    1670:	w8 -= w9
+    1671:	*(u32 *)(r0 + 0x20) = w8
+    1672:	r1 = r0
+    1673:	r8 = r0
+    1674:	call 0x145f
+		0000000000003450:  R_BPF_64_32	.text
+    1675:	w1 = 0x0
+    1676:	r0 = r8
+    1677:	w8 = w9
+    1678:	if w9 == 0x0 goto +0x6 <reset_fentry+0x34a8>
+    1679:	w1 = 0x6
+    1680:	*(u32 *)(r0 + 0x24) = w1
+    1681:	*(u32 *)(r0 + 0x20) = w8
+    1682:	r1 = r0
+    1683:	call 0x145f
+		0000000000003498:  R_BPF_64_32	.text
+    1684:	w1 = w8
+    1685:	w8 = w1
+    1686:	call 0x23
+    1687:	*(u64 *)(r10 - 0x38) = r0
+    1688:	r2 = r10
+    1689:	r2 += -0x38
+    1690:	r1 = 0x0 ll
+		00000000000034d0:  R_BPF_64_64	OWED
+    1692:	call 0x3
+    1693:	r1 = *(u64 *)(r10 - 0x58)
+    1694:	w8 += w1
+    1695:	w9 = w8
+    1696:	if w8 != 0x0 goto -0xe5 <reset_fentry+0x2de0>
+    1697:	w7 = 0x6
+    1698:	w1 = *(u32 *)(r10 - 0x70)
+    1699:	w9 = w1
+    1700:	if w1 != 0x0 goto -0xe9 <reset_fentry+0x2de0>
+    1701:	call 0x23
+    1702:	*(u64 *)(r10 - 0x38) = r0
+    1703:	r2 = r10
+    1704:	r2 += -0x38
+    1705:	r1 = 0x0 ll
+		0000000000003548:  R_BPF_64_64	OWED
+    1707:	call 0x3
+    1708:	call 0x23
+    1709:	*(u64 *)(r10 - 0x38) = r0
+    1710:	r2 = r10
+    1711:	r2 += -0x38
+    1712:	r1 = 0x0 ll
+		0000000000003580:  R_BPF_64_64	TASKS
+    1714:	call 0x3
+    1715:	if r0 != 0x0 goto +0xc <reset_fentry+0x3600>
+    1716:	r1 = 0x8 ll
+		00000000000035a0:  R_BPF_64_64	.bss
+    1718:	r2 = -0x1
+    1719:	lock *(u64 *)(r1 + 0x0) += r2
+    1720:	r1 = 0x0 ll
+		00000000000035c0:  R_BPF_64_64	EXPECT_ENTER
+    1722:	r2 = -0x100000000 ll
+    1724:	lock *(u64 *)(r1 + 0x0) += r2
+    1725:	r1 = 0x0 ll
+		00000000000035e8:  R_BPF_64_64	EXPECT_EXIT
+    1727:	lock *(u64 *)(r1 + 0x0) += r2
+    1728:	w0 = 0x0
+    1729:	exit
+    1730:	w1 = *(u32 *)(r0 + 0x20)
+    1731:	if w1 != 0x0 goto +0x1 <reset_fentry+0x3628>
+    1732:	goto -0x217 <reset_fentry+0x2570>
+    1733:	r1 = r0
+    1734:	call 0x145f
+		0000000000003630:  R_BPF_64_32	.text
+    1735:	goto -0x21a <reset_fentry+0x2570>
+    1736:	call 0x23
+    1737:	*(u64 *)(r10 - 0x38) = r0
+    1738:	r2 = r10
+    1739:	r2 += -0x38
+    1740:	r1 = 0x0 ll
+		0000000000003660:  R_BPF_64_64	OWED
+    1742:	call 0x3
+    1743:	if w9 == 0x0 goto -0x10 <reset_fentry+0x3600>
+    1744:	r1 = 0x0 ll
+		0000000000003680:  R_BPF_64_64	CONFIG
+    1746:	w2 = *(u32 *)(r1 + 0x80)
+    1747:	if w2 == 0x0 goto -0x14 <reset_fentry+0x3600>
+    1748:	w1 = *(u32 *)(r1 + 0x78)
+    1749:	if w1 == 0x0 goto -0x16 <reset_fentry+0x3600>
+    1750:	r1 = 0x0 ll
+		00000000000036b0:  R_BPF_64_64	CONFIG
+    1752:	w1 = *(u32 *)(r1 + 0x80)
+    1753:	if w1 == 0x0 goto -0x1a <reset_fentry+0x3600>
+    1754:	w1 = *(u32 *)(r6 + 0x20)
+    1755:	if w1 != -0x1 goto +0x8 <reset_fentry+0x3720>
+    1756:	w3 = w9
+    1757:	r3 <<= 0x20
+    1758:	r3 s>>= 0x20
+    1759:	r1 = 0x0 ll
+		00000000000036f8:  R_BPF_64_64	.rodata.str1.1
+    1761:	w2 = 0x27
+    1762:	call 0x6
+    1763:	goto -0x24 <reset_fentry+0x3600>
+    1764:	r4 = *(u64 *)(r6 + 0x70)
+    1765:	w1 &= 0xffff
+    1766:	w3 = *(u32 *)(r6 + 0x24)
+    1767:	w3 <<= 0x10
+    1768:	w3 |= w1
+    1769:	w5 = w9
+    1770:	r5 <<= 0x20
+    1771:	r5 s>>= 0x20
+    1772:	w1 = *(u32 *)(r10 - 0x60)
+    1773:	if w1 != 0x0 goto +0x5 <reset_fentry+0x3798>
+    1774:	r1 = 0x88 ll
+		0000000000003770:  R_BPF_64_64	.rodata.str1.1
+    1776:	w2 = 0x30
+    1777:	call 0x6
+    1778:	goto -0x33 <reset_fentry+0x3600>
+    1779:	r1 = 0xe7 ll
+		0000000000003798:  R_BPF_64_64	.rodata.str1.1
+    1781:	w2 = 0x38
+    1782:	call 0x6
+    1783:	goto -0x38 <reset_fentry+0x3600>
 
 Disassembly of section kprobe/__schedule_bug:
 
@@ -14932,19 +14942,19 @@ Disassembly of section kprobe/__schedule_bug:
 		0000000000000278:  R_BPF_64_64	SAMPLES
       81:	call 0x1
       82:	r6 = r0
-      83:	if r6 == 0x0 goto +0x67c <reset_kprobe+0x3680>
+      83:	if r6 == 0x0 goto +0x66c <reset_kprobe+0x3600>
       84:	r8 = *(u64 *)(r6 + 0x70)
       85:	call 0xe
-      86:	if r8 != r0 goto +0x679 <reset_kprobe+0x3680>
+      86:	if r8 != r0 goto +0x669 <reset_kprobe+0x3600>
       87:	r1 = 0x0 ll
 		00000000000002b8:  R_BPF_64_64	CONFIG
       89:	w2 = *(u32 *)(r1 + 0x28)
       90:	w2 &= w7
       91:	w1 = *(u32 *)(r6 + 0x40)
-      92:	if w1 != 0x0 goto +0x30a <reset_kprobe+0x1b38>
+      92:	if w1 != 0x0 goto +0x2b1 <reset_kprobe+0x1870>
       93:	*(u32 *)(r6 + 0x44) = w2
-      94:	goto +0x30d <reset_kprobe+0x1b60>
-      95:	*(u64 *)(r10 - 0x60) = r8
+      94:	goto +0x2b4 <reset_kprobe+0x1898>
+      95:	*(u64 *)(r10 - 0x50) = r8
       96:	w9 = 0x0
       97:	w1 = *(u32 *)(r2 + 0x28)
       98:	w3 = *(u32 *)(r2 + 0x34)
@@ -14998,7 +15008,7 @@ Disassembly of section kprobe/__schedule_bug:
      146:	r1 += -0x2
      147:	r8 = 0x40
      148:	w1 = *(u16 *)(r10 - 0x2)
-     149:	if w1 > 0x40 goto +0x2b6 <reset_kprobe+0x1a60>
+     149:	if w1 > 0x40 goto +0x25d <reset_kprobe+0x1798>
      150:	r1 = 0x0 ll
 		00000000000004b0:  R_BPF_64_64	AYA_LOGS
      152:	r2 = r8
@@ -15423,24 +15433,24 @@ Disassembly of section kprobe/__schedule_bug:
 		00000000000011d0:  R_BPF_64_64	.rodata
      572:	call 0x71
      573:	*(u64 *)(r6 + 0x18) = r7
-     574:	w4 = *(u32 *)(r6 + 0x10)
+     574:	w7 = *(u32 *)(r6 + 0x10)
      575:	w2 = *(u32 *)(r6 + 0xc)
      576:	w1 = *(u32 *)(r6 + 0x8)
-     577:	r7 = *(u64 *)(r6 + 0x0)
-     578:	*(u64 *)(r10 - 0x40) = r7
-     579:	r7 >>= 0x20
-     580:	w3 = w9
-     581:	w3 |= w7
-     582:	*(u32 *)(r10 - 0x50) = w4
+     577:	w5 = *(u32 *)(r6 + 0x4)
+     578:	w3 = w5
+     579:	w3 |= w9
+     580:	w4 = *(u32 *)(r6 + 0x0)
+     581:	*(u32 *)(r10 - 0x48) = w4
+     582:	*(u32 *)(r10 - 0x60) = w5
      583:	if w3 s> -0x1 goto +0x1 <reset_kprobe+0x1248>
      584:	goto +0x40 <reset_kprobe+0x1448>
-     585:	if w9 s> w7 goto +0x43 <reset_kprobe+0x1468>
+     585:	if w9 s> w5 goto +0x43 <reset_kprobe+0x1468>
      586:	w9 = 0x0
      587:	w8 = 0x1
      588:	if w1 == 0x0 goto +0x1 <reset_kprobe+0x1270>
      589:	w8 = 0x0
      590:	w3 = 0x0
-     591:	goto +0x7c <reset_kprobe+0x1660>
+     591:	goto +0x7e <reset_kprobe+0x1670>
      592:	call 0x23
      593:	*(u64 *)(r10 - 0x38) = r0
      594:	r2 = r10
@@ -15451,7 +15461,7 @@ Disassembly of section kprobe/__schedule_bug:
 		00000000000012b0:  R_BPF_64_64	.rodata
      600:	r4 = 0x0
      601:	call 0x2
-     602:	if r0 != 0x0 goto +0x100 <reset_kprobe+0x1ad8>
+     602:	if r0 != 0x0 goto +0xa7 <reset_kprobe+0x1810>
      603:	r1 = 0x8 ll
 		00000000000012d8:  R_BPF_64_64	.bss
      605:	r2 = 0x1
@@ -15471,7 +15481,7 @@ Disassembly of section kprobe/__schedule_bug:
 		0000000000001358:  R_BPF_64_64	TASKS
      621:	call 0x1
      622:	r6 = r0
-     623:	if r6 == 0x0 goto +0x460 <reset_kprobe+0x3680>
+     623:	if r6 == 0x0 goto +0x450 <reset_kprobe+0x3600>
      624:	call 0xe
      625:	r1 = *(u64 *)(r6 + 0x18)
      626:	if r1 == r0 goto -0x35 <reset_kprobe+0x11f0>
@@ -15498,1133 +15508,1145 @@ Disassembly of section kprobe/__schedule_bug:
      647:	lock *(u64 *)(r0 + 0x0) += r1
      648:	goto -0x51 <reset_kprobe+0x11c0>
      649:	if w9 s> 0x0 goto +0x4 <reset_kprobe+0x1470>
-     650:	if w7 s< 0x1 goto +0x1 <reset_kprobe+0x1460>
+     650:	if w5 s< 0x1 goto +0x1 <reset_kprobe+0x1460>
      651:	goto +0x2 <reset_kprobe+0x1470>
-     652:	if w9 s>= w7 goto -0x43 <reset_kprobe+0x1250>
-     653:	w9 -= w7
+     652:	if w9 s>= w5 goto -0x43 <reset_kprobe+0x1250>
+     653:	w9 -= w5
      654:	w3 = 0x0
      655:	w8 = 0x1
      656:	if w1 == 0x0 goto +0x1 <reset_kprobe+0x1490>
      657:	w8 = 0x0
-     658:	if w1 == 0x0 goto +0x39 <reset_kprobe+0x1660>
-     659:	if w9 == 0x0 goto +0x38 <reset_kprobe+0x1660>
+     658:	if w1 == 0x0 goto +0x3b <reset_kprobe+0x1670>
+     659:	if w9 == 0x0 goto +0x3a <reset_kprobe+0x1670>
      660:	w4 = w9
      661:	w4 ^= w1
-     662:	if w4 s> -0x1 goto +0x35 <reset_kprobe+0x1660>
-     663:	w3 = w1
-     664:	w3 s>>= 0x1f
-     665:	w4 = w1
-     666:	w4 ^= w3
-     667:	w4 -= w3
-     668:	w3 = w9
-     669:	w3 s>>= 0x1f
-     670:	w5 = w9
-     671:	w5 ^= w3
-     672:	w5 -= w3
-     673:	w3 = w5
-     674:	w3 &= 0xff
-     675:	w0 = w4
-     676:	w0 &= 0xff
-     677:	w0 -= w3
-     678:	if w0 s< 0x0 goto +0x1 <reset_kprobe+0x1540>
-     679:	w0 = 0x0
-     680:	w0 += w3
-     681:	w8 = w5
-     682:	w8 >>= 0x18
-     683:	w3 = w4
-     684:	w3 >>= 0x18
-     685:	w3 -= w8
-     686:	if w3 s< 0x0 goto +0x1 <reset_kprobe+0x1580>
-     687:	w3 = 0x0
-     688:	w3 += w8
-     689:	w3 <<= 0x18
-     690:	w3 |= w0
-     691:	w0 = w5
-     692:	w0 >>= 0x8
-     693:	w0 &= 0xff
-     694:	w8 = w4
-     695:	w8 >>= 0x8
-     696:	w8 &= 0xff
-     697:	w8 -= w0
-     698:	if w8 s< 0x0 goto +0x1 <reset_kprobe+0x15e0>
-     699:	w8 = 0x0
-     700:	w8 += w0
-     701:	w8 <<= 0x8
-     702:	w3 |= w8
-     703:	w5 >>= 0x10
-     704:	w5 &= 0xff
-     705:	w4 >>= 0x10
-     706:	w4 &= 0xff
-     707:	w4 -= w5
-     708:	if w4 s< 0x0 goto +0x1 <reset_kprobe+0x1630>
-     709:	w4 = 0x0
-     710:	w4 += w5
-     711:	w4 <<= 0x10
-     712:	w3 |= w4
-     713:	w8 = 0x0
-     714:	if w1 s> -0x1 goto +0x1 <reset_kprobe+0x1660>
-     715:	w3 = -w3
-     716:	w5 = w3
-     717:	w5 ^= w2
-     718:	w4 = 0x0
-     719:	w0 = 0x0
-     720:	if w5 s< 0x0 goto +0x1 <reset_kprobe+0x1690>
-     721:	w0 = w3
-     722:	if w3 != 0x0 goto +0x1 <reset_kprobe+0x16a0>
+     662:	if w4 s> -0x1 goto +0x37 <reset_kprobe+0x1670>
+     663:	*(u32 *)(r10 - 0x40) = w7
+     664:	w3 = w1
+     665:	w3 s>>= 0x1f
+     666:	w4 = w1
+     667:	w4 ^= w3
+     668:	w4 -= w3
+     669:	w3 = w9
+     670:	w3 s>>= 0x1f
+     671:	w5 = w9
+     672:	w5 ^= w3
+     673:	w5 -= w3
+     674:	w3 = w5
+     675:	w3 &= 0xff
+     676:	w0 = w4
+     677:	w0 &= 0xff
+     678:	w0 -= w3
+     679:	w8 = 0x0
+     680:	if w0 s< 0x0 goto +0x1 <reset_kprobe+0x1550>
+     681:	w0 = 0x0
+     682:	w0 += w3
+     683:	w7 = w5
+     684:	w7 >>= 0x18
+     685:	w3 = w4
+     686:	w3 >>= 0x18
+     687:	w3 -= w7
+     688:	if w3 s< 0x0 goto +0x1 <reset_kprobe+0x1590>
+     689:	w3 = 0x0
+     690:	w3 += w7
+     691:	w3 <<= 0x18
+     692:	w3 |= w0
+     693:	w0 = w5
+     694:	w0 >>= 0x8
+     695:	w0 &= 0xff
+     696:	w7 = w4
+     697:	w7 >>= 0x8
+     698:	w7 &= 0xff
+     699:	w7 -= w0
+     700:	if w7 s< 0x0 goto +0x1 <reset_kprobe+0x15f0>
+     701:	w7 = 0x0
+     702:	w7 += w0
+     703:	w7 <<= 0x8
+     704:	w3 |= w7
+     705:	w5 >>= 0x10
+     706:	w5 &= 0xff
+     707:	w4 >>= 0x10
+     708:	w4 &= 0xff
+     709:	w4 -= w5
+     710:	if w4 s< 0x0 goto +0x1 <reset_kprobe+0x1640>
+     711:	w4 = 0x0
+     712:	w4 += w5
+     713:	w4 <<= 0x10
+     714:	w3 |= w4
+     715:	w7 = *(u32 *)(r10 - 0x40)
+     716:	if w1 s> -0x1 goto +0x1 <reset_kprobe+0x1670>
+     717:	w3 = -w3
+     718:	w5 = w3
+     719:	w5 ^= w2
+     720:	w4 = 0x0
+     721:	w0 = 0x0
+     722:	if w5 s< 0x0 goto +0x1 <reset_kprobe+0x16a0>
      723:	w0 = w3
-     724:	*(u32 *)(r10 - 0x68) = w8
-     725:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x16b8>
-     726:	w0 = w3
-     727:	w0 += w2
-     728:	*(u32 *)(r10 - 0x48) = w9
-     729:	w2 = w9
-     730:	w2 += w1
-     731:	*(u32 *)(r6 + 0x14) = w4
-     732:	*(u32 *)(r6 + 0x4) = w4
-     733:	w8 = *(u32 *)(r10 - 0x50)
-     734:	w1 = w8
+     724:	if w3 != 0x0 goto +0x1 <reset_kprobe+0x16b0>
+     725:	w0 = w3
+     726:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x16c0>
+     727:	w0 = w3
+     728:	*(u32 *)(r6 + 0x14) = w4
+     729:	*(u32 *)(r6 + 0x4) = w4
+     730:	w0 += w2
+     731:	*(u32 *)(r10 - 0x40) = w9
+     732:	w2 = w9
+     733:	w2 += w1
+     734:	w1 = w7
      735:	w1 += 0x1
      736:	*(u32 *)(r10 - 0x78) = w1
      737:	*(u32 *)(r6 + 0x10) = w1
      738:	*(u64 *)(r10 - 0x58) = r2
      739:	*(u32 *)(r6 + 0x8) = w2
-     740:	r1 = *(u64 *)(r10 - 0x40)
-     741:	*(u32 *)(r6 + 0x0) = w1
-     742:	*(u32 *)(r10 - 0x70) = w0
-     743:	*(u32 *)(r6 + 0xc) = w0
-     744:	r1 = 0x0 ll
-		0000000000001740:  R_BPF_64_64	CONFIG
-     746:	w1 = *(u32 *)(r1 + 0x78)
-     747:	if w1 != 0x0 goto +0x8 <reset_kprobe+0x17a0>
-     748:	r3 = 0x0
-     749:	if w8 == 0x0 goto +0x1 <reset_kprobe+0x1778>
-     750:	goto +0x12 <reset_kprobe+0x1808>
-     751:	call 0x5
-     752:	*(u64 *)(r6 + 0x258) = r0
-     753:	r3 = 0x0
-     754:	w8 = 0x0
-     755:	goto +0xa3 <reset_kprobe+0x1cb8>
-     756:	call 0x8
-     757:	w0 &= 0xfff
-     758:	r0 <<= 0x6
-     759:	r9 = 0x0 ll
-		00000000000017b8:  R_BPF_64_64	.bss.calls
-     761:	r9 += r0
-     762:	call 0x9e
-     763:	r1 = r0
-     764:	call 0xaf
-     765:	*(u64 *)(r9 + 0x10) = r0
-     766:	r9 = *(u64 *)(r9 + 0x10)
-     767:	r3 = r9
-     768:	if w8 == 0x0 goto +0x72 <reset_kprobe+0x1b98>
-     769:	w9 = *(u32 *)(r10 - 0x48)
-     770:	*(u64 *)(r10 - 0x50) = r3
-     771:	if w9 == 0x0 goto +0x98 <reset_kprobe+0x1ce0>
-     772:	w1 = *(u32 *)(r10 - 0x68)
-     773:	w1 &= 0x1
-     774:	if w1 != 0x0 goto +0x1 <reset_kprobe+0x1840>
-     775:	goto +0x1d <reset_kprobe+0x1928>
-     776:	r2 = r6
-     777:	r2 += 0x2a0
-     778:	r9 = 0x0
-     779:	r1 = *(u64 *)(r10 - 0x60)
-     780:	w3 = 0x200
-     781:	r4 = 0x0
-     782:	call 0x43
-     783:	if r0 s> 0x0 goto +0x1 <reset_kprobe+0x1888>
-     784:	r0 = 0x0
-     785:	r0 >>= 0x3
-     786:	*(u64 *)(r6 + 0x298) = r0
-     787:	r1 = 0x0 ll
-		0000000000001898:  R_BPF_64_64	CONFIG
-     789:	w1 = *(u32 *)(r1 + 0x74)
-     790:	if r7 != 0x0 goto +0xc <reset_kprobe+0x1918>
-     791:	if w1 == 0x0 goto +0xb <reset_kprobe+0x1918>
-     792:	call 0x23
-     793:	r1 = 0x0 ll
-		00000000000018c8:  R_BPF_64_64	CONFIG
-     795:	w1 = *(u32 *)(r1 + 0x74)
-     796:	r0 += r1
-     797:	r1 = r10
-     798:	r1 += -0x38
-     799:	w2 = 0x8
-     800:	r3 = r0
-     801:	call 0x71
-     802:	r9 = *(u64 *)(r10 - 0x38)
-     803:	*(u64 *)(r6 + 0x250) = r9
-     804:	w9 = *(u32 *)(r10 - 0x48)
-     805:	call 0x23
-     806:	*(u64 *)(r10 - 0x38) = r0
-     807:	r2 = r10
-     808:	r2 += -0x38
-     809:	r1 = 0x0 ll
-		0000000000001948:  R_BPF_64_64	WORKS
-     811:	call 0x1
-     812:	if r0 == 0x0 goto +0x2 <reset_kprobe+0x1978>
-     813:	r7 = *(u64 *)(r0 + 0x0)
-     814:	if r7 != 0x0 goto +0x77 <reset_kprobe+0x1d30>
-     815:	call 0x23
-     816:	r7 = 0x0 ll
-		0000000000001980:  R_BPF_64_64	CONFIG
-     818:	w1 = *(u32 *)(r7 + 0x4c)
-     819:	r0 += r1
-     820:	r1 = r10
-     821:	r1 += -0x38
-     822:	w2 = 0x4
-     823:	r3 = r0
-     824:	call 0x71
-     825:	w7 = *(u32 *)(r7 + 0x7c)
-     826:	w1 = *(u32 *)(r10 - 0x38)
-     827:	w7 &= w1
-     828:	call 0x8dc
-		00000000000019e0:  R_BPF_64_32	.text
-     829:	if w7 != 0x0 goto +0x33 <reset_kprobe+0x1b88>
-     830:	if w0 != 0x0 goto +0x1 <reset_kprobe+0x1a00>
-     831:	goto +0x390 <reset_kprobe+0x3680>
-     832:	r7 = r6
-     833:	r7 += 0x20
-     834:	r2 = *(u64 *)(r10 - 0x50)
-     835:	if r2 != 0x0 goto +0x19a <reset_kprobe+0x26f0>
-     836:	r1 = r7
-     837:	w2 = 0xe0
-     838:	r3 = 0xd98 ll
-		0000000000001a30:  R_BPF_64_64	.rodata
-     840:	call 0x71
-     841:	w7 = 0x4
-     842:	w8 = 0x0
-     843:	goto +0x1c3 <reset_kprobe+0x2878>
-     844:	r8 = 0x80
-     845:	if w1 < 0x81 goto -0x2b8 <reset_kprobe+0x4b0>
-     846:	r8 = 0x100
-     847:	if w1 < 0x101 goto -0x2ba <reset_kprobe+0x4b0>
-     848:	r8 = 0x200
-     849:	if w1 < 0x201 goto -0x2bc <reset_kprobe+0x4b0>
-     850:	r8 = 0x400
-     851:	if w1 < 0x401 goto -0x2be <reset_kprobe+0x4b0>
-     852:	r8 = 0x800
-     853:	if w1 < 0x801 goto -0x2c0 <reset_kprobe+0x4b0>
-     854:	r8 = 0x1000
-     855:	if w1 < 0x1001 goto -0x2c2 <reset_kprobe+0x4b0>
-     856:	r8 = 0x2000
-     857:	if w1 > 0x2000 goto -0x143 <reset_kprobe+0x10b8>
-     858:	goto -0x2c5 <reset_kprobe+0x4b0>
-     859:	w1 = 0x0
-     860:	*(u32 *)(r10 - 0x38) = w1
-     861:	r2 = r10
-     862:	r2 += -0x38
-     863:	r1 = 0x0 ll
-		0000000000001af8:  R_BPF_64_64	LOST
-     865:	call 0x1
-     866:	if r0 == 0x0 goto +0x36d <reset_kprobe+0x3680>
-     867:	r0 += 0x10
-     868:	r1 = 0x1
-     869:	lock *(u64 *)(r0 + 0x0) += r1
-     870:	goto +0x369 <reset_kprobe+0x3680>
-     871:	w3 = *(u32 *)(r6 + 0x44)
-     872:	if w2 >= w3 goto +0x1 <reset_kprobe+0x1b50>
-     873:	*(u32 *)(r6 + 0x44) = w2
-     874:	w3 = *(u32 *)(r6 + 0x48)
-     875:	if w2 <= w3 goto +0x1 <reset_kprobe+0x1b68>
-     876:	*(u32 *)(r6 + 0x48) = w2
-     877:	*(u32 *)(r6 + 0x4c) = w7
-     878:	w1 += 0x1
-     879:	*(u32 *)(r6 + 0x40) = w1
-     880:	goto +0x35f <reset_kprobe+0x3680>
-     881:	if w0 != 0x0 goto +0x63 <reset_kprobe+0x1ea8>
-     882:	goto +0x349 <reset_kprobe+0x35e0>
-     883:	call 0x5
-     884:	*(u64 *)(r6 + 0x258) = r0
-     885:	r3 = 0x0
-     886:	w8 = 0x0
-     887:	if r9 == 0x0 goto +0x1f <reset_kprobe+0x1cb8>
-     888:	r1 = 0x0 ll
-		0000000000001bc0:  R_BPF_64_64	CONFIG
-     890:	w2 = *(u32 *)(r1 + 0x84)
-     891:	r3 = r9
-     892:	if w2 == 0x0 goto +0x1a <reset_kprobe+0x1cb8>
-     893:	r2 = r9
-     894:	r2 >>= 0x9
-     895:	r2 &= 0x3ffc0
-     896:	r3 = 0x0 ll
-		0000000000001c00:  R_BPF_64_64	.bss.begun
-     898:	r3 += r2
-     899:	r4 = *(u64 *)(r3 + 0x0)
-     900:	w2 = *(u32 *)(r1 + 0x84)
-     901:	r1 = r9
-     902:	if w2 == 0x0 goto +0xc <reset_kprobe+0x1c98>
-     903:	*(u64 *)(r10 - 0x50) = r4
-     904:	call 0x9e
-     905:	r4 = *(u64 *)(r10 - 0x50)
-     906:	r1 = 0x0 ll
-		0000000000001c50:  R_BPF_64_64	CONFIG
-     908:	w1 = *(u32 *)(r1 + 0x88)
-     909:	r0 += r1
-     910:	r2 = *(u64 *)(r0 + 0x0)
-     911:	r1 = *(u64 *)(r0 + 0x8)
-     912:	w1 += w2
-     913:	r1 <<= 0x30
-     914:	r1 ^= r9
-     915:	r3 = r9
-     916:	if r4 != r1 goto +0x2 <reset_kprobe+0x1cb8>
-     917:	w8 = 0x20
-     918:	r3 = r9
-     919:	*(u32 *)(r6 + 0x268) = w8
-     920:	w9 = *(u32 *)(r10 - 0x48)
-     921:	*(u64 *)(r10 - 0x50) = r3
-     922:	if w9 == 0x0 goto +0x1 <reset_kprobe+0x1ce0>
-     923:	goto -0x98 <reset_kprobe+0x1820>
-     924:	call 0x23
-     925:	*(u64 *)(r10 - 0x38) = r0
-     926:	r2 = r10
-     927:	r2 += -0x38
-     928:	r1 = 0x0 ll
-		0000000000001d00:  R_BPF_64_64	WORKS
-     930:	call 0x1
-     931:	if r0 == 0x0 goto +0x20 <reset_kprobe+0x1e20>
-     932:	r7 = *(u64 *)(r0 + 0x0)
-     933:	if r7 == 0x0 goto +0x1e <reset_kprobe+0x1e20>
-     934:	r1 = r6
-     935:	r1 += 0x20
-     936:	w2 = 0xe0
-     937:	r3 = 0xd98 ll
-		0000000000001d48:  R_BPF_64_64	.rodata
-     939:	call 0x71
-     940:	w1 = 0x2
-     941:	*(u32 *)(r6 + 0x78) = w1
-     942:	*(u64 *)(r6 + 0x70) = r7
-     943:	w1 = 0x15
-     944:	*(u32 *)(r6 + 0x24) = w1
-     945:	r1 = 0x0
-     946:	*(u64 *)(r6 + 0x28) = r1
-     947:	r1 = 0x0 ll
-		0000000000001d98:  R_BPF_64_64	CONFIG
-     949:	w1 = *(u32 *)(r1 + 0x94)
-     950:	if w1 == 0x0 goto +0x319 <reset_kprobe+0x3680>
-     951:	w3 = *(u32 *)(r10 - 0x70)
-     952:	r2 = *(u64 *)(r10 - 0x58)
-     953:	if w2 == 0x0 goto +0x1 <reset_kprobe+0x1dd8>
-     954:	w3 = w2
-     955:	if w3 != 0x0 goto +0x39 <reset_kprobe+0x1fa8>
-     956:	call 0x23
-     957:	*(u64 *)(r10 - 0x38) = r0
-     958:	r2 = r10
-     959:	r2 += -0x38
-     960:	r1 = 0x0 ll
-		0000000000001e00:  R_BPF_64_64	OWED
-     962:	call 0x3
-     963:	goto +0x30c <reset_kprobe+0x3680>
-     964:	call 0x23
-     965:	r7 = 0x0 ll
-		0000000000001e28:  R_BPF_64_64	CONFIG
-     967:	w1 = *(u32 *)(r7 + 0x4c)
-     968:	r0 += r1
-     969:	r1 = r10
-     970:	r1 += -0x38
-     971:	w2 = 0x4
-     972:	r3 = r0
-     973:	call 0x71
-     974:	w1 = *(u32 *)(r7 + 0x7c)
-     975:	w2 = *(u32 *)(r10 - 0x38)
-     976:	w1 &= w2
-     977:	if w1 == 0x0 goto +0x2fe <reset_kprobe+0x3680>
-     978:	call 0x8dc
-		0000000000001e90:  R_BPF_64_32	.text
-     979:	if w0 != 0x0 goto +0x1 <reset_kprobe+0x1ea8>
-     980:	goto +0x2e7 <reset_kprobe+0x35e0>
-     981:	call 0x23
-     982:	r1 = 0x0 ll
-		0000000000001eb0:  R_BPF_64_64	CONFIG
-     984:	w1 = *(u32 *)(r1 + 0x4c)
-     985:	r0 += r1
-     986:	r1 = r10
-     987:	r1 += -0x38
-     988:	w2 = 0x4
-     989:	r3 = r0
-     990:	call 0x71
-     991:	w9 = 0x1
-     992:	w1 = 0x1
-     993:	w2 = *(u32 *)(r10 - 0x78)
-     994:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x1f20>
-     995:	w1 = 0x0
-     996:	r2 = *(u64 *)(r10 - 0x40)
-     997:	r3 = *(u64 *)(r10 - 0x50)
-     998:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x1f40>
-     999:	w9 = 0x0
-    1000:	w9 &= w1
-    1001:	w1 = *(u32 *)(r10 - 0x38)
-    1002:	w1 &= 0x4
-    1003:	if w1 == 0x0 goto +0xa8 <reset_kprobe+0x24a0>
-    1004:	r7 = r6
-    1005:	r7 += 0x20
-    1006:	if r3 != 0x0 goto +0x94 <reset_kprobe+0x2418>
-    1007:	r1 = r7
-    1008:	w2 = 0xe0
-    1009:	r3 = 0xd98 ll
-		0000000000001f88:  R_BPF_64_64	.rodata
-    1011:	call 0x71
-    1012:	goto +0x91 <reset_kprobe+0x2430>
-    1013:	w1 = 0x6
-    1014:	if w2 == 0x0 goto +0x1 <reset_kprobe+0x1fc0>
-    1015:	w1 = 0x4
-    1016:	r2 = 0x800000000 ll
-    1018:	*(u64 *)(r6 + 0x110) = r2
-    1019:	*(u32 *)(r6 + 0x10c) = w3
-    1020:	w7 = 0x0
-    1021:	*(u32 *)(r6 + 0x108) = w7
-    1022:	r2 = *(u64 *)(r10 - 0x40)
-    1023:	*(u32 *)(r6 + 0x104) = w2
-    1024:	*(u32 *)(r6 + 0x100) = w1
-    1025:	call 0x23
-    1026:	*(u64 *)(r10 - 0x38) = r0
-    1027:	r2 = r10
-    1028:	r2 += -0x38
-    1029:	r1 = 0x0 ll
-		0000000000002028:  R_BPF_64_64	OWED
-    1031:	r3 = 0x1318 ll
-		0000000000002038:  R_BPF_64_64	.rodata
-    1033:	r4 = 0x0
-    1034:	call 0x2
-    1035:	if r0 != 0x0 goto +0x6c <reset_kprobe+0x23c0>
-    1036:	call 0x23
-    1037:	*(u64 *)(r10 - 0x38) = r0
-    1038:	r2 = r10
-    1039:	r2 += -0x38
-    1040:	r1 = 0x0 ll
-		0000000000002080:  R_BPF_64_64	OWED
-    1042:	call 0x1
-    1043:	if r0 == 0x0 goto +0x2bc <reset_kprobe+0x3680>
-    1044:	*(u64 *)(r10 - 0x40) = r0
-    1045:	r7 = r0
-    1046:	r1 = 0x0
-    1047:	*(u64 *)(r10 - 0x38) = r1
-    1048:	*(u64 *)(r10 - 0x30) = r1
-    1049:	w8 = *(u32 *)(r6 + 0x24)
-    1050:	if w8 > 0xf goto +0x4 <reset_kprobe+0x20f8>
-    1051:	r1 = r10
-    1052:	r1 += -0x38
-    1053:	w2 = 0x10
-    1054:	call 0x10
-    1055:	r1 = *(u64 *)(r6 + 0x70)
-    1056:	*(u64 *)(r10 - 0x28) = r1
-    1057:	w1 = *(u32 *)(r6 + 0x20)
-    1058:	*(u32 *)(r10 - 0x1c) = w8
-    1059:	*(u32 *)(r10 - 0x20) = w1
-    1060:	w1 = *(u32 *)(r6 + 0x10c)
-    1061:	*(u32 *)(r10 - 0x18) = w1
-    1062:	w1 = *(u32 *)(r6 + 0x100)
-    1063:	*(u32 *)(r10 - 0x14) = w1
-    1064:	w1 = 0x0
-    1065:	w8 = *(u32 *)(r6 + 0x110)
-    1066:	*(u32 *)(r10 - 0xc) = w1
-    1067:	*(u32 *)(r10 - 0x10) = w8
-    1068:	call 0xe
-    1069:	r9 = r0
-    1070:	r3 = r10
-    1071:	r3 += -0x38
-    1072:	r1 = r7
-    1073:	w2 = 0x30
-    1074:	call 0x71
-    1075:	r1 = 0x0
-    1076:	*(u64 *)(r7 + 0x30) = r1
-    1077:	*(u64 *)(r7 + 0x38) = r1
-    1078:	r1 = *(u64 *)(r10 - 0x40)
-    1079:	r1 += 0x30
-    1080:	w2 = 0x10
-    1081:	call 0x10
-    1082:	call 0x5
-    1083:	*(u64 *)(r7 + 0x40) = r0
-    1084:	r1 = *(u64 *)(r6 + 0x28)
-    1085:	*(u64 *)(r7 + 0x48) = r1
-    1086:	r1 = *(u64 *)(r6 + 0x30)
-    1087:	*(u64 *)(r7 + 0x50) = r1
-    1088:	r1 = *(u64 *)(r6 + 0x38)
-    1089:	*(u64 *)(r7 + 0x58) = r1
-    1090:	r1 = *(u64 *)(r6 + 0x40)
-    1091:	*(u64 *)(r7 + 0x60) = r1
-    1092:	r1 = *(u64 *)(r6 + 0x48)
-    1093:	*(u64 *)(r7 + 0x68) = r1
-    1094:	r1 = *(u64 *)(r6 + 0x50)
-    1095:	*(u64 *)(r7 + 0x70) = r1
-    1096:	r1 = *(u64 *)(r6 + 0x68)
-    1097:	*(u64 *)(r7 + 0x78) = r1
-    1098:	*(u32 *)(r7 + 0x84) = w9
-    1099:	r9 >>= 0x20
-    1100:	*(u32 *)(r7 + 0x80) = w9
-    1101:	call 0x8
-    1102:	*(u32 *)(r7 + 0x88) = w0
-    1103:	w1 = *(u32 *)(r6 + 0x114)
-    1104:	w1 &= 0x7fffffff
-    1105:	w2 = *(u32 *)(r6 + 0x78)
-    1106:	w1 |= w2
-    1107:	*(u32 *)(r7 + 0x8c) = w1
-    1108:	w1 = *(u32 *)(r6 + 0x104)
-    1109:	*(u32 *)(r7 + 0x90) = w1
-    1110:	w1 = *(u32 *)(r6 + 0x108)
-    1111:	*(u32 *)(r7 + 0x94) = w1
-    1112:	r1 = *(u64 *)(r6 + 0x298)
-    1113:	w2 = 0x0
-    1114:	*(u32 *)(r7 + 0x9c) = w2
-    1115:	*(u32 *)(r7 + 0x98) = w1
-    1116:	r1 = *(u64 *)(r6 + 0x250)
-    1117:	*(u64 *)(r7 + 0xa0) = r1
-    1118:	r1 = *(u64 *)(r6 + 0x258)
-    1119:	*(u64 *)(r7 + 0xa8) = r1
-    1120:	w1 = *(u32 *)(r6 + 0x100)
-    1121:	if w1 != 0x3 goto +0x3 <reset_kprobe+0x2328>
-    1122:	r1 = *(u64 *)(r6 + 0x260)
-    1123:	if r1 == 0x0 goto +0x1 <reset_kprobe+0x2328>
-    1124:	*(u64 *)(r7 + 0xa8) = r1
-    1125:	w8 &= 0x7
-    1126:	r8 *= 0x18
-    1127:	r2 = r6
-    1128:	r2 += r8
-    1129:	r2 += 0x190
-    1130:	r8 = *(u64 *)(r10 - 0x40)
-    1131:	r1 = r8
-    1132:	r1 += 0xb0
-    1133:	r3 = 0x18
-    1134:	call -0x1
-		0000000000002370:  R_BPF_64_32	memmove
-    1135:	r6 += 0x2a0
-    1136:	r8 += 0xc8
-    1137:	r1 = r8
-    1138:	w2 = 0x200
-    1139:	r3 = r6
-    1140:	call 0x71
-    1141:	w1 = 0x1
-    1142:	*(u32 *)(r7 + 0x9c) = w1
-    1143:	goto +0x258 <reset_kprobe+0x3680>
-    1144:	*(u32 *)(r10 - 0x38) = w7
-    1145:	r2 = r10
-    1146:	r2 += -0x38
-    1147:	r1 = 0x0 ll
-		00000000000023d8:  R_BPF_64_64	LOST
-    1149:	call 0x1
-    1150:	if r0 == 0x0 goto +0x251 <reset_kprobe+0x3680>
-    1151:	r0 += 0x10
-    1152:	r1 = 0x1
-    1153:	lock *(u64 *)(r0 + 0x0) += r1
-    1154:	goto +0x24d <reset_kprobe+0x3680>
-    1155:	r1 = r7
-    1156:	r2 = r3
-    1157:	call 0x1361
-		0000000000002428:  R_BPF_64_32	.text
-    1158:	w1 = *(u32 *)(r6 + 0x20)
-    1159:	w2 = *(u32 *)(r6 + 0x24)
-    1160:	if w2 != 0x1 goto +0x3 <reset_kprobe+0x2460>
-    1161:	w8 = 0x1
-    1162:	if w1 == 0xfc goto +0x10 <reset_kprobe+0x24d8>
-    1163:	goto +0x3 <reset_kprobe+0x2478>
-    1164:	w8 = 0x1
-    1165:	if w1 == 0x3c goto +0xd <reset_kprobe+0x24d8>
-    1166:	if w1 == 0xe7 goto +0xc <reset_kprobe+0x24d8>
-    1167:	r1 = r7
-    1168:	w2 = 0xe0
-    1169:	r3 = 0xd98 ll
-		0000000000002488:  R_BPF_64_64	.rodata
-    1171:	call 0x71
-    1172:	r1 = r6
-    1173:	r1 += 0x20
-    1174:	w2 = 0xe0
-    1175:	r3 = 0xd98 ll
-		00000000000024b8:  R_BPF_64_64	.rodata
-    1177:	call 0x71
-    1178:	w8 = 0x0
-    1179:	w9 &= 0x1
-    1180:	if w9 == 0x0 goto +0xe <reset_kprobe+0x2558>
-    1181:	r3 = *(u64 *)(r10 - 0x40)
-    1182:	w1 = w3
-    1183:	w1 = -w1
-    1184:	r2 = 0x800000000 ll
-    1186:	*(u64 *)(r6 + 0x110) = r2
-    1187:	*(u32 *)(r6 + 0x10c) = w1
-    1188:	w1 = 0x0
-    1189:	*(u32 *)(r6 + 0x108) = w1
-    1190:	*(u32 *)(r6 + 0x104) = w3
-    1191:	w1 = 0x3
-    1192:	*(u32 *)(r6 + 0x100) = w1
-    1193:	r1 = r6
-    1194:	call -0x1
-		0000000000002550:  R_BPF_64_32	.text
-    1195:	w9 = 0x4
-    1196:	r7 = *(u64 *)(r10 - 0x58)
-    1197:	if w8 != 0x0 goto +0x1 <reset_kprobe+0x2578>
-    1198:	w9 = 0x5
-    1199:	if w7 != 0x0 goto +0x13 <reset_kprobe+0x2618>
-    1200:	call 0x23
-    1201:	*(u64 *)(r10 - 0x38) = r0
-    1202:	r2 = r10
-    1203:	r2 += -0x38
-    1204:	r1 = 0x0 ll
-		00000000000025a0:  R_BPF_64_64	OWED
-    1206:	call 0x1
-    1207:	w7 = 0x0
-    1208:	if r0 == 0x0 goto +0x16a <reset_kprobe+0x3118>
-    1209:	w1 = *(u32 *)(r0 + 0x20)
-    1210:	if w1 != 0x0 goto +0xe9 <reset_kprobe+0x2d20>
-    1211:	call 0x23
-    1212:	*(u64 *)(r10 - 0x38) = r0
-    1213:	r2 = r10
-    1214:	r2 += -0x38
+     740:	*(u32 *)(r10 - 0x70) = w0
+     741:	*(u32 *)(r6 + 0xc) = w0
+     742:	r1 = 0x0 ll
+		0000000000001730:  R_BPF_64_64	CONFIG
+     744:	w1 = *(u32 *)(r1 + 0x78)
+     745:	if w1 != 0x0 goto +0x2e <reset_kprobe+0x18c0>
+     746:	r3 = 0x0
+     747:	w1 = 0x0
+     748:	if w7 == 0x0 goto +0x1 <reset_kprobe+0x1770>
+     749:	goto +0x39 <reset_kprobe+0x1938>
+     750:	call 0x5
+     751:	*(u64 *)(r6 + 0x258) = r0
+     752:	r3 = 0x0
+     753:	w9 = 0x0
+     754:	goto +0xe6 <reset_kprobe+0x1ec8>
+     755:	r8 = 0x80
+     756:	if w1 < 0x81 goto -0x25f <reset_kprobe+0x4b0>
+     757:	r8 = 0x100
+     758:	if w1 < 0x101 goto -0x261 <reset_kprobe+0x4b0>
+     759:	r8 = 0x200
+     760:	if w1 < 0x201 goto -0x263 <reset_kprobe+0x4b0>
+     761:	r8 = 0x400
+     762:	if w1 < 0x401 goto -0x265 <reset_kprobe+0x4b0>
+     763:	r8 = 0x800
+     764:	if w1 < 0x801 goto -0x267 <reset_kprobe+0x4b0>
+     765:	r8 = 0x1000
+     766:	if w1 < 0x1001 goto -0x269 <reset_kprobe+0x4b0>
+     767:	r8 = 0x2000
+     768:	if w1 > 0x2000 goto -0xea <reset_kprobe+0x10b8>
+     769:	goto -0x26c <reset_kprobe+0x4b0>
+     770:	w1 = 0x0
+     771:	*(u32 *)(r10 - 0x38) = w1
+     772:	r2 = r10
+     773:	r2 += -0x38
+     774:	r1 = 0x0 ll
+		0000000000001830:  R_BPF_64_64	LOST
+     776:	call 0x1
+     777:	if r0 == 0x0 goto +0x3b6 <reset_kprobe+0x3600>
+     778:	r0 += 0x10
+     779:	r1 = 0x1
+     780:	lock *(u64 *)(r0 + 0x0) += r1
+     781:	goto +0x3b2 <reset_kprobe+0x3600>
+     782:	w3 = *(u32 *)(r6 + 0x44)
+     783:	if w2 >= w3 goto +0x1 <reset_kprobe+0x1888>
+     784:	*(u32 *)(r6 + 0x44) = w2
+     785:	w3 = *(u32 *)(r6 + 0x48)
+     786:	if w2 <= w3 goto +0x1 <reset_kprobe+0x18a0>
+     787:	*(u32 *)(r6 + 0x48) = w2
+     788:	*(u32 *)(r6 + 0x4c) = w7
+     789:	w1 += 0x1
+     790:	*(u32 *)(r6 + 0x40) = w1
+     791:	goto +0x3a8 <reset_kprobe+0x3600>
+     792:	call 0x8
+     793:	w0 &= 0xfff
+     794:	r0 <<= 0x6
+     795:	w9 = w7
+     796:	r7 = 0x0 ll
+		00000000000018e0:  R_BPF_64_64	.bss.calls
+     798:	r7 += r0
+     799:	call 0x9e
+     800:	r1 = r0
+     801:	call 0xaf
+     802:	*(u64 *)(r7 + 0x10) = r0
+     803:	w1 = 0x0
+     804:	r7 = *(u64 *)(r7 + 0x10)
+     805:	r3 = r7
+     806:	if w9 == 0x0 goto +0x8e <reset_kprobe+0x1da8>
+     807:	w9 = w1
+     808:	w1 = 0x1
+     809:	w2 = *(u32 *)(r10 - 0x40)
+     810:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x1960>
+     811:	w1 = 0x0
+     812:	*(u64 *)(r10 - 0x68) = r3
+     813:	w8 &= w1
+     814:	w8 &= 0x1
+     815:	if w8 != 0x0 goto +0x1 <reset_kprobe+0x1988>
+     816:	goto +0x1d <reset_kprobe+0x1a70>
+     817:	r2 = r6
+     818:	r2 += 0x2a0
+     819:	r7 = 0x0
+     820:	r1 = *(u64 *)(r10 - 0x50)
+     821:	w3 = 0x200
+     822:	r4 = 0x0
+     823:	call 0x43
+     824:	if r0 s> 0x0 goto +0x1 <reset_kprobe+0x19d0>
+     825:	r0 = 0x0
+     826:	r0 >>= 0x3
+     827:	*(u64 *)(r6 + 0x298) = r0
+     828:	r1 = 0x0 ll
+		00000000000019e0:  R_BPF_64_64	CONFIG
+     830:	w1 = *(u32 *)(r1 + 0x74)
+     831:	w2 = *(u32 *)(r10 - 0x60)
+     832:	if w2 != 0x0 goto +0xc <reset_kprobe+0x1a68>
+     833:	if w1 == 0x0 goto +0xb <reset_kprobe+0x1a68>
+     834:	call 0x23
+     835:	r1 = 0x0 ll
+		0000000000001a18:  R_BPF_64_64	CONFIG
+     837:	w1 = *(u32 *)(r1 + 0x74)
+     838:	r0 += r1
+     839:	r1 = r10
+     840:	r1 += -0x38
+     841:	w2 = 0x8
+     842:	r3 = r0
+     843:	call 0x71
+     844:	r7 = *(u64 *)(r10 - 0x38)
+     845:	*(u64 *)(r6 + 0x250) = r7
+     846:	call 0x23
+     847:	*(u64 *)(r10 - 0x38) = r0
+     848:	r2 = r10
+     849:	r2 += -0x38
+     850:	r1 = 0x0 ll
+		0000000000001a90:  R_BPF_64_64	WORKS
+     852:	call 0x1
+     853:	if r0 == 0x0 goto +0x22 <reset_kprobe+0x1bc0>
+     854:	r7 = *(u64 *)(r0 + 0x0)
+     855:	if r7 == 0x0 goto +0x20 <reset_kprobe+0x1bc0>
+     856:	r1 = r6
+     857:	r1 += 0x20
+     858:	w2 = 0xe0
+     859:	r3 = 0xd98 ll
+		0000000000001ad8:  R_BPF_64_64	.rodata
+     861:	call 0x71
+     862:	w1 = 0x2
+     863:	*(u32 *)(r6 + 0x78) = w1
+     864:	*(u64 *)(r6 + 0x70) = r7
+     865:	w1 = 0x15
+     866:	*(u32 *)(r6 + 0x24) = w1
+     867:	r1 = 0x0
+     868:	*(u64 *)(r6 + 0x28) = r1
+     869:	r1 = 0x0 ll
+		0000000000001b28:  R_BPF_64_64	CONFIG
+     871:	w1 = *(u32 *)(r1 + 0x94)
+     872:	if w1 == 0x0 goto +0x357 <reset_kprobe+0x3600>
+     873:	w1 = 0x4
+     874:	r3 = *(u64 *)(r10 - 0x58)
+     875:	if w3 != 0x0 goto +0x70 <reset_kprobe+0x1ee0>
+     876:	w1 = 0x6
+     877:	w2 = *(u32 *)(r10 - 0x70)
+     878:	w3 = w2
+     879:	if w2 != 0x0 goto +0x6c <reset_kprobe+0x1ee0>
+     880:	call 0x23
+     881:	*(u64 *)(r10 - 0x38) = r0
+     882:	r2 = r10
+     883:	r2 += -0x38
+     884:	r1 = 0x0 ll
+		0000000000001ba0:  R_BPF_64_64	OWED
+     886:	call 0x3
+     887:	goto +0x348 <reset_kprobe+0x3600>
+     888:	call 0x23
+     889:	r7 = 0x0 ll
+		0000000000001bc8:  R_BPF_64_64	CONFIG
+     891:	w1 = *(u32 *)(r7 + 0x4c)
+     892:	r0 += r1
+     893:	r1 = r10
+     894:	r1 += -0x38
+     895:	w2 = 0x4
+     896:	r3 = r0
+     897:	call 0x71
+     898:	w7 = *(u32 *)(r7 + 0x7c)
+     899:	w1 = *(u32 *)(r10 - 0x38)
+     900:	w7 &= w1
+     901:	if w9 != 0x0 goto +0x1 <reset_kprobe+0x1c38>
+     902:	goto +0x8 <reset_kprobe+0x1c78>
+     903:	w1 = *(u32 *)(r10 - 0x40)
+     904:	w2 = *(u32 *)(r10 - 0x48)
+     905:	w1 |= w2
+     906:	if w1 == 0x0 goto +0x6 <reset_kprobe+0x1c88>
+     907:	call 0x8dd
+		0000000000001c58:  R_BPF_64_32	.text
+     908:	if w7 == 0x0 goto +0xcf <reset_kprobe+0x22e0>
+     909:	if w0 != 0x0 goto +0x7 <reset_kprobe+0x1ca8>
+     910:	goto +0x31d <reset_kprobe+0x3560>
+     911:	w1 = *(u32 *)(r10 - 0x40)
+     912:	if w1 != 0x0 goto -0x6 <reset_kprobe+0x1c58>
+     913:	if w7 == 0x0 goto +0x32e <reset_kprobe+0x3600>
+     914:	call 0x8dd
+		0000000000001c90:  R_BPF_64_32	.text
+     915:	if w0 != 0x0 goto +0x1 <reset_kprobe+0x1ca8>
+     916:	goto +0x317 <reset_kprobe+0x3560>
+     917:	call 0x23
+     918:	r1 = 0x0 ll
+		0000000000001cb0:  R_BPF_64_64	CONFIG
+     920:	w1 = *(u32 *)(r1 + 0x4c)
+     921:	r0 += r1
+     922:	r1 = r10
+     923:	r1 += -0x38
+     924:	w2 = 0x4
+     925:	r3 = r0
+     926:	call 0x71
+     927:	w7 = 0x1
+     928:	w1 = 0x1
+     929:	w2 = *(u32 *)(r10 - 0x78)
+     930:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x1d20>
+     931:	w1 = 0x0
+     932:	w2 = *(u32 *)(r10 - 0x48)
+     933:	r3 = *(u64 *)(r10 - 0x68)
+     934:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x1d40>
+     935:	w7 = 0x0
+     936:	w7 &= w1
+     937:	w1 = *(u32 *)(r10 - 0x38)
+     938:	w1 &= 0x4
+     939:	if w1 == 0x0 goto +0xdc <reset_kprobe+0x2440>
+     940:	r9 = r6
+     941:	r9 += 0x20
+     942:	if r3 != 0x0 goto +0xc8 <reset_kprobe+0x23b8>
+     943:	r1 = r9
+     944:	w2 = 0xe0
+     945:	r3 = 0xd98 ll
+		0000000000001d88:  R_BPF_64_64	.rodata
+     947:	call 0x71
+     948:	goto +0xc5 <reset_kprobe+0x23d0>
+     949:	call 0x5
+     950:	*(u64 *)(r6 + 0x258) = r0
+     951:	r3 = 0x0
+     952:	w9 = 0x0
+     953:	if r7 == 0x0 goto +0x1f <reset_kprobe+0x1ec8>
+     954:	r1 = 0x0 ll
+		0000000000001dd0:  R_BPF_64_64	CONFIG
+     956:	w2 = *(u32 *)(r1 + 0x84)
+     957:	r3 = r7
+     958:	if w2 == 0x0 goto +0x1a <reset_kprobe+0x1ec8>
+     959:	r2 = r7
+     960:	r2 >>= 0x9
+     961:	r2 &= 0x3ffc0
+     962:	r3 = 0x0 ll
+		0000000000001e10:  R_BPF_64_64	.bss.begun
+     964:	r3 += r2
+     965:	r4 = *(u64 *)(r3 + 0x0)
+     966:	w2 = *(u32 *)(r1 + 0x84)
+     967:	r1 = r7
+     968:	if w2 == 0x0 goto +0xc <reset_kprobe+0x1ea8>
+     969:	*(u64 *)(r10 - 0x68) = r4
+     970:	call 0x9e
+     971:	r4 = *(u64 *)(r10 - 0x68)
+     972:	r1 = 0x0 ll
+		0000000000001e60:  R_BPF_64_64	CONFIG
+     974:	w1 = *(u32 *)(r1 + 0x88)
+     975:	r0 += r1
+     976:	r2 = *(u64 *)(r0 + 0x0)
+     977:	r1 = *(u64 *)(r0 + 0x8)
+     978:	w1 += w2
+     979:	r1 <<= 0x30
+     980:	r1 ^= r7
+     981:	r3 = r7
+     982:	if r4 != r1 goto +0x2 <reset_kprobe+0x1ec8>
+     983:	w9 = 0x20
+     984:	r3 = r7
+     985:	*(u32 *)(r6 + 0x268) = w9
+     986:	w1 = 0x1
+     987:	goto -0xb5 <reset_kprobe+0x1938>
+     988:	r2 = 0x800000000 ll
+     990:	*(u64 *)(r6 + 0x110) = r2
+     991:	*(u32 *)(r6 + 0x10c) = w3
+     992:	w7 = 0x0
+     993:	*(u32 *)(r6 + 0x108) = w7
+     994:	w2 = *(u32 *)(r10 - 0x48)
+     995:	*(u32 *)(r6 + 0x104) = w2
+     996:	*(u32 *)(r6 + 0x100) = w1
+     997:	call 0x23
+     998:	*(u64 *)(r10 - 0x38) = r0
+     999:	r2 = r10
+    1000:	r2 += -0x38
+    1001:	r1 = 0x0 ll
+		0000000000001f48:  R_BPF_64_64	OWED
+    1003:	r3 = 0x1318 ll
+		0000000000001f58:  R_BPF_64_64	.rodata
+    1005:	r4 = 0x0
+    1006:	call 0x2
+    1007:	if r0 != 0x0 goto +0x7c <reset_kprobe+0x2360>
+    1008:	call 0x23
+    1009:	*(u64 *)(r10 - 0x38) = r0
+    1010:	r2 = r10
+    1011:	r2 += -0x38
+    1012:	r1 = 0x0 ll
+		0000000000001fa0:  R_BPF_64_64	OWED
+    1014:	call 0x1
+    1015:	if r0 == 0x0 goto +0x2c8 <reset_kprobe+0x3600>
+    1016:	*(u64 *)(r10 - 0x40) = r0
+    1017:	r7 = r0
+    1018:	r1 = 0x0
+    1019:	*(u64 *)(r10 - 0x38) = r1
+    1020:	*(u64 *)(r10 - 0x30) = r1
+    1021:	w8 = *(u32 *)(r6 + 0x24)
+    1022:	if w8 > 0xf goto +0x4 <reset_kprobe+0x2018>
+    1023:	r1 = r10
+    1024:	r1 += -0x38
+    1025:	w2 = 0x10
+    1026:	call 0x10
+    1027:	r1 = *(u64 *)(r6 + 0x70)
+    1028:	*(u64 *)(r10 - 0x28) = r1
+    1029:	w1 = *(u32 *)(r6 + 0x20)
+    1030:	*(u32 *)(r10 - 0x1c) = w8
+    1031:	*(u32 *)(r10 - 0x20) = w1
+    1032:	w1 = *(u32 *)(r6 + 0x10c)
+    1033:	*(u32 *)(r10 - 0x18) = w1
+    1034:	w1 = *(u32 *)(r6 + 0x100)
+    1035:	*(u32 *)(r10 - 0x14) = w1
+    1036:	w1 = 0x0
+    1037:	w8 = *(u32 *)(r6 + 0x110)
+    1038:	*(u32 *)(r10 - 0xc) = w1
+    1039:	*(u32 *)(r10 - 0x10) = w8
+    1040:	call 0xe
+    1041:	r9 = r0
+    1042:	r3 = r10
+    1043:	r3 += -0x38
+    1044:	r1 = r7
+    1045:	w2 = 0x30
+    1046:	call 0x71
+    1047:	r1 = 0x0
+    1048:	*(u64 *)(r7 + 0x30) = r1
+    1049:	*(u64 *)(r7 + 0x38) = r1
+    1050:	r1 = *(u64 *)(r10 - 0x40)
+    1051:	r1 += 0x30
+    1052:	w2 = 0x10
+    1053:	call 0x10
+    1054:	call 0x5
+    1055:	*(u64 *)(r7 + 0x40) = r0
+    1056:	r1 = *(u64 *)(r6 + 0x28)
+    1057:	*(u64 *)(r7 + 0x48) = r1
+    1058:	r1 = *(u64 *)(r6 + 0x30)
+    1059:	*(u64 *)(r7 + 0x50) = r1
+    1060:	r1 = *(u64 *)(r6 + 0x38)
+    1061:	*(u64 *)(r7 + 0x58) = r1
+    1062:	r1 = *(u64 *)(r6 + 0x40)
+    1063:	*(u64 *)(r7 + 0x60) = r1
+    1064:	r1 = *(u64 *)(r6 + 0x48)
+    1065:	*(u64 *)(r7 + 0x68) = r1
+    1066:	r1 = *(u64 *)(r6 + 0x50)
+    1067:	*(u64 *)(r7 + 0x70) = r1
+    1068:	r1 = *(u64 *)(r6 + 0x68)
+    1069:	*(u64 *)(r7 + 0x78) = r1
+    1070:	*(u32 *)(r7 + 0x84) = w9
+    1071:	r9 >>= 0x20
+    1072:	*(u32 *)(r7 + 0x80) = w9
+    1073:	call 0x8
+    1074:	*(u32 *)(r7 + 0x88) = w0
+    1075:	w1 = *(u32 *)(r6 + 0x114)
+    1076:	w1 &= 0x7fffffff
+    1077:	w2 = *(u32 *)(r6 + 0x78)
+    1078:	w1 |= w2
+    1079:	*(u32 *)(r7 + 0x8c) = w1
+    1080:	w1 = *(u32 *)(r6 + 0x104)
+    1081:	*(u32 *)(r7 + 0x90) = w1
+    1082:	w1 = *(u32 *)(r6 + 0x108)
+    1083:	*(u32 *)(r7 + 0x94) = w1
+    1084:	r1 = *(u64 *)(r6 + 0x298)
+    1085:	w2 = 0x0
+    1086:	*(u32 *)(r7 + 0x9c) = w2
+    1087:	*(u32 *)(r7 + 0x98) = w1
+    1088:	r1 = *(u64 *)(r6 + 0x250)
+    1089:	*(u64 *)(r7 + 0xa0) = r1
+    1090:	r1 = *(u64 *)(r6 + 0x258)
+    1091:	*(u64 *)(r7 + 0xa8) = r1
+    1092:	w1 = *(u32 *)(r6 + 0x100)
+    1093:	if w1 != 0x3 goto +0x3 <reset_kprobe+0x2248>
+    1094:	r1 = *(u64 *)(r6 + 0x260)
+    1095:	if r1 == 0x0 goto +0x1 <reset_kprobe+0x2248>
+    1096:	*(u64 *)(r7 + 0xa8) = r1
+    1097:	w8 &= 0x7
+    1098:	r8 *= 0x18
+    1099:	r2 = r6
+    1100:	r2 += r8
+    1101:	r2 += 0x190
+    1102:	r8 = *(u64 *)(r10 - 0x40)
+    1103:	r1 = r8
+    1104:	r1 += 0xb0
+    1105:	r3 = 0x18
+    1106:	call -0x1
+		0000000000002290:  R_BPF_64_32	memmove
+    1107:	r6 += 0x2a0
+    1108:	r8 += 0xc8
+    1109:	r1 = r8
+    1110:	w2 = 0x200
+    1111:	r3 = r6
+    1112:	call 0x71
+    1113:	w1 = 0x1
+    1114:	*(u32 *)(r7 + 0x9c) = w1
+    1115:	goto +0x264 <reset_kprobe+0x3600>
+    1116:	w9 = *(u32 *)(r10 - 0x40)
+    1117:	if w0 != 0x0 goto +0x1 <reset_kprobe+0x22f8>
+    1118:	goto +0x261 <reset_kprobe+0x3600>
+    1119:	r8 = r6
+    1120:	r8 += 0x20
+    1121:	r2 = *(u64 *)(r10 - 0x68)
+    1122:	*(u64 *)(r10 - 0x50) = r8
+    1123:	if r2 != 0x0 goto +0x6d <reset_kprobe+0x2688>
+    1124:	r1 = r8
+    1125:	w2 = 0xe0
+    1126:	r3 = 0xd98 ll
+		0000000000002330:  R_BPF_64_64	.rodata
+    1128:	call 0x71
+    1129:	w7 = 0x4
+    1130:	w8 = 0x0
+    1131:	goto +0x96 <reset_kprobe+0x2810>
+    1132:	*(u32 *)(r10 - 0x38) = w7
+    1133:	r2 = r10
+    1134:	r2 += -0x38
+    1135:	r1 = 0x0 ll
+		0000000000002378:  R_BPF_64_64	LOST
+    1137:	call 0x1
+    1138:	if r0 == 0x0 goto +0x24d <reset_kprobe+0x3600>
+    1139:	r0 += 0x10
+    1140:	r1 = 0x1
+    1141:	lock *(u64 *)(r0 + 0x0) += r1
+    1142:	goto +0x249 <reset_kprobe+0x3600>
+    1143:	r1 = r9
+    1144:	r2 = r3
+    1145:	call 0x1361
+		00000000000023c8:  R_BPF_64_32	.text
+    1146:	w1 = *(u32 *)(r6 + 0x20)
+    1147:	w2 = *(u32 *)(r6 + 0x24)
+    1148:	if w2 != 0x1 goto +0x3 <reset_kprobe+0x2400>
+    1149:	w8 = 0x1
+    1150:	if w1 == 0xfc goto +0x10 <reset_kprobe+0x2478>
+    1151:	goto +0x3 <reset_kprobe+0x2418>
+    1152:	w8 = 0x1
+    1153:	if w1 == 0x3c goto +0xd <reset_kprobe+0x2478>
+    1154:	if w1 == 0xe7 goto +0xc <reset_kprobe+0x2478>
+    1155:	r1 = r9
+    1156:	w2 = 0xe0
+    1157:	r3 = 0xd98 ll
+		0000000000002428:  R_BPF_64_64	.rodata
+    1159:	call 0x71
+    1160:	r1 = r6
+    1161:	r1 += 0x20
+    1162:	w2 = 0xe0
+    1163:	r3 = 0xd98 ll
+		0000000000002458:  R_BPF_64_64	.rodata
+    1165:	call 0x71
+    1166:	w8 = 0x0
+    1167:	w7 &= 0x1
+    1168:	if w7 == 0x0 goto +0xe <reset_kprobe+0x24f8>
+    1169:	w3 = *(u32 *)(r10 - 0x48)
+    1170:	w1 = w3
+    1171:	w1 = -w1
+    1172:	r2 = 0x800000000 ll
+    1174:	*(u64 *)(r6 + 0x110) = r2
+    1175:	*(u32 *)(r6 + 0x10c) = w1
+    1176:	w1 = 0x0
+    1177:	*(u32 *)(r6 + 0x108) = w1
+    1178:	*(u32 *)(r6 + 0x104) = w3
+    1179:	w1 = 0x3
+    1180:	*(u32 *)(r6 + 0x100) = w1
+    1181:	r1 = r6
+    1182:	call -0x1
+		00000000000024f0:  R_BPF_64_32	.text
+    1183:	w7 = 0x4
+    1184:	r9 = *(u64 *)(r10 - 0x58)
+    1185:	if w8 != 0x0 goto +0x1 <reset_kprobe+0x2518>
+    1186:	w7 = 0x5
+    1187:	if w9 != 0x0 goto +0x12 <reset_kprobe+0x25b0>
+    1188:	call 0x23
+    1189:	*(u64 *)(r10 - 0x38) = r0
+    1190:	r2 = r10
+    1191:	r2 += -0x38
+    1192:	r1 = 0x0 ll
+		0000000000002540:  R_BPF_64_64	OWED
+    1194:	call 0x1
+    1195:	if r0 == 0x0 goto +0x1f5 <reset_kprobe+0x3508>
+    1196:	w1 = *(u32 *)(r0 + 0x24)
+    1197:	if w1 != 0x3 goto +0x214 <reset_kprobe+0x3610>
+    1198:	call 0x23
+    1199:	*(u64 *)(r10 - 0x38) = r0
+    1200:	r2 = r10
+    1201:	r2 += -0x38
+    1202:	r1 = 0x0 ll
+		0000000000002590:  R_BPF_64_64	OWED
+    1204:	call 0x3
+    1205:	goto +0x1eb <reset_kprobe+0x3508>
+    1206:	r1 = 0x0 ll
+		00000000000025b0:  R_BPF_64_64	CONFIG
+    1208:	w1 = *(u32 *)(r1 + 0x80)
+    1209:	if w1 == 0x0 goto +0xf1 <reset_kprobe+0x2d58>
+    1210:	w1 = *(u32 *)(r6 + 0x20)
+    1211:	if w1 != -0x1 goto +0x8 <reset_kprobe+0x2620>
+    1212:	r3 = r9
+    1213:	r3 <<= 0x20
+    1214:	r3 s>>= 0x20
     1215:	r1 = 0x0 ll
-		00000000000025f8:  R_BPF_64_64	OWED
-    1217:	call 0x3
-    1218:	goto +0x160 <reset_kprobe+0x3118>
-    1219:	r1 = 0x0 ll
-		0000000000002618:  R_BPF_64_64	CONFIG
-    1221:	w1 = *(u32 *)(r1 + 0x80)
-    1222:	if w1 == 0x0 goto +0x102 <reset_kprobe+0x2e48>
-    1223:	w1 = *(u32 *)(r6 + 0x20)
-    1224:	if w1 != -0x1 goto +0x8 <reset_kprobe+0x2688>
-    1225:	r3 = r7
-    1226:	r3 <<= 0x20
-    1227:	r3 s>>= 0x20
-    1228:	r1 = 0x0 ll
-		0000000000002660:  R_BPF_64_64	.rodata.str1.1
-    1230:	w2 = 0x27
-    1231:	call 0x6
-    1232:	goto +0xf8 <reset_kprobe+0x2e48>
-    1233:	r4 = *(u64 *)(r6 + 0x70)
-    1234:	w1 &= 0xffff
-    1235:	w3 = *(u32 *)(r6 + 0x24)
-    1236:	w3 <<= 0x10
-    1237:	w3 |= w1
-    1238:	r5 = r7
-    1239:	r5 <<= 0x20
-    1240:	r5 s>>= 0x20
-    1241:	if w8 == 0x0 goto +0xeb <reset_kprobe+0x2e28>
-    1242:	r1 = 0x88 ll
-		00000000000026d0:  R_BPF_64_64	.rodata.str1.1
-    1244:	w2 = 0x30
-    1245:	goto +0xea <reset_kprobe+0x2e40>
-    1246:	r1 = r7
-    1247:	r8 = r2
-    1248:	call 0x1361
-		0000000000002700:  R_BPF_64_32	.text
-    1249:	w1 = *(u32 *)(r7 + 0x0)
-    1250:	if w1 == -0x1 goto +0x2a <reset_kprobe+0x2868>
-    1251:	r1 = r8
-    1252:	r1 >>= 0x9
-    1253:	r1 &= 0x3ffc0
-    1254:	r2 = 0x0 ll
-		0000000000002730:  R_BPF_64_64	.bss.begun
-    1256:	r2 += r1
-    1257:	r1 = *(u64 *)(r2 + 0x0)
-    1258:	r2 = *(u64 *)(r2 + 0x8)
-    1259:	r1 ^= r8
-    1260:	r2 = 0xffffffffffff ll
-    1262:	r1 &= r2
-    1263:	w7 = 0x4
-    1264:	w8 = 0x0
-    1265:	if r1 == 0x0 goto +0x1d <reset_kprobe+0x2878>
+		00000000000025f8:  R_BPF_64_64	.rodata.str1.1
+    1217:	w2 = 0x27
+    1218:	call 0x6
+    1219:	goto +0xe7 <reset_kprobe+0x2d58>
+    1220:	r4 = *(u64 *)(r6 + 0x70)
+    1221:	w1 &= 0xffff
+    1222:	w3 = *(u32 *)(r6 + 0x24)
+    1223:	w3 <<= 0x10
+    1224:	w3 |= w1
+    1225:	r5 = r9
+    1226:	r5 <<= 0x20
+    1227:	r5 s>>= 0x20
+    1228:	if w8 == 0x0 goto +0xda <reset_kprobe+0x2d38>
+    1229:	r1 = 0x88 ll
+		0000000000002668:  R_BPF_64_64	.rodata.str1.1
+    1231:	w2 = 0x30
+    1232:	goto +0xd9 <reset_kprobe+0x2d50>
+    1233:	r1 = r8
+    1234:	r7 = r2
+    1235:	call 0x1361
+		0000000000002698:  R_BPF_64_32	.text
+    1236:	w1 = *(u32 *)(r8 + 0x0)
+    1237:	if w1 == -0x1 goto +0x2a <reset_kprobe+0x2800>
+    1238:	r1 = r7
+    1239:	r1 >>= 0x9
+    1240:	r1 &= 0x3ffc0
+    1241:	r2 = 0x0 ll
+		00000000000026c8:  R_BPF_64_64	.bss.begun
+    1243:	r2 += r1
+    1244:	r1 = *(u64 *)(r2 + 0x0)
+    1245:	r2 = *(u64 *)(r2 + 0x8)
+    1246:	r1 ^= r7
+    1247:	r2 = 0xffffffffffff ll
+    1249:	r1 &= r2
+    1250:	w7 = 0x4
+    1251:	w8 = 0x0
+    1252:	if r1 == 0x0 goto +0x1d <reset_kprobe+0x2810>
+    1253:	r1 = 0x0 ll
+		0000000000002728:  R_BPF_64_64	CONFIG
+    1255:	w7 = *(u32 *)(r1 + 0x8c)
+    1256:	if w7 == 0x0 goto +0x17 <reset_kprobe+0x2800>
+    1257:	call 0x23
+    1258:	r0 += r7
+    1259:	r1 = r10
+    1260:	r1 += -0x38
+    1261:	w2 = 0x4
+    1262:	r3 = r0
+    1263:	call 0x71
+    1264:	w1 = *(u32 *)(r10 - 0x38)
+    1265:	if w1 != 0x0 goto +0xe <reset_kprobe+0x2800>
     1266:	r1 = 0x0 ll
 		0000000000002790:  R_BPF_64_64	CONFIG
-    1268:	w7 = *(u32 *)(r1 + 0x8c)
-    1269:	if w7 == 0x0 goto +0x17 <reset_kprobe+0x2868>
+    1268:	w7 = *(u32 *)(r1 + 0x90)
+    1269:	if w7 == 0x0 goto +0xa <reset_kprobe+0x2800>
     1270:	call 0x23
     1271:	r0 += r7
     1272:	r1 = r10
     1273:	r1 += -0x38
-    1274:	w2 = 0x4
-    1275:	r3 = r0
-    1276:	call 0x71
-    1277:	w1 = *(u32 *)(r10 - 0x38)
-    1278:	if w1 != 0x0 goto +0xe <reset_kprobe+0x2868>
-    1279:	r1 = 0x0 ll
-		00000000000027f8:  R_BPF_64_64	CONFIG
-    1281:	w7 = *(u32 *)(r1 + 0x90)
-    1282:	if w7 == 0x0 goto +0xa <reset_kprobe+0x2868>
-    1283:	call 0x23
-    1284:	r0 += r7
-    1285:	r1 = r10
-    1286:	r1 += -0x38
-    1287:	w7 = 0x4
-    1288:	w2 = 0x4
-    1289:	r3 = r0
-    1290:	call 0x71
-    1291:	w1 = *(u32 *)(r10 - 0x38)
-    1292:	if w1 == 0x0 goto +0x2 <reset_kprobe+0x2878>
-    1293:	w7 = 0x5
-    1294:	w8 = 0x1
-    1295:	w3 = *(u32 *)(r10 - 0x70)
-    1296:	r1 = *(u64 *)(r10 - 0x58)
-    1297:	if w1 == 0x0 goto +0x2 <reset_kprobe+0x28a0>
-    1298:	r1 = *(u64 *)(r10 - 0x58)
-    1299:	w3 = w1
-    1300:	if w3 != 0x0 goto +0x8 <reset_kprobe+0x28e8>
-    1301:	call 0x23
-    1302:	*(u64 *)(r10 - 0x38) = r0
-    1303:	r2 = r10
-    1304:	r2 += -0x38
-    1305:	r1 = 0x0 ll
-		00000000000028c8:  R_BPF_64_64	OWED
-    1307:	call 0x3
-    1308:	goto +0x94 <reset_kprobe+0x2d88>
-    1309:	w1 = 0x6
-    1310:	r2 = *(u64 *)(r10 - 0x58)
-    1311:	if w2 == 0x0 goto +0x1 <reset_kprobe+0x2908>
-    1312:	w1 = w7
-    1313:	r2 = 0x800000000 ll
-    1315:	*(u64 *)(r6 + 0x110) = r2
-    1316:	*(u32 *)(r6 + 0x10c) = w3
-    1317:	w7 = 0x0
-    1318:	*(u32 *)(r6 + 0x108) = w7
-    1319:	r2 = *(u64 *)(r10 - 0x40)
-    1320:	*(u32 *)(r6 + 0x104) = w2
-    1321:	*(u32 *)(r6 + 0x100) = w1
-    1322:	call 0x23
-    1323:	*(u64 *)(r10 - 0x38) = r0
-    1324:	r2 = r10
-    1325:	r2 += -0x38
-    1326:	r1 = 0x0 ll
-		0000000000002970:  R_BPF_64_64	OWED
-    1328:	r3 = 0x1318 ll
-		0000000000002980:  R_BPF_64_64	.rodata
-    1330:	r4 = 0x0
-    1331:	call 0x2
-    1332:	if r0 != 0x0 goto +0x72 <reset_kprobe+0x2d38>
-    1333:	call 0x23
-    1334:	*(u64 *)(r10 - 0x38) = r0
-    1335:	r2 = r10
-    1336:	r2 += -0x38
-    1337:	r1 = 0x0 ll
-		00000000000029c8:  R_BPF_64_64	OWED
-    1339:	call 0x1
-    1340:	if r0 == 0x0 goto +0x74 <reset_kprobe+0x2d88>
-    1341:	*(u32 *)(r10 - 0x50) = w8
-    1342:	*(u64 *)(r10 - 0x40) = r0
-    1343:	r7 = r0
-    1344:	r1 = 0x0
-    1345:	*(u64 *)(r10 - 0x38) = r1
-    1346:	*(u64 *)(r10 - 0x30) = r1
-    1347:	w8 = *(u32 *)(r6 + 0x24)
-    1348:	if w8 > 0xf goto +0x4 <reset_kprobe+0x2a48>
-    1349:	r1 = r10
-    1350:	r1 += -0x38
-    1351:	w2 = 0x10
-    1352:	call 0x10
-    1353:	r1 = *(u64 *)(r6 + 0x70)
-    1354:	*(u64 *)(r10 - 0x28) = r1
-    1355:	w1 = *(u32 *)(r6 + 0x20)
-    1356:	*(u32 *)(r10 - 0x1c) = w8
-    1357:	*(u32 *)(r10 - 0x20) = w1
-    1358:	w1 = *(u32 *)(r6 + 0x10c)
-    1359:	*(u32 *)(r10 - 0x18) = w1
-    1360:	w1 = *(u32 *)(r6 + 0x100)
-    1361:	*(u32 *)(r10 - 0x14) = w1
-    1362:	w1 = 0x0
-    1363:	w9 = *(u32 *)(r6 + 0x110)
-    1364:	*(u32 *)(r10 - 0xc) = w1
-    1365:	*(u32 *)(r10 - 0x10) = w9
-    1366:	call 0xe
-    1367:	r8 = r0
-    1368:	r3 = r10
-    1369:	r3 += -0x38
-    1370:	r1 = r7
-    1371:	w2 = 0x30
-    1372:	call 0x71
-    1373:	r1 = 0x0
-    1374:	*(u64 *)(r7 + 0x30) = r1
-    1375:	*(u64 *)(r7 + 0x38) = r1
-    1376:	r1 = *(u64 *)(r10 - 0x40)
-    1377:	r1 += 0x30
-    1378:	w2 = 0x10
-    1379:	call 0x10
-    1380:	call 0x5
-    1381:	*(u64 *)(r7 + 0x40) = r0
-    1382:	r1 = *(u64 *)(r6 + 0x28)
-    1383:	*(u64 *)(r7 + 0x48) = r1
-    1384:	r1 = *(u64 *)(r6 + 0x30)
-    1385:	*(u64 *)(r7 + 0x50) = r1
-    1386:	r1 = *(u64 *)(r6 + 0x38)
-    1387:	*(u64 *)(r7 + 0x58) = r1
-    1388:	r1 = *(u64 *)(r6 + 0x40)
-    1389:	*(u64 *)(r7 + 0x60) = r1
-    1390:	r1 = *(u64 *)(r6 + 0x48)
-    1391:	*(u64 *)(r7 + 0x68) = r1
-    1392:	r1 = *(u64 *)(r6 + 0x50)
-    1393:	*(u64 *)(r7 + 0x70) = r1
-    1394:	r1 = *(u64 *)(r6 + 0x68)
-    1395:	*(u64 *)(r7 + 0x78) = r1
-    1396:	*(u32 *)(r7 + 0x84) = w8
-    1397:	r8 >>= 0x20
-    1398:	*(u32 *)(r7 + 0x80) = w8
-    1399:	call 0x8
-    1400:	*(u32 *)(r7 + 0x88) = w0
-    1401:	w1 = *(u32 *)(r6 + 0x114)
-    1402:	w1 &= 0x7fffffff
-    1403:	w2 = *(u32 *)(r6 + 0x78)
-    1404:	w1 |= w2
-    1405:	*(u32 *)(r7 + 0x8c) = w1
-    1406:	w1 = *(u32 *)(r6 + 0x104)
-    1407:	*(u32 *)(r7 + 0x90) = w1
-    1408:	w1 = *(u32 *)(r6 + 0x108)
-    1409:	*(u32 *)(r7 + 0x94) = w1
-    1410:	r1 = *(u64 *)(r6 + 0x298)
-    1411:	w2 = 0x0
-    1412:	*(u32 *)(r7 + 0x9c) = w2
-    1413:	*(u32 *)(r7 + 0x98) = w1
-    1414:	r1 = *(u64 *)(r6 + 0x250)
-    1415:	*(u64 *)(r7 + 0xa0) = r1
-    1416:	r1 = *(u64 *)(r6 + 0x258)
-    1417:	*(u64 *)(r7 + 0xa8) = r1
-    1418:	w1 = *(u32 *)(r6 + 0x100)
-    1419:	if w1 != 0x3 goto +0x3 <reset_kprobe+0x2c78>
-    1420:	r1 = *(u64 *)(r6 + 0x260)
-    1421:	if r1 == 0x0 goto +0x1 <reset_kprobe+0x2c78>
-    1422:	*(u64 *)(r7 + 0xa8) = r1
-    1423:	w9 &= 0x7
-    1424:	r9 *= 0x18
-    1425:	r2 = r6
-    1426:	r2 += r9
-    1427:	r2 += 0x190
-    1428:	r8 = *(u64 *)(r10 - 0x40)
-    1429:	r1 = r8
-    1430:	r1 += 0xb0
-    1431:	r3 = 0x18
-    1432:	call -0x1
-		0000000000002cc0:  R_BPF_64_32	memmove
-    1433:	r3 = r6
-    1434:	r3 += 0x2a0
-    1435:	r8 += 0xc8
-    1436:	r1 = r8
-    1437:	w2 = 0x200
-    1438:	call 0x71
-    1439:	w1 = 0x0
-    1440:	*(u32 *)(r7 + 0x9c) = w1
-    1441:	w9 = *(u32 *)(r10 - 0x48)
-    1442:	w8 = *(u32 *)(r10 - 0x50)
-    1443:	goto +0xd <reset_kprobe+0x2d88>
-    1444:	r1 = r0
-    1445:	call 0x145f
-		0000000000002d28:  R_BPF_64_32	.text
-    1446:	goto -0xec <reset_kprobe+0x25d8>
-    1447:	*(u32 *)(r10 - 0x38) = w7
-    1448:	r2 = r10
-    1449:	r2 += -0x38
-    1450:	r1 = 0x0 ll
-		0000000000002d50:  R_BPF_64_64	LOST
-    1452:	call 0x1
-    1453:	if r0 == 0x0 goto +0x3 <reset_kprobe+0x2d88>
-    1454:	r0 += 0x10
-    1455:	r1 = 0x1
-    1456:	lock *(u64 *)(r0 + 0x0) += r1
-    1457:	r1 = 0x0 ll
-		0000000000002d88:  R_BPF_64_64	CONFIG
-    1459:	w2 = *(u32 *)(r1 + 0x80)
-    1460:	if w2 == 0x0 goto +0x11b <reset_kprobe+0x3680>
-    1461:	w1 = *(u32 *)(r1 + 0x78)
-    1462:	if w1 == 0x0 goto +0x119 <reset_kprobe+0x3680>
-    1463:	r1 = 0x0 ll
-		0000000000002db8:  R_BPF_64_64	CONFIG
-    1465:	w1 = *(u32 *)(r1 + 0x80)
-    1466:	if w1 == 0x0 goto +0x115 <reset_kprobe+0x3680>
-    1467:	w1 = *(u32 *)(r6 + 0x20)
-    1468:	if w1 != -0x1 goto +0x11c <reset_kprobe+0x36c8>
-    1469:	w3 = w9
-    1470:	r3 <<= 0x20
-    1471:	r3 s>>= 0x20
-    1472:	r1 = 0x0 ll
-		0000000000002e00:  R_BPF_64_64	.rodata.str1.1
-    1474:	w2 = 0x27
-    1475:	call 0x6
-    1476:	goto +0x10b <reset_kprobe+0x3680>
-    1477:	r1 = 0xe7 ll
-		0000000000002e28:  R_BPF_64_64	.rodata.str1.1
-    1479:	w2 = 0x38
-    1480:	call 0x6
-    1481:	call 0x23
-    1482:	*(u64 *)(r10 - 0x38) = r0
-    1483:	r2 = r10
-    1484:	r2 += -0x38
-    1485:	r1 = 0x0 ll
-		0000000000002e68:  R_BPF_64_64	OWED
-    1487:	call 0x1
-    1488:	if r0 == 0x0 goto +0x52 <reset_kprobe+0x3118>
-    1489:	*(u32 *)(r10 - 0x48) = w9
-    1490:	w7 = 0x0
-    1491:	w8 = *(u32 *)(r0 + 0x20)
-    1492:	if w8 == 0x0 goto +0x44 <reset_kprobe+0x30c8>
-    1493:	w1 = w8
-    1494:	r2 = *(u64 *)(r10 - 0x58)
-    1495:	w1 ^= w2
-    1496:	w9 = 0x0
-    1497:	if w1 s> -0x1 goto +0x37 <reset_kprobe+0x3088>
-    1498:	w2 = w8
-    1499:	w2 s>>= 0x1f
-    1500:	w1 = w8
-    1501:	w1 ^= w2
-    1502:	w1 -= w2
-    1503:	r2 = *(u64 *)(r10 - 0x58)
-    1504:	w3 = w2
-    1505:	w3 s>>= 0x1f
-    1506:	w2 ^= w3
-    1507:	w2 -= w3
-    1508:	w3 = w2
-    1509:	w3 &= 0xff
-    1510:	w4 = w1
-    1511:	w4 &= 0xff
-    1512:	w4 -= w3
-    1513:	if w4 s< 0x0 goto +0x1 <reset_kprobe+0x2f58>
-    1514:	w4 = 0x0
-    1515:	w4 += w3
-    1516:	w5 = w2
-    1517:	w5 >>= 0x18
-    1518:	w3 = w1
-    1519:	w3 >>= 0x18
-    1520:	w3 -= w5
-    1521:	if w3 s< 0x0 goto +0x1 <reset_kprobe+0x2f98>
-    1522:	w3 = 0x0
-    1523:	w3 += w5
-    1524:	w3 <<= 0x18
-    1525:	w3 |= w4
-    1526:	w4 = w2
-    1527:	w4 >>= 0x8
-    1528:	w4 &= 0xff
-    1529:	w5 = w1
-    1530:	w5 >>= 0x8
-    1531:	w5 &= 0xff
-    1532:	w5 -= w4
-    1533:	if w5 s< 0x0 goto +0x1 <reset_kprobe+0x2ff8>
-    1534:	w5 = 0x0
-    1535:	w5 += w4
-    1536:	w5 <<= 0x8
-    1537:	w3 |= w5
-    1538:	w2 >>= 0x10
-    1539:	w2 &= 0xff
-    1540:	w1 >>= 0x10
-    1541:	w1 &= 0xff
-    1542:	w1 -= w2
-    1543:	if w1 s< 0x0 goto +0x1 <reset_kprobe+0x3048>
-    1544:	w1 = 0x0
-    1545:	w1 += w2
-    1546:	w1 <<= 0x10
-    1547:	w3 |= w1
-    1548:	w9 = w3
-    1549:	w9 = -w9
-    1550:	if w8 s< 0x0 goto +0x1 <reset_kprobe+0x3080>
-    1551:	w9 = w3
-    1552:	if w8 == w9 goto +0xc1 <reset_kprobe+0x3690>
-    1553:	w8 -= w9
-    1554:	*(u32 *)(r0 + 0x20) = w8
-    1555:	r1 = r0
-    1556:	r8 = r0
-    1557:	call 0x145f
-		00000000000030a8:  R_BPF_64_32	.text
-    1558:	r0 = r8
-    1559:	w8 = w9
-    1560:	if w9 != 0x0 goto +0xb9 <reset_kprobe+0x3690>
-    1561:	call 0x23
-    1562:	*(u64 *)(r10 - 0x38) = r0
-    1563:	r2 = r10
-    1564:	r2 += -0x38
-    1565:	r1 = 0x0 ll
-		00000000000030e8:  R_BPF_64_64	OWED
-    1567:	call 0x3
-    1568:	r1 = *(u64 *)(r10 - 0x58)
-    1569:	w7 += w1
-    1570:	w9 = *(u32 *)(r10 - 0x48)
-    1571:	w3 = *(u32 *)(r10 - 0x70)
-    1572:	if w7 == 0x0 goto +0x1 <reset_kprobe+0x3130>
-    1573:	w3 = w7
-    1574:	if w3 != 0x0 goto +0x8 <reset_kprobe+0x3178>
-    1575:	call 0x23
-    1576:	*(u64 *)(r10 - 0x38) = r0
-    1577:	r2 = r10
-    1578:	r2 += -0x38
-    1579:	r1 = 0x0 ll
-		0000000000003158:  R_BPF_64_64	OWED
-    1581:	call 0x3
-    1582:	goto +0x8d <reset_kprobe+0x35e0>
-    1583:	w1 = 0x6
-    1584:	if w7 == 0x0 goto +0x1 <reset_kprobe+0x3190>
-    1585:	w1 = w9
-    1586:	r2 = 0x800000000 ll
-    1588:	*(u64 *)(r6 + 0x110) = r2
-    1589:	*(u32 *)(r6 + 0x10c) = w3
-    1590:	w7 = 0x0
-    1591:	*(u32 *)(r6 + 0x108) = w7
-    1592:	r2 = *(u64 *)(r10 - 0x40)
-    1593:	*(u32 *)(r6 + 0x104) = w2
-    1594:	*(u32 *)(r6 + 0x100) = w1
-    1595:	call 0x23
-    1596:	*(u64 *)(r10 - 0x38) = r0
+    1274:	w7 = 0x4
+    1275:	w2 = 0x4
+    1276:	r3 = r0
+    1277:	call 0x71
+    1278:	w1 = *(u32 *)(r10 - 0x38)
+    1279:	if w1 == 0x0 goto +0x2 <reset_kprobe+0x2810>
+    1280:	w7 = 0x5
+    1281:	w8 = 0x1
+    1282:	w1 = *(u32 *)(r6 + 0x26c)
+    1283:	r3 = *(u64 *)(r10 - 0x58)
+    1284:	w2 = w3
+    1285:	w2 |= w1
+    1286:	*(u32 *)(r10 - 0x60) = w8
+    1287:	if w2 == 0x0 goto +0x99 <reset_kprobe+0x2d08>
+    1288:	if w3 != 0x0 goto +0xa <reset_kprobe+0x2898>
+    1289:	w7 = 0x6
+    1290:	w1 = *(u32 *)(r10 - 0x70)
+    1291:	w3 = w1
+    1292:	if w1 == 0x0 goto +0x1 <reset_kprobe+0x2870>
+    1293:	goto +0x5 <reset_kprobe+0x2898>
+    1294:	w7 = 0x3
+    1295:	w1 = *(u32 *)(r10 - 0x48)
+    1296:	w3 = w1
+    1297:	w3 = -w3
+    1298:	if w1 == 0x0 goto +0x1b5 <reset_kprobe+0x3640>
+    1299:	r1 = 0x800000000 ll
+    1301:	*(u64 *)(r6 + 0x110) = r1
+    1302:	*(u32 *)(r6 + 0x10c) = w3
+    1303:	w8 = 0x0
+    1304:	*(u32 *)(r6 + 0x108) = w8
+    1305:	w1 = *(u32 *)(r10 - 0x48)
+    1306:	*(u32 *)(r6 + 0x104) = w1
+    1307:	*(u32 *)(r6 + 0x100) = w7
+    1308:	call 0x23
+    1309:	*(u64 *)(r10 - 0x38) = r0
+    1310:	r2 = r10
+    1311:	r2 += -0x38
+    1312:	r1 = 0x0 ll
+		0000000000002900:  R_BPF_64_64	OWED
+    1314:	r3 = 0x1318 ll
+		0000000000002910:  R_BPF_64_64	.rodata
+    1316:	r4 = 0x0
+    1317:	call 0x2
+    1318:	if r0 != 0x0 goto +0x6e <reset_kprobe+0x2ca8>
+    1319:	call 0x23
+    1320:	*(u64 *)(r10 - 0x38) = r0
+    1321:	r2 = r10
+    1322:	r2 += -0x38
+    1323:	r1 = 0x0 ll
+		0000000000002958:  R_BPF_64_64	OWED
+    1325:	call 0x1
+    1326:	if r0 == 0x0 goto +0x64 <reset_kprobe+0x2c98>
+    1327:	*(u64 *)(r10 - 0x48) = r0
+    1328:	r7 = r0
+    1329:	r1 = 0x0
+    1330:	*(u64 *)(r10 - 0x38) = r1
+    1331:	*(u64 *)(r10 - 0x30) = r1
+    1332:	w8 = *(u32 *)(r6 + 0x24)
+    1333:	if w8 > 0xf goto +0x4 <reset_kprobe+0x29d0>
+    1334:	r1 = r10
+    1335:	r1 += -0x38
+    1336:	w2 = 0x10
+    1337:	call 0x10
+    1338:	r1 = *(u64 *)(r6 + 0x70)
+    1339:	*(u64 *)(r10 - 0x28) = r1
+    1340:	w1 = *(u32 *)(r6 + 0x20)
+    1341:	*(u32 *)(r10 - 0x1c) = w8
+    1342:	*(u32 *)(r10 - 0x20) = w1
+    1343:	w1 = *(u32 *)(r6 + 0x10c)
+    1344:	*(u32 *)(r10 - 0x18) = w1
+    1345:	w1 = *(u32 *)(r6 + 0x100)
+    1346:	*(u32 *)(r10 - 0x14) = w1
+    1347:	w1 = 0x0
+    1348:	w9 = *(u32 *)(r6 + 0x110)
+    1349:	*(u32 *)(r10 - 0xc) = w1
+    1350:	*(u32 *)(r10 - 0x10) = w9
+    1351:	call 0xe
+    1352:	r8 = r0
+    1353:	r3 = r10
+    1354:	r3 += -0x38
+    1355:	r1 = r7
+    1356:	w2 = 0x30
+    1357:	call 0x71
+    1358:	r1 = 0x0
+    1359:	*(u64 *)(r7 + 0x30) = r1
+    1360:	*(u64 *)(r7 + 0x38) = r1
+    1361:	r1 = *(u64 *)(r10 - 0x48)
+    1362:	r1 += 0x30
+    1363:	w2 = 0x10
+    1364:	call 0x10
+    1365:	call 0x5
+    1366:	*(u64 *)(r7 + 0x40) = r0
+    1367:	r1 = *(u64 *)(r6 + 0x28)
+    1368:	*(u64 *)(r7 + 0x48) = r1
+    1369:	r1 = *(u64 *)(r6 + 0x30)
+    1370:	*(u64 *)(r7 + 0x50) = r1
+    1371:	r1 = *(u64 *)(r6 + 0x38)
+    1372:	*(u64 *)(r7 + 0x58) = r1
+    1373:	r1 = *(u64 *)(r6 + 0x40)
+    1374:	*(u64 *)(r7 + 0x60) = r1
+    1375:	r1 = *(u64 *)(r6 + 0x48)
+    1376:	*(u64 *)(r7 + 0x68) = r1
+    1377:	r1 = *(u64 *)(r6 + 0x50)
+    1378:	*(u64 *)(r7 + 0x70) = r1
+    1379:	r1 = *(u64 *)(r6 + 0x68)
+    1380:	*(u64 *)(r7 + 0x78) = r1
+    1381:	*(u32 *)(r7 + 0x84) = w8
+    1382:	r8 >>= 0x20
+    1383:	*(u32 *)(r7 + 0x80) = w8
+    1384:	call 0x8
+    1385:	*(u32 *)(r7 + 0x88) = w0
+    1386:	w1 = *(u32 *)(r6 + 0x114)
+    1387:	w1 &= 0x7fffffff
+    1388:	w2 = *(u32 *)(r6 + 0x78)
+    1389:	w1 |= w2
+    1390:	*(u32 *)(r7 + 0x8c) = w1
+    1391:	w1 = *(u32 *)(r6 + 0x104)
+    1392:	*(u32 *)(r7 + 0x90) = w1
+    1393:	w1 = *(u32 *)(r6 + 0x108)
+    1394:	*(u32 *)(r7 + 0x94) = w1
+    1395:	r1 = *(u64 *)(r6 + 0x298)
+    1396:	w2 = 0x0
+    1397:	*(u32 *)(r7 + 0x9c) = w2
+    1398:	*(u32 *)(r7 + 0x98) = w1
+    1399:	r1 = *(u64 *)(r6 + 0x250)
+    1400:	*(u64 *)(r7 + 0xa0) = r1
+    1401:	r1 = *(u64 *)(r6 + 0x258)
+    1402:	*(u64 *)(r7 + 0xa8) = r1
+    1403:	w1 = *(u32 *)(r6 + 0x100)
+    1404:	if w1 != 0x3 goto +0x3 <reset_kprobe+0x2c00>
+    1405:	r1 = *(u64 *)(r6 + 0x260)
+    1406:	if r1 == 0x0 goto +0x1 <reset_kprobe+0x2c00>
+    1407:	*(u64 *)(r7 + 0xa8) = r1
+    1408:	w9 &= 0x7
+    1409:	r9 *= 0x18
+    1410:	r2 = r6
+    1411:	r2 += r9
+    1412:	r2 += 0x190
+    1413:	r8 = *(u64 *)(r10 - 0x48)
+    1414:	r1 = r8
+    1415:	r1 += 0xb0
+    1416:	r3 = 0x18
+    1417:	call -0x1
+		0000000000002c48:  R_BPF_64_32	memmove
+    1418:	r3 = r6
+    1419:	r3 += 0x2a0
+    1420:	r8 += 0xc8
+    1421:	r1 = r8
+    1422:	w2 = 0x200
+    1423:	call 0x71
+    1424:	w1 = 0x0
+    1425:	*(u32 *)(r7 + 0x9c) = w1
+    1426:	w9 = *(u32 *)(r10 - 0x40)
+    1427:	if w9 == 0x0 goto +0x12c <reset_kprobe+0x3600>
+    1428:	goto +0x13b <reset_kprobe+0x3680>
+    1429:	*(u32 *)(r10 - 0x38) = w8
+    1430:	r2 = r10
+    1431:	r2 += -0x38
+    1432:	r1 = 0x0 ll
+		0000000000002cc0:  R_BPF_64_64	LOST
+    1434:	call 0x1
+    1435:	if r0 == 0x0 goto -0x9 <reset_kprobe+0x2c98>
+    1436:	r0 += 0x10
+    1437:	r1 = 0x1
+    1438:	lock *(u64 *)(r0 + 0x0) += r1
+    1439:	if w9 == 0x0 goto +0x120 <reset_kprobe+0x3600>
+    1440:	goto +0x12f <reset_kprobe+0x3680>
+    1441:	r1 = *(u64 *)(r10 - 0x50)
+    1442:	w2 = 0xe0
+    1443:	r3 = 0xd98 ll
+		0000000000002d18:  R_BPF_64_64	.rodata
+    1445:	call 0x71
+    1446:	goto -0x9e <reset_kprobe+0x2848>
+    1447:	r1 = 0xe7 ll
+		0000000000002d38:  R_BPF_64_64	.rodata.str1.1
+    1449:	w2 = 0x38
+    1450:	call 0x6
+    1451:	call 0x23
+    1452:	*(u64 *)(r10 - 0x38) = r0
+    1453:	r2 = r10
+    1454:	r2 += -0x38
+    1455:	r1 = 0x0 ll
+		0000000000002d78:  R_BPF_64_64	OWED
+    1457:	call 0x1
+    1458:	if r0 == 0x0 goto +0x9 <reset_kprobe+0x2de0>
+    1459:	w1 = *(u32 *)(r0 + 0x24)
+    1460:	if w1 != 0x3 goto +0x92 <reset_kprobe+0x3238>
+    1461:	call 0x23
+    1462:	*(u64 *)(r10 - 0x38) = r0
+    1463:	r2 = r10
+    1464:	r2 += -0x38
+    1465:	r1 = 0x0 ll
+		0000000000002dc8:  R_BPF_64_64	OWED
+    1467:	call 0x3
+    1468:	r1 = 0x800000000 ll
+    1470:	*(u64 *)(r6 + 0x110) = r1
+    1471:	*(u32 *)(r6 + 0x10c) = w9
+    1472:	w8 = 0x0
+    1473:	*(u32 *)(r6 + 0x108) = w8
+    1474:	w1 = *(u32 *)(r10 - 0x48)
+    1475:	*(u32 *)(r6 + 0x104) = w1
+    1476:	*(u32 *)(r6 + 0x100) = w7
+    1477:	call 0x23
+    1478:	*(u64 *)(r10 - 0x38) = r0
+    1479:	r2 = r10
+    1480:	r2 += -0x38
+    1481:	r1 = 0x0 ll
+		0000000000002e48:  R_BPF_64_64	OWED
+    1483:	r3 = 0x1318 ll
+		0000000000002e58:  R_BPF_64_64	.rodata
+    1485:	r4 = 0x0
+    1486:	call 0x2
+    1487:	if r0 != 0x0 goto +0x6c <reset_kprobe+0x31e0>
+    1488:	call 0x23
+    1489:	*(u64 *)(r10 - 0x38) = r0
+    1490:	r2 = r10
+    1491:	r2 += -0x38
+    1492:	r1 = 0x0 ll
+		0000000000002ea0:  R_BPF_64_64	OWED
+    1494:	call 0x1
+    1495:	if r0 == 0x0 goto +0xd4 <reset_kprobe+0x3560>
+    1496:	*(u64 *)(r10 - 0x40) = r0
+    1497:	r7 = r0
+    1498:	r1 = 0x0
+    1499:	*(u64 *)(r10 - 0x38) = r1
+    1500:	*(u64 *)(r10 - 0x30) = r1
+    1501:	w8 = *(u32 *)(r6 + 0x24)
+    1502:	if w8 > 0xf goto +0x4 <reset_kprobe+0x2f18>
+    1503:	r1 = r10
+    1504:	r1 += -0x38
+    1505:	w2 = 0x10
+    1506:	call 0x10
+    1507:	r1 = *(u64 *)(r6 + 0x70)
+    1508:	*(u64 *)(r10 - 0x28) = r1
+    1509:	w1 = *(u32 *)(r6 + 0x20)
+    1510:	*(u32 *)(r10 - 0x1c) = w8
+    1511:	*(u32 *)(r10 - 0x20) = w1
+    1512:	w1 = *(u32 *)(r6 + 0x10c)
+    1513:	*(u32 *)(r10 - 0x18) = w1
+    1514:	w1 = *(u32 *)(r6 + 0x100)
+    1515:	*(u32 *)(r10 - 0x14) = w1
+    1516:	w1 = 0x0
+    1517:	w8 = *(u32 *)(r6 + 0x110)
+    1518:	*(u32 *)(r10 - 0xc) = w1
+    1519:	*(u32 *)(r10 - 0x10) = w8
+    1520:	call 0xe
+    1521:	r9 = r0
+    1522:	r3 = r10
+    1523:	r3 += -0x38
+    1524:	r1 = r7
+    1525:	w2 = 0x30
+    1526:	call 0x71
+    1527:	r1 = 0x0
+    1528:	*(u64 *)(r7 + 0x30) = r1
+    1529:	*(u64 *)(r7 + 0x38) = r1
+    1530:	r1 = *(u64 *)(r10 - 0x40)
+    1531:	r1 += 0x30
+    1532:	w2 = 0x10
+    1533:	call 0x10
+    1534:	call 0x5
+    1535:	*(u64 *)(r7 + 0x40) = r0
+    1536:	r1 = *(u64 *)(r6 + 0x28)
+    1537:	*(u64 *)(r7 + 0x48) = r1
+    1538:	r1 = *(u64 *)(r6 + 0x30)
+    1539:	*(u64 *)(r7 + 0x50) = r1
+    1540:	r1 = *(u64 *)(r6 + 0x38)
+    1541:	*(u64 *)(r7 + 0x58) = r1
+    1542:	r1 = *(u64 *)(r6 + 0x40)
+    1543:	*(u64 *)(r7 + 0x60) = r1
+    1544:	r1 = *(u64 *)(r6 + 0x48)
+    1545:	*(u64 *)(r7 + 0x68) = r1
+    1546:	r1 = *(u64 *)(r6 + 0x50)
+    1547:	*(u64 *)(r7 + 0x70) = r1
+    1548:	r1 = *(u64 *)(r6 + 0x68)
+    1549:	*(u64 *)(r7 + 0x78) = r1
+    1550:	*(u32 *)(r7 + 0x84) = w9
+    1551:	r9 >>= 0x20
+    1552:	*(u32 *)(r7 + 0x80) = w9
+    1553:	call 0x8
+    1554:	*(u32 *)(r7 + 0x88) = w0
+    1555:	w1 = *(u32 *)(r6 + 0x114)
+    1556:	w1 &= 0x7fffffff
+    1557:	w2 = *(u32 *)(r6 + 0x78)
+    1558:	w1 |= w2
+    1559:	*(u32 *)(r7 + 0x8c) = w1
+    1560:	w1 = *(u32 *)(r6 + 0x104)
+    1561:	*(u32 *)(r7 + 0x90) = w1
+    1562:	w1 = *(u32 *)(r6 + 0x108)
+    1563:	*(u32 *)(r7 + 0x94) = w1
+    1564:	r1 = *(u64 *)(r6 + 0x298)
+    1565:	w2 = 0x0
+    1566:	*(u32 *)(r7 + 0x9c) = w2
+    1567:	*(u32 *)(r7 + 0x98) = w1
+    1568:	r1 = *(u64 *)(r6 + 0x250)
+    1569:	*(u64 *)(r7 + 0xa0) = r1
+    1570:	r1 = *(u64 *)(r6 + 0x258)
+    1571:	*(u64 *)(r7 + 0xa8) = r1
+    1572:	w1 = *(u32 *)(r6 + 0x100)
+    1573:	if w1 != 0x3 goto +0x3 <reset_kprobe+0x3148>
+    1574:	r1 = *(u64 *)(r6 + 0x260)
+    1575:	if r1 == 0x0 goto +0x1 <reset_kprobe+0x3148>
+    1576:	*(u64 *)(r7 + 0xa8) = r1
+    1577:	w8 &= 0x7
+    1578:	r8 *= 0x18
+    1579:	r2 = r6
+    1580:	r2 += r8
+    1581:	r2 += 0x190
+    1582:	r8 = *(u64 *)(r10 - 0x40)
+    1583:	r1 = r8
+    1584:	r1 += 0xb0
+    1585:	r3 = 0x18
+    1586:	call -0x1
+		0000000000003190:  R_BPF_64_32	memmove
+    1587:	r6 += 0x2a0
+    1588:	r8 += 0xc8
+    1589:	r1 = r8
+    1590:	w2 = 0x200
+    1591:	r3 = r6
+    1592:	call 0x71
+    1593:	w1 = 0x1
+    1594:	*(u32 *)(r7 + 0x9c) = w1
+    1595:	goto +0x70 <reset_kprobe+0x3560>
+    1596:	*(u32 *)(r10 - 0x38) = w8
     1597:	r2 = r10
     1598:	r2 += -0x38
     1599:	r1 = 0x0 ll
-		00000000000031f8:  R_BPF_64_64	OWED
-    1601:	r3 = 0x1318 ll
-		0000000000003208:  R_BPF_64_64	.rodata
-    1603:	r4 = 0x0
-    1604:	call 0x2
-    1605:	if r0 != 0x0 goto +0x6c <reset_kprobe+0x3590>
-    1606:	call 0x23
-    1607:	*(u64 *)(r10 - 0x38) = r0
-    1608:	r2 = r10
-    1609:	r2 += -0x38
-    1610:	r1 = 0x0 ll
-		0000000000003250:  R_BPF_64_64	OWED
-    1612:	call 0x1
-    1613:	if r0 == 0x0 goto +0x6e <reset_kprobe+0x35e0>
-    1614:	*(u64 *)(r10 - 0x40) = r0
-    1615:	r7 = r0
-    1616:	r1 = 0x0
-    1617:	*(u64 *)(r10 - 0x38) = r1
-    1618:	*(u64 *)(r10 - 0x30) = r1
-    1619:	w8 = *(u32 *)(r6 + 0x24)
-    1620:	if w8 > 0xf goto +0x4 <reset_kprobe+0x32c8>
-    1621:	r1 = r10
-    1622:	r1 += -0x38
-    1623:	w2 = 0x10
-    1624:	call 0x10
-    1625:	r1 = *(u64 *)(r6 + 0x70)
-    1626:	*(u64 *)(r10 - 0x28) = r1
-    1627:	w1 = *(u32 *)(r6 + 0x20)
-    1628:	*(u32 *)(r10 - 0x1c) = w8
-    1629:	*(u32 *)(r10 - 0x20) = w1
-    1630:	w1 = *(u32 *)(r6 + 0x10c)
-    1631:	*(u32 *)(r10 - 0x18) = w1
-    1632:	w1 = *(u32 *)(r6 + 0x100)
-    1633:	*(u32 *)(r10 - 0x14) = w1
-    1634:	w1 = 0x0
-    1635:	w8 = *(u32 *)(r6 + 0x110)
-    1636:	*(u32 *)(r10 - 0xc) = w1
-    1637:	*(u32 *)(r10 - 0x10) = w8
-    1638:	call 0xe
-    1639:	r9 = r0
-    1640:	r3 = r10
-    1641:	r3 += -0x38
-    1642:	r1 = r7
-    1643:	w2 = 0x30
-    1644:	call 0x71
-    1645:	r1 = 0x0
-    1646:	*(u64 *)(r7 + 0x30) = r1
-    1647:	*(u64 *)(r7 + 0x38) = r1
-    1648:	r1 = *(u64 *)(r10 - 0x40)
-    1649:	r1 += 0x30
-    1650:	w2 = 0x10
-    1651:	call 0x10
-    1652:	call 0x5
-    1653:	*(u64 *)(r7 + 0x40) = r0
-    1654:	r1 = *(u64 *)(r6 + 0x28)
-    1655:	*(u64 *)(r7 + 0x48) = r1
-    1656:	r1 = *(u64 *)(r6 + 0x30)
-    1657:	*(u64 *)(r7 + 0x50) = r1
-    1658:	r1 = *(u64 *)(r6 + 0x38)
-    1659:	*(u64 *)(r7 + 0x58) = r1
-    1660:	r1 = *(u64 *)(r6 + 0x40)
-    1661:	*(u64 *)(r7 + 0x60) = r1
-    1662:	r1 = *(u64 *)(r6 + 0x48)
-    1663:	*(u64 *)(r7 + 0x68) = r1
-    1664:	r1 = *(u64 *)(r6 + 0x50)
-    1665:	*(u64 *)(r7 + 0x70) = r1
-    1666:	r1 = *(u64 *)(r6 + 0x68)
-    1667:	*(u64 *)(r7 + 0x78) = r1
-    1668:	*(u32 *)(r7 + 0x84) = w9
-    1669:	r9 >>= 0x20
-    1670:	*(u32 *)(r7 + 0x80) = w9
-    1671:	call 0x8
-    1672:	*(u32 *)(r7 + 0x88) = w0
-    1673:	w1 = *(u32 *)(r6 + 0x114)
-    1674:	w1 &= 0x7fffffff
-    1675:	w2 = *(u32 *)(r6 + 0x78)
-    1676:	w1 |= w2
-    1677:	*(u32 *)(r7 + 0x8c) = w1
-    1678:	w1 = *(u32 *)(r6 + 0x104)
-    1679:	*(u32 *)(r7 + 0x90) = w1
-    1680:	w1 = *(u32 *)(r6 + 0x108)
-    1681:	*(u32 *)(r7 + 0x94) = w1
-    1682:	r1 = *(u64 *)(r6 + 0x298)
-    1683:	w2 = 0x0
-    1684:	*(u32 *)(r7 + 0x9c) = w2
-    1685:	*(u32 *)(r7 + 0x98) = w1
-    1686:	r1 = *(u64 *)(r6 + 0x250)
-    1687:	*(u64 *)(r7 + 0xa0) = r1
-    1688:	r1 = *(u64 *)(r6 + 0x258)
-    1689:	*(u64 *)(r7 + 0xa8) = r1
-    1690:	w1 = *(u32 *)(r6 + 0x100)
-    1691:	if w1 != 0x3 goto +0x3 <reset_kprobe+0x34f8>
-    1692:	r1 = *(u64 *)(r6 + 0x260)
-    1693:	if r1 == 0x0 goto +0x1 <reset_kprobe+0x34f8>
-    1694:	*(u64 *)(r7 + 0xa8) = r1
-    1695:	w8 &= 0x7
-    1696:	r8 *= 0x18
-    1697:	r2 = r6
-    1698:	r2 += r8
-    1699:	r2 += 0x190
-    1700:	r8 = *(u64 *)(r10 - 0x40)
-    1701:	r1 = r8
-    1702:	r1 += 0xb0
-    1703:	r3 = 0x18
-    1704:	call -0x1
-		0000000000003540:  R_BPF_64_32	memmove
-    1705:	r6 += 0x2a0
-    1706:	r8 += 0xc8
-    1707:	r1 = r8
-    1708:	w2 = 0x200
-    1709:	r3 = r6
-    1710:	call 0x71
-    1711:	w1 = 0x1
-    1712:	*(u32 *)(r7 + 0x9c) = w1
-    1713:	goto +0xa <reset_kprobe+0x35e0>
-    1714:	*(u32 *)(r10 - 0x38) = w7
-    1715:	r2 = r10
-    1716:	r2 += -0x38
-    1717:	r1 = 0x0 ll
-		00000000000035a8:  R_BPF_64_64	LOST
-    1719:	call 0x1
-    1720:	if r0 == 0x0 goto +0x3 <reset_kprobe+0x35e0>
-    1721:	r0 += 0x10
-    1722:	r1 = 0x1
-    1723:	lock *(u64 *)(r0 + 0x0) += r1
-    1724:	call 0x23
-    1725:	*(u64 *)(r10 - 0x38) = r0
-    1726:	r2 = r10
-    1727:	r2 += -0x38
-    1728:	r1 = 0x0 ll
-		0000000000003600:  R_BPF_64_64	TASKS
-    1730:	call 0x3
-    1731:	if r0 != 0x0 goto +0xc <reset_kprobe+0x3680>
-    1732:	r1 = 0x8 ll
-		0000000000003620:  R_BPF_64_64	.bss
-    1734:	r2 = -0x1
-    1735:	lock *(u64 *)(r1 + 0x0) += r2
-    1736:	r1 = 0x0 ll
-		0000000000003640:  R_BPF_64_64	EXPECT_ENTER
-    1738:	r2 = -0x100000000 ll
-    1740:	lock *(u64 *)(r1 + 0x0) += r2
-    1741:	r1 = 0x0 ll
-		0000000000003668:  R_BPF_64_64	EXPECT_EXIT
-    1743:	lock *(u64 *)(r1 + 0x0) += r2
-    1744:	w0 = 0x0
-    1745:	exit
-    1746:	w1 = 0x6
-    1747:	*(u32 *)(r0 + 0x24) = w1
-    1748:	*(u32 *)(r0 + 0x20) = w8
-    1749:	r1 = r0
-    1750:	call 0x145f
-		00000000000036b0:  R_BPF_64_32	.text
-    1751:	w7 = w8
-    1752:	goto -0xc0 <reset_kprobe+0x30c8>
-    1753:	r4 = *(u64 *)(r6 + 0x70)
-    1754:	w1 &= 0xffff
-    1755:	w3 = *(u32 *)(r6 + 0x24)
-    1756:	w3 <<= 0x10
-    1757:	w3 |= w1
-    1758:	w5 = w9
-    1759:	r5 <<= 0x20
-    1760:	r5 s>>= 0x20
-    1761:	if w8 != 0x0 goto +0x5 <reset_kprobe+0x3738>
-    1762:	r1 = 0x88 ll
-		0000000000003710:  R_BPF_64_64	.rodata.str1.1
-    1764:	w2 = 0x30
-    1765:	call 0x6
-    1766:	goto -0x17 <reset_kprobe+0x3680>
-    1767:	r1 = 0xe7 ll
-		0000000000003738:  R_BPF_64_64	.rodata.str1.1
-    1769:	w2 = 0x38
-    1770:	call 0x6
-    1771:	goto -0x1c <reset_kprobe+0x3680>
+		00000000000031f8:  R_BPF_64_64	LOST
+    1601:	call 0x1
+    1602:	if r0 == 0x0 goto +0x69 <reset_kprobe+0x3560>
+    1603:	r0 += 0x10
+    1604:	r1 = 0x1
+    1605:	lock *(u64 *)(r0 + 0x0) += r1
+    1606:	goto +0x65 <reset_kprobe+0x3560>
+    1607:	w1 = 0x0
+    1608:	w8 = *(u32 *)(r0 + 0x20)
+    1609:	if w8 == 0x0 goto +0x4b <reset_kprobe+0x34a8>
+    1610:	w1 = w8
+    1611:	r2 = *(u64 *)(r10 - 0x58)
+    1612:	w1 ^= w2
+    1613:	w9 = 0x0
+    1614:	if w1 s> -0x1 goto +0x37 <reset_kprobe+0x3430>
+    1615:	w2 = w8
+    1616:	w2 s>>= 0x1f
+    1617:	w1 = w8
+    1618:	w1 ^= w2
+    1619:	w1 -= w2
+    1620:	r2 = *(u64 *)(r10 - 0x58)
+    1621:	w3 = w2
+    1622:	w3 s>>= 0x1f
+    1623:	w2 ^= w3
+    1624:	w2 -= w3
+    1625:	w3 = w2
+    1626:	w3 &= 0xff
+    1627:	w4 = w1
+    1628:	w4 &= 0xff
+    1629:	w4 -= w3
+    1630:	if w4 s< 0x0 goto +0x1 <reset_kprobe+0x3300>
+    1631:	w4 = 0x0
+    1632:	w4 += w3
+    1633:	w5 = w2
+    1634:	w5 >>= 0x18
+    1635:	w3 = w1
+    1636:	w3 >>= 0x18
+    1637:	w3 -= w5
+    1638:	if w3 s< 0x0 goto +0x1 <reset_kprobe+0x3340>
+    1639:	w3 = 0x0
+    1640:	w3 += w5
+    1641:	w3 <<= 0x18
+    1642:	w3 |= w4
+    1643:	w4 = w2
+    1644:	w4 >>= 0x8
+    1645:	w4 &= 0xff
+    1646:	w5 = w1
+    1647:	w5 >>= 0x8
+    1648:	w5 &= 0xff
+    1649:	w5 -= w4
+    1650:	if w5 s< 0x0 goto +0x1 <reset_kprobe+0x33a0>
+    1651:	w5 = 0x0
+    1652:	w5 += w4
+    1653:	w5 <<= 0x8
+    1654:	w3 |= w5
+    1655:	w2 >>= 0x10
+    1656:	w2 &= 0xff
+    1657:	w1 >>= 0x10
+    1658:	w1 &= 0xff
+    1659:	w1 -= w2
+    1660:	if w1 s< 0x0 goto +0x1 <reset_kprobe+0x33f0>
+    1661:	w1 = 0x0
+    1662:	w1 += w2
+    1663:	w1 <<= 0x10
+    1664:	w3 |= w1
+    1665:	w9 = w3
+    1666:	w9 = -w9
+    1667:	if w8 s< 0x0 goto +0x1 <reset_kprobe+0x3428>
+    1668:	w9 = w3
+    1669:	if w8 == w9 goto +0x9 <reset_kprobe+0x3478>
+    1670:	w8 -= w9
+    1671:	*(u32 *)(r0 + 0x20) = w8
+    1672:	r1 = r0
+    1673:	r8 = r0
+    1674:	call 0x145f
+		0000000000003450:  R_BPF_64_32	.text
+    1675:	w1 = 0x0
+    1676:	r0 = r8
+    1677:	w8 = w9
+    1678:	if w9 == 0x0 goto +0x6 <reset_kprobe+0x34a8>
+    1679:	w1 = 0x6
+    1680:	*(u32 *)(r0 + 0x24) = w1
+    1681:	*(u32 *)(r0 + 0x20) = w8
+    1682:	r1 = r0
+    1683:	call 0x145f
+		0000000000003498:  R_BPF_64_32	.text
+    1684:	w1 = w8
+    1685:	w8 = w1
+    1686:	call 0x23
+    1687:	*(u64 *)(r10 - 0x38) = r0
+    1688:	r2 = r10
+    1689:	r2 += -0x38
+    1690:	r1 = 0x0 ll
+		00000000000034d0:  R_BPF_64_64	OWED
+    1692:	call 0x3
+    1693:	r1 = *(u64 *)(r10 - 0x58)
+    1694:	w8 += w1
+    1695:	w9 = w8
+    1696:	if w8 != 0x0 goto -0xe5 <reset_kprobe+0x2de0>
+    1697:	w7 = 0x6
+    1698:	w1 = *(u32 *)(r10 - 0x70)
+    1699:	w9 = w1
+    1700:	if w1 != 0x0 goto -0xe9 <reset_kprobe+0x2de0>
+    1701:	call 0x23
+    1702:	*(u64 *)(r10 - 0x38) = r0
+    1703:	r2 = r10
+    1704:	r2 += -0x38
+    1705:	r1 = 0x0 ll
+		0000000000003548:  R_BPF_64_64	OWED
+    1707:	call 0x3
+    1708:	call 0x23
+    1709:	*(u64 *)(r10 - 0x38) = r0
+    1710:	r2 = r10
+    1711:	r2 += -0x38
+    1712:	r1 = 0x0 ll
+		0000000000003580:  R_BPF_64_64	TASKS
+    1714:	call 0x3
+    1715:	if r0 != 0x0 goto +0xc <reset_kprobe+0x3600>
+    1716:	r1 = 0x8 ll
+		00000000000035a0:  R_BPF_64_64	.bss
+    1718:	r2 = -0x1
+    1719:	lock *(u64 *)(r1 + 0x0) += r2
+    1720:	r1 = 0x0 ll
+		00000000000035c0:  R_BPF_64_64	EXPECT_ENTER
+    1722:	r2 = -0x100000000 ll
+    1724:	lock *(u64 *)(r1 + 0x0) += r2
+    1725:	r1 = 0x0 ll
+		00000000000035e8:  R_BPF_64_64	EXPECT_EXIT
+    1727:	lock *(u64 *)(r1 + 0x0) += r2
+    1728:	w0 = 0x0
+    1729:	exit
+    1730:	w1 = *(u32 *)(r0 + 0x20)
+    1731:	if w1 != 0x0 goto +0x1 <reset_kprobe+0x3628>
+    1732:	goto -0x217 <reset_kprobe+0x2570>
+    1733:	r1 = r0
+    1734:	call 0x145f
+		0000000000003630:  R_BPF_64_32	.text
+    1735:	goto -0x21a <reset_kprobe+0x2570>
+    1736:	call 0x23
+    1737:	*(u64 *)(r10 - 0x38) = r0
+    1738:	r2 = r10
+    1739:	r2 += -0x38
+    1740:	r1 = 0x0 ll
+		0000000000003660:  R_BPF_64_64	OWED
+    1742:	call 0x3
+    1743:	if w9 == 0x0 goto -0x10 <reset_kprobe+0x3600>
+    1744:	r1 = 0x0 ll
+		0000000000003680:  R_BPF_64_64	CONFIG
+    1746:	w2 = *(u32 *)(r1 + 0x80)
+    1747:	if w2 == 0x0 goto -0x14 <reset_kprobe+0x3600>
+    1748:	w1 = *(u32 *)(r1 + 0x78)
+    1749:	if w1 == 0x0 goto -0x16 <reset_kprobe+0x3600>
+    1750:	r1 = 0x0 ll
+		00000000000036b0:  R_BPF_64_64	CONFIG
+    1752:	w1 = *(u32 *)(r1 + 0x80)
+    1753:	if w1 == 0x0 goto -0x1a <reset_kprobe+0x3600>
+    1754:	w1 = *(u32 *)(r6 + 0x20)
+    1755:	if w1 != -0x1 goto +0x8 <reset_kprobe+0x3720>
+    1756:	w3 = w9
+    1757:	r3 <<= 0x20
+    1758:	r3 s>>= 0x20
+    1759:	r1 = 0x0 ll
+		00000000000036f8:  R_BPF_64_64	.rodata.str1.1
+    1761:	w2 = 0x27
+    1762:	call 0x6
+    1763:	goto -0x24 <reset_kprobe+0x3600>
+    1764:	r4 = *(u64 *)(r6 + 0x70)
+    1765:	w1 &= 0xffff
+    1766:	w3 = *(u32 *)(r6 + 0x24)
+    1767:	w3 <<= 0x10
+    1768:	w3 |= w1
+    1769:	w5 = w9
+    1770:	r5 <<= 0x20
+    1771:	r5 s>>= 0x20
+    1772:	w1 = *(u32 *)(r10 - 0x60)
+    1773:	if w1 != 0x0 goto +0x5 <reset_kprobe+0x3798>
+    1774:	r1 = 0x88 ll
+		0000000000003770:  R_BPF_64_64	.rodata.str1.1
+    1776:	w2 = 0x30
+    1777:	call 0x6
+    1778:	goto -0x33 <reset_kprobe+0x3600>
+    1779:	r1 = 0xe7 ll
+		0000000000003798:  R_BPF_64_64	.rodata.str1.1
+    1781:	w2 = 0x38
+    1782:	call 0x6
+    1783:	goto -0x38 <reset_kprobe+0x3600>
 
 Disassembly of section raw_tp/softirq_entry:
 
@@ -17247,7 +17269,7 @@ Disassembly of section raw_tp/sys_exit:
       89:	r1 = r10
       90:	r1 += -0x10
       91:	w2 = w7
-      92:	call 0x1da8
+      92:	call 0x1da9
 		00000000000002e0:  R_BPF_64_32	.text
       93:	r1 = *(u64 *)(r6 + 0x0)
       94:	r1 >>= 0x9
@@ -18738,11 +18760,11 @@ Disassembly of section raw_tp/workqueue_execute_end:
       74:	r1 = 0x0 ll
 		0000000000000250:  R_BPF_64_64	WORKS
       76:	call 0x1
-      77:	if r0 == 0x0 goto +0x29e <work_end+0x1760>
+      77:	if r0 == 0x0 goto +0x29d <work_end+0x1758>
       78:	r8 = *(u64 *)(r0 + 0x0)
       79:	r1 = 0x0
       80:	*(u64 *)(r0 + 0x0) = r1
-      81:	if r8 == 0x0 goto +0x29a <work_end+0x1760>
+      81:	if r8 == 0x0 goto +0x299 <work_end+0x1758>
       82:	w3 = *(u32 *)(r0 + 0x8)
       83:	w7 = 0x0
       84:	r1 = 0x0 ll
@@ -18873,7 +18895,7 @@ Disassembly of section raw_tp/workqueue_execute_end:
      209:	w4 = 0x3
      210:	*(u32 *)(r10 - 0x68) = w7
      211:	goto +0x93 <work_end+0xb38>
-     212:	if w7 == 0x0 goto +0x217 <work_end+0x1760>
+     212:	if w7 == 0x0 goto +0x216 <work_end+0x1758>
      213:	call 0x23
      214:	*(u64 *)(r10 - 0x8) = r0
      215:	r2 = r10
@@ -18884,7 +18906,7 @@ Disassembly of section raw_tp/workqueue_execute_end:
 		00000000000006d8:  R_BPF_64_64	.rodata
      221:	r4 = 0x0
      222:	call 0x2
-     223:	if r0 != 0x0 goto +0x201 <work_end+0x1708>
+     223:	if r0 != 0x0 goto +0x200 <work_end+0x1700>
      224:	r1 = 0x8 ll
 		0000000000000700:  R_BPF_64_64	.bss
      226:	r2 = 0x1
@@ -18904,7 +18926,7 @@ Disassembly of section raw_tp/workqueue_execute_end:
 		0000000000000780:  R_BPF_64_64	TASKS
      242:	call 0x1
      243:	r6 = r0
-     244:	if r6 == 0x0 goto +0x1f7 <work_end+0x1760>
+     244:	if r6 == 0x0 goto +0x1f6 <work_end+0x1758>
      245:	call 0xe
      246:	r1 = *(u64 *)(r6 + 0x18)
      247:	if r1 == r0 goto -0x54 <work_end+0x520>
@@ -19295,7 +19317,7 @@ Disassembly of section raw_tp/workqueue_execute_end:
      627:	r1 = 0x0 ll
 		0000000000001398:  R_BPF_64_64	CONFIG
      629:	w2 = *(u32 *)(r1 + 0xbc)
-     630:	if w2 != 0x0 goto +0x64 <work_end+0x16d8>
+     630:	if w2 != 0x0 goto +0x63 <work_end+0x16d0>
      631:	w1 = *(u32 *)(r1 + 0xcc)
      632:	if w1 == 0x0 goto +0x6 <work_end+0x13f8>
      633:	w2 = *(u32 *)(r6 + 0x288)
@@ -19357,63 +19379,62 @@ Disassembly of section raw_tp/workqueue_execute_end:
      689:	w2 = *(u32 *)(r10 - 0x10)
      690:	r1 = 0x0
      691:	*(u64 *)(r6 + 0x298) = r1
-     692:	*(u64 *)(r6 + 0x258) = r1
-     693:	*(u32 *)(r6 + 0x14) = w5
-     694:	*(u32 *)(r6 + 0x10) = w2
-     695:	*(u32 *)(r6 + 0xc) = w4
-     696:	*(u32 *)(r6 + 0x8) = w3
-     697:	w1 = 0x0
-     698:	*(u32 *)(r6 + 0x268) = w1
-     699:	w1 = 0x1
-     700:	if w9 != 0x0 goto +0x1 <work_end+0x15f0>
-     701:	w1 = 0x0
-     702:	*(u32 *)(r6 + 0x0) = w9
-     703:	*(u32 *)(r6 + 0x4) = w8
-     704:	if w8 != 0x0 goto +0x2b <work_end+0x1760>
-     705:	if w3 != 0x0 goto +0x2a <work_end+0x1760>
-     706:	if w2 != 0x0 goto +0x29 <work_end+0x1760>
-     707:	w7 |= w1
-     708:	w7 &= 0x1
-     709:	if w7 != 0x0 goto +0x26 <work_end+0x1760>
-     710:	call 0x23
-     711:	*(u64 *)(r10 - 0x8) = r0
-     712:	r2 = r10
-     713:	r2 += -0x8
-     714:	r1 = 0x0 ll
-		0000000000001650:  R_BPF_64_64	TASKS
-     716:	call 0x3
-     717:	if r0 != 0x0 goto +0x1e <work_end+0x1760>
-     718:	r1 = 0x8 ll
-		0000000000001670:  R_BPF_64_64	.bss
-     720:	r2 = -0x1
-     721:	lock *(u64 *)(r1 + 0x0) += r2
-     722:	r1 = 0x0 ll
-		0000000000001690:  R_BPF_64_64	EXPECT_ENTER
-     724:	r2 = -0x100000000 ll
-     726:	lock *(u64 *)(r1 + 0x0) += r2
-     727:	r1 = 0x0 ll
-		00000000000016b8:  R_BPF_64_64	EXPECT_EXIT
-     729:	lock *(u64 *)(r1 + 0x0) += r2
-     730:	goto +0x11 <work_end+0x1760>
-     731:	w2 = *(u32 *)(r6 + 0x284)
-     732:	*(u32 *)(r6 + 0x270) = w2
-     733:	w7 = 0x1
-     734:	if w2 != 0x0 goto -0x68 <work_end+0x13b8>
-     735:	w7 = 0x0
-     736:	goto -0x6a <work_end+0x13b8>
-     737:	w1 = 0x0
-     738:	*(u32 *)(r10 - 0x8) = w1
-     739:	r2 = r10
-     740:	r2 += -0x8
-     741:	r1 = 0x0 ll
-		0000000000001728:  R_BPF_64_64	LOST
-     743:	call 0x1
-     744:	if r0 == 0x0 goto +0x3 <work_end+0x1760>
-     745:	r0 += 0x10
-     746:	r1 = 0x1
-     747:	lock *(u64 *)(r0 + 0x0) += r1
-     748:	w0 = 0x0
-     749:	exit
+     692:	*(u64 *)(r6 + 0x268) = r1
+     693:	*(u64 *)(r6 + 0x258) = r1
+     694:	*(u32 *)(r6 + 0x14) = w5
+     695:	*(u32 *)(r6 + 0x10) = w2
+     696:	*(u32 *)(r6 + 0xc) = w4
+     697:	*(u32 *)(r6 + 0x8) = w3
+     698:	w1 = 0x1
+     699:	if w9 != 0x0 goto +0x1 <work_end+0x15e8>
+     700:	w1 = 0x0
+     701:	*(u32 *)(r6 + 0x0) = w9
+     702:	*(u32 *)(r6 + 0x4) = w8
+     703:	if w8 != 0x0 goto +0x2b <work_end+0x1758>
+     704:	if w3 != 0x0 goto +0x2a <work_end+0x1758>
+     705:	if w2 != 0x0 goto +0x29 <work_end+0x1758>
+     706:	w7 |= w1
+     707:	w7 &= 0x1
+     708:	if w7 != 0x0 goto +0x26 <work_end+0x1758>
+     709:	call 0x23
+     710:	*(u64 *)(r10 - 0x8) = r0
+     711:	r2 = r10
+     712:	r2 += -0x8
+     713:	r1 = 0x0 ll
+		0000000000001648:  R_BPF_64_64	TASKS
+     715:	call 0x3
+     716:	if r0 != 0x0 goto +0x1e <work_end+0x1758>
+     717:	r1 = 0x8 ll
+		0000000000001668:  R_BPF_64_64	.bss
+     719:	r2 = -0x1
+     720:	lock *(u64 *)(r1 + 0x0) += r2
+     721:	r1 = 0x0 ll
+		0000000000001688:  R_BPF_64_64	EXPECT_ENTER
+     723:	r2 = -0x100000000 ll
+     725:	lock *(u64 *)(r1 + 0x0) += r2
+     726:	r1 = 0x0 ll
+		00000000000016b0:  R_BPF_64_64	EXPECT_EXIT
+     728:	lock *(u64 *)(r1 + 0x0) += r2
+     729:	goto +0x11 <work_end+0x1758>
+     730:	w2 = *(u32 *)(r6 + 0x284)
+     731:	*(u32 *)(r6 + 0x270) = w2
+     732:	w7 = 0x1
+     733:	if w2 != 0x0 goto -0x67 <work_end+0x13b8>
+     734:	w7 = 0x0
+     735:	goto -0x69 <work_end+0x13b8>
+     736:	w1 = 0x0
+     737:	*(u32 *)(r10 - 0x8) = w1
+     738:	r2 = r10
+     739:	r2 += -0x8
+     740:	r1 = 0x0 ll
+		0000000000001720:  R_BPF_64_64	LOST
+     742:	call 0x1
+     743:	if r0 == 0x0 goto +0x3 <work_end+0x1758>
+     744:	r0 += 0x10
+     745:	r1 = 0x1
+     746:	lock *(u64 *)(r0 + 0x0) += r1
+     747:	w0 = 0x0
+     748:	exit
 
 Disassembly of section raw_tp/workqueue_execute_start:
 
